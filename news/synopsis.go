@@ -1,0 +1,182 @@
+package news
+
+// Document is what compare prints: schema synoptic/1.
+type Document struct {
+	Schema   string     `json:"schema"`
+	Stories  []Synopsis `json:"stories"`
+	Rejected []Rejected `json:"rejected"`
+}
+
+// Schema names the form of Document. Changes to it only add.
+const Schema = "synoptic/1"
+
+// Synopsis lays the reports of one story side by side. From and To are the
+// first and last day of its own events. All lists are in the order in which
+// a reader should meet them.
+type Synopsis struct {
+	ID       string       `json:"id"`
+	Title    string       `json:"title"`
+	TitleRef *Ref         `json:"title_cite,omitempty"` // where the title's words stand, if in a text
+	From     Maybe        `json:"from"`
+	To       Maybe        `json:"to"`
+	Reports  []Account    `json:"reports"`
+	Origins  []Origin     `json:"origins"`
+	Agreed   []Claim      `json:"agreed"`
+	Disputed []Dispute    `json:"disputed"`
+	Sole     []Sole       `json:"sole"`
+	Sayings  []Saying     `json:"sayings"`
+	Figures  []Count      `json:"figures"`
+	Timeline []Event      `json:"timeline"`
+	Sources  []SourceLink `json:"sources"`
+	First    *First       `json:"first"`
+	Brief    []Line       `json:"brief"`
+}
+
+// Account is a report as a synopsis carries it: everything needed to check
+// the synopsis, without the marks of reading.
+type Account struct {
+	ID        string   `json:"id"`
+	Letter    string   `json:"letter"` // a, b, c: in order of publication
+	Input     string   `json:"input"`
+	URL       Maybe    `json:"url"`
+	Outlet    Outlet   `json:"outlet"`
+	Title     Maybe    `json:"title"`
+	Byline    Maybe    `json:"byline"`
+	Published Date     `json:"published"`
+	Text      string   `json:"text"`
+	Origin    string   `json:"origin"`
+	Cuts      []Cut    `json:"cuts"`
+	Captions  []Span   `json:"captions,omitempty"`
+	Headings  []Span   `json:"headings,omitempty"`
+	Quotes    []Speech `json:"quotes"`
+}
+
+// Speech is a quotation of a report with its resolved speaker.
+type Speech struct {
+	Span
+	Text    string `json:"text"`
+	Speaker Maybe  `json:"speaker"`
+	Kind    string `json:"kind"`
+	Rule    string `json:"rule"`
+}
+
+// Origin is reports that are one voice, with the rule that found it.
+type Origin struct {
+	ID      string   `json:"id"`
+	Reports []string `json:"reports"`
+	Rule    string   `json:"rule"`
+}
+
+// Claim is one statement of fact that two or more reports make. Text is the
+// wording that stands best alone, a span of the first of Cites. Reports and
+// Origins count those that make it; Folded says which reports count as one
+// origin for this claim, and why.
+type Claim struct {
+	Text       string   `json:"text"`
+	Reports    int      `json:"reports"`
+	Origins    int      `json:"origins"`
+	Background bool     `json:"background"`
+	Cites      Refs     `json:"cites"`
+	Folded     []Origin `json:"folded,omitempty"`
+}
+
+// Dispute is one question answered differently. Kind is place, time, number,
+// person, status, attribution or name. Update is set where the later side is
+// news that the earlier could not have.
+type Dispute struct {
+	About    string `json:"about"`
+	Kind     string `json:"kind"`
+	Sides    []Side `json:"sides"`
+	Update   bool   `json:"update,omitempty"`
+	AboutRef *Ref   `json:"about_cite,omitempty"`
+}
+
+// Side is one answer, with all who give it.
+type Side struct {
+	Value   string `json:"value"`
+	Reports int    `json:"reports"`
+	Origins int    `json:"origins"`
+	Cites   Refs   `json:"cites"`
+}
+
+// Sole is a statement only one report (or origin) makes.
+type Sole struct {
+	Text       string `json:"text"`
+	Background bool   `json:"background"`
+	Cites      Refs   `json:"cites"`
+}
+
+// Saying is one utterance with all its wordings, the base reading first.
+type Saying struct {
+	Speaker  Maybe     `json:"speaker"`
+	Reports  int       `json:"reports"`
+	Origins  int       `json:"origins"`
+	Variants []Variant `json:"variants"`
+}
+
+// Variant is one wording. Kind is verbatim, trimmed, altered, translated or
+// indirect. Edits tell word by word how it differs from the base reading.
+type Variant struct {
+	Text  string `json:"text"`
+	Kind  string `json:"kind"`
+	Edits []Edit `json:"edits,omitempty"`
+	Cites Refs   `json:"cites"`
+}
+
+// Edit is a difference from the base reading: words left out (Text empty),
+// put in (Base empty) or replaced. Kind is omission, insertion, bracket,
+// ellipsis, substitution or end. Start and End are bytes in the variant's Text.
+type Edit struct {
+	Span
+	Kind string `json:"kind"`
+	Base string `json:"base"`
+	Text string `json:"text"`
+}
+
+// Count is a figure with what it counts, and all who give it.
+type Count struct {
+	Value float64 `json:"value"`
+	High  float64 `json:"high,omitempty"`
+	Unit  string  `json:"unit"`
+	Bound string  `json:"bound,omitempty"`
+	Text  string  `json:"text"`
+	About string  `json:"about"`
+	Cites Refs    `json:"cites"`
+}
+
+// Event is a dated event of the timeline. Reports that place it differently
+// are told in Differs.
+type Event struct {
+	From       string `json:"from"`
+	To         string `json:"to"`
+	Precision  string `json:"precision"` // day, month, year, or range
+	Text       string `json:"text"`
+	Background bool   `json:"background"`
+	Differs    string `json:"differs,omitempty"`
+	Cites      Refs   `json:"cites"`
+}
+
+// SourceLink says whom a report has something from.
+type SourceLink struct {
+	Report   string `json:"report"`
+	Source   string `json:"source"`
+	Relation string `json:"relation"`
+	Unnamed  bool   `json:"unnamed,omitempty"`
+	Via      string `json:"via,omitempty"`
+	Held     string `json:"held,omitempty"` // id of the report of this story that the source published, if we hold it
+	Cites    Refs   `json:"cites"`
+}
+
+// First is who reported the event first, as the reports tell.
+type First struct {
+	Source string `json:"source"`
+	Date   Maybe  `json:"date"`
+	Held   bool   `json:"held"`
+	Cites  Refs   `json:"cites"`
+}
+
+// Line is a line of the brief: a sentence of a report, or a marked cut of one.
+type Line struct {
+	Text  string `json:"text"`
+	Cites Refs   `json:"cites"`
+}

@@ -1,0 +1,80 @@
+package synoptic
+
+import (
+	"go/build"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport is the package table of ARCHITECTURE.md: what each package of
+// ours may import of ours. A package that is not in it is not in the house.
+var mayImport = map[string]string{
+	".":               "news page text story synopsis",
+	"news":            "",
+	"gazetteer":       "",
+	"syntax":          "",
+	"page":            "news gazetteer",
+	"text":            "news syntax gazetteer",
+	"story":           "news gazetteer",
+	"synopsis":        "news",
+	"synopsis/verify": "news",
+	"web":             "news",
+	"cmd/synoptic":    "*",
+	"cmd/train":       "*",
+	"cmd/measure":     "*",
+}
+
+// pure packages have no clock, disk, network, chance or logger.
+var pure = []string{".", "news", "gazetteer", "syntax", "page", "text", "story", "synopsis", "synopsis/verify", "web"}
+
+// rim is what no pure package may import.
+var rim = []string{"os", "net", "net/http", "log", "log/slog", "math/rand", "math/rand/v2", "crypto/rand"}
+
+func TestImports(t *testing.T) {
+	for _, dir := range packages(t) {
+		allowed, known := mayImport[dir]
+		if !known {
+			t.Errorf("package %s is not in the table: add it here and to ARCHITECTURE.md", dir)
+			continue
+		}
+		p, err := build.ImportDir(filepath.FromSlash(dir), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, imp := range p.Imports {
+			ours, is := strings.CutPrefix(imp, "synoptic/")
+			if is && allowed != "*" && !slices.Contains(strings.Fields(allowed), ours) {
+				t.Errorf("%s imports %s; it may import only: %s", dir, ours, allowed)
+			}
+			if slices.Contains(pure, dir) && slices.Contains(rim, imp) {
+				t.Errorf("%s imports %s; the world stays at the rim", dir, imp)
+			}
+		}
+	}
+}
+
+// packages are the folders of this module that hold Go files.
+func packages(t *testing.T) []string {
+	var dirs []string
+	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() && path != "." && strings.HasPrefix(e.Name(), ".") {
+			return filepath.SkipDir
+		}
+		dir := filepath.ToSlash(filepath.Dir(path))
+		if strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") && !slices.Contains(dirs, dir) {
+			dirs = append(dirs, dir)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(dirs)
+	return dirs
+}

@@ -1,0 +1,2 @@
+// Package synoptic is the program on one page: read, group, compare.
+package synoptic

@@ -1,19 +1,144 @@
 package text
 
 import (
+	"sort"
 	"strings"
 
 	"synoptic/news"
 )
 
-// split finds sentences. A line is never part of two sentences.
+// split finds sentences. A paragraph is a line, or several lines where a line
+// was only wrapped; a sentence never runs over the end of its paragraph, of a
+// heading or of a caption. Sentences inside a quotation are split as others
+// are. A sentence holds its closing marks and brackets.
 func (d *doc) split() {
-	at := 0
-	for para, line := range strings.SplitAfter(d.text, "\n") {
-		s := news.Span{Start: at, End: at + len(strings.TrimRight(line, "\n "))}
-		at += len(line)
+	marked := marked(d.report)
+	paragraph := 0
+	for at := 0; at < len(d.text); {
+		end := paragraphEnd(d.text, at)
+		before := len(d.marks.Sentences)
+		for from := at; from < end; {
+			for len(marked) > 0 && marked[0].End <= from {
+				marked = marked[1:]
+			}
+			to, kind := end, ""
+			if len(marked) > 0 && marked[0].Start < end {
+				to, kind = marked[0].Start, ""
+				if marked[0].Start <= from {
+					to, kind = min(end, marked[0].End), marked[0].Kind
+				}
+			}
+			d.sentences(from, to, kind, paragraph)
+			from = to
+		}
+		if len(d.marks.Sentences) > before {
+			paragraph++
+		}
+		at = end
+	}
+}
+
+// marked lists the headings and captions of a report by place.
+func marked(r news.Report) []news.Sentence {
+	var list []news.Sentence
+	for _, s := range r.Headings {
+		list = append(list, news.Sentence{Span: s, Kind: "heading"})
+	}
+	for _, s := range r.Captions {
+		list = append(list, news.Sentence{Span: s, Kind: "caption"})
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Start < list[j].Start })
+	return list
+}
+
+// sentences adds the sentences of text[from:to], which is one paragraph, or
+// the part of one that is a heading or caption.
+func (d *doc) sentences(from, to int, kind string, paragraph int) {
+	start := skipSpace(d.text, from, to)
+	label := listLabel(d.text[start:to])
+	for start < to {
+		end, next := sentenceEnd(d.text, start, to, label)
+		s := news.Span{Start: start, End: trimRight(d.text, start, end)}
 		if s.Len() > 0 {
-			d.marks.Sentences = append(d.marks.Sentences, news.Sentence{Span: s, Paragraph: para})
+			d.marks.Sentences = append(d.marks.Sentences, news.Sentence{Span: s, Kind: kind, Paragraph: paragraph})
+		}
+		start = skipSpace(d.text, next, to)
+		if label.style != "" && start < to {
+			label = label.follow(d.text[start:to])
 		}
 	}
 }
+
+// paragraphEnd is the offset after the paragraph that begins at from: after
+// the first line that was not wrapped.
+func paragraphEnd(text string, from int) int {
+	line := from
+	for {
+		i := strings.IndexByte(text[line:], '\n')
+		if i < 0 {
+			return len(text)
+		}
+		end := line + i + 1
+		if !wrapped(text[line:end-1], text[end:]) {
+			return end
+		}
+		line = end
+	}
+}
+
+// wrapped says whether line and the one after it are one paragraph: a line of
+// four words and more that stops in a small letter or a comma, followed at
+// once by a line that goes on in a small letter.
+func wrapped(line, after string) bool {
+	line = strings.TrimRight(line, " \r")
+	if line == "" || after == "" || !isLower(after[0]) || strings.Count(line, " ") < 3 {
+		return false
+	}
+	last := line[len(line)-1]
+	return isLower(last) || last == ','
+}
+
+// skipSpace is the first offset at or after i that holds no white space.
+func skipSpace(text string, i, end int) int {
+	for i < end {
+		n := spaceAt(text, i)
+		if n == 0 {
+			return i
+		}
+		i += n
+	}
+	return end
+}
+
+// trimRight is end moved back over white space.
+func trimRight(text string, start, end int) int {
+	for end > start {
+		switch {
+		case text[end-1] == ' ' || text[end-1] >= '\t' && text[end-1] <= '\r':
+			end--
+		case end-start > 1 && text[end-2:end] == "\u00a0":
+			end -= 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// spaceAt is the length of the white space sign at i, 0 if there is none.
+func spaceAt(text string, i int) int {
+	switch c := text[i]; {
+	case c == ' ' || c >= '\t' && c <= '\r':
+		return 1
+	case c == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0:
+		return 2 // no-break space
+	case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && (text[i+2] >= 0x80 && text[i+2] <= 0x8B || text[i+2] == 0xAF):
+		return 3 // spaces of fixed width, zero width space
+	}
+	return 0
+}
+
+func isLower(c byte) bool { return c >= 'a' && c <= 'z' }
+func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+func isAlnum(c byte) bool { return isLower(c) || isUpper(c) || isDigit(c) || c >= 0x80 }

@@ -1,0 +1,358 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentenceEnd is where the sentence that begins at start ends, and where the
+// search for the next goes on.
+func sentenceEnd(text string, start, to int, label listItem) (end, next int) {
+	if n := dateBefore(text, start, to); n > 0 {
+		return start + n, start + n
+	}
+	for i := start; i < to; {
+		c := text[i]
+		if !stops[c] {
+			i++
+			continue
+		}
+		switch {
+		case c == '.' || c == '!' || c == '?':
+			end, next = stopAt(text, start, i, to)
+		case strings.HasPrefix(text[i:to], "…"):
+			end, next = stopAt(text, start, i, to)
+		case i > start && bulletAt(text, i, to):
+			return i, i
+		case c == ' ' && label.style != "" && label.next(text[i+1:to]):
+			return i, i + 1
+		case c == ' ' && i+1 < to && weekdayLetter[text[i+1]] && dateAfter(text, start, i+1, to):
+			return i, i + 1
+		case c == ':' && creditLabel(text, start, i):
+			return wordStart(text, start, i), wordStart(text, start, i)
+		default:
+			end, next = 0, i+1
+		}
+		if end > 0 {
+			return end, next
+		}
+		i = next
+	}
+	return to, to
+}
+
+// stops are the bytes at which something may end or begin.
+var stops = func() (t [256]bool) {
+	for _, c := range []byte{'.', '!', '?', ':', ' ', 0xE2, '*'} {
+		t[c] = true
+	}
+	return t
+}()
+
+// stopAt judges the run of stops that begins at i. It gives the end of the
+// sentence, or 0 and the offset at which to go on.
+func stopAt(text string, start, i, to int) (end, next int) {
+	run := stopRun(text, i, to)
+	if run.kind == dots && run.attached && run.spaced {
+		// "compounds. . . . The next": the first full stop ends the sentence,
+		// the dots open the next, unless nothing follows them.
+		if n := skipSpace(text, run.end, to); n < to && skipClosers(text, n, to) == n && opens(text, n, to) {
+			return i + 1, i + 1
+		}
+	}
+	closed := signature(text, skipClosers(text, run.end, to), to)
+	if run.spaced {
+		if at := skipSpace(text, closed, to); skipClosers(text, at, to) > at {
+			closed = skipClosers(text, at, to)
+		}
+	}
+	n := skipSpace(text, closed, to)
+	if n == to {
+		return to, to
+	}
+	if n == closed && !glued(text, start, i, closed, run, to) {
+		return 0, closed
+	}
+	if !boundary(text, start, i, closed, n, to, run) {
+		return 0, closed
+	}
+	return closed, n
+}
+
+// weekdayLetter holds the letters a weekday begins with.
+var weekdayLetter = [256]bool{'M': true, 'T': true, 'W': true, 'F': true, 'S': true}
+
+// signature is i moved over what closes the paragraph and belongs to the
+// sentence before: a dash and a name (who is quoted), a short bracket (whose
+// picture it is).
+func signature(text string, i, to int) int {
+	if to-i > 60 || i == 0 {
+		return i
+	}
+	at := skipSpace(text, i, to)
+	rest := text[at:to]
+	if strings.HasPrefix(rest, "(") && strings.IndexByte(rest, ')') == len(rest)-1 && strings.Count(rest, " ") < 3 {
+		return trimRight(text, at, to)
+	}
+	for _, dash := range []string{"—", "–", "-"} {
+		if after, ok := strings.CutPrefix(rest, dash); ok && capitals(after) {
+			return trimRight(text, at, to)
+		}
+	}
+	return i
+}
+
+// capitals says whether s is one to four words that all begin with a capital.
+func capitals(s string) bool {
+	words := strings.Fields(s)
+	for _, w := range words {
+		if c, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(c) {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) < 5
+}
+
+const (
+	point = iota // a full stop
+	call         // a question or exclamation mark
+	dots         // an ellipsis
+)
+
+// run is a stretch of stops: "." "?!" "..." ". . ." "…".
+type run struct {
+	end      int
+	kind     int
+	spaced   bool // dots with spaces between them
+	attached bool // the first stop touches a word
+	full     bool // four dots: an ellipsis and a full stop
+}
+
+func stopRun(text string, i, to int) run {
+	r := run{end: i, attached: i > 0 && spaceAt(text, i-1) == 0}
+	count := 0
+	for r.end < to {
+		switch c := text[r.end]; {
+		case c == '!' || c == '?':
+			r.kind = call
+			r.end++
+		case c == '.':
+			count++
+			r.end++
+		case strings.HasPrefix(text[r.end:to], "…"):
+			count += 3
+			r.end += len("…")
+		case c == ' ' && r.end+1 < to && text[r.end+1] == '.' && r.kind == point && (r.end+2 == to || text[r.end+2] >= 0x80 || !isAlnum(text[r.end+2])):
+			r.spaced = true
+			r.end++
+		default:
+			return r.named(count)
+		}
+	}
+	return r.named(count)
+}
+
+func (r run) named(count int) run {
+	if count > 1 && r.kind == point {
+		r.kind = dots
+	}
+	r.full = count > 3
+	return r
+}
+
+// skipClosers is i moved over closing marks and brackets that touch.
+func skipClosers(text string, i, to int) int {
+	for i < to {
+		switch c := text[i]; {
+		case c == ')' || c == ']' || c == '}':
+			i++
+		case c == '"' || c == '\'':
+			if i+1 < to && isAlnum(text[i+1]) {
+				return i
+			}
+			i++
+		default:
+			n := curlyCloser(text[i:to])
+			if n == 0 {
+				return i
+			}
+			i += n
+		}
+	}
+	return i
+}
+
+// curlyCloser is the length of the closing quotation mark s begins with.
+func curlyCloser(s string) int {
+	for _, mark := range []string{"”", "’", "»", "›"} {
+		if strings.HasPrefix(s, mark) {
+			return len(mark)
+		}
+	}
+	return 0
+}
+
+// glued says whether a sentence ends at a stop that touches the next word: a
+// closing or opening mark stands between, or a space was lost ("home.The").
+func glued(text string, start, i, closed int, r run, to int) bool {
+	if r.kind == dots || strings.HasPrefix(text[closed:to], "…") {
+		return false
+	}
+	if n := openers(text, closed, to); n > closed && text[closed] != '(' && text[closed] != '[' && text[closed] != '"' && text[closed] != '\'' {
+		return true
+	}
+	c, _ := utf8.DecodeRuneInString(text[closed:to])
+	if !unicode.IsUpper(c) {
+		return false
+	}
+	if closed > r.end {
+		return true
+	}
+	word := text[wordStart(text, start, i):i]
+	if len(word) < 3 || strings.ContainsAny(word, "./@:-_") || strings.ToLower(word) != word {
+		return false
+	}
+	rest := wordAt(text, closed, to)
+	return len(rest) > 1 && isLower(rest[1]) && closed+len(rest) < to && (text[closed+len(rest)] == ' ' || text[closed+len(rest)] == ',')
+}
+
+// boundary says whether a sentence ends at the stops text[i:r.end], whose
+// closing marks end at closed and whose next word begins at next.
+func boundary(text string, start, i, closed, next, to int, r run) bool {
+	open := openers(text, next, to)
+	if !opensAt(text, next, open, to) {
+		return false
+	}
+	word := wordAt(text, open, to)
+	switch {
+	case r.kind == call:
+		return !(closed > r.end && attributed(text, next, to))
+	case r.kind == dots:
+		if leads(text, start, i) {
+			return false
+		}
+		if bracketed(text, i, r.end, to) {
+			return open == next && word != "I"
+		}
+		return r.full || closed > r.end || word != "I" && !strings.HasPrefix(word, "I’") && !strings.HasPrefix(word, "I'")
+	case closed > r.end:
+		return !(text[r.end] == ')' && isLabel(text[wordStart(text, start, i):i])) // "2.)"
+	}
+	return pointEnds(text, start, i, next, to, word)
+}
+
+// opens says whether what stands at next can begin a sentence.
+func opens(text string, next, to int) bool {
+	return opensAt(text, next, openers(text, next, to), to)
+}
+
+func opensAt(text string, next, open, to int) bool {
+	if open >= to {
+		return false
+	}
+	c, size := utf8.DecodeRuneInString(text[open:to])
+	if unicode.IsLower(c) {
+		// "iPhone", "eBay": a capital inside
+		return open == next && strings.ContainsFunc(wordAt(text, open+size, to), unicode.IsUpper) || text[next] == '('
+	}
+	return !strings.ContainsRune(",;:&%)]}/+=<>", c)
+}
+
+// openers is i moved over opening marks, brackets and leading dots.
+func openers(text string, i, to int) int {
+	for i < to {
+		switch c := text[i]; {
+		case c == '"' || c == '\'' || c == '(' || c == '[':
+			i++
+		case c == '.' || c == ' ':
+			// the dots of an ellipsis that opens a sentence
+			if c == '.' && i+1 < to && text[i+1] != '.' && text[i+1] != ' ' {
+				return i
+			}
+			i++
+		case c == 0xE2 || c == 0xC2:
+			n := 0
+			for _, mark := range []string{"“", "‘", "„", "«", "‹", "…", "¿", "¡"} {
+				if strings.HasPrefix(text[i:to], mark) {
+					n = len(mark)
+				}
+			}
+			if n == 0 {
+				return i
+			}
+			i += n
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// bracketed says whether the dots text[i:end] fill a bracket: "[...]".
+func bracketed(text string, i, end, to int) bool {
+	return i > 0 && (text[i-1] == '[' || text[i-1] == '(') && end < to && (text[end] == ']' || text[end] == ')')
+}
+
+// leads says whether only opening marks stand between start and i.
+func leads(text string, start, i int) bool { return openers(text, start, i) == i }
+
+// attributed says whether the words at next say who spoke: up to four
+// capitalised words and titles, then a verb of saying. After "Really?” they
+// belong to the sentence of the quotation.
+func attributed(text string, next, to int) bool {
+	for n := 0; n < 5 && next < to; n++ {
+		word := wordAt(text, next, to)
+		if word == "" {
+			return false
+		}
+		if n > 0 && asks[word] {
+			return true
+		}
+		c, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(c) {
+			return false
+		}
+		next = skipSpace(text, next+len(word), to)
+		if next < to && text[next] == '.' {
+			next = skipSpace(text, next+1, to)
+		}
+	}
+	return false
+}
+
+var asks = map[string]bool{
+	"said": true, "says": true, "asked": true, "asks": true, "wrote": true, "tweeted": true, "told": true,
+	"added": true, "shouted": true, "wondered": true, "continued": true, "replied": true, "posted": true, "exclaimed": true,
+}
+
+// wordAt is the word at i: letters, digits, apostrophes and hyphens.
+func wordAt(text string, i, to int) string {
+	j := i
+	for j < to && j < i+40 && (isAlnum(text[j]) && !markAt(text, j) || text[j] == '\'' || text[j] == '-') {
+		j++
+	}
+	return text[i:j]
+}
+
+// markAt says whether a curly mark or dash, other than an apostrophe, is at j.
+func markAt(text string, j int) bool {
+	return text[j] == 0xE2 && j+2 < len(text) && text[j+1] == 0x80 && text[j+2] != 0x99 ||
+		text[j] == 0xC2 && j+1 < len(text) && (text[j+1] == 0xA0 || text[j+1] == 0xAB || text[j+1] == 0xBB)
+}
+
+// wordStart is where the word that ends at i begins, not before start. Dots
+// inside it belong to it.
+func wordStart(text string, start, i int) int {
+	j := i
+	for j > start && j > i-24 && (isAlnum(text[j-1]) || text[j-1] == '.' || text[j-1] == '&' || text[j-1] == '@' || text[j-1] == '/') {
+		j--
+	}
+	for j < i && !utf8.RuneStart(text[j]) {
+		j++
+	}
+	for j+3 <= i && text[j] == 0xE2 {
+		j += 3 // marks and bullets: no letter of ours begins so
+	}
+	return j
+}

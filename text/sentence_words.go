@@ -1,0 +1,134 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// pointEnds says whether the full stop at i ends the sentence. word is the
+// word after it, which can begin one.
+func pointEnds(text string, start, i, next, to int, word string) bool {
+	at := wordStart(text, start, i)
+	before := text[at:i]
+	if before == "" {
+		return true
+	}
+	if isLabel(before) && (at == start || bulletOnly(text[start:at])) {
+		return false // "1. The first", "b. The second"
+	}
+	digit := isDigit(text[next])
+	if n := utf8.RuneCountInString(before); n == 1 {
+		return initialEnds(text, start, at, before, word, digit)
+	}
+	if inner := strings.IndexByte(before, '.'); inner >= 0 && dotted(before) {
+		return dottedEnds(before, word, digit)
+	}
+	kind, known := abbreviations[strings.ToLower(before)]
+	if !known {
+		return true
+	}
+	switch kind {
+	case title:
+		return false
+	case number:
+		return !digit && (word == "" || !isUpper(before[0]) || strings.EqualFold(before, "no"))
+	case month:
+		return !digit && starters[word]
+	case ending:
+		return starters[word]
+	}
+	return true
+}
+
+// initialEnds judges a full stop after one letter: "Jonas E. Smith" goes on,
+// "you and I. Did" ends.
+func initialEnds(text string, start, at int, before, word string, digit bool) bool {
+	c, _ := utf8.DecodeRuneInString(before)
+	if isDigit(before[0]) {
+		return true
+	}
+	if !unicode.IsUpper(c) {
+		return !digit && starters[word] // "p. 55"
+	}
+	prev := strings.TrimRight(text[start:at], " ")
+	p := prev[wordStart(prev, 0, len(prev)):]
+	first, _ := utf8.DecodeRuneInString(p)
+	if before == "I" && unicode.IsLower(first) {
+		return true
+	}
+	return starters[word] && p != "" && unicode.IsLower(first)
+}
+
+// dotted says whether a word is letters with dots between: "U.S", "a.m".
+func dotted(word string) bool {
+	for _, part := range strings.Split(word, ".") {
+		if utf8.RuneCountInString(part) > 3 || part == "" || isDigit(part[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// dottedEnds judges a full stop after "U.S", "a.m", "e.g".
+func dottedEnds(before, word string, digit bool) bool {
+	switch strings.ToLower(before) {
+	case "e.g", "i.e":
+		return false
+	case "a.m", "p.m":
+		return !digit && !clockWords[word]
+	}
+	return starters[word]
+}
+
+const (
+	title  = iota + 1 // stands before a name: never ends a sentence
+	ending            // may end one: only before a word that likes to begin one
+	number            // stands before a number
+	month             // before a number goes on
+)
+
+// abbreviations are written in small letters without their last full stop.
+var abbreviations = kinds(map[int]string{
+	title: `mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
+		pvt cpl pres supt det insp atty msgr sra brig vs v cf viz ph hr eng mme mlle cong amb min sec-gen lieut asst dep const
+		ofc dir`,
+	ending: `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
+		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
+		tex va vt wash wis wyo ont que sask alta mex`,
+	number: `no nos art fig figs pp vol vols sec ch nr n° № para eq`,
+	month:  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`,
+})
+
+func kinds(rows map[int]string) map[string]int {
+	out := map[string]int{}
+	for kind, words := range rows {
+		for _, w := range strings.Fields(words) {
+			out[w] = kind
+		}
+	}
+	return out
+}
+
+// starters are words that, with a capital, begin a sentence far more often
+// than they follow an abbreviation inside one.
+var starters = set(`The A An This That These Those There Then Thus He She It They We You I His Her Its Their Our My Your
+	In On At By For From With Without Of To As After Before During Since Until When While Where Why How What Who Which Whose
+	Whether If Although Though Because But And Or So Yet Nor Not No Yes However Meanwhile Moreover Also Still Even Once Only
+	Another Other Some Many Most More Both Each Every All Any One Two Three Four Five Several Among According Despite Instead
+	Now Today Yesterday Here Later Earlier Last Next Did Do Does Is Are Was Were Has Have Had Can Could Will Would Should May
+	Let Please Additionally Furthermore It’s It's He’s He's She’s She's That’s That's There’s There's I’m I'm We’re We're They’re They're
+	Under Over About Between Through Against Such Other Nearly Police Officials Authorities Asked Speaking`)
+
+// clockWords follow "a.m." and "p.m." inside a sentence.
+var clockWords = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+	August September October November December ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET IST Eastern Central
+	Mountain Pacific Greenwich Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec`)
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}

@@ -2,4 +2,7 @@ module synoptic
 
 go 1.26
 
-require github.com/google/go-cmp v0.7.0
+require (
+	github.com/blevesearch/snowballstem v0.9.0
+	github.com/google/go-cmp v0.7.0
+)

@@ -1,0 +1,205 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// people knows by which one name the story calls everybody its reports name.
+// Keys and values are names as reading gave them; the key is the bare form.
+type people map[string]string
+
+// known is a name of the story with how often and as what it stands there.
+type known struct {
+	name, bare, kind string
+	times            int
+}
+
+// meet joins the names of all reports: one person, one name. The fullest and
+// commonest form stands for all.
+func meet(reports []sheet) people {
+	all := tally(reports)
+	to := make(people, len(all))
+	bySurname := map[string][]known{}
+	byLetters := map[string][]known{}
+	for _, k := range all {
+		if words := strings.Fields(k.bare); len(words) > 1 {
+			last := words[len(words)-1]
+			bySurname[last] = append(bySurname[last], k)
+			if len(words) > 1 && k.kind != "person" {
+				byLetters[initials(words)] = append(byLetters[initials(words)], k)
+			}
+		}
+	}
+	for _, k := range all {
+		to[k.bare] = fullest(k, bySurname, byLetters)
+	}
+	return to
+}
+
+// tally counts the names of all reports, the commonest first.
+func tally(reports []sheet) []known {
+	count := map[string]*known{}
+	add := func(name, kind string) {
+		bare := bareName(name)
+		if bare == "" {
+			return
+		}
+		k := count[bare]
+		if k == nil {
+			k = &known{name: name, bare: bare, kind: kind}
+			count[bare] = k
+		}
+		if len(name) > len(k.name) {
+			k.name = name
+		}
+		if k.kind == "" {
+			k.kind = kind
+		}
+		k.times++
+	}
+	for i := range reports {
+		for _, n := range reports[i].Marks.Names {
+			add(n.Name, n.Kind)
+		}
+		for _, q := range reports[i].Marks.Quotes {
+			add(string(q.Speaker), "")
+		}
+		for _, c := range reports[i].Marks.Credits {
+			add(c.Source, "")
+		}
+	}
+	all := make([]known, 0, len(count))
+	for _, k := range count {
+		all = append(all, *k)
+	}
+	slices.SortFunc(all, func(a, b known) int {
+		return cmp.Or(cmp.Compare(b.times, a.times), cmp.Compare(len(b.bare), len(a.bare)), cmp.Compare(a.bare, b.bare))
+	})
+	return all
+}
+
+// fullest is the name that stands for k: the commonest longer form with the
+// same last name and no word that contradicts, or the body whose initials it
+// is. A surname that two people of the story share equally stays as it is.
+func fullest(k known, bySurname, byLetters map[string][]known) string {
+	words := strings.Fields(k.bare)
+	last := words[len(words)-1]
+	var fits []known
+	for _, l := range bySurname[last] {
+		if agrees(words, strings.Fields(l.bare)) && kindsAgree(k, l) {
+			fits = append(fits, l)
+		}
+	}
+	if len(words) == 1 && len(fits) == 0 {
+		for _, l := range byLetters[k.bare] {
+			fits = append(fits, l)
+		}
+	}
+	switch {
+	case len(fits) == 0:
+		return k.name
+	case len(words) == 1 && len(fits) > 1 && !related(fits) && fits[0].times < 3*fits[1].times:
+		return k.name
+	}
+	return fits[0].name
+}
+
+// kindsAgree says whether two names may be of one: a surname or a fuller
+// form of a person, or one body.
+func kindsAgree(k, l known) bool {
+	if k.kind == "" || l.kind == "" || k.kind == l.kind {
+		return l.kind != "place" || k.bare == l.bare
+	}
+	return false
+}
+
+// related says whether all fits are forms of one another.
+func related(fits []known) bool {
+	for _, l := range fits[1:] {
+		if !agrees(strings.Fields(fits[0].bare), strings.Fields(l.bare)) {
+			return false
+		}
+	}
+	return true
+}
+
+// agrees says whether two names with the same last word may be of one
+// person: the first names are equal, missing, or one the initial of the other.
+func agrees(a, b []string) bool {
+	if len(a) == 1 || len(b) == 1 {
+		return true
+	}
+	x, y := a[0], b[0]
+	return x == y || strings.HasPrefix(x, y) && (len(y) == 1 || len(y) > 2) || strings.HasPrefix(y, x) && (len(x) == 1 || len(x) > 2)
+}
+
+// bareName is a name as it is compared: small letters, no points, no article,
+// no title of courtesy, no possessive.
+func bareName(name string) string {
+	words := strings.Fields(plain(strings.NewReplacer(".", "", ",", " ", "“", "", "”", "", "\"", "").Replace(name)))
+	for len(words) > 1 && courtesies[words[0]] {
+		words = words[1:]
+	}
+	for i, w := range words {
+		words[i] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+	}
+	bare := strings.Join(words, " ")
+	if full, ok := aliases[bare]; ok {
+		return full
+	}
+	return bare
+}
+
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		switch w {
+		case "of", "the", "and", "for", "de", "la":
+		default:
+			for _, r := range w {
+				b.WriteRune(r)
+				break
+			}
+		}
+	}
+	return b.String()
+}
+
+var courtesies = map[string]bool{
+	"the": true, "mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true, "president": true,
+	"rev": true, "sen": true, "rep": true, "gov": true, "prof": true, "rabbi": true, "lord": true, "dame": true, "sheikh": true,
+}
+
+// aliases are other names of countries and agencies, both bare.
+var aliases = map[string]string{
+	"us": "united states", "usa": "united states", "america": "united states", "united states of america": "united states",
+	"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
+	"eu": "european union", "un": "united nations", "uae": "united arab emirates",
+	"ap": "associated press", "afp": "agence france-presse", "upi": "united press international", "pa": "press association",
+	"wsj": "wall street journal", "nyt": "new york times", "bbc news": "bbc", "abc news": "abc", "nbc news": "nbc", "cbs news": "cbs",
+	"reuters news agency": "reuters", "thomson reuters": "reuters",
+}
+
+// name is the one name by which the story calls the one so named; a name the
+// story does not know comes back as it is.
+func (t *table) name(name string) string {
+	if name == "" {
+		return ""
+	}
+	if full, ok := t.people[bareName(name)]; ok {
+		return full
+	}
+	return name
+}
+
+// same says whether two names are of one person, body or place.
+func (t *table) same(a, b string) bool {
+	return a != "" && b != "" && bareName(t.name(a)) == bareName(t.name(b))
+}
+
+// speaker is the one name of the speaker of a quotation, empty if unknown.
+func (t *table) speaker(q news.Quote) string { return t.name(string(q.Speaker)) }

@@ -1,0 +1,90 @@
+// Package synopsis turns a story into its synopsis: what its reports agree
+// on and how many independent ones say so, where they differ, what only one
+// has, who said what in which wording, the figures, the timeline, the sources
+// and a brief. It writes no word of its own: every text is a span of a report.
+// It reads no text itself; what it compares are the marks that reading left.
+// The same reports in any order give the same synopsis.
+package synopsis
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+
+	"synoptic/news"
+)
+
+// Compare lays the reports of a story side by side.
+func Compare(s news.Story) news.Synopsis {
+	t := lay(s)
+	out := t.frame(s)
+	out.Sayings = t.sayings()
+	out.Figures = t.figures()
+	out.Timeline = t.timeline()
+	out.Sources = t.sources()
+	out.First = t.first()
+	out.From, out.To = extent(out.Timeline)
+	return out
+}
+
+// frame is the synopsis with its reports and nothing said of them yet. No
+// list is nil, so that JSON shows an empty one as empty.
+func (t *table) frame(s news.Story) news.Synopsis {
+	out := news.Synopsis{
+		ID:       s.ID,
+		Reports:  []news.Account{},
+		Origins:  append([]news.Origin{}, t.origins...),
+		Agreed:   []news.Claim{},
+		Disputed: []news.Dispute{},
+		Sole:     []news.Sole{},
+		Brief:    []news.Line{},
+	}
+	for i := range t.reports {
+		out.Reports = append(out.Reports, t.account(i))
+	}
+	if out.ID == "" {
+		out.ID = t.id()
+	}
+	out.Title = t.title()
+	return out
+}
+
+// account is the i-th report as a synopsis carries it.
+func (t *table) account(i int) news.Account {
+	r := &t.reports[i]
+	a := news.Account{
+		ID: r.ID, Letter: r.letter, Input: r.Input, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
+		Published: r.Published, Text: r.Text, Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
+		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
+	}
+	if a.Cuts == nil {
+		a.Cuts = []news.Cut{}
+	}
+	for _, q := range r.Marks.Quotes {
+		if q.Scare || q.Kind == "indirect" {
+			continue
+		}
+		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Rule: q.Rule})
+	}
+	return a
+}
+
+// id is a name for a story that came without one: the hash of the ids of its
+// reports.
+func (t *table) id() string {
+	h := sha256.New()
+	for i := range t.reports {
+		h.Write([]byte(t.reports[i].ID))
+		h.Write([]byte{0})
+	}
+	return hex.EncodeToString(h.Sum(nil))[:16]
+}
+
+// title is the title of the first report that has one.
+func (t *table) title() string {
+	for i := range t.reports {
+		if title := t.reports[i].Title; title != "" {
+			return string(title)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,117 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"synoptic/news"
+)
+
+// table is a story laid out for comparing: its reports in order, their words
+// as numbers, one name for one person, and who is whose copy. Every part of
+// the comparison reads it; none changes it after lay.
+type table struct {
+	reports []sheet        // in order of publication date, then of id
+	at      map[string]int // report id -> place in reports
+	vocab   vocab
+	people  people
+	origins []news.Origin
+	origin  []int // report -> its place in origins
+}
+
+// sheet is one report on the table.
+type sheet struct {
+	news.Report
+	letter string
+	words  []word
+}
+
+// word is a word of a text. form and stem are numbers in the vocab.
+type word struct {
+	news.Span
+	form, stem int32
+}
+
+// lay puts the reports of a story on the table.
+func lay(s news.Story) *table {
+	t := &table{at: make(map[string]int, len(s.Reports)), vocab: newVocab()}
+	for _, r := range inOrder(s.Reports) {
+		if _, twice := t.at[r.ID]; twice {
+			continue
+		}
+		i := len(t.reports)
+		t.at[r.ID] = i
+		t.reports = append(t.reports, sheet{Report: r, letter: letter(i), words: t.vocab.read(r)})
+	}
+	t.vocab.weigh(t.reports)
+	t.people = meet(t.reports)
+	t.trace()
+	return t
+}
+
+// inOrder sorts reports by publication date (unknown last), then by id.
+func inOrder(reports []news.Report) []news.Report {
+	out := slices.Clone(reports)
+	slices.SortStableFunc(out, func(a, b news.Report) int {
+		x, y := a.Published.Date, b.Published.Date
+		if (x == "") != (y == "") {
+			if x == "" {
+				return 1
+			}
+			return -1
+		}
+		return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+// letter names the i-th report: a to z, then aa, ab, ...
+func letter(i int) string {
+	if i < 26 {
+		return string(rune('a' + i))
+	}
+	return letter(i/26-1) + letter(i%26)
+}
+
+// in is the words of the report that begin inside the span.
+func (s *sheet) in(sp news.Span) []word {
+	from := sort.Search(len(s.words), func(i int) bool { return s.words[i].Start >= sp.Start })
+	to := from + sort.Search(len(s.words)-from, func(i int) bool { return s.words[from+i].Start >= sp.End })
+	return s.words[from:to]
+}
+
+// sentence is the index of the sentence that holds the offset, -1 if none.
+func (s *sheet) sentence(at int) int {
+	ss := s.Marks.Sentences
+	i := sort.Search(len(ss), func(i int) bool { return ss[i].End > at })
+	if i < len(ss) && ss[i].Start <= at {
+		return i
+	}
+	return -1
+}
+
+// ref is the span of the i-th report as a ref.
+func (t *table) ref(i int, sp news.Span) news.Ref {
+	r := &t.reports[i]
+	return news.Ref{Report: r.ID, Span: sp, Text: sp.In(r.Text)}
+}
+
+// inPlace sorts refs by report and place and drops those that say the same
+// place twice.
+func (t *table) inPlace(refs news.Refs) news.Refs {
+	slices.SortStableFunc(refs, func(a, b news.Ref) int {
+		return cmp.Or(cmp.Compare(t.at[a.Report], t.at[b.Report]), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	return slices.CompactFunc(refs, func(a, b news.Ref) bool { return a.Report == b.Report && a.Span == b.Span })
+}
+
+// weight tells how much the word says, between 0 (the, of) and 1: words that
+// are rare in English, and rare in this story, say more.
+func (t *table) weight(w word) float64 { return t.vocab.terms[w.stem].weight }
+
+// stem is the stem of the word in letters.
+func (t *table) stem(w word) string { return t.vocab.terms[w.stem].text }
+
+// form is the word in small letters, without accents on its signs.
+func (t *table) form(w word) string { return t.vocab.terms[w.form].text }

@@ -10,6 +10,7 @@ import "synoptic/news"
 func Read(r news.Report) news.Report {
 	d := &doc{text: r.Text, report: r}
 	d.split()
+	d.parse()
 	r.Marks = d.marks
 	return r
 }

@@ -1,0 +1,104 @@
+package syntax
+
+// sequencer is a Tagger while it learns.
+type sequencer struct {
+	*learner
+	labels []string
+	index  map[string]int
+	banned []bool  // pairs that may not be
+	pair   []int32 // weights of pairs, and the same times the step
+	pairU  []int64
+	rows   [][]uint32
+}
+
+// newSequencer makes a sequencer that knows nothing.
+func newSequencer(o TaggerOptions) *sequencer {
+	n := len(o.Labels)
+	s := &sequencer{
+		learner: newLearner(o.Bits, n), labels: o.Labels, index: map[string]int{},
+		banned: make([]bool, n*(n+1)), pair: make([]int32, n*(n+1)), pairU: make([]int64, n*(n+1)),
+	}
+	for i, l := range o.Labels {
+		s.index[l] = i
+	}
+	if o.Allowed == nil {
+		return s
+	}
+	for i, a := range append(append([]string{}, o.Labels...), "") {
+		for j, b := range o.Labels {
+			s.banned[i*n+j] = !o.Allowed(a, b)
+		}
+	}
+	return s
+}
+
+// learn moves the weights from the best path to the right one where they
+// differ. An example with a label outside the set teaches nothing.
+func (s *sequencer) learn(e Example) {
+	gold := make([]int, len(e.Labels))
+	for i, l := range e.Labels {
+		c, ok := s.index[l]
+		if !ok {
+			return
+		}
+		gold[i] = c
+	}
+	best := s.decode(e.Features)
+	n := len(s.labels)
+	before, wrong := n, n
+	for i, g := range gold {
+		b := best[i]
+		if g != b {
+			s.update(s.rows[i], g, b)
+		}
+		if g != b || before != wrong {
+			s.movePair(before*n+g, 1)
+			s.movePair(wrong*n+b, -1)
+		}
+		before, wrong = g, b
+	}
+	s.step++
+}
+
+// movePair changes the weight of a pair of labels.
+func (s *sequencer) movePair(at int, by int32) {
+	s.pair[at] += by
+	s.pairU[at] += int64(by) * s.step
+}
+
+// decode finds the best path with the weights as they are.
+func (s *sequencer) decode(features [][]uint64) []int {
+	v := lattice{labels: len(s.labels)}
+	var sum scores
+	for len(s.rows) < len(features) {
+		s.rows = append(s.rows, nil)
+	}
+	for i, fs := range features {
+		rows := s.rows[i][:0]
+		for _, f := range fs[:min(len(fs), maxRows)] {
+			rows = append(rows, s.row(mix(1, f)))
+		}
+		s.rows[i] = rows
+		s.score(rows, &sum)
+		v.push(&sum, func(before, after int) int32 {
+			if s.banned[before*v.labels+after] {
+				return -1 << 24
+			}
+			return s.pair[before*v.labels+after]
+		})
+	}
+	return v.path()
+}
+
+// freeze averages and packs.
+func (s *sequencer) freeze() *Tagger {
+	t := &Tagger{weights: s.learner.freeze(seqUnit), labels: s.labels, trans: make([]int16, len(s.pair))}
+	for i := range s.pair {
+		avg := float64(s.pair[i]) - float64(s.pairU[i])/float64(s.step)
+		t.trans[i] = int16(max(-20000, min(20000, float64(avg*seqUnit))))
+		if s.banned[i] {
+			t.trans[i] = forbidden
+		}
+	}
+	return t
+}

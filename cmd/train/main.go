@@ -28,7 +28,8 @@ type file struct {
 }
 
 var courses = map[string]course{
-	"syntax": {"syntax/model", learnSyntax},
+	"syntax":   {"syntax/model", learnSyntax},
+	"grouping": {"story", learnGrouping},
 }
 
 func main() {

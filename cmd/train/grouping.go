@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"synoptic/story"
+)
+
+// learnGrouping makes the table of common words that grouping starts from:
+// in how many of the texts under data each word stands. The texts are GUM,
+// the English part of MEANTIME, WikiWars cut in pieces, and the mails, blogs
+// and newsgroups of UD English EWT.
+func learnGrouping(data string) ([]file, error) {
+	texts, err := licensed(data)
+	if err != nil {
+		return nil, err
+	}
+	counts := map[string]int{}
+	for _, t := range texts {
+		words := story.Words(t)
+		slices.Sort(words)
+		for _, w := range slices.Compact(words) {
+			counts[w]++
+		}
+	}
+	by := map[int][]string{}
+	for w, n := range counts {
+		if n >= rarest {
+			by[n] = append(by[n], w)
+		}
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%d\n", len(texts))
+	for n := len(texts); n >= rarest; n-- {
+		if words := by[n]; len(words) > 0 {
+			slices.Sort(words)
+			fmt.Fprintf(&b, "%d %s\n", n, strings.Join(words, " "))
+		}
+	}
+	return []file{{"common.txt", []byte(b.String())}}, nil
+}
+
+const (
+	rarest   = 3    // texts a word must stand in to be kept
+	shortest = 300  // bytes of a text worth counting
+	piece    = 4000 // bytes of a piece of a long text
+)
+
+// licensed reads the texts.
+func licensed(data string) ([]string, error) {
+	files, err := filepath.Glob(filepath.Join(data, "gum", "*.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	files = append(files, filepath.Join(data, "meantime", "docs.jsonl"), filepath.Join(data, "times", "wikiwars.eval.jsonl"))
+	var texts []string
+	for _, f := range files {
+		err := eachLine(f, func(line string) error {
+			var x struct{ Lang, Text string }
+			if err := json.Unmarshal([]byte(line), &x); err != nil {
+				return err
+			}
+			if x.Lang == "" || x.Lang == "en" {
+				texts = append(texts, pieces(x.Text)...)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	conllu, err := documents(filepath.Join(data, "syntax", "ewt.train.conllu"))
+	texts = append(texts, conllu...)
+	return slices.DeleteFunc(texts, func(t string) bool { return len(t) < shortest }), err
+}
+
+func pieces(text string) (out []string) {
+	for len(text) > 2*piece {
+		out = append(out, text[:piece])
+		text = text[piece:]
+	}
+	return append(out, text)
+}
+
+// documents reads the texts of a CoNLL-U file but for reviews and answers.
+func documents(file string) (texts []string, err error) {
+	keep := false
+	err = eachLine(file, func(line string) error {
+		if id, ok := strings.CutPrefix(line, "# newdoc id = "); ok {
+			keep = !strings.HasPrefix(id, "reviews") && !strings.HasPrefix(id, "answers")
+			texts = append(texts, "")
+		}
+		if t, ok := strings.CutPrefix(line, "# text = "); ok && keep {
+			texts[len(texts)-1] += t + "\n"
+		}
+		return nil
+	})
+	return texts, err
+}
+
+func eachLine(file string, do func(string) error) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<26)
+	for lines.Scan() {
+		if err := do(lines.Text()); err != nil {
+			return fmt.Errorf("read %s: %w", file, err)
+		}
+	}
+	return lines.Err()
+}

@@ -1,0 +1,77 @@
+package story
+
+import (
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// frequency counts in how many reports each term stands, by hash. It starts
+// from common words, so that a handful of reports tell what is rare, and
+// forgets slowly, so that what is rare is what is rare today. Rare terms may
+// share a count, which costs them little.
+type frequency struct {
+	counts []uint32
+	total  uint32
+}
+
+const (
+	frequencyBits = 18
+	memory        = 1 << 17 // reports after which counts are halved
+)
+
+// commonWords tells in how many of how many texts each common word stands;
+// `go run ./cmd/train grouping` makes it.
+//
+//go:embed common.txt
+var commonWords string
+
+var common = sync.OnceValue(func() *frequency {
+	f := &frequency{counts: make([]uint32, 1<<frequencyBits)}
+	head, rest, _ := strings.Cut(commonWords, "\n")
+	f.total = parse(head)
+	for l := range strings.Lines(rest) {
+		fields := strings.Fields(l)
+		for _, w := range fields[1:] {
+			got, _ := readWord(w, 0)
+			f.counts[got.hash>>(32-frequencyBits)] = parse(fields[0])
+		}
+	}
+	return f
+})
+
+func parse(s string) uint32 {
+	n, err := strconv.ParseUint(s, 10, 32)
+	if err != nil {
+		panic("story: common.txt: " + err.Error())
+	}
+	return uint32(n)
+}
+
+func newFrequency() *frequency {
+	c := common()
+	return &frequency{counts: append([]uint32(nil), c.counts...), total: c.total}
+}
+
+// see counts the terms of one report.
+func (f *frequency) see(entries []counted) {
+	for _, e := range entries {
+		f.counts[e.hash>>(32-frequencyBits)]++
+	}
+	f.total++
+	if f.total < memory {
+		return
+	}
+	f.total /= 2
+	for i := range f.counts {
+		f.counts[i] /= 2
+	}
+}
+
+// weight is the inverse document frequency of a term.
+func (f *frequency) weight(hash uint32) float32 {
+	n := f.counts[hash>>(32-frequencyBits)]
+	return max(0, float32(math.Log(float64(f.total+1)/float64(n+1))))
+}

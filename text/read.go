@@ -11,6 +11,7 @@ func Read(r news.Report) news.Report {
 	d := &doc{text: r.Text, report: r}
 	d.split()
 	d.parse()
+	d.quoteSpans()
 	r.Marks = d.marks
 	return r
 }

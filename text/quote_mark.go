@@ -1,0 +1,221 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A form is a pair of marks that open and close each other.
+const (
+	double  = iota + 1 // “ ” „ " '' ``
+	single             // ‘ ’ ' ‚
+	angle              // « »
+	angleIn            // ‹ ›
+)
+
+// mark is a sign that may open or close a quotation.
+type mark struct {
+	at, end     int
+	form        int
+	open, close bool // what it can do where it stands
+	sure        bool // its sign or place leaves no doubt
+	weak        bool // closes, but may be the apostrophe of a plural: "the nations’ "
+	straight    bool
+	low         bool // „: closed by “ or ”
+	match       int  // index of the closer chosen for a single opener, -1 none
+}
+
+// markStart are the first bytes of quotation marks.
+var markStart = [256]bool{'"': true, '\'': true, '`': true, 0xE2: true, 0xC2: true}
+
+// marksIn lists the quotation marks of a paragraph. Apostrophes inside words
+// are left out.
+func marksIn(list []mark, text string, from, to int) []mark {
+	list = list[:0]
+	for i := from; i < to; {
+		if !markStart[text[i]] {
+			i++
+			continue
+		}
+		m, ok := markOf(text, i, to)
+		if !ok {
+			_, n := utf8.DecodeRuneInString(text[i:to])
+			i += n
+			continue
+		}
+		before, after := sideBefore(text, from, m.at), sideAfter(text, to, m.end)
+		if m.shape(text, before, after) {
+			list = append(list, m)
+		}
+		i = m.end
+	}
+	return list
+}
+
+// signs are the quotation marks of one sign, and what each can do.
+var signs = []struct {
+	sign        string
+	form        int
+	open, close bool
+	low         bool
+}{
+	{"“", double, true, false, false},
+	{"”", double, false, true, false},
+	{"‘", single, true, false, false},
+	{"’", single, false, true, false},
+	{"„", double, true, false, true},
+	{"‟", double, true, false, false},
+	{"‚", single, true, false, true},
+	{"«", angle, true, false, false},
+	{"»", angle, false, true, false},
+	{"‹", angleIn, true, false, false},
+	{"›", angleIn, false, true, false},
+}
+
+// markOf reads the sign at i.
+func markOf(text string, i, to int) (mark, bool) {
+	rest := text[i:to]
+	switch {
+	case strings.HasPrefix(rest, "''"):
+		return mark{at: i, end: i + 2, form: double, open: true, close: true, straight: true}, true
+	case strings.HasPrefix(rest, "``"):
+		return mark{at: i, end: i + 2, form: double, open: true}, true
+	case strings.HasPrefix(rest, "‘‘"):
+		return mark{at: i, end: i + 6, form: double, open: true}, true
+	case strings.HasPrefix(rest, "’’"):
+		return mark{at: i, end: i + 6, form: double, close: true}, true
+	case rest[0] == '"':
+		return mark{at: i, end: i + 1, form: double, open: true, close: true, straight: true}, true
+	case rest[0] == '\'' || rest[0] == '`':
+		return mark{at: i, end: i + 1, form: single, open: true, close: true, straight: true}, true
+	}
+	for _, s := range signs {
+		if strings.HasPrefix(rest, s.sign) {
+			return mark{at: i, end: i + len(s.sign), form: s.form, open: s.open, close: s.close, low: s.low}, true
+		}
+	}
+	return mark{}, false
+}
+
+// A side is what stands next to a mark.
+type side int
+
+const (
+	blank  side = iota // space, start or end
+	letter             // letter or digit
+	stop               // . , ; : ! ?
+	bracket
+	other // another quotation mark, dash, anything else
+)
+
+func sideBefore(text string, from, i int) side {
+	if i <= from {
+		return blank
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[from:i])
+	return sideOf(r)
+}
+
+func sideAfter(text string, to, i int) side {
+	if i >= to {
+		return blank
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:to])
+	return sideOf(r)
+}
+
+func sideOf(r rune) side {
+	switch {
+	case unicode.IsSpace(r) || r == 0x200B:
+		return blank
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '$' || r == '£' || r == '€' || r == '#' || r == '@' || r == '%':
+		return letter
+	case strings.ContainsRune(".,;:!?…", r):
+		return stop
+	case strings.ContainsRune("()[]{}", r):
+		return bracket
+	}
+	return other
+}
+
+// shape settles what the mark can do between its neighbours, and whether it
+// is a mark at all.
+func (m *mark) shape(text string, before, after side) bool {
+	m.match = -1
+	if m.form == single {
+		return m.shapeSingle(text, before, after)
+	}
+	if m.straight {
+		m.open = after != blank && (after != stop || strings.HasPrefix(text[m.end:], "..") || strings.HasPrefix(text[m.end:], "…"))
+		m.close = before != blank
+		if before == blank && after == blank {
+			m.open, m.close = true, true
+		}
+		if m.open && m.close {
+			// a side that cannot be spoken decides
+			if before == letter || before == stop {
+				m.open = after == letter || after == other || after == bracket
+			}
+			if after == letter && before != letter && before != stop {
+				m.close = false
+			}
+		}
+		m.sure = m.open != m.close
+		return m.open || m.close
+	}
+	m.sure = true
+	// “word“ and ”word”: the sign of the other end, told by its place
+	if m.open && before != blank && before != other && before != bracket && (after == blank || after == stop) && m.form == double && !m.low {
+		m.open, m.close = true, true
+		m.sure = false
+	}
+	if m.close && before == blank && (after == letter || after == bracket) {
+		m.open, m.close, m.sure = true, true, false
+	}
+	return true
+}
+
+// shapeSingle tells single marks from apostrophes.
+func (m *mark) shapeSingle(text string, before, after side) bool {
+	if before == letter && after == letter {
+		return false // don’t, and also don‘t
+	}
+	if m.open {
+		m.open = before != letter && before != stop && after != blank && after != stop && !elided(text[m.end:])
+		if m.open && after == other && strings.HasPrefix(text[m.end:], "’") {
+			m.open = false
+		}
+	}
+	if m.close {
+		m.close = before != blank && after != letter
+		m.weak = m.close && before == letter && (text[m.at-1] == 's' || text[m.at-1] == 'z' || text[m.at-1] == 'x') && after == blank && followsSmall(text, m.end)
+		m.weak = m.weak || m.close && before == letter && text[m.at-1] == 'n' && strings.HasSuffix(text[:m.at], "in") // talkin'
+	}
+	m.sure = m.open != m.close
+	return m.open || m.close
+}
+
+// followsSmall says whether a word in small letters comes after i.
+func followsSmall(text string, i int) bool {
+	for i < len(text) && text[i] == ' ' {
+		i++
+	}
+	return i < len(text) && isLower(text[i])
+}
+
+// elided says whether rest is a word that an apostrophe shortens at its
+// front: ’em, ’til, ’90s, ’n’.
+func elided(rest string) bool {
+	n := 0
+	for n < len(rest) && (isLower(rest[n]) || isUpper(rest[n]) || isDigit(rest[n])) {
+		n++
+	}
+	word := rest[:n]
+	if n > 1 && n < 5 && isDigit(word[0]) && isDigit(word[1]) && (n == 2 || n == 3 && word[2] == 's') {
+		return true
+	}
+	return elisions[word]
+}
+
+var elisions = set("em til till cause twas tis n round bout s t ll re ve d m un Em Til Cause Twas Tis N")

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"bufio"
+	"os"
+	"strings"
+)
+
+// ordinaryWords marks words that running text writes in lower case: a name
+// that is also one of them needs more evidence to be a name. They are counted
+// in the treebank; numbers and signs are left out.
+func ordinaryWords(lex lexicon, dir string) error {
+	counts := map[string]int{}
+	for _, file := range []string{"ewt.train.conllu", "gum.train.conllu"} {
+		if err := countLower(dir+"/../syntax/"+file, counts); err != nil {
+			return err
+		}
+	}
+	for word, n := range counts {
+		if n >= 3 {
+			lex.put(word, 'E', "")
+		}
+	}
+	return nil
+}
+
+func countLower(path string, counts map[string]int) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		row := strings.Split(lines.Text(), "\t")
+		if len(row) > 3 && row[3] != "PROPN" && lowerLetters(row[1]) {
+			counts[row[1]]++
+		}
+	}
+	return lines.Err()
+}
+
+// lowerLetters says whether the word is of lower-case ASCII letters only, two
+// at least.
+func lowerLetters(word string) bool {
+	for i := range len(word) {
+		if word[i] < 'a' || word[i] > 'z' {
+			return false
+		}
+	}
+	return len(word) > 1
+}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -12,23 +11,20 @@ import (
 // lexicon gathers the fields of each key while the lists are read.
 type lexicon map[string]map[byte]string
 
-// buildGazetteer writes the lexicon and its index from the lists under
+// learnGazetteer makes the lexicon and its index from the lists under
 // data/gazetteers and from our own in cmd/train/lists.
-func buildGazetteer(data string) error {
+func learnGazetteer(data string) ([]file, error) {
 	lex := lexicon{}
 	for _, read := range []func(lexicon, string) error{
 		own, ordinaryWords, countries, cities, annie, media, sites,
 	} {
 		if err := read(lex, data+"/gazetteers"); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	lex.prefixes()
 	text := lex.text()
-	if err := os.WriteFile("gazetteer/lexicon.tsv", []byte(text), 0o644); err != nil {
-		return err
-	}
-	return os.WriteFile("gazetteer/lexicon.idx", indexOf(text), 0o644)
+	return []file{{"lexicon.tsv", []byte(text)}, {"lexicon.idx", indexOf(text)}}, nil
 }
 
 // add gives the phrase a field unless it has one of that kind.

@@ -28,8 +28,9 @@ type file struct {
 }
 
 var courses = map[string]course{
-	"syntax":   {"syntax/model", learnSyntax},
-	"grouping": {"story", learnGrouping},
+	"gazetteer": {"gazetteer", learnGazetteer},
+	"syntax":    {"syntax/model", learnSyntax},
+	"grouping":  {"story", learnGrouping},
 }
 
 func main() {

@@ -27,10 +27,12 @@ type sheet struct {
 	words  []word
 }
 
-// word is a word of a text. form and stem are numbers in the vocab.
+// word is a word of a text. form and stem are numbers in the vocab; named
+// tells that it stands in a name.
 type word struct {
 	news.Span
 	form, stem int32
+	named      bool
 }
 
 // lay puts the reports of a story on the table.
@@ -108,7 +110,12 @@ func (t *table) inPlace(refs news.Refs) news.Refs {
 
 // weight tells how much the word says, between 0 (the, of) and 1: words that
 // are rare in English, and rare in this story, say more.
-func (t *table) weight(w word) float64 { return t.vocab.terms[w.stem].weight }
+func (t *table) weight(w word) float64 {
+	if w.stem < 0 {
+		return 0.5
+	}
+	return t.vocab.terms[w.stem].weight
+}
 
 // stem is the stem of the word in letters.
 func (t *table) stem(w word) string { return t.vocab.terms[w.stem].text }

@@ -57,7 +57,7 @@ func (v *vocab) stem(w string) int32 {
 // that of the lemma, so that "told" and "tell" meet.
 func (v *vocab) read(r news.Report) []word {
 	words := make([]word, 0, len(r.Text)/6)
-	lemmas := r.Marks.Tokens
+	lemmas, names := r.Marks.Tokens, r.Marks.Names
 	for sp := range wordsOf(r.Text) {
 		form := plain(sp.In(r.Text))
 		if form == "" {
@@ -70,7 +70,32 @@ func (v *vocab) read(r news.Report) []word {
 		if len(lemmas) > 0 && lemmas[0].Start == sp.Start && lemmas[0].Lemma != "" {
 			lemma = plain(lemmas[0].Lemma)
 		}
-		words = append(words, word{Span: sp, form: v.of(form), stem: v.stem(lemma)})
+		for len(names) > 0 && names[0].End <= sp.Start {
+			names = names[1:]
+		}
+		named := len(names) > 0 && names[0].Start <= sp.Start
+		words = append(words, word{Span: sp, form: v.of(form), stem: v.stem(lemma), named: named})
+	}
+	return words
+}
+
+// words splits a text into words that the vocab knows already; a word it does
+// not know has the number -1.
+func (v *vocab) words(text string) []word {
+	var words []word
+	for sp := range wordsOf(text) {
+		form := plain(sp.In(text))
+		if form == "" {
+			continue
+		}
+		w := word{Span: sp, form: -1, stem: -1}
+		if n, ok := v.number[form]; ok {
+			w.form = n
+		}
+		if n, ok := v.stems[form]; ok {
+			w.stem = n
+		}
+		words = append(words, w)
 	}
 	return words
 }

@@ -1,0 +1,134 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// collate tells word by word how a variant differs from the base reading, and
+// of which kind it is. Put back, every edit's Base for its Text gives the
+// words of the base reading again.
+//
+//	verbatim    no edit
+//	trimmed     words left out at the ends or where the variant has an ellipsis
+//	altered     words left out, put in or replaced inside
+//	translated  many words of content replaced, the rest alike
+func (t *table) collate(base, variant string) ([]news.Edit, string) {
+	x, y := t.vocab.words(base), t.vocab.words(variant)
+	var edits []news.Edit
+	i, j := 0, 0
+	for _, p := range append(alignForms(x, y), pair{len(x), len(y)}) {
+		if p.x > i || p.y > j {
+			edits = append(edits, t.edit(base, variant, x[i:p.x], y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
+		}
+		i, j = p.x+1, p.y+1
+	}
+	return edits, t.kind(edits, x)
+}
+
+// alignForms aligns two wordings by equal forms, then in the gaps nothing:
+// a changed ending is a change.
+func alignForms(x, y []word) []pair {
+	x, y = x[:min(len(x), longest)], y[:min(len(y), longest)]
+	width := len(y) + 1
+	best := make([]int16, (len(x)+1)*width)
+	for i := len(x) - 1; i >= 0; i-- {
+		for j := len(y) - 1; j >= 0; j-- {
+			v := max(best[(i+1)*width+j], best[i*width+j+1])
+			if x[i].form == y[j].form {
+				v = max(v, best[(i+1)*width+j+1]+1)
+			}
+			best[i*width+j] = v
+		}
+	}
+	var out []pair
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch here := best[i*width+j]; {
+		case x[i].form == y[j].form && here == best[(i+1)*width+j+1]+1:
+			out = append(out, pair{i, j})
+			i, j = i+1, j+1
+		case here == best[(i+1)*width+j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return out
+}
+
+// gapAt is the stretch of the variant between the words before j and from k.
+func gapAt(y []word, j, k int, variant string) news.Span {
+	sp := news.Span{Start: 0, End: len(variant)}
+	if j > 0 {
+		sp.Start = y[j-1].End
+	}
+	if k < len(y) {
+		sp.End = y[k].Start
+	}
+	return sp
+}
+
+// edit writes one difference. room is the stretch of the variant in which it
+// stands, with the signs around its words.
+func (t *table) edit(base, variant string, out, in []word, room news.Span, end bool) news.Edit {
+	e := news.Edit{Base: stretch(base, out), Text: stretch(variant, in)}
+	e.Span = news.Span{Start: room.Start, End: room.Start}
+	if len(in) > 0 {
+		e.Span = news.Span{Start: in[0].Start, End: in[len(in)-1].End}
+	}
+	around := room.In(variant)
+	switch {
+	case len(in) == 0 && (strings.Contains(around, "…") || strings.Contains(around, "...") || strings.Contains(around, ". . .")):
+		e.Kind = "ellipsis"
+	case end && t.content(in) < 0.3:
+		e.Kind = "end"
+	case len(in) == 0:
+		e.Kind = "omission"
+	case strings.Contains(around, "[") && strings.Contains(around, "]"):
+		e.Kind = "bracket"
+	case len(out) == 0:
+		e.Kind = "insertion"
+	default:
+		e.Kind = "substitution"
+	}
+	return e
+}
+
+// stretch is the text from the first of the words to the last.
+func stretch(text string, words []word) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return text[words[0].Start:words[len(words)-1].End]
+}
+
+// kind is the kind of a variant with these edits of a base of these words.
+func (t *table) kind(edits []news.Edit, base []word) string {
+	inside, replaced, all := false, 0.0, 0.0
+	for _, w := range base {
+		all += t.weight(w)
+	}
+	for _, e := range edits {
+		switch e.Kind {
+		case "omission", "insertion", "substitution":
+			inside = true
+		}
+		for _, w := range t.vocab.words(e.Base) {
+			if e.Kind == "end" || e.Kind == "ellipsis" {
+				all -= t.weight(w)
+			} else if e.Kind == "substitution" {
+				replaced += t.weight(w)
+			}
+		}
+	}
+	switch {
+	case len(edits) == 0:
+		return "verbatim"
+	case replaced > 0 && replaced >= 0.25*all:
+		return "translated"
+	case inside:
+		return "altered"
+	}
+	return "trimmed"
+}

@@ -1,0 +1,104 @@
+package synopsis
+
+// likeness is what two pieces have in common, as shares of their weights.
+type likeness struct {
+	matched    float64 // weight of the words found in both, in order
+	of, within float64 // share of the shorter, of the longer
+	close      bool    // the words of the shorter stand together in the longer
+	content    float64 // weight matched in words that are no names
+	loose      float64 // share of the content both have in any order (Dice)
+}
+
+// longest bounds the words of a piece that are aligned, so that one endless
+// quotation costs no more than a page.
+const longest = 400
+
+// align finds the heaviest common subsequence of two pieces by stems
+// (Needleman and Wunsch 1970, no cost for gaps).
+func (t *table) align(short, long *piece) likeness {
+	x, y := short.words[:min(len(short.words), longest)], long.words[:min(len(long.words), longest)]
+	pairs := t.pairs(x, y)
+	var l likeness
+	for _, p := range pairs {
+		l.matched += t.say(x[p.x])
+		if !x[p.x].named {
+			l.content += t.weight(x[p.x])
+		}
+	}
+	l.of, l.within = l.matched/short.sum, l.matched/long.sum
+	if n := len(pairs); n > 0 {
+		reach := pairs[n-1].y - pairs[0].y + 1
+		l.close = reach <= n+2+n/4
+	}
+	l.loose = t.loose(x, y)
+	return l
+}
+
+// pair is a word of one wording that stands for a word of another.
+type pair struct{ x, y int }
+
+// pairs aligns two wordings word by word.
+func (t *table) pairs(x, y []word) []pair {
+	width := len(y) + 1
+	best := make([]float32, (len(x)+1)*width)
+	for i := len(x) - 1; i >= 0; i-- {
+		gain := float32(t.say(x[i]))
+		row, next := best[i*width:(i+1)*width], best[(i+1)*width:(i+2)*width]
+		for j := len(y) - 1; j >= 0; j-- {
+			v := max(next[j], row[j+1])
+			if x[i].stem == y[j].stem {
+				v = max(v, next[j+1]+gain)
+			}
+			row[j] = v
+		}
+	}
+	var out []pair
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		here := best[i*width+j]
+		switch {
+		case x[i].stem == y[j].stem && here == best[(i+1)*width+j+1]+float32(t.say(x[i])):
+			out = append(out, pair{i, j})
+			i, j = i+1, j+1
+		case here == best[(i+1)*width+j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return out
+}
+
+// loose is the share of content words two wordings have in common in any
+// order, as the Dice coefficient of their weights.
+func (t *table) loose(x, y []word) float64 {
+	var all, both float64
+	for _, w := range x {
+		all += t.weight(w)
+		for _, v := range y {
+			if v.stem == w.stem {
+				both += 2 * t.weight(w)
+				break
+			}
+		}
+	}
+	for _, v := range y {
+		all += t.weight(v)
+	}
+	if all == 0 {
+		return 0
+	}
+	return min(1, both/all)
+}
+
+// denied counts the words of denial: "is for sale" is not "is not for sale".
+func (t *table) denied(words []word) bool {
+	n := 0
+	for _, w := range words {
+		switch form := t.form(w); {
+		case form == "not", form == "never", form == "no", form == "nobody", form == "nothing", form == "none", form == "neither", form == "cannot",
+			len(form) > 3 && form[len(form)-3:] == "n't":
+			n++
+		}
+	}
+	return n%2 == 1
+}

@@ -1,0 +1,198 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+)
+
+// utterance is the pieces that are wordings of one thing said.
+type utterance struct {
+	pieces   []int // indices into the pieces, the longest wording first
+	said     string
+	distinct []int // of pieces, one for each wording, at most a few
+}
+
+// hearing groups pieces into utterances.
+type hearing struct {
+	t      *table
+	pieces []piece
+	all    []utterance
+	in     []int // piece -> utterance
+	by     map[int32][]int32
+	split  []conflict
+}
+
+// conflict is one wording that two reports give to two speakers.
+type conflict struct{ a, b int } // utterances
+
+// hear groups the pieces: equal wordings first, then from the longest to the
+// shortest each to the utterance it is a wording of, then translations, which
+// only their neighbours give away.
+func (t *table) hear() *hearing {
+	h := &hearing{t: t, pieces: t.pieces(), by: map[int32][]int32{}}
+	h.in = make([]int, len(h.pieces))
+	order := make([]int, len(h.pieces))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(h.pieces[b].words), len(h.pieces[a].words)) })
+	exact := map[string]int{}
+	for _, p := range order {
+		h.place(p, exact)
+	}
+	h.translations()
+	return h
+}
+
+// place puts a piece to its utterance, or makes a new one.
+func (h *hearing) place(p int, exact map[string]int) {
+	x := &h.pieces[p]
+	key := bareName(x.said) + ":" + h.t.wording(x.report, x.span)
+	if u, ok := exact[key]; ok {
+		h.take(u, p, false)
+		return
+	}
+	u := h.find(p)
+	if u < 0 {
+		u = len(h.all)
+		h.all = append(h.all, utterance{said: x.said})
+	}
+	exact[key] = u
+	h.take(u, p, true)
+}
+
+func (h *hearing) take(u, p int, wording bool) {
+	v := &h.all[u]
+	v.pieces = append(v.pieces, p)
+	h.in[p] = u
+	v.said = cmp.Or(v.said, h.pieces[p].said)
+	if !wording || len(v.distinct) >= 8 {
+		return
+	}
+	v.distinct = append(v.distinct, p)
+	for _, w := range h.pieces[p].words {
+		if us := h.by[w.stem]; len(us) == 0 || us[len(us)-1] != int32(u) {
+			h.by[w.stem] = append(us, int32(u))
+		}
+	}
+}
+
+// find is the utterance the piece is a wording of, -1 if there is none or if
+// two fit equally well: words that two utterances share tell nothing.
+func (h *hearing) find(p int) int {
+	x := &h.pieces[p]
+	best, second, at := 0.0, 0.0, -1
+	for _, u := range h.candidates(p) {
+		score := h.fit(u, p)
+		if score <= 0 {
+			continue
+		}
+		if !h.t.mayBe(x.said, h.all[u].said) {
+			if score >= sureFit {
+				h.split = append(h.split, conflict{u, len(h.all)})
+			}
+			continue
+		}
+		if score > best {
+			best, second, at = score, best, u
+		} else if score > second {
+			second = score
+		}
+	}
+	if at >= 0 && second > 0 && best-second < 0.05 {
+		return h.nearest(p, best)
+	}
+	return at
+}
+
+const sureFit = 1.5
+
+// nearest settles a tie by the report's own words: of two utterances that fit
+// equally the one its own report has not yet, if only one is such.
+func (h *hearing) nearest(p int, best float64) int {
+	at := -1
+	for _, u := range h.candidates(p) {
+		if best-h.fit(u, p) >= 0.05 || !h.t.mayBe(h.pieces[p].said, h.all[u].said) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = u
+	}
+	return at
+}
+
+// mayBe says whether two speakers may be one: one of them is unknown, or
+// they have one name.
+func (t *table) mayBe(a, b string) bool { return a == "" || b == "" || t.same(a, b) }
+
+// candidates are the utterances that share the most weight of words.
+func (h *hearing) candidates(p int) []int {
+	const most, crowd = 10, 200
+	score := map[int32]float64{}
+	seen := map[int32]bool{}
+	for _, w := range h.pieces[p].words {
+		us := h.by[w.stem]
+		if seen[w.stem] || len(us) > crowd {
+			continue
+		}
+		seen[w.stem] = true
+		for _, u := range us {
+			score[u] += h.t.say(w)
+		}
+	}
+	out := make([]int, 0, len(score))
+	for u, s := range score {
+		if s >= 0.4*h.pieces[p].sum {
+			out = append(out, int(u))
+		}
+	}
+	slices.SortFunc(out, func(a, b int) int { return cmp.Or(cmp.Compare(score[int32(b)], score[int32(a)]), cmp.Compare(a, b)) })
+	return out[:min(len(out), most)]
+}
+
+// fit tells how well a piece is a wording of an utterance: 0 for not at all,
+// 1 and more for a part or a slight change, 2 for the same words. Two pieces
+// of one report are of one utterance only if one is part of the other.
+func (h *hearing) fit(u, p int) float64 {
+	x := &h.pieces[p]
+	best := 0.0
+	for _, q := range h.all[u].distinct {
+		best = max(best, h.t.likely(x, &h.pieces[q]))
+	}
+	if best == 0 {
+		return 0
+	}
+	for _, q := range h.all[u].pieces {
+		if y := &h.pieces[q]; y.report == x.report {
+			if l := h.t.align(x, y); l.of < 0.9 || y.turn == x.turn {
+				return 0
+			}
+		}
+	}
+	return best
+}
+
+// likely tells how surely the shorter piece x is a wording of y. The rows,
+// the surest first:
+//
+//	part     nearly all its words stand together in y
+//	altered  most of its words stand in order in y, and are most of y
+func (t *table) likely(x, y *piece) float64 {
+	if len(x.words) > len(y.words) {
+		x, y = y, x
+	}
+	l := t.align(x, y)
+	switch {
+	case l.of >= 0.9 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
+		return 1 + l.of*min(1, 0.5+l.within/2)
+	case t.denied(x.words) != t.denied(y.words) && l.of < 0.8:
+		return 0
+	case l.of >= 0.55 && l.within >= 0.5 && l.content >= 0.8:
+		return l.of
+	case l.of >= 0.75 && l.close && l.content >= 1:
+		return l.of
+	}
+	return 0
+}

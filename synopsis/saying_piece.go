@@ -1,0 +1,213 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"synoptic/news"
+)
+
+// piece is a part of one quotation that may be quoted alone: a sentence, or
+// a clause that could be one.
+type piece struct {
+	report int
+	quote  int // index into the report's quotes
+	turn   int // quotations of one speaker in one paragraph are one turn
+	seq    int // place in the turn
+	span   news.Span
+	words  []word
+	said   string // the one name of the speaker, "" if unknown
+	sum    float64
+	gap    bool // what goes before in its turn was not said just before it
+}
+
+// pieces cuts the direct speech of all reports into pieces, in order of
+// report and place.
+func (t *table) pieces() []piece {
+	var all []piece
+	turn := -1
+	for i := range t.reports {
+		r := &t.reports[i]
+		said, paragraph, first := "", 0, true
+		for k, q := range r.Marks.Quotes {
+			if q.Scare || q.Kind == "indirect" || q.Within != nil || q.Len() == 0 {
+				continue
+			}
+			here := paragraphAt(r, q.Start)
+			if first || here != paragraph || t.speaker(q) != said {
+				turn++
+			}
+			all = t.cut(all, i, k, turn)
+			said, paragraph, first = t.speaker(q), here, false
+		}
+	}
+	seq := 0
+	for i := range all {
+		if i == 0 || all[i-1].turn != all[i].turn {
+			seq = 0
+		}
+		all[i].seq = seq
+		seq++
+	}
+	return all
+}
+
+// paragraphAt is the paragraph that holds the offset.
+func paragraphAt(r *sheet, at int) int {
+	if s := r.sentence(at); s >= 0 {
+		return r.Marks.Sentences[s].Paragraph
+	}
+	return strings.Count(r.Text[:at], "\n")
+}
+
+// cut appends the pieces of one quotation.
+func (t *table) cut(all []piece, i, k, turn int) []piece {
+	r := &t.reports[i]
+	q := r.Marks.Quotes[k]
+	js := t.weighty(r, q.Span, t.cuts(i, q.Span))
+	start, gap := q.Start, true
+	if n := len(all); n > 0 && all[n-1].turn == turn {
+		gap = !broken(r.Text, r.Marks.Quotes[all[n-1].quote], q)
+	}
+	for _, c := range append(js, joint{at: q.End, next: q.End}) {
+		sp := trimmed(r.Text, news.Span{Start: start, End: c.at})
+		if words := r.in(sp); len(words) > 0 {
+			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap}
+			for _, w := range words {
+				p.sum += t.say(w)
+			}
+			all = append(all, p)
+			gap = false
+		}
+		start, gap = c.next, gap || c.gap
+	}
+	return all
+}
+
+// broken says whether b goes on where a stopped, with no more between them
+// than who says so: "We came," she said, "and we saw."
+func broken(text string, a, b news.Quote) bool {
+	if a.Kind == "mixed" || b.Kind == "mixed" || a.End > b.Start || len(strings.Fields(text[a.End:b.Start])) > 12 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(b.In(text))
+	return !unicode.IsLower(first) || strings.HasSuffix(a.In(text), ",")
+}
+
+// weighty drops joints that would leave a piece without words of its own: "I
+// told her that." goes with what follows, at the end with what goes before.
+func (t *table) weighty(r *sheet, sp news.Span, js []joint) []joint {
+	out := js[:0]
+	start := sp.Start
+	for _, j := range js {
+		if j.gap || t.content(r.in(news.Span{Start: start, End: j.at})) >= 0.5 {
+			out = append(out, j)
+			start = j.next
+		}
+	}
+	if n := len(out); n > 0 && !out[n-1].gap && t.content(r.in(news.Span{Start: start, End: sp.End})) < 0.5 {
+		out = out[:n-1]
+	}
+	return out
+}
+
+// content is the weight of the words that are no names.
+func (t *table) content(words []word) float64 {
+	sum := 0.0
+	for _, w := range words {
+		if !w.named {
+			sum += t.weight(w)
+		}
+	}
+	return sum
+}
+
+// joint is a place where a quotation can be cut: the piece before ends at
+// at, the one after begins at next.
+type joint struct {
+	at, next int
+	gap      bool // words are left out here
+}
+
+// cuts are the joints inside a span: ends of sentences, ellipses, semicolons,
+// and commas between two clauses each of which has a finite verb.
+func (t *table) cuts(i int, sp news.Span) []joint {
+	r := &t.reports[i]
+	var js []joint
+	for k := max(r.sentence(sp.Start), 0); k < len(r.Marks.Sentences); k++ {
+		s := r.Marks.Sentences[k]
+		if s.Start >= sp.End {
+			break
+		}
+		if s.Start > sp.Start {
+			js = append(js, joint{at: s.Start, next: s.Start})
+		}
+	}
+	text := r.Text
+	for at := sp.Start; at < sp.End; at++ {
+		switch {
+		case strings.HasPrefix(text[at:sp.End], "…"):
+			js = append(js, joint{at: at, next: at + len("…"), gap: true})
+		case strings.HasPrefix(text[at:sp.End], "..."):
+			js = append(js, joint{at: at, next: at + 3, gap: true})
+			at += 2
+		case strings.HasPrefix(text[at:sp.End], ". . ."):
+			js = append(js, joint{at: at, next: at + 5, gap: true})
+			at += 4
+		case text[at] == ';':
+			js = append(js, joint{at: at + 1, next: at + 1})
+		case text[at] == ',' && t.splice(r, sp, at):
+			js = append(js, joint{at: at + 1, next: at + 1})
+		}
+	}
+	slices.SortFunc(js, func(a, b joint) int { return a.at - b.at })
+	return js
+}
+
+// splice says whether the comma parts two clauses of the quotation.
+func (t *table) splice(r *sheet, sp news.Span, comma int) bool {
+	toks := r.Marks.Tokens
+	from, to := comma, comma+1
+	for from > sp.Start && !strings.ContainsRune(".!?,;", rune(r.Text[from-1])) {
+		from--
+	}
+	for to < sp.End && !strings.ContainsRune(".!?,;", rune(r.Text[to])) {
+		to++
+	}
+	return finite(toks, news.Span{Start: from, End: comma}) && finite(toks, news.Span{Start: comma + 1, End: to})
+}
+
+// finite says whether the span begins with a subject and has a finite verb.
+func finite(toks []news.Token, sp news.Span) bool {
+	i, _ := slices.BinarySearchFunc(toks, sp.Start, func(t news.Token, at int) int { return t.Start - at })
+	subject := false
+	for ; i < len(toks) && toks[i].Start < sp.End; i++ {
+		switch toks[i].Fine {
+		case "VBD", "VBZ", "VBP", "MD":
+			return subject
+		case "WDT", "WP", "WRB", "IN":
+			if !subject {
+				return false
+			}
+		}
+		if strings.HasPrefix(toks[i].Rel, "nsubj") {
+			subject = true
+		}
+	}
+	return false
+}
+
+// trimmed is the span without the signs and spaces at its ends.
+func trimmed(text string, sp news.Span) news.Span {
+	s := sp.In(text)
+	left := strings.TrimLeft(s, " \t\n,;.…")
+	sp.Start += len(s) - len(left)
+	sp.End = sp.Start + len(strings.TrimRight(left, " \t\n"))
+	return sp
+}
+
+// say is the weight of a word in an utterance: little words count too, for
+// it is they that tell one wording from another.
+func (t *table) say(w word) float64 { return 0.12 + t.weight(w) }

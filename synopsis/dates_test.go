@@ -1,0 +1,39 @@
+package synopsis
+
+import (
+	"testing"
+
+	"synoptic/news"
+)
+
+// A day is told by its date and by the rule; "" is one that stays as it was.
+func TestDates(t *testing.T) {
+	sure := report("s", "Harbour Post", "2031-05-05", "The mayor resigned on Sunday. On Saturday, May 3, she had still denied it.")
+	sure.Published.Rule, sure.Published.Precision = "field", "day"
+	for _, c := range []struct {
+		name, rule, date, text, want string
+		with                         []news.Report
+	}{
+		{"masthead of the day it was saved", "masthead", "2031-05-19", "She left office on Sunday, a day after Saturday's denial.", "2031-05-05", []news.Report{sure}},
+		{"masthead that agrees", "masthead", "2031-05-06", "She left office on Sunday.", "", []news.Report{sure}},
+		{"no date, weekdays", "none", "", "The mayor of Tollen stepped down on Sunday.", "2031-05-05", []news.Report{sure}},
+		{"no date, no weekdays", "none", "", "The mayor of Tollen stepped down.", "2031-05-05", []news.Report{sure}},
+		{"only a copyright year", "copyright", "2031", "The mayor of Tollen stepped down on Saturday.", "2031-05-05", []news.Report{sure}},
+		{"a sure date stays", "meta", "2031-05-09", "The mayor left on Sunday.", "", []news.Report{sure}},
+		{"alone with weekday, date and a year", "copyright", "2031", "She denied it on Saturday, May 3.", "2031-05-03", nil},
+		{"alone with nothing", "none", "", "She denied it on Saturday.", "", nil},
+	} {
+		r := report("r", "Tollen Courier", c.date, c.text)
+		r.Published.Rule = c.rule
+		got := Dates(news.Story{Reports: append([]news.Report{r}, c.with...)})
+		if string(got["r"].Date) != c.want {
+			t.Errorf("%s: %+v, want %q", c.name, got["r"], c.want)
+		}
+		if c.want != "" && got["r"].Precision != "about" {
+			t.Errorf("%s: inferred as certain: %+v", c.name, got["r"])
+		}
+		if _, ok := got["s"]; ok {
+			t.Errorf("%s: the sure date was changed", c.name)
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package page
+
+import "strings"
+
+// agencies are the wire agencies by the ways texts write them.
+var agencies = []struct {
+	name  string
+	forms []string
+}{
+	{"Associated Press", []string{"ap", "associated press", "the associated press"}},
+	{"Reuters", []string{"reuters", "thomson reuters"}},
+	{"Agence France-Presse", []string{"afp", "agence france-presse", "agence france presse"}},
+	{"Bloomberg", []string{"bloomberg"}},
+	{"dpa", []string{"dpa", "deutsche presse-agentur"}},
+	{"EFE", []string{"efe", "agencia efe"}},
+	{"UPI", []string{"upi", "united press international"}},
+	{"PA", []string{"pa", "press association", "pa media"}},
+	{"Xinhua", []string{"xinhua", "xinhua news agency"}},
+	{"TASS", []string{"tass", "itar-tass"}},
+	{"ANSA", []string{"ansa"}},
+	{"Kyodo", []string{"kyodo", "kyodo news"}},
+	{"Yonhap", []string{"yonhap", "yonhap news agency"}},
+	{"Canadian Press", []string{"the canadian press", "canadian press"}},
+	{"PTI", []string{"pti", "press trust of india"}},
+	{"ANI", []string{"ani"}},
+	{"IANS", []string{"ians"}},
+}
+
+// agencyOf is the agency a name is a form of, "" if it is none.
+func agencyOf(s string) string {
+	s = fold(strings.TrimSpace(s))
+	for _, a := range agencies {
+		for _, f := range a.forms {
+			if s == f {
+				return a.name
+			}
+		}
+	}
+	return ""
+}
+
+// agency is the wire agency whose text this says it is: in brackets over the
+// first paragraph, as holder of the copyright, as writer of the byline.
+func (d *draft) agency() string {
+	if a := d.datelineAgency(); a != "" {
+		return a
+	}
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.kind != cut {
+			continue
+		}
+		switch l.rule {
+		case "copyright":
+			if a := agencyOf(d.owner(l.words)); a != "" {
+				return a
+			}
+		case "byline":
+			if a := agencyOf(d.span(l.words[min(1, len(l.words)):])); a != "" {
+				return a
+			}
+		}
+	}
+	return ""
+}
+
+// datelineAgency reads "PORT ANSEL, May 4 (HP) - ".
+func (d *draft) datelineAgency() string {
+	if d.first >= len(d.lines) {
+		return ""
+	}
+	l := &d.lines[d.first]
+	s := d.text[l.start:min(l.end, l.start+90)]
+	from := strings.IndexByte(s, '(')
+	if from < 0 {
+		return ""
+	}
+	to := strings.IndexByte(s[from:], ')')
+	if to < 0 {
+		return ""
+	}
+	rest := strings.TrimLeft(s[from+to+1:], " ")
+	if !strings.HasPrefix(rest, "-") && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "—") {
+		return ""
+	}
+	return agencyOf(s[from+1 : from+to])
+}

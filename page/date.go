@@ -1,0 +1,204 @@
+package page
+
+import (
+	"strings"
+	"time"
+
+	"synoptic/news"
+)
+
+// dateRules is the ways to tell when a report was published, the surest
+// first. A later step may overrule the weak ones with what the text says.
+var dateRules = []struct {
+	rule  string
+	means string
+}{
+	{"feed", "the feed's entry states it"},
+	{"json-ld", "the page's data for machines states it"},
+	{"meta", "the head of the page states it"},
+	{"field", "the row's field states it"},
+	{"line", "a line of its own says when it was published"},
+	{"url", "it stands in the address"},
+	{"dateline", "the place and day over the first paragraph, with a year told elsewhere"},
+	{"masthead", "the day over the whole page: often the day it was saved"},
+	{"copyright", "the year of the copyright line"},
+}
+
+func dateRank(rule string) int {
+	for i, r := range dateRules {
+		if r.rule == rule {
+			return i
+		}
+	}
+	return len(dateRules)
+}
+
+// date is the surest date the input states of itself. Those it outranks and
+// that say another day are kept in Other.
+func (d *draft) date(fetched time.Time) news.Date {
+	all := d.dates(fetched)
+	if len(all) == 0 {
+		return news.Date{Rule: "none"}
+	}
+	best := 0
+	for i := range all {
+		if dateRank(all[i].Rule) < dateRank(all[best].Rule) {
+			best = i
+		}
+	}
+	out := all[best]
+	for i, x := range all {
+		if i != best && !agrees(out, x) && !has(out.Other, x) {
+			out.Other = append(out.Other, x)
+		}
+	}
+	return out
+}
+
+// agrees says whether b says nothing else than a: the same day, or the month
+// or year it lies in.
+func agrees(a, b news.Date) bool {
+	return strings.HasPrefix(string(a.Date), string(b.Date)) || strings.HasPrefix(string(b.Date), string(a.Date))
+}
+
+func has(list []news.Date, x news.Date) bool {
+	for _, y := range list {
+		if y.Date == x.Date && y.Rule == x.Rule {
+			return true
+		}
+	}
+	return false
+}
+
+// dates is all dates the input states, in the order they stand.
+func (d *draft) dates(fetched time.Time) []news.Date {
+	var out []news.Date
+	add := func(x day, rule string) {
+		if x.y > 0 && x.possible(fetched) {
+			out = append(out, news.Date{Date: news.Maybe(x.iso()), Precision: x.precision(), Rule: rule})
+		}
+	}
+	for _, x := range d.stated {
+		add(dayOf(string(x.Date)), x.Rule)
+	}
+	add(dayOf(d.published), "field")
+	add(dayInURL(d.url), "url")
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kind == cut || len(l.parts) > 0 {
+			x, rule := d.dayOfLine(i)
+			add(x, rule)
+		}
+	}
+	if x := d.dateline(out); x.y > 0 {
+		add(x, "dateline")
+	}
+	return out
+}
+
+// dayOfLine is the day a cut line states. Dates of a template, which come
+// again and again, and those in lists of other articles are no evidence.
+func (d *draft) dayOfLine(i int) (day, string) {
+	l := &d.lines[i]
+	switch {
+	case len(l.parts) > 0 && l.parts[0].rule == "posted":
+		x, _ := dayIn(l.words[1:])
+		return x, "line"
+	case l.rule == "copyright":
+		return day{y: yearIn(l.words)}, "copyright"
+	case l.rule == "masthead":
+		x, _ := dayIn(l.words)
+		return x, "masthead"
+	case (l.rule == "posted" || l.rule == "byline") && i < d.first:
+		return firstDay(l.words), "line"
+	}
+	return day{}, ""
+}
+
+func firstDay(w []word) day {
+	for i := range w {
+		if x, n := dayIn(w[i:]); n > 0 {
+			return x
+		}
+	}
+	return day{}
+}
+
+// yearIn is the last year named in a copyright line.
+func yearIn(w []word) int {
+	year := 0
+	for _, x := range w {
+		s := x.low
+		if i := strings.LastIndexAny(s, "-–"); i >= 0 {
+			s = strings.TrimLeft(s[i:], "-–")
+		}
+		if y := partDay(strings.TrimLeft(s, "copyrightc")); y.m == 0 && y.y > 1990 && y.y < 2100 {
+			year = y.y
+		}
+	}
+	return year
+}
+
+// dayInURL is the day in an address: /2031/05/04/, /2031-05-04, /20310504.
+func dayInURL(url string) day {
+	i := strings.Index(url, "://")
+	if i < 0 {
+		return day{}
+	}
+	path, _, _ := strings.Cut(url[i+3:], "?")
+	for j := 0; j+8 <= len(path); j++ {
+		if path[j] < '1' || path[j] > '2' || j > 0 && isDigit(path[j-1]) {
+			continue
+		}
+		if x := urlDay(path[j:]); x.y >= 1990 && x.y < 2100 {
+			return x
+		}
+	}
+	return day{}
+}
+
+func urlDay(s string) day {
+	if len(s) >= 10 && (len(s) == 10 || !isDigit(s[10])) {
+		if x := isoDay(s[:10]); x.y > 0 && strings.IndexByte("/-_.", s[4]) >= 0 {
+			return x
+		}
+	}
+	if len(s) >= 10 && s[4] == '-' && s[7] == '/' { // 2031-05/04
+		if x := isoDay(s[:7] + "-" + s[8:10]); x.y > 0 {
+			return x
+		}
+	}
+	if len(s) == 8 || len(s) > 8 && !isDigit(s[8]) {
+		for _, c := range []byte(s[:8]) {
+			if !isDigit(c) {
+				return day{}
+			}
+		}
+		return isoDay(s[:4] + "-" + s[4:6] + "-" + s[6:8])
+	}
+	return day{}
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
+// with the year of the other dates or of the copyright line.
+func (d *draft) dateline(known []news.Date) day {
+	if d.first >= len(d.lines) || len(known) == 0 {
+		return day{}
+	}
+	w := d.lines[d.first].words
+	for i := 1; i+1 < len(w) && i < 8; i++ {
+		m, n := monthOf(w[i].low), dayNumber(w[i+1].low)
+		if m == 0 || n == 0 {
+			continue
+		}
+		if w[i-1].after != ',' || !upper(d.text[w[0].start:w[0].end]) {
+			return day{}
+		}
+		y := partDay(string(known[0].Date)[:4]).y
+		return day{y, m, n}
+	}
+	return day{}
+}
+
+func upper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }

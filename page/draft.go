@@ -1,0 +1,164 @@
+package page
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+
+	"synoptic/news"
+)
+
+// draft is a report while it is made: what the input says of it, and its
+// text line by line.
+type draft struct {
+	row, id   string // number or id of its row; id only if it has one of its own
+	url       string
+	outlet    string // as the row, the feed or the page names it
+	title     string
+	byline    string
+	published string      // as the row states it
+	stated    []news.Date // dates that a feed or a page states of itself
+	text      string      // clean, whole, nothing cut
+	cuts      []string    // what a page's extractor left out
+	lines     []line
+	first     int // first and last line of prose
+	last      int
+	links     []link
+}
+
+// link is an address a page's body points to, with the words that carry it.
+type link struct{ text, url string }
+
+// report judges the draft's lines and makes a report of what is left.
+func (r reader) report(d draft) news.Report {
+	if d.url == "" {
+		d.url = r.raw.URL
+	}
+	if r.asIs {
+		return r.asItIs(d)
+	}
+	d.text = cleanText(d.text)
+	d.lines = linesOf(d.text)
+	d.judge()
+	if !d.hasArticle() {
+		d.dropAll("no-article")
+	}
+	text, cuts, captions, headings := d.pieces()
+	out := news.Report{
+		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: cuts,
+		Captions: captions, Headings: headings,
+		Title:     news.Maybe(clip(oneLine(d.title))),
+		Byline:    news.Maybe(d.bylineName()),
+		Agency:    news.Maybe(d.agency()),
+		Outlet:    d.outletName(),
+		Published: d.date(r.raw.Fetched),
+		Links:     d.linksIn(text),
+	}
+	out.ID = identity(d, out.Outlet, text)
+	if text == "" {
+		out.Reason = "no-article: only menus, dates or single words stand in it; give the page of one article"
+	}
+	return out
+}
+
+// asItIs makes a report of a text that is clean already.
+func (r reader) asItIs(d draft) news.Report {
+	out := news.Report{
+		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
+		Title: news.Maybe(clip(oneLine(d.title))), Byline: news.Maybe(d.bylineName()),
+		Outlet: d.outletName(), Published: d.date(r.raw.Fetched),
+	}
+	out.ID = identity(d, out.Outlet, d.text)
+	return out
+}
+
+// identity is the same for the same report everywhere: the first twelve hex
+// digits of SHA-256 over what the row says of itself and the clean text.
+func identity(d draft, outlet news.Outlet, text string) string {
+	sum := sha256.Sum256([]byte(strings.Join([]string{d.id, d.url, string(outlet.Name), d.title, d.published, text}, "\x00")))
+	return hex.EncodeToString(sum[:])[:12]
+}
+
+// clip keeps a title to a thousand characters.
+func clip(title string) string {
+	n := 0
+	for i := range title {
+		if n++; n > 1000 {
+			return title[:i]
+		}
+	}
+	return title
+}
+
+// oneLine folds all white space to single blanks and makes the text clean.
+func oneLine(s string) string { return strings.Join(strings.Fields(cleanText(s)), " ") }
+
+// pieces splits the judged text into what stays and what is cut. Blank lines
+// around a cut line go with it; otherwise lines stand as they stood.
+func (d *draft) pieces() (text string, cuts []news.Cut, captions, headings []news.Span) {
+	cuts = []news.Cut{}
+	var b strings.Builder
+	b.Grow(len(d.text))
+	var waiting []news.Cut // cuts whose place is the start of the next kept line
+	blank := false
+	place := func() {
+		for _, c := range waiting {
+			c.At = b.Len()
+			cuts = append(cuts, c)
+		}
+		waiting = waiting[:0]
+	}
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.blank() {
+			blank = true
+			continue
+		}
+		if l.kind == cut {
+			waiting = append(waiting, news.Cut{Text: l.text(d.text), Rule: l.rule})
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+			if blank {
+				b.WriteByte('\n')
+			}
+		}
+		blank = false
+		place()
+		span := news.Span{Start: b.Len()}
+		at := l.start
+		for _, p := range l.parts {
+			b.WriteString(d.text[at:p.start])
+			cuts = append(cuts, news.Cut{Text: d.text[p.start:p.end], Rule: p.rule, At: b.Len()})
+			at = p.end
+		}
+		b.WriteString(d.text[at:l.end])
+		span.End = b.Len()
+		switch l.kind {
+		case caption:
+			captions = append(captions, span)
+		case heading:
+			headings = append(headings, span)
+		}
+	}
+	place()
+	return b.String(), cuts, captions, headings
+}
+
+// linksIn is the links whose words stand in text, each at its first place
+// after the one before it.
+func (d *draft) linksIn(text string) []news.Link {
+	var out []news.Link
+	at := 0
+	for _, l := range d.links {
+		i := strings.Index(text[at:], l.text)
+		if i < 0 || l.text == "" {
+			continue
+		}
+		s := news.Span{Start: at + i, End: at + i + len(l.text)}
+		out = append(out, news.Link{Span: s, URL: l.url})
+		at = s.End
+	}
+	return out
+}

@@ -1,0 +1,75 @@
+package page
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// form is what kind of bytes an input is made of.
+type form int
+
+const (
+	formPlain form = iota
+	formRows
+	formHTML
+	formFeed
+	formArchive
+	formBinary
+)
+
+// sniffed is how many bytes are looked at to tell a form.
+const sniffed = 4096
+
+// formOf tells the form from the bytes alone: a name may lie.
+func formOf(body []byte, asIs bool) form {
+	head := body[:min(len(body), sniffed)]
+	start := bytes.TrimLeft(head, " \t\r\n")
+	if len(start) > 0 && (start[0] == '{' || start[0] == '[') && looksJSON(start) {
+		return formRows
+	}
+	if asIs {
+		return formPlain
+	}
+	if isBinary(head) {
+		return formBinary
+	}
+	return formPlain
+}
+
+// looksJSON tells a JSON value from a text that opens with a bracket.
+func looksJSON(start []byte) bool {
+	rest := bytes.TrimLeft(start[1:], " \t\r\n")
+	if start[0] == '{' {
+		return len(rest) > 0 && (rest[0] == '"' || rest[0] == '}')
+	}
+	return len(rest) == 0 || bytes.IndexByte([]byte(`{["]n`), rest[0]) >= 0
+}
+
+// isBinary says whether a tenth of the bytes are of no text in any encoding
+// read here.
+func isBinary(head []byte) bool {
+	bad := 0
+	for _, b := range head {
+		if b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b {
+			bad++
+		}
+	}
+	return bad > len(head)/10 && !utf16Like(head)
+}
+
+// utf16Like says whether every other byte is NUL, as in UTF-16 of a Latin text.
+func utf16Like(head []byte) bool {
+	if len(head) < 4 || utf8.Valid(head) && bytes.IndexByte(head, 0) < 0 {
+		return false
+	}
+	var even, odd int
+	for i, b := range head {
+		if b == 0 && i%2 == 0 {
+			even++
+		} else if b == 0 {
+			odd++
+		}
+	}
+	half := len(head) / 2
+	return even > half*3/4 && odd < half/8 || odd > half*3/4 && even < half/8
+}

@@ -1,0 +1,219 @@
+package page
+
+import "strings"
+
+// judge decides of every line whether it is article, and what kind. Sure
+// things first: words that stand in no article; lines that return; then what
+// stands at the edges of the prose; last the title, captions and headings.
+func (d *draft) judge() {
+	found := d.match()
+	d.dropRepeated()
+	d.dropTail(found)
+	d.dropEdges(found)
+	d.dropDates()
+	d.dropShown()
+	d.findTitle()
+	d.dropLabels()
+	d.cutParts()
+	d.findCaptions()
+	d.findHeadings()
+}
+
+// match finds the residue row of each line, and cuts those that may be cut
+// anywhere.
+func (d *draft) match() []*residue {
+	t := table()
+	found := make([]*residue, len(d.lines))
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.blank() {
+			continue
+		}
+		if len(l.words) == 0 {
+			l.drop("rule-line")
+			continue
+		}
+		row := t.find(l.words)
+		if row == nil || row.loose && l.sentence() {
+			continue
+		}
+		found[i] = row
+		if row.place == anywhere {
+			l.drop(row.rule)
+		}
+	}
+	return found
+}
+
+// sentence says whether the line is a sentence of the length articles have.
+func (l *line) sentence() bool { return l.prose && l.ends(".\"") }
+
+// dropRepeated cuts short lines that stand three times or more: menus and
+// the dates of a template.
+func (d *draft) dropRepeated() {
+	times := map[string]int{}
+	for i := range d.lines {
+		if l := &d.lines[i]; d.short(i) {
+			times[strings.TrimSpace(l.text(d.text))]++
+		}
+	}
+	for i := range d.lines {
+		if l := &d.lines[i]; d.short(i) && times[strings.TrimSpace(l.text(d.text))] >= 3 {
+			l.drop("repeated")
+		}
+	}
+}
+
+func (d *draft) short(i int) bool {
+	l := &d.lines[i]
+	return l.kept() && !l.prose && len(l.words) <= 12 && !l.ends(".!?\"")
+}
+
+// dropTail cuts from the first line that says the article is over, if none
+// goes on after it.
+func (d *draft) dropTail(found []*residue) {
+	first := d.firstProse(found)
+	for i := first + 1; i < len(d.lines); i++ {
+		row := found[i]
+		if row == nil || !row.ends || d.lines[i].prose && row.place != foot || d.goesOn(i, found) {
+			continue
+		}
+		for j := i; j < len(d.lines); j++ {
+			if l := &d.lines[j]; l.kept() {
+				l.drop(tailRule(found[j]))
+			}
+		}
+		return
+	}
+}
+
+func tailRule(row *residue) string {
+	if row != nil {
+		return row.rule
+	}
+	return "teaser"
+}
+
+// goesOn says whether an article goes on after line i: three paragraphs of
+// prose in a row. Lists of other articles have headlines between theirs.
+func (d *draft) goesOn(i int, found []*residue) bool {
+	run := 0
+	for j := i + 1; j < len(d.lines); j++ {
+		switch l := &d.lines[j]; {
+		case !l.kept() || found[j] != nil:
+		case !l.prose:
+			run = 0
+		case len(l.words) >= 12:
+			if run++; run == 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstProse and lastProse are the first and last line of prose that no row
+// knows; len(d.lines) and -1 if there is none.
+func (d *draft) firstProse(found []*residue) int {
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() && l.prose && found[i] == nil {
+			return i
+		}
+	}
+	return len(d.lines)
+}
+
+func (d *draft) lastProse(found []*residue) int {
+	for i := len(d.lines) - 1; i >= 0; i-- {
+		if l := &d.lines[i]; l.kept() && l.prose && found[i] == nil {
+			return i
+		}
+	}
+	return -1
+}
+
+// dropEdges cuts what its row cuts only outside the prose.
+func (d *draft) dropEdges(found []*residue) {
+	first, last := d.firstProse(found), d.lastProse(found)
+	left := 0 // paragraphs of prose after line i
+	for i := len(d.lines) - 1; i >= 0; i-- {
+		l := &d.lines[i]
+		if !l.kept() {
+			continue
+		}
+		if row := found[i]; row != nil && (i < first || i > last || row.place == foot && left <= 2) {
+			l.drop(row.rule)
+		} else if l.prose {
+			left++
+		}
+	}
+	d.first, d.last = first, last
+}
+
+// dropDates cuts lines that are nothing but a day, outside the prose: the
+// masthead, if it opens the text; the day of the article, under its headline;
+// those of a template, behind it.
+func (d *draft) dropDates() {
+	opens := true
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.blank() {
+			continue
+		}
+		if _, n := dayIn(l.words); l.kept() && n > 0 && n == len(l.words) && (i < d.first || i > d.last) {
+			switch {
+			case i > d.last:
+				l.drop("template-date")
+			case opens:
+				l.drop("masthead")
+			default:
+				l.drop("posted")
+			}
+		}
+		opens = opens && l.kind == cut && l.rule == "menu"
+	}
+}
+
+// dropLabels cuts what is left of menus around the prose: lines of one or
+// two words.
+func (d *draft) dropLabels() {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if i >= d.first && i <= d.last {
+			continue
+		}
+		if d.last >= 0 && l.kept() && !l.prose && len(l.words) <= 2 && !l.ends(".!?\"") {
+			l.drop("menu")
+		}
+	}
+}
+
+// dropShown cuts the names over a picture's credit: who is to be seen on it.
+func (d *draft) dropShown() {
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() && !l.prose && len(l.words) <= 8 && d.overCredit(i) && capped(l.words) {
+			l.drop("credit")
+		}
+	}
+}
+
+// hasArticle says whether anything is left that tells something: a sentence,
+// or a dozen words.
+func (d *draft) hasArticle() bool {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropAll cuts what is left.
+func (d *draft) dropAll(rule string) {
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() {
+			l.drop(rule)
+		}
+	}
+}

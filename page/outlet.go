@@ -1,0 +1,106 @@
+package page
+
+import (
+	"net/url"
+	"strings"
+
+	"synoptic/news"
+)
+
+// outletName is who published the report: as the input names it, else as the
+// residue does, else the host of its address.
+func (d *draft) outletName() news.Outlet {
+	if name := oneLine(d.outlet); name != "" {
+		return readable(name, "field")
+	}
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kind == cut {
+			if name, rule := d.outletIn(l); name != "" {
+				return news.Outlet{Name: news.Maybe(name), Rule: rule}
+			}
+		}
+	}
+	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
+		return readable(u.Hostname(), "host")
+	}
+	return news.Outlet{Rule: "none"}
+}
+
+// readable is the name people know a host by.
+func readable(name, rule string) news.Outlet {
+	return news.Outlet{Name: news.Maybe(name), Rule: rule}
+}
+
+// outletIn is the outlet a line of residue names: who holds the copyright,
+// who welcomes the reader, whose staff wrote it. An agency is no outlet.
+func (d *draft) outletIn(l *line) (name, rule string) {
+	w := l.words
+	switch {
+	case l.rule == "copyright":
+		name, rule = d.owner(w), "copyright"
+	case len(w) > 2 && w[0].low == "welcome" && w[1].low == "to":
+		name, rule = d.span(w[2:]), "welcome"
+	case l.rule == "byline" && w[0].low == "by":
+		name, rule = d.staffOf(w[1:]), "byline"
+	}
+	if agencyOf(name) != "" {
+		return "", ""
+	}
+	return name, rule
+}
+
+// owner is the capitalised words after the year of a copyright line.
+func (d *draft) owner(w []word) string {
+	for i := range w {
+		if w[i].num || strings.HasPrefix(w[i].low, "copyright") {
+			continue
+		}
+		if w[i].low == "by" || w[i].low == "c" {
+			continue
+		}
+		j := i
+		for j < len(w) && (w[j].cap || w[j].num || w[j].low == "of" || w[j].low == "the") && w[j].low != "all" {
+			j++
+			if a := w[j-1].after; a == '.' || a == ',' || a == '(' {
+				break
+			}
+		}
+		if j == i {
+			return ""
+		}
+		return d.span(w[i:j])
+	}
+	return ""
+}
+
+// staffOf is the outlet in "Ansel Post chief staff writer Rana Ode".
+func (d *draft) staffOf(w []word) string {
+	for i := range w {
+		switch w[i].low {
+		case "staff", "chief", "senior", "correspondent", "reporter", "writer":
+			if i >= 2 && capped(w[:i]) && i+1 < len(w) && w[len(w)-1].low != "staff" && after(w[i:]) {
+				return d.span(w[:i])
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// after says whether a person's name follows the words of the office.
+func after(w []word) bool {
+	for _, x := range w {
+		if x.cap {
+			return true
+		}
+	}
+	return false
+}
+
+// span is the words with what stands between them, without the signs around.
+func (d *draft) span(w []word) string {
+	if len(w) == 0 {
+		return ""
+	}
+	return oneLine(d.text[w[0].start:w[len(w)-1].end])
+}

@@ -1,0 +1,74 @@
+// Package page turns bytes into reports: it finds out what form the bytes
+// have (plain text, HTML, JSON lines, a feed, a web archive), takes the
+// article out of it, sets aside everything that is not article, and finds
+// outlet, title, byline and publication date with the rule that told.
+//
+// Nothing is thrown away: what is set aside is a news.Cut with its rule, and
+// text and cuts together are what was there. It fetches nothing, reads no
+// clock and judges no content; what the words mean is for package text.
+package page
+
+import "synoptic/news"
+
+// Read is the reports in raw. One input may hold many. An input, or a row of
+// one, that holds no report comes back as a report with an empty Text and a
+// Reason "code: what was found and what to do".
+func Read(raw news.Raw) []news.Report {
+	return reader{raw: raw}.read()
+}
+
+// AsIs is the reports in raw, whose text is clean already: nothing is cut, no
+// title is looked for, and offsets are those of the input. It takes plain
+// text and JSON lines.
+func AsIs(raw news.Raw) []news.Report {
+	return reader{raw: raw, asIs: true}.read()
+}
+
+// reader holds what is the same for all reports of one input.
+type reader struct {
+	raw  news.Raw
+	asIs bool
+}
+
+func (r reader) read() []news.Report {
+	body := trimBOM(r.raw.Body)
+	if len(body) == 0 {
+		return r.refuse("empty", "nothing stands in it; give a file with an article")
+	}
+	switch formOf(body, r.asIs) {
+	case formRows:
+		return r.rows(body)
+	case formBinary:
+		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
+	}
+	return []news.Report{r.report(draft{text: string(body)})}
+}
+
+// refuse is the answer to an input without a report.
+func (r reader) refuse(code, why string) []news.Report {
+	return []news.Report{r.none("", code, why)}
+}
+
+// none is a report that is not there, for the whole input or one row of it.
+func (r reader) none(row, code, why string) news.Report {
+	return news.Report{
+		Input:     r.input(row),
+		URL:       news.Maybe(r.raw.URL),
+		Published: news.Date{Rule: "none"},
+		Outlet:    news.Outlet{Rule: "none"},
+		Reason:    code + ": " + why,
+		Cuts:      []news.Cut{},
+	}
+}
+
+// input names a report to a person: "path", or "path#row".
+func (r reader) input(row string) string {
+	in := r.raw.Input
+	if in == "" {
+		in = r.raw.URL
+	}
+	if row == "" {
+		return in
+	}
+	return in + "#" + row
+}

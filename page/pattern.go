@@ -1,0 +1,156 @@
+package page
+
+import "strings"
+
+// pattern is a row of words a line is held against, written as
+//
+//	word      that word, without regard to case; a|b either; *a, a* and *a*
+//	          any word that ends with, opens with or holds a
+//	word:     that word with a colon (or any other sign) behind it
+//	[word]    that word or nothing
+//	#         a number
+//	?         any one word
+//	*         any words or none
+//	+         any words, at least one
+//	Name      words with capitals, at least one
+//	Month Day a month's or a weekday's name, short or long
+//
+// It is matched by moving a set of states over the words, so its cost is
+// words times elements whatever the line holds. At most 62 elements.
+type pattern []element
+
+type element struct {
+	kind   elementKind
+	words  []string // for literal
+	sign   byte     // sign that must follow, 0 for any
+	option bool
+	glob   bool // a word has a star
+}
+
+type elementKind int
+
+const (
+	literal elementKind = iota
+	anyWord
+	anyWords
+	number
+	name
+	month
+	weekday
+)
+
+// compile reads a pattern as written above.
+func compile(s string) pattern {
+	var out pattern
+	for _, f := range strings.Fields(s) {
+		e := element{}
+		if strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") {
+			e.option, f = true, f[1:len(f)-1]
+		}
+		if n := len(f); n > 1 && strings.IndexByte(":.?!,", f[n-1]) >= 0 {
+			e.sign, f = f[n-1], f[:n-1]
+		}
+		switch f {
+		case "#":
+			e.kind = number
+		case "?":
+			e.kind = anyWord
+		case "*":
+			e.kind, e.option = anyWords, true
+		case "+":
+			e.kind = anyWords
+		case "Name":
+			e.kind = name
+		case "Month":
+			e.kind = month
+		case "Day":
+			e.kind = weekday
+		default:
+			e.words, e.glob = strings.Split(f, "|"), strings.Contains(f, "*")
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// takes says whether the element takes the word.
+func (e *element) takes(w *word) bool {
+	if e.sign != 0 && w.after != e.sign {
+		return false
+	}
+	switch e.kind {
+	case anyWord, anyWords:
+		return true
+	case number:
+		return w.num
+	case name:
+		return w.cap && !w.num && !isWeekday(w.low)
+	case month:
+		return monthOf(w.low) > 0
+	case weekday:
+		return isWeekday(w.low)
+	}
+	for _, s := range e.words {
+		if s == w.low || e.glob && globs(s, w.low) {
+			return true
+		}
+	}
+	return false
+}
+
+// globs says whether the word fits s, in which a star at an end stands for
+// anything.
+func globs(s, word string) bool {
+	front, back := strings.HasPrefix(s, "*"), strings.HasSuffix(s, "*")
+	s = strings.Trim(s, "*")
+	switch {
+	case front && back:
+		return strings.Contains(word, s)
+	case front:
+		return strings.HasSuffix(word, s)
+	case back:
+		return strings.HasPrefix(word, s)
+	}
+	return false
+}
+
+// open adds the states reachable without a word.
+func (p pattern) open(set uint64) uint64 {
+	for i := range p {
+		if set&(1<<i) != 0 && p[i].option {
+			set |= 1 << (i + 1)
+		}
+	}
+	return set
+}
+
+// match says whether the whole of words is what the pattern describes.
+func (p pattern) match(words []word) bool {
+	done := uint64(1) << len(p)
+	set := p.open(1)
+	for i := range words {
+		var next uint64
+		for j := range p {
+			if set&(1<<j) == 0 || !p[j].takes(&words[i]) {
+				continue
+			}
+			next |= 1 << (j + 1)
+			if p[j].kind == anyWords || p[j].kind == name {
+				next |= 1 << j
+			}
+		}
+		if next == 0 {
+			return false
+		}
+		set = p.open(next)
+	}
+	return set&done != 0
+}
+
+// heads is the words a line may open with, nil if any will do.
+func (p pattern) heads() []string {
+	if len(p) == 0 || p[0].kind != literal || p[0].option || p[0].glob {
+		return nil
+	}
+	return p[0].words
+}

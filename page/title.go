@@ -1,0 +1,95 @@
+package page
+
+import "strings"
+
+// findTitle cuts the lines that are the headline: those that say the title
+// the input states, or, where it states none, the headline over the text.
+func (d *draft) findTitle() {
+	if d.title == "" {
+		d.title = d.headline()
+	}
+	want := titleWords(d.title)
+	if len(want) == 0 {
+		return
+	}
+	seen := 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		if i > d.first && seen > 0 || i > d.first+1 {
+			return
+		}
+		if !l.kept() || len(l.words) == 0 {
+			continue
+		}
+		if at := d.titleIn(l, want); at == len(l.words) {
+			l.drop(titleRule(seen))
+			seen++
+		} else if at > 0 && !l.prose {
+			d.cutTitlePart(l, at, titleRule(seen))
+			seen++
+		}
+	}
+}
+
+func titleRule(seen int) string {
+	if seen > 0 {
+		return "doubled-title"
+	}
+	return "title"
+}
+
+// titleIn is how many words of the line the title takes, 0 if the line does
+// not open with it.
+func (d *draft) titleIn(l *line, want []string) int {
+	if len(l.words) < len(want) {
+		return 0
+	}
+	for i, w := range want {
+		if l.words[i].low != w {
+			return 0
+		}
+	}
+	return len(want)
+}
+
+// cutTitlePart cuts a line that goes on after the title with a few words,
+// such as the source of a picture.
+func (d *draft) cutTitlePart(l *line, at int, rule string) {
+	if len(l.words)-at <= 14 {
+		l.drop(rule)
+	}
+}
+
+// headline is the line over the first paragraph that may be its headline:
+// four to thirty words without an end. The longest wins, the earlier of two.
+func (d *draft) headline() string {
+	best, most := -1, 3
+	for i := range d.lines[:min(d.first, len(d.lines))] {
+		l := &d.lines[i]
+		n := len(l.words)
+		if !l.kept() || n > 30 || l.ends(".,;:") || l.prose && !l.ends("?!\"") || d.creditAt(l) >= 0 || d.overCredit(i) {
+			continue
+		}
+		if n > most {
+			best, most = i, n
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return strings.TrimSpace(d.lines[best].text(d.text))
+}
+
+// overCredit says whether the line right under line i is a picture's credit.
+func (d *draft) overCredit(i int) bool {
+	return i+1 < len(d.lines) && d.lines[i+1].kind == cut && d.lines[i+1].rule == "credit"
+}
+
+// titleWords is the words of a title as lines have them.
+func titleWords(title string) []string {
+	var out []string
+	for _, w := range wordsOf(title, 0, len(title)) {
+		out = append(out, w.low)
+	}
+	return out
+}

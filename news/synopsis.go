@@ -48,6 +48,7 @@ type Account struct {
 	Cuts      []Cut    `json:"cuts"`
 	Captions  []Span   `json:"captions,omitempty"`
 	Headings  []Span   `json:"headings,omitempty"`
+	Sentences []Span   `json:"sentences,omitempty"`
 	Quotes    []Speech `json:"quotes"`
 }
 

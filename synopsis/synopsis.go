@@ -56,6 +56,9 @@ func (t *table) account(i int) news.Account {
 		Published: r.Published, Text: r.Text, Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
+	for _, s := range r.Marks.Sentences {
+		a.Sentences = append(a.Sentences, s.Span)
+	}
 	if a.Cuts == nil {
 		a.Cuts = []news.Cut{}
 	}

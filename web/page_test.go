@@ -1,0 +1,94 @@
+package web
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// quarry is a small story of two reports, one of them hostile.
+func quarry() news.Document {
+	text := "A crane fell at Olden Quarry. Two workers were hurt."
+	evil := "A crane fell. <script>alert(1)</script> & \u202eturned"
+	ref := func(id, text string, from, to int) news.Ref {
+		return news.Ref{Report: id, Span: news.Span{Start: from, End: to}, Text: text[from:to]}
+	}
+	both := news.Refs{ref("r1", text, 0, 28), ref("r2", evil, 0, 12)}
+	return news.Document{Schema: news.Schema, Stories: []news.Synopsis{{
+		ID: "s", Title: "Crane <b>falls</b>", From: "2031-03-02", To: "2031-03-04",
+		Reports: []news.Account{
+			{ID: "r1", Letter: "a", Outlet: news.Outlet{Name: "Olden Courier", Rule: "field"}, Origin: "o1", Text: text,
+				Sentences: []news.Span{{Start: 0, End: 29}, {Start: 30, End: 52}}, URL: "javascript:alert(1)"},
+			{ID: "r2", Letter: "b", Origin: "o2", Text: evil, Sentences: []news.Span{{Start: 0, End: 13}, {Start: 14, End: len(evil)}}},
+		},
+		Origins:  []news.Origin{{ID: "o1", Reports: []string{"r1"}, Rule: "own text"}, {ID: "o2", Reports: []string{"r2"}, Rule: "own text"}},
+		Agreed:   []news.Claim{{Text: text[0:28], Reports: 2, Origins: 2, Cites: both}},
+		Disputed: []news.Dispute{{About: "how many were hurt", Kind: "number", Sides: []news.Side{{Value: "Two", Reports: 1, Origins: 1, Cites: news.Refs{ref("r1", text, 30, 33)}}, {Value: "turned", Reports: 1, Origins: 1, Cites: news.Refs{ref("r2", evil, 47, 50)}}}}},
+		Sole:     []news.Sole{{Text: text[30:51], Cites: news.Refs{ref("r1", text, 30, 51)}}},
+		Sayings:  []news.Saying{{Speaker: "Ana Bright", Reports: 2, Origins: 2, Variants: []news.Variant{{Text: "it fell", Kind: "verbatim"}, {Text: "it just fell", Kind: "altered", Edits: []news.Edit{{Span: news.Span{Start: 3, End: 7}, Kind: "insertion", Text: "just"}}}}}},
+		Timeline: []news.Event{{From: "2031-03-02", To: "2031-03-02", Precision: "day", Text: text[0:28], Cites: both}},
+		Sources:  []news.SourceLink{{Report: "r1", Source: "Olden Fire Service", Relation: "told", Cites: both[:1]}},
+		First:    &news.First{Source: "Harbour Post", Date: "2031-03-02"},
+		Brief:    []news.Line{{Text: text[0:28], Cites: both}},
+	}}, Rejected: []news.Rejected{{Input: "menu.txt", Reason: "no-article: only menus stand in it"}}}
+}
+
+func page(t *testing.T, doc news.Document) string {
+	t.Helper()
+	var b strings.Builder
+	if err := Page(&b, doc); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestPageShowsEveryPart(t *testing.T) {
+	got := page(t, quarry())
+	for _, want := range []string{
+		"In brief", "Reports in full", "Side by side", "Who said what", "Timeline", "From whom", "Refused",
+		"First reported by Harbour Post, 2 March 2031 (not among these reports)",
+		"2 of 2 reports, 2 origins", "not mentioned", "only here", "how many were hurt",
+		`<ins title="insertion"><bdi>just</bdi></ins>`, "no-article: only menus stand in it",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+}
+
+func TestForeignTextIsOnlyText(t *testing.T) {
+	got := page(t, quarry())
+	for _, bad := range []string{"<script", "<b>falls", "javascript:", "src=", "@import", "http-equiv=\"refresh\""} {
+		if strings.Contains(strings.ToLower(got), bad) {
+			t.Errorf("the page holds %q", bad)
+		}
+	}
+}
+
+func TestEveryLinkInThePageHasItsPlace(t *testing.T) {
+	got := page(t, quarry())
+	for _, part := range strings.Split(got, `href="#`)[1:] {
+		id, _, _ := strings.Cut(part, `"`)
+		if !strings.Contains(got, `id="`+id+`"`) {
+			t.Errorf("nothing has the id %q", id)
+		}
+	}
+}
+
+func TestIdsAreUnique(t *testing.T) {
+	seen := map[string]bool{}
+	for _, part := range strings.Split(page(t, quarry()), ` id="`)[1:] {
+		id, _, _ := strings.Cut(part, `"`)
+		if seen[id] {
+			t.Errorf("two places have the id %q", id)
+		}
+		seen[id] = true
+	}
+}
+
+func TestSameDocumentSamePage(t *testing.T) {
+	if page(t, quarry()) != page(t, quarry()) {
+		t.Error("two pages of one document differ")
+	}
+}

@@ -1,0 +1,157 @@
+package web
+
+import (
+	"fmt"
+
+	"synoptic/news"
+)
+
+// rowView is one finding: a line with a sign, the words of the finding, and
+// the places it rests on.
+type rowView struct {
+	ID, Sign, Head, Text, Note string
+	Cites                      []citeView
+	Letters                    string
+	Cells                      []cellView
+	Sides                      []sideView
+}
+
+// sideView is one answer of a dispute.
+type sideView struct {
+	Value, Letters, Counts string
+}
+
+// cellView is what one origin says of a row: Said is set where it says it,
+// Other where it says something else; neither is not mentioned.
+type cellView struct {
+	Said, Other bool
+	Value       string
+	Cites       []citeView
+}
+
+// groupView is a part of the matrix.
+type groupView struct {
+	Name, Sign string
+	Rows       []rowView
+}
+
+func (b *builder) row(kind string, i int, sign, head, text string, refs news.Refs) rowView {
+	cites := b.cites(refs)
+	return rowView{ID: b.anchor(kind, i), Sign: sign, Head: head, Text: text, Cites: cites, Letters: lettersOf(cites)}
+}
+
+func (b *builder) brief() (rows []rowView) {
+	for i, l := range b.s.Brief {
+		rows = append(rows, b.row("brief", i, "", "", l.Text, l.Cites))
+	}
+	return rows
+}
+
+// groups are the parts of the matrix: agreed, reports differ, figures, only
+// one. What is background stands in a part of its own below.
+func (b *builder) groups() []groupView {
+	all := []groupView{
+		{"Agreed", "=", b.agreed(false)},
+		{"Reports differ", "!", b.disputed()},
+		{"Only one has", "1", b.sole(false)},
+	}
+	var out []groupView
+	for _, g := range all {
+		if len(g.Rows) > 0 {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+func (b *builder) agreed(background bool) (rows []rowView) {
+	for i, c := range b.s.Agreed {
+		if c.Background != background {
+			continue
+		}
+		head := fmt.Sprintf("%d of %s, %s", c.Reports, count(len(b.s.Reports), "report"), count(c.Origins, "origin"))
+		r := b.row("agreed", i, "=", head, c.Text, c.Cites)
+		for _, f := range c.Folded {
+			if len(f.Reports) > 1 {
+				r.Note += fmt.Sprintf("%s count as one: %s. ", b.letters(f.Reports), f.Rule)
+			}
+		}
+		r.Cells = b.cells(c.Cites)
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+func (b *builder) disputed() (rows []rowView) {
+	for i, d := range b.s.Disputed {
+		var all news.Refs
+		r := rowView{Cells: make([]cellView, len(b.columns))}
+		for n, side := range d.Sides {
+			all = append(all, side.Cites...)
+			for c, cell := range b.cells(side.Cites) {
+				if cell.Said {
+					r.Cells[c].Other = r.Cells[c].Other || n > 0
+					r.Cells[c].Said = r.Cells[c].Said || n == 0
+					r.Cells[c].Value = side.Value
+					r.Cells[c].Cites = append(r.Cells[c].Cites, cell.Cites...)
+				}
+			}
+			r.Sides = append(r.Sides, sideView{
+				side.Value, lettersOf(b.cites(side.Cites)),
+				count(side.Reports, "report") + ", " + count(side.Origins, "origin"),
+			})
+		}
+		cells, sides := r.Cells, r.Sides
+		r = b.row("disputed", i, "!", "", d.About, all)
+		r.Cells, r.Sides = cells, sides
+		if d.Update {
+			r.Note = "The later reports tell what the earlier could not know."
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+func (b *builder) sole(background bool) (rows []rowView) {
+	for i, x := range b.s.Sole {
+		if x.Background == background {
+			r := b.row("sole", i, "1", "", x.Text, x.Cites)
+			r.Cells = b.cells(x.Cites)
+			rows = append(rows, r)
+		}
+	}
+	return rows
+}
+
+func (b *builder) background() []rowView { return append(b.agreed(true), b.sole(true)...) }
+
+func (b *builder) figures() (rows []rowView) {
+	for i, f := range b.s.Figures {
+		rows = append(rows, b.row("figure", i, "", f.Text, f.About, f.Cites))
+	}
+	return rows
+}
+
+// cells are refs set under the columns of their origins.
+func (b *builder) cells(refs news.Refs) []cellView {
+	out := make([]cellView, len(b.columns))
+	for _, ref := range refs {
+		i, shown := b.at[ref.Report]
+		if !shown {
+			continue
+		}
+		c := &out[b.column[b.s.Reports[i].Origin]]
+		c.Said = true
+		c.Cites = append(c.Cites, b.cite(b.s.Reports[i], ref))
+	}
+	return out
+}
+
+func (b *builder) letters(ids []string) (out string) {
+	for _, id := range ids {
+		if i, shown := b.at[id]; shown {
+			out += b.s.Reports[i].Letter + " "
+		}
+	}
+	return out
+}

@@ -12,6 +12,7 @@ func Read(r news.Report) news.Report {
 	d.split()
 	d.parse()
 	d.quoteSpans()
+	d.moments()
 	r.Marks = d.marks
 	return r
 }

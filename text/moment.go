@@ -1,0 +1,126 @@
+package text
+
+import "synoptic/news"
+
+// momentRule is a row of the time grammar.
+type momentRule struct {
+	name     string
+	patterns []string
+	// means is what a match says where it stands; the zero sense is none.
+	means    func(r *momentReading, m *momentMatch) sense
+	examples []momentExample
+}
+
+// momentExample is a text with what the rule finds in it: its words and the
+// value they have in a report published on the day given.
+type momentExample struct{ published, text, words, value string }
+
+// sense is what an expression of time means.
+type sense struct {
+	value  string
+	typ    string // DATE, TIME, DURATION, SET
+	anchor string // as in news.Moment
+	clock  string // for a time of day: what follows the date, "T22:00"
+}
+
+func dated(t civil) sense                { return sense{value: t.String(), typ: "DATE"} }
+func fixed(value string) sense           { return sense{value: value, typ: "DATE"} }
+func published(value string) sense       { return sense{value: value, typ: "DATE", anchor: "published"} }
+func linked(value string) sense          { return sense{value: value, typ: "DATE", anchor: "moment"} }
+func lasting(value string) sense         { return sense{value: value, typ: "DURATION"} }
+func repeated(value string) sense        { return sense{value: value, typ: "SET"} }
+func (s sense) from(anchor string) sense { s.anchor = anchor; return s }
+
+// momentGrammars holds the compiled rules.
+var momentGrammar = newGrammar(momentRules())
+
+// momentRules are all rows, sure ones first: of two matches of one length
+// the first row wins.
+func momentRules() []momentRule {
+	var all []momentRule
+	for _, rows := range [][]momentRule{dateRules, holidayRules(), nearRules, clockRules, lengthRules, vagueRules} {
+		all = append(all, rows...)
+	}
+	return all
+}
+
+// moments finds the expressions of time and resolves them against the date
+// of publication, the tense of their clause and the moments before them.
+func (d *doc) moments() {
+	d.marks.Moments = readMoments(d.text, d.report.Published)
+}
+
+func readMoments(text string, pub news.Date) []news.Moment {
+	r := &momentReading{text: text, ps: pieces(text), pub: publishedOn(pub)}
+	r.narrative = r.isNarrative()
+	for i := 0; i < len(r.ps); {
+		i = max(r.read(i), i+1)
+	}
+	return r.out
+}
+
+// read finds the moment that begins at piece i and gives the piece after it,
+// or i if there is none. The longest match wins.
+func (r *momentReading) read(i int) int {
+	var starts []*pattern
+	if id := int(r.ps[i].id); id < len(momentGrammar.starts) {
+		starts = momentGrammar.starts[id]
+	}
+	if len(starts) == 0 {
+		return i
+	}
+	var best sense
+	var rule *momentRule
+	to := i
+	for _, pt := range starts {
+		var m momentMatch
+		if !pt.match(r.ps, i, &m) || m.to <= to {
+			continue
+		}
+		if s := pt.rule.means(r, &m); s.value != "" {
+			best, rule, to = s, pt.rule, m.to
+		}
+	}
+	if rule != nil {
+		r.keep(i, to, best, rule.name)
+	}
+	return to
+}
+
+// keep adds a moment, joined with the one right before it if they are the
+// day and the hour of one time.
+func (r *momentReading) keep(i, to int, s sense, rule string) {
+	from := r.widen(i, s)
+	m := news.Moment{Span: news.Span{Start: r.ps[from].start, End: r.ps[to-1].end}, Value: s.value, Type: s.typ, Anchor: s.anchor, Rule: rule}
+	if r.join(from, &m, s) {
+		r.last.to = to
+		return
+	}
+	placeMoment(&m)
+	r.out = append(r.out, m)
+	r.last = lastMoment{sense: s, to: to}
+	r.remember(s, i)
+}
+
+// publishedOn reads the publication date of a report; what is not known of
+// it is 0.
+func publishedOn(d news.Date) civil {
+	y, n := upToDigits(string(d.Date), 4)
+	if n != 4 || y < 1000 || y >= 2200 {
+		return civil{}
+	}
+	t := civil{y: y}
+	if len(d.Date) >= 7 {
+		t.m, _ = upToDigits(string(d.Date[5:]), 2)
+	}
+	if len(d.Date) >= 10 {
+		t.d, _ = upToDigits(string(d.Date[8:]), 2)
+	}
+	switch {
+	case t.m == 0 || t.m > 12:
+		return civil{y: y}
+	case !validDay(t.y, t.m, t.d):
+		return civil{y: t.y, m: t.m}
+	}
+	return t
+}

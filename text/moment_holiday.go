@@ -1,0 +1,107 @@
+package text
+
+// holidays are the days of the year that have a name. Words are a pattern.
+var holidays = []struct {
+	patterns []string
+	on       func(y int) civil
+}{
+	{[]string{"new year ' s eve"}, fixedDay(12, 31)},
+	{[]string{"new year ' s day", "new year ' s > ,|.|and"}, fixedDay(1, 1)},
+	{[]string{"christmas eve"}, fixedDay(12, 24)},
+	{[]string{"christmas day?", "xmas"}, fixedDay(12, 25)},
+	{[]string{"boxing day"}, fixedDay(12, 26)},
+	{[]string{"halloween"}, fixedDay(10, 31)},
+	{[]string{"valentine ' s day"}, fixedDay(2, 14)},
+	{[]string{"st .? patrick ' s day"}, fixedDay(3, 17)},
+	{[]string{"independence day", "the? fourth of july"}, fixedDay(7, 4)},
+	{[]string{"bastille day"}, fixedDay(7, 14)},
+	{[]string{"juneteenth"}, fixedDay(6, 19)},
+	{[]string{"veterans ' ? day", "veterans day", "armistice day", "remembrance day"}, fixedDay(11, 11)},
+	{[]string{"cinco de mayo"}, fixedDay(5, 5)},
+	{[]string{"may day"}, fixedDay(5, 1)},
+	{[]string{"thanksgiving day?"}, ruledDay(11, 4, 4)},
+	{[]string{"black friday"}, func(y int) civil { return nthWeekday(y, 11, 4, 4).plusDays(1) }},
+	{[]string{"labor|labour day"}, ruledDay(9, 1, 1)},
+	{[]string{"memorial day"}, ruledDay(5, 1, -1)},
+	{[]string{"columbus day"}, ruledDay(10, 1, 2)},
+	{[]string{"martin luther king jr .? day", "martin luther king jr. day", "martin luther king day", "mlk day"}, ruledDay(1, 1, 3)},
+	{[]string{"presidents day", "presidents ' day"}, ruledDay(2, 1, 3)},
+	{[]string{"mother ' s day"}, ruledDay(5, 7, 2)},
+	{[]string{"father ' s day"}, ruledDay(6, 7, 3)},
+	{[]string{"election day"}, func(y int) civil { return nthWeekday(y, 11, 1, 1).plusDays(1) }},
+	{[]string{"easter", "easter sunday"}, easter},
+	{[]string{"easter monday"}, func(y int) civil { return easter(y).plusDays(1) }},
+	{[]string{"good friday"}, func(y int) civil { return easter(y).plusDays(-2) }},
+	{[]string{"palm sunday"}, func(y int) civil { return easter(y).plusDays(-7) }},
+	{[]string{"ash wednesday"}, func(y int) civil { return easter(y).plusDays(-46) }},
+}
+
+func fixedDay(m, d int) func(int) civil { return func(y int) civil { return civil{y, m, d} } }
+
+func ruledDay(m, weekday, n int) func(int) civil {
+	return func(y int) civil { return nthWeekday(y, m, weekday, n) }
+}
+
+// holidayRules makes a rule of each holiday: alone, or with a year.
+func holidayRules() []momentRule {
+	var rules []momentRule
+	for _, h := range holidays {
+		rule := momentRule{name: "holiday", means: func(r *momentReading, m *momentMatch) sense { return r.holiday(h.on, m) }}
+		for _, p := range h.patterns {
+			rule.patterns = append(rule.patterns, p)
+			if p[len(p)-1] != '?' && !hasFollow(p) {
+				rule.patterns = append(rule.patterns, p+" ,? of? @year", "last|this|next "+p)
+			}
+		}
+		rules = append(rules, rule)
+	}
+	rules[0].examples = []momentExample{
+		{"2014-01-02", "She was shot at a New Year's Eve party.", "New Year's Eve", "2013-12-31"},
+		{"2014-01-02", "The shop was robbed on Christmas Eve.", "Christmas Eve", "2013-12-24"},
+		{"2024-04-03", "They marched on Good Friday.", "Good Friday", "2024-03-29"},
+		{"", "They marched on Christmas Day.", "Christmas Day", "XXXX-12-25"},
+		{"2000-01-07", "The boy was found on Thanksgiving Day.", "Thanksgiving Day", "1999-11-25"},
+	}
+	return rules
+}
+
+func hasFollow(p string) bool {
+	for i := range p {
+		if p[i] == '>' {
+			return true
+		}
+	}
+	return false
+}
+
+// holiday is the day of the holiday in its year: the one named, else the one
+// nearest to publication on the side its clause looks to.
+func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
+	if !r.ps[m.from].upper && r.ps[m.to-1].kind&kYear == 0 {
+		if p := &r.ps[m.from]; p.id != lexThe && p.kind&kShift == 0 {
+			return sense{}
+		}
+	}
+	if y := m.year(); y > 0 {
+		return dated(on(y))
+	}
+	if !r.known(unitDay) {
+		if a, b := on(2000), on(2001); a.m == b.m && a.d == b.d {
+			return published(civil{m: a.m, d: a.d}.String())
+		}
+		return published("XXXX-XX-XX")
+	}
+	if r.narrative && r.ref.y > 0 {
+		return linked(on(r.ref.y).String())
+	}
+	t := on(r.pub.y)
+	switch tn := r.tenseAt(m.from); {
+	case tn == tensePast && r.pub.before(t):
+		t = on(r.pub.y - 1)
+	case tn == tenseFuture && t.before(r.pub):
+		t = on(r.pub.y + 1)
+	case tn == tenseNone:
+		t = on(r.pub.y + nearerYear(t, r.pub))
+	}
+	return published(t.String())
+}

@@ -1,0 +1,157 @@
+package text
+
+import "strings"
+
+// pieceKind is the set of things a piece may be in a rule.
+type pieceKind uint64
+
+const (
+	kMonth pieceKind = 1 << iota
+	kWeekday
+	kWeekdays // "Mondays"
+	kWeekdayShort
+	kUnit
+	kPlural // with kUnit
+	kNumber // in digits
+	kDecimal
+	kDay
+	kYear
+	kOrdinal
+	kClock
+	kFullDate
+	kDecade
+	kMeridiem
+	kZone
+	kSeason
+	kPart  // of the day
+	kEdge  // early, late, mid
+	kShift // last, this, next
+	kNear  // previous, same, following
+	kScale // hundred, thousand, million
+	kCard  // one to ninety
+	kMany  // several, few
+	kOften // daily
+	kMeasure
+	kMoney
+	kPast   // tells that the clause is past
+	kFuture // tells that it is to come
+)
+
+// kindNames are the names of kinds in patterns.
+var kindNames = map[string]pieceKind{
+	"@month": kMonth, "@weekday": kWeekday, "@weekdays": kWeekdays, "@wkd": kWeekdayShort, "@unit": kUnit, "@day": kDay,
+	"@year": kYear, "@ord": kOrdinal, "@clock": kClock, "@date": kFullDate,
+	"@decade": kDecade, "@pm": kMeridiem, "@zone": kZone, "@season": kSeason,
+	"@part": kPart, "@edge": kEdge, "@shift": kShift, "@near": kNear,
+	"@many": kMany, "@often": kOften, "@num": kNumber | kCard | kScale,
+}
+
+type lexeme struct {
+	id     pieceID
+	kind   pieceKind
+	val    int
+	proper bool // only with a capital
+	dotted bool // an abbreviation: takes its stop along
+}
+
+// lexiconRows lists the words by what they may be. Words of one row count up
+// from val. A word in two rows is both.
+var lexiconRows = []struct {
+	kind  pieceKind
+	val   int
+	words string
+}{
+	{kMonth, 1, "January February March April May June July August September October November December"},
+	{kMonth, 1, "Jan. Feb. Mar. Apr. - Jun. Jul. Aug. Sep. Oct. Nov. Dec."},
+	{kMonth, 9, "Sept."},
+	{kWeekday, 1, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"},
+	{kWeekdays, 1, "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"},
+	{kWeekdayShort, 1, "Mon. Tue. Wed. Thu. Fri. Sat. Sun."},
+	{kWeekdayShort, 2, "Tues. Weds. Thur."},
+	{kWeekdayShort, 4, "Thurs."},
+	{kUnit, int(unitSecond), "- minute hour day week weekend month quarter season year decade century"},
+	{kUnit | kPlural, int(unitSecond), "seconds minutes hours days weeks weekends months quarters seasons years decades centuries"},
+	{kUnit | kPlural, int(unitSecond), "secs mins hrs"},
+	{kUnit, int(unitSecond), "sec min hr"},
+	{kUnit | kPlural, int(unitYear), "yrs"},
+	{kOrdinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"},
+	{kOrdinal, 30, "thirtieth"},
+	{kCard, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"},
+	{kCard, 0, "zero"},
+	{kCard, 30, "thirty"}, {kCard, 40, "forty"}, {kCard, 50, "fifty"}, {kCard, 60, "sixty"},
+	{kCard, 70, "seventy"}, {kCard, 80, "eighty"}, {kCard, 90, "ninety"},
+	{kScale, 100, "hundred"}, {kScale, 1e3, "thousand"}, {kScale, 1e6, "million"},
+	{kScale, 1e9, "billion"}, {kScale, 1e12, "trillion"},
+	{kMany, 0, "several many few some numerous"},
+	{kDecade, 1920, "twenties"}, {kDecade, 1930, "thirties"}, {kDecade, 1940, "forties"}, {kDecade, 1950, "fifties"},
+	{kDecade, 1960, "sixties"}, {kDecade, 1970, "seventies"}, {kDecade, 1980, "eighties"}, {kDecade, 1990, "nineties"},
+	{kSeason, 1, "spring summer fall winter"}, {kSeason, 3, "autumn"},
+	{kPart, partMorning, "morning afternoon evening night"},
+	{kEdge, 1, "early mid late earlier later"},
+	{kShift, -1, "last this next"}, {kShift, -1, "past current coming"}, {kShift, 1, "upcoming"},
+	{kNear, -1, "previous same following"}, {kNear, -1, "preceding that ensuing"},
+	{kOften, int(unitDay), "daily weekly"}, {kOften, int(unitMonth), "monthly quarterly"},
+	{kOften, int(unitHour), "hourly nightly"}, {kOften, int(unitYear), "annually"}, {kOften, int(unitYear), "yearly"},
+	{kZone, 0, "EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST IST JST"},
+	{kPast, 0, "was were had did been said told went came took made gave began became found got left held kept brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led lost met paid put ran rose saw sent set shot shown slept sold spoke spent stood stole struck swore taught thought threw understood wore won wrote broke ago"},
+	{kFuture, 0, "will shall would to expects plans scheduled expected due until upcoming planned hopes ll intends slated would should may might can could"},
+}
+
+// Signs and marks that need an id before the table is built.
+const (
+	lexPound pieceID = firstLexeme + iota
+	lexEuro
+	lexDegree
+	lexHalfSign
+	firstWord
+)
+
+type lexicon struct {
+	words map[string]lexeme
+	kinds []pieceKind // by id
+	signs [128]pieceID
+}
+
+var lex = newLexicon()
+
+func newLexicon() *lexicon {
+	l := &lexicon{words: map[string]lexeme{}, kinds: make([]pieceKind, firstWord)}
+	for _, row := range lexiconRows {
+		for i, w := range strings.Fields(row.words) {
+			if w != "-" {
+				l.add(w, row.kind, row.val+i)
+			}
+		}
+	}
+	for _, c := range "-,./:;'\"()$%&#*+" {
+		l.signs[c] = l.add(string(c), 0, 0)
+	}
+	return l
+}
+
+// add enters a word, or a further kind of a word that is there.
+func (l *lexicon) add(w string, k pieceKind, val int) pieceID {
+	proper := w != strings.ToLower(w)
+	dotted := len(w) > 1 && strings.HasSuffix(w, ".")
+	key := strings.ToLower(strings.TrimSuffix(w, "."))
+	if !dotted {
+		key = strings.ToLower(w)
+	}
+	e, known := l.words[key]
+	if !known {
+		e = lexeme{id: pieceID(len(l.kinds)), val: val, proper: proper, dotted: dotted}
+		l.kinds = append(l.kinds, 0)
+	}
+	if e.val == 0 {
+		e.val = val
+	}
+	e.kind |= k
+	l.words[key] = e
+	l.kinds[e.id] = e.kind
+	return e.id
+}
+
+func lookup(low []byte) (lexeme, bool) {
+	e, ok := lex.words[string(low)]
+	return e, ok
+}

@@ -1,0 +1,228 @@
+package text
+
+// digits reads what begins with a digit: a number, an ordinal, a clock time,
+// a date in figures, a decade. Digits that run into letters no rule knows
+// ("3D") are no number.
+func (s *pieceScan) digits() {
+	for _, form := range []func(string) (int, piece){isoDate, slashDate, clockTime} {
+		if n, w := form(s.text[s.at:]); n > 0 {
+			s.emit(s.at+n, w)
+			return
+		}
+	}
+	n, w := readNumber(s.text[s.at:])
+	end := s.at + n
+	if end < len(s.text) && byteClass[s.text[end]] == byteLetter {
+		s.suffixed(end, w)
+		return
+	}
+	s.emit(end, w)
+}
+
+// suffixed reads a number with letters glued to it: 16th, 1980s, 25km.
+func (s *pieceScan) suffixed(end int, w piece) {
+	stop := s.runEnd(end)
+	suffix := s.text[end:stop]
+	switch {
+	case len(suffix) == 2 && isOrdinalSuffix(suffix):
+		s.emit(stop, piece{id: pieceOrdinal, kind: kOrdinal, val: w.val, num: w.num})
+	case suffix == "s" && w.id == pieceYear && w.val%10 == 0:
+		s.emit(stop, piece{id: pieceDecade, kind: kDecade, val: w.val})
+	case suffix == "s" && w.id != pieceYear && w.val >= 20 && w.val < 100 && w.val%10 == 0:
+		s.emit(stop, piece{id: pieceDecade, kind: kDecade, val: 1900 + w.val})
+	case knownSuffix(suffix):
+		s.emit(end, w)
+	default:
+		s.emit(stop, piece{})
+	}
+}
+
+func isOrdinalSuffix(s string) bool {
+	switch s {
+	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
+		return true
+	}
+	return false
+}
+
+// knownSuffix says whether letters glued to a number are a unit.
+func knownSuffix(s string) bool {
+	const longest = 12
+	if len(s) > longest {
+		return false
+	}
+	var low [longest]byte
+	for i := range s {
+		low[i] = s[i] | 0x20
+	}
+	e, ok := lookup(low[:len(s)])
+	return ok && e.kind&(kUnit|kMeasure|kScale|kMeridiem) != 0
+}
+
+// readNumber reads digits with commas between thousands and a decimal part.
+func readNumber(s string) (int, piece) {
+	n, whole, digits := 0, 0, 0
+	for n < len(s) && digits < 16 {
+		switch {
+		case byteClass[s[n]] == byteDigit:
+			whole = whole*10 + int(s[n]-'0')
+			digits++
+			n++
+			continue
+		case s[n] == ',' && isThousands(s[n+1:]):
+			n++
+			continue
+		}
+		break
+	}
+	for n < len(s) && byteClass[s[n]] == byteDigit { // longer than any count
+		n++
+	}
+	w := piece{id: pieceNumber, kind: kNumber, val: whole, num: float64(whole)}
+	switch {
+	case n+1 < len(s) && s[n] == '.' && byteClass[s[n+1]] == byteDigit:
+		return decimals(s, n, w)
+	case digits > 15:
+		return n, piece{}
+	case n <= 2 && whole >= 1 && whole <= 31:
+		w.id, w.kind = pieceDay, kNumber|kDay
+	case n == 4 && digits == 4 && whole >= 1000 && whole < 2200:
+		w.id, w.kind = pieceYear, kNumber|kYear
+	}
+	return n, w
+}
+
+func isThousands(s string) bool {
+	for i := 0; i < 3; i++ {
+		if i >= len(s) || byteClass[s[i]] != byteDigit {
+			return false
+		}
+	}
+	return len(s) == 3 || byteClass[s[3]] != byteDigit
+}
+
+// decimals reads the decimal part that begins with the stop at n. A second
+// stop makes it a version or an address, no number.
+func decimals(s string, n int, w piece) (int, piece) {
+	scale := 0.1
+	for n++; n < len(s) && byteClass[s[n]] == byteDigit; n++ {
+		w.num += scale * float64(s[n]-'0')
+		scale /= 10
+	}
+	if n+1 < len(s) && s[n] == '.' && byteClass[s[n+1]] == byteDigit {
+		for n < len(s) && (byteClass[s[n]] == byteDigit || s[n] == '.') {
+			n++
+		}
+		return n, piece{}
+	}
+	w.id, w.kind, w.num = pieceDecimal, kNumber|kDecimal, tidy(w.num)
+	return n, w
+}
+
+// tidy rounds away what adding tenths of tenths leaves.
+func tidy(x float64) float64 {
+	if x > 1e9 {
+		return x
+	}
+	return float64(int64(x*1e6+0.5)) / 1e6
+}
+
+// isoDate reads 2025-05-04.
+func isoDate(s string) (int, piece) {
+	if len(s) < 8 || s[4] != '-' {
+		return 0, piece{}
+	}
+	y, n := upToDigits(s, 4)
+	if n != 4 || y < 1000 {
+		return 0, piece{}
+	}
+	return dayOf(s, 5, '-', func(m, d int) (int, int, int) { return y, m, d })
+}
+
+// slashDate reads 12/31/2017, month first unless the first cannot be one.
+func slashDate(s string) (int, piece) {
+	if len(s) < 6 || (s[1] != '/' && s[2] != '/') {
+		return 0, piece{}
+	}
+	n, end := 0, 0
+	var part [3]int
+	for i := range part {
+		v, w := upToDigits(s[n:], 4)
+		if w == 0 || (i < 2 && w > 2) || (i == 2 && w != 2 && w != 4) {
+			return 0, piece{}
+		}
+		part[i], n = v, n+w
+		end = n
+		if i < 2 {
+			if n >= len(s) || s[n] != '/' {
+				return 0, piece{}
+			}
+			n++
+		}
+	}
+	m, d, y := part[0], part[1], part[2]
+	if m > 12 {
+		m, d = d, m
+	}
+	if y < 100 {
+		y = century(y)
+	}
+	if !validDay(y, m, d) || (end < len(s) && (s[end] == '/' || byteClass[s[end]] == byteDigit)) {
+		return 0, piece{}
+	}
+	return end, piece{id: pieceSlash, kind: kFullDate, val: y*10000 + m*100 + d}
+}
+
+// century completes a year of two digits: up to 49 is this century's.
+func century(y int) int {
+	if y < 50 {
+		return 2000 + y
+	}
+	return 1900 + y
+}
+
+// dayOf reads the month and day of a date in figures from offset n on.
+func dayOf(s string, n int, sep byte, order func(a, b int) (int, int, int)) (int, piece) {
+	a, w := upToDigits(s[n:], 2)
+	n += w
+	if w == 0 || n >= len(s) || s[n] != sep {
+		return 0, piece{}
+	}
+	b, w2 := upToDigits(s[n+1:], 2)
+	n += 1 + w2
+	y, m, d := order(a, b)
+	if w2 == 0 || !validDay(y, m, d) || (n < len(s) && byteClass[s[n]] == byteDigit) {
+		return 0, piece{}
+	}
+	return n, piece{id: pieceISO, kind: kFullDate, val: y*10000 + m*100 + d}
+}
+
+// clockTime reads 12:10 and 12:10:35.
+func clockTime(s string) (int, piece) {
+	h, n := upToDigits(s, 3)
+	if n == 0 || n > 2 || h > 24 || n >= len(s) || s[n] != ':' {
+		return 0, piece{}
+	}
+	m, w := upToDigits(s[n+1:], 3)
+	if w != 2 || m > 59 {
+		return 0, piece{}
+	}
+	n += 3
+	if n < len(s) && s[n] == ':' {
+		if sec, w := upToDigits(s[n+1:], 3); w == 2 && sec < 60 {
+			n += 3
+		} else {
+			return 0, piece{}
+		}
+	}
+	return n, piece{id: pieceClock, kind: kClock, val: h*60 + m}
+}
+
+// upToDigits reads at most most digits.
+func upToDigits(s string, most int) (val, n int) {
+	for n < len(s) && n < most && byteClass[s[n]] == byteDigit {
+		val = val*10 + int(s[n]-'0')
+		n++
+	}
+	return val, n
+}

@@ -1,0 +1,268 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A pattern is a row of elements parted by spaces. An element is a word, a
+// sign, a kind (@month) or several of these with | between them; ? after it
+// means that it may be missing. What stands before < must be there but is no
+// part of the moment, nor is what stands after >.
+//
+// @num is a number of one or more words, @year also a year in words.
+
+// element is one place of a pattern.
+type element struct {
+	kinds    pieceKind
+	ids      []pieceID
+	optional bool
+	count    bool // a number of one or more words
+	year     bool
+}
+
+func (e *element) takes(p *piece) bool {
+	if p.kind&e.kinds != 0 {
+		return true
+	}
+	for _, id := range e.ids {
+		if p.id == id {
+			return true
+		}
+	}
+	return false
+}
+
+// pattern is a compiled pattern with the rule it stands for.
+type pattern struct {
+	before, body, after []element
+	rule                *momentRule
+}
+
+// capture is the pieces that one element took.
+type capture struct {
+	from, to int
+	num      float64
+}
+
+// momentMatch is a match of a pattern. Captures are those of its body.
+type momentMatch struct {
+	ps       []piece
+	from, to int // pieces of the moment
+	caps     [12]capture
+	n        int
+}
+
+// at is the first captured piece of one of the kinds, nil if there is none.
+func (m *momentMatch) at(k pieceKind) *piece {
+	for i := range m.caps[:m.n] {
+		if p := &m.ps[m.caps[i].from]; p.kind&k != 0 {
+			return p
+		}
+	}
+	return nil
+}
+
+// val is the value of the first captured piece of one of the kinds, 0 if
+// there is none.
+func (m *momentMatch) val(k pieceKind) int {
+	if p := m.at(k); p != nil {
+		return p.val
+	}
+	return 0
+}
+
+// num is the captured number; ok is false if there is none.
+func (m *momentMatch) num() (n float64, ok bool) {
+	for _, c := range m.caps[:m.n] {
+		if m.ps[c.from].kind&(kNumber|kCard|kScale) != 0 {
+			return c.num, true
+		}
+	}
+	return 0, false
+}
+
+// year is the captured year, 0 if there is none.
+func (m *momentMatch) year() int {
+	for _, c := range m.caps[:m.n] {
+		if p := &m.ps[c.from]; c.num >= 1000 && p.kind&(kYear|kCard) != 0 {
+			return int(c.num)
+		}
+	}
+	return 0
+}
+
+// has says whether a captured piece is the word.
+func (m *momentMatch) has(w string) bool {
+	id := lex.words[w].id
+	for _, p := range m.ps[m.from:m.to] {
+		if p.id == id {
+			return true
+		}
+	}
+	return false
+}
+
+// unit is the captured unit of time.
+func (m *momentMatch) unit() unitOfTime {
+	p := m.at(kUnit)
+	if p == nil {
+		return 0
+	}
+	return unitOf(p)
+}
+
+var lexSecond = lex.words["second"].id
+
+func unitOf(p *piece) unitOfTime {
+	if p.id == lexSecond {
+		return unitSecond
+	}
+	return unitOfTime(p.val)
+}
+
+// match tries the pattern with its body at piece i.
+func (pt *pattern) match(ps []piece, i int, m *momentMatch) bool {
+	if len(pt.before) > i || (len(pt.before) > 0 && ps[i].broke) {
+		return false
+	}
+	for k := range pt.before {
+		if !pt.before[k].takes(&ps[i-len(pt.before)+k]) {
+			return false
+		}
+	}
+	m.ps, m.from, m.n = ps, i, 0
+	return pt.rest(pt.body, i, m)
+}
+
+// rest matches the elements that are left, longest first.
+func (pt *pattern) rest(left []element, i int, m *momentMatch) bool {
+	if len(left) == 0 {
+		m.to = i
+		return pt.follows(i, m)
+	}
+	e := &left[0]
+	if i < len(m.ps) && (i == m.from || !m.ps[i].broke) && m.n < len(m.caps) {
+		if c, ok := e.take(m.ps, i); ok {
+			m.caps[m.n] = c
+			m.n++
+			if pt.rest(left[1:], c.to, m) {
+				return true
+			}
+			m.n--
+		}
+	}
+	return e.optional && pt.rest(left[1:], i, m)
+}
+
+// follows says whether what the pattern wants after the moment is there.
+func (pt *pattern) follows(i int, m *momentMatch) bool {
+	for k := range pt.after {
+		if i+k >= len(m.ps) || m.ps[i+k].broke || !pt.after[k].takes(&m.ps[i+k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// take reads one element at piece i.
+func (e *element) take(ps []piece, i int) (capture, bool) {
+	p := &ps[i]
+	if e.year {
+		if y, to := readYear(ps, i); to > i {
+			return capture{i, to, float64(y)}, true
+		}
+		return capture{}, false
+	}
+	if e.count {
+		if n, to := readCount(ps, i); to > i {
+			return capture{i, to, n}, true
+		}
+	}
+	return capture{i, i + 1, p.num}, e.takes(p)
+}
+
+// grammar finds the patterns that may begin with a piece by its id.
+type grammar struct{ starts [][]*pattern }
+
+// newGrammar compiles the rows. A row that cannot be compiled is a mistake
+// in the program and panics at its start.
+func newGrammar(rules []momentRule) *grammar {
+	var all []*pattern
+	for i := range rules {
+		for _, p := range rules[i].patterns {
+			all = append(all, compile(p, &rules[i]))
+		}
+	}
+	g := &grammar{starts: make([][]*pattern, len(lex.kinds))}
+	for id := range g.starts {
+		p := piece{id: pieceID(id), kind: lex.kinds[id] | shapeKinds[pieceID(id)]}
+		for _, pt := range all {
+			if pt.mayStart(&p) {
+				g.starts[id] = append(g.starts[id], pt)
+			}
+		}
+	}
+	return g
+}
+
+// shapeKinds are the kinds a shape of number may have.
+var shapeKinds = map[pieceID]pieceKind{
+	pieceDay: kDay | kNumber, pieceYear: kYear | kNumber, pieceNumber: kNumber, pieceDecimal: kNumber | kDecimal,
+	pieceOrdinal: kOrdinal, pieceClock: kClock, pieceISO: kFullDate, pieceSlash: kFullDate,
+	pieceDecade: kDecade, piecePM: kMeridiem, lexHalfSign: kNumber,
+}
+
+// mayStart says whether the body may begin with such a piece.
+func (pt *pattern) mayStart(p *piece) bool {
+	for i := range pt.body {
+		e := &pt.body[i]
+		if e.takes(p) || e.year && p.kind&kCard != 0 {
+			return true
+		}
+		if !e.optional {
+			return false
+		}
+	}
+	return false
+}
+
+func compile(source string, rule *momentRule) *pattern {
+	pt := &pattern{rule: rule}
+	into := &pt.body
+	if strings.Contains(source, " < ") {
+		into = &pt.before
+	}
+	for _, f := range strings.Fields(source) {
+		switch f {
+		case "<":
+			into = &pt.body
+		case ">":
+			into = &pt.after
+		default:
+			*into = append(*into, compileElement(f))
+		}
+	}
+	return pt
+}
+
+func compileElement(f string) element {
+	var e element
+	if len(f) > 1 && f[len(f)-1] == '?' {
+		e.optional, f = true, f[:len(f)-1]
+	}
+	for _, alt := range strings.Split(f, "|") {
+		k, isKind := kindNames[alt]
+		switch {
+		case isKind:
+			e.kinds |= k
+			e.count = e.count || alt == "@num"
+			e.year = e.year || alt == "@year"
+		case strings.HasPrefix(alt, "@"):
+			panic(fmt.Sprintf("pattern element %q: no such kind", f))
+		default:
+			e.ids = append(e.ids, lex.add(alt, 0, 0))
+		}
+	}
+	return e
+}

@@ -1,0 +1,230 @@
+package text
+
+// piece is a token of the quick scan on which moments and figures are read.
+// It is coarser than a token of syntax ("p.m.", "2025-05-04" and "1,200" are
+// one word each) and costs no model.
+type piece struct {
+	start, end int
+	id         pieceID   // entry of the lexicon, or the shape of a number
+	kind       pieceKind // what it may be in a rule
+	val        int       // number, month 1-12, weekday 1-7, ...
+	num        float64   // value of a number with decimals
+	glued      bool      // nothing stands between it and the word before
+	broke      bool      // a line begins with it
+	upper      bool      // its first letter is a capital
+}
+
+// pieceID names an entry of the lexicon. The first ones are shapes.
+type pieceID uint16
+
+const (
+	pieceOther   pieceID = iota // a word no rule knows
+	pieceSign                   // punctuation no rule knows
+	pieceDay                    // 1 to 31
+	pieceYear                   // 1000 to 2199, four digits
+	pieceNumber                 // any other whole number
+	pieceDecimal                // 2.5
+	pieceOrdinal                // 16th
+	pieceClock                  // 12:10, as minutes
+	pieceISO                    // 2025-05-04, as year*10000+month*100+day
+	pieceSlash                  // 12/31/2017, likewise
+	pieceDecade                 // 1980s, as the first year
+	piecePM                     // a.m. is 0, p.m. is 12
+	firstLexeme
+)
+
+// pieces cuts a text into pieces.
+func pieces(text string) []piece {
+	s := pieceScan{text: text, out: make([]piece, 0, len(text)/5+8)}
+	for s.at < len(text) {
+		s.step()
+	}
+	return s.out
+}
+
+type pieceScan struct {
+	text string
+	at   int
+	end  int // end of the word before
+	line bool
+	out  []piece
+}
+
+// Classes of bytes.
+const (
+	byteSign = iota
+	byteSpace
+	byteLetter
+	byteDigit
+	byteHigh // part of a character outside ASCII
+)
+
+var byteClass = func() (t [256]uint8) {
+	for c := range t {
+		switch {
+		case c <= ' ':
+			t[c] = byteSpace
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z':
+			t[c] = byteLetter
+		case c >= '0' && c <= '9':
+			t[c] = byteDigit
+		case c >= 0x80:
+			t[c] = byteHigh
+		}
+	}
+	return t
+}()
+
+func (s *pieceScan) step() {
+	c := s.text[s.at]
+	switch byteClass[c] {
+	case byteSpace:
+		s.line = s.line || c == '\n'
+		s.at++
+	case byteLetter:
+		s.letters()
+	case byteDigit:
+		s.digits()
+	case byteHigh:
+		s.high()
+	default:
+		s.emit(s.at+1, piece{id: lex.signs[c]})
+	}
+}
+
+// emit adds the word that runs from at to end.
+func (s *pieceScan) emit(end int, w piece) {
+	w.start, w.end = s.at, end
+	w.glued = s.at == s.end && len(s.out) > 0
+	w.broke = s.line
+	w.kind |= lex.kinds[w.id]
+	s.out = append(s.out, w)
+	s.at, s.end, s.line = end, end, false
+}
+
+// letters reads a run of letters and looks it up. A run with digits in it
+// ("G20") is no word of ours, nor is a long one.
+func (s *pieceScan) letters() {
+	const longest = 16
+	var low [longest]byte
+	i, n := s.at, 0
+	for ; i < len(s.text) && byteClass[s.text[i]] == byteLetter; i++ {
+		if n < longest {
+			low[n] = s.text[i] | 0x20
+			n++
+		}
+	}
+	run := i - s.at
+	if i < len(s.text) && s.otherRun(i) {
+		s.emit(s.runEnd(i), piece{upper: upperByte(s.text[s.at])})
+		return
+	}
+	w := piece{upper: upperByte(s.text[s.at])}
+	if run == 1 {
+		if end := s.meridiem(); end > 0 {
+			s.emit(end, piece{id: piecePM, kind: kMeridiem, val: 12 * int((low[0]-'a')/15)})
+			return
+		}
+	}
+	if run <= longest {
+		if e, ok := lookup(low[:n]); ok && (!e.proper || w.upper) {
+			w.id, w.kind, w.val, w.num = e.id, e.kind, e.val, float64(e.val)
+			if e.dotted && i < len(s.text) && s.text[i] == '.' {
+				i++
+			}
+		}
+	}
+	s.emit(i, w)
+}
+
+// otherRun says whether the letters go on at i with something that makes the
+// whole no word of the lexicon: digits, or letters outside ASCII.
+func (s *pieceScan) otherRun(i int) bool {
+	switch byteClass[s.text[i]] {
+	case byteDigit:
+		return true
+	case byteHigh:
+		return !s.punctuation(i)
+	}
+	return false
+}
+
+// runEnd is the end of a run of letters, digits and characters outside ASCII.
+func (s *pieceScan) runEnd(i int) int {
+	for i < len(s.text) {
+		switch byteClass[s.text[i]] {
+		case byteLetter, byteDigit:
+			i++
+		case byteHigh:
+			if s.punctuation(i) {
+				return i
+			}
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// punctuation says whether the character at i is a quotation mark, dash,
+// hard space, or sign of money.
+func (s *pieceScan) punctuation(i int) bool {
+	if s.text[i] == 0xC2 {
+		return i+1 < len(s.text) && (s.text[i+1] == 0xA0 || s.text[i+1] == 0xA3 || s.text[i+1] == 0xB0 || s.text[i+1] == 0xBD)
+	}
+	return s.text[i] == 0xE2 && i+2 < len(s.text) && (s.text[i+1] == 0x80 || s.text[i+1] == 0x82)
+}
+
+// high reads a character outside ASCII.
+func (s *pieceScan) high() {
+	if !s.punctuation(s.at) {
+		s.emit(s.runEnd(s.at), piece{})
+		return
+	}
+	if s.text[s.at] == 0xC2 {
+		switch s.text[s.at+1] {
+		case 0xA0:
+			s.at += 2
+		case 0xA3:
+			s.emit(s.at+2, piece{id: lexPound})
+		case 0xBD:
+			s.emit(s.at+2, piece{id: lexHalfSign, num: 0.5})
+		default:
+			s.emit(s.at+2, piece{id: lexDegree})
+		}
+		return
+	}
+	id := pieceSign
+	switch third := s.text[s.at+2]; {
+	case s.text[s.at+1] == 0x82:
+		if third == 0xAC {
+			id = lexEuro
+		}
+	case third >= 0x90 && third <= 0x95:
+		id = lex.signs['-']
+	case third == 0x98 || third == 0x99:
+		id = lex.signs['\'']
+	case third <= 0x8B || third == 0xAF: // spaces of other widths
+		s.at += 3
+		return
+	}
+	s.emit(s.at+3, piece{id: id})
+}
+
+// meridiem is the end of "a.m." or "p.m." at the place of the scan, or 0.
+func (s *pieceScan) meridiem() int {
+	rest := s.text[s.at:]
+	if len(rest) < 3 || (rest[0]|0x20 != 'a' && rest[0]|0x20 != 'p') || rest[1] != '.' || rest[2]|0x20 != 'm' {
+		return 0
+	}
+	if len(rest) > 3 && rest[3] == '.' {
+		return s.at + 4
+	}
+	if len(rest) > 3 && byteClass[rest[3]] == byteLetter {
+		return 0
+	}
+	return s.at + 3
+}
+
+func upperByte(c byte) bool { return c >= 'A' && c <= 'Z' }

@@ -1,0 +1,208 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// momentReading is a text while its moments are read, with what the moments
+// so far say about those to come.
+type momentReading struct {
+	text      string
+	ps        []piece
+	pub       civil // day of publication; 0 where not known
+	narrative bool  // tells of the past by dates: years run on from one to the next
+	out       []news.Moment
+	last      lastMoment
+	ref       civil // the date last spoken of, as fine as it was
+	refDay    civil // the day last spoken of
+	refAt     int   // piece at which refDay was
+	quarter   civil // the quarter last spoken of: m is 1 to 4
+	quarterAt int
+}
+
+// lastMoment is the moment before, and the piece after it.
+type lastMoment struct {
+	sense
+	to int
+}
+
+// remember takes note of a moment for those to come.
+func (r *momentReading) remember(s sense, i int) {
+	if s.typ != "DATE" && s.typ != "TIME" || strings.HasSuffix(s.value, "_REF") {
+		return
+	}
+	v := s.value
+	if t := strings.IndexByte(v, 'T'); t > 0 {
+		v = v[:t]
+	}
+	if len(v) == 7 && v[5] == 'Q' && v[0] != 'X' {
+		y, _ := upToDigits(v, 4)
+		r.quarter, r.quarterAt = civil{y: y, m: int(v[6] - '0')}, i
+	}
+	from, _, ok := momentExtent(v)
+	if !ok {
+		return
+	}
+	switch len(v) {
+	case 4:
+		r.ref = civil{y: from.y}
+	case 7:
+		r.ref = civil{y: from.y, m: from.m}
+	case 10:
+		r.ref, r.refDay, r.refAt = from, from, i
+	}
+}
+
+// widen is the piece with which a moment begins, its words of edge and
+// measure included: "early", "the end of", "nearly".
+func (r *momentReading) widen(i int, s sense) int {
+	for {
+		n := 0
+		switch s.typ {
+		case "DATE", "TIME":
+			n = r.edgeBefore(i)
+		case "DURATION":
+			n = r.measureBefore(i)
+		}
+		if n == 0 || i-n < r.last.to {
+			return i
+		}
+		i -= n
+	}
+}
+
+// edgeWords are the parts a time has: "the end of", with or without article.
+var edgeWords = [...]pieceID{
+	lex.add("end", 0, 0), lex.add("beginning", 0, 0), lex.add("start", 0, 0),
+	lex.add("middle", 0, 0), lex.add("close", 0, 0),
+}
+
+var (
+	lexThe = lex.add("the", 0, 0)
+	lexOf  = lex.add("of", 0, 0)
+)
+
+// edgeBefore is the number of pieces before i that tell the part of a time.
+func (r *momentReading) edgeBefore(i int) int {
+	if i < 1 || r.ps[i].broke {
+		return 0
+	}
+	if r.ps[i-1].kind&kEdge != 0 {
+		return 1 + r.articleBefore(i-1)
+	}
+	if i >= 2 && r.ps[i-1].id == lex.signs['-'] && r.ps[i-2].kind&kEdge != 0 {
+		return 2 + r.articleBefore(i-2)
+	}
+	if i >= 3 && r.ps[i-1].id == lexOf && isOneOf(r.ps[i-2].id, edgeWords[:]) {
+		return 2 + r.articleBefore(i-2)
+	}
+	return 0
+}
+
+func (r *momentReading) articleBefore(i int) int {
+	if i > 0 && r.ps[i-1].id == lexThe && !r.ps[i].broke {
+		return 1
+	}
+	return 0
+}
+
+func isOneOf(id pieceID, ids []pieceID) bool {
+	for _, x := range ids {
+		if id == x {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are the words before a duration that say how exact it is.
+var measures = [][]pieceID{
+	{lex.add("nearly", 0, 0)}, {lex.add("almost", 0, 0)},
+	{lex.add("more", 0, 0), lex.add("than", 0, 0)}, {lex.add("less", 0, 0), lex.add("than", 0, 0)},
+	{lex.add("at", 0, 0), lex.add("least", 0, 0)}, {lex.add("over", 0, 0)},
+}
+
+func (r *momentReading) measureBefore(i int) int {
+	for _, words := range measures {
+		if len(words) > i || r.ps[i].broke {
+			continue
+		}
+		same := true
+		for k, id := range words {
+			same = same && r.ps[i-len(words)+k].id == id
+		}
+		if same {
+			return len(words)
+		}
+	}
+	return 0
+}
+
+// join makes one of a day and an hour that stand side by side ("10 p.m.
+// Wednesday", "Friday, 5 p.m."), and gives an hour the day spoken of with it.
+func (r *momentReading) join(from int, m *news.Moment, s sense) bool {
+	if len(r.out) == 0 || r.last.to > from || !r.sameSentence(r.last.to, from) {
+		return false
+	}
+	prev := &r.out[len(r.out)-1]
+	switch {
+	case r.last.clock != "" && s.clock == "" && s.typ == "DATE" && isDay(s.value):
+		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," && gap != "on" && gap != "(" {
+			return false
+		} else if r.last.anchor == "fixed day" {
+			return false
+		} else if prev.Value, prev.Anchor = s.value+r.last.clock, s.anchor; gap == "on" {
+			placeMoment(prev)
+			return false
+		}
+	case s.clock != "" && r.last.clock == "" && r.last.typ == "DATE" && isDay(r.last.value) && s.anchor != "fixed day":
+		m.Value, m.Anchor = r.last.value+s.clock, r.last.anchor
+		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," {
+			return false
+		}
+		prev.Value = m.Value
+	default:
+		return false
+	}
+	prev.End, prev.Type = m.End, "TIME"
+	placeMoment(prev)
+	r.remember(sense{value: prev.Value, typ: "TIME"}, from)
+	r.last.sense = sense{value: prev.Value, typ: "TIME", clock: "joined"}
+	return true
+}
+
+// isDay says whether a value is that of one day, known or not.
+func isDay(v string) bool {
+	return len(v) == 10 && v[4] == '-' && (v[7] == '-' || v[5] == 'W')
+}
+
+// sameSentence says whether no line or sentence ends between the pieces.
+func (r *momentReading) sameSentence(i, j int) bool {
+	for ; i < j; i++ {
+		if r.ps[i].broke || r.text[r.ps[i].start] == '.' {
+			return false
+		}
+	}
+	return j >= len(r.ps) || !r.ps[j].broke
+}
+
+// isNarrative says whether the text tells of times long gone: more years
+// before the last two than words that point at the day of writing.
+func (r *momentReading) isNarrative() bool {
+	old, near := 0, 0
+	for i := range r.ps {
+		switch p := &r.ps[i]; {
+		case p.kind&kYear != 0 && p.val < r.pub.y-1 && (i == 0 || r.ps[i-1].id != lex.signs['$']):
+			old++
+		case p.kind&kWeekday != 0 || isOneOf(p.id, deictic[:]):
+			near++
+		}
+	}
+	return r.pub.y > 0 && old >= 4 && old > 2*near
+}
+
+var deictic = [...]pieceID{
+	lex.add("today", 0, 0), lex.add("yesterday", 0, 0), lex.add("tomorrow", 0, 0), lex.add("tonight", 0, 0),
+}

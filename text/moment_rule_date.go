@@ -1,0 +1,197 @@
+package text
+
+// dateRules read dates that name their day, month or year.
+var dateRules = []momentRule{
+	{
+		name:     "date in figures",
+		patterns: []string{"@date"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			v := m.val(kFullDate)
+			return dated(civil{v / 10000, v / 100 % 100, v % 100})
+		},
+		examples: []momentExample{
+			{"", "Filed 2019-03-07 in Oslo.", "2019-03-07", "2019-03-07"},
+			{"", "The form says 12/31/2017 twice.", "12/31/2017", "2017-12-31"},
+		},
+	},
+	{
+		name: "day, month and year",
+		patterns: []string{
+			"@month @day|@ord ,? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year",
+			"the? @day|@ord of? @month ,? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
+			"@day - @month - @year",
+		},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			t := civil{m.year(), m.val(kMonth), m.val(kDay | kOrdinal)}
+			if !validDay(t.y, t.m, t.d) {
+				return sense{}
+			}
+			return dated(t)
+		},
+		examples: []momentExample{
+			{"", "It closed on Dec. 31, 2017, for good.", "Dec. 31, 2017", "2017-12-31"},
+			{"", "On Sunday, May 4, 2025 the dam held.", "Sunday, May 4, 2025", "2025-05-04"},
+			{"", "Signed 31 December 2017 in Lima.", "31 December 2017", "2017-12-31"},
+			{"", "Signed on the 3rd of March, 1999.", "the 3rd of March, 1999", "1999-03-03"},
+		},
+	},
+	{
+		name: "day and month",
+		patterns: []string{
+			"@month @day|@ord", "@weekday|@wkd ,? @month @day|@ord",
+			"the? @day|@ord of? @month", "@weekday|@wkd ,? the? @day|@ord of? @month", "@month the @ord",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			t := civil{m: m.val(kMonth), d: m.val(kDay | kOrdinal)}
+			if t.d < 1 || t.d > 31 || t.d > monthDays[t.m]+1 || r.isAmount(m.to) {
+				return sense{}
+			}
+			return r.yearless(t, m)
+		},
+		examples: []momentExample{
+			{"2025-05-05", "They spoke on April 16.", "April 16", "2025-04-16"},
+			{"2025-05-05", "In an April 16 call she refused.", "April 16", "2025-04-16"},
+			{"", "In an April 16 call she refused.", "April 16", "XXXX-04-16"},
+			{"2025-05-05", "It will open on the 7th of January.", "the 7th of January", "2026-01-07"},
+			{"2025-05-05", "Voting ended on Saturday, May 3.", "Saturday, May 3", "2025-05-03"},
+		},
+	},
+	{
+		name:     "day of a month just named",
+		patterns: []string{"@month @day and|to|through|or|- < @day|@ord", "the @ord"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			d := m.val(kDay | kOrdinal)
+			if r.ps[m.from].id == lexThe {
+				return r.dayOfMonth(d, m)
+			}
+			if r.isAmount(m.to) || r.ref.m == 0 && len(r.out) == 0 {
+				return sense{}
+			}
+			return r.sameMonth(d)
+		},
+		examples: []momentExample{
+			{"2025-05-05", "It ran from April 14 to 16.", "16", "2025-04-16"},
+			{"2025-05-05", "They met on April 2. By the 16th, all was lost.", "the 16th", "2025-04-16"},
+		},
+	},
+	{
+		name: "month and year",
+		patterns: []string{
+			"@month ,? of? @year", "@month of? @shift year", "@month of? @near year",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if y := m.year(); y > 0 {
+				return dated(civil{y: y, m: m.val(kMonth)})
+			}
+			s := r.sideYear(m)
+			if s.value == "" || s.value[0] == 'X' {
+				return sense{}
+			}
+			y, _ := upToDigits(s.value, 4)
+			return dated(civil{y: y, m: m.val(kMonth)}).from(s.anchor)
+		},
+		examples: []momentExample{
+			{"", "The mill closed in March 1996.", "March 1996", "1996-03"},
+			{"1998-02-19", "He was held in June last year.", "June last year", "1997-06"},
+		},
+	},
+	{
+		name: "year",
+		patterns: []string{
+			"in|since|by|until|from|of|before|after|during|through|between|and|to|for|early|late|around|than < @year",
+			"the year @year", "fiscal year? @year", "( < @year > )", "- < @year", "@year",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if r.isAmount(m.to) || !r.yearStands(m) {
+				return sense{}
+			}
+			return dated(civil{y: m.year()})
+		},
+		examples: []momentExample{
+			{"", "Two raids since 1846 are known.", "1846", "1846"},
+			{"", "It lost money in fiscal 1989.", "fiscal 1989", "1989"},
+			{"", "The council won the 1996 case.", "1996", "1996"},
+		},
+	},
+	{
+		name:     "years cut short",
+		patterns: []string{"@year - < @day", "' < @day > @month"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			d, y := &r.ps[m.from], r.ps[m.from-2].val
+			if d.end-d.start != 2 || y == 0 || d.val <= y%100 {
+				return sense{}
+			}
+			return dated(civil{y: y - y%100 + d.val})
+		},
+		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}},
+	},
+	{
+		name:     "decade",
+		patterns: []string{"the? @decade", "the? ' @decade"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			p := m.at(kDecade)
+			if p.id != pieceDecade && m.ps[m.from].id != lexThe {
+				return sense{} // a woman in her forties
+			}
+			return fixed(string(put(nil, p.val/10, 3)))
+		},
+		examples: []momentExample{
+			{"", "Rents fell in the 1980s.", "the 1980s", "198"},
+			{"", "Rents fell in the nineties.", "the nineties", "199"},
+		},
+	},
+	{
+		name:     "century",
+		patterns: []string{"the? @ord -? century"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			if n := m.val(kOrdinal); n > 10 && n < 22 {
+				return fixed(string(put(nil, n-1, 2)))
+			}
+			return sense{}
+		},
+		examples: []momentExample{{"", "A 12th century tower fell.", "12th century", "11"}},
+	},
+	{
+		name: "season of a year",
+		patterns: []string{
+			"@season ,? of? @year", "the @season of @year", "the? @shift past? @season", "the @season", "this past @season", "@season of? @near|@shift year",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			return r.seasonOf(m)
+		},
+		examples: []momentExample{
+			{"", "He left in the winter of 1994.", "the winter of 1994", "1994-WI"},
+			{"1998-11-20", "She arrived last fall.", "last fall", "1997-FA"},
+		},
+	},
+	{
+		name: "quarter or half of a year",
+		patterns: []string{
+			"the? fiscal? @ord fiscal? -? quarter of? @year?", "the? @year 's? fiscal? @ord -? quarter",
+			"the? @ord|last half of @year", "the? @shift year ' s @ord quarter",
+			"@ord -? quarter of? @shift year",
+		},
+		means: func(r *momentReading, m *momentMatch) sense { return r.quarterOf(m) },
+		examples: []momentExample{
+			{"1989-10-30", "It had a third-quarter loss.", "third-quarter", "1989-Q3"},
+			{"", "Sales rose in the second quarter of 1988.", "the second quarter of 1988", "1988-Q2"},
+			{"", "Sales rose in the last half of 1989.", "the last half of 1989", "1989-H2"},
+		},
+	},
+	{
+		name:     "month",
+		patterns: []string{"@month"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if !r.monthStands(m) {
+				return sense{}
+			}
+			return r.yearless(civil{m: m.val(kMonth)}, m)
+		},
+		examples: []momentExample{
+			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
+			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
+			{"2025-05-05", "It fell in December.", "December", "2024-12"},
+			{"", "It fell in December.", "December", "XXXX-12"},
+		},
+	},
+}

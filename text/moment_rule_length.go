@@ -1,0 +1,158 @@
+package text
+
+// lengthRules read durations and sets.
+var lengthRules = []momentRule{
+	{
+		name: "so many units",
+		patterns: []string{
+			"the? first|last|next|past|previous|coming|following|latest? @num more|consecutive|straight|full? -? @unit",
+			"@num more|consecutive|straight|full|additional? -? @unit", "a|an @unit > and a half", "the? last|next|past|first @num -? @unit",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			n, ok := m.num()
+			if !ok || r.isAge(m) || m.unit() == unitWeekend {
+				return sense{}
+			}
+			return lasting(durationValue(n, m.unit()))
+		},
+		examples: []momentExample{
+			{"", "After a 45-minute talk he left.", "45-minute", "PT45M"},
+			{"", "They walked for nearly two weeks.", "nearly two weeks", "P2W"},
+			{"", "In the past three months rents rose.", "the past three months", "P3M"},
+			{"", "The 62-year-old leader waited 2.5 hours.", "2.5 hours", "PT2H30M"},
+		},
+	},
+	{
+		name:     "and a half",
+		patterns: []string{"a|an @unit and a half", "@num and a half @unit", "half an @unit", "half a @unit"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			n, ok := m.num()
+			switch {
+			case m.ps[m.from].id == lexHalf:
+				n = 0.5
+			case !ok:
+				n = 1.5
+			default:
+				n += 0.5
+			}
+			return lasting(durationValue(n, m.unit()))
+		},
+		examples: []momentExample{
+			{"", "He rested a minute and a half.", "a minute and a half", "PT1M30S"},
+			{"", "It took half an hour.", "half an hour", "PT30M"},
+		},
+	},
+	{
+		name: "one unit",
+		patterns: []string{
+			"for|within|after|than|in|of|about|nearly|almost|over|during|barely|under|just < a|an @unit", "the past|last decade|century", "@unit - long",
+			"an? additional|entire|full|whole|extra @unit",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if m.at(kUnit).kind&kPlural != 0 || m.unit() < unitMinute || m.to < len(r.ps) && r.ps[m.to].glued && r.ps[m.to].id == lex.signs['-'] {
+				return sense{}
+			}
+			return lasting(durationValue(1, m.unit()))
+		},
+		examples: []momentExample{{"", "He was freed after a week.", "a week", "P1W"}},
+	},
+	{
+		name: "some units",
+		patterns: []string{
+			"the? past|last|next|first|coming? a? @many more? @unit", "a? couple of? @unit", "the? past|last|next couple of @unit",
+			"recent|coming @unit", "a? @many - @unit", "dozens|scores|hundreds|thousands of @unit", "for|within|in|of < @unit",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			u := m.at(kUnit)
+			if u.kind&kPlural == 0 && !m.has("-") || m.unit() == unitWeekend {
+				return sense{}
+			}
+			if m.has("couple") {
+				return lasting(durationValue(2, m.unit()))
+			}
+			return lasting(durationValue(-1, m.unit()))
+		},
+		examples: []momentExample{
+			{"", "They waited several months.", "several months", "PXM"},
+			{"", "Crime fell in recent years.", "recent years", "PXY"},
+			{"", "They waited a couple of years.", "a couple of years", "P2Y"},
+		},
+	},
+	{
+		name: "every unit",
+		patterns: []string{
+			"every|each other? @unit", "every|each @num @unit", "@often", "every|each @weekday", "every|each @month", "every|each @part",
+			"num < a|per @unit",
+		},
+		means: func(r *momentReading, m *momentMatch) sense { return r.every(m) },
+		examples: []momentExample{
+			{"", "They meet every Sunday.", "every Sunday", "XXXX-WXX-7"},
+			{"", "They meet every two weeks.", "every two weeks", "P2W"},
+			{"", "She reads the daily bulletin.", "daily", "P1D"},
+		},
+	},
+	{
+		name:     "weekdays again and again",
+		patterns: []string{"@weekdays", "@weekday nights|mornings|evenings|afternoons"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			p := m.at(kWeekdays | kWeekday)
+			return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
+		},
+		examples: []momentExample{{"", "The court sits on Mondays.", "Mondays", "XXXX-WXX-1"}},
+	},
+}
+
+// every is the value of a set.
+func (r *momentReading) every(m *momentMatch) sense {
+	switch p := m.at(kWeekday | kMonth | kOften | kPart); {
+	case p != nil && p.kind&kWeekday != 0:
+		return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
+	case p != nil && p.kind&kMonth != 0:
+		return repeated(civil{m: p.val}.String())
+	case p != nil && p.kind&kOften != 0:
+		return repeated(durationValue(1, unitOfTime(p.val)))
+	case p != nil && p.kind&kPart != 0:
+		return repeated("XXXX-XX-XX" + partValues[p.val])
+	}
+	n, ok := m.num()
+	if !ok {
+		n = 1
+	}
+	if m.has("other") {
+		n = 2
+	}
+	return repeated(durationValue(n, m.unit()))
+}
+
+// isAge says whether a length is somebody's age: 62-year-old.
+func (r *momentReading) isAge(m *momentMatch) bool {
+	i := m.to
+	if i < len(r.ps) && r.ps[i].id == lex.signs['-'] {
+		i++
+	}
+	return i < len(r.ps) && isOneOf(r.ps[i].id, oldWords[:]) && !r.ps[i].broke
+}
+
+var oldWords = [...]pieceID{lex.add("old", 0, 0), lex.add("olds", 0, 0), lex.add("older", 0, 0), lex.add("younger", 0, 0)}
+
+// vagueRules read references to a time without measure.
+var vagueRules = []momentRule{
+	{
+		name:     "now",
+		patterns: []string{"now", "right now", "currently", "at < the|this moment", "at < present", "these days", "at < the|this time", "for < the time being", "nowadays"},
+		means:    func(_ *momentReading, _ *momentMatch) sense { return published("PRESENT_REF") },
+		examples: []momentExample{{"", "The bridge is now shut.", "now", "PRESENT_REF"}},
+	},
+	{
+		name:     "in the past",
+		patterns: []string{"recently", "in < the past", "in < the recent past"},
+		means:    func(_ *momentReading, _ *momentMatch) sense { return published("PAST_REF") },
+		examples: []momentExample{{"", "He recently moved.", "recently", "PAST_REF"}},
+	},
+	{
+		name:     "in the future",
+		patterns: []string{"the near? future", "the near|short term", "soon"},
+		means:    func(_ *momentReading, _ *momentMatch) sense { return published("FUTURE_REF") },
+		examples: []momentExample{{"", "It may open in the near future.", "the near future", "FUTURE_REF"}},
+	},
+}

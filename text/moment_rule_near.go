@@ -1,0 +1,184 @@
+package text
+
+// nearRules read times that hang on the day of publication or on another
+// time of the text.
+var nearRules = []momentRule{
+	{
+		name:     "today, yesterday, tomorrow",
+		patterns: []string{"today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			shift := map[string]int{"yesterday": -1, "tomorrow": 1}
+			n := 0
+			for w, by := range shift {
+				if m.has(w) {
+					n = by
+				}
+			}
+			if m.to-m.from > 1 {
+				n *= 2
+			}
+			return r.dayFromNow(n)
+		},
+		examples: []momentExample{
+			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},
+			{"", "The mayor resigned yesterday.", "yesterday", "XXXX-XX-XX"},
+		},
+	},
+	{
+		name:     "weekday",
+		patterns: []string{"@weekday"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayNear(m.val(kWeekday), m) },
+		examples: []momentExample{
+			{"2025-05-05", "She spoke on Sunday.", "Sunday", "2025-05-04"},
+			{"2025-05-05", "She will speak on Wednesday.", "Wednesday", "2025-05-07"},
+			{"", "She spoke on Sunday.", "Sunday", "XXXX-WXX-7"},
+		},
+	},
+	{
+		name:     "weekday before or after this one",
+		patterns: []string{"@shift @weekday", "this coming @weekday", "this past @weekday", "@weekday @shift week", "the? previous|following @weekday"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayShifted(m) },
+		examples: []momentExample{
+			{"1989-10-30", "It expired last Thursday.", "last Thursday", "1989-10-26"},
+			{"1989-10-30", "It ends next Monday.", "next Monday", "1989-11-06"},
+		},
+	},
+	{
+		name:     "weekend",
+		patterns: []string{"the weekend", "@shift weekend"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if !r.known(unitDay) {
+				return published("XXXX-WXX-WE")
+			}
+			t := r.pub
+			switch n := m.val(kShift); {
+			case m.at(kShift) == nil && t.weekday() < 5, n < 0:
+				t = t.plusDays(-7)
+			case n > 0:
+				t = t.plusDays(7)
+			}
+			return published(weekValue(t) + "-WE")
+		},
+		examples: []momentExample{{"2025-05-05", "They talked over the weekend.", "the weekend", "2025-W18-WE"}},
+	},
+	{
+		name:     "this, last, next unit",
+		patterns: []string{"the? @shift calendar|fiscal? week|month|quarter|year|decade|century", "@shift @month", "this past @month", "this coming @month"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if m.at(kMonth) != nil {
+				return r.monthShifted(m)
+			}
+			return r.unitShifted(m.unit(), m.val(kShift), m)
+		},
+		examples: []momentExample{
+			{"1989-10-30", "Sales fell last year.", "last year", "1988"},
+			{"2025-05-05", "It began last week.", "last week", "2025-W18"},
+			{"2025-05-05", "It began this month.", "this month", "2025-05"},
+			{"", "It began last month.", "last month", "XXXX-XX"},
+			{"1989-10-30", "He won last April.", "last April", "1989-04"},
+		},
+	},
+	{
+		name:     "ago, from now",
+		patterns: []string{"@num @unit ago", "a|an @unit ago", "@num @unit from now", "a|an @unit from now"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			n, ok := m.num()
+			if !ok {
+				n = 1
+			}
+			if m.has("now") {
+				return r.fromNow(n, m.unit())
+			}
+			if s := r.yearOnYear(m); s.value != "" {
+				return s
+			}
+			return r.fromNow(-n, m.unit())
+		},
+		examples: []momentExample{
+			{"2025-05-05", "He died two months ago.", "two months ago", "2025-03"},
+			{"2025-05-05", "He died three years ago.", "three years ago", "2022"},
+			{"2025-05-05", "He died 10 days ago.", "10 days ago", "2025-04-25"},
+		},
+	},
+	{
+		name:     "some time ago",
+		patterns: []string{"a? @many @unit ago", "a couple of? @unit ago", "long ago", "@unit ago"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			return published("PAST_REF")
+		},
+		examples: []momentExample{{"", "It sank several years ago.", "several years ago", "PAST_REF"}},
+	},
+	{
+		name: "earlier and later than a time",
+		patterns: []string{
+			"@num @unit earlier|later|before|after|prior", "a|an @unit earlier|later|before|after|prior",
+			"the @unit before|after",
+		},
+		means: func(r *momentReading, m *momentMatch) sense {
+			n, ok := m.num()
+			if !ok {
+				n = 1
+			}
+			if m.has("earlier") || m.has("before") || m.has("prior") {
+				if s := r.yearOnYear(m); s.value != "" {
+					return s
+				}
+				n = -n
+			}
+			return r.fromRef(n, m.unit())
+		},
+		examples: []momentExample{
+			{"2025-05-05", "The pair met on April 16. Two days later it was over.", "Two days later", "2025-04-18"},
+			{"1989-10-30", "Its third-quarter loss was up from a year earlier.", "a year earlier", "1988-Q3"},
+		},
+	},
+	{
+		name:     "year-earlier",
+		patterns: []string{"year - ago|earlier", "the? year - ago|earlier period|quarter"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if s := r.yearOnYear(m); s.value != "" {
+				return s
+			}
+			return r.fromNow(-1, unitYear)
+		},
+		examples: []momentExample{{"1989-10-30", "Profit rose in the third quarter from the year-earlier period.", "the year-earlier period", "1988-Q3"}},
+	},
+	{
+		name:     "the next, the same, that unit",
+		patterns: []string{"the @near @unit", "that same? @unit", "the next|very? day", "the next morning|night"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.nextToRef(m) },
+		examples: []momentExample{
+			{"2025-05-05", "He fell on April 16. He died the next day.", "the next day", "2025-04-17"},
+			{"2025-05-05", "He fell in 1998. She won that year.", "that year", "1998"},
+		},
+	},
+	{
+		name:     "the quarter or year spoken of",
+		patterns: []string{"the latest|current|full? quarter", "the latest|current quarter|period", "the full|entire|whole year", "the quarter|period"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.unitSpokenOf(m) },
+		examples: []momentExample{{"1989-10-30", "Its third-quarter loss grew; in the quarter it sold less.", "the quarter", "1989-Q3"}},
+	},
+	{
+		name:     "end of the year or month",
+		patterns: []string{"year -? end", "month -? end", "year ' s end", "month ' s end", "@edge in > the year", "@edge in the year|month|week"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			s := r.unitShifted(m.unit(), 0, m)
+			if s.value == "" || r.narrative && r.ref.y > 0 && m.unit() == unitYear {
+				return linked(civil{y: r.ref.y}.String())
+			}
+			return s
+		},
+		examples: []momentExample{{"1989-10-30", "It should close by year-end.", "year-end", "1989"}},
+	},
+	{
+		name:     "end of a unit",
+		patterns: []string{"end|beginning|start|middle of < the week|month|quarter|year|decade|century", "@edge in < the week|month|quarter|year"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			if r.narrative {
+				return r.nextToRef(m)
+			}
+			return r.unitShifted(m.unit(), 0, m)
+		},
+		examples: []momentExample{{"1989-10-30", "It should close by the end of the year.", "the end of the year", "1989"}},
+	},
+}

@@ -1,0 +1,72 @@
+package text
+
+import "strings"
+
+// tense is which way from the day of publication a clause looks.
+type tense int
+
+const (
+	tenseNone tense = iota
+	tensePast
+	tenseFuture
+)
+
+// tenseAt looks for the verb that governs piece i: the last one before it in
+// the sentence, else the first one after it.
+func (r *momentReading) tenseAt(i int) tense {
+	const reach = 30
+	for k := i - 1; k >= 0 && k > i-reach && !r.ends(k); k-- {
+		if t := r.verbTense(k); t != tenseNone {
+			return t
+		}
+		if r.ps[k+1].broke {
+			break
+		}
+	}
+	for k := i; k < len(r.ps) && k < i+reach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
+		if t := r.verbTense(k); t != tenseNone {
+			return t
+		}
+	}
+	return tenseNone
+}
+
+// ends says whether piece k ends a sentence.
+func (r *momentReading) ends(k int) bool {
+	switch r.text[r.ps[k].start] {
+	case '.', '!', '?', ';':
+		return true
+	}
+	return false
+}
+
+var lexTo = lex.add("to", 0, 0)
+
+func (r *momentReading) verbTense(k int) tense {
+	p := &r.ps[k]
+	switch {
+	case p.id == lexTo:
+		return r.infinitive(k)
+	case p.kind&kFuture != 0:
+		return tenseFuture
+	case p.kind&kPast != 0 && p.kind&kUnit == 0:
+		return tensePast
+	}
+	if w := r.text[p.start:p.end]; p.id == pieceOther && len(w) > 3 && strings.HasSuffix(w, "ed") && !p.upper {
+		return tensePast
+	}
+	return tenseNone
+}
+
+// infinitive judges "to": what someone is to do lies ahead, unless the word
+// after it is no verb ("to Washington", "to the city").
+func (r *momentReading) infinitive(k int) tense {
+	if k+1 >= len(r.ps) {
+		return tenseNone
+	}
+	next := &r.ps[k+1]
+	if next.id != pieceOther || next.upper || next.broke {
+		return tenseNone
+	}
+	return tenseFuture
+}

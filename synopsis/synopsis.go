@@ -17,7 +17,13 @@ import (
 func Compare(s news.Story) news.Synopsis {
 	t := lay(s)
 	out := t.frame(s)
+	u := t.part()
+	ss := u.statements(u.together())
+	out.Agreed = u.claims(ss)
 	out.Sayings = t.sayings()
+	out.Sole = u.soles(ss, t.sharedSpeech(out.Sayings))
+	out.Brief = u.brief(ss)
+	out.Disputed = u.disputes()
 	out.Figures = t.figures()
 	out.Timeline = t.timeline()
 	out.Sources = t.sources()

@@ -1,0 +1,163 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+)
+
+// cluster is units that say one thing. Its members are places in
+// units.parts, in order of report and place.
+type cluster []int
+
+// together groups the units of all reports by what they say: pairs that are
+// likely the same, the likeliest first, join their clusters while the members
+// of both are on average as alike as joinAt asks. Units that hold the same
+// concepts in the same order are one wording and are compared once.
+func (u *units) together() []cluster {
+	u.wordings = u.alike()
+	ws := u.wordings
+	u.near = u.edges(ws)
+	edges := slices.DeleteFunc(slices.Clone(u.near), func(e edge) bool { return e.p < joinAt })
+	slices.SortFunc(edges, func(a, b edge) int {
+		return cmp.Or(cmp.Compare(b.p, a.p), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
+	})
+	home := make([]int, len(ws))
+	members := make([][]int, len(ws))
+	for i := range ws {
+		home[i], members[i] = i, []int{i}
+	}
+	for _, e := range edges {
+		a, b := home[e.a], home[e.b]
+		if a == b || u.bond(ws, members[a], members[b]) < joinAt {
+			continue
+		}
+		for _, w := range members[b] {
+			home[w] = a
+		}
+		members[a], members[b] = append(members[a], members[b]...), nil
+	}
+	return gather(ws, members)
+}
+
+// gather turns clusters of wordings into clusters of units, and keeps those
+// that more than one report makes.
+func gather(ws []cluster, members [][]int) []cluster {
+	var out []cluster
+	for _, m := range members {
+		var c cluster
+		for _, w := range m {
+			c = append(c, ws[w]...)
+		}
+		if len(c) > 1 {
+			slices.Sort(c)
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(a, b cluster) int { return cmp.Compare(a[0], b[0]) })
+	return out
+}
+
+// joinAt is the least mean probability at which clusters join.
+const joinAt = 0.35
+
+// leastEdge is the least probability of a pair that is kept.
+const leastEdge = 0.05
+
+// edge is two wordings that may say the same, with how likely they do.
+type edge struct {
+	a, b int
+	p    float64
+}
+
+// alike groups units that hold the same concepts in the same order.
+func (u *units) alike() []cluster {
+	at := map[string]int{}
+	var out []cluster
+	key := []byte{}
+	for i := range u.parts {
+		key = key[:0]
+		for _, c := range u.parts[i].seq {
+			key = append(key, byte(c), byte(c>>8), byte(c>>16))
+		}
+		n, ok := at[string(key)]
+		if !ok {
+			n = len(out)
+			at[string(key)] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], i)
+	}
+	return out
+}
+
+const (
+	widest  = 300 // wordings a concept may stand in and still suggest pairs
+	nearest = 12  // pairs that are looked at for one wording
+)
+
+// edges compares each wording with those that share enough rare concepts.
+func (u *units) edges(ws []cluster) []edge {
+	in := make([][]int32, len(u.keys))
+	var out []edge
+	shared := make([]float64, len(ws))
+	for i, w := range ws {
+		a := &u.parts[w[0]]
+		var touched []int32
+		for _, h := range a.bag {
+			if len(in[h.concept]) < widest {
+				for _, j := range in[h.concept] {
+					if shared[j] == 0 {
+						touched = append(touched, j)
+					}
+					shared[j] += h.weight
+				}
+			}
+			in[h.concept] = append(in[h.concept], int32(i))
+		}
+		out = u.best(out, ws, i, touched, shared)
+		for _, j := range touched {
+			shared[j] = 0
+		}
+	}
+	return out
+}
+
+// best adds the likeliest pairs of wording i with those touched.
+func (u *units) best(out []edge, ws []cluster, i int, touched []int32, shared []float64) []edge {
+	a := &u.parts[ws[i][0]]
+	touched = slices.DeleteFunc(slices.Clone(touched), func(j int32) bool {
+		return shared[j] < 0.3*min(a.total, u.parts[ws[j][0]].total)
+	})
+	slices.SortFunc(touched, func(x, y int32) int {
+		return cmp.Or(cmp.Compare(shared[y], shared[x]), cmp.Compare(x, y))
+	})
+	if len(touched) > nearest {
+		touched = touched[:nearest]
+	}
+	for _, j := range touched {
+		if p := u.likely(ws, i, int(j)); p > leastEdge {
+			out = append(out, edge{int(j), i, p})
+		}
+	}
+	return out
+}
+
+// likely is the probability that two wordings say the same.
+func (u *units) likely(ws []cluster, i, j int) float64 {
+	return u.like(&u.parts[ws[i][0]], &u.parts[ws[j][0]]).probability()
+}
+
+// compared is how many wordings of a cluster speak for it.
+const compared = 6
+
+// bond is the mean probability over the pairs of two clusters.
+func (u *units) bond(ws []cluster, a, b []int) float64 {
+	sum, n := 0.0, 0
+	for _, i := range a[:min(len(a), compared)] {
+		for _, j := range b[:min(len(b), compared)] {
+			sum += u.likely(ws, i, j)
+			n++
+		}
+	}
+	return sum / float64(n)
+}

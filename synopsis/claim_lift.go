@@ -1,0 +1,108 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"synoptic/news"
+)
+
+// statement is one thing that refs of the story say: parts of sentences,
+// each the widest stretch of its sentence that says it.
+type statement struct {
+	members []member // in order of report and place
+	text    member   // the one that stands best alone
+}
+
+// member is a stretch of a sentence that makes a statement.
+type member struct {
+	news.Span
+	report, sentence int
+}
+
+// statements are what two or more reports say. Clusters that run through the
+// same sentences are one statement: near copies agree on whole sentences, and
+// a sentence says it better than its parts.
+func (u *units) statements(clusters []cluster) []statement {
+	place := map[string]int{}
+	var out []statement
+	for _, c := range clusters {
+		members := u.members(c)
+		if members[0].report == members[len(members)-1].report {
+			continue
+		}
+		key := signature(members)
+		if n, ok := place[key]; ok {
+			out[n].members = widen(out[n].members, members)
+			continue
+		}
+		place[key] = len(out)
+		out = append(out, statement{members: members})
+	}
+	for i := range out {
+		out[i].text = u.wording(out[i].members)
+	}
+	return out
+}
+
+// members are the stretches of a cluster, one for each sentence.
+func (u *units) members(c cluster) []member {
+	var out []member
+	for _, i := range c {
+		p := &u.parts[i]
+		if n := len(out) - 1; n >= 0 && out[n].report == p.report && out[n].sentence == p.sentence {
+			out[n].End = p.End
+			continue
+		}
+		out = append(out, member{Span: p.Span, report: p.report, sentence: p.sentence})
+	}
+	return out
+}
+
+// signature tells which sentences members stand in.
+func signature(ms []member) string {
+	var b []byte
+	for _, m := range ms {
+		b = strconv.AppendInt(b, int64(m.report), 10)
+		b = append(b, ':')
+		b = strconv.AppendInt(b, int64(m.sentence), 10)
+		b = append(b, ' ')
+	}
+	return string(b)
+}
+
+// widen stretches members over those of another cluster in the same sentences.
+func widen(a, b []member) []member {
+	for i := range a {
+		a[i].Start, a[i].End = min(a[i].Start, b[i].Start), max(a[i].End, b[i].End)
+	}
+	return a
+}
+
+// claims are the statements as a reader meets them: those most reports make
+// first, then in the order in which reports tell them.
+func (u *units) claims(ss []statement) []news.Claim {
+	out := make([]news.Claim, 0, len(ss))
+	for _, s := range ss {
+		out = append(out, u.claim(s))
+	}
+	slices.SortStableFunc(out, func(a, b news.Claim) int {
+		return cmp.Or(cmp.Compare(b.Reports, a.Reports), cmp.Compare(b.Origins, a.Origins))
+	})
+	return out
+}
+
+// claim is a statement with its counts; the wording that stands best alone is
+// the first of its cites.
+func (u *units) claim(s statement) news.Claim {
+	refs := news.Refs{u.ref(s.text.report, s.text.Span)}
+	for _, m := range s.members {
+		if m != s.text {
+			refs = append(refs, u.ref(m.report, m.Span))
+		}
+	}
+	c := news.Claim{Text: refs[0].Text, Cites: refs}
+	c.Reports, c.Origins, c.Folded = u.voices(slices.Clone(refs))
+	return c
+}

@@ -1,0 +1,161 @@
+package synopsis
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// sentences marks the sentences of a text that has no abbreviations.
+func sentences(text string) []news.Sentence {
+	var out []news.Sentence
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.Index(text[at:], ". "); i >= 0 {
+			end = at + i + 1
+		}
+		out = append(out, news.Sentence{Span: news.Span{Start: at, End: end}})
+		at = end + 1
+	}
+	return out
+}
+
+// storyOf is a story of one report for each text.
+func storyOf(texts ...string) news.Story {
+	var s news.Story
+	for i, text := range texts {
+		r := report(fmt.Sprint("r", i), fmt.Sprint("Outlet ", i), "2031-04-02", text)
+		r.Marks.Sentences = sentences(text)
+		s.Reports = append(s.Reports, r)
+	}
+	return s
+}
+
+// ferry is three reports of one event, by nobody about nowhere.
+var ferry = []string{
+	"The ferry Aurelia ran aground on the Skarn reef off Tollen on Monday night, injuring seven passengers. " +
+		"Captain Ilse Maroon was ordered to leave the bridge after the collision. " +
+		"A baker in Tollen sent forty loaves of bread to the crew.",
+	"Seven passengers were injured when the ferry Aurelia ran aground on the Skarn reef off Tollen on Monday night. " +
+		"Captain Ilse Maroon was asked to leave the bridge after the collision. " +
+		"The Aurelia was built in Dorring in 1998 for the northern route.",
+	"The ferry Aurelia hit the Skarn reef near Tollen late on Monday, and seven passengers were hurt. " +
+		"Divers will look at the hull once the gale has passed.",
+}
+
+func TestAgreedAndSole(t *testing.T) {
+	s := Compare(storyOf(ferry...))
+	if len(s.Agreed) == 0 || s.Agreed[0].Reports != 3 {
+		t.Fatalf("want a claim of all three reports first, got %+v", s.Agreed)
+	}
+	if !strings.Contains(s.Agreed[0].Text, "Aurelia") {
+		t.Errorf("claim reads %q", s.Agreed[0].Text)
+	}
+	for _, want := range []string{"forty loaves", "Dorring", "Divers"} {
+		if !holdsText(s.Sole, want) {
+			t.Errorf("no sole statement tells of %q: %+v", want, s.Sole)
+		}
+	}
+	if holdsText(s.Sole, "Skarn reef") {
+		t.Errorf("what all reports say is shown as sole: %+v", s.Sole)
+	}
+}
+
+func holdsText(ss []news.Sole, words string) bool {
+	for _, s := range ss {
+		if strings.Contains(s.Text, words) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestDisputed(t *testing.T) {
+	s := Compare(storyOf(ferry...))
+	if len(s.Disputed) != 1 {
+		t.Fatalf("want one dispute, got %+v", s.Disputed)
+	}
+	d := s.Disputed[0]
+	if d.Kind != "status" || len(d.Sides) != 2 {
+		t.Fatalf("got %+v", d)
+	}
+	sides := d.Sides[0].Value + " | " + d.Sides[1].Value
+	for _, want := range []string{"ordered to leave", "asked to leave"} {
+		if !strings.Contains(sides, want) {
+			t.Errorf("sides %q do not hold %q", sides, want)
+		}
+	}
+}
+
+func TestSpelling(t *testing.T) {
+	s := Compare(storyOf(
+		"The village of Harrowby lost its bridge in the flood.",
+		"The flood took the bridge of the village of Harowby.",
+	))
+	if len(s.Disputed) != 1 || s.Disputed[0].Kind != "name" {
+		t.Fatalf("want a dispute about a name, got %+v", s.Disputed)
+	}
+}
+
+// TestWordsStand checks that every text is what stands at its place, and that
+// a claim's wording is its first cite.
+func TestWordsStand(t *testing.T) {
+	s := Compare(storyOf(ferry...))
+	text := map[string]string{}
+	for _, r := range s.Reports {
+		text[r.ID] = r.Text
+	}
+	check := func(what, words string, refs news.Refs) {
+		for _, c := range refs {
+			if text[c.Report][c.Start:c.End] != c.Text {
+				t.Errorf("%s: cite %+v does not stand", what, c)
+			}
+		}
+		if words != refs[0].Text {
+			t.Errorf("%s: %q is not the first cite %q", what, words, refs[0].Text)
+		}
+	}
+	for _, c := range s.Agreed {
+		check("agreed", c.Text, c.Cites)
+	}
+	for _, c := range s.Sole {
+		check("sole", c.Text, c.Cites)
+	}
+	for _, l := range s.Brief {
+		check("brief", l.Text, l.Cites)
+	}
+	if len(s.Brief) == 0 || len(s.Brief) > 8 {
+		t.Errorf("a brief of %d lines", len(s.Brief))
+	}
+}
+
+func BenchmarkCompare(b *testing.B) {
+	for _, n := range []int{5, 20, 100, 500} {
+		s := storyOf(manyReports(n)...)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Compare(s)
+			}
+		})
+	}
+}
+
+// manyReports invents reports of one event: each tells twenty things of two
+// hundred in words that vary.
+func manyReports(n int) []string {
+	nouns := strings.Fields("ferry captain reef harbour gale diver hull crew mayor bridge passenger engine baker island pilot lantern cargo anchor rescue council")
+	verbs := strings.Fields("reached left closed warned searched raised repaired visited blamed praised")
+	var out []string
+	for i := range n {
+		var b strings.Builder
+		for k := range 20 {
+			x := (i*7 + k*13) % 200
+			fmt.Fprintf(&b, "The %s of ward %d %s the %s near pier %d on day %d. ", nouns[x%20], x, verbs[(x+i%2)%10], nouns[(x/10+3)%20], x%17, x%5)
+		}
+		out = append(out, strings.TrimSpace(b.String()))
+	}
+	return out
+}

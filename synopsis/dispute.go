@@ -1,0 +1,93 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+
+	"synoptic/news"
+)
+
+// answer is what one place of a report answers to a question: the kind of
+// the question, the question itself and the answer by key, and where the
+// words of both stand.
+type answer struct {
+	kind     string
+	question string // answers to one question are compared
+	value    string // equal values are one side
+	report   int
+	words    news.Span // the words of the value
+	cite     news.Span // the words around it that make it an answer
+	about    news.Span // the words that tell what is asked
+}
+
+// disputes are the questions that reports answer differently. Every finder
+// looks at refs that are aligned already and gives answers; answers of one
+// question with different values are a dispute.
+func (u *units) disputes() []news.Dispute {
+	var found []answer
+	found = append(found, u.spellings()...)
+	found = append(found, u.contrasts()...)
+	return u.settle(found)
+}
+
+// settle groups answers by question and keeps the questions to which
+// different reports give different answers.
+func (u *units) settle(found []answer) []news.Dispute {
+	slices.SortStableFunc(found, func(a, b answer) int {
+		return cmp.Or(cmp.Compare(a.question, b.question), cmp.Compare(a.value, b.value), cmp.Compare(a.report, b.report), cmp.Compare(a.cite.Start, b.cite.Start))
+	})
+	out := []news.Dispute{}
+	for i := 0; i < len(found); {
+		j := i
+		for j < len(found) && found[j].question == found[i].question {
+			j++
+		}
+		if d, ok := u.dispute(found[i:j]); ok {
+			out = append(out, d)
+		}
+		i = j
+	}
+	slices.SortStableFunc(out, func(a, b news.Dispute) int {
+		return cmp.Or(cmp.Compare(kindOrder[a.Kind], kindOrder[b.Kind]), cmp.Compare(weightOf(b), weightOf(a)))
+	})
+	return out
+}
+
+// kindOrder is the order in which a reader should meet disputes.
+var kindOrder = map[string]int{"status": 0, "number": 1, "place": 2, "time": 3, "person": 4, "attribution": 5, "name": 6}
+
+// weightOf is the number of reports that answer.
+func weightOf(d news.Dispute) int {
+	n := 0
+	for _, s := range d.Sides {
+		n += s.Reports
+	}
+	return n
+}
+
+// dispute is the answers to one question as sides, unless one report alone
+// gives them all.
+func (u *units) dispute(answers []answer) (news.Dispute, bool) {
+	d := news.Dispute{Kind: answers[0].kind}
+	whole := map[int]bool{}
+	for i := 0; i < len(answers); {
+		j := i
+		var refs news.Refs
+		for ; j < len(answers) && answers[j].value == answers[i].value; j++ {
+			refs = append(refs, u.ref(answers[j].report, answers[j].cite))
+			whole[answers[j].report] = true
+		}
+		a := answers[i]
+		side := news.Side{Value: a.words.In(u.reports[a.report].Text), Cites: u.inPlace(refs)}
+		side.Reports, side.Origins, _ = u.voices(side.Cites)
+		d.Sides = append(d.Sides, side)
+		i = j
+	}
+	if len(d.Sides) < 2 || len(whole) < 2 {
+		return d, false
+	}
+	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
+	about := u.ref(answers[0].report, answers[0].about)
+	d.About, d.AboutRef = about.Text, &about
+	return d, true
+}

@@ -1,0 +1,171 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"synoptic/news"
+)
+
+// contrast is a row: words of which an event can be only one. Each side is
+// words that mean the same; least is how likely two units must be to say the
+// same before the contrast counts.
+type contrast struct {
+	name  string
+	kind  string
+	least float64
+	sides []string
+}
+
+// contrasted are the words that answer one question differently. A unit that
+// holds words of two sides takes none.
+var contrasted = []contrast{
+	{"blow", "status", 0.25, []string{"slap smack", "punch fist", "kick", "stab knife", "shoot gunshot", "bite", "choke strangle", "headbutt"}},
+	{"compulsion", "status", 0.25, []string{"force order drag haul eject", "ask request invite", "volunteer"}},
+	{"act", "status", 0.35, []string{"threaten threat", "impose enact levy slap", "suspend pause", "cancel scrap revoke withdraw"}},
+	{"custody", "status", 0.45, []string{"arrest detain", "release free", "surrender"}},
+	{"case", "status", 0.45, []string{"accuse allege suspect", "charge indict", "convict guilty", "acquit clear"}},
+	{"end", "status", 0.6, []string{"suicide", "murder homicide", "accident accidental"}},
+	{"stand", "status", 0.6, []string{"confirm acknowledge admit", "deny refute"}},
+	{"answer", "status", 0.6, []string{"accept agree approve", "reject refuse decline"}},
+	{"post", "status", 0.6, []string{"resign quit", "fire sack dismiss oust"}},
+	{"size", "number", 0.6, []string{"all every entire", "most majority", "half", "few several"}},
+}
+
+// sideOf tells for each stem the rows and sides it stands in.
+var sideOf = sync.OnceValue(func() map[string][][2]int {
+	m := map[string][][2]int{}
+	for i, row := range contrasted {
+		for k, side := range row.sides {
+			for _, w := range strings.Fields(side) {
+				s := wordKey(w)
+				m[s] = append(m[s], [2]int{i, k})
+			}
+		}
+	}
+	return m
+})
+
+// side is the side a unit takes in a row, with the word that tells it.
+type side struct {
+	row, side int
+	word      news.Span
+}
+
+// sidesOf are the sides a unit takes, one at most for each row.
+func (u *units) sidesOf(p *unit) []side {
+	s := &u.reports[p.report]
+	var out []side
+	ws := s.in(p.Span)
+	for i, w := range ws {
+		for _, rs := range sideOf()[wordKey(u.form(w))] {
+			end := ws[min(i+4, len(ws)-1)].End
+			out = append(out, side{rs[0], rs[1], news.Span{Start: w.Start, End: end}})
+		}
+	}
+	return single(out)
+}
+
+// single drops the rows of which more than one side stands in the unit.
+func single(found []side) []side {
+	var out []side
+	for i, a := range found {
+		keep := true
+		for k, b := range found {
+			if a.row == b.row && (a.side != b.side || k < i) {
+				keep = false
+			}
+		}
+		if keep {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// contrasts finds sentences of different reports that say the same in part
+// and take different sides of a row. The question is that of the unit first
+// found to be opposed.
+func (u *units) contrasts() []answer {
+	sides := make([][]side, len(u.parts))
+	for i := range u.parts {
+		sides[i] = u.sidesOf(&u.parts[i])
+	}
+	best := map[[2]int]float64{} // pairs of sentences, by their first parts
+	var pairs [][2]int
+	for _, e := range u.near {
+		for _, i := range u.wordings[e.a] {
+			for _, j := range u.wordings[e.b] {
+				if u.parts[i].report == u.parts[j].report {
+					continue
+				}
+				key := [2]int{u.opening(min(i, j)), u.opening(max(i, j))}
+				if _, ok := best[key]; !ok {
+					pairs = append(pairs, key)
+				}
+				best[key] = max(best[key], e.p)
+			}
+		}
+	}
+	var out []answer
+	for _, pair := range pairs {
+		out = append(out, u.opposed(pair[0], pair[1], best[pair], sides)...)
+	}
+	return out
+}
+
+// opening is the first part of the sentence in which part i stands.
+func (u *units) opening(i int) int {
+	for i > 0 && u.parts[i-1].report == u.parts[i].report && u.parts[i-1].sentence == u.parts[i].sentence {
+		i--
+	}
+	return i
+}
+
+// stand is a side with the part that takes it.
+type stand struct {
+	side
+	part int
+}
+
+// stands are the sides the sentence that begins with part i takes, one at
+// most for each row.
+func (u *units) stands(i int, sides [][]side) []stand {
+	var found []side
+	var at []int
+	for k := i; k < len(u.parts) && u.opening(k) == i; k++ {
+		for _, s := range sides[k] {
+			found = append(found, s)
+			at = append(at, k)
+		}
+	}
+	var out []stand
+	for k, s := range found {
+		if slices.Contains(single(found), s) {
+			out = append(out, stand{s, at[k]})
+		}
+	}
+	return out
+}
+
+// opposed is the answers of two sentences that take different sides.
+func (u *units) opposed(i, j int, p float64, sides [][]side) []answer {
+	var out []answer
+	for _, a := range u.stands(i, sides) {
+		for _, b := range u.stands(j, sides) {
+			row := contrasted[a.row]
+			if a.row != b.row || a.side.side == b.side.side || p < row.least {
+				continue
+			}
+			out = append(out, u.takes(row, a), u.takes(row, b))
+		}
+	}
+	return out
+}
+
+// takes is the answer of a part to a row.
+func (u *units) takes(row contrast, s stand) answer {
+	p := &u.parts[s.part]
+	return answer{kind: row.kind, question: row.kind + " " + row.name, value: row.sides[s.side.side], report: p.report, words: s.word, cite: p.Span, about: p.Span}
+}

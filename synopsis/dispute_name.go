@@ -1,0 +1,185 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"synoptic/news"
+)
+
+// spelled is a capitalised word with the places where it stands.
+type spelled struct {
+	form   string
+	places [][2]int // report, word
+}
+
+// shortestName is the fewest letters of a name whose spellings are compared.
+const shortestName = 4
+
+// spellings finds names that reports spell differently: two capitalised words
+// one letter apart that never stand in the same report, or that stand beside
+// the same word there.
+func (u *units) spellings() []answer {
+	all := u.capitalised()
+	near := map[string][]int{}
+	for i, s := range all {
+		for _, d := range lessOne(s.form) {
+			near[d] = append(near[d], i)
+		}
+	}
+	keys := make([]string, 0, len(near))
+	for k := range near {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	done := map[[2]int]bool{}
+	var out []answer
+	for _, k := range keys {
+		for x, i := range near[k] {
+			for _, j := range near[k][:x] {
+				pair := [2]int{min(i, j), max(i, j)}
+				if done[pair] || i == j {
+					continue
+				}
+				done[pair] = true
+				if u.misspelled(all[pair[0]], all[pair[1]]) {
+					out = append(out, u.spelling(all[pair[0]], all[pair[1]])...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// spelling is the answers to how a name is spelt.
+func (u *units) spelling(a, b spelled) []answer {
+	var out []answer
+	for _, s := range []spelled{a, b} {
+		for _, at := range s.places {
+			sp := u.reports[at[0]].words[at[1]].Span
+			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: u.around(at[0], sp), about: sp})
+		}
+	}
+	return out
+}
+
+// around is the unit that holds the span.
+func (u *units) around(report int, sp news.Span) news.Span {
+	i, _ := slices.BinarySearchFunc(u.parts, [2]int{report, sp.Start}, func(p unit, at [2]int) int {
+		if p.report != at[0] {
+			return p.report - at[0]
+		}
+		return p.End - 1 - at[1]
+	})
+	if i < len(u.parts) && u.parts[i].report == report && u.parts[i].Start <= sp.Start {
+		return u.parts[i].Span
+	}
+	return sp
+}
+
+// misspelled says whether two words are spellings of one name: never both in
+// one report unless one stands there only once and beside the same words.
+func (u *units) misspelled(a, b spelled) bool {
+	if wordKey(a.form) == wordKey(b.form) || placeKey(a.form) == placeKey(b.form) {
+		return false
+	}
+	in := map[int]bool{}
+	for _, p := range a.places {
+		in[p[0]] = true
+	}
+	for _, p := range b.places {
+		if in[p[0]] {
+			return false
+		}
+	}
+	return u.beside(a, b)
+}
+
+// beside says whether both stand next to one same telling word somewhere.
+func (u *units) beside(a, b spelled) bool {
+	seen := map[int32]bool{}
+	for _, p := range a.places {
+		for _, c := range u.neighbours(p) {
+			seen[c] = true
+		}
+	}
+	for _, p := range b.places {
+		for _, c := range u.neighbours(p) {
+			if seen[c] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// neighbours are the telling concepts within three words.
+func (u *units) neighbours(p [2]int) []int32 {
+	var out []int32
+	of := u.of[p[0]]
+	for k := max(0, p[1]-3); k <= min(len(of)-1, p[1]+3); k++ {
+		if k != p[1] && of[k] != none && u.concepts.weight[of[k]] > 0.25 {
+			out = append(out, of[k])
+		}
+	}
+	return out
+}
+
+// capitalised are the longer words of the story that always begin with a
+// capital letter, by form.
+func (u *units) capitalised() []spelled {
+	at := map[string]int{}
+	lower := map[string]bool{}
+	var out []spelled
+	for i := range u.reports {
+		s := &u.reports[i]
+		for k, w := range s.words {
+			form := strings.TrimSuffix(unaccented.Replace(u.form(w)), "'s")
+			r, _ := utf8.DecodeRuneInString(w.In(s.Text))
+			if !unicode.IsUpper(r) {
+				lower[form] = true
+				continue
+			}
+			if len(form) < shortestName {
+				continue
+			}
+			n, ok := at[form]
+			if !ok {
+				n = len(out)
+				at[form] = n
+				out = append(out, spelled{form: form})
+			}
+			out[n].places = append(out[n].places, [2]int{i, k})
+		}
+	}
+	return slices.DeleteFunc(out, func(s spelled) bool { return lower[s.form] })
+}
+
+// lessOne is a form and what it becomes by leaving out one letter after the
+// first: two forms that share one of these are at most two letters apart.
+func lessOne(form string) []string {
+	out := []string{form}
+	for i := range form {
+		if i > 0 {
+			_, n := utf8.DecodeRuneInString(form[i:])
+			out = append(out, form[:i]+form[i+n:])
+		}
+	}
+	return out
+}
+
+// placeKey is a form without the ending that tells a people from a place.
+func placeKey(form string) string {
+	if p, ok := placeOf(form); ok {
+		return p
+	}
+	return form
+}
+
+// unaccented writes letters without their accents: a report that leaves them
+// out spells the same name.
+var unaccented = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "ë", "e",
+	"í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u",
+	"ü", "u", "ñ", "n", "ç", "c", "ý", "y", "š", "s", "ž", "z", "č", "c", "ć", "c", "ł", "l", "ğ", "g", "ı", "i", "ş", "s")

@@ -1,0 +1,131 @@
+package synopsis
+
+import (
+	"math"
+	"unicode"
+	"unicode/utf8"
+)
+
+// concepts are the meanings of the words of a story as far as they can be
+// told without a model: words of one paraphrase class, one stem or one name
+// share a number. None is the number of words that tell nothing.
+type concepts struct {
+	number map[string]int32
+	keys   []string
+	weight []float64
+	of     [][]int32 // report -> concept of each word
+}
+
+const none int32 = -1
+
+// conceive gives every word of the story its concept and every concept its
+// weight.
+func (t *table) conceive() *concepts {
+	c := &concepts{number: map[string]int32{}}
+	rare := []float64{}
+	for i := range t.reports {
+		c.of = append(c.of, c.read(t, &t.reports[i], &rare))
+	}
+	c.weigh(t, rare)
+	return c
+}
+
+// id is the number of a key, new if it is not known.
+func (c *concepts) id(key string, rare float64, lowest *[]float64) int32 {
+	n, ok := c.number[key]
+	if !ok {
+		n = int32(len(c.keys))
+		c.number[key] = n
+		c.keys = append(c.keys, key)
+		*lowest = append(*lowest, rare)
+	}
+	(*lowest)[n] = math.Min((*lowest)[n], rare)
+	return n
+}
+
+// read is the concepts of the words of a report.
+func (c *concepts) read(t *table, s *sheet, rare *[]float64) []int32 {
+	out := make([]int32, len(s.words))
+	keys := make([]string, len(s.words))
+	for i, w := range s.words {
+		keys[i] = wordKey(t.form(w))
+	}
+	table := paraphrases()
+	for i := 0; i < len(s.words); i++ {
+		n, class := phraseAt(keys[i:], table)
+		weight := t.vocab.terms[s.words[i].stem].rare
+		switch {
+		case n == 1 && weight == 0 || n == 0 && (weight == 0 || keys[i] == ""):
+			out[i] = none
+			continue
+		case n == 0:
+			n, class = 1, c.plainKey(s, i, keys[i])
+		}
+		for k := 1; k < n; k++ {
+			out[i+k] = none
+			weight = math.Max(weight, t.vocab.terms[s.words[i+k].stem].rare)
+		}
+		out[i] = c.id(class, math.Max(weight, 0.3), rare)
+		i += n - 1
+	}
+	return out
+}
+
+// plainKey is the key of a word no paraphrase row holds: a capitalised word
+// goes without the ending that tells a people from a place.
+func (c *concepts) plainKey(s *sheet, i int, key string) string {
+	first, _ := utf8.DecodeRuneInString(s.Text[s.words[i].Start:])
+	if !unicode.IsUpper(first) || len(key) < 5 {
+		return key
+	}
+	if place, ok := placeOf(key); ok {
+		return place
+	}
+	return key
+}
+
+// phraseAt is the length and class of the longest phrase the keys begin with.
+func phraseAt(keys []string, table map[string]string) (int, string) {
+	best, class := 0, ""
+	key := ""
+	for n := 0; n < len(keys) && n < longestPhrase && keys[n] != ""; n++ {
+		if n > 0 {
+			key += "_"
+		}
+		key += keys[n]
+		if c, ok := table[key]; ok {
+			best, class = n+1, c
+		}
+	}
+	return best, class
+}
+
+// weigh gives each concept the rareness of its commonest word, less what the
+// story's own use of it takes away.
+func (c *concepts) weigh(t *table, rare []float64) {
+	in := make([]int, len(rare))
+	last := make([]int, len(rare))
+	n := 0
+	for i := range t.reports {
+		s := &t.reports[i]
+		sentence, k := -1, 0
+		for j, w := range s.words {
+			for k < len(s.Marks.Sentences) && s.Marks.Sentences[k].End <= w.Start {
+				k++
+			}
+			if k != sentence {
+				sentence = k
+				n++
+			}
+			if id := c.of[i][j]; id != none && last[id] != n {
+				last[id] = n
+				in[id]++
+			}
+		}
+	}
+	c.weight = make([]float64, len(rare))
+	for id := range rare {
+		idf := math.Log(float64(n+1)/float64(max(in[id], 1))) / math.Log(float64(n+1))
+		c.weight[id] = rare[id] * rare[id] * (0.3 + 0.7*idf)
+	}
+}

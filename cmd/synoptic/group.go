@@ -1,0 +1,70 @@
+package main
+
+import (
+	"bufio"
+
+	"synoptic/news"
+	"synoptic/story"
+)
+
+// groupCommand is synoptic group.
+type groupCommand struct {
+	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
+	source
+}
+
+// memberLine says which story a report is in, and why.
+type memberLine struct {
+	Type  string    `json:"type"`
+	ID    string    `json:"id"`
+	Input string    `json:"input"`
+	Story string    `json:"story"`
+	Why   []whyLine `json:"why"`
+}
+
+type whyLine struct {
+	With     string          `json:"with"`
+	Evidence []news.Evidence `json:"evidence"`
+}
+
+// Run takes the reports as a stream, in order of arrival, and prints where
+// each ended: a later report may have shown two stories to be one.
+func (c groupCommand) Run(d *desk, code *int) error {
+	s := story.New()
+	var members []memberLine
+	merged := map[string]string{}
+	refused := c.reports(d, func(r news.Report) {
+		at := s.Add(r)
+		for _, id := range at.Merged {
+			merged[id] = at.Story
+		}
+		members = append(members, memberLine{"member", r.ID, r.Input, at.Story, why(at.Joins)})
+	})
+	out := bufio.NewWriterSize(d.out, 1<<16)
+	stories := map[string]bool{}
+	for _, m := range members {
+		for next, is := merged[m.Story]; is; next, is = merged[m.Story] {
+			m.Story = next
+		}
+		stories[m.Story] = true
+		if err := encode(out, m); err != nil {
+			return err
+		}
+	}
+	for _, r := range refused {
+		if err := encode(out, rejectedLine{"rejected", r}); err != nil {
+			return err
+		}
+	}
+	*code = d.refuse(refused)
+	d.close("%s in %s, %s refused", count(len(members), "report"), count(len(stories), "story"), count(len(refused), "input"))
+	return out.Flush()
+}
+
+func why(joins []news.Join) []whyLine {
+	out := []whyLine{}
+	for _, j := range joins {
+		out = append(out, whyLine{j.With, j.Evidence})
+	}
+	return out
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"synoptic/news"
+)
+
+// largest is the most bytes one file may have, and a folder may go as deep as
+// deepest: what lies beyond is refused by name.
+const (
+	largest = 512 << 20
+	deepest = 16
+)
+
+// gather opens what a person named: files, folders, "-" for standard input.
+// What cannot be opened is refused by name and the rest goes on.
+func (d *desk) gather(names []string) (raws []news.Raw, refused []news.Rejected) {
+	if len(names) == 0 {
+		names = []string{"-"}
+	}
+	for _, name := range names {
+		for _, path := range d.files(name, &refused) {
+			raw, err := d.open(path)
+			if err != nil {
+				refused = append(refused, news.Rejected{Input: path, Reason: err.Error()})
+				continue
+			}
+			raws = append(raws, raw)
+		}
+	}
+	return raws, refused
+}
+
+// files is the regular files a name stands for, in order of name. Hidden
+// files and symbolic links inside a folder are passed over: a folder given is
+// the border of what is read.
+func (d *desk) files(name string, refused *[]news.Rejected) []string {
+	if name == "-" || isURL(name) {
+		return []string{name}
+	}
+	at, err := os.Stat(name)
+	if err != nil || !at.IsDir() {
+		return []string{name}
+	}
+	var paths []string
+	filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			*refused = append(*refused, news.Rejected{Input: path, Reason: "unreadable: " + reason(err)})
+		case path == name:
+		case strings.HasPrefix(e.Name(), "."):
+			return skip(e)
+		case e.IsDir() && strings.Count(strings.TrimPrefix(path, name), string(filepath.Separator)) > deepest:
+			*refused = append(*refused, news.Rejected{Input: path, Reason: fmt.Sprintf("too-deep: more than %d folders down", deepest)})
+			return filepath.SkipDir
+		case e.IsDir():
+		case !e.Type().IsRegular():
+			*refused = append(*refused, news.Rejected{Input: path, Reason: "not-a-file: a link, pipe or device inside a folder is not followed; name it yourself"})
+		default:
+			paths = append(paths, path)
+		}
+		return nil
+	})
+	return paths
+}
+
+func skip(e fs.DirEntry) error {
+	if e.IsDir() {
+		return filepath.SkipDir
+	}
+	return nil
+}
+
+// open reads one input whole.
+func (d *desk) open(path string) (news.Raw, error) {
+	if path == "-" {
+		body, err := read(d.in)
+		return news.Raw{Body: body, Input: path}, err
+	}
+	if isURL(path) {
+		return news.Raw{}, errors.New("no-network: this version opens no addresses; save the page and give the file")
+	}
+	at, err := os.Stat(path)
+	if err != nil {
+		return news.Raw{}, errors.New("unreadable: " + reason(err))
+	}
+	if !at.Mode().IsRegular() {
+		return news.Raw{}, errors.New("not-a-file: it is a pipe or device; use - and redirect it to standard input")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return news.Raw{}, errors.New("unreadable: " + reason(err))
+	}
+	defer f.Close()
+	body, err := read(f)
+	return news.Raw{Body: body, Input: path}, err
+}
+
+func read(r io.Reader) ([]byte, error) {
+	body, err := io.ReadAll(io.LimitReader(r, largest+1))
+	switch {
+	case err != nil:
+		return nil, errors.New("unreadable: " + reason(err))
+	case len(body) > largest:
+		return nil, fmt.Errorf("too-big: over %d MiB; split it", largest>>20)
+	}
+	return body, nil
+}
+
+// reason is an error of the file system without the path, which stands beside
+// it already.
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
+}
+
+func isURL(name string) bool {
+	return strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://")
+}

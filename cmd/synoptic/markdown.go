@@ -1,0 +1,131 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"synoptic/news"
+)
+
+// writeMarkdown writes a document for people who read it as Markdown.
+func writeMarkdown(out io.Writer, doc news.Document) {
+	m := markdown{out}
+	for _, s := range doc.Stories {
+		m.story(s)
+	}
+	if len(doc.Rejected) > 0 {
+		m.head("Refused")
+		for _, r := range doc.Rejected {
+			m.item(escape(r.Input)+": "+escape(r.Reason), "")
+		}
+	}
+}
+
+type markdown struct{ out io.Writer }
+
+func (m markdown) head(text string) { fmt.Fprintf(m.out, "\n## %s\n\n", text) }
+
+func (m markdown) item(text, letters string) {
+	if letters != "" {
+		letters = " [" + letters + "]"
+	}
+	fmt.Fprintf(m.out, "- %s%s\n", text, letters)
+}
+
+func (m markdown) story(v news.Synopsis) {
+	l := lettering(v)
+	fmt.Fprintf(m.out, "# %s\n\n%s\n", escape(title(v)), escape(underTitle(v)))
+	m.head("Reports")
+	for _, r := range v.Reports {
+		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), published(r.Published), escape(r.Input)), "")
+	}
+	m.brief(v, l)
+	m.agreed(v, l)
+	m.disputed(v, l)
+	m.sayings(v, l)
+	m.rest(v, l)
+	fmt.Fprintln(m.out)
+}
+
+func (m markdown) brief(v news.Synopsis, l letters) {
+	if len(v.Brief) == 0 {
+		return
+	}
+	m.head("In brief")
+	for _, b := range v.Brief {
+		m.item(escape(b.Text), l.of(b.Cites))
+	}
+}
+
+func (m markdown) agreed(v news.Synopsis, l letters) {
+	if len(v.Agreed) == 0 {
+		return
+	}
+	m.head("Agreed")
+	for _, c := range v.Agreed {
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, count(len(v.Reports), "report"), count(c.Origins, "origin"), escape(c.Text), backgroundMark(c.Background)), l.of(c.Cites))
+	}
+}
+
+func (m markdown) disputed(v news.Synopsis, l letters) {
+	if len(v.Disputed) == 0 {
+		return
+	}
+	m.head("Reports differ")
+	for _, d := range v.Disputed {
+		m.item("**"+escape(d.About)+"**", "")
+		for _, x := range d.Sides {
+			fmt.Fprintf(m.out, "  - %s [%s], %s, %s\n", escape(x.Value), l.of(x.Cites), count(x.Reports, "report"), count(x.Origins, "origin"))
+		}
+	}
+}
+
+func (m markdown) sayings(v news.Synopsis, l letters) {
+	if len(v.Sayings) == 0 {
+		return
+	}
+	m.head("Who said what")
+	for _, y := range v.Sayings {
+		m.item("**"+escape(speaker(y.Speaker))+"**", "")
+		for _, x := range y.Variants {
+			fmt.Fprintf(m.out, "  - %s %s [%s]\n", escape(quoted(x)), x.Kind, l.of(x.Cites))
+		}
+	}
+}
+
+func (m markdown) rest(v news.Synopsis, l letters) {
+	if len(v.Sole) > 0 {
+		m.head("Only one has")
+		for _, x := range v.Sole {
+			m.item(escape(x.Text)+backgroundMark(x.Background), l.of(x.Cites))
+		}
+	}
+	if len(v.Figures) > 0 {
+		m.head("Figures")
+		for _, f := range v.Figures {
+			m.item("**"+escape(f.Text)+"** "+escape(f.About), l.of(f.Cites))
+		}
+	}
+	if len(v.Timeline) > 0 {
+		m.head("Timeline")
+		for _, e := range v.Timeline {
+			m.item("**"+when(e)+"** "+escape(e.Text)+backgroundMark(e.Background), l.of(e.Cites))
+		}
+	}
+	if len(v.Sources) > 0 {
+		m.head("From whom")
+		for _, x := range v.Sources {
+			m.item(escape(sourceWords(x)), l[x.Report])
+		}
+	}
+}
+
+// escape keeps foreign text from being read as Markdown or HTML.
+func escape(text string) string {
+	return markdownSigns.Replace(flat(text))
+}
+
+var markdownSigns = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "#", `\#`, "|", `\|`, "!", `\!`, "~", `\~`, "&", "&amp;",
+)

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"bufio"
+
+	"synoptic/news"
+)
+
+// readCommand is synoptic read.
+type readCommand struct {
+	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
+	source
+}
+
+// reportLine is a report as read prints it and every command takes it back.
+type reportLine struct {
+	Type string `json:"type"`
+	news.Report
+}
+
+// rejectedLine is an input with no report in it.
+type rejectedLine struct {
+	Type string `json:"type"`
+	news.Rejected
+}
+
+// Run prints each report with its marks, in order of input.
+func (c readCommand) Run(d *desk, code *int) error {
+	out := bufio.NewWriterSize(d.out, 1<<16)
+	n := 0
+	var failed error
+	refused := c.reports(d, func(r news.Report) {
+		n++
+		if err := encode(out, reportLine{"report", whole(r)}); err != nil && failed == nil {
+			failed = err
+		}
+	})
+	for _, r := range refused {
+		if err := encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
+			failed = err
+		}
+	}
+	if failed != nil {
+		return failed
+	}
+	*code = d.refuse(refused)
+	d.close("%s read, %s refused", count(n, "report"), count(len(refused), "input"))
+	return out.Flush()
+}
+
+// whole is the report with no list nil, so that JSON shows an empty one as
+// empty.
+func whole(r news.Report) news.Report {
+	m := &r.Marks
+	fill(&r.Cuts)
+	fill(&m.Sentences)
+	fill(&m.Names)
+	fill(&m.Mentions)
+	fill(&m.Quotes)
+	fill(&m.Moments)
+	fill(&m.Figures)
+	fill(&m.Credits)
+	fill(&m.Clauses)
+	return r
+}
+
+func fill[T any](list *[]T) {
+	if *list == nil {
+		*list = []T{}
+	}
+}

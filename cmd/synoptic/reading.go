@@ -1,0 +1,83 @@
+package main
+
+import (
+	"runtime"
+	"sync"
+
+	"synoptic"
+	"synoptic/news"
+	"synoptic/page"
+)
+
+// source is how reports come in: the flags shared by all that take reports.
+type source struct {
+	AsIs   bool     `help:"The text is clean already: cut nothing, offsets are those of the input."`
+	Inputs []string `arg:"" optional:"" name:"input" help:"Files, folders, or - for standard input: plain text, HTML, JSON lines, feeds, WARC, or what read printed."`
+}
+
+// reports reads the inputs. Each report goes to take in order of input, whole
+// documents side by side on all cores.
+func (s source) reports(d *desk, take func(news.Report)) (refused []news.Rejected) {
+	raws, refused := d.gather(s.Inputs)
+	for _, raw := range raws {
+		d.tell(raw)
+	}
+	pages := inOrder(raws, func(raw news.Raw) []news.Report {
+		if s.AsIs {
+			return page.AsIs(raw)
+		}
+		return page.Read(raw)
+	})
+	for reports := range pages {
+		for r := range inOrder(reports, synoptic.Mark) {
+			if r.Text == "" {
+				refused = append(refused, news.Rejected{Input: r.Input, Reason: r.Reason})
+				continue
+			}
+			take(r)
+		}
+	}
+	return refused
+}
+
+// all is the reports as a list.
+func (s source) all(d *desk) (reports []news.Report, refused []news.Rejected) {
+	refused = s.reports(d, func(r news.Report) { reports = append(reports, r) })
+	return reports, refused
+}
+
+// inOrder maps a list on all cores and gives the results in the order of the
+// list, at most a few ahead of the one who takes them.
+func inOrder[A, B any](list []A, f func(A) B) func(yield func(B) bool) {
+	return func(yield func(B) bool) {
+		workers := min(runtime.GOMAXPROCS(0), len(list))
+		type slot chan B
+		queue := make(chan slot, 4*max(workers, 1))
+		stop := make(chan struct{})
+		var once sync.Once
+		end := func() { once.Do(func() { close(stop) }) }
+		defer end()
+		go func() {
+			defer close(queue)
+			busy := make(chan struct{}, max(workers, 1))
+			for _, a := range list {
+				done := make(slot, 1)
+				select {
+				case queue <- done:
+				case <-stop:
+					return
+				}
+				busy <- struct{}{}
+				go func() {
+					done <- f(a)
+					<-busy
+				}()
+			}
+		}()
+		for done := range queue {
+			if !yield(<-done) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"fmt"
+
+	"synoptic/news"
+)
+
+// tell says which input is being read, for those who asked to hear it.
+func (d *desk) tell(raw news.Raw) {
+	if d.verbose && !d.quiet {
+		fmt.Fprintf(d.err, "reading %s, %d bytes\n", raw.Input, len(raw.Body))
+	}
+}
+
+// shown is how many refused inputs are named one by one.
+const shown = 20
+
+// refuse names the inputs that held no report and gives the exit code.
+func (d *desk) refuse(list []news.Rejected) int {
+	if len(list) == 0 {
+		return exitDone
+	}
+	for i, r := range list {
+		if i == shown {
+			fmt.Fprintf(d.err, "synoptic: and %d more refused; --json lists them all\n", len(list)-shown)
+			break
+		}
+		fmt.Fprintf(d.err, "synoptic: %s: %s\n", r.Input, r.Reason)
+	}
+	return exitPartly
+}
+
+// close says in one line what was done.
+func (d *desk) close(format string, args ...any) {
+	if !d.quiet {
+		fmt.Fprintf(d.err, format+"\n", args...)
+	}
+}
+
+// count is "1 report" or "5 reports".
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	if last := len(what) - 1; what[last] == 'y' {
+		return fmt.Sprintf("%d %sies", n, what[:last])
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

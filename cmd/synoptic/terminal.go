@@ -1,0 +1,191 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"synoptic/news"
+)
+
+// writeTerminal sets a document for a terminal or a pipe.
+func writeTerminal(s *sheet, doc news.Document) {
+	for i, story := range doc.Stories {
+		if i > 0 {
+			fmt.Fprintln(s.out)
+		}
+		if len(story.Reports) == 1 {
+			s.alone(story)
+			continue
+		}
+		s.story(story)
+	}
+}
+
+// alone is a story of one report, which there is nothing to compare with.
+func (s *sheet) alone(v news.Synopsis) {
+	r := v.Reports[0]
+	s.line(s.paint(bold, title(v)), 0, "", "")
+	s.line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
+}
+
+func (s *sheet) story(v news.Synopsis) {
+	l := lettering(v)
+	s.line("", 0, s.paint(bold, title(v)), "")
+	s.line("", 0, s.paint(faint, underTitle(v)), "")
+	s.accounts(v)
+	s.brief(v, l)
+	s.claims(v, l)
+	s.disputes(v, l)
+	s.sayings(v, l)
+	s.soles(v, l)
+	s.figures(v, l)
+	s.timeline(v, l)
+	s.sources(v, l)
+}
+
+func (s *sheet) accounts(v news.Synopsis) {
+	s.head("Reports")
+	for _, r := range v.Reports {
+		parts := []string{outletName(r), published(r.Published)}
+		if o := originOf(v, r.Origin); len(o.Reports) > 1 && o.Reports[0] != r.ID {
+			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+o.Rule+")")
+		}
+		parts = append(parts, s.paint(faint, r.Input))
+		s.line(r.Letter, 3, strings.Join(parts, " · "), "")
+	}
+}
+
+func (s *sheet) brief(v news.Synopsis, l letters) {
+	if len(v.Brief) == 0 {
+		return
+	}
+	s.head("In brief")
+	for _, b := range v.Brief {
+		s.line("", 3, flat(b.Text), l.of(b.Cites))
+	}
+}
+
+// Margins as wide as the widest sign with its numbers.
+const (
+	claimMargin = 17
+	dateMargin  = 12
+)
+
+func (s *sheet) claims(v news.Synopsis, l letters) {
+	if len(v.Agreed) == 0 {
+		return
+	}
+	s.head("Agreed, by reports and by independent origins")
+	for _, background := range []bool{false, true} {
+		for _, c := range v.Agreed {
+			if c.Background != background {
+				continue
+			}
+			margin := s.paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), count(c.Origins, "origin"))
+			s.line(margin, claimMargin, flat(c.Text)+backgroundMark(background), l.of(c.Cites))
+		}
+	}
+}
+
+func (s *sheet) disputes(v news.Synopsis, l letters) {
+	if len(v.Disputed) == 0 {
+		return
+	}
+	s.head("Reports differ")
+	for _, d := range v.Disputed {
+		about := flat(d.About)
+		if d.Update {
+			about += " (told later: an update)"
+		}
+		var sides []string
+		for _, x := range d.Sides {
+			sides = append(sides, fmt.Sprintf("%s (%s)", s.paint(bold, flat(x.Value)), l.of(x.Cites)))
+		}
+		s.line(s.paint(red, "!"), 3, about+": "+strings.Join(sides, "  |  "), "")
+	}
+}
+
+func (s *sheet) sayings(v news.Synopsis, l letters) {
+	if len(v.Sayings) == 0 {
+		return
+	}
+	s.head("Who said what")
+	for _, y := range v.Sayings {
+		var wordings []string
+		for _, x := range y.Variants {
+			word := quoted(x)
+			if x.Kind != "verbatim" {
+				word += " " + s.paint(faint, x.Kind)
+			}
+			wordings = append(wordings, word+" ("+l.of(x.Cites)+")")
+		}
+		sign := " "
+		if len(y.Variants) > 1 {
+			sign = s.paint(yellow, "~")
+		}
+		s.line(sign, 3, s.paint(bold, speaker(y.Speaker))+"  "+strings.Join(wordings, "  |  "), "")
+	}
+}
+
+func (s *sheet) soles(v news.Synopsis, l letters) {
+	if len(v.Sole) == 0 {
+		return
+	}
+	s.head("Only one has")
+	for _, background := range []bool{false, true} {
+		for _, x := range v.Sole {
+			if x.Background == background {
+				s.line(s.paint(blue, "1")+" "+l.of(x.Cites), 5, flat(x.Text)+backgroundMark(background), "")
+			}
+		}
+	}
+}
+
+func (s *sheet) figures(v news.Synopsis, l letters) {
+	if len(v.Figures) == 0 {
+		return
+	}
+	s.head("Figures")
+	for _, f := range v.Figures {
+		s.line("", 3, s.paint(bold, flat(f.Text))+"  "+flat(f.About), l.of(f.Cites))
+	}
+}
+
+func (s *sheet) timeline(v news.Synopsis, l letters) {
+	if len(v.Timeline) == 0 {
+		return
+	}
+	s.head("Timeline")
+	for _, e := range v.Timeline {
+		text := flat(e.Text)
+		if e.Differs != "" {
+			text += "  " + s.paint(red, "!") + " " + flat(e.Differs)
+		}
+		s.line(when(e), dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
+	}
+}
+
+func (s *sheet) sources(v news.Synopsis, l letters) {
+	if len(v.Sources) == 0 {
+		return
+	}
+	s.head("From whom")
+	for _, r := range v.Reports {
+		var have []string
+		for _, x := range v.Sources {
+			if x.Report == r.ID {
+				have = append(have, sourceWords(x))
+			}
+		}
+		if len(have) > 0 {
+			s.line(r.Letter, 3, strings.Join(have, " · "), "")
+		}
+	}
+}
+
+func backgroundMark(is bool) string {
+	if is {
+		return "  (background)"
+	}
+	return ""
+}

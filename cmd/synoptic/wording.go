@@ -1,0 +1,171 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"synoptic/news"
+)
+
+// letters are the letters of the reports by their ids.
+type letters map[string]string
+
+func lettering(v news.Synopsis) letters {
+	l := letters{}
+	for _, r := range v.Reports {
+		l[r.ID] = r.Letter
+	}
+	return l
+}
+
+// of is the letters of those who say a thing, each once.
+func (l letters) of(refs news.Refs) string {
+	var out []string
+	for _, r := range refs {
+		if letter := l[r.Report]; letter != "" && !slices.Contains(out, letter) {
+			out = append(out, letter)
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int {
+		if len(a) != len(b) {
+			return len(a) - len(b)
+		}
+		return strings.Compare(a, b)
+	})
+	return strings.Join(out, " ")
+}
+
+// flat is text on one line, without the signs that steer a terminal or the
+// direction of writing.
+func flat(text string) string {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == '\r':
+			return ' '
+		case r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0:
+			return -1
+		case r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069:
+			return -1
+		}
+		return r
+	}, text)
+	return strings.Join(strings.Fields(text), " ")
+}
+
+func title(v news.Synopsis) string {
+	if v.Title == "" {
+		return "Without a title"
+	}
+	return flat(v.Title)
+}
+
+// underTitle is the line of counts under the title.
+func underTitle(v news.Synopsis) string {
+	parts := []string{count(len(v.Reports), "report"), count(len(v.Origins), "origin")}
+	if v.From != "" {
+		parts = append(parts, between(string(v.From), string(v.To)))
+	}
+	if f := v.First; f != nil {
+		first := "first reported by " + flat(f.Source)
+		if f.Date != "" {
+			first += ", " + day(string(f.Date))
+		}
+		if !f.Held {
+			first += " (not held)"
+		}
+		parts = append(parts, first)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func outletName(r news.Account) string {
+	if r.Outlet.Name == "" {
+		return "outlet not named"
+	}
+	return flat(string(r.Outlet.Name))
+}
+
+func published(d news.Date) string {
+	if d.Date == "" {
+		return "no date"
+	}
+	if d.Precision == "about" {
+		return "about " + day(string(d.Date))
+	}
+	return day(string(d.Date))
+}
+
+// day is an ISO date as people write it: 5 May 2025.
+func day(iso string) string {
+	for layout, form := range map[string]string{"2006-01-02": "2 January 2006", "2006-01": "January 2006"} {
+		if t, err := time.Parse(layout, iso); err == nil {
+			return t.Format(form)
+		}
+	}
+	return iso
+}
+
+// between is a span of days: 16 April - 5 May 2025.
+func between(from, to string) string {
+	a, errA := time.Parse("2006-01-02", from)
+	b, errB := time.Parse("2006-01-02", to)
+	switch {
+	case errA != nil || errB != nil:
+		return strings.Trim(day(from)+" - "+day(to), " -")
+	case a.Equal(b):
+		return b.Format("2 January 2006")
+	case a.Year() != b.Year():
+		return a.Format("2 January 2006") + " - " + b.Format("2 January 2006")
+	case a.Month() != b.Month():
+		return a.Format("2 January") + " - " + b.Format("2 January 2006")
+	}
+	return a.Format("2") + " - " + b.Format("2 January 2006")
+}
+
+// when is the date of an event as precise as it is known.
+func when(e news.Event) string {
+	switch {
+	case e.Precision == "year" && len(e.From) >= 4:
+		return e.From[:4]
+	case e.Precision == "month" && len(e.From) >= 7:
+		return e.From[:7]
+	}
+	return e.From
+}
+
+func speaker(name news.Maybe) string {
+	if name == "" {
+		return "? (speaker not told)"
+	}
+	return flat(string(name))
+}
+
+// quoted is a wording in quotation marks, unless it was reported without.
+func quoted(v news.Variant) string {
+	if v.Kind == "indirect" {
+		return flat(v.Text)
+	}
+	return "“" + strings.Trim(flat(v.Text), "“”\"") + "”"
+}
+
+func sourceWords(x news.SourceLink) string {
+	words := flat(x.Source)
+	if x.Via != "" {
+		words += " through " + flat(x.Via)
+	}
+	relation := x.Relation
+	if x.Unnamed {
+		relation += ", unnamed"
+	}
+	return fmt.Sprintf("%s (%s)", words, relation)
+}
+
+func originOf(v news.Synopsis, id string) news.Origin {
+	i := slices.IndexFunc(v.Origins, func(o news.Origin) bool { return o.ID == id })
+	if i < 0 {
+		return news.Origin{}
+	}
+	return v.Origins[i]
+}

@@ -1,0 +1,21 @@
+package main
+
+// Every sentence the program says to a person that is not data stands here or
+// is built in say.go.
+
+const description = `Lays many outlets' reports of one event side by side: what they agree on,
+where they differ, what only one has, who said what in which wording.
+Every word it prints is a span of a report. It gives no verdicts.`
+
+const firstWords = `synoptic lays many outlets' reports of one event side by side.
+
+  synoptic compare examples/quarry      the shipped example: seven reports of one accident
+  synoptic compare a.txt b.html c.html  your own: text, web pages, JSON lines, a folder, or - for stdin
+  synoptic compare --html FOLDER > story.html
+                                        the same as one page for a browser
+
+Signs:  = agreed   ! reports differ   1 only one has it   ~ worded differently   ? unresolved
+Help:   synoptic --help, synoptic compare --help, and the manual page (docs/synoptic.1)
+`
+
+const seeHelp = "synoptic --help lists the commands and their flags."

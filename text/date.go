@@ -1,0 +1,15 @@
+package text
+
+import "synoptic/news"
+
+// Date is the marked report r with its publication date set to d and its
+// moments resolved against it. Nothing else of the report changes.
+func Date(r news.Report, d news.Date) news.Report {
+	d.Other = append(d.Other[:len(d.Other):len(d.Other)], r.Published)
+	r.Published = d
+	again := &doc{text: r.Text, report: r, marks: r.Marks}
+	again.marks.Moments = nil
+	again.moments()
+	r.Marks.Moments = again.marks.Moments
+	return r
+}

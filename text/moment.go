@@ -20,6 +20,7 @@ type sense struct {
 	value  string
 	typ    string // DATE, TIME, DURATION, SET
 	anchor string // as in news.Moment
+	aside  bool   // a comparison: what follows does not go on from it
 	clock  string // for a time of day: what follows the date, "T22:00"
 }
 
@@ -29,6 +30,7 @@ func published(value string) sense       { return sense{value: value, typ: "DATE
 func linked(value string) sense          { return sense{value: value, typ: "DATE", anchor: "moment"} }
 func lasting(value string) sense         { return sense{value: value, typ: "DURATION"} }
 func repeated(value string) sense        { return sense{value: value, typ: "SET"} }
+func (s sense) apart() sense             { s.aside = true; return s }
 func (s sense) from(anchor string) sense { s.anchor = anchor; return s }
 
 // momentGrammars holds the compiled rules.

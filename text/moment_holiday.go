@@ -95,13 +95,5 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 		return linked(on(r.ref.y).String())
 	}
 	t := on(r.pub.y)
-	switch tn := r.tenseAt(m.from); {
-	case tn == tensePast && r.pub.before(t):
-		t = on(r.pub.y - 1)
-	case tn == tenseFuture && t.before(r.pub):
-		t = on(r.pub.y + 1)
-	case tn == tenseNone:
-		t = on(r.pub.y + nearerYear(t, r.pub))
-	}
-	return published(t.String())
+	return published(on(r.pub.y + yearByTense(t, r.pub, r.tenseAt(m.from))).String())
 }

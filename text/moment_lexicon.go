@@ -33,8 +33,9 @@ const (
 	kOften // daily
 	kMeasure
 	kMoney
-	kPast   // tells that the clause is past
-	kFuture // tells that it is to come
+	kPast    // tells that the clause is past
+	kFuture  // tells that it is to come
+	kPlanned // tells so after is or are
 )
 
 // kindNames are the names of kinds in patterns.
@@ -90,11 +91,12 @@ var lexiconRows = []struct {
 	{kEdge, 1, "early mid late earlier later"},
 	{kShift, -1, "last this next"}, {kShift, -1, "past current coming"}, {kShift, 1, "upcoming"},
 	{kNear, -1, "previous same following"}, {kNear, -1, "preceding that ensuing"},
-	{kOften, int(unitDay), "daily weekly"}, {kOften, int(unitMonth), "monthly quarterly"},
+	{kOften, int(unitDay), "daily weekly"}, {kOften, int(unitMonth), "monthly"},
 	{kOften, int(unitHour), "hourly nightly"}, {kOften, int(unitYear), "annually"}, {kOften, int(unitYear), "yearly"},
 	{kZone, 0, "EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST IST JST"},
-	{kPast, 0, "was were had did been said told went came took made gave began became found got left held kept brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led lost met paid put ran rose saw sent set shot shown slept sold spoke spent stood stole struck swore taught thought threw understood wore won wrote broke ago"},
-	{kFuture, 0, "will shall would to expects plans scheduled expected due until upcoming planned hopes ll intends slated would should may might can could"},
+	{kPast, 0, "was were had did been said told went came took made gave began became found got left held kept brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore taught thought threw understood wore won wrote broke ago"},
+	{kFuture, 0, "will shall would to expects plans until till upcoming hopes ll intends should might can could through by"},
+	{kPlanned, 0, "scheduled expected due planned slated set payable effective poised"},
 }
 
 // Signs and marks that need an id before the table is built.

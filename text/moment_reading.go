@@ -30,7 +30,7 @@ type lastMoment struct {
 
 // remember takes note of a moment for those to come.
 func (r *momentReading) remember(s sense, i int) {
-	if s.typ != "DATE" && s.typ != "TIME" || strings.HasSuffix(s.value, "_REF") {
+	if s.aside || s.typ != "DATE" && s.typ != "TIME" || strings.HasSuffix(s.value, "_REF") {
 		return
 	}
 	v := s.value
@@ -121,7 +121,7 @@ func isOneOf(id pieceID, ids []pieceID) bool {
 var measures = [][]pieceID{
 	{lex.add("nearly", 0, 0)}, {lex.add("almost", 0, 0)},
 	{lex.add("more", 0, 0), lex.add("than", 0, 0)}, {lex.add("less", 0, 0), lex.add("than", 0, 0)},
-	{lex.add("at", 0, 0), lex.add("least", 0, 0)}, {lex.add("over", 0, 0)},
+	{lex.add("at", 0, 0), lex.add("least", 0, 0)},
 }
 
 func (r *momentReading) measureBefore(i int) int {
@@ -188,19 +188,19 @@ func (r *momentReading) sameSentence(i, j int) bool {
 	return j >= len(r.ps) || !r.ps[j].broke
 }
 
-// isNarrative says whether the text tells of times long gone: more years
-// before the last two than words that point at the day of writing.
+// isNarrative says whether the text tells of times long gone: it names more
+// months of past years than days by their weekday.
 func (r *momentReading) isNarrative() bool {
 	old, near := 0, 0
 	for i := range r.ps {
 		switch p := &r.ps[i]; {
-		case p.kind&kYear != 0 && p.val < r.pub.y-1 && (i == 0 || r.ps[i-1].id != lex.signs['$']):
+		case p.kind&kYear != 0 && p.val < r.pub.y && i > 0 && (r.ps[i-1].kind&kMonth != 0 || i > 2 && r.ps[i-2].kind&kMonth != 0 || i > 3 && r.ps[i-3].kind&kMonth != 0):
 			old++
 		case p.kind&kWeekday != 0 || isOneOf(p.id, deictic[:]):
 			near++
 		}
 	}
-	return r.pub.y > 0 && old >= 4 && old > 2*near
+	return old >= 3 && old > near
 }
 
 var deictic = [...]pieceID{

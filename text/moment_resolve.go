@@ -208,7 +208,9 @@ func (r *momentReading) yearOnYear(m *momentMatch) sense {
 	if m.unit() != unitYear || ok && n != 1 || r.quarter.m == 0 || m.from-r.quarterAt > reach {
 		return sense{}
 	}
-	return linked(quarterValue(r.quarter.y-1, r.quarter.m))
+	s := linked(quarterValue(r.quarter.y-1, r.quarter.m))
+	s.aside = true
+	return s
 }
 
 // nextToRef is the next day, the same month, that year.
@@ -234,6 +236,9 @@ func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
 	if m.unit() == unitYear {
 		return r.unitShifted(unitYear, 0, m)
 	}
+	if m.unit() == unitWeek {
+		return r.unitShifted(unitWeek, 0, m)
+	}
 	if r.quarter.m == 0 {
 		return sense{}
 	}
@@ -255,16 +260,24 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if t.d == 0 || pub.d == 0 {
 		pub.d, t.d = 0, 0
 	}
-	switch tn := r.tenseAt(m.from); {
-	case tn == tensePast && pub.before(t):
-		t.y--
-	case tn == tenseFuture && t.before(pub):
-		t.y++
-	case tn == tenseNone:
-		t.y += nearerYear(t, pub)
-	}
+	t.y += yearByTense(t, pub, r.tenseAt(m.from))
 	t.d = m.val(kDay | kOrdinal)
 	return published(t.String())
+}
+
+// yearByTense is by how many years to move t to have it on the side of pub
+// the tense tells. A year is left out where it is plain, so a time that
+// would lie most of a year back is rather the one close ahead.
+func yearByTense(t, pub civil, tn tense) int {
+	const mostOfYear = 9
+	months := (t.y-pub.y)*12 + t.m - pub.m
+	switch {
+	case tn == tensePast && pub.before(t) && months > 12-mostOfYear:
+		return -1
+	case tn == tenseFuture && t.before(pub) && months < mostOfYear-12:
+		return 1
+	}
+	return nearerYear(t, pub)
 }
 
 // nearerYear is by how many years to move t to have it nearest to pub.
@@ -319,7 +332,7 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 // afterDay says whether what follows "the 16th" lets it be a day: a sign, a
 // preposition or the like, no noun it would number.
 func (r *momentReading) afterDay(i int) bool {
-	return r.ps[i].id != pieceOther || r.ps[i].upper
+	return r.ps[i].id != pieceOther
 }
 
 // sideYear is the year in "June last year", "August of that year".
@@ -367,6 +380,12 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
 	n, y := m.val(kOrdinal), m.year()
+	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") {
+		if r.quarter.m == 0 {
+			return dated(civil{y: y})
+		}
+		return linked(quarterValue(y, r.quarter.m)).apart()
+	}
 	if m.at(kOrdinal) == nil {
 		n = 2 // the last half
 	}
@@ -433,7 +452,8 @@ func (r *momentReading) yearStands(m *momentMatch) bool {
 // "Theresa May", "April Dunn".
 func (r *momentReading) monthStands(m *momentMatch) bool {
 	p := &r.ps[m.from]
-	if p.val != 3 && p.val != 4 && p.val != 5 && p.val != 6 && p.val != 8 || p.end-p.start == 4 && r.text[p.end-1] == '.' {
+	short := p.end-p.start == 3 && p.val != 5
+	if !short && p.val != 3 && p.val != 4 && p.val != 5 && p.val != 6 && p.val != 8 || r.text[p.end-1] == '.' {
 		return true
 	}
 	if m.from == 0 || p.broke {
@@ -451,7 +471,7 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 
 // monthCues are the words after which May and March are months.
 var monthCues = func() (ids []pieceID) {
-	for _, w := range []string{"in", "of", "since", "until", "by", "from", "to", "through", "and", "or", "for", "during", "before", "after", "between", "-", "the", "till", "this", "each", "every", "as", "("} {
+	for _, w := range []string{"in", "of", "since", "until", "by", "from", "to", "through", "and", "or", "for", "during", "before", "after", "between", "-", "the", "till", "this", "each", "every", "as", "(", "a", "an", "its", "their", "his"} {
 		ids = append(ids, lex.add(w, 0, 0))
 	}
 	return ids

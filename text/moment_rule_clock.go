@@ -66,7 +66,7 @@ var clockRules = []momentRule{
 	},
 	{
 		name:     "part of a day just named",
-		patterns: []string{"@weekday|@day|@ord|@month < @part", "the|that @part", "the next|following|previous @part"},
+		patterns: []string{"@weekday|@day|@ord|@month < @part", "@part > yesterday|@weekday", "the|that @part", "the next|following|previous @part"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if r.ps[m.from].kind&kPart == 0 {
 				return r.partOfRef(m)

@@ -99,7 +99,7 @@ var dateRules = []momentRule{
 		name: "year",
 		patterns: []string{
 			"in|since|by|until|from|of|before|after|during|through|between|and|to|for|early|late|around|than < @year",
-			"the year @year", "fiscal year? @year", "( < @year > )", "- < @year", "@year",
+			"the year @year", "the year two thousand", "fiscal year? @year", "( < @year > )", "- < @year", "@year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if r.isAmount(m.to) || !r.yearStands(m) {
@@ -124,6 +124,21 @@ var dateRules = []momentRule{
 			return dated(civil{y: y - y%100 + d.val})
 		},
 		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}},
+	},
+	{
+		name:     "year before Christ",
+		patterns: []string{"@num bc|bce", "@num b . c .?", "@num > -|to @num bc", "@num > -|to @num b . c"},
+		means: func(_ *momentReading, m *momentMatch) sense {
+			n, _ := m.num()
+			if n < 1 || n > 9999 {
+				return sense{}
+			}
+			return fixed("BC" + string(put(nil, int(n), 4)))
+		},
+		examples: []momentExample{
+			{"", "The city fell in 146 BC to its rivals.", "146 BC", "BC0146"},
+			{"", "The war (499-493 BC) was long.", "499", "BC0499"},
+		},
 	},
 	{
 		name:     "decade",
@@ -167,7 +182,8 @@ var dateRules = []momentRule{
 	{
 		name: "quarter or half of a year",
 		patterns: []string{
-			"the? fiscal? @ord fiscal? -? quarter of? @year?", "the? @year 's? fiscal? @ord -? quarter",
+			"the? fiscal? -? @ord fiscal? quarter", "fiscal? @ord - quarter", "the? fiscal? @ord -? quarter of? @year", "the @year quarter|period",
+			"the? @year @ord -? quarter", "@year ' s @ord quarter",
 			"the? @ord|last half of @year", "the? @shift year ' s @ord quarter",
 			"@ord -? quarter of? @shift year",
 		},

@@ -5,13 +5,17 @@ var lengthRules = []momentRule{
 	{
 		name: "so many units",
 		patterns: []string{
-			"the? first|last|next|past|previous|coming|following|latest? @num more|consecutive|straight|full? -? @unit",
-			"@num more|consecutive|straight|full|additional? -? @unit", "a|an @unit > and a half", "the? last|next|past|first @num -? @unit",
+			"the? first|last|next|past|previous|coming|following|latest @num more|consecutive|straight|full? -? @unit",
+			"the @num @unit", "the @num -? month|quarter|week|year period",
+			"@num more|consecutive|straight|full|additional|trading|business? -? @unit", "a? hundred|thousand @unit",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			n, ok := m.num()
-			if !ok || r.isAge(m) || m.unit() == unitWeekend {
-				return sense{}
+			if !ok || r.isAge(m) || m.unit() == unitWeekend || m.unit() == unitQuarter && m.has("-") || m.year() > 0 {
+				return sense{} // three-quarters; the 1988 quarter
+			}
+			if u := m.at(kUnit); u.upper && m.unit() == unitMinute && m.at(kNumber) != nil {
+				return sense{} // a programme on television
 			}
 			return lasting(durationValue(n, m.unit()))
 		},
@@ -45,12 +49,17 @@ var lengthRules = []momentRule{
 	{
 		name: "one unit",
 		patterns: []string{
-			"for|within|after|than|in|of|about|nearly|almost|over|during|barely|under|just < a|an @unit", "the past|last decade|century", "@unit - long",
-			"an? additional|entire|full|whole|extra @unit",
+			"for|within|after|than|in|of|about|nearly|almost|over|during|barely|under|just < a|an @unit", "a|an @unit > after|before|of|to", "the past|last decade|century", "@unit - long",
+			"an? additional|entire|full|whole|extra @unit", "the fiscal? year > ended|ending", "a year|month|week or so|two", "a while",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if m.at(kUnit).kind&kPlural != 0 || m.unit() < unitMinute || m.to < len(r.ps) && r.ps[m.to].glued && r.ps[m.to].id == lex.signs['-'] {
+			if u := m.at(kUnit); u == nil {
+				return lasting("PXX")
+			} else if u.kind&kPlural != 0 || m.unit() < unitMinute || m.to < len(r.ps) && r.ps[m.to].glued && r.ps[m.to].id == lex.signs['-'] {
 				return sense{}
+			}
+			if m.has("quarter") || m.has("weekend") {
+				return sense{} // a fourth part
 			}
 			return lasting(durationValue(1, m.unit()))
 		},
@@ -139,19 +148,19 @@ var oldWords = [...]pieceID{lex.add("old", 0, 0), lex.add("olds", 0, 0), lex.add
 var vagueRules = []momentRule{
 	{
 		name:     "now",
-		patterns: []string{"now", "right now", "currently", "at < the|this moment", "at < present", "these days", "at < the|this time", "for < the time being", "nowadays"},
+		patterns: []string{"now", "right now", "currently", "at < the|this moment", "at < present", "these days", "at < this time", "for < the time being", "nowadays"},
 		means:    func(_ *momentReading, _ *momentMatch) sense { return published("PRESENT_REF") },
 		examples: []momentExample{{"", "The bridge is now shut.", "now", "PRESENT_REF"}},
 	},
 	{
 		name:     "in the past",
-		patterns: []string{"recently", "in < the past", "in < the recent past"},
+		patterns: []string{"recently", "more recently", "in < the past", "in < the recent past"},
 		means:    func(_ *momentReading, _ *momentMatch) sense { return published("PAST_REF") },
 		examples: []momentExample{{"", "He recently moved.", "recently", "PAST_REF"}},
 	},
 	{
 		name:     "in the future",
-		patterns: []string{"the near? future", "the near|short term", "soon"},
+		patterns: []string{"the near? future", "the near|short term"},
 		means:    func(_ *momentReading, _ *momentMatch) sense { return published("FUTURE_REF") },
 		examples: []momentExample{{"", "It may open in the near future.", "the near future", "FUTURE_REF"}},
 	},

@@ -111,15 +111,14 @@ var nearRules = []momentRule{
 	{
 		name: "earlier and later than a time",
 		patterns: []string{
-			"@num @unit earlier|later|before|after|prior", "a|an @unit earlier|later|before|after|prior",
-			"the @unit before|after",
+			"@num @unit earlier|later", "a|an @unit earlier|later", "the day|night|week|month|year before > ,|.|;",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			n, ok := m.num()
 			if !ok {
 				n = 1
 			}
-			if m.has("earlier") || m.has("before") || m.has("prior") {
+			if m.has("earlier") || m.has("before") {
 				if s := r.yearOnYear(m); s.value != "" {
 					return s
 				}
@@ -134,7 +133,7 @@ var nearRules = []momentRule{
 	},
 	{
 		name:     "year-earlier",
-		patterns: []string{"year - ago|earlier", "the? year - ago|earlier period|quarter"},
+		patterns: []string{"year - ago|earlier", "the? comparable? year - ago|earlier period|quarter", "the? year - ago|earlier @ord quarter"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if s := r.yearOnYear(m); s.value != "" {
 				return s
@@ -154,13 +153,13 @@ var nearRules = []momentRule{
 	},
 	{
 		name:     "the quarter or year spoken of",
-		patterns: []string{"the latest|current|full? quarter", "the latest|current quarter|period", "the full|entire|whole year", "the quarter|period"},
+		patterns: []string{"the latest|current quarter|period", "the full|entire|whole year", "the quarter", "for|of|than|throughout < the fiscal? year", "for < the week"},
 		means:    func(r *momentReading, m *momentMatch) sense { return r.unitSpokenOf(m) },
 		examples: []momentExample{{"1989-10-30", "Its third-quarter loss grew; in the quarter it sold less.", "the quarter", "1989-Q3"}},
 	},
 	{
 		name:     "end of the year or month",
-		patterns: []string{"year -? end", "month -? end", "year ' s end", "month ' s end", "@edge in > the year", "@edge in the year|month|week"},
+		patterns: []string{"year -? end", "month -? end", "year ' s end", "month ' s end", "@edge in the year|month|week"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			s := r.unitShifted(m.unit(), 0, m)
 			if s.value == "" || r.narrative && r.ref.y > 0 && m.unit() == unitYear {

@@ -34,8 +34,10 @@ func (r *momentReading) tenseAt(i int) tense {
 // ends says whether piece k ends a sentence.
 func (r *momentReading) ends(k int) bool {
 	switch r.text[r.ps[k].start] {
-	case '.', '!', '?', ';':
+	case '!', '?', ';':
 		return true
+	case '.':
+		return k == 0 || r.ps[k-1].end-r.ps[k-1].start > 1 || !r.ps[k-1].upper
 	}
 	return false
 }
@@ -47,6 +49,8 @@ func (r *momentReading) verbTense(k int) tense {
 	switch {
 	case p.id == lexTo:
 		return r.infinitive(k)
+	case p.kind&kPlanned != 0:
+		return r.planned(k)
 	case p.kind&kFuture != 0:
 		return tenseFuture
 	case p.kind&kPast != 0 && p.kind&kUnit == 0:
@@ -56,6 +60,16 @@ func (r *momentReading) verbTense(k int) tense {
 		return tensePast
 	}
 	return tenseNone
+}
+
+// planned judges "due": what is due lies ahead, what had been due does not.
+func (r *momentReading) planned(k int) tense {
+	for i := max(k-3, 0); i < k; i++ {
+		if r.ps[i].kind&kPast != 0 {
+			return tensePast
+		}
+	}
+	return tenseFuture
 }
 
 // infinitive judges "to": what someone is to do lies ahead, unless the word

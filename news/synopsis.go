@@ -44,6 +44,7 @@ type Account struct {
 	Byline    Maybe    `json:"byline"`
 	Published Date     `json:"published"`
 	Text      string   `json:"text"`
+	SHA256    string   `json:"sha256,omitempty"` // of Text, in hex: a changed byte shows
 	Origin    string   `json:"origin"`
 	Cuts      []Cut    `json:"cuts"`
 	Captions  []Span   `json:"captions,omitempty"`
@@ -94,10 +95,11 @@ type Dispute struct {
 
 // Side is one answer, with all who give it.
 type Side struct {
-	Value   string `json:"value"`
-	Reports int    `json:"reports"`
-	Origins int    `json:"origins"`
-	Cites   Refs   `json:"cites"`
+	Value   string   `json:"value"`
+	Reports int      `json:"reports"`
+	Origins int      `json:"origins"`
+	Cites   Refs     `json:"cites"`
+	Folded  []Origin `json:"folded,omitempty"`
 }
 
 // Sole is a statement only one report (or origin) makes.
@@ -113,6 +115,7 @@ type Saying struct {
 	Reports  int       `json:"reports"`
 	Origins  int       `json:"origins"`
 	Variants []Variant `json:"variants"`
+	Folded   []Origin  `json:"folded,omitempty"`
 }
 
 // Variant is one wording. Kind is verbatim, trimmed, altered, translated or

@@ -22,7 +22,7 @@ func (t *table) sayings() []news.Saying {
 		for _, v := range out[i].Variants {
 			refs = append(refs, v.Cites...)
 		}
-		out[i].Reports, out[i].Origins, _ = t.voices(refs)
+		out[i].Reports, out[i].Origins, out[i].Folded = t.voices(refs)
 	}
 	slices.SortStableFunc(out, func(a, b news.Saying) int { return cmp.Compare(b.Reports, a.Reports) })
 	return out

@@ -59,7 +59,7 @@ func (t *table) account(i int) news.Account {
 	r := &t.reports[i]
 	a := news.Account{
 		ID: r.ID, Letter: r.letter, Input: r.Input, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
-		Published: r.Published, Text: r.Text, Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
+		Published: r.Published, Text: r.Text, SHA256: hash(r.Text), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
 	for _, s := range r.Marks.Sentences {
@@ -75,6 +75,11 @@ func (t *table) account(i int) news.Account {
 		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Rule: q.Rule})
 	}
 	return a
+}
+
+func hash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
 }
 
 // id is a name for a story that came without one: the hash of the ids of its

@@ -95,7 +95,7 @@ var lexiconRows = []struct {
 	{kOften, int(unitHour), "hourly nightly"}, {kOften, int(unitYear), "annually"}, {kOften, int(unitYear), "yearly"},
 	{kZone, 0, "EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST IST JST"},
 	{kPast, 0, "was were had did been said told went came took made gave began became found got left held kept brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore taught thought threw understood wore won wrote broke ago"},
-	{kFuture, 0, "will shall would to expects plans until till upcoming hopes ll intends should might can could through by"},
+	{kFuture, 0, "will shall would to expects plans upcoming hopes ll intends should might can could"},
 	{kPlanned, 0, "scheduled expected due planned slated set payable effective poised"},
 }
 

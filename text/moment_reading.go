@@ -16,6 +16,7 @@ type momentReading struct {
 	out       []news.Moment
 	last      lastMoment
 	ref       civil // the date last spoken of, as fine as it was
+	story     civil // the month and year a narrative has come to
 	refDay    civil // the day last spoken of
 	refAt     int   // piece at which refDay was
 	quarter   civil // the quarter last spoken of: m is 1 to 4
@@ -44,6 +45,12 @@ func (r *momentReading) remember(s sense, i int) {
 	from, _, ok := momentExtent(v)
 	if !ok {
 		return
+	}
+	if near := from.y - r.story.y; len(v) > 4 || r.story.y == 0 || near >= -1 && near <= 2 {
+		r.story = civil{y: from.y}
+		if len(v) > 5 && v[5] <= '9' {
+			r.story.m = from.m
+		}
 	}
 	switch len(v) {
 	case 4:
@@ -76,7 +83,7 @@ func (r *momentReading) widen(i int, s sense) int {
 // edgeWords are the parts a time has: "the end of", with or without article.
 var edgeWords = [...]pieceID{
 	lex.add("end", 0, 0), lex.add("beginning", 0, 0), lex.add("start", 0, 0),
-	lex.add("middle", 0, 0), lex.add("close", 0, 0),
+	lex.add("middle", 0, 0), lex.add("close", 0, 0), lex.add("rest", 0, 0), lex.add("part", 0, 0),
 }
 
 var (
@@ -149,7 +156,7 @@ func (r *momentReading) join(from int, m *news.Moment, s sense) bool {
 	prev := &r.out[len(r.out)-1]
 	switch {
 	case r.last.clock != "" && s.clock == "" && s.typ == "DATE" && isDay(s.value):
-		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," && gap != "on" && gap != "(" {
+		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," && gap != "on" && gap != "(" && gap != "of" {
 			return false
 		} else if r.last.anchor == "fixed day" {
 			return false
@@ -189,18 +196,20 @@ func (r *momentReading) sameSentence(i, j int) bool {
 }
 
 // isNarrative says whether the text tells of times long gone: it names more
-// months of past years than days by their weekday.
+// months of past years, or many more years, than days by their weekday.
 func (r *momentReading) isNarrative() bool {
-	old, near := 0, 0
+	old, near, years := 0, 0, 0
 	for i := range r.ps {
 		switch p := &r.ps[i]; {
 		case p.kind&kYear != 0 && p.val < r.pub.y && i > 0 && (r.ps[i-1].kind&kMonth != 0 || i > 2 && r.ps[i-2].kind&kMonth != 0 || i > 3 && r.ps[i-3].kind&kMonth != 0):
 			old++
+		case p.kind&kYear != 0 && p.val > 1400 && p.val < r.pub.y-1:
+			years++
 		case p.kind&kWeekday != 0 || isOneOf(p.id, deictic[:]):
 			near++
 		}
 	}
-	return old >= 3 && old > near
+	return old >= 3 && old > near || old+years >= 6 && old+years > 4*near
 }
 
 var deictic = [...]pieceID{

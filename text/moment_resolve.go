@@ -74,6 +74,9 @@ func btoi(b bool) int {
 
 // unitShifted is last week, this month, next year.
 func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
+	if r.narrative && n != 0 && r.ref.y > 0 && m.has("next") {
+		return r.fromRef(float64(n), u)
+	}
 	if !r.known(u) {
 		return published(openUnit(u))
 	}
@@ -233,6 +236,9 @@ func (r *momentReading) nextToRef(m *momentMatch) sense {
 
 // unitSpokenOf is the quarter, the latest period, the full year.
 func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
+	if m.unit() == unitYear && r.narrative && r.ref.y > 0 {
+		return linked(civil{y: r.ref.y}.String())
+	}
 	if m.unit() == unitYear {
 		return r.unitShifted(unitYear, 0, m)
 	}
@@ -248,8 +254,15 @@ func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
 // yearless gives a day and month, or a month, its year: the one that is
 // nearest to publication on the side its clause looks to.
 func (r *momentReading) yearless(t civil, m *momentMatch) sense {
-	if r.narrative && r.ref.y > 0 {
-		t.y = r.ref.y
+	if y := r.yearOfRange(m.to); y > 0 {
+		t.y = y
+		return dated(t)
+	}
+	if r.narrative && r.story.y > 0 {
+		t.y = r.story.y
+		if r.story.m >= 10 && t.m <= 3 { // told in order: over New Year
+			t.y++
+		}
 		return linked(t.String())
 	}
 	if !r.known(unitMonth) {
@@ -265,6 +278,30 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	return published(t.String())
 }
 
+// yearOfRange is the year that follows the end of a range which begins right
+// before piece i: "May 15 to August 16, 1988"; 0 if there is none.
+func (r *momentReading) yearOfRange(i int) int {
+	if i >= len(r.ps) || !isOneOf(r.ps[i].id, rangeWords[:]) {
+		return 0
+	}
+	month := false
+	for k := i + 1; k < len(r.ps) && k < i+6 && !r.ps[k].broke; k++ {
+		switch p := &r.ps[k]; {
+		case p.kind&kYear != 0 && month:
+			return p.val
+		case p.kind&kMonth != 0:
+			month = true
+		case p.kind&(kDay|kOrdinal) == 0 && p.id != lex.signs[',']:
+			return 0
+		}
+	}
+	return 0
+}
+
+var rangeWords = [...]pieceID{
+	lex.signs['-'], lex.add("to", 0, 0), lex.add("and", 0, 0), lex.add("through", 0, 0), lex.add("until", 0, 0),
+}
+
 // yearByTense is by how many years to move t to have it on the side of pub
 // the tense tells. A year is left out where it is plain, so a time that
 // would lie most of a year back is rather the one close ahead.
@@ -272,6 +309,8 @@ func yearByTense(t, pub civil, tn tense) int {
 	const mostOfYear = 9
 	months := (t.y-pub.y)*12 + t.m - pub.m
 	switch {
+	case tn == tensePast && !pub.before(t), tn == tenseFuture && !t.before(pub):
+		return 0
 	case tn == tensePast && pub.before(t) && months > 12-mostOfYear:
 		return -1
 	case tn == tenseFuture && t.before(pub) && months < mostOfYear-12:

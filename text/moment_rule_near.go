@@ -161,17 +161,16 @@ var nearRules = []momentRule{
 		name:     "end of the year or month",
 		patterns: []string{"year -? end", "month -? end", "year ' s end", "month ' s end", "@edge in the year|month|week"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			s := r.unitShifted(m.unit(), 0, m)
-			if s.value == "" || r.narrative && r.ref.y > 0 && m.unit() == unitYear {
-				return linked(civil{y: r.ref.y}.String())
+			if r.narrative {
+				return r.fromRef(0, m.unit())
 			}
-			return s
+			return r.unitShifted(m.unit(), 0, m)
 		},
 		examples: []momentExample{{"1989-10-30", "It should close by year-end.", "year-end", "1989"}},
 	},
 	{
 		name:     "end of a unit",
-		patterns: []string{"end|beginning|start|middle of < the week|month|quarter|year|decade|century", "@edge in < the week|month|quarter|year"},
+		patterns: []string{"end|beginning|start|middle|part|half|rest of < the week|month|quarter|year|decade|century", "@edge in < the week|month|quarter|year"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if r.narrative {
 				return r.nextToRef(m)

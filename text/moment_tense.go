@@ -15,6 +15,9 @@ const (
 // the sentence, else the first one after it.
 func (r *momentReading) tenseAt(i int) tense {
 	const reach = 30
+	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) {
+		return tenseFuture
+	}
 	for k := i - 1; k >= 0 && k > i-reach && !r.ends(k); k-- {
 		if t := r.verbTense(k); t != tenseNone {
 			return t
@@ -30,6 +33,9 @@ func (r *momentReading) tenseAt(i int) tense {
 	}
 	return tenseNone
 }
+
+// untilWords put the time after them ahead, whatever the tense.
+var untilWords = [...]pieceID{lex.add("until", 0, 0), lex.add("till", 0, 0), lex.add("through", 0, 0)}
 
 // ends says whether piece k ends a sentence.
 func (r *momentReading) ends(k int) bool {

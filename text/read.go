@@ -13,6 +13,7 @@ func Read(r news.Report) news.Report {
 	d.parse()
 	d.quoteSpans()
 	d.moments()
+	d.speakers()
 	r.Marks = d.marks
 	return r
 }

@@ -25,6 +25,9 @@ func AppendKey(dst []byte, phrase string) []byte {
 	return dst
 }
 
+// AppendFold appends the Fold of phrase to dst.
+func AppendFold(dst []byte, phrase string) []byte { return appendFolded(dst, phrase) }
+
 // Fold is Key without the exception for capitals.
 func Fold(phrase string) string { return string(appendFolded(nil, phrase)) }
 

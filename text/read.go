@@ -11,9 +11,9 @@ func Read(r news.Report) news.Report {
 	d := &doc{text: r.Text, report: r}
 	d.split()
 	d.parse()
+	d.names()
 	d.quoteSpans()
 	d.moments()
-	d.speakers()
 	r.Marks = d.marks
 	return r
 }
@@ -25,4 +25,6 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
+	who    []entity // those whom the report names
+	owner  []int    // of each name, the index into who; -1 for none
 }

@@ -38,7 +38,9 @@ type step struct {
 }
 
 // steps are in the order of the program's sentence: read, group, compare.
-var steps = []step{}
+var steps = []step{
+	{"names", scoreAllNames},
+}
 
 func main() {
 	data := flag.String("data", "", "folder of the labelled sets")

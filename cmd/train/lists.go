@@ -11,25 +11,31 @@ import (
 // rows calls use with the columns of each line of a table; lines that begin
 // with # are comments. Missing columns are empty.
 func rows(path string, columns int, use func([]string)) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		line := lines.Text()
+	return lines(path, func(line string) {
 		if line == "" || line[0] == '#' {
-			continue
+			return
 		}
 		row := strings.Split(line, "\t")
 		for len(row) < columns {
 			row = append(row, "")
 		}
 		use(row)
+	})
+}
+
+// lines calls use with each line of a file.
+func lines(path string, use func(string)) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
 	}
-	return lines.Err()
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for in.Scan() {
+		use(in.Text())
+	}
+	return in.Err()
 }
 
 func load(path string, into any) error {

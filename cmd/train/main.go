@@ -29,6 +29,7 @@ type file struct {
 
 var courses = map[string]course{
 	"gazetteer": {"gazetteer", learnGazetteer},
+	"names":     {"text/model", learnNames},
 	"syntax":    {"syntax/model", learnSyntax},
 	"grouping":  {"story", learnGrouping},
 }

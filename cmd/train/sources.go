@@ -22,7 +22,7 @@ func countries(lex lexicon, dir string) error {
 		return err
 	}
 	for _, c := range list {
-		lex.put("="+c.Code, 'C', c.Name)
+		lex.put("="+c.Code, 'C', strings.Replace(c.Name, "Türkiye", "Turkey", 1))
 		for _, name := range append(c.Alt, c.Name, c.Official, c.Spa.Common) {
 			if len(name) > 3 {
 				lex.add(name, 'C', c.Code)

@@ -1,10 +1,6 @@
 package main
 
-import (
-	"bufio"
-	"os"
-	"strings"
-)
+import "strings"
 
 // ordinaryWords marks words that running text writes in lower case: a name
 // that is also one of them needs more evidence to be a name. They are counted
@@ -25,20 +21,12 @@ func ordinaryWords(lex lexicon, dir string) error {
 }
 
 func countLower(path string, counts map[string]int) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		row := strings.Split(lines.Text(), "\t")
+	return lines(path, func(line string) {
+		row := strings.Split(line, "\t")
 		if len(row) > 3 && row[3] != "PROPN" && lowerLetters(row[1]) {
 			counts[row[1]]++
 		}
-	}
-	return lines.Err()
+	})
 }
 
 // lowerLetters says whether the word is of lower-case ASCII letters only, two

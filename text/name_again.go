@@ -1,0 +1,98 @@
+package text
+
+import (
+	"cmp"
+	"slices"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// again looks through the report a second time with what the first reading
+// found: the same words name the same kind of thing throughout, and the
+// surname of one who was named in full names a person where it stands alone.
+func (d *doc) again(all []nameToken, names []news.Name) []news.Name {
+	known := map[string]*votes{}
+	for _, n := range names {
+		d.vote(known, n)
+	}
+	for i := range names {
+		n := &names[i]
+		v := known[gazetteer.Key(n.In(d.text))]
+		if kind := v.winner(); kind != n.Kind && v.total()+v.surname > 1 {
+			n.Kind, n.Rule = kind, "same words"
+		}
+	}
+	return d.rest(all, names, known)
+}
+
+// votes counts the kinds that one string of words was given.
+type votes struct {
+	count   [4]int
+	surname int // how often it ended the full name of a person
+}
+
+var nameKinds = [...]string{"person", "organisation", "place", "other"}
+
+func (v *votes) total() int { return v.count[0] + v.count[1] + v.count[2] + v.count[3] }
+
+// winner is the kind given most often; a surname counts as a person.
+func (v *votes) winner() string {
+	best := 0
+	for k := range v.count {
+		if v.score(k) > v.score(best) {
+			best = k
+		}
+	}
+	return nameKinds[best]
+}
+
+func (v *votes) score(kind int) int {
+	if kind == 0 {
+		return 2*v.count[0] + 3*min(v.surname, 2)
+	}
+	return 2 * v.count[kind]
+}
+
+func (d *doc) vote(known map[string]*votes, n news.Name) {
+	key := gazetteer.Key(n.In(d.text))
+	if known[key] == nil {
+		known[key] = &votes{}
+	}
+	known[key].count[slices.Index(nameKinds[:], n.Kind)]++
+	if n.Kind != "person" {
+		return
+	}
+	if words := nameWords(n.In(d.text)); len(words) > 1 {
+		last := gazetteer.Key(words[len(words)-1])
+		if known[last] == nil {
+			known[last] = &votes{}
+		}
+		known[last].surname++
+	}
+}
+
+// rest names the words with capitals that the first reading passed over and
+// that stand elsewhere as names.
+func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) []news.Name {
+	at, found := 0, len(names)
+	for i := range all {
+		t := d.marks.Tokens[i].Span
+		for at < found && names[at].End <= t.Start {
+			at++
+		}
+		if !all[i].capital() || at < found && names[at].Start < t.End {
+			continue
+		}
+		if all[i].elsewhere&seenLower != 0 || all[i].first && all[i].kinds&gazetteer.CommonWord != 0 {
+			continue
+		}
+		v := known[gazetteer.Key(t.In(d.text))]
+		if v == nil || v.winner() == "other" || v.total()+v.surname == 0 || len(t.In(d.text)) < 2 {
+			continue
+		}
+		names = append(names, news.Name{Span: t, Kind: v.winner(), Rule: "named elsewhere"})
+	}
+	slices.SortStableFunc(names, func(a, b news.Name) int { return cmp.Compare(a.Start, b.Start) })
+	return names
+}

@@ -1,0 +1,133 @@
+package text
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// bodies finds which names of organisations mean one: by the lists, by
+// initials, and by a part of a longer name that no other name holds.
+func (d *doc) bodies(forms []written) {
+	first := len(d.who)
+	var mine []*written
+	for i := range forms {
+		if forms[i].kind == "organisation" && len(forms[i].words) > 0 {
+			mine = append(mine, &forms[i])
+		}
+	}
+	slices.SortStableFunc(mine, func(a, b *written) int { return len(b.words) - len(a.words) })
+	for _, w := range mine {
+		if e := d.bodyOf(w, first); e >= 0 {
+			d.give(w, e)
+			continue
+		}
+		e := d.found(w)
+		d.who[e].name = listedName(w.text)
+	}
+}
+
+// listedName is the usual name of a body that the lists know under another:
+// "WSJ" is "The Wall Street Journal". A name the lists do not know, or know
+// as it is, is empty.
+func listedName(name string) string {
+	if canonical, ok := gazetteer.Media(name); ok {
+		return canonical
+	}
+	if canonical, ok := gazetteer.Organisation(name); ok && isUpperText(name) {
+		return canonical
+	}
+	return ""
+}
+
+// bodyOf is the one entity from first on that a shorter form means, -1 if
+// there is none or more than one.
+func (d *doc) bodyOf(w *written, first int) int {
+	only := -1
+	listed := listedName(w.text)
+	for e := first; e < len(d.who); e++ {
+		same := d.who[e].name != "" && d.who[e].name == listed
+		if same {
+			return e
+		}
+		if !slices.ContainsFunc(d.who[e].forms, func(f form) bool { return shortens(w, f) }) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = e
+	}
+	return only
+}
+
+// shortens says whether a form is a shorter way to write the full one: its
+// initials, or its words at the beginning or the end.
+func shortens(w *written, full form) bool {
+	short, long := cutArticle(w.words), cutArticle(full.words)
+	if len(short) == 0 || len(long) == 0 {
+		return false
+	}
+	if slices.Equal(short, long) {
+		return true
+	}
+	if len(short) == 1 && isUpperText(w.text) && len(short[0]) >= 2 {
+		return len(long) > 1 && initials(short[0], long)
+	}
+	if len(short) >= len(long) {
+		return false
+	}
+	return slices.Equal(short, long[:len(short)]) || slices.Equal(short, long[len(long)-len(short):])
+}
+
+func cutArticle(words []string) []string {
+	if len(words) > 1 && words[0] == "the" {
+		return words[1:]
+	}
+	return words
+}
+
+// initials says whether the letters are those the words begin with; small
+// words may be left out.
+func initials(letters string, words []string) bool {
+	return len(words) <= 12 && initialsFrom(letters, words)
+}
+
+func initialsFrom(letters string, words []string) bool {
+	if len(words) == 0 {
+		return letters == ""
+	}
+	word := words[0]
+	if letters != "" && strings.HasPrefix(word, letters[:1]) {
+		if initialsFrom(letters[1:], words[1:]) {
+			return true
+		}
+	}
+	return joins[word] && initialsFrom(letters, words[1:])
+}
+
+// places finds which names of places mean one: countries by their codes, the
+// rest by their words.
+func (d *doc) places(forms []written) {
+	first := len(d.who)
+	for i := range forms {
+		w := &forms[i]
+		if w.kind != "place" || len(w.words) == 0 {
+			continue
+		}
+		name := ""
+		if code, ok := gazetteer.Country(w.text); ok {
+			name = gazetteer.CountryName(code)
+		}
+		e := slices.IndexFunc(d.who[first:], func(e entity) bool {
+			return name != "" && e.name == name || slices.Equal(cutArticle(e.forms[0].words), cutArticle(w.words))
+		})
+		if e >= 0 {
+			d.give(w, first+e)
+			continue
+		}
+		e = d.found(w)
+		d.who[e].name = name
+	}
+}

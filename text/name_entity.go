@@ -1,0 +1,166 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"synoptic/gazetteer"
+)
+
+// An entity is one who or that which a report names, with all its forms.
+type entity struct {
+	name   string // the form that stands for it
+	kind   string
+	gender gazetteer.Gender
+	forms  []form
+	at     []int // indexes into marks.Names, in order
+}
+
+// A form is one way in which an entity is written, with its words folded.
+type form struct {
+	text  string
+	words []string
+	count int
+	first int // index into marks.Names of the first use
+}
+
+// entities gives every name of the report its entity: first those that tell
+// most, the full names, then the short ones that hang on them.
+func (d *doc) entities() {
+	forms := d.forms()
+	d.who = nil
+	d.owner = make([]int, len(d.marks.Names))
+	for i := range d.owner {
+		d.owner[i] = -1
+	}
+	d.people(forms)
+	d.bodies(forms)
+	d.places(forms)
+	for e := range d.who {
+		d.who[e].name = d.who[e].fullest()
+	}
+	for i := range d.marks.Names {
+		n := &d.marks.Names[i]
+		n.Name = plainSpaces(n.In(d.text))
+		if e := d.owner[i]; e >= 0 {
+			n.Name, n.Kind = d.who[e].name, d.who[e].kind
+			d.who[e].at = append(d.who[e].at, i)
+		}
+	}
+}
+
+// mostForms bounds the work on a report that names very many: later forms
+// stay themselves.
+const mostForms = 1000
+
+// forms are the ways names are written in the report, in order of first use,
+// with the names written so.
+func (d *doc) forms() []written {
+	index := map[string]int{}
+	var all []written
+	for i, n := range d.marks.Names {
+		key := n.Kind + gazetteer.Key(n.In(d.text))
+		k, ok := index[key]
+		if !ok && len(all) == mostForms {
+			continue
+		}
+		if !ok {
+			k = len(all)
+			index[key] = k
+			text := plainSpaces(n.In(d.text))
+			all = append(all, written{kind: n.Kind, form: form{text: text, words: nameWords(text), first: i}})
+		}
+		all[k].count++
+		all[k].names = append(all[k].names, i)
+	}
+	return all
+}
+
+// written is a form with the names written so.
+type written struct {
+	form
+	kind  string
+	names []int
+}
+
+// give makes all names of this form those of the entity.
+func (d *doc) give(w *written, e int) {
+	for _, i := range w.names {
+		d.owner[i] = e
+	}
+	d.who[e].forms = append(d.who[e].forms, w.form)
+}
+
+// found is a new entity with this form.
+func (d *doc) found(w *written) int {
+	d.who = append(d.who, entity{kind: w.kind})
+	d.give(w, len(d.who)-1)
+	return len(d.who) - 1
+}
+
+// fullest is the form used most among those of several words; of two used
+// alike the one with fewer initials, then the longer one, then the first.
+func (e *entity) fullest() string {
+	if e.name != "" {
+		return e.name
+	}
+	best := e.forms[0]
+	for _, f := range e.forms[1:] {
+		if fuller(f, best) {
+			best = f
+		}
+	}
+	return best.text
+}
+
+func fuller(a, b form) bool {
+	if long := len(a.words) > 1; long != (len(b.words) > 1) {
+		return long
+	}
+	if loud := isUpperText(b.text); loud != isUpperText(a.text) && len(a.words) > 1 {
+		return loud
+	}
+	if a.count != b.count {
+		return a.count > b.count
+	}
+	if x, y := lone(a.words), lone(b.words); x != y {
+		return x < y
+	}
+	return len(a.words) > len(b.words)
+}
+
+// lone counts the words of one letter: initials.
+func lone(words []string) int {
+	n := 0
+	for _, w := range words {
+		if len(w) == 1 {
+			n++
+		}
+	}
+	return n
+}
+
+// isUpperText says whether a text of several letters holds no small one.
+func isUpperText(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return classOf(r) == 'x' }) < 0
+}
+
+// nameWords are the folded words of a name; a hyphen parts no words.
+func nameWords(name string) []string {
+	words := strings.Fields(gazetteer.Fold(name))
+	kept := words[:0]
+	for _, w := range words {
+		if w = strings.Trim(w, edgeSigns+"."); w != "" && utf8.ValidString(w) {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// plainSpaces joins the words of a name that runs over a line's end.
+func plainSpaces(s string) string {
+	if !strings.ContainsAny(s, "\n\t\u00a0") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

@@ -1,0 +1,158 @@
+package text
+
+import "synoptic/gazetteer"
+
+// A stretch is a run of tokens of one sentence that may hold a name: words
+// with capitals, and the small words and signs that join them. Only
+// stretches are given to the model; what lies between them is no name.
+type stretch struct {
+	between
+	sentence between
+	loud     bool // the sentence is a headline or all in capitals
+}
+
+// stretches finds them. Joining words count only between capitals.
+func (d *doc) stretches(all []nameToken) []stretch {
+	var out []stretch
+	for _, s := range d.nameSentences() {
+		loud := isLoud(all, s)
+		for i := s.from; i < s.to; {
+			if !d.opens(all, i, s.to) {
+				i++
+				continue
+			}
+			end := d.stretchEnd(all, i, s.to)
+			out = append(out, stretch{between{i, end}, s, loud})
+			i = end
+		}
+	}
+	return out
+}
+
+// opens says whether a name can begin at i.
+func (d *doc) opens(all []nameToken, i, end int) bool {
+	if all[i].capital() {
+		return true
+	}
+	if all[i].form == digitForm {
+		return i+1 < end && all[i+1].capital()
+	}
+	return particles[d.word(i)] && i+1 < end && (all[i+1].capital() || i+2 < end && d.word(i+1) == "-" && all[i+2].capital())
+}
+
+func (d *doc) stretchEnd(all []nameToken, i, limit int) int {
+	end := i + 1
+	for j := end; j < limit && j < end+4; j++ {
+		if all[j].capital() || all[j].form == digitForm {
+			end = j + 1
+			continue
+		}
+		if !joins[d.word(j)] {
+			break
+		}
+	}
+	return end
+}
+
+func (d *doc) word(i int) string { return d.marks.Tokens[i].In(d.text) }
+
+// particles are small words that begin names of people.
+var particles = wordSet("al el bin ibn bint abu van von der den de da di du le la del della dos das ter ten af av zu zur")
+
+// joins are small words and signs that stand inside names.
+var joins = wordSet("of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’ 's ’s . , / a an by with against from as under ul us")
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range splitFields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// isLoud says whether most words of a sentence have capitals.
+func isLoud(all []nameToken, s between) bool {
+	words, capitals := 0, 0
+	for i := s.from; i < s.to; i++ {
+		if all[i].form == signForm || all[i].form == digitForm {
+			continue
+		}
+		words++
+		if all[i].capital() {
+			capitals++
+		}
+	}
+	return words > 3 && capitals*10 >= words*7
+}
+
+// nowhere is a token before the first and after the last of a sentence.
+var nowhere = nameToken{word: 1, lower: 1, shape: 1, tag: 1, form: signForm}
+
+// nameFeatures appends the features of token i for the model.
+func nameFeatures(f []uint64, all []nameToken, s *stretch, i int) []uint64 {
+	at := func(k int) *nameToken {
+		if k < s.sentence.from || k >= s.sentence.to {
+			return &nowhere
+		}
+		return &all[k]
+	}
+	t, p, n, pp, nn := at(i), at(i-1), at(i+1), at(i-2), at(i+2)
+	loud := uint64(0)
+	if s.loud {
+		loud = 1
+	}
+	start := uint64(0)
+	if t.first {
+		start = 2
+	}
+	way := uint64(t.form)<<2 | loud | start
+	salt := uint64(0)
+	add := func(v uint64) {
+		salt++
+		f = append(f, hash2(salt, v))
+	}
+	add(way)
+	add(t.lower)
+	add(hash2(t.word, start))
+	add(t.shape)
+	add(t.suffix[0])
+	add(t.suffix[1])
+	add(t.prefix)
+	add(hash2(t.tag, way))
+	add(hash2(t.elsewhere, way))
+	add(p.lower)
+	add(n.lower)
+	add(pp.lower)
+	add(nn.lower)
+	add(hash2(p.lower, t.lower))
+	add(hash2(t.lower, n.lower))
+	add(hash2(p.lower, way))
+	add(hash2(n.lower, way))
+	add(hash2(pp.lower, p.lower))
+	add(hash2(n.lower, nn.lower))
+	add(hash2(p.lower, n.lower))
+	add(hash2(uint64(p.form)<<8|uint64(n.form), way))
+	add(hash2(uint64(pp.form)<<16|uint64(p.form)<<8|uint64(nn.form)<<24|uint64(n.form), way))
+	add(hash2(p.shape, t.shape))
+	add(hash2(t.shape, n.shape))
+	add(hash2(p.tag, t.tag))
+	add(hash2(t.tag, n.tag))
+	add(p.suffix[1])
+	add(n.suffix[1])
+	for k, kinds := range [...]gazetteer.Kind{t.kinds, p.kinds, n.kinds} {
+		add(uint64(kinds &^ gazetteer.Prefix))
+		for bits := uint64(kinds &^ gazetteer.Prefix); bits != 0; bits &= bits - 1 {
+			f = append(f, hash2(uint64(100+k), bits&-bits|way<<32))
+		}
+	}
+	add(hash2(uint64(t.phrase), t.place))
+	add(hash2(uint64(t.phrase), hash2(t.place, way)))
+	add(hash2(uint64(p.phrase), p.place))
+	add(hash2(uint64(n.phrase), n.place))
+	add(hash2(uint64(t.phrase)|t.place<<40, uint64(n.phrase)|n.place<<40))
+	add(hash2(uint64(p.phrase)|p.place<<40, uint64(t.phrase)|t.place<<40))
+	add(hash2(uint64(t.kinds), p.lower))
+	add(hash2(uint64(t.kinds), n.lower))
+	add(hash2(uint64(n.kinds), hash2(uint64(t.kinds), way)))
+	return f
+}

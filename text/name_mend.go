@@ -1,0 +1,201 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// A mending is a sure rule about the ends or the kind of a name that the
+// model found. Mend changes the name and says whether it did; a name of no
+// bytes is dropped. An example is a text in which [ ] mark the name before,
+// and what becomes of it, with its kind.
+type mending struct {
+	rule    string
+	meaning string
+	mend    func(d *doc, n *news.Name) bool
+	before  string // "kind: text with [name]"
+	after   string // "kind: name"
+}
+
+// mendings in the order in which they are tried; all that hold are done.
+var mendings = []mending{
+	{"possessive", "a final 's is no part of a name", cutPossessive,
+		"person: It was [Velka's] idea.", "person: Velka"},
+	{"stops", "signs at the ends are no part of a name", cutSigns,
+		`person: "[Ilva Orm," ] she wrote.`, "person: Ilva Orm"},
+	{"title", "a title before a person's name is no part of it", cutTitle,
+		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm"},
+	{"hyphen", "a name of a person goes on over a hyphen", joinHyphen,
+		"person: Asked about it, [Tomas Berg]-Lund smiled.", "person: Tomas Berg-Lund"},
+	{"article", "the article belongs to the name of an outlet that has one", addArticle,
+		"organisation: He told The [Wall Street Journal] so.", "organisation: The Wall Street Journal"},
+	{"people", "an adjective or noun of a country or people is no place, body or person", notPeople,
+		"place: A [Mexican] court ruled.", "other: Mexican"},
+	{"bare title", "a title alone names nobody", notTitle,
+		"person: The [Prime Minister] left.", ": "},
+	{"calendar", "days and months are no names", notCalendar,
+		"person: On [Tuesday] it rained.", ": "},
+}
+
+// mend applies the rules to every name and drops those that are none.
+func (d *doc) mend(names []news.Name) []news.Name {
+	kept := names[:0]
+	end := 0
+	for _, n := range names {
+		for _, m := range mendings {
+			if m.mend(d, &n) {
+				n.Rule = m.rule
+			}
+		}
+		if n.Len() <= 0 || n.Start < end {
+			continue
+		}
+		end = n.End
+		kept = append(kept, n)
+	}
+	return kept
+}
+
+func cutPossessive(d *doc, n *news.Name) bool {
+	s := n.In(d.text)
+	for _, tail := range [...]string{"'s", "’s", "'S", "’S"} {
+		if strings.HasSuffix(s, tail) && len(s) > len(tail)+1 {
+			n.End -= len(tail)
+			return true
+		}
+	}
+	return false
+}
+
+const edgeSigns = " ,;:!?\"“”‘’'()[]{}/–—*_|"
+
+func cutSigns(d *doc, n *news.Name) bool {
+	s := n.In(d.text)
+	left := strings.TrimLeft(s, edgeSigns)
+	n.Start += len(s) - len(left)
+	n.End = n.Start + len(strings.TrimRight(left, edgeSigns))
+	return len(left) != len(s) || n.Len() != len(s)
+}
+
+// cutTitle cuts the longest titles off the front while a name is left.
+func cutTitle(d *doc, n *news.Name) bool {
+	if n.Kind != "person" {
+		return false
+	}
+	cut := false
+	for {
+		s := n.In(d.text)
+		end := titleEnd(s)
+		if end == 0 || end >= len(s) {
+			return cut
+		}
+		n.Start += end
+		cut = true
+	}
+}
+
+// titleEnd is the length of the title, with the space after it, that s
+// begins with; 0 if it begins with none.
+func titleEnd(s string) int {
+	best := 0
+	for at, words := 0, 0; at < len(s) && words < 4; words++ {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 {
+			break
+		}
+		at += next
+		e, ok := gazetteer.Find(s[:at])
+		if ok && e.Is(gazetteer.Honour) && !e.Is(gazetteer.Given) {
+			best = at + 1
+		}
+		if !ok {
+			break
+		}
+		at++
+	}
+	return best
+}
+
+func joinHyphen(d *doc, n *news.Name) bool {
+	if n.Kind != "person" {
+		return false
+	}
+	rest := d.text[n.End:]
+	if len(rest) > 1 && rest[0] == '-' && letterAt(rest[1:]) {
+		end := wordLen(rest[1:])
+		n.End += 1 + end
+		return true
+	}
+	before := d.text[:n.Start]
+	if k := strings.LastIndexAny(before, " \n\"“("); len(before) > 2 && before[len(before)-1] == '-' && len(before)-1-k > 1 {
+		if word := before[k+1 : len(before)-1]; wordLen(word) == len(word) && len(word) < 20 && (upperAt(word) || particles[word]) {
+			n.Start = k + 1
+			return true
+		}
+	}
+	return false
+}
+
+func letterAt(s string) bool { return wordLen(s) > 0 }
+
+func upperAt(s string) bool { return classOf(firstRune(s)) == 'X' }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// wordLen is the number of bytes of letters that s begins with.
+func wordLen(s string) int {
+	for i, r := range s {
+		if c := classOf(r); c != 'X' && c != 'x' {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func addArticle(d *doc, n *news.Name) bool {
+	if n.Kind != "organisation" || n.Start < 4 || d.text[n.Start-4:n.Start] != "The " {
+		return false
+	}
+	canonical, ok := gazetteer.Media(n.In(d.text))
+	if ok = ok && strings.HasPrefix(canonical, "The "); ok {
+		n.Start -= 4
+	}
+	return ok
+}
+
+func notPeople(d *doc, n *news.Name) bool {
+	if n.Kind == "other" {
+		return false
+	}
+	e, ok := gazetteer.Find(n.In(d.text))
+	if !ok || !e.Is(gazetteer.National|gazetteer.People) || e.Is(gazetteer.Nation|gazetteer.Given|gazetteer.Surname|gazetteer.Press|gazetteer.Body|gazetteer.Region) {
+		return false
+	}
+	n.Kind = "other"
+	return true
+}
+
+func notTitle(d *doc, n *news.Name) bool {
+	if n.Kind == "place" {
+		return false
+	}
+	e, ok := gazetteer.Find(n.In(d.text))
+	if ok && e.Is(gazetteer.Honour) && !e.Is(gazetteer.Given|gazetteer.Surname|gazetteer.City|gazetteer.Body|gazetteer.Press) {
+		n.End = n.Start
+	}
+	return n.Len() == 0
+}
+
+func notCalendar(d *doc, n *news.Name) bool {
+	e, ok := gazetteer.Find(n.In(d.text))
+	if ok && n.Kind != "other" && e.Is(gazetteer.Calendar) && !e.Is(gazetteer.Given|gazetteer.Surname) {
+		n.End = n.Start
+	}
+	return n.Len() == 0
+}

@@ -1,0 +1,143 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+func TestMendings(t *testing.T) {
+	for _, m := range mendings {
+		t.Run(m.rule, func(t *testing.T) {
+			kind, marked, _ := strings.Cut(m.before, ": ")
+			open, shut := strings.IndexByte(marked, '['), strings.IndexByte(marked, ']')
+			text := marked[:open] + marked[open+1:shut] + marked[shut+1:]
+			d := &doc{text: text}
+			n := news.Name{Span: news.Span{Start: open, End: shut - 1}, Kind: kind}
+			if !m.mend(d, &n) {
+				t.Fatalf("rule does not hold in %q", m.before)
+			}
+			got := n.Kind + ": " + n.In(text)
+			if n.Len() == 0 {
+				got = ": "
+			}
+			if got != m.after {
+				t.Errorf("%q becomes %q; want %q", m.before, got, m.after)
+			}
+		})
+	}
+}
+
+// Each text with the names that reading finds in it, in order, as
+// "words=name"; words alone where the name is the words.
+var namedTexts = []struct{ why, text, want string }{
+	{"surname alone", "Mayor Ingrid Solberg opened the bridge. Solberg said it was late.",
+		"Ingrid Solberg; Solberg=Ingrid Solberg"},
+	{"second surname and initial", "Carmen Ibarra Luna won. Carmen Ibarra thanked Carmen Ibarra's team. Later Ibarra left.",
+		"Carmen Ibarra Luna=Carmen Ibarra; Carmen Ibarra; Carmen Ibarra; Ibarra=Carmen Ibarra"},
+	{"nearest of two", "Peter Holm called Anna Holm. Holm hung up.",
+		"Peter Holm; Anna Holm; Holm=Anna Holm"},
+	{"title tells which", "Anna Holm called Peter Holm. Mrs. Holm hung up.",
+		"Anna Holm; Peter Holm; Holm=Anna Holm"},
+	{"initials of a body", "The National Harbour Authority (NHA) met on Monday. The NHA said no.",
+		"National Harbour Authority; NHA=National Harbour Authority; NHA=National Harbour Authority"},
+	{"outlet by its letters", "The Wall Street Journal had it first. Later the WSJ printed more.",
+		"The Wall Street Journal; WSJ=The Wall Street Journal"},
+	{"country by its letters", "Troops left the United States. The U.S. sent more.",
+		"United States; U.S.=United States"},
+	{"two countries", "Traffic on the U.S.-Mexico border stopped.", "U.S.=United States; Mexico"},
+}
+
+func TestNames(t *testing.T) {
+	for _, c := range namedTexts {
+		t.Run(c.why, func(t *testing.T) {
+			r := Read(news.Report{Text: c.text})
+			var got []string
+			for _, n := range r.Marks.Names {
+				s := n.In(c.text)
+				if n.Name != s {
+					s += "=" + n.Name
+				}
+				got = append(got, s)
+			}
+			if s := strings.Join(got, "; "); s != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, s, c.want)
+			}
+		})
+	}
+}
+
+func TestSamePerson(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Ilva Orm", "Ilva K. Orm", true},
+		{"I. Orm", "Ilva Orm", true},
+		{"Carmen Ibarra", "Carmen Ibarra Luna", true},
+		{"Bob Trent", "Robert Trent", true},
+		{"Ilva Orm", "Anna Orm", false},
+		{"Ilva Orm", "Ilva Holm", false},
+		{"Karl Weiss Jr.", "Karl Weiss", true},
+	} {
+		if got := samePerson(nameWords(c.a), nameWords(c.b)); got != c.want {
+			t.Errorf("samePerson(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}
+
+func TestInitials(t *testing.T) {
+	for _, c := range []struct {
+		letters, words string
+		want           bool
+	}{
+		{"nsc", "national security council", true},
+		{"doj", "department of justice", true},
+		{"afl", "association of football leagues", true},
+		{"un", "union", false},
+		{"abc", "a b d", false},
+	} {
+		if got := initials(c.letters, strings.Fields(c.words)); got != c.want {
+			t.Errorf("initials(%q, %q) = %v", c.letters, c.words, got)
+		}
+	}
+}
+
+func FuzzNames(f *testing.F) {
+	for _, c := range namedTexts {
+		f.Add(c.text)
+	}
+	f.Add("\xff\xfe Mr. \xf0 A.-B. -")
+	f.Add(strings.Repeat("A", 1000))
+	f.Fuzz(func(t *testing.T, s string) {
+		end := 0
+		for _, n := range Read(news.Report{Text: s}).Marks.Names {
+			if n.Start < end || n.End <= n.Start || n.End > len(s) {
+				t.Fatalf("name at %d-%d after %d in %d bytes", n.Start, n.End, end, len(s))
+			}
+			if n.Name == "" || n.Rule == "" || n.Kind == "" {
+				t.Fatalf("empty field in %+v", n)
+			}
+			end = n.End
+		}
+	})
+}
+
+func BenchmarkNames(b *testing.B) {
+	var text strings.Builder
+	for range 20 {
+		for _, c := range namedTexts {
+			text.WriteString(c.text + " The harbour was closed for two days while engineers looked at the damage to the northern wall.\n\n")
+		}
+	}
+	d := &doc{text: text.String()}
+	d.split()
+	d.parse()
+	b.ReportAllocs()
+	b.ResetTimer()
+	for range b.N {
+		d.names()
+	}
+	b.ReportMetric(float64(len(d.marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}

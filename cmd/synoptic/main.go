@@ -25,6 +25,8 @@ type grammar struct {
 	Read    readCommand    `cmd:"" help:"Print what reading finds in each report, as JSON lines."`
 	Group   groupCommand   `cmd:"" help:"Print which story each report belongs to, and why, as JSON lines."`
 
+	Verify verifyCommand `cmd:"" help:"Check a saved synopsis against the reports it carries."`
+
 	Quiet   bool             `short:"q" help:"No talk on stderr but errors."`
 	Verbose bool             `short:"v" help:"Tell of each input as it is read."`
 	NoColor bool             `help:"No colour, even on a terminal."`

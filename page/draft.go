@@ -19,7 +19,7 @@ type draft struct {
 	published string      // as the row states it
 	stated    []news.Date // dates that a feed or a page states of itself
 	text      string      // clean, whole, nothing cut
-	cuts      []string    // what a page's extractor left out
+	around    string      // the whole text of the page the text was taken from
 	lines     []line
 	first     int // first and last line of prose
 	last      int
@@ -53,6 +53,9 @@ func (r reader) report(d draft) news.Report {
 		Outlet:    d.outletName(),
 		Published: d.date(r.raw.Fetched),
 		Links:     d.linksIn(text),
+	}
+	if d.around != "" {
+		out.Cuts = merged(out.Cuts, leftOut(d.around, text, cuts))
 	}
 	out.ID = identity(d, out.Outlet, text)
 	if text == "" {

@@ -30,10 +30,27 @@ func formOf(body []byte, asIs bool) form {
 	if asIs {
 		return formPlain
 	}
+	if looksHTML(start) {
+		return formHTML
+	}
 	if isBinary(head) {
 		return formBinary
 	}
 	return formPlain
+}
+
+// openings are how the bytes of a page begin.
+var openings = []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article", "<div", "<p>", "<p ", "<h1", "<main", "<section", "<table", "<script", "<link", "<span", "<b>", "<br", "<ul", "<!doctype"}
+
+// looksHTML says whether the bytes open as a page does, or hold its tags.
+func looksHTML(start []byte) bool {
+	low := bytes.ToLower(start)
+	for _, o := range openings {
+		if bytes.HasPrefix(low, []byte(o)) {
+			return true
+		}
+	}
+	return bytes.Contains(low, []byte("<html")) || bytes.Contains(low, []byte("<body")) || bytes.Count(low, []byte("</p>")) > 2
 }
 
 // looksJSON tells a JSON value from a text that opens with a bracket.

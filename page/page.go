@@ -38,10 +38,12 @@ func (r reader) read() []news.Report {
 	switch formOf(body, r.asIs) {
 	case formRows:
 		return r.rows(body)
+	case formHTML:
+		return r.html(body)
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
 	}
-	return []news.Report{r.report(draft{text: string(body)})}
+	return []news.Report{r.report(draft{text: string(decode(body, r.raw.Media))})}
 }
 
 // refuse is the answer to an input without a report.

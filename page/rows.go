@@ -158,9 +158,3 @@ func (r reader) readBefore(b []byte, n string) news.Report {
 	}
 	return was
 }
-
-// pageReport is the report of a row that holds a page instead of a text.
-func (r reader) pageReport(html []byte, d draft) news.Report {
-	d.text = string(html)
-	return r.report(d)
-}

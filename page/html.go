@@ -1,0 +1,107 @@
+package page
+
+import (
+	"bytes"
+	"net/url"
+	"strings"
+
+	"github.com/markusmobius/go-htmldate"
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+
+	"synoptic/news"
+)
+
+// Limits beyond which a page is not parsed but read as text between tags:
+// the parser can neither be stopped nor trusted to grow with its input only.
+const (
+	mostTags  = 60_000
+	mostDepth = 512
+	mostHTML  = 4 << 20
+)
+
+// html is the report of a page.
+func (r reader) html(body []byte) []news.Report {
+	return []news.Report{r.pageReport(body, draft{})}
+}
+
+// pageReport is the report of a page; d holds what is known of it already.
+func (r reader) pageReport(body []byte, d draft) news.Report {
+	body = decode(body, r.raw.Media)
+	if d.url == "" {
+		d.url = r.raw.URL
+	}
+	if overgrown(body) {
+		d.text = textBetween(body)
+		return r.report(d)
+	}
+	doc, err := html.Parse(bytes.NewReader(body))
+	if err != nil {
+		d.text = textBetween(body)
+		return r.report(d)
+	}
+	d.readHead(doc)
+	if len(d.stated) == 0 && d.published == "" {
+		d.searchDate(doc)
+	}
+	all := textOf(doc, false)
+	d.text, d.links = d.article(doc)
+	if strings.TrimSpace(d.text) == "" {
+		d.text, all.text = all.text, ""
+	}
+	d.around = all.text
+	return r.report(d)
+}
+
+// overgrown says whether a page has too many tags, nests too deep or is too
+// long to be parsed.
+func overgrown(body []byte) bool {
+	if len(body) > mostHTML {
+		return true
+	}
+	z := html.NewTokenizer(bytes.NewReader(body))
+	tags, depth := 0, 0
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return false
+		case html.StartTagToken:
+			tags++
+			if name, _ := z.TagName(); !void(string(name)) {
+				depth++
+			}
+		case html.EndTagToken:
+			tags++
+			depth = max(0, depth-1)
+		case html.SelfClosingTagToken:
+			tags++
+		}
+		if tags > mostTags || depth > mostDepth {
+			return true
+		}
+	}
+}
+
+// void says whether an element never has an end tag, or may lack one as
+// often as not.
+func void(name string) bool {
+	switch name {
+	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "option", "tr", "td", "th":
+		return true
+	}
+	return false
+}
+
+// article is the text of the page's article, a paragraph a line, and the
+// links in it.
+func (d *draft) article(doc *html.Node) (string, []link) {
+	address, _ := url.Parse(d.url)
+	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
+		OriginalURL: address, ExcludeComments: true, IncludeLinks: true, HtmlDateOverride: &htmldate.Result{},
+	})
+	if err != nil || found == nil || found.ContentNode == nil {
+		return "", nil
+	}
+	out := textOf(found.ContentNode, true)
+	return out.text, out.links
+}

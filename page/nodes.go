@@ -1,0 +1,143 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// lined is the text of a tree, a block a line, with the links in it.
+type lined struct {
+	text  string
+	links []link
+}
+
+// textOf is the text of a tree, a line a block.
+func textOf(n *html.Node, withLinks bool) lined {
+	w := &liner{withLinks: withLinks}
+	w.node(n, 0)
+	return lined{w.done(), w.links}
+}
+
+// liner writes text and breaks lines at blocks.
+type liner struct {
+	b         strings.Builder
+	space     bool // a blank waits to be written
+	fresh     bool // at the start of a line
+	withLinks bool
+	links     []link
+}
+
+func (w *liner) done() string { return strings.TrimSpace(w.b.String()) }
+
+func (w *liner) node(n *html.Node, depth int) {
+	if depth > mostDepth || n.Type == html.CommentNode || n.Type == html.ElementNode && unseen(n.DataAtom) {
+		return
+	}
+	if n.Type == html.TextNode {
+		w.words(n.Data)
+		return
+	}
+	breaks := n.Type == html.ElementNode && block(n.DataAtom)
+	if breaks {
+		w.line()
+	}
+	from := w.b.Len()
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.node(c, depth+1)
+	}
+	if breaks {
+		w.line()
+	} else if n.DataAtom == atom.A && w.withLinks {
+		w.link(n, from)
+	} else if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+		w.space = true
+	}
+}
+
+// words writes text with its white space folded.
+func (w *liner) words(s string) {
+	for i, f := range strings.Fields(s) {
+		if (w.space || i > 0 || opensBlank(s)) && !w.fresh && w.b.Len() > 0 {
+			w.b.WriteByte(' ')
+		}
+		w.b.WriteString(f)
+		w.fresh, w.space = false, false
+	}
+	w.space = w.space || s != "" && strings.IndexByte(" \t\r\n", s[len(s)-1]) >= 0
+}
+
+func opensBlank(s string) bool { return strings.IndexByte(" \t\r\n", s[0]) >= 0 }
+
+func (w *liner) line() {
+	if !w.fresh && w.b.Len() > 0 {
+		w.b.WriteByte('\n')
+	}
+	w.fresh, w.space = true, false
+}
+
+// link keeps an address of the web under its words.
+func (w *liner) link(n *html.Node, from int) {
+	words := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):])
+	for _, a := range n.Attr {
+		if a.Key == "href" && words != "" && (strings.HasPrefix(a.Val, "http://") || strings.HasPrefix(a.Val, "https://")) {
+			w.links = append(w.links, link{words, a.Val})
+		}
+	}
+}
+
+// unseen says whether an element's text is not for readers.
+func unseen(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Svg, atom.Select, atom.Textarea, atom.Button, atom.Noframes:
+		return true
+	}
+	return false
+}
+
+// block says whether an element stands on lines of its own.
+func block(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Br, atom.Tr, atom.Table, atom.Blockquote, atom.Section,
+		atom.Article, atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Figure, atom.Figcaption, atom.Pre, atom.Dl, atom.Dt, atom.Dd, atom.Form, atom.Main, atom.Body, atom.Hr, atom.Address, atom.Details, atom.Summary, atom.Title, atom.Option, atom.Center:
+		return true
+	}
+	return false
+}
+
+// textBetween is the text between the tags of a page that is not parsed.
+func textBetween(body []byte) string {
+	z := html.NewTokenizer(bytes.NewReader(body))
+	w := &liner{}
+	skip := atom.Atom(0) // the element whose text is not for readers
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return w.done()
+		case html.TextToken:
+			if skip == 0 {
+				w.words(string(z.Text()))
+			}
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			if skip == 0 && (a == atom.Script || a == atom.Style) {
+				skip = a
+			}
+			if block(a) {
+				w.line()
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			if a == skip {
+				skip = 0
+			}
+			if block(a) {
+				w.line()
+			}
+		}
+	}
+}

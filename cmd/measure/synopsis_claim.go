@@ -1,0 +1,189 @@
+package main
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// agreements scores the pairs of reports joined by a claim or a saying, and
+// how many of the joins of claims are right.
+func (w *workbench) agreements(c card) {
+	var groups [][]place
+	for _, x := range w.s.Agreed {
+		groups = append(groups, placesOf(x.Cites))
+	}
+	for _, x := range w.s.Sayings {
+		groups = append(groups, cited(x))
+	}
+	hit, n, told := 0, 0, 0
+	for _, a := range w.g.Agreements {
+		before := hit
+		e := w.found(a.Evidence)
+		for i := range e {
+			for j := range i {
+				n++
+				if slices.ContainsFunc(groups, func(g []place) bool { return touches(g, e[i], 0.25) && touches(g, e[j], 0.25) }) {
+					hit++
+				}
+			}
+		}
+		if hit > before {
+			told++
+		}
+	}
+	c.share("agreed pairs joined", hit, n)
+	c.share("agreements found", told, len(w.g.Agreements))
+	right, joined := w.joins()
+	c.share("agreed pairs right", right, joined)
+	a, known := c["agreed pairs joined"]
+	if !known {
+		return
+	}
+	f := figure{0, n}
+	if b := c["agreed pairs right"]; a.value > 0 && b.value > 0 {
+		f.value = 2 * a.value * b.value / (a.value + b.value)
+	}
+	c["agreement F1"] = f
+}
+
+// found are the places of the snippets that stand in a report.
+func (w *workbench) found(all []snippet) []place {
+	var out []place
+	for _, s := range all {
+		if p, ok := w.find(s); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// joins counts the pairs of cites of one claim that both hold gold facts,
+// and those that share one.
+func (w *workbench) joins() (right, all int) {
+	only := w.found(w.g.Only)
+	for _, x := range w.s.Agreed {
+		type held struct {
+			report string
+			facts  []int
+			alone  bool
+		}
+		var hs []held
+		for _, p := range placesOf(x.Cites) {
+			alone := slices.ContainsFunc(only, func(o place) bool { return touches([]place{p}, o, 0.5) })
+			hs = append(hs, held{p.report, w.holds(p), alone})
+		}
+		for i := range hs {
+			for j := range i {
+				a, b := hs[i], hs[j]
+				switch {
+				case a.report == b.report:
+				case len(a.facts) > 0 && len(b.facts) > 0:
+					all++
+					if slices.ContainsFunc(a.facts, func(k int) bool { return slices.Contains(b.facts, k) }) {
+						right++
+					}
+				case (len(a.facts) > 0 || a.alone) && (len(b.facts) > 0 || b.alone):
+					all++
+				}
+			}
+		}
+	}
+	return right, all
+}
+
+// holds are the gold agreements of which the place holds evidence.
+func (w *workbench) holds(p place) []int {
+	var out []int
+	for k, a := range w.g.Agreements {
+		if slices.ContainsFunc(w.found(a.Evidence), func(e place) bool { return touches([]place{p}, e, 0.5) }) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// disputes scores the disputes found: two sides of ours touch two sides of
+// the gold's.
+func (w *workbench) disputes(c card) {
+	hits := map[string]bool{}
+	matched := 0
+	for _, d := range w.s.Disputed {
+		for _, g := range w.g.Disputes {
+			if w.answers(d, g) {
+				hits[g.About] = true
+				matched++
+				break
+			}
+		}
+	}
+	for _, level := range []string{"must", "nice"} {
+		n, got := 0, 0
+		for _, g := range w.g.Disputes {
+			if g.Importance == level {
+				n++
+				if hits[g.About] {
+					got++
+				}
+			}
+		}
+		c.share(level+" disputes found", got, n)
+	}
+	c.share("dispute precision", matched, len(w.s.Disputed))
+	c["disputes printed"] = figure{float64(len(w.s.Disputed)), 1}
+}
+
+// answers says whether two sides of d stand where two sides of g do.
+func (w *workbench) answers(d news.Dispute, g goldDispute) bool {
+	var sides [][]place
+	for _, s := range g.Sides {
+		var ps []place
+		for _, f := range s.Files {
+			if r := w.files[f]; r != nil {
+				for _, t := range s.Evidence {
+					ps = append(ps, w.folds[r.ID].all(r.ID, t)...)
+				}
+			}
+		}
+		sides = append(sides, ps)
+	}
+	on := func(i, a int) bool {
+		cites := placesOf(d.Sides[i].Cites)
+		return slices.ContainsFunc(sides[a], func(p place) bool { return touches(cites, p, 0.25) })
+	}
+	for a := range sides {
+		for b := range sides {
+			for i := range d.Sides {
+				for j := range d.Sides {
+					if a != b && i != j && on(i, a) && on(j, b) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// soles scores the statements only one report makes.
+func (w *workbench) soles(c card) {
+	hit := 0
+	for _, o := range w.g.Only {
+		if p, ok := w.find(o); ok && slices.ContainsFunc(w.s.Sole, func(s news.Sole) bool { return touches(placesOf(s.Cites), p, 0.25) }) {
+			hit++
+		}
+	}
+	c.share("sole facts found", hit, len(w.g.Only))
+	only := w.found(w.g.Only)
+	right, wrong := 0, 0
+	for _, s := range w.s.Sole {
+		cites := placesOf(s.Cites)
+		switch {
+		case slices.ContainsFunc(only, func(p place) bool { return touches(cites, p, 0.5) }):
+			right++
+		case slices.ContainsFunc(cites, func(p place) bool { return len(w.holds(p)) > 0 }):
+			wrong++
+		}
+	}
+	c.share("sole facts right", right, right+wrong)
+}

@@ -1,0 +1,119 @@
+package main
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// quotations scores the quotations found, their speakers, and how many of
+// those printed are none.
+func (w *workbench) quotations(c card) {
+	found, right, n := 0, 0, 0
+	spans := map[string][]place{}
+	for _, q := range w.g.Quotes {
+		r := w.files[q.File]
+		if r == nil {
+			continue
+		}
+		all := w.folds[r.ID].all(r.ID, q.Text)
+		spans[r.ID] = append(spans[r.ID], all...)
+		if len(wordsIn(q.Text)) < 3 {
+			continue
+		}
+		n++
+		if hit, same := heard(r.Quotes, all, q.Speaker); hit {
+			found++
+			if same {
+				right++
+			}
+		}
+	}
+	c.share("quotes found", found, n)
+	c.share("quotes with the right speaker", right, n)
+	good, printed := 0, 0
+	for i := range w.reports {
+		r := &w.reports[i]
+		gold, known := spans[r.ID]
+		if !known {
+			continue
+		}
+		for _, q := range r.Quotes {
+			if len(wordsIn(q.Text)) < 3 {
+				continue
+			}
+			printed++
+			if slices.ContainsFunc(gold, func(p place) bool { return overlap(p, place{r.ID, q.Start, q.End}) > 0 }) {
+				good++
+			}
+		}
+	}
+	c.share("quote precision", good, printed)
+}
+
+// heard says whether a quotation covers most of one of the places, and
+// whether one that does has the speaker.
+func heard(quotes []news.Speech, places []place, speaker string) (hit, same bool) {
+	for _, p := range places {
+		for _, q := range quotes {
+			if float64(overlap(p, place{p.report, q.Start, q.End})) >= 0.6*float64(p.end-p.start) {
+				hit = true
+				same = same || samePerson(speaker, string(q.Speaker))
+			}
+		}
+	}
+	return hit, same
+}
+
+// sayings scores the groups of quotations by B-cubed (Bagga and Baldwin
+// 1998). A gold quotation is in the first saying that cites half of it.
+func (w *workbench) sayings(c card) {
+	type item struct {
+		gold string
+		ours int
+	}
+	var items []item
+	for _, q := range w.g.Quotes {
+		r := w.files[q.File]
+		if r == nil || len(wordsIn(q.Text)) < 3 {
+			continue
+		}
+		ours := slices.IndexFunc(w.s.Sayings, func(s news.Saying) bool {
+			return slices.ContainsFunc(w.folds[r.ID].all(r.ID, q.Text), func(p place) bool { return touches(cited(s), p, 0.5) })
+		})
+		if ours < 0 {
+			ours = -1 - len(items)
+		}
+		items = append(items, item{q.Group, ours})
+	}
+	if len(items) == 0 {
+		return
+	}
+	precision, recall := 0.0, 0.0
+	for _, x := range items {
+		both, ours, theirs := 0.0, 0.0, 0.0
+		for _, y := range items {
+			if x.ours == y.ours && x.gold == y.gold {
+				both++
+			}
+			if x.ours == y.ours {
+				ours++
+			}
+			if x.gold == y.gold {
+				theirs++
+			}
+		}
+		precision += both / ours
+		recall += both / theirs
+	}
+	c["sayings B3 F1"] = figure{2 * precision * recall / (precision + recall) / float64(len(items)), len(items)}
+}
+
+// cited are the places of all wordings of a saying.
+func cited(s news.Saying) []place {
+	var out []place
+	for _, v := range s.Variants {
+		out = append(out, placesOf(v.Cites)...)
+	}
+	return out
+}

@@ -14,6 +14,7 @@ func Read(r news.Report) news.Report {
 	d.names()
 	d.quoteSpans()
 	d.moments()
+	d.speakers()
 	r.Marks = d.marks
 	return r
 }

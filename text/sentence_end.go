@@ -95,7 +95,7 @@ func signature(text string, i, to int) int {
 	if strings.HasPrefix(rest, "(") && strings.IndexByte(rest, ')') == len(rest)-1 && strings.Count(rest, " ") < 3 {
 		return trimRight(text, at, to)
 	}
-	for _, dash := range []string{"—", "–", "-"} {
+	for _, dash := range []string{"—", "–", "―", "--", "-"} {
 		if after, ok := strings.CutPrefix(rest, dash); ok && capitals(after) {
 			return trimRight(text, at, to)
 		}

@@ -1,0 +1,241 @@
+package text
+
+import (
+	"sort"
+
+	"synoptic/news"
+)
+
+// speakers finds who says what: it gives each quotation its speaker, and adds
+// the speech that stands in no marks.
+//
+// Two kinds of quotation come out side by side. The words inside marks are
+// direct or mixed, each piece by itself. The content of a verb of saying
+// that is not wholly inside marks is a quotation of its own: indirect where it
+// holds no marks, mixed where it holds some; the pieces inside it carry it as
+// their Within.
+func (d *doc) speakers() {
+	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes))}
+	for _, f := range d.frames() {
+		s.frame(&f)
+	}
+	s.nested()
+	s.terms()
+	d.marks.Quotes = merged(d.marks.Quotes, s.added)
+}
+
+// speakers carries what the step knows from sentence to sentence.
+type speakers struct {
+	*doc
+	given []bool // quotations that have their speaker, or are known to have none
+	added []news.Quote
+	last  said // who spoke last
+	scene map[news.Maybe]scene
+}
+
+// said is one act of saying: who, by which words, to whom, where and when.
+type said struct {
+	speaker    news.Maybe
+	source     *news.Span
+	cue        *news.Span
+	to         *news.Span
+	where      *news.Span
+	when       *news.Span
+	rule       string
+	sentence   int // last sentence of the frame
+	paragraph  int
+	colon      bool // its content comes next
+	untilQuote bool // the frame ended in a quotation of this speaker
+}
+
+// frame attributes the quotations of a frame and adds its indirect speech.
+func (s *speakers) frame(f *frame) {
+	cues := f.cues()
+	acts := make([]said, len(cues))
+	for i := range cues {
+		acts[i] = s.act(f, &cues[i])
+	}
+	s.attribute(f, cues, acts)
+	s.report(f, cues, acts)
+	s.remember(f, cues, acts)
+}
+
+// attribute gives each quotation of the frame its act of saying.
+func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
+	for i, u := range f.units {
+		if u.quote < 0 || s.given[u.quote] {
+			continue
+		}
+		act, ok := said{}, false
+		if k := covering(cues, i); k >= 0 {
+			act, ok = acts[k], true
+		} else if act, ok = s.uncued(f, i, cues, acts); !ok {
+			continue
+		}
+		s.give(u.quote, act)
+	}
+}
+
+// covering is the index of the cue whose content holds unit i most narrowly,
+// -1 if none does.
+func covering(cues []cue, i int) int {
+	best, size := -1, 0
+	for k, c := range cues {
+		if c.source.none() && c.rule != "verb of saying" {
+			continue
+		}
+		for _, r := range []passage{c.left, c.right} {
+			if r.holds(i) && (best < 0 || r.b-r.a < size || r.b-r.a == size && c.verb < i) {
+				best, size = k, r.b-r.a
+			}
+		}
+	}
+	return best
+}
+
+// give writes an act of saying into the quotation q.
+func (s *speakers) give(q int, act said) {
+	to := &s.marks.Quotes[q]
+	s.given[q] = true
+	act.fill(to)
+	to.Rule += ", " + act.rule
+}
+
+func (a said) fill(q *news.Quote) {
+	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
+}
+
+// uncued finds the act for the quotation at unit i where no verb of saying
+// holds it.
+func (s *speakers) uncued(f *frame, i int, cues []cue, acts []said) (said, bool) {
+	q := s.marks.Quotes[f.units[i].quote]
+	alone := f.alone()
+	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
+		if act, ok := s.carried(f, i); ok {
+			return act, true
+		}
+	}
+	for k := len(cues) - 1; k >= 0; k-- {
+		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance {
+			return acts[k].as("nearest verb of saying"), true
+		}
+	}
+	if q.Kind == "direct" {
+		for k := range cues {
+			if cues[k].verb > i && !acts[k].unknown() {
+				return acts[k].as("next verb of saying"), true
+			}
+		}
+	}
+	return said{}, false
+}
+
+func (a said) unknown() bool { return a.source == nil }
+
+func (a said) as(rule string) said {
+	a.rule = rule
+	return a
+}
+
+// alone says whether the frame is nothing but quotation.
+func (f *frame) alone() bool {
+	for i, u := range f.units {
+		if u.quote < 0 && f.tag(i) != "PUNCT" {
+			return false
+		}
+	}
+	return true
+}
+
+// carried finds the speaker of a quotation that stands alone: the one the
+// sentence before announced, or who spoke last, in this paragraph or at the
+// end of the one before.
+func (s *speakers) carried(f *frame, i int) (said, bool) {
+	at := s.marks.Sentences[f.from]
+	if s.last.unknown() {
+		return said{}, false
+	}
+	switch {
+	case s.last.colon && s.last.sentence == f.from-1:
+		return s.last.as("announced before a colon"), true
+	case s.last.paragraph == at.Paragraph && s.last.sentence >= f.from-2:
+		return s.last.as("carried in the paragraph"), true
+	case at.Kind == "" && s.last.untilQuote && s.last.paragraph >= at.Paragraph-1:
+		return s.last.as("carried over a paragraph"), true
+	}
+	return said{}, false
+}
+
+// remember keeps who spoke last in the frame.
+func (s *speakers) remember(f *frame, cues []cue, acts []said) {
+	end := len(f.units)
+	for end > 0 && f.tag(end-1) == "PUNCT" {
+		end--
+	}
+	next, ok := said{}, false
+	for _, u := range f.units {
+		if u.quote < 0 || !s.given[u.quote] {
+			continue
+		}
+		q := s.marks.Quotes[u.quote]
+		if q.Source == nil || q.Kind != "direct" {
+			continue
+		}
+		next = said{speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
+		ok = true
+	}
+	for k := len(cues) - 1; k >= 0 && !ok; k-- {
+		if acts[k].unknown() || cues[k].family == stance {
+			continue
+		}
+		next, ok = acts[k], true
+		next.colon = cues[k].colon
+	}
+	if !ok && f.raw(len(f.units)-1) == ":" {
+		if src := f.nearestSubject(len(f.units) - 1); !src.none() {
+			next, ok = s.act(f, &cue{words: passage{len(f.units) - 1, len(f.units)}, verb: len(f.units) - 1, source: src, rule: "subject before a colon"}), true
+			next.colon = true
+		}
+	}
+	if ok {
+		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
+		s.last = next
+	}
+}
+
+// nested finds who speaks in the quotations inside quotations.
+func (s *speakers) nested() {
+	sentence, tok := 0, 0
+	for q := range s.marks.Quotes {
+		if q+1 >= len(s.marks.Quotes) || s.marks.Quotes[q].End <= s.marks.Quotes[q+1].Start {
+			continue
+		}
+		for sentence+1 < len(s.marks.Sentences) && s.marks.Sentences[sentence].End <= s.marks.Quotes[q].Start {
+			sentence++
+		}
+		for tok < len(s.marks.Tokens) && s.marks.Tokens[tok].End <= s.marks.Quotes[q].Start {
+			tok++
+		}
+		for _, f := range s.inside(q, sentence, tok) {
+			cues := f.cues()
+			for i, u := range f.units {
+				if u.quote < 0 {
+					continue
+				}
+				if k := covering(cues, i); k >= 0 {
+					s.give(u.quote, s.act(&f, &cues[k]))
+				}
+			}
+		}
+	}
+}
+
+// merged puts the added quotations among the marked ones, in order of place,
+// the wider first, and tells the inner of the outer.
+func merged(marked, added []news.Quote) []news.Quote {
+	all := append(marked, added...)
+	sort.SliceStable(all, func(i, j int) bool {
+		return all[i].Start < all[j].Start || all[i].Start == all[j].Start && all[i].End > all[j].End
+	})
+	return within(all)
+}

@@ -1,0 +1,311 @@
+package text
+
+// after reads what follows a verb of saying: to whom, where and when, and the
+// content, or that it has none on this side.
+func (f *frame) after(c *cue) {
+	i := c.words.b
+	if c.inverted {
+		i = c.source.b
+		if f.comma(i) {
+			i++
+		}
+	}
+	if c.family == telling && (f.inPhrase(i) || f.nominal(i)) && !f.is(i, "that") {
+		c.addressee = f.phraseRight(i)
+		if !c.addressee.none() {
+			i = c.addressee.b
+		}
+	}
+	i = f.adjunctsFrom(i, c)
+	c.right = f.contentFrom(i, c)
+	if c.right.none() && f.raw(i) == ":" {
+		c.colon = i == len(f.units)-1
+		c.right = passage{i + 1, len(f.units)}
+	}
+	if c.family != speech && c.family != telling && c.family != minding {
+		return
+	}
+	if c.right.none() || f.quoted(c.right.a) {
+		c.left = f.contentBefore(c)
+	}
+	if c.right.none() && !c.left.none() && f.comma(i) && !f.quoted(c.left.b-1) && i+1 < len(f.units) && !f.is(i+1, "and", "but", "while", "who", "which") {
+		c.right = passage{i + 1, len(f.units)} // "Marsh, she said, is closed"
+	}
+}
+
+// adjunctsFrom skips phrases of place and time from unit i on.
+func (f *frame) adjunctsFrom(i int, c *cue) int {
+	for i < len(f.units) {
+		switch {
+		case f.timeWord(i) && !f.is(i, "that"):
+			b := i + 1
+			for f.timeWord(b) {
+				b++
+			}
+			c.adjuncts = append(c.adjuncts, passage{i, b})
+			i = b
+		case f.is(i, "last", "this", "next", "earlier", "late", "early") && f.timeWord(i+1):
+			c.adjuncts = append(c.adjuncts, passage{i, i + 2})
+			i += 2
+		case f.tag(i) == "ADP" && !f.is(i, "that", "as", "if", "whether", "than", "like") && (f.inPhrase(i+1) || f.nominal(i+1) || f.timeWord(i+1)):
+			s := f.phraseWithTime(i + 1)
+			if s.none() {
+				return i
+			}
+			if f.is(i, "to") && c.addressee.none() {
+				c.addressee = s
+			} else {
+				c.adjuncts = append(c.adjuncts, passage{i, s.b})
+			}
+			i = s.b
+		case f.tag(i) == "ADV" && !f.is(i, "how", "why", "when", "where", "not") && !f.quoted(i+1) && !f.clauseFollows(i):
+			i++
+		case f.comma(i) && (f.tag(i+1) == "ADP" || f.timeWord(i+1)) && !f.is(i+1, "that", "as", "if", "like", "with"):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// phraseWithTime is the noun phrase or the expression of time at unit i.
+func (f *frame) phraseWithTime(i int) passage {
+	if !f.timeWord(i) {
+		if s := f.phraseRight(i); !s.none() {
+			if f.comma(s.b) && f.tag(s.b-1) == "PROPN" && f.tag(s.b+1) == "PROPN" && !f.timeWord(s.b+1) {
+				if t := f.phraseRight(s.b + 1); !t.none() && (f.comma(t.b) || t.b == len(f.units) || f.raw(t.b) == ".") {
+					s.b = t.b // "in Orrin, Vale state,"
+				}
+			}
+			return s
+		}
+	}
+	b := i
+	for f.timeWord(b) || f.tag(b) == "NUM" || b > i && f.comma(b) && (f.tag(b+1) == "NUM" || monthNames[f.raw(b+1)]) {
+		b++
+	}
+	return passage{i, b}
+}
+
+// contentFrom is the content that begins at unit i, after the verb.
+func (f *frame) contentFrom(i int, c *cue) passage {
+	if i >= len(f.units) {
+		return passage{}
+	}
+	if (f.comma(i) || f.raw(i) == ":") && f.quoted(i+1) {
+		i++
+	}
+	if f.comma(i) && f.is(i+1, "that") {
+		i++
+	}
+	to := func() passage { return passage{i, f.contentEnd(i, c.verb)} }
+	switch {
+	case f.quoted(i):
+		return to()
+	case f.is(i, "that") && (f.tag(i) == "SCONJ" || f.tag(i) == "ADP" || f.clauseFollows(i+1)):
+		return to()
+	case f.is(i, "whether", "if", "how", "why", "what", "who", "when", "where", "which"):
+		if c.family != stance && c.family != naming {
+			return to()
+		}
+	case f.is(i, "to") && f.fine(i+1) == "VB":
+		if c.family == vowing || c.family == minding || c.family == telling || c.words.b-c.words.a > 1 && f.isBe(c.words.a) {
+			return to()
+		}
+	case c.family == naming || c.family == stance:
+		if f.inPhrase(i) || f.nominal(i) || f.is(i, "as") {
+			return to()
+		}
+	case f.clauseFollows(i):
+		if c.family != vowing || f.is(c.verb, "urged") {
+			return to()
+		}
+	case f.inPhrase(i) || f.nominal(i):
+		if s := f.phraseRight(i); c.family == vowing && f.is(s.b, "to") && f.fine(s.b+1) == "VB" {
+			c.addressee = s
+			i = s.b
+			return to()
+		}
+		if f.tag(i) != "PRON" || f.fine(i) == "PRP$" {
+			return to()
+		}
+	case f.fine(i) == "VBG" && (c.family == speech || c.family == vowing):
+		return to()
+	case f.is(i, "so"), f.tag(i) == "INTJ":
+		return to()
+	}
+	return passage{}
+}
+
+// clauseFollows says whether a subject with a finite verb begins at unit i.
+func (f *frame) clauseFollows(i int) bool {
+	if f.tag(i) == "ADV" || f.tag(i) == "SCONJ" {
+		i++
+	}
+	if f.is(i, "there", "it", "he", "she", "they", "we", "i", "you", "this", "these", "those") && !f.comma(i+1) {
+		for j := i + 1; j < i+4; j++ {
+			if f.finite(j) || f.tag(j) == "AUX" {
+				return true
+			}
+		}
+	}
+	if !f.inPhrase(i) && !f.nominal(i) {
+		return false
+	}
+	for j := i + 1; j < len(f.units) && j-i < 25; j++ {
+		switch {
+		case f.finite(j):
+			return true
+		case f.quoted(j):
+			continue
+		case f.comma(j), f.raw(j) == ":", f.raw(j) == ";", f.is(j, "who", "which", "that", "to"):
+			return false
+		case f.fine(j) == "VBG" && f.comma(j-1):
+			return false
+		}
+	}
+	return false
+}
+
+// contentEnd is where the content that begins at unit i ends: at the end of
+// the frame, or before the reporter speaks again.
+func (f *frame) contentEnd(i, verb int) int {
+	depth := 0
+	for j := i; j < len(f.units); j++ {
+		switch {
+		case f.raw(j) == "(":
+			depth++
+		case f.raw(j) == ")":
+			depth--
+			if depth < 0 {
+				return j
+			}
+		case f.raw(j) == ";":
+			return j
+		case f.comma(j) && f.reporterAt(j+1):
+			return j
+		}
+	}
+	end := len(f.units)
+	for end > i && f.tag(end-1) == "PUNCT" && !f.quoted(end-1) && f.raw(end-1) != ")" {
+		end--
+	}
+	return end
+}
+
+// reporterAt says whether the words at unit i, after a comma, are the
+// reporter's again: "saying", "according to", "while".
+func (f *frame) reporterAt(i int) bool {
+	switch {
+	case f.is(i, "according"):
+		return true
+	case f.is(i, "while", "but") && !f.quoted(i+1):
+		return f.is(i, "while") || f.fine(i+1) == "VBD"
+	case f.fine(i) == "VBG":
+		fam, _ := f.verbFamily(i)
+		return fam != 0 || f.is(i, "citing", "prompting", "sparking")
+	case f.is(i, "and", "also") && f.fine(i+1) == "VBG":
+		fam, _ := f.verbFamily(i + 1)
+		return fam != 0
+	}
+	return false
+}
+
+// contentBefore is the content that ends before the source, or before the
+// verb where the source follows it.
+func (f *frame) contentBefore(c *cue) passage {
+	end := c.words.a
+	if !c.inverted {
+		if c.source.none() {
+			return passage{}
+		}
+		end = c.source.a
+	}
+	if f.tag(end-1) == "ADV" && (f.comma(end-2) || f.quoted(end-2)) {
+		end--
+	}
+	switch {
+	case f.quoted(end - 1):
+		if q := f.d.marks.Quotes[f.units[end-1].quote]; !c.inverted && q.Kind == "mixed" && !stopsAtEnd(q.In(f.d.text)) {
+			return passage{}
+		}
+	case f.comma(end - 1):
+		end--
+	case f.dash(end-1) && f.quoted(end-2):
+		end--
+	default:
+		return passage{}
+	}
+	if end <= 0 || f.is(0, "as") {
+		return passage{}
+	}
+	a := f.clauseStart(end)
+	if !f.quoted(end-1) && !f.hasFinite(a, end) && c.family != speech {
+		return passage{}
+	}
+	if !f.quotes(a, end) && !f.hasFinite(a, end) && !f.comma(c.words.b) {
+		return passage{}
+	}
+	return passage{a, end}
+}
+
+func stopsAtEnd(s string) bool {
+	switch s[len(s)-1] {
+	case ',', '.', '!', '?':
+		return true
+	}
+	return false
+}
+
+// hasFinite says whether a finite verb stands among units a to b.
+func (f *frame) hasFinite(a, b int) bool {
+	for i := a; i < b; i++ {
+		if f.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotes says whether a quotation stands among units a to b.
+func (f *frame) quotes(a, b int) bool {
+	for i := a; i < b; i++ {
+		if f.quoted(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseStart is where the clause before unit end begins.
+func (f *frame) clauseStart(end int) int {
+	for i := end - 1; i > 0; i-- {
+		if f.raw(i) == ";" {
+			return i + 1
+		}
+	}
+	if end > 1 && (f.tag(0) == "CCONJ" || f.is(0, "but", "and")) && !f.quoted(0) {
+		return 1
+	}
+	return 0
+}
+
+// bound ends the content of each cue where the clause of the next begins, if
+// the next is not part of that content.
+func (f *frame) bound(list []cue) {
+	for i := range list {
+		c := &list[i]
+		for j := i + 1; j < len(list); j++ {
+			n := &list[j]
+			if n.source.none() || !c.right.holds(n.source.a) || n.rule != "verb of saying" || n.source.a <= c.right.a {
+				continue
+			}
+			k := n.source.a - 1
+			if f.is(k, "and", "but", "while") && f.comma(k-1) {
+				c.right.b = k - 1
+				break
+			}
+		}
+	}
+}

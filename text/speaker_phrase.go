@@ -1,0 +1,263 @@
+package text
+
+// Phrases are found by tags: a window of units, from left to right or from
+// right to left. The bounds keep a hostile sentence cheap.
+const (
+	phraseReach = 40 // units a noun phrase with its additions may hold
+	clauseReach = 60 // units a search for a subject may cross
+)
+
+// passage is units a to b, b left out; a == b is none.
+type passage struct{ a, b int }
+
+func (s passage) none() bool       { return s.a >= s.b }
+func (s passage) holds(i int) bool { return s.a <= i && i < s.b }
+
+// inPhrase says whether unit i can stand inside a noun phrase before its last
+// word.
+func (f *frame) inPhrase(i int) bool {
+	switch f.tag(i) {
+	case "DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "X":
+		return !f.timeWord(i) || f.fine(i+1) == "POS"
+	case "PART":
+		return f.fine(i) == "POS"
+	case "PRON":
+		return f.fine(i) == "PRP$" || f.fine(i) == "WP$"
+	case "PUNCT":
+		return f.raw(i) == "-" || f.raw(i) == "/" || f.raw(i) == "&"
+	case "VERB":
+		return (f.fine(i) == "VBG" || f.fine(i) == "VBN") && f.tag(i-1) == "DET"
+	case "ADV":
+		return f.tag(i-1) == "DET"
+	case "CCONJ":
+		return f.raw(i) == "&"
+	}
+	return false
+}
+
+// joins says whether the preposition at i ties the phrase after it to the
+// noun before it.
+func (f *frame) joins(i int) bool {
+	switch f.word(i) {
+	case "of":
+		return f.nominal(i-1) || f.tag(i-1) == "DET"
+	case "for", "at", "in", "from", "with", "on", "to", "behind", "near", "inside", "against", "over":
+		return (f.tag(i-1) == "NOUN" || f.tag(i-1) == "PROPN") && !f.timeWord(i+1) && !f.timeWord(i-1)
+	}
+	return false
+}
+
+// phraseLeft is the noun phrase that ends at unit i.
+func (f *frame) phraseLeft(i int) passage {
+	if f.tag(i) == "PRON" && f.fine(i) != "PRP$" {
+		return passage{i, i + 1}
+	}
+	a := i
+	for a > 0 && i-a < phraseReach {
+		switch {
+		case f.inPhrase(a - 1):
+			a--
+		case f.tag(a-1) == "ADP" && f.joins(a-1) && a >= 2:
+			a -= 2
+		case (f.is(a-1, "and") || f.is(a-1, "or")) && f.nominal(a-2) && f.tag(a-2) == f.tag(i) && f.tag(i) != "PRON":
+			a -= 2
+		case f.tag(a-1) == "PUNCT" && f.raw(a-1) == ")" && f.bracket(a-1) > 0:
+			a = f.bracket(a - 1)
+		default:
+			return passage{f.phraseFirst(a, i), i + 1}
+		}
+	}
+	return passage{f.phraseFirst(a, i), i + 1}
+}
+
+// phraseFirst drops what cannot begin a noun phrase.
+func (f *frame) phraseFirst(a, i int) int {
+	for a < i && (f.fine(a) == "POS" || f.tag(a) == "PUNCT" || f.tag(a) == "ADP") {
+		a++
+	}
+	return a
+}
+
+// bracket is the unit of the bracket that the one at i closes, -1 if none.
+func (f *frame) bracket(i int) int {
+	for j := i - 1; j >= 0 && i-j < 12; j-- {
+		if f.raw(j) == "(" {
+			return j
+		}
+	}
+	return -1
+}
+
+// phraseRight is the noun phrase that begins at unit i.
+func (f *frame) phraseRight(i int) passage {
+	if f.tag(i) == "PRON" && f.fine(i) != "PRP$" {
+		return passage{i, i + 1}
+	}
+	b, head := i, false
+	for b < len(f.units) && b-i < phraseReach {
+		switch {
+		case f.inPhrase(b):
+			head = head || f.nominal(b)
+			b++
+		case head && f.tag(b) == "ADP" && f.joins(b) && (f.inPhrase(b+1) || f.nominal(b+1)):
+			b++
+		case head && f.is(b, "and") && f.inPhrase(b+1) && f.tag(b+1) == f.tag(b-1):
+			b++
+		case head && f.raw(b) == "(" && f.closes(b) > 0:
+			b = f.closes(b) + 1
+		case !head && b == i && f.tag(b) == "ADV":
+			b++ // "about 40 people"
+		default:
+			return f.phraseLast(i, b, head)
+		}
+	}
+	return f.phraseLast(i, b, head)
+}
+
+func (f *frame) phraseLast(i, b int, head bool) passage {
+	for b > i && !f.nominal(b-1) && f.raw(b-1) != ")" {
+		b--
+	}
+	if !head {
+		return passage{i, i}
+	}
+	return passage{i, b}
+}
+
+// closes is the unit of the bracket that closes the one at i, -1 if none.
+func (f *frame) closes(i int) int {
+	for j := i + 1; j < len(f.units) && j-i < 12; j++ {
+		if f.raw(j) == ")" {
+			return j
+		}
+	}
+	return -1
+}
+
+// subjectOf is the noun phrase before the verb at v: next to it, or before
+// a parenthesis between commas ("Dana Whitlow, the mayor, said").
+func (f *frame) subjectOf(v int) passage {
+	i := v - 1
+	for i >= 0 && (f.tag(i) == "AUX" || f.tag(i) == "ADV" || f.tag(i) == "PART" && f.fine(i) != "POS") {
+		i--
+	}
+	if f.raw(i) == ")" {
+		if j := f.bracket(i); j > 0 && f.nominal(j-1) {
+			return passage{f.phraseLeft(j - 1).a, i + 1}
+		}
+		return passage{}
+	}
+	if f.comma(i) || f.dash(i) && i < v-1 {
+		return f.overParenthesis(i)
+	}
+	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) {
+		return passage{}
+	}
+	if f.timeWord(i) { // "the mayor Sunday said"
+		i--
+	}
+	s := f.phraseLeft(i)
+	if f.comma(s.a-1) && f.tag(i) == "PROPN" {
+		s = f.roleBefore(s)
+	}
+	return s
+}
+
+// roleBefore takes in "The mayor of Vellmar," before "Dana Whitlow said".
+func (f *frame) roleBefore(s passage) passage {
+	i := s.a - 2
+	if f.tag(i) != "NOUN" && f.tag(i) != "PROPN" || f.timeWord(i) {
+		return s
+	}
+	role := f.phraseLeft(i)
+	if (role.a == 0 || f.tag(role.a-1) == "CCONJ") && !f.quoted(role.a) && f.hasNoun(role) && f.tag(role.a) != "PROPN" {
+		return passage{role.a, s.b}
+	}
+	return s
+}
+
+func (f *frame) hasNoun(s passage) bool {
+	for i := s.a; i < s.b; i++ {
+		if f.tag(i) == "NOUN" {
+			return true
+		}
+	}
+	return false
+}
+
+// overParenthesis is the noun phrase before the parenthesis that the comma at
+// i closes, with the parenthesis.
+func (f *frame) overParenthesis(i int) passage {
+	for j := i - 1; j > 0 && i-j < phraseReach; j-- {
+		if f.quoted(j) && f.d.marks.Quotes[f.units[j].quote].Kind == "direct" {
+			return passage{}
+		}
+		if !f.comma(j) && !(f.dash(j) && f.dash(i)) {
+			continue
+		}
+		if (f.tag(j-1) == "PROPN" || f.tag(j-1) == "NOUN" || f.raw(j-1) == ")") && f.adds(j+1, i) {
+			if f.raw(j-1) == ")" {
+				if k := f.bracket(j - 1); k > 0 && f.nominal(k-1) {
+					return passage{f.phraseLeft(k - 1).a, i}
+				}
+				continue
+			}
+			return passage{f.phraseLeft(j - 1).a, i}
+		}
+	}
+	return passage{}
+}
+
+// adds says whether units a to b can stand between commas after a name: an
+// apposition, a relative clause, a participle, an age.
+func (f *frame) adds(a, b int) bool {
+	if a >= b {
+		return false
+	}
+	switch {
+	case f.is(a, "who", "whose", "which", "where"):
+		return true
+	case f.tag(a) == "NUM":
+		return b-a <= 2
+	case f.tag(a) == "PROPN" && b-a == 1:
+		return f.timeWord(a) || true
+	case f.tag(a) == "CCONJ", f.tag(a) == "SCONJ", f.tag(a) == "PRON" && f.fine(a) != "PRP$":
+		return false
+	case f.tag(a) == "VERB" && f.fine(a) != "VBG" && f.fine(a) != "VBN":
+		return false
+	}
+	for i := a; i < b; i++ {
+		if f.is(i, "who", "which", "whose", "that", "where") {
+			return true
+		}
+		if f.finite(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// nearestSubject is the subject of the last finite verb before unit v.
+func (f *frame) nearestSubject(v int) passage {
+	for j := v - 1; j >= 0 && v-j < clauseReach; j-- {
+		if !f.finite(j) {
+			continue
+		}
+		if s := f.subjectOf(j); !s.none() && !f.is(s.a, "that", "which", "it", "there", "what") {
+			return s
+		}
+	}
+	return passage{}
+}
+
+// timeWord says whether unit i is a day, a month or a word like "today".
+func (f *frame) timeWord(i int) bool {
+	w := f.raw(i)
+	if w == "" {
+		return false
+	}
+	return weekdays[w] || monthNames[w] && f.tag(i) != "AUX" || timeWords[w]
+}
+
+var timeWords = set(`today yesterday tomorrow Today Yesterday Tomorrow tonight Tonight Sept. Jan. Feb. Aug. Oct. Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
+	morning afternoon evening night noon midnight weekend week month year years months weeks days day hours minutes`)

@@ -1,0 +1,137 @@
+package text
+
+import "strings"
+
+// A family is how a word of saying takes its content.
+type family uint8
+
+const (
+	speech  family = iota + 1 // a clause or quotation: "said that", "wrote: “"
+	telling                   // with whom it was told to: "told reporters that"
+	naming                    // a thing and its name: "called it “", "described it as"
+	showing                   // of polls, reports, studies: "shows that"
+	minding                   // what is thought, hoped, feared
+	vowing                    // with an infinitive: "promised to", "threatened to"
+	stance                    // for or against a thing: "rejected the offer"
+)
+
+// verbs of saying by family, in the infinitive. A verb in two families takes
+// the first.
+var verbs = []struct {
+	family family
+	words  string
+}{
+	{speech, `say add note announce argue suggest state write tweet explain acknowledge declare conclude claim respond reply
+		agree insist reveal admit assert confirm recall remark observe comment concede contend maintain counter clarify
+		complain caution charge joke lament proclaim quip reiterate repeat report retort shout stress testify allege emphasize
+		emphasise elaborate exclaim mention murmur mutter point_out post read recount relate reckon reason rejoin speculate
+		stipulate surmise underline underscore utter voice whisper yell predict estimate deny disclose dispute protest continue
+		quote cite boast brag confess confide divulge echo enthuse expound extol fume gush hint imply interject intone moan
+		muse narrate opine pen plead pontificate preach rant rave remonstrate scoff scream sigh sneer snap sob spell_out text
+		email e-mail vent blog retweet comment conclude chime_in insinuate intimate joke acknowledge assess attest aver avow
+		bemoan certify chant concur couch decree determine dictate enquire inquire highlight posit profess pronounce propose
+		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal specify swear theorize warn wonder
+		beg bellow bark blurt cry deadpan discuss explain gripe grumble holler lecture ponder reflect roar snarl sum_up tout
+		venture weigh_in affirm caution communicate counsel pray guarantee`},
+	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
+	{naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
+		designate term mock deride slam ridicule refer bill style liken compare blast condemn lambaste criticize
+		criticise accuse praise laud cast frame rip blame thank name identify`},
+	{showing, `show indicate find demonstrate illustrate document detail list outline`},
+	{minding, `think believe hope know fear expect feel consider suspect assume doubt guess imagine realize realise
+		understand see view learn worry want wish agree prefer bet presume regard foresee anticipate wonder envision sense
+		perceive intend dream forget figure disagree hear`},
+	{vowing, `vow pledge promise threaten offer urge demand order refuse seek call_on call_for plan decline request instruct
+		direct encourage agree invite petition appeal propose press push challenge beg implore authorize commit swear try decide
+		choose aim`},
+	{stance, `reject support oppose endorse defend welcome question attack back favor favour applaud celebrate mourn regret
+		resist protest embrace champion advocate ignore`},
+}
+
+// saying finds the family of a verb form: "said", "telling".
+var saying = func() map[string]family {
+	out := map[string]family{}
+	for _, row := range verbs {
+		for _, v := range strings.Fields(row.words) {
+			base, particle, _ := strings.Cut(v, "_")
+			for _, form := range inflected(base) {
+				key := form
+				if particle != "" {
+					key += " " + particle
+				}
+				if out[key] == 0 {
+					out[key] = row.family
+				}
+			}
+		}
+	}
+	return out
+}()
+
+// particled holds verb forms that need their particle to be verbs of saying.
+var particled = func() map[string]bool {
+	out := map[string]bool{}
+	for _, row := range verbs {
+		for _, v := range strings.Fields(row.words) {
+			if base, _, ok := strings.Cut(v, "_"); ok {
+				for _, form := range inflected(base) {
+					out[form] = true
+				}
+			}
+		}
+	}
+	return out
+}()
+
+// irregular verbs: infinitive, past, participle.
+var irregular = map[string][2]string{
+	"say": {"said", "said"}, "tell": {"told", "told"}, "write": {"wrote", "written"}, "read": {"read", "read"},
+	"find": {"found", "found"}, "show": {"showed", "shown"}, "think": {"thought", "thought"}, "know": {"knew", "known"},
+	"feel": {"felt", "felt"}, "understand": {"understood", "understood"}, "see": {"saw", "seen"}, "foresee": {"foresaw", "foreseen"},
+	"seek": {"sought", "sought"}, "choose": {"chose", "chosen"}, "swear": {"swore", "sworn"}, "hear": {"heard", "heard"},
+	"spell": {"spelled", "spelt"}, "forget": {"forgot", "forgotten"}, "bet": {"bet", "bet"}, "cast": {"cast", "cast"},
+	"learn": {"learned", "learnt"}, "dream": {"dreamed", "dreamt"}, "chime": {"chimed", "chimed"}, "sum": {"summed", "summed"},
+}
+
+// doubled verbs repeat their last letter: "admitted", "quipping".
+var doubled = set(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip`)
+
+// inflected lists the forms of a verb, the infinitive first.
+func inflected(base string) []string {
+	last := base[len(base)-1]
+	stem := base
+	switch {
+	case doubled[base]:
+		stem = base + string(last)
+	case last == 'e' && base != "see" && base != "foresee" && base != "agree" && base != "disagree" && base != "decree":
+		stem = base[:len(base)-1]
+	}
+	third := base + "s"
+	switch {
+	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "sh"), strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "x"):
+		third = base + "es"
+	case last == 'y' && !strings.ContainsRune("aeou", rune(base[len(base)-2])):
+		third = base[:len(base)-1] + "ies"
+	}
+	past := stem + "ed"
+	if last == 'y' && third != base+"s" {
+		past = base[:len(base)-1] + "ied"
+	}
+	if last == 'e' {
+		past = base + "d"
+	}
+	forms := []string{base, third, stem + "ing"}
+	if irr, ok := irregular[base]; ok {
+		return append(forms, irr[0], irr[1])
+	}
+	return append(forms, past)
+}
+
+// cueNouns are nouns of saying: "the claim by X that", "her promise to".
+var cueNouns = set(`claim claims statement statements assertion assertions allegation allegations accusation accusations
+	suggestion suggestions promise promises pledge pledges vow vows warning warnings announcement argument arguments belief
+	hope hopes fear fears concern concerns complaint complaints comment comments remark remarks insistence contention
+	declaration acknowledgment acknowledgement admission report reports revelation disclosure conclusion prediction predictions
+	estimate proposal threat threats offer demand demands request order call calls view opinion confirmation denial denials
+	decision plan plans finding findings testimony assurance assurances criticism news speculation rumors rumours
+	notion idea assessment doubt doubts expectation expectations designation description characterization`)

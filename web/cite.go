@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -24,6 +25,7 @@ func (b *builder) cites(refs news.Refs) []citeView {
 			out = append(out, b.cite(b.s.Reports[i], r))
 		}
 	}
+	slices.SortStableFunc(out, func(x, y citeView) int { return byLetter(x.Letter, y.Letter) })
 	return out
 }
 
@@ -64,5 +66,11 @@ func lettersOf(cites []citeView) string {
 			out = append(out, c.Letter)
 		}
 	}
+	slices.SortFunc(out, byLetter)
 	return strings.Join(out, " ")
+}
+
+// byLetter is the order a, b, ... z, aa, ab.
+func byLetter(a, b string) int {
+	return cmp.Or(len(a)-len(b), strings.Compare(a, b))
 }

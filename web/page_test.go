@@ -34,7 +34,7 @@ func quarry() news.Document {
 	}}, Rejected: []news.Rejected{{Input: "menu.txt", Reason: "no-article: only menus stand in it"}}}
 }
 
-func page(t *testing.T, doc news.Document) string {
+func draw(t *testing.T, doc news.Document) string {
 	t.Helper()
 	var b strings.Builder
 	if err := Page(&b, doc); err != nil {
@@ -44,7 +44,7 @@ func page(t *testing.T, doc news.Document) string {
 }
 
 func TestPageShowsEveryPart(t *testing.T) {
-	got := page(t, quarry())
+	got := draw(t, quarry())
 	for _, want := range []string{
 		"In brief", "Reports in full", "Side by side", "Who said what", "Timeline", "From whom", "Refused",
 		"First reported by Harbour Post, 2 March 2031 (not among these reports)",
@@ -58,7 +58,7 @@ func TestPageShowsEveryPart(t *testing.T) {
 }
 
 func TestForeignTextIsOnlyText(t *testing.T) {
-	got := page(t, quarry())
+	got := draw(t, quarry())
 	for _, bad := range []string{"<script", "<b>falls", "javascript:", "src=", "@import", "http-equiv=\"refresh\""} {
 		if strings.Contains(strings.ToLower(got), bad) {
 			t.Errorf("the page holds %q", bad)
@@ -67,7 +67,7 @@ func TestForeignTextIsOnlyText(t *testing.T) {
 }
 
 func TestEveryLinkInThePageHasItsPlace(t *testing.T) {
-	got := page(t, quarry())
+	got := draw(t, quarry())
 	for _, part := range strings.Split(got, `href="#`)[1:] {
 		id, _, _ := strings.Cut(part, `"`)
 		if !strings.Contains(got, `id="`+id+`"`) {
@@ -78,7 +78,7 @@ func TestEveryLinkInThePageHasItsPlace(t *testing.T) {
 
 func TestIdsAreUnique(t *testing.T) {
 	seen := map[string]bool{}
-	for _, part := range strings.Split(page(t, quarry()), ` id="`)[1:] {
+	for _, part := range strings.Split(draw(t, quarry()), ` id="`)[1:] {
 		id, _, _ := strings.Cut(part, `"`)
 		if seen[id] {
 			t.Errorf("two places have the id %q", id)
@@ -88,7 +88,8 @@ func TestIdsAreUnique(t *testing.T) {
 }
 
 func TestSameDocumentSamePage(t *testing.T) {
-	if page(t, quarry()) != page(t, quarry()) {
+	first, second := draw(t, quarry()), draw(t, quarry())
+	if first != second {
 		t.Error("two pages of one document differ")
 	}
 }

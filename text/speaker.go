@@ -115,6 +115,11 @@ func (s *speakers) uncued(f *frame, i int, cues []cue, acts []said) (said, bool)
 			return act, true
 		}
 	}
+	if f.raw(i-1) == ":" {
+		if src := f.nearestSubject(i - 1); !src.none() {
+			return s.act(f, &cue{words: passage{i - 1, i}, verb: i - 1, source: src, rule: "subject before a colon"}), true
+		}
+	}
 	for k := len(cues) - 1; k >= 0; k-- {
 		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance {
 			return acts[k].as("nearest verb of saying"), true
@@ -189,7 +194,7 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 			continue
 		}
 		next, ok = acts[k], true
-		next.colon = cues[k].colon
+		next.colon = f.raw(len(f.units)-1) == ":"
 	}
 	if !ok && f.raw(len(f.units)-1) == ":" {
 		if src := f.nearestSubject(len(f.units) - 1); !src.none() {

@@ -23,6 +23,9 @@ func (f *frame) after(c *cue) {
 		c.right = passage{i + 1, len(f.units)}
 	}
 	if c.family != speech && c.family != telling && c.family != minding {
+		if c.right.none() && f.quoted(c.source.a-1) {
+			c.left = f.contentBefore(c)
+		}
 		return
 	}
 	if c.right.none() || f.quoted(c.right.a) {
@@ -99,7 +102,17 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 	if f.comma(i) && f.is(i+1, "that") {
 		i++
 	}
-	to := func() passage { return passage{i, f.contentEnd(i, c.verb)} }
+	to := func() passage {
+		end := f.contentEnd(i, c.verb)
+		if f.subordinate(c) {
+			for j := i; j < end; j++ {
+				if f.comma(j) {
+					end = j
+				}
+			}
+		}
+		return passage{i, end}
+	}
 	switch {
 	case f.quoted(i):
 		return to()
@@ -136,6 +149,21 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		return to()
 	}
 	return passage{}
+}
+
+// subordinate says whether the verb stands in a clause that opens with "if",
+// "when" or the like, and that a main clause follows.
+func (f *frame) subordinate(c *cue) bool {
+	if c.source.none() || c.inverted {
+		return false
+	}
+	switch f.word(c.source.a - 1) {
+	case "if", "when", "while", "after", "before", "because", "although", "though", "since", "unless", "once":
+	default:
+		return false
+	}
+	before := c.source.a - 2
+	return before < 0 || f.is(before, "that") || f.tag(before) == "CCONJ" || f.tag(before) == "VERB"
 }
 
 // clauseFollows says whether a subject with a finite verb begins at unit i.
@@ -221,6 +249,9 @@ func (f *frame) contentBefore(c *cue) passage {
 			return passage{}
 		}
 		end = c.source.a
+	}
+	if f.is(end-1, "as") && !f.quoted(end-1) {
+		end--
 	}
 	if f.tag(end-1) == "ADV" && (f.comma(end-2) || f.quoted(end-2)) {
 		end--

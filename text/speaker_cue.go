@@ -35,8 +35,11 @@ func (f *frame) cueAt(i int) (cue, bool) {
 		return cue{}, false
 	case f.is(i, "according") && f.is(i+1, "to"):
 		return f.according(i)
-	case f.tag(i) == "VERB" || f.tag(i) == "AUX" && f.is(i, "say", "says"):
-		return f.verbCue(i)
+	case f.tag(i) == "VERB" || f.tag(i) == "AUX" && f.is(i, "say", "says") || f.mistagged(i):
+		if c, ok := f.verbCue(i); ok {
+			return c, true
+		}
+		return f.openCue(i)
 	case f.tag(i) == "NOUN" && cueNouns[f.word(i)]:
 		return f.nounCue(i)
 	case f.dash(i):
@@ -95,6 +98,15 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	f.after(&c)
 	return c, true
+}
+
+// mistagged says whether unit i, called a noun, is the verb of saying that
+// closes a frame after a quotation and its source: "“...,” the letter reads."
+func (f *frame) mistagged(i int) bool {
+	if f.tag(i) != "NOUN" || saying[f.word(i)] == 0 || i < 2 || i+1 < len(f.units) && f.tag(i+1) != "PUNCT" && f.tag(i+1) != "ADP" {
+		return false
+	}
+	return f.nominal(i-1) && f.quoted(f.phraseLeft(i-1).a-1)
 }
 
 // auxiliaries takes "has", "did not", "also" before the verb into the words
@@ -190,6 +202,11 @@ func (f *frame) additionEnd(i int) int {
 // participleSource is who says in "..., saying": the nearest subject before
 // it, or the subject after it where it opens the frame.
 func (f *frame) participleSource(i int) passage {
+	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
+		if s := f.phraseOnly(i - 1); f.tag(s.a-1) == "ADP" || f.tag(i-1) == "PROPN" && f.tag(s.a-1) == "VERB" {
+			return s // "footage of Ida Crane asking"
+		}
+	}
 	if s := f.nearestSubject(i); !s.none() {
 		return s
 	}

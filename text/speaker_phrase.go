@@ -70,6 +70,16 @@ func (f *frame) phraseLeft(i int) passage {
 	return passage{f.phraseFirst(a, i), i + 1}
 }
 
+// phraseOnly is the noun phrase that ends at unit i without what stands
+// before a preposition.
+func (f *frame) phraseOnly(i int) passage {
+	a := i
+	for a > 0 && f.inPhrase(a-1) {
+		a--
+	}
+	return passage{f.phraseFirst(a, i), i + 1}
+}
+
 // phraseFirst drops what cannot begin a noun phrase.
 func (f *frame) phraseFirst(a, i int) int {
 	for a < i && (f.fine(a) == "POS" || f.tag(a) == "PUNCT" || f.tag(a) == "ADP") {
@@ -153,12 +163,30 @@ func (f *frame) subjectOf(v int) passage {
 	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) {
 		return passage{}
 	}
-	if f.timeWord(i) { // "the mayor Sunday said"
+	for f.timeWord(i) && i > 0 { // "the mayor Sunday said", "a report released last year found"
+		i--
+		if f.is(i, "last", "this", "earlier", "late", "on", "in") {
+			i--
+		}
+	}
+	if f.fine(i) == "VBN" && f.nominal(i-1) {
 		i--
 	}
-	s := f.phraseLeft(i)
+	if !f.nominal(i) {
+		return passage{}
+	}
+	s := f.reduced(f.phraseLeft(i))
 	if f.comma(s.a-1) && f.tag(i) == "PROPN" {
 		s = f.roleBefore(s)
+	}
+	return s
+}
+
+// reduced takes in the noun a participle hangs on: "the report released by
+// the agency".
+func (f *frame) reduced(s passage) passage {
+	if f.tag(s.a-1) == "ADP" && f.fine(s.a-2) == "VBN" && f.nominal(s.a-3) && f.tag(s.a-3) != "PRON" {
+		s.a = f.phraseLeft(s.a - 3).a
 	}
 	return s
 }
@@ -195,7 +223,7 @@ func (f *frame) overParenthesis(i int) passage {
 		if !f.comma(j) && !(f.dash(j) && f.dash(i)) {
 			continue
 		}
-		if (f.tag(j-1) == "PROPN" || f.tag(j-1) == "NOUN" || f.raw(j-1) == ")") && f.adds(j+1, i) {
+		if (f.tag(j-1) == "PROPN" || f.tag(j-1) == "NOUN" || f.tag(j-1) == "NUM" || f.raw(j-1) == ")") && f.adds(j+1, i) {
 			if f.raw(j-1) == ")" {
 				if k := f.bracket(j - 1); k > 0 && f.nominal(k-1) {
 					return passage{f.phraseLeft(k - 1).a, i}

@@ -9,6 +9,9 @@ import (
 	"synoptic/news"
 )
 
+// Origins are the origins of the reports of a story, as Compare counts them.
+func Origins(s news.Story) []news.Origin { return lay(s).origins }
+
 // trace finds the origins of the story: reports that are one voice. Reports
 // join by what follows, the surest first; the rule of an origin is that of
 // its first join.

@@ -40,6 +40,7 @@ type step struct {
 // steps are in the order of the program's sentence: read, group, compare.
 var steps = []step{
 	{"names", scoreAllNames},
+	{"copies", copied},
 	{"synopsis", wholeStories},
 }
 

@@ -25,7 +25,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Brief = u.brief(ss)
 	out.Disputed = u.disputes()
 	out.Figures = t.figures()
-	out.Timeline = t.timeline()
+	out.Timeline = t.timeline(out.Agreed)
 	out.Sources = t.sources()
 	out.First = t.first()
 	out.From, out.To = extent(out.Timeline)

@@ -16,7 +16,7 @@ func (c *check) timeline(at string, s news.Synopsis) {
 	var from, to string
 	for i, e := range s.Timeline {
 		where := fmt.Sprintf("%s.timeline[%d]", at, i)
-		c.cites(where+".cites", e.Cites)
+		c.led(where+".cites", e.Cites)
 		c.within(where+".text", e.Text, e.Cites)
 		c.days(where, e)
 		if i > 0 && e.From < s.Timeline[i-1].From {

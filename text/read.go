@@ -15,6 +15,7 @@ func Read(r news.Report) news.Report {
 	d.quoteSpans()
 	d.moments()
 	d.speakers()
+	d.credits()
 	r.Marks = d.marks
 	return r
 }
@@ -26,6 +27,7 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	who    []entity // those whom the report names
-	owner  []int    // of each name, the index into who; -1 for none
+	who    []entity    // those whom the report names
+	acts   []utterance // who says what, for the credits
+	owner  []int       // of each name, the index into who; -1 for none
 }

@@ -58,6 +58,29 @@ func (s *speakers) frame(f *frame) {
 	s.attribute(f, cues, acts)
 	s.report(f, cues, acts)
 	s.remember(f, cues, acts)
+	for i := range cues {
+		s.acts = append(s.acts, s.utterance(f, &cues[i], acts[i]))
+	}
+}
+
+// utterance keeps an act for the credits.
+func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
+	u := utterance{said: a, family: c.family}
+	for _, r := range []passage{c.right, c.left} {
+		if r = f.trimmed(r); !r.none() {
+			content := f.span(r.a, r.b)
+			u.content = &content
+		}
+	}
+	if f.is(c.verb, "citing", "cited", "cites") && !c.right.none() {
+		u.object = u.content
+		u.content = nil
+		if c.left.none() && c.right.b < len(f.units) {
+			rest := f.span(c.right.b, len(f.units))
+			u.content = &rest
+		}
+	}
+	return u
 }
 
 // attribute gives each quotation of the frame its act of saying.

@@ -70,7 +70,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
-	if passive {
+	if passive || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
 		return f.passiveCue(c)
 	}
 	switch fine := f.fine(i); {

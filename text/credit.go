@@ -1,0 +1,111 @@
+package text
+
+import (
+	"sort"
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// credits finds the outside sources the report names: whoever is said to have
+// told, reported, published or shown what it tells. Those the report is about
+// are no sources of it, though they speak in it. One source may be credited
+// in many places; each is marked.
+func (d *doc) credits() {
+	c := crediting{doc: d}
+	c.outlets()
+	c.cast()
+	for i := range d.acts {
+		c.act(&d.acts[i])
+	}
+	c.lines()
+	c.pictures()
+	sort.SliceStable(c.found, func(i, j int) bool {
+		a, b := c.found[i], c.found[j]
+		if a.Start != b.Start {
+			return a.Start < b.Start
+		}
+		return a.End < b.End
+	})
+	d.marks.Credits = distinct(c.found)
+}
+
+// crediting is a text while its credits are found.
+type crediting struct {
+	*doc
+	media map[int]string // index into Marks.Names -> usual name of the outlet
+	heads map[string]bool
+	found []news.Credit
+}
+
+// utterance is an act of saying as the credits need it.
+type utterance struct {
+	said
+	family  family
+	content *news.Span
+	object  *news.Span // of "citing": what is cited
+	passive bool
+}
+
+// outlets notes which names are those of news outlets and agencies.
+func (c *crediting) outlets() {
+	c.media = map[int]string{}
+	for i, n := range c.marks.Names {
+		if n.Kind == "person" || n.Kind == "place" {
+			continue
+		}
+		if usual, ok := gazetteer.Media(n.Name); ok {
+			c.media[i] = usual
+		} else if usual, ok := gazetteer.Media(n.In(c.text)); ok {
+			c.media[i] = usual
+		} else if outletWords[lastWord(n.Name)] {
+			c.media[i] = n.Name
+		}
+	}
+}
+
+// outletWords end the names of outlets that no list holds.
+var outletWords = set(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
+	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News`)
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// cast finds the people the report is about: named in its title or its first
+// sentence, and often after.
+func (c *crediting) cast() {
+	count, early := map[string]int{}, map[string]bool{}
+	end := 0
+	for _, s := range c.marks.Sentences {
+		if s.Kind == "" && s.Len() > 60 {
+			end = s.End
+			break
+		}
+	}
+	for _, n := range c.marks.Names {
+		if n.Kind != "person" {
+			continue
+		}
+		count[n.Name]++
+		early[n.Name] = early[n.Name] || n.Start < end || strings.Contains(string(c.report.Title), lastWord(n.Name))
+	}
+	c.heads = map[string]bool{}
+	for name, n := range count {
+		if early[name] && n >= 3 {
+			c.heads[name] = true
+		}
+	}
+}
+
+// distinct drops a credit that repeats the one before it.
+func distinct(list []news.Credit) []news.Credit {
+	out := list[:0]
+	for _, c := range list {
+		n := len(out)
+		if n > 0 && out[n-1].Source == c.Source && out[n-1].Relation == c.Relation && out[n-1].Overlaps(c.Span) {
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}

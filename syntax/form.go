@@ -13,6 +13,7 @@ type form struct {
 	pre1, pre2, pre3       uint64
 	shape                  uint64
 	flags                  uint64
+	known                  uint64 // ambiguity class
 }
 
 // What a word holds, bit by bit.

@@ -7,21 +7,19 @@ type learner struct {
 	w     []int32 // weights now
 	u     []int64 // weights times the step at which they changed
 	step  int64
+	sieve sieve
 	mask  uint32
 	width int
 }
 
 // newLearner makes a learner of 1<<bits cells for a number of classes.
-func newLearner(bits, classes int) *learner {
+func newLearner(bits, classes int, known sieve) *learner {
 	n := 1<<bits + pad
 	return &learner{
 		w: make([]int32, n), u: make([]int64, n),
-		step: 1, mask: rowMask(bits), width: (classes + 7) &^ 7,
+		step: 1, sieve: known, mask: rowMask(bits), width: (classes + 7) &^ 7,
 	}
 }
-
-// row is the offset of the row a hashed feature has.
-func (l *learner) row(hash uint64) uint32 { return uint32(hash>>32) & l.mask }
 
 // score sums the rows at feats.
 func (l *learner) score(feats []uint32, out *scores) {
@@ -50,7 +48,7 @@ func (l *learner) update(feats []uint32, should, won int) {
 // freeze averages the weights over all steps and packs them into bytes,
 // unit hundredths of a step to a unit of weight.
 func (l *learner) freeze(unit float64) *weights {
-	m := &weights{cells: make([]byte, len(l.w)), mask: l.mask, width: l.width}
+	m := &weights{cells: make([]byte, len(l.w)), sieve: l.sieve, mask: l.mask, width: l.width}
 	for i := range l.w {
 		avg := float64(l.w[i]) - float64(l.u[i])/float64(l.step)
 		m.cells[i] = pack(float64(avg * unit))

@@ -82,7 +82,7 @@ func (t *Tagger) Classes(features [][]uint64) []int {
 		fs = fs[:min(len(fs), maxRows)]
 		rows = rows[:0]
 		for _, f := range fs {
-			rows = append(rows, t.row(mix(1, f)))
+			rows = append(rows, rowOf(f, t.mask))
 		}
 		t.score(rows, &sum)
 		v.push(&sum, func(before, after int) int32 { return int32(t.trans[before*v.labels+after]) })
@@ -95,9 +95,16 @@ func (t *Tagger) Labels() []string { return t.labels }
 
 const sequenceKind = "sequence 1"
 
+// rowOf is the offset of the row of a feature.
+func rowOf(feature uint64, mask uint32) uint32 {
+	h := (feature ^ 0x9E3779B97F4A7C15) * 0xBF58476D1CE4E5B9
+	return uint32((h^h>>29)>>32) & mask
+}
+
 // Encode writes the tagger as DecodeTagger reads it.
 func (t *Tagger) Encode() []byte {
-	b := t.weights.encode(sequenceKind, strings.Join(t.labels, " "))
+	b := []byte(sequenceKind + "\n" + strings.Join(t.labels, " ") + "\n")
+	b = append(b, t.cells...)
 	for _, v := range t.trans {
 		b = binary.LittleEndian.AppendUint16(b, uint16(v))
 	}
@@ -107,19 +114,20 @@ func (t *Tagger) Encode() []byte {
 // DecodeTagger reads what Encode wrote. The table stays where it lies in b:
 // loading costs next to nothing.
 func DecodeTagger(b []byte) (*Tagger, error) {
-	labels, cells, err := decodeHead(b, sequenceKind)
-	if err != nil {
-		return nil, err
+	head, rest, _ := strings.Cut(string(b[:min(len(b), 4096)]), "\n")
+	line, _, ok := strings.Cut(rest, "\n")
+	labels := strings.Fields(line)
+	if head != sequenceKind || !ok || len(labels) == 0 || len(labels) > maxWidth {
+		return nil, fmt.Errorf("not a %s", sequenceKind)
 	}
+	cells := b[len(head)+len(line)+2:]
 	pairs := len(labels) * (len(labels) + 1)
 	cut := len(cells) - 2*pairs
-	if cut < 0 {
-		return nil, fmt.Errorf("sequence tagger of %d bytes", len(b))
+	size := cut - pad
+	if size < 8 || size&(size-1) != 0 {
+		return nil, fmt.Errorf("sequence tagger of %d bytes and %d labels", len(b), len(labels))
 	}
-	w, err := newWeights(cells[:cut], len(labels))
-	if err != nil {
-		return nil, fmt.Errorf("sequence tagger: %w", err)
-	}
+	w := &weights{cells: cells[:cut], mask: uint32(size) - 8, width: (len(labels) + 7) &^ 7}
 	t := &Tagger{weights: w, labels: labels, trans: make([]int16, pairs)}
 	for i := range t.trans {
 		t.trans[i] = int16(binary.LittleEndian.Uint16(cells[cut+2*i:]))

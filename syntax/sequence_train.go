@@ -15,7 +15,7 @@ type sequencer struct {
 func newSequencer(o TaggerOptions) *sequencer {
 	n := len(o.Labels)
 	s := &sequencer{
-		learner: newLearner(o.Bits, n), labels: o.Labels, index: map[string]int{},
+		learner: newLearner(o.Bits, n, sieve{}), labels: o.Labels, index: map[string]int{},
 		banned: make([]bool, n*(n+1)), pair: make([]int32, n*(n+1)), pairU: make([]int64, n*(n+1)),
 	}
 	for i, l := range o.Labels {
@@ -76,7 +76,7 @@ func (s *sequencer) decode(features [][]uint64) []int {
 	for i, fs := range features {
 		rows := s.rows[i][:0]
 		for _, f := range fs[:min(len(fs), maxRows)] {
-			rows = append(rows, s.row(mix(1, f)))
+			rows = append(rows, rowOf(f, s.mask))
 		}
 		s.rows[i] = rows
 		s.score(rows, &sum)

@@ -26,7 +26,30 @@ type Token struct {
 // Parse reads one sentence. The result is empty only if the sentence holds
 // nothing but space.
 func Parse(sentence string) []Token {
-	tokens := Tokenize(sentence)
-	models().tag(sentence, tokens, &window{})
+	var r Reader
+	return r.Parse(sentence)
+}
+
+// Reader reads many sentences with the same memory. The zero Reader is
+// ready; it may not be used by two goroutines at once.
+type Reader struct {
+	window window
+	config config
+}
+
+// Parse reads one sentence, as the function Parse does.
+func (r *Reader) Parse(sentence string) []Token {
+	return r.Read(sentence, Tokenize(sentence))
+}
+
+// Read reads a sentence whose tokens are known, and fills and returns them.
+func (r *Reader) Read(sentence string, tokens []Token) []Token {
+	m := embedded()
+	m.tagger.tag(sentence, tokens, &r.window)
+	m.parser.parse(tokens, &r.window, &r.config)
+	for i := range tokens {
+		t := &tokens[i]
+		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+	}
 	return tokens
 }

@@ -4,6 +4,8 @@ package syntax
 type tagger struct {
 	*weights
 	labels []label
+	words  lexicon
+	coarse []uint64 // number of each label's UPOS
 }
 
 // label is a pair of tags that occur together.
@@ -15,13 +17,14 @@ type window struct {
 	forms   []form
 	classes []uint64 // 1 + class; 0 where there is no word
 	feats   []uint32
+	coarse  []uint64 // the tagger's
 }
 
 // edge is how many empty forms stand on each side of a window.
 const edge = 2
 
 // fill looks at the words of a sentence.
-func (w *window) fill(sentence string, tokens []Token) {
+func (w *window) fill(sentence string, tokens []Token, x lexicon) {
 	n := len(tokens) + 2*edge
 	if cap(w.forms) < n {
 		w.forms, w.classes = make([]form, n), make([]uint64, n)
@@ -32,17 +35,18 @@ func (w *window) fill(sentence string, tokens []Token) {
 		w.forms[i], w.forms[n-1-i] = form{}, form{}
 	}
 	for i, t := range tokens {
-		w.forms[i+edge].look(sentence[t.Start:t.End], i == 0)
+		f := &w.forms[i+edge]
+		f.look(sentence[t.Start:t.End], i == 0)
+		f.known = x.class(f.lower)
 	}
 }
 
-// features lists the rows for the word at place i of the window.
-func (w *window) features(i int, mask uint32) []uint32 {
+// features lists the hashed features for the word at place i of the window.
+func (w *window) features(i int) []uint32 {
 	f, salt := w.feats[:0], uint64(0)
 	add := func(v uint64) {
 		salt++
-		h := mix(salt, v)
-		f = append(f, uint32(h>>32)&mask)
+		f = append(f, mix(salt, v))
 	}
 	a, b, c, d, e := &w.forms[i-2], &w.forms[i-1], &w.forms[i], &w.forms[i+1], &w.forms[i+2]
 	p, q := w.classes[i-1], w.classes[i-2]
@@ -81,20 +85,61 @@ func (w *window) features(i int, mask uint32) []uint32 {
 	add(d.flags ^ b.flags*16)
 	add(d.word)
 	add(b.word)
+	add(c.known)
+	add(d.known)
+	add(b.known)
+	add(e.known)
+	add(and(c.known, d.known))
+	add(and(p, d.known))
+	add(and3(p, c.known, d.known))
+	add(and3(p, d.known, e.known))
+	add(and(c.lower, d.known))
+	add(and(c.suf3, d.known))
+	add(and3(b.known, c.known, d.known))
 	w.feats = f
 	return f
 }
 
 // tag fills Tag and Fine of the tokens.
 func (t *tagger) tag(sentence string, tokens []Token, w *window) {
-	var s scores
-	w.fill(sentence, tokens)
+	w.fill(sentence, tokens, t.words)
+	t.classify(tokens, w)
 	for i := range tokens {
-		t.score(w.features(i+edge, t.mask), &s)
-		best := s.best(len(t.labels))
-		w.classes[i+edge] = uint64(best + 1)
-		tokens[i].Tag, tokens[i].Fine = t.labels[best].tag, t.labels[best].fine
+		l := t.labels[w.classes[i+edge]-1]
+		tokens[i].Tag, tokens[i].Fine = l.tag, l.fine
 	}
+}
+
+// classify fills the classes of a window.
+func (t *tagger) classify(tokens []Token, w *window) {
+	var s scores
+	w.coarse = t.coarse
+	for i := range tokens {
+		t.score(t.sieve.rows(w.features(i+edge), t.mask), &s)
+		w.classes[i+edge] = uint64(s.best(len(t.labels)) + 1)
+	}
+}
+
+// The UPOS whose number the parser looks at.
+const (
+	coarsePunct = 1
+	coarseVerb  = 2
+)
+
+// upos lists the parts of speech; their numbers are one more than their place.
+var upos = []string{"PUNCT", "VERB", "NOUN", "PROPN", "PRON", "ADJ", "ADV", "ADP", "AUX", "DET", "CCONJ", "SCONJ", "PART", "NUM", "INTJ", "SYM", "X"}
+
+// coarseOf numbers the UPOS of each label.
+func coarseOf(labels []label) []uint64 {
+	out := make([]uint64, len(labels))
+	for i, l := range labels {
+		for j, u := range upos {
+			if l.tag == u {
+				out[i] = uint64(j + 1)
+			}
+		}
+	}
+	return out
 }
 
 // best is the first class with the highest score.
@@ -102,6 +147,17 @@ func (s *scores) best(classes int) int {
 	best := 0
 	for c := 1; c < classes; c++ {
 		if s[c] > s[best] {
+			best = c
+		}
+	}
+	return best
+}
+
+// rival is the class with the highest score but for one.
+func (s *scores) rival(but, classes int) int {
+	best := -1
+	for c := range classes {
+		if c != but && (best < 0 || s[c] > s[best]) {
 			best = c
 		}
 	}

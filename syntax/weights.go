@@ -9,6 +9,7 @@ import "encoding/binary"
 // not change which one wins.
 type weights struct {
 	cells []byte
+	sieve sieve
 	mask  uint32
 	width int // classes, rounded up to a multiple of 8
 }
@@ -51,15 +52,76 @@ func (m *weights) score(feats []uint32, out *scores) {
 	}
 }
 
-// row is the offset of the row a hashed feature has.
-func (m *weights) row(hash uint64) uint32 { return uint32(hash>>32) & m.mask }
+// mix spreads a feature's value over all bits, each template by its own salt.
+func mix(salt, value uint64) uint32 {
+	h := (value ^ salt*0x9E3779B97F4A7C15) * 0xBF58476D1CE4E5B9
+	h = (h ^ h>>32) * 0x94D049BB133111EB
+	return uint32(h >> 32)
+}
 
 // rowMask keeps offsets below the size of a table of 1<<bits cells, in steps
 // of eight.
 func rowMask(bits int) uint32 { return uint32(1)<<bits - 8 }
 
-// mix spreads a feature's value over all bits, each template by its own salt.
-func mix(salt, value uint64) uint64 {
-	h := (value ^ salt*0x9E3779B97F4A7C15) * 0xBF58476D1CE4E5B9
-	return h ^ h>>29
+// sieve lets known features through: one bit for each value of their hash's
+// upper bits. It keeps the noise of features never learnt out of the sums.
+type sieve struct {
+	bits  []byte
+	shift uint
+}
+
+// newSieve makes a sieve of 1<<bits bits that lets nothing through.
+func newSieve(bits uint) sieve { return sieve{make([]byte, 1<<bits/8), 32 - bits} }
+
+// has is 1 for a feature that is let through, else 0.
+func (s *sieve) has(f uint32) int {
+	at := f >> s.shift
+	return int(s.bits[at>>3]>>(at&7)) & 1
+}
+
+// add lets a feature through.
+func (s *sieve) add(f uint32) {
+	at := f >> s.shift
+	s.bits[at>>3] |= 1 << (at & 7)
+}
+
+// rows turns the hashes in feats into offsets of rows, in place, and leaves
+// out those that are not let through.
+func (s *sieve) rows(feats []uint32, mask uint32) []uint32 {
+	n := 0
+	for _, f := range feats {
+		feats[n] = f & mask
+		n += s.has(f)
+	}
+	return feats[:n]
+}
+
+// counter finds out which features are worth a place: those seen often
+// enough. It counts by hash, in less memory than the features would take.
+type counter struct{ seen []uint8 }
+
+// counterBits is the size of a counter.
+const counterBits = 26
+
+// newCounter makes a counter that has seen nothing.
+func newCounter() *counter { return &counter{make([]uint8, 1<<counterBits)} }
+
+// add counts features.
+func (k *counter) add(feats []uint32) {
+	for _, f := range feats {
+		if at := f >> (32 - counterBits); k.seen[at] < 255 {
+			k.seen[at]++
+		}
+	}
+}
+
+// sieve lets through what was counted at least least times.
+func (k *counter) sieve(bits uint, least uint8) sieve {
+	s := newSieve(bits)
+	for at, n := range k.seen {
+		if n >= least {
+			s.add(uint32(at) << (32 - counterBits))
+		}
+	}
+	return s
 }

@@ -8,9 +8,10 @@ import (
 // parse fills the tokens of every sentence, with their trees. Offsets are
 // those of the text; heads point into the list of the whole report.
 func (d *doc) parse() {
+	var r syntax.Reader
 	for _, s := range d.marks.Sentences {
 		first := len(d.marks.Tokens)
-		for _, t := range syntax.Parse(s.In(d.text)) {
+		for _, t := range r.Parse(s.In(d.text)) {
 			head := -1
 			if t.Head >= 0 {
 				head = first + t.Head

@@ -1,0 +1,120 @@
+package syntax
+
+// node is a word while its tree is built: what the parser's features see of
+// it, its head, and its children at both ends.
+type node struct {
+	word, suffix  uint64 // hashes
+	tag, coarse   uint64 // 1 + index of the pair of tags, hash of the UPOS
+	head          int32
+	rel           uint8
+	left, left2   int32 // leftmost child and the next, -1 if none
+	right, right2 int32
+	lefts, rights uint8  // how many children on each side, at most 7
+	leftRels      uint64 // bit by bit the relations of the children
+	rightRels     uint64
+	commas, verbs int32 // how many stand before it in the sentence
+}
+
+// config is a state of the arc-hybrid system (Kuhlmann et al. 2011): a stack,
+// and the words from front on as buffer. The root is a node behind the last
+// word, so that the word that heads the sentence is attached last.
+type config struct {
+	nodes []node
+	stack []int32
+	front int32
+	feats []uint32
+}
+
+// none is what stands where there is no word.
+var none = node{left: -1, left2: -1, right: -1, right2: -1}
+
+// start fills the configuration with the words of a window, tagged.
+func (c *config) start(w *window, count int) {
+	if cap(c.nodes) < count+1 {
+		c.nodes = make([]node, count+1, 2*count+16)
+		c.stack = make([]int32, 0, 2*count+16)
+	}
+	c.nodes, c.stack, c.front = c.nodes[:count+1], c.stack[:0], 0
+	commas, verbs := int32(0), int32(0)
+	for i := range count {
+		f := &w.forms[i+edge]
+		c.nodes[i] = node{
+			word: f.lower, suffix: f.suf3, tag: w.classes[i+edge], coarse: w.coarse[w.classes[i+edge]-1],
+			head: -1, left: -1, left2: -1, right: -1, right2: -1, commas: commas, verbs: verbs,
+		}
+		switch c.nodes[i].coarse {
+		case coarsePunct:
+			commas++
+		case coarseVerb:
+			verbs++
+		}
+	}
+	c.nodes[count] = node{
+		word: 1, suffix: 1, tag: rootTag, coarse: rootTag, head: -1,
+		left: -1, left2: -1, right: -1, right2: -1, commas: commas, verbs: verbs,
+	}
+}
+
+// rootTag stands for the tags of the root.
+const rootTag = maxWidth + 1
+
+// root is the index of the root node.
+func (c *config) root() int32 { return int32(len(c.nodes) - 1) }
+
+// done says whether every word has its head.
+func (c *config) done() bool { return c.front == c.root() && len(c.stack) == 0 }
+
+// What a transition does.
+const (
+	shift = iota
+	leftArc
+	rightArc
+)
+
+// can says whether a transition is allowed. Only one word hangs on the root.
+func (c *config) can(kind int) bool {
+	switch kind {
+	case shift:
+		return c.front < c.root()
+	case leftArc:
+		return len(c.stack) == 1 || len(c.stack) > 1 && c.front < c.root()
+	}
+	return len(c.stack) > 1
+}
+
+// do makes a transition.
+func (c *config) do(m move) {
+	n := len(c.stack)
+	switch m.kind {
+	case shift:
+		c.stack = append(c.stack, c.front)
+		c.front++
+	case leftArc:
+		c.attach(c.front, c.stack[n-1], m.rel)
+		c.stack = c.stack[:n-1]
+	case rightArc:
+		c.attach(c.stack[n-2], c.stack[n-1], m.rel)
+		c.stack = c.stack[:n-1]
+	}
+}
+
+// attach makes head the head of child.
+func (c *config) attach(head, child int32, rel uint8) {
+	h, d := &c.nodes[head], &c.nodes[child]
+	d.head, d.rel = head, rel
+	if child < head {
+		h.left2, h.left = h.left, child
+		h.lefts = min(h.lefts+1, 7)
+		h.leftRels |= 1 << rel
+		return
+	}
+	h.right2, h.right = h.right, child
+	h.rights = min(h.rights+1, 7)
+	h.rightRels |= 1 << rel
+}
+
+// move is a transition with the relation it makes.
+type move struct {
+	kind int
+	rel  uint8
+}

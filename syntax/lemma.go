@@ -1,0 +1,169 @@
+package syntax
+
+import (
+	_ "embed" // the learnt exceptions
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+//go:embed model/lemmas.txt
+var lemmaLines string
+
+// exceptions are the forms whose lemma no rule gives: those of the tables,
+// and those learnt from the treebanks, one a line: tag, form, lemma.
+var exceptions = sync.OnceValue(func() map[string]string {
+	m := readIrregular()
+	for row := range rows(lemmaLines) {
+		if len(row) == 3 {
+			m[row[0]+" "+row[1]] = row[2]
+		}
+	}
+	return m
+})
+
+// lemma is the dictionary form of a word with a Penn tag, in lower case but
+// for names. first says that the word begins its sentence.
+func lemma(form, fine string, first bool) string {
+	switch fine {
+	case "NNPS":
+		return withoutS(form)
+	case "NNP", "FW", "ADD":
+		return form
+	}
+	low := strings.ToLower(form)
+	if fine == "PRP" && low == "i" {
+		return "I"
+	}
+	var key [40]byte
+	k := append(append(append(key[:0], fine...), ' '), low...)
+	if l, ok := exceptions()[string(k)]; ok {
+		return l
+	}
+	return byRule(form, low, fine, first)
+}
+
+// byRule cuts endings.
+func byRule(form, low, fine string, first bool) string {
+	switch fine {
+	case "NNS":
+		return withoutS(low)
+	case "VBZ":
+		return withoutS(low)
+	case "VBD", "VBN":
+		if strings.HasSuffix(low, "ed") && len(low) > 4 {
+			return base(low, low[:len(low)-2])
+		}
+	case "VBG":
+		if strings.HasSuffix(low, "ing") && len(low) > 4 {
+			return base("", low[:len(low)-3])
+		}
+	case "JJR", "RBR":
+		if strings.HasSuffix(low, "er") && len(low) > 4 {
+			return base(low, low[:len(low)-2])
+		}
+	case "JJS", "RBS":
+		if strings.HasSuffix(low, "est") && len(low) > 5 {
+			return base("", low[:len(low)-3])
+		}
+	case "JJ", "NN":
+		if !first && form != low && capitalised(form) && fine == "JJ" {
+			return form
+		}
+	}
+	return low
+}
+
+// capitalised says whether only the first letter of w is a capital.
+func capitalised(w string) bool {
+	_, n := utf8.DecodeRuneInString(w)
+	return strings.ToLower(w[n:]) == w[n:] && len(w) > n
+}
+
+// withoutS cuts the -s of a plural or third person.
+func withoutS(w string) string {
+	n := len(w)
+	switch {
+	case n < 3 || w[n-1] != 's' || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") && n < 5:
+		return w
+	case strings.HasSuffix(w, "ies") && n > 4:
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"),
+		strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "zzes"), strings.HasSuffix(w, "oes"):
+		return w[:n-2]
+	case strings.HasSuffix(w, "'s"):
+		return w[:n-2]
+	}
+	return w[:n-1]
+}
+
+// base mends a stem from which an ending was cut: doubled letters become
+// one, i becomes y, a mute e comes back. whole is the word if the stem with e
+// is part of it, so that nothing need be built.
+func base(whole, stem string) string {
+	n := len(stem)
+	if n < 2 {
+		return stem
+	}
+	last, before := stem[n-1], stem[n-2]
+	switch {
+	case last == 'i' && n > 2:
+		return stem[:n-1] + "y"
+	case last == before && n > 3 && strings.IndexByte("bdgmnprt", last) >= 0:
+		return stem[:n-1]
+	case last == before && last == 'l' && n > 4 && !strings.HasSuffix(stem, "all") && !strings.HasSuffix(stem, "ill") && !strings.HasSuffix(stem, "ell") && !strings.HasSuffix(stem, "oll") && !strings.HasSuffix(stem, "ull"):
+		return stem[:n-1]
+	case !muteE(stem):
+		return stem
+	case whole != "":
+		return whole[:n+1]
+	}
+	return stem + "e"
+}
+
+// vowel says whether c is a vowel letter.
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+
+// muteE says whether a stem most likely ended in e: after the rules of
+// Porter's stemmer, widened by the endings of common verbs.
+func muteE(stem string) bool {
+	n := len(stem)
+	last, before := stem[n-1], stem[n-2]
+	for _, end := range [...]string{"eat", "oat", "ait", "uit", "eit", "iev"} {
+		if strings.HasSuffix(stem, end) {
+			return end == "iev"
+		}
+	}
+	if n == 2 {
+		return vowel(before) && !vowel(last) || vowel(stem[0]) && !vowel(last)
+	}
+	switch last {
+	case 'v', 'c', 'z', 'u':
+		return !(last == 'z' && before == 'z')
+	case 's':
+		return before != 's' && !strings.HasSuffix(stem, "cus") && !strings.HasSuffix(stem, "gas")
+	case 'g':
+		return before == 'd' || before == 'a' || before == 'r' || strings.HasSuffix(stem, "ang") && n > 4 || strings.HasSuffix(stem, "lleng") || before == 'i'
+	case 'l':
+		return !vowel(before) && before != 'l' && before != 'r' && before != 'w' || strings.HasSuffix(stem, "il") && n == 3
+	case 't':
+		return strings.HasSuffix(stem, "at") || strings.HasSuffix(stem, "ut") && n > 3 && !strings.HasSuffix(stem, "out") || strings.HasSuffix(stem, "ot") && n == 3 || strings.HasSuffix(stem, "cit") || strings.HasSuffix(stem, "rit") || strings.HasSuffix(stem, "nit")
+	case 'r':
+		return before == 'i' && !vowel(stem[n-3]) || before == 'u' && !vowel(stem[n-3]) || before == 'a' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "quir") || strings.HasSuffix(stem, "lor") || strings.HasSuffix(stem, "nor") || strings.HasSuffix(stem, "tor")
+	case 'n':
+		return before == 'i' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "lon") || strings.HasSuffix(stem, "phon")
+	case 'd':
+		return before == 'i' || before == 'u' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "rad") || strings.HasSuffix(stem, "ced") || strings.HasSuffix(stem, "vad") || strings.HasSuffix(stem, "pod")
+	case 'b':
+		return strings.HasSuffix(stem, "scrib")
+	case 'k':
+		return (before == 'i' || before == 'a' || before == 'o') && !vowel(stem[n-3])
+	case 'm':
+		return (before == 'a' || before == 'u' || before == 'i') && !vowel(stem[n-3])
+	case 'p':
+		return (before == 'a' || before == 'o' || before == 'y') && !vowel(stem[n-3]) && !strings.HasSuffix(stem, "lop")
+	case 'h':
+		return strings.HasSuffix(stem, "eath") || strings.HasSuffix(stem, "oth") && n > 4
+	}
+	return false
+}

@@ -1,0 +1,40 @@
+package syntax
+
+// parser builds trees with a greedy linear model.
+type parser struct {
+	*weights
+	moves []move // class by class; shift is the first
+	rels  []string
+}
+
+// parse fills Head and Rel of tokens that w holds, tagged.
+func (p *parser) parse(tokens []Token, w *window, c *config) {
+	c.start(w, len(tokens))
+	var s scores
+	for !c.done() {
+		p.score(p.sieve.rows(c.features(), p.mask), &s)
+		c.do(p.moves[bestMove(c, p.moves, &s)])
+	}
+	for i := range tokens {
+		n := &c.nodes[i]
+		tokens[i].Head, tokens[i].Rel = int(n.head), p.rels[n.rel]
+		if n.head == c.root() {
+			tokens[i].Head, tokens[i].Rel = -1, "root"
+		}
+	}
+}
+
+// bestMove is the first allowed class with the highest score.
+func bestMove(c *config, moves []move, s *scores) int {
+	var can [3]bool
+	for k := range can {
+		can[k] = c.can(k)
+	}
+	best := -1
+	for i, m := range moves {
+		if can[m.kind] && (best < 0 || s[i] > s[best]) {
+			best = i
+		}
+	}
+	return best
+}

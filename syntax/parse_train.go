@@ -1,0 +1,223 @@
+package syntax
+
+import "sort"
+
+// Settings of the parser's training: size of the table, what a unit of an
+// averaged weight becomes, how often the trees are gone through, from which
+// time on the parser's own errors are explored and how often (of ten).
+var (
+	parseBits         = 22
+	parseUnit         = 1.5
+	parseEpochs       = 12
+	exploreFrom       = 1
+	exploreTen        = 9
+	parseMargin int32 = 20
+	parseSieve  uint  = 23
+	parseLeast  uint8 = 3
+)
+
+// trainParser learns from trees whose tokens carry gold heads and the tags
+// that the tagger gives.
+func trainParser(trees []Tree, classes [][]uint64, coarse []uint64) *parser {
+	p := &parser{}
+	p.rels, p.moves = movesOf(trees)
+	index := map[move]int{}
+	for i, m := range p.moves {
+		index[m] = i
+	}
+	rels := map[string]uint8{}
+	for i, r := range p.rels {
+		rels[r] = uint8(i)
+	}
+	order := make([]int, len(trees))
+	for i := range order {
+		order[i] = i
+	}
+	d := dice(0xBEE)
+	t := trainer{words: make(lexicon, 2<<lexBits), w: window{coarse: coarse}, parser: p, index: index, rels: rels, dice: &d}
+	t.known = newCounter()
+	for k, tree := range trees {
+		t.count(tree, classes[k])
+	}
+	l := newLearner(parseBits, len(p.moves), t.known.sieve(parseSieve, parseLeast))
+	t.learner = l
+	for epoch := range parseEpochs {
+		d.shuffle(order)
+		for _, k := range order {
+			t.learn(trees[k], classes[k], epoch >= exploreFrom)
+		}
+	}
+	p.weights = l.freeze(parseUnit)
+	return p
+}
+
+// trainer is a parser while it learns.
+type trainer struct {
+	*learner
+	*parser
+	index map[move]int
+	rels  map[string]uint8
+	dice  *dice
+	known *counter
+	words lexicon
+	w     window
+	c     config
+}
+
+// count counts the features on the way to one tree.
+func (t *trainer) count(tree Tree, classes []uint64) {
+	heads := t.open(tree, classes)
+	var s scores
+	c := &t.c
+	for !c.done() {
+		t.known.add(c.features())
+		c.do(t.moves[t.bestGood(c, tree, heads, &s)])
+	}
+}
+
+// open starts on a tree and gives its heads.
+func (t *trainer) open(tree Tree, classes []uint64) []int32 {
+	t.w.fill(tree.Text, tree.Tokens, t.words)
+	copy(t.w.classes, classes)
+	t.c.start(&t.w, len(tree.Tokens))
+	heads := make([]int32, len(tree.Tokens))
+	for i, k := range tree.Tokens {
+		heads[i] = int32(k.Head)
+		if k.Head < 0 {
+			heads[i] = t.c.root()
+		}
+	}
+	return heads
+}
+
+// learn goes through one tree.
+func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
+	heads := t.open(tree, classes)
+	c := &t.c
+	var s scores
+	for !c.done() {
+		feats := t.learner.sieve.rows(c.features(), t.learner.mask)
+		t.learner.score(feats, &s)
+		best := bestMove(c, t.moves, &s)
+		good := t.bestGood(c, tree, heads, &s)
+		if wrong := t.bestBad(c, tree, heads, &s); wrong >= 0 && s[good]-s[wrong] < parseMargin {
+			t.update(feats, good, wrong)
+		}
+		t.step++
+		next := good
+		if explore && t.dice.below(10) < exploreTen {
+			next = best
+		}
+		c.do(t.moves[next])
+	}
+}
+
+// bestGood is the best scored of the moves that cost least.
+func (t *trainer) bestGood(c *config, tree Tree, heads []int32, s *scores) int {
+	best := -1
+	cost, least := t.cheapest(c, heads)
+	for i, m := range t.moves {
+		if !c.can(m.kind) || cost[m.kind] != least || !t.fits(c, tree, heads, m) {
+			continue
+		}
+		if best < 0 || s[i] > s[best] {
+			best = i
+		}
+	}
+	if best < 0 {
+		return bestMove(c, t.moves, s)
+	}
+	return best
+}
+
+// cheapest gives the cost of each kind of move and the least of those allowed.
+func (t *trainer) cheapest(c *config, heads []int32) (cost [3]int, least int) {
+	cost = c.costs(heads)
+	least = 1 << 30
+	for k, v := range cost {
+		if c.can(k) {
+			least = min(least, v)
+		}
+	}
+	return cost, least
+}
+
+// fits says whether a move gives its child the relation it has in the tree.
+func (t *trainer) fits(c *config, tree Tree, heads []int32, m move) bool {
+	if m.kind == shift {
+		return true
+	}
+	child := c.stack[len(c.stack)-1]
+	if m.kind == leftArc && heads[child] != c.front || m.kind == rightArc && heads[child] != c.stack[len(c.stack)-2] {
+		return true
+	}
+	rel, ok := t.rels[tree.Tokens[child].Rel]
+	if !ok {
+		return true
+	}
+	if _, known := t.index[move{m.kind, rel}]; !known {
+		return true
+	}
+	return m.rel == rel
+}
+
+// bestBad is the best scored of the moves that cost more than need be, -1 if
+// there is none.
+func (t *trainer) bestBad(c *config, tree Tree, heads []int32, s *scores) int {
+	best := -1
+	cost, least := t.cheapest(c, heads)
+	for i, m := range t.moves {
+		if !c.can(m.kind) || cost[m.kind] == least && t.fits(c, tree, heads, m) {
+			continue
+		}
+		if best < 0 || s[i] > s[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// rare is how often a relation must be seen in a direction to be a move.
+const rare = 8
+
+// movesOf lists the relations in the trees and the moves that make them,
+// the commonest first.
+func movesOf(trees []Tree) ([]string, []move) {
+	count := map[string]*[3]int{}
+	var rels []string
+	for _, t := range trees {
+		for i, k := range t.Tokens {
+			if count[k.Rel] == nil {
+				count[k.Rel] = &[3]int{}
+				rels = append(rels, k.Rel)
+			}
+			kind := leftArc
+			if k.Head >= 0 && k.Head < i {
+				kind = rightArc
+			}
+			count[k.Rel][kind]++
+			count[k.Rel][0]++
+		}
+	}
+	sort.Slice(rels, func(i, j int) bool {
+		a, b := count[rels[i]][0], count[rels[j]][0]
+		if a != b {
+			return a > b
+		}
+		return rels[i] < rels[j]
+	})
+	var kept []string
+	moves := []move{{kind: shift}}
+	for _, r := range rels[:min(len(rels), 64)] {
+		before := len(moves)
+		for _, kind := range []int{leftArc, rightArc} {
+			if count[r][kind] >= rare && len(moves) < maxWidth {
+				moves = append(moves, move{kind, uint8(len(kept))})
+			}
+		}
+		if len(moves) > before {
+			kept = append(kept, r)
+		}
+	}
+	return kept, moves
+}

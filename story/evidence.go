@@ -1,8 +1,14 @@
 package story
 
-import "math"
+import (
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+)
 
-// signs are the measures of how alike two reports are, one a row of weights.
+// signs are the measures of how alike two reports are. Their names stand in
+// signNames, their weights in weights.txt.
 type signs [numSigns]float32
 
 const (
@@ -20,105 +26,103 @@ const (
 	signNear
 	signFar
 	signUndated
+	signOdd
+	signOddNames
+	signOddFar
+	signOddGap
+	signWordsFar
+	signWords2
+	signHeld
+	signWordsGap
+	signSum
+	signFirstDay
+	signSameDay
+	signDayFar
+	signApart
+	signPoints
+	signHeadline
+	signBoth
+	signAlien
 	numSigns
 )
 
-// weights say how much each sign counts, learnt by logistic regression over
-// pairs of reports that share terms.
-var weights = signs{-1.49, 4.57, 0.74, 1.07, 4.79, 5.93, 6.73, -0.41, 0.58, -0.68, -0.51, 1.33, -0.46, 0}
+// signNames tell what each sign measures; below, "terms" are words, names of
+// two words and figures, weighed by how rare they are.
+var signNames = [numSigns]string{
+	signBias:     "bias",         // always 1
+	signWords:    "words",        // cosine of all terms
+	signTitle:    "title",        // cosine of the terms of the titles
+	signLead:     "lead",         // cosine of the terms of titles and first paragraphs
+	signNamed:    "name",         // share of the cosine from capitalised words
+	signFull:     "full_name",    // share of the cosine from names of two words
+	signFigure:   "figure",       // share of the cosine from figures
+	signRare:     "mass",         // log of the weight of the shared terms
+	signSaid:     "quote",        // log of the sampled runs shared inside quotations
+	signRuns:     "wording",      // log of the sampled runs shared anywhere
+	signGap:      "gap",          // log of the days between publication
+	signNear:     "next_day",     // 1 if published at most a day apart
+	signFar:      "far",          // 1 if published more than a week apart
+	signUndated:  "undated",      // 1 if a day of publication is unknown
+	signOdd:      "odd",          // log of the number of shared terms hardly any other report has
+	signOddNames: "odd_names",    // the same, of names alone
+	signOddFar:   "odd_far",      // odd, if published more than a week apart
+	signOddGap:   "odd_gap",      // odd times gap
+	signWordsFar: "words_far",    // words, if published more than a week apart
+	signWords2:   "words_square", // words times words
+	signHeld:     "held",         // how much of the smaller report's weight is shared
+	signWordsGap: "words_gap",    // words times gap
+	signSum:      "sum",          // log of the sum of the rarities of shared terms
+	signFirstDay: "first_day",    // 1 if the first day named is the same
+	signSameDay:  "same_day",     // 1 if both name one day
+	signDayFar:   "same_day_far", // the same, if published more than a week apart
+	signApart:    "days_differ",  // 1 if both name days, but none in common
+	signHeadline: "headline",     // how much of the one title stands anywhere in the other report, the greater share
+	signBoth:     "headlines",    // the same, the smaller share
+	signAlien:    "alien",        // 1 if nothing of either title stands in the other report
+	signPoints:   "points_back",  // 1 if published more than a week apart and one names the day of the other
+}
+
+// weights say how much each sign counts; `go run ./cmd/train grouping` learns
+// them by logistic regression over pairs of reports that share terms.
+//
+//go:embed weights.txt
+var weightsText string
+
+var weights = func() (w signs) {
+	for l := range strings.Lines(weightsText) {
+		name, value, ok := strings.Cut(strings.TrimSpace(l), " ")
+		if !ok {
+			continue
+		}
+		f, err := strconv.ParseFloat(strings.TrimSpace(value), 32)
+		if err != nil {
+			panic("story: weights.txt: " + err.Error())
+		}
+		for k, n := range signNames {
+			if n == name {
+				w[k] = float32(f)
+			}
+		}
+	}
+	return w
+}()
 
 // score is the log odds that two reports with these signs tell of one event.
 func (g *signs) score() float32 {
 	z := float32(0)
-	for i := range g {
-		z += g[i] * weights[i]
+	for k := range g {
+		z += g[k] * weights[k]
 	}
 	return z
 }
 
-// compare measures how alike two sketches are.
-func compare(a, b *sketch) signs {
-	var g signs
-	g[signBias] = 1
-	var dot [kinds]float64
-	var title, lead, rare float64
-	x, y := a.terms, b.terms
-	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch {
-		case x[i].hash < y[j].hash:
-			i++
-		case x[i].hash > y[j].hash:
-			j++
-		default:
-			p := float64(x[i].weight) * float64(y[j].weight)
-			dot[max(x[i].kind, y[j].kind)] += p
-			if x[i].flags&y[j].flags&inTitle != 0 {
-				title += p
-			}
-			if x[i].flags != 0 && y[j].flags != 0 {
-				lead += p
-			}
-			rare += math.Min(float64(x[i].weight), float64(y[j].weight))
-			i++
-			j++
-		}
-	}
-	var all, na, nb float64
-	for k := range dot {
-		all += dot[k]
-		na += float64(a.norms[k])
-		nb += float64(b.norms[k])
-	}
-	g[signWords] = cosine(all, na, nb)
-	g[signTitle] = cosine(title, float64(a.titles), float64(b.titles))
-	g[signLead] = cosine(lead, float64(a.leads), float64(b.leads))
-	g[signNamed] = cosine(dot[named], na, nb)
-	g[signFull] = cosine(dot[full], na, nb)
-	g[signFigure] = cosine(dot[figure], na, nb)
-	g[signRare] = float32(math.Log1p(rare))
-	g[signSaid] = float32(math.Log1p(float64(shared(a.said, b.said))))
-	g[signRuns] = float32(math.Log1p(float64(shared(a.runs, b.runs))))
-	g.time(a.day, b.day)
-	return g
-}
+// log1p is the logarithm of n+1.
+func log1p(n int) float32 { return logs[min(n+1, len(logs)-1)] }
 
-// time sets the signs that tell how far apart two days of publication are.
-func (g *signs) time(a, b int32) {
-	if a == unknown || b == unknown {
-		g[signUndated] = 1
-		return
+// logs are the logarithms of small numbers.
+var logs = func() (t [2048]float32) {
+	for i := 1; i < len(t); i++ {
+		t[i] = float32(math.Log(float64(i)))
 	}
-	gap := math.Abs(float64(a) - float64(b))
-	g[signGap] = float32(math.Log1p(gap))
-	if gap <= 1 {
-		g[signNear] = 1
-	}
-	if gap > 7 {
-		g[signFar] = 1
-	}
-}
-
-func cosine(dot, a, b float64) float32 {
-	if a == 0 || b == 0 {
-		return 0
-	}
-	return float32(dot / math.Sqrt(a*b))
-}
-
-// shared counts the hashes that two ascending lists have in common.
-func shared(a, b []uint32) int {
-	n := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			n++
-			i++
-			j++
-		}
-	}
-	return n
-}
+	return t
+}()

@@ -18,7 +18,7 @@ type frequency struct {
 }
 
 const (
-	frequencyBits = 18
+	frequencyBits = 20
 	memory        = 1 << 17 // reports after which counts are halved
 )
 
@@ -70,8 +70,14 @@ func (f *frequency) see(entries []counted) {
 	}
 }
 
-// weight is the inverse document frequency of a term.
-func (f *frequency) weight(hash uint32) float32 {
+// scale is the rarity of a term never seen.
+func (f *frequency) scale() float32 { return float32(math.Log(float64(f.total + 1))) }
+
+// rarity is the inverse document frequency of a term.
+func (f *frequency) rarity(hash uint32) float32 {
 	n := f.counts[hash>>(32-frequencyBits)]
-	return max(0, float32(math.Log(float64(f.total+1)/float64(n+1))))
+	if int(n+1) < len(logs) {
+		return max(0, f.scale()-logs[n+1])
+	}
+	return max(0, f.scale()-float32(math.Log(float64(n+1))))
 }

@@ -1,6 +1,8 @@
 package story
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -10,53 +12,61 @@ import (
 // Group sorts reports into stories. The order of the reports does not matter:
 // they are taken in order of publication, undated ones last, then of id. The
 // stories come in order of their first report.
-func Group(reports []news.Report) []news.Story {
+func Group(reports []news.Report) []news.Story { return Regroup(reports, nil) }
+
+// Regroup is Group with what people have said about the reports.
+func Regroup(reports []news.Report, said []Correction) []news.Story {
 	ordered := slices.Clone(reports)
 	slices.SortStableFunc(ordered, byPublication)
-	s := New()
+	first := batch(nil)
+	for _, r := range ordered {
+		first.Add(r)
+	}
+	s := batch(said)
+	s.df, s.fixed = first.df, true
 	joins := make([]Membership, len(ordered))
 	for i, r := range ordered {
-		s.read.read(&r, s.df)
-		s.df.see(s.read.counts.entries)
-		_ = i
+		joins[i] = s.Add(r)
 	}
-	for i := range ordered {
-		joins[i] = s.place(&ordered[i], s.read.read(&ordered[i], s.df))
+	return s.gather(ordered, joins)
+}
+
+// batch is a stream in which nothing closes.
+func batch(said []Correction) *Stream {
+	s := New()
+	s.Quiet, s.Most = math.MaxInt, math.MaxInt
+	for _, c := range said {
+		s.rules.add(c)
 	}
-	return gather(s, ordered, joins)
+	return s
 }
 
 // byPublication orders reports by date, undated last, then by id.
 func byPublication(a, b news.Report) int {
 	x, y := string(a.Published.Date), string(b.Published.Date)
 	if (x == "") != (y == "") {
-		if x == "" {
-			return 1
-		}
-		return -1
+		return -cmp.Compare(x, y)
 	}
-	if c := strings.Compare(x, y); c != 0 {
-		return c
-	}
-	return strings.Compare(a.ID, b.ID)
+	return cmp.Or(strings.Compare(x, y), strings.Compare(a.ID, b.ID), strings.Compare(a.Text, b.Text))
 }
 
 // gather builds the stories of a stream that saw exactly these reports.
-func gather(s *Stream, reports []news.Report, joins []Membership) []news.Story {
+func (s *Stream) gather(reports []news.Report, joins []Membership) []news.Story {
 	var out []news.Story
 	for _, g := range s.stories {
-		st := news.Story{ID: g.id}
+		if len(g.slots) == 0 {
+			continue
+		}
+		st := news.Story{ID: g.id, Before: g.before}
 		for _, slot := range g.slots {
-			st.Reports = append(st.Reports, reports[slot])
 			j := news.Join{Report: reports[slot].ID}
 			if len(joins[slot].Joins) > 0 {
 				j = joins[slot].Joins[0]
 			}
+			st.Reports = append(st.Reports, reports[slot])
 			st.Joins = append(st.Joins, j)
 		}
-		if len(st.Reports) > 0 {
-			out = append(out, st)
-		}
+		out = append(out, st)
 	}
 	return out
 }

@@ -6,126 +6,164 @@ import (
 
 // Stream groups reports as they come: each joins a story or opens one. It is
 // not safe for use by several goroutines.
+//
+// A story is open while reports of it still come. It closes when the stream
+// is Quiet days past its last report, or when more than Most reports are open
+// and no other story has been quiet for longer. A closed story takes no more
+// reports, and the stream forgets it; the newest news the stream knows of is
+// the last story of a saga, not the whole.
 type Stream struct {
+	Quiet int // days
+	Most  int // reports held at once
+
 	read    reader
 	df      *frequency
+	fixed   bool // df is not to be changed
 	index   index
 	members []member
-	ids     map[string]int32
+	ids     map[string]int32 // slot of the first report with this id
 	stories []group
+	rules   rules
+	link    linker
+	today   int32 // latest day of publication seen
+	open    int   // members not closed
 }
 
 // member is a report the stream holds.
 type member struct {
 	sketch
-	id    string
-	story int32
+	id     string
+	outlet uint32
+	story  int32
+	copyOf int32 // slot of the report it copies, or -1
+	closed bool
 }
 
 // group is a story as the stream holds it: its reports in order of arrival.
 type group struct {
-	id    string
-	slots []int32
+	id     string
+	before string
+	slots  []int32
+	last   int32 // latest day
 }
 
 // Membership says which story a report is in, and why. Joins is empty for
-// the first report of a story. Merged names stories that this report showed
-// to be the same as Story; their reports are in Story now.
+// the first report of a story; Before then names an earlier story of the same
+// saga, if there is one. Copy names the report whose wording this one has.
+// Merged names stories that this report showed to be the same as Story; their
+// reports are in Story now.
 type Membership struct {
 	Report string
 	Story  string
+	Before string
+	Copy   string
 	Joins  []news.Join
 	Merged []string
 }
 
+// The bounds a new stream has. Follow-ups of a crime come after months, but
+// only what is named by rare names is found then.
+const (
+	quietDays = 1100
+	mostOpen  = 200_000
+)
+
 // New starts an empty stream.
 func New() *Stream {
-	return &Stream{df: newFrequency(), index: newIndex(), ids: map[string]int32{}}
+	return &Stream{Quiet: quietDays, Most: mostOpen, df: newFrequency(), index: newIndex(), ids: map[string]int32{}, today: unknown}
 }
 
 // Add puts a report into its story. Reports may come in any order, but those
 // that come in order of publication are grouped best.
 func (s *Stream) Add(r news.Report) Membership {
 	k := s.read.read(&r, s.df)
-	s.df.see(s.read.counts.entries)
-	return s.place(&r, k)
-}
-
-// place finds the story of a report whose sketch is k, or opens one.
-func (s *Stream) place(r *news.Report, k sketch) Membership {
-	slot := int32(len(s.members))
-	s.members = append(s.members, member{sketch: k, id: r.ID, story: -1})
+	s.pass(k.day)
+	slot := s.hold(&r, k)
 	m := &s.members[slot]
+	keys := s.read.keys(&m.sketch)
+	c := s.choose(slot, keys)
 	out := Membership{Report: r.ID}
-	if c, ok := s.choose(slot); ok {
-		m.story = s.members[c.with].story
-		out.Joins = []news.Join{{Report: r.ID, With: s.members[c.with].id, Evidence: s.explain(m, &s.members[c.with])}}
+	if c.with < 0 {
+		out.Before = s.openStory(slot, c.saga)
 	} else {
-		m.story = int32(len(s.stories))
-		s.stories = append(s.stories, group{id: "s" + r.ID})
+		s.enter(slot, s.members[c.with].story)
+		out.Joins = []news.Join{{Report: r.ID, With: s.members[c.with].id, Evidence: s.explain(m, &s.members[c.with], c)}}
 	}
-	g := &s.stories[m.story]
-	g.slots = append(g.slots, slot)
-	out.Story = g.id
-	if _, known := s.ids[r.ID]; !known {
-		s.ids[r.ID] = slot
+	if c.copy {
+		m.copyOf = c.with
+		out.Copy = s.members[c.with].id
+		m.sketch = sketch{day: m.day}
+	} else if s.counts(slot) {
+		s.index.add(slot, keys)
+		if !s.fixed {
+			s.df.see(s.read.counts.entries)
+		}
+		out.Merged = s.unite(m.story, c.also)
 	}
-	s.index.add(slot, &m.sketch)
+	out.Story = s.stories[m.story].id
 	return out
 }
 
-// choice is the story a report fits best, by the report in it that is most
-// like it.
-type choice struct {
-	with  int32
-	score float32
+// hold takes a report in, not yet in any story.
+func (s *Stream) hold(r *news.Report, k sketch) int32 {
+	slot := int32(len(s.members))
+	s.members = append(s.members, member{sketch: k, id: r.ID, outlet: hashOf(string(r.Outlet.Name)), story: -1, copyOf: -1})
+	if _, known := s.ids[r.ID]; !known {
+		s.ids[r.ID] = slot
+	}
+	s.open++
+	return slot
 }
 
-var trace func(a, b int32, g signs)
-
-// choose scores the report in slot against the reports it shares most with,
-// story by story: half the best of a story, half the mean.
-func (s *Stream) choose(slot int32) (choice, bool) {
-	m := &s.members[slot]
-	type fit struct {
-		story, with int32
-		sum, best   float32
-		n           int
+func hashOf(text string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(text) {
+		h = (h ^ uint32(text[i])) * 16777619
 	}
-	var fits []fit
-	for _, c := range s.index.find(&m.sketch) {
-		g := compare(&m.sketch, &s.members[c].sketch)
-		if trace != nil {
-			trace(slot, c, g)
-		}
-		z := g.score()
-		at := -1
-		for i := range fits {
-			if fits[i].story == s.members[c].story {
-				at = i
+	return h
+}
+
+// openStory starts a story with one report. Saga is a slot of an earlier story
+// that this one goes on from, or -1.
+func (s *Stream) openStory(slot, saga int32) (before string) {
+	if saga >= 0 {
+		before = s.stories[s.members[saga].story].id
+	}
+	at := int32(len(s.stories))
+	s.stories = append(s.stories, group{id: "s" + s.members[slot].id, before: before, last: unknown})
+	s.enter(slot, at)
+	return before
+}
+
+// enter puts the report in slot into a story.
+func (s *Stream) enter(slot, story int32) {
+	s.members[slot].story = story
+	g := &s.stories[story]
+	g.slots = append(g.slots, slot)
+	day := s.members[slot].day
+	if day == unknown {
+		day = s.today
+	}
+	g.last = max(g.last, day)
+}
+
+// counts says whether a report may draw others into its story: of one outlet
+// only the first mostOfOutlet of a story may, so that a flood from one place
+// carries nothing along.
+func (s *Stream) counts(slot int32) bool {
+	slots := s.stories[s.members[slot].story].slots
+	if len(slots) <= mostOfOutlet {
+		return true
+	}
+	n := 0
+	for _, k := range slots {
+		if s.members[k].outlet == s.members[slot].outlet && s.members[k].copyOf < 0 {
+			if n++; n > mostOfOutlet {
+				return false
 			}
 		}
-		if at < 0 {
-			at = len(fits)
-			fits = append(fits, fit{story: s.members[c].story, with: c, best: z})
-		}
-		f := &fits[at]
-		f.sum += z
-		f.n++
-		if z > f.best {
-			f.best, f.with = z, c
-		}
 	}
-	best, found := choice{score: threshold}, false
-	for _, f := range fits {
-		if v := mixBest*f.best + (1-mixBest)*f.sum/float32(f.n); v > best.score {
-			best, found = choice{f.with, v}, true
-		}
-	}
-	return best, found
+	return true
 }
 
-var (
-	mixBest   float32 = .25
-	threshold float32 = -.4
-)
+const mostOfOutlet = 40

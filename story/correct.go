@@ -1,0 +1,164 @@
+package story
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// Correction is what a person has said about reports. It is data: it is kept,
+// exported as JSON, and holds again whenever the reports are grouped anew.
+type Correction struct {
+	// Kind is "join" (the reports are of one story), "apart" (no two of them
+	// are), "split" (they are one story, and From is not in it) or "pin" (they
+	// are in the story of From, whatever speaks against it).
+	Kind    string   `json:"kind"`
+	Reports []string `json:"reports"`
+	From    string   `json:"from,omitempty"`
+	Note    string   `json:"note,omitempty"` // why, in that person's words
+}
+
+// rules are corrections by report.
+type rules struct {
+	said     []Correction
+	together map[string][]string
+	apart    map[string][]string
+}
+
+func (r *rules) add(c Correction) {
+	if r.together == nil {
+		r.together, r.apart = map[string][]string{}, map[string][]string{}
+	}
+	r.said = append(r.said, c)
+	if c.Kind == "pin" {
+		for _, id := range c.Reports {
+			link(r.together, id, c.From)
+		}
+		return
+	}
+	for i, a := range c.Reports {
+		if c.Kind == "split" && c.From != "" {
+			link(r.apart, a, c.From)
+		}
+		for _, b := range c.Reports[i+1:] {
+			if c.Kind == "apart" {
+				link(r.apart, a, b)
+			} else {
+				link(r.together, a, b)
+			}
+		}
+	}
+}
+
+func link(m map[string][]string, a, b string) {
+	m[a], m[b] = append(m[a], b), append(m[b], a)
+}
+
+// bound is the slot of a report that id belongs with by a correction, or -1.
+func (r *rules) bound(s *Stream, id string) int32 {
+	for _, other := range r.together[id] {
+		if slot, ok := s.ids[other]; ok && s.members[slot].story >= 0 {
+			return slot
+		}
+	}
+	return -1
+}
+
+// parts says whether a correction keeps id out of a story.
+func (r *rules) parts(s *Stream, id string, story int32) bool {
+	for _, other := range r.apart[id] {
+		if slot, ok := s.ids[other]; ok && s.members[slot].story == story {
+			return true
+		}
+	}
+	return false
+}
+
+// partStories says whether a correction keeps two stories apart.
+func (r *rules) partStories(s *Stream, a, b int32) bool {
+	if len(r.apart) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.stories[a].slots, func(slot int32) bool {
+		return r.parts(s, s.members[slot].id, b)
+	})
+}
+
+// Corrections gives all that was said, in order, for export.
+func (s *Stream) Corrections() []Correction { return slices.Clone(s.rules.said) }
+
+// Correct takes a correction and returns where the reports it moved are now.
+// Reports the stream does not hold are bound by it when they come.
+func (s *Stream) Correct(c Correction) []Membership {
+	s.rules.add(c)
+	var held []int32
+	for _, id := range c.Reports {
+		if slot, ok := s.ids[id]; ok {
+			held = append(held, slot)
+		}
+	}
+	before := make([]int32, len(s.members))
+	for i := range s.members {
+		before[i] = s.members[i].story
+	}
+	switch c.Kind {
+	case "join", "pin":
+		if slot, ok := s.ids[c.From]; ok && c.Kind == "pin" {
+			held = append(held, slot)
+		}
+		s.joinStories(held)
+	case "split":
+		s.splitOff(held)
+	case "apart":
+		for i, slot := range held {
+			if slices.ContainsFunc(held[:i], func(k int32) bool { return s.members[k].story == s.members[slot].story }) {
+				s.splitOff([]int32{slot})
+			}
+		}
+	}
+	return s.moved(before)
+}
+
+// joinStories makes one story of the stories of these reports.
+func (s *Stream) joinStories(slots []int32) {
+	for _, slot := range slots {
+		if a, b := s.members[slots[0]].story, s.members[slot].story; a != b {
+			s.merge(a, b)
+		}
+	}
+}
+
+// splitOff opens a story for these reports. Their copies go with them.
+func (s *Stream) splitOff(slots []int32) {
+	if len(slots) == 0 {
+		return
+	}
+	for i := range s.members {
+		if k := s.members[i].copyOf; k >= 0 && slices.Contains(slots, k) && !slices.Contains(slots, int32(i)) {
+			slots = append(slots, int32(i))
+		}
+	}
+	slices.Sort(slots)
+	for _, slot := range slots {
+		g := &s.stories[s.members[slot].story]
+		g.slots = slices.DeleteFunc(g.slots, func(k int32) bool { return k == slot })
+	}
+	s.openStory(slots[0], -1)
+	for _, slot := range slots[1:] {
+		s.enter(slot, s.members[slots[0]].story)
+	}
+}
+
+// moved tells which reports are in another story than before.
+func (s *Stream) moved(before []int32) (out []Membership) {
+	for i := range s.members {
+		m := &s.members[i]
+		if m.closed || m.story == before[i] {
+			continue
+		}
+		out = append(out, Membership{Report: m.id, Story: s.stories[m.story].id, Joins: []news.Join{{
+			Report: m.id, Evidence: []news.Evidence{{Kind: "correction", Text: "a person said so"}},
+		}}})
+	}
+	return out
+}

@@ -1,0 +1,126 @@
+package story
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+)
+
+// linker holds what choose needs from report to report.
+type linker struct{ fits []fit }
+
+// fit is how well a story fits a report, told from the reports compared.
+type fit struct {
+	story, with int32 // with is the report most like it
+	sum, best   float32
+	n           int
+}
+
+// choice is what was found for a report.
+type choice struct {
+	with  int32 // the report it joins, or -1
+	score float32
+	copy  bool  // its wording is that of with
+	saga  int32 // where with is -1: a report of an earlier story of the saga, or -1
+	also  int32 // a report of another story that fits as well, or -1
+	rule  string
+}
+
+const (
+	copyShare = .75 // share of the sampled wording that makes a copy
+	copyRuns  = 8   // runs needed to tell
+	copyDays  = 30  // days within which a copy is published
+)
+
+// choose scores the report in slot against the reports it shares most with,
+// story by story, between the best and the mean of a story.
+func (s *Stream) choose(slot int32, keys []term) choice {
+	m := &s.members[slot]
+	out := choice{with: -1, saga: -1, also: -1}
+	if with := s.rules.bound(s, m.id); with >= 0 {
+		return choice{with: with, saga: -1, also: -1, rule: "a correction says so"}
+	}
+	s.link.fits = s.link.fits[:0]
+	for _, c := range s.index.find(&m.sketch, keys, s.members) {
+		o := &s.members[c]
+		if s.rules.parts(s, m.id, o.story) {
+			continue
+		}
+		g := compare(&m.sketch, &o.sketch)
+		if trace != nil {
+			trace(m.id, o.id, g)
+		}
+		if g[signRuns] > 0 {
+			if share, of := copied(&m.sketch, &o.sketch); share >= copyShare && of >= copyRuns && g[signAlien] == 0 && g[signGap] <= logs[copyDays+1] {
+				return choice{with: c, copy: true, saga: -1, also: -1}
+			}
+		}
+		s.link.add(o.story, c, g.score())
+	}
+	s.link.pick(&out)
+	return out
+}
+
+func (l *linker) add(story, with int32, z float32) {
+	for i := range l.fits {
+		f := &l.fits[i]
+		if f.story != story {
+			continue
+		}
+		f.sum += z
+		f.n++
+		if z > f.best {
+			f.best, f.with = z, with
+		}
+		return
+	}
+	l.fits = append(l.fits, fit{story, with, z, z, 1})
+}
+
+func (f *fit) score() float32 { return linkBest*f.best + (1-linkBest)*f.sum/float32(f.n) }
+
+// pick finds the best story, the next best, and where none is good enough the
+// nearest miss.
+func (l *linker) pick(out *choice) {
+	saga := threshold - sagaMargin
+	out.score = threshold
+	for i := range l.fits {
+		f := &l.fits[i]
+		switch v := f.score(); {
+		case v > out.score:
+			out.also = out.with
+			out.with, out.score = f.with, v
+		case v > threshold && out.also < 0:
+			out.also = f.with
+		case v > saga:
+			saga, out.saga = v, f.with
+		}
+	}
+	if out.with >= 0 {
+		out.saga = -1
+	}
+}
+
+// Linking, learnt with the weights: the score a story must reach, and how far
+// its best report counts against the mean of those compared.
+var (
+	threshold = setting("threshold")
+	linkBest  = setting("best")
+)
+
+const sagaMargin = 2
+
+func setting(name string) float32 {
+	for l := range strings.Lines(weightsText) {
+		if v, ok := strings.CutPrefix(strings.TrimSpace(l), name+" "); ok {
+			f, err := strconv.ParseFloat(v, 32)
+			if err != nil {
+				panic("story: weights.txt: " + err.Error())
+			}
+			return float32(f)
+		}
+	}
+	panic("story: weights.txt has no " + name)
+}
+
+var trace func(a, b string, g signs)

@@ -1,0 +1,69 @@
+package story
+
+import (
+	"cmp"
+	"slices"
+)
+
+// unite makes one story of two, where the report just placed in story also
+// fits the story of the report in slot also, and the reports of both are
+// alike on the whole. It returns the id that is no more.
+func (s *Stream) unite(story, also int32) []string {
+	if also < 0 || s.members[also].story == story {
+		return nil
+	}
+	other := s.members[also].story
+	if s.likeness(story, other) <= threshold || s.rules.partStories(s, story, other) {
+		return nil
+	}
+	return []string{s.merge(story, other)}
+}
+
+// likeness is the mean score between the newest reports of two stories.
+func (s *Stream) likeness(a, b int32) float32 {
+	var sum float32
+	x, y := s.newest(a), s.newest(b)
+	for _, i := range x {
+		for _, j := range y {
+			g := compare(&s.members[i].sketch, &s.members[j].sketch)
+			sum += g.score()
+		}
+	}
+	if len(x) == 0 || len(y) == 0 {
+		return threshold
+	}
+	return sum / float32(len(x)*len(y))
+}
+
+const mostNewest = 6
+
+// newest gives the last reports of a story that are no copies.
+func (s *Stream) newest(story int32) (out []int32) {
+	slots := s.stories[story].slots
+	for i := len(slots) - 1; i >= 0 && len(out) < mostNewest; i-- {
+		if s.members[slots[i]].copyOf < 0 {
+			out = append(out, slots[i])
+		}
+	}
+	return out
+}
+
+// merge moves all reports of story b into a, in order of arrival, and gives
+// the id of the story that is no more. The story with the earlier first
+// report keeps its id.
+func (s *Stream) merge(a, b int32) (gone string) {
+	x, y := &s.stories[a], &s.stories[b]
+	gone = y.id
+	if cmp.Compare(y.slots[0], x.slots[0]) < 0 {
+		gone = x.id
+		x.id, x.before = y.id, y.before
+	}
+	for _, slot := range y.slots {
+		s.members[slot].story = a
+	}
+	x.slots = append(x.slots, y.slots...)
+	slices.Sort(x.slots)
+	x.last = max(x.last, y.last)
+	y.slots = nil
+	return gone
+}

@@ -22,13 +22,16 @@ func (t *table) collate(base, variant string) ([]news.Edit, string) {
 		if p.x > i || p.y > j {
 			edits = append(edits, t.edit(base, variant, x[i:p.x], y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
 		}
+		if p.x < len(x) && x[p.x].form != y[p.y].form {
+			edits = append(edits, news.Edit{Span: y[p.y].Span, Kind: "substitution", Base: x[p.x].In(base), Text: y[p.y].In(variant)})
+		}
 		i, j = p.x+1, p.y+1
 	}
 	return edits, t.kind(edits, x)
 }
 
-// alignForms aligns two wordings by equal forms, then in the gaps nothing:
-// a changed ending is a change.
+// alignForms aligns the most words of two wordings; equal forms count for
+// more than equal stems.
 func alignForms(x, y []word) []pair {
 	x, y = x[:min(len(x), longest)], y[:min(len(y), longest)]
 	width := len(y) + 1
@@ -36,8 +39,8 @@ func alignForms(x, y []word) []pair {
 	for i := len(x) - 1; i >= 0; i-- {
 		for j := len(y) - 1; j >= 0; j-- {
 			v := max(best[(i+1)*width+j], best[i*width+j+1])
-			if x[i].form == y[j].form {
-				v = max(v, best[(i+1)*width+j+1]+1)
+			if like := alikeWords(x[i], y[j]); like > 0 {
+				v = max(v, best[(i+1)*width+j+1]+like)
 			}
 			best[i*width+j] = v
 		}
@@ -45,7 +48,7 @@ func alignForms(x, y []word) []pair {
 	var out []pair
 	for i, j := 0, 0; i < len(x) && j < len(y); {
 		switch here := best[i*width+j]; {
-		case x[i].form == y[j].form && here == best[(i+1)*width+j+1]+1:
+		case alikeWords(x[i], y[j]) > 0 && here == best[(i+1)*width+j+1]+alikeWords(x[i], y[j]):
 			out = append(out, pair{i, j})
 			i, j = i+1, j+1
 		case here == best[(i+1)*width+j]:
@@ -55,6 +58,16 @@ func alignForms(x, y []word) []pair {
 		}
 	}
 	return out
+}
+
+func alikeWords(a, b word) int16 {
+	switch {
+	case a.form == b.form && a.form >= 0:
+		return 3
+	case a.stem == b.stem && a.stem >= 0:
+		return 2
+	}
+	return 0
 }
 
 // gapAt is the stretch of the variant between the words before j and from k.

@@ -119,10 +119,7 @@ func (t *table) ownWords(i int) []word {
 	r := &t.reports[i]
 	var out []word
 	rest := r.words
-	for _, q := range r.Marks.Quotes {
-		if q.Kind == "indirect" || q.Scare {
-			continue
-		}
+	for _, q := range r.speech {
 		before := len(rest) - len(from(rest, q.Start))
 		out = append(out, rest[:before]...)
 		rest = from(rest[before:], q.End)

@@ -231,8 +231,8 @@ func (h *hearing) indirect(sayings []news.Saying) {
 
 // holdsSpeech says whether words in quotation marks stand inside q.
 func (h *hearing) holdsSpeech(r *sheet, q news.Quote) bool {
-	for _, o := range r.Marks.Quotes {
-		if o.Kind != "indirect" && o.Span.Overlaps(q.Span) {
+	for _, o := range r.speech {
+		if o.Span.Overlaps(q.Span) {
 			return true
 		}
 	}

@@ -185,6 +185,11 @@ func (t *table) likely(x, y *piece) float64 {
 	}
 	l := t.align(x, y)
 	switch {
+	case len(x.words) == 1:
+		if l.of >= 0.9 && l.content >= 0.55 && t.same(x.said, y.said) {
+			return 1
+		}
+		return 0
 	case l.of >= 0.9 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
 		return 1 + l.of*min(1, 0.5+l.within/2)
 	case t.denied(x.words) != t.denied(y.words) && l.of < 0.8:

@@ -13,7 +13,7 @@ import (
 // a clause that could be one.
 type piece struct {
 	report int
-	quote  int // index into the report's quotes
+	quote  int // index into the report's speech
 	turn   int // quotations of one speaker in one paragraph are one turn
 	seq    int // place in the turn
 	span   news.Span
@@ -31,8 +31,8 @@ func (t *table) pieces() []piece {
 	for i := range t.reports {
 		r := &t.reports[i]
 		said, paragraph, first := "", 0, true
-		for k, q := range r.Marks.Quotes {
-			if q.Scare || q.Kind == "indirect" || q.Within != nil || q.Len() == 0 {
+		for k, q := range r.speech {
+			if r.nested(q) {
 				continue
 			}
 			here := paragraphAt(r, q.Start)
@@ -65,11 +65,11 @@ func paragraphAt(r *sheet, at int) int {
 // cut appends the pieces of one quotation.
 func (t *table) cut(all []piece, i, k, turn int) []piece {
 	r := &t.reports[i]
-	q := r.Marks.Quotes[k]
+	q := r.speech[k]
 	js := t.weighty(r, q.Span, t.cuts(i, q.Span))
 	start, gap := q.Start, true
 	if n := len(all); n > 0 && all[n-1].turn == turn {
-		gap = !broken(r.Text, r.Marks.Quotes[all[n-1].quote], q)
+		gap = !broken(r.Text, r.speech[all[n-1].quote], q)
 	}
 	for _, c := range append(js, joint{at: q.End, next: q.End}) {
 		sp := trimmed(r.Text, news.Span{Start: start, End: c.at})
@@ -192,7 +192,8 @@ func finite(toks []news.Token, sp news.Span) bool {
 				return false
 			}
 		}
-		if strings.HasPrefix(toks[i].Rel, "nsubj") {
+		switch toks[i].Tag {
+		case "NOUN", "PRON", "PROPN":
 			subject = true
 		}
 	}

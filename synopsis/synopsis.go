@@ -68,10 +68,7 @@ func (t *table) account(i int) news.Account {
 	if a.Cuts == nil {
 		a.Cuts = []news.Cut{}
 	}
-	for _, q := range r.Marks.Quotes {
-		if q.Scare || q.Kind == "indirect" {
-			continue
-		}
+	for _, q := range r.speech {
 		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Rule: q.Rule})
 	}
 	return a

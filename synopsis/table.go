@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -25,6 +27,7 @@ type sheet struct {
 	news.Report
 	letter string
 	words  []word
+	speech []news.Quote // the words that stand in quotation marks, in order of place
 }
 
 // word is a word of a text. form and stem are numbers in the vocab; named
@@ -44,12 +47,33 @@ func lay(s news.Story) *table {
 		}
 		i := len(t.reports)
 		t.at[r.ID] = i
-		t.reports = append(t.reports, sheet{Report: r, letter: letter(i), words: t.vocab.read(r)})
+		t.reports = append(t.reports, sheet{Report: r, letter: letter(i), words: t.vocab.read(r), speech: speechIn(r)})
 	}
 	t.vocab.weigh(t.reports)
 	t.people = meet(t.reports)
 	t.trace()
 	return t
+}
+
+// speechIn is the quotations that stand in marks of their own: of reported
+// speech only the words inside the marks.
+func speechIn(r news.Report) []news.Quote {
+	var out []news.Quote
+	for _, q := range r.Marks.Quotes {
+		if q.Scare || q.Kind == "indirect" || q.Len() == 0 {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(r.Text[:q.Start])
+		if q.Kind == "direct" || strings.ContainsRune("\"'“”‘’«»„‟‹›`", before) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// nested says whether a quotation stands inside another in marks.
+func (s *sheet) nested(q news.Quote) bool {
+	return q.Within != nil && slices.ContainsFunc(s.speech, func(o news.Quote) bool { return o.Span == *q.Within })
 }
 
 // inOrder sorts reports by publication date (unknown last), then by id.

@@ -45,7 +45,7 @@ func sinceNoun(before string) bool {
 
 // spoken says whether the span stands inside somebody's direct speech.
 func (t *table) spoken(r *sheet, sp news.Span) bool {
-	return slices.ContainsFunc(r.Marks.Quotes, func(q news.Quote) bool { return q.Kind != "indirect" && !q.Scare && q.Span.Holds(sp) })
+	return slices.ContainsFunc(r.speech, func(q news.Quote) bool { return q.Span.Holds(sp) })
 }
 
 // verbed says whether a finite verb stands in the span.

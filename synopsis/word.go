@@ -92,7 +92,7 @@ func (v *vocab) words(text string) []word {
 		if n, ok := v.number[form]; ok {
 			w.form = n
 		}
-		if n, ok := v.stems[form]; ok {
+		if n, ok := v.number[stemmed(form)]; ok {
 			w.stem = n
 		}
 		words = append(words, w)

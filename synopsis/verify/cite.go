@@ -70,6 +70,9 @@ func (c *check) counts(at string, refs news.Refs, folded []news.Origin, reports,
 		if f.Rule == "" || len(f.Reports) < 2 {
 			c.fault(where, "has no rule or folds nothing")
 		}
+		if len(f.Reports) > 0 && c.origin[f.Reports[0]] != f.ID {
+			c.fault(where+".id", "%q is not the origin of its first report", f.ID)
+		}
 		for _, r := range f.Reports {
 			if _, cited := voice[r]; !cited {
 				c.fault(where, "folds %q, which is not cited", r)

@@ -8,9 +8,15 @@ import (
 	"synoptic/news"
 )
 
-// people knows by which one name the story calls everybody its reports name.
-// Keys and values are names as reading gave them; the key is the bare form.
-type people map[string]string
+// people knows by which one name the story calls everybody its reports name,
+// and of what kind they are. The keys are bare names.
+type people struct {
+	full map[string]string
+	kind map[string]string
+}
+
+// named says whether reading found the name in a text as one of somebody.
+func (p people) named(name string) bool { return p.kind[bareName(name)] != "" }
 
 // known is a name of the story with how often and as what it stands there.
 type known struct {
@@ -22,7 +28,7 @@ type known struct {
 // commonest form stands for all.
 func meet(reports []sheet) people {
 	all := tally(reports)
-	to := make(people, len(all))
+	to := people{make(map[string]string, len(all)), make(map[string]string, len(all))}
 	bySurname := map[string][]known{}
 	byLetters := map[string][]known{}
 	for _, k := range all {
@@ -35,7 +41,8 @@ func meet(reports []sheet) people {
 		}
 	}
 	for _, k := range all {
-		to[k.bare] = fullest(k, bySurname, byLetters)
+		to.full[k.bare] = fullest(k, bySurname, byLetters)
+		to.kind[k.bare] = k.kind
 	}
 	return to
 }
@@ -190,7 +197,7 @@ func (t *table) name(name string) string {
 	if name == "" {
 		return ""
 	}
-	if full, ok := t.people[bareName(name)]; ok {
+	if full, ok := t.people.full[bareName(name)]; ok {
 		return full
 	}
 	return name

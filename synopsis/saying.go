@@ -10,8 +10,7 @@ import (
 
 // sayings lists every utterance with its wordings, those of most reports
 // first, then in order of place.
-func (t *table) sayings() []news.Saying {
-	h := t.hear()
+func (h *hearing) sayings() []news.Saying {
 	out := []news.Saying{}
 	for _, group := range h.together() {
 		out = append(out, h.saying(group))
@@ -22,7 +21,7 @@ func (t *table) sayings() []news.Saying {
 		for _, v := range out[i].Variants {
 			refs = append(refs, v.Cites...)
 		}
-		out[i].Reports, out[i].Origins, out[i].Folded = t.voices(refs)
+		out[i].Reports, out[i].Origins, out[i].Folded = h.t.voices(refs)
 	}
 	slices.SortStableFunc(out, func(a, b news.Saying) int { return cmp.Compare(b.Reports, a.Reports) })
 	return out

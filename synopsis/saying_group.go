@@ -9,6 +9,7 @@ import (
 type utterance struct {
 	pieces   []int // indices into the pieces, the longest wording first
 	said     string
+	named    bool  // a report names the speaker beside it
 	distinct []int // of pieces, one for each wording, at most a few
 }
 
@@ -66,6 +67,7 @@ func (h *hearing) take(u, p int, wording bool) {
 	v.pieces = append(v.pieces, p)
 	h.in[p] = u
 	v.said = cmp.Or(v.said, h.pieces[p].said)
+	v.named = v.named || h.named(&h.pieces[p])
 	if !wording || len(v.distinct) >= 8 {
 		return
 	}
@@ -88,10 +90,13 @@ func (h *hearing) find(p int) int {
 			continue
 		}
 		if !h.t.mayBe(x.said, h.all[u].said) {
-			if score >= sureFit {
-				h.split = append(h.split, conflict{u, len(h.all)})
+			if score < sureFit || !h.tells(x) {
+				continue
 			}
-			continue
+			if h.named(x) && h.all[u].named {
+				h.split = append(h.split, conflict{u, len(h.all)})
+				continue
+			}
 		}
 		if score > best {
 			best, second, at = score, best, u

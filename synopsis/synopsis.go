@@ -16,11 +16,13 @@ import (
 // Compare lays the reports of a story side by side.
 func Compare(s news.Story) news.Synopsis {
 	t := lay(s)
+	h := t.hear()
+	h.settle()
 	out := t.frame(s)
 	u := t.part()
 	ss := u.statements(u.together())
 	out.Agreed = u.claims(ss)
-	out.Sayings = t.sayings()
+	out.Sayings = h.sayings()
 	out.Sole = u.soles(ss, t.sharedSpeech(out.Sayings))
 	out.Brief = u.brief(ss)
 	out.Disputed = u.disputes()

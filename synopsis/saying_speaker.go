@@ -1,0 +1,79 @@
+package synopsis
+
+import (
+	"cmp"
+	"strings"
+
+	"synoptic/news"
+)
+
+// settle gives quotations whose own report does not name the speaker beside
+// them the speaker that other reports name beside the same words. It changes
+// the speech on the table, never the marks of a report.
+//
+//	named     the words that name the speaker stand with the quotation
+//	inferred  a pronoun, a role, the paragraph or nothing tells who spoke
+func (h *hearing) settle() {
+	for u := range h.all {
+		name, from := h.elected(u)
+		if name == "" {
+			continue
+		}
+		h.all[u].said = name
+		for _, p := range h.all[u].pieces {
+			x := &h.pieces[p]
+			q := &h.t.reports[x.report].speech[x.quote]
+			if h.t.same(x.said, name) || h.named(x) || !h.tells(x) {
+				continue
+			}
+			q.Speaker, q.Rule = news.Maybe(name), q.Rule+"; same words in "+h.t.reports[from].letter
+			x.said = name
+		}
+	}
+}
+
+// elected is the speaker most reports give an utterance, a named one before
+// an inferred one, and the report that first names it.
+func (h *hearing) elected(u int) (name string, from int) {
+	votes, first := map[string]float64{}, map[string]int{}
+	var order []string
+	for _, p := range h.all[u].pieces {
+		x := &h.pieces[p]
+		if x.said == "" {
+			continue
+		}
+		if _, ok := first[x.said]; !ok {
+			first[x.said] = x.report
+			order = append(order, x.said)
+		}
+		switch {
+		case h.named(x):
+			votes[x.said] += 3
+		case h.t.people.named(x.said):
+			votes[x.said]++
+		default:
+			votes[x.said] += 0.3
+		}
+	}
+	for _, n := range order {
+		if name == "" || cmp.Compare(votes[n], votes[name]) > 0 {
+			name = n
+		}
+	}
+	return name, first[name]
+}
+
+// named says whether the report names the speaker beside the quotation.
+func (h *hearing) named(x *piece) bool {
+	r := &h.t.reports[x.report]
+	q := r.speech[x.quote]
+	if q.Source == nil || !h.t.people.named(x.said) {
+		return false
+	}
+	source := strings.Fields(bareName(q.Source.In(r.Text)))
+	said := strings.Fields(bareName(string(q.Speaker)))
+	return len(source) > 0 && len(said) > 0 && strings.Contains(" "+strings.Join(source, " ")+" ", " "+said[len(said)-1]+" ")
+}
+
+// tells says whether a piece has words enough to know it by.
+func (h *hearing) tells(x *piece) bool { return len(x.words) >= 4 && h.t.content(x.words) >= 0.8 }

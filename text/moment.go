@@ -49,11 +49,11 @@ func momentRules() []momentRule {
 // moments finds the expressions of time and resolves them against the date
 // of publication, the tense of their clause and the moments before them.
 func (d *doc) moments() {
-	d.marks.Moments = readMoments(d.text, d.report.Published)
+	d.marks.Moments = readMoments(d.text, d.words(), d.report.Published)
 }
 
-func readMoments(text string, pub news.Date) []news.Moment {
-	r := &momentReading{text: text, ps: pieces(text), pub: publishedOn(pub)}
+func readMoments(text string, ps []piece, pub news.Date) []news.Moment {
+	r := &momentReading{text: text, ps: ps, pub: publishedOn(pub)}
 	r.narrative = r.isNarrative()
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)

@@ -35,6 +35,7 @@ const (
 	kMoney
 	kPast    // tells that the clause is past
 	kFuture  // tells that it is to come
+	kVague   // dozens, hundreds
 	kPlanned // tells so after is or are
 )
 
@@ -86,6 +87,7 @@ var lexiconRows = []struct {
 	{kMany, 0, "several many few some numerous"},
 	{kDecade, 1920, "twenties"}, {kDecade, 1930, "thirties"}, {kDecade, 1940, "forties"}, {kDecade, 1950, "fifties"},
 	{kDecade, 1960, "sixties"}, {kDecade, 1970, "seventies"}, {kDecade, 1980, "eighties"}, {kDecade, 1990, "nineties"},
+	{kVague, 0, "dozens scores tens hundreds thousands millions billions trillions"},
 	{kSeason, 1, "spring summer fall winter"}, {kSeason, 3, "autumn"},
 	{kPart, partMorning, "morning afternoon evening night"},
 	{kEdge, 1, "early mid late earlier later"},

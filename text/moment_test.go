@@ -10,7 +10,7 @@ import (
 func TestMomentRules(t *testing.T) {
 	for _, rule := range momentRules() {
 		for _, ex := range rule.examples {
-			got := readMoments(ex.text, news.Date{Date: news.Maybe(ex.published)})
+			got := readMoments(ex.text, pieces(ex.text), news.Date{Date: news.Maybe(ex.published)})
 			found := false
 			for _, m := range got {
 				found = found || m.In(ex.text) == ex.words && m.Value == ex.value

@@ -14,6 +14,7 @@ func Read(r news.Report) news.Report {
 	d.names()
 	d.quoteSpans()
 	d.moments()
+	d.figures()
 	d.speakers()
 	d.credits()
 	r.Marks = d.marks
@@ -30,4 +31,5 @@ type doc struct {
 	who    []entity    // those whom the report names
 	acts   []utterance // who says what, for the credits
 	owner  []int       // of each name, the index into who; -1 for none
+	pieces []piece     // of the quick scan, cut once for moments and figures
 }

@@ -1,0 +1,146 @@
+package text
+
+import "synoptic/news"
+
+// figureRule is a row of the figures: how a number with its unit or with
+// what it counts is told. Rows are tried in order; the first that takes a
+// number keeps it.
+type figureRule struct {
+	name string
+	// read completes the figure of a number; false leaves it to later rows.
+	read     func(r *figureReading, n *numeral) bool
+	examples []figureExample
+}
+
+// figureExample is a text with a figure it holds.
+type figureExample struct {
+	text, words string
+	value       float64
+	unit, of    string
+	bound       string
+}
+
+// figureRules are all rows, sure ones first.
+func figureRules() []figureRule {
+	return []figureRule{noFigure, moneyRule, percentRule, ageRule, tollRule, measureRule, durationRule, fractionRule, scoreRule, countRule}
+}
+
+var figureTable = figureRules()
+
+// figures finds the numbers that measure or count something. Dates and times
+// of day are moments, not figures; numbers in names and addresses are none.
+func (d *doc) figures() {
+	r := &figureReading{doc: d, ps: d.words()}
+	for i := 0; i < len(r.ps); {
+		i = max(r.read(i), i+1)
+	}
+	d.marks.Figures = r.out
+}
+
+// words are the pieces of the text, cut once for moments and figures.
+func (d *doc) words() []piece {
+	if d.pieces == nil {
+		d.pieces = pieces(d.text)
+	}
+	return d.pieces
+}
+
+// figureReading is a text while its figures are read.
+type figureReading struct {
+	doc    *doc
+	ps     []piece
+	out    []news.Figure
+	moment int // first moment that does not end before the place of reading
+	token  int // first token that does not end before it
+	name   int // first name that does not end before it
+}
+
+// numeral is a number while it is read.
+type numeral struct {
+	from, to int // pieces of the number itself
+	news.Figure
+	left, right int // pieces of the figure, with its unit and bound
+}
+
+// read reads the figure that begins at piece i and gives the piece after it,
+// or i if there is none.
+func (r *figureReading) read(i int) int {
+	p := &r.ps[i]
+	if p.kind&(kNumber|kCard|kScale|kVague) == 0 && !isArticle(p.id) {
+		return i
+	}
+	n := numeral{from: i}
+	if !r.amount(&n) || r.taken(&n) {
+		return i
+	}
+	n.left, n.right = n.from, n.to
+	r.boundBefore(&n)
+	for k := range figureTable {
+		rule := &figureTable[k]
+		if !rule.read(r, &n) {
+			continue
+		}
+		if rule.name == noFigure.name {
+			return n.right
+		}
+		r.boundAfter(&n)
+		n.Rule = rule.name
+		r.keep(&n)
+		return n.right
+	}
+	return i
+}
+
+// keep adds a figure. One that runs into the figure before it begins after.
+func (r *figureReading) keep(n *numeral) {
+	for n.left < n.from && len(r.out) > 0 && r.ps[n.left].start < r.out[len(r.out)-1].End {
+		n.left++
+	}
+	n.Span = news.Span{Start: r.ps[n.left].start, End: r.ps[n.right-1].end}
+	if n.Bound == "" {
+		n.Bound = "exactly"
+	}
+	if n.About.Len() == 0 {
+		n.About = n.Span
+	}
+	r.out = append(r.out, n.Figure)
+}
+
+// taken says whether the number is part of a moment other than a duration.
+func (r *figureReading) taken(n *numeral) bool {
+	ms, s := r.doc.marks.Moments, news.Span{Start: r.ps[n.from].start, End: r.ps[n.to-1].end}
+	for r.moment < len(ms) && ms[r.moment].End <= s.Start {
+		r.moment++
+	}
+	return r.moment < len(ms) && ms[r.moment].Overlaps(s) && ms[r.moment].Type != "DURATION"
+}
+
+// tokenAt is the index of the first token that ends after an offset. Calls
+// come with offsets that rarely fall.
+func (r *figureReading) tokenAt(offset int) int {
+	ts := r.doc.marks.Tokens
+	for r.token > 0 && ts[r.token-1].End > offset {
+		r.token--
+	}
+	for r.token < len(ts) && ts[r.token].End <= offset {
+		r.token++
+	}
+	return r.token
+}
+
+// Toll is the figure a report gives for those killed or injured (of), as
+// its Figures tell: of the first it gives, unless a later one in its lead
+// says more. ok is false if it gives none.
+func Toll(figures []news.Figure, of string) (f news.Figure, ok bool) {
+	for _, g := range figures {
+		if g.Of != of {
+			continue
+		}
+		if !ok || g.Value > f.Value && g.Start < tollLead {
+			f, ok = g, true
+		}
+	}
+	return f, ok
+}
+
+const tollLead = 300 // bytes in which a report tells its own toll

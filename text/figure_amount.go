@@ -1,0 +1,195 @@
+package text
+
+import "strings"
+
+// Words of number that the moments do not know.
+const (
+	dozen = 12
+	score = 20
+)
+
+// vagueNumbers are plural words of number with the least they can mean: more
+// than one of the unit.
+var vagueNumbers = []struct {
+	words string
+	least float64
+}{
+	{"dozens", 2 * dozen}, {"scores", 2 * score}, {"tens", 20}, {"hundreds", 200},
+	{"thousands", 2e3}, {"millions", 2e6}, {"billions", 2e9}, {"trillions", 2e12},
+}
+
+func vagueLeast(id pieceID) float64 {
+	for _, v := range vagueNumbers {
+		if lex.words[v.words].id == id {
+			return v.least
+		}
+	}
+	return 0
+}
+
+var (
+	lexDozen   = lex.add("dozen", 0, 0)
+	lexFew     = lex.add("few", 0, 0)
+	lexOr      = lex.add("or", 0, 0)
+	lexBetween = lex.add("between", 0, 0)
+)
+
+func isArticle(id pieceID) bool { return id == lexA || id == lexAn || id == lexHalf }
+
+// amount reads the number at n.from: value, upper end and the piece after.
+func (r *figureReading) amount(n *numeral) bool {
+	if r.vague(n) || r.dozens(n) {
+		return true
+	}
+	i := n.from
+	if isArticle(r.ps[i].id) { // a hundred, a million
+		if i+1 >= len(r.ps) || r.ps[i+1].kind&kScale == 0 || r.ps[i].id == lexHalf {
+			return r.oneVictim(n)
+		}
+		i++
+	}
+	v, to := readCount(r.ps, i)
+	if to == i {
+		return false
+	}
+	n.Value, n.to = v, to
+	r.range_(n)
+	return true
+}
+
+// vague reads dozens, hundreds of thousands, several hundred.
+func (r *figureReading) vague(n *numeral) bool {
+	p := &r.ps[n.from]
+	if p.kind&kVague == 0 {
+		return false
+	}
+	n.Value, n.to, n.Bound = vagueLeast(p.id), n.from+1, "at least"
+	if n.to+1 < len(r.ps) && r.ps[n.to].id == lexOf && r.ps[n.to+1].kind&kVague != 0 {
+		n.Value *= vagueLeast(r.ps[n.to+1].id) / 2
+		n.to += 2
+	}
+	return true
+}
+
+// dozens reads a dozen, half a dozen, two dozen.
+func (r *figureReading) dozens(n *numeral) bool {
+	i, v := n.from, 1.0
+	switch p := &r.ps[i]; {
+	case p.id == lexHalf && i+1 < len(r.ps) && r.ps[i+1].id == lexA:
+		i, v = i+2, 0.5
+	case isArticle(p.id):
+		i++
+	case p.kind&kCard != 0:
+		i, v = i+1, float64(p.val)
+	}
+	if i == n.from || i >= len(r.ps) || r.ps[i].id != lexDozen {
+		return false
+	}
+	n.Value, n.to = v*dozen, i+1
+	if v <= 1 {
+		n.Bound = "about"
+	}
+	return true
+}
+
+// range_ reads the upper end of 20 to 30, 20-30, between 5 and 7.
+func (r *figureReading) range_(n *numeral) {
+	i := n.to
+	if i+1 >= len(r.ps) || r.ps[i].broke {
+		return
+	}
+	between := n.from > 0 && r.ps[n.from-1].id == lexBetween
+	switch id := r.ps[i].id; {
+	case id == lexTo, id == lexOr, id == lexAnd && between:
+	case id == lex.signs['-'] && r.ps[n.to-1].kind&kNumber != 0 && r.ps[i+1].kind&kNumber != 0:
+	default:
+		return
+	}
+	i++
+	if r.ps[i].id == lex.signs['$'] && i+1 < len(r.ps) {
+		i++
+	}
+	high, to := readCount(r.ps, i)
+	if to == i {
+		return
+	}
+	if low := r.ps[n.from].num; n.to == n.from+1 && low < high && high/max(low, 1) >= 1000 {
+		n.Value = low * scaleAt(r.ps, to-1) // "2 to 3 million"
+	}
+	if high > n.Value {
+		n.High, n.to = high, to
+	}
+}
+
+func scaleAt(ps []piece, i int) float64 {
+	if ps[i].kind&kScale != 0 {
+		return float64(ps[i].val)
+	}
+	return 1
+}
+
+// boundWords are the words before a number that bound it.
+var boundWords = []struct{ words, bound string }{
+	{"more than", "more than"}, {"over", "more than"}, {"upwards of", "more than"}, {"upward of", "more than"}, {"greater than", "more than"},
+	{"at least", "at least"}, {"no fewer than", "at least"}, {"no less than", "at least"}, {"a minimum of", "at least"},
+	{"at most", "at most"}, {"up to", "at most"}, {"as many as", "at most"}, {"as much as", "at most"}, {"no more than", "at most"}, {"a maximum of", "at most"},
+	{"fewer than", "less than"}, {"less than", "less than"}, {"under", "less than"},
+	{"nearly", "about"}, {"almost", "about"}, {"about", "about"}, {"around", "about"}, {"roughly", "about"},
+	{"approximately", "about"}, {"some", "about"}, {"an estimated", "about"}, {"estimated", "about"}, {"close to", "about"},
+	{"exactly", "exactly"}, {"between", ""},
+}
+
+// bounds are boundWords as pieces, longest first where one ends another.
+var bounds = func() (all [][]pieceID) {
+	for _, b := range boundWords {
+		var ids []pieceID
+		for _, w := range strings.Fields(b.words) {
+			ids = append(ids, lex.add(w, 0, 0))
+		}
+		all = append(all, ids)
+	}
+	return all
+}()
+
+func (r *figureReading) boundBefore(n *numeral) {
+	best := 0
+	for k, ids := range bounds {
+		if len(ids) <= best || !r.stand(n.from-len(ids), ids) {
+			continue
+		}
+		if best = len(ids); boundWords[k].bound != "" {
+			n.Bound = boundWords[k].bound
+		}
+	}
+	n.left -= best
+}
+
+// stand says whether the words stand at piece i, on one line with what
+// follows them.
+func (r *figureReading) stand(i int, ids []pieceID) bool {
+	if i < 0 || i+len(ids) > len(r.ps) || i+len(ids) < len(r.ps) && r.ps[i+len(ids)].broke {
+		return false
+	}
+	for k, id := range ids {
+		if r.ps[i+k].id != id || k > 0 && r.ps[i+k].broke {
+			return false
+		}
+	}
+	return true
+}
+
+var lexMore = lex.add("more", 0, 0)
+
+// boundAfter reads "or more", "or so" and the plus sign after a figure.
+func (r *figureReading) boundAfter(n *numeral) {
+	i := n.right
+	if i >= len(r.ps) || r.ps[i].broke {
+		return
+	}
+	switch {
+	case r.ps[i].id == lex.signs['+'] && r.ps[i].glued:
+		n.Bound, n.right = "at least", i+1
+	case r.stand(i, []pieceID{lexOr, lexMore}):
+		n.Bound, n.right = "at least", i+2
+	}
+}

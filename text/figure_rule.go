@@ -1,0 +1,339 @@
+package text
+
+import (
+	"sort"
+	"strings"
+
+	"synoptic/news"
+)
+
+// noFigure takes numbers that measure and count nothing: parts of names,
+// addresses, telephone numbers.
+var noFigure = figureRule{
+	name: "no figure",
+	read: func(r *figureReading, n *numeral) bool {
+		return r.telephone(n) || r.inPath(n) || r.inName(n) || r.address(n)
+	},
+}
+
+// telephone says whether groups of digits are joined by hyphens: 555-0100,
+// 9-1-1.
+func (r *figureReading) telephone(n *numeral) bool {
+	groups, digits := 1, 0
+	i := n.from
+	for ; i+2 < len(r.ps) && r.ps[i].kind&kNumber != 0; i += 2 {
+		digits += r.ps[i].end - r.ps[i].start
+		if r.ps[i+1].id != lex.signs['-'] || !r.ps[i+1].glued || !r.ps[i+2].glued || r.ps[i+2].kind&kNumber == 0 {
+			break
+		}
+		groups++
+	}
+	if groups > 2 || groups == 2 && r.ps[i].end-r.ps[i].start == 4 && r.ps[n.from].end-r.ps[n.from].start == 3 {
+		n.right = i + 1
+		return true
+	}
+	return r.ps[n.from].val == 911 && n.to == n.from+1
+}
+
+// inPath says whether a number stands in an address of the web or a path.
+func (r *figureReading) inPath(n *numeral) bool {
+	slash := lex.signs['/']
+	if n.to < len(r.ps) && r.ps[n.to].id == slash && r.ps[n.to].glued {
+		n.right = n.to
+		return true
+	}
+	before := n.from - 1
+	for ; before > 0 && r.ps[before+1].glued && before > n.from-12; before-- {
+		if r.ps[before].id == slash && r.ps[before].glued {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBefore are words after which a number is a name.
+var namedBefore = idSet("no number page chapter section article room channel route highway interstate flight figure phase level type version episode season game unit apartment apt suite exit gate grade size rule title pier district ward precinct engine ladder station line platform group bus train")
+
+// inName says whether a number is part of a name: Flight 3756, Route 66.
+func (r *figureReading) inName(n *numeral) bool {
+	if n.from == 0 || r.ps[n.from].broke || r.ps[n.from].kind&kNumber == 0 {
+		return false
+	}
+	before := &r.ps[n.from-1]
+	if r.ps[n.from].glued && before.id != lex.signs['$'] && before.id != lexPound && before.id != lexEuro && before.id != lex.signs['('] && before.kind != 0 {
+		return false
+	}
+	if before.id == lex.signs['#'] || namedBefore[before.id] && !r.counts(n.to) {
+		return true
+	}
+	if before.id == lex.signs['-'] && r.ps[n.from].glued {
+		return true // Covid-19, the tail of a range
+	}
+	return before.upper && before.id == pieceOther && n.from > 1 && !r.ps[n.from-1].broke &&
+		!r.sentenceEnd(n.from-2) && !r.counts(n.to) && r.ps[n.from].kind&kYear == 0
+}
+
+// counts says whether what follows a number is counted by it: a sign of
+// percent, a unit, a plural or a word of toll.
+func (r *figureReading) counts(i int) bool {
+	if i >= len(r.ps) || r.ps[i].broke {
+		return false
+	}
+	p := &r.ps[i]
+	if p.kind&(kUnit|kMeasure|kMoney) != 0 || p.id == lex.signs['%'] || tollOf[p.id] != "" {
+		return true
+	}
+	ts := r.doc.marks.Tokens
+	k := r.tokenAt(p.start)
+	return k < len(ts) && ts[k].Fine == "NNS" && ts[k].Start == p.start
+}
+
+func (r *figureReading) sentenceEnd(i int) bool {
+	switch r.doc.text[r.ps[i].start] {
+	case '.', '!', '?', ':', '"':
+		return true
+	}
+	return r.ps[i].end-r.ps[i].start == 3 && r.ps[i].id == pieceSign // a curly mark
+}
+
+var streetWords = idSet("street st avenue ave road rd boulevard blvd drive lane ln court way highway parkway terrace circle block")
+
+// address says whether a number is that of a house: 12 Main Street, the 6500
+// block of.
+func (r *figureReading) address(n *numeral) bool {
+	if r.ps[n.from].kind&kNumber == 0 {
+		return false
+	}
+	for k := n.to; k < len(r.ps) && k < n.to+4 && !r.ps[k].broke; k++ {
+		if streetWords[r.ps[k].id] && (r.ps[k].upper || k == n.to) {
+			n.right = k
+			return true
+		}
+		if !r.ps[k].upper && r.ps[k].kind&kOrdinal == 0 && r.ps[k].id != lex.signs['.'] {
+			return false
+		}
+	}
+	return false
+}
+
+// moneyRule reads sums with a sign before or a currency after the number.
+var moneyRule = figureRule{
+	name: "money",
+	read: func(r *figureReading, n *numeral) bool {
+		if unit, from := r.moneySign(n.from); unit != "" {
+			n.Unit = unit
+			if n.left == n.from {
+				n.left = from
+				save := n.from
+				n.from = from
+				r.boundBefore(n)
+				n.from = save
+			}
+			return r.countedIn(n)
+		}
+		if n.to < len(r.ps) && !r.ps[n.to].broke && r.ps[n.to].kind&kMoney != 0 {
+			n.Unit, n.right = moneyUnits[r.ps[n.to].val], n.to+1
+			return r.countedIn(n)
+		}
+		return false
+	},
+	examples: []figureExample{
+		{"The bridge cost $284 billion to mend.", "$284 billion", 284e9, "USD", "", "exactly"},
+		{"He paid more than $2.5 million for it.", "more than $2.5 million", 2.5e6, "USD", "", "more than"},
+		{"She owes 300 euros.", "300 euros", 300, "EUR", "", "exactly"},
+		{"It costs $20 to $30 a head.", "$20 to $30", 20, "USD", "", "exactly"},
+	},
+}
+
+// currencies are the units of money with their words.
+var currencies = []struct{ unit, words string }{
+	{"USD", "dollar dollars"}, {"EUR", "euro euros"}, {"JPY", "yen"}, {"RUB", "ruble rubles rouble roubles"},
+	{"CNY", "yuan renminbi"}, {"INR", "rupee rupees"}, {"KRW", "won"}, {"CHF", "franc francs"}, {"peso", "peso pesos"},
+	{"cent", "cent cents"}, {"pence", "pence"}, {"shekel", "shekel shekels"}, {"BRL", "reais"}, {"TRY", "lira"},
+}
+
+var moneyUnits = func() (units []string) {
+	for i, c := range currencies {
+		units = append(units, c.unit)
+		for _, w := range strings.Fields(c.words) {
+			if w != "won" {
+				lex.add(w, kMoney, i)
+			}
+		}
+	}
+	return units
+}()
+
+// moneySign is the currency of the sign right before piece i, and the piece
+// at which it begins: $, US$, C$, £.
+func (r *figureReading) moneySign(i int) (unit string, from int) {
+	if i == 0 || r.ps[i].broke {
+		return "", i
+	}
+	switch r.ps[i-1].id {
+	case lexPound:
+		return "GBP", i - 1
+	case lexEuro:
+		return "EUR", i - 1
+	case lex.signs['$']:
+		if i > 1 && r.ps[i-1].glued {
+			if unit := dollars[r.doc.text[r.ps[i-2].start:r.ps[i-2].end]]; unit != "" {
+				return unit, i - 2
+			}
+		}
+		return "USD", i - 1
+	}
+	return "", i
+}
+
+var dollars = map[string]string{"US": "USD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "MX": "MXN"}
+
+var percentRule = figureRule{
+	name: "percent",
+	read: func(r *figureReading, n *numeral) bool {
+		i := n.to
+		if i >= len(r.ps) || r.ps[i].broke {
+			return false
+		}
+		if r.ps[i].id == lex.signs['-'] && i+1 < len(r.ps) {
+			i++
+		}
+		switch {
+		case r.ps[i].id == lex.signs['%'], percentWords[r.ps[i].id]:
+			n.right = i + 1
+		case r.stand(i, []pieceID{lexPer, lexCent}):
+			n.right = i + 2
+		default:
+			return false
+		}
+		n.Unit = "percent"
+		return r.countedIn(n)
+	},
+	examples: []figureExample{
+		{"He set a 25% levy on tin.", "25%", 25, "percent", "levy", "exactly"},
+		{"Rents rose nearly 3.5 percent.", "nearly 3.5 percent", 3.5, "percent", "", "about"},
+		{"Turnout was 60 to 65 per cent.", "60 to 65 per cent", 60, "percent", "", "exactly"},
+	},
+}
+
+var (
+	percentWords = idSet("percent pct")
+	lexPer       = lex.add("per", 0, 0)
+	lexCent      = lex.add("cent", 0, 0)
+	lexYear      = lex.words["year"].id
+	lexYears     = lex.words["years"].id
+	lexOld       = lex.add("old", 0, 0)
+	lexAge       = lex.add("age", 0, 0)
+	lexAged      = lex.add("aged", 0, 0)
+)
+
+var ageRule = figureRule{
+	name: "age",
+	read: func(r *figureReading, n *numeral) bool {
+		i := n.to
+		hyphen := i < len(r.ps) && r.ps[i].id == lex.signs['-'] && r.ps[i].glued
+		if hyphen {
+			i++
+		}
+		switch {
+		case i+1 < len(r.ps) && r.ps[i].kind&kUnit != 0 && unitOf(&r.ps[i]) >= unitDay && !r.ps[i].broke && r.oldAt(i+1) > 0:
+			n.right = r.oldAt(i + 1)
+			n.Unit = unitNames[unitOf(&r.ps[i])]
+			r.aged(n, r.nameAfter(n.right))
+		case n.from > 0 && (r.ps[n.from-1].id == lexAge || r.ps[n.from-1].id == lexAged) && n.Value < 120:
+			r.aged(n, r.nameBefore(n.from-1))
+		case r.betweenCommas(n):
+			r.aged(n, r.nameBefore(n.from))
+		default:
+			return false
+		}
+		return true
+	},
+	examples: []figureExample{
+		{"The 62-year-old Nordish leader smiled.", "62-year-old", 62, "year", "age", "exactly"},
+		{"Tom Varga, 33, was freed.", "33", 33, "year", "age", "exactly"},
+		{"The boy is 12 years old.", "12 years old", 12, "year", "age", "exactly"},
+		{"A girl aged 7 was found.", "7", 7, "year", "age", "exactly"},
+	},
+}
+
+// oldAt is the piece after "old" or "-old" at piece i, 0 if it is not there.
+func (r *figureReading) oldAt(i int) int {
+	if i < len(r.ps) && r.ps[i].id == lex.signs['-'] {
+		i++
+	}
+	if i < len(r.ps) && isOneOf(r.ps[i].id, oldWords[:2]) && !r.ps[i].broke {
+		return i + 1
+	}
+	return 0
+}
+
+// betweenCommas says whether a number stands after a name as an age does:
+// "Varga, 33, was".
+func (r *figureReading) betweenCommas(n *numeral) bool {
+	if n.from < 2 || n.to != n.from+1 || n.Value < 1 || n.Value > 115 || r.ps[n.from].kind&kNumber == 0 || r.ps[n.from].kind&kDecimal != 0 {
+		return false
+	}
+	if r.ps[n.from-1].id != lex.signs[','] || r.ps[n.from].broke || !r.ps[n.from-2].upper || r.ps[n.from-2].kind&kMonth != 0 {
+		return false
+	}
+	if n.to >= len(r.ps) || r.ps[n.to].broke {
+		return true
+	}
+	switch r.doc.text[r.ps[n.to].start] {
+	case ',', '.', ';', ')':
+		return true
+	}
+	return false
+}
+
+func (r *figureReading) aged(n *numeral, of string) {
+	if n.Of = "age"; n.Unit == "" {
+		n.Unit = "year"
+	}
+	if of != "" {
+		n.Of = "age of " + of
+	}
+	r.about(n, n.from, n.right)
+}
+
+// nameBefore is the name of the person that ends right before piece i.
+func (r *figureReading) nameBefore(i int) string {
+	names := r.doc.marks.Names
+	at := r.ps[i].start
+	k := sort.Search(len(names), func(k int) bool { return names[k].End > at }) - 1
+	if k >= 0 && names[k].Kind == "person" && names[k].End+3 > at {
+		return names[k].Name
+	}
+	return ""
+}
+
+// nameAfter is the name of the person that begins right after piece i-1: "the
+// 62-year-old Varga".
+func (r *figureReading) nameAfter(i int) string {
+	names := r.doc.marks.Names
+	end := r.ps[i-1].end
+	k := sort.Search(len(names), func(k int) bool { return names[k].Start >= end })
+	if k < len(names) && names[k].Kind == "person" && names[k].Start <= end+2 {
+		return names[k].Name
+	}
+	return ""
+}
+
+func idSet(words string) map[pieceID]bool {
+	set := map[pieceID]bool{}
+	for _, w := range strings.Fields(words) {
+		set[lex.add(w, 0, 0)] = true
+	}
+	return set
+}
+
+// about widens the words that tell what is counted to the pieces given.
+func (r *figureReading) about(n *numeral, from, to int) {
+	s := news.Span{Start: r.ps[from].start, End: r.ps[to-1].end}
+	if n.About.Len() == 0 {
+		n.About = s
+		return
+	}
+	n.About = news.Span{Start: min(n.About.Start, s.Start), End: max(n.About.End, s.End)}
+}

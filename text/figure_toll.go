@@ -1,0 +1,261 @@
+package text
+
+import "synoptic/news"
+
+// tolls are the words that say what became of those counted. Those of the
+// first column stand after the number ("300 people were killed"), those of
+// the second before it ("killing 300 people").
+var tolls = []struct{ of, after, before string }{
+	{"killed", "killed dead died dies slain murdered deaths fatalities fatally massacred executed drowned perished", "killing killed kills murdered murdering"},
+	{"injured", "injured wounded hurt injuries hospitalized hospitalised wounds", "injuring injured injures wounding wounded wounds hurting hurt hospitalizing"},
+	{"shot", "shot", "shot shooting"},
+	{"missing", "missing unaccounted", ""},
+	{"arrested", "arrested detained jailed", "arresting arrested detaining detained"},
+	{"displaced", "displaced evacuated homeless", "displacing displaced"},
+	{"rescued", "rescued", "rescuing rescued"},
+	{"infected", "infected", "infecting infected"},
+}
+
+// tollOf is what a word after a number says of those it counts, tollBefore
+// what one before it says.
+var tollOf, tollBefore = func() (after, before map[pieceID]string) {
+	after, before = map[pieceID]string{}, map[pieceID]string{}
+	for _, t := range tolls {
+		for id := range idSet(t.after) {
+			after[id] = t.of
+		}
+		for id := range idSet(t.before) {
+			before[id] = t.of
+		}
+	}
+	return after, before
+}()
+
+var (
+	// peopleWords are what a toll may count, tollLinks what may stand between
+	// them and the word of toll.
+	peopleWords = idSet("people person persons man men woman women child children boy boys girl girls teen teens teenager teenagers victim victims other others civilian civilians soldier soldiers officer officers student students passenger passengers worker workers worshippers protesters fighters militants troops police firefighters residents bystander bystanders adult adults male males female females youth youths migrants crew members member them whom suspects suspect brother sister son daughter mother father husband wife infant baby toddler gunman driver drivers pedestrian pedestrians employee employees guests patients inmates deputies deputy policemen servicemen journalists villagers hikers tourists family friend individual individuals juvenile juveniles neighbor neighbors")
+	tollLinks   = idSet("was were is are been being be have has had who or that remained remain remains more also left leaving reported confirmed pronounced found lay least critically seriously badly slightly severely fatally lightly wounded gravely later reportedly feared of the in all least confirmed presumed believed listed")
+	// thingWords are nouns that no toll counts.
+	thingWords = idSet("shots shot rounds scene scenes place places time times bullets shootings shooting slayings incidents incident homicides counts charges blocks block weapons guns gun cars car vehicles vehicle houses homes locations agencies callers calls")
+)
+
+// tollRule reads how many were killed, injured, arrested.
+var tollRule = figureRule{
+	name: "toll",
+	read: func(r *figureReading, n *numeral) bool {
+		if r.partitive(n) {
+			return false
+		}
+		of, from := r.tollBefore(n.left)
+		to := n.to
+		if of == "" {
+			of, to = r.tollAfter(n.to)
+			from = n.left
+		}
+		if of == "" {
+			of, from = r.deathToll(n.left)
+			to = n.to
+		}
+		if of == "" {
+			return false
+		}
+		n.Of, n.right = of, max(n.to, r.peopleEnd(n.to))
+		r.about(n, from, max(to, n.right))
+		return true
+	},
+	examples: []figureExample{
+		{"At least 12 people were killed in Norrby.", "At least 12 people", 12, "", "killed", "at least"},
+		{"The fire killed two and injured 14 others.", "two", 2, "", "killed", "exactly"},
+		{"The fire killed two and injured 14 others.", "14 others", 14, "", "injured", "exactly"},
+		{"One man died and three others were wounded.", "three others", 3, "", "injured", "exactly"},
+		{"One man died and three others were wounded.", "One man", 1, "", "killed", "exactly"},
+		{"Dozens were hurt when the stand fell.", "Dozens", 24, "", "injured", "at least"},
+		{"The storm left 40 dead.", "40", 40, "", "killed", "exactly"},
+		{"The death toll rose to 31 on Friday.", "31", 31, "", "killed", "exactly"},
+		{"A woman was killed near the mill.", "A woman", 1, "", "killed", "exactly"},
+	},
+}
+
+// partitive says whether the number is the whole of which the sentence tells
+// a part: "one of three victims was killed", "one of the injured".
+func (r *figureReading) partitive(n *numeral) bool {
+	if r.stand(n.to, []pieceID{lexOf, lexThe}) && n.to+2 < len(r.ps) && tollOf[r.ps[n.to+2].id] != "" {
+		return true
+	}
+	i := n.left - 1
+	if i > 0 && r.ps[i].id == lexThe {
+		i--
+	}
+	return i > 0 && r.ps[i].id == lexOf && r.ps[i-1].kind&(kNumber|kCard|kOrdinal|kMany) != 0
+}
+
+// tollAfter looks for the word of toll of a number that ends before piece i:
+// past people, forms of "be" and adverbs only.
+func (r *figureReading) tollAfter(i int) (of string, to int) {
+	const reach = 9
+	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; k++ {
+		p := &r.ps[k]
+		if of := tollOf[p.id]; of != "" && (k > i || of != "shot") {
+			if r.takesObject(k) {
+				return "", i
+			}
+			return r.worse(of, k), k + 1
+		}
+		if !r.tollSteps(k) {
+			return "", i
+		}
+	}
+	return "", i
+}
+
+// worse reads on from "shot": shot dead, shot to death, fatally shot, shot
+// and killed.
+func (r *figureReading) worse(of string, k int) string {
+	if of != "shot" {
+		return of
+	}
+	for j := k + 1; j < len(r.ps) && j < k+4 && !r.ps[j].broke; j++ {
+		switch w := r.ps[j].id; {
+		case tollOf[w] == "killed" && w != lexFatally, w == lexDeath:
+			return "killed"
+		case tollOf[w] == "injured":
+			return "injured"
+		case w != lexAnd && w != lexTo && w != lexFatally:
+			return of
+		}
+	}
+	return of
+}
+
+var (
+	lexFatally = lex.add("fatally", 0, 0)
+	lexDeath   = lex.add("death", 0, 0)
+	lexToll    = lex.add("toll", 0, 0)
+)
+
+// takesObject says whether the word of toll at k has an object of its own:
+// "three men killed a guard".
+func (r *figureReading) takesObject(k int) bool {
+	if tollBefore[r.ps[k].id] == "" || k+1 >= len(r.ps) || r.ps[k+1].broke {
+		return false
+	}
+	if k > 0 && (r.ps[k-1].kind&kPast != 0 || tollLinks[r.ps[k-1].id] && r.ps[k-1].id != lexAnd) {
+		return false
+	}
+	next := &r.ps[k+1]
+	return next.id == lexA || next.id == lexAn || next.id == lexThe || next.kind&(kNumber|kCard) != 0
+}
+
+// tollSteps says whether piece k may stand between a number and its toll.
+func (r *figureReading) tollSteps(k int) bool {
+	p := &r.ps[k]
+	switch {
+	case peopleWords[p.id], tollLinks[p.id], p.id == lex.signs['-'], p.id == lexThe, p.kind&(kNumber|kCard) != 0 && p.glued:
+		return true
+	case p.kind&kUnit != 0: // "two 16-year-old boys"
+		return r.oldAt(k+1) > 0
+	case p.kind&kMeasure != 0, thingWords[p.id]:
+		return false
+	}
+	ts := r.doc.marks.Tokens
+	t := r.tokenAt(p.start)
+	if t >= len(ts) {
+		return false
+	}
+	switch ts[t].Tag {
+	case "ADJ", "ADV", "AUX", "NOUN", "PROPN":
+		return true
+	}
+	return false
+}
+
+// peopleEnd is the piece after the people right after a number: "14 others",
+// "three teenage boys". It is i if there are none.
+func (r *figureReading) peopleEnd(i int) int {
+	for k := i; k < len(r.ps) && k < i+4 && !r.ps[k].broke; k++ {
+		if peopleWords[r.ps[k].id] {
+			return k + 1
+		}
+		if !r.tollSteps(k) || tollOf[r.ps[k].id] != "" || r.ps[k].kind&kPast != 0 {
+			break
+		}
+	}
+	return i
+}
+
+// tollBefore looks for the word of toll right before a number that begins at
+// piece i: killing 12, wounded two others. In "1 killed 3 hurt" it belongs to
+// the number before it.
+func (r *figureReading) tollBefore(i int) (of string, from int) {
+	if i == 0 || r.ps[i].broke {
+		return "", i
+	}
+	of = tollBefore[r.ps[i-1].id]
+	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].kind&(kNumber|kCard) != 0 && !r.ps[i-1].broke {
+		return "", i
+	}
+	return of, i - 1
+}
+
+// deathToll looks for "the death toll rose to" before piece i.
+func (r *figureReading) deathToll(i int) (of string, from int) {
+	const reach = 8
+	for k := i - 1; k >= 0 && k >= i-reach && !r.ps[k+1].broke; k-- {
+		if r.ps[k].id == lexToll && k > 0 && r.ps[k-1].id == lexDeath && !r.pastNumber(k, i) {
+			return "killed", k - 1
+		}
+	}
+	return "", i
+}
+
+// pastNumber says whether another number stands between k and i.
+func (r *figureReading) pastNumber(k, i int) bool {
+	for ; k < i; k++ {
+		if r.ps[k].kind&(kNumber|kCard) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// countsPeople says whether the number at piece i counts people or stands
+// alone: not "killed 3 miles away".
+func (r *figureReading) countsPeople(i int) bool {
+	for k := i; k < len(r.ps) && k < i+6; k++ {
+		switch p := &r.ps[k]; {
+		case k > i && p.broke, peopleWords[p.id]:
+			return true
+		case p.kind&(kNumber|kCard|kScale|kVague|kMany) != 0, isArticle(p.id), p.id == lex.signs['-'], r.oldAt(k) > 0:
+			continue
+		case p.kind&(kUnit|kMeasure|kMoney) != 0, p.id == lex.signs['%']:
+			return false
+		case p.id == pieceOther:
+			return r.tollSteps(k)
+		}
+		return true
+	}
+	return true
+}
+
+// oneVictim reads "a woman" as one where she is told to be killed or hurt.
+func (r *figureReading) oneVictim(n *numeral) bool {
+	if r.ps[n.from].id == lexHalf {
+		return false
+	}
+	end := r.peopleEnd(n.from + 1)
+	if end == n.from+1 || end-n.from > 2 {
+		return false
+	}
+	n.Value, n.to = 1, n.from+1
+	of, _ := r.tollAfter(n.to)
+	if of == "" && (n.from == 0 || tollBefore[r.ps[n.from-1].id] == "") {
+		return false
+	}
+	return true
+}
+
+// wholeCount is the span of a number and the noun it counts.
+func (r *figureReading) wholeCount(from, to int) news.Span {
+	return news.Span{Start: r.ps[from].start, End: r.ps[to-1].end}
+}

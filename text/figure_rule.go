@@ -251,7 +251,7 @@ var ageRule = figureRule{
 	},
 	examples: []figureExample{
 		{"The 62-year-old Nordish leader smiled.", "62-year-old", 62, "year", "age", "exactly"},
-		{"Tom Varga, 33, was freed.", "33", 33, "year", "age", "exactly"},
+		{"Tom Varga, 33, was freed.", "33", 33, "year", "age of Tom Varga", "exactly"},
 		{"The boy is 12 years old.", "12 years old", 12, "year", "age", "exactly"},
 		{"A girl aged 7 was found.", "7", 7, "year", "age", "exactly"},
 	},

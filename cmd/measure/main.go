@@ -40,6 +40,8 @@ type step struct {
 // steps are in the order of the program's sentence: read, group, compare.
 var steps = []step{
 	{"names", scoreAllNames},
+	{"times", scoreTimes},
+	{"figures", scoreFigures},
 	{"copies", copied},
 	{"synopsis", wholeStories},
 }

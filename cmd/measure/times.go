@@ -1,0 +1,117 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"time"
+
+	"synoptic/news"
+	"synoptic/text"
+)
+
+// timesSets are the labelled sets, those of news first, with the marks to
+// reach for relaxed spans and for values.
+var timesSets = []struct {
+	name           string
+	relaxed, value float64
+}{
+	{"timebank", .88, .75}, {"aquaint", .88, .75}, {"tweets", 0, 0}, {"wikiwars", 0, 0},
+}
+
+// timedText is a text with its labelled expressions of time. Offsets count
+// runes.
+type timedText struct {
+	ID    string
+	DCT   string
+	Text  string
+	Timex []struct {
+		Start, End int
+		Value      string
+	}
+}
+
+// timesCount counts the expressions told and labelled: with equal ends,
+// sharing a rune, and of those the ones of equal value.
+type timesCount struct {
+	told, labelled, strict, toldMet, labelledMet, value int
+}
+
+// scoreTimes scores moments as TempEval-3 does: F1 of exact spans, of spans
+// that meet, and of the latter weighed by the share of equal TIMEX3 values.
+func scoreTimes(data string) ([]row, error) {
+	var rows []row
+	for _, set := range timesSets {
+		texts, err := linesOf[timedText](filepath.Join(data, "times", set.name+".eval.jsonl"))
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		began := time.Now()
+		var c timesCount
+		for _, t := range texts {
+			r := text.Read(news.Report{Text: t.Text, Published: news.Date{Date: news.Maybe(t.DCT)}})
+			c.add(t, r.Marks.Moments)
+		}
+		spent := time.Since(began).Seconds()
+		for _, m := range []row{
+			{Metric: "strict F1", Value: fScore(c.strict, c.told, c.labelled)},
+			{Metric: "relaxed F1", Value: c.relaxed(), Mark: set.relaxed},
+			{Metric: "value F1", Value: c.relaxed() * share(c.value, c.labelledMet), Mark: set.value},
+		} {
+			m.Set, m.N, m.Seconds = set.name, c.labelled, spent
+			rows = append(rows, m)
+		}
+	}
+	return rows, nil
+}
+
+func (c *timesCount) add(t timedText, moments []news.Moment) {
+	at := runePlaces(t.Text)
+	met := make([]bool, len(moments))
+	c.told += len(moments)
+	c.labelled += len(t.Timex)
+	for _, x := range t.Timex {
+		want := news.Span{Start: at[x.Start], End: at[x.End]}
+		hit, same, exact := false, false, false
+		for i, m := range moments {
+			if !m.Overlaps(want) {
+				continue
+			}
+			hit, met[i] = true, true
+			same = same || m.Value == x.Value
+			exact = exact || m.Span == want
+		}
+		c.labelledMet += count(hit)
+		c.value += count(same)
+		c.strict += count(exact)
+	}
+	for _, m := range met {
+		c.toldMet += count(m)
+	}
+}
+
+// relaxed is the F1 of spans that meet.
+func (c *timesCount) relaxed() float64 {
+	p, r := share(c.toldMet, c.told), share(c.labelledMet, c.labelled)
+	if p+r == 0 {
+		return 0
+	}
+	return 2 * p * r / (p + r)
+}
+
+func share(part, whole int) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

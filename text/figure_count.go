@@ -156,7 +156,7 @@ var countRule = figureRule{
 		{"More than 300 homes stood empty.", "More than 300", 300, "", "home", "more than"},
 		{"Over 450,000 deaths were counted.", "Over 450,000", 450000, "", "killed", "more than"},
 		{"Hundreds of thousands of birds came.", "Hundreds of thousands", 200000, "", "bird", "at least"},
-		{"Between 5 and 7 boats sank.", "Between 5 and 7", 5, "", "boat", "exactly"},
+		{"Between 5 and 7 boats lay in the bay.", "Between 5 and 7", 5, "", "boat", "exactly"},
 	},
 }
 
@@ -209,7 +209,9 @@ func (r *figureReading) lastNoun(i int) int {
 		}
 		switch ts[k].Tag {
 		case "NOUN", "PROPN":
-			last = k
+			if last = k; ts[k].Rel != "" && ts[k].Rel != "compound" && ts[k].Rel != "amod" {
+				return k // the tree says that the phrase ends with it
+			}
 			continue
 		case "ADJ", "PUNCT":
 			if ts[k].Tag == "ADJ" && last < 0 || r.doc.text[ts[k].Start] == '-' {

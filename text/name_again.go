@@ -3,6 +3,7 @@ package text
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"synoptic/gazetteer"
 	"synoptic/news"
@@ -30,7 +31,11 @@ func (d *doc) again(all []nameToken, names []news.Name) []news.Name {
 type votes struct {
 	count   [4]int
 	surname int // how often it ended the full name of a person
+	loose   int // how often it was a place without a word of place before it
 }
+
+// whereWords stand before places.
+var whereWords = wordSet("in at from near to of into around outside inside across through toward towards")
 
 var nameKinds = [...]string{"person", "organisation", "place", "other"}
 
@@ -51,6 +56,9 @@ func (v *votes) score(kind int) int {
 	if kind == 0 {
 		return 2*v.count[0] + 3*min(v.surname, 2)
 	}
+	if kind == 2 && v.surname > 0 {
+		return 2*v.count[kind] - v.loose*2
+	}
 	return 2 * v.count[kind]
 }
 
@@ -60,6 +68,9 @@ func (d *doc) vote(known map[string]*votes, n news.Name) {
 		known[key] = &votes{}
 	}
 	known[key].count[slices.Index(nameKinds[:], n.Kind)]++
+	if n.Kind == "place" && !whereWords[strings.ToLower(d.wordBefore(n.Start))] {
+		known[key].loose++
+	}
 	if n.Kind != "person" {
 		return
 	}
@@ -82,6 +93,10 @@ func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) 
 			at++
 		}
 		if !all[i].capital() || at < found && names[at].Start < t.End {
+			continue
+		}
+		if i > 0 && personalTitle(d.word(i-1)) && all[i].form != digitForm {
+			names = append(names, news.Name{Span: t, Kind: "person", Rule: "titled"})
 			continue
 		}
 		if all[i].elsewhere&seenLower != 0 || all[i].first && all[i].kinds&gazetteer.CommonWord != 0 {

@@ -12,6 +12,7 @@ type entity struct {
 	name   string // the form that stands for it
 	kind   string
 	gender gazetteer.Gender
+	sure   bool // a title told the gender
 	forms  []form
 	at     []int // indexes into marks.Names, in order
 }

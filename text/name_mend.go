@@ -28,6 +28,8 @@ var mendings = []mending{
 		`person: "[Ilva Orm," ] she wrote.`, "person: Ilva Orm"},
 	{"title", "a title before a person's name is no part of it", cutTitle,
 		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm"},
+	{"titled", "what stands after Mr, Mrs or Dr is a person", isTitled,
+		"place: She asked Mr. [Lund] about it.", "person: Lund"},
 	{"hyphen", "a name of a person goes on over a hyphen", joinHyphen,
 		"person: Asked about it, [Tomas Berg]-Lund smiled.", "person: Tomas Berg-Lund"},
 	{"article", "the article belongs to the name of an outlet that has one", addArticle,
@@ -117,6 +119,20 @@ func titleEnd(s string) int {
 		at++
 	}
 	return best
+}
+
+func isTitled(d *doc, n *news.Name) bool {
+	if n.Kind == "person" || !personalTitle(d.wordBefore(n.Start)) {
+		return false
+	}
+	n.Kind = "person"
+	return true
+}
+
+// personalTitle says whether only people bear the title.
+func personalTitle(word string) bool {
+	f, ok := gazetteer.Title(word)
+	return ok && upperAt(word) && (f.Class == "honorific" || word == "Dr." || word == "Dr")
 }
 
 func joinHyphen(d *doc, n *news.Name) bool {

@@ -34,7 +34,7 @@ func (d *doc) people(forms []written) {
 		d.shortName(w, named)
 	}
 	for e := range d.who {
-		d.who[e].gender = d.genderOf(&d.who[e])
+		d.tellGender(&d.who[e])
 	}
 }
 
@@ -206,12 +206,13 @@ func (d *doc) givenGender(e *entity) gazetteer.Gender {
 	return gazetteer.Unknown
 }
 
-// genderOf weighs titles before the given name.
-func (d *doc) genderOf(e *entity) gazetteer.Gender {
+// tellGender asks titles first, then the given name, which may mislead.
+func (d *doc) tellGender(e *entity) {
 	for _, f := range e.forms {
 		if g := d.titleGender(f.first); g != gazetteer.Unknown {
-			return g
+			e.gender, e.sure = g, true
+			return
 		}
 	}
-	return d.givenGender(e)
+	e.gender = d.givenGender(e)
 }

@@ -15,6 +15,7 @@ func Read(r news.Report) news.Report {
 	d.quoteSpans()
 	d.moments()
 	d.figures()
+	d.mentions()
 	d.speakers()
 	d.credits()
 	r.Marks = d.marks

@@ -1,0 +1,211 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// mentions finds whom pronouns and definite titles mean, from the beginning
+// of the report to its end. It leaves open what it cannot tell: a pronoun
+// whose likeliest antecedent has no name stays without one.
+func (d *doc) mentions() {
+	if len(d.who) == 0 {
+		return
+	}
+	r := newReferee(d)
+	r.learnRoles()
+	for i := 0; i < len(d.marks.Tokens); {
+		i = r.read(i)
+	}
+	d.marks.Mentions = r.found
+}
+
+// referee walks through a report and remembers who was spoken of where.
+type referee struct {
+	d         *doc
+	portraits []portrait
+	nameAt    []int32 // of each token, the name it stands in; -1 for none
+	sentence  []int32 // of each token
+	quote     []int32 // of each token, the quotation it stands in; -1 for none
+	stands    []stand
+	titled    map[string]int // whom "the president" meant last
+	met       []bool         // of each entity, whether it was spoken of
+	unnamed   int            // how many without a name were met
+	found     []news.Mention
+}
+
+// A stand is a place where someone was spoken of. Entity is an index into
+// who, or below 0 for one without a name.
+type stand struct {
+	entity   int
+	token    int
+	sentence int32
+	quote    int32
+	gender   gazetteer.Gender
+	subject  bool
+	owner    bool // possessive
+	pronoun  bool
+}
+
+func newReferee(d *doc) *referee {
+	n := len(d.marks.Tokens)
+	r := &referee{
+		d: d, portraits: make([]portrait, len(d.who)),
+		titled: map[string]int{}, met: make([]bool, len(d.who)), nameAt: make([]int32, n), sentence: make([]int32, n), quote: make([]int32, n),
+	}
+	for e := range d.who {
+		r.portraits[e].gender, r.portraits[e].sure = d.who[e].gender, d.who[e].sure
+	}
+	name, sentence := 0, 0
+	for i, t := range d.marks.Tokens {
+		for name < len(d.marks.Names) && d.marks.Names[name].End <= t.Start {
+			name++
+		}
+		r.nameAt[i] = -1
+		if name < len(d.marks.Names) && d.marks.Names[name].Start < t.End {
+			r.nameAt[i] = int32(name)
+		}
+		for sentence < len(d.marks.Sentences)-1 && d.marks.Sentences[sentence].End <= t.Start {
+			sentence++
+		}
+		r.sentence[i], r.quote[i] = int32(sentence), -1
+	}
+	r.markQuotes()
+	return r
+}
+
+// markQuotes tells each token the outermost quotation it stands in.
+func (r *referee) markQuotes() {
+	i := 0
+	for q, quote := range r.d.marks.Quotes {
+		if quote.Within != nil || quote.Scare || quote.Kind == "indirect" {
+			continue
+		}
+		for i < len(r.d.marks.Tokens) && r.d.marks.Tokens[i].Start < quote.Start {
+			i++
+		}
+		for ; i < len(r.d.marks.Tokens) && r.d.marks.Tokens[i].End <= quote.End; i++ {
+			r.quote[i] = int32(q)
+		}
+	}
+}
+
+func (r *referee) word(i int) string { return r.d.marks.Tokens[i].In(r.d.text) }
+
+// low is the token in lower case.
+func (r *referee) low(i int) string { return strings.ToLower(r.word(i)) }
+
+func (r *referee) sameSentence(i, j int) bool { return r.sentence[i] == r.sentence[j] }
+
+// tokensOf are the first and last token of a name.
+func (r *referee) tokensOf(name int) (first, last int) {
+	n := r.d.marks.Names[name]
+	lo, hi := 0, len(r.d.marks.Tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.d.marks.Tokens[mid].End <= n.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	last = lo
+	for last+1 < len(r.d.marks.Tokens) && r.d.marks.Tokens[last+1].Start < n.End {
+		last++
+	}
+	return lo, last
+}
+
+// read takes in what stands at token i and gives the token to go on with.
+func (r *referee) read(i int) int {
+	if k := r.nameAt[i]; k >= 0 {
+		return r.readName(int(k), i)
+	}
+	if p, ok := pronouns[r.low(i)]; ok {
+		r.readPronoun(p, i)
+		return i + 1
+	}
+	if r.low(i) == "the" {
+		if end := r.readTitle(i); end > i {
+			return end
+		}
+		return i + 1
+	}
+	if gender, ok := personNoun(r.low(i)); ok && r.d.marks.Tokens[i].Fine == "NN" && !r.besideName(i) {
+		r.unnamed++
+		r.stand(-r.unnamed, i, gender, false)
+	}
+	return i + 1
+}
+
+// besideName says whether the noun at i is a title or apposition of a name,
+// which is no other person.
+func (r *referee) besideName(i int) bool {
+	n := len(r.nameAt)
+	isPerson := func(j int) bool {
+		return j >= 0 && j < n && r.nameAt[j] >= 0 && r.d.marks.Names[r.nameAt[j]].Kind == "person"
+	}
+	if isPerson(i+1) || i+2 < n && r.word(i+1) == "," && isPerson(i+2) {
+		return true
+	}
+	for j := i - 1; j >= 0 && i-j < 8 && r.sameSentence(i, j); j-- {
+		switch w := r.low(j); {
+		case w == ",", w == "is", w == "was":
+			return isPerson(j - 1)
+		case !r.inTitle(j) && !isDeterminer(w):
+			return false
+		}
+	}
+	return false
+}
+
+func (r *referee) readName(k, i int) int {
+	_, last := r.tokensOf(k)
+	if e := r.d.owner[k]; e >= 0 && r.d.marks.Names[k].Kind != "other" {
+		r.stand(e, last, r.portraits[e].gender, false)
+	}
+	return last + 1
+}
+
+// stand remembers that one was spoken of at token i.
+func (r *referee) stand(entity, i int, gender gazetteer.Gender, pronoun bool) {
+	if entity >= 0 {
+		r.met[entity] = true
+	}
+	r.stands = append(r.stands, stand{
+		entity: entity, token: i, sentence: r.sentence[i], quote: r.quote[i],
+		gender: gender, subject: r.isSubject(i), owner: r.isOwner(i), pronoun: pronoun,
+	})
+}
+
+// isSubject goes by the tree where there is one, else by the verb that
+// follows.
+func (r *referee) isSubject(i int) bool {
+	t := r.d.marks.Tokens
+	if t[i].Rel != "" {
+		return strings.HasPrefix(t[i].Rel, "nsubj")
+	}
+	for j := i + 1; j < len(t) && j < i+3 && r.sameSentence(i, j); j++ {
+		switch fine := t[j].Fine; {
+		case fine == "VBD", fine == "VBZ", fine == "VBP", fine == "MD":
+			return true
+		case fine != "RB" && r.low(j) != "also":
+			return false
+		}
+	}
+	return false
+}
+
+func (r *referee) isOwner(i int) bool {
+	t := r.d.marks.Tokens
+	return t[i].Fine == "PRP$" || i+1 < len(t) && t[i+1].Fine == "POS"
+}
+
+// mention writes down that the tokens from i to j mean the entity.
+func (r *referee) mention(i, j, entity int, rule string) {
+	r.found = append(r.found, news.Mention{
+		Span: news.Span{Start: r.d.marks.Tokens[i].Start, End: r.d.marks.Tokens[j].End},
+		Name: r.d.who[entity].name, Kind: r.d.who[entity].kind, Rule: rule,
+	})
+}

@@ -1,0 +1,108 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// resolveBody writes down which body or place a definite phrase means: the
+// one spoken of last that the noun fits.
+func (r *referee) resolveBody(t definite) {
+	kind := bodyNouns[t.noun]
+	if t.to > t.head && kind >= landOf {
+		return // "the city of Orm" names the place itself
+	}
+	best := r.choose(wanted{token: t.from, favour: nobody, among: func(e int) bool { return r.isBody(e, kind, t.noun) }})
+	if best == nobody || r.sinceLast(best, t.from) > mostBodySentences {
+		return
+	}
+	r.stand(best, t.head, gazetteer.Unknown, false)
+	r.mention(t.from, t.to, best, "kind of body")
+}
+
+// mostBodySentences is how far back the body may have been spoken of.
+const mostBodySentences = 3
+
+// sinceLast is the number of sentences since the entity was spoken of.
+func (r *referee) sinceLast(entity, token int) int {
+	for k := len(r.stands) - 1; k >= 0 && len(r.stands)-k <= mostStands; k-- {
+		if r.stands[k].entity == entity {
+			return int(r.sentence[token] - r.stands[k].sentence)
+		}
+	}
+	return mostSentences
+}
+
+// isBody says whether the noun fits what is known of the entity.
+func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
+	who := &r.d.who[e]
+	switch kind {
+	case landOf, townOf, stateOf:
+		return who.kind == "place" && r.isPlace(who.name, kind)
+	}
+	if who.kind != "organisation" {
+		return false
+	}
+	if r.portraits[e].is(noun) {
+		return true
+	}
+	_, outlet := gazetteer.Media(who.name)
+	switch kind {
+	case outletOf:
+		return outlet
+	case firmOf:
+		return !outlet && isFirm(who)
+	case groupOf:
+		return noun != "agency" || !outlet || isAgency(who.name)
+	}
+	return nounInName(who, noun)
+}
+
+func isAgency(name string) bool {
+	_, ok := gazetteer.Agency(name)
+	return ok
+}
+
+func (r *referee) isPlace(name string, kind bodyNoun) bool {
+	p, ok := gazetteer.Place(name)
+	if !ok {
+		return false
+	}
+	switch kind {
+	case landOf:
+		return p.Kind == gazetteer.Nation
+	case townOf:
+		return p.Kind == gazetteer.City
+	}
+	return p.Kind == gazetteer.State || p.Kind == gazetteer.Region
+}
+
+// isFirm says whether the lists or a word of the name tell a company.
+func isFirm(who *entity) bool {
+	firm := false
+	for w := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(who.name, "-", " "))) {
+		if officeWords[w] {
+			return false
+		}
+		firm = firm || firmWords[w]
+	}
+	_, listed := gazetteer.Organisation(who.name)
+	return firm || listed
+}
+
+var officeWords = wordSet("ministry department court council senate congress parliament assembly committee commission police army navy force guard university union party nations government administration house cabinet bureau office agency news times post herald tribune journal gazette daily press today fc united league association federation institute foundation school college hospital church")
+
+var firmWords = wordSet("inc corp corporation co company ltd llc plc group holdings airlines airways air energy motors bank oil petroleum electric power pharmaceuticals technologies systems industries partners capital entertainment studios records foods brands stores financial insurance telecom mobile motor steel mining gas railway rail shipping lines")
+
+// nounInName says whether a form of the name holds the noun.
+func nounInName(who *entity, noun string) bool {
+	for _, f := range who.forms {
+		for _, w := range f.words {
+			if w == noun || w == noun+"s" || noun == "airline" && (w == "airways" || w == "air") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,193 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// A role is what a report says one is: "President", "Mexican", "a spokesman
+// for". Country is empty where it is not told.
+type role struct {
+	noun    string
+	country string
+}
+
+// portrait is what a report tells of one it names.
+type portrait struct {
+	roles   []role
+	age     int
+	country string
+	gender  gazetteer.Gender
+	sure    bool // the gender was told by more than the given name
+}
+
+// tell notes a gender that a title, noun or pronoun told. The first stands.
+func (p *portrait) tell(g gazetteer.Gender) {
+	if g != gazetteer.Unknown && !p.sure {
+		p.gender, p.sure = g, true
+	}
+}
+
+func (p *portrait) is(noun string) bool {
+	for _, r := range p.roles {
+		if means(noun, r.noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// learnRoles reads titles, appositions and "is a" around each name.
+func (r *referee) learnRoles() {
+	for k, n := range r.d.marks.Names {
+		e := r.d.owner[k]
+		if e < 0 || n.Kind != "person" && n.Kind != "organisation" {
+			continue
+		}
+		first, last := r.tokensOf(k)
+		r.before(e, first)
+		r.after(e, last)
+	}
+}
+
+// before reads the words right before a name: "Mexican President", "the
+// 17-year-old activist"; or before a comma: "the president of Mexico, ...".
+func (r *referee) before(e, first int) {
+	i := first - 1
+	comma := i > 0 && r.word(i) == ","
+	if comma {
+		i--
+	}
+	start := i
+	for start >= 0 && i-start < 8 && r.sameSentence(start, first) && r.inTitle(start) {
+		start--
+	}
+	if start == i || comma && (start < 0 || !isDeterminer(r.low(start))) {
+		return
+	}
+	r.portray(e, start+1, i+1)
+}
+
+// inTitle says whether a token can be part of words that stand before a name.
+func (r *referee) inTitle(i int) bool {
+	fine := r.d.marks.Tokens[i].Fine
+	switch {
+	case strings.HasPrefix(fine, "NN"), strings.HasPrefix(fine, "JJ"), fine == "CD", fine == "HYPH", fine == "VBN":
+		return r.nameAt[i] < 0 || r.d.marks.Names[r.nameAt[i]].Kind != "person"
+	}
+	if fine == "POS" {
+		return i > 0 && r.countryOf(i-1) != ""
+	}
+	w := r.low(i)
+	return w == "of" || w == "for" || w == "and" || w == "-" || w == "–"
+}
+
+// after reads ", the president of Mexico," and "is a lawyer" and ", 45,".
+func (r *referee) after(e, last int) {
+	i := last + 1
+	if i < len(r.d.marks.Tokens) && (r.word(i) == "," || r.word(i) == "(") {
+		i++
+		r.ageAt(e, i)
+	} else if i < len(r.d.marks.Tokens) && (r.low(i) == "is" || r.low(i) == "was") {
+		i++
+		if i < len(r.d.marks.Tokens) && !isDeterminer(r.low(i)) {
+			return
+		}
+	} else {
+		return
+	}
+	end := i
+	for end < len(r.d.marks.Tokens) && end-i < 9 && r.sameSentence(end, last) && (r.inTitle(end) || isDeterminer(r.low(end)) || r.low(end) == "'s") {
+		end++
+	}
+	if end > i && (end == len(r.d.marks.Tokens) || !strings.HasPrefix(r.d.marks.Tokens[end].Fine, "NNP")) && r.nameAt[i] < 0 {
+		r.portray(e, i, end)
+	}
+}
+
+// ageAt reads a bare number between commas as an age.
+func (r *referee) ageAt(e, i int) {
+	if i+1 >= len(r.d.marks.Tokens) || (r.word(i+1) != "," && r.word(i+1) != "." && r.word(i+1) != ")") {
+		return
+	}
+	if n, err := strconv.Atoi(r.word(i)); err == nil && n > 0 && n < 120 {
+		r.portraits[e].age = n
+	}
+}
+
+func isDeterminer(w string) bool {
+	return w == "the" || w == "a" || w == "an" || w == "its" || w == "his" || w == "her" || w == "their"
+}
+
+// portray takes nouns, countries and ages from a stretch of words about e.
+func (r *referee) portray(e, from, to int) {
+	p := &r.portraits[e]
+	country := ""
+	var nouns []string
+	for i := from; i < to; i++ {
+		if code := r.countryOf(i); code != "" {
+			country = code
+			continue
+		}
+		w := r.low(i)
+		if gender, ok := personNoun(w); ok && r.d.who[e].kind == "person" {
+			nouns = append(nouns, w)
+			p.tell(gender)
+		}
+		if f, ok := gazetteer.Title(r.word(i)); ok && r.d.who[e].kind == "person" && f.Class != "honorific" {
+			nouns = append(nouns, strings.TrimSuffix(w, "."))
+		}
+		if bodyNouns[w] != noBody && r.d.who[e].kind == "organisation" {
+			nouns = append(nouns, w)
+		}
+		if age := yearsOld(w, r, i); age > 0 {
+			p.age = age
+		}
+	}
+	for _, noun := range nouns {
+		p.roles = append(p.roles, role{noun, country})
+	}
+	if len(nouns) > 0 && country != "" && p.country == "" {
+		p.country = country
+	}
+}
+
+// yearsOld reads "17-year-old", as one token or as several.
+func yearsOld(w string, r *referee, i int) int {
+	n := 0
+	for n < len(w) && w[n] >= '0' && w[n] <= '9' {
+		n++
+	}
+	if n == 0 || n > 3 {
+		return 0
+	}
+	rest := w[n:]
+	if rest == "" && i+2 < len(r.d.marks.Tokens) && r.word(i+1) == "-" {
+		rest = "-" + r.low(i+2)
+	}
+	if !strings.HasPrefix(rest, "-year") {
+		return 0
+	}
+	age, _ := strconv.Atoi(w[:n])
+	return age
+}
+
+// countryOf is the country that the token names or whose adjective it is.
+func (r *referee) countryOf(i int) string {
+	w := r.word(i)
+	if w == "" || classOf(firstRune(w)) != 'X' {
+		return ""
+	}
+	if k := r.nameAt[i]; k >= 0 {
+		w = r.d.marks.Names[k].In(r.d.text)
+	}
+	if code, ok := gazetteer.Demonym(w); ok {
+		return code
+	}
+	if code, ok := gazetteer.Country(w); ok {
+		return code
+	}
+	return ""
+}

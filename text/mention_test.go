@@ -1,0 +1,67 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// Each text with the mentions that reading finds in it, in order, as
+// "words=name".
+var mentionTexts = []struct{ why, text, want string }{
+	{"subject", "Ingrid Solberg met Peter Holm on Monday. She said the talks went well.",
+		"She=Ingrid Solberg"},
+	{"gender of a title", "Mrs. Orm spoke to Mr. Lund. He agreed.",
+		"He=Lund"},
+	{"no subject is its own object", "Peter Holm called Tomas Berg. Holm thanked him.",
+		"him=Tomas Berg"},
+	{"someone without a name", "Peter Holm left the room. A spokesman said he would not comment.",
+		""},
+	{"country tells the president", "Mexican President Carmen Ibarra called U.S. President Peter Holm. The Mexican president was brief.",
+		"The Mexican president=Carmen Ibarra"},
+	{"role told behind the name", "Ingrid Solberg, the mayor of Oslo, opened the bridge. The mayor said it was late.",
+		"The mayor=Ingrid Solberg"},
+	{"age", "Peter Holm, 62, was seen in town. The 62-year-old seemed tired.",
+		"The 62-year-old=Peter Holm"},
+	{"who and she", "President Carmen Ibarra met President Peter Holm. The president, who said she was glad, smiled.",
+		"The president=Carmen Ibarra; she=Carmen Ibarra"},
+	{"outlet", "The Guardian printed the letter. According to the newspaper, it was signed.",
+		"the newspaper=The Guardian"},
+	{"nobody of that role", "Peter Holm sang. The pianist left.", ""},
+}
+
+func TestMentions(t *testing.T) {
+	for _, c := range mentionTexts {
+		t.Run(c.why, func(t *testing.T) {
+			r := Read(news.Report{Text: c.text})
+			var got []string
+			for _, m := range r.Marks.Mentions {
+				got = append(got, m.In(c.text)+"="+m.Name)
+			}
+			if s := strings.Join(got, "; "); s != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, s, c.want)
+			}
+		})
+	}
+}
+
+func BenchmarkMentions(b *testing.B) {
+	var text strings.Builder
+	for range 20 {
+		for _, c := range mentionTexts {
+			text.WriteString(c.text + " The harbour was closed for two days while engineers looked at the damage to the northern wall.\n\n")
+		}
+	}
+	d := &doc{text: text.String()}
+	d.split()
+	d.parse()
+	d.names()
+	d.quoteSpans()
+	b.ReportAllocs()
+	b.ResetTimer()
+	for range b.N {
+		d.mentions()
+	}
+	b.ReportMetric(float64(len(d.marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}

@@ -183,8 +183,8 @@ func (r *referee) stand(entity, i int, gender gazetteer.Gender, pronoun bool) {
 // follows.
 func (r *referee) isSubject(i int) bool {
 	t := r.d.marks.Tokens
-	if t[i].Rel != "" {
-		return strings.HasPrefix(t[i].Rel, "nsubj")
+	if h := r.headOf(i); t[h].Rel != "" {
+		return strings.HasPrefix(t[h].Rel, "nsubj")
 	}
 	for j := i + 1; j < len(t) && j < i+3 && r.sameSentence(i, j); j++ {
 		switch fine := t[j].Fine; {
@@ -195,6 +195,20 @@ func (r *referee) isSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// headOf is the token that stands for the whole phrase of i: parts of a name
+// hang on its first word or on the title before it.
+func (r *referee) headOf(i int) int {
+	t := r.d.marks.Tokens
+	for range 6 {
+		rel, h := t[i].Rel, t[i].Head
+		if h < 0 || rel != "flat" && rel != "compound" && rel != "flat:name" && rel != "appos" {
+			return i
+		}
+		i = h
+	}
+	return i
 }
 
 func (r *referee) isOwner(i int) bool {

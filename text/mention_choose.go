@@ -141,7 +141,7 @@ func (r *referee) sameClause(subject, object int) bool {
 	}
 	t := r.d.marks.Tokens
 	if t[subject].Rel != "" {
-		return t[subject].Head == t[object].Head
+		return t[r.headOf(subject)].Head == t[r.headOf(object)].Head
 	}
 	verbs := 0
 	for j := subject + 1; j < object; j++ {

@@ -50,12 +50,13 @@ func (r *referee) readTitle(i int) int {
 func (r *referee) titleAt(i int) (definite, bool) {
 	t := definite{from: i, head: -1}
 	n := len(r.d.marks.Tokens)
-	j := i + 1
-	for ; j < n && j-i < 8 && r.sameSentence(i, j); j++ {
-		fine := r.d.marks.Tokens[j].Fine
-		if fine == "POS" || !(strings.HasPrefix(fine, "NN") || strings.HasPrefix(fine, "JJ") || fine == "CD" || fine == "HYPH" || fine == "VBN" || r.word(j) == "-") {
+	j, noun := i+1, false
+	for ; j < n && j-i < 9 && r.sameSentence(i, j); j++ {
+		part := phrasePart(r.d.marks.Tokens[j].Fine)
+		if part == notInPhrase || noun && part == modifier {
 			break
 		}
+		noun = part == nounPart && !(j+1 < n && r.word(j+1) == "-") || r.low(j) == "old" && j+1 < n && r.d.marks.Tokens[j+1].Fine == "VBN"
 		if code := r.countryOf(j); code != "" {
 			t.country = code
 		}
@@ -81,6 +82,26 @@ func (r *referee) titleAt(i int) (definite, bool) {
 		return t, false
 	}
 	return r.ofName(t, j)
+}
+
+// What a token can be in a definite phrase.
+const (
+	notInPhrase = iota
+	modifier
+	nounPart
+	joint
+)
+
+func phrasePart(fine string) int {
+	switch fine {
+	case "NN", "NNS", "NNP", "NNPS":
+		return nounPart
+	case "JJ", "JJR", "JJS", "CD", "VBN", "VBG":
+		return modifier
+	case "HYPH":
+		return joint
+	}
+	return notInPhrase
 }
 
 // otherWords make a phrase mean one who is not the one spoken of.

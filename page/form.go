@@ -14,6 +14,7 @@ const (
 	formHTML
 	formFeed
 	formArchive
+	formPacked
 	formBinary
 )
 
@@ -27,8 +28,15 @@ func formOf(body []byte, asIs bool) form {
 	if len(start) > 0 && (start[0] == '{' || start[0] == '[') && looksJSON(start) {
 		return formRows
 	}
-	if asIs {
+	switch {
+	case asIs:
 		return formPlain
+	case isGzip(body):
+		return formPacked
+	case bytes.HasPrefix(body, []byte("WARC/")):
+		return formArchive
+	case looksFeed(start):
+		return formFeed
 	}
 	if looksHTML(start) {
 		return formHTML
@@ -37,6 +45,18 @@ func formOf(body []byte, asIs bool) form {
 		return formBinary
 	}
 	return formPlain
+}
+
+// looksFeed says whether a feed's root element stands near the front, and no
+// page's before it.
+func looksFeed(start []byte) bool {
+	low := bytes.ToLower(start)
+	for _, root := range []string{"<rss", "<feed", "<rdf:rdf"} {
+		if i := bytes.Index(low, []byte(root)); i >= 0 && !bytes.Contains(low[:i], []byte("<html")) && !bytes.Contains(low[:i], []byte("<body")) {
+			return bytes.HasPrefix(low, []byte("<?xml")) || bytes.HasPrefix(low, []byte("<")) && i < 2000
+		}
+	}
+	return false
 }
 
 // openings are how the bytes of a page begin.

@@ -33,14 +33,14 @@ type liner struct {
 func (w *liner) done() string { return strings.TrimSpace(w.b.String()) }
 
 func (w *liner) node(n *html.Node, depth int) {
-	if depth > mostDepth || n.Type == html.CommentNode || n.Type == html.ElementNode && unseen(n.DataAtom) {
+	if depth > mostDepth || n.Type == html.CommentNode || n.Type == html.ElementNode && unseen(tag(n)) {
 		return
 	}
 	if n.Type == html.TextNode {
 		w.words(n.Data)
 		return
 	}
-	breaks := n.Type == html.ElementNode && block(n.DataAtom)
+	breaks := n.Type == html.ElementNode && block(tag(n))
 	if breaks {
 		w.line()
 	}
@@ -50,11 +50,19 @@ func (w *liner) node(n *html.Node, depth int) {
 	}
 	if breaks {
 		w.line()
-	} else if n.DataAtom == atom.A && w.withLinks {
+	} else if tag(n) == atom.A && w.withLinks {
 		w.link(n, from)
-	} else if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+	} else if tag(n) == atom.Td || tag(n) == atom.Th {
 		w.space = true
 	}
+}
+
+// tag is the element's name; the extractor makes elements without their atom.
+func tag(n *html.Node) atom.Atom {
+	if n.DataAtom == 0 && n.Type == html.ElementNode {
+		return atom.Lookup([]byte(n.Data))
+	}
+	return n.DataAtom
 }
 
 // words writes text with its white space folded.

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -28,6 +29,11 @@ func (d *draft) outletName() news.Outlet {
 
 // readable is the name people know a host by.
 func readable(name, rule string) news.Outlet {
+	if !strings.ContainsAny(name, " /") && strings.Contains(name, ".") {
+		if known, ok := gazetteer.Outlet(name); ok {
+			name = known
+		}
+	}
 	return news.Outlet{Name: news.Maybe(name), Rule: rule}
 }
 

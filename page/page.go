@@ -8,7 +8,11 @@
 // clock and judges no content; what the words mean is for package text.
 package page
 
-import "synoptic/news"
+import (
+	"bytes"
+
+	"synoptic/news"
+)
 
 // Read is the reports in raw. One input may hold many. An input, or a row of
 // one, that holds no report comes back as a report with an empty Text and a
@@ -38,6 +42,12 @@ func (r reader) read() []news.Report {
 	switch formOf(body, r.asIs) {
 	case formRows:
 		return r.rows(body)
+	case formPacked:
+		return r.packed(body)
+	case formArchive:
+		return r.archive(bytes.NewReader(body))
+	case formFeed:
+		return r.feed(decode(body, r.raw.Media))
 	case formHTML:
 		return r.html(body)
 	case formBinary:

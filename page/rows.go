@@ -95,6 +95,9 @@ func (r reader) rows(body []byte) []news.Report {
 		}
 		return r.each(all)
 	}
+	if looksJSONFeed(body) {
+		return r.jsonFeed(body)
+	}
 	lines := bytes.Split(body, []byte("\n"))
 	if !json.Valid(bytes.TrimSpace(lines[0])) && json.Valid(body) {
 		return r.each([]json.RawMessage{body})
@@ -104,6 +107,12 @@ func (r reader) rows(body []byte) []news.Report {
 		all[i] = l
 	}
 	return r.each(all)
+}
+
+// looksJSONFeed says whether the object is a JSON Feed.
+func looksJSONFeed(body []byte) bool {
+	head := body[:min(len(body), sniffed)]
+	return bytes.Contains(head, []byte("jsonfeed.org/version")) || bytes.Contains(head, []byte(`"items"`)) && !bytes.Contains(head, []byte("\n{"))
 }
 
 // each reads row by row; empty rows count in the numbering but say nothing.

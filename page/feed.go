@@ -1,0 +1,213 @@
+package page
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/mmcdole/gofeed"
+	"golang.org/x/net/html"
+
+	"synoptic/news"
+)
+
+// Limits of a feed.
+const (
+	mostItems    = 1000 // taken of one feed, as they stand: feeds put the newest first
+	mostXMLDepth = 256
+)
+
+// feed is the reports of an RSS or Atom feed. A feed that breaks off gives
+// the items that are whole.
+func (r reader) feed(body []byte) []news.Report {
+	if tooDeep(body) {
+		return r.refuse("too-deep", fmt.Sprintf("its tags nest more than %d deep; this is no feed", mostXMLDepth))
+	}
+	f, err := parseFeed(body)
+	broken := false
+	if err != nil || f == nil {
+		if f, err = parseFeed(wholeItems(body)); err != nil || f == nil {
+			return r.refuse("not-a-feed", "it begins as a feed but is none; fetch it again")
+		}
+		broken = true
+	}
+	var out []news.Report
+	for i, it := range f.Items[:min(len(f.Items), mostItems)] {
+		if it != nil {
+			out = append(out, r.item(f, it, strconv.Itoa(i+1)))
+		}
+	}
+	if n := len(f.Items) - mostItems; n > 0 {
+		out = append(out, r.none("", "too-many", strconv.Itoa(n)+" further items were left; fetch the feed more often"))
+	}
+	if broken {
+		out = append(out, r.none("", "truncated", "the feed breaks off in the middle of an item; fetch it again"))
+	}
+	if len(out) == 0 {
+		return r.refuse("empty", "the feed holds no item")
+	}
+	return out
+}
+
+// parseFeed is gofeed without its panics.
+func parseFeed(body []byte) (f *gofeed.Feed, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			f, err = nil, fmt.Errorf("feed: %v", p)
+		}
+	}()
+	return gofeed.NewParser().Parse(bytes.NewReader(body))
+}
+
+// wholeItems is a feed up to the end of its last whole item, closed.
+func wholeItems(body []byte) []byte {
+	for _, end := range []struct{ item, rest string }{{"</item>", "</channel></rss>"}, {"</entry>", "</feed>"}} {
+		if i := bytes.LastIndex(body, []byte(end.item)); i >= 0 {
+			whole := append([]byte{}, body[:i+len(end.item)]...)
+			return append(whole, end.rest...)
+		}
+	}
+	return nil
+}
+
+// tooDeep counts open elements by their signs alone.
+func tooDeep(body []byte) bool {
+	depth := 0
+	for i := 0; i+1 < len(body); i++ {
+		switch {
+		case body[i] == '<' && body[i+1] == '/':
+			depth--
+		case body[i] == '<' && body[i+1] == '!' && bytes.HasPrefix(body[i:], []byte("<![CDATA[")):
+			n := bytes.Index(body[i:], []byte("]]>"))
+			if n < 0 {
+				return false
+			}
+			i += n
+		case body[i] == '<' && body[i+1] != '!' && body[i+1] != '?':
+			depth++
+		case body[i] == '/' && body[i+1] == '>':
+			depth--
+		}
+		if depth > mostXMLDepth {
+			return true
+		}
+	}
+	return false
+}
+
+// item is the report of one entry.
+func (r reader) item(f *gofeed.Feed, it *gofeed.Item, n string) news.Report {
+	d := draft{row: n, id: it.GUID, url: it.Link, outlet: f.Title, title: oneLine(plainOf(it.Title)), byline: authors(it)}
+	if it.GUID != "" {
+		d.row = it.GUID
+	}
+	if it.Published != "" {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
+	} else if it.Updated != "" {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Updated), Rule: "feed"})
+	}
+	content := it.Content
+	if len(content) < len(it.Description) {
+		content = it.Description
+	}
+	if len(content) > mostHTML {
+		return r.none(d.row, "too-big", "the item is longer than 4 MiB; give its page")
+	}
+	d.text, d.links = fragment(content)
+	if strings.TrimSpace(d.text) == "" {
+		return r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+it.Link)
+	}
+	return r.report(d)
+}
+
+func authors(it *gofeed.Item) string {
+	var names []string
+	for _, a := range it.Authors {
+		if a != nil && a.Name != "" {
+			names = append(names, a.Name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// fragment is the text and links of a piece of HTML, or the text itself if
+// it has no tags.
+func fragment(s string) (string, []link) {
+	if !strings.ContainsAny(s, "<&") {
+		return s, nil
+	}
+	if overgrown([]byte(s)) {
+		return textBetween([]byte(s)), nil
+	}
+	doc, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return textBetween([]byte(s)), nil
+	}
+	out := textOf(doc, true)
+	return out.text, out.links
+}
+
+func plainOf(s string) string {
+	text, _ := fragment(s)
+	return text
+}
+
+// jsonFeed is the reports of a JSON Feed (jsonfeed.org, version 1.1).
+func (r reader) jsonFeed(body []byte) []news.Report {
+	var f struct {
+		Title loose             `json:"title"`
+		Items []json.RawMessage `json:"items"`
+	}
+	if err := json.Unmarshal(body, &f); err != nil {
+		return r.refuse("bad-json", "the feed is no JSON ("+err.Error()+"); fetch it again")
+	}
+	var out []news.Report
+	for i, b := range f.Items[:min(len(f.Items), mostItems)] {
+		n := strconv.Itoa(i + 1)
+		if string(b) == "null" {
+			out = append(out, r.none(n, "null-item", "item "+n+" of the feed is null; nothing can be done"))
+			continue
+		}
+		out = append(out, r.jsonItem(b, n, string(f.Title)))
+	}
+	if n := len(f.Items) - mostItems; n > 0 {
+		out = append(out, r.none("", "too-many", strconv.Itoa(n)+" further items were left; fetch the feed more often"))
+	}
+	if len(out) == 0 {
+		return r.refuse("empty", "the feed holds no item")
+	}
+	return out
+}
+
+func (r reader) jsonItem(b []byte, n, outlet string) news.Report {
+	var it struct {
+		ID        loose `json:"id"`
+		URL       loose `json:"url"`
+		Title     loose `json:"title"`
+		HTML      loose `json:"content_html"`
+		Text      loose `json:"content_text"`
+		Summary   loose `json:"summary"`
+		Published loose `json:"date_published"`
+		Authors   loose `json:"authors"`
+		Author    loose `json:"author"`
+	}
+	if json.Unmarshal(b, &it) != nil || b[0] != '{' {
+		return r.none(n, "bad-json", "item "+n+" is no JSON object; nothing can be done")
+	}
+	d := draft{row: n, id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}
+	if it.ID != "" {
+		d.row = string(it.ID)
+	}
+	if it.Published != "" {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
+	}
+	if d.text = string(it.Text); d.text == "" {
+		d.text, d.links = fragment(string(first(it.HTML, it.Summary)))
+	}
+	if strings.TrimSpace(d.text) == "" {
+		return r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+d.url)
+	}
+	return r.report(d)
+}

@@ -20,10 +20,13 @@ type draft struct {
 	stated    []news.Date // dates that a feed or a page states of itself
 	text      string      // clean, whole, nothing cut
 	around    string      // the whole text of the page the text was taken from
+	extracted bool        // text is what an extractor took for the article
 	lines     []line
 	first     int // first and last line of prose
 	last      int
 	links     []link
+	described string // the page's description of itself
+	data      string // the article in the page's data for machines
 }
 
 // link is an address a page's body points to, with the words that carry it.

@@ -145,7 +145,7 @@ func fragment(s string) (string, []link) {
 	if err != nil {
 		return textBetween([]byte(s)), nil
 	}
-	out := textOf(doc, true)
+	out := textOf(doc)
 	return out.text, out.links
 }
 

@@ -21,7 +21,7 @@ var metaFields = []struct {
 	{"og:site_name", "outlet"}, {"application-name", "outlet"}, {"twitter:app:name:iphone", "outlet"},
 	{"og:title", "title"}, {"twitter:title", "title"}, {"dc.title", "title"}, {"headline", "title"},
 	{"author", "byline"}, {"article:author", "byline"}, {"byl", "byline"}, {"dc.creator", "byline"}, {"parsely-author", "byline"}, {"sailthru.author", "byline"},
-	{"og:url", "url"},
+	{"og:url", "url"}, {"og:description", "about"}, {"description", "about"}, {"twitter:description", "about"},
 	{"article:published_time", "date"}, {"og:article:published_time", "date"}, {"og:published_time", "date"}, {"article:published", "date"}, {"datepublished", "date"}, {"parsely-pub-date", "date"}, {"sailthru.date", "date"},
 	{"dc.date.issued", "date"}, {"dcterms.issued", "date"}, {"dc.date", "date"}, {"dcterms.date", "date"}, {"dcterms.created", "date"}, {"dc.date.created", "date"}, {"pubdate", "date"}, {"publishdate", "date"}, {"publish-date", "date"}, {"publish_date", "date"}, {"date", "date"}, {"article.published", "date"}, {"publication_date", "date"}, {"originalpublicationdate", "date"}, {"article_date_original", "date"}, {"cxenseparse:recs:publishtime", "date"}, {"timestamp", "date"}, {"rnews:datepublished", "date"}, {"article:post_date", "date"}, {"citation_publication_date", "date"}, {"bt:pubdate", "date"}, {"ptime", "date"}, {"pdate", "date"}, {"published_date", "date"}, {"published-date", "date"}, {"date.created", "date"}, {"created", "date"}, {"dc.created", "date"},
 }
@@ -45,6 +45,8 @@ func (d *draft) readHead(doc *html.Node) {
 			if !strings.Contains(v, "://") {
 				fill(&d.byline, v)
 			}
+		case "about":
+			fill(&d.described, oneLine(v))
 		case "url":
 			fill(&d.url, v)
 		case "date":
@@ -118,6 +120,7 @@ func attr(n *html.Node, key string) string {
 type thing struct {
 	Type      any   `json:"@type"`
 	Graph     any   `json:"@graph"`
+	Body      loose `json:"articleBody"`
 	Published loose `json:"datePublished"`
 	Created   loose `json:"dateCreated"`
 	Headline  loose `json:"headline"`
@@ -155,6 +158,7 @@ func (d *draft) readThing(b []byte) {
 	if t.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(t.Published), Rule: "json-ld"})
 	}
+	fill(&d.data, string(t.Body))
 	fill(&d.outlet, string(t.Publisher))
 	fill(&d.byline, string(t.Author))
 	fill(&d.title, string(t.Headline))

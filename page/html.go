@@ -18,6 +18,7 @@ const (
 	mostTags  = 60_000
 	mostDepth = 512
 	mostHTML  = 4 << 20
+	shortText = 300 // bytes of an article that is read from its element alone
 )
 
 // html is the report of a page.
@@ -44,10 +45,13 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if len(d.stated) == 0 && d.published == "" {
 		d.searchDate(doc)
 	}
-	all := textOf(doc, false)
-	d.text, d.links = d.article(doc)
+	all := textOf(doc)
+	d.text, d.links = withLead(all.lines, d.article(doc), d.described), all.links
+	d.spoken()
 	if strings.TrimSpace(d.text) == "" {
 		d.text, all.text = all.text, ""
+	} else {
+		d.extracted = true
 	}
 	d.around = all.text
 	return r.report(d)
@@ -92,16 +96,28 @@ func void(name string) bool {
 	return false
 }
 
-// article is the text of the page's article, a paragraph a line, and the
-// links in it.
-func (d *draft) article(doc *html.Node) (string, []link) {
+// spoken takes the text that the page's data for machines gives, where that
+// is far more than was found between the tags.
+func (d *draft) spoken() {
+	if len(d.data) > 500 && len(d.data) > 2*len(d.text) {
+		d.text, _ = fragment(d.data)
+	}
+}
+
+// article is the text of the page's article, a paragraph a line.
+func (d *draft) article(doc *html.Node) string {
 	address, _ := url.Parse(d.url)
 	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
-		OriginalURL: address, ExcludeComments: true, IncludeLinks: true, HtmlDateOverride: &htmldate.Result{},
+		OriginalURL: address, ExcludeComments: true, Focus: trafilatura.FavorRecall, HtmlDateOverride: &htmldate.Result{},
 	})
 	if err != nil || found == nil || found.ContentNode == nil {
-		return "", nil
+		return ""
 	}
-	out := textOf(found.ContentNode, true)
-	return out.text, out.links
+	text := textOf(found.ContentNode).text
+	if len(text) < shortText {
+		if s := shortArticle(doc); len(s) < 2*shortText {
+			return s
+		}
+	}
+	return text
 }

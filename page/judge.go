@@ -7,13 +7,17 @@ import "strings"
 // stands at the edges of the prose; last the title, captions and headings.
 func (d *draft) judge() {
 	found := d.match()
-	d.dropRepeated()
+	if !d.extracted {
+		d.dropRepeated()
+	}
 	d.dropTail(found)
 	d.dropEdges(found)
 	d.dropDates()
 	d.dropShown()
 	d.findTitle()
-	d.dropLabels()
+	if !d.extracted {
+		d.dropLabels()
+	}
 	d.cutParts()
 	d.findCaptions()
 	d.findHeadings()
@@ -200,13 +204,17 @@ func (d *draft) dropShown() {
 // hasArticle says whether anything is left that tells something: a sentence,
 // or a dozen words.
 func (d *draft) hasArticle() bool {
+	total := 0
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4) {
 			return true
 		}
+		if l.kept() && d.extracted {
+			total += len(l.words)
+		}
 	}
-	return false
+	return total >= 12
 }
 
 // dropAll cuts what is left.

@@ -11,23 +11,34 @@ import (
 // lined is the text of a tree, a block a line, with the links in it.
 type lined struct {
 	text  string
+	lines []pageLine
 	links []link
 }
 
+// pageLine is a block of a page: its text, and how many bytes of it are
+// links.
+type pageLine struct {
+	text   string
+	linked int
+}
+
 // textOf is the text of a tree, a line a block.
-func textOf(n *html.Node, withLinks bool) lined {
-	w := &liner{withLinks: withLinks}
+func textOf(n *html.Node) lined {
+	w := &liner{}
 	w.node(n, 0)
-	return lined{w.done(), w.links}
+	w.line()
+	return lined{w.done(), w.lines, w.links}
 }
 
 // liner writes text and breaks lines at blocks.
 type liner struct {
-	b         strings.Builder
-	space     bool // a blank waits to be written
-	fresh     bool // at the start of a line
-	withLinks bool
-	links     []link
+	b      strings.Builder
+	space  bool // a blank waits to be written
+	fresh  bool // at the start of a line
+	start  int  // where the line started
+	linked int  // bytes of links in the line
+	lines  []pageLine
+	links  []link
 }
 
 func (w *liner) done() string { return strings.TrimSpace(w.b.String()) }
@@ -50,7 +61,7 @@ func (w *liner) node(n *html.Node, depth int) {
 	}
 	if breaks {
 		w.line()
-	} else if tag(n) == atom.A && w.withLinks {
+	} else if tag(n) == atom.A {
 		w.link(n, from)
 	} else if tag(n) == atom.Td || tag(n) == atom.Th {
 		w.space = true
@@ -80,8 +91,10 @@ func (w *liner) words(s string) {
 func opensBlank(s string) bool { return strings.IndexByte(" \t\r\n", s[0]) >= 0 }
 
 func (w *liner) line() {
-	if !w.fresh && w.b.Len() > 0 {
+	if !w.fresh && w.b.Len() > w.start {
+		w.lines = append(w.lines, pageLine{w.b.String()[w.start:], w.linked})
 		w.b.WriteByte('\n')
+		w.start, w.linked = w.b.Len(), 0
 	}
 	w.fresh, w.space = true, false
 }
@@ -89,6 +102,7 @@ func (w *liner) line() {
 // link keeps an address of the web under its words.
 func (w *liner) link(n *html.Node, from int) {
 	words := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):])
+	w.linked += len(words)
 	for _, a := range n.Attr {
 		if a.Key == "href" && words != "" && (strings.HasPrefix(a.Val, "http://") || strings.HasPrefix(a.Val, "https://")) {
 			w.links = append(w.links, link{words, a.Val})

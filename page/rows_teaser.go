@@ -43,7 +43,7 @@ var teaserRows = []residue{
 // bylineRows say who wrote the article and when.
 var bylineRows = []residue{
 	{
-		rule: "byline", place: edge,
+		rule: "byline", place: edge, loose: true,
 		lines: []string{
 			"by Name", "by Name and|& Name", "by Name Name and Name", "by Name *", "by: *", "by Name for *", "by Name in Name", "by Name of [the] Name", "by [the] associated press *", "by Name * staff *", "by Name * writer *", "by Name * reporter *", "by Name * correspondent *", "by Name * editor *", "by Name * contributor *", "by Name *@* *", "by Name * special to *", "by Name * updated *", "by Name * posted *", "by Name * published *", "by Name [on] Month # # *", "by Name # Month # *", "written by *", "story by *", "reported by Name", "posted by Name", "author: *", "authors: *", "staff writer|reporter|writers *", "Name staff writer|reporter *", "Name and Name staff writers", "special to *", "breaking news staff", "by * staff", "by * staff report", "from staff reports", "staff report|reports", "analysis by *", "opinion by *", "opinion by", "Name reports * for *", "published by *", "reporter: *", "Name bbc news *", "opinion contributor *", "opinion columnist", "analysis/opinion: *", "analysis/opinion", "opinion|analysis|commentary|exclusive|editorial",
 		},
@@ -61,7 +61,7 @@ var bylineRows = []residue{
 		keep:  []string{"Rana Ode was a nurse until the war."},
 	},
 	{
-		rule: "posted",
+		rule: "posted", loose: true,
 		lines: []string{
 			"date #", "date # *", "posted: *", "published: *", "updated: *", "last updated *", "last modified *", "created: *", "posted on *#", "posted [at] # *", "posted Month # *", "posted Day *#", "posted Day Month *", "published [on] [Day] Month # *", "published [on|at] # *", "published Day *#", "published # hours|minutes|days ago *", "updated [on] [Day] Month # *", "updated [at] # *", "updated # hours|minutes|days ago *", "# hours|minutes|days|hour|day|minute|weeks|week|months ago *", "first published *#", "first published Month *", "originally published *#", "* on Month # # # am|pm", "Day Month # # *# am|pm|a.m|p.m *", "Month # # # am|pm|a.m|p.m *", "Month # # at # *", "Month # # [at] #", "Day Month # # #", "this article|story|post was|has [last] [been] updated *", "this post|story has been updated *", "# a.m|p.m|am|pm [et|pt|est|edt|gmt|ct|bst|pst]", "correction appended", "this is a developing|breaking [news] story *", "* check back for updates", "* will be updated * as * available", "updated # a.m|p.m *", "--updated *", "modified: *", "publication date: *", "date published: *", "date: *", "release date: *", "Month # # *", "# Month # *",
 		},

@@ -19,6 +19,7 @@ func (d *doc) credits() {
 	for i := range d.acts {
 		c.act(&d.acts[i])
 	}
+	c.beside()
 	c.lines()
 	c.pictures()
 	sort.SliceStable(c.found, func(i, j int) bool {
@@ -72,29 +73,47 @@ var outletWords = set(`Times Post Herald Tribune Gazette Chronicle Journal Couri
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // cast finds the people the report is about: named in its title or its first
-// sentence, and often after.
+// sentences, often after, and not only as one who speaks.
 func (c *crediting) cast() {
-	count, early := map[string]int{}, map[string]bool{}
-	end := 0
+	count, silent, early := map[string]int{}, map[string]int{}, map[string]bool{}
+	speaks := c.sourceSpans()
+	end, bodies := 0, 0
 	for _, s := range c.marks.Sentences {
-		if s.Kind == "" && s.Len() > 60 {
+		if s.Kind == "" && s.Len() > 60 && bodies < 3 {
 			end = s.End
-			break
+			bodies++
 		}
 	}
 	for _, n := range c.marks.Names {
-		if n.Kind != "person" {
-			continue
+		if n.Kind == "person" {
+			count[n.Name]++
+			for len(speaks) > 0 && speaks[0].End <= n.Start {
+				speaks = speaks[1:]
+			}
+			if len(speaks) == 0 || !speaks[0].Overlaps(n.Span) {
+				silent[n.Name]++
+			}
+			early[n.Name] = early[n.Name] || n.Start < end || strings.Contains(string(c.report.Title), lastWord(n.Name))
 		}
-		count[n.Name]++
-		early[n.Name] = early[n.Name] || n.Start < end || strings.Contains(string(c.report.Title), lastWord(n.Name))
 	}
 	c.heads = map[string]bool{}
 	for name, n := range count {
-		if early[name] && n >= 3 {
+		if early[name] && n > 1 && 4*silent[name] >= n {
 			c.heads[name] = true
 		}
 	}
+}
+
+// sourceSpans lists the words of all speakers by place.
+func (c *crediting) sourceSpans() []news.Span {
+	var list []news.Span
+	for i := range c.acts {
+		if c.acts[i].source != nil {
+			list = append(list, *c.acts[i].source)
+		}
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].End < list[j].End })
+	return list
 }
 
 // distinct drops a credit that repeats the one before it.

@@ -9,7 +9,7 @@ import (
 
 // act turns an act of saying into a credit, if its speaker is a source.
 func (c *crediting) act(u *utterance) {
-	if u.source == nil || u.family == minding || u.family == stance || u.family == vowing || u.family == naming {
+	if u.source == nil || !informs[u.family] || c.withheld(u) {
 		return
 	}
 	credit := news.Credit{Span: c.words(u), Claim: u.content, When: u.when, Rule: "source of saying"}
@@ -42,6 +42,28 @@ func (c *crediting) act(u *utterance) {
 	c.citing(u, credit)
 }
 
+// informs are the families by which something is made known.
+var informs = map[family]bool{speech: true, telling: true, showing: true}
+
+// withheld says whether the act makes nothing known to this report: it was
+// not done, was said to somebody else, or has no content.
+func (c *crediting) withheld(u *utterance) bool {
+	words := strings.ToLower(u.cue.In(c.text))
+	if strings.Contains(words, "not") || strings.Contains(words, "n’t") || strings.Contains(words, "n't") || strings.Contains(words, "never") {
+		return true
+	}
+	if u.to != nil && u.family == telling {
+		if _, ok := c.told(u); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) {
+			return true
+		}
+	}
+	return u.content == nil && u.object == nil && !u.passive
+}
+
+// audience are those to whom one speaks so that it be known.
+var audience = set(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
+	newspaper paper outlet`)
+
 // words is the place of a credit: source and words of saying together, if
 // they are near each other.
 func (c *crediting) words(u *utterance) news.Span {
@@ -62,12 +84,22 @@ func (c *crediting) words(u *utterance) news.Span {
 // body stands for those who speak for it.
 func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	speaker := string(u.speaker)
+	if n := c.placed(speaker); n {
+		return "", false
+	}
 	if speaker == "" {
 		return "", false
 	}
 	words := u.source.In(c.text)
 	if vague[strings.ToLower(words)] {
 		return "", false
+	}
+	if anyWord(strings.ToLower(words), spokesNouns) {
+		for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
+			if n := c.marks.Names[i]; n.Kind == "organisation" {
+				return n.Name, false
+			}
+		}
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.source.End; i++ {
 		n := c.marks.Names[i]
@@ -83,7 +115,36 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 			return n.Name, false
 		}
 	}
+	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
+		return "", false
+	}
 	return strings.TrimSpace(speaker), true
+}
+
+var spokesNouns = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+
+// sourceNouns are heads of unnamed sources: those who know, speak for others
+// or keep records. Others who speak are part of the story.
+var sourceNouns = set(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
+	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
+	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
+	neighbours resident residents relative relatives family friend friends doctor doctors hospital company firm airline agency
+	department ministry government administration army military court courts council commission committee union group organization
+	organisation association representative representatives executive executives diplomat diplomats economist economists scientist
+	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
+	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
+	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
+	crew firefighters rescuers sheriff coroner judge regulator regulators bank church school university district mayor`)
+
+// placed says whether a name is that of a place: a country says nothing, its
+// people do.
+func (c *crediting) placed(name string) bool {
+	for i := range c.marks.Names {
+		if c.marks.Names[i].Name == name {
+			return c.marks.Names[i].Kind == "place"
+		}
+	}
+	return false
 }
 
 // vague sources say nothing of who they are.
@@ -117,14 +178,24 @@ func (c *crediting) nameFrom(at int) int {
 // there for one who works for it or only as a place of print; or the one
 // meant by "the newspaper".
 func (c *crediting) outletIn(at news.Span) (string, bool) {
+	best, found := "", false
+	core := at.Start + len(head(at.In(c.text)))
 	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < at.End; i++ {
-		if usual, ok := c.media[i]; ok {
-			return usual, true
+		if usual, ok := c.media[i]; ok && (!found || c.marks.Names[i].Start < core) {
+			best, found = usual, true
+		} else if c.marks.Names[i].Kind == "person" && c.marks.Names[i].Start < core {
+			return "", false // one who works there
 		}
+	}
+	if found {
+		return best, true
 	}
 	words := strings.ToLower(at.In(c.text))
 	if usual, ok := gazetteer.Media(at.In(c.text)); ok && words != at.In(c.text) {
 		return usual, true
+	}
+	if n := c.nameFrom(at.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < at.End || strings.Count(words, " ") > 3 {
+		return "", false
 	}
 	if !anyWord(words, outletNouns) || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
 		return "", false
@@ -155,6 +226,12 @@ func (c *crediting) told(u *utterance) (string, bool) {
 	if u.to != nil {
 		if outlet, ok := c.outletIn(*u.to); ok {
 			return outlet, true
+		}
+		// an unknown body that carries its own "The" is an outlet
+		if n := c.nameFrom(u.to.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.to.End {
+			if name := c.marks.Names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(c.text), "The ") {
+				return name.Name, true
+			}
 		}
 	}
 	return "", false
@@ -235,6 +312,8 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
 	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
+	} else if !anyWord(strings.ToLower(words), sourceNouns) {
+		return
 	}
 	if _, ok := c.outletIn(*u.source); ok {
 		credit.Via = by.Source

@@ -15,11 +15,33 @@ func (c *crediting) pictures() {
 			c.picture(at)
 		}
 	}
-	for _, s := range c.marks.Sentences {
-		if s.Kind == "" && strings.Contains(s.In(c.text), "ia Reuters") || strings.Contains(s.In(c.text), "REUTERS/") {
+	for i, s := range c.marks.Sentences {
+		last := i+1 == len(c.marks.Sentences) || c.marks.Sentences[i+1].Paragraph != s.Paragraph
+		if s.Kind == "" && last && creditTail(s.In(c.text)) {
 			c.picture(s.Span)
 		}
 	}
+}
+
+// creditTail says whether a line ends as the credit of a picture does: an
+// agency after a slash or "via", or before a slash and a name.
+func creditTail(line string) bool {
+	tail := strings.TrimRight(line[max(0, len(line)-60):], " .)")
+	for _, cut := range []string{"/", " via "} {
+		i := strings.LastIndex(tail, cut)
+		if i < 0 {
+			continue
+		}
+		if _, ok := gazetteer.Agency(strings.TrimSpace(tail[i+len(cut):])); ok {
+			return true
+		}
+		if cut == "/" {
+			if _, ok := gazetteer.Agency(lastWord(strings.TrimSpace(tail[:i]))); ok && capitals(tail[i+1:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // picture marks the credits of one caption: each outlet or agency that stands

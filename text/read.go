@@ -30,6 +30,7 @@ type doc struct {
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
 	who    []entity    // those whom the report names
+	inName []bool      // of each token, whether it stands in a name
 	acts   []utterance // who says what, for the credits
 	owner  []int       // of each name, the index into who; -1 for none
 	pieces []piece     // of the quick scan, cut once for moments and figures

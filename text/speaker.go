@@ -16,6 +16,7 @@ import (
 // their Within.
 func (d *doc) speakers() {
 	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes))}
+	d.nameTokenFlags()
 	for _, f := range d.frames() {
 		s.frame(&f)
 	}
@@ -65,7 +66,11 @@ func (s *speakers) frame(f *frame) {
 
 // utterance keeps an act for the credits.
 func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
-	u := utterance{said: a, family: c.family}
+	u := utterance{said: a, family: c.family, passive: c.rule == "passive verb of saying"}
+	if u.passive && c.words.a > 0 {
+		subject := f.span(0, c.words.a)
+		u.content = &subject
+	}
 	for _, r := range []passage{c.right, c.left} {
 		if r = f.trimmed(r); !r.none() {
 			content := f.span(r.a, r.b)

@@ -123,7 +123,7 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 			return to()
 		}
 	case f.is(i, "to") && f.fine(i+1) == "VB":
-		if c.family == vowing || c.family == minding || c.family == telling || c.words.b-c.words.a > 1 && f.isBe(c.words.a) {
+		if c.family == vowing || c.family == minding || c.family == telling || c.words.b-c.words.a > 1 && f.isBe(c.words.a) && f.fine(c.verb) != "VBG" {
 			return to()
 		}
 	case c.family == naming || c.family == stance:

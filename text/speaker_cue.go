@@ -68,6 +68,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	if fam == 0 {
 		return cue{}, false
 	}
+	if fine := f.fine(i); (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON" {
+		return cue{}, false // "some threatening words"
+	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
 	if passive || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
@@ -78,6 +81,10 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		if !f.inverts(i) {
 			return cue{}, false
 		}
+	case fine == "VBN" && !have && (f.tag(i+n) == "ADP" || f.stopsAt(i+n)) && !f.quoted(i+n) && !f.afterContent(f.subjectOf(i)):
+		return cue{}, false // "a statement posted on the door"
+	case fine == "VBG" && f.tag(i-1) == "VERB":
+		return cue{}, false // "began identifying"
 	case fine == "VB" && f.is(c.words.a-1, "to") && !f.is(c.words.a-2, "on", "wanted"):
 		if fam != speech && fam != telling {
 			return cue{}, false
@@ -98,6 +105,12 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	f.after(&c)
 	return c, true
+}
+
+// afterContent says whether a source stands where it can close a content:
+// behind a comma or a quotation.
+func (f *frame) afterContent(s passage) bool {
+	return !s.none() && (f.comma(s.a-1) || f.quoted(s.a-1))
 }
 
 // mistagged says whether unit i, called a noun, is the verb of saying that

@@ -157,7 +157,28 @@ func (f *frame) is(i int, words ...string) bool {
 	return false
 }
 
-func (f *frame) tag(i int) string  { return f.token(i).Tag }
+// tag is the part of speech of unit i; a verb inside a name is none.
+func (f *frame) tag(i int) string {
+	if t := f.token(i); t.Tag != "VERB" && t.Tag != "ADV" || !f.d.inName[f.units[i].tok] {
+		return t.Tag
+	}
+	return "PROPN"
+}
+
+// nameTokenFlags notes which tokens stand in a name.
+func (d *doc) nameTokenFlags() {
+	d.inName = make([]bool, len(d.marks.Tokens))
+	t := 0
+	for _, n := range d.marks.Names {
+		for t < len(d.marks.Tokens) && d.marks.Tokens[t].End <= n.Start {
+			t++
+		}
+		for u := t; u < len(d.marks.Tokens) && d.marks.Tokens[u].Start < n.End; u++ {
+			d.inName[u] = true
+		}
+	}
+}
+
 func (f *frame) fine(i int) string { return f.token(i).Fine }
 func (f *frame) comma(i int) bool  { return f.raw(i) == "," }
 

@@ -20,7 +20,7 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		}
 		src = f.phraseLeft(i)
 	}
-	if f.tag(src.a) == "PRON" {
+	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
 		return s.pronoun(f.span(src.a, src.b))
 	}
 	if n, ok := s.named(f, src); ok {

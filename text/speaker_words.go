@@ -31,13 +31,13 @@ var verbs = []struct {
 		email e-mail vent blog retweet comment conclude chime_in insinuate intimate joke acknowledge assess attest aver avow
 		bemoan certify chant concur couch decree determine dictate enquire inquire highlight posit profess pronounce propose
 		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal specify swear theorize warn wonder
-		beg bellow bark blurt cry deadpan discuss explain gripe grumble holler lecture ponder reflect roar snarl sum_up tout
+		beg bellow bark blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
 		venture weigh_in affirm caution communicate counsel pray guarantee`},
 	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
 	{naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
 		designate term mock deride slam ridicule refer bill style liken compare blast condemn lambaste criticize
-		criticise accuse praise laud cast frame rip blame thank name identify`},
-	{showing, `show indicate find demonstrate illustrate document detail list outline`},
+		criticise accuse praise laud cast frame rip blame thank name`},
+	{showing, `show indicate find demonstrate illustrate document detail list outline identify reveal`},
 	{minding, `think believe hope know fear expect feel consider suspect assume doubt guess imagine realize realise
 		understand see view learn worry want wish agree prefer bet presume regard foresee anticipate wonder envision sense
 		perceive intend dream forget figure disagree hear`},

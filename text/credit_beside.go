@@ -1,0 +1,93 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// A besideRow credits an outlet for the words that stand right before or
+// after its name.
+type besideRow struct {
+	name          string
+	before, after string // small letters; one is empty
+	relation      string
+	examples      []creditExample
+}
+
+// besideRows, the sure first.
+var besideRows = []besideRow{
+	{"interview with", "interview with ", "", "told", []creditExample{{"She confirmed it in an interview with Reuters.", "Reuters"}}},
+	{"in an interview on", "interview on ", "", "told", []creditExample{{"He said so in an interview on CNN.", "CNN"}}},
+	{"statement to", "statement to ", "", "told", []creditExample{{"It denied this in a statement to Reuters.", "Reuters"}}},
+	{"emailed to", "emailed to ", "", "told", []creditExample{{"He posted a note and emailed to Reuters a copy.", "Reuters"}}},
+	{"speaking to", "speaking to ", "", "told", []creditExample{{"Speaking to Reuters, he wept.", "Reuters"}}},
+	{"spoke to", "spoke to ", "", "told", []creditExample{{"Two neighbours spoke to Reuters.", "Reuters"}}},
+	{"seen by", "seen by ", "", "cites", []creditExample{{"The charges, seen by Reuters, are long.", "Reuters"}}},
+	{"obtained by", "obtained by ", "", "cites", []creditExample{{"A memo obtained by Reuters has it.", "Reuters"}}},
+	{"reviewed by", "reviewed by ", "", "cites", []creditExample{{"A memo reviewed by Reuters has it.", "Reuters"}}},
+	{"published by", "published by ", "", "cites", []creditExample{{"A list published by Reuters has it.", "Reuters"}}},
+	{"report by", "report by ", "", "cites", []creditExample{{"A report by Reuters set it off.", "Reuters"}}},
+	{"report in", "report in ", "", "cites", []creditExample{{"A report in Reuters set it off.", "Reuters"}}},
+	{"named by", "named by ", "", "cites", []creditExample{{"She was named by Reuters.", "Reuters"}}},
+	{"ranked by", "ranked by ", "", "cites", []creditExample{{"She was ranked by Reuters.", "Reuters"}}},
+	{"report said", "", " report said", "cites", []creditExample{{"A Reuters report said so.", "Reuters"}}},
+}
+
+// beside credits outlets by the words around their names, and bodies that
+// gave out pictures.
+func (c *crediting) beside() {
+	for i, n := range c.marks.Names {
+		usual, ok := c.media[i]
+		if !ok {
+			if n.Kind == "organisation" {
+				c.gavePictures(n)
+			}
+			continue
+		}
+		from := max(0, n.Start-30)
+		before := strings.ToLower(c.text[from:n.Start])
+		before = strings.TrimSuffix(before, "the ")
+		after := strings.ToLower(c.text[n.End:min(len(c.text), n.End+16)])
+		for _, row := range besideRows {
+			if row.before != "" && !strings.HasSuffix(before, row.before) || row.after != "" && !strings.HasPrefix(after, row.after) {
+				continue
+			}
+			s := n.Span
+			s.Start -= len(row.before)
+			if strings.HasPrefix(strings.ToLower(c.text[max(0, n.Start-4):n.Start]), "the ") {
+				s.Start -= len("the ")
+			}
+			s.End += len(row.after)
+			c.found = append(c.found, news.Credit{Span: s, Source: usual, Relation: row.relation, Rule: row.name})
+			break
+		}
+	}
+}
+
+// gavePictures credits a body that "shared footage" or "posted several
+// images".
+func (c *crediting) gavePictures(n news.Name) {
+	rest := c.text[n.End:min(len(c.text), n.End+60)]
+	verb, words := false, 0
+	for w := range strings.FieldsSeq(rest) {
+		w = strings.ToLower(strings.Trim(w, ",.:;"))
+		switch {
+		case words == 0 && giveVerbs[w]:
+			verb = true
+		case !verb:
+			return
+		case pictureNouns[w]:
+			c.found = append(c.found, news.Credit{Span: n.Span, Source: n.Name, Relation: "photo", Rule: "gave out pictures"})
+			return
+		case words > 4:
+			return
+		}
+		words++
+	}
+}
+
+var (
+	giveVerbs    = set("shared posted released published tweeted distributed circulated shares released")
+	pictureNouns = set("image images photo photos photograph photographs picture pictures footage video videos clip clips")
+)

@@ -28,7 +28,7 @@ func (u *units) together() []cluster {
 	}
 	for _, e := range edges {
 		a, b := home[e.a], home[e.b]
-		if a == b || u.bond(ws, members[a], members[b]) < joinAt {
+		if a == b || u.bond(ws, members[a], members[b]) < bondAt {
 			continue
 		}
 		for _, w := range members[b] {
@@ -57,8 +57,10 @@ func gather(ws []cluster, members [][]int) []cluster {
 	return out
 }
 
-// joinAt is the least mean probability at which clusters join.
-const joinAt = 0.35
+const (
+	joinAt = 0.3 // least probability of the pair that joins two clusters
+	bondAt = 0.3 // least mean probability over the pairs of both
+)
 
 // leastEdge is the least probability of a pair that is kept.
 const leastEdge = 0.05

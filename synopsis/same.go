@@ -14,14 +14,22 @@ type likes struct {
 	covered  float64 // the lesser share of each that stands in the other's sentence
 	run      float64 // longest run of concepts in the same order, folded by x/(2+x)
 	negation float64 // 1 if one denies and the other does not
+	count    float64 // shared concepts, folded by x/(3+x)
+	words    float64 // dice of the plain words by rareness in English
+	names    float64 // dice of the names, 0 if one has none
+	strange  float64 // 1 if both name somebody and nobody in common
+	amounts  float64 // 1 if they share a number
+	clash    float64 // 1 if both hold numbers and none in common
+	rarest   float64 // weight of the weightiest shared concept over the weight of the shared
 }
 
 // like compares two units.
 func (u *units) like(a, b *unit) likes {
-	m := common2(a.bag, b.bag)
-	if m == 0 {
+	c := u.overlap(a.bag, b.bag)
+	if c.weight == 0 {
 		return likes{}
 	}
+	m := c.weight
 	x, y := &u.sentences[a.report][a.sentence], &u.sentences[b.report][b.sentence]
 	s := common2(x.bag, y.bag)
 	l := likes{
@@ -31,13 +39,61 @@ func (u *units) like(a, b *unit) likes {
 		shared:  m / (1 + m),
 		context: 2 * s / (x.total + y.total),
 		covered: math.Min(common2(a.bag, y.bag)/a.total, common2(b.bag, x.bag)/b.total),
+		count:   c.count / (3 + c.count),
+		words:   share(c.plain[plainWord], a.plain[plainWord], b.plain[plainWord]),
+		names:   share(c.plain[properName], a.plain[properName], b.plain[properName]),
+		strange: truth(a.plain[properName] > 0 && b.plain[properName] > 0 && c.plain[properName] == 0),
+		amounts: truth(c.plain[amount] > 0),
+		clash:   truth(a.plain[amount] > 0 && b.plain[amount] > 0 && c.plain[amount] == 0),
+		rarest:  c.top / m,
 	}
 	r := float64(run(a.seq, b.seq))
 	l.run = r / (2 + r)
-	if a.negated != b.negated {
-		l.negation = 1
-	}
+	l.negation = truth(a.negated != b.negated)
 	return l
+}
+
+// share is the dice of two weights.
+func share(common, a, b float64) float64 {
+	if a+b == 0 {
+		return 0
+	}
+	return 2 * common / (a + b)
+}
+
+func truth(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// overlapping is what two bags have in common.
+type overlapping struct {
+	weight, top, count float64
+	plain              [3]float64
+}
+
+// overlap is the concepts two bags share.
+func (u *units) overlap(a, b []held) overlapping {
+	var o overlapping
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].concept < b[j].concept:
+			i++
+		case a[i].concept > b[j].concept:
+			j++
+		default:
+			c := a[i].concept
+			o.weight += a[i].weight
+			o.top = math.Max(o.top, a[i].weight)
+			o.count++
+			o.plain[u.sorts[c]] += u.rare[c]
+			i++
+			j++
+		}
+	}
+	return o
 }
 
 // common2 is the weight of the concepts two bags share.
@@ -100,10 +156,11 @@ func (l likes) probability() float64 {
 
 // values are the parts of a likes in the order of likeWeights.
 func (l likes) values() []float64 {
-	return []float64{l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation}
+	return []float64{l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
+		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest}
 }
 
 var likeWeights = struct {
 	bias float64
 	each []float64
-}{-6.34, []float64{2.21, 0.68, 1.50, 2.78, 4.65, -0.72, 1.74, 0.29}}
+}{-5.02, []float64{1.59, 1.24, 1.33, 1.14, 3.23, 0.32, 1.51, -0.15, -0.48, 0.75, 0.20, 0.52, 0.17, -0.80, -0.39}}

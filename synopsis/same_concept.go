@@ -12,9 +12,20 @@ import (
 type concepts struct {
 	number map[string]int32
 	keys   []string
-	weight []float64
+	rare   []float64 // rareness in English alone
+	weight []float64 // rareness in English and in this story
+	sorts  []class
 	of     [][]int32 // report -> concept of each word
 }
+
+// class is what a concept is made of: words, a name or a number.
+type class byte
+
+const (
+	plainWord class = iota
+	properName
+	amount
+)
 
 const none int32 = -1
 
@@ -26,7 +37,9 @@ func (t *table) conceive() *concepts {
 	for i := range t.reports {
 		c.of = append(c.of, c.read(t, &t.reports[i], &rare))
 	}
+	c.rare = rare
 	c.weigh(t, rare)
+	c.assort(t)
 	return c
 }
 
@@ -127,5 +140,37 @@ func (c *concepts) weigh(t *table, rare []float64) {
 	for id := range rare {
 		idf := math.Log(float64(n+1)/float64(max(in[id], 1))) / math.Log(float64(n+1))
 		c.weight[id] = rare[id] * rare[id] * (0.3 + 0.7*idf)
+	}
+}
+
+// assort tells the kind of each concept: a number begins with a digit, a name
+// stands mostly capitalised inside sentences.
+func (c *concepts) assort(t *table) {
+	upper, all := make([]int, len(c.keys)), make([]int, len(c.keys))
+	for i := range t.reports {
+		s := &t.reports[i]
+		k := 0
+		for j, w := range s.words {
+			for k < len(s.Marks.Sentences) && s.Marks.Sentences[k].Start < w.Start {
+				k++
+			}
+			id := c.of[i][j]
+			if id == none || k > 0 && w.Start < s.Marks.Sentences[k-1].Start+2 {
+				continue
+			}
+			all[id]++
+			if r, _ := utf8.DecodeRuneInString(s.Text[w.Start:]); unicode.IsUpper(r) {
+				upper[id]++
+			}
+		}
+	}
+	c.sorts = make([]class, len(c.keys))
+	for id, key := range c.keys {
+		switch {
+		case key[0] >= '0' && key[0] <= '9':
+			c.sorts[id] = amount
+		case upper[id] > 0 && 2*upper[id] > all[id]:
+			c.sorts[id] = properName
+		}
 	}
 }

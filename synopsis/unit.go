@@ -13,10 +13,11 @@ type unit struct {
 	news.Span
 	report   int
 	sentence int
-	first    int     // its first word in the report
-	seq      []int32 // concepts in order of place
-	bag      []held  // each concept once, by number
-	total    float64 // weight of the bag
+	first    int        // its first word in the report
+	seq      []int32    // concepts in order of place
+	bag      []held     // each concept once, by number
+	total    float64    // weight of the bag
+	plain    [3]float64 // rareness of its concepts, by kind
 	negated  bool
 }
 
@@ -75,6 +76,7 @@ func (u *units) unit(report, sentence int, sp news.Span) unit {
 	for _, c := range slices.Compact(ids) {
 		p.bag = append(p.bag, held{c, u.concepts.weight[c]})
 		p.total += u.concepts.weight[c]
+		p.plain[u.sorts[c]] += u.rare[c]
 	}
 	return p
 }

@@ -28,7 +28,7 @@ func (u *units) together() []cluster {
 	}
 	for _, e := range edges {
 		a, b := home[e.a], home[e.b]
-		if a == b || u.bond(ws, members[a], members[b]) < bondAt {
+		if a == b || !u.repeats(ws, members[a], members[b]) || u.bond(ws, members[a], members[b]) < bondAt {
 			continue
 		}
 		for _, w := range members[b] {
@@ -36,7 +36,35 @@ func (u *units) together() []cluster {
 		}
 		members[a], members[b] = append(members[a], members[b]...), nil
 	}
+	u.attach(ws, edges, home, members)
 	return gather(ws, members)
+}
+
+// attach adds wordings to further clusters: a part of a sentence may say two
+// things. The likeliest edges between clusters come first.
+func (u *units) attach(ws []cluster, edges []edge, home []int, members [][]int) {
+	for _, e := range edges {
+		if e.p < attachAt {
+			break
+		}
+		if home[e.a] == home[e.b] {
+			continue
+		}
+		for _, pair := range [][2]int{{e.a, home[e.b]}, {e.b, home[e.a]}} {
+			w, c := pair[0], pair[1]
+			if len(members[c]) == 1 && u.single(ws[members[c][0]]) && c == home[e.a] {
+				continue // two lone wordings join once
+			}
+			if !slices.Contains(members[c], w) && u.bond(ws, members[c], []int{w}) >= attachAt {
+				members[c] = append(members[c], w)
+			}
+		}
+	}
+}
+
+// single says whether a wording stands in one report only.
+func (u *units) single(w cluster) bool {
+	return u.parts[w[0]].report == u.parts[w[len(w)-1]].report
 }
 
 // gather turns clusters of wordings into clusters of units, and keeps those
@@ -58,8 +86,10 @@ func gather(ws []cluster, members [][]int) []cluster {
 }
 
 const (
-	joinAt = 0.3 // least probability of the pair that joins two clusters
-	bondAt = 0.3 // least mean probability over the pairs of both
+	joinAt   = 0.2  // least probability of the pair that joins two clusters
+	bondAt   = 0.2  // least mean probability over the pairs of both
+	attachAt = 0.55 // least mean probability at which a wording joins a further cluster
+	repeatAt = 0.7  // least probability that a report says the same twice
 )
 
 // leastEdge is the least probability of a pair that is kept.
@@ -142,6 +172,36 @@ func (u *units) best(out []edge, ws []cluster, i int, touched []int32, shared []
 		}
 	}
 	return out
+}
+
+// repeats says whether the clusters may be one as far as single reports go: a
+// report seldom says a thing twice, so two units of one report must be all the
+// likelier the same.
+func (u *units) repeats(ws []cluster, a, b []int) bool {
+	for _, i := range a[:min(len(a), 4*compared)] {
+		for _, j := range b[:min(len(b), 4*compared)] {
+			if u.meet(ws[i], ws[j]) && u.likely(ws, i, j) < repeatAt {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// meet says whether two wordings stand in one report, in different sentences.
+func (u *units) meet(a, b cluster) bool {
+	for x, y := 0, 0; x < len(a) && y < len(b); {
+		p, q := &u.parts[a[x]], &u.parts[b[y]]
+		switch {
+		case p.report == q.report && p.sentence != q.sentence:
+			return true
+		case a[x] < b[y]:
+			x++
+		default:
+			y++
+		}
+	}
+	return false
 }
 
 // likely is the probability that two wordings say the same.

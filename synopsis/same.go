@@ -20,6 +20,10 @@ type likes struct {
 	strange  float64 // 1 if both name somebody and nobody in common
 	amounts  float64 // 1 if they share a number
 	clash    float64 // 1 if both hold numbers and none in common
+	days     float64 // dice of the moments
+	apart    float64 // 1 if both hold moments and none in common
+	acts     float64 // dice of the verbs
+	idle     float64 // 1 if both hold verbs and none in common
 	rarest   float64 // weight of the weightiest shared concept over the weight of the shared
 }
 
@@ -45,6 +49,10 @@ func (u *units) like(a, b *unit) likes {
 		strange: truth(a.plain[properName] > 0 && b.plain[properName] > 0 && c.plain[properName] == 0),
 		amounts: truth(c.plain[amount] > 0),
 		clash:   truth(a.plain[amount] > 0 && b.plain[amount] > 0 && c.plain[amount] == 0),
+		days:    share(c.plain[moment], a.plain[moment], b.plain[moment]),
+		apart:   truth(a.plain[moment] > 0 && b.plain[moment] > 0 && c.plain[moment] == 0),
+		acts:    share(c.plain[act], a.plain[act], b.plain[act]),
+		idle:    truth(a.plain[act] > 0 && b.plain[act] > 0 && c.plain[act] == 0),
 		rarest:  c.top / m,
 	}
 	r := float64(run(a.seq, b.seq))
@@ -71,7 +79,7 @@ func truth(b bool) float64 {
 // overlapping is what two bags have in common.
 type overlapping struct {
 	weight, top, count float64
-	plain              [3]float64
+	plain              [classes]float64
 }
 
 // overlap is the concepts two bags share.
@@ -157,10 +165,10 @@ func (l likes) probability() float64 {
 // values are the parts of a likes in the order of likeWeights.
 func (l likes) values() []float64 {
 	return []float64{l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
-		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest}
+		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle}
 }
 
 var likeWeights = struct {
 	bias float64
 	each []float64
-}{-5.02, []float64{1.59, 1.24, 1.33, 1.14, 3.23, 0.32, 1.51, -0.15, -0.48, 0.75, 0.20, 0.52, 0.17, -0.80, -0.39}}
+}{-5.28, []float64{1.59, 1.42, 1.45, 0.78, 3.24, 0.13, 1.91, -0.01, 0.10, -0.48, -0.36, 0.44, 0.05, -1.02, -0.32, 1.94, -0.22, 1.29, 0.18}}

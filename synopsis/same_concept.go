@@ -2,29 +2,37 @@ package synopsis
 
 import (
 	"math"
+	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/news"
 )
 
 // concepts are the meanings of the words of a story as far as they can be
 // told without a model: words of one paraphrase class, one stem or one name
 // share a number. None is the number of words that tell nothing.
 type concepts struct {
-	number map[string]int32
-	keys   []string
-	rare   []float64 // rareness in English alone
-	weight []float64 // rareness in English and in this story
-	sorts  []class
-	of     [][]int32 // report -> concept of each word
+	number    map[string]int32
+	namesakes map[string]bool // surnames that more than one person of the story has
+	keys      []string
+	rare      []float64 // rareness in English alone
+	weight    []float64 // rareness in English and in this story
+	sorts     []class
+	of        [][]int32 // report -> concept of each word
 }
 
-// class is what a concept is made of: words, a name or a number.
+// class is what a concept is made of: words, a name, a number, a moment or a
+// verb.
 type class byte
 
 const (
 	plainWord class = iota
 	properName
 	amount
+	moment
+	act
+	classes // how many there are
 )
 
 const none int32 = -1
@@ -32,7 +40,7 @@ const none int32 = -1
 // conceive gives every word of the story its concept and every concept its
 // weight.
 func (t *table) conceive() *concepts {
-	c := &concepts{number: map[string]int32{}}
+	c := &concepts{number: map[string]int32{}, namesakes: t.namesakes()}
 	rare := []float64{}
 	for i := range t.reports {
 		c.of = append(c.of, c.read(t, &t.reports[i], &rare))
@@ -56,7 +64,8 @@ func (c *concepts) id(key string, rare float64, lowest *[]float64) int32 {
 	return n
 }
 
-// read is the concepts of the words of a report.
+// read is the concepts of the words of a report. What reading resolved comes
+// before the words: a moment is its date, a person is the surname.
 func (c *concepts) read(t *table, s *sheet, rare *[]float64) []int32 {
 	out := make([]int32, len(s.words))
 	keys := make([]string, len(s.words))
@@ -64,9 +73,17 @@ func (c *concepts) read(t *table, s *sheet, rare *[]float64) []int32 {
 		keys[i] = wordKey(t.form(w))
 	}
 	table := paraphrases()
+	solved := c.resolved(s)
 	for i := 0; i < len(s.words); i++ {
-		n, class := phraseAt(keys[i:], table)
 		weight := t.vocab.terms[s.words[i].stem].rare
+		if r := solved[i]; r != "" {
+			out[i] = none
+			if r != silent {
+				out[i] = c.id(r, rareKey(r), rare)
+			}
+			continue
+		}
+		n, class := phraseAt(keys[i:], table)
 		switch {
 		case n == 1 && weight == 0 || n == 0 && (weight == 0 || keys[i] == ""):
 			out[i] = none
@@ -82,6 +99,73 @@ func (c *concepts) read(t *table, s *sheet, rare *[]float64) []int32 {
 		i += n - 1
 	}
 	return out
+}
+
+const (
+	silent      = "-" // key of a word that another word of its name or moment speaks for
+	momentRare  = 0.5 // rareness of a moment: a story has few days
+	mentionRare = 0.9 // rareness of a person meant by another word
+	givenRare   = 0.3 // rareness of a given name beside a surname
+)
+
+func rareKey(key string) float64 {
+	switch key[0] {
+	case '@':
+		return momentRare
+	case '^':
+		return givenRare
+	}
+	return mentionRare
+}
+
+// resolved are the keys of words inside moments and names of persons, and of
+// words that stand for a person: "" where the word speaks for itself.
+func (c *concepts) resolved(s *sheet) []string {
+	out := make([]string, len(s.words))
+	for _, m := range s.Marks.Moments {
+		if m.Type != "DATE" || m.From == "" || m.Anchor == "moment" {
+			continue
+		}
+		speak(s, out, m.Span, "@"+m.From+"/"+m.To)
+	}
+	for _, n := range s.Marks.Names {
+		if n.Kind != "person" {
+			continue
+		}
+		ws, first := s.wordsIn(n.Span)
+		if len(ws) > 1 && !c.namesakes[surnameKey(n.Name)] {
+			for k, w := range ws[:len(ws)-1] {
+				out[first+k] = "^" + wordKey(plain(w.In(s.Text)))
+			}
+		}
+	}
+	for _, m := range s.Marks.Mentions {
+		if m.Kind != "person" || m.Name == "" {
+			continue
+		}
+		speak(s, out, m.Span, surnameKey(m.Name))
+	}
+	return out
+}
+
+// speak lets the first word of the span carry the key for all.
+func speak(s *sheet, out []string, sp news.Span, key string) {
+	ws, first := s.wordsIn(sp)
+	for k := range ws {
+		out[first+k] = silent
+		if k == 0 {
+			out[first] = key
+		}
+	}
+}
+
+// surnameKey is the key of the last word of a name.
+func surnameKey(name string) string {
+	words := strings.Fields(bareName(name))
+	if len(words) == 0 {
+		return silent
+	}
+	return wordKey(words[len(words)-1])
 }
 
 // plainKey is the key of a word no paraphrase row holds: a capitalised word
@@ -146,11 +230,18 @@ func (c *concepts) weigh(t *table, rare []float64) {
 // assort tells the kind of each concept: a number begins with a digit, a name
 // stands mostly capitalised inside sentences.
 func (c *concepts) assort(t *table) {
-	upper, all := make([]int, len(c.keys)), make([]int, len(c.keys))
+	upper, all, verbs := make([]int, len(c.keys)), make([]int, len(c.keys)), make([]int, len(c.keys))
 	for i := range t.reports {
 		s := &t.reports[i]
 		k := 0
+		tags := s.Marks.Tokens
 		for j, w := range s.words {
+			for len(tags) > 0 && tags[0].Start < w.Start {
+				tags = tags[1:]
+			}
+			if id := c.of[i][j]; id != none && len(tags) > 0 && tags[0].Start == w.Start && tags[0].Tag == "VERB" {
+				verbs[id]++
+			}
 			for k < len(s.Marks.Sentences) && s.Marks.Sentences[k].Start < w.Start {
 				k++
 			}
@@ -167,10 +258,33 @@ func (c *concepts) assort(t *table) {
 	c.sorts = make([]class, len(c.keys))
 	for id, key := range c.keys {
 		switch {
+		case key[0] == '@':
+			c.sorts[id] = moment
 		case key[0] >= '0' && key[0] <= '9':
 			c.sorts[id] = amount
 		case upper[id] > 0 && 2*upper[id] > all[id]:
 			c.sorts[id] = properName
+		case 3*verbs[id] > all[id]:
+			c.sorts[id] = act
 		}
 	}
+}
+
+// namesakes are the surnames that more than one person of the story has.
+func (t *table) namesakes() map[string]bool {
+	who, out := map[string]string{}, map[string]bool{}
+	for i := range t.reports {
+		for _, n := range t.reports[i].Marks.Names {
+			bare := bareName(t.name(n.Name))
+			if n.Kind != "person" || !strings.Contains(bare, " ") {
+				continue
+			}
+			key := surnameKey(bare)
+			if other, ok := who[key]; ok && other != bare {
+				out[key] = true
+			}
+			who[key] = bare
+		}
+	}
+	return out
 }

@@ -13,11 +13,11 @@ type unit struct {
 	news.Span
 	report   int
 	sentence int
-	first    int        // its first word in the report
-	seq      []int32    // concepts in order of place
-	bag      []held     // each concept once, by number
-	total    float64    // weight of the bag
-	plain    [3]float64 // rareness of its concepts, by kind
+	first    int              // its first word in the report
+	seq      []int32          // concepts in order of place
+	bag      []held           // each concept once, by number
+	total    float64          // weight of the bag
+	plain    [classes]float64 // rareness of its concepts, by kind
 	negated  bool
 }
 

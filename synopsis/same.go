@@ -2,6 +2,9 @@ package synopsis
 
 import "math"
 
+// leastCore is the least two units must share besides names and days.
+const leastCore = 0.0
+
 // likes is the evidence that two units say the same, each between 0 and 1
 // unless told otherwise. The weights of likeWeights turn it into a
 // probability.
@@ -24,6 +27,7 @@ type likes struct {
 	apart    float64 // 1 if both hold moments and none in common
 	acts     float64 // dice of the verbs
 	idle     float64 // 1 if both hold verbs and none in common
+	core     float64 // rareness of the verbs, plain words and numbers they share; not weighed, only asked for
 	rarest   float64 // weight of the weightiest shared concept over the weight of the shared
 }
 
@@ -53,6 +57,7 @@ func (u *units) like(a, b *unit) likes {
 		apart:   truth(a.plain[moment] > 0 && b.plain[moment] > 0 && c.plain[moment] == 0),
 		acts:    share(c.plain[act], a.plain[act], b.plain[act]),
 		idle:    truth(a.plain[act] > 0 && b.plain[act] > 0 && c.plain[act] == 0),
+		core:    c.plain[act] + c.plain[plainWord] + c.plain[amount],
 		rarest:  c.top / m,
 	}
 	r := float64(run(a.seq, b.seq))
@@ -152,7 +157,7 @@ func run(a, b []int32) int {
 // probability that the two units say the same: a logistic model of the
 // likes.
 func (l likes) probability() float64 {
-	if l.shared == 0 {
+	if l.shared == 0 || l.core < leastCore {
 		return 0
 	}
 	x := likeWeights.bias
@@ -165,10 +170,11 @@ func (l likes) probability() float64 {
 // values are the parts of a likes in the order of likeWeights.
 func (l likes) values() []float64 {
 	return []float64{l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
-		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle}
+		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle,
+		l.core / (1 + l.core)}
 }
 
 var likeWeights = struct {
 	bias float64
 	each []float64
-}{-5.28, []float64{1.59, 1.42, 1.45, 0.78, 3.24, 0.13, 1.91, -0.01, 0.10, -0.48, -0.36, 0.44, 0.05, -1.02, -0.32, 1.94, -0.22, 1.29, 0.18}}
+}{-4.12, []float64{1.58, 0.43, 1.21, 1.71, 3.18, 0.26, 1.82, -0.92, 0.06, 0.26, -1.52, 0.30, -0.31, -0.87, -1.23, 1.48, -0.57, 1.01, -0.06, -0.09}}

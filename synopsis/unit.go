@@ -115,11 +115,39 @@ func (s *sheet) cut(sentence news.Span) []news.Span {
 		if kind == closed || i-first < leastUnit || kind == soft && (i-first < 4 || len(ws)-i < 3) || len(ws)-i < 2 {
 			continue
 		}
+		if attribution(forms[first:i]) || attribution(forms[i:]) {
+			continue
+		}
 		out = append(out, news.Span{Start: ws[first].Start, End: ws[i-1].End})
 		first = i
 	}
 	return append(out, news.Span{Start: ws[first].Start, End: ws[len(ws)-1].End})
 }
+
+// longestCredit is the most words of a part that only tells who says it.
+const longestCredit = 8
+
+// attribution says whether a part only tells who says something: short, with
+// a word of saying, and no more telling words than name a speaker and a day.
+func attribution(forms []string) bool {
+	if len(forms) > longestCredit {
+		return false
+	}
+	said, other := false, 0
+	for _, f := range forms {
+		switch {
+		case sayings[f]:
+			said = true
+		case rareness(stemmed(f)) > 0:
+			other++
+		}
+	}
+	return said && other <= 4
+}
+
+// sayings are the words that tell of speech.
+var sayings = wordSet(`said says saying told tells wrote writes tweeted tweets added adds according reported reports report
+continued stated noted asserting stating adding`)
 
 const (
 	closed = iota // no unit begins here

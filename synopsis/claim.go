@@ -86,8 +86,8 @@ func gather(ws []cluster, members [][]int) []cluster {
 }
 
 const (
-	joinAt   = 0.35  // least probability of the pair that joins two clusters
-	bondAt   = 0.35  // least mean probability over the pairs of both
+	joinAt   = 0.35 // least probability of the pair that joins two clusters
+	bondAt   = 0.35 // least mean probability over the pairs of both
 	attachAt = 0.55 // least mean probability at which a wording joins a further cluster
 	repeatAt = 0.7  // least probability that a report says the same twice
 )

@@ -20,7 +20,14 @@ func (t *table) collate(base, variant string) ([]news.Edit, string) {
 	i, j := 0, 0
 	for _, p := range append(alignForms(x, y), pair{len(x), len(y)}) {
 		if p.x > i || p.y > j {
-			edits = append(edits, t.edit(base, variant, x[i:p.x], y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
+			out, rest := x[i:p.x], x[p.x:p.x]
+			if p.x == len(x) && p.y > j {
+				out, rest = stopAt(base, out)
+			}
+			edits = append(edits, t.edit(base, variant, out, y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
+			if len(rest) > 0 {
+				edits = append(edits, t.edit(base, variant, rest, nil, news.Span{Start: len(variant), End: len(variant)}, true))
+			}
 		}
 		if p.x < len(x) && x[p.x].form != y[p.y].form {
 			edits = append(edits, news.Edit{Span: y[p.y].Span, Kind: "substitution", Base: x[p.x].In(base), Text: y[p.y].In(variant)})
@@ -58,6 +65,16 @@ func alignForms(x, y []word) []pair {
 		}
 	}
 	return out
+}
+
+// stopAt parts the words after the first that ends a sentence.
+func stopAt(text string, words []word) (sentence, rest []word) {
+	for i := 0; i+1 < len(words); i++ {
+		if strings.ContainsAny(text[words[i].End:words[i+1].Start], ".;!?") {
+			return words[:i+1], words[i+1:]
+		}
+	}
+	return words, nil
 }
 
 func alikeWords(a, b word) int16 {

@@ -27,72 +27,6 @@ func (h *hearing) sayings() []news.Saying {
 	return out
 }
 
-// together joins utterances that the reports carry in one breath: in three of
-// five reports that have either, one follows the other in a turn with nothing
-// left out between them.
-func (h *hearing) together() [][]int {
-	g := newGroups(len(h.all))
-	for _, n := range h.breaths() {
-		if 5*n.times >= 3*h.either(n.u, n.v) {
-			g.join(n.u, n.v)
-		}
-	}
-	at := map[int]int{}
-	var out [][]int
-	for p := range h.pieces {
-		u := h.in[p]
-		root := g.find(u)
-		n, ok := at[root]
-		if !ok {
-			n = len(out)
-			at[root] = n
-			out = append(out, nil)
-		}
-		if !slices.Contains(out[n], u) {
-			out[n] = append(out[n], u)
-		}
-	}
-	return out
-}
-
-// breath counts the reports in which v follows u at once.
-type breath struct{ u, v, times int }
-
-func (h *hearing) breaths() []breath {
-	at := map[[2]int]int{}
-	last := map[[2]int]int{} // the report that was counted last
-	var out []breath
-	for p := 1; p < len(h.pieces); p++ {
-		a, b := &h.pieces[p-1], &h.pieces[p]
-		k := [2]int{h.in[p-1], h.in[p]}
-		if a.turn != b.turn || b.gap || k[0] == k[1] {
-			continue
-		}
-		n, ok := at[k]
-		if !ok {
-			n = len(out)
-			at[k] = n
-			out = append(out, breath{u: k[0], v: k[1]})
-		}
-		if seen, ok := last[k]; !ok || seen != b.report {
-			out[n].times++
-			last[k] = b.report
-		}
-	}
-	return out
-}
-
-// either counts the reports that have one of two utterances.
-func (h *hearing) either(u, v int) int {
-	in := map[int]bool{}
-	for _, w := range []int{u, v} {
-		for _, p := range h.all[w].pieces {
-			in[h.pieces[p].report] = true
-		}
-	}
-	return len(in)
-}
-
 // reading is how one turn of one report words a saying: its pieces, and the
 // spans they make where they follow one another.
 type reading struct {
@@ -163,6 +97,13 @@ func (h *hearing) saying(group []int) news.Saying {
 		return cmp.Or(cmp.Compare(len(as[b].words), len(as[a].words)), cmp.Compare(len(s.Variants[b].Cites), len(s.Variants[a].Cites)))
 	})
 	base := order[0]
+	for i, n := range order { // of nearly the longest, the one most places have
+		if 20*len(as[n].words) >= 17*len(as[order[0]].words) && len(s.Variants[n].Cites) > len(s.Variants[base].Cites) {
+			base = n
+			copy(order[1:i+1], order[:i])
+			order[0] = n
+		}
+	}
 	slices.SortStableFunc(order[1:], func(a, b int) int { return cmp.Compare(len(s.Variants[b].Cites), len(s.Variants[a].Cites)) })
 	variants := make([]news.Variant, 0, len(order))
 	for _, i := range order {
@@ -201,61 +142,4 @@ func (t *table) text(r reading) string {
 // wording is the words of a span as they are compared.
 func (t *table) wording(i int, sp news.Span) string {
 	return t.key(reading{words: t.reports[i].in(sp)})
-}
-
-// indirect adds to the sayings the places where a report tells them without
-// quotation marks: the same speaker, and most of what it tells is in the base
-// reading.
-func (h *hearing) indirect(sayings []news.Saying) {
-	by := map[string][]int{}
-	for i, s := range sayings {
-		if s.Speaker != "" {
-			k := bareName(string(s.Speaker))
-			by[k] = append(by[k], i)
-		}
-	}
-	for i := range h.t.reports {
-		r := &h.t.reports[i]
-		for _, q := range r.Marks.Quotes {
-			if q.Kind != "indirect" || q.Speaker == "" || h.holdsSpeech(r, q) {
-				continue
-			}
-			if n := h.told(r.in(q.Span), by[bareName(h.t.speaker(q))], sayings); n >= 0 {
-				s := &sayings[n]
-				s.Variants = append(s.Variants, news.Variant{Text: q.In(r.Text), Kind: "indirect", Cites: news.Refs{h.t.ref(i, q.Span)}})
-			}
-		}
-	}
-}
-
-// holdsSpeech says whether words in quotation marks stand inside q.
-func (h *hearing) holdsSpeech(r *sheet, q news.Quote) bool {
-	for _, o := range r.speech {
-		if o.Span.Overlaps(q.Span) {
-			return true
-		}
-	}
-	return false
-}
-
-// told is the saying that the words tell of, -1 if none: at least half the
-// weight of the words, and a good deal of them, stand in its base reading.
-func (h *hearing) told(words []word, among []int, sayings []news.Saying) int {
-	best, at := 0.0, -1
-	for _, n := range among {
-		c := sayings[n].Variants[0].Cites[0]
-		i := h.t.at[c.Report]
-		said := h.t.reports[i].in(c.Span)
-		var all, both float64
-		for _, w := range words {
-			all += h.t.weight(w)
-			if slices.ContainsFunc(said, func(v word) bool { return v.stem == w.stem }) {
-				both += h.t.weight(w)
-			}
-		}
-		if both >= 1.2 && both >= 0.55*all && both/all > best && h.t.denied(words) == h.t.denied(said) {
-			best, at = both/all, n
-		}
-	}
-	return at
 }

@@ -21,6 +21,13 @@ type hearing struct {
 	in     []int // piece -> utterance
 	by     map[int32][]int32
 	split  []conflict
+	torn   []torn
+}
+
+// torn is a piece that two utterances fit equally well.
+type torn struct {
+	piece     int
+	utterance []int
 }
 
 // conflict is one wording that two reports give to two speakers.
@@ -90,11 +97,13 @@ func (h *hearing) find(p int) int {
 			continue
 		}
 		if !h.t.mayBe(x.said, h.all[u].said) {
-			if score < sureFit || !h.tells(x) {
+			switch {
+			case !h.tells(x) || score < 0.7 || score < sureFit && len(x.words) < 8:
 				continue
-			}
-			if h.named(x) && h.all[u].named {
-				h.split = append(h.split, conflict{u, len(h.all)})
+			case h.named(x) && h.all[u].named:
+				if score >= sureFit {
+					h.split = append(h.split, conflict{u, len(h.all)})
+				}
 				continue
 			}
 		}
@@ -115,17 +124,17 @@ const sureFit = 1.5
 // nearest settles a tie by the report's own words: of two utterances that fit
 // equally the one its own report has not yet, if only one is such.
 func (h *hearing) nearest(p int, best float64) int {
-	at := -1
+	var fits []int
 	for _, u := range h.candidates(p) {
-		if best-h.fit(u, p) >= 0.05 || !h.t.mayBe(h.pieces[p].said, h.all[u].said) {
-			continue
+		if best-h.fit(u, p) < 0.05 && h.t.mayBe(h.pieces[p].said, h.all[u].said) {
+			fits = append(fits, u)
 		}
-		if at >= 0 {
-			return -1
-		}
-		at = u
 	}
-	return at
+	if len(fits) == 1 {
+		return fits[0]
+	}
+	h.torn = append(h.torn, torn{p, fits})
+	return -1
 }
 
 // mayBe says whether two speakers may be one: one of them is unknown, or
@@ -196,10 +205,12 @@ func (t *table) likely(x, y *piece) float64 {
 		}
 		return 0
 	case l.of >= 0.9 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
-		return 1 + l.of*min(1, 0.5+l.within/2)
+		return 1 + l.of
 	case t.denied(x.words) != t.denied(y.words) && l.of < 0.8:
 		return 0
 	case l.of >= 0.55 && l.within >= 0.5 && l.content >= 0.8:
+		return l.of
+	case l.of >= 0.75 && l.within >= 0.6 && len(x.words) >= 6:
 		return l.of
 	case l.of >= 0.75 && l.close && l.content >= 1:
 		return l.of

@@ -21,6 +21,7 @@ type piece struct {
 	said   string // the one name of the speaker, "" if unknown
 	sum    float64
 	gap    bool // what goes before in its turn was not said just before it
+	soft   bool // it begins inside a sentence
 }
 
 // pieces cuts the direct speech of all reports into pieces, in order of
@@ -67,21 +68,21 @@ func (t *table) cut(all []piece, i, k, turn int) []piece {
 	r := &t.reports[i]
 	q := r.speech[k]
 	js := t.weighty(r, q.Span, t.cuts(i, q.Span))
-	start, gap := q.Start, true
+	start, gap, soft := q.Start, true, false
 	if n := len(all); n > 0 && all[n-1].turn == turn {
 		gap = !broken(r.Text, r.speech[all[n-1].quote], q)
 	}
 	for _, c := range append(js, joint{at: q.End, next: q.End}) {
 		sp := trimmed(r.Text, news.Span{Start: start, End: c.at})
 		if words := r.in(sp); len(words) > 0 {
-			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap}
+			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap, soft: soft}
 			for _, w := range words {
 				p.sum += t.say(w)
 			}
 			all = append(all, p)
 			gap = false
 		}
-		start, gap = c.next, gap || c.gap
+		start, gap, soft = c.next, gap || c.gap, c.soft
 	}
 	return all
 }
@@ -89,8 +90,14 @@ func (t *table) cut(all []piece, i, k, turn int) []piece {
 // broken says whether b goes on where a stopped, with no more between them
 // than who says so: "We came," she said, "and we saw."
 func broken(text string, a, b news.Quote) bool {
-	if a.Kind == "mixed" || b.Kind == "mixed" || a.End > b.Start || len(strings.Fields(text[a.End:b.Start])) > 12 {
+	if a.Kind == "mixed" || b.Kind == "mixed" || a.End > b.Start {
 		return false
+	}
+	between := strings.Fields(text[a.End:b.Start])
+	for i, w := range between { // one sentence at most
+		if i+2 < len(between) && len(w) > 4 && strings.HasSuffix(w, ".") || i > 30 {
+			return false
+		}
 	}
 	first, _ := utf8.DecodeRuneInString(b.In(text))
 	return !unicode.IsLower(first) || strings.HasSuffix(a.In(text), ",")
@@ -129,6 +136,7 @@ func (t *table) content(words []word) float64 {
 type joint struct {
 	at, next int
 	gap      bool // words are left out here
+	soft     bool // inside a sentence
 }
 
 // cuts are the joints inside a span: ends of sentences, ellipses, semicolons,
@@ -159,11 +167,24 @@ func (t *table) cuts(i int, sp news.Span) []joint {
 		case text[at] == ';':
 			js = append(js, joint{at: at + 1, next: at + 1})
 		case text[at] == ',' && t.splice(r, sp, at):
-			js = append(js, joint{at: at + 1, next: at + 1})
+			js = append(js, joint{at: at + 1, next: at + 1, soft: true})
+		case text[at] == ' ' && stopped(text[sp.Start:at], text[at+1:sp.End]):
+			js = append(js, joint{at: at, next: at + 1})
 		}
 	}
-	slices.SortFunc(js, func(a, b joint) int { return a.at - b.at })
+	slices.SortStableFunc(js, func(a, b joint) int { return a.at - b.at })
 	return js
+}
+
+// stopped says whether a question, a call or an inner quotation ends here and
+// a sentence begins, inside one that reading left whole.
+func stopped(before, after string) bool {
+	bare := strings.TrimRight(before, "’”'\"")
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "‘“'\"["))
+	if !unicode.IsUpper(next) {
+		return false
+	}
+	return strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!") || len(bare) < len(before) && (strings.HasSuffix(bare, ",") || strings.HasSuffix(bare, "."))
 }
 
 // splice says whether the comma parts two clauses of the quotation.

@@ -76,4 +76,6 @@ func (h *hearing) named(x *piece) bool {
 }
 
 // tells says whether a piece has words enough to know it by.
-func (h *hearing) tells(x *piece) bool { return len(x.words) >= 4 && h.t.content(x.words) >= 0.8 }
+func (h *hearing) tells(x *piece) bool {
+	return len(x.words) >= 7 || len(x.words) >= 4 && h.t.content(x.words) >= 0.8
+}

@@ -1,0 +1,64 @@
+package synopsis
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// indirect adds to the sayings the places where a report tells them without
+// quotation marks: the same speaker, and most of what it tells is in the base
+// reading.
+func (h *hearing) indirect(sayings []news.Saying) {
+	by := map[string][]int{}
+	for i, s := range sayings {
+		if s.Speaker != "" {
+			k := bareName(string(s.Speaker))
+			by[k] = append(by[k], i)
+		}
+	}
+	for i := range h.t.reports {
+		r := &h.t.reports[i]
+		for _, q := range r.Marks.Quotes {
+			if q.Kind != "indirect" || q.Speaker == "" || h.holdsSpeech(r, q) {
+				continue
+			}
+			if n := h.told(r.in(q.Span), by[bareName(h.t.speaker(q))], sayings); n >= 0 {
+				s := &sayings[n]
+				s.Variants = append(s.Variants, news.Variant{Text: q.In(r.Text), Kind: "indirect", Cites: news.Refs{h.t.ref(i, q.Span)}})
+			}
+		}
+	}
+}
+
+// holdsSpeech says whether words in quotation marks stand inside q.
+func (h *hearing) holdsSpeech(r *sheet, q news.Quote) bool {
+	for _, o := range r.speech {
+		if o.Span.Overlaps(q.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// told is the saying that the words tell of, -1 if none: at least half the
+// weight of the words, and a good deal of them, stand in its base reading.
+func (h *hearing) told(words []word, among []int, sayings []news.Saying) int {
+	best, at := 0.0, -1
+	for _, n := range among {
+		c := sayings[n].Variants[0].Cites[0]
+		i := h.t.at[c.Report]
+		said := h.t.reports[i].in(c.Span)
+		var all, both float64
+		for _, w := range words {
+			all += h.t.weight(w)
+			if slices.ContainsFunc(said, func(v word) bool { return v.stem == w.stem }) {
+				both += h.t.weight(w)
+			}
+		}
+		if both >= 1.2 && both >= 0.55*all && both/all > best && h.t.denied(words) == h.t.denied(said) {
+			best, at = both/all, n
+		}
+	}
+	return at
+}

@@ -132,15 +132,25 @@ func (r *figureReading) tokenAt(offset int) int {
 // its Figures tell: of the first it gives, unless a later one in its lead
 // says more. ok is false if it gives none.
 func Toll(figures []news.Figure, of string) (f news.Figure, ok bool) {
+	first, last := 0, 0
 	for _, g := range figures {
 		if g.Of != of {
 			continue
 		}
-		if !ok || g.Value > f.Value && g.Start < tollLead {
-			f, ok = g, true
+		switch {
+		case ok && g.Start < last+joined && g.About.Start < g.Start && g.Bound == "exactly" && f.Start == first:
+			f.Value += g.Value // killing two guards and 10 guests
+		case !ok, g.Value > f.Value && g.Start < tollLead:
+			f, ok, first = g, true, g.Start
+		default:
+			continue
 		}
+		last = g.End
 	}
 	return f, ok
 }
 
-const tollLead = 300 // bytes in which a report tells its own toll
+const (
+	tollLead = 300 // bytes in which a report tells its own toll
+	joined   = 30  // bytes between the parts of one toll
+)

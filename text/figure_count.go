@@ -185,7 +185,10 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 	if i >= len(r.ps) || r.ps[i].broke {
 		return "", i
 	}
-	last := r.lastNoun(i)
+	last := r.counted(i)
+	if last < 0 {
+		last = r.lastNoun(i)
+	}
 	if last < 0 {
 		return "", i
 	}
@@ -194,6 +197,21 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 		to++
 	}
 	return lemmaOf(&ts[last], r.doc.text), to
+}
+
+// counted is the token that the number right before piece i counts, as the
+// tree tells; -1 if it tells none.
+func (r *figureReading) counted(i int) int {
+	const reach = 8
+	ts := r.doc.marks.Tokens
+	k := r.tokenAt(r.ps[i-1].start)
+	if k >= len(ts) || ts[k].Rel != "nummod" || ts[k].Head <= k || ts[k].Head > k+reach || ts[ts[k].Head].Tag != "NOUN" {
+		return -1
+	}
+	if strings.IndexByte(r.doc.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 {
+		return -1
+	}
+	return ts[k].Head
 }
 
 // lastNoun is the token of the last noun of the noun phrase that begins at

@@ -69,7 +69,7 @@ func (r *figureReading) inName(n *numeral) bool {
 	if before.id == lex.signs['-'] && r.ps[n.from].glued {
 		return true // Covid-19, the tail of a range
 	}
-	return before.upper && before.id == pieceOther && n.from > 1 && !r.ps[n.from-1].broke &&
+	return before.upper && before.plain() && n.from > 1 && !r.ps[n.from-1].broke &&
 		!r.sentenceEnd(n.from-2) && !r.counts(n.to) && r.ps[n.from].kind&kYear == 0
 }
 
@@ -131,8 +131,12 @@ var moneyRule = figureRule{
 			}
 			return r.countedIn(n)
 		}
-		if n.to < len(r.ps) && !r.ps[n.to].broke && r.ps[n.to].kind&kMoney != 0 {
-			n.Unit, n.right = moneyUnits[r.ps[n.to].val], n.to+1
+		to := n.to
+		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].id == lexOf {
+			to++ // billions of dollars
+		}
+		if to < len(r.ps) && !r.ps[to].broke && r.ps[to].kind&kMoney != 0 {
+			n.Unit, n.right = moneyUnits[r.ps[to].val], to+1
 			return r.countedIn(n)
 		}
 		return false

@@ -40,16 +40,18 @@ var (
 	thingWords = idSet("shots shot rounds scene scenes place places time times bullets shootings shooting slayings incidents incident homicides counts charges blocks block weapons guns gun cars car vehicles vehicle houses homes locations agencies callers calls")
 )
 
+const tollName = "toll"
+
 // tollRule reads how many were killed, injured, arrested.
 var tollRule = figureRule{
-	name: "toll",
+	name: tollName,
 	read: func(r *figureReading, n *numeral) bool {
 		if r.partitive(n) {
 			return false
 		}
 		of, from := r.tollBefore(n.left)
 		to := n.to
-		if of == "" {
+		if of == "" && !r.oneOfThose(n) {
 			of, to = r.tollAfter(n.to)
 			from = n.left
 		}
@@ -73,6 +75,7 @@ var tollRule = figureRule{
 		{"Dozens were hurt when the stand fell.", "Dozens", 24, "", "injured", "at least"},
 		{"The storm left 40 dead.", "40", 40, "", "killed", "exactly"},
 		{"The death toll rose to 31 on Friday.", "31", 31, "", "killed", "exactly"},
+		{"The crash killed two guards and 10 guests.", "10 guests", 10, "", "killed", "exactly"},
 		{"A woman was killed near the mill.", "A woman", 1, "", "killed", "exactly"},
 	},
 }
@@ -89,6 +92,23 @@ func (r *figureReading) partitive(n *numeral) bool {
 	}
 	return i > 0 && r.ps[i].id == lexOf && r.ps[i-1].kind&(kNumber|kCard|kOrdinal|kMany) != 0
 }
+
+// oneOfThose says whether the toll belongs to the whole that the number is a
+// part of: "one of the pilots who died".
+func (r *figureReading) oneOfThose(n *numeral) bool {
+	const reach = 6
+	if n.to >= len(r.ps) || r.ps[n.to].id != lexOf {
+		return false
+	}
+	for k := n.to; k < len(r.ps) && k < n.to+reach && !r.ps[k].broke; k++ {
+		if r.ps[k].id == lexWho {
+			return true
+		}
+	}
+	return false
+}
+
+var lexWho = lex.add("who", 0, 0)
 
 // tollAfter looks for the word of toll of a number that ends before piece i:
 // past people, forms of "be" and adverbs only.
@@ -191,11 +211,44 @@ func (r *figureReading) tollBefore(i int) (of string, from int) {
 	if i == 0 || r.ps[i].broke {
 		return "", i
 	}
+	for _, w := range deathsOf {
+		if r.stand(i-len(w), w) {
+			return "killed", i - len(w)
+		}
+	}
+	if f := r.before(i); f != nil {
+		return f.Of, i - 1
+	}
 	of = tollBefore[r.ps[i-1].id]
 	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].kind&(kNumber|kCard) != 0 && !r.ps[i-1].broke {
 		return "", i
 	}
 	return of, i - 1
+}
+
+var deathsOf = [][]pieceID{
+	{lex.add("deaths", 0, 0), lexOf}, {lex.add("deaths", 0, 0), lexOf, lexThe}, {lex.add("death", 0, 0), lexOf},
+	{lex.add("bodies", 0, 0), lexOf},
+}
+
+// before is the toll that goes on with "and" at piece i: killing two guards
+// and 10 guests.
+func (r *figureReading) before(i int) *news.Figure {
+	if len(r.out) == 0 || i < 2 || r.ps[i-1].id != lexAnd && (r.ps[i-1].id != lexThe || r.ps[i-2].id != lexAnd) {
+		return nil
+	}
+	last := &r.out[len(r.out)-1]
+	and := r.ps[i-1].start
+	if r.ps[i-1].id == lexThe {
+		and = r.ps[i-2].start
+	}
+	if last.Rule != tollName || last.About.Start >= last.Start || and-last.About.End > 24 {
+		return nil
+	}
+	if of, _ := r.tollAfter(i + 1); of != "" && of != last.Of {
+		return nil
+	}
+	return last
 }
 
 // deathToll looks for "the death toll rose to" before piece i.
@@ -230,7 +283,7 @@ func (r *figureReading) countsPeople(i int) bool {
 			continue
 		case p.kind&(kUnit|kMeasure|kMoney) != 0, p.id == lex.signs['%']:
 			return false
-		case p.id == pieceOther:
+		case p.plain():
 			return r.tollSteps(k)
 		}
 		return true
@@ -249,10 +302,10 @@ func (r *figureReading) oneVictim(n *numeral) bool {
 	}
 	n.Value, n.to = 1, n.from+1
 	of, _ := r.tollAfter(n.to)
-	if of == "" && (n.from == 0 || tollBefore[r.ps[n.from-1].id] == "") {
-		return false
+	if of == "" && n.from > 0 {
+		of = tollBefore[r.ps[n.from-1].id]
 	}
-	return true
+	return of == "killed" || of == "injured"
 }
 
 // wholeCount is the span of a number and the noun it counts.

@@ -75,11 +75,11 @@ func (r *momentReading) read(i int) int {
 	var rule *momentRule
 	to := i
 	for _, pt := range starts {
-		var m momentMatch
-		if !pt.match(r.ps, i, &m) || m.to <= to {
+		m := &r.trial
+		if !pt.match(r.ps, i, m) || m.to <= to {
 			continue
 		}
-		if s := pt.rule.means(r, &m); s.value != "" {
+		if s := pt.rule.means(r, m); s.value != "" {
 			best, rule, to = s, pt.rule, m.to
 		}
 	}

@@ -12,6 +12,7 @@ type piece struct {
 	glued      bool      // nothing stands between it and the word before
 	broke      bool      // a line begins with it
 	upper      bool      // its first letter is a capital
+	letters    bool      // a word, no number or sign
 }
 
 // pieceID names an entry of the lexicon. The first ones are shapes.
@@ -116,10 +117,10 @@ func (s *pieceScan) letters() {
 	}
 	run := i - s.at
 	if i < len(s.text) && s.otherRun(i) {
-		s.emit(s.runEnd(i), piece{upper: upperByte(s.text[s.at])})
+		s.emit(s.runEnd(i), piece{upper: upperByte(s.text[s.at]), letters: true})
 		return
 	}
-	w := piece{upper: upperByte(s.text[s.at])}
+	w := piece{upper: upperByte(s.text[s.at]), letters: true}
 	if run == 1 {
 		if end := s.meridiem(); end > 0 {
 			s.emit(end, piece{id: piecePM, kind: kMeridiem, val: 12 * int((low[0]-'a')/15)})
@@ -179,7 +180,7 @@ func (s *pieceScan) punctuation(i int) bool {
 // high reads a character outside ASCII.
 func (s *pieceScan) high() {
 	if !s.punctuation(s.at) {
-		s.emit(s.runEnd(s.at), piece{})
+		s.emit(s.runEnd(s.at), piece{letters: true})
 		return
 	}
 	if s.text[s.at] == 0xC2 {
@@ -225,6 +226,15 @@ func (s *pieceScan) meridiem() int {
 		return 0
 	}
 	return s.at + 3
+}
+
+// functionWords are the words that no name and no verb is made of.
+var functionWords = idSet("the a an of and or but in on at to from by for with after before since until as when while where that which who it he she they we you his her its their our my your not this these those during over under about into through between if so than then because also both all any no up out off")
+
+// plain says whether a piece is a word of content that no kind of time or
+// number takes.
+func (p *piece) plain() bool {
+	return p.letters && p.kind&^(kMeasure|kMoney) == 0 && !functionWords[p.id]
 }
 
 func upperByte(c byte) bool { return c >= 'A' && c <= 'Z' }

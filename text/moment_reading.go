@@ -15,11 +15,12 @@ type momentReading struct {
 	narrative bool  // tells of the past by dates: years run on from one to the next
 	out       []news.Moment
 	last      lastMoment
-	ref       civil // the date last spoken of, as fine as it was
-	story     civil // the month and year a narrative has come to
-	refDay    civil // the day last spoken of
-	refAt     int   // piece at which refDay was
-	quarter   civil // the quarter last spoken of: m is 1 to 4
+	trial     momentMatch // room for the match that is tried
+	ref       civil       // the date last spoken of, as fine as it was
+	story     civil       // the month and year a narrative has come to
+	refDay    civil       // the day last spoken of
+	refAt     int         // piece at which refDay was
+	quarter   civil       // the quarter last spoken of: m is 1 to 4
 	quarterAt int
 }
 

@@ -13,11 +13,49 @@ func (r *momentReading) known(u unitOfTime) bool {
 }
 
 // dayFromNow is the day n days after publication.
-func (r *momentReading) dayFromNow(n int) sense {
+func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
+	if said := r.dayOfSpeech(m.from); said.d > 0 {
+		return linked(said.plusDays(n).String())
+	}
 	if !r.known(unitDay) {
 		return published("XXXX-XX-XX")
 	}
 	return published(r.pub.plusDays(n).String())
+}
+
+// dayOfSpeech is the day on which the words at piece i were said, if they
+// stand between quotation marks and the text names a day for them shortly
+// before; else it is zero.
+func (r *momentReading) dayOfSpeech(i int) civil {
+	const reach = 80
+	if r.refDay.d == 0 || i-r.refAt > reach || !r.quoted(i) {
+		return civil{}
+	}
+	if r.pub.d > 0 && (r.pub.before(r.refDay) || r.refDay.serial() < r.pub.serial()-31) {
+		return civil{}
+	}
+	return r.refDay
+}
+
+// quoted says whether piece i stands between quotation marks of its line.
+func (r *momentReading) quoted(i int) bool {
+	const reach = 120
+	open := false
+	for k := max(i-reach, 0); k < i; k++ {
+		if r.ps[k+1].broke {
+			open = false
+			continue
+		}
+		switch r.text[r.ps[k].start:r.ps[k].end] {
+		case "\u201c":
+			open = true
+		case "\u201d":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
 }
 
 func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
@@ -371,7 +409,7 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 // afterDay says whether what follows "the 16th" lets it be a day: a sign, a
 // preposition or the like, no noun it would number.
 func (r *momentReading) afterDay(i int) bool {
-	return r.ps[i].id != pieceOther
+	return !r.ps[i].letters || functionWords[r.ps[i].id] || r.ps[i].kind&kPast != 0
 }
 
 // sideYear is the year in "June last year", "August of that year".
@@ -499,10 +537,10 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 		return false
 	}
 	before := &r.ps[m.from-1]
-	if before.upper && before.id == pieceOther {
+	if before.upper && before.plain() {
 		return false
 	}
-	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].id == pieceOther && !isOneOf(before.id, monthCues[:]) {
+	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:]) {
 		return false
 	}
 	return isOneOf(before.id, monthCues[:]) || before.kind&(kEdge|kShift|kMonth) != 0

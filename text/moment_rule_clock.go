@@ -56,7 +56,7 @@ var clockRules = []momentRule{
 			case m.has("tomorrow"):
 				shift = 1
 			}
-			s := r.dayFromNow(shift)
+			s := r.dayFromNow(shift, m)
 			return sense{value: s.value + partValues[part], typ: "TIME", anchor: s.anchor}
 		},
 		examples: []momentExample{

@@ -17,7 +17,7 @@ var dateRules = []momentRule{
 	{
 		name: "day, month and year",
 		patterns: []string{
-			"@month @day|@ord ,? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year",
+			"@month @day|@ord ,? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year", "this @weekday ,? @month @day ,? @year",
 			"the? @day|@ord of? @month ,? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
 			"@day - @month - @year",
 		},
@@ -145,7 +145,7 @@ var dateRules = []momentRule{
 		patterns: []string{"the? @decade", "the? ' @decade"},
 		means: func(_ *momentReading, m *momentMatch) sense {
 			p := m.at(kDecade)
-			if p.id != pieceDecade && m.ps[m.from].id != lexThe {
+			if short := p.id != pieceDecade || p.end-p.start == 3; short && m.to-m.from < 2 {
 				return sense{} // a woman in her forties
 			}
 			return fixed(string(put(nil, p.val/10, 3)))

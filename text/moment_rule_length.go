@@ -118,6 +118,8 @@ func (r *momentReading) every(m *momentMatch) sense {
 		return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
 	case p != nil && p.kind&kMonth != 0:
 		return repeated(civil{m: p.val}.String())
+	case p != nil && p.kind&kOften != 0 && p.upper && m.from > 0 && r.ps[m.from-1].upper && !p.broke:
+		return sense{} // the Daily News
 	case p != nil && p.kind&kOften != 0:
 		return repeated(durationValue(1, unitOfTime(p.val)))
 	case p != nil && p.kind&kPart != 0:

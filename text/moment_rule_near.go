@@ -17,7 +17,7 @@ var nearRules = []momentRule{
 			if m.to-m.from > 1 {
 				n *= 2
 			}
-			return r.dayFromNow(n)
+			return r.dayFromNow(n, m)
 		},
 		examples: []momentExample{
 			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},

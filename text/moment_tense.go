@@ -62,7 +62,7 @@ func (r *momentReading) verbTense(k int) tense {
 	case p.kind&kPast != 0 && p.kind&kUnit == 0:
 		return tensePast
 	}
-	if w := r.text[p.start:p.end]; p.id == pieceOther && len(w) > 3 && strings.HasSuffix(w, "ed") && !p.upper {
+	if w := r.text[p.start:p.end]; p.plain() && len(w) > 3 && strings.HasSuffix(w, "ed") && !p.upper {
 		return tensePast
 	}
 	return tenseNone
@@ -85,7 +85,7 @@ func (r *momentReading) infinitive(k int) tense {
 		return tenseNone
 	}
 	next := &r.ps[k+1]
-	if next.id != pieceOther || next.upper || next.broke {
+	if !next.plain() || next.upper || next.broke || r.text[next.end-1] == 's' {
 		return tenseNone
 	}
 	return tenseFuture

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -14,7 +13,6 @@ import (
 // in many places; each is marked.
 func (d *doc) credits() {
 	c := crediting{doc: d}
-	c.outlets()
 	c.cast()
 	for i := range d.acts {
 		c.act(&d.acts[i])
@@ -35,7 +33,6 @@ func (d *doc) credits() {
 // crediting is a text while its credits are found.
 type crediting struct {
 	*doc
-	media map[int]string // index into Marks.Names -> usual name of the outlet
 	heads map[string]bool
 	found []news.Credit
 }
@@ -48,29 +45,6 @@ type utterance struct {
 	object  *news.Span // of "citing": what is cited
 	passive bool
 }
-
-// outlets notes which names are those of news outlets and agencies.
-func (c *crediting) outlets() {
-	c.media = map[int]string{}
-	for i, n := range c.marks.Names {
-		if n.Kind == "person" || n.Kind == "place" {
-			continue
-		}
-		if usual, ok := gazetteer.Media(n.Name); ok {
-			c.media[i] = usual
-		} else if usual, ok := gazetteer.Media(n.In(c.text)); ok {
-			c.media[i] = usual
-		} else if outletWords[lastWord(n.Name)] {
-			c.media[i] = n.Name
-		}
-	}
-}
-
-// outletWords end the names of outlets that no list holds.
-var outletWords = set(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
-	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News`)
-
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // cast finds the people the report is about: named in its title or its first
 // sentences, often after, and not only as one who speaks.

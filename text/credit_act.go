@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 
-	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -161,11 +160,11 @@ func known(names []news.Name, speaker string) bool {
 }
 
 // nameFrom is the index of the first name that ends after at.
-func (c *crediting) nameFrom(at int) int {
-	lo, hi := 0, len(c.marks.Names)
+func (d *doc) nameFrom(at int) int {
+	lo, hi := 0, len(d.marks.Names)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if c.marks.Names[mid].End <= at {
+		if d.marks.Names[mid].End <= at {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -173,43 +172,6 @@ func (c *crediting) nameFrom(at int) int {
 	}
 	return lo
 }
-
-// outletIn is the outlet that a source is: one named in it, unless it is
-// there for one who works for it or only as a place of print; or the one
-// meant by "the newspaper".
-func (c *crediting) outletIn(at news.Span) (string, bool) {
-	best, found := "", false
-	core := at.Start + len(head(at.In(c.text)))
-	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < at.End; i++ {
-		if usual, ok := c.media[i]; ok && (!found || c.marks.Names[i].Start < core) {
-			best, found = usual, true
-		} else if c.marks.Names[i].Kind == "person" && c.marks.Names[i].Start < core {
-			return "", false // one who works there
-		}
-	}
-	if found {
-		return best, true
-	}
-	words := strings.ToLower(at.In(c.text))
-	if usual, ok := gazetteer.Media(at.In(c.text)); ok && words != at.In(c.text) {
-		return usual, true
-	}
-	if n := c.nameFrom(at.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < at.End || strings.Count(words, " ") > 3 {
-		return "", false
-	}
-	if !anyWord(words, outletNouns) || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
-		return "", false
-	}
-	for i := c.nameFrom(at.Start) - 1; i >= 0; i-- {
-		if usual, ok := c.media[i]; ok {
-			return usual, true
-		}
-	}
-	return "", false
-}
-
-var outletNouns = set(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
-	report article story`)
 
 // anyWord says whether one of the words of s is in the set.
 func anyWord(s string, words map[string]bool) bool {

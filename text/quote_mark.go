@@ -182,7 +182,8 @@ func (m *mark) shapeSingle(text string, before, after side) bool {
 		return false // don’t, and also don‘t
 	}
 	if m.open {
-		m.open = before != letter && before != stop && after != blank && after != stop && !elided(text[m.end:])
+		dots := strings.HasPrefix(text[m.end:], "..") || strings.HasPrefix(text[m.end:], "…")
+		m.open = before != letter && before != stop && after != blank && (after != stop || dots) && !elided(text[m.end:])
 		if m.open && after == other && strings.HasPrefix(text[m.end:], "’") {
 			m.open = false
 		}

@@ -202,12 +202,16 @@ func (m *matcher) closer(i int) int {
 }
 
 // speaks says whether a single mark that nothing closes still opens speech:
-// a curly one with a capital, after a comma, a colon or nothing.
+// with a capital, after a colon; if it is curly, also after a comma or
+// nothing.
 func (m *matcher) speaks(k mark) bool {
-	if k.straight || k.end >= len(m.text) || !isUpper(m.text[k.end]) {
+	if k.end >= len(m.text) || !isUpper(m.text[k.end]) {
 		return false
 	}
 	before := lastBefore(m.text, k.at)
+	if k.straight {
+		return before == ':'
+	}
 	return before == ',' || before == ':' || before == '\n' || before == 0
 }
 

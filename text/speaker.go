@@ -17,6 +17,7 @@ import (
 func (d *doc) speakers() {
 	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes))}
 	d.nameTokenFlags()
+	d.outlets()
 	for _, f := range d.frames() {
 		s.frame(&f)
 	}
@@ -28,15 +29,16 @@ func (d *doc) speakers() {
 // speakers carries what the step knows from sentence to sentence.
 type speakers struct {
 	*doc
-	given []bool // quotations that have their speaker, or are known to have none
-	added []news.Quote
-	last  said // who spoke last
-	scene map[news.Maybe]scene
+	given  []bool // quotations that have their speaker, or are known to have none
+	added  []news.Quote
+	last   said // who spoke last
+	within said // who speaks around the words being read, in the same frame
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.
 type said struct {
 	speaker    news.Maybe
+	body       news.Maybe // for whom a spokesperson speaks
 	source     *news.Span
 	cue        *news.Span
 	to         *news.Span
@@ -54,8 +56,16 @@ func (s *speakers) frame(f *frame) {
 	cues := f.cues()
 	acts := make([]said, len(cues))
 	for i := range cues {
+		s.within = said{}
+		for k := i - 1; k >= 0; k-- {
+			if cues[k].right.holds(cues[i].source.a) && acts[k].speaker != "" {
+				s.within = acts[k]
+				break
+			}
+		}
 		acts[i] = s.act(f, &cues[i])
 	}
+	s.within = said{}
 	s.attribute(f, cues, acts)
 	s.report(f, cues, acts)
 	s.remember(f, cues, acts)
@@ -107,9 +117,17 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 // covering is the index of the cue whose content holds unit i most narrowly,
 // -1 if none does.
 func covering(cues []cue, i int) int {
+	if k := narrowest(cues, i, false); k >= 0 {
+		return k
+	}
+	return narrowest(cues, i, true)
+}
+
+// narrowest is covering among the words of saying, or of thinking.
+func narrowest(cues []cue, i int, thought bool) int {
 	best, size := -1, 0
 	for k, c := range cues {
-		if c.source.none() && c.rule != "verb of saying" {
+		if c.source.none() && c.rule != "verb of saying" || thought != (c.family == minding) {
 			continue
 		}
 		for _, r := range []passage{c.left, c.right} {

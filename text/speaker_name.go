@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -21,16 +22,55 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		src = f.phraseLeft(i)
 	}
 	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
-		return s.pronoun(f.span(src.a, src.b))
+		return s.pronoun(f, f.span(src.a, src.b))
 	}
 	if n, ok := s.named(f, src); ok {
 		return news.Maybe(n)
 	}
 	core := f.core(src)
-	if m, ok := s.mentioned(f.span(core.a, core.b)); ok {
+	if m, ok := s.mentioned(f.token(f.head(core)).Span); ok {
 		return news.Maybe(m)
 	}
+	if outlet, ok := s.outletIn(f.span(core.a, core.b)); ok {
+		return news.Maybe(outlet)
+	}
+	if who, ok := s.issuer(f, core); ok {
+		return who
+	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
+}
+
+// issuer is whose statement "the statement" is: of the one named as its
+// owner, or of who spoke last.
+func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
+	switch f.word(core.b - 1) {
+	case "statement", "post", "tweet", "letter", "email", "message", "release":
+	default:
+		return "", false
+	}
+	if p := f.possessive(core.b - 2); p > core.a {
+		return s.speaker(f, passage{core.a, p}), true
+	}
+	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
+		return s.last.body, true
+	}
+	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" {
+		return s.last.speaker, true
+	}
+	return "", false
+}
+
+// body is the organisation a spokesperson speaks for.
+func (s *speakers) body(src news.Span) news.Maybe {
+	if !anyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
+		return ""
+	}
+	for i := s.nameFrom(src.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= src.End; i++ {
+		if s.marks.Names[i].Kind == "organisation" {
+			return news.Maybe(s.marks.Names[i].Name)
+		}
+	}
+	return ""
 }
 
 // core is a source without its parenthesis: what stands before the first
@@ -110,17 +150,40 @@ func (s *speakers) mentioned(at news.Span) (string, bool) {
 }
 
 // pronoun is whom a pronoun means.
-func (s *speakers) pronoun(at news.Span) news.Maybe {
-	if m, ok := s.mentioned(at); ok {
+func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
+	want := gazetteer.Unknown
+	switch strings.ToLower(at.In(s.text)) {
+	case "he", "his":
+		want = gazetteer.Male
+	case "she", "her":
+		want = gazetteer.Female
+	default:
+		m, _ := s.mentioned(at)
 		return news.Maybe(m)
 	}
-	switch strings.ToLower(at.In(s.text)) {
-	case "he", "she", "his", "her":
-		if !s.last.unknown() {
-			return s.last.speaker
+	if f.host >= 0 {
+		m, _ := s.mentioned(at)
+		return news.Maybe(m)
+	}
+	// who has just spoken goes on speaking
+	if s.within.speaker != "" && s.isOf(s.within.speaker, want) {
+		return s.within.speaker
+	}
+	if !s.last.unknown() && s.last.sentence >= f.from-2 && s.isOf(s.last.speaker, want) {
+		return s.last.speaker
+	}
+	m, _ := s.mentioned(at)
+	return news.Maybe(m)
+}
+
+// isOf says whether a name is that of a person who may be of the gender.
+func (s *speakers) isOf(name news.Maybe, want gazetteer.Gender) bool {
+	for i := range s.who {
+		if w := &s.who[i]; w.name == string(name) {
+			return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown)
 		}
 	}
-	return ""
+	return false
 }
 
 // spelled is the words of an unnamed source, with each name inside in its

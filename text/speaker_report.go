@@ -73,6 +73,7 @@ func (s *speakers) act(f *frame, c *cue) said {
 		src := f.span(c.source.a, c.source.b)
 		a.source = &src
 		a.speaker = s.speaker(f, c.source)
+		a.body = s.body(src)
 	}
 	if !c.addressee.none() {
 		to := f.span(c.addressee.a, c.addressee.b)

@@ -1,0 +1,68 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// outlets notes which names are those of news outlets and agencies.
+func (d *doc) outlets() {
+	d.media = map[int]string{}
+	for i, n := range d.marks.Names {
+		if n.Kind == "person" || n.Kind == "place" {
+			continue
+		}
+		if usual, ok := gazetteer.Media(n.Name); ok {
+			d.media[i] = usual
+		} else if usual, ok := gazetteer.Media(n.In(d.text)); ok {
+			d.media[i] = usual
+		} else if outletWords[lastWord(n.Name)] {
+			d.media[i] = n.Name
+		}
+	}
+}
+
+// outletWords end the names of outlets that no list holds.
+var outletWords = set(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
+	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News`)
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// outletIn is the outlet that a source is: one named in it, unless it is
+// there for one who works for it or only as a place of print; or the one
+// meant by "the newspaper".
+func (d *doc) outletIn(at news.Span) (string, bool) {
+	best, found := "", false
+	core := at.Start + len(head(at.In(d.text)))
+	for i := d.nameFrom(at.Start); i < len(d.marks.Names) && d.marks.Names[i].Start < at.End; i++ {
+		if usual, ok := d.media[i]; ok && (!found || d.marks.Names[i].Start < core) {
+			best, found = usual, true
+		} else if d.marks.Names[i].Kind == "person" && d.marks.Names[i].Start < core {
+			return "", false // one who works there
+		}
+	}
+	if found {
+		return best, true
+	}
+	words := strings.ToLower(at.In(d.text))
+	if usual, ok := gazetteer.Media(at.In(d.text)); ok && words != at.In(d.text) {
+		return usual, true
+	}
+	if n := d.nameFrom(at.Start); n < len(d.marks.Names) && d.marks.Names[n].Start < at.End || strings.Count(words, " ") > 3 {
+		return "", false
+	}
+	if !anyWord(words, outletNouns) || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
+		return "", false
+	}
+	for i := d.nameFrom(at.Start) - 1; i >= 0; i-- {
+		if usual, ok := d.media[i]; ok {
+			return usual, true
+		}
+	}
+	return "", false
+}
+
+var outletNouns = set(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
+	report article story`)

@@ -45,6 +45,9 @@ func (d *draft) agency() string {
 	if a := d.datelineAgency(); a != "" {
 		return a
 	}
+	if a := agencyInURL(d.url); a != "" {
+		return a
+	}
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.kind != cut {
@@ -59,6 +62,22 @@ func (d *draft) agency() string {
 			if a := agencyOf(d.span(l.words[min(1, len(l.words)):])); a != "" {
 				return a
 			}
+		}
+	}
+	return ""
+}
+
+// agencyInURL is the agency whose shelf an address stands on: /wires/ap/,
+// /aponline/, /reuters/.
+func agencyInURL(url string) string {
+	_, path, _ := strings.Cut(url, "://")
+	parts := strings.Split(path, "/")
+	for i := 1; i+1 < len(parts); i++ {
+		switch p := parts[i]; {
+		case p == "aponline":
+			return "Associated Press"
+		case p == "reuters" || parts[i-1] == "wires":
+			return agencyOf(p)
 		}
 	}
 	return ""

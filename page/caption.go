@@ -1,17 +1,39 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // findCaptions marks the lines under pictures. They stay in the text, for
-// they may say something; credits in them stay too.
+// they may say something; the credit at their end is cut, for it is no source
+// of what they say.
 func (d *draft) findCaptions() {
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.kind == body && l.kept() && d.isCaption(l) {
+		if l.kind != body || !l.kept() || len(l.words) < 3 {
+			continue
+		}
+		from := d.creditFrom(l)
+		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || d.bare(i)) {
 			l.is(caption, "caption")
 			d.overCaption(i)
 		}
+		if from >= 0 {
+			l.parts = append(l.parts, part{from, l.end, "credit"})
+		}
 	}
+}
+
+// longCaption is how many words a caption may have.
+const longCaption = 80
+
+// bare says whether line i is a sentence's length without a sentence's end,
+// between paragraphs that all have one: what stands under a picture.
+func (d *draft) bare(i int) bool {
+	l := &d.lines[i]
+	return i > d.first && i < d.last && len(l.words) >= 12 && l.last() == 0 && l.words[0].cap
 }
 
 // overCaption marks the line right over a caption too, if it is short: the
@@ -26,81 +48,101 @@ func (d *draft) overCaption(i int) {
 	}
 }
 
-// creditWords are the agencies and words that close a picture's credit.
-var creditWords = map[string]bool{
-	"ap": true, "afp": true, "reuters": true, "getty": true, "images": true, "pa": true, "epa": true, "upi": true, "shutterstock": true,
-	"press": true, "agence": true, "photo": true, "photos": true, "handout": true, "file": true, "via": true, "wikimedia": true, "commons": true,
-	"twitter": true, "facebook": true, "instagram": true, "courtesy": true, "x": true, "wire": true, "istock": true, "alamy": true, "picture": true,
-}
+// Words by which captions say who stands where on which picture.
+var (
+	captionMarks = []string{"(left)", "(right)", "(l)", "(r)", "(c)", "(c-r)", "(c-l)", "(pictured)", "(pictured left)", "(pictured right)", "(file photo)", "(file)", "(above)", "(center)", "(centre)"}
+	captionHeads = []string{"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ", "in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab", "screengrab ", "above: ", "image: ", "picture: "}
+)
 
-// isCaption judges by the words captions have: who stands left, which photo
-// this is, and the credit at the end.
-func (d *draft) isCaption(l *line) bool {
-	t := strings.ToLower(l.text(d.text))
-	for _, s := range []string{"(left)", "(right)", "(l)", "(r)", "(c)", "(c-r)", "(c-l)", "(pictured)", "(file photo)", "(file)", "(above)", "(center)", "(centre)"} {
-		if strings.Contains(t, s) && len(l.words) <= 60 && !strings.ContainsAny(t, "“\"") {
+// captionWords says whether a line speaks of the picture it stands under.
+func captionWords(s string, words []word) bool {
+	low := strings.ToLower(s)
+	for _, h := range captionHeads {
+		if strings.HasPrefix(low, h) {
 			return true
 		}
 	}
-	for _, s := range []string{"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ", "in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab", "screengrab ", "above: "} {
-		if strings.HasPrefix(t, s) {
-			return true
-		}
-	}
-	if strings.HasPrefix(t, "in this ") && strings.Contains(t[:min(len(t), 80)], " photo") {
+	if strings.HasPrefix(low, "in this ") && strings.Contains(low[:min(len(low), 80)], " photo") {
 		return true
 	}
-	return d.creditAt(l) > 3
+	if strings.ContainsAny(s, "“\"") || len(words) > 60 {
+		return false
+	}
+	for _, m := range captionMarks {
+		if strings.Contains(low, m) {
+			return true
+		}
+	}
+	return false
 }
 
-// creditAt is the word with which the credit at the end of a line begins, -1
-// if it has none: behind the last sentence or in brackets, and closed by a
-// word of creditWords.
-func (d *draft) creditAt(l *line) int {
-	n := len(l.words)
-	for k := n - 1; k >= 0 && k > n-10; k-- {
-		if k > 0 && d.breaks(l, k) {
-			if d.isCredit(l, k) {
-				return k
-			}
-			return -1
+// creditFrom is the byte at which the credit at the end of a line begins, -1
+// if it has none: the earliest bracket or end of a sentence within the last
+// hundred bytes behind which there is nothing but a credit.
+func (d *draft) creditFrom(l *line) int {
+	for i := max(l.start+1, l.end-100); i < l.end-1; i++ {
+		if !d.breaksAt(i) {
+			continue
 		}
-		if k == 0 && d.isCredit(l, 0) {
-			return 0
+		if isCredit(d.text[i:l.end]) {
+			return i
 		}
 	}
 	return -1
 }
 
-// breaks says whether a sentence or bracket ends before word k.
-func (d *draft) breaks(l *line, k int) bool {
-	gap := d.text[l.words[k-1].end:l.words[k].start]
-	return strings.ContainsAny(gap, ".([") && !strings.ContainsAny(gap, ",")
-}
-
-// isCredit says whether the words from k on are a credit: few, and with an
-// agency's name in a compound ("Ode/AP") or at the end.
-func (d *draft) isCredit(l *line, k int) bool {
-	w := l.words[k:]
-	if len(w) == 0 || len(w) > 9 {
+// breaksAt says whether a bracket opens at byte i, or a sentence ended before
+// it, with a blank or (as pages run lines together) without one.
+func (d *draft) breaksAt(i int) bool {
+	c, before := d.text[i], d.text[i-1]
+	if c == '(' || c == '[' {
+		return before == ' ' || before == '.'
+	}
+	if before == ' ' && i > 1 {
+		before = d.text[i-2]
+	}
+	if before != '.' && before != '"' {
 		return false
 	}
-	if strings.HasPrefix(w[0].low, "@") && len(w) == 1 {
-		return true
+	r, _ := utf8.DecodeRuneInString(d.text[i:])
+	return unicode.IsUpper(r) || c == '@'
+}
+
+// creditWords are the agencies and words that close a picture's credit.
+var creditWords = map[string]bool{
+	"ap": true, "afp": true, "reuters": true, "images": true, "pa": true, "epa": true, "upi": true, "shutterstock": true, "getty": true, "xinhua": true, "efe": true, "dpa": true,
+	"press": true, "agence": true, "photo": true, "photos": true, "handout": true, "via": true, "commons": true, "france-presse": true, "francepresse": true,
+	"twitter": true, "facebook": true, "instagram": true, "x": true, "wire": true, "istock": true, "alamy": true, "picture": true, "file": true, "bloomberg": true, "zuma": true,
+}
+
+// isCredit says whether s is a credit: few words, all of them names, with an
+// agency at the end or in a compound ("Ode/AP").
+func isCredit(s string) bool {
+	w := wordsOf(s, 0, len(s))
+	if len(w) == 0 || len(w) > 10 || s[len(s)-1] == '.' {
+		return false
 	}
-	for _, x := range w {
-		if i := strings.IndexByte(x.low, '/'); i >= 0 && (creditWords[x.low[:i]] || creditWords[x.low[strings.LastIndexByte(x.low, '/')+1:]]) {
+	bracket := s[0] == '(' || s[0] == '['
+	agency := creditWords[w[len(w)-1].low] && (bracket || len(w) > 1)
+	for i := range w {
+		x := &w[i]
+		if strings.HasPrefix(x.low, "@") && bracket {
 			return true
 		}
+		if head, _, ok := strings.Cut(x.low, "/"); ok && (creditWords[head] || creditWords[x.low[strings.LastIndexByte(x.low, '/')+1:]]) {
+			agency = true
+		}
+		if !x.cap && len(x.low) > 3 && !creditWords[x.low] && !strings.Contains(x.low, "/") {
+			return false
+		}
 	}
-	last := w[len(w)-1]
-	return creditWords[last.low] && last.cap && last.after != '.' && capped(w)
+	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].low == "images")
 }
 
 // capped says whether all words but small ones have capitals.
 func capped(w []word) bool {
 	for _, x := range w {
-		if !x.cap && len(x.low) > 3 && !x.num && !creditWords[x.low] {
+		if !x.cap && len(x.low) > 3 && !x.num {
 			return false
 		}
 	}

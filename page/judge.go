@@ -18,6 +18,7 @@ func (d *draft) judge() {
 	if !d.extracted {
 		d.dropLabels()
 	}
+	d.dropEmbedded()
 	d.cutParts()
 	d.findCaptions()
 	d.findHeadings()
@@ -38,7 +39,7 @@ func (d *draft) match() []*residue {
 			continue
 		}
 		row := t.find(l.words)
-		if row == nil || row.loose && l.sentence() {
+		if row == nil || row.loose && l.sentence() || row.rule == "contributed" && d.fromAgency(l) {
 			continue
 		}
 		found[i] = row
@@ -47,6 +48,17 @@ func (d *draft) match() []*residue {
 		}
 	}
 	return found
+}
+
+// fromAgency says whether a line owns that an agency had a part in the
+// report: that is a source, and stays.
+func (d *draft) fromAgency(l *line) bool {
+	for i := range l.words {
+		if l.words[i].low == "contributed" {
+			return agencyOf(d.span(l.words[:i])) != ""
+		}
+	}
+	return false
 }
 
 // sentence says whether the line is a sentence of the length articles have.
@@ -199,6 +211,32 @@ func (d *draft) dropShown() {
 			l.drop("credit")
 		}
 	}
+}
+
+// dropEmbedded cuts the title of a film or of another article that stands
+// between paragraphs: it capitalises every word, small ones too, as no
+// headline of the article's own parts does.
+func (d *draft) dropEmbedded() {
+	for i := d.first + 1; i < d.last; i++ {
+		if l := &d.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && allCapped(l.words) {
+			l.drop("embed")
+		}
+	}
+}
+
+// allCapped says whether every word has a capital, two small ones among them.
+func allCapped(w []word) bool {
+	small := 0
+	for _, x := range w {
+		if !x.cap && !x.num && x.low[0] < 0x80 {
+			return false
+		}
+		switch x.low {
+		case "of", "the", "to", "on", "in", "and", "for", "a", "with", "from", "by", "at", "as":
+			small++
+		}
+	}
+	return small >= 2
 }
 
 // hasArticle says whether anything is left that tells something: a sentence,

@@ -21,6 +21,7 @@ type residue struct {
 	ends  bool
 	loose bool     // a pattern that a sentence may fit too: sentences are spared
 	lines []string // patterns, see type pattern
+	most  int      // words of the longest line it cuts, 0 for any
 	means string
 	cut   []string // lines it cuts
 	keep  []string // lines like it that are article
@@ -35,7 +36,6 @@ type judgeTable struct {
 type compiled struct {
 	pattern
 	row *residue
-	max int // most words it may match, so that long prose is not tried
 }
 
 var table = sync.OnceValue(func() judgeTable {
@@ -72,7 +72,7 @@ func (t *judgeTable) find(words []word) *residue {
 		return nil
 	}
 	for _, c := range t.byHead[words[0].low] {
-		if c.match(words) {
+		if c.fits(words) {
 			return c.row
 		}
 	}
@@ -80,11 +80,16 @@ func (t *judgeTable) find(words []word) *residue {
 		return nil
 	}
 	for _, c := range t.free {
-		if c.match(words) {
+		if c.fits(words) {
 			return c.row
 		}
 	}
 	return nil
+}
+
+// fits says whether the words are of this kind of residue.
+func (c *compiled) fits(words []word) bool {
+	return (c.row.most == 0 || len(words) <= c.row.most) && c.match(words)
 }
 
 // freeWords is how long a line may be to be held against patterns that open

@@ -29,14 +29,14 @@ var creditRows = []residue{
 	{
 		rule: "contributed", place: foot,
 		lines: []string{
-			"* contributed to this report|story|article|post|piece *", "* contributed reporting *", "* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *", "reporting [for] [by] Name * editing *", "reporting by *", "additional reporting *", "* and wire reports *", "editing by *", "writing by *", "compiled from * reports", "from * wire reports|services", "with wire|news|agency|agencies reports|services|wire *", "with * wire services|reports", "with reporting *", "* wire services contributed *", "with files from *", "with inputs from *", "with * press reports", "edited by *", "produced by *", "translated by *", "source: Name", "sources: *", "source: *", "via Name", "the associated press", "associated press", "usa today network",
+			"* Name contributed to this report|story|article|post|piece *", "* contributed reporting *", "* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *", "reporting [for] [by] Name * editing *", "reporting by *", "additional reporting *", "* and wire reports *", "editing by *", "writing by *", "compiled from * reports", "from * wire reports|services", "with wire|news|agency|agencies reports|services|wire *", "with * wire services|reports", "with reporting *", "* wire services contributed *", "with files from *", "with inputs from *", "with * press reports", "edited by *", "produced by *", "translated by *", "source: Name", "sources: *", "source: *", "via Name", "the associated press", "associated press", "usa today network",
 		},
 		means: "who helped with the report",
 		cut:   []string{"Rana Ode contributed to this report.", "Contributing: Rana Ode", "(Reporting by Rana Ode; Editing by Mo Lund)", "With reporting from Rana Ode in Ansel", "Additional reporting by Mo Lund"},
 		keep:  []string{"The storm contributed to this year's poor harvest, growers say."},
 	},
 	{
-		rule: "credit", loose: true,
+		rule: "credit", loose: true, most: 10,
 		lines: []string{
 			"image copyright *", "photo|photos|image|images|picture|pictures|video|footage|graphic|illustration [credit|courtesy|source] [of|by]: *", "photo|photos|image|picture|video|illustration credit|courtesy *", "photo|photos|image: *", "photo|photos|photograph|photographs|image|pictures by *", "*/getty *", "* getty images *", "* */getty [images]", "[*] ap photo/* *", "* */afp|*/ap|*/reuters", "getty images", "ap photo *", "* (ap photo *", "afp/getty *", "*/afp", "*/ap", "*/reuters", "reuters/* *", "*/shutterstock", "*/istock *", "* via getty|reuters|ap|afp|wikimedia *", "* wikimedia commons", "file photo|image|picture", "file photo *", "file photo *", "credit: *", "courtesy of *", "courtesy: *", "courtesy *", "screengrab *", "screenshot *", "handout *", "public domain *", "Name agence Name", "* / agence *", "* / afp *", "image source *", "media caption *", "image caption *",
 		},

@@ -67,7 +67,7 @@ func (d *draft) headline() string {
 	for i := range d.lines[:min(d.first, len(d.lines))] {
 		l := &d.lines[i]
 		n := len(l.words)
-		if !l.kept() || n > 30 || l.ends(".,;:") || l.prose && !l.ends("?!\"") || d.creditAt(l) >= 0 || d.overCredit(i) {
+		if !l.kept() || n > 30 || l.ends(".,;:") || l.prose && !l.ends("?!\"") || isCredit(l.text(d.text)) || d.overCredit(i) {
 			continue
 		}
 		if n > most {

@@ -15,6 +15,7 @@ func (c *crediting) pictures() {
 			c.picture(at)
 		}
 	}
+	c.cutOff()
 	for i, s := range c.marks.Sentences {
 		last := i+1 == len(c.marks.Sentences) || c.marks.Sentences[i+1].Paragraph != s.Paragraph
 		if s.Kind == "" && last && creditTail(s.In(c.text)) {
@@ -42,6 +43,30 @@ func creditTail(line string) bool {
 		}
 	}
 	return false
+}
+
+// cutOff finds the credits that stood at the end of a caption and were cut:
+// the caption is the place that stays to point at.
+func (c *crediting) cutOff() {
+	for _, cut := range c.report.Cuts {
+		if cut.Rule != "credit" {
+			continue
+		}
+		for _, at := range c.report.Captions {
+			if cut.At <= at.Start || cut.At > at.End {
+				continue
+			}
+			for _, part := range strings.FieldsFunc(cut.Text, func(r rune) bool { return strings.ContainsRune("/()[]|,;:.–—", r) }) {
+				part = strings.TrimPrefix(strings.TrimSpace(part), "via ")
+				if i := strings.Index(part, " via "); i >= 0 {
+					part = part[i+len(" via "):]
+				}
+				if usual, ok := gazetteer.Media(part); ok && part != "" && len(part) < 40 {
+					c.found = append(c.found, news.Credit{Span: at, Source: usual, Relation: "photo", Rule: "credit cut off a caption"})
+				}
+			}
+		}
+	}
 }
 
 // picture marks the credits of one caption: each outlet or agency that stands

@@ -54,7 +54,7 @@ func cliticStart(w string) int {
 		n := 0
 		if w[i] == '\'' || w[i] == '`' {
 			n = 1
-		} else if strings.HasPrefix(w[i:], "’") {
+		} else if strings.HasPrefix(w[i:], "’") || strings.HasPrefix(w[i:], "‘") {
 			n = 3
 		}
 		if n == 0 {

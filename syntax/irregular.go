@@ -55,9 +55,9 @@ RBR later late|RBR earlier early|RBR longer long|RBR sooner soon|RBR faster fast
 // closed lists words of few forms: Penn tag, form, lemma.
 const closed = `PRP me I|PRP us we|PRP him he|PRP them they|PRP 's we|DT an a|DT these this|DT those that|DT a a|RB n't not
 RB nt not|RB n’t not|MD ca can|MD wo will|MD sha shall|MD 'll will|MD ’ll will|MD 'd would|MD ’d would|VBP are be|VBP am be|VBP 'm be
-VBP ’m be|VBP 're be|VBP ’re be|VBZ is be|VBZ 's be|VBZ ’s be|VBD was be|VBD were be|VBN been be|VBG being be|VBZ has have
+VBP ’m be|VBP 're be|VBP ’re be|VBZ is be|VBZ 's be|VBZ ’s be|VBZ ‘s be|VBD was be|VBD were be|VBN been be|VBG being be|VBZ has have
 VBP 've have|VBP ’ve have|VBP have have|VB 've have|VBD 'd have|VBD ’d have|VBD had have|VBZ does do|VBZ goes go|POS ' 's
-POS ’ 's|POS ’s 's|POS s 's|TO na to|TO ta to|VBG having have|VBG dying die|VBG lying lie|VBG tying tie`
+POS ’ 's|POS ’s 's|POS ‘s 's|POS s 's|TO na to|TO ta to|VBG having have|VBG dying die|VBG lying lie|VBG tying tie`
 
 // readIrregular makes the table of forms that no rule gives: a Penn tag, a
 // space and a form in lower case lead to the lemma.

@@ -141,7 +141,7 @@ func muteE(stem string) bool {
 	case 'v', 'c', 'z', 'u':
 		return !(last == 'z' && before == 'z')
 	case 's':
-		return before != 's' && !strings.HasSuffix(stem, "cus") && !strings.HasSuffix(stem, "gas")
+		return before != 's' && !strings.HasSuffix(stem, "ocus") && !strings.HasSuffix(stem, "gas")
 	case 'g':
 		return before == 'd' || before == 'a' || before == 'r' || strings.HasSuffix(stem, "ang") && n > 4 || strings.HasSuffix(stem, "lleng") || before == 'i'
 	case 'l':
@@ -149,7 +149,7 @@ func muteE(stem string) bool {
 	case 't':
 		return strings.HasSuffix(stem, "at") || strings.HasSuffix(stem, "ut") && n > 3 && !strings.HasSuffix(stem, "out") || strings.HasSuffix(stem, "ot") && n == 3 || strings.HasSuffix(stem, "cit") || strings.HasSuffix(stem, "rit") || strings.HasSuffix(stem, "nit")
 	case 'r':
-		return before == 'i' && !vowel(stem[n-3]) || before == 'u' && !vowel(stem[n-3]) || before == 'a' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "quir") || strings.HasSuffix(stem, "lor") || strings.HasSuffix(stem, "nor") || strings.HasSuffix(stem, "tor")
+		return before == 'i' && !vowel(stem[n-3]) || before == 'u' && !vowel(stem[n-3]) || before == 'a' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "quir") || strings.HasSuffix(stem, "plor") || strings.HasSuffix(stem, "gnor") || strings.HasSuffix(stem, "stor") || strings.HasSuffix(stem, "scor")
 	case 'n':
 		return before == 'i' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "lon") || strings.HasSuffix(stem, "phon")
 	case 'd':

@@ -37,7 +37,7 @@ func (s *scanner) inside(r rune, i, n, end int) int {
 	}
 	digits := isDigit(s.text[i-1]) && isDigit(s.text[after])
 	switch r {
-	case '\'', '’':
+	case '\'', '’', '‘':
 		return after
 	case ',':
 		if digits && threeDigits(s.text[after:end]) {

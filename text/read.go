@@ -18,6 +18,7 @@ func Read(r news.Report) news.Report {
 	d.mentions()
 	d.speakers()
 	d.credits()
+	d.clauses()
 	r.Marks = d.marks
 	return r
 }

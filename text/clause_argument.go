@@ -1,0 +1,195 @@
+package text
+
+import (
+	"sort"
+	"strings"
+
+	"synoptic/news"
+)
+
+// arg is the phrase that token i heads as a part of a clause.
+func (c *clauser) arg(i int) *news.Arg {
+	t := &c.tree
+	head := t.tokens[i]
+	return &news.Arg{
+		Span: news.Span{Start: t.tokens[t.lo[i]].Start, End: t.tokens[t.hi[i]].End},
+		Head: head.Lemma,
+		Name: c.place.nameOf(head.Span),
+	}
+}
+
+// placeWords are prepositions that lead to a place whatever follows, nearWords
+// those that do so before the name of a place or a word for one.
+var (
+	placeWords = map[string]bool{"at": true, "aboard": true, "near": true, "outside": true, "inside": true, "beneath": true, "alongside": true, "onboard": true}
+	nearWords  = map[string]bool{"in": true, "on": true, "across": true, "around": true, "within": true, "throughout": true, "along": true, "off": true, "over": true, "above": true}
+	wherePlace = wordSet(`street city town village area region border house home plane hospital court office stadium
+		country capital school university airport base camp square building river sea ocean island coast harbour harbor
+		port road highway bridge station church mosque square park market factory field forest mountain valley district
+		province state county territory neighborhood neighbourhood suburb prison jail hotel embassy soil world`)
+)
+
+// args are the other parts of the clause that token i heads: where, when, to
+// whom, with what, how.
+func (c *clauser) args(i int, k *news.Clause) []news.Arg {
+	t := &c.tree
+	var out []news.Arg
+	for _, kid := range t.of(i) {
+		if when := c.timeUnder(kid); when >= 0 {
+			a := c.arg(when)
+			a.Role = "time"
+			out = append(out, *a)
+		}
+		var role string
+		switch t.rel(kid) {
+		case "obl", "obl:unmarked", "nmod:unmarked", "nmod":
+			if k.Object != nil && t.base(kid) == "nmod" && t.tokens[i].Tag != "VERB" && k.Object.Start <= t.tokens[kid].Start && t.tokens[kid].End <= k.Object.End {
+				continue
+			}
+			role = c.role(kid)
+		case "iobj":
+			role = "to"
+		case "obj", "nsubj":
+			if s := t.tokens[kid].Span; (k.Object == nil || !k.Object.Overlaps(s)) && (k.Subject == nil || !k.Subject.Overlaps(s)) {
+				role = c.misread(kid)
+			}
+		case "advmod":
+			role = c.adverbRole(kid)
+		}
+		if role == "" {
+			continue
+		}
+		a := c.arg(kid)
+		a.Role = role
+		if relative(t.tokens[kid]) && t.base(i) == "acl" {
+			a = c.arg(t.head(i))
+			a.Role = role
+		}
+		out = append(out, *a)
+	}
+	return out
+}
+
+// misread is "time" for a moment that the tree has as a subject or object:
+// "said Saturday that".
+func (c *clauser) misread(i int) string {
+	if c.place.timed(c.tree.tokens[i].Span) {
+		return "time"
+	}
+	return ""
+}
+
+// timeUnder is a moment that hangs on the noun at i: "spoke to reporters on
+// Sunday" tells when they were spoken to, however the tree has it; -1 if
+// there is none.
+func (c *clauser) timeUnder(i int) int {
+	t := &c.tree
+	switch t.base(i) {
+	case "obl", "obj", "nmod":
+	default:
+		return -1
+	}
+	for _, k := range t.of(i) {
+		if t.base(k) == "nmod" && k > i && t.kid(k, "nmod:poss") < 0 && c.place.timed(t.tokens[k].Span) {
+			return k
+		}
+	}
+	return -1
+}
+
+// role is what an oblique phrase is to its clause: time and place where its
+// words tell, otherwise its preposition.
+func (c *clauser) role(i int) string {
+	t := &c.tree
+	phrase := news.Span{Start: t.tokens[t.lo[i]].Start, End: t.tokens[t.hi[i]].End}
+	if c.place.timed(t.tokens[i].Span) || c.place.timed(phrase) && t.tokens[i].Tag != "VERB" && c.place.nameOf(t.tokens[i].Span) == "" && timeNoun[t.tokens[i].Lemma] {
+		return "time"
+	}
+	prep := ""
+	if p := t.kid(i, "case"); p >= 0 {
+		prep = low(t.tokens[p].Lemma)
+	}
+	switch {
+	case timePrep[prep] || timeNoun[low(t.tokens[i].Lemma)] && (prep == "" || prep == "at" || nearWords[prep]):
+		return "time"
+	case placeWords[prep], prep == "" && c.place.isPlace(t.tokens[i].Span):
+		return "place"
+	case nearWords[prep] && (c.place.isPlace(t.tokens[i].Span) || wherePlace[low(t.tokens[i].Lemma)]):
+		return "place"
+	case prep == "":
+		return "manner"
+	}
+	return prep
+}
+
+var (
+	timePrep = map[string]bool{"during": true, "until": true, "since": true}
+	timeNoun = wordSet(`day week month year hour minute night morning evening afternoon weekend moment decade century
+		today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
+		april june july august september october november december spring summer autumn winter time`)
+	whereAdverb = map[string]bool{"here": true, "there": true, "abroad": true, "overseas": true, "nearby": true, "where": true}
+)
+
+// adverbRole is what an adverb is to its clause, empty where it is no part
+// worth keeping.
+func (c *clauser) adverbRole(i int) string {
+	t := &c.tree
+	k := t.tokens[i]
+	word := low(k.Lemma)
+	switch {
+	case c.place.timed(k.Span):
+		return "time"
+	case whereAdverb[word]:
+		return "place"
+	case k.Tag == "ADV" && strings.HasSuffix(word, "ly") && adverbModality[word] == "":
+		return "manner"
+	}
+	return ""
+}
+
+// placer finds the name or moment that stands at a place of the text.
+type placer struct {
+	names    []news.Name
+	mentions []news.Mention
+	moments  []news.Moment
+}
+
+func newPlacer(d *doc) placer {
+	return placer{d.marks.Names, d.marks.Mentions, d.marks.Moments}
+}
+
+// nameOf is whom the words at s name or mean, empty if nobody.
+func (p *placer) nameOf(s news.Span) string {
+	if i := holding(len(p.names), func(i int) news.Span { return p.names[i].Span }, s); i >= 0 {
+		return p.names[i].Name
+	}
+	if i := holding(len(p.mentions), func(i int) news.Span { return p.mentions[i].Span }, s); i >= 0 {
+		return p.mentions[i].Name
+	}
+	return ""
+}
+
+// isPlace says whether the words at s name a place.
+func (p *placer) isPlace(s news.Span) bool {
+	i := holding(len(p.names), func(i int) news.Span { return p.names[i].Span }, s)
+	return i >= 0 && p.names[i].Kind == "place"
+}
+
+// timed says whether the words at s overlap a moment that is no duration.
+func (p *placer) timed(s news.Span) bool {
+	i := holding(len(p.moments), func(i int) news.Span { return p.moments[i].Span }, s)
+	return i >= 0
+}
+
+// holding is the index of the last of n spans, in order of place, that shares
+// a byte with s, among the few that begin before its end; -1 if there is none.
+func holding(n int, at func(int) news.Span, s news.Span) int {
+	i := sort.Search(n, func(i int) bool { return at(i).Start >= s.End })
+	for back := 0; back < 4 && i > 0; back++ {
+		i--
+		if at(i).Overlaps(s) {
+			return i
+		}
+	}
+	return -1
+}

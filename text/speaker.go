@@ -219,6 +219,9 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 
 // remember keeps who spoke last in the frame.
 func (s *speakers) remember(f *frame, cues []cue, acts []said) {
+	if s.marks.Sentences[f.from].Kind == "caption" {
+		return
+	}
 	end := len(f.units)
 	for end > 0 && f.tag(end-1) == "PUNCT" {
 		end--
@@ -236,7 +239,7 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		ok = true
 	}
 	for k := len(cues) - 1; k >= 0 && !ok; k-- {
-		if acts[k].unknown() || cues[k].family == stance {
+		if acts[k].unknown() || cues[k].family == stance || contained(cues, k) {
 			continue
 		}
 		next, ok = acts[k], true
@@ -252,6 +255,16 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
 		s.last = next
 	}
+}
+
+// contained says whether the k-th cue stands in the content of another.
+func contained(cues []cue, k int) bool {
+	for i := range cues {
+		if i != k && cues[i].right.holds(cues[k].verb) && !cues[i].source.none() {
+			return true
+		}
+	}
+	return false
 }
 
 // nested finds who speaks in the quotations inside quotations.

@@ -184,8 +184,12 @@ func (f *frame) comma(i int) bool  { return f.raw(i) == "," }
 
 func (f *frame) dash(i int) bool {
 	switch f.raw(i) {
-	case "—", "–", "―", "--", "-":
+	case "—", "–", "―", "--":
 		return true
+	case "-":
+		// a hyphen touches its words
+		at := f.token(i).Span
+		return at.Start > 0 && f.d.text[at.Start-1] == ' ' && at.End < len(f.d.text) && f.d.text[at.End] == ' '
 	}
 	return false
 }

@@ -166,24 +166,27 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		return news.Maybe(m)
 	}
 	// who has just spoken goes on speaking
-	if s.within.speaker != "" && s.isOf(s.within.speaker, want) {
-		return s.within.speaker
+	m, ok := s.mentioned(at)
+	for _, before := range []said{s.within, s.last} {
+		if before.speaker == "" || before.sentence < f.from-2 {
+			continue
+		}
+		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok) {
+			return before.speaker
+		}
 	}
-	if !s.last.unknown() && s.last.sentence >= f.from-2 && s.isOf(s.last.speaker, want) {
-		return s.last.speaker
-	}
-	m, _ := s.mentioned(at)
 	return news.Maybe(m)
 }
 
-// isOf says whether a name is that of a person who may be of the gender.
-func (s *speakers) isOf(name news.Maybe, want gazetteer.Gender) bool {
+// isOf says whether a name is that of a person who may be of the gender, and
+// whether that is sure.
+func (s *speakers) isOf(name news.Maybe, want gazetteer.Gender) (fits, sure bool) {
 	for i := range s.who {
 		if w := &s.who[i]; w.name == string(name) {
-			return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown)
+			return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown), w.gender == want
 		}
 	}
-	return false
+	return false, false
 }
 
 // spelled is the words of an unnamed source, with each name inside in its

@@ -1,13 +1,11 @@
 package story
 
-import (
-	_ "embed"
-	"strconv"
-	"strings"
-)
-
-// linker holds what choose needs from report to report.
-type linker struct{ fits []fit }
+// linker holds what choose needs from report to report. See, if there is one,
+// is shown every pair compared.
+type linker struct {
+	fits []fit
+	see  func(a, b string, g *signs)
+}
 
 // fit is how well a story fits a report, told from the reports compared.
 type fit struct {
@@ -47,8 +45,8 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 			continue
 		}
 		g := compare(&m.sketch, &o.sketch)
-		if trace != nil {
-			trace(m.id, o.id, g)
+		if s.link.see != nil {
+			s.link.see(m.id, o.id, &g)
 		}
 		if g[signRuns] > 0 {
 			if share, of := copied(&m.sketch, &o.sketch); share >= copyShare && of >= copyRuns && g[signAlien] == 0 && g[signGap] <= logs[copyDays+1] {
@@ -82,7 +80,7 @@ func (f *fit) score() float32 { return linkBest*f.best + (1-linkBest)*f.sum/floa
 // pick finds the best story, the next best, and where none is good enough the
 // nearest miss.
 func (l *linker) pick(out *choice) {
-	saga := threshold - sagaMargin
+	saga := float32(threshold - sagaMargin)
 	out.score = threshold
 	for i := range l.fits {
 		f := &l.fits[i]
@@ -101,26 +99,10 @@ func (l *linker) pick(out *choice) {
 	}
 }
 
-// Linking, learnt with the weights: the score a story must reach, and how far
-// its best report counts against the mean of those compared.
-var (
-	threshold = setting("threshold")
-	linkBest  = setting("best")
+// The score a story must reach, and how far its best report counts against
+// the mean of those compared: what did best on the labelled streams.
+const (
+	threshold  = -.4
+	linkBest   = .25
+	sagaMargin = 2 // how far below the threshold a story of the same saga may lie
 )
-
-const sagaMargin = 2
-
-func setting(name string) float32 {
-	for l := range strings.Lines(weightsText) {
-		if v, ok := strings.CutPrefix(strings.TrimSpace(l), name+" "); ok {
-			f, err := strconv.ParseFloat(v, 32)
-			if err != nil {
-				panic("story: weights.txt: " + err.Error())
-			}
-			return float32(f)
-		}
-	}
-	panic("story: weights.txt has no " + name)
-}
-
-var trace func(a, b string, g signs)

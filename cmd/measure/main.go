@@ -42,6 +42,7 @@ var steps = []step{
 	{"names", scoreAllNames},
 	{"times", scoreTimes},
 	{"figures", scoreFigures},
+	{"grouping", grouped},
 	{"copies", copied},
 	{"synopsis", wholeStories},
 }

@@ -12,14 +12,24 @@ import (
 	"synoptic/story"
 )
 
-// learnGrouping makes the table of common words that grouping starts from:
-// in how many of the texts under data each word stands. The texts are GUM,
-// the English part of MEANTIME, WikiWars cut in pieces, and the mails, blogs
-// and newsgroups of UD English EWT.
+// learnGrouping makes the table of common words that grouping starts from, and
+// then the weights of its signs.
 func learnGrouping(data string) ([]file, error) {
-	texts, err := licensed(data)
+	words, err := learnCommon(data)
 	if err != nil {
 		return nil, err
+	}
+	weights, err := learnWeights(data)
+	return []file{words, weights}, err
+}
+
+// learnCommon counts in how many of the texts under data each word stands.
+// The texts are GUM, the English part of MEANTIME, WikiWars cut in pieces, and
+// the mails, blogs and newsgroups of UD English EWT.
+func learnCommon(data string) (file, error) {
+	texts, err := licensed(data)
+	if err != nil {
+		return file{}, err
 	}
 	counts := map[string]int{}
 	for _, t := range texts {
@@ -43,7 +53,7 @@ func learnGrouping(data string) ([]file, error) {
 			fmt.Fprintf(&b, "%d %s\n", n, strings.Join(words, " "))
 		}
 	}
-	return []file{{"common.txt", []byte(b.String())}}, nil
+	return file{"common.txt", []byte(b.String())}, nil
 }
 
 const (

@@ -1,0 +1,193 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"synoptic/news"
+	"synoptic/page"
+	"synoptic/story"
+)
+
+// storySets are the streams that are grouped: the labelled sets that go into
+// each, whether unlabelled reports run among them, and the marks to reach.
+var storySets = []struct {
+	name             string
+	sets             []string
+	background       bool
+	bcubed, pairwise float64
+}{
+	{"allsides", []string{"allsides"}, false, 0, 0},
+	{"gva", []string{"gva"}, false, 0, .65},
+	{"giveme", []string{"giveme"}, false, .92, 0},
+	{"basil", []string{"basil"}, false, 0, 0},
+	{"mixed", []string{"allsides", "gva", "giveme", "basil"}, false, .90, .72},
+	{"mixed+background", []string{"allsides", "gva", "giveme", "basil"}, true, .90, .72},
+}
+
+// filed is a report as it lies in a set.
+type filed struct {
+	ID        string `json:"id"`
+	Published string `json:"published,omitempty"`
+	Outlet    string `json:"outlet"`
+	Title     string `json:"title"`
+	URL       string `json:"url"`
+	Text      string `json:"text"`
+	event     string
+}
+
+// grouped scores the grouping of each stream, in order of date.
+func grouped(data string) ([]row, error) {
+	var rows []row
+	for _, set := range storySets {
+		stream, err := readStream(data, set.sets, set.background)
+		if os.IsNotExist(err) || len(stream) == 0 {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		gold := map[string]string{}
+		for _, r := range stream {
+			if r.event != "" {
+				gold[r.ID] = r.event
+			}
+		}
+		told, seconds := groupStream(stream)
+		b, p := bcubed(gold, told), pairwise(gold, told)
+		row := func(metric string, value, mark float64, n int) {
+			rows = append(rows, row{Set: set.name, Metric: metric, Value: value, Mark: mark, N: n, Seconds: seconds})
+		}
+		row("BCubed precision", b.precision, 0, len(gold))
+		row("BCubed recall", b.recall, 0, len(gold))
+		row("BCubed F1", b.f1(), set.bcubed, len(gold))
+		row("pairwise F1", p.f1(), set.pairwise, len(gold))
+		row("reports/s", float64(len(stream))/seconds, 12000, len(stream))
+	}
+	return rows, nil
+}
+
+// readStream reads sets as one stream in order of date, undated last.
+func readStream(data string, sets []string, background bool) ([]filed, error) {
+	var out []filed
+	files := []string{}
+	for _, s := range sets {
+		files = append(files, filepath.Join(data, "stories", s+".eval.jsonl"))
+	}
+	if background {
+		files = append(files, filepath.Join(data, "stories", "background.jsonl.gz"))
+	}
+	for _, f := range files {
+		set, err := readFiled(f)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, set...)
+	}
+	key := func(r filed) string { return cmp.Or(r.Published, "9999") }
+	slices.SortStableFunc(out, func(a, b filed) int {
+		return cmp.Or(strings.Compare(key(a), key(b)), strings.Compare(a.ID, b.ID))
+	})
+	return out, nil
+}
+
+// readFiled reads one set. The ids get the name of the set in front.
+func readFiled(file string) ([]filed, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var body io.Reader = f
+	if strings.HasSuffix(file, ".gz") {
+		if body, err = gzip.NewReader(f); err != nil {
+			return nil, err
+		}
+	}
+	set, _, _ := strings.Cut(filepath.Base(file), ".")
+	var out []filed
+	lines := bufio.NewScanner(body)
+	lines.Buffer(nil, 1<<26)
+	for lines.Scan() {
+		var x struct{ ID, Event, Date, DCT, Source, Title, URL, Text string }
+		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
+			return nil, err
+		}
+		day := cmp.Or(x.Date, x.DCT)
+		r := filed{set + ":" + x.ID, day[:min(10, len(day))], x.Source, x.Title, x.URL, x.Text, ""}
+		if x.Event != "" {
+			r.event = set + ":" + x.Event
+		}
+		out = append(out, r)
+	}
+	return out, lines.Err()
+}
+
+// groupStream tells the story of each report by id, and the seconds of
+// processor time that grouping alone took. A report that is refused is in a
+// story of its own.
+func groupStream(stream []filed) (told map[string]string, seconds float64) {
+	told = map[string]string{}
+	var reports []news.Report
+	var ids []string
+	for _, f := range stream {
+		told[f.ID] = "refused:" + f.ID
+		for _, r := range reportsOf(f) {
+			reports = append(reports, r)
+			ids = append(ids, f.ID)
+		}
+	}
+	runtime.GC()
+	merged := map[string]string{}
+	began := processorTime()
+	s := story.New()
+	for i, r := range reports {
+		m := s.Add(r)
+		told[ids[i]] = m.Story
+		for _, id := range m.Merged {
+			merged[id] = m.Story
+		}
+	}
+	seconds = processorTime() - began
+	for id, at := range told {
+		for next, is := merged[at]; is; next, is = merged[at] {
+			at = next
+		}
+		told[id] = at
+	}
+	return told, seconds
+}
+
+// reportsOf takes the report out of its line, as the program does.
+func reportsOf(f filed) (out []news.Report) {
+	var line bytes.Buffer
+	if err := json.NewEncoder(&line).Encode(f); err != nil {
+		return nil
+	}
+	for _, r := range page.Read(news.Raw{Body: line.Bytes(), Input: "stream.jsonl"}) {
+		if r.Text != "" {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// processorTime is the time this process has spent computing, in seconds.
+func processorTime() float64 {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		return float64(time.Now().UnixNano()) / 1e9
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano()).Seconds()
+}

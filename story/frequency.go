@@ -13,13 +13,13 @@ import (
 // forgets slowly, so that what is rare is what is rare today. Rare terms may
 // share a count, which costs them little.
 type frequency struct {
-	counts []uint32
+	counts []uint16
 	total  uint32
 }
 
 const (
 	frequencyBits = 20
-	memory        = 1 << 17 // reports after which counts are halved
+	memory        = 1<<16 - 1 // reports after which counts are halved
 )
 
 // commonWords tells in how many of how many texts each common word stands;
@@ -29,14 +29,14 @@ const (
 var commonWords string
 
 var common = sync.OnceValue(func() *frequency {
-	f := &frequency{counts: make([]uint32, 1<<frequencyBits)}
+	f := &frequency{counts: make([]uint16, 1<<frequencyBits)}
 	head, rest, _ := strings.Cut(commonWords, "\n")
 	f.total = parse(head)
 	for l := range strings.Lines(rest) {
 		fields := strings.Fields(l)
 		for _, w := range fields[1:] {
 			got, _ := readWord(w, 0)
-			f.counts[got.hash>>(32-frequencyBits)] = parse(fields[0])
+			f.counts[got.hash>>(32-frequencyBits)] = uint16(parse(fields[0]))
 		}
 	}
 	return f
@@ -52,7 +52,7 @@ func parse(s string) uint32 {
 
 func newFrequency() *frequency {
 	c := common()
-	return &frequency{counts: append([]uint32(nil), c.counts...), total: c.total}
+	return &frequency{counts: append([]uint16(nil), c.counts...), total: c.total}
 }
 
 // see counts the terms of one report.
@@ -73,11 +73,11 @@ func (f *frequency) see(entries []counted) {
 // scale is the rarity of a term never seen.
 func (f *frequency) scale() float32 { return float32(math.Log(float64(f.total + 1))) }
 
-// rarity is the inverse document frequency of a term.
-func (f *frequency) rarity(hash uint32) float32 {
+// rarity is the inverse document frequency of a term, given the scale.
+func (f *frequency) rarity(hash uint32, scale float32) float32 {
 	n := f.counts[hash>>(32-frequencyBits)]
-	if int(n+1) < len(logs) {
-		return max(0, f.scale()-logs[n+1])
+	if int(n)+1 < len(logs) {
+		return scale - logs[n+1]
 	}
-	return max(0, f.scale()-float32(math.Log(float64(n+1))))
+	return scale - float32(math.Log(float64(n)+1))
 }

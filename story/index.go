@@ -29,7 +29,8 @@ const (
 	mostOfOne    = 160  // reports looked at for one term
 	mostSeen     = 1200 // reports looked at in all
 	mostCompared = 24
-	recency      = .7 // how much the days between two reports cost in choosing whom to compare
+	leastVote    = .05 // share of its weight that a report must share to be compared
+	recency      = .7  // how much the days between two reports cost in choosing whom to compare
 )
 
 func newIndex() index { return index{table: make([]bucket, 1<<10)} }
@@ -99,7 +100,11 @@ func (x *index) find(s *sketch, keys []term, members []member) []int32 {
 		}
 	}
 	x.found = x.found[:0]
+	least := leastVote * s.norm * s.norm
 	for _, h := range x.hits {
+		if x.votes[h] < least {
+			continue
+		}
 		if d := members[h].day; d != unknown && s.day != unknown {
 			x.votes[h] /= 1 + recency*log1p(int(max(d-s.day, s.day-d)))
 		}

@@ -33,8 +33,8 @@ func (rd *reader) read(r *news.Report, df *frequency) sketch {
 	body := rd.scan(r)
 	s := sketch{day: dayOf(r), scale: df.scale()}
 	s.days = rd.days(r, body, s.day)
-	s.runs, s.rate = rd.sample(body, textRun, 0)
-	s.said, _ = rd.sample(body, saidRun, quoted)
+	s.runs, s.rate = rd.sample(body)
+	s.said = rd.sayings(body)
 	s.terms = rd.weigh(df)
 	s.measure()
 	return s
@@ -73,10 +73,10 @@ func join(a, b uint32, kind uint8) uint32 { return mix(a*31 + b + uint32(kind)) 
 
 // weigh turns the counts into weighed terms and keeps the weightiest.
 func (rd *reader) weigh(df *frequency) []term {
-	terms := rd.terms[:0]
+	terms, scale := rd.terms[:0], df.scale()
 	for _, c := range rd.counts.entries {
-		rarity := df.rarity(c.hash)
-		if rarity == 0 {
+		rarity := df.rarity(c.hash, scale)
+		if rarity <= commonest {
 			continue
 		}
 		w := rarity * (1 + logs[min(int(c.n), len(logs)-1)])
@@ -94,7 +94,10 @@ func (rd *reader) weigh(df *frequency) []term {
 	return slices.Clone(terms)
 }
 
-const leadBoost = 1.5
+const (
+	leadBoost = 1.5
+	commonest = .5 // rarity of words that say nothing
+)
 
 // heavier orders terms by falling weight, then by hash.
 func heavier(a, b term) int {

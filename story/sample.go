@@ -1,52 +1,89 @@
 package story
 
 import (
-	"math"
+	"math/bits"
 	"slices"
 )
 
-// sample hashes every run of n words whose first and last have the flags, and
-// keeps the hashes below a bound that is halved until at most mostRuns are
-// left (FracMinHash with a rate of its own for each text, so that both
-// likeness and containment can be told from two samples).
-func (rd *reader) sample(words []word, n int, flags uint8) ([]uint32, uint8) {
-	runs, bound, rate := rd.runs[:0], uint32(math.MaxUint32), uint8(0)
-	thin := func() {
-		slices.Sort(runs)
-		runs = slices.Compact(runs)
-		for len(runs) > mostRuns {
-			bound, rate = bound>>1, rate+1
-			runs = below(runs, bound)
-		}
+// base of the rolling hash of a run of words.
+const base = 0x01000193
+
+// power is base to the n.
+func power(n int) uint32 {
+	p := uint32(1)
+	for range n {
+		p *= base
 	}
-	eachRun(words, n, func(h uint32, first int) {
-		if h > bound || flags&^(words[first].flags&words[first+n-1].flags) != 0 {
-			return
-		}
-		if runs = append(runs, h); len(runs) == 2*mostRuns {
-			thin()
-		}
-	})
-	thin()
-	rd.runs = runs
-	return slices.Clone(runs), rate
+	return p
 }
 
-// eachRun calls do with the hash of every run of n words, by a rolling hash.
-func eachRun(words []word, n int, do func(hash uint32, first int)) {
-	const base = 0x01000193
-	top := uint32(1)
-	for range n {
-		top *= base
-	}
-	h := uint32(0)
+// sample hashes every run of words of a text and keeps the hashes below a
+// bound that is halved until at most mostRuns are left (FracMinHash with a
+// rate of its own for each text, so that both likeness and containment can be
+// told from two samples). Rate is how often the bound was halved.
+func (rd *reader) sample(words []word) (runs []uint32, rate uint8) {
+	top := power(textRun)
+	rate = uint8(bits.Len(uint(len(words) / (mostRuns + 8))))
+	bound := ^uint32(0) >> rate
+	found, h := rd.runs[:0], uint32(0)
 	for i := range words {
 		h = h*base + words[i].hash
-		if i >= n {
-			h -= top * words[i-n].hash
+		if i >= textRun {
+			h -= top * words[i-textRun].hash
 		}
-		if i >= n-1 {
-			do(mix(h), i-n+1)
+		if i < textRun-1 {
+			continue
+		}
+		if k := mix(h); k <= bound {
+			if found = append(found, k); len(found) == 4*mostRuns {
+				found, rate = thin(found, rate)
+				bound = ^uint32(0) >> rate
+			}
+		}
+	}
+	found, rate = thin(found, rate)
+	rd.runs = found
+	return slices.Clone(found), rate
+}
+
+// thin sorts hashes and halves their bound until at most mostRuns are left.
+func thin(runs []uint32, rate uint8) ([]uint32, uint8) {
+	slices.Sort(runs)
+	runs = slices.Compact(runs)
+	for len(runs) > mostRuns {
+		rate++
+		runs = below(runs, ^uint32(0)>>rate)
+	}
+	return runs, rate
+}
+
+// sayings hashes the runs of words inside quotation marks and keeps the
+// lowest.
+func (rd *reader) sayings(words []word) []uint32 {
+	found := rd.runs[:0]
+	eachSaying(words, func(h uint32, _ int) { found = append(found, h) })
+	rd.runs = found
+	slices.Sort(found)
+	found = slices.Compact(found)
+	return slices.Clone(found[:min(len(found), mostSaid)])
+}
+
+// eachSaying calls do with the hash and the first word of every run of words
+// that lies inside quotation marks.
+func eachSaying(words []word, do func(hash uint32, first int)) {
+	top := power(saidRun)
+	h, inside := uint32(0), 0
+	for i := range words {
+		if words[i].flags&quoted == 0 {
+			h, inside = 0, 0
+			continue
+		}
+		h = h*base + words[i].hash
+		if inside++; inside > saidRun {
+			h -= top * words[i-saidRun].hash
+		}
+		if inside >= saidRun {
+			do(mix(h), i-saidRun+1)
 		}
 	}
 }

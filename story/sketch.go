@@ -52,6 +52,7 @@ const (
 	unknown   = math.MinInt32
 	mostTerms = 56
 	mostRuns  = 40
+	mostSaid  = 40
 	leadWords = 80
 	textRun   = 8 // words of a run
 	saidRun   = 5 // words of a run inside quotation marks

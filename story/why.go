@@ -132,7 +132,7 @@ func (rd *reader) spell(hash uint32, kind uint8) string {
 
 // quote finds words inside quotation marks that b has too.
 func (rd *reader) quote(b *sketch) (text string) {
-	eachRun(rd.words, saidRun, func(h uint32, first int) {
+	eachSaying(rd.words, func(h uint32, first int) {
 		if _, ok := slices.BinarySearch(b.said, h); ok && text == "" {
 			text = rd.between(first, first+saidRun-1)
 		}

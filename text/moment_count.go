@@ -39,9 +39,11 @@ func readFraction(ps []piece, i int) (float64, int) {
 	return ps[i].num / ps[i+2].num, i + 3
 }
 
+const longestCount = 16 // pieces of a number in words
+
 // readScales multiplies by the scales that follow: 2.5 million.
 func readScales(ps []piece, n float64, to int) (float64, int) {
-	for to < len(ps) && !ps[to].broke {
+	for start := to; to < len(ps) && !ps[to].broke && to < start+longestCount; {
 		next := to
 		if ps[to].id == lex.signs['-'] && ps[to].glued {
 			next++
@@ -65,7 +67,7 @@ var (
 // them; thousands and more close a group.
 func readSpelled(ps []piece, i int) (float64, int) {
 	total, group, last, to := 0.0, 0.0, 1e18, i
-	for to < len(ps) && (to == i || !ps[to].broke) {
+	for to < len(ps) && (to == i || !ps[to].broke) && to < i+longestCount {
 		next := to
 		if to > i && (ps[to].id == lex.signs['-'] && ps[to].glued || ps[to].id == lexAnd && last >= 100) {
 			next++

@@ -70,7 +70,7 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 		return published(openWeekday(w))
 	}
 	back := (r.pub.weekday() - w + 7) % 7
-	if r.tenseAt(m.from) == tenseFuture {
+	if tn := r.tenseAt(m.from); tn == tenseFuture || tn == tenseIntent {
 		return published(r.pub.plusDays((7 - back) % 7).String())
 	}
 	return published(r.pub.plusDays(-back).String())
@@ -207,7 +207,7 @@ func (r *momentReading) fromNow(n float64, u unitOfTime) sense {
 	if n > furthest || n < -furthest {
 		return published("XXXX")
 	}
-	if !r.known(u) || r.pub.y+int(n)*yearsOf(u) < 1000 {
+	if y := r.pub.y + int(n)*yearsOf(u); !r.known(u) || y < 1000 || y > 9000 {
 		return published(openUnit(max(u, unitDay)))
 	}
 	if u < unitDay {
@@ -235,7 +235,7 @@ func (r *momentReading) fromRef(n float64, u unitOfTime) sense {
 		t = r.refDay
 	}
 	fine := t.d > 0 || u > unitWeek && t.m > 0 || u >= unitYear && t.y > 0
-	if !fine || n > furthest || n < -furthest || t.y+int(n)*yearsOf(u) < 1000 {
+	if y := t.y + int(n)*yearsOf(u); !fine || n > furthest || n < -furthest || y < 1000 || y > 9000 {
 		return linked(openUnit(max(u, unitDay)))
 	}
 	return linked(moved(t, n, u))
@@ -540,15 +540,17 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 	if before.upper && before.plain() {
 		return false
 	}
-	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:]) {
+	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:monthPrepositions]) {
 		return false
 	}
 	return isOneOf(before.id, monthCues[:]) || before.kind&(kEdge|kShift|kMonth) != 0
 }
 
+const monthPrepositions = 11 // of monthCues, after which even a name would be a month
+
 // monthCues are the words after which May and March are months.
 var monthCues = func() (ids []pieceID) {
-	for _, w := range []string{"in", "of", "since", "until", "by", "from", "to", "through", "and", "or", "for", "during", "before", "after", "between", "-", "the", "till", "this", "each", "every", "as", "(", "a", "an", "its", "their", "his"} {
+	for _, w := range []string{"in", "of", "since", "until", "by", "from", "through", "during", "before", "after", "between", "and", "or", "for", "to", "-", "the", "till", "this", "each", "every", "as", "(", "a", "an", "its", "their", "his"} {
 		ids = append(ids, lex.add(w, 0, 0))
 	}
 	return ids

@@ -57,6 +57,18 @@ var dateRules = []momentRule{
 		},
 	},
 	{
+		name:     "week of a day",
+		patterns: []string{"the week of @month @day"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			s := r.yearless(civil{m: m.val(kMonth), d: m.val(kDay)}, m)
+			if from, _, ok := momentExtent(s.value); ok {
+				s.value = weekValue(from)
+			}
+			return s
+		},
+		examples: []momentExample{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}},
+	},
+	{
 		name:     "day of a month just named",
 		patterns: []string{"@month @day and|to|through|or|- < @day|@ord", "the @ord"},
 		means: func(r *momentReading, m *momentMatch) sense {

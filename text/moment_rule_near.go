@@ -118,6 +118,9 @@ var nearRules = []momentRule{
 			if !ok {
 				n = 1
 			}
+			if m.unit() < unitDay {
+				return lasting(durationValue(n, m.unit()))
+			}
 			if m.has("earlier") || m.has("before") {
 				if s := r.yearOnYear(m); s.value != "" {
 					return s
@@ -144,7 +147,7 @@ var nearRules = []momentRule{
 	},
 	{
 		name:     "the next, the same, that unit",
-		patterns: []string{"the @near @unit", "that same? @unit", "the next|very? day", "the next morning|night"},
+		patterns: []string{"the @near @unit", "that same? @unit", "the next|very day", "the next morning|night"},
 		means:    func(r *momentReading, m *momentMatch) sense { return r.nextToRef(m) },
 		examples: []momentExample{
 			{"2025-05-05", "He fell on April 16. He died the next day.", "the next day", "2025-04-17"},

@@ -9,6 +9,7 @@ const (
 	tenseNone tense = iota
 	tensePast
 	tenseFuture
+	tenseIntent // "to leave": ahead, unless the whole is past
 )
 
 // tenseAt looks for the verb that governs piece i: the last one before it in
@@ -68,8 +69,16 @@ func (r *momentReading) verbTense(k int) tense {
 	return tenseNone
 }
 
+var (
+	lexSet  = lex.add("set", 0, 0)
+	beWords = [...]pieceID{lex.add("is", 0, 0), lex.add("are", 0, 0), lex.add("be", 0, 0), lex.add("now", 0, 0)}
+)
+
 // planned judges "due": what is due lies ahead, what had been due does not.
 func (r *momentReading) planned(k int) tense {
+	if r.ps[k].id == lexSet && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
+		return tensePast
+	}
 	for i := max(k-3, 0); i < k; i++ {
 		if r.ps[i].kind&kPast != 0 {
 			return tensePast
@@ -88,5 +97,5 @@ func (r *momentReading) infinitive(k int) tense {
 	if !next.plain() || next.upper || next.broke || r.text[next.end-1] == 's' {
 		return tenseNone
 	}
-	return tenseFuture
+	return tenseIntent
 }

@@ -148,7 +148,7 @@ var lengths = [...]struct {
 // durationValue is the value of a duration; n below 0 is an unknown number.
 func durationValue(n float64, u unitOfTime) string {
 	l := lengths[u]
-	if n < 0 {
+	if n < 0 || n > mostUnits {
 		if u == unitDecade {
 			return "PXDE"
 		}
@@ -162,6 +162,8 @@ func durationValue(n float64, u unitOfTime) string {
 	}
 	return halfDuration(whole, u, n)
 }
+
+const mostUnits = 1e12 // of a duration that is a length of time
 
 // halfDuration writes two and a half years as P2Y6M, half an hour as PT30M.
 func halfDuration(whole int, u unitOfTime, n float64) string {

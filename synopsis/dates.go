@@ -23,7 +23,7 @@ func Dates(s news.Story) map[string]news.Date {
 	for _, r := range inOrder(s.Reports) {
 		switch day, ok := parseDay(string(r.Published.Date)); {
 		case ok && !weakDates[r.Published.Rule] && r.Published.Precision != "about":
-			sure = append(sure, evidence{day: day, clues: cluesOf(r.Text)})
+			sure = append(sure, evidence{report: r, day: day, clues: cluesOf(r.Text)})
 		case weakDates[r.Published.Rule] || !ok:
 			weak = append(weak, r)
 		}
@@ -32,18 +32,54 @@ func Dates(s news.Story) map[string]news.Date {
 		sure = masthead(weak)
 	}
 	for _, r := range weak {
-		d, ok := infer(r, sure)
-		if !ok {
-			continue
+		if d, ok := infer(r, slices.Clone(sure)); ok {
+			out[r.ID] = over(r, d)
 		}
-		if r.Published.Date != "" {
-			lost := r.Published
-			lost.Other = nil
-			d.Other = append([]news.Date{lost}, r.Published.Other...)
+	}
+	for _, e := range sure {
+		if d, ok := updated(e, sure); ok {
+			out[e.report.ID] = over(e.report, d)
 		}
-		out[r.ID] = d
 	}
 	return out
+}
+
+// over is the date d with the one it replaces kept beside it.
+func over(r news.Report, d news.Date) news.Date {
+	if r.Published.Date != "" {
+		lost := r.Published
+		lost.Other = nil
+		d.Other = append([]news.Date{lost}, r.Published.Other...)
+	}
+	return d
+}
+
+// updated is the day on which a report was rewritten after its own date: it
+// names a weekday that would lie almost a week back, while all weekdays it
+// names, two at least, are those of reports that came out up to three days
+// later.
+func updated(e evidence, sure []evidence) (news.Date, bool) {
+	for _, o := range sure {
+		if !o.day.After(e.day) || !within(o.day, e.day, 3) {
+			continue
+		}
+		shared, moved := 0, ""
+		for w := range e.clues.weekdays {
+			then, now := before(e.day, w), before(o.day, w)
+			switch {
+			case !o.clues.weekdays[w] && !then.Equal(now):
+				shared = -9
+			case then.Equal(now):
+				shared++
+			case now.After(e.day) && e.day.Sub(then) > 4*24*time.Hour:
+				shared, moved = shared+1, w.String()
+			}
+		}
+		if moved != "" && shared >= 2 {
+			return about(o.day, "weekdays: "+moved+" is still to come on its own date: rewritten later"), true
+		}
+	}
+	return news.Date{}, false
 }
 
 // weakDates are the rules whose date may be another's: the day the page was
@@ -52,8 +88,9 @@ var weakDates = map[string]bool{"masthead": true, "copyright": true, "none": tru
 
 // evidence is a report whose day of publication is known, and its clues.
 type evidence struct {
-	day   time.Time
-	clues clues
+	report news.Report
+	day    time.Time
+	clues  clues
 }
 
 // infer is the day of publication of a report by the days of others. The
@@ -159,7 +196,7 @@ func masthead(weak []news.Report) []evidence {
 			continue
 		}
 		if len(stated) == 0 || slices.ContainsFunc(stated, func(s time.Time) bool { return within(day, s, 7) && !s.After(day) }) {
-			out = append(out, evidence{day: day, clues: cluesOf(r.Text)})
+			out = append(out, evidence{report: r, day: day, clues: cluesOf(r.Text)})
 		}
 	}
 	return out

@@ -19,6 +19,8 @@ func TestDates(t *testing.T) {
 		{"no date, weekdays", "none", "", "The mayor of Tollen stepped down on Sunday.", "2031-05-05", []news.Report{sure}},
 		{"no date, no weekdays", "none", "", "The mayor of Tollen stepped down.", "2031-05-05", []news.Report{sure}},
 		{"only a copyright year", "copyright", "2031", "The mayor of Tollen stepped down on Saturday.", "2031-05-05", []news.Report{sure}},
+		{"rewritten after its date", "url", "2031-05-03", "She denied it on Saturday, and on Sunday she left office.", "2031-05-05", []news.Report{sure}},
+		{"names a weekday of its own week", "url", "2031-05-03", "She denied it on Saturday. On Wednesday she had smiled.", "", []news.Report{sure}},
 		{"a sure date stays", "meta", "2031-05-09", "The mayor left on Sunday.", "", []news.Report{sure}},
 		{"alone with weekday, date and a year", "copyright", "2031", "She denied it on Saturday, May 3.", "2031-05-03", nil},
 		{"alone with nothing", "none", "", "She denied it on Saturday.", "", nil},

@@ -147,7 +147,7 @@ func agrees(a, b []string) bool {
 // bareName is a name as it is compared: small letters, no points, no article,
 // no title of courtesy, no possessive.
 func bareName(name string) string {
-	words := strings.Fields(plain(strings.NewReplacer(".", "", ",", " ", "“", "", "”", "", "\"", "").Replace(name)))
+	words := strings.Fields(plain(bareSigns.Replace(name)))
 	for len(words) > 1 && courtesies[words[0]] {
 		words = words[1:]
 	}
@@ -160,6 +160,8 @@ func bareName(name string) string {
 	}
 	return bare
 }
+
+var bareSigns = strings.NewReplacer(".", "", ",", " ", "-", " ", "“", "", "”", "", "\"", "")
 
 func initials(words []string) string {
 	var b strings.Builder
@@ -186,7 +188,7 @@ var aliases = map[string]string{
 	"us": "united states", "usa": "united states", "america": "united states", "united states of america": "united states",
 	"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
 	"eu": "european union", "un": "united nations", "uae": "united arab emirates",
-	"ap": "associated press", "afp": "agence france-presse", "upi": "united press international", "pa": "press association",
+	"ap": "associated press", "afp": "agence france presse", "upi": "united press international", "pa": "press association",
 	"wsj": "wall street journal", "nyt": "new york times", "bbc news": "bbc", "abc news": "abc", "nbc news": "nbc", "cbs news": "cbs",
 	"reuters news agency": "reuters", "thomson reuters": "reuters",
 }

@@ -1,9 +1,6 @@
 package synopsis
 
 import (
-	"cmp"
-	"slices"
-
 	"synoptic/news"
 )
 
@@ -61,55 +58,4 @@ func (t *table) held(source string, by int) string {
 		}
 	}
 	return ""
-}
-
-// first is who reported the event first, as the reports tell: the source most
-// of them say so of. Its date is the closest that any report gives for what
-// that source published.
-func (t *table) first() *news.First {
-	cites := map[string]news.Refs{}
-	for i := range t.reports {
-		for _, c := range t.reports[i].Marks.Credits {
-			if c.Relation == "reported first" && c.Source != "" {
-				k := bareName(t.name(c.Source))
-				cites[k] = append(cites[k], t.ref(i, c.Span))
-			}
-		}
-	}
-	var all []string
-	for k := range cites {
-		all = append(all, k)
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	slices.SortFunc(all, func(a, b string) int {
-		return cmp.Or(cmp.Compare(len(cites[b]), len(cites[a])), cmp.Compare(a, b))
-	})
-	source := t.name(all[0])
-	return &news.First{Source: source, Date: news.Maybe(t.published(all[0])), Held: t.held(source, -1) != "", Cites: t.inPlace(cites[all[0]])}
-}
-
-// published is the day on which the source published, by the credits that
-// tell when: the narrowest span of days any gives, the earliest of equals,
-// empty if none gives a day.
-func (t *table) published(source string) string {
-	var days []string
-	for i := range t.reports {
-		r := &t.reports[i]
-		for _, c := range r.Marks.Credits {
-			if c.When == nil || bareName(t.name(c.Source)) != source {
-				continue
-			}
-			for _, m := range r.Marks.Moments {
-				if m.Span.Overlaps(*c.When) && m.From != "" && m.From == m.To {
-					days = append(days, m.From)
-				}
-			}
-		}
-	}
-	if len(days) == 0 {
-		return ""
-	}
-	return slices.Min(days)
 }

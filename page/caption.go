@@ -15,7 +15,13 @@ func (d *draft) findCaptions() {
 		if l.kind != body || !l.kept() || len(l.words) < 3 {
 			continue
 		}
-		from := d.creditFrom(l)
+		from := -1
+		if !l.cutAt(l.end) {
+			from = d.creditFrom(l)
+		}
+		if !l.cutAt(l.start) && d.cutLabel(l) {
+			l.is(caption, "caption")
+		}
 		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || d.bare(i)) {
 			l.is(caption, "caption")
 			d.overCaption(i)
@@ -26,6 +32,31 @@ func (d *draft) findCaptions() {
 	}
 }
 
+// cutLabel cuts what a player or a picture frame puts before its caption on
+// the same line: "Image copyright ... Image caption", names of share buttons.
+func (d *draft) cutLabel(l *line) bool {
+	w := l.words
+	for k := 1; k+1 < len(w) && k < 14; k++ {
+		label := w[k].low == "caption" && (w[k-1].low == "image" || w[k-1].low == "media" || w[k-1].low == "toggle")
+		shares := k == 2 && w[0].low == "facebook" && w[1].low == "twitter" && w[2].low == "pinterest"
+		if label || shares {
+			l.parts = append(l.parts, part{l.start, w[k+1].start, "credit"})
+			return true
+		}
+	}
+	return false
+}
+
+// cutAt says whether a part that begins or ends at byte i is cut already.
+func (l *line) cutAt(i int) bool {
+	for _, p := range l.parts {
+		if p.start == i || p.end == i {
+			return true
+		}
+	}
+	return false
+}
+
 // longCaption is how many words a caption may have.
 const longCaption = 80
 
@@ -33,7 +64,24 @@ const longCaption = 80
 // between paragraphs that all have one: what stands under a picture.
 func (d *draft) bare(i int) bool {
 	l := &d.lines[i]
-	return i > d.first && i < d.last && len(l.words) >= 12 && l.last() == 0 && l.words[0].cap
+	if i <= d.first || i >= d.last || len(l.words) < 12 || l.prose || l.last() != 0 || !l.words[0].cap {
+		return false
+	}
+	return d.closed(d.near(i, -1)) && d.closed(d.near(i, 1))
+}
+
+// closed says whether line i is a paragraph that ends as one.
+func (d *draft) closed(i int) bool { return i >= 0 && d.lines[i].prose && d.lines[i].ends(".!?\")") }
+
+// near is the next line that stays, from line i on in steps of by; -1 if
+// there is none.
+func (d *draft) near(i, by int) int {
+	for j := i + by; j >= 0 && j < len(d.lines); j += by {
+		if d.lines[j].kept() {
+			return j
+		}
+	}
+	return -1
 }
 
 // overCaption marks the line right over a caption too, if it is short: the
@@ -123,12 +171,12 @@ func isCredit(s string) bool {
 		return false
 	}
 	bracket := s[0] == '(' || s[0] == '['
+	if bracket && w[0].after == ':' && credited(w[0].low) {
+		return true
+	}
 	agency := creditWords[w[len(w)-1].low] && (bracket || len(w) > 1)
 	for i := range w {
 		x := &w[i]
-		if strings.HasPrefix(x.low, "@") && bracket {
-			return true
-		}
 		if head, _, ok := strings.Cut(x.low, "/"); ok && (creditWords[head] || creditWords[x.low[strings.LastIndexByte(x.low, '/')+1:]]) {
 			agency = true
 		}
@@ -137,6 +185,15 @@ func isCredit(s string) bool {
 		}
 	}
 	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].low == "images")
+}
+
+// credited says whether a word opens a credit in brackets.
+func credited(low string) bool {
+	switch low {
+	case "photo", "photos", "image", "images", "picture", "credit", "source", "courtesy", "video", "foto", "bild":
+		return true
+	}
+	return false
 }
 
 // capped says whether all words but small ones have capitals.

@@ -44,6 +44,9 @@ func (r reader) report(d draft) news.Report {
 	d.lines = linesOf(d.text)
 	d.judge()
 	if !d.hasArticle() {
+		d.restore()
+	}
+	if !d.hasArticle() {
 		d.dropAll("no-article")
 	}
 	text, cuts, captions, headings := d.pieces()
@@ -135,6 +138,9 @@ func (d *draft) pieces() (text string, cuts []news.Cut, captions, headings []new
 		span := news.Span{Start: b.Len()}
 		at := l.start
 		for _, p := range l.parts {
+			if p.start < at {
+				continue
+			}
 			b.WriteString(d.text[at:p.start])
 			cuts = append(cuts, news.Cut{Text: d.text[p.start:p.end], Rule: p.rule, At: b.Len()})
 			at = p.end

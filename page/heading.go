@@ -10,18 +10,8 @@ func (d *draft) findHeadings() {
 		if first := l.words[0]; !first.cap && !first.num {
 			continue
 		}
-		if j := d.next(i); j >= 0 && d.lines[j].kind == body {
+		if j := d.near(i, 1); j >= 0 && d.lines[j].kind == body {
 			l.is(heading, "heading")
 		}
 	}
-}
-
-// next is the next line that stays, -1 if there is none.
-func (d *draft) next(i int) int {
-	for j := i + 1; j < len(d.lines); j++ {
-		if d.lines[j].kept() {
-			return j
-		}
-	}
-	return -1
 }

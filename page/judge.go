@@ -8,7 +8,7 @@ import "strings"
 func (d *draft) judge() {
 	found := d.match()
 	if !d.extracted {
-		d.dropRepeated()
+		d.dropRepeated(found)
 	}
 	d.dropTail(found)
 	d.dropEdges(found)
@@ -64,9 +64,11 @@ func (d *draft) fromAgency(l *line) bool {
 // sentence says whether the line is a sentence of the length articles have.
 func (l *line) sentence() bool { return l.prose && l.ends(".\"") }
 
-// dropRepeated cuts short lines that stand three times or more: menus and
-// the dates of a template.
-func (d *draft) dropRepeated() {
+// dropRepeated cuts short lines that stand three times or more outside the
+// prose: menus and the dates of a template. Inside it they may tell who
+// speaks.
+func (d *draft) dropRepeated(found []*residue) {
+	first, last := d.firstProse(found), d.lastProse(found)
 	times := map[string]int{}
 	for i := range d.lines {
 		if l := &d.lines[i]; d.short(i) {
@@ -74,7 +76,7 @@ func (d *draft) dropRepeated() {
 		}
 	}
 	for i := range d.lines {
-		if l := &d.lines[i]; d.short(i) && times[strings.TrimSpace(l.text(d.text))] >= 3 {
+		if l := &d.lines[i]; (i < first || i > last) && d.short(i) && times[strings.TrimSpace(l.text(d.text))] >= 3 {
 			l.drop("repeated")
 		}
 	}
@@ -119,7 +121,7 @@ func (d *draft) goesOn(i int, found []*residue) bool {
 		case !l.kept() || found[j] != nil:
 		case !l.prose:
 			run = 0
-		case len(l.words) >= 12:
+		default:
 			if run++; run == 3 {
 				return true
 			}
@@ -217,18 +219,34 @@ func (d *draft) dropShown() {
 // between paragraphs: it capitalises every word, small ones too, as no
 // headline of the article's own parts does.
 func (d *draft) dropEmbedded() {
+	shouted := d.shouted()
 	for i := d.first + 1; i < d.last; i++ {
-		if l := &d.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && allCapped(l.words) {
+		if l := &d.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && upper(l.text(d.text))) {
 			l.drop("embed")
 		}
 	}
+}
+
+// shouted says whether a fifth of the lines are in capitals throughout, as
+// where a text was typed for reading aloud.
+func (d *draft) shouted() bool {
+	loud, all := 0, 0
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() && len(l.words) > 3 {
+			all++
+			if upper(l.text(d.text)) {
+				loud++
+			}
+		}
+	}
+	return loud*5 > all
 }
 
 // allCapped says whether every word has a capital, two small ones among them.
 func allCapped(w []word) bool {
 	small := 0
 	for _, x := range w {
-		if !x.cap && !x.num && x.low[0] < 0x80 {
+		if !x.cap && !x.num && x.low[0] < 0x80 || x.loud {
 			return false
 		}
 		switch x.low {
@@ -253,6 +271,17 @@ func (d *draft) hasArticle() bool {
 		}
 	}
 	return total >= 12
+}
+
+// restore takes back the lines under pictures where nothing else is left: a
+// page of pictures tells what it tells under them.
+func (d *draft) restore() {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.kind == cut && len(l.words) >= 12 && (l.rule == "slideshow" || l.rule == "credit" || l.rule == "player") {
+			l.is(caption, "caption")
+		}
+	}
 }
 
 // dropAll cuts what is left.

@@ -37,6 +37,7 @@ type word struct {
 	low        string
 	start, end int  // in the text, without the signs around it
 	cap        bool // opens with a capital
+	loud       bool // four capitals or more and no small letter
 	num        bool // digits and their signs only
 	after      byte // last sign after it, 0 if none
 }
@@ -153,7 +154,7 @@ func addWord(out []word, text string, at, stop int) []word {
 
 func makeWord(text string, from, to int, after byte) word {
 	w := word{start: from, end: to, after: after, num: true}
-	lower := true
+	lower, small := true, false
 	for i := from; i < to; i++ {
 		c := text[i]
 		if c < '0' || c > '9' {
@@ -163,10 +164,13 @@ func makeWord(text string, from, to int, after byte) word {
 		}
 		if c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
 			lower = false
+		} else if c >= 'a' && c <= 'z' {
+			small = true
 		}
 	}
 	r, _ := utf8.DecodeRuneInString(text[from:to])
 	w.cap = unicode.IsUpper(r)
+	w.loud = w.cap && !small && to-from > 3
 	w.low = text[from:to]
 	if !lower {
 		w.low = fold(w.low)

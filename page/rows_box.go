@@ -18,7 +18,7 @@ var boxRows = []residue{
 		keep:  []string{"The advertisement ran for three weeks.", "Advertisement spending fell by a tenth last year."},
 	},
 	{
-		rule: "menu", loose: true,
+		rule: "menu", loose: true, most: 8,
 		lines: []string{
 			"menu|search|close|home|more|share|print|login|subscribe|skip|toggle|navigation|sections|topics|tags|contents|enlarge|photo|photos|image|images|video|videos|slideshow|gallery|watch|listen|live|x|loading|updated|next|previous|prev|top|back|save|play|pause|mute|audio",
 			"log in", "sign in", "sign up", "sign out", "my account", "register", "log out", "skip to [main] content|navigation", "skip to *", "back to top", "view all|more|comments|gallery|photos",
@@ -44,7 +44,7 @@ var boxRows = []residue{
 	{
 		rule: "player", loose: true,
 		lines: []string{
-			"please enable javascript to *", "media playback is unsupported|not [supported] on your device *", "this video is not available *", "video not available *", "your browser does not support *", "having trouble viewing|watching *",
+			"please enable javascript to *", "media playback is unsupported|not [supported] on your device", "this video is not available *", "video not available *", "your browser does not support *", "having trouble viewing|watching *",
 			"on a mobile device *", "watch: *", "video: *", "watch live: *", "watch the video *", "watch [the] [full] video [above|below|here]", "chat with us in facebook messenger *", "replay more videos *", "must watch", "play facebook", "javascript is required|disabled *",
 			"javascript must be enabled *", "you need javascript *", "autoplay *", "hide transcript show transcript", "unable to load video *", "get the latest flash player *", "sorry this video *", "listen to this *", "listen to [the] article|story *",
 			"watch this story", "watch above *", "watch below *", "interactive:", "# of # * skip ad *", "breaking news video", "click|tap to unmute", "watch more: *", "related video|videos: *", "exclusive video", "also watch: *", "app users: *", "mobile users: *",

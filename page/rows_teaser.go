@@ -5,7 +5,7 @@ var teaserRows = []residue{
 	{
 		rule: "related", loose: true,
 		lines: []string{
-			"read more|also|next: *", "read more [here|about|at|on] [Name]", "read [the] [full] story|article|more *", "read more from *", "read also *", "also read *", "see also: *", "see also", "see more: *", "see more *", "more: *", "related: *", "related", "related|similar stories|articles|content|coverage|news|posts|links|topics|reading|items|video|videos *", "recommended *", "more on *", "more about *", "more from *", "more in *", "more news *", "more stories *", "more local news", "more coverage *", "more Name news", "full coverage *", "complete coverage *", "continue reading", "click here to|for *", "click to *", "click|tap here *", "go deeper: *", "dig deeper: *", "in depth: *", "from the archives: *", "previous story|coverage *", "earlier story|coverage *", "previously: *", "next story *", "next article *", "next up *", "up next *", "what to read next *", "further reading *", "opinion: *", "must read *", "top stories *", "don't miss: *", "who we are and *", "check out *", "learn more *", "find out more *", "for more neighborhood news *", "analysis: *", "recommended reading *", "trending: *", "watch more *", "listen: *", "quiz: *", "poll: *", "map: *", "photos: *", "gallery: *", "live updates: *", "live blog: *", "follow along: *", "subscribe: *", "editor's picks *", "get caught up *", "what you need to know: *", "download: *",
+			"read more|also|next: *", "read more [here|about|at|on] [Name]", "read [the] [full] story|article|more *", "read more from *", "read also *", "also read *", "see also: *", "see also", "see more: *", "see more *", "more: *", "more:* *", "related:* *", "# related story|stories *", "more online: *", "images: *", "raw: *", "in pictures: *", "related: *", "related", "related|similar stories|articles|content|coverage|news|posts|links|topics|reading|items|video|videos *", "recommended *", "more on *", "more about *", "more from *", "more in *", "more news *", "more stories *", "more local news", "more coverage *", "more Name news", "full coverage *", "complete coverage *", "continue reading", "click here to|for *", "click to *", "click|tap here *", "go deeper: *", "dig deeper: *", "in depth: *", "from the archives: *", "previous story|coverage *", "earlier story|coverage *", "previously: *", "next story *", "next article *", "next up *", "up next *", "what to read next *", "further reading *", "opinion: *", "must read *", "top stories *", "don't miss: *", "who we are and *", "check out *", "learn more *", "find out more *", "for more neighborhood news *", "analysis: *", "recommended reading *", "trending: *", "watch more *", "listen: *", "quiz: *", "poll: *", "map: *", "photos: *", "gallery: *", "live updates: *", "live blog: *", "follow along: *", "subscribe: *", "editor's picks *", "get caught up *", "what you need to know: *", "download: *",
 		},
 		means: "a link to another article",
 		cut:   []string{"Read more: Ferry sinks off Ansel", "Related: Why ferries sink", "See also", "More from the Ansel Post", "Click here to read the report"},
@@ -43,12 +43,19 @@ var teaserRows = []residue{
 // bylineRows say who wrote the article and when.
 var bylineRows = []residue{
 	{
+		rule: "byline", most: 6, loose: true,
+		lines: []string{"by Name", "by: Name", "by Name and Name", "von Name", "por Name", "par Name", "di Name"},
+		means: "who wrote the article, wherever it stands",
+		cut:   []string{"By Rana Ode", "By: Rana Ode", "By Rana Ode and Mo Lund"},
+		keep:  []string{"By noon the ferry was gone.", "By Sunday the ferry was gone."},
+	},
+	{
 		rule: "byline", place: edge, loose: true,
 		lines: []string{
 			"by Name", "by Name and|& Name", "by Name Name and Name", "by Name *", "by: *", "by Name for *", "by Name in Name", "by Name of [the] Name", "by [the] associated press *", "by Name * staff *", "by Name * writer *", "by Name * reporter *", "by Name * correspondent *", "by Name * editor *", "by Name * contributor *", "by Name *@* *", "by Name * special to *", "by Name * updated *", "by Name * posted *", "by Name * published *", "by Name [on] Month # # *", "by Name # Month # *", "written by *", "story by *", "reported by Name", "posted by Name", "author: *", "authors: *", "staff writer|reporter|writers *", "Name staff writer|reporter *", "Name and Name staff writers", "special to *", "breaking news staff", "by * staff", "by * staff report", "from staff reports", "staff report|reports", "analysis by *", "opinion by *", "opinion by", "Name reports * for *", "published by *", "reporter: *", "Name bbc news *", "opinion contributor *", "opinion columnist", "analysis/opinion: *", "analysis/opinion", "opinion|analysis|commentary|exclusive|editorial",
 		},
 		means: "who wrote the article",
-		cut:   []string{"By Rana Ode", "By Rana Ode and Mo Lund", "By Rana Ode, staff writer", "By Rana Ode on Dec 19, 2030", "By Ansel Post Staff", "Author: Rana Ode", "Staff report"},
+		cut:   []string{"By Rana Ode, staff writer", "By Rana Ode on Dec 19, 2030", "By Ansel Post Staff", "Author: Rana Ode", "Staff report"},
 		keep:  []string{"By noon the ferry was gone.", "By Monday, islanders had found the wreck."},
 	},
 	{

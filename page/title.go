@@ -77,7 +77,7 @@ func (d *draft) headline() string {
 	if best < 0 {
 		return ""
 	}
-	return strings.TrimSpace(d.lines[best].text(d.text))
+	return strings.TrimSpace(strings.TrimLeft(d.lines[best].text(d.text), " \t×•|-–—>»*#"))
 }
 
 // overCredit says whether the line right under line i is a picture's credit.

@@ -32,6 +32,7 @@ type speakers struct {
 	given  []bool // quotations that have their speaker, or are known to have none
 	added  []news.Quote
 	last   said // who spoke last
+	scenes map[news.Maybe]scene
 	within said // who speaks around the words being read, in the same frame
 }
 
@@ -64,6 +65,7 @@ func (s *speakers) frame(f *frame) {
 			}
 		}
 		acts[i] = s.act(f, &cues[i])
+		s.placeAndTime(f, cues, i, &acts[i])
 	}
 	s.within = said{}
 	s.attribute(f, cues, acts)

@@ -128,7 +128,7 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		}
 	case c.family == naming || c.family == stance:
 		if f.inPhrase(i) || f.nominal(i) || f.is(i, "as") {
-			return to()
+			return f.thing(i, c, to())
 		}
 	case f.clauseFollows(i):
 		if c.family != vowing || f.is(c.verb, "urged") {
@@ -141,7 +141,7 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 			return to()
 		}
 		if f.tag(i) != "PRON" || f.fine(i) == "PRP$" {
-			return to()
+			return f.thing(i, c, to())
 		}
 	case f.fine(i) == "VBG" && (c.family == speech || c.family == vowing):
 		return to()
@@ -149,6 +149,25 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		return to()
 	}
 	return passage{}
+}
+
+// thing is the content that is a noun phrase at unit i: it ends before a time
+// or a place, which are those of the saying.
+func (f *frame) thing(i int, c *cue, all passage) passage {
+	s := f.phraseRight(i)
+	if s.none() || s.b >= all.b || f.quotes(all.a, all.b) || !(f.tag(s.b) == "ADP" || f.timeWord(s.b) || f.is(s.b, "last", "this")) {
+		return all
+	}
+	n := len(c.adjuncts)
+	f.adjunctsFrom(s.b, c)
+	if len(c.adjuncts) == n {
+		return all
+	}
+	if a := c.adjuncts[n]; a.a == s.b && (f.timeWord(a.a) || f.timeWord(a.b-1) || f.isPlace(a)) {
+		return passage{i, s.b}
+	}
+	c.adjuncts = c.adjuncts[:n]
+	return all
 }
 
 // subordinate says whether the verb stands in a clause that opens with "if",

@@ -25,8 +25,33 @@ func (f *frame) cues() []cue {
 		}
 	}
 	f.bound(list)
+	f.resume(list)
 	return list
 }
+
+// resume gives a participle of saying that comes after a whole content the
+// source of the words that content hung on: "X said Y is ill, while calling
+// her brave".
+func (f *frame) resume(list []cue) {
+	for i := range list {
+		c := &list[i]
+		if c.rule != "participle of saying" || f.participleOwn(c.verb) {
+			continue
+		}
+		for k := i - 1; k >= 0; k-- {
+			p := &list[k]
+			if p.source.none() || p.right.none() || p.right.b > c.words.a || c.words.a-p.right.b > 3 || contained(list[:i], k) {
+				continue
+			}
+			c.source = p.source
+			break
+		}
+	}
+}
+
+// participleOwn says whether the participle at unit i has its source right
+// before it: "footage of Ida Crane asking".
+func (f *frame) participleOwn(i int) bool { return f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) }
 
 // cueAt reads the cue whose deciding word is unit i.
 func (f *frame) cueAt(i int) (cue, bool) {

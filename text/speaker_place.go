@@ -9,26 +9,74 @@ import (
 // scene is where and when somebody speaks, kept for what they go on to say.
 type scene struct {
 	where, when *news.Span
-	paragraph   int
+	sentence    int // of the last words said in it
 }
 
+// sceneReach is how many sentences may lie between two sayings of one scene.
+const sceneReach = 3
+
 // placeAndTime fills where and when it was said: from the adjuncts of the
-// verb, and from the phrases that open the sentence.
-func (s *speakers) placeAndTime(f *frame, c *cue, a *said) {
+// verb, from the phrases that open the sentence, from "as he spoke at ...",
+// and else from the scene in which the speaker has been speaking.
+func (s *speakers) placeAndTime(f *frame, cues []cue, k int, a *said) {
+	c := &cues[k]
 	list := append([]passage(nil), c.adjuncts...)
-	if c.left.none() && !c.source.none() && !c.inverted {
-		list = append(list, f.opening(c.source.a)...)
+	if !contained(cues, k) {
+		if c.left.none() && !c.source.none() && !c.inverted {
+			list = append(list, f.opening(c.source.a)...)
+		}
+		list = append(list, f.meanwhile(c.words.b)...)
 	}
 	for _, r := range list {
 		switch {
-		case a.when == nil && s.isTime(f, r):
-			sp := s.timeSpan(f, r)
-			a.when = &sp
+		case s.isTime(f, r):
+			if a.when == nil {
+				sp := s.timeSpan(f, r)
+				a.when = &sp
+			}
 		case a.where == nil && f.isPlace(r):
 			sp := f.span(r.a, r.b)
 			a.where = &sp
 		}
 	}
+	if !contained(cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
+		s.staged(f, c, a)
+	}
+}
+
+// staged fills what an act does not tell from the scene its speaker is in,
+// and sets or leaves that scene.
+func (s *speakers) staged(f *frame, c *cue, a *said) {
+	if s.scenes == nil {
+		s.scenes = map[news.Maybe]scene{}
+	}
+	old, ok := s.scenes[a.speaker]
+	if ok && (s.apart(old.sentence, f.from) || f.is(c.words.a, "has", "have", "had")) {
+		ok = false
+	}
+	if ok && a.where == nil && (a.when == nil || old.when == nil || a.when.In(s.text) == old.when.In(s.text)) {
+		a.where = old.where
+		if a.when == nil {
+			a.when = old.when
+		}
+	}
+	if a.where != nil || a.when != nil && !f.is(c.words.a, "has", "have", "had") {
+		s.scenes[a.speaker] = scene{a.where, a.when, f.last}
+	}
+}
+
+// apart says whether two sentences are too far from each other to be of one
+// scene, or parted by a heading.
+func (s *speakers) apart(i, j int) bool {
+	if j-i > sceneReach {
+		return true
+	}
+	for k := i + 1; k <= j; k++ {
+		if s.marks.Sentences[k].Kind == "heading" {
+			return true
+		}
+	}
+	return false
 }
 
 // opening lists the phrases before the source that set the scene: "Speaking
@@ -38,13 +86,12 @@ func (f *frame) opening(end int) []passage {
 	if f.tag(i) == "CCONJ" || f.tag(i) == "ADV" {
 		i++
 	}
-	if f.fine(i) == "VBG" && scenes[f.word(i)] {
+	if f.fine(i) == "VBG" && sceneVerbs[f.word(i)] {
 		i++
 	} else if f.tag(i) != "ADP" && !f.timeWord(i) {
 		return nil
 	}
 	c := cue{}
-	c.words.b = i
 	f.adjunctsFrom(i, &c)
 	var out []passage
 	for _, r := range c.adjuncts {
@@ -55,7 +102,29 @@ func (f *frame) opening(end int) []passage {
 	return out
 }
 
-var scenes = set(`speaking talking addressing appearing asked testifying standing writing reading visiting arriving`)
+// meanwhile lists the phrases of a clause that tells where one spoke: "as he
+// spoke with reporters on a train".
+func (f *frame) meanwhile(i int) []passage {
+	for ; i+2 < len(f.units); i++ {
+		if !f.is(i, "as", "while", "when") || f.quoted(i) {
+			continue
+		}
+		v := i + 1
+		for v < i+5 && !f.finite(v) && f.fine(v) != "VBG" {
+			v++
+		}
+		if !sceneVerbs[f.word(v)] {
+			continue
+		}
+		c := cue{}
+		f.adjunctsFrom(v+1, &c)
+		return c.adjuncts
+	}
+	return nil
+}
+
+var sceneVerbs = set(`speaking talking addressing appearing asked testifying standing writing visiting arriving spoke talked addressed
+	appeared testified answered answering stood met meeting flew`)
 
 // isTime says whether an adjunct tells a time.
 func (s *speakers) isTime(f *frame, r passage) bool {
@@ -88,25 +157,39 @@ func (s *speakers) momentIn(at news.Span) *news.Moment {
 
 // isPlace says whether an adjunct tells a place or an occasion.
 func (f *frame) isPlace(r passage) bool {
-	if !placePrepositions[f.word(r.a)] || r.b-r.a < 2 {
+	prep := f.word(r.a)
+	if !placePrepositions[prep] || r.b-r.a < 2 || f.timeWord(r.b-1) {
 		return false
 	}
+	head := r.a + 1
 	for i := r.a + 1; i < r.b; i++ {
-		if f.tag(i) == "ADP" || f.comma(i) {
+		if f.tag(i) == "ADP" || f.comma(i) || f.fine(i) == "VBG" {
 			break
 		}
 		if media[f.word(i)] {
 			return false
 		}
+		head = i
 	}
-	return f.tag(r.b-1) == "PROPN" || f.tag(r.b-1) == "NOUN"
+	switch tag := f.tag(head); {
+	case tag == "PROPN" || f.units[head].tok >= 0 && f.d.inName[f.units[head].tok]:
+		return true
+	case tag == "NOUN":
+		return prep != "in" && prep != "from" && prep != "on" && prep != "before" || venues[f.word(head)] || f.is(head, "board")
+	}
+	return false
 }
 
 var placePrepositions = set("at in aboard on inside outside near during from before onboard across")
+
+// venues are things one can be in and speak.
+var venues = set(`room hall city town village capital court courtroom stadium studio office church theater theatre square street
+	building garden square park car plane train ship state country county region area stage campus plaza podium flight trip tour
+	speech address conference rally parliament senate chamber neighborhood suburb`)
 
 // media are things that carry words and are no place.
 var media = set(`statement statements tweet tweets post posts letter email emails e-mail message messages report response reply
 	reference article document documents filing release memo note book column editorial video interview interviews twitter facebook
 	instagram order part fact turn addition condition behalf wake light case regard terms anonymity comments remarks suit lawsuit
-	complaint affidavit court record telegram text
-	way part`)
+	complaint affidavit record telegram text passage analysis way least first times risk odds cost end beginning moment point
+	time request expense rate pace level levels same`)

@@ -79,6 +79,5 @@ func (s *speakers) act(f *frame, c *cue) said {
 		to := f.span(c.addressee.a, c.addressee.b)
 		a.to = &to
 	}
-	s.placeAndTime(f, c, &a)
 	return a
 }

@@ -75,7 +75,7 @@ func (f *frame) adjunctsFrom(i int, c *cue) int {
 // phraseWithTime is the noun phrase or the expression of time at unit i.
 func (f *frame) phraseWithTime(i int) passage {
 	if !f.timeWord(i) {
-		if s := f.phraseRight(i); !s.none() {
+		if s := f.phraseFrom(i, true); !s.none() {
 			if f.comma(s.b) && f.tag(s.b-1) == "PROPN" && f.tag(s.b+1) == "PROPN" && !f.timeWord(s.b+1) {
 				if t := f.phraseRight(s.b + 1); !t.none() && (f.comma(t.b) || t.b == len(f.units) || f.raw(t.b) == ".") {
 					s.b = t.b // "in Orrin, Vale state,"

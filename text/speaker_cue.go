@@ -51,7 +51,9 @@ func (f *frame) resume(list []cue) {
 
 // participleOwn says whether the participle at unit i has its source right
 // before it: "footage of Ida Crane asking".
-func (f *frame) participleOwn(i int) bool { return f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) }
+func (f *frame) participleOwn(i int) bool {
+	return f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1)
+}
 
 // cueAt reads the cue whose deciding word is unit i.
 func (f *frame) cueAt(i int) (cue, bool) {

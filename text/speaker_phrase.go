@@ -98,8 +98,11 @@ func (f *frame) bracket(i int) int {
 	return -1
 }
 
-// phraseRight is the noun phrase that begins at unit i.
-func (f *frame) phraseRight(i int) passage {
+// phraseRight is the noun phrase that begins at unit i, with its additions.
+func (f *frame) phraseRight(i int) passage { return f.phraseFrom(i, false) }
+
+// phraseFrom is phraseRight; if bare, only "of" adds to it.
+func (f *frame) phraseFrom(i int, bare bool) passage {
 	if f.tag(i) == "PRON" && f.fine(i) != "PRP$" {
 		return passage{i, i + 1}
 	}
@@ -109,7 +112,7 @@ func (f *frame) phraseRight(i int) passage {
 		case f.inPhrase(b):
 			head = head || f.nominal(b)
 			b++
-		case head && f.tag(b) == "ADP" && f.joins(b) && (f.inPhrase(b+1) || f.nominal(b+1)):
+		case head && f.tag(b) == "ADP" && (!bare || f.is(b, "of")) && f.joins(b) && (f.inPhrase(b+1) || f.nominal(b+1)):
 			b++
 		case head && f.is(b, "and") && f.inPhrase(b+1) && f.tag(b+1) == f.tag(b-1):
 			b++

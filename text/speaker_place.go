@@ -27,6 +27,7 @@ func (s *speakers) placeAndTime(f *frame, cues []cue, k int, a *said) {
 		}
 		list = append(list, f.meanwhile(c.words.b)...)
 	}
+	last := -1 // unit at which the place found ends
 	for _, r := range list {
 		switch {
 		case s.isTime(f, r):
@@ -36,7 +37,9 @@ func (s *speakers) placeAndTime(f *frame, cues []cue, k int, a *said) {
 			}
 		case a.where == nil && f.isPlace(r):
 			sp := f.span(r.a, r.b)
-			a.where = &sp
+			a.where, last = &sp, r.b
+		case a.where != nil && r.a == last && f.isPlace(r):
+			a.where.End, last = f.end(r.b-1), r.b
 		}
 	}
 	if !contained(cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
@@ -169,7 +172,9 @@ func (f *frame) isPlace(r passage) bool {
 		if media[f.word(i)] {
 			return false
 		}
-		head = i
+		if f.tag(i) != "NUM" || f.tag(head) != "PROPN" {
+			head = i
+		}
 	}
 	switch tag := f.tag(head); {
 	case tag == "PROPN" || f.units[head].tok >= 0 && f.d.inName[f.units[head].tok]:

@@ -10,7 +10,13 @@ func (d *draft) bylineName() string {
 	}
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.kind != cut || l.rule != "byline" || len(l.words) < 3 || l.words[0].low != "by" {
+		if l.kind != cut || l.rule != "byline" {
+			continue
+		}
+		if d.person(l.words) {
+			return d.span(l.words)
+		}
+		if len(l.words) < 3 || l.words[0].low != "by" {
 			continue
 		}
 		if name := d.nameIn(l.words[1:]); name != "" {

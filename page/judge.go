@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+)
 
 // judge decides of every line whether it is article, and what kind. Sure
 // things first: words that stand in no article; lines that return; then what
@@ -201,7 +205,7 @@ func (d *draft) dropLabels() {
 			continue
 		}
 		if d.last >= 0 && l.kept() && !l.prose && len(l.words) <= 2 && !l.ends(".!?\"") {
-			l.drop("menu")
+			l.drop(d.labelRule(i))
 		}
 	}
 }
@@ -213,6 +217,24 @@ func (d *draft) dropShown() {
 			l.drop("credit")
 		}
 	}
+}
+
+// labelRule tells a name over the article from a menu's word.
+func (d *draft) labelRule(i int) string {
+	l := &d.lines[i]
+	if i < d.first && d.person(l.words) {
+		return "byline"
+	}
+	return "menu"
+}
+
+// person says whether words are a person's name: two, the first one given.
+func (d *draft) person(w []word) bool {
+	if len(w) != 2 || !w[0].cap || !w[1].cap || w[0].loud || w[1].loud {
+		return false
+	}
+	_, given := gazetteer.GivenName(d.text[w[0].start:w[0].end])
+	return given
 }
 
 // dropEmbedded cuts the title of a film or of another article that stands

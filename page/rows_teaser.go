@@ -68,9 +68,16 @@ var bylineRows = []residue{
 		keep:  []string{"Rana Ode was a nurse until the war."},
 	},
 	{
+		rule: "posted", place: edge, loose: true,
+		lines: []string{"# a.m|p.m|am|pm [et|pt|est|edt|gmt|ct|bst|pst]", "Month # #", "# Month #"},
+		means: "a clock or day alone over or under the article; inside it they head its parts",
+		cut:   []string{"5:14 p.m. ET", "May 4, 2031"},
+		keep:  []string{"The clock stopped at 5:14 p.m. on Sunday."},
+	},
+	{
 		rule: "posted", loose: true,
 		lines: []string{
-			"date #", "date # *", "posted: *", "published: *", "updated: *", "last updated *", "last modified *", "created: *", "posted on *#", "posted [at] # *", "posted Month # *", "posted Day *#", "posted Day Month *", "published [on] [Day] Month # *", "published [on|at] # *", "published Day *#", "published # hours|minutes|days ago *", "updated [on] [Day] Month # *", "updated [at] # *", "updated # hours|minutes|days ago *", "# hours|minutes|days|hour|day|minute|weeks|week|months ago *", "first published *#", "first published Month *", "originally published *#", "* on Month # # # am|pm", "Day Month # # *# am|pm|a.m|p.m *", "Month # # # am|pm|a.m|p.m *", "Month # # at # *", "Month # # [at] #", "Day Month # # #", "this article|story|post was|has [last] [been] updated *", "this post|story has been updated *", "# a.m|p.m|am|pm [et|pt|est|edt|gmt|ct|bst|pst]", "correction appended", "this is a developing|breaking [news] story *", "* check back for updates", "* will be updated * as * available", "updated # a.m|p.m *", "--updated *", "modified: *", "publication date: *", "date published: *", "date: *", "release date: *", "Month # # *", "# Month # *",
+			"date #", "date # *", "posted: *", "published: *", "updated: *", "last updated *", "last modified *", "created: *", "posted on *#", "posted [at] # *", "posted Month # *", "posted Day *#", "posted Day Month *", "published [on] [Day] Month # *", "published [on|at] # *", "published Day *#", "published # hours|minutes|days ago *", "updated [on] [Day] Month # *", "updated [at] # *", "updated # hours|minutes|days ago *", "# hours|minutes|days|hour|day|minute|weeks|week|months ago *", "first published *#", "first published Month *", "originally published *#", "* on Month # # # am|pm", "Day Month # # *# am|pm|a.m|p.m *", "Month # # # am|pm|a.m|p.m *", "Month # # at # *", "Month # # [at] #", "Day Month # # #", "this article|story|post was|has [last] [been] updated *", "this post|story has been updated *", "correction appended", "this is a developing|breaking [news] story *", "* check back for updates", "* will be updated * as * available", "updated # a.m|p.m *", "--updated *", "modified: *", "publication date: *", "date published: *", "date: *", "release date: *",
 		},
 		means: "when the article was put up",
 		cut:   []string{"Posted: May 4, 2031 9:12 AM", "Updated at 5:14 p.m. ET", "date 2031-05-04", "Published May 5, 2031", "3 hours ago"},

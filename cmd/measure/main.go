@@ -39,6 +39,7 @@ type step struct {
 
 // steps are in the order of the program's sentence: read, group, compare.
 var steps = []step{
+	{"pages", scorePages},
 	{"names", scoreAllNames},
 	{"times", scoreTimes},
 	{"figures", scoreFigures},

@@ -36,7 +36,7 @@ func storyOf(texts ...string) news.Story {
 // ferry is three reports of one event, by nobody about nowhere.
 var ferry = []string{
 	"The ferry Aurelia ran aground on the Skarn reef off Tollen on Monday night, injuring seven passengers. " +
-		"Captain Ilse Maroon was ordered to leave the bridge after the collision. " +
+		"Captain Ilse Maroon was forced to leave the bridge after the collision. " +
 		"A baker in Tollen sent forty loaves of bread to the crew.",
 	"Seven passengers were injured when the ferry Aurelia ran aground on the Skarn reef off Tollen on Monday night. " +
 		"Captain Ilse Maroon was asked to leave the bridge after the collision. " +
@@ -82,7 +82,7 @@ func TestDisputed(t *testing.T) {
 		t.Fatalf("got %+v", d)
 	}
 	sides := d.Sides[0].Value + " | " + d.Sides[1].Value
-	for _, want := range []string{"ordered to leave", "asked to leave"} {
+	for _, want := range []string{"forced to leave", "asked to leave"} {
 		if !strings.Contains(sides, want) {
 			t.Errorf("sides %q do not hold %q", sides, want)
 		}

@@ -69,3 +69,9 @@ var leaders = wordSet(`however meanwhile also still then moreover instead it thi
 
 // pronouns need a person or thing named before them.
 var pronouns = wordSet(`it he she they him her them his hers their theirs its this these those i we you my our your us me`)
+
+// isUpper says whether a text begins with a capital letter.
+func isUpper(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r)
+}

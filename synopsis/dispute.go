@@ -18,15 +18,21 @@ type answer struct {
 	words    news.Span // the words of the value
 	cite     news.Span // the words around it that make it an answer
 	about    news.Span // the words that tell what is asked
+	with     [2]int    // report and place of the answer it was set against, if of one
 }
+
+// place is where the answer stands.
+func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 
 // disputes are the questions that reports answer differently. Every finder
 // looks at refs that are aligned already and gives answers; answers of one
 // question with different values are a dispute.
-func (u *units) disputes() []news.Dispute {
+func (u *units) disputes(ss []statement, sayings []news.Saying) []news.Dispute {
 	var found []answer
 	found = append(found, u.spellings()...)
 	found = append(found, u.contrasts()...)
+	found = append(found, u.numbers()...)
+	found = append(found, u.places(ss, sayings)...)
 	return u.settle(found)
 }
 
@@ -42,14 +48,52 @@ func (u *units) settle(found []answer) []news.Dispute {
 		for j < len(found) && found[j].question == found[i].question {
 			j++
 		}
-		if d, ok := u.dispute(found[i:j]); ok {
-			out = append(out, d)
+		for _, one := range chains(found[i:j]) {
+			if d, ok := u.dispute(one); ok {
+				out = append(out, d)
+			}
 		}
 		i = j
 	}
 	slices.SortStableFunc(out, func(a, b news.Dispute) int {
 		return cmp.Or(cmp.Compare(kindOrder[a.Kind], kindOrder[b.Kind]), cmp.Compare(weightOf(b), weightOf(a)))
 	})
+	return out
+}
+
+// chains parts answers to one kind of question into those set against each
+// other, directly or through others; answers set against nothing are together.
+func chains(answers []answer) [][]answer {
+	at := map[[2]int]int{}
+	for i, a := range answers {
+		if _, ok := at[a.place()]; !ok {
+			at[a.place()] = i
+		}
+	}
+	g := newGroups(len(answers))
+	free := -1
+	for i, a := range answers {
+		g.join(g.find(i), g.find(at[a.place()]))
+		if j, ok := at[a.with]; ok && a.with != a.place() {
+			g.join(g.find(i), g.find(j))
+		} else if free < 0 {
+			free = i
+		} else {
+			g.join(g.find(free), g.find(i))
+		}
+	}
+	order := map[int]int{}
+	var out [][]answer
+	for i, a := range answers {
+		root := g.find(i)
+		n, ok := order[root]
+		if !ok {
+			n = len(out)
+			order[root] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], a)
+	}
 	return out
 }
 

@@ -21,8 +21,8 @@ type contrast struct {
 // contrasted are the words that answer one question differently. A unit that
 // holds words of two sides takes none.
 var contrasted = []contrast{
-	{"blow", "status", 0.25, []string{"slap smack", "punch fist", "kick", "stab knife", "shoot gunshot", "bite", "choke strangle", "headbutt"}},
-	{"compulsion", "status", 0.25, []string{"force order drag haul eject", "ask request invite", "volunteer"}},
+	{"blow", "status", 0.35, []string{"slap smack", "punch fist", "kick", "stab knife", "shoot gunshot", "bite", "choke strangle", "headbutt"}},
+	{"compulsion", "status", 0.25, []string{"force drag haul eject", "ask request invite", "volunteer"}},
 	{"act", "status", 0.35, []string{"threaten threat", "impose enact levy slap", "suspend pause", "cancel scrap revoke withdraw"}},
 	{"custody", "status", 0.45, []string{"arrest detain", "release free", "surrender"}},
 	{"case", "status", 0.45, []string{"accuse allege suspect", "charge indict", "convict guilty", "acquit clear"}},
@@ -159,6 +159,7 @@ func (u *units) opposed(i, j int, p float64, sides [][]side) []answer {
 				continue
 			}
 			out = append(out, u.takes(row, a), u.takes(row, b))
+			out[len(out)-1].with, out[len(out)-2].with = out[len(out)-2].place(), out[len(out)-1].place()
 		}
 	}
 	return out

@@ -25,7 +25,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sayings = h.sayings()
 	out.Sole = u.soles(ss, t.sharedSpeech(out.Sayings))
 	out.Brief = u.brief(ss)
-	out.Disputed = u.disputes()
+	out.Disputed = u.disputes(ss, out.Sayings)
 	out.Figures = t.figures()
 	out.Timeline = t.timeline(out.Agreed)
 	out.Sources = t.sources()

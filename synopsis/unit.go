@@ -3,6 +3,7 @@ package synopsis
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -118,10 +119,48 @@ func (s *sheet) cut(sentence news.Span) []news.Span {
 		if attribution(forms[first:i]) || attribution(forms[i:]) {
 			continue
 		}
-		out = append(out, news.Span{Start: ws[first].Start, End: ws[i-1].End})
+		out = append(out, s.trim(sentence, ws[first].Start, ws[i-1].End))
 		first = i
 	}
-	return append(out, news.Span{Start: ws[first].Start, End: ws[len(ws)-1].End})
+	return append(out, s.trim(sentence, ws[first].Start, ws[len(ws)-1].End))
+}
+
+// trim is the span of words with the signs that belong to it: the mark that
+// opens a quotation closed inside, the one that closes a quotation opened
+// inside, and the sign that ends the sentence.
+func (s *sheet) trim(sentence news.Span, start, end int) news.Span {
+	after := s.Text[end:sentence.End]
+	if stop := strings.IndexFunc(after, func(r rune) bool { return !strings.ContainsRune(".!?…,”\"’')", r) }); stop < 0 {
+		end = sentence.End
+	} else if opened(s.Text[start:end]) && stop > 0 {
+		if i := strings.IndexAny(after[:stop], "”\""); i >= 0 {
+			_, n := utf8.DecodeRuneInString(after[i:])
+			end += i + n
+		}
+	}
+	before := s.Text[sentence.Start:start]
+	if r, n := utf8.DecodeLastRuneInString(before); strings.ContainsRune("“\"‘'(", r) && closes(s.Text[start:end], r) {
+		start -= n
+	}
+	return news.Span{Start: start, End: end}
+}
+
+// opened says whether a quotation begins in the text and does not end there.
+func opened(text string) bool {
+	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, "\"")%2 == 1
+}
+
+// closes says whether the text closes what the sign opens.
+func closes(text string, sign rune) bool {
+	switch sign {
+	case '“':
+		return strings.Count(text, "”") > strings.Count(text, "“")
+	case '(':
+		return strings.Count(text, ")") > strings.Count(text, "(")
+	case '"':
+		return strings.Count(text, "\"")%2 == 1
+	}
+	return strings.HasSuffix(strings.TrimRight(text, ".,"), "’") || strings.HasSuffix(strings.TrimRight(text, ".,"), "'")
 }
 
 // longestCredit is the most words of a part that only tells who says it.
@@ -159,10 +198,13 @@ const (
 func opens(gap string, forms []string, i int) int {
 	form := forms[i]
 	switch {
-	case strings.ContainsAny(gap, ";—–?!\n…") || strings.Contains(gap, " - ") || strings.Contains(gap, "--") || strings.Contains(gap, ": ") || strings.Contains(gap, ".”") || strings.Contains(gap, ".\""):
+	case strings.ContainsAny(gap, ";—–?!\n…") || strings.Contains(gap, " - ") || strings.Contains(gap, "--") || strings.Contains(gap, ": "):
 		return hard
 	case strings.ContainsAny(gap, "“”\""):
-		return soft
+		if strings.ContainsAny(gap, ",.:") {
+			return hard
+		}
+		return closed
 	case strings.Contains(gap, ","):
 		if commaWords[form] || strings.HasSuffix(form, "ing") && len(form) > 5 {
 			return hard

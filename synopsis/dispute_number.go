@@ -1,0 +1,276 @@
+package synopsis
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"synoptic/news"
+)
+
+const (
+	numberLeast = 0.5 // how likely two units must say the same for their numbers to be set against each other
+	tollLead    = 700 // bytes in which a report tells the toll of its own event
+)
+
+// numbers finds figures that count the same thing differently in units that
+// say the same, tolls that reports give in their first lines, and ages of one
+// person.
+func (u *units) numbers() []answer {
+	out := u.alignedNumbers()
+	out = append(out, u.tolls()...)
+	return append(out, u.ages()...)
+}
+
+// alignedNumbers sets the figures of likely units against each other.
+func (u *units) alignedNumbers() []answer {
+	figures := u.figuresOf()
+	var out []answer
+	for _, e := range u.near {
+		if e.p < numberLeast {
+			continue
+		}
+		for _, i := range u.wordings[e.a] {
+			for _, j := range u.wordings[e.b] {
+				if u.parts[i].report != u.parts[j].report {
+					out = append(out, u.clash(i, j, figures[i], figures[j])...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// figuresOf are the figures that stand in each part.
+func (u *units) figuresOf() [][]news.Figure {
+	out := make([][]news.Figure, len(u.parts))
+	for i := range u.parts {
+		p := &u.parts[i]
+		fs := u.reports[p.report].Marks.Figures
+		from, _ := slices.BinarySearchFunc(fs, p.Start, func(f news.Figure, at int) int { return f.Start - at })
+		for _, f := range fs[from:] {
+			if f.Start >= p.End {
+				break
+			}
+			out[i] = append(out[i], f)
+		}
+	}
+	return out
+}
+
+// clash is the answers of two parts whose figures count one thing and cannot
+// both be right. Parts that share any figure are left alone: they count more
+// than one thing.
+func (u *units) clash(i, j int, a, b []news.Figure) []answer {
+	var out []answer
+	for _, f := range a {
+		for _, g := range b {
+			if mayEqual(f, g) {
+				return nil
+			}
+			if counts(f, g) {
+				x, y := u.numbered(i, f, f), u.numbered(j, g, f)
+				x.with, y.with = y.place(), x.place()
+				out = append(out, x, y)
+			}
+		}
+	}
+	if len(out) > 2 {
+		return nil
+	}
+	return out
+}
+
+// numbered is a figure of part i as an answer to the question of figure q.
+func (u *units) numbered(i int, f, q news.Figure) answer {
+	p := &u.parts[i]
+	return answer{
+		kind: "number", question: "number " + q.Unit + " " + headKey(q), value: valueKey(f),
+		report: p.report, words: whole(f), cite: p.Span, about: p.Span,
+	}
+}
+
+// whole is a figure with the words that tell what it counts.
+func whole(f news.Figure) news.Span {
+	if f.About.Holds(f.Span) {
+		return f.About
+	}
+	return f.Span
+}
+
+// headKey is the last word of what a figure counts, as it is compared.
+func headKey(f news.Figure) string {
+	words := strings.Fields(plain(f.Of))
+	if len(words) == 0 {
+		return ""
+	}
+	key := wordKey(words[len(words)-1])
+	if c, ok := paraphrases()[key]; ok {
+		return c
+	}
+	return key
+}
+
+func valueKey(f news.Figure) string { return strconv.FormatFloat(f.Value, 'g', -1, 64) }
+
+// counts says whether two figures count the same thing.
+func counts(f, g news.Figure) bool {
+	if f.Unit != g.Unit || f.Unit == "year" && (f.Of == "") != (g.Of == "") {
+		return false
+	}
+	h := headKey(f)
+	return h == headKey(g) && (h != "" || f.Unit != "")
+}
+
+// mayEqual says whether two figures may be the same number told with more or less
+// care: equal, one within the rounding or the bound of the other.
+func mayEqual(f, g news.Figure) bool {
+	if f.Unit != g.Unit {
+		return false
+	}
+	a, b := reach(f), reach(g)
+	return a[0] <= b[1] && b[0] <= a[1]
+}
+
+// reach is the least and greatest number a figure may stand for.
+func reach(f news.Figure) [2]float64 {
+	low, high := f.Value, math.Max(f.Value, f.High)
+	slack := rounding(f.Value)
+	switch f.Bound {
+	case "about":
+		slack = math.Max(slack, 0.15*math.Abs(f.Value))
+	case "at least", "more than":
+		return [2]float64{low - slack, 1.5 * high}
+	case "at most", "less than":
+		return [2]float64{low / 1.5, high + slack}
+	}
+	return [2]float64{low - slack, high + slack}
+}
+
+// rounding is half of the last digit that a round number gives: 300,000 may
+// be 340,000, but 27 is 27.
+func rounding(v float64) float64 {
+	if v < 100 || v != math.Trunc(v) {
+		return 0
+	}
+	unit := 1.0
+	for math.Mod(v, unit*10) == 0 {
+		unit *= 10
+	}
+	if unit == 1 {
+		return 0
+	}
+	return unit / 2
+}
+
+// toll is what a report says in its first lines of how many were killed,
+// injured and so on: its greatest figure, and all it may mean.
+type toll struct {
+	report int
+	main   news.Figure
+	all    []news.Figure
+}
+
+// tolls sets the tolls of reports against each other. A report one of whose
+// figures, or the sum of two, is the other's does not contradict it.
+func (u *units) tolls() []answer {
+	by := map[string][]toll{}
+	for i := range u.reports {
+		for of, t := range u.tollsOf(i) {
+			by[of] = append(by[of], t)
+		}
+	}
+	var out []answer
+	for _, of := range sortedKeys(by) {
+		for _, x := range by[of] {
+			for _, y := range by[of] {
+				if x.report != y.report && !meets(x.all, y.all) {
+					out = append(out, answer{kind: "number", question: "toll " + of, value: valueKey(x.main), report: x.report,
+						words: whole(x.main), cite: u.around(x.report, x.main.Span), about: whole(x.main)})
+					break
+				}
+			}
+		}
+	}
+	return out
+}
+
+// tollsOf are the tolls in the first lines of a report.
+func (u *units) tollsOf(i int) map[string]toll {
+	out := map[string]toll{}
+	r := &u.reports[i]
+	for _, f := range r.Marks.Figures {
+		if f.Start > tollLead {
+			break
+		}
+		if !tollWords[f.Of] || f.Unit != "" {
+			continue
+		}
+		t := out[f.Of]
+		for _, g := range t.all {
+			t.all = append(t.all, news.Figure{Value: f.Value + g.Value})
+		}
+		t.all = append(t.all, f)
+		t.report = i
+		if f.Value > t.main.Value && !subset(whole(f).In(r.Text)) {
+			t.main = f
+		}
+		out[f.Of] = t
+	}
+	for of, t := range out {
+		if t.main.Value < 3 {
+			delete(out, of)
+		}
+	}
+	return out
+}
+
+// meets says whether two reports give one figure that may be the same.
+func meets(a, b []news.Figure) bool {
+	for _, f := range a {
+		for _, g := range b {
+			if mayEqual(f, g) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sortedKeys are the keys of a map in order.
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// subset says whether the words count some of several: others, more.
+func subset(words string) bool {
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if w == "others" || w == "other" || w == "more" || w == "another" {
+			return true
+		}
+	}
+	return false
+}
+
+var tollWords = map[string]bool{"killed": true, "injured": true, "arrested": true, "missing": true, "people killed": true, "people injured": true}
+
+// ages sets the ages that reports give for one person against each other.
+func (u *units) ages() []answer {
+	var out []answer
+	for i := range u.reports {
+		for _, f := range u.reports[i].Marks.Figures {
+			name, ok := strings.CutPrefix(f.Of, "age of ")
+			if !ok || f.Unit != "year" {
+				continue
+			}
+			out = append(out, answer{kind: "number", question: "age " + bareName(u.name(name)), value: valueKey(f), report: i, words: f.Span, cite: u.around(i, f.Span), about: u.around(i, f.Span)})
+		}
+	}
+	return out
+}

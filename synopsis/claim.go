@@ -55,7 +55,7 @@ func (u *units) attach(ws []cluster, edges []edge, home []int, members [][]int) 
 			if len(members[c]) == 1 && u.single(ws[members[c][0]]) && c == home[e.a] {
 				continue // two lone wordings join once
 			}
-			if !slices.Contains(members[c], w) && u.bond(ws, members[c], []int{w}) >= attachAt {
+			if !slices.Contains(members[c], w) && u.repeats(ws, members[c], []int{w}) && u.bond(ws, members[c], []int{w}) >= attachAt {
 				members[c] = append(members[c], w)
 			}
 		}
@@ -81,14 +81,45 @@ func gather(ws []cluster, members [][]int) []cluster {
 			out = append(out, c)
 		}
 	}
-	slices.SortFunc(out, func(a, b cluster) int { return cmp.Compare(a[0], b[0]) })
+	slices.SortFunc(out, func(a, b cluster) int {
+		return cmp.Or(cmp.Compare(len(b), len(a)), slices.Compare(a, b))
+	})
+	out = fresh(out)
+	slices.SortFunc(out, slices.Compare[cluster])
 	return out
 }
 
+// fresh drops clusters most of whose units one larger cluster holds.
+func fresh(cs []cluster) []cluster {
+	in := map[int][]int{} // unit -> clusters kept that hold it
+	var out []cluster
+	for _, c := range cs {
+		held, old := map[int]int{}, false
+		for _, i := range c {
+			for _, k := range in[i] {
+				held[k]++
+				old = old || float64(held[k]) > staleAt*float64(len(c))
+			}
+		}
+		if old {
+			continue
+		}
+		for _, i := range c {
+			in[i] = append(in[i], len(out))
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// staleAt is the share of a cluster that another may hold before it says
+// nothing new.
+const staleAt = .75
+
 const (
-	joinAt   = 0.35 // least probability of the pair that joins two clusters
-	bondAt   = 0.35 // least mean probability over the pairs of both
-	attachAt = 0.55 // least mean probability at which a wording joins a further cluster
+	joinAt   = 0.3 // least probability of the pair that joins two clusters
+	bondAt   = 0.3 // least mean probability over the pairs of both
+	attachAt = 0.45 // least mean probability at which a wording joins a further cluster
 	repeatAt = 0.7  // least probability that a report says the same twice
 )
 

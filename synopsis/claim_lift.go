@@ -82,10 +82,13 @@ func widen(a, b []member) []member {
 
 // claims are the statements as a reader meets them: those most reports make
 // first, then in the order in which reports tell them.
-func (u *units) claims(ss []statement) []news.Claim {
+func (u *units) claims(ss []statement, sayings []news.Saying) []news.Claim {
 	out := make([]news.Claim, 0, len(ss))
+	heard := u.heard(sayings)
 	for _, s := range ss {
-		out = append(out, u.claim(s))
+		if !heard.tells(s) {
+			out = append(out, u.claim(s))
+		}
 	}
 	slices.SortStableFunc(out, func(a, b news.Claim) int {
 		return cmp.Or(cmp.Compare(b.Reports, a.Reports), cmp.Compare(b.Origins, a.Origins))
@@ -105,4 +108,56 @@ func (u *units) claim(s statement) news.Claim {
 	c := news.Claim{Text: refs[0].Text, Cites: refs}
 	c.Reports, c.Origins, c.Folded = u.voices(slices.Clone(refs))
 	return c
+}
+
+// hearsay are the places of each saying that more than one report has.
+type hearsay [][]placeAt
+
+type placeAt struct {
+	report int
+	news.Span
+}
+
+// heard lists the places of the sayings.
+func (u *units) heard(sayings []news.Saying) hearsay {
+	var out hearsay
+	for _, s := range sayings {
+		if s.Reports < 2 {
+			continue
+		}
+		var at []placeAt
+		for _, v := range s.Variants {
+			for _, c := range v.Cites {
+				at = append(at, placeAt{u.at[c.Report], c.Span})
+			}
+		}
+		out = append(out, at)
+	}
+	return out
+}
+
+// tells says whether one saying holds all that a statement says: then the
+// saying tells it, and better.
+func (h hearsay) tells(s statement) bool {
+	for _, at := range h {
+		all := true
+		for _, m := range s.members {
+			all = all && quoted(at, m)
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted says whether the places hold most of the member.
+func quoted(at []placeAt, m member) bool {
+	in := 0
+	for _, p := range at {
+		if p.report == m.report {
+			in += max(0, min(p.End, m.End)-max(p.Start, m.Start))
+		}
+	}
+	return 10*in >= 7*m.Len()
 }

@@ -274,6 +274,9 @@ func (r *momentReading) nextToRef(m *momentMatch) sense {
 
 // unitSpokenOf is the quarter, the latest period, the full year.
 func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
+	if m.to < len(r.ps) && isOneOf(r.ps[m.to].id, endedWords[:]) && m.unit() == unitYear {
+		return sense{} // a length: the year ended in March
+	}
 	if m.unit() == unitYear && r.narrative && r.ref.y > 0 {
 		return linked(civil{y: r.ref.y}.String())
 	}
@@ -286,8 +289,14 @@ func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
 	if r.quarter.m == 0 {
 		return sense{}
 	}
+	if q := (civil{y: r.quarter.y, m: 3 * r.quarter.m}); m.has("latest") && r.known(unitMonth) && !q.before(civil{y: r.pub.y, m: r.pub.m}) {
+		last := r.pub.plusMonths(-3)
+		return published(quarterValue(last.y, (last.m+2)/3))
+	}
 	return linked(quarterValue(r.quarter.y, r.quarter.m))
 }
+
+var endedWords = [...]pieceID{lex.add("ended", 0, 0), lex.add("ending", 0, 0)}
 
 // yearless gives a day and month, or a month, its year: the one that is
 // nearest to publication on the side its clause looks to.

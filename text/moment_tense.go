@@ -63,7 +63,7 @@ func (r *momentReading) verbTense(k int) tense {
 	case p.kind&kPast != 0 && p.kind&kUnit == 0:
 		return tensePast
 	}
-	if w := r.text[p.start:p.end]; p.plain() && len(w) > 3 && strings.HasSuffix(w, "ed") && !p.upper {
+	if w := r.text[p.start:p.end]; p.plain() && len(w) > 3 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !p.upper {
 		return tensePast
 	}
 	return tenseNone
@@ -96,6 +96,9 @@ func (r *momentReading) infinitive(k int) tense {
 	next := &r.ps[k+1]
 	if !next.plain() || next.upper || next.broke || r.text[next.end-1] == 's' {
 		return tenseNone
+	}
+	if k > 0 && r.ps[k-1].kind&kPlanned != 0 {
+		return r.planned(k - 1)
 	}
 	return tenseIntent
 }

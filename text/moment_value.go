@@ -152,6 +152,9 @@ func durationValue(n float64, u unitOfTime) string {
 		if u == unitDecade {
 			return "PXDE"
 		}
+		if u == unitCentury {
+			return "PXC"
+		}
 		return l.prefix + "X" + l.suffix
 	}
 	n *= float64(l.times)

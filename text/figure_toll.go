@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/news"
+import (
+	"strings"
+
+	"synoptic/news"
+)
 
 // tolls are the words that say what became of those counted. Those of the
 // first column stand after the number ("300 people were killed"), those of
@@ -35,7 +39,7 @@ var (
 	// peopleWords are what a toll may count, tollLinks what may stand between
 	// them and the word of toll.
 	peopleWords = idSet("people person persons man men woman women child children boy boys girl girls teen teens teenager teenagers victim victims other others civilian civilians soldier soldiers officer officers student students passenger passengers worker workers worshippers protesters fighters militants troops police firefighters residents bystander bystanders adult adults male males female females youth youths migrants crew members member them whom suspects suspect brother sister son daughter mother father husband wife infant baby toddler gunman driver drivers pedestrian pedestrians employee employees guests patients inmates deputies deputy policemen servicemen journalists villagers hikers tourists family friend individual individuals juvenile juveniles neighbor neighbors")
-	tollLinks   = idSet("was were is are been being be have has had who or that remained remain remains more also left leaving reported confirmed pronounced found lay least critically seriously badly slightly severely fatally lightly wounded gravely later reportedly feared of the in all least confirmed presumed believed listed")
+	tollLinks   = idSet("was were is are been being be have has had who or that remained remain remains those these with suffering suffered sustained from gunshot stab recovering treated receiving received serious minor various more also left leaving reported confirmed pronounced found lay least critically seriously badly slightly severely fatally lightly wounded gravely later reportedly feared of the in all least confirmed presumed believed listed")
 	// thingWords are nouns that no toll counts.
 	thingWords = idSet("shots shot rounds scene scenes place places time times bullets shootings shooting slayings incidents incident homicides counts charges blocks block weapons guns gun cars car vehicles vehicle houses homes locations agencies callers calls")
 )
@@ -113,21 +117,58 @@ var lexWho = lex.add("who", 0, 0)
 // tollAfter looks for the word of toll of a number that ends before piece i:
 // past people, forms of "be" and adverbs only.
 func (r *figureReading) tollAfter(i int) (of string, to int) {
-	const reach = 9
+	const reach = 24
 	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; k++ {
 		p := &r.ps[k]
-		if of := tollOf[p.id]; of != "" && (k > i || of != "shot") {
+		if of := tollOf[p.id]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
 			if r.takesObject(k) {
 				return "", i
 			}
 			return r.worse(of, k), k + 1
 		}
-		if !r.tollSteps(k) {
+		switch {
+		case r.tollSteps(k):
+		case p.id == lex.signs[','] && k > i && peopleWords[r.ps[k-1].id]:
+			if k = r.aside(k); k == 0 {
+				return "", i
+			}
+		case p.id == lexAnd && k > i && k+1 < len(r.ps) && peopleWords[r.ps[k-1].id] && peopleWords[r.ps[k+1].id]:
+		default:
 			return "", i
 		}
 	}
 	return "", i
 }
+
+// aside is the comma that closes what the comma at k opens, if a form of "be"
+// or "have" goes on after it: "four people, two of them girls, were"; else 0.
+func (r *figureReading) aside(k int) int {
+	const reach = 14
+	for j := k + 1; j+1 < len(r.ps) && j < k+reach && !r.ps[j].broke; j++ {
+		if r.ps[j].id == lex.signs[','] {
+			if tollLinks[r.ps[j+1].id] {
+				return j
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// shotDown says whether "shot" after a number is what happened to people:
+// "1 shot dead", "4 shot, 1 fatally", not "one shot was fired".
+func (r *figureReading) shotDown(k int) bool {
+	if r.worse("shot", k) != "shot" || k+1 >= len(r.ps) || r.ps[k+1].broke {
+		return true
+	}
+	next := &r.ps[k+1]
+	return next.id == lex.signs[','] || next.id == lexIn || next.id == lexAt || next.id == lexAnd
+}
+
+var (
+	lexIn = lex.add("in", 0, 0)
+	lexAt = lex.add("at", 0, 0)
+)
 
 // worse reads on from "shot": shot dead, shot to death, fatally shot, shot
 // and killed.
@@ -211,9 +252,9 @@ func (r *figureReading) tollBefore(i int) (of string, from int) {
 	if i == 0 || r.ps[i].broke {
 		return "", i
 	}
-	for _, w := range deathsOf {
-		if r.stand(i-len(w), w) {
-			return "killed", i - len(w)
+	for _, n := range tollNouns {
+		if r.stand(i-len(n.words), n.words) {
+			return n.of, i - len(n.words)
 		}
 	}
 	if f := r.before(i); f != nil {
@@ -226,9 +267,21 @@ func (r *figureReading) tollBefore(i int) (of string, from int) {
 	return of, i - 1
 }
 
-var deathsOf = [][]pieceID{
-	{lex.add("deaths", 0, 0), lexOf}, {lex.add("deaths", 0, 0), lexOf, lexThe}, {lex.add("death", 0, 0), lexOf},
-	{lex.add("bodies", 0, 0), lexOf},
+// tollNouns are the nouns that tell the toll of the number after them.
+var tollNouns = []struct {
+	of    string
+	words []pieceID
+}{
+	{"killed", idList("deaths of")}, {"killed", idList("deaths of the")}, {"killed", idList("death of")}, {"killed", idList("bodies of")},
+	{"killed", idList("killing of")}, {"killed", idList("killings of")}, {"killed", idList("fatal shooting of")}, {"killed", idList("murder of")},
+	{"injured", idList("wounding of")}, {"injured", idList("injuring of")},
+}
+
+func idList(words string) (ids []pieceID) {
+	for _, w := range strings.Fields(words) {
+		ids = append(ids, lex.add(w, 0, 0))
+	}
+	return ids
 }
 
 // before is the toll that goes on with "and" at piece i: killing two guards

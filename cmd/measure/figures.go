@@ -26,7 +26,7 @@ type tollFacts struct {
 // injured.
 var tollWords = map[string]map[string]bool{
 	"killed":  set("killed killing kills dead died dies fatally slain deaths"),
-	"injured": set("injured injuring injures wounded wounding wounds hurt hurting hospitalized"),
+	"injured": set("injured injuring injures wounded wounding hurt hurting hospitalized"),
 }
 
 // scoreFigures scores the tolls read in reports against the facts of their
@@ -35,7 +35,7 @@ var tollWords = map[string]map[string]bool{
 // all. So two figures are told apart.
 //
 // "told" is over the reports that state the number of the facts (one or
-// more) within six words of a word of killing or injury, by a look at the
+// more) within five words of a word of killing or injury, by a look at the
 // bare words that shares nothing with the reading: of these, in how many the
 // toll read is that number? The others of the report's numbers (other
 // shootings, ages, rounds fired, the year's count) are the ways to fail.
@@ -94,7 +94,7 @@ func (c *tollCount) rows(of string) []row {
 // states says whether a text has the number, in digits or as a word, within
 // six words of one of the words, in one sentence.
 func states(t string, n int, near map[string]bool) bool {
-	const reach = 6
+	const reach = 5
 	want := strconv.Itoa(n)
 	spelled := ""
 	if n < len(smallNumbers) {
@@ -103,7 +103,7 @@ func states(t string, n int, near map[string]bool) bool {
 	for sentence := range strings.FieldsFuncSeq(t, func(c rune) bool { return strings.ContainsRune(".!?;\n", c) }) {
 		at := -reach - 1 // of the number last seen
 		toll := -reach - 1
-		for i, w := range strings.FieldsFunc(strings.ToLower(sentence), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
+		for i, w := range bareWords(sentence) {
 			if w == want || w == spelled {
 				at = i
 			}
@@ -116,6 +116,20 @@ func states(t string, n int, near map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// bareWords are the words of a sentence in lower case, compounds apart.
+// Times of the clock and addresses of the web are no words.
+func bareWords(sentence string) []string {
+	var out []string
+	for _, w := range strings.Fields(strings.ToLower(sentence)) {
+		if strings.ContainsAny(w, ":/") {
+			out = append(out, "")
+			continue
+		}
+		out = append(out, strings.FieldsFunc(w, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })...)
+	}
+	return out
 }
 
 var smallNumbers = strings.Fields("zero one two three four five six seven eight nine ten eleven twelve")

@@ -128,29 +128,43 @@ func (r *figureReading) tokenAt(offset int) int {
 	return r.token
 }
 
-// Toll is the figure a report gives for those killed or injured (of), as
-// its Figures tell: of the first it gives, unless a later one in its lead
-// says more. ok is false if it gives none.
-func Toll(figures []news.Figure, of string) (f news.Figure, ok bool) {
-	first, last := 0, 0
-	for _, g := range figures {
-		if g.Of != of {
+// Toll is the number of those killed or injured (of) that a report gives in
+// its Figures: the one it gives most often, the first of equals, with the
+// parts of a first one told in parts ("killing two guards and 10 guests")
+// added up. ok is false if it gives none.
+func Toll(figures []news.Figure, of string) (toll news.Figure, ok bool) {
+	var all []news.Figure
+	for _, f := range figures {
+		if f.Of != of {
 			continue
 		}
-		switch {
-		case ok && g.Start < last+joined && g.About.Start < g.Start && g.Bound == "exactly" && f.Start == first:
-			f.Value += g.Value // killing two guards and 10 guests
-		case !ok, g.Value > f.Value && g.Start < tollLead:
-			f, ok, first = g, true, g.Start
-		default:
+		if n := len(all); n == 1 && f.About.Start < f.Start && f.Start < all[0].End+joined && all[0].About.Start < all[0].Start {
+			all[0].Value += f.Value
+			all[0].End = f.End
 			continue
 		}
-		last = g.End
+		all = append(all, f)
 	}
-	return f, ok
+	most := 0
+	for _, f := range all {
+		if n := timesGiven(all, f.Value); n > most {
+			toll, most = f, n
+		}
+	}
+	return toll, most > 0
+}
+
+// timesGiven is how many of the first figures have the value.
+func timesGiven(figures []news.Figure, value float64) (n int) {
+	for _, f := range figures[:min(len(figures), mostTolls)] {
+		if f.Value == value {
+			n++
+		}
+	}
+	return n
 }
 
 const (
-	tollLead = 300 // bytes in which a report tells its own toll
-	joined   = 30  // bytes between the parts of one toll
+	joined    = 30 // bytes between the parts of one toll
+	mostTolls = 40 // figures of toll that are counted
 )

@@ -53,7 +53,7 @@ func (r *figureReading) amount(n *numeral) bool {
 		return false
 	}
 	n.Value, n.to = v, to
-	r.range_(n)
+	r.upperEnd(n)
 	return true
 }
 
@@ -92,8 +92,8 @@ func (r *figureReading) dozens(n *numeral) bool {
 	return true
 }
 
-// range_ reads the upper end of 20 to 30, 20-30, between 5 and 7.
-func (r *figureReading) range_(n *numeral) {
+// upperEnd reads the upper end of 20 to 30, 20-30, between 5 and 7.
+func (r *figureReading) upperEnd(n *numeral) {
 	i := n.to
 	if i+1 >= len(r.ps) || r.ps[i].broke {
 		return

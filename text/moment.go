@@ -33,7 +33,7 @@ func repeated(value string) sense        { return sense{value: value, typ: "SET"
 func (s sense) apart() sense             { s.aside = true; return s }
 func (s sense) from(anchor string) sense { s.anchor = anchor; return s }
 
-// momentGrammars holds the compiled rules.
+// momentGrammar is the compiled rules.
 var momentGrammar = newGrammar(momentRules())
 
 // momentRules are all rows, sure ones first: of two matches of one length

@@ -76,7 +76,8 @@ var lexiconRows = []struct {
 	{kUnit | kPlural, int(unitSecond), "secs mins hrs"},
 	{kUnit, int(unitSecond), "sec min hr"},
 	{kUnit | kPlural, int(unitYear), "yrs"},
-	{kOrdinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"},
+	{kOrdinal, 1, `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`},
 	{kOrdinal, 30, "thirtieth"},
 	{kCard, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"},
 	{kCard, 0, "zero"},
@@ -96,7 +97,10 @@ var lexiconRows = []struct {
 	{kOften, int(unitDay), "daily weekly"}, {kOften, int(unitMonth), "monthly"},
 	{kOften, int(unitHour), "hourly nightly"}, {kOften, int(unitYear), "annually"}, {kOften, int(unitYear), "yearly"},
 	{kZone, 0, "EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST IST JST"},
-	{kPast, 0, "was were had did been said told went came took made gave began became found got left held kept brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore taught thought threw understood wore won wrote broke ago"},
+	{kPast, 0, `was were had did been said told went came took made gave began became found got left held kept
+		brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led
+		lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore
+		taught thought threw understood wore won wrote broke ago`},
 	{kFuture, 0, "will shall would to expects plans upcoming hopes ll intends should might can could"},
 	{kPlanned, 0, "scheduled expected due planned slated set payable effective poised"},
 }

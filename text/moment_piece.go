@@ -229,7 +229,9 @@ func (s *pieceScan) meridiem() int {
 }
 
 // functionWords are the words that no name and no verb is made of.
-var functionWords = idSet("the a an of and or but in on at to from by for with after before since until as when while where that which who it he she they we you his her its their our my your not this these those during over under about into through between if so than then because also both all any no up out off")
+var functionWords = idSet(`the a an of and or but in on at to from by for with after before since until as when while where
+		that which who it he she they we you his her its their our my your not this these those during over
+		under about into through between if so than then because also both all any no up out off`)
 
 // plain says whether a piece is a word of content that no kind of time or
 // number takes.

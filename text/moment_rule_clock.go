@@ -65,8 +65,11 @@ var clockRules = []momentRule{
 		},
 	},
 	{
-		name:     "part of a day just named",
-		patterns: []string{"@weekday|@day|@ord|@month < @part", "@part > yesterday|@weekday", "@part > of @weekday|@month|@day", "the @part > of @weekday|@month|@day|@ord", "the|that @part", "the next|following|previous @part"},
+		name: "part of a day just named",
+		patterns: []string{
+			"@weekday|@day|@ord|@month < @part", "@part > yesterday|@weekday", "@part > of @weekday|@month|@day",
+			"the @part > of @weekday|@month|@day|@ord", "the|that @part", "the next|following|previous @part",
+		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if r.ps[m.from].kind&kPart == 0 && (m.to >= len(r.ps) || r.ps[m.to].id != lexOf) {
 				return r.partOfRef(m)

@@ -1,0 +1,112 @@
+package text
+
+import "strings"
+
+// dayOfSpeech is the day on which the words at piece i were said, if they
+// stand between quotation marks and the text names a day for them shortly
+// before; else it is zero.
+func (r *momentReading) dayOfSpeech(i int) civil {
+	const reach = 80
+	if r.refDay.d == 0 || i-r.refAt > reach || !r.quoted(i) {
+		return civil{}
+	}
+	if r.pub.d > 0 && (r.pub.before(r.refDay) || r.refDay.serial() < r.pub.serial()-31) {
+		return civil{}
+	}
+	return r.refDay
+}
+
+// quoted says whether piece i stands between quotation marks of its line.
+func (r *momentReading) quoted(i int) bool {
+	const reach = 120
+	open := false
+	for k := max(i-reach, 0); k < i; k++ {
+		if r.ps[k+1].broke {
+			open = false
+			continue
+		}
+		switch r.text[r.ps[k].start:r.ps[k].end] {
+		case "\u201c":
+			open = true
+		case "\u201d":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
+}
+
+// afterDay says whether what follows "the 16th" lets it be a day: a sign, a
+// preposition or the like, no noun it would number.
+func (r *momentReading) afterDay(i int) bool {
+	return !r.ps[i].letters || functionWords[r.ps[i].id] || r.ps[i].kind&kPast != 0
+}
+
+// isAmount says whether the number before piece i counts something: 300
+// people, 20 percent, $1990.
+func (r *momentReading) isAmount(i int) bool {
+	if i < 2 {
+		return false
+	}
+	if before := r.ps[max(i-2, 0)]; before.id == lex.signs['$'] || before.id == lexPound || before.id == lexEuro {
+		return true
+	}
+	if i >= len(r.ps) || r.ps[i].broke {
+		return false
+	}
+	p := &r.ps[i]
+	return p.kind&(kScale|kMeasure|kMoney) != 0 || p.id == lex.signs['%'] || p.kind&kUnit != 0 && p.kind&kPlural != 0
+}
+
+// yearStands says whether a number of four digits is a year. After a
+// preposition of time it is; alone it must be near the years of the report.
+func (r *momentReading) yearStands(m *momentMatch) bool {
+	y := m.year()
+	if m.caps[0].to-m.caps[0].from > 1 || m.to-m.from > 1 {
+		return true
+	}
+	if m.from > 0 {
+		switch p := &r.ps[m.from-1]; {
+		case r.ps[m.from].glued && p.id != lex.signs['('] && p.id != lex.signs['-']:
+			return false
+		case p.kind&(kNumber|kCard) != 0 && !r.ps[m.from].broke:
+			return false
+		}
+	}
+	if m.to < len(r.ps) && r.ps[m.to].glued && r.text[r.ps[m.to].start] == '-' && m.to+1 < len(r.ps) && r.ps[m.to+1].kind&kNumber == 0 {
+		return y > 1700 && y < 2100
+	}
+	return y > 1000
+}
+
+// monthStands says whether a word is a month and no name: "May said",
+// "Theresa May", "April Dunn".
+func (r *momentReading) monthStands(m *momentMatch) bool {
+	p := &r.ps[m.from]
+	short := p.end-p.start == 3 && p.val != 5
+	if !short && p.val != 3 && p.val != 4 && p.val != 5 && p.val != 6 && p.val != 8 || r.text[p.end-1] == '.' {
+		return true
+	}
+	if m.from == 0 || p.broke {
+		return false
+	}
+	before := &r.ps[m.from-1]
+	if before.upper && before.plain() {
+		return false
+	}
+	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:monthPrepositions]) {
+		return false
+	}
+	return isOneOf(before.id, monthCues[:]) || before.kind&(kEdge|kShift|kMonth) != 0
+}
+
+const monthPrepositions = 11 // of monthCues, after which even a name would be a month
+// monthCues are the words after which May and March are months.
+var monthCues = func() (ids []pieceID) {
+	for _, w := range strings.Fields(`in of since until by from through during before after between and or for
+		to - the till this each every as ( a an its their his`) {
+		ids = append(ids, lex.add(w, 0, 0))
+	}
+	return ids
+}()

@@ -1,0 +1,194 @@
+package text
+
+// yearless gives a day and month, or a month, its year: the one that is
+// nearest to publication on the side its clause looks to.
+func (r *momentReading) yearless(t civil, m *momentMatch) sense {
+	if y := r.yearOfRange(m.to); y > 0 {
+		t.y = y
+		return dated(t)
+	}
+	if r.narrative && r.story.y > 0 {
+		t.y = r.story.y
+		if r.story.m >= 10 && t.m <= 3 { // told in order: over New Year
+			t.y++
+		}
+		return linked(t.String())
+	}
+	if !r.known(unitMonth) {
+		return published(t.String())
+	}
+	t.y = r.pub.y
+	pub := r.pub
+	if t.d == 0 || pub.d == 0 {
+		pub.d, t.d = 0, 0
+	}
+	t.y += yearByTense(t, pub, r.tenseAt(m.from))
+	t.d = m.val(kDay | kOrdinal)
+	return published(t.String())
+}
+
+// yearOfRange is the year that follows the end of a range which begins right
+// before piece i: "May 15 to August 16, 1988"; 0 if there is none.
+func (r *momentReading) yearOfRange(i int) int {
+	if i >= len(r.ps) || !isOneOf(r.ps[i].id, rangeWords[:]) {
+		return 0
+	}
+	month := false
+	for k := i + 1; k < len(r.ps) && k < i+6 && !r.ps[k].broke; k++ {
+		switch p := &r.ps[k]; {
+		case p.kind&kYear != 0 && month:
+			return p.val
+		case p.kind&kMonth != 0:
+			month = true
+		case p.kind&(kDay|kOrdinal) == 0 && p.id != lex.signs[',']:
+			return 0
+		}
+	}
+	return 0
+}
+
+var rangeWords = [...]pieceID{
+	lex.signs['-'], lex.add("to", 0, 0), lex.add("and", 0, 0), lex.add("through", 0, 0), lex.add("until", 0, 0),
+}
+
+// yearByTense is by how many years to move t to have it on the side of pub
+// the tense tells. A year is left out where it is plain, so a time that
+// would lie most of a year back is rather the one close ahead.
+func yearByTense(t, pub civil, tn tense) int {
+	const mostOfYear = 9
+	months := (t.y-pub.y)*12 + t.m - pub.m
+	switch {
+	case tn == tensePast && !pub.before(t), tn == tenseFuture && !t.before(pub):
+		return 0
+	case tn == tensePast && pub.before(t) && months > 12-mostOfYear:
+		return -1
+	case tn == tenseFuture && t.before(pub) && months < mostOfYear-12:
+		return 1
+	}
+	return nearerYear(t, pub)
+}
+
+// nearerYear is by how many years to move t to have it nearest to pub.
+func nearerYear(t, pub civil) int {
+	months := (t.y-pub.y)*12 + t.m - pub.m
+	switch {
+	case months > 6:
+		return -1
+	case months < -6:
+		return 1
+	}
+	return 0
+}
+
+// sameMonth is a day of the month last spoken of.
+func (r *momentReading) sameMonth(d int) sense {
+	prev := ""
+	if n := len(r.out); n > 0 {
+		prev = r.out[n-1].Value
+	}
+	if len(prev) < 7 || prev[4] != '-' || prev[5] > '1' && prev[5] != 'X' || d > 31 {
+		return sense{}
+	}
+	return linked(prev[:7] + string(put([]byte{'-'}, d, 2)))
+}
+
+// dayOfMonth is "the 16th": of the month spoken of, else of the month of
+// publication or the one before.
+func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
+	p := m.at(kOrdinal)
+	if p.id != pieceOrdinal || d > 31 || m.to < len(r.ps) && !r.ps[m.to].broke && !r.afterDay(m.to) {
+		return sense{}
+	}
+	t := r.ref
+	if t.m == 0 {
+		t = r.pub
+	}
+	if t.m == 0 {
+		return published(string(put([]byte("XXXX-XX-"), d, 2)))
+	}
+	t.d = d
+	if r.ref.m == 0 && r.pub.before(t) && r.tenseAt(m.from) != tenseFuture {
+		t = civil{t.y, t.m, 1}.plusMonths(-1)
+		t.d = d
+	}
+	if !validDay(t.y, t.m, t.d) {
+		return sense{}
+	}
+	return linked(t.String())
+}
+
+// sideYear is the year in "June last year", "August of that year".
+func (r *momentReading) sideYear(m *momentMatch) sense {
+	if p := m.at(kShift); p != nil {
+		return r.unitShifted(unitYear, p.val, m)
+	}
+	return r.nextToRef(m)
+}
+
+// seasonOf is a season of a year, named or not.
+func (r *momentReading) seasonOf(m *momentMatch) sense {
+	p := m.at(kSeason)
+	code := [...]string{"", "-SP", "-SU", "-FA", "-WI"}[p.val]
+	if y := m.year(); y > 0 {
+		return fixed(string(put(nil, y, 4)) + code)
+	}
+	if m.at(kUnit) != nil {
+		s := r.sideYear(m)
+		s.value += code
+		return s
+	}
+	if !r.known(unitMonth) {
+		return published("XXXX" + code)
+	}
+	y, start := r.pub.y, 3*p.val
+	switch n := m.val(kShift); {
+	case r.narrative && r.ref.y > 0 && n == 0:
+		return linked(string(put(nil, r.ref.y, 4)) + code)
+	case m.has("past"), n < 0:
+		if r.pub.m < start+3 && (p.val != 4 || r.pub.m > 2) {
+			y--
+		}
+		if p.val == 4 && r.pub.m <= 2 {
+			y--
+		}
+	case n > 0 && r.pub.m >= start:
+		y++
+	case m.at(kShift) == nil && r.tenseAt(m.from) == tensePast && r.pub.m < start:
+		y--
+	}
+	return published(string(put(nil, y, 4)) + code)
+}
+
+// quarterOf is the third quarter, the first half of 1989.
+func (r *momentReading) quarterOf(m *momentMatch) sense {
+	n, y := m.val(kOrdinal), m.year()
+	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") {
+		if r.quarter.m == 0 {
+			return dated(civil{y: y})
+		}
+		return linked(quarterValue(y, r.quarter.m)).apart()
+	}
+	if m.at(kOrdinal) == nil {
+		n = 2 // the last half
+	}
+	if m.has("half") {
+		if n > 2 {
+			return sense{}
+		}
+		return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))
+	}
+	if n > 4 {
+		return sense{}
+	}
+	if y > 0 {
+		return fixed(quarterValue(y, n))
+	}
+	if !r.known(unitMonth) {
+		return published("XXXX-Q" + string(rune('0'+n)))
+	}
+	y = r.pub.y
+	if m.at(kShift) != nil {
+		return published(quarterValue(y+m.val(kShift), n))
+	}
+	return published(quarterValue(y+nearerYear(civil{y: y, m: 3 * n}, r.pub), n))
+}

@@ -1,0 +1,166 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// Match is how one report has the words of a quotation.
+type Match struct {
+	Report  string      `json:"report"`
+	Kind    string      `json:"kind"`              // verbatim, partial, altered, none
+	Speaker news.Maybe  `json:"speaker"`           // whose words they are there, if they are speech there
+	Cite    *news.Ref   `json:"cite,omitempty"`    // the words as they stand there
+	Whole   *news.Ref   `json:"whole,omitempty"`   // the longer quotation of which they are part
+	Edits   []news.Edit `json:"edits,omitempty"`   // how the words asked for differ from Cite
+	Version string      `json:"version,omitempty"` // of an altered one: trimmed, altered, translated
+}
+
+// Find looks for the words of a quotation in each report, in order of
+// publication. The rules, the surest first:
+//
+//	verbatim  the words are a whole quotation, or stand in the report's own text
+//	partial   they are part of a longer quotation, which is Whole
+//	altered   most of them stand in one quotation or sentence, in order
+//	none      they are not there
+//
+// Signs, quotation marks and letter case make no difference.
+func Find(quote string, reports []news.Report) []Match {
+	t := lay(news.Story{Reports: reports})
+	asked := t.vocab.words(quote)
+	out := make([]Match, 0, len(t.reports))
+	for i := range t.reports {
+		m := Match{Report: t.reports[i].ID, Kind: "none"}
+		if len(asked) > 0 && !t.exactly(&m, i, asked) {
+			t.nearly(&m, i, quote, asked)
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// exactly finds the same words in a row, in speech before the report's own.
+func (t *table) exactly(m *Match, i int, asked []word) bool {
+	r := &t.reports[i]
+	for at := 0; at+len(asked) <= len(r.words); at++ {
+		run := r.words[at : at+len(asked)]
+		if !equalForms(asked, run) {
+			continue
+		}
+		sp := news.Span{Start: run[0].Start, End: run[len(run)-1].End}
+		cite := t.ref(i, sp)
+		q, spoken := r.spokenAt(sp)
+		if !spoken {
+			if m.Kind == "none" {
+				m.Kind, m.Cite = "verbatim", &cite
+			}
+			continue
+		}
+		m.Kind, m.Cite, m.Speaker = "verbatim", &cite, news.Maybe(t.speaker(q))
+		if len(r.in(q.Span)) > len(asked) {
+			whole := t.ref(i, q.Span)
+			m.Kind, m.Whole = "partial", &whole
+			continue // it may stand whole elsewhere
+		}
+		m.Whole = nil
+		return true
+	}
+	return m.Kind != "none"
+}
+
+// spokenAt is the outermost quotation that holds the span.
+func (s *sheet) spokenAt(sp news.Span) (news.Quote, bool) {
+	for _, q := range s.speech {
+		if q.Span.Holds(sp) {
+			return q, true
+		}
+	}
+	return news.Quote{}, false
+}
+
+// nearly finds the quotation or sentence that has most of the words in order.
+func (t *table) nearly(m *Match, i int, quote string, asked []word) {
+	r := &t.reports[i]
+	x := piece{words: asked, sum: t.sum(asked)}
+	best, found := 0.0, news.Span{}
+	try := func(sp news.Span) {
+		y := piece{words: r.in(sp)}
+		if y.sum = t.sum(y.words); len(y.words) == 0 || t.common(asked, y.words) < 0.5*x.sum {
+			return
+		}
+		short, long := &x, &y
+		if len(y.words) < len(x.words) {
+			short, long = long, short
+		}
+		if l := t.align(short, long); l.of >= 0.6 && l.matched >= 0.5*x.sum && l.content >= 0.5 && l.matched > best {
+			best, found = l.matched, t.window(asked, y.words)
+		}
+	}
+	for _, q := range r.speech {
+		try(q.Span)
+	}
+	if best == 0 {
+		for _, s := range r.Marks.Sentences {
+			try(s.Span)
+		}
+	}
+	if best == 0 {
+		return
+	}
+	cite := t.ref(i, found)
+	m.Kind, m.Cite = "altered", &cite
+	m.Edits, m.Version = t.collate(cite.Text, quote)
+	if q, spoken := r.spokenAt(found); spoken {
+		m.Speaker = news.Maybe(t.speaker(q))
+		if q.Len() > found.Len()+2 {
+			whole := t.ref(i, q.Span)
+			m.Whole = &whole
+		}
+	}
+}
+
+// window is the stretch of the words that the asked ones stand for: from the
+// first to the last they share, and as many more at the ends as the asked
+// have there, within the sentence.
+func (t *table) window(asked, words []word) news.Span {
+	pairs := t.pairs(asked, words)
+	first, last := pairs[0], pairs[len(pairs)-1]
+	from := max(0, first.y-first.x)
+	to := min(len(words)-1, last.y+len(asked)-1-last.x)
+	return news.Span{Start: words[from].Start, End: words[to].End}
+}
+
+// sum is the weight of words in an utterance.
+func (t *table) sum(words []word) float64 {
+	sum := 0.0
+	for _, w := range words {
+		sum += t.say(w)
+	}
+	return sum
+}
+
+// common is the weight of the words of x that stand in y, in any order.
+func (t *table) common(x, y []word) float64 {
+	in := make(map[int32]bool, len(y))
+	for _, w := range y {
+		in[w.stem] = true
+	}
+	sum := 0.0
+	for _, w := range x {
+		if w.stem >= 0 && in[w.stem] {
+			sum += t.say(w)
+		}
+	}
+	return sum
+}
+
+// Found says whether any report has the words, whole or in part.
+func Found(matches []Match) bool {
+	for _, m := range matches {
+		if !strings.EqualFold(m.Kind, "none") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package synopsis
+
+import (
+	"testing"
+
+	"synoptic/news"
+)
+
+func TestFind(t *testing.T) {
+	reports := []news.Report{
+		inventedReport("a", "Harbour Post", []string{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»"}),
+		inventedReport("b", "Daily Beacon", []string{"The bridge over the Asp fell into the river on May 3.", "Orla Venn said: «The bridge was never safe.»"}),
+		inventedReport("c", "Radio North", []string{"Piet Maar said: «My inspectors found no fault in the northern cable.»"}),
+	}
+	for _, c := range []struct {
+		quote   string
+		want    [3]string
+		edits   int // of the first report
+		whole   string
+		speaker news.Maybe
+	}{
+		{"The bridge was never safe", [3]string{"partial", "verbatim", "none"}, 0, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
+		{"“the bridge was never safe, and we told them so in writing”", [3]string{"verbatim", "altered", "none"}, 0, "", "Orla Venn"},
+		{"The bridge was always safe, and we told them so in writing", [3]string{"altered", "none", "none"}, 1, "", "Orla Venn"},
+		{"fell into the river", [3]string{"none", "verbatim", "none"}, 0, "", ""},
+		{"Nobody warned the ferry", [3]string{"none", "none", "none"}, 0, "", ""},
+		{"", [3]string{"none", "none", "none"}, 0, "", ""},
+	} {
+		got := Find(c.quote, reports)
+		for i, m := range got {
+			if m.Kind != c.want[i] {
+				t.Errorf("%q in %s: %s, want %s", c.quote, m.Report, m.Kind, c.want[i])
+			}
+		}
+		if len(got[0].Edits) != c.edits || got[0].Speaker != c.speaker {
+			t.Errorf("%q: %d edits by %q, want %d by %q", c.quote, len(got[0].Edits), got[0].Speaker, c.edits, c.speaker)
+		}
+		if c.whole != "" && (got[0].Whole == nil || got[0].Whole.Text != c.whole) {
+			t.Errorf("%q: whole is %+v, want %q", c.quote, got[0].Whole, c.whole)
+		}
+	}
+}

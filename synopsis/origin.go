@@ -34,6 +34,7 @@ func (t *table) trace() {
 		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.reports[c.short].letter, t.reports[c.long].letter))
 	}
 	agency, outlet := map[string]int{}, map[string]int{}
+	t.houses = map[string][]int{}
 	for i := range t.reports {
 		r := &t.reports[i]
 		if a := bareName(string(r.Agency)); a != "" {
@@ -44,6 +45,7 @@ func (t *table) trace() {
 			}
 		}
 		if o := house(r.Report); o != "" {
+			t.houses[o] = append(t.houses[o], i)
 			if j, ok := outlet[o]; ok {
 				join(j, i, "outlet: "+string(r.Outlet.Name))
 			} else {

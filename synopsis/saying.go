@@ -13,7 +13,9 @@ import (
 func (h *hearing) sayings() []news.Saying {
 	out := []news.Saying{}
 	for _, group := range h.together() {
-		out = append(out, h.saying(group))
+		if s := h.saying(group); h.speaks(s) {
+			out = append(out, s)
+		}
 	}
 	h.indirect(out)
 	for i := range out {
@@ -25,6 +27,16 @@ func (h *hearing) sayings() []news.Saying {
 	}
 	slices.SortStableFunc(out, func(a, b news.Saying) int { return cmp.Compare(b.Reports, a.Reports) })
 	return out
+}
+
+// speaks says whether a saying has words enough to be one: three, or two in
+// more reports than one. What is less stays a quotation of its report.
+func (h *hearing) speaks(s news.Saying) bool {
+	words, one := h.t.vocab.words(s.Variants[0].Text), true
+	for _, v := range s.Variants {
+		one = one && v.Cites[0].Report == v.Cites[len(v.Cites)-1].Report && v.Cites[0].Report == s.Variants[0].Cites[0].Report
+	}
+	return len(words) > 2 || len(words) == 2 && !one
 }
 
 // reading is how one turn of one report words a saying: its pieces, and the

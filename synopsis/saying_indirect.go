@@ -20,7 +20,7 @@ func (h *hearing) indirect(sayings []news.Saying) {
 	for i := range h.t.reports {
 		r := &h.t.reports[i]
 		for _, q := range r.Marks.Quotes {
-			if q.Kind != "indirect" || q.Speaker == "" || h.holdsSpeech(r, q) {
+			if q.Kind != "indirect" || q.Speaker == "" || !h.whole(r, q) || h.holdsSpeech(r, q) {
 				continue
 			}
 			if n := h.told(r.in(q.Span), by[bareName(h.t.speaker(q))], sayings); n >= 0 {
@@ -41,8 +41,15 @@ func (h *hearing) holdsSpeech(r *sheet, q news.Quote) bool {
 	return false
 }
 
-// told is the saying that the words tell of, -1 if none: at least half the
-// weight of the words, and a good deal of them, stand in its base reading.
+// whole says whether reported speech is a sentence of its own: it has a
+// subject and a finite verb, and stands in no heading.
+func (h *hearing) whole(r *sheet, q news.Quote) bool {
+	s := r.sentence(q.Start)
+	return s >= 0 && r.Marks.Sentences[s].Kind == "" && finite(r.Marks.Tokens, q.Span)
+}
+
+// told is the saying that the words tell of, -1 if none: most of the
+// weight of the words, and a good deal of it, stands in its base reading.
 func (h *hearing) told(words []word, among []int, sayings []news.Saying) int {
 	best, at := 0.0, -1
 	for _, n := range among {
@@ -56,7 +63,7 @@ func (h *hearing) told(words []word, among []int, sayings []news.Saying) int {
 				both += h.t.weight(w)
 			}
 		}
-		if both >= 1.2 && both >= 0.55*all && both/all > best && h.t.denied(words) == h.t.denied(said) {
+		if both >= 1.5 && both >= 0.7*all && both/all > best && h.t.denied(words) == h.t.denied(said) {
 			best, at = both/all, n
 		}
 	}

@@ -51,9 +51,8 @@ func (t *table) linksOf(i int) []news.SourceLink {
 // held is the id of the report of this story that the source published, if
 // we hold one other than the report that credits it.
 func (t *table) held(source string, by int) string {
-	name := house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})
-	for i := range t.reports {
-		if i != by && name != "" && house(t.reports[i].Report) == name {
+	for _, i := range t.houses[house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})] {
+		if i != by {
 			return t.reports[i].ID
 		}
 	}

@@ -27,7 +27,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Brief = u.brief(ss)
 	out.Disputed = u.disputes(ss, out.Sayings)
 	out.Figures = t.figures()
-	out.Timeline = t.timeline(out.Agreed)
+	out.Timeline = u.timeline(out.Agreed)
 	out.Sources = t.sources()
 	out.First = t.first()
 	out.From, out.To = extent(out.Timeline)

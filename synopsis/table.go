@@ -18,6 +18,7 @@ type table struct {
 	at      map[string]int // report id -> place in reports
 	vocab   vocab
 	people  people
+	houses  map[string][]int // publisher -> its reports
 	origins []news.Origin
 	origin  []int // report -> its place in origins
 }

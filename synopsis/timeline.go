@@ -12,11 +12,10 @@ import (
 // dated is a place where a report dates an event: a moment with the words
 // that tell what happened then.
 type dated struct {
-	report    int
+	member
 	moment    news.Moment
-	span      news.Span
 	precision string
-	bag       bag
+	unit      unit
 	claims    []int // claims told in the span
 }
 
@@ -24,15 +23,16 @@ type dated struct {
 // one event in several reports are one: they name the same days, and share a
 // claim or most of their words; a month or a week is the day in it that a
 // place of the same event names.
-func (t *table) timeline(agreed []news.Claim) []news.Event {
-	all := t.dated(agreed)
-	groups := t.occasions(all)
-	own := t.season(all)
+func (u *units) timeline(agreed []news.Claim) []news.Event {
+	all := u.dated(agreed)
+	groups := u.occasions(all)
+	own := u.season(all)
+	groups = slices.DeleteFunc(groups, func(g []int) bool { return u.onlyClock(all, g) })
 	events := make([]news.Event, 0, len(groups))
 	for _, g := range groups {
-		events = append(events, t.event(all, g, own))
+		events = append(events, u.event(all, g, own))
 	}
-	t.differ(events, all, groups)
+	u.redated(events, all, groups)
 	slices.SortStableFunc(events, func(a, b news.Event) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(reportsOf(b.Cites), reportsOf(a.Cites)))
 	})
@@ -40,26 +40,32 @@ func (t *table) timeline(agreed []news.Claim) []news.Event {
 }
 
 // dated lists the places that date an event, in order of report and place.
-func (t *table) dated(agreed []news.Claim) []dated {
-	told := t.claimsAt(agreed)
+// A sentence that dates several events is parted among them.
+func (u *units) dated(agreed []news.Claim) []dated {
+	told := u.claimsAt(agreed)
+	parts := map[[2]int][]news.Span{}
+	for i := range u.parts {
+		k := [2]int{u.parts[i].report, u.parts[i].sentence}
+		parts[k] = append(parts[k], u.parts[i].Span)
+	}
 	var all []dated
-	for i := range t.reports {
-		r := &t.reports[i]
+	for i := range u.reports {
+		r := &u.reports[i]
+		first := len(all)
 		for _, m := range r.Marks.Moments {
-			if !t.dates(r, m) {
-				continue
+			if s := r.sentence(m.Start); s >= 0 && u.dates(r, m) {
+				all = append(all, dated{member: member{report: i, sentence: s}, moment: m, precision: precision(m)})
 			}
-			sp, ok := t.occasion(r, m)
-			if !ok {
-				continue
-			}
-			d := dated{report: i, moment: m, span: sp, precision: precision(m), bag: t.bag(r.in(sp))}
+		}
+		all = append(all[:first], r.parted(all[first:], parts)...)
+		for k := first; k < len(all); k++ {
+			d := &all[k]
+			d.unit = u.unit(i, d.sentence, d.Span)
 			for _, c := range told[i] {
-				if c.Overlaps(sp) {
+				if c.Overlaps(d.Span) {
 					d.claims = append(d.claims, c.claim)
 				}
 			}
-			all = append(all, d)
 		}
 	}
 	return all
@@ -72,11 +78,11 @@ type claimPlace struct {
 }
 
 // claimsAt are the places of the claims by report.
-func (t *table) claimsAt(agreed []news.Claim) map[int][]claimPlace {
+func (u *units) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 	out := map[int][]claimPlace{}
 	for n, c := range agreed {
 		for _, r := range c.Cites {
-			i := t.at[r.Report]
+			i := u.at[r.Report]
 			out[i] = append(out[i], claimPlace{r.Span, n})
 		}
 	}
@@ -85,7 +91,7 @@ func (t *table) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 
 // occasions groups the places by event: first those of the same days, then
 // wider ones with the days they hold. The groups are in order of day.
-func (t *table) occasions(all []dated) [][]int {
+func (u *units) occasions(all []dated) [][]int {
 	order := make([]int, len(all))
 	for i := range order {
 		order[i] = i
@@ -98,7 +104,7 @@ func (t *table) occasions(all []dated) [][]int {
 	for _, i := range order {
 		best, at := 0.0, -1
 		for n, g := range groups {
-			if w := all[i].fits(all, g); w > best {
+			if w := u.fits(all, i, g); w > best {
 				best, at = w, n
 			}
 		}
@@ -106,6 +112,29 @@ func (t *table) occasions(all []dated) [][]int {
 			groups = append(groups, []int{i})
 		} else {
 			groups[at] = append(groups[at], i)
+		}
+	}
+	return u.united(all, groups)
+}
+
+// united joins groups of the same days that share a claim or are alike on the
+// whole, so that no order of reports parts one event.
+func (u *units) united(all []dated, groups [][]int) [][]int {
+	for i := 0; i < len(groups); i++ {
+		for j := i + 1; j < len(groups); j++ {
+			x, y := all[groups[i][0]].moment, all[groups[j][0]].moment
+			if x.From != y.From || x.To != y.To {
+				continue
+			}
+			best := 0.0
+			for _, k := range groups[j][:min(len(groups[j]), 5)] {
+				best = max(best, u.fits(all, k, groups[i]))
+			}
+			if best > 0 {
+				groups[i] = append(groups[i], groups[j]...)
+				groups = slices.Delete(groups, j, j+1)
+				j--
+			}
 		}
 	}
 	return groups
@@ -123,27 +152,32 @@ func widthOf(m news.Moment) int {
 	return 2
 }
 
+// sameDay is the least probability at which two places of one day tell of
+// one event; sameSpell that at which a day and a week or month around it do.
+const sameDay, sameSpell = 0.12, 0.35
+
 // fits tells how well a place belongs to the event of a group: 0 for not.
-func (d *dated) fits(all []dated, group []int) float64 {
+func (u *units) fits(all []dated, i int, group []int) float64 {
+	d := &all[i]
 	best := 0.0
-	for _, i := range group[:min(len(group), 5)] {
-		o := &all[i]
+	for _, k := range group[:min(len(group), 6)] {
+		o := &all[k]
 		same := d.moment.From == o.moment.From && d.moment.To == o.moment.To
-		holds := d.moment.From <= o.moment.From && o.moment.To <= d.moment.To
-		if !holds {
+		if d.moment.From > o.moment.From || o.moment.To > d.moment.To {
 			return 0
 		}
-		if d.report == o.report && d.span.Overlaps(o.span) {
+		if d.report == o.report && d.Span.Overlaps(o.Span) {
 			if same {
 				return 2
 			}
 			return 0
 		}
-		like := d.bag.dice(o.bag)
-		shared := slices.ContainsFunc(d.claims, func(c int) bool { return slices.Contains(o.claims, c) })
-		switch {
-		case same && (shared && like >= 0.1 || like >= 0.3), !same && (shared && like >= 0.25 || like >= 0.5):
-			best = max(best, like+0.01)
+		like := u.like(&d.unit, &o.unit).probability()
+		if slices.ContainsFunc(d.claims, func(c int) bool { return slices.Contains(o.claims, c) }) {
+			like += 0.2
+		}
+		if same && like >= sameDay || !same && like >= sameSpell {
+			best = max(best, like)
 		}
 	}
 	return best
@@ -151,33 +185,52 @@ func (d *dated) fits(all []dated, group []int) float64 {
 
 // event writes the places of one event. Its text is that of the place that
 // reads best alone, which is cited first.
-func (t *table) event(all []dated, group []int, own season) news.Event {
+func (u *units) event(all []dated, group []int, own season) news.Event {
 	first := &all[group[0]]
 	e := news.Event{From: first.moment.From, To: first.moment.To, Precision: first.precision}
 	slices.Sort(group)
 	best := group[0]
 	var refs news.Refs
 	for _, i := range group {
-		if narrow := widthOf(all[i].moment) == widthOf(first.moment); narrow && t.alone(&all[i]) > t.alone(&all[best]) {
+		if narrow := widthOf(all[i].moment) == widthOf(first.moment); narrow && u.reads(all[i]) > u.reads(all[best]) {
 			best = i
 		}
-		refs = append(refs, t.ref(all[i].report, all[i].span))
+		refs = append(refs, u.ref(all[i].report, all[i].Span))
 	}
-	lead := t.ref(all[best].report, all[best].span)
+	lead := u.ref(all[best].report, all[best].Span)
 	e.Cites = news.Refs{lead}
-	for _, r := range t.inPlace(refs) {
+	for _, r := range u.inPlace(refs) {
 		if r.Report != lead.Report || r.Span != lead.Span {
 			e.Cites = append(e.Cites, r)
 		}
 	}
 	e.Text = lead.Text
-	e.Background = !own.holds(e, reportsOf(t.inPlace(slices.Clone(e.Cites))))
+	e.Background = !own.holds(e, reportsOf(u.inPlace(slices.Clone(e.Cites))))
 	return e
 }
 
-// differ notes where a claim is dated by one report on one day and by another
+// reads tells how well a place can be read alone; a heading can not.
+func (u *units) reads(d dated) float64 {
+	if u.reports[d.report].Marks.Sentences[d.sentence].Kind == "heading" {
+		return -5
+	}
+	return u.alone(d.member)
+}
+
+// onlyClock says whether one report alone dates an event, by the time of day:
+// the day is then a guess.
+func (u *units) onlyClock(all []dated, group []int) bool {
+	for _, i := range group {
+		if all[i].report != all[group[0]].report || !clock(all[i].moment.In(u.reports[all[i].report].Text)) {
+			return false
+		}
+	}
+	return true
+}
+
+// redated notes where a claim is dated by one report on one day and by another
 // on another.
-func (t *table) differ(events []news.Event, all []dated, groups [][]int) {
+func (u *units) redated(events []news.Event, all []dated, groups [][]int) {
 	at := map[int][]int{} // claim -> events of a day
 	for n, g := range groups {
 		if events[n].Precision != "day" {
@@ -196,8 +249,8 @@ func (t *table) differ(events []news.Event, all []dated, groups [][]int) {
 	for _, ns := range at {
 		for _, a := range ns {
 			for _, b := range ns {
-				if a != b && events[a].From != events[b].From && t.contradict(all, groups[a], groups[b]) {
-					events[a].Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", events[a].Differs, t.lettersOf(all, groups[b]), events[b].From), "; ")
+				if a != b && events[a].From != events[b].From && u.contradict(all, groups[a], groups[b]) {
+					events[a].Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", events[a].Differs, u.lettersOf(all, groups[b]), events[b].From), "; ")
 				}
 			}
 		}
@@ -206,23 +259,23 @@ func (t *table) differ(events []news.Event, all []dated, groups [][]int) {
 
 // contradict says whether two groups of no common report tell the same thing
 // in nearly the same words, but for the day.
-func (t *table) contradict(all []dated, a, b []int) bool {
+func (u *units) contradict(all []dated, a, b []int) bool {
 	like := 0.0
 	for _, i := range a {
 		for _, j := range b {
 			if all[i].report == all[j].report {
 				return false
 			}
-			like = max(like, all[i].bag.dice(all[j].bag))
+			like = max(like, u.like(&all[i].unit, &all[j].unit).probability())
 		}
 	}
 	return like >= 0.5
 }
 
-func (t *table) lettersOf(all []dated, group []int) string {
+func (u *units) lettersOf(all []dated, group []int) string {
 	var out []string
 	for _, i := range group {
-		if l := t.reports[all[i].report].letter; !slices.Contains(out, l) {
+		if l := u.reports[all[i].report].letter; !slices.Contains(out, l) {
 			out = append(out, l)
 		}
 	}

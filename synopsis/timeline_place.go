@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -29,10 +27,17 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 			}
 		}
 	}
-	if m.Anchor != "" && t.spoken(r, m.Span) {
+	if m.Anchor != "" && t.spoken(r, m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
 		return false
 	}
 	return !sinceNoun(r.Text[:m.Start])
+}
+
+// clock says whether the words tell a time of day and no day.
+func clock(words string) bool {
+	words = strings.ToLower(words)
+	return strings.ContainsAny(words, "0123456789") && (strings.Contains(words, ":") || strings.HasSuffix(words, "m") || strings.HasSuffix(words, "m.")) &&
+		!strings.Contains(words, "day")
 }
 
 // sinceNoun says whether the text ends in "time since", "invasions since": a
@@ -53,49 +58,40 @@ func (t *table) verbed(r *sheet, sp news.Span) bool {
 	return slices.ContainsFunc(r.Marks.Clauses, func(c news.Clause) bool { return c.Tense != "" && sp.Holds(c.VerbSpan) })
 }
 
-// occasion is the words that tell what happened at the moment: the smallest
-// clause around it that has a verb and can be read alone, else its sentence.
-func (t *table) occasion(r *sheet, m news.Moment) (news.Span, bool) {
-	s := r.sentence(m.Start)
-	if s < 0 {
-		return news.Span{}, false
-	}
-	best := r.Marks.Sentences[s].Span
-	for _, c := range r.Marks.Clauses {
-		if c.Sentence != s || !c.Span.Holds(m.Span) || c.Len() >= best.Len() || !best.Holds(c.Span) {
+// parted gives every place the words that tell what happened then: its
+// sentence, or of a sentence that names several times, or a long one, the
+// part around the moment. Of two moments in one part the closer one stays.
+func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
+	out := all[:0]
+	for i, d := range all {
+		sentence := s.Marks.Sentences[d.sentence].Span
+		shared := sentence.Len() > 320
+		for k, o := range all {
+			shared = shared || k != i && o.sentence == d.sentence && (o.moment.From != d.moment.From || o.moment.To != d.moment.To)
+		}
+		d.Span = sentence
+		if shared {
+			for _, p := range parts[[2]int{d.report, d.sentence}] {
+				if p.Overlaps(d.moment.Span) {
+					d.Span = p
+				}
+			}
+		}
+		if d.Span = trimmed(s.Text, d.Span); strings.HasSuffix(d.Span.In(s.Text), ":") {
+			d.End--
+		}
+		if d.Len() <= d.moment.Len() {
 			continue
 		}
-		if c.Subject != nil && c.Subject.Len() > 0 && c.Span.Holds(c.Subject.Span) && c.Tense != "" {
-			best = c.Span
+		if n := len(out) - 1; n >= 0 && out[n].Span == d.Span {
+			if widthOf(d.moment) < widthOf(out[n].moment) {
+				out[n] = d
+			}
+			continue
 		}
+		out = append(out, d)
 	}
-	best = trimmed(r.Text, best)
-	return best, best.Len() > m.Len()
-}
-
-// alone tells how well the words of a place can be read alone.
-func (t *table) alone(d *dated) float64 {
-	r := &t.reports[d.report]
-	text := d.span.In(r.Text)
-	first, _ := utf8.DecodeRuneInString(text)
-	score := 0.0
-	if unicode.IsUpper(first) {
-		score++
-	}
-	head, _, _ := strings.Cut(text, " ")
-	if head = strings.ToLower(head); danglers[head] || leaders[head] || pronouns[head] {
-		score -= 2
-	}
-	for _, n := range r.Marks.Names {
-		if d.span.Holds(n.Span) && n.Kind != "place" {
-			score++
-			break
-		}
-	}
-	if n := len(text); n > 160 {
-		score -= float64(n-160) / 160
-	}
-	return score - 0.001*float64(d.report)
+	return out
 }
 
 // precision is how closely the days of a moment are known.

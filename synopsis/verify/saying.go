@@ -69,7 +69,6 @@ func (c *check) variant(at string, v, base news.Variant) {
 // place, or the parts of a broken speech in their order with an ellipsis
 // between them.
 func worded(v news.Variant) bool {
-	n := strings.Count(v.Text, " … ") + 1
 	exact := false
 	for i := 0; i < len(v.Cites); {
 		j := i + 1
@@ -77,7 +76,7 @@ func worded(v news.Variant) bool {
 			j++
 		}
 		for i < j {
-			took := readAs(v.Text, v.Cites[i:j], n)
+			took := readAs(v.Text, v.Cites[i:j])
 			if took == 0 {
 				return false
 			}
@@ -89,8 +88,8 @@ func worded(v news.Variant) bool {
 }
 
 // readAs is how many of the cites make the wording once, 0 if they do not.
-func readAs(text string, cites news.Refs, n int) int {
-	for k := 1; k <= min(n, len(cites)); k++ {
+func readAs(text string, cites news.Refs) int {
+	for k := 1; k <= len(cites); k++ {
 		if alike(joined(cites[:k]), text) {
 			return k
 		}

@@ -77,7 +77,7 @@ func (c *crediting) line(row creditRow, line string, at int) {
 		for from < to && (isDigit(line[from]) || line[from] == ' ') {
 			from++
 		}
-		if i := strings.IndexAny(line[from:], ".;|"); i > 0 {
+		if i := strings.IndexAny(line[from:], ".,;|"); i > 0 {
 			to = from + i
 		}
 	default:

@@ -19,7 +19,7 @@ func (d *doc) outlets() {
 		} else if usual, ok := gazetteer.Media(n.In(d.text)); ok {
 			d.media[i] = usual
 		} else if outletWords[lastWord(n.Name)] {
-			d.media[i] = n.Name
+			d.media[i] = n.Name + hyphened(d.text[n.End:])
 		}
 	}
 }
@@ -66,3 +66,15 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 
 var outletNouns = set(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
 	report article story`)
+
+// hyphened is what a hyphen ties to the name before it: "-Herald".
+func hyphened(after string) string {
+	if len(after) < 3 || after[0] != '-' || !isUpper(after[1]) {
+		return ""
+	}
+	n := 1
+	for n < len(after) && (isLower(after[n]) || isUpper(after[n])) {
+		n++
+	}
+	return after[:n]
+}

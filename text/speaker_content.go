@@ -137,6 +137,10 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 	case f.inPhrase(i) || f.nominal(i):
 		if s := f.phraseRight(i); c.family == vowing && f.is(s.b, "to") && f.fine(s.b+1) == "VB" {
 			c.addressee = s
+			return to()
+		}
+		if s := f.phraseRight(i); c.family == speech && f.is(s.b, "that") && f.tag(s.b) == "SCONJ" {
+			c.addressee = s
 			i = s.b
 			return to()
 		}
@@ -146,6 +150,8 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 	case f.fine(i) == "VBG" && (c.family == speech || c.family == vowing):
 		return to()
 	case f.is(i, "so"), f.tag(i) == "INTJ":
+		return to()
+	case f.is(c.verb, "say", "says", "said", "saying") && f.tag(i) != "PUNCT" && f.tag(i) != "ADP" && f.tag(i) != "VERB" && !f.timeWord(i):
 		return to()
 	}
 	return passage{}
@@ -157,6 +163,9 @@ func (f *frame) thing(i int, c *cue, all passage) passage {
 	s := f.phraseRight(i)
 	if s.none() || s.b >= all.b || f.quotes(all.a, all.b) || !(f.tag(s.b) == "ADP" || f.timeWord(s.b) || f.is(s.b, "last", "this")) {
 		return all
+	}
+	if f.is(s.b, "in", "during", "since", "after", "before", "at", "through", "via", "by") {
+		all.b = s.b
 	}
 	n := len(c.adjuncts)
 	f.adjunctsFrom(s.b, c)
@@ -247,6 +256,10 @@ func (f *frame) reporterAt(i int) bool {
 	switch {
 	case f.is(i, "according"):
 		return true
+	case f.inPhrase(i) || f.nominal(i):
+		s := f.phraseRight(i)
+		fam, n := f.verbFamily(s.b)
+		return !s.none() && f.finite(s.b) && (fam == speech || fam == telling) && (f.stopsAt(s.b+n) || f.tag(s.b+n) == "ADP" || f.timeWord(s.b+n))
 	case f.is(i, "while", "but") && !f.quoted(i+1):
 		return f.is(i, "while") || f.fine(i+1) == "VBD"
 	case f.fine(i) == "VBG":
@@ -335,9 +348,6 @@ func (f *frame) clauseStart(end int) int {
 			return i + 1
 		}
 	}
-	if end > 1 && (f.tag(0) == "CCONJ" || f.is(0, "but", "and")) && !f.quoted(0) {
-		return 1
-	}
 	return 0
 }
 
@@ -352,7 +362,7 @@ func (f *frame) bound(list []cue) {
 				continue
 			}
 			k := n.source.a - 1
-			if f.is(k, "and", "but", "while") && f.comma(k-1) {
+			if f.is(k, "and", "but", "while", "though", "although", "yet") && f.comma(k-1) {
 				c.right.b = k - 1
 				break
 			}

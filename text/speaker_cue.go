@@ -24,6 +24,7 @@ func (f *frame) cues() []cue {
 			list = append(list, c)
 		}
 	}
+	f.byTree(list)
 	f.bound(list)
 	f.resume(list)
 	return list
@@ -143,6 +144,12 @@ func (f *frame) afterContent(s passage) bool {
 // mistagged says whether unit i, called a noun, is the verb of saying that
 // closes a frame after a quotation and its source: "“...,” the letter reads."
 func (f *frame) mistagged(i int) bool {
+	if f.tag(i) == "NOUN" && f.fine(i) == "NNS" && f.raw(i+1) == ":" && i+2 >= len(f.units) && saying[f.word(i)] == speech && f.tag(i-1) == "PROPN" {
+		return true // "The Gazette reports:"
+	}
+	if f.tag(i) == "NOUN" && f.fine(i) == "NNS" && saying[f.word(i)] == speech && f.is(i+1, "that") && i > 0 && f.units[i-1].tok >= 0 && f.d.inName[f.units[i-1].tok] {
+		return true // "The Gazette reports that"
+	}
 	if f.tag(i) != "NOUN" || saying[f.word(i)] == 0 || i < 2 || i+1 < len(f.units) && f.tag(i+1) != "PUNCT" && f.tag(i+1) != "ADP" {
 		return false
 	}
@@ -190,6 +197,9 @@ func (f *frame) passiveCue(c cue) (cue, bool) {
 		}
 	}
 	f.after(&c)
+	if !c.source.none() && c.right.none() {
+		c.left = f.subjectOf(c.verb)
+	}
 	return c, true
 }
 
@@ -213,8 +223,12 @@ func (f *frame) invertedSource(i int) passage {
 	if s.none() || f.is(s.a, "me", "him", "them", "us", "her") && s.b == s.a+1 {
 		return passage{}
 	}
-	if f.comma(s.b) && !f.timeWord(s.b-1) {
-		s.b = f.additionEnd(s.b)
+	for n := 0; n < 3 && f.comma(s.b) && !f.timeWord(s.b-1); n++ {
+		end := f.additionEnd(s.b)
+		if end == s.b {
+			break
+		}
+		s.b = end
 	}
 	return s
 }
@@ -293,9 +307,8 @@ func (f *frame) nounCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "noun of saying"}
 	if f.fine(i-1) == "PRP$" {
 		c.source = passage{i - 1, i}
-	} else if f.fine(i-1) == "PRP$" || f.possessive(i-1) >= 0 {
-		p := f.possessive(i - 1)
-		c.source = passage{f.phraseLeft(p - 1).a, p}
+	} else if p := f.possessive(i - 1); p >= 0 {
+		c.source = passage{f.phraseLeft(p - 1).a, p + 1}
 	}
 	j := i + 1
 	if f.is(j, "by", "from", "of") && (f.inPhrase(j+1) || f.nominal(j+1)) {

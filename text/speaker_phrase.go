@@ -109,8 +109,8 @@ func (f *frame) phraseFrom(i int, bare bool) passage {
 	b, head := i, false
 	for b < len(f.units) && b-i < phraseReach {
 		switch {
-		case f.inPhrase(b):
-			head = head || f.nominal(b)
+		case f.inPhrase(b), b > i && !head && f.timeWord(b) && f.nominal(b+1):
+			head = head || f.nominal(b) && !f.timeWord(b)
 			b++
 		case head && f.tag(b) == "ADP" && (!bare || f.is(b, "of")) && f.joins(b) && (f.inPhrase(b+1) || f.nominal(b+1)):
 			b++

@@ -31,7 +31,7 @@ var verbs = []struct {
 		email e-mail vent blog retweet comment conclude chime_in insinuate intimate joke acknowledge assess attest aver avow
 		bemoan certify chant concur couch decree determine dictate enquire inquire highlight posit profess pronounce propose
 		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal specify swear theorize warn wonder
-		beg bellow bark blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
+		question beg bellow bark blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
 		venture weigh_in affirm caution communicate counsel pray guarantee`},
 	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
 	{naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
@@ -44,7 +44,7 @@ var verbs = []struct {
 	{vowing, `vow pledge promise threaten offer urge demand order refuse seek call_on call_for plan decline request instruct
 		direct encourage agree invite petition appeal propose press push challenge beg implore authorize commit swear try decide
 		choose aim`},
-	{stance, `reject support oppose endorse defend welcome question attack back favor favour applaud celebrate mourn regret
+	{stance, `reject support oppose endorse defend welcome attack back favor favour applaud celebrate mourn regret
 		resist protest embrace champion advocate ignore`},
 }
 

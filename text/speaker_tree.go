@@ -1,0 +1,109 @@
+package text
+
+// byTree mends a source and ties verbs together where the tree of the
+// sentence agrees with what the words told.
+func (f *frame) byTree(list []cue) {
+	for i := range list {
+		c := &list[i]
+		if !c.inverted && c.rule != "participle of saying" && !c.source.none() {
+			f.subjectByTree(c)
+		}
+		if c.rule == "second verb of saying" {
+			f.conjunctByTree(list, i)
+		}
+	}
+}
+
+// subjectByTree takes the beginning of a source from the subject in the tree,
+// if both end alike: the tree knows what is joined by "and", and where a
+// phrase of time before the subject ends.
+func (f *frame) subjectByTree(c *cue) {
+	verb := f.units[c.verb].tok
+	if verb < 0 {
+		return
+	}
+	last := f.units[c.source.b-1].tok
+	for t := verb - 1; t >= 0 && verb-t < clauseReach; t-- {
+		tok := &f.d.marks.Tokens[t]
+		if tok.Head != verb || tok.Rel != "nsubj" && tok.Rel != "nsubj:pass" {
+			continue
+		}
+		from, to := f.subtree(t)
+		if to != last+1 || from < 0 {
+			return
+		}
+		for u := 0; u < c.source.b; u++ {
+			if f.units[u].tok == from && (u <= c.source.a && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u)) {
+				c.source.a = u
+				return
+			}
+		}
+		return
+	}
+}
+
+// begins says whether a source that seemed longer can begin at unit u.
+func (f *frame) begins(u int) bool {
+	if f.tag(u-1) == "ADP" || f.tag(u-1) == "PROPN" && !f.d.inName[f.units[u-1].tok] {
+		return false // one name with what stands before
+	}
+	switch f.tag(u) {
+	case "PROPN", "PRON", "DET":
+		return true
+	}
+	return false
+}
+
+// subtree is the tokens that hang on t: from the first to after the last, a
+// comma at the end left out.
+func (f *frame) subtree(t int) (from, to int) {
+	toks := f.d.marks.Tokens
+	from, to = t, t+1
+	for from > 0 && t-from < phraseReach && f.under(from-1, t) {
+		from--
+	}
+	for to < len(toks) && to-t < phraseReach && f.under(to, t) {
+		to++
+	}
+	for to > t+1 && toks[to-1].Tag == "PUNCT" {
+		to--
+	}
+	return from, to
+}
+
+// under says whether token i hangs on token t, near or far.
+func (f *frame) under(i, t int) bool {
+	for n := 0; n < 12; n++ {
+		h := f.d.marks.Tokens[i].Head
+		if h == t {
+			return true
+		}
+		if h < 0 || h == i {
+			return false
+		}
+		i = h
+	}
+	return false
+}
+
+// conjunctByTree gives a second verb of saying the source of the verb it is
+// joined to, and ends the content of that one before it.
+func (f *frame) conjunctByTree(list []cue, i int) {
+	c := &list[i]
+	tok := f.units[c.verb].tok
+	if tok < 0 || f.d.marks.Tokens[tok].Rel != "conj" {
+		return
+	}
+	head := f.d.marks.Tokens[tok].Head
+	for k := i - 1; k >= 0; k-- {
+		p := &list[k]
+		if f.units[p.verb].tok != head || p.source.none() {
+			continue
+		}
+		c.source = p.source
+		if p.right.holds(c.words.a-1) && f.tag(c.words.a-1) == "CCONJ" && p.right.a < c.words.a-1 {
+			p.right.b = c.words.a - 1
+		}
+		return
+	}
+}

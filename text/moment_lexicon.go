@@ -36,6 +36,7 @@ const (
 	kPast    // tells that the clause is past
 	kFuture  // tells that it is to come
 	kVague   // dozens, hundreds
+	kSpeech  // said, told
 	kPlanned // tells so after is or are
 )
 
@@ -89,6 +90,7 @@ var lexiconRows = []struct {
 	{kDecade, 1920, "twenties"}, {kDecade, 1930, "thirties"}, {kDecade, 1940, "forties"}, {kDecade, 1950, "fifties"},
 	{kDecade, 1960, "sixties"}, {kDecade, 1970, "seventies"}, {kDecade, 1980, "eighties"}, {kDecade, 1990, "nineties"},
 	{kVague, 0, "dozens scores tens hundreds thousands millions billions trillions"},
+	{kSpeech, 0, "said says told tells announced reported wrote stated added confirmed published posted updated tweeted revealed"},
 	{kSeason, 1, "spring summer fall winter"}, {kSeason, 3, "autumn"},
 	{kPart, partMorning, "morning afternoon evening night"},
 	{kEdge, 1, "early mid late earlier later"},

@@ -236,7 +236,7 @@ var functionWords = idSet(`the a an of and or but in on at to from by for with a
 // plain says whether a piece is a word of content that no kind of time or
 // number takes.
 func (p *piece) plain() bool {
-	return p.letters && p.kind&^(kMeasure|kMoney) == 0 && !functionWords[p.id]
+	return p.letters && p.kind&^(kMeasure|kMoney|kSpeech) == 0 && !functionWords[p.id]
 }
 
 func upperByte(c byte) bool { return c >= 'A' && c <= 'Z' }

@@ -19,6 +19,7 @@ type momentReading struct {
 	ref       civil       // the date last spoken of, as fine as it was
 	story     civil       // the month and year a narrative has come to
 	refDay    civil       // the day last spoken of
+	event     civil       // the day last spoken of other than as that of a statement
 	refAt     int         // piece at which refDay was
 	quarter   civil       // the quarter last spoken of: m is 1 to 4
 	quarterAt int
@@ -60,7 +61,28 @@ func (r *momentReading) remember(s sense, i int) {
 		r.ref = civil{y: from.y, m: from.m}
 	case 10:
 		r.ref, r.refDay, r.refAt = from, from, i
+		if !r.ofStatement(i) {
+			r.event = from
+		}
 	}
+}
+
+// ofStatement says whether the day at piece i is when something was said or
+// published: "officials said on Wednesday", a date on a line of its own.
+func (r *momentReading) ofStatement(i int) bool {
+	const reach = 4
+	if r.ps[i].broke {
+		return true
+	}
+	for k := i - 1; k >= 0 && k >= i-reach; k-- {
+		if r.ps[k].kind&kSpeech != 0 {
+			return true
+		}
+		if !r.ps[k].letters || r.ps[k].kind&kPast != 0 || r.ps[k].broke {
+			return false
+		}
+	}
+	return false
 }
 
 // widen is the piece with which a moment begins, its words of edge and

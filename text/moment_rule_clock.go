@@ -118,12 +118,21 @@ func (r *momentReading) hour(clock string) sense {
 	day := "XXXX-XX-XX"
 	anchor := ""
 	switch {
+	case r.event.d > 0 && !r.narrative && r.recent(r.event):
+		day, anchor = r.event.String(), "moment"
 	case r.refDay.d > 0 && (r.narrative || r.refIsNear()):
 		day, anchor = r.refDay.String(), "moment"
 	case r.known(unitDay):
 		day, anchor = r.pub.String(), "published"
 	}
 	return sense{value: day + clock, typ: "TIME", anchor: anchor, clock: clock}
+}
+
+// recent says whether a day lies so shortly before publication that an hour
+// without a day is most likely one of it.
+func (r *momentReading) recent(t civil) bool {
+	const days = 14
+	return r.pub.d == 0 || !r.pub.before(t) && t.serial() > r.pub.serial()-days
 }
 
 // refIsNear says whether a day was spoken of a few sentences ago at most.

@@ -181,14 +181,18 @@ var dateRules = []momentRule{
 	{
 		name: "season of a year",
 		patterns: []string{
-			"@season ,? of? @year", "the @season of @year", "the? @shift past? @season", "the @season", "this past @season", "@season of? @near|@shift year",
+			"@season ,? of? @year", "the @season of @year", "the? @shift past? @season", "in|during|over|by|since|until|through|throughout|for|into|before|after|that < the @season", "this past @season", "@season of? @near|@shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
+			if m.year() == 0 && m.at(kShift) == nil && m.to < len(r.ps) && r.ps[m.to].plain() && !r.ps[m.to].broke && m.at(kUnit) == nil {
+				return sense{} // the spring fair
+			}
 			return r.seasonOf(m)
 		},
 		examples: []momentExample{
 			{"", "He left in the winter of 1994.", "the winter of 1994", "1994-WI"},
 			{"1998-11-20", "She arrived last fall.", "last fall", "1997-FA"},
+			{"2025-05-05", "It opened in the fall.", "the fall", "2024-FA"},
 		},
 	},
 	{
@@ -219,6 +223,7 @@ var dateRules = []momentRule{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
 			{"2025-05-05", "It fell in December.", "December", "2024-12"},
+			{"2024-02-20", "Cars built between March and October 2021 are safe.", "March", "2021-03"},
 			{"", "It fell in December.", "December", "XXXX-12"},
 		},
 	},

@@ -52,6 +52,7 @@ var nearRules = []momentRule{
 			}
 			t := r.pub
 			switch n := m.val(kShift); {
+			case m.at(kShift) == nil && r.lookedForward(m.from):
 			case m.at(kShift) == nil && t.weekday() < 5, n < 0:
 				t = t.plusDays(-7)
 			case n > 0:
@@ -59,7 +60,10 @@ var nearRules = []momentRule{
 			}
 			return published(weekValue(t) + "-WE")
 		},
-		examples: []momentExample{{"2025-05-05", "They talked over the weekend.", "the weekend", "2025-W18-WE"}},
+		examples: []momentExample{
+			{"2025-05-05", "They talked over the weekend.", "the weekend", "2025-W18-WE"},
+			{"2025-05-07", "All games planned for the weekend are off.", "the weekend", "2025-W19-WE"},
+		},
 	},
 	{
 		name:     "this, last, next unit",

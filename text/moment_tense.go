@@ -35,6 +35,13 @@ func (r *momentReading) tenseAt(i int) tense {
 	return tenseNone
 }
 
+// lookedForward says whether the time at piece i lies ahead.
+func (r *momentReading) lookedForward(i int) bool {
+	return i > 0 && r.ps[i-1].id == lexFor || r.tenseAt(i) == tenseFuture
+}
+
+var lexFor = lex.add("for", 0, 0)
+
 // untilWords put the time after them ahead, whatever the tense.
 var untilWords = [...]pieceID{lex.add("until", 0, 0), lex.add("till", 0, 0), lex.add("through", 0, 0)}
 

@@ -58,6 +58,13 @@ func (x day) possible(fetched time.Time) bool {
 	return fetched.IsZero() || x.y <= fetched.Year()
 }
 
+// after is how many days x comes after y, below 0 if before.
+func (x day) after(y day) int {
+	a := time.Date(x.y, time.Month(x.m), x.d, 0, 0, 0, 0, time.UTC)
+	b := time.Date(y.y, time.Month(y.m), y.d, 0, 0, 0, 0, time.UTC)
+	return int(a.Sub(b) / (24 * time.Hour))
+}
+
 // layouts are the ways feeds, pages and rows write a time.
 var layouts = []string{
 	time.RFC3339, time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02T15:04:05-0700", "2006-01-02 15:04:05-07:00",

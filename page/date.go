@@ -14,8 +14,9 @@ var dateRules = []struct {
 	means string
 }{
 	{"feed", "the feed's entry states it"},
-	{"json-ld", "the page's data for machines states it"},
+
 	{"meta", "the head of the page states it"},
+	{"json-ld", "the page's data for machines states it"},
 	{"field", "the row's field states it"},
 	{"line", "a line of its own says when it was published"},
 	{"url", "it stands in the address"},
@@ -42,17 +43,60 @@ func (d *draft) date(fetched time.Time) news.Date {
 	}
 	best := 0
 	for i := range all {
-		if dateRank(all[i].Rule) < dateRank(all[best].Rule) {
+		if all[i].surer(all[best]) {
 			best = i
 		}
 	}
-	out := all[best]
+	best = local(all, best)
+	out := all[best].Date
 	for i, x := range all {
-		if i != best && !agrees(out, x) && !has(out.Other, x) {
-			out.Other = append(out.Other, x)
+		if i != best && !agrees(out, x.Date) && !has(out.Other, x.Date) {
+			out.Other = append(out.Other, x.Date)
 		}
 	}
 	return out
+}
+
+// evidence is a date the input states of itself.
+type evidence struct {
+	news.Date
+	utc   bool // it was stated in the time of Greenwich, maybe not that of the outlet
+	early bool // before noon there: west of it the day before may be meant
+}
+
+// surer says whether a outranks b: a full day a part of one, then by rule.
+func (a evidence) surer(b evidence) bool {
+	if whole, other := a.Precision == "day", b.Precision == "day"; whole != other {
+		return whole
+	}
+	return dateRank(a.Rule) < dateRank(b.Rule)
+}
+
+// local is the evidence that says the day by the outlet's own calendar, where
+// the best says it by that of Greenwich and the two are a day apart.
+func local(all []evidence, best int) int {
+	if !all[best].utc {
+		return best
+	}
+	for i, x := range all {
+		if x.utc || x.Precision != "day" || dateRank(x.Rule) > dateRank("url") {
+			continue
+		}
+		if n := dayOf(string(x.Date.Date)).after(dayOf(string(all[best].Date.Date))); n == -1 && all[best].early || n == 1 && !all[best].early {
+			return i
+		}
+	}
+	return best
+}
+
+// inUTC says whether a time is stated in that of Greenwich, and whether it
+// is before noon.
+func inUTC(s string) (utc, early bool) {
+	for _, end := range []string{"Z", "+00:00", "+0000", "GMT", "UTC"} {
+		utc = utc || strings.HasSuffix(s, end)
+	}
+	i := strings.IndexByte(s, ':')
+	return utc, i >= 2 && s[i-2:i] < "12"
 }
 
 // agrees says whether b says nothing else than a: the same day, or the month
@@ -71,15 +115,19 @@ func has(list []news.Date, x news.Date) bool {
 }
 
 // dates is all dates the input states, in the order they stand.
-func (d *draft) dates(fetched time.Time) []news.Date {
-	var out []news.Date
+func (d *draft) dates(fetched time.Time) []evidence {
+	var out []evidence
 	add := func(x day, rule string) {
 		if x.y > 0 && x.possible(fetched) {
-			out = append(out, news.Date{Date: news.Maybe(x.iso()), Precision: x.precision(), Rule: rule})
+			out = append(out, evidence{Date: news.Date{Date: news.Maybe(x.iso()), Precision: x.precision(), Rule: rule}})
 		}
 	}
 	for _, x := range d.stated {
+		n := len(out)
 		add(dayOf(string(x.Date)), x.Rule)
+		if len(out) > n {
+			out[n].utc, out[n].early = inUTC(string(x.Date))
+		}
 	}
 	add(dayOf(d.published), "field")
 	add(dayInURL(d.url), "url")
@@ -182,7 +230,7 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.
-func (d *draft) dateline(known []news.Date) day {
+func (d *draft) dateline(known []evidence) day {
 	if d.first >= len(d.lines) || len(known) == 0 {
 		return day{}
 	}
@@ -195,7 +243,7 @@ func (d *draft) dateline(known []news.Date) day {
 		if w[i-1].after != ',' || !upper(d.text[w[0].start:w[0].end]) {
 			return day{}
 		}
-		y := partDay(string(known[0].Date)[:4]).y
+		y := partDay(string(known[0].Date.Date)[:4]).y
 		return day{y, m, n}
 	}
 	return day{}

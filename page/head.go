@@ -155,6 +155,9 @@ func (d *draft) readThing(b []byte) {
 	if s, is := t.Type.(string); is && !articleType(s) {
 		return
 	}
+	if t.Published == "" && t.Headline != "" {
+		t.Published = t.Created
+	}
 	if t.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(t.Published), Rule: "json-ld"})
 	}
@@ -168,8 +171,22 @@ func articleType(s string) bool {
 	return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting") || s == "Report" || s == "WebPage" || s == "Review"
 }
 
+// statesDay says whether any date the page states can be read.
+func (d *draft) statesDay() bool {
+	for _, x := range d.stated {
+		if dayOf(string(x.Date)).d > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // searchDate looks through the whole page where it states no date.
 func (d *draft) searchDate(doc *html.Node) {
+	if x := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
+		return
+	}
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
 		UseOriginalDate: true, URL: d.url,
 		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),
@@ -179,7 +196,7 @@ func (d *draft) searchDate(doc *html.Node) {
 	}
 	t := found.DateTime
 	x := day{t.Year(), int(t.Month()), t.Day()}
-	if x == dayInURL(d.url) {
+	if x == dayInURL(d.url) || x.m == 1 && x.d == 1 { // of a year alone the first day is told
 		return
 	}
 	d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})

@@ -42,7 +42,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		return r.report(d)
 	}
 	d.readHead(doc)
-	if len(d.stated) == 0 && d.published == "" {
+	if !d.statesDay() && dayOf(d.published).y == 0 {
 		d.searchDate(doc)
 	}
 	all := textOf(doc)

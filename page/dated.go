@@ -1,0 +1,130 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/markusmobius/go-dateparser"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// dated finds the day that stands under the headline of a page: in the first
+// time element behind it, or the first element that is called a date.
+type dated struct {
+	title bool // the headline has been passed
+	seen  int  // bytes of text since
+	found day
+}
+
+// farFromTitle is how many bytes of text may stand between headline and date.
+const farFromTitle = 1500
+
+// dayUnderTitle is the day under the headline, none if there is none.
+func dayUnderTitle(doc *html.Node) day {
+	f := &dated{}
+	f.walk(doc, 0)
+	return f.found
+}
+
+func (f *dated) walk(n *html.Node, depth int) {
+	if depth > mostDepth {
+		return
+	}
+	for c := n.FirstChild; c != nil && f.found.y == 0 && f.seen < farFromTitle; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			if f.title {
+				f.seen += len(strings.TrimSpace(c.Data))
+			}
+			continue
+		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom):
+			continue
+		case c.DataAtom == atom.H1:
+			f.title = true
+			f.seen = 0
+			continue
+		}
+		if f.title && (c.DataAtom == atom.Time || calledDate(c)) {
+			if f.found = dayOfElement(c); f.found.y > 0 {
+				return
+			}
+		}
+		f.walk(c, depth+1)
+	}
+}
+
+// calledDate says whether an element's class calls it a date.
+func calledDate(n *html.Node) bool {
+	class := strings.ToLower(attr(n, "class"))
+	if class == "" {
+		return false
+	}
+	for _, s := range []string{"date", "datum", "publi", "posted", "fecha", "time"} {
+		if strings.Contains(class, s) {
+			return !strings.Contains(class, "update") && !strings.Contains(class, "modif")
+		}
+	}
+	return false
+}
+
+// dayOfElement reads the day an element states by attribute or by its text,
+// which must be short.
+func dayOfElement(n *html.Node) day {
+	if x := dayOf(attr(n, "datetime")); x.d > 0 && x.possiblyPublished() {
+		return x
+	}
+	w := &liner{}
+	w.node(n, 0)
+	if s := oneLine(w.done()); len(s) < 60 {
+		if x := dayAmong(s); x.possiblyPublished() {
+			return x
+		}
+	}
+	return day{}
+}
+
+func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= lastYear }
+
+// dayAmong is the first day in a short text, in English, in figures or with
+// the names of months in other languages.
+func dayAmong(s string) day {
+	w := wordsOf(s, 0, len(s))
+	if x := firstDay(w); x.y > 0 {
+		return x
+	}
+	for _, x := range w {
+		if y := figures(x.low); y.y > 0 {
+			return y
+		}
+	}
+	if t, err := (&dateparser.Parser{}).Parse(nil, s); err == nil {
+		return day{t.Time.Year(), int(t.Time.Month()), t.Time.Day()}
+	}
+	return day{}
+}
+
+// figures reads 31.12.2031, and 31/12/2031 where only one order can be meant.
+func figures(s string) day {
+	sign := strings.IndexAny(s, "./-")
+	if sign < 1 {
+		return day{}
+	}
+	f := strings.Split(s, s[sign:sign+1])
+	if len(f) != 3 || len(f[2]) != 4 {
+		return day{}
+	}
+	a, e1 := strconv.Atoi(f[0])
+	b, e2 := strconv.Atoi(f[1])
+	y, e3 := strconv.Atoi(f[2])
+	if e1 != nil || e2 != nil || e3 != nil || a < 1 || b < 1 || a > 31 || b > 31 {
+		return day{}
+	}
+	switch {
+	case b <= 12 && (s[sign] == '.' || a > 12 || a == b):
+		return day{y, b, a}
+	case a <= 12 && b > 12 && s[sign] != '.':
+		return day{y, a, b}
+	}
+	return day{}
+}

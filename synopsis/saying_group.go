@@ -168,7 +168,8 @@ func (h *hearing) candidates(p int) []int {
 
 // fit tells how well a piece is a wording of an utterance: 0 for not at all,
 // 1 and more for a part or a slight change, 2 for the same words. Two pieces
-// of one report are of one utterance only if one is part of the other.
+// of one report are of one utterance only if one is part of the other, or both
+// are parts of a whole.
 func (h *hearing) fit(u, p int) float64 {
 	x := &h.pieces[p]
 	best := 0.0
@@ -180,12 +181,24 @@ func (h *hearing) fit(u, p int) float64 {
 	}
 	for _, q := range h.all[u].pieces {
 		if y := &h.pieces[q]; y.report == x.report {
-			if l := h.t.align(x, y); l.of < 0.9 || y.turn == x.turn {
+			if l := h.t.align(x, y); (l.of < 0.9 || y.turn == x.turn) && !h.parts(u, x, y) {
 				return 0
 			}
 		}
 	}
 	return best
+}
+
+// parts says whether two pieces are both parts of one longer wording: what
+// one report gives whole another may give in pieces.
+func (h *hearing) parts(u int, x, y *piece) bool {
+	for _, q := range h.all[u].distinct {
+		z := &h.pieces[q]
+		if z.report != x.report && len(z.words) > len(x.words) && len(z.words) > len(y.words) && h.t.likely(x, z) >= 1 && h.t.likely(y, z) >= 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // likely tells how surely the shorter piece x is a wording of y. The rows,

@@ -91,13 +91,3 @@ func (t *table) id() string {
 	}
 	return hex.EncodeToString(h.Sum(nil))[:16]
 }
-
-// title is the title of the first report that has one.
-func (t *table) title() string {
-	for i := range t.reports {
-		if title := t.reports[i].Title; title != "" {
-			return string(title)
-		}
-	}
-	return ""
-}

@@ -1,0 +1,78 @@
+package synopsis
+
+import (
+	"strings"
+	"unicode"
+
+	"synoptic/news"
+)
+
+// title is the title whose words most reports use in their titles and first
+// sentences; the earliest report's of equals. One that holds a credit or a
+// bar, is longer than a line or shouts stands back.
+func (t *table) title() string {
+	best, at := 0.0, -1
+	heads := make([]map[int32]float64, len(t.reports))
+	for i := range t.reports {
+		heads[i] = t.head(i)
+	}
+	for i := range t.reports {
+		title := string(t.reports[i].Title)
+		words := t.vocab.words(title)
+		if len(words) == 0 {
+			continue
+		}
+		score, all := 0.0, 0.0
+		seen := map[int32]bool{}
+		for _, w := range words {
+			if seen[w.stem] || t.weight(w) == 0 {
+				continue
+			}
+			seen[w.stem] = true
+			all += t.weight(w)
+			for j := range heads {
+				score += heads[j][w.stem]
+			}
+		}
+		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
+		if at < 0 || score > best {
+			best, at = score, i
+		}
+	}
+	if at < 0 {
+		return ""
+	}
+	return string(t.reports[at].Title)
+}
+
+// head is the words of a report's title and first two sentences with their
+// weights.
+func (t *table) head(i int) map[int32]float64 {
+	r := &t.reports[i]
+	words := t.vocab.words(string(r.Title))
+	if ss := r.Marks.Sentences; len(ss) > 0 {
+		words = append(words, r.in(news.Span{Start: 0, End: ss[min(1, len(ss)-1)].End})...)
+	}
+	out := map[int32]float64{}
+	for _, w := range words {
+		if w.stem >= 0 {
+			out[w.stem] = t.weight(w)
+		}
+	}
+	return out
+}
+
+// plainTitle is 1 for a title as titles are, less for one with more in it.
+func plainTitle(title string) float64 {
+	v := 1.0
+	if strings.ContainsAny(title, "|•") || strings.Contains(title, "Source:") || strings.Contains(title, "...") {
+		v /= 3
+	}
+	if n := len([]rune(title)); n > 100 {
+		v *= 100 / float64(n)
+	}
+	if strings.IndexFunc(title, unicode.IsLower) < 0 {
+		v /= 2
+	}
+	return v
+}

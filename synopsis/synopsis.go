@@ -31,6 +31,10 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sources = t.sources()
 	out.First = t.first()
 	out.From, out.To = extent(out.Timeline)
+	if out.Title == "" && len(out.Brief) > 0 {
+		ref := out.Brief[0].Cites[0]
+		out.Title, out.TitleRef = ref.Text, &ref
+	}
 	return out
 }
 

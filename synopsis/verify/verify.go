@@ -8,6 +8,7 @@ package verify
 
 import (
 	"fmt"
+	"slices"
 
 	"synoptic/news"
 )
@@ -65,6 +66,9 @@ func (c *check) fault(where, format string, args ...any) {
 func (c *check) story(at string, s news.Synopsis) {
 	c.accounts(at, s)
 	c.origins(at, s)
+	if s.TitleRef == nil && s.Title != "" && !slices.ContainsFunc(s.Reports, func(r news.Account) bool { return string(r.Title) == s.Title }) {
+		c.fault(at+".title", "%q is the title of no report", s.Title)
+	}
 	if s.TitleRef != nil {
 		c.cites(at+".title_cite", news.Refs{*s.TitleRef})
 		if s.TitleRef.Text != s.Title {

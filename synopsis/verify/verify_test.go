@@ -1,0 +1,110 @@
+package verify
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// sound is a synopsis of two reports in which everything holds.
+func sound() news.Synopsis {
+	account := func(id, letter, date, origin, text string) news.Account {
+		sum := sha256.Sum256([]byte(text))
+		return news.Account{
+			ID: id, Letter: letter, Published: news.Date{Date: news.Maybe(date)}, Origin: origin,
+			Text: text, SHA256: hex.EncodeToString(sum[:]), Title: news.Maybe("Title of " + id),
+		}
+	}
+	a := account("r1", "a", "2031-05-04", "o1", "The ferry sank on Sunday. “We left too late,” the captain said.")
+	b := account("r2", "b", "2031-05-05", "o2", "On Sunday a ferry sank with 45 lorries. “We left late,” said the captain.")
+	cite := func(r news.Account, words string) news.Ref {
+		i := strings.Index(r.Text, words)
+		return news.Ref{Report: r.ID, Span: news.Span{Start: i, End: i + len(words)}, Text: words}
+	}
+	speech := func(r news.Account, words string) []news.Speech {
+		c := cite(r, words)
+		return []news.Speech{{Span: c.Span, Text: words}}
+	}
+	a.Quotes, b.Quotes = speech(a, "We left too late,"), speech(b, "We left late,")
+	return news.Synopsis{
+		ID: "s", Title: "Title of r1", From: "2031-05-04", To: "2031-05-04",
+		Reports: []news.Account{a, b},
+		Origins: []news.Origin{{ID: "o1", Reports: []string{"r1"}, Rule: "alone"}, {ID: "o2", Reports: []string{"r2"}, Rule: "alone"}},
+		Agreed:  []news.Claim{{Text: "The ferry sank on Sunday.", Reports: 2, Origins: 2, Cites: news.Refs{cite(a, "The ferry sank on Sunday."), cite(b, "On Sunday a ferry sank")}}},
+		Sole:    []news.Sole{{Text: "with 45 lorries", Cites: news.Refs{cite(b, "with 45 lorries")}}},
+		Sayings: []news.Saying{{Speaker: "the captain", Reports: 2, Origins: 2, Variants: []news.Variant{
+			{Text: "We left too late,", Kind: "verbatim", Cites: news.Refs{cite(a, "We left too late,")}},
+			{Text: "We left late,", Kind: "altered", Cites: news.Refs{cite(b, "We left late,")}, Edits: []news.Edit{{Span: news.Span{Start: 7, End: 7}, Kind: "omission", Base: "too"}}},
+		}}},
+		Figures:  []news.Count{{Value: 45, Text: "45", About: "lorries", Cites: news.Refs{cite(b, "45")}}},
+		Timeline: []news.Event{{From: "2031-05-04", To: "2031-05-04", Precision: "day", Text: "The ferry sank on Sunday.", Cites: news.Refs{cite(a, "The ferry sank on Sunday.")}}},
+		Sources:  []news.SourceLink{{Report: "r1", Source: "the captain", Relation: "cites", Cites: news.Refs{cite(a, "the captain said")}}},
+		Disputed: []news.Dispute{{Kind: "status", About: "how late", Sides: []news.Side{
+			{Value: "too late", Reports: 1, Origins: 1, Cites: news.Refs{cite(a, "too late")}},
+			{Value: "late", Reports: 1, Origins: 1, Cites: news.Refs{cite(b, "late")}},
+		}}},
+		Brief: []news.Line{{Text: "The ferry sank […] Sunday.", Cites: news.Refs{cite(a, "The ferry sank on Sunday.")}}},
+	}
+}
+
+func TestSoundSynopsisHasNoFaults(t *testing.T) {
+	for _, f := range Synopsis(sound()) {
+		t.Errorf("%s: %s", f.Where, f.What)
+	}
+	if got := Document(news.Document{Schema: news.Schema, Stories: []news.Synopsis{sound()}}); len(got) != 0 {
+		t.Errorf("document: %+v", got)
+	}
+}
+
+// Each row breaks one thing; the fault must be found at the place named.
+func TestFaults(t *testing.T) {
+	for _, c := range []struct {
+		name, where string
+		breaks      func(*news.Synopsis)
+	}{
+		{"a word of a report", "reports[0].text", func(s *news.Synopsis) { s.Reports[0].Text = strings.Replace(s.Reports[0].Text, "said", "sang", 1) }},
+		{"a letter", "reports[1].letter", func(s *news.Synopsis) { s.Reports[1].Letter = "c" }},
+		{"the order of reports", "reports[1]", func(s *news.Synopsis) { s.Reports[1].Published.Date = "2031-05-01" }},
+		{"an id twice", "reports[1].id", func(s *news.Synopsis) { s.Reports[1].ID = "r1" }},
+		{"a report in two origins", "origins[1]", func(s *news.Synopsis) { s.Origins[1].Reports = []string{"r2", "r1"} }},
+		{"a report in no origin", "reports[1].origin", func(s *news.Synopsis) { s.Origins = s.Origins[:1] }},
+		{"a place moved", "agreed[0].cites[1]", func(s *news.Synopsis) { s.Agreed[0].Cites[1].Start++ }},
+		{"a place outside", "agreed[0].cites[1]", func(s *news.Synopsis) { s.Agreed[0].Cites[1].End = 9999 }},
+		{"a place twice", "agreed[0].cites[1]", func(s *news.Synopsis) { s.Agreed[0].Cites[1] = s.Agreed[0].Cites[0] }},
+		{"an unknown report", "sole[0].cites[0]", func(s *news.Synopsis) { s.Sole[0].Cites[0].Report = "r9" }},
+		{"a count of reports", "agreed[0].reports", func(s *news.Synopsis) { s.Agreed[0].Reports = 3 }},
+		{"a count of origins", "agreed[0].origins", func(s *news.Synopsis) { s.Agreed[0].Origins = 1 }},
+		{"invented words", "agreed[0].text", func(s *news.Synopsis) { s.Agreed[0].Text = "The ferry never sank." }},
+		{"a wording not cited", "sayings[0].variants[1].text", func(s *news.Synopsis) { s.Sayings[0].Variants[1].Text = "We left so late," }},
+		{"an edit that leads elsewhere", "sayings[0].variants[1].edits", func(s *news.Synopsis) { s.Sayings[0].Variants[1].Edits[0].Base = "left" }},
+		{"an edit left out", "sayings[0].variants[1].edits", func(s *news.Synopsis) { s.Sayings[0].Variants[1].Edits = nil }},
+		{"speech outside marks", "sayings[0].variants[0].cites[0]", func(s *news.Synopsis) { s.Reports[0].Quotes = nil }},
+		{"a figure", "figures[0].value", func(s *news.Synopsis) { s.Figures[0].Value = 54 }},
+		{"a day", "timeline[0].precision", func(s *news.Synopsis) { s.Timeline[0].To = "2031-05-05" }},
+		{"the first day", "from", func(s *news.Synopsis) { s.From = "2031-05-03" }},
+		{"a source of another report", "sources[0].cites[0]", func(s *news.Synopsis) { s.Sources[0].Report = "r2" }},
+		{"one side only", "disputed[0].sides", func(s *news.Synopsis) { s.Disputed[0].Sides = s.Disputed[0].Sides[:1] }},
+		{"two sides of one value", "disputed[0].sides[1].value", func(s *news.Synopsis) { s.Disputed[0].Sides[1].Value = "too late" }},
+		{"a line with words of its own", "brief[0].text", func(s *news.Synopsis) { s.Brief[0].Text = "The ferry sank sadly." }},
+		{"a title nobody gave", "title", func(s *news.Synopsis) { s.Title = "Shipwreck!" }},
+	} {
+		s := sound()
+		c.breaks(&s)
+		found := false
+		for _, f := range Synopsis(s) {
+			found = found || f.Where == c.where
+		}
+		if !found {
+			t.Errorf("%s: no fault at %s, but %+v", c.name, c.where, Synopsis(s))
+		}
+	}
+}
+
+func TestSchema(t *testing.T) {
+	if got := Document(news.Document{Schema: "synoptic/0"}); len(got) != 1 || got[0].Where != "schema" {
+		t.Errorf("got %+v", got)
+	}
+}

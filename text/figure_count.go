@@ -42,8 +42,8 @@ var measureRule = figureRule{
 			n.Unit, n.right = "degree", i+1
 			return r.countedIn(n)
 		}
-		if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&kMeasure == 0 {
-			return false
+		if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&kMeasure == 0 || n.from > 0 && r.ps[n.from-1].id == lexAt && r.ps[n.from].id == lexOne {
+			return false // also "at one point"
 		}
 		if n.Unit = measureNames[r.ps[i].val]; square {
 			n.Unit = "square " + n.Unit
@@ -145,6 +145,8 @@ var countRule = figureRule{
 		switch {
 		case of == "":
 			return r.bareCount(n)
+		case n.Value == 0 && r.pastHyphen(n.to) > n.to: // zero-tolerance
+			return false
 		case n.to == n.from+1 && r.ps[n.from].id == lexOne, n.to == n.from+1 && r.ps[n.from].kind&kYear != 0 && n.left == n.from && n.Bound == "" && !r.plural(to-1):
 			return false
 		}
@@ -182,7 +184,7 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 		}
 	}
 	i = r.pastHyphen(i)
-	if i >= len(r.ps) || r.ps[i].broke {
+	if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&(kMonth|kWeekday|kShift|kNear) != 0 && r.ps[i].kind&kOrdinal == 0 {
 		return "", i
 	}
 	last := r.counted(i)

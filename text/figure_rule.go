@@ -204,6 +204,9 @@ var percentRule = figureRule{
 			i++
 		}
 		switch {
+		case r.stand(i, lexPercentagePoints), r.stand(i, lexPercentagePoint):
+			n.right, n.Unit = i+2, "percentage point"
+			return r.countedIn(n)
 		case r.ps[i].id == lex.signs['%'], percentWords[r.ps[i].id]:
 			n.right = i + 1
 		case r.stand(i, []pieceID{lexPer, lexCent}):
@@ -217,19 +220,22 @@ var percentRule = figureRule{
 	examples: []figureExample{
 		{"He set a 25% levy on tin.", "25%", 25, "percent", "levy", "exactly"},
 		{"Rents rose nearly 3.5 percent.", "nearly 3.5 percent", 3.5, "percent", "", "about"},
+		{"The error is 4 percentage points.", "4 percentage points", 4, "percentage point", "", "exactly"},
 		{"Turnout was 60 to 65 per cent.", "60 to 65 per cent", 60, "percent", "", "exactly"},
 	},
 }
 
 var (
-	percentWords = idSet("percent pct")
-	lexPer       = lex.add("per", 0, 0)
-	lexCent      = lex.add("cent", 0, 0)
-	lexYear      = lex.words["year"].id
-	lexYears     = lex.words["years"].id
-	lexOld       = lex.add("old", 0, 0)
-	lexAge       = lex.add("age", 0, 0)
-	lexAged      = lex.add("aged", 0, 0)
+	percentWords        = idSet("percent pct")
+	lexPercentagePoints = idList("percentage points")
+	lexPercentagePoint  = idList("percentage point")
+	lexPer              = lex.add("per", 0, 0)
+	lexCent             = lex.add("cent", 0, 0)
+	lexYear             = lex.words["year"].id
+	lexYears            = lex.words["years"].id
+	lexOld              = lex.add("old", 0, 0)
+	lexAge              = lex.add("age", 0, 0)
+	lexAged             = lex.add("aged", 0, 0)
 )
 
 var ageRule = figureRule{

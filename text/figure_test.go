@@ -21,3 +21,25 @@ func TestFigureRules(t *testing.T) {
 		}
 	}
 }
+
+// The toll of a report is the number it gives most often; parts of one toll
+// are added up.
+func TestToll(t *testing.T) {
+	for text, want := range map[string][2]float64{
+		"Four people were killed and nine others injured in Norrby.":                                                              {4, 9},
+		"The crash killed two guards and 10 guests.":                                                                              {12, 0},
+		"Three died on Monday. A storm killed 40 in 1990. Three people were killed, the mayor said.":                              {3, 0},
+		"Six people, two of them girls, were wounded near the mill.":                                                              {0, 6},
+		"A man was killed and a woman was hurt.":                                                                                  {1, 1},
+		"She was charged with the killing of two men.":                                                                            {2, 0},
+		"The blast threw 300 metres of wall into the square.":                                                                     {0, 0},
+		"One of the injured was flown to Calder; five people suffering from gunshot wounds were found at the gate by a watchman.": {0, 5},
+	} {
+		figures := Read(news.Report{Text: text}).Marks.Figures
+		killed, _ := Toll(figures, "killed")
+		injured, _ := Toll(figures, "injured")
+		if got := [2]float64{killed.Value, injured.Value}; got != want {
+			t.Errorf("%q: killed and injured are %v, want %v (%+v)", text, got, want, figures)
+		}
+	}
+}

@@ -118,7 +118,7 @@ func (r *momentReading) every(m *momentMatch) sense {
 		return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
 	case p != nil && p.kind&kMonth != 0:
 		return repeated(civil{m: p.val}.String())
-	case p != nil && p.kind&kOften != 0 && p.upper && m.from > 0 && r.ps[m.from-1].upper && !p.broke:
+	case p != nil && p.kind&kOften != 0 && p.upper && (r.inTitle(m.from) || m.to < len(r.ps) && r.ps[m.to].upper && !r.ps[m.to].broke):
 		return sense{} // the Daily News
 	case p != nil && p.kind&kOften != 0:
 		return repeated(durationValue(1, unitOfTime(p.val)))

@@ -7,6 +7,9 @@ var nearRules = []momentRule{
 		name:     "today, yesterday, tomorrow",
 		patterns: []string{"today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow"},
 		means: func(r *momentReading, m *momentMatch) sense {
+			if r.inTitle(m.from) {
+				return sense{} // USA Today
+			}
 			shift := map[string]int{"yesterday": -1, "tomorrow": 1}
 			n := 0
 			for w, by := range shift {
@@ -21,6 +24,7 @@ var nearRules = []momentRule{
 		},
 		examples: []momentExample{
 			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},
+			{"2025-05-05", "She told Norrby Today that she left on Sunday.", "Sunday", "2025-05-04"},
 			{"", "The mayor resigned yesterday.", "yesterday", "XXXX-XX-XX"},
 		},
 	},

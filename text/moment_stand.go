@@ -16,6 +16,25 @@ func (r *momentReading) dayOfSpeech(i int) civil {
 	return r.refDay
 }
 
+// inTitle says whether the word at piece i is part of a name: a capital after
+// another within a sentence, or alone between quotation marks.
+func (r *momentReading) inTitle(i int) bool {
+	if !r.ps[i].upper || i == 0 || r.ps[i].broke {
+		return false
+	}
+	before := &r.ps[i-1]
+	if before.upper && before.plain() {
+		return true
+	}
+	return r.isMark(i-1) && i+1 < len(r.ps) && r.isMark(i+1) && r.ps[i+1].glued
+}
+
+// isMark says whether piece i is a double quotation mark.
+func (r *momentReading) isMark(i int) bool {
+	w := r.text[r.ps[i].start:r.ps[i].end]
+	return w == "\"" || w == "\u201c" || w == "\u201d"
+}
+
 // quoted says whether piece i stands between quotation marks of its line.
 func (r *momentReading) quoted(i int) bool {
 	const reach = 120

@@ -40,7 +40,9 @@ type step struct {
 // steps are in the order of the program's sentence: read, group, compare.
 var steps = []step{
 	{"pages", scorePages},
+	{"sentences", scoreSentences},
 	{"names", scoreAllNames},
+	{"quotes", scoreQuotes},
 	{"times", scoreTimes},
 	{"figures", scoreFigures},
 	{"grouping", grouped},

@@ -148,6 +148,8 @@ func (d *draft) breaksAt(i int) bool {
 	}
 	if before == ' ' && i > 1 {
 		before = d.text[i-2]
+	} else if before == '.' && (i < 2 || d.text[i-2] < 'a' || d.text[i-2] > 'z') {
+		return false // "U.S."
 	}
 	if before != '.' && before != '"' {
 		return false

@@ -33,6 +33,7 @@ func (d *draft) judge() {
 func (d *draft) match() []*residue {
 	t := table()
 	found := make([]*residue, len(d.lines))
+	title := titleWords(d.title)
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.blank() {
@@ -40,6 +41,9 @@ func (d *draft) match() []*residue {
 		}
 		if len(l.words) == 0 {
 			l.drop("rule-line")
+			continue
+		}
+		if len(title) > 3 && d.titleIn(l, title) == len(l.words) {
 			continue
 		}
 		row := t.find(l.words)

@@ -29,11 +29,11 @@ var creditRows = []residue{
 	{
 		rule: "contributed", place: foot,
 		lines: []string{
-			"* Name contributed to this report|story|article|post|piece *", "* contributed reporting *", "* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *", "reporting [for] [by] Name * editing *", "reporting by *", "additional reporting *", "* and wire reports *", "editing by *", "writing by *", "compiled from * reports", "from * wire reports|services", "with wire|news|agency|agencies reports|services|wire *", "with * wire services|reports", "with reporting *", "* wire services contributed *", "with files from *", "with inputs from *", "with * press reports", "edited by *", "produced by *", "translated by *", "source: Name", "sources: *", "source: *", "via Name", "the associated press", "associated press", "usa today network",
+			"* Name contributed to this report|story|article|post|piece *", "* contributed reporting *", "* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *", "reporting [for] [by] Name * editing *", "reporting by Name [in] [Name] [and] [Name] [in] [Name]", "additional reporting *", "* and wire reports *", "editing by *", "writing by *", "compiled from * reports", "from * wire reports|services", "with wire|news|agency|agencies reports|services|wire *", "with * wire services|reports", "with reporting *", "* wire services contributed *", "with files from *", "with inputs from *", "with * press reports", "edited by *", "produced by *", "translated by *", "source: Name", "sources: *", "source: *", "via Name", "the associated press", "associated press", "usa today network",
 		},
 		means: "who helped with the report",
 		cut:   []string{"Rana Ode contributed to this report.", "Contributing: Rana Ode", "(Reporting by Rana Ode; Editing by Mo Lund)", "With reporting from Rana Ode in Ansel", "Additional reporting by Mo Lund"},
-		keep:  []string{"The storm contributed to this year's poor harvest, growers say."},
+		keep:  []string{"Reporting by the Ansel Post suggests that he knew of the leak.", "The storm contributed to this year's poor harvest, growers say."},
 	},
 	{
 		rule: "credit", loose: true, most: 10,

@@ -23,7 +23,7 @@ var teaserRows = []residue{
 	{
 		rule: "embed",
 		lines: []string{
-			"* pic.twitter.com/* *", "*@* Month # #", "*@* *", "posted by Name * on Day # Month #", "posted by Name * on Day Month # #", "a post shared by *", "a video posted by *", "view this post on *", "view * on instagram", "* posted by * on Day # Month #", "* posted by * on Day Month # #",
+			"* pic.twitter.com/* *", "*@* Month # #", "posted by Name * on Day # Month #", "posted by Name * on Day Month # #", "a post shared by *", "a video posted by *", "view this post on *", "view * on instagram", "* posted by * on Day # Month #", "* posted by * on Day Month # #",
 		},
 		means: "a message embedded from elsewhere",
 		cut:   []string{"A post shared by Rana Ode (@ranaode)", "The boats are in. Posted by Ansel Harbour on Sunday, 4 May 2031"},

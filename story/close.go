@@ -77,8 +77,10 @@ func (s *Stream) compact() {
 		stories = append(stories, g)
 	}
 	for i := range kept {
-		if kept[i].copyOf >= 0 {
-			kept[i].copyOf = slots[kept[i].copyOf]
+		if c := kept[i].copyOf; c >= 0 && s.members[c].closed {
+			kept[i].copyOf = -1
+		} else if c >= 0 {
+			kept[i].copyOf = slots[c]
 		}
 	}
 	s.members, s.stories = kept, stories
@@ -96,7 +98,7 @@ func (s *Stream) reindex() {
 		if _, known := s.ids[m.id]; !known {
 			s.ids[m.id] = slot
 		}
-		if m.copyOf < 0 && s.counts(slot) {
+		if m.draws {
 			s.index.add(slot, s.read.keys(&m.sketch))
 		}
 	}

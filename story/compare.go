@@ -6,13 +6,17 @@ import "math"
 // count as one that hardly any other report has: about eight reports.
 const odd = 2.2
 
+// strange is the share of its names that a report must find in the other not
+// to be a stranger to it.
+const strange = .05
+
 // overlap is what two sketches share.
 type overlap struct {
-	dot         [kinds]float32
-	title, lead float32
-	x, y        float32 // weight of the terms of each title that stand anywhere in the other
-	mass, sum   float32
-	odd, names  int
+	dot        [kinds]float32
+	title      float32
+	x, y       float32 // weight of the terms of each title that stand anywhere in the other
+	sum        float32 // of the rarities of the shared terms that are no names of two words
+	odd, names int
 }
 
 // share walks the terms of two sketches.
@@ -48,10 +52,6 @@ func (o *overlap) add(x, y *term, rare uint8) {
 	if y.bits&inTitle != 0 {
 		o.y += w * w
 	}
-	if x.bits&early != 0 && y.bits&early != 0 {
-		o.lead += v * w
-	}
-	o.mass += min(v, w)
 	if kind != full {
 		o.sum += float32(x.rarity)
 	}
@@ -69,24 +69,11 @@ func compare(a, b *sketch) (g signs) {
 	all := o.dot[plain] + o.dot[named] + o.dot[full] + o.dot[figure]
 	norm := a.norm * b.norm
 	g[signBias] = 1
-	g[signWords] = ratio(all, norm)
 	g[signTitle] = ratio(o.title, a.titles*b.titles)
-	if a.titles > 0 && b.titles > 0 {
-		p, q := o.x/(a.titles*a.titles), o.y/(b.titles*b.titles)
-		g[signHeadline], g[signAlien] = max(p, q), 0
-		if p+q == 0 {
-			g[signAlien] = 1
-		}
-		g[signBoth] = min(p, q)
-	}
-	g[signLead] = ratio(o.lead, a.leads*b.leads)
-	g[signNamed] = ratio(o.dot[named], norm)
-	g[signFull] = ratio(o.dot[full], norm)
+	g.names(a, b, &o)
 	g[signFigure] = ratio(o.dot[figure], norm)
-	g[signRare] = log1p(int(o.mass / weightScale))
 	g[signSum] = log1p(int(o.sum / rarityScale))
 	g[signHeld] = ratio(all, min(a.norm*a.norm, b.norm*b.norm))
-	g[signWords2] = g[signWords] * g[signWords]
 	g[signSaid] = log1p(shared(a.said, b.said))
 	g[signRuns] = log1p(shared(a.runs, b.runs))
 	g[signOdd] = log1p(o.odd)
@@ -94,6 +81,25 @@ func compare(a, b *sketch) (g signs) {
 	g.time(a.day, b.day)
 	g.event(a, b)
 	return g
+}
+
+// names sets the signs that tell how much of what each report names, in its
+// title and in its text, the other names too.
+func (g *signs) names(a, b *sketch, o *overlap) {
+	if a.titles > 0 && b.titles > 0 {
+		p, q := o.x/(a.titles*a.titles), o.y/(b.titles*b.titles)
+		g[signHeadline] = max(p, q)
+	}
+	if least := min(a.names, b.names); least > 0 {
+		both := o.dot[named] + o.dot[full]
+		g[signNamesHeld] = min(1, both/(least*least))
+		if g[signNamesHeld] < strange {
+			g[signStrangers] = 1
+		}
+	}
+	if least := min(a.fulls, b.fulls); least > 0 {
+		g[signFullHeld] = min(1, o.dot[full]/(least*least))
+	}
 }
 
 func ratio(x, y float32) float32 {
@@ -112,14 +118,14 @@ func (g *signs) time(a, b int32) {
 	gap := max(a-b, b-a)
 	g[signGap] = log1p(int(gap))
 	g[signOddGap] = g[signOdd] * g[signGap]
-	g[signWordsGap] = g[signWords] * g[signGap]
+	g[signHeldGap] = g[signHeld] * g[signGap]
 	if gap <= 1 {
 		g[signNear] = 1
 	}
 	if gap > 7 {
 		g[signFar] = 1
 		g[signOddFar] = g[signOdd]
-		g[signWordsFar] = g[signWords]
+		g[signHeldFar] = g[signHeld]
 	}
 }
 
@@ -141,7 +147,9 @@ func (g *signs) event(a, b *sketch) {
 			return
 		}
 	}
-	g[signApart] = 1
+	if g[signUndated] == 0 {
+		g[signApart] = 1
+	}
 }
 
 // points says whether a report names the day of publication of the other, or

@@ -20,31 +20,32 @@ type Correction struct {
 
 // rules are corrections by report.
 type rules struct {
-	said     []Correction
-	together map[string][]string
-	apart    map[string][]string
+	said  []Correction
+	one   map[string][]string // their stories are one
+	with  map[string][]string // they are in the story of one of these
+	apart map[string][]string
 }
 
 func (r *rules) add(c Correction) {
-	if r.together == nil {
-		r.together, r.apart = map[string][]string{}, map[string][]string{}
+	if r.one == nil {
+		r.one, r.with, r.apart = map[string][]string{}, map[string][]string{}, map[string][]string{}
 	}
 	r.said = append(r.said, c)
-	if c.Kind == "pin" {
-		for _, id := range c.Reports {
-			link(r.together, id, c.From)
-		}
-		return
-	}
 	for i, a := range c.Reports {
-		if c.Kind == "split" && c.From != "" {
+		if c.From != "" && c.Kind == "pin" {
+			link(r.with, a, c.From)
+		}
+		if c.From != "" && c.Kind == "split" {
 			link(r.apart, a, c.From)
 		}
 		for _, b := range c.Reports[i+1:] {
-			if c.Kind == "apart" {
+			switch c.Kind {
+			case "join":
+				link(r.one, a, b)
+			case "split":
+				link(r.with, a, b)
+			case "apart":
 				link(r.apart, a, b)
-			} else {
-				link(r.together, a, b)
 			}
 		}
 	}
@@ -54,14 +55,20 @@ func link(m map[string][]string, a, b string) {
 	m[a], m[b] = append(m[a], b), append(m[b], a)
 }
 
-// bound is the slot of a report that id belongs with by a correction, or -1.
-func (r *rules) bound(s *Stream, id string) int32 {
-	for _, other := range r.together[id] {
+// bound is the slot of a report that id belongs with by a correction, or -1,
+// and whether all their stories are one.
+func (r *rules) bound(s *Stream, id string) (slot int32, one bool) {
+	for _, other := range r.one[id] {
 		if slot, ok := s.ids[other]; ok && s.members[slot].story >= 0 {
-			return slot
+			return slot, true
 		}
 	}
-	return -1
+	for _, other := range r.with[id] {
+		if slot, ok := s.ids[other]; ok && s.members[slot].story >= 0 {
+			return slot, false
+		}
+	}
+	return -1, false
 }
 
 // parts says whether a correction keeps id out of a story.
@@ -102,11 +109,12 @@ func (s *Stream) Correct(c Correction) []Membership {
 		before[i] = s.members[i].story
 	}
 	switch c.Kind {
-	case "join", "pin":
-		if slot, ok := s.ids[c.From]; ok && c.Kind == "pin" {
-			held = append(held, slot)
-		}
+	case "join":
 		s.joinStories(held)
+	case "pin":
+		if at, ok := s.ids[c.From]; ok {
+			s.move(held, s.members[at].story)
+		}
 	case "split":
 		s.splitOff(held)
 	case "apart":
@@ -139,14 +147,24 @@ func (s *Stream) splitOff(slots []int32) {
 		}
 	}
 	slices.Sort(slots)
-	for _, slot := range slots {
-		g := &s.stories[s.members[slot].story]
-		g.slots = slices.DeleteFunc(g.slots, func(k int32) bool { return k == slot })
-	}
+	s.leave(slots[0])
 	s.openStory(slots[0], -1)
-	for _, slot := range slots[1:] {
-		s.enter(slot, s.members[slots[0]].story)
+	s.move(slots[1:], s.members[slots[0]].story)
+}
+
+// move puts reports into a story.
+func (s *Stream) move(slots []int32, story int32) {
+	for _, slot := range slots {
+		s.leave(slot)
+		s.enter(slot, story)
 	}
+	slices.Sort(s.stories[story].slots)
+}
+
+// leave takes a report out of its story.
+func (s *Stream) leave(slot int32) {
+	g := &s.stories[s.members[slot].story]
+	g.slots = slices.DeleteFunc(g.slots, func(k int32) bool { return k == slot })
 }
 
 // moved tells which reports are in another story than before.

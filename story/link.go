@@ -21,7 +21,9 @@ type choice struct {
 	copy  bool  // its wording is that of with
 	saga  int32 // where with is -1: a report of an earlier story of the saga, or -1
 	also  int32 // a report of another story that fits as well, or -1
-	rule  string
+	// forced is set where a correction says with, and one where it also says
+	// that the story of with is the same as that of also.
+	forced, one bool
 }
 
 const (
@@ -35,9 +37,6 @@ const (
 func (s *Stream) choose(slot int32, keys []term) choice {
 	m := &s.members[slot]
 	out := choice{with: -1, saga: -1, also: -1}
-	if with := s.rules.bound(s, m.id); with >= 0 {
-		return choice{with: with, saga: -1, also: -1, rule: "a correction says so"}
-	}
 	s.link.fits = s.link.fits[:0]
 	for _, c := range s.index.find(&m.sketch, keys, s.members) {
 		o := &s.members[c]
@@ -49,13 +48,16 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 			s.link.see(m.id, o.id, &g)
 		}
 		if g[signRuns] > 0 {
-			if share, of := copied(&m.sketch, &o.sketch); share >= copyShare && of >= copyRuns && g[signAlien] == 0 && g[signGap] <= logs[copyDays+1] {
+			if share, of := copied(&m.sketch, &o.sketch); share >= copyShare && of >= copyRuns && !alien(&g, &m.sketch, &o.sketch) && g[signGap] <= logs[copyDays+1] {
 				return choice{with: c, copy: true, saga: -1, also: -1}
 			}
 		}
 		s.link.add(o.story, c, g.score())
 	}
 	s.link.pick(&out)
+	if with, one := s.rules.bound(s, m.id); with >= 0 {
+		out = choice{with: with, saga: -1, also: out.with, forced: true, one: one}
+	}
 	return out
 }
 
@@ -102,7 +104,14 @@ func (l *linker) pick(out *choice) {
 // The score a story must reach, and how far its best report counts against
 // the mean of those compared: what did best on the labelled streams.
 const (
-	threshold  = -.4
+	threshold  = -.7
 	linkBest   = .25
 	sagaMargin = 2 // how far below the threshold a story of the same saga may lie
 )
+
+// alien says whether both reports have a title and nothing of either stands in
+// the other: pages that are all frame and no text are alike in wording, but
+// tell of nothing.
+func alien(g *signs, a, b *sketch) bool {
+	return a.titles > 0 && b.titles > 0 && g[signHeadline] == 0
+}

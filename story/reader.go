@@ -49,7 +49,7 @@ func (rd *reader) count(title int) {
 		bits := plain
 		if w.flags&titled != 0 {
 			bits = inTitle
-		} else if w.flags&(capital|opens) == capital {
+		} else if w.flags&(capital|opens) == capital && dateWords[w.hash&(dateSlots-1)].hash != w.hash {
 			bits = named
 		}
 		if i >= title && i-title < leadWords {

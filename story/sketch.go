@@ -12,7 +12,8 @@ type sketch struct {
 	day    int32           // of publication, days since 1970; unknown if not told
 	norm   float32         // length of the vector of terms, and of the parts below
 	titles float32         // of the terms in the title
-	leads  float32         // of the terms in the title and the first words
+	names  float32         // of the names
+	fulls  float32         // of the names of two words
 	scale  float32         // rarity of a term never seen, when the sketch was made
 	rate   uint8           // runs keeps the hashes below 2^(32-rate)
 }
@@ -60,18 +61,23 @@ const (
 
 // measure sets the lengths of the vectors.
 func (s *sketch) measure() {
-	var all, titles, leads float64
+	var all, titles, names, fulls float64
 	for _, t := range s.terms {
 		q := float64(t.weight) * float64(t.weight)
 		all += q
+		if k := t.kind(); k == named || k == full {
+			names += q
+			if k == full {
+				fulls += q
+			}
+		}
 		if t.bits&inTitle != 0 {
 			titles += q
 		}
 		if t.bits&early != 0 {
-			leads += q
 		}
 	}
-	s.norm, s.titles, s.leads = root(all), root(titles), root(leads)
+	s.norm, s.titles, s.names, s.fulls = root(all), root(titles), root(names), root(fulls)
 }
 
 func root(x float64) float32 { return float32(math.Sqrt(x)) }

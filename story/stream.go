@@ -36,6 +36,7 @@ type member struct {
 	outlet uint32
 	story  int32
 	copyOf int32 // slot of the report it copies, or -1
+	draws  bool  // it may draw others into its story
 	closed bool
 }
 
@@ -93,12 +94,15 @@ func (s *Stream) Add(r news.Report) Membership {
 		m.copyOf = c.with
 		out.Copy = s.members[c.with].id
 		m.sketch = sketch{day: m.day}
-	} else if s.counts(slot) {
+	} else if s.mayDraw(slot) {
+		m.draws = true
 		s.index.add(slot, keys)
 		if !s.fixed {
 			s.df.see(s.read.counts.entries)
 		}
-		out.Merged = s.unite(m.story, c.also)
+		out.Merged = s.unite(m.story, c)
+	} else {
+		m.sketch = sketch{day: m.day}
 	}
 	out.Story = s.stories[m.story].id
 	return out
@@ -147,10 +151,10 @@ func (s *Stream) enter(slot, story int32) {
 	g.last = max(g.last, day)
 }
 
-// counts says whether a report may draw others into its story: of one outlet
+// mayDraw says whether a report may draw others into its story: of one outlet
 // only the first mostOfOutlet of a story may, so that a flood from one place
 // carries nothing along.
-func (s *Stream) counts(slot int32) bool {
+func (s *Stream) mayDraw(slot int32) bool {
 	slots := s.stories[s.members[slot].story].slots
 	if len(slots) <= mostOfOutlet {
 		return true

@@ -6,14 +6,13 @@ import (
 )
 
 // unite makes one story of two, where the report just placed in story also
-// fits the story of the report in slot also, and the reports of both are
-// alike on the whole. It returns the id that is no more.
-func (s *Stream) unite(story, also int32) []string {
-	if also < 0 || s.members[also].story == story {
+// fits another, and the reports of both are alike on the whole. It returns the id that is no more.
+func (s *Stream) unite(story int32, c choice) []string {
+	if c.also < 0 || s.members[c.also].story == story || c.forced && !c.one {
 		return nil
 	}
-	other := s.members[also].story
-	if s.likeness(story, other) <= threshold || s.rules.partStories(s, story, other) {
+	other := s.members[c.also].story
+	if !c.one && s.likeness(story, other) <= threshold || s.rules.partStories(s, story, other) {
 		return nil
 	}
 	return []string{s.merge(story, other)}
@@ -37,11 +36,11 @@ func (s *Stream) likeness(a, b int32) float32 {
 
 const mostNewest = 6
 
-// newest gives the last reports of a story that are no copies.
+// newest gives the last reports of a story that draw others.
 func (s *Stream) newest(story int32) (out []int32) {
 	slots := s.stories[story].slots
 	for i := len(slots) - 1; i >= 0 && len(out) < mostNewest; i-- {
-		if s.members[slots[i]].copyOf < 0 {
+		if s.members[slots[i]].draws {
 			out = append(out, slots[i])
 		}
 	}

@@ -28,8 +28,8 @@ func Why(a, b news.Report) []news.Evidence { return New().Why(a, b) }
 
 // explain tells why the report just read joins the one in b.
 func (s *Stream) explain(a, b *member, c choice) []news.Evidence {
-	if c.rule != "" {
-		return []news.Evidence{{Kind: "correction", Text: c.rule}}
+	if c.forced {
+		return []news.Evidence{{Kind: "correction", Text: "a person said so"}}
 	}
 	if c.copy {
 		share, _ := copied(&a.sketch, &b.sketch)
@@ -57,7 +57,7 @@ func (rd *reader) evidence(a, b *sketch, g *signs, n int) (out []news.Evidence) 
 	for _, t := range terms {
 		all += t.weight
 	}
-	z := g.part(signWords, signTitle, signLead, signNamed, signFull, signFigure, signRare, signOdd, signOddNames, signWords2, signHeld, signSum)
+	z := g.part(signTitle, signFigure, signOdd, signOddNames, signHeld, signSum, signHeadline, signNamesHeld, signStrangers, signFullHeld)
 	for _, t := range terms {
 		out = append(out, news.Evidence{Kind: kindNames[t.kind], Text: rd.spell(t.hash, t.kind), Weight: round(z * t.weight / all)})
 	}
@@ -105,7 +105,7 @@ func timing(a, b *sketch, g *signs) (out []news.Evidence) {
 	if a.day != unknown && b.day != unknown {
 		text = fmt.Sprintf("published %d days apart", max(a.day-b.day, b.day-a.day))
 	}
-	out = append(out, news.Evidence{Kind: "time", Text: text, Weight: round(g.part(signGap, signNear, signFar, signUndated, signOddFar, signOddGap, signWordsFar, signWordsGap))})
+	out = append(out, news.Evidence{Kind: "time", Text: text, Weight: round(g.part(signGap, signNear, signFar, signUndated, signOddFar, signOddGap, signHeldFar, signHeldGap))})
 	switch w := round(g.part(signFirstDay, signSameDay, signDayFar, signApart, signPoints)); {
 	case g[signApart] > 0:
 		out = append(out, news.Evidence{Kind: "day", Text: "they name different days", Weight: w})

@@ -60,6 +60,9 @@ func (u *units) lines(ss []statement) []line {
 	at := map[[2]int]int{}
 	var out []line
 	for n, s := range ss {
+		if s.worth < leastWorth {
+			continue
+		}
 		for _, m := range s.members {
 			key := [2]int{m.report, m.sentence}
 			i, ok := at[key]

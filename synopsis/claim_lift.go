@@ -13,6 +13,7 @@ import (
 type statement struct {
 	members []member // in order of report and place
 	text    member   // the one that stands best alone
+	worth   float64  // how well it does
 }
 
 // member is a stretch of a sentence that makes a statement.
@@ -40,11 +41,26 @@ func (u *units) statements(clusters []cluster) []statement {
 		place[key] = len(out)
 		out = append(out, statement{members: members})
 	}
-	for i := range out {
-		out[i].text = u.wording(out[i].members)
-	}
-	return out
+	return u.word(out)
 }
+
+// word finds the wording of each statement, those of most reports first: a
+// wording told already is not told again if there is another. Statements that
+// cannot be told by themselves are left out, unless many reports make them.
+func (u *units) word(ss []statement) []statement {
+	slices.SortStableFunc(ss, func(a, b statement) int { return cmp.Compare(u.count(b), u.count(a)) })
+	used := map[[2]int][]news.Span{}
+	for i := range ss {
+		s := &ss[i]
+		s.text, s.worth = u.wording(s.members, used)
+		key := [2]int{s.text.report, s.text.sentence}
+		used[key] = append(used[key], s.text.Span)
+	}
+	return ss
+}
+
+// leastWorth is how well a statement must be told to be shown.
+const leastWorth = -1.0
 
 // members are the stretches of a cluster, one for each sentence.
 func (u *units) members(c cluster) []member {
@@ -86,7 +102,7 @@ func (u *units) claims(ss []statement, sayings []news.Saying) []news.Claim {
 	out := make([]news.Claim, 0, len(ss))
 	heard := u.heard(sayings)
 	for _, s := range ss {
-		if !heard.tells(s) {
+		if s.worth >= leastWorth && !heard.tells(s) {
 			out = append(out, u.claim(s))
 		}
 	}
@@ -101,7 +117,7 @@ func (u *units) claims(ss []statement, sayings []news.Saying) []news.Claim {
 func (u *units) claim(s statement) news.Claim {
 	refs := news.Refs{u.ref(s.text.report, s.text.Span)}
 	for _, m := range s.members {
-		if m != s.text {
+		if m.report != s.text.report || !m.Overlaps(s.text.Span) {
 			refs = append(refs, u.ref(m.report, m.Span))
 		}
 	}

@@ -1,24 +1,64 @@
 package synopsis
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/news"
 )
 
-// wording is the member that stands best alone; the first of equals.
-func (u *units) wording(ms []member) member {
-	best, top := ms[0], -1e9
+// wording is the stretch in which a statement is told: of all its members, and
+// of each the part as it stands, the part without the word that ties it to
+// what goes before, and its whole sentence, the one that stands best alone.
+// Longer stretches than needed count against it.
+//
+// What is used already counts as good as nothing.
+func (u *units) wording(ms []member, used map[[2]int][]news.Span) (best member, worth float64) {
+	best, worth = ms[0], -1e9
 	for _, m := range ms {
-		if v := u.alone(m); v > top {
-			best, top = m, v
+		for _, c := range u.stretches(m) {
+			extra := float64(len(u.reports[m.report].in(c.Span)) - len(u.reports[m.report].in(m.Span)))
+			v := u.alone(c) - 0.12*max(0, extra)
+			for _, sp := range used[[2]int{c.report, c.sentence}] {
+				if sp.Overlaps(c.Span) {
+					v -= 2.5
+				}
+			}
+			if v > worth {
+				best, worth = c, v
+			}
 		}
 	}
-	return best
+	return best, worth
 }
 
+// stretches are the ways to tell a member.
+func (u *units) stretches(m member) []member {
+	s := &u.reports[m.report]
+	out := []member{m}
+	ws := s.in(m.Span)
+	if len(ws) > leastUnit && danglers[u.form(ws[0])] {
+		cut := m
+		cut.Start = ws[1].Start
+		out = append(out, cut)
+	}
+	sentence := m
+	sentence.Span = s.Marks.Sentences[m.sentence].Span
+	return append(out, sentence)
+}
+
+const (
+	longRead   = 26 // words from which a stretch is tiring
+	tooLong    = 38
+	shortRead  = 5  // words below which it tells little
+	noClause   = -4 // what is no clause with a subject of its own
+	unbalanced = -3 // a quotation cut in two
+)
+
 // alone tells how well a stretch of a sentence can be read by itself: it
-// begins like a sentence, says who is meant, and is neither a fragment nor
+// begins like a sentence, says who does what, and is neither a fragment nor
 // long.
 func (u *units) alone(m member) float64 {
 	s := &u.reports[m.report]
@@ -26,38 +66,75 @@ func (u *units) alone(m member) float64 {
 	if len(ws) == 0 {
 		return -10
 	}
-	sentence := s.Marks.Sentences[m.sentence].Span
+	text := m.In(s.Text)
 	v := 0.0
-	if m.Start <= sentence.Start+2 {
-		v += 2
-	}
-	if m.End+2 >= sentence.End {
+	if m.Start <= s.Marks.Sentences[m.sentence].Start+3 {
 		v++
 	}
-	first := u.form(ws[0])
-	switch {
+	if isUpper(strings.TrimLeft(text, "“\"‘'")) {
+		v++
+	}
+	switch first := u.form(ws[0]); {
 	case danglers[first]:
-		v -= 2
+		v -= 3
 	case leaders[first]:
-		v -= 1
+		v--
+	}
+	v += u.finite(m)
+	if !balanced(text) {
+		v += unbalanced
 	}
 	for _, w := range ws {
 		if pronouns[u.form(w)] {
-			v -= 0.6
+			v -= 0.4
 		}
 	}
-	if r, _ := utf8.DecodeRuneInString(m.In(s.Text)); unicode.IsUpper(r) {
-		v++
-	}
 	switch n := len(ws); {
-	case n < 5:
+	case n < shortRead:
 		v -= 2
-	case n > 35:
-		v -= 2
-	case n > 25:
+	case n > tooLong:
+		v -= 2.5
+	case n > longRead:
 		v--
 	}
-	return v - 0.5*float64(strings.Count(m.In(s.Text), "\"")%2)
+	return v
+}
+
+// finite is 1 if the stretch holds a clause with its subject near the
+// beginning, a pronoun that stands for nobody named aside, and noClause if
+// it holds none. A report without clauses is not judged.
+func (u *units) finite(m member) float64 {
+	cs := u.clauses[m.report]
+	if len(cs) == 0 {
+		return 0
+	}
+	from := sort.Search(len(cs), func(i int) bool { return cs[i].VerbSpan.Start >= m.Start })
+	for _, c := range cs[from:] {
+		if c.VerbSpan.Start >= m.End {
+			break
+		}
+		arg := c.Subject
+		if c.Passive {
+			arg = c.Object
+		}
+		if arg == nil || !m.Holds(arg.Span) || arg.Start > m.Start+subjectWithin {
+			continue
+		}
+		if pronouns[plain(arg.In(u.reports[m.report].Text))] {
+			return -1
+		}
+		return 1
+	}
+	return noClause
+}
+
+// subjectWithin is how many bytes may stand before the subject.
+const subjectWithin = 90
+
+// balanced says whether every quotation mark has its fellow.
+func balanced(text string) bool {
+	return strings.Count(text, "“") == strings.Count(text, "”") && strings.Count(text, "\"")%2 == 0 &&
+		strings.Count(text, "(") == strings.Count(text, ")")
 }
 
 // danglers begin what hangs on words before it.
@@ -68,7 +145,7 @@ unless until whereas than or including citing adding stating saying nor`)
 var leaders = wordSet(`however meanwhile also still then moreover instead it this that these those he she they his her their`)
 
 // pronouns need a person or thing named before them.
-var pronouns = wordSet(`it he she they him her them his hers their theirs its this these those i we you my our your us me`)
+var pronouns = wordSet(`it he she they him her them his hers their theirs its this these those i we you my our your us me that`)
 
 // isUpper says whether a text begins with a capital letter.
 func isUpper(text string) bool {

@@ -27,6 +27,10 @@ type likes struct {
 	apart    float64 // 1 if both hold moments and none in common
 	acts     float64 // dice of the verbs
 	idle     float64 // 1 if both hold verbs and none in common
+	doer     float64 // 1 if they share the subject
+	other    float64 // 1 if both name a subject and not the same
+	deed     float64 // 1 if they share the verb
+	target   float64 // 1 if they share the object
 	core     float64 // rareness of the verbs, plain words and numbers they share; not weighed, only asked for
 	rarest   float64 // weight of the weightiest shared concept over the weight of the shared
 }
@@ -60,6 +64,11 @@ func (u *units) like(a, b *unit) likes {
 		core:    c.plain[act] + c.plain[plainWord] + c.plain[amount],
 		rarest:  c.top / m,
 	}
+	x1, y1 := a.role, b.role
+	l.doer = truth(x1.subject != none && x1.subject == y1.subject)
+	l.other = truth(x1.named && y1.named && x1.subject != y1.subject)
+	l.deed = truth(x1.verb != none && x1.verb == y1.verb)
+	l.target = truth(x1.object != none && x1.object == y1.object)
 	r := float64(run(a.seq, b.seq))
 	l.run = r / (2 + r)
 	l.negation = truth(a.negated != b.negated)
@@ -171,10 +180,10 @@ func (l likes) probability() float64 {
 func (l likes) values() []float64 {
 	return []float64{l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
 		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle,
-		l.core / (1 + l.core)}
+		l.core / (1 + l.core), l.doer, l.other, l.deed, l.target}
 }
 
 var likeWeights = struct {
 	bias float64
 	each []float64
-}{-4.64, []float64{1.44, 0.87, 1.19, 1.99, 2.89, 0.53, 1.91, -1.01, 0.26, 0.19, -1.30, 0.28, -0.41, -0.84, -0.92, 1.28, -0.54, 1.01, -0.16, -0.08}}
+}{-4.68, []float64{1.53, 1.01, 1.08, 1.92, 2.77, 0.45, 1.98, -1.04, 0.23, 0.15, -1.23, 0.29, -0.45, -0.90, -0.86, 1.29, -0.62, 0.85, -0.20, 0.09, 0.24, -0.21, 0.05, 0.53}}

@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +21,14 @@ type unit struct {
 	total    float64          // weight of the bag
 	plain    [classes]float64 // rareness of its concepts, by kind
 	negated  bool
+	role     role
+}
+
+// role is who does what to whom in a unit, as concepts; none where the unit
+// does not say.
+type role struct {
+	subject, verb, object int32
+	named                 bool // the subject is a name
 }
 
 // held is a concept of a unit with its weight.
@@ -34,14 +43,27 @@ type units struct {
 	*table
 	*concepts
 	parts     []unit
-	sentences [][]unit  // report -> sentence
-	wordings  []cluster // parts that hold the same concepts in the same order
-	near      []edge    // pairs of wordings that may say the same
+	sentences [][]unit        // report -> sentence
+	wordings  []cluster       // parts that hold the same concepts in the same order
+	near      []edge          // pairs of wordings that may say the same
+	clauses   [][]news.Clause // report -> clauses in order of their verbs
+	starts    [][]int         // report -> where clauses begin, in order
 }
 
 // part cuts every sentence of the story into its units.
 func (t *table) part() *units {
 	u := &units{table: t, concepts: t.conceive()}
+	for i := range t.reports {
+		cs := slices.Clone(t.reports[i].Marks.Clauses)
+		slices.SortStableFunc(cs, func(a, b news.Clause) int { return a.VerbSpan.Start - b.VerbSpan.Start })
+		u.clauses = append(u.clauses, cs)
+		starts := make([]int, len(cs))
+		for k, c := range cs {
+			starts[k] = c.Start
+		}
+		slices.Sort(starts)
+		u.starts = append(u.starts, starts)
+	}
 	for i := range t.reports {
 		s := &t.reports[i]
 		whole := make([]unit, len(s.Marks.Sentences))
@@ -50,7 +72,7 @@ func (t *table) part() *units {
 			if sentence.Kind == "heading" {
 				continue
 			}
-			for _, sp := range s.cut(sentence.Span) {
+			for _, sp := range u.cut(i, sentence.Span) {
 				if p := u.unit(i, k, sp); len(p.bag) > 0 {
 					u.parts = append(u.parts, p)
 				}
@@ -79,7 +101,59 @@ func (u *units) unit(report, sentence int, sp news.Span) unit {
 		p.total += u.concepts.weight[c]
 		p.plain[u.sorts[c]] += u.rare[c]
 	}
+	p.role = u.roleOf(report, sp)
 	return p
+}
+
+// roleOf is the role of the first clause of the span that tells an act of its
+// own, not who says so.
+func (u *units) roleOf(report int, sp news.Span) role {
+	r := role{none, none, none, false}
+	cs := u.clauses[report]
+	from := sort.Search(len(cs), func(i int) bool { return cs[i].VerbSpan.Start >= sp.Start })
+	for _, c := range cs[from:] {
+		if c.VerbSpan.Start >= sp.End {
+			break
+		}
+		verb := u.conceptIn(report, c.VerbSpan)
+		if verb == none {
+			continue
+		}
+		r.verb = verb
+		if c.Subject != nil {
+			r.subject, r.named = u.conceptOf(report, c.Subject), c.Subject.Name != ""
+		}
+		if c.Object != nil {
+			r.object = u.conceptOf(report, c.Object)
+		}
+		return r
+	}
+	return r
+}
+
+// conceptIn is the last concept of the words in the span.
+func (u *units) conceptIn(report int, sp news.Span) int32 {
+	ws, first := u.reports[report].wordsIn(sp)
+	for k := len(ws) - 1; k >= 0; k-- {
+		if c := u.of[report][first+k]; c != none {
+			return c
+		}
+	}
+	return none
+}
+
+// conceptOf is the concept an argument stands for: that of its name, or of
+// its head.
+func (u *units) conceptOf(report int, a *news.Arg) int32 {
+	for _, key := range []string{surnameKey(a.Name), wordKey(plain(a.Head))} {
+		if class, ok := paraphrases()[key]; ok {
+			key = class
+		}
+		if c, ok := u.number[key]; ok {
+			return c
+		}
+	}
+	return u.conceptIn(report, a.Span)
 }
 
 // wordsIn is the words that begin inside the span, and the place of the first.
@@ -100,7 +174,8 @@ const leastUnit = 3
 
 // cut parts a sentence at the words and signs that begin a clause, as long as
 // both sides keep enough words to stand alone.
-func (s *sheet) cut(sentence news.Span) []news.Span {
+func (u *units) cut(report int, sentence news.Span) []news.Span {
+	s := &u.reports[report]
 	ws := s.in(sentence)
 	if len(ws) == 0 {
 		return nil
@@ -113,6 +188,9 @@ func (s *sheet) cut(sentence news.Span) []news.Span {
 	first := 0
 	for i := 1; i < len(ws); i++ {
 		kind := opens(s.Text[ws[i-1].End:ws[i].Start], forms, i)
+		if (forms[i] == "and" || forms[i] == "but") && !u.clauseAt(report, ws, i) {
+			continue
+		}
 		if kind == closed || i-first < leastUnit || kind == soft && (i-first < 4 || len(ws)-i < 3) || len(ws)-i < 2 {
 			continue
 		}
@@ -123,6 +201,21 @@ func (s *sheet) cut(sentence news.Span) []news.Span {
 		first = i
 	}
 	return append(out, s.trim(sentence, ws[first].Start, ws[len(ws)-1].End))
+}
+
+// clauseAt says whether a clause begins with word i or the one after it. A
+// report without clauses is not asked.
+func (u *units) clauseAt(report int, ws []word, i int) bool {
+	starts := u.starts[report]
+	if len(starts) == 0 {
+		return true
+	}
+	for _, w := range ws[i:min(i+2, len(ws))] {
+		if k := sort.SearchInts(starts, w.Start); k < len(starts) && starts[k] < w.End {
+			return true
+		}
+	}
+	return false
 }
 
 // trim is the span of words with the signs that belong to it: the mark that
@@ -206,9 +299,14 @@ func opens(gap string, forms []string, i int) int {
 		}
 		return closed
 	case strings.Contains(gap, ","):
+		if form == "as" && i+1 < len(forms) && forms[i+1] == "well" {
+			return closed
+		}
 		if commaWords[form] || strings.HasSuffix(form, "ing") && len(form) > 5 {
 			return hard
 		}
+		return closed
+	case binders[forms[i-1]] || form == "as" && i+1 < len(forms) && forms[i+1] == "well":
 		return closed
 	case softWords[form]:
 		return soft
@@ -217,6 +315,10 @@ func opens(gap string, forms []string, i int) int {
 	}
 	return closed
 }
+
+// binders hold what follows to what stands before: soon after, of which.
+var binders = wordSet(`shortly soon just minutes hours days weeks months years moments right immediately long even only and but or
+of in for to with by from on at about`)
 
 // commaWords begin a clause after a comma.
 var commaWords = wordSet(`who whom whose which where while when after before because although though but and so as including

@@ -20,6 +20,7 @@ type statement struct {
 type member struct {
 	news.Span
 	report, sentence int
+	part             int // the first of its parts
 }
 
 // statements are what two or more reports say. Clusters that run through the
@@ -53,10 +54,55 @@ func (u *units) word(ss []statement) []statement {
 	for i := range ss {
 		s := &ss[i]
 		s.text, s.worth = u.wording(s.members, used)
+		if u.stale(ss[:i], s) {
+			s.worth = leastWorth - 1
+			continue
+		}
 		key := [2]int{s.text.report, s.text.sentence}
 		used[key] = append(used[key], s.text.Span)
 	}
 	return ss
+}
+
+const (
+	staleBond = 0.5 // mean likeness at which a statement says what a wider one says
+	staleLook = 40  // wider statements that are looked at
+)
+
+// stale says whether a wider statement, made by the same reports and more,
+// says the same.
+func (u *units) stale(wider []statement, s *statement) bool {
+	for i := range wider[:min(len(wider), staleLook)] {
+		w := &wider[i]
+		if w.worth < leastWorth || !covers(w.members, s.members) {
+			continue
+		}
+		sum, n := 0.0, 0
+		for _, a := range w.members[:min(len(w.members), compared)] {
+			for _, b := range s.members[:min(len(s.members), compared)] {
+				sum += u.like(&u.parts[a.part], &u.parts[b.part]).probability()
+				n++
+			}
+		}
+		if sum >= staleBond*float64(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// covers says whether a is made by every report that makes b.
+func covers(a, b []member) bool {
+	in := map[int]bool{}
+	for _, m := range a {
+		in[m.report] = true
+	}
+	for _, m := range b {
+		if !in[m.report] {
+			return false
+		}
+	}
+	return true
 }
 
 // leastWorth is how well a statement must be told to be shown.
@@ -71,7 +117,7 @@ func (u *units) members(c cluster) []member {
 			out[n].End = p.End
 			continue
 		}
-		out = append(out, member{Span: p.Span, report: p.report, sentence: p.sentence})
+		out = append(out, member{Span: p.Span, report: p.report, sentence: p.sentence, part: i})
 	}
 	return out
 }

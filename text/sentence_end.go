@@ -309,6 +309,9 @@ func attributed(text string, next, to int) bool {
 		if n > 0 && asks[word] {
 			return true
 		}
+		if end := next + len(word); n > 0 && saying[word] == speech && end < to && (text[end] == '.' || text[end] == ',') {
+			return true
+		}
 		c, _ := utf8.DecodeRuneInString(word)
 		if !unicode.IsUpper(c) {
 			return false

@@ -22,6 +22,7 @@ func (d *doc) speakers() {
 		s.frame(&f)
 	}
 	s.nested()
+	s.transcripts()
 	s.terms()
 	d.marks.Quotes = merged(d.marks.Quotes, s.added)
 }

@@ -22,7 +22,7 @@ func (f *frame) after(c *cue) {
 		c.colon = i == len(f.units)-1
 		c.right = passage{i + 1, len(f.units)}
 	}
-	if c.family != speech && c.family != telling && c.family != minding {
+	if c.family != speech && c.family != telling && c.family != minding && c.family != showing {
 		if c.right.none() && f.quoted(c.source.a-1) {
 			c.left = f.contentBefore(c)
 		}

@@ -11,6 +11,9 @@ import (
 // speaker resolves the words that name a source: the name they stand for, or
 // the words themselves where the source is unnamed.
 func (s *speakers) speaker(f *frame, src passage) news.Maybe {
+	if f.fine(src.b-1) == "POS" && src.b-src.a > 1 {
+		src.b--
+	}
 	if f.is(src.a, "who", "which", "that", "whose") {
 		i := src.a - 1
 		if f.comma(i) {

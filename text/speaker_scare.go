@@ -1,6 +1,34 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// transcripts gives the quotations that open with a label in capitals, as
+// transcripts do ("WHITLOW: The bridge is safe."), the speaker it names, and
+// drops the label from the words spoken.
+func (s *speakers) transcripts() {
+	for i := range s.marks.Quotes {
+		q := &s.marks.Quotes[i]
+		content := q.In(s.text)
+		n := strings.Index(content[:min(len(content), 32)], ": ")
+		if n < 2 || strings.ToUpper(content[:n]) != content[:n] || !isUpper(content[0]) {
+			continue
+		}
+		label := news.Span{Start: q.Start, End: q.Start + n}
+		speaker := news.Maybe(label.In(s.text))
+		for _, w := range s.who {
+			if w.kind == "person" && strings.EqualFold(lastWord(w.name), lastWord(string(speaker))) {
+				speaker = news.Maybe(w.name)
+			}
+		}
+		q.Start = skipSpace(s.text, label.End+1, q.End)
+		q.Speaker, q.Source, q.Cue, q.Rule = speaker, &label, &news.Span{Start: label.End, End: label.End + 1}, q.Rule+", label of a transcript"
+		s.given[i] = true
+	}
+}
 
 // terms flags the quotations nobody says: words in marks because they are a
 // term, a title or held at arm’s length.

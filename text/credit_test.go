@@ -1,0 +1,102 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"synoptic/news"
+)
+
+func TestCreditRows(t *testing.T) {
+	for _, row := range creditRows {
+		for _, e := range row.examples {
+			checkCredit(t, row.name, e)
+		}
+	}
+	for _, row := range besideRows {
+		for _, e := range row.examples {
+			checkCredit(t, row.name, e)
+		}
+	}
+}
+
+// checkCredit reads one line and looks for the source by the rule.
+func checkCredit(t *testing.T, rule string, e creditExample) {
+	t.Helper()
+	var got string
+	d := &doc{text: e.line, marks: Read(news.Report{Text: e.line}).Marks}
+	c := crediting{doc: d}
+	d.outlets()
+	c.beside()
+	c.lines()
+	for _, found := range c.found {
+		if found.Rule == rule {
+			got = found.Source
+		}
+	}
+	if got != e.source {
+		t.Errorf("%s: %q credits %q, want %q", rule, e.line, got, e.source)
+	}
+}
+
+// Each credit wanted is "relation: source", with the medium and the moment in
+// brackets; * stands before an unnamed source.
+var creditCases = []struct {
+	name, text string
+	want       []string
+}{
+	{"first", "The plan was first reported by Reuters last week.", []string{"reported first: Reuters [last week]"}},
+	{"reports", "The Orrin Gazette reported on Friday that the bridge would close.", []string{"cites: Orrin Gazette [Friday]"}},
+	{"told an outlet", "Dana Whitlow told Reuters that the bridge was safe.", []string{"told: Dana Whitlow (Reuters)"}},
+	{"officials", "The bridge was safe, officials said.", []string{"cites: *officials"}},
+	{"statement", "“The bridge is safe,” Tellwright Corp. said in a statement.", []string{"document: Tellwright Corp."}},
+	{"post", "“We left,” Ida Crane wrote on Facebook.", []string{"document: Ida Crane"}},
+	{"records", "The bridge had failed a test, court documents show.", []string{"document: *court documents"}},
+	{"dateline", "VELLMAR (AP) — The bridge closed on Sunday.", []string{"cites: The Associated Press"}},
+	{"denied", "Officials did not say whether the bridge was safe.", nil},
+	{"to somebody", "Dana Whitlow told her son that the bridge was safe.", nil},
+	{"nobody who knows", "A passer-by said the bridge shook.", nil},
+	{"a place", "The bridge is safe, Norway says.", nil},
+}
+
+func TestCredits(t *testing.T) {
+	for _, c := range creditCases {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, credit := range Read(news.Report{Text: c.text}).Marks.Credits {
+				s := credit.Relation + ": "
+				if credit.Unnamed {
+					s += "*"
+				}
+				s += strings.TrimPrefix(credit.Source, "The Orrin")
+				if credit.Via != "" {
+					s += " (" + credit.Via + ")"
+				}
+				if credit.When != nil {
+					s += fmt.Sprintf(" [%s]", credit.When.In(c.text))
+				}
+				got = append(got, s)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestCreditsOfPictures(t *testing.T) {
+	text := "The bridge fell on Sunday.\nThe bridge at dawn. Orrin Council/Handout via Reuters\nIt will be built again."
+	from := strings.Index(text, "The bridge at dawn")
+	to := strings.Index(text, "\nIt will")
+	r := Read(news.Report{Text: text, Captions: []news.Span{{Start: from, End: to}}})
+	var got []string
+	for _, c := range r.Marks.Credits {
+		got = append(got, c.Relation+": "+c.Source)
+	}
+	if diff := cmp.Diff("photo: Reuters", strings.Join(got, ", ")[max(0, len(strings.Join(got, ", "))-14):]); diff != "" {
+		t.Error(got)
+	}
+}

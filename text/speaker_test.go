@@ -1,0 +1,134 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"synoptic/news"
+)
+
+// Each saying wanted is a line "speaker: words", with "to", "where" and
+// "when" in brackets where the text tells them.
+var speakerCases = []struct {
+	name, text string
+	want       []string
+}{
+	{"after", "“The bridge will open in June,” Dana Whitlow said.", []string{"Dana Whitlow: The bridge will open in June,"}},
+	{"inverted", "“The bridge will open in June,” said Dana Whitlow, the mayor of Vellmar.", []string{"Dana Whitlow: The bridge will open in June,"}},
+	{"before", "Dana Whitlow said: “The bridge will open in June.”", []string{"Dana Whitlow: The bridge will open in June."}},
+	{"apposition", "“The bridge will open in June,” Dana Whitlow, the mayor of Vellmar, said.", []string{"Dana Whitlow: The bridge will open in June,"}},
+	{"broken", "“The bridge,” said Dana Whitlow, “will open in June.”", []string{"Dana Whitlow: The bridge,", "Dana Whitlow: will open in June."}},
+	{"told", "Dana Whitlow told reporters that the bridge would open.", []string{"Dana Whitlow: that the bridge would open (to reporters)"}},
+	{"according to", "The bridge will open in June, according to Dana Whitlow.", []string{"Dana Whitlow: The bridge will open in June"}},
+	{"in the paragraph", "“It rained,” Dana Whitlow said. “We left the bridge.”", []string{"Dana Whitlow: It rained,", "Dana Whitlow: We left the bridge."}},
+	{"over a paragraph", "“It rained,” said Dana Whitlow. “It poured.\n\n“We left the bridge at noon.”", []string{"Dana Whitlow: It rained,", "Dana Whitlow: It poured.", "Dana Whitlow: We left the bridge at noon."}},
+	{"colon", "Dana Whitlow confirmed the plan on Sunday at a rally in Orrin:\n\n“We will build the bridge this year.”", []string{
+		"Dana Whitlow: the plan (at at a rally in Orrin) (on Sunday)", "Dana Whitlow: We will build the bridge this year. (at at a rally in Orrin) (on Sunday)"}},
+	{"participle", "Dana Whitlow praised the plan, adding that the bridge was “a gift.”", []string{
+		"Dana Whitlow: the plan", "Dana Whitlow: that the bridge was “a gift.”", "Dana Whitlow: a gift."}},
+	{"scene", "Speaking at a rally in Orrin on Sunday, Dana Whitlow said the bridge was safe.", []string{"Dana Whitlow: the bridge was safe (at at a rally in Orrin) (on Sunday)"}},
+	{"naming", "Dana Whitlow described the bridge as “a gift.”", []string{"Dana Whitlow: the bridge as “a gift.”", "Dana Whitlow: a gift."}},
+	{"open verb", "“The bridge is ours!” Dana Whitlow roared.", []string{"Dana Whitlow: The bridge is ours!"}},
+	{"nested", "“He told us, ‘Come in,’ and we came,” said Ida Crane.", []string{"Ida Crane: He told us, ‘Come in,’ and we came,", ": Come in, (to us)"}},
+	{"noun", "Dana Whitlow’s claim that the bridge was safe was wrong.", []string{"Dana Whitlow: that the bridge was safe was wrong"}},
+	{"signature", "“The bridge is ours.” — Ida Crane", []string{"Ida Crane: The bridge is ours."}},
+	{"term", "The town is old. The “Long Mile” begins here.", nil},
+	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
+	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
+}
+
+func TestSpeakers(t *testing.T) {
+	for _, c := range speakerCases {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			r := Read(news.Report{Text: c.text})
+			for _, q := range r.Marks.Quotes {
+				if q.Scare || q.Rule == "mind" {
+					continue
+				}
+				s := fmt.Sprintf("%s: %s", q.Speaker, q.In(c.text))
+				for _, part := range []struct {
+					word string
+					span *news.Span
+				}{{"to", q.To}, {"at", q.Where}, {"on", q.When}} {
+					if part.span != nil {
+						s += fmt.Sprintf(" (%s %s)", part.word, part.span.In(c.text))
+					}
+				}
+				got = append(got, s)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Every form of every verb of saying is known, and no form is empty.
+func TestInflected(t *testing.T) {
+	want := map[string]string{
+		"say": "say says saying said said", "deny": "deny denies denying denied", "admit": "admit admits admitting admitted",
+		"agree": "agree agrees agreeing agreed", "stress": "stress stresses stressing stressed", "note": "note notes noting noted",
+		"write": "write writes writing wrote written",
+	}
+	for base, forms := range want {
+		if got := strings.Join(inflected(base), " "); got != forms {
+			t.Errorf("%s: %q, want %q", base, got, forms)
+		}
+	}
+	for form := range saying {
+		if strings.TrimSpace(form) == "" || strings.Contains(form, "_") {
+			t.Errorf("form %q", form)
+		}
+	}
+}
+
+func FuzzSpeakers(f *testing.F) {
+	for _, c := range speakerCases {
+		f.Add(c.text)
+	}
+	f.Add("according to : , “ ” said said ( ) that " + strings.Repeat("X said, ", 30))
+	f.Fuzz(func(t *testing.T, text string) {
+		r := Read(news.Report{Text: text, Captions: []news.Span{{Start: 0, End: len(text)}}})
+		check := func(what string, s *news.Span) {
+			if s != nil && (s.Start < 0 || s.End > len(text) || s.Start >= s.End) {
+				t.Fatalf("%s at %v in a text of %d", what, *s, len(text))
+			}
+		}
+		for _, q := range r.Marks.Quotes {
+			check("quote", &q.Span)
+			check("source", q.Source)
+			check("cue", q.Cue)
+			check("to", q.To)
+			check("where", q.Where)
+			check("when", q.When)
+		}
+		for _, c := range r.Marks.Credits {
+			check("credit", &c.Span)
+			check("claim", c.Claim)
+			check("when", c.When)
+		}
+	})
+}
+
+func BenchmarkSpeakersAndCredits(b *testing.B) {
+	text := strings.Repeat("“The bridge will open in June,” Dana Whitlow, the mayor of Vellmar, told reporters at a rally in Orrin on Sunday. Officials said it had cost “a fortune,” adding that nobody would have to pay. According to the Orrin Gazette, the plan was first reported by Reuters last week. Trains ran on time all day and the river rose by a foot.\n\n", 40)
+	d := &doc{text: text}
+	d.split()
+	d.parse()
+	d.names()
+	d.mentions()
+	words := len(strings.Fields(text))
+	b.ReportAllocs()
+	for b.Loop() {
+		e := &doc{text: text, marks: d.marks, who: d.who, owner: d.owner}
+		e.marks.Quotes = nil
+		e.quoteSpans()
+		e.speakers()
+		e.credits()
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}

@@ -25,6 +25,7 @@ var nearRules = []momentRule{
 		examples: []momentExample{
 			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},
 			{"2025-05-05", "She told Norrby Today that she left on Sunday.", "Sunday", "2025-05-04"},
+			{"2025-05-05", "On Saturday she said: “Yesterday it came out.”", "Yesterday", "2025-05-02"},
 			{"", "The mayor resigned yesterday.", "yesterday", "XXXX-XX-XX"},
 		},
 	},

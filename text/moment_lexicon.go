@@ -98,6 +98,7 @@ var lexiconRows = []struct {
 	{kNear, -1, "previous same following"}, {kNear, -1, "preceding that ensuing"},
 	{kOften, int(unitDay), "daily weekly"}, {kOften, int(unitMonth), "monthly"},
 	{kOften, int(unitHour), "hourly nightly"}, {kOften, int(unitYear), "annually"}, {kOften, int(unitYear), "yearly"},
+	{kMeridiem, 0, "am"}, {kMeridiem, 12, "pm"},
 	{kZone, 0, "EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST IST JST"},
 	{kPast, 0, `was were had did been said told went came took made gave began became found got left held kept
 		brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led

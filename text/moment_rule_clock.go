@@ -14,7 +14,7 @@ var partValues = [...]string{"", "TMO", "TAF", "TEV", "TNI"}
 var clockRules = []momentRule{
 	{
 		name:     "clock time",
-		patterns: []string{"@clock @pm? @zone?", "@clock am|pm @zone?", "@day @pm @zone?", "@day am|pm @zone?", "@num o ' clock"},
+		patterns: []string{"@clock @pm? @zone?", "@day @pm @zone?", "@num o ' clock"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			minutes, ok := m.minutes()
 			if !ok {
@@ -26,6 +26,7 @@ var clockRules = []momentRule{
 			{"2014-03-10", "Shots rang out at 12:10 p.m. Saturday.", "12:10 p.m. Saturday", "2014-03-08T12:10"},
 			{"1998-02-13", "He was seized at 10 p.m. Wednesday.", "10 p.m. Wednesday", "1998-02-11T22:00"},
 			{"2014-03-10", "On Saturday at 3 a.m. the roof fell.", "3 a.m.", "2014-03-08T03:00"},
+			{"2014-03-10", "Doors will open at 8pm on Wednesday.", "8pm", "2014-03-12T20:00"},
 			{"", "It happened about 12:10 a.m. near the port.", "12:10 a.m.", "XXXX-XX-XXT00:10"},
 		},
 	},
@@ -94,11 +95,11 @@ func (m *momentMatch) minutes() (int, bool) {
 		minutes = int(n) * 60
 	}
 	switch p := m.at(kMeridiem); {
-	case m.has("pm"), p != nil && p.val == 12:
+	case p != nil && p.val == 12:
 		if minutes < 12*60 {
 			minutes += 12 * 60
 		}
-	case m.has("am"), p != nil:
+	case p != nil:
 		if minutes >= 12*60 {
 			minutes -= 12 * 60
 		}

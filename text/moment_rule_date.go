@@ -127,7 +127,7 @@ var dateRules = []momentRule{
 	},
 	{
 		name:     "years cut short",
-		patterns: []string{"@year - < @day", "' < @day > @month"},
+		patterns: []string{"@year - < @num"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			d, y := &r.ps[m.from], r.ps[m.from-2].val
 			if d.end-d.start != 2 || y == 0 || d.val <= y%100 {
@@ -135,7 +135,7 @@ var dateRules = []momentRule{
 			}
 			return dated(civil{y: y - y%100 + d.val})
 		},
-		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}},
+		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}},
 	},
 	{
 		name:     "year before Christ",

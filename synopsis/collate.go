@@ -38,33 +38,17 @@ func (t *table) collate(base, variant string) ([]news.Edit, string) {
 }
 
 // alignForms aligns the most words of two wordings; equal forms count for
-// more than equal stems.
+// more than equal stems, and words in a row for a little more than apart.
 func alignForms(x, y []word) []pair {
-	x, y = x[:min(len(x), longest)], y[:min(len(y), longest)]
-	width := len(y) + 1
-	best := make([]int16, (len(x)+1)*width)
-	for i := len(x) - 1; i >= 0; i-- {
-		for j := len(y) - 1; j >= 0; j-- {
-			v := max(best[(i+1)*width+j], best[i*width+j+1])
-			if like := alikeWords(x[i], y[j]); like > 0 {
-				v = max(v, best[(i+1)*width+j+1]+like)
-			}
-			best[i*width+j] = v
+	return aligned(x[:min(len(x), longest)], y[:min(len(y), longest)], func(a, b word) float32 {
+		switch {
+		case a.form == b.form && a.form >= 0:
+			return 3
+		case a.stem == b.stem && a.stem >= 0:
+			return 2
 		}
-	}
-	var out []pair
-	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch here := best[i*width+j]; {
-		case alikeWords(x[i], y[j]) > 0 && here == best[(i+1)*width+j+1]+alikeWords(x[i], y[j]):
-			out = append(out, pair{i, j})
-			i, j = i+1, j+1
-		case here == best[(i+1)*width+j]:
-			i++
-		default:
-			j++
-		}
-	}
-	return out
+		return 0
+	})
 }
 
 // stopAt parts the words after the first that ends a sentence.
@@ -75,16 +59,6 @@ func stopAt(text string, words []word) (sentence, rest []word) {
 		}
 	}
 	return words, nil
-}
-
-func alikeWords(a, b word) int16 {
-	switch {
-	case a.form == b.form && a.form >= 0:
-		return 3
-	case a.stem == b.stem && a.stem >= 0:
-		return 2
-	}
-	return 0
 }
 
 // gapAt is the stretch of the variant between the words before j and from k.

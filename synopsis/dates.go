@@ -54,6 +54,14 @@ func over(r news.Report, d news.Date) news.Date {
 	return d
 }
 
+// past says whether a moment of the report was read as the day: told as gone
+// by, not as to come.
+func past(r news.Report, day time.Time) bool {
+	return slices.ContainsFunc(r.Marks.Moments, func(m news.Moment) bool {
+		return m.From == m.To && m.From == day.Format(time.DateOnly)
+	})
+}
+
 // updated is the day on which a report was rewritten after its own date: it
 // names a weekday that would lie almost a week back, while all weekdays it
 // names, two at least, are those of reports that came out up to three days
@@ -71,7 +79,7 @@ func updated(e evidence, sure []evidence) (news.Date, bool) {
 				shared = -9
 			case then.Equal(now):
 				shared++
-			case now.After(e.day) && e.day.Sub(then) > 4*24*time.Hour:
+			case now.After(e.day) && e.day.Sub(then) > 4*24*time.Hour && past(e.report, then):
 				shared, moved = shared+1, w.String()
 			}
 		}

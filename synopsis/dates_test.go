@@ -27,6 +27,7 @@ func TestDates(t *testing.T) {
 	} {
 		r := report("r", "Tollen Courier", c.date, c.text)
 		r.Published.Rule = c.rule
+		r.Marks.Moments = []news.Moment{{From: "2031-04-27", To: "2031-04-27"}} // "Sunday", as reading took it
 		got := Dates(news.Story{Reports: append([]news.Report{r}, c.with...)})
 		if string(got["r"].Date) != c.want {
 			t.Errorf("%s: %+v, want %q", c.name, got["r"], c.want)

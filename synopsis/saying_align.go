@@ -2,11 +2,13 @@ package synopsis
 
 // likeness is what two pieces have in common, as shares of their weights.
 type likeness struct {
-	matched    float64 // weight of the words found in both, in order
-	of, within float64 // share of the shorter, of the longer
-	close      bool    // the words of the shorter stand together in the longer
-	content    float64 // weight matched in words that are no names
-	loose      float64 // share of the content both have in any order (Dice)
+	matched     float64 // weight of the words found in both, in order
+	of, within  float64 // share of the shorter, of the longer
+	left, right int     // words of the longer before and after those of the shorter
+	close       bool    // the words of the shorter stand together in the longer
+	exact       float64 // share of the weight matched in equal forms
+	content     float64 // weight matched in words that are no names
+	loose       float64 // share of the content both have in any order (Dice)
 }
 
 // longest bounds the words of a piece that are aligned, so that one endless
@@ -21,14 +23,19 @@ func (t *table) align(short, long *piece) likeness {
 	var l likeness
 	for _, p := range pairs {
 		l.matched += t.say(x[p.x])
+		if x[p.x].form == y[p.y].form {
+			l.exact += t.say(x[p.x])
+		}
 		if !x[p.x].named {
 			l.content += t.weight(x[p.x])
 		}
 	}
 	l.of, l.within = l.matched/short.sum, l.matched/long.sum
 	if n := len(pairs); n > 0 {
+		l.exact /= l.matched
 		reach := pairs[n-1].y - pairs[0].y + 1
 		l.close = reach <= n+2+n/4
+		l.left, l.right = pairs[0].y, len(y)-1-pairs[n-1].y
 	}
 	l.loose = t.loose(x, y)
 	return l
@@ -37,29 +44,48 @@ func (t *table) align(short, long *piece) likeness {
 // pair is a word of one wording that stands for a word of another.
 type pair struct{ x, y int }
 
-// pairs aligns two wordings word by word.
+// pairs aligns two wordings word by word, by stems and their weights.
 func (t *table) pairs(x, y []word) []pair {
+	return aligned(x, y, func(a, b word) float32 {
+		if a.stem != b.stem || a.stem < 0 {
+			return 0
+		}
+		return float32(t.say(a))
+	})
+}
+
+// aligned is the heaviest alignment of two wordings in order; of equals the
+// one with the most words in a row.
+func aligned(x, y []word, gain func(a, b word) float32) []pair {
+	const row = 0.01
 	width := len(y) + 1
-	best := make([]float32, (len(x)+1)*width)
+	best := make([]float32, (len(x)+1)*width)  // from here on
+	match := make([]float32, (len(x)+1)*width) // with these two for each other, 0 if they are not
 	for i := len(x) - 1; i >= 0; i-- {
-		gain := float32(t.say(x[i]))
-		row, next := best[i*width:(i+1)*width], best[(i+1)*width:(i+2)*width]
 		for j := len(y) - 1; j >= 0; j-- {
-			v := max(next[j], row[j+1])
-			if x[i].stem == y[j].stem {
-				v = max(v, next[j+1]+gain)
+			at, next := i*width+j, (i+1)*width+j+1
+			v := max(best[at+width], best[at+1])
+			if g := gain(x[i], y[j]); g > 0 {
+				match[at] = g + best[next]
+				if match[next] > 0 {
+					match[at] = max(match[at], g+match[next]+row)
+				}
+				v = max(v, match[at])
 			}
-			row[j] = v
+			best[at] = v
 		}
 	}
 	var out []pair
+	inRow := false
 	for i, j := 0, 0; i < len(x) && j < len(y); {
-		here := best[i*width+j]
+		at := i*width + j
 		switch {
-		case x[i].stem == y[j].stem && here == best[(i+1)*width+j+1]+float32(t.say(x[i])):
+		case match[at] > 0 && (match[at] == best[at] || inRow):
 			out = append(out, pair{i, j})
+			next := at + width + 1
+			inRow = match[next] > 0 && match[at] == gain(x[i], y[j])+match[next]+row
 			i, j = i+1, j+1
-		case here == best[(i+1)*width+j]:
+		case best[at] == best[at+width]:
 			i++
 		default:
 			j++

@@ -204,6 +204,7 @@ func (h *hearing) parts(u int, x, y *piece) bool {
 // likely tells how surely the shorter piece x is a wording of y. The rows,
 // the surest first:
 //
+//	none     one denies what the other does not, or it would have been cut where its quotation goes on
 //	part     nearly all its words stand together in y
 //	altered  most of its words stand in order in y, and are most of y
 func (t *table) likely(x, y *piece) float64 {
@@ -217,10 +218,12 @@ func (t *table) likely(x, y *piece) float64 {
 			return 1
 		}
 		return 0
-	case l.of >= 0.9 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
-		return 1 + l.of
-	case t.denied(x.words) != t.denied(y.words) && l.of < 0.8:
+	case t.denied(x.words) != t.denied(y.words) && (l.of < 0.95 || l.left+l.right == 0):
 		return 0
+	case (l.left > 2 && !x.first || l.right > 2 && !x.last) && (l.content < 1.2 || len(x.words) < 5):
+		return 0
+	case l.of >= 0.9 && l.exact >= 0.85 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
+		return 1 + l.of
 	case l.of >= 0.55 && l.within >= 0.5 && l.content >= 0.8:
 		return l.of
 	case l.of >= 0.75 && l.within >= 0.6 && len(x.words) >= 6:

@@ -22,6 +22,8 @@ type piece struct {
 	sum    float64
 	gap    bool // what goes before in its turn was not said just before it
 	soft   bool // it begins inside a sentence
+	first  bool // of its quotation, or after a gap
+	last   bool // of its quotation, or before a gap
 }
 
 // pieces cuts the direct speech of all reports into pieces, in order of
@@ -75,7 +77,7 @@ func (t *table) cut(all []piece, i, k, turn int) []piece {
 	for _, c := range append(js, joint{at: q.End, next: q.End}) {
 		sp := trimmed(r.Text, news.Span{Start: start, End: c.at})
 		if words := r.in(sp); len(words) > 0 {
-			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap, soft: soft}
+			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap, soft: soft, first: gap || start == q.Start, last: c.gap || c.at == q.End}
 			for _, w := range words {
 				p.sum += t.say(w)
 			}

@@ -25,7 +25,9 @@ type grammar struct {
 	Read    readCommand    `cmd:"" help:"Print what reading finds in each report, as JSON lines."`
 	Group   groupCommand   `cmd:"" help:"Print which story each report belongs to, and why, as JSON lines."`
 
-	Verify verifyCommand `cmd:"" help:"Check a saved synopsis against the reports it carries."`
+	Verify  verifyCommand  `cmd:"" help:"Check a saved synopsis against the reports it carries."`
+	Quote   quoteCommand   `cmd:"" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
+	Changed changedCommand `cmd:"" help:"Tell what changed between two saved synopses of one story."`
 
 	Quiet   bool             `short:"q" help:"No talk on stderr but errors."`
 	Verbose bool             `short:"v" help:"Tell of each input as it is read."`

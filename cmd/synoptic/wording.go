@@ -22,9 +22,18 @@ func lettering(v news.Synopsis) letters {
 
 // of is the letters of those who say a thing, each once.
 func (l letters) of(refs news.Refs) string {
-	var out []string
+	var reports []string
 	for _, r := range refs {
-		if letter := l[r.Report]; letter != "" && !slices.Contains(out, letter) {
+		reports = append(reports, r.Report)
+	}
+	return l.ids(reports)
+}
+
+// ids is the letters of reports, each once, in order.
+func (l letters) ids(reports []string) string {
+	var out []string
+	for _, id := range reports {
+		if letter := l[id]; letter != "" && !slices.Contains(out, letter) {
 			out = append(out, letter)
 		}
 	}

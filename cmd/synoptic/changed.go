@@ -1,0 +1,81 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+
+	"synoptic/news"
+	"synoptic/synopsis"
+)
+
+// changedCommand is synoptic changed.
+type changedCommand struct {
+	JSON bool   `help:"One JSON object a story."`
+	Old  string `arg:"" help:"The older synopsis, as compare --json saved it."`
+	New  string `arg:"" help:"The newer one."`
+}
+
+// Run tells, story by story, what the newer document has that the older had
+// not.
+func (c changedCommand) Run(d *desk, code *int) error {
+	older, err := d.saved(c.Old)
+	if err != nil {
+		return err
+	}
+	newer, err := d.saved(c.New)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(d.out)
+	for _, s := range newer.Stories {
+		change := synopsis.Changed(earlier(older, s), s)
+		if c.JSON {
+			if err := encode(out, change); err != nil {
+				return err
+			}
+			continue
+		}
+		writeChange(out, s, change)
+	}
+	return out.Flush()
+}
+
+// earlier is the story of a document that shares most reports with s.
+func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis) {
+	ids := map[string]bool{}
+	for _, r := range s.Reports {
+		ids[r.ID] = true
+	}
+	most := 0
+	for _, old := range doc.Stories {
+		shared := 0
+		for _, r := range old.Reports {
+			if ids[r.ID] {
+				shared++
+			}
+		}
+		if shared > most {
+			most, best = shared, old
+		}
+	}
+	return best
+}
+
+func writeChange(out io.Writer, s news.Synopsis, c synopsis.Change) {
+	l := lettering(s)
+	fmt.Fprintf(out, "%s\n", title(s))
+	fmt.Fprintf(out, "%s new, %s gone\n", count(len(c.Reports), "report"), count(len(c.Gone), "report"))
+	for _, x := range c.Claims {
+		fmt.Fprintf(out, "= new  %s  %s\n", flat(x.Text), l.of(x.Cites))
+	}
+	for _, g := range c.Grown {
+		fmt.Fprintf(out, "= now also %s  %s\n", l.ids(g.Reports), flat(g.Claim.Text))
+	}
+	for _, x := range c.Opened {
+		fmt.Fprintf(out, "! opened  %s\n", flat(x.About))
+	}
+	for _, x := range c.Closed {
+		fmt.Fprintf(out, "! closed  %s\n", flat(x.About))
+	}
+}

@@ -1,0 +1,86 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"synoptic/news"
+	"synoptic/synopsis"
+)
+
+// quoteCommand is synoptic quote.
+type quoteCommand struct {
+	Words string `arg:"" help:"The words to look for."`
+	JSONL bool   `name:"jsonl" help:"One JSON object a report."`
+	source
+}
+
+// matchLine is how one report has the words.
+type matchLine struct {
+	Type  string `json:"type"`
+	Input string `json:"input"`
+	synopsis.Match
+}
+
+// Run tells of each report whether it has the words: verbatim, as part of a
+// longer quotation, altered, or not at all.
+func (c quoteCommand) Run(d *desk, code *int) error {
+	reports, refused := c.all(d)
+	inputs := map[string]string{}
+	for _, r := range reports {
+		inputs[r.ID] = r.Input
+	}
+	matches := synopsis.Find(c.Words, reports)
+	out := bufio.NewWriter(d.out)
+	for _, m := range matches {
+		if c.JSONL {
+			if err := encode(out, matchLine{"match", inputs[m.Report], m}); err != nil {
+				return err
+			}
+			continue
+		}
+		writeMatch(out, inputs[m.Report], m)
+	}
+	*code = d.refuse(refused)
+	if *code == exitDone && !synopsis.Found(matches) {
+		*code = exitNone
+	}
+	d.close("%s looked through", count(len(reports), "report"))
+	return out.Flush()
+}
+
+func writeMatch(out io.Writer, input string, m synopsis.Match) {
+	line := []string{m.Kind, input}
+	if m.Speaker != "" {
+		line = append(line, flat(string(m.Speaker)))
+	}
+	switch {
+	case m.Whole != nil:
+		line = append(line, "“"+flat(m.Whole.Text)+"”")
+	case m.Cite != nil:
+		line = append(line, "“"+flat(m.Cite.Text)+"”")
+	}
+	if len(m.Edits) > 0 {
+		line = append(line, differences(m.Edits))
+	}
+	fmt.Fprintln(out, strings.Join(line, "  "))
+}
+
+// differences lead from the words asked for to those of the report: what to
+// replace, what to leave out (-), what to put in (+).
+func differences(edits []news.Edit) string {
+	var out []string
+	for _, e := range edits {
+		switch {
+		case e.Base == "":
+			out = append(out, "-"+flat(e.Text))
+		case e.Text == "":
+			out = append(out, "+"+flat(e.Base))
+		default:
+			out = append(out, flat(e.Text)+" > "+flat(e.Base))
+		}
+	}
+	return "(" + strings.Join(out, "; ") + ")"
+}

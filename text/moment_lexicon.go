@@ -37,6 +37,7 @@ const (
 	kFuture  // tells that it is to come
 	kVague   // dozens, hundreds
 	kSpeech  // said, told
+	kQuarter // Q3
 	kPlanned // tells so after is or are
 )
 
@@ -46,7 +47,7 @@ var kindNames = map[string]pieceKind{
 	"@year": kYear, "@ord": kOrdinal, "@clock": kClock, "@date": kFullDate,
 	"@decade": kDecade, "@pm": kMeridiem, "@zone": kZone, "@season": kSeason,
 	"@part": kPart, "@edge": kEdge, "@shift": kShift, "@near": kNear,
-	"@many": kMany, "@often": kOften, "@num": kNumber | kCard | kScale,
+	"@many": kMany, "@often": kOften, "@q": kQuarter, "@dec": kDecimal, "@num": kNumber | kCard | kScale,
 }
 
 type lexeme struct {

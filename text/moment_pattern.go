@@ -209,7 +209,7 @@ func newGrammar(rules []momentRule) *grammar {
 // shapeKinds are the kinds a shape of number may have.
 var shapeKinds = map[pieceID]pieceKind{
 	pieceDay: kDay | kNumber, pieceYear: kYear | kNumber, pieceNumber: kNumber, pieceDecimal: kNumber | kDecimal,
-	pieceOrdinal: kOrdinal, pieceClock: kClock, pieceISO: kFullDate, pieceSlash: kFullDate,
+	pieceOrdinal: kOrdinal, pieceClock: kClock, pieceISO: kFullDate, pieceSlash: kFullDate, pieceQuarter: kQuarter,
 	pieceDecade: kDecade, piecePM: kMeridiem, lexHalfSign: kNumber,
 }
 

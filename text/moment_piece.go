@@ -28,6 +28,7 @@ const (
 	pieceOrdinal                // 16th
 	pieceClock                  // 12:10, as minutes
 	pieceISO                    // 2025-05-04, as year*10000+month*100+day
+	pieceQuarter                // Q3
 	pieceSlash                  // 12/31/2017, likewise
 	pieceDecade                 // 1980s, as the first year
 	piecePM                     // a.m. is 0, p.m. is 12
@@ -116,6 +117,10 @@ func (s *pieceScan) letters() {
 		}
 	}
 	run := i - s.at
+	if q := s.quarter(i); q > 0 {
+		s.emit(i+1, piece{id: pieceQuarter, kind: kQuarter, val: q})
+		return
+	}
 	if i < len(s.text) && s.otherRun(i) {
 		s.emit(s.runEnd(i), piece{upper: upperByte(s.text[s.at]), letters: true})
 		return
@@ -136,6 +141,17 @@ func (s *pieceScan) letters() {
 		}
 	}
 	s.emit(i, w)
+}
+
+// quarter is 1 to 4 where the letters that end at i are the Q of Q1 to Q4.
+func (s *pieceScan) quarter(i int) int {
+	if i != s.at+1 || s.text[s.at] != 'Q' || i >= len(s.text) || s.text[i] < '1' || s.text[i] > '4' {
+		return 0
+	}
+	if i+1 < len(s.text) && (byteClass[s.text[i+1]] == byteDigit || byteClass[s.text[i+1]] == byteLetter) {
+		return 0
+	}
+	return int(s.text[i] - '0')
 }
 
 // otherRun says whether the letters go on at i with something that makes the

@@ -14,7 +14,7 @@ var partValues = [...]string{"", "TMO", "TAF", "TEV", "TNI"}
 var clockRules = []momentRule{
 	{
 		name:     "clock time",
-		patterns: []string{"@clock @pm? @zone?", "@day @pm @zone?", "@num o ' clock"},
+		patterns: []string{"@clock @pm? @zone?", "@day @pm @zone?", "@dec @pm @zone?", "@num o ' clock"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			minutes, ok := m.minutes()
 			if !ok {
@@ -27,6 +27,7 @@ var clockRules = []momentRule{
 			{"1998-02-13", "He was seized at 10 p.m. Wednesday.", "10 p.m. Wednesday", "1998-02-11T22:00"},
 			{"2014-03-10", "On Saturday at 3 a.m. the roof fell.", "3 a.m.", "2014-03-08T03:00"},
 			{"2014-03-10", "Doors will open at 8pm on Wednesday.", "8pm", "2014-03-12T20:00"},
+			{"2014-03-10", "The match began at 8.30pm on Sunday.", "8.30pm", "2014-03-09T20:30"},
 			{"", "It happened about 12:10 a.m. near the port.", "12:10 a.m.", "XXXX-XX-XXT00:10"},
 		},
 	},
@@ -87,6 +88,13 @@ var clockRules = []momentRule{
 // minutes is the captured time of the clock in minutes after midnight.
 func (m *momentMatch) minutes() (int, bool) {
 	minutes, clock := m.val(kClock), m.at(kClock) != nil
+	if p := m.at(kDecimal); p != nil { // 8.30pm
+		hundredths := int(p.num*100 + 0.5)
+		minutes, clock = hundredths/100*60+hundredths%100, hundredths%100 < 60
+		if !clock {
+			return 0, false
+		}
+	}
 	if !clock {
 		n, _ := m.num()
 		if n != float64(int(n)) || n < 1 || n > 24 {

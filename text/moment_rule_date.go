@@ -57,6 +57,21 @@ var dateRules = []momentRule{
 		},
 	},
 	{
+		name:     "day whose month follows",
+		patterns: []string{"@day > -|to|and|or @day|@ord @month"},
+		means: func(r *momentReading, m *momentMatch) sense {
+			t := civil{m: r.ps[m.to+2].val, d: m.val(kDay)}
+			if t.d > monthDays[t.m]+1 || t.d >= r.ps[m.to+1].val {
+				return sense{}
+			}
+			return r.yearless(t, m)
+		},
+		examples: []momentExample{
+			{"", "The fair ran from 3 to 5 May 2024.", "3", "2024-05-03"},
+			{"2025-06-01", "The fair ran on 3 and 4 May.", "3", "2025-05-03"},
+		},
+	},
+	{
 		name:     "week of a day",
 		patterns: []string{"the week of @month @day"},
 		means: func(r *momentReading, m *momentMatch) sense {
@@ -199,6 +214,7 @@ var dateRules = []momentRule{
 		name: "quarter or half of a year",
 		patterns: []string{
 			"the? fiscal? -? @ord fiscal? quarter", "fiscal? @ord - quarter", "the? fiscal? @ord -? quarter of? @year", "the @year quarter|period",
+			"@q ,? of? @year", "@q",
 			"the? @year @ord -? quarter", "@year ' s @ord quarter",
 			"the? @ord|last half of @year", "the? @shift year ' s @ord quarter",
 			"@ord -? quarter of? @shift year",
@@ -207,6 +223,7 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"1989-10-30", "It had a third-quarter loss.", "third-quarter", "1989-Q3"},
 			{"", "Sales rose in the second quarter of 1988.", "the second quarter of 1988", "1988-Q2"},
+			{"", "Profit fell in Q3 2017.", "Q3 2017", "2017-Q3"},
 			{"", "Sales rose in the last half of 1989.", "the last half of 1989", "1989-H2"},
 		},
 	},

@@ -161,14 +161,14 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
-	n, y := m.val(kOrdinal), m.year()
+	n, y := m.val(kOrdinal|kQuarter), m.year()
 	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") {
 		if r.quarter.m == 0 {
 			return dated(civil{y: y})
 		}
 		return linked(quarterValue(y, r.quarter.m)).apart()
 	}
-	if m.at(kOrdinal) == nil {
+	if m.at(kOrdinal|kQuarter) == nil {
 		n = 2 // the last half
 	}
 	if m.has("half") {

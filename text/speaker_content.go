@@ -22,6 +22,9 @@ func (f *frame) after(c *cue) {
 		c.colon = i == len(f.units)-1
 		c.right = passage{i + 1, len(f.units)}
 	}
+	if c.right.none() && f.comma(i) && f.asClause(c) {
+		c.right = passage{i + 1, f.contentEnd(i+1, c.verb)}
+	}
 	if c.family != speech && c.family != telling && c.family != minding && c.family != showing {
 		if c.right.none() && f.quoted(c.source.a-1) {
 			c.left = f.contentBefore(c)
@@ -34,6 +37,16 @@ func (f *frame) after(c *cue) {
 	if c.right.none() && !c.left.none() && f.comma(i) && !f.quoted(c.left.b-1) && i+1 < len(f.units) && !f.is(i+1, "and", "but", "while", "who", "which") {
 		c.right = passage{i + 1, len(f.units)} // "Marsh, she said, is closed"
 	}
+}
+
+// asClause says whether the words of saying open the frame behind "as": "As
+// the Gazette reported, ".
+func (f *frame) asClause(c *cue) bool {
+	first := c.words.a
+	if !c.source.none() && c.source.a < first {
+		first = c.source.a
+	}
+	return first == 1 && f.is(0, "as") || first == 0 && f.is(1, "as")
 }
 
 // adjunctsFrom skips phrases of place and time from unit i on.
@@ -134,6 +147,8 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		if c.family != vowing || f.is(c.verb, "urged") {
 			return to()
 		}
+	case f.is(c.verb, "say", "says", "said", "saying") && f.tag(i) != "PUNCT" && f.tag(i) != "ADP" && f.tag(i) != "VERB" && !f.timeWord(i):
+		return to()
 	case f.inPhrase(i) || f.nominal(i):
 		if s := f.phraseRight(i); c.family == vowing && f.is(s.b, "to") && f.fine(s.b+1) == "VB" {
 			c.addressee = s
@@ -150,8 +165,6 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 	case f.fine(i) == "VBG" && (c.family == speech || c.family == vowing):
 		return to()
 	case f.is(i, "so"), f.tag(i) == "INTJ":
-		return to()
-	case f.is(c.verb, "say", "says", "said", "saying") && f.tag(i) != "PUNCT" && f.tag(i) != "ADP" && f.tag(i) != "VERB" && !f.timeWord(i):
 		return to()
 	}
 	return passage{}

@@ -99,6 +99,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	if fine := f.fine(i); (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON" {
 		return cue{}, false // "some threatening words"
 	}
+	if (fam == stance || fam == minding || fam == vowing) && !f.finiteAt(i) {
+		return cue{}, false // "to support it", "seeking help"
+	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
 	if passive || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
@@ -122,6 +125,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	if f.fine(i) == "VBG" && !f.isBe(i-1) && !f.isBe(i-2) || f.fine(i) == "VB" && f.is(i-1, "to") {
 		c.source = f.participleSource(i)
 		c.rule = "participle of saying"
+	}
+	if c.source.none() && f.finite(i) {
+		c.source = f.treeSubject(i)
 	}
 	if c.source.none() && f.inverts(i) {
 		c.source = f.invertedSource(i + n)
@@ -154,6 +160,23 @@ func (f *frame) mistagged(i int) bool {
 		return false
 	}
 	return f.nominal(i-1) && f.quoted(f.phraseLeft(i-1).a-1)
+}
+
+// finiteAt says whether the verb at unit i is finite, by itself or by its
+// auxiliaries.
+func (f *frame) finiteAt(i int) bool {
+	if f.finite(i) {
+		return true
+	}
+	for j := i - 1; j >= 0 && i-j < 4; j-- {
+		if f.tag(j) == "AUX" {
+			return true
+		}
+		if f.tag(j) != "ADV" && f.tag(j) != "PART" || f.is(j, "to") {
+			return false
+		}
+	}
+	return false
 }
 
 // auxiliaries takes "has", "did not", "also" before the verb into the words
@@ -277,8 +300,11 @@ func (f *frame) participleSource(i int) passage {
 // according reads "according to X".
 func (f *frame) according(i int) (cue, bool) {
 	s := f.phraseRight(i + 2)
-	if s.none() {
-		return cue{}, false
+	if end := f.clauseComma(i + 2); s.none() || (i == 0 || f.tag(i-1) == "CCONJ") && !f.comma(s.b) {
+		if end < 0 {
+			return cue{}, false
+		}
+		s = passage{i + 2, end}
 	}
 	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
 		s.b = f.additionEnd(s.b)
@@ -299,6 +325,20 @@ func (f *frame) according(i int) (cue, bool) {
 		c.right = passage{} // a second clause of the reporter, or the rest of the content
 	}
 	return c, true
+}
+
+// clauseComma is the first comma after unit i, or the end of the frame,
+// before any finite verb; -1 if there is none.
+func (f *frame) clauseComma(i int) int {
+	for j := i; j < len(f.units) && j-i < clauseReach; j++ {
+		switch {
+		case f.comma(j), f.raw(j) == "." && j+1 == len(f.units):
+			return j
+		case f.quoted(j):
+			return -1
+		}
+	}
+	return -1
 }
 
 // nounCue reads "the claim by X that", "X’s promise to", "an accusation from

@@ -160,7 +160,7 @@ func (f *frame) subjectOf(v int) passage {
 		}
 		return passage{}
 	}
-	if f.comma(i) || f.dash(i) && i < v-1 {
+	if f.comma(i) || f.dash(i) {
 		return f.overParenthesis(i)
 	}
 	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) {

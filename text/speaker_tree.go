@@ -107,3 +107,32 @@ func (f *frame) conjunctByTree(list []cue, i int) {
 		return
 	}
 }
+
+// treeSubject is the subject the tree gives the verb at unit v, if it stands
+// right before the verb.
+func (f *frame) treeSubject(v int) passage {
+	verb := f.units[v].tok
+	for u := v - 1; u >= 0 && v-u < phraseReach; u-- {
+		t := f.units[u].tok
+		if t < 0 {
+			return passage{}
+		}
+		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
+			continue
+		}
+		from, to := f.subtree(t)
+		a := u
+		for a > 0 && f.units[a-1].tok >= from {
+			a--
+		}
+		b := u + 1
+		for b < v && f.units[b].tok >= 0 && f.units[b].tok < to {
+			b++
+		}
+		if b < v-3 || f.units[a].tok != from {
+			return passage{}
+		}
+		return passage{a, b}
+	}
+	return passage{}
+}

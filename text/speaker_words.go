@@ -22,7 +22,7 @@ var verbs = []struct {
 	words  string
 }{
 	{speech, `say add note announce argue suggest state write tweet explain acknowledge declare conclude claim respond reply
-		agree insist reveal admit assert confirm recall remark observe comment concede contend maintain counter clarify
+		agree insist reveal admit assert confirm recall remark observe comment concede contend counter clarify
 		complain caution charge joke lament proclaim quip reiterate repeat report retort shout stress testify allege emphasize
 		emphasise elaborate exclaim mention murmur mutter point_out post read recount relate reckon reason rejoin speculate
 		stipulate surmise underline underscore utter voice whisper yell predict estimate deny disclose dispute protest continue
@@ -39,11 +39,10 @@ var verbs = []struct {
 		criticise accuse praise laud cast frame rip blame thank name`},
 	{showing, `show indicate find demonstrate illustrate document detail list outline identify reveal`},
 	{minding, `think believe hope know fear expect feel consider suspect assume doubt guess imagine realize realise
-		understand see view learn worry want wish agree prefer bet presume regard foresee anticipate wonder envision sense
-		perceive intend dream forget figure disagree hear`},
-	{vowing, `vow pledge promise threaten offer urge demand order refuse seek call_on call_for plan decline request instruct
-		direct encourage agree invite petition appeal propose press push challenge beg implore authorize commit swear try decide
-		choose aim`},
+		understand view learn worry want wish agree prefer bet presume regard foresee anticipate wonder envision sense
+		perceive intend dream figure disagree`},
+	{vowing, `vow pledge promise threaten offer urge demand order refuse seek call_on call_for decline request instruct
+		direct encourage agree invite petition appeal propose press push challenge beg implore`},
 	{stance, `reject support oppose endorse defend welcome attack back favor favour applaud celebrate mourn regret
 		resist protest embrace champion advocate ignore`},
 }

@@ -33,7 +33,7 @@ func (c groupCommand) Run(d *desk, code *int) error {
 	s := story.New()
 	var members []memberLine
 	merged := map[string]string{}
-	refused := c.reports(d, func(r news.Report) {
+	refused := c.bare(d, func(r news.Report) {
 		at := s.Add(r)
 		for _, id := range at.Merged {
 			merged[id] = at.Story

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"runtime"
 	"sync"
 
@@ -15,21 +16,24 @@ type source struct {
 	Inputs []string `arg:"" optional:"" name:"input" help:"Files, folders, or - for standard input: plain text, HTML, JSON lines, feeds, WARC, or what read printed."`
 }
 
-// reports reads the inputs. Each report goes to take in order of input, whole
-// documents side by side on all cores.
+// reports reads the inputs and marks what they say. Each report goes to take
+// in order of input, whole documents side by side on all cores.
 func (s source) reports(d *desk, take func(news.Report)) (refused []news.Rejected) {
+	return s.each(d, guard(synoptic.Mark), take)
+}
+
+// bare reads the inputs and marks nothing: grouping goes by title and text.
+func (s source) bare(d *desk, take func(news.Report)) (refused []news.Rejected) {
+	return s.each(d, func(r news.Report) news.Report { return r }, take)
+}
+
+func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news.Report)) (refused []news.Rejected) {
 	raws, refused := d.gather(s.Inputs)
 	for _, raw := range raws {
 		d.tell(raw)
 	}
-	pages := inOrder(raws, func(raw news.Raw) []news.Report {
-		if s.AsIs {
-			return page.AsIs(raw)
-		}
-		return page.Read(raw)
-	})
-	for reports := range pages {
-		for r := range inOrder(reports, synoptic.Mark) {
+	for reports := range inOrder(raws, s.page) {
+		for r := range inOrder(reports, mark) {
 			if r.Text == "" {
 				refused = append(refused, news.Rejected{Input: r.Input, Reason: r.Reason})
 				continue
@@ -38,6 +42,36 @@ func (s source) reports(d *desk, take func(news.Report)) (refused []news.Rejecte
 		}
 	}
 	return refused
+}
+
+// page takes the reports out of a document. One that defeats the reader is
+// refused alone.
+func (s source) page(raw news.Raw) (reports []news.Report) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			reports = []news.Report{defeated(raw.Input, fault)}
+		}
+	}()
+	if s.AsIs {
+		return page.AsIs(raw)
+	}
+	return page.Read(raw)
+}
+
+// guard keeps a report that defeats a step from ending the program.
+func guard(step func(news.Report) news.Report) func(news.Report) news.Report {
+	return func(r news.Report) (out news.Report) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				out = defeated(r.Input, fault)
+			}
+		}()
+		return step(r)
+	}
+}
+
+func defeated(input string, fault any) news.Report {
+	return news.Report{Input: input, Reason: fmt.Sprintf("internal: %v; please report it with this input", fault)}
 }
 
 // all is the reports as a list.

@@ -40,6 +40,9 @@ func (r reader) report(d draft) news.Report {
 	if r.asIs {
 		return r.asItIs(d)
 	}
+	if len(d.text) > mostHTML {
+		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
+	}
 	d.text = cleanText(d.text)
 	d.lines = linesOf(d.text)
 	d.judge()

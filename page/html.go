@@ -8,6 +8,7 @@ import (
 	"github.com/markusmobius/go-htmldate"
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
 )
@@ -45,6 +46,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if !d.statesDay() && dayOf(d.published).y == 0 {
 		d.searchDate(doc)
 	}
+	prune(doc, 0)
 	all := textOf(doc)
 	d.text, d.links = withLead(all.lines, d.article(doc), d.described), all.links
 	d.spoken()
@@ -94,6 +96,26 @@ func void(name string) bool {
 		return true
 	}
 	return false
+}
+
+// prune takes out what is neither text nor tells of it: the extractor copies
+// the tree several times.
+func prune(n *html.Node, depth int) {
+	if depth > mostDepth {
+		return
+	}
+	for c := n.FirstChild; c != nil; {
+		next := c.NextSibling
+		switch {
+		case c.Type == html.CommentNode:
+			n.RemoveChild(c)
+		case c.Type == html.ElementNode && (c.DataAtom == atom.Script || c.DataAtom == atom.Style || c.DataAtom == atom.Svg || c.DataAtom == atom.Link || c.DataAtom == atom.Template):
+			n.RemoveChild(c)
+		default:
+			prune(c, depth+1)
+		}
+		c = next
+	}
 }
 
 // spoken takes the text that the page's data for machines gives, where that

@@ -1,19 +1,61 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // cutParts cuts what stands on a line with prose but is none: a date the
 // file opens with, and credits or rights behind the last sentence.
 func (d *draft) cutParts() {
 	for i := range d.lines {
 		l := &d.lines[i]
-		if !l.kept() || len(l.words) < 4 {
+		if !l.kept() {
+			continue
+		}
+		d.cutOverlong(l)
+		if len(l.words) < 4 || len(l.parts) > 0 {
 			continue
 		}
 		if i == d.first {
 			d.cutDate(l)
 		}
 		d.cutEnd(l)
+	}
+}
+
+// Limits of what a reader could take for a word.
+const (
+	longestWord = 1000 // letters
+	mostMarks   = 64   // marks over one letter
+)
+
+// cutOverlong cuts what goes on beyond the length of any word, and marks
+// piled on one letter beyond any script's need.
+func (d *draft) cutOverlong(l *line) {
+	if l.end-l.start < mostMarks*2 {
+		return
+	}
+	letters, marks, from := 0, 0, -1
+	for i, r := range d.text[l.start:l.end] {
+		switch {
+		case unicode.IsMark(r):
+			marks++
+		case unicode.IsLetter(r) && !unicode.Is(unicode.Han, r) && !unicode.Is(unicode.Thai, r) && !unicode.Is(unicode.Hiragana, r):
+			letters, marks = letters+1, 0
+		default:
+			letters, marks = 0, 0
+		}
+		over := letters > longestWord || marks > mostMarks
+		if over && from < 0 {
+			from = l.start + i
+		} else if !over && from >= 0 {
+			l.parts = append(l.parts, part{from, l.start + i, "overlong"})
+			from = -1
+		}
+	}
+	if from >= 0 {
+		l.parts = append(l.parts, part{from, l.end, "overlong"})
 	}
 }
 
@@ -25,10 +67,6 @@ func (d *draft) cutDate(l *line) {
 	}
 	l.parts = append(l.parts, part{l.start, w[2].start, "posted"})
 }
-
-// endMarks open the small print that may follow the last sentence on its
-// line.
-var endMarks = []string{"(reporting by ", "(additional reporting ", "reporting by ", "(writing by ", "(editing by ", "(copyright ", "copyright ", "copyright", "advertisement continue reading", "(photo by "}
 
 // cutEnd cuts small print behind the last sentence of a line.
 func (d *draft) cutEnd(l *line) {

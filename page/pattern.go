@@ -154,3 +154,20 @@ func (p pattern) heads() []string {
 	}
 	return p[0].words
 }
+
+// needs is the words of which one must stand in a line, nil if the pattern
+// asks for none, and whether it asks for a word with a sign in it.
+func (p pattern) needs() (words []string, signed bool) {
+	for i := range p {
+		e := &p[i]
+		if e.kind != literal || e.option {
+			continue
+		}
+		if e.glob {
+			signed = true
+		} else if words == nil || len(e.words[0]) > len(words[0]) {
+			words = e.words
+		}
+	}
+	return words, signed
+}

@@ -1,6 +1,9 @@
 package page
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // place is where a kind of residue stands.
 type place int
@@ -27,23 +30,29 @@ type residue struct {
 	keep  []string // lines like it that are article
 }
 
-// judgeTable is the compiled rows, found by the first word of a line.
+// judgeTable is the compiled rows, each under a word without which it cannot
+// match: that which a line must open with, or one that must stand in it.
 type judgeTable struct {
 	byHead map[string][]compiled
-	free   []compiled // those that may open with any word
+	byWord map[string][]compiled
+	signed []compiled // those that ask only for a word with a certain sign in it
+	free   []compiled // those that ask for no word
 }
 
 type compiled struct {
 	pattern
-	row *residue
+	row   *residue
+	order int // the earlier in the tables wins
 }
 
 var table = sync.OnceValue(func() judgeTable {
-	t := judgeTable{byHead: map[string][]compiled{}}
+	t := judgeTable{byHead: map[string][]compiled{}, byWord: map[string][]compiled{}}
+	order := 0
 	for _, rows := range residueTables() {
 		for i := range rows {
 			for _, s := range rows[i].lines {
-				t.add(compiled{pattern: compile(s), row: &rows[i]})
+				order++
+				t.add(compiled{compile(s), &rows[i], order})
 			}
 		}
 	}
@@ -56,13 +65,22 @@ func residueTables() [][]residue {
 }
 
 func (t *judgeTable) add(c compiled) {
-	heads := c.heads()
-	if heads == nil {
-		t.free = append(t.free, c)
+	if heads := c.heads(); heads != nil {
+		for _, h := range heads {
+			t.byHead[h] = append(t.byHead[h], c)
+		}
 		return
 	}
-	for _, h := range heads {
-		t.byHead[h] = append(t.byHead[h], c)
+	words, signed := c.needs()
+	switch {
+	case words != nil:
+		for _, w := range words {
+			t.byWord[w] = append(t.byWord[w], c)
+		}
+	case signed:
+		t.signed = append(t.signed, c)
+	default:
+		t.free = append(t.free, c)
 	}
 }
 
@@ -71,20 +89,37 @@ func (t *judgeTable) find(words []word) *residue {
 	if len(words) == 0 || len(words) >= mostWords {
 		return nil
 	}
-	for _, c := range t.byHead[words[0].low] {
-		if c.fits(words) {
-			return c.row
+	best := t.best(t.byHead[words[0].low], words, nil)
+	if len(words) > freeWords {
+		return best.residue()
+	}
+	sign := false
+	for i := range words {
+		low := words[i].low
+		best = t.best(t.byWord[low], words, best)
+		sign = sign || strings.ContainsAny(low, "@/.:")
+	}
+	if sign {
+		best = t.best(t.signed, words, best)
+	}
+	return t.best(t.free, words, best).residue()
+}
+
+// best is the earliest of best and those of list that fit.
+func (t *judgeTable) best(list []compiled, words []word, best *compiled) *compiled {
+	for i := range list {
+		if c := &list[i]; (best == nil || c.order < best.order) && c.fits(words) {
+			best = c
 		}
 	}
-	if len(words) > freeWords {
+	return best
+}
+
+func (c *compiled) residue() *residue {
+	if c == nil {
 		return nil
 	}
-	for _, c := range t.free {
-		if c.fits(words) {
-			return c.row
-		}
-	}
-	return nil
+	return c.row
 }
 
 // fits says whether the words are of this kind of residue.

@@ -138,6 +138,9 @@ func (r reader) row(b []byte, n string) news.Report {
 	if w.Type == "report" && len(w.Marks) > 0 {
 		return r.readBefore(b, n)
 	}
+	if w.Schema != "" {
+		return r.none(n, "synopsis", "row "+n+" is a synopsis already; verify checks it, compare wants reports")
+	}
 	if w.ID != "" {
 		n = string(w.ID)
 	}

@@ -70,6 +70,9 @@ func (d *draft) headline() string {
 		if !l.kept() || n > 30 || l.ends(".,;:") || l.prose && !l.ends("?!\"") || isCredit(l.text(d.text)) || d.overCredit(i) {
 			continue
 		}
+		if best >= 0 && most > 3 && d.titleIn(l, titleWords(d.lines[best].text(d.text))) > 0 {
+			break // the headline again, with a word on its picture behind it
+		}
 		if n > most {
 			best, most = i, n
 		}

@@ -32,6 +32,7 @@ func (s *Stream) close(g *group) {
 			delete(s.ids, m.id)
 		}
 		*m = member{closed: true}
+		s.index.remove(slot)
 		s.open--
 	}
 	g.slots = nil

@@ -8,7 +8,7 @@ type index struct {
 	table  []bucket // open addressing by hash
 	used   int
 	blocks []block
-	votes  []float32 // by slot, all 0 between calls
+	votes  []float32 // by slot; between calls 0, or gone for a closed report
 	hits   []int32
 	found  []int32
 }
@@ -26,12 +26,22 @@ type block struct {
 
 const (
 	mostIndexed  = 32   // terms of a report by which it is found
-	mostOfOne    = 160  // reports looked at for one term
-	mostSeen     = 1200 // reports looked at in all
-	mostCompared = 24
+	mostOfOne    = 64  // reports looked at for one term
+	mostSeen     = 600 // reports looked at in all
+	mostCompared = 16
 	leastVote    = .05 // share of its weight that a report must share to be compared
 	recency      = .7  // how much the days between two reports cost in choosing whom to compare
 )
+
+// gone is the vote of a closed report.
+const gone = -1
+
+// remove makes a report no longer findable.
+func (x *index) remove(slot int32) {
+	if int(slot) < len(x.votes) {
+		x.votes[slot] = gone
+	}
+}
 
 func newIndex() index { return index{table: make([]bucket, 1<<10)} }
 
@@ -94,7 +104,7 @@ func (x *index) find(s *sketch, keys []term, members []member) []int32 {
 	x.hits = x.hits[:0]
 	seen := 0
 	for _, k := range keys {
-		seen += x.vote(k, members)
+		seen += x.vote(k)
 		if seen > mostSeen {
 			break
 		}
@@ -117,13 +127,13 @@ func (x *index) find(s *sketch, keys []term, members []member) []int32 {
 }
 
 // vote counts the weight of one term for the newest reports that have it.
-func (x *index) vote(k term, members []member) (seen int) {
+func (x *index) vote(k term) (seen int) {
 	w := float32(k.weight) * float32(k.weight)
 	for at := x.bucket(k.hash).head; at > 0 && seen < mostOfOne; {
 		b := &x.blocks[at-1]
 		for i := 2; i >= 0; i-- {
 			slot := b.slots[i]
-			if slot < 0 || members[slot].closed {
+			if slot < 0 || x.votes[slot] == gone {
 				continue
 			}
 			if x.votes[slot] == 0 {

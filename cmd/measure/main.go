@@ -47,6 +47,7 @@ var steps = []step{
 	{"figures", scoreFigures},
 	{"grouping", grouped},
 	{"copies", copied},
+	{"reuse", reused},
 	{"synopsis", wholeStories},
 }
 

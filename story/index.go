@@ -25,7 +25,7 @@ type block struct {
 }
 
 const (
-	mostIndexed  = 32   // terms of a report by which it is found
+	mostIndexed  = 32  // terms of a report by which it is found
 	mostOfOne    = 64  // reports looked at for one term
 	mostSeen     = 600 // reports looked at in all
 	mostCompared = 16

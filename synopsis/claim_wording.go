@@ -39,7 +39,7 @@ func (u *units) wording(ms []member, used map[[2]int][]news.Span) (best member, 
 func (u *units) central(m member, ms []member) float64 {
 	sum, n := 0.0, 0.0
 	for _, o := range ms[:min(len(ms), 2*compared)] {
-		if o.part != m.part {
+		if o.part != m.part && m.part >= 0 {
 			sum += u.like(&u.parts[m.part], &u.parts[o.part]).probability()
 			n++
 		}

@@ -3,6 +3,8 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"synoptic/news"
 )
@@ -31,7 +33,9 @@ func (u *units) disputes(ss []statement, sayings []news.Saying) []news.Dispute {
 	var found []answer
 	found = append(found, u.spellings()...)
 	found = append(found, u.contrasts()...)
+	found = append(found, u.statuses()...)
 	found = append(found, u.numbers()...)
+	found = append(found, u.clocks()...)
 	found = append(found, u.places(ss, sayings)...)
 	return u.settle(found)
 }
@@ -131,7 +135,74 @@ func (u *units) dispute(answers []answer) (news.Dispute, bool) {
 		return d, false
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
-	about := u.ref(answers[0].report, answers[0].about)
-	d.About, d.AboutRef = about.Text, &about
+	about := u.ref(answers[0].report, u.telling(answers))
+	d.About, d.AboutRef = asked(d.Kind, answers[0].question)+": "+about.Text, &about
+	d.Update = u.update(d, answers)
 	return d, true
+}
+
+// asked is the label of a question.
+func asked(kind, question string) string {
+	word, _, _ := strings.Cut(question, " ")
+	switch {
+	case kind == "place":
+		return "where"
+	case kind == "time":
+		return "when"
+	case kind == "person":
+		return "who"
+	case kind == "name":
+		return "how it is spelt"
+	case word == "age":
+		return "how old"
+	case word == "money":
+		return "how much"
+	case kind == "number":
+		return "how many"
+	}
+	return "what happened"
+}
+
+// telling is the stretch that tells what the question is about: of the first
+// report's answers the one that stands best alone.
+func (u *units) telling(answers []answer) news.Span {
+	a := answers[0]
+	k := u.reports[a.report].sentence(a.about.Start)
+	if k < 0 || a.kind == "name" {
+		return a.about
+	}
+	best, worth := u.wording([]member{{Span: a.about, report: a.report, sentence: k, part: -1}}, nil)
+	if worth < leastWorth {
+		return a.about
+	}
+	return best.Span
+}
+
+// update says whether the greater toll stands only in reports later than all
+// that give the lesser: then it is news and no contradiction.
+func (u *units) update(d news.Dispute, answers []answer) bool {
+	if !strings.HasPrefix(answers[0].question, "toll ") {
+		return false
+	}
+	first, last := map[float64]string{}, map[float64]string{}
+	var values []float64
+	for _, a := range answers {
+		v, err := strconv.ParseFloat(a.value, 64)
+		date := string(u.reports[a.report].Published.Date)
+		if err != nil || date == "" {
+			return false
+		}
+		if _, ok := first[v]; !ok {
+			values = append(values, v)
+			first[v] = date
+		}
+		first[v], last[v] = min(first[v], date), max(last[v], date)
+	}
+	slices.Sort(values)
+	for i := 1; i < len(values); i++ {
+		if first[values[i]] <= last[values[i-1]] {
+			return false
+		}
+	}
+	return true
 }

@@ -60,16 +60,15 @@ func (u *units) figuresOf() [][]news.Figure {
 }
 
 // clash is the answers of two parts whose figures count one thing and cannot
-// both be right. Parts that share any figure are left alone: they count more
-// than one thing.
+// both be right. A figure that has its equal in the other part is at rest.
 func (u *units) clash(i, j int, a, b []news.Figure) []answer {
 	var out []answer
+	if len(a) > manyFigures || len(b) > manyFigures {
+		return nil
+	}
 	for _, f := range a {
 		for _, g := range b {
-			if mayEqual(f, g) {
-				return nil
-			}
-			if counts(f, g) {
+			if counts(f, g) && !u.some(i, f) && !u.some(j, g) && !met(f, b) && !met(g, a) && !u.ofOthers(i, j, f, g) {
 				x, y := u.numbered(i, f, f), u.numbered(j, g, f)
 				x.with, y.with = y.place(), x.place()
 				out = append(out, x, y)
@@ -82,13 +81,57 @@ func (u *units) clash(i, j int, a, b []news.Figure) []answer {
 	return out
 }
 
+// manyFigures is how many figures a part may hold before it is a list of
+// which any two may be taken for one.
+const manyFigures = 3
+
+// some says whether a figure of part i counts some of several.
+func (u *units) some(i int, f news.Figure) bool {
+	return subset(whole(f).In(u.reports[u.parts[i].report].Text))
+}
+
+// met says whether one of the figures counts what f counts and may be equal.
+func met(f news.Figure, others []news.Figure) bool {
+	for _, g := range others {
+		if counts(f, g) && mayEqual(f, g) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOthers says whether the clauses of two figures name different doers.
+func (u *units) ofOthers(i, j int, f, g news.Figure) bool {
+	a, b := u.doerOf(i, f), u.doerOf(j, g)
+	return a != "" && b != "" && !u.same(a, b)
+}
+
+// doerOf is who, by name, does what the clause of a figure tells.
+func (u *units) doerOf(i int, f news.Figure) string {
+	name := ""
+	for _, c := range u.clausesIn(&u.parts[i]) {
+		if c.VerbSpan.Start < f.Start && c.Subject != nil {
+			name = c.Subject.Name
+		}
+	}
+	return name
+}
+
 // numbered is a figure of part i as an answer to the question of figure q.
 func (u *units) numbered(i int, f, q news.Figure) answer {
 	p := &u.parts[i]
 	return answer{
-		kind: "number", question: "number " + q.Unit + " " + headKey(q), value: valueKey(f),
+		kind: "number", question: numberWord(q) + " " + q.Unit + " " + headKey(q), value: valueKey(f),
 		report: p.report, words: whole(f), cite: p.Span, about: p.Span,
 	}
+}
+
+// numberWord is the first word of the question a figure answers.
+func numberWord(f news.Figure) string {
+	if len(f.Unit) == 3 && strings.ToUpper(f.Unit) == f.Unit {
+		return "money"
+	}
+	return "number"
 }
 
 // whole is a figure with the words that tell what it counts.
@@ -119,8 +162,16 @@ func counts(f, g news.Figure) bool {
 	if f.Unit != g.Unit || f.Unit == "year" && (f.Of == "") != (g.Of == "") {
 		return false
 	}
+	if vague(f) || vague(g) {
+		return false
+	}
 	h := headKey(f)
 	return h == headKey(g) && (h != "" || f.Unit != "")
+}
+
+// vague says whether a figure is a mere one, or no number at all: several.
+func vague(f news.Figure) bool {
+	return f.Unit == "" && f.Value <= 1 || f.Bound == "about" && f.High > 0
 }
 
 // mayEqual says whether two figures may be the same number told with more or less
@@ -183,6 +234,9 @@ func (u *units) tolls() []answer {
 	}
 	var out []answer
 	for _, of := range sortedKeys(by) {
+		if greatest(by[of]) < leastToll {
+			continue
+		}
 		for _, x := range by[of] {
 			for _, y := range by[of] {
 				if x.report != y.report && !meets(x.all, y.all) {
@@ -194,6 +248,18 @@ func (u *units) tolls() []answer {
 		}
 	}
 	return out
+}
+
+// leastToll is the toll below which single deaths are told one by one.
+const leastToll = 3
+
+// greatest is the greatest toll.
+func greatest(ts []toll) float64 {
+	most := 0.0
+	for _, t := range ts {
+		most = max(most, t.main.Value)
+	}
+	return most
 }
 
 // tollsOf are the tolls in the first lines of a report.
@@ -219,7 +285,7 @@ func (u *units) tollsOf(i int) map[string]toll {
 		out[f.Of] = t
 	}
 	for of, t := range out {
-		if t.main.Value < 3 {
+		if t.main.Value == 0 {
 			delete(out, of)
 		}
 	}

@@ -65,22 +65,16 @@ type placed struct {
 	span   news.Span
 }
 
-// speakerIn is the one person whose speech the sentence of a member holds.
+// speakerIn is the speaker of the first speech in the sentence of a member.
 func (u *units) speakerIn(m member) string {
 	s := &u.reports[m.report]
 	in := s.Marks.Sentences[m.sentence].Span
-	who := ""
 	for _, q := range s.Marks.Quotes {
-		if q.Speaker == "" || !q.Span.Overlaps(in) {
-			continue
+		if q.Speaker != "" && q.Span.Overlaps(in) {
+			return bareName(u.speaker(q))
 		}
-		name := bareName(u.speaker(q))
-		if who != "" && who != name {
-			return ""
-		}
-		who = name
 	}
-	return who
+	return ""
 }
 
 // differ is the answers to where somebody said what stands at these places.
@@ -135,12 +129,24 @@ func (u *units) venueOf(i int, sp news.Span) (stood, bool) {
 		return stood{}, false
 	}
 	if w, ok := s.venueIn(s.Marks.Sentences[k].Span); ok {
-		return w, true
+		return s.asTold(w), true
 	}
 	if k > 0 && s.Marks.Sentences[k-1].Paragraph == s.Marks.Sentences[k].Paragraph {
-		return s.venueIn(s.Marks.Sentences[k-1].Span)
+		w, ok := s.venueIn(s.Marks.Sentences[k-1].Span)
+		return s.asTold(w), ok
 	}
 	return stood{}, false
+}
+
+// asTold is the place in the words that reading found to tell it, if it did.
+func (s *sheet) asTold(w stood) stood {
+	for _, q := range s.Marks.Quotes {
+		if q.Where != nil && q.Where.Overlaps(w.words) && q.Where.Len() > w.words.Len() {
+			w.words, w.cite = *q.Where, *q.Where
+			return w
+		}
+	}
+	return w
 }
 
 // venueIn is the first venue named in the span, with the words that lead to

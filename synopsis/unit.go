@@ -188,7 +188,7 @@ func (u *units) cut(report int, sentence news.Span) []news.Span {
 	first := 0
 	for i := 1; i < len(ws); i++ {
 		kind := opens(s.Text[ws[i-1].End:ws[i].Start], forms, i)
-		if (forms[i] == "and" || forms[i] == "but") && !u.clauseAt(report, ws, i) {
+		if needClause[forms[i]] && !u.clauseAt(report, ws, i) {
 			continue
 		}
 		if kind == closed || i-first < leastUnit || kind == soft && (i-first < 4 || len(ws)-i < 3) || len(ws)-i < 2 {
@@ -315,6 +315,9 @@ func opens(gap string, forms []string, i int) int {
 	}
 	return closed
 }
+
+// needClause begin a unit only where a clause begins.
+var needClause = wordSet(`and but so as before after since until`)
 
 // binders hold what follows to what stands before: soon after, of which.
 var binders = wordSet(`shortly soon just minutes hours days weeks months years moments right immediately long even only and but or

@@ -1,0 +1,75 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+const (
+	clockLeast = 0.4 // how likely two units must say the same for their hours to be set against each other
+	clockSlack = 15  // minutes that "about" may stand for
+)
+
+// clocks finds units that say the same and give another hour for it. Units
+// with more than one hour, and those that share one, are left alone.
+func (u *units) clocks() []answer {
+	hours := make([][]hour, len(u.parts))
+	for i := range u.parts {
+		hours[i] = u.hoursIn(&u.parts[i])
+	}
+	var out []answer
+	for _, e := range u.near {
+		if e.p < clockLeast {
+			continue
+		}
+		for _, i := range u.wordings[e.a] {
+			for _, j := range u.wordings[e.b] {
+				if u.parts[i].report == u.parts[j].report || len(hours[i]) != 1 || len(hours[j]) != 1 {
+					continue
+				}
+				a, b := hours[i][0], hours[j][0]
+				if a.minute-b.minute > clockSlack || b.minute-a.minute > clockSlack {
+					x, y := u.clock(i, a), u.clock(j, b)
+					x.with, y.with = y.place(), x.place()
+					out = append(out, x, y)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// hour is a time of day in minutes after midnight, and its words.
+type hour struct {
+	minute int
+	value  string
+	words  news.Span
+}
+
+// clock is an hour of part i as an answer.
+func (u *units) clock(i int, h hour) answer {
+	p := &u.parts[i]
+	return answer{kind: "time", question: "clock", value: h.value, report: p.report, words: h.words, cite: p.Span, about: p.Span}
+}
+
+// hoursIn are the hours a part gives, those that are told to the minute or
+// the hour.
+func (u *units) hoursIn(p *unit) []hour {
+	var out []hour
+	for _, m := range u.reports[p.report].Marks.Moments {
+		if m.Start < p.Start {
+			continue
+		}
+		if m.Start >= p.End {
+			break
+		}
+		_, clock, ok := strings.Cut(m.Value, "T")
+		if !ok || m.Type != "TIME" || len(clock) < 5 || clock[2] != ':' {
+			continue
+		}
+		minute := int(clock[0]-'0')*600 + int(clock[1]-'0')*60 + int(clock[3]-'0')*10 + int(clock[4]-'0')
+		out = append(out, hour{minute, clock[:5], m.Span})
+	}
+	return out
+}

@@ -16,6 +16,12 @@ func (f *frame) after(c *cue) {
 			i = c.addressee.b
 		}
 	}
+	if c.family == topical {
+		if s := f.phraseRight(i); !s.none() {
+			c.right = passage{i, f.contentEnd(i, c.verb)}
+		}
+		return
+	}
 	i = f.adjunctsFrom(i, c)
 	c.right = f.contentFrom(i, c)
 	if c.right.none() && f.raw(i) == ":" {

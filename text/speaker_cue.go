@@ -99,8 +99,14 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	if fine := f.fine(i); (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON" {
 		return cue{}, false // "some threatening words"
 	}
-	if (fam == stance || fam == minding || fam == vowing) && !f.finiteAt(i) {
+	if (fam == stance || fam == minding || fam == vowing && (f.fine(i) == "VB" || f.is(i, "seeking"))) && !f.finiteAt(i) {
 		return cue{}, false // "to support it", "seeking help"
+	}
+	if fam == topical {
+		if !f.is(i+1, "about", "of") && !(f.is(i+1, "to") && !f.is(i, "talk", "talked", "talking", "talks", "speak", "spoke", "speaks", "speaking", "spoken")) {
+			return cue{}, false
+		}
+		n = 2
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
@@ -413,10 +419,23 @@ func (f *frame) headed(i int) (cue, bool) {
 		return cue{}, false
 	}
 	quote := f.quoted(i + 1)
-	if !quote && !(f.tag(i-1) == "PROPN" && f.headline()) {
+	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
 		return cue{}, false
 	}
 	return cue{words: passage{i, i + 1}, verb: i, family: speech, source: s, right: passage{i + 1, len(f.units)}, rule: "name and colon"}, true
+}
+
+// speakerLabel says whether the units before the colon at i are the name of a
+// person, as in a transcript: "Ida Crane: We left."
+func (f *frame) speakerLabel(i int) bool {
+	for u := 0; u < i; u++ {
+		if f.tag(u) != "PROPN" || f.units[u].tok < 0 || !f.d.inName[f.units[u].tok] {
+			return false
+		}
+	}
+	n := f.d.nameFrom(f.token(0).Start)
+	first := f.raw(i + 1)
+	return f.d.marks.Names[n].Kind == "person" && first != "" && (isUpper(first[0]) || first[0] >= 0x80)
 }
 
 // headline says whether the frame is a heading, or the first line of a text

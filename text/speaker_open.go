@@ -5,6 +5,9 @@ package text
 // with "as" and words in marks.
 func (f *frame) openCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "verb beside a quotation"}
+	if f.is(i, "make", "makes", "made", "making") && (f.is(i+1, "clear") || f.is(i+1, "it") && f.is(i+2, "clear")) {
+		return f.clearCue(c)
+	}
 	if f.is(i, "put") && f.is(i+1, "it") {
 		c.words.b, c.rule = i+2, "verb of saying"
 	}
@@ -33,6 +36,23 @@ func (f *frame) openCue(i int) (cue, bool) {
 		return f.asCue(c)
 	}
 	return c, !c.source.none() && !(c.left.none() && c.right.none())
+}
+
+// clearCue reads "made it clear that".
+func (f *frame) clearCue(c cue) (cue, bool) {
+	c.rule = "verb of saying"
+	for !f.is(c.words.b-1, "clear") {
+		c.words.b++
+	}
+	if passive, _ := f.auxiliaries(&c); passive {
+		return cue{}, false
+	}
+	c.source = f.subjectOf(c.verb)
+	if c.source.none() {
+		c.source = f.nearestSubject(c.verb)
+	}
+	f.after(&c)
+	return c, !c.source.none() && !c.right.none()
 }
 
 // asCue reads any verb with "as" and words in marks: "went after him as a

@@ -13,6 +13,7 @@ const (
 	minding                   // what is thought, hoped, feared
 	vowing                    // with an infinitive: "promised to", "threatened to"
 	stance                    // for or against a thing: "rejected the offer"
+	topical                   // with what it is about: "referred to", "talked about"
 )
 
 // verbs of saying by family, in the infinitive. A verb in two families takes
@@ -27,11 +28,11 @@ var verbs = []struct {
 		emphasise elaborate exclaim mention murmur mutter point_out post read recount relate reckon reason rejoin speculate
 		stipulate surmise underline underscore utter voice whisper yell predict estimate deny disclose dispute protest continue
 		quote cite boast brag confess confide divulge echo enthuse expound extol fume gush hint imply interject intone moan
-		muse narrate opine pen plead pontificate preach rant rave remonstrate scoff scream sigh sneer snap sob spell_out text
+		muse narrate opine pen plead pontificate preach rant rave remonstrate scoff scream sigh sneer sob spell_out text
 		email e-mail vent blog retweet comment conclude chime_in insinuate intimate joke acknowledge assess attest aver avow
-		bemoan certify chant concur couch decree determine dictate enquire inquire highlight posit profess pronounce propose
+		express bemoan certify chant concur couch decree determine dictate enquire inquire highlight posit profess pronounce propose
 		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal specify swear theorize warn wonder
-		question beg bellow bark blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
+		question beg bellow blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
 		venture weigh_in affirm caution communicate counsel pray guarantee`},
 	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
 	{naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
@@ -45,6 +46,7 @@ var verbs = []struct {
 		direct encourage agree invite petition appeal propose press push challenge beg implore`},
 	{stance, `reject support oppose endorse defend welcome attack back favor favour applaud celebrate mourn regret
 		resist protest embrace champion advocate ignore`},
+	{topical, `talk speak refer point react allude complain`},
 }
 
 // saying finds the family of a verb form: "said", "telling".
@@ -131,6 +133,6 @@ var cueNouns = set(`claim claims statement statements assertion assertions alleg
 	suggestion suggestions promise promises pledge pledges vow vows warning warnings announcement argument arguments belief
 	hope hopes fear fears concern concerns complaint complaints comment comments remark remarks insistence contention
 	declaration acknowledgment acknowledgement admission report reports revelation disclosure conclusion prediction predictions
-	estimate proposal threat threats offer demand demands request order call calls view opinion confirmation denial denials
-	decision plan plans finding findings testimony assurance assurances criticism news speculation rumors rumours
-	notion idea assessment doubt doubts expectation expectations designation description characterization`)
+	estimate threat threats offer demand demands request order call calls view opinion confirmation denial denials
+	finding findings testimony assurance assurances criticism news speculation rumors rumours
+	assessment doubt doubts expectation expectations designation description characterization`)

@@ -121,7 +121,7 @@ func kindsAgree(k, l known) bool {
 	if k.kind == "" || l.kind == "" || k.kind == l.kind {
 		return l.kind != "place" || k.bare == l.bare
 	}
-	return false
+	return l.kind == "person" && k.kind != "place" && !strings.Contains(k.bare, " ")
 }
 
 // related says whether all fits are forms of one another.
@@ -141,13 +141,19 @@ func agrees(a, b []string) bool {
 		return true
 	}
 	x, y := a[0], b[0]
+	if full, ok := nicknames[x]; ok {
+		x = full
+	}
+	if full, ok := nicknames[y]; ok {
+		y = full
+	}
 	return x == y || strings.HasPrefix(x, y) && (len(y) == 1 || len(y) > 2) || strings.HasPrefix(y, x) && (len(x) == 1 || len(x) > 2)
 }
 
 // bareName is a name as it is compared: small letters, no points, no article,
 // no title of courtesy, no possessive.
 func bareName(name string) string {
-	words := strings.Fields(plain(bareSigns.Replace(name)))
+	words := strings.Fields(unaccented.Replace(plain(bareSigns.Replace(name))))
 	for len(words) > 1 && courtesies[words[0]] {
 		words = words[1:]
 	}
@@ -176,6 +182,18 @@ func initials(words []string) string {
 		}
 	}
 	return b.String()
+}
+
+// nicknames are short first names for long ones.
+var nicknames = map[string]string{
+	"mike": "michael", "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "jim": "james", "jimmy": "james",
+	"tom": "thomas", "dick": "richard", "rick": "richard", "chris": "christopher", "dan": "daniel", "dave": "david", "ed": "edward",
+	"joe": "joseph", "ken": "kenneth", "larry": "lawrence", "matt": "matthew", "nick": "nicholas", "pat": "patrick", "pete": "peter",
+	"ron": "ronald", "sam": "samuel", "steve": "steven", "stephen": "steven", "ted": "theodore", "tim": "timothy", "tony": "anthony",
+	"andy": "andrew", "ben": "benjamin", "charlie": "charles", "chuck": "charles", "don": "donald", "greg": "gregory", "jeff": "jeffrey",
+	"jerry": "gerald", "kate": "katherine", "kathy": "katherine", "liz": "elizabeth", "beth": "elizabeth", "sue": "susan", "debbie": "deborah",
+	"alex": "alexander", "fred": "frederick", "hank": "henry", "harry": "henry", "jack": "john", "johnny": "john", "josh": "joshua", "peggy": "margaret",
+	"maggie": "margaret", "barb": "barbara", "cathy": "catherine", "cindy": "cynthia", "jen": "jennifer", "pam": "pamela", "vicky": "victoria",
 }
 
 var courtesies = map[string]bool{
@@ -207,7 +225,7 @@ func (t *table) name(name string) string {
 
 // same says whether two names are of one person, body or place.
 func (t *table) same(a, b string) bool {
-	return a != "" && b != "" && bareName(t.name(a)) == bareName(t.name(b))
+	return a != "" && b != "" && (a == b || bareName(t.name(a)) == bareName(t.name(b)))
 }
 
 // speaker is the one name of the speaker of a quotation, empty if unknown.

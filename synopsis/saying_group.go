@@ -3,6 +3,7 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // utterance is the pieces that are wordings of one thing said.
@@ -100,7 +101,7 @@ func (h *hearing) find(p int) int {
 			switch {
 			case !h.tells(x) || score < 0.7 || score < sureFit && len(x.words) < 8:
 				continue
-			case h.named(x) && h.all[u].named:
+			case h.named(x) && h.all[u].named && !kin(x.said, h.all[u].said):
 				if score >= sureFit {
 					h.split = append(h.split, conflict{u, len(h.all)})
 				}
@@ -140,6 +141,13 @@ func (h *hearing) nearest(p int, best float64) int {
 // mayBe says whether two speakers may be one: one of them is unknown, or
 // they have one name.
 func (t *table) mayBe(a, b string) bool { return a == "" || b == "" || t.same(a, b) }
+
+// kin says whether two names end in one word: two spellings of one person
+// rather than two people, if they said the same.
+func kin(a, b string) bool {
+	x, y := strings.Fields(bareName(a)), strings.Fields(bareName(b))
+	return len(x) > 0 && len(y) > 0 && x[len(x)-1] == y[len(y)-1]
+}
 
 // candidates are the utterances that share the most weight of words.
 func (h *hearing) candidates(p int) []int {

@@ -25,7 +25,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Agreed = u.claims(ss, out.Sayings)
 	out.Sole = u.soles(ss, t.sharedSpeech(out.Sayings))
 	out.Brief = u.brief(ss)
-	out.Disputed = u.disputes(ss, out.Sayings)
+	out.Disputed = append(u.disputes(ss, out.Sayings), h.attributions()...)
 	out.Figures = t.figures()
 	out.Timeline = u.timeline(out.Agreed)
 	out.Sources = t.sources()

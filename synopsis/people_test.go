@@ -1,0 +1,45 @@
+package synopsis
+
+import (
+	"testing"
+
+	"synoptic/news"
+)
+
+func TestOnePersonOneName(t *testing.T) {
+	named := func(id string, names ...string) news.Report {
+		r := report(id, "Outlet "+id, "2031-05-06", "")
+		for k, n := range names {
+			start := len(r.Text)
+			r.Text += n + ". "
+			kind := "person"
+			if k > 0 && len(n) > 20 {
+				kind = "organisation"
+			}
+			r.Marks.Names = append(r.Marks.Names, news.Name{Span: news.Span{Start: start, End: start + len(n)}, Name: n, Kind: kind})
+		}
+		return r
+	}
+	tb := lay(news.Story{Reports: []news.Report{
+		named("a", "Orla Venn", "Mike Tarn", "Raúl Ibar", "Tollen Harbour Transport Authority"),
+		named("b", "Venn", "Michael Tarn", "Raul Ibar", "THTA"),
+		named("c", "Orla Venn", "O. Venn", "Piet Maar", "Lena Maar", "Maar"),
+	}})
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Venn", "Orla Venn", true},
+		{"O. Venn", "Orla Venn", true},
+		{"Mayor Orla Venn", "Orla Venn", false}, // a title reading has not taken off is no name
+		{"Mike Tarn", "Michael Tarn", true},
+		{"Raul Ibar", "Raúl Ibar", true},
+		{"Piet Maar", "Lena Maar", false},
+		{"Maar", "Piet Maar", false}, // whose name it is nobody knows
+		{"the U.S.", "United States", true},
+	} {
+		if got := tb.same(c.a, c.b); got != c.same {
+			t.Errorf("%q and %q: %v, want %v (%q, %q)", c.a, c.b, got, c.same, tb.name(c.a), tb.name(c.b))
+		}
+	}
+}

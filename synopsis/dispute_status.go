@@ -32,10 +32,11 @@ var briefly = wordSet(`briefly temporarily momentarily`)
 
 // deed is something done, or not, to something.
 type deed struct {
-	verb, object int32
-	amount       string // the number of the object, if it has one
-	status       string
-	words        news.Span
+	verb    int32
+	objects []int32 // the plain words of what it was done to
+	amount  string  // the number of the object, if it has one
+	status  string
+	words   news.Span
 }
 
 // statuses finds deeds that one report tells as done and another as only
@@ -67,7 +68,7 @@ func (u *units) atOdds(i, j int, deeds [][]deed) []answer {
 	var out []answer
 	for _, a := range deeds[i] {
 		for _, b := range deeds[j] {
-			if a.verb != b.verb || a.object != b.object || a.amount != b.amount || a.status == b.status {
+			if a.verb != b.verb || a.amount != b.amount || a.status == b.status || !meetIn(a.objects, b.objects) {
 				continue
 			}
 			x, y := u.did(i, a), u.did(j, b)
@@ -81,7 +82,7 @@ func (u *units) atOdds(i, j int, deeds [][]deed) []answer {
 // did is a deed of a part as an answer.
 func (u *units) did(i int, d deed) answer {
 	p := &u.parts[i]
-	return answer{kind: "status", question: "deed " + u.keys[d.verb] + " " + u.keys[d.object] + " " + d.amount, value: d.status,
+	return answer{kind: "status", question: "deed " + u.keys[d.verb] + " " + d.amount, value: d.status,
 		report: p.report, words: d.words, cite: p.Span, about: p.Span}
 }
 
@@ -110,11 +111,11 @@ func (u *units) deeds(p *unit) []deed {
 		if !ok || verb == none || c.Object == nil || c.Modality == "" && c.Tense != "past" {
 			continue
 		}
-		object := u.conceptOf(p.report, c.Object)
-		if object == none {
+		words := u.deedWords(p, c)
+		objects := u.plainIn(p.report, news.Span{Start: c.VerbSpan.End, End: words.End})
+		if len(objects) == 0 {
 			continue
 		}
-		words := u.deedWords(p, c)
 		switch {
 		case status == done && u.infinitive(p, c):
 			continue
@@ -125,9 +126,31 @@ func (u *units) deeds(p *unit) []deed {
 		case status == done && u.soonOver(p.report, words):
 			status = forAWhile
 		}
-		out = append(out, deed{verb, object, u.amountIn(p.report, words), status, words})
+		out = append(out, deed{verb, objects, u.amountIn(p.report, words), status, words})
 	}
 	return out
+}
+
+// plainIn are the concepts of plain words in the span.
+func (u *units) plainIn(report int, sp news.Span) []int32 {
+	var out []int32
+	ws, first := u.reports[report].wordsIn(sp)
+	for k := range ws {
+		if c := u.of[report][first+k]; c != none && (u.sorts[c] == plainWord || u.sorts[c] == act) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// meetIn says whether two lists share a concept.
+func meetIn(a, b []int32) bool {
+	for _, c := range a {
+		if slices.Contains(b, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // amountIn is the first number of a span.
@@ -184,8 +207,14 @@ func (u *units) deedWords(p *unit, c news.Clause) news.Span {
 				break
 			}
 		}
-		last := ws[min(k+deedAfter, len(ws)-1)].End
-		sp.End = max(sp.End, min(last, c.Object.End))
+		end := k
+		for end+1 < len(ws) && end < k+deedAfter && ws[end+1].Start < c.Object.End {
+			end++
+		}
+		if last := u.of[p.report][first+end]; last != none && u.sorts[last] == amount && end+1 < len(ws) {
+			end++ // a number alone is not what it was done to
+		}
+		sp.End = ws[end].End
 	}
 	return sp
 }

@@ -64,10 +64,13 @@ func (c *clauser) add(i, number int) {
 	verb := t.verbOf(i)
 	k.Verb, k.VerbSpan = t.verbWords(i, verb)
 	k.Relation = relation(t.rel(i))
+	if c.strayed(i) {
+		k.Relation = "complement"
+	}
 	k.Passive = t.passive(i)
 	k.Tense = c.tense(i, k.Parent)
 	said := c.subject(i)
-	if k.Passive {
+	if k.Passive = k.Passive && !(c.strayed(i) && t.kid(i, "aux:pass") < 0); k.Passive {
 		k.Object, k.Subject = said, c.agent(i)
 	} else {
 		k.Subject, k.Object = said, c.object(i, verb)
@@ -107,6 +110,9 @@ func relation(rel string) string {
 func (c *clauser) subject(i int) *news.Arg {
 	t := &c.tree
 	head := t.head(i)
+	if c.strayed(i) {
+		return c.strayedSubject(i)
+	}
 	if s := c.ownSubject(i); s >= 0 {
 		if relative(t.tokens[s]) && t.base(i) == "acl" && head >= 0 {
 			return c.arg(head)
@@ -204,13 +210,22 @@ func (c *clauser) agent(i int) *news.Arg {
 func (c *clauser) object(i, verb int) *news.Arg {
 	t := &c.tree
 	if o := t.kid(i, "obj"); o >= 0 && !c.place.timed(t.tokens[o].Span) {
+		if c.leads(o) {
+			return nil
+		}
 		if relative(t.tokens[o]) && t.base(i) == "acl" {
 			return c.arg(t.head(i))
 		}
 		return c.arg(o)
 	}
 	if verb != i || t.tokens[i].Tag != "VERB" {
+		if t.kid(i, "case") >= 0 {
+			return nil
+		}
 		return c.arg(i)
+	}
+	if c.strayed(i) {
+		return nil
 	}
 	if t.rel(i) == "acl:relcl" && t.subjectOf(i) >= 0 && !t.relativeIn(i) && t.kid(i, "ccomp") < 0 && !c.place.timed(t.tokens[t.head(i)].Span) {
 		return c.arg(t.head(i))

@@ -26,7 +26,7 @@ var (
 	wherePlace = wordSet(`street city town village area region border house home plane hospital court office stadium
 		country capital school university airport base camp square building river sea ocean island coast harbour harbor
 		port road highway bridge station church mosque square park market factory field forest mountain valley district
-		province state county territory neighborhood neighbourhood suburb prison jail hotel embassy soil world`)
+		tunnel train bus boat ship vessel aircraft province state county territory neighborhood neighbourhood suburb prison jail hotel embassy soil world`)
 )
 
 // args are the other parts of the clause that token i heads: where, when, to
@@ -34,8 +34,13 @@ var (
 func (c *clauser) args(i int, k *news.Clause) []news.Arg {
 	t := &c.tree
 	var out []news.Arg
+	if p := t.kid(i, "case"); p >= 0 && t.kid(i, "cop") >= 0 {
+		a := c.arg(i)
+		a.Role = c.role(i)
+		out = append(out, *a)
+	}
 	for _, kid := range t.of(i) {
-		if when := c.timeUnder(kid); when >= 0 {
+		if when := c.timeUnder(kid); when >= 0 && c.role(kid) != "time" {
 			a := c.arg(when)
 			a.Role = "time"
 			out = append(out, *a)
@@ -101,6 +106,9 @@ func (c *clauser) timeUnder(i int) int {
 // words tell, otherwise its preposition.
 func (c *clauser) role(i int) string {
 	t := &c.tree
+	if clockWord[low(t.tokens[i].Lemma)] {
+		return "time"
+	}
 	phrase := news.Span{Start: t.tokens[t.lo[i]].Start, End: t.tokens[t.hi[i]].End}
 	if c.place.timed(t.tokens[i].Span) || c.place.timed(phrase) && t.tokens[i].Tag != "VERB" && c.place.nameOf(t.tokens[i].Span) == "" && timeNoun[t.tokens[i].Lemma] {
 		return "time"
@@ -127,6 +135,7 @@ var (
 	timeNoun = wordSet(`day week month year hour minute night morning evening afternoon weekend moment decade century
 		today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
 		april june july august september october november december spring summer autumn winter time`)
+	clockWord   = map[string]bool{"am": true, "pm": true, "a.m.": true, "p.m.": true, "a.m": true, "p.m": true, "o'clock": true, "noon": true, "midnight": true}
 	whereAdverb = map[string]bool{"here": true, "there": true, "abroad": true, "overseas": true, "nearby": true, "where": true}
 )
 

@@ -130,3 +130,16 @@ func TestClausesHold(t *testing.T) {
 		}
 	})
 }
+
+func BenchmarkClauses(b *testing.B) {
+	const text = "The board of Port Ellery voted on Tuesday to close its pier after divers found cracks, which nobody had seen. " +
+		"“We cannot wait,” said Ingrid Solheim, who has led the board since 2019 and threatened to resign."
+	r := read(text)
+	d := &doc{text: text, report: r, marks: r.Marks}
+	b.ReportAllocs()
+	for b.Loop() {
+		d.marks.Clauses = d.marks.Clauses[:0]
+		d.clauses()
+	}
+	b.ReportMetric(float64(b.N*len(d.marks.Tokens))/b.Elapsed().Seconds(), "words/s")
+}

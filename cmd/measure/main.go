@@ -41,6 +41,7 @@ type step struct {
 var steps = []step{
 	{"pages", scorePages},
 	{"sentences", scoreSentences},
+	{"syntax", scoreSyntax},
 	{"names", scoreAllNames},
 	{"quotes", scoreQuotes},
 	{"times", scoreTimes},

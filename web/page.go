@@ -22,9 +22,10 @@ var style string
 
 var parsed = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("page").Funcs(template.FuncMap{
-		"count": count,
-		"day":   day,
-		"shown": shown,
+		"count":     count,
+		"day":       day,
+		"shown":     shown,
+		"signClass": signClass,
 	}).Parse(pageText))
 })
 

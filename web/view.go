@@ -8,21 +8,22 @@ import (
 
 // storyView is a story ready for the page.
 type storyView struct {
-	N          int
-	Title      string
-	Counts     string
-	First      string
-	FirstCites []citeView
-	Brief      []rowView
-	Columns    []columnView
-	Groups     []groupView
-	Fulls      []fullView
-	Sayings    []sayingView
-	Timeline   timelineView
-	Figures    []rowView
-	Sources    graphView
-	Background []rowView
-	Left       int // reports beyond those shown
+	N           int
+	Title       string
+	Counts      string
+	First       string
+	FirstCites  []citeView
+	Brief       []rowView
+	Differences []rowView
+	Columns     []columnView
+	Groups      []groupView
+	Fulls       []fullView
+	Sayings     []sayingView
+	Timeline    timelineView
+	Figures     []rowView
+	Sources     graphView
+	Background  []rowView
+	Left        int // reports beyond those shown
 }
 
 // most is how many reports a page shows of one story; all are counted.
@@ -32,19 +33,20 @@ const most = 500
 func view(n int, s news.Synopsis) storyView {
 	b := newBuilder(n, s)
 	v := storyView{
-		N:          n,
-		Title:      s.Title,
-		Counts:     counts(s),
-		Brief:      b.brief(),
-		Columns:    b.columns,
-		Groups:     b.groups(),
-		Fulls:      b.fulls(),
-		Sayings:    b.sayings(),
-		Timeline:   b.timeline(),
-		Figures:    b.figures(),
-		Sources:    b.sources(),
-		Background: b.background(),
-		Left:       max(len(s.Reports)-most, 0),
+		N:           n,
+		Title:       s.Title,
+		Counts:      counts(s),
+		Brief:       b.brief(),
+		Differences: b.disputed(),
+		Columns:     b.columns,
+		Groups:      b.groups(),
+		Fulls:       b.fulls(),
+		Sayings:     b.sayings(),
+		Timeline:    b.timeline(),
+		Figures:     b.figures(),
+		Sources:     b.sources(),
+		Background:  b.background(),
+		Left:        max(len(s.Reports)-most, 0),
 	}
 	if v.Title == "" {
 		v.Title = "Story without a title"

@@ -100,3 +100,19 @@ func without(letters, own string) string {
 	}
 	return strings.Join(out, " ")
 }
+
+// signClass names the colour of a sign. Colour only helps: the sign carries
+// the meaning.
+func signClass(sign string) string {
+	switch sign {
+	case "=":
+		return "agree"
+	case "!":
+		return "differ"
+	case "1":
+		return "one"
+	case "~":
+		return "word"
+	}
+	return ""
+}

@@ -22,7 +22,7 @@ func (d *draft) findCaptions() {
 		if !l.cutAt(l.start) && d.cutLabel(l) {
 			l.is(caption, "caption")
 		}
-		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || d.bare(i)) {
+		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || l.agencyFirst() || d.bare(i)) {
 			l.is(caption, "caption")
 			d.overCaption(i)
 		}
@@ -45,6 +45,13 @@ func (d *draft) cutLabel(l *line) bool {
 		}
 	}
 	return false
+}
+
+// agencyFirst says whether the line opens with the agency of a picture and
+// has no end, as under pictures of some papers.
+func (l *line) agencyFirst() bool {
+	w := &l.words[0]
+	return (w.loud || w.cap && w.end-w.start <= 3 || w.low == "getty" || w.low == "reuters") && creditWords[w.low] && len(l.words) <= 40 && l.words[1].cap && l.last() == 0
 }
 
 // cutAt says whether a part that begins or ends at byte i is cut already.

@@ -32,6 +32,13 @@ func cleanText(s string) string {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
+		if r >= 0xC2 && r <= 0xF4 {
+			if twice, m := decodedTwice(s[i:]); m > 0 {
+				b.WriteRune(twice)
+				i += m
+				continue
+			}
+		}
 		switch {
 		case r == utf8.RuneError && n == 1:
 			b.WriteString("\uFFFD")
@@ -46,6 +53,32 @@ func cleanText(s string) string {
 		i += n
 	}
 	return b.String()
+}
+
+// decodedTwice is the letter whose UTF-8 bytes were taken for letters of
+// Latin-1, as control characters among them show, and how many bytes of s it
+// takes; 0 if s does not begin so.
+func decodedTwice(s string) (rune, int) {
+	var raw [4]byte
+	n, control := 0, false
+	at := 0
+	for n < len(raw) && at < len(s) {
+		r, w := utf8.DecodeRuneInString(s[at:])
+		if r > 0xFF || n > 0 && (r < 0x80 || r > 0xBF) {
+			break
+		}
+		control = control || r >= 0x80 && r < 0xA0
+		raw[n] = byte(r)
+		n, at = n+1, at+w
+		if utf8.FullRune(raw[:n]) {
+			break
+		}
+	}
+	r, w := utf8.DecodeRune(raw[:n])
+	if !control || r == utf8.RuneError || w != n || r < 0xA0 {
+		return 0, 0
+	}
+	return r, at
 }
 
 // plainByte is what becomes of the ASCII byte at i.
@@ -68,7 +101,7 @@ func isClean(s string) bool {
 	}
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c < ' ' && c != '\n' && c != '\t' || c == 0x7f || c == 0xC2 || c == 0xEF || c == 0xE2 && strings.HasPrefix(s[i:], "\u2028") || c == 0xE2 && strings.HasPrefix(s[i:], "\u2029") {
+		if c < ' ' && c != '\n' && c != '\t' || c == 0x7f || c == 0xC2 || c == 0xC3 && s[i+1] >= 0xA0 && s[i+1] <= 0xB4 && i+2 < len(s) && s[i+2] >= 0xC2 || c == 0xEF || c == 0xE2 && strings.HasPrefix(s[i:], "\u2028") || c == 0xE2 && strings.HasPrefix(s[i:], "\u2029") {
 			return false
 		}
 	}

@@ -101,6 +101,20 @@ func TestCharsets(t *testing.T) {
 	}
 }
 
+// TestDecodedTwice: letters whose bytes were once taken for Latin-1 are what
+// they were.
+func TestDecodedTwice(t *testing.T) {
+	for in, want := range map[string]string{
+		"\u00e2\u0080\u009cRun,\u00e2\u0080\u009d she said": "“Run,” she said",
+		"caf\u00c3\u0083 \u00e2 la carte":                   "cafÃ â la carte",
+		"château à Paris":                                   "château à Paris",
+	} {
+		if got := cleanText(in); got != want {
+			t.Errorf("%q is %q, want %q", in, got, want)
+		}
+	}
+}
+
 // TestReadBefore: what reading printed comes back as it was, marks included.
 func TestReadBefore(t *testing.T) {
 	row := `{"type":"report","id":"abc","input":"y","text":"Short.","cuts":[{"text":"Menu","rule":"menu","at":0}],"marks":{"sentences":[{"start":0,"end":6,"paragraph":0}]}}`

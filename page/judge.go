@@ -23,6 +23,9 @@ func (d *draft) judge() {
 		d.dropLabels()
 	}
 	d.dropEmbedded()
+	d.dropBracketed()
+	d.dropSlides()
+	d.dropTrailers()
 	d.cutParts()
 	d.findCaptions()
 	d.findHeadings()

@@ -8,6 +8,7 @@ import "strings"
 //	          any word that ends with, opens with or holds a
 //	word:     that word with a colon (or any other sign) behind it
 //	[word]    that word or nothing
+//	WORD      that word in capitals
 //	#         a number
 //	?         any one word
 //	*         any words or none
@@ -23,6 +24,7 @@ type element struct {
 	kind   elementKind
 	words  []string // for literal
 	sign   byte     // sign that must follow, 0 for any
+	loud   bool     // in capitals
 	option bool
 	glob   bool // a word has a star
 }
@@ -66,7 +68,8 @@ func compile(s string) pattern {
 		case "Day":
 			e.kind = weekday
 		default:
-			e.words, e.glob = strings.Split(f, "|"), strings.Contains(f, "*")
+			e.loud = f == strings.ToUpper(f) && f != strings.ToLower(f)
+			e.words, e.glob = strings.Split(strings.ToLower(f), "|"), strings.Contains(f, "*")
 		}
 		out = append(out, e)
 	}
@@ -89,6 +92,9 @@ func (e *element) takes(w *word) bool {
 		return monthOf(w.low) > 0
 	case weekday:
 		return isWeekday(w.low)
+	}
+	if e.loud && !w.loud {
+		return false
 	}
 	for _, s := range e.words {
 		if s == w.low || e.glob && globs(s, w.low) {

@@ -119,6 +119,8 @@ func (g *signs) time(a, b int32) {
 	g[signGap] = log1p(int(gap))
 	g[signOddGap] = g[signOdd] * g[signGap]
 	g[signHeldGap] = g[signHeld] * g[signGap]
+	g[signHeadlineGap] = g[signHeadline] * g[signGap]
+	g[signNamesGap] = g[signNamesHeld] * g[signGap]
 	if gap <= 1 {
 		g[signNear] = 1
 	}
@@ -139,7 +141,7 @@ func (g *signs) event(a, b *sketch) {
 		return
 	}
 	if a.days[0] == b.days[0] {
-		g[signFirstDay] = 1
+		g[signFirstDay], g[signFirstGap] = 1, g[signGap]
 	}
 	for _, d := range a.days {
 		if d != unknown && has(b.days[:], d) {

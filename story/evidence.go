@@ -38,38 +38,44 @@ const (
 	signNamesHeld
 	signStrangers
 	signFullHeld
+	signHeadlineGap
+	signNamesGap
+	signFirstGap
 	numSigns
 )
 
 // signNames tell what each sign measures; below, "terms" are words, names of
 // two words and figures, weighed by how rare they are.
 var signNames = [numSigns]string{
-	signBias:      "bias",            // always 1
-	signTitle:     "title",           // cosine of the terms of the titles
-	signFigure:    "figure",          // share of the cosine from figures
-	signSaid:      "quote",           // log of the sampled runs shared inside quotations
-	signRuns:      "wording",         // log of the sampled runs shared anywhere
-	signGap:       "gap",             // log of the days between publication
-	signNear:      "next_day",        // 1 if published at most a day apart
-	signFar:       "far",             // 1 if published more than a week apart
-	signUndated:   "undated",         // 1 if a day of publication is unknown
-	signOdd:       "odd",             // log of the number of shared terms hardly any other report has
-	signOddNames:  "odd_names",       // the same, of names alone
-	signOddFar:    "odd_far",         // odd, if published more than a week apart
-	signOddGap:    "odd_gap",         // odd times gap
-	signHeldFar:   "held_far",        // held, if published more than a week apart
-	signHeld:      "held",            // how much of the smaller report's weight is shared
-	signHeldGap:   "held_gap",        // held times gap
-	signSum:       "sum",             // log of the sum of the rarities of shared terms
-	signFirstDay:  "first_day",       // 1 if the first day named is the same
-	signSameDay:   "same_day",        // 1 if both name one day
-	signDayFar:    "same_day_far",    // the same, if published more than a week apart
-	signApart:     "days_differ",     // 1 if both name days, but none in common
-	signHeadline:  "headline",        // how much of the one title stands anywhere in the other report, the greater share
-	signNamesHeld: "names_held",      // how much of the names of the report with fewer stands in the other
-	signStrangers: "strangers",       // 1 if that is next to nothing
-	signFullHeld:  "full_names_held", // how much of the names of two words of the report with fewer stands in the other
-	signPoints:    "points_back",     // 1 if published more than a week apart and one names the day of the other
+	signBias:        "bias",            // always 1
+	signTitle:       "title",           // cosine of the terms of the titles
+	signFigure:      "figure",          // share of the cosine from figures
+	signSaid:        "quote",           // log of the sampled runs shared inside quotations
+	signRuns:        "wording",         // log of the sampled runs shared anywhere
+	signHeadlineGap: "headline_gap",    // headline times gap
+	signNamesGap:    "names_gap",       // names_held times gap
+	signFirstGap:    "first_day_gap",   // first_day times gap
+	signGap:         "gap",             // log of the days between publication
+	signNear:        "next_day",        // 1 if published at most a day apart
+	signFar:         "far",             // 1 if published more than a week apart
+	signUndated:     "undated",         // 1 if a day of publication is unknown
+	signOdd:         "odd",             // log of the number of shared terms hardly any other report has
+	signOddNames:    "odd_names",       // the same, of names alone
+	signOddFar:      "odd_far",         // odd, if published more than a week apart
+	signOddGap:      "odd_gap",         // odd times gap
+	signHeldFar:     "held_far",        // held, if published more than a week apart
+	signHeld:        "held",            // how much of the smaller report's weight is shared
+	signHeldGap:     "held_gap",        // held times gap
+	signSum:         "sum",             // log of the sum of the rarities of shared terms
+	signFirstDay:    "first_day",       // 1 if the first day named is the same
+	signSameDay:     "same_day",        // 1 if both name one day
+	signDayFar:      "same_day_far",    // the same, if published more than a week apart
+	signApart:       "days_differ",     // 1 if both name days, but none in common
+	signHeadline:    "headline",        // how much of the one title stands anywhere in the other report, the greater share
+	signNamesHeld:   "names_held",      // how much of the names of the report with fewer stands in the other
+	signStrangers:   "strangers",       // 1 if that is next to nothing
+	signFullHeld:    "full_names_held", // how much of the names of two words of the report with fewer stands in the other
+	signPoints:      "points_back",     // 1 if published more than a week apart and one names the day of the other
 }
 
 // weights say how much each sign counts; `go run ./cmd/train grouping` learns

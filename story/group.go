@@ -18,12 +18,7 @@ func Group(reports []news.Report) []news.Story { return Regroup(reports, nil) }
 func Regroup(reports []news.Report, said []Correction) []news.Story {
 	ordered := slices.Clone(reports)
 	slices.SortStableFunc(ordered, byPublication)
-	first := batch(nil)
-	for _, r := range ordered {
-		first.Add(r)
-	}
 	s := batch(said)
-	s.df, s.fixed = first.df, true
 	joins := make([]Membership, len(ordered))
 	for i, r := range ordered {
 		joins[i] = s.Add(r)

@@ -18,7 +18,6 @@ type Stream struct {
 
 	read    reader
 	df      *frequency
-	fixed   bool // df is not to be changed
 	index   index
 	members []member
 	ids     map[string]int32 // slot of the first report with this id
@@ -97,9 +96,7 @@ func (s *Stream) Add(r news.Report) Membership {
 	} else if s.mayDraw(slot) {
 		m.draws = true
 		s.index.add(slot, keys)
-		if !s.fixed {
-			s.df.see(s.read.counts.entries)
-		}
+		s.df.see(s.read.counts.entries)
 		out.Merged = s.unite(m.story, c)
 	} else {
 		m.sketch = sketch{day: m.day}

@@ -105,8 +105,8 @@ func timing(a, b *sketch, g *signs) (out []news.Evidence) {
 	if a.day != unknown && b.day != unknown {
 		text = fmt.Sprintf("published %d days apart", max(a.day-b.day, b.day-a.day))
 	}
-	out = append(out, news.Evidence{Kind: "time", Text: text, Weight: round(g.part(signGap, signNear, signFar, signUndated, signOddFar, signOddGap, signHeldFar, signHeldGap))})
-	switch w := round(g.part(signFirstDay, signSameDay, signDayFar, signApart, signPoints)); {
+	out = append(out, news.Evidence{Kind: "time", Text: text, Weight: round(g.part(signGap, signNear, signFar, signUndated, signOddFar, signOddGap, signHeldFar, signHeldGap, signHeadlineGap, signNamesGap))})
+	switch w := round(g.part(signFirstDay, signFirstGap, signSameDay, signDayFar, signApart, signPoints)); {
 	case g[signApart] > 0:
 		out = append(out, news.Evidence{Kind: "day", Text: "they name different days", Weight: w})
 	case g[signSameDay] > 0 || g[signPoints] > 0:

@@ -108,7 +108,7 @@ func undated(signs []float64) []float64 {
 		switch name {
 		case "undated":
 			out[k] = 1
-		case "gap", "next_day", "far", "odd_far", "odd_gap", "held_far", "held_gap", "first_day", "same_day", "same_day_far", "days_differ", "points_back":
+		case "gap", "next_day", "far", "odd_far", "odd_gap", "held_far", "held_gap", "headline_gap", "names_gap", "first_day_gap", "first_day", "same_day", "same_day_far", "days_differ", "points_back":
 			out[k] = 0
 		}
 	}

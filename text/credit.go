@@ -33,7 +33,8 @@ func (d *doc) credits() {
 // crediting is a text while its credits are found.
 type crediting struct {
 	*doc
-	heads map[string]bool
+	heads map[string]bool   // people the report is about
+	kinds map[string]string // kind of each name
 	found []news.Credit
 }
 
@@ -49,6 +50,10 @@ type utterance struct {
 // cast finds the people the report is about: named in its title or its first
 // sentences, often after, and not only as one who speaks.
 func (c *crediting) cast() {
+	c.kinds = map[string]string{}
+	for _, n := range c.marks.Names {
+		c.kinds[n.Name] = n.Kind
+	}
 	count, silent, early := map[string]int{}, map[string]int{}, map[string]bool{}
 	speaks := c.sourceSpans()
 	end, bodies := 0, 0

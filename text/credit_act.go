@@ -106,7 +106,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 			return speaker, false
 		}
 	}
-	if known(c.marks.Names, speaker) {
+	if c.kinds[speaker] != "" {
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
@@ -138,26 +138,12 @@ var sourceNouns = set(`official officials authority authorities police spokesman
 // placed says whether a name is that of a place: a country says nothing, its
 // people do.
 func (c *crediting) placed(name string) bool {
-	for i := range c.marks.Names {
-		if c.marks.Names[i].Name == name {
-			return c.marks.Names[i].Kind == "place"
-		}
-	}
-	return false
+	return c.kinds[name] == "place"
 }
 
 // vague sources say nothing of who they are.
 var vague = set(`i we you it they he she that which who this these those some many others one both most all another it’s
 	no nobody everyone anyone people what there`)
-
-func known(names []news.Name, speaker string) bool {
-	for i := range names {
-		if names[i].Name == speaker {
-			return true
-		}
-	}
-	return false
-}
 
 // nameFrom is the index of the first name that ends after at.
 func (d *doc) nameFrom(at int) int {

@@ -56,7 +56,8 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 	if !anyWord(words, outletNouns) || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
 		return "", false
 	}
-	for i := d.nameFrom(at.Start) - 1; i >= 0; i-- {
+	last := d.nameFrom(at.Start) - 1
+	for i := last; i >= 0 && last-i < 200; i-- {
 		if usual, ok := d.media[i]; ok {
 			return usual, true
 		}

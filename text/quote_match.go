@@ -24,6 +24,9 @@ type opening struct {
 	rule  string
 }
 
+// maxDepth bounds how deep quotations stand inside each other.
+const maxDepth = 6
+
 // lookahead bounds the search for a closer, in marks.
 const lookahead = 48
 
@@ -128,7 +131,9 @@ func (m *matcher) begin(i int) {
 		}
 		m.open = m.open[:top]
 	}
-	m.open = append(m.open, opening{mark: k, index: i, rule: formRule(k)})
+	if len(m.open) < maxDepth {
+		m.open = append(m.open, opening{mark: k, index: i, rule: formRule(k)})
+	}
 }
 
 // nests says whether the marks after i close twice before another opens.
@@ -168,7 +173,9 @@ func (m *matcher) single(i int) {
 	if k.match < 0 && !m.speaks(k) {
 		return
 	}
-	m.open = append(m.open, opening{mark: k, index: i, rule: "single marks"})
+	if len(m.open) < maxDepth {
+		m.open = append(m.open, opening{mark: k, index: i, rule: "single marks"})
+	}
 }
 
 // closer finds the mark that closes the single mark i: the first sure one

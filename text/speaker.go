@@ -15,7 +15,10 @@ import (
 // holds no marks, mixed where it holds some; the pieces inside it carry it as
 // their Within.
 func (d *doc) speakers() {
-	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes))}
+	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}}
+	for i := len(d.who) - 1; i >= 0; i-- {
+		s.entity[d.who[i].name] = i
+	}
 	d.nameTokenFlags()
 	d.outlets()
 	for _, f := range d.frames() {
@@ -30,7 +33,8 @@ func (d *doc) speakers() {
 // speakers carries what the step knows from sentence to sentence.
 type speakers struct {
 	*doc
-	given  []bool // quotations that have their speaker, or are known to have none
+	entity map[string]int // index into who of each name
+	given  []bool         // quotations that have their speaker, or are known to have none
 	added  []news.Quote
 	last   said // who spoke last
 	scenes map[news.Maybe]scene

@@ -15,12 +15,18 @@ type cue struct {
 	rule      string
 }
 
+// maxCues bounds what is read of one frame: a sentence with more words of
+// saying is no sentence.
+const maxCues = 120
+
 // cues finds the words of saying of a frame, in order of place.
 func (f *frame) cues() []cue {
 	var list []cue
 	for i := range f.units {
-		c, ok := f.cueAt(i)
-		if ok {
+		if len(list) == maxCues {
+			break
+		}
+		if c, ok := f.cueAt(i); ok {
 			list = append(list, c)
 		}
 	}

@@ -50,7 +50,10 @@ type framer struct {
 
 func (b *framer) run(from, to int) []frame {
 	var out []frame
-	units := make([]unit, 0, len(b.d.marks.Tokens))
+	var units []unit
+	if b.host < 0 {
+		units = make([]unit, 0, len(b.d.marks.Tokens))
+	}
 	for s := from; s < to; {
 		f := frame{d: b.d, from: s, last: s, host: b.host}
 		first := len(units)

@@ -69,8 +69,9 @@ func (s *speakers) body(src news.Span) news.Maybe {
 		return ""
 	}
 	for i := s.nameFrom(src.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= src.End; i++ {
-		if s.marks.Names[i].Kind == "organisation" {
-			return news.Maybe(s.marks.Names[i].Name)
+		n := s.marks.Names[i]
+		if n.Kind == "organisation" || n.Kind != "person" && strings.HasPrefix(s.text[n.End:src.End], " spokes") {
+			return news.Maybe(n.Name)
 		}
 	}
 	return ""
@@ -184,12 +185,12 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 // isOf says whether a name is that of a person who may be of the gender, and
 // whether that is sure.
 func (s *speakers) isOf(name news.Maybe, want gazetteer.Gender) (fits, sure bool) {
-	for i := range s.who {
-		if w := &s.who[i]; w.name == string(name) {
-			return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown), w.gender == want
-		}
+	i, ok := s.entity[string(name)]
+	if !ok {
+		return false, false
 	}
-	return false, false
+	w := &s.who[i]
+	return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown), w.gender == want
 }
 
 // spelled is the words of an unnamed source, with each name inside in its

@@ -19,8 +19,8 @@ func (s *speakers) transcripts() {
 		}
 		label := news.Span{Start: q.Start, End: q.Start + n}
 		speaker := news.Maybe(label.In(s.text))
-		for _, w := range s.who {
-			if w.kind == "person" && strings.EqualFold(lastWord(w.name), lastWord(string(speaker))) {
+		for k := range min(len(s.who), 200) {
+			if w := &s.who[k]; w.kind == "person" && strings.EqualFold(lastWord(w.name), lastWord(string(speaker))) {
 				speaker = news.Maybe(w.name)
 			}
 		}

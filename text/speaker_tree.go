@@ -44,14 +44,16 @@ func (f *frame) subjectByTree(c *cue) {
 
 // begins says whether a source that seemed longer can begin at unit u.
 func (f *frame) begins(u int) bool {
-	if f.tag(u-1) == "ADP" || f.tag(u-1) == "PROPN" && !f.d.inName[f.units[u-1].tok] {
-		return false // one name with what stands before
+	if f.tag(u-1) == "ADP" {
+		return false
 	}
 	switch f.tag(u) {
-	case "PROPN", "PRON", "DET":
+	case "PRON", "DET":
 		return true
 	}
-	return false
+	at := f.token(u).Start
+	n := f.d.nameFrom(at)
+	return n < len(f.d.marks.Names) && f.d.marks.Names[n].Start == at
 }
 
 // subtree is the tokens that hang on t: from the first to after the last, a

@@ -35,13 +35,14 @@ type clauser struct {
 	above []int       // of each token, the clause that stands over it, -1 for none
 	said  []*news.Arg // of each clause of the sentence, the subject its verb has in grammar
 	base  int         // index of the first clause of the sentence
+	start int         // first token of the sentence behind its dateline
 }
 
 // sentence adds the clauses of one tree.
 func (c *clauser) sentence(number int) {
 	t := &c.tree
 	c.of, c.above, c.said = resize(c.of, len(t.tokens)), resize(c.above, len(t.tokens)), c.said[:0]
-	c.base = len(c.marks.Clauses)
+	c.base, c.start = len(c.marks.Clauses), t.dateline(c.text)
 	for _, i := range t.order {
 		c.of[i], c.above[i] = -1, -1
 		if h := t.head(i); h >= 0 {
@@ -149,7 +150,7 @@ func (c *clauser) ownSubject(i int) int {
 	for _, k := range t.of(i) {
 		switch t.rel(k) {
 		case "nsubj", "nsubj:pass", "csubj", "csubj:pass":
-			if !c.place.timed(t.tokens[k].Span) || found < 0 && t.kid(k, "case") < 0 && k+1 < len(t.tokens) && t.tokens[k+1].Tag != "PUNCT" {
+			if !c.place.dated(t.tokens[k].Span) || found < 0 && t.kid(k, "case") < 0 && k+1 < len(t.tokens) && t.tokens[k+1].Tag != "PUNCT" {
 				found = k
 			}
 		}
@@ -209,7 +210,7 @@ func (c *clauser) agent(i int) *news.Arg {
 // clause hangs on, or what a copula says somebody is.
 func (c *clauser) object(i, verb int) *news.Arg {
 	t := &c.tree
-	if o := t.kid(i, "obj"); o >= 0 && !c.place.timed(t.tokens[o].Span) {
+	if o := t.kid(i, "obj"); o >= 0 && !c.place.dated(t.tokens[o].Span) {
 		if c.leads(o) {
 			return nil
 		}

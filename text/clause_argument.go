@@ -21,12 +21,13 @@ func (c *clauser) arg(i int) *news.Arg {
 // placeWords are prepositions that lead to a place whatever follows, nearWords
 // those that do so before the name of a place or a word for one.
 var (
-	placeWords = map[string]bool{"at": true, "aboard": true, "near": true, "outside": true, "inside": true, "beneath": true, "alongside": true, "onboard": true}
-	nearWords  = map[string]bool{"in": true, "on": true, "across": true, "around": true, "within": true, "throughout": true, "along": true, "off": true, "over": true, "above": true}
+	placeWords = map[string]bool{"aboard": true, "near": true, "outside": true, "inside": true, "beneath": true, "alongside": true, "onboard": true}
+	nearWords  = map[string]bool{"at": true, "in": true, "on": true, "across": true, "around": true, "within": true, "throughout": true, "along": true, "off": true, "over": true, "above": true}
 	wherePlace = wordSet(`street city town village area region border house home plane hospital court office stadium
 		country capital school university airport base camp square building river sea ocean island coast harbour harbor
 		port road highway bridge station church mosque square park market factory field forest mountain valley district
-		tunnel train bus boat ship vessel aircraft province state county territory neighborhood neighbourhood suburb prison jail hotel embassy soil world`)
+		tunnel train bus boat ship vessel aircraft province state county territory neighborhood neighbourhood suburb prison jail hotel embassy soil world
+		event rally conference ceremony summit scene site gathering hearing inauguration party concert festival dinner resort palace`)
 )
 
 // args are the other parts of the clause that token i heads: where, when, to
@@ -78,7 +79,7 @@ func (c *clauser) args(i int, k *news.Clause) []news.Arg {
 // misread is "time" for a moment that the tree has as a subject or object:
 // "said Saturday that".
 func (c *clauser) misread(i int) string {
-	if c.place.timed(c.tree.tokens[i].Span) {
+	if c.place.dated(c.tree.tokens[i].Span) {
 		return "time"
 	}
 	return ""
@@ -118,14 +119,12 @@ func (c *clauser) role(i int) string {
 		prep = low(t.tokens[p].Lemma)
 	}
 	switch {
-	case timePrep[prep] || timeNoun[low(t.tokens[i].Lemma)] && (prep == "" || prep == "at" || nearWords[prep]):
+	case timePrep[prep] || timeNoun[low(t.tokens[i].Lemma)] && (prep == "" || nearWords[prep]):
 		return "time"
 	case placeWords[prep], prep == "" && c.place.isPlace(t.tokens[i].Span):
 		return "place"
 	case nearWords[prep] && (c.place.isPlace(t.tokens[i].Span) || wherePlace[low(t.tokens[i].Lemma)]):
 		return "place"
-	case prep == "":
-		return "manner"
 	}
 	return prep
 }
@@ -150,7 +149,7 @@ func (c *clauser) adverbRole(i int) string {
 		return "time"
 	case whereAdverb[word]:
 		return "place"
-	case k.Tag == "ADV" && strings.HasSuffix(word, "ly") && adverbModality[word] == "":
+	case k.Tag == "ADV" && word != "only" && strings.HasSuffix(word, "ly") && adverbModality[word] == "":
 		return "manner"
 	}
 	return ""
@@ -184,7 +183,13 @@ func (p *placer) isPlace(s news.Span) bool {
 	return i >= 0 && p.names[i].Kind == "place"
 }
 
-// timed says whether the words at s overlap a moment that is no duration.
+// dated says whether the words at s overlap a moment that is no duration.
+func (p *placer) dated(s news.Span) bool {
+	i := holding(len(p.moments), func(i int) news.Span { return p.moments[i].Span }, s)
+	return i >= 0 && (p.moments[i].Type == "DATE" || p.moments[i].Type == "TIME")
+}
+
+// timed says whether the words at s overlap a moment.
 func (p *placer) timed(s news.Span) bool {
 	i := holding(len(p.moments), func(i int) news.Span { return p.moments[i].Span }, s)
 	return i >= 0

@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/news"
+import (
+	"strings"
+
+	"synoptic/news"
+)
 
 // What stands at the edge of a phrase and does not belong to it: belongs goes
 // in, passOver is passed over, cutOff ends the phrase.
@@ -113,6 +117,9 @@ func (c *clauser) extent(i int) news.Span {
 	if h := t.head(i); h >= 0 && h < i && t.base(i) == "acl" {
 		lo = min(lo, t.lo[h])
 	}
+	if i >= c.start {
+		lo = max(lo, c.start)
+	}
 	lo, hi = c.balance(i, lo, hi)
 	return news.Span{Start: t.tokens[lo].Start, End: t.tokens[hi].End}
 }
@@ -157,6 +164,23 @@ func (c *clauser) mark(i int) byte {
 		return ')'
 	case "\"":
 		return '"'
+	}
+	return 0
+}
+
+// dateline is the first token behind the dateline of the sentence ("PORT
+// ELLERY, Tasmania —"): names, the first in capitals, and a dash; 0 if it has
+// none.
+func (t *tree) dateline(text string) int {
+	for i, k := range t.tokens[:min(len(t.tokens), 10)] {
+		switch w := text[k.Start:k.End]; {
+		case i > 0 && (w == "—" || w == "–" || w == "--"):
+			return min(i+1, len(t.tokens)-1)
+		case i == 0 && (len(w) < 3 || strings.ToUpper(w) != w):
+			return 0
+		case k.Tag != "PROPN" && k.Tag != "PUNCT" && k.Tag != "NUM" && strings.ToUpper(w) != w:
+			return 0
+		}
 	}
 	return 0
 }

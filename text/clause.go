@@ -115,10 +115,13 @@ func (c *clauser) subject(i int) *news.Arg {
 		return c.strayedSubject(i)
 	}
 	if s := c.ownSubject(i); s >= 0 {
-		if relative(t.tokens[s]) && t.base(i) == "acl" && head >= 0 {
+		if !relative(t.tokens[s]) {
+			return c.arg(s)
+		}
+		if t.base(i) == "acl" && head >= 0 {
 			return c.arg(head)
 		}
-		return c.arg(s)
+		return c.arg(t.antecedent(s))
 	}
 	if head < 0 {
 		return nil
@@ -156,6 +159,25 @@ func (c *clauser) ownSubject(i int) int {
 		}
 	}
 	return found
+}
+
+// antecedent is the noun before the relative pronoun at i, where the tree has
+// not hung its clause there; i itself if there is none.
+func (t *tree) antecedent(i int) int {
+	n := i - 1
+	for n >= 0 && (t.tokens[n].Tag == "PUNCT" || t.tokens[n].Tag == "ADP") {
+		n--
+	}
+	if n < 0 || t.tokens[n].Tag != "NOUN" && t.tokens[n].Tag != "PROPN" {
+		return i
+	}
+	for {
+		h := t.head(n)
+		if h < 0 || h >= i || t.base(n) != "flat" && t.base(n) != "compound" && t.base(n) != "nmod" {
+			return n
+		}
+		n = h
+	}
 }
 
 // keepsSubject are verbs whose subject, not whose object, does what their

@@ -43,7 +43,7 @@ func (c *clauser) args(i int, k *news.Clause) []news.Arg {
 	for _, kid := range t.of(i) {
 		if when := c.timeUnder(kid); when >= 0 && c.role(kid) != "time" {
 			a := c.arg(when)
-			a.Role = "time"
+			a.Role, a.Span = "time", c.place.momentAt(t.tokens[when].Span, a.Span)
 			out = append(out, *a)
 		}
 		var role string
@@ -67,6 +67,9 @@ func (c *clauser) args(i int, k *news.Clause) []news.Arg {
 		}
 		a := c.arg(kid)
 		a.Role = role
+		if role == "time" {
+			a.Span = c.place.momentAt(t.tokens[kid].Span, a.Span)
+		}
 		if relative(t.tokens[kid]) && t.base(i) == "acl" {
 			a = c.arg(t.head(i))
 			a.Role = role
@@ -181,6 +184,15 @@ func (p *placer) nameOf(s news.Span) string {
 func (p *placer) isPlace(s news.Span) bool {
 	i := holding(len(p.names), func(i int) news.Span { return p.names[i].Span }, s)
 	return i >= 0 && p.names[i].Kind == "place"
+}
+
+// momentAt is the span of the moment that the words at s stand in, span if
+// they stand in none.
+func (p *placer) momentAt(s, span news.Span) news.Span {
+	if i := holding(len(p.moments), func(i int) news.Span { return p.moments[i].Span }, s); i >= 0 {
+		return p.moments[i].Span
+	}
+	return span
 }
 
 // dated says whether the words at s overlap a moment that is no duration.

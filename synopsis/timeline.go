@@ -25,8 +25,8 @@ type dated struct {
 // place of the same event names.
 func (u *units) timeline(agreed []news.Claim) []news.Event {
 	all := u.dated(agreed)
-	groups := u.occasions(all)
 	own := u.season(all)
+	groups := u.occasions(all, own)
 	groups = slices.DeleteFunc(groups, func(g []int) bool { return u.onlyClock(all, g) })
 	events := make([]news.Event, 0, len(groups))
 	for _, g := range groups {
@@ -91,7 +91,7 @@ func (u *units) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 
 // occasions groups the places by event: first those of the same days, then
 // wider ones with the days they hold. The groups are in order of day.
-func (u *units) occasions(all []dated) [][]int {
+func (u *units) occasions(all []dated, own season) [][]int {
 	order := make([]int, len(all))
 	for i := range order {
 		order[i] = i
@@ -104,7 +104,7 @@ func (u *units) occasions(all []dated) [][]int {
 	for _, i := range order {
 		best, at := 0.0, -1
 		for n, g := range groups {
-			if w := u.fits(all, i, g); w > best {
+			if w := u.fits(all, i, g, own); w > best {
 				best, at = w, n
 			}
 		}
@@ -114,12 +114,12 @@ func (u *units) occasions(all []dated) [][]int {
 			groups[at] = append(groups[at], i)
 		}
 	}
-	return u.united(all, groups)
+	return u.united(all, groups, own)
 }
 
 // united joins groups of the same days that share a claim or are alike on the
 // whole, so that no order of reports parts one event.
-func (u *units) united(all []dated, groups [][]int) [][]int {
+func (u *units) united(all []dated, groups [][]int, own season) [][]int {
 	for i := 0; i < len(groups); i++ {
 		for j := i + 1; j < len(groups); j++ {
 			x, y := all[groups[i][0]].moment, all[groups[j][0]].moment
@@ -128,7 +128,7 @@ func (u *units) united(all []dated, groups [][]int) [][]int {
 			}
 			best := 0.0
 			for _, k := range groups[j][:min(len(groups[j]), 5)] {
-				best = max(best, u.fits(all, k, groups[i]))
+				best = max(best, u.fits(all, k, groups[i], own))
 			}
 			if best > 0 {
 				groups[i] = append(groups[i], groups[j]...)
@@ -152,14 +152,15 @@ func widthOf(m news.Moment) int {
 	return 2
 }
 
-// sameDay is the least probability at which two places of one day tell of
-// one event; sameSpell that at which a day and a week or month around it do.
-const sameDay, sameSpell = 0.12, 0.35
+// sameDay is the least mean probability at which places of one day tell of
+// one event; sameSpell that at which a day and a week or month around it do;
+// farDay that for a day long before the story, on which it tells of one thing.
+const sameDay, sameSpell, farDay = 0.15, 0.35, 0.03
 
 // fits tells how well a place belongs to the event of a group: 0 for not.
-func (u *units) fits(all []dated, i int, group []int) float64 {
+func (u *units) fits(all []dated, i int, group []int, own season) float64 {
 	d := &all[i]
-	best := 0.0
+	sum, n := 0.0, 0
 	for _, k := range group[:min(len(group), 6)] {
 		o := &all[k]
 		same := d.moment.From == o.moment.From && d.moment.To == o.moment.To
@@ -176,11 +177,19 @@ func (u *units) fits(all []dated, i int, group []int) float64 {
 		if slices.ContainsFunc(d.claims, func(c int) bool { return slices.Contains(o.claims, c) }) {
 			like += 0.2
 		}
-		if same && like >= sameDay || !same && like >= sameSpell {
-			best = max(best, like)
+		if !same && like < sameSpell {
+			like = 0
 		}
+		sum, n = sum+like, n+1
 	}
-	return best
+	least := sameDay
+	if d.moment.To < own.from && d.precision == "day" {
+		least = farDay
+	}
+	if mean := sum / float64(n); mean >= least {
+		return mean
+	}
+	return 0
 }
 
 // event writes the places of one event. Its text is that of the place that
@@ -189,10 +198,10 @@ func (u *units) event(all []dated, group []int, own season) news.Event {
 	first := &all[group[0]]
 	e := news.Event{From: first.moment.From, To: first.moment.To, Precision: first.precision}
 	slices.Sort(group)
-	best := group[0]
+	best := -1
 	var refs news.Refs
 	for _, i := range group {
-		if narrow := widthOf(all[i].moment) == widthOf(first.moment); narrow && u.reads(all[i]) > u.reads(all[best]) {
+		if narrow := widthOf(all[i].moment) == widthOf(first.moment); narrow && (best < 0 || u.tells(all, group, i) > u.tells(all, group, best)) {
 			best = i
 		}
 		refs = append(refs, u.ref(all[i].report, all[i].Span))
@@ -207,6 +216,18 @@ func (u *units) event(all []dated, group []int, own season) news.Event {
 	e.Text = lead.Text
 	e.Background = !own.holds(e, reportsOf(u.inPlace(slices.Clone(e.Cites))))
 	return e
+}
+
+// tells says how well a place tells the event of its group: it reads well
+// alone and says what the others say.
+func (u *units) tells(all []dated, group []int, i int) float64 {
+	sum := 0.0
+	for _, k := range group[:min(len(group), 12)] {
+		if k != i && all[k].report != all[i].report {
+			sum += u.like(&all[i].unit, &all[k].unit).probability()
+		}
+	}
+	return u.reads(all[i]) + 4*sum/float64(min(len(group), 12))
 }
 
 // reads tells how well a place can be read alone; a heading can not.

@@ -27,10 +27,25 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 			}
 		}
 	}
+	if m.Anchor == "published" && m.From > string(r.Published.Date) && r.Published.Date != "" && r.toldAsPast(m.Span) {
+		return false
+	}
 	if m.Anchor != "" && t.spoken(r, m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
 		return false
 	}
 	return !sinceNoun(r.Text[:m.Start])
+}
+
+// toldAsPast says whether the smallest clause around the span is in the past
+// tense.
+func (s *sheet) toldAsPast(sp news.Span) bool {
+	best := news.Clause{Span: news.Span{End: len(s.Text) + 1}}
+	for _, c := range s.Marks.Clauses {
+		if c.Span.Holds(sp) && c.Len() < best.Len() && c.Tense != "" {
+			best = c
+		}
+	}
+	return best.Tense == "past"
 }
 
 // clock says whether the words tell a time of day and no day.
@@ -60,7 +75,8 @@ func (t *table) verbed(r *sheet, sp news.Span) bool {
 
 // parted gives every place the words that tell what happened then: its
 // sentence, or of a sentence that names several times, or a long one, the
-// part around the moment. Of two moments in one part the closer one stays.
+// part around the moment. Of two moments in one part the closer one stays; if
+// both are as close, the part ends with the first.
 func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
 	out := all[:0]
 	for i, d := range all {
@@ -84,10 +100,16 @@ func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
 			continue
 		}
 		if n := len(out) - 1; n >= 0 && out[n].Span == d.Span {
-			if widthOf(d.moment) < widthOf(out[n].moment) {
+			first := &out[n]
+			rest := trimmed(s.Text, news.Span{Start: first.moment.End, End: d.End})
+			switch {
+			case widthOf(d.moment) < widthOf(first.moment):
 				out[n] = d
+				continue
+			case widthOf(d.moment) > widthOf(first.moment) || first.moment.From == d.moment.From || len(s.in(rest)) < 4 || !rest.Holds(d.moment.Span):
+				continue
 			}
-			continue
+			first.End, d.Span = first.moment.End, rest
 		}
 		out = append(out, d)
 	}

@@ -3,13 +3,16 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
 
 const (
-	briefMost  = 8
-	briefAlike = 0.5 // a line that shares more of its weight with the lines before says nothing new
+	briefMost     = 8
+	leadSentences = 2   // sentences in which a report tells what happened
+	leadBonus     = 1.5 // what they are worth more
+	briefAlike    = 0.5 // a line that shares more of its weight with the lines before says nothing new
 )
 
 // line is a sentence that may stand in the brief, with the statements it
@@ -47,12 +50,35 @@ func (u *units) brief(ss []statement) []news.Line {
 			said[h.concept] = true
 		}
 	}
-	slices.SortStableFunc(chosen, func(a, b line) int { return cmp.Compare(a.middle, b.middle) })
+	u.inReading(ss, chosen)
 	out := []news.Line{}
 	for _, l := range chosen {
 		out = append(out, u.line(ss, l))
 	}
 	return out
+}
+
+// inReading puts the lines in the order a reader needs: first what happened,
+// told by a report's lead, then as the reports tell it.
+func (u *units) inReading(ss []statement, lines []line) {
+	slices.SortStableFunc(lines, func(a, b line) int {
+		return cmp.Or(cmp.Compare(u.leads(ss, b), u.leads(ss, a)), cmp.Compare(a.middle, b.middle))
+	})
+	if len(lines) > 1 {
+		slices.SortStableFunc(lines[1:], func(a, b line) int { return cmp.Compare(a.middle, b.middle) })
+	}
+}
+
+// leads is the number of reports behind a line that opens a report, 0 for
+// other lines.
+func (u *units) leads(ss []statement, l line) int {
+	most := 0
+	if l.sentence < leadSentences {
+		for _, h := range l.holds {
+			most = max(most, u.count(ss[h]))
+		}
+	}
+	return most
 }
 
 // lines are the sentences that hold a statement.
@@ -69,19 +95,47 @@ func (u *units) lines(ss []statement) []line {
 			if !ok {
 				i = len(out)
 				at[key] = i
-				sp := u.reports[m.report].Marks.Sentences[m.sentence].Span
-				out = append(out, line{member: member{Span: sp, report: m.report, sentence: m.sentence}})
+				out = append(out, line{member: u.sentenceOf(m)})
 			}
 			if !slices.Contains(out[i].holds, n) {
 				out[i].holds = append(out[i].holds, n)
 			}
 		}
 	}
+	out = slices.DeleteFunc(out, func(l line) bool { return !u.tellable(l.member) })
 	for i := range out {
 		out[i].worth = u.alone(out[i].member)
 		out[i].middle = u.middle(ss, out[i].holds)
 	}
 	return out
+}
+
+// tellable says whether a sentence may stand in the brief: no caption, no
+// heading, not in brackets, no speech without its speaker and no pronoun
+// without its person.
+func (u *units) tellable(m member) bool {
+	s := &u.reports[m.report]
+	text, raw := m.In(s.Text), strings.ToLower(s.Marks.Sentences[m.sentence].In(s.Text))
+	switch {
+	case s.Marks.Sentences[m.sentence].Kind != "", strings.HasPrefix(text, "("), strings.HasPrefix(raw, "file "), strings.Contains(raw, "file photo"), strings.HasSuffix(text, ":"), !balanced(text):
+		return false
+	case len(s.in(m.Span)) < shortRead || len(s.in(m.Span)) > tooLong+12:
+		return false
+	}
+	return !u.unresolved(m) && !s.speechOnly(m.Span)
+}
+
+// speechOnly says whether the span is nothing but speech.
+func (s *sheet) speechOnly(sp news.Span) bool {
+	for _, q := range s.Marks.Quotes {
+		if q.Start >= sp.End {
+			break
+		}
+		if q.Kind == "direct" && q.Start <= sp.Start+4 && q.End+4 >= sp.End {
+			return true
+		}
+	}
+	return false
 }
 
 // middle is where the statements stand in their reports on average.
@@ -119,7 +173,11 @@ func (u *units) gain(ss []statement, l *line, told map[int]bool, said map[int32]
 	if old > briefAlike*all {
 		return 0
 	}
-	return reach * (1 + 0.12*l.worth) * (1.2 - l.middle) * (1 - old/all)
+	lead := 1.0
+	if l.sentence < leadSentences {
+		lead = leadBonus
+	}
+	return reach * (1 + 0.12*l.worth) * lead * (1.2 - l.middle) * (1 - old/all)
 }
 
 // count is the number of reports that make a statement.

@@ -57,9 +57,15 @@ func (u *units) stretches(m member) []member {
 		cut.Start = ws[1].Start
 		out = append(out, cut)
 	}
-	sentence := m
-	sentence.Span = s.Marks.Sentences[m.sentence].Span
-	return append(out, sentence)
+	return append(out, u.sentenceOf(m))
+}
+
+// sentenceOf is the whole sentence of a member, without a dateline.
+func (u *units) sentenceOf(m member) member {
+	s := &u.reports[m.report]
+	m.Span = s.Marks.Sentences[m.sentence].Span
+	m.Start += dateline(m.In(s.Text))
+	return m
 }
 
 const (
@@ -81,7 +87,7 @@ func (u *units) alone(m member) float64 {
 	}
 	text := m.In(s.Text)
 	v := 0.0
-	if m.Start <= s.Marks.Sentences[m.sentence].Start+3 {
+	if m.Start <= u.sentenceOf(m).Start+3 {
 		v++
 	}
 	if isUpper(strings.TrimLeft(text, "“\"‘'")) {
@@ -171,4 +177,53 @@ var pronouns = wordSet(`it he she they him her them his hers their theirs its th
 func isUpper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsUpper(r)
+}
+
+// unresolved says whether a stretch has a pronoun whose person it does not
+// name.
+func (u *units) unresolved(m member) bool {
+	s := &u.reports[m.report]
+	for k, w := range s.in(m.Span) {
+		form := u.form(w)
+		if form == "we" || form == "i" || form == "our" || form == "my" {
+			if k < 3 {
+				return true
+			}
+			continue
+		}
+		if !persons[form] {
+			continue
+		}
+		name, ok := s.meant(w.Span)
+		switch {
+		case k < 4 && !ok, ok && !u.named(m, name):
+			return true
+		}
+	}
+	return false
+}
+
+// persons are pronouns for somebody or something named before.
+var persons = wordSet(`he she they him them his her hers their theirs it its`)
+
+// meant is whom the pronoun at the span stands for, if reading told.
+func (s *sheet) meant(sp news.Span) (string, bool) {
+	ms := s.Marks.Mentions
+	i := sort.Search(len(ms), func(i int) bool { return ms[i].Start >= sp.Start })
+	if i < len(ms) && ms[i].Start == sp.Start && ms[i].Name != "" {
+		return ms[i].Name, true
+	}
+	return "", false
+}
+
+// named says whether the stretch names somebody.
+func (u *units) named(m member, name string) bool {
+	ns := u.reports[m.report].Marks.Names
+	i := sort.Search(len(ns), func(i int) bool { return ns[i].Start >= m.Start })
+	for ; i < len(ns) && ns[i].Start < m.End; i++ {
+		if u.same(ns[i].Name, name) {
+			return true
+		}
+	}
+	return false
 }

@@ -176,6 +176,7 @@ const leastUnit = 3
 // both sides keep enough words to stand alone.
 func (u *units) cut(report int, sentence news.Span) []news.Span {
 	s := &u.reports[report]
+	sentence.Start += dateline(sentence.In(s.Text))
 	ws := s.in(sentence)
 	if len(ws) == 0 {
 		return nil
@@ -314,6 +315,29 @@ func opens(gap string, forms []string, i int) int {
 		return soft
 	}
 	return closed
+}
+
+// longestDateline is how many bytes a dateline takes at most.
+const longestDateline = 70
+
+// dateline is the length of the place and agency that open a report's first
+// sentence: NORTHAVEN (Wire) —.
+func dateline(sentence string) int {
+	head := sentence[:min(len(sentence), longestDateline)]
+	for _, sign := range []string{"—", "–", " - ", "--"} {
+		i := strings.Index(head, sign)
+		if i < 3 {
+			continue
+		}
+		first, _, _ := strings.Cut(head[:i], " ")
+		first = strings.Trim(first, ",.()")
+		if len(first) < 3 || first != strings.ToUpper(first) || strings.ContainsAny(first, "0123456789") {
+			return 0
+		}
+		rest := head[i+len(sign):]
+		return i + len(sign) + len(rest) - len(strings.TrimLeft(rest, " \u00a0"))
+	}
+	return 0
 }
 
 // needClause begin a unit only where a clause begins.

@@ -154,5 +154,13 @@ func nameFeatures(f []uint64, all []nameToken, s *stretch, i int) []uint64 {
 	add(hash2(uint64(t.kinds), p.lower))
 	add(hash2(uint64(t.kinds), n.lower))
 	add(hash2(uint64(n.kinds), hash2(uint64(t.kinds), way)))
+	if t.memory == 0 {
+		return f
+	}
+	add(t.memory)
+	add(hash2(t.memory, way))
+	add(hash2(t.memory, hash2(uint64(t.kinds), 7)))
+	add(hash2(p.memory, t.memory))
+	add(hash2(t.memory, n.memory))
 	return f
 }

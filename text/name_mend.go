@@ -26,6 +26,8 @@ var mendings = []mending{
 		"person: It was [Velka's] idea.", "person: Velka"},
 	{"stops", "signs at the ends are no part of a name", cutSigns,
 		`person: "[Ilva Orm," ] she wrote.`, "person: Ilva Orm"},
+	{"of", "a name that ends in a joining word goes on with the name behind it or ends before it", mendJoint,
+		"place: Ships left the [Horn of] Velka.", "place: Horn of Velka"},
 	{"title", "a title before a person's name is no part of it", cutTitle,
 		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm"},
 	{"titled", "what stands after Mr, Mrs or Dr is a person", isTitled,
@@ -36,6 +38,18 @@ var mendings = []mending{
 		"organisation: He told The [Wall Street Journal] so.", "organisation: The Wall Street Journal"},
 	{"people", "an adjective or noun of a country or people is no place, body or person", notPeople,
 		"place: A [Mexican] court ruled.", "other: Mexican"},
+	{"known place", "the name of a country or of a city of several words is no person", isKnownPlace,
+		"person: Loans to [Sri Lanka] fell.", "place: Sri Lanka"},
+	{"common letters", "letters that stand for a common word name nothing", isCommonLetters,
+		"organisation: The share of [GDP] fell.", "other: GDP"},
+	{"currency", "letters before a sign of money are a currency", isCurrency,
+		"place: It cost [US]$300.", ": "},
+	{"the title", "a title behind the article names nobody", isTheTitle,
+		"person: Soon the [King] arrived.", ": "},
+	{"bare noun", "the Government, the Kingdom: a common noun with a capital names nothing by itself", isBareNoun,
+		"organisation: Then the [Government] fell.", ": "},
+	{"in", "what one is in is no person", isInside,
+		"person: Rain fell in [Velkagrad] all day.", "place: Velkagrad"},
 	{"bare title", "a title alone names nobody", notTitle,
 		"person: The [Prime Minister] left.", ": "},
 	{"calendar", "days and months are no names", notCalendar,
@@ -81,6 +95,26 @@ func cutSigns(d *doc, n *news.Name) bool {
 	n.End = n.Start + len(strings.TrimRight(left, edgeSigns))
 	return len(left) != len(s) || n.Len() != len(s)
 }
+
+// mendJoint looks at a name that ends in "of", "and", "the": with a capital
+// behind, the name goes on to the end of that word.
+func mendJoint(d *doc, n *news.Name) bool {
+	s := n.In(d.text)
+	space := strings.LastIndexByte(s, ' ')
+	if space < 0 || !joiningEnds[s[space+1:]] {
+		return false
+	}
+	rest := strings.TrimPrefix(d.text[n.End:], " the")
+	end := wordLen(strings.TrimPrefix(rest, " "))
+	if len(rest) > 1 && rest[0] == ' ' && end > 0 && upperAt(rest[1:]) {
+		n.End = len(d.text) - len(rest) + 1 + end
+		return true
+	}
+	n.End = n.Start + space
+	return true
+}
+
+var joiningEnds = wordSet("of and the for de del")
 
 // cutTitle cuts the longest titles off the front while a name is left.
 func cutTitle(d *doc, n *news.Name) bool {
@@ -194,6 +228,81 @@ func notPeople(d *doc, n *news.Name) bool {
 		return false
 	}
 	n.Kind = "other"
+	return true
+}
+
+func isKnownPlace(d *doc, n *news.Name) bool {
+	if n.Kind != "person" {
+		return false
+	}
+	p, ok := gazetteer.Place(n.In(d.text))
+	if !ok || p.Kind == gazetteer.Region || p.Kind == gazetteer.City && (p.Population < 200000 || !strings.Contains(n.In(d.text), " ")) {
+		return false
+	}
+	e, _ := gazetteer.Find(n.In(d.text))
+	if e.Is(gazetteer.Given | gazetteer.Surname) {
+		return false
+	}
+	n.Kind = "place"
+	return true
+}
+
+func isCommonLetters(d *doc, n *news.Name) bool {
+	s := n.In(d.text)
+	if n.Kind == "other" || len(s) > 6 || !upperAt(s) || gazetteer.Key(s) == gazetteer.Fold(s) && s != "MoU" {
+		return false
+	}
+	e, ok := gazetteer.Find(s)
+	if !ok || !e.Is(gazetteer.CommonWord) || e.Is(gazetteer.Nation|gazetteer.Body|gazetteer.Press) {
+		return false
+	}
+	n.Kind = "other"
+	return true
+}
+
+func isCurrency(d *doc, n *news.Name) bool {
+	if n.End >= len(d.text) || d.text[n.End] != '$' || n.Len() > 3 {
+		return false
+	}
+	n.End = n.Start
+	return true
+}
+
+func isTheTitle(d *doc, n *news.Name) bool {
+	if n.Kind == "place" || !strings.EqualFold(d.wordBefore(n.Start), "the") {
+		return false
+	}
+	f, ok := gazetteer.Title(n.In(d.text))
+	if !ok || f.Class == "honorific" {
+		return false
+	}
+	n.End = n.Start
+	return true
+}
+
+func isBareNoun(d *doc, n *news.Name) bool {
+	if !bareNouns[n.In(d.text)] {
+		return false
+	}
+	n.End = n.Start
+	return true
+}
+
+var bareNouns = wordSet("Government Kingdom State City Republic Party Nation Crown Union Agency Company")
+
+func isInside(d *doc, n *news.Name) bool {
+	if n.Kind != "person" || d.wordBefore(n.Start) != "in" {
+		return false
+	}
+	rest := d.text[n.End:]
+	if strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") {
+		return false
+	}
+	e, _ := gazetteer.Find(n.In(d.text))
+	if strings.Contains(n.In(d.text), " ") || e.Is(gazetteer.Surname|gazetteer.Given) && !e.Is(gazetteer.City|gazetteer.Region|gazetteer.State|gazetteer.Nation) {
+		return false
+	}
+	n.Kind = "place"
 	return true
 }
 

@@ -53,13 +53,19 @@ func (d *doc) labelled(s stretch, labels []int, names []news.Name) []news.Name {
 	return names
 }
 
-// recognise runs the model over every stretch.
-func (d *doc) recognise(all []nameToken) []news.Name {
+// recognise runs the model twice over every stretch: the second time with
+// what the first made of the same words elsewhere in the document.
+func (d *doc) recognise(all []nameToken, model *syntax.Tagger) []news.Name {
+	stretches := d.stretches(all)
+	rememberKinds(d, all, d.pass(all, stretches, model))
+	return d.pass(all, stretches, model)
+}
+
+func (d *doc) pass(all []nameToken, stretches []stretch, model *syntax.Tagger) []news.Name {
 	var names []news.Name
 	var buffer []uint64
 	var features [][]uint64
-	model := nameModel()
-	for _, s := range d.stretches(all) {
+	for _, s := range stretches {
 		buffer, features = d.featuresOf(all, s, buffer[:0], features[:0])
 		names = d.labelled(s, model.Classes(features), names)
 	}

@@ -11,30 +11,57 @@ type Labelled struct {
 	Names []news.Name
 }
 
-// TrainNames learns the model of names. The same texts give the same bytes.
-func TrainNames(texts []Labelled, bits, epochs int) []byte {
-	var examples []syntax.Example
-	for _, t := range texts {
-		examples = append(examples, nameExamples(t)...)
-	}
-	return syntax.TrainTagger(examples, syntax.TaggerOptions{
-		Labels: nameLabels, Allowed: nameAllowed, Bits: bits, Epochs: epochs, Seed: 0x4E414D45,
-	}).Encode()
+// lesson is a labelled text made ready to learn from.
+type lesson struct {
+	*doc
+	all       []nameToken
+	stretches []stretch
+	names     []news.Name
 }
 
-func nameExamples(t Labelled) []syntax.Example {
-	d := &doc{text: t.Text, report: news.Report{Text: t.Text}}
-	d.split()
-	d.parse()
-	all := d.nameTokens()
-	var examples []syntax.Example
-	at := 0
-	for _, s := range d.stretches(all) {
-		_, features := d.featuresOf(all, s, nil, nil)
-		for at < len(t.Names) && t.Names[at].End <= d.marks.Tokens[s.from].Start {
-			at++
+// TrainNames learns the model of names. Each half of the texts is read by a
+// model of the other half, so that the model learns what its own first pass
+// is worth to the second. The same texts give the same bytes.
+func TrainNames(texts []Labelled, bits, epochs int) []byte {
+	var halves [2][]lesson
+	for i, t := range texts {
+		d := &doc{text: t.Text, report: news.Report{Text: t.Text}}
+		d.split()
+		d.parse()
+		all := d.nameTokens()
+		halves[i%2] = append(halves[i%2], lesson{d, all, d.stretches(all), t.Names})
+	}
+	first := [2][]syntax.Example{examplesOf(halves[0]), examplesOf(halves[1])}
+	for i, half := range halves {
+		model := trainNames(first[1-i], bits, epochs)
+		for _, l := range half {
+			rememberKinds(l.doc, l.all, l.pass(l.all, l.stretches, model))
 		}
-		examples = append(examples, syntax.Example{Features: features, Labels: d.labelsOf(s, t.Names[at:])})
+	}
+	examples := append(first[0], first[1]...)
+	for _, half := range halves {
+		examples = append(examples, examplesOf(half)...)
+	}
+	return trainNames(examples, bits, epochs).Encode()
+}
+
+func trainNames(examples []syntax.Example, bits, epochs int) *syntax.Tagger {
+	return syntax.TrainTagger(examples, syntax.TaggerOptions{
+		Labels: nameLabels, Allowed: nameAllowed, Bits: bits, Epochs: epochs, Seed: 0x4E414D45,
+	})
+}
+
+func examplesOf(lessons []lesson) []syntax.Example {
+	var examples []syntax.Example
+	for _, l := range lessons {
+		at := 0
+		for _, s := range l.stretches {
+			_, features := l.featuresOf(l.all, s, nil, nil)
+			for at < len(l.names) && l.names[at].End <= l.marks.Tokens[s.from].Start {
+				at++
+			}
+			examples = append(examples, syntax.Example{Features: features, Labels: l.labelsOf(s, l.names[at:])})
+		}
 	}
 	return examples
 }

@@ -13,18 +13,26 @@ import (
 // kinds its labels stand for. Labels that are not in the table are no names.
 var nameSets = []struct {
 	files string
+	short bool // every sentence is a text of its own
 	kinds map[string]string
 }{
-	{"uner_ewt.dev.conll", plainKinds},
-	{"wikigold.conll", plainKinds},
-	{"wnut17.*.conll", map[string]string{
+	{"uner_ewt.dev.conll", false, plainKinds},
+	{"wikigold.conll", false, plainKinds},
+	{"wnut17.*.conll", true, map[string]string{
 		"person": "person", "location": "place", "corporation": "organisation", "group": "organisation",
 		"product": "other", "creative-work": "other",
 	}},
-	{"btc.[aeg].conll", plainKinds},
+	{"btc.[aeg].conll", true, plainKinds},
 }
 
 var plainKinds = map[string]string{"PER": "person", "LOC": "place", "ORG": "organisation", "MISC": "other"}
+
+// The size of the table, 1<<nameBits cells, and how often the texts are gone
+// through: with more, the model learns them by heart and reads others worse.
+const (
+	nameBits   = 21
+	nameEpochs = 6
+)
 
 // learnNames learns the model of names.
 func learnNames(data string) ([]file, error) {
@@ -32,7 +40,7 @@ func learnNames(data string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []file{{"names.bin", text.TrainNames(texts, 21, 12)}}, nil
+	return []file{{"names.bin", text.TrainNames(texts, nameBits, nameEpochs)}}, nil
 }
 
 func nameTexts(data string) ([]text.Labelled, error) {
@@ -44,7 +52,7 @@ func nameTexts(data string) ([]text.Labelled, error) {
 		}
 		slices.Sort(paths)
 		for _, path := range paths {
-			got, err := columns(path, set.kinds)
+			got, err := columns(path, set.short, set.kinds)
 			if err != nil {
 				return nil, err
 			}
@@ -55,8 +63,9 @@ func nameTexts(data string) ([]text.Labelled, error) {
 }
 
 // columns reads a file of words with their labels, one a line, an empty line
-// between sentences. A line of the text is a sentence.
-func columns(path string, kinds map[string]string) ([]text.Labelled, error) {
+// between sentences. A line of a text is a sentence; of a set of short texts
+// each sentence is one.
+func columns(path string, short bool, kinds map[string]string) ([]text.Labelled, error) {
 	var texts []text.Labelled
 	var w writer
 	flush := func() {
@@ -71,6 +80,10 @@ func columns(path string, kinds map[string]string) ([]text.Labelled, error) {
 			return
 		}
 		word, label, ok := strings.Cut(line, "\t")
+		if !ok && short {
+			flush()
+			return
+		}
 		if !ok {
 			w.text.WriteByte('\n')
 			w.last = '\n'

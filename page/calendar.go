@@ -68,7 +68,9 @@ func (x day) after(y day) int {
 // layouts are the ways feeds, pages and rows write a time.
 var layouts = []string{
 	time.RFC3339, time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02T15:04:05-0700", "2006-01-02 15:04:05-07:00",
-	"2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", time.RFC1123Z, time.RFC1123, time.RFC822Z, time.RFC822, "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006", "20060102T150405Z", "20060102150405", "20060102",
+	"2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", time.RFC1123Z, time.RFC1123, time.RFC822Z,
+	time.RFC822, "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700",
+	"2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006", "20060102T150405Z", "20060102150405", "20060102",
 }
 
 // dayOf reads a date that fills s, in the ways rows and pages write it.

@@ -51,7 +51,10 @@ func (d *draft) cutLabel(l *line) bool {
 // has no end, as under pictures of some papers.
 func (l *line) agencyFirst() bool {
 	w := &l.words[0]
-	return (w.loud || w.cap && w.end-w.start <= 3 || w.low == "getty" || w.low == "reuters") && creditWords[w.low] && len(l.words) <= 40 && l.words[1].cap && l.last() == 0
+	if !creditWords[w.low] || !l.words[1].cap || l.last() != 0 || len(l.words) > 40 {
+		return false
+	}
+	return w.loud || w.cap && w.end-w.start <= 3 || w.low == "getty" || w.low == "reuters"
 }
 
 // cutAt says whether a part that begins or ends at byte i is cut already.
@@ -105,8 +108,11 @@ func (d *draft) overCaption(i int) {
 
 // Words by which captions say who stands where on which picture.
 var (
-	captionMarks = []string{"(left)", "(right)", "(l)", "(r)", "(c)", "(c-r)", "(c-l)", "(pictured)", "(pictured left)", "(pictured right)", "(file photo)", "(file)", "(above)", "(center)", "(centre)"}
-	captionHeads = []string{"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ", "in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab", "screengrab ", "above: ", "image: ", "picture: "}
+	captionMarks = []string{"(left)", "(right)", "(l)", "(r)", "(c)", "(c-r)", "(c-l)", "(pictured)",
+		"(pictured left)", "(pictured right)", "(file photo)", "(file)", "(above)", "(center)", "(centre)"}
+	captionHeads = []string{"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ",
+		"in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab",
+		"screengrab ", "above: ", "image: ", "picture: "}
 )
 
 // captionWords says whether a line speaks of the picture it stands under.
@@ -167,9 +173,12 @@ func (d *draft) breaksAt(i int) bool {
 
 // creditWords are the agencies and words that close a picture's credit.
 var creditWords = map[string]bool{
-	"ap": true, "afp": true, "reuters": true, "images": true, "pa": true, "epa": true, "upi": true, "shutterstock": true, "getty": true, "xinhua": true, "efe": true, "dpa": true,
-	"press": true, "agence": true, "photo": true, "photos": true, "handout": true, "via": true, "commons": true, "france-presse": true, "francepresse": true,
-	"twitter": true, "facebook": true, "instagram": true, "x": true, "wire": true, "istock": true, "alamy": true, "picture": true, "file": true, "bloomberg": true, "zuma": true,
+	"ap": true, "afp": true, "reuters": true, "images": true, "pa": true, "epa": true, "upi": true,
+	"shutterstock": true, "getty": true, "xinhua": true, "efe": true, "dpa": true,
+	"press": true, "agence": true, "photo": true, "photos": true, "handout": true, "via": true,
+	"commons": true, "france-presse": true, "francepresse": true,
+	"twitter": true, "facebook": true, "instagram": true, "x": true, "wire": true, "istock": true,
+	"alamy": true, "picture": true, "file": true, "bloomberg": true, "zuma": true,
 }
 
 // isCredit says whether s is a credit: few words, all of them names, with an

@@ -100,10 +100,27 @@ func isClean(s string) bool {
 		return false
 	}
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c < ' ' && c != '\n' && c != '\t' || c == 0x7f || c == 0xC2 || c == 0xC3 && s[i+1] >= 0xA0 && s[i+1] <= 0xB4 && i+2 < len(s) && s[i+2] >= 0xC2 || c == 0xEF || c == 0xE2 && strings.HasPrefix(s[i:], "\u2028") || c == 0xE2 && strings.HasPrefix(s[i:], "\u2029") {
+		if c := s[i]; (c < ' ' || c > '~') && suspect(s, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// suspect says whether what may have to be changed stands at byte i: a control
+// character, a line end of Unicode's own, a mark of byte order, a letter
+// decoded twice. It may err to the safe side.
+func suspect(s string, i int) bool {
+	switch c := s[i]; c {
+	case '\n', '\t':
+		return false
+	case 0xC2, 0xEF:
+		return true
+	case 0xC3:
+		return i+2 < len(s) && s[i+2] >= 0xC2
+	case 0xE2:
+		return strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")
+	default:
+		return c < ' ' || c == 0x7f
+	}
 }

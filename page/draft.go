@@ -52,10 +52,11 @@ func (r reader) report(d draft) news.Report {
 	if !d.hasArticle() {
 		d.dropAll("no-article")
 	}
-	text, cuts, captions, headings := d.pieces()
+	p := d.split()
+	text := p.text.String()
 	out := news.Report{
-		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: cuts,
-		Captions: captions, Headings: headings,
+		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
+		Captions: p.captions, Headings: p.headings,
 		Title:     news.Maybe(clip(oneLine(d.title))),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
@@ -64,7 +65,7 @@ func (r reader) report(d draft) news.Report {
 		Links:     d.linksIn(text),
 	}
 	if d.around != "" {
-		out.Cuts = merged(out.Cuts, leftOut(d.around, text, cuts))
+		out.Cuts = merged(out.Cuts, leftOut(d.around, text, p.cuts))
 	}
 	out.ID = identity(d, out.Outlet, text)
 	if text == "" {
@@ -104,62 +105,6 @@ func clip(title string) string {
 
 // oneLine folds all white space to single blanks and makes the text clean.
 func oneLine(s string) string { return strings.Join(strings.Fields(cleanText(s)), " ") }
-
-// pieces splits the judged text into what stays and what is cut. Blank lines
-// around a cut line go with it; otherwise lines stand as they stood.
-func (d *draft) pieces() (text string, cuts []news.Cut, captions, headings []news.Span) {
-	cuts = []news.Cut{}
-	var b strings.Builder
-	b.Grow(len(d.text))
-	var waiting []news.Cut // cuts whose place is the start of the next kept line
-	blank := false
-	place := func() {
-		for _, c := range waiting {
-			c.At = b.Len()
-			cuts = append(cuts, c)
-		}
-		waiting = waiting[:0]
-	}
-	for i := range d.lines {
-		l := &d.lines[i]
-		if l.blank() {
-			blank = true
-			continue
-		}
-		if l.kind == cut {
-			waiting = append(waiting, news.Cut{Text: l.text(d.text), Rule: l.rule})
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-			if blank {
-				b.WriteByte('\n')
-			}
-		}
-		blank = false
-		place()
-		span := news.Span{Start: b.Len()}
-		at := l.start
-		for _, p := range l.parts {
-			if p.start < at {
-				continue
-			}
-			b.WriteString(d.text[at:p.start])
-			cuts = append(cuts, news.Cut{Text: d.text[p.start:p.end], Rule: p.rule, At: b.Len()})
-			at = p.end
-		}
-		b.WriteString(d.text[at:l.end])
-		span.End = b.Len()
-		switch l.kind {
-		case caption:
-			captions = append(captions, span)
-		case heading:
-			headings = append(headings, span)
-		}
-	}
-	place()
-	return b.String(), cuts, captions, headings
-}
 
 // linksIn is the links whose words stand in text, each at its first place
 // after the one before it.

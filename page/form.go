@@ -60,7 +60,9 @@ func looksFeed(start []byte) bool {
 }
 
 // openings are how the bytes of a page begin.
-var openings = []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article", "<div", "<p>", "<p ", "<h1", "<main", "<section", "<table", "<script", "<link", "<span", "<b>", "<br", "<ul", "<!doctype"}
+var openings = []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article",
+	"<div", "<p>", "<p ", "<h1", "<main", "<section", "<table", "<script", "<link", "<span", "<b>", "<br",
+	"<ul", "<!doctype"}
 
 // looksHTML says whether the bytes open as a page does, or hold its tags.
 func looksHTML(start []byte) bool {

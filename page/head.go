@@ -20,10 +20,20 @@ var metaFields = []struct {
 }{
 	{"og:site_name", "outlet"}, {"application-name", "outlet"}, {"twitter:app:name:iphone", "outlet"},
 	{"og:title", "title"}, {"twitter:title", "title"}, {"dc.title", "title"}, {"headline", "title"},
-	{"author", "byline"}, {"article:author", "byline"}, {"byl", "byline"}, {"dc.creator", "byline"}, {"parsely-author", "byline"}, {"sailthru.author", "byline"},
+	{"author", "byline"}, {"article:author", "byline"}, {"byl", "byline"}, {"dc.creator", "byline"},
+	{"parsely-author", "byline"}, {"sailthru.author", "byline"},
 	{"og:url", "url"}, {"og:description", "about"}, {"description", "about"}, {"twitter:description", "about"},
-	{"article:published_time", "date"}, {"og:article:published_time", "date"}, {"og:published_time", "date"}, {"article:published", "date"}, {"datepublished", "date"}, {"parsely-pub-date", "date"}, {"sailthru.date", "date"},
-	{"dc.date.issued", "date"}, {"dcterms.issued", "date"}, {"dc.date", "date"}, {"dcterms.date", "date"}, {"dcterms.created", "date"}, {"dc.date.created", "date"}, {"pubdate", "date"}, {"publishdate", "date"}, {"publish-date", "date"}, {"publish_date", "date"}, {"date", "date"}, {"article.published", "date"}, {"publication_date", "date"}, {"originalpublicationdate", "date"}, {"article_date_original", "date"}, {"cxenseparse:recs:publishtime", "date"}, {"timestamp", "date"}, {"rnews:datepublished", "date"}, {"article:post_date", "date"}, {"citation_publication_date", "date"}, {"bt:pubdate", "date"}, {"ptime", "date"}, {"pdate", "date"}, {"published_date", "date"}, {"published-date", "date"}, {"date.created", "date"}, {"created", "date"}, {"dc.created", "date"},
+	{"article:published_time", "date"}, {"og:article:published_time", "date"}, {"og:published_time", "date"},
+	{"article:published", "date"}, {"datepublished", "date"}, {"parsely-pub-date", "date"},
+	{"sailthru.date", "date"},
+	{"dc.date.issued", "date"}, {"dcterms.issued", "date"}, {"dc.date", "date"}, {"dcterms.date", "date"},
+	{"dcterms.created", "date"}, {"dc.date.created", "date"}, {"pubdate", "date"}, {"publishdate", "date"},
+	{"publish-date", "date"}, {"publish_date", "date"}, {"date", "date"}, {"article.published", "date"},
+	{"publication_date", "date"}, {"originalpublicationdate", "date"}, {"article_date_original", "date"},
+	{"cxenseparse:recs:publishtime", "date"}, {"timestamp", "date"}, {"rnews:datepublished", "date"},
+	{"article:post_date", "date"}, {"citation_publication_date", "date"}, {"bt:pubdate", "date"},
+	{"ptime", "date"}, {"pdate", "date"}, {"published_date", "date"}, {"published-date", "date"},
+	{"date.created", "date"}, {"created", "date"}, {"dc.created", "date"},
 }
 
 // readHead takes outlet, title, byline, address and date from the head of a

@@ -92,7 +92,8 @@ func overgrown(body []byte) bool {
 // often as not.
 func void(name string) bool {
 	switch name {
-	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "option", "tr", "td", "th":
+	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+		"track", "wbr", "p", "li", "dt", "dd", "option", "tr", "td", "th":
 		return true
 	}
 	return false
@@ -109,7 +110,8 @@ func prune(n *html.Node, depth int) {
 		switch {
 		case c.Type == html.CommentNode:
 			n.RemoveChild(c)
-		case c.Type == html.ElementNode && (c.DataAtom == atom.Script || c.DataAtom == atom.Style || c.DataAtom == atom.Svg || c.DataAtom == atom.Link || c.DataAtom == atom.Template):
+		case c.DataAtom == atom.Script, c.DataAtom == atom.Style, c.DataAtom == atom.Svg, c.DataAtom == atom.Link,
+			c.DataAtom == atom.Template:
 			n.RemoveChild(c)
 		default:
 			prune(c, depth+1)

@@ -113,7 +113,8 @@ func (w *liner) link(n *html.Node, from int) {
 // unseen says whether an element's text is not for readers.
 func unseen(a atom.Atom) bool {
 	switch a {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Svg, atom.Select, atom.Textarea, atom.Button, atom.Noframes:
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Svg,
+		atom.Select, atom.Textarea, atom.Button, atom.Noframes:
 		return true
 	}
 	return false
@@ -122,8 +123,11 @@ func unseen(a atom.Atom) bool {
 // block says whether an element stands on lines of its own.
 func block(a atom.Atom) bool {
 	switch a {
-	case atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Br, atom.Tr, atom.Table, atom.Blockquote, atom.Section,
-		atom.Article, atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Figure, atom.Figcaption, atom.Pre, atom.Dl, atom.Dt, atom.Dd, atom.Form, atom.Main, atom.Body, atom.Hr, atom.Address, atom.Details, atom.Summary, atom.Title, atom.Option, atom.Center:
+	case atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol,
+		atom.Br, atom.Tr, atom.Table, atom.Blockquote, atom.Section,
+		atom.Article, atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Figure, atom.Figcaption, atom.Pre,
+		atom.Dl, atom.Dt, atom.Dd, atom.Form, atom.Main, atom.Body, atom.Hr, atom.Address, atom.Details,
+		atom.Summary, atom.Title, atom.Option, atom.Center:
 		return true
 	}
 	return false

@@ -1,0 +1,43 @@
+package page
+
+// dropEmbedded cuts the title of a film or of another article that stands
+// between paragraphs: it capitalises every word, small ones too, as no
+// headline of the article's own parts does.
+func (d *draft) dropEmbedded() {
+	shouted := d.shouted()
+	for i := d.first + 1; i < d.last; i++ {
+		if l := &d.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && upper(l.text(d.text))) {
+			l.drop("embed")
+		}
+	}
+}
+
+// shouted says whether a fifth of the lines are in capitals throughout, as
+// where a text was typed for reading aloud.
+func (d *draft) shouted() bool {
+	loud, all := 0, 0
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() && len(l.words) > 3 {
+			all++
+			if upper(l.text(d.text)) {
+				loud++
+			}
+		}
+	}
+	return loud*5 > all
+}
+
+// allCapped says whether every word has a capital, two small ones among them.
+func allCapped(w []word) bool {
+	small := 0
+	for _, x := range w {
+		if !x.cap && !x.num && x.low[0] < 0x80 || x.loud {
+			return false
+		}
+		switch x.low {
+		case "of", "the", "to", "on", "in", "and", "for", "a", "with", "from", "by", "at", "as":
+			small++
+		}
+	}
+	return small >= 2
+}

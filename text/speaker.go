@@ -107,6 +107,7 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 
 // attribute gives each quotation of the frame its act of saying.
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
+	alone := f.alone()
 	for i, u := range f.units {
 		if u.quote < 0 || s.given[u.quote] {
 			continue
@@ -114,7 +115,7 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 		act, ok := said{}, false
 		if k := covering(cues, i); k >= 0 {
 			act, ok = acts[k], true
-		} else if act, ok = s.uncued(f, i, cues, acts); !ok {
+		} else if act, ok = s.uncued(f, i, alone, cues, acts); !ok {
 			continue
 		}
 		s.give(u.quote, act)
@@ -159,10 +160,9 @@ func (a said) fill(q *news.Quote) {
 }
 
 // uncued finds the act for the quotation at unit i where no verb of saying
-// holds it.
-func (s *speakers) uncued(f *frame, i int, cues []cue, acts []said) (said, bool) {
+// holds it; alone says that the frame is nothing but quotations.
+func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
 	q := s.marks.Quotes[f.units[i].quote]
-	alone := f.alone()
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
 		if act, ok := s.carried(f, i); ok {
 			return act, true

@@ -326,7 +326,7 @@ func (f *frame) contentBefore(c *cue) passage {
 	if !f.quoted(end-1) && !f.hasFinite(a, end) && c.family != speech {
 		return passage{}
 	}
-	if !f.quotes(a, end) && !f.hasFinite(a, end) && !f.comma(c.words.b) {
+	if !f.quotes(a, end) && !f.hasVerb(a, end) && !f.comma(c.words.b) {
 		return passage{}
 	}
 	return passage{a, end}
@@ -344,6 +344,16 @@ func stopsAtEnd(s string) bool {
 func (f *frame) hasFinite(a, b int) bool {
 	for i := a; i < b; i++ {
 		if f.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerb says whether any verb stands among units a to b.
+func (f *frame) hasVerb(a, b int) bool {
+	for i := a; i < b; i++ {
+		if f.tag(i) == "VERB" || f.tag(i) == "AUX" {
 			return true
 		}
 	}

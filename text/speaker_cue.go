@@ -150,6 +150,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		c.rule = "second verb of saying"
 	}
 	f.after(&c)
+	if c.source.a > c.right.a && c.right.b > c.source.a && c.source.a > i && !c.inverted {
+		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
+	}
 	return c, true
 }
 

@@ -109,7 +109,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		for next < src.b && f.token(next).Start < n.End {
 			next++
 		}
-		if f.fine(next) == "POS" || i > core.b && !f.comma(i-1) || i < core.b && f.tag(i-1) == "ADP" {
+		if f.fine(next) == "POS" || i > core.b && !f.comma(i-1) || i < core.b && (f.tag(i-1) == "ADP" || next < core.b) {
 			i = next
 			continue
 		}

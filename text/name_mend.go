@@ -46,6 +46,8 @@ var mendings = []mending{
 		"place: It cost [US]$300.", ": "},
 	{"the title", "a title behind the article names nobody", isTheTitle,
 		"person: Soon the [King] arrived.", ": "},
+	{"body word", "a name that ends in a word for a body is one", endsInBody,
+		"person: It was made by [Velka Broadcasting] in May.", "organisation: Velka Broadcasting"},
 	{"bare noun", "the Government, the Kingdom: a common noun with a capital names nothing by itself", isBareNoun,
 		"organisation: Then the [Government] fell.", ": "},
 	{"in", "what one is in is no person", isInside,
@@ -277,6 +279,20 @@ func isTheTitle(d *doc, n *news.Name) bool {
 		return false
 	}
 	n.End = n.Start
+	return true
+}
+
+func endsInBody(d *doc, n *news.Name) bool {
+	s := n.In(d.text)
+	space := strings.LastIndexByte(s, ' ')
+	if n.Kind != "person" || space < 0 {
+		return false
+	}
+	e, ok := gazetteer.Find(s[space+1:])
+	if !ok || !e.Is(gazetteer.BodyWord) || e.Is(gazetteer.Given|gazetteer.Surname|gazetteer.Honour) {
+		return false
+	}
+	n.Kind = "organisation"
 	return true
 }
 

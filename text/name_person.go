@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/news"
 )
 
 // people finds who is one person: full names that agree, then single names
@@ -97,10 +98,10 @@ func pairSet(list string) map[string]bool {
 }
 
 // shortName gives each name of one word to the person it fits: if one alone
-// fits, to that one; of several, each name to the one named last before it
-// and near; and if none is near it stays itself.
+// fits, to that one; of several, to the one the report is about, or else each
+// name to the one named last before it and near; if none is, it stays itself.
 func (d *doc) shortName(w *written, named int) {
-	fit := d.whoHas(w.words[0], named)
+	fit := d.whoHas(w, named)
 	if len(fit) == 0 {
 		d.found(w)
 		return
@@ -109,9 +110,9 @@ func (d *doc) shortName(w *written, named int) {
 		d.give(w, fit[0])
 		return
 	}
-	self := -1
+	self, main := -1, d.mainOf(fit)
 	for _, i := range w.names {
-		e := d.nearest(fit, i)
+		e := d.nearest(fit, i, main)
 		if e < 0 && self < 0 {
 			self = d.foundAlone(w)
 		}
@@ -122,6 +123,36 @@ func (d *doc) shortName(w *written, named int) {
 	}
 }
 
+// mainOf is the one of several people whom the report is about: the first
+// person it names, or the one named in full twice and more often than the
+// others; -1 if there is none.
+func (d *doc) mainOf(fit []int) int {
+	best, most, next := -1, 0, 0
+	for _, e := range fit {
+		n, first := 0, len(d.marks.Names)
+		for _, f := range d.who[e].forms {
+			n, first = n+f.count, min(first, f.first)
+		}
+		if first <= d.firstPerson() {
+			return e
+		}
+		if n > most {
+			best, most, next = e, n, most
+		} else {
+			next = max(next, n)
+		}
+	}
+	if most < 2 || most == next {
+		return -1
+	}
+	return best
+}
+
+// firstPerson is the first name of a person in the report.
+func (d *doc) firstPerson() int {
+	return slices.IndexFunc(d.marks.Names, func(n news.Name) bool { return n.Kind == "person" })
+}
+
 // foundAlone is a new entity of this form that owns no name yet.
 func (d *doc) foundAlone(w *written) int {
 	d.who = append(d.who, entity{kind: w.kind, forms: []form{w.form}})
@@ -130,16 +161,17 @@ func (d *doc) foundAlone(w *written) int {
 
 // whoHas lists the people whose names hold the word: as surname if there are
 // any, else as given name.
-func (d *doc) whoHas(word string, named int) []int {
+func (d *doc) whoHas(w *written, named int) []int {
+	word := w.words[0]
 	var surname, given []int
 	for e := range d.who[:named] {
 		p := &d.who[e]
 		if p.kind != "person" {
 			continue
 		}
-		if p.holds(word, false) {
+		if p.holds(word, false, w.first) {
 			surname = append(surname, e)
-		} else if p.holds(word, true) {
+		} else if p.holds(word, true, w.first) {
 			given = append(given, e)
 		}
 	}
@@ -150,10 +182,18 @@ func (d *doc) whoHas(word string, named int) []int {
 }
 
 // holds says whether the word is the first of a form of the person's name,
-// or another one of it.
-func (e *entity) holds(word string, first bool) bool {
+// or else the last, or one in the middle of a name used before name number
+// use.
+func (e *entity) holds(word string, given bool, use int) bool {
 	for _, f := range e.forms {
-		if first && f.words[0] == word || !first && slices.Contains(f.words[1:], word) {
+		last := len(f.words) - 1
+		switch {
+		case last < 1:
+		case given:
+			if f.words[0] == word {
+				return true
+			}
+		case f.words[last] == word, f.first < use && slices.Contains(f.words[1:last], word):
 			return true
 		}
 	}
@@ -164,21 +204,27 @@ func (e *entity) holds(word string, first bool) bool {
 // means.
 const near = 600
 
-// nearest is the one of these people named last before name i, if near.
-func (d *doc) nearest(fit []int, i int) int {
+// nearest is the one of these people named last before name i in its own
+// sentence, else the main one, else the one named last and near.
+func (d *doc) nearest(fit []int, i, main int) int {
 	here := d.marks.Names[i].Start
 	want := d.titleGender(i)
-	for k := i - 1; k >= 0 && here-d.marks.Names[k].Start < near; k-- {
-		e := d.owner[k]
-		if e < 0 || !slices.Contains(fit, e) {
-			continue
-		}
-		if got := d.givenGender(&d.who[e]); want != gazetteer.Unknown && got != gazetteer.Unknown && want != got {
-			continue
-		}
-		return e
+	agrees := func(e int) bool {
+		got := d.givenGender(&d.who[e])
+		return want == gazetteer.Unknown || got == gazetteer.Unknown || want == got
 	}
-	return -1
+	if main >= 0 && !agrees(main) {
+		main = -1
+	}
+	for k := i - 1; k >= 0 && here-d.marks.Names[k].Start < near; k-- {
+		if main >= 0 && strings.ContainsAny(d.text[d.marks.Names[k].End:here], ".?!\n") {
+			return main
+		}
+		if e := d.owner[k]; e >= 0 && slices.Contains(fit, e) && agrees(e) {
+			return e
+		}
+	}
+	return main
 }
 
 // titleGender is what the word before a name tells: "Mrs. Orm".

@@ -51,11 +51,13 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	d.text, d.links = withLead(all.lines, d.article(doc), d.described), all.links
 	d.spoken()
 	if strings.TrimSpace(d.text) == "" {
-		d.text, all.text = all.text, ""
+		if d.text = proseOf(all.lines); d.text == "" {
+			d.text, all.text = all.text, ""
+		}
 	} else {
 		d.extracted = true
 	}
-	d.around = all.text
+	d.around, d.linked = all.text, linkLines(all.lines)
 	return r.report(d)
 }
 

@@ -22,6 +22,7 @@ func (d *draft) judge() {
 	d.dropBracketed()
 	d.dropSlides()
 	d.dropTrailers()
+	d.dropLinked()
 	d.cutParts()
 	d.findCaptions()
 	d.findHeadings()

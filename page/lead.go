@@ -54,3 +54,24 @@ func findTag(n *html.Node, a atom.Atom, depth int) *html.Node {
 	}
 	return nil
 }
+
+// proseOf is what reads as an article on a page where the extractor found
+// none: the lines from the first paragraph to the last that are not links.
+func proseOf(page []pageLine) string {
+	first, last := -1, -1
+	for i, p := range page {
+		if len(p.text) > 80 && p.linked*4 < len(p.text) && strings.ContainsAny(p.text[len(p.text)-1:], ".!?\"") {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	var out []string
+	for i := first; i >= 0 && i <= last; i++ {
+		if p := page[i]; p.linked*2 < len(p.text) {
+			out = append(out, p.text)
+		}
+	}
+	return strings.Join(out, "\n")
+}

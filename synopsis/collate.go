@@ -136,3 +136,30 @@ func (t *table) kind(edits []news.Edit, base []word) string {
 	}
 	return "trimmed"
 }
+
+// rendered takes a wording for another translation only of a speaker who is
+// reworded twice: who spoke the reports' own language is misquoted once.
+func rendered(sayings []news.Saying) {
+	times := map[news.Maybe]int{}
+	each := func(do func(*news.Saying, *news.Variant)) {
+		for i := range sayings {
+			for k := range sayings[i].Variants {
+				if v := &sayings[i].Variants[k]; v.Kind == "translated" {
+					do(&sayings[i], v)
+				}
+			}
+		}
+	}
+	each(func(s *news.Saying, v *news.Variant) {
+		for _, e := range v.Edits {
+			if e.Kind == "substitution" {
+				times[s.Speaker]++
+			}
+		}
+	})
+	each(func(s *news.Saying, v *news.Variant) {
+		if times[s.Speaker] < 2 {
+			v.Kind = "altered"
+		}
+	})
+}

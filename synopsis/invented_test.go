@@ -48,11 +48,12 @@ func inventedReport(id, outlet string, sentences []string) news.Report {
 		speaker := strings.Join(strings.Fields(s)[:2], " ")
 		before, rest, quoted := strings.Cut(s, "«")
 		r.Text += before
-		if quoted {
+		for quoted {
 			words, after, _ := strings.Cut(rest, "»")
 			r.Text += "“"
 			q := news.Quote{Span: news.Span{Start: len(r.Text), End: len(r.Text) + len(words)}, Kind: "direct", Speaker: news.Maybe(speaker), Rule: "test"}
-			r.Text += words + "”" + after
+			before, rest, quoted = strings.Cut(after, "«")
+			r.Text += words + "”" + before
 			r.Marks.Quotes = append(r.Marks.Quotes, q)
 		}
 		r.Marks.Sentences = append(r.Marks.Sentences, news.Sentence{Span: news.Span{Start: start, End: len(r.Text)}, Paragraph: k})

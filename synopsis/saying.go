@@ -17,6 +17,7 @@ func (h *hearing) sayings() []news.Saying {
 			out = append(out, s)
 		}
 	}
+	rendered(out)
 	h.indirect(out)
 	for i := range out {
 		var refs news.Refs
@@ -62,7 +63,7 @@ func (h *hearing) readings(group []int) []reading {
 		x := &h.pieces[p]
 		n := len(out) - 1
 		follows := i > 0 && pieces[i-1] == p-1 && h.pieces[p-1].turn == x.turn
-		if !follows || h.in[p] == h.in[p-1] {
+		if !follows || h.in[p] == h.in[p-1] && h.t.again(&h.pieces[p-1], x) {
 			out = append(out, reading{report: x.report})
 			n++
 		}
@@ -76,6 +77,14 @@ func (h *hearing) readings(group []int) []reading {
 		r.words = append(r.words, x.words...)
 	}
 	return out
+}
+
+// again says whether one piece says the other once more, not what follows it.
+func (t *table) again(x, y *piece) bool {
+	if len(x.words) > len(y.words) {
+		x, y = y, x
+	}
+	return t.align(x, y).of >= 0.6
 }
 
 // saying writes a group of utterances as one saying: the base reading first,

@@ -209,6 +209,12 @@ func (h *hearing) parts(u int, x, y *piece) bool {
 	return false
 }
 
+// runsOn says whether a quotation goes on, beside a piece, with other words
+// than those that the longer wording has there: it was not cut, then.
+func (t *table) runsOn(there, here []word) bool {
+	return len(there) > 2 && here != nil && t.common(there, here) < 0.5*t.sum(there)
+}
+
 // likely tells how surely the shorter piece x is a wording of y. The rows,
 // the surest first:
 //
@@ -228,7 +234,7 @@ func (t *table) likely(x, y *piece) float64 {
 		return 0
 	case t.denied(x.words) != t.denied(y.words) && (l.of < 0.95 || l.left+l.right == 0):
 		return 0
-	case (l.left > 2 && !x.first || l.right > 2 && !x.last) && (l.content < 1.2 || len(x.words) < 5):
+	case (l.content < 1.2 || len(x.words) < 5) && (t.runsOn(y.words[:l.left], x.before) || t.runsOn(y.words[len(y.words)-l.right:], x.after)):
 		return 0
 	case l.of >= 0.9 && l.exact >= 0.85 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
 		return 1 + l.of

@@ -20,10 +20,10 @@ type piece struct {
 	words  []word
 	said   string // the one name of the speaker, "" if unknown
 	sum    float64
-	gap    bool // what goes before in its turn was not said just before it
-	soft   bool // it begins inside a sentence
-	first  bool // of its quotation, or after a gap
-	last   bool // of its quotation, or before a gap
+	gap    bool   // what goes before in its turn was not said just before it
+	soft   bool   // it begins inside a sentence
+	before []word // what goes before it in its quotation, nil at the start or after a gap
+	after  []word // what follows it in its quotation
 }
 
 // pieces cuts the direct speech of all reports into pieces, in order of
@@ -44,6 +44,11 @@ func (t *table) pieces() []piece {
 			}
 			all = t.cut(all, i, k, turn)
 			said, paragraph, first = t.speaker(q), here, false
+		}
+	}
+	for i := 1; i < len(all); i++ {
+		if a, b := &all[i-1], &all[i]; a.report == b.report && a.quote == b.quote && !b.gap {
+			a.after, b.before = b.words, a.words
 		}
 	}
 	seq := 0
@@ -77,7 +82,7 @@ func (t *table) cut(all []piece, i, k, turn int) []piece {
 	for _, c := range append(js, joint{at: q.End, next: q.End}) {
 		sp := trimmed(r.Text, news.Span{Start: start, End: c.at})
 		if words := r.in(sp); len(words) > 0 {
-			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap, soft: soft, first: gap || start == q.Start, last: c.gap || c.at == q.End}
+			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap, soft: soft}
 			for _, w := range words {
 				p.sum += t.say(w)
 			}
@@ -106,21 +111,29 @@ func broken(text string, a, b news.Quote) bool {
 }
 
 // weighty drops joints that would leave a piece without words of its own: "I
-// told her that." goes with what follows, at the end with what goes before.
+// told her that." goes with what follows, at the end with what goes before; so
+// does what was quoted inside.
 func (t *table) weighty(r *sheet, sp news.Span, js []joint) []joint {
 	out := js[:0]
 	start := sp.Start
 	for _, j := range js {
-		if j.gap || t.content(r.in(news.Span{Start: start, End: j.at})) >= 0.5 {
+		if n := len(out) - 1; j.inner && n >= 0 && !out[n].gap && !t.stands(r.in(news.Span{Start: start, End: j.at})) {
+			out[n], start = j, j.next
+			continue
+		}
+		if j.gap || t.stands(r.in(news.Span{Start: start, End: j.at})) {
 			out = append(out, j)
 			start = j.next
 		}
 	}
-	if n := len(out); n > 0 && !out[n-1].gap && t.content(r.in(news.Span{Start: start, End: sp.End})) < 0.5 {
+	if n := len(out); n > 0 && !out[n-1].gap && !t.stands(r.in(news.Span{Start: start, End: sp.End})) {
 		out = out[:n-1]
 	}
 	return out
 }
+
+// stands says whether words are enough for a piece of their own.
+func (t *table) stands(words []word) bool { return len(words) >= 6 || t.content(words) >= 0.5 }
 
 // content is the weight of the words that are no names.
 func (t *table) content(words []word) float64 {
@@ -139,6 +152,7 @@ type joint struct {
 	at, next int
 	gap      bool // words are left out here
 	soft     bool // inside a sentence
+	inner    bool // an inner quotation ends here
 }
 
 // cuts are the joints inside a span: ends of sentences, ellipses, semicolons,
@@ -171,7 +185,7 @@ func (t *table) cuts(i int, sp news.Span) []joint {
 		case text[at] == ',' && t.splice(r, sp, at):
 			js = append(js, joint{at: at + 1, next: at + 1, soft: true})
 		case text[at] == ' ' && stopped(text[sp.Start:at], text[at+1:sp.End]):
-			js = append(js, joint{at: at, next: at + 1})
+			js = append(js, joint{at: at, next: at + 1, inner: strings.ContainsRune("’'", lastRune(text[sp.Start:at]))})
 		}
 	}
 	slices.SortStableFunc(js, func(a, b joint) int { return a.at - b.at })
@@ -187,6 +201,11 @@ func stopped(before, after string) bool {
 		return false
 	}
 	return strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!") || len(bare) < len(before) && (strings.HasSuffix(bare, ",") || strings.HasSuffix(bare, "."))
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // splice says whether the comma parts two clauses of the quotation.

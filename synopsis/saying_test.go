@@ -1,0 +1,133 @@
+package synopsis
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// wordings writes sayings for a person to read: the speaker, then each wording
+// with its kind and the letters of its reports.
+func wordings(s news.Synopsis) []string {
+	letters := map[string]string{}
+	for _, r := range s.Reports {
+		letters[r.ID] = r.Letter
+	}
+	var out []string
+	for _, y := range s.Sayings {
+		line := string(y.Speaker)
+		for _, v := range y.Variants {
+			var in []string
+			for _, c := range v.Cites {
+				if l := letters[c.Report]; !slices.Contains(in, l) {
+					in = append(in, l)
+				}
+			}
+			line += fmt.Sprintf(" | %s %s: %s", v.Kind, strings.Join(in, ""), v.Text)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// Each row is the sentences of reports a, b, c and the sayings they make.
+func TestSayings(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		reports [][]string
+		want    []string
+	}{
+		{"a part belongs to its whole", [][]string{
+			{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»"},
+			{"Orla Venn said the bridge «was never safe.»"},
+		}, []string{"Orla Venn | verbatim a: The bridge was never safe, and we told them so in writing. | trimmed b: was never safe."}},
+		{"a changed word", [][]string{
+			{"Orla Venn said: «Tonight we look for people, not for excuses.»"},
+			{"Orla Venn said: «Tonight we search for people, not for excuses.»"},
+		}, []string{"Orla Venn | verbatim a: Tonight we look for people, not for excuses. | altered b: Tonight we search for people, not for excuses."}},
+		{"two utterances share words and stay two", [][]string{
+			{"Piet Maar said: «She is so frightened of the river that she cannot sleep.»", "Piet Maar said: «She is so frightened of the river she never crosses the bridge.»"},
+			{"Piet Maar said: «She is so frightened of the river that she cannot sleep at all.»"},
+		}, []string{
+			"Piet Maar | verbatim b: She is so frightened of the river that she cannot sleep at all. | trimmed a: She is so frightened of the river that she cannot sleep.",
+			"Piet Maar | verbatim a: She is so frightened of the river she never crosses the bridge.",
+		}},
+		{"a part that fits two stays alone", [][]string{
+			{"Piet Maar said: «She is so frightened of the river that she cannot sleep.»", "Piet Maar said: «She is so frightened of the river she never crosses the bridge.»"},
+			{"Piet Maar called her «frightened of the river.»"},
+		}, []string{
+			"Piet Maar | verbatim a: She is so frightened of the river that she cannot sleep.",
+			"Piet Maar | verbatim a: She is so frightened of the river she never crosses the bridge.",
+			"Piet Maar | verbatim b: frightened of the river.",
+		}},
+		{"a denial is another utterance", [][]string{
+			{"Orla Venn said: «The harbour is closed to ferries.»"},
+			{"Orla Venn said: «The harbour is not closed to ferries.»"},
+		}, []string{
+			"Orla Venn | verbatim a: The harbour is closed to ferries.",
+			"Orla Venn | verbatim b: The harbour is not closed to ferries.",
+		}},
+		{"another translation, the second time", [][]string{
+			{"Orla Venn said: «Our harbour is not for lending. It was given to us by our mothers and it goes to our daughters.»"},
+			{"Orla Venn said: «Our harbour is not lent. It was left to us by our mothers and it passes to our daughters.»"},
+			{"Orla Venn said: «Our harbour is not for lending. It was given to us by our mothers and it goes to our daughters.»"},
+		}, []string{"Orla Venn | verbatim ac: Our harbour is not for lending. It was given to us by our mothers and it goes to our daughters. | translated b: Our harbour is not lent. It was left to us by our mothers and it passes to our daughters."}},
+		{"broken by who says so", [][]string{
+			{"Orla Venn was angry. «Nobody answered our letters,» she said. «Our telephone stayed silent.»"},
+		}, []string{"Orla Venn | verbatim a: Nobody answered our letters, … Our telephone stayed silent."}},
+		{"two words of one report alone are no saying", [][]string{
+			{"Orla Venn called it «pure arithmetic.»"},
+		}, nil},
+		{"what nobody sees makes no difference", [][]string{
+			{"Orla Venn said: «The bridge was never\u200b safe for lorries.»"},
+			{"Orla Venn said: «The \u202ebridge was never safe for lorries.»"},
+		}, []string{"Orla Venn | verbatim ab: The bridge was never\u200b safe for lorries."}},
+		{"a bracket and an ellipsis", [][]string{
+			{"Orla Venn said: «We told the council about the northern cable in March, and nobody came to the river.»"},
+			{"Orla Venn said: «We told [them] about the northern cable … and nobody came to the river.»"},
+		}, []string{"Orla Venn | verbatim a: We told the council about the northern cable in March, and nobody came to the river. | trimmed b: We told [them] about the northern cable … and nobody came to the river."}},
+	} {
+		s := news.Story{}
+		for i, sentences := range c.reports {
+			s.Reports = append(s.Reports, inventedReport(string(rune('a'+i)), "Outlet "+string(rune('A'+i)), sentences))
+		}
+		got := wordings(Compare(s))
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s:\ngot  %s\nwant %s", c.name, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+		}
+	}
+}
+
+// The same long words beside two names are a dispute; beside a name and none
+// they are the named one's.
+func TestWhoSpoke(t *testing.T) {
+	words := "My inspectors found no fault in the northern cable of the bridge."
+	a := inventedReport("a", "Outlet A", []string{"Piet Maar said: «" + words + "»"})
+	b := inventedReport("b", "Outlet B", []string{"Lena Holt said: «" + words + "»"})
+	named := func(r *news.Report) {
+		name := string(r.Marks.Quotes[0].Speaker)
+		sp := news.Span{Start: 0, End: len(name)}
+		r.Marks.Quotes[0].Source = &sp
+		r.Marks.Names = []news.Name{{Span: sp, Name: name, Kind: "person"}}
+	}
+	named(&a)
+	s := Compare(news.Story{Reports: []news.Report{a, b}})
+	if len(s.Sayings) != 1 || s.Sayings[0].Speaker != "Piet Maar" {
+		t.Errorf("one report names the speaker, yet: %v", wordings(s))
+	}
+	if q := s.Reports[1].Quotes[0]; q.Speaker != "Piet Maar" || !strings.Contains(q.Rule, "same words in a") {
+		t.Errorf("the other report's quotation is %q's by %q", q.Speaker, q.Rule)
+	}
+	named(&b)
+	s = Compare(news.Story{Reports: []news.Report{a, b}})
+	if len(s.Sayings) != 2 {
+		t.Errorf("two reports name two speakers, yet: %v", wordings(s))
+	}
+	i := slices.IndexFunc(s.Disputed, func(d news.Dispute) bool { return d.Kind == "attribution" })
+	if i < 0 || len(s.Disputed[i].Sides) != 2 {
+		t.Errorf("no dispute over who spoke: %+v", s.Disputed)
+	}
+}

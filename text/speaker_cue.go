@@ -116,7 +116,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
-	if passive || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
+	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
 		return f.passiveCue(c)
 	}
 	switch fine := f.fine(i); {
@@ -150,6 +150,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		c.rule = "second verb of saying"
 	}
 	f.after(&c)
+	if !f.finiteAt(i) && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
+		c.family = stance // "to report the incident", "adding weight"
+	}
 	if c.source.a > c.right.a && c.right.b > c.source.a && c.source.a > i && !c.inverted {
 		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
 	}
@@ -160,6 +163,12 @@ func (f *frame) verbCue(i int) (cue, bool) {
 // behind a comma or a quotation.
 func (f *frame) afterContent(s passage) bool {
 	return !s.none() && (f.comma(s.a-1) || f.quoted(s.a-1))
+}
+
+// speechlike says whether a content is more than a thing: a clause, a
+// question, a quotation or something that holds one.
+func (f *frame) speechlike(r passage) bool {
+	return f.quotes(r.a, r.b) || f.is(r.a, "that", "whether", "if", "how", "why", "what", "who", "when", "where", "to") || f.clauseFollows(r.a)
 }
 
 // mistagged says whether unit i, called a noun, is the verb of saying that
@@ -174,7 +183,11 @@ func (f *frame) mistagged(i int) bool {
 	if f.tag(i) != "NOUN" || saying[f.word(i)] == 0 || i < 2 || i+1 < len(f.units) && f.tag(i+1) != "PUNCT" && f.tag(i+1) != "ADP" {
 		return false
 	}
-	return f.nominal(i-1) && f.quoted(f.phraseLeft(i-1).a-1)
+	if !f.nominal(i-1) || f.timeWord(i-1) {
+		return false
+	}
+	before := f.phraseLeft(i-1).a - 1
+	return f.quoted(before) || f.comma(before) && f.fine(i) == "NNS" && f.hasFinite(0, before)
 }
 
 // finiteAt says whether the verb at unit i is finite, by itself or by its

@@ -33,7 +33,7 @@ var familyRules = map[family]string{stance: "stance", minding: "mind"}
 // tells says whether a content is worth a quotation of its own.
 func (f *frame) tells(c *cue, r passage) bool {
 	if c.source.none() {
-		return f.is(r.a, "that")
+		return f.is(r.a, "that") || f.is(c.verb, "asked") && f.is(r.a, "whether", "if", "how", "why", "what", "who", "when", "where")
 	}
 	return true
 }

@@ -150,7 +150,7 @@ func (g *signs) event(a, b *sketch) {
 		}
 	}
 	if g[signUndated] == 0 {
-		g[signApart] = 1
+		g[signApart], g[signApartFar] = 1, far
 	}
 }
 

@@ -33,6 +33,7 @@ const (
 	signSameDay
 	signDayFar
 	signApart
+	signApartFar
 	signPoints
 	signHeadline
 	signNamesHeld
@@ -75,6 +76,7 @@ var signNames = [numSigns]string{
 	signNamesHeld:   "names_held",      // how much of the names of the report with fewer stands in the other
 	signStrangers:   "strangers",       // 1 if that is next to nothing
 	signFullHeld:    "full_names_held", // how much of the names of two words of the report with fewer stands in the other
+	signApartFar:    "days_differ_far", // the same, if published more than a week apart
 	signPoints:      "points_back",     // 1 if published more than a week apart and one names the day of the other
 }
 
@@ -85,23 +87,27 @@ var signNames = [numSigns]string{
 var weightsText string
 
 var weights = func() (w signs) {
-	for l := range strings.Lines(weightsText) {
-		name, value, ok := strings.Cut(strings.TrimSpace(l), " ")
-		if !ok {
-			continue
-		}
-		f, err := strconv.ParseFloat(strings.TrimSpace(value), 32)
-		if err != nil {
-			panic("story: weights.txt: " + err.Error())
-		}
-		for k, n := range signNames {
-			if n == name {
-				w[k] = float32(f)
-			}
-		}
+	for k, name := range signNames {
+		w[k] = weightOf(weightsText, name)
 	}
 	return w
 }()
+
+// weightOf reads the weight of a name, 0 if the table has none.
+func weightOf(table, name string) float32 {
+	for l := range strings.Lines(table) {
+		value, ok := strings.CutPrefix(strings.TrimSpace(l), name+" ")
+		if !ok {
+			continue
+		}
+		f, err := strconv.ParseFloat(value, 32)
+		if err != nil {
+			panic("story: weights: " + err.Error())
+		}
+		return float32(f)
+	}
+	return 0
+}
 
 // score is the log odds that two reports with these signs tell of one event.
 func (g *signs) score() float32 {

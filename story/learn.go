@@ -27,5 +27,40 @@ func Pairs(reports []news.Report) []Pair {
 	return out
 }
 
-// SignNames are the names under which weights.txt holds the weights.
+// Link is a report and the story that fits it best, as the reports in it, with
+// the measures of how well it fits, in the order of LinkNames.
+type Link struct {
+	Report string
+	Story  []string
+	Signs  []float64
+}
+
+// Links groups the reports in the order given and gives the best story that
+// was found for each, whether the report joined it or not.
+func Links(reports []news.Report) []Link {
+	var out []Link
+	s := batch(nil)
+	for _, r := range reports {
+		k := s.read.read(&r, s.df)
+		slot := s.hold(&r, k)
+		c := s.choose(slot, s.read.keys(&k))
+		if with := max(c.with, c.saga, c.passed); with >= 0 && !c.copy {
+			l := Link{Report: r.ID}
+			for _, m := range s.stories[s.members[with].story].slots {
+				l.Story = append(l.Story, s.members[m].id)
+			}
+			for _, v := range c.links {
+				l.Signs = append(l.Signs, float64(v))
+			}
+			out = append(out, l)
+		}
+		s.settle(slot, c)
+	}
+	return out
+}
+
+// SignNames are the names under which weights.txt holds the weights of pairs.
 func SignNames() []string { return signNames[:] }
+
+// LinkNames are the names under which it holds the weights of links.
+func LinkNames() []string { return linkNames[:] }

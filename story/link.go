@@ -1,5 +1,7 @@
 package story
 
+import _ "embed"
+
 // linker holds what choose needs from report to report. See, if there is one,
 // is shown every pair compared.
 type linker struct {
@@ -11,16 +13,17 @@ type linker struct {
 type fit struct {
 	story, with int32 // with is the report most like it
 	sum, best   float32
-	n           int
+	n           int // reports compared
 }
 
 // choice is what was found for a report.
 type choice struct {
-	with  int32 // the report it joins, or -1
-	score float32
-	copy  bool  // its wording is that of with
-	saga  int32 // where with is -1: a report of an earlier story of the saga, or -1
-	also  int32 // a report of another story that fits as well, or -1
+	with   int32 // the report it joins, or -1
+	copy   bool  // its wording is that of with
+	saga   int32 // where with is -1: a report of an earlier story of the saga, or -1
+	passed int32 // where with is -1: a report of the story that fits best, or -1
+	also   int32 // a report of another story that may be the same, or -1
+	links  links // what decided
 	// forced is set where a correction says with, and one where it also says
 	// that the story of with is the same as that of also.
 	forced, one bool
@@ -33,10 +36,9 @@ const (
 )
 
 // choose scores the report in slot against the reports it shares most with,
-// story by story, between the best and the mean of a story.
+// and takes the story that fits best if it fits well enough.
 func (s *Stream) choose(slot int32, keys []term) choice {
 	m := &s.members[slot]
-	out := choice{with: -1, saga: -1, also: -1}
 	s.link.fits = s.link.fits[:0]
 	for _, c := range s.index.find(&m.sketch, keys, s.members) {
 		o := &s.members[c]
@@ -48,17 +50,25 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 			s.link.see(m.id, o.id, &g)
 		}
 		if g[signRuns] > 0 {
-			if share, of := copied(&m.sketch, &o.sketch); share >= copyShare && of >= copyRuns && !alien(&g, &m.sketch, &o.sketch) && g[signGap] <= logs[copyDays+1] {
-				return choice{with: c, copy: true, saga: -1, also: -1}
+			share, of := copied(&m.sketch, &o.sketch)
+			if share >= copyShare && of >= copyRuns && !alien(&g, &m.sketch, &o.sketch) && g[signGap] <= logs[copyDays+1] {
+				return choice{with: c, copy: true, saga: -1, passed: -1, also: -1}
 			}
 		}
 		s.link.add(o.story, c, g.score())
 	}
-	s.link.pick(&out)
+	out := s.decide()
 	if with, one := s.rules.bound(s, m.id); with >= 0 {
-		out = choice{with: with, saga: -1, also: out.with, forced: true, one: one}
+		out = choice{with: with, saga: -1, passed: -1, also: out.with, forced: true, one: one}
 	}
 	return out
+}
+
+// alien says whether both reports have a title and nothing of either stands in
+// the other: pages that are all frame and no text are alike in wording, but
+// tell of nothing.
+func alien(g *signs, a, b *sketch) bool {
+	return a.titles > 0 && b.titles > 0 && g[signHeadline] == 0
 }
 
 func (l *linker) add(story, with int32, z float32) {
@@ -77,41 +87,97 @@ func (l *linker) add(story, with int32, z float32) {
 	l.fits = append(l.fits, fit{story, with, z, z, 1})
 }
 
-func (f *fit) score() float32 { return linkBest*f.best + (1-linkBest)*f.sum/float32(f.n) }
+// score lies between the best and the mean of the reports compared.
+func (f *fit) score() float32 { return bestShare*f.best + (1-bestShare)*f.sum/float32(f.n) }
 
-// pick finds the best story, the next best, and where none is good enough the
-// nearest miss.
-func (l *linker) pick(out *choice) {
-	saga := float32(threshold - sagaMargin)
-	out.score = threshold
-	for i := range l.fits {
-		f := &l.fits[i]
-		switch v := f.score(); {
-		case v > out.score:
-			out.also = out.with
-			out.with, out.score = f.with, v
-		case v > threshold && out.also < 0:
-			out.also = f.with
-		case v > saga:
-			saga, out.saga = v, f.with
-		}
-	}
-	if out.with >= 0 {
-		out.saga = -1
-	}
-}
+// links are the measures of how well the best story fits against the others.
+type links [numLinks]float32
 
-// The score a story must reach, and how far its best report counts against
-// the mean of those compared: what did best on the labelled streams.
 const (
-	threshold  = -.7
-	linkBest   = .25
-	sagaMargin = 2 // how far below the threshold a story of the same saga may lie
+	linkBias = iota
+	linkFit
+	linkRival
+	linkCrowd
+	numLinks
 )
 
-// alien says whether both reports have a title and nothing of either stands in
-// the other: pages that are all frame and no text are alike in wording, but
-// tell of nothing.
-func alien(g *signs, a, b *sketch) bool {
-	return a.titles > 0 && b.titles > 0 && g[signHeadline] == 0
+// linkNames tell what each measure is.
+var linkNames = [numLinks]string{
+	linkBias:  "bias",  // always 1
+	linkFit:   "fit",   // score of the story: bestShare of the report most like it, the rest the mean of all compared
+	linkRival: "rival", // score of the next best story
+	linkCrowd: "crowd", // log of the stories that come near
 }
+
+const (
+	bestShare = .25
+	near      = -2 // score of a report that comes near
+	farthest  = -6 // lowest score of a rival that counts
+)
+
+// decide takes the story with the best mean score if its measures say so.
+func (s *Stream) decide() choice {
+	out := choice{with: -1, saga: -1, passed: -1, also: -1}
+	best, second := -1, -1
+	crowd := 0
+	for i := range s.link.fits {
+		f := &s.link.fits[i]
+		if f.best > near {
+			crowd++
+		}
+		switch {
+		case best < 0 || f.score() > s.link.fits[best].score():
+			best, second = i, best
+		case second < 0 || f.score() > s.link.fits[second].score():
+			second = i
+		}
+	}
+	if best < 0 {
+		return out
+	}
+	f := &s.link.fits[best]
+	rival := float32(farthest)
+	if second >= 0 {
+		rival = max(rival, s.link.fits[second].score())
+	}
+	out.links = links{
+		linkBias: 1, linkFit: f.score(), linkRival: rival, linkCrowd: log1p(crowd),
+	}
+	switch v := out.links.score(); {
+	case v > 0:
+		out.with = f.with
+		if second >= 0 && rival > unites {
+			out.also = s.link.fits[second].with
+		}
+	case v > -sagaMargin:
+		out.saga, out.passed = f.with, f.with
+	default:
+		out.passed = f.with
+	}
+	return out
+}
+
+// score is the log odds that the report is of the story.
+func (l *links) score() (z float32) {
+	for k := range l {
+		z += l[k] * linkWeights[k]
+	}
+	return z
+}
+
+const (
+	unites     = 0 // mean score above which two stories may be one
+	sagaMargin = 2 // how far below the odds of joining a story of the same saga may lie
+)
+
+// linksText holds the weights of links; `go run ./cmd/train links` learns them.
+//
+//go:embed links.txt
+var linksText string
+
+var linkWeights = func() (w links) {
+	for k, name := range linkNames {
+		w[k] = weightOf(linksText, name)
+	}
+	return w
+}()

@@ -79,26 +79,30 @@ func (s *Stream) Add(r news.Report) Membership {
 	k := s.read.read(&r, s.df)
 	s.pass(k.day)
 	slot := s.hold(&r, k)
+	return s.settle(slot, s.choose(slot, s.read.keys(&s.members[slot].sketch)))
+}
+
+// settle does what was chosen for the report just read.
+func (s *Stream) settle(slot int32, c choice) Membership {
 	m := &s.members[slot]
-	keys := s.read.keys(&m.sketch)
-	c := s.choose(slot, keys)
-	out := Membership{Report: r.ID}
+	out := Membership{Report: m.id}
 	if c.with < 0 {
 		out.Before = s.openStory(slot, c.saga)
 	} else {
 		s.enter(slot, s.members[c.with].story)
-		out.Joins = []news.Join{{Report: r.ID, With: s.members[c.with].id, Evidence: s.explain(m, &s.members[c.with], c)}}
+		out.Joins = []news.Join{{Report: m.id, With: s.members[c.with].id, Evidence: s.explain(m, &s.members[c.with], c)}}
 	}
-	if c.copy {
+	switch {
+	case c.copy:
 		m.copyOf = c.with
 		out.Copy = s.members[c.with].id
 		m.sketch = sketch{day: m.day}
-	} else if s.mayDraw(slot) {
+	case s.mayDraw(slot):
 		m.draws = true
-		s.index.add(slot, keys)
+		s.index.add(slot, s.read.keys(&m.sketch))
 		s.df.see(s.read.counts.entries)
 		out.Merged = s.unite(m.story, c)
-	} else {
+	default:
 		m.sketch = sketch{day: m.day}
 	}
 	out.Story = s.stories[m.story].id

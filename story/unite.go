@@ -12,7 +12,7 @@ func (s *Stream) unite(story int32, c choice) []string {
 		return nil
 	}
 	other := s.members[c.also].story
-	if !c.one && s.likeness(story, other) <= threshold || s.rules.partStories(s, story, other) {
+	if !c.one && s.likeness(story, other) <= unites || s.rules.partStories(s, story, other) {
 		return nil
 	}
 	return []string{s.merge(story, other)}
@@ -29,7 +29,7 @@ func (s *Stream) likeness(a, b int32) float32 {
 		}
 	}
 	if len(x) == 0 || len(y) == 0 {
-		return threshold
+		return unites
 	}
 	return sum / float32(len(x)*len(y))
 }

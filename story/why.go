@@ -106,7 +106,7 @@ func timing(a, b *sketch, g *signs) (out []news.Evidence) {
 		text = fmt.Sprintf("published %d days apart", max(a.day-b.day, b.day-a.day))
 	}
 	out = append(out, news.Evidence{Kind: "time", Text: text, Weight: round(g.part(signGap, signNear, signFar, signUndated, signOddFar, signOddGap, signHeldFar, signHeldGap, signHeadlineGap, signNamesGap))})
-	switch w := round(g.part(signFirstDay, signFirstGap, signSameDay, signDayFar, signApart, signPoints)); {
+	switch w := round(g.part(signFirstDay, signFirstGap, signSameDay, signDayFar, signApart, signApartFar, signPoints)); {
 	case g[signApart] > 0:
 		out = append(out, news.Evidence{Kind: "day", Text: "they name different days", Weight: w})
 	case g[signSameDay] > 0 || g[signPoints] > 0:

@@ -13,14 +13,46 @@ import (
 )
 
 // learnGrouping makes the table of common words that grouping starts from, and
-// then the weights of its signs.
+// the weights of the signs by which it compares two reports.
 func learnGrouping(data string) ([]file, error) {
 	words, err := learnCommon(data)
 	if err != nil {
 		return nil, err
 	}
-	weights, err := learnWeights(data)
-	return []file{words, weights}, err
+	reports, event, err := groupingReports(data)
+	if err != nil {
+		return nil, err
+	}
+	lessons := pairLessons(reports, event)
+	w := tried("pairs", lessons)
+	at := func(name string) *float64 { return &w[slices.Index(story.SignNames(), name)] }
+	*at("undated") = *at("next_day") - doubt
+	return []file{words, weightTable("weights.txt", story.SignNames(), w)}, nil
+}
+
+// doubt is how much less a missing date says than dates a day apart. The
+// labelled sets have no undated reports; those that a person or a feed hands
+// in together are mostly of one time.
+const doubt = .7
+
+// learnLinks makes the weights by which a report joins the story that fits it
+// best. They rest on those of the signs: build anew between the two.
+func learnLinks(data string) ([]file, error) {
+	reports, event, err := groupingReports(data)
+	if err != nil {
+		return nil, err
+	}
+	w := tried("links", linkLessons(reports, event))
+	return []file{weightTable("links.txt", story.LinkNames(), w)}, nil
+}
+
+// weightTable writes a line with name and weight for each.
+func weightTable(name string, names []string, w []float64) file {
+	var b strings.Builder
+	for k, n := range names {
+		fmt.Fprintf(&b, "%s %.2f\n", n, w[k])
+	}
+	return file{name, []byte(b.String())}
 }
 
 // learnCommon counts in how many of the texts under data each word stands.

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -23,16 +22,9 @@ type lesson struct {
 	half  int
 }
 
-// learnWeights learns how much each sign counts by logistic regression over
-// the pairs that a stream of all labelled reports compares. Every tenth pair
-// is learnt once more without its dates, so that undated reports are known.
-// Weights of one half of the events are tried on the other half and the
-// outcome is told on stderr.
-func learnWeights(data string) (file, error) {
-	lessons, err := groupingLessons(data)
-	if err != nil {
-		return file{}, err
-	}
+// tried learns weights by logistic regression. Those of one half of the events
+// are tried on the other half and the outcome is told on stderr.
+func tried(what string, lessons []lesson) []float64 {
 	for half := range 2 {
 		mine, theirs := []lesson{}, []lesson{}
 		for _, l := range lessons {
@@ -42,28 +34,17 @@ func learnWeights(data string) (file, error) {
 				theirs = append(theirs, l)
 			}
 		}
-		fmt.Fprintf(os.Stderr, "half the events, tried on the other half: F1 of pairs %.3f\n", pairScore(regress(mine), theirs))
+		fmt.Fprintf(os.Stderr, "%s: half the events, tried on the other half: %s\n", what, outcome(regress(mine), theirs))
 	}
 	w := regress(lessons)
-	at := func(name string) *float64 { return &w[slices.Index(story.SignNames(), name)] }
-	*at("undated") = *at("next_day") - doubt
-	fmt.Fprintf(os.Stderr, "all events: F1 of pairs %.3f, %d pairs\n", pairScore(w, lessons), len(lessons))
-	var b strings.Builder
-	for k, name := range story.SignNames() {
-		fmt.Fprintf(&b, "%s %.2f\n", name, w[k])
-	}
-	return file{"weights.txt", []byte(b.String())}, nil
+	fmt.Fprintf(os.Stderr, "%s: all events: %s of %d\n", what, outcome(w, lessons), len(lessons))
+	return w
 }
 
-// doubt is how much less a missing date says than dates a day apart. The
-// labelled sets have no undated reports; those that a person or a feed hands
-// in together are mostly of one time.
-const doubt = .7
-
-// groupingLessons reads the labelled streams as one, in order of date.
-func groupingLessons(data string) ([]lesson, error) {
-	var reports []news.Report
-	event := map[string]string{}
+// groupingReports reads the labelled streams as one, in order of date, and the
+// event of each report.
+func groupingReports(data string) (reports []news.Report, event map[string]string, err error) {
+	event = map[string]string{}
 	for _, set := range []string{"allsides", "gva", "giveme", "basil"} {
 		err := eachLine(filepath.Join(data, "stories", set+".eval.jsonl"), func(line string) error {
 			var x struct{ ID, Event, Date, Title, Text, Source string }
@@ -78,27 +59,53 @@ func groupingLessons(data string) ([]lesson, error) {
 			return nil
 		})
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	slices.SortStableFunc(reports, func(a, b news.Report) int {
 		return cmp.Or(strings.Compare(string(a.Published.Date), string(b.Published.Date)), strings.Compare(a.ID, b.ID))
 	})
+	return reports, event, nil
+}
+
+// pairLessons are the pairs that a stream of all reports compares, and those
+// that streams of 25 compare, in which little is known of what is rare. Every
+// tenth is taken once more without its dates.
+func pairLessons(reports []news.Report, event map[string]string) (out []lesson) {
 	pairs := story.Pairs(reports)
 	for handful := range slices.Chunk(reports, 25) {
 		pairs = append(pairs, story.Pairs(handful)...)
 	}
-	var out []lesson
 	for i, p := range pairs {
-		h := fnv.New32a()
-		h.Write([]byte(event[p.A]))
-		l := lesson{p.Signs, event[p.A] == event[p.B], int(h.Sum32()>>7) & 1}
+		l := lesson{p.Signs, event[p.A] == event[p.B], halfOf(event[p.A])}
 		out = append(out, l)
 		if i%10 == 0 {
 			out = append(out, lesson{undated(l.signs), l.same, l.half})
 		}
 	}
-	return out, nil
+	return out
+}
+
+// linkLessons are the reports of a stream with the story that fits each best;
+// it is the same if most of the story's reports are of the report's event.
+func linkLessons(reports []news.Report, event map[string]string) (out []lesson) {
+	for _, l := range story.Links(reports) {
+		same := 0
+		for _, id := range l.Story {
+			if event[id] == event[l.Report] {
+				same++
+			}
+		}
+		out = append(out, lesson{l.Signs, 2*same > len(l.Story), halfOf(event[l.Report])})
+	}
+	return out
+}
+
+// halfOf tells which half of the events one is in.
+func halfOf(event string) int {
+	h := fnv.New32a()
+	h.Write([]byte(event))
+	return int(h.Sum32()>>7) & 1
 }
 
 // undated is what the signs of a pair would be without dates.
@@ -108,88 +115,9 @@ func undated(signs []float64) []float64 {
 		switch name {
 		case "undated":
 			out[k] = 1
-		case "gap", "next_day", "far", "odd_far", "odd_gap", "held_far", "held_gap", "headline_gap", "names_gap", "first_day_gap", "first_day", "same_day", "same_day_far", "days_differ", "points_back":
+		case "gap", "next_day", "far", "odd_far", "odd_gap", "held_far", "held_gap", "headline_gap", "names_gap", "first_day_gap", "first_day", "same_day", "same_day_far", "days_differ", "days_differ_far", "points_back":
 			out[k] = 0
 		}
 	}
 	return out
-}
-
-// regress fits a logistic regression by Newton's method, with a ridge of 1.
-func regress(lessons []lesson) []float64 {
-	n := len(lessons[0].signs)
-	w := make([]float64, n)
-	for range 12 {
-		slope := slices.Clone(w)
-		bend := make([][]float64, n)
-		for k := range bend {
-			bend[k] = make([]float64, n)
-			bend[k][k] = 1
-		}
-		for _, l := range lessons {
-			p := 1 / (1 + math.Exp(-dot(w, l.signs)))
-			miss := p
-			if l.same {
-				miss--
-			}
-			for k, x := range l.signs {
-				if x == 0 {
-					continue
-				}
-				slope[k] += miss * x
-				for j, y := range l.signs {
-					bend[k][j] += p * (1 - p) * x * y
-				}
-			}
-		}
-		for k, step := range solve(bend, slope) {
-			w[k] -= step
-		}
-	}
-	return w
-}
-
-// solve solves a x = b by elimination; a is symmetric and positive.
-func solve(a [][]float64, b []float64) []float64 {
-	for c := range a {
-		for r := range a {
-			if r == c {
-				continue
-			}
-			f := a[r][c] / a[c][c]
-			for k := c; k < len(a); k++ {
-				a[r][k] -= f * a[c][k]
-			}
-			b[r] -= f * b[c]
-		}
-	}
-	for c := range b {
-		b[c] /= a[c][c]
-	}
-	return b
-}
-
-func dot(w, x []float64) (z float64) {
-	for k := range w {
-		z += w[k] * x[k]
-	}
-	return z
-}
-
-// pairScore is the F1 of telling pairs of one event from others.
-func pairScore(w []float64, lessons []lesson) float64 {
-	var right, told, all float64
-	for _, l := range lessons {
-		yes := dot(w, l.signs) > 0
-		if yes {
-			told++
-		}
-		if l.same {
-			all++
-		}
-		if yes && l.same {
-			right++
-		}
-	}
-	return 2 * right / (told + all)
 }

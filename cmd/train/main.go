@@ -32,6 +32,7 @@ var courses = map[string]course{
 	"names":     {"text/model", learnNames},
 	"syntax":    {"syntax/model", learnSyntax},
 	"grouping":  {"story", learnGrouping},
+	"links":     {"story", learnLinks},
 }
 
 func main() {

@@ -98,6 +98,7 @@ const (
 	linkFit
 	linkRival
 	linkCrowd
+	linkSize
 	numLinks
 )
 
@@ -107,6 +108,7 @@ var linkNames = [numLinks]string{
 	linkFit:   "fit",   // score of the story: bestShare of the report most like it, the rest the mean of all compared
 	linkRival: "rival", // score of the next best story
 	linkCrowd: "crowd", // log of the stories that come near
+	linkSize:  "size",  // log of the reports of the story, three at most
 }
 
 const (
@@ -141,7 +143,7 @@ func (s *Stream) decide() choice {
 		rival = max(rival, s.link.fits[second].score())
 	}
 	out.links = links{
-		linkBias: 1, linkFit: f.score(), linkRival: rival, linkCrowd: log1p(crowd),
+		linkBias: 1, linkFit: f.score(), linkRival: rival, linkCrowd: log1p(crowd), linkSize: logs[min(3, len(s.stories[f.story].slots))],
 	}
 	switch v := out.links.score(); {
 	case v > 0:

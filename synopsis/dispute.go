@@ -127,7 +127,7 @@ func (u *units) dispute(answers []answer) (news.Dispute, bool) {
 		}
 		a := answers[i]
 		side := news.Side{Value: a.words.In(u.reports[a.report].Text), Cites: u.inPlace(refs)}
-		side.Reports, side.Origins, _ = u.voices(side.Cites)
+		side.Reports, side.Origins, side.Folded = u.voices(side.Cites)
 		d.Sides = append(d.Sides, side)
 		i = j
 	}

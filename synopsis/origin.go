@@ -96,12 +96,19 @@ var families = [][]string{
 // same source for what the refs say; folded holds every origin of more than
 // one report, with the rule.
 func (t *table) voices(refs news.Refs) (reports, origins int, folded []news.Origin) {
+	return t.voicesOn(refs, "")
+}
+
+// voicesOn counts as voices does, but a credit to the speaker folds nothing:
+// many may hear one speech.
+func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
 	g := newGroups(len(t.reports))
 	var who []int
 	credited := map[int]map[string]bool{} // report -> sources credited by every ref so far
 	for _, r := range refs {
 		i := t.at[r.Report]
 		sources := t.credits(i, r.Span)
+		delete(sources, speaker)
 		if had, again := credited[i]; again {
 			for s := range had {
 				if !sources[s] {

@@ -66,7 +66,7 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 }
 
 var outletNouns = set(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
-	report article story`)
+	report article story publication`)
 
 // hyphened is what a hyphen ties to the name before it: "-Herald".
 func hyphened(after string) string {

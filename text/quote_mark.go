@@ -170,6 +170,9 @@ func (m *mark) shape(text string, before, after side) bool {
 		m.open, m.close = true, true
 		m.sure = false
 	}
+	if m.open && before == blank && after == blank && m.form == double && !m.low {
+		m.close, m.sure = true, false // "it did not, “ she said"
+	}
 	if m.close && before == blank && (after == letter || after == bracket) {
 		m.open, m.close, m.sure = true, true, false
 	}

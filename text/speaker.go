@@ -169,6 +169,11 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		}
 	}
 	if f.raw(i-1) == ":" {
+		for k := range cues {
+			if !acts[k].unknown() && (cues[k].source.b == i-1 || cues[k].words.b == i-1) {
+				return acts[k].as("before a colon"), true
+			}
+		}
 		if src := f.nearestSubject(i - 1); !src.none() {
 			return s.act(f, &cue{words: passage{i - 1, i}, verb: i - 1, source: src, rule: "subject before a colon"}), true
 		}
@@ -220,6 +225,8 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 		return s.last.as("carried in the paragraph"), true
 	case at.Kind == "" && s.last.untilQuote && s.last.paragraph >= at.Paragraph-1:
 		return s.last.as("carried over a paragraph"), true
+	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && s.marks.Quotes[f.units[i].quote].Kind == "direct":
+		return s.last.as("spoke in the sentence before"), true
 	}
 	return said{}, false
 }

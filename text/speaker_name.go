@@ -162,7 +162,10 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	case "she", "her":
 		want = gazetteer.Female
 	default:
-		m, _ := s.mentioned(at)
+		m, ok := s.mentioned(at)
+		if !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at) {
+			return s.last.speaker
+		}
 		return news.Maybe(m)
 	}
 	if f.host >= 0 {
@@ -178,8 +181,23 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok) {
 			return before.speaker
 		}
+		if _, named := s.entity[string(before.speaker)]; !named && !ok {
+			return before.speaker // "the neighbour"
+		}
 	}
 	return news.Maybe(m)
+}
+
+// bodily says whether "it" or "they" may mean who spoke last: a body, or more
+// than one without a name.
+func (s *speakers) bodily(at news.Span) bool {
+	switch strings.ToLower(at.In(s.text)) {
+	case "it", "they":
+	default:
+		return false
+	}
+	i, named := s.entity[string(s.last.speaker)]
+	return s.last.speaker != "" && (!named || s.who[i].kind == "organisation")
 }
 
 // isOf says whether a name is that of a person who may be of the gender, and

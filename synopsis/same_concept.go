@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,7 +20,8 @@ type concepts struct {
 	rare      []float64 // rareness in English alone
 	weight    []float64 // rareness in English and in this story
 	sorts     []class
-	of        [][]int32 // report -> concept of each word
+	of        [][]int32       // report -> concept of each word
+	distinct  []sentenceWords // each wording of a sentence once
 }
 
 // class is what a concept is made of: words, a name, a number, a moment or a
@@ -46,6 +48,7 @@ func (t *table) conceive() *concepts {
 		c.of = append(c.of, c.read(t, &t.reports[i], &rare))
 	}
 	c.rare = rare
+	c.distinct = c.once(t)
 	c.weigh(t, rare)
 	c.assort(t)
 	return c
@@ -198,23 +201,16 @@ func phraseAt(keys []string, table map[string]string) (int, string) {
 }
 
 // weigh gives each concept the rareness of its commonest word, less what the
-// story's own use of it takes away.
+// story's own use of it takes away. A sentence that reports copy from each
+// other counts once.
 func (c *concepts) weigh(t *table, rare []float64) {
 	in := make([]int, len(rare))
 	last := make([]int, len(rare))
 	n := 0
-	for i := range t.reports {
-		s := &t.reports[i]
-		sentence, k := -1, 0
-		for j, w := range s.words {
-			for k < len(s.Marks.Sentences) && s.Marks.Sentences[k].End <= w.Start {
-				k++
-			}
-			if k != sentence {
-				sentence = k
-				n++
-			}
-			if id := c.of[i][j]; id != none && last[id] != n {
+	for _, r := range c.distinct {
+		n++
+		for _, id := range c.of[r.report][r.first:r.end] {
+			if id != none && last[id] != n {
 				last[id] = n
 				in[id]++
 			}
@@ -227,30 +223,58 @@ func (c *concepts) weigh(t *table, rare []float64) {
 	}
 }
 
-// assort tells the kind of each concept: a number begins with a digit, a name
-// stands mostly capitalised inside sentences.
-func (c *concepts) assort(t *table) {
-	upper, all, verbs := make([]int, len(c.keys)), make([]int, len(c.keys)), make([]int, len(c.keys))
+// sentenceWords is the words of a sentence.
+type sentenceWords struct{ report, first, end int }
+
+// once lists the sentences of the story, each wording once.
+func (c *concepts) once(t *table) []sentenceWords {
+	seen := map[string]bool{}
+	var out []sentenceWords
+	var key []byte
 	for i := range t.reports {
 		s := &t.reports[i]
-		k := 0
+		for _, sentence := range s.Marks.Sentences {
+			ws, first := s.wordsIn(sentence.Span)
+			key = key[:0]
+			for _, id := range c.of[i][first : first+len(ws)] {
+				if id != none {
+					key = append(key, byte(id), byte(id>>8), byte(id>>16))
+				}
+			}
+			if len(key) > 0 && !seen[string(key)] {
+				seen[string(key)] = true
+				out = append(out, sentenceWords{i, first, first + len(ws)})
+			}
+		}
+	}
+	return out
+}
+
+// assort tells the class of each concept: a number begins with a digit, a name
+// stands mostly capitalised inside sentences, an act is tagged a verb.
+func (c *concepts) assort(t *table) {
+	upper, all, verbs := make([]int, len(c.keys)), make([]int, len(c.keys)), make([]int, len(c.keys))
+	for _, r := range c.distinct {
+		s := &t.reports[r.report]
 		tags := s.Marks.Tokens
-		for j, w := range s.words {
+		from, _ := slices.BinarySearchFunc(tags, s.words[r.first].Start, func(t news.Token, at int) int { return t.Start - at })
+		tags = tags[from:]
+		for j := r.first; j < r.end; j++ {
+			w, id := s.words[j], c.of[r.report][j]
 			for len(tags) > 0 && tags[0].Start < w.Start {
 				tags = tags[1:]
 			}
-			if id := c.of[i][j]; id != none && len(tags) > 0 && tags[0].Start == w.Start && tags[0].Tag == "VERB" {
+			if id == none {
+				continue
+			}
+			if len(tags) > 0 && tags[0].Start == w.Start && tags[0].Tag == "VERB" {
 				verbs[id]++
 			}
-			for k < len(s.Marks.Sentences) && s.Marks.Sentences[k].Start < w.Start {
-				k++
-			}
-			id := c.of[i][j]
-			if id == none || k > 0 && w.Start < s.Marks.Sentences[k-1].Start+2 {
+			if j == r.first {
 				continue
 			}
 			all[id]++
-			if r, _ := utf8.DecodeRuneInString(s.Text[w.Start:]); unicode.IsUpper(r) {
+			if isUpper(s.Text[w.Start:]) {
 				upper[id]++
 			}
 		}

@@ -193,12 +193,12 @@ func (u *units) count(s statement) int {
 
 // line is a line of the brief with all refs of the statements it holds.
 func (u *units) line(ss []statement, l line) news.Line {
-	first := u.ref(l.report, l.Span)
-	refs := news.Refs{first}
+	refs := u.refs(l.report, l.Span)
+	first := refs[0]
 	for _, h := range l.holds {
 		for _, m := range ss[h].members {
 			if m.report != l.report || m.sentence != l.sentence {
-				refs = append(refs, u.ref(m.report, m.Span))
+				refs = append(refs, u.refs(m.report, m.Span)...)
 			}
 		}
 	}

@@ -161,12 +161,13 @@ func (u *units) claims(ss []statement, sayings []news.Saying) []news.Claim {
 // claim is a statement with its counts; the wording that stands best alone is
 // the first of its cites.
 func (u *units) claim(s statement) news.Claim {
-	refs := news.Refs{u.ref(s.text.report, s.text.Span)}
+	refs := u.refs(s.text.report, s.text.Span)
 	for _, m := range s.members {
 		if m.report != s.text.report || !m.Overlaps(s.text.Span) {
-			refs = append(refs, u.ref(m.report, m.Span))
+			refs = append(refs, u.refs(m.report, m.Span)...)
 		}
 	}
+	refs = append(refs[:1:1], u.inPlace(refs[1:])...)
 	c := news.Claim{Text: refs[0].Text, Cites: refs}
 	c.Reports, c.Origins, c.Folded = u.voices(slices.Clone(refs))
 	return c

@@ -159,3 +159,25 @@ func manyReports(n int) []string {
 	}
 	return out
 }
+
+// TestCopiesChangeNothing checks that forty copies of a report leave every
+// claim with the origins it had.
+func TestCopiesChangeNothing(t *testing.T) {
+	s := storyOf(ferry...)
+	before := Compare(s)
+	for i := range 40 {
+		r := s.Reports[0]
+		r.ID = fmt.Sprintf("q%02d", i)
+		r.Outlet.Name = news.Maybe(fmt.Sprint("Copyist ", i))
+		s.Reports = append(s.Reports, r)
+	}
+	after := Compare(s)
+	if len(after.Agreed) < len(before.Agreed) {
+		t.Fatalf("%d claims before, %d with copies", len(before.Agreed), len(after.Agreed))
+	}
+	for i, c := range before.Agreed {
+		if got := after.Agreed[i]; got.Origins != c.Origins || got.Text != c.Text {
+			t.Errorf("claim %q of %d origins became %q of %d", c.Text, c.Origins, got.Text, got.Origins)
+		}
+	}
+}

@@ -122,7 +122,7 @@ func (u *units) dispute(answers []answer) (news.Dispute, bool) {
 		j := i
 		var refs news.Refs
 		for ; j < len(answers) && answers[j].value == answers[i].value; j++ {
-			refs = append(refs, u.ref(answers[j].report, answers[j].cite))
+			refs = append(refs, u.refs(answers[j].report, answers[j].cite)...)
 			whole[answers[j].report] = true
 		}
 		a := answers[i]

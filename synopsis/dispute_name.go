@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,14 +68,10 @@ func (u *units) spelling(a, b spelled) []answer {
 
 // around is the unit that holds the span.
 func (u *units) around(report int, sp news.Span) news.Span {
-	i, _ := slices.BinarySearchFunc(u.parts, [2]int{report, sp.Start}, func(p unit, at [2]int) int {
-		if p.report != at[0] {
-			return p.report - at[0]
-		}
-		return p.End - 1 - at[1]
-	})
-	if i < len(u.parts) && u.parts[i].report == report && u.parts[i].Start <= sp.Start {
-		return u.parts[i].Span
+	ps := u.parts[u.extent[report][0]:u.extent[report][1]]
+	i := sort.Search(len(ps), func(i int) bool { return ps[i].End > sp.Start })
+	if i < len(ps) && ps[i].Start <= sp.Start {
+		return ps[i].Span
 	}
 	return sp
 }
@@ -134,6 +131,9 @@ func (u *units) capitalised() []spelled {
 	lower := map[string]bool{}
 	var out []spelled
 	for i := range u.reports {
+		if u.echo[i] != nobody {
+			continue
+		}
 		s := &u.reports[i]
 		for k, w := range s.words {
 			form := strings.TrimSuffix(unaccented.Replace(u.form(w)), "'s")

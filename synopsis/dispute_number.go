@@ -228,6 +228,9 @@ type toll struct {
 func (u *units) tolls() []answer {
 	by := map[string][]toll{}
 	for i := range u.reports {
+		if u.echo[i] != nobody {
+			continue
+		}
 		for of, t := range u.tollsOf(i) {
 			by[of] = append(by[of], t)
 		}
@@ -330,6 +333,9 @@ var tollWords = map[string]bool{"killed": true, "injured": true, "arrested": tru
 func (u *units) ages() []answer {
 	var out []answer
 	for i := range u.reports {
+		if u.echo[i] != nobody {
+			continue
+		}
 		for _, f := range u.reports[i].Marks.Figures {
 			name, ok := strings.CutPrefix(f.Of, "age of ")
 			if !ok || f.Unit != "year" {

@@ -20,15 +20,18 @@ func (u *units) soles(ss []statement, shared [][]news.Span) []news.Sole {
 	likely := u.elsewhere()
 	out := []news.Sole{}
 	for i := range u.reports {
+		if u.echo[i] != nobody {
+			continue
+		}
 		var found []told
-		for k := 0; k < len(u.parts); k++ {
+		for k := u.extent[i][0]; k < u.extent[i][1]; k++ {
 			p := &u.parts[k]
-			if p.report != i || taken[k] || likely[k] > soleLikeness {
+			if taken[k] || likely[k] > soleLikeness {
 				continue
 			}
 			m := member{Span: p.Span, report: i, sentence: p.sentence}
 			weight := p.total
-			for k+1 < len(u.parts) && u.parts[k+1].report == i && u.parts[k+1].sentence == p.sentence && !taken[k+1] && likely[k+1] <= soleLikeness {
+			for k+1 < u.extent[i][1] && u.parts[k+1].sentence == p.sentence && !taken[k+1] && likely[k+1] <= soleLikeness {
 				k++
 				m.End = u.parts[k].End
 				weight += u.parts[k].total
@@ -60,8 +63,8 @@ func mostTelling(found []told) []told {
 
 // only is a stretch as a sole statement.
 func (u *units) only(m member) news.Sole {
-	ref := u.ref(m.report, m.Span)
-	return news.Sole{Text: ref.Text, Cites: news.Refs{ref}}
+	refs := u.refs(m.report, m.Span)
+	return news.Sole{Text: refs[0].Text, Cites: refs}
 }
 
 // taken says which units others say too: those of statements, and those in

@@ -48,6 +48,9 @@ type units struct {
 	near      []edge          // pairs of wordings that may say the same
 	clauses   [][]news.Clause // report -> clauses in order of their verbs
 	starts    [][]int         // report -> where clauses begin, in order
+	extent    [][2]int        // report -> its parts
+	echo      []int           // report -> the report whose words it repeats, or nobody
+	echoes    [][]int         // report -> the reports that repeat its words
 }
 
 // part cuts every sentence of the story into its units.
@@ -64,11 +67,18 @@ func (t *table) part() *units {
 		slices.Sort(starts)
 		u.starts = append(u.starts, starts)
 	}
+	u.extent = make([][2]int, len(t.reports))
 	for i := range t.reports {
-		s := &t.reports[i]
-		whole := make([]unit, len(s.Marks.Sentences))
-		for k, sentence := range s.Marks.Sentences {
-			whole[k] = u.unit(i, k, sentence.Span)
+		ss := t.reports[i].Marks.Sentences
+		whole := make([]unit, len(ss))
+		for k := range ss {
+			whole[k] = u.unit(i, k, ss[k].Span)
+		}
+		u.sentences = append(u.sentences, whole)
+	}
+	for _, i := range u.lead() {
+		from := len(u.parts)
+		for k, sentence := range t.reports[i].Marks.Sentences {
 			if sentence.Kind == "heading" {
 				continue
 			}
@@ -78,7 +88,7 @@ func (t *table) part() *units {
 				}
 			}
 		}
-		u.sentences = append(u.sentences, whole)
+		u.extent[i] = [2]int{from, len(u.parts)}
 	}
 	return u
 }

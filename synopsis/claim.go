@@ -117,8 +117,8 @@ func fresh(cs []cluster) []cluster {
 const staleAt = .75
 
 const (
-	joinAt   = 0.3  // least probability of the pair that joins two clusters
-	bondAt   = 0.3  // least mean probability over the pairs of both
+	joinAt   = 0.25  // least probability of the pair that joins two clusters
+	bondAt   = 0.25  // least mean probability over the pairs of both
 	attachAt = 0.45 // least mean probability at which a wording joins a further cluster
 	repeatAt = 0.7  // least probability that a report says the same twice
 )
@@ -155,7 +155,7 @@ func (u *units) alike() []cluster {
 
 const (
 	widest  = 300 // wordings a concept may stand in and still suggest pairs
-	nearest = 12  // pairs that are looked at for one wording
+	nearest = 24  // pairs that are looked at for one wording
 )
 
 // edges compares each wording with those that share enough rare concepts.
@@ -241,7 +241,7 @@ func (u *units) likely(ws []cluster, i, j int) float64 {
 }
 
 // compared is how many wordings of a cluster speak for it.
-const compared = 6
+const compared = 16
 
 // bond is the mean probability over the pairs of two clusters.
 func (u *units) bond(ws []cluster, a, b []int) float64 {

@@ -109,7 +109,36 @@ func (u *units) refs(report int, sp news.Span) news.Refs {
 		}
 		if at >= 0 {
 			out = append(out, u.ref(e, news.Span{Start: at, End: at + len(words)}))
+		} else if same, ok := u.again(report, e, sp); ok {
+			out = append(out, u.ref(e, same))
 		}
 	}
 	return out
+}
+
+// again is where an echo says the span with other signs: the same words of
+// the sentence that holds the same concepts, or that whole sentence.
+func (u *units) again(report, echo int, sp news.Span) (news.Span, bool) {
+	k := u.reports[report].sentence(sp.Start)
+	if k < 0 {
+		return sp, false
+	}
+	a := &u.sentences[report][k]
+	for j := range u.sentences[echo] {
+		b := &u.sentences[echo][j]
+		if !slices.Equal(a.seq, b.seq) {
+			continue
+		}
+		x, y := u.reports[report].in(a.Span), u.reports[echo].in(b.Span)
+		part := u.reports[report].in(sp)
+		if len(x) != len(y) || len(part) == 0 {
+			return b.Span, true
+		}
+		first := slices.Index(x, part[0])
+		if first < 0 || first+len(part) > len(y) {
+			return b.Span, true
+		}
+		return u.reports[echo].trim(b.Span, y[first].Start, y[first+len(part)-1].End), true
+	}
+	return sp, false
 }

@@ -24,6 +24,7 @@ type choice struct {
 	passed int32 // where with is -1: a report of the story that fits best, or -1
 	also   int32 // a report of another story that may be the same, or -1
 	links  links // what decided
+	list   bool  // it tells of several events that have nothing to do with each other
 	// forced is set where a correction says with, and one where it also says
 	// that the story of with is the same as that of also.
 	forced, one bool
@@ -146,6 +147,8 @@ func (s *Stream) decide() choice {
 		linkBias: 1, linkFit: f.score(), linkRival: rival, linkCrowd: log1p(crowd), linkSize: logs[min(3, len(s.stories[f.story].slots))],
 	}
 	switch v := out.links.score(); {
+	case v > 0 && s.isList():
+		out.list = true
 	case v > 0:
 		out.with = f.with
 		if second >= 0 && rival > unites {
@@ -183,3 +186,27 @@ var linkWeights = func() (w links) {
 	}
 	return w
 }()
+
+// isList says whether the report fits several stories that are nothing like
+// each other: a page that lists incidents, a round-up of the week.
+func (s *Stream) isList() bool {
+	var of []int32
+	for i := range s.link.fits {
+		if f := &s.link.fits[i]; f.best > 0 && len(of) < listed+2 {
+			of = append(of, f.with)
+		}
+	}
+	if len(of) < listed {
+		return false
+	}
+	for i, a := range of {
+		for _, b := range of[:i] {
+			if g := compare(&s.members[a].sketch, &s.members[b].sketch); g.score() > near {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+const listed = 3 // stories a list touches at least

@@ -199,3 +199,12 @@ func ExampleStream_Why() {
 	// time published 1 days apart
 	// name Amber
 }
+
+func TestListIsMarked(t *testing.T) {
+	s := New()
+	for _, r := range scene(t, "testdata/list.txt") {
+		if m := s.Add(r); m.List != (r.ID == "o1") {
+			t.Errorf("report %s marked as a list: %v", r.ID, m.List)
+		}
+	}
+}

@@ -50,6 +50,8 @@ type group struct {
 // Membership says which story a report is in, and why. Joins is empty for
 // the first report of a story; Before then names an earlier story of the same
 // saga, if there is one. Copy names the report whose wording this one has.
+// List is set for a report that tells of several events that have nothing to
+// do with each other; it is in a story of its own and draws no other in.
 // Merged names stories that this report showed to be the same as Story; their
 // reports are in Story now.
 type Membership struct {
@@ -57,6 +59,7 @@ type Membership struct {
 	Story  string
 	Before string
 	Copy   string
+	List   bool
 	Joins  []news.Join
 	Merged []string
 }
@@ -85,7 +88,7 @@ func (s *Stream) Add(r news.Report) Membership {
 // settle does what was chosen for the report just read.
 func (s *Stream) settle(slot int32, c choice) Membership {
 	m := &s.members[slot]
-	out := Membership{Report: m.id}
+	out := Membership{Report: m.id, List: c.list}
 	if c.with < 0 {
 		out.Before = s.openStory(slot, c.saga)
 	} else {
@@ -97,7 +100,7 @@ func (s *Stream) settle(slot int32, c choice) Membership {
 		m.copyOf = c.with
 		out.Copy = s.members[c.with].id
 		m.sketch = sketch{day: m.day}
-	case s.mayDraw(slot):
+	case !c.list && s.mayDraw(slot):
 		m.draws = true
 		s.index.add(slot, s.read.keys(&m.sketch))
 		s.df.see(s.read.counts.entries)

@@ -138,7 +138,7 @@ func fragment(s string) (string, []link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
-	if overgrown([]byte(s)) {
+	if _, over := countTags([]byte(s)); over {
 		return textBetween([]byte(s)), nil
 	}
 	doc, err := html.Parse(strings.NewReader(s))

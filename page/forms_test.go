@@ -149,6 +149,7 @@ func TestHostileCost(t *testing.T) {
 		"comment open":      "<html><!--" + strings.Repeat("-", 1<<20),
 		"stars":             strings.Repeat("by Name * ", 1<<16),
 		"invalid":           strings.Repeat("\xff\xfe\xfd", 1<<18),
+		"paragraphs":        "<article>" + strings.Repeat("<p>"+sunk+"</p>", 20_000),
 		"attributes":        "<html><p " + strings.Repeat("a=b ", 1<<18) + ">",
 		"data nested":       `<html><script type="application/ld+json">` + strings.Repeat("[", 1<<20) + `</script>`,
 		"entities in a dtd": `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><item><description>&b;</description></item></channel></rss>`,

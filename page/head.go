@@ -197,6 +197,7 @@ func (d *draft) searchDate(doc *html.Node) {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
 		return
 	}
+	defer func() { _ = recover() }() // a date library that breaks has found no date
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
 		UseOriginalDate: true, URL: d.url,
 		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),

@@ -19,7 +19,8 @@ const (
 	mostTags  = 60_000
 	mostDepth = 512
 	mostHTML  = 4 << 20
-	shortText = 300 // bytes of an article that is read from its element alone
+	mostWork  = 2e10 // tags times bytes for the extractor, whose work grows with both
+	shortText = 300  // bytes of an article that is read from its element alone
 )
 
 // html is the report of a page.
@@ -33,7 +34,8 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if d.url == "" {
 		d.url = r.raw.URL
 	}
-	if overgrown(body) {
+	tags, over := countTags(body)
+	if over {
 		d.text = textBetween(body)
 		return r.report(d)
 	}
@@ -48,7 +50,9 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	}
 	prune(doc, 0)
 	all := textOf(doc)
-	d.text, d.links = withLead(all.lines, d.article(doc), d.described), all.links
+	if d.links = all.links; tags*len(body) < mostWork {
+		d.text = withLead(all.lines, d.article(doc), d.described)
+	}
 	d.spoken()
 	if strings.TrimSpace(d.text) == "" {
 		if d.text = proseOf(all.lines); d.text == "" {
@@ -61,18 +65,18 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	return r.report(d)
 }
 
-// overgrown says whether a page has too many tags, nests too deep or is too
-// long to be parsed.
-func overgrown(body []byte) bool {
+// countTags counts the tags of a page up to the limits, and says whether it
+// has too many, nests too deep or is too long to be parsed.
+func countTags(body []byte) (tags int, over bool) {
 	if len(body) > mostHTML {
-		return true
+		return 0, true
 	}
 	z := html.NewTokenizer(bytes.NewReader(body))
-	tags, depth := 0, 0
+	depth := 0
 	for {
 		switch z.Next() {
 		case html.ErrorToken:
-			return false
+			return tags, false
 		case html.StartTagToken:
 			tags++
 			if name, _ := z.TagName(); !void(string(name)) {
@@ -85,7 +89,7 @@ func overgrown(body []byte) bool {
 			tags++
 		}
 		if tags > mostTags || depth > mostDepth {
-			return true
+			return tags, true
 		}
 	}
 }
@@ -130,8 +134,14 @@ func (d *draft) spoken() {
 	}
 }
 
-// article is the text of the page's article, a paragraph a line.
-func (d *draft) article(doc *html.Node) string {
+// article is the text of the page's article, a paragraph a line; none where
+// the extractor finds none or breaks.
+func (d *draft) article(doc *html.Node) (text string) {
+	defer func() {
+		if recover() != nil {
+			text = ""
+		}
+	}()
 	address, _ := url.Parse(d.url)
 	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
 		OriginalURL: address, ExcludeComments: true, Focus: trafilatura.FavorRecall, HtmlDateOverride: &htmldate.Result{},
@@ -139,7 +149,7 @@ func (d *draft) article(doc *html.Node) string {
 	if err != nil || found == nil || found.ContentNode == nil {
 		return ""
 	}
-	text := textOf(found.ContentNode).text
+	text = textOf(found.ContentNode).text
 	if len(text) < shortText {
 		if s := shortArticle(doc); len(s) < 2*shortText {
 			return s

@@ -72,11 +72,13 @@ func scorePages(data string) ([]row, error) {
 			own += processorTime() - began
 			set.score(told, p, &t)
 		}
-		spent, pages = spent+own, pages+len(labelled)
+		if set.name == "scrapinghub" { // the set on which peers were timed
+			spent, pages = own, len(labelled)
+		}
 		rows = append(rows, row{Set: "pages/" + set.name, Metric: set.metric, Value: t.value(), Mark: set.mark, N: len(labelled), Seconds: own})
 	}
 	if spent > 0 {
-		rows = append(rows, row{Set: "pages", Metric: "pages a CPU second", Value: float64(pages) / spent, Mark: 118, N: pages, Seconds: spent})
+		rows = append(rows, row{Set: "pages/scrapinghub", Metric: "pages a CPU second", Value: float64(pages) / spent, Mark: 118, N: pages, Seconds: spent})
 	}
 	kept, err := scoreResidue(data)
 	return append(rows, kept...), err

@@ -30,9 +30,10 @@ type referee struct {
 	sentence  []int32 // of each token
 	quote     []int32 // of each token, the quotation it stands in; -1 for none
 	stands    []stand
-	titled    map[string]int // whom "the president" meant last
-	met       []bool         // of each entity, whether it was spoken of
-	unnamed   int            // how many without a name were met
+	titled    map[string]int  // whom "the president" meant last
+	nameEnds  map[string]bool // nouns that names of bodies and places end in
+	met       []bool          // of each entity, whether it was spoken of
+	unnamed   int             // how many without a name were met
 	found     []news.Mention
 }
 
@@ -53,10 +54,17 @@ func newReferee(d *doc) *referee {
 	n := len(d.marks.Tokens)
 	r := &referee{
 		d: d, portraits: make([]portrait, len(d.who)),
-		titled: map[string]int{}, met: make([]bool, len(d.who)), nameAt: make([]int32, n), sentence: make([]int32, n), quote: make([]int32, n),
+		titled: map[string]int{}, nameEnds: map[string]bool{}, met: make([]bool, len(d.who)), nameAt: make([]int32, n), sentence: make([]int32, n), quote: make([]int32, n),
 	}
 	for e := range d.who {
 		r.portraits[e].gender, r.portraits[e].sure = d.who[e].gender, d.who[e].sure
+	}
+	for _, who := range d.who {
+		for _, f := range who.forms {
+			if end := nameEnd(f); who.kind != "person" && end != "" {
+				r.nameEnds[end] = true
+			}
+		}
 	}
 	name, sentence := 0, 0
 	for i, t := range d.marks.Tokens {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/gazetteer"
@@ -10,19 +11,44 @@ import (
 // one spoken of last that the noun fits.
 func (r *referee) resolveBody(t definite) {
 	kind := bodyNouns[t.noun]
-	if t.to > t.head && kind >= landOf {
-		return // "the city of Orm" names the place itself
+	if t.to > t.head || t.country != "" && !r.nameEnds[t.noun] {
+		return // "the city of Orm" names the place itself; of countries of bodies little is known
+	}
+	if kind == noBody {
+		kind = endOf
 	}
 	best := r.choose(wanted{token: t.from, favour: nobody, among: func(e int) bool { return r.isBody(e, kind, t.noun) }})
-	if best == nobody || r.sinceLast(best, t.from) > mostBodySentences {
+	if best == nobody || r.sinceLast(best, t.from) > reach(kind) {
 		return
 	}
 	r.stand(best, t.head, gazetteer.Unknown, false)
 	r.mention(t.from, t.to, best, "kind of body")
 }
 
-// mostBodySentences is how far back the body may have been spoken of.
-const mostBodySentences = 3
+// reach is how many sentences back the body may have been spoken of.
+func reach(kind bodyNoun) int {
+	switch kind {
+	case wordOf, endOf:
+		return 8
+	case landOf:
+		return 1
+	}
+	return 3
+}
+
+// nameEnd is the noun that tells the kind of thing in a name of several
+// words: the last one, or the one before "of".
+func nameEnd(f form) string {
+	if len(f.words) < 2 {
+		return ""
+	}
+	for i, w := range f.words {
+		if w == "of" && i > 0 {
+			return f.words[i-1]
+		}
+	}
+	return f.words[len(f.words)-1]
+}
 
 // sinceLast is the number of sentences since the entity was spoken of.
 func (r *referee) sinceLast(entity, token int) int {
@@ -37,6 +63,9 @@ func (r *referee) sinceLast(entity, token int) int {
 // isBody says whether the noun fits what is known of the entity.
 func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
 	who := &r.d.who[e]
+	if kind == endOf {
+		return who.kind != "person" && slices.ContainsFunc(who.forms, func(f form) bool { return nameEnd(f) == noun })
+	}
 	switch kind {
 	case landOf, townOf, stateOf:
 		return who.kind == "place" && r.isPlace(who.name, kind)

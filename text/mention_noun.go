@@ -76,6 +76,7 @@ const (
 	landOf            // country
 	townOf            // city
 	stateOf           // state, province
+	endOf             // bridge, foundation: those whose name ends in the word
 )
 
 var bodyNouns = func() map[string]bodyNoun {

@@ -58,16 +58,34 @@ func (r *referee) before(e, first int) {
 	i := first - 1
 	comma := i > 0 && r.word(i) == ","
 	if comma {
+		if !r.closed(first) {
+			return
+		}
 		i--
 	}
 	start := i
 	for start >= 0 && i-start < 8 && r.sameSentence(start, first) && r.inTitle(start) {
+		if !comma && joiners[r.low(start)] && (start == 0 || !upperAt(r.word(start-1))) {
+			break // "the brother of guard Orm" says nothing of Orm but guard
+		}
 		start--
 	}
 	if start == i || comma && (start < 0 || !isDeterminer(r.low(start))) {
 		return
 	}
 	r.portray(e, start+1, i+1)
+}
+
+var joiners = wordSet("of for and")
+
+// closed says whether a comma or the end of the sentence stands behind the
+// name whose first token is given: it is itself the apposition then.
+func (r *referee) closed(first int) bool {
+	last := first
+	for last+1 < len(r.nameAt) && r.nameAt[last+1] == r.nameAt[first] {
+		last++
+	}
+	return last+1 == len(r.nameAt) || !r.sameSentence(last, last+1) || r.word(last+1) == "," || r.word(last+1) == "."
 }
 
 // inTitle says whether a token can be part of words that stand before a name.
@@ -89,6 +107,9 @@ func (r *referee) after(e, last int) {
 	i := last + 1
 	if i < len(r.d.marks.Tokens) && (r.word(i) == "," || r.word(i) == "(") {
 		i++
+		if i < len(r.d.marks.Tokens) && r.low(i) == "and" {
+			return
+		}
 		r.ageAt(e, i)
 	} else if i < len(r.d.marks.Tokens) && (r.low(i) == "is" || r.low(i) == "was") {
 		i++

@@ -1,23 +1,6 @@
 package text
 
-import (
-	"strings"
-
-	"synoptic/gazetteer"
-)
-
-// A definite is a definite phrase, "the 62-year-old Mexican leader": its head
-// noun and what else it tells.
-type definite struct {
-	from, head, to int // tokens: first, head, last
-	noun           string
-	country        string
-	age            int
-	gender         gazetteer.Gender
-}
-
-// bare says whether the phrase tells nothing but the role.
-func (t *definite) bare() bool { return t.country == "" && t.age == 0 }
+import "synoptic/gazetteer"
 
 // readTitle takes in a definite phrase at i, and gives the token after it, or
 // i if there is none that can mean one who is named.
@@ -28,6 +11,13 @@ func (r *referee) readTitle(i int) int {
 	}
 	gender, person := personNoun(t.noun)
 	t.gender = gender
+	if e, rule := r.said(t); e != nobody {
+		r.mention(t.from, t.to, e, rule)
+		return t.to + 1
+	}
+	if t.another {
+		return i
+	}
 	switch {
 	case t.age > 0 && (person || t.noun == "old"):
 		r.resolve(t, "age", r.hasAge(t))
@@ -36,94 +26,12 @@ func (r *referee) readTitle(i int) int {
 			t.gender = r.relativeGender(t.to)
 		}
 		r.resolve(t, "role", r.hasRole(t))
-	case bodyNouns[t.noun] != noBody:
+	case bodyNouns[t.noun] != noBody || r.nameEnds[t.noun] && !commonEnds[t.noun] && !upperAt(r.word(t.head)):
 		r.resolveBody(t)
 	default:
 		return i
 	}
 	return t.to + 1
-}
-
-// titleAt reads the phrase: adjectives, nouns, then the head; and "of" with a
-// name. A phrase whose head is part of a name, or that a name follows, is
-// not one.
-func (r *referee) titleAt(i int) (definite, bool) {
-	t := definite{from: i, head: -1}
-	n := len(r.d.marks.Tokens)
-	j, noun := i+1, false
-	for ; j < n && j-i < 9 && r.sameSentence(i, j); j++ {
-		part := phrasePart(r.d.marks.Tokens[j].Fine)
-		if part == notInPhrase || noun && part == modifier {
-			break
-		}
-		noun = part == nounPart && !(j+1 < n && r.word(j+1) == "-") || r.low(j) == "old" && j+1 < n && r.d.marks.Tokens[j+1].Fine == "VBN"
-		if code := r.countryOf(j); code != "" {
-			t.country = code
-		}
-		if otherWords[r.low(j)] {
-			return t, false
-		}
-		if age := yearsOld(r.low(j), r, j); age > 0 {
-			t.age = age
-		}
-		t.head = j
-	}
-	if t.head < 0 || r.nameAt[t.head] >= 0 || r.d.marks.Tokens[t.head].Fine == "NNS" || r.d.marks.Tokens[t.head].Fine == "NNPS" {
-		return t, false
-	}
-	t.to, t.noun = t.head, strings.ToLower(r.word(t.head))
-	if t.age > 0 && (strings.HasSuffix(t.noun, "-old")) {
-		t.noun = "old"
-	}
-	if j < n && r.nameAt[j] >= 0 && r.sameSentence(i, j) && r.d.marks.Names[r.nameAt[j]].Kind == "person" {
-		return t, false
-	}
-	if j+1 < n && r.word(j) == "," && r.nameAt[j+1] >= 0 && r.d.marks.Names[r.nameAt[j+1]].Kind == "person" {
-		return t, false
-	}
-	return r.ofName(t, j)
-}
-
-// What a token can be in a definite phrase.
-const (
-	notInPhrase = iota
-	modifier
-	nounPart
-	joint
-)
-
-func phrasePart(fine string) int {
-	switch fine {
-	case "NN", "NNS", "NNP", "NNPS":
-		return nounPart
-	case "JJ", "JJR", "JJS", "CD", "VBN", "VBG":
-		return modifier
-	case "HYPH":
-		return joint
-	}
-	return notInPhrase
-}
-
-// otherWords make a phrase mean one who is not the one spoken of.
-var otherWords = wordSet("other another former next second previous new late same first last only late then-president")
-
-// ofName reads "of Mexico" behind the head. "Of" with anything else makes
-// the phrase mean another thing.
-func (r *referee) ofName(t definite, j int) (definite, bool) {
-	if j+1 >= len(r.d.marks.Tokens) || r.low(j) != "of" || !r.sameSentence(t.from, j) {
-		return t, true
-	}
-	k := j + 1
-	if r.low(k) == "the" && k+1 < len(r.d.marks.Tokens) {
-		k++
-	}
-	code := r.countryOf(k)
-	if code == "" || r.nameAt[k] < 0 {
-		return t, false
-	}
-	t.country = code
-	_, t.to = r.tokensOf(int(r.nameAt[k]))
-	return t, true
 }
 
 // relativeGender looks into ", who ... she" behind a title.
@@ -142,6 +50,9 @@ func (r *referee) relativeGender(to int) gazetteer.Gender {
 	}
 	return gazetteer.Unknown
 }
+
+// commonEnds are last words of names that are mostly meant without the name.
+var commonEnds = wordSet("press media house body news times day week people world center centre home side office state states line way time page report")
 
 // resolve writes down whom the title means. One whom nobody fits is someone
 // without a name.

@@ -45,7 +45,7 @@ func words(s string) int { return strings.Count(s, " ") + 1 }
 func (d *doc) grow(all []nameToken, at int, n *news.Name, floor, ceiling int) {
 	for k := at - 1; k >= 0 && at-k <= 2; k-- {
 		t := d.marks.Tokens[k]
-		if t.Start < floor || d.text[t.End:n.Start] != " " || !d.personal(all, k) || all[k].first && all[k].kinds&(gazetteer.Given|gazetteer.Surname) == 0 && all[k].elsewhere&(seenTitle) == 0 {
+		if t.Start < floor || d.text[t.End:n.Start] != " " || !d.personal(all, k) {
 			break
 		}
 		n.Start, n.Rule = t.Start, "word before"

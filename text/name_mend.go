@@ -145,7 +145,7 @@ func titleEnd(s string) int {
 			break
 		}
 		at += next
-		e, ok := gazetteer.Find(s[:at])
+		e, ok := gazetteer.Find(strings.TrimPrefix(strings.TrimPrefix(s[:at], "ex-"), "Ex-"))
 		if ok && e.Is(gazetteer.Honour) && !e.Is(gazetteer.Given) {
 			best = at + 1
 		}

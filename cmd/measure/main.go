@@ -43,6 +43,7 @@ var steps = []step{
 	{"sentences", scoreSentences},
 	{"syntax", scoreSyntax},
 	{"names", scoreAllNames},
+	{"who", who},
 	{"quotes", scoreQuotes},
 	{"times", scoreTimes},
 	{"figures", scoreFigures},

@@ -1,0 +1,137 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// A definite is a definite phrase, "the 62-year-old Mexican leader": its head
+// noun and what else it tells.
+type definite struct {
+	from, head, to int // tokens: first, head, last
+	noun           string
+	country        string
+	age            int
+	gender         gazetteer.Gender
+	another        bool // "the other leader", "the head of the list": not one spoken of
+}
+
+// bare says whether the phrase tells nothing but the role.
+func (t *definite) bare() bool { return t.country == "" && t.age == 0 }
+
+// titleAt reads the phrase: adjectives, nouns, then the head; and "of" with a
+// name. A phrase whose head is part of a name, or that a name follows, is
+// not one.
+func (r *referee) titleAt(i int) (definite, bool) {
+	t := definite{from: i, head: -1}
+	n := len(r.d.marks.Tokens)
+	j, noun := i+1, false
+	for ; j < n && j-i < 9 && r.sameSentence(i, j); j++ {
+		part := phrasePart(r.d.marks.Tokens[j].Fine)
+		if part == notInPhrase || noun && part == modifier {
+			break
+		}
+		noun = part == nounPart && !(j+1 < n && r.word(j+1) == "-") || r.low(j) == "old" && j+1 < n && r.d.marks.Tokens[j+1].Fine == "VBN"
+		if code := r.countryOf(j); code != "" {
+			t.country = code
+		}
+		t.another = t.another || otherWords[r.low(j)]
+		if age := yearsOld(r.low(j), r, j); age > 0 {
+			t.age = age
+		}
+		t.head = j
+	}
+	if t.head < 0 || r.nameAt[t.head] >= 0 || r.d.marks.Tokens[t.head].Fine == "NNS" || r.d.marks.Tokens[t.head].Fine == "NNPS" {
+		return t, false
+	}
+	t.to, t.noun = t.head, strings.ToLower(r.word(t.head))
+	if t.age > 0 && (strings.HasSuffix(t.noun, "-old")) {
+		t.noun = "old"
+	}
+	if j < n && r.nameAt[j] >= 0 && r.sameSentence(i, j) && r.d.marks.Names[r.nameAt[j]].Kind == "person" {
+		return t, false
+	}
+	if j+1 < n && r.word(j) == "," && r.nameAt[j+1] >= 0 && r.d.marks.Names[r.nameAt[j+1]].Kind == "person" {
+		return t, false
+	}
+	if j < n && r.nameAt[j] < 0 && r.sameSentence(i, j) && upperAt(r.word(j)) {
+		return t, false
+	}
+	r.ofName(&t, j)
+	return t, true
+}
+
+// What a token can be in a definite phrase.
+const (
+	notInPhrase = iota
+	modifier
+	nounPart
+	joint
+)
+
+func phrasePart(fine string) int {
+	switch fine {
+	case "NN", "NNS", "NNP", "NNPS":
+		return nounPart
+	case "JJ", "JJR", "JJS", "CD", "VBN", "VBG":
+		return modifier
+	case "HYPH":
+		return joint
+	}
+	return notInPhrase
+}
+
+// otherWords make a phrase mean one who is not the one spoken of.
+var otherWords = wordSet("other another former next second previous new late same first last only late then-president")
+
+// ofName reads "of Mexico" behind the head. "Of" with anything else makes
+// the phrase mean another thing.
+func (r *referee) ofName(t *definite, j int) {
+	if j+1 >= len(r.d.marks.Tokens) || r.low(j) != "of" || !r.sameSentence(t.from, j) {
+		return
+	}
+	k := j + 1
+	if r.low(k) == "the" && k+1 < len(r.d.marks.Tokens) {
+		k++
+	}
+	code := r.countryOf(k)
+	if code == "" || r.nameAt[k] < 0 {
+		t.another = true
+		return
+	}
+	t.country = code
+	_, t.to = r.tokensOf(int(r.nameAt[k]))
+}
+
+// said is the one of whom the sentence itself says what the phrase says, in
+// an apposition ("Orm, the first woman to win") or with "is".
+func (r *referee) said(t definite) (entity int, rule string) {
+	_, person := personNoun(t.noun)
+	if i := t.from - 2; i >= 0 && person && r.word(i+1) == "," && r.nameAt[i] >= 0 && r.sameSentence(i, t.from) {
+		if e := r.d.owner[r.nameAt[i]]; e >= 0 && r.d.who[e].kind == "person" && r.endsApposition(t) {
+			return e, "apposition"
+		}
+	}
+	i := t.from - 1
+	for i > 0 && (r.low(i) == "also" || r.low(i) == "still") {
+		i--
+	}
+	if i <= 0 || !person || !isVerbs[r.low(i)] || len(r.stands) == 0 {
+		return nobody, ""
+	}
+	s := r.stands[len(r.stands)-1]
+	if s.entity < 0 || !s.subject || s.sentence != r.sentence[i] || i-s.token > 3 || r.d.who[s.entity].kind != "person" {
+		return nobody, ""
+	}
+	return s.entity, "is"
+}
+
+var isVerbs = wordSet("is was became becomes remains remained be been being")
+
+// endsApposition says whether no list goes on behind the phrase: "Orm, the
+// mayor and the sheriff" are three people.
+func (r *referee) endsApposition(t definite) bool {
+	j := t.to + 1
+	return j >= len(r.nameAt) || r.low(j) != "and"
+}

@@ -12,10 +12,23 @@ func (c *clauser) arg(i int) *news.Arg {
 	t := &c.tree
 	head := t.tokens[i]
 	return &news.Arg{
-		Span: news.Span{Start: t.tokens[t.lo[i]].Start, End: t.tokens[t.hi[i]].End},
+		Span: news.Span{Start: t.tokens[t.lo[i]].Start, End: t.tokens[c.untimed(i)].End},
 		Head: head.Lemma,
 		Name: c.place.nameOf(head.Span),
 	}
+}
+
+// untimed is the last token of the phrase at i but for a moment that ends it:
+// "the court on Monday" is the court.
+func (c *clauser) untimed(i int) int {
+	t := &c.tree
+	hi := t.hi[i]
+	for _, k := range t.of(i) {
+		if k > i && t.base(k) == "nmod" && t.hi[k] == t.hi[i] && t.kid(k, "case") == t.lo[k]-1 && c.place.dated(t.tokens[k].Span) && t.lo[k]-2 >= i {
+			hi = t.lo[k] - 2
+		}
+	}
+	return hi
 }
 
 // placeWords are prepositions that lead to a place whatever follows, nearWords
@@ -94,7 +107,7 @@ func (c *clauser) misread(i int) string {
 func (c *clauser) timeUnder(i int) int {
 	t := &c.tree
 	switch t.base(i) {
-	case "obl", "obj", "nmod":
+	case "obl", "obj", "nmod", "nsubj":
 	default:
 		return -1
 	}

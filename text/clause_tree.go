@@ -136,7 +136,10 @@ func (t *tree) passive(i int) bool {
 		return true
 	}
 	k := t.tokens[i]
-	if k.Fine != "VBN" || k.Tag != "VERB" || t.kid(i, "aux", "cop", "nsubj", "obj") >= 0 {
+	if k.Fine != "VBN" || k.Tag != "VERB" || t.kid(i, "aux", "cop", "nsubj", "obj", "xcomp", "ccomp") >= 0 {
+		return false
+	}
+	if a := t.kid(i, "advcl"); a == i+2 && t.tokens[a].Fine == "VB" && governed[k.Lemma].lemma != "" {
 		return false
 	}
 	if t.base(i) == "conj" && t.head(i) < i {

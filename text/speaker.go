@@ -39,7 +39,6 @@ type speakers struct {
 	last   said // who spoke last
 	scenes map[news.Maybe]scene
 	within said // who speaks around the words being read, in the same frame
-	closes bool // whether the words of saying being read come after what was said
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.

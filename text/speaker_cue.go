@@ -308,7 +308,7 @@ func (f *frame) additionEnd(i int) int {
 // it, or the subject after it where it opens the frame.
 func (f *frame) participleSource(i int) passage {
 	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
-		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") {
+		if s := f.phraseOnly(i - 1); f.tag(s.a-1) == "ADP" || f.tag(i-1) == "PROPN" && f.tag(s.a-1) == "VERB" {
 			return s // "footage of Ida Crane asking"
 		}
 	}

@@ -46,14 +46,12 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, or of who spoke last.
 func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
-	noun := core.a
-	for noun < core.b && !f.is(noun, "statement", "post", "tweet", "letter", "email", "message", "release", "memo") {
-		noun++
-	}
-	if noun == core.b {
+	switch f.word(core.b - 1) {
+	case "statement", "post", "tweet", "letter", "email", "message", "release":
+	default:
 		return "", false
 	}
-	if p := f.possessive(noun - 1); p > core.a {
+	if p := f.possessive(core.b - 2); p > core.a {
 		return s.speaker(f, passage{core.a, p}), true
 	}
 	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
@@ -177,13 +175,13 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	// who has just spoken goes on speaking
 	m, ok := s.mentioned(at)
 	for _, before := range []said{s.within, s.last} {
-		if before.speaker == "" || before.sentence < f.from-3 {
+		if before.speaker == "" || before.sentence < f.from-2 {
 			continue
 		}
-		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || s.closes) {
+		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok) {
 			return before.speaker
 		}
-		if _, named := s.entity[string(before.speaker)]; !named && !ok && !strings.HasSuffix(string(before.speaker), "s") && !strings.HasSuffix(strings.ToLower(string(before.speaker)), "police") {
+		if _, named := s.entity[string(before.speaker)]; !named && !ok {
 			return before.speaker // "the neighbour"
 		}
 	}

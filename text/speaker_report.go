@@ -72,7 +72,6 @@ func (s *speakers) act(f *frame, c *cue) said {
 	if !c.source.none() {
 		src := f.span(c.source.a, c.source.b)
 		a.source = &src
-		s.closes = !c.left.none() && f.utterance(c.left.b-1)
 		a.speaker = s.speaker(f, c.source)
 		a.body = s.body(src)
 	}

@@ -149,8 +149,10 @@ func (d *draft) dayOfLine(i int) (day, string) {
 	l := &d.lines[i]
 	switch {
 	case len(l.parts) > 0 && l.parts[0].rule == "posted":
-		x, _ := dayIn(l.words[1:])
-		return x, "line"
+		if x, _ := dayIn(l.words[1:]); x.y > 0 {
+			return x, "line"
+		}
+		return figures(l.words[1].low), "line"
 	case l.rule == "copyright":
 		return day{y: yearIn(l.words)}, "copyright"
 	case l.rule == "masthead":

@@ -169,6 +169,9 @@ func TestDates(t *testing.T) {
 		other         string
 	}{
 		{name: "line that opens the text", in: "date 2031-05-05 " + sunk, want: "2031-05-05 line"},
+		{name: "line with an hour", in: "date 2031-05-05 12:30:00 " + sunk, want: "2031-05-05 line"},
+		{name: "line in figures", in: "Date: 31/12/2031 " + sunk, want: "2031-12-31 line"},
+		{name: "line in words", in: "Published May 5, 2031 " + sunk, want: "2031-05-05 line"},
 		{name: "posted over the text", in: "Ferry sinks off the cape\nPublished May 5, 2031\n" + sunk, want: "2031-05-05 line"},
 		{name: "masthead", in: "Monday, May 19, 2031\n\nFerry sinks off the cape\n\n" + sunk, want: "2031-05-19 masthead"},
 		{name: "address", in: sunk, url: "https://ansel.example/2031/05/04/ferry", want: "2031-05-04 url"},

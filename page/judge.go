@@ -11,6 +11,7 @@ func (d *draft) judge() {
 		d.dropRepeated(found)
 	}
 	d.dropTail(found)
+	d.dropCards(found)
 	d.dropEdges(found)
 	d.dropDates()
 	d.dropShown()

@@ -61,11 +61,21 @@ func (d *draft) cutOverlong(l *line) {
 
 // cutDate cuts "date 2031-05-04" off the front of the first paragraph.
 func (d *draft) cutDate(l *line) {
-	w := l.words
-	if w[0].low != "date" || !w[1].num || len(w[1].low) != 10 {
+	w, n := l.words, 1
+	if w[0].low == "date" || w[0].low == "published" || w[0].low == "updated" {
+		x, k := dayIn(w[1:])
+		if x.y == 0 && figures(w[1].low).y > 0 {
+			k = 1
+		}
+		n += k
+	}
+	if n == 1 {
 		return
 	}
-	l.parts = append(l.parts, part{l.start, w[2].start, "posted"})
+	for n < len(w)-1 && w[n].num && strings.Contains(w[n].low, ":") { // the hour
+		n++
+	}
+	l.parts = append(l.parts, part{l.start, w[n].start, "posted"})
 }
 
 // cutEnd cuts small print behind the last sentence of a line.

@@ -35,7 +35,7 @@ func (s *Stream) close(g *group) {
 		s.index.remove(slot)
 		s.open--
 	}
-	g.slots = nil
+	g.slots, g.drawing = nil, nil
 }
 
 // closeQuietest closes stories until an eighth of the room is free.

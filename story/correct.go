@@ -165,6 +165,7 @@ func (s *Stream) move(slots []int32, story int32) {
 func (s *Stream) leave(slot int32) {
 	g := &s.stories[s.members[slot].story]
 	g.slots = slices.DeleteFunc(g.slots, func(k int32) bool { return k == slot })
+	g.drawing = nil
 }
 
 // moved tells which reports are in another story than before.

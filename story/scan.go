@@ -21,54 +21,70 @@ const (
 // scan appends the words of text to words. It folds case, drops a plural s,
 // and never looks at a byte twice.
 func scan(words []word, text string, mark uint8) []word {
-	opening, inside, gap := true, false, 9
+	between := gap{opens: true, width: wideGap}
 	for i := 0; i < len(text); {
 		c := class[text[i]]
-		if c == lower || c == upper || c == digit || c == wide && !punctuation(text, i) {
-			w, next := readWord(text, i)
-			w.flags |= mark
-			if opening {
-				w.flags |= opens
-			}
-			if inside {
-				w.flags |= quoted
-			}
-			if gap <= 1 {
-				w.flags |= tied
-			}
-			words = append(words, w)
-			opening, gap, i = false, 0, next
+		if c > wide || c == other || c == wide && punctuation(text, i) {
+			i += between.pass(text, i)
 			continue
 		}
-		switch c {
-		case wide:
-			switch text[i+2] {
-			case 0x9c:
-				inside = true
-			case 0x9d:
-				inside = false
-			}
-			gap += 2
-			i += 3
-			continue
-		case mark2:
-			inside = !inside
-			gap += 2
-		case stop:
-			opening = opening || !initial(text, i)
-			if opening {
-				gap++
-			}
-		case line:
-			opening, inside, gap = true, false, 9
-		case blank:
-			gap++
-		default:
-			gap += 2
-		}
-		i++
+		w, next := readWord(text, i)
+		w.flags |= mark | between.flags()
+		words = append(words, w)
+		between.opens, between.width, i = false, 0, next
 	}
 	return words
+}
+
+// gap is what stands between two words.
+type gap struct {
+	opens  bool // a sentence or line begins
+	inside bool // quotation marks are open
+	width  int  // signs; more than one parts names
+}
+
+const wideGap = 9
+
+func (g *gap) flags() (f uint8) {
+	if g.opens {
+		f = opens
+	}
+	if g.inside {
+		f |= quoted
+	}
+	if g.width <= 1 {
+		f |= tied
+	}
+	return f
+}
+
+// pass goes over a sign that is part of no word and tells its length.
+func (g *gap) pass(text string, i int) int {
+	switch class[text[i]] {
+	case wide:
+		switch text[i+2] {
+		case 0x9c: // “
+			g.inside = true
+		case 0x9d: // ”
+			g.inside = false
+		}
+		g.width += 2
+		return 3
+	case mark2:
+		g.inside = !g.inside
+		g.width += 2
+	case stop:
+		if g.opens = g.opens || !initial(text, i); g.opens {
+			g.width++
+		}
+	case line:
+		*g = gap{opens: true, width: wideGap}
+	case blank:
+		g.width++
+	default:
+		g.width += 2
+	}
+	return 1
 }
 
 // initial says whether the full stop at i ends an initial or a short title

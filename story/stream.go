@@ -45,6 +45,9 @@ type group struct {
 	before string
 	slots  []int32
 	last   int32 // latest day
+	// drawing counts the reports that draw others by outlet, once there are
+	// many; nil where it is to be counted anew.
+	drawing map[uint32]int
 }
 
 // Membership says which story a report is in, and why. Joins is empty for
@@ -159,18 +162,23 @@ func (s *Stream) enter(slot, story int32) {
 // only the first mostOfOutlet of a story may, so that a flood from one place
 // carries nothing along.
 func (s *Stream) mayDraw(slot int32) bool {
-	slots := s.stories[s.members[slot].story].slots
-	if len(slots) <= mostOfOutlet {
+	g := &s.stories[s.members[slot].story]
+	if len(g.slots) <= mostOfOutlet {
 		return true
 	}
-	n := 0
-	for _, k := range slots {
-		if s.members[k].outlet == s.members[slot].outlet && s.members[k].copyOf < 0 {
-			if n++; n > mostOfOutlet {
-				return false
+	if g.drawing == nil {
+		g.drawing = map[uint32]int{}
+		for _, k := range g.slots {
+			if s.members[k].draws {
+				g.drawing[s.members[k].outlet]++
 			}
 		}
 	}
+	outlet := s.members[slot].outlet
+	if g.drawing[outlet] >= mostOfOutlet {
+		return false
+	}
+	g.drawing[outlet]++
 	return true
 }
 

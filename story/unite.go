@@ -63,6 +63,6 @@ func (s *Stream) merge(a, b int32) (gone string) {
 	x.slots = append(x.slots, y.slots...)
 	slices.Sort(x.slots)
 	x.last = max(x.last, y.last)
-	y.slots = nil
+	x.drawing, y.slots, y.drawing = nil, nil, nil
 	return gone
 }

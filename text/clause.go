@@ -135,6 +135,9 @@ func (c *clauser) subject(i int) *news.Arg {
 		}
 		return c.saidAbove(i)
 	case "advcl":
+		if o := t.kid(head, "obj"); o >= 0 && t.tokens[i].Fine == "VBG" && t.completes(i) {
+			return c.arg(o)
+		}
 		if !t.finite(i) {
 			return c.saidAbove(i)
 		}

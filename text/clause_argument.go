@@ -132,13 +132,15 @@ func (c *clauser) role(i int) string {
 	}
 	prep := ""
 	if p := t.kid(i, "case"); p >= 0 {
-		prep = low(t.tokens[p].Lemma)
+		prep = low(t.tokens[p].In(c.text))
 	}
 	switch {
 	case timePrep[prep] || timeNoun[low(t.tokens[i].Lemma)] && (prep == "" || nearWords[prep]):
 		return "time"
 	case placeWords[prep], prep == "" && c.place.isPlace(t.tokens[i].Span):
 		return "place"
+	case prep == "according":
+		return "according to"
 	case nearWords[prep] && (c.place.isPlace(t.tokens[i].Span) || wherePlace[low(t.tokens[i].Lemma)]):
 		return "place"
 	}

@@ -92,6 +92,10 @@ func (t *tree) clause(i int) {
 			if keptMarks[t.tokens[k].Lemma] && !(t.tokens[k].Lemma == "to" && t.rel(i) == "acl") {
 				e = belongs
 			}
+		case "advcl":
+			if k > i && t.completes(k) {
+				e = belongs
+			}
 		case "acl:relcl", "acl", "appos":
 			if k > 0 && setOff(t.tokens, t.left[k]) {
 				e = passOver
@@ -102,6 +106,22 @@ func (t *tree) clause(i int) {
 		}
 	}
 	t.left[i], t.right[i] = lo, hi
+}
+
+// completes says whether the adverbial at k completes what its verb says:
+// "voted to close the pier", "accused them of lying".
+func (t *tree) completes(k int) bool {
+	m := t.kid(k, "mark")
+	if m < 0 || setOff(t.tokens, t.left[k]) {
+		return false
+	}
+	switch t.tokens[m].Lemma {
+	case "to":
+		return t.tokens[k].Fine == "VB"
+	case "of", "from", "into":
+		return t.tokens[k].Fine == "VBG"
+	}
+	return false
 }
 
 // setOff says whether a comma or dash stands before token i.

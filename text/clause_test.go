@@ -63,6 +63,9 @@ var clauseRows = []struct {
 		"Nobody | leave | the hall | not"}},
 	{"The bridge is safe.", []string{
 		"The bridge | be | safe"}},
+	{"The town accused the firm of hiding the leak.", []string{
+		"The town | accuse | the firm",
+		"the firm | hide | the leak | alleged"}},
 	{"The judge turned down the request.", []string{
 		"The judge | turn down | the request"}},
 }

@@ -126,7 +126,7 @@ func TestReadBefore(t *testing.T) {
 
 // TestAsIs: nothing is cut and nothing is changed.
 func TestAsIs(t *testing.T) {
-	text := "Menu\r\n\tAnsel\x01 ferry\n\n\nAdvertisement\n"
+	text := "\xef\xbb\xbfMenu\r\n\tAnsel\x01 ferry\n\n\nAdvertisement\n"
 	row := fmt.Sprintf(`{"id":"a","published":"2031-05-04","text":%q}`, "Menu\nAnsel\u200b\n")
 	if got := AsIs(news.Raw{Body: []byte(text)})[0]; got.Text != text || len(got.Cuts) > 0 {
 		t.Errorf("plain: %+v", got)

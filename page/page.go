@@ -53,6 +53,9 @@ func (r reader) read() []news.Report {
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
 	}
+	if r.asIs {
+		return []news.Report{r.report(draft{text: string(r.raw.Body)})}
+	}
 	return []news.Report{r.report(draft{text: string(decode(body, r.raw.Media))})}
 }
 

@@ -9,7 +9,7 @@ var teaserRows = []residue{
 			"read [the] [full] story|article|more *", "read more from *", "read also *", "also read *",
 			"see also: *", "see also", "see more: *", "see more *", "more: *", "more:* *", "related:* *",
 			"# related story|stories *", "more online: *", "images: *", "raw: *", "in pictures: *",
-			"read or share this story *", "* read more", "related: *", "related",
+			"read or share this story *", "also on|in Name: *", "* read more", "related: *", "related",
 			"related|similar stories|articles|content|coverage|news|posts|links|topics|reading|items|video|videos *",
 			"recommended *", "more on *", "more about *", "more from *", "more in *", "more news *",
 			"more stories *", "more local news", "more coverage *", "more Name news", "full coverage *",

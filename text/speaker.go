@@ -21,6 +21,7 @@ func (d *doc) speakers() {
 	}
 	d.nameTokenFlags()
 	d.outlets()
+	s.chief = d.chief()
 	for _, f := range d.frames() {
 		s.frame(&f)
 	}
@@ -38,7 +39,8 @@ type speakers struct {
 	added  []news.Quote
 	last   said // who spoke last
 	scenes map[news.Maybe]scene
-	within said // who speaks around the words being read, in the same frame
+	within said       // who speaks around the words being read, in the same frame
+	chief  news.Maybe // the organisation named most often
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.

@@ -46,13 +46,18 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, or of who spoke last.
 func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
-	switch f.word(core.b - 1) {
-	case "statement", "post", "tweet", "letter", "email", "message", "release":
-	default:
+	noun := core.a
+	for noun < core.b && !f.is(noun, "statement", "post", "tweet", "letter", "email", "message", "release", "memo") {
+		noun++
+	}
+	if noun == core.b {
 		return "", false
 	}
-	if p := f.possessive(core.b - 2); p > core.a {
+	if p := f.possessive(noun - 1); p > core.a {
 		return s.speaker(f, passage{core.a, p}), true
+	}
+	if f.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
+		return s.chief, s.chief != "" // "a company statement"
 	}
 	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
 		return s.last.body, true
@@ -181,7 +186,7 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok) {
 			return before.speaker
 		}
-		if _, named := s.entity[string(before.speaker)]; !named && !ok {
+		if _, named := s.entity[string(before.speaker)]; !named && !ok && !plural(lastWord(string(before.speaker))) {
 			return before.speaker // "the neighbour"
 		}
 	}
@@ -228,4 +233,25 @@ func (s *speakers) spelled(at news.Span) string {
 	}
 	out.WriteString(s.text[from:at.End])
 	return strings.Join(strings.Fields(out.String()), " ")
+}
+
+// plural says whether the last word of an unnamed source means more than one.
+func plural(word string) bool {
+	return word != "" && isLower(word[0]) && word[len(word)-1] == 's' || strings.EqualFold(word, "police")
+}
+
+// chief is the organisation named most often, outlets left out; of equals the
+// one named first.
+func (d *doc) chief() news.Maybe {
+	count := map[string]int{}
+	best := ""
+	for i, n := range d.marks.Names {
+		if _, outlet := d.media[i]; outlet || n.Kind != "organisation" {
+			continue
+		}
+		if count[n.Name]++; count[n.Name] > count[best] {
+			best = n.Name
+		}
+	}
+	return news.Maybe(best)
 }

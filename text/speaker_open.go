@@ -21,7 +21,7 @@ func (f *frame) openCue(i int) (cue, bool) {
 	case !c.source.none() && f.utterance(c.source.a-1) && (f.stopsAt(c.words.b) || f.tag(c.words.b) == "ADP"):
 		c.left = passage{c.source.a - 1, c.source.a}
 		f.adjunctsFrom(c.words.b, &c)
-	case f.finite(i) && f.utterance(i-1) && !f.invertedSource(i+1).none():
+	case f.finite(i) && f.utterance(i-1) && stopsAtEnd(f.d.marks.Quotes[f.units[i-1].quote].In(f.d.text)) && !f.invertedSource(i+1).none():
 		c.source, c.inverted = f.invertedSource(i+1), true
 		c.left = passage{i - 1, i}
 	case f.fine(i) == "VBG" && (f.quoted(i+1) || f.comma(i+1) && f.utterance(i+2)):
@@ -30,6 +30,8 @@ func (f *frame) openCue(i int) (cue, bool) {
 		if f.comma(i + 1) {
 			c.right.b++
 		}
+	case f.fine(i) == "VBN" && !f.finiteAt(i):
+		return cue{}, false // "a film called “...”"
 	case !c.source.none() && (f.comma(i+1) || f.raw(i+1) == ":") && f.utterance(i+2):
 		c.right = passage{i + 2, len(f.units)}
 	default:

@@ -61,13 +61,21 @@ func (f *frame) phraseLeft(i int) passage {
 			a -= 2
 		case (f.is(a-1, "and") || f.is(a-1, "or")) && f.nominal(a-2) && f.tag(a-2) == f.tag(i) && f.tag(i) != "PRON":
 			a -= 2
-		case f.tag(a-1) == "PUNCT" && f.raw(a-1) == ")" && f.bracket(a-1) > 0:
+		case f.tag(a-1) == "PUNCT" && f.raw(a-1) == ")" && f.bracket(a-1) > 0 && !f.outlet(a-2):
 			a = f.bracket(a - 1)
 		default:
 			return passage{f.phraseFirst(a, i), i + 1}
 		}
 	}
 	return passage{f.phraseFirst(a, i), i + 1}
+}
+
+// outlet says whether unit i stands in the name of an outlet or agency.
+func (f *frame) outlet(i int) bool {
+	at := f.token(i).Span
+	n := f.d.nameFrom(at.Start)
+	_, ok := f.d.media[n]
+	return ok && n < len(f.d.marks.Names) && f.d.marks.Names[n].Start <= at.Start
 }
 
 // phraseOnly is the noun phrase that ends at unit i without what stands

@@ -89,17 +89,19 @@ func (f *frame) under(i, t int) bool {
 }
 
 // conjunctByTree gives a second verb of saying the source of the verb it is
-// joined to, and ends the content of that one before it.
+// joined to, by the tree or by its tense, and ends the content of that one
+// before it.
 func (f *frame) conjunctByTree(list []cue, i int) {
 	c := &list[i]
 	tok := f.units[c.verb].tok
-	if tok < 0 || f.d.marks.Tokens[tok].Rel != "conj" {
+	if tok < 0 || f.tag(c.words.a-1) != "CCONJ" && f.d.marks.Tokens[tok].Rel != "conj" {
 		return
 	}
 	head := f.d.marks.Tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &list[k]
-		if f.units[p.verb].tok != head || p.source.none() {
+		same := f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) && p.family != minding && p.rule != "noun of saying"
+		if f.units[p.verb].tok != head && !same || p.source.none() {
 			continue
 		}
 		c.source = p.source

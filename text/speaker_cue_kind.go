@@ -1,0 +1,142 @@
+package text
+
+// according reads "according to X".
+func (f *frame) according(i int) (cue, bool) {
+	s := f.phraseRight(i + 2)
+	if end := f.clauseComma(i + 2); s.none() || (i == 0 || f.tag(i-1) == "CCONJ") && !f.comma(s.b) {
+		if end < 0 {
+			return cue{}, false
+		}
+		s = passage{i + 2, end}
+	}
+	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
+		s.b = f.additionEnd(s.b)
+	}
+	c := cue{words: passage{i, i + 2}, verb: i, family: speech, source: s, rule: "according to"}
+	if i == 0 || f.tag(i-1) == "CCONJ" {
+		if f.comma(s.b) {
+			c.right = passage{s.b + 1, len(f.units)}
+		}
+		return c, true
+	}
+	end := i
+	if f.comma(end - 1) {
+		end--
+	}
+	c.left = passage{f.clauseStart(end), end}
+	if f.comma(s.b) && s.b+2 < len(f.units) && f.comma(i-1) && !f.quoted(s.b+1) {
+		c.right = passage{} // a second clause of the reporter, or the rest of the content
+	}
+	return c, true
+}
+
+// clauseComma is the first comma after unit i, or the end of the frame,
+// before any finite verb; -1 if there is none.
+func (f *frame) clauseComma(i int) int {
+	for j := i; j < len(f.units) && j-i < clauseReach; j++ {
+		switch {
+		case f.comma(j), f.raw(j) == "." && j+1 == len(f.units):
+			return j
+		case f.quoted(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// nounCue reads "the claim by X that", "X’s promise to", "an accusation from
+// X that".
+func (f *frame) nounCue(i int) (cue, bool) {
+	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "noun of saying"}
+	if f.fine(i-1) == "PRP$" {
+		c.source = passage{i - 1, i}
+	} else if p := f.possessive(i - 1); p >= 0 {
+		c.source = passage{f.phraseLeft(p - 1).a, p + 1}
+	}
+	j := i + 1
+	if f.is(j, "by", "from", "of") && (f.inPhrase(j+1) || f.nominal(j+1)) {
+		s := f.phraseRight(j + 1)
+		if c.source.none() && !f.is(j, "of") {
+			c.source = s
+		}
+		if f.is(j, "of") && f.is(s.b, "as") {
+			c.family, c.right = naming, passage{s.a, f.contentEnd(s.a, c.verb)}
+			return c, !c.source.none()
+		}
+		if !f.is(j, "of") {
+			j = s.b
+		}
+	}
+	for f.timeWord(j) || f.is(j, "on") && f.timeWord(j+1) {
+		j++
+	}
+	if f.is(j, "that") || f.is(j, "to") && f.fine(j+1) == "VB" {
+		if f.is(j, "that") && !f.clauseFollows(j+1) {
+			return cue{}, false
+		}
+		c.right = passage{j, f.contentEnd(j, c.verb)}
+		return c, true
+	}
+	return cue{}, false
+}
+
+// possessive is the unit of the "’s" that makes the noun after unit i
+// somebody's ("the mayor’s latest claim"), -1 if there is none.
+func (f *frame) possessive(i int) int {
+	for j := i; j >= 0 && i-j < 3; j-- {
+		if f.fine(j) == "POS" && f.nominal(j-1) {
+			return j
+		}
+		if f.tag(j) != "ADJ" && f.tag(j) != "NOUN" && f.tag(j) != "PROPN" && f.tag(j) != "NUM" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// signed reads the signature of a quotation: “...” — Ida Crane.
+func (f *frame) signed(i int) (cue, bool) {
+	if !f.quoted(i-1) || f.tag(i+1) != "PROPN" {
+		return cue{}, false
+	}
+	s := f.phraseRight(i + 1)
+	if s.none() || s.b < len(f.units) && !f.comma(s.b) && f.tag(s.b) != "PUNCT" && f.tag(s.b) != "PROPN" {
+		return cue{}, false
+	}
+	return cue{words: passage{i, i + 1}, verb: i, family: speech, source: s, left: passage{i - 1, i}, rule: "signature"}, true
+}
+
+// headed reads a heading of the form "Name: what is said".
+func (f *frame) headed(i int) (cue, bool) {
+	if i == 0 || i > 6 || i+1 >= len(f.units) || f.d.marks.Sentences[f.from].Kind == "caption" {
+		return cue{}, false
+	}
+	s := f.phraseLeft(i - 1)
+	if s.a != 0 || !f.nominal(i-1) || f.timeWord(i-1) {
+		return cue{}, false
+	}
+	quote := f.quoted(i + 1)
+	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
+		return cue{}, false
+	}
+	return cue{words: passage{i, i + 1}, verb: i, family: speech, source: s, right: passage{i + 1, len(f.units)}, rule: "name and colon"}, true
+}
+
+// speakerLabel says whether the units before the colon at i are the name of a
+// person, as in a transcript: "Ida Crane: We left."
+func (f *frame) speakerLabel(i int) bool {
+	for u := 0; u < i; u++ {
+		if f.tag(u) != "PROPN" || f.units[u].tok < 0 || !f.d.inName[f.units[u].tok] {
+			return false
+		}
+	}
+	n := f.d.nameFrom(f.token(0).Start)
+	first := f.raw(i + 1)
+	return f.d.marks.Names[n].Kind == "person" && first != "" && (isUpper(first[0]) || first[0] >= 0x80)
+}
+
+// headline says whether the frame is a heading, or the first line of a text
+// written as one.
+func (f *frame) headline() bool {
+	return f.d.marks.Sentences[f.from].Kind == "heading" || f.d.marks.Sentences[f.from].Paragraph == 0 && f.from == 0 && f.last == f.from
+}

@@ -1,0 +1,104 @@
+package text
+
+// resume gives a participle of saying that comes after a whole content the
+// source of the words that content hung on: "X said Y is ill, while calling
+// her brave".
+func (f *frame) resume(list []cue) {
+	for i := range list {
+		c := &list[i]
+		if c.rule != "participle of saying" || f.participleOwn(c.verb) {
+			continue
+		}
+		for k := i - 1; k >= 0; k-- {
+			p := &list[k]
+			if p.source.none() || p.right.none() || p.right.b > c.words.a || c.words.a-p.right.b > 3 || contained(list[:i], k) {
+				continue
+			}
+			c.source = p.source
+			break
+		}
+	}
+}
+
+// participleOwn says whether the participle at unit i has its source right
+// before it: "footage of Ida Crane asking".
+func (f *frame) participleOwn(i int) bool {
+	return f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1)
+}
+
+// afterContent says whether a source stands where it can close a content:
+// behind a comma or a quotation.
+func (f *frame) afterContent(s passage) bool {
+	return !s.none() && (f.comma(s.a-1) || f.quoted(s.a-1))
+}
+
+// inverts says whether a source may stand after the verb at i: what comes
+// before it is a quotation, a comma or nothing.
+func (f *frame) inverts(i int) bool {
+	j := i - 1
+	for f.tag(j) == "AUX" || f.tag(j) == "ADV" {
+		j--
+	}
+	return j < 0 || f.quoted(j) || f.comma(j) || f.dash(j) || f.is(j, "as", "so")
+}
+
+// invertedSource is the noun phrase that begins at unit i, with the
+// apposition or relative clause after it.
+func (f *frame) invertedSource(i int) passage {
+	if !f.inPhrase(i) && !f.nominal(i) || f.is(i, "that") {
+		return passage{}
+	}
+	s := f.phraseRight(i)
+	if s.none() || f.is(s.a, "me", "him", "them", "us", "her") && s.b == s.a+1 {
+		return passage{}
+	}
+	for n := 0; n < 3 && f.comma(s.b) && !f.timeWord(s.b-1); n++ {
+		end := f.additionEnd(s.b)
+		if end == s.b {
+			break
+		}
+		s.b = end
+	}
+	return s
+}
+
+// additionEnd is where the apposition or relative clause ends that the comma
+// at i opens; i itself if there is none.
+func (f *frame) additionEnd(i int) int {
+	if f.tag(i+1) == "ADP" || f.tag(i+1) == "VERB" || f.tag(i+1) == "ADV" || f.quoted(i+1) || f.timeWord(i+1) {
+		return i
+	}
+	for j := i + 1; j < len(f.units) && j-i < phraseReach; j++ {
+		if f.comma(j) || f.quoted(j) || f.raw(j) == ":" || f.raw(j) == "." || f.raw(j) == ";" {
+			if f.adds(i+1, j) {
+				return j
+			}
+			return i
+		}
+	}
+	if f.adds(i+1, len(f.units)) {
+		return len(f.units)
+	}
+	return i
+}
+
+// participleSource is who says in "..., saying": the nearest subject before
+// it, or the subject after it where it opens the frame.
+func (f *frame) participleSource(i int) passage {
+	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
+		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") {
+			return s // "footage of Ida Crane asking"
+		}
+	}
+	if s := f.nearestSubject(i); !s.none() {
+		return s
+	}
+	for j := i + 1; j < len(f.units) && j-i < clauseReach; j++ {
+		if f.finite(j) && !f.is(j, "that") {
+			if s := f.subjectOf(j); !s.none() && f.comma(s.a-1) {
+				return s
+			}
+		}
+	}
+	return passage{}
+}

@@ -45,6 +45,9 @@ func (d *draft) agency() string {
 	if a := d.datelineAgency(); a != "" {
 		return a
 	}
+	if a := agencyOf(authorName(oneLine(d.byline))); a != "" {
+		return a
+	}
 	if a := agencyInURL(d.url); a != "" {
 		return a
 	}

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+)
 
 // bylineName is the name of who wrote the report, without offices and
 // addresses: as the input states it, else as its byline does.
@@ -26,12 +30,53 @@ func (d *draft) bylineName() string {
 	return ""
 }
 
-// authorName takes "By" off the front.
+// authorName is the persons a stated byline names, without "By", offices,
+// outlets and addresses; the byline itself where no part of it is a person.
 func authorName(s string) string {
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		s = s[3:]
 	}
-	return clip(strings.TrimSpace(s))
+	s = clip(strings.TrimSpace(s))
+	var people []string
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
+		for _, one := range strings.Split(strings.TrimSpace(part), " and ") {
+			if namesPerson(one) {
+				people = append(people, one)
+			}
+		}
+	}
+	if len(people) == 0 {
+		return s
+	}
+	return strings.Join(people, ", ")
+}
+
+// namesPerson says whether a part of a byline is a person: two to five words
+// with capitals, none of an office, no outlet and no agency.
+func namesPerson(s string) bool {
+	w := wordsOf(s, 0, len(s))
+	if len(w) < 2 || len(w) > 5 || agencyOf(s) != "" {
+		return false
+	}
+	if _, ok := gazetteer.Media(s); ok {
+		return false
+	}
+	for i := range w {
+		if x := &w[i]; !x.cap && !particle(x.low) || office(x.low) || x.num {
+			return false
+		}
+	}
+	return true
+}
+
+// office says whether a word of a byline tells an office or an outlet.
+func office(low string) bool {
+	switch low {
+	case "writer", "reporter", "editor", "correspondent", "staff", "news", "press", "times", "post", "desk", "team", "columnist",
+		"contributor", "producer", "special", "senior", "chief", "reporters", "writers", "agency", "media", "bureau", "the", "associated":
+		return true
+	}
+	return false
 }
 
 // nameIn is the person in a byline: the capitalised words behind the last

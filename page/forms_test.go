@@ -196,6 +196,24 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// TestBylines: the name alone is the byline.
+func TestBylines(t *testing.T) {
+	for in, want := range map[string]string{
+		"By Rana Ode":                          "Rana Ode",
+		"Rana Ode, staff writer":               "Rana Ode",
+		"Rana Ode and Mo Lund, Ansel Post":     "Rana Ode, Mo Lund",
+		"Rana Ode | Harbour Desk":              "Rana Ode",
+		"Rana Ode, Mo van der Lund, CNN":       "Rana Ode, Mo van der Lund",
+		"The Ansel Post":                       "The Ansel Post",
+		"rode@anselpost.example":               "rode@anselpost.example",
+		"Rana Ode, Senior Correspondent, (AP)": "Rana Ode",
+	} {
+		if got := authorName(in); got != want {
+			t.Errorf("%q is %q, want %q", in, got, want)
+		}
+	}
+}
+
 // FuzzRead: no bytes end the program, and nothing is lost of a plain text.
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{sunk, "<html><p>" + sunk, `{"text":"` + sunk + `"}`, "WARC/1.0\r\n\r\n", "<rss><item>", "Menu\n" + sunk + "\n© 2031 Ansel Post", "\x1f\x8b\x08"} {

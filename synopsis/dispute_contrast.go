@@ -95,8 +95,8 @@ func (u *units) contrasts() []answer {
 	best := map[[2]int]float64{} // pairs of sentences, by their first parts
 	var pairs [][2]int
 	for _, e := range u.near {
-		for _, i := range u.wordings[e.a] {
-			for _, j := range u.wordings[e.b] {
+		for _, i := range few(u.wordings[e.a]) {
+			for _, j := range few(u.wordings[e.b]) {
 				if u.parts[i].report == u.parts[j].report {
 					continue
 				}
@@ -170,3 +170,7 @@ func (u *units) takes(row contrast, s stand) answer {
 	p := &u.parts[s.part]
 	return answer{kind: row.kind, question: row.kind + " " + row.name, value: row.sides[s.side.side], report: p.report, words: s.word, cite: p.Span, about: p.Span}
 }
+
+// few is the first parts of one wording: what many reports or lines repeat
+// word by word is compared a few times.
+func few(parts cluster) cluster { return parts[:min(len(parts), 8)] }

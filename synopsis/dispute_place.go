@@ -152,6 +152,9 @@ func (s *sheet) asTold(w stood) stood {
 // venueIn is the first venue named in the span, with the words that lead to
 // it from its preposition.
 func (s *sheet) venueIn(sp news.Span) (stood, bool) {
+	if sp.Len() > 4000 { // no sentence
+		return stood{}, false
+	}
 	text := strings.ToLower(sp.In(s.Text))
 	if len(text) != sp.Len() {
 		return stood{}, false

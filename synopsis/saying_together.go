@@ -19,7 +19,7 @@ func (h *hearing) together() [][]int {
 	slices.SortStableFunc(breaths, func(a, b breath) int { return cmp.Or(b.bond()-a.bond(), b.times-a.times) })
 	for _, n := range breaths {
 		u, v := g.find(n.u), g.find(n.v)
-		if u == v {
+		if u == v || len(members[u])+len(members[v]) > longSaying {
 			continue
 		}
 		lone := n.soft && (h.reports(members[v]) == 1 || h.reports(members[u]) == 1 && !n.inside)
@@ -50,6 +50,9 @@ func (h *hearing) together() [][]int {
 	}
 	return out
 }
+
+// longSaying is how many utterances one saying may run through.
+const longSaying = 60
 
 // breath counts the reports in which v follows u at once, and tells whether
 // it does so inside a sentence, and whether u began inside one.

@@ -74,7 +74,16 @@ func speechIn(r news.Report) []news.Quote {
 
 // nested says whether a quotation stands inside another in marks.
 func (s *sheet) nested(q news.Quote) bool {
-	return q.Within != nil && slices.ContainsFunc(s.speech, func(o news.Quote) bool { return o.Span == *q.Within })
+	if q.Within == nil {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(s.speech, q.Within.Start, func(o news.Quote, at int) int { return o.Start - at })
+	for ; i < len(s.speech) && s.speech[i].Start == q.Within.Start; i++ {
+		if s.speech[i].Span == *q.Within {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder sorts reports by publication date (unknown last), then by id.

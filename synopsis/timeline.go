@@ -53,7 +53,7 @@ func (u *units) dated(agreed []news.Claim) []dated {
 		r := &u.reports[i]
 		first := len(all)
 		for _, m := range r.Marks.Moments {
-			if s := r.sentence(m.Start); s >= 0 && u.dates(r, m) {
+			if s := r.sentence(m.Start); s >= 0 && len(all)-first < mostDated && u.dates(r, m) {
 				all = append(all, dated{member: member{report: i, sentence: s}, moment: m, precision: precision(m)})
 			}
 		}
@@ -70,6 +70,9 @@ func (u *units) dated(agreed []news.Claim) []dated {
 	}
 	return all
 }
+
+// mostDated is how many moments of one report may date an event.
+const mostDated = 300
 
 // claimPlace is a place of a claim.
 type claimPlace struct {
@@ -282,8 +285,8 @@ func (u *units) redated(events []news.Event, all []dated, groups [][]int) {
 // in nearly the same words, but for the day.
 func (u *units) contradict(all []dated, a, b []int) bool {
 	like := 0.0
-	for _, i := range a {
-		for _, j := range b {
+	for _, i := range a[:min(len(a), 6)] {
+		for _, j := range b[:min(len(b), 6)] {
 			if all[i].report == all[j].report {
 				return false
 			}

@@ -78,12 +78,14 @@ func (t *table) verbed(r *sheet, sp news.Span) bool {
 // part around the moment. Of two moments in one part the closer one stays; if
 // both are as close, the part ends with the first.
 func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
-	out := all[:0]
+	out := make([]dated, 0, len(all))
 	for i, d := range all {
 		sentence := s.Marks.Sentences[d.sentence].Span
 		shared := sentence.Len() > 320
-		for k, o := range all {
-			shared = shared || k != i && o.sentence == d.sentence && (o.moment.From != d.moment.From || o.moment.To != d.moment.To)
+		for _, k := range []int{i - 1, i + 1} {
+			if k >= 0 && k < len(all) && all[k].sentence == d.sentence {
+				shared = shared || all[k].moment.From != d.moment.From || all[k].moment.To != d.moment.To
+			}
 		}
 		d.Span = sentence
 		if shared {

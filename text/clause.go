@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"synoptic/news"
@@ -174,13 +175,14 @@ func (t *tree) antecedent(i int) int {
 	if n < 0 || t.tokens[n].Tag != "NOUN" && t.tokens[n].Tag != "PROPN" {
 		return i
 	}
-	for {
+	for range 8 {
 		h := t.head(n)
 		if h < 0 || h >= i || t.base(n) != "flat" && t.base(n) != "compound" && t.base(n) != "nmod" {
 			return n
 		}
 		n = h
 	}
+	return n
 }
 
 // keepsSubject are verbs whose subject, not whose object, does what their
@@ -300,23 +302,18 @@ func (c *clauser) sort() {
 }
 
 // speech tells which clauses stand in a quotation: the shortest that holds
-// their verb.
+// their verb, of the last few that begin before it.
 func (c *clauser) speech() {
-	open := []int{}
-	next := 0
+	quotes := c.marks.Quotes
 	for i := range c.marks.Clauses {
 		k := &c.marks.Clauses[i]
-		for next < len(c.marks.Quotes) && c.marks.Quotes[next].Start <= k.VerbSpan.Start {
-			open = append(open, next)
-			next++
-		}
-		open = slices.DeleteFunc(open, func(q int) bool { return c.marks.Quotes[q].End <= c.marks.Sentences[k.Sentence].Start })
-		for _, q := range open {
-			quote := &c.marks.Quotes[q]
-			if quote.Scare || !quote.Holds(k.VerbSpan) {
+		q := sort.Search(len(quotes), func(q int) bool { return quotes[q].Start > k.VerbSpan.Start })
+		for back := 0; back < 8 && q > 0; back++ {
+			q--
+			if quotes[q].Scare || !quotes[q].Holds(k.VerbSpan) {
 				continue
 			}
-			if k.Speech < 0 || quote.Len() < c.marks.Quotes[k.Speech].Len() {
+			if k.Speech < 0 || quotes[q].Len() < quotes[k.Speech].Len() {
 				k.Speech = q
 			}
 		}

@@ -144,12 +144,18 @@ func (c *clauser) extent(i int) news.Span {
 	return news.Span{Start: t.tokens[lo].Start, End: t.tokens[hi].End}
 }
 
+// longClause is from how many tokens on nobody would cite a clause.
+const longClause = 400
+
 // balance keeps the clause of token i from cutting a quotation in half: a
 // closing mark whose opening stands outside ends the clause, or begins it if
 // it stands before i; one that follows right behind an open quotation is
 // taken in.
 func (c *clauser) balance(i, lo, hi int) (int, int) {
 	t := &c.tree
+	if hi-lo > longClause {
+		return lo, hi
+	}
 	open := 0
 	for k := lo; k <= hi; k++ {
 		switch c.mark(k) {

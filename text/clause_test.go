@@ -134,6 +134,25 @@ func TestClausesHold(t *testing.T) {
 	})
 }
 
+// Sentences no person writes cost no more a word than others.
+func TestClausesOfHostileText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	for _, unit := range []string{"he said that ", "to go ", "very ", "sold and ", "“a” ", "who left ", "of which ", "( "} {
+		text := strings.Repeat(unit, 40000/len(unit))
+		d := &doc{text: text}
+		d.marks.Sentences = []news.Sentence{{Span: news.Span{End: len(text)}}}
+		d.parse()
+		d.clauses()
+		for i, c := range d.marks.Clauses {
+			if c.End > len(text) || c.Parent == i {
+				t.Fatalf("%q: clause %d: %+v", unit, i, c)
+			}
+		}
+	}
+}
+
 func BenchmarkClauses(b *testing.B) {
 	const text = "The board of Port Ellery voted on Tuesday to close its pier after divers found cracks, which nobody had seen. " +
 		"“We cannot wait,” said Ingrid Solheim, who has led the board since 2019 and threatened to resign."

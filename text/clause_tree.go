@@ -73,10 +73,15 @@ func (t *tree) base(i int) string {
 	return base
 }
 
+// manyKids is how many children of one token are looked at: sentences of
+// people have fewer, and others shall not cost the square of their length.
+const manyKids = 200
+
 // kid is the first child of token i in one of the relations, -1 if there is
 // none.
 func (t *tree) kid(i int, rels ...string) int {
-	for _, k := range t.of(i) {
+	kids := t.of(i)
+	for _, k := range kids[:min(len(kids), manyKids)] {
 		for _, r := range rels {
 			if t.tokens[k].Rel == r {
 				return k
@@ -142,8 +147,8 @@ func (t *tree) passive(i int) bool {
 	if a := t.kid(i, "advcl"); a == i+2 && t.tokens[a].Fine == "VB" && governed[k.Lemma].lemma != "" {
 		return false
 	}
-	if t.base(i) == "conj" && t.head(i) < i {
-		return t.passive(t.head(i))
+	if h := t.head(i); t.base(i) == "conj" && h < i && t.base(h) != "conj" {
+		return t.passive(h)
 	}
 	return t.rel(i) == "acl" || t.rel(i) == "advcl"
 }

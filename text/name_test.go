@@ -29,6 +29,21 @@ func TestMendings(t *testing.T) {
 	}
 }
 
+func TestJoinings(t *testing.T) {
+	for _, j := range joinings {
+		t.Run(j.rule, func(t *testing.T) {
+			kind, marked, _ := strings.Cut(j.example, ": ")
+			text := strings.NewReplacer("[", "", "]", "", "{", "", "}", "").Replace(marked)
+			open, shut := strings.IndexByte(marked, '['), strings.IndexByte(marked, ']')
+			want := strings.IndexByte(marked, '}') - 3
+			n := news.Name{Span: news.Span{Start: open, End: shut - 1}, Kind: kind}
+			if got := j.join(&doc{text: text}, n); got != want {
+				t.Errorf("%q goes on to %d; want %d", j.example, got, want)
+			}
+		})
+	}
+}
+
 // Each text with the names that reading finds in it, in order, as
 // "words=name"; words alone where the name is the words.
 var namedTexts = []struct{ why, text, want string }{

@@ -125,11 +125,24 @@ func FuzzNames(f *testing.F) {
 	for _, c := range namedTexts {
 		f.Add(c.text)
 	}
+	for _, c := range mentionTexts {
+		f.Add(c.text)
+	}
 	f.Add("\xff\xfe Mr. \xf0 A.-B. -")
 	f.Add(strings.Repeat("A", 1000))
 	f.Fuzz(func(t *testing.T, s string) {
+		marks := Read(news.Report{Text: s}).Marks
+		known := map[string]bool{}
+		for _, n := range marks.Names {
+			known[n.Name] = true
+		}
+		for _, m := range marks.Mentions {
+			if m.Start < 0 || m.End > len(s) || m.Start >= m.End || !known[m.Name] {
+				t.Fatalf("mention %+v of no name, or outside %d bytes", m, len(s))
+			}
+		}
 		end := 0
-		for _, n := range Read(news.Report{Text: s}).Marks.Names {
+		for _, n := range marks.Names {
 			if n.Start < end || n.End <= n.Start || n.End > len(s) {
 				t.Fatalf("name at %d-%d after %d in %d bytes", n.Start, n.End, end, len(s))
 			}

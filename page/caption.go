@@ -108,11 +108,15 @@ func (d *draft) overCaption(i int) {
 
 // Words by which captions say who stands where on which picture.
 var (
-	captionMarks = []string{"(left)", "(right)", "(l)", "(r)", "(c)", "(c-r)", "(c-l)", "(pictured)",
-		"(pictured left)", "(pictured right)", "(file photo)", "(file)", "(above)", "(center)", "(centre)"}
-	captionHeads = []string{"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ",
+	captionMarks = []string{
+		"(left)", "(right)", "(l)", "(r)", "(c)", "(c-r)", "(c-l)", "(pictured)",
+		"(pictured left)", "(pictured right)", "(file photo)", "(file)", "(above)", "(center)", "(centre)",
+	}
+	captionHeads = []string{
+		"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ",
 		"in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab",
-		"screengrab ", "above: ", "image: ", "picture: "}
+		"screengrab ", "above: ", "image: ", "picture: ",
+	}
 )
 
 // captionWords says whether a line speaks of the picture it stands under.

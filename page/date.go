@@ -181,7 +181,7 @@ func yearIn(w []word) int {
 		if i := strings.LastIndexAny(s, "-–"); i >= 0 {
 			s = strings.TrimLeft(s[i:], "-–")
 		}
-		if y := partDay(strings.TrimLeft(s, "copyrightc")); y.m == 0 && y.y > 1990 && y.y < 2100 {
+		if y := partDay(strings.TrimPrefix(s, "copyright")); y.m == 0 && y.y > 1990 && y.y < 2100 {
 			year = y.y
 		}
 	}

@@ -60,9 +60,11 @@ func looksFeed(start []byte) bool {
 }
 
 // openings are how the bytes of a page begin.
-var openings = []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article",
+var openings = []string{
+	"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article",
 	"<div", "<p>", "<p ", "<h1", "<main", "<section", "<table", "<script", "<link", "<span", "<b>", "<br",
-	"<ul", "<!doctype"}
+	"<ul", "<!doctype",
+}
 
 // looksHTML says whether the bytes open as a page does, or hold its tags.
 func looksHTML(start []byte) bool {

@@ -50,6 +50,7 @@ func (l *line) kept() bool             { return l.kind != cut && !l.blank() }
 func (l *line) ends(signs string) bool {
 	return l.last() != 0 && strings.IndexByte(signs, l.last()) >= 0
 }
+
 func (l *line) last() byte {
 	if n := len(l.words); n > 0 {
 		return l.words[n-1].after

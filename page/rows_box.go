@@ -24,7 +24,6 @@ var boxRows = []residue{
 	{
 		rule: "menu", loose: true, most: 8,
 		lines: []string{
-
 			"menu|search|close|home|more|share|print|login|subscribe|skip|toggle|navigation|sections|topics|tags|contents|enlarge|photo|photos|image|images|video|videos|slideshow|gallery|watch|listen|live|x|loading|updated|next|previous|prev|top|back|save|play|pause|mute|audio",
 			"log in", "sign in", "sign up", "sign out", "my account", "register", "log out",
 			"skip to [main] content|navigation", "skip to *", "back to top",

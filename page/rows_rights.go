@@ -60,7 +60,6 @@ var rightsRows = []residue{
 			"The post Ferry sinks appeared first on Ansel Post.", "This article is more than 3 years old",
 		},
 		keep: []string{
-
 			"The views expressed by both mayors did not differ much, islanders said, and the talks ended early.",
 		},
 	},

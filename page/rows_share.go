@@ -5,7 +5,6 @@ var shareRows = []residue{
 	{
 		rule: "share", loose: true,
 		lines: []string{
-
 			"facebook|twitter|pinterest|linkedin|email|e-mail|whatsapp|reddit|tumblr|google|google+|youtube|instagram|tiktok|telegram|flipboard|messenger|stumbleupon|digg|threads|bluesky|sms|tweet|pin|copy|x.com|rss",
 
 			"share|sharing|tweet|email|print|facebook|twitter [this] [on|via|article|story|page|post|with] [this|on|via|article|story|page|post|facebook|twitter|email|x|whatsapp|linkedin|friends] [this] [article|story]",

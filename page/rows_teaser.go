@@ -142,7 +142,6 @@ var bylineRows = []residue{
 	{
 		rule: "bio", place: foot,
 		lines: []string{
-
 			"Name is a|an|the * reporter|writer|editor|correspondent|columnist|contributor|journalist|producer|author|fellow|professor *",
 			"Name covers * for|at *", "Name covers *. *", "Name * covers * can be reached *",
 			"Name is [the] [a] * for the Name", "Name writes * for *", "follow Name *",

@@ -79,7 +79,9 @@ type Mention struct {
 // Quote is a stretch of speech: the words inside quotation marks (direct), a
 // sentence part inside marks within the reporter's own sentence (mixed), or
 // speech reported without marks (indirect). Span is the content without its
-// outer marks.
+// outer marks. A content that holds marked pieces is listed whole as mixed,
+// and each piece again with Within. Rule is "stance" or "mind" where somebody
+// is told to be for or against a thing, or to think it, and says nothing.
 type Quote struct {
 	Span
 	Kind    string `json:"kind"`             // direct, mixed, indirect

@@ -77,7 +77,8 @@ func (c *crediting) cast() {
 	}
 	c.heads = map[string]bool{}
 	for name, n := range count {
-		if early[name] && n > 1 && 4*silent[name] >= n {
+		titled := strings.Contains(string(c.report.Title), lastWord(name))
+		if n > 1 && (titled || early[name] && 4*silent[name] >= n) {
 			c.heads[name] = true
 		}
 	}

@@ -257,8 +257,11 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 		return
 	}
 	words := strings.Trim(u.object.In(c.text), "“”\"', ")
+	if strings.HasPrefix(words, "its ") || strings.HasPrefix(words, "their ") {
+		return // "its unnamed sources": named before
+	}
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
-	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
+	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
 	} else if !anyWord(strings.ToLower(words), sourceNouns) {
 		return

@@ -44,6 +44,9 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 		}
 	}
 	if found {
+		if own := d.affiliate(at.Start, at.Start+len(head(at.In(d.text)))); own != "" {
+			return own, true
+		}
 		return best, true
 	}
 	words := strings.ToLower(at.In(d.text))
@@ -78,4 +81,18 @@ func hyphened(after string) string {
 		n++
 	}
 	return after[:n]
+}
+
+// affiliate is the outlet of its own that another’s name only describes:
+// "CNN affiliate Orrin TV".
+func (d *doc) affiliate(from, to int) string {
+	i := strings.Index(d.text[from:to], " affiliate ")
+	if i < 0 {
+		return ""
+	}
+	n := d.nameFrom(from + i)
+	if n >= len(d.marks.Names) || d.marks.Names[n].Start >= to || d.marks.Names[n].Kind == "person" {
+		return ""
+	}
+	return d.marks.Names[n].Name
 }

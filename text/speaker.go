@@ -100,8 +100,10 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 		u.object = u.content
 		u.content = nil
 		if c.left.none() && c.right.b < len(f.units) {
-			rest := f.span(c.right.b, len(f.units))
-			u.content = &rest
+			if r := f.trimmed(passage{c.right.b, len(f.units)}); !r.none() {
+				rest := f.span(r.a, r.b)
+				u.content = &rest
+			}
 		}
 	}
 	return u

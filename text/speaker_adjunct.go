@@ -69,7 +69,13 @@ func (f *frame) phraseWithTime(i int) passage {
 // or a place, which are those of the saying.
 func (f *frame) thing(i int, c *cue, all passage) passage {
 	s := f.phraseRight(i)
-	if s.none() || s.b >= all.b || f.quotes(all.a, all.b) || !(f.tag(s.b) == "ADP" || f.timeWord(s.b) || f.is(s.b, "last", "this")) {
+	if s.none() || s.b >= all.b || !(f.tag(s.b) == "ADP" || f.timeWord(s.b) || f.is(s.b, "last", "this")) {
+		return all
+	}
+	if f.quotes(all.a, all.b) {
+		if n := len(c.adjuncts); f.adjunctsFrom(s.b, c) > s.b && len(c.adjuncts) > n && !f.timeWord(c.adjuncts[n].b-1) {
+			c.adjuncts = c.adjuncts[:n]
+		}
 		return all
 	}
 	if f.is(s.b, "in", "during", "since", "after", "before", "at", "through", "via", "by") {

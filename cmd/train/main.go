@@ -33,6 +33,7 @@ var courses = map[string]course{
 	"syntax":    {"syntax/model", learnSyntax},
 	"grouping":  {"story", learnGrouping},
 	"links":     {"story", learnLinks},
+	"rareness":  {"synopsis", learnRareness},
 }
 
 func main() {

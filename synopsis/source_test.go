@@ -1,0 +1,91 @@
+package synopsis
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// credited marks words of a report as a credit.
+func credited(r news.Report, credits ...news.Credit) news.Report {
+	r.Marks.Credits = nil
+	for _, c := range credits {
+		i := strings.Index(r.Text, c.Rule)
+		c.Span = news.Span{Start: i, End: i + len(c.Rule)}
+		r.Marks.Credits = append(r.Marks.Credits, c)
+	}
+	return r
+}
+
+func TestSourcesAndWhoWasFirst(t *testing.T) {
+	day := news.Moment{Rule: "Friday", From: "2031-05-02", To: "2031-05-02"}
+	week := news.Moment{Rule: "last week", From: "2031-04-28", To: "2031-05-04"}
+	call := news.Moment{Rule: "April 16", From: "2031-04-16", To: "2031-04-16"}
+	a := credited(moments(inventedReport("a", "Outlet A", []string{"As the Tollen Courier first reported last week, the cables were worn.", "Orla Venn told the Courier that the April 16 letter was hers."}), week, call),
+		news.Credit{Rule: "the Tollen Courier first reported", Source: "Tollen Courier", Relation: "reported first"},
+		news.Credit{Rule: "Orla Venn told the Courier", Source: "Orla Venn", Relation: "told", Via: "Tollen Courier"})
+	b := credited(moments(inventedReport("b", "Outlet B", []string{"The Tollen Courier wrote on Friday that the cables were worn."}), day),
+		news.Credit{Rule: "The Tollen Courier wrote", Source: "the Tollen Courier", Relation: "cites"})
+	c := inventedReport("c", "Tollen Courier", []string{"The cables of the bridge are worn."})
+	s := Compare(news.Story{Reports: []news.Report{a, b, c}})
+	var got []string
+	for _, l := range s.Sources {
+		got = append(got, l.Report+" "+l.Source+" "+l.Relation+" "+l.Via+" "+l.Held)
+	}
+	want := "a Tollen Courier reported first  c|a Orla Venn told Tollen Courier |a Tollen Courier told  c|b Tollen Courier cites  c"
+	if strings.ReplaceAll(strings.Join(got, "|"), "the Tollen", "Tollen") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, "|"), want)
+	}
+	if s.First == nil || bareName(s.First.Source) != "tollen courier" || s.First.Date != "2031-05-02" || !s.First.Held {
+		t.Errorf("first: %+v, want Tollen Courier, 2031-05-02, held", s.First)
+	}
+}
+
+// Reports that credit one source for a claim are one origin for it; those
+// that credit another, or nobody, are their own.
+func TestVoices(t *testing.T) {
+	words := "the cables were worn"
+	mk := func(id, text string, credits ...news.Credit) news.Report {
+		return credited(inventedReport(id, "Outlet "+id, []string{text}), credits...)
+	}
+	courier := func(words string) news.Credit {
+		return news.Credit{Rule: words, Source: "Tollen Courier", Relation: "cites"}
+	}
+	tb := lay(news.Story{Reports: []news.Report{
+		mk("a", "The Tollen Courier says the cables were worn.", courier("The Tollen Courier says the cables were worn")),
+		mk("b", "According to the Tollen Courier, the cables were worn.", courier("According to the Tollen Courier, the cables were worn")),
+		mk("c", "Piet Maar found that the cables were worn."),
+		mk("d", "Some say the cables were worn.", news.Credit{Rule: "Some say the cables were worn", Source: "some", Relation: "cites", Unnamed: true}),
+	}})
+	var refs news.Refs
+	for i := range tb.reports {
+		at := strings.Index(tb.reports[i].Text, words)
+		refs = append(refs, tb.ref(i, news.Span{Start: at, End: at + len(words)}))
+	}
+	reports, origins, folded := tb.voices(refs)
+	if reports != 4 || origins != 3 || len(folded) != 1 || len(folded[0].Reports) != 2 || !strings.HasPrefix(folded[0].Rule, "credit: ") {
+		t.Errorf("%d reports, %d origins, %+v; want 4, 3 and a fold of a and b", reports, origins, folded)
+	}
+}
+
+func TestOrigins(t *testing.T) {
+	same := inventedReport("a", "Outlet A", invented[5:])
+	copied := inventedReport("b", "Outlet B", invented[6:])
+	wire := report("c", "Outlet C", "2031-05-06", "The bridge is gone.")
+	wire.Agency = "Verania Press"
+	wire2 := report("d", "Outlet D", "2031-05-06", "A town without its bridge.")
+	wire2.Agency = "Verania Press"
+	second := report("e", "outlet c", "2031-05-07", "What we know of the bridge.")
+	alone := report("f", "Outlet F", "2031-05-06", "Nobody slept in the town.")
+	got := Origins(news.Story{Reports: []news.Report{same, copied, wire, wire2, second, alone}})
+	want := []struct{ reports, rule string }{{"a b", "copy"}, {"c d e", "agency"}, {"f", "alone"}}
+	if len(got) != len(want) {
+		t.Fatalf("got %+v", got)
+	}
+	for i, w := range want {
+		if strings.Join(got[i].Reports, " ") != w.reports || !strings.HasPrefix(got[i].Rule, w.rule) {
+			t.Errorf("origin %d: %+v, want %+v", i, got[i], w)
+		}
+	}
+}

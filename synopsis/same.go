@@ -2,9 +2,6 @@ package synopsis
 
 import "math"
 
-// leastCore is the least two units must share besides names and days.
-const leastCore = 0.0
-
 // likes is the evidence that two units say the same, each between 0 and 1
 // unless told otherwise. The weights of likeWeights turn it into a
 // probability.
@@ -31,7 +28,7 @@ type likes struct {
 	other    float64 // 1 if both name a subject and not the same
 	deed     float64 // 1 if they share the verb
 	target   float64 // 1 if they share the object
-	core     float64 // rareness of the verbs, plain words and numbers they share; not weighed, only asked for
+	core     float64 // rareness of the verbs, plain words and numbers they share
 	rarest   float64 // weight of the weightiest shared concept over the weight of the shared
 }
 
@@ -162,28 +159,3 @@ func run(a, b []int32) int {
 	}
 	return best
 }
-
-// probability that the two units say the same: a logistic model of the
-// likes.
-func (l likes) probability() float64 {
-	if l.shared == 0 || l.core < leastCore {
-		return 0
-	}
-	x := likeWeights.bias
-	for i, v := range l.values() {
-		x += likeWeights.each[i] * v
-	}
-	return 1 / (1 + math.Exp(-x))
-}
-
-// values are the parts of a likes in the order of likeWeights.
-func (l likes) values() []float64 {
-	return []float64{l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
-		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle,
-		l.core / (1 + l.core), l.doer, l.other, l.deed, l.target}
-}
-
-var likeWeights = struct {
-	bias float64
-	each []float64
-}{-5.47, []float64{1.35, 0.62, 1.01, 2.36, 2.65, 0.84, 2.02, -0.77, 0.56, 0.28, -1.19, -0.06, -0.20, -1.01, -0.32, 1.42, -0.33, 1.11, 0.06, -0.02, 0.31, 0.18, 0.11, 0.54}}

@@ -20,6 +20,16 @@ type lesson struct {
 	signs []float64
 	same  bool
 	half  int
+
+	weight float64 // how much it counts; 0 stands for 1
+}
+
+// heft is how much the lesson counts.
+func (l lesson) heft() float64 {
+	if l.weight == 0 {
+		return 1
+	}
+	return l.weight
 }
 
 // tried learns weights by logistic regression. Those of one half of the events
@@ -77,10 +87,10 @@ func pairLessons(reports []news.Report, event map[string]string) (out []lesson) 
 		pairs = append(pairs, story.Pairs(handful)...)
 	}
 	for i, p := range pairs {
-		l := lesson{p.Signs, event[p.A] == event[p.B], halfOf(event[p.A])}
+		l := lesson{signs: p.Signs, same: event[p.A] == event[p.B], half: halfOf(event[p.A])}
 		out = append(out, l)
 		if i%10 == 0 {
-			out = append(out, lesson{undated(l.signs), l.same, l.half})
+			out = append(out, lesson{signs: undated(l.signs), same: l.same, half: l.half})
 		}
 	}
 	return out
@@ -96,7 +106,7 @@ func linkLessons(reports []news.Report, event map[string]string) (out []lesson) 
 				same++
 			}
 		}
-		out = append(out, lesson{l.Signs, 2*same > len(l.Story), halfOf(event[l.Report])})
+		out = append(out, lesson{signs: l.Signs, same: 2*same > len(l.Story), half: halfOf(event[l.Report])})
 	}
 	return out
 }

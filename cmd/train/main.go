@@ -34,6 +34,7 @@ var courses = map[string]course{
 	"grouping":  {"story", learnGrouping},
 	"links":     {"story", learnLinks},
 	"rareness":  {"synopsis", learnRareness},
+	"likeness":  {"synopsis", learnLikeness},
 }
 
 func main() {

@@ -19,6 +19,7 @@ func regress(lessons []lesson) []float64 {
 		}
 		for _, l := range lessons {
 			p := 1 / (1 + math.Exp(-dot(w, l.signs)))
+			heft := l.heft()
 			miss := p
 			if l.same {
 				miss--
@@ -27,9 +28,9 @@ func regress(lessons []lesson) []float64 {
 				if x == 0 {
 					continue
 				}
-				slope[k] += miss * x
+				slope[k] += heft * miss * x
 				for j, y := range l.signs {
-					bend[k][j] += p * (1 - p) * x * y
+					bend[k][j] += heft * p * (1 - p) * x * y
 				}
 			}
 		}

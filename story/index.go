@@ -26,9 +26,9 @@ type block struct {
 
 const (
 	mostIndexed  = 32  // terms of a report by which it is found
-	mostOfOne    = 64  // reports looked at for one term
-	mostSeen     = 600 // reports looked at in all
-	mostCompared = 16
+	mostOfOne    = 24  // reports looked at for one term
+	mostSeen     = 160 // reports looked at in all
+	mostCompared = 8
 	leastVote    = .05 // share of its weight that a report must share to be compared
 	recency      = .7  // how much the days between two reports cost in choosing whom to compare
 )

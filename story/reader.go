@@ -23,7 +23,7 @@ func (rd *reader) scan(r *news.Report) (body []word) {
 	rd.title, rd.text = string(r.Title), r.Text
 	rd.words = scan(rd.words[:0], rd.title, titled)
 	title := len(rd.words)
-	rd.words = scan(rd.words, rd.text, 0)
+	rd.words = scan(rd.words, rd.text[:min(len(rd.text), mostText)], 0)
 	rd.count(title)
 	return rd.words[title:]
 }

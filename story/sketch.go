@@ -55,8 +55,9 @@ const (
 	mostRuns  = 40
 	mostSaid  = 40
 	leadWords = 80
-	textRun   = 8 // words of a run
-	saidRun   = 5 // words of a run inside quotation marks
+	mostText  = 8000 // bytes of a text that are looked at: what a report tells of stands at its top
+	textRun   = 8    // words of a run
+	saidRun   = 5    // words of a run inside quotation marks
 )
 
 // measure sets the lengths of the vectors.

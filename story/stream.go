@@ -88,6 +88,9 @@ func (s *Stream) Add(r news.Report) Membership {
 	return s.settle(slot, s.choose(slot, s.read.keys(&s.members[slot].sketch)))
 }
 
+// Open is the number of reports the stream holds.
+func (s *Stream) Open() int { return s.open }
+
 // settle does what was chosen for the report just read.
 func (s *Stream) settle(slot int32, c choice) Membership {
 	m := &s.members[slot]

@@ -48,6 +48,7 @@ var steps = []step{
 	{"times", scoreTimes},
 	{"figures", scoreFigures},
 	{"grouping", grouped},
+	{"scale", scaled},
 	{"copies", copied},
 	{"reuse", reused},
 	{"synopsis", wholeStories},

@@ -160,12 +160,7 @@ func groupStream(stream []filed) (told map[string]string, seconds float64) {
 		}
 	}
 	seconds = processorTime() - began
-	for id, at := range told {
-		for next, is := merged[at]; is; next, is = merged[at] {
-			at = next
-		}
-		told[id] = at
-	}
+	follow(told, merged)
 	return told, seconds
 }
 

@@ -14,6 +14,7 @@ type draft struct {
 	row, id   string // number or id of its row; id only if it has one of its own
 	url       string
 	outlet    string // as the row, the feed or the page names it
+	nameplate string // as the line over a plain text names it
 	title     string
 	byline    string
 	published string      // as the row states it

@@ -6,6 +6,7 @@ import "strings"
 // things first: words that stand in no article; lines that return; then what
 // stands at the edges of the prose; last the title, captions and headings.
 func (d *draft) judge() {
+	d.findNameplate()
 	found := d.match()
 	if !d.extracted {
 		d.dropRepeated(found)
@@ -37,7 +38,7 @@ func (d *draft) match() []*residue {
 	title := titleWords(d.title)
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.blank() {
+		if l.blank() || l.kind == cut {
 			continue
 		}
 		if len(l.words) == 0 {

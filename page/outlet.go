@@ -21,6 +21,9 @@ func (d *draft) outletName() news.Outlet {
 			}
 		}
 	}
+	if d.nameplate != "" {
+		return news.Outlet{Name: news.Maybe(d.nameplate), Rule: "nameplate"}
+	}
 	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
 		return readable(u.Hostname(), "host")
 	}

@@ -1,0 +1,73 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// nameplate is how far down the name of an outlet may head a plain text, and
+// how many words it may have.
+const (
+	nameplateLines = 4
+	nameplateWords = 5
+)
+
+// paperWords end the names of outlets, and a few open them.
+var (
+	paperWords   = strings.Fields("advertiser argus bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent inquirer journal ledger mail mercury messenger mirror monitor news newspaper observer post press record register reporter review sentinel standard star sun telegraph times tribune voice weekly")
+	paperOpeners = strings.Fields("radio daily diario agence agencia tv")
+)
+
+// findNameplate cuts the line over a plain text that is the name of its
+// outlet, alone or before the name of a section: "Ansel Valley News | Nation".
+func (d *draft) findNameplate() {
+	if d.outlet != "" || d.extracted {
+		return
+	}
+	seen := 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.blank() {
+			continue
+		}
+		if seen++; seen > nameplateLines || l.prose {
+			return
+		}
+		if name := nameplateOf(l.text(d.text)); name != "" && d.headed(i) {
+			d.nameplate = name
+			l.drop("nameplate")
+			return
+		}
+	}
+}
+
+// headed says whether a headline or a paragraph follows line i, so that the
+// line itself is neither.
+func (d *draft) headed(i int) bool {
+	return slices.ContainsFunc(d.lines[i+1:], func(l line) bool { return l.prose })
+}
+
+// nameplateOf is the outlet that a line of few capitalised words names.
+func nameplateOf(text string) string {
+	name, _, _ := strings.Cut(text, "|")
+	name = oneLine(name)
+	words := strings.Fields(name)
+	if len(words) == 0 || len(words) > nameplateWords || strings.ContainsAny(name, ".,:;?!“”\"") {
+		return ""
+	}
+	for _, w := range words {
+		if c := w[0]; c >= 'a' && c <= 'z' && !slices.Contains([]string{"of", "the", "and"}, w) {
+			return ""
+		}
+	}
+	if _, known := gazetteer.Media(name); known {
+		return name
+	}
+	first, last := strings.ToLower(words[0]), strings.ToLower(words[len(words)-1])
+	if len(words) > 1 && (slices.Contains(paperWords, last) || slices.Contains(paperOpeners, first)) {
+		return name
+	}
+	return ""
+}

@@ -176,6 +176,9 @@ func (c *crediting) told(u *utterance) (string, bool) {
 			return outlet, true
 		}
 		// an unknown body that carries its own "The" is an outlet
+		if words := u.to.In(c.text); len(words) > 5 && strings.HasPrefix(words, "The ") && isUpper(words[4]) && strings.Count(words, " ") < 4 {
+			return words, true
+		}
 		if n := c.nameFrom(u.to.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.to.End {
 			if name := c.marks.Names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(c.text), "The ") {
 				return name.Name, true

@@ -125,7 +125,7 @@ func (m *matcher) close(k mark) {
 // either this one is nested, or the one before was never closed.
 func (m *matcher) begin(i int) {
 	k := m.marks[i]
-	if top := m.top(k.form); top >= 0 && !m.nests(i) {
+	if top := m.top(k.form); top >= 0 && !m.nests(i) && !(m.open[top].straight != k.straight && m.closedLater(i, !k.straight)) {
 		for j := len(m.open) - 1; j >= top; j-- {
 			m.emit(m.open[j], k.at, true)
 		}
@@ -149,6 +149,17 @@ func (m *matcher) nests(i int) bool {
 			}
 		} else if depth++; depth > 1 && m.marks[i].straight {
 			return false
+		}
+	}
+	return false
+}
+
+// closedLater says whether a closing mark, straight or curly, comes after
+// mark i.
+func (m *matcher) closedLater(i int, straight bool) bool {
+	for _, k := range m.marks[i+1 : min(len(m.marks), i+1+lookahead)] {
+		if k.form == m.marks[i].form && k.straight == straight && k.close && (!straight || !k.open) {
+			return true
 		}
 	}
 	return false
@@ -181,11 +192,23 @@ func (m *matcher) single(i int) {
 // closer finds the mark that closes the single mark i: the first sure one
 // before the quotation around it ends, else the first that may be one.
 func (m *matcher) closer(i int) int {
+	if m.marks[i].straight {
+		if j := m.closerOf(i, true); j >= 0 {
+			return j
+		}
+	}
+	return m.closerOf(i, false)
+}
+
+// closerOf is closer; if alike, curly single marks are passed over.
+func (m *matcher) closerOf(i int, alike bool) int {
 	inside := m.top(double) >= 0
 	depth, weak := 0, -1
 	for j := i + 1; j < min(len(m.marks), i+1+lookahead); j++ {
 		k := m.marks[j]
 		switch {
+		case alike && k.form == single && !k.straight:
+			continue
 		case k.form == double && inside && depth == 0 && k.close:
 			return weak
 		case k.form == double && k.close && depth > 0:

@@ -33,6 +33,8 @@ var quoteCases = []struct {
 	{"wrong opener", "”Fear is a bad cook.” — Ida Crane", []string{"Fear is a bad cook."}},
 	{"wrong closer", "He called it “a trap“ and left.", []string{"a trap"}},
 	{"single closed by double", "To quote him ‘Some are so poor.” That is all.", []string{"Some are so poor."}},
+	{"curly inside straight", "She said: 'It is the ‘tip’ of the firms’ plans.' He left.", []string{"It is the ‘tip’ of the firms’ plans."}},
+	{"curly doubles inside straight", "\"They said “yes” to us,\" she said.", []string{"They said “yes” to us,", "> yes"}},
 	{"stray closer", "We left,” she said.", nil},
 	{"inches", "The 24\" pipe broke.", nil},
 	{"mixed marks", "\"We call it 'the pit',\" she said.", []string{"We call it 'the pit',", "> the pit"}},

@@ -48,6 +48,16 @@ func (f *frame) clauseComma(i int) int {
 // X that".
 func (f *frame) nounCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "noun of saying"}
+	if f.quoted(i - 1) { // "the mayor’s “sinking ship” remark"
+		switch f.fine(i - 2) {
+		case "PRP$":
+			c.source = passage{i - 2, i - 1}
+		case "POS":
+			c.source = passage{f.phraseLeft(i - 3).a, i - 1}
+		}
+		c.left = passage{i - 1, i}
+		return c, !c.source.none()
+	}
 	if f.fine(i-1) == "PRP$" {
 		c.source = passage{i - 1, i}
 	} else if p := f.possessive(i - 1); p >= 0 {

@@ -131,7 +131,7 @@ func inflected(base string) []string {
 // cueNouns are nouns of saying: "the claim by X that", "her promise to".
 var cueNouns = set(`claim claims statement statements assertion assertions allegation allegations accusation accusations
 	suggestion suggestions promise promises pledge pledges vow vows warning warnings announcement argument arguments belief
-	hope hopes fear fears concern concerns complaint complaints comment comments remark remarks insistence contention
+	charge charges hope hopes fear fears concern concerns complaint complaints comment comments remark remarks insistence contention
 	declaration acknowledgment acknowledgement admission report reports revelation disclosure conclusion prediction predictions
 	estimate threat threats offer demand demands request order call calls view opinion confirmation denial denials
 	finding findings testimony assurance assurances criticism news speculation rumors rumours

@@ -51,6 +51,7 @@ var steps = []step{
 	{"scale", scaled},
 	{"copies", copied},
 	{"reuse", reused},
+	{"pairs", scorePairs},
 	{"synopsis", wholeStories},
 }
 

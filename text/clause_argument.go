@@ -11,8 +11,9 @@ import (
 func (c *clauser) arg(i int) *news.Arg {
 	t := &c.tree
 	head := t.tokens[i]
+	lo, hi := c.balance(i, t.lo[i], c.untimed(i))
 	return &news.Arg{
-		Span: news.Span{Start: t.tokens[t.lo[i]].Start, End: t.tokens[c.untimed(i)].End},
+		Span: news.Span{Start: t.tokens[lo].Start, End: t.tokens[hi].End},
 		Head: head.Lemma,
 		Name: c.place.nameOf(head.Span),
 	}
@@ -111,9 +112,19 @@ func (c *clauser) timeUnder(i int) int {
 	default:
 		return -1
 	}
-	for _, k := range t.of(i) {
-		if t.base(k) == "nmod" && k > i && t.kid(k, "nmod:poss") < 0 && c.place.timed(t.tokens[k].Span) {
-			return k
+	for range 3 {
+		under := -1
+		for _, k := range t.of(i) {
+			if t.base(k) != "nmod" || k < i || t.kid(k, "nmod:poss") >= 0 {
+				continue
+			}
+			if c.place.timed(t.tokens[k].Span) {
+				return k
+			}
+			under = k
+		}
+		if i = under; i < 0 {
+			break
 		}
 	}
 	return -1

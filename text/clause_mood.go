@@ -214,7 +214,7 @@ func (c *clauser) tense(i, parent int) string {
 		}
 	}
 	switch {
-	case fine == "VBD":
+	case fine == "VBD", fine == "VBN" && t.kid(i, "aux", "aux:pass") < 0 && !t.passive(i):
 		return "past"
 	case fine == "VBZ", fine == "VBP":
 		return "present"

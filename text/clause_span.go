@@ -141,7 +141,20 @@ func (c *clauser) extent(i int) news.Span {
 		lo = max(lo, c.start)
 	}
 	lo, hi = c.balance(i, lo, hi)
+	for hi > i && c.loose(hi) && c.mark(hi) == 0 {
+		hi--
+	}
+	for lo < i && c.loose(lo) && c.mark(lo) == 0 {
+		lo++
+	}
 	return news.Span{Start: t.tokens[lo].Start, End: t.tokens[hi].End}
+}
+
+// loose says whether token i joins or parts, and has no place at the edge of a
+// clause.
+func (c *clauser) loose(i int) bool {
+	tag := c.tree.tokens[i].Tag
+	return tag == "CCONJ" || tag == "PUNCT"
 }
 
 // longClause is from how many tokens on nobody would cite a clause.

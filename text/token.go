@@ -9,6 +9,7 @@ import (
 // those of the text; heads point into the list of the whole report.
 func (d *doc) parse() {
 	var r syntax.Reader
+	d.marks.Tokens = make([]news.Token, 0, len(d.text)/5+8)
 	for _, s := range d.marks.Sentences {
 		first := len(d.marks.Tokens)
 		for _, t := range r.Parse(s.In(d.text)) {

@@ -273,12 +273,25 @@ func (u *units) redated(events []news.Event, all []dated, groups [][]int) {
 	for _, ns := range at {
 		for _, a := range ns {
 			for _, b := range ns {
-				if a != b && events[a].From != events[b].From && u.contradict(all, groups[a], groups[b]) {
+				if a != b && events[a].From != events[b].From && sameWeek(events[a].From, events[b].From) && u.past(all, groups[a]) && u.past(all, groups[b]) && u.contradict(all, groups[a], groups[b]) {
 					events[a].Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", events[a].Differs, u.lettersOf(all, groups[b]), events[b].From), "; ")
 				}
 			}
 		}
 	}
+}
+
+// sameWeek says whether two days lie within six days: "on Sunday" misread is a
+// week off.
+func sameWeek(a, b string) bool {
+	x, ok := parseDay(a)
+	y, ok2 := parseDay(b)
+	return ok && ok2 && within(x, y, 6)
+}
+
+// past says whether a place of the group tells the event as past.
+func (u *units) past(all []dated, group []int) bool {
+	return slices.ContainsFunc(group, func(i int) bool { return u.reports[all[i].report].toldAsPast(all[i].moment.Span) })
 }
 
 // contradict says whether two groups of no common report tell the same thing

@@ -5,7 +5,11 @@ import "synoptic/news"
 // Date is the marked report r with its publication date set to d and its
 // moments resolved against it. Nothing else of the report changes.
 func Date(r news.Report, d news.Date) news.Report {
-	d.Other = append(d.Other[:len(d.Other):len(d.Other)], r.Published)
+	if lost := r.Published; lost.Date != "" && len(d.Other) == 0 {
+		others := lost.Other
+		lost.Other = nil
+		d.Other = append([]news.Date{lost}, others...)
+	}
 	r.Published = d
 	again := &doc{text: r.Text, report: r, marks: r.Marks}
 	again.marks.Moments = nil

@@ -17,6 +17,7 @@ var sentenceCases = []struct{ name, text string }{
 	{"titles", "Dr. Pell met Gen. Aster and Mrs. Quill on Sept. 4. |They left at 6 p.m. Sunday."},
 	{"army", "The U.S. Army left Port Vale. |It had come from the U.S. |The mayor was glad."},
 	{"company", "Marrow & Co. Bank sued Tellwright Inc. |The case goes on at Bell Corp. offices."},
+	{"words like abbreviations", "He fell ill. |Pell came. |They met in Mass. with Gen. Aster."},
 	{"decimal", "It cost $4.50. |Others paid 3.7 million euros."},
 	{"number", "Locomotive No. 9 stopped at p. 3 of the map. |It stayed."},
 	{"quote", "“We left. |We are fine.” |Then he sat down."},

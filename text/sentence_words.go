@@ -25,8 +25,8 @@ func pointEnds(text string, start, i, next, to int, word string) bool {
 		return dottedEnds(before, word, digit)
 	}
 	kind, known := abbreviations[strings.ToLower(before)]
-	if !known {
-		return true
+	if !known || isLower(before[0]) && kind != number && !smallAbbreviations[before] {
+		return true // "he fell ill.", "a good mass."
 	}
 	switch kind {
 	case title:
@@ -89,22 +89,35 @@ const (
 )
 
 // abbreviations are written in small letters without their last full stop.
-var abbreviations = kinds(map[int]string{
-	title: `mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
+var abbreviations = kinds([]abbreviationRow{
+	{title, `mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
 		pvt cpl pres supt det insp atty msgr sra brig vs v cf viz ph hr eng mme mlle cong amb min sec-gen lieut asst dep const
-		ofc dir`,
-	ending: `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
+		ofc dir`},
+	{ending, `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
-		tex va vt wash wis wyo ont que sask alta mex`,
-	number: `no nos art fig figs pp vol vols sec ch nr n° № para eq`,
-	month:  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`,
+		tex va vt wash wis wyo ont que sask alta mex`},
+	{number, `no nos art fig figs pp vol vols sec ch nr n° № para eq`},
+	{month, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`},
 })
 
-func kinds(rows map[int]string) map[string]int {
+// smallAbbreviations are those also written without a capital.
+var smallAbbreviations = set(`mr mrs ms dr drs prof st vs v cf viz ph inc corp co cos ltd jr sr bros dept univ est approx ave blvd rd al
+	ed eds esq llc plc hr ft mt`)
+
+// An abbreviationRow is words of one kind.
+type abbreviationRow struct {
+	kind  int
+	words string
+}
+
+// kinds finds the kind of a word; one in two rows is of the first.
+func kinds(rows []abbreviationRow) map[string]int {
 	out := map[string]int{}
-	for kind, words := range rows {
-		for _, w := range strings.Fields(words) {
-			out[w] = kind
+	for _, row := range rows {
+		for _, w := range strings.Fields(row.words) {
+			if out[w] == 0 {
+				out[w] = row.kind
+			}
 		}
 	}
 	return out

@@ -28,10 +28,10 @@ var mendings = []mending{
 		`person: "[Ilva Orm," ] she wrote.`, "person: Ilva Orm"},
 	{"of", "a name that ends in a joining word goes on with the name behind it or ends before it", mendJoint,
 		"place: Ships left the [Horn of] Velka.", "place: Horn of Velka"},
-	{"title", "a title before a person's name is no part of it", cutTitle,
-		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm"},
 	{"titled", "what stands after Mr, Mrs or Dr is a person", isTitled,
 		"place: She asked Mr. [Lund] about it.", "person: Lund"},
+	{"title", "a title before a person's name is no part of it", cutTitle,
+		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm"},
 	{"hyphen", "a name of a person goes on over a hyphen", joinHyphen,
 		"person: Asked about it, [Tomas Berg]-Lund smiled.", "person: Tomas Berg-Lund"},
 	{"article", "the article belongs to the name of an outlet that has one", addArticle,
@@ -158,7 +158,8 @@ func titleEnd(s string) int {
 }
 
 func isTitled(d *doc, n *news.Name) bool {
-	if n.Kind == "person" || !personalTitle(d.wordBefore(n.Start)) {
+	first, _, more := strings.Cut(n.In(d.text), " ")
+	if n.Kind == "person" || !personalTitle(d.wordBefore(n.Start)) && !(more && personalTitle(first)) {
 		return false
 	}
 	n.Kind = "person"

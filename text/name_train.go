@@ -33,7 +33,7 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 	}
 	first := [2][]syntax.Example{examplesOf(halves[0]), examplesOf(halves[1])}
 	for i, half := range halves {
-		model := trainNames(first[1-i], bits, epochs)
+		model := trainNames(first[1-i], bits, epochs, 1)
 		for _, l := range half {
 			rememberKinds(l.doc, l.all, l.pass(l.all, l.stretches, model))
 		}
@@ -42,12 +42,19 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 	for _, half := range halves {
 		examples = append(examples, examplesOf(half)...)
 	}
-	return trainNames(examples, bits, epochs).Encode()
+	var models []*syntax.Tagger
+	for seed := range uint64(blended) {
+		models = append(models, trainNames(examples, bits, epochs, seed+1))
+	}
+	return syntax.Blend(models...).Encode()
 }
 
-func trainNames(examples []syntax.Example, bits, epochs int) *syntax.Tagger {
+// blended is how many models the one that is kept is the mean of.
+const blended = 5
+
+func trainNames(examples []syntax.Example, bits, epochs int, seed uint64) *syntax.Tagger {
 	return syntax.TrainTagger(examples, syntax.TaggerOptions{
-		Labels: nameLabels, Allowed: nameAllowed, Bits: bits, Epochs: epochs, Seed: 0x4E414D45,
+		Labels: nameLabels, Allowed: nameAllowed, Bits: bits, Epochs: epochs, Seed: seed * 0x4E414D45,
 	})
 }
 

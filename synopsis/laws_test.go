@@ -58,6 +58,11 @@ func TestCopiesChangeNoCountOfOrigins(t *testing.T) {
 	if len(before.Origins) != 2 || len(after.Origins) != 2 {
 		t.Fatalf("origins: %d, with forty copies %d, want 2 and 2: %+v", len(before.Origins), len(after.Origins), after.Origins)
 	}
+	for _, c := range after.Agreed {
+		if c.Origins > 2 || c.Origins > 1 && len(before.Agreed) == 0 {
+			t.Errorf("claim of %d origins: %s", c.Origins, c.Text)
+		}
+	}
 	for _, y := range after.Sayings {
 		if y.Origins > 2 {
 			t.Errorf("saying of %d origins: %+v", y.Origins, y)

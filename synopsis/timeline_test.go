@@ -78,3 +78,18 @@ func TestExtentIsThatOfTheStorysOwnDays(t *testing.T) {
 		t.Errorf("from %s to %s, want 2031-05-03 to 2031-05-05", s.From, s.To)
 	}
 }
+
+// The same words with another day are one event told differently.
+func TestReportsThatPlaceAnEventDifferently(t *testing.T) {
+	story := news.Story{}
+	for i, day := range []string{"May 3", "May 4"} {
+		r := inventedReport(string(rune('a'+i)), "Outlet "+string(rune('A'+i)), []string{"The old bridge over the Asp fell into the river on " + day + " with seven lorries."})
+		s := r.Marks.Sentences[0].Span
+		r.Marks.Clauses = []news.Clause{{Span: s, Verb: "fall", VerbSpan: news.Span{Start: 28, End: 32}, Tense: "past"}}
+		story.Reports = append(story.Reports, r)
+	}
+	s := Compare(story)
+	if len(s.Timeline) != 2 || s.Timeline[0].Differs != "b: 2031-05-04" || s.Timeline[1].Differs != "a: 2031-05-03" {
+		t.Errorf("got %+v", s.Timeline)
+	}
+}

@@ -85,6 +85,10 @@ func TestSayings(t *testing.T) {
 			{"Orla Venn said: «The bridge was never\u200b safe for lorries.»"},
 			{"Orla Venn said: «The \u202ebridge was never safe for lorries.»"},
 		}, []string{"Orla Venn | verbatim ab: The bridge was never\u200b safe for lorries."}},
+		{"a letter in brackets is no other word", [][]string{
+			{"Orla Venn said: «[T]here was never a safe bridge over the Asp.»"},
+			{"Orla Venn said: «There was never a safe bridge over the Asp.»"},
+		}, []string{"Orla Venn | verbatim ab: [T]here was never a safe bridge over the Asp."}},
 		{"a bracket and an ellipsis", [][]string{
 			{"Orla Venn said: «We told the council about the northern cable in March, and nobody came to the river.»"},
 			{"Orla Venn said: «We told [them] about the northern cable … and nobody came to the river.»"},

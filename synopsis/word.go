@@ -146,7 +146,7 @@ func wordsOf(text string) func(func(news.Span) bool) {
 			if r >= utf8.RuneSelf {
 				r, n = utf8.DecodeRuneInString(text[i:])
 			}
-			inside := isWord(r) || start >= 0 && joins(r, text[i+n:])
+			inside := isWord(r) || start >= 0 && joins(r, text[i+n:]) || bracketed(text, i, start)
 			if inside && start < 0 {
 				start = i
 			}
@@ -162,6 +162,15 @@ func wordsOf(text string) func(func(news.Span) bool) {
 			yield(news.Span{Start: start, End: len(text)})
 		}
 	}
+}
+
+// bracketed says whether the sign at i is one of those around the first letter
+// of a word that an editor changed: [T]here.
+func bracketed(text string, i, start int) bool {
+	if text[i] == '[' {
+		return start < 0 && i+3 < len(text) && text[i+2] == ']' && isWord(rune(text[i+1])) && isWord(rune(text[i+3]))
+	}
+	return text[i] == ']' && start >= 0 && start == i-2 && text[start] == '['
 }
 
 func isWord(r rune) bool {
@@ -211,6 +220,8 @@ func plain(w string) string {
 		switch {
 		case r == '’' || r == '‘' || r == '`':
 			return '\''
+		case r == '[', r == ']':
+			return -1
 		case r == '.' && !strings.ContainsAny(w, "0123456789"), r == ',', unseen(r):
 			return -1
 		}

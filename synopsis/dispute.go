@@ -134,6 +134,7 @@ func (u *units) dispute(answers []answer) (news.Dispute, bool) {
 	if len(d.Sides) < 2 || len(whole) < 2 {
 		return d, false
 	}
+	tellApart(d.Sides)
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
 	about := u.ref(answers[0].report, u.telling(answers))
 	d.About, d.AboutRef = asked(d.Kind, answers[0].question)+": "+about.Text, &about
@@ -205,4 +206,18 @@ func (u *units) update(d news.Dispute, answers []answer) bool {
 		}
 	}
 	return true
+}
+
+// tellApart gives sides whose words are the same, but for a denial beside
+// them, the words around.
+func tellApart(sides []news.Side) {
+	said := map[string]int{}
+	for _, s := range sides {
+		said[s.Value]++
+	}
+	for i := range sides {
+		if s := &sides[i]; said[s.Value] > 1 {
+			s.Value = s.Cites[0].Text
+		}
+	}
 }

@@ -103,7 +103,7 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		if f.tag(i) != "PRON" || f.fine(i) == "PRP$" {
 			return f.thing(i, c, to())
 		}
-	case f.fine(i) == "VBG" && (c.family == speech || c.family == vowing):
+	case f.fine(i) == "VBG" && !f.comma(i-1) && (c.family == speech || c.family == vowing):
 		return to()
 	case f.is(i, "so"), f.tag(i) == "INTJ":
 		return to()

@@ -35,7 +35,14 @@ func (s *speakers) transcripts() {
 func (s *speakers) terms() {
 	for i := range s.marks.Quotes {
 		q := &s.marks.Quotes[i]
-		if s.given[i] || q.Kind == "direct" {
+		if q.Kind == "direct" {
+			continue
+		}
+		if s.given[i] {
+			if named[wordBefore(s.text, q.Start)] {
+				q.Scare = true
+				q.Rule += ", name"
+			}
 			continue
 		}
 		words := strings.Count(q.In(s.text), " ") + 1
@@ -44,4 +51,23 @@ func (s *speakers) terms() {
 			q.Rule += ", term"
 		}
 	}
+}
+
+// named are words after which marks hold a name or title.
+var named = set(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
+
+// wordBefore is the word before the marks that open at start, an article
+// passed over.
+func wordBefore(text string, start int) string {
+	at := trimRight(text, 0, openMark(text, start))
+	for range 2 {
+		from := wordStart(text, 0, at)
+		switch w := text[from:at]; w {
+		case "the", "a", "an", "The":
+			at = trimRight(text, 0, from)
+		default:
+			return w
+		}
+	}
+	return ""
 }

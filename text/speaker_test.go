@@ -36,6 +36,7 @@ var speakerCases = []struct {
 	{"noun", "Dana Whitlow’s claim that the bridge was safe was wrong.", []string{"Dana Whitlow: that the bridge was safe was wrong"}},
 	{"signature", "“The bridge is ours.” — Ida Crane", []string{"Ida Crane: The bridge is ours."}},
 	{"term", "The town is old. The “Long Mile” begins here.", nil},
+	{"name", "Dana Whitlow said the bridge would be renamed the “Long Mile.”", []string{"Dana Whitlow: the bridge would be renamed the “Long Mile.”"}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -25,7 +26,7 @@ var contrasted = []contrast{
 	{"compulsion", "status", 0.25, []string{"force drag haul eject", "ask request invite", "volunteer"}},
 	{"act", "status", 0.35, []string{"threaten threat", "impose enact levy slap", "suspend pause", "cancel scrap revoke withdraw"}},
 	{"custody", "status", 0.45, []string{"arrest detain", "release free", "surrender"}},
-	{"case", "status", 0.45, []string{"accuse allege suspect", "charge indict", "convict guilty", "acquit clear"}},
+	{"case", "status", 0.45, []string{"charge indict", "convict", "acquit clear"}},
 	{"end", "status", 0.6, []string{"suicide", "murder homicide", "accident accidental"}},
 	{"stand", "status", 0.6, []string{"confirm acknowledge admit", "deny refute"}},
 	{"answer", "status", 0.6, []string{"accept agree approve", "reject refuse decline"}},
@@ -59,12 +60,51 @@ func (u *units) sidesOf(p *unit) []side {
 	var out []side
 	ws := s.in(p.Span)
 	for i, w := range ws {
+		if !s.isVerb(w) {
+			continue
+		}
 		for _, rs := range sideOf()[wordKey(u.form(w))] {
 			end := ws[min(i+4, len(ws)-1)].End
 			out = append(out, side{rs[0], rs[1], news.Span{Start: w.Start, End: end}})
 		}
 	}
 	return single(out)
+}
+
+// isVerb says whether reading took the word for a verb. A report without tags
+// is not asked.
+func (s *sheet) isVerb(w word) bool {
+	ts := s.Marks.Tokens
+	if len(ts) == 0 {
+		return true
+	}
+	i := sort.Search(len(ts), func(i int) bool { return ts[i].Start >= w.Start })
+	return i < len(ts) && ts[i].Start == w.Start && (ts[i].Tag == "VERB" || ts[i].Tag == "")
+}
+
+// parties are who does what to whom, by name, in the clause of a word.
+func (u *units) parties(s stand) (doer, target string) {
+	for _, c := range u.clausesIn(&u.parts[s.part]) {
+		if !c.VerbSpan.Overlaps(s.word) {
+			continue
+		}
+		if c.Subject != nil {
+			doer = c.Subject.Name
+		}
+		if c.Object != nil {
+			target = c.Object.Name
+		}
+		return doer, target
+	}
+	return "", ""
+}
+
+// strangers says whether two clauses name different doers or different
+// targets: then they tell of two things.
+func (u *units) strangers(a, b stand) bool {
+	x, y := u.parties(a)
+	v, w := u.parties(b)
+	return x != "" && v != "" && !u.same(x, v) || y != "" && w != "" && !u.same(y, w)
 }
 
 // single drops the rows of which more than one side stands in the unit.
@@ -155,7 +195,7 @@ func (u *units) opposed(i, j int, p float64, sides [][]side) []answer {
 	for _, a := range u.stands(i, sides) {
 		for _, b := range u.stands(j, sides) {
 			row := contrasted[a.row]
-			if a.row != b.row || a.side.side == b.side.side || p < row.least {
+			if a.row != b.row || a.side.side == b.side.side || p < row.least || u.strangers(a, b) {
 				continue
 			}
 			out = append(out, u.takes(row, a), u.takes(row, b))

@@ -68,7 +68,7 @@ func (u *units) clash(i, j int, a, b []news.Figure) []answer {
 	}
 	for _, f := range a {
 		for _, g := range b {
-			if counts(f, g) && !u.some(i, f) && !u.some(j, g) && !met(f, b) && !met(g, a) && !u.ofOthers(i, j, f, g) {
+			if counts(f, g) && u.exact(i, f) && u.exact(j, g) && !met(f, b) && !met(g, a) && !u.ofOthers(i, j, f, g) {
 				x, y := u.numbered(i, f, f), u.numbered(j, g, f)
 				x.with, y.with = y.place(), x.place()
 				out = append(out, x, y)
@@ -83,12 +83,24 @@ func (u *units) clash(i, j int, a, b []news.Figure) []answer {
 
 // manyFigures is how many figures a part may hold before it is a list of
 // which any two may be taken for one.
-const manyFigures = 3
+const manyFigures = 2
 
-// some says whether a figure of part i counts some of several.
-func (u *units) some(i int, f news.Figure) bool {
-	return subset(whole(f).In(u.reports[u.parts[i].report].Text))
+// exact says whether a figure of part i is a number, and not one of some of
+// several: others, several.
+func (u *units) exact(i int, f news.Figure) bool {
+	text := u.reports[u.parts[i].report].Text
+	if subset(whole(f).In(text)) {
+		return false
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(f.In(text)), func(r rune) bool { return r == ' ' || r == '-' }) {
+		if _, ok := numerals[w]; ok || strings.ContainsAny(w, "0123456789") || manyWords[w] {
+			return true
+		}
+	}
+	return false
 }
+
+var manyWords = wordSet(`hundred thousand million billion trillion dozen`)
 
 // met says whether one of the figures counts what f counts and may be equal.
 func met(f news.Figure, others []news.Figure) bool {
@@ -120,8 +132,12 @@ func (u *units) doerOf(i int, f news.Figure) string {
 // numbered is a figure of part i as an answer to the question of figure q.
 func (u *units) numbered(i int, f, q news.Figure) answer {
 	p := &u.parts[i]
+	question := numberWord(q) + " " + q.Unit + " " + headKey(q)
+	if tollWords[q.Of] && q.Unit == "" {
+		question = "toll " + q.Of
+	}
 	return answer{
-		kind: "number", question: numberWord(q) + " " + q.Unit + " " + headKey(q), value: valueKey(f),
+		kind: "number", question: question, value: valueKey(f),
 		report: p.report, words: whole(f), cite: p.Span, about: p.Span,
 	}
 }

@@ -29,7 +29,7 @@ func (u *units) clocks() []answer {
 					continue
 				}
 				a, b := hours[i][0], hours[j][0]
-				if a.minute-b.minute > clockSlack || b.minute-a.minute > clockSlack {
+				if apartBy(a, b) > clockSlack {
 					x, y := u.clock(i, a), u.clock(j, b)
 					x.with, y.with = y.place(), x.place()
 					out = append(out, x, y)
@@ -40,11 +40,24 @@ func (u *units) clocks() []answer {
 	return out
 }
 
+// apartBy is the minutes between two hours; half a day is nothing where one
+// does not say which half it means.
+func apartBy(a, b hour) int {
+	d := max(a.minute-b.minute, b.minute-a.minute)
+	if !a.half || !b.half {
+		d = min(d, max(d-halfDay, halfDay-d))
+	}
+	return d
+}
+
+const halfDay = 12 * 60
+
 // hour is a time of day in minutes after midnight, and its words.
 type hour struct {
 	minute int
 	value  string
 	words  news.Span
+	half   bool // the words say which half of the day, or it is past noon
 }
 
 // clock is an hour of part i as an answer.
@@ -69,7 +82,9 @@ func (u *units) hoursIn(p *unit) []hour {
 			continue
 		}
 		minute := int(clock[0]-'0')*600 + int(clock[1]-'0')*60 + int(clock[3]-'0')*10 + int(clock[4]-'0')
-		out = append(out, hour{minute, clock[:5], m.Span})
+		text := strings.ToLower(m.In(u.reports[p.report].Text))
+		half := minute > halfDay || strings.Contains(text, "a.m") || strings.Contains(text, "p.m") || strings.HasSuffix(text, "am") || strings.HasSuffix(text, "pm")
+		out = append(out, hour{minute, clock[:5], m.Span, half})
 	}
 	return out
 }

@@ -8,9 +8,9 @@ import (
 )
 
 const (
-	soleLikeness = .4 // a unit likelier than this to be said elsewhere is not sole
-	soleWords    = 5  // fewest words of a sole statement
-	soleMost     = 25 // most sole statements shown for one report
+	soleLikeness = 0.5 // a unit likelier than this to be said elsewhere is not sole
+	soleWords    = 5   // fewest words of a sole statement
+	soleMost     = 40  // most sole statements shown for one report
 )
 
 // sole are the statements that one report alone makes: runs of units of one
@@ -36,7 +36,7 @@ func (u *units) soles(ss []statement, shared [][]news.Span) []news.Sole {
 				m.End = u.parts[k].End
 				weight += u.parts[k].total
 			}
-			if len(u.reports[i].in(m.Span)) >= soleWords {
+			if m, ok := u.soleStretch(m); ok {
 				found = append(found, told{m, weight})
 			}
 		}
@@ -46,6 +46,30 @@ func (u *units) soles(ss []statement, shared [][]news.Span) []news.Sole {
 	}
 	return out
 }
+
+// soleStretch is the way to tell what one report alone says: the stretch, the
+// stretch without the word that ties it to what others say too, or the whole
+// sentence if the stretch is most of it. A fragment is left out.
+func (u *units) soleStretch(m member) (member, bool) {
+	s := &u.reports[m.report]
+	all := len(s.in(u.sentenceOf(m).Span))
+	n := len(s.in(m.Span))
+	best, worth := m, -1e9
+	for _, c := range u.stretches(m) {
+		if c.Len() > m.Len() && 10*n < soleShare*all {
+			continue
+		}
+		if v := u.alone(c); v > worth {
+			best, worth = c, v
+		}
+	}
+	return best, len(s.in(best.Span)) >= soleWords && worth > soleWorth
+}
+
+const (
+	soleShare = 6    // tenths of a sentence that must be sole for it to be shown whole
+	soleWorth = -4.0 // what stands worse alone is a fragment
+)
 
 // told is a stretch with how much it tells.
 type told struct {

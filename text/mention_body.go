@@ -31,7 +31,7 @@ func reach(kind bodyNoun) int {
 	case wordOf, endOf:
 		return 8
 	case landOf:
-		return 1
+		return 2
 	}
 	return 3
 }

@@ -49,10 +49,7 @@ func (r *referee) titleAt(i int) (definite, bool) {
 	if t.age > 0 && (strings.HasSuffix(t.noun, "-old")) {
 		t.noun = "old"
 	}
-	if j < n && r.nameAt[j] >= 0 && r.sameSentence(i, j) && r.d.marks.Names[r.nameAt[j]].Kind == "person" {
-		return t, false
-	}
-	if j+1 < n && r.word(j) == "," && r.nameAt[j+1] >= 0 && r.d.marks.Names[r.nameAt[j+1]].Kind == "person" {
+	if r.namesPerson(j) || r.namesPerson(j+1) && r.word(j) == "," && bodyNouns[t.noun] == noBody {
 		return t, false
 	}
 	if j < n && r.nameAt[j] < 0 && r.sameSentence(i, j) && upperAt(r.word(j)) {
@@ -60,6 +57,11 @@ func (r *referee) titleAt(i int) (definite, bool) {
 	}
 	r.ofName(&t, j)
 	return t, true
+}
+
+// namesPerson says whether the token is part of a person's name.
+func (r *referee) namesPerson(i int) bool {
+	return i < len(r.nameAt) && r.nameAt[i] >= 0 && r.d.marks.Names[r.nameAt[i]].Kind == "person"
 }
 
 // What a token can be in a definite phrase.

@@ -32,6 +32,8 @@ var mentionTexts = []struct{ why, text, want string }{
 		"The president=Carmen Ibarra; she=Carmen Ibarra"},
 	{"outlet", "The Guardian printed the letter. According to the newspaper, it was signed.",
 		"the newspaper=The Guardian"},
+	{"outlet before a name", "The Guardian printed it. According to the outlet, Ingrid Solberg knew.",
+		"the outlet=The Guardian"},
 	{"nobody of that role", "Peter Holm sang. The pianist left.", ""},
 }
 

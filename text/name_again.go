@@ -23,8 +23,34 @@ func (d *doc) again(all []nameToken, names []news.Name) []news.Name {
 		if kind := v.winner(); kind != n.Kind && v.total()+v.surname > 1 {
 			n.Kind, n.Rule = kind, "same words"
 		}
+		cutBehindSurname(d, n, known)
 	}
 	return d.rest(all, names, known)
+}
+
+// cutBehindSurname cuts what follows the surname of one who is named in full
+// elsewhere, if it is no name: headlines write "Holm Resigns".
+func cutBehindSurname(d *doc, n *news.Name, known map[string]*votes) {
+	first, rest, more := strings.Cut(n.In(d.text), " ")
+	if n.Kind != "person" || !more {
+		return
+	}
+	v := known[gazetteer.Key(first)]
+	if v == nil || v.surname == 0 {
+		return
+	}
+	last := rest[strings.LastIndexByte(rest, ' ')+1:]
+	e, _ := gazetteer.Find(last)
+	if own := known[gazetteer.Key(last)]; e.Is(gazetteer.Given|gazetteer.Surname) || own != nil && own.surname > 1 {
+		return
+	}
+	if after := strings.TrimPrefix(d.text[n.End:], " "); len(after) < 2 || !upperAt(after) {
+		return // no headline: those go on with capitals
+	}
+	n.End, n.Rule = n.Start+len(first), "surname in full elsewhere"
+	if own := known[gazetteer.Key(last)]; own != nil {
+		own.surname--
+	}
 }
 
 // votes counts the kinds that one string of words was given.

@@ -57,6 +57,8 @@ var namedTexts = []struct{ why, text, want string }{
 		"Peter Holm; Anna Holm; Holm=Peter Holm"},
 	{"title tells which", "Anna Holm called Peter Holm. Mrs. Holm hung up.",
 		"Anna Holm; Peter Holm; Holm=Anna Holm"},
+	{"headline", "Solberg Resigns Over Bridge\n\nMayor Ingrid Solberg resigned on Monday. Ingrid Solberg gave no reason.",
+		"Solberg=Ingrid Solberg; Ingrid Solberg; Ingrid Solberg"},
 	{"initials of a body", "The National Harbour Authority (NHA) met on Monday. The NHA said no.",
 		"National Harbour Authority; NHA=National Harbour Authority; NHA=National Harbour Authority"},
 	{"outlet by its letters", "The Wall Street Journal had it first. Later the WSJ printed more.",

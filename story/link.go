@@ -58,7 +58,7 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 		}
 		s.link.add(o.story, c, g.score())
 	}
-	out := s.decide()
+	out := s.decide(m)
 	if with, one := s.rules.bound(s, m.id); with >= 0 {
 		out = choice{with: with, saga: -1, passed: -1, also: out.with, forced: true, one: one}
 	}
@@ -119,7 +119,7 @@ const (
 )
 
 // decide takes the story with the best mean score if its measures say so.
-func (s *Stream) decide() choice {
+func (s *Stream) decide(m *member) choice {
 	out := choice{with: -1, saga: -1, passed: -1, also: -1}
 	best, second := -1, -1
 	crowd := 0
@@ -154,7 +154,7 @@ func (s *Stream) decide() choice {
 		if second >= 0 && rival > unites {
 			out.also = s.link.fits[second].with
 		}
-	case v > -sagaMargin:
+	case v > -sagaMargin && s.goesOn(m, f.with):
 		out.saga, out.passed = f.with, f.with
 	default:
 		out.passed = f.with
@@ -186,6 +186,28 @@ var linkWeights = func() (w links) {
 	}
 	return w
 }()
+
+// goesOn says whether a report, some weeks after another at most, names so
+// much of what that one names that both may be of one saga: more than the
+// place where both happened.
+func (s *Stream) goesOn(m *member, before int32) bool {
+	o := &s.members[before]
+	if m.day == unknown || o.day == unknown || m.day-o.day > sagaDays {
+		return false
+	}
+	names := 0
+	for _, t := range alike(&m.sketch, &o.sketch) {
+		if t.kind == full {
+			names++
+		}
+	}
+	return names >= sagaNames
+}
+
+const (
+	sagaDays  = 60
+	sagaNames = 3 // names of two words in common
+)
 
 // isList says whether the report fits several stories that are nothing like
 // each other: a page that lists incidents, a round-up of the week.

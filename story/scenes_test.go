@@ -208,3 +208,26 @@ func TestListIsMarked(t *testing.T) {
 		}
 	}
 }
+
+// A saga is told by the names of several people and bodies, within weeks; a
+// place in common makes none.
+func TestSagaIsMoreThanAPlace(t *testing.T) {
+	minister := report("a", "2031-06-02", "Minister Lund resigns over harbour contract", "Transport minister Agneta Lund resigned on Monday. The Karlow Post wrote that her brother, Tobias Lund, had a share in Sund Dredging.")
+	rows := []struct {
+		then news.Report
+		want bool
+	}{
+		{report("b", "2031-06-27", "By-election in Dunmere", "The vet Ivar Stenmark stands on 14 July for the seat of Agneta Lund, who fell over Tobias Lund and the contract of Sund Dredging."), true},
+		{report("c", "2031-12-27", "Book on a scandal", "A book tells of Agneta Lund, Tobias Lund and Sund Dredging."), false},
+		{report("d", "2031-06-12", "Bees in the tower", "A swarm settled on the tower of the Karlow Post on Thursday."), false},
+	}
+	for _, row := range rows {
+		s := New()
+		s.Add(minister)
+		k := s.read.read(&row.then, s.df)
+		slot := s.hold(&row.then, k)
+		if got := s.goesOn(&s.members[slot], 0); got != row.want {
+			t.Errorf("%s goes on from the resignation: %v, want %v", row.then.ID, got, row.want)
+		}
+	}
+}

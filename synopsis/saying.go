@@ -30,14 +30,28 @@ func (h *hearing) sayings() []news.Saying {
 	return out
 }
 
-// speaks says whether a saying has words enough to be one: three, or two in
-// more reports than one. What is less stays a quotation of its report.
+// speaks says whether a saying has words enough to be one: four, or two with
+// a verb or in more reports than one. What is less stays a quotation of its
+// report.
 func (h *hearing) speaks(s news.Saying) bool {
 	words, one := h.t.vocab.words(s.Variants[0].Text), true
 	for _, v := range s.Variants {
 		one = one && v.Cites[0].Report == v.Cites[len(v.Cites)-1].Report && v.Cites[0].Report == s.Variants[0].Cites[0].Report
 	}
-	return len(words) > 2 || len(words) == 2 && !one
+	return len(words) > 3 || len(words) > 1 && (!one || h.acts(s.Variants[0].Cites[0]))
+}
+
+// acts says whether a verb stands in the words: without one, a few words of
+// one report are a term and no saying.
+func (h *hearing) acts(c news.Ref) bool {
+	toks := h.t.reports[h.t.at[c.Report]].Marks.Tokens
+	i, _ := slices.BinarySearchFunc(toks, c.Start, func(t news.Token, at int) int { return t.Start - at })
+	for ; i < len(toks) && toks[i].Start < c.End; i++ {
+		if toks[i].Tag == "VERB" || toks[i].Tag == "AUX" {
+			return true
+		}
+	}
+	return false
 }
 
 // reading is how one turn of one report words a saying: its pieces, and the

@@ -182,7 +182,7 @@ func (t *table) cuts(i int, sp news.Span) []joint {
 			at += 4
 		case text[at] == ';':
 			js = append(js, joint{at: at + 1, next: at + 1})
-		case text[at] == ',' && t.splice(r, sp, at):
+		case text[at] == ',' && at+1 < sp.End && text[at+1] == ' ' && t.splice(r, sp, at):
 			js = append(js, joint{at: at + 1, next: at + 1, soft: true})
 		case text[at] == ' ' && stopped(text[sp.Start:at], text[at+1:sp.End]):
 			js = append(js, joint{at: at, next: at + 1, inner: strings.ContainsRune("’'", lastRune(text[sp.Start:at]))})

@@ -98,7 +98,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		if !f.inverts(i) {
 			return cue{}, false
 		}
-	case fine == "VBN" && !have && (f.tag(i+n) == "ADP" || f.stopsAt(i+n)) && !f.quoted(i+n) && !f.afterContent(f.subjectOf(i)):
+	case fine == "VBN" && !have && (f.tag(i+n) == "ADP" || f.stopsAt(i+n)) && !f.quoted(i+n) && !f.quoted(i+n+1) && !f.afterContent(f.subjectOf(i)):
 		return cue{}, false // "a statement posted on the door"
 	case fine == "VBG" && f.tag(i-1) == "VERB":
 		return cue{}, false // "began identifying"

@@ -31,6 +31,7 @@ func TestMedia(t *testing.T) {
 		"The Associated Press": "The Associated Press",
 		"the BBC":              "BBC News",
 		"AFP":                  "Agence France-Presse",
+		"Afp":                  "Agence France-Presse",
 		"El Pais":              "El País",
 		"Claudia":              "",
 	} {

@@ -58,7 +58,26 @@ func media(name string, kind byte) (string, bool) {
 	if rest, cut := cutThe(name); cut {
 		return media(rest, kind)
 	}
+	if canonical, ok := inCapitals(name).field(kind); ok {
+		return canonical, true
+	}
 	return "", false
+}
+
+// inCapitals is the entry of the letters that some write as a word: "Afp".
+func inCapitals(name string) Entry {
+	if len(name) < 3 || len(name) > 5 || name[0] < 'A' || name[0] > 'Z' {
+		return Entry{}
+	}
+	var room [8]byte
+	key := append(room[:0], name...)
+	for i, c := range key {
+		if c >= 'a' && c <= 'z' {
+			key[i] = c - 'a' + 'A'
+		}
+	}
+	e, _ := find(key)
+	return e
 }
 
 // Organisation is the usual full name of a known body: "NSC" is "National

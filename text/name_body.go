@@ -42,24 +42,39 @@ func listedName(name string) string {
 }
 
 // bodyOf is the one entity from first on that a shorter form means, -1 if
-// there is none or more than one.
+// there is none or more than one. Of several outlets the one is meant that
+// was named last before: "the Times".
 func (d *doc) bodyOf(w *written, first int) int {
-	only := -1
 	listed := listedName(w.text)
+	only, several := -1, false
 	for e := first; e < len(d.who); e++ {
-		same := d.who[e].name != "" && d.who[e].name == listed
-		if same {
+		if listed != "" && d.who[e].name == listed {
 			return e
 		}
 		if !slices.ContainsFunc(d.who[e].forms, func(f form) bool { return shortens(w, f) }) {
 			continue
 		}
-		if only >= 0 {
-			return -1
+		several = several || only >= 0
+		if only < 0 || d.named(e, w.first) > d.named(only, w.first) {
+			only = e
 		}
-		only = e
+	}
+	if several && (only < 0 || d.who[only].name == "" || d.named(only, w.first) < 0) {
+		return -1
 	}
 	return only
+}
+
+// named is the last first use of a form of the entity before a name, -1 if
+// all come later.
+func (d *doc) named(e, before int) int {
+	last := -1
+	for _, f := range d.who[e].forms {
+		if f.first < before {
+			last = max(last, f.first)
+		}
+	}
+	return last
 }
 
 // shortens says whether a form is a shorter way to write the full one: its

@@ -63,6 +63,8 @@ var namedTexts = []struct{ why, text, want string }{
 		"National Harbour Authority; NHA=National Harbour Authority; NHA=National Harbour Authority"},
 	{"outlet by its letters", "The Wall Street Journal had it first. Later the WSJ printed more.",
 		"The Wall Street Journal; WSJ=The Wall Street Journal"},
+	{"the Times of two", "The Seattle Times wrote it. The New York Times wrote more. The Times was right.",
+		"The Seattle Times; The New York Times; The Times=The New York Times"},
 	{"country by its letters", "Troops left the United States. The U.S. sent more.",
 		"United States; U.S.=United States"},
 	{"two countries", "Traffic on the U.S.-Mexico border stopped.", "U.S.=United States; Mexico"},

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -69,7 +70,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(2)
 	}
-	rows, failed := run(chosen, *data, os.Stderr)
+	rows, failed := run(chosen, sets(*data), os.Stderr)
 	if err := write(os.Stdout, rows, *asJSON); err != nil {
 		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
@@ -77,6 +78,15 @@ func main() {
 	if failed > 0 {
 		os.Exit(1)
 	}
+}
+
+// sets is the folder of the sets: the folder given, or data inside it.
+func sets(folder string) string {
+	inside := filepath.Join(folder, "data")
+	if at, err := os.Stat(inside); err == nil && at.IsDir() {
+		return inside
+	}
+	return folder
 }
 
 // choose is the steps named in a list with commas.

@@ -104,54 +104,62 @@ func (t *table) again(x, y *piece) bool {
 // saying writes a group of utterances as one saying: the base reading first,
 // then its variants, those of most places first.
 func (h *hearing) saying(group []int) news.Saying {
-	readings := h.readings(group)
-	s := news.Saying{}
+	var s news.Saying
 	for _, u := range group {
 		s.Speaker = cmp.Or(s.Speaker, news.Maybe(h.all[u].said))
 	}
 	at := map[string]int{}
-	var as []reading // of the variants
-	for _, r := range readings {
+	var words []int // of each variant
+	for _, r := range h.readings(group) {
 		key := h.t.key(r)
 		n, ok := at[key]
 		if !ok {
-			n = len(as)
+			n = len(words)
 			at[key] = n
-			as = append(as, r)
+			words = append(words, len(r.words))
 			s.Variants = append(s.Variants, news.Variant{Text: h.t.text(r)})
 		}
 		for _, sp := range r.spans {
 			s.Variants[n].Cites = append(s.Variants[n].Cites, h.t.ref(r.report, sp))
 		}
 	}
-	order := make([]int, len(as))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(as[b].words), len(as[a].words)), cmp.Compare(len(s.Variants[b].Cites), len(s.Variants[a].Cites)))
-	})
-	base := order[0]
-	for i, n := range order { // of nearly the longest, the one most places have
-		if 20*len(as[n].words) >= 17*len(as[order[0]].words) && len(s.Variants[n].Cites) > len(s.Variants[base].Cites) {
-			base = n
-			copy(order[1:i+1], order[:i])
-			order[0] = n
-		}
-	}
-	slices.SortStableFunc(order[1:], func(a, b int) int { return cmp.Compare(len(s.Variants[b].Cites), len(s.Variants[a].Cites)) })
+	order := baseFirst(s.Variants, words)
+	base := s.Variants[order[0]].Text
 	variants := make([]news.Variant, 0, len(order))
-	for _, i := range order {
+	for k, i := range order {
 		v := s.Variants[i]
-		v.Kind = "verbatim"
-		if i != base {
-			v.Edits, v.Kind = h.t.collate(s.Variants[base].Text, v.Text)
+		v.Kind, v.Cites = "verbatim", h.t.inPlace(v.Cites)
+		if k > 0 {
+			v.Edits, v.Kind = h.t.collate(base, v.Text)
 		}
-		v.Cites = h.t.inPlace(v.Cites)
 		variants = append(variants, v)
 	}
 	s.Variants = variants
 	return s
+}
+
+// baseFirst is the order of variants: first the base reading, which of those
+// nearly as long as the longest is the one most places have; then the others,
+// those of most places first.
+func baseFirst(vs []news.Variant, words []int) []int {
+	order := make([]int, len(vs))
+	for i := range order {
+		order[i] = i
+	}
+	longest := slices.Max(words)
+	near := func(i int) bool { return 20*words[i] >= 17*longest }
+	slices.SortStableFunc(order, func(a, b int) int {
+		if near(a) != near(b) {
+			if near(a) {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(len(vs[b].Cites), len(vs[a].Cites)), cmp.Compare(words[b], words[a]))
+	})
+	rest := order[1:]
+	slices.SortStableFunc(rest, func(a, b int) int { return cmp.Compare(len(vs[b].Cites), len(vs[a].Cites)) })
+	return order
 }
 
 // key is the words of a reading as they are compared.

@@ -1,0 +1,111 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+
+	"synoptic/news"
+)
+
+// occasions groups the places by event: first those of the same days, then
+// wider ones with the days they hold. The groups are in order of day.
+func (u *units) occasions(all []dated, own season) [][]int {
+	order := make([]int, len(all))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := all[a].moment, all[b].moment
+		return cmp.Or(cmp.Compare(widthOf(x), widthOf(y)), cmp.Compare(x.From, y.From), cmp.Compare(a, b))
+	})
+	var groups [][]int
+	for _, i := range order {
+		best, at := 0.0, -1
+		for n, g := range groups {
+			if w := u.fits(all, i, g, own); w > best {
+				best, at = w, n
+			}
+		}
+		if at < 0 {
+			groups = append(groups, []int{i})
+		} else {
+			groups[at] = append(groups[at], i)
+		}
+	}
+	return u.united(all, groups, own)
+}
+
+// united joins groups of the same days that share a claim or are alike on the
+// whole, so that no order of reports parts one event.
+func (u *units) united(all []dated, groups [][]int, own season) [][]int {
+	for i := 0; i < len(groups); i++ {
+		for j := i + 1; j < len(groups); j++ {
+			x, y := all[groups[i][0]].moment, all[groups[j][0]].moment
+			if x.From != y.From || x.To != y.To {
+				continue
+			}
+			best := 0.0
+			for _, k := range groups[j][:min(len(groups[j]), 5)] {
+				best = max(best, u.fits(all, k, groups[i], own))
+			}
+			if best > 0 {
+				groups[i] = append(groups[i], groups[j]...)
+				groups = slices.Delete(groups, j, j+1)
+				j--
+			}
+		}
+	}
+	return groups
+}
+
+// widthOf ranks moments by how many days they cover: a day, some days, a
+// month, a year.
+func widthOf(m news.Moment) int {
+	switch {
+	case m.From == m.To:
+		return 0
+	case m.From[:7] == m.To[:7]:
+		return 1
+	}
+	return 2
+}
+
+// sameDay is the least mean probability at which places of one day tell of
+// one event; sameSpell that at which a day and a week or month around it do;
+// farDay that for a day long before the story, on which it tells of one thing.
+const sameDay, sameSpell, farDay = 0.15, 0.35, 0.03
+
+// fits tells how well a place belongs to the event of a group: 0 for not.
+func (u *units) fits(all []dated, i int, group []int, own season) float64 {
+	d := &all[i]
+	sum, n := 0.0, 0
+	for _, k := range group[:min(len(group), 6)] {
+		o := &all[k]
+		same := d.moment.From == o.moment.From && d.moment.To == o.moment.To
+		if d.moment.From > o.moment.From || o.moment.To > d.moment.To {
+			return 0
+		}
+		if d.report == o.report && d.Span.Overlaps(o.Span) {
+			if same {
+				return 2
+			}
+			return 0
+		}
+		like := u.like(&d.unit, &o.unit).probability()
+		if slices.ContainsFunc(d.claims, func(c int) bool { return slices.Contains(o.claims, c) }) {
+			like += 0.2
+		}
+		if !same && like < sameSpell {
+			like = 0
+		}
+		sum, n = sum+like, n+1
+	}
+	least := sameDay
+	if d.moment.To < own.from && d.precision == "day" {
+		least = farDay
+	}
+	if mean := sum / float64(n); mean >= least {
+		return mean
+	}
+	return 0
+}

@@ -136,7 +136,7 @@ func (c *whoCount) add(t whoText) {
 		k := whoKind(m.In(t.Text))
 		c[k].told++
 		if slices.ContainsFunc(t.Entities, func(e whoPhrase) bool {
-			return e.Start == m.Start && !e.isName() && clusters[m.Name][e.Cluster]
+			return e.Start == m.Start && clusters[m.Name][e.Cluster]
 		}) {
 			c[k].right++
 		}

@@ -43,7 +43,8 @@ func Links(reports []news.Report) []Link {
 	for _, r := range reports {
 		k := s.read.read(&r, s.df)
 		slot := s.hold(&r, k)
-		c := s.choose(slot, s.read.keys(&k))
+		keys := s.read.keys(&k)
+		c := s.choose(slot, keys)
 		if with := max(c.with, c.saga, c.passed); with >= 0 && !c.copy {
 			l := Link{Report: r.ID}
 			for _, m := range s.stories[s.members[with].story].slots {
@@ -54,7 +55,7 @@ func Links(reports []news.Report) []Link {
 			}
 			out = append(out, l)
 		}
-		s.settle(slot, c)
+		s.settle(slot, keys, c)
 	}
 	return out
 }

@@ -85,14 +85,15 @@ func (s *Stream) Add(r news.Report) Membership {
 	k := s.read.read(&r, s.df)
 	s.pass(k.day)
 	slot := s.hold(&r, k)
-	return s.settle(slot, s.choose(slot, s.read.keys(&s.members[slot].sketch)))
+	keys := s.read.keys(&s.members[slot].sketch)
+	return s.settle(slot, keys, s.choose(slot, keys))
 }
 
 // Open is the number of reports the stream holds.
 func (s *Stream) Open() int { return s.open }
 
 // settle does what was chosen for the report just read.
-func (s *Stream) settle(slot int32, c choice) Membership {
+func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 	m := &s.members[slot]
 	out := Membership{Report: m.id, List: c.list}
 	if c.with < 0 {
@@ -108,7 +109,7 @@ func (s *Stream) settle(slot int32, c choice) Membership {
 		m.sketch = sketch{day: m.day}
 	case !c.list && s.mayDraw(slot):
 		m.draws = true
-		s.index.add(slot, s.read.keys(&m.sketch))
+		s.index.add(slot, keys)
 		s.df.see(s.read.counts.entries)
 		out.Merged = s.unite(m.story, c)
 	default:

@@ -3,6 +3,7 @@ package news
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 )
 
 // Marks is what reading found in the text of one report. Every list is in
@@ -42,7 +43,31 @@ type Token struct {
 
 // MarshalJSON writes the token as an array.
 func (t Token) MarshalJSON() ([]byte, error) {
-	return json.Marshal([]any{t.Start, t.End, t.Lemma, t.Tag, t.Fine, t.Head, t.Rel})
+	b := make([]byte, 0, 48)
+	b = append(b, '[')
+	b = strconv.AppendInt(b, int64(t.Start), 10)
+	b = append(b, ',')
+	b = strconv.AppendInt(b, int64(t.End), 10)
+	b = appendString(b, t.Lemma)
+	b = appendString(b, t.Tag)
+	b = appendString(b, t.Fine)
+	b = append(b, ',')
+	b = strconv.AppendInt(b, int64(t.Head), 10)
+	b = appendString(b, t.Rel)
+	return append(b, ']'), nil
+}
+
+// appendString writes a comma and a JSON string. Nearly all are plain words.
+func appendString(b []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= 0x80 || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			q, _ := json.Marshal(s) // a string always has a JSON form
+			return append(append(b, ','), q...)
+		}
+	}
+	b = append(b, ',', '"')
+	b = append(b, s...)
+	return append(b, '"')
 }
 
 // UnmarshalJSON reads what MarshalJSON wrote.

@@ -85,16 +85,22 @@ func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 	x := piece{words: asked, sum: t.sum(asked)}
 	best, found := 0.0, news.Span{}
 	try := func(sp news.Span) {
-		y := piece{words: r.in(sp)}
-		if y.sum = t.sum(y.words); len(y.words) == 0 || t.common(asked, y.words) < 0.5*x.sum {
+		words := r.in(sp)
+		if len(words) == 0 || t.common(asked, words) < 0.5*x.sum {
 			return
 		}
-		short, long := &x, &y
-		if len(y.words) < len(x.words) {
-			short, long = long, short
-		}
-		if l := t.align(short, long); l.of >= 0.6 && l.matched >= 0.5*x.sum && l.content >= 0.5 && l.matched > best {
-			best, found = l.matched, t.window(asked, y.words)
+		size, step := len(asked)+len(asked)/3+2, max(1, len(asked)/4)
+		for from := 0; from == 0 || from+size-step < len(words); from += step {
+			y := piece{words: words[from:min(len(words), from+size)]}
+			y.sum = t.sum(y.words)
+			short, long := &x, &y
+			if len(y.words) < len(x.words) {
+				short, long = long, short
+			}
+			l := t.align(short, long)
+			if worth := l.matched - 0.1*float64(l.loosely); (l.of >= 0.6 || l.close && l.of >= 0.5) && l.matched >= 0.5*x.sum && l.content >= 0.5 && worth > best {
+				best, found = worth, t.window(asked, y.words)
+			}
 		}
 	}
 	for _, q := range r.speech {

@@ -22,6 +22,7 @@ func TestFind(t *testing.T) {
 		{"The bridge was never safe", [3]string{"partial", "verbatim", "none"}, 0, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
 		{"“the bridge was never safe, and we told them so in writing”", [3]string{"verbatim", "altered", "none"}, 0, "", "Orla Venn"},
 		{"The bridge was always safe, and we told them so in writing", [3]string{"altered", "none", "none"}, 1, "", "Orla Venn"},
+		{"and we warned them so in writing", [3]string{"altered", "none", "none"}, 1, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
 		{"fell into the river", [3]string{"none", "verbatim", "none"}, 0, "", ""},
 		{"Nobody warned the ferry", [3]string{"none", "none", "none"}, 0, "", ""},
 		{"", [3]string{"none", "none", "none"}, 0, "", ""},

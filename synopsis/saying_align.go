@@ -4,6 +4,7 @@ package synopsis
 type likeness struct {
 	matched     float64 // weight of the words found in both, in order
 	of, within  float64 // share of the shorter, of the longer
+	loosely     int     // words of the longer that stand between those of the shorter
 	left, right int     // words of the longer before and after those of the shorter
 	close       bool    // the words of the shorter stand together in the longer
 	exact       float64 // share of the weight matched in equal forms
@@ -34,7 +35,8 @@ func (t *table) align(short, long *piece) likeness {
 	if n := len(pairs); n > 0 {
 		l.exact /= l.matched
 		reach := pairs[n-1].y - pairs[0].y + 1
-		l.close = reach <= n+2+n/4
+		l.loosely = reach - n
+		l.close = l.loosely <= 2+n/4
 		l.left, l.right = pairs[0].y, len(y)-1-pairs[n-1].y
 	}
 	l.loose = t.loose(x, y)

@@ -177,7 +177,7 @@ func shared(a, b []uint32) int {
 }
 
 // copied is the share of the smaller report's sampled wording that stands in
-// the other, and the number of runs it was told from.
+// the other, and about how many runs the smaller one has.
 func copied(a, b *sketch) (share float32, of int) {
 	rate := max(a.rate, b.rate)
 	bound := uint32(math.MaxUint32) >> rate
@@ -186,5 +186,5 @@ func copied(a, b *sketch) (share float32, of int) {
 	if of == 0 {
 		return 0, 0
 	}
-	return float32(shared(x, y)) / float32(of), of
+	return float32(shared(x, y)) / float32(of), of << rate
 }

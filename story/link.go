@@ -32,7 +32,7 @@ type choice struct {
 
 const (
 	copyShare = .75 // share of the sampled wording that makes a copy
-	copyRuns  = 8   // runs needed to tell
+	copyRuns  = 50  // runs the shorter has at least: what is shorter is often only the frame of a page
 	copyDays  = 30  // days within which a copy is published
 )
 

@@ -35,7 +35,10 @@ func (u *units) disputes(ss []statement, sayings []news.Saying) []news.Dispute {
 	found = append(found, u.contrasts()...)
 	found = append(found, u.statuses()...)
 	found = append(found, u.numbers()...)
+	found = append(found, u.counted()...)
+	found = append(found, u.weekdays()...)
 	found = append(found, u.clocks()...)
+	found = append(found, u.clocked()...)
 	found = append(found, u.places(ss, sayings)...)
 	return u.settle(found)
 }
@@ -59,10 +62,49 @@ func (u *units) settle(found []answer) []news.Dispute {
 		}
 		i = j
 	}
+	out = onceEach(out)
 	slices.SortStableFunc(out, func(a, b news.Dispute) int {
 		return cmp.Or(cmp.Compare(kindOrder[a.Kind], kindOrder[b.Kind]), cmp.Compare(weightOf(b), weightOf(a)))
 	})
 	return out
+}
+
+// onceEach drops a dispute two sides of which stand in the sides of another,
+// wider one: two ways to find it.
+func onceEach(ds []news.Dispute) []news.Dispute {
+	slices.SortStableFunc(ds, func(a, b news.Dispute) int { return cmp.Compare(weightOf(b), weightOf(a)) })
+	out := []news.Dispute{}
+	for _, d := range ds {
+		if !slices.ContainsFunc(out, func(o news.Dispute) bool { return o.Kind == d.Kind && toldIn(d, o) > 1 }) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// toldIn is the number of sides of d that share a place with a side of o.
+func toldIn(d, o news.Dispute) int {
+	n := 0
+	for _, s := range d.Sides {
+		if slices.ContainsFunc(o.Sides, func(t news.Side) bool {
+			return meetsAt(s.Cites, t.Cites) && (strings.Contains(s.Value, t.Value) || strings.Contains(t.Value, s.Value))
+		}) {
+			n++
+		}
+	}
+	return n
+}
+
+// meetsAt says whether two lists of refs share a place.
+func meetsAt(a, b news.Refs) bool {
+	for _, r := range a {
+		for _, q := range b {
+			if r.Report == q.Report && r.Span.Overlaps(q.Span) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chains parts answers to one kind of question into those set against each
@@ -136,7 +178,7 @@ func (u *units) dispute(answers []answer) (news.Dispute, bool) {
 	}
 	tellApart(d.Sides)
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
-	about := u.ref(answers[0].report, u.telling(answers))
+	about := u.telling(answers)
 	d.About, d.AboutRef = asked(d.Kind, answers[0].question)+": "+about.Text, &about
 	d.Update = u.update(d, answers)
 	return d, true
@@ -164,19 +206,34 @@ func asked(kind, question string) string {
 	return "what happened"
 }
 
-// telling is the stretch that tells what the question is about: of the first
-// report's answers the one that stands best alone.
-func (u *units) telling(answers []answer) news.Span {
+// telling is the stretch that tells what the question is about: of the
+// answers the one that stands best alone, and holds no answer if there is one.
+func (u *units) telling(answers []answer) news.Ref {
 	a := answers[0]
-	k := u.reports[a.report].sentence(a.about.Start)
-	if k < 0 || a.kind == "name" {
-		return a.about
+	if a.kind == "name" {
+		return u.ref(a.report, a.about)
 	}
-	best, worth := u.wording([]member{{Span: a.about, report: a.report, sentence: k, part: -1}}, nil)
-	if worth < leastWorth {
-		return a.about
+	var ms, free []member
+	for _, a := range answers {
+		k := u.reports[a.report].sentence(a.about.Start)
+		if k < 0 {
+			continue
+		}
+		m := member{Span: a.about, report: a.report, sentence: k, part: -1}
+		ms = append(ms, m)
+		if !a.about.Overlaps(a.words) {
+			free = append(free, m)
+		}
 	}
-	return best.Span
+	for _, from := range [][]member{free, ms} {
+		if len(from) == 0 {
+			continue
+		}
+		if best, worth := u.wording(from, nil); worth >= leastWorth {
+			return u.ref(best.report, best.Span)
+		}
+	}
+	return u.ref(a.report, a.about)
 }
 
 // update says whether the greater toll stands only in reports later than all

@@ -2,7 +2,6 @@ package synopsis
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 
@@ -22,16 +21,18 @@ type contrast struct {
 // contrasted are the words that answer one question differently. A unit that
 // holds words of two sides takes none.
 var contrasted = []contrast{
-	{"blow", "status", 0.35, []string{"slap smack", "punch fist", "kick", "stab knife", "shoot gunshot", "bite", "choke strangle", "headbutt"}},
+	{"blow", "status", 0.35, []string{"slap smack", "punch fist", "kick", "stab knife", "shoot", "bite", "choke strangle", "headbutt"}},
 	{"compulsion", "status", 0.25, []string{"force drag haul eject", "ask request invite", "volunteer"}},
-	{"act", "status", 0.35, []string{"threaten threat", "impose enact levy slap", "suspend pause", "cancel scrap revoke withdraw"}},
+	{"act", "status", 0.35, []string{"threaten", "impose enact levy slap", "suspend pause", "cancel scrap revoke withdraw"}},
 	{"custody", "status", 0.45, []string{"arrest detain", "release free", "surrender"}},
 	{"case", "status", 0.45, []string{"charge indict", "convict", "acquit clear"}},
-	{"end", "status", 0.6, []string{"suicide", "murder homicide", "accident accidental"}},
-	{"stand", "status", 0.6, []string{"confirm acknowledge admit", "deny refute"}},
-	{"answer", "status", 0.6, []string{"accept agree approve", "reject refuse decline"}},
-	{"post", "status", 0.6, []string{"resign quit", "fire sack dismiss oust"}},
-	{"size", "number", 0.6, []string{"all every entire", "most majority", "half", "few several"}},
+	{"stand", "status", 0.5, []string{"confirm acknowledge admit", "deny refute"}},
+	{"answer", "status", 0.5, []string{"accept agree approve", "reject refuse decline"}},
+	{"post", "status", 0.5, []string{"resign quit", "fire sack dismiss oust"}},
+	{"height", "status", 0.35, []string{"rise climb gain jump surge soar increase", "fall drop slip sink tumble plunge decline decrease"}},
+	{"door", "status", 0.45, []string{"open reopen", "close shut"}},
+	{"outcome", "status", 0.5, []string{"win", "lose"}},
+	{"survival", "status", 0.5, []string{"survive", "die"}},
 }
 
 // sideOf tells for each stem the rows and sides it stands in.
@@ -58,28 +59,20 @@ type side struct {
 func (u *units) sidesOf(p *unit) []side {
 	s := &u.reports[p.report]
 	var out []side
-	ws := s.in(p.Span)
-	for i, w := range ws {
-		if !s.isVerb(w) {
+	if len(u.clauses[p.report]) == 0 {
+		return single(u.sidesByWord(p))
+	}
+	for _, c := range u.clausesIn(p) {
+		if statusOf[c.Modality] != done && c.Modality != "" || c.Negated {
 			continue
 		}
-		for _, rs := range sideOf()[wordKey(u.form(w))] {
-			end := ws[min(i+4, len(ws)-1)].End
-			out = append(out, side{rs[0], rs[1], news.Span{Start: w.Start, End: end}})
+		for _, w := range s.in(c.VerbSpan) {
+			for _, rs := range sideOf()[wordKey(u.form(w))] {
+				out = append(out, side{rs[0], rs[1], u.predicate(p, c)})
+			}
 		}
 	}
 	return single(out)
-}
-
-// isVerb says whether reading took the word for a verb. A report without tags
-// is not asked.
-func (s *sheet) isVerb(w word) bool {
-	ts := s.Marks.Tokens
-	if len(ts) == 0 {
-		return true
-	}
-	i := sort.Search(len(ts), func(i int) bool { return ts[i].Start >= w.Start })
-	return i < len(ts) && ts[i].Start == w.Start && (ts[i].Tag == "VERB" || ts[i].Tag == "")
 }
 
 // parties are who does what to whom, by name, in the clause of a word.
@@ -99,13 +92,58 @@ func (u *units) parties(s stand) (doer, target string) {
 	return "", ""
 }
 
-// strangers says whether two clauses name different doers or different
+// unlike says whether two clauses name different doers or different
 // targets: then they tell of two things.
-func (u *units) strangers(a, b stand) bool {
+func (u *units) unlike(a, b stand) bool {
 	x, y := u.parties(a)
 	v, w := u.parties(b)
 	return x != "" && v != "" && !u.same(x, v) || y != "" && w != "" && !u.same(y, w)
 }
+
+// sidesByWord are the sides of a unit whose clauses are not known.
+func (u *units) sidesByWord(p *unit) []side {
+	var out []side
+	ws := u.reports[p.report].in(p.Span)
+	for i, w := range ws {
+		for _, rs := range sideOf()[wordKey(u.form(w))] {
+			end := ws[min(i+wordsAfter, len(ws)-1)].End
+			out = append(out, side{rs[0], rs[1], news.Span{Start: w.Start, End: end}})
+		}
+	}
+	return out
+}
+
+// wordsAfter is how many words after a word of a row are shown with it where
+// clauses are not known.
+const wordsAfter = 4
+
+// predicate is the verb of a clause with the parts of the clause that follow
+// it without a gap, and the infinitive that completes it.
+func (u *units) predicate(p *unit, c news.Clause) news.Span {
+	r := &u.reports[p.report]
+	sp := c.VerbSpan
+	args := slices.Clone(c.Args)
+	if c.Object != nil && !c.Passive {
+		args = append(args, *c.Object)
+	}
+	slices.SortStableFunc(args, func(a, b news.Arg) int { return a.Start - b.Start })
+	for _, a := range args {
+		if a.Start <= sp.End || a.End > p.End || a.End-sp.Start > longestValue || len(r.in(news.Span{Start: sp.End, End: a.Start})) > betweenParts {
+			continue
+		}
+		sp.End = a.End
+	}
+	ws := r.in(news.Span{Start: sp.End, End: p.End})
+	if len(ws) > 1 && u.form(ws[0]) == "to" {
+		sp.End = ws[1].End
+	}
+	return sp
+}
+
+const (
+	longestValue = 60 // bytes of an answer
+	betweenParts = 1  // words between the parts of a clause: a preposition
+)
 
 // single drops the rows of which more than one side stands in the unit.
 func single(found []side) []side {
@@ -195,7 +233,7 @@ func (u *units) opposed(i, j int, p float64, sides [][]side) []answer {
 	for _, a := range u.stands(i, sides) {
 		for _, b := range u.stands(j, sides) {
 			row := contrasted[a.row]
-			if a.row != b.row || a.side.side == b.side.side || p < row.least || u.strangers(a, b) {
+			if a.row != b.row || a.side.side == b.side.side || p < row.least || u.unlike(a, b) {
 				continue
 			}
 			out = append(out, u.takes(row, a), u.takes(row, b))

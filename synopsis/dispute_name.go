@@ -59,11 +59,22 @@ func (u *units) spelling(a, b spelled) []answer {
 	var out []answer
 	for _, s := range []spelled{a, b} {
 		for _, at := range s.places {
-			sp := u.reports[at[0]].words[at[1]].Span
+			sp := u.wholeName(at)
 			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: u.around(at[0], sp), about: sp})
 		}
 	}
 	return out
+}
+
+// wholeName is the name in which a word stands, or the word.
+func (u *units) wholeName(at [2]int) news.Span {
+	r := &u.reports[at[0]]
+	sp := r.words[at[1]].Span
+	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
+	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Len() < longestValue {
+		return r.Marks.Names[i].Span
+	}
+	return sp
 }
 
 // around is the unit that holds the span.

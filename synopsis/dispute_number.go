@@ -9,10 +9,9 @@ import (
 	"synoptic/news"
 )
 
-const (
-	numberLeast = 0.5 // how likely two units must say the same for their numbers to be set against each other
-	tollLead    = 700 // bytes in which a report tells the toll of its own event
-)
+// numberLeast is how likely two units must say the same for their numbers to
+// be set against each other.
+const numberLeast = 0.5
 
 // numbers finds figures that count the same thing differently in units that
 // say the same, tolls that reports give in their first lines, and ages of one
@@ -68,7 +67,8 @@ func (u *units) clash(i, j int, a, b []news.Figure) []answer {
 	}
 	for _, f := range a {
 		for _, g := range b {
-			if counts(f, g) && u.exact(i, f) && u.exact(j, g) && !met(f, b) && !met(g, a) && !u.ofOthers(i, j, f, g) {
+			if counts(f, g) && u.exact(i, f) && u.exact(j, g) && !met(f, b) && !met(g, a) && !u.ofOthers(i, j, f, g) &&
+				!u.listed(u.parts[i].report, f) && !u.listed(u.parts[j].report, g) {
 				x, y := u.numbered(i, f, f), u.numbered(j, g, f)
 				x.with, y.with = y.place(), x.place()
 				out = append(out, x, y)
@@ -101,6 +101,18 @@ func (u *units) exact(i int, f news.Figure) bool {
 }
 
 var manyWords = wordSet(`hundred thousand million billion trillion dozen`)
+
+// listed says whether a report measures many things in the unit of a figure:
+// any two may be of two things.
+func (u *units) listed(report int, f news.Figure) bool {
+	n := 0
+	for _, g := range u.reports[report].Marks.Figures {
+		if f.Unit != "" && numberWord(f) != "money" && g.Unit == f.Unit && g.Value != f.Value {
+			n++
+		}
+	}
+	return n > manyFigures
+}
 
 // met says whether one of the figures counts what f counts and may be equal.
 func met(f news.Figure, others []news.Figure) bool {
@@ -231,98 +243,6 @@ func rounding(v float64) float64 {
 	return unit / 2
 }
 
-// toll is what a report says in its first lines of how many were killed,
-// injured and so on: its greatest figure, and all it may mean.
-type toll struct {
-	report int
-	main   news.Figure
-	all    []news.Figure
-}
-
-// tolls sets the tolls of reports against each other. A report one of whose
-// figures, or the sum of two, is the other's does not contradict it.
-func (u *units) tolls() []answer {
-	by := map[string][]toll{}
-	for i := range u.reports {
-		if u.echo[i] != nobody {
-			continue
-		}
-		for of, t := range u.tollsOf(i) {
-			by[of] = append(by[of], t)
-		}
-	}
-	var out []answer
-	for _, of := range sortedKeys(by) {
-		if greatest(by[of]) < leastToll {
-			continue
-		}
-		for _, x := range by[of] {
-			for _, y := range by[of] {
-				if x.report != y.report && !meets(x.all, y.all) {
-					out = append(out, answer{kind: "number", question: "toll " + of, value: valueKey(x.main), report: x.report,
-						words: whole(x.main), cite: u.around(x.report, x.main.Span), about: whole(x.main)})
-					break
-				}
-			}
-		}
-	}
-	return out
-}
-
-// leastToll is the toll below which single deaths are told one by one.
-const leastToll = 3
-
-// greatest is the greatest toll.
-func greatest(ts []toll) float64 {
-	most := 0.0
-	for _, t := range ts {
-		most = max(most, t.main.Value)
-	}
-	return most
-}
-
-// tollsOf are the tolls in the first lines of a report.
-func (u *units) tollsOf(i int) map[string]toll {
-	out := map[string]toll{}
-	r := &u.reports[i]
-	for _, f := range r.Marks.Figures {
-		if f.Start > tollLead {
-			break
-		}
-		if !tollWords[f.Of] || f.Unit != "" {
-			continue
-		}
-		t := out[f.Of]
-		for _, g := range t.all {
-			t.all = append(t.all, news.Figure{Value: f.Value + g.Value})
-		}
-		t.all = append(t.all, f)
-		t.report = i
-		if f.Value > t.main.Value && !subset(whole(f).In(r.Text)) {
-			t.main = f
-		}
-		out[f.Of] = t
-	}
-	for of, t := range out {
-		if t.main.Value == 0 {
-			delete(out, of)
-		}
-	}
-	return out
-}
-
-// meets says whether two reports give one figure that may be the same.
-func meets(a, b []news.Figure) bool {
-	for _, f := range a {
-		for _, g := range b {
-			if mayEqual(f, g) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // sortedKeys are the keys of a map in order.
 func sortedKeys[V any](m map[string]V) []string {
 	out := make([]string, 0, len(m))
@@ -333,17 +253,19 @@ func sortedKeys[V any](m map[string]V) []string {
 	return out
 }
 
-// subset says whether the words count some of several: others, more.
+// subset says whether the words count some of several: three others, two more.
 func subset(words string) bool {
-	for _, w := range strings.Fields(strings.ToLower(words)) {
-		if w == "others" || w == "other" || w == "more" || w == "another" {
+	ws := strings.Fields(strings.ToLower(words))
+	for i, w := range ws[:min(len(ws), 2)] {
+		switch w {
+		case "others", "other", "another", "additional", "further":
 			return true
+		case "more":
+			return i+1 == len(ws) || ws[i+1] != "than"
 		}
 	}
 	return false
 }
-
-var tollWords = map[string]bool{"killed": true, "injured": true, "arrested": true, "missing": true, "people killed": true, "people injured": true}
 
 // ages sets the ages that reports give for one person against each other.
 func (u *units) ages() []answer {

@@ -34,7 +34,7 @@ func (h *hearing) attributed(u *utterance) news.Side {
 	s := news.Side{Value: u.said}
 	var refs news.Refs
 	for _, p := range u.pieces {
-		if x := &h.pieces[p]; h.named(x) && len(x.words) >= 7 {
+		if x := &h.pieces[p]; h.named(x) && len(x.words) >= 7 && h.besides(x) {
 			refs = append(refs, h.t.ref(x.report, x.span))
 		}
 	}
@@ -42,3 +42,22 @@ func (h *hearing) attributed(u *utterance) news.Side {
 	s.Reports, s.Origins, s.Folded = h.t.voices(s.Cites)
 	return s
 }
+
+// besides says whether the words of a piece stand beside those that tell who
+// said them: a few words inside a sentence that names several are anybody's.
+func (h *hearing) besides(x *piece) bool {
+	q := h.t.reports[x.report].speech[x.quote]
+	if q.Kind == "direct" {
+		return true
+	}
+	if q.Cue == nil || q.Source == nil {
+		return false
+	}
+	if q.Cue.Start > q.End {
+		return q.Cue.Start-q.End < besideWords
+	}
+	return q.Start-q.Cue.End < besideWords && q.Cue.Start-q.Source.End < besideWords
+}
+
+// besideWords is the bytes that may stand between speech, cue and speaker.
+const besideWords = 30

@@ -119,6 +119,10 @@ func (u *units) deeds(p *unit) []deed {
 		switch {
 		case status == done && u.infinitive(p, c):
 			continue
+		case u.deniedAbove(p.report, c):
+			continue
+		case c.Negated && status == done && c.Relation != "" && c.Relation != "conjunct":
+			continue // denied by somebody, not by the report
 		case c.Negated && status == done:
 			status = notDone
 		case c.Negated:
@@ -129,6 +133,12 @@ func (u *units) deeds(p *unit) []deed {
 		out = append(out, deed{verb, objects, u.amountIn(p.report, words), status, words})
 	}
 	return out
+}
+
+// deniedAbove says whether the clause that governs this one is negated.
+func (u *units) deniedAbove(report int, c news.Clause) bool {
+	cs := u.reports[report].Marks.Clauses
+	return c.Parent >= 0 && c.Parent < len(cs) && cs[c.Parent].Negated
 }
 
 // plainIn are the concepts of plain words in the span.

@@ -52,6 +52,29 @@ func apartBy(a, b hour) int {
 
 const halfDay = 12 * 60
 
+// clocked finds hours that hang on one word in reports whose sentences need
+// not be alike.
+func (u *units) clocked() []answer {
+	var slots []slot
+	for i := range u.reports {
+		if u.echo[i] != nobody {
+			continue
+		}
+		for k := u.extent[i][0]; k < u.extent[i][1]; k++ {
+			for _, h := range u.hoursIn(&u.parts[k]) {
+				for _, c := range u.hangsOn(k, h.words) {
+					a := u.clock(k, h)
+					a.question += " " + u.keys[c]
+					slots = append(slots, slot{answer: a, part: k, anchors: []int32{c}, hour: h})
+				}
+			}
+		}
+	}
+	return u.pairs(slots, func(a, b *slot) bool {
+		return apartBy(a.hour, b.hour) > clockSlack && !u.strangers(a, b) && u.framed(a, b) >= oneDeed && u.common(a, b) >= dayShare
+	})
+}
+
 // hour is a time of day in minutes after midnight, and its words.
 type hour struct {
 	minute int
@@ -84,7 +107,19 @@ func (u *units) hoursIn(p *unit) []hour {
 		minute := int(clock[0]-'0')*600 + int(clock[1]-'0')*60 + int(clock[3]-'0')*10 + int(clock[4]-'0')
 		text := strings.ToLower(m.In(u.reports[p.report].Text))
 		half := minute > halfDay || strings.Contains(text, "a.m") || strings.Contains(text, "p.m") || strings.HasSuffix(text, "am") || strings.HasSuffix(text, "pm")
-		out = append(out, hour{minute, clock[:5], m.Span, half})
+		out = append(out, hour{minute, clock[:5], u.loosened(p, m.Span), half})
 	}
 	return out
 }
+
+// loosened is the words of an hour with those before it that make it loose:
+// shortly after seven.
+func (u *units) loosened(p *unit, sp news.Span) news.Span {
+	ws := u.reports[p.report].in(news.Span{Start: p.Start, End: sp.Start})
+	for k := len(ws) - 1; k >= 0 && looseTime[u.form(ws[k])]; k-- {
+		sp.Start = ws[k].Start
+	}
+	return sp
+}
+
+var looseTime = wordSet(`about around shortly just soon after before nearly almost past`)

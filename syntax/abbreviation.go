@@ -56,8 +56,10 @@ func addressEnd(s string) int {
 	return len(strings.TrimRight(s, ".,;:!?)]}>\"'’”"))
 }
 
-// isMail says whether s is like name@host.
+// isMail says whether s is like name@host. It looks at no more than a name of
+// usual length has.
 func isMail(s string) bool {
+	s = s[:min(len(s), 96)]
 	i := strings.IndexByte(s, '@')
 	return i > 0 && isWordByte(s[0]) && strings.IndexByte(s[i:], '.') > 1
 }

@@ -11,8 +11,8 @@ import (
 // with the sizes of sieve and table as powers of two, the sieve, the table,
 // and whatever the kind adds.
 const (
-	taggerKind = "synoptic tagger 2"
-	parserKind = "synoptic parser 2"
+	taggerKind = "synoptic tagger 3"
+	parserKind = "synoptic parser 3"
 )
 
 // encode writes a model but for what its kind adds.

@@ -82,6 +82,18 @@ func (c *config) can(kind int) bool {
 	return len(c.stack) > 1
 }
 
+// only is the transition to make where there is but one: a word must be
+// shifted onto an empty stack, and the last on the stack hangs on the root.
+func (c *config) only() (move, bool) {
+	switch {
+	case len(c.stack) == 0:
+		return move{kind: shift}, true
+	case len(c.stack) == 1 && c.front == c.root():
+		return move{kind: leftArc}, true
+	}
+	return move{}, false
+}
+
 // do makes a transition.
 func (c *config) do(m move) {
 	n := len(c.stack)

@@ -22,11 +22,7 @@ func (s *scanner) word(stop, end int) {
 		s.emit(stop)
 		return
 	}
-	for {
-		cut := cliticStart(s.text[s.at:stop])
-		if cut <= 0 {
-			break
-		}
+	if cut := cliticStart(w); cut > 0 {
 		s.clitics(s.at+cut, stop)
 		return
 	}

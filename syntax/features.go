@@ -50,102 +50,162 @@ func and(a, b uint64) uint64 { return a*0x9E3779B97F4A7C15 + b }
 // and3 joins three values to one.
 func and3(a, b, c uint64) uint64 { return and(and(a, b), c) }
 
-// features lists the hashed features for the configuration: after Zhang and Nivre
-// (2011), for the arc-hybrid system.
+// bag gathers hashed features, each with the number of its template.
+type bag struct {
+	list []uint32
+	salt uint64
+}
+
+// add puts in the value of the next template.
+func (h *bag) add(v uint64) {
+	h.salt++
+	h.list = append(h.list, mix(h.salt, v))
+}
+
+// view is what the features look at: the upper words of the stack (s0, s1,
+// s2), the next of the buffer (n0 to n3), and the places of s0 and s1.
+type view struct {
+	i0, i1           int32
+	s0, s1, s2       *node
+	n0, n1, n2, n3   *node
+	before, after    *node // the words before s0 and before n0
+	s0t, s1t, n0t    uint64
+	s0wt, s1wt, n0wt uint64
+}
+
+// look makes the view of a configuration.
+func (c *config) look() view {
+	i0, i1 := c.peek(0), c.peek(1)
+	v := view{
+		i0: i0, i1: i1,
+		s0: c.pick(i0), s1: c.pick(i1), s2: c.pick(c.peek(2)),
+		n0: c.pick(c.front), n1: c.pick(c.ahead(1)), n2: c.pick(c.ahead(2)), n3: c.pick(c.ahead(3)),
+		before: c.pick(max(i0-1, -1)), after: c.pick(c.front - 1),
+	}
+	v.s0t, v.s1t, v.n0t = v.s0.tag, v.s1.tag, v.n0.tag
+	v.s0wt, v.s1wt, v.n0wt = and(v.s0.word, v.s0t), and(v.s1.word, v.s1t), and(v.n0.word, v.n0t)
+	return v
+}
+
+// features lists the hashed features of the configuration: after Zhang and
+// Nivre (2011), for the arc-hybrid system.
 func (c *config) features() []uint32 {
-	f, salt := c.feats[:0], uint64(100)
-	add := func(v uint64) {
-		salt++
-		f = append(f, mix(salt, v))
-	}
-	i0, i1, j0 := c.peek(0), c.peek(1), c.front
-	s0, s1, s2 := c.pick(i0), c.pick(i1), c.pick(c.peek(2))
-	n0, n1, n2 := c.pick(j0), c.pick(c.ahead(1)), c.pick(c.ahead(2))
-	s0wt, s1wt, n0wt := and(s0.word, s0.tag), and(s1.word, s1.tag), and(n0.word, n0.tag)
-	s0t, s1t, n0t := s0.tag, s1.tag, n0.tag
+	h := bag{list: c.feats[:0], salt: 100}
+	v := c.look()
+	v.words(&h)
+	c.families(&v, &h)
+	c.lengths(&v, &h)
+	c.context(&v, &h)
+	h.add(uint64(min(len(c.stack), 3))<<2 | uint64(min(c.root()-c.front, 3)))
+	c.feats = h.list
+	return h.list
+}
 
-	add(0)
+// words adds the words and tags themselves, alone, in pairs and in threes.
+func (v *view) words(h *bag) {
+	s0, s1, s2, n0, n1, n2, s0t, s1t, n0t, s0wt, s1wt, n0wt := v.s0, v.s1, v.s2, v.n0, v.n1, v.n2, v.s0t, v.s1t, v.n0t, v.s0wt, v.s1wt, v.n0wt
+	h.add(0)
 	for _, n := range [...]*node{s0, s1, s2, n0, n1, n2} {
-		add(n.word)
-		add(n.tag)
-		add(and(n.word, n.tag))
+		h.add(n.word)
+		h.add(n.tag)
+		h.add(and(n.word, n.tag))
 	}
-	add(and(s0wt, n0wt))
-	add(and(s0wt, n0t))
-	add(and(s0t, n0wt))
-	add(and(s0.word, n0.word))
-	add(and(s0t, n0t))
-	add(and(s1wt, s0wt))
-	add(and(s1wt, s0t))
-	add(and(s1t, s0wt))
-	add(and(s1.word, s0.word))
-	add(and(s1t, s0t))
-	add(and(s1t, n0t))
-	add(and(s1.word, n0.word))
-	add(and(n0t, n1.tag))
-	add(and(n0.word, n1.word))
-	add(and3(n0t, n1.tag, n2.tag))
-	add(and3(s0t, n0t, n1.tag))
-	add(and3(s1t, s0t, n0t))
-	add(and3(s0wt, s1t, n0t))
-	add(and3(s1wt, s0t, n0t))
-	add(and3(n0wt, s0t, s1t))
-	add(and3(s2.tag, s1t, s0t))
-	add(and(and3(s1t, s0t, n0t), n1.tag))
+	h.add(and(s0wt, n0wt))
+	h.add(and(s0wt, n0t))
+	h.add(and(s0t, n0wt))
+	h.add(and(s0.word, n0.word))
+	h.add(and(s0t, n0t))
+	h.add(and(s1wt, s0wt))
+	h.add(and(s1wt, s0t))
+	h.add(and(s1t, s0wt))
+	h.add(and(s1.word, s0.word))
+	h.add(and(s1t, s0t))
+	h.add(and(s1t, n0t))
+	h.add(and(s1.word, n0.word))
+	h.add(and(n0t, n1.tag))
+	h.add(and(n0.word, n1.word))
+	h.add(and3(n0t, n1.tag, n2.tag))
+	h.add(and3(s0t, n0t, n1.tag))
+	h.add(and3(s1t, s0t, n0t))
+	h.add(and3(s0wt, s1t, n0t))
+	h.add(and3(s1wt, s0t, n0t))
+	h.add(and3(n0wt, s0t, s1t))
+	h.add(and3(s2.tag, s1t, s0t))
+	h.add(and(and3(s1t, s0t, n0t), n1.tag))
+}
 
+// families adds the children of the words in view.
+func (c *config) families(v *view, h *bag) {
+	s0, s1, n0, s0t, s1t, n0t := v.s0, v.s1, v.n0, v.s0t, v.s1t, v.n0t
 	s0l, s0r, s0l2, s0r2 := c.pick(s0.left), c.pick(s0.right), c.pick(s0.left2), c.pick(s0.right2)
 	s1l, s1r := c.pick(s1.left), c.pick(s1.right)
 	n0l, n0l2 := c.pick(n0.left), c.pick(n0.left2)
-	add(and3(s0t, s0l.tag, n0t))
-	add(and3(s0t, s0r.tag, n0t))
-	add(and3(s1t, s0t, s0l.tag))
-	add(and3(s1t, s0t, s0r.tag))
-	add(and3(s1t, s1r.tag, s0t))
-	add(and3(s1t, s1l.tag, s0t))
-	add(and3(s0t, n0t, n0l.tag))
-	add(and3(s0t, s0l.tag, s0l2.tag))
-	add(and3(s0t, s0r.tag, s0r2.tag))
-	add(and3(n0t, n0l.tag, n0l2.tag))
+	h.add(and3(s0t, s0l.tag, n0t))
+	h.add(and3(s0t, s0r.tag, n0t))
+	h.add(and3(s1t, s0t, s0l.tag))
+	h.add(and3(s1t, s0t, s0r.tag))
+	h.add(and3(s1t, s1r.tag, s0t))
+	h.add(and3(s1t, s1l.tag, s0t))
+	h.add(and3(s0t, n0t, n0l.tag))
+	h.add(and3(s0t, s0l.tag, s0l2.tag))
+	h.add(and3(s0t, s0r.tag, s0r2.tag))
+	h.add(and3(n0t, n0l.tag, n0l2.tag))
 	for _, n := range [...]*node{s0l, s0r, s1l, s1r, n0l} {
-		add(n.word)
-		add(n.tag)
-		add(uint64(n.rel))
+		h.add(n.word)
+		h.add(n.tag)
+		h.add(uint64(n.rel))
 	}
-	add(and(s0.word, s0r.word))
-	add(and(s0.word, s0l.word))
-	add(and3(s1.word, s1r.word, s0t))
-	add(and3(s0l.word, s1.word, s0t))
+	h.add(and(s0.word, s0r.word))
+	h.add(and(s0.word, s0l.word))
+	h.add(and3(s1.word, s1r.word, s0t))
+	h.add(and3(s0l.word, s1.word, s0t))
+}
 
-	near, far := gap(i0, j0), gap(i1, i0)
-	add(and(s0.word, near))
-	add(and(s0t, near))
-	add(and(n0.word, near))
-	add(and(n0t, near))
-	add(and3(s0t, n0t, near))
-	add(and3(s1t, s0t, far))
-	add(and(s0.word, and(uint64(s0.rights), uint64(s0.lefts))))
-	add(and(s0t, uint64(s0.rights)))
-	add(and(s0t, uint64(s0.lefts)))
-	add(and(s1.word, uint64(s1.rights)))
-	add(and(s1t, uint64(s1.rights)))
-	add(and(n0.word, uint64(n0.lefts)))
-	add(and(n0t, uint64(n0.lefts)))
-	add(and(s0.word, s0.leftRels))
-	add(and(s0t, s0.leftRels))
-	add(and(s0t, s0.rightRels))
-	add(and(s0.word, s0.rightRels))
-	add(and(s1t, s1.rightRels))
-	add(and(s1.word, s1.rightRels))
-	add(and(s1t, s1.leftRels))
-	add(and(n0t, n0.leftRels))
-	add(and(n0.word, n0.leftRels))
+// lengths adds distances, the number of children and their relations.
+func (c *config) lengths(v *view, h *bag) {
+	s0, s1, n0, s0t, s1t, n0t := v.s0, v.s1, v.n0, v.s0t, v.s1t, v.n0t
+	near, far := gap(v.i0, c.front), gap(v.i1, v.i0)
+	h.add(and(s0.word, near))
+	h.add(and(s0t, near))
+	h.add(and(n0.word, near))
+	h.add(and(n0t, near))
+	h.add(and3(s0t, n0t, near))
+	h.add(and3(s1t, s0t, far))
+	h.add(and(s0.word, and(uint64(s0.rights), uint64(s0.lefts))))
+	h.add(and(s0t, uint64(s0.rights)))
+	h.add(and(s0t, uint64(s0.lefts)))
+	h.add(and(s1.word, uint64(s1.rights)))
+	h.add(and(s1t, uint64(s1.rights)))
+	h.add(and(n0.word, uint64(n0.lefts)))
+	h.add(and(n0t, uint64(n0.lefts)))
+	h.add(and(s0.word, s0.leftRels))
+	h.add(and(s0t, s0.leftRels))
+	h.add(and(s0t, s0.rightRels))
+	h.add(and(s0.word, s0.rightRels))
+	h.add(and(s1t, s1.rightRels))
+	h.add(and(s1.word, s1.rightRels))
+	h.add(and(s1t, s1.leftRels))
+	h.add(and(n0t, n0.leftRels))
+	h.add(and(n0.word, n0.leftRels))
+}
 
-	add(and3(s0t, n0t, few(n0.commas-s0.commas)<<4|few(n0.verbs-s0.verbs)))
-	add(and3(s1t, s0t, few(s0.commas-s1.commas)<<4|few(s0.verbs-s1.verbs)))
-	add(and3(s0.coarse, n0.coarse, s1.coarse))
-	add(and(s0.suffix, n0.suffix))
-	add(and(s1.suffix, s0.suffix))
-	add(uint64(min(len(c.stack), 3))<<2 | uint64(min(c.root()-j0, 3)))
-	c.feats = f
-	return f
+// context adds neighbours in the sentence and what lies between.
+func (c *config) context(v *view, h *bag) {
+	s0l := c.pick(v.s0.left)
+	s0, s1, n0, n1, n2, n3, before, after, s0t, s1t, n0t := v.s0, v.s1, v.n0, v.n1, v.n2, v.n3, v.before, v.after, v.s0t, v.s1t, v.n0t
+	h.add(and3(s0t, before.tag, n0t))
+	h.add(and3(s0t, after.tag, n0t))
+	h.add(and3(s0.word, n0.word, n2.word))
+	h.add(and3(s1.word, n0.word, n2.word))
+	h.add(and3(s1.word, n0.word, s0t))
+	h.add(and3(s0l.word, s1t, s0t))
+	h.add(and(and3(n0t, n1.tag, n2.tag), n3.tag))
+	h.add(and3(s1t, s0t, and(s1.rightRels, s0.leftRels)))
+	h.add(and3(s0t, n0t, s0.leftRels))
+
+	h.add(and3(s0t, n0t, few(n0.commas-s0.commas)<<4|few(n0.verbs-s0.verbs)))
+	h.add(and3(s1t, s0t, few(s0.commas-s1.commas)<<4|few(s0.verbs-s1.verbs)))
+	h.add(and3(s0.coarse, n0.coarse, s1.coarse))
+	h.add(and(s0.suffix, n0.suffix))
+	h.add(and(s1.suffix, s0.suffix))
 }

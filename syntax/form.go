@@ -25,6 +25,8 @@ const (
 	hasSign
 	startsUpper
 	isFirst
+	isLoud   // stands in a sentence of capitals
+	isTitled // stands in a headline: most words begin with capitals
 )
 
 // look fills f from the word w. Curly quotes and dashes count as their plain

@@ -30,11 +30,11 @@ func (v *lattice) push(sum *scores, pair func(before, after int) int32) {
 		v.from = append(v.from, uint8(from))
 	}
 	v.score, v.next = v.next, v.score
-	v.level()
+	v.sink()
 }
 
-// level keeps the scores of a long sequence small.
-func (v *lattice) level() {
+// sink keeps the scores of a long sequence small.
+func (v *lattice) sink() {
 	top := v.score[0]
 	for _, s := range v.score {
 		top = max(top, s)

@@ -1,35 +1,60 @@
 package syntax
 
+import "math"
+
 // learner is an averaged perceptron over hashed features (Collins 2002;
 // averaging as in Daumé 2006). All of it is whole numbers, so that the same
 // examples in the same order give the same model on every machine.
 type learner struct {
-	w     []int32 // weights now
-	u     []int64 // weights times the step at which they changed
+	w     []uint64 // weights now, each plus bias, four to a word
+	u     []int64  // weights times the step at which they changed
+	n     []uint16 // how often a weight was changed
 	step  int64
+	adapt bool
 	sieve sieve
 	mask  uint32
 	width int
 }
 
-// newLearner makes a learner of 1<<bits cells for a number of classes.
-func newLearner(bits, classes int, known sieve) *learner {
+// bias makes a weight a whole number of sixteen bits; biases is four of them.
+const (
+	bias   = 1 << 15
+	biases = bias | bias<<16 | bias<<32 | bias<<48
+)
+
+// newLearner makes a learner of 1<<bits cells for a number of classes, for
+// the features that known lets through. If adapt, a weight moves the less the
+// oftener it was moved; otherwise by one.
+func newLearner(bits, classes int, known sieve, adapt bool) *learner {
 	n := 1<<bits + pad
-	return &learner{
-		w: make([]int32, n), u: make([]int64, n),
-		step: 1, sieve: known, mask: rowMask(bits), width: (classes + 7) &^ 7,
+	l := &learner{
+		w: make([]uint64, n/4), u: make([]int64, n), n: make([]uint16, n),
+		step: 1, adapt: adapt, sieve: known, mask: rowMask(bits), width: (classes + 7) &^ 7,
 	}
+	for i := range l.w {
+		l.w[i] = biases
+	}
+	return l
 }
 
-// score sums the rows at feats.
+// score sums the rows at feats, two lanes of 32 bits at a time.
 func (l *learner) score(feats []uint32, out *scores) {
-	sum := out[:l.width]
-	clear(sum)
+	var even, odd [maxWidth / 4]uint64
+	const lanes = 0x0000FFFF0000FFFF
+	words := l.width / 4
+	e, o := even[:words], odd[:words]
 	for _, f := range feats {
-		row := l.w[f : int(f)+l.width]
-		for c := range sum {
-			sum[c] += row[c]
+		row := l.w[f/4:][:words]
+		for j, v := range row {
+			e[j] += v & lanes
+			o[j] += v >> 16 & lanes
 		}
+	}
+	off := int32(len(feats) * bias)
+	for j := range words {
+		c := out[j*4 : j*4+4]
+		c[0], c[1] = int32(uint32(e[j]))-off, int32(uint32(o[j]))-off
+		c[2], c[3] = int32(e[j]>>32)-off, int32(o[j]>>32)-off
 	}
 }
 
@@ -37,31 +62,66 @@ func (l *learner) score(feats []uint32, out *scores) {
 // should have.
 func (l *learner) update(feats []uint32, should, won int) {
 	for _, f := range feats {
-		good, bad := int(f)+should, int(f)+won
-		l.w[good]++
-		l.u[good] += l.step
-		l.w[bad]--
-		l.u[bad] -= l.step
+		l.move(int(f)+should, 1)
+		l.move(int(f)+won, -1)
 	}
 }
 
-// freeze averages the weights over all steps and packs them into bytes,
-// unit hundredths of a step to a unit of weight.
-func (l *learner) freeze(unit float64) *weights {
-	m := &weights{cells: make([]byte, len(l.w)), sieve: l.sieve, mask: l.mask, width: l.width}
-	for i := range l.w {
-		avg := float64(l.w[i]) - float64(l.u[i])/float64(l.step)
-		m.cells[i] = pack(float64(avg * unit))
+// move changes the weight of a cell one way.
+func (l *learner) move(i int, way int64) {
+	by := way
+	if l.adapt {
+		n := l.n[i]
+		by *= int64(paces[min(n, uint16(len(paces)-1))])
+		l.n[i] = min(n, 65534) + 1
+	}
+	l.w[i/4] += uint64(by) << (i % 4 * 16)
+	l.u[i] += by * l.step
+}
+
+// pace is the first step of a weight.
+const pace = 64
+
+// paces are the steps of a weight by how often it was changed: pace by the
+// root of the number (AdaGrad, Duchi et al. 2011, for steps of one size).
+var paces = func() (out [4096]uint8) {
+	for i := range out {
+		for v := pace; v > 0; v-- {
+			if v*v*(i+1) <= pace*pace {
+				out[i] = uint8(v)
+				break
+			}
+		}
+		out[i] = max(out[i], 1)
+	}
+	return out
+}()
+
+// at is the weight of a cell.
+func (l *learner) at(i int) int64 { return int64(l.w[i/4]>>(i%4*16)&0xFFFF) - bias }
+
+// addTo adds the average of the weights over all steps to sum.
+func (l *learner) addTo(sum []float64) {
+	for i := range l.u {
+		sum[i] += float64(l.at(i)) - float64(l.u[i])/float64(l.step)
+	}
+}
+
+// freeze makes each weight in sum a byte: unit times the weight, rounded,
+// plus 128.
+func (l *learner) freeze(sum []float64, unit float64) *weights {
+	m := &weights{cells: make([]byte, len(sum)), sieve: l.sieve, mask: l.mask, width: l.width}
+	for i, v := range sum {
+		m.cells[i] = byte(128 + int(max(-127, min(127, math.Round(float64(v*unit))))))
 	}
 	return m
 }
 
-// pack rounds a weight to the byte that holds it.
-func pack(v float64) byte {
-	if v < 0 {
-		return byte(128 - int(min(-v+0.5, 128)))
-	}
-	return byte(128 + int(min(v+0.5, 127)))
+// average freezes what this learner alone has learnt.
+func (l *learner) average(unit float64) *weights {
+	sum := make([]float64, len(l.u))
+	l.addTo(sum)
+	return l.freeze(sum, unit)
 }
 
 // dice is a small generator of numbers that are the same everywhere

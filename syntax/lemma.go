@@ -51,7 +51,7 @@ func byRule(form, low, fine string, first bool) string {
 	case "VBZ":
 		return withoutS(low)
 	case "VBD", "VBN":
-		if strings.HasSuffix(low, "ed") && len(low) > 4 {
+		if strings.HasSuffix(low, "ed") && len(low) > 3 {
 			return base(low, low[:len(low)-2])
 		}
 	case "VBG":
@@ -107,6 +107,8 @@ func base(whole, stem string) string {
 	}
 	last, before := stem[n-1], stem[n-2]
 	switch {
+	case n == 2 && vowel(last):
+		return stem + "e"
 	case last == 'i' && n > 2:
 		return stem[:n-1] + "y"
 	case last == before && n > 3 && strings.IndexByte("bdgmnprt", last) >= 0:

@@ -12,6 +12,10 @@ func (p *parser) parse(tokens []Token, w *window, c *config) {
 	c.start(w, len(tokens))
 	var s scores
 	for !c.done() {
+		if only, ok := c.only(); ok {
+			c.do(only)
+			continue
+		}
 		p.score(p.sieve.rows(c.features(), p.mask), &s)
 		c.do(p.moves[bestMove(c, p.moves, &s)])
 	}

@@ -4,8 +4,10 @@ import "sort"
 
 // Settings of the parser's training: size of the table, what a unit of an
 // averaged weight becomes, how often the trees are gone through, from which
-// time on the parser's own errors are explored and how often (of ten).
-var (
+// time on the parser's own errors are explored and how often (of ten), by how
+// much the right move must lead, size of the sieve, how often a feature must
+// be seen.
+const (
 	parseBits         = 22
 	parseUnit         = 1.5
 	parseEpochs       = 12
@@ -13,7 +15,7 @@ var (
 	exploreTen        = 9
 	parseMargin int32 = 20
 	parseSieve  uint  = 23
-	parseLeast  uint8 = 3
+	parseLeast  uint8 = 4
 )
 
 // trainParser learns from trees whose tokens carry gold heads and the tags
@@ -29,26 +31,39 @@ func trainParser(trees []Tree, classes [][]uint64, coarse []uint64) *parser {
 	for i, r := range p.rels {
 		rels[r] = uint8(i)
 	}
-	order := make([]int, len(trees))
-	for i := range order {
-		order[i] = i
-	}
-	d := dice(0xBEE)
-	t := trainer{words: make(lexicon, 2<<lexBits), w: window{coarse: coarse}, parser: p, index: index, rels: rels, dice: &d}
+	t := trainer{words: make(lexicon, 2<<lexBits), w: window{coarse: coarse}, parser: p, index: index, rels: rels}
 	t.known = newCounter()
 	for k, tree := range trees {
 		t.count(tree, classes[k])
 	}
-	l := newLearner(parseBits, len(p.moves), t.known.sieve(parseSieve, parseLeast))
-	t.learner = l
+	known := t.known.sieve(parseSieve, parseLeast)
+	sum := make([]float64, 1<<parseBits+pad)
+	for _, seed := range parseSeeds {
+		t.dice = &seed
+		t.learner = newLearner(parseBits, len(p.moves), known, false)
+		t.learnAll(trees, classes)
+		t.addTo(sum)
+	}
+	p.weights = t.freeze(sum, parseUnit/float64(len(parseSeeds)))
+	return p
+}
+
+// parseSeeds are the orders in which the trees are learnt from: the model is
+// the mean of what each order leads to, which errs less than any of them.
+var parseSeeds = [...]dice{0xBEE, 0xFACADE}
+
+// learnAll goes through the trees, epoch by epoch.
+func (t *trainer) learnAll(trees []Tree, classes [][]uint64) {
+	order := make([]int, len(trees))
+	for i := range order {
+		order[i] = i
+	}
 	for epoch := range parseEpochs {
-		d.shuffle(order)
+		t.dice.shuffle(order)
 		for _, k := range order {
 			t.learn(trees[k], classes[k], epoch >= exploreFrom)
 		}
 	}
-	p.weights = l.freeze(parseUnit)
-	return p
 }
 
 // trainer is a parser while it learns.

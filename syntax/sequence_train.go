@@ -15,7 +15,7 @@ type sequencer struct {
 func newSequencer(o TaggerOptions) *sequencer {
 	n := len(o.Labels)
 	s := &sequencer{
-		learner: newLearner(o.Bits, n, sieve{}), labels: o.Labels, index: map[string]int{},
+		learner: newLearner(o.Bits, n, sieve{}, false), labels: o.Labels, index: map[string]int{},
 		banned: make([]bool, n*(n+1)), pair: make([]int32, n*(n+1)), pairU: make([]int64, n*(n+1)),
 	}
 	for i, l := range o.Labels {
@@ -92,7 +92,7 @@ func (s *sequencer) decode(features [][]uint64) []int {
 
 // freeze averages and packs.
 func (s *sequencer) freeze() *Tagger {
-	t := &Tagger{weights: s.learner.freeze(seqUnit), labels: s.labels, trans: make([]int16, len(s.pair))}
+	t := &Tagger{weights: s.average(seqUnit), labels: s.labels, trans: make([]int16, len(s.pair))}
 	for i := range s.pair {
 		avg := float64(s.pair[i]) - float64(s.pairU[i])/float64(s.step)
 		t.trans[i] = int16(max(-20000, min(20000, float64(avg*seqUnit))))

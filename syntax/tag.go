@@ -39,6 +39,40 @@ func (w *window) fill(sentence string, tokens []Token, x lexicon) {
 		f.look(sentence[t.Start:t.End], i == 0)
 		f.known = x.class(f.lower)
 	}
+	w.hear()
+}
+
+// hear marks the words of a sentence in which capitals tell nothing: one all
+// of capitals, or a headline.
+func (w *window) hear() {
+	words, loud, titled := 0, 0, 0
+	forms := w.forms[edge : len(w.forms)-edge]
+	for i := range forms {
+		f := forms[i].flags
+		if f&(hasUpper|hasLower) == 0 {
+			continue
+		}
+		words++
+		if f&hasLower == 0 {
+			loud++
+		}
+		if f&startsUpper != 0 {
+			titled++
+		}
+	}
+	mark := uint64(0)
+	switch {
+	case words > 2 && loud*10 >= words*8:
+		mark = isLoud
+	case words > 3 && titled*10 >= words*6:
+		mark = isTitled
+	}
+	if mark == 0 {
+		return
+	}
+	for i := range forms {
+		forms[i].flags |= mark
+	}
 }
 
 // features lists the hashed features for the word at place i of the window.
@@ -63,6 +97,8 @@ func (w *window) features(i int) []uint32 {
 	add(c.shape)
 	add(c.flags)
 	add(c.shape ^ b.shape*3 ^ d.shape*5)
+	add(and(c.shape, c.flags))
+	add(and3(c.known, c.flags, 1))
 	add(c.suf3 ^ c.flags*7)
 	add(p)
 	add(p<<8 | q)
@@ -82,7 +118,7 @@ func (w *window) features(i int) []uint32 {
 	add(d.suf3)
 	add(d.suf2 ^ p*3)
 	add(e.suf3)
-	add(d.flags ^ b.flags*16)
+	add(d.flags ^ b.flags*1024)
 	add(d.word)
 	add(b.word)
 	add(c.known)

@@ -2,35 +2,34 @@ package syntax
 
 import "sort"
 
-// tagBits is the size of the tagger's table, tagUnit what a unit of its
-// averaged weights becomes.
-var (
+// Settings of the tagger's training: size of its table, what a unit of an
+// averaged weight becomes, how often the trees are gone through, by how much
+// the right tags must lead, size of the sieve, how often a feature must be
+// seen.
+const (
 	tagBits         = 21
-	tagUnit         = 1.0
-	tagEpochs       = 16
-	tagMargin int32 = 20
+	tagUnit         = 0.04
+	tagEpochs       = 10
+	tagMargin int32 = 2560
 	tagSieve  uint  = 22
 	tagLeast  uint8 = 3
 )
 
-// trainTagger learns from trees.
+// tagTrainer is a tagger while it learns.
+type tagTrainer struct {
+	*learner
+	words  lexicon
+	index  map[label]int
+	window window
+}
+
+// trainTagger learns from trees, epochs times over.
 func trainTagger(trees []Tree, labels []label, epochs int) *tagger {
-	index := map[label]int{}
+	t := tagTrainer{words: learnLexicon(trees), index: map[label]int{}}
 	for i, l := range labels {
-		index[l] = i
+		t.index[l] = i
 	}
-	words := learnLexicon(trees)
-	var w window
-	known := newCounter()
-	for _, t := range trees {
-		w.fill(t.Text, t.Tokens, words)
-		for i, tok := range t.Tokens {
-			known.add(w.features(i + edge))
-			w.classes[i+edge] = uint64(index[label{tok.Tag, tok.Fine}] + 1)
-		}
-	}
-	l := newLearner(tagBits, len(labels), known.sieve(tagSieve, tagLeast))
-	var s scores
+	t.learner = newLearner(tagBits, len(labels), t.known(trees), true)
 	order := make([]int, len(trees))
 	for i := range order {
 		order[i] = i
@@ -39,30 +38,51 @@ func trainTagger(trees []Tree, labels []label, epochs int) *tagger {
 	for range epochs {
 		d.shuffle(order)
 		for _, k := range order {
-			t := trees[k]
-			w.fill(t.Text, t.Tokens, words)
-			for i, tok := range t.Tokens {
-				gold := index[label{tok.Tag, tok.Fine}]
-				feats := l.sieve.rows(w.features(i+edge), l.mask)
-				l.score(feats, &s)
-				best := s.best(len(labels))
-				wrong := best
-				if best == gold {
-					wrong = s.rival(gold, len(labels))
-				}
-				if s[gold]-s[wrong] < tagMargin {
-					l.update(feats, gold, wrong)
-				}
-				l.step++
-				w.classes[i+edge] = uint64(best + 1)
-			}
+			t.learn(trees[k])
 		}
 	}
-	return &tagger{weights: l.freeze(tagUnit), labels: labels, words: words, coarse: coarseOf(labels)}
+	return &tagger{weights: t.average(tagUnit), labels: labels, words: t.words, coarse: coarseOf(labels)}
 }
 
-// labelsOf lists the pairs of tags in the trees, the commonest first; pairs
-// seen but once are slips of the annotators or not worth a class.
+// known lets through the features that trees show often enough.
+func (t *tagTrainer) known(trees []Tree) sieve {
+	seen := newCounter()
+	w := &t.window
+	for _, tree := range trees {
+		w.fill(tree.Text, tree.Tokens, t.words)
+		for i, k := range tree.Tokens {
+			seen.add(w.features(i + edge))
+			w.classes[i+edge] = uint64(t.index[label{k.Tag, k.Fine}] + 1)
+		}
+	}
+	return seen.sieve(tagSieve, tagLeast)
+}
+
+// learn tags one tree and moves the weights where the right tags do not lead
+// by enough.
+func (t *tagTrainer) learn(tree Tree) {
+	var s scores
+	w := &t.window
+	w.fill(tree.Text, tree.Tokens, t.words)
+	for i, k := range tree.Tokens {
+		gold := t.index[label{k.Tag, k.Fine}]
+		feats := t.sieve.rows(w.features(i+edge), t.mask)
+		t.score(feats, &s)
+		best := s.best(len(t.index))
+		wrong := best
+		if best == gold {
+			wrong = s.rival(gold, len(t.index))
+		}
+		if s[gold]-s[wrong] < tagMargin {
+			t.update(feats, gold, wrong)
+		}
+		t.step++
+		w.classes[i+edge] = uint64(best + 1)
+	}
+}
+
+// labelsOf lists the pairs of tags in the trees, the commonest first, as many
+// as a model may have classes.
 func labelsOf(trees []Tree) []label {
 	count := map[label]int{}
 	for _, t := range trees {
@@ -82,44 +102,4 @@ func labelsOf(trees []Tree) []label {
 		return a.tag+" "+a.fine < b.tag+" "+b.fine
 	})
 	return labels[:min(len(labels), maxWidth)]
-}
-
-// folds is into how many parts the trees are cut so that each is tagged by a
-// tagger that has not seen it.
-const folds = 5
-
-// jackknife gives each tree the classes of a tagger trained on the others.
-func jackknife(trees []Tree, labels []label) [][]uint64 {
-	out := make([][]uint64, len(trees))
-	var w window
-	for f := range folds {
-		var rest []Tree
-		for i, t := range trees {
-			if i%folds != f {
-				rest = append(rest, t)
-			}
-		}
-		g := trainTagger(rest, labels, tagEpochs/2)
-		for i := f; i < len(trees); i += folds {
-			w.fill(trees[i].Text, trees[i].Tokens, g.words)
-			g.classify(trees[i].Tokens, &w)
-			out[i] = append(out[i], w.classes...)
-		}
-	}
-	return out
-}
-
-// Model is a trained model as it is embedded: a file name and its bytes.
-type Model struct {
-	Name  string
-	Bytes []byte
-}
-
-// Train learns all models of the package from trees. The same trees give the
-// same bytes.
-func Train(trees []Tree) []Model {
-	labels := labelsOf(trees)
-	g := trainTagger(trees, labels, tagEpochs)
-	p := trainParser(trees, jackknife(trees, labels), g.coarse)
-	return []Model{{"tagger.bin", g.encode()}, {"parser.bin", p.encode()}, {"lemmas.txt", learnLemmas(trees)}}
 }

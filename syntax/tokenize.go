@@ -10,7 +10,7 @@ import (
 // "term") unless the first part is a prefix, as UD English EWT does. Every
 // byte that is not space is in exactly one token.
 func Tokenize(sentence string) []Token {
-	s := scanner{text: sentence, out: make([]Token, 0, len(sentence)/5+2)}
+	s := scanner{text: sentence, out: make([]Token, 0, len(sentence)/4+4)}
 	for s.at < len(s.text) {
 		r, n := s.runeAt(s.at)
 		if isSpace(r) {

@@ -28,28 +28,38 @@ type scores [maxWidth]int32
 // anywhere.
 const pad = maxWidth
 
-// score sums the rows at feats, each an offset into cells.
+// score sums the rows at feats, each an offset into cells: sixteen classes of
+// all rows at a time, so that the sums stay in registers.
 func (m *weights) score(feats []uint32, out *scores) {
-	var even, odd [maxWidth / 8]uint64
-	words := m.width / 8
-	const lanes = 0x00FF00FF00FF00FF
-	for _, f := range feats {
-		row := m.cells[f : int(f)+words*8]
-		for j := 0; j < words && len(row) >= 8; j++ {
-			v := binary.LittleEndian.Uint64(row)
-			row = row[8:]
-			even[j] += v & lanes
-			odd[j] += v >> 8 & lanes
+	for at := 0; at < m.width; at += 16 {
+		var e0, o0, e1, o1 uint64
+		for _, f := range feats {
+			row := m.cells[int(f)+at:]
+			if len(row) < 16 {
+				continue
+			}
+			v, w := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint64(row[8:])
+			e0 += v & lanes
+			o0 += v >> 8 & lanes
+			e1 += w & lanes
+			o1 += w >> 8 & lanes
 		}
+		spread(e0, o0, out[at:at+8])
+		spread(e1, o1, out[at+8:at+16])
 	}
-	for j := range words {
-		e, o := even[j], odd[j]
-		c := out[j*8 : j*8+8]
-		c[0], c[1] = int32(e&0xFFFF), int32(o&0xFFFF)
-		c[2], c[3] = int32(e>>16&0xFFFF), int32(o>>16&0xFFFF)
-		c[4], c[5] = int32(e>>32&0xFFFF), int32(o>>32&0xFFFF)
-		c[6], c[7] = int32(e>>48), int32(o>>48)
-	}
+}
+
+// lanes keeps every other byte of a word.
+const lanes = 0x00FF00FF00FF00FF
+
+// spread writes the sums of eight classes: those of even number in the four
+// lanes of e, the others in those of o.
+func spread(e, o uint64, c []int32) {
+	_ = c[7]
+	c[0], c[1] = int32(e&0xFFFF), int32(o&0xFFFF)
+	c[2], c[3] = int32(e>>16&0xFFFF), int32(o>>16&0xFFFF)
+	c[4], c[5] = int32(e>>32&0xFFFF), int32(o>>32&0xFFFF)
+	c[6], c[7] = int32(e>>48), int32(o>>48)
 }
 
 // mix spreads a feature's value over all bits, each template by its own salt.

@@ -1,0 +1,45 @@
+package syntax
+
+// Model is a trained model as it is embedded: a file name and its bytes.
+type Model struct {
+	Name  string
+	Bytes []byte
+}
+
+// Train learns all models of the package from trees. The same trees give the
+// same bytes.
+func Train(trees []Tree) []Model {
+	labels := labelsOf(trees)
+	more, from := augment(trees)
+	g := trainTagger(more, labels, tagEpochs)
+	p := trainParser(more, jackknife(more, from, labels), g.coarse)
+	return []Model{{"tagger.bin", g.encode()}, {"parser.bin", p.encode()}, {"lemmas.txt", learnLemmas(trees)}}
+}
+
+// folds is into how many parts the trees are cut so that each is tagged by a
+// tagger that has not seen it.
+const folds = 5
+
+// jackknife gives each tree the classes of a tagger trained on the others.
+func jackknife(trees []Tree, from []int, labels []label) [][]uint64 {
+	out := make([][]uint64, len(trees))
+	var w window
+	for f := range folds {
+		var rest []Tree
+		for i, t := range trees {
+			if from[i]%folds != f {
+				rest = append(rest, t)
+			}
+		}
+		g := trainTagger(rest, labels, tagEpochs/2)
+		for i := range trees {
+			if from[i]%folds != f {
+				continue
+			}
+			w.fill(trees[i].Text, trees[i].Tokens, g.words)
+			g.classify(trees[i].Tokens, &w)
+			out[i] = append(out[i], w.classes...)
+		}
+	}
+	return out
+}

@@ -1,0 +1,41 @@
+package syntax
+
+import (
+	"bytes"
+	"testing"
+)
+
+// The same trees give the same models, byte for byte, and what is trained is
+// what is read back.
+func TestTrainingIsTheSameTwice(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	trees := load(t, "gum.train.conllu")[:40]
+	a, b := Train(trees), Train(trees)
+	if len(a) != len(b) {
+		t.Fatalf("%d models, then %d", len(a), len(b))
+	}
+	for i := range a {
+		if a[i].Name != b[i].Name || !bytes.Equal(a[i].Bytes, b[i].Bytes) {
+			t.Errorf("%s differs between two trainings", a[i].Name)
+		}
+	}
+	if _, err := decodeTagger(a[0].Bytes); err != nil {
+		t.Error(err)
+	}
+	if _, err := decodeParser(a[1].Bytes); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestBrokenModelsAreRefused(t *testing.T) {
+	for _, b := range [][]byte{nil, []byte("tagger"), taggerBytes[:100], parserBytes[:len(parserBytes)/2]} {
+		if _, err := decodeTagger(b); err == nil {
+			t.Errorf("a tagger of %d bytes was read", len(b))
+		}
+		if _, err := decodeParser(b); err == nil {
+			t.Errorf("a parser of %d bytes was read", len(b))
+		}
+	}
+}

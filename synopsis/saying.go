@@ -30,6 +30,10 @@ func (h *hearing) sayings() []news.Saying {
 	return out
 }
 
+// acts says whether a verb stands in the words: without one, a few words of
+// one report are a term and no saying.
+func (h *hearing) acts(c news.Ref) bool { return h.t.reports[h.t.at[c.Report]].acts(c.Span) }
+
 // speaks says whether a saying has words enough to be one: four, or two with
 // a verb or in more reports than one. What is less stays a quotation of its
 // report.
@@ -41,12 +45,11 @@ func (h *hearing) speaks(s news.Saying) bool {
 	return len(words) > 3 || len(words) > 1 && (!one || h.acts(s.Variants[0].Cites[0]))
 }
 
-// acts says whether a verb stands in the words: without one, a few words of
-// one report are a term and no saying.
-func (h *hearing) acts(c news.Ref) bool {
-	toks := h.t.reports[h.t.at[c.Report]].Marks.Tokens
-	i, _ := slices.BinarySearchFunc(toks, c.Start, func(t news.Token, at int) int { return t.Start - at })
-	for ; i < len(toks) && toks[i].Start < c.End; i++ {
+// acts says whether a verb stands in the words.
+func (s *sheet) acts(sp news.Span) bool {
+	toks := s.Marks.Tokens
+	i, _ := slices.BinarySearchFunc(toks, sp.Start, func(t news.Token, at int) int { return t.Start - at })
+	for ; i < len(toks) && toks[i].Start < sp.End; i++ {
 		if toks[i].Tag == "VERB" || toks[i].Tag == "AUX" {
 			return true
 		}

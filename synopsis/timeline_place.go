@@ -76,7 +76,8 @@ func (t *table) verbed(r *sheet, sp news.Span) bool {
 // parted gives every place the words that tell what happened then: its
 // sentence, or of a sentence that names several times, or a long one, the
 // part around the moment. Of two moments in one part the closer one stays; if
-// both are as close, the part ends with the first.
+// both are as close and a verb stands between them, the part ends with the
+// first.
 func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
 	out := make([]dated, 0, len(all))
 	for i, d := range all {
@@ -108,7 +109,9 @@ func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
 			case widthOf(d.moment) < widthOf(first.moment):
 				out[n] = d
 				continue
-			case widthOf(d.moment) > widthOf(first.moment) || first.moment.From == d.moment.From || len(s.in(rest)) < 4 || !rest.Holds(d.moment.Span):
+			case widthOf(d.moment) > widthOf(first.moment) || first.moment.From == d.moment.From || !rest.Holds(d.moment.Span):
+				continue
+			case !s.acts(news.Span{Start: first.moment.End, End: d.moment.Start}):
 				continue
 			}
 			first.End, d.Span = first.moment.End, rest

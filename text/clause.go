@@ -66,13 +66,17 @@ func (c *clauser) add(i, number int) {
 	verb := t.verbOf(i)
 	k.Verb, k.VerbSpan = t.verbWords(i, verb)
 	k.Relation = relation(t.rel(i))
-	if c.strayed(i) {
+	headless := c.headless(i)
+	switch {
+	case headless:
+		k.Relation = ""
+	case c.strayed(i):
 		k.Relation = "complement"
 	}
 	k.Passive = t.passive(i)
 	k.Tense = c.tense(i, k.Parent)
 	said := c.subject(i)
-	if k.Passive = k.Passive && !(c.strayed(i) && t.kid(i, "aux:pass") < 0); k.Passive {
+	if k.Passive = k.Passive && !headless && !(c.strayed(i) && t.kid(i, "aux:pass") < 0); k.Passive {
 		k.Object, k.Subject = said, c.agent(i)
 	} else {
 		k.Subject, k.Object = said, c.object(i, verb)
@@ -80,6 +84,10 @@ func (c *clauser) add(i, number int) {
 	k.Args = c.args(i, &k)
 	k.Negated, k.Modality = c.modality(i, k)
 	k.Span = c.extent(i)
+	if headless {
+		c.of[t.head(i)] = len(c.marks.Clauses)
+		k.Tense = "past"
+	}
 	c.of[i] = len(c.marks.Clauses)
 	c.marks.Clauses = append(c.marks.Clauses, k)
 	c.said = append(c.said, said)

@@ -12,6 +12,9 @@ func (c *clauser) arg(i int) *news.Arg {
 	t := &c.tree
 	head := t.tokens[i]
 	lo, hi := c.balance(i, t.lo[i], c.untimed(i))
+	if i >= c.start {
+		lo = max(lo, c.start)
+	}
 	return &news.Arg{
 		Span: news.Span{Start: t.tokens[lo].Start, End: t.tokens[hi].End},
 		Head: head.Lemma,

@@ -70,3 +70,23 @@ func (c *clauser) leads(o int) bool {
 	}
 	return false
 }
+
+// headless says whether the verb at i is in truth the verb of the sentence: a
+// past taken for a participle, hung on the noun that is its subject ("two
+// trains / collided in a tunnel."). In a headline, which has no stop, it is a
+// passive; in a sentence it would leave no verb.
+func (c *clauser) headless(i int) bool {
+	t := &c.tree
+	h, last := t.head(i), len(t.tokens)-1
+	if t.rel(i) != "acl" || h < 0 || h > i || t.head(h) >= 0 || t.predicate(h) || setOff(t.tokens, t.left[i]) {
+		return false
+	}
+	if t.tokens[last].Tag != "PUNCT" || c.text[t.tokens[last].Start] != '.' && c.text[t.tokens[last].Start] != '"' {
+		return false
+	}
+	switch t.tokens[i].Fine {
+	case "VBD", "VBN":
+		return t.kid(i, "aux:pass", "aux", "obl:agent", "nsubj") < 0
+	}
+	return false
+}

@@ -1,35 +1,40 @@
 package synopsis
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // likes is the evidence that two units say the same, each between 0 and 1
 // unless told otherwise. The weights of likeWeights turn it into a
 // probability.
 type likes struct {
-	dice     float64 // shared weight over the mean weight
-	least    float64 // shared weight over the weight of the larger
-	most     float64 // shared weight over the weight of the smaller
-	shared   float64 // shared weight itself, folded by x/(1+x)
-	context  float64 // dice of the sentences they stand in
-	covered  float64 // the lesser share of each that stands in the other's sentence
-	run      float64 // longest run of concepts in the same order, folded by x/(2+x)
-	negation float64 // 1 if one denies and the other does not
-	count    float64 // shared concepts, folded by x/(3+x)
-	words    float64 // dice of the plain words by rareness in English
-	names    float64 // dice of the names, 0 if one has none
-	strange  float64 // 1 if both name somebody and nobody in common
-	amounts  float64 // 1 if they share a number
-	clash    float64 // 1 if both hold numbers and none in common
-	days     float64 // dice of the moments
-	apart    float64 // 1 if both hold moments and none in common
-	acts     float64 // dice of the verbs
-	idle     float64 // 1 if both hold verbs and none in common
-	doer     float64 // 1 if they share the subject
-	other    float64 // 1 if both name a subject and not the same
-	deed     float64 // 1 if they share the verb
-	target   float64 // 1 if they share the object
-	core     float64 // rareness of the verbs, plain words and numbers they share
-	rarest   float64 // weight of the weightiest shared concept over the weight of the shared
+	dice      float64 // shared weight over the mean weight
+	least     float64 // shared weight over the weight of the larger
+	most      float64 // shared weight over the weight of the smaller
+	shared    float64 // shared weight itself, folded by x/(1+x)
+	context   float64 // dice of the sentences they stand in
+	covered   float64 // the lesser share of each that stands in the other's sentence
+	run       float64 // longest run of concepts in the same order, folded by x/(2+x)
+	negation  float64 // 1 if one denies and the other does not
+	count     float64 // shared concepts, folded by x/(3+x)
+	words     float64 // dice of the plain words by rareness in English
+	names     float64 // dice of the names, 0 if one has none
+	strange   float64 // 1 if both name somebody and nobody in common
+	amounts   float64 // 1 if they share a number
+	clash     float64 // 1 if both hold numbers and none in common
+	days      float64 // dice of the moments
+	apart     float64 // 1 if both hold moments and none in common
+	acts      float64 // dice of the verbs
+	idle      float64 // 1 if both hold verbs and none in common
+	doer      float64 // 1 if they share the subject
+	other     float64 // 1 if both name a subject and not the same
+	deed      float64 // 1 if they share the verb
+	target    float64 // 1 if they share the object
+	predicate float64 // 1 if a verb of one stands in the other, as verb or noun
+	scrap     float64 // 1 if one of them has no verb of its own
+	core      float64 // rareness of the verbs, plain words and numbers they share
+	rarest    float64 // weight of the weightiest shared concept over the weight of the shared
 }
 
 // like compares two units.
@@ -66,10 +71,22 @@ func (u *units) like(a, b *unit) likes {
 	l.other = truth(x1.named && y1.named && x1.subject != y1.subject)
 	l.deed = truth(x1.verb != none && x1.verb == y1.verb)
 	l.target = truth(x1.object != none && x1.object == y1.object)
+	l.predicate = truth(holdsAny(b.bag, a.verbs) || holdsAny(a.bag, b.verbs))
+	l.scrap = truth(len(a.verbs) == 0 || len(b.verbs) == 0)
 	r := float64(run(a.seq, b.seq))
 	l.run = r / (2 + r)
 	l.negation = truth(a.negated != b.negated)
 	return l
+}
+
+// holdsAny says whether the bag holds one of the concepts.
+func holdsAny(bag []held, concepts []int32) bool {
+	for _, c := range concepts {
+		if _, ok := slices.BinarySearchFunc(bag, c, func(h held, c int32) int { return int(h.concept - c) }); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // share is the dice of two weights.

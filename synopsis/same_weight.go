@@ -14,13 +14,14 @@ import (
 // first.
 var likenessNames = []string{"bias", "dice", "least", "most", "shared", "context", "covered", "run", "negation",
 	"count", "words", "names", "strange", "amounts", "clash", "rarest", "days", "apart", "acts", "idle",
-	"core", "doer", "other", "deed", "target"}
+	"core", "doer", "other", "deed", "target", "predicate", "scrap"}
 
 // values are the signs of a likeness in the order of likenessNames.
-func (l likes) values() [25]float64 {
+func (l likes) values() [27]float64 {
 	return [...]float64{1, l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
 		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle,
-		l.core / (1 + l.core), l.doer, l.other, l.deed, l.target}
+		l.core / (1 + l.core), l.doer, l.other, l.deed, l.target,
+		l.predicate, l.scrap}
 }
 
 // likenessTable holds the weight of each sign. The train command learns them
@@ -29,7 +30,7 @@ func (l likes) values() [25]float64 {
 //go:embed likeness.txt
 var likenessTable string
 
-var likenessWeights = func() (w [25]float64) {
+var likenessWeights = func() (w [27]float64) {
 	for line := range strings.Lines(likenessTable) {
 		name, value, _ := strings.Cut(strings.TrimSpace(line), " ")
 		for i, n := range likenessNames {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"synoptic/news"
@@ -22,6 +23,8 @@ type unit struct {
 	plain    [classes]float64 // rareness of its concepts, by kind
 	negated  bool
 	role     role
+	verbs    []int32 // concepts of its verbs that tell something, speech aside
+	asks     bool    // it is a question
 }
 
 // role is who does what to whom in a unit, as concepts; none where the unit
@@ -112,8 +115,40 @@ func (u *units) unit(report, sentence int, sp news.Span) unit {
 		p.plain[u.sorts[c]] += u.rare[c]
 	}
 	p.role = u.roleOf(report, sp)
+	p.verbs = u.verbsOf(report, sp)
+	p.asks = strings.Contains(s.Text[sp.End:min(len(s.Text), sp.End+1)], "?") || strings.Contains(sp.In(s.Text), "?")
 	return p
 }
+
+// verbsOf are the concepts of the verbs of a span that tell something; verbs
+// of speech only tell who says it.
+func (u *units) verbsOf(report int, sp news.Span) []int32 {
+	cs := u.clauses[report]
+	from := sort.Search(len(cs), func(i int) bool { return cs[i].VerbSpan.Start >= sp.Start })
+	var out []int32
+	for _, c := range cs[from:] {
+		if c.VerbSpan.Start >= sp.End {
+			break
+		}
+		if v := u.conceptIn(report, c.VerbSpan); v != none && !speechKeys()[u.keys[v]] {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// speechKeys are the classes of verbs of speech.
+var speechKeys = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for w := range wordSet(`say tell add note write tweet post report answer speak ask reply declare state describe`) {
+		key := wordKey(w)
+		if class, ok := paraphrases()[key]; ok {
+			key = class
+		}
+		m[key] = true
+	}
+	return m
+})
 
 // roleOf is the role of the first clause of the span that tells an act of its
 // own, not who says so.

@@ -30,8 +30,8 @@ func (u *units) statements(clusters []cluster) []statement {
 	place := map[string]int{}
 	var out []statement
 	for _, c := range clusters {
-		members := u.members(c)
-		if members[0].report == members[len(members)-1].report {
+		members := u.members(u.vouched(c))
+		if len(members) == 0 || members[0].report == members[len(members)-1].report {
 			continue
 		}
 		key := signature(members)
@@ -107,6 +107,42 @@ func covers(a, b []member) bool {
 
 // leastWorth is how well a statement must be told to be shown.
 const leastWorth = -1.0
+
+const (
+	sureLink  = 0.6 // likeness that needs no more evidence
+	vouchLook = 24  // units that may vouch for one
+
+	severalShared = 0.5 // count of shared concepts, folded: three, a number among them
+)
+
+// vouched keeps the units that a unit of another report vouches for: one that
+// is surely the same, or that shares its predicate. Names and places alone
+// vouch for nothing, and what has no verb says nothing by itself.
+func (u *units) vouched(c cluster) cluster {
+	var out cluster
+	for _, i := range c {
+		if u.vouch(i, c) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (u *units) vouch(i int, c cluster) bool {
+	a := &u.parts[i]
+	for _, j := range c[:min(len(c), vouchLook)] {
+		b := &u.parts[j]
+		if a.report == b.report {
+			continue
+		}
+		l := u.like(a, b)
+		told := l.predicate == 1 && l.scrap == 0 || l.amounts == 1 && l.count >= severalShared
+		if p := l.probability(); p >= sureLink || told && !a.asks && !b.asks {
+			return true
+		}
+	}
+	return false
+}
 
 // members are the stretches of a cluster, one for each sentence.
 func (u *units) members(c cluster) []member {

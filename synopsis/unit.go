@@ -130,7 +130,11 @@ func (u *units) verbsOf(report int, sp news.Span) []int32 {
 		if c.VerbSpan.Start >= sp.End {
 			break
 		}
-		if v := u.conceptIn(report, c.VerbSpan); v != none && !speechKeys()[u.keys[v]] {
+		v := u.conceptIn(report, c.VerbSpan)
+		if v == none && c.Object != nil {
+			v = u.conceptOf(report, c.Object) // was a baker: what somebody is, or has
+		}
+		if v != none && !speechKeys()[u.keys[v]] {
 			out = append(out, v)
 		}
 	}

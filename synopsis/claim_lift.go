@@ -74,7 +74,13 @@ const (
 func (u *units) stale(wider []statement, s *statement) bool {
 	for i := range wider[:min(len(wider), staleLook)] {
 		w := &wider[i]
-		if w.worth < leastWorth || !covers(w.members, s.members) {
+		if w.worth < leastWorth {
+			continue
+		}
+		if u.repeated(w, s) {
+			return true
+		}
+		if !covers(w.members, s.members) {
 			continue
 		}
 		sum, n := 0.0, 0
@@ -90,6 +96,31 @@ func (u *units) stale(wider []statement, s *statement) bool {
 	}
 	return false
 }
+
+// repeated says whether the wording of s is all but held by that of w, and
+// half of its reports make w too.
+func (u *units) repeated(w, s *statement) bool {
+	a := u.unit(w.text.report, w.text.sentence, w.text.Span)
+	b := u.unit(s.text.report, s.text.sentence, s.text.Span)
+	if common2(a.bag, b.bag) < repeatedShare*b.total {
+		return false
+	}
+	in := map[int]bool{}
+	for _, m := range w.members {
+		in[m.report] = true
+	}
+	common := 0
+	for _, m := range s.members {
+		if in[m.report] {
+			common++
+		}
+	}
+	return 2*common >= len(s.members)
+}
+
+// repeatedShare is the share of a wording that another may hold before it says
+// nothing new.
+const repeatedShare = 0.8
 
 // covers says whether a is made by every report that makes b.
 func covers(a, b []member) bool {
@@ -109,8 +140,9 @@ func covers(a, b []member) bool {
 const leastWorth = -1.0
 
 const (
-	sureLink  = 0.6 // likeness that needs no more evidence
-	vouchLook = 24  // units that may vouch for one
+	sureLink  = 0.6  // likeness that needs no more evidence
+	wholeLink = 0.85 // likeness that needs none even where both have no verb but one of speech
+	vouchLook = 24   // units that may vouch for one
 
 	severalShared = 0.5 // count of shared concepts, folded: three, a number among them
 )
@@ -137,7 +169,8 @@ func (u *units) vouch(i int, c cluster) bool {
 		}
 		l := u.like(a, b)
 		told := l.predicate == 1 && l.scrap == 0 || l.amounts == 1 && l.count >= severalShared
-		if p := l.probability(); p >= sureLink || told && !a.asks && !b.asks {
+		frames := len(a.verbs) == 0 && len(b.verbs) == 0
+		if p := l.probability(); p >= wholeLink || p >= sureLink && !frames || told && !a.asks && !b.asks {
 			return true
 		}
 	}
@@ -235,19 +268,19 @@ func (u *units) heard(sayings []news.Saying) hearsay {
 	return out
 }
 
-// tells says whether one saying holds all that a statement says: then the
-// saying tells it, and better.
+// tells says whether sayings hold all that a statement says: then they tell
+// it, and better.
 func (h hearsay) tells(s statement) bool {
-	for _, at := range h {
-		all := true
-		for _, m := range s.members {
-			all = all && quoted(at, m)
+	for _, m := range s.members {
+		in := false
+		for _, at := range h {
+			in = in || quoted(at, m)
 		}
-		if all {
-			return true
+		if !in {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // quoted says whether the places hold most of the member.

@@ -18,8 +18,8 @@ import (
 func (u *units) wording(ms []member, used map[[2]int][]news.Span) (best member, worth float64) {
 	best, worth = ms[0], -1e9
 	for _, m := range ms {
-		near := u.central(m, ms)
 		for _, c := range u.stretches(m) {
+			near := u.central(c, ms)
 			extra := float64(len(u.reports[m.report].in(c.Span)) - len(u.reports[m.report].in(m.Span)))
 			v := u.alone(c) - 0.12*max(0, extra) + 3*near
 			for _, sp := range used[[2]int{c.report, c.sentence}] {
@@ -35,12 +35,14 @@ func (u *units) wording(ms []member, used map[[2]int][]news.Span) (best member, 
 	return best, worth
 }
 
-// central is how likely a member says what the others say, on average.
+// central is the share of what a stretch says that the sentences of the other
+// members say too, on average: a claim says no more than those who make it.
 func (u *units) central(m member, ms []member) float64 {
 	sum, n := 0.0, 0.0
+	x := u.unit(m.report, m.sentence, m.Span)
 	for _, o := range ms[:min(len(ms), 2*compared)] {
-		if o.part != m.part && m.part >= 0 {
-			sum += u.like(&u.parts[m.part], &u.parts[o.part]).probability()
+		if o.report != m.report && x.total > 0 {
+			sum += common2(x.bag, u.sentences[o.report][o.sentence].bag) / x.total
 			n++
 		}
 	}
@@ -52,12 +54,28 @@ func (u *units) stretches(m member) []member {
 	s := &u.reports[m.report]
 	out := []member{m}
 	ws := s.in(m.Span)
-	if len(ws) > leastUnit && ties[u.form(ws[0])] {
+	if len(ws) > leastUnit && ties[u.form(ws[0])] && u.subjectAt(m.report, ws[1].Start) {
 		cut := m
 		cut.Start = ws[1].Start
 		out = append(out, cut)
 	}
 	return append(out, u.sentenceOf(m))
+}
+
+// subjectAt says whether the subject of a clause begins at the offset, give or
+// take an article.
+func (u *units) subjectAt(report, at int) bool {
+	for _, c := range u.clauses[report] {
+		for _, arg := range []*news.Arg{c.Subject, c.Object} {
+			if arg != nil && arg.Start <= at+4 && arg.Start >= at && arg.End <= c.VerbSpan.Start {
+				return true
+			}
+		}
+		if c.VerbSpan.Start > at+subjectWithin {
+			break
+		}
+	}
+	return false
 }
 
 // sentenceOf is the whole sentence of a member, without a dateline.
@@ -74,6 +92,8 @@ const (
 	shortRead  = 5  // words below which it tells little
 	noClause   = -4 // what is no clause with a subject of its own
 	unbalanced = -3 // a quotation cut in two
+	noFrame    = -2 // speech without its speaker
+	ofPicture  = -4 // the caption of a picture
 )
 
 // alone tells how well a stretch of a sentence can be read by itself: it
@@ -100,6 +120,12 @@ func (u *units) alone(m member) float64 {
 		v--
 	}
 	v += u.finite(m)
+	if s.speechOnly(m.Span) {
+		v += noFrame
+	}
+	if u.pictured(m) {
+		v += ofPicture
+	}
 	if !balanced(text) {
 		v += unbalanced
 	}
@@ -117,6 +143,15 @@ func (u *units) alone(m member) float64 {
 		v--
 	}
 	return v
+}
+
+// pictured says whether the sentence of a stretch captions a picture.
+func (u *units) pictured(m member) bool {
+	s := &u.reports[m.report]
+	sentence := s.Marks.Sentences[m.sentence]
+	raw := strings.ToLower(sentence.In(s.Text))
+	return sentence.Kind == "caption" || strings.HasPrefix(raw, "file ") || strings.HasPrefix(raw, "pictured") || strings.Contains(raw, "file photo") ||
+		strings.Contains(raw, "(pictured") || strings.Contains(raw, "(left)") || strings.Contains(raw, "(right)") || strings.Contains(raw, "(c-r)")
 }
 
 // finite is 1 if the stretch holds a clause with its subject near the

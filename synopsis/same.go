@@ -33,6 +33,8 @@ type likes struct {
 	target    float64 // 1 if they share the object
 	predicate float64 // 1 if a verb of one stands in the other, as verb or noun
 	scrap     float64 // 1 if one of them has no verb of its own
+	lead      float64 // 1 if both stand in the first sentences of their reports
+	contrary  float64 // 1 if their verbs are opposites
 	core      float64 // rareness of the verbs, plain words and numbers they share
 	rarest    float64 // weight of the weightiest shared concept over the weight of the shared
 }
@@ -72,6 +74,8 @@ func (u *units) like(a, b *unit) likes {
 	l.deed = truth(x1.verb != none && x1.verb == y1.verb)
 	l.target = truth(x1.object != none && x1.object == y1.object)
 	l.predicate = truth(holdsAny(b.bag, a.verbs) || holdsAny(a.bag, b.verbs))
+	l.lead = truth(a.sentence < leadSentences && b.sentence < leadSentences)
+	l.contrary = truth(u.contrary(a, b))
 	l.scrap = truth(len(a.verbs) == 0 || len(b.verbs) == 0)
 	r := float64(run(a.seq, b.seq))
 	l.run = r / (2 + r)

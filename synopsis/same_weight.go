@@ -14,14 +14,14 @@ import (
 // first.
 var likenessNames = []string{"bias", "dice", "least", "most", "shared", "context", "covered", "run", "negation",
 	"count", "words", "names", "strange", "amounts", "clash", "rarest", "days", "apart", "acts", "idle",
-	"core", "doer", "other", "deed", "target", "predicate", "scrap"}
+	"core", "doer", "other", "deed", "target", "predicate", "scrap", "lead"}
 
 // values are the signs of a likeness in the order of likenessNames.
-func (l likes) values() [27]float64 {
+func (l likes) values() [28]float64 {
 	return [...]float64{1, l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
 		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle,
 		l.core / (1 + l.core), l.doer, l.other, l.deed, l.target,
-		l.predicate, l.scrap}
+		l.predicate, l.scrap, l.lead}
 }
 
 // likenessTable holds the weight of each sign. The train command learns them
@@ -30,7 +30,7 @@ func (l likes) values() [27]float64 {
 //go:embed likeness.txt
 var likenessTable string
 
-var likenessWeights = func() (w [27]float64) {
+var likenessWeights = func() (w [28]float64) {
 	for line := range strings.Lines(likenessTable) {
 		name, value, _ := strings.Cut(strings.TrimSpace(line), " ")
 		for i, n := range likenessNames {
@@ -50,7 +50,7 @@ var likenessWeights = func() (w [27]float64) {
 // probability that the two units say the same: a logistic model of their
 // likeness.
 func (l likes) probability() float64 {
-	if l.shared == 0 {
+	if l.shared == 0 || l.contrary == 1 {
 		return 0
 	}
 	x := 0.0

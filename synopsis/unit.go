@@ -145,11 +145,7 @@ func (u *units) verbsOf(report int, sp news.Span) []int32 {
 var speechKeys = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for w := range wordSet(`say tell add note write tweet post report answer speak ask reply declare state describe`) {
-		key := wordKey(w)
-		if class, ok := paraphrases()[key]; ok {
-			key = class
-		}
-		m[key] = true
+		m[classOf(w)] = true
 	}
 	return m
 })

@@ -200,12 +200,19 @@ func eventLessons(data string) ([]lesson, error) {
 		for i, a := range all {
 			for _, b := range all[:i] {
 				if a.ref.Report != b.ref.Report {
-					out = keep(out, l.Signs(a.ref, b.ref), a.day == b.day, 1)
+					out = keep(out, anywhere(l.Signs(a.ref, b.ref)), a.day == b.day, 1)
 				}
 			}
 		}
 	}
 	return out, nil
+}
+
+// anywhere takes away the sign of standing in the first sentences: the texts
+// are no whole reports.
+func anywhere(signs []float64) []float64 {
+	signs[slices.Index(synopsis.LikenessNames(), "lead")] = 0
+	return signs
 }
 
 // keep adds a pair that shares something; others teach nothing.
@@ -271,7 +278,7 @@ func sentenceLessons(data string) ([]lesson, error) {
 		}
 		l := likenessOf(reports)
 		for _, p := range by[event] {
-			out = append(out, lesson{signs: l.Signs(refs[fmt.Sprint(p.A)], refs[fmt.Sprint(p.B)]), same: p.Shared > 1, weight: 1})
+			out = append(out, lesson{signs: anywhere(l.Signs(refs[fmt.Sprint(p.A)], refs[fmt.Sprint(p.B)])), same: p.Shared > 1, weight: 1})
 		}
 	}
 	return out, nil

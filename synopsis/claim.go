@@ -117,9 +117,9 @@ func fresh(cs []cluster) []cluster {
 const staleAt = .75
 
 const (
-	joinAt   = 0.35 // least probability of the pair that joins two clusters
-	bondAt   = 0.3  // least mean probability over the pairs of both
-	attachAt = 0.5  // least mean probability at which a wording joins a further cluster
+	joinAt   = 0.25 // least probability of the pair that joins two clusters
+	bondAt   = 0.25 // least mean probability over the pairs of both
+	attachAt = 0.45 // least mean probability at which a wording joins a further cluster
 	repeatAt = 0.7  // least probability that a report says the same twice
 )
 

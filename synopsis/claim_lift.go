@@ -140,8 +140,9 @@ func covers(a, b []member) bool {
 const leastWorth = -1.0
 
 const (
-	sureLink  = 0.6  // likeness that needs no more evidence
+	sureLink  = 0.55 // likeness that needs no more evidence
 	wholeLink = 0.85 // likeness that needs none even where both have no verb but one of speech
+	toldLink  = 0.35 // likeness of units that share a predicate
 	vouchLook = 24   // units that may vouch for one
 
 	severalShared = 0.5 // count of shared concepts, folded: three, a number among them
@@ -170,7 +171,7 @@ func (u *units) vouch(i int, c cluster) bool {
 		l := u.like(a, b)
 		told := l.predicate == 1 && l.scrap == 0 || l.amounts == 1 && l.count >= severalShared
 		frames := len(a.verbs) == 0 && len(b.verbs) == 0
-		if p := l.probability(); p >= wholeLink || p >= sureLink && !frames || told && !a.asks && !b.asks {
+		if p := l.probability(); p >= wholeLink || p >= sureLink && !frames || told && p >= toldLink && !a.asks && !b.asks {
 			return true
 		}
 	}

@@ -107,7 +107,7 @@ func (u *units) unit(report, sentence int, sp news.Span) unit {
 		}
 		p.negated = p.negated || negations[u.form(w)]
 	}
-	ids := slices.Clone(p.seq)
+	ids := append(slices.Clone(p.seq), u.subjectsOf(report, sp)...)
 	slices.Sort(ids)
 	for _, c := range slices.Compact(ids) {
 		p.bag = append(p.bag, held{c, u.concepts.weight[c]})
@@ -136,6 +136,28 @@ func (u *units) verbsOf(report int, sp news.Span) []int32 {
 		}
 		if v != none && !speechKeys()[u.keys[v]] {
 			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// subjectsOf are the named subjects that clauses of the span have outside it:
+// who resigned, where a clause between parts the name from the verb.
+func (u *units) subjectsOf(report int, sp news.Span) []int32 {
+	cs := u.clauses[report]
+	from := sort.Search(len(cs), func(i int) bool { return cs[i].VerbSpan.Start >= sp.Start })
+	var out []int32
+	for _, c := range cs[from:] {
+		if c.VerbSpan.Start >= sp.End {
+			break
+		}
+		for _, arg := range []*news.Arg{c.Subject, c.Object} {
+			if arg == nil || arg.Name == "" || arg.Overlaps(sp) {
+				continue
+			}
+			if id, ok := u.number[surnameKey(arg.Name)]; ok {
+				out = append(out, id)
+			}
 		}
 	}
 	return out

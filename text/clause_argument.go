@@ -118,7 +118,7 @@ func (c *clauser) timeUnder(i int) int {
 	for range 3 {
 		under := -1
 		for _, k := range t.of(i) {
-			if t.base(k) != "nmod" || k < i || t.kid(k, "nmod:poss") >= 0 {
+			if b := t.base(k); b != "nmod" && b != "appos" || k < i || t.kid(k, "nmod:poss") >= 0 {
 				continue
 			}
 			if c.place.timed(t.tokens[k].Span) {

@@ -103,8 +103,11 @@ func (t *tree) predicate(i int) bool {
 	case "aux", "cop", "case", "mark", "fixed", "flat", "compound", "goeswith", "det", "amod", "punct", "cc", "discourse", "reparandum":
 		return false
 	}
-	if t.tokens[i].Tag == "VERB" {
+	switch t.tokens[i].Tag {
+	case "VERB":
 		return true
+	case "PUNCT", "SYM":
+		return false
 	}
 	return t.kid(i, "cop", "nsubj", "nsubj:pass") >= 0 || t.tokens[i].Tag == "AUX"
 }

@@ -82,8 +82,8 @@ func TestCountries(t *testing.T) {
 			t.Errorf("Demonym(%q) = %q; want %q", word, code, want)
 		}
 	}
-	if name, _ := USState("Calif."); name != "California" {
-		t.Errorf("USState(Calif.) = %q", name)
+	if at, _ := Place("Calif."); at.Admin != "California" {
+		t.Errorf("Place(Calif.) = %+v", at)
 	}
 }
 
@@ -97,8 +97,9 @@ func TestPeople(t *testing.T) {
 	if f, ok := Title("Prime Minister"); !ok || f.Class != "office" {
 		t.Errorf("Title(Prime Minister) = %+v, %v", f, ok)
 	}
-	if !JobTitle("prime minister") || JobTitle("green") {
-		t.Error("JobTitle")
+	job := func(words string) bool { e, _ := Find(words); return e.Is(Job) }
+	if !job("prime minister") || job("green") {
+		t.Error("jobs")
 	}
 	if !OrgWord("Ministry") || OrgWord("Tuesday") {
 		t.Error("OrgWord")

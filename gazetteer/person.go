@@ -62,13 +62,6 @@ func (e Entry) Gender() Gender {
 	return Unknown
 }
 
-// JobTitle says whether the words name a job or office that a person holds:
-// "prime minister", "plumber".
-func JobTitle(words string) bool {
-	e, ok := Find(words)
-	return ok && e.Is(Job)
-}
-
 // OrgWord says whether names of organisations begin or end with the word:
 // "University", "Ministry", "Inc".
 func OrgWord(word string) bool {

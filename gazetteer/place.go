@@ -80,15 +80,6 @@ func Demonym(word string) (code string, ok bool) {
 	return "", false
 }
 
-// USState is the full name of the state of the United States that the word
-// names or abbreviates: "Texas", "Tex.", "TX".
-func USState(word string) (name string, ok bool) {
-	if e, found := Find(word); found {
-		return e.field('S')
-	}
-	return "", false
-}
-
 func cutThe(name string) (rest string, ok bool) {
 	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
 		return name[4:], true

@@ -52,7 +52,6 @@ type figureReading struct {
 	out    []news.Figure
 	moment int // first moment that does not end before the place of reading
 	token  int // first token that does not end before it
-	name   int // first name that does not end before it
 }
 
 // numeral is a number while it is read.

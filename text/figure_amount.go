@@ -14,8 +14,14 @@ var vagueNumbers = []struct {
 	words string
 	least float64
 }{
-	{"dozens", 2 * dozen}, {"scores", 2 * score}, {"tens", 20}, {"hundreds", 200},
-	{"thousands", 2e3}, {"millions", 2e6}, {"billions", 2e9}, {"trillions", 2e12},
+	{"dozens", 2 * dozen},
+	{"scores", 2 * score},
+	{"tens", 20},
+	{"hundreds", 200},
+	{"thousands", 2e3},
+	{"millions", 2e6},
+	{"billions", 2e9},
+	{"trillions", 2e12},
 }
 
 func vagueLeast(id pieceID) float64 {
@@ -29,7 +35,6 @@ func vagueLeast(id pieceID) float64 {
 
 var (
 	lexDozen   = lex.add("dozen", 0, 0)
-	lexFew     = lex.add("few", 0, 0)
 	lexOr      = lex.add("or", 0, 0)
 	lexBetween = lex.add("between", 0, 0)
 )
@@ -130,13 +135,36 @@ func scaleAt(ps []piece, i int) float64 {
 
 // boundWords are the words before a number that bound it.
 var boundWords = []struct{ words, bound string }{
-	{"more than", "more than"}, {"over", "more than"}, {"upwards of", "more than"}, {"upward of", "more than"}, {"greater than", "more than"},
-	{"at least", "at least"}, {"no fewer than", "at least"}, {"no less than", "at least"}, {"a minimum of", "at least"},
-	{"at most", "at most"}, {"up to", "at most"}, {"as many as", "at most"}, {"as much as", "at most"}, {"no more than", "at most"}, {"a maximum of", "at most"},
-	{"fewer than", "less than"}, {"less than", "less than"}, {"under", "less than"},
-	{"nearly", "about"}, {"almost", "about"}, {"about", "about"}, {"around", "about"}, {"roughly", "about"},
-	{"approximately", "about"}, {"some", "about"}, {"an estimated", "about"}, {"estimated", "about"}, {"close to", "about"},
-	{"exactly", "exactly"}, {"between", ""},
+	{"more than", "more than"},
+	{"over", "more than"},
+	{"upwards of", "more than"},
+	{"upward of", "more than"},
+	{"greater than", "more than"},
+	{"at least", "at least"},
+	{"no fewer than", "at least"},
+	{"no less than", "at least"},
+	{"a minimum of", "at least"},
+	{"at most", "at most"},
+	{"up to", "at most"},
+	{"as many as", "at most"},
+	{"as much as", "at most"},
+	{"no more than", "at most"},
+	{"a maximum of", "at most"},
+	{"fewer than", "less than"},
+	{"less than", "less than"},
+	{"under", "less than"},
+	{"nearly", "about"},
+	{"almost", "about"},
+	{"about", "about"},
+	{"around", "about"},
+	{"roughly", "about"},
+	{"approximately", "about"},
+	{"some", "about"},
+	{"an estimated", "about"},
+	{"estimated", "about"},
+	{"close to", "about"},
+	{"exactly", "exactly"},
+	{"between", ""},
 }
 
 // bounds are boundWords as pieces, longest first where one ends another.

@@ -152,9 +152,20 @@ var moneyRule = figureRule{
 
 // currencies are the units of money with their words.
 var currencies = []struct{ unit, words string }{
-	{"USD", "dollar dollars"}, {"EUR", "euro euros"}, {"JPY", "yen"}, {"RUB", "ruble rubles rouble roubles"},
-	{"CNY", "yuan renminbi"}, {"INR", "rupee rupees"}, {"KRW", "won"}, {"CHF", "franc francs"}, {"peso", "peso pesos"},
-	{"cent", "cent cents"}, {"pence", "pence"}, {"shekel", "shekel shekels"}, {"BRL", "reais"}, {"TRY", "lira"},
+	{"USD", "dollar dollars"},
+	{"EUR", "euro euros"},
+	{"JPY", "yen"},
+	{"RUB", "ruble rubles rouble roubles"},
+	{"CNY", "yuan renminbi"},
+	{"INR", "rupee rupees"},
+	{"KRW", "won"},
+	{"CHF", "franc francs"},
+	{"peso", "peso pesos"},
+	{"cent", "cent cents"},
+	{"pence", "pence"},
+	{"shekel", "shekel shekels"},
+	{"BRL", "reais"},
+	{"TRY", "lira"},
 }
 
 var moneyUnits = func() (units []string) {
@@ -231,9 +242,6 @@ var (
 	lexPercentagePoint  = idList("percentage point")
 	lexPer              = lex.add("per", 0, 0)
 	lexCent             = lex.add("cent", 0, 0)
-	lexYear             = lex.words["year"].id
-	lexYears            = lex.words["years"].id
-	lexOld              = lex.add("old", 0, 0)
 	lexAge              = lex.add("age", 0, 0)
 	lexAged             = lex.add("aged", 0, 0)
 )

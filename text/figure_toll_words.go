@@ -59,9 +59,16 @@ var tollNouns = []struct {
 	of    string
 	words []pieceID
 }{
-	{"killed", idList("deaths of")}, {"killed", idList("deaths of the")}, {"killed", idList("death of")}, {"killed", idList("bodies of")},
-	{"killed", idList("killing of")}, {"killed", idList("killings of")}, {"killed", idList("fatal shooting of")}, {"killed", idList("murder of")},
-	{"injured", idList("wounding of")}, {"injured", idList("injuring of")},
+	{"killed", idList("deaths of")},
+	{"killed", idList("deaths of the")},
+	{"killed", idList("death of")},
+	{"killed", idList("bodies of")},
+	{"killed", idList("killing of")},
+	{"killed", idList("killings of")},
+	{"killed", idList("fatal shooting of")},
+	{"killed", idList("murder of")},
+	{"injured", idList("wounding of")},
+	{"injured", idList("injuring of")},
 }
 
 func idList(words string) (ids []pieceID) {

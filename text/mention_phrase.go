@@ -46,7 +46,7 @@ func (r *referee) titleAt(i int) (definite, bool) {
 		return t, false
 	}
 	t.to, t.noun = t.head, strings.ToLower(r.word(t.head))
-	if t.age > 0 && (strings.HasSuffix(t.noun, "-old")) {
+	if t.age > 0 && strings.HasSuffix(t.noun, "-old") {
 		t.noun = "old"
 	}
 	if r.namesPerson(j) || r.namesPerson(j+1) && r.word(j) == "," && bodyNouns[t.noun] == noBody {

@@ -10,30 +10,54 @@ import (
 // Each text with the mentions that reading finds in it, in order, as
 // "words=name".
 var mentionTexts = []struct{ why, text, want string }{
-	{"subject", "Ingrid Solberg met Peter Holm on Monday. She said the talks went well.",
-		"She=Ingrid Solberg"},
-	{"gender of a title", "Mrs. Orm spoke to Mr. Lund. He agreed.",
-		"He=Lund"},
-	{"no subject is its own object", "Peter Holm called Tomas Berg. Holm thanked him.",
-		"him=Tomas Berg"},
-	{"someone without a name", "Peter Holm left the room. A spokesman said he would not comment.",
-		""},
-	{"country tells the president", "Mexican President Carmen Ibarra called U.S. President Peter Holm. The Mexican president was brief.",
-		"The Mexican president=Carmen Ibarra"},
-	{"role told behind the name", "Ingrid Solberg, the mayor of Oslo, opened the bridge. The mayor said it was late.",
-		"the mayor=Ingrid Solberg; The mayor=Ingrid Solberg"},
-	{"what one is", "Ingrid Solberg left. She was the first woman to hold the office.",
-		"She=Ingrid Solberg; the first woman=Ingrid Solberg"},
-	{"what a name ends in", "The Velka Foundation gave a painting. Later the foundation gave two more.",
-		"the foundation=Velka Foundation"},
-	{"age", "Peter Holm, 62, was seen in town. The 62-year-old seemed tired.",
-		"The 62-year-old=Peter Holm"},
-	{"who and she", "President Carmen Ibarra met President Peter Holm. The president, who said she was glad, smiled.",
-		"The president=Carmen Ibarra; she=Carmen Ibarra"},
-	{"outlet", "The Guardian printed the letter. According to the newspaper, it was signed.",
-		"the newspaper=The Guardian"},
-	{"outlet before a name", "The Guardian printed it. According to the outlet, Ingrid Solberg knew.",
-		"the outlet=The Guardian"},
+	{
+		"subject", "Ingrid Solberg met Peter Holm on Monday. She said the talks went well.",
+		"She=Ingrid Solberg",
+	},
+	{
+		"gender of a title", "Mrs. Orm spoke to Mr. Lund. He agreed.",
+		"He=Lund",
+	},
+	{
+		"no subject is its own object", "Peter Holm called Tomas Berg. Holm thanked him.",
+		"him=Tomas Berg",
+	},
+	{
+		"someone without a name", "Peter Holm left the room. A spokesman said he would not comment.",
+		"",
+	},
+	{
+		"country tells the president", "Mexican President Carmen Ibarra called U.S. President Peter Holm. The Mexican president was brief.",
+		"The Mexican president=Carmen Ibarra",
+	},
+	{
+		"role told behind the name", "Ingrid Solberg, the mayor of Oslo, opened the bridge. The mayor said it was late.",
+		"the mayor=Ingrid Solberg; The mayor=Ingrid Solberg",
+	},
+	{
+		"what one is", "Ingrid Solberg left. She was the first woman to hold the office.",
+		"She=Ingrid Solberg; the first woman=Ingrid Solberg",
+	},
+	{
+		"what a name ends in", "The Velka Foundation gave a painting. Later the foundation gave two more.",
+		"the foundation=Velka Foundation",
+	},
+	{
+		"age", "Peter Holm, 62, was seen in town. The 62-year-old seemed tired.",
+		"The 62-year-old=Peter Holm",
+	},
+	{
+		"who and she", "President Carmen Ibarra met President Peter Holm. The president, who said she was glad, smiled.",
+		"The president=Carmen Ibarra; she=Carmen Ibarra",
+	},
+	{
+		"outlet", "The Guardian printed the letter. According to the newspaper, it was signed.",
+		"the newspaper=The Guardian",
+	},
+	{
+		"outlet before a name", "The Guardian printed it. According to the outlet, Ingrid Solberg knew.",
+		"the outlet=The Guardian",
+	},
 	{"nobody of that role", "Peter Holm sang. The pianist left.", ""},
 }
 

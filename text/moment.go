@@ -24,9 +24,10 @@ type sense struct {
 	clock  string // for a time of day: what follows the date, "T22:00"
 }
 
-func dated(t civil) sense                { return sense{value: t.String(), typ: "DATE"} }
-func fixed(value string) sense           { return sense{value: value, typ: "DATE"} }
-func published(value string) sense       { return sense{value: value, typ: "DATE", anchor: "published"} }
+func dated(t civil) sense          { return sense{value: t.String(), typ: "DATE"} }
+func fixed(value string) sense     { return sense{value: value, typ: "DATE"} }
+func published(value string) sense { return sense{value: value, typ: "DATE", anchor: "published"} }
+
 func linked(value string) sense          { return sense{value: value, typ: "DATE", anchor: "moment"} }
 func lasting(value string) sense         { return sense{value: value, typ: "DURATION"} }
 func repeated(value string) sense        { return sense{value: value, typ: "SET"} }

@@ -67,8 +67,6 @@ func (t civil) plusMonths(n int) civil {
 	return t
 }
 
-func (t civil) plusYears(n int) civil { return t.plusMonths(12 * n) }
-
 func (t civil) before(u civil) bool {
 	if t.y != u.y {
 		return t.y < u.y

@@ -149,8 +149,10 @@ func isOneOf(id pieceID, ids []pieceID) bool {
 
 // measures are the words before a duration that say how exact it is.
 var measures = [][]pieceID{
-	{lex.add("nearly", 0, 0)}, {lex.add("almost", 0, 0)},
-	{lex.add("more", 0, 0), lex.add("than", 0, 0)}, {lex.add("less", 0, 0), lex.add("than", 0, 0)},
+	{lex.add("nearly", 0, 0)},
+	{lex.add("almost", 0, 0)},
+	{lex.add("more", 0, 0), lex.add("than", 0, 0)},
+	{lex.add("less", 0, 0), lex.add("than", 0, 0)},
 	{lex.add("at", 0, 0), lex.add("least", 0, 0)},
 }
 

@@ -101,9 +101,16 @@ var yearParts = []struct {
 	value         string
 	month, months int
 }{
-	{"Q1", 1, 3}, {"Q2", 4, 3}, {"Q3", 7, 3}, {"Q4", 10, 3},
-	{"H1", 1, 6}, {"H2", 7, 6},
-	{"SP", 3, 3}, {"SU", 6, 3}, {"FA", 9, 3}, {"WI", 12, 3},
+	{"Q1", 1, 3},
+	{"Q2", 4, 3},
+	{"Q3", 7, 3},
+	{"Q4", 10, 3},
+	{"H1", 1, 6},
+	{"H2", 7, 6},
+	{"SP", 3, 3},
+	{"SU", 6, 3},
+	{"FA", 9, 3},
+	{"WI", 12, 3},
 }
 
 // placeMoment fills From and To of a moment from its value.

@@ -19,14 +19,22 @@ type joining struct {
 }
 
 var joinings = []joining{
-	{"and of a body", "a ministry, department or committee of one thing and another is one body", andOfBody,
-		"organisation: The [Ministry of Harbours]{ and Fisheries} said no."},
-	{"and before a body", "words and words before a word for a body are one name", andBeforeBody,
-		"organisation: The [Velka Banking]{ and Insurance Commission} met."},
-	{"Romance particle", "a place goes on over del, de la, do", overParticle,
-		"place: The bus leaves [Playas]{ del Velko} at noon."},
-	{"hyphen of a place", "a place goes on over a hyphen, unless both sides are places by themselves", overHyphen,
-		"place: A mine near [Velka]{-Oskarume} shut."},
+	{
+		"and of a body", "a ministry, department or committee of one thing and another is one body", andOfBody,
+		"organisation: The [Ministry of Harbours]{ and Fisheries} said no.",
+	},
+	{
+		"and before a body", "words and words before a word for a body are one name", andBeforeBody,
+		"organisation: The [Velka Banking]{ and Insurance Commission} met.",
+	},
+	{
+		"Romance particle", "a place goes on over del, de la, do", overParticle,
+		"place: The bus leaves [Playas]{ del Velko} at noon.",
+	},
+	{
+		"hyphen of a place", "a place goes on over a hyphen, unless both sides are places by themselves", overHyphen,
+		"place: A mine near [Velka]{-Oskarume} shut.",
+	},
 }
 
 // joined lengthens names by the rules; what a longer name swallows is gone.

@@ -22,40 +22,74 @@ type mending struct {
 
 // mendings in the order in which they are tried; all that hold are done.
 var mendings = []mending{
-	{"possessive", "a final 's is no part of a name", cutPossessive,
-		"person: It was [Velka's] idea.", "person: Velka"},
-	{"stops", "signs at the ends are no part of a name", cutSigns,
-		`person: "[Ilva Orm," ] she wrote.`, "person: Ilva Orm"},
-	{"of", "a name that ends in a joining word goes on with the name behind it or ends before it", mendJoint,
-		"place: Ships left the [Horn of] Velka.", "place: Horn of Velka"},
-	{"titled", "what stands after Mr, Mrs or Dr is a person", isTitled,
-		"place: She asked Mr. [Lund] about it.", "person: Lund"},
-	{"title", "a title before a person's name is no part of it", cutTitle,
-		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm"},
-	{"hyphen", "a name of a person goes on over a hyphen", joinHyphen,
-		"person: Asked about it, [Tomas Berg]-Lund smiled.", "person: Tomas Berg-Lund"},
-	{"article", "the article belongs to the name of an outlet that has one", addArticle,
-		"organisation: He told The [Wall Street Journal] so.", "organisation: The Wall Street Journal"},
-	{"people", "an adjective or noun of a country or people is no place, body or person", notPeople,
-		"place: A [Mexican] court ruled.", "other: Mexican"},
-	{"known place", "the name of a country or of a city of several words is no person", isKnownPlace,
-		"person: Loans to [Sri Lanka] fell.", "place: Sri Lanka"},
-	{"common letters", "letters that stand for a common word name nothing", isCommonLetters,
-		"organisation: The share of [GDP] fell.", "other: GDP"},
-	{"currency", "letters before a sign of money are a currency", isCurrency,
-		"place: It cost [US]$300.", ": "},
-	{"the title", "a title behind the article names nobody", isTheTitle,
-		"person: Soon the [King] arrived.", ": "},
-	{"body word", "a name that ends in a word for a body is one", endsInBody,
-		"person: It was made by [Velka Broadcasting] in May.", "organisation: Velka Broadcasting"},
-	{"bare noun", "the Government, the Kingdom: a common noun with a capital names nothing by itself", isBareNoun,
-		"organisation: Then the [Government] fell.", ": "},
-	{"in", "what one is in is no person", isInside,
-		"person: Rain fell in [Velkagrad] all day.", "place: Velkagrad"},
-	{"bare title", "a title alone names nobody", notTitle,
-		"person: The [Prime Minister] left.", ": "},
-	{"calendar", "days and months are no names", notCalendar,
-		"person: On [Tuesday] it rained.", ": "},
+	{
+		"possessive", "a final 's is no part of a name", cutPossessive,
+		"person: It was [Velka's] idea.", "person: Velka",
+	},
+	{
+		"stops", "signs at the ends are no part of a name", cutSigns,
+		`person: "[Ilva Orm," ] she wrote.`, "person: Ilva Orm",
+	},
+	{
+		"of", "a name that ends in a joining word goes on with the name behind it or ends before it", mendJoint,
+		"place: Ships left the [Horn of] Velka.", "place: Horn of Velka",
+	},
+	{
+		"titled", "what stands after Mr, Mrs or Dr is a person", isTitled,
+		"place: She asked Mr. [Lund] about it.", "person: Lund",
+	},
+	{
+		"title", "a title before a person's name is no part of it", cutTitle,
+		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm",
+	},
+	{
+		"hyphen", "a name of a person goes on over a hyphen", joinHyphen,
+		"person: Asked about it, [Tomas Berg]-Lund smiled.", "person: Tomas Berg-Lund",
+	},
+	{
+		"article", "the article belongs to the name of an outlet that has one", addArticle,
+		"organisation: He told The [Wall Street Journal] so.", "organisation: The Wall Street Journal",
+	},
+	{
+		"people", "an adjective or noun of a country or people is no place, body or person", notPeople,
+		"place: A [Mexican] court ruled.", "other: Mexican",
+	},
+	{
+		"known place", "the name of a country or of a city of several words is no person", isKnownPlace,
+		"person: Loans to [Sri Lanka] fell.", "place: Sri Lanka",
+	},
+	{
+		"common letters", "letters that stand for a common word name nothing", isCommonLetters,
+		"organisation: The share of [GDP] fell.", "other: GDP",
+	},
+	{
+		"currency", "letters before a sign of money are a currency", isCurrency,
+		"place: It cost [US]$300.", ": ",
+	},
+	{
+		"the title", "a title behind the article names nobody", isTheTitle,
+		"person: Soon the [King] arrived.", ": ",
+	},
+	{
+		"body word", "a name that ends in a word for a body is one", endsInBody,
+		"person: It was made by [Velka Broadcasting] in May.", "organisation: Velka Broadcasting",
+	},
+	{
+		"bare noun", "the Government, the Kingdom: a common noun with a capital names nothing by itself", isBareNoun,
+		"organisation: Then the [Government] fell.", ": ",
+	},
+	{
+		"in", "what one is in is no person", isInside,
+		"person: Rain fell in [Velkagrad] all day.", "place: Velkagrad",
+	},
+	{
+		"bare title", "a title alone names nobody", notTitle,
+		"person: The [Prime Minister] left.", ": ",
+	},
+	{
+		"calendar", "days and months are no names", notCalendar,
+		"person: On [Tuesday] it rained.", ": ",
+	},
 }
 
 // mend applies the rules to every name and drops those that are none.

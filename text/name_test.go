@@ -47,26 +47,46 @@ func TestJoinings(t *testing.T) {
 // Each text with the names that reading finds in it, in order, as
 // "words=name"; words alone where the name is the words.
 var namedTexts = []struct{ why, text, want string }{
-	{"surname alone", "Mayor Ingrid Solberg opened the bridge. Solberg said it was late.",
-		"Ingrid Solberg; Solberg=Ingrid Solberg"},
-	{"second surname and initial", "Carmen Ibarra Luna won. Carmen Ibarra thanked Carmen Ibarra's team. Later Ibarra left.",
-		"Carmen Ibarra Luna=Carmen Ibarra; Carmen Ibarra; Carmen Ibarra; Ibarra=Carmen Ibarra"},
-	{"nearest of two", "Ingrid Solberg wrote to Peter Holm. Anna Holm called later. Holm hung up.",
-		"Ingrid Solberg; Peter Holm; Anna Holm; Holm=Anna Holm"},
-	{"one whom the report is about", "Peter Holm called Anna Holm. Holm hung up.",
-		"Peter Holm; Anna Holm; Holm=Peter Holm"},
-	{"title tells which", "Anna Holm called Peter Holm. Mrs. Holm hung up.",
-		"Anna Holm; Peter Holm; Holm=Anna Holm"},
-	{"headline", "Solberg Resigns Over Bridge\n\nMayor Ingrid Solberg resigned on Monday. Ingrid Solberg gave no reason.",
-		"Solberg=Ingrid Solberg; Ingrid Solberg; Ingrid Solberg"},
-	{"initials of a body", "The National Harbour Authority (NHA) met on Monday. The NHA said no.",
-		"National Harbour Authority; NHA=National Harbour Authority; NHA=National Harbour Authority"},
-	{"outlet by its letters", "The Wall Street Journal had it first. Later the WSJ printed more.",
-		"The Wall Street Journal; WSJ=The Wall Street Journal"},
-	{"the Times of two", "The Seattle Times wrote it. The New York Times wrote more. The Times was right.",
-		"The Seattle Times; The New York Times; The Times=The New York Times"},
-	{"country by its letters", "Troops left the United States. The U.S. sent more.",
-		"United States; U.S.=United States"},
+	{
+		"surname alone", "Mayor Ingrid Solberg opened the bridge. Solberg said it was late.",
+		"Ingrid Solberg; Solberg=Ingrid Solberg",
+	},
+	{
+		"second surname and initial", "Carmen Ibarra Luna won. Carmen Ibarra thanked Carmen Ibarra's team. Later Ibarra left.",
+		"Carmen Ibarra Luna=Carmen Ibarra; Carmen Ibarra; Carmen Ibarra; Ibarra=Carmen Ibarra",
+	},
+	{
+		"nearest of two", "Ingrid Solberg wrote to Peter Holm. Anna Holm called later. Holm hung up.",
+		"Ingrid Solberg; Peter Holm; Anna Holm; Holm=Anna Holm",
+	},
+	{
+		"one whom the report is about", "Peter Holm called Anna Holm. Holm hung up.",
+		"Peter Holm; Anna Holm; Holm=Peter Holm",
+	},
+	{
+		"title tells which", "Anna Holm called Peter Holm. Mrs. Holm hung up.",
+		"Anna Holm; Peter Holm; Holm=Anna Holm",
+	},
+	{
+		"headline", "Solberg Resigns Over Bridge\n\nMayor Ingrid Solberg resigned on Monday. Ingrid Solberg gave no reason.",
+		"Solberg=Ingrid Solberg; Ingrid Solberg; Ingrid Solberg",
+	},
+	{
+		"initials of a body", "The National Harbour Authority (NHA) met on Monday. The NHA said no.",
+		"National Harbour Authority; NHA=National Harbour Authority; NHA=National Harbour Authority",
+	},
+	{
+		"outlet by its letters", "The Wall Street Journal had it first. Later the WSJ printed more.",
+		"The Wall Street Journal; WSJ=The Wall Street Journal",
+	},
+	{
+		"the Times of two", "The Seattle Times wrote it. The New York Times wrote more. The Times was right.",
+		"The Seattle Times; The New York Times; The Times=The New York Times",
+	},
+	{
+		"country by its letters", "Troops left the United States. The U.S. sent more.",
+		"United States; U.S.=United States",
+	},
 	{"two countries", "Traffic on the U.S.-Mexico border stopped.", "U.S.=United States; Mexico"},
 }
 

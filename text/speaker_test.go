@@ -26,9 +26,11 @@ var speakerCases = []struct {
 	{"in the paragraph", "“It rained,” Dana Whitlow said. “We left the bridge.”", []string{"Dana Whitlow: It rained,", "Dana Whitlow: We left the bridge."}},
 	{"over a paragraph", "“It rained,” said Dana Whitlow. “It poured.\n\n“We left the bridge at noon.”", []string{"Dana Whitlow: It rained,", "Dana Whitlow: It poured.", "Dana Whitlow: We left the bridge at noon."}},
 	{"colon", "Dana Whitlow confirmed the plan on Sunday at a rally in Orrin:\n\n“We will build the bridge this year.”", []string{
-		"Dana Whitlow: the plan (at at a rally in Orrin) (on Sunday)", "Dana Whitlow: We will build the bridge this year. (at at a rally in Orrin) (on Sunday)"}},
+		"Dana Whitlow: the plan (at at a rally in Orrin) (on Sunday)", "Dana Whitlow: We will build the bridge this year. (at at a rally in Orrin) (on Sunday)",
+	}},
 	{"participle", "Dana Whitlow praised the plan, adding that the bridge was “a gift.”", []string{
-		"Dana Whitlow: the plan", "Dana Whitlow: that the bridge was “a gift.”", "Dana Whitlow: a gift."}},
+		"Dana Whitlow: the plan", "Dana Whitlow: that the bridge was “a gift.”", "Dana Whitlow: a gift.",
+	}},
 	{"scene", "Speaking at a rally in Orrin on Sunday, Dana Whitlow said the bridge was safe.", []string{"Dana Whitlow: the bridge was safe (at at a rally in Orrin) (on Sunday)"}},
 	{"naming", "Dana Whitlow described the bridge as “a gift.”", []string{"Dana Whitlow: the bridge as “a gift.”", "Dana Whitlow: a gift."}},
 	{"open verb", "“The bridge is ours!” Dana Whitlow roared.", []string{"Dana Whitlow: The bridge is ours!"}},

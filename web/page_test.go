@@ -18,8 +18,10 @@ func quarry() news.Document {
 	return news.Document{Schema: news.Schema, Stories: []news.Synopsis{{
 		ID: "s", Title: "Crane <b>falls</b>", From: "2031-03-02", To: "2031-03-04",
 		Reports: []news.Account{
-			{ID: "r1", Letter: "a", Outlet: news.Outlet{Name: "Olden Courier", Rule: "field"}, Origin: "o1", Text: text,
-				Sentences: []news.Span{{Start: 0, End: 29}, {Start: 30, End: 52}}, URL: "javascript:alert(1)"},
+			{
+				ID: "r1", Letter: "a", Outlet: news.Outlet{Name: "Olden Courier", Rule: "field"}, Origin: "o1", Text: text,
+				Sentences: []news.Span{{Start: 0, End: 29}, {Start: 30, End: 52}}, URL: "javascript:alert(1)",
+			},
 			{ID: "r2", Letter: "b", Origin: "o2", Text: evil, Sentences: []news.Span{{Start: 0, End: 13}, {Start: 14, End: len(evil)}}},
 		},
 		Origins:  []news.Origin{{ID: "o1", Reports: []string{"r1"}, Rule: "own text"}, {ID: "o2", Reports: []string{"r2"}, Rule: "own text"}},

@@ -61,7 +61,7 @@ type nameSpan struct {
 }
 
 func scoreNames(set string, texts []namedText) []row {
-	var right, told, labelled = map[string]int{}, map[string]int{}, map[string]int{}
+	right, told, labelled := map[string]int{}, map[string]int{}, map[string]int{}
 	began := time.Now()
 	for _, t := range texts {
 		r := text.Read(news.Report{Text: t.text})

@@ -61,8 +61,10 @@ func (t told) report() news.Report {
 		}
 		body = strings.Join(paragraphs, "\n\n")
 	}
-	return text.Read(news.Report{ID: t.ID, Title: news.Maybe(t.Title), Outlet: news.Outlet{Name: news.Maybe(t.Outlet)},
-		Text: body, Published: news.Date{Date: news.Maybe(t.Published), Precision: "day"}})
+	return text.Read(news.Report{
+		ID: t.ID, Title: news.Maybe(t.Title), Outlet: news.Outlet{Name: news.Maybe(t.Outlet)},
+		Text: body, Published: news.Date{Date: news.Maybe(t.Published), Precision: "day"},
+	})
 }
 
 //go:embed likeness_judged.tsv

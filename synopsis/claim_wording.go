@@ -114,7 +114,7 @@ func (u *units) alone(m member) float64 {
 		v++
 	}
 	switch first := u.form(ws[0]); {
-	case danglers[first]:
+	case danglers[first], strings.HasSuffix(first, "ing") && !isUpper(text):
 		v -= 3
 	case leaders[first]:
 		v--
@@ -174,7 +174,10 @@ func (u *units) finite(m member) float64 {
 		if arg == nil || !m.Holds(arg.Span) || arg.Start > m.Start+subjectWithin {
 			continue
 		}
-		if pronouns[plain(arg.In(u.reports[m.report].Text))] {
+		switch {
+		case c.Tense == "" && c.Modality == "":
+			continue
+		case pronouns[plain(arg.In(u.reports[m.report].Text))]:
 			return -1
 		}
 		return 1

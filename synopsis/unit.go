@@ -259,6 +259,9 @@ func (u *units) cut(report int, sentence news.Span) []news.Span {
 		if needClause[forms[i]] && !u.clauseAt(report, ws, i) {
 			continue
 		}
+		if kind == closed && strings.Contains(s.Text[ws[i-1].End:ws[i].Start], ",") && u.resumes(report, ws[first].Start, ws[i]) {
+			kind = hard
+		}
 		if kind == closed || i-first < leastUnit || kind == soft && (i-first < 4 || len(ws)-i < 3) || len(ws)-i < 2 {
 			continue
 		}
@@ -270,6 +273,26 @@ func (u *units) cut(report int, sentence news.Span) []news.Span {
 	}
 	return append(out, s.trim(sentence, ws[first].Start, ws[len(ws)-1].End))
 }
+
+// resumes says whether the word is the verb of a clause whose subject stands
+// before the unit that would go on: what stood between commas is over.
+func (u *units) resumes(report, from int, w word) bool {
+	cs := u.clauses[report]
+	i := sort.Search(len(cs), func(i int) bool { return cs[i].VerbSpan.Start >= w.Start })
+	for ; i < len(cs) && cs[i].VerbSpan.Start <= w.End+resumeWithin; i++ {
+		arg := cs[i].Subject
+		if cs[i].Passive {
+			arg = cs[i].Object
+		}
+		if arg != nil && arg.Start < from {
+			return true
+		}
+	}
+	return false
+}
+
+// resumeWithin is how many bytes auxiliaries may take before a verb.
+const resumeWithin = 9
 
 // clauseAt says whether a clause begins with word i or the one after it. A
 // report without clauses is not asked.
@@ -391,7 +414,7 @@ const longestDateline = 70
 // sentence: NORTHAVEN (Wire) —.
 func dateline(sentence string) int {
 	head := sentence[:min(len(sentence), longestDateline)]
-	for _, sign := range []string{"—", "–", " - ", "--"} {
+	for _, sign := range []string{"—", "–", "―", " - ", "--"} {
 		i := strings.Index(head, sign)
 		if i < 3 {
 			continue

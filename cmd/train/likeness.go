@@ -255,33 +255,49 @@ func sentenceLessons(data string) ([]lesson, error) {
 		if n%3 != 0 {
 			continue // a third is enough for a few weights
 		}
-		texts, refs := map[string]string{}, map[string]news.Ref{}
-		place := func(at [2]any, words string) {
-			doc, key := fmt.Sprint(at[0]), fmt.Sprint(at)
-			if _, ok := refs[key]; ok {
-				return
-			}
-			from := len(texts[doc])
-			texts[doc] += words + "\n"
-			refs[key] = news.Ref{Report: doc, Span: news.Span{Start: from, End: from + len(words)}}
-		}
+		b := newBench()
 		for _, p := range by[event] {
-			place(p.A, p.TA)
-			place(p.B, p.TB)
+			b.place(p.A, p.TA)
+			b.place(p.B, p.TB)
 		}
-		docs := make([]string, 0, len(texts))
-		for d := range texts {
-			docs = append(docs, d)
-		}
-		slices.Sort(docs)
-		var reports []told
-		for _, d := range docs {
-			reports = append(reports, told{ID: d, Text: texts[d]})
-		}
-		l := likenessOf(reports)
+		l := likenessOf(b.reports())
 		for _, p := range by[event] {
-			out = append(out, lesson{signs: anywhere(l.Signs(refs[fmt.Sprint(p.A)], refs[fmt.Sprint(p.B)])), same: p.Shared > 1, weight: 1})
+			signs := anywhere(l.Signs(b.refs[fmt.Sprint(p.A)], b.refs[fmt.Sprint(p.B)]))
+			out = append(out, lesson{signs: signs, same: p.Shared > 1, weight: 1})
 		}
 	}
 	return out, nil
+}
+
+// bench puts sentences back into the documents they come from.
+type bench struct {
+	texts map[string]string
+	refs  map[string]news.Ref
+}
+
+func newBench() *bench { return &bench{texts: map[string]string{}, refs: map[string]news.Ref{}} }
+
+// place adds a sentence, at a document and its number there, once.
+func (b *bench) place(at [2]any, words string) {
+	doc, key := fmt.Sprint(at[0]), fmt.Sprint(at)
+	if _, ok := b.refs[key]; ok {
+		return
+	}
+	from := len(b.texts[doc])
+	b.texts[doc] += words + "\n"
+	b.refs[key] = news.Ref{Report: doc, Span: news.Span{Start: from, End: from + len(words)}}
+}
+
+// reports are the documents in order of name.
+func (b *bench) reports() []told {
+	docs := make([]string, 0, len(b.texts))
+	for d := range b.texts {
+		docs = append(docs, d)
+	}
+	slices.Sort(docs)
+	var out []told
+	for _, d := range docs {
+		out = append(out, told{ID: d, Text: b.texts[d]})
+	}
+	return out
 }

@@ -45,7 +45,7 @@ func (u *units) statements(clusters []cluster) []statement {
 
 const (
 	sureLink  = 0.55 // likeness that needs no more evidence
-	wholeLink = 0.85 // likeness that needs none even where both have no verb but one of speech
+	wholeLink = 0.75 // likeness that needs none even where one has no verb but one of speech
 	toldLink  = 0.35 // likeness of units that share a predicate
 	vouchLook = 24   // units that may vouch for one
 
@@ -74,8 +74,7 @@ func (u *units) vouch(i int, c cluster) bool {
 		}
 		l := u.like(a, b)
 		told := l.predicate == 1 && l.scrap == 0 || l.amounts == 1 && l.count >= severalShared
-		frames := len(a.verbs) == 0 && len(b.verbs) == 0
-		if p := l.probability(); p >= wholeLink || p >= sureLink && !frames || told && p >= toldLink && !a.asks && !b.asks {
+		if p := l.probability(); p >= wholeLink || p >= sureLink && l.scrap == 0 || told && p >= toldLink && !a.asks && !b.asks {
 			return true
 		}
 	}

@@ -3,12 +3,13 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
 
 const (
-	soleLikeness = 0.5 // a unit likelier than this to be said elsewhere is not sole
+	soleLikeness = 0.4 // a unit likelier than this to be said elsewhere is not sole
 	soleWords    = 5   // fewest words of a sole statement
 	soleMost     = 40  // most sole statements shown for one report
 )
@@ -19,32 +20,71 @@ func (u *units) soles(ss []statement, shared [][]news.Span) []news.Sole {
 	taken := u.taken(ss, shared)
 	likely := u.elsewhere()
 	out := []news.Sole{}
+	x, said := u.indexed(), map[string]bool{}
+	core := u.core(ss)
 	for i := range u.reports {
 		if u.echo[i] != nobody {
 			continue
 		}
-		var found []told
-		for k := u.extent[i][0]; k < u.extent[i][1]; k++ {
-			p := &u.parts[k]
-			if taken[k] || likely[k] > soleLikeness {
-				continue
+		for _, f := range mostTelling(u.ofStory(u.aloneIn(i, taken, likely, x), core)) {
+			if key := plainKeyOf(f.In(u.reports[i].Text)); !said[key] {
+				said[key] = true
+				out = append(out, u.only(f.member))
 			}
-			m := member{Span: p.Span, report: i, sentence: p.sentence}
-			weight := p.total
-			for k+1 < u.extent[i][1] && u.parts[k+1].sentence == p.sentence && !taken[k+1] && likely[k+1] <= soleLikeness {
-				k++
-				m.End = u.parts[k].End
-				weight += u.parts[k].total
-			}
-			if m, ok := u.soleStretch(m); ok {
-				found = append(found, told{m, weight})
-			}
-		}
-		for _, f := range mostTelling(found) {
-			out = append(out, u.only(f.member))
 		}
 	}
 	return out
+}
+
+// aloneIn are the stretches that report i alone tells, as far as they can be
+// read.
+func (u *units) aloneIn(i int, taken []bool, likely []float64, x index) []told {
+	var found []told
+	for k := u.extent[i][0]; k < u.extent[i][1]; k++ {
+		p := &u.parts[k]
+		if taken[k] || likely[k] > soleLikeness {
+			continue
+		}
+		first := k
+		for k+1 < u.extent[i][1] && u.parts[k+1].sentence == p.sentence && !taken[k+1] && likely[k+1] <= soleLikeness {
+			k++
+		}
+		m, weight, ok := u.fitRun(first, k)
+		if !ok {
+			continue
+		}
+		if share, n := u.covered(x, m); share > soleCovered && n >= coveredLeast {
+			continue
+		}
+		found = append(found, told{m, weight})
+	}
+	return found
+}
+
+// fitRun is the way to tell a run of parts: all of them, or else as many from
+// the first as can be read.
+func (u *units) fitRun(first, last int) (m member, weight float64, ok bool) {
+	p := &u.parts[first]
+	for k := last; k >= first; k-- {
+		m = member{Span: news.Span{Start: p.Start, End: u.parts[k].End}, report: p.report, sentence: p.sentence}
+		if m, ok = u.soleStretch(m); ok {
+			for _, q := range u.parts[first : k+1] {
+				weight += q.total
+			}
+			return m, weight, true
+		}
+	}
+	return m, 0, false
+}
+
+// plainKeyOf is a text as it is compared: small letters, no signs.
+func plainKeyOf(text string) string {
+	var b strings.Builder
+	for sp := range wordsOf(text) {
+		b.WriteString(plain(sp.In(text)))
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 // soleStretch is the way to tell what one report alone says: the stretch, the
@@ -59,7 +99,7 @@ func (u *units) soleStretch(m member) (member, bool) {
 		if c.Len() > m.Len() && 10*n < soleShare*all {
 			continue
 		}
-		if v := u.alone(c); v > worth {
+		if v := u.alone(c); v > worth && u.unfit(c) == "" {
 			best, worth = c, v
 		}
 	}
@@ -67,8 +107,11 @@ func (u *units) soleStretch(m member) (member, bool) {
 }
 
 const (
+	soleCovered  = 0.55 // share of a stretch that one sentence elsewhere may hold
+	coveredLeast = 4    // concepts that share must be made of
+
 	soleShare = 6    // tenths of a sentence that must be sole for it to be shown whole
-	soleWorth = -4.0 // what stands worse alone is a fragment
+	soleWorth = -4.6 // what stands worse alone is a fragment
 )
 
 // told is a stretch with how much it tells.

@@ -1,0 +1,138 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+)
+
+// index is where each concept stands: the sentences of the reports that are no
+// echo, numbered.
+type index struct {
+	at [][]int32 // concept -> sentences
+	of [][2]int  // sentence -> report and place there
+}
+
+// indexed are the sentences of the story by their concepts.
+func (u *units) indexed() index {
+	x := index{at: make([][]int32, len(u.keys))}
+	for i := range u.sentences {
+		if u.echo[i] != nobody {
+			continue
+		}
+		for k := range u.sentences[i] {
+			n := int32(len(x.of))
+			x.of = append(x.of, [2]int{i, k})
+			for _, h := range u.sentences[i][k].bag {
+				if len(x.at[h.concept]) < widest {
+					x.at[h.concept] = append(x.at[h.concept], n)
+				}
+			}
+		}
+	}
+	return x
+}
+
+// covered is the share of the weight of a stretch that one sentence of
+// another report holds, and how many concepts that is.
+func (u *units) covered(x index, m member) (share float64, shared int) {
+	p := u.unit(m.report, m.sentence, m.Span)
+	weight, count := map[int32]float64{}, map[int32]int{}
+	best := 0.0
+	for _, h := range p.bag {
+		for _, n := range x.at[h.concept] {
+			if x.of[n][0] == m.report {
+				continue
+			}
+			weight[n] += h.weight
+			count[n]++
+			if weight[n] > best {
+				best, shared = weight[n], count[n]
+			}
+		}
+	}
+	if p.total == 0 {
+		return 0, 0
+	}
+	return best / p.total, shared
+}
+
+// core are the names that most statements of the story hold.
+func (u *units) core(ss []statement) []bool {
+	count := make([]int, len(u.keys))
+	var names []int
+	for _, s := range ss {
+		for _, m := range s.members {
+			for _, h := range u.unit(m.report, m.sentence, m.Span).bag {
+				if c := h.concept; u.sorts[c] == properName && u.rare[c] > ownName {
+					if count[c] == 0 {
+						names = append(names, int(c))
+					}
+					count[c]++
+				}
+			}
+		}
+	}
+	slices.SortFunc(names, func(a, b int) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) })
+	out := make([]bool, len(u.keys))
+	for _, c := range names[:min(len(names), coreNames)] {
+		out[c] = true
+	}
+	return out
+}
+
+const (
+	ownName   = 0.85 // rareness from which a name is somebody's own
+	coreNames = 12   // names that tell a story
+)
+
+const (
+	digestLeast = 20  // stretches without a name of the story that make a report a digest
+	digestShare = 0.45 // if they are this share of what it alone tells
+)
+
+// ofStory leaves out of a digest, a report that tells much other news, what
+// stands in a paragraph without a name of the story.
+func (u *units) ofStory(found []told, core []bool) []told {
+	tied := make([]bool, len(found))
+	n := 0
+	for i, f := range found {
+		if tied[i] = u.tied(f.member, core); !tied[i] {
+			n++
+		}
+	}
+	if n < digestLeast || float64(n) < digestShare*float64(len(found)) {
+		return found
+	}
+	var out []told
+	for i, f := range found {
+		if tied[i] {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// tied says whether the paragraph of a stretch holds a name of the story.
+func (u *units) tied(m member, core []bool) bool {
+	ss := u.reports[m.report].Marks.Sentences
+	p := ss[m.sentence].Paragraph
+	from, to := m.sentence, m.sentence
+	for from > 0 && ss[from-1].Paragraph == p {
+		from--
+	}
+	for to+1 < len(ss) && ss[to+1].Paragraph == p {
+		to++
+	}
+	for k := max(from, m.sentence-paragraphLook); k <= min(to, m.sentence+paragraphLook); k++ {
+		for _, h := range u.sentences[m.report][k].bag {
+			if core[h.concept] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// paragraphLook is how many sentences of its paragraph around a stretch are
+// looked at.
+const paragraphLook = 2

@@ -63,7 +63,7 @@ func (u *units) core(ss []statement) []bool {
 	for _, s := range ss {
 		for _, m := range s.members {
 			for _, h := range u.unit(m.report, m.sentence, m.Span).bag {
-				if c := h.concept; u.sorts[c] == properName && u.rare[c] > ownName {
+				if c := h.concept; u.sorts[c] == properName && u.rare[c] > ownName && !commonNames[u.keys[c]] {
 					if count[c] == 0 {
 						names = append(names, int(c))
 					}
@@ -80,18 +80,28 @@ func (u *units) core(ss []statement) []bool {
 	return out
 }
 
+// commonNames are the keys of capitalised words that name nobody.
+var commonNames = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range wordSet(`mr mrs ms dr gov lt sen rep col gen monday tuesday wednesday thursday friday saturday sunday january february
+march april may june july august september october november december`) {
+		m[wordKey(w)] = true
+	}
+	return m
+}()
+
 const (
 	ownName   = 0.85 // rareness from which a name is somebody's own
-	coreNames = 12   // names that tell a story
+	coreNames = 8    // names that tell a story
 )
 
 const (
-	digestLeast = 20  // stretches without a name of the story that make a report a digest
+	digestLeast = 20   // stretches without a name of the story that make a report a digest
 	digestShare = 0.45 // if they are this share of what it alone tells
 )
 
 // ofStory leaves out of a digest, a report that tells much other news, what
-// stands in a paragraph without a name of the story.
+// stands away from every name of the story.
 func (u *units) ofStory(found []told, core []bool) []told {
 	tied := make([]bool, len(found))
 	n := 0
@@ -112,18 +122,11 @@ func (u *units) ofStory(found []told, core []bool) []told {
 	return out
 }
 
-// tied says whether the paragraph of a stretch holds a name of the story.
+// tied says whether the sentence of a stretch, or the one before it in its
+// paragraph, holds a name of the story.
 func (u *units) tied(m member, core []bool) bool {
 	ss := u.reports[m.report].Marks.Sentences
-	p := ss[m.sentence].Paragraph
-	from, to := m.sentence, m.sentence
-	for from > 0 && ss[from-1].Paragraph == p {
-		from--
-	}
-	for to+1 < len(ss) && ss[to+1].Paragraph == p {
-		to++
-	}
-	for k := max(from, m.sentence-paragraphLook); k <= min(to, m.sentence+paragraphLook); k++ {
+	for k := m.sentence; k >= max(0, m.sentence-1) && ss[k].Paragraph == ss[m.sentence].Paragraph; k-- {
 		for _, h := range u.sentences[m.report][k].bag {
 			if core[h.concept] {
 				return true
@@ -132,7 +135,3 @@ func (u *units) tied(m member, core []bool) bool {
 	}
 	return false
 }
-
-// paragraphLook is how many sentences of its paragraph around a stretch are
-// looked at.
-const paragraphLook = 2

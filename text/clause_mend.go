@@ -78,6 +78,9 @@ func (c *clauser) leads(o int) bool {
 func (c *clauser) headless(i int) bool {
 	t := &c.tree
 	h, last := t.head(i), len(t.tokens)-1
+	if c.crossed(i) {
+		return true
+	}
 	if t.rel(i) != "acl" || h < 0 || h > i || t.head(h) >= 0 || t.predicate(h) || setOff(t.tokens, t.left[i]) {
 		return false
 	}
@@ -89,4 +92,18 @@ func (c *clauser) headless(i int) bool {
 		return t.kid(i, "aux:pass", "aux", "obl:agent", "nsubj") < 0
 	}
 	return false
+}
+
+// crossed says whether the verb of saying at i hangs on its subject while that
+// hangs on the verb of what is said: "the army confirmed / shots were fired".
+func (c *clauser) crossed(i int) bool {
+	t := &c.tree
+	h := t.head(i)
+	if t.rel(i) != "acl" || h < 0 || h > i || t.head(h) < i || setOff(t.tokens, t.left[i]) {
+		return false
+	}
+	verb, said := low(t.tokens[i].Lemma), t.head(h)
+	fine := t.tokens[i].Fine
+	return (fine == "VBN" || fine == "VBD") && (sayOnly[verb] || sayOften[verb]) &&
+		t.kid(i, "obl:agent", "aux:pass") < 0 && t.predicate(said) && c.ownSubject(said) > i
 }

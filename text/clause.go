@@ -69,7 +69,7 @@ func (c *clauser) add(i, number int) {
 	headless := c.headless(i)
 	switch {
 	case headless:
-		k.Relation = ""
+		k.Relation, k.Parent = "", -1
 	case c.strayed(i):
 		k.Relation = "complement"
 	}

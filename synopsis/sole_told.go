@@ -1,10 +1,5 @@
 package synopsis
 
-import (
-	"cmp"
-	"slices"
-)
-
 // index is where each concept stands: the sentences of the reports that are no
 // echo, numbered.
 type index struct {
@@ -56,26 +51,16 @@ func (u *units) covered(x index, m member) (share float64, shared int) {
 	return best / p.total, shared
 }
 
-// core are the names that most statements of the story hold.
+// core are the names that the statements of the story hold.
 func (u *units) core(ss []statement) []bool {
-	count := make([]int, len(u.keys))
-	var names []int
+	out := make([]bool, len(u.keys))
 	for _, s := range ss {
 		for _, m := range s.members {
 			for _, h := range u.unit(m.report, m.sentence, m.Span).bag {
-				if c := h.concept; u.sorts[c] == properName && u.rare[c] > ownName && !commonNames[u.keys[c]] {
-					if count[c] == 0 {
-						names = append(names, int(c))
-					}
-					count[c]++
-				}
+				c := h.concept
+				out[c] = out[c] || u.sorts[c] == properName && u.rare[c] > ownName && !commonNames[u.keys[c]]
 			}
 		}
-	}
-	slices.SortFunc(names, func(a, b int) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) })
-	out := make([]bool, len(u.keys))
-	for _, c := range names[:min(len(names), coreNames)] {
-		out[c] = true
 	}
 	return out
 }
@@ -90,14 +75,12 @@ march april may june july august september october november december`) {
 	return m
 }()
 
-const (
-	ownName   = 0.85 // rareness from which a name is somebody's own
-	coreNames = 8    // names that tell a story
-)
+// ownName is the rareness from which a name is somebody's own.
+const ownName = 0.85
 
 const (
-	digestLeast = 20   // stretches without a name of the story that make a report a digest
-	digestShare = 0.45 // if they are this share of what it alone tells
+	digestLeast = 30   // stretches without a name of the story that make a report a digest
+	digestShare = 0.75 // if they are this share of what it alone tells
 )
 
 // ofStory leaves out of a digest, a report that tells much other news, what

@@ -11,6 +11,7 @@ func (c *crediting) act(u *utterance) {
 	if u.source == nil || !informs[u.family] || c.withheld(u) {
 		return
 	}
+	c.relative(u)
 	credit := news.Credit{Span: c.words(u), Claim: u.content, When: u.when, Rule: "source of saying"}
 	credit.Source, credit.Unnamed = c.source(u)
 	if credit.Source == "" {
@@ -39,6 +40,21 @@ func (c *crediting) act(u *utterance) {
 	}
 	c.found = append(c.found, credit)
 	c.citing(u, credit)
+}
+
+// relative gives an act told in a relative clause to the name before it: "The
+// Gazette, which first reported the sale".
+func (c *crediting) relative(u *utterance) {
+	switch strings.ToLower(u.source.In(c.text)) {
+	case "which", "who", "that":
+	default:
+		return
+	}
+	i := c.nameFrom(u.source.Start) - 1
+	if i < 0 || strings.Trim(c.text[c.marks.Names[i].End:u.source.Start], " ,") != "" {
+		return
+	}
+	u.source = &news.Span{Start: c.marks.Names[i].Start, End: c.marks.Names[i].End}
 }
 
 // informs are the families by which something is made known.

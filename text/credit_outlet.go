@@ -26,7 +26,8 @@ func (d *doc) outlets() {
 
 // outletWords end the names of outlets that no list holds.
 var outletWords = set(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
-	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News`)
+	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News Ledger
+	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting`)
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 

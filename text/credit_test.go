@@ -49,6 +49,7 @@ var creditCases = []struct {
 	want       []string
 }{
 	{"first", "The plan was first reported by Reuters last week.", []string{"reported first: Reuters [last week]"}},
+	{"first, in a clause", "The Orrin Gazette, which first reported the offer on Thursday, said nothing of its price.", []string{"cites: Orrin Gazette [Thursday]", "reported first: Orrin Gazette [Thursday]"}},
 	{"reports", "The Orrin Gazette reported on Friday that the bridge would close.", []string{"cites: Orrin Gazette [Friday]"}},
 	{"told an outlet", "Dana Whitlow told Reuters that the bridge was safe.", []string{"told: Dana Whitlow (Reuters)"}},
 	{"officials", "The bridge was safe, officials said.", []string{"cites: *officials"}},

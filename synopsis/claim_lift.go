@@ -72,6 +72,9 @@ func (u *units) vouch(i int, c cluster) bool {
 		if a.report == b.report {
 			continue
 		}
+		if u.conflict(i, j) {
+			continue
+		}
 		l := u.like(a, b)
 		told := l.predicate == 1 && l.scrap == 0 || l.amounts == 1 && l.count >= severalShared
 		if p := l.probability(); p >= wholeLink || p >= sureLink && l.scrap == 0 || told && p >= toldLink && !a.asks && !b.asks {

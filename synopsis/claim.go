@@ -117,10 +117,10 @@ func fresh(cs []cluster) []cluster {
 const staleAt = .75
 
 const (
-	joinAt   = 0.25 // least probability of the pair that joins two clusters
-	bondAt   = 0.25 // least mean probability over the pairs of both
-	attachAt = 0.45 // least mean probability at which a wording joins a further cluster
-	repeatAt = 0.7  // least probability that a report says the same twice
+	joinAt   = .2  // least probability of the pair that joins two clusters
+	bondAt   = .2  // least mean probability over the pairs of both
+	attachAt = .4  // least mean probability at which a wording joins a further cluster
+	repeatAt = 0.7 // least probability that a report says the same twice
 )
 
 // leastEdge is the least probability of a pair that is kept.

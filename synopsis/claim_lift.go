@@ -44,9 +44,9 @@ func (u *units) statements(clusters []cluster) []statement {
 }
 
 const (
-	sureLink  = 0.55 // likeness that needs no more evidence
+	sureLink  = .55  // likeness that needs no more evidence
 	wholeLink = 0.75 // likeness that needs none even where one has no verb but one of speech
-	toldLink  = 0.35 // likeness of units that share a predicate
+	toldLink  = .35  // likeness of units that share a predicate
 	vouchLook = 24   // units that may vouch for one
 
 	severalShared = 0.5 // count of shared concepts, folded: three, a number among them

@@ -60,7 +60,7 @@ func (u *units) subjectsOf(report int, sp news.Span) []int32 {
 // speechKeys are the classes of verbs of speech.
 var speechKeys = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for w := range wordSet(`say tell add note write tweet post report answer speak ask reply declare state describe`) {
+	for w := range wordSet(`say tell add note write tweet post report speak declare state describe`) {
 		m[classOf(w)] = true
 	}
 	return m

@@ -9,7 +9,7 @@ Every word it prints is a span of a report. It gives no verdicts.`
 
 const firstWords = `synoptic lays many outlets' reports of one event side by side.
 
-  synoptic compare examples/pier        the shipped example: eight reports, seven of them of one accident
+  synoptic compare examples/harbour     the shipped example: six pages on one quarrel
   synoptic compare a.txt b.html c.html  your own: text, web pages, JSON lines, a folder, or - for stdin
   synoptic compare --html FOLDER > story.html
                                         the same as one page for a browser

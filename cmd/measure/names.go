@@ -1,16 +1,12 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"synoptic/news"
 	"synoptic/text"
@@ -52,12 +48,7 @@ func scoreAllNames(data string) ([]row, error) {
 // A namedText is a text with its names; offsets are bytes.
 type namedText struct {
 	text  string
-	names map[nameSpan]bool
-}
-
-type nameSpan struct {
-	start, end int
-	kind       string
+	names map[span]bool
 }
 
 func scoreNames(set string, texts []namedText) []row {
@@ -68,7 +59,7 @@ func scoreNames(set string, texts []namedText) []row {
 		for s := range t.names {
 			labelled[s.kind]++
 		}
-		seen := map[nameSpan]bool{}
+		seen := map[span]bool{}
 		for _, n := range r.Marks.Names {
 			s := trimmed(t.text, n.Start, n.End, n.Kind)
 			if seen[s] {
@@ -92,63 +83,33 @@ func scoreNames(set string, texts []namedText) []row {
 	return rows
 }
 
-func fScore(right, told, labelled int) float64 {
-	if told+labelled == 0 {
-		return 0
-	}
-	return 2 * float64(right) / float64(told+labelled)
-}
-
-// trimmed is a span without signs at its ends.
-func trimmed(t string, start, end int, kind string) nameSpan {
-	notWord := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }
-	s := strings.TrimLeftFunc(t[start:end], notWord)
-	start = end - len(s)
-	return nameSpan{start, start + len(strings.TrimRightFunc(s, notWord)), kind}
-}
-
 // readNamed reads JSON lines with offsets in runes.
 func readNamed(path string) ([]namedText, error) {
-	f, err := os.Open(path)
+	lines, err := linesOf[struct {
+		Text     string
+		Entities []struct {
+			Start, End int
+			Type       string
+		}
+	}](path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
 	var out []namedText
-	in := json.NewDecoder(bufio.NewReader(f))
-	for in.More() {
-		var d struct {
-			Text     string
-			Entities []struct {
-				Start, End int
-				Type       string
-			}
-		}
-		if err := in.Decode(&d); err != nil {
-			return nil, err
-		}
-		if len(d.Entities) == 0 {
+	for _, l := range lines {
+		if len(l.Entities) == 0 {
 			continue
 		}
-		at := runePlaces(d.Text)
-		t := namedText{d.Text, map[nameSpan]bool{}}
-		for _, e := range d.Entities {
+		at := runePlaces(l.Text)
+		t := namedText{l.Text, map[span]bool{}}
+		for _, e := range l.Entities {
 			if kind := namesLabels[e.Type]; kind != "" {
-				t.names[trimmed(d.Text, at[e.Start], at[e.End], kind)] = true
+				t.names[trimmed(l.Text, at[e.Start], at[e.End], kind)] = true
 			}
 		}
 		out = append(out, t)
 	}
 	return out, nil
-}
-
-// runePlaces is the byte at which each rune begins, and the end.
-func runePlaces(s string) []int {
-	at := make([]int, 0, utf8.RuneCountInString(s)+1)
-	for i := range s {
-		at = append(at, i)
-	}
-	return append(at, len(s))
 }
 
 // readColumns reads words with labels, one a line, an empty line between
@@ -170,8 +131,8 @@ func readColumns(path string) ([]namedText, error) {
 
 func columnsText(doc string) namedText {
 	var text strings.Builder
-	t := namedText{names: map[nameSpan]bool{}}
-	var spans []nameSpan
+	t := namedText{names: map[span]bool{}}
+	var spans []span
 	for line := range strings.SplitSeq(doc, "\n") {
 		word, label, ok := strings.Cut(line, "\t")
 		if !ok {
@@ -184,7 +145,7 @@ func columnsText(doc string) namedText {
 		switch {
 		case kind == "":
 		case label[0] == 'B' || len(spans) == 0:
-			spans = append(spans, nameSpan{start, start + len(word), kind})
+			spans = append(spans, span{start, start + len(word), kind})
 		default:
 			spans[len(spans)-1].end = start + len(word)
 		}

@@ -101,7 +101,7 @@ func (t *pageTally) value() float64 {
 	switch {
 	case t.perPage:
 		p, r := t.precision/float64(t.pages), t.recall/float64(t.pages)
-		return 2 * p * r / (p + r)
+		return harmonic(p, r)
 	case t.missed > 0:
 		return fScore(t.right, t.right+t.wrong, t.right+t.missed)
 	}

@@ -32,12 +32,7 @@ func scoreResidue(data string) ([]row, error) {
 			}
 			if a.Published != "" {
 				dated++
-				low, high := a.Window[0], a.Window[1]
-				if low == "" {
-					low, high = a.Published, a.Published
-				}
-				told := string(r.Published.Date)
-				right += count(low <= told && told <= high)
+				right += count(a.dated(string(r.Published.Date)))
 			}
 		}
 		for _, s := range g.evidence() {

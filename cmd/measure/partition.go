@@ -4,10 +4,7 @@ package main
 type agreement struct{ precision, recall float64 }
 
 func (a agreement) f1() float64 {
-	if a.precision+a.recall == 0 {
-		return 0
-	}
-	return 2 * a.precision * a.recall / (a.precision + a.recall)
+	return harmonic(a.precision, a.recall)
 }
 
 // cells counts the reports of a labelled partition by label, by what was told

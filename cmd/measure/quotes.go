@@ -54,16 +54,16 @@ func scoreQuotes(data string) ([]row, error) {
 // marked is what was told of one text, or labelled in it, with its signs at
 // the ends left out: spans by part, and the links of sources to contents.
 type markedSpeech struct {
-	parts map[string]map[nameSpan]bool
+	parts map[string]map[span]bool
 	links []speechLink
 }
 
-type speechLink struct{ source, content []nameSpan }
+type speechLink struct{ source, content []span }
 
 func newMarkedSpeech() markedSpeech {
-	m := markedSpeech{parts: map[string]map[nameSpan]bool{}}
+	m := markedSpeech{parts: map[string]map[span]bool{}}
 	for _, p := range quotesParts {
-		m.parts[p] = map[nameSpan]bool{}
+		m.parts[p] = map[span]bool{}
 	}
 	return m
 }
@@ -74,10 +74,10 @@ func toldSpeech(t string, quotes []news.Quote) markedSpeech {
 	for _, q := range quotes {
 		content := trimmed(t, q.Start, q.End, "")
 		m.parts["content"][content] = true
-		link := speechLink{content: []nameSpan{content}}
+		link := speechLink{content: []span{content}}
 		if q.Source != nil {
 			m.parts["source"][trimmed(t, q.Source.Start, q.Source.End, "")] = true
-			link.source = []nameSpan{{start: q.Source.Start, end: q.Source.End}}
+			link.source = []span{{start: q.Source.Start, end: q.Source.End}}
 		}
 		if q.Cue != nil {
 			m.parts["cue"][trimmed(t, q.Cue.Start, q.Cue.End, "")] = true
@@ -101,12 +101,12 @@ func (t *attributed) labelledSpeech() markedSpeech {
 		for _, part := range []struct {
 			name  string
 			spans [][2]int
-			keep  *[]nameSpan
+			keep  *[]span
 		}{{"source", a.Source, &link.source}, {"cue", a.Cue, nil}, {"content", a.Content, &link.content}} {
 			for _, s := range part.spans {
 				m.parts[part.name][trimmed(t.Text, at[s[0]], at[s[1]], "")] = true
 				if part.keep != nil {
-					*part.keep = append(*part.keep, nameSpan{start: at[s[0]], end: at[s[1]]})
+					*part.keep = append(*part.keep, span{start: at[s[0]], end: at[s[1]]})
 				}
 			}
 		}
@@ -115,7 +115,7 @@ func (t *attributed) labelledSpeech() markedSpeech {
 	return m
 }
 
-func (c *quotesCount) add(told, labelled map[nameSpan]bool) {
+func (c *quotesCount) add(told, labelled map[span]bool) {
 	c.told, c.labelled = c.told+len(told), c.labelled+len(labelled)
 	for s := range told {
 		c.exact += count(labelled[s])
@@ -124,37 +124,6 @@ func (c *quotesCount) add(told, labelled map[nameSpan]bool) {
 	for s := range labelled {
 		c.labelledMet += count(meetsAny(s, told))
 	}
-}
-
-func meets(a, b nameSpan) bool { return a.start < b.end && b.start < a.end }
-
-func meetsAny(s nameSpan, set map[nameSpan]bool) bool {
-	for x := range set {
-		if meets(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
-func meetsOne(a, b []nameSpan) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if meets(x, y) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// twoSided is F1 where what is right differs by the side that counts it.
-func twoSided(toldRight, told, labelledRight, labelled int) float64 {
-	p, r := share(toldRight, told), share(labelledRight, labelled)
-	if p+r == 0 {
-		return 0
-	}
-	return 2 * p * r / (p + r)
 }
 
 func partRows(set string, counts map[string]*quotesCount, withMarks bool) []row {
@@ -191,7 +160,7 @@ func scorePolnear(dir string) ([]row, error) {
 		}
 		link.links(told.links, want.links)
 		for _, m := range quotedWords.FindAllStringIndex(t.Text, -1) {
-			ok, known := speakerRight(nameSpan{start: m[0], end: m[1]}, told.links, want.links)
+			ok, known := speakerRight(span{start: m[0], end: m[1]}, told.links, want.links)
 			quoted, right = quoted+count(known), right+count(ok)
 		}
 	}
@@ -226,8 +195,8 @@ func (c *quotesCount) links(told, want []speechLink) {
 
 // speakerRight says whether the words in marks stand in a labelled content
 // (known), and whether a source we give them is the labelled one.
-func speakerRight(words nameSpan, told, want []speechLink) (right, known bool) {
-	at := []nameSpan{words}
+func speakerRight(words span, told, want []speechLink) (right, known bool) {
+	at := []span{words}
 	i := slices.IndexFunc(want, func(y speechLink) bool { return y.source != nil && meetsOne(y.content, at) })
 	if i < 0 {
 		return false, false

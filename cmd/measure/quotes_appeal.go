@@ -49,9 +49,9 @@ func scoreFactappeal(dir string) ([]row, error) {
 }
 
 // appeal reads a sentence with tags: its words, its kind and its sources.
-func appeal(tagged string) (sentence, kind string, sources map[nameSpan]bool) {
+func appeal(tagged string) (sentence, kind string, sources map[span]bool) {
 	var plain strings.Builder
-	kind, sources = "none", map[nameSpan]bool{}
+	kind, sources = "none", map[span]bool{}
 	from, open := 0, -1
 	for _, m := range appealTag.FindAllStringSubmatchIndex(tagged, -1) {
 		plain.WriteString(tagged[from:m[0]])
@@ -61,7 +61,7 @@ func appeal(tagged string) (sentence, kind string, sources map[nameSpan]bool) {
 		case strings.HasPrefix(tag, "Source:") && !closing:
 			open = plain.Len()
 		case strings.HasPrefix(tag, "Source:") && open >= 0:
-			sources[nameSpan{start: open, end: plain.Len()}] = true
+			sources[span{start: open, end: plain.Len()}] = true
 			open = -1
 		case strings.HasPrefix(tag, "Fact_Appeal:Direct"):
 			kind = "direct"
@@ -75,13 +75,13 @@ func appeal(tagged string) (sentence, kind string, sources map[nameSpan]bool) {
 
 // appealTold is the kind and the sources by our quotations. What is thought
 // or favoured is no appeal to a source.
-func appealTold(quotes []news.Quote) (kind string, sources map[nameSpan]bool) {
-	kind, sources = "none", map[nameSpan]bool{}
+func appealTold(quotes []news.Quote) (kind string, sources map[span]bool) {
+	kind, sources = "none", map[span]bool{}
 	for _, q := range quotes {
 		if q.Source == nil || q.Scare || q.Rule == "stance" || q.Rule == "mind" {
 			continue
 		}
-		sources[nameSpan{start: q.Source.Start, end: q.Source.End}] = true
+		sources[span{start: q.Source.Start, end: q.Source.End}] = true
 		switch {
 		case q.Kind != "indirect":
 			kind = "direct"

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
-
 	"synoptic/news"
 	"synoptic/story"
 )
@@ -12,24 +9,15 @@ import (
 // the pairs that share at least a part of their runs of eight words, how many
 // are found.
 func reused(data string) ([]row, error) {
+	sets, err := silverSets(data)
+	if err != nil {
+		return nil, err
+	}
 	var rows []row
-	for _, set := range []string{"allsides", "gva"} {
-		pairs, err := linesOf[silver](filepath.Join(data, "copies", set+".silver.jsonl"))
-		if os.IsNotExist(err) {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		texts, err := linesOf[struct{ ID, Text string }](filepath.Join(data, "stories", set+".eval.jsonl"))
-		if err != nil {
-			return nil, err
-		}
+	for _, set := range sets {
 		var reports []news.Report
-		held := map[string]bool{}
-		for _, t := range texts {
-			reports = append(reports, news.Report{ID: t.ID, Text: t.Text})
-			held[t.ID] = true
+		for _, id := range set.ids {
+			reports = append(reports, news.Report{ID: id, Text: set.texts[id]})
 		}
 		began := processorTime()
 		found := map[[2]string]bool{}
@@ -42,17 +30,15 @@ func reused(data string) ([]row, error) {
 			least  float64
 		}{{"a tenth found", .1}, {"half found", .5}} {
 			all, right := 0, 0
-			for _, p := range pairs {
-				if p.Containment < part.least || p.A == p.B || !held[p.A] || !held[p.B] {
+			for _, p := range set.pairs {
+				if p.Containment < part.least || p.A == p.B || set.texts[p.A] == "" || set.texts[p.B] == "" {
 					continue
 				}
 				all++
-				if found[[2]string{p.A, p.B}] {
-					right++
-				}
+				right += count(found[[2]string{p.A, p.B}])
 			}
 			if all > 0 {
-				rows = append(rows, row{Set: "copies/" + set, Metric: part.metric, Value: float64(right) / float64(all), Mark: .95, N: all, Seconds: spent})
+				rows = append(rows, row{Set: "copies/" + set.name, Metric: part.metric, Value: share(right, all), Mark: .95, N: all, Seconds: spent})
 			}
 		}
 	}

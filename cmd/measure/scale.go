@@ -128,10 +128,3 @@ func respell(text string, k int) string {
 }
 
 func letter(c byte) bool { return c|32 >= 'a' && c|32 <= 'z' }
-
-func heapInUse() int64 {
-	runtime.GC()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	return int64(m.HeapAlloc)
-}

@@ -47,11 +47,11 @@ func scoreSplit(file string) (row, error) {
 	right, told, labelled := 0, 0, 0
 	for _, t := range texts {
 		at := runePlaces(t.Text)
-		gold := map[nameSpan]bool{}
+		gold := map[span]bool{}
 		for _, s := range t.Sents {
 			gold[trimmed(t.Text, at[s.Start], at[s.End], "")] = true
 		}
-		ours := map[nameSpan]bool{}
+		ours := map[span]bool{}
 		for _, s := range text.Read(news.Report{Text: t.Text}).Marks.Sentences {
 			ours[trimmed(t.Text, s.Start, s.End, "")] = true
 		}

@@ -1,19 +1,14 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"cmp"
-	"compress/gzip"
 	"encoding/json"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
-	"syscall"
-	"time"
 
 	"synoptic/news"
 	"synoptic/page"
@@ -104,26 +99,13 @@ func readStream(data string, sets []string, background bool) ([]filed, error) {
 
 // readFiled reads one set. The ids get the name of the set in front.
 func readFiled(file string) ([]filed, error) {
-	f, err := os.Open(file)
+	lines, err := linesOf[struct{ ID, Event, Date, DCT, Source, Title, URL, Text string }](file)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	var body io.Reader = f
-	if strings.HasSuffix(file, ".gz") {
-		if body, err = gzip.NewReader(f); err != nil {
-			return nil, err
-		}
-	}
 	set, _, _ := strings.Cut(filepath.Base(file), ".")
 	var out []filed
-	lines := bufio.NewScanner(body)
-	lines.Buffer(nil, 1<<26)
-	for lines.Scan() {
-		var x struct{ ID, Event, Date, DCT, Source, Title, URL, Text string }
-		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
-			return nil, err
-		}
+	for _, x := range lines {
 		day := cmp.Or(x.Date, x.DCT)
 		r := filed{set + ":" + x.ID, day[:min(10, len(day))], x.Source, x.Title, x.URL, x.Text, ""}
 		if x.Event != "" {
@@ -131,7 +113,7 @@ func readFiled(file string) ([]filed, error) {
 		}
 		out = append(out, r)
 	}
-	return out, lines.Err()
+	return out, nil
 }
 
 // groupStream tells the story of each report by id, and the seconds of
@@ -176,13 +158,4 @@ func reportsOf(f filed) (out []news.Report) {
 		}
 	}
 	return out
-}
-
-// processorTime is the time this process has spent computing, in seconds.
-func processorTime() float64 {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		return float64(time.Now().UnixNano()) / 1e9
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano()).Seconds()
 }

@@ -80,7 +80,7 @@ type card map[string]figure
 
 func (c card) share(metric string, part, whole int) {
 	if whole > 0 {
-		c[metric] = figure{float64(part) / float64(whole), whole}
+		c[metric] = figure{share(part, whole), whole}
 	}
 }
 

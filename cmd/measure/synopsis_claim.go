@@ -40,11 +40,7 @@ func (w *workbench) agreements(c card) {
 	if !known {
 		return
 	}
-	f := figure{0, n}
-	if b := c["agreed pairs right"]; a.value > 0 && b.value > 0 {
-		f.value = 2 * a.value * b.value / (a.value + b.value)
-	}
-	c["agreement F1"] = f
+	c["agreement F1"] = figure{harmonic(a.value, c["agreed pairs right"].value), n}
 }
 
 // found are the places of the snippets that stand in a report.

@@ -15,14 +15,8 @@ import (
 // gold is a story annotated by hand.
 type gold struct {
 	name     string
-	Articles []struct {
-		File      string    `json:"file"`
-		Published string    `json:"published"`
-		Window    [2]string `json:"published_window"`
-		Residue   []string  `json:"residue"`
-		Captions  []string  `json:"captions"`
-	} `json:"articles"`
-	Quotes []struct {
+	Articles []goldArticle `json:"articles"`
+	Quotes   []struct {
 		snippet
 		Speaker string `json:"speaker"`
 		Group   string `json:"group"`
@@ -45,6 +39,24 @@ type gold struct {
 	First *struct {
 		Outlet string `json:"outlet"`
 	} `json:"first_report"`
+}
+
+// goldArticle is a report with what is known of it: the day it was published,
+// or the first and the last it may have been.
+type goldArticle struct {
+	File      string    `json:"file"`
+	Published string    `json:"published"`
+	Window    [2]string `json:"published_window"`
+	Residue   []string  `json:"residue"`
+	Captions  []string  `json:"captions"`
+}
+
+// dated says whether the article may have been published on the day.
+func (a goldArticle) dated(day string) bool {
+	if a.Window[0] == "" {
+		return day == a.Published
+	}
+	return a.Window[0] <= day && day <= a.Window[1]
 }
 
 // snippet is words that stand in a report.

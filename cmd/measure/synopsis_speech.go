@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strconv"
 
 	"synoptic/news"
 )
@@ -68,12 +69,8 @@ func heard(quotes []news.Speech, places []place, speaker string) (hit, same bool
 // sayings scores the groups of quotations by B-cubed (Bagga and Baldwin
 // 1998). A gold quotation is in the first saying that cites half of it.
 func (w *workbench) sayings(c card) {
-	type item struct {
-		gold string
-		ours int
-	}
-	var items []item
-	for _, q := range w.g.Quotes {
+	gold, told := map[string]string{}, map[string]string{}
+	for i, q := range w.g.Quotes {
 		r := w.files[q.File]
 		if r == nil || len(wordsIn(q.Text)) < 3 {
 			continue
@@ -81,32 +78,15 @@ func (w *workbench) sayings(c card) {
 		ours := slices.IndexFunc(w.s.Sayings, func(s news.Saying) bool {
 			return slices.ContainsFunc(w.folds[r.ID].all(r.ID, q.Text), func(p place) bool { return touches(cited(s), p, 0.5) })
 		})
+		id := strconv.Itoa(i)
+		gold[id], told[id] = q.Group, strconv.Itoa(ours)
 		if ours < 0 {
-			ours = -1 - len(items)
+			told[id] = "none of ours holds " + id
 		}
-		items = append(items, item{q.Group, ours})
 	}
-	if len(items) == 0 {
-		return
+	if len(gold) > 0 {
+		c["sayings B3 F1"] = figure{bcubed(gold, told).f1(), len(gold)}
 	}
-	precision, recall := 0.0, 0.0
-	for _, x := range items {
-		both, ours, theirs := 0.0, 0.0, 0.0
-		for _, y := range items {
-			if x.ours == y.ours && x.gold == y.gold {
-				both++
-			}
-			if x.ours == y.ours {
-				ours++
-			}
-			if x.gold == y.gold {
-				theirs++
-			}
-		}
-		precision += both / ours
-		recall += both / theirs
-	}
-	c["sayings B3 F1"] = figure{2 * precision * recall / (precision + recall) / float64(len(items)), len(items)}
 }
 
 // cited are the places of all wordings of a saying.

@@ -43,6 +43,20 @@ func (w *workbench) texts(c card) {
 
 // stand counts the cites that say what stands at their place.
 func (w *workbench) stand(c card) {
+	good := 0
+	refs := w.cites()
+	for _, r := range refs {
+		i := slices.IndexFunc(w.reports, func(a news.Account) bool { return a.ID == r.Report })
+		if i >= 0 && r.Start >= 0 && r.Start <= r.End && r.End <= len(w.reports[i].Text) && r.In(w.reports[i].Text) == r.Text {
+			good++
+		}
+	}
+	c.share("cites that stand", good, len(refs))
+}
+
+// cites are all places that the synopsis rests on, but for those of sayings
+// and disputes.
+func (w *workbench) cites() news.Refs {
 	var refs news.Refs
 	for _, x := range w.s.Agreed {
 		refs = append(refs, x.Cites...)
@@ -62,29 +76,14 @@ func (w *workbench) stand(c card) {
 	for _, x := range w.s.Sources {
 		refs = append(refs, x.Cites...)
 	}
-	good := 0
-	for _, r := range refs {
-		i := slices.IndexFunc(w.reports, func(a news.Account) bool { return a.ID == r.Report })
-		if i >= 0 && r.Start >= 0 && r.Start <= r.End && r.End <= len(w.reports[i].Text) && r.In(w.reports[i].Text) == r.Text {
-			good++
-		}
-	}
-	c.share("cites that stand", good, len(refs))
+	return refs
 }
 
 // body counts the gold evidence, captions left out, that stands nowhere.
 func (w *workbench) body(c card) {
-	var all []snippet
-	for _, q := range w.g.Quotes {
-		all = append(all, q.snippet)
-	}
-	for _, a := range w.g.Agreements {
-		all = append(all, a.Evidence...)
-	}
-	all = append(all, w.g.Only...)
 	lost, n := 0, 0
-	for _, s := range all {
-		if w.files[s.File] == nil || w.inCaption(s) {
+	for _, s := range w.g.evidence() {
+		if w.files[s.File] == nil {
 			continue
 		}
 		n++
@@ -93,15 +92,6 @@ func (w *workbench) body(c card) {
 		}
 	}
 	c.share("body lost", lost, n)
-}
-
-func (w *workbench) inCaption(s snippet) bool {
-	for _, a := range w.g.Articles {
-		if a.File == s.File && slices.ContainsFunc(a.Captions, func(t string) bool { return strings.Contains(t, s.Text) }) {
-			return true
-		}
-	}
-	return false
 }
 
 // dates scores the publication dates against the day or the days they may be.
@@ -113,14 +103,8 @@ func (w *workbench) dates(c card) {
 			continue
 		}
 		n++
-		low, high := a.Window[0], a.Window[1]
-		if low == "" {
-			low, high = a.Published, a.Published
-		}
 		i := slices.IndexFunc(w.s.Reports, func(x news.Account) bool { return x.ID == r.ID })
-		if i >= 0 && low <= string(w.s.Reports[i].Published.Date) && string(w.s.Reports[i].Published.Date) <= high {
-			right++
-		}
+		right += count(i >= 0 && a.dated(string(w.s.Reports[i].Published.Date)))
 	}
 	c.share("publication dates right", right, n)
 }

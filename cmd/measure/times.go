@@ -56,10 +56,11 @@ func scoreTimes(data string) ([]row, error) {
 			c.add(t, r.Marks.Moments)
 		}
 		spent := time.Since(began).Seconds()
+		relaxed := twoSided(c.toldMet, c.told, c.labelledMet, c.labelled)
 		for _, m := range []row{
 			{Metric: "strict F1", Value: fScore(c.strict, c.told, c.labelled)},
-			{Metric: "relaxed F1", Value: c.relaxed(), Mark: set.relaxed},
-			{Metric: "value F1", Value: c.relaxed() * share(c.value, c.labelledMet), Mark: set.value},
+			{Metric: "relaxed F1", Value: relaxed, Mark: set.relaxed},
+			{Metric: "value F1", Value: relaxed * share(c.value, c.labelledMet), Mark: set.value},
 		} {
 			m.Set, m.N, m.Seconds = set.name, c.labelled, spent
 			rows = append(rows, m)
@@ -91,27 +92,4 @@ func (c *timesCount) add(t timedText, moments []news.Moment) {
 	for _, m := range met {
 		c.toldMet += count(m)
 	}
-}
-
-// relaxed is the F1 of spans that meet.
-func (c *timesCount) relaxed() float64 {
-	p, r := share(c.toldMet, c.told), share(c.labelledMet, c.labelled)
-	if p+r == 0 {
-		return 0
-	}
-	return 2 * p * r / (p + r)
-}
-
-func share(part, whole int) float64 {
-	if whole == 0 {
-		return 0
-	}
-	return float64(part) / float64(whole)
-}
-
-func count(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -66,17 +63,10 @@ func (c whoCount) rows(set string) []row {
 	var rows []row
 	for k, kind := range whoKinds {
 		rows = append(rows,
-			row{Set: set, Metric: kind + ": right of all", Value: part(c[k].found, c[k].labelled), Mark: whoMark, N: c[k].labelled},
-			row{Set: set, Metric: kind + ": right of those told", Value: part(c[k].right, c[k].told), N: c[k].told})
+			row{Set: set, Metric: kind + ": right of all", Value: share(c[k].found, c[k].labelled), Mark: whoMark, N: c[k].labelled},
+			row{Set: set, Metric: kind + ": right of those told", Value: share(c[k].right, c[k].told), N: c[k].told})
 	}
 	return rows
-}
-
-func part(n, of int) float64 {
-	if of == 0 {
-		return 0
-	}
-	return float64(n) / float64(of)
 }
 
 // A whoText is a text of GUM with its labelled phrases; offsets are runes
@@ -95,22 +85,11 @@ type whoPhrase struct {
 }
 
 func readWho(path string) ([]whoText, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+	texts, err := linesOf[whoText](path)
+	for i := range texts {
+		texts[i].place()
 	}
-	defer f.Close()
-	var out []whoText
-	in := json.NewDecoder(bufio.NewReader(f))
-	for in.More() {
-		var t whoText
-		if err := in.Decode(&t); err != nil {
-			return nil, err
-		}
-		t.place()
-		out = append(out, t)
-	}
-	return out, nil
+	return texts, err
 }
 
 func (t *whoText) place() {

@@ -10,9 +10,9 @@ import (
 
 const (
 	briefMost     = 8
-	leadSentences = 2   // sentences in which a report tells what happened
-	leadBonus     = 1.5 // what they are worth more
-	briefAlike    = 0.5 // a line that shares more of its weight with the lines before says nothing new
+	leadSentences = 2    // sentences in which a report tells what happened
+	leadBonus     = 1.5  // what they are worth more
+	briefAlike    = 0.45 // a line that shares more of its weight with the lines before says nothing new
 )
 
 // line is a sentence that may stand in the brief, with the statements it
@@ -29,9 +29,22 @@ type line struct {
 // most reports make and that can be read alone.
 func (u *units) brief(ss []statement) []news.Line {
 	lines := u.lines(ss)
-	var chosen []line
 	told := map[int]bool{}
 	said := map[int32]bool{}
+	var chosen []line
+	choose := func(l line) {
+		chosen = append(chosen, l)
+		for _, h := range l.holds {
+			told[h] = true
+		}
+		for _, h := range u.sentences[l.report][l.sentence].bag {
+			said[h.concept] = true
+		}
+	}
+	event, ok := u.happening(lines)
+	if ok {
+		choose(event)
+	}
 	for len(chosen) < briefMost {
 		best, top := -1, 0.0
 		for i := range lines {
@@ -42,28 +55,42 @@ func (u *units) brief(ss []statement) []news.Line {
 		if best < 0 {
 			break
 		}
-		chosen = append(chosen, lines[best])
-		for _, h := range lines[best].holds {
-			told[h] = true
-		}
-		for _, h := range u.sentences[lines[best].report][lines[best].sentence].bag {
-			said[h.concept] = true
-		}
+		choose(lines[best])
 	}
-	u.inReading(ss, chosen)
+	u.inReading(ss, chosen, ok)
 	out := []news.Line{}
-	for _, l := range chosen {
-		out = append(out, u.line(ss, l))
+	for i, l := range chosen {
+		one := u.line(ss, l)
+		if i == 0 && ok {
+			one.Cites = append(one.Cites[:1:1], u.apartFrom(one.Cites[0], append(one.Cites[1:], u.likeLeads(l.member)...))...)
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// apartFrom is the refs in order of place, without those that overlap the
+// first.
+func (u *units) apartFrom(first news.Ref, refs news.Refs) news.Refs {
+	var out news.Refs
+	for _, r := range u.inPlace(refs) {
+		if r.Report == first.Report && r.Span.Overlaps(first.Span) || len(out) > 0 && out[len(out)-1].Report == r.Report && out[len(out)-1].Span.Overlaps(r.Span) {
+			continue
+		}
+		out = append(out, r)
 	}
 	return out
 }
 
 // inReading puts the lines in the order a reader needs: first what happened,
-// told by a report's lead, then as the reports tell it.
-func (u *units) inReading(ss []statement, lines []line) {
-	slices.SortStableFunc(lines, func(a, b line) int {
-		return cmp.Or(cmp.Compare(u.leads(ss, b), u.leads(ss, a)), cmp.Compare(a.middle, b.middle))
-	})
+// told by a report's lead, then as the reports tell it. The event, if it was
+// found, stays first.
+func (u *units) inReading(ss []statement, lines []line, event bool) {
+	if !event {
+		slices.SortStableFunc(lines, func(a, b line) int {
+			return cmp.Or(cmp.Compare(u.leads(ss, b), u.leads(ss, a)), cmp.Compare(a.middle, b.middle))
+		})
+	}
 	if len(lines) > 1 {
 		slices.SortStableFunc(lines[1:], func(a, b line) int { return cmp.Compare(a.middle, b.middle) })
 	}
@@ -95,7 +122,7 @@ func (u *units) lines(ss []statement) []line {
 			if !ok {
 				i = len(out)
 				at[key] = i
-				out = append(out, line{member: u.sentenceOf(m)})
+				out = append(out, line{member: u.plainStart(u.sentenceOf(m))})
 			}
 			if !slices.Contains(out[i].holds, n) {
 				out[i].holds = append(out[i].holds, n)
@@ -106,6 +133,9 @@ func (u *units) lines(ss []statement) []line {
 	for i := range out {
 		out[i].worth = u.alone(out[i].member)
 		out[i].middle = u.middle(ss, out[i].holds)
+		for _, h := range out[i].holds {
+			out[i].reach = max(out[i].reach, u.count(ss[h]))
+		}
 	}
 	return out
 }
@@ -122,7 +152,10 @@ func (u *units) tellable(m member) bool {
 	case len(s.in(m.Span)) < shortRead || len(s.in(m.Span)) > tooLong+12:
 		return false
 	}
-	return !u.unresolved(m) && !s.speechOnly(m.Span)
+	if m.Len() > longestLine || captioned(text) || creditOnly.MatchString(text) || strings.Contains(text, "|") || strings.HasSuffix(text, "?") {
+		return false
+	}
+	return !u.unresolved(m) && !u.nameless(m) && !u.firstPerson(m) && !s.speechOnly(m.Span) && !s.spoken(m.Span)
 }
 
 // speechOnly says whether the span is nothing but speech.
@@ -176,6 +209,9 @@ func (u *units) gain(ss []statement, l *line, told map[int]bool, said map[int32]
 	lead := 1.0
 	if l.sentence < leadSentences {
 		lead = leadBonus
+	}
+	if u.speechShare(l.member) > mostlySpeech {
+		lead /= 2
 	}
 	return reach * (1 + 0.12*l.worth) * lead * (1.2 - l.middle) * (1 - old/all)
 }

@@ -52,13 +52,16 @@ var creditOnly = regexp.MustCompile(`(?i)^(photo|photograph|image|picture|video|
 // picture.
 var agencyFirst = regexp.MustCompile(`^(AFP|EPA|REUTERS|Reuters|AP|PA|Getty|Image|Photo|Picture)( Images)? [A-Z]`)
 
+// shirtNumber matches a player's number beside the name, as captions tell it.
+var shirtNumber = regexp.MustCompile(`[a-z] \(\d{1,2}\)`)
+
 // captioned says whether the words caption a picture.
 func captioned(text string) bool {
 	lower := strings.ToLower(text)
-	if agencyFirst.MatchString(text) {
+	if agencyFirst.MatchString(text) || len(shirtNumber.FindAllStringIndex(text, 2)) > 1 {
 		return true
 	}
-	for _, sign := range []string{"file photo", "(pictured", "pictured ", "pictured:", "(left)", "(right)", "(centre)", "(center)", "(c)", "(l)", "(r)", "(l-r)", "file -", "file –", "file —", "/getty", "/afp", "getty images"} {
+	for _, sign := range []string{"file photo", "(pictured", "pictured ", "pictured:", "(left)", "(right)", "(centre)", "(center)", "(c)", "(l)", "(r)", "(l-r)", "file -", "file –", "file —", "/getty", "/afp", "/ap photo", "/reuters", "getty images"} {
 		if strings.Contains(lower, sign) {
 			return true
 		}

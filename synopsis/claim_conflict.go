@@ -47,7 +47,7 @@ func (u *units) moodsClash(i, j int) bool {
 			continue
 		}
 		for _, d := range u.clausesIn(b) {
-			if u.conceptIn(b.report, d.VerbSpan) == v && apartInMood(c, d) {
+			if u.conceptIn(b.report, d.VerbSpan) == v && apartInMood(c, d) && u.told(a, c) && u.told(b, d) {
 				return true
 			}
 		}
@@ -64,4 +64,53 @@ func apartInMood(c, d news.Clause) bool {
 		return false
 	}
 	return (x == done) != (y == done)
+}
+
+// atPeace takes units out of a cluster until none of it conflicts with
+// another: the one that conflicts with most first, so that what most reports
+// say remains.
+func (u *units) atPeace(c cluster) cluster {
+	n := min(len(c), vouchLook)
+	against := make([][]bool, len(c))
+	count := make([]int, len(c))
+	for i := range c {
+		against[i] = make([]bool, n)
+		for j := range n {
+			if i != j && u.parts[c[i]].report != u.parts[c[j]].report && u.conflict(c[i], c[j]) {
+				against[i][j] = true
+				count[i]++
+			}
+		}
+	}
+	out := make([]bool, len(c))
+	for {
+		worst := -1
+		for i := range c {
+			if !out[i] && count[i] > 0 && (worst < 0 || count[i] > count[worst]) {
+				worst = i
+			}
+		}
+		if worst < 0 {
+			break
+		}
+		out[worst] = true
+		for i := range c {
+			if worst < n && against[i][worst] {
+				count[i]--
+			}
+		}
+	}
+	var left cluster
+	for i, k := range c {
+		if !out[i] {
+			left = append(left, k)
+		}
+	}
+	return left
+}
+
+// told says whether a clause tells something done or put off: an infinitive
+// on its own tells neither.
+func (u *units) told(p *unit, c news.Clause) bool {
+	return c.Modality != "" || !u.infinitive(p, c)
 }

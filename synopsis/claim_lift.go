@@ -11,6 +11,7 @@ import (
 type statement struct {
 	members []member // in order of report and place
 	text    member   // the one that stands best alone
+	told    unit     // its wording
 	worth   float64  // how well it does
 }
 
@@ -28,7 +29,7 @@ func (u *units) statements(clusters []cluster) []statement {
 	place := map[string]int{}
 	var out []statement
 	for _, c := range clusters {
-		members := u.members(u.vouched(c))
+		members := u.members(u.vouched(u.atPeace(c)))
 		if len(members) == 0 || members[0].report == members[len(members)-1].report {
 			continue
 		}

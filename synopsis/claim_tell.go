@@ -15,20 +15,43 @@ func (u *units) word(ss []statement) []statement {
 	used := map[[2]int][]news.Span{}
 	for i := range ss {
 		s := &ss[i]
-		s.text, s.worth = u.wording(s.members, used)
+		u.tell(s, used)
+		for range otherWordings {
+			if s.worth < leastWorth || !u.stale(ss[:i], s) {
+				break
+			}
+			mark(used, s.text)
+			mark(used, s.text)
+			u.tell(s, used)
+		}
 		if u.stale(ss[:i], s) {
 			s.worth = leastWorth - 1
 			continue
 		}
-		key := [2]int{s.text.report, s.text.sentence}
-		used[key] = append(used[key], s.text.Span)
+		mark(used, s.text)
 	}
 	return ss
 }
 
+// otherWordings is how often another wording is tried where one is told
+// already.
+const otherWordings = 2
+
+// tell finds the wording of a statement as a unit.
+func (u *units) tell(s *statement, used map[[2]int][]news.Span) {
+	s.text, s.worth = u.wording(s.members, used)
+	s.told = u.unit(s.text.report, s.text.sentence, s.text.Span)
+}
+
+// mark notes that a wording is told.
+func mark(used map[[2]int][]news.Span, m member) {
+	key := [2]int{m.report, m.sentence}
+	used[key] = append(used[key], m.Span)
+}
+
 const (
 	staleBond = 0.5 // mean likeness at which a statement says what a wider one says
-	staleLook = 40  // wider statements that are looked at
+	staleLook = 120 // wider statements that are looked at
 )
 
 // stale says whether a wider statement, made by the same reports and more,
@@ -39,7 +62,7 @@ func (u *units) stale(wider []statement, s *statement) bool {
 		if w.worth < leastWorth {
 			continue
 		}
-		if u.repeated(w, s) {
+		if u.repeated(w, s) || u.retold(w, s) {
 			return true
 		}
 		if !covers(w.members, s.members) {
@@ -48,11 +71,13 @@ func (u *units) stale(wider []statement, s *statement) bool {
 		sum, n := 0.0, 0
 		for _, a := range w.members[:min(len(w.members), compared)] {
 			for _, b := range s.members[:min(len(s.members), compared)] {
-				sum += u.like(&u.parts[a.part], &u.parts[b.part]).probability()
-				n++
+				if a.part != b.part {
+					sum += u.like(&u.parts[a.part], &u.parts[b.part]).probability()
+					n++
+				}
 			}
 		}
-		if sum >= staleBond*float64(n) {
+		if n == 0 || sum >= staleBond*float64(n) {
 			return true
 		}
 	}
@@ -62,11 +87,11 @@ func (u *units) stale(wider []statement, s *statement) bool {
 // repeated says whether the wording of s is all but held by that of w, and
 // half of its reports make w too.
 func (u *units) repeated(w, s *statement) bool {
-	a := u.unit(w.text.report, w.text.sentence, w.text.Span)
-	b := u.unit(s.text.report, s.text.sentence, s.text.Span)
-	if common2(a.bag, b.bag) < repeatedShare*b.total {
-		return false
-	}
+	return common2(w.told.bag, s.told.bag) >= repeatedShare*s.told.total && u.madeAlso(w, s)
+}
+
+// madeAlso says whether half of the members of s are of reports that make w.
+func (u *units) madeAlso(w, s *statement) bool {
 	in := map[int]bool{}
 	for _, m := range w.members {
 		in[m.report] = true
@@ -79,6 +104,15 @@ func (u *units) repeated(w, s *statement) bool {
 	}
 	return 2*common >= len(s.members)
 }
+
+// retold says whether the wordings of two statements surely say the same, and
+// half of the reports of s make w too.
+func (u *units) retold(w, s *statement) bool {
+	return u.like(&w.told, &s.told).probability() >= retoldAt && u.madeAlso(w, s)
+}
+
+// retoldAt is the likeness of two wordings of which one is enough.
+const retoldAt = 0.93
 
 // repeatedShare is the share of a wording that another may hold before it says
 // nothing new.

@@ -50,7 +50,7 @@ const (
 	toldLink  = .35  // likeness of units that share a predicate
 	vouchLook = 24   // units that may vouch for one
 
-	severalShared = 0.5 // count of shared concepts, folded: three, a number among them
+	severalShared = 0.5 // count of shared concepts, folded: three
 )
 
 // vouched keeps the units that a unit of another report vouches for: one that
@@ -77,7 +77,7 @@ func (u *units) vouch(i int, c cluster) bool {
 			continue
 		}
 		l := u.like(a, b)
-		told := l.predicate == 1 && l.scrap == 0 || l.amounts == 1 && l.count >= severalShared
+		told := l.count >= severalShared && (l.predicate == 1 && l.scrap == 0 || l.amounts == 1)
 		if p := l.probability(); p >= wholeLink || p >= sureLink && l.scrap == 0 || told && p >= toldLink && !a.asks && !b.asks {
 			return true
 		}

@@ -135,6 +135,8 @@ func (u *units) alone(m member) float64 {
 		}
 	}
 	switch n := len(ws); {
+	case n < shortRead-1:
+		v -= 6
 	case n < shortRead:
 		v -= 2
 	case n > tooLong:

@@ -88,7 +88,8 @@ func isLoud(all []nameToken, s between) bool {
 // nowhere is a token before the first and after the last of a sentence.
 var nowhere = nameToken{word: 1, lower: 1, shape: 1, tag: 1, form: signForm}
 
-// nameFeatures appends the features of token i for the model.
+// nameFeatures appends the features of token i for the model. A feature is
+// salted with its number, which keeps equal values of different ones apart.
 func nameFeatures(f []uint64, all []nameToken, s *stretch, i int) []uint64 {
 	at := func(k int) *nameToken {
 		if k < s.sentence.from || k >= s.sentence.to {
@@ -97,70 +98,43 @@ func nameFeatures(f []uint64, all []nameToken, s *stretch, i int) []uint64 {
 		return &all[k]
 	}
 	t, p, n, pp, nn := at(i), at(i-1), at(i+1), at(i-2), at(i+2)
-	loud := uint64(0)
+	start, loud := uint64(0), uint64(0)
 	if s.loud {
 		loud = 1
 	}
-	start := uint64(0)
 	if t.first {
 		start = 2
 	}
-	way := uint64(t.form)<<2 | loud | start
+	way := uint64(t.form)<<2 | loud | start // how the token is written
 	salt := uint64(0)
-	add := func(v uint64) {
-		salt++
-		f = append(f, hash2(salt, v))
+	add := func(values ...uint64) {
+		for _, v := range values {
+			salt++
+			f = append(f, hash2(salt, v))
+		}
 	}
-	add(way)
-	add(t.lower)
-	add(hash2(t.word, start))
-	add(t.shape)
-	add(t.suffix[0])
-	add(t.suffix[1])
-	add(t.prefix)
-	add(hash2(t.tag, way))
-	add(hash2(t.elsewhere, way))
-	add(p.lower)
-	add(n.lower)
-	add(pp.lower)
-	add(nn.lower)
-	add(hash2(p.lower, t.lower))
-	add(hash2(t.lower, n.lower))
-	add(hash2(p.lower, way))
-	add(hash2(n.lower, way))
-	add(hash2(pp.lower, p.lower))
-	add(hash2(n.lower, nn.lower))
-	add(hash2(p.lower, n.lower))
+	// The token itself.
+	add(way, t.lower, hash2(t.word, start), t.shape, t.suffix[0], t.suffix[1], t.prefix, hash2(t.tag, way), hash2(t.elsewhere, way))
+	// Its neighbours, and words together.
+	add(p.lower, n.lower, pp.lower, nn.lower, hash2(p.lower, t.lower), hash2(t.lower, n.lower), hash2(p.lower, way), hash2(n.lower, way))
+	add(hash2(pp.lower, p.lower), hash2(n.lower, nn.lower), hash2(p.lower, n.lower))
 	add(hash2(uint64(p.form)<<8|uint64(n.form), way))
 	add(hash2(uint64(pp.form)<<16|uint64(p.form)<<8|uint64(nn.form)<<24|uint64(n.form), way))
-	add(hash2(p.shape, t.shape))
-	add(hash2(t.shape, n.shape))
-	add(hash2(p.tag, t.tag))
-	add(hash2(t.tag, n.tag))
-	add(p.suffix[1])
-	add(n.suffix[1])
+	add(hash2(p.shape, t.shape), hash2(t.shape, n.shape), hash2(p.tag, t.tag), hash2(t.tag, n.tag), p.suffix[1], n.suffix[1])
+	// What the lists know of the words, all together and one by one.
 	for k, kinds := range [...]gazetteer.Kind{t.kinds, p.kinds, n.kinds} {
 		add(uint64(kinds &^ gazetteer.Prefix))
 		for bits := uint64(kinds &^ gazetteer.Prefix); bits != 0; bits &= bits - 1 {
 			f = append(f, hash2(uint64(100+k), bits&-bits|way<<32))
 		}
 	}
-	add(hash2(uint64(t.phrase), t.place))
-	add(hash2(uint64(t.phrase), hash2(t.place, way)))
-	add(hash2(uint64(p.phrase), p.place))
-	add(hash2(uint64(n.phrase), n.place))
-	add(hash2(uint64(t.phrase)|t.place<<40, uint64(n.phrase)|n.place<<40))
-	add(hash2(uint64(p.phrase)|p.place<<40, uint64(t.phrase)|t.place<<40))
-	add(hash2(uint64(t.kinds), p.lower))
-	add(hash2(uint64(t.kinds), n.lower))
-	add(hash2(uint64(n.kinds), hash2(uint64(t.kinds), way)))
-	if t.memory == 0 {
-		return f
+	// What they know of the phrases the words stand in.
+	add(hash2(uint64(t.phrase), t.place), hash2(uint64(t.phrase), hash2(t.place, way)))
+	add(hash2(uint64(p.phrase), p.place), hash2(uint64(n.phrase), n.place))
+	add(hash2(uint64(t.phrase)|t.place<<40, uint64(n.phrase)|n.place<<40), hash2(uint64(p.phrase)|p.place<<40, uint64(t.phrase)|t.place<<40))
+	add(hash2(uint64(t.kinds), p.lower), hash2(uint64(t.kinds), n.lower), hash2(uint64(n.kinds), hash2(uint64(t.kinds), way)))
+	if t.memory != 0 {
+		add(t.memory, hash2(t.memory, way), hash2(t.memory, hash2(uint64(t.kinds), 7)), hash2(p.memory, t.memory), hash2(t.memory, n.memory))
 	}
-	add(t.memory)
-	add(hash2(t.memory, way))
-	add(hash2(t.memory, hash2(uint64(t.kinds), 7)))
-	add(hash2(p.memory, t.memory))
-	add(hash2(t.memory, n.memory))
 	return f
 }

@@ -15,7 +15,7 @@ import (
 // labelled texts is skipped where there is none.
 func labelled(t testing.TB) string {
 	t.Helper()
-	for _, dir := range []string{os.Getenv("SYNOPTIC_DATA"), "../../shared", "../../../shared"} {
+	for _, dir := range []string{os.Getenv("SYNOPTIC_DATA"), "../../shared"} {
 		if dir == "" {
 			continue
 		}

@@ -56,59 +56,68 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 	if f.comma(i) && f.is(i+1, "that") {
 		i++
 	}
-	to := func() passage {
-		end := f.contentEnd(i, c.verb)
-		if f.subordinate(c) {
-			for j := i; j < end; j++ {
-				if f.comma(j) {
-					end = j
-				}
-			}
-		}
-		return passage{i, end}
-	}
 	switch {
 	case f.quoted(i):
-		return to()
+		return f.clauseFrom(i, c)
 	case f.is(i, "that") && (f.tag(i) == "SCONJ" || f.tag(i) == "ADP" || f.clauseFollows(i+1)):
-		return to()
+		return f.clauseFrom(i, c)
 	case f.is(i, "whether", "if", "how", "why", "what", "who", "when", "where", "which"):
 		if c.family != stance && c.family != naming {
-			return to()
+			return f.clauseFrom(i, c)
 		}
 	case f.is(i, "to") && f.fine(i+1) == "VB":
 		if c.family == vowing || c.family == minding || c.family == telling || c.words.b-c.words.a > 1 && f.isBe(c.words.a) && f.fine(c.verb) != "VBG" {
-			return to()
+			return f.clauseFrom(i, c)
 		}
 	case c.family == naming || c.family == stance:
 		if f.inPhrase(i) || f.nominal(i) || f.is(i, "as") {
-			return f.thing(i, c, to())
+			return f.thing(i, c, f.clauseFrom(i, c))
 		}
 	case f.clauseFollows(i):
 		if c.family != vowing || f.is(c.verb, "urged") {
-			return to()
+			return f.clauseFrom(i, c)
 		}
 	case f.is(c.verb, "say", "says", "said", "saying") && f.tag(i) != "PUNCT" && f.tag(i) != "ADP" && f.tag(i) != "VERB" && !f.timeWord(i):
-		return to()
+		return f.clauseFrom(i, c)
 	case f.inPhrase(i) || f.nominal(i):
-		if s := f.phraseRight(i); c.family == vowing && f.is(s.b, "to") && f.fine(s.b+1) == "VB" {
-			c.addressee = s
-			return to()
-		}
-		if s := f.phraseRight(i); c.family == speech && f.is(s.b, "that") && f.tag(s.b) == "SCONJ" {
-			c.addressee = s
-			i = s.b
-			return to()
-		}
-		if f.tag(i) != "PRON" || f.fine(i) == "PRP$" {
-			return f.thing(i, c, to())
-		}
+		return f.contentFromPhrase(i, c)
 	case f.fine(i) == "VBG" && !f.comma(i-1) && (c.family == speech || c.family == vowing):
-		return to()
+		return f.clauseFrom(i, c)
 	case f.is(i, "so"), f.tag(i) == "INTJ":
-		return to()
+		return f.clauseFrom(i, c)
 	}
 	return passage{}
+}
+
+// contentFromPhrase is the content after a phrase that names somebody, who is
+// told or asked, or the phrase itself, which is what is said.
+func (f *frame) contentFromPhrase(i int, c *cue) passage {
+	s := f.phraseRight(i)
+	switch {
+	case c.family == vowing && f.is(s.b, "to") && f.fine(s.b+1) == "VB":
+		c.addressee = s
+		return f.clauseFrom(i, c)
+	case c.family == speech && f.is(s.b, "that") && f.tag(s.b) == "SCONJ":
+		c.addressee = s
+		return f.clauseFrom(s.b, c)
+	case f.tag(i) != "PRON" || f.fine(i) == "PRP$":
+		return f.thing(i, c, f.clauseFrom(i, c))
+	}
+	return passage{}
+}
+
+// clauseFrom is the content from unit i to its end; where the saying is a
+// clause inside another, it goes to the first comma.
+func (f *frame) clauseFrom(i int, c *cue) passage {
+	end := f.contentEnd(i, c.verb)
+	if f.subordinate(c) {
+		for j := i; j < end; j++ {
+			if f.comma(j) {
+				end = j
+			}
+		}
+	}
+	return passage{i, end}
 }
 
 // clauseFollows says whether a subject with a finite verb begins at unit i.

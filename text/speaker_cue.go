@@ -73,19 +73,10 @@ func (f *frame) verbFamily(i int) (family, int) {
 // verbCue reads a verb of saying: its source, and where its content begins.
 func (f *frame) verbCue(i int) (cue, bool) {
 	fam, n := f.verbFamily(i)
-	if fam == 0 {
+	if fam == 0 || f.saysNothing(i, fam) {
 		return cue{}, false
 	}
-	if fine := f.fine(i); (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON" {
-		return cue{}, false // "some threatening words"
-	}
-	if (fam == stance || fam == minding || fam == vowing && (f.fine(i) == "VB" || f.is(i, "seeking"))) && !f.finiteAt(i) {
-		return cue{}, false // "to support it", "seeking help"
-	}
 	if fam == topical {
-		if !f.is(i+1, "about", "of") && !(f.is(i+1, "to") && !f.is(i, "talk", "talked", "talking", "talks", "speak", "spoke", "speaks", "speaking", "spoken")) {
-			return cue{}, false
-		}
 		n = 2
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
@@ -93,20 +84,57 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
 		return f.passiveCue(c)
 	}
+	if f.describes(i+n, &c, have) {
+		return cue{}, false
+	}
+	f.verbSource(&c, i+n)
+	f.after(&c)
+	if !f.finiteAt(i) && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
+		c.family = stance // "to report the incident", "adding weight"
+	}
+	if c.source.a > c.right.a && c.right.b > c.source.a && c.source.a > i && !c.inverted {
+		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
+	}
+	return c, true
+}
+
+// saysNothing says whether a verb that may be one of saying is none by the
+// words at its sides.
+func (f *frame) saysNothing(i int, fam family) bool {
+	fine := f.fine(i)
+	switch {
+	case (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON":
+		return true // "some threatening words"
+	case (fam == stance || fam == minding || fam == vowing && (fine == "VB" || f.is(i, "seeking"))) && !f.finiteAt(i):
+		return true // "to support it", "seeking help"
+	case fam == topical:
+		return !f.is(i+1, "about", "of") && !(f.is(i+1, "to") && !f.is(i, "talk", "talked", "talking", "talks", "speak", "spoke", "speaks", "speaking", "spoken"))
+	}
+	return false
+}
+
+// describes says whether the verb is a participle that tells of a thing, or
+// an infinitive that nobody has said yet. Have: it follows a form of "have";
+// next is the unit after its words.
+func (f *frame) describes(next int, c *cue, have bool) bool {
+	i := c.verb
 	switch fine := f.fine(i); {
 	case fine == "VBN" && !have && f.subjectOf(i).none():
-		if !f.inverts(i) {
-			return cue{}, false
-		}
-	case fine == "VBN" && !have && (f.tag(i+n) == "ADP" || f.stopsAt(i+n)) && !f.quoted(i+n) && !f.quoted(i+n+1) && !f.afterContent(f.subjectOf(i)):
-		return cue{}, false // "a statement posted on the door"
+		return !f.inverts(i)
+	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)):
+		return true // "a statement posted on the door"
 	case fine == "VBG" && f.tag(i-1) == "VERB":
-		return cue{}, false // "began identifying"
+		return true // "began identifying"
 	case fine == "VB" && f.is(c.words.a-1, "to") && !f.is(c.words.a-2, "on", "wanted"):
-		if fam != speech && fam != telling {
-			return cue{}, false
-		}
+		return c.family != speech && c.family != telling
 	}
+	return false
+}
+
+// verbSource finds who says it: the subject, or for want of one the word that
+// stands for it. Next is the unit after the verb's words.
+func (f *frame) verbSource(c *cue, next int) {
+	i := c.verb
 	c.source = f.subjectOf(i)
 	if f.fine(i) == "VBG" && !f.isBe(i-1) && !f.isBe(i-2) || f.fine(i) == "VB" && f.is(i-1, "to") {
 		c.source = f.participleSource(i)
@@ -116,21 +144,13 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		c.source = f.treeSubject(i)
 	}
 	if c.source.none() && f.inverts(i) {
-		c.source = f.invertedSource(i + n)
+		c.source = f.invertedSource(next)
 		c.inverted = !c.source.none()
 	}
 	if c.source.none() && (f.tag(c.words.a-1) == "CCONJ" || f.comma(c.words.a-1) || f.tag(c.words.a-1) == "ADV") {
 		c.source = f.nearestSubject(c.words.a)
 		c.rule = "second verb of saying"
 	}
-	f.after(&c)
-	if !f.finiteAt(i) && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
-		c.family = stance // "to report the incident", "adding weight"
-	}
-	if c.source.a > c.right.a && c.right.b > c.source.a && c.source.a > i && !c.inverted {
-		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
-	}
-	return c, true
 }
 
 // speechlike says whether a content is more than a thing: a clause, a

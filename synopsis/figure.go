@@ -41,8 +41,11 @@ func (t *table) figures() []news.Count {
 			if len(counts[n].About) < len(about) && len(about) < 60 && len(counts[n].About) <= len(counts[n].Text) {
 				counts[n].About = about
 			}
-			counts[n].Cites = t.inPlace(append(counts[n].Cites, t.ref(i, f.Span)))
+			counts[n].Cites = append(counts[n].Cites, t.ref(i, f.Span))
 		}
+	}
+	for n := range counts {
+		counts[n].Cites = t.inPlace(counts[n].Cites)
 	}
 	counts = slices.DeleteFunc(counts, func(c news.Count) bool { return c.Unit == "" && c.Value <= 2 && reportsOf(c.Cites) < 2 })
 	slices.SortStableFunc(counts, func(a, b news.Count) int {

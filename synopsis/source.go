@@ -34,7 +34,7 @@ func (t *table) linksOf(i int) []news.SourceLink {
 		if source == c.Source && links[n].Via == "" && c.Via != "" {
 			links[n].Via = t.name(c.Via)
 		}
-		links[n].Cites = t.inPlace(append(links[n].Cites, t.ref(i, c.Span)))
+		links[n].Cites = append(links[n].Cites, t.ref(i, c.Span))
 	}
 	for _, c := range t.reports[i].Marks.Credits {
 		if c.Source == "" {
@@ -44,6 +44,9 @@ func (t *table) linksOf(i int) []news.SourceLink {
 		if c.Via != "" && !t.same(c.Via, c.Source) {
 			add(c.Via, c)
 		}
+	}
+	for n := range links {
+		links[n].Cites = t.inPlace(links[n].Cites)
 	}
 	return links
 }

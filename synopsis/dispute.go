@@ -34,6 +34,8 @@ func (u *units) disputes(ss []statement, sayings []news.Saying) []news.Dispute {
 	found = append(found, u.spellings()...)
 	found = append(found, u.contrasts()...)
 	found = append(found, u.statuses()...)
+	found = append(found, u.opposites()...)
+	found = append(found, u.undone()...)
 	found = append(found, u.numbers()...)
 	found = append(found, u.counted()...)
 	found = append(found, u.weekdays()...)

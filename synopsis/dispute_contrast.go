@@ -233,7 +233,7 @@ func (u *units) opposed(i, j int, p float64, sides [][]side) []answer {
 	for _, a := range u.stands(i, sides) {
 		for _, b := range u.stands(j, sides) {
 			row := contrasted[a.row]
-			if a.row != b.row || a.side.side == b.side.side || p < row.least || u.unlike(a, b) {
+			if a.row != b.row || a.side.side == b.side.side || p < row.least || u.unlike(a, b) || u.longPast(a.part) != u.longPast(b.part) {
 				continue
 			}
 			out = append(out, u.takes(row, a), u.takes(row, b))

@@ -30,6 +30,9 @@ func (u *units) counted() []answer {
 // oneCount says whether two numbers answer one question.
 func (u *units) oneCount(a, b *slot) bool {
 	f := u.framed(a, b)
+	if u.otherTime(a, b) {
+		return false
+	}
 	switch {
 	case f >= sameFrame:
 		return true

@@ -32,7 +32,7 @@ func (u *units) alignedNumbers() []answer {
 		}
 		for _, i := range u.wordings[e.a] {
 			for _, j := range u.wordings[e.b] {
-				if u.parts[i].report != u.parts[j].report {
+				if u.parts[i].report != u.parts[j].report && !u.otherTime(&slot{part: i}, &slot{part: j}) {
 					out = append(out, u.clash(i, j, figures[i], figures[j])...)
 				}
 			}

@@ -17,6 +17,7 @@ type slot struct {
 	figure  news.Figure
 	day     news.Moment
 	hour    hour
+	deed    stand
 }
 
 const (

@@ -108,6 +108,9 @@ func (u *units) deeds(p *unit) []deed {
 	for _, c := range u.clausesIn(p) {
 		status, ok := statusOf[c.Modality]
 		verb := u.conceptIn(p.report, c.VerbSpan)
+		if c.Object == nil && status == announced {
+			c.Object = u.afterVerb(p, c)
+		}
 		if !ok || verb == none || c.Object == nil || c.Modality == "" && c.Tense != "past" {
 			continue
 		}
@@ -134,6 +137,24 @@ func (u *units) deeds(p *unit) []deed {
 	}
 	return out
 }
+
+// afterVerb is the words after a verb whose object reading did not find.
+func (u *units) afterVerb(p *unit, c news.Clause) *news.Arg {
+	ws := u.reports[p.report].in(news.Span{Start: c.VerbSpan.End, End: p.End})
+	if c.Passive || len(ws) < 2 {
+		return nil
+	}
+	last := ws[min(len(ws), afterWords)-1]
+	for _, w := range ws[:min(len(ws), afterWords)] {
+		if placePrepositions[u.form(w)] {
+			break
+		}
+		last = w
+	}
+	return &news.Arg{Span: news.Span{Start: ws[0].Start, End: last.End}}
+}
+
+const afterWords = 6 // words after a verb that may be its object
 
 // deniedAbove says whether the clause that governs this one is negated.
 func (u *units) deniedAbove(report int, c news.Clause) bool {

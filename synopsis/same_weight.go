@@ -50,15 +50,19 @@ var likenessWeights = func() (w [28]float64) {
 // probability that the two units say the same: a logistic model of their
 // likeness.
 func (l likes) probability() float64 {
-	if l.shared == 0 || l.contrary == 1 {
+	if l.shared == 0 {
 		return 0
 	}
 	x := 0.0
 	for i, v := range l.values() {
 		x += likenessWeights[i] * v
 	}
-	return 1 / (1 + math.Exp(-x))
+	return 1 / (1 + math.Exp(contraryCost*l.contrary-x))
 }
+
+// contraryCost is what opposite verbs take from the log-odds. It is set and not
+// learnt: the labelled pairs hold few opposites.
+const contraryCost = 3
 
 // Likeness tells how likely places of a story's reports say the same.
 type Likeness struct{ u *units }

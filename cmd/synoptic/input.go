@@ -39,8 +39,8 @@ func (d *desk) gather(names []string) (raws []news.Raw, refused []news.Rejected)
 }
 
 // files is the regular files a name stands for, in order of name. Hidden
-// files and symbolic links inside a folder are passed over: a folder given is
-// the border of what is read.
+// files inside a folder are passed over, links are refused by name: a folder
+// given is the border of what is read.
 func (d *desk) files(name string, refused *[]news.Rejected) []string {
 	if name == "-" || isURL(name) {
 		return []string{name}

@@ -1,4 +1,7 @@
-// Command synoptic lays many outlets' reports of one event side by side.
+// Command synoptic lays many outlets' reports of one event side by side: it
+// turns files, folders and standard input into synopses on standard output,
+// for the terminal, as Markdown, JSON or a page. It opens no connection and
+// keeps nothing; what it says of reports is worked out by the other packages.
 package main
 
 import (

@@ -1,8 +1,10 @@
-// Command train learns the embedded models from labelled data.
+// Command train learns the embedded models and lists from labelled data and
+// writes them where the packages embed them from.
 //
 //	go run ./cmd/train -data DIR syntax
 //
-// DIR is the directory that holds data/. The same data gives the same bytes.
+// DIR is the folder of the labelled sets, in the layout that the README of
+// cmd/measure tells. The same data gives the same bytes.
 package main
 
 import (

@@ -12,11 +12,17 @@ const strange = .05
 
 // overlap is what two sketches share.
 type overlap struct {
-	dot        [kinds]float32
-	title      float32
-	x, y       float32 // weight of the terms of each title that stand anywhere in the other
-	sum        float32 // of the rarities of the shared terms that are no names of two words
-	odd, names int
+	dot    [kinds]float32
+	title  float32
+	x, y   float32 // weight of the terms of each title that stand anywhere in the other
+	p, q   float32 // weight of the rare common words of each beginning that stand anywhere in the other
+	both   float32 // of those that stand in both beginnings
+	sum    float32 // of the rarities of the shared terms that are no names of two words
+	odd    int     // terms hardly any other report has
+	names  int     // such names that are no places
+	parts  int     // of these, words seen only within names of several words
+	places int
+	bodies int // names of two words that are no places
 }
 
 // share walks the terms of two sketches.
@@ -43,6 +49,9 @@ func (o *overlap) add(x, y *term, rare uint8) {
 	v, w := float32(x.weight), float32(y.weight)
 	kind := max(x.kind(), y.kind())
 	o.dot[kind] += v * w
+	if (x.bits|y.bits)&locale != 0 {
+		v, w = v/2, w/2
+	}
 	if x.bits&y.bits&inTitle != 0 {
 		o.title += v * w
 	}
@@ -52,16 +61,49 @@ func (o *overlap) add(x, y *term, rare uint8) {
 	if y.bits&inTitle != 0 {
 		o.y += w * w
 	}
-	if kind != full {
+	o.matter(x, y)
+	place := (x.bits|y.bits)&locale != 0
+	switch {
+	case kind == full && !place:
+		o.bodies++
+	case kind == full:
+	case place:
+		o.sum += float32(x.rarity) / 2
+	default:
 		o.sum += float32(x.rarity)
 	}
 	if min(x.rarity, y.rarity) > rare {
-		o.odd++
-		if kind == named || kind == full {
-			o.names++
-		}
+		o.count(kind, place, (x.bits|y.bits)&alone == 0)
 	}
 }
+
+// matter weighs a common word that tells what happened.
+func (o *overlap) matter(x, y *term) {
+	if !x.tells() && !y.tells() {
+		return
+	}
+	o.p += x.matter()
+	o.q += y.matter()
+}
+
+// count counts a term hardly any other report has. A name of several words is
+// counted by its words, not once more as a whole.
+func (o *overlap) count(kind uint8, place, part bool) {
+	switch {
+	case kind == full:
+	case place:
+		o.places++
+	case kind == named && part:
+		o.parts++
+	case kind == named:
+		o.names++
+	default:
+		o.odd++
+	}
+}
+
+// distinct is the number of names counted, those of several words once.
+func (o *overlap) distinct() int { return o.names + (o.parts+1)/2 }
 
 // compare measures how alike two sketches are.
 func compare(a, b *sketch) (g signs) {
@@ -75,13 +117,29 @@ func compare(a, b *sketch) (g signs) {
 	g[signSum] = log1p(int(o.sum / rarityScale))
 	g[signHeld] = ratio(all, min(a.norm*a.norm, b.norm*b.norm))
 	g[signSaid] = log1p(shared(a.said, b.said))
-	g[signRuns] = log1p(shared(a.runs, b.runs))
-	g[signOdd] = log1p(o.odd)
-	g[signOddNames] = log1p(o.names)
+	g.wording(a, b)
+	g[signOdd] = log1p(o.odd + o.distinct())
+	g[signOddNames] = log1p(o.distinct())
+	g[signOddPlaces] = log1p(o.places)
+	g.matter(a, b, &o)
 	g.time(a.day, b.day)
 	g.event(a, b)
 	return g
 }
+
+// wording sets the signs that tell how much of the wording both reports share.
+// What two reports of one outlet share may be the frame of its pages.
+func (g *signs) wording(a, b *sketch) {
+	runs := log1p(shared(a.runs, b.runs))
+	if a.outlet == b.outlet && a.outlet != nameless {
+		g[signOutlet], g[signFrame] = 1, runs
+		return
+	}
+	g[signRuns] = runs
+}
+
+// nameless is the hash of the name of an unknown outlet.
+var nameless = hashOf("")
 
 // names sets the signs that tell how much of what each report names, in its
 // title and in its text, the other names too.
@@ -101,6 +159,24 @@ func (g *signs) names(a, b *sketch, o *overlap) {
 		g[signFullHeld] = min(1, o.dot[full]/(least*least))
 	}
 }
+
+// matter sets the signs that tell whether both reports begin with the same
+// matter, told in common words, and name the same people and bodies.
+func (g *signs) matter(a, b *sketch, o *overlap) {
+	if a.matter > 0 && b.matter > 0 {
+		g[signMatter] = min(1, max(o.p/a.matter, o.q/b.matter))
+		g[signOther] = max(0, 1-g[signMatter]/little) / float32(1+o.distinct()+o.bodies)
+		g[signTown] = g[signOther] * g[signOddPlaces]
+	}
+	if a.bodies >= fewBodies && b.bodies >= fewBodies && o.bodies == 0 && o.distinct() == 0 {
+		g[signOthers] = 1
+	}
+}
+
+const (
+	little    = .4 // share of its matter that a report of another event has too
+	fewBodies = 2  // names of people and bodies from which on it says something that none is shared
+)
 
 func ratio(x, y float32) float32 {
 	if y == 0 {
@@ -140,6 +216,7 @@ func (g *signs) event(a, b *sketch) {
 	if a.days[0] == unknown || b.days[0] == unknown {
 		return
 	}
+	g[signBothDays], g[signBothFar] = 1, far
 	if a.days[0] == b.days[0] {
 		g[signFirstDay], g[signFirstGap] = 1, g[signGap]
 	}

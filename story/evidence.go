@@ -42,6 +42,15 @@ const (
 	signHeadlineGap
 	signNamesGap
 	signFirstGap
+	signOddPlaces
+	signMatter
+	signOther
+	signOthers
+	signOutlet
+	signFrame
+	signTown
+	signBothDays
+	signBothFar
 	numSigns
 )
 
@@ -52,7 +61,7 @@ var signNames = [numSigns]string{
 	signTitle:       "title",           // cosine of the terms of the titles
 	signFigure:      "figure",          // share of the cosine from figures
 	signSaid:        "quote",           // log of the sampled runs shared inside quotations
-	signRuns:        "wording",         // log of the sampled runs shared anywhere
+	signRuns:        "wording",         // log of the sampled runs shared anywhere, for reports of two outlets
 	signHeadlineGap: "headline_gap",    // headline times gap
 	signNamesGap:    "names_gap",       // names_held times gap
 	signFirstGap:    "first_day_gap",   // first_day times gap
@@ -60,8 +69,17 @@ var signNames = [numSigns]string{
 	signNear:        "next_day",        // 1 if published at most a day apart
 	signFar:         "far",             // 1 if published more than a week apart
 	signUndated:     "undated",         // 1 if a day of publication is unknown
-	signOdd:         "odd",             // log of the number of shared terms hardly any other report has
+	signOdd:         "odd",             // log of the number of shared terms hardly any other report has, places left out
 	signOddNames:    "odd_names",       // the same, of names alone
+	signOddPlaces:   "odd_places",      // the same, of places
+	signMatter:      "matter",          // how much of what the one report begins with, in rare common words, stands in the other, the greater share
+	signOther:       "other_matter",    // 1 if that is nothing, falling to 0 at a little
+	signOutlet:      "one_outlet",      // 1 if both are of one outlet
+	signTown:        "other_in_town",   // other_matter times odd_places
+	signFrame:       "frame",           // as wording, for two reports of one outlet
+	signBothDays:    "both_days",       // 1 if both name days
+	signBothFar:     "both_days_far",   // the same, if published more than a week apart
+	signOthers:      "other_names",     // 1 if both name people and bodies, but none in common
 	signOddFar:      "odd_far",         // odd, if published more than a week apart
 	signOddGap:      "odd_gap",         // odd times gap
 	signHeldFar:     "held_far",        // held, if published more than a week apart
@@ -78,6 +96,16 @@ var signNames = [numSigns]string{
 	signFullHeld:    "full_names_held", // how much of the names of two words of the report with fewer stands in the other
 	signApartFar:    "days_differ_far", // the same, if published more than a week apart
 	signPoints:      "points_back",     // 1 if published more than a week apart and one names the day of the other
+}
+
+// signSides tell what a sign can only speak for: 1 for one event, -1 against.
+var signSides = [numSigns]int8{
+	signTitle: 1, signFigure: 1, signSaid: 1, signRuns: 1, signHeadline: 1, signMatter: 1,
+	signOdd: 1, signOddNames: 1, signOddPlaces: 1, signSum: 1, signHeld: 1, signNamesHeld: 1, signFullHeld: 1,
+	signHeldGap: -1, signHeadlineGap: -1,
+	signNear: 1, signGap: -1, signFar: -1,
+	signFirstDay: 1, signSameDay: 1, signDayFar: 1, signPoints: 1, signApart: -1, signApartFar: -1,
+	signStrangers: -1, signOther: -1, signTown: -1, signOthers: -1,
 }
 
 // weights say how much each sign counts; `go run ./cmd/train grouping` learns

@@ -63,5 +63,10 @@ func Links(reports []news.Report) []Link {
 // SignNames are the names under which weights.txt holds the weights of pairs.
 func SignNames() []string { return signNames[:] }
 
+// SignSides tells of each sign whether it can only speak for two reports being
+// of one event (1), only against (-1), or either (0), so that no reader meets
+// evidence that speaks against itself.
+func SignSides() []int8 { return signSides[:] }
+
 // LinkNames are the names under which it holds the weights of links.
 func LinkNames() []string { return linkNames[:] }

@@ -7,6 +7,7 @@ import _ "embed"
 type linker struct {
 	fits []fit
 	see  func(a, b string, g *signs)
+	lean float32 // added to the odds that a report joins a story
 }
 
 // fit is how well a story fits a report, told from the reports compared.
@@ -50,7 +51,7 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 		if s.link.see != nil {
 			s.link.see(m.id, o.id, &g)
 		}
-		if g[signRuns] > 0 {
+		if g[signRuns] > 0 || g[signFrame] > 0 {
 			share, of := copied(&m.sketch, &o.sketch)
 			if share >= copyShare && of >= copyRuns && !alien(&g, &m.sketch, &o.sketch) && g[signGap] <= logs[copyDays+1] {
 				return choice{with: c, copy: true, saga: -1, passed: -1, also: -1}
@@ -146,7 +147,7 @@ func (s *Stream) decide(m *member) choice {
 	out.links = links{
 		linkBias: 1, linkFit: f.score(), linkRival: rival, linkCrowd: log1p(crowd), linkSize: logs[min(3, len(s.stories[f.story].slots))],
 	}
-	switch v := out.links.score(); {
+	switch v := out.links.score() + s.link.lean; {
 	case v > 0 && s.isList():
 		out.list = true
 	case v > 0:

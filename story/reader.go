@@ -12,7 +12,9 @@ import (
 // the last report, between reports.
 type reader struct {
 	title, text string
+	own         []uint32 // hashes of the words of the outlet's name
 	words       []word
+	heads       int // words of the title
 	counts      tally
 	terms       []term
 	runs        []uint32
@@ -21,17 +23,21 @@ type reader struct {
 // scan reads the words of a report and counts its terms.
 func (rd *reader) scan(r *news.Report) (body []word) {
 	rd.title, rd.text = string(r.Title), r.Text
+	rd.own = rd.own[:0]
+	for _, w := range scan(rd.words[:0], string(r.Outlet.Name), 0) {
+		rd.own = append(rd.own, w.hash)
+	}
 	rd.words = scan(rd.words[:0], rd.title, titled)
-	title := len(rd.words)
+	rd.heads = len(rd.words)
 	rd.words = scan(rd.words, rd.text[:min(len(rd.text), mostText)], 0)
-	rd.count(title)
-	return rd.words[title:]
+	rd.count()
+	return rd.words[rd.heads:]
 }
 
 // read makes the sketch of a report. Rarity is as df tells it.
 func (rd *reader) read(r *news.Report, df *frequency) sketch {
 	body := rd.scan(r)
-	s := sketch{day: dayOf(r), scale: df.scale()}
+	s := sketch{day: dayOf(r), scale: df.scale(), outlet: hashOf(string(r.Outlet.Name))}
 	s.days = rd.days(r, body, s.day)
 	s.runs, s.rate = rd.sample(body)
 	s.said = rd.sayings(body)
@@ -40,37 +46,6 @@ func (rd *reader) read(r *news.Report, df *frequency) sketch {
 	return s
 }
 
-// count gathers the terms of the words read.
-func (rd *reader) count(title int) {
-	t := &rd.counts
-	t.reset(len(rd.words))
-	for i := range rd.words {
-		w := &rd.words[i]
-		bits := plain
-		if w.flags&titled != 0 {
-			bits = inTitle
-		} else if w.flags&(capital|opens) == capital && dateWords[w.hash&(dateSlots-1)].hash != w.hash {
-			bits = named
-		}
-		if i >= title && i-title < leadWords {
-			bits |= inLead
-		}
-		if w.end-w.start > 1 || w.flags&number != 0 {
-			t.add(w.hash, bits)
-		}
-		bits &^= 3
-		if w.flags&number != 0 && i+1 < len(rd.words) && rd.words[i+1].flags&(opens|number) == 0 {
-			t.add(join(w.hash, rd.words[i+1].hash, figure), bits|figure)
-		}
-		if w.flags&(capital|tied|titled|opens) == capital|tied && i > title && rd.words[i-1].flags&capital != 0 {
-			t.add(join(rd.words[i-1].hash, w.hash, full), bits|full)
-		}
-	}
-}
-
-// join is the hash of a term of two words.
-func join(a, b uint32, kind uint8) uint32 { return mix(a*31 + b + uint32(kind)) }
-
 // weigh turns the counts into weighed terms and keeps the weightiest.
 func (rd *reader) weigh(df *frequency) []term {
 	terms, scale := rd.terms[:0], df.scale()
@@ -78,6 +53,9 @@ func (rd *reader) weigh(df *frequency) []term {
 		rarity := df.rarity(c.hash, scale)
 		if rarity <= commonest {
 			continue
+		}
+		if c.bits&3 == named && c.bits&low != 0 {
+			c.bits &^= 3
 		}
 		w := rarity * (1 + logs[min(int(c.n), len(logs)-1)])
 		if c.bits&early != 0 {

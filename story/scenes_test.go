@@ -195,9 +195,9 @@ func ExampleStream_Why() {
 	}
 	// Output:
 	// prior most reports that share words tell of different events
-	// name Karlow
-	// time published 1 days apart
-	// name Amber
+	// name Amber Lady
+	// name Orsolya Venn
+	// time published 1 day apart
 }
 
 func TestListIsMarked(t *testing.T) {

@@ -14,6 +14,9 @@ type sketch struct {
 	titles float32         // of the terms in the title
 	names  float32         // of the names
 	fulls  float32         // of the names of two words
+	matter float32         // weight of the rare common words of title and lead, which tell what happened
+	outlet uint32          // hash of its name
+	bodies int             // names of two words that are no places
 	scale  float32         // rarity of a term never seen, when the sketch was made
 	rate   uint8           // runs keeps the hashes below 2^(32-rate)
 }
@@ -26,7 +29,22 @@ type term struct {
 	bits   uint8  // kind and place
 }
 
+// matter is the weight of a term that tells what happened, where it stands in
+// the title or the lead.
+func (t *term) matter() float32 {
+	w := float32(t.weight) * float32(t.weight)
+	switch {
+	case t.bits&inTitle != 0:
+		return titleBoost * w
+	case t.bits&inLead != 0:
+		return w
+	}
+	return 0
+}
+
 const (
+	titleBoost  = 3
+	telling     = 3 * rarityScale // rarity of words that tell what happened: one text in twenty has them
 	weightScale = 512
 	rarityScale = 16
 )
@@ -47,7 +65,17 @@ const (
 	early         = inTitle | inLead
 )
 
+// What else is known of a term, bits of term.bits.
+const (
+	low    uint8 = 16 // seen without a capital: a common word
+	alone  uint8 = 32 // seen outside a name of several words
+	locale uint8 = 64 // a place, told by the words before it, or the outlet's own name
+)
+
 func (t *term) kind() uint8 { return t.bits & 3 }
+
+// tells says whether a term is a rare common word, such as tells what happened.
+func (t *term) tells() bool { return t.bits&low != 0 && t.kind() == plain && t.rarity >= telling }
 
 const (
 	unknown   = math.MinInt32
@@ -62,7 +90,8 @@ const (
 
 // measure sets the lengths of the vectors.
 func (s *sketch) measure() {
-	var all, titles, names, fulls float64
+	var all, titles, names, fulls, matter float64
+	s.bodies = 0
 	for _, t := range s.terms {
 		q := float64(t.weight) * float64(t.weight)
 		all += q
@@ -71,13 +100,18 @@ func (s *sketch) measure() {
 			if k == full {
 				fulls += q
 			}
+			if k == full && t.bits&locale == 0 {
+				s.bodies++
+			}
 		}
 		if t.bits&inTitle != 0 {
 			titles += q
 		}
-		if t.bits&early != 0 {
+		if t.tells() {
+			matter += float64(t.matter())
 		}
 	}
+	s.matter = float32(matter)
 	s.norm, s.titles, s.names, s.fulls = root(all), root(titles), root(names), root(fulls)
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // snapshotHead begins every snapshot and names its form.
-const snapshotHead = "synoptic stream 1\n"
+const snapshotHead = "synoptic stream 2\n"
 
 // Snapshot gives all that the stream knows as bytes. A stream restored from
 // them goes on exactly as this one would.

@@ -32,7 +32,6 @@ type Stream struct {
 type member struct {
 	sketch
 	id     string
-	outlet uint32
 	story  int32
 	copyOf int32 // slot of the report it copies, or -1
 	draws  bool  // it may draw others into its story
@@ -106,14 +105,14 @@ func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 	case c.copy:
 		m.copyOf = c.with
 		out.Copy = s.members[c.with].id
-		m.sketch = sketch{day: m.day}
+		m.sketch = sketch{day: m.day, outlet: m.outlet}
 	case !c.list && s.mayDraw(slot):
 		m.draws = true
 		s.index.add(slot, keys)
 		s.df.see(s.read.counts.entries)
 		out.Merged = s.unite(m.story, c)
 	default:
-		m.sketch = sketch{day: m.day}
+		m.sketch = sketch{day: m.day, outlet: m.outlet}
 	}
 	out.Story = s.stories[m.story].id
 	return out
@@ -122,7 +121,7 @@ func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 // hold takes a report in, not yet in any story.
 func (s *Stream) hold(r *news.Report, k sketch) int32 {
 	slot := int32(len(s.members))
-	s.members = append(s.members, member{sketch: k, id: r.ID, outlet: hashOf(string(r.Outlet.Name)), story: -1, copyOf: -1})
+	s.members = append(s.members, member{sketch: k, id: r.ID, story: -1, copyOf: -1})
 	if _, known := s.ids[r.ID]; !known {
 		s.ids[r.ID] = slot
 	}

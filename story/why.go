@@ -16,7 +16,8 @@ func (s *Stream) Why(a, b news.Report) []news.Evidence {
 	x := s.read.read(&a, s.df)
 	g := compare(&x, &y)
 	out := s.read.evidence(&x, &y, &g, 12)
-	out = append(out, news.Evidence{Kind: "prior", Text: "most reports that share words tell of different events", Weight: round(g.part(signBias))})
+	out = append(out, news.Evidence{Kind: "prior", Text: "most reports that share words tell of different events",
+		Weight: round(g.part(signBias, signUndated, signBothDays, signBothFar))})
 	slices.SortStableFunc(out, func(p, q news.Evidence) int {
 		return cmp.Compare(math.Abs(q.Weight), math.Abs(p.Weight))
 	})
@@ -49,28 +50,52 @@ func (g *signs) part(which ...int) (z float64) {
 
 // evidence puts signs into words. The report just read is that of a. At most
 // n terms are named; what all terms add to the score is shared out among them
-// by weight.
+// by weight. What speaks neither for nor against is left out.
 func (rd *reader) evidence(a, b *sketch, g *signs, n int) (out []news.Evidence) {
-	terms := alike(a, b)
-	var all float64
-	terms = terms[:min(n, len(terms))]
-	for _, t := range terms {
-		all += t.weight
-	}
-	z := g.part(signTitle, signFigure, signOdd, signOddNames, signHeld, signSum, signHeadline, signNamesHeld, signStrangers, signFullHeld)
-	for _, t := range terms {
-		out = append(out, news.Evidence{Kind: kindNames[t.kind], Text: rd.spell(t.hash, t.kind), Weight: round(z * t.weight / all)})
-	}
+	z := g.part(signTitle, signFigure, signOdd, signOddNames, signOddPlaces, signOddFar, signOddGap, signHeld, signHeldFar,
+		signHeldGap, signSum, signHeadline, signHeadlineGap, signNamesHeld, signNamesGap, signFullHeld, signMatter)
+	out = rd.shared(a, b, z, n)
 	if g[signSaid] > 0 {
-		out = append(out, news.Evidence{Kind: "quote", Text: rd.quote(b), Weight: round(g.part(signSaid))})
+		out = append(out, news.Evidence{Kind: "quote", Text: rd.quote(b), Weight: g.part(signSaid)})
 	}
-	if g[signRuns] > 0 {
-		out = append(out, news.Evidence{Kind: "wording", Text: "some of the wording is the same", Weight: round(g.part(signRuns))})
+	for _, s := range sayings {
+		out = append(out, news.Evidence{Kind: s.kind, Text: s.text, Weight: g.part(s.signs...)})
 	}
-	return append(out, timing(a, b, g)...)
+	out = append(out, news.Evidence{Kind: "time", Text: gapText(a, b), Weight: g.part(signGap, signNear, signFar)})
+	for i := range out {
+		out[i].Weight = round(out[i].Weight)
+	}
+	return slices.DeleteFunc(out, func(e news.Evidence) bool { return e.Weight == 0 || e.Text == "" })
 }
 
-var kindNames = [kinds]string{plain: "word", named: "name", full: "name", figure: "figure"}
+// sayings are signs that are told in the same words of all reports.
+var sayings = []struct {
+	kind, text string
+	signs      []int
+}{
+	{"wording", "some of the wording is the same", []int{signRuns}},
+	{"day", "both name the same day", []int{signFirstDay, signFirstGap, signSameDay, signDayFar, signPoints}},
+	{"day", "they name different days", []int{signApart, signApartFar}},
+	{"word", "they begin with other matter", []int{signOther, signTown}},
+	{"name", "they share next to no names", []int{signStrangers}},
+	{"name", "they name other people and bodies", []int{signOthers}},
+	{"outlet", "both are of one outlet", []int{signOutlet, signFrame}},
+}
+
+// gapText tells how far apart two reports were published, "" if unknown.
+func gapText(a, b *sketch) string {
+	if a.day == unknown || b.day == unknown {
+		return ""
+	}
+	switch gap := max(a.day-b.day, b.day-a.day); gap {
+	case 0:
+		return "published on the same day"
+	case 1:
+		return "published 1 day apart"
+	default:
+		return fmt.Sprintf("published %d days apart", gap)
+	}
+}
 
 // sharedTerm is a term of two sketches; its weight is the product of both.
 type sharedTerm struct {
@@ -99,36 +124,7 @@ func alike(a, b *sketch) (out []sharedTerm) {
 	return out
 }
 
-// timing tells what the days of two reports say.
-func timing(a, b *sketch, g *signs) (out []news.Evidence) {
-	text := "publication date unknown"
-	if a.day != unknown && b.day != unknown {
-		text = fmt.Sprintf("published %d days apart", max(a.day-b.day, b.day-a.day))
-	}
-	out = append(out, news.Evidence{Kind: "time", Text: text, Weight: round(g.part(signGap, signNear, signFar, signUndated, signOddFar, signOddGap, signHeldFar, signHeldGap, signHeadlineGap, signNamesGap))})
-	switch w := round(g.part(signFirstDay, signFirstGap, signSameDay, signDayFar, signApart, signApartFar, signPoints)); {
-	case g[signApart] > 0:
-		out = append(out, news.Evidence{Kind: "day", Text: "they name different days", Weight: w})
-	case g[signSameDay] > 0 || g[signPoints] > 0:
-		out = append(out, news.Evidence{Kind: "day", Text: "they name the same day", Weight: w})
-	}
-	return out
-}
-
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }
-
-// spell finds the words of a term in the report just read.
-func (rd *reader) spell(hash uint32, kind uint8) string {
-	for i := range rd.words {
-		if rd.words[i].hash == hash {
-			return rd.between(i, i)
-		}
-		if i > 0 && (kind == full || kind == figure) && join(rd.words[i-1].hash, rd.words[i].hash, kind) == hash {
-			return rd.between(i-1, i)
-		}
-	}
-	return ""
-}
 
 // quote finds words inside quotation marks that b has too.
 func (rd *reader) quote(b *sketch) (text string) {

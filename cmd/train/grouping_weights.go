@@ -34,7 +34,8 @@ func (l lesson) heft() float64 {
 
 // tried learns weights by logistic regression. Those of one half of the events
 // are tried on the other half and the outcome is told on stderr.
-func tried(what string, lessons []lesson) []float64 {
+// sides bounds the weights as in regress.
+func tried(what string, lessons []lesson, sides []int8) []float64 {
 	for half := range 2 {
 		mine, theirs := []lesson{}, []lesson{}
 		for _, l := range lessons {
@@ -44,9 +45,9 @@ func tried(what string, lessons []lesson) []float64 {
 				theirs = append(theirs, l)
 			}
 		}
-		fmt.Fprintf(os.Stderr, "%s: half the events, tried on the other half: %s\n", what, outcome(regress(mine), theirs))
+		fmt.Fprintf(os.Stderr, "%s: half the events, tried on the other half: %s\n", what, outcome(regress(mine, sides), theirs))
 	}
-	w := regress(lessons)
+	w := regress(lessons, sides)
 	fmt.Fprintf(os.Stderr, "%s: all events: %s of %d\n", what, outcome(w, lessons), len(lessons))
 	return w
 }
@@ -125,7 +126,7 @@ func undated(signs []float64) []float64 {
 		switch name {
 		case "undated":
 			out[k] = 1
-		case "gap", "next_day", "far", "odd_far", "odd_gap", "held_far", "held_gap", "headline_gap", "names_gap", "first_day_gap", "first_day", "same_day", "same_day_far", "days_differ", "days_differ_far", "points_back":
+		case "gap", "next_day", "far", "odd_far", "odd_gap", "held_far", "held_gap", "headline_gap", "names_gap", "first_day_gap", "first_day", "same_day", "same_day_far", "days_differ", "days_differ_far", "both_days_far", "points_back":
 			out[k] = 0
 		}
 	}

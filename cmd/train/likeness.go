@@ -36,7 +36,7 @@ func learnLikeness(data string) ([]file, error) {
 		}
 		lessons = append(lessons, some...)
 	}
-	w := regress(lessons)
+	w := regress(lessons, nil)
 	fmt.Fprintln(os.Stderr, "likeness:", len(lessons), "pairs,", outcome(w, lessons))
 	return []file{weightTable("likeness.txt", synopsis.LikenessNames(), w)}, nil
 }

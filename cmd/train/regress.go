@@ -7,7 +7,9 @@ import (
 )
 
 // regress fits a logistic regression by Newton's method, with a ridge of 1.
-func regress(lessons []lesson) []float64 {
+// Sides tells of each weight whether it may only be above 0 (1), only below 0
+// (-1) or anything; nil stands for no bounds.
+func regress(lessons []lesson, sides []int8) []float64 {
 	n := len(lessons[0].signs)
 	w := make([]float64, n)
 	for range 12 {
@@ -34,12 +36,38 @@ func regress(lessons []lesson) []float64 {
 				}
 			}
 		}
-		for k, step := range solve(bend, slope) {
-			w[k] -= step
-		}
+		descend(w, bend, slope, sides)
 	}
 	return w
 }
+
+// descend goes to the lowest point of the parabola with this bend and slope at
+// w that lies within the bounds.
+func descend(w []float64, bend [][]float64, slope []float64, sides []int8) {
+	if sides == nil {
+		for k, step := range solve(bend, slope) {
+			w[k] -= step
+		}
+		return
+	}
+	for range sweeps {
+		for k := range w {
+			step := -slope[k] / bend[k][k]
+			switch {
+			case sides[k] > 0:
+				step = max(step, -w[k])
+			case sides[k] < 0:
+				step = min(step, -w[k])
+			}
+			w[k] += step
+			for j := range slope {
+				slope[j] += step * bend[k][j]
+			}
+		}
+	}
+}
+
+const sweeps = 300 // over all weights, one after the other
 
 // solve solves a x = b by elimination; a is symmetric and positive.
 func solve(a [][]float64, b []float64) []float64 {

@@ -47,7 +47,7 @@ func share(a, b *sketch) (o overlap) {
 
 func (o *overlap) add(x, y *term, rare uint8) {
 	v, w := float32(x.weight), float32(y.weight)
-	kind := max(x.kind(), y.kind())
+	kind := kindOfBoth(x, y)
 	o.dot[kind] += v * w
 	if (x.bits|y.bits)&locale != 0 {
 		v, w = v/2, w/2
@@ -75,6 +75,16 @@ func (o *overlap) add(x, y *term, rare uint8) {
 	if min(x.rarity, y.rarity) > rare {
 		o.count(kind, place, (x.bits|y.bits)&alone == 0)
 	}
+}
+
+// kindOfBoth is the kind of a term that two reports share: what one of them
+// writes small is a word in both.
+func kindOfBoth(x, y *term) uint8 {
+	kind := max(x.kind(), y.kind())
+	if kind == named && (x.bits|y.bits)&low != 0 {
+		return plain
+	}
+	return kind
 }
 
 // matter weighs a common word that tells what happened.

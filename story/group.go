@@ -19,17 +19,17 @@ func Regroup(reports []news.Report, said []Correction) []news.Story {
 	ordered := slices.Clone(reports)
 	slices.SortStableFunc(ordered, byPublication)
 	out := leaning(ordered, said, 0)
-	if len(ordered) <= handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return 2*len(s.Reports) > len(ordered) }) {
+	if len(ordered) <= handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return len(s.Reports) > 1 && 2*len(s.Reports) >= len(ordered) }) {
 		return leaning(ordered, said, trust)
 	}
 	return out
 }
 
-// Who gives a handful of reports together, most of which are of one event, may
+// Who gives a handful of reports together, half of which are of one event, may
 // well think that all are.
 const (
 	handful = 10
-	trust   = .7 // log odds that the rest are of it too, over what a stream has
+	trust   = 1.4 // log odds that the rest are of it too, over what a stream has
 )
 
 // leaning groups reports in this order. Lean is added to the odds of every join.

@@ -147,7 +147,7 @@ func (s *Stream) decide(m *member) choice {
 	out.links = links{
 		linkBias: 1, linkFit: f.score(), linkRival: rival, linkCrowd: log1p(crowd), linkSize: logs[min(3, len(s.stories[f.story].slots))],
 	}
-	switch v := out.links.score() + s.link.lean; {
+	switch v := out.links.score() + s.link.lean - s.caution(); {
 	case v > 0 && s.isList():
 		out.list = true
 	case v > 0:
@@ -170,6 +170,15 @@ func (l *links) score() (z float32) {
 	}
 	return z
 }
+
+// caution is asked of joins while few reports are open: then it says little
+// that no other story rivals one.
+func (s *Stream) caution() float32 { return wary * max(0, 1-float32(s.open)/settled) }
+
+const (
+	wary    = .7
+	settled = 60 // reports open
+)
 
 const (
 	unites     = 0 // mean score above which two stories may be one

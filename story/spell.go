@@ -113,7 +113,7 @@ func titles(word string) bool {
 		return true
 	}
 	_, title := gazetteer.Title(word)
-	return title || gazetteer.JobTitle(strings.ToLower(word))
+	return title
 }
 
 // plainness is higher the more a place is like running text: not in the title,

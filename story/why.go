@@ -109,7 +109,7 @@ func alike(a, b *sketch) (out []sharedTerm) {
 	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
 		x, y := &a.terms[i], &b.terms[j]
 		if x.hash == y.hash {
-			out = append(out, sharedTerm{x.hash, max(x.kind(), y.kind()), float64(x.weight) * float64(y.weight)})
+			out = append(out, sharedTerm{x.hash, kindOfBoth(x, y), float64(x.weight) * float64(y.weight)})
 		}
 		if x.hash <= y.hash {
 			i++

@@ -40,7 +40,7 @@ const doubt = .7
 // otherMatter is how much it speaks against two reports that they begin with
 // nothing in common but names of places. The labelled sets have next to no such
 // pairs, a local paper has them every day: two fires in one town on one night.
-const otherMatter = 1.5
+const otherMatter = 2.5
 
 // learnLinks makes the weights by which a report joins the story that fits it
 // best. They rest on those of the signs: build anew between the two.
@@ -65,9 +65,9 @@ func learnLinks(data string) ([]file, error) {
 // and what is learnt would keep them small.
 const awe = .5
 
-// lean is how far in doubt a report leans to joining: what did best by B-cubed
+// lean is how far in doubt a report leans to joining, or, below 0, away from it: what did best by B-cubed
 // and by pairs together.
-const lean = .1
+const lean = -.04
 
 // weightTable writes a line with name and weight for each.
 func weightTable(name string, names []string, w []float64) file {

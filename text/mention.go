@@ -128,7 +128,7 @@ func (r *referee) tokensOf(name int) (first, last int) {
 // read takes in what stands at token i and gives the token to go on with.
 func (r *referee) read(i int) int {
 	if k := r.nameAt[i]; k >= 0 {
-		return r.readName(int(k), i)
+		return r.readName(int(k))
 	}
 	if p, ok := pronouns[r.low(i)]; ok {
 		r.readPronoun(p, i)
@@ -168,7 +168,8 @@ func (r *referee) besideName(i int) bool {
 	return false
 }
 
-func (r *referee) readName(k, i int) int {
+// readName remembers that the name k stood here, and gives the token after it.
+func (r *referee) readName(k int) int {
 	_, last := r.tokensOf(k)
 	if e := r.d.owner[k]; e >= 0 && r.d.marks.Names[k].Kind != "other" {
 		r.stand(e, last, r.portraits[e].gender, false)

@@ -207,7 +207,7 @@ func boundary(text string, start, i, closed, next, to int, r run) bool {
 	case closed > r.end:
 		return !(text[r.end] == ')' && isLabel(text[wordStart(text, start, i):i])) // "2.)"
 	}
-	return pointEnds(text, start, i, next, to, word)
+	return pointEnds(text, start, i, next, word)
 }
 
 // attributed says whether the words at next say who spoke: up to four

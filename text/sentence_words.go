@@ -8,7 +8,7 @@ import (
 
 // pointEnds says whether the full stop at i ends the sentence. word is the
 // word after it, which can begin one.
-func pointEnds(text string, start, i, next, to int, word string) bool {
+func pointEnds(text string, start, i, next int, word string) bool {
 	at := wordStart(text, start, i)
 	before := text[at:i]
 	if before == "" {

@@ -18,7 +18,7 @@ func (f *frame) after(c *cue) {
 	}
 	if c.family == topical {
 		if s := f.phraseRight(i); !s.none() {
-			c.right = passage{i, f.contentEnd(i, c.verb)}
+			c.right = passage{i, f.contentEnd(i)}
 		}
 		return
 	}
@@ -29,7 +29,7 @@ func (f *frame) after(c *cue) {
 		c.right = passage{i + 1, len(f.units)}
 	}
 	if c.right.none() && f.comma(i) && f.asClause(c) {
-		c.right = passage{i + 1, f.contentEnd(i+1, c.verb)}
+		c.right = passage{i + 1, f.contentEnd(i + 1)}
 	}
 	if c.family != speech && c.family != telling && c.family != minding && c.family != showing {
 		if c.right.none() && f.quoted(c.source.a-1) {
@@ -109,7 +109,7 @@ func (f *frame) contentFromPhrase(i int, c *cue) passage {
 // clauseFrom is the content from unit i to its end; where the saying is a
 // clause inside another, it goes to the first comma.
 func (f *frame) clauseFrom(i int, c *cue) passage {
-	end := f.contentEnd(i, c.verb)
+	end := f.contentEnd(i)
 	if f.subordinate(c) {
 		for j := i; j < end; j++ {
 			if f.comma(j) {
@@ -152,7 +152,7 @@ func (f *frame) clauseFollows(i int) bool {
 
 // contentEnd is where the content that begins at unit i ends: at the end of
 // the frame, or before the reporter speaks again.
-func (f *frame) contentEnd(i, verb int) int {
+func (f *frame) contentEnd(i int) int {
 	depth := 0
 	for j := i; j < len(f.units); j++ {
 		switch {

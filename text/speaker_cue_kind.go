@@ -70,7 +70,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 			c.source = s
 		}
 		if f.is(j, "of") && f.is(s.b, "as") {
-			c.family, c.right = naming, passage{s.a, f.contentEnd(s.a, c.verb)}
+			c.family, c.right = naming, passage{s.a, f.contentEnd(s.a)}
 			return c, !c.source.none()
 		}
 		if !f.is(j, "of") {
@@ -84,7 +84,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 		if f.is(j, "that") && !f.clauseFollows(j+1) {
 			return cue{}, false
 		}
-		c.right = passage{j, f.contentEnd(j, c.verb)}
+		c.right = passage{j, f.contentEnd(j)}
 		return c, true
 	}
 	return cue{}, false

@@ -68,7 +68,7 @@ func (f *frame) asCue(c cue) (cue, bool) {
 			if f.fine(c.verb) == "VBG" || c.source.none() && f.tag(c.words.a-1) == "CCONJ" {
 				c.source = f.nearestSubject(c.verb)
 			}
-			c.family, c.right = naming, passage{c.words.b, f.contentEnd(j, c.verb)}
+			c.family, c.right = naming, passage{c.words.b, f.contentEnd(j)}
 			return c, !c.source.none() && c.words.b < j
 		}
 	}

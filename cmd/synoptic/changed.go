@@ -18,7 +18,7 @@ type changedCommand struct {
 
 // Run tells, story by story, what the newer document has that the older had
 // not.
-func (c changedCommand) Run(d *desk, code *int) error {
+func (c changedCommand) Run(d *desk) error {
 	older, err := d.saved(c.Old)
 	if err != nil {
 		return err

@@ -40,7 +40,7 @@ func (s *sheet) story(v news.Synopsis) {
 	s.soles(v, l)
 	s.figures(v, l)
 	s.timeline(v, l)
-	s.sources(v, l)
+	s.sources(v)
 }
 
 func (s *sheet) accounts(v news.Synopsis) {
@@ -165,7 +165,7 @@ func (s *sheet) timeline(v news.Synopsis, l letters) {
 	}
 }
 
-func (s *sheet) sources(v news.Synopsis, l letters) {
+func (s *sheet) sources(v news.Synopsis) {
 	if len(v.Sources) == 0 {
 		return
 	}

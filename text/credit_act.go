@@ -76,7 +76,7 @@ func (c *crediting) withheld(u *utterance) bool {
 }
 
 // audience are those to whom one speaks so that it be known.
-var audience = set(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
+var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
 	newspaper paper outlet`)
 
 // words is the place of a credit: source and words of saying together, if
@@ -136,11 +136,11 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	return strings.TrimSpace(speaker), true
 }
 
-var spokesNouns = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+var spokesNouns = wordSet("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
 // sourceNouns are heads of unnamed sources: those who know, speak for others
 // or keep records. Others who speak are part of the story.
-var sourceNouns = set(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
+var sourceNouns = wordSet(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
 	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
 	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
 	neighbours resident residents relative relatives family friend friends doctor doctors hospital company firm airline agency
@@ -158,7 +158,7 @@ func (c *crediting) placed(name string) bool {
 }
 
 // vague sources say nothing of who they are.
-var vague = set(`i we you it they he she that which who this these those some many others one both most all another it’s
+var vague = wordSet(`i we you it they he she that which who this these those some many others one both most all another it’s
 	no nobody everyone anyone people what there`)
 
 // nameFrom is the index of the first name that ends after at.
@@ -254,9 +254,9 @@ func inMedium(s string) bool {
 	return false
 }
 
-var postVerbs = set(`wrote writes tweeted tweets posted posts writing tweeting posting`)
+var postVerbs = wordSet(`wrote writes tweeted tweets posted posts writing tweeting posting`)
 
-var documentNouns = set(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
+var documentNouns = wordSet(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
 	documents affidavit complaint indictment lawsuit records record profile facebook twitter instagram x telegram release sheet
 	warrant transcript survey study poll data analysis press-release blog notice bulletin`)
 

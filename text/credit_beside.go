@@ -88,6 +88,6 @@ func (c *crediting) gavePictures(n news.Name) {
 }
 
 var (
-	giveVerbs    = set("shared posted released published tweeted distributed circulated shares released")
-	pictureNouns = set("image images photo photos photograph photographs picture pictures footage video videos clip clips")
+	giveVerbs    = wordSet("shared posted released published tweeted distributed circulated shares released")
+	pictureNouns = wordSet("image images photo photos photograph photographs picture pictures footage video videos clip clips")
 )

@@ -25,7 +25,7 @@ func (d *doc) outlets() {
 }
 
 // outletWords end the names of outlets that no list holds.
-var outletWords = set(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
+var outletWords = wordSet(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
 	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News Ledger
 	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting`)
 
@@ -69,7 +69,7 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 	return "", false
 }
 
-var outletNouns = set(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
+var outletNouns = wordSet(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
 	report article story publication`)
 
 // hyphened is what a hyphen ties to the name before it: "-Herald".

@@ -54,7 +54,8 @@ func newReferee(d *doc) *referee {
 	n := len(d.marks.Tokens)
 	r := &referee{
 		d: d, portraits: make([]portrait, len(d.who)),
-		titled: map[string]int{}, nameEnds: map[string]bool{}, met: make([]bool, len(d.who)), nameAt: make([]int32, n), sentence: make([]int32, n), quote: make([]int32, n),
+		titled: map[string]int{}, nameEnds: map[string]bool{}, met: make([]bool, len(d.who)),
+		nameAt: make([]int32, n), sentence: make([]int32, n), quote: make([]int32, n),
 	}
 	for e := range d.who {
 		r.portraits[e].gender, r.portraits[e].sure = d.who[e].gender, d.who[e].sure

@@ -122,10 +122,10 @@ func (s *pieceScan) letters() {
 		return
 	}
 	if i < len(s.text) && s.otherRun(i) {
-		s.emit(s.runEnd(i), piece{upper: upperByte(s.text[s.at]), letters: true})
+		s.emit(s.runEnd(i), piece{upper: isUpper(s.text[s.at]), letters: true})
 		return
 	}
-	w := piece{upper: upperByte(s.text[s.at]), letters: true}
+	w := piece{upper: isUpper(s.text[s.at]), letters: true}
 	if run == 1 {
 		if end := s.meridiem(); end > 0 {
 			s.emit(end, piece{id: piecePM, kind: kMeridiem, val: 12 * int((low[0]-'a')/15)})
@@ -254,5 +254,3 @@ var functionWords = idSet(`the a an of and or but in on at to from by for with a
 func (p *piece) plain() bool {
 	return p.letters && p.kind&^(kMeasure|kMoney|kSpeech) == 0 && !functionWords[p.id]
 }
-
-func upperByte(c byte) bool { return c >= 'A' && c <= 'Z' }

@@ -62,17 +62,10 @@ func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 	switch {
 	case n < 0, m.has("past"):
 		return published(from.plusDays(ahead - 7).String())
-	case n > 0:
-		return published(from.plusDays(ahead + 7*btoi(ahead == 0)).String())
+	case n > 0 && ahead == 0:
+		return published(from.plusDays(7).String())
 	}
 	return published(from.plusDays(ahead).String())
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // unitShifted is last week, this month, next year.

@@ -62,14 +62,6 @@ var particles = wordSet("al el bin ibn bint abu van von der den de da di du le l
 // joins are small words and signs that stand inside names.
 var joins = wordSet("of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’ 's ’s . , / a an by with against from as under ul us")
 
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range splitFields(words) {
-		set[w] = true
-	}
-	return set
-}
-
 // isLoud says whether most words of a sentence have capitals.
 func isLoud(all []nameToken, s between) bool {
 	words, capitals := 0, 0

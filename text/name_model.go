@@ -31,8 +31,6 @@ func nameAllowed(before, after string) bool {
 	return !inside || strings.HasSuffix(before, "-"+kind)
 }
 
-func splitFields(s string) []string { return strings.Fields(s) }
-
 // labelled reads a path of labels as spans of names.
 func (d *doc) labelled(s stretch, labels []int, names []news.Name) []news.Name {
 	for k := 0; k < len(labels); k++ {

@@ -222,4 +222,4 @@ func elided(rest string) bool {
 	return elisions[word]
 }
 
-var elisions = set("em til till cause twas tis n round bout s t ll re ve d m un Em Til Cause Twas Tis N")
+var elisions = wordSet("em til till cause twas tis n round bout s t ll re ve d m un Em Til Cause Twas Tis N")

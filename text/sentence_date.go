@@ -65,9 +65,9 @@ func dateBefore(text string, start, to int) int {
 }
 
 var (
-	weekdays         = set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	monthNames       = set("January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
-	datePrepositions = set("on On of by By until since from from to before after and or for through this This last next until Published Updated published updated due starting beginning effective")
+	weekdays         = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+	monthNames       = wordSet("January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
+	datePrepositions = wordSet("on On of by By until since from from to before after and or for through this This last next until Published Updated published updated due starting beginning effective")
 )
 
 // leadingWord is the letters or digits text begins with.

@@ -101,7 +101,7 @@ var abbreviations = kinds([]abbreviationRow{
 })
 
 // smallAbbreviations are those also written without a capital.
-var smallAbbreviations = set(`mr mrs ms dr drs prof st vs v cf viz ph inc corp co cos ltd jr sr bros dept univ est approx ave blvd rd al
+var smallAbbreviations = wordSet(`mr mrs ms dr drs prof st vs v cf viz ph inc corp co cos ltd jr sr bros dept univ est approx ave blvd rd al
 	ed eds esq llc plc hr ft mt`)
 
 // An abbreviationRow is words of one kind.
@@ -125,7 +125,7 @@ func kinds(rows []abbreviationRow) map[string]int {
 
 // starters are words that, with a capital, begin a sentence far more often
 // than they follow an abbreviation inside one.
-var starters = set(`The A An This That These Those There Then Thus He She It They We You I His Her Its Their Our My Your
+var starters = wordSet(`The A An This That These Those There Then Thus He She It They We You I His Her Its Their Our My Your
 	In On At By For From With Without Of To As After Before During Since Until When While Where Why How What Who Which Whose
 	Whether If Although Though Because But And Or So Yet Nor Not No Yes However Meanwhile Moreover Also Still Even Once Only
 	Another Other Some Many Most More Both Each Every All Any One Two Three Four Five Several Among According Despite Instead
@@ -134,14 +134,6 @@ var starters = set(`The A An This That These Those There Then Thus He She It The
 	Under Over About Between Through Against Such Other Nearly Police Officials Authorities Asked Speaking`)
 
 // clockWords follow "a.m." and "p.m." inside a sentence.
-var clockWords = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+var clockWords = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
 	August September October November December ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET IST Eastern Central
 	Mountain Pacific Greenwich Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec`)
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}

@@ -298,5 +298,5 @@ func (f *frame) timeWord(i int) bool {
 	return weekdays[w] || monthNames[w] && f.tag(i) != "AUX" || timeWords[w]
 }
 
-var timeWords = set(`today yesterday tomorrow Today Yesterday Tomorrow tonight Tonight Sept. Jan. Feb. Aug. Oct. Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
+var timeWords = wordSet(`today yesterday tomorrow Today Yesterday Tomorrow tonight Tonight Sept. Jan. Feb. Aug. Oct. Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
 	morning afternoon evening night noon midnight weekend week month year years months weeks days day hours minutes`)

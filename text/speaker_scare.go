@@ -54,7 +54,7 @@ func (s *speakers) terms() {
 }
 
 // named are words after which marks hold a name or title.
-var named = set(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
+var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
 
 // wordBefore is the word before the marks that open at start, an article
 // passed over.

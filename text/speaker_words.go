@@ -95,7 +95,7 @@ var irregular = map[string][2]string{
 }
 
 // doubled verbs repeat their last letter: "admitted", "quipping".
-var doubled = set(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip`)
+var doubled = wordSet(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip`)
 
 // inflected lists the forms of a verb, the infinitive first.
 func inflected(base string) []string {
@@ -129,7 +129,7 @@ func inflected(base string) []string {
 }
 
 // cueNouns are nouns of saying: "the claim by X that", "her promise to".
-var cueNouns = set(`claim claims statement statements assertion assertions allegation allegations accusation accusations
+var cueNouns = wordSet(`claim claims statement statements assertion assertions allegation allegations accusation accusations
 	suggestion suggestions promise promises pledge pledges vow vows warning warnings announcement argument arguments belief
 	charge charges hope hopes fear fears concern concerns complaint complaints comment comments remark remarks insistence contention
 	declaration acknowledgment acknowledgement admission report reports revelation disclosure conclusion prediction predictions

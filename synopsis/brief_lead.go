@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"math"
+	"sort"
 	"strings"
 
 	"synoptic/news"
@@ -79,7 +80,9 @@ func (u *units) eventWorth(m member, heads []map[int32]float64) float64 {
 // speechShare is the share of a stretch that stands in quotation marks.
 func (u *units) speechShare(m member) float64 {
 	n := 0
-	for _, q := range u.reports[m.report].speech {
+	qs := u.reports[m.report].speech
+	from := sort.Search(len(qs), func(i int) bool { return qs[i].Start >= m.Start })
+	for _, q := range qs[max(0, from-1):] {
 		if q.Start >= m.End {
 			break
 		}
@@ -159,11 +162,13 @@ var somebody = wordSet(`he she him her his hers himself herself`)
 
 // namesPerson says whether a person is named in the span.
 func (s *sheet) namesPerson(sp news.Span) bool {
-	for _, n := range s.Marks.Names {
+	ns := s.Marks.Names
+	from := sort.Search(len(ns), func(i int) bool { return ns[i].Start >= sp.Start })
+	for _, n := range ns[from:] {
 		if n.Start >= sp.End {
 			break
 		}
-		if n.Kind == "person" && n.Start >= sp.Start {
+		if n.Kind == "person" {
 			return true
 		}
 	}

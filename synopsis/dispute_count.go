@@ -17,18 +17,18 @@ func (u *units) counted() []answer {
 			slots = append(slots, u.countsIn(i)...)
 		}
 	}
-	given := u.given(slots)
+	given, ks := u.given(slots), u.kinds()
 	return u.pairs(slots, func(a, b *slot) bool {
 		x, y := given[u.reports[a.report].ID+a.question], given[u.reports[b.report].ID+b.question]
 		if anyEqual(a.figure, y) || anyEqual(b.figure, x) {
 			return false
 		}
-		return u.oneCount(a, b)
+		return u.oneCount(ks, a, b)
 	})
 }
 
 // oneCount says whether two numbers answer one question.
-func (u *units) oneCount(a, b *slot) bool {
+func (u *units) oneCount(ks kinds, a, b *slot) bool {
 	f := u.framed(a, b)
 	if u.otherTime(a, b) {
 		return false
@@ -36,7 +36,7 @@ func (u *units) oneCount(a, b *slot) bool {
 	switch {
 	case f >= sameFrame:
 		return true
-	case a.figure.Unit != "" || u.serial(a) || u.serial(b):
+	case a.figure.Unit != "" || ks.serial(a.report, a.figure) || ks.serial(b.report, b.figure):
 		return false
 	case strings.Count(a.question, " ") > 2: // a 48-page indictment
 		return f >= oneThing
@@ -58,16 +58,50 @@ func farApart(a, b float64) bool {
 	return max(a, b) > farthest*min(a, b) && max(a, b) != slipped*min(a, b)
 }
 
-// serial says whether a slot is one of many of its kind in its report: any
-// two reports may tell different ones.
-func (u *units) serial(s *slot) bool {
-	r, n := &u.reports[s.report], 0
-	for _, f := range r.Marks.Figures {
-		if f.Value != s.figure.Value && f.Unit == s.figure.Unit && headKey(f) == headKey(s.figure) {
-			n++
+// kinds counts for each report the different numbers it gives of one unit and
+// one thing, and of one unit.
+type kinds map[kind]map[float64]bool
+
+type kind struct {
+	report     int
+	unit, head string
+}
+
+func (u *units) kinds() kinds {
+	out := kinds{}
+	for i := range u.reports {
+		if u.echo[i] != nobody {
+			continue
+		}
+		for _, f := range u.reports[i].Marks.Figures {
+			for _, k := range []kind{{i, f.Unit, headKey(f)}, {i, f.Unit, "*"}} {
+				if out[k] == nil {
+					out[k] = map[float64]bool{}
+				}
+				out[k][f.Value] = true
+			}
 		}
 	}
-	return n >= manyFigures
+	return out
+}
+
+// serial says whether a figure is one of many of its kind in its report: any
+// two reports may tell different ones.
+func (ks kinds) serial(report int, f news.Figure) bool {
+	return len(ks[kind{report, f.Unit, headKey(f)}]) > seriesLeast
+}
+
+const (
+	seriesLeast = 3 // numbers of one thing from which a report tells a series
+	listLeast   = 8 // from which it tells a list, whatever else its sentences share
+)
+
+// listed says whether a report measures many things in the unit of a figure.
+func (ks kinds) listed(report int, f news.Figure) bool {
+	if len(ks[kind{report, f.Unit, headKey(f)}]) > listLeast {
+		return true
+	}
+	return f.Unit != "" && numberWord(f) != "money" && len(ks[kind{report, f.Unit, "*"}]) > manyFigures+1
 }
 
 // countsIn are the numbers of a report that tell what they count.

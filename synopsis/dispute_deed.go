@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"sort"
 	"strconv"
 
 	"synoptic/news"
@@ -16,6 +17,9 @@ const (
 func (u *units) opposites() []answer {
 	var slots []slot
 	for i := range u.parts {
+		if !u.plainSize(i) {
+			continue
+		}
 		for _, s := range u.sidesOf(&u.parts[i]) {
 			slots = append(slots, slot{answer: u.takes(contrasted[s.row], stand{s, i}), part: i, anchors: u.aboutDeed(i, s.word), deed: stand{s, i}})
 		}
@@ -50,6 +54,9 @@ func (u *units) aboutDeed(part int, sp news.Span) []int32 {
 func (u *units) undone() []answer {
 	var slots []slot
 	for i := range u.parts {
+		if !u.plainSize(i) {
+			continue
+		}
 		for _, d := range u.deeds(&u.parts[i]) {
 			slots = append(slots, slot{answer: u.did(i, d), part: i, anchors: d.objects})
 		}
@@ -103,12 +110,8 @@ func (u *units) longPast(part int) bool {
 	if err != nil {
 		return false
 	}
-	in := r.Marks.Sentences[p.sentence]
-	for _, m := range r.Marks.Moments {
-		if m.Start >= in.End {
-			break
-		}
-		if then, err := strconv.Atoi(firstOf(m.To, yearLen)); m.Start >= in.Start && err == nil && then+1 < year {
+	for _, m := range r.momentsIn(r.Marks.Sentences[p.sentence].Span) {
+		if then, err := strconv.Atoi(firstOf(m.To, yearLen)); err == nil && then+1 < year {
 			return true
 		}
 	}
@@ -127,13 +130,18 @@ func firstOf(s string, n int) string { return s[:min(n, len(s))] }
 func (u *units) daysOf(s *slot) []news.Moment {
 	p := &u.parts[s.part]
 	var out []news.Moment
-	for _, m := range u.reports[p.report].Marks.Moments {
-		if m.Start >= p.End {
-			break
-		}
-		if m.Start >= p.Start && m.From != "" && m.To != "" {
+	for _, m := range u.reports[p.report].momentsIn(p.Span) {
+		if m.From != "" && m.To != "" {
 			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// momentsIn are the moments that begin in the span.
+func (s *sheet) momentsIn(sp news.Span) []news.Moment {
+	ms := s.Marks.Moments
+	from := sort.Search(len(ms), func(i int) bool { return ms[i].Start >= sp.Start })
+	to := from + sort.Search(len(ms)-from, func(i int) bool { return ms[from+i].Start >= sp.End })
+	return ms[from:to]
 }

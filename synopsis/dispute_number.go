@@ -24,16 +24,16 @@ func (u *units) numbers() []answer {
 
 // alignedNumbers sets the figures of likely units against each other.
 func (u *units) alignedNumbers() []answer {
-	figures := u.figuresOf()
+	figures, ks := u.figuresOf(), u.kinds()
 	var out []answer
 	for _, e := range u.near {
 		if e.p < numberLeast {
 			continue
 		}
-		for _, i := range u.wordings[e.a] {
-			for _, j := range u.wordings[e.b] {
-				if u.parts[i].report != u.parts[j].report && !u.otherTime(&slot{part: i}, &slot{part: j}) {
-					out = append(out, u.clash(i, j, figures[i], figures[j])...)
+		for _, i := range few(u.wordings[e.a]) {
+			for _, j := range few(u.wordings[e.b]) {
+				if u.parts[i].report != u.parts[j].report && len(figures[i]) > 0 && len(figures[j]) > 0 {
+					out = append(out, u.clash(ks, i, j, figures[i], figures[j])...)
 				}
 			}
 		}
@@ -60,7 +60,7 @@ func (u *units) figuresOf() [][]news.Figure {
 
 // clash is the answers of two parts whose figures count one thing and cannot
 // both be right. A figure that has its equal in the other part is at rest.
-func (u *units) clash(i, j int, a, b []news.Figure) []answer {
+func (u *units) clash(ks kinds, i, j int, a, b []news.Figure) []answer {
 	var out []answer
 	if len(a) > manyFigures || len(b) > manyFigures {
 		return nil
@@ -68,14 +68,14 @@ func (u *units) clash(i, j int, a, b []news.Figure) []answer {
 	for _, f := range a {
 		for _, g := range b {
 			if counts(f, g) && u.exact(i, f) && u.exact(j, g) && !met(f, b) && !met(g, a) && !u.ofOthers(i, j, f, g) &&
-				!u.listed(u.parts[i].report, f) && !u.listed(u.parts[j].report, g) {
+				!ks.listed(u.parts[i].report, f) && !ks.listed(u.parts[j].report, g) {
 				x, y := u.numbered(i, f, f), u.numbered(j, g, f)
 				x.with, y.with = y.place(), x.place()
 				out = append(out, x, y)
 			}
 		}
 	}
-	if len(out) > 2 {
+	if len(out) > 2 || len(out) > 0 && u.otherTime(&slot{part: i}, &slot{part: j}) {
 		return nil
 	}
 	return out
@@ -101,18 +101,6 @@ func (u *units) exact(i int, f news.Figure) bool {
 }
 
 var manyWords = wordSet(`hundred thousand million billion trillion dozen`)
-
-// listed says whether a report measures many things in the unit of a figure:
-// any two may be of two things.
-func (u *units) listed(report int, f news.Figure) bool {
-	n := 0
-	for _, g := range u.reports[report].Marks.Figures {
-		if f.Unit != "" && numberWord(f) != "money" && g.Unit == f.Unit && g.Value != f.Value {
-			n++
-		}
-	}
-	return n > manyFigures
-}
 
 // met says whether one of the figures counts what f counts and may be equal.
 func met(f news.Figure, others []news.Figure) bool {

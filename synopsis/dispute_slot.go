@@ -79,11 +79,20 @@ func (u *units) partAt(report, at int) int {
 		}
 		return 1
 	})
-	if from+i < to && u.parts[from+i].Start <= at {
+	if from+i < to && u.parts[from+i].Start <= at && u.plainSize(from+i) {
 		return from + i
 	}
 	return -1
 }
+
+// plainSize says whether a part and its sentence are as long as sentences are.
+func (u *units) plainSize(part int) bool {
+	p := &u.parts[part]
+	return u.sentences[p.report][p.sentence].Len() < longestSentence
+}
+
+// longestSentence is the bytes of what may still be a sentence.
+const longestSentence = 4000
 
 // framed is how alike what stands around two slots is, but for numbers and
 // moments: in their parts, or in their sentences.

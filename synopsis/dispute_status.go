@@ -52,8 +52,8 @@ func (u *units) statuses() []answer {
 		if e.p < statusLeast {
 			continue
 		}
-		for _, i := range u.wordings[e.a] {
-			for _, j := range u.wordings[e.b] {
+		for _, i := range few(u.wordings[e.a]) {
+			for _, j := range few(u.wordings[e.b]) {
 				if u.parts[i].report != u.parts[j].report {
 					out = append(out, u.atOdds(i, j, deeds)...)
 				}

@@ -23,8 +23,8 @@ func (u *units) clocks() []answer {
 		if e.p < clockLeast {
 			continue
 		}
-		for _, i := range u.wordings[e.a] {
-			for _, j := range u.wordings[e.b] {
+		for _, i := range few(u.wordings[e.a]) {
+			for _, j := range few(u.wordings[e.b]) {
 				if u.parts[i].report == u.parts[j].report || len(hours[i]) != 1 || len(hours[j]) != 1 {
 					continue
 				}
@@ -61,6 +61,9 @@ func (u *units) clocked() []answer {
 			continue
 		}
 		for k := u.extent[i][0]; k < u.extent[i][1]; k++ {
+			if !u.plainSize(k) {
+				continue
+			}
 			for _, h := range u.hoursIn(&u.parts[k]) {
 				for _, c := range u.hangsOn(k, h.words) {
 					a := u.clock(k, h)

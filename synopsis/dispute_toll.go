@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 
@@ -129,14 +130,16 @@ func (u *units) tollsOf(i int) map[string]toll {
 func (u *units) withOthers(i int, f news.Figure) []news.Figure {
 	var out []news.Figure
 	r := &u.reports[i]
+	fs := r.Marks.Figures
+	at := sort.Search(len(fs), func(n int) bool { return fs[n].Start >= f.Start })
 	k := r.sentence(f.Start)
-	for _, g := range r.Marks.Figures {
-		if g.Start > f.Start+tollLead {
-			break
-		}
+	for _, g := range fs[max(0, at-sumLook):min(len(fs), at+sumLook)] {
 		if g.Unit == "" && g.Start != f.Start && r.sentence(g.Start) == k {
 			out = append(out, news.Figure{Value: f.Value + g.Value})
 		}
 	}
 	return out
 }
+
+// sumLook is how many figures before and after one it may be added to.
+const sumLook = 6

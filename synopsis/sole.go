@@ -65,7 +65,7 @@ func (u *units) aloneIn(i int, taken []bool, likely []float64, x index) []told {
 // the first as can be read.
 func (u *units) fitRun(first, last int) (m member, weight float64, ok bool) {
 	p := &u.parts[first]
-	for k := last; k >= first; k-- {
+	for k := last; k >= max(first, last-runTries); k-- {
 		m = member{Span: news.Span{Start: p.Start, End: u.parts[k].End}, report: p.report, sentence: p.sentence}
 		if m, ok = u.soleStretch(m); ok {
 			for _, q := range u.parts[first : k+1] {
@@ -110,6 +110,7 @@ const (
 	soleCovered  = 0.55 // share of a stretch that one sentence elsewhere may hold
 	coveredLeast = 4    // concepts that share must be made of
 
+	runTries  = 5    // shorter runs that are tried
 	soleShare = 6    // tenths of a sentence that must be sole for it to be shown whole
 	soleWorth = -4.6 // what stands worse alone is a fragment
 )

@@ -28,6 +28,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Disputed = append(u.disputes(ss, out.Sayings), h.attributions()...)
 	out.Figures = t.figures()
 	out.Timeline = u.timeline(out.Agreed)
+	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()
 	out.First = t.first()
 	out.From, out.To = extent(out.Timeline)

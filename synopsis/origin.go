@@ -13,12 +13,12 @@ import (
 func Origins(s news.Story) []news.Origin { return lay(s).origins }
 
 // trace finds the origins of the story: reports that are one voice. Reports
-// join by what follows, the surest first; the rule of an origin is that of
-// its first join.
+// join by what follows, the surest first; the rule of an origin tells its
+// joins.
 //
 //	copy    most of the shorter text stands in the other, word by word
 //	agency  both say they carry the text of one agency
-//	outlet  both come from one outlet
+//	outlet  both are one outlet's own: neither carries the text of another
 func (t *table) trace() {
 	g := newGroups(len(t.reports))
 	rules := map[int]string{}
@@ -27,10 +27,14 @@ func (t *table) trace() {
 		if a == b {
 			return
 		}
-		first := cmp.Or(rules[a], rules[b], rule)
-		rules[g.join(a, b)] = first
+		told := joined(rules[a], rules[b], rule)
+		rules[g.join(a, b)] = told
 	}
+	carries := make([]bool, len(t.reports)) // the text of another house
 	for _, c := range t.copies() {
+		if house(t.reports[c.of].Report) != house(t.reports[c.report].Report) {
+			carries[c.of], carries[c.report] = true, true
+		}
 		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.reports[c.short].letter, t.reports[c.long].letter))
 	}
 	agency, outlet := map[string]int{}, map[string]int{}
@@ -46,6 +50,9 @@ func (t *table) trace() {
 		}
 		if o := house(r.Report); o != "" {
 			t.houses[o] = append(t.houses[o], i)
+			if carries[i] || r.Agency != "" {
+				continue
+			}
 			if j, ok := outlet[o]; ok {
 				join(j, i, "outlet: "+string(r.Outlet.Name))
 			} else {
@@ -66,6 +73,17 @@ func (t *table) trace() {
 		t.origin[i] = o
 		t.origins[o].Reports = append(t.origins[o].Reports, t.reports[i].ID)
 	}
+}
+
+// joined is the rules of joins, each once.
+func joined(rules ...string) string {
+	var out []string
+	for _, r := range rules {
+		if r != "" && !slices.Contains(out, r) {
+			out = append(out, r)
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 // house is the publisher of a report as it is compared: the outlet, without

@@ -76,10 +76,11 @@ func TestOrigins(t *testing.T) {
 	wire.Agency = "Verania Press"
 	wire2 := report("d", "Outlet D", "2031-05-06", "A town without its bridge.")
 	wire2.Agency = "Verania Press"
-	second := report("e", "outlet c", "2031-05-07", "What we know of the bridge.")
-	alone := report("f", "Outlet F", "2031-05-06", "Nobody slept in the town.")
-	got := Origins(news.Story{Reports: []news.Report{same, copied, wire, wire2, second, alone}})
-	want := []struct{ reports, rule string }{{"a b", "copy"}, {"c d e", "agency"}, {"f", "alone"}}
+	second := report("e", "outlet f", "2031-05-07", "What we know of the bridge.")
+	first := report("f", "Outlet F", "2031-05-06", "Nobody slept in the town.")
+	own := report("g", "Outlet C", "2031-05-06", "Our man at the river saw it fall.")
+	got := Origins(news.Story{Reports: []news.Report{same, copied, wire, wire2, second, first, own}})
+	want := []struct{ reports, rule string }{{"a b", "copy"}, {"c d", "agency"}, {"f e", "outlet"}, {"g", "alone"}}
 	if len(got) != len(want) {
 		t.Fatalf("got %+v", got)
 	}

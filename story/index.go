@@ -176,6 +176,10 @@ func (x *index) better(a, b int32) bool {
 // keys are the terms of s by which it is found, the heaviest first.
 func (rd *reader) keys(s *sketch) []term {
 	rd.terms = append(rd.terms[:0], s.terms...)
+	if len(rd.terms) > mostIndexed {
+		heaviest(rd.terms, mostIndexed)
+		rd.terms = rd.terms[:mostIndexed]
+	}
 	slices.SortFunc(rd.terms, heavier)
-	return rd.terms[:min(mostIndexed, len(rd.terms))]
+	return rd.terms
 }

@@ -16,8 +16,10 @@ var kindNames = [kinds]string{plain: "word", named: "name", full: "name", figure
 func (rd *reader) shared(a, b *sketch, z float64, n int) (out []news.Evidence) {
 	var all float64
 	terms := alike(a, b)
-	for _, t := range terms[:min(2*n, len(terms))] {
-		text := rd.spell(t)
+	terms = terms[:min(2*n, len(terms))]
+	texts := rd.spellings(terms)
+	for k, t := range terms {
+		text := texts[k]
 		e := news.Evidence{Kind: kindOf(t, text), Text: text, Weight: t.weight}
 		at := sameName(out, e)
 		if e.Text == "" || at < 0 && len(out) == n {
@@ -62,29 +64,55 @@ func holds(name, part string) bool {
 	return strings.HasPrefix(name, part+" ") || strings.HasSuffix(name, " "+part) || strings.Contains(name, " "+part+" ")
 }
 
-// spell finds how the report just read writes a term in running text: a common
-// word without a capital, a name in full, without title and not in capitals.
-func (rd *reader) spell(t sharedTerm) (best string) {
-	most := 0
-	for i := range rd.words {
-		first := i
-		switch {
-		case rd.words[i].hash == t.hash:
-		case i > 0 && t.kind >= full && join(rd.words[i-1].hash, rd.words[i].hash, t.kind) == t.hash:
-			first = i - 1
-		default:
-			continue
+// spellings finds how the report just read writes terms in running text: a
+// common word without a capital, a name in full, without title and not in
+// capitals.
+func (rd *reader) spellings(terms []sharedTerm) []string {
+	best, most := make([]string, len(terms)), make([]int, len(terms))
+	var sieve uint64
+	for _, t := range terms {
+		sieve |= 1 << (t.hash & 63)
+	}
+	look := func(hash uint32, first, last int) {
+		if sieve>>(hash&63)&1 == 0 {
+			return
 		}
-		last := i
-		if t.kind == named || t.kind == full {
-			first, last = rd.whole(first, last)
-		}
-		text := rd.between(first, last)
-		if fit := rd.plainness(first, last, text); fit > most {
-			best, most = text, fit
+		for k := range terms {
+			if terms[k].hash != hash {
+				continue
+			}
+			text, fit := rd.spelling(terms[k].kind, first, last, most[k])
+			if fit > most[k] {
+				best[k], most[k] = text, fit
+			}
 		}
 	}
-	return calm(best)
+	for i := range rd.words {
+		look(rd.words[i].hash, i, i)
+		if rd.goesOn(i) {
+			look(join(rd.words[i-1].hash, rd.words[i].hash, full), i-1, i)
+		}
+		if i > 0 && rd.words[i-1].flags&number != 0 {
+			look(join(rd.words[i-1].hash, rd.words[i].hash, figure), i-1, i)
+		}
+	}
+	for k := range best {
+		best[k] = calm(best[k])
+	}
+	return best
+}
+
+// spelling is the term from word first to word last as it stands there, and
+// how plain that is, unless it is no plainer than most.
+func (rd *reader) spelling(kind uint8, first, last, most int) (text string, fit int) {
+	if kind == named || kind == full {
+		first, last = rd.whole(first, last)
+	}
+	if bound := plainest + last - first; bound <= most {
+		return "", 0
+	}
+	text = rd.between(first, last)
+	return text, rd.plainness(first, last, text)
 }
 
 // whole widens words to the name they are part of, without titles and "The"
@@ -132,9 +160,20 @@ func (rd *reader) plainness(first, last int, text string) int {
 	return n
 }
 
+const plainest = 1 + 8 + 16 + 4 // of one word
+
 // loud says whether a text is in capitals.
 func loud(text string) bool {
-	return len(text) > 4 && strings.ToUpper(text) == text && strings.ToLower(text) != text
+	capitals := 0
+	for i := range len(text) {
+		switch class[text[i]] {
+		case lower:
+			return false
+		case upper:
+			capitals++
+		}
+	}
+	return capitals > 3
 }
 
 // calm turns capitals into the letters of running text.

@@ -8,24 +8,26 @@ import (
 // count gathers the terms of the words read.
 func (rd *reader) count() {
 	rd.counts.reset(len(rd.words))
-	place := false
+	place, goesOn := false, false
 	for i := range rd.words {
+		next := rd.goesOn(i + 1)
 		place = rd.placed(i, place)
-		rd.countWord(i, place)
+		rd.countWord(i, place, goesOn, !goesOn && !next)
+		goesOn = next
 	}
 }
 
 // countWord counts the terms that end with word i, and the figure that begins
-// with it.
-func (rd *reader) countWord(i int, place bool) {
+// with it. Place says whether it is of the name of a place, goesOn whether it
+// goes on a name, single whether it is of no name of several words.
+func (rd *reader) countWord(i int, place, goesOn, single bool) {
 	t, w := &rd.counts, &rd.words[i]
-	goesOn := rd.goesOn(i)
 	at := rd.bits(i)
 	if place || w.flags&capital != 0 && slices.Contains(rd.own, w.hash) {
 		at |= locale
 	}
 	bits := at
-	if !goesOn && !rd.goesOn(i+1) {
+	if single {
 		bits |= alone
 	}
 	if w.end-w.start > 1 || w.flags&number != 0 {
@@ -74,7 +76,7 @@ func (rd *reader) placed(i int, before bool) bool {
 	if rd.words[i-1].flags&capital != 0 {
 		return before
 	}
-	return whereWords[rd.words[i-1].hash] && !genitive(rd.text[w.end:])
+	return whereWords.has(rd.words[i-1].hash) && !genitive(rd.text[w.end:])
 }
 
 // genitive says whether text goes on with an apostrophe.
@@ -90,7 +92,7 @@ func (rd *reader) counted(i int) bool {
 		return false
 	}
 	next := &rd.words[i+1]
-	return next.flags&(opens|number) == 0 && next.end-next.start > 1 && !helpers[next.hash]
+	return next.flags&(opens|number) == 0 && next.end-next.start > 1 && !helpers.has(next.hash)
 }
 
 // whereWords stand before the name of a place.
@@ -99,13 +101,26 @@ var whereWords = hashed("in near outside across throughout")
 // helpers are words that no number counts.
 var helpers = hashed("is are was were be been am pm has have had will would can could may did do does of in on at to by for from with into over as than and or but nor if that which who whom when while where after before until since this these those the an it he she they we you its his her their our not also so there then out up about")
 
-func hashed(words string) map[uint32]bool {
-	set := map[uint32]bool{}
+// wordSet is a set of some dozens of words by hash (open addressing).
+type wordSet [256]uint32
+
+func (s *wordSet) has(hash uint32) bool { return s[s.slot(hash)] == hash }
+
+// slot is where a hash stands, or belongs.
+func (s *wordSet) slot(hash uint32) uint32 {
+	at := hash % uint32(len(s))
+	for s[at] != 0 && s[at] != hash {
+		at = (at + 1) % uint32(len(s))
+	}
+	return at
+}
+
+func hashed(words string) (s wordSet) {
 	for w := range strings.FieldsSeq(words) {
 		got, _ := readWord(w, 0)
-		set[got.hash] = true
+		s[s.slot(got.hash)] = got.hash
 	}
-	return set
+	return s
 }
 
 // join is the hash of a term of two words.

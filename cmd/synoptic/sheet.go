@@ -58,6 +58,9 @@ func (s *sheet) paint(style lipgloss.Style, text string) string {
 // letters of reports at its end.
 func (s *sheet) line(margin string, indent int, text, letters string) {
 	pad := max(indent-lipgloss.Width(margin), 0)
+	if s.width > 0 { // letters stay together on one line
+		letters = strings.ReplaceAll(letters, " ", "\u00a0")
+	}
 	if letters != "" {
 		text += "  " + s.paint(faint, letters)
 	}

@@ -101,12 +101,12 @@ func pairSet(list string) map[string]bool {
 // fits, to that one; of several, to the one the report is about, or else each
 // name to the one named last before it and near; if none is, it stays itself.
 func (d *doc) shortName(w *written, named int) {
-	fit := d.whoHas(w, named)
+	fit := slices.DeleteFunc(d.whoHas(w, named), func(e int) bool { return d.kinNamedLater(e, w) })
 	if len(fit) == 0 {
 		d.found(w)
 		return
 	}
-	if len(fit) == 1 {
+	if len(fit) == 1 && !d.otherGender(w, fit[0]) {
 		d.give(w, fit[0])
 		return
 	}

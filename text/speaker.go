@@ -38,6 +38,7 @@ type speakers struct {
 	given  []bool         // quotations that have their speaker, or are known to have none
 	added  []news.Quote
 	last   said // who spoke last
+	asker  said // who asked the question that last answers
 	scenes map[news.Maybe]scene
 	within said       // who speaks around the words being read, in the same frame
 	chief  news.Maybe // the organisation named most often
@@ -56,6 +57,7 @@ type said struct {
 	sentence   int // last sentence of the frame
 	paragraph  int
 	colon      bool // its content comes next
+	asks       bool // the frame's quotation is a question
 	untilQuote bool // the frame ended in a quotation of this speaker
 }
 
@@ -129,6 +131,9 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 // covering is the index of the cue whose content holds unit i most narrowly,
 // -1 if none does.
 func covering(cues []cue, i int) int {
+	if k := closing(cues, i); k >= 0 {
+		return k
+	}
 	if k := narrowest(cues, i, false); k >= 0 {
 		return k
 	}
@@ -222,6 +227,9 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 	if s.last.unknown() {
 		return said{}, false
 	}
+	if act, ok := s.turn(f, i); ok {
+		return act, true
+	}
 	switch {
 	case s.last.colon && s.last.sentence == f.from-1:
 		return s.last.as("announced before a colon"), true
@@ -253,7 +261,7 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		if q.Source == nil || q.Kind != "direct" {
 			continue
 		}
-		next = said{speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
+		next = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
 		ok = true
 	}
 	for k := len(cues) - 1; k >= 0 && !ok; k-- {
@@ -271,6 +279,11 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 	}
 	if ok {
 		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
+		next.asks = next.untilQuote && f.asks()
+		s.asker = said{}
+		if s.last.asks && s.last.speaker != next.speaker && s.last.paragraph == next.paragraph-1 || next.rule == turnRule {
+			s.asker = s.last
+		}
 		s.last = next
 	}
 }

@@ -35,6 +35,8 @@ func (f *frame) adjunctsFrom(i int, c *cue) int {
 				c.adjuncts = append(c.adjuncts, passage{i, s.b})
 			}
 			i = s.b
+		case f.is(i, "published", "aired", "broadcast", "posted", "released", "conducted") && f.fine(i) != "VBG" && (f.timeWord(i+1) || f.tag(i+1) == "ADP" || f.is(i+1, "that", "last", "this", "earlier")):
+			i++ // "in an interview published Sunday"
 		case f.tag(i) == "ADV" && !f.is(i, "how", "why", "when", "where", "not") && !f.quoted(i+1) && !f.clauseFollows(i):
 			i++
 		case f.comma(i) && (f.tag(i+1) == "ADP" || f.timeWord(i+1)) && !f.is(i+1, "that", "as", "if", "like", "with"):

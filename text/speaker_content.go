@@ -208,6 +208,9 @@ func (f *frame) contentBefore(c *cue) passage {
 		}
 		end = c.source.a
 	}
+	if s := f.quotedSpeaker(c.verb); !s.none() && s.a > 1 {
+		end = f.phraseLeft(s.a - 2).a
+	}
 	if f.is(end-1, "as") && !f.quoted(end-1) {
 		end--
 	}

@@ -73,7 +73,7 @@ func (f *frame) verbFamily(i int) (family, int) {
 // verbCue reads a verb of saying: its source, and where its content begins.
 func (f *frame) verbCue(i int) (cue, bool) {
 	fam, n := f.verbFamily(i)
-	if fam == 0 || f.saysNothing(i, fam) {
+	if fam == 0 || f.saysNothing(i, fam) || f.names(i, fam) {
 		return cue{}, false
 	}
 	if fam == topical {
@@ -89,6 +89,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	f.verbSource(&c, i+n)
 	f.after(&c)
+	if f.quotesSpeaker(i) {
+		c.left, c.right = passage{}, passage{}
+	}
 	if !f.finiteAt(i) && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
 		c.family = stance // "to report the incident", "adding weight"
 	}
@@ -162,6 +165,9 @@ func (f *frame) speechlike(r passage) bool {
 // mistagged says whether unit i, called a noun, is the verb of saying that
 // closes a frame after a quotation and its source: "“...,” the letter reads."
 func (f *frame) mistagged(i int) bool {
+	if f.is(i, "shot") && f.is(i+1, "back") && f.nominal(i-1) && (f.stopsAt(i+2) || f.tag(i+2) == "ADP") {
+		return true
+	}
 	if f.tag(i) == "NOUN" && f.fine(i) == "NNS" && f.raw(i+1) == ":" && i+2 >= len(f.units) && saying[f.word(i)] == speech && f.tag(i-1) == "PROPN" {
 		return true // "The Gazette reports:"
 	}
@@ -227,7 +233,7 @@ func (f *frame) isBe(i int) bool {
 func (f *frame) passiveCue(c cue) (cue, bool) {
 	c.rule = "passive verb of saying"
 	for j := c.words.b; j < len(f.units) && j < c.words.b+8; j++ {
-		if f.is(j, "by") && (f.inPhrase(j+1) || f.nominal(j+1)) {
+		if f.is(j, "by") && !f.timeWord(j+1) && !f.is(j+1, "now", "then") && !(f.is(j+1, "the") && f.is(j+2, "time", "end")) && (f.inPhrase(j+1) || f.nominal(j+1)) {
 			c.source = f.phraseRight(j + 1)
 			break
 		}

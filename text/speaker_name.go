@@ -22,8 +22,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		if !f.nominal(i) {
 			return ""
 		}
-		src = f.phraseLeft(i)
+		src = f.described(f.phraseLeft(i))
 	}
+	src = f.bare(src)
 	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
 		return s.pronoun(f, f.span(src.a, src.b))
 	}
@@ -86,7 +87,7 @@ func (s *speakers) body(src news.Span) news.Maybe {
 // comma or relative pronoun.
 func (f *frame) core(src passage) passage {
 	for i := src.a + 1; i < src.b; i++ {
-		if f.comma(i) || f.dash(i) && i > src.a+1 || f.is(i, "who", "which", "that") || f.raw(i) == "(" {
+		if f.comma(i) || f.dash(i) || f.is(i, "who", "which", "that") || f.raw(i) == "(" {
 			return passage{src.a, i}
 		}
 	}
@@ -114,7 +115,8 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		for next < src.b && f.token(next).Start < n.End {
 			next++
 		}
-		if f.fine(next) == "POS" || i > core.b && !f.comma(i-1) || i < core.b && (f.tag(i-1) == "ADP" || next < core.b) {
+		first := s.behindTitles(f, i)
+		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(first-1) == "ADP" || next < core.b) {
 			i = next
 			continue
 		}
@@ -162,7 +164,7 @@ func (s *speakers) mentioned(at news.Span) (string, bool) {
 func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	want := gazetteer.Unknown
 	switch strings.ToLower(at.In(s.text)) {
-	case "he", "his":
+	case "he", "his", "him":
 		want = gazetteer.Male
 	case "she", "her":
 		want = gazetteer.Female
@@ -183,7 +185,7 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		if before.speaker == "" || before.sentence < f.from-2 {
 			continue
 		}
-		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok) {
+		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && s.namedInside(f, at, m)) {
 			return before.speaker
 		}
 		if _, named := s.entity[string(before.speaker)]; !named && !ok && !plural(lastWord(string(before.speaker))) {
@@ -191,6 +193,28 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		}
 	}
 	return news.Maybe(m)
+}
+
+// namedInside says whether the quotation right before the word at names the
+// one: a speaker seldom names himself.
+func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
+	for i := 1; i < len(f.units) && i < 4; i++ {
+		if f.token(i).Start != at.Start {
+			continue
+		}
+		for _, k := range [2]int{i - 1, i - 2} {
+			if !f.utterance(k) {
+				continue
+			}
+			q := s.marks.Quotes[f.units[k].quote]
+			for n := s.nameFrom(q.Start); n < len(s.marks.Names) && s.marks.Names[n].Start < q.End; n++ {
+				if s.marks.Names[n].Name == name {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // bodily says whether "it" or "they" may mean who spoke last: a body, or more

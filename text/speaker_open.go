@@ -18,6 +18,9 @@ func (f *frame) openCue(i int) (cue, bool) {
 	switch {
 	case !c.source.none() && c.words.b == i+2 && (f.is(c.source.a-1, "as") || f.quoted(c.source.a-1)):
 		c.left = f.contentBefore(&c)
+		if f.comma(i+2) && f.quoted(i+3) || f.raw(i+2) == ":" {
+			c.left, c.right = passage{}, passage{i + 3, f.contentEnd(i + 3)}
+		}
 	case !c.source.none() && f.utterance(c.source.a-1) && (f.stopsAt(c.words.b) || f.tag(c.words.b) == "ADP"):
 		c.left = passage{c.source.a - 1, c.source.a}
 		f.adjunctsFrom(c.words.b, &c)

@@ -70,7 +70,7 @@ func (s *speakers) act(f *frame, c *cue) said {
 	cueSpan := f.span(c.words.a, c.words.b)
 	a := said{cue: &cueSpan, rule: c.rule, colon: c.colon, sentence: f.last, paragraph: s.marks.Sentences[f.last].Paragraph}
 	if !c.source.none() {
-		src := f.span(c.source.a, c.source.b)
+		src := f.span(f.sourceFirst(c.source), c.source.b)
 		a.source = &src
 		a.speaker = s.speaker(f, c.source)
 		a.body = s.body(src)

@@ -6,7 +6,7 @@ package text
 func (f *frame) resume(list []cue) {
 	for i := range list {
 		c := &list[i]
-		if c.rule != "participle of saying" || f.participleOwn(c.verb) {
+		if c.rule != "participle of saying" || f.participleOwn(c.verb) || !f.quotedSpeaker(c.verb).none() {
 			continue
 		}
 		for k := i - 1; k >= 0; k-- {
@@ -85,6 +85,9 @@ func (f *frame) additionEnd(i int) int {
 // participleSource is who says in "..., saying": the nearest subject before
 // it, or the subject after it where it opens the frame.
 func (f *frame) participleSource(i int) passage {
+	if s := f.quotedSpeaker(i); !s.none() {
+		return s
+	}
 	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
 		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") {
 			return s // "footage of Ida Crane asking"

@@ -31,7 +31,7 @@ var verbs = []struct {
 		muse narrate opine pen plead pontificate preach rant rave remonstrate scoff scream sigh sneer sob spell_out text
 		email e-mail vent blog retweet comment conclude chime_in insinuate intimate joke acknowledge assess attest aver avow
 		express bemoan certify chant concur couch decree determine dictate enquire inquire highlight posit profess pronounce propose
-		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal specify swear theorize warn wonder
+		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal shoot_back fire_back hit_back snap_back specify swear theorize warn wonder
 		question beg bellow blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
 		venture weigh_in affirm caution communicate counsel pray guarantee`},
 	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
@@ -92,10 +92,11 @@ var irregular = map[string][2]string{
 	"seek": {"sought", "sought"}, "choose": {"chose", "chosen"}, "swear": {"swore", "sworn"}, "hear": {"heard", "heard"},
 	"spell": {"spelled", "spelt"}, "forget": {"forgot", "forgotten"}, "bet": {"bet", "bet"}, "cast": {"cast", "cast"},
 	"learn": {"learned", "learnt"}, "dream": {"dreamed", "dreamt"}, "chime": {"chimed", "chimed"}, "sum": {"summed", "summed"},
+	"shoot": {"shot", "shot"}, "hit": {"hit", "hit"},
 }
 
 // doubled verbs repeat their last letter: "admitted", "quipping".
-var doubled = wordSet(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip`)
+var doubled = wordSet(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip hit`)
 
 // inflected lists the forms of a verb, the infinitive first.
 func inflected(base string) []string {

@@ -1,0 +1,149 @@
+package text
+
+import "synoptic/gazetteer"
+
+// What stands around the name of a source and is none of it: a dateline, an
+// age, titles; and the words that look like sayings and are none.
+
+// behindDateline drops a dateline from the front of a source: "ORRIN — A
+// union leader".
+func (f *frame) behindDateline(src passage) passage {
+	for i := src.a; i < src.b && i-src.a < 6; i++ {
+		if f.dash(i) && i > src.a && i+1 < src.b && shouted(f.raw(src.a)) {
+			return passage{i + 1, src.b}
+		}
+	}
+	return src
+}
+
+// behindAge is the noun phrase before an age that was taken for the source:
+// "Ida Crane, 31, who".
+func (f *frame) behindAge(src passage) passage {
+	if f.tag(src.a) != "NUM" || !f.comma(src.a-1) || !f.nominal(src.a-2) || f.tag(src.a-2) == "NUM" || !f.comma(src.a+1) && src.b > src.a+1 {
+		return src
+	}
+	return f.phraseLeft(src.a - 2)
+}
+
+// bare is a source without what stands before it.
+func (f *frame) bare(src passage) passage { return f.behindAdverb(f.behindDateline(f.behindAge(src))) }
+
+// sourceFirst is the first unit of a source without a dateline, and with the
+// name before an age.
+func (f *frame) sourceFirst(src passage) int {
+	return f.bare(src).a
+}
+
+// behindAdverb drops an adverb of time and its comma from the front of a
+// source: "Afterward, Ida Crane".
+func (f *frame) behindAdverb(src passage) passage {
+	if src.b-src.a > 2 && f.comma(src.a+1) && (f.tag(src.a) == "ADV" || f.timeWord(src.a) || openingAdverbs[f.word(src.a)]) {
+		return passage{src.a + 2, src.b}
+	}
+	return src
+}
+
+var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
+
+// described is the name before a dash or comma whose description the phrase
+// is: "Ida Crane — a former aide who".
+func (f *frame) described(s passage) passage {
+	if !f.dash(s.a-1) && !f.comma(s.a-1) || f.tag(s.a) != "DET" || f.tag(s.a-2) != "PROPN" || f.timeWord(s.a-2) {
+		return s
+	}
+	return f.phraseOnly(s.a - 2)
+}
+
+// behindTitles is the first of the titles before unit i: "Professor Ida
+// Crane" begins with "Professor".
+func (s *speakers) behindTitles(f *frame, i int) int {
+	for i > 0 && f.tag(i-1) == "PROPN" && titleWord(f.raw(i-1)) {
+		i--
+	}
+	return i
+}
+
+func titleWord(w string) bool {
+	_, ok := gazetteer.Title(w)
+	return ok
+}
+
+// closing is the index of a cue whose own words follow unit i, where the
+// narrowest reading has only a verb no list holds: the letter's, in "Orm
+// gave the money to “friends,” the letter said". -1 if there is none.
+func closing(cues []cue, i int) int {
+	open := narrowest(cues, i, false)
+	if open < 0 || cues[open].rule != "verb beside a quotation" {
+		return -1
+	}
+	for k, c := range cues {
+		if c.rule == "verb of saying" && c.family == speech && c.left.holds(cues[open].verb) && c.left.holds(i) {
+			return k
+		}
+	}
+	return -1
+}
+
+// names says whether the verb at i only gives a thing its name: "a bar
+// called “Long Mile”"; or tells when a thing came out: "an interview
+// published Sunday that".
+func (f *frame) names(i int, fam family) bool {
+	if f.is(i, "published") && (f.is(i+1, "that") || f.timeWord(i+1)) && !f.finiteBefore(i) {
+		return true
+	}
+	if fam != naming || !f.is(i, "called", "named", "titled", "dubbed", "termed") || !f.quoted(i+1) || f.fine(i-1) != "NN" && f.fine(i-1) != "NNS" {
+		return false
+	}
+	before := f.phraseOnly(i-1).a - 1
+	return f.tag(before) == "ADP" || f.tag(before) == "VERB" || f.fine(before) == "TO" || f.is(f.phraseOnly(i-1).a, "a", "an")
+}
+
+// shouted says whether a word of more than one letter has no small one.
+func shouted(word string) bool {
+	for i := range len(word) {
+		if isLower(word[i]) {
+			return false
+		}
+	}
+	return len(word) > 1 && isUpper(word[0])
+}
+
+// finiteBefore says whether the verb at i has an auxiliary.
+func (f *frame) finiteBefore(i int) bool { return f.tag(i-1) == "AUX" || f.tag(i-2) == "AUX" }
+
+// quotedSpeaker is whom a verb of quoting quotes, where the participle at i
+// follows: "the paper quoted him as saying".
+func (f *frame) quotedSpeaker(i int) passage {
+	if !f.is(i, "saying", "telling") {
+		return passage{}
+	}
+	j := i - 1
+	if f.is(j, "as") {
+		j--
+	}
+	if !f.nominal(j) {
+		return passage{}
+	}
+	s := f.phraseOnly(j)
+	if f.tag(j) == "PRON" {
+		s = passage{j, j + 1}
+	}
+	if !f.is(s.a-1, "quoted", "quotes", "quoting", "quote") {
+		return passage{}
+	}
+	return s
+}
+
+// quotesSpeaker says whether the verb at i is one of quoting whose words
+// belong to the participle behind its object.
+func (f *frame) quotesSpeaker(i int) bool {
+	if !f.is(i, "quoted", "quotes", "quoting", "quote") {
+		return false
+	}
+	for j := i + 2; j < len(f.units) && j < i+12; j++ {
+		if f.is(j, "saying", "telling") && f.quotedSpeaker(j).a == i+1 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,33 @@
+package text
+
+import "strings"
+
+const turnRule = "turn in a dialogue"
+
+// turn finds the speaker of a quotation that is a paragraph by itself in a
+// dialogue of two: the one who asked, or the one who answers.
+func (s *speakers) turn(f *frame, i int) (said, bool) {
+	at := s.marks.Sentences[f.from]
+	if s.asker.unknown() || i != 0 || s.last.paragraph != at.Paragraph-1 || f.last+1 < len(s.marks.Sentences) && s.marks.Sentences[f.last+1].Paragraph == at.Paragraph {
+		return said{}, false
+	}
+	return s.asker.as(turnRule), true
+}
+
+// asks says whether a quotation of the frame ends in a question mark.
+func (f *frame) asks() bool {
+	for _, u := range f.units {
+		if u.quote >= 0 && strings.HasSuffix(f.d.marks.Quotes[u.quote].In(f.d.text), "?") {
+			return true
+		}
+	}
+	return false
+}
+
+// ruleOf is the last rule of those a quotation names.
+func ruleOf(rules string) string {
+	if i := strings.LastIndex(rules, ", "); i >= 0 {
+		return rules[i+len(", "):]
+	}
+	return rules
+}

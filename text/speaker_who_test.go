@@ -1,0 +1,60 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// In each text the quotation that begins with the words behind the bar has
+// the speaker before it.
+var whoSaidIt = []struct{ name, text, want string }{
+	{"a dateline is no part of the source", "ORRIN — A union leader has called the plan “a bad joke.”", "A union leader|a bad joke"},
+	{"an age is no source", "On Friday, the aide, Ida Crane, 31, who lives in Orrin, wrote that the girls should “sit up.”", "Ida Crane|sit up"},
+	{"the name behind the spokesman", "A spokesman for Mr. Holm, Anders Lund, said the mayor was “at peace.”", "Anders Lund|at peace"},
+	{"titles before an apposition", "Lead author of the study, Professor Ida Crane, said: “The lake is warm.”", "Ida Crane|The lake"},
+	{"described after a dash", "Enter Ida Crane — a former aide who called the plan “a bad joke.”", "Ida Crane|a bad joke"},
+	{"as one put it", "The goal was to win. As Crane put it, “We came to win and we won.”", "Crane|We came"},
+	{"an interview does not speak", "Anders Lund told the Orrin Post in an interview published Sunday that the plan was “a bad joke.”", "Anders Lund|a bad joke"},
+	{"named inside", "Anders Lund blamed Mayor Piet Holm and said the town was tired.\n\n“Mayor Holm, give us the keys and go,” he said.", "Anders Lund|Mayor Holm"},
+	{"closing words", "To hide the spending, the Holms booked the trips as “field days,” the letter said.", "the letter|field days"},
+	{"a title of the other gender", "Ida Orm, 16, wore a hat. “Do you want to hold it?” Mr. Orm asked.", "Orm|Do you"},
+	{"quoted by a paper", "“We keep the lanes open,” the newspaper quoted Ida Crane as saying.", "Ida Crane|We keep"},
+	{"an opening adverb", "Afterward, Sen. Ida Crane posted the film and simply said, “We came to win.”", "Ida Crane|We came"},
+	{"shot back", "The mayor was calm. Crane shot back: “You know that well, sir.”", "Crane|You know"},
+	{"turns", "“Have you ever led a trial?” Mr. Orm asked.\n\n“I have not,” Ms. Crane said.\n\n“A small one?”\n\n“No.”", "Orm|A small"},
+	{"answers", "“Have you ever led a trial?” Mr. Orm asked.\n\n“I have not,” Ms. Crane said.\n\n“A small one?”\n\n“Never.”", "Crane|Never"},
+	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
+}
+
+func TestWhoSaidIt(t *testing.T) {
+	for _, c := range whoSaidIt {
+		t.Run(c.name, func(t *testing.T) {
+			want, begin, _ := strings.Cut(c.want, "|")
+			found := false
+			for _, q := range Read(news.Report{Text: c.text}).Marks.Quotes {
+				if !strings.HasPrefix(q.In(c.text), begin) {
+					continue
+				}
+				found = true
+				if string(q.Speaker) != want {
+					t.Errorf("%q says %q (%s); want %q", q.Speaker, q.In(c.text), q.Rule, want)
+				}
+			}
+			if !found {
+				t.Fatalf("no quotation %q", begin)
+			}
+		})
+	}
+}
+
+// What only names a thing is said by nobody.
+func TestNobodySaysAName(t *testing.T) {
+	text := "Holm paid for a donation to a charity called “Smiles for Orrin” last year."
+	for _, q := range Read(news.Report{Text: text}).Marks.Quotes {
+		if !q.Scare {
+			t.Errorf("%q says %q (%s)", q.Speaker, q.In(text), q.Rule)
+		}
+	}
+}

@@ -57,6 +57,11 @@ func (u *units) brief(ss []statement) []news.Line {
 		}
 		choose(lines[best])
 	}
+	for _, l := range u.openings(len(chosen)) {
+		if old, all := u.toldOf(&l, said); len(chosen) < fewestLines && old <= briefAlike*all {
+			choose(l)
+		}
+	}
 	u.inReading(ss, chosen, ok)
 	out := []news.Line{}
 	for i, l := range chosen {
@@ -196,13 +201,7 @@ func (u *units) gain(ss []statement, l *line, told map[int]bool, said map[int32]
 	if reach == 0 {
 		return 0
 	}
-	old, all := 0.0, 0.0
-	for _, h := range u.sentences[l.report][l.sentence].bag {
-		all += h.weight
-		if said[h.concept] {
-			old += h.weight
-		}
-	}
+	old, all := u.toldOf(l, said)
 	if old > briefAlike*all {
 		return 0
 	}
@@ -214,6 +213,17 @@ func (u *units) gain(ss []statement, l *line, told map[int]bool, said map[int32]
 		lead /= 2
 	}
 	return reach * (1 + 0.12*l.worth) * lead * (1.2 - l.middle) * (1 - old/all)
+}
+
+// toldOf is how much of the weight of a line is said already, and all of it.
+func (u *units) toldOf(l *line, said map[int32]bool) (old, all float64) {
+	for _, h := range u.sentences[l.report][l.sentence].bag {
+		all += h.weight
+		if said[h.concept] {
+			old += h.weight
+		}
+	}
+	return old, all
 }
 
 // count is the number of reports that make a statement.

@@ -13,7 +13,7 @@ const (
 	leadLikeness   = 0.3 // least likeness of a lead of another report that is cited for the event
 	longestLine    = 340 // bytes of a line of the brief
 	mostlySpeech   = 0.6 // share of a line in quotation marks from which it is speech
-	fewestLines    = 3
+	fewestLines    = 3   // lines below which a brief takes further openings
 )
 
 // happening is the sentence that tells what happened: of those that open a report
@@ -50,6 +50,25 @@ func (u *units) happening(lines []line) (line, bool) {
 		}
 	}
 	return best, top > 0
+}
+
+// openings are the first sentences of the reports that can be read alone,
+// where a brief of n lines is too short to tell the story.
+func (u *units) openings(n int) []line {
+	var out []line
+	for i := 0; i < len(u.reports) && n < fewestLines; i++ {
+		if u.echo[i] != nobody {
+			continue
+		}
+		for k := range min(leadSentences, len(u.reports[i].Marks.Sentences)) {
+			m := u.plainStart(u.sentenceOf(member{report: i, sentence: k, part: -1}))
+			if u.tellable(m) {
+				out = append(out, line{member: m, middle: float64(m.Start) / float64(len(u.reports[i].Text)+1)})
+				break
+			}
+		}
+	}
+	return out
 }
 
 // eventWorth is how much of the openings a sentence tells, for its length.

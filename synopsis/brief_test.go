@@ -38,3 +38,14 @@ func TestNotTellable(t *testing.T) {
 		t.Errorf("may not lead the brief: %q", fine)
 	}
 }
+
+// A story whose reports share little still gets the opening of each.
+func TestShortBriefTakesOpenings(t *testing.T) {
+	s := Compare(storyOf(
+		"Forty goats of the Fennel farm swam across the flooded meadow on Sunday. Nobody had taught the animals.",
+		"The county of Fennel counted ninety broken fences after the flood of Sunday. A new dam will cost a fortune.",
+	))
+	if len(s.Brief) < 2 {
+		t.Fatalf("the brief has not the opening of each report: %+v", s.Brief)
+	}
+}

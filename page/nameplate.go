@@ -16,7 +16,9 @@ const (
 
 // paperWords end the names of outlets, and a few open them.
 var (
-	paperWords   = strings.Fields("advertiser argus bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent inquirer journal ledger mail mercury messenger mirror monitor news newspaper observer post press record register reporter review sentinel standard star sun telegraph times tribune voice weekly")
+	paperWords = strings.Fields(`advertiser argus bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent
+	inquirer journal ledger mail mercury messenger mirror monitor news newspaper observer post press record register reporter
+	review sentinel standard star sun telegraph times tribune voice weekly`)
 	paperOpeners = strings.Fields("radio daily diario agence agencia tv")
 )
 

@@ -102,9 +102,7 @@ func fullest(k known, bySurname, byLetters map[string][]known) string {
 		}
 	}
 	if len(words) == 1 && len(fits) == 0 {
-		for _, l := range byLetters[k.bare] {
-			fits = append(fits, l)
-		}
+		fits = append(fits, byLetters[k.bare]...)
 	}
 	switch {
 	case len(fits) == 0:

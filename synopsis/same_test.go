@@ -8,8 +8,15 @@ import (
 
 func TestStem(t *testing.T) {
 	for _, row := range [][2]string{
-		{"rejected", "rejection"}, {"rejects", "rejecting"}, {"stopped", "stop"}, {"described", "describe"},
-		{"investigators", "investigation"}, {"told", "tell"}, {"thieves", "thieves"}, {"deny", "denied"}, {"injuries", "injured"},
+		{"rejected", "rejection"},
+		{"rejects", "rejecting"},
+		{"stopped", "stop"},
+		{"described", "describe"},
+		{"investigators", "investigation"},
+		{"told", "tell"},
+		{"thieves", "thieves"},
+		{"deny", "denied"},
+		{"injuries", "injured"},
 	} {
 		if a, b := stem(row[0]), stem(row[1]); a != b {
 			t.Errorf("%s is %q, %s is %q", row[0], a, row[1], b)

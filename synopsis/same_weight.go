@@ -12,16 +12,20 @@ import (
 
 // likenessNames are the names of the signs in the order of values, the bias
 // first.
-var likenessNames = []string{"bias", "dice", "least", "most", "shared", "context", "covered", "run", "negation",
+var likenessNames = []string{
+	"bias", "dice", "least", "most", "shared", "context", "covered", "run", "negation",
 	"count", "words", "names", "strange", "amounts", "clash", "rarest", "days", "apart", "acts", "idle",
-	"core", "doer", "other", "deed", "target", "predicate", "scrap", "lead"}
+	"core", "doer", "other", "deed", "target", "predicate", "scrap", "lead",
+}
 
 // values are the signs of a likeness in the order of likenessNames.
 func (l likes) values() [28]float64 {
-	return [...]float64{1, l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
+	return [...]float64{
+		1, l.dice, l.least, l.most, l.shared, l.context, l.covered, l.run, l.negation,
 		l.count, l.words, l.names, l.strange, l.amounts, l.clash, l.rarest, l.days, l.apart, l.acts, l.idle,
 		l.core / (1 + l.core), l.doer, l.other, l.deed, l.target,
-		l.predicate, l.scrap, l.lead}
+		l.predicate, l.scrap, l.lead,
+	}
 }
 
 // likenessTable holds the weight of each sign. The train command learns them

@@ -22,26 +22,39 @@ type unreadable struct {
 // unreadables leave out what a reader could make nothing of, and what stands
 // elsewhere in a synopsis.
 var unreadables = []unreadable{
-	{"spoken", func(u *units, m member, _ string) bool { return u.reports[m.report].spoken(m.Span) },
-		nil, nil},
-	{"caption", func(u *units, m member, text string) bool {
-		return u.reports[m.report].Marks.Sentences[m.sentence].Kind != "" || captioned(text)
+	{
+		"spoken", func(u *units, m member, _ string) bool { return u.reports[m.report].spoken(m.Span) },
+		nil, nil,
 	},
+	{
+		"caption", func(u *units, m member, text string) bool {
+			return u.reports[m.report].Marks.Sentences[m.sentence].Kind != "" || captioned(text)
+		},
 		[]string{"A crane lifts the hull, pictured in May.", "FILE - The harbour of Orrin in 2011.", "Mayor Tolle (left) opens the lock."},
-		[]string{"The crane lifted the hull in May."}},
-	{"credit", func(_ *units, _ member, text string) bool { return creditOnly.MatchString(text) },
-		[]string{"The Norrland Press contributed to this report.", "Photo: Ada Brisk/Orrin Mail", "Additional reporting by Jon Meck"},
-		[]string{"She contributed to the fund for the report."}},
-	{"broken", func(_ *units, _ member, text string) bool { return !balanced(text) || !paired(text) },
-		[]string{"the ferry (which left at noon", "he said.” The gate was shut.", "promised] to come back soon"},
-		[]string{"The ferry (which left at noon) was late."}},
-	{"cut", func(_ *units, _ member, text string) bool { return cutOff(text) },
-		[]string{"and left the hall by a side door.", "who had come for the market", "where the water stood knee-deep."},
-		[]string{"But the gate held.", "the gate held until the morning came."}},
-	{"question", func(_ *units, _ member, text string) bool {
-		return strings.HasSuffix(strings.TrimRight(text, "”\"' "), "?")
+		[]string{"The crane lifted the hull in May."},
 	},
-		[]string{"Who opened the lock?"}, []string{"Nobody knows who opened the lock."}},
+	{
+		"credit", func(_ *units, _ member, text string) bool { return creditOnly.MatchString(text) },
+		[]string{"The Norrland Press contributed to this report.", "Photo: Ada Brisk/Orrin Mail", "Additional reporting by Jon Meck"},
+		[]string{"She contributed to the fund for the report."},
+	},
+	{
+		"broken", func(_ *units, _ member, text string) bool { return !balanced(text) || !paired(text) },
+		[]string{"the ferry (which left at noon", "he said.” The gate was shut.", "promised] to come back soon"},
+		[]string{"The ferry (which left at noon) was late."},
+	},
+	{
+		"cut", func(_ *units, _ member, text string) bool { return cutOff(text) },
+		[]string{"and left the hall by a side door.", "who had come for the market", "where the water stood knee-deep."},
+		[]string{"But the gate held.", "the gate held until the morning came."},
+	},
+	{
+		"question", func(_ *units, _ member, text string) bool {
+			return strings.HasSuffix(strings.TrimRight(text, "”\"' "), "?")
+		},
+		[]string{"Who opened the lock?"},
+		[]string{"Nobody knows who opened the lock."},
+	},
 }
 
 // creditOnly matches sentences that only tell who made the report or a

@@ -151,8 +151,5 @@ func (t *table) weight(w word) float64 {
 	return t.vocab.terms[w.stem].weight
 }
 
-// stem is the stem of the word in letters.
-func (t *table) stem(w word) string { return t.vocab.terms[w.stem].text }
-
 // form is the word in small letters, without accents on its signs.
 func (t *table) form(w word) string { return t.vocab.terms[w.form].text }

@@ -106,11 +106,28 @@ func TestTrees(t *testing.T) {
 }
 
 var lemmaRows = []struct{ form, fine, want string }{
-	{"rejected", "VBD", "reject"}, {"said", "VBD", "say"}, {"stopped", "VBN", "stop"}, {"accused", "VBD", "accuse"},
-	{"created", "VBN", "create"}, {"honored", "VBN", "honor"}, {"threatening", "VBG", "threaten"}, {"hoping", "VBG", "hope"},
-	{"cities", "NNS", "city"}, {"women", "NNS", "woman"}, {"boxes", "NNS", "box"}, {"news", "NN", "news"},
-	{"goes", "VBZ", "go"}, {"denies", "VBZ", "deny"}, {"were", "VBD", "be"}, {"n’t", "RB", "not"}, {"wo", "MD", "will"},
-	{"Ellery", "NNP", "Ellery"}, {"biggest", "JJS", "big"}, {"worse", "JJR", "bad"}, {"owed", "VBD", "owe"}, {"died", "VBD", "die"},
+	{"rejected", "VBD", "reject"},
+	{"said", "VBD", "say"},
+	{"stopped", "VBN", "stop"},
+	{"accused", "VBD", "accuse"},
+	{"created", "VBN", "create"},
+	{"honored", "VBN", "honor"},
+	{"threatening", "VBG", "threaten"},
+	{"hoping", "VBG", "hope"},
+	{"cities", "NNS", "city"},
+	{"women", "NNS", "woman"},
+	{"boxes", "NNS", "box"},
+	{"news", "NN", "news"},
+	{"goes", "VBZ", "go"},
+	{"denies", "VBZ", "deny"},
+	{"were", "VBD", "be"},
+	{"n’t", "RB", "not"},
+	{"wo", "MD", "will"},
+	{"Ellery", "NNP", "Ellery"},
+	{"biggest", "JJS", "big"},
+	{"worse", "JJR", "bad"},
+	{"owed", "VBD", "owe"},
+	{"died", "VBD", "die"},
 }
 
 func TestLemma(t *testing.T) {

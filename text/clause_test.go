@@ -43,31 +43,42 @@ var clauseRows = []struct {
 	want []string
 }{
 	{"The mayor rejected the offer on Monday.", []string{
-		"The mayor | reject | the offer | time: Monday"}},
+		"The mayor | reject | the offer | time: Monday",
+	}},
 	{"The offer was rejected by the mayor.", []string{
-		"the mayor | reject | The offer"}},
+		"the mayor | reject | The offer",
+	}},
 	{"The council did not approve the plan.", []string{
-		"The council | approve | the plan | not"}},
+		"The council | approve | the plan | not",
+	}},
 	{"The minister refused to sign the treaty.", []string{
 		"The minister | refuse | -",
-		"The minister | sign | the treaty | not | refused"}},
+		"The minister | sign | the treaty | not | refused",
+	}},
 	{"The union may stop the ferries.", []string{
-		"The union | stop | the ferries | may"}},
+		"The union | stop | the ferries | may",
+	}},
 	{"The captain opened the gate and accused the guards.", []string{
 		"The captain | open | the gate",
-		"The captain | accuse | the guards"}},
+		"The captain | accuse | the guards",
+	}},
 	{"The captain said that the crew saved two boys.", []string{
 		"The captain | say | -",
-		"the crew | save | two boys"}},
+		"the crew | save | two boys",
+	}},
 	{"Nobody left the hall.", []string{
-		"Nobody | leave | the hall | not"}},
+		"Nobody | leave | the hall | not",
+	}},
 	{"The bridge is safe.", []string{
-		"The bridge | be | safe"}},
+		"The bridge | be | safe",
+	}},
 	{"The town accused the firm of hiding the leak.", []string{
 		"The town | accuse | the firm",
-		"the firm | hide | the leak | alleged"}},
+		"the firm | hide | the leak | alleged",
+	}},
 	{"The judge turned down the request.", []string{
-		"The judge | turn down | the request"}},
+		"The judge | turn down | the request",
+	}},
 }
 
 func TestClauses(t *testing.T) {

@@ -120,9 +120,13 @@ func isFirm(who *entity) bool {
 	return firm || listed
 }
 
-var officeWords = wordSet("ministry department court council senate congress parliament assembly committee commission police army navy force guard university union party nations government administration house cabinet bureau office agency news times post herald tribune journal gazette daily press today fc united league association federation institute foundation school college hospital church")
+var officeWords = wordSet(`ministry department court council senate congress parliament assembly committee commission police army navy force guard
+	university union party nations government administration house cabinet bureau office agency news times post herald tribune
+	journal gazette daily press today fc united league association federation institute foundation school college hospital church`)
 
-var firmWords = wordSet("inc corp corporation co company ltd llc plc group holdings airlines airways air energy motors bank oil petroleum electric power pharmaceuticals technologies systems industries partners capital entertainment studios records foods brands stores financial insurance telecom mobile motor steel mining gas railway rail shipping lines")
+var firmWords = wordSet(`inc corp corporation co company ltd llc plc group holdings airlines airways air energy motors bank oil petroleum electric
+	power pharmaceuticals technologies systems industries partners capital entertainment studios records foods brands stores
+	financial insurance telecom mobile motor steel mining gas railway rail shipping lines`)
 
 // nounInName says whether a form of the name holds the noun.
 func nounInName(who *entity, noun string) bool {

@@ -60,7 +60,8 @@ func (d *doc) word(i int) string { return d.marks.Tokens[i].In(d.text) }
 var particles = wordSet("al el bin ibn bint abu van von der den de da di du le la del della dos das ter ten af av zu zur")
 
 // joins are small words and signs that stand inside names.
-var joins = wordSet("of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’ 's ’s . , / a an by with against from as under ul us")
+var joins = wordSet(`of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’
+	's ’s . , / a an by with against from as under ul us`)
 
 // isLoud says whether most words of a sentence have capitals.
 func isLoud(all []nameToken, s between) bool {

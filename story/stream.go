@@ -109,7 +109,10 @@ func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 	case !c.list && s.mayDraw(slot):
 		m.draws = true
 		s.index.add(slot, keys)
-		s.df.see(s.read.counts.entries)
+		// In a handful of one event its own words would soon count as common.
+		if c.with < 0 || s.open > handful {
+			s.df.see(s.read.counts.entries)
+		}
 		out.Merged = s.unite(m.story, c)
 	default:
 		m.sketch = sketch{day: m.day, outlet: m.outlet}

@@ -5,10 +5,11 @@
 //
 // A report is read in one scan (scan.go) into a sketch of about a kilobyte:
 // its weightiest words, names and figures, a sample of its wording, the days
-// it names (reader.go, sample.go, day.go). What is rare is told from the
+// it names (reader.go, terms.go, sample.go, day.go). What is rare is told from the
 // stream itself, which begins from a table of common words (frequency.go). An
 // index finds the few open reports that share most with it (index.go). Each
-// is compared by the signs of evidence.go, whose weights are learnt; the story
+// is compared by the signs of evidence.go, whose weights are learnt and which are
+// put into words by why.go and spell.go; the story
 // that fits best is weighed against its rivals (link.go). There is no
 // centroid: a story is only its reports, so that none grows to swallow its
 // neighbours.

@@ -126,7 +126,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && speaksFor(head(words)) {
 			return n.Name, false
 		}
 	}
@@ -135,6 +135,18 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	}
 	return strings.TrimSpace(speaker), true
 }
+
+// speaksFor says whether those who are named by a body speak for it: its
+// officials do, its fans and observers do not.
+func speaksFor(words string) bool {
+	last := strings.TrimRight(lastWord(words), ".,’'")
+	return last == "" || !isLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
+}
+
+var outsiders = wordSet("observers critics residents neighbors neighbours witnesses experts friends relatives")
+
+// bodyParts are heads of phrases that mean the body they name.
+var bodyParts = wordSet("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
 
 var spokesNouns = wordSet("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 

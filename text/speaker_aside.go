@@ -34,14 +34,30 @@ func (f *frame) sourceFirst(src passage) int {
 	return f.bare(src).a
 }
 
-// behindAdverb drops an adverb of time and its comma from the front of a
-// source: "Afterward, Ida Crane".
+// behindAdverb drops an adverb of time and its comma, an "and" or a time from
+// the front of a source: "Afterward, Ida Crane", "Friday night after reports".
 func (f *frame) behindAdverb(src passage) passage {
 	if src.b-src.a > 2 && f.comma(src.a+1) && (f.tag(src.a) == "ADV" || f.timeWord(src.a) || openingAdverbs[f.word(src.a)]) {
 		return passage{src.a + 2, src.b}
 	}
-	return src
+	i := src.a
+	if f.tag(i) == "CCONJ" {
+		i++
+	}
+	for f.timeWord(i) && f.fine(i+1) != "POS" && !f.named(i) {
+		i++
+	}
+	if i > src.a && f.tag(i) == "ADP" {
+		i++
+	}
+	if i >= src.b {
+		return src
+	}
+	return passage{i, src.b}
 }
+
+// named says whether unit i stands in a name.
+func (f *frame) named(i int) bool { return f.units[i].tok >= 0 && f.d.inName[f.units[i].tok] }
 
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
 
@@ -85,9 +101,15 @@ func closing(cues []cue, i int) int {
 }
 
 // names says whether the verb at i only gives a thing its name: "a bar
-// called “Long Mile”"; or tells when a thing came out: "an interview
-// published Sunday that".
+// called “Long Mile”", tells when a thing came out ("an interview published
+// Sunday that"), what a court did or what is yet to be said.
 func (f *frame) names(i int, fam family) bool {
+	if f.is(i, "charged") && f.isBe(i-1) && !f.is(i+1, "that") {
+		return true // "was charged by a court"
+	}
+	if f.fine(i) == "VB" && f.is(i-1, "to") && f.is(i-2, "set", "expected", "due", "likely", "scheduled", "poised", "about", "ready") {
+		return true // "is set to reveal"
+	}
 	if f.is(i, "published") && (f.is(i+1, "that") || f.timeWord(i+1)) && !f.finiteBefore(i) {
 		return true
 	}
@@ -110,6 +132,27 @@ func shouted(word string) bool {
 
 // finiteBefore says whether the verb at i has an auxiliary.
 func (f *frame) finiteBefore(i int) bool { return f.tag(i-1) == "AUX" || f.tag(i-2) == "AUX" }
+
+// ruledOut gives the noun a relative clause hangs on, where the phrase s is
+// only an object inside it: "A linguist who helped catch Ida Orm -- … -- said".
+func (f *frame) ruledOut(s passage) passage {
+	if f.tag(s.a-1) != "VERB" && !(f.quoted(s.a-1) && f.tag(s.a-2) == "VERB") {
+		return s
+	}
+	for i := s.a - 1; i > 0 && s.a-i < phraseReach; i-- {
+		if !f.is(i, "who") {
+			continue
+		}
+		if f.comma(i - 1) {
+			i--
+		}
+		if f.nominal(i - 1) {
+			return passage{f.phraseLeft(i - 1).a, s.b}
+		}
+		return s
+	}
+	return s
+}
 
 // quotedSpeaker is whom a verb of quoting quotes, where the participle at i
 // follows: "the paper quoted him as saying".

@@ -89,6 +89,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	f.verbSource(&c, i+n)
 	f.after(&c)
+	if f.is(i, "added", "adds", "add", "adding") && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
+		return cue{}, false // "added a late goal"
+	}
 	if f.quotesSpeaker(i) {
 		c.left, c.right = passage{}, passage{}
 	}

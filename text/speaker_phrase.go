@@ -241,7 +241,7 @@ func (f *frame) overParenthesis(i int) passage {
 				}
 				continue
 			}
-			return passage{f.phraseLeft(j - 1).a, i}
+			return f.ruledOut(passage{f.phraseLeft(j - 1).a, i})
 		}
 	}
 	return passage{}

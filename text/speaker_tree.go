@@ -33,7 +33,7 @@ func (f *frame) subjectByTree(c *cue) {
 			return
 		}
 		for u := 0; u < c.source.b; u++ {
-			if f.units[u].tok == from && (u <= c.source.a && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u)) {
+			if f.units[u].tok == from && (u <= c.source.a && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u)) {
 				c.source.a = u
 				return
 			}

@@ -25,6 +25,8 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"shot back", "The mayor was calm. Crane shot back: “You know that well, sir.”", "Crane|You know"},
 	{"turns", "“Have you ever led a trial?” Mr. Orm asked.\n\n“I have not,” Ms. Crane said.\n\n“A small one?”\n\n“No.”", "Orm|A small"},
 	{"answers", "“Have you ever led a trial?” Mr. Orm asked.\n\n“I have not,” Ms. Crane said.\n\n“A small one?”\n\n“Never.”", "Crane|Never"},
+	{"a time is no source", "Lund was fired Friday night after several probes and reports showed that he had “lied to the town.”", "several probes and reports|lied to"},
+	{"an object is no source", "A linguist who helped catch thief Piet Orm -- who sold 3 boats -- told reporters that it was “a clear case.”", "A linguist|a clear"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 
@@ -46,6 +48,31 @@ func TestWhoSaidIt(t *testing.T) {
 				t.Fatalf("no quotation %q", begin)
 			}
 		})
+	}
+}
+
+// Verbs that are often of saying and are none here.
+func TestNobodySays(t *testing.T) {
+	for _, text := range []string{
+		"Lund added a late goal in the second half.",
+		"Crane was charged this week by a court in Orrin.",
+		"The firm is set to reveal its new boat in May.",
+	} {
+		for _, q := range Read(news.Report{Text: text}).Marks.Quotes {
+			t.Errorf("%q: %q says %q (%s)", text, q.Speaker, q.In(text), q.Rule)
+		}
+	}
+}
+
+// A body is credited for those who speak for it alone.
+func TestSpeaksFor(t *testing.T) {
+	for words, want := range map[string]bool{
+		"Orrin Port officials": true, "the Orrin Port": true, "Orrin Port fans": false, "Orrin Court observers": false,
+		"the Weather Service office": true, "Orrin Party elders": false,
+	} {
+		if got := speaksFor(words); got != want {
+			t.Errorf("%q: %v, want %v", words, got, want)
+		}
 	}
 }
 

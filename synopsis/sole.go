@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	soleLikeness = 0.4 // a unit likelier than this to be said elsewhere is not sole
+	soleLikeness = 0.75 // a unit likelier than this to be said elsewhere is not sole
 	soleWords    = 5   // fewest words of a sole statement
 	soleMost     = 40  // most sole statements shown for one report
 )

@@ -10,8 +10,8 @@ import (
 
 const (
 	soleLikeness = 0.75 // a unit likelier than this to be said elsewhere is not sole
-	soleWords    = 5   // fewest words of a sole statement
-	soleMost     = 40  // most sole statements shown for one report
+	soleWords    = 5    // fewest words of a sole statement
+	soleMost     = 40   // most sole statements shown for one report
 )
 
 // sole are the statements that one report alone makes: runs of units of one

@@ -16,7 +16,8 @@ type dated struct {
 	moment    news.Moment
 	precision string
 	unit      unit
-	claims    []int // claims told in the span
+	wording   news.Span // the words to print
+	claims    []int     // claims told in the span
 }
 
 // timeline lists the dated events of the story by their first day. Places of
@@ -61,6 +62,7 @@ func (u *units) dated(agreed []news.Claim) []dated {
 		for k := first; k < len(all); k++ {
 			d := &all[k]
 			d.unit = u.unit(i, d.sentence, d.Span)
+			d.wording = r.wording(d)
 			for _, c := range told[i] {
 				if c.Overlaps(d.Span) {
 					d.claims = append(d.claims, c.claim)
@@ -104,9 +106,9 @@ func (u *units) event(all []dated, group []int, own season) news.Event {
 		if narrow := widthOf(all[i].moment) == widthOf(first.moment); narrow && (best < 0 || u.tells(all, group, i) > u.tells(all, group, best)) {
 			best = i
 		}
-		refs = append(refs, u.ref(all[i].report, all[i].Span))
+		refs = append(refs, u.ref(all[i].report, all[i].wording))
 	}
-	lead := u.ref(all[best].report, all[best].Span)
+	lead := u.ref(all[best].report, all[best].wording)
 	e.Cites = news.Refs{lead}
 	for _, r := range u.inPlace(refs) {
 		if r.Report != lead.Report || r.Span != lead.Span {
@@ -126,6 +128,9 @@ func (u *units) tells(all []dated, group []int, i int) float64 {
 		if k != i && all[k].report != all[i].report {
 			sum += u.like(&all[i].unit, &all[k].unit).probability()
 		}
+	}
+	if all[i].wording.Len() > all[i].Len()+2 {
+		sum -= 0.5 // a sentence that tells more than this
 	}
 	return u.reads(all[i]) + 4*sum/float64(min(len(group), 12))
 }

@@ -30,6 +30,9 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 	if m.Anchor == "published" && m.From > string(r.Published.Date) && r.Published.Date != "" && r.toldAsPast(m.Span) {
 		return false
 	}
+	if r.idle(m) != "" {
+		return false
+	}
 	if m.Anchor != "" && t.spoken(r, m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
 		return false
 	}
@@ -38,15 +41,7 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 
 // toldAsPast says whether the smallest clause around the span is in the past
 // tense.
-func (s *sheet) toldAsPast(sp news.Span) bool {
-	best := news.Clause{Span: news.Span{End: len(s.Text) + 1}}
-	for _, c := range s.Marks.Clauses {
-		if c.Span.Holds(sp) && c.Len() < best.Len() && c.Tense != "" {
-			best = c
-		}
-	}
-	return best.Tense == "past"
-}
+func (s *sheet) toldAsPast(sp news.Span) bool { return s.tenseOf(sp) == "past" }
 
 // clock says whether the words tell a time of day and no day.
 func clock(words string) bool {

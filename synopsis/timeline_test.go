@@ -61,8 +61,8 @@ func TestTimeline(t *testing.T) {
 	}), day("May 4", "2031-05-04"), news.Moment{Rule: "last month", From: "2031-04-01", To: "2031-04-30", Value: "2031-04", Anchor: "published"})
 	got := lines(Compare(news.Story{Reports: []news.Report{a, b}}))
 	want := []string{
-		"1911-01-01 year before a: It was built in 1911",
-		"1987-01-01 year before a: and repaired in 1987 by the town.",
+		"1911-01-01 year before a: It was built in 1911 and repaired in 1987 by the town.",
+		"1987-01-01 year before a: It was built in 1911 and repaired in 1987 by the town.",
 		"2031-04-01 month before b: A warning about the bridge had reached the council last month.",
 		"2031-05-04 day ab: The bridge over the Asp fell into the river on Tuesday.",
 		"2031-05-05 day a: Divers searched the river for the missing driver on Wednesday.",

@@ -1,0 +1,71 @@
+package synopsis
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// marked is a report of one sentence whose moment stands between brackets.
+func marked(text, tense string) (*sheet, news.Moment) {
+	start := strings.IndexByte(text, '[')
+	end := strings.IndexByte(text, ']') - 1
+	text = strings.NewReplacer("[", "", "]", "").Replace(text)
+	r := inventedReport("a", "Outlet A", []string{text})
+	at := strings.Index(r.Text, text)
+	if tense != "" {
+		r.Marks.Clauses = []news.Clause{{Span: r.Marks.Sentences[0].Span, Tense: tense}}
+	}
+	return &sheet{Report: r}, news.Moment{Span: news.Span{Start: at + start, End: at + end}}
+}
+
+func TestIdleRulesExamples(t *testing.T) {
+	for _, rule := range idleRules {
+		for _, text := range rule.examples {
+			s, m := marked(text, "present")
+			if got := s.idle(m); got != rule.name {
+				t.Errorf("%s: idle by %q, want %q", text, got, rule.name)
+			}
+		}
+	}
+}
+
+func TestTimesThatAreNotIdle(t *testing.T) {
+	for _, text := range []string{
+		"The mill closed in [2019].",
+		"A vote took place in the [2026] meeting.",
+		"They met at [Christmas] in Norrby.",
+		"The lock has stood since [1911] on the Asp.",
+		"[Today] the council voted for the dam.",
+	} {
+		s, m := marked(text, "past")
+		if got := s.idle(m); got != "" {
+			t.Errorf("%s: idle by %q", text, got)
+		}
+	}
+}
+
+func TestWordingCanBeReadAlone(t *testing.T) {
+	for _, c := range []struct{ text, part, want string }{
+		{"The mayor said Sunday that the dam would close on May 9.", "that the dam would close on May 9.", "The mayor said Sunday that the dam would close on May 9."},
+		{"The dam broke on Sunday and the mayor resigned on Monday.", "and the mayor resigned on Monday.", "the mayor resigned on Monday."},
+		{"“We left on Sunday.", "We left on Sunday.", "We left on Sunday."},
+	} {
+		r := inventedReport("a", "Outlet A", []string{c.text})
+		s := &sheet{Report: r}
+		at := strings.Index(r.Text, c.part)
+		if verb := strings.Index(r.Text, "resigned"); verb >= 0 {
+			subject := strings.Index(r.Text, "the mayor")
+			s.Marks.Clauses = []news.Clause{{
+				Span: r.Marks.Sentences[0].Span, Tense: "past", VerbSpan: news.Span{Start: verb, End: verb + 8},
+				Subject: &news.Arg{Span: news.Span{Start: subject, End: subject + 9}},
+			}}
+		}
+		d := dated{member: member{Span: news.Span{Start: at, End: at + len(c.part)}}}
+		d.moment.Span = news.Span{Start: d.End - 3, End: d.End - 1}
+		if got := s.wording(&d).In(r.Text); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// wording is the words of a place that can be read alone: of a sentence that
+// tells its events one after another, the clause with a subject of its own;
+// else the sentence.
+func (s *sheet) wording(d *dated) news.Span {
+	sentence := s.Marks.Sentences[d.sentence].Span
+	if sp, ok := s.clauseAlone(d.Span, sentence); ok && sp.Holds(d.moment.Span) {
+		return s.unquoted(sp)
+	}
+	if sp := s.unquoted(sentence); sp.Holds(d.moment.Span) {
+		return sp
+	}
+	return sentence
+}
+
+// clauseAlone is a part of a sentence without the word that joins it, and
+// whether it can be read alone: it has a finite verb, begins the sentence or
+// begins with its subject after "and", "but" or a semicolon, and ends before
+// such a word or with the sentence.
+func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
+	if !balanced(sp.In(s.Text)) {
+		return sp, false
+	}
+	after := strings.TrimLeft(s.Text[sp.End:max(sp.End, sentence.End)], " ,\n")
+	if last := strings.TrimRight(sp.In(s.Text), " "); after != "" && !strings.HasSuffix(last, ";") && !startsInOne(after, "and ", "but ", "while ", ";", ".", "”", "\"") {
+		return sp, false
+	}
+	first := strings.Trim(s.Text[sentence.Start:max(sp.Start, sentence.Start)], " \n“\"") == ""
+	joined := strings.HasSuffix(strings.TrimRight(s.Text[sentence.Start:sp.Start], " \n"), ";")
+	for _, w := range []string{"and ", "but "} {
+		if strings.HasPrefix(sp.In(s.Text), w) {
+			sp.Start += len(w)
+			joined = true
+		}
+	}
+	for _, c := range s.Marks.Clauses {
+		if c.Tense == "" || !sp.Holds(c.VerbSpan) {
+			continue
+		}
+		own := c.Subject
+		if c.Passive {
+			own = c.Object
+		}
+		if first || joined && own != nil && own.Start == sp.Start {
+			return sp, true
+		}
+	}
+	return sp, false
+}
+
+// unquoted is a sentence without the mark of a quotation that it only begins
+// or ends.
+func (s *sheet) unquoted(sp news.Span) news.Span {
+	sp = trimmed(s.Text, sp)
+	text := sp.In(s.Text)
+	if sp.End--; !strings.HasSuffix(text, ":") {
+		sp.End++
+	}
+	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"(", ")"}} {
+		text = sp.In(s.Text)
+		odd := strings.Count(text, pair[0]) != strings.Count(text, pair[1])
+		if pair[0] == pair[1] {
+			odd = strings.Count(text, pair[0])%2 == 1
+		}
+		switch {
+		case odd && strings.HasPrefix(text, pair[0]):
+			sp.Start += len(pair[0])
+		case odd && strings.HasSuffix(text, pair[1]):
+			sp.End -= len(pair[1])
+		}
+	}
+	return trimmed(s.Text, sp)
+}

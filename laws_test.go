@@ -206,6 +206,7 @@ func BenchmarkCompare(b *testing.B) {
 		synoptic.Compare(s)
 	}
 }
+
 func TestTwoEventsOfOneEveningStayTwo(t *testing.T) {
 	for _, s := range synoptic.Group(readAll(t)["pier"]) {
 		for _, r := range s.Reports {

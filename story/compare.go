@@ -16,7 +16,6 @@ type overlap struct {
 	title  float32
 	x, y   float32 // weight of the terms of each title that stand anywhere in the other
 	p, q   float32 // weight of the rare common words of each beginning that stand anywhere in the other
-	both   float32 // of those that stand in both beginnings
 	sum    float32 // of the rarities of the shared terms that are no names of two words
 	odd    int     // terms hardly any other report has
 	names  int     // such names that are no places

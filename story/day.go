@@ -122,7 +122,8 @@ const dateSlots = 1 << 12
 var dateWords = func() (t [dateSlots]struct {
 	hash   uint32
 	number int8
-}) {
+},
+) {
 	put := func(number int8, names ...string) {
 		for _, n := range names {
 			w, _ := readWord(n, 0)

@@ -16,8 +16,10 @@ func (s *Stream) Why(a, b news.Report) []news.Evidence {
 	x := s.read.read(&a, s.df)
 	g := compare(&x, &y)
 	out := s.read.evidence(&x, &y, &g, 12)
-	out = append(out, news.Evidence{Kind: "prior", Text: "most reports that share words tell of different events",
-		Weight: round(g.part(signBias, signUndated, signBothDays, signBothFar))})
+	out = append(out, news.Evidence{
+		Kind: "prior", Text: "most reports that share words tell of different events",
+		Weight: round(g.part(signBias, signUndated, signBothDays, signBothFar)),
+	})
 	slices.SortStableFunc(out, func(p, q news.Evidence) int {
 		return cmp.Compare(math.Abs(q.Weight), math.Abs(p.Weight))
 	})

@@ -115,8 +115,10 @@ func (u *units) countsIn(i int) []slot {
 			continue
 		}
 		out = append(out, slot{
-			answer: answer{kind: "number", question: numberWord(f) + " " + key, value: valueKey(f), report: i,
-				words: whole(f), cite: u.parts[k].Span, about: u.parts[k].Span},
+			answer: answer{
+				kind: "number", question: numberWord(f) + " " + key, value: valueKey(f), report: i,
+				words: whole(f), cite: u.parts[k].Span, about: u.parts[k].Span,
+			},
 			part: k, anchors: u.hangsOn(k, whole(f)), figure: f,
 		})
 	}

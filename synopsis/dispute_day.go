@@ -42,8 +42,10 @@ func (u *units) daysIn(i int) []slot {
 		}
 		for _, c := range u.hangsOn(k, m.Span) {
 			out = append(out, slot{
-				answer: answer{kind: "time", question: "day " + u.keys[c], value: day, report: i,
-					words: m.Span, cite: u.parts[k].Span, about: u.parts[k].Span},
+				answer: answer{
+					kind: "time", question: "day " + u.keys[c], value: day, report: i,
+					words: m.Span, cite: u.parts[k].Span, about: u.parts[k].Span,
+				},
 				part: k, anchors: []int32{c}, day: m,
 			})
 		}

@@ -82,8 +82,10 @@ func (u *units) atOdds(i, j int, deeds [][]deed) []answer {
 // did is a deed of a part as an answer.
 func (u *units) did(i int, d deed) answer {
 	p := &u.parts[i]
-	return answer{kind: "status", question: "deed " + u.keys[d.verb] + " " + d.amount, value: d.status,
-		report: p.report, words: d.words, cite: p.Span, about: p.Span}
+	return answer{
+		kind: "status", question: "deed " + u.keys[d.verb] + " " + d.amount, value: d.status,
+		report: p.report, words: d.words, cite: p.Span, about: p.Span,
+	}
 }
 
 // constant drops the answers of reports that answer one question in two ways.

@@ -95,8 +95,10 @@ func TestListsOfNumbersAreNoDispute(t *testing.T) {
 			r.Text += fmt.Sprintf("The mill of Orrin sold %d barrels to village %d.\n", 2*i+k+10, i)
 			number := news.Span{Start: start + len("The mill of Orrin sold "), End: start + len("The mill of Orrin sold ") + len(fmt.Sprint(2*i+k+10))}
 			r.Marks.Sentences = append(r.Marks.Sentences, news.Sentence{Span: news.Span{Start: start, End: len(r.Text) - 1}, Paragraph: i})
-			r.Marks.Figures = append(r.Marks.Figures, news.Figure{Span: number, Value: float64(2*i + k + 10), Of: "barrel", Bound: "exactly",
-				About: news.Span{Start: number.Start, End: number.End + len(" barrels")}})
+			r.Marks.Figures = append(r.Marks.Figures, news.Figure{
+				Span: number, Value: float64(2*i + k + 10), Of: "barrel", Bound: "exactly",
+				About: news.Span{Start: number.Start, End: number.End + len(" barrels")},
+			})
 		}
 		reports = append(reports, r)
 	}

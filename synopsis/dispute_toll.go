@@ -45,8 +45,10 @@ func (u *units) tolls() []answer {
 		for _, x := range by[of] {
 			for _, y := range by[of] {
 				if x.report != y.report && u.tollsClash(x, y) {
-					out = append(out, answer{kind: "number", question: "toll " + of, value: valueKey(x.main), report: x.report,
-						words: whole(x.main), cite: u.around(x.report, x.main.Span), about: whole(x.main)})
+					out = append(out, answer{
+						kind: "number", question: "toll " + of, value: valueKey(x.main), report: x.report,
+						words: whole(x.main), cite: u.around(x.report, x.main.Span), about: whole(x.main),
+					})
 					break
 				}
 			}

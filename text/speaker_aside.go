@@ -147,7 +147,7 @@ func (f *frame) ruledOut(s passage) passage {
 			i--
 		}
 		if f.nominal(i - 1) {
-			return passage{f.phraseLeft(i - 1).a, s.b}
+			return passage{f.described(f.phraseLeft(i - 1)).a, s.b}
 		}
 		return s
 	}

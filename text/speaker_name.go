@@ -181,11 +181,14 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	}
 	// who has just spoken goes on speaking
 	m, ok := s.mentioned(at)
+	if strings.HasPrefix(m, "@") {
+		m, ok = "", false
+	}
 	for _, before := range []said{s.within, s.last} {
 		if before.speaker == "" || before.sentence < f.from-2 {
 			continue
 		}
-		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && s.namedInside(f, at, m)) {
+		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && (s.namedInside(f, at, m) || s.goesOn(f, &before) && s.lastTold(at) == string(before.speaker))) {
 			return before.speaker
 		}
 		if _, named := s.entity[string(before.speaker)]; !named && !ok && !plural(lastWord(string(before.speaker))) {
@@ -193,28 +196,6 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		}
 	}
 	return news.Maybe(m)
-}
-
-// namedInside says whether the quotation right before the word at names the
-// one: a speaker seldom names himself.
-func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
-	for i := 1; i < len(f.units) && i < 4; i++ {
-		if f.token(i).Start != at.Start {
-			continue
-		}
-		for _, k := range [2]int{i - 1, i - 2} {
-			if !f.utterance(k) {
-				continue
-			}
-			q := s.marks.Quotes[f.units[k].quote]
-			for n := s.nameFrom(q.Start); n < len(s.marks.Names) && s.marks.Names[n].Start < q.End; n++ {
-				if s.marks.Names[n].Name == name {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 // bodily says whether "it" or "they" may mean who spoke last: a body, or more

@@ -27,6 +27,8 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"answers", "“Have you ever led a trial?” Mr. Orm asked.\n\n“I have not,” Ms. Crane said.\n\n“A small one?”\n\n“Never.”", "Crane|Never"},
 	{"a time is no source", "Lund was fired Friday night after several probes and reports showed that he had “lied to the town.”", "several probes and reports|lied to"},
 	{"an object is no source", "A linguist who helped catch thief Piet Orm -- who sold 3 boats -- told reporters that it was “a clear case.”", "A linguist|a clear"},
+	{"named only in the quotation", "Mayor Piet Holm left on Monday.\n\n“Piet Holm is out, a good day,” President Orm wrote. “He knew it all.”\n\nOn Sunday he wrote: “We looked and we found nothing.”", "Orm|We looked"},
+	{"described before a clause", "Anders Lund, a retired linguist who helped catch thief Piet Orm -- who sold 3 boats -- told reporters that it was “a clear case.”", "Anders Lund|a clear"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

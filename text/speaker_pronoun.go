@@ -1,0 +1,58 @@
+package text
+
+import (
+	"sort"
+
+	"synoptic/news"
+)
+
+// namedInside says whether the quotation right before the word at names the
+// one: a speaker seldom names himself.
+func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
+	for i := 1; i < len(f.units) && i < 4; i++ {
+		if f.token(i).Start != at.Start {
+			continue
+		}
+		for _, k := range [2]int{i - 1, i - 2} {
+			if !f.utterance(k) {
+				continue
+			}
+			q := s.marks.Quotes[f.units[k].quote]
+			for n := s.nameFrom(q.Start); n < len(s.marks.Names) && s.marks.Names[n].Start < q.End; n++ {
+				if s.marks.Names[n].Name == name {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// goesOn says whether one who spoke is likely to go on: in the same paragraph,
+// or after a quotation.
+func (s *speakers) goesOn(f *frame, before *said) bool {
+	return before.untilQuote || before.paragraph == s.marks.Sentences[f.from].Paragraph
+}
+
+// namesBack bounds how many names are looked at for whom the reporter named
+// last.
+const namesBack = 24
+
+// lastTold is the person named last before the word at, outside quotations:
+// those whom a quotation names are not those who go on speaking.
+func (s *speakers) lastTold(at news.Span) string {
+	quotes := s.marks.Quotes
+	last := s.nameFrom(at.Start) - 1
+	for i := last; i >= 0 && last-i < namesBack; i-- {
+		n := &s.marks.Names[i]
+		if n.Kind != "person" {
+			continue
+		}
+		q := sort.Search(len(quotes), func(k int) bool { return quotes[k].End > n.Start })
+		if q < len(quotes) && quotes[q].Start <= n.Start {
+			continue
+		}
+		return n.Name
+	}
+	return ""
+}

@@ -26,6 +26,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sole = u.soles(ss, t.sharedSpeech(out.Sayings))
 	out.Brief = u.brief(ss)
 	out.Disputed = append(u.disputes(ss, out.Sayings), h.attributions()...)
+	out.Sole = notSides(out.Sole, out.Disputed)
 	out.Figures = t.figures()
 	out.Timeline = u.timeline(out.Agreed)
 	backdropOf(out.Timeline).part(&out)

@@ -21,7 +21,7 @@ type unit struct {
 	negated  bool
 	role     role
 	verbs    []int32 // concepts of its verbs that tell something, speech aside
-	asks     bool    // it is a question
+	asks     bool    // it is a question or an order
 }
 
 // held is a concept of a unit with its weight.
@@ -106,8 +106,15 @@ func (u *units) unit(report, sentence int, sp news.Span) unit {
 	}
 	p.role = u.roleOf(report, sp)
 	p.verbs = u.verbsOf(report, sp)
-	p.asks = strings.Contains(s.Text[sp.End:min(len(s.Text), sp.End+1)], "?") || strings.Contains(sp.In(s.Text), "?")
+	p.asks = strings.Contains(s.Text[sp.End:min(len(s.Text), sp.End+1)], "?") || strings.Contains(sp.In(s.Text), "?") || s.bids(sp)
 	return p
+}
+
+// bids says whether a span opens with an order: a verb in its bare form.
+func (s *sheet) bids(sp news.Span) bool {
+	ts := s.Marks.Tokens
+	i, found := slices.BinarySearchFunc(ts, sp.Start, func(t news.Token, at int) int { return t.Start - at })
+	return found && ts[i].Tag == "VERB" && ts[i].Fine == "VB"
 }
 
 // wordsIn is the words that begin inside the span, and the place of the first.

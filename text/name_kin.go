@@ -31,10 +31,16 @@ func (d *doc) kinNamedLater(e int, w *written) bool {
 	return true
 }
 
-// otherGender says whether a title before one of the uses of a surname tells
+// otherGender says whether somebody else of the name holds an office, or a
+// title before one of the uses of a surname tells
 // another gender than the given name of the one person it fits: "Mr. Orm",
 // where only Ida Orm is named in full.
 func (d *doc) otherGender(w *written, e int) bool {
+	for _, i := range w.names {
+		if d.anotherHolder(i, e) {
+			return true
+		}
+	}
 	given := d.givenGender(&d.who[e])
 	if given == gazetteer.Unknown {
 		return false
@@ -45,4 +51,33 @@ func (d *doc) otherGender(w *written, e int) bool {
 		}
 	}
 	return false
+}
+
+// anotherHolder says whether name i carries an office that the full name of
+// the person never does, while that one shares the surname with somebody named
+// beside: "President Orm", after "Eva and Ida Orm".
+func (d *doc) anotherHolder(i, e int) bool {
+	return officeBefore(d, i) && d.sharesSurname(e)
+}
+
+func (d *doc) sharesSurname(e int) bool {
+	for _, f := range d.who[e].forms {
+		if len(f.words) < 2 {
+			continue
+		}
+		before := d.wordBefore(d.marks.Names[f.first].Start)
+		if before != "and" && !kinWords[strings.ToLower(strings.TrimSuffix(before, ","))] || f.first == 0 || officeBefore(d, f.first) {
+			return false
+		}
+		if prev := d.marks.Names[f.first-1]; before == "and" && (strings.Contains(prev.In(d.text), " ") || prev.End+len(" and ") < d.marks.Names[f.first].Start) {
+			return false
+		}
+	}
+	return true
+}
+
+// officeBefore says whether the word before a name is the title of an office.
+func officeBefore(d *doc, i int) bool {
+	f, ok := gazetteer.Title(d.wordBefore(d.marks.Names[i].Start))
+	return ok && f.Class != "honorific"
 }

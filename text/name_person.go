@@ -219,7 +219,7 @@ func (d *doc) nearest(fit []int, i, main int) int {
 	want := d.titleGender(i)
 	agrees := func(e int) bool {
 		got := d.givenGender(&d.who[e])
-		return want == gazetteer.Unknown || got == gazetteer.Unknown || want == got
+		return !d.anotherHolder(i, e) && (want == gazetteer.Unknown || got == gazetteer.Unknown || want == got)
 	}
 	if main >= 0 && !agrees(main) {
 		main = -1

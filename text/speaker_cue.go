@@ -142,7 +142,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 func (f *frame) verbSource(c *cue, next int) {
 	i := c.verb
 	c.source = f.subjectOf(i)
-	if f.fine(i) == "VBG" && !f.isBe(i-1) && !f.isBe(i-2) || f.fine(i) == "VB" && f.is(i-1, "to") {
+	if f.fine(i) == "VBG" && !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) || f.fine(i) == "VB" && f.is(i-1, "to") {
 		c.source = f.participleSource(i)
 		c.rule = "participle of saying"
 	}

@@ -29,6 +29,8 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"an object is no source", "A linguist who helped catch thief Piet Orm -- who sold 3 boats -- told reporters that it was “a clear case.”", "A linguist|a clear"},
 	{"named only in the quotation", "Mayor Piet Holm left on Monday.\n\n“Piet Holm is out, a good day,” President Orm wrote. “He knew it all.”\n\nOn Sunday he wrote: “We looked and we found nothing.”", "Orm|We looked"},
 	{"described before a clause", "Anders Lund, a retired linguist who helped catch thief Piet Orm -- who sold 3 boats -- told reporters that it was “a clear case.”", "Anders Lund|a clear"},
+	{"for the time being", "Piet Lund said that he would close the post for the time being, calling the charges “deeply serious.”", "Piet Lund|deeply"},
+	{"an office of another", "A post mocked Eva and Ida Orm. President Orm said the town was “tired of it.”", "Orm|tired"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

@@ -70,7 +70,7 @@ func (s *sheet) unquoted(sp news.Span) news.Span {
 			odd = strings.Count(text, pair[0])%2 == 1
 		}
 		switch {
-		case odd && strings.HasPrefix(text, pair[0]):
+		case odd && strings.HasPrefix(text, pair[0]) && !strings.ContainsAny(text[len(pair[0]):], "”\""):
 			sp.Start += len(pair[0])
 		case odd && strings.HasSuffix(text, pair[1]):
 			sp.End -= len(pair[1])

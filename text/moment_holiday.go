@@ -50,7 +50,7 @@ func holidayRules() []momentRule {
 		for _, p := range h.patterns {
 			rule.patterns = append(rule.patterns, p)
 			if p[len(p)-1] != '?' && !hasFollow(p) {
-				rule.patterns = append(rule.patterns, p+" ,? of? @year", "last|this|next "+p)
+				rule.patterns = append(rule.patterns, p+" ,? of? @year", "the? @year "+p, p+" @num @unit ago", "last|this|next "+p)
 			}
 		}
 		rules = append(rules, rule)
@@ -59,6 +59,8 @@ func holidayRules() []momentRule {
 		{"2014-01-02", "She was shot at a New Year's Eve party.", "New Year's Eve", "2013-12-31"},
 		{"2014-01-02", "The shop was robbed on Christmas Eve.", "Christmas Eve", "2013-12-24"},
 		{"2024-04-03", "They marched on Good Friday.", "Good Friday", "2024-03-29"},
+		{"2031-12-29", "She was shot on New Year's Eve two years ago.", "New Year's Eve two years ago", "2029-12-31"},
+		{"2031-12-29", "The 2029 New Year's Eve attacks are not forgotten.", "The 2029 New Year's Eve", "2029-12-31"},
 		{"", "They marched on Christmas Day.", "Christmas Day", "XXXX-12-25"},
 		{"2000-01-07", "The boy was found on Thanksgiving Day.", "Thanksgiving Day", "1999-11-25"},
 	}
@@ -82,6 +84,12 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 			return sense{}
 		}
 	}
+	if n, ok := m.num(); ok && m.has("ago") {
+		if unit := &r.ps[m.to-2]; unitOfTime(unit.val) != unitYear || n > 200 || !r.known(unitYear) {
+			return sense{}
+		}
+		return published(on(r.pub.y - int(n)).String())
+	}
 	if y := m.year(); y > 0 {
 		return dated(on(y))
 	}
@@ -95,5 +103,9 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 		return linked(on(r.ref.y).String())
 	}
 	t := on(r.pub.y)
+	const justPast = 31
+	if last := on(r.pub.y - 1); r.pub.serial()-last.serial() <= justPast {
+		return published(last.String()) // the next is most of a year away
+	}
 	return published(on(r.pub.y + yearByTense(t, r.pub, r.tenseAt(m.from))).String())
 }

@@ -23,6 +23,7 @@ type momentReading struct {
 	refAt     int         // piece at which refDay was
 	quarter   civil       // the quarter last spoken of: m is 1 to 4
 	quarterAt int
+	game      int8 // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
 }
 
 // lastMoment is the moment before, and the piece after it.
@@ -235,6 +236,39 @@ func (r *momentReading) isNarrative() bool {
 		}
 	}
 	return old >= 3 && old > near || old+years >= 6 && old+years > 4*near
+}
+
+// isGame says whether the text tells of a match with quarters: it has three
+// words of play and more of them than of business.
+func (r *momentReading) isGame() bool {
+	if r.game == 0 {
+		play, trade := 0, 0
+		for i := range r.ps {
+			switch {
+			case isOneOf(r.ps[i].id, playWords):
+				play++
+			case isOneOf(r.ps[i].id, tradeWords):
+				trade++
+			}
+		}
+		if r.game = -1; play >= 3 && play > trade {
+			r.game = 1
+		}
+	}
+	return r.game > 0
+}
+
+var (
+	playWords = lexIDs(`touchdown touchdowns yard yards quarterback halftime interception fumble punt playoff playoffs
+		rebounds dunk goalkeeper coach teammates scored scoring kickoff`)
+	tradeWords = lexIDs(`profit profits earnings revenue revenues sales shares analysts investors shareholders net loss losses income`)
+)
+
+func lexIDs(words string) (ids []pieceID) {
+	for _, w := range strings.Fields(words) {
+		ids = append(ids, lex.add(w, 0, 0))
+	}
+	return ids
 }
 
 var deictic = [...]pieceID{

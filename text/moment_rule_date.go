@@ -19,7 +19,7 @@ var dateRules = []momentRule{
 		patterns: []string{
 			"@month @day|@ord ,? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year", "this @weekday ,? @month @day ,? @year",
 			"the? @day|@ord of? @month ,? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
-			"@day - @month - @year",
+			"@day - @month - @year", "this @month @day ,? @year",
 		},
 		means: func(_ *momentReading, m *momentMatch) sense {
 			t := civil{m.year(), m.val(kMonth), m.val(kDay | kOrdinal)}
@@ -31,6 +31,7 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"", "It closed on Dec. 31, 2017, for good.", "Dec. 31, 2017", "2017-12-31"},
 			{"", "On Sunday, May 4, 2025 the dam held.", "Sunday, May 4, 2025", "2025-05-04"},
+			{"", "In this May 3, 2031, picture the dam stands.", "this May 3, 2031", "2031-05-03"},
 			{"", "Signed 31 December 2017 in Lima.", "31 December 2017", "2017-12-31"},
 			{"", "Signed on the 3rd of March, 1999.", "the 3rd of March, 1999", "1999-03-03"},
 		},
@@ -138,6 +139,7 @@ var dateRules = []momentRule{
 			{"", "Two raids since 1846 are known.", "1846", "1846"},
 			{"", "It lost money in fiscal 1989.", "fiscal 1989", "1989"},
 			{"", "The council won the 1996 case.", "1996", "1996"},
+			{"", "Under section 2104 of the act, a report of 1996 is kept.", "1996", "1996"},
 		},
 	},
 	{
@@ -216,14 +218,16 @@ var dateRules = []momentRule{
 			"the? fiscal? -? @ord fiscal? quarter", "fiscal? @ord - quarter", "the? fiscal? @ord -? quarter of? @year", "the @year quarter|period",
 			"@q ,? of? @year", "@q",
 			"the? @year @ord -? quarter", "@year ' s @ord quarter",
-			"the? @ord|last half of @year", "the? @shift year ' s @ord quarter",
+			"the? @ord|last half of @year", "the? last|final quarter of @year", "the? @ord quarter of fiscal year? @year", "the? @shift year ' s @ord quarter",
 			"@ord -? quarter of? @shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense { return r.quarterOf(m) },
 		examples: []momentExample{
 			{"1989-10-30", "It had a third-quarter loss.", "third-quarter", "1989-Q3"},
+			{"2031-10-30", "The quarterback scored a touchdown from a yard out in the third quarter on Sunday.", "Sunday", "2031-10-26"},
 			{"", "Sales rose in the second quarter of 1988.", "the second quarter of 1988", "1988-Q2"},
 			{"", "Profit fell in Q3 2017.", "Q3 2017", "2017-Q3"},
+			{"", "It lost money in the last quarter of 2031.", "the last quarter of 2031", "2031-Q4"},
 			{"", "Sales rose in the last half of 1989.", "the last half of 1989", "1989-H2"},
 		},
 	},
@@ -239,6 +243,8 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
+			{"2025-12-30", "January is packed with fairs.", "January", "2026-01"},
+			{"2025-05-05", "At his Mar-y-Sol house in January he wept.", "January", "2025-01"},
 			{"2025-05-05", "It fell in December.", "December", "2024-12"},
 			{"2024-02-20", "Cars built between March and October 2021 are safe.", "March", "2021-03"},
 			{"", "It fell in December.", "December", "XXXX-12"},

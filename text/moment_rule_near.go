@@ -36,6 +36,9 @@ var nearRules = []momentRule{
 		examples: []momentExample{
 			{"2025-05-05", "She spoke on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "She will speak on Wednesday.", "Wednesday", "2025-05-07"},
+			{"2025-05-05", "The pair are scheduled to be heard Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-05", "The council won't sit until at least Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-05", "The mayor had to apologize Saturday.", "Saturday", "2025-05-03"},
 			{"", "She spoke on Sunday.", "Sunday", "XXXX-WXX-7"},
 		},
 	},

@@ -82,6 +82,9 @@ func (r *momentReading) isAmount(i int) bool {
 // preposition of time it is; alone it must be near the years of the report.
 func (r *momentReading) yearStands(m *momentMatch) bool {
 	y := m.year()
+	if m.from > 0 && isOneOf(r.ps[m.from-1].id, numberedWords[:]) {
+		return false
+	}
 	if m.caps[0].to-m.caps[0].from > 1 || m.to-m.from > 1 {
 		return true
 	}
@@ -99,10 +102,19 @@ func (r *momentReading) yearStands(m *momentMatch) bool {
 	return y > 1000
 }
 
+// numberedWords are those after which a number is no year.
+var numberedWords = [...]pieceID{
+	lex.add("section", 0, 0), lex.add("sections", 0, 0), lex.add("article", 0, 0), lex.add("chapter", 0, 0),
+	lex.add("paragraph", 0, 0), lex.add("route", 0, 0), lex.add("flight", 0, 0), lex.add("§", 0, 0),
+}
+
 // monthStands says whether a word is a month and no name: "May said",
 // "Theresa May", "April Dunn".
 func (r *momentReading) monthStands(m *momentMatch) bool {
 	p := &r.ps[m.from]
+	if k := m.from + 2; p.end-p.start == 3 && k < len(r.ps) && r.ps[k].start == p.end+1 && r.text[p.end] == '-' && r.ps[k].letters && r.ps[k].kind&(kMonth|kEdge) == 0 {
+		return false // a name: Mar-y-Sol
+	}
 	short := p.end-p.start == 3 && p.val != 5
 	if !short && p.val != 3 && p.val != 4 && p.val != 5 && p.val != 6 && p.val != 8 || r.text[p.end-1] == '.' {
 		return true

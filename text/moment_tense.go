@@ -16,7 +16,7 @@ const (
 // the sentence, else the first one after it.
 func (r *momentReading) tenseAt(i int) tense {
 	const reach = 30
-	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) {
+	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) || i > 2 && r.ps[i-1].id == lexLeast && isOneOf(r.ps[i-3].id, untilWords[:]) {
 		return tenseFuture
 	}
 	for k := i - 1; k >= 0 && k > i-reach && !r.ends(k); k-- {
@@ -56,7 +56,13 @@ func (r *momentReading) ends(k int) bool {
 	return false
 }
 
-var lexTo = lex.add("to", 0, 0)
+var (
+	lexTo    = lex.add("to", 0, 0)
+	lexHad   = lex.add("had", 0, 0)
+	lexWent  = lex.add("went", 0, 0)
+	lexOn    = lex.add("on", 0, 0)
+	lexLeast = lex.add("least", 0, 0)
+)
 
 func (r *momentReading) verbTense(k int) tense {
 	p := &r.ps[k]
@@ -67,6 +73,8 @@ func (r *momentReading) verbTense(k int) tense {
 		return r.planned(k)
 	case p.kind&kFuture != 0:
 		return tenseFuture
+	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
+		return tenseNone // "to be heard", "is packed": the word before tells
 	case p.kind&kPast != 0 && p.kind&kUnit == 0:
 		return tensePast
 	}
@@ -104,8 +112,11 @@ func (r *momentReading) infinitive(k int) tense {
 	if !next.plain() || next.upper || next.broke || r.text[next.end-1] == 's' {
 		return tenseNone
 	}
-	if k > 0 && r.ps[k-1].kind&kPlanned != 0 {
+	switch {
+	case k > 0 && r.ps[k-1].kind&kPlanned != 0:
 		return r.planned(k - 1)
+	case k > 0 && r.ps[k-1].id == lexHad, k > 1 && r.ps[k-1].id == lexOn && r.ps[k-2].id == lexWent:
+		return tensePast
 	}
 	return tenseIntent
 }

@@ -162,14 +162,18 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
 	n, y := m.val(kOrdinal|kQuarter), m.year()
-	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") {
+	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") && !m.has("last") && !m.has("final") {
 		if r.quarter.m == 0 {
 			return dated(civil{y: y})
 		}
 		return linked(quarterValue(y, r.quarter.m)).apart()
 	}
-	if m.at(kOrdinal|kQuarter) == nil {
+	switch {
+	case m.at(kOrdinal|kQuarter) != nil:
+	case m.has("half"):
 		n = 2 // the last half
+	default:
+		n = 4
 	}
 	if m.has("half") {
 		if n > 2 {
@@ -182,6 +186,9 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 	}
 	if y > 0 {
 		return fixed(quarterValue(y, n))
+	}
+	if m.at(kShift) == nil && !m.has("fiscal") && r.isGame() {
+		return sense{}
 	}
 	if !r.known(unitMonth) {
 		return published("XXXX-Q" + string(rune('0'+n)))

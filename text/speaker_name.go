@@ -63,10 +63,19 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
 		return s.last.body, true
 	}
-	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" {
+	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" && !s.prints(s.last.speaker) {
 		return s.last.speaker, true
 	}
 	return "", false
+}
+
+// prints says whether a speaker is an outlet, by name or not: it reports the
+// statements of others.
+func (s *speakers) prints(speaker news.Maybe) bool {
+	if _, ok := gazetteer.Media(string(speaker)); ok {
+		return true
+	}
+	return outletNouns[lastWord(string(speaker))]
 }
 
 // body is the organisation a spokesperson speaks for.

@@ -171,7 +171,7 @@ func (f *frame) subjectOf(v int) passage {
 	if f.comma(i) || f.dash(i) {
 		return f.overParenthesis(i)
 	}
-	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) {
+	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") {
 		return passage{}
 	}
 	for f.timeWord(i) && i > 0 { // "the mayor Sunday said", "a report released last year found"

@@ -31,6 +31,8 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"described before a clause", "Anders Lund, a retired linguist who helped catch thief Piet Orm -- who sold 3 boats -- told reporters that it was “a clear case.”", "Anders Lund|a clear"},
 	{"for the time being", "Piet Lund said that he would close the post for the time being, calling the charges “deeply serious.”", "Piet Lund|deeply"},
 	{"an office of another", "A post mocked Eva and Ida Orm. President Orm said the town was “tired of it.”", "Orm|tired"},
+	{"a day before the verb", "Piet Orm on Tuesday assailed Judge Ida Lund of the high court for speaking out, calling her remarks “highly odd.”", "Piet Orm|highly"},
+	{"a paper issues no statement", "The fees were first reported by a local newspaper. The Holms bought “gift cards,” the statement said.", "the statement|gift cards"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

@@ -18,6 +18,7 @@ type compareCommand struct {
 	HTML   bool   `xor:"form" help:"One self-contained page for a browser."`
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
+	corrected
 	source
 }
 
@@ -28,7 +29,11 @@ func (c compareCommand) Run(d *desk, code *int) error {
 	if doc.Rejected == nil {
 		doc.Rejected = []news.Rejected{}
 	}
-	for s := range inOrder(c.stories(reports), synoptic.Compare) {
+	stories, err := c.stories(d, reports)
+	if err != nil {
+		return err
+	}
+	for s := range inOrder(stories, synoptic.Compare) {
 		doc.Stories = append(doc.Stories, s)
 	}
 	if err := c.write(d, doc); err != nil {
@@ -46,16 +51,16 @@ func (c compareCommand) Run(d *desk, code *int) error {
 }
 
 // stories groups the reports, the widest story first, then the newest.
-func (c compareCommand) stories(reports []news.Report) []news.Story {
+func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, error) {
 	if len(reports) == 0 {
-		return nil
+		return nil, nil
 	}
 	if c.One {
-		return []news.Story{{Reports: reports}}
+		return []news.Story{{Reports: reports}}, nil
 	}
-	stories := synoptic.Group(reports)
+	stories, err := c.group(d, reports)
 	slices.SortStableFunc(stories, func(a, b news.Story) int { return len(b.Reports) - len(a.Reports) })
-	return stories
+	return stories, err
 }
 
 func (c compareCommand) write(d *desk, doc news.Document) error {

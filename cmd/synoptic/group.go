@@ -10,6 +10,7 @@ import (
 // groupCommand is synoptic group.
 type groupCommand struct {
 	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
+	corrected
 	source
 }
 
@@ -31,6 +32,13 @@ type whyLine struct {
 // each ended: a later report may have shown two stories to be one.
 func (c groupCommand) Run(d *desk, code *int) error {
 	s := story.New()
+	said, err := c.said(d)
+	if err != nil {
+		return err
+	}
+	for _, one := range said {
+		s.Correct(one)
+	}
 	var members []memberLine
 	merged := map[string]string{}
 	refused := c.bare(d, func(r news.Report) {

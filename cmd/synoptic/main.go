@@ -29,6 +29,7 @@ type grammar struct {
 	Group   groupCommand   `cmd:"" help:"Print which story each report belongs to, and why, as JSON lines."`
 
 	Verify  verifyCommand  `cmd:"" help:"Check a saved synopsis against the reports it carries."`
+	Why     whyCommand     `cmd:"" help:"Tell what speaks for and against two reports being of one event."`
 	Quote   quoteCommand   `cmd:"" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
 	Changed changedCommand `cmd:"" help:"Tell what changed between two saved synopses of one story."`
 

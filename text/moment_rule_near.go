@@ -38,6 +38,7 @@ var nearRules = []momentRule{
 			{"2025-05-05", "She will speak on Wednesday.", "Wednesday", "2025-05-07"},
 			{"2025-05-05", "The pair are scheduled to be heard Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The council won't sit until at least Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-05", "She said she expected to choose by Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The mayor had to apologize Saturday.", "Saturday", "2025-05-03"},
 			{"", "She spoke on Sunday.", "Sunday", "XXXX-WXX-7"},
 		},

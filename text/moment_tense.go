@@ -78,6 +78,9 @@ func (r *momentReading) verbTense(k int) tense {
 	case p.kind&kPast != 0 && p.kind&kUnit == 0:
 		return tensePast
 	}
+	if k > 0 && isOneOf(r.ps[k-1].id, articles[:]) {
+		return tenseNone // "the ruined mill"
+	}
 	if w := r.text[p.start:p.end]; p.plain() && len(w) > 3 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !p.upper {
 		return tensePast
 	}
@@ -89,13 +92,15 @@ var (
 	beWords = [...]pieceID{lex.add("is", 0, 0), lex.add("are", 0, 0), lex.add("be", 0, 0), lex.add("now", 0, 0)}
 )
 
+var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}
+
 // planned judges "due": what is due lies ahead, what had been due does not.
 func (r *momentReading) planned(k int) tense {
 	if r.ps[k].id == lexSet && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
 		return tensePast
 	}
 	for i := max(k-3, 0); i < k; i++ {
-		if r.ps[i].kind&kPast != 0 {
+		if r.ps[i].kind&kPast != 0 && r.ps[i].kind&kSpeech == 0 {
 			return tensePast
 		}
 	}

@@ -68,7 +68,7 @@ func (s *sheet) brief(v news.Synopsis, l letters) {
 // Margins as wide as the widest sign with its numbers.
 const (
 	claimMargin = 17
-	dateMargin  = 12
+	dateMargin  = 15
 )
 
 func (s *sheet) claims(v news.Synopsis, l letters) {
@@ -161,7 +161,7 @@ func (s *sheet) timeline(v news.Synopsis, l letters) {
 		if e.Differs != "" {
 			text += "  " + s.paint(red, "!") + " " + flat(e.Differs)
 		}
-		s.line(when(e), dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
+		s.line(when(e)+" ", dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
 	}
 }
 

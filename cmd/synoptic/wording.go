@@ -140,8 +140,32 @@ func when(e news.Event) string {
 		return e.From[:4]
 	case e.Precision == "month" && len(e.From) >= 7:
 		return e.From[:7]
+	case e.Precision == "range":
+		return shortRange(e.From, e.To)
 	}
 	return e.From
+}
+
+// shortRange is a span of days in few letters: 1930s, 1914-1918, 2017-10/12,
+// 2018-12-10/16, 2018-12-29/01-04.
+func shortRange(from, to string) string {
+	a, errA := time.Parse(time.DateOnly, from)
+	b, errB := time.Parse(time.DateOnly, to)
+	switch {
+	case errA != nil || errB != nil:
+		return strings.Trim(from+" "+to, " ")
+	case a.YearDay() == 1 && a.Year()%10 == 0 && b.Equal(a.AddDate(10, 0, -1)):
+		return from[:4] + "s"
+	case a.YearDay() == 1 && b.AddDate(0, 0, 1).YearDay() == 1:
+		return from[:4] + "-" + to[:4]
+	case a.Year() != b.Year():
+		return from + "/" + to
+	case a.Day() == 1 && b.AddDate(0, 0, 1).Day() == 1:
+		return from[:7] + "/" + to[5:7]
+	case a.Month() == b.Month():
+		return from + "/" + to[8:]
+	}
+	return from + "/" + to[5:]
 }
 
 func speaker(name news.Maybe) string {

@@ -188,7 +188,24 @@ func titleEnd(s string) int {
 		}
 		at++
 	}
-	return best
+	return max(best, callingEnd(s))
+}
+
+// callings are words of party or calling that headlines and captions set
+// right before a full name.
+var callings = wordSet("Democrat Republican Anchor Host Minority Majority Whip Columnist Correspondent Commentator")
+
+// callingEnd is the length of the callings s begins with, if a full name
+// follows.
+func callingEnd(s string) int {
+	at := 0
+	for {
+		word, rest, more := strings.Cut(s[at:], " ")
+		if !more || !callings[word] || !strings.Contains(rest, " ") {
+			return at
+		}
+		at += len(word) + 1
+	}
 }
 
 func isTitled(d *doc, n *news.Name) bool {

@@ -33,6 +33,7 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"an office of another", "A post mocked Eva and Ida Orm. President Orm said the town was “tired of it.”", "Orm|tired"},
 	{"a day before the verb", "Piet Orm on Tuesday assailed Judge Ida Lund of the high court for speaking out, calling her remarks “highly odd.”", "Piet Orm|highly"},
 	{"a paper issues no statement", "The fees were first reported by a local newspaper. The Holms bought “gift cards,” the statement said.", "the statement|gift cards"},
+	{"a party is no part of a name", "“The plan is a gift,” Democrat Raul Orm said.", "Raul Orm|The plan"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

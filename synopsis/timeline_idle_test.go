@@ -49,17 +49,18 @@ func TestTimesThatAreNotIdle(t *testing.T) {
 func TestWordingCanBeReadAlone(t *testing.T) {
 	for _, c := range []struct{ text, part, want string }{
 		{"The mayor said Sunday that the dam would close on May 9.", "that the dam would close on May 9.", "The mayor said Sunday that the dam would close on May 9."},
-		{"The dam broke on Sunday and the mayor resigned on Monday.", "and the mayor resigned on Monday.", "the mayor resigned on Monday."},
+		{"The dam broke on Sunday and Edda Moreau resigned on Monday.", "and Edda Moreau resigned on Monday.", "Edda Moreau resigned on Monday."},
+		{"The dam broke on Sunday and the council resigned on Monday.", "and the council resigned on Monday.", "The dam broke on Sunday and the council resigned on Monday."},
 		{"“We left on Sunday.", "We left on Sunday.", "We left on Sunday."},
 	} {
 		r := inventedReport("a", "Outlet A", []string{c.text})
 		s := &sheet{Report: r}
 		at := strings.Index(r.Text, c.part)
 		if verb := strings.Index(r.Text, "resigned"); verb >= 0 {
-			subject := strings.Index(r.Text, "the mayor")
+			subject := strings.Index(r.Text, "Edda Moreau")
 			s.Marks.Clauses = []news.Clause{{
 				Span: r.Marks.Sentences[0].Span, Tense: "past", VerbSpan: news.Span{Start: verb, End: verb + 8},
-				Subject: &news.Arg{Span: news.Span{Start: subject, End: subject + 9}},
+				Subject: &news.Arg{Span: news.Span{Start: subject, End: subject + 11}},
 			}}
 		}
 		d := dated{member: member{Span: news.Span{Start: at, End: at + len(c.part)}}}

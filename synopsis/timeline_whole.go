@@ -2,6 +2,8 @@ package synopsis
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -22,7 +24,7 @@ func (s *sheet) wording(d *dated) news.Span {
 
 // clauseAlone is a part of a sentence without the word that joins it, and
 // whether it can be read alone: it has a finite verb, begins the sentence or
-// begins with its subject after "and", "but" or a semicolon, and ends before
+// begins with its subject, a name, after "and", "but" or a semicolon, and ends before
 // such a word or with the sentence.
 func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
 	if !balanced(sp.In(s.Text)) {
@@ -39,6 +41,9 @@ func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
 			sp.Start += len(w)
 			joined = true
 		}
+	}
+	if lead, _ := utf8.DecodeRuneInString(sp.In(s.Text)); unicode.IsLower(lead) {
+		return sp, false
 	}
 	for _, c := range s.Marks.Clauses {
 		if c.Tense == "" || !sp.Holds(c.VerbSpan) {

@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"strings"
 
 	"synoptic/news"
 )
@@ -127,7 +128,11 @@ func (b *builder) background() []rowView { return append(b.agreed(true), b.sole(
 
 func (b *builder) figures() (rows []rowView) {
 	for i, f := range b.s.Figures {
-		rows = append(rows, b.row("figure", i, "", f.Text, f.About, f.Cites))
+		head := f.Text
+		if strings.Contains(f.About, f.Text) {
+			head = ""
+		}
+		rows = append(rows, b.row("figure", i, "", head, f.About, f.Cites))
 	}
 	return rows
 }

@@ -104,7 +104,7 @@ func (m markdown) rest(v news.Synopsis, l letters) {
 	if len(v.Figures) > 0 {
 		m.head("Figures")
 		for _, f := range v.Figures {
-			m.item("**"+escape(f.Text)+"** "+escape(f.About), l.of(f.Cites))
+			m.item(escape(figureWords(f)), l.of(f.Cites))
 		}
 	}
 	if len(v.Timeline) > 0 {

@@ -147,7 +147,7 @@ func (s *sheet) figures(v news.Synopsis, l letters) {
 	}
 	s.head("Figures")
 	for _, f := range v.Figures {
-		s.line("", 3, s.paint(bold, flat(f.Text))+"  "+flat(f.About), l.of(f.Cites))
+		s.line("", 3, figureWords(f), l.of(f.Cites))
 	}
 }
 

@@ -183,6 +183,15 @@ func quoted(v news.Variant) string {
 	return "“" + strings.Trim(flat(v.Text), "“”\"") + "”"
 }
 
+// figureWords is a figure with what it counts.
+func figureWords(f news.Count) string {
+	number, about := flat(f.Text), flat(f.About)
+	if strings.Contains(about, number) {
+		return about
+	}
+	return number + "  " + about
+}
+
 func sourceWords(x news.SourceLink) string {
 	words := flat(x.Source)
 	if x.Via != "" {

@@ -11,7 +11,7 @@ import (
 
 // corrected is what people have said about the grouping.
 type corrected struct {
-	Corrections string `placeholder:"FILE" help:"JSON lines of what people have said of the grouping: {\"kind\":\"join|apart|split|pin\",\"reports\":[ids],\"from\":id}."`
+	Corrections string `help:"JSON lines of what people have said of the grouping: {\"kind\":\"join|apart|split|pin\",\"reports\":[ids],\"from\":id}."`
 }
 
 // said reads the corrections, none if no file was named.

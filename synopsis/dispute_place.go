@@ -16,7 +16,7 @@ type venue struct {
 }
 
 var venues = []venue{
-	{"vehicle", []string{"aboard", "on board", "air force one", "on his plane", "on her plane", "on a flight", "on the flight"}, []string{"rally", "court", "speech", "assembly"}},
+	{"vehicle", []string{"aboard", "on board", "air force one", "on his plane", "on her plane", "on a flight", "on the flight", "on a plane", "on the plane", "on a train", "on the train", "on a bus", "on the bus"}, []string{"rally", "court", "speech", "assembly"}},
 	{"rally", []string{"rally", "campaign event", "campaign stop", "fundraiser", "campaign speech"}, []string{"vehicle", "press", "interview", "court", "assembly"}},
 	{"press", []string{"news conference", "press conference", "press briefing", "media briefing"}, []string{"rally", "interview", "court", "assembly"}},
 	{"interview", []string{"in an interview", "telephone interview", "phone interview", "television interview", "radio interview"}, []string{"rally", "press", "court", "speech"}},

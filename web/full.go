@@ -62,9 +62,9 @@ func rules(r news.Account) (out []string) {
 	if r.Outlet.Name != "" {
 		out = append(out, fmt.Sprintf("outlet %s, told by: %s", r.Outlet.Name, r.Outlet.Rule))
 	}
-	out = append(out, fmt.Sprintf("date %s, told by: %s", published(r.Published), r.Published.Rule))
+	out = append(out, fmt.Sprintf("date %s, told by: %s", Published(r.Published), r.Published.Rule))
 	for _, o := range r.Published.Other {
-		out = append(out, fmt.Sprintf("another date stands in the input: %s (%s)", day(string(o.Date)), o.Rule))
+		out = append(out, fmt.Sprintf("another date stands in the input: %s (%s)", Day(string(o.Date)), o.Rule))
 	}
 	return out
 }
@@ -115,7 +115,7 @@ func (b *builder) notes() map[place][]noteView {
 			all = append(all, v.Cites...)
 		}
 		add(all, func(string) noteView {
-			return noteView{"~", count(len(y.Variants), "wording"), b.anchor("saying", i)}
+			return noteView{"~", Count(len(y.Variants), "wording"), b.anchor("saying", i)}
 		})
 	}
 	return out

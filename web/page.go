@@ -22,8 +22,8 @@ var style string
 
 var parsed = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("page").Funcs(template.FuncMap{
-		"count":     count,
-		"day":       day,
+		"count":     Count,
+		"day":       Day,
 		"shown":     shown,
 		"signClass": signClass,
 	}).Parse(pageText))
@@ -40,7 +40,7 @@ func Page(w io.Writer, doc news.Document) error {
 		p.Title = p.Stories[0].Title
 	}
 	if err := parsed().Execute(w, p); err != nil {
-		return fmt.Errorf("write the page of %s: %w", count(len(doc.Stories), "story"), err)
+		return fmt.Errorf("write the page of %s: %w", Count(len(doc.Stories), "story"), err)
 	}
 	return nil
 }

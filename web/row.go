@@ -70,7 +70,7 @@ func (b *builder) agreed(background bool) (rows []rowView) {
 		if c.Background != background {
 			continue
 		}
-		head := fmt.Sprintf("%d of %s, %s", c.Reports, count(len(b.s.Reports), "report"), count(c.Origins, "origin"))
+		head := fmt.Sprintf("%d of %s, %s", c.Reports, Count(len(b.s.Reports), "report"), Count(c.Origins, "origin"))
 		r := b.row("agreed", i, "=", head, c.Text, c.Cites)
 		for _, f := range c.Folded {
 			if len(f.Reports) > 1 {
@@ -99,7 +99,7 @@ func (b *builder) disputed() (rows []rowView) {
 			}
 			r.Sides = append(r.Sides, sideView{
 				side.Value, lettersOf(b.cites(side.Cites)),
-				count(side.Reports, "report") + ", " + count(side.Origins, "origin"),
+				Count(side.Reports, "report") + ", " + Count(side.Origins, "origin"),
 			})
 		}
 		cells, sides := r.Cells, r.Sides

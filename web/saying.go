@@ -24,7 +24,7 @@ type pieceView struct {
 
 func (b *builder) sayings() (out []sayingView) {
 	for i, s := range b.s.Sayings {
-		v := sayingView{ID: b.anchor("saying", i), Speaker: string(s.Speaker), Counts: count(s.Reports, "report") + ", " + count(s.Origins, "origin")}
+		v := sayingView{ID: b.anchor("saying", i), Speaker: string(s.Speaker), Counts: Count(s.Reports, "report") + ", " + Count(s.Origins, "origin")}
 		for _, x := range s.Variants {
 			cites := b.cites(x.Cites)
 			v.Variants = append(v.Variants, variantView{x.Kind, pieces(x), cites, lettersOf(cites)})

@@ -65,11 +65,11 @@ func when(e news.Event) string {
 	case e.Precision == "year" && len(e.From) >= 4:
 		return e.From[:4]
 	case e.Precision == "month" && len(e.From) >= 7:
-		return day(e.From[:7])
+		return Day(e.From[:7])
 	case len(e.From) == 10 && strings.HasSuffix(e.From, "0-01-01") && e.To == e.From[:3]+"9-12-31":
 		return e.From[:4] + "s"
 	case e.To != "" && e.To != e.From:
-		return day(e.From) + " to " + day(e.To)
+		return Day(e.From) + " to " + Day(e.To)
 	}
-	return day(e.From)
+	return Day(e.From)
 }

@@ -9,8 +9,8 @@ import (
 	"synoptic/news"
 )
 
-// count is "1 report" or "5 reports".
-func count(n int, what string) string {
+// Count is a number of things in words: "1 report", "5 reports".
+func Count(n int, what string) string {
 	switch {
 	case n == 1:
 		return "1 " + what
@@ -20,8 +20,9 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-// day is an ISO date as people write it.
-func day(iso string) string {
+// Day is an ISO date (day or month) as people write it: 5 May 2025. What is
+// no such date comes back as it is.
+func Day(iso string) string {
 	if t, err := time.Parse("2006-01-02", iso); err == nil {
 		return t.Format("2 January 2006")
 	}
@@ -31,14 +32,16 @@ func day(iso string) string {
 	return iso
 }
 
-func published(d news.Date) string {
+// Published is a publication date in words, with "about" where it was
+// inferred.
+func Published(d news.Date) string {
 	switch {
 	case d.Date == "":
 		return "not dated"
 	case d.Precision == "about":
-		return "about " + day(string(d.Date))
+		return "about " + Day(string(d.Date))
 	}
-	return day(string(d.Date))
+	return Day(string(d.Date))
 }
 
 func outlet(r news.Account) string {
@@ -49,11 +52,11 @@ func outlet(r news.Account) string {
 }
 
 func counts(s news.Synopsis) string {
-	out := count(len(s.Reports), "report") + " · " + count(len(s.Origins), "independent origin")
+	out := Count(len(s.Reports), "report") + " · " + Count(len(s.Origins), "independent origin")
 	if s.From != "" {
-		out += " · " + day(string(s.From))
+		out += " · " + Day(string(s.From))
 		if s.To != s.From && s.To != "" {
-			out += " to " + day(string(s.To))
+			out += " to " + Day(string(s.To))
 		}
 	}
 	return out
@@ -62,7 +65,7 @@ func counts(s news.Synopsis) string {
 func first(f news.First) string {
 	out := "First reported by " + f.Source
 	if f.Date != "" {
-		out += ", " + day(string(f.Date))
+		out += ", " + Day(string(f.Date))
 	}
 	if !f.Held {
 		out += " (not among these reports)"

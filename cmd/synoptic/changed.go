@@ -7,6 +7,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis"
+	"synoptic/web"
 )
 
 // changedCommand is synoptic changed.
@@ -65,7 +66,7 @@ func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis) {
 func writeChange(out io.Writer, s news.Synopsis, c synopsis.Change) {
 	l := lettering(s)
 	fmt.Fprintf(out, "%s\n", title(s))
-	fmt.Fprintf(out, "%s new, %s gone\n", count(len(c.Reports), "report"), count(len(c.Gone), "report"))
+	fmt.Fprintf(out, "%s new, %s gone\n", web.Count(len(c.Reports), "report"), web.Count(len(c.Gone), "report"))
 	for _, x := range c.Claims {
 		fmt.Fprintf(out, "= new  %s  %s\n", flat(x.Text), l.of(x.Cites))
 	}

@@ -46,7 +46,7 @@ func (c compareCommand) Run(d *desk, code *int) error {
 	if c.FailOn == "disputed" && *code == exitDone && disputed(doc) {
 		*code = exitNone
 	}
-	d.close("%s, %s, %s refused", count(len(doc.Stories), "story"), count(len(reports), "report"), count(len(refused), "input"))
+	d.close("%s, %s, %s refused", web.Count(len(doc.Stories), "story"), web.Count(len(reports), "report"), web.Count(len(refused), "input"))
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/story"
+	"synoptic/web"
 )
 
 // groupCommand is synoptic group.
@@ -65,7 +66,7 @@ func (c groupCommand) Run(d *desk, code *int) error {
 		}
 	}
 	*code = d.refuse(refused)
-	d.close("%s in %s, %s refused", count(len(members), "report"), count(len(stories), "story"), count(len(refused), "input"))
+	d.close("%s in %s, %s refused", web.Count(len(members), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
 	return out.Flush()
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // writeMarkdown writes a document for people who read it as Markdown.
@@ -38,7 +39,7 @@ func (m markdown) story(v news.Synopsis) {
 	fmt.Fprintf(m.out, "# %s\n\n%s\n", escape(title(v)), escape(underTitle(v)))
 	m.head("Reports")
 	for _, r := range v.Reports {
-		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), published(r.Published), escape(r.Input)), "")
+		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), web.Published(r.Published), escape(r.Input)), "")
 	}
 	m.brief(v, l)
 	m.agreed(v, l)
@@ -64,7 +65,7 @@ func (m markdown) agreed(v news.Synopsis, l letters) {
 	}
 	m.head("Agreed")
 	for _, c := range v.Agreed {
-		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, count(len(v.Reports), "report"), count(c.Origins, "origin"), escape(c.Text), backgroundMark(c.Background)), l.of(c.Cites))
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), backgroundMark(c.Background)), l.of(c.Cites))
 	}
 }
 
@@ -76,7 +77,7 @@ func (m markdown) disputed(v news.Synopsis, l letters) {
 	for _, d := range v.Disputed {
 		m.item("**"+escape(d.About)+"**", "")
 		for _, x := range d.Sides {
-			fmt.Fprintf(m.out, "  - %s [%s], %s, %s\n", escape(x.Value), l.of(x.Cites), count(x.Reports, "report"), count(x.Origins, "origin"))
+			fmt.Fprintf(m.out, "  - %s [%s], %s, %s\n", escape(x.Value), l.of(x.Cites), web.Count(x.Reports, "report"), web.Count(x.Origins, "origin"))
 		}
 	}
 }

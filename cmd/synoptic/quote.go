@@ -8,6 +8,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis"
+	"synoptic/web"
 )
 
 // quoteCommand is synoptic quote.
@@ -47,7 +48,7 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 	if *code == exitDone && !synopsis.Found(matches) {
 		*code = exitNone
 	}
-	d.close("%s looked through", count(len(reports), "report"))
+	d.close("%s looked through", web.Count(len(reports), "report"))
 	return out.Flush()
 }
 

@@ -4,6 +4,7 @@ import (
 	"bufio"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // readCommand is synoptic read.
@@ -44,7 +45,7 @@ func (c readCommand) Run(d *desk, code *int) error {
 		return failed
 	}
 	*code = d.refuse(refused)
-	d.close("%s read, %s refused", count(n, "report"), count(len(refused), "input"))
+	d.close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
 	return out.Flush()
 }
 

@@ -37,14 +37,3 @@ func (d *desk) close(format string, args ...any) {
 		fmt.Fprintf(d.err, format+"\n", args...)
 	}
 }
-
-// count is "1 report" or "5 reports".
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	if last := len(what) - 1; what[last] == 'y' {
-		return fmt.Sprintf("%d %sies", n, what[:last])
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // writeTerminal sets a document for a terminal or a pipe.
@@ -46,7 +47,7 @@ func (s *sheet) story(v news.Synopsis) {
 func (s *sheet) accounts(v news.Synopsis) {
 	s.head("Reports")
 	for _, r := range v.Reports {
-		parts := []string{outletName(r), published(r.Published)}
+		parts := []string{outletName(r), web.Published(r.Published)}
 		if o := originOf(v, r.Origin); len(o.Reports) > 1 && o.Reports[0] != r.ID {
 			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+o.Rule+")")
 		}
@@ -81,7 +82,7 @@ func (s *sheet) claims(v news.Synopsis, l letters) {
 			if c.Background != background {
 				continue
 			}
-			margin := s.paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), count(c.Origins, "origin"))
+			margin := s.paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
 			s.line(margin, claimMargin, flat(c.Text)+backgroundMark(background), l.of(c.Cites))
 		}
 	}

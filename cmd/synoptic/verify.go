@@ -7,6 +7,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/verify"
+	"synoptic/web"
 )
 
 // verifyCommand is synoptic verify.
@@ -32,7 +33,7 @@ func (c verifyCommand) Run(d *desk, code *int) error {
 	if faults > 0 {
 		*code = exitNone
 	}
-	d.close("%s in %s", count(faults, "fault"), count(len(c.Files), "file"))
+	d.close("%s in %s", web.Count(faults, "fault"), web.Count(len(c.Files), "file"))
 	return out.Flush()
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/story"
+	"synoptic/web"
 )
 
 // whyCommand is synoptic why.
@@ -68,5 +69,5 @@ func pick(reports []news.Report, name string) (news.Report, error) {
 	if len(found) == 1 {
 		return found[0], nil
 	}
-	return news.Report{}, fmt.Errorf("%q names %s: give the id or more of the input's name", name, count(len(found), "report"))
+	return news.Report{}, fmt.Errorf("%q names %s: give the id or more of the input's name", name, web.Count(len(found), "report"))
 }

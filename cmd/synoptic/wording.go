@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // letters are the letters of the reports by their ids.
@@ -72,14 +73,14 @@ func title(v news.Synopsis) string {
 
 // underTitle is the line of counts under the title.
 func underTitle(v news.Synopsis) string {
-	parts := []string{count(len(v.Reports), "report"), count(len(v.Origins), "origin")}
+	parts := []string{web.Count(len(v.Reports), "report"), web.Count(len(v.Origins), "origin")}
 	if v.From != "" {
 		parts = append(parts, between(string(v.From), string(v.To)))
 	}
 	if f := v.First; f != nil {
 		first := "first reported by " + flat(f.Source)
 		if f.Date != "" {
-			first += ", " + day(string(f.Date))
+			first += ", " + web.Day(string(f.Date))
 		}
 		if !f.Held {
 			first += " (not held)"
@@ -96,33 +97,13 @@ func outletName(r news.Account) string {
 	return flat(string(r.Outlet.Name))
 }
 
-func published(d news.Date) string {
-	if d.Date == "" {
-		return "no date"
-	}
-	if d.Precision == "about" {
-		return "about " + day(string(d.Date))
-	}
-	return day(string(d.Date))
-}
-
-// day is an ISO date as people write it: 5 May 2025.
-func day(iso string) string {
-	for layout, form := range map[string]string{"2006-01-02": "2 January 2006", "2006-01": "January 2006"} {
-		if t, err := time.Parse(layout, iso); err == nil {
-			return t.Format(form)
-		}
-	}
-	return iso
-}
-
 // between is a span of days: 16 April - 5 May 2025.
 func between(from, to string) string {
 	a, errA := time.Parse("2006-01-02", from)
 	b, errB := time.Parse("2006-01-02", to)
 	switch {
 	case errA != nil || errB != nil:
-		return strings.Trim(day(from)+" - "+day(to), " -")
+		return strings.Trim(web.Day(from)+" - "+web.Day(to), " -")
 	case a.Equal(b):
 		return b.Format("2 January 2006")
 	case a.Year() != b.Year():

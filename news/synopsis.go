@@ -30,6 +30,7 @@ type Synopsis struct {
 	Sources  []SourceLink `json:"sources"`
 	First    *First       `json:"first"`
 	Brief    []Line       `json:"brief"`
+	Latest   *Line        `json:"latest,omitempty"` // the newest outcome that is told
 }
 
 // Account is a report as a synopsis carries it: everything needed to check
@@ -74,20 +75,32 @@ type Origin struct {
 // Origins count those that make it; Folded says which reports count as one
 // origin for this claim, and why.
 type Claim struct {
-	Text       string   `json:"text"`
-	Reports    int      `json:"reports"`
-	Origins    int      `json:"origins"`
-	Background bool     `json:"background"`
-	Cites      Refs     `json:"cites"`
-	Folded     []Origin `json:"folded,omitempty"`
+	Text       string    `json:"text"`
+	Reports    int       `json:"reports"`
+	Origins    int       `json:"origins"`
+	Background bool      `json:"background"`
+	Cites      Refs      `json:"cites"`
+	Folded     []Origin  `json:"folded,omitempty"`
+	Partly     []Partial `json:"partly,omitempty"` // those that tell less, or not for sure, of the line
+}
+
+// Partial is a place that tells a line in part. Lacks is the words of the
+// line that it does not tell.
+type Partial struct {
+	Ref
+	Lacks string `json:"lacks"`
 }
 
 // Dispute is one question answered differently. Kind is place, time, number,
-// person, status, attribution or name. Update is set where the later side is
-// news that the earlier could not have.
+// person, status, attribution or name. Question asks it in few words ("where",
+// "how many were injured"). Relation is differ, then_now (the later side is
+// news that the earlier could not have; Update is set too) or values_given
+// (it cannot be known that the sides speak of one thing).
 type Dispute struct {
 	About    string `json:"about"`
+	Question string `json:"question,omitempty"`
 	Kind     string `json:"kind"`
+	Relation string `json:"relation,omitempty"`
 	Sides    []Side `json:"sides"`
 	Update   bool   `json:"update,omitempty"`
 	AboutRef *Ref   `json:"about_cite,omitempty"`
@@ -102,11 +115,13 @@ type Side struct {
 	Folded  []Origin `json:"folded,omitempty"`
 }
 
-// Sole is a statement only one report (or origin) makes.
+// Sole is a statement only one report (or origin) makes. Weight, between 0
+// and 1, tells how much a reader would miss it.
 type Sole struct {
-	Text       string `json:"text"`
-	Background bool   `json:"background"`
-	Cites      Refs   `json:"cites"`
+	Text       string  `json:"text"`
+	Background bool    `json:"background"`
+	Weight     float64 `json:"weight,omitempty"`
+	Cites      Refs    `json:"cites"`
 }
 
 // Saying is one utterance with all its wordings, the base reading first.
@@ -179,8 +194,11 @@ type First struct {
 	Cites  Refs   `json:"cites"`
 }
 
-// Line is a line of the brief: a sentence of a report, or a marked cut of one.
+// Line is a line of the brief, with all who tell the whole of it. Differs
+// lists the disputes, by their place in Disputed, whose value it holds.
 type Line struct {
-	Text  string `json:"text"`
-	Cites Refs   `json:"cites"`
+	Text    string    `json:"text"`
+	Cites   Refs      `json:"cites"`
+	Partly  []Partial `json:"partly,omitempty"`
+	Differs []int     `json:"differs,omitempty"`
 }

@@ -1,7 +1,7 @@
 // Command measure scores every step of the program on labelled data and
 // prints one table: step, set, metric, value, mark, n, seconds.
 //
-//	go run ./cmd/measure -data DIR [-only quotes,times] [-json]
+//	go run ./cmd/measure -data DIR [-only quotes,times] [-json] [-misses]
 //
 // DIR holds the labelled sets in the layout that the README of this folder
 // tells. A step whose sets are absent is left out and named on stderr.
@@ -20,7 +20,9 @@ import (
 	"time"
 )
 
-// row is one figure. Mark is the figure to reach, 0 where none is set.
+// row is one figure. Mark is the figure to reach, 0 where none is set. Misses
+// are what it counts against the program, one to a line to be read, where the
+// step keeps them.
 type row struct {
 	Step    string  `json:"step"`
 	Set     string  `json:"set"`
@@ -29,6 +31,8 @@ type row struct {
 	Mark    float64 `json:"mark,omitempty"`
 	N       int     `json:"n"`
 	Seconds float64 `json:"seconds"`
+
+	Misses []string `json:"misses,omitempty"`
 }
 
 // step scores one step of the program on the sets it finds under a folder.
@@ -54,12 +58,14 @@ var steps = []step{
 	{"reuse", reused},
 	{"pairs", scorePairs},
 	{"synopsis", wholeStories},
+	{"support", scoreSupport},
 }
 
 func main() {
 	data := flag.String("data", "", "folder of the labelled sets")
 	only := flag.String("only", "", "steps to score, with commas between; all if empty")
 	asJSON := flag.Bool("json", false, "print one JSON object a row")
+	misses := flag.Bool("misses", false, "print also what was missed, to be read")
 	flag.Parse()
 	if *data == "" {
 		fmt.Fprintln(os.Stderr, "measure: -data DIR is missing: the folder of the labelled sets")
@@ -71,6 +77,11 @@ func main() {
 		os.Exit(2)
 	}
 	rows, failed := run(chosen, sets(*data), os.Stderr)
+	if !*misses {
+		for i := range rows {
+			rows[i].Misses = nil
+		}
+	}
 	if err := write(os.Stdout, rows, *asJSON); err != nil {
 		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
@@ -157,5 +168,23 @@ func write(w io.Writer, rows []row, asJSON bool) error {
 		}
 		fmt.Fprintf(t, "%s\t%s\t%s\t%.3f\t%s\t%d\t%.2f\n", r.Step, r.Set, r.Metric, r.Value, mark, r.N, r.Seconds)
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	return writeMisses(w, rows)
+}
+
+// writeMisses prints the misses as a list to be read, by row.
+func writeMisses(w io.Writer, rows []row) error {
+	for _, r := range rows {
+		for i, m := range r.Misses {
+			if i == 0 {
+				fmt.Fprintf(w, "\n%s, %s: %s\n", r.Step, r.Set, r.Metric)
+			}
+			if _, err := fmt.Fprintln(w, " ", m); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -111,7 +111,7 @@ func readFiled(file string) ([]filed, error) {
 	var out []filed
 	for _, x := range lines {
 		day := cmp.Or(x.Date, x.DCT)
-		r := filed{set + ":" + x.ID, day[:min(10, len(day))], x.Source, x.Title, x.URL, x.Text, ""}
+		r := filed{set + ":" + cmp.Or(x.ID, x.URL), day[:min(10, len(day))], x.Source, x.Title, x.URL, x.Text, ""}
 		if x.Event != "" {
 			r.event = set + ":" + x.Event
 		}

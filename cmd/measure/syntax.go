@@ -37,11 +37,11 @@ func syntaxRows(set string, trees []syntax.Tree) []row {
 	s := syntax.Measure(trees)
 	took := time.Since(start).Seconds()
 	rows := []row{
-		{"syntax", set, "UPOS", s.Tag, .945, s.Words, took},
-		{"syntax", set, "UAS", s.Head, .85, s.Words, took},
-		{"syntax", set, "LAS", s.Rel, .81, s.Words, took},
-		{"syntax", set, "lemma", s.Lemma, 0, s.Words, took},
-		{"syntax", set, "token F1", s.Split, 0, s.Words, took},
+		{Set: set, Metric: "UPOS", Value: s.Tag, Mark: .945, N: s.Words, Seconds: took},
+		{Set: set, Metric: "UAS", Value: s.Head, Mark: .85, N: s.Words, Seconds: took},
+		{Set: set, Metric: "LAS", Value: s.Rel, Mark: .81, N: s.Words, Seconds: took},
+		{Set: set, Metric: "lemma", Value: s.Lemma, N: s.Words, Seconds: took},
+		{Set: set, Metric: "token F1", Value: s.Split, N: s.Words, Seconds: took},
 	}
 	words := 0
 	start = time.Now()
@@ -50,5 +50,5 @@ func syntaxRows(set string, trees []syntax.Tree) []row {
 		words += len(r.Parse(t.Text))
 	}
 	took = time.Since(start).Seconds()
-	return append(rows, row{"syntax", set, "words/s", float64(words) / max(took, 1e-9), 60000, words, took})
+	return append(rows, row{Set: set, Metric: "words/s", Value: float64(words) / max(took, 1e-9), Mark: 60000, N: words, Seconds: took})
 }

@@ -59,6 +59,7 @@ var steps = []step{
 	{"pairs", scorePairs},
 	{"synopsis", wholeStories},
 	{"support", scoreSupport},
+	{"plants", scorePlants},
 }
 
 func main() {

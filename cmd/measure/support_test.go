@@ -8,8 +8,8 @@ import (
 	"synoptic/news"
 )
 
-// told is a report with its sentences, one a line.
-func told(id string, sentences ...string) news.Account {
+// account is a report with its sentences, one a line.
+func account(id string, sentences ...string) news.Account {
 	r := news.Account{ID: id}
 	for _, s := range sentences {
 		at := len(r.Text)
@@ -40,7 +40,7 @@ func TestSupport(t *testing.T) {
 		{"The council did not vote.", "The council voted.", "negation"},
 		{"Nobody was hurt.", "There were no injuries.", ""},
 	} {
-		r := told("a", c.cited, "A last word.")
+		r := account("a", c.cited, "A last word.")
 		s := news.Synopsis{
 			Reports: []news.Account{r},
 			Agreed:  []news.Claim{{Text: c.line, Cites: news.Refs{cite(t, r, c.cited)}}},
@@ -61,7 +61,7 @@ func TestSupport(t *testing.T) {
 
 // A name may stand anywhere in the report, and a cite within its sentence.
 func TestSupportAround(t *testing.T) {
-	r := told("a", "Ilse Varn leads the dairy.", "On Monday she sold nine cows, and a goat.")
+	r := account("a", "Ilse Varn leads the dairy.", "On Monday she sold nine cows, and a goat.")
 	s := news.Synopsis{
 		Reports: []news.Account{r},
 		Brief:   []news.Line{{Text: "The owner, Ilse Varn, sold nine cows on Monday.", Cites: news.Refs{cite(t, r, "she sold nine cows")}}},
@@ -74,7 +74,7 @@ func TestSupportAround(t *testing.T) {
 }
 
 func TestAcrossDispute(t *testing.T) {
-	a, b, c := told("a", "Nine cows drowned."), told("b", "Nine cows drowned."), told("c", "Ten cows drowned.")
+	a, b, c := account("a", "Nine cows drowned."), account("b", "Nine cows drowned."), account("c", "Ten cows drowned.")
 	at := func(r news.Account) news.Ref { return cite(t, r, r.Text[:len(r.Text)-1]) }
 	disputes := []news.Dispute{{Sides: []news.Side{{Value: "nine", Cites: news.Refs{at(a), at(b)}}, {Value: "ten", Cites: news.Refs{at(c)}}}}}
 	if acrossDispute(disputes, at(a), news.Refs{at(a), at(b)}) {

@@ -62,7 +62,6 @@ func (s *scene) compareWith(changed int, r news.Report) news.Synopsis {
 
 // plant is a fact that two reports tell alike, changed in one of them.
 type plant struct {
-	kind      plantKind
 	report    int // in which it is changed
 	old, new  string
 	was       sentence // in which it stands
@@ -102,7 +101,7 @@ func (s *scene) plants(k plantKind) []plant {
 		for j, x := range report {
 			for _, w := range x.facts {
 				set := setting{s.filed[i].Published, peers, digest(s.name, i, x.start, w.at.start)}
-				p := plant{kind: k, report: i, old: w.old(), new: k.change(w, set), was: x.sentence}
+				p := plant{report: i, old: w.old(), new: k.change(w, set), was: x.sentence}
 				if p.new == "" || p.new == p.old {
 					continue
 				}
@@ -195,7 +194,7 @@ func spaced(text string) string {
 // reports, the same at every run.
 func (s *scene) choose(all []plant) (plant, bool) {
 	slices.SortStableFunc(all, func(a, b plant) int {
-		return cmp.Compare(digest(s.name, a.report, a.was.start, 0), digest(s.name, b.report, b.was.start, 0))
+		return cmp.Compare(digest(s.name, a.report, a.was.start), digest(s.name, b.report, b.was.start))
 	})
 	for _, p := range all {
 		s.lay()

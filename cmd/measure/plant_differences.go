@@ -83,8 +83,8 @@ var different = []plantKind{
 	},
 	{
 		name: "order", key: orderKey,
-		pattern:  regexp.MustCompile(`\b(?:[Tt]he|his|her|their|its|a) (` + strings.Join(ordinals, "|") + `) ([a-z]{3,})\b`),
-		change:   func(w wording, s setting) string { return along(ordinals, w.old(), 1+s.n%3) },
+		pattern: regexp.MustCompile(`\b(?:[Tt]he|his|her|their|its|a) (` + strings.Join(ordinals, "|") + `) ([a-z]{3,})\b`),
+		change:  func(w wording, s setting) string { return along(ordinals, w.old(), 1+s.n%3) },
 		examples: []plantExample{
 			{"It is the second flood of the year.", "It is the fifth flood of the year."},
 			{"The first lady fled.", "The first lady fled."},

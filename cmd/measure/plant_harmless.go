@@ -11,10 +11,26 @@ import (
 // synonyms are words that tell the same in news, each in the place of the
 // other.
 var synonyms = [][2]string{
-	{"began", "started"}, {"purchased", "bought"}, {"attorney", "lawyer"}, {"attorneys", "lawyers"}, {"physician", "doctor"},
-	{"automobile", "car"}, {"almost", "nearly"}, {"movie", "film"}, {"lawmakers", "legislators"}, {"attempted", "tried"},
-	{"approximately", "about"}, {"aircraft", "plane"}, {"ended", "finished"}, {"halted", "stopped"}, {"injured", "hurt"},
-	{"chose", "selected"}, {"sick", "ill"}, {"huge", "enormous"}, {"ordered", "instructed"}, {"requested", "asked for"},
+	{"began", "started"},
+	{"purchased", "bought"},
+	{"attorney", "lawyer"},
+	{"attorneys", "lawyers"},
+	{"physician", "doctor"},
+	{"automobile", "car"},
+	{"almost", "nearly"},
+	{"movie", "film"},
+	{"lawmakers", "legislators"},
+	{"attempted", "tried"},
+	{"approximately", "about"},
+	{"aircraft", "plane"},
+	{"ended", "finished"},
+	{"halted", "stopped"},
+	{"injured", "hurt"},
+	{"chose", "selected"},
+	{"sick", "ill"},
+	{"huge", "enormous"},
+	{"ordered", "instructed"},
+	{"requested", "asked for"},
 }
 
 var (

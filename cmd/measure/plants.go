@@ -142,4 +142,3 @@ func (t plantTally) harmless(set string) []row {
 	}
 	return rows
 }
-

@@ -36,6 +36,7 @@ var storyMarks = []struct {
 	{"brief lines", 0},
 	{"brief covers what most tell", .7},
 	{"first reporter right", 1},
+	{wordsOut, 0},
 }
 
 // wholeStories scores the whole program on the stories annotated by hand,
@@ -47,12 +48,16 @@ func wholeStories(data string) ([]row, error) {
 	}
 	var rows []row
 	sum, n := map[string]float64{}, map[string]int{}
+	var likeness bands
 	for _, g := range all {
 		doc, err := g.compare(data)
 		if err != nil {
 			return nil, err
 		}
 		figures := scoreStory(doc, g)
+		if len(doc.Stories) > 0 {
+			likeness.add(newWorkbench(doc, g))
+		}
 		for _, m := range storyMarks {
 			if f, ok := figures[m.metric]; ok {
 				sum[m.metric] += f.value
@@ -66,7 +71,7 @@ func wholeStories(data string) ([]row, error) {
 			rows = append(rows, row{Set: "gold, average", Metric: m.metric, Value: sum[m.metric] / float64(n[m.metric]), Mark: m.mark, N: n[m.metric]})
 		}
 	}
-	return rows, nil
+	return append(rows, likeness.rows()...), nil
 }
 
 // figure is a score with the number of things it was taken over.
@@ -103,5 +108,6 @@ func scoreStory(doc news.Document, g gold) card {
 	w.sources(c)
 	w.dates(c)
 	w.brief(c)
+	w.length(c)
 	return c
 }

@@ -6,9 +6,44 @@ import (
 	"synoptic/news"
 )
 
+// pair is two places of two reports, and whether it counts: of the gold's that
+// ours join them, of ours that the gold does.
+type pair struct {
+	a, b place
+	hit  bool
+}
+
 // agreements scores the pairs of reports joined by a claim or a saying, and
 // how many of the joins of claims are right.
 func (w *workbench) agreements(c card) {
+	groups := w.groups()
+	told := 0
+	for _, a := range w.g.Agreements {
+		told += count(hits(w.goldPairs(a.Evidence, groups)) > 0)
+	}
+	labelled, ours := w.labelledPairs(), w.joins()
+	c.share("agreed pairs joined", hits(labelled), len(labelled))
+	c.share("agreements found", told, len(w.g.Agreements))
+	c.share("agreed pairs right", hits(ours), len(ours))
+	a, known := c["agreed pairs joined"]
+	if !known {
+		return
+	}
+	c["agreement F1"] = figure{harmonic(a.value, c["agreed pairs right"].value), a.n}
+}
+
+// labelledPairs are the pairs of evidence of all agreements of the gold.
+func (w *workbench) labelledPairs() []pair {
+	var out []pair
+	groups := w.groups()
+	for _, a := range w.g.Agreements {
+		out = append(out, w.goldPairs(a.Evidence, groups)...)
+	}
+	return out
+}
+
+// groups are the places that ours hold together.
+func (w *workbench) groups() [][]place {
 	var groups [][]place
 	for _, x := range w.s.Agreed {
 		groups = append(groups, placesOf(x.Cites))
@@ -16,31 +51,28 @@ func (w *workbench) agreements(c card) {
 	for _, x := range w.s.Sayings {
 		groups = append(groups, cited(x))
 	}
-	hit, n, told := 0, 0, 0
-	for _, a := range w.g.Agreements {
-		before := hit
-		e := w.found(a.Evidence)
-		for i := range e {
-			for j := range i {
-				n++
-				if slices.ContainsFunc(groups, func(g []place) bool { return touches(g, e[i], 0.25) && touches(g, e[j], 0.25) }) {
-					hit++
-				}
-			}
-		}
-		if hit > before {
-			told++
+	return groups
+}
+
+// goldPairs are the pairs of evidence of one agreement.
+func (w *workbench) goldPairs(evidence []snippet, groups [][]place) []pair {
+	var out []pair
+	e := w.found(evidence)
+	for i := range e {
+		for j := range i {
+			joined := slices.ContainsFunc(groups, func(g []place) bool { return touches(g, e[i], 0.25) && touches(g, e[j], 0.25) })
+			out = append(out, pair{e[i], e[j], joined})
 		}
 	}
-	c.share("agreed pairs joined", hit, n)
-	c.share("agreements found", told, len(w.g.Agreements))
-	right, joined := w.joins()
-	c.share("agreed pairs right", right, joined)
-	a, known := c["agreed pairs joined"]
-	if !known {
-		return
+	return out
+}
+
+func hits(all []pair) int {
+	n := 0
+	for _, p := range all {
+		n += count(p.hit)
 	}
-	c["agreement F1"] = figure{harmonic(a.value, c["agreed pairs right"].value), n}
+	return n
 }
 
 // found are the places of the snippets that stand in a report.
@@ -54,38 +86,33 @@ func (w *workbench) found(all []snippet) []place {
 	return out
 }
 
-// joins counts the pairs of cites of one claim that both hold gold facts,
-// and those that share one.
-func (w *workbench) joins() (right, all int) {
+// joins are the pairs of cites of one claim that both hold gold facts: right
+// are those that share one.
+func (w *workbench) joins() []pair {
 	only := w.found(w.g.Only)
+	type held struct {
+		place
+		facts []int
+		alone bool
+	}
+	var out []pair
 	for _, x := range w.s.Agreed {
-		type held struct {
-			report string
-			facts  []int
-			alone  bool
-		}
 		var hs []held
 		for _, p := range placesOf(x.Cites) {
 			alone := slices.ContainsFunc(only, func(o place) bool { return touches([]place{p}, o, 0.5) })
-			hs = append(hs, held{p.report, w.holds(p), alone})
+			hs = append(hs, held{p, w.holds(p), alone})
 		}
-		for i := range hs {
-			for j := range i {
-				a, b := hs[i], hs[j]
-				switch {
-				case a.report == b.report:
-				case len(a.facts) > 0 && len(b.facts) > 0:
-					all++
-					if slices.ContainsFunc(a.facts, func(k int) bool { return slices.Contains(b.facts, k) }) {
-						right++
-					}
-				case (len(a.facts) > 0 || a.alone) && (len(b.facts) > 0 || b.alone):
-					all++
+		for i, a := range hs {
+			for _, b := range hs[:i] {
+				if a.report == b.report || len(a.facts) == 0 && !a.alone || len(b.facts) == 0 && !b.alone {
+					continue
 				}
+				right := slices.ContainsFunc(a.facts, func(k int) bool { return slices.Contains(b.facts, k) })
+				out = append(out, pair{a.place, b.place, right})
 			}
 		}
 	}
-	return right, all
+	return out
 }
 
 // holds are the gold agreements of which the place holds evidence.

@@ -21,13 +21,10 @@ type gold struct {
 		Speaker string `json:"speaker"`
 		Group   string `json:"group"`
 	} `json:"quotes"`
-	Agreements []struct {
-		Point    string    `json:"point"`
-		Evidence []snippet `json:"evidence"`
-	} `json:"agreements"`
-	Disputes []goldDispute `json:"disputes"`
-	Only     []snippet     `json:"only"`
-	Timeline []struct {
+	Agreements []goldAgreement `json:"agreements"`
+	Disputes   []goldDispute   `json:"disputes"`
+	Only       []snippet       `json:"only"`
+	Timeline   []struct {
 		Date     string    `json:"date"`
 		Evidence []snippet `json:"evidence"`
 	} `json:"timeline"`
@@ -63,6 +60,11 @@ func (a goldArticle) dated(day string) bool {
 type snippet struct {
 	File string `json:"file"`
 	Text string `json:"text"`
+}
+
+type goldAgreement struct {
+	Point    string    `json:"point"`
+	Evidence []snippet `json:"evidence"`
 }
 
 type goldDispute struct {

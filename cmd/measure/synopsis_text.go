@@ -127,3 +127,12 @@ func (w *workbench) brief(c card) {
 	}
 	c.share("brief covers what most tell", told, wide)
 }
+
+// length scores how much there is to read beside what the reports have.
+func (w *workbench) length(c card) {
+	in := 0
+	for _, r := range w.s.Reports {
+		in += len(strings.Fields(r.Text))
+	}
+	c.share(wordsOut, wordsPrinted(w.s), in)
+}

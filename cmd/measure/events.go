@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"flag"
 	"io/fs"
 	"path/filepath"
 	"slices"
@@ -16,6 +17,9 @@ import (
 
 // eventSets are the sets of which the events are compared without a gold.
 var eventSets = []string{"allsides", "giveme", "basil", "wikinews"}
+
+// sample is how many events or facts the steps without a gold take.
+var sample = flag.Int("n", 0, "stories of support, facts of a kind of plants; 60 and 30 if 0")
 
 // event is the reports of one event as they lie in a set.
 type event struct {

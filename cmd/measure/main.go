@@ -1,7 +1,7 @@
 // Command measure scores every step of the program on labelled data and
 // prints one table: step, set, metric, value, mark, n, seconds.
 //
-//	go run ./cmd/measure -data DIR [-only quotes,times] [-json] [-misses]
+//	go run ./cmd/measure -data DIR [-only quotes,times] [-json] [-misses] [-n N]
 //
 // DIR holds the labelled sets in the layout that the README of this folder
 // tells. A step whose sets are absent is left out and named on stderr.

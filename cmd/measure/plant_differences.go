@@ -76,10 +76,15 @@ var different = []plantKind{
 	},
 	{
 		name: "hour", reach: sameFact,
-		pattern:  regexp.MustCompile(`\b(\d{1,2})((?::\d\d)?) ?([ap])\.?m\b`),
-		key:      func(w wording) string { return strings.TrimSuffix(strings.Join(w.groups, " "), ":00") },
-		change:   func(w wording, s setting) string { return otherHour(w.old(), 2+s.n%3) },
-		examples: []plantExample{{"It began at 9:30 p.m. and was over soon.", "It began at 1:30 p.m. and was over soon."}},
+		pattern: regexp.MustCompile(`\b(\d{1,2})((?::\d\d)?) ?((?i:[ap]))\.?(?i:m)\b`),
+		key: func(w wording) string {
+			return w.old() + strings.TrimSuffix(w.groups[1], ":00") + strings.ToLower(w.groups[2])
+		},
+		change: func(w wording, s setting) string { return otherHour(w.old(), 2+s.n%3) },
+		examples: []plantExample{
+			{"It began at 9:30 p.m. and was over soon.", "It began at 1:30 p.m. and was over soon."},
+			{"At 9 p.m. it rained, and 9:00 PM is late.", "At 1 p.m. it rained, and 1:00 PM is late."},
+		},
 	},
 	{
 		name: "order", key: orderKey,

@@ -44,6 +44,8 @@ var (
 // pronouns stand otherwise after "by".
 var pronouns = set("He She It They We You I This That Who Which Both Some")
 
+var aRelative = regexp.MustCompile(`\b(?:who|that|which)\b`)
+
 // harmless are the changes that leave what a report tells as it is. None may
 // raise a difference.
 var harmless = []plantKind{
@@ -66,7 +68,7 @@ var harmless = []plantKind{
 	},
 	{
 		name: "passive to active", loose: true,
-		pattern: regexp.MustCompile(`^((The ` + aThing + `|` + personal + `) (?:was|were) ([a-z]{2,}ed) by ((?:(?:the|an?) )?` + aThing + `|` + personal + `))` + goesOn),
+		pattern: regexp.MustCompile(`^(((?:The|An?) ` + aThing + `|` + personal + `) (?:was|were) ([a-z]{2,}ed) by ((?:(?:the|an?) )?` + aThing + `|` + personal + `))` + goesOn),
 		key:     func(w wording) string { return w.groups[2] },
 		change: func(w wording, _ setting) string {
 			return capital(w.groups[3]) + " " + w.groups[2] + " " + within(w.groups[1])
@@ -80,7 +82,7 @@ var harmless = []plantKind{
 		name: "active to passive", loose: true,
 		pattern: regexp.MustCompile(`^(((?:The|An?) ` + aThing + `|` + personal + `) ([a-z]{2,}ed) (an? ` + aThing + `|\p{Lu}[a-z]+ \p{Lu}[a-z]+))` + goesOn),
 		key: func(w wording) string {
-			if pronouns[w.groups[1]] {
+			if pronouns[w.groups[1]] || aRelative.MatchString(w.old()) {
 				return ""
 			}
 			return w.groups[2]
@@ -92,6 +94,7 @@ var harmless = []plantKind{
 			{"Police arrested a baker on Monday.", "A baker was arrested by police on Monday."},
 			{"The guild elected Ilse Varn in May.", "Ilse Varn was elected by the guild in May."},
 			{"He arrested a baker.", "He arrested a baker."},
+			{"A baker who baked a cake fled.", "A baker who baked a cake fled."},
 		},
 	},
 	{
@@ -109,11 +112,12 @@ var harmless = []plantKind{
 			{"The envoys of Noria and Tavola met.", "The envoys of Tavola and Noria met."},
 			{"The fire was seen by farmers and sailors in Brill.", "The fire was seen by sailors and farmers in Brill."},
 			{"The Noria and Tavola Bank shut.", "The Noria and Tavola Bank shut."},
+			{"The Office of Fish and Salt shut.", "The Office of Fish and Salt shut."},
 		},
 	},
 	{
 		name: "percent", reach: sameFact,
-		pattern: regexp.MustCompile(`\b\d[\d.,]*( percent| per cent|%)`),
+		pattern: regexp.MustCompile(`\b\d[\d.,]*( percent\b| per cent\b|%)`),
 		key:     func(w wording) string { return lastWord(w.before) },
 		change: func(w wording, _ setting) string {
 			if w.old() == " percent" {
@@ -124,6 +128,7 @@ var harmless = []plantKind{
 		examples: []plantExample{
 			{"Fares rose by 12 percent.", "Fares rose by 12 per cent."},
 			{"Fares rose by 12%.", "Fares rose by 12 percent."},
+			{"She led by 12 percentage points.", "She led by 12 percentage points."},
 		},
 	},
 	{
@@ -218,11 +223,14 @@ func otherSynonym(word string) string {
 	return ""
 }
 
+// ofBody ends before words that may be of the name of a body.
+var ofBody = regexp.MustCompile(`\p{Lu}[a-z]+ (?:of|for) $`)
+
 // twoKey is the two, if neither is part of a longer name or list.
 func twoKey(w wording) string {
 	before := lastWord(w.before)
 	alone := before == "" || strings.TrimSpace(w.before) == before || !isCapital(before[0])
-	if !alone || strings.HasSuffix(before, ",") || capitalAfter(w.after) {
+	if !alone || strings.HasSuffix(before, ",") || capitalAfter(w.after) || ofBody.MatchString(w.before) || aDay.MatchString(w.old()) {
 		return ""
 	}
 	return min(w.groups[1], w.groups[2]) + " " + max(w.groups[1], w.groups[2])

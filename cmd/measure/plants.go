@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -59,7 +60,7 @@ func scorePlants(data string) ([]row, error) {
 func plantAll(scenes []*scene, k plantKind, fit func(plant) bool) plantTally {
 	var t plantTally
 	for _, s := range scenes {
-		if t.n == plantsOfKind {
+		if t.n == cmp.Or(*sample, plantsOfKind) {
 			break
 		}
 		p, ok := s.choose(slices.DeleteFunc(s.plants(k), func(p plant) bool { return !fit(p) }))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,7 +47,7 @@ func scoreSupport(data string) ([]row, error) {
 	}
 	var sum supportTally
 	var in, out int
-	for _, e := range events[:min(len(events), supportStories)] {
+	for _, e := range events[:min(len(events), cmp.Or(*sample, supportStories))] {
 		s := e.compare()
 		sum.add(s)
 		for _, f := range e.filed {
@@ -158,7 +159,7 @@ func onSide(side news.Side, c news.Ref) bool {
 	return touches(placesOf(side.Cites), place{c.Report, c.Start, c.End}, 0)
 }
 
-// cited is a place with what stands around it.
+// citedPlace is a place with what stands around it.
 type citedPlace struct{ quote, sentence, report string }
 
 // around is what a cite stands in: its sentence, the cite itself where it is

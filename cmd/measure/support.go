@@ -124,7 +124,7 @@ func (t *supportTally) rows() []row {
 			n = t.lines
 		case unsupported, across:
 		default:
-			metric += " not in the sentence cited"
+			metric += " not where it is cited"
 		}
 		r := row{Metric: metric, Value: share(t.missed[m.metric], n), Mark: m.mark, N: n}
 		if m.metric != unsupported && m.metric != onLines { // their misses are those of the others

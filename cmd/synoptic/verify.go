@@ -15,21 +15,26 @@ type verifyCommand struct {
 	Files []string `arg:"" name:"file" help:"Synopses as compare --json saved them, or - for standard input."`
 }
 
-// Run names every fault of the saved synopses on standard output, one a line.
+// Run names every fault of the saved synopses on standard output, one a line,
+// and ends with what was not checked.
 func (c verifyCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriter(d.out)
 	faults := 0
 	for _, name := range c.Files {
-		doc, err := d.saved(name)
+		body, _, err := d.saved(name)
 		if err != nil {
 			return err
 		}
-		found := verify.Document(doc)
+		found, err := verify.Saved(body)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
 		faults += len(found)
 		for _, f := range found {
 			fmt.Fprintf(out, "%s: %s: %s\n", name, f.Where, f.What)
 		}
 	}
+	fmt.Fprintln(out, verify.Unchecked)
 	if faults > 0 {
 		*code = exitNone
 	}
@@ -37,17 +42,17 @@ func (c verifyCommand) Run(d *desk, code *int) error {
 	return out.Flush()
 }
 
-// saved reads a document that compare --json wrote.
-func (d *desk) saved(name string) (doc news.Document, err error) {
+// saved reads a document that compare --json wrote, with its bytes.
+func (d *desk) saved(name string) (body []byte, doc news.Document, err error) {
 	raw, err := d.open(name)
 	if err != nil {
-		return doc, fmt.Errorf("%s: %w", name, err)
+		return nil, doc, fmt.Errorf("%s: %w", name, err)
 	}
 	if err := json.Unmarshal(raw.Body, &doc); err != nil {
-		return doc, fmt.Errorf("%s: not a synopsis that compare --json saved: %w", name, err)
+		return nil, doc, fmt.Errorf("%s: not a synopsis that compare --json saved: %w", name, err)
 	}
 	if doc.Schema != news.Schema {
-		return doc, fmt.Errorf("%s: not a synopsis that compare --json saved: its schema is %q, this program reads %q", name, doc.Schema, news.Schema)
+		return nil, doc, fmt.Errorf("%s: not a synopsis that compare --json saved: its schema is %q, this program reads %q", name, doc.Schema, news.Schema)
 	}
-	return doc, nil
+	return raw.Body, doc, nil
 }

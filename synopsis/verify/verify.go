@@ -7,6 +7,7 @@
 package verify
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -20,13 +21,35 @@ type Fault struct {
 	What  string `json:"what"`
 }
 
-// Document lists the faults of a saved document, in the order of its JSON;
-// none if it is sound.
+// Saved lists the faults of a document as it was saved, in the order of its
+// JSON; none if it is sound. It is an error if the bytes are no document.
+func Saved(body []byte) ([]Fault, error) {
+	var d news.Document
+	if err := json.Unmarshal(body, &d); err != nil {
+		return nil, err
+	}
+	var tree map[string]any
+	if err := json.Unmarshal(body, &tree); err != nil {
+		return nil, err
+	}
+	return document(d, tree), nil
+}
+
+// Document lists the faults of a document as it would be saved.
 func Document(d news.Document) []Fault {
+	tree, err := treeOf(d)
+	if err != nil {
+		return []Fault{{What: "has no JSON form: " + err.Error()}}
+	}
+	return document(d, tree)
+}
+
+func document(d news.Document, tree map[string]any) []Fault {
 	c := &check{}
 	if d.Schema != news.Schema {
 		c.fault("schema", "is %q, want %q", d.Schema, news.Schema)
 	}
+	trees, _ := tree["stories"].([]any)
 	seen := map[string]bool{}
 	for i, s := range d.Stories {
 		at := fmt.Sprintf("stories[%d]", i)
@@ -35,7 +58,12 @@ func Document(d news.Document) []Fault {
 		}
 		seen[s.ID] = true
 		c.story(at, s)
+		if i < len(trees) { // fewer where a key is written otherwise, "Stories"
+			story, _ := trees[i].(map[string]any)
+			c.seal(at, story)
+		}
 	}
+	c.seal("", tree)
 	return c.faults
 }
 
@@ -43,8 +71,19 @@ func Document(d news.Document) []Fault {
 func Synopsis(s news.Synopsis) []Fault {
 	c := &check{}
 	c.story("", s)
+	tree, err := treeOf(s)
+	if err != nil {
+		c.fault("", "has no JSON form: %v", err)
+		return c.faults
+	}
+	c.seal("", tree)
 	return c.faults
 }
+
+// Unchecked tells in a sentence what no check of a saved synopsis can know.
+const Unchecked = "Not checked, since the file alone cannot tell: whether the texts, titles and bylines are what the outlets published, " +
+	"whether the outlets' names, addresses and dates are right, what was cut away, " +
+	"and anything changed by one who wrote every count, place and seal anew."
 
 // check gathers faults while it walks one synopsis.
 type check struct {

@@ -19,7 +19,7 @@ type verifyCommand struct {
 // and ends with what was not checked.
 func (c verifyCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriter(d.out)
-	faults := 0
+	faults, doubts := 0, 0
 	for _, name := range c.Files {
 		body, _, err := d.saved(name)
 		if err != nil {
@@ -29,16 +29,19 @@ func (c verifyCommand) Run(d *desk, code *int) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		faults += len(found)
-		for _, f := range found {
+		for _, f := range found.Faults {
 			fmt.Fprintf(out, "%s: %s: %s\n", name, f.Where, f.What)
 		}
+		for _, f := range found.Doubts {
+			fmt.Fprintf(out, "%s: doubt: %s: %s\n", name, f.Where, f.What)
+		}
+		faults, doubts = faults+len(found.Faults), doubts+len(found.Doubts)
 	}
 	fmt.Fprintln(out, verify.Unchecked)
 	if faults > 0 {
 		*code = exitNone
 	}
-	d.close("%s in %s", web.Count(faults, "fault"), web.Count(len(c.Files), "file"))
+	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(len(c.Files), "file"))
 	return out.Flush()
 }
 

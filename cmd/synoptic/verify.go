@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 
 	"synoptic/news"
 	"synoptic/synopsis/verify"
@@ -12,37 +13,62 @@ import (
 
 // verifyCommand is synoptic verify.
 type verifyCommand struct {
-	Files []string `arg:"" name:"file" help:"Synopses as compare --json saved them, or - for standard input."`
+	Against []string `sep:"none" placeholder:"INPUT" help:"Read and compare this input anew, and name every difference; give it again for each input that compare was given."`
+	AsIs    bool     `help:"The texts of --against are clean already, as for compare."`
+	Files   []string `arg:"" name:"file" help:"Synopses as compare --json saved them, or - for standard input."`
 }
 
-// Run names every fault of the saved synopses on standard output, one a line,
-// and ends with what was not checked.
+// Run names every fault and doubt of the saved synopses on standard output,
+// one a line, and ends with what was not checked.
 func (c verifyCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriter(d.out)
 	faults, doubts := 0, 0
 	for _, name := range c.Files {
-		body, _, err := d.saved(name)
+		found, err := c.check(d, name)
 		if err != nil {
 			return err
 		}
-		found, err := verify.Saved(body)
-		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-		for _, f := range found.Faults {
-			fmt.Fprintf(out, "%s: %s: %s\n", name, f.Where, f.What)
-		}
-		for _, f := range found.Doubts {
-			fmt.Fprintf(out, "%s: doubt: %s: %s\n", name, f.Where, f.What)
-		}
+		list(out, name, found.Faults)
+		list(out, name+": doubt", found.Doubts)
 		faults, doubts = faults+len(found.Faults), doubts+len(found.Doubts)
 	}
-	fmt.Fprintln(out, verify.Unchecked)
+	fmt.Fprintln(out, c.unchecked())
 	if faults > 0 {
 		*code = exitNone
 	}
 	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(len(c.Files), "file"))
 	return out.Flush()
+}
+
+func (c verifyCommand) check(d *desk, name string) (found verify.Findings, err error) {
+	body, doc, err := d.saved(name)
+	if err != nil {
+		return found, err
+	}
+	if found, err = verify.Saved(body); err != nil {
+		return found, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(c.Against) > 0 {
+		more, err := c.against(d, body, doc)
+		if err != nil {
+			return found, fmt.Errorf("%s: %w", name, err)
+		}
+		found.Faults = append(found.Faults, more...)
+	}
+	return found, nil
+}
+
+func (c verifyCommand) unchecked() string {
+	if len(c.Against) > 0 {
+		return verify.UncheckedAgainst
+	}
+	return verify.Unchecked
+}
+
+func list(out io.Writer, name string, faults []verify.Fault) {
+	for _, f := range faults {
+		fmt.Fprintf(out, "%s: %s: %s\n", name, f.Where, f.What)
+	}
 }
 
 // saved reads a document that compare --json wrote, with its bytes.

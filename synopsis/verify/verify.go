@@ -93,10 +93,14 @@ func (c *check) document(d news.Document, tree map[string]any) {
 	c.seal("", tree)
 }
 
-// Unchecked tells in a sentence what no check of a saved synopsis can know.
-const Unchecked = "Not checked, since the file alone cannot tell: whether the texts, titles and bylines are what the outlets published, " +
-	"whether the outlets' names, addresses and dates are right, what was cut away, " +
-	"and anything changed by one who wrote every count, place and seal anew."
+// What no check can know, in a sentence to print: of a saved synopsis alone,
+// and of one that was also compared with its inputs.
+const (
+	Unchecked = "Not checked, since the file alone cannot tell: whether the texts, titles and bylines are what the outlets published, " +
+		"whether outlets, addresses and dates of publication are right, what was cut away, " +
+		"and what was changed by one who reckoned the seals anew and broke nothing that can be checked (--against INPUT finds that too)."
+	UncheckedAgainst = "Not checked, since the inputs themselves cannot tell: whether they are what the outlets published, and whether the outlets and dates that they state are right."
+)
 
 // check gathers faults while it walks one synopsis.
 type check struct {

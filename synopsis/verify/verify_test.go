@@ -115,6 +115,22 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// A line may leave out stretches of its cite, each with a sign of the gap.
+func TestGaps(t *testing.T) {
+	for text, sound := range map[string]bool{
+		"The ferry … on Sunday.":       true,
+		"The ferry […] on Sunday.":     true,
+		"The ferry … Sunday … sank on": false,
+		"The ferry on Sunday.":         false,
+	} {
+		c := &check{}
+		c.within("text", text, news.Refs{{Text: "The ferry sank on Sunday."}})
+		if (len(c.faults) == 0) != sound {
+			t.Errorf("%q: %+v", text, c.faults)
+		}
+	}
+}
+
 func TestSchema(t *testing.T) {
 	d := news.Document{Schema: "synoptic/0"}
 	d.Seal = sealOf(d)

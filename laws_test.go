@@ -13,6 +13,7 @@ import (
 
 	"synoptic"
 	"synoptic/news"
+	"synoptic/synopsis"
 	"synoptic/synopsis/verify"
 )
 
@@ -55,6 +56,7 @@ func document(reports []news.Report) news.Document {
 	for _, s := range synoptic.Group(reports) {
 		doc.Stories = append(doc.Stories, synoptic.Compare(s))
 	}
+	doc.Seal = synopsis.Seal(doc)
 	return doc
 }
 

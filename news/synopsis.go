@@ -1,10 +1,12 @@
 package news
 
-// Document is what compare prints: schema synoptic/1.
+// Document is what compare prints: schema synoptic/1. Seal is that of the
+// whole document, as Synopsis.Seal is that of a story.
 type Document struct {
 	Schema   string     `json:"schema"`
 	Stories  []Synopsis `json:"stories"`
 	Rejected []Rejected `json:"rejected"`
+	Seal     string     `json:"seal,omitempty"`
 }
 
 // Schema names the form of Document. Changes to it only add.
@@ -12,7 +14,9 @@ const Schema = "synoptic/1"
 
 // Synopsis lays the reports of one story side by side. From and To are the
 // first and last day of its own events. All lists are in the order in which
-// a reader should meet them.
+// a reader should meet them. Seal is the SHA-256, in hex, of the story's JSON
+// without its seal, keys in order and no spaces between: whatever is changed,
+// taken out or put in by one who does not reckon it anew shows.
 type Synopsis struct {
 	ID       string       `json:"id"`
 	Title    string       `json:"title"`
@@ -31,6 +35,7 @@ type Synopsis struct {
 	First    *First       `json:"first"`
 	Brief    []Line       `json:"brief"`
 	Latest   *Line        `json:"latest,omitempty"` // the newest outcome that is told
+	Seal     string       `json:"seal,omitempty"`
 }
 
 // Account is a report as a synopsis carries it: everything needed to check

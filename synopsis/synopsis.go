@@ -37,6 +37,7 @@ func Compare(s news.Story) news.Synopsis {
 		ref := out.Brief[0].Cites[0]
 		out.Title, out.TitleRef = ref.Text, &ref
 	}
+	out.Seal = Seal(out)
 	return out
 }
 

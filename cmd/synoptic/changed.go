@@ -20,11 +20,11 @@ type changedCommand struct {
 // Run tells, story by story, what the newer document has that the older had
 // not.
 func (c changedCommand) Run(d *desk) error {
-	older, err := d.saved(c.Old)
+	_, older, err := d.saved(c.Old)
 	if err != nil {
 		return err
 	}
-	newer, err := d.saved(c.New)
+	_, newer, err := d.saved(c.New)
 	if err != nil {
 		return err
 	}

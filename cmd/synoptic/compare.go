@@ -7,6 +7,7 @@ import (
 
 	"synoptic"
 	"synoptic/news"
+	"synoptic/synopsis"
 	"synoptic/web"
 )
 
@@ -68,6 +69,7 @@ func (c compareCommand) write(d *desk, doc news.Document) error {
 	var err error
 	switch {
 	case c.JSON:
+		doc.Seal = synopsis.Seal(doc)
 		err = encode(out, doc)
 	case c.JSONL:
 		err = writeLines(out, doc)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 
 	"synoptic/news"
 	"synoptic/synopsis/verify"
@@ -12,42 +13,75 @@ import (
 
 // verifyCommand is synoptic verify.
 type verifyCommand struct {
-	Files []string `arg:"" name:"file" help:"Synopses as compare --json saved them, or - for standard input."`
+	Against []string `sep:"none" placeholder:"INPUT" help:"Read and compare this input anew, and name every difference; give it again for each input that compare was given."`
+	AsIs    bool     `help:"The texts of --against are clean already, as for compare."`
+	Files   []string `arg:"" name:"file" help:"Synopses as compare --json saved them, or - for standard input."`
 }
 
-// Run names every fault of the saved synopses on standard output, one a line.
+// Run names every fault and doubt of the saved synopses on standard output,
+// one a line, and ends with what was not checked.
 func (c verifyCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriter(d.out)
-	faults := 0
+	faults, doubts := 0, 0
 	for _, name := range c.Files {
-		doc, err := d.saved(name)
+		found, err := c.check(d, name)
 		if err != nil {
 			return err
 		}
-		found := verify.Document(doc)
-		faults += len(found)
-		for _, f := range found {
-			fmt.Fprintf(out, "%s: %s: %s\n", name, f.Where, f.What)
-		}
+		list(out, name, found.Faults)
+		list(out, name+": doubt", found.Doubts)
+		faults, doubts = faults+len(found.Faults), doubts+len(found.Doubts)
 	}
+	fmt.Fprintln(out, c.unchecked())
 	if faults > 0 {
 		*code = exitNone
 	}
-	d.close("%s in %s", web.Count(faults, "fault"), web.Count(len(c.Files), "file"))
+	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(len(c.Files), "file"))
 	return out.Flush()
 }
 
-// saved reads a document that compare --json wrote.
-func (d *desk) saved(name string) (doc news.Document, err error) {
+func (c verifyCommand) check(d *desk, name string) (found verify.Findings, err error) {
+	body, doc, err := d.saved(name)
+	if err != nil {
+		return found, err
+	}
+	if found, err = verify.Saved(body); err != nil {
+		return found, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(c.Against) > 0 {
+		more, err := c.against(d, body, doc)
+		if err != nil {
+			return found, fmt.Errorf("%s: %w", name, err)
+		}
+		found.Faults = append(found.Faults, more...)
+	}
+	return found, nil
+}
+
+func (c verifyCommand) unchecked() string {
+	if len(c.Against) > 0 {
+		return verify.UncheckedAgainst
+	}
+	return verify.Unchecked
+}
+
+func list(out io.Writer, name string, faults []verify.Fault) {
+	for _, f := range faults {
+		fmt.Fprintf(out, "%s: %s: %s\n", name, f.Where, f.What)
+	}
+}
+
+// saved reads a document that compare --json wrote, with its bytes.
+func (d *desk) saved(name string) (body []byte, doc news.Document, err error) {
 	raw, err := d.open(name)
 	if err != nil {
-		return doc, fmt.Errorf("%s: %w", name, err)
+		return nil, doc, fmt.Errorf("%s: %w", name, err)
 	}
 	if err := json.Unmarshal(raw.Body, &doc); err != nil {
-		return doc, fmt.Errorf("%s: not a synopsis that compare --json saved: %w", name, err)
+		return nil, doc, fmt.Errorf("%s: not a synopsis that compare --json saved: %w", name, err)
 	}
 	if doc.Schema != news.Schema {
-		return doc, fmt.Errorf("%s: not a synopsis that compare --json saved: its schema is %q, this program reads %q", name, doc.Schema, news.Schema)
+		return nil, doc, fmt.Errorf("%s: not a synopsis that compare --json saved: its schema is %q, this program reads %q", name, doc.Schema, news.Schema)
 	}
-	return doc, nil
+	return raw.Body, doc, nil
 }

@@ -122,10 +122,13 @@ func (c *check) within(at, text string, refs news.Refs) {
 	}
 }
 
+// gap is the signs of a gap, as one.
+var gap = strings.NewReplacer(" … ", "[…]")
+
 // parts splits a wording where it marks a gap of its own.
 func parts(text string) []string {
 	var out []string
-	for p := range strings.SplitSeq(text, "[…]") {
+	for p := range strings.SplitSeq(gap.Replace(text), "[…]") {
 		if p = strings.TrimSpace(p); p != "" {
 			out = append(out, p)
 		}

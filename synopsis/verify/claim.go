@@ -2,6 +2,8 @@ package verify
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"synoptic/news"
 )
@@ -10,8 +12,24 @@ func (c *check) claim(at string, x news.Claim) {
 	c.led(at+".cites", x.Cites)
 	c.within(at+".text", x.Text, x.Cites)
 	c.counts(at, x.Cites, x.Folded, x.Reports, x.Origins)
+	c.partly(at, x.Text, x.Cites, x.Partly)
 	if x.Reports < 2 {
 		c.fault(at, "is agreed by fewer than two reports")
+	}
+}
+
+// partly checks the places that tell a line in part: they are places, none of
+// them tells the whole too, and what they lack are words of the line.
+func (c *check) partly(at, text string, whole news.Refs, parts []news.Partial) {
+	for i, p := range parts {
+		where := fmt.Sprintf("%s.partly[%d]", at, i)
+		c.cites(where, news.Refs{p.Ref})
+		if slices.Contains(whole, p.Ref) {
+			c.fault(where, "is cited for the whole too")
+		}
+		if p.Lacks == "" || !holdsWords(text, p.Lacks) {
+			c.fault(where+".lacks", "%q is not of the line", p.Lacks)
+		}
 	}
 }
 
@@ -19,6 +37,9 @@ func (c *check) claim(at string, x news.Claim) {
 var disputeKinds = map[string]bool{
 	"place": true, "time": true, "number": true, "person": true, "status": true, "attribution": true, "name": true,
 }
+
+// relations are how the sides of a dispute stand to one another.
+var relations = map[string]bool{"differ": true, "then_now": true, "values_given": true}
 
 func (c *check) dispute(at string, x news.Dispute) {
 	if !disputeKinds[x.Kind] {
@@ -30,13 +51,18 @@ func (c *check) dispute(at string, x news.Dispute) {
 	if x.AboutRef != nil {
 		c.cites(at+".about_cite", news.Refs{*x.AboutRef})
 	}
+	if x.Relation != "" && (!relations[x.Relation] || x.Update != (x.Relation == "then_now")) {
+		c.fault(at+".relation", "is %q with update %t", x.Relation, x.Update)
+	}
 	if len(x.Sides) < 2 {
 		c.fault(at+".sides", "has fewer than two")
 	}
 	said := map[string]int{}
 	for i, side := range x.Sides {
 		where := fmt.Sprintf("%s.sides[%d]", at, i)
-		c.cites(where+".cites", side.Cites)
+		if c.cites(where+".cites", side.Cites) && !slices.ContainsFunc(side.Cites, func(r news.Ref) bool { return c.says(r, side.Value) }) {
+			c.fault(where+".value", "%q is in none of its cites", side.Value)
+		}
 		c.counts(where, side.Cites, side.Folded, side.Reports, side.Origins)
 		if _, twice := said[side.Value]; twice || side.Value == "" {
 			c.fault(where+".value", "%q is empty or stands on two sides", side.Value)
@@ -45,10 +71,24 @@ func (c *check) dispute(at string, x news.Dispute) {
 	}
 }
 
+// says whether the sentence of a cite has the words, or whoever is said to
+// speak there is so called.
+func (c *check) says(r news.Ref, words string) bool {
+	for _, q := range c.speech(r) {
+		if letters(string(q.Speaker)) == letters(words) || sameName(string(q.Speaker), words) {
+			return true
+		}
+	}
+	return strings.Contains(letters(c.sentence(c.reports[r.Report], r.Span)), letters(words))
+}
+
 // sole checks that a statement is made by one origin only.
 func (c *check) sole(at string, x news.Sole) {
 	c.led(at+".cites", x.Cites)
 	c.within(at+".text", x.Text, x.Cites)
+	if x.Weight < 0 || x.Weight > 1 {
+		c.fault(at+".weight", "is %g", x.Weight)
+	}
 	for i, r := range x.Cites {
 		if c.origin[r.Report] != c.origin[x.Cites[0].Report] {
 			c.fault(fmt.Sprintf("%s.cites[%d]", at, i), "is of another origin: the statement is not one's alone")
@@ -56,8 +96,19 @@ func (c *check) sole(at string, x news.Sole) {
 	}
 }
 
-func (c *check) line(at string, x news.Line) {
+// line checks a line of the brief of a story, and that the disputes it is
+// said to touch are about something it holds.
+func (c *check) line(at string, x news.Line, disputed []news.Dispute) {
 	c.led(at+".cites", x.Cites)
+	c.partly(at, x.Text, x.Cites, x.Partly)
+	for i, n := range x.Differs {
+		where := fmt.Sprintf("%s.differs[%d]", at, i)
+		if n < 0 || n >= len(disputed) || i > 0 && n <= x.Differs[i-1] {
+			c.fault(where, "%d is no dispute, or out of order", n)
+		} else if !slices.ContainsFunc(disputed[n].Sides, func(s news.Side) bool { return touches(x, s) }) {
+			c.fault(where, "the line has none of the answers of dispute %d", n)
+		}
+	}
 	for _, r := range x.Cites { // the line is cited by all, worded by one
 		before := len(c.faults)
 		c.within(at+".text", x.Text, news.Refs{r})
@@ -69,4 +120,12 @@ func (c *check) line(at string, x news.Line) {
 	if len(x.Cites) > 0 {
 		c.within(at+".text", x.Text, x.Cites)
 	}
+}
+
+// touches says whether a line holds the value of a side, or a place where it
+// is given.
+func touches(x news.Line, s news.Side) bool {
+	return strings.Contains(letters(x.Text), letters(s.Value)) || slices.ContainsFunc(x.Cites, func(r news.Ref) bool {
+		return slices.ContainsFunc(s.Cites, func(q news.Ref) bool { return q.Report == r.Report && q.Overlaps(r.Span) })
+	})
 }

@@ -41,6 +41,8 @@ func (c *check) account(at string, r *news.Account) {
 			c.fault(where, "%d to %d is not in the text", q.Start, q.End)
 		} else if q.In(r.Text) != q.Text {
 			c.fault(where, "%q is not what stands there", q.Text)
+		} else {
+			c.quotation(where, r, q)
 		}
 		if i > 0 && q.Start < r.Quotes[i-1].Start {
 			c.fault(where, "stands before the quotation in front of it")

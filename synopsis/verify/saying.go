@@ -2,6 +2,7 @@ package verify
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -10,6 +11,31 @@ import (
 
 // wordings are of one of these kinds.
 var kinds = map[string]bool{"verbatim": true, "trimmed": true, "altered": true, "translated": true, "indirect": true}
+
+// sayings checks the utterances, and that no words which two reports quote
+// letter for letter are missing from them.
+func (c *check) sayings(at string, s news.Synopsis) {
+	var cited news.Refs
+	for i, x := range s.Sayings {
+		c.saying(fmt.Sprintf("%s.sayings[%d]", at, i), x)
+		for _, v := range x.Variants {
+			cited = append(cited, v.Cites...)
+		}
+	}
+	first := map[string]string{} // words -> the report that quoted them first
+	for i, r := range s.Reports {
+		for k, q := range r.Quotes {
+			words := letters(q.Text)
+			by := first[words]
+			if first[words] = r.ID; by == "" || by == r.ID || len(words) < 30 || q.Kind != "direct" {
+				continue
+			}
+			if !slices.ContainsFunc(cited, func(c news.Ref) bool { return c.Report == r.ID && c.Overlaps(q.Span) }) {
+				c.fault(at+".sayings", "have not the words of reports[%d].quotes[%d], which another report quotes too", i, k)
+			}
+		}
+	}
+}
 
 // saying checks one utterance: every wording stands in a quotation of its
 // report, its edits lead back to the base reading, and the counts are those
@@ -34,6 +60,7 @@ func (c *check) saying(at string, x news.Saying) {
 		}
 		all = append(all, v.Cites...)
 	}
+	c.speakers(at+".speaker", x)
 	c.counts(at, all, x.Folded, x.Reports, x.Origins)
 }
 

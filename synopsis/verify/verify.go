@@ -7,8 +7,10 @@
 package verify
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
@@ -20,13 +22,61 @@ type Fault struct {
 	What  string `json:"what"`
 }
 
-// Document lists the faults of a saved document, in the order of its JSON;
-// none if it is sound.
+// Findings is what checking a saved document finds, in the order of its JSON.
+// A fault is a breach of what every synopsis keeps. A doubt is a name, a day
+// or a bound that this package, reading the cited words anew and by simpler
+// rules, reads otherwise: one of the two is wrong.
+type Findings struct {
+	Faults []Fault `json:"faults"`
+	Doubts []Fault `json:"doubts"`
+}
+
+// Saved checks a document as it was saved. It is an error if the bytes are no
+// document.
+func Saved(body []byte) (Findings, error) {
+	var d news.Document
+	if err := json.Unmarshal(body, &d); err != nil {
+		return Findings{}, err
+	}
+	var tree map[string]any
+	if err := json.Unmarshal(body, &tree); err != nil {
+		return Findings{}, err
+	}
+	c := &check{}
+	c.document(d, tree)
+	return Findings{c.faults, c.doubts}, nil
+}
+
+// Document lists the faults of a document as it would be saved.
 func Document(d news.Document) []Fault {
 	c := &check{}
+	tree, err := treeOf(d)
+	if err != nil {
+		c.fault("", "has no JSON form: %v", err)
+		return c.faults
+	}
+	c.document(d, tree)
+	return c.faults
+}
+
+// Synopsis lists the faults of one synopsis.
+func Synopsis(s news.Synopsis) []Fault {
+	c := &check{}
+	c.story("", s)
+	tree, err := treeOf(s)
+	if err != nil {
+		c.fault("", "has no JSON form: %v", err)
+		return c.faults
+	}
+	c.seal("", tree)
+	return c.faults
+}
+
+func (c *check) document(d news.Document, tree map[string]any) {
 	if d.Schema != news.Schema {
 		c.fault("schema", "is %q, want %q", d.Schema, news.Schema)
 	}
+	trees, _ := tree["stories"].([]any)
 	seen := map[string]bool{}
 	for i, s := range d.Stories {
 		at := fmt.Sprintf("stories[%d]", i)
@@ -35,35 +85,51 @@ func Document(d news.Document) []Fault {
 		}
 		seen[s.ID] = true
 		c.story(at, s)
+		if i < len(trees) { // fewer where a key is written otherwise, "Stories"
+			story, _ := trees[i].(map[string]any)
+			c.seal(at, story)
+		}
 	}
-	return c.faults
+	c.seal("", tree)
 }
 
-// Synopsis lists the faults of one synopsis.
-func Synopsis(s news.Synopsis) []Fault {
-	c := &check{}
-	c.story("", s)
-	return c.faults
-}
+// What no check can know, in a sentence to print: of a saved synopsis alone,
+// and of one that was also compared with its inputs.
+const (
+	Unchecked = "Not checked, since the file alone cannot tell: whether the texts, titles and bylines are what the outlets published, " +
+		"whether outlets, addresses and dates of publication are right, what was cut away, " +
+		"and what was changed by one who reckoned the seals anew and broke nothing that can be checked (--against INPUT finds that too)."
+	UncheckedAgainst = "Not checked, since the inputs themselves cannot tell: whether they are what the outlets published, and whether the outlets and dates that they state are right."
+)
 
 // check gathers faults while it walks one synopsis.
 type check struct {
-	faults  []Fault
-	reports map[string]*news.Account
-	place   map[string]int    // report id -> place in the synopsis
-	origin  map[string]string // report id -> origin id
+	faults, doubts []Fault
+	reports        map[string]*news.Account
+	place          map[string]int    // report id -> place in the synopsis
+	origin         map[string]string // report id -> origin id
+	words          map[string]bool   // all words of the reports
+	capitals       string            // all their capital letters
+	names          []string          // the proper names of the story, in order
 }
 
 func (c *check) fault(where, format string, args ...any) {
-	if len(where) > 0 && where[0] == '.' {
-		where = where[1:]
-	}
-	c.faults = append(c.faults, Fault{Where: where, What: fmt.Sprintf(format, args...)})
+	c.faults = append(c.faults, found(where, format, args))
+}
+
+func (c *check) doubt(where, format string, args ...any) {
+	c.doubts = append(c.doubts, found(where, format, args))
+}
+
+func found(where, format string, args []any) Fault {
+	return Fault{Where: strings.TrimPrefix(where, "."), What: fmt.Sprintf(format, args...)}
 }
 
 // story checks one synopsis. The reports come first: everything else is held
 // against them.
 func (c *check) story(at string, s news.Synopsis) {
+	c.words, c.capitals, c.names = nil, "", nil
+	c.meet(s)
 	c.accounts(at, s)
 	c.origins(at, s)
 	if s.TitleRef == nil && s.Title != "" && !slices.ContainsFunc(s.Reports, func(r news.Account) bool { return string(r.Title) == s.Title }) {
@@ -84,20 +150,16 @@ func (c *check) story(at string, s news.Synopsis) {
 	for i, x := range s.Sole {
 		c.sole(fmt.Sprintf("%s.sole[%d]", at, i), x)
 	}
-	for i, x := range s.Sayings {
-		c.saying(fmt.Sprintf("%s.sayings[%d]", at, i), x)
-	}
+	c.sayings(at, s)
 	for i, x := range s.Figures {
 		c.count(fmt.Sprintf("%s.figures[%d]", at, i), x)
 	}
 	c.timeline(at, s)
-	for i, x := range s.Sources {
-		c.source(fmt.Sprintf("%s.sources[%d]", at, i), x)
-	}
-	if s.First != nil {
-		c.first(at+".first", *s.First)
-	}
+	c.sources(at, s)
 	for i, x := range s.Brief {
-		c.line(fmt.Sprintf("%s.brief[%d]", at, i), x)
+		c.line(fmt.Sprintf("%s.brief[%d]", at, i), x, s.Disputed)
+	}
+	if s.Latest != nil {
+		c.line(at+".latest", *s.Latest, s.Disputed)
 	}
 }

@@ -29,7 +29,7 @@ func sound() news.Synopsis {
 		return []news.Speech{{Span: c.Span, Text: words}}
 	}
 	a.Quotes, b.Quotes = speech(a, "We left too late,"), speech(b, "We left late,")
-	return news.Synopsis{
+	s := news.Synopsis{
 		ID: "s", Title: "Title of r1", From: "2031-05-04", To: "2031-05-04",
 		Reports: []news.Account{a, b},
 		Origins: []news.Origin{{ID: "o1", Reports: []string{"r1"}, Rule: "alone"}, {ID: "o2", Reports: []string{"r2"}, Rule: "alone"}},
@@ -48,13 +48,25 @@ func sound() news.Synopsis {
 		}}},
 		Brief: []news.Line{{Text: "The ferry sank […] Sunday.", Cites: news.Refs{cite(a, "The ferry sank on Sunday.")}}},
 	}
+	s.Seal = sealOf(s)
+	return s
+}
+
+func sealOf(v any) string {
+	tree, err := treeOf(v)
+	if err != nil {
+		panic(err)
+	}
+	return digest(tree)
 }
 
 func TestSoundSynopsisHasNoFaults(t *testing.T) {
 	for _, f := range Synopsis(sound()) {
 		t.Errorf("%s: %s", f.Where, f.What)
 	}
-	if got := Document(news.Document{Schema: news.Schema, Stories: []news.Synopsis{sound()}}); len(got) != 0 {
+	d := news.Document{Schema: news.Schema, Stories: []news.Synopsis{sound()}}
+	d.Seal = sealOf(d)
+	if got := Document(d); len(got) != 0 {
 		t.Errorf("document: %+v", got)
 	}
 }
@@ -103,8 +115,26 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// A line may leave out stretches of its cite, each with a sign of the gap.
+func TestGaps(t *testing.T) {
+	for text, sound := range map[string]bool{
+		"The ferry … on Sunday.":       true,
+		"The ferry […] on Sunday.":     true,
+		"The ferry … Sunday … sank on": false,
+		"The ferry on Sunday.":         false,
+	} {
+		c := &check{}
+		c.within("text", text, news.Refs{{Text: "The ferry sank on Sunday."}})
+		if (len(c.faults) == 0) != sound {
+			t.Errorf("%q: %+v", text, c.faults)
+		}
+	}
+}
+
 func TestSchema(t *testing.T) {
-	if got := Document(news.Document{Schema: "synoptic/0"}); len(got) != 1 || got[0].Where != "schema" {
+	d := news.Document{Schema: "synoptic/0"}
+	d.Seal = sealOf(d)
+	if got := Document(d); len(got) != 1 || got[0].Where != "schema" {
 		t.Errorf("got %+v", got)
 	}
 }

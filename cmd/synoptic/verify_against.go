@@ -1,0 +1,48 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"synoptic"
+	"synoptic/news"
+	"synoptic/synopsis/verify"
+)
+
+// against compares a saved document with what the inputs give when they are
+// read and compared once more. Each story is made of the reports that it
+// names, so that it does not matter how they were grouped.
+func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
+	reports, refused := source{AsIs: c.AsIs, Inputs: c.Against}.all(d)
+	held := map[string]news.Report{}
+	for _, r := range reports {
+		held[r.ID] = r
+	}
+	anew := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: append([]news.Rejected{}, refused...)}
+	for i, s := range doc.Stories {
+		story := news.Story{ID: s.ID}
+		for k, r := range s.Reports {
+			if _, ok := held[r.ID]; !ok {
+				found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d].reports[%d]", i, k), What: "is in none of the inputs"})
+				continue
+			}
+			story.Reports = append(story.Reports, held[r.ID])
+		}
+		for _, r := range story.Reports {
+			delete(held, r.ID)
+		}
+		anew.Stories = append(anew.Stories, synoptic.Compare(story))
+	}
+	for _, r := range reports {
+		if _, left := held[r.ID]; left {
+			found = append(found, verify.Fault{Where: "stories", What: fmt.Sprintf("hold no report %s, which is in %s", r.ID, r.Input)})
+			delete(held, r.ID)
+		}
+	}
+	written, err := json.Marshal(anew)
+	if err != nil {
+		return nil, fmt.Errorf("compare %d inputs anew: %w", len(c.Against), err)
+	}
+	differences, err := differ(body, written)
+	return append(found, differences...), err
+}

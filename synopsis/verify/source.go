@@ -1,0 +1,78 @@
+package verify
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// sources checks whom the reports have something from, and that the first to
+// report is one whom they say so of.
+func (c *check) sources(at string, s news.Synopsis) {
+	credited := map[news.Ref][]string{}
+	for _, x := range s.Sources {
+		for _, r := range x.Cites {
+			credited[r] = append(credited[r], x.Source)
+		}
+	}
+	for i, x := range s.Sources {
+		c.source(fmt.Sprintf("%s.sources[%d]", at, i), x, credited)
+	}
+	if s.First != nil {
+		c.first(at+".first", *s.First, credited)
+	} else if slices.ContainsFunc(s.Sources, func(x news.SourceLink) bool { return x.Relation == "reported first" && !x.Unnamed }) {
+		c.fault(at+".first", "is missing, but a report says who reported first")
+	}
+}
+
+func (c *check) source(at string, x news.SourceLink, credited map[news.Ref][]string) {
+	c.cites(at+".cites", x.Cites)
+	if x.Source == "" || x.Relation == "" {
+		c.fault(at, "names no source or no relation")
+	}
+	for i, r := range x.Cites {
+		where := fmt.Sprintf("%s.cites[%d]", at, i)
+		if r.Report != x.Report {
+			c.fault(where, "is not of report %q", x.Report)
+		}
+		if other := c.otherThan(credited[r], r.Text); other != "" {
+			c.doubt(where, "names %q, and is cited for %q", other, x.Source)
+		}
+	}
+	if c.unknown(x.Source) {
+		c.doubt(at+".source", "%q is nobody the reports name", x.Source)
+	}
+	if c.unknown(x.Via) {
+		c.doubt(at+".via", "%q is nobody the reports name", x.Via)
+	}
+	c.held(at+".held", x)
+}
+
+// held checks that the report that is said to be the source's is its outlet's.
+func (c *check) held(at string, x news.SourceLink) {
+	if x.Held == "" {
+		return
+	}
+	switch a := c.reports[x.Held]; {
+	case a == nil:
+		c.fault(at, "%q is no report", x.Held)
+	case x.Held == x.Report:
+		c.fault(at, "is the report itself")
+	case !sameName(string(a.Outlet.Name)+" "+string(a.URL)+" "+a.Input, x.Source) && !strings.EqualFold(string(a.Outlet.Name), initials(x.Source)):
+		c.doubt(at, "is a report of %q, not of %q", a.Outlet.Name, x.Source)
+	}
+}
+
+func (c *check) first(at string, x news.First, credited map[news.Ref][]string) {
+	c.cites(at+".cites", x.Cites)
+	if x.Source == "" || !aDate(string(x.Date)) {
+		c.fault(at, "names no source, or %q is no date", x.Date)
+	}
+	for i, r := range x.Cites {
+		if !slices.ContainsFunc(credited[r], func(s string) bool { return sameName(s, x.Source) }) {
+			c.fault(fmt.Sprintf("%s.cites[%d]", at, i), "credits %q, not %q", credited[r], x.Source)
+		}
+	}
+}

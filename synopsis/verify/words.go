@@ -1,0 +1,32 @@
+package verify
+
+import (
+	"strings"
+	"unicode"
+)
+
+// holdsWords says whether every word of the phrase stands in the text, in
+// whatever order.
+func holdsWords(text, phrase string) bool {
+	have := wordSet(text)
+	for _, w := range wordsOf(phrase) {
+		if !have[w] {
+			return false
+		}
+	}
+	return true
+}
+
+func wordSet(text string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range wordsOf(text) {
+		set[w] = true
+	}
+	return set
+}
+
+// wordsOf are the words in small letters, what is not a letter or a digit
+// taken for a gap.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}

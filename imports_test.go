@@ -15,11 +15,12 @@ var mayImport = map[string]string{
 	".":               "news page text story synopsis",
 	"news":            "",
 	"gazetteer":       "",
+	"meaning":         "",
 	"syntax":          "",
 	"page":            "news gazetteer",
 	"text":            "news syntax gazetteer",
 	"story":           "news gazetteer",
-	"synopsis":        "news",
+	"synopsis":        "news meaning",
 	"synopsis/verify": "news",
 	"web":             "news",
 	"cmd/synoptic":    "*",
@@ -28,7 +29,7 @@ var mayImport = map[string]string{
 }
 
 // pure packages have no clock, disk, network, chance or logger.
-var pure = []string{".", "news", "gazetteer", "syntax", "page", "text", "story", "synopsis", "synopsis/verify", "web"}
+var pure = []string{".", "news", "gazetteer", "meaning", "syntax", "page", "text", "story", "synopsis", "synopsis/verify", "web"}
 
 // rim is what no pure package may import.
 var rim = []string{"os", "net", "net/http", "log", "log/slog", "math/rand", "math/rand/v2", "crypto/rand"}

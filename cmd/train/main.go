@@ -4,7 +4,8 @@
 //	go run ./cmd/train -data DIR syntax
 //
 // DIR is the folder of the labelled sets, in the layout that the README of
-// cmd/measure tells. No course knows chance or a clock, so that the same data
+// cmd/measure tells; learnMeaning tells what its own sets are and how npm packs
+// them. No course knows chance or a clock, so that the same data
 // and the same program give the same bytes. Some courses learn from what the
 // program reads with the tables it has: names from the tags of syntax, likeness
 // from the marks of text, and grouping and links from their own groupings, so
@@ -41,6 +42,7 @@ var courses = map[string]course{
 	"links":     {"story", learnLinks},
 	"rareness":  {"synopsis", learnRareness},
 	"likeness":  {"synopsis", learnLikeness},
+	"meaning":   {"meaning", learnMeaning},
 }
 
 func main() {

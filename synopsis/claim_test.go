@@ -6,28 +6,14 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
-
-// sentences marks the sentences of a text that has no abbreviations.
-func sentences(text string) []news.Sentence {
-	var out []news.Sentence
-	for at := 0; at < len(text); {
-		end := len(text)
-		if i := strings.Index(text[at:], ". "); i >= 0 {
-			end = at + i + 1
-		}
-		out = append(out, news.Sentence{Span: news.Span{Start: at, End: end}})
-		at = end + 1
-	}
-	return out
-}
 
 // storyOf is a story of one report for each text.
 func storyOf(texts ...string) news.Story {
 	var s news.Story
-	for i, text := range texts {
-		r := report(fmt.Sprint("r", i), fmt.Sprint("Outlet ", i), "2031-04-02", text)
-		r.Marks.Sentences = sentences(text)
+	for i, words := range texts {
+		r := text.Read(report(fmt.Sprint("r", i), fmt.Sprint("Outlet ", i), "2031-04-02", words))
 		s.Reports = append(s.Reports, r)
 	}
 	return s

@@ -29,25 +29,17 @@ func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 // disputes are the questions that reports answer differently. Every finder
 // looks at refs that are aligned already and gives answers; answers of one
 // question with different values are a dispute.
-func (u *units) disputes(ss []statement, sayings []news.Saying) []news.Dispute {
+func (g *telling) disputes(sayings []news.Saying) []news.Dispute {
 	var found []answer
-	found = append(found, u.spellings()...)
-	found = append(found, u.contrasts()...)
-	found = append(found, u.statuses()...)
-	found = append(found, u.opposites()...)
-	found = append(found, u.undone()...)
-	found = append(found, u.numbers()...)
-	found = append(found, u.counted()...)
-	found = append(found, u.weekdays()...)
-	found = append(found, u.clocks()...)
-	found = append(found, u.clocked()...)
-	found = append(found, u.places(ss, sayings)...)
-	return u.settle(found)
+	found = append(found, g.spellings()...)
+	found = append(found, g.answers()...)
+	found = append(found, g.places(sayings)...)
+	return g.settle(found)
 }
 
 // settle groups answers by question and keeps the questions to which
 // different reports give different answers.
-func (u *units) settle(found []answer) []news.Dispute {
+func (g *telling) settle(found []answer) []news.Dispute {
 	slices.SortStableFunc(found, func(a, b answer) int {
 		return cmp.Or(cmp.Compare(a.question, b.question), cmp.Compare(a.value, b.value), cmp.Compare(a.report, b.report), cmp.Compare(a.cite.Start, b.cite.Start))
 	})
@@ -58,7 +50,7 @@ func (u *units) settle(found []answer) []news.Dispute {
 			j++
 		}
 		for _, one := range chains(found[i:j]) {
-			if d, ok := u.dispute(one); ok {
+			if d, ok := g.dispute(one); ok {
 				out = append(out, d)
 			}
 		}
@@ -159,19 +151,19 @@ func weightOf(d news.Dispute) int {
 
 // dispute is the answers to one question as sides, unless one report alone
 // gives them all.
-func (u *units) dispute(answers []answer) (news.Dispute, bool) {
+func (g *telling) dispute(answers []answer) (news.Dispute, bool) {
 	d := news.Dispute{Kind: answers[0].kind}
 	whole := map[int]bool{}
 	for i := 0; i < len(answers); {
 		j := i
 		var refs news.Refs
 		for ; j < len(answers) && answers[j].value == answers[i].value; j++ {
-			refs = append(refs, u.refs(answers[j].report, answers[j].cite)...)
+			refs = append(refs, g.ref(answers[j].report, answers[j].cite))
 			whole[answers[j].report] = true
 		}
 		a := answers[i]
-		side := news.Side{Value: a.words.In(u.reports[a.report].Text), Cites: u.inPlace(refs)}
-		side.Reports, side.Origins, side.Folded = u.voices(side.Cites)
+		side := news.Side{Value: a.words.In(g.reports[a.report].Text), Cites: g.inPlace(refs)}
+		side.Reports, side.Origins, side.Folded = g.voices(side.Cites)
 		d.Sides = append(d.Sides, side)
 		i = j
 	}
@@ -180,9 +172,13 @@ func (u *units) dispute(answers []answer) (news.Dispute, bool) {
 	}
 	tellApart(d.Sides)
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
-	about := u.telling(answers)
-	d.About, d.AboutRef = asked(d.Kind, answers[0].question)+": "+about.Text, &about
-	d.Update = u.update(d, answers)
+	about := g.ref(answers[0].report, answers[0].about)
+	d.Question = asked(d.Kind, answers[0].question)
+	d.About, d.AboutRef = d.Question+": "+about.Text, &about
+	d.Relation = "differ"
+	if d.Update = g.update(d, answers); d.Update {
+		d.Relation = "then_now"
+	}
 	return d, true
 }
 
@@ -208,39 +204,9 @@ func asked(kind, question string) string {
 	return "what happened"
 }
 
-// telling is the stretch that tells what the question is about: of the
-// answers the one that stands best alone, and holds no answer if there is one.
-func (u *units) telling(answers []answer) news.Ref {
-	a := answers[0]
-	if a.kind == "name" {
-		return u.ref(a.report, a.about)
-	}
-	var ms, free []member
-	for _, a := range answers {
-		k := u.reports[a.report].sentence(a.about.Start)
-		if k < 0 {
-			continue
-		}
-		m := member{Span: a.about, report: a.report, sentence: k, part: -1}
-		ms = append(ms, m)
-		if !a.about.Overlaps(a.words) {
-			free = append(free, m)
-		}
-	}
-	for _, from := range [][]member{free, ms} {
-		if len(from) == 0 {
-			continue
-		}
-		if best, worth := u.wording(from, nil); worth >= leastWorth {
-			return u.ref(best.report, best.Span)
-		}
-	}
-	return u.ref(a.report, a.about)
-}
-
 // update says whether the greater toll stands only in reports later than all
 // that give the lesser: then it is news and no contradiction.
-func (u *units) update(d news.Dispute, answers []answer) bool {
+func (g *telling) update(d news.Dispute, answers []answer) bool {
 	if !strings.HasPrefix(answers[0].question, "toll ") {
 		return false
 	}
@@ -248,7 +214,7 @@ func (u *units) update(d news.Dispute, answers []answer) bool {
 	var values []float64
 	for _, a := range answers {
 		v, err := strconv.ParseFloat(a.value, 64)
-		date := string(u.reports[a.report].Published.Date)
+		date := string(g.reports[a.report].Published.Date)
 		if err != nil || date == "" {
 			return false
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/meaning"
 	"synoptic/news"
 )
 
@@ -16,14 +17,17 @@ type spelled struct {
 	places [][2]int // report, word
 }
 
+// longestName is how many bytes a name takes at most where it is printed.
+const longestName = 60
+
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
 
 // spellings finds names that reports spell differently: two capitalised words
 // one letter apart that never stand in the same report, or that stand beside
 // the same word there.
-func (u *units) spellings() []answer {
-	all := u.capitalised()
+func (g *telling) spellings() []answer {
+	all := g.capitalised()
 	near := map[string][]int{}
 	for i, s := range all {
 		for _, d := range lessOne(s.form) {
@@ -45,8 +49,8 @@ func (u *units) spellings() []answer {
 					continue
 				}
 				done[pair] = true
-				if u.misspelled(all[pair[0]], all[pair[1]]) {
-					out = append(out, u.spelling(all[pair[0]], all[pair[1]])...)
+				if g.misspelled(all[pair[0]], all[pair[1]]) {
+					out = append(out, g.spelling(all[pair[0]], all[pair[1]])...)
 				}
 			}
 		}
@@ -55,42 +59,40 @@ func (u *units) spellings() []answer {
 }
 
 // spelling is the answers to how a name is spelt.
-func (u *units) spelling(a, b spelled) []answer {
+func (g *telling) spelling(a, b spelled) []answer {
 	var out []answer
 	for _, s := range []spelled{a, b} {
 		for _, at := range s.places {
-			sp := u.wholeName(at)
-			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: u.around(at[0], sp), about: sp})
+			sp := g.wholeName(at)
+			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: g.around(at[0], sp), about: sp})
 		}
 	}
 	return out
 }
 
 // wholeName is the name in which a word stands, or the word.
-func (u *units) wholeName(at [2]int) news.Span {
-	r := &u.reports[at[0]]
+func (g *telling) wholeName(at [2]int) news.Span {
+	r := &g.reports[at[0]]
 	sp := r.words[at[1]].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
-	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Len() < longestValue {
+	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Len() < longestName {
 		return r.Marks.Names[i].Span
 	}
 	return sp
 }
 
-// around is the unit that holds the span.
-func (u *units) around(report int, sp news.Span) news.Span {
-	ps := u.parts[u.extent[report][0]:u.extent[report][1]]
-	i := sort.Search(len(ps), func(i int) bool { return ps[i].End > sp.Start })
-	if i < len(ps) && ps[i].Start <= sp.Start {
-		return ps[i].Span
+// around is the sentence that holds the span.
+func (g *telling) around(report int, sp news.Span) news.Span {
+	if k := g.reports[report].sentence(sp.Start); k >= 0 {
+		return g.reports[report].Marks.Sentences[k].Span
 	}
 	return sp
 }
 
 // misspelled says whether two words are spellings of one name: never both in
 // one report unless one stands there only once and beside the same words.
-func (u *units) misspelled(a, b spelled) bool {
-	if wordKey(a.form) == wordKey(b.form) || placeKey(a.form) == placeKey(b.form) {
+func (g *telling) misspelled(a, b spelled) bool {
+	if stemmed(a.form) == stemmed(b.form) || meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || !g.namedOnce(a) || !g.namedOnce(b) {
 		return false
 	}
 	in := map[int]bool{}
@@ -102,19 +104,19 @@ func (u *units) misspelled(a, b spelled) bool {
 			return false
 		}
 	}
-	return u.beside(a, b)
+	return g.beside(a, b)
 }
 
 // beside says whether both stand next to one same telling word somewhere.
-func (u *units) beside(a, b spelled) bool {
+func (g *telling) beside(a, b spelled) bool {
 	seen := map[int32]bool{}
 	for _, p := range a.places {
-		for _, c := range u.neighbours(p) {
+		for _, c := range g.neighbours(p) {
 			seen[c] = true
 		}
 	}
 	for _, p := range b.places {
-		for _, c := range u.neighbours(p) {
+		for _, c := range g.neighbours(p) {
 			if seen[c] {
 				return true
 			}
@@ -123,31 +125,50 @@ func (u *units) beside(a, b spelled) bool {
 	return false
 }
 
-// neighbours are the telling concepts within three words.
-func (u *units) neighbours(p [2]int) []int32 {
+// neighbours are the telling words within three words.
+func (g *telling) neighbours(p [2]int) []int32 {
 	var out []int32
-	of := u.of[p[0]]
-	for k := max(0, p[1]-3); k <= min(len(of)-1, p[1]+3); k++ {
-		if k != p[1] && of[k] != none && u.concepts.weight[of[k]] > 0.25 {
-			out = append(out, of[k])
+	ws := g.reports[p[0]].words
+	for k := max(0, p[1]-3); k <= min(len(ws)-1, p[1]+3); k++ {
+		if k != p[1] && ws[k].stem >= 0 && g.weight(ws[k]) > leastNeighbour {
+			out = append(out, ws[k].stem)
 		}
 	}
 	return out
 }
 
+// leastNeighbour is the least weight of a word that tells by standing beside
+// a name.
+const leastNeighbour = .25
+
+// namedOnce says whether one place of the word stands in a name, and none is
+// written all in capitals.
+func (g *telling) namedOnce(s spelled) bool {
+	named := false
+	for _, p := range s.places {
+		w := g.reports[p[0]].words[p[1]]
+		text := w.In(g.reports[p[0]].Text)
+		if text == strings.ToUpper(text) {
+			return false
+		}
+		named = named || w.named
+	}
+	return named
+}
+
 // capitalised are the longer words of the story that always begin with a
 // capital letter, by form.
-func (u *units) capitalised() []spelled {
+func (g *telling) capitalised() []spelled {
 	at := map[string]int{}
 	lower := map[string]bool{}
 	var out []spelled
-	for i := range u.reports {
-		if u.echo[i] != nobody {
+	for i := range g.reports {
+		if g.story.Voice[i] != i {
 			continue
 		}
-		s := &u.reports[i]
+		s := &g.reports[i]
 		for k, w := range s.words {
-			form := strings.TrimSuffix(unaccented.Replace(u.form(w)), "'s")
+			form := strings.TrimSuffix(unaccented.Replace(g.form(w)), "'s")
 			r, _ := utf8.DecodeRuneInString(w.In(s.Text))
 			if !unicode.IsUpper(r) {
 				lower[form] = true
@@ -179,14 +200,6 @@ func lessOne(form string) []string {
 		}
 	}
 	return out
-}
-
-// placeKey is a form without the ending that tells a people from a place.
-func placeKey(form string) string {
-	if p, ok := placeOf(form); ok {
-		return p
-	}
-	return form
 }
 
 // unaccented writes letters without their accents: a report that leaves them

@@ -145,7 +145,27 @@ func agrees(a, b []string) bool {
 	if full, ok := nicknames[y]; ok {
 		y = full
 	}
-	return x == y || strings.HasPrefix(x, y) && (len(y) == 1 || len(y) > 2) || strings.HasPrefix(y, x) && (len(x) == 1 || len(x) > 2)
+	return x == y || strings.HasPrefix(x, y) && (len(y) == 1 || len(y) > 2) || strings.HasPrefix(y, x) && (len(x) == 1 || len(x) > 2) || transcribed(x, y)
+}
+
+// transcribed says whether two first names may be one name written down in
+// two ways: the same consonants, three at least, in the same order (Mohammed,
+// Muhammad).
+func transcribed(x, y string) bool {
+	a, b := consonants(x), consonants(y)
+	return len(a) > 2 && a == b && x[0] == y[0]
+}
+
+// consonants are the consonants of a name, each run of one once.
+func consonants(w string) string {
+	var out []rune
+	for _, r := range w {
+		if strings.ContainsRune("aeiouy", r) || len(out) > 0 && out[len(out)-1] == r {
+			continue
+		}
+		out = append(out, r)
+	}
+	return string(out)
 }
 
 // bareName is a name as it is compared: small letters, no points, no article,

@@ -9,7 +9,7 @@ import (
 
 // occasions groups the places by event: first those of the same days, then
 // wider ones with the days they hold. The groups are in order of day.
-func (u *units) occasions(all []dated, own season) [][]int {
+func (g *telling) occasions(all []dated, own season) [][]int {
 	order := make([]int, len(all))
 	for i := range order {
 		order[i] = i
@@ -21,8 +21,8 @@ func (u *units) occasions(all []dated, own season) [][]int {
 	var groups [][]int
 	for _, i := range order {
 		best, at := 0.0, -1
-		for n, g := range groups {
-			if w := u.fits(all, i, g, own); w > best {
+		for n, group := range groups {
+			if w := g.fits(all, i, group, own); w > best {
 				best, at = w, n
 			}
 		}
@@ -32,12 +32,12 @@ func (u *units) occasions(all []dated, own season) [][]int {
 			groups[at] = append(groups[at], i)
 		}
 	}
-	return u.united(all, groups, own)
+	return g.united(all, groups, own)
 }
 
 // united joins groups of the same days that share a claim or are alike on the
 // whole, so that no order of reports parts one event.
-func (u *units) united(all []dated, groups [][]int, own season) [][]int {
+func (g *telling) united(all []dated, groups [][]int, own season) [][]int {
 	for i := 0; i < len(groups); i++ {
 		for j := i + 1; j < len(groups); j++ {
 			x, y := all[groups[i][0]].moment, all[groups[j][0]].moment
@@ -46,7 +46,7 @@ func (u *units) united(all []dated, groups [][]int, own season) [][]int {
 			}
 			best := 0.0
 			for _, k := range groups[j][:min(len(groups[j]), 5)] {
-				best = max(best, u.fits(all, k, groups[i], own))
+				best = max(best, g.fits(all, k, groups[i], own))
 			}
 			if best > 0 {
 				groups[i] = append(groups[i], groups[j]...)
@@ -70,13 +70,13 @@ func widthOf(m news.Moment) int {
 	return 2
 }
 
-// sameDay is the least mean probability at which places of one day tell of
+// sameDay is the least mean likeness at which places of one day tell of
 // one event; sameSpell that at which a day and a week or month around it do;
 // farDay that for a day long before the story, on which it tells of one thing.
-const sameDay, sameSpell, farDay = 0.15, 0.35, 0.03
+const sameDay, sameSpell, farDay = 0.3, 0.5, 0.1
 
 // fits tells how well a place belongs to the event of a group: 0 for not.
-func (u *units) fits(all []dated, i int, group []int, own season) float64 {
+func (g *telling) fits(all []dated, i int, group []int, own season) float64 {
 	d := &all[i]
 	sum, n := 0.0, 0
 	for _, k := range group[:min(len(group), 6)] {
@@ -91,7 +91,7 @@ func (u *units) fits(all []dated, i int, group []int, own season) float64 {
 			}
 			return 0
 		}
-		like := u.like(&d.unit, &o.unit).probability()
+		like := g.alike(d, o)
 		if slices.ContainsFunc(d.claims, func(c int) bool { return slices.Contains(o.claims, c) }) {
 			like += 0.2
 		}

@@ -73,7 +73,7 @@ func (t *table) verbed(r *sheet, sp news.Span) bool {
 // part around the moment. Of two moments in one part the closer one stays; if
 // both are as close and a verb stands between them, the part ends with the
 // first.
-func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
+func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span) []dated {
 	out := make([]dated, 0, len(all))
 	for i, d := range all {
 		sentence := s.Marks.Sentences[d.sentence].Span
@@ -85,9 +85,10 @@ func (s *sheet) parted(all []dated, parts map[[2]int][]news.Span) []dated {
 		}
 		d.Span = sentence
 		if shared {
-			for _, p := range parts[[2]int{d.report, d.sentence}] {
-				if p.Overlaps(d.moment.Span) {
+			for _, p := range spans(d.report, d.sentence) {
+				if p.Holds(d.moment.Span) {
 					d.Span = p
+					break
 				}
 			}
 		}

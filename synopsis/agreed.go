@@ -1,0 +1,82 @@
+package synopsis
+
+import (
+	"math"
+
+	"synoptic/news"
+	"synoptic/synopsis/claim"
+	stated "synoptic/synopsis/statement"
+)
+
+// told is the story as statements, and what several reports say alike.
+type telling struct {
+	*table
+	story  *claim.Story
+	claims []claim.Claim
+}
+
+// tell reads the story as statements and finds what its reports share.
+func (t *table) tell() *telling {
+	reports := make([]*news.Report, len(t.reports))
+	for i := range t.reports {
+		reports[i] = &t.reports[i].Report
+	}
+	laid := stated.Lay(reports, t.name, func(lemma string) float64 { return rareness(stemmed(lemma)) })
+	s := claim.Lay(laid, claim.Voices(laid, t.origin))
+	return &telling{table: t, story: s, claims: s.Find(mostClaims)}
+}
+
+// mostClaims is how many agreed lines a synopsis has at most.
+const mostClaims = 200
+
+// agreed is what several reports say alike.
+func (g *telling) agreed() []news.Claim {
+	out := []news.Claim{}
+	for i := range g.claims {
+		out = append(out, g.claim(&g.claims[i]))
+	}
+	return out
+}
+
+// brief is the story in a few lines.
+func (g *telling) brief() []news.Line {
+	out := []news.Line{}
+	for _, c := range g.story.Brief() {
+		one := g.claim(&c)
+		out = append(out, news.Line{Text: one.Text, Cites: one.Cites, Partly: one.Partly})
+	}
+	return out
+}
+
+// soles is what one report alone tells.
+func (g *telling) soles() []news.Sole {
+	out := []news.Sole{}
+	for _, s := range g.story.Soles() {
+		r := s.Telling.Report
+		out = append(out, news.Sole{Text: s.Telling.Text(g.reports[r].Text), Weight: math.Round(s.Weight*100) / 100, Cites: news.Refs{g.ref(r, s.Telling.Span())}})
+	}
+	return out
+}
+
+// claim writes a claim.
+func (g *telling) claim(c *claim.Claim) news.Claim {
+	own := g.ref(c.Telling.Report, c.Telling.Span())
+	var rest news.Refs
+	for _, p := range c.Full[1:] {
+		rest = append(rest, g.ref(p.Report, p.Span))
+	}
+	refs := append(news.Refs{own}, g.inPlace(rest)...)
+	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Cites: refs}
+	out.Reports, out.Origins, out.Folded = g.voices(append(news.Refs{}, refs...))
+	for _, p := range c.Partly {
+		lacks := ""
+		for k, sp := range p.Lacks {
+			if k > 0 {
+				lacks += " … "
+			}
+			lacks += sp.In(g.reports[c.Telling.Report].Text)
+		}
+		out.Partly = append(out.Partly, news.Partial{Ref: g.ref(p.Report, p.Span), Lacks: lacks})
+	}
+	return out
+}

@@ -1,0 +1,127 @@
+package claim
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
+)
+
+// Sole is what one report alone tells, with how much a reader would miss it,
+// between 0 and 1.
+type Sole struct {
+	Telling wording.Telling
+	Weight  float64
+}
+
+const (
+	soleMost  = 6   // of one report
+	soleShare = .6  // share of its weight that no other report tells
+	soleLeast = 2.2 // and the weight of that
+	soleWords = 6   // fewest words
+	alikeAt   = .3  // share of the lesser sentence's weight from which another sentence is about the same
+)
+
+// Soles lists what each report alone tells, the weightiest of each, in order
+// of place.
+func (s *Story) Soles() []Sole {
+	var out []Sole
+	for r := range s.Sentences {
+		if s.Voice[r] == r {
+			out = append(out, s.solesOf(r)...)
+		}
+	}
+	return out
+}
+
+// solesOf is what one report alone tells.
+func (s *Story) solesOf(r int) []Sole {
+	var out []Sole
+	for k := range s.Sentences[r] {
+		if one, ok := s.soleOf(place{r, k}); ok {
+			out = append(out, one)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Sole) int { return cmp.Compare(b.Weight, a.Weight) })
+	out = out[:min(len(out), soleMost)]
+	slices.SortStableFunc(out, func(a, b Sole) int { return cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start) })
+	return out
+}
+
+// soleOf is what a sentence tells that no other report does: the sentence, or
+// its clause that is most its own.
+func (s *Story) soleOf(p place) (Sole, bool) {
+	st := &s.Sentences[p.report][p.sentence]
+	told := s.toldElsewhere(p)
+	best, ok := Sole{}, false
+	for i := range s.Clauses[p] {
+		c := &s.Clauses[p][i]
+		t, can := c.Tell(make([]bool, len(c.Details)))
+		if !can || t.Leans > 1 || t.Words < soleWords || len(t.Pieces) > 2 {
+			continue
+		}
+		own, all := 0.0, 0.0
+		for _, n := range t.Items {
+			all += st.Items[n].Weight
+			if !told[n] {
+				own += st.Items[n].Weight
+			}
+		}
+		if all == 0 || own/all < soleShare || own < soleLeast || t.Head >= 0 && told[t.Head] {
+			continue
+		}
+		w := soleWorth(st, &t, told, own) * math.Pow(.8, float64(t.Leans)) / math.Max(1, float64(t.Words)/32)
+		if !t.Opens {
+			w *= .7
+		}
+		if !ok || w > best.Weight {
+			best, ok = Sole{t, w}, true
+		}
+	}
+	best.Weight = best.Weight / (4 + best.Weight)
+	return best, ok
+}
+
+// soleWorth is how much a telling says of its own: people, figures and deeds
+// weigh more.
+func soleWorth(st *statement.Sentence, t *wording.Telling, told []bool, own float64) float64 {
+	for _, n := range t.Items {
+		it := &st.Items[n]
+		switch {
+		case told[n]:
+		case it.Kind == statement.Number, it.Kind == statement.Name && it.Class == "person" && !it.Pronoun:
+			own += .5
+		case it.Mood == statement.Alleged, it.Mood == statement.Charged, it.Negated:
+			own += .3
+		}
+	}
+	return own
+}
+
+// toldElsewhere says of each item of a sentence whether a sentence of another
+// report that is about the same says it too.
+func (s *Story) toldElsewhere(p place) []bool {
+	st := &s.Sentences[p.report][p.sentence]
+	told := make([]bool, len(st.Items))
+	for _, q := range s.near[p] {
+		if s.Voice[q.report] == s.Voice[p.report] {
+			continue
+		}
+		al := s.align(p, q)
+		shared := 0.0
+		for n := range st.Items {
+			if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch {
+				shared += st.Items[n].Weight
+			}
+		}
+		if shared < alikeAt*min(st.Total, al.B.Total) {
+			continue
+		}
+		for n := range st.Items {
+			told[n] = told[n] || al.To[n] >= 0 && al.Grade[n] >= statement.Near
+		}
+	}
+	return told
+}

@@ -1,0 +1,90 @@
+package synopsis
+
+import (
+	"strconv"
+
+	"synoptic/news"
+	stated "synoptic/synopsis/statement"
+)
+
+// kindOf names the kind of a difference by its slot.
+var kindOf = map[stated.Slot]string{
+	stated.Count: "number", stated.Time: "time", stated.Place: "place", stated.Person: "person",
+	stated.Polarity: "status", stated.Status: "status", stated.Deed: "status",
+}
+
+// answers are the values of the slots that reports fill otherwise, two for
+// each difference.
+func (g *telling) answers() []answer {
+	var out []answer
+	for _, d := range g.story.Differences() {
+		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
+		b.question = a.question
+		if a.value == b.value {
+			continue
+		}
+		a.with, b.with = b.place(), a.place()
+		out = append(out, a, b)
+	}
+	return out
+}
+
+// answer is what one sentence fills a slot with.
+func (g *telling) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
+	it := &s.Items[n]
+	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, cite: s.Span, about: s.Span}
+	head := it.Lemma
+	if it.Up >= 0 {
+		head = s.Items[it.Up].Lemma
+	}
+	switch slot {
+	case stated.Count:
+		out.words = g.widened(s, it)
+		out.value = it.Figure.Bound + strconv.FormatFloat(it.Figure.Value, 'g', -1, 64)
+		out.question = "number " + it.Figure.Unit + " " + head
+	case stated.Time:
+		out.value = it.When.Value
+		out.question = "time " + head
+	case stated.Place, stated.Person:
+		out.value = it.Who
+		out.question = out.kind + " " + head
+	case stated.Polarity:
+		out.words, out.value = g.deed(s, n), strconv.FormatBool(it.Negated)
+		out.question = "polarity " + it.Lemma
+	case stated.Status:
+		out.words, out.value = g.deed(s, n), strconv.Itoa(int(it.Mood))
+		out.question = "status " + it.Lemma
+	case stated.Deed:
+		out.words, out.value = g.deed(s, n), it.Lemma
+		out.question = "deed"
+	}
+	return out
+}
+
+// widened is a number with the words that bound it: more than 30.
+func (g *telling) widened(s *stated.Sentence, it *stated.Item) news.Span {
+	sp := it.Span
+	ts := g.reports[s.Report].Marks.Tokens
+	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
+		h := ts[k].Head
+		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" {
+			break
+		}
+		sp.Start = min(sp.Start, ts[k].Start)
+	}
+	return sp
+}
+
+// deed is a predicate with its auxiliaries and what it is done to.
+func (g *telling) deed(s *stated.Sentence, n int) news.Span {
+	it := &s.Items[n]
+	sp := it.Span
+	ts := g.reports[s.Report].Marks.Tokens
+	for k := s.First; k < s.Last; k++ {
+		t := ts[k]
+		if t.Head == it.Token && (t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < it.Token && it.Token-k < 4) {
+			sp.Start, sp.End = min(sp.Start, t.Start), max(sp.End, t.End)
+		}
+	}
+	return sp
+}

@@ -1,0 +1,234 @@
+package statement
+
+import "synoptic/meaning"
+
+// Alignment holds, for the items of a sentence, those of another that say
+// them. To is an index into the items of the other, -1 for none; Grade how
+// well; Loose that they hang elsewhere there.
+type Alignment struct {
+	A, B  *Sentence
+	To    []int
+	Grade []Grade
+	Loose []bool
+	story *Story
+	run   []int // of each token of A, the token of B that stands in the same run of words, -1 for none
+	close float64
+	runAt []int // of each token of A, where its run begins
+}
+
+// Align holds sentence b against sentence a.
+func (s *Story) Align(a, b *Sentence) Alignment {
+	al := Alignment{A: a, B: b, story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items))}
+	for i := range al.To {
+		al.To[i] = -1
+	}
+	al.runs()
+	for pass := range 2 {
+		for i := range a.Items {
+			al.place(i, pass)
+		}
+	}
+	for i := range a.Items {
+		al.Loose[i] = al.To[i] >= 0 && !al.hangs(i)
+	}
+	return al
+}
+
+// place finds the item of b that says item i best: by its grade, and by
+// whether it hangs where it should.
+func (al *Alignment) place(i, pass int) {
+	a := &al.A.Items[i]
+	best, top := -1, 0.0
+	var grade Grade
+	for j := range al.B.Items {
+		b := &al.B.Items[j]
+		g := al.story.grade(a, b)
+		verbatim := al.verbatim(i, j)
+		if verbatim && g < Equal {
+			g = Equal
+		}
+		if g < Near {
+			continue
+		}
+		v := float64(g)
+		if verbatim {
+			v += inRun
+		}
+		if pass > 0 {
+			v += al.fit(i, j)
+		}
+		if v > top {
+			best, top, grade = j, v, g
+		}
+	}
+	al.To[i], al.Grade[i] = best, grade
+}
+
+// fit tells how well item j of b stands where item i of a does.
+func (al *Alignment) fit(i, j int) float64 {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	v := 0.0
+	if a.Up >= 0 && al.To[a.Up] >= 0 {
+		switch d := al.B.distance(j, al.To[a.Up]); {
+		case d <= 1:
+			v += 0.8
+		case d <= 2:
+			v += 0.5
+		case d <= 3:
+			v += 0.2
+		}
+	} else if a.Up < 0 && b.Up < 0 {
+		v += 0.3
+	}
+	for k := range al.A.Items {
+		p := &al.A.Items[k]
+		if al.To[k] < 0 || !p.Predicate {
+			continue
+		}
+		q := &al.B.Items[al.To[k]]
+		if p.Doer == i && q.Doer == j || p.Done == i && q.Done == j {
+			v += 0.6
+		}
+	}
+	return v
+}
+
+// farthest is how many steps apart two items may stand in the tree of a
+// sentence to hang together.
+const farthest = 3
+
+// hangs says whether what item i hangs on, if b says it, is said near it
+// there, and no doer is the one it is done to.
+func (al *Alignment) hangs(i int) bool {
+	a := &al.A.Items[i]
+	if a.Up < 0 || al.oneRun(i, a.Up) {
+		return true
+	}
+	up := &al.A.Items[a.Up]
+	if al.To[a.Up] < 0 {
+		return a.Kind != Number || up.Kind != Word || up.Pos != meaning.Noun || personal[up.Lemma] || a.Figure.Unit != ""
+	}
+	far := farthest
+	if i == up.Doer || i == up.Done || a.Kind == Number {
+		far = farthest - 1
+	}
+	return al.B.distance(al.To[i], al.To[a.Up]) <= far
+}
+
+// Swapped says whether predicate i is done in b by the one it is done to in a.
+func (al *Alignment) Swapped(i int) bool {
+	p := &al.A.Items[i]
+	if !p.Predicate || al.To[i] < 0 {
+		return false
+	}
+	q := &al.B.Items[al.To[i]]
+	same := func(x, y int) bool {
+		return x >= 0 && y >= 0 && al.story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
+	}
+	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done)
+}
+
+// distance is the number of steps between two items in the tree.
+func (s *Sentence) distance(i, j int) int {
+	var up [16]int
+	n := 0
+	for k := i; k >= 0 && n < len(up); k = s.Items[k].Up {
+		up[n] = k
+		n++
+	}
+	d := 0
+	for k := j; k >= 0 && d < len(up); k = s.Items[k].Up {
+		for m := range n {
+			if up[m] == k {
+				return d + m
+			}
+		}
+		d++
+	}
+	return 99
+}
+
+// settled says whether the report of b calls the person of a title by it
+// elsewhere.
+func (al *Alignment) settled(i int) bool {
+	it := &al.A.Items[i]
+	if !it.Titled || it.Kind != Word {
+		return false
+	}
+	who := ""
+	if it.Up >= 0 && al.A.Items[it.Up].Kind == Name && al.To[it.Up] >= 0 {
+		who = al.A.Items[it.Up].Who
+	}
+	for c := range al.A.Items {
+		if o := &al.A.Items[c]; o.Up == i && o.Kind == Name && al.To[c] >= 0 {
+			who = o.Who
+		}
+	}
+	return who != "" && al.story.roles[al.B.Report][who][it.Lemma]
+}
+
+// personal are nouns for anybody, which a number or name beside them says.
+var personal = wordSet(`people person man woman other individual`)
+
+// Said says whether b says item i of a: all of it, and where it belongs.
+func (al *Alignment) Said(i int) bool {
+	it := &al.A.Items[i]
+	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
+		if it.Quoted && it.Kind == Word && al.Grade[i] < Equal {
+			return false
+		}
+		return !it.Predicate || al.tells(i)
+	}
+	if al.settled(i) {
+		return true
+	}
+	if it.Kind == Word && it.Pos == meaning.Noun && personal[it.Lemma] {
+		for c := range al.A.Items {
+			if o := &al.A.Items[c]; o.Up == i && o.Kind == Number && al.To[c] >= 0 && al.Grade[c] >= Vouch {
+				return true
+			}
+		}
+	}
+	return it.Light && al.ties(i) || al.reworded(i)
+}
+
+// tells says whether predicate i and its fellow are told alike: both so or
+// both not so, in one mood, by the same and to the same.
+func (al *Alignment) tells(i int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+	return a.Negated == b.Negated && a.Mood == b.Mood && al.alike(a.Doer, b.Doer) && al.alike(a.Done, b.Done) && !al.Swapped(i)
+}
+
+// alike says whether an argument of one predicate may be that of the other:
+// one of them is not told, or they may be one.
+func (al *Alignment) alike(i, j int) bool {
+	if i < 0 || j < 0 || al.To[i] < 0 || al.To[i] == j {
+		return true
+	}
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Kind == Name && b.Kind == Name && a.Class == b.Class {
+		return a.Key == b.Key
+	}
+	return al.B.distance(al.To[i], j) <= farthest || al.story.grade(a, b) >= Near
+}
+
+// ties says whether what a light verb ties together hangs together in b.
+func (al *Alignment) ties(i int) bool {
+	a := &al.A.Items[i]
+	last, n := -1, 0
+	for c := range al.A.Items {
+		if al.A.Items[c].Up != i && c != a.Doer && c != a.Done {
+			continue
+		}
+		j := al.To[c]
+		if j < 0 || al.Grade[c] < Vouch {
+			continue
+		}
+		if last >= 0 && al.B.distance(last, j) > farthest {
+			return false
+		}
+		last = j
+		n++
+	}
+	return n >= 2 && !a.Negated && a.Mood == Fact
+}

@@ -1,0 +1,179 @@
+package statement
+
+import (
+	"strings"
+
+	"synoptic/meaning"
+	"synoptic/news"
+)
+
+// Mood is how far a predicate is told as so.
+type Mood byte
+
+// The moods. Two predicates of different moods are never one statement.
+const (
+	Fact        Mood = iota
+	Ahead            // will, plans to, is expected to
+	Possible         // may, could, likely
+	Required         // must, should
+	Threatened       // threatened to
+	Offered          // offered, proposed to
+	Promised         // promised, agreed to
+	Wanted           // wants, hopes, asked, urged, ordered to
+	Tried            // tried to
+	Alleged          // alleged, suspected, accused of
+	Charged          // charged with
+	Convicted        // convicted of, sentenced for
+	Conditional      // if, whether
+)
+
+// moodOf turns the modality of a clause to its mood. What is refused, failed
+// or denied is a fact, negated.
+var moodOf = map[string]Mood{
+	"will": Ahead, "would": Ahead, "planned": Ahead, "expected": Ahead,
+	"may": Possible, "could": Possible, "can": Possible, "likely": Possible, "seems": Possible,
+	"must": Required, "should": Required,
+	"threatened": Threatened, "offered": Offered, "proposed": Offered, "promised": Promised, "agreed": Promised,
+	"wanted": Wanted, "asked": Wanted, "ordered": Wanted, "tried": Tried,
+	"alleged": Alleged, "accused": Alleged, "suspected": Alleged, "charged": Charged, "convicted": Convicted,
+	"if": Conditional, "whether": Conditional,
+}
+
+// lawMoods are verbs and nouns of the law that say how far a deed that hangs
+// on them is told as so.
+var lawMoods = map[string]Mood{
+	"charge": Charged, "indict": Charged, "arraign": Charged, "convict": Convicted, "sentence": Convicted, "jail": Convicted,
+	"accuse": Alleged, "suspect": Alleged, "allege": Alleged, "allegation": Alleged, "accusation": Alleged, "suspicion": Alleged,
+	"believe": Alleged, "think": Alleged,
+	"acquit": Conditional, "clear": Conditional,
+}
+
+// clauses gives predicates their polarity, mood, doer and thing.
+func (l *layer) clauses(s *Sentence) {
+	ts := l.report.Marks.Tokens
+	for _, c := range l.report.Marks.Clauses {
+		if c.Sentence != s.Number {
+			continue
+		}
+		first, last := l.tokens(s, c.VerbSpan)
+		if first == last {
+			continue
+		}
+		k := s.First + first
+		for j := first; j < last; j++ {
+			if ts[s.First+j].Tag == "VERB" {
+				k = s.First + j
+				break
+			}
+		}
+		if ts[k].Rel == "cop" {
+			k = ts[k].Head
+		}
+		n := l.item(s, k)
+		if n < 0 {
+			continue
+		}
+		it := &s.Items[n]
+		it.Predicate, it.Finite = true, l.finite(s, k)
+		it.Negated = it.Negated != c.Negated
+		if m, ok := moodOf[c.Modality]; ok {
+			it.Mood = m
+		}
+		it.Doer, it.Done = l.argument(s, c.Subject), l.argument(s, c.Object)
+		if it.Doer == n {
+			it.Doer = -1
+		}
+		if it.Done == n {
+			it.Done = -1
+		}
+	}
+	for n := range s.Items {
+		it := &s.Items[n]
+		it.Light = lightVerbs[it.Lemma] && it.Pos == meaning.Verb
+		if it.Kind == Word && !it.Predicate && l.without(s, it.Token) {
+			it.Negated = true
+		}
+		if m := l.underLaw(s, n); m != Fact && (it.Pos == meaning.Verb || it.Pos == meaning.Noun) {
+			it.Mood = m
+		}
+	}
+}
+
+// finite says whether the predicate at a token has a tense of its own.
+func (l *layer) finite(s *Sentence, k int) bool {
+	ts := l.report.Marks.Tokens
+	switch ts[k].Fine {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	for j := max(s.First, k-6); j < min(s.Last, k+3); j++ {
+		if ts[j].Head == k && (ts[j].Tag == "AUX" || ts[j].Fine == "MD") {
+			return true
+		}
+	}
+	return false
+}
+
+// argument is the item at the head of an argument, -1 if none.
+func (l *layer) argument(s *Sentence, a *news.Arg) int {
+	if a == nil {
+		return -1
+	}
+	first, last := l.tokens(s, a.Span)
+	if first == last {
+		return -1
+	}
+	if n := l.item(s, l.headOf(s, first, last)); n >= 0 {
+		return n
+	}
+	for k := first; k < last; k++ {
+		if l.owner[k] >= 0 {
+			return l.owner[k]
+		}
+	}
+	return -1
+}
+
+// underLaw is the mood that a verb of the law gives what hangs on it with a
+// preposition or as a verb.
+func (l *layer) underLaw(s *Sentence, n int) Mood {
+	it := &s.Items[n]
+	if it.Kind != Word || it.Up < 0 || it.Mood != Fact {
+		return Fact
+	}
+	up := &s.Items[it.Up]
+	m, ok := lawMoods[up.Lemma]
+	if !ok {
+		return Fact
+	}
+	switch it.Prep {
+	case "with", "of", "over", "for", "in":
+		if it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl" {
+			return m
+		}
+	}
+	if it.Pos == meaning.Verb && (it.Rel == "advcl" || it.Rel == "xcomp" || it.Rel == "acl" || it.Rel == "ccomp" && m == Alleged) && it.Doer != it.Up {
+		return m
+	}
+	return Fact
+}
+
+// without says whether a word hangs under without or no.
+func (l *layer) without(s *Sentence, token int) bool {
+	ts := l.report.Marks.Tokens
+	for k := max(s.First, token-5); k < token; k++ {
+		if ts[k].Head != token {
+			continue
+		}
+		switch strings.ToLower(ts[k].Lemma) {
+		case "without":
+			return true
+		case "no", "not", "neither":
+			return ts[k].Rel == "det" || ts[k].Rel == "advmod" || ts[k].Rel == "neg"
+		}
+	}
+	return false
+}
+
+// lightVerbs say little by themselves: what they tie together tells it all.
+var lightVerbs = wordSet(`be have do get become happen occur come`)

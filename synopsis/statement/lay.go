@@ -1,0 +1,323 @@
+package statement
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"synoptic/meaning"
+	"synoptic/news"
+)
+
+// layer reads the sentences of one report.
+type layer struct {
+	story  *Story
+	report *news.Report
+	names  Names
+	owner  []int // of each token of the sentence, its item, -1 for none
+	out    []Sentence
+}
+
+// sentences are all sentences of the report.
+func (l *layer) sentences(report int) []Sentence {
+	m := &l.report.Marks
+	at := 0
+	for k, sp := range m.Sentences {
+		for at < len(m.Tokens) && m.Tokens[at].Start < sp.Start {
+			at++
+		}
+		from := at
+		for at < len(m.Tokens) && m.Tokens[at].Start < sp.End {
+			at++
+		}
+		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption", First: from, Last: at}
+		l.items(&s)
+		l.out = append(l.out, s)
+	}
+	return l.out
+}
+
+// items fills a sentence: names first, then moments, figures, and the words
+// that are left.
+func (l *layer) items(s *Sentence) {
+	l.owner = l.owner[:0]
+	for range s.Last - s.First {
+		l.owner = append(l.owner, -1)
+	}
+	m := &l.report.Marks
+	for _, n := range within(m.Names, s.Span, func(n news.Name) news.Span { return n.Span }) {
+		if n.Kind == "other" && !strings.Contains(n.In(l.report.Text), " ") {
+			continue
+		}
+		l.add(s, Item{Span: n.Span, Kind: Name, Who: l.names(n.Name), Class: n.Kind})
+	}
+	for _, n := range within(m.Mentions, s.Span, func(n news.Mention) news.Span { return n.Span }) {
+		if n.Name != "" {
+			l.mention(s, n)
+		}
+	}
+	for _, x := range within(m.Moments, s.Span, func(x news.Moment) news.Span { return x.Span }) {
+		if x.Type != "DURATION" {
+			l.add(s, Item{Span: x.Span, Kind: Moment, When: &x})
+		}
+	}
+	for _, f := range within(m.Figures, s.Span, func(f news.Figure) news.Span { return f.Span }) {
+		l.add(s, Item{Span: f.Span, Kind: Number, Figure: &f})
+	}
+	for _, x := range within(m.Moments, s.Span, func(x news.Moment) news.Span { return x.Span }) {
+		if x.Type == "DURATION" {
+			l.add(s, Item{Span: x.Span, Kind: Moment, When: &x})
+		}
+	}
+	l.words(s)
+	l.order(s)
+	s.owner = slices.Clone(l.owner)
+	for _, t := range m.Tokens[s.First:s.Last] {
+		s.forms = append(s.forms, l.story.lexicon.id("\x00"+strings.ToLower(t.In(l.report.Text))))
+	}
+	l.hang(s)
+	l.clauses(s)
+	l.quoted(s)
+}
+
+// within are the marks that begin inside a span.
+func within[M any](marks []M, sp news.Span, of func(M) news.Span) []M {
+	from := sort.Search(len(marks), func(i int) bool { return of(marks[i]).Start >= sp.Start })
+	to := from
+	for to < len(marks) && of(marks[to]).Start < sp.End {
+		to++
+	}
+	return marks[from:to]
+}
+
+// add takes the tokens of a span that nothing has taken yet for an item.
+func (l *layer) add(s *Sentence, it Item) {
+	first, last := l.tokens(s, it.Span)
+	if first == last {
+		return
+	}
+	for k := first; k < last; k++ {
+		if l.owner[k] >= 0 {
+			return
+		}
+	}
+	it.Token = l.headOf(s, first, last)
+	it.Up, it.Doer, it.Done = -1, -1, -1
+	n := len(s.Items)
+	for k := first; k < last; k++ {
+		l.owner[k] = n
+	}
+	l.key(&it)
+	s.Items = append(s.Items, it)
+}
+
+// mention is a pronoun or role that stands for a name: its head word is the
+// item, the other words speak for themselves.
+func (l *layer) mention(s *Sentence, n news.Mention) {
+	first, last := l.tokens(s, n.Span)
+	if first == last {
+		return
+	}
+	h := l.headOf(s, first, last)
+	if l.owner[h-s.First] >= 0 {
+		return
+	}
+	t := l.report.Marks.Tokens[h]
+	l.add(s, Item{Span: t.Span, Kind: Name, Who: l.names(n.Name), Class: n.Kind, Lemma: strings.ToLower(t.Lemma), Titled: t.Tag != "PRON", Pronoun: t.Tag == "PRON"})
+}
+
+// tokens are the tokens of a span, counted from the first of the sentence.
+func (l *layer) tokens(s *Sentence, sp news.Span) (first, last int) {
+	ts := l.report.Marks.Tokens[s.First:s.Last]
+	first = sort.Search(len(ts), func(i int) bool { return ts[i].End > sp.Start })
+	last = first
+	for last < len(ts) && ts[last].Start < sp.End {
+		last++
+	}
+	return first, last
+}
+
+// headOf is the token of a run that hangs on one outside it.
+func (l *layer) headOf(s *Sentence, first, last int) int {
+	ts := l.report.Marks.Tokens
+	for k := s.First + first; k < s.First+last; k++ {
+		if h := ts[k].Head; (h < s.First+first || h >= s.First+last) && ts[k].Tag != "PUNCT" && ts[k].Tag != "ADP" {
+			return k
+		}
+	}
+	return s.First + last - 1
+}
+
+// words are the tokens left that tell something.
+func (l *layer) words(s *Sentence) {
+	for k, t := range l.report.Marks.Tokens[s.First:s.Last] {
+		if l.owner[k] >= 0 {
+			continue
+		}
+		pos, tells := posOf(t)
+		lemma := strings.ToLower(t.Lemma)
+		if !tells || silent[lemma] && t.Tag != "VERB" {
+			continue
+		}
+		if first := t.In(l.report.Text)[0]; t.Tag == "NUM" && (k == 0 || first < 'A' || first > 'Z') {
+			l.add(s, Item{Span: t.Span, Kind: Number, Figure: bare(t, l.report.Text)})
+			continue
+		}
+		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, lemma)})
+	}
+}
+
+// withParticle is the lemma of a verb with its particle: turn down.
+func (l *layer) withParticle(s *Sentence, k int, lemma string) string {
+	ts := l.report.Marks.Tokens
+	if ts[s.First+k].Tag != "VERB" {
+		return lemma
+	}
+	for j := k + 1; j < min(k+4, len(l.owner)); j++ {
+		if t := ts[s.First+j]; t.Rel == "compound:prt" && t.Head == s.First+k {
+			return lemma + " " + strings.ToLower(t.Lemma)
+		}
+	}
+	return lemma
+}
+
+// posOf is the part of speech of a token that tells something.
+func posOf(t news.Token) (meaning.Pos, bool) {
+	switch t.Tag {
+	case "NOUN", "PROPN", "NUM", "X", "SYM":
+		return meaning.Noun, true
+	case "VERB":
+		return meaning.Verb, true
+	case "ADJ":
+		return meaning.Adjective, true
+	case "ADV":
+		return meaning.Adverb, t.Rel != "case" && t.Rel != "mark" && t.Rel != "cc"
+	}
+	return 0, t.Tag == "AUX" && t.Rel == "root" // is he?
+}
+
+// silent are words that tell nothing of their own where they are no verbs.
+var silent = wordSet(`also still then now just already even again too however meanwhile therefore thus yet so very really quite rather
+instead moreover furthermore additionally currently here there such own more most less least only other well as when where how why while
+though although not never n't about around nearly almost over roughly approximately further later earlier least up down out off away back
+s t d ll re ve m mr mrs ms dr`)
+
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// order sorts the items by place.
+func (l *layer) order(s *Sentence) {
+	slices.SortStableFunc(s.Items, func(a, b Item) int { return a.Start - b.Start })
+	for k := range l.owner {
+		l.owner[k] = -1
+	}
+	for n, it := range s.Items {
+		first, last := l.tokens(s, it.Span)
+		for k := first; k < last; k++ {
+			l.owner[k] = n
+		}
+	}
+}
+
+// hang finds what each item hangs on.
+func (l *layer) hang(s *Sentence) {
+	ts := l.report.Marks.Tokens
+	for n := range s.Items {
+		it := &s.Items[n]
+		it.Rel, _, _ = strings.Cut(ts[it.Token].Rel, ":")
+		h := ts[it.Token].Head
+		for steps := 0; h >= s.First && h < s.Last && steps < 40; steps++ {
+			if o := l.owner[h-s.First]; o >= 0 && o != n {
+				it.Up = o
+				break
+			}
+			h = ts[h].Head
+		}
+	}
+	for k := s.First; k < s.Last; k++ {
+		if t := ts[k]; t.Rel == "case" && t.Head >= s.First && t.Head < s.Last {
+			if o := l.owner[t.Head-s.First]; o >= 0 && s.Items[o].Prep == "" {
+				s.Items[o].Prep = strings.ToLower(t.In(l.report.Text))
+			}
+		}
+	}
+	for n := range s.Items {
+		it := &s.Items[n]
+		if it.Kind == Word && it.Up >= 0 && s.Items[it.Up].Kind == Name && s.Items[it.Up].Class == "person" {
+			switch it.Rel {
+			case "compound", "flat", "appos", "amod", "nmod":
+				it.Titled = true
+			}
+		}
+		if it.Kind == Word && it.Pos == meaning.Noun && it.Up >= 0 {
+			for c := range s.Items {
+				if o := &s.Items[c]; o.Up == n && o.Kind == Name && o.Class == "person" && (o.Rel == "appos" || o.Rel == "flat" || o.Rel == "nmod" && o.Prep == "") {
+					it.Titled = true
+				}
+			}
+		}
+	}
+}
+
+// item is the item of a token, -1 if none.
+func (l *layer) item(s *Sentence, token int) int {
+	if token < s.First || token >= s.Last {
+		return -1
+	}
+	return l.owner[token-s.First]
+}
+
+// quoted marks what stands in quotation marks.
+func (l *layer) quoted(s *Sentence) {
+	for _, q := range l.report.Marks.Quotes {
+		if q.Start >= s.End {
+			break
+		}
+		if q.End <= s.Start || q.Kind == "indirect" || q.Scare {
+			continue
+		}
+		if q.Kind == "mixed" && (q.Start == 0 || !strings.ContainsAny(l.report.Text[max(0, q.Start-3):q.Start], "\"“‘'")) {
+			continue
+		}
+		for n := range s.Items {
+			if q.Holds(s.Items[n].Span) {
+				s.Items[n].Quoted = true
+			}
+		}
+	}
+}
+
+// roles are, for each person, the words the report calls it by.
+func (l *layer) roles() map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	note := func(who, lemma string) {
+		if out[who] == nil {
+			out[who] = map[string]bool{}
+		}
+		out[who][lemma] = true
+	}
+	for i := range l.out {
+		s := &l.out[i]
+		for n := range s.Items {
+			it := &s.Items[n]
+			switch {
+			case it.Kind == Name && it.Titled:
+				note(it.Who, it.Lemma)
+			case it.Titled && it.Up >= 0 && s.Items[it.Up].Kind == Name:
+				note(s.Items[it.Up].Who, it.Lemma)
+			case it.Titled:
+				for c := range s.Items {
+					if o := &s.Items[c]; o.Up == n && o.Kind == Name {
+						note(o.Who, it.Lemma)
+					}
+				}
+			}
+		}
+	}
+	return out
+}

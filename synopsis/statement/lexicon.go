@@ -1,0 +1,125 @@
+package statement
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"synoptic/news"
+)
+
+// lexicon numbers what the items of a story say.
+type lexicon struct {
+	number map[string]int32
+	rare   Rareness
+	graded map[[2]int32]Grade
+}
+
+func newLexicon(rare Rareness) lexicon {
+	return lexicon{number: map[string]int32{}, rare: rare, graded: map[[2]int32]Grade{}}
+}
+
+// id is the number of a key.
+func (x *lexicon) id(key string) int32 {
+	n, ok := x.number[key]
+	if !ok {
+		n = int32(len(x.number))
+		x.number[key] = n
+	}
+	return n
+}
+
+// key gives an item its number and, for now, its rareness in English as weight.
+func (l *layer) key(it *Item) {
+	x := &l.story.lexicon
+	switch it.Kind {
+	case Name:
+		it.Key = x.id("^" + it.Who)
+		it.Weight = nameWeight
+		it.Surface = strings.ToLower(it.In(l.report.Text))
+		if it.Lemma == "" {
+			words := strings.Fields(it.Who)
+			it.Lemma = strings.ToLower(words[max(0, len(words)-1)])
+		}
+	case Moment:
+		it.Key = x.id("@" + it.When.Value + it.When.From)
+		it.Weight = momentWeight
+	case Number:
+		it.Key = x.id("#" + strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + it.Figure.Unit)
+		it.Weight = numberWeight
+	default:
+		it.Key = x.id(it.Lemma + "/" + string('0'+rune(it.Pos)))
+		first, _, _ := strings.Cut(it.Lemma, " ")
+		it.Weight = x.rare(first)
+	}
+}
+
+// Weights of what is no plain word, beside words that weigh up to 1.
+const (
+	nameWeight   = 0.9
+	momentWeight = 0.6
+	numberWeight = 0.7
+)
+
+// weigh lessens the weight of what stands in many sentences of the story.
+func (s *Story) weigh() {
+	in := make([]int, len(s.lexicon.number))
+	all := 0
+	for _, ss := range s.Sentences {
+		for k := range ss {
+			all++
+			for i, it := range ss[k].Items {
+				if first(ss[k].Items[:i], it.Key) {
+					in[it.Key]++
+				}
+			}
+		}
+	}
+	for r := range s.Sentences {
+		for k := range s.Sentences[r] {
+			st := &s.Sentences[r][k]
+			for i := range st.Items {
+				it := &st.Items[i]
+				idf := math.Log(float64(all+1)/float64(in[it.Key])) / math.Log(float64(all+1))
+				it.Weight *= 0.4 + 0.6*idf
+				if it.Light {
+					it.Weight /= 3
+				}
+				st.Total += it.Weight
+			}
+		}
+	}
+}
+
+func first(items []Item, key int32) bool {
+	for _, it := range items {
+		if it.Key == key {
+			return false
+		}
+	}
+	return true
+}
+
+// bare is a number that reading took for no figure.
+func bare(t news.Token, text string) *news.Figure {
+	words := t.In(text)
+	f := news.Figure{Span: t.Span, Bound: "exactly"}
+	if v, err := strconv.ParseFloat(strings.ReplaceAll(strings.Trim(words, "$£€%"), ",", ""), 64); err == nil {
+		f.Value = v
+	} else {
+		f.Value = float64(numerals[strings.ToLower(words)])
+		if f.Value == 0 {
+			f.Value = -float64(len(words)) - float64(words[0])/256 // a code: equal to itself
+		}
+	}
+	return &f
+}
+
+var numerals = func() map[string]int {
+	m := map[string]int{}
+	for i, w := range strings.Fields(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty`) {
+		m[w] = i + 1
+	}
+	return m
+}()

@@ -1,0 +1,256 @@
+package statement
+
+import (
+	"math"
+	"strings"
+	"time"
+
+	"synoptic/meaning"
+	"synoptic/news"
+)
+
+// Grade tells how well an item of a report says an item of a line. From Vouch
+// on it says all of it.
+type Grade byte
+
+// The grades, the weakest first.
+const (
+	None  Grade = iota
+	Rival       // of one kind, and otherwise
+	Near        // about the same thing, but not surely
+	Vouch       // says it in another word
+	Equal       // says it in the same word
+)
+
+// grade tells how well b says what a says, both taken by themselves.
+func (s *Story) grade(a, b *Item) Grade {
+	if a.Key == b.Key && a.Kind == b.Kind {
+		if a.Kind == Number {
+			return numbers(a.Figure, b.Figure)
+		}
+		return Equal
+	}
+	switch {
+	case a.Kind == Number && b.Kind == Number:
+		return numbers(a.Figure, b.Figure)
+	case a.Kind == Moment && b.Kind == Moment:
+		return moments(a.When, b.When)
+	case a.Kind == Name && b.Kind == Name:
+		return s.named(a, b)
+	case a.Kind == Number || b.Kind == Number || a.Kind == Moment || b.Kind == Moment:
+		return None
+	}
+	key := [2]int32{a.Key, b.Key}
+	g, ok := s.lexicon.graded[key]
+	if !ok {
+		g = words(a, b)
+		s.lexicon.graded[key] = g
+	}
+	return g
+}
+
+// named grades two names that are not of one.
+func (s *Story) named(a, b *Item) Grade {
+	if a.Class != b.Class {
+		return None
+	}
+	return Rival
+}
+
+// words grades two words, or a word and a name.
+func words(a, b *Item) Grade {
+	switch {
+	case a.Kind == Name && b.Kind == Name:
+		return None
+	case a.Kind == Name:
+		return nameAndWord(a, b)
+	case b.Kind == Name:
+		return nameAndWord(b, a)
+	}
+	if bareLemma(a.Lemma) == bareLemma(b.Lemma) {
+		switch {
+		case a.Pos == b.Pos:
+			return Equal
+		case a.Rel == "compound" || b.Rel == "compound":
+			return Near
+		}
+		return Vouch
+	}
+	if participle(a, b) || participle(b, a) {
+		return Equal
+	}
+	if speaks[a.Lemma] && speaks[b.Lemma] {
+		if plainly[a.Lemma] {
+			return Vouch
+		}
+		return Near
+	}
+	switch meaning.Relate(b.Lemma, b.Pos, a.Lemma, a.Pos) {
+	case meaning.Same:
+		return Equal
+	case meaning.Synonym, meaning.Derived:
+		return Vouch
+	case meaning.Broader: // the line's word is the broader
+		return Vouch
+	case meaning.Narrower:
+		return Near
+	case meaning.Opposite, meaning.Kin:
+		return Rival
+	}
+	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && meaning.Entails(b.Lemma, a.Lemma, meaning.Verb) {
+		return Vouch
+	}
+	if c, known := meaning.Cosine(a.Lemma, b.Lemma); known && a.Pos == b.Pos && c > nearCosine {
+		return Near
+	}
+	return None
+}
+
+// bareLemma is a lemma without the last letter by which lemmas of one word
+// may differ where reading took it for another part of speech: raide, raid.
+func bareLemma(w string) string {
+	if len(w) > 4 {
+		return strings.TrimSuffix(strings.TrimSuffix(w, "e"), "s")
+	}
+	return w
+}
+
+// nameAndWord grades a name and a word: the role by which the name's bearer
+// is called, a word of the name itself, the people of a place.
+func nameAndWord(n, w *Item) Grade {
+	switch {
+	case n.Titled && n.Lemma == w.Lemma:
+		return Vouch
+	case n.Class == "person":
+		return None
+	case holdsWord(n.Surface, w.Lemma):
+		return Vouch
+	case !strings.Contains(n.Who, " ") && meaning.Relate(n.Lemma, meaning.Noun, w.Lemma, w.Pos) == meaning.Derived:
+		return Vouch
+	}
+	return None
+}
+
+// holdsWord says whether one of the words of a name is the word.
+func holdsWord(surface, word string) bool {
+	for f := range strings.FieldsSeq(surface) {
+		if f == word {
+			return true
+		}
+	}
+	return false
+}
+
+// participle is the verb an adjective is made of: injured, injure.
+func participle(a, v *Item) bool {
+	return a.Pos == meaning.Adjective && v.Pos == meaning.Verb && strings.HasSuffix(a.Lemma, "ed") &&
+		(a.Lemma == v.Lemma+"d" || a.Lemma == v.Lemma+"ed")
+}
+
+// nearCosine is the likeness of two words from which they are near: they may
+// tell one thing, and vouch for nothing.
+const nearCosine = 0.6
+
+// speaks are the words of saying; plainly those that add nothing to it, so
+// that every other one says them too.
+var (
+	plainly = wordSet(`say tell add state note remark comment according accord announce report write explain`)
+	speaks  = wordSet(`say tell add state note remark comment according accord announce report write explain confirm insist warn claim admit
+reveal disclose declare stress maintain argue acknowledge tweet post recall describe assert concede`)
+)
+
+// numbers grades two figures: the line's must hold the other's.
+func numbers(a, b *news.Figure) Grade {
+	if unitOf(a) != unitOf(b) {
+		return None
+	}
+	x, y := rangeOf(a), rangeOf(b)
+	if (math.IsInf(x[1], 1) || math.IsInf(x[0], -1)) && math.Abs(a.Value-b.Value) > openSlack*math.Abs(a.Value) {
+		return Rival
+	}
+	switch {
+	case x[0] <= y[0] && y[1] <= x[1]:
+		return Equal
+	case x[0] <= y[1] && y[0] <= x[1]:
+		return Near
+	}
+	return Rival
+}
+
+func unitOf(f *news.Figure) string { return f.Unit }
+
+// rangeOf is the values a figure may stand for.
+func rangeOf(f *news.Figure) [2]float64 {
+	lo, hi := f.Value, f.Value
+	if f.High > f.Value {
+		hi = f.High
+	}
+	switch f.Bound {
+	case "about":
+		d := math.Abs(lo) * aboutSlack
+		return [2]float64{lo - d, hi + d}
+	case "at least":
+		return [2]float64{lo, math.Inf(1)}
+	case "more than":
+		return [2]float64{math.Nextafter(lo, math.Inf(1)), math.Inf(1)}
+	case "at most":
+		return [2]float64{math.Inf(-1), hi}
+	case "less than":
+		return [2]float64{math.Inf(-1), math.Nextafter(hi, math.Inf(-1))}
+	}
+	return [2]float64{lo, hi}
+}
+
+// openSlack is how far from its number "more than" reaches for another number
+// to say it, as a share of the number.
+const openSlack = 0.25
+
+// aboutSlack is how far "about" reaches, as a share of the number.
+const aboutSlack = 0.1
+
+// moments grades two times: the line's must hold the other's.
+func moments(a, b *news.Moment) Grade {
+	if a.Type != b.Type && (a.Type == "DURATION" || b.Type == "DURATION" || a.Type == "SET" || b.Type == "SET") {
+		return None
+	}
+	if a.From == "" || b.From == "" {
+		return weekdays(a, b)
+	}
+	switch {
+	case a.Value == b.Value:
+		return Equal
+	case a.From <= b.From && b.To <= a.To && len(a.Value) <= len(b.Value):
+		return Vouch
+	case a.From <= b.To && b.From <= a.To:
+		return Near
+	}
+	return Rival
+}
+
+// weekdays grades two times of which one at least is not tied to a date.
+func weekdays(a, b *news.Moment) Grade {
+	x, y := weekday(a), weekday(b)
+	switch {
+	case x == "" || y == "":
+		return None
+	case x == y:
+		return Equal
+	}
+	return Rival
+}
+
+// weekday is the number of the day of the week, Monday 1, of a moment.
+func weekday(m *news.Moment) string {
+	if i := strings.Index(m.Value, "WXX-"); i >= 0 && len(m.Value) > i+4 {
+		return m.Value[i+4 : i+5]
+	}
+	if m.From != "" && m.From == m.To {
+		if d, err := time.Parse(time.DateOnly, m.From); err == nil {
+			return string('0' + rune((int(d.Weekday())+6)%7+1))
+		}
+	}
+	return ""
+}
+
+// Speaks says whether a lemma is a word of saying.
+func Speaks(lemma string) bool { return speaks[lemma] }

@@ -1,0 +1,244 @@
+package statement
+
+import "synoptic/meaning"
+
+// Clash is a slot that two sentences fill otherwise: item A of the one, item B
+// of the other. Share is how much of what stands around A is said around B.
+type Clash struct {
+	Slot  Slot
+	A, B  int
+	Share float64
+}
+
+// Slot is what kind of thing is filled in otherwise.
+type Slot byte
+
+// The slots of a statement.
+const (
+	Count Slot = iota
+	Time
+	Place
+	Person
+	Polarity
+	Status
+	Deed
+)
+
+// Clashes lists the slots that sentence B fills otherwise than A does, where
+// both tell of one thing.
+func (al *Alignment) Clashes() []Clash {
+	var out []Clash
+	al.close = al.closeness()
+	taken := make([]bool, len(al.B.Items))
+	for i, j := range al.To {
+		if j >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
+			taken[j] = true
+		}
+	}
+	for i := range al.A.Items {
+		if c, ok := al.turned(i); ok {
+			out = append(out, c)
+		}
+		if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
+			continue
+		}
+		for j := range al.B.Items {
+			if taken[j] || al.B.Items[j].Quoted || al.A.Items[i].Quoted {
+				continue
+			}
+			slot, ok := al.rivals(i, j)
+			if !ok {
+				continue
+			}
+			if share, n := al.around(i, j); share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j) {
+				out = append(out, Clash{slot, i, j, share})
+			}
+		}
+	}
+	return out
+}
+
+const (
+	leastAround  = .6 // share of what stands around a slot that both must tell
+	leastTurned  = .6 // the same where one denies what the other tells
+	leastShared  = 3  // items around it that both must tell
+	aroundRadius = 3  // how far around a slot reaches, in steps of the tree
+)
+
+// rivals says whether two items fill one slot otherwise.
+func (al *Alignment) rivals(i, j int) (Slot, bool) {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Kind != b.Kind || a.Kind != Word && al.story.grade(a, b) != Rival {
+		return 0, false
+	}
+	switch a.Kind {
+	case Number:
+		return Count, (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 2)) && a.Figure.Value > 0 && b.Figure.Value > 0 && al.sameCount(a, b)
+	case Moment:
+		return Time, (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 2)) && exact(a) && exact(b)
+	case Name:
+		if a.Pronoun || b.Pronoun || a.Titled || b.Titled || a.Class != b.Class {
+			return 0, false
+		}
+		if a.Class == "place" && whereabouts[a.Prep] && whereabouts[b.Prep] && al.sameHead(i, j, 0) {
+			return Place, true
+		}
+		if a.Class == "person" && al.sameRole(i, j) {
+			return Person, true
+		}
+	case Word:
+		if a.Pos == meaning.Verb && b.Pos == meaning.Verb && a.Predicate && b.Predicate && words(a, b) == Rival &&
+			meaning.Relate(a.Lemma, meaning.Verb, b.Lemma, meaning.Verb) == meaning.Opposite && a.Negated == b.Negated {
+			return Deed, al.said(a.Doer, b.Doer) && (al.said(a.Done, b.Done) || a.Done < 0 && b.Done < 0) || a.Doer < 0 && b.Doer < 0 && al.said(a.Done, b.Done)
+		}
+	}
+	return 0, false
+}
+
+var whereabouts = wordSet(`in at near from outside inside on off aboard`)
+
+// closeAt is the share of the lesser sentence that two must have in common to
+// be one sentence told twice.
+const closeAt = .6
+
+// closeness is the share of the lesser sentence's weight, what fills slots
+// aside, that both sentences tell; 0 if that is little.
+func (al *Alignment) closeness() float64 {
+	had, n := 0.0, 0
+	for i, j := range al.To {
+		if j >= 0 && al.Grade[i] >= Vouch {
+			had += al.A.Items[i].Weight
+			n++
+		}
+	}
+	if n < closeItems {
+		return 0
+	}
+	return had / min(al.A.Total, al.B.Total)
+}
+
+// closeItems is how many items two such sentences share at least.
+const closeItems = 4
+
+// lone says whether of each kind of item i and j are the only ones that the
+// other sentence does not tell.
+func (al *Alignment) lone(i, j int) bool {
+	n := 0
+	for k := range al.A.Items {
+		if al.A.Items[k].Kind == al.A.Items[i].Kind && (al.To[k] < 0 || al.Grade[k] < Vouch) {
+			n++
+		}
+	}
+	return n == 1 || al.A.Items[i].Kind == Number && n <= 2
+}
+
+// sameCount says whether two figures count what may be one thing: the nouns
+// in them are one, or one has none.
+func (al *Alignment) sameCount(a, b *Item) bool {
+	x, y := a.Figure.Of, b.Figure.Of
+	return x == "" || y == "" || x == y || bareLemma(x) == bareLemma(y) || personal[x] || personal[y] ||
+		meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Synonym
+}
+
+// exact says whether a moment names a day by itself.
+func exact(it *Item) bool {
+	return it.When.Anchor != "moment" && (weekday(it.When) != "" || len(it.When.Value) == len("2006-01-02")) && it.When.Type == "DATE"
+}
+
+// sameHead says whether two items hang on one thing: the one on what is said
+// by what the other hangs on, or within so many steps of it.
+func (al *Alignment) sameHead(i, j, steps int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Up < 0 || b.Up < 0 {
+		return a.Up < 0 && b.Up < 0
+	}
+	up := al.To[a.Up]
+	if up < 0 || al.Grade[a.Up] < Vouch {
+		return false
+	}
+	return up == b.Up || steps > 0 && al.B.distance(up, b.Up) <= steps
+}
+
+// sameRole says whether two items do, or are done, what one predicate tells.
+func (al *Alignment) sameRole(i, j int) bool {
+	for k := range al.A.Items {
+		p := &al.A.Items[k]
+		if !p.Predicate || al.To[k] < 0 || al.Grade[k] < Vouch || al.Loose[k] || p.Light {
+			continue
+		}
+		q := &al.B.Items[al.To[k]]
+		if p.Doer == i && q.Doer == j && al.said(p.Done, q.Done) || p.Done == i && q.Done == j && al.said(p.Doer, q.Doer) {
+			return true
+		}
+	}
+	return false
+}
+
+// said says whether two arguments are one, and both told.
+func (al *Alignment) said(i, j int) bool {
+	return i >= 0 && j >= 0 && al.To[i] == j && al.Grade[i] >= Vouch
+}
+
+// turned is the clash of a predicate that one tells and the other denies, or
+// tells in another mood.
+func (al *Alignment) turned(i int) (Clash, bool) {
+	a := &al.A.Items[i]
+	if al.To[i] < 0 || al.Grade[i] < Vouch || al.Loose[i] || !a.Predicate {
+		return Clash{}, false
+	}
+	b := &al.B.Items[al.To[i]]
+	if !b.Predicate || a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite || a.Negated == b.Negated && a.Mood == b.Mood || a.Quoted || b.Quoted || al.Swapped(i) {
+		return Clash{}, false
+	}
+	if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.close < closeAt && !al.said(a.Doer, b.Doer) && !al.said(a.Done, b.Done) {
+		return Clash{}, false
+	}
+	slot := Polarity
+	switch {
+	case a.Negated != b.Negated && a.Mood != b.Mood:
+		return Clash{}, false
+	case a.Negated == b.Negated:
+		slot = Status
+		if !apart(a.Mood, b.Mood) {
+			return Clash{}, false
+		}
+	}
+	share, n := al.around(i, al.To[i])
+	return Clash{slot, i, al.To[i], share}, share >= leastTurned && n >= 2
+}
+
+// apart says whether of two moods one tells a thing as done and the other as
+// no more than announced, tried or alleged.
+func apart(a, b Mood) bool {
+	if a > b {
+		a, b = b, a
+	}
+	switch {
+	case a == Fact:
+		return b == Threatened || b == Offered || b == Tried
+	}
+	return a == Charged && b == Convicted
+}
+
+// around is the share, by weight, of what stands around item i that B says
+// around item j, and the number of items said.
+func (al *Alignment) around(i, j int) (share float64, n int) {
+	had, all := 0.0, 0.0
+	for k := range al.A.Items {
+		it := &al.A.Items[k]
+		if k == i || al.A.distance(i, k) > aroundRadius {
+			continue
+		}
+		all += it.Weight
+		if al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(al.To[k], j) <= aroundRadius+1 {
+			had += it.Weight
+			if !it.Light {
+				n++
+			}
+		}
+	}
+	if all == 0 {
+		return 0, 0
+	}
+	return had / all, n
+}

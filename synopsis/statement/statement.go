@@ -1,0 +1,111 @@
+// Package statement turns the sentences of a story's reports into what is
+// compared: items, which are the words, names, numbers and moments that tell
+// something, each with what it hangs on, its part in the clause, its polarity
+// and its mood; and it tells, of two sentences, which item of one the other
+// says too, which it lacks, and which it fills otherwise. It decides nothing
+// about claims: that is what stands on it.
+package statement
+
+import (
+	"synoptic/meaning"
+	"synoptic/news"
+)
+
+// Kind is what an item is made of.
+type Kind byte
+
+// The kinds of items.
+const (
+	Word Kind = iota
+	Name
+	Number
+	Moment
+)
+
+// Item is what tells something in a sentence. Up is the item it hangs on, as
+// an index into the sentence, -1 for the topmost; Prep is the preposition
+// between them. Doer and Done are, for a predicate, the items that do it and
+// that it is done to, -1 if it has none.
+type Item struct {
+	news.Span
+	Kind       Kind
+	Token      int
+	Up         int
+	Rel        string
+	Prep       string
+	Key        int32
+	Pos        meaning.Pos
+	Lemma      string // of a name: its last word in small letters
+	Weight     float64
+	Doer, Done int
+	Predicate  bool
+	Negated    bool
+	Finite     bool // has a tense of its own
+	Mood       Mood
+	Light      bool   // says little by itself: be, have, happen
+	Pronoun    bool   // stands for a name
+	Quoted     bool   // stands in quotation marks
+	Surface    string // of a name: its words as they stand, in small letters
+	Who        string // of a name or a word that means one: the name the story has for it
+	Class      string // of a name: person, organisation, place, other
+	Titled     bool   // a title, role or age beside a name, or a name's own first words
+	Figure     *news.Figure
+	When       *news.Moment
+}
+
+// Sentence is a sentence as items, in order of place.
+type Sentence struct {
+	news.Span
+	Report, Number int
+	Heading        bool
+	Caption        bool
+	Items          []Item
+	Total          float64 // weight of all items
+	First, Last    int     // its tokens, half open
+	forms          []int32 // of each token, its form
+	owner          []int   // of each token, its item, -1 for none
+}
+
+// Story is all sentences of a story's reports.
+type Story struct {
+	Reports   []*news.Report
+	Sentences [][]Sentence // report -> sentence
+
+	lexicon lexicon
+	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
+}
+
+// Names tells by which one name a story calls whom a report names so.
+type Names func(name string) string
+
+// Rareness tells how much a lemma says, between 0 (the) and 1.
+type Rareness func(lemma string) float64
+
+// Lay reads the sentences of all reports as items.
+func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
+	s := &Story{Reports: reports, lexicon: newLexicon(rare)}
+	for i, r := range reports {
+		l := layer{story: s, report: r, names: names}
+		s.Sentences = append(s.Sentences, l.sentences(i))
+		s.roles = append(s.roles, l.roles())
+	}
+	s.weigh()
+	return s
+}
+
+// At is the sentence of a report that holds the offset, nil if none.
+func (s *Story) At(report, offset int) *Sentence {
+	ss := s.Sentences[report]
+	lo, hi := 0, len(ss)
+	for lo < hi {
+		if mid := (lo + hi) / 2; ss[mid].End > offset {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	if lo < len(ss) && ss[lo].Start <= offset {
+		return &ss[lo]
+	}
+	return nil
+}

@@ -1,0 +1,260 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/news"
+	"synoptic/synopsis/statement"
+)
+
+const (
+	fewest = 4  // words a telling has at least
+	most   = 48 // and at most
+
+	mostPieces   = 3 // pieces it falls into
+	leastContent = 2 // items that tell something by themselves
+)
+
+// content counts the items of a telling that tell something by themselves:
+// no pronouns, no words of saying, being and having.
+func (w *writer) content(t *Telling) int {
+	n := 0
+	for _, k := range t.Items {
+		it := &w.sentence.Items[k]
+		if it.Light || it.Kind == statement.Word && statement.Speaks(it.Lemma) || it.Kind == statement.Name && it.Pronoun {
+			continue
+		}
+		n++
+	}
+	return n
+}
+
+// alone says whether a telling can be read by itself, and notes whose voice
+// it is and how many pronouns lean on what is not in it.
+func (w *writer) alone(t *Telling, h int) bool {
+	text := t.Text(w.report.Text)
+	switch {
+	case t.Words < fewest, t.Words > most:
+		return false
+	case len(t.Pieces) > mostPieces, w.content(t) < leastContent:
+		return false
+	case !balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
+		return false
+	}
+	return !w.dangling(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+}
+
+// dangling says whether a piece ends in a word that needs another behind it.
+func (w *writer) dangling(t *Telling) bool {
+	for i := range w.tokens {
+		for _, p := range t.Pieces {
+			if p.Start <= w.tokens[i].Start && w.tokens[i].End == p.End && needy[w.form(i)] || p.Start == w.tokens[i].Start && (w.form(i) == "than" || w.form(i) == "of") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var needy = wordSet(`than that who whom whose which and but or nor as to of the a an in on at for with from by into if not n't no is are was were be
+been has have had will would may might can could should more less`)
+
+// tells says whether a clause of saying holds what is said.
+func (w *writer) tells(t *Telling, h int) bool {
+	if !statement.Speaks(w.tokens[h].Lemma) {
+		return true
+	}
+	for i := range w.tokens {
+		if b := w.base(i); w.head[i] == h && (b == "ccomp" || b == "obj" || b == "xcomp" || b == "parataxis") && w.inside(t, w.tokens[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// balanced says whether every mark has its fellow.
+func balanced(text string) bool {
+	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’")
+}
+
+// sure says whether nothing is left out of a telling that turns it: the word
+// that denies it, or that it hangs on for being so.
+func (w *writer) sure(t *Telling) bool {
+	for _, n := range t.Items {
+		it := &w.sentence.Items[n]
+		if !it.Predicate {
+			continue
+		}
+		if it.Negated && !w.denies(t) {
+			return false
+		}
+		switch it.Mood {
+		case statement.Fact, statement.Required:
+		case statement.Ahead, statement.Possible:
+			if n == t.Head && it.Up >= 0 && !slices.Contains(t.Items, it.Up) && !w.modal(it.Token-w.first) {
+				return false
+			}
+		default:
+			if n == t.Head && !w.hedged(t) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// denies says whether a telling holds a word that denies.
+func (w *writer) denies(t *Telling) bool {
+	return w.any(t, func(f string) bool { return deniers[f] || strings.HasSuffix(f, "n't") || strings.HasSuffix(f, "n’t") })
+}
+
+// hedged says whether a telling holds a word that weakens it.
+func (w *writer) hedged(t *Telling) bool {
+	return w.any(t, func(f string) bool { return turns[f] })
+}
+
+// modal says whether a predicate has an auxiliary of its own that tells how
+// far it is so.
+func (w *writer) modal(h int) bool {
+	for i := range w.tokens {
+		if w.head[i] == h && (w.base(i) == "aux" || turns[w.form(i)]) {
+			return true
+		}
+	}
+	return false
+}
+
+var deniers = wordSet(`not no never nobody nothing none neither nor without hardly cannot n't n’t refuse refused refuses refusing deny denied denies
+denying decline declined declines declining fail failed fails failing unable no-one`)
+
+// any says whether a word of the telling passes.
+func (w *writer) any(t *Telling, pass func(string) bool) bool {
+	for i, tok := range w.tokens {
+		for _, p := range t.Pieces {
+			if p.Holds(tok.Span) && pass(w.form(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quoting says whether what a telling quotes stands in it with its marks and
+// with the one who says it, and notes whose reported words it tells without
+// saying so.
+func (w *writer) quoting(t *Telling) bool {
+	sp := t.Span()
+	for _, q := range w.report.Marks.Quotes {
+		if q.Start >= sp.End {
+			break
+		}
+		if !q.Overlaps(sp) || q.Scare {
+			continue
+		}
+		framed := q.Cue != nil && w.inside(t, *q.Cue)
+		marked := q.Kind == "direct" || q.Kind == "mixed" && q.Start > 0 && strings.ContainsAny(w.report.Text[max(0, q.Start-3):q.Start], "“\"")
+		switch {
+		case marked && q.Kind == "direct" && !framed && !w.framed(t, q):
+			return false
+		case marked && q.Holds(sp):
+			return false
+		case !framed && q.Kind != "direct" && q.Span.Len()*2 > 0 && q.Holds(w.tokens0(t)):
+			t.Voice = string(q.Speaker)
+			if t.Voice == "" {
+				t.Voice = "?"
+			}
+		}
+	}
+	return true
+}
+
+// tokens0 is the place of the head of a telling.
+func (w *writer) tokens0(t *Telling) news.Span {
+	if t.Head >= 0 {
+		return w.sentence.Items[t.Head].Span
+	}
+	return t.Pieces[0]
+}
+
+// framed says whether the source of a quotation stands in the telling.
+func (w *writer) framed(t *Telling, q news.Quote) bool {
+	return q.Source != nil && w.inside(t, *q.Source)
+}
+
+// inside says whether a piece of the telling holds the span.
+func (w *writer) inside(t *Telling, sp news.Span) bool {
+	return slices.ContainsFunc(t.Pieces, func(p news.Span) bool { return p.Holds(sp) })
+}
+
+// persons counts the pronouns of a telling whose person it does not name
+// before them, and refuses those that reading could not settle, and us and
+// you outside quotation marks.
+func (w *writer) persons(t *Telling) bool {
+	named := map[string]bool{}
+	any := false
+	for i, tok := range w.tokens {
+		if !w.inside(t, tok.Span) {
+			continue
+		}
+		n := w.itemAt(t, tok.Span)
+		if n >= 0 && w.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON" {
+			named[w.sentence.Items[n].Who] = true
+			any = true
+			continue
+		}
+		if tok.Tag == "NOUN" && tok.Rel != "compound" {
+			any = true
+		}
+		f := w.form(i)
+		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.base(i) == "expl" {
+			continue
+		}
+		switch {
+		case n >= 0 && w.sentence.Items[n].Quoted || w.quotedToken(tok.Span):
+			continue
+		case ourselves[f]:
+			return false
+		case demonstratives[f]:
+			if tok.Tag == "PRON" && (w.base(i) == "nsubj" || w.base(i) == "obj") {
+				t.Leans++
+			}
+		case n >= 0 && w.sentence.Items[n].Kind == statement.Name:
+			if !named[w.sentence.Items[n].Who] {
+				t.Leans++
+			}
+		case !any:
+			t.Leans++
+		}
+	}
+	return t.Leans < 3
+}
+
+// quotedToken says whether a token stands in a quotation.
+func (w *writer) quotedToken(sp news.Span) bool {
+	for _, q := range w.report.Marks.Quotes {
+		if q.Start >= sp.End {
+			break
+		}
+		if q.Kind != "indirect" && q.Holds(sp) && !q.Scare {
+			return true
+		}
+	}
+	return false
+}
+
+// itemAt is the item that holds a span, -1 if none.
+func (w *writer) itemAt(t *Telling, sp news.Span) int {
+	for _, n := range t.Items {
+		if w.sentence.Items[n].Holds(sp) {
+			return n
+		}
+	}
+	return -1
+}
+
+var (
+	pronouns       = wordSet(`he she they it him her them his hers their theirs its this that these those i we you my our your us me`)
+	ourselves      = wordSet(`i we you my our your us me`)
+	demonstratives = wordSet(`this that these those`)
+)

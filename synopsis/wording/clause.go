@@ -1,0 +1,152 @@
+package wording
+
+import "strings"
+
+// clause is the tokens of the clause that token h heads, with a subject, and
+// whether it can stand alone.
+func (w *writer) clause(h int) ([]bool, bool) {
+	if b := w.base(h); !w.finite(h) || b == "aux" || b == "cop" {
+		return nil, false
+	}
+	for i := range w.tokens {
+		if w.head[i] == h && w.base(i) == "mark" && bounds[w.form(i)] {
+			return nil, false
+		}
+	}
+	in := w.under(h)
+	for i := range w.dateline() {
+		in[i] = false
+	}
+	subject := w.kid(h, "nsubj", "csubj", "expl")
+	switch {
+	case subject >= 0 && subject < h && w.relative(subject):
+		return w.relativeClause(h, subject, in)
+	case subject >= 0 && subject < h && !w.relative(w.left[subject]):
+		return w.behindTies(h, in), true
+	case subject < 0 && w.rel(h) == "conj":
+		return w.sharedSubject(h, in)
+	}
+	return nil, false
+}
+
+// under is token h and all that hangs on it.
+func (w *writer) under(h int) []bool {
+	in := make([]bool, len(w.tokens))
+	for i := range w.tokens {
+		for k, steps := i, 0; k >= 0 && steps < len(w.tokens); k, steps = w.head[k], steps+1 {
+			if k == h {
+				in[i] = true
+				break
+			}
+		}
+	}
+	return in
+}
+
+// behindTies leaves out the words that tie a clause to what goes before.
+func (w *writer) behindTies(h int, in []bool) []bool {
+	for s := w.left[h]; s < h && (w.punct(s) || w.linking(s) && (w.head[s] == h || !in[w.head[s]]) || !in[s]); s++ {
+		in[s] = false
+	}
+	return in
+}
+
+// linking says whether a word only ties what follows to what goes before.
+func (w *writer) linking(i int) bool {
+	if w.head[i] < 0 {
+		return false
+	}
+	switch t := &w.tokens[i]; {
+	case t.Tag == "CCONJ", t.Tag == "SCONJ" && w.base(i) != "obl", w.base(i) == "cc", w.base(i) == "mark", w.base(i) == "discourse":
+		return true
+	default:
+		return t.Fine == "WRB"
+	}
+}
+
+// relativeClause is what a relative clause says of the noun before it: the
+// noun, and the clause without its pronoun.
+func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
+	noun := w.head[h]
+	if noun < 0 || noun >= pronoun || w.tokens[noun].Tag != "NOUN" && w.tokens[noun].Tag != "PROPN" {
+		return nil, false
+	}
+	for i := w.left[h]; i <= pronoun; i++ {
+		in[i] = false
+	}
+	for i, under := range w.under(noun) {
+		if under && i < pronoun && !w.punct(i) && !(i > noun && w.base(i) != "flat" && !w.ofName(i, noun)) {
+			in[i] = true
+		}
+	}
+	for s := w.left[noun]; s < noun && (w.linking(s) || w.tokens[s].Tag == "ADP" || w.punct(s)); s++ {
+		in[s] = false
+	}
+	return in, true
+}
+
+// ofName says whether a token behind a noun belongs to it as a name's later
+// words do, or as what it is of.
+func (w *writer) ofName(i, noun int) bool {
+	for k := i; k >= 0; k = w.head[k] {
+		if k == noun {
+			return true
+		}
+		if b := w.base(k); b != "nmod" && b != "case" && b != "det" && b != "flat" && b != "compound" && b != "amod" {
+			return false
+		}
+	}
+	return false
+}
+
+// sharedSubject is what a second predicate says of the subject of the first:
+// the subject with the auxiliaries that both share, and the second predicate.
+func (w *writer) sharedSubject(h int, in []bool) ([]bool, bool) {
+	p := w.head[h]
+	for p >= 0 && w.rel(p) == "conj" && w.kid(p, "nsubj") < 0 {
+		p = w.head[p]
+	}
+	if p < 0 || p > h {
+		return nil, false
+	}
+	subject := w.kid(p, "nsubj", "csubj")
+	if subject < 0 || subject > p || w.relative(subject) {
+		return nil, false
+	}
+	in = w.behindTies(h, in)
+	for i, under := range w.under(subject) {
+		if under {
+			in[i] = true
+		}
+	}
+	for s := w.left[subject]; s < subject && (w.linking(s) || w.punct(s)); s++ {
+		in[s] = false
+	}
+	return in, true
+}
+
+// bounds are conjunctions whose clause is not told as so.
+var bounds = wordSet(`if unless whether until till lest than so before`)
+
+// turns are words that turn or weaken what they stand with.
+var turns = wordSet(`not never no hardly barely without allegedly reportedly apparently supposedly possibly perhaps maybe probably likely
+unless if except neither nor only until till than purportedly potentially`)
+
+// dateline is how many tokens of the sentence tell where and from whom it
+// comes: NORTHAVEN (Wire) —.
+func (w *writer) dateline() int {
+	for i := 1; i < min(len(w.tokens), longestDateline); i++ {
+		switch w.form(i) {
+		case "—", "–", "--", "-", "―":
+			first := w.tokens[0].In(w.report.Text)
+			if len(first) > 2 && first == strings.ToUpper(first) && w.tokens[i].Start > w.tokens[i-1].End {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// longestDateline is how many tokens a dateline takes at most.
+const longestDateline = 14

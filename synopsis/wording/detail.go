@@ -1,0 +1,123 @@
+package wording
+
+// detailed is the clause of token h with the details that may be left out.
+func (w *writer) detailed(h int, in []bool) Clause {
+	c := Clause{Report: w.sentence.Report, Sentence: w.sentence.Number, Head: -1, w: w, h: h, tokens: in}
+	for i := range w.tokens {
+		if in[i] && i != h && w.head[i] >= 0 && in[w.head[i]] && w.detail(i, h) {
+			d := Detail{Parent: -1, token: i, in: w.under(i)}
+			c.Details = append(c.Details, d)
+		}
+	}
+	for k := range c.Details {
+		c.Details[k].Parent = c.innermost(c.Details[k].token, k)
+	}
+	c.Inner = make([]int, len(w.sentence.Items))
+	for n, it := range w.sentence.Items {
+		at := it.Token - w.first
+		c.Inner[n] = Outside
+		if in[at] {
+			c.Inner[n] = c.innermost(at, -1)
+		}
+		if at == h {
+			c.Head = n
+		}
+	}
+	return c
+}
+
+// innermost is the least detail that holds a token, but for one.
+func (c *Clause) innermost(token, but int) int {
+	best, size := -1, 0
+	for k, d := range c.Details {
+		if k == but || !d.in[token] {
+			continue
+		}
+		n := 0
+		for _, in := range d.in {
+			if in {
+				n++
+			}
+		}
+		if best < 0 || n < size {
+			best, size = k, n
+		}
+	}
+	return best
+}
+
+// detail says whether the phrase under token i may be left out of a clause of
+// h: what is left is still so.
+func (w *writer) detail(i, h int) bool {
+	if w.conditional(i) {
+		return false
+	}
+	apart := w.comma(w.left[i]-1) || w.left[i] == 0
+	switch w.base(i) {
+	case "obl":
+		return w.tokens[i].Tag != "PRON" || w.kid(w.head[i], "obj") >= 0
+	case "advmod":
+		return !turns[w.form(i)]
+	case "advcl":
+		return !w.completes(i)
+	case "nmod":
+		return w.form(w.left[i]) != "of" && w.rel(i) != "nmod:poss"
+	case "conj":
+		return w.mayDropConjunct(i)
+	case "appos", "parataxis":
+		return true
+	case "amod":
+		return w.left[i] == w.right[i] && w.tokens[i].Tag == "ADJ" && !weighing[w.form(i)] && !isUpper(w.tokens[i].In(w.report.Text))
+	case "acl":
+		return apart || w.rel(i) == "acl" && w.indefinite(w.head[i]) && w.tokens[i].Fine != "VB"
+	case "dep", "discourse":
+		return true
+	}
+	return false
+}
+
+// indefinite says whether a noun stands with a, with a number, or bare.
+func (w *writer) indefinite(i int) bool {
+	d := w.kid(i, "det")
+	return d < 0 || w.form(d) == "a" || w.form(d) == "an"
+}
+
+// conditional says whether the phrase under token i makes what it hangs on
+// depend on something.
+func (w *writer) conditional(i int) bool {
+	for k := w.left[i]; k <= w.right[i]; k++ {
+		if w.head[k] == i && (w.base(k) == "mark" || w.base(k) == "case" || w.base(k) == "advmod") && turns[w.form(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// completes says whether an adverbial clause is an infinitive that the verb
+// before it needs: was forced to leave.
+func (w *writer) completes(i int) bool {
+	mark := w.kid(i, "mark")
+	return w.tokens[i].Fine == "VB" && mark >= 0 && w.form(mark) == "to" && !w.comma(w.left[i]-1)
+}
+
+// mayDropConjunct says whether a second part of a list may be left out: not
+// after but, nor, or.
+func (w *writer) mayDropConjunct(i int) bool {
+	for k := w.left[i]; k <= w.right[i]; k++ {
+		if w.head[k] == i && w.base(k) == "cc" {
+			switch w.form(k) {
+			case "but", "nor", "or", "yet":
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// weighing are adjectives that change what their noun is, or which one is
+// meant.
+var weighing = wordSet(`first second third fourth fifth last next former alleged suspected possible potential likely new old other same only
+no fake false failed attempted proposed planned would-be so-called dead unidentified unknown several many few most all half double`)
+
+// isUpper says whether a text begins with a capital letter.
+func isUpper(text string) bool { return text != "" && text[0] >= 'A' && text[0] <= 'Z' }

@@ -1,0 +1,123 @@
+package wording
+
+import "strings"
+
+// Tell is the clause without some details, and whether that can be read
+// alone.
+func (c *Clause) Tell(drop []bool) (Telling, bool) {
+	w := c.w
+	keep := make([]bool, len(w.tokens))
+	copy(keep, c.tokens)
+	for k, d := range c.Details {
+		if !drop[k] {
+			continue
+		}
+		for i, in := range d.in {
+			if in {
+				keep[i] = false
+			}
+		}
+	}
+	w.marks(keep, c.tokens)
+	t := Telling{Report: c.Report, Sentence: c.Sentence, Head: c.Head}
+	w.pieces(&t, keep)
+	if len(t.Pieces) == 0 || !keep[c.h] {
+		return t, false
+	}
+	for n, it := range w.sentence.Items {
+		if w.inside(&t, it.Span) {
+			t.Items = append(t.Items, n)
+		}
+	}
+	t.Opens = opens(t.Pieces[0].In(w.report.Text))
+	t.Whole = len(t.Pieces) == 1 && t.Pieces[0].Start <= w.tokens[0].Start && t.Pieces[0].End >= w.tokens[len(w.tokens)-1].Start
+	return t, w.alone(&t, c.h)
+}
+
+// marks keeps the signs that stand between two words kept, or belong to one.
+func (w *writer) marks(keep, all []bool) {
+	for i := range w.tokens {
+		if !w.punct(i) {
+			continue
+		}
+		before, after := w.beside(keep, i, -1), w.beside(keep, i, 1)
+		switch w.form(i) {
+		case "“", "‘", "(", "$", "£":
+			keep[i] = after
+		case "”", "’", ")", "%":
+			keep[i] = before
+		case "\"", "'":
+			keep[i] = before || after
+		default:
+			keep[i] = before && after
+		}
+	}
+}
+
+// beside says whether the next word in a direction is kept.
+func (w *writer) beside(keep []bool, i, step int) bool {
+	for k := i + step; k >= 0 && k < len(w.tokens); k += step {
+		if !w.punct(k) {
+			return keep[k]
+		}
+	}
+	return false
+}
+
+// pieces are the runs of tokens kept; one that ends the sentence takes the
+// sign that ends it.
+func (w *writer) pieces(t *Telling, keep []bool) {
+	n := len(w.tokens)
+	for i := 0; i < n; {
+		if !keep[i] {
+			i++
+			continue
+		}
+		j := i
+		for j+1 < n && keep[j+1] {
+			j++
+		}
+		from, to := i, j
+		for from <= to && w.punct(from) && !opening[w.form(from)] {
+			from++
+		}
+		for to >= from && w.punct(to) && !closing[w.form(to)] {
+			to--
+		}
+		if from <= to {
+			t.Pieces = append(t.Pieces, w.span(from, to))
+			t.Words += to - from + 1
+		}
+		i = j + 1
+	}
+	if len(t.Pieces) == 0 {
+		return
+	}
+	last := &t.Pieces[len(t.Pieces)-1]
+	for k := range w.tokens {
+		if w.tokens[k].Start >= last.End && !w.punct(k) {
+			return
+		}
+	}
+	last.End = max(last.End, min(w.sentence.End, w.tokens[n-1].End))
+}
+
+var (
+	opening = wordSet(`“ ‘ " ' ( $ £`)
+	closing = wordSet(`” ’ " ' ) %`)
+)
+
+// opens says whether a text begins like a sentence.
+func opens(text string) bool {
+	text = strings.TrimLeft(text, "“\"‘'(")
+	return text != "" && !(text[0] >= 'a' && text[0] <= 'z')
+}
+
+// unbalanced is above 0 where a quotation opens and does not end, below 0
+// where one ends that did not open.
+func unbalanced(text string) int {
+	if strings.Count(text, "\"")%2 == 1 {
+		return 1
+	}
+	return strings.Count(text, "“") - strings.Count(text, "”")
+}

@@ -1,0 +1,102 @@
+// Package wording finds the ways in which a sentence can tell what it tells:
+// its clauses, whole or without details, each such that it can be read alone.
+// It is one set of rules for all that is printed: agreed lines, the brief,
+// what only one report has.
+package wording
+
+import (
+	"strings"
+
+	"synoptic/news"
+	"synoptic/synopsis/statement"
+)
+
+// Cut stands where words are left out of a telling.
+const Cut = "…"
+
+// Clause is a clause of a sentence that can stand alone: its predicate with a
+// subject, and the details that may be left out of it.
+type Clause struct {
+	Report, Sentence int
+	Head             int // item of its predicate, -1 if that is none
+	Details          []Detail
+	Inner            []int // of each item of the sentence, the innermost detail that holds it, -1 for none, Outside if it is not in the clause
+	w                *writer
+	h                int
+	tokens           []bool // of the sentence: stands in the clause
+}
+
+// Outside is where items stand that are not in a clause.
+const Outside = -2
+
+// Detail is a phrase that may be left out of a clause. Parent is the detail
+// it stands in, -1 for none.
+type Detail struct {
+	Parent int
+	token  int
+	in     []bool
+}
+
+// Telling is a way to tell a clause: pieces of one sentence, with the items
+// that stand in them. Opens says that it begins like a sentence, Whole that
+// it is the sentence; Voice is who says it, where the words that tell so are
+// left out. Leans counts the pronouns whose person it does not name.
+type Telling struct {
+	Report, Sentence int
+	Pieces           []news.Span
+	Items            []int
+	Head             int
+	Opens, Whole     bool
+	Voice            string
+	Leans            int
+	Words            int
+}
+
+// Span is all from the first piece to the last.
+func (t *Telling) Span() news.Span {
+	return news.Span{Start: t.Pieces[0].Start, End: t.Pieces[len(t.Pieces)-1].End}
+}
+
+// Text is the words of a telling, with a mark where words are left out before
+// or in it.
+func (t *Telling) Text(text string) string {
+	var b strings.Builder
+	if !t.Opens {
+		b.WriteString(Cut + " ")
+	}
+	for k, p := range t.Pieces {
+		if k > 0 {
+			b.WriteString(" " + Cut + " ")
+		}
+		b.WriteString(p.In(text))
+	}
+	return b.String()
+}
+
+// longest is how many tokens a sentence may have to be told from: what is
+// longer is a list, or no sentence.
+const longest = 90
+
+// Clauses lists the clauses of a sentence that can stand alone.
+func Clauses(r *news.Report, s *statement.Sentence) []Clause {
+	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
+	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading {
+		return nil
+	}
+	w.plant()
+	var out []Clause
+	for h := range w.tokens {
+		if in, ok := w.clause(h); ok {
+			out = append(out, w.detailed(h, in))
+		}
+	}
+	return out
+}
+
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for f := range strings.FieldsSeq(list) {
+		m[f] = true
+	}
+	return m
+}

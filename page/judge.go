@@ -16,6 +16,7 @@ func (d *draft) judge() {
 	d.dropEdges(found)
 	d.dropDates()
 	d.dropShown()
+	d.dropByline()
 	d.findTitle()
 	if !d.extracted {
 		d.dropLabels()

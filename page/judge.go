@@ -22,6 +22,7 @@ func (d *draft) judge() {
 		d.dropLabels()
 	}
 	d.dropEmbedded()
+	d.dropPosts()
 	d.dropBracketed()
 	d.dropSlides()
 	d.dropTrailers()

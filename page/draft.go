@@ -62,6 +62,7 @@ func (r reader) report(d draft) news.Report {
 		Title:     news.Maybe(clip(oneLine(d.title))),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
+		Kind:      kindOf(d.title, text),
 		Outlet:    d.outletName(),
 		Published: d.date(r.raw.Fetched),
 		Links:     d.linksIn(text),

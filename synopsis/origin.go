@@ -10,7 +10,10 @@ import (
 )
 
 // Origins are the origins of the reports of a story, as Compare counts them.
-func Origins(s news.Story) []news.Origin { return lay(s).origins }
+func Origins(s news.Story) []news.Origin {
+	t, _ := ofOneEvent(s)
+	return t.origins
+}
 
 // trace finds the origins of the story: reports that are one voice. Reports
 // join by what follows, the surest first; the rule of an origin tells its

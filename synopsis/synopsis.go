@@ -15,10 +15,11 @@ import (
 
 // Compare lays the reports of a story side by side.
 func Compare(s news.Story) news.Synopsis {
-	t := lay(s)
+	t, aside := ofOneEvent(s)
 	h := t.hear()
 	h.settle()
 	out := t.frame(s)
+	out.Aside = aside
 	u := t.part()
 	ss := u.statements(u.together())
 	out.Sayings = h.sayings()

@@ -41,7 +41,7 @@ var boxForms = []struct {
 	{
 		"name", "behind a name, the full name run together with headlines, up to MORE",
 		nameBox,
-		"Harbour master Rana Ode Rana Maria OdeFerry sinks off Ansel Mayor shuts quay for a week MORE said that the quay was shut.",
+		"Harbour master Rana Ode Katharina (Rana) Maria OdeFerry sinks off Ansel Mayor shuts quay for a week MORE said that the quay was shut.",
 		"Harbour master Rana Ode said that the quay was shut.",
 		"The ferry OdeLine, of which there are no MORE in Ansel, sank in May.",
 	},
@@ -108,7 +108,7 @@ func glued(s string, floor, end int) int {
 	return -1
 }
 
-// nameBehind looks for the word that ends at glue among the four before it,
+// nameBehind looks for the word that ends at glue among the five before it,
 // which all are names, and is where the one it equals ends.
 func nameBehind(s string, floor, glue int) int {
 	start := strings.LastIndexByte(s[:glue], ' ') + 1
@@ -117,7 +117,7 @@ func nameBehind(s string, floor, glue int) int {
 		return -1
 	}
 	at := start - 1 // the blank before it
-	for range 4 {
+	for range 5 {
 		if at <= floor {
 			return -1
 		}
@@ -126,7 +126,7 @@ func nameBehind(s string, floor, glue int) int {
 		if w == name {
 			return at
 		}
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(“\"")); !unicode.IsUpper(r) {
 			return -1
 		}
 		at = from - 1

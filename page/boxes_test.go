@@ -37,3 +37,15 @@ func TestPosts(t *testing.T) {
 		t.Errorf("the text is %q, want %q", r.Text, want)
 	}
 }
+
+// TestClips: the list of a film player is cut; hours that head the parts of an
+// article stay.
+func TestClips(t *testing.T) {
+	const lead = "A crane fell into the harbour of Tarn on Monday, and two men were hurt, the harbour master said."
+	films := "1:19 Ferry leaves the quay Pause\n0:50 One hurt as crane falls\n12:04 Who built the cranes?x\n2:06 Divers at work in Tarn"
+	hours := "9:10 The crane leans over the quay, and men run.\n9:12 It falls.\n9:30 Divers are called from Ansel."
+	r := Read(news.Raw{Body: []byte(films + "\n\n" + lead + "\n\n" + hours), Input: "x"})[0]
+	if want := lead + "\n\n" + hours; r.Text != want {
+		t.Errorf("the text is %q, want %q", r.Text, want)
+	}
+}

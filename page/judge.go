@@ -7,6 +7,7 @@ import "strings"
 // stands at the edges of the prose; last the title, captions and headings.
 func (d *draft) judge() {
 	d.findNameplate()
+	d.dropClips()
 	found := d.match()
 	if !d.extracted {
 		d.dropRepeated(found)

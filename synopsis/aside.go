@@ -26,6 +26,12 @@ var asideRules = []struct {
 		func(k kinship) bool { return k.voices > 2 && k.head < stranger && k.core < coreHeld && !k.titled },
 	},
 	{
+		"another event", "tells of something else", // of the same place or people, as many voices show
+		func(k kinship) bool {
+			return k.voices >= manyVoices && k.words >= fullText && k.head < neighbour && k.core < neighbourCore && k.about < hardly
+		},
+	},
+	{
 		"another matter", "hardly speaks of this event",
 		func(k kinship) bool {
 			return k.voices > 2 && k.opens < leadHeld && k.about < hardly && k.sentences >= 8 && !k.titled
@@ -45,6 +51,11 @@ const (
 	memberOpens = 0.8
 	fewWords    = 30
 	tellingWord = 0.55 // rareness in English of a word that tells of an event
+
+	manyVoices    = 5 // from here on the words of the others tell an event from its neighbours
+	fullText      = 100
+	neighbour     = 0.95
+	neighbourCore = 0.35
 )
 
 // kinship is what a report shares with those of other voices.

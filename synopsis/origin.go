@@ -91,8 +91,10 @@ func (t *table) trace() {
 func joined(rules ...string) string {
 	var out []string
 	for _, r := range rules {
-		if r != "" && !slices.Contains(out, r) {
-			out = append(out, r)
+		for one := range strings.SplitSeq(r, "; ") {
+			if one != "" && !slices.Contains(out, one) {
+				out = append(out, one)
+			}
 		}
 	}
 	return strings.Join(out, "; ")

@@ -1,7 +1,6 @@
 package synopsis
 
 import (
-	"maps"
 	"slices"
 
 	"synoptic/news"
@@ -10,31 +9,18 @@ import (
 // telling is the words of all reports by which an event is known.
 type telling struct {
 	t     *table
-	all   []bag // of title and text
-	heads []bag // of title and first three sentences
-	title []bag
+	all   []stems       // of title and text
+	heads []stems       // of title and first three sentences
+	title []stems       // of the title
+	held  map[int32]int // stem -> origins that have it
+	own   []stems       // origin -> what its reports have
 }
 
-// bag is stems with their weights.
-type bag map[int32]float64
-
-// share is the part of the weight that stands in other too.
-func (s bag) share(other bag) float64 {
-	in, all := 0.0, 0.0
-	for _, w := range slices.Sorted(maps.Keys(s)) {
-		all += s[w]
-		if _, ok := other[w]; ok {
-			in += s[w]
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return in / all
-}
+// stems is the stems of telling words, ascending, each once.
+type stems []int32
 
 func (t *table) tell() telling {
-	f := telling{t: t}
+	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.origins))}
 	for i := range t.reports {
 		r := &t.reports[i]
 		title := t.vocab.words(string(r.Title))
@@ -45,22 +31,55 @@ func (t *table) tell() telling {
 		f.title = append(f.title, t.tellingOf(title))
 		f.heads = append(f.heads, t.tellingOf(head))
 		f.all = append(f.all, t.tellingOf(append(slices.Clone(title), r.words...)))
+		o := t.origin[i]
+		f.own[o] = once(append(f.own[o], f.all[i]...))
+	}
+	for _, own := range f.own {
+		for _, w := range own {
+			f.held[w]++
+		}
 	}
 	return f
 }
 
 // tellingOf is the words that are rare enough to tell.
-func (t *table) tellingOf(words []word) bag {
-	out := bag{}
+func (t *table) tellingOf(words []word) stems {
+	var out stems
 	for _, w := range words {
-		if w.stem < 0 {
-			continue
-		}
-		if r := t.vocab.terms[w.stem].rare; r >= tellingWord {
-			out[w.stem] = r * r
+		if w.stem >= 0 && t.vocab.terms[w.stem].rare >= tellingWord {
+			out = append(out, w.stem)
 		}
 	}
-	return out
+	return once(out)
+}
+
+func once(s stems) stems {
+	slices.Sort(s)
+	return slices.Compact(s)
+}
+
+// tells is the weight of a telling word.
+func (f telling) tells(stem int32) float64 {
+	r := f.t.vocab.terms[stem].rare
+	return r * r
+}
+
+// share is the part of the weight of a that stands in b too.
+func (f telling) share(a, b stems) float64 {
+	in, all := 0.0, 0.0
+	for _, w := range a {
+		all += f.tells(w)
+		for len(b) > 0 && b[0] < w {
+			b = b[1:]
+		}
+		if len(b) > 0 && b[0] == w {
+			in += f.tells(w)
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return in / all
 }
 
 // kinship measures the i-th report.
@@ -71,13 +90,13 @@ func (f telling) kinship(i int) kinship {
 		if t.origin[j] == t.origin[i] {
 			continue
 		}
-		opens := f.heads[i].share(f.all[j])
+		opens := f.share(f.heads[i], f.all[j])
 		k.opens = max(k.opens, opens)
-		k.head = max(k.head, opens+f.heads[j].share(f.all[i]))
+		k.head = max(k.head, opens+f.share(f.heads[j], f.all[i]))
 		k.titled = k.titled || sameMatter(f.title[i], f.title[j])
 	}
 	core := f.core(i)
-	k.core = core.share(f.all[i])
+	k.core = f.share(core, f.all[i])
 	about := 0
 	for _, s := range r.Marks.Sentences {
 		if f.holds(r.in(s.Span), core) {
@@ -90,10 +109,10 @@ func (f telling) kinship(i int) kinship {
 
 // sameMatter says whether two titles share two telling words or more, and half
 // of the shorter.
-func sameMatter(a, b bag) bool {
+func sameMatter(a, b stems) bool {
 	n := 0
-	for w := range a {
-		if _, ok := b[w]; ok {
+	for _, w := range a {
+		if _, ok := slices.BinarySearch(b, w); ok {
 			n++
 		}
 	}
@@ -101,44 +120,30 @@ func sameMatter(a, b bag) bool {
 }
 
 // core is the words that two and half of the voices beside the i-th have.
-func (f telling) core(i int) bag {
-	held := map[int32]int{}
-	for o := range f.t.origins {
-		if o == f.t.origin[i] {
-			continue
+func (f telling) core(i int) stems {
+	own := f.own[f.t.origin[i]]
+	var out stems
+	for w, n := range f.held {
+		if _, ok := slices.BinarySearch(own, w); ok {
+			n--
 		}
-		of := bag{}
-		for j := range f.t.reports {
-			if f.t.origin[j] == o {
-				for w := range f.all[j] {
-					of[w] = 0
-				}
-			}
-		}
-		for w := range of {
-			held[w]++
+		if n >= 2 && 2*n >= len(f.own)-1 {
+			out = append(out, w)
 		}
 	}
-	out := bag{}
-	for w, n := range held {
-		if n >= 2 && 2*n >= len(f.t.origins)-1 {
-			r := f.t.vocab.terms[w].rare
-			out[w] = r * r
-		}
-	}
-	return out
+	return once(out)
 }
 
 // holds says whether a sentence names what the others tell of: more than one
 // telling word of theirs.
-func (f telling) holds(words []word, core bag) bool {
-	seen := bag{}
+func (f telling) holds(words []word, core stems) bool {
 	sum := 0.0
-	for _, w := range words {
-		if _, again := seen[w.stem]; !again {
-			seen[w.stem] = 0
-			sum += core[w.stem]
+	for _, w := range f.t.tellingOf(words) {
+		if _, ok := slices.BinarySearch(core, w); ok {
+			sum += f.tells(w)
 		}
 	}
-	return sum >= 1.2
+	return sum >= moreThanOne
 }
+
+const moreThanOne = 1.2 // weight of two telling words

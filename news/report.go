@@ -20,6 +20,7 @@ type Report struct {
 	Title     Maybe  `json:"title"`
 	Byline    Maybe  `json:"byline"`
 	Agency    Maybe  `json:"agency,omitempty"` // wire agency whose text this says it is
+	Kind      string `json:"kind,omitempty"`   // RoundUp, or nothing
 	Published Date   `json:"published"`
 	Text      string `json:"text"`
 	Cuts      []Cut  `json:"cuts"`
@@ -29,6 +30,9 @@ type Report struct {
 	Reason    string `json:"reason,omitempty"`   // why there is no report in this input; Text is empty then
 	Marks     Marks  `json:"marks"`
 }
+
+// RoundUp is the kind of a report that lists several events.
+const RoundUp = "round-up"
 
 // Outlet is who published a report, and the rule that told.
 type Outlet struct {

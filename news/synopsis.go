@@ -25,6 +25,7 @@ type Synopsis struct {
 	To       Maybe        `json:"to"`
 	Reports  []Account    `json:"reports"`
 	Origins  []Origin     `json:"origins"`
+	Aside    []Aside      `json:"aside,omitempty"` // reports given with these that tell of something else
 	Agreed   []Claim      `json:"agreed"`
 	Disputed []Dispute    `json:"disputed"`
 	Sole     []Sole       `json:"sole"`
@@ -66,6 +67,17 @@ type Speech struct {
 	Speaker Maybe  `json:"speaker"`
 	Kind    string `json:"kind"`
 	Rule    string `json:"rule"`
+}
+
+// Aside is a report that was given with those of a story and shares no claim
+// with them: it is named, and counts in nothing.
+type Aside struct {
+	Report string `json:"report"` // its id
+	Input  string `json:"input"`
+	Outlet Maybe  `json:"outlet"`
+	Title  Maybe  `json:"title"`
+	Rule   string `json:"rule"`   // another event, another matter, round-up, no story
+	Reason string `json:"reason"` // the same for a person
 }
 
 // Origin is reports that are one voice, with the rule that found it.

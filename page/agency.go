@@ -24,6 +24,14 @@ var agencies = []struct {
 	{"PTI", []string{"pti", "press trust of india"}},
 	{"ANI", []string{"ani"}},
 	{"IANS", []string{"ians"}},
+	{"Australian Associated Press", []string{"aap", "australian associated press"}},
+	{"NTB", []string{"ntb"}},
+	{"APA", []string{"apa", "austria press agency"}},
+	{"ANP", []string{"anp"}},
+	{"Anadolu", []string{"anadolu", "anadolu agency"}},
+	{"Interfax", []string{"interfax"}},
+	{"Jiji Press", []string{"jiji", "jiji press"}},
+	{"Bernama", []string{"bernama"}},
 }
 
 // agencyOf is the agency a name is a form of, "" if it is none.
@@ -40,12 +48,13 @@ func agencyOf(s string) string {
 }
 
 // agency is the wire agency whose text this says it is: in brackets over the
-// first paragraph, as holder of the copyright, as writer of the byline.
+// first paragraph, in the byline, as holder of the copyright; or that which
+// published it.
 func (d *draft) agency() string {
 	if a := d.datelineAgency(); a != "" {
 		return a
 	}
-	if a := agencyOf(authorName(oneLine(d.byline))); a != "" {
+	if a := bylineAgency(oneLine(d.byline)); a != "" {
 		return a
 	}
 	if a := agencyInURL(d.url); a != "" {
@@ -62,12 +71,12 @@ func (d *draft) agency() string {
 				return a
 			}
 		case "byline":
-			if a := agencyOf(d.span(l.words[min(1, len(l.words)):])); a != "" {
+			if a := bylineAgency(d.span(l.words)); a != "" {
 				return a
 			}
 		}
 	}
-	return ""
+	return agencyOf(string(d.outletName().Name))
 }
 
 // agencyInURL is the agency whose shelf an address stands on: /wires/ap/,

@@ -188,19 +188,38 @@ func yearIn(w []word) int {
 	return year
 }
 
-// dayInURL is the day in an address: /2031/05/04/, /2031-05-04, /20310504.
+// dayInURL is the day in an address: /2031/05/04/, /2031-05-04, /20310504,
+// /2031/may/04/.
 func dayInURL(url string) day {
 	i := strings.Index(url, "://")
 	if i < 0 {
 		return day{}
 	}
 	path, _, _ := strings.Cut(url[i+3:], "?")
+	if x := wordedDay(strings.Split(path, "/")); x.y > 0 {
+		return x
+	}
 	for j := 0; j+8 <= len(path); j++ {
 		if path[j] < '1' || path[j] > '2' || j > 0 && isDigit(path[j-1]) {
 			continue
 		}
 		if x := urlDay(path[j:]); x.y >= 1990 && x.y < 2100 {
 			return x
+		}
+	}
+	return day{}
+}
+
+// wordedDay is the day in the folders of an address whose month is a word.
+func wordedDay(folders []string) day {
+	for i := 1; i+1 < len(folders); i++ {
+		m := monthOf(strings.ToLower(folders[i]))
+		if m == 0 {
+			continue
+		}
+		y, d := partDay(folders[i-1]), dayNumber(folders[i+1])
+		if y.m == 0 && y.y >= 1990 && y.y < 2100 && d > 0 {
+			return day{y.y, m, d}
 		}
 	}
 	return day{}

@@ -62,6 +62,7 @@ func (r reader) report(d draft) news.Report {
 		Title:     news.Maybe(clip(oneLine(d.title))),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
+		Kind:      kindOf(d.title, text),
 		Outlet:    d.outletName(),
 		Published: d.date(r.raw.Fetched),
 		Links:     d.linksIn(text),
@@ -72,9 +73,30 @@ func (r reader) report(d draft) news.Report {
 	out.ID = identity(d, out.Outlet, text)
 	if text == "" {
 		out.Reason = "no-article: only menus, dates or single words stand in it; give the page of one article"
+		if d.headlineOnly() {
+			out.Reason = "headline-only: nothing but its headline stands in it; give the page of the article"
+		}
 	}
 	return out
 }
+
+// headlineOnly says whether the text repeats the title, and with it no more
+// than the outlet's name.
+func (d *draft) headlineOnly() bool {
+	title, text := wordsOf(oneLine(d.title), 0, len(oneLine(d.title))), oneLine(d.text)
+	words := wordsOf(text, 0, len(text))
+	if len(title) < leastHeadline || len(words) < leastHeadline {
+		return false
+	}
+	same := 0
+	for same < min(len(title), len(words)) && title[same].low == words[same].low {
+		same++
+	}
+	return same >= leastHeadline && len(words)-same <= nameplateWords && len(title)-same <= nameplateWords
+}
+
+// leastHeadline is how many words a headline has.
+const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {

@@ -58,7 +58,9 @@ func parseFeed(body []byte) (f *gofeed.Feed, err error) {
 			f, err = nil, fmt.Errorf("feed: %v", p)
 		}
 	}()
-	return gofeed.NewParser().Parse(bytes.NewReader(body))
+	p := gofeed.NewParser()
+	p.RSSTranslator, p.AtomTranslator = &rssSources{}, &atomSources{}
+	return p.Parse(bytes.NewReader(body))
 }
 
 // wholeItems is a feed up to the end of its last whole item, closed.
@@ -99,7 +101,7 @@ func tooDeep(body []byte) bool {
 
 // item is the report of one entry.
 func (r reader) item(f *gofeed.Feed, it *gofeed.Item, n string) news.Report {
-	d := draft{row: n, id: it.GUID, url: it.Link, outlet: f.Title, title: oneLine(plainOf(it.Title)), byline: authors(it)}
+	d := draft{row: n, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}
 	if it.GUID != "" {
 		d.row = it.GUID
 	}

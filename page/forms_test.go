@@ -44,6 +44,7 @@ func TestForms(t *testing.T) {
 		{"a synopsis", `{"schema":"synoptic/1","stories":[]}`, []string{"x#1 synopsis"}},
 		{"a text of five MiB", strings.Repeat(sunk+"\n", 60_000), []string{"x too-big"}},
 		{"menus and dates", "Menu\nSearch\nDec 13, 2030\nBy Rana Ode on Dec 19, 2030\n", []string{"x no-article"}},
+		{"headline alone", `{"title":"Ferry sinks off Port Ansel, twelve dead - Ansel Post","text":"Ferry sinks off Port Ansel, twelve dead Ansel Post"}`, []string{"x#1 headline-only"}},
 		{"binary", strings.Repeat("\x00\x01\x02\x03", 100), []string{"x binary"}},
 		{"rows", `{"id":"a","text":"` + sunk + "\"}\n\n{\"title\":\"none\"}\n[1]\nnull\n", []string{"x#a The ferry", "x#3 no-text", "x#4 bad-json", "x#5 bad-json"}},
 		{"list", `[{"text":"` + sunk + `"},null]`, []string{"x#1 The ferry", "x#2 bad-json"}},

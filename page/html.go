@@ -48,6 +48,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if !d.statesDay() && dayOf(d.published).y == 0 {
 		d.searchDate(doc)
 	}
+	d.readByline(doc)
 	prune(doc, 0)
 	all := textOf(doc)
 	if d.links = all.links; tags*len(body) < mostWork {

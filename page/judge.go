@@ -7,6 +7,7 @@ import "strings"
 // stands at the edges of the prose; last the title, captions and headings.
 func (d *draft) judge() {
 	d.findNameplate()
+	d.dropClips()
 	found := d.match()
 	if !d.extracted {
 		d.dropRepeated(found)
@@ -16,11 +17,13 @@ func (d *draft) judge() {
 	d.dropEdges(found)
 	d.dropDates()
 	d.dropShown()
+	d.dropByline()
 	d.findTitle()
 	if !d.extracted {
 		d.dropLabels()
 	}
 	d.dropEmbedded()
+	d.dropPosts()
 	d.dropBracketed()
 	d.dropSlides()
 	d.dropTrailers()

@@ -64,6 +64,9 @@ func nameplateOf(text string) string {
 			return ""
 		}
 	}
+	if words[0] == "By" || agencyOf(name) != "" {
+		return ""
+	}
 	if _, known := gazetteer.Media(name); known {
 		return name
 	}

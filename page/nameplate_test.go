@@ -16,6 +16,8 @@ func TestNameplate(t *testing.T) {
 		{"News", ""},
 		{"Mayor: I read it in the Tarn Gazette.", ""},
 		{"Menu", ""},
+		{"By The Tarn Press", ""},
+		{"The Associated Press", ""},
 	} {
 		if got := nameplateOf(c.line); got != c.want {
 			t.Errorf("%q names the outlet %q, want %q", c.line, got, c.want)

@@ -20,6 +20,7 @@ func (d *draft) cutParts() {
 		if i == d.first {
 			d.cutDate(l)
 		}
+		d.cutBoxes(l)
 		d.cutEnd(l)
 	}
 }
@@ -84,7 +85,7 @@ func (d *draft) cutEnd(l *line) {
 	for k := 3; k < len(l.words); k++ {
 		w := l.words[k]
 		switch w.low {
-		case "reporting", "additional", "writing", "editing", "copyright", "advertisement", "compiled":
+		case "reporting", "additional", "writing", "editing", "copyright", "advertisement", "compiled", "you":
 		default:
 			continue
 		}
@@ -92,7 +93,7 @@ func (d *draft) cutEnd(l *line) {
 			continue
 		}
 		row := t.find(l.words[k:])
-		if row == nil || row.place != foot && row.rule != "advert" {
+		if row == nil || row.place != foot && row.rule != "advert" && row.rule != "pointer" || row.rule != "pointer" && w.low == "you" {
 			continue
 		}
 		from := w.start

@@ -61,7 +61,7 @@ var table = sync.OnceValue(func() judgeTable {
 
 // residueTables is all rows, the surer tables first.
 func residueTables() [][]residue {
-	return [][]residue{boxRows, shareRows, rightsRows, creditRows, bylineRows, teaserRows, foreignRows}
+	return [][]residue{boxRows, shareRows, rightsRows, ownRows, creditRows, bylineRows, teaserRows, foreignRows}
 }
 
 func (t *judgeTable) add(c compiled) {

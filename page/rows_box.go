@@ -121,7 +121,7 @@ var boxRows = []residue{
 			"add * as an interest *", "interested in * add * as an interest *",
 			"notifications can be *", "turn on notifications *", "turn on desktop notifications *",
 			"breaking news emails *", "don't miss * newsletter *", "never miss *",
-			"* sign up for [our|the|my] * newsletter|newsletters *",
+			"* sign up for [our|the|my] * newsletter|newsletters *", "* newsletter sign up *", "* by signing up you agree *",
 			"* delivered [straight|directly|right] to your inbox *",
 			"* in your inbox * weekday|day|morning|week *",
 			"to receive * newsletter *", "welcome to Name", "try * for free *", "subscribers get *",

@@ -17,13 +17,15 @@ var rightsRows = []residue{
 			"reprints|reprint and|& permissions|licensing *", "rights & permissions|reprints *",
 			"licensed under *", "this article|story * creative commons *", "republish this *",
 			"* our terms and conditions * apply *", "the contents of this site * copyright *",
-			"for permission to *", "order reprints *", "c * all rights *", "c # * all rights reserved *",
+			"for permission to *", "order reprints *", "* licensing opportunities *contact *",
+			"content created|produced by * is available *", "c * all rights *", "c # * all rights reserved *",
 		},
 		means: "who owns the text",
 		cut: []string{
 			"© 2031 Ansel Post. All rights reserved.",
 			"Copyright 2031 The Harbour Press. All rights reserved. This may not be published or copied.",
 			"(Copyright 2031 Ansel4. All rights reserved)", "Click here for reprint permission.",
+			"Content created by the Tarn News Fund is available without charge to other papers.",
 		},
 		keep: []string{
 			"Copyright law was changed in 2019, and authors gained little from it.",
@@ -65,6 +67,23 @@ var rightsRows = []residue{
 	},
 }
 
+// ownRows are the small print that is a sentence.
+var ownRows = []residue{
+	{
+		rule: "terms", place: foot, most: 40,
+		lines: []string{
+			"the views|opinions expressed by|in|here * are * own *", "the views|opinions expressed by|in * do not * represent|reflect *",
+			"this article|story|report is based * wire service|services *",
+		},
+		means: "whose views these are",
+		cut: []string{
+			"The views expressed by contributors are their own and not those of the Ansel Post.",
+			"This article is based in part on wire service reports.",
+		},
+		keep: []string{"The views expressed by both mayors did not differ much, islanders said, and the talks ended early."},
+	},
+}
+
 // creditRows are lines that say who made a picture or helped with the text.
 var creditRows = []residue{
 	{
@@ -74,6 +93,7 @@ var creditRows = []residue{
 			"* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *",
 			"reporting [for] [by] Name * editing *", "reporting by * writing by *",
 			"reporting by * editing by *", "reporting by Name [in] [Name] [and] [Name] [in] [Name]",
+			"reporting by Name additional|further *", "Name contributed", "Name and Name contributed",
 			"additional reporting *", "* and wire reports *", "editing by *", "writing by *",
 			"compiled from * reports", "from * wire reports|services",
 			"with wire|news|agency|agencies reports|services|wire *", "with * wire services|reports",
@@ -85,7 +105,8 @@ var creditRows = []residue{
 		means: "who helped with the report",
 		cut: []string{
 			"Rana Ode contributed to this report.", "Contributing: Rana Ode",
-			"(Reporting by Rana Ode; Editing by Mo Lund)", "With reporting from Rana Ode in Ansel",
+			"(Reporting by Rana Ode; Editing by Mo Lund)", "(Reporting by Rana Ode; additional reporting by Mo Lund)",
+			"Mo Lund contributed.", "With reporting from Rana Ode in Ansel",
 			"Additional reporting by Mo Lund",
 		},
 		keep: []string{

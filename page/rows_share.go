@@ -78,7 +78,7 @@ var shareRows = []residue{
 			"for more * coverage *http* *", "for more *http* *", "for more *www.* *", "report a correction *",
 			"report an error *", "report a typo *", "to report a correction *", "corrections * policy *",
 			"if you see * error *", "spotted an error *", "do you know * more *", "questions or comments *",
-			"tips *@* *",
+			"tips *@* *", "we pay for your * stories|videos|pictures *",
 		},
 		means: "how to reach the newsroom",
 		cut: []string{

@@ -35,6 +35,24 @@ var teaserRows = []residue{
 		},
 	},
 	{
+		rule: "pointer", most: 16,
+		lines: []string{
+			"* can be viewed|read|seen|heard|downloaded|watched HERE",
+			"* listing|report|document|statement|video|letter|ruling|petition|map|survey * can be viewed|read|downloaded|watched here",
+			"you can read|watch|see|view|track|follow|find|hear|download * here", "track|watch|read|see * HERE",
+			"click for more from *", "now watch: *", "tagged under: *", "* tagged under: *",
+		},
+		means: "a link is pointed to, with nothing told",
+		cut: []string{
+			"You can read the whole letter here.", "The harbour's report can be viewed here.", "Click for more from the Ansel Post.",
+			"This article tagged under: Ferries",
+		},
+		keep: []string{
+			"You can hear the ferry from here, she said, and the cranes.", "Seals can be seen here.",
+			"Visitors can read more about the wreck in the museum.",
+		},
+	},
+	{
 		rule:  "teaser",
 		lines: []string{"MOST READ in *", "MOST POPULAR *", "MOST VIEWED *", "most read in + & *"},
 		means: "a list of other articles run together on one line",
@@ -147,11 +165,15 @@ var bylineRows = []residue{
 			"Name is [the] [a] * for the Name", "Name writes * for *", "follow Name *",
 			"follow him|her|them *", "staff writer Name *", "the author|writer is *", "Name is * based in *",
 			"Name reported from *", "Name can be reached *", "Name is on twitter *", "contact him|her *",
-			"Name joined * in # *",
+			"Name joined * in # *", "Name and Name reported from *", "Name is senior|executive|deputy|associate editor|writer|reporter * of|at|for *",
+			"Name is editor [in] [chief] * of|at *",
 		},
 		means: "about the author",
-		cut:   []string{"Rana Ode is a reporter for the Ansel Post.", "Rana Ode covers courts for the Ansel Post."},
-		keep:  []string{"Rana Ode was a nurse until the war."},
+		cut: []string{
+			"Rana Ode is a reporter for the Ansel Post.", "Rana Ode covers courts for the Ansel Post.",
+			"Rana Ode is editor in chief of the Ansel Post.", "Rana Ode and Mo Lund reported from Tarn.",
+		},
+		keep: []string{"Rana Ode was a nurse until the war."},
 	},
 	{
 		rule: "posted", place: edge, loose: true,

@@ -79,13 +79,18 @@ func New() *Stream {
 }
 
 // Add puts a report into its story. Reports may come in any order, but those
-// that come in order of publication are grouped best.
+// that come in order of publication are grouped best. A round-up stays alone,
+// unless a correction says otherwise, and draws nothing to itself.
 func (s *Stream) Add(r news.Report) Membership {
 	k := s.read.read(&r, s.df)
 	s.pass(k.day)
 	slot := s.hold(&r, k)
 	keys := s.read.keys(&s.members[slot].sketch)
-	return s.settle(slot, keys, s.choose(slot, keys))
+	c := s.choose(slot, keys)
+	if r.Kind == news.RoundUp && !c.forced {
+		c = choice{with: -1, saga: -1, passed: -1, also: -1, list: true}
+	}
+	return s.settle(slot, keys, c)
 }
 
 // Open is the number of reports the stream holds.

@@ -8,29 +8,29 @@ import (
 	stated "synoptic/synopsis/statement"
 )
 
-// told is the story as statements, and what several reports say alike.
-type telling struct {
+// comparison is the story as statements, and what several reports say alike.
+type comparison struct {
 	*table
 	story  *claim.Story
 	claims []claim.Claim
 }
 
-// tell reads the story as statements and finds what its reports share.
-func (t *table) tell() *telling {
+// compare reads the story as statements and finds what its reports share.
+func (t *table) compare() *comparison {
 	reports := make([]*news.Report, len(t.reports))
 	for i := range t.reports {
 		reports[i] = &t.reports[i].Report
 	}
 	laid := stated.Lay(reports, t.name, func(lemma string) float64 { return rareness(stemmed(lemma)) })
 	s := claim.Lay(laid, claim.Voices(laid, t.origin))
-	return &telling{table: t, story: s, claims: s.Find(mostClaims)}
+	return &comparison{table: t, story: s, claims: s.Find(mostClaims)}
 }
 
 // mostClaims is how many agreed lines a synopsis has at most.
 const mostClaims = 200
 
 // agreed is what several reports say alike.
-func (g *telling) agreed() []news.Claim {
+func (g *comparison) agreed() []news.Claim {
 	out := []news.Claim{}
 	for i := range g.claims {
 		out = append(out, g.claim(&g.claims[i]))
@@ -39,7 +39,7 @@ func (g *telling) agreed() []news.Claim {
 }
 
 // brief is the story in a few lines.
-func (g *telling) brief() []news.Line {
+func (g *comparison) brief() []news.Line {
 	out := []news.Line{}
 	for _, c := range g.story.Brief() {
 		one := g.claim(&c)
@@ -49,7 +49,7 @@ func (g *telling) brief() []news.Line {
 }
 
 // soles is what one report alone tells.
-func (g *telling) soles() []news.Sole {
+func (g *comparison) soles() []news.Sole {
 	out := []news.Sole{}
 	for _, s := range g.story.Soles() {
 		r := s.Telling.Report
@@ -59,7 +59,7 @@ func (g *telling) soles() []news.Sole {
 }
 
 // claim writes a claim.
-func (g *telling) claim(c *claim.Claim) news.Claim {
+func (g *comparison) claim(c *claim.Claim) news.Claim {
 	own := g.ref(c.Telling.Report, c.Telling.Span())
 	var rest news.Refs
 	for _, p := range c.Full[1:] {

@@ -15,7 +15,7 @@ var kindOf = map[stated.Slot]string{
 
 // answers are the values of the slots that reports fill otherwise, two for
 // each difference.
-func (g *telling) answers() []answer {
+func (g *comparison) answers() []answer {
 	var out []answer
 	for _, d := range g.story.Differences() {
 		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
@@ -30,7 +30,7 @@ func (g *telling) answers() []answer {
 }
 
 // answer is what one sentence fills a slot with.
-func (g *telling) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
+func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
 	it := &s.Items[n]
 	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, cite: s.Span, about: s.Span}
 	head := it.Lemma
@@ -62,7 +62,7 @@ func (g *telling) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
 }
 
 // widened is a number with the words that bound it: more than 30.
-func (g *telling) widened(s *stated.Sentence, it *stated.Item) news.Span {
+func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 	sp := it.Span
 	ts := g.reports[s.Report].Marks.Tokens
 	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
@@ -76,7 +76,7 @@ func (g *telling) widened(s *stated.Sentence, it *stated.Item) news.Span {
 }
 
 // deed is a predicate with its auxiliaries and what it is done to.
-func (g *telling) deed(s *stated.Sentence, n int) news.Span {
+func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
 	ts := g.reports[s.Report].Marks.Tokens

@@ -29,7 +29,7 @@ func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 // disputes are the questions that reports answer differently. Every finder
 // looks at refs that are aligned already and gives answers; answers of one
 // question with different values are a dispute.
-func (g *telling) disputes(sayings []news.Saying) []news.Dispute {
+func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	var found []answer
 	found = append(found, g.spellings()...)
 	found = append(found, g.answers()...)
@@ -39,7 +39,7 @@ func (g *telling) disputes(sayings []news.Saying) []news.Dispute {
 
 // settle groups answers by question and keeps the questions to which
 // different reports give different answers.
-func (g *telling) settle(found []answer) []news.Dispute {
+func (g *comparison) settle(found []answer) []news.Dispute {
 	slices.SortStableFunc(found, func(a, b answer) int {
 		return cmp.Or(cmp.Compare(a.question, b.question), cmp.Compare(a.value, b.value), cmp.Compare(a.report, b.report), cmp.Compare(a.cite.Start, b.cite.Start))
 	})
@@ -151,7 +151,7 @@ func weightOf(d news.Dispute) int {
 
 // dispute is the answers to one question as sides, unless one report alone
 // gives them all.
-func (g *telling) dispute(answers []answer) (news.Dispute, bool) {
+func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 	d := news.Dispute{Kind: answers[0].kind}
 	whole := map[int]bool{}
 	for i := 0; i < len(answers); {
@@ -206,7 +206,7 @@ func asked(kind, question string) string {
 
 // update says whether the greater toll stands only in reports later than all
 // that give the lesser: then it is news and no contradiction.
-func (g *telling) update(d news.Dispute, answers []answer) bool {
+func (g *comparison) update(d news.Dispute, answers []answer) bool {
 	if !strings.HasPrefix(answers[0].question, "toll ") {
 		return false
 	}

@@ -26,7 +26,7 @@ const shortestName = 4
 // spellings finds names that reports spell differently: two capitalised words
 // one letter apart that never stand in the same report, or that stand beside
 // the same word there.
-func (g *telling) spellings() []answer {
+func (g *comparison) spellings() []answer {
 	all := g.capitalised()
 	near := map[string][]int{}
 	for i, s := range all {
@@ -59,7 +59,7 @@ func (g *telling) spellings() []answer {
 }
 
 // spelling is the answers to how a name is spelt.
-func (g *telling) spelling(a, b spelled) []answer {
+func (g *comparison) spelling(a, b spelled) []answer {
 	var out []answer
 	for _, s := range []spelled{a, b} {
 		for _, at := range s.places {
@@ -71,7 +71,7 @@ func (g *telling) spelling(a, b spelled) []answer {
 }
 
 // wholeName is the name in which a word stands, or the word.
-func (g *telling) wholeName(at [2]int) news.Span {
+func (g *comparison) wholeName(at [2]int) news.Span {
 	r := &g.reports[at[0]]
 	sp := r.words[at[1]].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
@@ -82,7 +82,7 @@ func (g *telling) wholeName(at [2]int) news.Span {
 }
 
 // around is the sentence that holds the span.
-func (g *telling) around(report int, sp news.Span) news.Span {
+func (g *comparison) around(report int, sp news.Span) news.Span {
 	if k := g.reports[report].sentence(sp.Start); k >= 0 {
 		return g.reports[report].Marks.Sentences[k].Span
 	}
@@ -91,7 +91,7 @@ func (g *telling) around(report int, sp news.Span) news.Span {
 
 // misspelled says whether two words are spellings of one name: never both in
 // one report unless one stands there only once and beside the same words.
-func (g *telling) misspelled(a, b spelled) bool {
+func (g *comparison) misspelled(a, b spelled) bool {
 	if stemmed(a.form) == stemmed(b.form) || meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || !g.namedOnce(a) || !g.namedOnce(b) {
 		return false
 	}
@@ -108,7 +108,7 @@ func (g *telling) misspelled(a, b spelled) bool {
 }
 
 // beside says whether both stand next to one same telling word somewhere.
-func (g *telling) beside(a, b spelled) bool {
+func (g *comparison) beside(a, b spelled) bool {
 	seen := map[int32]bool{}
 	for _, p := range a.places {
 		for _, c := range g.neighbours(p) {
@@ -126,7 +126,7 @@ func (g *telling) beside(a, b spelled) bool {
 }
 
 // neighbours are the telling words within three words.
-func (g *telling) neighbours(p [2]int) []int32 {
+func (g *comparison) neighbours(p [2]int) []int32 {
 	var out []int32
 	ws := g.reports[p[0]].words
 	for k := max(0, p[1]-3); k <= min(len(ws)-1, p[1]+3); k++ {
@@ -143,7 +143,7 @@ const leastNeighbour = .25
 
 // namedOnce says whether one place of the word stands in a name, and none is
 // written all in capitals.
-func (g *telling) namedOnce(s spelled) bool {
+func (g *comparison) namedOnce(s spelled) bool {
 	named := false
 	for _, p := range s.places {
 		w := g.reports[p[0]].words[p[1]]
@@ -158,7 +158,7 @@ func (g *telling) namedOnce(s spelled) bool {
 
 // capitalised are the longer words of the story that always begin with a
 // capital letter, by form.
-func (g *telling) capitalised() []spelled {
+func (g *comparison) capitalised() []spelled {
 	at := map[string]int{}
 	lower := map[string]bool{}
 	var out []spelled

@@ -20,7 +20,7 @@ type stood struct {
 
 // places finds speech of one speaker that reports place differently: one
 // aboard a vehicle, another at, in or during something that is none.
-func (g *telling) places(sayings []news.Saying) []answer {
+func (g *comparison) places(sayings []news.Saying) []answer {
 	var out []answer
 	for _, s := range sayings {
 		var seen []stood
@@ -37,7 +37,7 @@ func (g *telling) places(sayings []news.Saying) []answer {
 }
 
 // apart is the answers to where somebody spoke, if they cannot be one place.
-func (g *telling) apart(who string, seen []stood) []answer {
+func (g *comparison) apart(who string, seen []stood) []answer {
 	var out []answer
 	for _, a := range seen {
 		for _, b := range seen {
@@ -57,7 +57,7 @@ func (g *telling) apart(who string, seen []stood) []answer {
 
 // stoodAt is where a report says the words at the span were said: in their
 // sentence, or in the one before in the same paragraph.
-func (g *telling) stoodAt(report int, sp news.Span) (stood, bool) {
+func (g *comparison) stoodAt(report int, sp news.Span) (stood, bool) {
 	st := g.story.At(report, sp.Start)
 	if st == nil {
 		return stood{}, false
@@ -74,7 +74,7 @@ func (g *telling) stoodAt(report int, sp news.Span) (stood, bool) {
 
 // stoodIn is where a sentence says somebody spoke: what hangs on a word of
 // speaking by aboard, at, in or during.
-func (g *telling) stoodIn(s *stated.Sentence) (stood, bool) {
+func (g *comparison) stoodIn(s *stated.Sentence) (stood, bool) {
 	for n := range s.Items {
 		it := &s.Items[n]
 		if it.Quoted || it.Kind == stated.Moment {
@@ -107,7 +107,7 @@ func vehicle(it *stated.Item) bool {
 }
 
 // phrase is an item with the words that hang on it, from its preposition.
-func (g *telling) phrase(s *stated.Sentence, n int) news.Span {
+func (g *comparison) phrase(s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
 	ts := g.reports[s.Report].Marks.Tokens

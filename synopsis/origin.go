@@ -10,7 +10,10 @@ import (
 )
 
 // Origins are the origins of the reports of a story, as Compare counts them.
-func Origins(s news.Story) []news.Origin { return lay(s).origins }
+func Origins(s news.Story) []news.Origin {
+	t, _ := ofOneEvent(s)
+	return t.origins
+}
 
 // trace finds the origins of the story: reports that are one voice. Reports
 // join by what follows, the surest first; the rule of an origin tells its
@@ -19,6 +22,7 @@ func Origins(s news.Story) []news.Origin { return lay(s).origins }
 //	copy    most of the shorter text stands in the other, word by word
 //	agency  both say they carry the text of one agency
 //	outlet  both are one outlet's own: neither carries the text of another
+//	site    the same, where one site gives its outlet two names that go together
 func (t *table) trace() {
 	g := newGroups(len(t.reports))
 	rules := map[int]string{}
@@ -37,7 +41,7 @@ func (t *table) trace() {
 		}
 		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.reports[c.short].letter, t.reports[c.long].letter))
 	}
-	agency, outlet := map[string]int{}, map[string]int{}
+	agency, outlet, sites := map[string]int{}, map[string]int{}, map[string][]int{}
 	t.houses = map[string][]int{}
 	for i := range t.reports {
 		r := &t.reports[i]
@@ -57,6 +61,14 @@ func (t *table) trace() {
 				join(j, i, "outlet: "+string(r.Outlet.Name))
 			} else {
 				outlet[o] = i
+			}
+			if h := site(r.Report); h != "" {
+				for _, j := range sites[h] {
+					if oneOutlet(o, house(t.reports[j].Report), h) {
+						join(j, i, "site: "+h)
+					}
+				}
+				sites[h] = append(sites[h], i)
 			}
 		}
 	}
@@ -79,8 +91,10 @@ func (t *table) trace() {
 func joined(rules ...string) string {
 	var out []string
 	for _, r := range rules {
-		if r != "" && !slices.Contains(out, r) {
-			out = append(out, r)
+		for one := range strings.SplitSeq(r, "; ") {
+			if one != "" && !slices.Contains(out, one) {
+				out = append(out, one)
+			}
 		}
 	}
 	return strings.Join(out, "; ")
@@ -99,6 +113,25 @@ func house(r news.Report) string {
 	return o
 }
 
+// site is the host of a report's address.
+func site(r news.Report) string {
+	_, rest, ok := strings.Cut(string(r.URL), "://")
+	if !ok {
+		return ""
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	host, _, _ = strings.Cut(host, ":")
+	return strings.TrimPrefix(strings.ToLower(host), "www.")
+}
+
+// oneOutlet says whether two names under which one site publishes may be of one
+// outlet: one is the site's own, or opens the other ("Tarn Gazette" and "Tarn
+// Gazette Sport"). A site that prints many houses names each.
+func oneOutlet(a, b, site string) bool {
+	own := bareName(site)
+	return a == own || b == own || strings.HasPrefix(a+" ", b+" ") || strings.HasPrefix(b+" ", a+" ")
+}
+
 // families are outlets that print one text under several names.
 var families = [][]string{
 	{"daily mail", "mail online", "mailonline", "dailymailcouk", "mail on sunday"},
@@ -107,103 +140,6 @@ var families = [][]string{
 	{"independent", "independentcouk", "indy100"},
 	{"new york times", "nytimescom", "nyt"},
 	{"washington post", "washingtonpostcom"},
-}
-
-// voices counts the reports and the origins that stand behind refs. Reports
-// of one origin of the story count as one, and so do those that credit the
-// same source for what the refs say; folded holds every origin of more than
-// one report, with the rule.
-func (t *table) voices(refs news.Refs) (reports, origins int, folded []news.Origin) {
-	return t.voicesOn(refs, "")
-}
-
-// voicesOn counts as voices does, but a credit to the speaker folds nothing:
-// many may hear one speech.
-func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
-	g := newGroups(len(t.reports))
-	var who []int
-	credited := map[int]map[string]bool{} // report -> sources credited by every ref so far
-	for _, r := range refs {
-		i := t.at[r.Report]
-		sources := t.credits(i, r.Span)
-		delete(sources, speaker)
-		if had, again := credited[i]; again {
-			for s := range had {
-				if !sources[s] {
-					delete(had, s)
-				}
-			}
-			continue
-		}
-		credited[i] = sources
-		who = append(who, i)
-	}
-	slices.Sort(who)
-	rules := map[int]string{}
-	join := func(a, b int, rule string) {
-		a, b = g.find(a), g.find(b)
-		if a != b {
-			first := cmp.Or(rules[a], rules[b], rule)
-			rules[g.join(a, b)] = first
-		}
-	}
-	first := map[int]int{}
-	for _, i := range who {
-		if j, ok := first[t.origin[i]]; ok {
-			join(j, i, t.origins[t.origin[i]].Rule)
-		} else {
-			first[t.origin[i]] = i
-		}
-	}
-	bySource := map[string]int{}
-	for _, i := range who {
-		for _, s := range sorted(credited[i]) {
-			if j, ok := bySource[s]; ok {
-				join(j, i, "credit: "+s)
-			} else {
-				bySource[s] = i
-			}
-		}
-	}
-	return t.fold(who, g, rules)
-}
-
-// fold writes the groups of reports as origins.
-func (t *table) fold(who []int, g groups, rules map[int]string) (reports, origins int, folded []news.Origin) {
-	members := map[int][]string{}
-	var roots []int
-	for _, i := range who {
-		root := g.find(i)
-		if members[root] == nil {
-			roots = append(roots, root)
-		}
-		members[root] = append(members[root], t.reports[i].ID)
-	}
-	for _, root := range roots {
-		if len(members[root]) > 1 {
-			id := t.origins[t.origin[t.at[members[root][0]]]].ID
-			folded = append(folded, news.Origin{ID: id, Reports: members[root], Rule: rules[root]})
-		}
-	}
-	return len(who), len(roots), folded
-}
-
-// credits are the named sources the i-th report credits for what the span
-// says: those whose claim overlaps it, or that stand in it.
-func (t *table) credits(i int, sp news.Span) map[string]bool {
-	out := map[string]bool{}
-	for _, c := range t.reports[i].Marks.Credits {
-		if c.Unnamed || c.Source == "" || c.Relation == "photo" {
-			continue
-		}
-		if c.Span.Overlaps(sp) || c.Claim != nil && c.Claim.Overlaps(sp) {
-			out[t.name(c.Source)] = true
-			if c.Via != "" {
-				out[t.name(c.Via)] = true
-			}
-		}
-	}
-	return out
 }
 
 func sorted(set map[string]bool) []string {

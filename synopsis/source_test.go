@@ -76,11 +76,17 @@ func TestOrigins(t *testing.T) {
 	wire.Agency = "Verania Press"
 	wire2 := report("d", "Outlet D", "2031-05-06", "A town without its bridge.")
 	wire2.Agency = "Verania Press"
+	sport := report("h", "Tollen Courier Sport", "2031-05-06", "Seven goals at the foot of the bridge.")
+	paper := report("i", "Tollen Courier", "2031-05-06", "Mayor to resign over the bridge.")
+	guest := report("j", "Verania Herald", "2031-05-06", "A view from the capital.")
+	for _, r := range []*news.Report{&sport, &paper, &guest} {
+		r.URL = "https://www.courier.example/" + news.Maybe(r.ID)
+	}
 	second := report("e", "outlet f", "2031-05-07", "What we know of the bridge.")
 	first := report("f", "Outlet F", "2031-05-06", "Nobody slept in the town.")
 	own := report("g", "Outlet C", "2031-05-06", "Our man at the river saw it fall.")
-	got := Origins(news.Story{Reports: []news.Report{same, copied, wire, wire2, second, first, own}})
-	want := []struct{ reports, rule string }{{"a b", "copy"}, {"c d", "agency"}, {"f e", "outlet"}, {"g", "alone"}}
+	got := Origins(news.Story{Reports: []news.Report{same, copied, wire, wire2, second, first, own, sport, paper, guest}})
+	want := []struct{ reports, rule string }{{"a b", "copy"}, {"c d", "agency"}, {"f e", "outlet"}, {"g", "alone"}, {"h i", "site"}, {"j", "alone"}}
 	if len(got) != len(want) {
 		t.Fatalf("got %+v", got)
 	}

@@ -15,12 +15,13 @@ import (
 
 // Compare lays the reports of a story side by side.
 func Compare(s news.Story) news.Synopsis {
-	t := lay(s)
+	t, aside := ofOneEvent(s)
 	h := t.hear()
 	h.settle()
 	out := t.frame(s)
+	out.Aside = aside
 	out.Sayings = h.sayings()
-	g := t.tell()
+	g := t.compare()
 	out.Agreed = g.agreed()
 	out.Sole = g.soles()
 	out.Brief = g.brief()

@@ -14,13 +14,14 @@ import (
 // as numbers, one name for one person, and who is whose copy. Every part of
 // the comparison reads it; none changes it after lay.
 type table struct {
-	reports []sheet        // in order of publication date, then of id
-	at      map[string]int // report id -> place in reports
-	vocab   vocab
-	people  people
-	houses  map[string][]int // publisher -> its reports
-	origins []news.Origin
-	origin  []int // report -> its place in origins
+	reports  []sheet        // in order of publication date, then of id
+	at       map[string]int // report id -> place in reports
+	vocab    vocab
+	people   people
+	houses   map[string][]int // publisher -> its reports
+	origins  []news.Origin
+	origin   []int       // report -> its place in origins
+	passages [][]passage // report -> what it has word by word with other origins
 }
 
 // sheet is one report on the table.
@@ -53,6 +54,7 @@ func lay(s news.Story) *table {
 	t.vocab.weigh(t.reports)
 	t.people = meet(t.reports)
 	t.trace()
+	t.findPassages()
 	return t
 }
 

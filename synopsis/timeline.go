@@ -26,7 +26,7 @@ type dated struct {
 // one event in several reports are one: they name the same days, and share a
 // claim or most of their words; a month or a week is the day in it that a
 // place of the same event names.
-func (g *telling) timeline(agreed []news.Claim) []news.Event {
+func (g *comparison) timeline(agreed []news.Claim) []news.Event {
 	all := g.dated(agreed)
 	own := g.season(all)
 	groups := g.occasions(all, own)
@@ -44,7 +44,7 @@ func (g *telling) timeline(agreed []news.Claim) []news.Event {
 
 // dated lists the places that date an event, in order of report and place.
 // A sentence that dates several events is parted among them.
-func (g *telling) dated(agreed []news.Claim) []dated {
+func (g *comparison) dated(agreed []news.Claim) []dated {
 	told := g.claimsAt(agreed)
 	var all []dated
 	for i := range g.reports {
@@ -79,7 +79,7 @@ type claimPlace struct {
 }
 
 // claimsAt are the places of the claims by report.
-func (g *telling) claimsAt(agreed []news.Claim) map[int][]claimPlace {
+func (g *comparison) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 	out := map[int][]claimPlace{}
 	for n, c := range agreed {
 		for _, r := range c.Cites {
@@ -92,7 +92,7 @@ func (g *telling) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 
 // event writes the places of one event. Its text is that of the place that
 // reads best alone, which is cited first.
-func (g *telling) event(all []dated, group []int, own season) news.Event {
+func (g *comparison) event(all []dated, group []int, own season) news.Event {
 	first := &all[group[0]]
 	e := news.Event{From: first.moment.From, To: first.moment.To, Precision: first.precision}
 	slices.Sort(group)
@@ -118,7 +118,7 @@ func (g *telling) event(all []dated, group []int, own season) news.Event {
 
 // tells says how well a place tells the event of its group: it reads well
 // alone and says what the others say.
-func (g *telling) tells(all []dated, group []int, i int) float64 {
+func (g *comparison) tells(all []dated, group []int, i int) float64 {
 	sum := 0.0
 	for _, k := range group[:min(len(group), 12)] {
 		if k != i && all[k].report != all[i].report {
@@ -132,7 +132,7 @@ func (g *telling) tells(all []dated, group []int, i int) float64 {
 }
 
 // reads tells how well a place can be read alone; a heading can not.
-func (g *telling) reads(d dated) float64 {
+func (g *comparison) reads(d dated) float64 {
 	if g.reports[d.report].Marks.Sentences[d.sentence].Kind == "heading" {
 		return -5
 	}
@@ -144,13 +144,13 @@ func (g *telling) reads(d dated) float64 {
 const oneOccasion = .6
 
 // alike is how much of what two places tell both tell.
-func (g *telling) alike(a, b *dated) float64 {
+func (g *comparison) alike(a, b *dated) float64 {
 	return g.story.Alike(claim.Place{Report: a.report, Sentence: a.sentence, Span: a.Span}, claim.Place{Report: b.report, Sentence: b.sentence, Span: b.Span})
 }
 
 // alone tells how well a stretch of a sentence can be read by itself: it
 // begins like a sentence, has few pronouns and is not long.
-func (g *telling) alone(m member) float64 {
+func (g *comparison) alone(m member) float64 {
 	s := &g.reports[m.report]
 	v := -1.0
 	if isUpper(strings.TrimLeft(m.In(s.Text), "“\"‘'")) {
@@ -197,7 +197,7 @@ func balanced(text string) bool {
 
 // onlyClock says whether one report alone dates an event, by the time of day:
 // the day is then a guess.
-func (g *telling) onlyClock(all []dated, group []int) bool {
+func (g *comparison) onlyClock(all []dated, group []int) bool {
 	for _, i := range group {
 		if all[i].report != all[group[0]].report || !clock(all[i].moment.In(g.reports[all[i].report].Text)) {
 			return false
@@ -208,7 +208,7 @@ func (g *telling) onlyClock(all []dated, group []int) bool {
 
 // redated notes where a claim is dated by one report on one day and by another
 // on another.
-func (g *telling) redated(events []news.Event, all []dated, groups [][]int) {
+func (g *comparison) redated(events []news.Event, all []dated, groups [][]int) {
 	at := map[int][]int{} // claim -> events of a day
 	for n, group := range groups {
 		if events[n].Precision != "day" {
@@ -244,13 +244,13 @@ func sameWeek(a, b string) bool {
 }
 
 // past says whether a place of the group tells the event as past.
-func (g *telling) past(all []dated, group []int) bool {
+func (g *comparison) past(all []dated, group []int) bool {
 	return slices.ContainsFunc(group, func(i int) bool { return g.reports[all[i].report].toldAsPast(all[i].moment.Span) })
 }
 
 // contradict says whether two groups of no common report tell the same thing
 // in nearly the same words, but for the day.
-func (g *telling) contradict(all []dated, a, b []int) bool {
+func (g *comparison) contradict(all []dated, a, b []int) bool {
 	like := 0.0
 	for _, i := range a[:min(len(a), 6)] {
 		for _, j := range b[:min(len(b), 6)] {
@@ -263,7 +263,7 @@ func (g *telling) contradict(all []dated, a, b []int) bool {
 	return like >= oneOccasion
 }
 
-func (g *telling) lettersOf(all []dated, group []int) string {
+func (g *comparison) lettersOf(all []dated, group []int) string {
 	var out []string
 	for _, i := range group {
 		if l := g.reports[all[i].report].letter; !slices.Contains(out, l) {

@@ -9,7 +9,7 @@ import (
 
 // occasions groups the places by event: first those of the same days, then
 // wider ones with the days they hold. The groups are in order of day.
-func (g *telling) occasions(all []dated, own season) [][]int {
+func (g *comparison) occasions(all []dated, own season) [][]int {
 	order := make([]int, len(all))
 	for i := range order {
 		order[i] = i
@@ -37,7 +37,7 @@ func (g *telling) occasions(all []dated, own season) [][]int {
 
 // united joins groups of the same days that share a claim or are alike on the
 // whole, so that no order of reports parts one event.
-func (g *telling) united(all []dated, groups [][]int, own season) [][]int {
+func (g *comparison) united(all []dated, groups [][]int, own season) [][]int {
 	for i := 0; i < len(groups); i++ {
 		for j := i + 1; j < len(groups); j++ {
 			x, y := all[groups[i][0]].moment, all[groups[j][0]].moment
@@ -76,7 +76,7 @@ func widthOf(m news.Moment) int {
 const sameDay, sameSpell, farDay = 0.3, 0.5, 0.1
 
 // fits tells how well a place belongs to the event of a group: 0 for not.
-func (g *telling) fits(all []dated, i int, group []int, own season) float64 {
+func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
 	d := &all[i]
 	sum, n := 0.0, 0
 	for _, k := range group[:min(len(group), 6)] {

@@ -11,6 +11,7 @@ type storyView struct {
 	N           int
 	Title       string
 	Counts      string
+	Aside       []string
 	First       string
 	FirstCites  []citeView
 	Brief       []rowView
@@ -50,6 +51,9 @@ func view(n int, s news.Synopsis) storyView {
 	}
 	if v.Title == "" {
 		v.Title = "Story without a title"
+	}
+	for _, a := range s.Aside {
+		v.Aside = append(v.Aside, "Set aside: "+SetAside(a))
 	}
 	if s.First != nil {
 		v.First, v.FirstCites = first(*s.First), b.cites(s.First.Cites)

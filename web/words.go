@@ -62,6 +62,21 @@ func counts(s news.Synopsis) string {
 	return out
 }
 
+// SetAside is a report that was set aside, with why: "Ansel Post, Storm over
+// Ansel (tells of something else)".
+func SetAside(a news.Aside) string {
+	parts := []string{}
+	for _, p := range []string{string(a.Outlet), string(a.Title)} {
+		if p = strings.Join(strings.Fields(p), " "); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) == 0 {
+		parts = append(parts, shown(a.Input))
+	}
+	return strings.Join(parts, ", ") + " (" + a.Reason + ")"
+}
+
 func first(f news.First) string {
 	out := "First reported by " + f.Source
 	if f.Date != "" {

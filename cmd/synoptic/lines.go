@@ -17,6 +17,7 @@ func writeLines(out *bufio.Writer, doc news.Document) error {
 		l.write("story", map[string]any{"title": s.Title, "from": s.From, "to": s.To, "first": s.First})
 		each(&l, "report", s.Reports)
 		each(&l, "origin", s.Origins)
+		each(&l, "aside", s.Aside)
 		each(&l, "line", s.Brief)
 		each(&l, "agreed", s.Agreed)
 		each(&l, "disputed", s.Disputed)

@@ -41,6 +41,9 @@ func (m markdown) story(v news.Synopsis) {
 	for _, r := range v.Reports {
 		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), web.Published(r.Published), escape(r.Input)), "")
 	}
+	for _, a := range v.Aside {
+		m.item("set aside: "+escape(web.SetAside(a))+": "+escape(a.Input), "")
+	}
 	m.brief(v, l)
 	m.agreed(v, l)
 	m.disputed(v, l)

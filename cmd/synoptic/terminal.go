@@ -27,6 +27,7 @@ func (s *sheet) alone(v news.Synopsis) {
 	r := v.Reports[0]
 	s.line(s.paint(bold, title(v)), 0, "", "")
 	s.line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
+	s.aside(v)
 }
 
 func (s *sheet) story(v news.Synopsis) {
@@ -53,6 +54,14 @@ func (s *sheet) accounts(v news.Synopsis) {
 		}
 		parts = append(parts, s.paint(faint, r.Input))
 		s.line(r.Letter, 3, strings.Join(parts, " · "), "")
+	}
+	s.aside(v)
+}
+
+// aside names the reports that count in nothing.
+func (s *sheet) aside(v news.Synopsis) {
+	for _, a := range v.Aside {
+		s.line("-", 3, "set aside: "+flat(web.SetAside(a))+" · "+s.paint(faint, a.Input), "")
 	}
 }
 

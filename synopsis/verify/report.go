@@ -118,3 +118,22 @@ func (c *check) origins(at string, s news.Synopsis) {
 		}
 	}
 }
+
+// aside checks that what was set aside is named with a reason, and is no report
+// of the synopsis.
+func (c *check) aside(at string, list []news.Aside) {
+	seen := map[string]bool{}
+	for i, a := range list {
+		where := fmt.Sprintf("%s.aside[%d]", at, i)
+		switch {
+		case a.Report == "" || seen[a.Report]:
+			c.fault(where+".report", "%q is empty or stands twice", a.Report)
+		case c.reports[a.Report] != nil:
+			c.fault(where+".report", "%q is set aside and still counted", a.Report)
+		}
+		if a.Reason == "" || a.Rule == "" {
+			c.fault(where+".reason", "does not say why")
+		}
+		seen[a.Report] = true
+	}
+}

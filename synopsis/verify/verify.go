@@ -132,6 +132,7 @@ func (c *check) story(at string, s news.Synopsis) {
 	c.meet(s)
 	c.accounts(at, s)
 	c.origins(at, s)
+	c.aside(at, s.Aside)
 	if s.TitleRef == nil && s.Title != "" && !slices.ContainsFunc(s.Reports, func(r news.Account) bool { return string(r.Title) == s.Title }) {
 		c.fault(at+".title", "%q is the title of no report", s.Title)
 	}

@@ -83,6 +83,8 @@ func TestFaults(t *testing.T) {
 		{"an id twice", "reports[1].id", func(s *news.Synopsis) { s.Reports[1].ID = "r1" }},
 		{"a report in two origins", "origins[1]", func(s *news.Synopsis) { s.Origins[1].Reports = []string{"r2", "r1"} }},
 		{"a report in no origin", "reports[1].origin", func(s *news.Synopsis) { s.Origins = s.Origins[:1] }},
+		{"a report aside and counted", "aside[0].report", func(s *news.Synopsis) { s.Aside = []news.Aside{{Report: "r2", Rule: "x", Reason: "x"}} }},
+		{"aside for no reason", "aside[0].reason", func(s *news.Synopsis) { s.Aside = []news.Aside{{Report: "r9"}} }},
 		{"a place moved", "agreed[0].cites[1]", func(s *news.Synopsis) { s.Agreed[0].Cites[1].Start++ }},
 		{"a place outside", "agreed[0].cites[1]", func(s *news.Synopsis) { s.Agreed[0].Cites[1].End = 9999 }},
 		{"a place twice", "agreed[0].cites[1]", func(s *news.Synopsis) { s.Agreed[0].Cites[1] = s.Agreed[0].Cites[0] }},

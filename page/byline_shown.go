@@ -1,0 +1,133 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// shown finds the byline that a page shows under its headline and states
+// nowhere else: links and elements that are called author or byline. What
+// stands over the headline, or behind two paragraphs (the first may be the
+// lead), is of other articles.
+type shown struct {
+	title  bool // the headline has been passed
+	prose  int  // paragraphs passed since
+	byline string
+	people []string
+}
+
+const (
+	longestByline = 160 // bytes an element called a byline may show
+	longestLine   = 80  // bytes of a text that is no paragraph yet
+)
+
+// readByline takes the byline under the headline, where the head of the page
+// states none.
+func (d *draft) readByline(doc *html.Node) {
+	if d.byline != "" {
+		return
+	}
+	s := &shown{}
+	s.walk(doc, 0)
+	if d.byline = s.byline; d.byline == "" {
+		d.byline = strings.Join(s.people, ", ")
+	}
+}
+
+func (s *shown) walk(n *html.Node, depth int) {
+	if depth > mostDepth {
+		return
+	}
+	for c := n.FirstChild; c != nil && s.byline == "" && s.prose < 2; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			if s.title && len(strings.TrimSpace(c.Data)) > longestLine {
+				s.prose++
+			}
+			continue
+		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom):
+			continue
+		case c.DataAtom == atom.H1:
+			s.title = true
+			continue
+		}
+		if s.title && s.take(c) {
+			continue
+		}
+		s.walk(c, depth+1)
+	}
+}
+
+// take reads the byline of an element, if it is one.
+func (s *shown) take(n *html.Node) bool {
+	how := calledByline(n)
+	if how == "" {
+		return false
+	}
+	w := &liner{}
+	w.node(n, 0)
+	text := bylineWords(oneLine(w.done()))
+	switch {
+	case text == "" || len(text) > longestByline:
+		return false
+	case how == "class":
+		s.byline = text
+	case !slices.Contains(s.people, text):
+		s.people = append(s.people, text)
+	}
+	return true
+}
+
+// calledByline says by which of its attributes an element is a byline: "rel"
+// and "itemprop" name one writer each, "class" all.
+func calledByline(n *html.Node) string {
+	switch {
+	case attr(n, "rel") == "author":
+		return "rel"
+	case attr(n, "itemprop") == "author":
+		return "itemprop"
+	}
+	for _, c := range strings.FieldsFunc(strings.ToLower(attr(n, "class")), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+		if c == "byline" || c == "author" || c == "authors" {
+			return "class"
+		}
+	}
+	return ""
+}
+
+// bylineWords is a byline without what stands behind it: when it was
+// published, the handle of its writer.
+func bylineWords(s string) string {
+	f := strings.Fields(s)
+	for i, w := range f {
+		low := strings.ToLower(strings.Trim(w, ",.|·•-–—"))
+		if i > 0 && (low == "" || isDigit(w[0]) || w[0] == '@' || isWeekday(low) || monthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
+			f = f[:i]
+			break
+		}
+	}
+	return strings.TrimRight(strings.Join(f, " "), ",;|·•-–— ")
+}
+
+// dropByline cuts the line over the article that opens with the byline and
+// goes on with little else: "Rana Ode 5 hours ago".
+func (d *draft) dropByline() {
+	name := oneLine(d.byline)
+	if name == "" {
+		return
+	}
+	for i := range d.lines[:min(d.first, len(d.lines))] {
+		l := &d.lines[i]
+		if !l.kept() || l.prose {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(oneLine(l.text(d.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
+			l.drop("byline")
+		}
+	}
+}
+
+const mostBehind = 6 // words behind the name on a byline's line

@@ -1,0 +1,39 @@
+package page
+
+// dropClips cuts the list of a film player: three lines or more, one after the
+// other, that open with how long a film runs and end as no sentence does.
+func (d *draft) dropClips() {
+	var run []int
+	flush := func() {
+		if len(run) >= clipRun {
+			for _, i := range run {
+				d.lines[i].drop("player")
+			}
+		}
+		run = run[:0]
+	}
+	for i := range d.lines {
+		l := &d.lines[i]
+		switch {
+		case l.blank() || l.kind == cut:
+		case d.clip(l):
+			run = append(run, i)
+		default:
+			flush()
+		}
+	}
+	flush()
+}
+
+const clipRun = 3
+
+// clip says whether a line is the title of a film behind its length: "1:19
+// Ferry leaves the quay".
+func (d *draft) clip(l *line) bool {
+	if len(l.words) < 3 || len(l.words) > 25 || l.ends(".!?\"") || !l.words[1].cap {
+		return false
+	}
+	low := l.words[0].low
+	n := len(low)
+	return n >= 4 && n <= 5 && low[n-3] == ':' && isDigit(low[0]) && isDigit(low[n-1]) && isDigit(low[n-2])
+}

@@ -1,0 +1,82 @@
+package page
+
+import "strings"
+
+// dropPosts cuts messages of onlookers that a page embeds: "The boats are in!
+// — Rana Ode (@ranaode) May 4, 2031". A message of somebody of whom the
+// article tells is part of it, and so is one that hands on what others said or
+// bears witness.
+func (d *draft) dropPosts() {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if !l.kept() || len(l.words) < 5 {
+			continue
+		}
+		if by := d.poster(l); len(by) > 0 && !d.tellsOf(by) && !handsOn(d.text[l.start:by[0].start]) && !witness(l.words) {
+			l.drop("embed")
+		}
+	}
+}
+
+// poster is the name at the end of an embedded message, nil if the line is
+// none.
+func (d *draft) poster(l *line) []word {
+	n := len(l.words)
+	if monthOf(l.words[n-3].low) == 0 && monthOf(l.words[n-2].low) == 0 || !l.words[n-1].num {
+		return nil
+	}
+	handle := l.words[n-4]
+	if handle.low[0] != '@' || handle.after != ')' {
+		return nil
+	}
+	from := n - 4
+	for from > 0 && n-4-from < longestName && !dashed(d.text[l.words[from-1].end:l.words[from].start]) {
+		from--
+	}
+	if from == n-4 || from == 0 || !dashed(d.text[l.words[from-1].end:l.words[from].start]) {
+		return nil
+	}
+	return l.words[from : n-4]
+}
+
+const longestName = 8 // words of the name of somebody who posts
+
+// handsOn says whether a message holds words of others: behind a colon or in
+// quotation marks.
+func handsOn(message string) bool {
+	return strings.Contains(message, ": ") || strings.ContainsAny(message, "\"“”")
+}
+
+// witness says whether a message tells what its writer saw: "I was on deck".
+func witness(w []word) bool {
+	for i := 1; i < len(w); i++ {
+		if w[i-1].low != "i" && w[i-1].low != "we" {
+			continue
+		}
+		switch w[i].low {
+		case "was", "were", "saw", "heard", "felt", "watched", "am", "are":
+			return true
+		}
+	}
+	return false
+}
+
+func dashed(between string) bool { return strings.ContainsAny(between, "—–") }
+
+// tellsOf says whether the prose that is no message names the last word of the
+// name.
+func (d *draft) tellsOf(by []word) bool {
+	last := by[len(by)-1].low
+	for i := range d.lines {
+		l := &d.lines[i]
+		if !l.kept() || !l.prose || len(l.words) > 4 && d.poster(l) != nil {
+			continue
+		}
+		for k := range l.words {
+			if w := &l.words[k]; w.cap && strings.TrimSuffix(w.low, "'s") == last {
+				return true
+			}
+		}
+	}
+	return false
+}

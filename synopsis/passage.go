@@ -1,0 +1,74 @@
+package synopsis
+
+import (
+	"slices"
+	"strconv"
+
+	"synoptic/news"
+)
+
+// A passage is a run of words that reports of two origins have word by word,
+// outside quotation marks: what stands in it is from one text, whoever prints
+// it. Two who write of one event by themselves do not meet for so long.
+const passageWords = 20
+
+// passage is a run of passageWords in a report, with its hash.
+type passage struct {
+	news.Span
+	hash uint64
+}
+
+// findPassages finds the passages of all reports, in order of place.
+func (t *table) findPassages() {
+	t.passages = make([][]passage, len(t.reports))
+	all := make([][]passage, len(t.reports))
+	holder := map[uint64]int{} // hash -> its first origin, -1 where it has two
+	for i := range t.reports {
+		all[i] = runsOf(t.ownWords(i))
+		for _, p := range all[i] {
+			if o, ok := holder[p.hash]; !ok {
+				holder[p.hash] = t.origin[i]
+			} else if o != t.origin[i] {
+				holder[p.hash] = -1
+			}
+		}
+	}
+	for i := range all {
+		for _, p := range all[i] {
+			if holder[p.hash] < 0 {
+				t.passages[i] = append(t.passages[i], p)
+			}
+		}
+	}
+}
+
+// runsOf is all runs of so many words; each begins one word after the last.
+func runsOf(words []word) []passage {
+	var out []passage
+	prints := shingles(words)
+	for i := 0; i+passageWords <= len(words); i++ {
+		h := uint64(0)
+		for k := i; k+shingle <= i+passageWords; k += shingle {
+			h = h*1099511628211 ^ prints[k]
+		}
+		out = append(out, passage{news.Span{Start: words[i].Start, End: words[i+passageWords-1].End}, h})
+	}
+	return out
+}
+
+// passagesAt is the names of the passages of the i-th report that hold half of
+// the span, or of which it holds half.
+func (t *table) passagesAt(i int, sp news.Span) []string {
+	var out []string
+	list := t.passages[i]
+	from, _ := slices.BinarySearchFunc(list, sp.Start, func(p passage, at int) int { return p.End - at })
+	for _, p := range list[from:] {
+		if p.Start >= sp.End {
+			break
+		}
+		if 2*(min(p.End, sp.End)-max(p.Start, sp.Start)) >= min(sp.Len(), p.Len()) {
+			out = append(out, strconv.FormatUint(p.hash, 36))
+		}
+	}
+	return out
+}

@@ -15,8 +15,8 @@ type comparison struct {
 	claims []claim.Claim
 }
 
-// compare reads the story as statements and finds what its reports share.
-func (t *table) compare() *comparison {
+// layBeside reads the story as statements and finds what its reports share.
+func (t *table) layBeside() *comparison {
 	reports := make([]*news.Report, len(t.reports))
 	for i := range t.reports {
 		reports[i] = &t.reports[i].Report

@@ -21,7 +21,7 @@ func Compare(s news.Story) news.Synopsis {
 	out := t.frame(s)
 	out.Aside = aside
 	out.Sayings = h.sayings()
-	g := t.compare()
+	g := t.layBeside()
 	out.Agreed = g.agreed()
 	out.Sole = g.soles()
 	out.Brief = g.brief()

@@ -18,8 +18,9 @@ type stood struct {
 	moving bool
 }
 
-// places finds speech of one speaker that reports place differently: one
-// aboard a vehicle, another at, in or during something that is none.
+// places finds speech of one speaker that reports place differently, in one
+// saying or in sentences about the same: one aboard a vehicle, another at, in
+// or during something that is none.
 func (g *comparison) places(sayings []news.Saying) []answer {
 	var out []answer
 	for _, s := range sayings {
@@ -33,7 +34,41 @@ func (g *comparison) places(sayings []news.Saying) []answer {
 		}
 		out = append(out, g.apart(bareName(string(s.Speaker)), seen)...)
 	}
+	for r := range g.story.Sentences {
+		for k := range g.story.Sentences[r] {
+			out = append(out, g.placedApart(&g.story.Sentences[r][k])...)
+		}
+	}
 	return out
+}
+
+// placedApart is the answers to where the speaker of a sentence spoke, where
+// sentences about the same place the speech elsewhere.
+func (g *comparison) placedApart(s *stated.Sentence) []answer {
+	who := speakerIn(s)
+	first, ok := g.stoodIn(s)
+	if who == "" || !ok {
+		return nil
+	}
+	seen := []stood{first}
+	for _, o := range g.story.About(s.Report, s.Number) {
+		if w, ok := g.stoodIn(o); ok && speakerIn(o) == who {
+			seen = append(seen, w)
+		}
+	}
+	return g.apart(bareName(who), seen)
+}
+
+// speakerIn is who speaks in a sentence, by the name the story has, "" if
+// nobody named does.
+func speakerIn(s *stated.Sentence) string {
+	for n := range s.Items {
+		it := &s.Items[n]
+		if it.Kind == stated.Word && it.Predicate && speaking(it) && it.Doer >= 0 && s.Items[it.Doer].Kind == stated.Name {
+			return s.Items[it.Doer].Who
+		}
+	}
+	return ""
 }
 
 // apart is the answers to where somebody spoke, if they cannot be one place.
@@ -98,7 +133,7 @@ func vehicle(it *stated.Item) bool {
 	if it.Kind != stated.Word {
 		return false
 	}
-	for _, w := range []string{"vehicle", "aircraft", "train", "ship"} {
+	for _, w := range []string{"vehicle", "craft"} {
 		if r := meaning.Relate(it.Lemma, meaning.Noun, w, meaning.Noun); r == meaning.Same || r == meaning.Broader || r == meaning.Synonym {
 			return true
 		}

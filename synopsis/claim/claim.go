@@ -91,6 +91,18 @@ func (s *Story) Alike(a, b Place) float64 {
 	return shared / min(x, y)
 }
 
+// About are the sentences of other reports that are about the same as one.
+func (s *Story) About(report, sentence int) []*statement.Sentence {
+	p := place{report, sentence}
+	var out []*statement.Sentence
+	for _, q := range s.near[p] {
+		if al := s.align(p, q); s.alike(al) {
+			out = append(out, al.B)
+		}
+	}
+	return out
+}
+
 // Spans are the stretches of a sentence that its clauses take, the shortest
 // first.
 func (s *Story) Spans(report, sentence int) []news.Span {

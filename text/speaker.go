@@ -57,6 +57,7 @@ type said struct {
 	sentence   int // last sentence of the frame
 	paragraph  int
 	colon      bool // its content comes next
+	denied     bool // it was not said
 	asks       bool // the frame's quotation is a question
 	untilQuote bool // the frame ended in a quotation of this speaker
 }
@@ -75,6 +76,7 @@ func (s *speakers) frame(f *frame) {
 		}
 		acts[i] = s.act(f, &cues[i])
 		s.placeAndTime(f, cues, i, &acts[i])
+		acts[i].denied = f.denies(cues, i)
 	}
 	s.within = said{}
 	s.attribute(f, cues, acts)
@@ -166,6 +168,7 @@ func (s *speakers) give(q int, act said) {
 
 func (a said) fill(q *news.Quote) {
 	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
+	q.Denied = a.denied
 }
 
 // uncued finds the act for the quotation at unit i where no verb of saying
@@ -204,8 +207,9 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 
 func (a said) unknown() bool { return a.source == nil }
 
+// as is the act as it goes on by another rule: what was denied goes no further.
 func (a said) as(rule string) said {
-	a.rule = rule
+	a.rule, a.denied = rule, false
 	return a
 }
 
@@ -278,6 +282,7 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		}
 	}
 	if ok {
+		next.denied = false
 		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
 		next.asks = next.untilQuote && f.asks()
 		s.asker = said{}

@@ -39,6 +39,8 @@ var speakerCases = []struct {
 	{"signature", "“The bridge is ours.” — Ida Crane", []string{"Ida Crane: The bridge is ours."}},
 	{"term", "The town is old. The “Long Mile” begins here.", nil},
 	{"name", "Dana Whitlow said the bridge would be renamed the “Long Mile.”", []string{"Dana Whitlow: the bridge would be renamed the “Long Mile.”"}},
+	{"title", "Her book, “The Long Quay,” sold badly, Ida Crane said.", []string{"Ida Crane: Her book, “The Long Quay,” sold badly"}},
+	{"nickname", "“We heard it at ten,” said Lou “Bricks” Tavano. Tavano left.", []string{"Lou Tavano: We heard it at ten,"}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

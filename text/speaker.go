@@ -80,6 +80,7 @@ func (s *speakers) frame(f *frame) {
 	}
 	s.within = said{}
 	s.attribute(f, cues, acts)
+	s.underline(f)
 	s.report(f, cues, acts)
 	s.remember(f, cues, acts)
 	for i := range cues {
@@ -186,8 +187,8 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 				return acts[k].as("before a colon"), true
 			}
 		}
-		if src := f.nearestSubject(i - 1); !src.none() {
-			return s.act(f, &cue{words: passage{i - 1, i}, verb: i - 1, source: src, rule: "subject before a colon"}), true
+		if act, ok := s.beforeColon(f, i-1); ok {
+			return act, true
 		}
 	}
 	for k := len(cues) - 1; k >= 0; k-- {
@@ -276,10 +277,8 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		next.colon = f.raw(len(f.units)-1) == ":"
 	}
 	if !ok && f.raw(len(f.units)-1) == ":" {
-		if src := f.nearestSubject(len(f.units) - 1); !src.none() {
-			next, ok = s.act(f, &cue{words: passage{len(f.units) - 1, len(f.units)}, verb: len(f.units) - 1, source: src, rule: "subject before a colon"}), true
-			next.colon = true
-		}
+		next, ok = s.beforeColon(f, len(f.units)-1)
+		next.colon = ok
 	}
 	if ok {
 		next.denied = false

@@ -107,6 +107,7 @@ type Mention struct {
 // outer marks. A content that holds marked pieces is listed whole as mixed,
 // and each piece again with Within. Rule is "stance" or "mind" where somebody
 // is told to be for or against a thing, or to think it, and says nothing.
+// Denied is set where the report tells that the words were not said.
 type Quote struct {
 	Span
 	Kind    string `json:"kind"`             // direct, mixed, indirect
@@ -119,6 +120,7 @@ type Quote struct {
 	Open    bool   `json:"open,omitempty"`   // never closed: ends at its paragraph
 	Within  *Span  `json:"within,omitempty"` // the quotation this one stands inside
 	Scare   bool   `json:"scare,omitempty"`  // marks around a term, not speech
+	Denied  bool   `json:"denied,omitempty"` // "never said", "denied saying": not said, as this text tells
 	Rule    string `json:"rule"`
 }
 

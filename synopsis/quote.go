@@ -14,6 +14,7 @@ type Match struct {
 	Cite    *news.Ref   `json:"cite,omitempty"`    // the words as they stand there
 	Whole   *news.Ref   `json:"whole,omitempty"`   // the longer quotation of which they are part
 	Edits   []news.Edit `json:"edits,omitempty"`   // how the words asked for differ from Cite
+	Denied  bool        `json:"denied,omitempty"`  // the report has it that they were not said
 	Version string      `json:"version,omitempty"` // of an altered one: trimmed, altered, translated
 }
 
@@ -57,7 +58,7 @@ func (t *table) exactly(m *Match, i int, asked []word) bool {
 			}
 			continue
 		}
-		m.Kind, m.Cite, m.Speaker = "verbatim", &cite, news.Maybe(t.speaker(q))
+		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(t.speaker(q)), q.Denied
 		if len(r.in(q.Span)) > len(asked) {
 			whole := t.ref(i, q.Span)
 			m.Kind, m.Whole = "partial", &whole
@@ -118,7 +119,7 @@ func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 	m.Kind, m.Cite = "altered", &cite
 	m.Edits, m.Version = t.collate(cite.Text, quote)
 	if q, spoken := r.spokenAt(found); spoken {
-		m.Speaker = news.Maybe(t.speaker(q))
+		m.Speaker, m.Denied = news.Maybe(t.speaker(q)), q.Denied
 		if q.Len() > found.Len()+2 {
 			whole := t.ref(i, q.Span)
 			m.Whole = &whole

@@ -20,7 +20,7 @@ func (h *hearing) indirect(sayings []news.Saying) {
 	for i := range h.t.reports {
 		r := &h.t.reports[i]
 		for _, q := range r.Marks.Quotes {
-			if q.Kind != "indirect" || q.Speaker == "" || !h.whole(r, q) || h.holdsSpeech(r, q) {
+			if q.Kind != "indirect" || q.Denied || q.Speaker == "" || !h.whole(r, q) || h.holdsSpeech(r, q) {
 				continue
 			}
 			if n := h.told(r.in(q.Span), by[bareName(h.t.speaker(q))], sayings); n >= 0 {

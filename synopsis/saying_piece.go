@@ -35,7 +35,7 @@ func (t *table) pieces() []piece {
 		r := &t.reports[i]
 		said, paragraph, first := "", 0, true
 		for k, q := range r.speech {
-			if r.nested(q) {
+			if r.nested(q) || q.Denied {
 				continue
 			}
 			here := paragraphAt(r, q.Start)

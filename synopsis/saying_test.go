@@ -135,3 +135,19 @@ func TestWhoSpoke(t *testing.T) {
 		t.Errorf("no dispute over who spoke: %+v", s.Disputed)
 	}
 }
+
+// Words that a report has as not said are no wording of a saying.
+func TestDeniedSayings(t *testing.T) {
+	a := inventedReport("a", "Outlet A", []string{"Orla Venn said: «The bridge was never safe.»"})
+	b := inventedReport("b", "Outlet B", []string{"Orla Venn denied that she had said: «The bridge was never safe.»"})
+	for i := range b.Marks.Quotes {
+		b.Marks.Quotes[i].Denied = true
+	}
+	got := strings.Join(wordings(Compare(news.Story{Reports: []news.Report{a, b}})), "\n")
+	if want := "Orla Venn | verbatim a: The bridge was never safe."; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if m := Find("The bridge was never safe", []news.Report{b}); !m[0].Denied {
+		t.Errorf("found as said: %+v", m[0])
+	}
+}

@@ -8,7 +8,7 @@ import (
 
 // act turns an act of saying into a credit, if its speaker is a source.
 func (c *crediting) act(u *utterance) {
-	if u.source == nil || !informs[u.family] || c.withheld(u) {
+	if u.source == nil || !informs[u.family] && !c.warns(u) || c.withheld(u) {
 		return
 	}
 	c.relative(u)
@@ -31,10 +31,10 @@ func (c *crediting) act(u *utterance) {
 		} else {
 			credit.Via = via
 		}
-	case c.heads[credit.Source]:
-		return
 	case c.inDocument(u):
 		credit.Relation, credit.Rule = "document", "in a document"
+	case c.heads[credit.Source]:
+		return
 	default:
 		credit.Relation = "cites"
 	}
@@ -60,6 +60,14 @@ func (c *crediting) relative(u *utterance) {
 // informs are the families by which something is made known.
 var informs = map[family]bool{speech: true, telling: true, showing: true}
 
+// warns says whether officials ask something of everybody: they make known
+// what is to be done, as in "Police urged people to stay away".
+func (c *crediting) warns(u *utterance) bool {
+	return u.family == vowing && anyWord(strings.ToLower(u.cue.In(c.text)), warnings) && anyWord(strings.ToLower(head(u.source.In(c.text))), sourceNouns)
+}
+
+var warnings = wordSet("urge urges urged urging advise advises advised warn warns warned")
+
 // withheld says whether the act makes nothing known to this report: it was
 // not done, was said to somebody else, or has no content.
 func (c *crediting) withheld(u *utterance) bool {
@@ -72,8 +80,23 @@ func (c *crediting) withheld(u *utterance) bool {
 			return true
 		}
 	}
-	return u.content == nil && u.object == nil && !u.passive
+	return u.content == nil && u.object == nil && !u.passive || c.rulesOnly(u)
 }
+
+// rulesOnly says whether a verb that may be one of saying does another thing
+// here: "Ivan Roe pleaded guilty", "the party, which rules the island". Where
+// it says something, a clause or words in marks follow.
+func (c *crediting) rulesOnly(u *utterance) bool {
+	words := strings.ToLower(u.cue.In(c.text))
+	if !anyWord(words, deeds) || u.content == nil {
+		return false
+	}
+	said := u.content.In(c.text)
+	return !strings.HasPrefix(said, "that ") && !strings.ContainsAny(said, "“\"‘")
+}
+
+// deeds are verbs of saying that are more often verbs of doing.
+var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling publish publishes published publishing cast blamed highlighting guarantee guarantees guaranteed")
 
 // audience are those to whom one speaks so that it be known.
 var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
@@ -106,7 +129,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 		return "", false
 	}
 	words := u.source.In(c.text)
-	if vague[strings.ToLower(words)] {
+	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
 	if anyWord(strings.ToLower(words), spokesNouns) {
@@ -133,7 +156,25 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
 		return "", false
 	}
+	if name := c.before(words, u.source.Start); name != "" {
+		return name, c.kinds[name] == ""
+	}
 	return strings.TrimSpace(speaker), true
+}
+
+// before is the source credited earlier that a bare "the aide" goes back to:
+// the last one whose words hold the noun.
+func (c *crediting) before(words string, at int) string {
+	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
+	if !ok || strings.Contains(noun, " ") {
+		return ""
+	}
+	for i := len(c.found) - 1; i >= 0; i-- {
+		if k := c.found[i]; k.Start < at && anyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && k.Rule == "source of saying" {
+			return k.Source
+		}
+	}
+	return ""
 }
 
 // speaksFor says whether those who are named by a body speak for it: its
@@ -161,7 +202,7 @@ var sourceNouns = wordSet(`official officials authority authorities police spoke
 	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
 	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
 	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
-	crew firefighters rescuers sheriff coroner judge regulator regulators bank church school university district mayor`)
+	crew forecasters meteorologists firefighters rescuers sheriff coroner judge regulator regulators bank church school university district mayor`)
 
 // placed says whether a name is that of a place: a country says nothing, its
 // people do.
@@ -172,6 +213,9 @@ func (c *crediting) placed(name string) bool {
 // vague sources say nothing of who they are.
 var vague = wordSet(`i we you it they he she that which who this these those some many others one both most all another it’s
 	no nobody everyone anyone people what there`)
+
+// personal pronouns stand for one who was named.
+var personal = wordSet("he she")
 
 // nameFrom is the index of the first name that ends after at.
 func (d *doc) nameFrom(at int) int {
@@ -202,6 +246,9 @@ func (c *crediting) told(u *utterance) (string, bool) {
 	if u.to != nil {
 		if outlet, ok := c.outletIn(*u.to); ok {
 			return outlet, true
+		}
+		if site := siteIn(u.to.In(c.text)); site != "" {
+			return site, true
 		}
 		// an unknown body that carries its own "The" is an outlet
 		if words := u.to.In(c.text); len(words) > 5 && strings.HasPrefix(words, "The ") && isUpper(words[4]) && strings.Count(words, " ") < 4 {

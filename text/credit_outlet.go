@@ -72,6 +72,18 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 var outletNouns = wordSet(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
 	report article story publication`)
 
+// siteIn is the address of a site that stands for a whole addressee:
+// "Orrinnews.com", "" if there is none.
+func siteIn(words string) string {
+	name, domain, ok := strings.Cut(words, ".")
+	if !ok || len(name) < 3 || strings.ContainsAny(words, " \n@") || !siteEnds[strings.ToLower(domain)] {
+		return ""
+	}
+	return words
+}
+
+var siteEnds = wordSet("com net org ca co.uk com.au news tv ie co.nz co.za")
+
 // hyphened is what a hyphen ties to the name before it: "-Herald".
 func hyphened(after string) string {
 	if len(after) < 3 || after[0] != '-' || !isUpper(after[1]) {

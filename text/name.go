@@ -6,7 +6,7 @@ package text
 // a second look uses what the report says elsewhere.
 func (d *doc) names() {
 	all := d.nameTokens()
-	names := d.bracketed(d.parted(d.joined(d.mend(d.grown(all, d.recognise(all, nameModel()))))))
+	names := d.bracketed(d.parted(d.nicknamed(d.joined(d.mend(d.grown(all, d.recognise(all, nameModel())))))))
 	d.marks.Names = d.again(all, names)
 	d.entities()
 }

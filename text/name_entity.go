@@ -42,7 +42,7 @@ func (d *doc) entities() {
 	}
 	for i := range d.marks.Names {
 		n := &d.marks.Names[i]
-		n.Name = plainSpaces(n.In(d.text))
+		n.Name = plainSpaces(unmarked(n.In(d.text)))
 		if e := d.owner[i]; e >= 0 {
 			n.Name, n.Kind = d.who[e].name, d.who[e].kind
 			d.who[e].at = append(d.who[e].at, i)
@@ -60,7 +60,7 @@ func (d *doc) forms() []written {
 	index := map[string]int{}
 	var all []written
 	for i, n := range d.marks.Names {
-		key := n.Kind + gazetteer.Key(n.In(d.text))
+		key := n.Kind + gazetteer.Key(unmarked(n.In(d.text)))
 		k, ok := index[key]
 		if !ok && len(all) == mostForms {
 			continue
@@ -68,7 +68,7 @@ func (d *doc) forms() []written {
 		if !ok {
 			k = len(all)
 			index[key] = k
-			text := plainSpaces(n.In(d.text))
+			text := plainSpaces(unmarked(n.In(d.text)))
 			all = append(all, written{kind: n.Kind, form: form{text: text, words: nameWords(text), first: i}})
 		}
 		all[k].count++

@@ -29,7 +29,7 @@ func (d *doc) quoteSpans() {
 		a, b := m.found[i], m.found[j]
 		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
 	})
-	d.marks.Quotes = within(m.found)
+	d.marks.Quotes = within(d.unnicked(m.found))
 	for i := range d.marks.Quotes {
 		d.marks.Quotes[i].Kind = kindOf(d.text, d.marks.Quotes[i])
 	}

@@ -57,6 +57,7 @@ type said struct {
 	sentence   int // last sentence of the frame
 	paragraph  int
 	colon      bool // its content comes next
+	denied     bool // it was not said
 	asks       bool // the frame's quotation is a question
 	untilQuote bool // the frame ended in a quotation of this speaker
 }
@@ -75,9 +76,11 @@ func (s *speakers) frame(f *frame) {
 		}
 		acts[i] = s.act(f, &cues[i])
 		s.placeAndTime(f, cues, i, &acts[i])
+		acts[i].denied = f.denies(cues, i)
 	}
 	s.within = said{}
 	s.attribute(f, cues, acts)
+	s.underline(f)
 	s.report(f, cues, acts)
 	s.remember(f, cues, acts)
 	for i := range cues {
@@ -166,6 +169,7 @@ func (s *speakers) give(q int, act said) {
 
 func (a said) fill(q *news.Quote) {
 	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
+	q.Denied = a.denied
 }
 
 // uncued finds the act for the quotation at unit i where no verb of saying
@@ -183,8 +187,8 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 				return acts[k].as("before a colon"), true
 			}
 		}
-		if src := f.nearestSubject(i - 1); !src.none() {
-			return s.act(f, &cue{words: passage{i - 1, i}, verb: i - 1, source: src, rule: "subject before a colon"}), true
+		if act, ok := s.beforeColon(f, i-1); ok {
+			return act, true
 		}
 	}
 	for k := len(cues) - 1; k >= 0; k-- {
@@ -204,8 +208,9 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 
 func (a said) unknown() bool { return a.source == nil }
 
+// as is the act as it goes on by another rule: what was denied goes no further.
 func (a said) as(rule string) said {
-	a.rule = rule
+	a.rule, a.denied = rule, false
 	return a
 }
 
@@ -272,12 +277,11 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		next.colon = f.raw(len(f.units)-1) == ":"
 	}
 	if !ok && f.raw(len(f.units)-1) == ":" {
-		if src := f.nearestSubject(len(f.units) - 1); !src.none() {
-			next, ok = s.act(f, &cue{words: passage{len(f.units) - 1, len(f.units)}, verb: len(f.units) - 1, source: src, rule: "subject before a colon"}), true
-			next.colon = true
-		}
+		next, ok = s.beforeColon(f, len(f.units)-1)
+		next.colon = ok
 	}
 	if ok {
+		next.denied = false
 		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
 		next.asks = next.untilQuote && f.asks()
 		s.asker = said{}

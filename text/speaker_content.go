@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // after reads what follows a verb of saying: to whom, where and when, and the
 // content, or that it has none on this side.
 func (f *frame) after(c *cue) {
@@ -165,7 +167,7 @@ func (f *frame) contentEnd(i int) int {
 			}
 		case f.raw(j) == ";":
 			return j
-		case f.comma(j) && f.reporterAt(j+1):
+		case f.comma(j) && f.reporterAt(j+1), j > i && f.breaksOff(j-1) && f.reporterAt(j):
 			return j
 		}
 	}
@@ -196,6 +198,12 @@ func (f *frame) reporterAt(i int) bool {
 		return fam != 0
 	}
 	return false
+}
+
+// breaksOff says whether unit i is a quotation that ends in a comma: the
+// reporter speaks next.
+func (f *frame) breaksOff(i int) bool {
+	return f.quoted(i) && strings.HasSuffix(f.d.marks.Quotes[f.units[i].quote].In(f.d.text), ",")
 }
 
 // contentBefore is the content that ends before the source, or before the

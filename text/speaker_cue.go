@@ -43,6 +43,8 @@ func (f *frame) cueAt(i int) (cue, bool) {
 		return cue{}, false
 	case f.is(i, "according") && f.is(i+1, "to"):
 		return f.according(i)
+	case f.is(i, "words") && f.is(i+1, "of"):
+		return f.inTheWords(i)
 	case f.tag(i) == "VERB" || f.tag(i) == "AUX" && f.is(i, "say", "says") || f.mistagged(i):
 		if c, ok := f.verbCue(i); ok {
 			return c, true

@@ -125,6 +125,9 @@ func (f *frame) headed(i int) (cue, bool) {
 	if s.a != 0 || !f.nominal(i-1) || f.timeWord(i-1) {
 		return cue{}, false
 	}
+	if end := f.personAt(0); end == i-1 && saying[f.word(i-1)] != 0 {
+		s.b = end // "Ida Crane disagreed: “...”"
+	}
 	quote := f.quoted(i + 1)
 	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
 		return cue{}, false

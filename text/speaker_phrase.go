@@ -18,7 +18,7 @@ func (s passage) holds(i int) bool { return s.a <= i && i < s.b }
 func (f *frame) inPhrase(i int) bool {
 	switch f.tag(i) {
 	case "DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "X":
-		return !f.timeWord(i) || f.fine(i+1) == "POS"
+		return !f.timeWord(i) || f.fine(i+1) == "POS" || f.raw(i+1) == "-" || f.raw(i-1) == "-"
 	case "PART":
 		return f.fine(i) == "POS"
 	case "PRON":

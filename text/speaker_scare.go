@@ -31,35 +31,62 @@ func (s *speakers) transcripts() {
 }
 
 // terms flags the quotations nobody says: words in marks because they are a
-// term, a title or held at arm’s length.
+// name, a term or held at arm’s length.
 func (s *speakers) terms() {
 	for i := range s.marks.Quotes {
 		q := &s.marks.Quotes[i]
-		if q.Kind == "direct" {
-			continue
-		}
-		if s.given[i] {
-			if named[wordBefore(s.text, q.Start)] {
-				q.Scare = true
-				q.Rule += ", name"
-			}
-			continue
-		}
-		words := strings.Count(q.In(s.text), " ") + 1
-		if words <= 6 {
+		switch {
+		case s.onlyNamed(q):
+			said{}.fill(q)
+			q.Scare, q.Kind = true, "mixed"
+			q.Rule += ", name"
+		case q.Kind == "direct" || s.given[i]:
+		case strings.Count(q.In(s.text), " ") < 6:
 			q.Scare = true
 			q.Rule += ", term"
 		}
 	}
 }
 
+// onlyNamed says whether marks hold what a thing is called: after a word of
+// naming, or in title case after what has a title.
+func (s *speakers) onlyNamed(q *news.Quote) bool {
+	word := strings.ToLower(wordBefore(s.text, q.Start))
+	if named[word] {
+		return q.Kind != "direct"
+	}
+	return titled[word] && inTitleCase(q.In(s.text))
+}
+
+// inTitleCase says whether all words of some length open with a capital, the
+// last of them too, and no sentence ends before.
+func inTitleCase(s string) bool {
+	words := strings.Fields(strings.TrimRight(s, ".,!?"))
+	if len(words) == 0 || len(words) > 9 {
+		return false
+	}
+	for i, w := range words {
+		if len(w) > 3 && isLower(w[0]) || i == len(words)-1 && !upperAt(w) && !isDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
+			return false
+		}
+	}
+	return true
+}
+
 // named are words after which marks hold a name or title.
 var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
+
+// titled are words after which marks around words in title case hold a title.
+var titled = wordSet(`called name book novel memoir film movie documentary song single album play musical opera show series sitcom program
+	programme podcast episode poem painting exhibition game ship boat yacht operation`)
 
 // wordBefore is the word before the marks that open at start, an article
 // passed over.
 func wordBefore(text string, start int) string {
 	at := trimRight(text, 0, openMark(text, start))
+	if at > 0 && text[at-1] == ',' {
+		at--
+	}
 	for range 2 {
 		from := wordStart(text, 0, at)
 		switch w := text[from:at]; w {

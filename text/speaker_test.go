@@ -39,6 +39,13 @@ var speakerCases = []struct {
 	{"signature", "“The bridge is ours.” — Ida Crane", []string{"Ida Crane: The bridge is ours."}},
 	{"term", "The town is old. The “Long Mile” begins here.", nil},
 	{"name", "Dana Whitlow said the bridge would be renamed the “Long Mile.”", []string{"Dana Whitlow: the bridge would be renamed the “Long Mile.”"}},
+	{"title", "Her book, “The Long Quay,” sold badly, Ida Crane said.", []string{"Ida Crane: Her book, “The Long Quay,” sold badly"}},
+	{"nickname", "“We heard it at ten,” said Lou “Bricks” Tavano. Tavano left.", []string{"Lou Tavano: We heard it at ten,"}},
+	{"person before a colon", "Statement from the governor, Ida Crane:\n\n“We are all heartbroken.”", []string{"Ida Crane: We are all heartbroken."}},
+	{"two before a colon", "A word from Ida Crane to Dana Whitlow:\n\n“We are all heartbroken.”", []string{": We are all heartbroken."}},
+	{"disagreed", "Ida Crane disagreed: “There is no plan.”", []string{"Ida Crane: There is no plan."}},
+	{"in the words of", "In the words of Ida Crane, “we are all heartbroken.”", []string{"Ida Crane: we are all heartbroken."}},
+	{"signed below", "“We are all heartbroken.”\n\n— Ida Crane, commissioner", []string{"Ida Crane: We are all heartbroken."}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

@@ -57,6 +57,9 @@ func writeMatch(out io.Writer, input string, m synopsis.Match) {
 	if m.Speaker != "" {
 		line = append(line, flat(string(m.Speaker)))
 	}
+	if m.Denied {
+		line = append(line, "(denied)")
+	}
 	switch {
 	case m.Whole != nil:
 		line = append(line, "“"+flat(m.Whole.Text)+"”")

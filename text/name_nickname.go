@@ -1,0 +1,71 @@
+package text
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// nicknamed joins a name that is parted by a nickname in marks: in “Lou
+// “Bricks” Tavano” the name runs on over the marks.
+func (d *doc) nicknamed(names []news.Name) []news.Name {
+	out := make([]news.Name, 0, len(names))
+	for i := 0; i < len(names); i++ {
+		n := names[i]
+		if end := d.nicknameEnd(n); end > 0 {
+			for k := i + 1; k < len(names) && names[k].Start <= end; k++ {
+				if names[k].Start == end && names[k].Kind == "person" {
+					n.End, n.Rule = names[k].End, "nickname in marks"
+					i = k
+				}
+			}
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// longNickname bounds the words of a nickname, in bytes.
+const longNickname = 32
+
+// nicknameEnd is where the name goes on after a nickname in marks that follows
+// it, 0 if none does.
+func (d *doc) nicknameEnd(n news.Name) int {
+	if n.Kind != "person" {
+		return 0
+	}
+	rest, ok := strings.CutPrefix(d.text[n.End:min(len(d.text), n.End+longNickname)], " ")
+	if !ok {
+		return 0
+	}
+	for _, m := range nicknameMarks {
+		if word, ok := strings.CutPrefix(rest, m[0]); ok && upperAt(word) {
+			if end := strings.Index(word, m[1]+" "); end > 0 {
+				return n.End + len(" ") + len(m[0]) + end + len(m[1]) + len(" ")
+			}
+		}
+	}
+	return 0
+}
+
+var nicknameMarks = [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}}
+
+// unmarked is a name without the nickname in marks that stands in it.
+func unmarked(name string) string {
+	for _, m := range nicknameMarks {
+		given, rest, ok := strings.Cut(name, " "+m[0])
+		if _, surname, closed := strings.Cut(rest, m[1]+" "); ok && closed {
+			return given + " " + surname
+		}
+	}
+	return name
+}
+
+// unnicked drops the quotations that are nicknames inside a name.
+func (d *doc) unnicked(list []news.Quote) []news.Quote {
+	return slices.DeleteFunc(list, func(q news.Quote) bool {
+		i := d.nameFrom(q.Start)
+		return i < len(d.marks.Names) && d.marks.Names[i].Start < q.Start && d.marks.Names[i].End > q.End && d.marks.Names[i].Kind == "person"
+	})
+}

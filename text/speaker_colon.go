@@ -1,0 +1,82 @@
+package text
+
+import "sort"
+
+// beforeColon is the act that a colon at unit i announces without a verb of
+// saying: of the subject before it, or of the only person named before it
+// ("Statement from the governor, Ida Crane:").
+func (s *speakers) beforeColon(f *frame, i int) (said, bool) {
+	c := cue{words: passage{i, i + 1}, verb: i, source: f.nearestSubject(i), rule: "subject before a colon"}
+	if c.source.none() {
+		c.source, c.rule = f.onlyPerson(i), "person before a colon"
+	}
+	if c.source.none() {
+		return said{}, false
+	}
+	return s.act(f, &c), true
+}
+
+// onlyPerson is the name of the one person named before unit i, none if there
+// are two.
+func (f *frame) onlyPerson(i int) passage {
+	var found passage
+	for u := 0; u < i; u++ {
+		end := f.personAt(u)
+		if end == u {
+			continue
+		}
+		if !found.none() {
+			return passage{}
+		}
+		found = passage{u, min(end, i)}
+		u = end - 1
+	}
+	return found
+}
+
+// personAt is where the name of a person ends that begins at unit u, u itself
+// if none does.
+func (f *frame) personAt(u int) int {
+	if !f.named(u) {
+		return u
+	}
+	n := f.d.marks.Names[f.d.nameFrom(f.token(u).Start)]
+	if n.Kind != "person" {
+		return u
+	}
+	end := u
+	for end < len(f.units) && f.units[end].tok >= 0 && f.token(end).Start < n.End {
+		end++
+	}
+	return end
+}
+
+// underline gives the quotation that is a paragraph by itself the one who
+// signs it on the next line: "— Ida Crane, commissioner".
+func (s *speakers) underline(f *frame) {
+	last := f.from - 1
+	if last < 0 || !f.dash(0) || f.start(0) != s.marks.Sentences[f.from].Start || f.hasFinite(0, len(f.units)) {
+		return
+	}
+	end := f.personAt(1)
+	if end == 1 {
+		return
+	}
+	quotes := s.marks.Quotes
+	q := sort.Search(len(quotes), func(k int) bool { return quotes[k].Start >= f.start(0) }) - 1
+	if q < 0 || quotes[q].Kind != "direct" || closeMark(s.text, quotes[q].End) < s.marks.Sentences[last].End {
+		return
+	}
+	if at := s.marks.Sentences[last]; at.Paragraph < s.marks.Sentences[f.from].Paragraph && openMark(s.text, quotes[q].Start) <= at.Start {
+		s.give(q, s.act(f, &cue{words: passage{0, 1}, verb: 0, source: passage{1, end}, rule: "signature"}))
+	}
+}
+
+// inTheWords reads "In the words of Ida Crane, “...”".
+func (f *frame) inTheWords(i int) (cue, bool) {
+	s := f.phraseRight(i + 2)
+	if s.none() || !f.is(i-1, "the") || !f.is(i-2, "in") || !f.comma(s.b) || !f.quoted(s.b+1) {
+		return cue{}, false
+	}
+	return cue{words: passage{i - 2, i + 2}, verb: i, family: speech, source: s, right: passage{s.b + 1, f.contentEnd(s.b + 1)}, rule: "in the words of"}, true
+}

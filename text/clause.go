@@ -164,7 +164,10 @@ func (c *clauser) ownSubject(i int) int {
 	found := -1
 	for _, k := range t.of(i) {
 		switch t.rel(k) {
-		case "nsubj", "nsubj:pass", "csubj", "csubj:pass":
+		case "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass":
+			if t.rel(k) == "nsubj:outer" && !t.boundTo(i) {
+				continue
+			}
 			if !c.place.dated(t.tokens[k].Span) || found < 0 && t.kid(k, "case") < 0 && k+1 < len(t.tokens) && t.tokens[k+1].Tag != "PUNCT" {
 				found = k
 			}

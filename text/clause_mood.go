@@ -2,63 +2,6 @@ package text
 
 import "synoptic/news"
 
-// A governor is a verb or adjective that tells how far what hangs on it is
-// so: "threatened to", "refused to". Negates says that it did not happen.
-type governor struct {
-	lemma    string
-	modality string
-	negates  bool
-	bare     bool   // governs infinitives only: "told that" orders nothing
-	example  string // the complement of its first governor has the modality
-}
-
-// governors are sure ones only: verbs that leave open whether their
-// complement came true, or say that it did not.
-var governors = []governor{
-	{"threaten", "threatened", false, false, "The union threatened to stop the ferries."},
-	{"plan", "planned", false, true, "The council plans to sell the pier."},
-	{"offer", "offered", false, true, "The bank offered to pay the fine."},
-	{"propose", "proposed", false, false, "The minister proposed to close two mines."},
-	{"promise", "promised", false, false, "The mayor promised to mend the roof."},
-	{"vow", "promised", false, false, "The coach vowed to stay."},
-	{"pledge", "promised", false, false, "The firm pledged to repay the loans."},
-	{"agree", "agreed", false, false, "Both towns agreed to share the well."},
-	{"want", "wanted", false, true, "The owner wants to build a tower."},
-	{"hope", "wanted", false, false, "The crew hopes to reach the island."},
-	{"seek", "wanted", false, true, "The party seeks to change the law."},
-	{"wish", "wanted", false, false, "The heirs wish to sell the farm."},
-	{"intend", "planned", false, true, "The board intends to appeal."},
-	{"prepare", "planned", false, true, "The army prepared to cross the river."},
-	{"expect", "expected", false, false, "The bank expects to lose money."},
-	{"try", "tried", false, true, "The thief tried to hide the coins."},
-	{"attempt", "tried", false, true, "A swimmer attempted to cross the lake."},
-	{"ask", "asked", false, true, "The judge asked the clerk to leave."},
-	{"urge", "asked", false, true, "The doctor urged the crowd to go home."},
-	{"order", "ordered", false, true, "The captain ordered the crew to turn."},
-	{"force", "ordered", false, true, "The storm forced the boats to return."},
-	{"tell", "ordered", false, true, "The guard told the boys to wait."},
-	{"allege", "alleged", false, false, "The report alleges the clerk took money."},
-	{"claim", "alleged", false, false, "The firm claims the bridge is safe."},
-	{"accuse", "alleged", false, false, "The town accused the firm of hiding the leak."},
-	{"suspect", "alleged", false, false, "Police suspect the driver fell asleep."},
-	{"seem", "seems", false, true, "The plan seems to work."},
-	{"appear", "seems", false, true, "The fire appears to spread."},
-	{"need", "must", false, true, "The school needs to move."},
-	{"refuse", "refused", true, true, "The witness refused to answer."},
-	{"decline", "refused", true, true, "The clerk declined to comment."},
-	{"fail", "failed", true, true, "The pilot failed to land."},
-	{"deny", "denied", true, false, "The owner denied that the dam leaked."},
-}
-
-// governed is governors by lemma.
-var governed = func() map[string]governor {
-	m := map[string]governor{}
-	for _, g := range governors {
-		m[g.lemma] = g
-	}
-	return m
-}()
-
 // modals turn auxiliaries to modalities.
 var modals = map[string]string{
 	"may": "may", "might": "may", "could": "could", "can": "can", "would": "would", "will": "will",
@@ -75,15 +18,12 @@ var adverbModality = map[string]string{
 // markModality turns conjunctions to modalities.
 var markModality = map[string]string{"if": "if", "unless": "if", "whether": "whether"}
 
-// negators are words that turn a clause into its opposite.
-var negators = map[string]bool{"not": true, "never": true, "neither": true, "nor": true, "hardly": true, "without": true}
-
 // modality tells whether the clause at i says that something did not happen,
 // and how sure it is: by its own auxiliaries and adverbs, and by the verb it
 // hangs on.
 func (c *clauser) modality(i int, k news.Clause) (bool, string) {
 	t := &c.tree
-	negated, modality := c.denied(i), ""
+	negated, modality := c.denied(i), c.bound(i)
 	for _, kid := range t.of(i) {
 		word := low(t.tokens[kid].Lemma)
 		switch t.base(kid) {
@@ -97,12 +37,15 @@ func (c *clauser) modality(i int, k news.Clause) (bool, string) {
 	}
 	switch t.rel(i) {
 	case "xcomp", "ccomp", "advcl", "acl":
+		if g, above := c.gerundive(i); above >= 0 {
+			return (negated != g.negates) != c.denied(above), either(modality, g.modality)
+		}
 		above := c.governs(i)
 		if above < 0 {
 			break
 		}
 		if g, ok := governed[low(t.tokens[above].Lemma)]; ok && !(g.bare && t.rel(i) == "ccomp") {
-			return negated != g.negates, either(modality, g.modality)
+			return (negated != g.negates) != c.denied(above), either(modality, g.modality)
 		}
 		if t.rel(i) == "xcomp" && low(t.tokens[above].Lemma) == "go" && t.tokens[above].Fine == "VBG" {
 			modality = either(modality, "will")
@@ -117,7 +60,9 @@ func (c *clauser) modality(i int, k news.Clause) (bool, string) {
 		}
 	}
 	if t.rel(i) == "acl" && t.tokens[i].Fine == "VB" {
-		modality = either(modality, nounModality[low(t.tokens[t.head(i)].Lemma)])
+		noun := low(t.tokens[t.head(i)].Lemma)
+		negated = negated != (noun == "refusal" || noun == "failure" || nounModality[noun] != "" && c.none(t.head(i)))
+		modality = either(modality, nounModality[noun])
 	}
 	return negated, modality
 }
@@ -141,9 +86,7 @@ func (c *clauser) governs(i int) int {
 			return -1
 		}
 	}
-	infinitive := t.tokens[i].Fine == "VB" && t.kid(i, "mark") >= 0 && t.rel(i) != "ccomp"
-	accused := t.tokens[i].Fine == "VBG" && low(t.tokens[above].Lemma) == "accuse"
-	if infinitive || accused {
+	if t.tokens[i].Fine == "VB" && t.kid(i, "mark") >= 0 && t.rel(i) != "ccomp" {
 		return above
 	}
 	return -1
@@ -155,35 +98,6 @@ var nounModality = map[string]string{
 	"pledge": "promised", "vow": "promised", "attempt": "tried", "effort": "tried", "bid": "tried", "allegation": "alleged",
 	"claim": "alleged", "accusation": "alleged", "suspicion": "alleged", "call": "asked", "request": "asked", "demand": "asked",
 	"intention": "planned", "hope": "wanted", "desire": "wanted", "push": "wanted", "refusal": "refused", "failure": "failed",
-}
-
-// denied says whether a word of the clause at i negates it.
-func (c *clauser) denied(i int) bool {
-	t := &c.tree
-	for _, kid := range t.of(i) {
-		switch t.base(kid) {
-		case "advmod", "cc", "mark", "det", "case":
-			if negators[low(t.tokens[kid].Lemma)] || t.base(kid) == "det" && low(t.tokens[kid].Lemma) == "no" {
-				return true
-			}
-		case "nsubj", "obj":
-			if c.none(kid) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// none says whether the phrase at i names nobody or nothing.
-func (c *clauser) none(i int) bool {
-	t := &c.tree
-	switch low(t.tokens[i].Lemma) {
-	case "nobody", "nothing", "none", "no-one", "neither":
-		return true
-	}
-	d := t.kid(i, "det")
-	return d >= 0 && (low(t.tokens[d].Lemma) == "no" || low(t.tokens[d].Lemma) == "neither")
 }
 
 // either is the first of two strings that is not empty.

@@ -114,7 +114,7 @@ func (t *tree) predicate(i int) bool {
 
 // verbOf is the word that makes token i a predicate: its copula or itself.
 func (t *tree) verbOf(i int) int {
-	if c := t.kid(i, "cop"); c >= 0 {
+	if c := t.kid(i, "cop"); c >= 0 && !t.boundTo(i) {
 		return c
 	}
 	return i

@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/news"
+import (
+	"slices"
+
+	"synoptic/news"
+)
 
 // figureRule is a row of the figures: how a number with its unit or with
 // what it counts is told. Rows are tried in order; the first that takes a
@@ -65,6 +69,12 @@ type numeral struct {
 // or i if there is none.
 func (r *figureReading) read(i int) int {
 	p := &r.ps[i]
+	if none, ok := r.noneTold(i); ok {
+		if none.Of != "" {
+			r.keep(&none)
+		}
+		return none.right
+	}
 	if p.kind&(kNumber|kCard|kScale|kVague) == 0 && !isArticle(p.id) {
 		return i
 	}
@@ -130,7 +140,8 @@ func (r *figureReading) tokenAt(offset int) int {
 // Toll is the number of those killed or injured (of) that a report gives in
 // its Figures: the one it gives most often, the first of equals, with the
 // parts of a first one told in parts ("killing two guards and 10 guests")
-// added up. ok is false if it gives none.
+// added up. None is the toll only of a report that gives no other: "no one
+// else was hurt" goes with those who were. ok is false if it gives none.
 func Toll(figures []news.Figure, of string) (toll news.Figure, ok bool) {
 	var all []news.Figure
 	for _, f := range figures {
@@ -144,6 +155,9 @@ func Toll(figures []news.Figure, of string) (toll news.Figure, ok bool) {
 		}
 		all = append(all, f)
 	}
+	if slices.ContainsFunc(all, someone) {
+		all = slices.DeleteFunc(all, func(f news.Figure) bool { return !someone(f) })
+	}
 	most := 0
 	for _, f := range all {
 		if n := timesGiven(all, f.Value); n > most {
@@ -152,6 +166,8 @@ func Toll(figures []news.Figure, of string) (toll news.Figure, ok bool) {
 	}
 	return toll, most > 0
 }
+
+func someone(f news.Figure) bool { return f.Value > 0 }
 
 // timesGiven is how many of the first figures have the value.
 func timesGiven(figures []news.Figure, value float64) (n int) {

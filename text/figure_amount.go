@@ -127,7 +127,7 @@ func (r *figureReading) upperEnd(n *numeral) {
 }
 
 func scaleAt(ps []piece, i int) float64 {
-	if ps[i].kind&kScale != 0 {
+	if ps[i].kind&(kScale|kBrief) != 0 {
 		return float64(ps[i].val)
 	}
 	return 1

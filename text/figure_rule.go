@@ -38,6 +38,9 @@ func (r *figureReading) telephone(n *numeral) bool {
 // inPath says whether a number stands in an address of the web or a path.
 func (r *figureReading) inPath(n *numeral) bool {
 	slash := lex.signs['/']
+	if unit, _ := r.moneySign(n.from); unit != "" {
+		return false // $15 an hour, written with a slash
+	}
 	if n.to < len(r.ps) && r.ps[n.to].id == slash && r.ps[n.to].glued {
 		n.right = n.to
 		return true
@@ -58,6 +61,9 @@ var namedBefore = idSet(`no number page chapter section article room channel rou
 // inName says whether a number is part of a name: Flight 3756, Route 66.
 func (r *figureReading) inName(n *numeral) bool {
 	if n.from == 0 || r.ps[n.from].broke || r.ps[n.from].kind&kNumber == 0 {
+		return false
+	}
+	if unit, _ := r.moneySign(n.from); unit != "" {
 		return false
 	}
 	before := &r.ps[n.from-1]
@@ -116,93 +122,6 @@ func (r *figureReading) address(n *numeral) bool {
 	}
 	return false
 }
-
-// moneyRule reads sums with a sign before or a currency after the number.
-var moneyRule = figureRule{
-	name: "money",
-	read: func(r *figureReading, n *numeral) bool {
-		if unit, from := r.moneySign(n.from); unit != "" {
-			n.Unit = unit
-			if n.left == n.from {
-				n.left = from
-				save := n.from
-				n.from = from
-				r.boundBefore(n)
-				n.from = save
-			}
-			return r.countedIn(n)
-		}
-		to := n.to
-		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].id == lexOf {
-			to++ // billions of dollars
-		}
-		if to < len(r.ps) && !r.ps[to].broke && r.ps[to].kind&kMoney != 0 {
-			n.Unit, n.right = moneyUnits[r.ps[to].val], to+1
-			return r.countedIn(n)
-		}
-		return false
-	},
-	examples: []figureExample{
-		{"The bridge cost $284 billion to mend.", "$284 billion", 284e9, "USD", "", "exactly"},
-		{"He paid more than $2.5 million for it.", "more than $2.5 million", 2.5e6, "USD", "", "more than"},
-		{"She owes 300 euros.", "300 euros", 300, "EUR", "", "exactly"},
-		{"It costs $20 to $30 a head.", "$20 to $30", 20, "USD", "", "exactly"},
-	},
-}
-
-// currencies are the units of money with their words.
-var currencies = []struct{ unit, words string }{
-	{"USD", "dollar dollars"},
-	{"EUR", "euro euros"},
-	{"JPY", "yen"},
-	{"RUB", "ruble rubles rouble roubles"},
-	{"CNY", "yuan renminbi"},
-	{"INR", "rupee rupees"},
-	{"KRW", "won"},
-	{"CHF", "franc francs"},
-	{"peso", "peso pesos"},
-	{"cent", "cent cents"},
-	{"pence", "pence"},
-	{"shekel", "shekel shekels"},
-	{"BRL", "reais"},
-	{"TRY", "lira"},
-}
-
-var moneyUnits = func() (units []string) {
-	for i, c := range currencies {
-		units = append(units, c.unit)
-		for _, w := range strings.Fields(c.words) {
-			if w != "won" {
-				lex.add(w, kMoney, i)
-			}
-		}
-	}
-	return units
-}()
-
-// moneySign is the currency of the sign right before piece i, and the piece
-// at which it begins: $, US$, C$, £.
-func (r *figureReading) moneySign(i int) (unit string, from int) {
-	if i == 0 || r.ps[i].broke {
-		return "", i
-	}
-	switch r.ps[i-1].id {
-	case lexPound:
-		return "GBP", i - 1
-	case lexEuro:
-		return "EUR", i - 1
-	case lex.signs['$']:
-		if i > 1 && r.ps[i-1].glued {
-			if unit := dollars[r.doc.text[r.ps[i-2].start:r.ps[i-2].end]]; unit != "" {
-				return unit, i - 2
-			}
-		}
-		return "USD", i - 1
-	}
-	return "", i
-}
-
-var dollars = map[string]string{"US": "USD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "MX": "MXN"}
 
 var percentRule = figureRule{
 	name: "percent",

@@ -30,6 +30,7 @@ func TestToll(t *testing.T) {
 		"The crash killed two guards and 10 guests.":                                                                              {12, 0},
 		"Three died on Monday. A storm killed 40 in 1990. Three people were killed, the mayor said.":                              {3, 0},
 		"Six people, two of them girls, were wounded near the mill.":                                                              {0, 6},
+		"No one else was hurt. Two boys were hurt, the porter said.":                                                              {0, 2},
 		"A man was killed and a woman was hurt.":                                                                                  {1, 1},
 		"She was charged with the killing of two men.":                                                                            {2, 0},
 		"The blast threw 300 metres of wall into the square.":                                                                     {0, 0},

@@ -8,9 +8,13 @@ const tollName = "toll"
 var tollRule = figureRule{
 	name: tollName,
 	read: func(r *figureReading, n *numeral) bool {
+		if r.nobodyLived(n) {
+			return true
+		}
 		if r.partitive(n) {
 			return false
 		}
+		r.gather(n)
 		of, from := r.tollBefore(n.left)
 		to := n.to
 		if of == "" && !r.oneOfThose(n) {
@@ -18,8 +22,11 @@ var tollRule = figureRule{
 			from = n.left
 		}
 		if of == "" {
-			of, from = r.deathToll(n.left)
+			of, from = r.runningToll(n.left)
 			to = n.to
+		}
+		if of == "" && r.lives(n) {
+			of, to = "killed", n.to+1
 		}
 		if of == "" {
 			return false
@@ -38,6 +45,16 @@ var tollRule = figureRule{
 		{"The storm left 40 dead.", "40", 40, "", "killed", "exactly"},
 		{"The death toll rose to 31 on Friday.", "31", 31, "", "killed", "exactly"},
 		{"The crash killed two guards and 10 guests.", "10 guests", 10, "", "killed", "exactly"},
+		{"A nurse, a driver and two patients drove off; a man, a woman and two boys were killed.", "a man, a woman and two boys", 4, "", "killed", "exactly"},
+		{"No one was hurt when the stand fell.", "No one", 0, "", "injured", "exactly"},
+		{"No deaths were reported in Norrby.", "No", 0, "", "killed", "exactly"},
+		{"Neither of the two officers was killed.", "Neither of the two officers", 0, "", "killed", "exactly"},
+		{"The toll climbed to 19 on Friday.", "19", 19, "", "killed", "exactly"},
+		{"The number of injured fell to 23 from 25.", "23", 23, "", "injured", "exactly"},
+		{"The landslide claimed 19 lives.", "19", 19, "", "killed", "exactly"},
+		{"Some 19 villagers lost their lives.", "Some 19 villagers", 19, "", "killed", "about"},
+		{"All 61 people on board died.", "61 people", 61, "", "killed", "exactly"},
+		{"None of the 61 people aboard survived.", "61", 61, "", "killed", "exactly"},
 		{"A woman was killed near the mill.", "A woman", 1, "", "killed", "exactly"},
 	},
 }
@@ -84,7 +101,12 @@ func (r *figureReading) tollAfter(i int) (of string, to int) {
 			}
 			return r.worse(of, k), k + 1
 		}
+		if r.lostLives(k) {
+			return "killed", k + 3
+		}
 		switch {
+		case p.id == lexAboard, r.stand(k, onBoard):
+			k += r.stepsAboard(k)
 		case r.tollSteps(k):
 		case p.id == lex.signs[','] && k > i && peopleWords[r.ps[k-1].id]:
 			if k = r.aside(k); k == 0 {
@@ -228,6 +250,9 @@ func (r *figureReading) tollBefore(i int) (of string, from int) {
 // before is the toll that goes on with "and" at piece i: killing two guards
 // and 10 guests.
 func (r *figureReading) before(i int) *news.Figure {
+	if i > 2 && lifeOwners[r.ps[i-1].id] && r.ps[i-2].id == lexAnd {
+		i-- // and her three children
+	}
 	if len(r.out) == 0 || i < 2 || r.ps[i-1].id != lexAnd && (r.ps[i-1].id != lexThe || r.ps[i-2].id != lexAnd) {
 		return nil
 	}
@@ -243,27 +268,6 @@ func (r *figureReading) before(i int) *news.Figure {
 		return nil
 	}
 	return last
-}
-
-// deathToll looks for "the death toll rose to" before piece i.
-func (r *figureReading) deathToll(i int) (of string, from int) {
-	const reach = 8
-	for k := i - 1; k >= 0 && k >= i-reach && !r.ps[k+1].broke; k-- {
-		if r.ps[k].id == lexToll && k > 0 && r.ps[k-1].id == lexDeath && !r.pastNumber(k, i) {
-			return "killed", k - 1
-		}
-	}
-	return "", i
-}
-
-// pastNumber says whether another number stands between k and i.
-func (r *figureReading) pastNumber(k, i int) bool {
-	for ; k < i; k++ {
-		if r.ps[k].kind&(kNumber|kCard) != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // countsPeople says whether the number at piece i counts people or stands
@@ -298,6 +302,9 @@ func (r *figureReading) oneVictim(n *numeral) bool {
 	of, _ := r.tollAfter(n.to)
 	if of == "" && n.from > 0 {
 		of = tollBefore[r.ps[n.from-1].id]
+	}
+	if of == "" {
+		_, _, of = r.listed(n)
 	}
 	return of == "killed" || of == "injured"
 }

@@ -39,6 +39,7 @@ const (
 	kSpeech  // said, told
 	kQuarter // Q3
 	kPlanned // tells so after is or are
+	kBrief   // a number with its scale: 3bn
 )
 
 // kindNames are the names of kinds in patterns.
@@ -92,7 +93,9 @@ var lexiconRows = []struct {
 	{kCard, 90, "ninety"},
 	{kScale, 100, "hundred"},
 	{kScale, 1e3, "thousand"},
+	{kScale, 1e5, "lakh"},
 	{kScale, 1e6, "million"},
+	{kScale, 1e7, "crore"},
 	{kScale, 1e9, "billion"},
 	{kScale, 1e12, "trillion"},
 	{kMany, 0, "several many few some numerous"},

@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // digits reads what begins with a digit: a number, an ordinal, a clock time,
 // a date in figures, a decade. Digits that run into letters no rule knows
 // ("3D") are no number.
@@ -23,7 +25,9 @@ func (s *pieceScan) digits() {
 func (s *pieceScan) suffixed(end int, w piece) {
 	stop := s.runEnd(end)
 	suffix := s.text[end:stop]
-	switch {
+	switch scale := s.briefScale(suffix, stop, w); {
+	case scale > 0:
+		s.emit(stop, piece{id: pieceNumber, kind: kNumber | kBrief, val: scale, num: tidy(w.num * float64(scale))})
 	case len(suffix) == 2 && isOrdinalSuffix(suffix):
 		s.emit(stop, piece{id: pieceOrdinal, kind: kOrdinal, val: w.val, num: w.num})
 	case suffix == "s" && w.id == pieceYear && w.val%10 == 0:
@@ -35,6 +39,39 @@ func (s *pieceScan) suffixed(end int, w piece) {
 	default:
 		s.emit(stop, piece{})
 	}
+}
+
+// briefScales are the scales that are written short and glued to a number.
+// Sure ones are nothing else whatever stands beside them; the others also are
+// units (100m, a 10k run).
+var briefScales = map[string]struct {
+	scale int
+	sure  bool
+}{
+	"bn": {1e9, true}, "mn": {1e6, true}, "mln": {1e6, true}, "tn": {1e12, true}, "trn": {1e12, true},
+	"m": {1e6, false}, "b": {1e9, false}, "t": {1e12, false}, "k": {1e3, false},
+}
+
+// briefScale is the scale that the letters glued to a number, which end at
+// stop, stand for: after a sign of money or before a currency, or 40k before
+// what is counted; 0 if they are none.
+func (s *pieceScan) briefScale(suffix string, stop int, w piece) int {
+	const roundK = 20 // less is rather the length of a run
+	b := briefScales[strings.ToLower(suffix)]
+	if b.sure || b.scale == 0 {
+		return b.scale
+	}
+	if last := len(s.out) - 1; last >= 0 {
+		if p := &s.out[last]; moneySigns[s.text[p.start:p.end]] != "" || p.id == lex.signs['$'] {
+			return b.scale
+		}
+	}
+	next, _, _ := strings.Cut(strings.TrimPrefix(s.text[stop:], " "), " ")
+	e := lex.words[strings.ToLower(strings.Trim(next, ".,;:"))]
+	if e.kind&kMoney != 0 && stop < len(s.text) && s.text[stop] == ' ' || suffix == "k" && w.num >= roundK && peopleWords[e.id] {
+		return b.scale
+	}
+	return 0
 }
 
 func isOrdinalSuffix(s string) bool {
@@ -61,7 +98,7 @@ func knownSuffix(s string) bool {
 
 // readNumber reads digits with commas between thousands and a decimal part.
 func readNumber(s string) (int, piece) {
-	n, whole, digits := 0, 0, 0
+	n, whole, digits, spaced := 0, 0, 0, false
 	for n < len(s) && digits < 16 {
 		switch {
 		case byteClass[s[n]] == byteDigit:
@@ -69,9 +106,14 @@ func readNumber(s string) (int, piece) {
 			digits++
 			n++
 			continue
-		case s[n] == ',' && isThousands(s[n+1:]):
+		case s[n] == ',' && (isThousands(s[n+1:]) || digits <= 2 && isLakhs(s[n+1:])), s[n] == '\'' && digits <= 3 && isThousands(s[n+1:]):
 			n++
 			continue
+		case digits <= 3 || spaced:
+			if w := spacedThousands(s[n:], n); w > 0 {
+				n, spaced = n+w, true
+				continue
+			}
 		}
 		break
 	}
@@ -99,6 +141,33 @@ func isThousands(s string) bool {
 		}
 	}
 	return len(s) == 3 || byteClass[s[3]] != byteDigit
+}
+
+// isLakhs says whether groups of two digits and a last one of three follow a
+// comma, as in 12,34,567.
+func isLakhs(s string) bool {
+	n := 0
+	for n+2 < len(s) && byteClass[s[n]] == byteDigit && byteClass[s[n+1]] == byteDigit && s[n+2] == ',' {
+		n += 3
+	}
+	return n > 0 && isThousands(s[n:])
+}
+
+// spacedThousands is the length of the space at the start of s if it parts
+// thousands: any but a common one, or a common one before 000.
+func spacedThousands(s string, before int) int {
+	if before == 0 {
+		return 0
+	}
+	for _, space := range [...]string{"\u00a0", "\u202f", "\u2009"} {
+		if strings.HasPrefix(s, space) && isThousands(s[len(space):]) {
+			return len(space)
+		}
+	}
+	if strings.HasPrefix(s, " 000") && isThousands(s[1:]) {
+		return 1
+	}
+	return 0
 }
 
 // decimals reads the decimal part that begins with the stop at n. A second

@@ -188,7 +188,7 @@ func (s *pieceScan) runEnd(i int) int {
 // hard space, or sign of money.
 func (s *pieceScan) punctuation(i int) bool {
 	if s.text[i] == 0xC2 {
-		return i+1 < len(s.text) && (s.text[i+1] == 0xA0 || s.text[i+1] == 0xA3 || s.text[i+1] == 0xB0 || s.text[i+1] == 0xBD)
+		return i+1 < len(s.text) && (s.text[i+1] == 0xA0 || s.text[i+1] == 0xA3 || s.text[i+1] == 0xA5 || s.text[i+1] == 0xB0 || s.text[i+1] == 0xBD)
 	}
 	return s.text[i] == 0xE2 && i+2 < len(s.text) && (s.text[i+1] == 0x80 || s.text[i+1] == 0x82)
 }
@@ -205,6 +205,8 @@ func (s *pieceScan) high() {
 			s.at += 2
 		case 0xA3:
 			s.emit(s.at+2, piece{id: lexPound})
+		case 0xA5:
+			s.emit(s.at+2, piece{id: pieceSign})
 		case 0xBD:
 			s.emit(s.at+2, piece{id: lexHalfSign, num: 0.5})
 		default:

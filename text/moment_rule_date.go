@@ -139,6 +139,7 @@ var dateRules = []momentRule{
 			{"", "Two raids since 1846 are known.", "1846", "1846"},
 			{"", "It lost money in fiscal 1989.", "fiscal 1989", "1989"},
 			{"", "The council won the 1996 case.", "1996", "1996"},
+			{"", "About 1500 villagers and at least 1800 goats fled in 1950.", "1950", "1950"},
 			{"", "Under section 2104 of the act, a report of 1996 is kept.", "1996", "1996"},
 		},
 	},
@@ -242,6 +243,7 @@ var dateRules = []momentRule{
 		},
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
+			{"2024-03-14", "The dam failed in May.", "May", "2023-05"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
 			{"2025-12-30", "January is packed with fairs.", "January", "2026-01"},
 			{"2025-05-05", "At his Mar-y-Sol house in January he wept.", "January", "2025-01"},

@@ -88,8 +88,13 @@ func (r *momentReading) yearStands(m *momentMatch) bool {
 	if m.caps[0].to-m.caps[0].from > 1 || m.to-m.from > 1 {
 		return true
 	}
+	if r.counted(m.from, m.to) {
+		return false
+	}
 	if m.from > 0 {
 		switch p := &r.ps[m.from-1]; {
+		case p.id == lex.signs['-'] && r.ps[m.from].glued && m.from > 1 && p.glued && r.ps[m.from-2].id == pieceNumber:
+			return false // a telephone number
 		case r.ps[m.from].glued && p.id != lex.signs['('] && p.id != lex.signs['-']:
 			return false
 		case p.kind&(kNumber|kCard) != 0 && !r.ps[m.from].broke:
@@ -102,10 +107,31 @@ func (r *momentReading) yearStands(m *momentMatch) bool {
 	return y > 1000
 }
 
+// countCues are the words before a number that is a count.
+var countCues = idSet("about some least most roughly approximately nearly almost than over around killed killing injured injuring arrested detained displaced evacuated")
+
+// counted says whether the number of pieces i to j, a year by its shape,
+// counts people: it stands before a word for them, and no word of time does
+// before it.
+func (r *momentReading) counted(i, j int) bool {
+	if j >= len(r.ps) || r.ps[j].broke {
+		return false
+	}
+	if p := &r.ps[j]; peopleWords[p.id] || p.kind&(kMoney|kMeasure) != 0 {
+		return true
+	}
+	cued := i > 0 && countCues[r.ps[i-1].id] && !(i > 1 && isOneOf(r.ps[i-2].id, yearCues))
+	w := r.text[r.ps[j].start:r.ps[j].end]
+	return cued && r.ps[j].plain() && !r.ps[j].upper && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+}
+
+var yearCues = lexIDs("in since until by from of before after during through")
+
 // numberedWords are those after which a number is no year.
 var numberedWords = [...]pieceID{
 	lex.add("section", 0, 0), lex.add("sections", 0, 0), lex.add("article", 0, 0), lex.add("chapter", 0, 0),
 	lex.add("paragraph", 0, 0), lex.add("route", 0, 0), lex.add("flight", 0, 0), lex.add("§", 0, 0),
+	lex.add("gate", 0, 0), lex.add("room", 0, 0), lex.add("lot", 0, 0), lex.add("page", 0, 0),
 }
 
 // monthStands says whether a word is a month and no name: "May said",

@@ -1,0 +1,145 @@
+package text
+
+import "strings"
+
+// moneyRule reads sums with a sign before or a currency after the number.
+var moneyRule = figureRule{
+	name: "money",
+	read: func(r *figureReading, n *numeral) bool {
+		if unit, from := r.moneySign(n.from); unit != "" {
+			n.Unit = unit
+			if n.left == n.from {
+				n.left = from
+				save := n.from
+				n.from = from
+				r.boundBefore(n)
+				n.from = save
+			}
+			return r.countedIn(n)
+		}
+		to := n.to
+		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].id == lexOf {
+			to++ // billions of dollars
+		}
+		if to < len(r.ps) && !r.ps[to].broke && r.ps[to].kind&kMoney != 0 {
+			n.Unit, n.right = moneyUnits[r.ps[to].val], to+1
+			return r.countedIn(n)
+		}
+		if unit := r.moneyAfter(n.to); unit != "" {
+			n.Unit, n.right = unit, n.to+1
+			return r.countedIn(n)
+		}
+		return false
+	},
+	examples: []figureExample{
+		{"The bridge cost $284 billion to mend.", "$284 billion", 284e9, "USD", "", "exactly"},
+		{"He paid more than $2.5 million for it.", "more than $2.5 million", 2.5e6, "USD", "", "more than"},
+		{"She owes 300 euros.", "300 euros", 300, "EUR", "", "exactly"},
+		{"The quay cost €3.5bn.", "€3.5bn", 3.5e9, "EUR", "", "exactly"},
+		{"The barn cost £400k to mend.", "£400k", 4e5, "GBP", "", "exactly"},
+		{"A loan of USD 22.5 million was signed.", "USD 22.5 million", 2.25e7, "USD", "", "exactly"},
+		{"The ticket is 200 €.", "200 €", 200, "EUR", "", "exactly"},
+		{"The isle got 50m euros.", "50m euros", 5e7, "EUR", "", "exactly"},
+		{"The fee is $15.40/hour.", "$15.40", 15.4, "USD", "", "exactly"},
+		{"The fine was 10 000 euros.", "10 000 euros", 1e4, "EUR", "", "exactly"},
+		{"The weir cost Rs 12 crore.", "Rs 12 crore", 1.2e8, "INR", "", "exactly"},
+		{"Aid of Rs. 5 lakh was paid.", "Rs. 5 lakh", 5e5, "INR", "", "exactly"},
+		{"The well cost ₹3,50,000.", "₹3,50,000", 350000, "INR", "", "exactly"},
+		{"It costs $20 to $30 a head.", "$20 to $30", 20, "USD", "", "exactly"},
+	},
+}
+
+// currencies are the units of money with their words.
+var currencies = []struct{ unit, words string }{
+	{"USD", "dollar dollars"},
+	{"EUR", "euro euros"},
+	{"JPY", "yen"},
+	{"RUB", "ruble rubles rouble roubles"},
+	{"CNY", "yuan renminbi"},
+	{"INR", "rupee rupees"},
+	{"KRW", "won"},
+	{"CHF", "franc francs"},
+	{"peso", "peso pesos"},
+	{"cent", "cent cents"},
+	{"pence", "pence"},
+	{"shekel", "shekel shekels"},
+	{"BRL", "reais"},
+	{"TRY", "lira"},
+	{"ZAR", "rand"},
+	{"AED", "dirham dirhams"},
+	{"SAR", "riyal riyals"},
+	{"THB", "baht"},
+	{"MYR", "ringgit"},
+	{"IDR", "rupiah"},
+	{"PLN", "zloty zlotys"},
+	{"UAH", "hryvnia hryvnias"},
+	{"NGN", "naira"},
+	{"BDT", "taka"},
+	{"HUF", "forint forints"},
+	{"shilling", "shilling shillings"},
+	{"dinar", "dinar dinars"},
+	{"krone", "kroner kronor crowns"},
+}
+
+var moneyUnits = func() (units []string) {
+	for i, c := range currencies {
+		units = append(units, c.unit)
+		for _, w := range strings.Fields(c.words) {
+			if w != "won" {
+				lex.add(w, kMoney, i)
+			}
+		}
+	}
+	return units
+}()
+
+// moneySign is the currency of the sign right before piece i, and the piece
+// at which it begins: $, US$, C$, £, Rs, EUR.
+func (r *figureReading) moneySign(i int) (unit string, from int) {
+	if i == 0 || r.ps[i].broke {
+		return "", i
+	}
+	before := &r.ps[i-1]
+	if before.id == lex.signs['$'] {
+		if i > 1 && before.glued {
+			if unit := dollars[r.doc.text[r.ps[i-2].start:r.ps[i-2].end]]; unit != "" {
+				return unit, i - 2
+			}
+		}
+		return "USD", i - 1
+	}
+	if unit := moneySigns[r.doc.text[before.start:before.end]]; unit != "" {
+		return unit, i - 1
+	}
+	return "", i
+}
+
+// moneyAfter is the currency of the sign or code at piece i, after its
+// number: 200 €, 15 EUR.
+func (r *figureReading) moneyAfter(i int) string {
+	if i >= len(r.ps) || r.ps[i].broke || i+1 < len(r.ps) && r.ps[i+1].glued && r.ps[i+1].kind&kNumber != 0 {
+		return ""
+	}
+	p := &r.ps[i]
+	w := r.doc.text[p.start:p.end]
+	if strings.HasPrefix(w, "Rs") {
+		return ""
+	}
+	return moneySigns[w]
+}
+
+var dollars = map[string]string{"US": "USD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "MX": "MXN"}
+
+// moneySigns are the signs and codes of money but for the dollar sign. Codes
+// are those of ISO 4217.
+var moneySigns = func() map[string]string {
+	m := map[string]string{"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "shekel", "₦": "NGN", "Rs": "INR", "Rs.": "INR"}
+	for _, code := range strings.Fields(`USD EUR GBP JPY CHF CNY INR PKR BDT AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RUB UAH TRY ZAR NGN
+		KES EGP AED SAR ILS KRW THB MYR IDR PHP VND BRL MXN ARS CLP COP`) {
+		m[code] = code
+	}
+	return m
+}()
+
+// "Rs." is one piece, stop included.
+var _ = lex.add("Rs.", 0, 0)

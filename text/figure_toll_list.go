@@ -1,0 +1,126 @@
+package text
+
+import "strings"
+
+// gather adds up people told one after another under one verb after them: "a
+// man, a woman and two boys were killed". The figure is then all of them.
+func (r *figureReading) gather(n *numeral) {
+	if n.High != 0 || n.Bound != "" || n.from > 0 && tollBefore[r.ps[n.from-1].id] != "" {
+		return
+	}
+	if sum, end, of := r.listed(n); of != "" {
+		n.Value, n.to = sum, end
+	}
+}
+
+// listed is the sum of a list of people that begins with the number, the piece
+// after it, and what became of them; of is empty if there is no such list.
+func (r *figureReading) listed(n *numeral) (sum float64, end int, of string) {
+	sum, end = n.Value, r.peopleEnd(n.to)
+	if end == n.to {
+		return 0, n.to, ""
+	}
+	first := end
+	for {
+		v, to := r.nextOfList(end)
+		if to == end {
+			break
+		}
+		sum, end = sum+v, to
+	}
+	if end == first || end >= len(r.ps) || !tollLinks[r.ps[end].id] {
+		return 0, n.to, ""
+	}
+	of, _ = r.tollAfter(end)
+	return sum, end, of
+}
+
+// nextOfList reads the next of a list of people after piece i: ", a woman",
+// "and two boys", "and her three children".
+func (r *figureReading) nextOfList(i int) (v float64, to int) {
+	k := i
+	if k < len(r.ps) && r.ps[k].id == lex.signs[','] {
+		k++
+	}
+	if k < len(r.ps) && r.ps[k].id == lexAnd {
+		k++
+	}
+	if k < len(r.ps) && k > i && lifeOwners[r.ps[k].id] {
+		k++
+	}
+	if k == i || k >= len(r.ps) || r.ps[k].broke {
+		return 0, i
+	}
+	v, from := 1.0, k+1
+	if !isArticle(r.ps[k].id) {
+		if v, from = readCount(r.ps, k); from == k {
+			return 0, i
+		}
+	}
+	if end := r.peopleEnd(from); end > from {
+		return v, end
+	}
+	return 0, i
+}
+
+// nobodies are the words for none of those a toll counts.
+var nobodies = func() (all [][]pieceID) {
+	for _, words := range strings.Split("nobody|nobody else|no one|no one else|no - one|no - one else|not one|not a single|none|no|neither", "|") {
+		all = append(all, idList(words))
+	}
+	return all
+}()
+
+// anybody are people of no kind: that "no officers were hurt" tells nothing of
+// others.
+var anybody = idSet("person persons people")
+
+// hardships are words by which a toll of none is none of that kind only: "no
+// one was seriously hurt".
+var hardships = idSet("seriously critically badly severely gravely fatally serious severe major further other more")
+
+// noneTold reads "no one was killed" as a toll of none. What it takes is no
+// number of its own: the one of "no one", the two of "neither of the two".
+func (r *figureReading) noneTold(i int) (n numeral, ok bool) {
+	n = numeral{from: i, to: i}
+	for _, words := range nobodies {
+		if i+len(words) > n.to && r.stand(i, words) {
+			n.to = i + len(words)
+		}
+	}
+	if n.to == i {
+		return n, false
+	}
+	k := n.to
+	if k+1 < len(r.ps) && r.ps[k].id == lexOf {
+		for k++; k < len(r.ps) && k < n.to+5 && (r.ps[k].id == lexThe || r.ps[k].kind&(kNumber|kCard) != 0 || peopleWords[r.ps[k].id]); {
+			k++
+		}
+	} else if alone := n.to == i+1 && (r.ps[i].id == lexNo || r.ps[i].id == lexNeither); alone && k < len(r.ps) && !anybody[r.ps[k].id] && tollOf[r.ps[k].id] == "" {
+		return n, false
+	}
+	of, to := r.tollAfter(k)
+	if k > n.to && (k >= len(r.ps) || !tollLinks[r.ps[k].id]) {
+		of = "" // none of the three injured men
+	}
+	if r.ps[n.to-1].id == lexElse {
+		of = "" // some were
+	}
+	for j := n.to; j < to; j++ {
+		if hardships[r.ps[j].id] {
+			of = ""
+		}
+	}
+	n.left, n.right, n.Of = i, max(n.to, k), of
+	if of != "" {
+		n.Bound, n.Rule = "exactly", tollName
+		r.about(&n, i, max(to, n.right))
+	}
+	return n, of != "" || r.ps[n.to-1].id == lexOne || r.ps[n.to-1].id == lexElse
+}
+
+var (
+	lexNo      = lex.add("no", 0, 0)
+	lexElse    = lex.add("else", 0, 0)
+	lexNeither = lex.add("neither", 0, 0)
+)

@@ -32,7 +32,7 @@ func (g *comparison) answers() []answer {
 // answer is what one sentence fills a slot with.
 func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
 	it := &s.Items[n]
-	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, cite: s.Span, about: s.Span}
+	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, about: s.Span}
 	head := it.Lemma
 	if it.Up >= 0 {
 		head = s.Items[it.Up].Lemma
@@ -58,6 +58,7 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 		out.words, out.value = g.deed(s, n), it.Lemma
 		out.question = "deed"
 	}
+	out.cite = out.words
 	return out
 }
 

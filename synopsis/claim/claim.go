@@ -156,7 +156,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 	var out []candidate
 	for _, d := range drops(all) {
 		t, ok := c.Tell(flags(c, d))
-		if !ok {
+		if !ok || t.Voice != "" && t.Voice != wording.Unnamed {
 			continue
 		}
 		if one, ok := s.candidate(p, c, &t, d, all); ok {
@@ -273,6 +273,9 @@ func (s *Story) worth(c *candidate, weight float64) float64 {
 	v *= math.Pow(.6, float64(t.Leans))
 	if t.Words > 30 {
 		v *= .8
+	}
+	if t.Voice != "" {
+		v *= .6
 	}
 	return v
 }

@@ -42,20 +42,53 @@ func (w *writer) alone(t *Telling, h int) bool {
 	case !balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
 		return false
 	}
+	w.voice(t, h)
 	return !w.dangling(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
+
+// voice notes who says a telling, where it is the complement of a verb of
+// saying or thinking that is left out.
+func (w *writer) voice(t *Telling, h int) {
+	for k := h; k >= 0 && !w.punct(k); k = w.head[k] {
+		b, up := w.base(k), w.head[k]
+		if up < 0 || b != "ccomp" && b != "conj" && b != "parataxis" {
+			return
+		}
+		if b == "conj" || w.inside(t, w.tokens[up].Span) {
+			continue
+		}
+		t.Voice = Unnamed
+		for _, it := range w.sentence.Items {
+			if it.Token == up+w.first && it.Doer >= 0 {
+				if d := &w.sentence.Items[it.Doer]; d.Kind == statement.Name && d.Class == "person" {
+					t.Voice = d.Who
+				}
+			}
+		}
+		return
+	}
+}
+
+// Unnamed is the voice of somebody without a name.
+const Unnamed = "?"
 
 // dangling says whether a piece ends in a word that needs another behind it.
 func (w *writer) dangling(t *Telling) bool {
 	for i := range w.tokens {
 		for _, p := range t.Pieces {
-			if p.Start <= w.tokens[i].Start && w.tokens[i].End == p.End && needy[w.form(i)] || p.Start == w.tokens[i].Start && (w.form(i) == "than" || w.form(i) == "of") {
+			if p.End == w.tokens[i].End && (needy[w.form(i)] || w.tokens[i].Fine == "VBG" && i > 0 && w.comma(i-1)) {
+				return true
+			}
+			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// heads are words that no piece begins with.
+var heads = wordSet(`than of which whose whom`)
 
 var needy = wordSet(`than that who whom whose which and but or nor as to of the a an in on at for with from by into if not n't no is are was were be
 been has have had will would may might can could should more less`)
@@ -160,13 +193,17 @@ func (w *writer) quoting(t *Telling) bool {
 		case marked && q.Holds(sp):
 			return false
 		case !framed && q.Kind != "direct" && q.Span.Len()*2 > 0 && q.Holds(w.tokens0(t)):
-			t.Voice = string(q.Speaker)
-			if t.Voice == "" {
-				t.Voice = "?"
+			if t.Voice = string(q.Speaker); t.Voice == "" || !w.namesPerson(t.Voice) {
+				t.Voice = Unnamed
 			}
 		}
 	}
 	return true
+}
+
+// namesPerson says whether the report names a person so.
+func (w *writer) namesPerson(who string) bool {
+	return slices.ContainsFunc(w.report.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Name == who })
 }
 
 // tokens0 is the place of the head of a telling.

@@ -41,6 +41,18 @@ func TestOffsets(t *testing.T) {
 	}
 }
 
+// Counts, names and numbers of rooms and telephones are no times.
+func TestNoMoments(t *testing.T) {
+	for _, text := range []string{
+		"Dahl and May met at the inn.", "At least 1800 people fled.", "Guards held 1100 villagers.", "The boat cost 2000 euros.",
+		"Call 555-1912.", "Flight 1812 stood at gate 2015.",
+	} {
+		if got := readMoments(text, pieces(text), news.Date{Date: "2024-03-14"}); len(got) > 0 {
+			t.Errorf("%q: want none, got %s", text, show(text, got))
+		}
+	}
+}
+
 func show(text string, ms []news.Moment) (s string) {
 	for _, m := range ms {
 		s += "[" + m.In(text) + " = " + m.Value + " by " + m.Rule + "] "

@@ -36,6 +36,7 @@ var moodOf = map[string]Mood{
 	"threatened": Threatened, "offered": Offered, "proposed": Offered, "promised": Promised, "agreed": Promised,
 	"wanted": Wanted, "asked": Wanted, "ordered": Wanted, "tried": Tried,
 	"alleged": Alleged, "accused": Alleged, "suspected": Alleged, "charged": Charged, "convicted": Convicted,
+	"considered": Possible, "doubted": Possible, "acquitted": Conditional,
 	"if": Conditional, "whether": Conditional,
 }
 

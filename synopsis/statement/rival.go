@@ -43,7 +43,7 @@ func (al *Alignment) Clashes() []Clash {
 			continue
 		}
 		for j := range al.B.Items {
-			if taken[j] || al.B.Items[j].Quoted || al.A.Items[i].Quoted {
+			if taken[j] || (al.B.Items[j].Quoted || al.A.Items[i].Quoted) && al.close < twiceAt {
 				continue
 			}
 			slot, ok := al.rivals(i, j)
@@ -77,13 +77,13 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	case Moment:
 		return Time, (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 2)) && exact(a) && exact(b)
 	case Name:
-		if a.Pronoun || b.Pronoun || a.Titled || b.Titled || a.Class != b.Class {
+		if a.Pronoun || b.Pronoun || a.Titled || b.Titled {
 			return 0, false
 		}
-		if a.Class == "place" && whereabouts[a.Prep] && whereabouts[b.Prep] && al.sameHead(i, j, 0) {
+		if (a.Class == "place" || b.Class == "place") && a.Class != "person" && b.Class != "person" && whereabouts[a.Prep] && whereabouts[b.Prep] && (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1)) {
 			return Place, true
 		}
-		if a.Class == "person" && al.sameRole(i, j) {
+		if a.Class == "person" && b.Class == "person" && al.sameRole(i, j) {
 			return Person, true
 		}
 	case Word:
@@ -100,6 +100,10 @@ var whereabouts = wordSet(`in at near from outside inside on off aboard`)
 // closeAt is the share of the lesser sentence that two must have in common to
 // be one sentence told twice.
 const closeAt = .6
+
+// twiceAt is the same for sentences that are one but for a word or two: then
+// what stands in quotation marks differs too.
+const twiceAt = .8
 
 // closeness is the share of the lesser sentence's weight, what fills slots
 // aside, that both sentences tell; 0 if that is little.
@@ -187,7 +191,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 		return Clash{}, false
 	}
 	b := &al.B.Items[al.To[i]]
-	if !b.Predicate || a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite || a.Negated == b.Negated && a.Mood == b.Mood || a.Quoted || b.Quoted || al.Swapped(i) {
+	if !b.Predicate || al.close < twiceAt && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite) || a.Negated == b.Negated && a.Mood == b.Mood || (a.Quoted || b.Quoted) && al.close < twiceAt || al.Swapped(i) {
 		return Clash{}, false
 	}
 	if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.close < closeAt && !al.said(a.Doer, b.Doer) && !al.said(a.Done, b.Done) {

@@ -70,10 +70,28 @@ func (f *frame) described(s passage) passage {
 	return f.phraseOnly(s.a - 2)
 }
 
+// ofPerson is described where a person is named before the comma: a place may
+// stand there for itself.
+func (f *frame) ofPerson(s passage) passage {
+	if s.a < 2 || !f.named(s.a-2) || f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind != "person" {
+		return s
+	}
+	return f.described(s)
+}
+
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
 func (s *speakers) behindTitles(f *frame, i int) int {
 	for i > 0 && f.tag(i-1) == "PROPN" && titleWord(f.raw(i-1)) {
+		i--
+	}
+	return i
+}
+
+// behindArticle is the first of the words before unit i that belong to it and
+// to no other name: "the Old Bailey".
+func (f *frame) behindArticle(i int) int {
+	for i > 0 && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ" || f.tag(i-1) == "PROPN" && !f.named(i-1)) {
 		i--
 	}
 	return i

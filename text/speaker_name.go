@@ -41,6 +41,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	if who, ok := s.issuer(f, core); ok {
 		return who
 	}
+	if who, ok := s.again(f, core); ok {
+		return who
+	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
 }
 
@@ -125,7 +128,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 			next++
 		}
 		first := s.behindTitles(f, i)
-		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(first-1) == "ADP" || next < core.b) {
+		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
 			i = next
 			continue
 		}
@@ -179,7 +182,10 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		want = gazetteer.Female
 	default:
 		m, ok := s.mentioned(at)
-		if !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at) {
+		if !ok && s.within.speaker != "" && s.bodily(at, s.within.speaker) {
+			return s.within.speaker // "the firm apologised, saying it wished"
+		}
+		if !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at, s.last.speaker) {
 			return s.last.speaker
 		}
 		return news.Maybe(m)
@@ -194,29 +200,32 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		m, ok = "", false
 	}
 	for _, before := range []said{s.within, s.last} {
-		if before.speaker == "" || before.sentence < f.from-2 {
+		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(&before, at) {
 			continue
 		}
 		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && (s.namedInside(f, at, m) || s.goesOn(f, &before) && s.lastTold(at) == string(before.speaker))) {
 			return before.speaker
 		}
-		if _, named := s.entity[string(before.speaker)]; !named && !ok && !plural(lastWord(string(before.speaker))) {
-			return before.speaker // "the neighbour"
+		if _, named := s.entity[string(before.speaker)]; !named && !plural(lastWord(string(before.speaker))) && (!ok || before.sentence == f.from-1 && f.utterance(0) && s.capitalRun(before.source.Start) > before.source.Start+longGiven) {
+			return before.speaker // "the neighbour", or a name that no list knows
 		}
 	}
 	return news.Maybe(m)
 }
 
-// bodily says whether "it" or "they" may mean who spoke last: a body, or more
-// than one without a name.
-func (s *speakers) bodily(at news.Span) bool {
+// longGiven is more bytes than a given name has that stands alone.
+const longGiven = 12
+
+// bodily says whether "it" or "they" may mean who speaks: a body, or more than
+// one without a name.
+func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
 	switch strings.ToLower(at.In(s.text)) {
 	case "it", "they":
 	default:
 		return false
 	}
-	i, named := s.entity[string(s.last.speaker)]
-	return s.last.speaker != "" && (!named || s.who[i].kind == "organisation")
+	i, named := s.entity[string(speaker)]
+	return speaker != "" && (!named || s.who[i].kind == "organisation")
 }
 
 // isOf says whether a name is that of a person who may be of the gender, and

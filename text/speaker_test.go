@@ -46,6 +46,17 @@ var speakerCases = []struct {
 	{"disagreed", "Ida Crane disagreed: “There is no plan.”", []string{"Ida Crane: There is no plan."}},
 	{"in the words of", "In the words of Ida Crane, “we are all heartbroken.”", []string{"Ida Crane: we are all heartbroken."}},
 	{"signed below", "“We are all heartbroken.”\n\n— Ida Crane, commissioner", []string{"Ida Crane: We are all heartbroken."}},
+	{"heard saying", "“That is not the plan,” a spectator can be heard saying in a clip.", []string{"a spectator: That is not the plan,"}},
+	{"described", "Ida Crane, another former chief, who led the port for a while, said it was “too late.”", []string{"Ida Crane: it was “too late.”", "Ida Crane: too late."}},
+	{"date before", "The Orrin Gazette on July 20 called it “new,” and on April 6, 2007, said that it was “as safe as any.”", []string{
+		"Orrin Gazette: it “new,” and on April 6, 2007, said that it was “as safe as any.”", "Orrin Gazette: new,", "Orrin Gazette: that it was “as safe as any.”", "Orrin Gazette: as safe as any.",
+	}},
+	{"goes on", "The road is narrow, said Dana Whitlow of the road council.\n\n“It is always busy with trucks,” she said.", []string{
+		"Dana Whitlow: The road is narrow", "Dana Whitlow: It is always busy with trucks,",
+	}},
+	{"second verb", "Ida Crane confirmed that clerks intended to sue and said that he “did nothing.”", []string{
+		"Ida Crane: that clerks intended to sue", "Ida Crane: that he “did nothing.”", "Ida Crane: did nothing.",
+	}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

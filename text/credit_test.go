@@ -65,6 +65,8 @@ var creditCases = []struct {
 	{"went back to", "An aide to the mayor said the bridge was safe. The aide added that it was new.", []string{"cites: *An aide to the mayor", "cites: *An aide to the mayor"}},
 	{"a deed", "Dana Whitlow pleaded guilty to fraud.", nil},
 	{"a warning", "Officials urged people to stay away.", []string{"cites: *Officials"}},
+	{"talks", "Consultations with the Orrin Health Authority have shown that the bridge was safe.", nil},
+	{"written by", "The ruling was written by Ida Crane.", nil},
 	{"a place", "The bridge is safe, Norway says.", nil},
 }
 

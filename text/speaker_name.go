@@ -32,7 +32,7 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return news.Maybe(n)
 	}
 	core := f.core(src)
-	if m, ok := s.mentioned(f.token(f.head(core)).Span); ok {
+	if m, ok := s.mentioned(f.token(f.head(core)).Span); ok && !platforms[strings.ToLower(m)] {
 		return news.Maybe(m)
 	}
 	if outlet, ok := s.outletIn(f.span(core.a, core.b)); ok {
@@ -46,6 +46,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
 }
+
+// platforms carry the words of others: "the council" is none of them.
+var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
 
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, or of who spoke last.
@@ -66,10 +69,17 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
 		return s.last.body, true
 	}
-	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" && !s.prints(s.last.speaker) {
+	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
 		return s.last.speaker, true
 	}
 	return "", false
+}
+
+// knows says whether a speaker has a name, or is of a kind that issues
+// statements.
+func (s *speakers) knows(speaker news.Maybe) bool {
+	_, named := s.entity[string(speaker)]
+	return named || anyWord(strings.ToLower(head(string(speaker))), sourceNouns)
 }
 
 // prints says whether a speaker is an outlet, by name or not: it reports the

@@ -57,6 +57,7 @@ var speakerCases = []struct {
 	{"second verb", "Ida Crane confirmed that clerks intended to sue and said that he “did nothing.”", []string{
 		"Ida Crane: that clerks intended to sue", "Ida Crane: that he “did nothing.”", "Ida Crane: did nothing.",
 	}},
+	{"platform", "On Twitter, the council said that the bridge was “as safe as ever.”", []string{"the council: that the bridge was “as safe as ever.”", "the council: as safe as ever."}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

@@ -88,11 +88,15 @@ func (s *speakers) behindTitles(f *frame, i int) int {
 	return i
 }
 
-// behindArticle is the first of the words before unit i that belong to it and
-// to no other name: "the Old Bailey".
+// behindArticle is the article before unit i, if words between that are of no
+// other name belong to it: "the Old Bailey"; else i.
 func (f *frame) behindArticle(i int) int {
-	for i > 0 && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ" || f.tag(i-1) == "PROPN" && !f.named(i-1)) {
-		i--
+	first := i
+	for first > 0 && (f.tag(first-1) == "ADJ" || f.tag(first-1) == "PROPN" && !f.named(first-1)) {
+		first--
+	}
+	if f.tag(first-1) == "DET" {
+		return first - 1
 	}
 	return i
 }

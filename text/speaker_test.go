@@ -58,6 +58,10 @@ var speakerCases = []struct {
 		"Ida Crane: that clerks intended to sue", "Ida Crane: that he “did nothing.”", "Ida Crane: did nothing.",
 	}},
 	{"platform", "On Twitter, the council said that the bridge was “as safe as ever.”", []string{"the council: that the bridge was “as safe as ever.”", "the council: as safe as ever."}},
+	{"one after the other", "Ida Crane added: “Now we leave.” “You bet,” Dana Whitlow replied.", []string{"Ida Crane: Now we leave.", "Dana Whitlow: You bet,"}},
+	{"office before the name", "Secretary of State Dana Whitlow said the ban was “aimed at ships.”", []string{"Dana Whitlow: the ban was “aimed at ships.”", "Dana Whitlow: aimed at ships."}},
+	{"called", "Dana Whitlow called a “TOTAL FARCE” the idea that she knew.", []string{"Dana Whitlow: a “TOTAL FARCE” the idea that she knew", "Dana Whitlow: TOTAL FARCE"}},
+	{"a month for a name", "“The sample is accurate,” May said.", []string{"May: The sample is accurate,"}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

@@ -124,7 +124,7 @@ func (f *frame) treeSubject(v int) passage {
 		if t < 0 {
 			return passage{}
 		}
-		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) || f.timeWord(u-1) && tok.Tag == "NUM" {
+		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) && (f.tag(u-1) == "ADP" || f.tag(u+1) == "NUM") || f.timeWord(u-1) && tok.Tag == "NUM" {
 			continue
 		}
 		from, to := f.subtree(t)

@@ -96,7 +96,7 @@ func (c *crediting) rulesOnly(u *utterance) bool {
 }
 
 // deeds are verbs of saying that are more often verbs of doing.
-var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling publish publishes published publishing cast blamed highlighting guarantee guarantees guaranteed written")
+var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling cast blamed highlighting guarantee guarantees guaranteed written")
 
 // audience are those to whom one speaks so that it be known.
 var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers

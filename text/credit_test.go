@@ -108,16 +108,3 @@ func TestCreditsOfPictures(t *testing.T) {
 		t.Error(got)
 	}
 }
-
-func TestCreditsLeaveOutTheOutlet(t *testing.T) {
-	text := "The bridge fell, Ida Crane told the Orrin Gazette. The Orrin Gazette reported in May that it was old."
-	r := Read(news.Report{Text: text, Outlet: news.Outlet{Name: "The Orrin Gazette"}})
-	for _, c := range r.Marks.Credits {
-		if c.Source != "Ida Crane" || c.Via != "" {
-			t.Errorf("the outlet credits itself: %+v", c)
-		}
-	}
-	if len(r.Marks.Credits) == 0 {
-		t.Error("Ida Crane is no source")
-	}
-}

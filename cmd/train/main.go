@@ -41,7 +41,6 @@ var courses = map[string]course{
 	"grouping":  {"story", learnGrouping},
 	"links":     {"story", learnLinks},
 	"rareness":  {"synopsis", learnRareness},
-	"likeness":  {"synopsis", learnLikeness},
 	"meaning":   {"meaning", learnMeaning},
 }
 

@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"math"
+	"slices"
 
 	"synoptic/news"
 	"synoptic/synopsis/claim"
@@ -51,6 +52,48 @@ func (g *comparison) brief() []news.Line {
 		out = append(out, news.Line{Text: one.Text, Cites: one.Cites, Partly: one.Partly})
 	}
 	return out
+}
+
+// latest is what happened as the newest reports have it, where reports are of
+// several days; nil if the brief begins with it.
+func (g *comparison) latest(brief []news.Line) *news.Line {
+	last, first := "", ""
+	for i := range g.reports {
+		if d := string(g.reports[i].Published.Date); d != "" {
+			last = max(last, d)
+			if first == "" || d < first {
+				first = d
+			}
+		}
+	}
+	if last == first {
+		return nil
+	}
+	newest := make([]bool, len(g.reports))
+	for i := range newest {
+		newest[i] = string(g.reports[i].Published.Date) == last
+	}
+	c, ok := g.story.Latest(newest)
+	if !ok {
+		return nil
+	}
+	one := g.claim(&c)
+	if len(brief) > 0 && brief[0].Cites[0].Report == one.Cites[0].Report && brief[0].Cites[0].Overlaps(one.Cites[0].Span) {
+		return nil
+	}
+	return &news.Line{Text: one.Text, Cites: one.Cites, Partly: one.Partly}
+}
+
+// differs notes which disputes the lines hold a value of.
+func differs(lines []news.Line, disputes []news.Dispute) {
+	for i := range lines {
+		own := lines[i].Cites[0]
+		for n, d := range disputes {
+			if d.Kind != "name" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return meetsAt(s.Cites, news.Refs{own}) }) {
+				lines[i].Differs = append(lines[i].Differs, n)
+			}
+		}
+	}
 }
 
 // soles is what one report alone tells.

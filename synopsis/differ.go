@@ -74,7 +74,7 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	switch slot {
 	case stated.Count:
 		out.words = g.widened(s, it)
-		out.value = it.Figure.Bound + strconv.FormatFloat(it.Figure.Value, 'g', -1, 64)
+		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
 		out.question = "number " + it.Figure.Unit + " " + head
 	case stated.Time:
 		out.value = it.When.Value

@@ -211,13 +211,14 @@ func asked(kind, question string) string {
 // update says whether the greater toll stands only in reports later than all
 // that give the lesser: then it is news and no contradiction.
 func (g *comparison) update(d news.Dispute, answers []answer) bool {
-	if !strings.HasPrefix(answers[0].question, "toll ") {
+	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") {
 		return false
 	}
 	first, last := map[float64]string{}, map[float64]string{}
 	var values []float64
 	for _, a := range answers {
-		v, err := strconv.ParseFloat(a.value, 64)
+		number, _, _ := strings.Cut(a.value, " ")
+		v, err := strconv.ParseFloat(number, 64)
 		date := string(g.reports[a.report].Published.Date)
 		if err != nil || date == "" {
 			return false

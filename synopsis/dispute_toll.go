@@ -3,6 +3,7 @@ package synopsis
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"synoptic/news"
 	"synoptic/synopsis/claim"
@@ -47,7 +48,7 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 	s := &g.reports[r]
 	for _, f := range s.Marks.Figures {
 		k := s.sentence(f.Start)
-		if f.Of != of || k < 0 {
+		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) {
 			continue
 		}
 		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
@@ -59,6 +60,11 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 		return f, s.Marks.Sentences[k].Span, true
 	}
 	return news.Figure{}, news.Span{}, false
+}
+
+func firstWord(words string) string {
+	first, _, _ := strings.Cut(words, " ")
+	return first
 }
 
 // oneToll says whether two tolls are of one event: both of the story's own

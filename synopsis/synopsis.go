@@ -27,6 +27,8 @@ func Compare(s news.Story) news.Synopsis {
 	out.Brief = g.brief()
 	out.Disputed = append(g.disputes(out.Sayings), h.attributions()...)
 	out.Sole = notSides(out.Sole, out.Disputed)
+	differs(out.Brief, out.Disputed)
+	out.Latest = g.latest(out.Brief)
 	out.Figures = t.figures()
 	out.Timeline = g.timeline(out.Agreed)
 	backdropOf(out.Timeline).part(&out)

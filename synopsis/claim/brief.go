@@ -26,7 +26,7 @@ func (s *Story) Brief() []Claim {
 	lines := s.briefLines()
 	told := map[[3]int]bool{}
 	var out []candidate
-	if i := s.event(lines); i >= 0 {
+	if i := s.event(lines, nil); i >= 0 {
 		out = append(out, lines[i])
 		for _, k := range lines[i].tokens {
 			told[k] = true
@@ -52,9 +52,21 @@ func (s *Story) Brief() []Claim {
 	return s.inReading(s.opened(out, told))
 }
 
-// event is the line that tells what happened: of those that open a report the
-// one whose words most titles and openings hold; -1 if there is none.
-func (s *Story) event(lines []candidate) int {
+// Latest is the line that tells what happened as the newest reports have it,
+// and whether there is one.
+func (s *Story) Latest(newest []bool) (Claim, bool) {
+	lines := s.briefLines()
+	i := s.event(lines, newest)
+	if i < 0 {
+		return Claim{}, false
+	}
+	return lines[i].Claim, true
+}
+
+// event is the line that tells what happened: of those that open a report, one
+// of those asked for, the one whose words most titles and openings hold; -1 if
+// there is none.
+func (s *Story) event(lines []candidate, of []bool) int {
 	heads, titles := make([]map[int32]bool, len(s.Sentences)), make([][]string, len(s.Sentences))
 	for r := range s.Sentences {
 		heads[r] = s.heads(r)
@@ -65,7 +77,7 @@ func (s *Story) event(lines []candidate) int {
 	best, top := -1, 0.0
 	for i := range lines {
 		t := &lines[i].Telling
-		if t.Sentence >= openings {
+		if t.Sentence >= openings || of != nil && !of[t.Report] {
 			continue
 		}
 		held, all := 0.0, 0.0

@@ -299,7 +299,7 @@ func (l *layer) reported(s *Sentence) {
 		if q.Start >= s.End {
 			break
 		}
-		if q.End <= s.Start || q.Scare {
+		if q.End <= s.Start || q.Scare || q.Cue != nil && q.Kind == "indirect" && l.factiveCue(s, *q.Cue) {
 			continue
 		}
 		for n := range s.Items {
@@ -311,13 +311,31 @@ func (l *layer) reported(s *Sentence) {
 	for n := range s.Items {
 		for k, steps := n, 0; k >= 0 && steps < 12; k, steps = s.Items[k].Up, steps+1 {
 			up := s.Items[k].Up
-			if up >= 0 && s.Items[k].Rel == "ccomp" && (speaks[s.Items[up].Lemma] || minds[s.Items[up].Lemma]) {
+			if up >= 0 && s.Items[k].Rel == "ccomp" && !factive[s.Items[up].Lemma] && (speaks[s.Items[up].Lemma] || minds[s.Items[up].Lemma]) {
 				s.Items[n].Reported = true
 				break
 			}
 		}
 	}
 }
+
+// factiveCue says whether words of saying tell that what is said is so.
+func (l *layer) factiveCue(s *Sentence, cue news.Span) bool {
+	first, last := l.tokens(s, cue)
+	for k := first; k < last; k++ {
+		if factive[strings.ToLower(l.report.Marks.Tokens[s.First+k].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// Factive says whether a verb tells that its complement is so: reveal, admit
+// (Kiparsky and Kiparsky 1970, "Fact").
+func Factive(lemma string) bool { return factive[lemma] }
+
+var factive = wordSet(`reveal disclose confirm acknowledge admit recall discover show find learn know realize realise remember forget regret
+concede confess announce`)
 
 // minds are verbs of thinking, whose complement is somebody's thought.
 var minds = wordSet(`believe think hope fear suspect expect feel know insist claim argue suggest allege deny doubt agree consider`)

@@ -74,6 +74,7 @@ type Story struct {
 
 	lexicon lexicon
 	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
+	holds   []map[int32]int              // report -> what its items say -> the first sentence that does
 }
 
 // Names tells by which one name a story calls whom a report names so.
@@ -91,7 +92,21 @@ func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
 		s.roles = append(s.roles, l.roles())
 	}
 	s.weigh()
+	for r := range s.Sentences {
+		s.holds = append(s.holds, held(s.Sentences[r]))
+	}
 	return s
+}
+
+// held are the items of a report, each with the first sentence it stands in.
+func held(ss []Sentence) map[int32]int {
+	out := map[int32]int{}
+	for k := len(ss) - 1; k >= 0; k-- {
+		for _, it := range ss[k].Items {
+			out[it.Key] = k
+		}
+	}
+	return out
 }
 
 // At is the sentence of a report that holds the offset, nil if none.

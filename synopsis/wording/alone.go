@@ -87,7 +87,7 @@ func (w *writer) voice(t *Telling, h int) {
 		if up < 0 || b != "ccomp" && b != "conj" && b != "parataxis" {
 			return
 		}
-		if b == "conj" || w.inside(t, w.tokens[up].Span) {
+		if b == "conj" || w.inside(t, w.tokens[up].Span) || statement.Factive(w.tokens[up].Lemma) {
 			continue
 		}
 		t.Voice = Unnamed
@@ -238,13 +238,27 @@ func (w *writer) quoting(t *Telling) bool {
 			return false
 		case marked && q.Holds(sp):
 			return false
-		case !framed && q.Kind != "direct" && q.Span.Len()*2 > 0 && q.Holds(w.tokens0(t)):
+		case !framed && q.Kind != "direct" && q.Holds(w.tokens0(t)) && !w.factiveCue(q):
 			if t.Voice = string(q.Speaker); t.Voice == "" || !w.namesPerson(t.Voice) {
 				t.Voice = Unnamed
 			}
 		}
 	}
 	return true
+}
+
+// factiveCue says whether the words of saying of a quotation without marks
+// tell that what is said is so.
+func (w *writer) factiveCue(q news.Quote) bool {
+	if q.Cue == nil || q.Kind != "indirect" {
+		return false
+	}
+	for _, tok := range w.tokens {
+		if q.Cue.Holds(tok.Span) && statement.Factive(strings.ToLower(tok.Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesPerson says whether the report names a person so.
@@ -306,7 +320,6 @@ func (w *writer) persons(t *Telling) bool {
 		case n >= 0 && w.sentence.Items[n].Kind == statement.Name:
 			if !named[w.sentence.Items[n].Who] {
 				t.Leans++
-				t.Nameless = t.Nameless || w.base(i) == "nsubj"
 			}
 		case !any:
 			t.Leans++

@@ -21,6 +21,8 @@ func (w *writer) clause(h int) ([]bool, bool) {
 	switch {
 	case subject >= 0 && subject < h && w.relative(subject):
 		return w.relativeClause(h, subject, in)
+	case subject >= 0 && subject < h && w.base(h) == "acl":
+		return nil, false // what the noun before it is done: a proposal she rejected
 	case subject >= 0 && subject < h && !w.relative(w.left[subject]):
 		return w.behindTies(h, in), true
 	case subject < 0 && w.rel(h) == "conj":

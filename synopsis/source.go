@@ -37,8 +37,11 @@ func (t *table) linksOf(i int) []news.SourceLink {
 		links[n].Cites = append(links[n].Cites, t.ref(i, c.Span))
 	}
 	for _, c := range t.reports[i].Marks.Credits {
-		if c.Source == "" {
+		if c.Source == "" || t.own(c.Source, i) {
 			continue
+		}
+		if t.own(c.Via, i) {
+			c.Via = ""
 		}
 		add(c.Source, c)
 		if c.Via != "" && !t.same(c.Via, c.Source) {
@@ -49,6 +52,12 @@ func (t *table) linksOf(i int) []news.SourceLink {
 		links[n].Cites = t.inPlace(links[n].Cites)
 	}
 	return links
+}
+
+// own says whether a source is the outlet of the report that credits it: to
+// itself it is no outside source.
+func (t *table) own(source string, by int) bool {
+	return source != "" && house(t.reports[by].Report) == house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})
 }
 
 // held is the id of the report of this story that the source published, if

@@ -42,6 +42,17 @@ func TestSourcesAndWhoWasFirst(t *testing.T) {
 	}
 }
 
+// An outlet that names itself is no source of its own report; who told it is.
+func TestNoOutletIsItsOwnSource(t *testing.T) {
+	r := credited(inventedReport("a", "Tollen Courier", []string{"Orla Venn told the Courier that the cables were worn, and the Courier reported it."}),
+		news.Credit{Rule: "Orla Venn told the Courier", Source: "Orla Venn", Relation: "told", Via: "Tollen Courier"},
+		news.Credit{Rule: "the Courier reported", Source: "Tollen Courier", Relation: "cites"})
+	s := Compare(news.Story{Reports: []news.Report{r}})
+	if len(s.Sources) != 1 || s.Sources[0].Source != "Orla Venn" || s.Sources[0].Via != "" {
+		t.Errorf("got %+v, want Orla Venn alone", s.Sources)
+	}
+}
+
 // Reports that credit one source for a claim are one origin for it; those
 // that credit another, or nobody, are their own.
 func TestVoices(t *testing.T) {

@@ -27,7 +27,7 @@ func (d *doc) credits() {
 		}
 		return a.End < b.End
 	})
-	d.marks.Credits = distinct(c.disowned(c.found))
+	d.marks.Credits = distinct(c.found)
 }
 
 // crediting is a text while its credits are found.

@@ -96,7 +96,7 @@ func (c *crediting) rulesOnly(u *utterance) bool {
 }
 
 // deeds are verbs of saying that are more often verbs of doing.
-var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling publish publishes published publishing cast blamed highlighting guarantee guarantees guaranteed")
+var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling cast blamed highlighting guarantee guarantees guaranteed written")
 
 // audience are those to whom one speaks so that it be known.
 var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
@@ -129,6 +129,9 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 		return "", false
 	}
 	words := u.source.In(c.text)
+	if strings.HasPrefix(words, "what ") {
+		return "", false // "what they called a rule"
+	}
 	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
@@ -149,7 +152,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && speaksFor(head(words)) {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && c.speakFor(u.source.Start, words, n) {
 			return n.Name, false
 		}
 	}
@@ -175,6 +178,16 @@ func (c *crediting) before(words string, at int) string {
 		}
 	}
 	return ""
+}
+
+// speakFor is speaksFor of those whom the words from start on name: of a body
+// that is named only behind them their first capital tells nothing.
+func (c *crediting) speakFor(start int, words string, n news.Name) bool {
+	who := head(words)
+	if n.Start >= start+len(who) && !strings.Contains(who, " ") {
+		who = strings.ToLower(who)
+	}
+	return speaksFor(who)
 }
 
 // speaksFor says whether those who are named by a body speak for it: its
@@ -321,7 +334,7 @@ var documentNouns = wordSet(`statement statements tweet tweets post posts letter
 
 // head is the part of a source before its first preposition or comma.
 func head(words string) string {
-	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", ","} {
+	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", ","} {
 		if i := strings.Index(words, cut); i > 0 {
 			words = words[:i]
 		}

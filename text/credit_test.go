@@ -65,6 +65,8 @@ var creditCases = []struct {
 	{"went back to", "An aide to the mayor said the bridge was safe. The aide added that it was new.", []string{"cites: *An aide to the mayor", "cites: *An aide to the mayor"}},
 	{"a deed", "Dana Whitlow pleaded guilty to fraud.", nil},
 	{"a warning", "Officials urged people to stay away.", []string{"cites: *Officials"}},
+	{"talks", "Consultations with the Orrin Health Authority have shown that the bridge was safe.", nil},
+	{"written by", "The ruling was written by Ida Crane.", nil},
 	{"a place", "The bridge is safe, Norway says.", nil},
 }
 
@@ -104,18 +106,5 @@ func TestCreditsOfPictures(t *testing.T) {
 	}
 	if diff := cmp.Diff("photo: Reuters", strings.Join(got, ", ")[max(0, len(strings.Join(got, ", "))-14):]); diff != "" {
 		t.Error(got)
-	}
-}
-
-func TestCreditsLeaveOutTheOutlet(t *testing.T) {
-	text := "The bridge fell, Ida Crane told the Orrin Gazette. The Orrin Gazette reported in May that it was old."
-	r := Read(news.Report{Text: text, Outlet: news.Outlet{Name: "The Orrin Gazette"}})
-	for _, c := range r.Marks.Credits {
-		if c.Source != "Ida Crane" || c.Via != "" {
-			t.Errorf("the outlet credits itself: %+v", c)
-		}
-	}
-	if len(r.Marks.Credits) == 0 {
-		t.Error("Ida Crane is no source")
 	}
 }

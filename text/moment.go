@@ -59,6 +59,7 @@ func readMoments(text string, ps []piece, pub news.Date) []news.Moment {
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
 	}
+	r.offsets()
 	return r.out
 }
 

@@ -222,7 +222,8 @@ func (r *momentReading) sameSentence(i, j int) bool {
 }
 
 // isNarrative says whether the text tells of times long gone: it names more
-// months of past years, or many more years, than days by their weekday.
+// months of past years than days by their weekday, or many years and no such
+// day: a report of this week may look back on many years.
 func (r *momentReading) isNarrative() bool {
 	old, near, years := 0, 0, 0
 	for i := range r.ps {
@@ -235,7 +236,7 @@ func (r *momentReading) isNarrative() bool {
 			near++
 		}
 	}
-	return old >= 3 && old > near || old+years >= 6 && old+years > 4*near
+	return old >= 3 && old > near || old+years >= 6 && near == 0
 }
 
 // isGame says whether the text tells of a match with quarters: it has three

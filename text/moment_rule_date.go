@@ -243,6 +243,7 @@ var dateRules = []momentRule{
 		},
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
+			{"2024-03-14", "Dahl and May met in January.", "January", "2024-01"},
 			{"2024-03-14", "The dam failed in May.", "May", "2023-05"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
 			{"2025-12-30", "January is packed with fairs.", "January", "2026-01"},

@@ -152,6 +152,9 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 	if before.upper && before.plain() {
 		return false
 	}
+	if before.id == lexAnd && m.from > 1 && r.ps[m.from-2].upper && r.ps[m.from-2].plain() {
+		return false // Lund and May
+	}
 	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:monthPrepositions]) {
 		return false
 	}

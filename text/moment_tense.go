@@ -19,6 +19,9 @@ func (r *momentReading) tenseAt(i int) tense {
 	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) || i > 2 && r.ps[i-1].id == lexLeast && isOneOf(r.ps[i-3].id, untilWords[:]) {
 		return tenseFuture
 	}
+	if r.isThen(i) {
+		return tenseFuture
+	}
 	for k := i - 1; k >= 0 && k > i-reach && !r.ends(k); k-- {
 		if t := r.verbTense(k); t != tenseNone {
 			return t
@@ -71,7 +74,7 @@ func (r *momentReading) verbTense(k int) tense {
 		return r.infinitive(k)
 	case p.kind&kPlanned != 0:
 		return r.planned(k)
-	case p.kind&kFuture != 0:
+	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k):
 		return tenseFuture
 	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
 		return tenseNone // "to be heard", "is packed": the word before tells
@@ -90,6 +93,34 @@ func (r *momentReading) verbTense(k int) tense {
 var (
 	lexSet  = lex.add("set", 0, 0)
 	beWords = [...]pieceID{lex.add("is", 0, 0), lex.add("are", 0, 0), lex.add("be", 0, 0), lex.add("now", 0, 0)}
+)
+
+// isThen says whether the time at piece i is what something in the present is
+// ("the deadline is Friday"), or what something is ahead of.
+func (r *momentReading) isThen(i int) bool {
+	if i < 2 || r.ps[i].broke {
+		return false
+	}
+	if r.ps[i-1].id == lexOf && r.ps[i-2].id == lexAhead {
+		return true
+	}
+	return r.ps[i-1].id == beWords[0] || r.ps[i-1].id == beWords[1]
+}
+
+// underWay says whether a present in -ing stands at piece k, which with a day
+// beside it is a plan: "are leaving on Friday", or a verb that takes effect.
+func (r *momentReading) underWay(k int) bool {
+	p := &r.ps[k]
+	w := r.text[p.start:p.end]
+	if k+1 < len(r.ps) && (w == "takes" || w == "take") && r.ps[k+1].id == lexEffect {
+		return true
+	}
+	return k > 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && p.plain() && !p.upper && isOneOf(r.ps[k-1].id, beWords[:2])
+}
+
+var (
+	lexAhead  = lex.add("ahead", 0, 0)
+	lexEffect = lex.add("effect", 0, 0)
 )
 
 var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}

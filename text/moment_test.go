@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"testing"
 
 	"synoptic/news"
@@ -18,6 +19,36 @@ func TestMomentRules(t *testing.T) {
 			if !found {
 				t.Errorf("%s: %q published %q: want %q = %s, got %s", rule.name, ex.text, ex.published, ex.words, ex.value, show(ex.text, got))
 			}
+		}
+	}
+}
+
+// A length counted from a day is a time of its own; the day is that of the
+// noun beside it.
+func TestOffsets(t *testing.T) {
+	for _, ex := range []momentExample{
+		{"2024-03-14", "Pell died four days after the crash on March 2.", "four days", "2024-03-06"},
+		{"2024-03-14", "Pell died four days after the crash on March 2.", "March 2", "2024-03-02"},
+		{"2024-03-14", "The inn shut two weeks before Christmas.", "two weeks before Christmas", "2023-W50"},
+		{"2024-03-14", "The levy starts 60 days from Monday.", "60 days from Monday", "2024-05-17"},
+		{"2024-03-14", "Pell died four days after the crash.", "four days", "P4D"},
+		{"2024-03-14", "Pell slept two days. The crash was on March 2.", "two days", "P2D"},
+	} {
+		got := readMoments(ex.text, pieces(ex.text), news.Date{Date: news.Maybe(ex.published)})
+		if !slices.ContainsFunc(got, func(m news.Moment) bool { return m.In(ex.text) == ex.words && m.Value == ex.value }) {
+			t.Errorf("%q: want %q = %s, got %s", ex.text, ex.words, ex.value, show(ex.text, got))
+		}
+	}
+}
+
+// Counts, names and numbers of rooms and telephones are no times.
+func TestNoMoments(t *testing.T) {
+	for _, text := range []string{
+		"Dahl and May met at the inn.", "At least 1800 people fled.", "Guards held 1100 villagers.", "The boat cost 2000 euros.",
+		"Call 555-1912.", "Flight 1812 stood at gate 2015.",
+	} {
+		if got := readMoments(text, pieces(text), news.Date{Date: "2024-03-14"}); len(got) > 0 {
+			t.Errorf("%q: want none, got %s", text, show(text, got))
 		}
 	}
 }

@@ -92,11 +92,11 @@ const (
 var abbreviations = kinds([]abbreviationRow{
 	{title, `mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
 		pvt cpl pres supt det insp atty msgr sra brig vs v cf viz ph hr eng mme mlle cong amb min sec-gen lieut asst dep const
-		ofc dir`},
+		ofc dir smt shri cllr pfc`},
 	{ending, `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
 		tex va vt wash wis wyo ont que sask alta mex`},
-	{number, `no nos art fig figs pp vol vols sec ch nr n° № para eq`},
+	{number, `no nos rs art fig figs pp vol vols sec ch nr n° № para eq`},
 	{month, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`},
 })
 

@@ -70,11 +70,33 @@ func (f *frame) described(s passage) passage {
 	return f.phraseOnly(s.a - 2)
 }
 
+// ofPerson is described where a person is named before the comma: a place may
+// stand there for itself.
+func (f *frame) ofPerson(s passage) passage {
+	if s.a < 2 || !f.named(s.a-2) || f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind != "person" {
+		return s
+	}
+	return f.described(s)
+}
+
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
 func (s *speakers) behindTitles(f *frame, i int) int {
 	for i > 0 && f.tag(i-1) == "PROPN" && titleWord(f.raw(i-1)) {
 		i--
+	}
+	return i
+}
+
+// behindArticle is the article before unit i, if words between that are of no
+// other name belong to it: "the Old Bailey"; else i.
+func (f *frame) behindArticle(i int) int {
+	first := i
+	for first > 0 && (f.tag(first-1) == "ADJ" || f.tag(first-1) == "PROPN" && !f.named(first-1)) {
+		first--
+	}
+	if f.tag(first-1) == "DET" {
+		return first - 1
 	}
 	return i
 }

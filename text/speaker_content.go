@@ -167,8 +167,15 @@ func (f *frame) contentEnd(i int) int {
 			}
 		case f.raw(j) == ";":
 			return j
-		case f.comma(j) && f.reporterAt(j+1), j > i && f.breaksOff(j-1) && f.reporterAt(j):
+		case f.comma(j) && f.reporterAt(j+1):
 			return j
+		case j > i && f.breaksOff(j-1) && f.reporterAt(j):
+			if j == i+1 || !f.quoted(j-2) {
+				return j
+			}
+			if f.tag(j) != "PRON" {
+				return j - 1 // two speak one after the other
+			}
 		}
 	}
 	end := len(f.units)

@@ -131,7 +131,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 		return !f.inverts(i)
 	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)):
 		return true // "a statement posted on the door"
-	case fine == "VBG" && f.tag(i-1) == "VERB":
+	case fine == "VBG" && f.tag(i-1) == "VERB" && !f.overheard(i):
 		return true // "began identifying"
 	case fine == "VB" && f.is(c.words.a-1, "to") && !f.is(c.words.a-2, "on", "wanted"):
 		return c.family != speech && c.family != telling
@@ -144,7 +144,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 func (f *frame) verbSource(c *cue, next int) {
 	i := c.verb
 	c.source = f.subjectOf(i)
-	if f.fine(i) == "VBG" && !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) || f.fine(i) == "VB" && f.is(i-1, "to") {
+	if f.overheard(i) || f.fine(i) == "VBG" && !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) || f.fine(i) == "VB" && f.is(i-1, "to") {
 		c.source = f.participleSource(i)
 		c.rule = "participle of saying"
 	}

@@ -32,7 +32,7 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return news.Maybe(n)
 	}
 	core := f.core(src)
-	if m, ok := s.mentioned(f.token(f.head(core)).Span); ok {
+	if m, ok := s.mentioned(f.token(f.head(core)).Span); ok && !platforms[strings.ToLower(m)] {
 		return news.Maybe(m)
 	}
 	if outlet, ok := s.outletIn(f.span(core.a, core.b)); ok {
@@ -41,8 +41,14 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	if who, ok := s.issuer(f, core); ok {
 		return who
 	}
+	if who, ok := s.again(f, core); ok {
+		return who
+	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
 }
+
+// platforms carry the words of others: "the council" is none of them.
+var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
 
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, or of who spoke last.
@@ -63,10 +69,17 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
 		return s.last.body, true
 	}
-	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" && !s.prints(s.last.speaker) {
+	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
 		return s.last.speaker, true
 	}
 	return "", false
+}
+
+// knows says whether a speaker has a name, or is of a kind that issues
+// statements.
+func (s *speakers) knows(speaker news.Maybe) bool {
+	_, named := s.entity[string(speaker)]
+	return named || anyWord(strings.ToLower(head(string(speaker))), sourceNouns)
 }
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
@@ -125,7 +138,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 			next++
 		}
 		first := s.behindTitles(f, i)
-		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(first-1) == "ADP" || next < core.b) {
+		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
 			i = next
 			continue
 		}
@@ -179,7 +192,10 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		want = gazetteer.Female
 	default:
 		m, ok := s.mentioned(at)
-		if !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at) {
+		if !ok && s.within.speaker != "" && s.bodily(at, s.within.speaker) {
+			return s.within.speaker // "the firm apologised, saying it wished"
+		}
+		if !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at, s.last.speaker) {
 			return s.last.speaker
 		}
 		return news.Maybe(m)
@@ -194,29 +210,32 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		m, ok = "", false
 	}
 	for _, before := range []said{s.within, s.last} {
-		if before.speaker == "" || before.sentence < f.from-2 {
+		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(&before, at) {
 			continue
 		}
 		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && (s.namedInside(f, at, m) || s.goesOn(f, &before) && s.lastTold(at) == string(before.speaker))) {
 			return before.speaker
 		}
-		if _, named := s.entity[string(before.speaker)]; !named && !ok && !plural(lastWord(string(before.speaker))) {
-			return before.speaker // "the neighbour"
+		if _, named := s.entity[string(before.speaker)]; !named && !plural(lastWord(string(before.speaker))) && (!ok || before.sentence == f.from-1 && f.utterance(0) && s.capitalRun(before.source.Start) > before.source.Start+longGiven) {
+			return before.speaker // "the neighbour", or a name that no list knows
 		}
 	}
 	return news.Maybe(m)
 }
 
-// bodily says whether "it" or "they" may mean who spoke last: a body, or more
-// than one without a name.
-func (s *speakers) bodily(at news.Span) bool {
+// longGiven is more bytes than a given name has that stands alone.
+const longGiven = 12
+
+// bodily says whether "it" or "they" may mean who speaks: a body, or more than
+// one without a name.
+func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
 	switch strings.ToLower(at.In(s.text)) {
 	case "it", "they":
 	default:
 		return false
 	}
-	i, named := s.entity[string(s.last.speaker)]
-	return s.last.speaker != "" && (!named || s.who[i].kind == "organisation")
+	i, named := s.entity[string(speaker)]
+	return speaker != "" && (!named || s.who[i].kind == "organisation")
 }
 
 // isOf says whether a name is that of a person who may be of the gender, and

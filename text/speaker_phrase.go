@@ -174,6 +174,9 @@ func (f *frame) subjectOf(v int) passage {
 	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") {
 		return passage{}
 	}
+	if f.tag(i) == "NUM" && f.timeWord(i-1) {
+		i-- // "on July 20"
+	}
 	for f.timeWord(i) && i > 0 { // "the mayor Sunday said", "a report released last year found"
 		i--
 		if f.is(i, "last", "this", "earlier", "late", "on", "in") {
@@ -234,6 +237,9 @@ func (f *frame) overParenthesis(i int) passage {
 		if !f.comma(j) && !(f.dash(j) && f.dash(i)) {
 			continue
 		}
+		if f.tag(j-1) == "NUM" && f.timeWord(j-2) {
+			return passage{} // "on April 6, 2007, said"
+		}
 		if (f.tag(j-1) == "PROPN" || f.tag(j-1) == "NOUN" || f.tag(j-1) == "NUM" || f.raw(j-1) == ")") && f.adds(j+1, i) {
 			if f.raw(j-1) == ")" {
 				if k := f.bracket(j - 1); k > 0 && f.nominal(k-1) {
@@ -241,7 +247,7 @@ func (f *frame) overParenthesis(i int) passage {
 				}
 				continue
 			}
-			return f.ruledOut(passage{f.phraseLeft(j - 1).a, i})
+			return f.ruledOut(passage{f.ofPerson(f.phraseLeft(j - 1)).a, i})
 		}
 	}
 	return passage{}

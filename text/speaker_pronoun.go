@@ -2,6 +2,7 @@ package text
 
 import (
 	"sort"
+	"strings"
 
 	"synoptic/news"
 )
@@ -27,6 +28,38 @@ func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
 	}
 	return false
 }
+
+// otherSex says whether one who spoke was meant by a pronoun of the other sex
+// than the one at hand: in "he added that she said", she is not he.
+func (s *speakers) otherSex(before *said, at news.Span) bool {
+	if before.source == nil {
+		return false
+	}
+	a, b := strings.ToLower(before.source.In(s.text)), strings.ToLower(at.In(s.text))
+	return a == "he" && (b == "she" || b == "her") || a == "she" && (b == "he" || b == "his" || b == "him")
+}
+
+// again is who spoke last, where a bare "the company" or "the aide" goes on
+// speaking: a body for a body, one without a name for one without a name.
+func (s *speakers) again(f *frame, core passage) (news.Maybe, bool) {
+	if core.b-core.a != 2 || !f.is(core.a, "the") || s.last.unknown() || s.last.speaker == "" || s.last.sentence < f.from-2 {
+		return "", false
+	}
+	i, named := s.entity[string(s.last.speaker)]
+	noun := f.word(core.a + 1)
+	switch {
+	case named && s.who[i].kind == "organisation" && standingBodies[noun] && !s.prints(s.last.speaker):
+		return s.last.speaker, true
+	case !named && standingRoles[noun] && !plural(lastWord(string(s.last.speaker))):
+		return s.last.speaker, true
+	}
+	return "", false
+}
+
+var (
+	standingBodies = wordSet("company airline firm agency department ministry council club bank group organization organisation association party university school union charity")
+	standingRoles  = wordSet("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
+)
 
 // goesOn says whether one who spoke is likely to go on: in the same paragraph,
 // or after a quotation.

@@ -77,7 +77,7 @@ func inTitleCase(s string) bool {
 var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
 
 // titled are words after which marks around words in title case hold a title.
-var titled = wordSet(`called name book novel memoir film movie documentary song single album play musical opera show series sitcom program
+var titled = wordSet(`name book novel memoir film movie documentary song single album play musical opera show series sitcom program
 	programme podcast episode poem painting exhibition game ship boat yacht operation`)
 
 // wordBefore is the word before the marks that open at start, an article

@@ -82,11 +82,20 @@ func (f *frame) additionEnd(i int) int {
 	return i
 }
 
+// overheard says whether somebody is heard to say by the participle at i: "a
+// woman can be heard saying".
+func (f *frame) overheard(i int) bool {
+	return f.fine(i) == "VBG" && f.is(i-1, "heard", "seen", "recorded", "filmed") && f.isBe(i-2)
+}
+
 // participleSource is who says in "..., saying": the nearest subject before
 // it, or the subject after it where it opens the frame.
 func (f *frame) participleSource(i int) passage {
 	if s := f.quotedSpeaker(i); !s.none() {
 		return s
+	}
+	if f.overheard(i) {
+		return f.subjectOf(i - 1)
 	}
 	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
 		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") {

@@ -46,6 +46,22 @@ var speakerCases = []struct {
 	{"disagreed", "Ida Crane disagreed: “There is no plan.”", []string{"Ida Crane: There is no plan."}},
 	{"in the words of", "In the words of Ida Crane, “we are all heartbroken.”", []string{"Ida Crane: we are all heartbroken."}},
 	{"signed below", "“We are all heartbroken.”\n\n— Ida Crane, commissioner", []string{"Ida Crane: We are all heartbroken."}},
+	{"heard saying", "“That is not the plan,” a spectator can be heard saying in a clip.", []string{"a spectator: That is not the plan,"}},
+	{"described", "Ida Crane, another former chief, who led the port for a while, said it was “too late.”", []string{"Ida Crane: it was “too late.”", "Ida Crane: too late."}},
+	{"date before", "The Orrin Gazette on July 20 called it “new,” and on April 6, 2007, said that it was “as safe as any.”", []string{
+		"Orrin Gazette: it “new,” and on April 6, 2007, said that it was “as safe as any.”", "Orrin Gazette: new,", "Orrin Gazette: that it was “as safe as any.”", "Orrin Gazette: as safe as any.",
+	}},
+	{"goes on", "The road is narrow, said Dana Whitlow of the road council.\n\n“It is always busy with trucks,” she said.", []string{
+		"Dana Whitlow: The road is narrow", "Dana Whitlow: It is always busy with trucks,",
+	}},
+	{"second verb", "Ida Crane confirmed that clerks intended to sue and said that he “did nothing.”", []string{
+		"Ida Crane: that clerks intended to sue", "Ida Crane: that he “did nothing.”", "Ida Crane: did nothing.",
+	}},
+	{"platform", "On Twitter, the council said that the bridge was “as safe as ever.”", []string{"the council: that the bridge was “as safe as ever.”", "the council: as safe as ever."}},
+	{"one after the other", "Ida Crane added: “Now we leave.” “You bet,” Dana Whitlow replied.", []string{"Ida Crane: Now we leave.", "Dana Whitlow: You bet,"}},
+	{"office before the name", "Secretary of State Dana Whitlow said the ban was “aimed at ships.”", []string{"Dana Whitlow: the ban was “aimed at ships.”", "Dana Whitlow: aimed at ships."}},
+	{"called", "Dana Whitlow called a “TOTAL FARCE” the idea that she knew.", []string{"Dana Whitlow: a “TOTAL FARCE” the idea that she knew", "Dana Whitlow: TOTAL FARCE"}},
+	{"a month for a name", "“The sample is accurate,” May said.", []string{"May: The sample is accurate,"}},
 	{"unnamed", "The bridge was safe, officials said.", []string{"officials: The bridge was safe"}},
 	{"transcript", "“WHITLOW: The bridge is safe, as I have said all year.”", []string{"WHITLOW: The bridge is safe, as I have said all year."}},
 }

@@ -33,7 +33,7 @@ func (f *frame) subjectByTree(c *cue) {
 			return
 		}
 		for u := 0; u < c.source.b; u++ {
-			if f.units[u].tok == from && (u <= c.source.a && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u)) {
+			if f.units[u].tok == from && (u <= c.source.a && (u == c.source.a || f.tag(u-1) != "ADP") && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u)) {
 				c.source.a = u
 				return
 			}
@@ -101,7 +101,7 @@ func (f *frame) conjunctByTree(list []cue, i int) {
 	for k := i - 1; k >= 0; k-- {
 		p := &list[k]
 		same := f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) && p.family != minding && p.rule != "noun of saying"
-		if f.units[p.verb].tok != head && !same || p.source.none() {
+		if f.units[p.verb].tok != head && !same || p.source.none() || p.family == minding && c.family == speech {
 			continue
 		}
 		c.source = p.source
@@ -116,12 +116,15 @@ func (f *frame) conjunctByTree(list []cue, i int) {
 // right before the verb.
 func (f *frame) treeSubject(v int) passage {
 	verb := f.units[v].tok
+	if f.tag(v-1) == "CCONJ" {
+		return passage{} // of a second verb the subject stands before the first
+	}
 	for u := v - 1; u >= 0 && v-u < phraseReach; u-- {
 		t := f.units[u].tok
 		if t < 0 {
 			return passage{}
 		}
-		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
+		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) && (f.tag(u-1) == "ADP" || f.tag(u+1) == "NUM") || f.timeWord(u-1) && tok.Tag == "NUM" {
 			continue
 		}
 		from, to := f.subtree(t)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
@@ -25,6 +26,13 @@ func (s *Story) Brief() []Claim {
 	lines := s.briefLines()
 	told := map[[3]int]bool{}
 	var out []candidate
+	if i := s.event(lines); i >= 0 {
+		out = append(out, lines[i])
+		for _, k := range lines[i].tokens {
+			told[k] = true
+		}
+		lines = slices.Delete(lines, i, i+1)
+	}
 	for len(out) < briefMost {
 		best, top := -1, leastBrief
 		for i := range lines {
@@ -44,6 +52,70 @@ func (s *Story) Brief() []Claim {
 	return s.inReading(s.opened(out, told))
 }
 
+// event is the line that tells what happened: of those that open a report the
+// one whose words most titles and openings hold; -1 if there is none.
+func (s *Story) event(lines []candidate) int {
+	heads, titles := make([]map[int32]bool, len(s.Sentences)), make([][]string, len(s.Sentences))
+	for r := range s.Sentences {
+		heads[r] = s.heads(r)
+		for w := range strings.FieldsSeq(strings.ToLower(string(s.Reports[r].Title))) {
+			titles[r] = append(titles[r], strings.Trim(w, ".,:;'\"“”‘’?!()"))
+		}
+	}
+	best, top := -1, 0.0
+	for i := range lines {
+		t := &lines[i].Telling
+		if t.Sentence >= openings {
+			continue
+		}
+		held, all := 0.0, 0.0
+		for _, n := range t.Items {
+			it := &s.Sentences[t.Report][t.Sentence].Items[n]
+			all += it.Weight
+			for r := range heads {
+				if r != t.Report && s.Voice[r] == r && heads[r][it.Key] {
+					held += it.Weight
+				}
+				if s.Voice[r] == r && titled(titles[r], it) {
+					held += titleBonus * it.Weight
+				}
+			}
+		}
+		v := held / math.Sqrt(all) * (1 - .1*float64(t.Sentence)) * math.Pow(.85, float64(len(t.Pieces)-1)) / math.Max(1, float64(t.Words)/34)
+		if v > top {
+			best, top = i, v
+		}
+	}
+	return best
+}
+
+// titleBonus is what an item that a title holds is worth beside one that an
+// opening holds.
+const titleBonus = 2
+
+// titled says whether one of the words of a title is an item, in some form.
+func titled(title []string, it *statement.Item) bool {
+	if len(it.Lemma) < 3 {
+		return false
+	}
+	stem := it.Lemma[:min(len(it.Lemma), 5)]
+	return slices.ContainsFunc(title, func(w string) bool { return strings.HasPrefix(w, stem) })
+}
+
+// openings is how many sentences open a report.
+const openings = 3
+
+// heads are the items of the sentences that open a report.
+func (s *Story) heads(r int) map[int32]bool {
+	out := map[int32]bool{}
+	for k := range min(openings, len(s.Sentences[r])) {
+		for _, it := range s.Sentences[r][k].Items {
+			out[it.Key] = true
+		}
+	}
+	return out
+}
+
 // leastBrief is what a line of the brief is worth at least.
 const leastBrief = 0.2
 
@@ -55,6 +127,9 @@ func (s *Story) briefLines() []candidate {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
 			popular := s.popular(p)
+			if c, ok := s.wholeLine(p, popular); ok {
+				out = append(out, c)
+			}
 			for i := range s.Clauses[p] {
 				for _, d := range s.briefDrops(p, &s.Clauses[p][i], popular) {
 					if c, ok := s.briefLine(p, &s.Clauses[p][i], d, popular); ok {
@@ -68,6 +143,18 @@ func (s *Story) briefLines() []candidate {
 		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
 	})
 	return out[:min(len(out), briefLook)]
+}
+
+// wholeLine is a whole sentence as a line of the brief.
+func (s *Story) wholeLine(p place, popular []float64) (candidate, bool) {
+	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	if !ok || t.Leans > 0 || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
+		return candidate{}, false
+	}
+	c := s.own(p, &t)
+	c.popular = popular
+	c.Worth = s.briefWorth(p, &t, popular)
+	return c, c.Worth > leastBrief || p.sentence < openings
 }
 
 // briefDrops are the details that are left out of a clause for the brief:
@@ -148,10 +235,18 @@ func (s *Story) alike(al *statement.Alignment) bool {
 // briefLine is a clause without some details as a line of the brief.
 func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []float64) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
-	if !ok || !t.Opens || t.Leans > 0 || len(t.Pieces) > 2 || t.Words < 6 || t.Words > briefWords {
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 2 || t.Words < 6 || t.Words > briefWords {
 		return candidate{}, false
 	}
 	c := candidate{Claim: Claim{Telling: t, Voices: 1}, popular: popular}
+	c.Worth = s.briefWorth(p, &t, popular)
+	s.cited(p, cl, &c, d)
+	return c, c.Worth > leastBrief || p.sentence < openings
+}
+
+// briefWorth is what a line is worth for the brief: the items that many say,
+// early, in few pieces.
+func (s *Story) briefWorth(p place, t *wording.Telling, popular []float64) float64 {
 	worth := 0.0
 	for _, n := range t.Items {
 		w := s.Sentences[p.report][p.sentence].Items[n].Weight
@@ -164,13 +259,12 @@ func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []floa
 	if t.Head >= 0 && popular[t.Head] == 0 {
 		worth *= .6
 	}
-	c.Worth = worth
-	s.cited(p, cl, &c, d)
-	return c, worth > leastBrief
+	return worth
 }
 
 const (
 	briefWords = 46  // most words of a line
+	eventWords = 60  // and of the one that tells what happened
 	aloneCost  = .12 // what an item costs, so that lines are not long for nothing
 )
 

@@ -13,8 +13,39 @@ const (
 	most   = 48 // and at most
 
 	mostPieces   = 3 // pieces it falls into
-	leastContent = 2 // items that tell something by themselves
+	leastContent = 3 // items that tell something by themselves
 )
+
+// stump says whether of a predicate that says little by itself nothing is
+// left but its subject.
+func (w *writer) stump(t *Telling, h int) bool {
+	if w.tokens[h].Tag != "VERB" && w.tokens[h].Tag != "AUX" || !bare[strings.ToLower(w.tokens[h].Lemma)] {
+		return false
+	}
+	for i := range w.tokens {
+		if w.head[i] != h || !w.inside(t, w.tokens[i].Span) {
+			continue
+		}
+		switch w.base(i) {
+		case "obj", "obl", "xcomp", "ccomp", "advcl", "iobj", "compound":
+			return false
+		}
+	}
+	return true
+}
+
+// bare are verbs that say little without what hangs on them.
+var bare = wordSet(`be go come get become have do take make give put keep let seem appear happen occur travel begin start continue end remain stay`)
+
+// firstOf is the first token of a telling.
+func (w *writer) firstOf(t *Telling) int {
+	for i := range w.tokens {
+		if w.tokens[i].Start >= t.Pieces[0].Start {
+			return i
+		}
+	}
+	return 0
+}
 
 // content counts the items of a telling that tell something by themselves:
 // no pronouns, no words of saying, being and having.
@@ -25,7 +56,9 @@ func (w *writer) content(t *Telling) int {
 		if it.Light || it.Kind == statement.Word && statement.Speaks(it.Lemma) || it.Kind == statement.Name && it.Pronoun {
 			continue
 		}
-		n++
+		if n++; it.Kind == statement.Name || it.Kind == statement.Number {
+			n++ // whom or how many tells more than any word
+		}
 	}
 	return n
 }
@@ -37,25 +70,71 @@ func (w *writer) alone(t *Telling, h int) bool {
 	switch {
 	case t.Words < fewest, t.Words > most:
 		return false
-	case len(t.Pieces) > mostPieces, w.content(t) < leastContent:
+	case len(t.Pieces) > mostPieces, w.content(t) < leastContent, w.stump(t, h), !t.Opens && w.tokens[w.firstOf(t)].Tag == "PRON":
 		return false
 	case !balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
 		return false
 	}
-	return !w.dangling(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+	w.voice(t, h)
+	return !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+}
+
+// voice notes who says a telling, where it is the complement of a verb of
+// saying or thinking that is left out.
+func (w *writer) voice(t *Telling, h int) {
+	for k := h; k >= 0 && !w.punct(k); k = w.head[k] {
+		b, up := w.base(k), w.head[k]
+		if up < 0 || b != "ccomp" && b != "conj" && b != "parataxis" {
+			return
+		}
+		if b == "conj" || w.inside(t, w.tokens[up].Span) {
+			continue
+		}
+		t.Voice = Unnamed
+		for _, it := range w.sentence.Items {
+			if it.Token == up+w.first && it.Doer >= 0 {
+				if d := &w.sentence.Items[it.Doer]; d.Kind == statement.Name && d.Class == "person" {
+					t.Voice = d.Who
+				}
+			}
+		}
+		return
+	}
+}
+
+// Unnamed is the voice of somebody without a name.
+const Unnamed = "?"
+
+// conditioned says whether a telling of what will or may be leaves out an if.
+func (w *writer) conditioned(t *Telling) bool {
+	if t.Head < 0 || w.sentence.Items[t.Head].Mood == statement.Fact {
+		return false
+	}
+	for i, tok := range w.tokens {
+		if f := w.form(i); (f == "if" || f == "unless" || f == "would") && !w.inside(t, tok.Span) && tok.Start < t.Span().End {
+			return true
+		}
+	}
+	return false
 }
 
 // dangling says whether a piece ends in a word that needs another behind it.
 func (w *writer) dangling(t *Telling) bool {
 	for i := range w.tokens {
 		for _, p := range t.Pieces {
-			if p.Start <= w.tokens[i].Start && w.tokens[i].End == p.End && needy[w.form(i)] || p.Start == w.tokens[i].Start && (w.form(i) == "than" || w.form(i) == "of") {
+			if p.End == w.tokens[i].End && (needy[w.form(i)] || w.tokens[i].Fine == "VBG" && i > 0 && w.comma(i-1)) {
+				return true
+			}
+			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// heads are words that no piece begins with.
+var heads = wordSet(`than of which whose whom`)
 
 var needy = wordSet(`than that who whom whose which and but or nor as to of the a an in on at for with from by into if not n't no is are was were be
 been has have had will would may might can could should more less`)
@@ -160,13 +239,17 @@ func (w *writer) quoting(t *Telling) bool {
 		case marked && q.Holds(sp):
 			return false
 		case !framed && q.Kind != "direct" && q.Span.Len()*2 > 0 && q.Holds(w.tokens0(t)):
-			t.Voice = string(q.Speaker)
-			if t.Voice == "" {
-				t.Voice = "?"
+			if t.Voice = string(q.Speaker); t.Voice == "" || !w.namesPerson(t.Voice) {
+				t.Voice = Unnamed
 			}
 		}
 	}
 	return true
+}
+
+// namesPerson says whether the report names a person so.
+func (w *writer) namesPerson(who string) bool {
+	return slices.ContainsFunc(w.report.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Name == who })
 }
 
 // tokens0 is the place of the head of a telling.
@@ -218,13 +301,16 @@ func (w *writer) persons(t *Telling) bool {
 		case demonstratives[f]:
 			if tok.Tag == "PRON" && (w.base(i) == "nsubj" || w.base(i) == "obj") {
 				t.Leans++
+				t.Nameless = true
 			}
 		case n >= 0 && w.sentence.Items[n].Kind == statement.Name:
 			if !named[w.sentence.Items[n].Who] {
 				t.Leans++
+				t.Nameless = t.Nameless || w.base(i) == "nsubj"
 			}
 		case !any:
 			t.Leans++
+			t.Nameless = t.Nameless || w.base(i) == "nsubj"
 		}
 	}
 	return t.Leans < 3

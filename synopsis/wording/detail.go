@@ -5,8 +5,9 @@ func (w *writer) detailed(h int, in []bool) Clause {
 	c := Clause{Report: w.sentence.Report, Sentence: w.sentence.Number, Head: -1, w: w, h: h, tokens: in}
 	for i := range w.tokens {
 		if in[i] && i != h && w.head[i] >= 0 && in[w.head[i]] && w.detail(i, h) {
-			d := Detail{Parent: -1, token: i, in: w.under(i)}
-			c.Details = append(c.Details, d)
+			if d := (Detail{Parent: -1, token: i, in: w.under(i)}); !w.cutsItem(d.in) {
+				c.Details = append(c.Details, d)
+			}
 		}
 	}
 	for k := range c.Details {
@@ -24,6 +25,26 @@ func (w *writer) detailed(h int, in []bool) Clause {
 		}
 	}
 	return c
+}
+
+// cutsItem says whether a phrase holds a part of a name, number or moment and
+// not all of it.
+func (w *writer) cutsItem(in []bool) bool {
+	for _, it := range w.sentence.Items {
+		some, all := false, true
+		for k := range w.tokens {
+			if w.tokens[k].Start >= it.End {
+				break
+			}
+			if w.tokens[k].Start >= it.Start && !w.punct(k) {
+				some, all = some || in[k], all && in[k]
+			}
+		}
+		if some && !all {
+			return true
+		}
+	}
+	return false
 }
 
 // innermost is the least detail that holds a token, but for one.
@@ -49,7 +70,7 @@ func (c *Clause) innermost(token, but int) int {
 // detail says whether the phrase under token i may be left out of a clause of
 // h: what is left is still so.
 func (w *writer) detail(i, h int) bool {
-	if w.conditional(i) {
+	if w.conditional(i) || w.quotedToken(w.tokens[i].Span) {
 		return false
 	}
 	apart := w.comma(w.left[i]-1) || w.left[i] == 0

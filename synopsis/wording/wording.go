@@ -49,6 +49,7 @@ type Telling struct {
 	Opens, Whole     bool
 	Voice            string
 	Leans            int
+	Nameless         bool // one of them is who or what it speaks of
 	Words            int
 }
 
@@ -80,7 +81,7 @@ const longest = 90
 // Clauses lists the clauses of a sentence that can stand alone.
 func Clauses(r *news.Report, s *statement.Sentence) []Clause {
 	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading {
+	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
 		return nil
 	}
 	w.plant()
@@ -91,6 +92,50 @@ func Clauses(r *news.Report, s *statement.Sentence) []Clause {
 		}
 	}
 	return out
+}
+
+// Whole is a sentence as it stands, behind its dateline, as a telling, and
+// whether it can be read alone.
+func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
+	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
+	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
+		return Telling{}, false
+	}
+	w.plant()
+	root := 0
+	keep := make([]bool, len(w.tokens))
+	begin := w.dateline()
+	if begin < len(w.tokens) && w.linking(begin) && w.base(begin) == "cc" {
+		return Telling{}, false
+	}
+	for i := range w.tokens {
+		keep[i] = i >= begin
+		if w.head[i] < 0 && !w.punct(i) {
+			root = i
+		}
+	}
+	t := Telling{Report: s.Report, Sentence: s.Number, Head: -1, Whole: true, Opens: true}
+	w.pieces(&t, keep)
+	for n, it := range s.Items {
+		if w.inside(&t, it.Span) {
+			t.Items = append(t.Items, n)
+		}
+		if it.Token == root+w.first {
+			t.Head = n
+		}
+	}
+	ok := len(t.Pieces) == 1 && w.finiteAnywhere() && opens(t.Pieces[0].In(r.Text)) && w.alone(&t, root)
+	return t, ok
+}
+
+// finiteAnywhere says whether some word of the sentence has a tense.
+func (w *writer) finiteAnywhere() bool {
+	for i := range w.tokens {
+		if tensed[w.tokens[i].Fine] || w.tokens[i].Fine == "MD" {
+			return true
+		}
+	}
+	return false
 }
 
 func wordSet(list string) map[string]bool {

@@ -1,0 +1,78 @@
+package text
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// offsetWords lead from a length of time to the time it is counted from, with
+// the way it is counted.
+var offsetWords = map[pieceID]int{
+	lex.add("after", 0, 0): 1, lex.add("following", 0, 0): 1, lex.add("from", 0, 0): 1, lex.add("before", 0, 0): -1,
+}
+
+// offsetRule names the moments that offsets dates.
+const offsetRule = "so long after or before a time"
+
+// offsets dates what is told by its distance from another time: "four days
+// after the crash on March 2" is March 6, and only the crash was on March 2.
+// A length with no such time stays a length.
+func (r *momentReading) offsets() {
+	at := 0
+	for i := 0; i+1 < len(r.out); i++ {
+		m, anchor := &r.out[i], &r.out[i+1]
+		for at < len(r.ps) && r.ps[at].start < m.End {
+			at++
+		}
+		if m.Type != "DURATION" || anchor.Type != "DATE" && anchor.Type != "TIME" || anchor.From == "" {
+			continue
+		}
+		sign := r.leadsTo(at, anchor.Start)
+		if sign == 0 || !shift(m, anchor, sign) {
+			continue
+		}
+		if r.ps[at+1].start == anchor.Start { // the anchor dates nothing else
+			m.End = anchor.End
+			r.out = slices.Delete(r.out, i+1, i+2)
+		}
+	}
+}
+
+// leadsTo says which way a length that ends before piece i is counted from a
+// time that begins at an offset: 1 after, -1 before, 0 not at all. Nothing but
+// a short phrase stands between.
+func (r *momentReading) leadsTo(i, start int) int {
+	const reach = 7
+	if i >= len(r.ps) || r.ps[i].broke {
+		return 0
+	}
+	sign := offsetWords[r.ps[i].id]
+	for k := i + 1; sign != 0 && k < len(r.ps) && r.ps[k].start < start; k++ {
+		if k > i+reach || r.ps[k].broke || !r.ps[k].letters || r.verbTense(k) == tenseFuture {
+			return 0
+		}
+	}
+	return sign
+}
+
+// shift makes a length of days, weeks, months or years the time that far from
+// the anchor; it is false if the anchor is not known as finely as the unit.
+func shift(m, anchor *news.Moment, sign int) bool {
+	day := publishedOn(news.Date{Date: news.Maybe(anchor.Value)})
+	n, digits := upToDigits(m.Value[1:], 4)
+	unit, ok := shiftUnits[m.Value[1+digits:]]
+	if fine := day.d > 0 || unit >= unitMonth && day.m > 0 || unit >= unitYear && day.y > 0; digits == 0 || !ok || !fine {
+		return false
+	}
+	if y := day.y + sign*n*yearsOf(unit); y < 1000 || y > 2199 || n > mostShift {
+		return false
+	}
+	m.Value, m.Type, m.Anchor, m.Rule = moved(day, float64(sign*n), unit), "DATE", "moment", offsetRule
+	placeMoment(m)
+	return true
+}
+
+const mostShift = 999
+
+var shiftUnits = map[string]unitOfTime{"D": unitDay, "W": unitWeek, "M": unitMonth, "Y": unitYear}

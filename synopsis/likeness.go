@@ -82,6 +82,6 @@ func credit(al *stated.Alignment, i int) float64 {
 }
 
 const (
-	elsewhere = .7 // in other company
-	nearly    = .4 // about the same thing
+	elsewhere = .9 // in other company
+	nearly    = .3 // about the same thing
 )

@@ -45,8 +45,10 @@ type pairOf struct {
 }
 
 // scorePairs scores the question "same statement or not" on pairs judged by
-// people. Every set is judged at one probability of its own, since sets ask
-// for more or less: a paraphrase, a shared content unit, two shared events.
+// people, by the mean of what each tells of the other. Every set is judged at
+// one share of its own, since sets ask for more or less: a paraphrase, a shared
+// content unit, two shared events. Those of msrp and scu did best on their train
+// files, that of ecbplus on every third of its events.
 func scorePairs(data string) ([]row, error) {
 	dir := filepath.Join(data, "pairs")
 	var rows []row
@@ -57,9 +59,9 @@ func scorePairs(data string) ([]row, error) {
 		score        func(ps []float64, pairs []pairOf) float64
 	}{
 		{"nanco", "balanced accuracy", .75, readAnswers, balancedAt(.1)},
-		{"ecbplus", "F1", .55, readEvents, f1At(.4)},
-		{"msrp", "F1", .83, readParaphrases, f1At(.3)},
-		{"scu", "F1", .48, readUnits, f1At(.3)},
+		{"ecbplus", "F1", .55, readEvents, f1At(.25)},
+		{"msrp", "F1", .83, readParaphrases, f1At(.5)},
+		{"scu", "F1", .48, readUnits, f1At(.375)},
 		{"sts headlines", "Pearson r", .76, readHeadlines, pearson},
 	} {
 		sheet, pairs, err := set.read(dir)
@@ -80,7 +82,7 @@ func scorePairs(data string) ([]row, error) {
 	return rows, nil
 }
 
-// f1At is the F1 of taking pairs for the same from a probability on.
+// f1At is the F1 of taking pairs for the same from a share on.
 func f1At(at float64) func([]float64, []pairOf) float64 {
 	return func(ps []float64, pairs []pairOf) float64 {
 		var hit, told, all float64

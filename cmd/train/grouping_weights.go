@@ -20,16 +20,6 @@ type lesson struct {
 	signs []float64
 	same  bool
 	half  int
-
-	weight float64 // how much it counts; 0 stands for 1
-}
-
-// heft is how much the lesson counts.
-func (l lesson) heft() float64 {
-	if l.weight == 0 {
-		return 1
-	}
-	return l.weight
 }
 
 // tried learns weights by logistic regression. Those of one half of the events

@@ -21,7 +21,6 @@ func regress(lessons []lesson, sides []int8) []float64 {
 		}
 		for _, l := range lessons {
 			p := 1 / (1 + math.Exp(-dot(w, l.signs)))
-			heft := l.heft()
 			miss := p
 			if l.same {
 				miss--
@@ -30,9 +29,9 @@ func regress(lessons []lesson, sides []int8) []float64 {
 				if x == 0 {
 					continue
 				}
-				slope[k] += heft * miss * x
+				slope[k] += miss * x
 				for j, y := range l.signs {
-					bend[k][j] += heft * p * (1 - p) * x * y
+					bend[k][j] += p * (1 - p) * x * y
 				}
 			}
 		}

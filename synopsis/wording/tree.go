@@ -16,7 +16,6 @@ type writer struct {
 	first       int
 	head        []int
 	left, right []int // of each token, the first and last token under it
-	out         []Telling
 }
 
 // plant reads the tree of the sentence.
@@ -92,11 +91,6 @@ func (w *writer) relative(i int) bool {
 // span is the text from token a to token b.
 func (w *writer) span(a, b int) news.Span {
 	return news.Span{Start: w.tokens[a].Start, End: w.tokens[b].End}
-}
-
-// between is the text between tokens a and b.
-func (w *writer) between(a, b int) string {
-	return w.report.Text[w.tokens[a].End:w.tokens[b].Start]
 }
 
 // comma says whether token i is a comma or dash.

@@ -136,6 +136,7 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "other words in quotation marks", line: "Orla Venn said the dam was “a scandal.”", other: "Orla Venn said the dam was “an outrage.”", lacks: "scandal"},
 		{name: "a number that counts another thing", line: "Seven divers found the bell of two lorries.", other: "Two divers found the bell of seven lorries.", lacks: "Seven, two"},
 		{name: "a verb and a noun of one form", line: "The tram stopped near the mill.", other: "The tram stop near the mill burned.", lacks: "stopped", missed: "a noun vouches for a verb of its form"},
+		{name: "a noun under a threat", line: "Piet Maar damaged the bell.", other: "Piet Maar threatened to damage the bell.", lacks: "damaged", missed: "what is read as a noun has no mood, and vouches for the verb"},
 		{name: "the noun state is no saying", line: "The mayor said that the visit ended.", other: "The mayor met the head of state when the visit ended.", lacks: "said", missed: "words of saying are not asked to be verbs"},
 	} {
 		t.Run(c.name, c.check)

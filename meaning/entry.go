@@ -32,25 +32,24 @@ func (w word) entry(p Pos) entry {
 
 func (e entry) sense(i int) int { return two(e.body, 2*i) }
 
-// means says whether a synset is one of the senses.
-func (e entry) means(synset int) bool {
+// means is the rank of a synset among the senses, never if it is none.
+func (e entry) means(synset int) int {
 	for i := range e.senses {
 		if e.sense(i) == synset {
-			return true
+			return i
 		}
 	}
-	return false
+	return never
 }
 
-// denies says whether a synset is the opposite of one of the senses.
-func (e entry) denies(synset int) bool {
+// denies is the rank of the first sense of which a synset is the opposite.
+func (e entry) denies(synset int) int {
+	best := never
 	against := synsetOf(e.pos, synset).against()
 	for i := range against.n {
-		if e.means(against.at(i)) {
-			return true
-		}
+		best = min(best, e.means(against.at(i)))
 	}
-	return false
+	return best
 }
 
 // leadsTo says whether a link leads to the word of the other entry.
@@ -64,14 +63,15 @@ func (e entry) leadsTo(other entry) bool {
 	return false
 }
 
-// turned says whether a link into the other's part of speech leads to a synset
-// of which the test holds.
-func (e entry) turned(other entry, holds func(entry, int) bool) bool {
+// turned is the least rank that the other has, by a test, for a synset to which
+// a link into its part of speech leads.
+func (e entry) turned(other entry, rank func(entry, int) int) int {
+	best := never
 	for i := range e.links {
 		at := 2*e.senses + linkSize*i
-		if Pos(e.body[at]) == other.pos && holds(other, two(e.body, at+3)) {
-			return true
+		if Pos(e.body[at]) == other.pos {
+			best = min(best, rank(other, two(e.body, at+3)))
 		}
 	}
-	return false
+	return best
 }

@@ -21,11 +21,11 @@ type Relation uint8
 const (
 	Unrelated Relation = iota
 	Same               // one lemma
-	Synonym            // they share a frequent sense, or are an adjective and what it is similar to
+	Synonym            // they share a frequent sense in which both are likely meant, or are an adjective and what it is similar to
 	Derived            // of one root: resign and resignation, kill and killer, Mexico and Mexican
 	Broader            // the second is a kind that holds the first: murder, then killing
 	Narrower           // the second is a kind of the first: killing, then murder
-	Kin                // two of one kind that exclude each other: Monday and Tuesday
+	Kin                // two of a kind whose members exclude each other: Monday and Tuesday
 	Opposite           // guilty and innocent, rise and fall
 )
 
@@ -34,8 +34,8 @@ var relationNames = [...]string{"unrelated", "same", "synonym", "derived", "broa
 func (r Relation) String() string { return relationNames[r] }
 
 // Relate tells how b relates to a. Where several relations hold it is the first
-// of Same, Synonym, Derived, Opposite, Broader, Narrower and Kin; but Opposite
-// goes before a Synonym of no more frequent senses.
+// of Same, Derived, Opposite, Synonym, Broader, Narrower and Kin; but a Synonym
+// of more frequent senses goes before Opposite.
 func Relate(a string, ap Pos, b string, bp Pos) Relation {
 	if a == b {
 		return Same
@@ -44,38 +44,26 @@ func Relate(a string, ap Pos, b string, bp Pos) Relation {
 	if !x.known || !y.known {
 		return Unrelated
 	}
-	if ap != bp {
-		return across(x, y)
+	if x.leadsTo(y) || y.leadsTo(x) {
+		return Derived
 	}
 	same, opposite := shared(x, y), opposed(x, y)
+	if ap != bp {
+		same, opposite = turned(x, y, entry.means), turned(x, y, entry.denies)
+	}
 	switch {
 	case opposite < never && opposite <= same:
 		return Opposite
-	case same < never:
+	case meant(same, a, b):
 		return Synonym
-	case x.leadsTo(y) || y.leadsTo(x):
-		return Derived
+	case ap != bp:
+		return Unrelated
 	}
 	return nearest(x, y)
 }
 
-// across relates words of two parts of speech, through what each is derived
-// from.
-func across(x, y entry) Relation {
-	switch {
-	case x.leadsTo(y) || y.leadsTo(x):
-		return Derived
-	case x.turned(y, entry.means) || y.turned(x, entry.means):
-		return Synonym
-	case x.turned(y, entry.denies) || y.turned(x, entry.denies):
-		return Opposite
-	}
-	return Unrelated
-}
-
 // Entails says whether a statement with verb a implies one with verb b: to
-// kill is that somebody dies. Of other parts of speech
-// nothing is known.
+// kill is that somebody dies. Of other parts of speech nothing is known.
 func Entails(a, b string, p Pos) bool {
 	x, y := find(a).entry(p), find(b).entry(p)
 	if !x.known || !y.known {
@@ -84,7 +72,7 @@ func Entails(a, b string, p Pos) bool {
 	for i := range x.senses {
 		implied := synsetOf(p, x.sense(i)).implied()
 		for j := range implied.n {
-			if y.means(implied.at(j)) {
+			if y.means(implied.at(j)) < never {
 				return true
 			}
 		}

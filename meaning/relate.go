@@ -38,9 +38,31 @@ func listed(x, y entry, of func(synset) list) int {
 	return best
 }
 
+// turned is the rank of a relation of words of two parts of speech, through
+// what each is derived from.
+func turned(x, y entry, rank func(entry, int) int) int {
+	return min(x.turned(y, rank), y.turned(x, rank))
+}
+
+const (
+	rarest  = 4  // rank from which on a shared sense is rarely the one meant
+	company = .5 // cosine below which words share a sense that is not the one meant: say and allege
+)
+
+// meant says whether words that share a sense of a rank are likely to be meant
+// in it: in the first of both, or among the same words. The bounds are those at
+// which synonyms left over in paraphrases (MSRP) outnumber the ones left over in
+// other pairs.
+func meant(rank int, a, b string) bool {
+	if rank == 0 || rank > rarest {
+		return rank == 0
+	}
+	cos, known := Cosine(a, b)
+	return !known || cos >= company
+}
+
 // nearest relates words by the kinds that hold them.
 func nearest(x, y entry) Relation {
-	kin := false
 	for i := range min(x.senses, kinds) {
 		up := synsetOf(x.pos, x.sense(i)).above(3)
 		for j := range min(y.senses, kinds) {
@@ -55,10 +77,9 @@ func nearest(x, y entry) Relation {
 			if up.has(x.sense(i)) {
 				return Narrower
 			}
-			kin = kin || meet(synsetOf(x.pos, x.sense(i)).above(2), synsetOf(y.pos, y.sense(j)).above(2))
 		}
 	}
-	if kin {
+	if apart(x, y) {
 		return Kin
 	}
 	return Unrelated
@@ -66,12 +87,3 @@ func nearest(x, y entry) Relation {
 
 // kinds is how many senses are asked for the kinds that hold them.
 const kinds = 2
-
-func meet(a, b list) bool {
-	for i := range a.n {
-		if b.has(a.at(i)) {
-			return true
-		}
-	}
-	return false
-}

@@ -17,13 +17,18 @@ type comparison struct {
 
 // layBeside reads the story as statements and finds what its reports share.
 func (t *table) layBeside() *comparison {
+	laid := t.state()
+	s := claim.Lay(laid, claim.Voices(laid, t.origin))
+	return &comparison{table: t, story: s, claims: s.Find(mostClaims)}
+}
+
+// state reads the reports on the table as statements.
+func (t *table) state() *stated.Story {
 	reports := make([]*news.Report, len(t.reports))
 	for i := range t.reports {
 		reports[i] = &t.reports[i].Report
 	}
-	laid := stated.Lay(reports, t.name, func(lemma string) float64 { return rareness(stemmed(lemma)) })
-	s := claim.Lay(laid, claim.Voices(laid, t.origin))
-	return &comparison{table: t, story: s, claims: s.Find(mostClaims)}
+	return stated.Lay(reports, t.name, func(lemma string) float64 { return rareness(stemmed(lemma)) })
 }
 
 // mostClaims is how many agreed lines a synopsis has at most.

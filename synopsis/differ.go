@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"strconv"
+	"strings"
 
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
@@ -20,14 +21,47 @@ func (g *comparison) answers() []answer {
 	for _, d := range g.story.Differences() {
 		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
 		b.question = a.question
-		if a.value == b.value {
+		if a.value == b.value || g.saysAlike(d.Slot, a, b) {
 			continue
 		}
 		a.with, b.with = b.place(), a.place()
 		out = append(out, a, b)
+		out = append(out, g.seconded(d.Slot, d.A, d.Clash.A, a)...)
+		out = append(out, g.seconded(d.Slot, d.B, d.Clash.B, b)...)
 	}
 	return out
 }
+
+// seconded are the answers of further reports that fill the slot as one does.
+func (g *comparison) seconded(slot stated.Slot, s *stated.Sentence, n int, first answer) []answer {
+	var out []answer
+	for _, o := range g.story.Seconds(s, n) {
+		if a := g.answer(slot, o.Sentence, o.Item); a.value == first.value {
+			a.question, a.with = first.question, first.place()
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// saysAlike says whether the words of two answers do not show how they differ:
+// they are the same, or neither denies.
+func (g *comparison) saysAlike(slot stated.Slot, a, b answer) bool {
+	x, y := a.words.In(g.reports[a.report].Text), b.words.In(g.reports[b.report].Text)
+	return strings.EqualFold(x, y) || slot == stated.Polarity && denies(x) == denies(y)
+}
+
+// denies says whether one of the words denies.
+func denies(words string) bool {
+	for f := range strings.FieldsSeq(strings.ToLower(words)) {
+		if deniers[f] || strings.HasSuffix(f, "n't") || strings.HasSuffix(f, "n’t") {
+			return true
+		}
+	}
+	return false
+}
+
+var deniers = wordSet(`not no never nobody nothing none neither nor without cannot refused denied failed declined`)
 
 // answer is what one sentence fills a slot with.
 func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer {

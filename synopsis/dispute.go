@@ -33,6 +33,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	var found []answer
 	found = append(found, g.spellings()...)
 	found = append(found, g.answers()...)
+	found = append(found, g.tolls(g.season(nil))...)
 	found = append(found, g.places(sayings)...)
 	return g.settle(found)
 }
@@ -196,6 +197,9 @@ func asked(kind, question string) string {
 		return "how it is spelt"
 	case word == "age":
 		return "how old"
+	case word == "toll":
+		_, of, _ := strings.Cut(question, " ")
+		return "how many were " + of
 	case word == "money":
 		return "how much"
 	case kind == "number":

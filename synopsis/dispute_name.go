@@ -95,6 +95,9 @@ func (g *comparison) misspelled(a, b spelled) bool {
 	if stemmed(a.form) == stemmed(b.form) || meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || !g.namedOnce(a) || !g.namedOnce(b) {
 		return false
 	}
+	if !g.oneName(a, b) {
+		return false
+	}
 	in := map[int]bool{}
 	for _, p := range a.places {
 		in[p[0]] = true
@@ -105,6 +108,17 @@ func (g *comparison) misspelled(a, b spelled) bool {
 		}
 	}
 	return g.beside(a, b)
+}
+
+// oneName says whether the names the two words stand in may be one: they have
+// another word in common, or one has no other.
+func (g *comparison) oneName(a, b spelled) bool {
+	x, y := g.wholeName(a.places[0]).In(g.reports[a.places[0][0]].Text), g.wholeName(b.places[0]).In(g.reports[b.places[0][0]].Text)
+	xs, ys := strings.Fields(bareName(x)), strings.Fields(bareName(y))
+	if len(xs) < 2 || len(ys) < 2 {
+		return true
+	}
+	return slices.ContainsFunc(xs, func(w string) bool { return slices.Contains(ys, w) })
 }
 
 // beside says whether both stand next to one same telling word somewhere.

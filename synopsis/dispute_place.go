@@ -126,7 +126,9 @@ func (g *comparison) stoodIn(s *stated.Sentence) (stood, bool) {
 }
 
 // speaking says whether an item is a word of saying or speaking.
-func speaking(it *stated.Item) bool { return stated.Speaks(it.Lemma) || it.Lemma == "speak" || it.Lemma == "talk" }
+func speaking(it *stated.Item) bool {
+	return stated.Speaks(it.Lemma) || it.Lemma == "speak" || it.Lemma == "talk"
+}
 
 // vehicle says whether an item is something that moves people.
 func vehicle(it *stated.Item) bool {

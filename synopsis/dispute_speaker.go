@@ -2,6 +2,7 @@ package synopsis
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
@@ -12,21 +13,54 @@ import (
 func (h *hearing) attributions() []news.Dispute {
 	var out []news.Dispute
 	for _, c := range h.split {
+		if max(c.a, c.b) >= len(h.all) {
+			continue // joined with another since
+		}
 		a, b := &h.all[c.a], &h.all[c.b]
 		if len(a.pieces) == 0 || len(b.pieces) == 0 || h.t.mayBe(a.said, b.said) {
 			continue
 		}
 		sides := []news.Side{h.attributed(a), h.attributed(b)}
-		if len(sides[0].Cites) == 0 || len(sides[1].Cites) == 0 {
+		if len(sides[0].Cites) == 0 || len(sides[1].Cites) == 0 || h.shared(sides) {
 			continue
 		}
 		about := sides[0].Cites[0]
-		d := news.Dispute{About: about.Text, AboutRef: &about, Kind: "attribution", Sides: sides}
+		d := news.Dispute{About: about.Text, AboutRef: &about, Question: "who said it", Kind: "attribution", Relation: "differ", Sides: sides}
 		if !slices.ContainsFunc(out, func(o news.Dispute) bool { return o.About == d.About }) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// shared says whether the words may be of both speakers: one report stands on
+// both sides, or names the other's speaker in the sentence of the words.
+func (h *hearing) shared(sides []news.Side) bool {
+	for i, s := range sides {
+		other := sides[1-i]
+		for _, c := range s.Cites {
+			r := &h.t.reports[h.t.at[c.Report]]
+			if slices.ContainsFunc(other.Cites, func(o news.Ref) bool { return o.Report == c.Report }) {
+				return true
+			}
+			k := r.sentence(c.Start)
+			if k < 0 {
+				continue
+			}
+			near := news.Span{Start: r.Marks.Sentences[max(0, k-1)].Start, End: r.Marks.Sentences[min(k+1, len(r.Marks.Sentences)-1)].End}
+			for _, n := range r.Marks.Names {
+				if near.Holds(n.Span) && h.t.same(n.Name, other.Value) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// named says whether a name stands in the span.
+func named(r *sheet, sp news.Span) bool {
+	return slices.ContainsFunc(r.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Overlaps(sp) })
 }
 
 // attributed is the side of those that name one speaker beside the words.
@@ -46,11 +80,9 @@ func (h *hearing) attributed(u *utterance) news.Side {
 // besides says whether the words of a piece stand beside those that tell who
 // said them: a few words inside a sentence that names several are anybody's.
 func (h *hearing) besides(x *piece) bool {
-	q := h.t.reports[x.report].speech[x.quote]
-	if q.Kind == "direct" {
-		return true
-	}
-	if q.Cue == nil || q.Source == nil {
+	r := &h.t.reports[x.report]
+	q := r.speech[x.quote]
+	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) {
 		return false
 	}
 	if q.Cue.Start > q.End {

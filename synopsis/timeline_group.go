@@ -91,6 +91,9 @@ func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
 			}
 			return 0
 		}
+		if d.report != o.report && g.story.Apart(d.report, d.sentence, o.report, o.sentence) {
+			return 0
+		}
 		like := g.alike(d, o)
 		if slices.ContainsFunc(d.claims, func(c int) bool { return slices.Contains(o.claims, c) }) {
 			like += 0.2

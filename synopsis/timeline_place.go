@@ -30,13 +30,23 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 	if m.Anchor == "published" && m.From > string(r.Published.Date) && r.Published.Date != "" && r.toldAsPast(m.Span) {
 		return false
 	}
-	if r.idle(m) != "" {
+	if r.idle(m) != "" || r.inName(m) {
 		return false
 	}
 	if m.Anchor != "" && t.spoken(r, m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
 		return false
 	}
 	return !sinceNoun(r.Text[:m.Start])
+}
+
+// inName says whether a moment is part of a name or an address: April Ryan,
+// 1600 Mill Street.
+func (s *sheet) inName(m news.Moment) bool {
+	if slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Overlaps(m.Span) && n.Len() > m.Len() && n.Kind != "other" }) {
+		return true
+	}
+	after := s.Text[m.End:]
+	return isYear(m.In(s.Text)) && len(after) > 1 && after[0] == ' ' && isUpper(after[1:])
 }
 
 // toldAsPast says whether the smallest clause around the span is in the past

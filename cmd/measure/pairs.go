@@ -53,15 +53,14 @@ func scorePairs(data string) ([]row, error) {
 	for _, set := range []struct {
 		name, metric string
 		mark         float64
-		graded       bool // by how much, not by yes or no
 		read         func(dir string) (*sheetOf, []pairOf, error)
 		score        func(ps []float64, pairs []pairOf) float64
 	}{
-		{"nanco", "balanced accuracy", .75, false, readAnswers, balancedAt(.1)},
-		{"ecbplus", "F1", .55, false, readEvents, f1At(.4)},
-		{"msrp", "F1", .83, false, readParaphrases, f1At(.3)},
-		{"scu", "F1", .48, false, readUnits, f1At(.3)},
-		{"sts headlines", "Pearson r", .76, true, readHeadlines, pearson},
+		{"nanco", "balanced accuracy", .75, readAnswers, balancedAt(.1)},
+		{"ecbplus", "F1", .55, readEvents, f1At(.4)},
+		{"msrp", "F1", .83, readParaphrases, f1At(.3)},
+		{"scu", "F1", .48, readUnits, f1At(.3)},
+		{"sts headlines", "Pearson r", .76, readHeadlines, pearson},
 	} {
 		sheet, pairs, err := set.read(dir)
 		if os.IsNotExist(err) {
@@ -73,20 +72,13 @@ func scorePairs(data string) ([]row, error) {
 		l := synopsis.NewLikeness(sheet.story)
 		ps := make([]float64, len(pairs))
 		for i, p := range pairs {
-			ps[i] = l.Of(p.a, p.b)
-			if set.graded {
-				ps[i] += l.Signs(p.a, p.b)[dice]
-			}
+			first, second := l.Shares(p.a, p.b)
+			ps[i] = (first + second) / 2
 		}
 		rows = append(rows, row{Set: set.name, Metric: set.metric, Value: set.score(ps, pairs), Mark: set.mark, N: len(pairs)})
 	}
 	return rows, nil
 }
-
-// dice is the place of the share of common weight among the signs. Where people
-// tell how much two texts are alike, it is added to the probability, which
-// tells only whether they are the same.
-var dice = slices.Index(synopsis.LikenessNames(), "dice")
 
 // f1At is the F1 of taking pairs for the same from a probability on.
 func f1At(at float64) func([]float64, []pairOf) float64 {

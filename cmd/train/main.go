@@ -5,11 +5,11 @@
 //
 // DIR is the folder of the labelled sets, in the layout that the README of
 // cmd/measure tells; learnMeaning tells what its own sets are and how npm packs
-// them. No course knows chance or a clock, so that the same data
-// and the same program give the same bytes. Some courses learn from what the
-// program reads with the tables it has: names from the tags of syntax, likeness
-// from the marks of text, and grouping and links from their own groupings, so
-// that another pass of these two moves their weights a little.
+// them. No course knows chance or a clock, so that the same data and the same
+// program give the same bytes. Some courses learn from what the program reads
+// with the tables it has: names from the tags of syntax, and grouping and links
+// from their own groupings, so that another pass of these two moves their
+// weights a little.
 package main
 
 import (
@@ -41,7 +41,6 @@ var courses = map[string]course{
 	"grouping":  {"story", learnGrouping},
 	"links":     {"story", learnLinks},
 	"rareness":  {"synopsis", learnRareness},
-	"likeness":  {"synopsis", learnLikeness},
 	"meaning":   {"meaning", learnMeaning},
 }
 

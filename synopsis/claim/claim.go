@@ -103,6 +103,11 @@ func (s *Story) About(report, sentence int) []*statement.Sentence {
 	return out
 }
 
+// Apart says whether two sentences tell one thing otherwise.
+func (s *Story) Apart(r1, s1, r2, s2 int) bool {
+	return len(s.align(place{r1, s1}, place{r2, s2}).Clashes()) > 0
+}
+
 // Spans are the stretches of a sentence that its clauses take, the shortest
 // first.
 func (s *Story) Spans(report, sentence int) []news.Span {
@@ -156,7 +161,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 	var out []candidate
 	for _, d := range drops(all) {
 		t, ok := c.Tell(flags(c, d))
-		if !ok || t.Voice != "" && t.Voice != wording.Unnamed {
+		if !ok {
 			continue
 		}
 		if one, ok := s.candidate(p, c, &t, d, all); ok {
@@ -198,7 +203,7 @@ func (s *Story) candidate(p place, cl *wording.Clause, t *wording.Telling, d det
 	for _, n := range t.Items {
 		weight += a.Items[n].Weight
 	}
-	if len(t.Items) < leastItems || weight < leastWeight {
+	if len(t.Items) < leastItems || weight < leastWeight || t.Nameless {
 		return candidate{}, false
 	}
 	c := candidate{Claim: Claim{Telling: *t}}
@@ -220,12 +225,27 @@ func (s *Story) candidate(p place, cl *wording.Clause, t *wording.Telling, d det
 			}
 		}
 	}
-	if c.Voices = len(voices); c.Voices < 2 {
+	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && s.allReported(t, all, d) {
 		return c, false
 	}
 	c.Partly = s.partly(&c, all, weight)
 	c.Worth = s.worth(&c, weight)
 	return c, true
+}
+
+// allReported says whether all who say a telling hand on what somebody says:
+// then it is not told as a fact by anybody, and needs the words that say so.
+func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
+	for i := range all {
+		f := &all[i]
+		if f.never || !d.holds(f.drop) || t.Head < 0 || f.al.To[t.Head] < 0 {
+			continue
+		}
+		if !f.al.B.Items[f.al.To[t.Head]].Reported {
+			return false
+		}
+	}
+	return true
 }
 
 // partly are the places of reports that say a telling in part, the best of

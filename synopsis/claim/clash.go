@@ -32,6 +32,27 @@ func (s *Story) Differences() []Difference {
 	return out
 }
 
+// Second is an item of a sentence that says what another says.
+type Second struct {
+	Sentence *statement.Sentence
+	Item     int
+}
+
+// Seconds are the items of sentences of other reports that say item n of a
+// sentence, of the same thing.
+func (s *Story) Seconds(st *statement.Sentence, n int) []Second {
+	p := place{st.Report, st.Number}
+	var out []Second
+	for _, q := range s.near[p] {
+		al := s.align(p, q)
+		up := st.Items[n].Up
+		if al.To[n] >= 0 && al.Grade[n] == statement.Equal && al.Said(n) && s.alike(al) && (up < 0 || al.To[up] >= 0) {
+			out = append(out, Second{al.B, al.To[n]})
+		}
+	}
+	return out
+}
+
 // holdsBoth says whether one of the two reports fills the slot as the other
 // does too, somewhere: then it tells of two things.
 func (s *Story) holdsBoth(d Difference) bool {

@@ -58,8 +58,8 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 	best, ok := Sole{}, false
 	for i := range s.Clauses[p] {
 		c := &s.Clauses[p][i]
-		t, can := c.Tell(make([]bool, len(c.Details)))
-		if !can || t.Voice != "" || t.Leans > 1 || t.Words < soleWords || len(t.Pieces) > 2 {
+		t, can := c.Tell(flags(c, s.toldDetails(c, told)))
+		if !can || t.Voice != "" || t.Nameless || t.Leans > 1 || t.Words < soleWords || len(t.Pieces) > 2 {
 			continue
 		}
 		own, all := 0.0, 0.0
@@ -82,6 +82,27 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 	}
 	best.Weight = best.Weight / (4 + best.Weight)
 	return best, ok
+}
+
+// toldDetails are the details of a clause all of whose items are told
+// elsewhere.
+func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
+	var d details
+	for k := range c.Details {
+		if k >= mostDetails {
+			break
+		}
+		some, all := false, true
+		for n, in := range c.Inner {
+			if in != wording.Outside && s.inDetail(c, in, k) {
+				some, all = true, all && told[n]
+			}
+		}
+		if some && all {
+			d |= 1 << k
+		}
+	}
+	return closed(c, d)
 }
 
 // soleWorth is how much a telling says of its own: people, figures and deeds

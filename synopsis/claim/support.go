@@ -39,7 +39,7 @@ func fits(al *statement.Alignment, c *wording.Clause) fit {
 		f.said[n] = al.Said(n)
 		switch {
 		case f.said[n]:
-		case in < 0 || in >= mostDetails:
+		case in < 0 || in >= mostDetails, al.Filled(n):
 			f.never = true
 		default:
 			f.drop |= 1 << in

@@ -174,7 +174,9 @@ var personal = wordSet(`people person man woman other individual`)
 func (al *Alignment) Said(i int) bool {
 	it := &al.A.Items[i]
 	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
-		if it.Quoted && it.Kind == Word && al.Grade[i] < Equal {
+		b := &al.B.Items[al.To[i]]
+		switch {
+		case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Negated != b.Negated, al.lent(i):
 			return false
 		}
 		return !it.Predicate || al.tells(i)
@@ -192,11 +194,72 @@ func (al *Alignment) Said(i int) bool {
 	return it.Light && al.ties(i) || al.reworded(i)
 }
 
+// lent says whether the word of B that says item i says another item of A
+// better: one word vouches for one.
+func (al *Alignment) lent(i int) bool {
+	if al.A.Items[i].Kind != Word {
+		return false
+	}
+	for k, j := range al.To {
+		if k != i && j == al.To[i] && al.Grade[k] > al.Grade[i] && al.A.Items[k].Kind == Word {
+			return true
+		}
+	}
+	return false
+}
+
+// Filled says whether B fills the place of item i otherwise: with another of
+// its kind, on the same word by the same preposition.
+func (al *Alignment) Filled(i int) bool {
+	a := &al.A.Items[i]
+	if a.Up < 0 || al.To[a.Up] < 0 || al.Grade[a.Up] < Vouch || al.Loose[a.Up] || al.Said(i) {
+		return false
+	}
+	for j := range al.B.Items {
+		b := &al.B.Items[j]
+		if b.Up != al.To[a.Up] || a.Kind != b.Kind || al.placed(j) {
+			continue
+		}
+		switch a.Kind {
+		case Moment:
+			if al.story.grade(a, b) == Rival {
+				return true
+			}
+		case Number:
+			return true
+		case Name:
+			if a.Class == b.Class && samePlace(a, b) {
+				return true
+			}
+		case Word:
+			if a.Pos == meaning.Noun && b.Pos == meaning.Noun && samePlace(a, b) && al.story.grade(a, b) < Near {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// samePlace says whether two items hang by one preposition, or both say where.
+func samePlace(a, b *Item) bool {
+	return a.Prep != "" && (a.Prep == b.Prep || whereabouts[a.Prep] && whereabouts[b.Prep])
+}
+
+// placed says whether an item of A is said by item j.
+func (al *Alignment) placed(j int) bool {
+	for i, k := range al.To {
+		if k == j && al.Grade[i] >= Vouch {
+			return true
+		}
+	}
+	return false
+}
+
 // tells says whether predicate i and its fellow are told alike: both so or
 // both not so, in one mood, by the same and to the same.
 func (al *Alignment) tells(i int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
-	return a.Negated == b.Negated && a.Mood == b.Mood && al.alike(a.Doer, b.Doer) && al.alike(a.Done, b.Done) && !al.Swapped(i)
+	return a.Mood == b.Mood && al.alike(a.Doer, b.Doer) && al.alike(a.Done, b.Done) && !al.Swapped(i)
 }
 
 // alike says whether an argument of one predicate may be that of the other:

@@ -76,7 +76,7 @@ func (l *layer) clauses(s *Sentence) {
 		}
 		it := &s.Items[n]
 		it.Predicate, it.Finite = true, l.finite(s, k)
-		it.Negated = it.Negated != c.Negated
+		it.Negated = it.Negated != (c.Negated && !l.notOnly(s, k))
 		if m, ok := moodOf[c.Modality]; ok {
 			it.Mood = m
 		}
@@ -98,6 +98,22 @@ func (l *layer) clauses(s *Sentence) {
 			it.Mood = m
 		}
 	}
+}
+
+// notOnly says whether the predicate at a token is denied by "not only" or
+// "not just", which denies nothing.
+func (l *layer) notOnly(s *Sentence, k int) bool {
+	ts := l.report.Marks.Tokens
+	for j := max(s.First, k-6); j+1 < min(s.Last, k+4); j++ {
+		if low := strings.ToLower(ts[j].In(l.report.Text)); low != "not" && low != "n't" && low != "n’t" {
+			continue
+		}
+		switch strings.ToLower(ts[j+1].In(l.report.Text)) {
+		case "only", "just", "merely", "simply":
+			return true
+		}
+	}
+	return false
 }
 
 // finite says whether the predicate at a token has a tense of its own.

@@ -78,6 +78,7 @@ func (l *layer) items(s *Sentence) {
 	l.hang(s)
 	l.clauses(s)
 	l.quoted(s)
+	l.reported(s)
 }
 
 // within are the marks that begin inside a span.
@@ -291,6 +292,35 @@ func (l *layer) quoted(s *Sentence) {
 		}
 	}
 }
+
+// reported marks what stands in what somebody says or thinks.
+func (l *layer) reported(s *Sentence) {
+	for _, q := range l.report.Marks.Quotes {
+		if q.Start >= s.End {
+			break
+		}
+		if q.End <= s.Start || q.Scare {
+			continue
+		}
+		for n := range s.Items {
+			if q.Holds(s.Items[n].Span) {
+				s.Items[n].Reported = true
+			}
+		}
+	}
+	for n := range s.Items {
+		for k, steps := n, 0; k >= 0 && steps < 12; k, steps = s.Items[k].Up, steps+1 {
+			up := s.Items[k].Up
+			if up >= 0 && s.Items[k].Rel == "ccomp" && (speaks[s.Items[up].Lemma] || minds[s.Items[up].Lemma]) {
+				s.Items[n].Reported = true
+				break
+			}
+		}
+	}
+}
+
+// minds are verbs of thinking, whose complement is somebody's thought.
+var minds = wordSet(`believe think hope fear suspect expect feel know insist claim argue suggest allege deny doubt agree consider`)
 
 // roles are, for each person, the words the report calls it by.
 func (l *layer) roles() map[string]map[string]bool {

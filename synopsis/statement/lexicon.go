@@ -47,6 +47,7 @@ func (l *layer) key(it *Item) {
 	case Number:
 		it.Key = x.id("#" + strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + it.Figure.Unit)
 		it.Weight = numberWeight
+		it.Lemma = strings.ToLower(strings.Fields(it.In(l.report.Text) + " ")[0])
 	default:
 		it.Key = x.id(it.Lemma + "/" + string('0'+rune(it.Pos)))
 		first, _, _ := strings.Cut(it.Lemma, " ")

@@ -51,7 +51,10 @@ func (s *Story) grade(a, b *Item) Grade {
 
 // named grades two names that are not of one.
 func (s *Story) named(a, b *Item) Grade {
-	if a.Class != b.Class {
+	switch {
+	case a.Surface == b.Surface && !a.Pronoun && !b.Pronoun && a.Class != b.Class:
+		return Equal
+	case a.Class != b.Class:
 		return None
 	}
 	return Rival
@@ -79,7 +82,7 @@ func words(a, b *Item) Grade {
 	if participle(a, b) || participle(b, a) {
 		return Equal
 	}
-	if speaks[a.Lemma] && speaks[b.Lemma] {
+	if speaking(a) && speaking(b) {
 		if plainly[a.Lemma] {
 			return Vouch
 		}
@@ -94,7 +97,7 @@ func words(a, b *Item) Grade {
 		return Vouch
 	case meaning.Narrower:
 		return Near
-	case meaning.Opposite, meaning.Kin:
+	case meaning.Opposite:
 		return Rival
 	}
 	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && meaning.Entails(b.Lemma, a.Lemma, meaning.Verb) {
@@ -119,6 +122,8 @@ func bareLemma(w string) string {
 // is called, a word of the name itself, the people of a place.
 func nameAndWord(n, w *Item) Grade {
 	switch {
+	case n.Surface == w.Lemma && !n.Pronoun:
+		return Equal
 	case n.Titled && n.Lemma == w.Lemma:
 		return Vouch
 	case n.Class == "person":
@@ -177,6 +182,10 @@ func numbers(a, b *news.Figure) Grade {
 	return Rival
 }
 
+// Otherwise says whether two figures tell of one thing what cannot be one
+// number, or hardly.
+func Otherwise(a, b *news.Figure) bool { return numbers(a, b) == Rival && numbers(b, a) == Rival }
+
 func unitOf(f *news.Figure) string { return f.Unit }
 
 // rangeOf is the values a figure may stand for.
@@ -216,6 +225,9 @@ func moments(a, b *news.Moment) Grade {
 	if a.From == "" || b.From == "" {
 		return weekdays(a, b)
 	}
+	if x, y := clock(a), clock(b); x != "" || y != "" {
+		return clocks(a, b, x, y)
+	}
 	switch {
 	case a.Value == b.Value:
 		return Equal
@@ -225,6 +237,36 @@ func moments(a, b *news.Moment) Grade {
 		return Near
 	}
 	return Rival
+}
+
+// clock is what a moment says of the time of its day: 18:30, MO, EV; "" if
+// nothing.
+func clock(m *news.Moment) string {
+	if i := strings.IndexByte(m.Value, 'T'); i > 0 && m.Type != "DURATION" {
+		return m.Value[i+1:]
+	}
+	return ""
+}
+
+// clocks grades two moments of which one at least tells the time of day.
+func clocks(a, b *news.Moment, x, y string) Grade {
+	if a.From != b.From || a.To != b.To {
+		if a.From <= b.From && b.To <= a.To && x == "" {
+			return Vouch
+		}
+		return Rival
+	}
+	switch {
+	case x == y:
+		return Equal
+	case x == "":
+		return Vouch
+	case y == "":
+		return Near
+	case strings.Contains(x, ":") && strings.Contains(y, ":"):
+		return Rival
+	}
+	return Near
 }
 
 // weekdays grades two times of which one at least is not tied to a date.
@@ -250,6 +292,11 @@ func weekday(m *news.Moment) string {
 		}
 	}
 	return ""
+}
+
+// speaking says whether an item is a word of saying.
+func speaking(it *Item) bool {
+	return speaks[it.Lemma] && (it.Pos == meaning.Verb || it.Lemma == "according")
 }
 
 // Speaks says whether a lemma is a word of saying.

@@ -1,6 +1,10 @@
 package statement
 
-import "synoptic/meaning"
+import (
+	"strings"
+
+	"synoptic/meaning"
+)
 
 // Clash is a slot that two sentences fill otherwise: item A of the one, item B
 // of the other. Share is how much of what stands around A is said around B.
@@ -83,7 +87,7 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 		if (a.Class == "place" || b.Class == "place") && a.Class != "person" && b.Class != "person" && whereabouts[a.Prep] && whereabouts[b.Prep] && (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1)) {
 			return Place, true
 		}
-		if a.Class == "person" && b.Class == "person" && al.sameRole(i, j) {
+		if a.Class == "person" && b.Class == "person" && a.Lemma != b.Lemma && !holdsWord(b.Surface, a.Lemma) && !holdsWord(a.Surface, b.Lemma) && al.sameRole(i, j) {
 			return Person, true
 		}
 	case Word:
@@ -140,13 +144,23 @@ func (al *Alignment) lone(i, j int) bool {
 // in them are one, or one has none.
 func (al *Alignment) sameCount(a, b *Item) bool {
 	x, y := a.Figure.Of, b.Figure.Of
+	if vague[a.Lemma] || vague[b.Lemma] || strings.HasPrefix(x, "age") != strings.HasPrefix(y, "age") {
+		return false
+	}
 	return x == "" || y == "" || x == y || bareLemma(x) == bareLemma(y) || personal[x] || personal[y] ||
 		meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Synonym
 }
 
+// vague are numbers that count nothing.
+var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions several many few`)
+
 // exact says whether a moment names a day by itself.
 func exact(it *Item) bool {
-	return it.When.Anchor != "moment" && (weekday(it.When) != "" || len(it.When.Value) == len("2006-01-02")) && it.When.Type == "DATE"
+	m := it.When
+	if m.Anchor == "moment" {
+		return false
+	}
+	return m.Type == "TIME" && strings.Contains(clock(m), ":") || m.Type == "DATE" && (weekday(m) != "" || len(m.Value) == len("2006-01-02"))
 }
 
 // sameHead says whether two items hang on one thing: the one on what is said
@@ -187,11 +201,15 @@ func (al *Alignment) said(i, j int) bool {
 // tells in another mood.
 func (al *Alignment) turned(i int) (Clash, bool) {
 	a := &al.A.Items[i]
-	if al.To[i] < 0 || al.Grade[i] < Vouch || al.Loose[i] || !a.Predicate {
+	if al.To[i] < 0 || al.Grade[i] < Equal || al.Loose[i] || al.A.underDenial(i) || al.B.underDenial(al.To[i]) {
 		return Clash{}, false
 	}
 	b := &al.B.Items[al.To[i]]
-	if !b.Predicate || al.close < twiceAt && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite) || a.Negated == b.Negated && a.Mood == b.Mood || (a.Quoted || b.Quoted) && al.close < twiceAt || al.Swapped(i) {
+	if !a.Predicate && !b.Predicate && a.Kind == Word {
+		share, n := al.around(i, al.To[i])
+		return Clash{Polarity, i, al.To[i], share}, a.Negated != b.Negated && al.sameHead(i, al.To[i], 0) && share >= leastTurned && n >= 2
+	}
+	if !a.Predicate || !b.Predicate || al.close < twiceAt && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite) || a.Negated == b.Negated && a.Mood == b.Mood || (a.Quoted || b.Quoted) && al.close < twiceAt || al.Swapped(i) {
 		return Clash{}, false
 	}
 	if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.close < closeAt && !al.said(a.Doer, b.Doer) && !al.said(a.Done, b.Done) {
@@ -199,6 +217,8 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	}
 	slot := Polarity
 	switch {
+	case a.Mood != b.Mood && !(a.Finite && b.Finite):
+		return Clash{}, false
 	case a.Negated != b.Negated && a.Mood != b.Mood:
 		return Clash{}, false
 	case a.Negated == b.Negated:
@@ -207,8 +227,38 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 			return Clash{}, false
 		}
 	}
+	if slot == Polarity && (al.A.untilThen(i, al.story) || al.B.untilThen(al.To[i], al.story)) {
+		return Clash{}, false
+	}
 	share, n := al.around(i, al.To[i])
 	return Clash{slot, i, al.To[i], share}, share >= leastTurned && n >= 2
+}
+
+// untilThen says whether a denied predicate is denied for a time only: not
+// until, not yet, never before.
+func (s *Sentence) untilThen(i int, story *Story) bool {
+	if !s.Items[i].Negated {
+		return false
+	}
+	r := story.Reports[s.Report]
+	for _, t := range r.Marks.Tokens[s.First:s.Last] {
+		switch strings.ToLower(t.In(r.Text)) {
+		case "until", "before", "yet", "till", "since":
+			return true
+		}
+	}
+	return false
+}
+
+// underDenial says whether an item hangs under something that is denied:
+// nobody thinks that he lied.
+func (s *Sentence) underDenial(i int) bool {
+	for k, steps := s.Items[i].Up, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
+		if s.Items[k].Negated {
+			return true
+		}
+	}
+	return false
 }
 
 // apart says whether of two moods one tells a thing as done and the other as

@@ -44,6 +44,7 @@ type Item struct {
 	Mood       Mood
 	Light      bool   // says little by itself: be, have, happen
 	Pronoun    bool   // stands for a name
+	Reported   bool   // stands in what somebody is told to say or think
 	Quoted     bool   // stands in quotation marks
 	Surface    string // of a name: its words as they stand, in small letters
 	Who        string // of a name or a word that means one: the name the story has for it

@@ -13,8 +13,39 @@ const (
 	most   = 48 // and at most
 
 	mostPieces   = 3 // pieces it falls into
-	leastContent = 2 // items that tell something by themselves
+	leastContent = 3 // items that tell something by themselves
 )
+
+// stump says whether of a predicate that says little by itself nothing is
+// left but its subject.
+func (w *writer) stump(t *Telling, h int) bool {
+	if w.tokens[h].Tag != "VERB" && w.tokens[h].Tag != "AUX" || !bare[strings.ToLower(w.tokens[h].Lemma)] {
+		return false
+	}
+	for i := range w.tokens {
+		if w.head[i] != h || !w.inside(t, w.tokens[i].Span) {
+			continue
+		}
+		switch w.base(i) {
+		case "obj", "obl", "xcomp", "ccomp", "advcl", "iobj", "compound":
+			return false
+		}
+	}
+	return true
+}
+
+// bare are verbs that say little without what hangs on them.
+var bare = wordSet(`be go come get become have do take make give put keep let seem appear happen occur travel begin start continue end remain stay`)
+
+// firstOf is the first token of a telling.
+func (w *writer) firstOf(t *Telling) int {
+	for i := range w.tokens {
+		if w.tokens[i].Start >= t.Pieces[0].Start {
+			return i
+		}
+	}
+	return 0
+}
 
 // content counts the items of a telling that tell something by themselves:
 // no pronouns, no words of saying, being and having.
@@ -25,7 +56,9 @@ func (w *writer) content(t *Telling) int {
 		if it.Light || it.Kind == statement.Word && statement.Speaks(it.Lemma) || it.Kind == statement.Name && it.Pronoun {
 			continue
 		}
-		n++
+		if n++; it.Kind == statement.Name || it.Kind == statement.Number {
+			n++ // whom or how many tells more than any word
+		}
 	}
 	return n
 }
@@ -37,13 +70,13 @@ func (w *writer) alone(t *Telling, h int) bool {
 	switch {
 	case t.Words < fewest, t.Words > most:
 		return false
-	case len(t.Pieces) > mostPieces, w.content(t) < leastContent:
+	case len(t.Pieces) > mostPieces, w.content(t) < leastContent, w.stump(t, h), !t.Opens && w.tokens[w.firstOf(t)].Tag == "PRON":
 		return false
 	case !balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
 		return false
 	}
 	w.voice(t, h)
-	return !w.dangling(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // voice notes who says a telling, where it is the complement of a verb of
@@ -71,6 +104,19 @@ func (w *writer) voice(t *Telling, h int) {
 
 // Unnamed is the voice of somebody without a name.
 const Unnamed = "?"
+
+// conditioned says whether a telling of what will or may be leaves out an if.
+func (w *writer) conditioned(t *Telling) bool {
+	if t.Head < 0 || w.sentence.Items[t.Head].Mood == statement.Fact {
+		return false
+	}
+	for i, tok := range w.tokens {
+		if f := w.form(i); (f == "if" || f == "unless" || f == "would") && !w.inside(t, tok.Span) && tok.Start < t.Span().End {
+			return true
+		}
+	}
+	return false
+}
 
 // dangling says whether a piece ends in a word that needs another behind it.
 func (w *writer) dangling(t *Telling) bool {
@@ -255,13 +301,16 @@ func (w *writer) persons(t *Telling) bool {
 		case demonstratives[f]:
 			if tok.Tag == "PRON" && (w.base(i) == "nsubj" || w.base(i) == "obj") {
 				t.Leans++
+				t.Nameless = true
 			}
 		case n >= 0 && w.sentence.Items[n].Kind == statement.Name:
 			if !named[w.sentence.Items[n].Who] {
 				t.Leans++
+				t.Nameless = t.Nameless || w.base(i) == "nsubj"
 			}
 		case !any:
 			t.Leans++
+			t.Nameless = t.Nameless || w.base(i) == "nsubj"
 		}
 	}
 	return t.Leans < 3

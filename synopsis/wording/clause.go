@@ -68,7 +68,7 @@ func (w *writer) linking(i int) bool {
 // noun, and the clause without its pronoun.
 func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
 	noun := w.head[h]
-	if noun < 0 || noun >= pronoun || w.tokens[noun].Tag != "NOUN" && w.tokens[noun].Tag != "PROPN" {
+	if noun < 0 || noun >= pronoun || !w.doneBy(h, noun) || w.tokens[noun].Tag != "NOUN" && w.tokens[noun].Tag != "PROPN" {
 		return nil, false
 	}
 	for i := w.left[h]; i <= pronoun; i++ {
@@ -83,6 +83,25 @@ func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
 		in[s] = false
 	}
 	return in, true
+}
+
+// doneBy says whether reading has the noun at a token as what the predicate h
+// speaks of: two ways to find it that must agree.
+func (w *writer) doneBy(h, noun int) bool {
+	for _, it := range w.sentence.Items {
+		if it.Token != h+w.first {
+			continue
+		}
+		for _, arg := range []int{it.Doer, it.Done} {
+			if arg < 0 {
+				continue
+			}
+			if a := &w.sentence.Items[arg]; a.Start <= w.tokens[noun].Start && w.tokens[noun].End <= a.End || a.Token == noun+w.first {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofName says whether a token behind a noun belongs to it as a name's later
@@ -110,8 +129,13 @@ func (w *writer) sharedSubject(h int, in []bool) ([]bool, bool) {
 		return nil, false
 	}
 	subject := w.kid(p, "nsubj", "csubj")
-	if subject < 0 || subject > p || w.relative(subject) {
+	if subject < 0 || subject > p || w.relative(subject) || !w.doneBy(h, subject) {
 		return nil, false
+	}
+	for i := p + 1; i < h; i++ {
+		if b := w.base(i); b == "nsubj" || b == "csubj" {
+			return nil, false
+		}
 	}
 	in = w.behindTies(h, in)
 	for i, under := range w.under(subject) {
@@ -130,7 +154,7 @@ var bounds = wordSet(`if unless whether until till lest than so before`)
 
 // turns are words that turn or weaken what they stand with.
 var turns = wordSet(`not never no hardly barely without allegedly reportedly apparently supposedly possibly perhaps maybe probably likely
-unless if except neither nor only until till than purportedly potentially`)
+unless if except neither nor only until till than purportedly potentially enough too yet`)
 
 // dateline is how many tokens of the sentence tell where and from whom it
 // comes: NORTHAVEN (Wire) —.

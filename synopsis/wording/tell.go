@@ -49,7 +49,7 @@ func (w *writer) marks(keep, all []bool) {
 		case "\"", "'":
 			keep[i] = before || after
 		default:
-			keep[i] = before && after
+			keep[i] = before && (after || i+1 < len(w.tokens) && closing[w.form(i+1)])
 		}
 	}
 }

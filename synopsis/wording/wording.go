@@ -49,6 +49,7 @@ type Telling struct {
 	Opens, Whole     bool
 	Voice            string
 	Leans            int
+	Nameless         bool // one of them is who or what it speaks of
 	Words            int
 }
 
@@ -80,7 +81,7 @@ const longest = 90
 // Clauses lists the clauses of a sentence that can stand alone.
 func Clauses(r *news.Report, s *statement.Sentence) []Clause {
 	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading {
+	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
 		return nil
 	}
 	w.plant()

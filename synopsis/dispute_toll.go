@@ -1,0 +1,94 @@
+package synopsis
+
+import (
+	"slices"
+	"strconv"
+
+	"synoptic/news"
+	"synoptic/synopsis/claim"
+	stated "synoptic/synopsis/statement"
+)
+
+// tolls are how many each report says were killed and injured, where two
+// reports cannot both be right. A report's toll is the first it tells, in
+// words that do not date it outside the story's days; one that tells several
+// by and by is not asked for more.
+func (g *comparison) tolls(own season) []answer {
+	var out []answer
+	for _, of := range []string{"killed", "injured"} {
+		var told []answer
+		var figures []news.Figure
+		for r := range g.reports {
+			if f, s, ok := g.toll(r, of); ok {
+				figures = append(figures, f)
+				told = append(told, answer{
+					kind: "number", question: "toll " + of, value: strconv.FormatFloat(f.Value, 'g', -1, 64) + f.Bound,
+					report: r, words: f.Span, cite: f.Span, about: s,
+				})
+			}
+		}
+		for i := range told {
+			for j := range told {
+				if stated.Otherwise(&figures[i], &figures[j]) && g.oneToll(told[i], told[j], own) {
+					out = append(out, told[i])
+					break
+				}
+			}
+		}
+	}
+	return out
+}
+
+const tollSentences = 12 // sentences of a report among which its toll is looked for
+
+// toll is the first number of a report of those killed or injured, and its
+// sentence.
+func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
+	s := &g.reports[r]
+	for _, f := range s.Marks.Figures {
+		k := s.sentence(f.Start)
+		if f.Of != of || k < 0 {
+			continue
+		}
+		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
+			break
+		}
+		if s.spoken(f.Span) {
+			continue
+		}
+		return f, s.Marks.Sentences[k].Span, true
+	}
+	return news.Figure{}, news.Span{}, false
+}
+
+// oneToll says whether two tolls are of one event: both of the story's own
+// days, or told in like words.
+func (g *comparison) oneToll(a, b answer, own season) bool {
+	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
+	if !g.reports[a.report].longAgo(k, own) && !g.reports[b.report].longAgo(l, own) {
+		return true
+	}
+	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about}) >= likeTolls
+}
+
+// likeTolls is the least likeness of two sentences that tell one old toll.
+const likeTolls = .3
+
+// longAgo says whether a sentence is dated before the story's own days.
+func (s *sheet) longAgo(k int, own season) bool {
+	sp := s.Marks.Sentences[k].Span
+	for _, m := range s.Marks.Moments {
+		if m.Start >= sp.End {
+			break
+		}
+		if m.Start >= sp.Start && m.Type != "DURATION" && m.To != "" && own.from != "" && m.To < own.from {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken says whether a span stands inside somebody's direct speech.
+func (s *sheet) spoken(sp news.Span) bool {
+	return slices.ContainsFunc(s.speech, func(q news.Quote) bool { return q.Span.Holds(sp) })
+}

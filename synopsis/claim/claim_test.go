@@ -94,10 +94,10 @@ func TestFind(t *testing.T) {
 		{"a denial is no voice", "warned", []string{"Inspectors warned the council of Tollen.", "The council of Tollen was warned by inspectors.", "Inspectors did not warn the council of Tollen."}, []int{0, 1}, ""},
 		{"what is only planned is no voice", "sold", []string{"Orla Venn sold the mill of Skarn.", "The mill of Skarn was sold by Orla Venn.", "Orla Venn plans to sell the mill of Skarn."}, []int{0, 1}, ""},
 		{"doer and done exchanged", "sued", []string{"Orla Venn sued Piet Maar on Monday.", "Piet Maar sued Orla Venn on Monday."}, nil, ""},
-		{"with and without", "pilot", []string{"The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday."}, nil, "polarity is compared of predicates only"},
+		{"with and without", "pilot", []string{"The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday."}, nil, ""},
 		{"two pleas", "guilty", []string{"Piet Maar pleaded guilty to the theft on Monday.", "Piet Maar pleaded not guilty to the theft on Monday."}, nil, ""},
 		{"what both fill otherwise is not left out", "reached", []string{"The council of Tollen has reached an accord with Dorring.", "The council of Tollen has reached an accord with Skarn."}, nil, "a detail that the other fills otherwise is left out like one that it lacks"},
-		{"two causes", "caused", []string{"The fire in the mill of Tollen was caused by gas.", "The fire in the mill of Tollen was caused by lightning."}, nil, "a detail that the other fills otherwise is left out like one that it lacks"},
+		{"two causes", "caused", []string{"The fire in the mill of Tollen was caused by gas.", "The fire in the mill of Tollen was caused by lightning."}, nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := story(c.texts...)

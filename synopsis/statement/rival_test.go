@@ -31,7 +31,7 @@ func TestClashes(t *testing.T) {
 		{"two bounds", Count, "At least 40 people were hurt when the mill of Tollen burned.", "At least 90 people were hurt when the mill of Tollen burned.", "More than 39 people were hurt when the mill of Tollen burned.", ""},
 		{"a day", Time, "The council of Tollen sold the ferry on Monday.", "The council of Tollen sold the ferry on Tuesday.", "On Monday, the council of Tollen sold the ferry.", ""},
 		{"a date", Time, "The council of Tollen sold the ferry on May 3.", "The council of Tollen sold the ferry on May 4.", "The council of Tollen sold the ferry last Saturday.", ""},
-		{"a clock", Time, "The ferry left the harbour of Tollen at 6:10 a.m. on Tuesday.", "The ferry left the harbour of Tollen at 6:40 a.m. on Tuesday.", "The ferry left the harbour of Tollen at 6.10am on Tuesday.", "clocks of one day are held for one time"},
+		{"a clock", Time, "The ferry left the harbour of Tollen at 6:10 a.m. on Tuesday.", "The ferry left the harbour of Tollen at 6:40 a.m. on Tuesday.", "The ferry left the harbour of Tollen at 6.10am on Tuesday.", ""},
 		{"a week", Time, "Orla Venn met the council of Tollen last week.", "Orla Venn met the council of Tollen last month.", "Last week, Orla Venn met the council of Tollen.", "only single days are set against each other"},
 		{"a place", Place, "Police arrested the captain of the ferry in Tollen.", "Police arrested the captain of the ferry in Dorring.", "The captain of the ferry was arrested by police in Tollen.", ""},
 		{"a place that is no name", Place, "The tram left the rails in a tunnel on Monday.", "The tram left the rails on a bridge on Monday.", "On Monday, the tram left the rails in a tunnel.", "a place is compared only where it is a name"},
@@ -40,9 +40,9 @@ func TestClashes(t *testing.T) {
 		{"not", Polarity, "Inspectors warned the council of Tollen about the dam.", "Inspectors did not warn the council of Tollen about the dam.", "The council of Tollen was warned about the dam by inspectors.", ""},
 		{"never", Polarity, "Piet Maar met the mayor of Tollen.", "Piet Maar never met the mayor of Tollen.", "The mayor of Tollen met Piet Maar.", ""},
 		{"refused", Polarity, "The judge granted bail to Piet Maar.", "The judge refused to grant bail to Piet Maar.", "The judge granted Piet Maar bail.", ""},
-		{"a denial that is no verb", Polarity, "The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday.", "On Monday, the ferry left Tollen with a pilot.", "polarity is compared of predicates only"},
-		{"threatened", Status, "The council of Tollen closed the harbour to the ferry.", "The council of Tollen threatened to close the harbour to the ferry.", "The harbour of Tollen was closed to the ferry by the council.", ""},
-		{"tried", Status, "Divers raised the bell of the ferry.", "Divers tried to raise the bell of the ferry.", "The bell of the ferry was raised by divers.", ""},
+		{"a denial that is no verb", Polarity, "The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday.", "On Monday, the ferry left Tollen with a pilot.", ""},
+		{"threatened", Status, "The council of Tollen closed the harbour to the ferry.", "The council of Tollen threatened to close the harbour to the ferry.", "The harbour of Tollen was closed to the ferry by the council.", "a deed under a threat or an attempt has no tense of its own, and is set against nothing"},
+		{"tried", Status, "Divers raised the bell of the ferry.", "Divers tried to raise the bell of the ferry.", "The bell of the ferry was raised by divers.", "a deed under a threat or an attempt has no tense of its own, and is set against nothing"},
 		{"an opposite", Deed, "The council of Tollen approved the plan for the dam.", "The council of Tollen rejected the plan for the dam.", "The plan for the dam was approved by the council of Tollen.", ""},
 		{"acquitted", Deed, "The jury acquitted Piet Maar of the theft.", "The jury convicted Piet Maar of the theft.", "Piet Maar was acquitted of the theft by the jury.", ""},
 	} {
@@ -71,7 +71,7 @@ func TestNoClash(t *testing.T) {
 		{"a number within a bound", "At least seven people died when the mill of Tollen burned.", "Eight people died when the mill of Tollen burned.", ""},
 		{"one that only more is told of", "The ferry sank off Tollen.", "The ferry sank off Tollen on Monday with nine lorries.", ""},
 		{"a plan", "The council of Tollen will sell the ferry.", "The council of Tollen sold the mill.", ""},
-		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", "a denial of all times before is held for one of this time"},
+		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, filled := slots(c.line, c.other)

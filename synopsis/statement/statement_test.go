@@ -109,8 +109,8 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "no exact number", line: "Seven lorries sank.", other: "At least seven lorries sank.", lacks: "Seven"},
 		{name: "another unit", line: "The wall is 30 metres long.", other: "The wall is 30 miles long.", lacks: "30 metres"},
 		{name: "another day", line: "The ferry sank on Tuesday.", other: "The ferry sank on Wednesday.", lacks: "Tuesday"},
-		{name: "another clock", line: "The ferry sank at 6:10 a.m. on Tuesday.", other: "The ferry sank at 6:40 a.m. on Tuesday.", lacks: "6:10 a.m.", missed: "clocks of one day are held for one time"},
-		{name: "another part of the day", line: "The ferry sank on Tuesday night.", other: "The ferry sank on Tuesday morning.", lacks: "Tuesday night", missed: "parts of one day are held for one time"},
+		{name: "another clock", line: "The ferry sank at 6:10 a.m. on Tuesday.", other: "The ferry sank at 6:40 a.m. on Tuesday.", lacks: "6:10 a.m."},
+		{name: "another part of the day", line: "The ferry sank on Tuesday night.", other: "The ferry sank on Tuesday morning.", lacks: "Tuesday night"},
 		{name: "only the month", line: "The mill closed on April 3.", other: "The mill closed in April.", lacks: "April 3"},
 		{name: "another year", line: "The mill closed in 2019.", other: "The mill closed in 2020.", lacks: "2019"},
 		{name: "another person", line: "Orla Venn left the council.", other: "Piet Maar left the council.", lacks: "Orla Venn"},
@@ -118,8 +118,8 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "denied", line: "The council warned the ferry.", other: "The council did not warn the ferry.", lacks: "warned"},
 		{name: "not denied", line: "The council did not warn the ferry.", other: "The council warned the ferry.", lacks: "warn"},
 		{name: "never", line: "Piet Maar met the mayor.", other: "Piet Maar never met the mayor.", lacks: "met"},
-		{name: "a denial that is no verb", line: "The ferry left Tollen with a pilot.", other: "The ferry left Tollen without a pilot.", lacks: "pilot", missed: "polarity is compared of predicates only"},
-		{name: "a plea", line: "Piet Maar pleaded guilty to the theft.", other: "Piet Maar pleaded not guilty to the theft.", lacks: "pleaded, guilty", missed: "polarity is compared of predicates only"},
+		{name: "a denial that is no verb", line: "The ferry left Tollen with a pilot.", other: "The ferry left Tollen without a pilot.", lacks: "pilot"},
+		{name: "a plea", line: "Piet Maar pleaded guilty to the theft.", other: "Piet Maar pleaded not guilty to the theft.", lacks: "pleaded, guilty"},
 		{name: "refused", line: "The judge granted bail.", other: "The judge refused to grant bail.", lacks: "granted"},
 		{name: "alleged", line: "Piet Maar stole the bell.", other: "Piet Maar allegedly stole the bell.", lacks: "stole"},
 		{name: "accused", line: "Piet Maar stole the bell.", other: "Piet Maar was accused of stealing the bell.", lacks: "stole"},
@@ -137,7 +137,7 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "a number that counts another thing", line: "Seven divers found the bell of two lorries.", other: "Two divers found the bell of seven lorries.", lacks: "Seven, two"},
 		{name: "a verb and a noun of one form", line: "The tram stopped near the mill.", other: "The tram stop near the mill burned.", lacks: "stopped", missed: "a noun vouches for a verb of its form"},
 		{name: "a noun under a threat", line: "Piet Maar damaged the bell.", other: "Piet Maar threatened to damage the bell.", lacks: "damaged", missed: "what is read as a noun has no mood, and vouches for the verb"},
-		{name: "the noun state is no saying", line: "The mayor said that the visit ended.", other: "The mayor met the head of state when the visit ended.", lacks: "said", missed: "words of saying are not asked to be verbs"},
+		{name: "the noun state is no saying", line: "The mayor said that the visit ended.", other: "The mayor met the head of state when the visit ended.", lacks: "said"},
 	} {
 		t.Run(c.name, c.check)
 	}

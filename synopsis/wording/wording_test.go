@@ -116,7 +116,7 @@ func TestNeverTold(t *testing.T) {
 		{"a noun without what tells which", "The council punished the captain who slept on the bridge.", both(has("punished"), lacks("who slept")), ""},
 		{"that opened and not filled", "The council said that on Monday the ferry had left Tollen.", ends("that"), ""},
 		{"said without what", "The council of Tollen said on Monday that the ferry had sailed.", both(begins("The council"), lacks("sailed")), ""},
-		{"what but turns", "The council promised to pay the crew of the ferry but paid nobody.", both(has("promised to pay"), lacks("but")), "a second predicate is told without the but before it"},
+		{"what but turns", "The council promised to pay the crew of the ferry but paid nobody.", both(has("promised to pay"), lacks("but")), ""},
 		{"a preposition at the end", "The captain of the ferry was looked for by divers in the harbour of Tollen.", func(told string) bool {
 			return ends(" for")(told) || ends(" by")(told) || ends(" of")(told) || ends(" in")(told)
 		}, ""},
@@ -124,9 +124,9 @@ func TestNeverTold(t *testing.T) {
 		{"one of two that or joins", "The council will sell the ferry or close the harbour of Tollen.", both(has("sell"), lacks("or close")), ""},
 		{"a question", "Did the council of Tollen sell the ferry to Dorring?", has("sell"), "a question without its last words is no question"},
 		{"a second deed without its first", "Orla Venn, who has led the town since 2019, sold the ferry on Monday.", func(told string) bool { return has("has led")(told) && has("sold")(told) && lacks("who")(told) }, "what the tree hangs on a relative clause is told as its own"},
-		{"a verb that says nothing alone", "The journey of Orla Venn came to light in Tollen on Monday.", ends("came"), "a light verb may stand bare"},
+		{"a verb that says nothing alone", "The journey of Orla Venn came to light in Tollen on Monday.", ends("came"), ""},
 		{"by whom, of what is caused", "The fire in the mill of Tollen was caused by gas.", ends("caused"), "the doer of a passive may be left out of every verb"},
-		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), "the stop before a straight mark is taken for a gap"},
+		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, told := range tellings(c.sentence) {

@@ -69,7 +69,7 @@ func TestDisputed(t *testing.T) {
 		{
 			"told and denied", "status",
 			[]string{"Inspectors warned the council of Tollen about the dam.", "Inspectors did not warn the council of Tollen about the dam.", "The council of Tollen was warned about the dam by inspectors."},
-			[]string{"warned", "did not warn"},
+			[]string{"warned the council", "did not warn the council"},
 			"",
 		},
 		{

@@ -28,18 +28,6 @@ func crowd(n int) news.Story {
 	return s
 }
 
-func BenchmarkCompareCrowd(b *testing.B) {
-	for _, n := range []int{5, 20, 100, 500} {
-		s := crowd(n)
-		b.Run(fmt.Sprintf("reports=%d", n), func(b *testing.B) {
-			b.ReportAllocs()
-			for range b.N {
-				Compare(s)
-			}
-		})
-	}
-}
-
 func BenchmarkSayings(b *testing.B) {
 	for _, n := range []int{5, 20, 100, 500} {
 		t := lay(crowd(n))

@@ -66,6 +66,9 @@ func inventedReport(id, outlet string, sentences []string) news.Report {
 		r.Marks.Figures = append(r.Marks.Figures, news.Figure{Span: news.Span{Start: m[0], End: m[0] + 3}, Value: 450, Of: "lorries", Bound: "about", Rule: "test"})
 	}
 	for _, m := range inventedCredit.FindAllStringIndex(r.Text, -1) {
+		if outlet == r.Text[m[0]:m[1]] {
+			continue // an outlet is no source of its own report
+		}
 		r.Marks.Credits = append(r.Marks.Credits, news.Credit{Span: news.Span{Start: m[0], End: m[1]}, Source: "Tollen Courier", Relation: "reported first", Rule: "test"})
 	}
 	return r

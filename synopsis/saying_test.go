@@ -114,7 +114,8 @@ func TestWhoSpoke(t *testing.T) {
 	named := func(r *news.Report) {
 		name := string(r.Marks.Quotes[0].Speaker)
 		sp := news.Span{Start: 0, End: len(name)}
-		r.Marks.Quotes[0].Source = &sp
+		cue := news.Span{Start: sp.End + 1, End: sp.End + len(" said")}
+		r.Marks.Quotes[0].Source, r.Marks.Quotes[0].Cue = &sp, &cue
 		r.Marks.Names = []news.Name{{Span: sp, Name: name, Kind: "person"}}
 	}
 	named(&a)

@@ -36,15 +36,16 @@ func medium(c news.Credit) bool {
 	return c.Relation == "told" && c.Via == "" || c.Rule != "" && strings.Contains(c.Rule, "report")
 }
 
-// media are the places that credit each named source, by its bare name.
+// media are the places that credit each named source but the report's own
+// outlet, by its bare name.
 func (t *table) media(credited func(news.Credit) bool) map[string]news.Refs {
 	cites := map[string]news.Refs{}
 	for i := range t.reports {
 		for _, c := range t.reports[i].Marks.Credits {
-			if c.Via != "" {
+			if c.Via != "" && !t.own(c.Via, i) {
 				c.Source, c.Via = c.Via, ""
 			}
-			if c.Source != "" && !c.Unnamed && credited(c) {
+			if c.Source != "" && !t.own(c.Source, i) && !c.Unnamed && credited(c) {
 				k := bareName(t.name(c.Source))
 				cites[k] = append(cites[k], t.ref(i, c.Span))
 			}

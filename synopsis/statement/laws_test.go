@@ -1,0 +1,113 @@
+package statement
+
+import (
+	"fmt"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"synoptic/news"
+)
+
+// invented are sentences of news that never was.
+var invented = []string{
+	"The ferry Aurelia ran aground on the reef of Skarn on Monday night, injuring seven passengers.",
+	"Orla Venn, the mayor of Tollen, said the dam was never safe.",
+	"Inspectors had not warned the council about the cables, Piet Maar said on Tuesday.",
+	"At least 40 lorries waited on both banks of the Asp until May 5.",
+	"“We told them so in writing,” Venn said, “and nobody answered.”",
+	"The council threatened to close the harbour if the strike goes on.",
+	"Piet Maar was charged with stealing the bell of the ferry, prosecutors said.",
+	"The mill, which was built in 1911, burned to the ground in less than an hour.",
+	"A judge in Dorring refused to grant bail to the captain.",
+	"The price of salt rose by four percent in April, the highest since 2019.",
+}
+
+// What a sentence says it says, and it differs from itself in nothing.
+func TestEverySentenceSaysItself(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SampledFrom(invented).Draw(t, "sentence")
+		s := laid(words, words)
+		al := s.Align(&s.Sentences[0][0], &s.Sentences[1][0])
+		for n := range al.A.Items {
+			if !al.Said(n) {
+				t.Errorf("%s\n  does not say its own %q", words, s.words(al.A, n))
+			}
+		}
+		for _, c := range al.Clashes() {
+			t.Errorf("%s\n  clashes with itself: %q", words, s.words(al.A, c.A))
+		}
+	})
+}
+
+// Items stand in order of place, hang on one another without a circle, and
+// hold what stands in their sentence.
+func TestItemsStandInTheirSentence(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		picked := rapid.SliceOfN(rapid.SampledFrom(invented), 1, 4).Draw(t, "sentences")
+		text := ""
+		for _, line := range picked {
+			text += line + "\n\n"
+		}
+		s := laid(text)
+		for k := range s.Sentences[0] {
+			st := &s.Sentences[0][k]
+			end := st.Start
+			for n, it := range st.Items {
+				if it.Start < end || !st.Holds(it.Span) {
+					t.Fatalf("item %q stands in another item or outside %q", s.words(st, n), st.In(s.Reports[0].Text))
+				}
+				end = it.End
+				steps := 0
+				for up := it.Up; up >= 0; up = st.Items[up].Up {
+					if steps++; steps > len(st.Items) {
+						t.Fatalf("%q hangs on itself", s.words(st, n))
+					}
+				}
+			}
+			if s.At(0, st.Start) != st || s.At(0, st.End-1) != st {
+				t.Fatalf("%q is not found at its place", st.In(s.Reports[0].Text))
+			}
+		}
+	})
+}
+
+// A number says itself; of two exact or rough ones neither is a rival one way
+// only.
+func TestNumbersAreFair(t *testing.T) {
+	figure := rapid.Custom(func(t *rapid.T) news.Figure {
+		return news.Figure{
+			Value: float64(rapid.IntRange(1, 1_000_000).Draw(t, "value")),
+			Bound: rapid.SampledFrom([]string{"exactly", "about", "at least", "at most", "more than", "less than"}).Draw(t, "bound"),
+		}
+	})
+	open := map[string]bool{"at least": true, "at most": true, "more than": true, "less than": true}
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := figure.Draw(t, "a"), figure.Draw(t, "b")
+		if numbers(&a, &a) != Equal {
+			t.Fatalf("%+v does not say itself", a)
+		}
+		if open[a.Bound] || open[b.Bound] {
+			return
+		}
+		if (numbers(&a, &b) == Rival) != (numbers(&b, &a) == Rival) {
+			t.Fatalf("%+v and %+v are rivals one way only", a, b)
+		}
+	})
+}
+
+func BenchmarkAlign(b *testing.B) {
+	s := laid(invented[0]+" "+invented[6], "Seven passengers were injured when the ferry Aurelia hit the reef of Skarn late on Monday. "+invented[6])
+	for k := range 2 {
+		b.Run(fmt.Sprint("sentence=", k), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				al := s.Align(&s.Sentences[0][k], &s.Sentences[1][k])
+				for n := range al.A.Items {
+					al.Said(n)
+				}
+				al.Clashes()
+			}
+		})
+	}
+}

@@ -1,0 +1,87 @@
+package statement
+
+import (
+	"slices"
+	"testing"
+)
+
+// slots are the slots that two sentences fill otherwise, with what fills them.
+func slots(a, b string) (slots []Slot, filled []string) {
+	s := laid(a, b)
+	al := s.Align(&s.Sentences[0][0], &s.Sentences[1][0])
+	for _, c := range al.Clashes() {
+		slots = append(slots, c.Slot)
+		filled = append(filled, s.words(al.A, c.A)+" | "+s.words(al.B, c.B))
+	}
+	return slots, filled
+}
+
+// TestClashes holds a sentence against one that fills a slot otherwise, and
+// against one that only words it otherwise: the second is no clash.
+func TestClashes(t *testing.T) {
+	for _, c := range []struct {
+		name                 string
+		slot                 Slot
+		line, other, control string
+		missed               string
+	}{
+		{"a toll", Count, "The fire in the mill of Tollen killed seven people.", "The fire in the mill of Tollen killed nine people.", "Seven people were killed in the fire in the mill of Tollen.", ""},
+		{"a sum", Count, "The council of Tollen paid $2 million for the ferry.", "The council of Tollen paid $3 million for the ferry.", "The council of Tollen paid $2m for the ferry.", ""},
+		{"nobody", Count, "Nobody was hurt when the mill of Tollen burned on Monday.", "Three people were hurt when the mill of Tollen burned on Monday.", "No one was hurt when the mill of Tollen burned on Monday.", "a count of none is set against nothing"},
+		{"two bounds", Count, "At least 40 people were hurt when the mill of Tollen burned.", "At least 90 people were hurt when the mill of Tollen burned.", "More than 39 people were hurt when the mill of Tollen burned.", ""},
+		{"a day", Time, "The council of Tollen sold the ferry on Monday.", "The council of Tollen sold the ferry on Tuesday.", "On Monday, the council of Tollen sold the ferry.", ""},
+		{"a date", Time, "The council of Tollen sold the ferry on May 3.", "The council of Tollen sold the ferry on May 4.", "The council of Tollen sold the ferry last Saturday.", ""},
+		{"a clock", Time, "The ferry left the harbour of Tollen at 6:10 a.m. on Tuesday.", "The ferry left the harbour of Tollen at 6:40 a.m. on Tuesday.", "The ferry left the harbour of Tollen at 6.10am on Tuesday.", ""},
+		{"a week", Time, "Orla Venn met the council of Tollen last week.", "Orla Venn met the council of Tollen last month.", "Last week, Orla Venn met the council of Tollen.", "only single days are set against each other"},
+		{"a place", Place, "Police arrested the captain of the ferry in Tollen.", "Police arrested the captain of the ferry in Dorring.", "The captain of the ferry was arrested by police in Tollen.", ""},
+		{"a place that is no name", Place, "The tram left the rails in a tunnel on Monday.", "The tram left the rails on a bridge on Monday.", "On Monday, the tram left the rails in a tunnel.", "a place is compared only where it is a name"},
+		{"who did it", Person, "Orla Venn bought the ferry for the town.", "Piet Maar bought the ferry for the town.", "The ferry was bought by Orla Venn for the town.", ""},
+		{"whom it was done to", Person, "The council of Tollen chose Orla Venn on Monday.", "The council of Tollen chose Piet Maar on Monday.", "Orla Venn was chosen by the council of Tollen on Monday.", ""},
+		{"not", Polarity, "Inspectors warned the council of Tollen about the dam.", "Inspectors did not warn the council of Tollen about the dam.", "The council of Tollen was warned about the dam by inspectors.", ""},
+		{"never", Polarity, "Piet Maar met the mayor of Tollen.", "Piet Maar never met the mayor of Tollen.", "The mayor of Tollen met Piet Maar.", ""},
+		{"refused", Polarity, "The judge granted bail to Piet Maar.", "The judge refused to grant bail to Piet Maar.", "The judge granted Piet Maar bail.", ""},
+		{"a denial that is no verb", Polarity, "The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday.", "On Monday, the ferry left Tollen with a pilot.", ""},
+		{"threatened", Status, "The council of Tollen closed the harbour to the ferry.", "The council of Tollen threatened to close the harbour to the ferry.", "The harbour of Tollen was closed to the ferry by the council.", "a deed under a threat or an attempt has no tense of its own, and is set against nothing"},
+		{"tried", Status, "Divers raised the bell of the ferry.", "Divers tried to raise the bell of the ferry.", "The bell of the ferry was raised by divers.", "a deed under a threat or an attempt has no tense of its own, and is set against nothing"},
+		{"an opposite", Deed, "The council of Tollen approved the plan for the dam.", "The council of Tollen rejected the plan for the dam.", "The plan for the dam was approved by the council of Tollen.", ""},
+		{"acquitted", Deed, "The jury acquitted Piet Maar of the theft.", "The jury convicted Piet Maar of the theft.", "Piet Maar was acquitted of the theft by the jury.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got, filled := slots(c.line, c.control); len(got) > 0 {
+				t.Errorf("%s\n%s\n  is another wording, but clashes: %v", c.line, c.control, filled)
+			}
+			got, filled := slots(c.line, c.other)
+			if !slices.Contains(got, c.slot) {
+				if c.missed != "" {
+					t.Skip(c.missed)
+				}
+				t.Errorf("%s\n%s\n  clash: %v, want one of slot %d", c.line, c.other, filled, c.slot)
+			}
+		})
+	}
+}
+
+// What is of two things, or only announced, or told by one alone, is no clash.
+func TestNoClash(t *testing.T) {
+	for _, c := range []struct{ name, line, other, missed string }{
+		{"numbers of two things", "Seven lorries sank in the harbour of Tollen on Monday.", "Nine divers searched the harbour of Tollen on Monday.", ""},
+		{"days of two deeds", "The mill of Tollen burned on Monday.", "The mill of Tollen was sold on Friday.", ""},
+		{"two people who each say something", "Orla Venn said the dam was safe.", "Piet Maar said the price of salt would rise.", ""},
+		{"places of two deeds", "The ferry was built in Dorring in 1998.", "The ferry sank off Tollen on Monday.", ""},
+		{"a number within a bound", "At least seven people died when the mill of Tollen burned.", "Eight people died when the mill of Tollen burned.", ""},
+		{"one that only more is told of", "The ferry sank off Tollen.", "The ferry sank off Tollen on Monday with nine lorries.", ""},
+		{"a plan", "The council of Tollen will sell the ferry.", "The council of Tollen sold the mill.", ""},
+		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, filled := slots(c.line, c.other)
+			switch {
+			case len(got) == 0:
+			case c.missed != "":
+				t.Skipf("%s: %v", c.missed, filled)
+			default:
+				t.Errorf("%s\n%s\n  clash: %v", c.line, c.other, filled)
+			}
+		})
+	}
+}

@@ -145,7 +145,7 @@ func (w *writer) tells(t *Telling, h int) bool {
 		return true
 	}
 	for i := range w.tokens {
-		if b := w.base(i); w.head[i] == h && (b == "ccomp" || b == "obj" || b == "xcomp" || b == "parataxis") && w.inside(t, w.tokens[i].Span) {
+		if b := w.base(i); w.head[i] == h && (b == "ccomp" || b == "obj" && w.tokens[h].Lemma != "tell" || b == "xcomp" || b == "parataxis") && w.inside(t, w.tokens[i].Span) {
 			return true
 		}
 	}

@@ -134,7 +134,10 @@ const leastBrief = 0.2
 // briefLines are the tellings that can stand in a brief, with their worth
 // there: how many others say what they say, by item, and how early.
 func (s *Story) briefLines() []candidate {
-	var out []candidate
+	if s.briefed != nil {
+		return slices.Clone(s.briefed)
+	}
+	out := []candidate{}
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
@@ -154,7 +157,8 @@ func (s *Story) briefLines() []candidate {
 	slices.SortStableFunc(out, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
 	})
-	return out[:min(len(out), briefLook)]
+	s.briefed = out[:min(len(out), briefLook)]
+	return slices.Clone(s.briefed)
 }
 
 // wholeLine is a whole sentence as a line of the brief.
@@ -314,11 +318,13 @@ const briefLook = 400
 
 // voices is the number of reports, copies counted once.
 func (s *Story) voices() int {
-	seen := map[int]bool{}
-	for _, v := range s.Voice {
-		seen[v] = true
+	n := 0
+	for r, v := range s.Voice {
+		if r == v {
+			n++
+		}
 	}
-	return len(seen)
+	return n
 }
 
 // fresh is the share of what a line tells that is not told yet.

@@ -41,6 +41,7 @@ type Story struct {
 	near    map[place][]place
 	aligned map[[4]int]*statement.Alignment
 	all     []candidate // every claim that can be made
+	briefed []candidate // every line of a brief that can be made
 }
 
 // Lay prepares a story for finding claims.

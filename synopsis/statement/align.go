@@ -6,14 +6,15 @@ import "synoptic/meaning"
 // them. To is an index into the items of the other, -1 for none; Grade how
 // well; Loose that they hang elsewhere there.
 type Alignment struct {
-	A, B  *Sentence
-	To    []int
-	Grade []Grade
-	Loose []bool
-	story *Story
-	run   []int // of each token of A, the token of B that stands in the same run of words, -1 for none
-	close float64
-	runAt []int // of each token of A, where its run begins
+	A, B   *Sentence
+	To     []int
+	Grade  []Grade
+	Loose  []bool
+	story  *Story
+	run    []int // of each token of A, the token of B that stands in the same run of words, -1 for none
+	close  float64
+	grades []Grade // of item i of A and item j of B
+	runAt  []int   // of each token of A, where its run begins
 }
 
 // Align holds sentence b against sentence a.
@@ -23,6 +24,7 @@ func (s *Story) Align(a, b *Sentence) Alignment {
 		al.To[i] = -1
 	}
 	al.runs()
+	al.gradeAll()
 	for pass := range 2 {
 		for i := range a.Items {
 			al.place(i, pass)
@@ -34,24 +36,33 @@ func (s *Story) Align(a, b *Sentence) Alignment {
 	return al
 }
 
+// gradeAll grades every pair of items, once.
+func (al *Alignment) gradeAll() {
+	m := len(al.B.Items)
+	al.grades = make([]Grade, len(al.A.Items)*m)
+	for i := range al.A.Items {
+		for j := range al.B.Items {
+			g := al.story.grade(&al.A.Items[i], &al.B.Items[j])
+			if g < Equal && al.verbatim(i, j) {
+				g = Equal
+			}
+			al.grades[i*m+j] = g
+		}
+	}
+}
+
 // place finds the item of b that says item i best: by its grade, and by
 // whether it hangs where it should.
 func (al *Alignment) place(i, pass int) {
-	a := &al.A.Items[i]
 	best, top := -1, 0.0
 	var grade Grade
 	for j := range al.B.Items {
-		b := &al.B.Items[j]
-		g := al.story.grade(a, b)
-		verbatim := al.verbatim(i, j)
-		if verbatim && g < Equal {
-			g = Equal
-		}
+		g := al.grades[i*len(al.B.Items)+j]
 		if g < Near {
 			continue
 		}
 		v := float64(g)
-		if verbatim {
+		if al.verbatim(i, j) {
 			v += inRun
 		}
 		if pass > 0 {

@@ -12,11 +12,28 @@ import (
 type lexicon struct {
 	number map[string]int32
 	rare   Rareness
-	graded map[[2]int32]Grade
+	graded []graded // what pairs of words were graded, by a hash of both
+}
+
+// graded is a pair of words with its grade. Pairs whose hashes meet push each
+// other out: the grade is then found again, and is the same.
+type graded struct {
+	a, b  int32
+	grade Grade
+	known bool
+}
+
+// gradedSlots is how many pairs are remembered: a power of two.
+const gradedSlots = 1 << 16
+
+// slot is where a pair is remembered.
+func (x *lexicon) slot(a, b int32) *graded {
+	h := uint32(a)*2654435761 ^ uint32(b)*2246822519
+	return &x.graded[(h^h>>15)&(gradedSlots-1)]
 }
 
 func newLexicon(rare Rareness) lexicon {
-	return lexicon{number: map[string]int32{}, rare: rare, graded: map[[2]int32]Grade{}}
+	return lexicon{number: map[string]int32{}, rare: rare, graded: make([]graded, gradedSlots)}
 }
 
 // id is the number of a key.

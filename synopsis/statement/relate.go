@@ -40,13 +40,11 @@ func (s *Story) grade(a, b *Item) Grade {
 	case a.Kind == Number || b.Kind == Number || a.Kind == Moment || b.Kind == Moment:
 		return None
 	}
-	key := [2]int32{a.Key, b.Key}
-	g, ok := s.lexicon.graded[key]
-	if !ok {
-		g = words(a, b)
-		s.lexicon.graded[key] = g
+	slot := s.lexicon.slot(a.Key, b.Key)
+	if !slot.known || slot.a != a.Key || slot.b != b.Key {
+		*slot = graded{a.Key, b.Key, words(a, b), true}
 	}
-	return g
+	return slot.grade
 }
 
 // named grades two names that are not of one.

@@ -101,7 +101,12 @@ var tamperings = []tampering{
 	{name: "a byline", missed: "it was cut from the text", change: func(s *news.Synopsis) { s.Reports[0].Byline = "Zeno Quill" }},
 	{name: "a cut", missed: "it is not in the text any more", change: func(s *news.Synopsis) { s.Reports[0].Cuts[0].Text = "Zeno" }},
 	{name: "a claim taken out", missed: "whether two sentences say one thing is for compare to say", change: func(s *news.Synopsis) { s.Agreed = s.Agreed[:len(s.Agreed)-1] }},
-	{name: "a dispute taken out", missed: "whether two sentences differ is for compare to say", change: func(s *news.Synopsis) { s.Disputed = s.Disputed[:len(s.Disputed)-1] }},
+	{name: "a dispute taken out, and what the brief says of it", missed: "whether two sentences differ is for compare to say", change: func(s *news.Synopsis) {
+		s.Disputed = s.Disputed[:len(s.Disputed)-1]
+		for i := range s.Brief {
+			s.Brief[i].Differs = nil
+		}
+	}},
 	{name: "a line of the brief taken out", missed: "what matters most is for compare to say", change: func(s *news.Synopsis) { s.Brief = s.Brief[:len(s.Brief)-1] }},
 	{name: "a statement called background", missed: "it is judged from more than its words", change: func(s *news.Synopsis) { s.Agreed[0].Background = !s.Agreed[0].Background }},
 	{name: "whether the first report is held", missed: "outlets' names are not read anew", change: func(s *news.Synopsis) { s.First.Held = !s.First.Held }},

@@ -73,6 +73,12 @@ func TestDisputed(t *testing.T) {
 			"",
 		},
 		{
+			"done and refused", "status",
+			[]string{"The judge of Tollen granted bail to Piet Maar.", "The judge of Tollen refused to grant bail to Piet Maar."},
+			[]string{"granted bail", "refused to grant bail"},
+			"",
+		},
+		{
 			"two tolls", "number",
 			[]string{"The fire in the mill of Tollen killed seven people.", "The fire in the mill of Tollen killed nine people."},
 			[]string{"seven people", "nine people"},

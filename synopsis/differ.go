@@ -110,7 +110,8 @@ func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 	return sp
 }
 
-// deed is a predicate with its auxiliaries and what it is done to.
+// deed is a predicate with its auxiliaries, what it is done to, and the verb
+// that denies it: refused to sign the treaty.
 func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
@@ -120,6 +121,9 @@ func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
 		if t.Head == it.Token && (t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < it.Token && it.Token-k < 4) {
 			sp.Start, sp.End = min(sp.Start, t.Start), max(sp.End, t.End)
 		}
+	}
+	if it.Negated && it.Up >= 0 && !denies(sp.In(g.reports[s.Report].Text)) && denies(s.Items[it.Up].In(g.reports[s.Report].Text)) {
+		sp.Start, sp.End = min(sp.Start, s.Items[it.Up].Start), max(sp.End, s.Items[it.Up].End)
 	}
 	return sp
 }

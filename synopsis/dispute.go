@@ -153,6 +153,10 @@ func weightOf(d news.Dispute) int {
 // dispute is the answers to one question as sides, unless one report alone
 // gives them all.
 func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
+	answers = oneSided(answers)
+	if len(answers) == 0 {
+		return news.Dispute{}, false
+	}
 	d := news.Dispute{Kind: answers[0].kind}
 	whole := map[int]bool{}
 	for i := 0; i < len(answers); {
@@ -181,6 +185,19 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		d.Relation = "then_now"
 	}
 	return d, true
+}
+
+// oneSided leaves out the answers of reports that give two: they tell of two
+// things, or of one that changed.
+func oneSided(answers []answer) []answer {
+	value, both := map[int]string{}, map[int]bool{}
+	for _, a := range answers {
+		if v, told := value[a.report]; told && v != a.value {
+			both[a.report] = true
+		}
+		value[a.report] = a.value
+	}
+	return slices.DeleteFunc(slices.Clone(answers), func(a answer) bool { return both[a.report] })
 }
 
 // asked is the label of a question.

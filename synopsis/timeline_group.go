@@ -44,6 +44,9 @@ func (g *comparison) united(all []dated, groups [][]int, own season) [][]int {
 			if x.From != y.From || x.To != y.To {
 				continue
 			}
+			if g.apartFrom(all, groups[i], groups[j]) {
+				continue
+			}
 			best := 0.0
 			for _, k := range groups[j][:min(len(groups[j]), 5)] {
 				best = max(best, g.fits(all, k, groups[i], own))
@@ -56,6 +59,19 @@ func (g *comparison) united(all []dated, groups [][]int, own season) [][]int {
 		}
 	}
 	return groups
+}
+
+// apartFrom says whether a place of one group tells otherwise what a place of
+// another tells.
+func (g *comparison) apartFrom(all []dated, a, b []int) bool {
+	for _, i := range a[:min(len(a), 6)] {
+		for _, j := range b[:min(len(b), 6)] {
+			if x, y := &all[i], &all[j]; x.report != y.report && g.story.Apart(x.report, x.sentence, y.report, y.sentence) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // widthOf ranks moments by how many days they cover: a day, some days, a

@@ -136,8 +136,12 @@ func (s *Story) Find(most int) []Claim {
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
+			n := len(all)
 			for i := range s.Clauses[p] {
 				all = append(all, s.candidates(p, &s.Clauses[p][i])...)
+			}
+			if len(all) == n {
+				all = append(all, s.whole(p)...)
 			}
 		}
 	}
@@ -165,11 +169,35 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 		if !ok {
 			continue
 		}
-		if one, ok := s.candidate(p, c, &t, d, all); ok {
+		if one, ok := s.candidate(p, &t, d, all); ok {
 			out = append(out, one)
 		}
 	}
 	return out
+}
+
+// whole is a sentence as it stands, if others say all of it: what has no
+// clause that reading found is told again word for word.
+func (s *Story) whole(p place) []candidate {
+	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	if !ok {
+		return nil
+	}
+	all := wording.Clause{Report: p.report, Sentence: p.sentence, Head: t.Head, Inner: make([]int, len(s.Sentences[p.report][p.sentence].Items))}
+	for n := range all.Inner {
+		all.Inner[n] = wording.Outside
+	}
+	for _, n := range t.Items {
+		all.Inner[n] = -1
+	}
+	var fit []fit
+	for _, q := range s.near[p] {
+		fit = append(fit, fits(s.align(p, q), &all))
+	}
+	if c, ok := s.candidate(p, &t, 0, fit); ok {
+		return []candidate{c}
+	}
+	return nil
 }
 
 // drops are the sets of details that one report lacks, and their unions, the
@@ -198,7 +226,7 @@ func drops(all []fit) []details {
 const mostUnions = 12
 
 // candidate is a telling with all who say it; no candidate if nobody else does.
-func (s *Story) candidate(p place, cl *wording.Clause, t *wording.Telling, d details, all []fit) (candidate, bool) {
+func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit) (candidate, bool) {
 	a := &s.Sentences[p.report][p.sentence]
 	weight := 0.0
 	for _, n := range t.Items {

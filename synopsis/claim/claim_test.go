@@ -116,7 +116,7 @@ func TestFind(t *testing.T) {
 			case c.missed != "":
 				t.Skipf("%s: %v", c.missed, got)
 			default:
-				t.Errorf("%q is said by %v, want %v, among\n  %s", c.words, got, c.want, strings.Join(s.briefed(s.Find(20)), "\n  "))
+				t.Errorf("%q is said by %v, want %v, among\n  %s", c.words, got, c.want, strings.Join(s.lines(s.Find(20)), "\n  "))
 			}
 		})
 	}
@@ -147,7 +147,7 @@ func TestBrief(t *testing.T) {
 	s := story(ferry...)
 	brief := s.Brief()
 	if len(brief) == 0 || len(brief) > briefMost || !strings.Contains(s.line(brief[0]), "ran aground") {
-		t.Fatalf("got\n  %s", strings.Join(s.briefed(brief), "\n  "))
+		t.Fatalf("got\n  %s", strings.Join(s.lines(brief), "\n  "))
 	}
 	told := map[string]bool{}
 	for _, c := range brief {

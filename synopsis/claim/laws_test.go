@@ -118,7 +118,7 @@ func TestWhatAllTellIsAgreedByAll(t *testing.T) {
 		s := story(texts...)
 		claims := s.Find(50)
 		if !slices.ContainsFunc(claims, func(c Claim) bool { return c.Voices == len(texts) && strings.Contains(s.line(c), filling) }) {
-			t.Fatalf("%q is agreed by none: %q", filling, s.briefed(claims))
+			t.Fatalf("%q is agreed by none: %q", filling, s.lines(claims))
 		}
 	})
 }

@@ -276,6 +276,9 @@ func (al *Alignment) Filled(i int) bool {
 	if a.Up < 0 || al.To[a.Up] < 0 || al.Grade[a.Up] < Vouch || al.Loose[a.Up] || al.Said(i) {
 		return false
 	}
+	if j := al.To[i]; j >= 0 && al.Grade[i] >= Vouch && a.Negated != al.B.Items[j].Negated {
+		return true
+	}
 	for j := range al.B.Items {
 		b := &al.B.Items[j]
 		if b.Up != al.To[a.Up] || a.Kind != b.Kind || al.placed(j) {
@@ -293,7 +296,7 @@ func (al *Alignment) Filled(i int) bool {
 				return true
 			}
 		case Word:
-			if a.Pos == meaning.Noun && b.Pos == meaning.Noun && samePlace(a, b) && al.story.grade(a, b) < Near {
+			if a.Pos == meaning.Noun && b.Pos == meaning.Noun && samePlace(a, b) && al.story.grade(a, b) < Vouch {
 				return true
 			}
 		}

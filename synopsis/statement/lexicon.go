@@ -83,8 +83,14 @@ const (
 func (s *Story) weigh() {
 	in := make([]int, len(s.lexicon.number))
 	all := 0
+	seen := map[string]bool{}
 	for _, ss := range s.Sentences {
 		for k := range ss {
+			if key := keyOf(ss[k].Items); seen[key] {
+				continue // copied from another report
+			} else {
+				seen[key] = true
+			}
 			all++
 			for i, it := range ss[k].Items {
 				if first(ss[k].Items[:i], it.Key) {
@@ -107,6 +113,15 @@ func (s *Story) weigh() {
 			}
 		}
 	}
+}
+
+// keyOf is what items say, in order.
+func keyOf(items []Item) string {
+	key := make([]byte, 0, 4*len(items))
+	for _, it := range items {
+		key = append(key, byte(it.Key), byte(it.Key>>8), byte(it.Key>>16), ' ')
+	}
+	return string(key)
 }
 
 func first(items []Item, key int32) bool {

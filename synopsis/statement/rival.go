@@ -217,7 +217,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	}
 	slot := Polarity
 	switch {
-	case a.Mood != b.Mood && !(a.Finite && b.Finite):
+	case a.Mood != b.Mood && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite):
 		return Clash{}, false
 	case a.Negated != b.Negated && a.Mood != b.Mood:
 		return Clash{}, false

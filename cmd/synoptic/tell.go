@@ -24,13 +24,9 @@ func (l letters) tellers(refs news.Refs, partly []news.Partial) string {
 	return out
 }
 
-// asked is the question of a dispute: never a sentence that holds a side of
-// it.
+// asked is the question of a dispute, with what its sides are to each other.
 func asked(d news.Dispute) string {
-	out := flat(d.Question)
-	if out == "" {
-		out = d.Kind
-	}
+	out := flat(web.Asked(d))
 	switch d.Relation {
 	case "then_now":
 		out += " (told later)"

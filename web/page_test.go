@@ -88,6 +88,16 @@ func TestPartsStandInOrder(t *testing.T) {
 	}
 }
 
+func TestSayingsOfSeveralStandFirst(t *testing.T) {
+	doc := quarry()
+	lone := news.Saying{Speaker: "Tomas Reed", Reports: 1, Origins: 1, Variants: []news.Variant{{Text: "no", Kind: "verbatim"}}}
+	doc.Stories[0].Sayings = append([]news.Saying{lone}, doc.Stories[0].Sayings...)
+	got := draw(t, doc)
+	if strings.Index(got, "<h3><bdi>Ana Bright") > strings.Index(got, "<h3><bdi>Tomas Reed") {
+		t.Error("what one report has of a saying stands before what two have")
+	}
+}
+
 func TestForeignTextIsOnlyText(t *testing.T) {
 	got := draw(t, quarry())
 	for _, bad := range []string{"<script", "<b>falls", "javascript:", "src=", "@import", "http-equiv=\"refresh\""} {

@@ -26,6 +26,7 @@ func (b *builder) parts(whole news.Refs, partly []news.Partial) (letters string,
 		out = append(out, partView{c.Letter, p.Lacks, c.Anchor})
 		refs = append(refs, p.Ref)
 	}
+	slices.SortStableFunc(out, func(x, y partView) int { return byLetter(x.Letter, y.Letter) })
 	return lettersOf(b.cites(refs)), out
 }
 

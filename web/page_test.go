@@ -26,13 +26,14 @@ func quarry() news.Document {
 		},
 		Origins:  []news.Origin{{ID: "o1", Reports: []string{"r1"}, Rule: "own text"}, {ID: "o2", Reports: []string{"r2"}, Rule: "own text"}},
 		Agreed:   []news.Claim{{Text: text[0:28], Reports: 2, Origins: 2, Cites: both}},
-		Disputed: []news.Dispute{{About: "how many were hurt", Kind: "number", Sides: []news.Side{{Value: "Two", Reports: 1, Origins: 1, Cites: news.Refs{ref("r1", text, 30, 33)}}, {Value: "turned", Reports: 1, Origins: 1, Cites: news.Refs{ref("r2", evil, 47, 50)}}}}},
+		Disputed: []news.Dispute{{About: "Two were hurt.", Question: "how many were hurt", Relation: "then_now", Kind: "number", Sides: []news.Side{{Value: "Two", Reports: 1, Origins: 1, Cites: news.Refs{ref("r1", text, 30, 33)}}, {Value: "turned", Reports: 1, Origins: 1, Cites: news.Refs{ref("r2", evil, 47, 50)}}}}},
 		Sole:     []news.Sole{{Text: text[30:51], Cites: news.Refs{ref("r1", text, 30, 51)}}},
 		Sayings:  []news.Saying{{Speaker: "Ana Bright", Reports: 2, Origins: 2, Variants: []news.Variant{{Text: "it fell", Kind: "verbatim"}, {Text: "it just fell", Kind: "altered", Edits: []news.Edit{{Span: news.Span{Start: 3, End: 7}, Kind: "insertion", Text: "just"}}}}}},
 		Timeline: []news.Event{{From: "2031-03-02", To: "2031-03-02", Precision: "day", Text: text[0:28], Cites: both}},
 		Sources:  []news.SourceLink{{Report: "r1", Source: "Olden Fire Service", Relation: "told", Cites: both[:1]}},
 		First:    &news.First{Source: "Harbour Post", Date: "2031-03-02"},
-		Brief:    []news.Line{{Text: text[0:28], Cites: both}},
+		Brief:    []news.Line{{Text: text[0:28], Cites: both[:1], Partly: []news.Partial{{Ref: both[1], Lacks: "at the quarry"}}, Differs: []int{0}}},
+		Latest:   &news.Line{Text: text[30:51], Cites: news.Refs{ref("r1", text, 30, 51)}},
 	}}, Rejected: []news.Rejected{{Input: "menu.txt", Reason: "no-article: only menus stand in it"}}}
 }
 
@@ -56,6 +57,44 @@ func TestPageShowsEveryPart(t *testing.T) {
 		if !strings.Contains(got, want) {
 			t.Errorf("the page lacks %q", want)
 		}
+	}
+}
+
+// TestPageTellsWhoTellsInPart also holds that a dispute is asked as a question,
+// not told as a sentence with one side in it.
+func TestPageTellsWhoTellsInPart(t *testing.T) {
+	got := draw(t, quarry())
+	for _, want := range []string{
+		"(b in part)", "in part; lacks: <bdi>at the quarry</bdi>", "how many were hurt: Two (a) | turned (b)",
+		`<span class="quiet">then</span> <b><bdi>Two</bdi></b>`, `<span class="quiet">now</span> <b><bdi>turned</bdi></b>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+	if strings.Contains(got, "Two were hurt.</bdi></a>") {
+		t.Error("a dispute is told as a sentence")
+	}
+}
+
+func TestPartsStandInOrder(t *testing.T) {
+	got, last := draw(t, quarry()), -1
+	for _, part := range []string{"differ", "latest", "brief", "matrix", "sayings", "timeline", "sources", "full"} {
+		at := strings.Index(got, `id="s1-p-`+part+`"`)
+		if at <= last {
+			t.Errorf("%s stands at %d, not behind the part before it, at %d", part, at, last)
+		}
+		last = at
+	}
+}
+
+func TestSayingsOfSeveralStandFirst(t *testing.T) {
+	doc := quarry()
+	lone := news.Saying{Speaker: "Tomas Reed", Reports: 1, Origins: 1, Variants: []news.Variant{{Text: "no", Kind: "verbatim"}}}
+	doc.Stories[0].Sayings = append([]news.Saying{lone}, doc.Stories[0].Sayings...)
+	got := draw(t, doc)
+	if strings.Index(got, "<h3><bdi>Ana Bright") > strings.Index(got, "<h3><bdi>Tomas Reed") {
+		t.Error("what one report has of a saying stands before what two have")
 	}
 }
 

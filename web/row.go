@@ -15,19 +15,23 @@ type rowView struct {
 	Letters                    string
 	Cells                      []cellView
 	Sides                      []sideView
+	InPart                     string // letters of those who tell it in part
+	Parts                      []partView
+	Differs                    string // what others say otherwise, of a line of the brief
 }
 
 // sideView is one answer of a dispute.
 type sideView struct {
-	Value, Letters, Counts string
+	When, Value, Letters, Counts string // When: then or now, for what was told later
 }
 
 // cellView is what one origin says of a row: Said is set where it says it,
-// Other where it says something else; neither is not mentioned.
+// Other where it says something else, Part where it says some of it; none is
+// not mentioned.
 type cellView struct {
-	Said, Other bool
-	Value       string
-	Cites       []citeView
+	Said, Other, Part bool
+	Value             string
+	Cites             []citeView
 }
 
 // groupView is a part of the matrix.
@@ -43,7 +47,7 @@ func (b *builder) row(kind string, i int, sign, head, text string, refs news.Ref
 
 func (b *builder) brief() (rows []rowView) {
 	for i, l := range b.s.Brief {
-		rows = append(rows, b.row("brief", i, "", "", l.Text, l.Cites))
+		rows = append(rows, b.line("brief", i, l))
 	}
 	return rows
 }
@@ -54,7 +58,7 @@ func (b *builder) groups() []groupView {
 	all := []groupView{
 		{"Agreed", "=", b.agreed(false)},
 		{"Reports differ", "!", b.disputed()},
-		{"Only one has", "1", b.sole(false)},
+		{"Only here", "1", b.sole(false)},
 	}
 	var out []groupView
 	for _, g := range all {
@@ -77,7 +81,9 @@ func (b *builder) agreed(background bool) (rows []rowView) {
 				r.Note += fmt.Sprintf("%s count as one: %s. ", b.letters(f.Reports), f.Rule)
 			}
 		}
+		r.InPart, r.Parts = b.parts(c.Cites, c.Partly)
 		r.Cells = b.cells(c.Cites)
+		b.inPart(r.Cells, c.Partly)
 		rows = append(rows, r)
 	}
 	return rows
@@ -98,15 +104,19 @@ func (b *builder) disputed() (rows []rowView) {
 				}
 			}
 			r.Sides = append(r.Sides, sideView{
-				side.Value, lettersOf(b.cites(side.Cites)),
+				"", side.Value, lettersOf(b.cites(side.Cites)),
 				Count(side.Reports, "report") + ", " + Count(side.Origins, "origin"),
 			})
 		}
 		cells, sides := r.Cells, r.Sides
-		r = b.row("disputed", i, "!", "", d.About, all)
+		r = b.row("disputed", i, "!", "", Asked(d), all)
 		r.Cells, r.Sides = cells, sides
-		if d.Update {
+		switch {
+		case d.Relation == "values_given":
+			r.Note = "Values given: it cannot be known that they are of one thing."
+		case d.Relation == "then_now" || d.Update:
 			r.Note = "The later reports tell what the earlier could not know."
+			turn(r.Sides)
 		}
 		rows = append(rows, r)
 	}

@@ -22,16 +22,21 @@ type pieceView struct {
 	Text, Kind, Base string
 }
 
-func (b *builder) sayings() (out []sayingView) {
+func (b *builder) sayings() []sayingView {
+	var joined, lone []sayingView
 	for i, s := range b.s.Sayings {
 		v := sayingView{ID: b.anchor("saying", i), Speaker: string(s.Speaker), Counts: Count(s.Reports, "report") + ", " + Count(s.Origins, "origin")}
 		for _, x := range s.Variants {
 			cites := b.cites(x.Cites)
 			v.Variants = append(v.Variants, variantView{x.Kind, pieces(x), cites, lettersOf(cites)})
 		}
-		out = append(out, v)
+		if s.Reports > 1 {
+			joined = append(joined, v)
+		} else {
+			lone = append(lone, v)
+		}
 	}
-	return out
+	return append(joined, lone...)
 }
 
 // pieces cuts a wording at its edits.

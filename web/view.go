@@ -14,6 +14,7 @@ type storyView struct {
 	Aside       []string
 	First       string
 	FirstCites  []citeView
+	Latest      []rowView
 	Brief       []rowView
 	Differences []rowView
 	Columns     []columnView
@@ -37,6 +38,7 @@ func view(n int, s news.Synopsis) storyView {
 		N:           n,
 		Title:       s.Title,
 		Counts:      counts(s),
+		Latest:      b.latest(),
 		Brief:       b.brief(),
 		Differences: b.disputed(),
 		Columns:     b.columns,

@@ -77,6 +77,15 @@ func SetAside(a news.Aside) string {
 	return strings.Join(parts, ", ") + " (" + a.Reason + ")"
 }
 
+// Asked is the question of a dispute: never a sentence that holds a side of
+// it.
+func Asked(d news.Dispute) string {
+	if q := strings.Join(strings.Fields(d.Question), " "); q != "" {
+		return q
+	}
+	return d.Kind
+}
+
 func first(f news.First) string {
 	out := "First reported by " + f.Source
 	if f.Date != "" {

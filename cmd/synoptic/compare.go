@@ -19,12 +19,16 @@ type compareCommand struct {
 	HTML   bool   `xor:"form" help:"One self-contained page for a browser."`
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
+	chosen
 	corrected
 	source
 }
 
 // Run lays the stories of the inputs side by side on standard output.
 func (c compareCommand) Run(d *desk, code *int) error {
+	if err := c.check(); err != nil {
+		return err
+	}
 	reports, refused := c.all(d)
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: refused}
 	if doc.Rejected == nil {
@@ -74,11 +78,11 @@ func (c compareCommand) write(d *desk, doc news.Document) error {
 	case c.JSONL:
 		err = writeLines(out, doc)
 	case c.MD:
-		writeMarkdown(out, doc)
+		writeMarkdown(out, doc, c.chosen)
 	case c.HTML:
 		err = web.Page(out, doc)
 	default:
-		writeTerminal(newSheet(out, d), doc)
+		writeTerminal(newSheet(out, d), doc, c.chosen)
 	}
 	if err != nil {
 		return err

@@ -18,11 +18,14 @@ func writeLines(out *bufio.Writer, doc news.Document) error {
 		each(&l, "report", s.Reports)
 		each(&l, "origin", s.Origins)
 		each(&l, "aside", s.Aside)
+		each(&l, "disputed", s.Disputed)
+		if s.Latest != nil {
+			l.write("latest", s.Latest)
+		}
 		each(&l, "line", s.Brief)
 		each(&l, "agreed", s.Agreed)
-		each(&l, "disputed", s.Disputed)
-		each(&l, "sole", s.Sole)
 		each(&l, "saying", s.Sayings)
+		each(&l, "sole", s.Sole)
 		each(&l, "figure", s.Figures)
 		each(&l, "event", s.Timeline)
 		each(&l, "source", s.Sources)

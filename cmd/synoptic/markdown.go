@@ -10,10 +10,14 @@ import (
 )
 
 // writeMarkdown writes a document for people who read it as Markdown.
-func writeMarkdown(out io.Writer, doc news.Document) {
+func writeMarkdown(out io.Writer, doc news.Document, c chosen) {
 	m := markdown{out}
 	for _, s := range doc.Stories {
-		m.story(s)
+		e := c.whole(s)
+		if c.folds() {
+			e = fitted(s, func(out io.Writer, e edition) { markdown{out}.story(e) })
+		}
+		m.story(e)
 	}
 	if len(doc.Rejected) > 0 {
 		m.head("Refused")
@@ -34,8 +38,8 @@ func (m markdown) item(text, letters string) {
 	fmt.Fprintf(m.out, "- %s%s\n", text, letters)
 }
 
-func (m markdown) story(v news.Synopsis) {
-	l := lettering(v)
+func (m markdown) story(e edition) {
+	v, l := e.Synopsis, lettering(e.Synopsis)
 	fmt.Fprintf(m.out, "# %s\n\n%s\n", escape(title(v)), escape(underTitle(v)))
 	m.head("Reports")
 	for _, r := range v.Reports {
@@ -44,31 +48,58 @@ func (m markdown) story(v news.Synopsis) {
 	for _, a := range v.Aside {
 		m.item("set aside: "+escape(web.SetAside(a))+": "+escape(a.Input), "")
 	}
-	m.brief(v, l)
-	m.agreed(v, l)
 	m.disputed(v, l)
+	m.brief(e, l)
+	m.agreed(e, l)
 	m.sayings(v, l)
 	m.rest(v, l)
+	if e.left > 0 {
+		fmt.Fprintf(m.out, "\n%s\n", leftOut(e.left))
+	}
 	fmt.Fprintln(m.out)
 }
 
-func (m markdown) brief(v news.Synopsis, l letters) {
-	if len(v.Brief) == 0 {
+func (m markdown) brief(e edition, l letters) {
+	if e.Latest != nil {
+		m.head("Latest")
+		m.item(escape(e.Latest.Text), l.tellers(e.Latest.Cites, e.Latest.Partly))
+		m.lacks(e, e.Latest.Partly, l)
+	}
+	if len(e.Brief) == 0 {
 		return
 	}
 	m.head("In brief")
-	for _, b := range v.Brief {
-		m.item(escape(b.Text), l.of(b.Cites))
+	for _, b := range e.Brief {
+		text := escape(b.Text)
+		if other := differing(b, e.disputes, l, escape); other != "" {
+			text = "**!** " + text + " (" + other + ")"
+		}
+		m.item(text, l.tellers(b.Cites, b.Partly))
+		m.lacks(e, b.Partly, l)
 	}
 }
 
-func (m markdown) agreed(v news.Synopsis, l letters) {
+// lacks tells under a line what those who tell it in part leave out.
+func (m markdown) lacks(e edition, partly []news.Partial, l letters) {
+	if !e.whole {
+		return
+	}
+	for _, p := range partly {
+		if p.Lacks != "" {
+			fmt.Fprintf(m.out, "  - %s lacks: %s\n", l[p.Report], escape(p.Lacks))
+		}
+	}
+}
+
+func (m markdown) agreed(e edition, l letters) {
+	v := e.Synopsis
 	if len(v.Agreed) == 0 {
 		return
 	}
 	m.head("Agreed")
 	for _, c := range v.Agreed {
-		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), backgroundMark(c.Background)), l.of(c.Cites))
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
+		m.lacks(e, c.Partly, l)
 	}
 }
 
@@ -78,10 +109,7 @@ func (m markdown) disputed(v news.Synopsis, l letters) {
 	}
 	m.head("Reports differ")
 	for _, d := range v.Disputed {
-		m.item("**"+escape(d.About)+"**", "")
-		for _, x := range d.Sides {
-			fmt.Fprintf(m.out, "  - %s [%s], %s, %s\n", escape(x.Value), l.of(x.Cites), web.Count(x.Reports, "report"), web.Count(x.Origins, "origin"))
-		}
+		m.item("**"+escape(asked(d))+"**: "+answers(d, l, escape), "")
 	}
 }
 
@@ -100,7 +128,7 @@ func (m markdown) sayings(v news.Synopsis, l letters) {
 
 func (m markdown) rest(v news.Synopsis, l letters) {
 	if len(v.Sole) > 0 {
-		m.head("Only one has")
+		m.head("Only here")
 		for _, x := range v.Sole {
 			m.item(escape(x.Text)+backgroundMark(x.Background), l.of(x.Cites))
 		}

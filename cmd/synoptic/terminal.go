@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"synoptic/news"
@@ -9,7 +10,7 @@ import (
 )
 
 // writeTerminal sets a document for a terminal or a pipe.
-func writeTerminal(s *sheet, doc news.Document) {
+func writeTerminal(s *sheet, doc news.Document, c chosen) {
 	for i, story := range doc.Stories {
 		if i > 0 {
 			fmt.Fprintln(s.out)
@@ -18,7 +19,11 @@ func writeTerminal(s *sheet, doc news.Document) {
 			s.alone(story)
 			continue
 		}
-		s.story(story)
+		e := c.whole(story)
+		if c.folds() {
+			e = fitted(story, func(out io.Writer, e edition) { (&sheet{out: out}).story(e) })
+		}
+		s.story(e)
 	}
 }
 
@@ -30,19 +35,31 @@ func (s *sheet) alone(v news.Synopsis) {
 	s.aside(v)
 }
 
-func (s *sheet) story(v news.Synopsis) {
-	l := lettering(v)
+func (s *sheet) story(e edition) {
+	v, l := e.Synopsis, lettering(e.Synopsis)
 	s.line("", 0, s.paint(bold, title(v)), "")
 	s.line("", 0, s.paint(faint, underTitle(v)), "")
 	s.accounts(v)
-	s.brief(v, l)
-	s.claims(v, l)
 	s.disputes(v, l)
+	s.latest(v, l)
+	s.brief(v, e.disputes, l)
+	s.claims(v, l)
 	s.sayings(v, l)
 	s.soles(v, l)
 	s.figures(v, l)
 	s.timeline(v, l)
 	s.sources(v)
+	if e.left > 0 {
+		s.head(leftOut(e.left))
+	}
+}
+
+func (s *sheet) latest(v news.Synopsis, l letters) {
+	if v.Latest == nil {
+		return
+	}
+	s.head("Latest")
+	s.line("", 3, flat(v.Latest.Text), l.tellers(v.Latest.Cites, v.Latest.Partly))
 }
 
 func (s *sheet) accounts(v news.Synopsis) {
@@ -65,13 +82,17 @@ func (s *sheet) aside(v news.Synopsis) {
 	}
 }
 
-func (s *sheet) brief(v news.Synopsis, l letters) {
+func (s *sheet) brief(v news.Synopsis, disputes []news.Dispute, l letters) {
 	if len(v.Brief) == 0 {
 		return
 	}
 	s.head("In brief")
 	for _, b := range v.Brief {
-		s.line("", 3, flat(b.Text), l.of(b.Cites))
+		sign, text := "", flat(b.Text)
+		if other := differing(b, disputes, l, flat); other != "" {
+			sign, text = s.paint(red, "!"), text+"  ["+other+"]"
+		}
+		s.line(sign, 3, text, l.tellers(b.Cites, b.Partly))
 	}
 }
 
@@ -92,7 +113,7 @@ func (s *sheet) claims(v news.Synopsis, l letters) {
 				continue
 			}
 			margin := s.paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
-			s.line(margin, claimMargin, flat(c.Text)+backgroundMark(background), l.of(c.Cites))
+			s.line(margin, claimMargin, flat(c.Text)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
 		}
 	}
 }
@@ -103,15 +124,8 @@ func (s *sheet) disputes(v news.Synopsis, l letters) {
 	}
 	s.head("Reports differ")
 	for _, d := range v.Disputed {
-		about := flat(d.About)
-		if d.Update {
-			about += " (told later: an update)"
-		}
-		var sides []string
-		for _, x := range d.Sides {
-			sides = append(sides, fmt.Sprintf("%s (%s)", s.paint(bold, flat(x.Value)), l.of(x.Cites)))
-		}
-		s.line(s.paint(red, "!"), 3, about+": "+strings.Join(sides, "  |  "), "")
+		value := func(text string) string { return s.paint(bold, flat(text)) }
+		s.line(s.paint(red, "!"), 3, asked(d)+": "+answers(d, l, value), "")
 	}
 }
 
@@ -141,7 +155,7 @@ func (s *sheet) soles(v news.Synopsis, l letters) {
 	if len(v.Sole) == 0 {
 		return
 	}
-	s.head("Only one has")
+	s.head("Only here")
 	for _, background := range []bool{false, true} {
 		for _, x := range v.Sole {
 			if x.Background == background {

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"slices"
+
+	"synoptic/news"
+)
+
+// edition is a story as it is shown: with fewer lines than the synopsis has,
+// and the number of those left out. All disputes stay at hand, for lines of
+// the brief point at them by place.
+type edition struct {
+	news.Synopsis
+	disputes []news.Dispute
+	left     int
+	whole    bool
+}
+
+// limits are how many lines of each part are shown.
+type limits struct {
+	agreed, sayings, lone, sole, figures, timeline, sources int
+	again                                                   bool // agreed lines that the brief has too
+}
+
+// fits are tried in turn until what is shown is short beside the reports; the
+// last is shown whatever its length.
+var fits = []limits{
+	{agreed: 10, sayings: 6, lone: 2, sole: 3, figures: 6, timeline: 8, sources: 6, again: true},
+	{agreed: 10, sayings: 4, lone: 1, sole: 3, figures: 3, timeline: 5, sources: 3},
+	{agreed: 6, sayings: 3, sole: 2, figures: 2, timeline: 3, sources: 2},
+	{agreed: 4, sayings: 2, sole: 1, figures: 1, timeline: 2},
+}
+
+// atMost is the share of the reports' words that is shown at most, where the
+// last of fits allows it.
+const atMost = 0.5
+
+// fitted is the first edition of a story that is short when set.
+func fitted(v news.Synopsis, set func(io.Writer, edition)) edition {
+	most := 0
+	for _, r := range v.Reports {
+		most += len(bytes.Fields([]byte(r.Text)))
+	}
+	var e edition
+	for _, l := range fits {
+		e = fold(v, l)
+		var out bytes.Buffer
+		set(&out, e)
+		if float64(len(bytes.Fields(out.Bytes()))) <= atMost*float64(most) {
+			break
+		}
+	}
+	return e
+}
+
+// fold leaves out what is beyond the limits, first what a single report has.
+func fold(v news.Synopsis, l limits) edition {
+	e := edition{Synopsis: v, disputes: v.Disputed}
+	told := map[news.Ref]bool{}
+	for _, b := range v.Brief {
+		told[head(b.Cites)] = !l.again
+	}
+	_, untold := split(v.Agreed, func(c news.Claim) bool { return told[head(c.Cites)] })
+	e.Agreed = keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background })
+	several, lone := split(v.Sayings, func(y news.Saying) bool { return y.Reports > 1 })
+	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
+	e.Sole = weightiest(&e, v.Sole, l.sole)
+	e.Figures = keep(&e, v.Figures, l.figures, func(f news.Count) bool { return shared(f.Cites) })
+	e.Timeline = keep(&e, v.Timeline, l.timeline, func(t news.Event) bool {
+		return !t.Background && (shared(t.Cites) || t.Differs != "")
+	})
+	e.Sources = keep(&e, v.Sources, l.sources, func(x news.SourceLink) bool {
+		return x.Held != "" || slices.ContainsFunc(v.Sources, func(y news.SourceLink) bool {
+			return y.Source == x.Source && y.Report != x.Report
+		})
+	})
+	return e
+}
+
+// keep is the first lines of a list that are wanted; the others are counted.
+func keep[T any](e *edition, list []T, most int, wanted func(T) bool) []T {
+	var out []T
+	for _, v := range list {
+		if len(out) < most && wanted(v) {
+			out = append(out, v)
+		}
+	}
+	e.left += len(list) - len(out)
+	return out
+}
+
+// first is the first lines of a list; the others are counted.
+func first[T any](e *edition, list []T, most int) []T {
+	return keep(e, list, most, func(T) bool { return true })
+}
+
+// split is the lines of a list that are wanted, and the others.
+func split[T any](list []T, wanted func(T) bool) (in, out []T) {
+	for _, v := range list {
+		if wanted(v) {
+			in = append(in, v)
+		} else {
+			out = append(out, v)
+		}
+	}
+	return in, out
+}
+
+// weightiest is what each report has alone that a reader would miss most, in
+// the order of the synopsis.
+func weightiest(e *edition, list []news.Sole, most int) []news.Sole {
+	ranked := slices.Clone(list)
+	slices.SortStableFunc(ranked, func(a, b news.Sole) int {
+		switch {
+		case a.Weight > b.Weight:
+			return -1
+		case a.Weight < b.Weight:
+			return 1
+		}
+		return 0
+	})
+	taken, in := map[string]int{}, map[news.Ref]bool{}
+	for _, x := range ranked {
+		if r := head(x.Cites); !x.Background && taken[r.Report] < most {
+			taken[r.Report]++
+			in[r] = true
+		}
+	}
+	return keep(e, list, len(list), func(x news.Sole) bool { return in[head(x.Cites)] })
+}
+
+// head is the place a line stands in.
+func head(refs news.Refs) news.Ref {
+	if len(refs) == 0 {
+		return news.Ref{}
+	}
+	return refs[0]
+}
+
+// shared tells that two reports have a thing.
+func shared(refs news.Refs) bool {
+	return slices.ContainsFunc(refs, func(r news.Ref) bool { return r.Report != head(refs).Report })
+}

@@ -354,6 +354,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		}
 		out = append(out, c.Claim)
 	}
+	slices.SortStableFunc(out, func(a, b Claim) int { return cmp.Compare(b.Voices, a.Voices) })
 	return out
 }
 

@@ -23,17 +23,30 @@ type graded struct {
 	known bool
 }
 
-// gradedSlots is how many pairs are remembered: a power of two.
-const gradedSlots = 1 << 16
+// remember makes room for the grades of pairs: a power of two of slots, the
+// more the more words the story has.
+func (x *lexicon) remember() {
+	n := fewestSlots
+	for n < mostSlots && n < slotsEach*len(x.number) {
+		n *= 2
+	}
+	x.graded = make([]graded, n)
+}
+
+const (
+	fewestSlots = 1 << 12
+	mostSlots   = 1 << 20
+	slotsEach   = 128
+)
 
 // slot is where a pair is remembered.
 func (x *lexicon) slot(a, b int32) *graded {
 	h := uint32(a)*2654435761 ^ uint32(b)*2246822519
-	return &x.graded[(h^h>>15)&(gradedSlots-1)]
+	return &x.graded[(h^h>>15)&uint32(len(x.graded)-1)]
 }
 
 func newLexicon(rare Rareness) lexicon {
-	return lexicon{number: map[string]int32{}, rare: rare, graded: make([]graded, gradedSlots)}
+	return lexicon{number: map[string]int32{}, rare: rare}
 }
 
 // id is the number of a key.

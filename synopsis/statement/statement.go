@@ -92,6 +92,7 @@ func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
 		s.roles = append(s.roles, l.roles())
 	}
 	s.weigh()
+	s.lexicon.remember()
 	for r := range s.Sentences {
 		s.holds = append(s.holds, held(s.Sentences[r]))
 	}

@@ -75,6 +75,9 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	case stated.Count:
 		out.words = g.widened(s, it)
 		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
+		if it.Figure.Of != "" {
+			head = it.Figure.Of
+		}
 		out.question = "number " + it.Figure.Unit + " " + head
 	case stated.Time:
 		out.value = it.When.Value
@@ -102,7 +105,7 @@ func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 	ts := g.reports[s.Report].Marks.Tokens
 	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
 		h := ts[k].Head
-		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" {
+		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "at") {
 			break
 		}
 		sp.Start = min(sp.Start, ts[k].Start)
@@ -110,11 +113,18 @@ func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 	return sp
 }
 
+// nearGovernor is how many bytes may stand between a verb and the infinitive
+// that hangs on it.
+const nearGovernor = 12
+
 // deed is a predicate with its auxiliaries, what it is done to, and the verb
 // that denies it: refused to sign the treaty.
 func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
+	if up := it.Up; up >= 0 && !it.Finite && s.Items[up].Predicate && s.Items[up].Start < it.Start && it.Start-s.Items[up].End < nearGovernor {
+		sp.Start = s.Items[up].Start // threatened to close
+	}
 	ts := g.reports[s.Report].Marks.Tokens
 	for k := s.First; k < s.Last; k++ {
 		t := ts[k]

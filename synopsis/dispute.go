@@ -200,6 +200,28 @@ func oneSided(answers []answer) []answer {
 	return slices.DeleteFunc(slices.Clone(answers), func(a answer) bool { return both[a.report] })
 }
 
+// howMany asks for a number by its unit and what it counts, which stand in the
+// question as "number", unit, noun.
+func howMany(question string) string {
+	parts := strings.SplitN(question, " ", 3)
+	if len(parts) < 3 {
+		return "how many"
+	}
+	switch unit, of := parts[1], parts[2]; {
+	case of == "killed" || of == "injured":
+		return "how many were " + of
+	case unit == "year" && strings.HasPrefix(of, "age"):
+		return "how old"
+	case len(unit) == 3 && strings.ToUpper(unit) == unit:
+		return "how much money"
+	case unit != "":
+		return "how many " + unit + "s"
+	case of != "":
+		return "how many: " + of
+	}
+	return "how many"
+}
+
 // asked is the label of a question.
 func asked(kind, question string) string {
 	word, _, _ := strings.Cut(question, " ")
@@ -212,15 +234,10 @@ func asked(kind, question string) string {
 		return "who"
 	case kind == "name":
 		return "how it is spelt"
-	case word == "age":
-		return "how old"
 	case word == "toll":
-		_, of, _ := strings.Cut(question, " ")
-		return "how many were " + of
-	case word == "money":
-		return "how much"
+		return "how many were " + strings.TrimPrefix(question, "toll ")
 	case kind == "number":
-		return "how many"
+		return howMany(question)
 	}
 	return "what happened"
 }

@@ -67,11 +67,11 @@ func firstWord(words string) string {
 	return first
 }
 
-// oneToll says whether two tolls are of one event: both of the story's own
-// days, or told in like words.
+// oneToll says whether two tolls are of one event: both open their reports and
+// are of the story's own days, or they are told in like words.
 func (g *comparison) oneToll(a, b answer, own season) bool {
 	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
-	if !g.reports[a.report].longAgo(k, own) && !g.reports[b.report].longAgo(l, own) {
+	if k < 2 && l < 2 && !g.reports[a.report].longAgo(k, own) && !g.reports[b.report].longAgo(l, own) {
 		return true
 	}
 	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about}) >= likeTolls

@@ -157,6 +157,9 @@ func (l *layer) words(s *Sentence) {
 		}
 		pos, tells := posOf(t)
 		lemma := strings.ToLower(t.Lemma)
+		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") {
+			lemma = past
+		}
 		if !tells || silent[lemma] && t.Tag != "VERB" {
 			continue
 		}
@@ -167,6 +170,10 @@ func (l *layer) words(s *Sentence) {
 		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, lemma)})
 	}
 }
+
+// pasts are verbs that are the past of another too: prices fell, a body was
+// found. In the past the other is meant.
+var pasts = map[string]string{"fell": "fall", "found": "find", "saw": "see"}
 
 // withParticle is the lemma of a verb with its particle: turn down.
 func (l *layer) withParticle(s *Sentence, k int, lemma string) string {
@@ -299,7 +306,7 @@ func (l *layer) reported(s *Sentence) {
 		if q.Start >= s.End {
 			break
 		}
-		if q.End <= s.Start || q.Scare || q.Cue != nil && q.Kind == "indirect" && l.factiveCue(s, *q.Cue) {
+		if q.End <= s.Start || q.Scare || q.Kind == "indirect" && q.Source != nil && l.registrar(s, *q.Source) || q.Cue != nil && q.Kind == "indirect" && l.factiveCue(s, *q.Cue) {
 			continue
 		}
 		for n := range s.Items {
@@ -310,14 +317,37 @@ func (l *layer) reported(s *Sentence) {
 	}
 	for n := range s.Items {
 		for k, steps := n, 0; k >= 0 && steps < 12; k, steps = s.Items[k].Up, steps+1 {
-			up := s.Items[k].Up
-			if up >= 0 && s.Items[k].Rel == "ccomp" && !factive[s.Items[up].Lemma] && (speaks[s.Items[up].Lemma] || minds[s.Items[up].Lemma]) {
+			if up := s.Items[k].Up; up >= 0 && s.hands(k, up) {
 				s.Items[n].Reported = true
 				break
 			}
 		}
 	}
 }
+
+// hands says whether what hangs on an item as its complement is handed on and
+// not told: it is somebody's saying, thought or claim, and nobody's whose
+// office it is to know.
+func (s *Sentence) hands(k, up int) bool {
+	u := &s.Items[up]
+	switch s.Items[k].Rel {
+	case "ccomp":
+		return !factive[u.Lemma] && (u.Doer < 0 || !registrars[s.Items[u.Doer].Lemma])
+	case "acl", "advcl":
+		return reports[u.Lemma]
+	}
+	return false
+}
+
+// Registrar says whether a noun names those whose office it is to know what
+// happened: what they say is told as a fact.
+func Registrar(lemma string) bool { return registrars[lemma] }
+
+// reports are nouns for what somebody says or thinks.
+var reports = wordSet(`claim allegation report accusation belief suspicion rumour rumor suggestion assertion statement theory possibility fear`)
+
+var registrars = wordSet(`police policeman officer firefighter rescuer hospital doctor coroner court judge jury guard service agency bureau record
+document indictment statistic data census registry`)
 
 // factiveCue says whether words of saying tell that what is said is so.
 func (l *layer) factiveCue(s *Sentence, cue news.Span) bool {
@@ -330,15 +360,23 @@ func (l *layer) factiveCue(s *Sentence, cue news.Span) bool {
 	return false
 }
 
+// registrar says whether one of the words that name a speaker is a registrar.
+func (l *layer) registrar(s *Sentence, source news.Span) bool {
+	first, last := l.tokens(s, source)
+	for k := first; k < last; k++ {
+		if registrars[strings.ToLower(l.report.Marks.Tokens[s.First+k].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
 // Factive says whether a verb tells that its complement is so: reveal, admit
 // (Kiparsky and Kiparsky 1970, "Fact").
 func Factive(lemma string) bool { return factive[lemma] }
 
 var factive = wordSet(`reveal disclose confirm acknowledge admit recall discover show find learn know realize realise remember forget regret
 concede confess announce`)
-
-// minds are verbs of thinking, whose complement is somebody's thought.
-var minds = wordSet(`believe think hope fear suspect expect feel know insist claim argue suggest allege deny doubt agree consider`)
 
 // roles are, for each person, the words the report calls it by.
 func (l *layer) roles() map[string]map[string]bool {

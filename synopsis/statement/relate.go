@@ -168,11 +168,13 @@ func numbers(a, b *news.Figure) Grade {
 		return None
 	}
 	x, y := rangeOf(a), rangeOf(b)
-	if (math.IsInf(x[1], 1) || math.IsInf(x[0], -1)) && math.Abs(a.Value-b.Value) > openSlack*math.Abs(a.Value) {
-		return Rival
-	}
 	switch {
+	case a.Bound == b.Bound && open(x) && math.Abs(a.Value-b.Value) > openSlack*math.Max(a.Value, b.Value):
+		return Rival
 	case x[0] <= y[0] && y[1] <= x[1]:
+		if open(x) && math.Abs(a.Value-b.Value) > openSlack*math.Abs(a.Value) {
+			return Near // within the bound, and far from what it says
+		}
 		return Equal
 	case x[0] <= y[1] && y[0] <= x[1]:
 		return Near
@@ -181,8 +183,18 @@ func numbers(a, b *news.Figure) Grade {
 }
 
 // Otherwise says whether two figures tell of one thing what cannot be one
-// number, or hardly.
-func Otherwise(a, b *news.Figure) bool { return numbers(a, b) == Rival && numbers(b, a) == Rival }
+// number, or hardly: each beyond the other, or within an open bound far from
+// what it says.
+func Otherwise(a, b *news.Figure) bool {
+	x, y := rangeOf(a), rangeOf(b)
+	if numbers(a, b) == Rival {
+		return true
+	}
+	return (open(x) || open(y)) && math.Abs(a.Value-b.Value) > farSlack*math.Max(math.Abs(a.Value), math.Abs(b.Value))
+}
+
+// open says whether a range has no end.
+func open(x [2]float64) bool { return math.IsInf(x[1], 1) || math.IsInf(x[0], -1) }
 
 func unitOf(f *news.Figure) string { return f.Unit }
 
@@ -210,7 +222,11 @@ func rangeOf(f *news.Figure) [2]float64 {
 
 // openSlack is how far from its number "more than" reaches for another number
 // to say it, as a share of the number.
-const openSlack = 0.25
+const openSlack = 0.15
+
+// farSlack is the share of the greater number from which two tolls are hardly
+// one.
+const farSlack = 0.3
 
 // aboutSlack is how far "about" reaches, as a share of the number.
 const aboutSlack = 0.1
@@ -296,6 +312,9 @@ func weekday(m *news.Moment) string {
 func speaking(it *Item) bool {
 	return speaks[it.Lemma] && (it.Pos == meaning.Verb || it.Lemma == "according")
 }
+
+// Says tells whether a noun is one for what somebody says or thinks.
+func Says(lemma string) bool { return reports[lemma] }
 
 // Speaks says whether a lemma is a word of saying.
 func Speaks(lemma string) bool { return speaks[lemma] }

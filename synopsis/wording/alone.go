@@ -84,7 +84,10 @@ func (w *writer) alone(t *Telling, h int) bool {
 func (w *writer) voice(t *Telling, h int) {
 	for k := h; k >= 0 && !w.punct(k); k = w.head[k] {
 		b, up := w.base(k), w.head[k]
-		if up < 0 || b != "ccomp" && b != "conj" && b != "parataxis" {
+		if up < 0 || b != "ccomp" && b != "conj" && b != "parataxis" && b != "acl" {
+			return
+		}
+		if b == "acl" && !statement.Says(w.tokens[up].Lemma) {
 			return
 		}
 		if b == "conj" || w.inside(t, w.tokens[up].Span) || statement.Factive(w.tokens[up].Lemma) {
@@ -93,8 +96,11 @@ func (w *writer) voice(t *Telling, h int) {
 		t.Voice = Unnamed
 		for _, it := range w.sentence.Items {
 			if it.Token == up+w.first && it.Doer >= 0 {
-				if d := &w.sentence.Items[it.Doer]; d.Kind == statement.Name && d.Class == "person" {
+				switch d := &w.sentence.Items[it.Doer]; {
+				case d.Kind == statement.Name && d.Class == "person":
 					t.Voice = d.Who
+				case statement.Registrar(d.Lemma):
+					t.Voice = ""
 				}
 			}
 		}
@@ -125,7 +131,7 @@ func (w *writer) dangling(t *Telling) bool {
 			if p.End == w.tokens[i].End && (needy[w.form(i)] || w.tokens[i].Fine == "VBG" && i > 0 && w.comma(i-1)) {
 				return true
 			}
-			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i)) {
+			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")) {
 				return true
 			}
 		}
@@ -238,7 +244,7 @@ func (w *writer) quoting(t *Telling) bool {
 			return false
 		case marked && q.Holds(sp):
 			return false
-		case !framed && q.Kind != "direct" && q.Holds(w.tokens0(t)) && !w.factiveCue(q):
+		case !framed && q.Kind != "direct" && q.Holds(w.tokens0(t)) && !w.factiveCue(q) && !w.registrar(q):
 			if t.Voice = string(q.Speaker); t.Voice == "" || !w.namesPerson(t.Voice) {
 				t.Voice = Unnamed
 			}
@@ -255,6 +261,20 @@ func (w *writer) factiveCue(q news.Quote) bool {
 	}
 	for _, tok := range w.tokens {
 		if q.Cue.Holds(tok.Span) && statement.Factive(strings.ToLower(tok.Lemma)) {
+			return true
+		}
+	}
+	return false
+}
+
+// registrar says whether the speaker of a quotation without marks is one whose
+// office it is to know.
+func (w *writer) registrar(q news.Quote) bool {
+	if q.Source == nil || q.Kind != "indirect" {
+		return false
+	}
+	for _, tok := range w.tokens {
+		if q.Source.Holds(tok.Span) && statement.Registrar(strings.ToLower(tok.Lemma)) {
 			return true
 		}
 	}

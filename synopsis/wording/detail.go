@@ -1,5 +1,7 @@
 package wording
 
+import "strings"
+
 // detailed is the clause of token h with the details that may be left out.
 func (w *writer) detailed(h int, in []bool) Clause {
 	c := Clause{Report: w.sentence.Report, Sentence: w.sentence.Number, Head: -1, w: w, h: h, tokens: in}
@@ -78,7 +80,7 @@ func (w *writer) detail(i, h int) bool {
 	case "obl":
 		return w.tokens[i].Tag != "PRON" || w.kid(w.head[i], "obj") >= 0
 	case "advmod":
-		return !turns[w.form(i)]
+		return !turns[w.form(i)] && (w.head[i] == h || !strings.HasSuffix(w.form(i), "ly"))
 	case "advcl":
 		return !w.completes(i)
 	case "nmod":

@@ -1,6 +1,10 @@
 package wording
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/synopsis/statement"
+)
 
 // Tell is the clause without some details, and whether that can be read
 // alone.
@@ -19,7 +23,13 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 		}
 	}
 	w.marks(keep, c.tokens)
-	t := Telling{Report: c.Report, Sentence: c.Sentence, Head: c.Head}
+	voice := ""
+	for k := range c.Details {
+		if drop[k] && w.credits(&c.Details[k]) {
+			voice = Unnamed
+		}
+	}
+	t := Telling{Voice: voice, Report: c.Report, Sentence: c.Sentence, Head: c.Head}
 	w.pieces(&t, keep)
 	if len(t.Pieces) == 0 || !keep[c.h] {
 		return t, false
@@ -32,6 +42,30 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 	t.Opens = opens(t.Pieces[0].In(w.report.Text))
 	t.Whole = len(t.Pieces) == 1 && t.Pieces[0].Start <= w.tokens[0].Start && t.Pieces[0].End >= w.tokens[len(w.tokens)-1].Start
 	return t, w.alone(&t, c.h)
+}
+
+// credits says whether a detail tells who says the rest: police said,
+// according to the mayor.
+func (w *writer) credits(d *Detail) bool {
+	if w.base(d.token) == "parataxis" && statement.Speaks(w.tokens[d.token].Lemma) {
+		return !w.registered(d)
+	}
+	for i, in := range d.in {
+		if in && w.form(i) == "according" {
+			return !w.registered(d)
+		}
+	}
+	return false
+}
+
+// registered says whether a detail names those whose office it is to know.
+func (w *writer) registered(d *Detail) bool {
+	for i, in := range d.in {
+		if in && statement.Registrar(strings.ToLower(w.tokens[i].Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // marks keeps the signs that stand between two words kept, or belong to one.

@@ -40,7 +40,7 @@ func (al *Alignment) Clashes() []Clash {
 		}
 	}
 	for i := range al.A.Items {
-		if c, ok := al.turned(i); ok {
+		if c, ok := al.turned(i); ok && !al.otherTime(c.A, c.B) {
 			out = append(out, c)
 		}
 		if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
@@ -51,7 +51,7 @@ func (al *Alignment) Clashes() []Clash {
 				continue
 			}
 			slot, ok := al.rivals(i, j)
-			if !ok {
+			if !ok || slot != Time && al.otherTime(i, j) {
 				continue
 			}
 			if share, n := al.around(i, j); share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j) {
@@ -68,6 +68,33 @@ const (
 	leastShared  = 3  // items around it that both must tell
 	aroundRadius = 3  // how far around a slot reaches, in steps of the tree
 )
+
+// otherTime says whether what stands around two items is of two times: then
+// both may be so.
+func (al *Alignment) otherTime(i, j int) bool {
+	for k := range al.A.Items {
+		a := &al.A.Items[k]
+		if a.Kind != Moment || a.When.Type == "DURATION" || al.A.distance(i, k) > aroundRadius {
+			continue
+		}
+		other := false
+		for l := range al.B.Items {
+			b := &al.B.Items[l]
+			if b.Kind != Moment || b.When.Type == "DURATION" || al.B.distance(j, l) > aroundRadius {
+				continue
+			}
+			if al.story.grade(a, b) >= Near {
+				other = false
+				break
+			}
+			other = true
+		}
+		if other {
+			return true
+		}
+	}
+	return false
+}
 
 // rivals says whether two items fill one slot otherwise.
 func (al *Alignment) rivals(i, j int) (Slot, bool) {
@@ -241,10 +268,13 @@ func (s *Sentence) untilThen(i int, story *Story) bool {
 		return false
 	}
 	r := story.Reports[s.Report]
-	for _, t := range r.Marks.Tokens[s.First:s.Last] {
+	ts, at := r.Marks.Tokens, s.Items[i].Token
+	for _, t := range ts[s.First:s.Last] {
 		switch strings.ToLower(t.In(r.Text)) {
 		case "until", "before", "yet", "till", "since":
-			return true
+			if t.Head == at || t.Head >= 0 && ts[t.Head].Head == at {
+				return true
+			}
 		}
 	}
 	return false

@@ -156,7 +156,7 @@ func (g *comparison) phrase(s *stated.Sentence, n int) news.Span {
 				break
 			}
 		}
-		if !under || ts[k].Tag == "PUNCT" || strings.HasPrefix(ts[k].Rel, "acl") || k > it.Token+phraseTail {
+		if !under || ts[k].Tag == "PUNCT" || strings.HasPrefix(ts[k].Rel, "acl") || k > it.Token+phraseTail || k > it.Token && ts[k].Tag == "ADP" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "of") {
 			if k > it.Token {
 				break
 			}

@@ -57,7 +57,9 @@ func (f *frame) behindAdverb(src passage) passage {
 }
 
 // named says whether unit i stands in a name.
-func (f *frame) named(i int) bool { return f.units[i].tok >= 0 && f.d.inName[f.units[i].tok] }
+func (f *frame) named(i int) bool {
+	return i < len(f.units) && f.units[i].tok >= 0 && f.d.inName[f.units[i].tok]
+}
 
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
 

@@ -26,7 +26,7 @@ func (s *Story) Brief() []Claim {
 	lines := s.briefLines()
 	told := map[[3]int]bool{}
 	var out []candidate
-	if i := s.event(lines, nil); i >= 0 {
+	if i, _ := s.event(lines, nil); i >= 0 {
 		out = append(out, lines[i])
 		for _, k := range lines[i].tokens {
 			told[k] = true
@@ -56,17 +56,24 @@ func (s *Story) Brief() []Claim {
 // and whether there is one.
 func (s *Story) Latest(newest []bool) (Claim, bool) {
 	lines := s.briefLines()
-	i := s.event(lines, newest)
-	if i < 0 {
+	_, top := s.event(lines, nil)
+	i, worth := s.event(lines, newest)
+	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
 	return lines[i].Claim, true
 }
 
+// latestShare is the share of what the line that tells the event best is worth
+// that the newest must be: one that tells of something beside it is no state
+// of the event.
+const latestShare = .7
+
 // event is the line that tells what happened: of those that open a report, one
-// of those asked for, the one whose words most titles and openings hold; -1 if
+// of those asked for, the one whose words most titles and openings hold, and how
+// many; -1 if
 // there is none.
-func (s *Story) event(lines []candidate, of []bool) int {
+func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 	heads, titles := make([]map[int32]bool, len(s.Sentences)), make([][]string, len(s.Sentences))
 	for r := range s.Sentences {
 		heads[r] = s.heads(r)
@@ -98,7 +105,7 @@ func (s *Story) event(lines []candidate, of []bool) int {
 			best, top = i, v
 		}
 	}
-	return best
+	return best, top
 }
 
 // titleBonus is what an item that a title holds is worth beside one that an

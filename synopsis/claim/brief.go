@@ -70,8 +70,8 @@ func (s *Story) Latest(newest []bool) (Claim, bool) {
 const latestShare = .7
 
 // event is the line that tells what happened: of those that open a report, one
-// of those asked for, the one whose words most titles and openings hold, and how
-// many; -1 if
+// of those asked for, the one whose words most titles and openings hold, and
+// how many do; -1 if there is none.
 // there is none.
 func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 	heads, titles := make([]map[int32]bool, len(s.Sentences)), make([][]string, len(s.Sentences))

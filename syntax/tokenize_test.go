@@ -76,3 +76,13 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// A number with a hyphen behind more than a telephone number ends: each turn
+// of the scanner goes on.
+func TestNumbersWithHyphensEnd(t *testing.T) {
+	for _, text := range []string{"555-0142x-ray", "555-0142a-b-c", "123-4567x-"} {
+		if got := Tokenize(text); len(got) == 0 {
+			t.Errorf("%q has no tokens", text)
+		}
+	}
+}

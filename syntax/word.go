@@ -51,7 +51,7 @@ func (s *scanner) inside(r rune, i, n, end int) int {
 			return after
 		}
 	case '-', '‑':
-		if stop := hyphened(s.text[s.at:end], i-s.at, n); stop > 0 {
+		if stop := hyphened(s.text[s.at:end], i-s.at, n); stop > i-s.at {
 			return s.at + stop
 		}
 	case '&':

@@ -72,7 +72,6 @@ const latestShare = .7
 // event is the line that tells what happened: of those that open a report, one
 // of those asked for, the one whose words most titles and openings hold, and
 // how many do; -1 if there is none.
-// there is none.
 func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 	heads, titles := make([]map[int32]bool, len(s.Sentences)), make([][]string, len(s.Sentences))
 	for r := range s.Sentences {

@@ -17,9 +17,9 @@ type Sole struct {
 }
 
 const (
-	soleMost  = 6   // of one report
+	soleMost  = 12   // of one report
 	soleShare = .6  // share of its weight that no other report tells
-	soleLeast = 2.2 // and the weight of that
+	soleLeast = 2 // and the weight of that
 	soleWords = 6   // fewest words
 	alikeAt   = .3  // share of the lesser sentence's weight from which another sentence is about the same
 )
@@ -80,8 +80,32 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 			best, ok = Sole{t, w}, true
 		}
 	}
+	if !ok {
+		best, ok = s.soleWhole(p, told)
+	}
 	best.Weight = best.Weight / (4 + best.Weight)
 	return best, ok
+}
+
+// soleWhole is a whole sentence that no other report tells, where no clause of
+// it can stand alone.
+func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
+	st := &s.Sentences[p.report][p.sentence]
+	t, ok := wording.Whole(s.Reports[p.report], st)
+	if !ok || t.Voice != "" || t.Leans > 0 || t.Words < soleWords {
+		return Sole{}, false
+	}
+	own, all := 0.0, 0.0
+	for _, n := range t.Items {
+		all += st.Items[n].Weight
+		if !told[n] {
+			own += st.Items[n].Weight
+		}
+	}
+	if all == 0 || own/all < soleShare || own < soleLeast {
+		return Sole{}, false
+	}
+	return Sole{t, soleWorth(st, &t, told, own) / math.Max(1, float64(t.Words)/32)}, true
 }
 
 // toldDetails are the details of a clause all of whose items are told

@@ -237,6 +237,9 @@ func moments(a, b *news.Moment) Grade {
 		return None
 	}
 	if a.From == "" || b.From == "" {
+		if x, y := clock(a), clock(b); a.From == b.From && strings.Contains(x, ":") && strings.Contains(y, ":") {
+			return clocks(a, b, x, y)
+		}
 		return weekdays(a, b)
 	}
 	if x, y := clock(a), clock(b); x != "" || y != "" {

@@ -207,7 +207,7 @@ func posOf(t news.Token) (meaning.Pos, bool) {
 // silent are words that tell nothing of their own where they are no verbs.
 var silent = wordSet(`also still then now just already even again too however meanwhile therefore thus yet so very really quite rather
 instead moreover furthermore additionally currently here there such own more most less least only other well as when where how why while
-though although not never n't about around nearly almost over roughly approximately further later earlier least up down out off away back
+though although not never n't about around nearly almost over roughly approximately further later earlier least out off away back
 s t d ll re ve m mr mrs ms dr`)
 
 func wordSet(list string) map[string]bool {

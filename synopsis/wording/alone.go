@@ -128,7 +128,7 @@ func (w *writer) conditioned(t *Telling) bool {
 func (w *writer) dangling(t *Telling) bool {
 	for i := range w.tokens {
 		for _, p := range t.Pieces {
-			if p.End == w.tokens[i].End && (needy[w.form(i)] || w.tokens[i].Fine == "JJS" || w.tokens[i].Fine == "VBG" && i > 0 && w.comma(i-1)) {
+			if p.End == w.tokens[i].End && (needy[w.form(i)] || w.tokens[i].Fine == "JJS" || w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ")) {
 				return true
 			}
 			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")) {

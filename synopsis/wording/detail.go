@@ -117,8 +117,12 @@ func (w *writer) conditional(i int) bool {
 }
 
 // completes says whether an adverbial clause is an infinitive that the verb
-// before it needs: was forced to leave.
+// before it needs: was forced to leave. Behind an object it tells what for:
+// sent troops to guard the border.
 func (w *writer) completes(i int) bool {
+	if h := w.head[i]; h >= 0 && w.kid(h, "obj") >= 0 && w.kid(h, "nsubj:pass") < 0 {
+		return false
+	}
 	mark := w.kid(i, "mark")
 	return w.tokens[i].Fine == "VB" && mark >= 0 && w.form(mark) == "to" && !w.comma(w.left[i]-1)
 }

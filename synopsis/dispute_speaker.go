@@ -7,7 +7,7 @@ import (
 	"synoptic/news"
 )
 
-// attributions are the disputes over who spoke: the same words, seven or
+// attributions are the disputes over who spoke: the same words, ten or
 // more, which two reports give to two people, each naming the speaker beside
 // them.
 func (h *hearing) attributions() []news.Dispute {
@@ -68,7 +68,7 @@ func (h *hearing) attributed(u *utterance) news.Side {
 	s := news.Side{Value: u.said}
 	var refs news.Refs
 	for _, p := range u.pieces {
-		if x := &h.pieces[p]; h.named(x) && len(x.words) >= 7 && h.besides(x) {
+		if x := &h.pieces[p]; h.named(x) && len(x.words) >= fewestAttributed && h.besides(x) {
 			refs = append(refs, h.t.ref(x.report, x.span))
 		}
 	}
@@ -93,3 +93,7 @@ func (h *hearing) besides(x *piece) bool {
 
 // besideWords is the bytes that may stand between speech, cue and speaker.
 const besideWords = 30
+
+// fewestAttributed is how many words two people must be given for it to be one
+// utterance.
+const fewestAttributed = 10

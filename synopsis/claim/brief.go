@@ -257,7 +257,7 @@ func (s *Story) alike(al *statement.Alignment) bool {
 // briefLine is a clause without some details as a line of the brief.
 func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []float64) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
-	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 2 || t.Words < 6 || t.Words > briefWords {
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords {
 		return candidate{}, false
 	}
 	c := candidate{Claim: Claim{Telling: t, Voices: 1}, popular: popular}

@@ -59,7 +59,7 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 	for i := range s.Clauses[p] {
 		c := &s.Clauses[p][i]
 		t, can := c.Tell(flags(c, s.toldDetails(c, told)))
-		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 2 {
+		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 1 {
 			continue
 		}
 		own, all := 0.0, 0.0

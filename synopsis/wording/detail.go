@@ -128,12 +128,14 @@ func (w *writer) completes(i int) bool {
 }
 
 // mayDropConjunct says whether a second part of a list may be left out: not
-// after but, nor, or.
+// after nor, or, nor after but what is said of the same.
 func (w *writer) mayDropConjunct(i int) bool {
 	for k := w.left[i]; k <= w.right[i]; k++ {
 		if w.head[k] == i && w.base(k) == "cc" {
 			switch w.form(k) {
-			case "but", "nor", "or", "yet":
+			case "but", "yet":
+				return w.kid(i, "nsubj") >= 0 // a sentence of its own
+			case "nor", "or":
 				return false
 			}
 		}

@@ -14,12 +14,13 @@ type Alignment struct {
 	run    []int // of each token of A, the token of B that stands in the same run of words, -1 for none
 	close  float64
 	grades []Grade // of item i of A and item j of B
+	known  []byte  // of each item of A, whether B says it
 	runAt  []int   // of each token of A, where its run begins
 }
 
 // Align holds sentence b against sentence a.
 func (s *Story) Align(a, b *Sentence) Alignment {
-	al := Alignment{A: a, B: b, story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items))}
+	al := Alignment{A: a, B: b, story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items)), known: make([]byte, len(a.Items))}
 	for i := range al.To {
 		al.To[i] = -1
 	}
@@ -233,6 +234,24 @@ var personal = wordSet(`people person man woman other individual`)
 
 // Said says whether b says item i of a: all of it, and where it belongs.
 func (al *Alignment) Said(i int) bool {
+	if al.known[i] == unasked {
+		al.known[i] = no
+		if al.vouches(i) {
+			al.known[i] = yes
+		}
+	}
+	return al.known[i] == yes
+}
+
+// What is known of whether an item is said.
+const (
+	unasked byte = iota
+	yes
+	no
+)
+
+// vouches finds whether b says item i of a.
+func (al *Alignment) vouches(i int) bool {
 	it := &al.A.Items[i]
 	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
 		b := &al.B.Items[al.To[i]]

@@ -101,7 +101,10 @@ func words(a, b *Item) Grade {
 	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && meaning.Entails(b.Lemma, a.Lemma, meaning.Verb) {
 		return Vouch
 	}
-	if c, known := meaning.Cosine(a.Lemma, b.Lemma); known && a.Pos == b.Pos && c > nearCosine {
+	if a.Pos != b.Pos {
+		return None
+	}
+	if c, known := meaning.Cosine(a.Lemma, b.Lemma); known && c > nearCosine {
 		return Near
 	}
 	return None

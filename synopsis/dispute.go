@@ -27,7 +27,8 @@ type answer struct {
 func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 
 // disputes are the questions that reports answer differently. Every finder
-// looks at refs that are aligned already and gives answers; answers of one
+// gives answers: from slots that aligned sentences fill otherwise, from the
+// spelling of names, from tolls, from where somebody spoke. Answers of one
 // question with different values are a dispute.
 func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	var found []answer

@@ -11,6 +11,7 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
 )
 
 // dated is a place where a report dates an event: a moment with the words
@@ -163,7 +164,7 @@ func (g *comparison) alone(m member) float64 {
 			v -= 0.4
 		}
 	}
-	if !balanced(m.In(s.Text)) {
+	if !wording.Balanced(m.In(s.Text)) {
 		v -= 3
 	}
 	if len(ws) < 5 || len(ws) > 38 {
@@ -185,15 +186,6 @@ var pronouns = wordSet(`it he she they him her them his hers their theirs its th
 func isUpper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsUpper(r)
-}
-
-// balanced says whether every quotation mark has its fellow.
-func balanced(text string) bool {
-	if !strings.Contains(text, "‘") && (strings.Contains(text, ",’") || strings.Contains(text, ".’")) {
-		return false
-	}
-	return strings.Count(text, "“") == strings.Count(text, "”") && strings.Count(text, "\"")%2 == 0 &&
-		strings.Count(text, "(") == strings.Count(text, ")")
 }
 
 // onlyClock says whether one report alone dates an event, by the time of day:

@@ -33,7 +33,7 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 	if r.idle(m) != "" || r.inName(m) {
 		return false
 	}
-	if m.Anchor != "" && t.spoken(r, m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
+	if m.Anchor != "" && r.spoken(m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
 		return false
 	}
 	return !sinceNoun(r.Text[:m.Start])
@@ -66,11 +66,6 @@ func sinceNoun(before string) bool {
 	words := strings.Fields(before[max(0, len(before)-60):])
 	n := len(words)
 	return n > 1 && words[n-1] == "since" && (words[n-2] == "time" || slices.Contains(words[:n-1], "first"))
-}
-
-// spoken says whether the span stands inside somebody's direct speech.
-func (t *table) spoken(r *sheet, sp news.Span) bool {
-	return slices.ContainsFunc(r.speech, func(q news.Quote) bool { return q.Span.Holds(sp) })
 }
 
 // verbed says whether a finite verb stands in the span.

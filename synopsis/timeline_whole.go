@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/synopsis/wording"
 )
 
 // wording is the words of a place that can be read alone: of a sentence that
@@ -27,7 +28,7 @@ func (s *sheet) wording(d *dated) news.Span {
 // begins with its subject, a name, after "and", "but" or a semicolon, and ends before
 // such a word or with the sentence.
 func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
-	if !balanced(sp.In(s.Text)) {
+	if !wording.Balanced(sp.In(s.Text)) {
 		return sp, false
 	}
 	after := strings.TrimLeft(s.Text[sp.End:max(sp.End, sentence.End)], " ,\n")

@@ -174,7 +174,6 @@ func (s *Story) wholeLine(p place, popular []float64) (candidate, bool) {
 		return candidate{}, false
 	}
 	c := s.own(p, &t)
-	c.popular = popular
 	c.Worth = s.briefWorth(p, &t, popular)
 	return c, c.Worth > leastBrief || p.sentence < openings
 }
@@ -260,7 +259,7 @@ func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []floa
 	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: t, Voices: 1}, popular: popular}
+	c := candidate{Claim: Claim{Telling: t, Voices: 1}}
 	c.Worth = s.briefWorth(p, &t, popular)
 	s.cited(p, cl, &c, d)
 	return c, c.Worth > leastBrief || p.sentence < openings

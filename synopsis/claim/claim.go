@@ -126,8 +126,7 @@ func (s *Story) Spans(report, sentence int) []news.Span {
 // candidate is a telling with who says it.
 type candidate struct {
 	Claim
-	tokens  [][3]int // report, sentence, item of all that is told, of all who say it
-	popular []float64
+	tokens [][3]int // report, sentence, item of all that is told, of all who say it
 }
 
 // Find lists the claims of a story, the most telling first.

@@ -227,7 +227,7 @@ func (al *Alignment) shares(k, i int) bool {
 
 // anybody are nouns by which a report calls one it has named.
 var anybody = wordSet(`man woman boy girl person people suspect victim official officer leader player driver couple group company firm team
-teenager official pair duo defendant politician lawmaker candidate singer actor star`)
+teenager pair duo defendant politician lawmaker candidate singer actor star`)
 
 // personal are nouns for anybody, which a number or name beside them says.
 var personal = wordSet(`people person man woman other individual`)

@@ -7,11 +7,10 @@ import (
 )
 
 // Clash is a slot that two sentences fill otherwise: item A of the one, item B
-// of the other. Share is how much of what stands around A is said around B.
+// of the other.
 type Clash struct {
-	Slot  Slot
-	A, B  int
-	Share float64
+	Slot Slot
+	A, B int
 }
 
 // Slot is what kind of thing is filled in otherwise.
@@ -55,7 +54,7 @@ func (al *Alignment) Clashes() []Clash {
 				continue
 			}
 			if share, n := al.around(i, j); share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j) {
-				out = append(out, Clash{slot, i, j, share})
+				out = append(out, Clash{slot, i, j})
 			}
 		}
 	}
@@ -234,7 +233,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	b := &al.B.Items[al.To[i]]
 	if !a.Predicate && !b.Predicate && a.Kind == Word {
 		share, n := al.around(i, al.To[i])
-		return Clash{Polarity, i, al.To[i], share}, a.Negated != b.Negated && al.sameHead(i, al.To[i], 0) && share >= leastTurned && n >= 2
+		return Clash{Polarity, i, al.To[i]}, a.Negated != b.Negated && al.sameHead(i, al.To[i], 0) && share >= leastTurned && n >= 2
 	}
 	if !a.Predicate || !b.Predicate || al.close < twiceAt && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite) || a.Negated == b.Negated && a.Mood == b.Mood || (a.Quoted || b.Quoted) && al.close < twiceAt || al.Swapped(i) {
 		return Clash{}, false
@@ -258,7 +257,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 		return Clash{}, false
 	}
 	share, n := al.around(i, al.To[i])
-	return Clash{slot, i, al.To[i], share}, share >= leastTurned && n >= 2
+	return Clash{slot, i, al.To[i]}, share >= leastTurned && n >= 2
 }
 
 // untilThen says whether a denied predicate is denied for a time only: not

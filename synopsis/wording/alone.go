@@ -72,7 +72,7 @@ func (w *writer) alone(t *Telling, h int) bool {
 		return false
 	case len(t.Pieces) > mostPieces, w.content(t) < leastContent, w.stump(t, h), !t.Opens && w.tokens[w.firstOf(t)].Tag == "PRON":
 		return false
-	case !balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
+	case !Balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
 		return false
 	}
 	w.voice(t, h)
@@ -158,8 +158,8 @@ func (w *writer) tells(t *Telling, h int) bool {
 	return false
 }
 
-// balanced says whether every mark has its fellow.
-func balanced(text string) bool {
+// Balanced says whether every mark has its fellow.
+func Balanced(text string) bool {
 	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’")
 }
 
@@ -244,7 +244,7 @@ func (w *writer) quoting(t *Telling) bool {
 			return false
 		case marked && q.Holds(sp):
 			return false
-		case !framed && q.Kind != "direct" && q.Holds(w.tokens0(t)) && !w.factiveCue(q) && !w.registrar(q):
+		case !framed && q.Kind != "direct" && q.Holds(w.placeOfHead(t)) && !w.factiveCue(q) && !w.registrar(q):
 			if t.Voice = string(q.Speaker); t.Voice == "" || !w.namesPerson(t.Voice) {
 				t.Voice = Unnamed
 			}
@@ -286,8 +286,8 @@ func (w *writer) namesPerson(who string) bool {
 	return slices.ContainsFunc(w.report.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Name == who })
 }
 
-// tokens0 is the place of the head of a telling.
-func (w *writer) tokens0(t *Telling) news.Span {
+// placeOfHead is the place of the head of a telling.
+func (w *writer) placeOfHead(t *Telling) news.Span {
 	if t.Head >= 0 {
 		return w.sentence.Items[t.Head].Span
 	}

@@ -41,6 +41,7 @@ var courses = map[string]course{
 	"grouping":  {"story", learnGrouping},
 	"links":     {"story", learnLinks},
 	"rareness":  {"synopsis", learnRareness},
+	"trust":     {"synopsis/claim", learnTrust},
 	"meaning":   {"meaning", learnMeaning},
 }
 

@@ -303,7 +303,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details) {
 	for _, q := range s.near[p] {
 		f := fits(s.align(p, q), cl)
 		all = append(all, f)
-		if !f.never && d.holds(f.drop) {
+		if !f.never && d.holds(f.drop) && s.trusted(&f, t) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
 		}
 		if !s.alike(f.al) {

@@ -38,6 +38,7 @@ type Story struct {
 	*statement.Story
 	Voice   []int // report -> the report whose copy it is
 	Clauses map[place][]wording.Clause
+	Phrases map[place][]wording.Clause
 	near    map[place][]place
 	aligned map[[4]int]*statement.Alignment
 	all     []candidate // every claim that can be made
@@ -46,10 +47,11 @@ type Story struct {
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
-	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[4]int]*statement.Alignment{}}
+	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[4]int]*statement.Alignment{}}
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			out.Clauses[place{r, k}] = wording.Clauses(s.Reports[r], &s.Sentences[r][k])
+			out.Phrases[place{r, k}] = wording.Phrases(s.Reports[r], &s.Sentences[r][k])
 		}
 	}
 	return out
@@ -142,6 +144,9 @@ func (s *Story) Find(most int) []Claim {
 			if len(all) == n {
 				all = append(all, s.whole(p)...)
 			}
+			for i := range s.Phrases[p] {
+				all = append(all, s.candidates(p, &s.Phrases[p][i])...)
+			}
 		}
 	}
 	s.all = all
@@ -164,7 +169,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 	}
 	var out []candidate
 	for _, d := range drops(all) {
-		t, ok := c.Tell(flags(c, d))
+		t, ok := told(c, d)
 		if !ok {
 			continue
 		}
@@ -242,7 +247,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit) (ca
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) {
+		if f.never || !d.holds(f.drop) || !s.trusted(f, t) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
@@ -266,7 +271,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit) (ca
 func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) || t.Head < 0 || f.al.To[t.Head] < 0 {
+		if f.never || f.lacks || !d.holds(f.drop) || t.Head < 0 || f.al.To[t.Head] < 0 {
 			continue
 		}
 		if !f.al.B.Items[f.al.To[t.Head]].Reported {
@@ -314,6 +319,9 @@ func (s *Story) partly(c *candidate, all []fit, weight float64) []Place {
 func (s *Story) worth(c *candidate, weight float64) float64 {
 	t := &c.Telling
 	v := math.Pow(float64(c.Voices-1), voicePower) * math.Pow(weight, weightPower)
+	if t.Phrase {
+		v *= .3
+	}
 	if !t.Opens {
 		v *= .8
 	}
@@ -345,7 +353,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		if len(out) == most {
 			break
 		}
-		if s.stale(c, told) {
+		if s.stale(c, told) || c.Telling.Phrase && s.within(c, out) {
 			continue
 		}
 		for _, k := range c.tokens {
@@ -361,3 +369,40 @@ const freshAt = .4 // share of what a claim tells that must be new
 
 // stale says whether most of what a claim tells is told.
 func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
+
+// within says whether a line before tells all that a phrase tells, and at
+// least the same reports tell it.
+func (s *Story) within(c *candidate, before []Claim) bool {
+	return slices.ContainsFunc(before, func(b Claim) bool { return s.holds(&b.Telling, &c.Telling) && tells(&b, &c.Claim) })
+}
+
+// holds says whether all items of a telling say what items of another do.
+func (s *Story) holds(of, t *wording.Telling) bool {
+	items := s.Sentences[of.Report][of.Sentence].Items
+	for _, n := range t.Items {
+		key := s.Sentences[t.Report][t.Sentence].Items[n].Key
+		if !slices.ContainsFunc(of.Items, func(k int) bool { return items[k].Key == key }) {
+			return false
+		}
+	}
+	return true
+}
+
+// tells says whether the reports of a claim tell another too.
+func tells(c, other *Claim) bool {
+	for _, p := range other.Full {
+		if !slices.ContainsFunc(c.Full, func(q Place) bool { return q.Report == p.Report }) {
+			return false
+		}
+	}
+	return true
+}
+
+// told is a clause without some details, as it can be read alone or else as a
+// phrase, and whether it can be told at all.
+func told(c *wording.Clause, d details) (wording.Telling, bool) {
+	if t, ok := c.Tell(flags(c, d)); ok {
+		return t, true
+	}
+	return c.Part(flags(c, d))
+}

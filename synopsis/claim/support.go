@@ -18,21 +18,23 @@ func (d details) holds(e details) bool { return e&^d == 0 }
 const mostDetails = 64
 
 // fit tells how a sentence of another report stands to a clause: what must be
-// left out of the clause for the sentence to say all the rest. Never says
-// that nothing helps, since it lacks what cannot be left out.
+// left out of the clause for the sentence to say all the rest. Lacks says that
+// it does not say all of what cannot be left out, and may tell it in other
+// words; never that it cannot.
 type fit struct {
 	place
 	al    *statement.Alignment
 	said  []bool // items of the clause's sentence that are said there
 	drop  details
+	lacks bool
 	never bool
 }
 
 // fits holds a clause against an aligned sentence.
 func fits(al *statement.Alignment, c *wording.Clause) fit {
 	f := fit{place: place{al.B.Report, al.B.Number}, al: al, said: make([]bool, len(al.A.Items))}
-	for n := range al.A.Items {
-		in := c.Inner[n]
+	kept := make([]bool, len(al.A.Items))
+	for n, in := range c.Inner {
 		if in == wording.Outside {
 			continue
 		}
@@ -40,12 +42,18 @@ func fits(al *statement.Alignment, c *wording.Clause) fit {
 		switch {
 		case f.said[n]:
 		case in < 0 || in >= mostDetails, al.Filled(n):
-			f.never = true
+			f.lacks = true
 		default:
 			f.drop |= 1 << in
 		}
 	}
 	f.drop = closed(c, f.drop)
+	if f.lacks {
+		for n, in := range c.Inner {
+			kept[n] = in != wording.Outside && !(in >= 0 && in < mostDetails && f.drop&(1<<in) != 0)
+		}
+		f.never = !al.Otherwise(&statement.Stretch{Head: c.Head, In: kept, Said: f.said})
+	}
 	return f
 }
 

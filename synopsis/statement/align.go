@@ -271,7 +271,10 @@ func (al *Alignment) vouches(i int) bool {
 			}
 		}
 	}
-	return it.Light && al.ties(i) || al.reworded(i)
+	if it.Pronoun && it.Lemma == "i" && al.run[it.Token-al.A.First] >= 0 {
+		return true
+	}
+	return al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
 }
 
 // lent says whether the word of B that says item i says another item of A

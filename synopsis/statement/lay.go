@@ -56,6 +56,7 @@ func (l *layer) items(s *Sentence) {
 			l.mention(s, n)
 		}
 	}
+	l.speeches(s)
 	for _, x := range within(m.Moments, s.Span, func(x news.Moment) news.Span { return x.Span }) {
 		if x.Type != "DURATION" {
 			l.add(s, Item{Span: x.Span, Kind: Moment, When: &x})
@@ -156,7 +157,7 @@ func (l *layer) words(s *Sentence) {
 			continue
 		}
 		pos, tells := posOf(t)
-		lemma := strings.ToLower(t.Lemma)
+		lemma := strings.TrimSuffix(strings.ToLower(t.Lemma), ".")
 		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") {
 			lemma = past
 		}

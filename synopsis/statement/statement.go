@@ -65,6 +65,7 @@ type Sentence struct {
 	First, Last    int     // its tokens, half open
 	forms          []int32 // of each token, its form
 	owner          []int   // of each token, its item, -1 for none
+	speeches       []speech
 }
 
 // Story is all sentences of a story's reports.

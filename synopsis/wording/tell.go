@@ -9,6 +9,21 @@ import (
 // Tell is the clause without some details, and whether that can be read
 // alone.
 func (c *Clause) Tell(drop []bool) (Telling, bool) {
+	t, ok := c.without(drop)
+	return t, ok && !c.phrase && c.w.alone(&t, c.h)
+}
+
+// Part is the clause without some details as a phrase: less than can be read
+// alone, and enough to tell something beside what it was cut from.
+func (c *Clause) Part(drop []bool) (Telling, bool) {
+	t, ok := c.without(drop)
+	t.Phrase = true
+	return t, ok && c.w.part(&t, c.h)
+}
+
+// without is the clause without some details, and whether its predicate is
+// left.
+func (c *Clause) without(drop []bool) (Telling, bool) {
 	w := c.w
 	keep := make([]bool, len(w.tokens))
 	copy(keep, c.tokens)
@@ -41,7 +56,7 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 	}
 	t.Opens = opens(t.Pieces[0].In(w.report.Text))
 	t.Whole = len(t.Pieces) == 1 && t.Pieces[0].Start <= w.tokens[0].Start && t.Pieces[0].End >= w.tokens[len(w.tokens)-1].Start
-	return t, w.alone(&t, c.h)
+	return t, true
 }
 
 // credits says whether a detail tells who says the rest: police said,

@@ -23,6 +23,7 @@ type Clause struct {
 	Inner            []int // of each item of the sentence, the innermost detail that holds it, -1 for none, Outside if it is not in the clause
 	w                *writer
 	h                int
+	phrase           bool
 	tokens           []bool // of the sentence: stands in the clause
 }
 
@@ -47,6 +48,7 @@ type Telling struct {
 	Items            []int
 	Head             int
 	Opens, Whole     bool
+	Phrase           bool
 	Voice            string
 	Leans            int
 	Nameless         bool // one of them is who or what it speaks of

@@ -1,0 +1,54 @@
+package claim
+
+import (
+	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
+)
+
+// Held is a telling held against a sentence of another report which may tell
+// it: what the weights of trust are learnt from.
+type Held struct {
+	Telling          wording.Telling
+	Report, Sentence int
+	Place            Place
+	Lacks            bool // the sentence does not say every word
+	Signs            statement.Signs
+	Reads            wording.Signs
+}
+
+// Held lists every telling that is not trusted at once, with each sentence it
+// is held against.
+func (s *Story) Held() []Held {
+	var out []Held
+	for r := range s.Sentences {
+		for k := range s.Sentences[r] {
+			p := place{r, k}
+			for _, cs := range [][]wording.Clause{s.Clauses[p], s.Phrases[p]} {
+				for i := range cs {
+					out = s.held(out, p, &cs[i])
+				}
+			}
+		}
+	}
+	return out
+}
+
+// held adds a clause, held against each sentence near its own.
+func (s *Story) held(out []Held, p place, c *wording.Clause) []Held {
+	for _, q := range s.near[p] {
+		if s.Voice[q.report] == s.Voice[p.report] {
+			continue
+		}
+		f := fits(s.align(p, q), c)
+		if f.never {
+			continue
+		}
+		t, ok := told(c, f.drop)
+		if !ok || t.Nameless || t.Phrase && f.lacks {
+			continue
+		}
+		out = append(out, Held{Telling: t, Report: q.report, Sentence: q.sentence, Lacks: f.lacks, Signs: f.signs(&t), Reads: c.Signs(&t, flags(c, f.drop)),
+			Place: Place{Report: q.report, Sentence: q.sentence, Span: f.where(&t, s.Reports[q.report])}})
+	}
+	return out
+}

@@ -1,0 +1,155 @@
+package statement
+
+import "synoptic/meaning"
+
+// Stretch is what is told of a sentence A: which of its items, the one at its
+// head (-1 for none), and which of them B says.
+type Stretch struct {
+	Head int
+	In   []bool
+	Said []bool
+}
+
+// tells says whether an item is in a stretch, and B says it there.
+func (s *Stretch) tells(n int) bool { return s.In[n] && s.Said[n] }
+
+// lacks says whether an item is in a stretch, and B does not say it.
+func (s *Stretch) lacks(n int) bool { return s.In[n] && !s.Said[n] }
+
+// Otherwise says whether what B does not say of a stretch could still be told
+// there in other words: no name, number, time or quoted word, and nothing whose
+// place B fills with another or whose polarity it turns.
+func (al *Alignment) Otherwise(s *Stretch) bool {
+	for n := range s.In {
+		if !s.lacks(n) {
+			continue
+		}
+		it := &al.A.Items[n]
+		switch {
+		case it.Kind == Number, it.Kind == Moment, it.Kind == Name && !it.Pronoun, it.Quoted, al.Filled(n):
+			return false
+		case al.To[n] >= 0 && it.Negated != al.B.Items[al.To[n]].Negated:
+			return false
+		}
+	}
+	return true
+}
+
+// governor is the predicate of B on which most of what both tell hangs, -1 for
+// none, and the weight of that.
+func (al *Alignment) governor(s *Stretch) (best int, top float64) {
+	best = -1
+	for j := range al.B.Items {
+		if !al.B.Items[j].Predicate {
+			continue
+		}
+		v := 0.0
+		for n := range s.In {
+			if n == s.Head || !s.tells(n) || al.To[n] < 0 {
+				continue
+			}
+			if d := al.B.distance(al.To[n], j); d < farthest {
+				v += al.A.Items[n].Weight / float64(1+d)
+			}
+		}
+		if v > top {
+			best, top = j, v
+		}
+	}
+	return best, top
+}
+
+// partner is the item of B that stands where an item of A does that B does not
+// say, -1 for none, and how near the two are in meaning: for a predicate the
+// one of which the same is told, for who does or is done something the one who
+// is said to, for all else the nearest word. Governor is the predicate of B
+// that stands for the head of the stretch.
+func (al *Alignment) partner(s *Stretch, n, governor int) (int, float64) {
+	if al.A.Items[n].Predicate {
+		if j := al.otherDeed(n); j >= 0 {
+			return j, al.likeness(n, j)
+		}
+		return al.nearestWord(n, nounCosine, false)
+	}
+	for k := range s.In {
+		p := &al.A.Items[k]
+		if !s.In[k] || p.Doer != n && p.Done != n {
+			continue
+		}
+		q := al.To[k]
+		if k == s.Head && (q < 0 || al.Grade[k] < Vouch) {
+			q = governor
+		}
+		if q < 0 {
+			continue
+		}
+		j := al.B.Items[q].Doer
+		if p.Done == n {
+			j = al.B.Items[q].Done
+		}
+		if j >= 0 && !al.placed(j) {
+			return j, al.likeness(n, j)
+		}
+	}
+	return al.nearestWord(n, wordCosine, true)
+}
+
+const (
+	nounCosine = .45 // from which a word may name the deed of a predicate
+	wordCosine = .4  // and from which one may stand for another
+)
+
+// otherDeed is the predicate of B that says no other, of which most is told
+// that is told of predicate n, -1 for none.
+func (al *Alignment) otherDeed(n int) int {
+	a := &al.A.Items[n]
+	best, top := -1, 0.0
+	for j := range al.B.Items {
+		b := &al.B.Items[j]
+		if !b.Predicate || al.To[n] != j && al.placed(j) {
+			continue
+		}
+		v := al.likeness(n, j)
+		for k := range al.A.Items {
+			if k == n || al.To[k] < 0 || al.Grade[k] < Vouch || a.Doer != k && a.Done != k && al.A.distance(k, n) > 1 {
+				continue
+			}
+			if to := al.To[k]; b.Doer == to || b.Done == to || al.B.distance(to, j) < farthest {
+				v += al.A.Items[k].Weight
+			}
+		}
+		if v > top {
+			best, top = j, v
+		}
+	}
+	return best
+}
+
+// nearestWord is the word of B nearest in meaning to item n that says no
+// other, of the same part of speech if asked, -1 if none is as near as the
+// least, and how near it is.
+func (al *Alignment) nearestWord(n int, least float64, samePos bool) (int, float64) {
+	best, at := 0.0, -1
+	for j := range al.B.Items {
+		if al.B.Items[j].Kind != Word || samePos && al.B.Items[j].Pos != al.A.Items[n].Pos || al.placed(j) {
+			continue
+		}
+		if c := al.likeness(n, j); c > best {
+			best, at = c, j
+		}
+	}
+	if best < least {
+		at = -1
+	}
+	return at, best
+}
+
+// likeness is how near two words are in meaning, from 0 to 1.
+func (al *Alignment) likeness(i, j int) float64 {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Kind != Word || b.Kind != Word {
+		return 0
+	}
+	c, _ := meaning.Cosine(a.Lemma, b.Lemma)
+	return max(0, c)
+}

@@ -36,19 +36,15 @@ func (s *Story) grade(a, b *Item) Grade {
 	case a.Kind == Moment && b.Kind == Moment:
 		return moments(a.When, b.When)
 	case a.Kind == Name && b.Kind == Name:
-		return s.named(a, b)
+		return named(a, b)
 	case a.Kind == Number || b.Kind == Number || a.Kind == Moment || b.Kind == Moment:
 		return None
 	}
-	slot := s.lexicon.slot(a.Key, b.Key)
-	if !slot.known || slot.a != a.Key || slot.b != b.Key {
-		*slot = graded{a.Key, b.Key, words(a, b), true}
-	}
-	return slot.grade
+	return s.lexicon.faces.grade(a, b)
 }
 
 // named grades two names that are not of one.
-func (s *Story) named(a, b *Item) Grade {
+func named(a, b *Item) Grade {
 	switch {
 	case a.Surface == b.Surface && !a.Pronoun && !b.Pronoun && a.Class != b.Class:
 		return Equal
@@ -155,7 +151,7 @@ func participle(a, v *Item) bool {
 
 // nearCosine is the likeness of two words from which they are near: they may
 // tell one thing, and vouch for nothing.
-const nearCosine = 0.6
+const nearCosine = meaning.Close
 
 // speaks are the words of saying; plainly those that add nothing to it, so
 // that every other one says them too.

@@ -15,10 +15,13 @@ type Lemma struct {
 // through the synsets they share, so that nobody has to ask each of every
 // other.
 type Circle struct {
-	lemmas []Lemma
-	first  map[int32]int32 // synset, or word -> one more than the first link of who means, or is, it
-	links  []link
-	around [][]int32
+	lemmas  []Lemma
+	words   []word
+	entries []entry
+	met     filter
+	first   map[int32]int32 // synset, or word -> one more than the first link of who means, or is, it
+	links   []link
+	around  [][]int32
 }
 
 // link is a lemma in a chain of those that mean one synset, or are one word.
@@ -26,25 +29,22 @@ type link struct{ lemma, next int32 }
 
 // NewCircle finds who may relate to whom.
 func NewCircle(lemmas []Lemma) *Circle {
-	c := &Circle{lemmas: lemmas, first: make(map[int32]int32, 3*len(lemmas)), around: make([][]int32, len(lemmas))}
-	words := make([]word, len(lemmas))
-	for i, l := range lemmas {
-		words[i] = find(l.Letters)
-		c.enter(int32(i), words[i])
+	n := len(lemmas)
+	c := &Circle{
+		lemmas: lemmas, words: make([]word, n), entries: make([]entry, n), met: newFilter(n),
+		first: make(map[int32]int32, 3*n), around: make([][]int32, n),
 	}
-	var excluding [len(exclusions)][]int32
 	for i, l := range lemmas {
-		e := words[i].entry(l.Pos)
-		c.mean(int32(i), e)
-		c.lead(int32(i), e)
-		c.resemble(int32(i), words[i])
-		for k, kind := range exclusive() {
-			if l.Pos == Noun && e.within(kind) {
-				c.pair(int32(i), excluding[k])
-				excluding[k] = append(excluding[k], int32(i))
-			}
-		}
+		c.words[i] = find(l.Letters)
+		c.entries[i] = c.words[i].entry(l.Pos)
+		c.enter(int32(i))
 	}
+	for i := range int32(n) {
+		c.mean(i, c.entries[i])
+		c.lead(i, c.entries[i])
+		c.resemble(i, c.words[i])
+	}
+	c.exclude()
 	for i := range c.around {
 		slices.Sort(c.around[i])
 		c.around[i] = slices.Compact(c.around[i])
@@ -57,22 +57,36 @@ func NewCircle(lemmas []Lemma) *Circle {
 // that it does not; and no other of its part of speech is Close to it.
 func (c *Circle) Around(i int) []int32 { return c.around[i] }
 
+// Relate is as for the lemmas themselves.
+func (c *Circle) Relate(a, b int32) Relation {
+	if c.lemmas[a].Letters == c.lemmas[b].Letters {
+		return Same
+	}
+	return relate(c.words[a], c.entries[a], c.words[b], c.entries[b])
+}
+
+// Entails is as for two lemmas of one part of speech.
+func (c *Circle) Entails(a, b int32) bool { return entails(c.entries[a], c.entries[b]) }
+
+// Cosine is as for the lemmas themselves.
+func (c *Circle) Cosine(a, b int32) (cos float64, known bool) { return cosine(c.words[a], c.words[b]) }
+
 // enter links a lemma where others find it.
-func (c *Circle) enter(i int32, w word) {
-	if w == "" {
+func (c *Circle) enter(i int32) {
+	if c.words[i] == "" {
 		return
 	}
-	p := c.lemmas[i].Pos
-	c.chain(wordKey(p, w.number()), i)
-	e := w.entry(p)
+	c.chain(wordKey(c.lemmas[i].Pos, c.words[i].number()), i)
+	e := c.entries[i]
 	for k := range e.senses {
-		c.chain(synsetKey(p, e.sense(k)), i)
+		c.chain(synsetKey(e.pos, e.sense(k)), i)
 	}
 }
 
 func (c *Circle) chain(key, lemma int32) {
 	c.links = append(c.links, link{lemma, c.first[key]})
 	c.first[key] = int32(len(c.links))
+	c.met.add(key)
 }
 
 // synsetKey and wordKey tell the synsets and the words of all parts of speech
@@ -126,18 +140,34 @@ func (c *Circle) meetAll(i int32, p Pos, l list) {
 
 // meet pairs a lemma with all in a chain.
 func (c *Circle) meet(i, key int32) {
+	if !c.met.has(key) {
+		return
+	}
 	for at := c.first[key]; at > 0; at = c.links[at-1].next {
 		if o := c.links[at-1].lemma; o != i {
-			c.around[i] = append(c.around[i], o)
-			c.around[o] = append(c.around[o], i)
+			c.pair(i, o)
 		}
 	}
 }
 
-func (c *Circle) pair(i int32, others []int32) {
-	for _, o := range others {
-		c.around[i] = append(c.around[i], o)
-		c.around[o] = append(c.around[o], i)
+func (c *Circle) pair(i, o int32) {
+	c.around[i] = append(c.around[i], o)
+	c.around[o] = append(c.around[o], i)
+}
+
+// exclude pairs the members of kinds whose members exclude each other.
+func (c *Circle) exclude() {
+	for _, kind := range exclusive() {
+		var members []int32
+		for i, e := range c.entries {
+			if e.pos != Noun || !e.within(kind) {
+				continue
+			}
+			for _, o := range members {
+				c.pair(int32(i), o)
+			}
+			members = append(members, int32(i))
+		}
 	}
 }
 
@@ -148,3 +178,29 @@ var exclusive = sync.OnceValue(func() (out [len(exclusions)]int) {
 	}
 	return out
 })
+
+// filter tells at once of most keys that nothing is chained there.
+type filter struct {
+	bits []uint64
+	mask uint32
+}
+
+// keysEach is about how many bits each lemma has in a filter.
+const keysEach = 64
+
+func newFilter(lemmas int) filter {
+	n := 1
+	for 64*n < keysEach*lemmas {
+		n *= 2
+	}
+	return filter{make([]uint64, n), uint32(64*n - 1)}
+}
+
+func (f filter) slot(key int32) uint32 {
+	h := uint32(key) * 2654435761
+	return (h ^ h>>15) & f.mask
+}
+
+func (f filter) add(key int32) { f.bits[f.slot(key)/64] |= 1 << (f.slot(key) % 64) }
+
+func (f filter) has(key int32) bool { return f.bits[f.slot(key)/64]>>(f.slot(key)%64)&1 != 0 }

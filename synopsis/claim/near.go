@@ -26,7 +26,7 @@ func neighbours(s *statement.Story) map[place][]place {
 			n.enter(place{r, k})
 		}
 	}
-	n.shared, n.met, n.each = make([]float64, len(n.all)), make([]bool, len(n.all)), make([]int, len(s.Sentences))
+	n.shared, n.shares, n.each = make([]float64, len(n.all)), make([]bool, len(n.all)), make([]int, len(s.Sentences))
 	out := make(map[place][]place, len(n.all))
 	for _, p := range n.all {
 		if near := n.nearest(p); len(near) > 0 {
@@ -43,7 +43,8 @@ type neighbourhood struct {
 	all    []place
 	in     [][]int32 // what an item says -> sentences
 	shared []float64 // of each sentence, what it shares with the one asked for
-	met    []bool    // of each sentence, whether it shares anything
+	shares []bool    // of each sentence, whether it shares anything
+	met    []int32   // those that do
 	each   []int     // of each report, how many of its sentences are near
 	room   []sharer
 }
@@ -87,26 +88,26 @@ func (n *neighbourhood) nearest(p place) []place {
 // sharers are the sentences of other reports that share enough with one.
 func (n *neighbourhood) sharers(p place) []sharer {
 	a := &n.story.Sentences[p.report][p.sentence]
-	var met []int32
+	n.met = n.met[:0]
 	for i, it := range a.Items {
 		if !fresh(a.Items[:i], it.Key) || len(n.in[it.Key]) > widest {
 			continue
 		}
 		for _, q := range n.in[it.Key] {
-			if !n.met[q] {
-				n.met[q] = true
-				met = append(met, q)
+			if !n.shares[q] {
+				n.shares[q] = true
+				n.met = append(n.met, q)
 			}
 			n.shared[q] += it.Weight
 		}
 	}
 	n.room = n.room[:0]
-	for _, q := range met {
+	for _, q := range n.met {
 		o := n.all[q]
 		if w := n.shared[q]; o.report != p.report && w >= leastPart*min(a.Total, n.story.Sentences[o.report][o.sentence].Total) {
 			n.room = append(n.room, sharer{o, w})
 		}
-		n.shared[q], n.met[q] = 0, false
+		n.shared[q], n.shares[q] = 0, false
 	}
 	return n.room
 }

@@ -49,7 +49,7 @@ func (al *Alignment) place(i, pass int, h *hold) {
 			v += inRun
 		}
 		if pass > 0 {
-			v += al.fit(i, int(o.of))
+			v += al.fit(i, int(o.of), h)
 		}
 		if v > top || v == top && int(o.of) < best {
 			best, top, grade = int(o.of), v, o.grade
@@ -59,7 +59,7 @@ func (al *Alignment) place(i, pass int, h *hold) {
 }
 
 // fit tells how well item j of b stands where item i of a does.
-func (al *Alignment) fit(i, j int) float64 {
+func (al *Alignment) fit(i, j int, h *hold) float64 {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	v := 0.0
 	if a.Up >= 0 && al.To[a.Up] >= 0 {
@@ -74,12 +74,12 @@ func (al *Alignment) fit(i, j int) float64 {
 	} else if a.Up < 0 && b.Up < 0 {
 		v += 0.3
 	}
-	for k := range al.A.Items {
-		p := &al.A.Items[k]
-		if al.To[k] < 0 || !p.Predicate {
+	for at := h.part[i]; at > 0; at = h.parts[at-1].next {
+		k := h.parts[at-1].predicate
+		if al.To[k] < 0 {
 			continue
 		}
-		q := &al.B.Items[al.To[k]]
+		p, q := &al.A.Items[k], &al.B.Items[al.To[k]]
 		if p.Doer == i && q.Doer == j || p.Done == i && q.Done == j {
 			v += 0.6
 		}

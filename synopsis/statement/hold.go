@@ -9,6 +9,8 @@ type hold struct {
 	begins  []int32 // of each hash of three words, one more than where they last begin
 	before  []int32 // of each token, the same of those three words before it
 	bounded []int   // items that are numbers or moments
+	part    []int32 // of each item, one more than its first part
+	parts   []part
 
 	long    []int32 // of each token, how long its run is
 	word    []int32 // of each item, the item of b that is its very word, in one run with it, -1 for none
@@ -22,6 +24,9 @@ type saying struct {
 	graded
 	next int32
 }
+
+// part is a predicate that an item does, or that is done to it.
+type part struct{ predicate, next int32 }
 
 // option is an item of b that may say an item, and how well.
 type option struct {
@@ -37,26 +42,50 @@ func (s *Story) hold(a *Sentence) *hold {
 		return h
 	}
 	if h.said == nil {
-		h.said = make([]int32, len(s.lexicon.faces.of))
+		h.said = make([]int32, len(s.faces))
 	}
 	for _, x := range h.sayings {
 		h.said[x.face] = 0
 	}
 	h.a, h.sayings, h.bounded = a, h.sayings[:0], h.bounded[:0]
 	for i := range a.Items {
-		if it := &a.Items[i]; it.Kind == Number || it.Kind == Moment {
+		it := &a.Items[i]
+		if it.Kind == Number || it.Kind == Moment {
 			h.bounded = append(h.bounded, i)
 			continue
 		}
-		for _, g := range s.lexicon.faces.graded[a.Items[i].face] {
+		for _, g := range s.faces[it.face] {
 			if g.grade >= Near {
 				h.sayings = append(h.sayings, saying{int32(i), g, h.said[g.face]})
 				h.said[g.face] = int32(len(h.sayings))
 			}
 		}
 	}
+	h.takeParts()
 	h.threes()
 	return h
+}
+
+// takeParts notes of each item its predicates, in order.
+func (h *hold) takeParts() {
+	h.part, h.parts = filled(h.part, len(h.a.Items), 0), h.parts[:0]
+	for k := len(h.a.Items) - 1; k >= 0; k-- {
+		p := &h.a.Items[k]
+		if !p.Predicate {
+			continue
+		}
+		h.takePart(p.Doer, k)
+		if p.Done != p.Doer {
+			h.takePart(p.Done, k)
+		}
+	}
+}
+
+func (h *hold) takePart(i, predicate int) {
+	if i >= 0 {
+		h.parts = append(h.parts, part{int32(predicate), h.part[i]})
+		h.part[i] = int32(len(h.parts))
+	}
 }
 
 // options finds the items of b that may say the items of a.

@@ -12,7 +12,6 @@ import (
 type lexicon struct {
 	number map[string]int32
 	rare   Rareness
-	faces  faces
 }
 
 func newLexicon(rare Rareness) lexicon {

@@ -76,6 +76,7 @@ type Story struct {
 	lexicon lexicon
 	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
 	holds   []map[int32]int              // report -> what its items say -> the first sentence that does
+	faces   faces                        // how well words and names say each other
 	held    hold                         // the sentence that others are held against
 }
 
@@ -94,7 +95,7 @@ func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
 		s.roles = append(s.roles, l.roles())
 	}
 	s.weigh()
-	s.lexicon.faces.meet(s.Sentences)
+	s.faces = facesOf(s.Sentences)
 	for r := range s.Sentences {
 		s.holds = append(s.holds, held(s.Sentences[r]))
 	}

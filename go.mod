@@ -65,3 +65,9 @@ tool (
 )
 
 replace github.com/markusmobius/go-dateparser => ./standin/dateparser
+
+replace github.com/markusmobius/go-domdistiller => ./standin/distiller
+
+replace github.com/RadhiFadlillah/whatlanggo => ./standin/whatlanggo
+
+replace github.com/forPelevin/gomoji => ./standin/gomoji

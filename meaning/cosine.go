@@ -16,8 +16,10 @@ const dimensions = 100
 // without a vector it is not known. Of two words of news drawn by chance it is
 // near 0, of those that stand among the same words near 1: these may be
 // synonyms, but kin and opposites as well.
-func Cosine(a, b string) (cos float64, known bool) {
-	x, y := row(find(a)), row(find(b))
+func Cosine(a, b string) (cos float64, known bool) { return cosine(find(a), find(b)) }
+
+func cosine(a, b word) (cos float64, known bool) {
+	x, y := row(a), row(b)
 	if x == "" || y == "" {
 		return 0, false
 	}

@@ -5,7 +5,7 @@ package meaning
 // film are two of a kind, and news uses many such words one for the other.
 type exclusion struct{ a, b string }
 
-var exclusions = []exclusion{
+var exclusions = [...]exclusion{
 	{"monday", "sunday"},
 	{"january", "july"},
 	{"seven", "hundred"},
@@ -20,8 +20,8 @@ func apart(x, y entry) bool {
 	if x.pos != Noun {
 		return false
 	}
-	for _, e := range exclusions {
-		if kind := e.kind(); x.within(kind) && y.within(kind) {
+	for _, kind := range exclusive() {
+		if x.within(kind) && y.within(kind) {
 			return true
 		}
 	}

@@ -40,7 +40,13 @@ func Relate(a string, ap Pos, b string, bp Pos) Relation {
 	if a == b {
 		return Same
 	}
-	x, y := find(a).entry(ap), find(b).entry(bp)
+	x, y := find(a), find(b)
+	return relate(x, x.entry(ap), y, y.entry(bp))
+}
+
+// relate tells how the second of two words that are not one relates to the
+// first.
+func relate(a word, x entry, b word, y entry) Relation {
 	if !x.known || !y.known {
 		return Unrelated
 	}
@@ -48,7 +54,7 @@ func Relate(a string, ap Pos, b string, bp Pos) Relation {
 		return Derived
 	}
 	same, opposite := shared(x, y), opposed(x, y)
-	if ap != bp {
+	if x.pos != y.pos {
 		same, opposite = turned(x, y, entry.means), turned(x, y, entry.denies)
 	}
 	switch {
@@ -56,7 +62,7 @@ func Relate(a string, ap Pos, b string, bp Pos) Relation {
 		return Opposite
 	case meant(same, a, b):
 		return Synonym
-	case ap != bp:
+	case x.pos != y.pos:
 		return Unrelated
 	}
 	return nearest(x, y)
@@ -64,13 +70,14 @@ func Relate(a string, ap Pos, b string, bp Pos) Relation {
 
 // Entails says whether a statement with verb a implies one with verb b: to
 // kill is that somebody dies. Of other parts of speech nothing is known.
-func Entails(a, b string, p Pos) bool {
-	x, y := find(a).entry(p), find(b).entry(p)
+func Entails(a, b string, p Pos) bool { return entails(find(a).entry(p), find(b).entry(p)) }
+
+func entails(x, y entry) bool {
 	if !x.known || !y.known {
 		return false
 	}
 	for i := range x.senses {
-		implied := synsetOf(p, x.sense(i)).implied()
+		implied := synsetOf(x.pos, x.sense(i)).implied()
 		for j := range implied.n {
 			if y.means(implied.at(j)) < never {
 				return true

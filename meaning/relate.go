@@ -53,11 +53,11 @@ const (
 // in it: in the first of both, or among the same words. The bounds are those at
 // which synonyms left over in paraphrases (MSRP) outnumber the ones left over in
 // other pairs.
-func meant(rank int, a, b string) bool {
+func meant(rank int, a, b word) bool {
 	if rank == 0 || rank > rarest {
 		return rank == 0
 	}
-	cos, known := Cosine(a, b)
+	cos, known := cosine(a, b)
 	return !known || cos >= company
 }
 

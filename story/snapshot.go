@@ -157,15 +157,17 @@ func (r *unpacker) u32() uint32 {
 
 func (w *packer) frequency(f *frequency) {
 	w.int(int(f.total))
-	for _, n := range f.counts {
-		w.b = binary.AppendUvarint(w.b, uint64(n))
+	for slot := range uint32(1 << frequencyBits) {
+		w.b = binary.AppendUvarint(w.b, uint64(f.at(slot)))
 	}
 }
 
 func (r *unpacker) frequency(f *frequency) {
 	f.total = uint32(r.int())
-	for i := range f.counts {
-		f.counts[i] = uint16(r.u32())
+	for slot := range uint32(1 << frequencyBits) {
+		if n := uint16(r.u32()); n != f.at(slot) {
+			*f.count(slot) = n
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 )
 
@@ -195,15 +196,35 @@ func newGrammar(rules []momentRule) *grammar {
 		}
 	}
 	g := &grammar{starts: make([][]*pattern, len(lex.kinds))}
-	for id := range g.starts {
-		p := piece{id: pieceID(id), kind: lex.kinds[id] | shapeKinds[pieceID(id)]}
-		for _, pt := range all {
-			if pt.mayStart(&p) {
-				g.starts[id] = append(g.starts[id], pt)
-			}
-		}
+	of := idsOfKinds()
+	for _, pt := range all {
+		g.enter(pt, of)
 	}
 	return g
+}
+
+// idsOfKinds are the ids of each kind, by the number of its bit.
+func idsOfKinds() (of [64][]pieceID) {
+	for id := range lex.kinds {
+		for left := lex.kinds[id] | shapeKinds[pieceID(id)]; left != 0; left &= left - 1 {
+			k := bits.TrailingZeros64(uint64(left))
+			of[k] = append(of[k], pieceID(id))
+		}
+	}
+	return of
+}
+
+// enter notes where a pattern may start.
+func (g *grammar) enter(pt *pattern, of [64][]pieceID) {
+	kinds, ids := pt.opening()
+	for left := kinds; left != 0; left &= left - 1 {
+		ids = append(ids, of[bits.TrailingZeros64(uint64(left))]...)
+	}
+	for _, id := range ids {
+		if at := g.starts[id]; len(at) == 0 || at[len(at)-1] != pt {
+			g.starts[id] = append(at, pt)
+		}
+	}
 }
 
 // shapeKinds are the kinds a shape of number may have.
@@ -213,18 +234,19 @@ var shapeKinds = map[pieceID]pieceKind{
 	pieceDecade: kDecade, piecePM: kMeridiem, lexHalfSign: kNumber,
 }
 
-// mayStart says whether the body may begin with such a piece.
-func (pt *pattern) mayStart(p *piece) bool {
+// opening is what the body may begin with.
+func (pt *pattern) opening() (kinds pieceKind, ids []pieceID) {
 	for i := range pt.body {
 		e := &pt.body[i]
-		if e.takes(p) || e.year && p.kind&kCard != 0 {
-			return true
+		kinds, ids = kinds|e.kinds, append(ids, e.ids...)
+		if e.year {
+			kinds |= kCard
 		}
 		if !e.optional {
-			return false
+			break
 		}
 	}
-	return false
+	return kinds, ids
 }
 
 func compile(source string, rule *momentRule) *pattern {

@@ -27,11 +27,13 @@ func learnMeaning(data string) ([]file, error) {
 	}
 	v := chooseWords(net, vectors.words)
 	t := layTables(net, v)
+	packed := vectors.pack(v.words[:v.embedded])
 	return []file{
 		{"words.bin", t.words},
 		{"slots.bin", t.slots},
 		{"synsets.bin", t.synsets},
-		{"vectors.bin", vectors.pack(v.words[:v.embedded])},
+		{"vectors.bin", packed},
+		{"near.bin", nearWords(packed, v.embedded)},
 	}, nil
 }
 

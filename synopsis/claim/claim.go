@@ -40,14 +40,14 @@ type Story struct {
 	Clauses map[place][]wording.Clause
 	Phrases map[place][]wording.Clause
 	near    map[place][]place
-	aligned map[[4]int]*statement.Alignment
+	aligned map[[2]*statement.Sentence]*statement.Alignment
 	all     []candidate // every claim that can be made
 	briefed []candidate // every line of a brief that can be made
 }
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
-	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[4]int]*statement.Alignment{}}
+	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			out.Clauses[place{r, k}] = wording.Clauses(s.Reports[r], &s.Sentences[r][k])
@@ -59,10 +59,10 @@ func Lay(s *statement.Story, voice []int) *Story {
 
 // align holds sentence q against sentence p, once.
 func (s *Story) align(p, q place) *statement.Alignment {
-	key := [4]int{p.report, p.sentence, q.report, q.sentence}
+	key := [2]*statement.Sentence{&s.Sentences[p.report][p.sentence], &s.Sentences[q.report][q.sentence]}
 	al, ok := s.aligned[key]
 	if !ok {
-		a := s.Align(&s.Sentences[p.report][p.sentence], &s.Sentences[q.report][q.sentence])
+		a := s.Align(key[0], key[1])
 		al = &a
 		s.aligned[key] = al
 	}

@@ -20,59 +20,98 @@ type place struct{ report, sentence int }
 // neighbours are, for each sentence, those of other reports that share the
 // most with it, by the sum of the weights of what they share.
 func neighbours(s *statement.Story) map[place][]place {
-	in := map[int32][]place{}
+	n := neighbourhood{story: s}
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
-			for i, it := range s.Sentences[r][k].Items {
-				if fresh(s.Sentences[r][k].Items[:i], it.Key) {
-					in[it.Key] = append(in[it.Key], place{r, k})
-				}
-			}
+			n.enter(place{r, k})
 		}
 	}
-	out := map[place][]place{}
-	for r := range s.Sentences {
-		for k := range s.Sentences[r] {
-			out[place{r, k}] = nearest(s, in, place{r, k})
+	n.shared, n.shares, n.each = make([]float64, len(n.all)), make([]bool, len(n.all)), make([]int, len(s.Sentences))
+	out := make(map[place][]place, len(n.all))
+	for _, p := range n.all {
+		if near := n.nearest(p); len(near) > 0 {
+			out[p] = near
 		}
 	}
 	return out
+}
+
+// neighbourhood is all sentences of a story, by number, and in which of them
+// each item stands.
+type neighbourhood struct {
+	story  *statement.Story
+	all    []place
+	in     [][]int32 // what an item says -> sentences
+	shared []float64 // of each sentence, what it shares with the one asked for
+	shares []bool    // of each sentence, whether it shares anything
+	met    []int32   // those that do
+	each   []int     // of each report, how many of its sentences are near
+	room   []sharer
+}
+
+// sharer is a sentence with the weight of what it shares with another.
+type sharer struct {
+	place
+	weight float64
+}
+
+func (n *neighbourhood) enter(p place) {
+	number := int32(len(n.all))
+	n.all = append(n.all, p)
+	for _, it := range n.story.Sentences[p.report][p.sentence].Items {
+		for len(n.in) <= int(it.Key) {
+			n.in = append(n.in, nil)
+		}
+		if in := n.in[it.Key]; len(in) == 0 || in[len(in)-1] != number {
+			n.in[it.Key] = append(in, number)
+		}
+	}
+}
+
+// nearest are the sentences of other reports that share the most with one.
+func (n *neighbourhood) nearest(p place) []place {
+	all := n.sharers(p)
+	slices.SortFunc(all, func(x, y sharer) int {
+		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.report, y.report), cmp.Compare(x.sentence, y.sentence))
+	})
+	clear(n.each)
+	var out []place
+	for _, q := range all {
+		if n.each[q.report] < nearEach && len(out) < nearMost {
+			n.each[q.report]++
+			out = append(out, q.place)
+		}
+	}
+	return out
+}
+
+// sharers are the sentences of other reports that share enough with one.
+func (n *neighbourhood) sharers(p place) []sharer {
+	a := &n.story.Sentences[p.report][p.sentence]
+	n.met = n.met[:0]
+	for i, it := range a.Items {
+		if !fresh(a.Items[:i], it.Key) || len(n.in[it.Key]) > widest {
+			continue
+		}
+		for _, q := range n.in[it.Key] {
+			if !n.shares[q] {
+				n.shares[q] = true
+				n.met = append(n.met, q)
+			}
+			n.shared[q] += it.Weight
+		}
+	}
+	n.room = n.room[:0]
+	for _, q := range n.met {
+		o := n.all[q]
+		if w := n.shared[q]; o.report != p.report && w >= leastPart*min(a.Total, n.story.Sentences[o.report][o.sentence].Total) {
+			n.room = append(n.room, sharer{o, w})
+		}
+		n.shared[q], n.shares[q] = 0, false
+	}
+	return n.room
 }
 
 func fresh(items []statement.Item, key int32) bool {
 	return !slices.ContainsFunc(items, func(it statement.Item) bool { return it.Key == key })
-}
-
-// nearest are the sentences of other reports that share the most with one.
-func nearest(s *statement.Story, in map[int32][]place, p place) []place {
-	a := &s.Sentences[p.report][p.sentence]
-	shared := map[place]float64{}
-	for i, it := range a.Items {
-		if !fresh(a.Items[:i], it.Key) || len(in[it.Key]) > widest {
-			continue
-		}
-		for _, q := range in[it.Key] {
-			if q.report != p.report {
-				shared[q] += it.Weight
-			}
-		}
-	}
-	all := make([]place, 0, len(shared))
-	for q, w := range shared {
-		if w >= leastPart*min(a.Total, s.Sentences[q.report][q.sentence].Total) {
-			all = append(all, q)
-		}
-	}
-	slices.SortFunc(all, func(x, y place) int {
-		return cmp.Or(cmp.Compare(shared[y], shared[x]), cmp.Compare(x.report, y.report), cmp.Compare(x.sentence, y.sentence))
-	})
-	each := map[int]int{}
-	out := all[:0]
-	for _, q := range all {
-		if each[q.report] < nearEach && len(out) < nearMost {
-			each[q.report]++
-			out = append(out, q)
-		}
-	}
-	return out
 }

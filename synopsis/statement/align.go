@@ -6,16 +6,15 @@ import "synoptic/meaning"
 // them. To is an index into the items of the other, -1 for none; Grade how
 // well; Loose that they hang elsewhere there.
 type Alignment struct {
-	A, B   *Sentence
-	To     []int
-	Grade  []Grade
-	Loose  []bool
-	story  *Story
-	run    []int // of each token of A, the token of B that stands in the same run of words, -1 for none
-	close  float64
-	grades []Grade // of item i of A and item j of B
-	known  []byte  // of each item of A, whether B says it
-	runAt  []int   // of each token of A, where its run begins
+	A, B  *Sentence
+	To    []int
+	Grade []Grade
+	Loose []bool
+	story *Story
+	run   []int // of each token of A, the token of B that stands in the same run of words, -1 for none; nil without runs
+	close float64
+	known []byte // of each item of A, whether B says it
+	runAt []int  // of each token of A, where its run begins
 }
 
 // Align holds sentence b against sentence a.
@@ -24,11 +23,12 @@ func (s *Story) Align(a, b *Sentence) Alignment {
 	for i := range al.To {
 		al.To[i] = -1
 	}
-	al.runs()
-	al.gradeAll()
+	h := s.hold(a)
+	al.runs(h)
+	al.options(h)
 	for pass := range 2 {
 		for i := range a.Items {
-			al.place(i, pass)
+			al.place(i, pass, h)
 		}
 	}
 	for i := range a.Items {
@@ -37,47 +37,29 @@ func (s *Story) Align(a, b *Sentence) Alignment {
 	return al
 }
 
-// gradeAll grades every pair of items, once.
-func (al *Alignment) gradeAll() {
-	m := len(al.B.Items)
-	al.grades = make([]Grade, len(al.A.Items)*m)
-	for i := range al.A.Items {
-		for j := range al.B.Items {
-			g := al.story.grade(&al.A.Items[i], &al.B.Items[j])
-			if g < Equal && al.verbatim(i, j) {
-				g = Equal
-			}
-			al.grades[i*m+j] = g
-		}
-	}
-}
-
 // place finds the item of b that says item i best: by its grade, and by
-// whether it hangs where it should.
-func (al *Alignment) place(i, pass int) {
+// whether it hangs where it should. Of two that do so equally it is the first.
+func (al *Alignment) place(i, pass int, h *hold) {
 	best, top := -1, 0.0
 	var grade Grade
-	for j := range al.B.Items {
-		g := al.grades[i*len(al.B.Items)+j]
-		if g < Near {
-			continue
-		}
-		v := float64(g)
-		if al.verbatim(i, j) {
+	for at := h.first[i]; at > 0; at = h.options[at-1].next {
+		o := &h.options[at-1]
+		v := float64(o.grade)
+		if h.word[i] == o.of {
 			v += inRun
 		}
 		if pass > 0 {
-			v += al.fit(i, j)
+			v += al.fit(i, int(o.of), h)
 		}
-		if v > top {
-			best, top, grade = j, v, g
+		if v > top || v == top && int(o.of) < best {
+			best, top, grade = int(o.of), v, o.grade
 		}
 	}
 	al.To[i], al.Grade[i] = best, grade
 }
 
 // fit tells how well item j of b stands where item i of a does.
-func (al *Alignment) fit(i, j int) float64 {
+func (al *Alignment) fit(i, j int, h *hold) float64 {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	v := 0.0
 	if a.Up >= 0 && al.To[a.Up] >= 0 {
@@ -92,12 +74,12 @@ func (al *Alignment) fit(i, j int) float64 {
 	} else if a.Up < 0 && b.Up < 0 {
 		v += 0.3
 	}
-	for k := range al.A.Items {
-		p := &al.A.Items[k]
-		if al.To[k] < 0 || !p.Predicate {
+	for at := h.part[i]; at > 0; at = h.parts[at-1].next {
+		k := h.parts[at-1].predicate
+		if al.To[k] < 0 {
 			continue
 		}
-		q := &al.B.Items[al.To[k]]
+		p, q := &al.A.Items[k], &al.B.Items[al.To[k]]
 		if p.Doer == i && q.Doer == j || p.Done == i && q.Done == j {
 			v += 0.6
 		}

@@ -12,37 +12,6 @@ import (
 type lexicon struct {
 	number map[string]int32
 	rare   Rareness
-	graded []graded // what pairs of words were graded, by a hash of both
-}
-
-// graded is a pair of words with its grade. Pairs whose hashes meet push each
-// other out: the grade is then found again, and is the same.
-type graded struct {
-	a, b  int32
-	grade Grade
-	known bool
-}
-
-// remember makes room for the grades of pairs: a power of two of slots, the
-// more the more words the story has.
-func (x *lexicon) remember() {
-	n := fewestSlots
-	for n < mostSlots && n < slotsEach*len(x.number) {
-		n *= 2
-	}
-	x.graded = make([]graded, n)
-}
-
-const (
-	fewestSlots = 1 << 12
-	mostSlots   = 1 << 20
-	slotsEach   = 128
-)
-
-// slot is where a pair is remembered.
-func (x *lexicon) slot(a, b int32) *graded {
-	h := uint32(a)*2654435761 ^ uint32(b)*2246822519
-	return &x.graded[(h^h>>15)&uint32(len(x.graded)-1)]
 }
 
 func newLexicon(rare Rareness) lexicon {

@@ -36,19 +36,15 @@ func (s *Story) grade(a, b *Item) Grade {
 	case a.Kind == Moment && b.Kind == Moment:
 		return moments(a.When, b.When)
 	case a.Kind == Name && b.Kind == Name:
-		return s.named(a, b)
+		return named(a, b)
 	case a.Kind == Number || b.Kind == Number || a.Kind == Moment || b.Kind == Moment:
 		return None
 	}
-	slot := s.lexicon.slot(a.Key, b.Key)
-	if !slot.known || slot.a != a.Key || slot.b != b.Key {
-		*slot = graded{a.Key, b.Key, words(a, b), true}
-	}
-	return slot.grade
+	return s.faces.grade(a, b)
 }
 
 // named grades two names that are not of one.
-func (s *Story) named(a, b *Item) Grade {
+func named(a, b *Item) Grade {
 	switch {
 	case a.Surface == b.Surface && !a.Pronoun && !b.Pronoun && a.Class != b.Class:
 		return Equal
@@ -58,35 +54,28 @@ func (s *Story) named(a, b *Item) Grade {
 	return Rival
 }
 
-// words grades two words, or a word and a name.
-func words(a, b *Item) Grade {
+// words grades two words, or a word and a name, by their faces. Two forms of
+// one word that are two parts of speech are taken as they are in no compound.
+func (j *judge) words(x, y int32) Grade {
+	a, b := j.of[x], j.of[y]
 	switch {
-	case a.Kind == Name && b.Kind == Name:
-		return None
 	case a.Kind == Name:
-		return nameAndWord(a, b)
+		return j.nameAndWord(x, y)
 	case b.Kind == Name:
-		return nameAndWord(b, a)
-	}
-	if bareLemma(a.Lemma) == bareLemma(b.Lemma) {
-		switch {
-		case a.Pos == b.Pos:
-			return Equal
-		case a.Rel == "compound" || b.Rel == "compound":
-			return Near
-		}
-		return Vouch
-	}
-	if participle(a, b) || participle(b, a) {
+		return j.nameAndWord(y, x)
+	case j.bare[x] == j.bare[y] && a.Pos == b.Pos:
 		return Equal
-	}
-	if speaking(a) && speaking(b) {
+	case j.bare[x] == j.bare[y]:
+		return Vouch
+	case participle(a, b) || participle(b, a):
+		return Equal
+	case j.speaks[x] && j.speaks[y]:
 		if plainly[a.Lemma] {
 			return Vouch
 		}
 		return Near
 	}
-	switch meaning.Relate(b.Lemma, b.Pos, a.Lemma, a.Pos) {
+	switch j.circle.Relate(y, x) {
 	case meaning.Same:
 		return Equal
 	case meaning.Synonym, meaning.Derived:
@@ -98,13 +87,13 @@ func words(a, b *Item) Grade {
 	case meaning.Opposite:
 		return Rival
 	}
-	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && meaning.Entails(b.Lemma, a.Lemma, meaning.Verb) {
+	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && j.circle.Entails(y, x) {
 		return Vouch
 	}
 	if a.Pos != b.Pos {
 		return None
 	}
-	if c, known := meaning.Cosine(a.Lemma, b.Lemma); known && c > nearCosine {
+	if c, known := j.circle.Cosine(x, y); known && c > meaning.Close {
 		return Near
 	}
 	return None
@@ -121,7 +110,8 @@ func bareLemma(w string) string {
 
 // nameAndWord grades a name and a word: the role by which the name's bearer
 // is called, a word of the name itself, the people of a place.
-func nameAndWord(n, w *Item) Grade {
+func (j *judge) nameAndWord(x, y int32) Grade {
+	n, w := j.of[x], j.of[y]
 	switch {
 	case n.Surface == w.Lemma && !n.Pronoun:
 		return Equal
@@ -131,7 +121,7 @@ func nameAndWord(n, w *Item) Grade {
 		return None
 	case holdsWord(n.Surface, w.Lemma):
 		return Vouch
-	case !strings.Contains(n.Who, " ") && meaning.Relate(n.Lemma, meaning.Noun, w.Lemma, w.Pos) == meaning.Derived:
+	case !strings.Contains(n.Who, " ") && j.circle.Relate(x, y) == meaning.Derived:
 		return Vouch
 	}
 	return None
@@ -152,10 +142,6 @@ func participle(a, v *Item) bool {
 	return a.Pos == meaning.Adjective && v.Pos == meaning.Verb && strings.HasSuffix(a.Lemma, "ed") &&
 		(a.Lemma == v.Lemma+"d" || a.Lemma == v.Lemma+"ed")
 }
-
-// nearCosine is the likeness of two words from which they are near: they may
-// tell one thing, and vouch for nothing.
-const nearCosine = 0.6
 
 // speaks are the words of saying; plainly those that add nothing to it, so
 // that every other one says them too.

@@ -22,7 +22,7 @@ func (al *Alignment) reworded(i int) bool {
 		if !b.Predicate || b.Pos != meaning.Verb || b.Light || a.Negated != b.Negated || a.Mood != b.Mood || speaks[b.Lemma] {
 			continue
 		}
-		if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || words(a, b) == Rival {
+		if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.story.grade(a, b) == Rival {
 			continue
 		}
 		weight, n, core, anchors := 0.0, 0, 0, 0

@@ -117,7 +117,7 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 			return Person, true
 		}
 	case Word:
-		if a.Pos == meaning.Verb && b.Pos == meaning.Verb && a.Predicate && b.Predicate && words(a, b) == Rival &&
+		if a.Pos == meaning.Verb && b.Pos == meaning.Verb && a.Predicate && b.Predicate && al.story.grade(a, b) == Rival &&
 			meaning.Relate(a.Lemma, meaning.Verb, b.Lemma, meaning.Verb) == meaning.Opposite && a.Negated == b.Negated {
 			return Deed, al.said(a.Doer, b.Doer) && (al.said(a.Done, b.Done) || a.Done < 0 || b.Done < 0) || a.Doer < 0 && b.Doer < 0 && al.said(a.Done, b.Done)
 		}

@@ -6,53 +6,100 @@ const shortestRun = 3
 // inRun is what a place in the same run of words is worth more.
 const inRun = 1.5
 
-// runs finds the words of A that stand in B in the same order without a gap,
-// the longest run for each.
-func (al *Alignment) runs() {
-	n, m := len(al.A.forms), len(al.B.forms)
-	al.run, al.runAt = make([]int, n), make([]int, n)
-	best := make([]int, n)
-	for i := range al.run {
-		al.run[i] = -1
+// threes notes where any three words in a row begin.
+func (h *hold) threes() {
+	n := 16
+	for n < 2*len(h.a.forms) {
+		n *= 2
 	}
-	last, now := make([]int, m+1), make([]int, m+1)
-	for i := range n {
-		for j := range m {
-			now[j+1] = 0
-			if al.A.forms[i] != al.B.forms[j] {
-				continue
-			}
-			now[j+1] = last[j] + 1
-			if ends := i+1 == n || j+1 == m || al.A.forms[i+1] != al.B.forms[j+1]; !ends || now[j+1] < shortestRun {
-				continue
-			}
-			for k := range now[j+1] {
-				if best[i-k] < now[j+1] {
-					best[i-k], al.run[i-k], al.runAt[i-k] = now[j+1], j-k, i-now[j+1]+1
-				}
-			}
-		}
-		last, now = now, last
+	h.begins, h.before = filled(h.begins, n, 0), filled(h.before, len(h.a.forms), 0)
+	for i := range len(h.a.forms) - shortestRun + 1 {
+		at := hashOfThree(h.a.forms[i:]) & uint32(n-1)
+		h.before[i], h.begins[at] = h.begins[at], int32(i+1)
 	}
 }
 
-// verbatim says whether item j of B is the very word of item i, in one run
-// with it.
-func (al *Alignment) verbatim(i, j int) bool {
-	a := &al.A.Items[i]
-	if a.Kind == Number || a.Kind == Moment {
-		return false
-	}
-	for k, o := range al.A.owner {
-		if o == i && (al.run[k] < 0 || al.B.owner[al.run[k]] != j) {
-			return false
+func hashOfThree(forms []int32) uint32 {
+	x := uint32(forms[0])*2654435761 ^ uint32(forms[1])*2246822519 ^ uint32(forms[2])*3266489917
+	return x ^ x>>15
+}
+
+// runs finds the words of A that stand in B in the same order without a gap,
+// the longest run for each, of those the first.
+func (al *Alignment) runs(h *hold) {
+	a, b := al.A.forms, al.B.forms
+	for j := range len(b) - shortestRun + 1 {
+		for at := h.begins[hashOfThree(b[j:])&uint32(len(h.begins)-1)]; at > 0; at = h.before[at-1] {
+			i := int(at - 1)
+			if i > 0 && j > 0 && a[i-1] == b[j-1] {
+				continue // goes on from there
+			}
+			if n := together(a[i:], b[j:]); n >= shortestRun {
+				al.keepRun(h, i, j, n)
+			}
 		}
 	}
-	return true
+	al.verbatim(h)
+}
+
+// together is how many words two lists begin alike with.
+func together(a, b []int32) int {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// keepRun keeps a run of n tokens that begins at i in A and at j in B, for the
+// tokens that stand in no longer one.
+func (al *Alignment) keepRun(h *hold, i, j, n int) {
+	if al.run == nil {
+		al.run, al.runAt = make([]int, len(al.A.forms)), make([]int, len(al.A.forms))
+		for k := range al.run {
+			al.run[k] = -1
+		}
+		h.long = filled(h.long, len(al.A.forms), 0)
+	}
+	for k := i; k < i+n; k++ {
+		from := al.run[k] - (k - al.runAt[k])
+		if longest := int(h.long[k]); n > longest || n == longest && (i < al.runAt[k] || i == al.runAt[k] && j < from) {
+			al.run[k], al.runAt[k], h.long[k] = j+k-i, i, int32(n)
+		}
+	}
+}
+
+// verbatim finds, for each item of A, the item of B that is its very words, in
+// one run with them.
+func (al *Alignment) verbatim(h *hold) {
+	h.word = filled(h.word, len(al.A.Items), -1)
+	if al.run == nil {
+		return
+	}
+	const none = -2
+	for k, i := range al.A.owner {
+		if i < 0 || h.word[i] == none {
+			continue
+		}
+		j := int32(none)
+		if al.run[k] >= 0 && al.B.owner[al.run[k]] >= 0 {
+			j = int32(al.B.owner[al.run[k]])
+		}
+		if h.word[i] >= 0 && h.word[i] != j {
+			j = none
+		}
+		h.word[i] = j
+	}
+	for _, i := range h.bounded {
+		h.word[i] = none
+	}
 }
 
 // oneRun says whether two items of A stand in one run, in B as in A.
 func (al *Alignment) oneRun(i, k int) bool {
+	if al.run == nil {
+		return false
+	}
 	x, y := al.A.Items[i].Token-al.A.First, al.A.Items[k].Token-al.A.First
 	return al.run[x] >= 0 && al.run[y] >= 0 && al.runAt[x] == al.runAt[y] && al.run[x]-al.run[y] == x-y
 }

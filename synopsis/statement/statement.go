@@ -52,6 +52,7 @@ type Item struct {
 	Titled     bool   // a title, role or age beside a name, or a name's own first words
 	Figure     *news.Figure
 	When       *news.Moment
+	face       int32
 }
 
 // Sentence is a sentence as items, in order of place.
@@ -76,6 +77,8 @@ type Story struct {
 	lexicon lexicon
 	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
 	holds   []map[int32]int              // report -> what its items say -> the first sentence that does
+	faces   faces                        // how well words and names say each other
+	held    hold                         // the sentence that others are held against
 }
 
 // Names tells by which one name a story calls whom a report names so.
@@ -93,7 +96,7 @@ func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
 		s.roles = append(s.roles, l.roles())
 	}
 	s.weigh()
-	s.lexicon.remember()
+	s.faces = facesOf(s.Sentences)
 	for r := range s.Sentences {
 		s.holds = append(s.holds, held(s.Sentences[r]))
 	}

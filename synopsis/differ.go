@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
 )
 
@@ -26,17 +27,17 @@ func (g *comparison) answers() []answer {
 		}
 		a.with, b.with = b.place(), a.place()
 		out = append(out, a, b)
-		out = append(out, g.seconded(d.Slot, d.A, d.Clash.A, a)...)
-		out = append(out, g.seconded(d.Slot, d.B, d.Clash.B, b)...)
+		out = append(out, g.seconded(d, d.A, d.Clash.A, a)...)
+		out = append(out, g.seconded(d, d.B, d.Clash.B, b)...)
 	}
 	return out
 }
 
 // seconded are the answers of further reports that fill the slot as one does.
-func (g *comparison) seconded(slot stated.Slot, s *stated.Sentence, n int, first answer) []answer {
+func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
 	var out []answer
-	for _, o := range g.story.Seconds(s, n) {
-		if a := g.answer(slot, o.Sentence, o.Item); a.value == first.value {
+	for _, o := range g.story.Seconds(d, s, n) {
+		if a := g.answer(d.Slot, o.Sentence, o.Item); a.value == first.value {
 			a.question, a.with = first.question, first.place()
 			out = append(out, a)
 		}

@@ -15,6 +15,7 @@ import (
 type spelled struct {
 	form   string
 	places [][2]int // report, word
+	common bool     // written small too: a word of the language
 }
 
 // longestName is how many bytes a name takes at most where it is printed.
@@ -90,12 +91,13 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 }
 
 // misspelled says whether two words are spellings of one name: never both in
-// one report unless one stands there only once and beside the same words.
+// one report, and in names that may be one, or beside the same words.
 func (g *comparison) misspelled(a, b spelled) bool {
-	if stemmed(a.form) == stemmed(b.form) || meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || !g.namedOnce(a) || !g.namedOnce(b) {
+	if stemmed(a.form) == stemmed(b.form) || american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) ||
+		meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || meaning.Relate(a.form, meaning.Adjective, b.form, meaning.Noun) == meaning.Derived {
 		return false
 	}
-	if !g.oneName(a, b) {
+	if (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
 		return false
 	}
 	in := map[int]bool{}
@@ -107,18 +109,77 @@ func (g *comparison) misspelled(a, b spelled) bool {
 			return false
 		}
 	}
+	x, y := g.company(a), g.company(b)
+	switch {
+	case sharesAny(x, y):
+		return true
+	case len(x) > 0 && len(y) > 0, len(x)+len(y) > 0 && g.class(a) != g.class(b):
+		return false
+	}
 	return g.beside(a, b)
 }
 
-// oneName says whether the names the two words stand in may be one: they have
-// another word in common, or one has no other.
-func (g *comparison) oneName(a, b spelled) bool {
-	x, y := g.wholeName(a.places[0]).In(g.reports[a.places[0][0]].Text), g.wholeName(b.places[0]).In(g.reports[b.places[0][0]].Text)
-	xs, ys := strings.Fields(bareName(x)), strings.Fields(bareName(y))
-	if len(xs) < 2 || len(ys) < 2 {
-		return true
+// american writes a word as Americans do: two ways to spell it are no doubt
+// about a name.
+func american(form string) string {
+	return strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center").Replace(form)
+}
+
+// transposed says whether two words are one but for two letters that changed
+// places: no two words of English are so by chance beside the same words.
+func transposed(a, b string) bool {
+	if len(a) != len(b) {
+		return false
 	}
-	return slices.ContainsFunc(xs, func(w string) bool { return slices.Contains(ys, w) })
+	k := 0
+	for k < len(a) && a[k] == b[k] {
+		k++
+	}
+	return k+1 < len(a) && a[k] == b[k+1] && a[k+1] == b[k] && a[k+2:] == b[k+2:]
+}
+
+// company is the words of the names in which a word stands, each with whether
+// it stands before or behind the word.
+func (g *comparison) company(s spelled) map[string]bool {
+	out := map[string]bool{}
+	for _, p := range s.places {
+		r := &g.reports[p[0]]
+		behind := false
+		for _, w := range strings.Fields(bareName(g.wholeName(p).In(r.Text))) {
+			switch {
+			case w == s.form:
+				behind = true
+			case behind:
+				out[">"+w] = true
+			default:
+				out["<"+w] = true
+			}
+		}
+	}
+	return out
+}
+
+// sharesAny says whether two sets have a member in common.
+func sharesAny(a, b map[string]bool) bool {
+	for k := range a {
+		if b[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// class is what the first name in which a word stands is a name of.
+func (g *comparison) class(s spelled) string {
+	for _, p := range s.places {
+		sp := g.wholeName(p)
+		for _, n := range g.reports[p[0]].Marks.Names {
+			if n.Span == sp {
+				return n.Kind
+			}
+		}
+	}
+	return ""
 }
 
 // beside says whether both stand next to one same telling word somewhere.
@@ -170,8 +231,8 @@ func (g *comparison) namedOnce(s spelled) bool {
 	return named
 }
 
-// capitalised are the longer words of the story that always begin with a
-// capital letter, by form.
+// capitalised are the longer words of the story that begin with a capital
+// letter somewhere, by form.
 func (g *comparison) capitalised() []spelled {
 	at := map[string]int{}
 	lower := map[string]bool{}
@@ -200,7 +261,10 @@ func (g *comparison) capitalised() []spelled {
 			out[n].places = append(out[n].places, [2]int{i, k})
 		}
 	}
-	return slices.DeleteFunc(out, func(s spelled) bool { return lower[s.form] })
+	for i := range out {
+		out[i].common = lower[out[i].form]
+	}
+	return out
 }
 
 // lessOne is a form and what it becomes by leaving out one letter after the

@@ -17,7 +17,7 @@ func (h *hearing) attributions() []news.Dispute {
 			continue // joined with another since
 		}
 		a, b := &h.all[c.a], &h.all[c.b]
-		if len(a.pieces) == 0 || len(b.pieces) == 0 || h.t.mayBe(a.said, b.said) {
+		if len(a.pieces) == 0 || len(b.pieces) == 0 || h.t.mayBe(a.said, b.said) || !h.oneWording(a, b) {
 			continue
 		}
 		sides := []news.Side{h.attributed(a), h.attributed(b)}
@@ -32,6 +32,29 @@ func (h *hearing) attributions() []news.Dispute {
 	}
 	return out
 }
+
+// oneWording says whether two utterances have a wording in common, word by
+// word: two people who say alike things in words of their
+// own are no doubt about who spoke.
+func (h *hearing) oneWording(a, b *utterance) bool {
+	for _, p := range a.pieces {
+		for _, q := range b.pieces {
+			x, y := &h.pieces[p], &h.pieces[q]
+			if len(x.words) > len(y.words) {
+				x, y = y, x
+			}
+			shared := h.t.pairs(x.words[:min(len(x.words), longest)], y.words[:min(len(y.words), longest)])
+			if float64(len(shared)) >= oneWordingAt*float64(min(len(x.words), longest)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneWordingAt is the share of the words of the shorter of two wordings of one
+// utterance that stand in the other, in order.
+const oneWordingAt = .85
 
 // shared says whether the words may be of both speakers: one report stands on
 // both sides, or names the other's speaker in the sentence of the words.

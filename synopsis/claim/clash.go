@@ -1,6 +1,10 @@
 package claim
 
-import "synoptic/synopsis/statement"
+import (
+	"slices"
+
+	"synoptic/synopsis/statement"
+)
 
 // Difference is a slot that two sentences of two reports fill otherwise.
 type Difference struct {
@@ -10,26 +14,44 @@ type Difference struct {
 
 // Differences lists the slots that pairs of sentences fill otherwise, the
 // report of A before that of B, where neither report holds both values of it.
+// Each pair is held both ways: what one sentence shows of the other, the other
+// need not show of it.
 func (s *Story) Differences() []Difference {
 	var out []Difference
+	found := map[[7]int]bool{}
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
 			for _, q := range s.near[p] {
-				if q.report <= r {
-					continue
-				}
 				al := s.align(p, q)
 				for _, c := range al.Clashes() {
 					d := Difference{c, al.A, al.B}
-					if !s.holdsBoth(d) {
+					if q.report < r {
+						d = d.turned()
+					}
+					if key := d.key(); !found[key] && !s.holdsBoth(d) {
+						found[key] = true
 						out = append(out, d)
 					}
 				}
 			}
 		}
 	}
+	slices.SortStableFunc(out, func(x, y Difference) int {
+		a, b := x.key(), y.key()
+		return slices.Compare(a[:], b[:])
+	})
 	return out
+}
+
+// turned is the difference seen from its other sentence.
+func (d Difference) turned() Difference {
+	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A}, d.B, d.A}
+}
+
+// key tells one difference from another, and orders them by place.
+func (d Difference) key() [7]int {
+	return [7]int{d.A.Report, d.A.Number, d.B.Report, d.B.Number, int(d.Slot), d.Clash.A, d.Clash.B}
 }
 
 // Second is an item of a sentence that says what another says.
@@ -38,15 +60,15 @@ type Second struct {
 	Item     int
 }
 
-// Seconds are the items of sentences of other reports that say item n of a
-// sentence, of the same thing.
-func (s *Story) Seconds(st *statement.Sentence, n int) []Second {
-	p := place{st.Report, st.Number}
+// Seconds are the items of sentences of further reports that say item n of
+// one side of a difference, of the same thing.
+func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 	var out []Second
-	for _, q := range s.near[p] {
-		al := s.align(p, q)
-		up := st.Items[n].Up
-		if al.To[n] >= 0 && al.Grade[n] == statement.Equal && al.Said(n) && s.alike(al) && (up < 0 || al.To[up] >= 0) {
+	for _, q := range s.near[place{st.Report, st.Number}] {
+		if q.report == d.A.Report || q.report == d.B.Report {
+			continue
+		}
+		if al := s.align(place{st.Report, st.Number}, q); al.Seconds(n) {
 			out = append(out, Second{al.B, al.To[n]})
 		}
 	}
@@ -59,24 +81,17 @@ func (s *Story) holdsBoth(d Difference) bool {
 	if d.Slot == statement.Polarity || d.Slot == statement.Status || d.Slot == statement.Deed {
 		return false
 	}
-	a, b := &d.A.Items[d.Clash.A], &d.B.Items[d.Clash.B]
-	return s.tells(d.B.Report, a, up(d.A, a)) || s.tells(d.A.Report, b, up(d.B, b))
+	return s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)
 }
 
-func up(s *statement.Sentence, it *statement.Item) int32 {
-	if it.Up < 0 {
-		return -1
-	}
-	return s.Items[it.Up].Key
-}
-
-// tells says whether a report has an item that says the same of the same.
-func (s *Story) tells(report int, it *statement.Item, head int32) bool {
+// tells says whether a report has an item that says the same as item n of a
+// sentence, of the same.
+func (s *Story) tells(report int, in *statement.Sentence, n int) bool {
+	it, head := &in.Items[n], in.Dated(n)
 	for k := range s.Sentences[report] {
 		st := &s.Sentences[report][k]
 		for i := range st.Items {
-			o := &st.Items[i]
-			if o.Kind == it.Kind && o.Key == it.Key && (head < 0 || up(st, o) == head) {
+			if o := &st.Items[i]; o.Kind == it.Kind && o.Key == it.Key && (head < 0 || st.Dated(i) == head) {
 				return true
 			}
 		}

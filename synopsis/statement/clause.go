@@ -116,7 +116,9 @@ func (l *layer) notOnly(s *Sentence, k int) bool {
 	return false
 }
 
-// finite says whether the predicate at a token has a tense of its own.
+// finite says whether the predicate at a token has a tense of its own, or that
+// of the one it is joined to: "was struck and killed". A participle that tells
+// of its noun what was done is one too: "the bill, passed by the council".
 func (l *layer) finite(s *Sentence, k int) bool {
 	ts := l.report.Marks.Tokens
 	switch ts[k].Fine {
@@ -127,6 +129,12 @@ func (l *layer) finite(s *Sentence, k int) bool {
 		if ts[j].Head == k && (ts[j].Tag == "AUX" || ts[j].Fine == "MD") {
 			return true
 		}
+	}
+	if ts[k].Fine == "VBN" && strings.HasPrefix(ts[k].Rel, "acl") {
+		return true
+	}
+	if h := ts[k].Head; ts[k].Rel == "conj" && h >= s.First && h < k && ts[h].Tag == "VERB" && (ts[h].Fine == ts[k].Fine || ts[k].Fine == "VBN") {
+		return l.finite(s, h)
 	}
 	return false
 }

@@ -1,10 +1,6 @@
 package statement
 
-import (
-	"strings"
-
-	"synoptic/meaning"
-)
+import "synoptic/meaning"
 
 // Clash is a slot that two sentences fill otherwise: item A of the one, item B
 // of the other.
@@ -34,7 +30,7 @@ func (al *Alignment) Clashes() []Clash {
 	al.close = al.closeness()
 	taken := make([]bool, len(al.B.Items))
 	for i, j := range al.To {
-		if j >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
+		if al.stands(i) {
 			taken[j] = true
 		}
 	}
@@ -42,18 +38,14 @@ func (al *Alignment) Clashes() []Clash {
 		if c, ok := al.turned(i); ok && !al.otherTime(c.A, c.B) {
 			out = append(out, c)
 		}
-		if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
+		if al.stands(i) {
 			continue
 		}
 		for j := range al.B.Items {
 			if taken[j] || (al.B.Items[j].Quoted || al.A.Items[i].Quoted) && al.close < twiceAt {
 				continue
 			}
-			slot, ok := al.rivals(i, j)
-			if !ok || slot != Time && al.otherTime(i, j) {
-				continue
-			}
-			if share, n := al.around(i, j); share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j) {
+			if slot, ok := al.rivals(i, j); ok && al.oneThing(slot, i, j) {
 				out = append(out, Clash{slot, i, j})
 			}
 		}
@@ -61,11 +53,33 @@ func (al *Alignment) Clashes() []Clash {
 	return out
 }
 
+// stands says whether B tells item i too, so that nothing there is set against
+// it: a number or a moment wherever it stands in B, any other item where it
+// belongs.
+func (al *Alignment) stands(i int) bool {
+	it := &al.A.Items[i]
+	return al.To[i] >= 0 && al.Grade[i] >= Vouch && (!al.Loose[i] || it.Kind == Number || it.Kind == Moment)
+}
+
+// oneThing says whether two items that fill one slot otherwise are told of one
+// thing: what stands around them is told by both.
+func (al *Alignment) oneThing(slot Slot, i, j int) bool {
+	if slot == Time {
+		return true // asked of the deed that both date
+	}
+	if al.otherTime(i, j) {
+		return false
+	}
+	share, n := al.around(i, j)
+	return share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j)
+}
+
 const (
-	leastAround  = .6 // share of what stands around a slot that both must tell
-	leastTurned  = .6 // the same where one denies what the other tells
-	leastShared  = 3  // items around it that both must tell
-	aroundRadius = 3  // how far around a slot reaches, in steps of the tree
+	leastAround  = .6  // share of what stands around a slot that both must tell
+	leastTurned  = .6  // the same where one denies what the other tells
+	boundTurned  = .35 // and where the same do it to the same
+	leastShared  = 3   // items around it that both must tell
+	aroundRadius = 3   // how far around a slot reaches, in steps of the tree
 )
 
 // otherTime says whether what stands around two items is of two times: then
@@ -73,7 +87,7 @@ const (
 func (al *Alignment) otherTime(i, j int) bool {
 	for k := range al.A.Items {
 		a := &al.A.Items[k]
-		if a.Kind != Moment || a.When.Type == "DURATION" || al.A.distance(i, k) > aroundRadius {
+		if a.Kind != Moment || a.When.Type == "DURATION" || al.A.distance(i, k) > aroundRadius || al.stands(k) {
 			continue
 		}
 		other := false
@@ -86,7 +100,7 @@ func (al *Alignment) otherTime(i, j int) bool {
 				other = false
 				break
 			}
-			other = true
+			other = other || exact(a) && exact(b)
 		}
 		if other {
 			return true
@@ -103,9 +117,9 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	}
 	switch a.Kind {
 	case Number:
-		return Count, (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 2)) && a.Figure.Value > 0 && b.Figure.Value > 0 && al.sameCount(a, b)
+		return Count, al.otherCount(i, j)
 	case Moment:
-		return Time, (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 2)) && exact(a) && exact(b)
+		return Time, al.otherDay(i, j)
 	case Name:
 		if a.Pronoun || b.Pronoun || a.Titled || b.Titled {
 			return 0, false
@@ -119,10 +133,33 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	case Word:
 		if a.Pos == meaning.Verb && b.Pos == meaning.Verb && a.Predicate && b.Predicate && al.story.grade(a, b) == Rival &&
 			meaning.Relate(a.Lemma, meaning.Verb, b.Lemma, meaning.Verb) == meaning.Opposite && a.Negated == b.Negated {
-			return Deed, al.said(a.Doer, b.Doer) && (al.said(a.Done, b.Done) || a.Done < 0 || b.Done < 0) || a.Doer < 0 && b.Doer < 0 && al.said(a.Done, b.Done)
+			return Deed, al.opposed(i, j)
 		}
 	}
 	return 0, false
+}
+
+// opposed says whether two opposite verbs are of the same, done to the same,
+// and none of them is of another deed: refused to block.
+func (al *Alignment) opposed(i, j int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if al.A.governs(i) || al.B.governs(j) {
+		return false
+	}
+	if a.Doer < 0 && b.Doer < 0 {
+		return al.said(a.Done, b.Done)
+	}
+	return al.said(a.Doer, b.Doer) && (al.said(a.Done, b.Done) || al.close >= closeAt && (a.Done < 0 || b.Done < 0))
+}
+
+// governs says whether another deed hangs on a predicate as what it tells.
+func (s *Sentence) governs(i int) bool {
+	for n := range s.Items {
+		if it := &s.Items[n]; it.Up == i && it.Predicate && (it.Rel == "xcomp" || it.Rel == "ccomp") {
+			return true
+		}
+	}
+	return false
 }
 
 var whereabouts = wordSet(`in at near from outside inside on off aboard`)
@@ -166,29 +203,6 @@ func (al *Alignment) lone(i, j int) bool {
 	return n == 1 || al.A.Items[i].Kind == Number && n <= 2
 }
 
-// sameCount says whether two figures count what may be one thing: the nouns
-// in them are one, or one has none.
-func (al *Alignment) sameCount(a, b *Item) bool {
-	x, y := a.Figure.Of, b.Figure.Of
-	if vague[a.Lemma] || vague[b.Lemma] || strings.HasPrefix(x, "age") != strings.HasPrefix(y, "age") {
-		return false
-	}
-	return x == "" || y == "" || x == y || bareLemma(x) == bareLemma(y) || personal[x] || personal[y] ||
-		meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Synonym
-}
-
-// vague are numbers that count nothing.
-var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions several many few`)
-
-// exact says whether a moment names a day by itself.
-func exact(it *Item) bool {
-	m := it.When
-	if m.Anchor == "moment" {
-		return false
-	}
-	return m.Type == "TIME" && strings.Contains(clock(m), ":") || m.Type == "DATE" && (weekday(m) != "" || len(m.Value) == len("2006-01-02"))
-}
-
 // sameHead says whether two items hang on one thing: the one on what is said
 // by what the other hangs on, or within so many steps of it.
 func (al *Alignment) sameHead(i, j, steps int) bool {
@@ -223,84 +237,14 @@ func (al *Alignment) said(i, j int) bool {
 	return i >= 0 && j >= 0 && al.To[i] == j && al.Grade[i] >= Vouch
 }
 
-// turned is the clash of a predicate that one tells and the other denies, or
-// tells in another mood.
-func (al *Alignment) turned(i int) (Clash, bool) {
-	a := &al.A.Items[i]
-	if al.To[i] < 0 || al.Grade[i] < Equal || al.Loose[i] || al.A.underDenial(i) || al.B.underDenial(al.To[i]) {
-		return Clash{}, false
-	}
-	b := &al.B.Items[al.To[i]]
-	if !a.Predicate && !b.Predicate && a.Kind == Word {
-		share, n := al.around(i, al.To[i])
-		return Clash{Polarity, i, al.To[i]}, a.Negated != b.Negated && al.sameHead(i, al.To[i], 0) && share >= leastTurned && n >= 2
-	}
-	if !a.Predicate || !b.Predicate || al.close < twiceAt && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite) || a.Negated == b.Negated && a.Mood == b.Mood || (a.Quoted || b.Quoted) && al.close < twiceAt || al.Swapped(i) {
-		return Clash{}, false
-	}
-	if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.close < closeAt && !al.said(a.Doer, b.Doer) && !al.said(a.Done, b.Done) {
-		return Clash{}, false
-	}
-	slot := Polarity
-	switch {
-	case a.Mood != b.Mood && (a.Mood == Fact && !a.Finite || b.Mood == Fact && !b.Finite):
-		return Clash{}, false
-	case a.Negated != b.Negated && a.Mood != b.Mood:
-		return Clash{}, false
-	case a.Negated == b.Negated:
-		slot = Status
-		if !apart(a.Mood, b.Mood) {
-			return Clash{}, false
-		}
-	}
-	if slot == Polarity && (al.A.untilThen(i, al.story) || al.B.untilThen(al.To[i], al.story)) {
-		return Clash{}, false
-	}
-	share, n := al.around(i, al.To[i])
-	return Clash{slot, i, al.To[i]}, share >= leastTurned && n >= 2
-}
-
-// untilThen says whether a denied predicate is denied for a time only: not
-// until, not yet, never before.
-func (s *Sentence) untilThen(i int, story *Story) bool {
-	if !s.Items[i].Negated {
+// Seconds says whether B fills the slot of item i as A does: it says it in the
+// same word, and most of what stands around it.
+func (al *Alignment) Seconds(i int) bool {
+	if al.To[i] < 0 || al.Grade[i] < Equal || !al.Said(i) {
 		return false
 	}
-	r := story.Reports[s.Report]
-	ts, at := r.Marks.Tokens, s.Items[i].Token
-	for _, t := range ts[s.First:s.Last] {
-		switch strings.ToLower(t.In(r.Text)) {
-		case "until", "before", "yet", "till", "since":
-			if t.Head == at || t.Head >= 0 && ts[t.Head].Head == at {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// underDenial says whether an item hangs under something that is denied:
-// nobody thinks that he lied.
-func (s *Sentence) underDenial(i int) bool {
-	for k, steps := s.Items[i].Up, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
-		if s.Items[k].Negated {
-			return true
-		}
-	}
-	return false
-}
-
-// apart says whether of two moods one tells a thing as done and the other as
-// no more than announced, tried or alleged.
-func apart(a, b Mood) bool {
-	if a > b {
-		a, b = b, a
-	}
-	switch {
-	case a == Fact:
-		return b == Threatened || b == Offered || b == Tried
-	}
-	return a == Charged && b == Convicted
+	share, n := al.around(i, al.To[i])
+	return share >= leastAround && n >= 2
 }
 
 // around is the share, by weight, of what stands around item i that B says

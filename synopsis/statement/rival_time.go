@@ -1,0 +1,199 @@
+package statement
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"time"
+)
+
+// otherDay says whether two moments name two days, or two hours of one, for
+// one deed.
+func (al *Alignment) otherDay(i, j int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if !exact(a) || !exact(b) || al.hardlyOther(a, b) {
+		return false
+	}
+	days, known := al.daysApart(a, b)
+	if known && days >= weekDays && al.close < twiceAt {
+		return false
+	}
+	p, q := al.deed(i, j)
+	if p < 0 {
+		return al.close >= closeAt && al.sameHead(i, j, 2)
+	}
+	share, n := al.around(i, j)
+	if one, m := al.told(p, q); one > share && share >= wideAround && al.A.Items[p].Predicate {
+		share, n = one, m
+	}
+	least, around := leastShared, leastAround
+	if known && days > farDays {
+		least, around = leastShared+1, sureAround
+	}
+	if speaks[al.A.Items[p].Lemma] {
+		least = leastSpoken
+	}
+	if al.close >= closeAt && al.lone(i, j) && al.A.Items[p].Predicate {
+		return true
+	}
+	return share >= around && n >= least || n >= leastSpoken && share >= wideAround && !speaks[al.A.Items[p].Lemma] && al.partsMeet(p, q)
+}
+
+// partsMeet says whether one of the doer and the thing of two predicates is
+// told by both.
+func (al *Alignment) partsMeet(p, q int) bool {
+	a, b := &al.A.Items[p], &al.B.Items[q]
+	return al.said(a.Doer, b.Doer) || al.said(a.Done, b.Done)
+}
+
+const (
+	farDays     = 3   // days between two that reports easily give one deed; further apart it may be done again
+	weekDays    = 7   // and from which it surely is
+	sureAround  = .75 // share of what is told of deeds further apart that both must tell
+	wideAround  = .4  // the same of a deed by the same or to the same, of which much is told
+	leastSpoken = 5   // items around a word of saying that both must tell: everybody says something every day
+)
+
+// deed is what two moments both date, in A and in B: done by the same, to the
+// same, as surely; -1 if nothing.
+func (al *Alignment) deed(i, j int) (p, q int) {
+	to := al.B.deeds(j)
+	for _, p := range al.A.deeds(i) {
+		q := al.To[p]
+		if q < 0 || al.Grade[p] < Vouch || !slices.Contains(to, q) {
+			continue
+		}
+		if a, b := &al.A.Items[p], &al.B.Items[q]; a.Negated == b.Negated && (!a.Predicate || !b.Predicate || al.tells(p)) {
+			return p, q
+		}
+	}
+	return -1, -1
+}
+
+// deeds are what a moment dates: what it hangs on, up to the first predicate;
+// where it hangs on a name, the predicate that one does. "Orla Venn on Monday
+// bought" dates the buying.
+func (s *Sentence) deeds(n int) []int {
+	var out []int
+	for k, steps := s.Items[n].Up, 0; k >= 0 && steps < aroundRadius; k, steps = s.Items[k].Up, steps+1 {
+		if s.Items[k].Kind == Name {
+			if p := slices.IndexFunc(s.Items, func(it Item) bool { return it.Predicate && it.Doer == k }); p >= 0 {
+				return append(out, p)
+			}
+			continue
+		}
+		out = append(out, k)
+		if s.Items[k].Predicate {
+			break
+		}
+	}
+	return out
+}
+
+// Dated is the key of what an item belongs to: of a moment the deed it dates,
+// of any other item what it hangs on; -1 if nothing.
+func (s *Sentence) Dated(n int) int32 {
+	up := s.Items[n].Up
+	if deeds := s.deeds(n); s.Items[n].Kind == Moment && len(deeds) > 0 {
+		up = deeds[len(deeds)-1]
+	}
+	if up < 0 {
+		return -1
+	}
+	return s.Items[up].Key
+}
+
+// told is the share, by weight, of what is told of deed p in A and of deed q
+// in B, moments aside and by the lesser of the two, that both tell, and the
+// number of items both tell.
+func (al *Alignment) told(p, q int) (share float64, n int) {
+	had, a, b := 0.0, 0.0, 0.0
+	for k := range al.A.Items {
+		it := &al.A.Items[k]
+		if it.Kind == Moment || al.A.distance(p, k) > deedRadius {
+			continue
+		}
+		a += it.Weight
+		if al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(q, al.To[k]) <= deedRadius+1 {
+			had += it.Weight
+			if !it.Light {
+				n++
+			}
+		}
+	}
+	for k := range al.B.Items {
+		if it := &al.B.Items[k]; it.Kind != Moment && al.B.distance(q, k) <= deedRadius {
+			b += it.Weight
+		}
+	}
+	if min(a, b) == 0 {
+		return 0, 0
+	}
+	return had / min(a, b), n
+}
+
+// deedRadius is how far around a deed what is told of it reaches.
+const deedRadius = 2
+
+// exact says whether a moment names one day by itself, or an hour of it.
+func exact(it *Item) bool {
+	m := it.When
+	if m.Anchor == "moment" || m.Type != "TIME" && m.Type != "DATE" {
+		return false
+	}
+	return m.From != "" && m.From == m.To || weekday(m) != "" || strings.Contains(clock(m), ":")
+}
+
+// hardlyOther says whether two moments of two days may yet be one: the same
+// day of another week, which is one of reading; the night between the days; a
+// today that another report, written a day later, calls by its name.
+func (al *Alignment) hardlyOther(a, b *Item) bool {
+	d, ok := al.daysApart(a, b)
+	if !ok || d == 0 {
+		return false
+	}
+	x, y := strings.ToLower(a.In(al.story.Reports[al.A.Report].Text)), strings.ToLower(b.In(al.story.Reports[al.B.Report].Text))
+	if d%weekDays == 0 {
+		return !strings.ContainsAny(x+y, "0123456789")
+	}
+	if d > 1 {
+		return false
+	}
+	return nightly(a) || nightly(b) || relative(x) != relative(y)
+}
+
+// daysApart is how many days lie between two moments.
+func (al *Alignment) daysApart(a, b *Item) (int, bool) {
+	x, errX := time.Parse(time.DateOnly, a.When.From)
+	y, errY := time.Parse(time.DateOnly, b.When.From)
+	if errX == nil && errY == nil {
+		d := int(math.Abs(x.Sub(y).Hours()) / 24)
+		if d < weekDays && (al.byWeekday(al.A, a) || al.byWeekday(al.B, b)) {
+			d = min(d, weekDays-d) // of this week or of that before it
+		}
+		return d, true
+	}
+	v, w := weekday(a.When), weekday(b.When)
+	if v == "" || w == "" {
+		return 0, false
+	}
+	d := int(math.Abs(float64(v[0]) - float64(w[0])))
+	return min(d, weekDays-d), true
+}
+
+// byWeekday says whether a moment is told by the name of its day alone.
+func (al *Alignment) byWeekday(s *Sentence, it *Item) bool {
+	words := strings.ToLower(it.In(al.story.Reports[s.Report].Text))
+	return strings.Contains(words, "day") && !strings.ContainsAny(words, "0123456789") && !relative(words)
+}
+
+// nightly says whether a moment lies near the end of its day or its beginning.
+func nightly(it *Item) bool {
+	c := clock(it.When)
+	return c == "NI" || c == "EV" || c != "" && c < "05:00" || strings.HasPrefix(c, "23:")
+}
+
+// relative says whether a moment is told from the day of writing.
+func relative(words string) bool {
+	return strings.Contains(words, "today") || strings.Contains(words, "yesterday") || strings.Contains(words, "tomorrow") || strings.Contains(words, "tonight")
+}

@@ -1,0 +1,159 @@
+package statement
+
+import "strings"
+
+// turned is the clash of a predicate that one tells and the other denies, or
+// tells in another mood.
+func (al *Alignment) turned(i int) (Clash, bool) {
+	j := al.To[i]
+	if j < 0 || al.Grade[i] < Vouch || al.A.underDenial(i) || al.B.underDenial(j) {
+		return Clash{}, false
+	}
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	switch share, n := al.around(i, j); {
+	case a.Predicate != b.Predicate || a.Kind != Word:
+		return Clash{}, false
+	case !a.Predicate:
+		return Clash{Polarity, i, j}, a.Negated != b.Negated && al.Grade[i] == Equal && !al.Loose[i] && al.sameHead(i, j, 0) && share >= leastTurned && n >= 2
+	default:
+		slot, ok := al.otherwise(i, j)
+		return Clash{slot, i, j}, ok && al.oneTelling(i, j, share, n)
+	}
+}
+
+// otherwise is the slot in which two predicates, told by the same of the same,
+// differ: one is denied, or only threatened, tried or alleged.
+func (al *Alignment) otherwise(i, j int) (Slot, bool) {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if al.Swapped(i) || !al.meet(a.Doer, b.Doer) || !al.meet(a.Done, b.Done) {
+		return 0, false
+	}
+	tensed := (a.Mood != Fact || a.Finite) && (b.Mood != Fact || b.Finite)
+	switch {
+	case a.Negated == b.Negated:
+		return Status, tensed && apart(a.Mood, b.Mood)
+	case a.Mood != b.Mood || !tensed && al.close < twiceAt:
+		return 0, false
+	case al.untilThen(al.A, i) || al.untilThen(al.B, j):
+		return 0, false
+	}
+	plain, s := i, al.A
+	if a.Negated {
+		plain, s = j, al.B
+	}
+	return Polarity, !al.denied(s, plain) && (al.close >= twiceAt || al.before(al.A, i) == al.before(al.B, j))
+}
+
+// meet says whether an argument of one predicate is that of the other, or one
+// of them is not told.
+func (al *Alignment) meet(i, j int) bool {
+	if i < 0 || j < 0 || al.said(i, j) {
+		return true
+	}
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Kind == Moment || b.Kind == Moment {
+		return true // read as a part by mistake
+	}
+	return (al.To[i] >= 0 || al.close >= closeAt) && al.alike(i, j) || al.story.grade(a, b) >= Vouch || a.Titled || b.Titled
+}
+
+// oneTelling says whether two predicates that differ are of one telling, by
+// what stands around them: most of it, or much where the same do it to the
+// same.
+func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done)
+	switch {
+	case al.close < twiceAt && (a.Quoted || b.Quoted):
+		return false
+	case (a.Light || a.Lemma == "go") && (!done || a.Mood != b.Mood), al.close < closeAt && (a.Light || speaks[a.Lemma] || !doer && !done):
+		return false
+	case al.Loose[i] && !doer && !done:
+		return false
+	case al.Grade[i] < Equal:
+		return share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
+	case share >= leastTurned && n >= 2:
+		return true
+	}
+	return doer && done && share >= boundTurned && n > leastShared
+}
+
+// denied says whether a word that denies stands near a predicate that is read
+// as told: then it cannot be known what it denies.
+func (al *Alignment) denied(s *Sentence, i int) bool {
+	r, at := al.story.Reports[s.Report], s.Items[i].Token
+	for k := max(s.First, at-deniedReach); k < min(s.Last, at+deniedReach+1); k++ {
+		switch w := strings.ToLower(r.Marks.Tokens[k].In(r.Text)); w {
+		case "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without":
+			return true
+		default:
+			if strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deniedReach is how many words from a predicate one that denies it stands.
+const deniedReach = 3
+
+// before says whether a predicate tells of a time before the one told of: had
+// not met, until then.
+func (al *Alignment) before(s *Sentence, i int) bool {
+	r, at := al.story.Reports[s.Report], s.Items[i].Token
+	for k := max(s.First, at-deniedReach-1); k < at; k++ {
+		if t := r.Marks.Tokens[k]; t.Head == at && strings.EqualFold(t.In(r.Text), "had") {
+			return true
+		}
+	}
+	return false
+}
+
+// untilThen says whether a denied predicate is denied for a time only: not
+// until, not yet, never before, not since.
+func (al *Alignment) untilThen(s *Sentence, i int) bool {
+	if !s.Items[i].Negated {
+		return false
+	}
+	r := al.story.Reports[s.Report]
+	ts, at := r.Marks.Tokens, s.Items[i].Token
+	for _, t := range ts[s.First:s.Last] {
+		switch strings.ToLower(t.In(r.Text)) {
+		case "since":
+			if al.close >= twiceAt {
+				continue
+			}
+			fallthrough
+		case "until", "before", "yet", "till":
+			if t.Head == at || t.Head >= 0 && ts[t.Head].Head == at {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// underDenial says whether an item hangs under something that is denied:
+// nobody thinks that he lied.
+func (s *Sentence) underDenial(i int) bool {
+	for k, steps := s.Items[i].Up, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
+		if s.Items[k].Negated {
+			return true
+		}
+	}
+	return false
+}
+
+// apart says whether of two moods one tells a thing as done and the other as
+// no more than announced, tried or alleged.
+func apart(a, b Mood) bool {
+	if a > b {
+		a, b = b, a
+	}
+	switch {
+	case a == Fact:
+		return b == Threatened || b == Offered || b == Tried
+	}
+	return a == Charged && b == Convicted
+}

@@ -63,8 +63,8 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// packages are the folders of this module that hold Go files; standin holds a
-// module of its own.
+// packages are the folders of this module that hold Go files; standin holds
+// modules of their own.
 func packages(t *testing.T) []string {
 	var dirs []string
 	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {

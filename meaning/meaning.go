@@ -2,7 +2,8 @@
 // WordNet 3.1 and from GloVe vectors by cmd/train. It takes lemmas in small
 // letters, a phrase of several words with spaces ("step down"). It reads no
 // context: a word means here what its first senses mean, and what it does not
-// know is Unrelated. Nothing is made ready at start; nothing is allocated.
+// know is Unrelated. A Circle tells which of many words may relate at all.
+// Nothing is made ready at start; nothing is allocated to ask of two words.
 package meaning
 
 // Pos is a part of speech.

@@ -13,7 +13,7 @@ type hold struct {
 	parts   []part
 
 	long    []int32 // of each token, how long its run is
-	word    []int32 // of each item, the item of b that is its very word, in one run with it, -1 for none
+	word    []int32 // of each item, the item of b that is its very words, in one run with them, below 0 for none
 	first   []int32 // of each item, one more than its first option
 	options []option
 }

@@ -2,6 +2,8 @@ package statement
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -94,6 +96,31 @@ func TestNumbersAreFair(t *testing.T) {
 			t.Fatalf("%+v and %+v are rivals one way only", a, b)
 		}
 	})
+}
+
+// How well one sentence says another does not hang on which were held against
+// each other before: the mayor is called by name there, and by office here.
+func TestGradesDoNotHangOnOrder(t *testing.T) {
+	texts := []string{"Mayor Orla Venn opened the bridge. The mayor praised the crew.", "The crew was praised by the mayor."}
+	alone, after := laid(texts...), laid(texts...)
+	after.Align(&after.Sentences[0][0], &after.Sentences[1][0])
+	x, y := alone.Align(&alone.Sentences[0][1], &alone.Sentences[1][0]), after.Align(&after.Sentences[0][1], &after.Sentences[1][0])
+	if !slices.Equal(x.Grade, y.Grade) || !slices.Equal(x.To, y.To) {
+		t.Errorf("grades are %v, and %v after others", x.Grade, y.Grade)
+	}
+	for n := range x.To {
+		if !x.Said(n) {
+			t.Errorf("%q is not said", alone.words(x.A, n))
+		}
+	}
+}
+
+func BenchmarkLay(b *testing.B) {
+	s := laid(strings.Join(invented, " "), strings.Join(invented[3:], " "))
+	b.ReportAllocs()
+	for b.Loop() {
+		Lay(s.Reports, func(name string) string { return name }, func(string) float64 { return .5 })
+	}
 }
 
 func BenchmarkAlign(b *testing.B) {

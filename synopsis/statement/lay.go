@@ -14,13 +14,15 @@ type layer struct {
 	story  *Story
 	report *news.Report
 	names  Names
-	owner  []int // of each token of the sentence, its item, -1 for none
+	owner  []int  // of each token of the sentence, its item, -1 for none
+	room   []Item // where items are gathered
 	out    []Sentence
 }
 
 // sentences are all sentences of the report.
 func (l *layer) sentences(report int) []Sentence {
 	m := &l.report.Marks
+	l.out = make([]Sentence, 0, len(m.Sentences))
 	at := 0
 	for k, sp := range m.Sentences {
 		for at < len(m.Tokens) && m.Tokens[at].Start < sp.Start {
@@ -44,6 +46,7 @@ func (l *layer) items(s *Sentence) {
 	for range s.Last - s.First {
 		l.owner = append(l.owner, -1)
 	}
+	s.Items = l.room[:0]
 	m := &l.report.Marks
 	for _, n := range within(m.Names, s.Span, func(n news.Name) news.Span { return n.Span }) {
 		if n.Kind == "other" && !strings.Contains(n.In(l.report.Text), " ") {
@@ -71,10 +74,12 @@ func (l *layer) items(s *Sentence) {
 		}
 	}
 	l.words(s)
+	l.room, s.Items = s.Items, slices.Clone(s.Items)
 	l.order(s)
 	s.owner = slices.Clone(l.owner)
+	s.forms = make([]int32, 0, s.Last-s.First)
 	for _, t := range m.Tokens[s.First:s.Last] {
-		s.forms = append(s.forms, l.story.lexicon.id("\x00"+strings.ToLower(t.In(l.report.Text))))
+		s.forms = append(s.forms, l.story.lexicon.form(strings.ToLower(t.In(l.report.Text))))
 	}
 	l.hang(s)
 	l.clauses(s)

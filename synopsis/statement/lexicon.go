@@ -5,25 +5,42 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/meaning"
 	"synoptic/news"
 )
 
 // lexicon numbers what the items of a story say.
 type lexicon struct {
-	number map[string]int32
-	rare   Rareness
+	keys  int32 // how many there are
+	words map[meaning.Lemma]int32
+	other map[string]int32 // names, numbers and moments
+	forms map[string]int32 // words as they stand, numbered apart
+	rare  Rareness
 }
 
 func newLexicon(rare Rareness) lexicon {
-	return lexicon{number: map[string]int32{}, rare: rare}
+	return lexicon{words: map[meaning.Lemma]int32{}, other: map[string]int32{}, forms: map[string]int32{}, rare: rare}
 }
 
-// id is the number of a key.
-func (x *lexicon) id(key string) int32 {
-	n, ok := x.number[key]
+// word is the number of a lemma.
+func (x *lexicon) word(l meaning.Lemma) int32 { return numbered(x.words, l, &x.keys) }
+
+// id is the number of what is no plain word.
+func (x *lexicon) id(key string) int32 { return numbered(x.other, key, &x.keys) }
+
+// form is the number of a word as it stands.
+func (x *lexicon) form(word string) int32 {
+	n := int32(len(x.forms))
+	return numbered(x.forms, word, &n)
+}
+
+// numbered is the number of a key, the next if it has none.
+func numbered[K comparable](of map[K]int32, key K, next *int32) int32 {
+	n, ok := of[key]
 	if !ok {
-		n = int32(len(x.number))
-		x.number[key] = n
+		n = *next
+		of[key] = n
+		*next++
 	}
 	return n
 }
@@ -48,7 +65,7 @@ func (l *layer) key(it *Item) {
 		it.Weight = numberWeight
 		it.Lemma = strings.ToLower(strings.Fields(it.In(l.report.Text) + " ")[0])
 	default:
-		it.Key = x.id(it.Lemma + "/" + string('0'+rune(it.Pos)))
+		it.Key = x.word(meaning.Lemma{Letters: it.Lemma, Pos: it.Pos})
 		first, _, _ := strings.Cut(it.Lemma, " ")
 		it.Weight = x.rare(first)
 	}
@@ -63,7 +80,7 @@ const (
 
 // weigh lessens the weight of what stands in many sentences of the story.
 func (s *Story) weigh() {
-	in := make([]int, len(s.lexicon.number))
+	in := make([]int, s.lexicon.keys)
 	all := 0
 	seen := map[string]bool{}
 	for _, ss := range s.Sentences {

@@ -72,10 +72,16 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 		return false
 	}
 	share, n := al.around(i, j)
-	if slot == Place && (al.framed(i, j) || al.inOne(i, j)) {
-		return share >= leastAround && n >= 2
+	switch {
+	case share >= leastAround && (n >= leastShared || n >= 2 && (al.framed(i, j) || slot == Place && al.inOne(i, j))):
+		return true
+	case slot == Count && al.A.Items[i].Up >= 0 && al.sameHead(i, j, 0):
+		one, m := al.told(al.A.Items[i].Up, al.B.Items[j].Up)
+		if share >= boundTurned && one >= leastAround && m > leastShared || al.onePhrase(i, j) {
+			return true
+		}
 	}
-	return share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j)
+	return al.close >= closeAt && al.lone(i, j)
 }
 
 const (

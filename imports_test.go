@@ -20,7 +20,7 @@ var mayImport = map[string]string{
 	"page":               "news gazetteer",
 	"text":               "news syntax gazetteer",
 	"story":              "news gazetteer",
-	"synopsis":           "news meaning synopsis/statement synopsis/wording synopsis/claim",
+	"synopsis":           "news gazetteer meaning synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/statement": "news meaning",
 	"synopsis/wording":   "news synopsis/statement",
 	"synopsis/claim":     "news synopsis/statement synopsis/wording",

@@ -20,6 +20,9 @@ var kindOf = map[stated.Slot]string{
 func (g *comparison) answers() []answer {
 	var out []answer
 	for _, d := range g.story.Differences() {
+		if d.Slot == stated.Place && onePlace(d) {
+			continue
+		}
 		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
 		b.question = a.question
 		if a.value == b.value || g.saysAlike(d.Slot, a, b) {

@@ -46,7 +46,7 @@ func (s *Story) Differences() []Difference {
 
 // turned is the difference seen from its other sentence.
 func (d Difference) turned() Difference {
-	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A}, d.B, d.A}
+	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed}, d.B, d.A}
 }
 
 // key tells one difference from another, and orders them by place.

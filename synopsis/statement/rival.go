@@ -3,10 +3,11 @@ package statement
 import "synoptic/meaning"
 
 // Clash is a slot that two sentences fill otherwise: item A of the one, item B
-// of the other.
+// of the other. Framed tells that both stand in the same words.
 type Clash struct {
-	Slot Slot
-	A, B int
+	Slot   Slot
+	A, B   int
+	Framed bool
 }
 
 // Slot is what kind of thing is filled in otherwise.
@@ -42,11 +43,11 @@ func (al *Alignment) Clashes() []Clash {
 			continue
 		}
 		for j := range al.B.Items {
-			if taken[j] || (al.B.Items[j].Quoted || al.A.Items[i].Quoted) && al.close < twiceAt {
+			if taken[j] || (al.B.Items[j].Quoted || al.A.Items[i].Quoted) && al.close < twiceAt && !al.framed(i, j) {
 				continue
 			}
 			if slot, ok := al.rivals(i, j); ok && al.oneThing(slot, i, j) {
-				out = append(out, Clash{slot, i, j})
+				out = append(out, Clash{slot, i, j, al.framed(i, j)})
 			}
 		}
 	}
@@ -71,7 +72,16 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 		return false
 	}
 	share, n := al.around(i, j)
-	return share >= leastAround && n >= leastShared || al.close >= closeAt && al.lone(i, j)
+	switch {
+	case share >= leastAround && (n >= leastShared || n >= 2 && (al.framed(i, j) || slot == Place && al.inOne(i, j))):
+		return true
+	case slot == Count && al.A.Items[i].Up >= 0 && al.sameHead(i, j, 0):
+		one, m := al.told(al.A.Items[i].Up, al.B.Items[j].Up)
+		if share >= boundTurned && one >= leastAround && m > leastShared || al.onePhrase(i, j) {
+			return true
+		}
+	}
+	return al.close >= closeAt && al.lone(i, j)
 }
 
 const (
@@ -112,7 +122,7 @@ func (al *Alignment) otherTime(i, j int) bool {
 // rivals says whether two items fill one slot otherwise.
 func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind != b.Kind || a.Kind != Word && al.story.grade(a, b) != Rival {
+	if a.Kind != b.Kind || a.Kind != Word && a.Kind != Name && al.story.grade(a, b) != Rival || a.Kind == Name && al.story.grade(a, b) >= Near {
 		return 0, false
 	}
 	switch a.Kind {
@@ -124,7 +134,7 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 		if a.Pronoun || b.Pronoun || a.Titled || b.Titled {
 			return 0, false
 		}
-		if (a.Class == "place" || b.Class == "place") && a.Class != "person" && b.Class != "person" && whereabouts[a.Prep] && whereabouts[b.Prep] && (al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1)) {
+		if al.otherPlace(i, j) {
 			return Place, true
 		}
 		if a.Class == "person" && b.Class == "person" && a.Lemma != b.Lemma && !holdsWord(b.Surface, a.Lemma) && !holdsWord(a.Surface, b.Lemma) && al.sameRole(i, j) {
@@ -161,8 +171,6 @@ func (s *Sentence) governs(i int) bool {
 	}
 	return false
 }
-
-var whereabouts = wordSet(`in at near from outside inside on off aboard`)
 
 // closeAt is the share of the lesser sentence that two must have in common to
 // be one sentence told twice.

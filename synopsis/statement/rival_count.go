@@ -22,6 +22,36 @@ func (al *Alignment) otherCount(i, j int) bool {
 	return al.sameHead(i, j, 0) && min(x, y) != 1 && max(x, y) < farCounts*min(x, y)
 }
 
+// onePhrase says whether two numbers count what one phrase names: the noun of
+// the one is that of the other, and of what hangs on it whichever says less
+// all is said by both, and something.
+func (al *Alignment) onePhrase(i, j int) bool {
+	p, q := al.A.Items[i].Up, al.B.Items[j].Up
+	if p < 0 || q < 0 || al.To[p] != q || al.Grade[p] < Equal || al.A.Items[p].Predicate || al.B.Items[q].Predicate {
+		return false
+	}
+	weight, n, a, b := al.A.Items[p].Weight, 0, 0, 0
+	for k := range al.A.Items {
+		if it := &al.A.Items[k]; it.Up != p || it.Kind == Number || it.Kind == Moment || it.Light {
+			continue
+		}
+		a++
+		if al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.Items[al.To[k]].Up == q {
+			n++
+			weight += al.A.Items[k].Weight
+		}
+	}
+	for k := range al.B.Items {
+		if it := &al.B.Items[k]; it.Up == q && it.Kind != Number && it.Kind != Moment && !it.Light {
+			b++
+		}
+	}
+	return n > 0 && n == min(a, b) && weight >= phraseWeight
+}
+
+// phraseWeight is the least weight of a phrase that names one thing.
+const phraseWeight = 1
+
 // farCounts is how many times another two counts of one thing are at most,
 // where the sentences are not one.
 const farCounts = 20

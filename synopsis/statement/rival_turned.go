@@ -14,10 +14,10 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	case a.Predicate != b.Predicate || a.Kind != Word:
 		return Clash{}, false
 	case !a.Predicate:
-		return Clash{Polarity, i, j}, a.Negated != b.Negated && al.Grade[i] == Equal && !al.Loose[i] && al.sameHead(i, j, 0) && share >= leastTurned && n >= 2
+		return Clash{Slot: Polarity, A: i, B: j}, a.Negated != b.Negated && al.Grade[i] == Equal && !al.Loose[i] && al.sameHead(i, j, 0) && share >= leastTurned && n >= 2
 	default:
 		slot, ok := al.otherwise(i, j)
-		return Clash{slot, i, j}, ok && al.oneTelling(i, j, share, n)
+		return Clash{Slot: slot, A: i, B: j}, ok && al.oneTelling(i, j, share, n)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,13 +16,15 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis"
 	"synoptic/synopsis/claim"
-	"synoptic/synopsis/statement"
 )
 
-// learnTrust learns from which signs on a sentence is trusted to tell a clause
-// in other words, or a phrase of the same thing. The lessons are rows of
-// lists/trust.tsv, judged by hand: they name places in the events of
-// data/stories and hold none of their words.
+// learnTrust learns four judges of lines, each a logistic regression over the
+// signs of claim: whether a sentence that says every word of a clause tells it
+// and the clause reads well, whether one that says every word of a phrase means
+// the same thing and the phrase is worth a line, whether one that does not say
+// every word of a clause tells much of it, and whether a clause reads well. The
+// lessons are rows of lists/trust.tsv, judged by hand: they name places in the
+// events of data/stories and hold none of their words.
 func learnTrust(data string) ([]file, error) {
 	judged, err := readJudged(ownLists + "trust.tsv")
 	if err != nil {
@@ -35,87 +38,167 @@ func learnTrust(data string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	var reworded, phrases []lesson
+	var clause, phrase, worth, reworded, reads []lesson
 	missed := 0
 	for _, e := range slices.Sorted(maps.Keys(events)) {
-		found := heldAt(texts[e])
+		found, read := heldAt(texts[e]), map[placed]bool{}
 		for _, j := range events[e] {
 			h, ok := found[j.place]
 			if !ok {
 				missed++
 				continue
 			}
-			l := lesson{signs: h.Signs[:], same: j.tells, half: halfOf(e)}
-			if h.Telling.Phrase {
-				phrases = append(phrases, l)
-			} else {
-				reworded = append(reworded, l)
+			l := lesson{signs: h.All(), half: halfOf(e)}
+			told := func(same bool) lesson { return lesson{l.signs, same, l.half} }
+			switch {
+			case h.Telling.Phrase:
+				phrase = append(phrase, told(j.says == 2))
+				if j.set != "gold" {
+					worth = append(worth, told(j.good))
+				}
+			case h.Lacks:
+				reworded = append(reworded, told(j.says >= 1))
+			default:
+				clause = append(clause, told(j.says == 2 && j.good))
+			}
+			line := placed{j.place.a, j.place.start, j.place.end, 0, 0}
+			if !h.Telling.Phrase && !read[line] {
+				read[line] = true
+				reads = append(reads, lesson{h.OfReading(), j.good, l.half})
 			}
 		}
 	}
 	fmt.Fprintf(os.Stderr, "trust: %d of %d rows are not read so any more\n", missed, len(judged))
-	w, v := tried("reworded", reworded, nil), tried("phrases", phrases, nil)
+	var columns [][]float64
+	least := "least"
+	for _, j := range []struct {
+		what    string
+		lessons []lesson
+		surely  float64
+		hardly  float64
+	}{
+		{"clause", clause, .82, 0},
+		{"phrase", phrase, .9, 0},
+		{"worth", worth, 0, .25},
+		{"reworded", reworded, .85, 0},
+		{"reads", reads, 0, .35},
+	} {
+		w, at := judgeOf(j.what, j.lessons, j.surely, j.hardly)
+		columns = append(columns, w)
+		least += fmt.Sprintf(" %.3f", at)
+	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "least %.2f %.2f\n", leastSum(reworded), leastSum(phrases))
-	for k, name := range statement.SignNames {
-		fmt.Fprintf(&b, "%s %.3f %.3f\n", name, w[k], v[k])
+	fmt.Fprintln(&b, least)
+	for k, name := range claim.SignNames() {
+		b.WriteString(name)
+		for _, w := range columns {
+			fmt.Fprintf(&b, " %.3f", w[k])
+		}
+		b.WriteByte('\n')
 	}
 	return []file{{"trust.txt", []byte(b.String())}}, nil
 }
 
-// surely is the share of lines that must be right from the least sum on.
-const surely = .92
+// steadiness is how many lessons a weight is held back by: there are few
+// lessons for so many signs.
+const steadiness = 30
 
-// leastSum is the least sum of weighted signs from which as many lessons are
-// the same as asked, each half of the events weighed by what the other half
-// taught.
-func leastSum(lessons []lesson) float64 {
-	type sum struct {
+// judgeOf learns the weights of a judge, and the probability from which as many
+// of its lines are right as must surely be, each half of the events judged by
+// what the other half taught. A judge that only keeps out what is hardly right
+// has its probability given.
+func judgeOf(what string, lessons []lesson, surely, hardly float64) (w []float64, least float64) {
+	type judged struct {
 		z    float64
 		same bool
 	}
-	var sums []sum
+	var all []judged
 	for half := range 2 {
-		w := regress(slices.DeleteFunc(slices.Clone(lessons), func(l lesson) bool { return l.half == half }), nil)
+		w := steadied(slices.DeleteFunc(slices.Clone(lessons), func(l lesson) bool { return l.half == half }))
 		for _, l := range lessons {
 			if l.half == half {
-				sums = append(sums, sum{dot(w, l.signs), l.same})
+				all = append(all, judged{dot(w, l.signs), l.same})
 			}
 		}
 	}
-	slices.SortFunc(sums, func(a, b sum) int { return cmp.Compare(b.z, a.z) })
-	least, right := sums[0].z, 0
-	for n, s := range sums {
-		if s.same {
+	slices.SortStableFunc(all, func(a, b judged) int { return cmp.Compare(b.z, a.z) })
+	z, right, told, good := all[0].z, 0, 0, 0
+	for n, x := range all {
+		if x.same {
 			right++
 		}
-		if float64(right) >= surely*float64(n+1) {
-			least = s.z
+		if surely > 0 && float64(right) >= surely*float64(n+1) || surely == 0 && x.z > logit(hardly) {
+			z, told, good = x.z, n+1, right
 		}
 	}
-	return least
+	fmt.Fprintf(os.Stderr, "%s: %d lessons, %d right; told %d, of them right %d\n", what, len(all), right, told, good)
+	if surely == 0 {
+		return steadied(lessons), hardly
+	}
+	return steadied(lessons), 1 / (1 + math.Exp(-z))
+}
+
+func logit(p float64) float64 { return math.Log(p / (1 - p)) }
+
+// steadied is a regression over signs that are first brought to one spread.
+func steadied(lessons []lesson) []float64 {
+	spread := make([]float64, len(lessons[0].signs))
+	mean := slices.Clone(spread)
+	for _, l := range lessons {
+		for k, x := range l.signs {
+			mean[k] += x / float64(len(lessons))
+		}
+	}
+	for _, l := range lessons {
+		for k, x := range l.signs {
+			spread[k] += (x - mean[k]) * (x - mean[k]) / float64(len(lessons))
+		}
+	}
+	even := make([]lesson, len(lessons))
+	for i, l := range lessons {
+		even[i] = lesson{slices.Clone(l.signs), l.same, l.half}
+		for k := range l.signs {
+			even[i].signs[k] *= scaleOf(spread[k])
+		}
+	}
+	w := regress(even, nil)
+	for k := range w {
+		w[k] *= scaleOf(spread[k])
+	}
+	return w
+}
+
+// scaleOf brings a sign with this variance to the spread at which the ridge of
+// regress holds its weight back by so many lessons.
+func scaleOf(variance float64) float64 {
+	if variance < 1e-9 {
+		return 1
+	}
+	return 1 / math.Sqrt(variance*steadiness)
 }
 
 // placed is where a line stands and where it is said to be told: reports by
 // their number in the event, places in bytes.
 type placed struct{ a, start, end, b, sentence int }
 
-// judgement is a row of lists/trust.tsv.
+// judgement is a row of lists/trust.tsv: how much of the line the sentence
+// says, from 0 (other) to 2 (all), and whether the line reads well or, of a
+// phrase, is worth a line.
 type judgement struct {
 	set, event string
 	place      placed
-	tells      bool
+	says       int
+	good       bool
 }
 
 // readJudged reads judgements: set, event, the number of the report in the
 // event, start and end of the line in its text, the number of the other
-// report, the start of its sentence, and whether that tells all of the line
-// (and, of a phrase, whether it is worth a line).
+// report, the start of its sentence, what it says, and y or n.
 func readJudged(path string) ([]judgement, error) {
 	var out []judgement
 	var bad error
-	err := rows(path, 8, func(f []string) {
-		var n [5]int
+	err := rows(path, 9, func(f []string) {
+		var n [6]int
 		for k := range n {
 			v, err := strconv.Atoi(f[2+k])
 			if err != nil && bad == nil {
@@ -123,30 +206,38 @@ func readJudged(path string) ([]judgement, error) {
 			}
 			n[k] = v
 		}
-		out = append(out, judgement{f[0], f[1], placed{n[0], n[1], n[2], n[3], n[4]}, f[7] == "1"})
+		out = append(out, judgement{f[0], f[1], placed{n[0], n[1], n[2], n[3], n[4]}, n[5], f[8] == "y"})
 	})
 	return out, cmp.Or(err, bad)
 }
 
 // eventTexts are the reports of the events asked for, in the order of the set.
+// Those of the set gold lie one story a file beside the data.
 func eventTexts(data string, events map[string][]judgement) (map[string][]news.Report, error) {
-	sets := map[string]bool{}
-	for e := range events {
-		set, _, _ := strings.Cut(e, ":")
-		sets[set] = true
-	}
 	out := map[string][]news.Report{}
-	for set := range sets {
-		err := eachLine(filepath.Join(data, "stories", set+".eval.jsonl"), func(line string) error {
-			var x struct{ Event, Date, Title, Text, Source, URL string }
+	files := map[string]string{}
+	for e := range events {
+		set, event, _ := strings.Cut(e, ":")
+		if set == "gold" {
+			files[filepath.Join(data, "..", "gold", event+".jsonl")] = e
+		} else {
+			files[filepath.Join(data, "stories", set+".eval.jsonl")] = set
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(files)) {
+		err := eachLine(path, func(line string) error {
+			var x struct{ Event, Date, Published, Title, Text, Source, Outlet, URL string }
 			if err := json.Unmarshal([]byte(line), &x); err != nil {
 				return err
 			}
-			e := set + ":" + x.Event
+			e := files[path]
+			if !strings.Contains(e, ":") {
+				e += ":" + x.Event
+			}
 			if events[e] == nil {
 				return nil
 			}
-			row, err := json.Marshal(map[string]string{"id": strconv.Itoa(len(out[e])), "url": x.URL, "outlet": x.Source, "title": x.Title, "published": x.Date, "text": x.Text})
+			row, err := json.Marshal(map[string]string{"id": strconv.Itoa(len(out[e])), "url": x.URL, "outlet": x.Source + x.Outlet, "title": x.Title, "published": x.Date + x.Published, "text": x.Text})
 			if err != nil {
 				return err
 			}

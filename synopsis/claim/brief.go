@@ -236,7 +236,7 @@ func (s *Story) popular(p place) []float64 {
 	}
 	out := make([]float64, len(st.Items))
 	for n := range out {
-		out[n] = float64(len(who[n])) / float64(max(s.voices()-1, 1))
+		out[n] = max(float64(len(who[n])), float64(s.toldBy()[[3]int{p.report, p.sentence, n}]-1)) / float64(max(s.voices()-1, 1))
 	}
 	return out
 }
@@ -259,9 +259,13 @@ func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []floa
 	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords {
 		return candidate{}, false
 	}
+	reads := cl.Signs(&t, flags(cl, d))
+	if !readsWell(&reads) {
+		return candidate{}, false
+	}
 	c := candidate{Claim: Claim{Telling: t, Voices: 1}}
 	c.Worth = s.briefWorth(p, &t, popular)
-	s.cited(p, cl, &c, d)
+	s.cited(p, cl, &c, d, &reads)
 	return c, c.Worth > leastBrief || p.sentence < openings
 }
 
@@ -291,7 +295,7 @@ const (
 
 // cited adds those who say a line, all of it or in part, and what is told by
 // it.
-func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details) {
+func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
 	t := &c.Telling
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	weight := 0.0
@@ -303,7 +307,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details) {
 	for _, q := range s.near[p] {
 		f := fits(s.align(p, q), cl)
 		all = append(all, f)
-		if !f.never && d.holds(f.drop) && s.trusted(&f, t) {
+		if !f.never && d.holds(f.drop) && s.trusted(&f, t, reads) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
 		}
 		if !s.alike(f.al) {
@@ -315,7 +319,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details) {
 			}
 		}
 	}
-	c.Partly = s.partly(c, all, weight)
+	c.Partly = s.partly(c, all, weight, reads)
 }
 
 // briefLook is how many claims are looked at for the brief.
@@ -418,4 +422,18 @@ func (s *Story) middle(c *candidate) float64 {
 		sum += float64(p.Span.Start) / float64(len(s.Reports[p.Report].Text)+1)
 	}
 	return sum / float64(len(c.Full))
+}
+
+// toldBy is, for each item of a sentence, how many voices tell a line that it
+// stands in.
+func (s *Story) toldBy() map[[3]int]int {
+	if s.told == nil {
+		s.told = map[[3]int]int{}
+		for i := range s.all {
+			for _, k := range s.all[i].tokens {
+				s.told[k] = max(s.told[k], s.all[i].Voices)
+			}
+		}
+	}
+	return s.told
 }

@@ -43,6 +43,7 @@ type Story struct {
 	aligned map[[2]*statement.Sentence]*statement.Alignment
 	all     []candidate // every claim that can be made
 	briefed []candidate // every line of a brief that can be made
+	told    map[[3]int]int
 }
 
 // Lay prepares a story for finding claims.
@@ -173,7 +174,8 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 		if !ok {
 			continue
 		}
-		if one, ok := s.candidate(p, &t, d, all); ok {
+		reads := c.Signs(&t, flags(c, d))
+		if one, ok := s.candidate(p, &t, d, all, &reads); ok {
 			out = append(out, one)
 		}
 	}
@@ -198,7 +200,7 @@ func (s *Story) whole(p place) []candidate {
 	for _, q := range s.near[p] {
 		fit = append(fit, fits(s.align(p, q), &all))
 	}
-	if c, ok := s.candidate(p, &t, 0, fit); ok {
+	if c, ok := s.candidate(p, &t, 0, fit, nil); ok {
 		return []candidate{c}
 	}
 	return nil
@@ -230,7 +232,8 @@ func drops(all []fit) []details {
 const mostUnions = 12
 
 // candidate is a telling with all who say it; no candidate if nobody else does.
-func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit) (candidate, bool) {
+// Reads are the signs of how it reads, nil for a whole sentence.
+func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
 	a := &s.Sentences[p.report][p.sentence]
 	weight := 0.0
 	for _, n := range t.Items {
@@ -247,7 +250,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit) (ca
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) || !s.trusted(f, t) {
+		if f.never || !d.holds(f.drop) || !s.trusted(f, t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
@@ -261,8 +264,8 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit) (ca
 	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && s.allReported(t, all, d) {
 		return c, false
 	}
-	c.Partly = s.partly(&c, all, weight)
-	c.Worth = s.worth(&c, weight)
+	c.Partly = s.partly(&c, all, weight, reads)
+	c.Worth = s.worth(&c, weight, reads)
 	return c, true
 }
 
@@ -283,7 +286,7 @@ func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
 
 // partly are the places of reports that say a telling in part, the best of
 // each.
-func (s *Story) partly(c *candidate, all []fit, weight float64) []Place {
+func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.Signs) []Place {
 	var out []Place
 	best := map[int]float64{}
 	for i := range all {
@@ -301,7 +304,7 @@ func (s *Story) partly(c *candidate, all []fit, weight float64) []Place {
 				pl.Lacks = append(pl.Lacks, f.al.A.Items[n].Span)
 			}
 		}
-		if !deed || had < partAt*weight || had <= best[f.report] {
+		if had <= best[f.report] || !(deed && had >= partAt*weight || reads != nil && !c.Telling.Phrase && !f.never && had >= leastShare*weight && s.retells(f, &c.Telling, reads)) {
 			continue
 		}
 		pl.Span = f.where(&c.Telling, s.Reports[f.report])
@@ -316,19 +319,14 @@ func (s *Story) partly(c *candidate, all []fit, weight float64) []Place {
 
 // worth is how much a claim tells: the weight of its items, which grows ever
 // more slowly, by the number of its voices, and by how well it reads.
-func (s *Story) worth(c *candidate, weight float64) float64 {
+func (s *Story) worth(c *candidate, weight float64, reads *wording.Signs) float64 {
 	t := &c.Telling
-	v := math.Pow(float64(c.Voices-1), voicePower) * math.Pow(weight, weightPower)
+	v := math.Pow(float64(c.Voices-1), voicePower) * math.Pow(weight, weightPower) * math.Pow(.6, float64(t.Leans))
+	if reads != nil {
+		v *= readable(reads)
+	}
 	if t.Phrase {
-		v *= .3
-	}
-	if !t.Opens {
-		v *= .8
-	}
-	v *= math.Pow(.9, float64(len(t.Pieces)-1))
-	v *= math.Pow(.6, float64(t.Leans))
-	if t.Words > 30 {
-		v *= .8
+		v *= phraseWorth
 	}
 	if t.Voice != "" {
 		v *= .6
@@ -339,6 +337,8 @@ func (s *Story) worth(c *candidate, weight float64) float64 {
 const (
 	voicePower  = 1.2
 	weightPower = .9
+	phraseWorth = .3 // of a clause that tells as much
+	leastShare  = .3 // share of a line's weight that who tells it in other words says
 )
 
 // choose keeps the claims that tell most of what is not told yet.

@@ -16,6 +16,18 @@ type Held struct {
 	Reads            wording.Signs
 }
 
+// All are all signs of a line and the sentence.
+func (h *Held) All() []float64 {
+	x := signsOf(&h.Signs, &h.Reads)
+	return x[:]
+}
+
+// OfReading are only those of how the line reads.
+func (h *Held) OfReading() []float64 {
+	x := signsOf(&statement.Signs{}, &h.Reads)
+	return x[:]
+}
+
 // Held lists every telling that is not trusted at once, with each sentence it
 // is held against.
 func (s *Story) Held() []Held {

@@ -58,7 +58,8 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 	best, ok := Sole{}, false
 	for i := range s.Clauses[p] {
 		c := &s.Clauses[p][i]
-		t, can := c.Tell(flags(c, s.toldDetails(c, told)))
+		drop := flags(c, s.toldDetails(c, told))
+		t, can := c.Tell(drop)
 		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 1 {
 			continue
 		}
@@ -72,10 +73,11 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 		if all == 0 || own/all < soleShare || own < soleLeast || t.Head >= 0 && told[t.Head] {
 			continue
 		}
-		w := soleWorth(st, &t, told, own) * math.Pow(.8, float64(t.Leans)) / math.Max(1, float64(t.Words)/32)
-		if !t.Opens {
-			w *= .7
+		reads := c.Signs(&t, drop)
+		if !readsWell(&reads) {
+			continue
 		}
+		w := soleWorth(st, &t, told, own) * readable(&reads) / math.Max(1, float64(t.Words)/32)
 		if !ok || w > best.Weight {
 			best, ok = Sole{t, w}, true
 		}

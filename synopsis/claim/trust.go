@@ -2,6 +2,7 @@ package claim
 
 import (
 	_ "embed"
+	"math"
 	"strconv"
 	"strings"
 
@@ -9,78 +10,118 @@ import (
 	"synoptic/synopsis/wording"
 )
 
-// trusted says whether the sentence of a fit tells a telling: at once where it
-// says every word of a clause; where it says a phrase, or a clause in other
-// words, if it is surely one fact.
-func (s *Story) trusted(f *fit, t *wording.Telling) bool {
-	if !f.lacks && !t.Phrase {
-		return true
-	}
-	if f.lacks && t.Phrase {
-		return false
-	}
-	signs := f.signs(t)
-	if t.Phrase {
-		return sure(&signs, phraseWeights)
-	}
-	return sure(&signs, rewordedWeights)
+// Signs are all that tells whether a line may stand with a sentence behind it:
+// how it stands to what that says, and how it reads.
+type Signs [statement.SignCount + wording.SignCount]float64
+
+// SignNames are the names of the signs, in order.
+func SignNames() []string {
+	return append(append([]string{}, statement.SignNames[:]...), wording.SignNames[:]...)
 }
 
-// signs are what tells whether the sentence of a fit and a telling are one
-// fact.
+// signsOf joins the two.
+func signsOf(held *statement.Signs, reads *wording.Signs) Signs {
+	var x Signs
+	copy(x[:], held[:])
+	copy(x[statement.SignCount:], reads[:])
+	return x
+}
+
+// judge is a logistic regression over signs, with the probability from which
+// it says yes.
+type judge struct {
+	of    Signs
+	least float64
+}
+
+// chance is the probability of yes.
+func (j *judge) chance(x *Signs) float64 {
+	z := 0.0
+	for k := range x {
+		z += x[k] * j.of[k]
+	}
+	return 1 / (1 + math.Exp(-z))
+}
+
+// says says whether it is sure enough.
+func (j *judge) says(x *Signs) bool { return j.chance(x) >= j.least }
+
+// Judges are what is learnt of lines: whether a sentence that says every word
+// of a clause tells it, and the clause reads well; whether one that says every
+// word of a phrase means the same thing, and the phrase is worth a line;
+// whether one that does not say every word of a clause tells the same; and
+// whether a clause reads well.
+type judges struct{ clause, phrase, worth, reworded, reads judge }
+
+//go:embed trust.txt
+var trustText string
+
+var trust = trustOf(trustText)
+
+// trustOf reads a table of weights: a sign and its weight for each judge. The
+// row "least" holds the probabilities from which each says yes.
+func trustOf(text string) *judges {
+	out := &judges{}
+	at := map[string]int{}
+	for k, name := range SignNames() {
+		at[name] = k
+	}
+	for line := range strings.Lines(text) {
+		f := strings.Fields(line)
+		if len(f) != 6 {
+			continue
+		}
+		for k, j := range []*judge{&out.clause, &out.phrase, &out.worth, &out.reworded, &out.reads} {
+			v, err := strconv.ParseFloat(f[1+k], 64)
+			if err != nil {
+				continue
+			}
+			if f[0] == "least" {
+				j.least = v
+			} else if i, known := at[f[0]]; known {
+				j.of[i] = v
+			}
+		}
+	}
+	return out
+}
+
+// trusted says whether the sentence of a fit tells a telling, all of it.
+func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
+	if f.lacks || reads == nil {
+		return !f.lacks
+	}
+	held := f.signs(t)
+	x := signsOf(&held, reads)
+	if t.Phrase {
+		return trust.phrase.says(&x) && trust.worth.says(&x)
+	}
+	return trust.clause.says(&x)
+}
+
+// retells says whether the sentence of a fit tells much of a telling in other
+// words.
+func (s *Story) retells(f *fit, t *wording.Telling, reads *wording.Signs) bool {
+	held := f.signs(t)
+	x := signsOf(&held, reads)
+	return trust.reworded.says(&x)
+}
+
+// readable is how likely a telling reads well, from 0 to 1.
+func readable(reads *wording.Signs) float64 {
+	var x Signs
+	copy(x[statement.SignCount:], reads[:])
+	return trust.reads.chance(&x)
+}
+
+// readsWell says whether a telling reads well enough to stand by itself.
+func readsWell(reads *wording.Signs) bool { return readable(reads) >= trust.reads.least }
+
+// signs are how a telling stands to what the sentence of a fit says.
 func (f *fit) signs(t *wording.Telling) statement.Signs {
 	st := statement.Stretch{Head: t.Head, In: make([]bool, len(f.said)), Said: f.said}
 	for _, n := range t.Items {
 		st.In[n] = true
 	}
 	return f.al.Signs(&st)
-}
-
-// weights are those of a logistic regression, with the least sum of weighted
-// signs from which it is trusted.
-type weights struct {
-	of    statement.Signs
-	least float64
-}
-
-// sure says whether the signs weigh enough.
-func sure(x *statement.Signs, w *weights) bool {
-	z := 0.0
-	for k := range x {
-		z += x[k] * w.of[k]
-	}
-	return z >= w.least
-}
-
-//go:embed trust.txt
-var trustText string
-
-var rewordedWeights, phraseWeights = trustOf(trustText)
-
-// trustOf reads a table of weights: a sign, its weight for clauses in other
-// words, its weight for phrases; the row "least" is the sum from which a line
-// is trusted.
-func trustOf(text string) (reworded, phrase *weights) {
-	reworded, phrase = &weights{}, &weights{}
-	at := map[string]int{}
-	for k, name := range statement.SignNames {
-		at[name] = k
-	}
-	for line := range strings.Lines(text) {
-		f := strings.Fields(line)
-		if len(f) != 3 {
-			continue
-		}
-		for k, w := range []*weights{reworded, phrase} {
-			v, err := strconv.ParseFloat(f[1+k], 64)
-			switch i, known := at[f[0]]; {
-			case err != nil:
-			case f[0] == "least":
-				w.least = v
-			case known:
-				w.of[i] = v
-			}
-		}
-	}
-	return reworded, phrase
 }

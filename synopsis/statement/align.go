@@ -253,7 +253,7 @@ func (al *Alignment) vouches(i int) bool {
 			}
 		}
 	}
-	if it.Pronoun && it.Lemma == "i" && al.run[it.Token-al.A.First] >= 0 {
+	if it.Pronoun && it.Lemma == "i" && al.run != nil && al.run[it.Token-al.A.First] >= 0 {
 		return true
 	}
 	return al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)

@@ -5,7 +5,7 @@ import "math"
 // Signs are what tells whether a stretch of A and what B says of it are one
 // fact, told in other words or by chance in the same: one number each, in the
 // order of SignNames.
-type Signs [signCount]float64
+type Signs [SignCount]float64
 
 const (
 	signOne        = iota // 1
@@ -51,11 +51,11 @@ const (
 	signLoose // items B says elsewhere
 	signNearly
 	signPosition // how far apart the two stand in their reports
-	signCount
+	SignCount
 )
 
 // SignNames are the names of the signs.
-var SignNames = [signCount]string{
+var SignNames = [SignCount]string{
 	"one", "share", "weight", "items", "names", "name_weight", "numbers", "quoted", "soft", "soft_back", "tight", "of_less", "of_more", "shared",
 	"deeds", "no_deeds", "parts", "no_parts", "others", "no_others", "deed_weight", "part_weight", "other_weight", "deed_near", "part_near", "other_near",
 	"pronouns", "head_near", "head_lacks", "head_mood", "head_light", "head_speaks", "not_fact", "reported", "same_doer", "same_done", "crossed", "governs",

@@ -65,7 +65,7 @@ var myself = wordSet(`i me my mine myself`)
 func (al *Alignment) saidBySame(i int) bool {
 	it := &al.A.Items[i]
 	for _, a := range al.A.speeches {
-		source, cue := a.source.Holds(it.Span), a.cue.Holds(it.Span) && (plainly[it.Lemma] || goesOn[it.Lemma])
+		source, cue := a.source.Holds(it.Span) && it.Kind == Name && it.Who == a.who, a.cue.Holds(it.Span) && (plainly[it.Lemma] || goesOn[it.Lemma])
 		if !source && !cue {
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 // Signs are what tells whether a telling reads like a sentence of its own that
 // keeps the sense of what it is cut from: one number each, in the order of
 // SignNames.
-type Signs [signCount]float64
+type Signs [SignCount]float64
 
 const (
 	signOne          = iota // 1
@@ -52,12 +52,12 @@ const (
 	signDash                // it holds a dash, colon or bracket
 	signLink                // it holds "but", "and" or "or" behind a comma
 	signInQuote             // its predicate stands in somebody's words
-	signCount
+	SignCount
 )
 
 // SignNames are the names of the signs.
-var SignNames = [signCount]string{
-	"one", "pieces", "opens", "whole", "words", "few", "content", "leans", "voice", "long", "left_out", "ends_early", "bare", "noun", "passive", "modal",
+var SignNames = [SignCount]string{
+	"reads", "pieces", "opens", "whole", "words", "few", "content", "leans", "voice", "long", "left_out", "ends_early", "bare", "noun", "passive", "modal",
 	"speaks", "root", "relative", "shared", "under", "subject_cut", "subject_join", "subject_name", "subject_the", "subject_bare", "subject_far", "drops_obl",
 	"drops_noun", "drops_clause", "drops_word", "drops_list", "ends_verb", "ends_adverb", "ends_name", "first_odd", "quote_marks", "dash", "link", "in_quote",
 }

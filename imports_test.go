@@ -21,7 +21,7 @@ var mayImport = map[string]string{
 	"text":               "news syntax gazetteer",
 	"story":              "news gazetteer",
 	"synopsis":           "news gazetteer meaning synopsis/statement synopsis/wording synopsis/claim",
-	"synopsis/statement": "news meaning",
+	"synopsis/statement": "news gazetteer meaning",
 	"synopsis/wording":   "news synopsis/statement",
 	"synopsis/claim":     "news synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",

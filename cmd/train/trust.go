@@ -19,10 +19,10 @@ import (
 )
 
 // learnTrust learns four judges of lines, each a logistic regression over the
-// signs of claim: whether a sentence that says every word of a clause tells it
-// and the clause reads well, whether one that says every word of a phrase means
-// the same thing and the phrase is worth a line, whether one that does not say
-// every word of a clause tells much of it, and whether a clause reads well. The
+// signs of claim: whether a sentence that says every word of a phrase means the
+// same thing, whether a phrase is worth a line, whether a sentence that does
+// not say every word of a clause tells much of it, and whether a clause reads
+// well. The
 // lessons are rows of lists/trust.tsv, judged by hand: they name places in the
 // events of data/stories and hold none of their words.
 func learnTrust(data string) ([]file, error) {
@@ -38,7 +38,7 @@ func learnTrust(data string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	var clause, phrase, worth, reworded, reads []lesson
+	var phrase, worth, reworded, reads []lesson
 	missed := 0
 	for _, e := range slices.Sorted(maps.Keys(events)) {
 		found, read := heldAt(texts[e]), map[placed]bool{}
@@ -58,8 +58,6 @@ func learnTrust(data string) ([]file, error) {
 				}
 			case h.Lacks:
 				reworded = append(reworded, told(j.says >= 1))
-			default:
-				clause = append(clause, told(j.says == 2 && j.good))
 			}
 			line := placed{j.place.a, j.place.start, j.place.end, 0, 0}
 			if !h.Telling.Phrase && !read[line] {
@@ -77,7 +75,6 @@ func learnTrust(data string) ([]file, error) {
 		surely  float64
 		hardly  float64
 	}{
-		{"clause", clause, .82, 0},
 		{"phrase", phrase, .9, 0},
 		{"worth", worth, 0, .25},
 		{"reworded", reworded, .85, 0},

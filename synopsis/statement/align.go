@@ -65,11 +65,11 @@ func (al *Alignment) fit(i, j int, h *hold) float64 {
 	if a.Up >= 0 && al.To[a.Up] >= 0 {
 		switch d := al.B.distance(j, al.To[a.Up]); {
 		case d <= 1:
-			v += 0.8
+			v += 1.2
 		case d <= 2:
-			v += 0.5
+			v += 0.8
 		case d <= 3:
-			v += 0.2
+			v += 0.3
 		}
 	} else if a.Up < 0 && b.Up < 0 {
 		v += 0.3
@@ -253,10 +253,22 @@ func (al *Alignment) vouches(i int) bool {
 			}
 		}
 	}
-	if it.Pronoun && it.Lemma == "i" && al.run != nil && al.run[it.Token-al.A.First] >= 0 {
+	if it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0 {
 		return true
 	}
-	return al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+	return al.addresses(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+}
+
+// addresses says whether item i only addresses one whom B names: Rep., Judge,
+// before a name.
+func (al *Alignment) addresses(i int) bool {
+	it := &al.A.Items[i]
+	if !it.Titled || it.Kind != Word || i+1 >= len(al.A.Items) {
+		return false
+	}
+	n := &al.A.Items[i+1]
+	as := al.story.Reports[al.A.Report].Text[it.Start]
+	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && al.To[i+1] >= 0 && al.Grade[i+1] >= Vouch
 }
 
 // lent says whether the word of B that says item i says another item of A
@@ -327,7 +339,19 @@ func (al *Alignment) placed(j int) bool {
 // both not so, in one mood, by the same and to the same.
 func (al *Alignment) tells(i int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+	if al.hungAlike(a, b) {
+		return al.alike(a.Done, b.Done) && !al.Swapped(i)
+	}
 	return a.Mood == b.Mood && al.alike(a.Doer, b.Doer) && al.alike(a.Done, b.Done) && !al.Swapped(i)
+}
+
+// hungAlike says whether two predicates are infinitives that hang on the same
+// word, which tells how far they are so and who does them: the offer to send.
+func (al *Alignment) hungAlike(a, b *Item) bool {
+	if a.Finite || b.Finite || a.Mood != b.Mood && a.Mood != Fact && b.Mood != Fact {
+		return false
+	}
+	return a.Up >= 0 && b.Up >= 0 && al.To[a.Up] >= 0 && al.Grade[a.Up] >= Vouch && al.B.distance(al.To[a.Up], b.Up) < farthest
 }
 
 // alike says whether an argument of one predicate may be that of the other:

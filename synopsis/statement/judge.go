@@ -45,9 +45,13 @@ func (j *judge) suitors() pairs {
 	spelt := map[string][]int32{} // lemma -> words
 	bare := map[string][]int32{}  // bare lemma -> words
 	known := map[string][]int32{} // name, or as it stands -> names
+	land := map[string][]int32{}  // country -> its names and its people
 	var speakers []int32
 	for n, it := range j.of {
 		p.add(int32(n), int32(n))
+		if it.Country != "" {
+			land[it.Country] = append(land[it.Country], int32(n))
+		}
 		if it.Kind == Name {
 			known[it.Surface] = append(known[it.Surface], int32(n))
 			known["^"+it.Who] = append(known["^"+it.Who], int32(n))
@@ -63,6 +67,9 @@ func (j *judge) suitors() pairs {
 		p.clique(group)
 	}
 	for _, group := range bare {
+		p.clique(group)
+	}
+	for _, group := range land {
 		p.clique(group)
 	}
 	p.clique(speakers)

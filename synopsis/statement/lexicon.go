@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -53,6 +54,9 @@ func (l *layer) key(it *Item) {
 		it.Key = x.id("^" + it.Who)
 		it.Weight = nameWeight
 		it.Surface = strings.ToLower(it.In(l.report.Text))
+		if it.Class == "place" {
+			it.Country, _ = gazetteer.Country(it.Who)
+		}
 		if it.Lemma == "" {
 			words := strings.Fields(it.Who)
 			it.Lemma = strings.ToLower(words[max(0, len(words)-1)])
@@ -66,6 +70,9 @@ func (l *layer) key(it *Item) {
 		it.Lemma = strings.ToLower(strings.Fields(it.In(l.report.Text) + " ")[0])
 	default:
 		it.Key = x.word(meaning.Lemma{Letters: it.Lemma, Pos: it.Pos})
+		if as := it.In(l.report.Text); as[0] >= 'A' && as[0] <= 'Z' {
+			it.Country, _ = gazetteer.Demonym(as)
+		}
 		first, _, _ := strings.Cut(it.Lemma, " ")
 		it.Weight = x.rare(first)
 	}

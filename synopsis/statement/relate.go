@@ -59,6 +59,8 @@ func named(a, b *Item) Grade {
 func (j *judge) words(x, y int32) Grade {
 	a, b := j.of[x], j.of[y]
 	switch {
+	case a.Country != "" && a.Country == b.Country:
+		return Vouch // the country and its people: the U.S., American
 	case a.Kind == Name:
 		return j.nameAndWord(x, y)
 	case b.Kind == Name:

@@ -44,10 +44,10 @@ func (al *Alignment) framed(i, j int) bool {
 	if first < 0 || from < 0 {
 		return false
 	}
-	if first == 0 || from == 0 || al.run[first-1] != from-1 {
+	if first == 0 || from == 0 || al.runsAt(first-1) != from-1 {
 		return false
 	}
-	if last >= len(al.run) || to >= len(al.B.forms) {
+	if last >= len(al.A.forms) || to >= len(al.B.forms) {
 		return true
 	}
 	return al.A.forms[last] == al.B.forms[to]

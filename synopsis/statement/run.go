@@ -103,3 +103,12 @@ func (al *Alignment) oneRun(i, k int) bool {
 	x, y := al.A.Items[i].Token-al.A.First, al.A.Items[k].Token-al.A.First
 	return al.run[x] >= 0 && al.run[y] >= 0 && al.runAt[x] == al.runAt[y] && al.run[x]-al.run[y] == x-y
 }
+
+// runsAt is the token of B that stands in one run with token k of A, -1 for
+// none.
+func (al *Alignment) runsAt(k int) int {
+	if al.run == nil {
+		return -1
+	}
+	return al.run[k]
+}

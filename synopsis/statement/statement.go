@@ -49,6 +49,7 @@ type Item struct {
 	Surface    string // of a name: its words as they stand, in small letters
 	Who        string // of a name or a word that means one: the name the story has for it
 	Class      string // of a name: person, organisation, place, other
+	Country    string // of a place or people: the code of the country
 	Titled     bool   // a title, role or age beside a name, or a name's own first words
 	Figure     *news.Figure
 	When       *news.Moment

@@ -26,6 +26,12 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sole = g.soles()
 	out.Brief = g.brief()
 	out.Disputed = append(g.disputes(out.Sayings), h.attributions()...)
+	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
+	for i := range out.Brief {
+		for k := range out.Disputed {
+			out.Brief[i].Cites = onSide(out.Brief[i].Cites, &out.Disputed[k])
+		}
+	}
 	out.Sole = notSides(out.Sole, out.Disputed)
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)

@@ -287,6 +287,9 @@ func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
 // partly are the places of reports that say a telling in part, the best of
 // each.
 func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.Signs) []Place {
+	if c.Telling.Phrase {
+		return nil
+	}
 	var out []Place
 	best := map[int]float64{}
 	for i := range all {
@@ -304,7 +307,7 @@ func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.S
 				pl.Lacks = append(pl.Lacks, f.al.A.Items[n].Span)
 			}
 		}
-		if had <= best[f.report] || !(deed && had >= partAt*weight || reads != nil && !c.Telling.Phrase && !f.never && had >= leastShare*weight && s.retells(f, &c.Telling, reads)) {
+		if len(pl.Lacks) == 0 || had <= best[f.report] || !(deed && had >= partAt*weight || reads != nil && !f.never && had >= leastShare*weight && s.retells(f, &c.Telling, reads)) {
 			continue
 		}
 		pl.Span = f.where(&c.Telling, s.Reports[f.report])

@@ -175,12 +175,12 @@ func TestCopiesAreNoVoice(t *testing.T) {
 		voices := map[string]int{}
 		plain := story(texts...)
 		for _, c := range plain.Find(50) {
-			voices[c.Telling.Text(plain.Reports[c.Telling.Report].Text)] = c.Voices
+			voices[texts[c.Telling.Report]+"\x00"+plain.line(c)] = c.Voices
 		}
 		with := copied(t, slices.Clone(texts))
 		for _, c := range with.Find(50) {
-			line := c.Telling.Text(with.Reports[c.Telling.Report].Text)
-			if n, known := voices[line]; c.Voices > len(texts) || known && n != c.Voices {
+			line := with.line(c)
+			if n, known := voices[with.Reports[c.Telling.Report].Text+"\x00"+line]; c.Voices > len(texts) || known && n != c.Voices {
 				t.Fatalf("%q has %d voices, with copies %d", line, n, c.Voices)
 			}
 		}

@@ -18,7 +18,7 @@ type Sole struct {
 
 const (
 	soleMost  = 12 // of one report
-	soleShare = .6 // share of its weight that no other report tells
+	soleShare = .75  // share of its weight that no other report tells
 	soleLeast = 2  // and the weight of that
 	soleWords = 6  // fewest words
 	alikeAt   = .3 // share of the lesser sentence's weight from which another sentence is about the same
@@ -55,6 +55,9 @@ func (s *Story) solesOf(r int) []Sole {
 func (s *Story) soleOf(p place) (Sole, bool) {
 	st := &s.Sentences[p.report][p.sentence]
 	told := s.toldElsewhere(p)
+	for n := range told {
+		told[n] = told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
+	}
 	best, ok := Sole{}, false
 	for i := range s.Clauses[p] {
 		c := &s.Clauses[p][i]

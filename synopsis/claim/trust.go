@@ -101,7 +101,7 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 // plain is how likely a clause must read well for others to stand behind it: of
 // those that do, and of which a sentence says every word, five in six were
 // found to be told there, of the rest one in two.
-const plain = .6
+const plain = .4
 
 // retells says whether the sentence of a fit tells much of a telling in other
 // words.

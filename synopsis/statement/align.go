@@ -238,7 +238,9 @@ func (al *Alignment) vouches(i int) bool {
 	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
 		b := &al.B.Items[al.To[i]]
 		switch {
-		case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Negated != b.Negated, al.lent(i):
+		case it.Quoted && (it.Kind == Word && al.Grade[i] < Equal || it.Kind == Name && !it.Pronoun && !b.Pronoun && it.Class == "other" && it.Surface != b.Surface):
+			return false
+		case it.Bare != b.Bare && al.runsAt(it.Token-al.A.First) < 0, it.Negated != b.Negated, al.lent(i):
 			return false
 		}
 		return !it.Predicate || al.tells(i)

@@ -170,7 +170,7 @@ func (l *layer) words(s *Sentence) {
 			continue
 		}
 		if first := t.In(l.report.Text)[0]; t.Tag == "NUM" && (k == 0 || first < 'A' || first > 'Z') {
-			l.add(s, Item{Span: t.Span, Kind: Number, Figure: bare(t, l.report.Text)})
+			l.add(s, Item{Span: t.Span, Kind: Number, Figure: bare(t, l.report.Text), Bare: true})
 			continue
 		}
 		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, lemma)})

@@ -52,6 +52,7 @@ type Item struct {
 	Country    string // of a place or people: the code of the country
 	Titled     bool   // a title, role or age beside a name, or a name's own first words
 	Figure     *news.Figure
+	Bare       bool // of a number: reading took it for no figure
 	When       *news.Moment
 	face       int32
 }

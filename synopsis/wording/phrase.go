@@ -88,7 +88,19 @@ func (w *writer) part(t *Telling, h int) bool {
 		return false
 	}
 	w.voice(t, h)
-	return w.more(t) && !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return w.more(t) && !w.torn(t) && !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+}
+
+// torn says whether a piece of a phrase ends or begins inside a word written
+// with a hyphen.
+func (w *writer) torn(t *Telling) bool {
+	text := w.report.Text
+	for _, p := range t.Pieces {
+		if p.End < len(text) && text[p.End] == '-' || p.Start > 0 && text[p.Start-1] == '-' {
+			return true
+		}
+	}
+	return false
 }
 
 // more says whether a phrase tells more than names.

@@ -1,6 +1,10 @@
 package statement
 
-import "synoptic/meaning"
+import (
+	"strings"
+
+	"synoptic/meaning"
+)
 
 // Alignment holds, for the items of a sentence, those of another that say
 // them. To is an index into the items of the other, -1 for none; Grade how
@@ -238,7 +242,7 @@ func (al *Alignment) vouches(i int) bool {
 	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
 		b := &al.B.Items[al.To[i]]
 		switch {
-		case it.Quoted && (it.Kind == Word && al.Grade[i] < Equal || it.Kind == Name && !it.Pronoun && !b.Pronoun && it.Class == "other" && it.Surface != b.Surface):
+		case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Kind == Name && !al.spelt(it, b):
 			return false
 		case it.Bare != b.Bare && al.runsAt(it.Token-al.A.First) < 0, it.Negated != b.Negated, al.lent(i):
 			return false
@@ -259,6 +263,17 @@ func (al *Alignment) vouches(i int) bool {
 		return true
 	}
 	return al.addresses(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+}
+
+// spelt says whether two names that the story takes for one are spelt so that
+// one vouches for the other: the same, the one in the other, initials, a
+// country, whoever is a person.
+func (al *Alignment) spelt(a, b *Item) bool {
+	if a.Pronoun || b.Pronoun || a.Class == "person" || a.Country != "" || a.Key != b.Key {
+		return true
+	}
+	x, y := a.In(al.story.Reports[al.A.Report].Text), b.In(al.story.Reports[al.B.Report].Text)
+	return strings.Contains(a.Surface, b.Surface) || strings.Contains(b.Surface, a.Surface) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
 }
 
 // addresses says whether item i only addresses one whom B names: Rep., Judge,

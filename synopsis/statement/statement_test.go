@@ -82,6 +82,11 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 		{name: "a day in its month", line: "The mill closed in April.", other: "The mill closed on April 3."},
 		{name: "a pronoun", line: "Orla Venn left the council.", other: "Orla Venn said she left the council."},
 		{name: "a last name", line: "Orla Venn blamed the council of Tollen.", other: "Venn blamed the council of Tollen.", missed: "a report that gives only a last name is read apart here: the story settles names"},
+		{name: "the people of a country", line: "American divers found the bell.", other: "U.S. divers found the bell."},
+		{name: "a title before a name", line: "Mayor Orla Venn left the council.", other: "Orla Venn left the council."},
+		{name: "an infinitive that hangs on one word", line: "Orla Venn rejected the offer to raise the ferry.", other: "Orla Venn rejected an offer by the council to raise the ferry."},
+		{name: "who says a quotation, and that", line: "“The dam of Skarn was never safe,” Orla Venn added.", other: "Orla Venn said: “The dam of Skarn was never safe.”"},
+		{name: "I who is she", line: "Orla Venn said: “I warned the council of Tollen.”", other: "Orla Venn said that she warned the council of Tollen.", missed: "the pronoun of an indirect quotation is settled by the story's names"},
 		{name: "a noun of the same deed", line: "The resignation of the minister surprised the town.", other: "The minister's resignation surprised the town."},
 	} {
 		t.Run(c.name, c.check)
@@ -106,6 +111,9 @@ func TestWhatIsNotSaid(t *testing.T) {
 	for _, c := range []telling{
 		{name: "another number", line: "Seven lorries sank.", other: "Nine lorries sank.", lacks: "Seven"},
 		{name: "fewer than the bound", line: "At least seven lorries sank.", other: "Six lorries sank.", lacks: "At least seven"},
+		{name: "another country's people", line: "American divers found the bell.", other: "Canadian divers found the bell.", lacks: "American"},
+		{name: "another offer", line: "Orla Venn rejected the offer to raise the ferry.", other: "Orla Venn rejected the offer and threatened to raise the ferry.", lacks: "raise"},
+		{name: "another's words", line: "“The dam of Skarn was never safe,” Orla Venn said.", other: "“The dam of Skarn was never safe,” Piet Maar said.", lacks: "Orla Venn"},
 		{name: "no exact number", line: "Seven lorries sank.", other: "At least seven lorries sank.", lacks: "Seven"},
 		{name: "another unit", line: "The wall is 30 metres long.", other: "The wall is 30 miles long.", lacks: "30 metres"},
 		{name: "another day", line: "The ferry sank on Tuesday.", other: "The ferry sank on Wednesday.", lacks: "Tuesday"},

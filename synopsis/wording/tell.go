@@ -18,6 +18,7 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 func (c *Clause) Part(drop []bool) (Telling, bool) {
 	t, ok := c.without(drop)
 	t.Phrase = true
+	t.Opens = t.Opens && ok && t.Pieces[0].Start <= c.w.tokens[0].Start
 	return t, ok && c.w.part(&t, c.h)
 }
 

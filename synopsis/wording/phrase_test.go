@@ -1,0 +1,87 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// parts are all phrases of the sentences of a text, none left out of them.
+func parts(words string) []string {
+	r, s := laid(words)
+	var out []string
+	for k := range s.Sentences[0] {
+		for _, c := range Phrases(r, &s.Sentences[0][k]) {
+			if t, ok := c.Part(make([]bool, len(c.Details))); ok {
+				out = append(out, t.Text(r.Text))
+			}
+		}
+	}
+	return out
+}
+
+func TestPhrases(t *testing.T) {
+	for _, c := range []struct{ name, sentence, may string }{
+		{"a noun with its modifiers", "The 45-minute call with the mayor ended the strike.", "The 45-minute call with the mayor"},
+		{"behind a preposition", "Orla Venn spoke at a January auction in Tollen.", "… a January auction in Tollen."},
+		{"how many", "Rescuers found 13 pupils and two teachers in the hull.", "… 13 pupils and two teachers in the hull."},
+		{"a verb without a tense", "The ferry struck the reef, injuring seven passengers.", "… injuring seven passengers."},
+		{"what for", "The council hired divers to raise the wreck.", "… to raise the wreck."},
+		{"a name with a role", "The court heard the harbour pilot Ilse Maroon.", "… the harbour pilot Ilse Maroon."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := parts(c.sentence); !slices.Contains(got, c.may) {
+				t.Errorf("%s\n  has not the phrase %q, but\n  %s", c.sentence, c.may, strings.Join(got, "\n  "))
+			}
+		})
+	}
+}
+
+func TestNoPhrases(t *testing.T) {
+	for _, c := range []struct{ name, sentence, never string }{
+		{"names alone", "President Mirela Sanz met Oskar Lindqvar.", "President Mirela Sanz"},
+		{"a clause with its tense", "Divers found the bell of the ferry.", "found the bell of the ferry"},
+		{"a word torn at its hyphen", "Rep. Piet Maar, D-Tollen, sold the mill of Skarn.", "Maar, D"},
+		{"one word", "Divers found a bell.", "… a bell"},
+		{"a quotation's words without who says them", "“A dirty little deal of the harbour,” the pilot said.", "dirty little deal"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, got := range parts(c.sentence) {
+				if got == c.never || strings.HasSuffix(got, c.never) {
+					t.Errorf("%s\n  has the phrase %q", c.sentence, got)
+				}
+			}
+		})
+	}
+}
+
+// A whole sentence reads better than what is cut from it with its verb bare.
+func TestSignsTellHowATellingIsCut(t *testing.T) {
+	r, s := laid("The council of Tollen sold the ferry to the miller of Dorring on Monday.")
+	c := Clauses(r, &s.Sentences[0][0])[0]
+	none := make([]bool, len(c.Details))
+	all := slices.Repeat([]bool{true}, len(c.Details))
+	for _, w := range []struct {
+		name        string
+		sign        int
+		kept, shorn float64
+	}{
+		{"whole", signWhole, 1, 0},
+		{"opens", signOpens, 1, 1},
+		{"root", signRoot, 1, 1},
+		{"subject_the", signSubjectThe, 1, 1},
+	} {
+		kept, _ := c.Tell(none)
+		shorn, _ := c.Tell(all)
+		if got := c.Signs(&kept, none)[w.sign]; got != w.kept {
+			t.Errorf("%s of the whole sentence is %v; want %v", w.name, got, w.kept)
+		}
+		if got := c.Signs(&shorn, all)[w.sign]; got != w.shorn {
+			t.Errorf("%s without details is %v; want %v", w.name, got, w.shorn)
+		}
+	}
+	shorn, _ := c.Tell(all)
+	if x := c.Signs(&shorn, all); x[signLeftOut] <= 0 || x[signDropsObl] == 0 {
+		t.Errorf("nothing is left out of %q: %v", shorn.Text(r.Text), x)
+	}
+}

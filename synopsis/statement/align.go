@@ -267,14 +267,22 @@ func (al *Alignment) vouches(i int) bool {
 
 // spelt says whether two names that the story takes for one are spelt so that
 // one vouches for the other: the same, the one in the other, initials, a
-// country, whoever is a person.
+// country, a person called by one name.
 func (al *Alignment) spelt(a, b *Item) bool {
-	if a.Pronoun || b.Pronoun || a.Class == "person" || a.Country != "" || a.Key != b.Key {
+	if a.Pronoun || b.Pronoun || a.Titled || b.Titled || a.Country != "" || a.Key != b.Key {
+		return true
+	}
+	if a.Class == "person" && !(strings.Contains(a.Surface, " ") && strings.Contains(b.Surface, " ")) {
 		return true
 	}
 	x, y := a.In(al.story.Reports[al.A.Report].Text), b.In(al.story.Reports[al.B.Report].Text)
+	if a.Class == "person" {
+		return lastWord(a.Surface) == lastWord(b.Surface)
+	}
 	return strings.Contains(a.Surface, b.Surface) || strings.Contains(b.Surface, a.Surface) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
 }
+
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
 // addresses says whether item i only addresses one whom B names: Rep., Judge,
 // before a name.

@@ -62,7 +62,10 @@ func (j *judge) words(x, y int32) Grade {
 	case a.Country != "" && a.Country == b.Country:
 		return Vouch // the country and its people: the U.S., American
 	case a.Kind == Name:
-		return j.nameAndWord(x, y)
+		if g := j.nameAndWord(x, y); g != Vouch || !partOfName(a, b) {
+			return g
+		}
+		return Near // one word of a name is not the name
 	case b.Kind == Name:
 		return j.nameAndWord(y, x)
 	case j.bare[x] == j.bare[y] && a.Pos == b.Pos:
@@ -127,6 +130,11 @@ func (j *judge) nameAndWord(x, y int32) Grade {
 		return Vouch
 	}
 	return None
+}
+
+// partOfName says whether a word is one of several of a name.
+func partOfName(n, w *Item) bool {
+	return strings.Contains(n.Surface, " ") && !n.Titled && holdsWord(n.Surface, w.Lemma)
 }
 
 // holdsWord says whether one of the words of a name is the word.

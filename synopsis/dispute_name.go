@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/gazetteer"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -97,7 +98,7 @@ func (g *comparison) misspelled(a, b spelled) bool {
 		meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || meaning.Relate(a.form, meaning.Adjective, b.form, meaning.Noun) == meaning.Derived {
 		return false
 	}
-	if (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
 		return false
 	}
 	in := map[int]bool{}
@@ -117,6 +118,12 @@ func (g *comparison) misspelled(a, b spelled) bool {
 		return false
 	}
 	return g.beside(a, b)
+}
+
+// isLand says whether a word is the name of a country or state.
+func isLand(form string) bool {
+	l, ok := gazetteer.Place(form)
+	return ok && (l.Kind == gazetteer.Nation || l.Kind == gazetteer.State)
 }
 
 // american writes a word as Americans do: two ways to spell it are no doubt

@@ -22,6 +22,10 @@ type spelled struct {
 // longestName is how many bytes a name takes at most where it is printed.
 const longestName = 60
 
+// mostWords is how many words a name has at most; of more, several were read as
+// one.
+const mostWords = 4
+
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
 
@@ -151,8 +155,12 @@ func (g *comparison) company(s spelled) map[string]bool {
 	out := map[string]bool{}
 	for _, p := range s.places {
 		r := &g.reports[p[0]]
+		words := strings.Fields(bareName(g.wholeName(p).In(r.Text)))
+		if len(words) > mostWords {
+			continue
+		}
 		behind := false
-		for _, w := range strings.Fields(bareName(g.wholeName(p).In(r.Text))) {
+		for _, w := range words {
 			switch {
 			case w == s.form:
 				behind = true

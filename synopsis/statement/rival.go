@@ -79,6 +79,9 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 	if up := al.A.Items[i].Up; slot == Place && up >= 0 && !al.A.Items[up].Predicate && share < sureAround && !al.framed(i, j) && !al.inOne(i, j) {
 		return false // there are many meetings, and each has its place
 	}
+	if slot == Person && share < sureAround && !al.framed(i, j) {
+		return false // many do alike things
+	}
 	switch {
 	case share >= leastAround && (n >= leastShared || n >= 2 && (al.framed(i, j) || slot == Place && al.inOne(i, j))):
 		return true

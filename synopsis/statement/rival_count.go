@@ -17,10 +17,13 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if x <= 0 || y <= 0 || !al.sameCount(a, b) || rounded(x, y) || al.part(al.A, a) != al.part(al.B, b) {
 		return false
 	}
+	if max(x, y) > farCounts*min(x, y) {
+		return false
+	}
 	if al.framed(i, j) {
 		return al.sameHead(i, j, 2)
 	}
-	if min(x, y) == 1 || al.some(al.A, a) && al.some(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b) || max(x, y) > farCounts*min(x, y) {
+	if min(x, y) == 1 || al.some(al.A, a) && al.some(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b) {
 		return false
 	}
 	if strings.HasPrefix(a.Figure.Of, "age") && (a.Up < 0 || al.A.Items[a.Up].Kind != Name) {
@@ -29,8 +32,8 @@ func (al *Alignment) otherCount(i, j int) bool {
 	return al.sameHead(i, j, 0) || al.close >= twiceAt && al.sameHead(i, j, 2)
 }
 
-// farCounts is how many times the other one of two counts of one thing is at most,
-// where they do not stand in the same words.
+// farCounts is how many times the other one of two counts of one thing is at
+// most.
 const farCounts = 6
 
 // sameCount says whether two figures count what may be one thing: the nouns
@@ -48,7 +51,7 @@ func (al *Alignment) sameCount(a, b *Item) bool {
 var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions several many few`)
 
 // part is the word by which a number counts only some: three more, nine
-// others, including two; "" if it counts all.
+// others, including two, two and a guard; "" if it counts all.
 func (al *Alignment) part(s *Sentence, it *Item) string {
 	r := al.story.Reports[s.Report]
 	first, last := it.Token, it.Token
@@ -58,6 +61,9 @@ func (al *Alignment) part(s *Sentence, it *Item) string {
 	}
 	for last+1 < s.Last && ts[last+1].End <= it.End {
 		last++
+	}
+	if k := last + 1; k+1 < s.Last && ts[k].Tag == "CCONJ" && ts[k+1].Tag != "VERB" && ts[k+1].Tag != "AUX" {
+		return "and"
 	}
 	for k := max(s.First, first-partReach); k < min(s.Last, last+1+partReach); k++ {
 		switch w := strings.ToLower(ts[k].In(r.Text)); w {
@@ -100,7 +106,7 @@ func (al *Alignment) scored(s *Sentence, it *Item) bool {
 }
 
 // partReach is how many words from a number such a word may stand.
-const partReach = 2
+const partReach = 3
 
 // rounded says whether one of two great numbers is the other, told in fewer
 // digits: nine million, 9.3 million.

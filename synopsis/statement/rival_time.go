@@ -34,7 +34,7 @@ func (al *Alignment) otherDay(i, j int) bool {
 	if speaks[al.A.Items[p].Lemma] && al.close < twiceAt {
 		least, around = leastSpoken, spokenAround
 	}
-	if al.close >= closeAt && al.lone(i, j) && al.A.Items[p].Predicate {
+	if al.close >= closeAt && al.lone(i, j) && al.A.Items[p].Predicate && (al.close >= twiceAt || !speaks[al.A.Items[p].Lemma]) {
 		return true
 	}
 	return share >= around && n >= least || n >= leastSpoken && share >= wideAround && !speaks[al.A.Items[p].Lemma] && al.partsMeet(p, q)

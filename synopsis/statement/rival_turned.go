@@ -41,7 +41,7 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	if a.Negated {
 		plain, s = j, al.B
 	}
-	return Polarity, !al.denied(s, plain) && al.before(al.A, i) == al.before(al.B, j) && (al.close >= closeAt || al.restricts(al.A, i) == al.restricts(al.B, j)) && !al.asks(al.A) && !al.asks(al.B)
+	return Polarity, !al.denied(s, plain) && al.before(al.A, i) == al.before(al.B, j) && (al.close >= twiceAt || !al.restricts(al.A, i) && !al.restricts(al.B, j)) && !al.asks(al.A) && !al.asks(al.B)
 }
 
 // meet says whether an argument of one predicate is that of the other, or one
@@ -76,7 +76,7 @@ func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	case al.Loose[i] && !doer && !done:
 		return false
 	case al.Grade[i] < Equal:
-		return al.close >= closeAt && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
+		return al.close >= twiceAt && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
 	case share >= leastTurned && n >= 2:
 		return true
 	}
@@ -128,13 +128,13 @@ func (al *Alignment) restricts(s *Sentence, i int) bool {
 }
 
 // deniedReach is how many words from a predicate one that denies it stands.
-const deniedReach = 3
+const deniedReach = 4
 
 // before says whether a predicate tells of a time before the one told of: had
 // not met, until then.
 func (al *Alignment) before(s *Sentence, i int) bool {
 	r, at := al.story.Reports[s.Report], s.Items[i].Token
-	for k := max(s.First, at-deniedReach-1); k < at; k++ {
+	for k := max(s.First, at-deniedReach); k < at; k++ {
 		if t := r.Marks.Tokens[k]; t.Head == at && strings.EqualFold(t.In(r.Text), "had") {
 			return true
 		}

@@ -76,7 +76,7 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 		return false
 	}
 	share, n := al.around(i, j)
-	if up := al.A.Items[i].Up; slot == Place && up >= 0 && !al.A.Items[up].Predicate && share < sureAround && !al.framed(i, j) && !al.inOne(i, j) {
+	if up := al.A.Items[i].Up; slot == Place && up >= 0 && !al.A.Items[up].Predicate && share < sureAround && al.close < closeAt && !al.framed(i, j) && !al.inOne(i, j) {
 		return false // there are many meetings, and each has its place
 	}
 	if slot == Person && share < sureAround && !al.framed(i, j) {
@@ -98,6 +98,8 @@ const (
 	leastAround  = .6  // share of what stands around a slot that both must tell
 	leastTurned  = .6  // the same where one denies what the other tells
 	boundTurned  = .35 // and where the same do it to the same
+	wideTurned   = .5  // and where the sentences are much alike
+	muchTurned   = 5   // items around it that tell much
 	leastShared  = 3   // items around it that both must tell
 	aroundRadius = 3   // how far around a slot reaches, in steps of the tree
 )

@@ -26,10 +26,10 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if min(x, y) == 1 || al.some(al.A, a) && al.some(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b) {
 		return false
 	}
-	if strings.HasPrefix(a.Figure.Of, "age") && (a.Up < 0 || al.A.Items[a.Up].Kind != Name) {
-		return false // of whom?
+	if strings.HasPrefix(a.Figure.Of, "age") {
+		return a.Up >= 0 && al.A.Items[a.Up].Kind == Name && al.sameHead(i, j, 0)
 	}
-	return al.sameHead(i, j, 0) || al.close >= twiceAt && al.sameHead(i, j, 2)
+	return al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1) || al.close >= twiceAt && al.sameHead(i, j, 2)
 }
 
 // farCounts is how many times the other one of two counts of one thing is at

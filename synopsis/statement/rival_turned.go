@@ -54,10 +54,12 @@ func (al *Alignment) meet(i, j int) bool {
 	if a.Kind == Moment || b.Kind == Moment {
 		return true // read as a part by mistake
 	}
-	if a.Kind == Name && b.Kind == Name && a.Class == b.Class && (holdsWord(a.Surface, b.Lemma) || holdsWord(b.Surface, a.Lemma)) {
-		return true
-	}
-	return (al.To[i] >= 0 || al.close >= closeAt) && al.alike(i, j) || al.story.grade(a, b) >= Vouch || a.Titled || b.Titled
+	return oneBody(a, b) || (al.To[i] >= 0 || al.close >= closeAt) && al.alike(i, j) || al.story.grade(a, b) >= Vouch || a.Titled || b.Titled
+}
+
+// oneBody says whether two names may be of one, told at length and in short.
+func oneBody(a, b *Item) bool {
+	return a.Kind == Name && b.Kind == Name && a.Class == b.Class && (holdsWord(a.Surface, b.Lemma) || holdsWord(b.Surface, a.Lemma))
 }
 
 // oneTelling says whether two predicates that differ are of one telling, by
@@ -66,6 +68,7 @@ func (al *Alignment) meet(i, j int) bool {
 func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done)
+	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer])
 	switch {
 	case al.close < twiceAt && (a.Quoted || b.Quoted):
 		return false
@@ -76,11 +79,11 @@ func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	case al.Loose[i] && !doer && !done:
 		return false
 	case al.Grade[i] < Equal:
-		return al.close >= twiceAt && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
+		return (al.close >= twiceAt || n > muchTurned && (doer || done)) && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
 	case share >= leastTurned && n >= 2:
 		return true
 	}
-	return doer && done && share >= boundTurned && n > leastShared
+	return n > leastShared && share >= boundTurned && (doer && done || share >= wideTurned && (al.close >= twiceAt || n > muchTurned && al.close >= closeAt))
 }
 
 // tellOne says whether one of what is told by two predicates, each as another
@@ -120,7 +123,7 @@ func (al *Alignment) asks(s *Sentence) bool {
 // door that does not open", and tells nothing of it.
 func (al *Alignment) restricts(s *Sentence, i int) bool {
 	it := &s.Items[i]
-	if it.Rel != "acl" || it.Up < 0 || s.Items[it.Up].Kind == Name {
+	if it.Rel != "acl" || it.Up < 0 || s.Items[it.Up].Kind == Name || it.Doer >= 0 && it.Doer != it.Up && it.Done != it.Up {
 		return false
 	}
 	between := al.story.Reports[s.Report].Text[min(s.Items[it.Up].End, it.Start):it.Start]

@@ -91,6 +91,36 @@ func TestDisputed(t *testing.T) {
 			"",
 		},
 		{
+			"two towns", "place",
+			[]string{"Police arrested the captain of the ferry Aurelia in Nairobi.", "Police arrested the captain of the ferry Aurelia in Mombasa."},
+			[]string{"Nairobi", "Mombasa"},
+			"",
+		},
+		{
+			"a town and its country", "",
+			[]string{"Police arrested the captain of the ferry Aurelia in Nairobi.", "Police arrested the captain of the ferry Aurelia in Kenya."},
+			nil, "",
+		},
+		{
+			"a place and a part of it", "",
+			[]string{"Police arrested the captain of the ferry Aurelia in Tollen.", "Police arrested the captain of the ferry Aurelia in Eastern Tollen."},
+			nil, "",
+		},
+		{
+			"a verb told elsewhere of something else", "status",
+			[]string{
+				"Clerks of the Tollen bank have not counted the loss of the ferry Aurelia. A baker counted the loaves in his shop.",
+				"Clerks of the Tollen bank have counted the loss of the ferry Aurelia. The mayor counted the loaves on her table.",
+			},
+			[]string{"have counted the loss", "have not counted the loss"},
+			"",
+		},
+		{
+			"a sum of two and a whole", "",
+			[]string{"The fire in the mill of Tollen killed two millers and ten guests.", "The fire in the mill of Tollen killed 12 people."},
+			nil, "",
+		},
+		{
 			"asked and forced", "status", ferry,
 			[]string{"forced to leave", "asked to leave"},
 			"being asked and being forced are read as one mood, or as two that are not set against each other",
@@ -124,13 +154,31 @@ func TestDisputed(t *testing.T) {
 	}
 }
 
+// Two spellings are of one name where another word of the name, or what stands
+// beside it, is the same; two names are not.
 func TestSpelling(t *testing.T) {
-	s := Compare(storyOf(
-		"The village of Harrowby lost its bridge in the flood.",
-		"The flood took the bridge of the village of Harowby.",
-	))
-	if len(s.Disputed) != 1 || s.Disputed[0].Kind != "name" {
-		t.Fatalf("want a dispute about a name, got %+v", s.Disputed)
+	for _, c := range []struct {
+		name, a, b string
+		disputes   int
+	}{
+		{"one letter less", "The village of Harrowby lost its bridge in the flood.", "The flood took the bridge of the village of Harowby.", 1},
+		{"of a surname", "Orla Vennick, who keeps the mill of Tollen, saw the flood.", "The flood was seen by Orla Vennik of the mill.", 1},
+		{"of a first name", "The flood of Tollen was seen by Marit Vennick, who keeps the mill.", "The flood was seen by Marrit Vennick of the mill.", 1},
+		{"two letters changed in a common word", "The Supreme Council of Tollen met. The mayor said the council was tired.", "The Supreme Cuoncil of Tollen met.", 1},
+		{"a person and a hall", "Orla Marlow Capiton voted for the dam at the mill of Tollen.", "The crowd left the Capitone for the dam at the mill of Tollen.", 0},
+		{"two people of one surname", "Rand Venn voted for the dam of Tollen.", "Venn Rond, the miller, voted for the dam of Tollen.", 0},
+		{"two countries", "Inspectors from Iran saw the dam of Tollen.", "Inspectors from Iraq saw the dam of Tollen.", 0},
+		{"the English of two shores", "The Tollen Labour Organisation closed the mill.", "The Tollen Labor Organization closed the mill.", 0},
+	} {
+		n := 0
+		for _, d := range Compare(storyOf(c.a, c.b)).Disputed {
+			if d.Kind == "name" {
+				n++
+			}
+		}
+		if n != c.disputes {
+			t.Errorf("%s: %d disputes about a name, want %d", c.name, n, c.disputes)
+		}
 	}
 }
 

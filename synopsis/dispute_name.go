@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/gazetteer"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -20,6 +21,10 @@ type spelled struct {
 
 // longestName is how many bytes a name takes at most where it is printed.
 const longestName = 60
+
+// mostWords is how many words a name has at most; of more, several were read as
+// one.
+const mostWords = 4
 
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
@@ -97,7 +102,7 @@ func (g *comparison) misspelled(a, b spelled) bool {
 		meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || meaning.Relate(a.form, meaning.Adjective, b.form, meaning.Noun) == meaning.Derived {
 		return false
 	}
-	if (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
 		return false
 	}
 	in := map[int]bool{}
@@ -117,6 +122,12 @@ func (g *comparison) misspelled(a, b spelled) bool {
 		return false
 	}
 	return g.beside(a, b)
+}
+
+// isLand says whether a word is the name of a country or state.
+func isLand(form string) bool {
+	l, ok := gazetteer.Place(form)
+	return ok && (l.Kind == gazetteer.Nation || l.Kind == gazetteer.State)
 }
 
 // american writes a word as Americans do: two ways to spell it are no doubt
@@ -144,8 +155,12 @@ func (g *comparison) company(s spelled) map[string]bool {
 	out := map[string]bool{}
 	for _, p := range s.places {
 		r := &g.reports[p[0]]
+		words := strings.Fields(bareName(g.wholeName(p).In(r.Text)))
+		if len(words) > mostWords {
+			continue
+		}
 		behind := false
-		for _, w := range strings.Fields(bareName(g.wholeName(p).In(r.Text))) {
+		for _, w := range words {
 			switch {
 			case w == s.form:
 				behind = true

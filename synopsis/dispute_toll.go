@@ -30,7 +30,7 @@ func (g *comparison) tolls(own season) []answer {
 		}
 		for i := range told {
 			for j := range told {
-				if stated.Otherwise(&figures[i], &figures[j]) && g.oneToll(told[i], told[j], own) {
+				if stated.Otherwise(&figures[i], &figures[j]) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
 					out = append(out, told[i])
 					break
 				}
@@ -57,10 +57,44 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 		if s.spoken(f.Span) {
 			continue
 		}
+		if s.oneOfSeveral(f) || s.andOne(f) {
+			break
+		}
 		return f, s.Marks.Sentences[k].Span, true
 	}
 	return news.Figure{}, news.Span{}, false
 }
+
+// oneOfSeveral says whether a figure is added to one beside it, so that neither
+// is all: two pilots and ten passengers.
+func (s *sheet) oneOfSeveral(f news.Figure) bool {
+	return slices.ContainsFunc(s.Marks.Figures, func(o news.Figure) bool {
+		a, b := f.Span, o.Span
+		if a.Start > b.Start {
+			a, b = b, a
+		}
+		if a == b || o.Unit != "" || b.Start <= a.End || o.Of != f.Of && (o.Of == "killed" || o.Of == "injured") {
+			return false
+		}
+		between := strings.Fields(s.Text[a.End:b.Start])
+		return len(between) <= besideFigures && slices.Contains(between, "and")
+	})
+}
+
+// andOne says whether a figure is followed by one more: two guests and a guard.
+func (s *sheet) andOne(f news.Figure) bool {
+	words := strings.Fields(s.Text[f.End:min(len(s.Text), f.End+longestName)])
+	for k := 0; k+1 < min(len(words), besideFigures); k++ {
+		if words[k] == "and" && (words[k+1] == "a" || words[k+1] == "an") {
+			return true
+		}
+	}
+	return false
+}
+
+// besideFigures is how many words may stand between two figures that are added
+// up.
+const besideFigures = 3
 
 func firstWord(words string) string {
 	first, _, _ := strings.Cut(words, " ")
@@ -69,16 +103,22 @@ func firstWord(words string) string {
 
 // oneToll says whether two tolls are of one event: both open their reports and
 // are of the story's own days, or they are told in like words.
-func (g *comparison) oneToll(a, b answer, own season) bool {
+func (g *comparison) oneToll(a, b answer, own season, least float64) bool {
 	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
 	if k < 2 && l < 2 && !g.reports[a.report].longAgo(k, own) && !g.reports[b.report].longAgo(l, own) {
 		return true
 	}
-	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about}) >= likeTolls
+	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about}) >= least
 }
 
-// likeTolls is the least likeness of two sentences that tell one old toll.
-const likeTolls = .3
+// leastLike is the least likeness of two sentences that tell one old toll: of
+// numbers far from each other more is asked.
+func leastLike(a, b news.Figure) float64 {
+	if max(a.Value, b.Value) > 2*min(a.Value, b.Value) {
+		return .4
+	}
+	return .3
+}
 
 // longAgo says whether a sentence is dated before the story's own days.
 func (s *sheet) longAgo(k int, own season) bool {

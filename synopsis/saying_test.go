@@ -137,6 +137,18 @@ func TestWhoSpoke(t *testing.T) {
 	}
 }
 
+// Two people who say alike things, each in words of his own, are no dispute
+// over who spoke.
+func TestTwoStatements(t *testing.T) {
+	s := Compare(storyOf(
+		"The mayor of Tollen was in the mill. \"Claiming a moral balance between the miller of Tollen and the council of Dorring not only mocks reason,\" Lena Holt said.",
+		"The mayor of Tollen was in the mill. \"There is no moral balance between the miller of Tollen and the council of Dorring,\" Piet Maar said in a letter.",
+	))
+	if i := slices.IndexFunc(s.Disputed, func(d news.Dispute) bool { return d.Kind == "attribution" }); i >= 0 {
+		t.Errorf("two statements are a dispute over who spoke: %+v", s.Disputed[i])
+	}
+}
+
 // Words that a report has as not said are no wording of a saying.
 func TestDeniedSayings(t *testing.T) {
 	a := inventedReport("a", "Outlet A", []string{"Orla Venn said: «The bridge was never safe.»"})

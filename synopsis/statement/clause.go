@@ -126,7 +126,7 @@ func (l *layer) finite(s *Sentence, k int) bool {
 		return true
 	}
 	for j := max(s.First, k-6); j < min(s.Last, k+3); j++ {
-		if ts[j].Head == k && (ts[j].Tag == "AUX" || ts[j].Fine == "MD") {
+		if ts[j].Head == k && (ts[j].Tag == "AUX" && ts[j].Fine != "VBG" || ts[j].Fine == "MD") {
 			return true
 		}
 	}

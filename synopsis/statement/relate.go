@@ -186,7 +186,7 @@ func numbers(a, b *news.Figure) Grade {
 // what it says.
 func Otherwise(a, b *news.Figure) bool {
 	x, y := rangeOf(a), rangeOf(b)
-	if numbers(a, b) == Rival {
+	if numbers(a, b) == Rival || a.Bound == b.Bound && open(x) && math.Abs(a.Value-b.Value) > boundSlack*math.Max(a.Value, b.Value) {
 		return true
 	}
 	return (open(x) || open(y)) && math.Abs(a.Value-b.Value) > farSlack*math.Max(math.Abs(a.Value), math.Abs(b.Value))
@@ -222,6 +222,10 @@ func rangeOf(f *news.Figure) [2]float64 {
 // openSlack is how far from its number "more than" reaches for another number
 // to say it, as a share of the number.
 const openSlack = 0.15
+
+// boundSlack is the share of the greater number from which two tolls, both "at
+// least", are two.
+const boundSlack = 0.1
 
 // farSlack is the share of the greater number from which two tolls are hardly
 // one.

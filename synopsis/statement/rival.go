@@ -1,6 +1,10 @@
 package statement
 
-import "synoptic/meaning"
+import (
+	"slices"
+
+	"synoptic/meaning"
+)
 
 // Clash is a slot that two sentences fill otherwise: item A of the one, item B
 // of the other. Framed tells that both stand in the same words.
@@ -72,12 +76,18 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 		return false
 	}
 	share, n := al.around(i, j)
+	if up := al.A.Items[i].Up; slot == Place && up >= 0 && !al.A.Items[up].Predicate && share < sureAround && al.close < closeAt && !al.framed(i, j) && !al.inOne(i, j) {
+		return false // there are many meetings, and each has its place
+	}
+	if slot == Person && share < sureAround && !al.framed(i, j) {
+		return false // many do alike things
+	}
 	switch {
 	case share >= leastAround && (n >= leastShared || n >= 2 && (al.framed(i, j) || slot == Place && al.inOne(i, j))):
 		return true
 	case slot == Count && al.A.Items[i].Up >= 0 && al.sameHead(i, j, 0):
 		one, m := al.told(al.A.Items[i].Up, al.B.Items[j].Up)
-		if share >= boundTurned && one >= leastAround && m > leastShared || al.onePhrase(i, j) {
+		if share >= boundTurned && one >= leastAround && m > leastShared {
 			return true
 		}
 	}
@@ -88,6 +98,8 @@ const (
 	leastAround  = .6  // share of what stands around a slot that both must tell
 	leastTurned  = .6  // the same where one denies what the other tells
 	boundTurned  = .35 // and where the same do it to the same
+	wideTurned   = .5  // and where the sentences are much alike
+	muchTurned   = 5   // items around it that tell much
 	leastShared  = 3   // items around it that both must tell
 	aroundRadius = 3   // how far around a slot reaches, in steps of the tree
 )
@@ -143,7 +155,7 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	case Word:
 		if a.Pos == meaning.Verb && b.Pos == meaning.Verb && a.Predicate && b.Predicate && al.story.grade(a, b) == Rival &&
 			meaning.Relate(a.Lemma, meaning.Verb, b.Lemma, meaning.Verb) == meaning.Opposite && a.Negated == b.Negated {
-			return Deed, al.opposed(i, j)
+			return Deed, a.Finite && b.Finite && al.opposed(i, j)
 		}
 	}
 	return 0, false
@@ -153,7 +165,7 @@ func (al *Alignment) rivals(i, j int) (Slot, bool) {
 // and none of them is of another deed: refused to block.
 func (al *Alignment) opposed(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if al.A.governs(i) || al.B.governs(j) {
+	if al.A.governs(i, "xcomp", "ccomp") || al.B.governs(j, "xcomp", "ccomp") {
 		return false
 	}
 	if a.Doer < 0 && b.Doer < 0 {
@@ -162,14 +174,12 @@ func (al *Alignment) opposed(i, j int) bool {
 	return al.said(a.Doer, b.Doer) && (al.said(a.Done, b.Done) || al.close >= closeAt && (a.Done < 0 || b.Done < 0))
 }
 
-// governs says whether another deed hangs on a predicate as what it tells.
-func (s *Sentence) governs(i int) bool {
-	for n := range s.Items {
-		if it := &s.Items[n]; it.Up == i && it.Predicate && (it.Rel == "xcomp" || it.Rel == "ccomp") {
-			return true
-		}
-	}
-	return false
+// governs says whether another deed hangs on a predicate as what it tells, by
+// one of the relations.
+func (s *Sentence) governs(i int, rels ...string) bool {
+	return slices.ContainsFunc(s.Items, func(it Item) bool {
+		return it.Up == i && it.Predicate && slices.Contains(rels, it.Rel)
+	})
 }
 
 // closeAt is the share of the lesser sentence that two must have in common to

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,45 +17,24 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if x <= 0 || y <= 0 || !al.sameCount(a, b) || rounded(x, y) || al.part(al.A, a) != al.part(al.B, b) {
 		return false
 	}
-	if al.close >= closeAt {
-		return al.sameHead(i, j, 2)
-	}
-	return al.sameHead(i, j, 0) && min(x, y) != 1 && max(x, y) < farCounts*min(x, y)
-}
-
-// onePhrase says whether two numbers count what one phrase names: the noun of
-// the one is that of the other, and of what hangs on it whichever says less
-// all is said by both, and something.
-func (al *Alignment) onePhrase(i, j int) bool {
-	p, q := al.A.Items[i].Up, al.B.Items[j].Up
-	if p < 0 || q < 0 || al.To[p] != q || al.Grade[p] < Equal || al.A.Items[p].Predicate || al.B.Items[q].Predicate {
+	if max(x, y) > farCounts*min(x, y) || al.scored(al.A, a) || al.scored(al.B, b) {
 		return false
 	}
-	weight, n, a, b := al.A.Items[p].Weight, 0, 0, 0
-	for k := range al.A.Items {
-		if it := &al.A.Items[k]; it.Up != p || it.Kind == Number || it.Kind == Moment || it.Light {
-			continue
-		}
-		a++
-		if al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.Items[al.To[k]].Up == q {
-			n++
-			weight += al.A.Items[k].Weight
-		}
+	if al.framed(i, j) {
+		return al.sameHead(i, j, 2)
 	}
-	for k := range al.B.Items {
-		if it := &al.B.Items[k]; it.Up == q && it.Kind != Number && it.Kind != Moment && !it.Light {
-			b++
-		}
+	if min(x, y) == 1 || al.some(al.A, a) && al.some(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b) {
+		return false
 	}
-	return n > 0 && n == min(a, b) && weight >= phraseWeight
+	if strings.HasPrefix(a.Figure.Of, "age") {
+		return a.Up >= 0 && al.A.Items[a.Up].Kind == Name && al.sameHead(i, j, 0)
+	}
+	return al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1) || al.close >= twiceAt && al.sameHead(i, j, 2)
 }
 
-// phraseWeight is the least weight of a phrase that names one thing.
-const phraseWeight = 1
-
-// farCounts is how many times another two counts of one thing are at most,
-// where the sentences are not one.
-const farCounts = 20
+// farCounts is how many times the other one of two counts of one thing is at
+// most.
+const farCounts = 6
 
 // sameCount says whether two figures count what may be one thing: the nouns
 // in them are one, or one has none.
@@ -71,7 +51,7 @@ func (al *Alignment) sameCount(a, b *Item) bool {
 var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions several many few`)
 
 // part is the word by which a number counts only some: three more, nine
-// others, including two; "" if it counts all.
+// others, including two, two and a guard; "" if it counts all.
 func (al *Alignment) part(s *Sentence, it *Item) string {
 	r := al.story.Reports[s.Report]
 	first, last := it.Token, it.Token
@@ -81,6 +61,9 @@ func (al *Alignment) part(s *Sentence, it *Item) string {
 	}
 	for last+1 < s.Last && ts[last+1].End <= it.End {
 		last++
+	}
+	if k := last + 1; k+1 < s.Last && ts[k].Tag == "CCONJ" && ts[k+1].Tag != "VERB" && ts[k+1].Tag != "AUX" {
+		return "and"
 	}
 	for k := max(s.First, first-partReach); k < min(s.Last, last+1+partReach); k++ {
 		switch w := strings.ToLower(ts[k].In(r.Text)); w {
@@ -93,7 +76,7 @@ func (al *Alignment) part(s *Sentence, it *Item) string {
 		case "additional", "further", "extra":
 			return "more"
 		case "including", "include", "includes":
-			if k < first {
+			if k <= last {
 				return "including"
 			}
 		}
@@ -101,8 +84,29 @@ func (al *Alignment) part(s *Sentence, it *Item) string {
 	return ""
 }
 
+// some says whether a number counts some of a group, not said to be all:
+// three members of the council. Another report may tell of others.
+func (al *Alignment) some(s *Sentence, it *Item) bool {
+	r := al.story.Reports[s.Report]
+	if k := it.Token - 1; k >= s.First {
+		switch strings.ToLower(r.Marks.Tokens[k].In(r.Text)) {
+		case "the", "all", "its", "their", "his", "her":
+			return false
+		}
+	}
+	return it.Up >= 0 && !s.Items[it.Up].Predicate && slices.ContainsFunc(s.Items, func(o Item) bool { return o.Up == it.Up && o.Prep == "of" && o.Kind != Number })
+}
+
+// scored says whether a number is a part of a score or record: 50-32-1.
+func (al *Alignment) scored(s *Sentence, it *Item) bool {
+	text := al.story.Reports[s.Report].Text
+	digit := func(i int) bool { return i >= 0 && i < len(text) && text[i] >= '0' && text[i] <= '9' }
+	dash := func(i int) bool { return i >= 0 && i < len(text) && text[i] == '-' }
+	return dash(it.Start) || dash(it.Start-1) && digit(it.Start-2) || dash(it.End) && digit(it.End+1)
+}
+
 // partReach is how many words from a number such a word may stand.
-const partReach = 2
+const partReach = 3
 
 // rounded says whether one of two great numbers is the other, told in fewer
 // digits: nine million, 9.3 million.

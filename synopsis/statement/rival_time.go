@@ -20,7 +20,8 @@ func (al *Alignment) otherDay(i, j int) bool {
 	}
 	p, q := al.deed(i, j)
 	if p < 0 {
-		return al.close >= closeAt && al.sameHead(i, j, 2)
+		hours := strings.Contains(clock(a.When), ":") == strings.Contains(clock(b.When), ":")
+		return hours && al.close >= closeAt && al.sameHead(i, j, 2)
 	}
 	share, n := al.around(i, j)
 	if one, m := al.told(p, q); one > share && share >= wideAround && al.A.Items[p].Predicate {
@@ -30,10 +31,10 @@ func (al *Alignment) otherDay(i, j int) bool {
 	if known && days > farDays {
 		least, around = leastShared+1, sureAround
 	}
-	if speaks[al.A.Items[p].Lemma] {
-		least = leastSpoken
+	if speaks[al.A.Items[p].Lemma] && al.close < twiceAt {
+		least, around = leastSpoken, spokenAround
 	}
-	if al.close >= closeAt && al.lone(i, j) && al.A.Items[p].Predicate {
+	if al.close >= closeAt && al.lone(i, j) && al.A.Items[p].Predicate && (al.close >= twiceAt || !speaks[al.A.Items[p].Lemma]) {
 		return true
 	}
 	return share >= around && n >= least || n >= leastSpoken && share >= wideAround && !speaks[al.A.Items[p].Lemma] && al.partsMeet(p, q)
@@ -47,11 +48,12 @@ func (al *Alignment) partsMeet(p, q int) bool {
 }
 
 const (
-	farDays     = 3   // days between two that reports easily give one deed; further apart it may be done again
-	weekDays    = 7   // and from which it surely is
-	sureAround  = .75 // share of what is told of deeds further apart that both must tell
-	wideAround  = .4  // the same of a deed by the same or to the same, of which much is told
-	leastSpoken = 5   // items around a word of saying that both must tell: everybody says something every day
+	farDays      = 3   // days between two that reports easily give one deed; further apart it may be done again
+	weekDays     = 7   // and from which it surely is
+	sureAround   = .75 // share of what is told of deeds further apart that both must tell
+	wideAround   = .4  // the same of a deed by the same or to the same, of which much is told
+	spokenAround = .9  // the same of a word of saying
+	leastSpoken  = 5   // items around a word of saying that both must tell: everybody says something every day
 )
 
 // deed is what two moments both date, in A and in B: done by the same, to the
@@ -159,7 +161,7 @@ func (al *Alignment) hardlyOther(a, b *Item) bool {
 	if d > 1 {
 		return false
 	}
-	return nightly(a) || nightly(b) || relative(x) != relative(y)
+	return nightly(a) || nightly(b) || strings.Contains(x, "late ") || strings.Contains(y, "late ") || relative(x) != relative(y)
 }
 
 // daysApart is how many days lie between two moments.

@@ -41,7 +41,7 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	if a.Negated {
 		plain, s = j, al.B
 	}
-	return Polarity, !al.denied(s, plain) && (al.close >= twiceAt || al.before(al.A, i) == al.before(al.B, j))
+	return Polarity, !al.denied(s, plain) && al.before(al.A, i) == al.before(al.B, j) && (al.close >= twiceAt || !al.restricts(al.A, i) && !al.restricts(al.B, j)) && !al.asks(al.A) && !al.asks(al.B)
 }
 
 // meet says whether an argument of one predicate is that of the other, or one
@@ -54,7 +54,12 @@ func (al *Alignment) meet(i, j int) bool {
 	if a.Kind == Moment || b.Kind == Moment {
 		return true // read as a part by mistake
 	}
-	return (al.To[i] >= 0 || al.close >= closeAt) && al.alike(i, j) || al.story.grade(a, b) >= Vouch || a.Titled || b.Titled
+	return oneBody(a, b) || (al.To[i] >= 0 || al.close >= closeAt) && al.alike(i, j) || al.story.grade(a, b) >= Vouch || a.Titled || b.Titled
+}
+
+// oneBody says whether two names may be of one, told at length and in short.
+func oneBody(a, b *Item) bool {
+	return a.Kind == Name && b.Kind == Name && a.Class == b.Class && (holdsWord(a.Surface, b.Lemma) || holdsWord(b.Surface, a.Lemma))
 }
 
 // oneTelling says whether two predicates that differ are of one telling, by
@@ -63,19 +68,33 @@ func (al *Alignment) meet(i, j int) bool {
 func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done)
+	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer])
 	switch {
 	case al.close < twiceAt && (a.Quoted || b.Quoted):
+		return false
+	case al.A.governs(i, "ccomp") && al.B.governs(j, "ccomp") && !al.tellOne(i, j):
 		return false
 	case (a.Light || a.Lemma == "go") && (!done || a.Mood != b.Mood), al.close < closeAt && (a.Light || speaks[a.Lemma] || !doer && !done):
 		return false
 	case al.Loose[i] && !doer && !done:
 		return false
 	case al.Grade[i] < Equal:
-		return share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
+		return (al.close >= twiceAt || n > muchTurned && (doer || done)) && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
 	case share >= leastTurned && n >= 2:
 		return true
 	}
-	return doer && done && share >= boundTurned && n > leastShared
+	return n > leastShared && share >= boundTurned && (doer && done || share >= wideTurned && (al.close >= twiceAt || n > muchTurned && al.close >= closeAt))
+}
+
+// tellOne says whether one of what is told by two predicates, each as another
+// deed, is told by both.
+func (al *Alignment) tellOne(i, j int) bool {
+	for k := range al.A.Items {
+		if it := &al.A.Items[k]; it.Up == i && it.Predicate && al.To[k] >= 0 && al.Grade[k] >= Near && al.B.Items[al.To[k]].Up == j {
+			return true
+		}
+	}
+	return al.close >= twiceAt && !al.A.Items[i].Quoted
 }
 
 // denied says whether a word that denies stands near a predicate that is read
@@ -95,14 +114,30 @@ func (al *Alignment) denied(s *Sentence, i int) bool {
 	return false
 }
 
+// asks says whether a sentence is a question: it tells nothing.
+func (al *Alignment) asks(s *Sentence) bool {
+	return strings.Contains(s.In(al.story.Reports[s.Report].Text), "?")
+}
+
+// restricts says whether a predicate tells which of several things is meant, "a
+// door that does not open", and tells nothing of it.
+func (al *Alignment) restricts(s *Sentence, i int) bool {
+	it := &s.Items[i]
+	if it.Rel != "acl" || it.Up < 0 || s.Items[it.Up].Kind == Name || it.Doer >= 0 && it.Doer != it.Up && it.Done != it.Up {
+		return false
+	}
+	between := al.story.Reports[s.Report].Text[min(s.Items[it.Up].End, it.Start):it.Start]
+	return !strings.Contains(between, ",")
+}
+
 // deniedReach is how many words from a predicate one that denies it stands.
-const deniedReach = 3
+const deniedReach = 4
 
 // before says whether a predicate tells of a time before the one told of: had
 // not met, until then.
 func (al *Alignment) before(s *Sentence, i int) bool {
 	r, at := al.story.Reports[s.Report], s.Items[i].Token
-	for k := max(s.First, at-deniedReach-1); k < at; k++ {
+	for k := max(s.First, at-deniedReach); k < at; k++ {
 		if t := r.Marks.Tokens[k]; t.Head == at && strings.EqualFold(t.In(r.Text), "had") {
 			return true
 		}

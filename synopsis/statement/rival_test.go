@@ -87,6 +87,7 @@ func TestNoClash(t *testing.T) {
 		{"a deed done again weeks later", "Orla Venn met the council of Tollen on May 3.", "Orla Venn met the council of Tollen on May 28.", ""},
 		{"the night between two days", "The mill of Tollen burned on Monday night.", "The mill of Tollen burned on Tuesday.", ""},
 		{"something said every day", "Orla Venn said on Monday that bread was dear.", "Orla Venn said on Wednesday that fish was cheap.", ""},
+		{"an opposite of another deed", "The council of Tollen will allow a dam that drowns the mill.", "The council of Tollen refused to block a plan for the dam that drowns the mill.", ""},
 		{"a question", "Did Piet Maar meet the mayor of Tollen?", "Piet Maar did not meet the mayor of Tollen.", ""},
 		{"which of several is meant", "Those who use a door that does not open to the street of Tollen must pay.", "A door that opens to the street of Tollen is free.", ""},
 		{"what had not been until then", "Piet Maar disclosed the meetings with the mayor of Tollen.", "Piet Maar admitted that he had not disclosed the meetings with the mayor of Tollen.", ""},

@@ -122,7 +122,7 @@ func (al *Alignment) otherTime(i, j int) bool {
 				other = false
 				break
 			}
-			other = other || exact(a) && exact(b)
+			other = other || al.story.grade(a, b) == Rival
 		}
 		if other {
 			return true

@@ -82,6 +82,7 @@ func TestNoClash(t *testing.T) {
 		{"what is added", "The mill fire of Tollen killed two millers and a guard.", "The mill fire of Tollen killed three people.", ""},
 		{"three more", "Divers raised three more lorries from the harbour of Tollen.", "Divers raised four lorries from the harbour of Tollen.", ""},
 		{"a number told rounded", "The ferry of Tollen carried 9.3 million people last year.", "The ferry of Tollen carried nine million people last year.", ""},
+		{"counts of two years", "The fire service of Tollen was called to 340 fires in 2023.", "The fire service of Tollen was called to 415 fires in 2022.", ""},
 		{"a score", "The Tollen Rowers ended the year with 50-32 wins.", "The Tollen Rowers ended the year with 12-32 wins.", ""},
 		{"the same number elsewhere in the sentence", "A team of 90 divers, 40 from Tollen and 50 from Dorring, searched the harbour.", "An able team of divers, 90 in all, 40 from Tollen and 50 from Dorring, searched the harbour.", ""},
 		{"a deed done again weeks later", "Orla Venn met the council of Tollen on May 3.", "Orla Venn met the council of Tollen on May 28.", ""},

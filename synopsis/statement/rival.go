@@ -122,7 +122,7 @@ func (al *Alignment) otherTime(i, j int) bool {
 				other = false
 				break
 			}
-			other = other || exact(a) && exact(b)
+			other = other || al.story.grade(a, b) == Rival
 		}
 		if other {
 			return true
@@ -171,7 +171,21 @@ func (al *Alignment) opposed(i, j int) bool {
 	if a.Doer < 0 && b.Doer < 0 {
 		return al.said(a.Done, b.Done)
 	}
-	return al.said(a.Doer, b.Doer) && (al.said(a.Done, b.Done) || al.close >= closeAt && (a.Done < 0 || b.Done < 0))
+	x, y := al.A.thing(i), al.B.thing(j)
+	if (x < 0) != (y < 0) {
+		return al.said(a.Doer, b.Doer) && al.close >= closeAt
+	}
+	return al.said(a.Doer, b.Doer) && (x < 0 || al.said(x, y))
+}
+
+// thing is what a predicate is done to; -1 if that is nothing, or by how much:
+// fell 2 percent.
+func (s *Sentence) thing(i int) int {
+	n := s.Items[i].Done
+	if n >= 0 && (s.Items[n].Kind == Number || s.Items[n].Kind == Moment) {
+		return -1
+	}
+	return n
 }
 
 // governs says whether another deed hangs on a predicate as what it tells, by

@@ -34,7 +34,7 @@ func (al *Alignment) otherCount(i, j int) bool {
 
 // farCounts is how many times the other one of two counts of one thing is at
 // most.
-const farCounts = 6
+const farCounts = 10
 
 // sameCount says whether two figures count what may be one thing: the nouns
 // in them are one, or one has none.

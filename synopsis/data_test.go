@@ -140,7 +140,7 @@ func lacking(a *news.Report, line []news.Span, b *news.Report, at news.Span) str
 }
 
 // denial is a word that turns what it stands with.
-var denial = regexp.MustCompile(`(?i)\b(not|never|no|nobody|none|nor|neither|without|cannot|den(y|ies|ied|ying)|refus\w+|fail(s|ed|ing)?|declin\w+|reject\w*|un\w+)\b|n['’]t\b`)
+var denial = regexp.MustCompile(`(?i)\b(not|never|no|nobody|none|nor|neither|without|cannot|den(y|ies|ied|ying)|refus\w+|fail(s|ed|ing)?|declin\w+|reject\w*|un(able|certain|known|likely|safe|true|willing))\b|n['’]t\b`)
 
 // hourOf is the hours and minutes of a moment, "" if it tells none.
 func hourOf(m news.Moment) string {

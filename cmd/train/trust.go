@@ -18,11 +18,10 @@ import (
 	"synoptic/synopsis/claim"
 )
 
-// learnTrust learns four judges of lines, each a logistic regression over the
+// learnTrust learns three judges of lines, each a logistic regression over the
 // signs of claim: whether a sentence that says every word of a phrase means the
-// same thing, whether a phrase is worth a line, whether a sentence that does
-// not say every word of a clause tells much of it, and whether a clause reads
-// well. The
+// same thing, whether one that does not say every word of a clause tells much
+// of it, and whether a clause reads well. The
 // lessons are rows of lists/trust.tsv, judged by hand: they name places in the
 // events of data/stories and hold none of their words.
 func learnTrust(data string) ([]file, error) {
@@ -38,7 +37,7 @@ func learnTrust(data string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	var phrase, worth, reworded, reads []lesson
+	var phrase, reworded, reads []lesson
 	missed := 0
 	for _, e := range slices.Sorted(maps.Keys(events)) {
 		found, read := heldAt(texts[e]), map[placed]bool{}
@@ -53,9 +52,6 @@ func learnTrust(data string) ([]file, error) {
 			switch {
 			case h.Telling.Phrase:
 				phrase = append(phrase, told(j.says == 2))
-				if j.set != "gold" {
-					worth = append(worth, told(j.good))
-				}
 			case h.Lacks:
 				reworded = append(reworded, told(j.says >= 1))
 			}
@@ -75,8 +71,7 @@ func learnTrust(data string) ([]file, error) {
 		surely  float64
 		hardly  float64
 	}{
-		{"phrase", phrase, .9, 0},
-		{"worth", worth, 0, .25},
+		{"phrase", phrase, .92, 0},
 		{"reworded", reworded, .85, 0},
 		{"reads", reads, 0, .35},
 	} {

@@ -9,6 +9,7 @@ import (
 	"math"
 	"math/bits"
 	"slices"
+	"strings"
 
 	"synoptic/news"
 	"synoptic/synopsis/statement"
@@ -311,6 +312,9 @@ func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.S
 			continue
 		}
 		pl.Span = f.where(&c.Telling, s.Reports[f.report])
+		if len(strings.Fields(pl.Span.In(s.Reports[f.report].Text))) < fewestOfPart {
+			continue
+		}
 		if best[f.report] > 0 {
 			out = slices.DeleteFunc(out, func(o Place) bool { return o.Report == f.report })
 		}
@@ -341,7 +345,11 @@ const (
 	voicePower  = 1.2
 	weightPower = .9
 	phraseWorth = .3 // of a clause that tells as much
-	leastShare  = .3 // share of a line's weight that who tells it in other words says
+
+	// a place of fewer words hardly tells a part of a line
+	fewestOfPart = 6
+
+	leastShare = .3 // share of a line's weight that who tells it in other words says
 )
 
 // choose keeps the claims that tell most of what is not told yet.
@@ -364,7 +372,9 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		}
 		out = append(out, c.Claim)
 	}
-	slices.SortStableFunc(out, func(a, b Claim) int { return cmp.Compare(b.Voices, a.Voices) })
+	slices.SortStableFunc(out, func(a, b Claim) int {
+		return cmp.Or(cmp.Compare(phrased(&a), phrased(&b)), cmp.Compare(b.Voices, a.Voices))
+	})
 	return out
 }
 
@@ -372,6 +382,14 @@ const freshAt = .4 // share of what a claim tells that must be new
 
 // stale says whether most of what a claim tells is told.
 func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
+
+// phrased is 1 for a phrase, so that phrases stand behind what is told whole.
+func phrased(c *Claim) int {
+	if c.Telling.Phrase {
+		return 1
+	}
+	return 0
+}
 
 // within says whether a line before tells all that a phrase tells, and at
 // least the same reports tell it.
@@ -401,8 +419,8 @@ func tells(c, other *Claim) bool {
 	return true
 }
 
-// told is a clause without some details, as it can be read alone or else as a
-// phrase, and whether it can be told at all.
+// told is a clause or a phrase without some details, and whether it can be told
+// so.
 func told(c *wording.Clause, d details) (wording.Telling, bool) {
 	if t, ok := c.Tell(flags(c, d)); ok {
 		return t, true

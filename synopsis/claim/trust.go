@@ -47,10 +47,9 @@ func (j *judge) chance(x *Signs) float64 {
 func (j *judge) says(x *Signs) bool { return j.chance(x) >= j.least }
 
 // Judges are what is learnt of lines: whether a sentence that says every word
-// of a phrase means the same thing, whether a phrase is worth a line, whether a
-// sentence that does not say every word of a clause tells much of it, and
-// whether a clause reads well.
-type judges struct{ phrase, worth, reworded, reads judge }
+// of a phrase means the same thing, whether one that does not say every word of
+// a clause tells much of it, and whether a clause reads well.
+type judges struct{ phrase, reworded, reads judge }
 
 //go:embed trust.txt
 var trustText string
@@ -67,10 +66,10 @@ func trustOf(text string) *judges {
 	}
 	for line := range strings.Lines(text) {
 		f := strings.Fields(line)
-		if len(f) != 5 {
+		if len(f) != 4 {
 			continue
 		}
-		for k, j := range []*judge{&out.phrase, &out.worth, &out.reworded, &out.reads} {
+		for k, j := range []*judge{&out.phrase, &out.reworded, &out.reads} {
 			v, err := strconv.ParseFloat(f[1+k], 64)
 			if err != nil {
 				continue
@@ -95,7 +94,7 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 	}
 	held := f.signs(t)
 	x := signsOf(&held, reads)
-	return trust.phrase.says(&x) && trust.worth.says(&x)
+	return trust.phrase.says(&x)
 }
 
 // plain is how likely a clause must read well for others to stand behind it: of

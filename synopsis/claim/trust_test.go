@@ -10,7 +10,7 @@ import (
 )
 
 func TestTrustOf(t *testing.T) {
-	j := trustOf("least 0.9 0.5 0.8 0.4\nshare 1 2 3 4\nno_such_sign 9 9 9 9\nopens 0 0 0 -1\n")
+	j := trustOf("least 0.9 0.8 0.4\nshare 1 3 4\nno_such_sign 9 9 9\nopens 0 0 -1\n")
 	var x Signs
 	x[slices.Index(SignNames(), "share")] = 2
 	x[slices.Index(SignNames(), "opens")] = 1
@@ -20,7 +20,6 @@ func TestTrustOf(t *testing.T) {
 		above float64
 	}{
 		"phrase":   {j.phrase, .9, .87},
-		"worth":    {j.worth, .5, .98},
 		"reworded": {j.reworded, .8, .99},
 		"reads":    {j.reads, .4, .99},
 	} {

@@ -25,8 +25,6 @@ func TestPhrases(t *testing.T) {
 		{"a noun with its modifiers", "The 45-minute call with the mayor ended the strike.", "The 45-minute call with the mayor"},
 		{"behind a preposition", "Orla Venn spoke at a January auction in Tollen.", "… a January auction in Tollen."},
 		{"how many", "Rescuers found 13 pupils and two teachers in the hull.", "… 13 pupils and two teachers in the hull."},
-		{"a verb without a tense", "The ferry struck the reef, injuring seven passengers.", "… injuring seven passengers."},
-		{"what for", "The council hired divers to raise the wreck.", "… to raise the wreck."},
 		{"a name with a role", "The court heard the harbour pilot Ilse Maroon.", "… the harbour pilot Ilse Maroon."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -43,6 +41,8 @@ func TestNoPhrases(t *testing.T) {
 		{"a clause with its tense", "Divers found the bell of the ferry.", "found the bell of the ferry"},
 		{"a word torn at its hyphen", "Rep. Piet Maar, D-Tollen, sold the mill of Skarn.", "Maar, D"},
 		{"one word", "Divers found a bell.", "… a bell"},
+		{"two words", "Divers found a bronze bell.", "… a bronze bell."},
+		{"a verb without a tense", "The ferry struck the reef, injuring seven passengers of Tollen.", "injuring seven passengers of Tollen."},
 		{"a quotation's words without who says them", "“A dirty little deal of the harbour,” the pilot said.", "dirty little deal"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -13,13 +13,13 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 	return t, ok && !c.phrase && c.w.alone(&t, c.h)
 }
 
-// Part is the clause without some details as a phrase: less than can be read
-// alone, and enough to tell something beside what it was cut from.
+// Part is a phrase without some details, and whether it tells something beside
+// what it was cut from.
 func (c *Clause) Part(drop []bool) (Telling, bool) {
 	t, ok := c.without(drop)
 	t.Phrase = true
 	t.Opens = t.Opens && ok && t.Pieces[0].Start <= c.w.tokens[0].Start
-	return t, ok && c.w.part(&t, c.h)
+	return t, ok && c.phrase && c.w.part(&t)
 }
 
 // without is the clause without some details, and whether its predicate is

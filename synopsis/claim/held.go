@@ -59,8 +59,10 @@ func (s *Story) held(out []Held, p place, c *wording.Clause) []Held {
 		if !ok || t.Nameless || t.Phrase && f.lacks {
 			continue
 		}
-		out = append(out, Held{Telling: t, Report: q.report, Sentence: q.sentence, Lacks: f.lacks, Signs: f.signs(&t), Reads: c.Signs(&t, flags(c, f.drop)),
-			Place: Place{Report: q.report, Sentence: q.sentence, Span: f.where(&t, s.Reports[q.report])}})
+		out = append(out, Held{
+			Telling: t, Report: q.report, Sentence: q.sentence, Lacks: f.lacks, Signs: f.signs(&t), Reads: c.Signs(&t, flags(c, f.drop)),
+			Place: Place{Report: q.report, Sentence: q.sentence, Span: f.where(&t, s.Reports[q.report])},
+		})
 	}
 	return out
 }

@@ -17,11 +17,11 @@ type Sole struct {
 }
 
 const (
-	soleMost  = 12 // of one report
-	soleShare = .75  // share of its weight that no other report tells
-	soleLeast = 2  // and the weight of that
-	soleWords = 6  // fewest words
-	alikeAt   = .3 // share of the lesser sentence's weight from which another sentence is about the same
+	soleMost  = 12  // of one report
+	soleShare = .75 // share of its weight that no other report tells
+	soleLeast = 2   // and the weight of that
+	soleWords = 6   // fewest words
+	alikeAt   = .3  // share of the lesser sentence's weight from which another sentence is about the same
 )
 
 // Soles lists what each report alone tells, the weightiest of each, in order

@@ -49,7 +49,9 @@ func TestSharedPhrases(t *testing.T) {
 		"Nobody had seen so many gulls over the moor.",
 	)
 	lines := s.lines(s.Find(20))
-	if !slices.ContainsFunc(lines, func(l string) bool { return strings.Contains(l, "January auction of herring nets") && strings.HasSuffix(l, "[0 1]") }) {
+	if !slices.ContainsFunc(lines, func(l string) bool {
+		return strings.Contains(l, "January auction of herring nets") && strings.HasSuffix(l, "[0 1]")
+	}) {
 		t.Errorf("no line tells the auction of both:\n%s", strings.Join(lines, "\n"))
 	}
 }

@@ -12,46 +12,46 @@ import (
 type Signs [SignCount]float64
 
 const (
-	signOne          = iota // 1
-	signPieces              // pieces but the first
-	signOpens               // it begins like a sentence
-	signWhole               // it is its sentence
-	signWords               // words, in tens
-	signFew                 // fewer than seven words
-	signContent             // items that tell something by themselves
-	signLeans               // pronouns without their person
-	signVoice               // somebody's who is left out
-	signLong                // words of the sentence, in tens
-	signLeftOut             // share of the clause that is left out
-	signEndsEarly           // words of the clause behind its end, in tens
-	signBare                // nothing hangs on its predicate but what does it
-	signNoun                // its predicate is no verb
-	signPassive             // what it is done to is told first
-	signModal               // will, may, could
-	signSpeaks              // a verb of saying or thinking
-	signRoot                // the main clause
-	signRelative            // a relative clause, read with its noun
-	signShared              // a later predicate of one subject
-	signUnder               // a clause under another
-	signSubjectCut          // something is left out of its subject
-	signSubjectJoin         // its subject is part of a list
-	signSubjectName         // its subject is a name
-	signSubjectThe          // its subject has an article or a number
-	signSubjectBare         // its subject is one word, and no name
-	signSubjectFar          // words between subject and predicate, in tens
-	signDropsObl            // details left out that tell where, when, how, with what
-	signDropsNoun           // details left out of a noun
-	signDropsClause         // clauses left out
-	signDropsWord           // adjectives and adverbs left out
-	signDropsList           // parts of a list left out
-	signEndsVerb            // it ends in a verb
-	signEndsAdverb          // it ends in an adverb or adjective
-	signEndsName            // it ends in a name or noun
-	signFirstOdd            // it begins with a word that begins few sentences
-	signQuoteMarks          // it holds quotation marks
-	signDash                // it holds a dash, colon or bracket
-	signLink                // it holds "but", "and" or "or" behind a comma
-	signInQuote             // its predicate stands in somebody's words
+	signOne         = iota // 1
+	signPieces             // pieces but the first
+	signOpens              // it begins like a sentence
+	signWhole              // it is its sentence
+	signWords              // words, in tens
+	signFew                // fewer than seven words
+	signContent            // items that tell something by themselves
+	signLeans              // pronouns without their person
+	signVoice              // somebody's who is left out
+	signLong               // words of the sentence, in tens
+	signLeftOut            // share of the clause that is left out
+	signEndsEarly          // words of the clause behind its end, in tens
+	signBare               // nothing hangs on its predicate but what does it
+	signNoun               // its predicate is no verb
+	signPassive            // what it is done to is told first
+	signModal              // will, may, could
+	signSpeaks             // a verb of saying or thinking
+	signRoot               // the main clause
+	signRelative           // a relative clause, read with its noun
+	signShared             // a later predicate of one subject
+	signUnder              // a clause under another
+	signSubjectCut         // something is left out of its subject
+	signSubjectJoin        // its subject is part of a list
+	signSubjectName        // its subject is a name
+	signSubjectThe         // its subject has an article or a number
+	signSubjectBare        // its subject is one word, and no name
+	signSubjectFar         // words between subject and predicate, in tens
+	signDropsObl           // details left out that tell where, when, how, with what
+	signDropsNoun          // details left out of a noun
+	signDropsClause        // clauses left out
+	signDropsWord          // adjectives and adverbs left out
+	signDropsList          // parts of a list left out
+	signEndsVerb           // it ends in a verb
+	signEndsAdverb         // it ends in an adverb or adjective
+	signEndsName           // it ends in a name or noun
+	signFirstOdd           // it begins with a word that begins few sentences
+	signQuoteMarks         // it holds quotation marks
+	signDash               // it holds a dash, colon or bracket
+	signLink               // it holds "but", "and" or "or" behind a comma
+	signInQuote            // its predicate stands in somebody's words
 	SignCount
 )
 

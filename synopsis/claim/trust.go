@@ -91,6 +91,8 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 		return !f.lacks
 	case !t.Phrase:
 		return readable(reads) >= plain
+	case f.al.Turned():
+		return false // what is denied in the one and told in the other is shared by neither
 	}
 	held := f.signs(t)
 	x := signsOf(&held, reads)
@@ -100,7 +102,7 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 // plain is how likely a clause must read well for others to stand behind it: of
 // those that do, and of which a sentence says every word, five in six were
 // found to be told there, of the rest one in two.
-const plain = .4
+const plain = .5
 
 // retells says whether the sentence of a fit tells much of a telling in other
 // words.

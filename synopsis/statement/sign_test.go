@@ -48,3 +48,20 @@ func TestOtherwise(t *testing.T) {
 		}
 	}
 }
+
+func TestTurned(t *testing.T) {
+	for _, c := range []struct {
+		line, other string
+		turned      bool
+	}{
+		{"Piet Maar met the pilot in the harbour of Tollen.", "Piet Maar never met the pilot in the harbour of Tollen.", true},
+		{"Piet Maar did not meet the pilot in Tollen.", "Piet Maar met the pilot in Tollen.", true},
+		{"Piet Maar met the pilot in Tollen.", "Piet Maar met the pilot, who was not paid, in Tollen.", false},
+	} {
+		s := laid(c.line, c.other)
+		al := s.Align(&s.Sentences[0][0], &s.Sentences[1][0])
+		if got := al.Turned(); got != c.turned {
+			t.Errorf("%q is turned by %q: %v", c.line, c.other, got)
+		}
+	}
+}

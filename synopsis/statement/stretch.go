@@ -35,6 +35,16 @@ func (al *Alignment) Otherwise(s *Stretch) bool {
 	return true
 }
 
+// Turned says whether B denies a deed that A tells, or tells one that A denies.
+func (al *Alignment) Turned() bool {
+	for i := range al.A.Items {
+		if j := al.To[i]; j >= 0 && al.Grade[i] >= Vouch && al.A.Items[i].Predicate && al.A.Items[i].Negated != al.B.Items[j].Negated {
+			return true
+		}
+	}
+	return false
+}
+
 // governor is the predicate of B on which most of what both tell hangs, -1 for
 // none, and the weight of that.
 func (al *Alignment) governor(s *Stretch) (best int, top float64) {

@@ -87,12 +87,23 @@ func (w *writer) torn(t *Telling) bool {
 	return sp.End < len(text) && text[sp.End] == '-' || sp.Start > 0 && text[sp.Start-1] == '-'
 }
 
-// more says whether a phrase tells more than names.
+// more says whether a phrase tells more than who somebody is: its noun is no
+// person's name, and none stands beside it.
 func (w *writer) more(t *Telling) bool {
+	rest := false
 	for _, n := range t.Items {
-		if it := &w.sentence.Items[n]; it.Kind != statement.Name && !it.Titled {
-			return true
+		it := &w.sentence.Items[n]
+		switch {
+		case it.Kind == statement.Name && it.Class == "person" && it.Prep == "" && it.Rel != "conj" && !w.owns(it):
+			return false
+		case it.Kind != statement.Name && !it.Titled:
+			rest = true
 		}
 	}
-	return false
+	return rest
+}
+
+// owns says whether an item is told as whose something is: Venn's ferry.
+func (w *writer) owns(it *statement.Item) bool {
+	return w.rel(it.Token-w.first) == "nmod:poss"
 }

@@ -22,7 +22,7 @@ var mayImport = map[string]string{
 	"story":              "news gazetteer",
 	"synopsis":           "news gazetteer meaning synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/statement": "news gazetteer meaning",
-	"synopsis/wording":   "news synopsis/statement",
+	"synopsis/wording":   "news meaning synopsis/statement",
 	"synopsis/claim":     "news synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",
 	"web":                "news",

@@ -3,12 +3,14 @@ package wording
 import (
 	"strings"
 
+	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
 // Phrases lists what a sentence tells in less than a clause: a noun with what
-// hangs on it (the 45-minute call, a January fair in Tollen).
+// hangs on it (the 45-minute call, a January fair in Tollen), and a verb
+// without a tense with how many it is done to (injuring seven passengers).
 func Phrases(r *news.Report, s *statement.Sentence) []Clause {
 	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
 	if len(w.tokens) > longest || s.Heading || s.Caption {
@@ -26,14 +28,20 @@ func Phrases(r *news.Report, s *statement.Sentence) []Clause {
 	return out
 }
 
-// phrase is the tokens of the phrase that the noun at token h heads, and
-// whether it can be told.
+// phrase is the tokens of the phrase that token h heads, and whether it can be
+// told.
 func (w *writer) phrase(h int) ([]bool, bool) {
-	if t := w.tokens[h].Tag; t != "NOUN" && t != "PROPN" {
+	switch w.tokens[h].Tag {
+	case "NOUN", "PROPN":
+	case "VERB":
+		if w.finite(h) || w.tokens[h].Fine != "VBG" || !w.counted(h) {
+			return nil, false
+		}
+	default:
 		return nil, false
 	}
 	switch w.base(h) {
-	case "compound", "flat", "case", "nummod":
+	case "compound", "flat", "case", "nummod", "amod":
 		return nil, false
 	}
 	for i := range w.tokens {
@@ -49,6 +57,12 @@ func (w *writer) phrase(h int) ([]bool, bool) {
 		in[i] = false
 	}
 	return in, true
+}
+
+// counted says whether a verb tells how many it is done to.
+func (w *writer) counted(h int) bool {
+	done := w.kid(h, "obj")
+	return done >= 0 && (w.tokens[done].Tag == "NUM" || w.kid(done, "nummod") >= 0)
 }
 
 // opening says whether word i, which begins a phrase of h, only ties it to
@@ -72,12 +86,17 @@ const leastOfPhrase = 3
 func (w *writer) part(t *Telling) bool {
 	text := t.Text(w.report.Text)
 	switch {
-	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase, t.Words > most:
+	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t), t.Words > most:
 		return false
 	case !Balanced(text), strings.ContainsAny(text, "|\n?"):
 		return false
 	}
-	return w.more(t) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return w.more(t) && w.specific(t) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+}
+
+// deed says whether a phrase is a verb with how many it is done to.
+func (w *writer) deed(t *Telling) bool {
+	return t.Head >= 0 && w.sentence.Items[t.Head].Pos == meaning.Verb && len(t.Items) > 1
 }
 
 // torn says whether a phrase ends or begins inside a word written with a
@@ -101,6 +120,21 @@ func (w *writer) more(t *Telling) bool {
 		}
 	}
 	return rest
+}
+
+// specific says whether a phrase tells of something in particular: it counts or
+// dates it, says of what, where or with whom it is, or says much.
+func (w *writer) specific(t *Telling) bool {
+	if len(t.Items) > leastOfPhrase {
+		return true
+	}
+	for k, n := range t.Items {
+		it := &w.sentence.Items[n]
+		if it.Kind == statement.Number || it.Kind == statement.Moment || k > 0 && it.Prep != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // owns says whether an item is told as whose something is: Venn's ferry.

@@ -38,6 +38,10 @@ func (w *window) fill(sentence string, tokens []Token, x lexicon) {
 		f := &w.forms[i+edge]
 		f.look(sentence[t.Start:t.End], i == 0)
 		f.known = x.class(f.lower)
+		if other := standIns[sentence[t.Start:t.End]]; f.known == 0 && other != "" {
+			f.look(other, i == 0)
+			f.known = x.class(f.lower)
+		}
 	}
 	w.hear()
 }

@@ -80,7 +80,7 @@ func (al *Alignment) saidBySame(i int) bool {
 
 // goesOn are words of saying that add nothing to what is said, where the words
 // are quoted.
-var goesOn = wordSet(`continue write tweet post conclude go begin read tell`)
+var goesOn = wordSet(`continue write tweet post conclude go begin read tell reply respond recall`)
 
 // shareWords says whether a word of one speech is said in the other.
 func (al *Alignment) shareWords(a, b *speech) bool {

@@ -1,0 +1,199 @@
+package claim
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
+)
+
+// briefLines are the tellings that can stand in a brief, with their worth
+// there: how many others say what they say, by item, and how early.
+func (s *Story) briefLines() []candidate {
+	if s.briefed != nil {
+		return slices.Clone(s.briefed)
+	}
+	out := []candidate{}
+	for r := range s.Sentences {
+		for k := range s.Sentences[r] {
+			p := place{r, k}
+			popular := s.popular(p)
+			if c, ok := s.wholeLine(p, popular); ok {
+				out = append(out, c)
+			}
+			for i := range s.Clauses[p] {
+				for _, d := range s.briefDrops(p, &s.Clauses[p][i], popular) {
+					if c, ok := s.briefLine(p, &s.Clauses[p][i], d, popular); ok {
+						out = append(out, c)
+					}
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
+	})
+	s.briefed = out[:min(len(out), briefLook)]
+	return slices.Clone(s.briefed)
+}
+
+// wholeLine is a whole sentence as a line of the brief.
+func (s *Story) wholeLine(p place, popular []float64) (candidate, bool) {
+	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	if !ok || t.Leans > 0 || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
+		return candidate{}, false
+	}
+	c := s.own(p, &t)
+	c.Worth = s.briefWorth(p, &t, popular)
+	return c, c.Worth > leastBrief || p.sentence < openings
+}
+
+// briefDrops are the details that are left out of a clause for the brief:
+// none, and those that nobody else tells.
+func (s *Story) briefDrops(p place, c *wording.Clause, popular []float64) []details {
+	alone := details(0)
+	for k := range c.Details {
+		if k >= mostDetails {
+			break
+		}
+		held := 0.0
+		for n, in := range c.Inner {
+			if in != wording.Outside && s.inDetail(c, in, k) {
+				held = max(held, popular[n])
+			}
+		}
+		if held == 0 {
+			alone |= 1 << k
+		}
+	}
+	if alone == 0 {
+		return []details{0}
+	}
+	return []details{0, closed(c, alone)}
+}
+
+// inDetail says whether a detail is another, or stands in it.
+func (s *Story) inDetail(c *wording.Clause, in, k int) bool {
+	for ; in >= 0; in = c.Details[in].Parent {
+		if in == k {
+			return true
+		}
+	}
+	return false
+}
+
+// popular is, for each item of a sentence, the share of the other voices that
+// say it where they tell of the same.
+func (s *Story) popular(p place) []float64 {
+	st := &s.Sentences[p.report][p.sentence]
+	who := make([]map[int]bool, len(st.Items))
+	for _, q := range s.near[p] {
+		if s.Voice[q.report] == s.Voice[p.report] {
+			continue
+		}
+		al := s.align(p, q)
+		if !s.alike(al) {
+			continue
+		}
+		for n := range st.Items {
+			if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch && !al.Loose[n] {
+				if who[n] == nil {
+					who[n] = map[int]bool{}
+				}
+				who[n][s.Voice[q.report]] = true
+			}
+		}
+	}
+	out := make([]float64, len(st.Items))
+	for n := range out {
+		out[n] = max(float64(len(who[n])), float64(s.toldBy()[[3]int{p.report, p.sentence, n}]-1)) / float64(max(s.voices()-1, 1))
+	}
+	return out
+}
+
+// alike says whether two aligned sentences are about one thing: they share
+// enough of the lesser one's weight.
+func (s *Story) alike(al *statement.Alignment) bool {
+	shared := 0.0
+	for n := range al.A.Items {
+		if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch {
+			shared += al.A.Items[n].Weight
+		}
+	}
+	return shared >= alikeAt*min(al.A.Total, al.B.Total)
+}
+
+// briefLine is a clause without some details as a line of the brief.
+func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []float64) (candidate, bool) {
+	t, ok := cl.Tell(flags(cl, d))
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords {
+		return candidate{}, false
+	}
+	reads := cl.Signs(&t, flags(cl, d))
+	if !readsWell(&reads) {
+		return candidate{}, false
+	}
+	c := candidate{Claim: Claim{Telling: t, Voices: 1}}
+	c.Worth = s.briefWorth(p, &t, popular)
+	s.cited(p, cl, &c, d, &reads)
+	return c, c.Worth > leastBrief || p.sentence < openings
+}
+
+// briefWorth is what a line is worth for the brief: the items that many say,
+// early, in few pieces.
+func (s *Story) briefWorth(p place, t *wording.Telling, popular []float64) float64 {
+	worth := 0.0
+	for _, n := range t.Items {
+		w := s.Sentences[p.report][p.sentence].Items[n].Weight
+		worth += w * (popular[n] - aloneCost)
+	}
+	worth *= max(leadFloor, 1-leadDecay*float64(p.sentence)) * math.Pow(.85, float64(len(t.Pieces)-1)) / math.Max(1, float64(t.Words)/32)
+	if !t.Whole {
+		worth *= .9
+	}
+	if t.Head >= 0 && popular[t.Head] == 0 {
+		worth *= .6
+	}
+	return worth
+}
+
+const (
+	briefWords = 46  // most words of a line
+	eventWords = 60  // and of the one that tells what happened
+	aloneCost  = .12 // what an item costs, so that lines are not long for nothing
+)
+
+// cited adds those who say a line, all of it or in part, and what is told by
+// it.
+func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
+	t := &c.Telling
+	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
+	weight := 0.0
+	for _, n := range t.Items {
+		weight += s.Sentences[p.report][p.sentence].Items[n].Weight
+		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
+	}
+	var all []fit
+	for _, q := range s.near[p] {
+		f := fits(s.align(p, q), cl)
+		all = append(all, f)
+		if !f.never && d.holds(f.drop) && s.trusted(&f, t, reads) {
+			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
+		}
+		if !s.alike(f.al) {
+			continue
+		}
+		for _, n := range t.Items {
+			if j := f.al.To[n]; j >= 0 && f.al.Grade[n] >= statement.Vouch {
+				c.tokens = append(c.tokens, [3]int{q.report, q.sentence, j})
+			}
+		}
+	}
+	c.Partly = s.partly(c, all, weight, reads)
+}
+
+// briefLook is how many claims are looked at for the brief.
+const briefLook = 400
+

@@ -1,0 +1,236 @@
+package claim
+
+import (
+	"cmp"
+	"math"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"synoptic/synopsis/wording"
+)
+
+// candidate is a telling with who says it.
+type candidate struct {
+	Claim
+	tokens [][3]int // report, sentence, item of all that is told, of all who say it
+}
+
+const (
+	leastItems  = 2   // items a claim has at least
+	leastWeight = .9  // and what they weigh together
+	partAt      = .55 // share of the weight from which a place says a line in part
+)
+
+// candidates are the tellings of a clause that others say too: for each other
+// report the clause without what that report lacks, and without what several
+// lack.
+func (s *Story) candidates(p place, c *wording.Clause) []candidate {
+	var all []fit
+	for _, q := range s.near[p] {
+		all = append(all, fits(s.align(p, q), c))
+	}
+	var out []candidate
+	for _, d := range drops(all) {
+		t, ok := told(c, d)
+		if !ok {
+			continue
+		}
+		reads := c.Signs(&t, flags(c, d))
+		if one, ok := s.candidate(p, &t, d, all, &reads); ok {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// whole is a sentence as it stands, if others say all of it: what has no
+// clause that reading found is told again word for word.
+func (s *Story) whole(p place) []candidate {
+	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	if !ok {
+		return nil
+	}
+	all := wording.Clause{Report: p.report, Sentence: p.sentence, Head: t.Head, Inner: make([]int, len(s.Sentences[p.report][p.sentence].Items))}
+	for n := range all.Inner {
+		all.Inner[n] = wording.Outside
+	}
+	for _, n := range t.Items {
+		all.Inner[n] = -1
+	}
+	var fit []fit
+	for _, q := range s.near[p] {
+		fit = append(fit, fits(s.align(p, q), &all))
+	}
+	if c, ok := s.candidate(p, &t, 0, fit, nil); ok {
+		return []candidate{c}
+	}
+	return nil
+}
+
+// drops are the sets of details that one report lacks, and their unions, the
+// smallest first.
+func drops(all []fit) []details {
+	var sets []details
+	for _, f := range all {
+		if !f.never && !slices.Contains(sets, f.drop) {
+			sets = append(sets, f.drop)
+		}
+	}
+	slices.SortFunc(sets, func(a, b details) int {
+		return cmp.Or(cmp.Compare(bits.OnesCount64(uint64(a)), bits.OnesCount64(uint64(b))), cmp.Compare(a, b))
+	})
+	union := details(0)
+	for _, d := range sets[:min(len(sets), mostUnions)] {
+		union |= d
+		if !slices.Contains(sets, union) {
+			sets = append(sets, union)
+		}
+	}
+	return sets
+}
+
+// mostUnions is how many sets are joined to one.
+const mostUnions = 12
+
+// candidate is a telling with all who say it; no candidate if nobody else does.
+// Reads are the signs of how it reads, nil for a whole sentence.
+func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
+	a := &s.Sentences[p.report][p.sentence]
+	weight := 0.0
+	for _, n := range t.Items {
+		weight += a.Items[n].Weight
+	}
+	if len(t.Items) < leastItems || weight < leastWeight || t.Nameless {
+		return candidate{}, false
+	}
+	c := candidate{Claim: Claim{Telling: *t}}
+	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
+	for _, n := range t.Items {
+		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
+	}
+	voices := map[int]bool{s.Voice[p.report]: true}
+	for i := range all {
+		f := &all[i]
+		if f.never || !d.holds(f.drop) || !s.trusted(f, t, reads) {
+			continue
+		}
+		voices[s.Voice[f.report]] = true
+		c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, s.Reports[f.report]), nil})
+		for _, n := range t.Items {
+			if f.al.To[n] >= 0 {
+				c.tokens = append(c.tokens, [3]int{f.report, f.sentence, f.al.To[n]})
+			}
+		}
+	}
+	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && s.allReported(t, all, d) {
+		return c, false
+	}
+	c.Partly = s.partly(&c, all, weight, reads)
+	c.Worth = s.worth(&c, weight, reads)
+	return c, true
+}
+
+// allReported says whether all who say a telling hand on what somebody says:
+// then it is not told as a fact by anybody, and needs the words that say so.
+func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
+	for i := range all {
+		f := &all[i]
+		if f.never || f.lacks || !d.holds(f.drop) || t.Head < 0 || f.al.To[t.Head] < 0 {
+			continue
+		}
+		if !f.al.B.Items[f.al.To[t.Head]].Reported {
+			return false
+		}
+	}
+	return true
+}
+
+// partly are the places of reports that say a clause in part, or in other
+// words, the best of each.
+func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.Signs) []Place {
+	if c.Telling.Phrase {
+		return nil
+	}
+	var out []Place
+	best := map[int]float64{}
+	for i := range all {
+		f := &all[i]
+		if slices.ContainsFunc(c.Full, func(o Place) bool { return o.Report == f.report }) {
+			continue
+		}
+		pl, had, ok := s.part(c, f, weight, reads)
+		if !ok || had <= best[f.report] {
+			continue
+		}
+		if best[f.report] > 0 {
+			out = slices.DeleteFunc(out, func(o Place) bool { return o.Report == f.report })
+		}
+		best[f.report] = had
+		out = append(out, pl)
+	}
+	return out
+}
+
+// part is the place where the sentence of a fit says a part of a clause, with
+// the weight of what it says, and whether that is enough: the deed and most of
+// the rest, or as much as is told in other words.
+func (s *Story) part(c *candidate, f *fit, weight float64, reads *wording.Signs) (pl Place, had float64, ok bool) {
+	deed := false
+	pl = Place{Report: f.report, Sentence: f.sentence}
+	for _, n := range c.Telling.Items {
+		if f.said[n] {
+			had += f.al.A.Items[n].Weight
+			deed = deed || n == c.Telling.Head
+		} else {
+			pl.Lacks = append(pl.Lacks, f.al.A.Items[n].Span)
+		}
+	}
+	if len(pl.Lacks) == 0 {
+		return pl, had, false
+	}
+	most := deed && had >= partAt*weight
+	if !most && (reads == nil || f.never || had < leastShare*weight || !s.retells(f, &c.Telling, reads)) {
+		return pl, had, false
+	}
+	text := s.Reports[f.report].Text
+	pl.Span = f.where(&c.Telling, s.Reports[f.report])
+	return pl, had, len(strings.Fields(pl.Span.In(text))) >= fewestOfPart
+}
+
+// worth is how much a claim tells: the weight of its items, which grows ever
+// more slowly, by the number of its voices, and by how well it reads.
+func (s *Story) worth(c *candidate, weight float64, reads *wording.Signs) float64 {
+	t := &c.Telling
+	v := math.Pow(float64(c.Voices-1), voicePower) * math.Pow(weight, weightPower) * math.Pow(.6, float64(t.Leans))
+	if reads != nil {
+		v *= readable(reads)
+	}
+	if t.Phrase {
+		v *= phraseWorth
+	}
+	if t.Voice != "" {
+		v *= .6
+	}
+	return v
+}
+
+const (
+	voicePower  = 1.2
+	weightPower = .9
+	phraseWorth = .3 // of a clause that tells as much
+
+	// a place of fewer words hardly tells a part of a line
+	fewestOfPart = 6
+
+	leastShare = .3 // share of a line's weight that who tells it in other words says
+)
+
+// told is a clause or a phrase without some details, and whether it can be told
+// so.
+func told(c *wording.Clause, d details) (wording.Telling, bool) {
+	if t, ok := c.Tell(flags(c, d)); ok {
+		return t, true
+	}
+	return c.Part(flags(c, d))
+}

@@ -1,0 +1,75 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+
+	"synoptic/synopsis/wording"
+)
+
+// choose keeps the claims that tell most of what is not told yet.
+func (s *Story) choose(all []candidate, most int) []Claim {
+	slices.SortStableFunc(all, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
+	})
+	told := map[[3]int]bool{}
+	var out []Claim
+	for i := range all {
+		c := &all[i]
+		if len(out) == most {
+			break
+		}
+		if s.stale(c, told) || c.Telling.Phrase && s.within(c, out) {
+			continue
+		}
+		for _, k := range c.tokens {
+			told[k] = true
+		}
+		out = append(out, c.Claim)
+	}
+	slices.SortStableFunc(out, func(a, b Claim) int {
+		return cmp.Or(cmp.Compare(phrased(&a), phrased(&b)), cmp.Compare(b.Voices, a.Voices))
+	})
+	return out
+}
+
+const freshAt = .4 // share of what a claim tells that must be new
+
+// stale says whether most of what a claim tells is told.
+func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
+
+// phrased is 1 for a phrase, so that phrases stand behind what is told whole.
+func phrased(c *Claim) int {
+	if c.Telling.Phrase {
+		return 1
+	}
+	return 0
+}
+
+// within says whether a line before tells all that a phrase tells, and at
+// least the same reports tell it.
+func (s *Story) within(c *candidate, before []Claim) bool {
+	return slices.ContainsFunc(before, func(b Claim) bool { return s.holds(&b.Telling, &c.Telling) && tells(&b, &c.Claim) })
+}
+
+// holds says whether all items of a telling say what items of another do.
+func (s *Story) holds(of, t *wording.Telling) bool {
+	items := s.Sentences[of.Report][of.Sentence].Items
+	for _, n := range t.Items {
+		key := s.Sentences[t.Report][t.Sentence].Items[n].Key
+		if !slices.ContainsFunc(of.Items, func(k int) bool { return items[k].Key == key }) {
+			return false
+		}
+	}
+	return true
+}
+
+// tells says whether the reports of a claim tell another too.
+func tells(c, other *Claim) bool {
+	for _, p := range other.Full {
+		if !slices.ContainsFunc(c.Full, func(q Place) bool { return q.Report == p.Report }) {
+			return false
+		}
+	}
+	return true
+}

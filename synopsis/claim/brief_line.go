@@ -196,4 +196,3 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 
 // briefLook is how many claims are looked at for the brief.
 const briefLook = 400
-

@@ -122,6 +122,7 @@ func (s *Story) Spans(report, sentence int) []news.Span {
 	slices.SortStableFunc(out, func(a, b news.Span) int { return a.Len() - b.Len() })
 	return out
 }
+
 // Find lists the claims of a story, the most telling first.
 func (s *Story) Find(most int) []Claim {
 	all := s.all[:0]

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/meaning"
@@ -91,7 +92,7 @@ func (w *writer) part(t *Telling) bool {
 	case !Balanced(text), strings.ContainsAny(text, "|\n?"):
 		return false
 	}
-	return w.more(t) && w.specific(t) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return !w.dates(t) && w.more(t) && w.specific(t) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // deed says whether a phrase is a verb with how many it is done to.
@@ -135,6 +136,12 @@ func (w *writer) specific(t *Telling) bool {
 		}
 	}
 	return false
+}
+
+// dates says whether a phrase is no more than a time.
+func (w *writer) dates(t *Telling) bool {
+	sp := t.Span()
+	return slices.ContainsFunc(w.report.Marks.Moments, func(m news.Moment) bool { return m.Start <= sp.Start && sp.End <= m.End+1 })
 }
 
 // owns says whether an item is told as whose something is: Venn's ferry.

@@ -87,8 +87,10 @@ func trustOf(text string) *judges {
 // trusted says whether the sentence of a fit tells a telling, all of it.
 func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 	switch {
-	case f.lacks || reads == nil:
-		return !f.lacks
+	case f.lacks || f.quotes(t):
+		return false
+	case reads == nil:
+		return true
 	case !t.Phrase:
 		return readable(reads) >= plain
 	case f.al.Turned():
@@ -97,6 +99,15 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 	held := f.signs(t)
 	x := signsOf(&held, reads)
 	return trust.phrase.says(&x)
+}
+
+// quotes says whether the sentence of a fit tells in somebody's words what a
+// telling tells in none.
+func (f *fit) quotes(t *wording.Telling) bool {
+	if t.Head < 0 || f.al.To[t.Head] < 0 {
+		return false
+	}
+	return !f.al.A.Items[t.Head].Quoted && f.al.B.Items[f.al.To[t.Head]].Quoted
 }
 
 // plain is how likely a clause must read well for others to stand behind it: of

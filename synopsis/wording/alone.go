@@ -309,7 +309,7 @@ func (w *writer) inside(t *Telling, sp news.Span) bool {
 // you outside quotation marks.
 func (w *writer) persons(t *Telling) bool {
 	named := map[string]bool{}
-	any := false
+	any, person := false, false
 	for i, tok := range w.tokens {
 		if !w.inside(t, tok.Span) {
 			continue
@@ -317,7 +317,7 @@ func (w *writer) persons(t *Telling) bool {
 		n := w.itemAt(t, tok.Span)
 		if n >= 0 && w.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON" {
 			named[w.sentence.Items[n].Who] = true
-			any = true
+			any, person = true, person || w.sentence.Items[n].Class == "person"
 			continue
 		}
 		if tok.Tag == "NOUN" && tok.Rel != "compound" {
@@ -344,6 +344,8 @@ func (w *writer) persons(t *Telling) bool {
 		case !any:
 			t.Leans++
 			t.Nameless = t.Nameless || w.base(i) == "nsubj"
+		case one[f] && !person:
+			t.Leans++ // he, beside things that have names
 		}
 	}
 	return t.Leans < 3
@@ -374,6 +376,7 @@ func (w *writer) itemAt(t *Telling, sp news.Span) int {
 
 var (
 	pronouns       = wordSet(`he she they it him her them his hers their theirs its this that these those i we you my our your us me`)
+	one            = wordSet(`he she him her his hers`)
 	ourselves      = wordSet(`i we you my our your us me`)
 	demonstratives = wordSet(`this that these those`)
 )

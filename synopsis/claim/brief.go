@@ -99,7 +99,7 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 				}
 			}
 		}
-		v := held / math.Sqrt(all) * (1 - .1*float64(t.Sentence)) * math.Pow(.85, float64(len(t.Pieces)-1)) / math.Max(1, float64(t.Words)/34)
+		v := held / math.Sqrt(all) * (1 - .1*float64(t.Sentence)) * math.Pow(.85, float64(len(t.Pieces)-1)) / math.Max(1, float64(t.Words)/50)
 		if v > top {
 			best, top = i, v
 		}

@@ -12,6 +12,8 @@ const (
 	fewest = 4  // words a telling has at least
 	most   = 48 // and at most
 
+	mostWhole = 64 // a sentence as it stands
+
 	mostPieces   = 3 // pieces it falls into
 	leastContent = 3 // items that tell something by themselves
 )
@@ -68,7 +70,7 @@ func (w *writer) content(t *Telling) int {
 func (w *writer) alone(t *Telling, h int) bool {
 	text := t.Text(w.report.Text)
 	switch {
-	case t.Words < fewest, t.Words > most:
+	case t.Words < fewest, t.Words > most && !t.Whole, t.Words > mostWhole:
 		return false
 	case len(t.Pieces) > mostPieces, w.content(t) < leastContent, w.stump(t, h), !t.Opens && w.tokens[w.firstOf(t)].Tag == "PRON":
 		return false
@@ -324,6 +326,10 @@ func (w *writer) persons(t *Telling) bool {
 			any = true
 		}
 		f := w.form(i)
+		if !any && pointing[f] && w.points(i) {
+			t.Leans++ // this statement, such a move
+			continue
+		}
 		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.base(i) == "expl" {
 			continue
 		}
@@ -349,6 +355,12 @@ func (w *writer) persons(t *Telling) bool {
 		}
 	}
 	return t.Leans < 3
+}
+
+// points says whether word i stands before a noun and points to what was told
+// before.
+func (w *writer) points(i int) bool {
+	return w.head[i] > i && w.tokens[w.head[i]].Tag == "NOUN" && !w.quotedToken(w.tokens[i].Span)
 }
 
 // quotedToken says whether a token stands in a quotation.
@@ -377,6 +389,7 @@ func (w *writer) itemAt(t *Telling, sp news.Span) int {
 var (
 	pronouns       = wordSet(`he she they it him her them his hers their theirs its this that these those i we you my our your us me`)
 	one            = wordSet(`he she him her his hers`)
+	pointing       = wordSet(`this that these those such another`)
 	ourselves      = wordSet(`i we you my our your us me`)
 	demonstratives = wordSet(`this that these those`)
 )

@@ -141,3 +141,27 @@ func TestNeverTold(t *testing.T) {
 		})
 	}
 }
+
+// A line leans where it speaks of somebody or something told before it.
+func TestLeans(t *testing.T) {
+	for _, c := range []struct {
+		sentence string
+		leans    bool
+	}{
+		{"The pilot sold the ferry on Monday.", false},
+		{"Such a sale had been planned for years.", true},
+		{"This harbour was dredged in May.", true},
+		{"Another pilot sold the ferry on Monday.", true},
+		{"The pilot sold this ferry on Monday.", false},
+		{"He sold the ferry to the council of Tollen.", true},
+		{"Piet Maar said he sold the ferry.", false},
+	} {
+		r, s := laid(c.sentence)
+		for _, cl := range Clauses(r, &s.Sentences[0][0]) {
+			told, ok := cl.Tell(make([]bool, len(cl.Details)))
+			if ok && told.Whole && told.Leans > 0 != c.leans {
+				t.Errorf("%q leans: %v", c.sentence, !c.leans)
+			}
+		}
+	}
+}

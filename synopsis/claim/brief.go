@@ -67,7 +67,7 @@ func (s *Story) Latest(newest []bool) (Claim, bool) {
 // latestShare is the share of what the line that tells the event best is worth
 // that the newest must be: one that tells of something beside it is no state
 // of the event.
-const latestShare = .7
+const latestShare = .6
 
 // event is the line that tells what happened: of those that open a report, one
 // of those asked for, the one whose words most titles and openings hold, and
@@ -100,6 +100,9 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 			}
 		}
 		v := held / math.Sqrt(all) * (1 - .1*float64(t.Sentence)) * math.Pow(.85, float64(len(t.Pieces)-1)) / math.Max(1, float64(t.Words)/50)
+		if !t.Whole {
+			v *= cutEvent
+		}
 		if v > top {
 			best, top = i, v
 		}
@@ -110,6 +113,10 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 // titleBonus is what an item that a title holds is worth beside one that an
 // opening holds.
 const titleBonus = 2
+
+// cutEvent is what a clause is worth as the event, beside a sentence as it
+// stands: what is cut tells less of what happened.
+const cutEvent = .8
 
 // titled says whether one of the words of a title is an item, in some form.
 func titled(title []string, it *statement.Item) bool {

@@ -161,6 +161,9 @@ unless if except neither nor only until till than purportedly potentially enough
 // dateline is how many tokens of the sentence tell where and from whom it
 // comes: NORTHAVEN (Wire) —.
 func (w *writer) dateline() int {
+	if len(w.tokens) > 3 && w.form(0) == "(" && w.form(2) == ")" && strings.ToUpper(w.tokens[1].In(w.report.Text)) == w.tokens[1].In(w.report.Text) {
+		return 3 // (WIRE)
+	}
 	for i := 1; i < min(len(w.tokens), longestDateline); i++ {
 		switch w.form(i) {
 		case "—", "–", "--", "-", "―":

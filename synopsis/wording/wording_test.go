@@ -65,6 +65,7 @@ func TestTellings(t *testing.T) {
 		{"a quotation with who says it", "“The dam of Skarn is lost,” Orla Venn said on Monday.", "“The dam of Skarn is lost,” Orla Venn said"},
 		{"a denial with its denying word", "Inspectors did not warn the council of Tollen on Monday.", "Inspectors did not warn the council of Tollen"},
 		{"a threat with its threatening", "The council of Tollen threatened to close the harbour on Monday.", "The council of Tollen threatened to close the harbour"},
+		{"without a wire's name", "(WIRE) Divers found the bell of the ferry.", "Divers found the bell of the ferry."},
 		{"without a dateline", "TOLLEN (Wire) — Divers found the bell of the ferry.", "Divers found the bell of the ferry."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -246,13 +246,13 @@ func (s *Story) middle(c *candidate) float64 {
 // toldBy is, for each item of a sentence, how many voices tell a line that it
 // stands in.
 func (s *Story) toldBy() map[[3]int]int {
-	if s.told == nil {
-		s.told = map[[3]int]int{}
+	if s.heard == nil {
+		s.heard = map[[3]int]int{}
 		for i := range s.all {
 			for _, k := range s.all[i].tokens {
-				s.told[k] = max(s.told[k], s.all[i].Voices)
+				s.heard[k] = max(s.heard[k], s.all[i].Voices)
 			}
 		}
 	}
-	return s.told
+	return s.heard
 }

@@ -38,9 +38,9 @@ type Story struct {
 	Phrases map[place][]wording.Clause
 	near    map[place][]place
 	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate // every claim that can be made
-	briefed []candidate // every line of a brief that can be made
-	told    map[[3]int]int
+	all     []candidate    // every claim that can be made
+	briefed []candidate    // every line of a brief that can be made
+	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
 }
 
 // Lay prepares a story for finding claims.

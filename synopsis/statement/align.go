@@ -123,7 +123,22 @@ func (al *Alignment) Swapped(i int) bool {
 	same := func(x, y int) bool {
 		return x >= 0 && y >= 0 && al.story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
 	}
-	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done)
+	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done) || al.doneTo(i)
+}
+
+// doneTo says whether the one to whom predicate i is done in a, by another, does
+// it in b: Venn spoke to Maar, Maar spoke.
+func (al *Alignment) doneTo(i int) bool {
+	p, q := &al.A.Items[i], &al.B.Items[al.To[i]]
+	if p.Doer < 0 || q.Doer < 0 || al.To[p.Doer] == q.Doer {
+		return false
+	}
+	for k := range al.A.Items {
+		if it := &al.A.Items[k]; it.Up == i && k != p.Doer && k != p.Done && it.Prep != "" && it.Prep != "by" && al.To[k] == q.Doer {
+			return true
+		}
+	}
+	return false
 }
 
 // distance is the number of steps between two items in the tree.

@@ -138,6 +138,7 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "will", line: "The council closed the harbour.", other: "The council will close the harbour.", lacks: "closed"},
 		{name: "if", line: "The council closed the harbour.", other: "The ferry must wait if the council closed the harbour.", lacks: "closed"},
 		{name: "doer and done exchanged", line: "Orla Venn sued Piet Maar.", other: "Piet Maar sued Orla Venn.", lacks: "sued"},
+		{name: "to whom it is done", line: "Orla Venn has spoken to Piet Maar.", other: "Speaking at the harbour, Piet Maar praised Orla Venn.", lacks: "spoken"},
 		{name: "exchanged in the passive", line: "Orla Venn sued Piet Maar.", other: "Orla Venn was sued by Piet Maar.", lacks: "sued"},
 		{name: "an opposite", line: "The price of salt fell in May.", other: "The price of salt rose in May.", lacks: "fell"},
 		{name: "a wider word for a narrower", line: "A dog bit the mayor.", other: "An animal bit the mayor.", lacks: "dog"},

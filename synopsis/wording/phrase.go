@@ -110,6 +110,9 @@ func (w *writer) torn(t *Telling) bool {
 // more says whether a phrase tells more than who somebody is: its noun is no
 // person's name, and none stands beside it.
 func (w *writer) more(t *Telling) bool {
+	if w.named(t) {
+		return false
+	}
 	rest := false
 	for _, n := range t.Items {
 		it := &w.sentence.Items[n]
@@ -142,6 +145,13 @@ func (w *writer) specific(t *Telling) bool {
 func (w *writer) dates(t *Telling) bool {
 	sp := t.Span()
 	return slices.ContainsFunc(w.report.Marks.Moments, func(m news.Moment) bool { return m.Start <= sp.Start && sp.End <= m.End+1 })
+}
+
+// named says whether all words of a phrase are written as a name is.
+func (w *writer) named(t *Telling) bool {
+	return !slices.ContainsFunc(w.tokens, func(tok news.Token) bool {
+		return w.inside(t, tok.Span) && tok.Tag != "PROPN" && tok.Tag != "DET" && tok.Tag != "PUNCT" && !isUpper(tok.In(w.report.Text))
+	})
 }
 
 // owns says whether an item is told as whose something is: Venn's ferry.

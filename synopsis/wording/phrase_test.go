@@ -38,6 +38,7 @@ func TestPhrases(t *testing.T) {
 
 func TestNoPhrases(t *testing.T) {
 	for _, c := range []struct{ name, sentence, never string }{
+		{"a name of three words", "Orla Venn flew home on Air Skarn One.", "… Air Skarn One."},
 		{"a day alone", "The council of Tollen met on New Year's Eve.", "… New Year's Eve."},
 		{"a pair of common words", "The council heard senior law officers on Monday.", "senior law officers"},
 		{"who somebody is", "The court heard the harbour pilot Ilse Maroon.", "the harbour pilot Ilse Maroon."},

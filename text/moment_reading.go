@@ -23,6 +23,7 @@ type momentReading struct {
 	refAt     int         // piece at which refDay was
 	quarter   civil       // the quarter last spoken of: m is 1 to 4
 	quarterAt int
+	own       int8 // whether the text names the weekday of its date or the one before, as game
 	game      int8 // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
 }
 

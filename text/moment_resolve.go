@@ -14,6 +14,9 @@ func (r *momentReading) known(u unitOfTime) bool {
 
 // dayFromNow is the day n days after publication.
 func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
+	if sent := r.daySigned(m.from); sent.d > 0 {
+		return linked(sent.plusDays(n).String())
+	}
 	if said := r.dayOfSpeech(m.from); said.d > 0 {
 		return linked(said.plusDays(n).String())
 	}

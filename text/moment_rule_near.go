@@ -26,6 +26,8 @@ var nearRules = []momentRule{
 			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},
 			{"2025-05-05", "She told Norrby Today that she left on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "On Saturday she said: “Yesterday it came out.”", "Yesterday", "2025-05-02"},
+			{"2025-05-05", "As I told you today, I stay! - Ada Lund (@adalund) May 3, 2025", "today", "2025-05-03"},
+			{"2025-05-05", "As I told you today, I stay in office to May 31, 2025", "today", "2025-05-05"},
 			{"", "The mayor resigned yesterday.", "yesterday", "XXXX-XX-XX"},
 		},
 	},

@@ -26,7 +26,20 @@ func (r *momentReading) timetabled(k int) bool {
 		return false
 	}
 	if timetableVerbs[r.ps[k].id] {
-		return before.plain() && !before.glued && strings.HasSuffix(r.text[before.start:before.end], "s")
+		plural := !before.glued && strings.HasSuffix(r.text[before.start:before.end], "s")
+		return before.plain() && (plural || before.upper && r.paired(k))
 	}
 	return timetableThirds[r.ps[k].id]
+}
+
+// paired says whether two names joined by "and" stand before piece k: "Lund
+// and Pell meet".
+func (r *momentReading) paired(k int) bool {
+	const reach = 6
+	for i := k - 2; i > 0 && i >= k-reach && !r.ps[i+1].broke && r.ps[i].letters; i-- {
+		if r.ps[i].id == lexAnd {
+			return true
+		}
+	}
+	return false
 }

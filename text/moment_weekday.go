@@ -17,15 +17,15 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 	if tn := r.tenseAt(m.from); tn == tenseFuture || tn == tenseIntent || tn == tenseDue && back > halfWeek {
 		return published(r.pub.plusDays((7 - back) % 7).String())
 	}
-	if back == 6 && (r.rewritten() || r.refDay == r.pub && r.hoursLater(m.from)) {
-		return published(r.pub.plusDays(1).String())
+	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub && r.hoursLater(m.from)) {
+		return linked(r.pub.plusDays(1).String())
 	}
 	return published(r.pub.plusDays(-back).String())
 }
 
 // rewritten says whether the report may be of the day after its date: it names
-// neither the weekday of its date nor the one before, so that the next day's,
-// told as past, is not the one six days gone. Far zones and late changes do so.
+// neither the weekday of its date nor the one before, so that what was said on
+// the next day's is not six days old. Far zones and late changes do so.
 func (r *momentReading) rewritten() bool {
 	if r.own == 0 {
 		r.own = -1

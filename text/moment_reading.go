@@ -105,6 +105,17 @@ func (r *momentReading) widen(i int, s sense) int {
 	}
 }
 
+// startAfter begins "later this year" on the day after publication.
+func (r *momentReading) startAfter(m *news.Moment) {
+	if r.pub.d == 0 || m.From == "" {
+		return
+	}
+	next := r.pub.plusDays(1).String()
+	if m.From < next && next <= m.To {
+		m.From = next
+	}
+}
+
 // edgeWords are the parts a time has: "the end of", with or without article.
 var edgeWords = [...]pieceID{
 	lex.add("end", 0, 0), lex.add("beginning", 0, 0), lex.add("start", 0, 0),

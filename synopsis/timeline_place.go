@@ -10,7 +10,7 @@ import (
 
 // dates says whether a moment dates an event: its days are known, it is a
 // day, month, year or part of one, and it is no dateline, no "Sunday's", no
-// "the first since 1914", and no "today" that somebody else speaks.
+// "the first since 1914" that tells nothing of then, and no "today" that somebody else speaks.
 func (t *table) dates(r *sheet, m news.Moment) bool {
 	if len(m.From) != len(time.DateOnly) || len(m.To) != len(time.DateOnly) || m.Type == "DURATION" || m.Type == "SET" || strings.HasSuffix(m.Value, "_REF") {
 		return false
@@ -36,7 +36,7 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 	if m.Anchor != "" && r.spoken(m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
 		return false
 	}
-	return !sinceNoun(r.Text[:m.Start])
+	return !sinceNoun(r.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
 }
 
 // inName says whether a moment is part of a name or an address: April Ryan,

@@ -66,6 +66,28 @@ func TestExtentIsThatOfTheStorysOwnDays(t *testing.T) {
 	}
 }
 
+// A count from a year dates nothing, unless the report goes on to tell what
+// happened then.
+func TestCountsFromAYearDateWhatIsToldOfIt(t *testing.T) {
+	s := Compare(storyOf(
+		"It is the first fall of the bridge since 1987, when a barge struck a pillar of it.",
+		"It is the first fall of a bridge on the river since 1911.",
+	))
+	if len(s.Timeline) != 1 || s.Timeline[0].From != "1987-01-01" {
+		t.Errorf("got %v", lines(s))
+	}
+}
+
+// What was said on the day after a report's date belongs to the story.
+func TestWhatWasSaidAfterTheDateOfAReport(t *testing.T) {
+	s := Compare(storyOf(
+		"The guild of Sund said on Thursday that it had no plans to pay for the bridge. A toll of two crowns is asked of every cart.",
+	))
+	if s.To != "2031-04-03" {
+		t.Errorf("the story ends on %s: %v", s.To, lines(s))
+	}
+}
+
 // The same words with another day are one event told differently.
 func TestReportsThatPlaceAnEventDifferently(t *testing.T) {
 	s := Compare(storyOf(

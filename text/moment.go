@@ -101,6 +101,9 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 		return
 	}
 	placeMoment(&m)
+	if s.anchor == "published" && r.ps[from].id == lexLater {
+		r.startAfter(&m)
+	}
 	r.out = append(r.out, m)
 	r.last = lastMoment{sense: s, to: to}
 	r.remember(s, i)

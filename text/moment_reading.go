@@ -23,6 +23,7 @@ type momentReading struct {
 	refAt     int         // piece at which refDay was
 	quarter   civil       // the quarter last spoken of: m is 1 to 4
 	quarterAt int
+	own       int8 // whether the text names the weekday of its date or the one before, as game
 	game      int8 // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
 }
 
@@ -101,6 +102,17 @@ func (r *momentReading) widen(i int, s sense) int {
 			return i
 		}
 		i -= n
+	}
+}
+
+// startAfter begins "later this year" on the day after publication.
+func (r *momentReading) startAfter(m *news.Moment) {
+	if r.pub.d == 0 || m.From == "" {
+		return
+	}
+	next := r.pub.plusDays(1).String()
+	if m.From < next && next <= m.To {
+		m.From = next
 	}
 }
 

@@ -14,6 +14,9 @@ func (r *momentReading) known(u unitOfTime) bool {
 
 // dayFromNow is the day n days after publication.
 func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
+	if sent := r.daySigned(m.from); sent.d > 0 {
+		return linked(sent.plusDays(n).String())
+	}
 	if said := r.dayOfSpeech(m.from); said.d > 0 {
 		return linked(said.plusDays(n).String())
 	}
@@ -21,51 +24,6 @@ func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
 		return published("XXXX-XX-XX")
 	}
 	return published(r.pub.plusDays(n).String())
-}
-
-func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
-
-// weekdayNear is a weekday without more: the last one up to publication if
-// its clause is past, the first from publication on if it is to come.
-func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
-	if r.narrative && r.refDay.d > 0 {
-		return linked(r.refDay.plusDays((w - r.refDay.weekday() + 7) % 7).String())
-	}
-	if !r.known(unitDay) {
-		return published(openWeekday(w))
-	}
-	back := (r.pub.weekday() - w + 7) % 7
-	if tn := r.tenseAt(m.from); tn == tenseFuture || tn == tenseIntent {
-		return published(r.pub.plusDays((7 - back) % 7).String())
-	}
-	return published(r.pub.plusDays(-back).String())
-}
-
-// weekdayShifted is last Friday, this Friday, Friday last week.
-func (r *momentReading) weekdayShifted(m *momentMatch) sense {
-	w, n := m.val(kWeekday), m.val(kShift)
-	if !r.known(unitDay) {
-		return published(openWeekday(w))
-	}
-	if m.at(kUnit) != nil {
-		monday := r.pub.plusDays(1 - r.pub.weekday() + 7*n)
-		return published(monday.plusDays(w - 1).String())
-	}
-	from := r.pub
-	if m.at(kNear) != nil && r.refDay.d > 0 {
-		from, n = r.refDay, 1
-		if m.has("previous") {
-			n = -1
-		}
-	}
-	ahead := (w - from.weekday() + 7) % 7
-	switch {
-	case n < 0, m.has("past"):
-		return published(from.plusDays(ahead - 7).String())
-	case n > 0 && ahead == 0:
-		return published(from.plusDays(7).String())
-	}
-	return published(from.plusDays(ahead).String())
 }
 
 // unitShifted is last week, this month, next year.
@@ -80,7 +38,7 @@ func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
 	case unitDay:
 		return published(r.pub.plusDays(n).String())
 	case unitWeek:
-		return published(weekValue(r.pub.plusDays(7 * n)))
+		return published(weekValue(r.weekShifted(n, m)))
 	case unitMonth:
 		t := r.pub.plusMonths(n)
 		return published(civil{y: t.y, m: t.m}.String())
@@ -88,6 +46,9 @@ func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
 		at := r.pub.plusMonths(3 * n)
 		return published(quarterValue(at.y, (at.m+2)/3))
 	case unitYear:
+		if m.has("past") && m.from > 0 && r.ps[m.from-1].id == lexThis && r.pub.m >= mostOfYear {
+			n = 0
+		}
 		return published(civil{y: r.pub.y + n}.String())
 	case unitDecade:
 		return published(string(put(nil, r.pub.y/10+n, 3)))
@@ -96,6 +57,19 @@ func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
 	}
 	return sense{}
 }
+
+// weekShifted is a day of the week n weeks from that of publication. On a
+// Sunday the week just gone is the last one, and what this week is to bring
+// comes with the Monday after.
+func (r *momentReading) weekShifted(n int, m *momentMatch) civil {
+	const sunday = 7
+	if r.pub.weekday() == sunday && (n < 0 || n == 0 && r.tenseAt(m.from) == tenseFuture) {
+		n++
+	}
+	return r.pub.plusDays(7 * n)
+}
+
+var lexThis = lex.add("this", 0, 0)
 
 // openUnit is the value of a unit of the calendar when it is not known which.
 func openUnit(u unitOfTime) string {

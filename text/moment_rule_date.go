@@ -20,9 +20,13 @@ var dateRules = []momentRule{
 			"@month @day|@ord ,? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year", "this @weekday ,? @month @day ,? @year",
 			"the? @day|@ord of? @month ,? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
 			"@day - @month - @year", "this @month @day ,? @year",
+			"@month @day|@ord ,? @shift year", "the? @day|@ord of? @month ,? @shift year",
 		},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(r *momentReading, m *momentMatch) sense {
 			t := civil{m.year(), m.val(kMonth), m.val(kDay | kOrdinal)}
+			if m.at(kUnit) != nil {
+				t.y = r.pub.y + m.val(kShift)
+			}
 			if !validDay(t.y, t.m, t.d) {
 				return sense{}
 			}
@@ -32,6 +36,7 @@ var dateRules = []momentRule{
 			{"", "It closed on Dec. 31, 2017, for good.", "Dec. 31, 2017", "2017-12-31"},
 			{"", "On Sunday, May 4, 2025 the dam held.", "Sunday, May 4, 2025", "2025-05-04"},
 			{"", "In this May 3, 2031, picture the dam stands.", "this May 3, 2031", "2031-05-03"},
+			{"2025-05-05", "It sank on 30 April last year in the fog.", "30 April last year", "2024-04-30"},
 			{"", "Signed 31 December 2017 in Lima.", "31 December 2017", "2017-12-31"},
 			{"", "Signed on the 3rd of March, 1999.", "the 3rd of March, 1999", "1999-03-03"},
 		},
@@ -243,6 +248,11 @@ var dateRules = []momentRule{
 		},
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
+			{"2025-05-05", "They are to speak of fraud in the November presidential election.", "November", "2024-11"},
+			{"2027-05-05", "They are to speak of fraud in the November presidential election.", "November", "2028-11"},
+			{"2025-05-05", "They are to speak of fraud in the November midterm elections.", "November", "2026-11"},
+			{"2025-05-05", "They are to speak of fraud in the November fair.", "November", "2025-11"},
+			{"2025-12-05", "They are to speak of fraud in the November presidential election.", "November", "2025-11"},
 			{"2024-03-14", "Dahl and May met in January.", "January", "2024-01"},
 			{"2024-03-14", "The dam failed in May.", "May", "2023-05"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},

@@ -16,6 +16,28 @@ func (r *momentReading) dayOfSpeech(i int) civil {
 	return r.refDay
 }
 
+// daySigned is the day with which the line of piece i is signed, as a post is
+// that a report sets in: "See you today! - Ada (@ada) May 4, 2031"; else zero.
+func (r *momentReading) daySigned(i int) civil {
+	const signature = 4 // May 4 , 2031
+	end := i + 1
+	for end < len(r.ps) && !r.ps[end].broke {
+		end++
+	}
+	if end-i <= signature {
+		return civil{}
+	}
+	month, day, year := &r.ps[end-4], &r.ps[end-3], &r.ps[end-1]
+	t := civil{year.val, month.val, day.val}
+	if month.kind&kMonth == 0 || day.kind&kDay == 0 || year.kind&kYear == 0 || !validDay(t.y, t.m, t.d) {
+		return civil{}
+	}
+	if !strings.Contains(r.text[r.ps[i].end:month.start], "(@") {
+		return civil{}
+	}
+	return t
+}
+
 // inTitle says whether the word at piece i is part of a name: a capital after
 // another within a sentence, or alone between quotation marks.
 func (r *momentReading) inTitle(i int) bool {

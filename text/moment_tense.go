@@ -10,6 +10,7 @@ const (
 	tensePast
 	tenseFuture
 	tenseIntent // "to leave": ahead, unless the whole is past
+	tenseDue    // "was due to leave": a plan of the past, for either side
 )
 
 // tenseAt looks for the verb that governs piece i: the last one before it in
@@ -34,6 +35,9 @@ func (r *momentReading) tenseAt(i int) tense {
 		if t := r.verbTense(k); t != tenseNone {
 			return t
 		}
+	}
+	if i > 0 && isOneOf(r.ps[i-1].id, plannedFrom) {
+		return tenseFuture
 	}
 	return tenseNone
 }
@@ -74,7 +78,7 @@ func (r *momentReading) verbTense(k int) tense {
 		return r.infinitive(k)
 	case p.kind&kPlanned != 0:
 		return r.planned(k)
-	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k):
+	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k), r.timetabled(k):
 		return tenseFuture
 	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
 		return tenseNone // "to be heard", "is packed": the word before tells
@@ -125,14 +129,15 @@ var (
 
 var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}
 
-// planned judges "due": what is due lies ahead, what had been due does not.
+// planned judges "due": what is due lies ahead, what had been due lies on
+// either side.
 func (r *momentReading) planned(k int) tense {
-	if r.ps[k].id == lexSet && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
+	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && r.ps[k+1].id == lexTo) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
 		return tensePast
 	}
 	for i := max(k-3, 0); i < k; i++ {
 		if r.ps[i].kind&kPast != 0 && r.ps[i].kind&kSpeech == 0 {
-			return tensePast
+			return tenseDue
 		}
 	}
 	return tenseFuture

@@ -41,6 +41,21 @@ func TestOffsets(t *testing.T) {
 	}
 }
 
+// What comes later this year does not begin before its report.
+func TestLaterBeginsAfterPublication(t *testing.T) {
+	for _, ex := range []struct{ text, from, to string }{
+		{"The mill will open later this year.", "2025-05-06", "2025-12-31"},
+		{"The mill will open later this month.", "2025-05-06", "2025-05-31"},
+		{"The mill will open this year.", "2025-01-01", "2025-12-31"},
+		{"The mill opened earlier this year.", "2025-01-01", "2025-12-31"},
+	} {
+		got := readMoments(ex.text, pieces(ex.text), news.Date{Date: "2025-05-05"})
+		if len(got) != 1 || got[0].From != ex.from || got[0].To != ex.to {
+			t.Errorf("%q: want %s to %s, got %+v", ex.text, ex.from, ex.to, got)
+		}
+	}
+}
+
 // Counts, names and numbers of rooms and telephones are no times.
 func TestNoMoments(t *testing.T) {
 	for _, text := range []string{

@@ -22,9 +22,13 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if t.d == 0 || pub.d == 0 {
 		pub.d, t.d = 0, 0
 	}
-	if pub.before(t) && (t.m != pub.m) && r.doneIn(m.from) {
+	poll := r.pollYear(t, pub, m.to)
+	switch {
+	case poll > 0:
+		t.y = poll
+	case pub.before(t) && (t.m != pub.m) && r.doneIn(m.from):
 		t.y--
-	} else {
+	default:
 		t.y += yearByTense(t, pub, r.tenseAt(m.from))
 	}
 	t.d = m.val(kDay | kOrdinal)
@@ -81,7 +85,6 @@ var rangeWords = [...]pieceID{
 // the tense tells. A year is left out where it is plain, so a time that
 // would lie most of a year back is rather the one close ahead.
 func yearByTense(t, pub civil, tn tense) int {
-	const mostOfYear = 9
 	months := (t.y-pub.y)*12 + t.m - pub.m
 	switch {
 	case tn == tensePast && !pub.before(t), tn == tenseFuture && !t.before(pub):
@@ -93,6 +96,9 @@ func yearByTense(t, pub civil, tn tense) int {
 	}
 	return nearerYear(t, pub)
 }
+
+// mostOfYear is so many months that a year is nearly over.
+const mostOfYear = 9
 
 // nearerYear is by how many years to move t to have it nearest to pub.
 func nearerYear(t, pub civil) int {

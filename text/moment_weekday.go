@@ -1,0 +1,79 @@
+package text
+
+func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
+
+// weekdayNear is a weekday without more: the last one up to publication if
+// its clause is past, the first from publication on if it is to come, the
+// nearest of both if it was planned.
+func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
+	if r.narrative && r.refDay.d > 0 {
+		return linked(r.refDay.plusDays((w - r.refDay.weekday() + 7) % 7).String())
+	}
+	if !r.known(unitDay) {
+		return published(openWeekday(w))
+	}
+	back := (r.pub.weekday() - w + 7) % 7
+	const halfWeek = 3
+	if tn := r.tenseAt(m.from); tn == tenseFuture || tn == tenseIntent || tn == tenseDue && back > halfWeek {
+		return published(r.pub.plusDays((7 - back) % 7).String())
+	}
+	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub && r.hoursLater(m.from)) {
+		return linked(r.pub.plusDays(1).String())
+	}
+	return published(r.pub.plusDays(-back).String())
+}
+
+// rewritten says whether the report may be of the day after its date: it names
+// neither the weekday of its date nor the one before, so that what was said on
+// the next day's is not six days old. Far zones and late changes do so.
+func (r *momentReading) rewritten() bool {
+	if r.own == 0 {
+		r.own = -1
+		for i := range r.ps {
+			if p := &r.ps[i]; p.kind&kWeekday != 0 && (r.pub.weekday()-p.val+7)%7 < 2 {
+				r.own = 1
+			}
+		}
+	}
+	return r.own < 0
+}
+
+// hoursLater says whether the sentence counts the time at piece i in hours from
+// the one before: "Hours later, early on Saturday".
+func (r *momentReading) hoursLater(i int) bool {
+	for k := i - 1; k > 0 && !r.ps[k].broke && !r.ends(k-1); k-- {
+		if r.ps[k].id == lexLater && r.ps[k-1].kind&kUnit != 0 && unitOfTime(r.ps[k-1].val) == unitHour {
+			return true
+		}
+	}
+	return false
+}
+
+var lexLater = lex.add("later", 0, 0)
+
+// weekdayShifted is last Friday, this Friday, Friday last week.
+func (r *momentReading) weekdayShifted(m *momentMatch) sense {
+	w, n := m.val(kWeekday), m.val(kShift)
+	if !r.known(unitDay) {
+		return published(openWeekday(w))
+	}
+	if m.at(kUnit) != nil {
+		week := r.weekShifted(n, m)
+		return published(week.plusDays(w - week.weekday()).String())
+	}
+	from := r.pub
+	if m.at(kNear) != nil && r.refDay.d > 0 {
+		from, n = r.refDay, 1
+		if m.has("previous") {
+			n = -1
+		}
+	}
+	ahead := (w - from.weekday() + 7) % 7
+	switch {
+	case n < 0, m.has("past"):
+		return published(from.plusDays(ahead - 7).String())
+	case n > 0 && ahead == 0:
+		return published(from.plusDays(7).String())
+	}
+	return published(from.plusDays(ahead).String())
+}

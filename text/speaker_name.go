@@ -19,10 +19,16 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		if f.comma(i) {
 			i--
 		}
+		if f.raw(i) == ")" {
+			i = f.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
+		}
 		if !f.nominal(i) {
 			return ""
 		}
 		src = f.described(f.phraseLeft(i))
+	}
+	if f.quoted(src.a) && src.b == src.a+1 {
+		return s.nickname(f.units[src.a].quote)
 	}
 	src = f.bare(src)
 	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
@@ -42,6 +48,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return who
 	}
 	if who, ok := s.again(f, core); ok {
+		return who
+	}
+	if who, ok := s.aged(f, core); ok {
 		return who
 	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
@@ -206,8 +215,11 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	}
 	// who has just spoken goes on speaking
 	m, ok := s.mentioned(at)
-	if strings.HasPrefix(m, "@") {
+	if strings.HasPrefix(m, "@") || s.spokenTo(m) {
 		m, ok = "", false
+	}
+	if who, ok := s.turnsTo(f, at, want); ok {
+		return who
 	}
 	for _, before := range []said{s.within, s.last} {
 		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(&before, at) {

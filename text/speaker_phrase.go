@@ -171,7 +171,7 @@ func (f *frame) subjectOf(v int) passage {
 	if f.comma(i) || f.dash(i) {
 		return f.overParenthesis(i)
 	}
-	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") {
+	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") && !f.is(i-1, "earlier", "late", "last") {
 		return passage{}
 	}
 	if f.tag(i) == "NUM" && f.timeWord(i-1) {
@@ -247,7 +247,7 @@ func (f *frame) overParenthesis(i int) passage {
 				}
 				continue
 			}
-			return f.ruledOut(passage{f.ofPerson(f.phraseLeft(j - 1)).a, i})
+			return f.ruledOut(passage{f.ofPerson(f.behindParty(f.phraseLeft(j - 1))).a, i})
 		}
 	}
 	return passage{}

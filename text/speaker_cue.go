@@ -156,7 +156,7 @@ func (f *frame) verbSource(c *cue, next int) {
 	if c.source.none() && f.finite(i) {
 		c.source = f.treeSubject(i)
 	}
-	if c.source.none() && f.inverts(i) && !(f.comma(i-1) && (c.family == naming || c.family == stance)) {
+	if c.source.none() && f.inverts(i) && !f.is(i, "quoting", "citing") && !(f.comma(i-1) && (c.family == naming || c.family == stance)) {
 		c.source = f.invertedSource(next)
 		c.inverted = !c.source.none()
 	}
@@ -198,9 +198,10 @@ func (f *frame) mistagged(i int) bool {
 }
 
 // calledNoun says whether unit i is a participle of saying, called a noun,
-// right before an utterance: "left the room proclaiming, “...”".
+// right before an utterance: "left the room proclaiming, “...”", "ran a
+// column arguing that “...”".
 func (f *frame) calledNoun(i int) bool {
-	return f.fine(i) == "NN" && strings.HasSuffix(f.word(i), "ing") && saying[f.word(i)] == speech && f.comma(i+1) && f.utterance(i+2)
+	return f.fine(i) == "NN" && strings.HasSuffix(f.word(i), "ing") && saying[f.word(i)] == speech && (f.comma(i+1) && f.utterance(i+2) || f.is(i+1, "that") && f.tag(i+1) == "SCONJ" && f.quoted(i+2))
 }
 
 // finiteAt says whether the verb at unit i is finite, by itself or by its

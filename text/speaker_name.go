@@ -31,6 +31,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return s.nickname(f.units[src.a].quote)
 	}
 	src = f.bare(src)
+	if who, ok := s.bodyBefore(f, src.a); ok && src.b == src.a+1 {
+		return who
+	}
 	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
 		return s.pronoun(f, f.span(src.a, src.b))
 	}

@@ -72,7 +72,7 @@ func (f *frame) asCue(c cue) (cue, bool) {
 	}
 	for j := c.words.b; j < len(f.units) && j < c.words.b+maxNamed; j++ {
 		switch {
-		case f.comma(j) || f.quoted(j) || f.finite(j):
+		case f.comma(j) || f.dash(j) || f.quoted(j) || f.finite(j):
 			return cue{}, false
 		case f.is(j, "as") && (f.quoted(j+1) || f.tag(j+1) == "DET" && f.quoted(j+2)):
 			if f.fine(c.verb) == "VBG" || c.source.none() && f.tag(c.words.a-1) == "CCONJ" {

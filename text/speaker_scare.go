@@ -92,7 +92,7 @@ func inTitleCase(s string) bool {
 		return false
 	}
 	for i, w := range words {
-		if len(w) > 3 && isLower(w[0]) || i == len(words)-1 && !upperAt(w) && !isDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
+		if len(w) > 3 && isLower(w[0]) && w != "with" && w != "from" || i == len(words)-1 && !upperAt(w) && !isDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
 			return false
 		}
 	}

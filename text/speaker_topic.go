@@ -65,12 +65,80 @@ func (s *speakers) person(f *frame, src passage) news.Maybe {
 // another than who spoke last: "Crane panned the plan. “It leaks,” he said."
 func (s *speakers) turnsTo(f *frame, at news.Span, want gazetteer.Gender) (news.Maybe, bool) {
 	t := &s.topic
-	if s.within.speaker != "" || t.sentence != f.from-1 || !s.last.unknown() && s.last.sentence >= t.sentence || f.namesBefore(at.Start) {
+	if s.within.speaker != "" || t.sentence != f.from-1 || f.namesBefore(at.Start) {
 		return "", false
+	}
+	if fits, _ := s.isOf(s.last.speaker, want); !s.last.unknown() && s.last.sentence >= t.sentence && (fits || s.misleads(f, at)) {
+		return s.last.speaker, !fits || f.utterance(0) && t.subject == s.last.speaker && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
 	}
 	for _, who := range []news.Maybe{t.subject, t.fresh} {
 		if fits, _ := s.isOf(who, want); fits && !s.spokenTo(string(who)) {
 			return who, true
+		}
+	}
+	return "", false
+}
+
+// misleads says whether who spoke right before in the paragraph may be meant
+// by a pronoun although the given name speaks against it: nobody else whom it
+// fits is named there.
+func (s *speakers) misleads(f *frame, at news.Span) bool {
+	if s.last.paragraph != s.marks.Sentences[f.from].Paragraph || s.pronounAt(s.last.source) {
+		return false
+	}
+	if i, named := s.entity[string(s.last.speaker)]; !named || s.who[i].kind != "person" {
+		return false
+	}
+	m, _ := s.mentioned(at)
+	for i := s.nameFrom(at.Start) - 1; i >= 0 && s.marks.Names[i].Start >= s.paragraphStart(f); i-- {
+		if s.marks.Names[i].Name == m {
+			return false
+		}
+	}
+	return true
+}
+
+// pronounAt says whether a source is a pronoun.
+func (s *speakers) pronounAt(source *news.Span) bool {
+	if source == nil {
+		return false
+	}
+	_, ok := pronouns[strings.ToLower(source.In(s.text))]
+	return ok
+}
+
+// paragraphStart is where the paragraph of the frame begins.
+func (s *speakers) paragraphStart(f *frame) int {
+	i := f.from
+	for i > 0 && s.marks.Sentences[i-1].Paragraph == s.marks.Sentences[f.from].Paragraph {
+		i--
+	}
+	return s.marks.Sentences[i].Start
+}
+
+// bodyBefore is the body that is the subject before "it" in its own frame:
+// "when the paper ran a profile, it said".
+func (s *speakers) bodyBefore(f *frame, it int) (news.Maybe, bool) {
+	subject := f.nearestSubject(it)
+	if subject.none() || !f.is(it, "it") {
+		return "", false
+	}
+	name, ok := s.named(f, f.bare(subject))
+	if !ok {
+		name, ok = s.mentioned(f.token(f.head(f.core(subject))).Span)
+	}
+	if !ok {
+		name, ok = s.apposed(f, subject)
+	}
+	i, known := s.entity[name]
+	return news.Maybe(name), ok && known && s.who[i].kind == "organisation"
+}
+
+// apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
+func (s *speakers) apposed(f *frame, src passage) (string, bool) {
+	for i := f.core(src).b + 1; i < src.b; i++ {
+		if n := s.nameAt(f.token(i).Span); n != nil {
+			return n.Name, true
 		}
 	}
 	return "", false

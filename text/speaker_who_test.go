@@ -50,6 +50,13 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"an object is no speaker", "Sen. Ida Crane, L-Vell, considered a likely mayor, slammed Holm’s words as “a shame.”", "Ida Crane|a shame"},
 	{"a programme says nothing", "“It leaks,” Mr. Lund said on “Orrin at Nine” on CVB.", "|Orrin at"},
 	{"a programme of a channel", "She spoke of the quay in a talk on CNN’s “Orrin at Nine.”", "|Orrin at"},
+	{"the subject goes on in the paragraph", "Mayor Piet Holm chose General Mallory.\n\nMr. Holm made no mention of E. T. Crane. General Mallory thanked Mr. Holm but gave no plan. “I am grateful for that,” he told the mayor.", "Mallory|I am"},
+	{"a paper is it", "The Vell Weekly reported that he “was met with songs.”\n\nWhen a paper, Orrin Magazine, ran a profile of Mr. Lund, it said he had “joined the guard.”", "Orrin Magazine|joined"},
+	{"a clause in a description", "Piet Orm, a rower whom Raul Holm once called no rower because he had been ill, called the mayor's plan \"one of the worst plans we know.\"", "Piet Orm|one of"},
+	{"a clause behind the name", "Raul Holm, as the talks began earlier Monday, said the two would have “a lot of good things to talk about.”", "Raul Holm|a lot"},
+	{"a new clause behind and", "In 2016, many groups urged her to run for mayor and her old newspaper, the Orrin Post, even ran an editorial arguing that \"Orrin needs a new voice at the quay.\"", "her old newspaper|Orrin needs"},
+	{"what is quoted does not speak", "“The quay was wrong the day it was built, and ‘has no place in the town,’” the chief wrote, quoting Judge Raul Orm’s famous note in that case.", "chief|The quay"},
+	{"a programme with a guest", "Orm spoke on Orrin TV's “Your Town with Lou Crane.”", "|Your Town"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

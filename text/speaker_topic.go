@@ -20,6 +20,10 @@ func (s *speakers) follow(f *frame) {
 		return
 	}
 	s.topic = topic{sentence: f.last, fresh: s.introduced(f)}
+	if end := f.personAt(0); end > 0 && (f.tag(end) == "VERB" || f.tag(end) == "AUX" || f.tag(end) == "CCONJ" || f.comma(end)) {
+		s.topic.subject = s.person(f, passage{0, end})
+		return
+	}
 	for i := range f.units {
 		if !f.finite(i) {
 			continue

@@ -57,6 +57,7 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"a new clause behind and", "In 2016, many groups urged her to run for mayor and her old newspaper, the Orrin Post, even ran an editorial arguing that \"Orrin needs a new voice at the quay.\"", "her old newspaper|Orrin needs"},
 	{"what is quoted does not speak", "“The quay was wrong the day it was built, and ‘has no place in the town,’” the chief wrote, quoting Judge Raul Orm’s famous note in that case.", "chief|The quay"},
 	{"a programme with a guest", "Orm spoke on Orrin TV's “Your Town with Lou Crane.”", "|Your Town"},
+	{"a sentence that opens with a name", "Piet Holm said he was at ease. Others challenging the ban argued that words Piet Holm spoke showed hate.\n\nRaul Orm and the majority disagreed, arguing the town’s aim for the ban was sound.\n\n“Because there is good cause, we bow to it,” he said.", "Raul Orm|Because"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

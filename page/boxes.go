@@ -45,6 +45,20 @@ var boxForms = []struct {
 		"Harbour master Rana Ode said that the quay was shut.",
 		"The ferry OdeLine, of which there are no MORE in Ansel, sank in May.",
 	},
+	{
+		"name and figure", "the same where the headline opens with a figure, or the name stands in the genitive",
+		nameBox,
+		"She blamed Rana Ode Katharina Maria Ode2019 ferries to be scrapped Mayor shuts quay MORE’s crew.",
+		"She blamed Rana Ode’s crew.",
+		"Rana Ode of the Ode2019 list wants MORE’s crew to stay.",
+	},
+	{
+		"name and blank", "the same where a blank stands between the full name and the headline",
+		nameBox,
+		"Harbour master Rana Ode Rana Maria Ode Ferries should say 'no' to tolls Mayor shuts quay MORE said that the quay was shut.",
+		"Harbour master Rana Ode said that the quay was shut.",
+		"Rana Ode and Maria Ode wanted MORE of it.",
+	},
 }
 
 func bracketBox(s string) (from, to int) {
@@ -82,7 +96,7 @@ func nameBox(s string) (from, to int) {
 		}
 		to = at + i + len(end)
 		floor := max(at, to-longestBox)
-		if to == len(s) || !unicode.IsLetter(rune(s[to])) {
+		if next, _ := utf8.DecodeRuneInString(s[to:]); !unicode.IsLetter(next) {
 			if from = glued(s, floor, to-len(end)); from >= 0 {
 				return from, to
 			}
@@ -97,8 +111,8 @@ func glued(s string, floor, end int) int {
 	small := false
 	for i := floor; i < end; {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if unicode.IsUpper(r) && small {
-			if from := nameBehind(s, floor, i); from >= 0 {
+		if small && (unicode.IsUpper(r) || unicode.IsDigit(r) || r == ' ') {
+			if from := nameBehind(s, floor, i); from >= 0 && (r != ' ' || sameGiven(s, from)) {
 				return from
 			}
 		}
@@ -106,6 +120,14 @@ func glued(s string, floor, end int) int {
 		i += n
 	}
 	return -1
+}
+
+// sameGiven says whether the words on both sides of the name that ends at end
+// are one given name: "Rana Ode Rana".
+func sameGiven(s string, end int) bool {
+	before := strings.Fields(s[:end])
+	next, _, _ := strings.Cut(s[end+1:], " ")
+	return len(before) > 1 && next == before[len(before)-2]
 }
 
 // nameBehind looks for the word that ends at glue among the five before it,

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -93,6 +95,9 @@ func tally(reports []sheet) []known {
 // same last name and no word that contradicts, or the body whose initials it
 // is. A surname that two people of the story share equally stays as it is.
 func fullest(k known, bySurname, byLetters map[string][]known) string {
+	if unnamed(k) {
+		return k.name
+	}
 	words := strings.Fields(k.bare)
 	last := words[len(words)-1]
 	var fits []known
@@ -111,6 +116,18 @@ func fullest(k known, bySurname, byLetters map[string][]known) string {
 		return k.name
 	}
 	return fits[0].name
+}
+
+// unnamed says whether k is nobody's name but words for some: of "a port
+// spokesman" and "a town spokesman", "elders" and "town elders", neither
+// stands for the other.
+func unnamed(k known) bool {
+	words := strings.Fields(k.name)
+	if k.kind != "" || len(words) == 0 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words[len(words)-1])
+	return unicode.IsLower(first)
 }
 
 // kindsAgree says whether two names may be of one: a surname or a fuller

@@ -43,3 +43,16 @@ func TestOnePersonOneName(t *testing.T) {
 		}
 	}
 }
+
+// Words for somebody without a name do not stand for another's words.
+func TestTheUnnamedStayApart(t *testing.T) {
+	tb := lay(news.Story{Reports: []news.Report{
+		{Marks: news.Marks{Quotes: []news.Quote{{Speaker: "a Tollen Port spokesman"}, {Speaker: "elders"}}}},
+		{Marks: news.Marks{Quotes: []news.Quote{{Speaker: "a Venn Line spokesman"}, {Speaker: "Tollen Guild elders"}}}},
+	}})
+	for _, pair := range [][2]string{{"a Tollen Port spokesman", "a Venn Line spokesman"}, {"elders", "Tollen Guild elders"}} {
+		if tb.same(pair[0], pair[1]) {
+			t.Errorf("%q and %q are one: %q", pair[0], pair[1], tb.name(pair[0]))
+		}
+	}
+}

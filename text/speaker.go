@@ -15,7 +15,7 @@ import (
 // holds no marks, mixed where it holds some; the pieces inside it carry it as
 // their Within.
 func (d *doc) speakers() {
-	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}}
+	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}}
 	for i := len(d.who) - 1; i >= 0; i-- {
 		s.entity[d.who[i].name] = i
 	}
@@ -39,6 +39,10 @@ type speakers struct {
 	added  []news.Quote
 	last   said // who spoke last
 	asker  said // who asked the question that last answers
+	former said // who spoke before last
+	topic  topic
+	met    map[string]bool // whom the text has named so far
+	beside []news.Span     // what hangs on the saying at hand
 	scenes map[news.Maybe]scene
 	within said       // who speaks around the words being read, in the same frame
 	chief  news.Maybe // the organisation named most often
@@ -83,6 +87,7 @@ func (s *speakers) frame(f *frame) {
 	s.underline(f)
 	s.report(f, cues, acts)
 	s.remember(f, cues, acts)
+	s.follow(f)
 	for i := range cues {
 		s.acts = append(s.acts, s.utterance(f, &cues[i], acts[i]))
 	}
@@ -118,7 +123,7 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 	alone := f.alone()
 	for i, u := range f.units {
-		if u.quote < 0 || s.given[u.quote] {
+		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) {
 			continue
 		}
 		act, ok := said{}, false
@@ -235,6 +240,9 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 	if act, ok := s.turn(f, i); ok {
 		return act, true
 	}
+	if s.tellsOf(f, i) {
+		return s.pastTold(f)
+	}
 	switch {
 	case s.last.colon && s.last.sentence == f.from-1:
 		return s.last.as("announced before a colon"), true
@@ -287,6 +295,9 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		s.asker = said{}
 		if s.last.asks && s.last.speaker != next.speaker && s.last.paragraph == next.paragraph-1 || next.rule == turnRule {
 			s.asker = s.last
+		}
+		if s.last.speaker != next.speaker {
+			s.former = s.last
 		}
 		s.last = next
 	}

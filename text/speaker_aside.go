@@ -81,6 +81,15 @@ func (f *frame) ofPerson(s passage) passage {
 	return f.described(s)
 }
 
+// behindParty is the name before a party and a seat between commas: "Ida
+// Crane, L-Orrin,".
+func (f *frame) behindParty(s passage) passage {
+	if s.b-s.a < 3 || len(f.raw(s.a)) != 1 || f.raw(s.a+1) != "-" || !f.comma(s.a-1) || f.tag(s.a-2) != "PROPN" {
+		return s
+	}
+	return f.phraseLeft(s.a - 2)
+}
+
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
 func (s *speakers) behindTitles(f *frame, i int) int {

@@ -72,9 +72,13 @@ func (s *speakers) underline(f *frame) {
 	}
 }
 
-// inTheWords reads "In the words of Ida Crane, “...”".
+// inTheWords reads "In the words of Ida Crane, “...”", and "heeding the words
+// of Ida Crane: “...”".
 func (f *frame) inTheWords(i int) (cue, bool) {
 	s := f.phraseRight(i + 2)
+	if !s.none() && f.raw(s.b) == ":" && f.quoted(s.b+1) {
+		return cue{words: passage{i, i + 2}, verb: i, family: speech, source: s, right: passage{s.b + 1, f.contentEnd(s.b + 1)}, rule: "in the words of"}, true
+	}
 	if s.none() || !f.is(i-1, "the") || !f.is(i-2, "in") || !f.comma(s.b) || !f.quoted(s.b+1) {
 		return cue{}, false
 	}

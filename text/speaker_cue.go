@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // cue is words of saying in a frame, with what hangs on them.
 type cue struct {
 	words     passage // the words of saying
@@ -111,7 +113,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 func (f *frame) saysNothing(i int, fam family) bool {
 	fine := f.fine(i)
 	switch {
-	case (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON":
+	case (fine == "VBG" || fine == "VBN") && (f.tag(i-1) == "DET" || f.tag(i-1) == "ADJ") && f.nominal(i+1) && f.tag(i+1) != "PRON" && !f.is(i+1, "that"):
 		return true // "some threatening words"
 	case (fam == stance || fam == minding || fam == vowing && (fine == "VB" || f.is(i, "seeking"))) && !f.finiteAt(i):
 		return true // "to support it", "seeking help"
@@ -144,14 +146,17 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 func (f *frame) verbSource(c *cue, next int) {
 	i := c.verb
 	c.source = f.subjectOf(i)
-	if f.overheard(i) || f.fine(i) == "VBG" && !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) || f.fine(i) == "VB" && f.is(i-1, "to") {
+	if c.source.none() && f.nicknamed(c.words.a-1) {
+		c.source = passage{c.words.a - 1, c.words.a}
+	}
+	if f.overheard(i) || f.calledNoun(i) || f.fine(i) == "VBG" && !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) || f.fine(i) == "VB" && f.is(i-1, "to") {
 		c.source = f.participleSource(i)
 		c.rule = "participle of saying"
 	}
 	if c.source.none() && f.finite(i) {
 		c.source = f.treeSubject(i)
 	}
-	if c.source.none() && f.inverts(i) {
+	if c.source.none() && f.inverts(i) && !f.is(i, "quoting", "citing") && !(f.comma(i-1) && (c.family == naming || c.family == stance)) {
 		c.source = f.invertedSource(next)
 		c.inverted = !c.source.none()
 	}
@@ -170,6 +175,9 @@ func (f *frame) speechlike(r passage) bool {
 // mistagged says whether unit i, called a noun, is the verb of saying that
 // closes a frame after a quotation and its source: "“...,” the letter reads."
 func (f *frame) mistagged(i int) bool {
+	if f.calledNoun(i) {
+		return true
+	}
 	if f.is(i, "shot") && f.is(i+1, "back") && f.nominal(i-1) && (f.stopsAt(i+2) || f.tag(i+2) == "ADP") {
 		return true
 	}
@@ -187,6 +195,13 @@ func (f *frame) mistagged(i int) bool {
 	}
 	before := f.phraseLeft(i-1).a - 1
 	return f.quoted(before) || f.comma(before) && f.fine(i) == "NNS" && f.hasFinite(0, before)
+}
+
+// calledNoun says whether unit i is a participle of saying, called a noun,
+// right before an utterance: "left the room proclaiming, “...”", "ran a
+// column arguing that “...”".
+func (f *frame) calledNoun(i int) bool {
+	return f.fine(i) == "NN" && strings.HasSuffix(f.word(i), "ing") && saying[f.word(i)] == speech && (f.comma(i+1) && f.utterance(i+2) || f.is(i+1, "that") && f.tag(i+1) == "SCONJ" && f.quoted(i+2))
 }
 
 // finiteAt says whether the verb at unit i is finite, by itself or by its

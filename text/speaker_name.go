@@ -19,12 +19,21 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		if f.comma(i) {
 			i--
 		}
+		if f.raw(i) == ")" {
+			i = f.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
+		}
 		if !f.nominal(i) {
 			return ""
 		}
 		src = f.described(f.phraseLeft(i))
 	}
+	if f.quoted(src.a) && src.b == src.a+1 {
+		return s.nickname(f.units[src.a].quote)
+	}
 	src = f.bare(src)
+	if who, ok := s.bodyBefore(f, src.a); ok && src.b == src.a+1 {
+		return who
+	}
 	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
 		return s.pronoun(f, f.span(src.a, src.b))
 	}
@@ -42,6 +51,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return who
 	}
 	if who, ok := s.again(f, core); ok {
+		return who
+	}
+	if who, ok := s.aged(f, core); ok {
 		return who
 	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
@@ -206,8 +218,11 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	}
 	// who has just spoken goes on speaking
 	m, ok := s.mentioned(at)
-	if strings.HasPrefix(m, "@") {
+	if strings.HasPrefix(m, "@") || s.spokenTo(m) {
 		m, ok = "", false
+	}
+	if who, ok := s.turnsTo(f, at, want); ok {
+		return who
 	}
 	for _, before := range []said{s.within, s.last} {
 		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(&before, at) {

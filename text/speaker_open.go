@@ -60,12 +60,19 @@ func (f *frame) clearCue(c cue) (cue, bool) {
 	return c, !c.source.none() && !c.right.none()
 }
 
+// maxNamed is how many units may stand between a verb and the "as" behind
+// which it gives what it speaks of a name.
+const maxNamed = 20
+
 // asCue reads any verb with "as" and words in marks: "went after him as a
 // “windbag”".
 func (f *frame) asCue(c cue) (cue, bool) {
-	for j := c.words.b; j < len(f.units) && j < c.words.b+12; j++ {
+	if f.is(c.verb-1, "to") {
+		return cue{}, false // of "panned the attempt to call it “...”" the first verb tells
+	}
+	for j := c.words.b; j < len(f.units) && j < c.words.b+maxNamed; j++ {
 		switch {
-		case f.comma(j) || f.quoted(j) || f.finite(j):
+		case f.comma(j) || f.dash(j) || f.quoted(j) || f.finite(j):
 			return cue{}, false
 		case f.is(j, "as") && (f.quoted(j+1) || f.tag(j+1) == "DET" && f.quoted(j+2)):
 			if f.fine(c.verb) == "VBG" || c.source.none() && f.tag(c.words.a-1) == "CCONJ" {

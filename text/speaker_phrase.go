@@ -59,7 +59,7 @@ func (f *frame) phraseLeft(i int) passage {
 			a--
 		case f.tag(a-1) == "ADP" && f.joins(a-1) && a >= 2:
 			a -= 2
-		case (f.is(a-1, "and") || f.is(a-1, "or")) && f.nominal(a-2) && f.tag(a-2) == f.tag(i) && f.tag(i) != "PRON":
+		case (f.is(a-1, "and") || f.is(a-1, "or")) && f.nominal(a-2) && f.tag(a-2) == f.tag(i) && f.tag(i) != "PRON" && !f.newClause(a):
 			a -= 2
 		case f.tag(a-1) == "PUNCT" && f.raw(a-1) == ")" && f.bracket(a-1) > 0 && !f.outlet(a-2):
 			a = f.bracket(a - 1)
@@ -76,6 +76,12 @@ func (f *frame) outlet(i int) bool {
 	n := f.d.nameFrom(at.Start)
 	_, ok := f.d.media[n]
 	return ok && n < len(f.d.marks.Names) && f.d.marks.Names[n].Start <= at.Start
+}
+
+// newClause says whether an owned thing behind "and" opens a clause, as the
+// noun before hangs on a preposition: "ran for mayor and her paper wrote".
+func (f *frame) newClause(a int) bool {
+	return f.fine(a) == "PRP$" && f.tag(f.phraseOnly(a-2).a-1) == "ADP"
 }
 
 // phraseOnly is the noun phrase that ends at unit i without what stands
@@ -171,7 +177,7 @@ func (f *frame) subjectOf(v int) passage {
 	if f.comma(i) || f.dash(i) {
 		return f.overParenthesis(i)
 	}
-	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") {
+	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") && !f.is(i-1, "earlier", "late", "last") {
 		return passage{}
 	}
 	if f.tag(i) == "NUM" && f.timeWord(i-1) {
@@ -218,6 +224,12 @@ func (f *frame) roleBefore(s passage) passage {
 	return s
 }
 
+// asideClause says whether a clause of time opens at unit a behind the name
+// that opens the frame: "Ida Crane, as the meeting began, said".
+func (f *frame) asideClause(a int) bool {
+	return f.is(a, "as", "when", "while", "after", "before") && f.comma(a-1) && a >= 2 && f.named(a-2) && f.phraseOnly(a-2).a == 0
+}
+
 func (f *frame) hasNoun(s passage) bool {
 	for i := s.a; i < s.b; i++ {
 		if f.tag(i) == "NOUN" {
@@ -247,7 +259,7 @@ func (f *frame) overParenthesis(i int) passage {
 				}
 				continue
 			}
-			return f.ruledOut(passage{f.ofPerson(f.phraseLeft(j - 1)).a, i})
+			return f.ruledOut(passage{f.ofPerson(f.behindParty(f.phraseLeft(j - 1))).a, i})
 		}
 	}
 	return passage{}
@@ -260,7 +272,7 @@ func (f *frame) adds(a, b int) bool {
 		return false
 	}
 	switch {
-	case f.is(a, "who", "whose", "which", "where"):
+	case f.is(a, "who", "whose", "which", "where"), f.asideClause(a):
 		return true
 	case f.tag(a) == "NUM":
 		return b-a <= 2
@@ -272,7 +284,7 @@ func (f *frame) adds(a, b int) bool {
 		return false
 	}
 	for i := a; i < b; i++ {
-		if f.is(i, "who", "which", "whose", "that", "where") {
+		if f.is(i, "who", "whom", "which", "whose", "that", "where") {
 			return true
 		}
 		if f.finite(i) {
@@ -288,7 +300,7 @@ func (f *frame) nearestSubject(v int) passage {
 		if !f.finite(j) {
 			continue
 		}
-		if s := f.subjectOf(j); !s.none() && !f.is(s.a, "that", "which", "it", "there", "what") {
+		if s := f.subjectOf(j); !s.none() && !f.is(s.a, "that", "which", "it", "there", "what") && !f.is(s.a-1, "with", "from", "of", "for", "by") {
 			return s
 		}
 	}

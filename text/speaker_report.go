@@ -72,7 +72,9 @@ func (s *speakers) act(f *frame, c *cue) said {
 	if !c.source.none() {
 		src := f.span(f.sourceFirst(c.source), c.source.b)
 		a.source = &src
+		s.beside = f.beside(c)
 		a.speaker = s.speaker(f, c.source)
+		s.beside = nil
 		a.body = s.body(src)
 	}
 	if !c.addressee.none() {
@@ -80,4 +82,16 @@ func (s *speakers) act(f *frame, c *cue) said {
 		a.to = &to
 	}
 	return a
+}
+
+// beside is the spans of the words that hang on a verb of saying: to whom, and
+// phrases of place and company.
+func (f *frame) beside(c *cue) []news.Span {
+	var list []news.Span
+	for _, r := range append([]passage{c.addressee}, c.adjuncts...) {
+		if !r.none() && r.b <= len(f.units) {
+			list = append(list, f.span(r.a, r.b))
+		}
+	}
+	return list
 }

@@ -55,7 +55,33 @@ func (s *speakers) onlyNamed(q *news.Quote) bool {
 	if named[word] {
 		return q.Kind != "direct"
 	}
-	return titled[word] && inTitleCase(q.In(s.text))
+	if titled[word] || s.airs(q) {
+		return inTitleCase(q.In(s.text))
+	}
+	return false
+}
+
+// airs says whether marks stand where the programme stands on which somebody
+// speaks: on “Orrin at Nine”, on CVB’s “Orrin at Nine”.
+func (s *speakers) airs(q *news.Quote) bool {
+	at := trimRight(s.text, 0, openMark(s.text, q.Start))
+	word := wordBefore(s.text, q.Start)
+	if q.Kind == "direct" || !strings.Contains(q.In(s.text), " ") {
+		return false
+	}
+	if owner := s.nameFrom(at) - 1; owner >= 0 && s.ends(owner, at) {
+		word = wordBefore(s.text, s.marks.Names[owner].Start)
+	}
+	return word == "on"
+}
+
+// ends says whether the i-th name, in the genitive, ends at the byte at.
+func (s *speakers) ends(i, at int) bool {
+	switch rest := s.text[min(s.marks.Names[i].End, at):at]; rest {
+	case "’s", "'s", "’", "'":
+		return true
+	}
+	return false
 }
 
 // inTitleCase says whether all words of some length open with a capital, the
@@ -66,7 +92,7 @@ func inTitleCase(s string) bool {
 		return false
 	}
 	for i, w := range words {
-		if len(w) > 3 && isLower(w[0]) || i == len(words)-1 && !upperAt(w) && !isDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
+		if len(w) > 3 && isLower(w[0]) && w != "with" && w != "from" || i == len(words)-1 && !upperAt(w) && !isDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
 			return false
 		}
 	}

@@ -98,7 +98,7 @@ func (f *frame) participleSource(i int) passage {
 		return f.subjectOf(i - 1)
 	}
 	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
-		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") {
+		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") || f.is(s.a-1, "from") {
 			return s // "footage of Ida Crane asking"
 		}
 	}

@@ -1,0 +1,242 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// topic is whom the sentence before was about: its subject, and the one it
+// named for the first time in the text.
+type topic struct {
+	subject, fresh news.Maybe
+	sentence       int
+}
+
+// follow keeps whom the frame is about.
+func (s *speakers) follow(f *frame) {
+	if s.marks.Sentences[f.from].Kind == "caption" {
+		return
+	}
+	s.topic = topic{sentence: f.last, fresh: s.introduced(f)}
+	if end := f.personAt(0); end > 0 && (f.tag(end) == "VERB" || f.tag(end) == "AUX" || f.tag(end) == "CCONJ" || f.comma(end)) {
+		s.topic.subject = s.person(f, passage{0, end})
+		return
+	}
+	for i := range f.units {
+		if !f.finite(i) {
+			continue
+		}
+		if subject := f.subjectOf(i); !subject.none() {
+			s.topic.subject = s.person(f, f.bare(subject))
+			return
+		}
+	}
+}
+
+// introduced is the last person whom the frame names first of all frames,
+// outside quotations.
+func (s *speakers) introduced(f *frame) (last news.Maybe) {
+	for i := range f.units {
+		end := f.personAt(i)
+		if end == i {
+			continue
+		}
+		if n := s.nameAt(f.token(i).Span); n != nil && !s.met[n.Name] {
+			last = news.Maybe(n.Name)
+		}
+	}
+	for n := s.nameFrom(f.start(0)); n < len(s.marks.Names) && s.marks.Names[n].Start < f.end(len(f.units)-1); n++ {
+		s.met[s.marks.Names[n].Name] = true
+	}
+	return last
+}
+
+// person is the one person a noun phrase names or means, empty if it is none.
+func (s *speakers) person(f *frame, src passage) news.Maybe {
+	name, ok := s.named(f, src)
+	if !ok {
+		name, _ = s.mentioned(f.token(f.head(f.core(src))).Span)
+	}
+	if i, known := s.entity[name]; !known || s.who[i].kind != "person" {
+		return ""
+	}
+	return news.Maybe(name)
+}
+
+// turnsTo is whom a pronoun of saying means right after a sentence about
+// another than who spoke last: "Crane panned the plan. “It leaks,” he said."
+func (s *speakers) turnsTo(f *frame, at news.Span, want gazetteer.Gender) (news.Maybe, bool) {
+	t := &s.topic
+	if s.within.speaker != "" || t.sentence != f.from-1 || f.namesBefore(at.Start) {
+		return "", false
+	}
+	if fits, _ := s.isOf(s.last.speaker, want); !s.last.unknown() && s.last.sentence >= t.sentence && (fits || s.misleads(f, at)) {
+		return s.last.speaker, !fits || f.utterance(0) && t.subject == s.last.speaker && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
+	}
+	for _, who := range []news.Maybe{t.subject, t.fresh} {
+		if fits, _ := s.isOf(who, want); fits && !s.spokenTo(string(who)) {
+			return who, true
+		}
+	}
+	return "", false
+}
+
+// misleads says whether who spoke right before in the paragraph may be meant
+// by a pronoun although the given name speaks against it: nobody else whom it
+// fits is named there.
+func (s *speakers) misleads(f *frame, at news.Span) bool {
+	if s.last.paragraph != s.marks.Sentences[f.from].Paragraph || s.pronounAt(s.last.source) {
+		return false
+	}
+	if i, named := s.entity[string(s.last.speaker)]; !named || s.who[i].kind != "person" {
+		return false
+	}
+	m, _ := s.mentioned(at)
+	for i := s.nameFrom(at.Start) - 1; i >= 0 && s.marks.Names[i].Start >= s.paragraphStart(f); i-- {
+		if s.marks.Names[i].Name == m {
+			return false
+		}
+	}
+	return true
+}
+
+// pronounAt says whether a source is a pronoun.
+func (s *speakers) pronounAt(source *news.Span) bool {
+	if source == nil {
+		return false
+	}
+	_, ok := pronouns[strings.ToLower(source.In(s.text))]
+	return ok
+}
+
+// paragraphStart is where the paragraph of the frame begins.
+func (s *speakers) paragraphStart(f *frame) int {
+	i := f.from
+	for i > 0 && s.marks.Sentences[i-1].Paragraph == s.marks.Sentences[f.from].Paragraph {
+		i--
+	}
+	return s.marks.Sentences[i].Start
+}
+
+// bodyBefore is the body that is the subject before "it" in its own frame:
+// "when the paper ran a profile, it said".
+func (s *speakers) bodyBefore(f *frame, it int) (news.Maybe, bool) {
+	subject := f.nearestSubject(it)
+	if subject.none() || !f.is(it, "it") {
+		return "", false
+	}
+	name, ok := s.named(f, f.bare(subject))
+	if !ok {
+		name, ok = s.mentioned(f.token(f.head(f.core(subject))).Span)
+	}
+	if !ok {
+		name, ok = s.apposed(f, subject)
+	}
+	i, known := s.entity[name]
+	return news.Maybe(name), ok && known && s.who[i].kind == "organisation"
+}
+
+// apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
+func (s *speakers) apposed(f *frame, src passage) (string, bool) {
+	for i := f.core(src).b + 1; i < src.b; i++ {
+		if n := s.nameAt(f.token(i).Span); n != nil {
+			return n.Name, true
+		}
+	}
+	return "", false
+}
+
+// namesBefore says whether the frame names anybody before the byte at,
+// outside quotations.
+func (f *frame) namesBefore(at int) bool {
+	for i := range f.units {
+		if f.start(i) >= at {
+			return false
+		}
+		if f.named(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenTo says whether one stands beside the saying at hand as another than
+// who speaks: "he told the mayor", "she said at a meeting with Mr. Holm".
+func (s *speakers) spokenTo(who string) bool {
+	for _, at := range s.beside {
+		for i := s.nameFrom(at.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= at.End; i++ {
+			if s.marks.Names[i].Name == who {
+				return true
+			}
+		}
+		for i := range s.marks.Mentions {
+			m := &s.marks.Mentions[i]
+			if m.Start >= at.End {
+				break
+			}
+			if at.Holds(m.Span) && m.Name == who && m.Rule != "pronoun" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// aged is the one just told of, where a phrase with an age goes on about him:
+// "the 81-year-old senator".
+func (s *speakers) aged(f *frame, core passage) (news.Maybe, bool) {
+	if !f.is(core.a, "the") || !strings.Contains(strings.ToLower(f.span(core.a, core.b).In(s.text)), "-year-old") {
+		return "", false
+	}
+	if i, named := s.entity[string(s.last.speaker)]; named && s.last.sentence == f.from-1 && s.who[i].kind == "person" {
+		return s.last.speaker, true
+	}
+	if s.topic.sentence != f.from-1 {
+		return "", false
+	}
+	who := s.topic.subject
+	if who == "" {
+		who = s.topic.fresh
+	}
+	return who, who != ""
+}
+
+// tellsOf says whether a quotation that stands alone tells of the one who
+// seemed to go on speaking: "Orm told her to leave. “He shut the door.”"
+func (s *speakers) tellsOf(f *frame, i int) bool {
+	if s.last.untilQuote || s.last.colon {
+		return false
+	}
+	first, _, _ := strings.Cut(s.marks.Quotes[f.units[i].quote].In(s.text), " ")
+	want := pronouns[strings.ToLower(first)].gender
+	if want == gazetteer.Unknown {
+		return false
+	}
+	_, sure := s.isOf(s.last.speaker, want)
+	return sure && s.onlyPersonOf(s.last.sentence) == string(s.last.speaker)
+}
+
+// onlyPersonOf is the one person a sentence names, empty if there are more.
+func (s *speakers) onlyPersonOf(sentence int) (only string) {
+	at := s.marks.Sentences[sentence].Span
+	for i := s.nameFrom(at.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= at.End; i++ {
+		switch n := &s.marks.Names[i]; {
+		case n.Kind != "person" || n.Name == only:
+		case only != "":
+			return ""
+		default:
+			only = n.Name
+		}
+	}
+	return only
+}
+
+// pastTold is who spoke before the one a quotation tells of, if near.
+func (s *speakers) pastTold(f *frame) (said, bool) {
+	if s.former.unknown() || s.former.speaker == s.last.speaker || s.former.paragraph < s.marks.Sentences[f.from].Paragraph-1 {
+		return said{}, false
+	}
+	return s.former.as("carried past the one told of"), true
+}

@@ -18,6 +18,8 @@ func (d *doc) credits() {
 		c.act(&d.acts[i])
 	}
 	c.beside()
+	c.excerpts()
+	c.written()
 	c.lines()
 	c.pictures()
 	sort.SliceStable(c.found, func(i, j int) bool {

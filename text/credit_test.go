@@ -72,6 +72,7 @@ var creditCases = []struct {
 	{"a place", "The bridge is safe, Norway says.", nil},
 	{"an account", "The bridge was never tested, according to a long account by Reuters.", []string{"cites: Reuters"}},
 	{"from a statement", "In a statement, Ida Crane welcomed the sale.\n\n“It is over,” she said.\n\n“We sleep again,” she added.", []string{"document: Ida Crane", "cites: Ida Crane", "document: Ida Crane", "cites: Ida Crane"}},
+	{"a statement of another", "Ida Crane scolded Omar Velt in a statement.\n\n“I shall stay,” Velt said.", []string{"cites: Omar Velt"}},
 	{"no statement", "In a hall, Ida Crane welcomed the sale.\n\n“It is over,” she said.", []string{"cites: Ida Crane"}},
 }
 

@@ -47,7 +47,7 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 		return news.Span{}, false
 	}
 	s := c.marks.Sentences[at-1]
-	if s.Kind != "" || c.marks.Sentences[at].Paragraph-s.Paragraph > 1 || !c.namesIn(s.Span, speaker) {
+	if s.Kind != "" || c.marks.Sentences[at].Paragraph-s.Paragraph > 1 {
 		return news.Span{}, false
 	}
 	from, n := -1, 0
@@ -58,7 +58,8 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 			from, n = start, 0
 		case from < 0:
 		case papers[w]:
-			return news.Span{Start: s.Start + from, End: s.Start + end}, true
+			place := news.Span{Start: s.Start + from, End: s.Start + end}
+			return place, c.writes(s.Span, place, speaker)
 		case n > 3:
 			from = -1
 		}
@@ -67,11 +68,17 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 	return news.Span{}, false
 }
 
-// namesIn says whether a name stands in the span.
-func (c *crediting) namesIn(s news.Span, name string) bool {
-	for i := c.nameFrom(s.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < s.End; i++ {
-		if c.marks.Names[i].Name == name {
-			return true
+// writes says whether a sentence has the speaker put out what place names: the
+// person named first in it, or after place where that opens it; or a body
+// named before any person.
+func (c *crediting) writes(s, place news.Span, speaker string) bool {
+	from := s.Start
+	if place.Start == s.Start {
+		from = place.End
+	}
+	for i := c.nameFrom(from); i < len(c.marks.Names) && c.marks.Names[i].Start < s.End; i++ {
+		if n := c.marks.Names[i]; n.Name == speaker || n.Kind == "person" {
+			return n.Name == speaker
 		}
 	}
 	return false

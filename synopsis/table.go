@@ -22,7 +22,7 @@ type table struct {
 	origins  []news.Origin
 	origin   []int       // report -> its place in origins
 	passages [][]passage // report -> what it has word by word with other origins
-	rests    []rest      // report -> the medium from which it has its news
+	rests    []rest      // report -> from whom it has its news
 }
 
 // sheet is one report on the table.

@@ -12,7 +12,7 @@ import (
 //
 //	here     a credit stands in the span, or the span in what it is credited with
 //	carried  a medium or body credited in a sentence shortly before, in one paragraph
-//	rests    the medium from which the whole report has its news
+//	rests    the medium, or the body, from which the whole report has its news
 func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
 	out := map[string]bool{}
 	here, people := false, []string{}
@@ -45,8 +45,8 @@ func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
 	}
 	if c := t.carried(i, sp); c != nil {
 		add(*c)
-	} else if m := t.rests[i]; m.medium != "" && (m.whole || len(people) == 0 || t.toldTo(m.medium, people)) {
-		out[m.medium] = true
+	} else if m := t.rests[i]; m.source != "" && (m.whole || len(people) == 0 || t.toldTo(m.source, people)) {
+		out[m.source] = true
 	}
 	return out
 }
@@ -102,6 +102,10 @@ func sentenceAt(list []news.Sentence, at int) int {
 	return slices.IndexFunc(list, func(s news.Sentence) bool { return s.Start <= at && at < s.End })
 }
 
+// ofSpeakers are the rules of credits to those who speak and write, be they a
+// medium or not.
+var ofSpeakers = []string{"source of saying", "in a document", "from a document", "puts out", "cited"}
+
 // mediumOf is the outlet or agency that a credit is to, or through which its
 // source spoke.
 func mediumOf(c news.Credit) string {
@@ -110,7 +114,7 @@ func mediumOf(c news.Credit) string {
 		return ""
 	case c.Via != "":
 		return c.Via
-	case c.Rule == "source of saying", c.Rule == "in a document", c.Rule == "cited":
+	case slices.Contains(ofSpeakers, c.Rule):
 		return ""
 	}
 	return c.Source

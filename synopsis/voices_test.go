@@ -46,6 +46,14 @@ var voicesCases = []struct {
 		}, 2,
 	},
 	{
+		"one paper of a body", "each bridge has to be closed for a week in spring",
+		[]string{
+			"The Orrin Water Board on Thursday released draft rules for bridges. Owners groaned, the Orrin Water Board said. The Orrin Water Board said ten had asked.\n\nUnder them, each bridge has to be closed for a week in spring.",
+			"The Orrin Water Board said that it had listened. There were ten letters, the Orrin Water Board said.\n\nUnder them, each bridge has to be closed for a week in spring.",
+			"Piet Maar said that it was folly.\n\nUnder them, each bridge has to be closed for a week in spring.",
+		}, 2,
+	},
+	{
 		"one written statement", "We shall never again leave this bridge to the wind and to the council of Tollen",
 		[]string{
 			"In a statement, Orla Venn thanked the crew.\n\n“We shall never again leave this bridge to the wind and to the council of Tollen,” she said.",

@@ -20,6 +20,7 @@ func (d *doc) credits() {
 	c.beside()
 	c.excerpts()
 	c.written()
+	c.issues()
 	c.lines()
 	c.pictures()
 	sort.SliceStable(c.found, func(i, j int) bool {

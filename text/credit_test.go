@@ -73,6 +73,9 @@ var creditCases = []struct {
 	{"an account", "The bridge was never tested, according to a long account by Reuters.", []string{"cites: Reuters"}},
 	{"from a statement", "In a statement, Ida Crane welcomed the sale.\n\n“It is over,” she said.\n\n“We sleep again,” she added.", []string{"document: Ida Crane", "cites: Ida Crane", "document: Ida Crane", "cites: Ida Crane"}},
 	{"a statement of another", "Ida Crane scolded Omar Velt in a statement.\n\n“I shall stay,” Velt said.", []string{"cites: Omar Velt"}},
+	{"a body's paper", "The Orrin Water Board on Thursday released draft rules for bridges.", []string{"document: Orrin Water Board"}},
+	{"a paper by a body", "A report published by the Orrin Water Board names three bridges.", []string{"document: Orrin Water Board"}},
+	{"a person's order", "Ida Crane issued new rules for the Orrin Water Board.", nil},
 	{"no statement", "In a hall, Ida Crane welcomed the sale.\n\n“It is over,” she said.", []string{"cites: Ida Crane"}},
 }
 

@@ -21,14 +21,16 @@ var voicesCases = []struct {
 			"The bridge closed at dawn. The Tollen Courier reported on Friday that nobody had looked at it. By then two of the nine cables had been worn.",
 			"The Tollen Courier reported that two of the nine cables had been worn.",
 			"For years two of the nine cables had been worn, Piet Maar wrote in his own book.",
-		}, 2,
+		},
+		2,
 	},
 	{
 		"a person answers for one sentence", "two of the nine cables had been worn",
 		[]string{
 			"Orla Venn said that nobody had looked. By then two of the nine cables had been worn.",
 			"Orla Venn said that the town slept. That night two of the nine cables had been worn.",
-		}, 2,
+		},
+		2,
 	},
 	{
 		"an account is retold", "Maar had slipped on the wet boards",
@@ -36,14 +38,16 @@ var voicesCases = []struct {
 			"Piet Maar nearly drowned, according to a long account by Reuters. The boards were new.\n\nMaar had slipped on the wet boards.",
 			"Piet Maar was saved by a baker, Reuters reported.\n\nMaar had slipped on the wet boards.",
 			"Piet Maar was saved by a dog.\n\nMaar had slipped on the wet boards.",
-		}, 2,
+		},
+		2,
 	},
 	{
 		"two media, no account retold", "Maar had slipped on the wet boards",
 		[]string{
 			"Piet Maar nearly drowned, Reuters reported. The Tollen Courier reported that the boards were new.\n\nMaar had slipped on the wet boards.",
 			"Piet Maar was saved by a baker, Reuters reported.\n\nMaar had slipped on the wet boards.",
-		}, 2,
+		},
+		2,
 	},
 	{
 		"one paper of a body", "each bridge has to be closed for a week in spring",
@@ -51,28 +55,32 @@ var voicesCases = []struct {
 			"The Orrin Water Board on Thursday released draft rules for bridges. Owners groaned, the Orrin Water Board said. The Orrin Water Board said ten had asked.\n\nUnder them, each bridge has to be closed for a week in spring.",
 			"The Orrin Water Board said that it had listened. There were ten letters, the Orrin Water Board said.\n\nUnder them, each bridge has to be closed for a week in spring.",
 			"Piet Maar said that it was folly.\n\nUnder them, each bridge has to be closed for a week in spring.",
-		}, 2,
+		},
+		2,
 	},
 	{
 		"one written statement", "We shall never again leave this bridge to the wind and to the council of Tollen",
 		[]string{
 			"In a statement, Orla Venn thanked the crew.\n\n“We shall never again leave this bridge to the wind and to the council of Tollen,” she said.",
 			"Orla Venn was relieved. “We shall never again leave this bridge to the wind and to the council of Tollen,” Venn said.",
-		}, 1,
+		},
+		1,
 	},
 	{
 		"one speech, two who heard it", "We shall never again leave this bridge to the wind and to the council of Tollen",
 		[]string{
 			"On the square, Orla Venn thanked the crew.\n\n“We shall never again leave this bridge to the wind and to the council of Tollen,” she said.",
 			"Orla Venn was relieved. “We shall never again leave this bridge to the wind and to the council of Tollen,” Venn said.",
-		}, 2,
+		},
+		2,
 	},
 	{
 		"a lead tells what is credited below", "two of the nine cables had been worn",
 		[]string{
 			"It is known that two of the nine cables had been worn.\n\nA baker saw it.\n\nReuters reported that two of the nine cables had been worn.",
 			"The Tollen Courier was late.\n\nOn Friday, Reuters reported that two of the nine cables had been worn.",
-		}, 1,
+		},
+		1,
 	},
 }
 

@@ -33,7 +33,7 @@ func (t *table) first() *news.First {
 // medium says whether a credit is to a medium that reported: "the Gazette
 // reports", "told the Gazette".
 func medium(c news.Credit) bool {
-	return c.Relation == "told" && c.Via == "" || c.Rule != "" && strings.Contains(c.Rule, "report")
+	return c.Relation == "told" && c.Via == "" || strings.Contains(c.Rule, "report")
 }
 
 // media are the places that credit each named source but the report's own

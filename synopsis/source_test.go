@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
 
 // credited marks words of a report as a credit.
@@ -104,6 +105,27 @@ func TestOrigins(t *testing.T) {
 	for i, w := range want {
 		if strings.Join(got[i].Reports, " ") != w.reports || !strings.HasPrefix(got[i].Rule, w.rule) {
 			t.Errorf("origin %d: %+v, want %+v", i, got[i], w)
+		}
+	}
+}
+
+// An outlet that most reports quote for what it thinks has not reported the
+// event; one whose report they retell has.
+func TestNoOpinionIsTheFirstReport(t *testing.T) {
+	for _, row := range []struct{ words, want string }{
+		{"The Tollen Courier accused the council of “sleeping on the bridge”.", ""},
+		{"The Tollen Courier reported that the cables were worn.", "tollen courier"},
+	} {
+		var s news.Story
+		for _, id := range []string{"a", "b", "c"} {
+			s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: "The bridge of Tollen fell. " + row.words + " Nobody of Outlet " + id + " was hurt."}))
+		}
+		got := ""
+		if tb := lay(s); tb.first() != nil {
+			got = bareName(tb.first().Source)
+		}
+		if got != row.want {
+			t.Errorf("%s: first is %q, want %q", row.words, got, row.want)
 		}
 	}
 }

@@ -22,6 +22,7 @@ type table struct {
 	origins  []news.Origin
 	origin   []int       // report -> its place in origins
 	passages [][]passage // report -> what it has word by word with other origins
+	rests    []rest      // report -> from whom it has its news
 }
 
 // sheet is one report on the table.
@@ -55,6 +56,7 @@ func lay(s news.Story) *table {
 	t.people = meet(t.reports)
 	t.trace()
 	t.findPassages()
+	t.findRests()
 	return t
 }
 

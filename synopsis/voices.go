@@ -15,6 +15,7 @@ import (
 //	one text                    the refs stand in a passage that both have word by word
 //	quoted                      one credits the other's outlet, or the agency whose text it is
 //	credit                      both credit one named source: a person, body, agency, outlet or document
+//	statement                   both quote at length what one says the speaker put out in writing
 //
 // Who is credited without a name ("police", "officials") makes no two reports
 // one voice: each may have asked another.
@@ -39,13 +40,14 @@ func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, 
 		}
 	}
 	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
+	v.join(func(i int) []string { return t.putOut(refs, i) }, func(_ int, s string) string { return "statement: " + s })
 	return t.fold(v.who, v.groups, v.rules)
 }
 
 // standing is who stands behind refs, and what ties them.
 type standing struct {
 	who      []int                   // reports
-	credited map[int]map[string]bool // report -> sources that it credits for every ref
+	credited map[int]map[string]bool // report -> sources that it credits wherever it credits one
 	passages map[int][]string        // report -> passages in which a ref stands
 	groups   groups
 	rules    map[int]string // root of a group -> what tied it first
@@ -59,9 +61,14 @@ func (t *table) behind(refs news.Refs, speaker string) *standing {
 		sources := t.credits(i, r.Span, speaker)
 		had, again := v.credited[i]
 		if !again {
-			v.credited[i] = sources
 			v.who = append(v.who, i)
+		}
+		if len(had) == 0 {
+			v.credited[i] = sources
 			continue
+		}
+		if len(sources) == 0 {
+			continue // a title or a lead tells what is credited below it
 		}
 		for s := range had {
 			if !sources[s] {
@@ -114,28 +121,6 @@ func (t *table) fold(who []int, g groups, rules map[int]string) (reports, origin
 		}
 	}
 	return len(who), len(roots), folded
-}
-
-// credits are the named sources the i-th report credits for what the span
-// says: those whose claim overlaps it, or that stand in it. Of the speaker
-// only what was put out in writing counts.
-func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
-	out := map[string]bool{}
-	for _, c := range t.reports[i].Marks.Credits {
-		if c.Unnamed || c.Source == "" || c.Relation == "photo" || !c.Span.Overlaps(sp) && (c.Claim == nil || !c.Claim.Overlaps(sp)) {
-			continue
-		}
-		switch source := t.name(c.Source); {
-		case speaker == "" || source != speaker:
-			out[source] = true
-		case c.Relation == "document":
-			out["statement of "+source] = true
-		}
-		if c.Via != "" {
-			out[t.name(c.Via)] = true
-		}
-	}
-	return out
 }
 
 // publishedBy is the reports that a source published, or that carry its text.

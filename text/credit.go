@@ -18,6 +18,9 @@ func (d *doc) credits() {
 		c.act(&d.acts[i])
 	}
 	c.beside()
+	c.excerpts()
+	c.written()
+	c.issues()
 	c.lines()
 	c.pictures()
 	sort.SliceStable(c.found, func(i, j int) bool {

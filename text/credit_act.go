@@ -8,7 +8,7 @@ import (
 
 // act turns an act of saying into a credit, if its speaker is a source.
 func (c *crediting) act(u *utterance) {
-	if u.source == nil || !informs[u.family] && !c.warns(u) || c.withheld(u) {
+	if u.source == nil || !c.makesKnown(u) || c.withheld(u) {
 		return
 	}
 	c.relative(u)
@@ -23,7 +23,7 @@ func (c *crediting) act(u *utterance) {
 	case isOutlet && c.reportsFirst(u):
 		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "reported first", outlet, false, "first to report"
 	case isOutlet:
-		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, "outlet reports"
+		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, c.outletDoes(u)
 	case told:
 		credit.Relation, credit.Rule = "told", "told an outlet"
 		if c.heads[credit.Source] {
@@ -42,6 +42,18 @@ func (c *crediting) act(u *utterance) {
 	c.citing(u, credit)
 }
 
+// outletDoes is the rule of a credit to an outlet: it reports, or it only says
+// something, as its leader writers do.
+func (c *crediting) outletDoes(u *utterance) string {
+	if words := strings.ToLower(u.cue.In(c.text)); anyWord(words, reporting) || strings.Contains(words, "according") {
+		return "outlet reports"
+	}
+	return "outlet says"
+}
+
+var reporting = wordSet(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published
+	learned citing cited quoting quoted`)
+
 // relative gives an act told in a relative clause to the name before it: "The
 // Gazette, which first reported the sale".
 func (c *crediting) relative(u *utterance) {
@@ -55,6 +67,16 @@ func (c *crediting) relative(u *utterance) {
 		return
 	}
 	u.source = &news.Span{Start: c.marks.Names[i].Start, End: c.marks.Names[i].End}
+}
+
+// makesKnown says whether the act is one by which something is made known. What
+// an outlet does in any words of saying, it does in print.
+func (c *crediting) makesKnown(u *utterance) bool {
+	if informs[u.family] || c.warns(u) {
+		return true
+	}
+	_, ok := c.outletIn(*u.source)
+	return ok
 }
 
 // informs are the families by which something is made known.

@@ -29,8 +29,20 @@ var besideRows = []besideRow{
 	{"published by", "published by ", "", "cites", []creditExample{{"A list published by Reuters has it.", "Reuters"}}},
 	{"report by", "report by ", "", "cites", []creditExample{{"A report by Reuters set it off.", "Reuters"}}},
 	{"report in", "report in ", "", "cites", []creditExample{{"A report in Reuters set it off.", "Reuters"}}},
+	{"account by", "account by ", "", "cites", []creditExample{{"An account by Reuters set it off.", "Reuters"}}},
+	{"account in", "account in ", "", "cites", []creditExample{{"An account in Reuters set it off.", "Reuters"}}},
+	{"story by", "story by ", "", "cites", []creditExample{{"A story by Reuters set it off.", "Reuters"}}},
+	{"story in", "story in ", "", "cites", []creditExample{{"A story in Reuters set it off.", "Reuters"}}},
+	{"article by", "article by ", "", "cites", []creditExample{{"An article by Reuters set it off.", "Reuters"}}},
+	{"article in", "article in ", "", "cites", []creditExample{{"An article in Reuters set it off.", "Reuters"}}},
+	{"investigation by", "investigation by ", "", "cites", []creditExample{{"An investigation by Reuters set it off.", "Reuters"}}},
 	{"named by", "named by ", "", "cites", []creditExample{{"She was named by Reuters.", "Reuters"}}},
 	{"ranked by", "ranked by ", "", "cites", []creditExample{{"She was ranked by Reuters.", "Reuters"}}},
+	{"was first", "", " was first to report", "reported first", []creditExample{{"Reuters was first to report the sale.", "Reuters"}, {"Reuters was first in line to report.", ""}}},
+	{"was the first", "", " was the first to report", "reported first", []creditExample{{"Reuters was the first to report the sale.", "Reuters"}}},
+	{"report published", "", " report published ", "cites", []creditExample{{"A Reuters report published on Sunday set it off.", "Reuters"}}},
+	{"telling", "telling ", "", "told", []creditExample{{"An aide struck back, telling Reuters that it was a lie.", "Reuters"}}},
+	{"account with", "account with ", "", "told", []creditExample{{"She shared her account with Reuters.", "Reuters"}}},
 	{"report said", "", " report said", "cites", []creditExample{{"A Reuters report said so.", "Reuters"}}},
 }
 
@@ -48,7 +60,7 @@ func (c *crediting) beside() {
 		from := max(0, n.Start-30)
 		before := strings.ToLower(c.text[from:n.Start])
 		before = strings.TrimSuffix(before, "the ")
-		after := strings.ToLower(c.text[n.End:min(len(c.text), n.End+16)])
+		after := strings.ToLower(c.text[n.End:min(len(c.text), n.End+30)])
 		for _, row := range besideRows {
 			if row.before != "" && !strings.HasSuffix(before, row.before) || row.after != "" && !strings.HasPrefix(after, row.after) {
 				continue

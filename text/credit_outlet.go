@@ -11,7 +11,7 @@ import (
 func (d *doc) outlets() {
 	d.media = map[int]string{}
 	for i, n := range d.marks.Names {
-		if n.Kind == "person" || n.Kind == "place" {
+		if n.Kind == "place" || n.Kind == "person" && !d.articled(n.Span) {
 			continue
 		}
 		if usual, ok := gazetteer.Media(n.Name); ok {
@@ -22,6 +22,12 @@ func (d *doc) outlets() {
 			d.media[i] = n.Name + hyphened(d.text[n.End:])
 		}
 	}
+}
+
+// articled says whether "the" stands before a name or opens it: so it does
+// before a paper, not before a person.
+func (d *doc) articled(n news.Span) bool {
+	return strings.HasPrefix(n.In(d.text), "The ") || strings.HasSuffix(strings.ToLower(d.text[:n.Start]), "the ")
 }
 
 // outletWords end the names of outlets that no list holds.

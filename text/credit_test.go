@@ -67,7 +67,16 @@ var creditCases = []struct {
 	{"a warning", "Officials urged people to stay away.", []string{"cites: *Officials"}},
 	{"talks", "Consultations with the Orrin Health Authority have shown that the bridge was safe.", nil},
 	{"written by", "The ruling was written by Ida Crane.", nil},
+	{"a leader", "The Orrin Gazette accused the council of “sleeping on the bridge”.", []string{"cites: Orrin Gazette"}},
+	{"a paper with the name of a man", "The Tollen Courier reported that the bridge was safe.", []string{"cites: Tollen Courier"}},
 	{"a place", "The bridge is safe, Norway says.", nil},
+	{"an account", "The bridge was never tested, according to a long account by Reuters.", []string{"cites: Reuters"}},
+	{"from a statement", "In a statement, Ida Crane welcomed the sale.\n\n“It is over,” she said.\n\n“We sleep again,” she added.", []string{"document: Ida Crane", "cites: Ida Crane", "document: Ida Crane", "cites: Ida Crane"}},
+	{"a statement of another", "Ida Crane scolded Omar Velt in a statement.\n\n“I shall stay,” Velt said.", []string{"cites: Omar Velt"}},
+	{"a body's paper", "The Orrin Water Board on Thursday released draft rules for bridges.", []string{"document: Orrin Water Board"}},
+	{"a paper by a body", "A report published by the Orrin Water Board names three bridges.", []string{"document: Orrin Water Board"}},
+	{"a person's order", "Ida Crane issued new rules for the Orrin Water Board.", nil},
+	{"no statement", "In a hall, Ida Crane welcomed the sale.\n\n“It is over,” she said.", []string{"cites: Ida Crane"}},
 }
 
 func TestCredits(t *testing.T) {
@@ -106,5 +115,26 @@ func TestCreditsOfPictures(t *testing.T) {
 	}
 	if diff := cmp.Diff("photo: Reuters", strings.Join(got, ", ")[max(0, len(strings.Join(got, ", "))-14):]); diff != "" {
 		t.Error(got)
+	}
+}
+
+// What an outlet is credited with by a line that opens an excerpt is the block
+// after it.
+func TestExcerpts(t *testing.T) {
+	for _, row := range []struct{ name, text, claim string }{
+		{"one paragraph", "Here is an excerpt from the Orrin Gazette report:\n\nThe bridge was never tested.\n\nIda Crane has left.", "The bridge was never tested."},
+		{"up to the closing mark", "The Orrin Gazette reports:\n\n“The bridge was never tested.\n\n“Nobody asked.”\n\nIda Crane has left.", "“The bridge was never tested.\n\n“Nobody asked.”"},
+		{"a list of readers", "Readers of the Orrin Gazette:\n\nThe bridge was never tested.", ""},
+		{"nothing follows", "The Orrin Gazette reports:", ""},
+	} {
+		got := ""
+		for _, c := range Read(news.Report{Text: row.text}).Marks.Credits {
+			if c.Rule == "excerpt" {
+				got = c.Claim.In(row.text)
+			}
+		}
+		if got != row.claim {
+			t.Errorf("%s: %q, want %q", row.name, got, row.claim)
+		}
 	}
 }

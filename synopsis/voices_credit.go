@@ -1,0 +1,121 @@
+package synopsis
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// credits are the named sources the i-th report has what the span says from,
+// by what follows, the surest first. Of the speaker only what was put out in
+// writing counts, as all that a medium says is.
+//
+//	here     a credit stands in the span, or the span in what it is credited with
+//	carried  a medium or body credited in a sentence shortly before, in one paragraph
+//	rests    the medium, or the body, from which the whole report has its news
+func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
+	out := map[string]bool{}
+	here, people := false, []string{}
+	if speaker != "" {
+		people = append(people, speaker)
+	}
+	add := func(c news.Credit) {
+		if c.Unnamed || c.Source == "" {
+			return
+		}
+		switch source := t.name(c.Source); {
+		case speaker == "" || source != speaker:
+			out[source] = true
+		case c.Relation == "document" || t.same(mediumOf(c), source):
+			out["statement of "+source] = true
+		}
+		if c.Via != "" {
+			out[t.name(c.Via)] = true
+		}
+	}
+	for _, c := range t.reports[i].Marks.Credits {
+		if c.Relation != "photo" && creditAt(c, sp) {
+			here = here || t.lasting(i, c) || c.Unnamed || c.Relation == "document"
+			people = append(people, t.name(c.Source))
+			add(c)
+		}
+	}
+	if here {
+		return out
+	}
+	if c := t.carried(i, sp); c != nil {
+		add(*c)
+	} else if m := t.rests[i]; m.source != "" && (m.whole || len(people) == 0 || t.toldTo(m.source, people)) {
+		out[m.source] = true
+	}
+	return out
+}
+
+// creditAt says whether a credit stands in a span, or the span in what it is
+// for.
+func creditAt(c news.Credit, sp news.Span) bool {
+	return c.Span.Overlaps(sp) || c.Claim != nil && c.Claim.Overlaps(sp)
+}
+
+// carriedFor is for how many sentences after its own a credit holds.
+const carriedFor = 4
+
+// carried is the credit that an earlier sentence of the paragraph gives for
+// what follows it: the last before the span, if it is to a medium or a body. A
+// person answers for the own sentence only.
+func (t *table) carried(i int, sp news.Span) *news.Credit {
+	marks := &t.reports[i].Marks
+	at := sentenceAt(marks.Sentences, sp.Start)
+	if at < 0 {
+		return nil
+	}
+	first := at
+	for first > 0 && at-first < carriedFor && marks.Sentences[first-1].Paragraph == marks.Sentences[at].Paragraph {
+		first--
+	}
+	var last *news.Credit
+	for k := range marks.Credits {
+		c := &marks.Credits[k]
+		if c.Start >= sp.Start {
+			break
+		}
+		if c.Start >= marks.Sentences[first].Start && c.Relation != "photo" {
+			last = c
+		}
+	}
+	if last == nil || last.Unnamed || !t.lasting(i, *last) {
+		return nil
+	}
+	return last
+}
+
+// lasting says whether a credit holds for more than its own sentence: one to a
+// medium or to a body.
+func (t *table) lasting(i int, c news.Credit) bool {
+	return mediumOf(c) != "" || slices.ContainsFunc(t.reports[i].Marks.Names, func(n news.Name) bool {
+		return n.Kind == "organisation" && n.Name == c.Source
+	})
+}
+
+// sentenceAt is the index of the sentence that holds a place, -1 if none does.
+func sentenceAt(list []news.Sentence, at int) int {
+	return slices.IndexFunc(list, func(s news.Sentence) bool { return s.Start <= at && at < s.End })
+}
+
+// ofSpeakers are the rules of credits to those who speak and write, be they a
+// medium or not.
+var ofSpeakers = []string{"source of saying", "in a document", "from a document", "puts out", "cited"}
+
+// mediumOf is the outlet or agency that a credit is to, or through which its
+// source spoke.
+func mediumOf(c news.Credit) string {
+	switch {
+	case c.Relation == "photo":
+		return ""
+	case c.Via != "":
+		return c.Via
+	case slices.Contains(ofSpeakers, c.Rule):
+		return ""
+	}
+	return c.Source
+}

@@ -17,7 +17,7 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if x <= 0 || y <= 0 || !al.sameCount(a, b) || rounded(x, y) || al.part(al.A, a) != al.part(al.B, b) {
 		return false
 	}
-	if al.names(al.A, a) || al.names(al.B, b) || al.measures(al.A, a) || al.measures(al.B, b) {
+	if !al.framed(i, j) && (al.names(al.A, a) || al.names(al.B, b)) || al.measures(al.A, a) || al.measures(al.B, b) {
 		return false
 	}
 	if max(x, y) > farCounts*min(x, y) || al.scored(al.A, a) || al.scored(al.B, b) {

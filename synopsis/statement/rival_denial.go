@@ -28,11 +28,13 @@ func (al *Alignment) denies(i, j int) bool {
 	switch {
 	case al.denied(plain, p), al.before(al.A, i) != al.before(al.B, j), al.asks(al.A), al.asks(al.B):
 		return false
+	case al.habitual(plain, p) != al.habitual(denied, q), al.narrowed(denied, q) && !al.narrowed(plain, p):
+		return false
 	case al.whole():
 		return true
 	case al.restricts(al.A, i), al.restricts(al.B, j), al.crossed(i, j):
 		return false
-	case !plain.Items[p].Finite, al.habitual(plain, p) != al.habitual(denied, q), al.narrowed(denied, q):
+	case !plain.Items[p].Finite, al.narrowed(denied, q):
 		return false
 	}
 	a, b := &al.A.Items[i], &al.B.Items[j]
@@ -78,8 +80,10 @@ func (al *Alignment) narrowed(s *Sentence, n int) bool {
 		if !limits[w] && !narrowing[w] {
 			continue
 		}
-		if h := ts[k].Head; h == at || h >= 0 && ts[h].Head == at {
-			return true
+		for h, steps := ts[k].Head, 0; h >= 0 && steps < aroundRadius; h, steps = ts[h].Head, steps+1 {
+			if h == at {
+				return true
+			}
 		}
 	}
 	return false

@@ -36,6 +36,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	found = append(found, g.answers()...)
 	found = append(found, g.tolls(g.season(nil))...)
 	found = append(found, g.places(sayings)...)
+	found = append(found, g.offices()...)
 	return g.settle(found)
 }
 
@@ -140,7 +141,7 @@ func chains(answers []answer) [][]answer {
 }
 
 // kindOrder is the order in which a reader should meet disputes.
-var kindOrder = map[string]int{"status": 0, "number": 1, "place": 2, "time": 3, "person": 4, "attribution": 5, "name": 6}
+var kindOrder = map[string]int{"status": 0, "number": 1, "place": 2, "time": 3, "person": 4, "role": 4, "attribution": 5, "name": 6}
 
 // weightOf is the number of reports that answer.
 func weightOf(d news.Dispute) int {
@@ -233,6 +234,8 @@ func asked(kind, question string) string {
 		return "when"
 	case kind == "person":
 		return "who"
+	case kind == "role":
+		return "in what office"
 	case kind == "name":
 		return "how it is spelt"
 	case word == "toll":

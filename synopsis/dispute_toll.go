@@ -30,9 +30,10 @@ func (g *comparison) tolls(own season) []answer {
 		}
 		for i := range told {
 			for j := range told {
-				if stated.Otherwise(&figures[i], &figures[j]) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
-					out = append(out, told[i])
-					break
+				if stated.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j]) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
+					one := told[i]
+					one.with = told[j].place()
+					out = append(out, one)
 				}
 			}
 		}
@@ -48,7 +49,7 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 	s := &g.reports[r]
 	for _, f := range s.Marks.Figures {
 		k := s.sentence(f.Start)
-		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) {
+		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || s.aged(f) {
 			continue
 		}
 		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {

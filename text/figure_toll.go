@@ -50,6 +50,7 @@ var tollRule = figureRule{
 		{"No deaths were reported in Norrby.", "No", 0, "", "killed", "exactly"},
 		{"Neither of the two officers was killed.", "Neither of the two officers", 0, "", "killed", "exactly"},
 		{"The toll climbed to 19 on Friday.", "19", 19, "", "killed", "exactly"},
+		{"The toll of the mill fire in Norrby rose to six after two more of the injured died.", "six", 6, "", "killed", "exactly"},
 		{"The number of injured fell to 23 from 25.", "23", 23, "", "injured", "exactly"},
 		{"The landslide claimed 19 lives.", "19", 19, "", "killed", "exactly"},
 		{"Some 19 villagers lost their lives.", "Some 19 villagers", 19, "", "killed", "about"},
@@ -62,7 +63,11 @@ var tollRule = figureRule{
 // partitive says whether the number is the whole of which the sentence tells
 // a part: "one of three victims was killed", "one of the injured".
 func (r *figureReading) partitive(n *numeral) bool {
-	if r.stand(n.to, []pieceID{lexOf, lexThe}) && n.to+2 < len(r.ps) && tollOf[r.ps[n.to+2].id] != "" {
+	of := n.to
+	if of < len(r.ps) && r.ps[of].id == lexMore {
+		of++ // two more of the injured died
+	}
+	if r.stand(of, []pieceID{lexOf, lexThe}) && of+2 < len(r.ps) && tollOf[r.ps[of+2].id] != "" {
 		return true
 	}
 	i := n.left - 1

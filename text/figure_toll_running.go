@@ -34,6 +34,32 @@ func (r *figureReading) runningToll(i int) (of string, from int) {
 			return of, first
 		}
 	}
+	return r.tollOfEvent(i)
+}
+
+// tollOfEvent looks for a toll told with what took it before the verb by which
+// it comes to the number at piece i: the toll of the fire in Norrby rose to. It
+// is of deaths, unless a word of toll stands between; a toll of things, "the
+// toll of signatures", is none.
+func (r *figureReading) tollOfEvent(i int) (of string, from int) {
+	const reach = 16
+	if i < 3 || r.ps[i-1].id != lexTo && r.ps[i-1].id != lexAt || !movedTo[r.ps[i-2].id] || !r.countsPeople(i) {
+		return "", i
+	}
+	of = "killed"
+	for k := i - 3; k >= 0 && k >= i-reach && !r.ps[k+1].broke; k-- {
+		switch {
+		case r.ps[k].id == lexToll:
+			if event := k + 1; r.ps[event].id == lexFrom || r.ps[event].id == lexIn || r.ps[event].id == lexOf && (isArticle(r.ps[event+1].id) || r.ps[event+1].id == lexThe || of != "killed") {
+				return of, k
+			}
+			return "", i
+		case tollOf[r.ps[k].id] != "":
+			of = tollOf[r.ps[k].id]
+		case r.ps[k].kind&(kNumber|kCard) != 0, movedTo[r.ps[k].id]:
+			return "", i
+		}
+	}
 	return "", i
 }
 

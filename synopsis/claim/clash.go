@@ -81,7 +81,26 @@ func (s *Story) holdsBoth(d Difference) bool {
 	if d.Slot == statement.Polarity || d.Slot == statement.Status || d.Slot == statement.Deed {
 		return false
 	}
-	return s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)
+	return s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B) ||
+		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B])
+}
+
+// besides says whether the report of a sentence tells a number with its unit
+// right there or in the next sentence: then it sets the two side by side
+// itself, the sum asked for and the sum paid.
+func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
+	if it.Kind != statement.Number || it.Figure.Unit == "" {
+		return false
+	}
+	all := s.Sentences[st.Report]
+	for k := max(0, st.Number-1); k < min(len(all), st.Number+2); k++ {
+		for i := range all[k].Items {
+			if o := &all[k].Items[i]; o.Kind == statement.Number && o.Figure.Unit == it.Figure.Unit && o.Figure.Value == it.Figure.Value {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tells says whether a report has an item that says the same as item n of a

@@ -208,9 +208,11 @@ const twiceAt = .8
 // aside, that both sentences tell; 0 if that is little.
 func (al *Alignment) closeness() float64 {
 	had, n := 0.0, 0
+	taken := make([]bool, len(al.B.Items))
 	for i, j := range al.To {
-		if j >= 0 && al.Grade[i] >= Vouch {
-			had += al.A.Items[i].Weight
+		if j >= 0 && al.Grade[i] >= Vouch && !taken[j] {
+			taken[j] = true
+			had += min(al.A.Items[i].Weight, al.B.Items[j].Weight)
 			n++
 		}
 	}
@@ -219,6 +221,16 @@ func (al *Alignment) closeness() float64 {
 	}
 	return had / min(al.A.Total, al.B.Total)
 }
+
+// whole says whether two sentences are one but for a word or two: of none of
+// them much is left over.
+func (al *Alignment) whole() bool {
+	return al.close >= twiceAt && al.close*min(al.A.Total, al.B.Total) >= wholeAt*max(al.A.Total, al.B.Total)
+}
+
+// wholeAt is the share of the greater sentence's weight that is told by the
+// lesser one where both are one.
+const wholeAt = .6
 
 // closeItems is how many items two such sentences share at least.
 const closeItems = 4

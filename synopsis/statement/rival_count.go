@@ -17,6 +17,9 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if x <= 0 || y <= 0 || !al.sameCount(a, b) || rounded(x, y) || al.part(al.A, a) != al.part(al.B, b) {
 		return false
 	}
+	if !al.framed(i, j) && (al.names(al.A, a) || al.names(al.B, b)) || al.measures(al.A, a) || al.measures(al.B, b) {
+		return false
+	}
 	if max(x, y) > farCounts*min(x, y) || al.scored(al.A, a) || al.scored(al.B, b) {
 		return false
 	}
@@ -54,13 +57,10 @@ var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousan
 // others, including two, two and a guard; "" if it counts all.
 func (al *Alignment) part(s *Sentence, it *Item) string {
 	r := al.story.Reports[s.Report]
-	first, last := it.Token, it.Token
 	ts := r.Marks.Tokens
-	for first > s.First && ts[first-1].Start >= it.Start {
-		first--
-	}
-	for last+1 < s.Last && ts[last+1].End <= it.End {
-		last++
+	first, last := s.span(ts, it)
+	if w := al.position(s, first, last); w != "" {
+		return w
 	}
 	if k := last + 1; k+1 < s.Last && ts[k].Tag == "CCONJ" && ts[k+1].Tag != "VERB" && ts[k+1].Tag != "AUX" {
 		return "and"

@@ -26,6 +26,7 @@ func TestClashes(t *testing.T) {
 		missed               string
 	}{
 		{"a toll", Count, "The fire in the mill of Tollen killed seven people.", "The fire in the mill of Tollen killed nine people.", "Seven people were killed in the fire in the mill of Tollen.", ""},
+		{"what is left of a run", Count, "Orla Venn stopped for salt at Tollen with nine laps to go.", "Orla Venn stopped for salt at Tollen with eight laps to go.", "With nine laps to go, Orla Venn stopped for salt at Tollen.", ""},
 		{"a sum", Count, "The council of Tollen paid $2 million for the ferry.", "The council of Tollen paid $3 million for the ferry.", "The council of Tollen paid $2m for the ferry.", ""},
 		{"nobody", Count, "Nobody was hurt when the mill of Tollen burned on Monday.", "Three people were hurt when the mill of Tollen burned on Monday.", "No one was hurt when the mill of Tollen burned on Monday.", "a count of none is set against nothing"},
 		{"two bounds", Count, "At least 40 people were hurt when the mill of Tollen burned.", "At least 90 people were hurt when the mill of Tollen burned.", "More than 39 people were hurt when the mill of Tollen burned.", ""},
@@ -93,6 +94,17 @@ func TestNoClash(t *testing.T) {
 		{"which of several is meant", "Those who use a door that does not open to the street of Tollen must pay.", "A door that opens to the street of Tollen is free.", ""},
 		{"what had not been until then", "Piet Maar disclosed the meetings with the mayor of Tollen.", "Piet Maar admitted that he had not disclosed the meetings with the mayor of Tollen.", ""},
 		{"no thing and a thing, of one denial", "Piet Maar showed no remorse in the court of Tollen.", "Piet Maar, who came late, showed no remorse at all in the court of Tollen.", ""},
+		{"the same told of as long not done", "Piet Maar belatedly disclosed the meetings with the mayor of Tollen.", "Piet Maar had not disclosed the meetings with the mayor of Tollen.", ""},
+		{"a denial of one part", "Piet Maar made the promise in Tollen.", "Piet Maar did not make the promise as mayor of Tollen.", ""},
+		{"any other", "Orla Venn met the millers of Tollen for an hour.", "Orla Venn did not meet any other millers of Tollen in the week.", ""},
+		{"what is done as a rule", "Orla Venn usually charges the millers of Tollen a fee for grain.", "Orla Venn did not charge the millers of Tollen a fee for grain.", ""},
+		{"one who does and one it is done to", "The ferryman identifies himself in the film from Tollen as a student.", "The ferryman is not identified in the film from Tollen.", ""},
+		{"what may be done", "The plan allows the council to hold the ferry in the harbour of Tollen for a year, which millers wish.", "The ferry can't be held in the old mill of Tollen.", ""},
+		{"two sayings", "Orla Venn said the dam had changed the way she looks at Tollen.", "Orla Venn did not say it the way Tollen would like.", ""},
+		{"the first of a run, and all", "Orla Venn led a race-high 119 laps at Tollen.", "Orla Venn led the first 41 laps at Tollen.", ""},
+		{"a span of time, and what is left", "One lap later, Orla Venn stopped for salt at Tollen.", "Orla Venn stopped for salt at Tollen with eight laps to go.", ""},
+		{"a day that names", "Fifteen of the 19 robbers of the mill came from Tollen.", "Fifteen of the 19 Sept. 11 robbers of the mill came from Tollen.", ""},
+		{"times as great", "Ponds two to three times the size of Tollen are common.", "The pond is four times the size of Tollen.", ""},
 		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

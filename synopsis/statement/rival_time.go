@@ -65,11 +65,27 @@ func (al *Alignment) deed(i, j int) (p, q int) {
 		if q < 0 || al.Grade[p] < Vouch || !slices.Contains(to, q) {
 			continue
 		}
-		if a, b := &al.A.Items[p], &al.B.Items[q]; a.Negated == b.Negated && (!a.Predicate || !b.Predicate || al.tells(p)) {
+		if a, b := &al.A.Items[p], &al.B.Items[q]; a.Negated == b.Negated && (!a.Predicate || !b.Predicate || al.tells(p)) && !al.otherThings(p, q) {
 			return p, q
 		}
 	}
 	return -1, -1
+}
+
+// otherThings says whether two predicates are done each to a thing that the
+// other sentence does not tell: published the letters, published an account.
+func (al *Alignment) otherThings(p, q int) bool {
+	x, y := al.A.toldOf(p), al.B.toldOf(q)
+	return x >= 0 && y >= 0 && !al.meet(x, y) && al.close < twiceAt
+}
+
+// toldOf is what a predicate is done to, also where it is told of that as an
+// aside: a report published on Saturday.
+func (s *Sentence) toldOf(n int) int {
+	if it := &s.Items[n]; it.Done < 0 && it.Doer < 0 && it.Rel == "acl" {
+		return it.Up
+	}
+	return s.thing(n)
 }
 
 // deeds are what a moment dates: what it hangs on, up to the first predicate;

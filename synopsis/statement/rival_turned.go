@@ -37,11 +37,7 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	case al.untilThen(al.A, i) || al.untilThen(al.B, j):
 		return 0, false
 	}
-	plain, s := i, al.A
-	if a.Negated {
-		plain, s = j, al.B
-	}
-	return Polarity, !al.denied(s, plain) && al.before(al.A, i) == al.before(al.B, j) && (al.close >= twiceAt || !al.restricts(al.A, i) && !al.restricts(al.B, j)) && !al.asks(al.A) && !al.asks(al.B)
+	return Polarity, al.denies(i, j)
 }
 
 // meet says whether an argument of one predicate is that of the other, or one

@@ -1,0 +1,164 @@
+package synopsis
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// under are the words that put an office below the one they stand beside: a
+// vice president is no president.
+var under = wordSet(`vice deputy assistant`)
+
+// former are words by which an office is one held at another time.
+var former = wordSet(`former ex then late`)
+
+// office is an office a report gives a person: what it is called without the
+// words that put it below another, of what it is, and whether it is below.
+type office struct {
+	news.Span
+	head, of string
+	below    bool
+}
+
+// offices are the answers to what office somebody holds, where one report tells
+// of an office and another of the one below it.
+func (g *comparison) offices() []answer {
+	held := map[string][]answer{}
+	var people []string
+	for r := range g.reports {
+		s := &g.reports[r]
+		for _, n := range s.Marks.Names {
+			if n.Kind != "person" || !strings.Contains(n.Name, " ") {
+				continue
+			}
+			o, ok := s.officeOf(n.Span)
+			if !ok {
+				continue
+			}
+			who := bareName(g.people.full[bareName(n.Name)])
+			if held[who] == nil {
+				people = append(people, who)
+			}
+			held[who] = append(held[who], answer{
+				kind: "role", question: "role " + who + " " + o.head, value: rank(o.below) + o.of,
+				report: r, words: o.Span, cite: o.Span, about: g.around(r, o.Span),
+			})
+		}
+	}
+	var out []answer
+	for _, who := range people {
+		out = append(out, otherOffice(held[who])...)
+	}
+	return out
+}
+
+func rank(below bool) string {
+	if below {
+		return "under "
+	}
+	return "head "
+}
+
+// otherOffice are the answers of which one is an office and another that below
+// it, both of one thing if both say of what.
+func otherOffice(held []answer) []answer {
+	var out []answer
+	for _, a := range held {
+		for _, b := range held {
+			rankA, ofA, _ := strings.Cut(a.value, " ")
+			rankB, ofB, _ := strings.Cut(b.value, " ")
+			if a.report != b.report && a.question == b.question && rankA != rankB && (ofA == ofB || ofA == "" || ofB == "") {
+				a.value = rankA
+				out = append(out, a)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// officeOf reads the office in the words right after a name, between commas, or
+// in those right before it.
+func (s *sheet) officeOf(name news.Span) (office, bool) {
+	if after, ok := strings.CutPrefix(s.Text[name.End:], ", "); ok {
+		end := strings.IndexAny(after, ",.;:()\"“”\n")
+		if end > 0 && end <= longestOffice {
+			if o, ok := readOffice(after[:end], name.End+len(", ")); ok {
+				return o, true
+			}
+		}
+	}
+	from := s.titleStart(name.Start)
+	if words := strings.TrimRight(s.Text[from:name.Start], " "); words != "" {
+		return readOffice(words, from)
+	}
+	return office{}, false
+}
+
+// titleStart is where the words of a title begin that end at an offset: nouns,
+// what is told of them, and what they are of.
+func (s *sheet) titleStart(at int) int {
+	ts := s.Marks.Tokens
+	k, _ := slices.BinarySearchFunc(ts, at, func(t news.Token, at int) int { return cmp.Compare(t.Start, at) })
+	for from, and := at, -1; ; k-- {
+		if and >= 0 && k > 0 && s.partOfPerson(ts[k-1].Span) {
+			return and // the vice president and mill secretary
+		}
+		if k == 0 || at-ts[k-1].Start > longestOffice || s.sentence(ts[k-1].Start) != s.sentence(at) {
+			return from
+		}
+		switch t := ts[k-1]; t.Tag {
+		case "NOUN", "PROPN", "ADJ":
+			from = t.Start
+		case "ADP", "CCONJ":
+			switch t.In(s.Text) {
+			case "and":
+				and = from
+			case "of", "for":
+			default:
+				return from
+			}
+		default:
+			return from
+		}
+	}
+}
+
+// partOfPerson says whether a word belongs to the name of a person.
+func (s *sheet) partOfPerson(word news.Span) bool {
+	return slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Holds(word) })
+}
+
+// longestOffice is how many bytes an office takes at most.
+const longestOffice = 90
+
+// readOffice reads an office in words that begin at an offset: the executive
+// vice president of communications at the mill.
+func readOffice(words string, at int) (office, bool) {
+	o := office{Span: news.Span{Start: at, End: at + len(words)}}
+	fields := strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return r == ' ' || r == '-' })
+	for i, w := range fields {
+		switch {
+		case former[w] || w == "who" || i == 0 && w == "and":
+			return office{}, false
+		case under[w]:
+			o.below = true
+		case w == "of" || w == "for" || w == "at":
+			if i == 0 || i+1 == len(fields) {
+				return office{}, false
+			}
+			o.head, o.of = fields[i-1], fields[i+1]
+			if (o.of == "the" || o.of == "a") && i+2 < len(fields) {
+				o.of = fields[i+2]
+			}
+			return o, true
+		}
+	}
+	if len(fields) > 0 {
+		o.head = fields[len(fields)-1]
+	}
+	return o, o.head != "" && o.head != "professor"
+}

@@ -1,0 +1,53 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/meaning"
+	"synoptic/news"
+)
+
+// anyVictims are words for people of whom a toll says no more.
+var anyVictims = wordSet(`people person others other victims victim men man women woman lives dead deaths`)
+
+// aged says whether a figure is the age of those it stands with: aged 13 to 15,
+// under the age of 18.
+func (s *sheet) aged(f news.Figure) bool {
+	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-len("under the age of ")):f.Start]))
+	n := len(before)
+	if n == 0 {
+		return false
+	}
+	last := before[n-1]
+	return last == "age" || last == "ages" || last == "aged" || last == "of" && n > 1 && before[n-2] == "age"
+}
+
+// otherVictims says whether two tolls count two kinds of people: separatists,
+// soldiers. Where one says only people, it may count all.
+func (g *comparison) otherVictims(a, b answer) bool {
+	x, y := g.victims(a), g.victims(b)
+	if x == "" || y == "" || x == y {
+		return false
+	}
+	return meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Unrelated && meaning.Relate(y, meaning.Noun, x, meaning.Noun) == meaning.Unrelated
+}
+
+// victims is the noun that a toll counts, "" if it says no more than people.
+func (g *comparison) victims(a answer) string {
+	r := &g.reports[a.report]
+	for _, t := range r.Marks.Tokens {
+		if t.Start < a.words.Start || t.End <= a.words.End && t.Tag == "ADP" {
+			continue
+		}
+		w := strings.ToLower(t.In(r.Text))
+		switch {
+		case t.Start > a.words.End+longestName/2, t.Tag == "VERB", t.Tag == "AUX", t.Tag == "PUNCT", t.Tag == "ADP", t.Tag == "SCONJ":
+			return ""
+		case t.Tag == "NOUN" && anyVictims[w]:
+			return ""
+		case t.Tag == "NOUN", t.Tag == "PROPN" && strings.HasSuffix(w, "s"):
+			return strings.ToLower(t.Lemma)
+		}
+	}
+	return ""
+}

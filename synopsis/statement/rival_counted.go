@@ -1,0 +1,71 @@
+package statement
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// parted are words by which a number counts only some: those before it, and
+// those behind what it counts. A span of time or way told as so much later, or
+// as still to go, is no count of all.
+var (
+	partedBefore = wordSet(`first last next final opening closing remaining latest previous only`)
+	partedBehind = wordSet(`later earlier before after ago apart remaining left`)
+)
+
+// position is the word by which a number is a part of a run, or a place in it:
+// the first 41 laps, one lap later, eight to go; "" if none stands there.
+func (al *Alignment) position(s *Sentence, first, last int) string {
+	r := al.story.Reports[s.Report]
+	ts := r.Marks.Tokens
+	if k := first - 1; k >= s.First {
+		if w := strings.ToLower(ts[k].In(r.Text)); partedBefore[w] {
+			return w
+		}
+	}
+	for k := last + 1; k < min(s.Last, last+1+partReach); k++ {
+		w := strings.ToLower(ts[k].In(r.Text))
+		switch {
+		case w == "to" && k+1 < s.Last && strings.EqualFold(ts[k+1].In(r.Text), "go"):
+			return "left"
+		case w == "remaining":
+			return "left"
+		case partedBehind[w] && (k+1 == s.Last || ts[k].Tag == "ADV" || ts[k].Tag == "VERB"):
+			return w
+		case ts[k].Tag != "NOUN" && ts[k].Tag != "ADJ":
+			return ""
+		}
+	}
+	return ""
+}
+
+// names says whether a number is the name of one thing, or of a day, and counts
+// nothing: Category 2, Sept. 11.
+func (al *Alignment) names(s *Sentence, it *Item) bool {
+	ts := al.story.Reports[s.Report].Marks.Tokens
+	k := it.Token - 1
+	if k < s.First || ts[k].Tag != "PROPN" || strings.EqualFold(ts[k].In(al.story.Reports[s.Report].Text), "some") {
+		return false
+	}
+	return ts[k].Head == it.Token || ts[it.Token].Head == k
+}
+
+// measures says whether a number tells how many times as great something is as
+// another thing: four times the size.
+func (al *Alignment) measures(s *Sentence, it *Item) bool {
+	after := strings.Fields(al.story.Reports[s.Report].Text[it.End:s.End])
+	return len(after) > 1 && after[0] == "times" && (after[1] == "the" || after[1] == "its" || after[1] == "as")
+}
+
+// span is the tokens of an item, the last included.
+func (s *Sentence) span(ts []news.Token, it *Item) (first, last int) {
+	first, last = it.Token, it.Token
+	for first > s.First && ts[first-1].Start >= it.Start {
+		first--
+	}
+	for last+1 < s.Last && ts[last+1].End <= it.End {
+		last++
+	}
+	return first, last
+}

@@ -67,7 +67,7 @@ func (s *Story) Latest(newest []bool) (Claim, bool) {
 // latestShare is the share of what the line that tells the event best is worth
 // that the newest must be: one that tells of something beside it is no state
 // of the event.
-const latestShare = .6
+const latestShare = .65
 
 // event is the line that tells what happened: of those that open a report, one
 // of those asked for, the one whose words most titles and openings hold, and

@@ -72,7 +72,7 @@ func (c *Clause) innermost(token, but int) int {
 // detail says whether the phrase under token i may be left out of a clause of
 // h: what is left is still so.
 func (w *writer) detail(i, h int) bool {
-	if w.conditional(i) || w.quotedToken(w.tokens[i].Span) {
+	if w.conditional(i) || w.quotedToken(w.tokens[i].Span) || w.form(w.left[i]) == "since" && w.ranked() {
 		return false
 	}
 	apart := w.comma(w.left[i]-1) || w.left[i] == 0
@@ -95,6 +95,18 @@ func (w *writer) detail(i, h int) bool {
 		return apart || w.rel(i) == "acl" && w.indefinite(w.head[i]) && w.tokens[i].Fine != "VB"
 	case "dep", "discourse":
 		return true
+	}
+	return false
+}
+
+// ranked says whether something in the sentence is the first, the last, the only
+// or the most of its kind: since when it is so belongs to that.
+func (w *writer) ranked() bool {
+	for i := range w.tokens {
+		switch f := w.form(i); {
+		case w.tokens[i].Fine == "JJS" || w.tokens[i].Fine == "RBS", f == "first" || f == "last" || f == "only":
+			return true
+		}
 	}
 	return false
 }

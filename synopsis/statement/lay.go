@@ -33,11 +33,17 @@ func (l *layer) sentences(report int) []Sentence {
 			at++
 		}
 		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption", First: from, Last: at}
-		l.items(&s)
+		if at-from <= longestSentence {
+			l.items(&s)
+		}
 		l.out = append(l.out, s)
 	}
 	return l.out
 }
+
+// longestSentence is how many tokens a sentence has at most that is compared:
+// what is longer is a list, or no text.
+const longestSentence = 1000
 
 // items fills a sentence: names first, then moments, figures, and the words
 // that are left.

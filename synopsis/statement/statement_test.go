@@ -151,3 +151,17 @@ func TestWhatIsNotSaid(t *testing.T) {
 		t.Run(c.name, c.check)
 	}
 }
+
+// What is no sentence is not compared, and costs next to nothing.
+func TestEndlessSentence(t *testing.T) {
+	s := laid(strings.Repeat("word ", 50*longestSentence), "The pilot sold the ferry.")
+	if n := len(s.Sentences[0][0].Items); n != 0 {
+		t.Errorf("an endless sentence has %d items", n)
+	}
+	al := s.Align(&s.Sentences[1][0], &s.Sentences[0][0])
+	for i := range al.A.Items {
+		if al.Said(i) {
+			t.Errorf("it says %q", al.A.Items[i].Lemma)
+		}
+	}
+}

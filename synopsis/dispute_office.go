@@ -15,6 +15,9 @@ var under = wordSet(`vice deputy assistant`)
 // former are words by which an office is one held at another time.
 var former = wordSet(`former ex then late`)
 
+// byCourtesy are ranks by which those below them are called too.
+var byCourtesy = wordSet(`professor`)
+
 // office is an office a report gives a person: what it is called without the
 // words that put it below another, of what it is, and whether it is below.
 type office struct {
@@ -160,5 +163,5 @@ func readOffice(words string, at int) (office, bool) {
 	if len(fields) > 0 {
 		o.head = fields[len(fields)-1]
 	}
-	return o, o.head != "" && o.head != "professor"
+	return o, o.head != "" && !byCourtesy[o.head]
 }

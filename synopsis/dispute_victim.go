@@ -32,6 +32,9 @@ func (g *comparison) otherVictims(a, b answer) bool {
 	return meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Unrelated && meaning.Relate(y, meaning.Noun, x, meaning.Noun) == meaning.Unrelated
 }
 
+// victimReach is how many bytes behind its number what a toll counts begins.
+const victimReach = 30
+
 // victims is the noun that a toll counts, "" if it says no more than people.
 func (g *comparison) victims(a answer) string {
 	r := &g.reports[a.report]
@@ -41,7 +44,7 @@ func (g *comparison) victims(a answer) string {
 		}
 		w := strings.ToLower(t.In(r.Text))
 		switch {
-		case t.Start > a.words.End+longestName/2, t.Tag == "VERB", t.Tag == "AUX", t.Tag == "PUNCT", t.Tag == "ADP", t.Tag == "SCONJ":
+		case t.Start > a.words.End+victimReach, t.Tag == "VERB", t.Tag == "AUX", t.Tag == "PUNCT", t.Tag == "ADP", t.Tag == "SCONJ":
 			return ""
 		case t.Tag == "NOUN" && anyVictims[w]:
 			return ""

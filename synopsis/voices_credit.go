@@ -65,7 +65,7 @@ const carriedFor = 4
 // person answers for the own sentence only.
 func (t *table) carried(i int, sp news.Span) *news.Credit {
 	marks := &t.reports[i].Marks
-	at := sentenceAt(marks.Sentences, sp.Start)
+	at := t.reports[i].sentence(sp.Start)
 	if at < 0 {
 		return nil
 	}
@@ -95,11 +95,6 @@ func (t *table) lasting(i int, c news.Credit) bool {
 	return mediumOf(c) != "" || slices.ContainsFunc(t.reports[i].Marks.Names, func(n news.Name) bool {
 		return n.Kind == "organisation" && n.Name == c.Source
 	})
-}
-
-// sentenceAt is the index of the sentence that holds a place, -1 if none does.
-func sentenceAt(list []news.Sentence, at int) int {
-	return slices.IndexFunc(list, func(s news.Sentence) bool { return s.Start <= at && at < s.End })
 }
 
 // ofSpeakers are the rules of credits to those who speak and write, be they a

@@ -96,7 +96,7 @@ func (t *table) toldTo(medium string, people []string) bool {
 			if c.Relation != "told" || !t.same(mediumOf(c), medium) {
 				continue
 			}
-			if slices.ContainsFunc(people, func(p string) bool { return t.same(c.Source, p) || c.Via == "" && nameBeside(r.Report, c.Span, p) }) {
+			if slices.ContainsFunc(people, func(p string) bool { return t.same(c.Source, p) || c.Via == "" && r.nameBeside(c.Span, p) }) {
 				return true
 			}
 		}
@@ -106,7 +106,7 @@ func (t *table) toldTo(medium string, people []string) bool {
 
 // nameBeside says whether the sentence of a place names somebody by the last
 // name.
-func nameBeside(r news.Report, at news.Span, name string) bool {
-	n := sentenceAt(r.Marks.Sentences, at.Start)
-	return n >= 0 && strings.Contains(r.Marks.Sentences[n].In(r.Text), name[strings.LastIndexByte(name, ' ')+1:])
+func (s *sheet) nameBeside(at news.Span, name string) bool {
+	n := s.sentence(at.Start)
+	return n >= 0 && strings.Contains(s.Marks.Sentences[n].In(s.Text), name[strings.LastIndexByte(name, ' ')+1:])
 }

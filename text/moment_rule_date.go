@@ -248,11 +248,7 @@ var dateRules = []momentRule{
 		},
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
-			{"2025-05-05", "They are to speak of fraud in the November presidential election.", "November", "2024-11"},
-			{"2027-05-05", "They are to speak of fraud in the November presidential election.", "November", "2028-11"},
-			{"2025-05-05", "They are to speak of fraud in the November midterm elections.", "November", "2026-11"},
 			{"2025-05-05", "They are to speak of fraud in the November fair.", "November", "2025-11"},
-			{"2025-12-05", "They are to speak of fraud in the November presidential election.", "November", "2025-11"},
 			{"2024-03-14", "Dahl and May met in January.", "January", "2024-01"},
 			{"2024-03-14", "The dam failed in May.", "May", "2023-05"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},

@@ -22,13 +22,9 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if t.d == 0 || pub.d == 0 {
 		pub.d, t.d = 0, 0
 	}
-	poll := r.pollYear(t, pub, m.to)
-	switch {
-	case poll > 0:
-		t.y = poll
-	case pub.before(t) && (t.m != pub.m) && r.doneIn(m.from):
+	if pub.before(t) && (t.m != pub.m) && r.doneIn(m.from) {
 		t.y--
-	default:
+	} else {
 		t.y += yearByTense(t, pub, r.tenseAt(m.from))
 	}
 	t.d = m.val(kDay | kOrdinal)

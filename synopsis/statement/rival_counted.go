@@ -58,8 +58,8 @@ func (al *Alignment) measures(s *Sentence, it *Item) bool {
 	return len(after) > 1 && after[0] == "times" && (after[1] == "the" || after[1] == "its" || after[1] == "as")
 }
 
-// span is the tokens of an item, the last included.
-func (s *Sentence) span(ts []news.Token, it *Item) (first, last int) {
+// tokensOf is the tokens of an item, the last included.
+func (s *Sentence) tokensOf(ts []news.Token, it *Item) (first, last int) {
 	first, last = it.Token, it.Token
 	for first > s.First && ts[first-1].Start >= it.Start {
 		first--

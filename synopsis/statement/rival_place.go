@@ -39,31 +39,14 @@ func (al *Alignment) inOne(i, j int) bool {
 // framed says whether two items stand in the same words: those before the one
 // stand before the other, in one run, and the same word or sign behind both.
 func (al *Alignment) framed(i, j int) bool {
-	first, last := al.A.tokensOf(i)
-	from, to := al.B.tokensOf(j)
-	if first < 0 || from < 0 {
+	first, last := al.A.tokensOf(al.story.Reports[al.A.Report].Marks.Tokens, &al.A.Items[i])
+	from, to := al.B.tokensOf(al.story.Reports[al.B.Report].Marks.Tokens, &al.B.Items[j])
+	before, behind := first-al.A.First-1, last-al.A.First+1
+	if before < 0 || from == al.B.First || al.runsAt(before) != from-al.B.First-1 {
 		return false
 	}
-	if first == 0 || from == 0 || al.runsAt(first-1) != from-1 {
-		return false
+	if next := to - al.B.First + 1; behind < len(al.A.forms) && next < len(al.B.forms) {
+		return al.A.forms[behind] == al.B.forms[next]
 	}
-	if last >= len(al.A.forms) || to >= len(al.B.forms) {
-		return true
-	}
-	return al.A.forms[last] == al.B.forms[to]
-}
-
-// tokensOf are the tokens of an item, half open, counted from the first of the
-// sentence; -1 if it has none.
-func (s *Sentence) tokensOf(n int) (first, last int) {
-	first = -1
-	for k, o := range s.owner {
-		if o == n {
-			if first < 0 {
-				first = k
-			}
-			last = k + 1
-		}
-	}
-	return first, last
+	return true
 }

@@ -79,8 +79,8 @@ func (w *writer) opening(i, h int) bool {
 	return false
 }
 
-// leastOfPhrase is how many items a phrase has: those who judged phrases found
-// six in seven of such worth a line, and one in three of shorter ones.
+// leastOfPhrase is how many items a phrase has: of 700 that were judged seven
+// in ten of such were worth a line, and two in ten of shorter ones.
 const leastOfPhrase = 3
 
 // part says whether a telling tells something as a phrase.

@@ -33,6 +33,7 @@ func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	var found []answer
 	found = append(found, g.spellings()...)
+	found = append(found, g.writings()...)
 	found = append(found, g.answers()...)
 	found = append(found, g.tolls(g.season(nil))...)
 	found = append(found, g.places(sayings)...)

@@ -116,6 +116,45 @@ func TestDisputed(t *testing.T) {
 			"",
 		},
 		{
+			"counts in other words", "number",
+			[]string{"The pupils of Tollen will announce a bus tour with 70 stops in 20 towns.", "The bus tour of the pupils will make at least 75 stops in more than 20 towns, a teacher of Tollen said."},
+			[]string{"70 stops", "at least 75 stops"},
+			"",
+		},
+		{
+			"about as exact as its digits", "number",
+			[]string{"Gas was shut off to about 26,000 customers in Tollen.", "In Tollen gas was shut off to 28,000 customers after the flood."},
+			[]string{"about 26,000 customers", "28,000 customers"},
+			"",
+		},
+		{
+			"a number and what it is rounded to", "",
+			[]string{"Gas was shut off to about 200 customers in Tollen.", "In Tollen gas was shut off to 212 customers after the flood."},
+			nil, "",
+		},
+		{
+			"an age", "number",
+			[]string{"Orla Venn, 34, keeps the mill of Tollen.", "Divers pulled the miller Orla Venn, 36, out of the flood."},
+			[]string{"34", "36"},
+			"",
+		},
+		{
+			"an age beside a noun", "number",
+			[]string{"Orla Venn, the 34-year-old miller of Tollen, was hurt.", "Divers pulled Orla Venn, 36, out of the flood."},
+			[]string{"34-year-old", "36"},
+			"",
+		},
+		{
+			"two ages of one report", "",
+			[]string{"Orla Venn, 34, keeps the mill of Tollen. Her son Orla Venn, 8, was hurt.", "Divers pulled Orla Venn, 8, out of the flood."},
+			nil, "",
+		},
+		{
+			"so many to go", "",
+			[]string{"With eight laps to go Venn took the lead in the race of Tollen.", "With ten laps to go Venn took the lead in the Tollen race."},
+			nil, "",
+		},
+		{
 			"a sum of two and a whole", "",
 			[]string{"The fire in the mill of Tollen killed two millers and ten guests.", "The fire in the mill of Tollen killed 12 people."},
 			nil, "",

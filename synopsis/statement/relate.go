@@ -113,6 +113,9 @@ func bareLemma(w string) string {
 	return w
 }
 
+// Bare is a noun without the last letter by which forms of it may differ.
+func Bare(noun string) string { return bareLemma(noun) }
+
 // nameAndWord grades a name and a word: the role by which the name's bearer
 // is called, a word of the name itself, the people of a place.
 func (j *judge) nameAndWord(x, y int32) Grade {

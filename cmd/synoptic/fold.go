@@ -63,7 +63,7 @@ func fold(v news.Synopsis, l limits) edition {
 		told[head(b.Cites)] = !l.again
 	}
 	_, untold := split(v.Agreed, func(c news.Claim) bool { return told[head(c.Cites)] })
-	e.Agreed = keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background })
+	e.Agreed = keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background && !c.Slight })
 	several, lone := split(v.Sayings, func(y news.Saying) bool { return y.Reports > 1 })
 	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
 	e.Sole = weightiest(&e, v.Sole, l.sole)

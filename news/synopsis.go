@@ -104,7 +104,8 @@ type Claim struct {
 }
 
 // Partial is a place that tells a line in part. Lacks is the words of the
-// line that it does not tell.
+// line that its report tells nowhere; empty if the report tells them all, but
+// not there.
 type Partial struct {
 	Ref
 	Lacks string `json:"lacks"`

@@ -22,6 +22,10 @@ const (
 	Equal       // says it in the same word
 )
 
+// Grade tells how well an item says what another says, both taken by
+// themselves.
+func (s *Story) Grade(a, b *Item) Grade { return s.grade(a, b) }
+
 // grade tells how well b says what a says, both taken by themselves.
 func (s *Story) grade(a, b *Item) Grade {
 	if a.Key == b.Key && a.Kind == b.Kind {

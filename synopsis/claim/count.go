@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"synoptic/synopsis/statement"
 )
@@ -80,7 +81,7 @@ func (s *Story) tallies() [][]tallied {
 			st := &s.Sentences[r][k]
 			for i := range st.Items {
 				it := &st.Items[i]
-				if it.Kind != statement.Number || it.Figure.Of == "" && it.Figure.Unit == "" || it.Figure.High > 0 {
+				if it.Kind != statement.Number || it.Figure.Of == "" && it.Figure.Unit == "" || it.Figure.High > 0 || strings.HasPrefix(it.Figure.Of, "age") {
 					continue
 				}
 				key := it.Figure.Unit + " " + statement.Bare(it.Figure.Of)

@@ -376,12 +376,13 @@ func (w *writer) ties(i int) bool {
 
 // connectives are adverbs that join a sentence to the one before it.
 var connectives = wordSet(`however instead therefore thus hence otherwise likewise similarly nevertheless nonetheless moreover furthermore
-consequently accordingly besides conversely rather then together too additionally alternatively regardless still`)
+consequently accordingly besides conversely rather then together too additionally alternatively regardless still finally lastly secondly thirdly`)
 
 // openers are phrases that do the same at the head of a sentence.
 var openers = []string{
 	"as a result,", "as a consequence,", "in addition,", "for example,", "for instance,", "in contrast,", "by contrast,", "on the other hand,",
 	"in other words,", "in turn,", "in fact,", "at the same time,", "in the meantime,", "after that,", "on top of that,",
+	"here is ", "here are ", "here's ", "here’s ",
 }
 
 // headless says whether word i is a subject without its noun: the first, the

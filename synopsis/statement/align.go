@@ -277,7 +277,34 @@ func (al *Alignment) vouches(i int) bool {
 	if it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0 {
 		return true
 	}
-	return al.addresses(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+	return al.addresses(i) || al.tolled(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+}
+
+// tolled says whether item i is the word for what befell so many, and B tells
+// that of as many in another word: 12 people died, leaving 12 dead.
+func (al *Alignment) tolled(i int) bool {
+	it := &al.A.Items[i]
+	of := befell[it.Lemma]
+	if of == "" || it.Negated || it.Mood != Fact {
+		return false
+	}
+	for n := range al.A.Items {
+		f := &al.A.Items[n]
+		if f.Kind != Number || f.Figure.Of != of || al.A.distance(n, i) > 1 || al.To[n] < 0 || al.Grade[n] < Vouch {
+			continue
+		}
+		if al.B.Items[al.To[n]].Figure.Of == of {
+			return true
+		}
+	}
+	return false
+}
+
+// befell are the words for what befalls those whom a toll counts, with what
+// figures of it are of.
+var befell = map[string]string{
+	"die": "killed", "kill": "killed", "dead": "killed", "death": "killed", "perish": "killed",
+	"injure": "injured", "hurt": "injured", "wound": "injured", "injury": "injured",
 }
 
 // spelt says whether two names that the story takes for one are spelt so that

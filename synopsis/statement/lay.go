@@ -80,6 +80,7 @@ func (l *layer) items(s *Sentence) {
 			l.add(s, Item{Span: x.Span, Kind: Moment, When: &x})
 		}
 	}
+	l.namesakes(s)
 	l.words(s)
 	l.room, s.Items = s.Items, slices.Clone(s.Items)
 	l.order(s)

@@ -77,6 +77,7 @@ type Story struct {
 	Sentences [][]Sentence // report -> sentence
 
 	lexicon lexicon
+	called  map[string][]called          // names that any report shows to be names
 	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
 	holds   []map[int32]int              // report -> what its items say -> the first sentence that does
 	faces   faces                        // how well words and names say each other
@@ -91,7 +92,7 @@ type Rareness func(lemma string) float64
 
 // Lay reads the sentences of all reports as items.
 func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
-	s := &Story{Reports: reports, lexicon: newLexicon(rare)}
+	s := &Story{Reports: reports, lexicon: newLexicon(rare), called: namesakes(reports)}
 	for i, r := range reports {
 		l := layer{story: s, report: r, names: names}
 		s.Sentences = append(s.Sentences, l.sentences(i))

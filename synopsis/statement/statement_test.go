@@ -72,6 +72,8 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 		{name: "the passive", line: "Divers found the bell of the ferry.", other: "The bell of the ferry was found by divers."},
 		{name: "the active", line: "The tower of Skarn was struck by lightning.", other: "Lightning struck the tower of Skarn."},
 		{name: "who says it comes first", line: "The dam is safe, the mayor said.", other: "The mayor said that the dam is safe."},
+		{name: "a toll in another word", line: "Twelve people died when the ferry sank off Tollen.", other: "The ferry sank off Tollen, leaving 12 people dead."},
+		{name: "with a title before the one who says it", line: "“The dam is safe,” Orla Venn said.", other: "Mayor Orla Venn left the hall, saying “the dam is safe.”"},
 		{name: "more is told", line: "The ferry sank off Tollen.", other: "The ferry, which was built in Dorring, sank off Tollen in a gale."},
 		{name: "another word of saying", line: "The mayor said that the dam is safe.", other: "The mayor insisted that the dam is safe."},
 		{name: "a synonym", line: "Seven passengers were hurt.", other: "Seven passengers were injured."},
@@ -94,6 +96,22 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 }
 
 // Whom a report calls by a title anywhere, it need not call by it again.
+// What one report shows to be a name is one in all.
+func TestNameOfAnotherReport(t *testing.T) {
+	s := laid("Tollen Foods sued the city of Dorring over the tax.", "Tollen Foods has filed a lawsuit against the city of Dorring over the tax.", "The mayor of Dorring met Tollen Foods on Monday.")
+	named := func(r int) bool {
+		for _, it := range s.Sentences[r][0].Items {
+			if it.Kind == Name && it.In(s.Reports[r].Text) == "Tollen Foods" {
+				return true
+			}
+		}
+		return false
+	}
+	if !named(0) || !named(1) || !named(2) {
+		t.Errorf("named in the first %v, the second %v, the third %v", named(0), named(1), named(2))
+	}
+}
+
 func TestTitlesSettledElsewhere(t *testing.T) {
 	s := laid("Harbour chief Piet Maar closed the lock.", "Piet Maar closed the lock. Harbour chief Piet Maar is 60.", "Piet Maar closed the lock.")
 	line := s.sentence(0, "closed")

@@ -149,8 +149,8 @@ been has have had will would may might can could should more less`)
 
 // tells says whether a clause of saying holds what is said.
 func (w *writer) tells(t *Telling, h int) bool {
-	if !statement.Speaks(w.tokens[h].Lemma) {
-		return true
+	if !statement.Speaks(w.tokens[h].Lemma) || w.kid(h, "nsubj:pass") >= 0 {
+		return true // was confirmed as minister
 	}
 	for i := range w.tokens {
 		if b := w.base(i); w.head[i] == h && (b == "ccomp" || b == "obj" && w.tokens[h].Lemma != "tell" || b == "xcomp" || b == "parataxis") && w.inside(t, w.tokens[i].Span) {

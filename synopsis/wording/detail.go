@@ -1,6 +1,10 @@
 package wording
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/synopsis/statement"
+)
 
 // detailed is the clause of token h with the details that may be left out.
 func (w *writer) detailed(h int, in []bool) Clause {
@@ -12,21 +16,67 @@ func (w *writer) detailed(h int, in []bool) Clause {
 			}
 		}
 	}
+	for _, it := range w.sentence.Items {
+		if d, ok := w.title(&it, in); ok && !w.cutsItem(d.in) {
+			c.Details = append(c.Details, d)
+		}
+	}
 	for k := range c.Details {
-		c.Details[k].Parent = c.innermost(c.Details[k].token, k)
+		c.Details[k].Parent = c.around(k)
 	}
 	c.Inner = make([]int, len(w.sentence.Items))
 	for n, it := range w.sentence.Items {
 		at := it.Token - w.first
 		c.Inner[n] = Outside
 		if in[at] {
-			c.Inner[n] = c.innermost(at, -1)
+			c.Inner[n] = c.innermost(at)
 		}
 		if at == h {
 			c.Head = n
 		}
 	}
 	return c
+}
+
+// title is what stands right before somebody's name and says who that is, from
+// the beginning of its phrase on: the missing hiker Orla Venn.
+func (w *writer) title(it *statement.Item, clause []bool) (Detail, bool) {
+	if it.Kind != statement.Name || it.Class != "person" || it.Pronoun || it.Titled {
+		return Detail{}, false
+	}
+	name := 0
+	for name < len(w.tokens) && w.tokens[name].End <= it.Start {
+		name++
+	}
+	from, noun := name, -1
+	for from > 0 && clause[from-1] && titling[w.tokens[from-1].Tag] {
+		if from--; noun < 0 && w.tokens[from].Tag == "NOUN" {
+			noun = from
+		}
+		if w.tokens[from].Tag == "DET" {
+			break
+		}
+	}
+	if noun < 0 || from > 0 && !w.begins(from-1) {
+		return Detail{}, false
+	}
+	d := Detail{Parent: -1, token: noun, in: make([]bool, len(w.tokens))}
+	for k := from; k < name; k++ {
+		d.in[k] = true
+	}
+	return d, true
+}
+
+// titling are the tags of words that stand before a name in its phrase.
+var titling = map[string]bool{"NOUN": true, "ADJ": true, "DET": true}
+
+// begins says whether a phrase may begin behind token i.
+func (w *writer) begins(i int) bool {
+	switch w.tokens[i].Tag {
+	case "ADP", "VERB", "AUX", "CCONJ", "SCONJ":
+		return true
+	}
+	return w.punct(i)
 }
 
 // cutsItem says whether a phrase holds a part of a name, number or moment and
@@ -49,11 +99,29 @@ func (w *writer) cutsItem(in []bool) bool {
 	return false
 }
 
-// innermost is the least detail that holds a token, but for one.
-func (c *Clause) innermost(token, but int) int {
+// around is the least detail that holds all of detail k and more, -1 for none.
+func (c *Clause) around(k int) int {
+	best, size := -1, 0
+	for j, d := range c.Details {
+		n, holds, more := 0, true, false
+		for i, in := range d.in {
+			if in {
+				n++
+			}
+			holds, more = holds && (in || !c.Details[k].in[i]), more || in && !c.Details[k].in[i]
+		}
+		if j != k && holds && more && (best < 0 || n < size) {
+			best, size = j, n
+		}
+	}
+	return best
+}
+
+// innermost is the least detail that holds a token.
+func (c *Clause) innermost(token int) int {
 	best, size := -1, 0
 	for k, d := range c.Details {
-		if k == but || !d.in[token] {
+		if !d.in[token] {
 			continue
 		}
 		n := 0

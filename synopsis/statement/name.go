@@ -1,0 +1,92 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// called is a name of several words that a report of the story holds.
+type called struct {
+	words []string
+	name  string
+	class string
+}
+
+// namesakes are the names of several words that reading found in any report, by
+// their first word, the longest first: what one report shows to be a name is one
+// in all. A body whose words the reports write small too is told by them.
+func namesakes(reports []*news.Report) map[string][]called {
+	out, small := map[string][]called{}, written(reports)
+	for _, r := range reports {
+		for _, n := range r.Marks.Names {
+			words := strings.Fields(n.In(r.Text))
+			if n.Kind == "other" || len(words) < 2 || len(words) > longestNamesake || slices.ContainsFunc(words, func(w string) bool { return !capital(w) }) {
+				continue
+			}
+			if n.Kind == "organisation" && slices.ContainsFunc(words, func(w string) bool { return small[strings.ToLower(w)] }) {
+				continue
+			}
+			if !slices.ContainsFunc(out[words[0]], func(c called) bool { return slices.Equal(c.words, words) }) {
+				out[words[0]] = append(out[words[0]], called{words, n.Name, n.Kind})
+			}
+		}
+	}
+	for _, all := range out {
+		slices.SortStableFunc(all, func(a, b called) int { return len(b.words) - len(a.words) })
+	}
+	return out
+}
+
+// written are the words that a report writes in small letters.
+func written(reports []*news.Report) map[string]bool {
+	out := map[string]bool{}
+	for _, r := range reports {
+		for _, t := range r.Marks.Tokens {
+			if w := t.In(r.Text); w[0] >= 'a' && w[0] <= 'z' {
+				out[w] = true
+			}
+		}
+	}
+	return out
+}
+
+// longestNamesake is how many words such a name has at most.
+const longestNamesake = 5
+
+// capital says whether a word begins with a capital letter and goes on in small
+// ones.
+func capital(word string) bool {
+	return word[0] >= 'A' && word[0] <= 'Z' && (len(word) == 1 || word != strings.ToUpper(word))
+}
+
+// namesakes adds the names of a sentence that reading found in other reports
+// only.
+func (l *layer) namesakes(s *Sentence) {
+	ts := l.report.Marks.Tokens[s.First:s.Last]
+	for k := range ts {
+		if l.owner[k] >= 0 {
+			continue
+		}
+		for _, c := range l.story.called[ts[k].In(l.report.Text)] {
+			if l.stands(ts[k:], c.words) {
+				l.add(s, Item{Span: news.Span{Start: ts[k].Start, End: ts[k+len(c.words)-1].End}, Kind: Name, Who: l.names(c.name), Class: c.class})
+				break
+			}
+		}
+	}
+}
+
+// stands says whether tokens begin with the words.
+func (l *layer) stands(ts []news.Token, words []string) bool {
+	if len(ts) < len(words) {
+		return false
+	}
+	for i, w := range words {
+		if ts[i].In(l.report.Text) != w {
+			return false
+		}
+	}
+	return len(ts) == len(words) || !capital(ts[len(words)].In(l.report.Text)) || ts[len(words)].Start-ts[len(words)-1].End != 1
+}

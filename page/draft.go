@@ -27,6 +27,7 @@ type draft struct {
 	last      int
 	links     []link
 	linked    map[string]bool // lines of the page that are links almost wholly
+	beside    map[string]bool // lines of the page beside links to other articles
 	described string          // the page's description of itself
 	data      string          // the article in the page's data for machines
 }
@@ -51,8 +52,9 @@ func (r reader) report(d draft) news.Report {
 	if !d.hasArticle() {
 		d.restore()
 	}
-	if !d.hasArticle() {
-		d.dropAll("no-article")
+	code, why := d.noReport()
+	if code != "" {
+		d.dropAll(code)
 	}
 	p := d.split()
 	text := p.text.String()
@@ -72,12 +74,25 @@ func (r reader) report(d draft) news.Report {
 	}
 	out.ID = identity(d, out.Outlet, text)
 	if text == "" {
-		out.Reason = "no-article: only menus, dates or single words stand in it; give the page of one article"
-		if d.headlineOnly() {
-			out.Reason = "headline-only: nothing but its headline stands in it; give the page of the article"
-		}
+		out.Reason = code + ": " + why
 	}
 	return out
+}
+
+// noReport is why what is left of the draft is no report, "" if it is one.
+func (d *draft) noReport() (code, why string) {
+	if n := d.notice(); n != nil {
+		return n.code, n.why
+	}
+	switch {
+	case d.isIndex():
+		return "index", "it lists other articles; give the page of one article"
+	case d.hasArticle():
+		return "", ""
+	case d.headlineOnly():
+		return "headline-only", "nothing but its headline stands in it; give the page of the article"
+	}
+	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }
 
 // headlineOnly says whether the text repeats the title, and with it no more

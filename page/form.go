@@ -15,6 +15,7 @@ const (
 	formFeed
 	formArchive
 	formPacked
+	formXML
 	formBinary
 )
 
@@ -41,6 +42,9 @@ func formOf(body []byte, asIs bool) form {
 	if looksHTML(start) {
 		return formHTML
 	}
+	if bytes.HasPrefix(start, []byte("<?xml")) || bytes.HasPrefix(start, []byte("<svg")) {
+		return formXML
+	}
 	if isBinary(head) {
 		return formBinary
 	}
@@ -63,7 +67,7 @@ func looksFeed(start []byte) bool {
 var openings = []string{
 	"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article",
 	"<div", "<p>", "<p ", "<h1", "<main", "<section", "<table", "<script", "<link", "<span", "<b>", "<br",
-	"<ul", "<!doctype",
+	"<ul", "<!doctype", "<style", "<header", "<nav", "<form", "<iframe", "<noscript",
 }
 
 // looksHTML says whether the bytes open as a page does, or hold its tags.
@@ -86,16 +90,16 @@ func looksJSON(start []byte) bool {
 	return len(rest) == 0 || bytes.IndexByte([]byte(`{["]n`), rest[0]) >= 0
 }
 
-// isBinary says whether a tenth of the bytes are of no text in any encoding
-// read here.
+// isBinary says whether more than a few of the bytes are of no text in any
+// encoding read here: one in fifty.
 func isBinary(head []byte) bool {
 	bad := 0
 	for _, b := range head {
-		if b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b {
+		if control(b) {
 			bad++
 		}
 	}
-	return bad > len(head)/10 && !utf16Like(head)
+	return bad > len(head)/50 && !utf16Like(head)
 }
 
 // utf16Like says whether every other byte is NUL, as in UTF-16 of a Latin text.

@@ -62,7 +62,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	} else {
 		d.extracted = true
 	}
-	d.around, d.linked = all.text, linkLines(all.lines)
+	d.around, d.linked, d.beside = all.text, linkLines(all.lines), besideLinks(all.lines)
 	return r.report(d)
 }
 

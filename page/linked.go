@@ -6,7 +6,7 @@ import "strings"
 func linkLines(page []pageLine) map[string]bool {
 	out := map[string]bool{}
 	for _, p := range page {
-		if p.linked*10 >= len(p.text)*8 {
+		if p.isLink() {
 			out[p.text] = true
 		}
 	}

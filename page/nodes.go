@@ -101,12 +101,13 @@ func (w *liner) line() {
 
 // link keeps an address of the web under its words.
 func (w *liner) link(n *html.Node, from int) {
-	words := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):])
+	words, href := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):]), attr(n, "href")
+	if strings.HasPrefix(href, "#") {
+		return // within the page
+	}
 	w.linked += len(words)
-	for _, a := range n.Attr {
-		if a.Key == "href" && words != "" && (strings.HasPrefix(a.Val, "http://") || strings.HasPrefix(a.Val, "https://")) {
-			w.links = append(w.links, link{words, a.Val})
-		}
+	if words != "" && (strings.HasPrefix(href, "http://") || strings.HasPrefix(href, "https://")) {
+		w.links = append(w.links, link{words, href})
 	}
 }
 

@@ -39,6 +39,9 @@ func (r reader) read() []news.Report {
 	if len(body) == 0 {
 		return r.refuse("empty", "nothing stands in it; give a file with an article")
 	}
+	if f, known := formatOf(body); known && !r.asIs {
+		return r.refuse(f.code, f.why)
+	}
 	switch formOf(body, r.asIs) {
 	case formRows:
 		return r.rows(body)
@@ -50,13 +53,23 @@ func (r reader) read() []news.Report {
 		return r.feed(decode(body, r.raw.Media))
 	case formHTML:
 		return r.html(body)
+	case formXML:
+		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
 	}
 	if r.asIs {
 		return []news.Report{r.report(draft{text: string(r.raw.Body)})}
 	}
-	return []news.Report{r.report(draft{text: string(decode(body, r.raw.Media))})}
+	return r.plain(string(decode(body, r.raw.Media)))
+}
+
+// plain is the report of a plain text.
+func (r reader) plain(text string) []news.Report {
+	if code, why, none := shapeOf(text); none {
+		return r.refuse(code, why)
+	}
+	return []news.Report{r.report(draft{text: text})}
 }
 
 // refuse is the answer to an input without a report.

@@ -1,9 +1,6 @@
 package page
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "bytes"
 
 // form is what kind of bytes an input is made of.
 type form int
@@ -100,21 +97,4 @@ func isBinary(head []byte) bool {
 		}
 	}
 	return bad > len(head)/50 && !utf16Like(head)
-}
-
-// utf16Like says whether every other byte is NUL, as in UTF-16 of a Latin text.
-func utf16Like(head []byte) bool {
-	if len(head) < 4 || utf8.Valid(head) && bytes.IndexByte(head, 0) < 0 {
-		return false
-	}
-	var even, odd int
-	for i, b := range head {
-		if b == 0 && i%2 == 0 {
-			even++
-		} else if b == 0 {
-			odd++
-		}
-	}
-	half := len(head) / 2
-	return even > half*3/4 && odd < half/8 || odd > half*3/4 && even < half/8
 }

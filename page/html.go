@@ -30,7 +30,6 @@ func (r reader) html(body []byte) []news.Report {
 
 // pageReport is the report of a page; d holds what is known of it already.
 func (r reader) pageReport(body []byte, d draft) news.Report {
-	body = decode(body, r.raw.Media)
 	if d.url == "" {
 		d.url = r.raw.URL
 	}

@@ -173,4 +173,3 @@ func cards(n int, more string) string {
 	b.WriteString("</main></body></html>")
 	return b.String()
 }
-

@@ -50,6 +50,7 @@ type Account struct {
 	Title     Maybe    `json:"title"`
 	Byline    Maybe    `json:"byline"`
 	Published Date     `json:"published"`
+	Language  string   `json:"language,omitempty"` // as of the Report
 	Text      string   `json:"text"`
 	SHA256    string   `json:"sha256,omitempty"` // of Text, in hex: a changed byte shows
 	Origin    string   `json:"origin"`

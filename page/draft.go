@@ -58,6 +58,10 @@ func (r reader) report(d draft) news.Report {
 	}
 	p := d.split()
 	text := p.text.String()
+	language := ""
+	if text != "" {
+		language = languageOf(text)
+	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
 		Captions: p.captions, Headings: p.headings,
@@ -66,8 +70,8 @@ func (r reader) report(d draft) news.Report {
 		Agency:    news.Maybe(d.agency()),
 		Kind:      kindOf(d.title, text),
 		Outlet:    d.outletName(),
-		Published: d.date(r.raw.Fetched),
-		Links:     d.linksIn(text),
+		Published: d.date(r.raw.Fetched), Language: language,
+		Links: d.linksIn(text),
 	}
 	if d.around != "" {
 		out.Cuts = merged(out.Cuts, leftOut(d.around, text, p.cuts))
@@ -118,7 +122,7 @@ func (r reader) asItIs(d draft) news.Report {
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
 		Title: news.Maybe(clip(oneLine(d.title))), Byline: news.Maybe(d.bylineName()),
-		Outlet: d.outletName(), Published: d.date(r.raw.Fetched),
+		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: languageOf(d.text),
 	}
 	out.ID = identity(d, out.Outlet, d.text)
 	return out

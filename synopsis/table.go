@@ -50,6 +50,9 @@ func lay(s news.Story) *table {
 		}
 		i := len(t.reports)
 		t.at[r.ID] = i
+		if r.Foreign() { // nothing is claimed of it
+			r.Marks.Moments, r.Marks.Figures = nil, nil
+		}
 		t.reports = append(t.reports, sheet{Report: r, letter: letter(i), words: t.vocab.read(r), speech: speechIn(r)})
 	}
 	t.vocab.weigh(t.reports)

@@ -32,6 +32,9 @@ func (s *sheet) alone(v news.Synopsis) {
 	r := v.Reports[0]
 	s.line(s.paint(bold, title(v)), 0, "", "")
 	s.line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
+	if unread := web.Unread(r); unread != "" {
+		s.line("", 10, unread, "")
+	}
 	s.aside(v)
 }
 
@@ -66,6 +69,9 @@ func (s *sheet) accounts(v news.Synopsis) {
 	s.head("Reports")
 	for _, r := range v.Reports {
 		parts := []string{outletName(r), web.Published(r.Published)}
+		if unread := web.Unread(r); unread != "" {
+			parts = append(parts, unread)
+		}
 		if o := originOf(v, r.Origin); len(o.Reports) > 1 && o.Reports[0] != r.ID {
 			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+o.Rule+")")
 		}

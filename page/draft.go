@@ -26,10 +26,10 @@ type draft struct {
 	first     int // first and last line of prose
 	last      int
 	links     []link
-	linked    map[string]bool // lines of the page that are links almost wholly
-	beside    map[string]bool // lines of the page beside links to other articles
-	described string          // the page's description of itself
-	data      string          // the article in the page's data for machines
+	linked    map[string]pageLine // lines of the page that are links almost wholly
+	beside    map[string]bool     // lines of the page beside links to other articles
+	described string              // the page's description of itself
+	data      string              // the article in the page's data for machines
 }
 
 // link is an address a page's body points to, with the words that carry it.

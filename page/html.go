@@ -51,7 +51,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	prune(doc, 0)
 	all := textOf(doc)
 	if d.links = all.links; tags*len(body) < mostWork {
-		d.text = withLead(all.lines, d.article(doc), d.described)
+		d.text = withLead(all.lines, mended(all.lines, d.article(doc)), d.described)
 	}
 	d.spoken()
 	if strings.TrimSpace(d.text) == "" {

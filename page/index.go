@@ -14,7 +14,7 @@ const (
 func besideLinks(page []pageLine) map[string]bool {
 	out := map[string]bool{}
 	for i, p := range page {
-		if !p.isLink() && (i > 0 && page[i-1].isCard() || i > 1 && page[i-2].isCard() && len(page[i-1].text) < shortLine || i+1 < len(page) && page[i+1].isMore()) {
+		if (!p.isLink() || p.sentence()) && (i > 0 && page[i-1].isCard() || i > 1 && page[i-2].isCard() && len(page[i-1].text) < shortLine || i+1 < len(page) && page[i+1].isMore()) {
 			out[p.text] = true
 		}
 	}
@@ -27,7 +27,9 @@ const shortLine = 40 // bytes of a line that tells a day or a name
 func (p pageLine) isLink() bool { return p.linked*10 >= len(p.text)*8 }
 
 // isCard says whether a line is a link of a headline's length.
-func (p pageLine) isCard() bool { return p.isLink() && len(strings.Fields(p.text)) >= leastTitle }
+func (p pageLine) isCard() bool {
+	return p.isLink() && !p.sentence() && strings.Count(p.text, " ") >= leastTitle-1
+}
 
 // isMore says whether a line is a link that leads on: "Read more".
 func (p pageLine) isMore() bool {
@@ -47,8 +49,10 @@ func (d *draft) isIndex() bool {
 			continue
 		}
 		all++
-		switch s := strings.TrimSpace(l.text(d.text)); {
-		case d.linked[s] || d.beside[s]:
+		s := strings.TrimSpace(l.text(d.text))
+		p, is := d.linked[s]
+		switch {
+		case is && !p.sentence() || d.beside[s]:
 			cards++
 		case l.prose:
 			own++

@@ -28,6 +28,8 @@ type draft struct {
 	links     []link
 	linked    map[string]pageLine // lines of the page that are links almost wholly
 	beside    map[string]bool     // lines of the page beside links to other articles
+	page      []pageLine          // the lines of the page the text was taken from
+	found     day                 // found on the page, which states none
 	described string              // the page's description of itself
 	data      string              // the article in the page's data for machines
 }
@@ -49,6 +51,9 @@ func (r reader) report(d draft) news.Report {
 	d.text = cleanText(d.text)
 	d.lines = linesOf(d.text)
 	d.judge()
+	if d.found.y > 0 && d.ofArticle(d.found) {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(d.found.iso()), Rule: "line"})
+	}
 	if !d.hasArticle() {
 		d.restore()
 	}

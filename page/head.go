@@ -227,11 +227,11 @@ func (d *draft) statesDay() bool {
 	return false
 }
 
-// searchDate looks through the whole page where it states no date.
-func (d *draft) searchDate(doc *html.Node) {
+// searchDate looks through the whole page where it states no date, for one
+// that no line of its own states.
+func (d *draft) searchDate(doc *html.Node) (x day) {
 	if x := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
-		return
+		return x
 	}
 	defer func() { _ = recover() }() // a date library that breaks has found no date
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
@@ -239,12 +239,12 @@ func (d *draft) searchDate(doc *html.Node) {
 		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),
 	})
 	if err != nil || found.DateTime.IsZero() {
-		return
+		return day{}
 	}
 	t := found.DateTime
-	x := day{t.Year(), int(t.Month()), t.Day()}
+	x = day{t.Year(), int(t.Month()), t.Day()}
 	if x == dayInURL(d.url) || x.m == 1 && x.d == 1 { // of a year alone the first day is told
-		return
+		return day{}
 	}
-	d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
+	return x
 }

@@ -45,7 +45,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	}
 	d.readHead(doc)
 	if !d.statesDay() && dayOf(d.published).y == 0 {
-		d.searchDate(doc)
+		d.found = d.searchDate(doc)
 	}
 	d.readByline(doc)
 	prune(doc, 0)
@@ -61,6 +61,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	} else {
 		d.extracted = true
 	}
+	d.page = all.lines
 	d.around, d.linked, d.beside = all.text, linkLines(all.lines), besideLinks(all.lines)
 	return r.report(d)
 }

@@ -49,6 +49,7 @@ func (r reader) report(d draft) news.Report {
 		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
 	}
 	d.text = cleanText(d.text)
+	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
 	if d.found.y > 0 && d.ofArticle(d.found) {

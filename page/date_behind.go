@@ -27,7 +27,7 @@ func (d *draft) ofArticle(x day) bool {
 		beside := y.y > 0 && i > last && p.besideArticle(around)
 		switch {
 		case y.y == 0:
-		case y == x && i <= last+beyond && !beside:
+		case y == x && (i <= last+beyond && !beside || d.repeatsTitle(p)):
 			return true
 		case y == x:
 			behind = true
@@ -37,6 +37,11 @@ func (d *draft) ofArticle(x day) bool {
 		}
 	}
 	return !behind || !others
+}
+
+// repeatsTitle says whether a line names the article by its title.
+func (d *draft) repeatsTitle(p pageLine) bool {
+	return len(d.title) > shortestCut && strings.Contains(p.text, d.title)
 }
 
 // lastShown is the last line of the page that the article keeps, -1 if it

@@ -113,7 +113,7 @@ func withoutLast(title string) string {
 	if _, known := gazetteer.Media(tail); known && strings.Count(title[:last], " ") > 0 {
 		return title[:last]
 	}
-	if strings.Count(title[:last], " ") >= 3 && strings.Count(tail, " ") < 6 {
+	if strings.Count(title[:last], " ") >= 3 && strings.Count(tail, " ") < 8 {
 		return title[:last]
 	}
 	return title

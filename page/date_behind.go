@@ -13,6 +13,42 @@ import (
 // beyond is how many lines behind the article still speak of it.
 const beyond = 2
 
+// shownDay is the day that a page shows of its article and states nowhere:
+// that between headline and first paragraph, else the one found elsewhere.
+func (d *draft) shownDay() day {
+	if d.found.y == 0 {
+		return day{}
+	}
+	if x := d.dayOver(); x.possiblyPublished() {
+		return x
+	}
+	if d.ofArticle(d.found) {
+		return d.found
+	}
+	return day{}
+}
+
+// dayOver is the first day on a line between the headline of the page and the
+// first paragraph of its article.
+func (d *draft) dayOver() day {
+	title := -1
+	for i, p := range d.page {
+		if p.head() == 1 {
+			title = i
+		}
+		if title < 0 || i == title {
+			continue
+		}
+		if p.sentence() || p.head() == 1 {
+			return day{}
+		}
+		if x := p.day(); x.d > 0 && !strings.Contains(strings.ToLower(p.text), "updated") {
+			return x
+		}
+	}
+	return day{}
+}
+
 // ofArticle says whether a day found on a page is its article's own, by where
 // it stands. One that no line shows (it may stand in an attribute) is not
 // doubted.
@@ -80,21 +116,7 @@ func (p pageLine) day() day {
 	if digits < 5 {
 		return day{}
 	}
-	return dayShown(p.text)
-}
-
-// dayShown is the first day in a text, in English or in figures.
-func dayShown(s string) day {
-	w := wordsOf(s, 0, len(s))
-	if x := firstDay(w); x.y > 0 {
-		return x
-	}
-	for _, x := range w {
-		if y := figures(x.low); y.y > 0 {
-			return y
-		}
-	}
-	return day{}
+	return dayAmong(p.text)
 }
 
 // asideNames are parts of the names that pages give to what stands beside

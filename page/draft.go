@@ -52,8 +52,8 @@ func (r reader) report(d draft) news.Report {
 	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
-	if d.found.y > 0 && d.ofArticle(d.found) {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(d.found.iso()), Rule: "line"})
+	if x := d.shownDay(); x.y > 0 {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
 	}
 	if !d.hasArticle() {
 		d.restore()

@@ -118,13 +118,34 @@ func prune(n *html.Node, depth int) {
 		case c.Type == html.CommentNode:
 			n.RemoveChild(c)
 		case c.DataAtom == atom.Script, c.DataAtom == atom.Style, c.DataAtom == atom.Svg, c.DataAtom == atom.Link,
-			c.DataAtom == atom.Template:
+			c.DataAtom == atom.Template, hidden(c) && !holds(c, atom.H1, depth):
 			n.RemoveChild(c)
 		default:
 			prune(c, depth+1)
 		}
 		c = next
 	}
+}
+
+// hidden says whether an element is not shown: by HTML, by its style, or to
+// those who listen.
+func hidden(n *html.Node) bool {
+	for _, a := range n.Attr {
+		style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+		switch {
+		case a.Key == "hidden", a.Key == "aria-hidden" && a.Val == "true",
+			a.Key == "style" && (strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")):
+			return true
+		}
+	}
+	return false
+}
+
+// holds says whether an element stands inside another: one that hides the
+// headline of its page shows it later.
+func holds(n *html.Node, a atom.Atom, depth int) bool {
+	f := findTag(n, a, depth)
+	return f != nil && f.DataAtom == a
 }
 
 // spoken takes the text that the page's data for machines gives, where that

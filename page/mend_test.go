@@ -20,7 +20,9 @@ var paragraphs = []string{
 // article, all paragraphs stay and nothing else; with the date they show.
 func TestPages(t *testing.T) {
 	p := func(i int) string { return "<p>" + paragraphs[i] + "</p>" }
-	linked := func(i int) string { return "<p><a href='/" + strings.Repeat("x", i+1) + "'>" + paragraphs[i] + "</a></p>" }
+	linked := func(i int) string {
+		return "<p><a href='/" + strings.Repeat("x", i+1) + "'>" + paragraphs[i] + "</a></p>"
+	}
 	teaser := func(day string) string {
 		return "<div class='tile'><a href='/a'><h4>Mill burns down in Tarn</h4></a><p>A mill that stood for two hundred years burnt down on Friday, firemen said.</p><span>" + day + "</span></div>"
 	}

@@ -45,6 +45,7 @@ type Account struct {
 	ID        string   `json:"id"`
 	Letter    string   `json:"letter"` // a, b, c: in order of publication
 	Input     string   `json:"input"`
+	Again     []string `json:"again,omitempty"` // further inputs that are this same report
 	URL       Maybe    `json:"url"`
 	Outlet    Outlet   `json:"outlet"`
 	Title     Maybe    `json:"title"`

@@ -47,6 +47,9 @@ func (m markdown) story(e edition) {
 		if unread := web.Unread(r); unread != "" {
 			when += ", " + unread
 		}
+		if again := web.Again(r); again != "" {
+			when += ", " + again
+		}
 		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), when, escape(r.Input)), "")
 	}
 	for _, a := range v.Aside {

@@ -51,11 +51,18 @@ func (m *mending) place() {
 // off.
 const shortestCut = 20
 
+// mostMended bounds how many lines are looked for on the whole page.
+const mostMended = 200
+
 // whole completes lines that were cut off and parts lines that were glued.
 func (m *mending) whole() {
+	tried := 0
 	for k, l := range m.lines {
 		if m.at[k] >= 0 || len(l) < shortestCut {
 			continue
+		}
+		if tried++; tried > mostMended {
+			return
 		}
 		for i, p := range m.page {
 			if m.kept[i] || p.linked*2 > len(p.text) || p.text[:1] != l[:1] {

@@ -22,6 +22,7 @@ type Report struct {
 	Agency    Maybe  `json:"agency,omitempty"` // wire agency whose text this says it is
 	Kind      string `json:"kind,omitempty"`   // RoundUp, or nothing
 	Published Date   `json:"published"`
+	Language  string `json:"language,omitempty"` // ISO 639: "en" is read; of any other only what can be had in any language
 	Text      string `json:"text"`
 	Cuts      []Cut  `json:"cuts"`
 	Captions  []Span `json:"captions,omitempty"` // parts of Text that caption a picture
@@ -30,6 +31,10 @@ type Report struct {
 	Reason    string `json:"reason,omitempty"`   // why there is no report in this input; Text is empty then
 	Marks     Marks  `json:"marks"`
 }
+
+// Foreign says whether the report is in a language that is not read: nobody is
+// told to speak there, and nothing is claimed of it.
+func (r *Report) Foreign() bool { return r.Language != "" && r.Language != "en" }
 
 // RoundUp is the kind of a report that lists several events.
 const RoundUp = "round-up"

@@ -45,11 +45,13 @@ type Account struct {
 	ID        string   `json:"id"`
 	Letter    string   `json:"letter"` // a, b, c: in order of publication
 	Input     string   `json:"input"`
+	Again     []string `json:"again,omitempty"` // further inputs that are this same report
 	URL       Maybe    `json:"url"`
 	Outlet    Outlet   `json:"outlet"`
 	Title     Maybe    `json:"title"`
 	Byline    Maybe    `json:"byline"`
 	Published Date     `json:"published"`
+	Language  string   `json:"language,omitempty"` // as of the Report
 	Text      string   `json:"text"`
 	SHA256    string   `json:"sha256,omitempty"` // of Text, in hex: a changed byte shows
 	Origin    string   `json:"origin"`

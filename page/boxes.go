@@ -39,11 +39,18 @@ var boxForms = []struct {
 		"The ferry had been mended twice (related faults were found in May).",
 	},
 	{
-		"name", "behind a name, the full name run together with headlines, up to MORE",
+		"name", "behind a name, the full name run together with headlines, up to a word that leads on",
 		nameBox,
 		"Harbour master Rana Ode Katharina (Rana) Maria OdeFerry sinks off Ansel Mayor shuts quay for a week MORE said that the quay was shut.",
 		"Harbour master Rana Ode said that the quay was shut.",
 		"The ferry OdeLine, of which there are no MORE in Ansel, sank in May.",
+	},
+	{
+		"name and profile", "the same with another word at its end",
+		nameBox,
+		"Harbour master Rana Ode Katharina Maria OdeFerry sinks off Ansel Mayor shuts quay for a week View all said that the quay was shut.",
+		"Harbour master Rana Ode said that the quay was shut.",
+		"Rana Ode said that guests may View all of it, and Read more at the quay.",
 	},
 	{
 		"name and figure", "the same where the headline opens with a figure, or the name stands in the genitive",
@@ -87,8 +94,24 @@ func bracketBox(s string) (from, to int) {
 // longestBox is how many bytes the headlines of a box have.
 const longestBox = 2500
 
+// boxEnds are the words under a box that lead on.
+var boxEnds = []string{
+	"READ MORE", "Read more", "SEE MORE", "See more", "VIEW MORE", "View more", "MORE", "VIEW ALL", "View all", "SEE ALL", "See all", "READ ALL",
+	"FULL BIO", "Full bio", "FULL PROFILE", "Full profile", "More »", "More ›",
+}
+
+// nameBox is the first box behind a name.
 func nameBox(s string) (from, to int) {
-	const end = "MORE"
+	from = -1
+	for _, end := range boxEnds {
+		if f, t := nameBoxTo(s, end); f >= 0 && (from < 0 || f < from) {
+			from, to = f, t
+		}
+	}
+	return from, to
+}
+
+func nameBoxTo(s, end string) (from, to int) {
 	for at := 0; ; {
 		i := strings.Index(s[at:], end)
 		if i < 0 {

@@ -2,30 +2,83 @@ package page
 
 import (
 	"bytes"
+	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 )
 
 // decode makes UTF-8 of a document. What the bytes show outranks what is said
-// of them: a byte order mark, then valid UTF-8, then the header, then the
-// document's own word, then a guess.
-func decode(body []byte, media string) []byte {
+// of them: a byte order mark, then valid UTF-8, then the header or the
+// document's own word, unless that makes no words of them and another
+// encoding does. ok is false if none makes words.
+func decode(body []byte, media string) (out []byte, ok bool) {
 	switch {
 	case bytes.HasPrefix(body, []byte("\xef\xbb\xbf")):
-		return body[3:]
-	case mostlyUTF8(body) && !utf16Like(body[:min(len(body), sniffed)]):
+		return body[3:], true
+	case isUTF16(body):
+		return decoded(body, utf16Name(body)), true
+	case bytes.Contains(body[:min(len(body), sniffed)], []byte("\x1b$B")):
+		return decoded(body, "iso-2022-jp"), true
+	case mostlyUTF8(body):
+		return body, true
+	}
+	name := likeliest(body, stated(body, media))
+	if name == "" {
+		return nil, false
+	}
+	return decoded(body, name), true
+}
+
+// decoded is the body as UTF-8, read by the encoding of that name.
+func decoded(body []byte, name string) []byte {
+	enc, _ := charset.Lookup(name)
+	if enc == nil {
 		return body
 	}
-	if utf16Like(body[:min(len(body), sniffed)]) && !bytes.HasPrefix(body, []byte("\xff\xfe")) && !bytes.HasPrefix(body, []byte("\xfe\xff")) {
-		media = "text/plain; charset=" + utf16Name(body)
-	}
-	enc, _, _ := charset.DetermineEncoding(body[:min(len(body), 1024)], media)
 	out, err := enc.NewDecoder().Bytes(body)
 	if err != nil {
 		return body
 	}
 	return bytes.TrimPrefix(out, []byte("\xef\xbb\xbf"))
+}
+
+// xmlEncoding is the encoding a document of XML states of itself.
+var xmlEncoding = regexp.MustCompile(`^\s*<\?xml[^>]*?(\sencoding\s*=\s*["']([\w.:-]+)["'])`)
+
+// stated is the encoding that the header or the document states, "" if none.
+func stated(body []byte, media string) string {
+	head := body[:min(len(body), 1024)]
+	if m := xmlEncoding.FindSubmatch(head); m != nil && !namesCharset(media) {
+		media = "text/xml; charset=" + string(m[2])
+	}
+	_, name, certain := charset.DetermineEncoding(head, media)
+	if !certain && name == "windows-1252" {
+		return ""
+	}
+	return name
+}
+
+// namesCharset says whether a media type names an encoding that is known.
+func namesCharset(media string) bool {
+	m := mediaCharset.FindStringSubmatch(media)
+	if m == nil {
+		return false
+	}
+	enc, _ := charset.Lookup(m[1])
+	return enc != nil
+}
+
+var mediaCharset = regexp.MustCompile(`(?i)charset\s*=\s*"?([\w.:-]+)`)
+
+// withoutEncoding is a document of XML that no longer states the encoding it
+// had before it was made UTF-8.
+func withoutEncoding(body []byte) []byte {
+	at := xmlEncoding.FindSubmatchIndex(body[:min(len(body), 1024)])
+	if at == nil {
+		return body
+	}
+	return append(append([]byte{}, body[:at[2]]...), body[at[3]:]...)
 }
 
 // mostlyUTF8 says whether the bytes are UTF-8, or were until a few were
@@ -51,10 +104,40 @@ func mostlyUTF8(body []byte) bool {
 	return good >= bad
 }
 
+// isUTF16 says whether a mark says so, or every other byte is as in UTF-16.
+func isUTF16(body []byte) bool {
+	return bytes.HasPrefix(body, []byte("\xff\xfe")) || bytes.HasPrefix(body, []byte("\xfe\xff")) || utf16Like(body[:min(len(body), sniffed)])
+}
+
 // utf16Name tells which of two bytes comes first.
 func utf16Name(body []byte) string {
-	if body[0] == 0 {
+	switch {
+	case bytes.HasPrefix(body, []byte("\xff\xfe")):
+		return "utf-16le"
+	case bytes.HasPrefix(body, []byte("\xfe\xff")) || blockByte(body[0]):
 		return "utf-16be"
 	}
 	return "utf-16le"
 }
+
+// utf16Like says whether every other byte is the higher one of a letter of an
+// alphabet, as in UTF-16.
+func utf16Like(head []byte) bool {
+	if len(head) < 4 || utf8.Valid(head) && bytes.IndexByte(head, 0) < 0 {
+		return false
+	}
+	var even, odd int
+	for i, b := range head {
+		if blockByte(b) && i%2 == 0 {
+			even++
+		} else if blockByte(b) {
+			odd++
+		}
+	}
+	half := len(head) / 2
+	return even > half*3/4 && odd < half/8 || odd > half*3/4 && even < half/8
+}
+
+// blockByte says whether b is the higher byte of a letter of Latin, Greek,
+// Cyrillic, Hebrew or Arabic.
+func blockByte(b byte) bool { return b <= 6 }

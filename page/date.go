@@ -47,7 +47,7 @@ func (d *draft) date(fetched time.Time) news.Date {
 			best = i
 		}
 	}
-	best = local(all, best)
+	best = local(all, earliest(all, best))
 	out := all[best].Date
 	for i, x := range all {
 		if i != best && !agrees(out, x.Date) && !has(out.Other, x.Date) {
@@ -70,6 +70,24 @@ func (a evidence) surer(b evidence) bool {
 		return whole
 	}
 	return dateRank(a.Rule) < dateRank(b.Rule)
+}
+
+// newVersion is how many days later than the first a new version comes.
+const newVersion = 14
+
+// earliest is the evidence for an earlier day, where the head of a page and
+// its data for machines state two far apart: the later is that of a new
+// version.
+func earliest(all []evidence, best int) int {
+	if all[best].Rule != "meta" {
+		return best
+	}
+	for i, x := range all {
+		if x.Rule == "json-ld" && x.Precision == "day" && dayOf(string(x.Date.Date)).after(dayOf(string(all[best].Date.Date))) < -newVersion {
+			return i
+		}
+	}
+	return best
 }
 
 // local is the evidence that says the day by the outlet's own calendar, where

@@ -26,9 +26,12 @@ type draft struct {
 	first     int // first and last line of prose
 	last      int
 	links     []link
-	linked    map[string]bool // lines of the page that are links almost wholly
-	described string          // the page's description of itself
-	data      string          // the article in the page's data for machines
+	linked    map[string]pageLine // lines of the page that are links almost wholly
+	beside    map[string]bool     // lines of the page beside links to other articles
+	page      []pageLine          // the lines of the page the text was taken from
+	found     day                 // found on the page, which states none
+	described string              // the page's description of itself
+	data      string              // the article in the page's data for machines
 }
 
 // link is an address a page's body points to, with the words that carry it.
@@ -46,16 +49,25 @@ func (r reader) report(d draft) news.Report {
 		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
 	}
 	d.text = cleanText(d.text)
+	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
+	if x := d.shownDay(); x.y > 0 {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
+	}
 	if !d.hasArticle() {
 		d.restore()
 	}
-	if !d.hasArticle() {
-		d.dropAll("no-article")
+	code, why := d.noReport()
+	if code != "" {
+		d.dropAll(code)
 	}
 	p := d.split()
 	text := p.text.String()
+	language := ""
+	if text != "" {
+		language = languageOf(text)
+	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
 		Captions: p.captions, Headings: p.headings,
@@ -64,20 +76,33 @@ func (r reader) report(d draft) news.Report {
 		Agency:    news.Maybe(d.agency()),
 		Kind:      kindOf(d.title, text),
 		Outlet:    d.outletName(),
-		Published: d.date(r.raw.Fetched),
-		Links:     d.linksIn(text),
+		Published: d.date(r.raw.Fetched), Language: language,
+		Links: d.linksIn(text),
 	}
 	if d.around != "" {
 		out.Cuts = merged(out.Cuts, leftOut(d.around, text, p.cuts))
 	}
 	out.ID = identity(d, out.Outlet, text)
 	if text == "" {
-		out.Reason = "no-article: only menus, dates or single words stand in it; give the page of one article"
-		if d.headlineOnly() {
-			out.Reason = "headline-only: nothing but its headline stands in it; give the page of the article"
-		}
+		out.Reason = code + ": " + why
 	}
 	return out
+}
+
+// noReport is why what is left of the draft is no report, "" if it is one.
+func (d *draft) noReport() (code, why string) {
+	if n := d.notice(); n != nil {
+		return n.code, n.why
+	}
+	switch {
+	case d.isIndex():
+		return "index", "it lists other articles; give the page of one article"
+	case d.hasArticle():
+		return "", ""
+	case d.headlineOnly():
+		return "headline-only", "nothing but its headline stands in it; give the page of the article"
+	}
+	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }
 
 // headlineOnly says whether the text repeats the title, and with it no more
@@ -103,7 +128,7 @@ func (r reader) asItIs(d draft) news.Report {
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
 		Title: news.Maybe(clip(oneLine(d.title))), Byline: news.Maybe(d.bylineName()),
-		Outlet: d.outletName(), Published: d.date(r.raw.Fetched),
+		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: languageOf(d.text),
 	}
 	out.ID = identity(d, out.Outlet, d.text)
 	return out

@@ -1,9 +1,6 @@
 package page
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "bytes"
 
 // form is what kind of bytes an input is made of.
 type form int
@@ -15,6 +12,7 @@ const (
 	formFeed
 	formArchive
 	formPacked
+	formXML
 	formBinary
 )
 
@@ -41,6 +39,9 @@ func formOf(body []byte, asIs bool) form {
 	if looksHTML(start) {
 		return formHTML
 	}
+	if bytes.HasPrefix(start, []byte("<?xml")) || bytes.HasPrefix(start, []byte("<svg")) {
+		return formXML
+	}
 	if isBinary(head) {
 		return formBinary
 	}
@@ -63,7 +64,7 @@ func looksFeed(start []byte) bool {
 var openings = []string{
 	"<!doctype html", "<html", "<head", "<body", "<!--", "<meta", "<title", "<article",
 	"<div", "<p>", "<p ", "<h1", "<main", "<section", "<table", "<script", "<link", "<span", "<b>", "<br",
-	"<ul", "<!doctype",
+	"<ul", "<!doctype", "<style", "<header", "<nav", "<form", "<iframe", "<noscript",
 }
 
 // looksHTML says whether the bytes open as a page does, or hold its tags.
@@ -86,31 +87,14 @@ func looksJSON(start []byte) bool {
 	return len(rest) == 0 || bytes.IndexByte([]byte(`{["]n`), rest[0]) >= 0
 }
 
-// isBinary says whether a tenth of the bytes are of no text in any encoding
-// read here.
+// isBinary says whether more than a few of the bytes are of no text in any
+// encoding read here: one in fifty.
 func isBinary(head []byte) bool {
 	bad := 0
 	for _, b := range head {
-		if b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b {
+		if control(b) {
 			bad++
 		}
 	}
-	return bad > len(head)/10 && !utf16Like(head)
-}
-
-// utf16Like says whether every other byte is NUL, as in UTF-16 of a Latin text.
-func utf16Like(head []byte) bool {
-	if len(head) < 4 || utf8.Valid(head) && bytes.IndexByte(head, 0) < 0 {
-		return false
-	}
-	var even, odd int
-	for i, b := range head {
-		if b == 0 && i%2 == 0 {
-			even++
-		} else if b == 0 {
-			odd++
-		}
-	}
-	half := len(head) / 2
-	return even > half*3/4 && odd < half/8 || odd > half*3/4 && even < half/8
+	return bad > len(head)/50 && !utf16Like(head)
 }

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"encoding/json"
 	"strings"
 	"time"
 
@@ -21,14 +20,17 @@ var metaFields = []struct {
 	{"og:site_name", "outlet"},
 	{"application-name", "outlet"},
 	{"twitter:app:name:iphone", "outlet"},
+	{"dc.title", "title"},
+	{"dcterm.title", "title"},
 	{"og:title", "title"},
 	{"twitter:title", "title"},
-	{"dc.title", "title"},
+	{"parsely-title", "title"},
 	{"headline", "title"},
+	{"dc.creator", "byline"},
+	{"dcterm.creator", "byline"},
 	{"author", "byline"},
 	{"article:author", "byline"},
 	{"byl", "byline"},
-	{"dc.creator", "byline"},
 	{"parsely-author", "byline"},
 	{"sailthru.author", "byline"},
 	{"og:url", "url"},
@@ -73,12 +75,19 @@ var metaFields = []struct {
 }
 
 // readHead takes outlet, title, byline, address and date from the head of a
-// page and from its data for machines.
+// page and from its data for machines. The data know the headline and the
+// writer best, the head the outlet.
 func (d *draft) readHead(doc *html.Node) {
-	h := &headReader{meta: map[string]string{}}
+	h := &headReader{meta: map[string]string{}, property: map[string]bool{}}
 	h.walk(doc, 0)
+	var machine thing
+	for _, s := range h.data {
+		d.readData([]byte(s), &machine)
+	}
+	fill(&d.title, html.UnescapeString(string(machine.Headline)))
+	bylines := []string{html.UnescapeString(string(machine.Author))}
 	for _, f := range metaFields {
-		v := strings.TrimSpace(h.meta[f.name])
+		v := strings.TrimSpace(h.meta[metaName(f.name)])
 		if v == "" {
 			continue
 		}
@@ -88,9 +97,7 @@ func (d *draft) readHead(doc *html.Node) {
 		case "title":
 			fill(&d.title, v)
 		case "byline":
-			if !strings.Contains(v, "://") {
-				fill(&d.byline, v)
-			}
+			bylines = append(bylines, v)
 		case "about":
 			fill(&d.described, oneLine(v))
 		case "url":
@@ -99,11 +106,32 @@ func (d *draft) readHead(doc *html.Node) {
 			d.stated = append(d.stated, news.Date{Date: news.Maybe(v), Rule: "meta"})
 		}
 	}
-	for _, s := range h.data {
-		d.readData([]byte(s))
-	}
+	fill(&d.byline, bestByline(bylines))
+	fill(&d.outlet, string(machine.Publisher))
 	fill(&d.url, h.canonical)
-	fill(&d.title, h.title)
+	if d.title == "" {
+		d.title = withoutLast(h.title)
+	}
+}
+
+// metaName is a name of the head as it is looked up: pages write "dc:title"
+// for "DC.title".
+func metaName(s string) string { return strings.ReplaceAll(strings.ToLower(s), ":", ".") }
+
+// bestByline is the first that names a person, else the first that is no
+// address.
+func bestByline(list []string) string {
+	best := ""
+	for _, s := range list {
+		if strings.Contains(s, "://") {
+			continue
+		}
+		if namesPerson(authorName(oneLine(s))) {
+			return s
+		}
+		fill(&best, s)
+	}
+	return best
 }
 
 func fill(to *string, v string) {
@@ -115,6 +143,7 @@ func fill(to *string, v string) {
 // headReader collects what a page says of itself.
 type headReader struct {
 	meta             map[string]string
+	property         map[string]bool // of a name in meta, whether RDFa gave it, which outranks the others
 	data             []string
 	title, canonical string
 }
@@ -147,9 +176,14 @@ func (h *headReader) walk(n *html.Node, depth int) {
 
 func (h *headReader) metaTag(n *html.Node) {
 	key := first(loose(attr(n, "property")), loose(attr(n, "name")), loose(attr(n, "itemprop")))
-	k := strings.ToLower(string(key))
-	if v := attr(n, "content"); k != "" && v != "" && h.meta[k] == "" {
-		h.meta[k] = v
+	v, property := attr(n, "content"), attr(n, "property") != ""
+	if v == "" {
+		return
+	}
+	for k := range strings.FieldsSeq(metaName(string(key))) {
+		if h.meta[k] == "" || property && !h.property[k] {
+			h.meta[k], h.property[k] = v, property
+		}
 	}
 }
 
@@ -162,61 +196,6 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// thing is what is read of an entry of JSON-LD (schema.org).
-type thing struct {
-	Type      any   `json:"@type"`
-	Graph     any   `json:"@graph"`
-	Body      loose `json:"articleBody"`
-	Published loose `json:"datePublished"`
-	Created   loose `json:"dateCreated"`
-	Headline  loose `json:"headline"`
-	Author    loose `json:"author"`
-	Publisher loose `json:"publisher"`
-}
-
-// readData takes what the page's JSON-LD says of an article. Of two articles
-// that disagree both dates are kept.
-func (d *draft) readData(b []byte) {
-	var list []json.RawMessage
-	if json.Unmarshal(b, &list) != nil {
-		list = []json.RawMessage{b}
-	}
-	for _, e := range list[:min(len(list), 50)] {
-		var graph struct {
-			Graph []json.RawMessage `json:"@graph"`
-		}
-		json.Unmarshal(e, &graph)
-		d.readThing(e)
-		for _, g := range graph.Graph[:min(len(graph.Graph), 50)] {
-			d.readThing(g)
-		}
-	}
-}
-
-func (d *draft) readThing(b []byte) {
-	var t thing
-	if json.Unmarshal(b, &t) != nil || t.Published == "" && t.Headline == "" {
-		return
-	}
-	if s, is := t.Type.(string); is && !articleType(s) {
-		return
-	}
-	if t.Published == "" && t.Headline != "" {
-		t.Published = t.Created
-	}
-	if t.Published != "" {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(t.Published), Rule: "json-ld"})
-	}
-	fill(&d.data, string(t.Body))
-	fill(&d.outlet, string(t.Publisher))
-	fill(&d.byline, string(t.Author))
-	fill(&d.title, string(t.Headline))
-}
-
-func articleType(s string) bool {
-	return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting") || s == "Report" || s == "WebPage" || s == "Review"
-}
-
 // statesDay says whether any date the page states can be read.
 func (d *draft) statesDay() bool {
 	for _, x := range d.stated {
@@ -227,11 +206,11 @@ func (d *draft) statesDay() bool {
 	return false
 }
 
-// searchDate looks through the whole page where it states no date.
-func (d *draft) searchDate(doc *html.Node) {
+// searchDate looks through the whole page where it states no date, for one
+// that no line of its own states.
+func (d *draft) searchDate(doc *html.Node) (x day) {
 	if x := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
-		return
+		return x
 	}
 	defer func() { _ = recover() }() // a date library that breaks has found no date
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
@@ -239,12 +218,12 @@ func (d *draft) searchDate(doc *html.Node) {
 		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),
 	})
 	if err != nil || found.DateTime.IsZero() {
-		return
+		return day{}
 	}
 	t := found.DateTime
-	x := day{t.Year(), int(t.Month()), t.Day()}
+	x = day{t.Year(), int(t.Month()), t.Day()}
 	if x == dayInURL(d.url) || x.m == 1 && x.d == 1 { // of a year alone the first day is told
-		return
+		return day{}
 	}
-	d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
+	return x
 }

@@ -30,7 +30,6 @@ func (r reader) html(body []byte) []news.Report {
 
 // pageReport is the report of a page; d holds what is known of it already.
 func (r reader) pageReport(body []byte, d draft) news.Report {
-	body = decode(body, r.raw.Media)
 	if d.url == "" {
 		d.url = r.raw.URL
 	}
@@ -46,13 +45,13 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	}
 	d.readHead(doc)
 	if !d.statesDay() && dayOf(d.published).y == 0 {
-		d.searchDate(doc)
+		d.found = d.searchDate(doc)
 	}
 	d.readByline(doc)
 	prune(doc, 0)
 	all := textOf(doc)
 	if d.links = all.links; tags*len(body) < mostWork {
-		d.text = withLead(all.lines, d.article(doc), d.described)
+		d.text = withLead(all.lines, mended(all.lines, d.article(doc)), d.described)
 	}
 	d.spoken()
 	if strings.TrimSpace(d.text) == "" {
@@ -62,7 +61,8 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	} else {
 		d.extracted = true
 	}
-	d.around, d.linked = all.text, linkLines(all.lines)
+	d.page = all.lines
+	d.around, d.linked, d.beside = all.text, linkLines(all.lines), besideLinks(all.lines)
 	return r.report(d)
 }
 
@@ -118,13 +118,34 @@ func prune(n *html.Node, depth int) {
 		case c.Type == html.CommentNode:
 			n.RemoveChild(c)
 		case c.DataAtom == atom.Script, c.DataAtom == atom.Style, c.DataAtom == atom.Svg, c.DataAtom == atom.Link,
-			c.DataAtom == atom.Template:
+			c.DataAtom == atom.Template, hidden(c) && !holds(c, atom.H1, depth):
 			n.RemoveChild(c)
 		default:
 			prune(c, depth+1)
 		}
 		c = next
 	}
+}
+
+// hidden says whether an element is not shown: by HTML, by its style, or to
+// those who listen.
+func hidden(n *html.Node) bool {
+	for _, a := range n.Attr {
+		style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+		switch {
+		case a.Key == "hidden", a.Key == "aria-hidden" && a.Val == "true",
+			a.Key == "style" && (strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")):
+			return true
+		}
+	}
+	return false
+}
+
+// holds says whether an element stands inside another: one that hides the
+// headline of its page shows it later.
+func holds(n *html.Node, a atom.Atom, depth int) bool {
+	f := findTag(n, a, depth)
+	return f != nil && f.DataAtom == a
 }
 
 // spoken takes the text that the page's data for machines gives, where that

@@ -28,6 +28,7 @@ func (d *draft) judge() {
 	d.dropSlides()
 	d.dropTrailers()
 	d.dropLinked()
+	d.dropOutlet()
 	d.cutParts()
 	d.findCaptions()
 	d.findHeadings()

@@ -3,23 +3,24 @@ package page
 import "strings"
 
 // linkLines is the lines of a page that are links almost wholly.
-func linkLines(page []pageLine) map[string]bool {
-	out := map[string]bool{}
+func linkLines(page []pageLine) map[string]pageLine {
+	out := map[string]pageLine{}
 	for _, p := range page {
-		if p.linked*10 >= len(p.text)*8 {
-			out[p.text] = true
+		if p.isLink() {
+			out[p.text] = p
 		}
 	}
 	return out
 }
 
-// dropLinked cuts lists of links to other articles out of a page's article:
-// two lines or more that are links almost wholly, one after the other. A link
-// alone may head a part of the article.
+// dropLinked cuts links to other articles out of a page's article: two lines
+// or more that are links almost wholly, one after the other; one alone that
+// is no heading and no sentence; and those over the first paragraph. A
+// sentence of the article may be a link too.
 func (d *draft) dropLinked() {
 	run := []int{}
 	flush := func() {
-		if len(run) >= linkRun {
+		if len(run) >= linkRun || len(run) == 1 && (run[0] < d.first || d.teases(run[0])) {
 			for _, i := range run {
 				d.lines[i].drop("related")
 			}
@@ -28,11 +29,13 @@ func (d *draft) dropLinked() {
 	}
 	for i := range d.lines {
 		l := &d.lines[i]
-		switch {
-		case !l.kept():
-		case d.linked[strings.TrimSpace(l.text(d.text))]:
+		if !l.kept() {
+			continue
+		}
+		s := strings.TrimSpace(l.text(d.text))
+		if p, is := d.linked[s]; is && (!p.sentence() || d.beside[s]) {
 			run = append(run, i)
-		default:
+		} else {
 			flush()
 		}
 	}
@@ -40,3 +43,24 @@ func (d *draft) dropLinked() {
 }
 
 const linkRun = 2
+
+// teases says whether a line that is a link names another article between
+// two paragraphs: it is no heading, long enough for a headline, and has no
+// end.
+func (d *draft) teases(i int) bool {
+	l := &d.lines[i]
+	if d.linked[strings.TrimSpace(l.text(d.text))].head() > 0 || len(l.words) < 4 || l.ends(".!?\":") {
+		return false
+	}
+	return d.closed(d.near(i, -1)) && d.closed(d.near(i, 1))
+}
+
+// dropOutlet cuts lines around the prose that are the outlet's name alone.
+func (d *draft) dropOutlet() {
+	name := oneLine(d.outlet)
+	for i := range d.lines {
+		if l := &d.lines[i]; name != "" && l.kept() && (i < d.first || i > d.last) && oneLine(l.text(d.text)) == name {
+			l.drop("nameplate")
+		}
+	}
+}

@@ -15,11 +15,38 @@ type lined struct {
 	links []link
 }
 
-// pageLine is a block of a page: its text, and how many bytes of it are
-// links.
+// pageLine is a block of a page: its text, how many bytes of it are links, and
+// the element it fills.
 type pageLine struct {
 	text   string
 	linked int
+	block  *html.Node
+}
+
+// within is the element around the block, nil if there is none.
+func (p pageLine) within() *html.Node {
+	if p.block == nil {
+		return nil
+	}
+	return p.block.Parent
+}
+
+// head is the rank of a heading, 1 to 6, 0 if the line is none.
+func (p pageLine) head() int {
+	if p.block == nil {
+		return 0
+	}
+	switch tag(p.block) {
+	case atom.H1:
+		return 1
+	case atom.H2:
+		return 2
+	case atom.H3:
+		return 3
+	case atom.H4, atom.H5, atom.H6:
+		return 4
+	}
+	return 0
 }
 
 // textOf is the text of a tree, a line a block.
@@ -37,6 +64,7 @@ type liner struct {
 	fresh  bool // at the start of a line
 	start  int  // where the line started
 	linked int  // bytes of links in the line
+	block  *html.Node
 	lines  []pageLine
 	links  []link
 }
@@ -52,8 +80,10 @@ func (w *liner) node(n *html.Node, depth int) {
 		return
 	}
 	breaks := n.Type == html.ElementNode && block(tag(n))
+	outer := w.block
 	if breaks {
 		w.line()
+		w.block = n
 	}
 	from := w.b.Len()
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -61,6 +91,7 @@ func (w *liner) node(n *html.Node, depth int) {
 	}
 	if breaks {
 		w.line()
+		w.block = outer
 	} else if tag(n) == atom.A {
 		w.link(n, from)
 	} else if tag(n) == atom.Td || tag(n) == atom.Th {
@@ -92,7 +123,7 @@ func opensBlank(s string) bool { return strings.IndexByte(" \t\r\n", s[0]) >= 0 
 
 func (w *liner) line() {
 	if !w.fresh && w.b.Len() > w.start {
-		w.lines = append(w.lines, pageLine{w.b.String()[w.start:], w.linked})
+		w.lines = append(w.lines, pageLine{w.b.String()[w.start:], w.linked, w.block})
 		w.b.WriteByte('\n')
 		w.start, w.linked = w.b.Len(), 0
 	}
@@ -101,12 +132,18 @@ func (w *liner) line() {
 
 // link keeps an address of the web under its words.
 func (w *liner) link(n *html.Node, from int) {
-	words := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):])
-	w.linked += len(words)
-	for _, a := range n.Attr {
-		if a.Key == "href" && words != "" && (strings.HasPrefix(a.Val, "http://") || strings.HasPrefix(a.Val, "https://")) {
-			w.links = append(w.links, link{words, a.Val})
-		}
+	words, href := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):]), attr(n, "href")
+	if strings.HasPrefix(href, "#") {
+		return // within the page
+	}
+	for k := len(w.lines) - 1; k >= 0 && from < w.start; k-- { // a link around blocks
+		p := &w.lines[k]
+		p.linked = len(p.text)
+		from += len(p.text) + 1
+	}
+	w.linked += len(strings.TrimSpace(w.b.String()[min(max(from, w.start), w.b.Len()):]))
+	if words != "" && (strings.HasPrefix(href, "http://") || strings.HasPrefix(href, "https://")) {
+		w.links = append(w.links, link{words, href})
 	}
 }
 

@@ -39,24 +39,52 @@ func (r reader) read() []news.Report {
 	if len(body) == 0 {
 		return r.refuse("empty", "nothing stands in it; give a file with an article")
 	}
-	switch formOf(body, r.asIs) {
-	case formRows:
-		return r.rows(body)
+	if f, known := formatOf(body); known && !r.asIs {
+		return r.refuse(f.code, f.why)
+	}
+	if !r.asIs && isUTF16(body) {
+		body = decoded(body, utf16Name(body))
+	}
+	form := formOf(body, r.asIs)
+	switch form {
 	case formPacked:
 		return r.packed(body)
 	case formArchive:
 		return r.archive(bytes.NewReader(body))
-	case formFeed:
-		return r.feed(decode(body, r.raw.Media))
-	case formHTML:
-		return r.html(body)
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
+	case formXML:
+		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	}
-	if r.asIs {
+	if r.asIs && form == formPlain {
 		return []news.Report{r.report(draft{text: string(r.raw.Body)})}
 	}
-	return []news.Report{r.report(draft{text: string(decode(body, r.raw.Media))})}
+	return r.written(body, form)
+}
+
+// written is the reports of a document that is text of some form.
+func (r reader) written(body []byte, form form) []news.Report {
+	body, ok := decode(body, r.raw.Media)
+	if !ok {
+		return r.refuse("charset", "its letters are in no encoding that can be told; save it as UTF-8")
+	}
+	switch form {
+	case formRows:
+		return r.rows(body)
+	case formFeed:
+		return r.feed(withoutEncoding(body))
+	case formHTML:
+		return r.html(body)
+	}
+	return r.plain(string(body))
+}
+
+// plain is the report of a plain text.
+func (r reader) plain(text string) []news.Report {
+	if code, why, none := shapeOf(text); none {
+		return r.refuse(code, why)
+	}
+	return []news.Report{r.report(draft{text: text})}
 }
 
 // refuse is the answer to an input without a report.

@@ -75,8 +75,8 @@ func (t *table) frame(s news.Story) news.Synopsis {
 func (t *table) account(i int) news.Account {
 	r := &t.reports[i]
 	a := news.Account{
-		ID: r.ID, Letter: r.letter, Input: r.Input, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
-		Published: r.Published, Text: r.Text, SHA256: hash(r.Text), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
+		ID: r.ID, Letter: r.letter, Input: r.Input, Again: r.again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
+		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash(r.Text), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
 	for _, s := range r.Marks.Sentences {

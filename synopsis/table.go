@@ -29,6 +29,7 @@ type table struct {
 type sheet struct {
 	news.Report
 	letter string
+	again  []string // further inputs that are the same report
 	words  []word
 	speech []news.Quote // the words that stand in quotation marks, in order of place
 }
@@ -45,11 +46,15 @@ type word struct {
 func lay(s news.Story) *table {
 	t := &table{at: make(map[string]int, len(s.Reports)), vocab: newVocab()}
 	for _, r := range inOrder(s.Reports) {
-		if _, twice := t.at[r.ID]; twice {
+		if at, twice := t.at[r.ID]; twice {
+			t.reports[at].givenAgain(r.Input)
 			continue
 		}
 		i := len(t.reports)
 		t.at[r.ID] = i
+		if r.Foreign() { // nothing is claimed of it
+			r.Marks.Moments, r.Marks.Figures = nil, nil
+		}
 		t.reports = append(t.reports, sheet{Report: r, letter: letter(i), words: t.vocab.read(r), speech: speechIn(r)})
 	}
 	t.vocab.weigh(t.reports)
@@ -58,6 +63,17 @@ func lay(s news.Story) *table {
 	t.findPassages()
 	t.findRests()
 	return t
+}
+
+// givenAgain notes another input that is this same report. The first by name
+// stands for all, whatever the order.
+func (s *sheet) givenAgain(input string) {
+	if input == s.Input || slices.Contains(s.again, input) {
+		return
+	}
+	s.again = append(s.again, max(input, s.Input))
+	s.Input = min(input, s.Input)
+	slices.Sort(s.again)
 }
 
 // speechIn is the quotations that stand in marks of their own: of reported

@@ -35,6 +35,9 @@ func (t *table) title() string {
 			}
 		}
 		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
+		if t.reports[i].Foreign() {
+			score /= unread
+		}
 		if at < 0 || score > best {
 			best, at = score, i
 		}
@@ -44,6 +47,9 @@ func (t *table) title() string {
 	}
 	return string(t.reports[at].Title)
 }
+
+// unread is by how much the title of a report in another language stands back.
+const unread = 100
 
 // head is the words of a report's title and first two sentences with their
 // weights.

@@ -43,7 +43,7 @@ func isArticle(id pieceID) bool { return id == lexA || id == lexAn || id == lexH
 
 // amount reads the number at n.from: value, upper end and the piece after.
 func (r *figureReading) amount(n *numeral) bool {
-	if r.vague(n) || r.dozens(n) {
+	if r.vague(n) || r.dozens(n) || r.partOfScale(n) || r.fraction(n) {
 		return true
 	}
 	i := n.from

@@ -10,6 +10,10 @@ import (
 var measureUnits = []struct{ unit, words string }{
 	{"kilometre", "kilometre kilometer kilometres kilometers km kms"},
 	{"metre", "metre meter metres meters"},
+	{"decimetre", "decimetre decimeter decimetres decimeters dm"},
+	{"micrometre", "micrometre micrometer micrometres micrometers"},
+	{"nanometre", "nanometre nanometer nanometres nanometers nm"},
+	{"picometer", "picometre picometer picometres picometers"},
 	{"centimetre", "centimetre centimeter centimetres centimeters cm"},
 	{"millimetre", "millimetre millimeter millimetres millimeters mm"},
 	{"mile", "mile miles"},
@@ -20,6 +24,20 @@ var measureUnits = []struct{ unit, words string }{
 	{"hectare", "hectare hectares"},
 	{"kilogram", "kilogram kilograms kilo kilos kg"},
 	{"gram", "gram grams"},
+	{"milligram", "milligram milligrams mg"},
+	{"microgram", "microgram micrograms mcg μg µg"},
+	{"bit", "bit bits"},
+	{"byte", "byte bytes"},
+	{"kilobyte", "kilobyte kilobytes kb"},
+	{"megabyte", "megabyte megabytes mb"},
+	{"gigabyte", "gigabyte gigabytes gb"},
+	{"terabyte", "terabyte terabytes tb"},
+	{"millilitre", "millilitre milliliter millilitres milliliters ml"},
+	{"pint", "pint pints"},
+	{"teaspoon", "teaspoon teaspoons tsp"},
+	{"tablespoon", "tablespoon tablespoons tbsp"},
+	{"radian", "radian radians rad"},
+	{"turn", "turns"},
 	{"pound", "pound pounds lb lbs"},
 	{"ounce", "ounce ounces"},
 	{"ton", "ton tons tonne tonnes"},
@@ -55,27 +73,29 @@ var measureRule = figureRule{
 	name: "measure",
 	read: func(r *figureReading, n *numeral) bool {
 		i := r.pastHyphen(n.to)
-		square := i+1 < len(r.ps) && r.ps[i].id == lexSquare
-		if square {
-			i++
-		}
 		if i < len(r.ps) && r.ps[i].id == lexDegree && !r.ps[i].broke {
 			n.Unit, n.right = "degree", i+1
 			return r.countedIn(n)
 		}
-		if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&kMeasure == 0 || n.from > 0 && r.ps[n.from-1].id == lexAt && r.ps[n.from].id == lexOne {
+		unit, to := r.measureAt(i, n.to)
+		if unit == "" || n.from > 0 && r.ps[n.from-1].id == lexAt && r.ps[n.from].id == lexOne {
 			return false // also "at one point"
 		}
-		if n.Unit = measureNames[r.ps[i].val]; square {
-			n.Unit = "square " + n.Unit
-		}
-		n.right = i + 1
+		n.Unit, n.right = unit, to
+		r.inches(n)
 		return r.countedIn(n)
 	},
 	examples: []figureExample{
 		{"The road is 40 kilometres long.", "40 kilometres", 40, "kilometre", "", "exactly"},
 		{"A 12-foot wall fell.", "12-foot", 12, "foot", "wall", "exactly"},
 		{"Winds of up to 90 mph blew.", "up to 90 mph", 90, "mph", "", "at most"},
+		{"They moved 200 cubic metres of mud.", "200 cubic metres", 200, "cubic metre", "mud", "exactly"},
+		{"The mill ground 300 metric tons of rye.", "300 metric tons", 300, "ton", "rye", "exactly"},
+		{"The man is 5 feet 6 inches tall.", "5 feet 6 inches", 5.5, "foot", "", "exactly"},
+		{"The gap is 12 m wide.", "12 m", 12, "metre", "", "exactly"},
+		{"It moved at 50 metres per second.", "50 metres per second", 50, "metre per second", "", "exactly"},
+		{"They walked a 1/4 mile home.", "1/4 mile", .25, "mile", "", "exactly"},
+		{"The file of 100 MB was lost.", "100 MB", 100, "megabyte", "", "exactly"},
 	},
 }
 
@@ -176,6 +196,9 @@ var countRule = figureRule{
 		return true
 	},
 	examples: []figureExample{
+		{"Half a million people fled.", "Half a million", 5e5, "", "people", "exactly"},
+		{"A quarter of a million people fled.", "A quarter of a million", 250000, "", "people", "exactly"},
+		{"Some five and a half million people fled.", "Some five and a half million", 5.5e6, "", "people", "about"},
 		{"More than 300 homes stood empty.", "More than 300", 300, "", "home", "more than"},
 		{"Over 450,000 deaths were counted.", "Over 450,000", 450000, "", "killed", "more than"},
 		{"Hundreds of thousands of birds came.", "Hundreds of thousands", 200000, "", "bird", "at least"},

@@ -15,18 +15,24 @@ var moneyRule = figureRule{
 				r.boundBefore(n)
 				n.from = save
 			}
+			r.scaled(n)
 			return r.countedIn(n)
 		}
-		to := n.to
+		to := r.pastHyphen(n.to)
 		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].id == lexOf {
 			to++ // billions of dollars
 		}
-		if to < len(r.ps) && !r.ps[to].broke && r.ps[to].kind&kMoney != 0 {
-			n.Unit, n.right = moneyUnits[r.ps[to].val], to+1
+		if unit, end := r.moneyOf(to); unit != "" {
+			n.Unit, n.right = unit, end
+			r.change(n)
 			return r.countedIn(n)
 		}
-		if unit := r.moneyAfter(n.to); unit != "" {
-			n.Unit, n.right = unit, n.to+1
+		if unit, scale := r.moneyAfter(n.to); unit != "" {
+			n.Unit, n.right, n.Value = unit, n.to+1, tidy(n.Value*scale)
+			if v, to := readScales(r.ps, n.Value, n.right); to > n.right {
+				n.Value, n.right = v, to // 75 USD million
+			}
+			r.change(n)
 			return r.countedIn(n)
 		}
 		return false
@@ -46,6 +52,16 @@ var moneyRule = figureRule{
 		{"Aid of Rs. 5 lakh was paid.", "Rs. 5 lakh", 5e5, "INR", "", "exactly"},
 		{"The well cost ₹3,50,000.", "₹3,50,000", 350000, "INR", "", "exactly"},
 		{"It costs $20 to $30 a head.", "$20 to $30", 20, "USD", "", "exactly"},
+		{"The isle paid 10 Canadian dollars.", "10 Canadian dollars", 10, "CAD", "", "exactly"},
+		{"The fare is thirteen dollars and forty-five cents.", "thirteen dollars and forty-five cents", 13.45, "USD", "", "exactly"},
+		{"The fare is 15 dollars 50.", "15 dollars 50", 15.5, "USD", "", "exactly"},
+		{"The quay cost 120 MEUR.", "120 MEUR", 1.2e8, "EUR", "", "exactly"},
+		{"The quay cost 75 USD million.", "75 USD million", 7.5e7, "USD", "", "exactly"},
+		{"The pier cost Mex$ 10 million.", "Mex$ 10 million", 1e7, "MXN", "", "exactly"},
+		{"She paid 115USD for it.", "115USD", 115, "USD", "", "exactly"},
+		{"She paid USD115 for it.", "USD115", 115, "USD", "", "exactly"},
+		{"The toll is 10 $ now.", "10 $", 10, "USD", "", "exactly"},
+		{"The firm made a one-yen bid.", "one-yen", 1, "JPY", "bid", "exactly"},
 	},
 }
 
@@ -55,7 +71,10 @@ var currencies = []struct{ unit, words string }{
 	{"EUR", "euro euros"},
 	{"JPY", "yen"},
 	{"RUB", "ruble rubles rouble roubles"},
-	{"CNY", "yuan renminbi"},
+	{"CNY", "yuan renminbi rmb kuai"},
+	{"bitcoin", "bitcoin bitcoins"},
+	{"satoshi", "satoshi satoshis"},
+	{"LAK", "kip"},
 	{"INR", "rupee rupees"},
 	{"KRW", "won"},
 	{"CHF", "franc francs"},
@@ -101,39 +120,59 @@ func (r *figureReading) moneySign(i int) (unit string, from int) {
 	}
 	before := &r.ps[i-1]
 	if before.id == lex.signs['$'] {
-		if i > 1 && before.glued {
-			if unit := dollars[r.doc.text[r.ps[i-2].start:r.ps[i-2].end]]; unit != "" {
+		if i > 1 && !before.broke {
+			front := r.doc.text[r.ps[i-2].start:r.ps[i-2].end]
+			if unit := dollars[strings.ToUpper(front)]; unit != "" && (before.glued || front == "c" && !r.ps[i].glued) {
 				return unit, i - 2
 			}
 		}
 		return "USD", i - 1
 	}
-	if unit := moneySigns[r.doc.text[before.start:before.end]]; unit != "" {
+	w := r.doc.text[before.start:before.end]
+	if unit, scale := moneyCode(w); unit != "" && (scale == 1 || len(w) == 4) {
 		return unit, i - 1
+	}
+	if before.kind&kMoney != 0 && !before.upper && r.ps[i].kind&kNumber != 0 && !strings.HasSuffix(w, "s") && i+1 < len(r.ps) && r.ps[i+1].kind&kScale != 0 {
+		return moneyUnits[before.val], i - 1 // dollar 22.5 million
 	}
 	return "", i
 }
 
-// moneyAfter is the currency of the sign or code at piece i, after its
+// scaled multiplies a sum by what the code before it counts in: MEUR 60.
+func (r *figureReading) scaled(n *numeral) {
+	if n.from > 0 {
+		if _, scale := moneyCode(r.doc.text[r.ps[n.from-1].start:r.ps[n.from-1].end]); scale > 1 {
+			n.Value *= scale
+		}
+	}
+}
+
+// moneyAfter is the currency, and the scale, of the sign or code at piece i, after its
 // number: 200 €, 15 EUR.
-func (r *figureReading) moneyAfter(i int) string {
+func (r *figureReading) moneyAfter(i int) (unit string, scale float64) {
 	if i >= len(r.ps) || r.ps[i].broke || i+1 < len(r.ps) && r.ps[i+1].glued && r.ps[i+1].kind&kNumber != 0 {
-		return ""
+		return "", 0
 	}
 	p := &r.ps[i]
 	w := r.doc.text[p.start:p.end]
 	if strings.HasPrefix(w, "Rs") {
-		return ""
+		return "", 0
 	}
-	return moneySigns[w]
+	if w == "$" {
+		if i+1 < len(r.ps) && r.ps[i+1].kind&(kNumber|kCard) != 0 {
+			return "", 0 // the sign of the next sum
+		}
+		return "USD", 1
+	}
+	return moneyCode(w)
 }
 
-var dollars = map[string]string{"US": "USD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "MX": "MXN"}
+var dollars = map[string]string{"MXN": "MXN", "MEX": "MXN", "CAD": "CAD", "CAN": "CAD", "CDN": "CAD", "AUD": "AUD", "NT": "TWD", "US": "USD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "MX": "MXN"}
 
 // moneySigns are the signs and codes of money but for the dollar sign. Codes
 // are those of ISO 4217.
 var moneySigns = func() map[string]string {
-	m := map[string]string{"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "shekel", "₦": "NGN", "Rs": "INR", "Rs.": "INR"}
+	m := map[string]string{"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "shekel", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₱": "PHP", "₫": "VND", "฿": "THB", "₵": "GHS", "₸": "KZT", "Rs": "INR", "Rs.": "INR"}
 	for _, code := range strings.Fields(`USD EUR GBP JPY CHF CNY INR PKR BDT AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RUB UAH TRY ZAR NGN
 		KES EGP AED SAR ILS KRW THB MYR IDR PHP VND BRL MXN ARS CLP COP`) {
 		m[code] = code

@@ -93,7 +93,7 @@ func knownSuffix(s string) bool {
 		low[i] = s[i] | 0x20
 	}
 	e, ok := lookup(low[:len(s)])
-	return ok && e.kind&(kUnit|kMeasure|kScale|kMeridiem) != 0
+	return ok && e.kind&(kUnit|kMeasure|kScale|kMeridiem) != 0 || len(moneySigns[s]) == 3
 }
 
 // readNumber reads digits with commas between thousands and a decimal part.

@@ -121,6 +121,10 @@ func (s *pieceScan) letters() {
 		s.emit(i+1, piece{id: pieceQuarter, kind: kQuarter, val: q})
 		return
 	}
+	if run == 3 && i < len(s.text) && byteClass[s.text[i]] == byteDigit && len(moneySigns[s.text[s.at:i]]) == 3 {
+		s.emit(i, piece{upper: true, letters: true}) // USD115
+		return
+	}
 	if i < len(s.text) && s.otherRun(i) {
 		s.emit(s.runEnd(i), piece{upper: isUpper(s.text[s.at]), letters: true})
 		return

@@ -21,6 +21,9 @@ func (d *doc) quoteSpans() {
 		for j < len(d.marks.Sentences) && d.marks.Sentences[j].Paragraph == d.marks.Sentences[i].Paragraph && d.marks.Sentences[j].Kind == d.marks.Sentences[i].Kind {
 			j++
 		}
+		for over := d.runsOver(i, j); j < over; j++ {
+			d.marks.Sentences[j].Paragraph = d.marks.Sentences[i].Paragraph
+		}
 		m.paragraph(d.marks.Sentences[i].Start, d.marks.Sentences[j-1].End)
 		i = j
 	}

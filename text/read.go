@@ -6,9 +6,15 @@ package text
 
 import "synoptic/news"
 
-// Read marks the text of a report. A report without text comes back as it is.
+// Read marks the text of a report. A report without text comes back as it is,
+// and one in a language that is not read with what can be had in any.
 func Read(r news.Report) news.Report {
 	d := &doc{text: r.Text, report: r}
+	if r.Foreign() {
+		d.foreign()
+		r.Marks = d.marks
+		return r
+	}
 	d.split()
 	d.parse()
 	d.names()

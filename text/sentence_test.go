@@ -15,6 +15,7 @@ var sentenceCases = []struct{ name, text string }{
 	{"initial", "Dana J. Whitlow spoke first. |Plan B. The town knew it."},
 	{"initials", "The novelist K.L. Orme lives in Vellmar. |She is 80."},
 	{"titles of India", "Smt. Rao paid Rs. 500. |Shri. Sen took it."},
+	{"a title that is a name too", "Sen. Rana Ode met Shri. Vikram Sen. |They talked. |Sen. Will Ode left."},
 	{"titles", "Dr. Pell met Gen. Aster and Mrs. Quill on Sept. 4. |They left at 6 p.m. Sunday."},
 	{"army", "The U.S. Army left Port Vale. |It had come from the U.S. |The mayor was glad."},
 	{"company", "Marrow & Co. Bank sued Tellwright Inc. |The case goes on at Bell Corp. offices."},

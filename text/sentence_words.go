@@ -37,6 +37,8 @@ func pointEnds(text string, start, i, next int, word string) bool {
 		return !digit && starters[word]
 	case ending:
 		return starters[word]
+	case surname:
+		return neverNames[word]
 	}
 	return true
 }
@@ -82,17 +84,19 @@ func dottedEnds(before, word string, digit bool) bool {
 }
 
 const (
-	title  = iota + 1 // stands before a name: never ends a sentence
-	ending            // may end one: only before a word that likes to begin one
-	number            // stands before a number
-	month             // before a number goes on
+	title   = iota + 1 // stands before a name: never ends a sentence
+	ending             // may end one: only before a word that likes to begin one
+	number             // stands before a number
+	month              // before a number goes on
+	surname            // is a title and a surname: ends one before what is no name
 )
 
 // abbreviations are written in small letters without their last full stop.
 var abbreviations = kinds([]abbreviationRow{
-	{title, `mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
+	{title, `mr mrs ms mx messrs dr drs prof gen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
 		pvt cpl pres supt det insp atty msgr sra brig vs v cf viz ph hr eng mme mlle cong amb min sec-gen lieut asst dep const
 		ofc dir smt shri cllr pfc`},
+	{surname, `sen`},
 	{ending, `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
 		tex va vt wash wis wyo ont que sask alta mex`},
@@ -132,6 +136,9 @@ var starters = wordSet(`The A An This That These Those There Then Thus He She It
 	Now Today Yesterday Here Later Earlier Last Next Did Do Does Is Are Was Were Has Have Had Can Could Will Would Should May
 	Let Please Additionally Furthermore It’s It's He’s He's She’s She's That’s That's There’s There's I’m I'm We’re We're They’re They're
 	Under Over About Between Through Against Such Other Nearly Police Officials Authorities Asked Speaking`)
+
+// neverNames are starters that are no name of anybody.
+var neverNames = wordSet("The A An This That These Those They It We His Its Their Our In On At But And")
 
 // clockWords follow "a.m." and "p.m." inside a sentence.
 var clockWords = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July

@@ -105,13 +105,14 @@ type columnView struct {
 // reportView names a report.
 type reportView struct {
 	Letter, Outlet, Published, Title, Byline, URL, Anchor string
+	Unread, Again                                         string // that its language is not read; that it was given more than once
 }
 
 func (b *builder) reportView(r news.Account) reportView {
 	return reportView{
 		Letter: r.Letter, Outlet: outlet(r), Published: Published(r.Published),
 		Title: string(r.Title), Byline: string(r.Byline), URL: safeURL(string(r.URL)),
-		Anchor: b.anchor("report", r.Letter),
+		Anchor: b.anchor("report", r.Letter), Unread: Unread(r), Again: Again(r),
 	}
 }
 

@@ -32,6 +32,24 @@ func Day(iso string) string {
 	return iso
 }
 
+// Again says that one report was given more than once, "" if it was not.
+func Again(a news.Account) string {
+	if len(a.Again) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("given %d times: copies of one text, one origin", len(a.Again)+1)
+}
+
+// Rule is the rule of an origin, cut where it lists many joins.
+func Rule(rule string) string {
+	const shown = 3
+	all := strings.Split(rule, "; ")
+	if len(all) <= shown+1 {
+		return rule
+	}
+	return fmt.Sprintf("%s; and %d more", strings.Join(all[:shown], "; "), len(all)-shown)
+}
+
 // Published is a publication date in words, with "about" where it was
 // inferred.
 func Published(d news.Date) string {

@@ -52,6 +52,7 @@ var steps = []step{
 	{"quotes", scoreQuotes},
 	{"times", scoreTimes},
 	{"figures", scoreFigures},
+	{"suites", scoreSuites},
 	{"grouping", grouped},
 	{"scale", scaled},
 	{"copies", copied},

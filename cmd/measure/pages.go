@@ -80,8 +80,12 @@ func scorePages(data string) ([]row, error) {
 	if spent > 0 {
 		rows = append(rows, row{Set: "pages/scrapinghub", Metric: "pages a CPU second", Value: float64(pages) / spent, Mark: 118, N: pages, Seconds: spent})
 	}
+	whole, err := scoreWhole(data)
+	if err != nil {
+		return nil, err
+	}
 	kept, err := scoreResidue(data)
-	return append(rows, kept...), err
+	return append(append(rows, whole...), kept...), err
 }
 
 func unpacked(file string) ([]byte, error) {

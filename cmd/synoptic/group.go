@@ -22,6 +22,8 @@ type memberLine struct {
 	Input string    `json:"input"`
 	Story string    `json:"story"`
 	Why   []whyLine `json:"why"`
+
+	Language string `json:"language,omitempty"` // of a report in a language that is not read
 }
 
 type whyLine struct {
@@ -47,7 +49,11 @@ func (c groupCommand) Run(d *desk, code *int) error {
 		for _, id := range at.Merged {
 			merged[id] = at.Story
 		}
-		members = append(members, memberLine{"member", r.ID, r.Input, at.Story, why(at.Joins)})
+		m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: at.Story, Why: why(at.Joins)}
+		if r.Foreign() {
+			m.Language = r.Language
+		}
+		members = append(members, m)
 	})
 	out := bufio.NewWriterSize(d.out, 1<<16)
 	stories := map[string]bool{}

@@ -43,7 +43,14 @@ func (m markdown) story(e edition) {
 	fmt.Fprintf(m.out, "# %s\n\n%s\n", escape(title(v)), escape(underTitle(v)))
 	m.head("Reports")
 	for _, r := range v.Reports {
-		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), web.Published(r.Published), escape(r.Input)), "")
+		when := web.Published(r.Published)
+		if unread := web.Unread(r); unread != "" {
+			when += ", " + unread
+		}
+		if again := web.Again(r); again != "" {
+			when += ", " + again
+		}
+		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), when, escape(r.Input)), "")
 	}
 	for _, a := range v.Aside {
 		m.item("set aside: "+escape(web.SetAside(a))+": "+escape(a.Input), "")

@@ -31,8 +31,24 @@ func writeTerminal(s *sheet, doc news.Document, c chosen) {
 func (s *sheet) alone(v news.Synopsis) {
 	r := v.Reports[0]
 	s.line(s.paint(bold, title(v)), 0, "", "")
-	s.line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
+	if again := web.Again(r); again != "" {
+		s.line("1 report", 10, again+"; nothing else to lay beside it: "+r.Input+" and "+few(r.Again), "")
+	} else {
+		s.line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
+	}
+	if unread := web.Unread(r); unread != "" {
+		s.line("", 10, unread, "")
+	}
 	s.aside(v)
+}
+
+// few is the first of a list, and how many more there are.
+func few(list []string) string {
+	const shown = 3
+	if len(list) <= shown+1 {
+		return strings.Join(list, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(list[:shown], ", "), len(list)-shown)
 }
 
 func (s *sheet) story(e edition) {
@@ -66,8 +82,14 @@ func (s *sheet) accounts(v news.Synopsis) {
 	s.head("Reports")
 	for _, r := range v.Reports {
 		parts := []string{outletName(r), web.Published(r.Published)}
+		if unread := web.Unread(r); unread != "" {
+			parts = append(parts, unread)
+		}
 		if o := originOf(v, r.Origin); len(o.Reports) > 1 && o.Reports[0] != r.ID {
-			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+o.Rule+")")
+			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+web.Rule(o.Rule)+")")
+		}
+		if again := web.Again(r); again != "" {
+			parts = append(parts, again)
 		}
 		parts = append(parts, s.paint(faint, r.Input))
 		s.line(r.Letter, 3, strings.Join(parts, " · "), "")

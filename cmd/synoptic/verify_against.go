@@ -14,9 +14,9 @@ import (
 // names, so that it does not matter how they were grouped.
 func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
 	reports, refused := source{AsIs: c.AsIs, Inputs: c.Against}.all(d)
-	held := map[string]news.Report{}
+	held := map[string][]news.Report{} // a report may be given more than once
 	for _, r := range reports {
-		held[r.ID] = r
+		held[r.ID] = append(held[r.ID], r)
 	}
 	anew := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: append([]news.Rejected{}, refused...)}
 	for i, s := range doc.Stories {
@@ -26,7 +26,7 @@ func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found [
 				found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d].reports[%d]", i, k), What: "is in none of the inputs"})
 				continue
 			}
-			story.Reports = append(story.Reports, held[r.ID])
+			story.Reports = append(story.Reports, held[r.ID]...)
 		}
 		for _, r := range story.Reports {
 			delete(held, r.ID)

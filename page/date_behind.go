@@ -1,0 +1,151 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// A date that only the text of a page shows is that of its article where it
+// stands before the end of it or right behind. Further behind stand teasers,
+// comments and what else the site has.
+
+// beyond is how many lines behind the article still speak of it.
+const beyond = 2
+
+// shownDay is the day that a page shows of its article and states nowhere:
+// that between headline and first paragraph, else the one found elsewhere.
+func (d *draft) shownDay() day {
+	if d.found.y == 0 {
+		return day{}
+	}
+	if x := d.dayOver(); x.possiblyPublished() {
+		return x
+	}
+	if d.ofArticle(d.found) {
+		return d.found
+	}
+	return day{}
+}
+
+// dayOver is the first day on a line between the headline of the page and the
+// first paragraph of its article.
+func (d *draft) dayOver() day {
+	title := -1
+	for i, p := range d.page {
+		if p.head() == 1 {
+			title = i
+		}
+		if title < 0 || i == title {
+			continue
+		}
+		if p.sentence() || p.head() == 1 {
+			return day{}
+		}
+		if x := p.day(); x.d > 0 && !strings.Contains(strings.ToLower(p.text), "updated") {
+			return x
+		}
+	}
+	return day{}
+}
+
+// ofArticle says whether a day found on a page is its article's own, by where
+// it stands. One that no line shows (it may stand in an attribute) is not
+// doubted.
+func (d *draft) ofArticle(x day) bool {
+	last, around := d.lastShown()
+	if last < 0 {
+		return true
+	}
+	behind, others := false, false
+	for i, p := range d.page {
+		y := p.day()
+		beside := y.y > 0 && i > last && p.besideArticle(around)
+		switch {
+		case y.y == 0:
+		case y == x && (i <= last+beyond && !beside || d.repeatsTitle(p)):
+			return true
+		case y == x:
+			behind = true
+			others = others || beside
+		case i > last:
+			others = true
+		}
+	}
+	return !behind || !others
+}
+
+// repeatsTitle says whether a line names the article by its title.
+func (d *draft) repeatsTitle(p pageLine) bool {
+	return len(d.title) > shortestCut && strings.Contains(p.text, d.title)
+}
+
+// lastShown is the last line of the page that the article keeps, -1 if it
+// keeps none, and the elements around those it keeps.
+func (d *draft) lastShown() (last int, around map[*html.Node]bool) {
+	kept := map[string]bool{}
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() {
+			kept[strings.TrimSpace(l.text(d.text))] = true
+		}
+	}
+	last, around = -1, map[*html.Node]bool{}
+	for i, p := range d.page {
+		if len(p.text) <= shortestCut || !kept[p.text] {
+			continue
+		}
+		last = i
+		for n := p.block; n != nil && !around[n]; n = n.Parent {
+			around[n] = true
+		}
+	}
+	return last, around
+}
+
+// day is the day that a short line shows.
+func (p pageLine) day() day {
+	if len(p.text) > farFromTitle/10 {
+		return day{}
+	}
+	digits := 0
+	for i := range len(p.text) {
+		if isDigit(p.text[i]) {
+			digits++
+		}
+	}
+	if digits < 5 {
+		return day{}
+	}
+	return dayAmong(p.text)
+}
+
+// asideNames are parts of the names that pages give to what stands beside
+// their article.
+var asideNames = []string{"comment", "related", "teaser", "recommend", "promo", "card", "sidebar", "widget", "discuss", "reply", "replies"}
+
+// besideArticle says whether the line stands in an element that is named as
+// what is beside the article, and that is not around it.
+func (p pageLine) besideArticle(around map[*html.Node]bool) bool {
+	for n := p.block; n != nil && !around[n]; n = n.Parent {
+		if named(n, asideNames) {
+			return true
+		}
+	}
+	return false
+}
+
+// named says whether an element's class or id holds one of the names.
+func named(n *html.Node, names []string) bool {
+	for _, a := range n.Attr {
+		if a.Key != "class" && a.Key != "id" {
+			continue
+		}
+		low := strings.ToLower(a.Val)
+		for _, s := range names {
+			if strings.Contains(low, s) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,114 @@
+package page
+
+import (
+	"bytes"
+	"slices"
+)
+
+// format is a kind of file that holds no report this package reads: the code
+// and words by which it is refused, and how its bytes begin.
+type format struct {
+	code  string
+	why   string
+	opens []string // how the bytes begin
+	at    int      // where in them
+}
+
+// formats are those known by their first bytes, with what to do instead.
+var formats = []format{
+	{"pdf", "it is a PDF; save its text, or give the page of the article", []string{"%PDF-"}, 0},
+	{"office", "it is an office document; save it as plain text or HTML", []string{"{\\rtf", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, 0},
+	{"packed", "it is a packed archive; unpack it and give what is in it", []string{
+		"PK\x03\x04", "PK\x05\x06", "Rar!\x1a", "7z\xbc\xaf\x27\x1c", "BZh", "\xfd7zXZ", "\x28\xb5\x2f\xfd", "\x1f\x9d", "\x04\x22\x4d\x18",
+	}, 0},
+	{"packed", "it is a tar archive; unpack it and give what is in it", []string{"ustar"}, 257},
+	{"picture", "it is a picture; give the text of the article", []string{
+		"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "BM", "II*\x00", "MM\x00*", "\x00\x00\x01\x00", "8BPS",
+	}, 0},
+	{"recording", "it is sound or film; give the text of the article", []string{"RIFF", "ID3", "OggS", "fLaC", "\x1aE\xdf\xa3", "\xff\xfb", "\xff\xf3", "FLV\x01"}, 0},
+	{"recording", "it is sound or film; give the text of the article", []string{"ftyp"}, 4},
+	{"program", "it is a program or its data; give text, HTML, JSON lines, a feed or a web archive", []string{
+		"\x7fELF", "MZ", "\xca\xfe\xba\xbe", "\xfe\xed\xfa", "\xcf\xfa\xed\xfe", "\x00asm", "SQLite format 3\x00", "wOFF", "wOF2", "\x00\x01\x00\x00\x00", "OTTO",
+	}, 0},
+}
+
+// officeParts are the names inside a packed archive that make it an office
+// document.
+var officeParts = []string{"word/", "xl/", "ppt/", "[Content_Types].xml", "mimetypeapplication/vnd.oasis", "mimetypeapplication/epub", "Index/Document.iwa"}
+
+// formatOf is the kind of file by its first bytes; ok is false if it may hold
+// a report. Letters alone may open a text too: bytes of no text must follow.
+func formatOf(body []byte) (f format, ok bool) {
+	if isMail(body) {
+		return mailFormat(body), true
+	}
+	for _, f := range formats {
+		if !slices.ContainsFunc(f.opens, func(s string) bool {
+			return len(body) > f.at && bytes.HasPrefix(body[f.at:], []byte(s)) && (sure(s) || !isText(body))
+		}) {
+			continue
+		}
+		if f.code == "packed" && isOffice(body) {
+			return formats[1], true
+		}
+		return f, true
+	}
+	return format{}, false
+}
+
+// sure says whether no text opens with s.
+func sure(s string) bool { return len(s) > 4 || !isText([]byte(s)) }
+
+// isText says whether the first bytes hold no control character but those of
+// text.
+func isText(body []byte) bool {
+	head := body[:min(len(body), sniffed)]
+	return !slices.ContainsFunc(head, control)
+}
+
+func control(b byte) bool {
+	return b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b
+}
+
+func isOffice(body []byte) bool {
+	head := body[:min(len(body), sniffed)]
+	return slices.ContainsFunc(officeParts, func(s string) bool { return bytes.Contains(head, []byte(s)) })
+}
+
+// isMail says whether the bytes open with the header of a message: lines
+// "Name: value", one of them such as every message has.
+func isMail(body []byte) bool {
+	head := body[:min(len(body), sniffed)]
+	known := 0
+	for line := range bytes.Lines(head) {
+		line = bytes.TrimRight(line, "\r\n")
+		if len(line) == 0 {
+			break
+		}
+		if line[0] == ' ' || line[0] == '\t' {
+			continue
+		}
+		name, _, ok := bytes.Cut(line, []byte(":"))
+		if !ok || bytes.ContainsAny(name, " \t<{") {
+			return false
+		}
+		if slices.Contains(mailNames, string(bytes.ToLower(name))) {
+			known++
+		}
+	}
+	return known >= 2
+}
+
+// mailNames are header names of messages (RFC 5322, RFC 2045) that no
+// article opens with.
+var mailNames = []string{
+	"mime-version", "content-type", "content-transfer-encoding", "message-id", "received", "return-path", "reply-to", "dkim-signature",
+	"x-mailer", "delivered-to", "snapshot-content-location", "in-reply-to",
+}
+
+func mailFormat(body []byte) format {
+	if bytes.Contains(bytes.ToLower(body[:min(len(body), sniffed)]), []byte("multipart/related")) {
+		return format{code: "mhtml", why: "it is a page saved as one file (MHTML); save it as HTML"}
+	}
+	return format{code: "mail", why: "it is a message with its headers; save its text alone"}
+}

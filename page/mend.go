@@ -1,0 +1,207 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// The extractor loses text: a paragraph that is a link, all behind the first
+// word in italics, a story in a box at the side. What it gives is held
+// against the page's own lines and mended, with no line of another article.
+
+// mended is the article's text with what it lost of the page.
+func mended(page []pageLine, article string) string {
+	m := mending{page: page, lines: strings.Split(article, "\n")}
+	m.place()
+	m.whole()
+	if lost := m.outweighed(); lost != nil {
+		return lost.text()
+	}
+	m.restore()
+	return strings.Join(m.lines, "\n")
+}
+
+// mending is an article's lines beside those of its page.
+type mending struct {
+	page  []pageLine
+	lines []string
+	at    []int // line of the article -> line of the page, -1 for none
+	kept  []bool
+}
+
+// place finds where each line of the article stands on the page, in order.
+func (m *mending) place() {
+	m.at, m.kept = make([]int, len(m.lines)), make([]bool, len(m.page))
+	next := map[string][]int{}
+	for i, p := range m.page {
+		next[p.text] = append(next[p.text], i)
+	}
+	for k, l := range m.lines {
+		m.at[k] = -1
+		if places := next[l]; len(places) > 0 {
+			m.at[k], next[l] = places[0], places[1:]
+			m.kept[places[0]] = true
+		}
+	}
+}
+
+// shortestCut is how many bytes of a line must stand to tell that it was cut
+// off.
+const shortestCut = 20
+
+// mostMended bounds how many lines are looked for on the whole page.
+const mostMended = 200
+
+// whole completes lines that were cut off and parts lines that were glued.
+func (m *mending) whole() {
+	tried := 0
+	for k, l := range m.lines {
+		if m.at[k] >= 0 || len(l) < shortestCut {
+			continue
+		}
+		if tried++; tried > mostMended {
+			return
+		}
+		for i, p := range m.page {
+			if m.kept[i] || p.linked*2 > len(p.text) || p.text[:1] != l[:1] {
+				continue
+			}
+			if strings.HasPrefix(p.text, l) {
+				m.lines[k], m.at[k], m.kept[i] = p.text, i, true
+				break
+			}
+			if n := m.glued(i, l); n > 1 {
+				m.lines[k], m.at[k] = m.join(i, n), i+n-1
+				break
+			}
+		}
+	}
+}
+
+// glued is how many lines of the page from line i on, one behind the other,
+// are the line l; 0 if they are not.
+func (m *mending) glued(i int, l string) (n int) {
+	rest := l
+	for i+n < len(m.page) && rest != "" {
+		after, ok := strings.CutPrefix(rest, m.page[i+n].text)
+		if !ok {
+			return 0
+		}
+		rest = strings.TrimSpace(after)
+		n++
+	}
+	if rest != "" {
+		return 0
+	}
+	return n
+}
+
+// join is n lines of the page from line i on, a line each.
+func (m *mending) join(i, n int) string {
+	var out []string
+	for k := i; k < i+n; k++ {
+		out = append(out, m.page[k].text)
+		m.kept[k] = true
+	}
+	return strings.Join(out, "\n")
+}
+
+// restore puts back paragraphs that the extractor took for links: sentences
+// between, or right behind, kept paragraphs of the same element; and the lead
+// that stands as a heading under the headline.
+func (m *mending) restore() {
+	var out []string
+	last := -1 // line of the page before
+	for k, l := range m.lines {
+		if at := m.at[k]; at > last {
+			for i := last + 1; i < at && (last >= 0 || at-i < 3); i++ {
+				if last >= 0 && m.lost(i) || last < 0 && m.lead(i) {
+					out = append(out, m.page[i].text)
+				}
+			}
+			last = at
+		}
+		out = append(out, l)
+	}
+	for i := last + 1; last >= 0 && i < len(m.page) && m.lost(i) && m.page[i].within() == m.page[last].within(); i++ {
+		out = append(out, m.page[i].text)
+	}
+	m.lines = out
+}
+
+// lost says whether line i is a paragraph that is a link, and belongs to the
+// kept paragraphs beside it.
+func (m *mending) lost(i int) bool {
+	p := m.page[i]
+	if m.kept[i] || !p.isLink() || !p.sentence() || p.head() > 0 {
+		return false
+	}
+	beside := 0
+	for j := max(0, i-6); j < min(len(m.page), i+7); j++ {
+		if m.kept[j] && m.page[j].sentence() && m.page[j].within() == p.within() && 2*len(p.text) > len(m.page[j].text)/2 {
+			beside++
+		}
+	}
+	return beside >= 2
+}
+
+// lead says whether line i is a heading that is a sentence, under the
+// headline of the page.
+func (m *mending) lead(i int) bool {
+	p := m.page[i]
+	return p.head() > 1 && !p.isLink() && p.sentence() && slices.ContainsFunc(m.page[max(0, i-4):i], func(q pageLine) bool { return q.head() == 1 })
+}
+
+// sentence says whether the line is as long as a sentence and ends as one.
+func (p pageLine) sentence() bool {
+	return strings.Count(p.text, " ") >= 7 && (strings.HasSuffix(p.text, ".") || strings.HasSuffix(p.text, "”") || strings.HasSuffix(p.text, `"`) || strings.HasSuffix(p.text, "?") || strings.HasSuffix(p.text, "!"))
+}
+
+// box is the lines of an element.
+type box struct {
+	in    *html.Node
+	lines []string
+	prose int // bytes of its sentences
+	count int
+	title bool // the headline of the page stands in it
+}
+
+func (b *box) text() string { return strings.Join(b.lines, "\n") }
+
+// outweighed is an element that holds the headline and more sentences than
+// all that was kept, of which none was; nil if there is none.
+func (m *mending) outweighed() *box {
+	kept := 0
+	for i, p := range m.page {
+		if m.kept[i] && p.sentence() {
+			kept += len(p.text)
+		}
+	}
+	boxes := map[*html.Node]*box{}
+	var best *box
+	for i, p := range m.page {
+		b := boxes[p.within()]
+		if b == nil {
+			b = &box{in: p.within()}
+			boxes[p.within()] = b
+		}
+		b.title = b.title || p.head() == 1
+		if m.kept[i] {
+			b.count = -len(m.page) // what the extractor took is its own choice
+		}
+		b.lines = append(b.lines, p.text)
+		if p.sentence() && !p.isLink() {
+			b.prose += len(p.text)
+			b.count++
+		}
+		if b.in != nil && b.title && b.count > 1 && b.prose > kept && (best == nil || b.prose > best.prose) {
+			best = b
+		}
+	}
+	if best != nil && best.count < 0 {
+		return nil
+	}
+	return best
+}

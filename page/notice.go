@@ -1,0 +1,237 @@
+package page
+
+import (
+	"slices"
+	"strings"
+)
+
+// notice is a kind of page that speaks to its reader in place of a report:
+// the code and words by which it is refused, the words it is made of, and
+// examples that run.
+type notice struct {
+	code  string
+	why   string
+	words []string // two of them stand in each of its sentences
+	takes []string // whole texts
+	keeps []string // reports that have its words
+}
+
+var notices = []notice{
+	{
+		"consent", "it is a question for consent; give the page as it is after the answer",
+		strings.Fields(`cookies cookie consent partners privacy personal data device devices advertising ads advertisers purposes preferences vendors legitimate
+			tracking settings accept agree reject withdraw choices policy personalised personalized content measurement store identifiers geolocation
+			permission technologies analytics`),
+		[]string{
+			"We and our 812 partners store and access personal data on your device. With your consent we may use precise geolocation data. You can change your choices at any time in our privacy settings.",
+			"Before you go on: this site uses cookies for advertising and analytics. Accept all cookies or manage your preferences.",
+		},
+		[]string{
+			"The council of Ansel fined a ferry company on Monday for storing the data of passengers without their consent. The company said its cookies were set by partners.",
+			"“We do not sell your data to our partners,” the company said. Its privacy policy says otherwise.",
+		},
+	},
+	{
+		"captcha", "it is a test for robots; fetch the page in a browser and give that",
+		strings.Fields(`robot robots human captcha browser verify verifying javascript traffic security secure check checking automated bot bots unusual blocked
+			enable cookies challenge ray cloudflare puzzle press hold suspicious activity network address connection proceeding`),
+		[]string{
+			"Checking your browser before you enter ansel.example. This check is automatic; your browser will be sent on. Enable JavaScript and cookies to go on.",
+			"Our systems have seen unusual traffic from your network. Please verify that you are not a robot.",
+		},
+		[]string{"A robot that checks the hull of your ferry was shown in Ansel on Monday. Its makers said that no human need enter the water."},
+	},
+	{
+		"login", "it asks to log in; give the page as it is to who has logged in",
+		strings.Fields(`log login logged sign signed password account username email e-mail register registered forgot remember credentials create member address
+			reset verification`),
+		[]string{
+			"Please log in to your account to go on. Enter your email address and password. Forgot your password? Create an account.",
+			"You must be signed in to see this page. Sign in with your username and password, or register.",
+		},
+		[]string{"The mayor told clerks: “Your password is the name of your cat.” Three accounts were lost, and members of the council must sign a new rule."},
+	},
+	{
+		"subscription", "it asks to subscribe; give the page as subscribers see it",
+		strings.Fields(`subscribe subscriber subscribers subscription subscriptions free articles limit unlimited access month trial cancel plan plans offer
+			reading continue membership premium account article log sign journalism support digital week`),
+		[]string{
+			"You have reached your limit of free articles. Subscribe to continue reading. Already a subscriber? Log in to your account.",
+			"This article is for subscribers only. Choose a plan: unlimited digital access for £1 a month. You can cancel your subscription at any time.",
+		},
+		[]string{"The Ansel Post said on Monday that it would end its free trial. Subscribers will pay more a month, and your paper will be thinner."},
+	},
+	{
+		"moved", "it only says that the page has moved; give the page at its new address",
+		strings.Fields(`moved redirected redirecting redirect page location address link bookmark bookmarks permanently here click site automatically seconds url
+			website new update`),
+		[]string{
+			"This page has moved. Please update your bookmarks: the page is now at its new address.",
+			"301 Moved Permanently. The document has moved here.",
+			"You are being redirected to the new site. If you are not redirected automatically in five seconds, click here.",
+		},
+		[]string{"The library of Ansel has moved to a new site on the quay. It opens to readers on Monday."},
+	},
+	{
+		"not-found", "it only says that there is no such page; look for the article and give its page",
+		strings.Fields(`found page pages exist exists requested request looking look url address removed link broken search homepage home 404 longer available error
+			deleted expired typed cannot`),
+		[]string{
+			"404 Not Found. Sorry, the page you requested could not be found. It may have been removed, or the link you followed is broken. Go to our home page or search.",
+			"Oops! We can’t find the page you are looking for.",
+		},
+		[]string{"Divers looking for the ferry found a page of its log on Monday. It was removed for the inquiry."},
+	},
+	{
+		"error", "it only says that the page could not be shown; fetch it again",
+		strings.Fields(`error server denied access permission forbidden unavailable temporarily later request requests maintenance try again administrator 403 500 502
+			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working`),
+		[]string{
+			"403 Forbidden. You don't have permission to access this resource on this server.",
+			"Service temporarily unavailable. Our website is under maintenance; please try again later.",
+			"Sorry, this content is not available in your region. Access to this site is denied to your country.",
+		},
+		[]string{"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday."},
+	},
+	{
+		"no-script", "it shows nothing without its script; save the page from a browser and give that",
+		strings.Fields(`javascript enable enabled browser app run supported disabled support update upgrade version works best properly reload script turn`),
+		[]string{"You need to enable JavaScript to run this app.", "Your browser is not supported. Please upgrade your browser to the newest version."},
+		[]string{"The ferry runs on an app that your browser may not support, the harbour master said on Monday in Ansel."},
+	},
+	{
+		"placeholder", "it stands where no article stands yet; give the page of an article",
+		strings.Fields(`nginx apache server installed page default configuration successfully welcome domain sale parked coming soon index
+			parent directory website construction under buy listing registered installation`),
+		[]string{
+			"Welcome to nginx! If you see this page, the server is successfully installed and working. Further configuration is required.",
+			"This domain is for sale. Buy this domain.", "Index of /pub. Parent directory.", "Our new website is coming soon. This page is under construction.",
+		},
+		[]string{"A domain by the sea is for sale: the mayor of Ansel will sell the quay, and buyers are welcome to see it soon."},
+	},
+}
+
+// Limits of a notice.
+const (
+	longestNotice = 600 // words
+	noticeShare   = 6   // tenths of its words that stand in its sentences
+)
+
+// speaksTo are the words by which a page speaks to its reader or of itself.
+var speaksTo = strings.Fields("you your you're we our us i'm please click sorry oops accept enable enter verify checking redirecting this 301 302 403 404 500 502 503 service index forgot create already sign log")
+
+// notice is the notice that is all that is left of the draft, or of which all
+// was cut.
+func (d *draft) notice() *notice {
+	left := d.left()
+	if len(left) > longestNotice*12 {
+		return nil
+	}
+	if n := noticeIn(left); n != nil || d.hasArticle() {
+		return n
+	}
+	if len(d.text) < longestNotice*12 {
+		return noticeIn(d.text)
+	}
+	return nil
+}
+
+// left is the lines that stay, a line each, up to more than a notice has.
+func (d *draft) left() string {
+	var b strings.Builder
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() {
+			b.WriteString(l.text(d.text))
+			b.WriteByte('\n')
+			if b.Len() > longestNotice*12 {
+				break
+			}
+		}
+	}
+	return b.String()
+}
+
+// noticeIn is the notice a text is, nil if it is a report: most of its words
+// stand in sentences that speak to the reader of one thing, and it tells of
+// nothing that was said. Of two the one with more of its words wins.
+func noticeIn(text string) *notice {
+	sentences, all := sentencesIn(text)
+	if all == 0 || all > longestNotice || reported(text) || !slices.ContainsFunc(sentences, speaks) {
+		return nil
+	}
+	var best *notice
+	most := 0
+	for i := range notices {
+		in, met := notices[i].weigh(sentences)
+		if in*10 >= all*noticeShare && met > most {
+			best, most = &notices[i], met
+		}
+	}
+	return best
+}
+
+// weigh is how many words stand in the notice's sentences, and how many of
+// its own words are met there. A sentence is its own by two of its words, or
+// by one where it speaks to the reader.
+func (n *notice) weigh(sentences [][]word) (in, met int) {
+	sure := false
+	for _, s := range sentences {
+		own := n.own(s)
+		if own >= 2 || own == 1 && speaks(s) {
+			in, met = in+len(s), met+own
+		}
+		sure = sure || own >= 2
+	}
+	if !sure {
+		return 0, 0
+	}
+	return in, met
+}
+
+// own is how many of the notice's words stand in a sentence.
+func (n *notice) own(sentence []word) int {
+	met := map[string]bool{}
+	for i := range sentence {
+		if low := sentence[i].low; slices.Contains(n.words, low) {
+			met[low] = true
+		}
+	}
+	return len(met)
+}
+
+func speaks(sentence []word) bool {
+	return slices.ContainsFunc(sentence, func(w word) bool { return slices.Contains(speaksTo, w.low) })
+}
+
+// reported says whether a text tells what somebody said or when it was.
+func reported(text string) bool {
+	for i, w := range wordsOf(text, 0, len(text)) {
+		switch w.low {
+		case "said", "says", "told":
+			return true
+		}
+		if i > 0 && isWeekday(w.low) && w.cap && len(w.low) > 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesIn is the words of a text, cut at line ends and where a word
+// closes a sentence, and how many they are.
+func sentencesIn(text string) (sentences [][]word, all int) {
+	for _, l := range linesOf(text) {
+		if len(l.words) >= mostWords {
+			return nil, longestNotice + 1
+		}
+		from := 0
+		for i := range l.words {
+			if a := l.words[i].after; i+1 == len(l.words) || a == '.' || a == '!' || a == '?' || a == ';' || a == ':' {
+				sentences = append(sentences, l.words[from:i+1])
+				from = i + 1
+			}
+		}
+		all += len(l.words)
+	}
+	return sentences, all
+}

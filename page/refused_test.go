@@ -1,0 +1,175 @@
+package page
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bytes"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// noReports are files that hold no report, three of each kind, with the code
+// by which they are refused.
+var noReports = []struct {
+	kind  string
+	codes string // the codes that say what it is
+	files [3]string
+}{
+	{"pdf", "pdf", [3]string{
+		"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "%PDF-1.4\n" + strings.Repeat("BT (Ferry sinks off the cape) Tj ET\n", 20), "\xef\xbb\xbf%PDF-2.0\nstream",
+	}},
+	{"page saved as one file", "mhtml", [3]string{
+		saved("Snapshot-Content-Location: https://ansel.example/1\r\n"), saved("From: <Saved by a browser>\r\n"), saved("Date: Sun, 4 May 2031 10:00:00 -0000\r\n"),
+	}},
+	{"mail", "mail", [3]string{
+		"Return-Path: <ode@ansel.example>\nReceived: from quay\nSubject: Ferry\n\n" + sunk, "Message-ID: <1@ansel>\nMIME-Version: 1.0\nSubject: Ferry\n\n" + sunk,
+		"Delivered-To: lund@ansel.example\nContent-Type: text/plain\n\n" + sunk,
+	}},
+	{"table", "table", [3]string{
+		records(','), records(';'), records('\t'),
+	}},
+	{"table of articles", "table", [3]string{
+		"outlet,title,text\nAnsel Post,Ferry sinks,\"" + sunk + "\"\nTarn News,Ferry lost,\"It sank at noon, he said.\n\nIt was old.\"\n",
+		"id,published,body\n1,2031-05-04,\"" + sunk + "\"\n2,2031-05-05,\"" + sunk + "\"\n", "| outlet | deaths |\n|---|---|\n| Ansel Post | 12 |\n| Tarn News | 14 |\n",
+	}},
+	{"source code", "code", [3]string{
+		"// Package quay shuts quays.\n// It opens none.\npackage quay\n\nfunc Shut(q Quay) error {\n\treturn q.shut()\n}\n",
+		"# Licensed to the harbour office of Ansel under one or more agreements.\n# See the file beside it for what you may do with it.\nimport os\n\ndef shut(quay):\n    for pier in quay.piers:\n        pier.open = False\n    return quay\n",
+		"use std::io;\n\nfn main() {\n    let quay = Quay::new(\"east\");\n    println!(\"{}\", quay.shut());\n}\n",
+	}},
+	{"script of a saved page", "code", [3]string{
+		"(function(){var a=document.createElement('script');a.src='//ads.example/x.js';document.head.appendChild(a)})();",
+		"/*! quay v3.1 | (c) Ansel | MIT */\n!function(e,t){\"object\"==typeof exports?module.exports=t():e.quay=t()}(this,function(){return 1});",
+		"window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}\ngtag('js', new Date());\n",
+	}},
+	{"style sheet or settings", "code", [3]string{
+		"@import url(quay.css);\nbody { margin: 0; padding: 0 }\n.quay::after { content: \"\"; }\n", "[quay]\nname = east\nopen = false\n\n[pier]\nname = west\n", "quay:\n  name: east\n  open: false\npier:\n  - name: west\n    open: true\n",
+	}},
+	{"office document", "office", [3]string{
+		zipped("[Content_Types].xml", "word/document.xml"), zipped("mimetype", "content.xml"), "{\\rtf1\\ansi{\\fonttbl\\f0 Times;}\\f0 " + sunk + "}",
+	}},
+	{"packed archive", "packed nested", [3]string{
+		zipped("ferry.txt", "quay.txt"), tarred(), packed(packed(sunk)),
+	}},
+	{"picture", "picture", [3]string{
+		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "\xff\xd8\xff\xe0\x00\x10JFIF\x00", "GIF89a\x01\x00\x01\x00",
+	}},
+	{"sound or film", "recording", [3]string{
+		"RIFF\x24\x00\x00\x00WAVEfmt ", "\x00\x00\x00\x18ftypmp42\x00\x00", "ID3\x04\x00\x00\x00\x00\x00\x00",
+	}},
+	{"program or random bytes", "program binary", [3]string{
+		"\x7fELF\x02\x01\x01\x00", noise(4096, 256), noise(100_000, 256),
+	}},
+	{"letters without words", "encoded", [3]string{
+		strings.Repeat("a", 1<<20), base64.StdEncoding.EncodeToString([]byte(noise(3000, 256))), hex.EncodeToString([]byte(noise(3000, 256))),
+	}},
+	{"other XML or JSON", "xml no-text synopsis", [3]string{
+		`<?xml version="1.0"?><urlset><url><loc>https://ansel.example/1</loc></url></urlset>`, `{"quay":"east","open":false}`, `{"schema":"synoptic/1","stories":[]}`,
+	}},
+	{"what a program wrote", "log own-output subtitles", [3]string{
+		"2031-05-04T10:00:01Z INFO quay is shut\n2031-05-04T10:00:02Z WARN pier is slow\n2031-05-04T10:00:03Z INFO quay is open\n",
+		"Quay shuts in Ansel\n3 reports · 2 origins · 4 May 2031\n\nIn brief\n   " + sunk + "  a\n", "1\n00:00:01,000 --> 00:00:04,000\n" + sunk + "\n\n2\n00:00:05,000 --> 00:00:07,000\nIt was old.\n",
+	}},
+	{"consent or captcha", "consent captcha", [3]string{
+		notify("Before you continue", "We and our partners store and access personal data on your device.", "You can accept or reject cookies, and change your choices in our privacy settings at any time."),
+		notify("One moment", "Checking your browser before you enter ansel.example.", "Please enable JavaScript and cookies to continue. This check is automatic."),
+		"Please verify that you are a human. Press and hold the button. Our systems have seen unusual traffic from your network address.",
+	}},
+	{"log in or subscribe", "login subscription", [3]string{
+		notify("Log in", "Please log in to your account to read on.", "Enter your email address and your password. Forgot your password? Create an account."),
+		notify("Subscribe", "You have reached your limit of free articles this month.", "Subscribe to continue reading, or log in if you are a subscriber. Cancel your plan at any time."),
+		"Sign in to your account with your username and password. You must be a registered member to see this page.",
+	}},
+	{"moved or missing", "moved not-found error no-script", [3]string{
+		notify("301 Moved Permanently", "The document has moved here.", "This page has moved permanently; please update your bookmarks."),
+		notify("Page not found", "Sorry, the page you requested could not be found.", "The link may be broken, or the page may have been removed. Search our site or go to the home page."),
+		notify("Ansel Post", "You need to enable JavaScript to run this app."),
+	}},
+	{"list of articles", "index no-article", [3]string{
+		cards(5, "Read more"), cards(8, ""), "<html><body><ul>" + strings.Repeat("<li><a href='/1'>Ferry sinks off the cape of Ansel</a></li>", 12) + "</ul></body></html>",
+	}},
+}
+
+// TestNoReports: what holds no report is refused by the name of what it is,
+// and the reason says what to do.
+func TestNoReports(t *testing.T) {
+	for _, n := range noReports {
+		for i, in := range n.files {
+			for _, r := range Read(news.Raw{Body: []byte(in), Input: "x"}) {
+				code, why, _ := strings.Cut(r.Reason, ": ")
+				if r.Text != "" || !strings.Contains(" "+n.codes+" ", " "+code+" ") || why == "" {
+					t.Errorf("%s, file %d: %q, want one of %s; text %.80q", n.kind, i+1, r.Reason, n.codes, r.Text)
+				}
+			}
+		}
+	}
+}
+
+func saved(own string) string {
+	return own + "Subject: Ferry sinks\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<html><p>" + sunk + "</p></html>\r\n--b--\r\n"
+}
+
+func records(sign rune) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "quay%cpier%copen\n", sign, sign)
+	for i := range 9 {
+		fmt.Fprintf(&b, "%d%c%d%cyes\n", i, sign, i*i, sign)
+	}
+	return b.String()
+}
+
+func zipped(names ...string) string {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, name := range names {
+		f, _ := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
+		f.Write([]byte("application/vnd.oasis.opendocument.text"))
+	}
+	z.Close()
+	return b.String()
+}
+
+func tarred() string {
+	var b bytes.Buffer
+	w := tar.NewWriter(&b)
+	w.WriteHeader(&tar.Header{Name: "ferry.txt", Mode: 0o600, Size: int64(len(sunk))})
+	w.Write([]byte(sunk))
+	w.Close()
+	return b.String()
+}
+
+// noise is n bytes below top, the same at every run.
+func noise(n, top int) string {
+	chance := rand.New(rand.NewPCG(1, 2))
+	b := make([]byte, n)
+	for i := range b {
+		b[i] = byte(chance.IntN(top))
+	}
+	return string(b)
+}
+
+func notify(title string, paragraphs ...string) string {
+	return "<!doctype html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1><p>" + strings.Join(paragraphs, "</p><p>") + "</p></body></html>"
+}
+
+// cards is a page of n other articles, each a headline that is a link and a
+// sentence.
+func cards(n int, more string) string {
+	var b strings.Builder
+	b.WriteString("<!doctype html><html><head><title>News of Ansel</title></head><body><main>")
+	for i := range n {
+		fmt.Fprintf(&b, "<div class='card'><h3><a href='/%d'>Ferry number %d sinks off the cape</a></h3><p>%s</p>", i, i, strings.Replace(sunk, "forty", fmt.Sprint(40+i), 1))
+		if more != "" {
+			fmt.Fprintf(&b, "<a href='/%d'>%s</a>", i, more)
+		}
+		b.WriteString("</div>")
+	}
+	b.WriteString("</main></body></html>")
+	return b.String()
+}

@@ -1,0 +1,120 @@
+package page
+
+import (
+	"net/url"
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// separators stand between a headline and the names of section and site.
+var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", ": "}
+
+// siteless is a title without the names of section and site: where a
+// headline of the page opens it and a separator follows, that; else without
+// the parts at its ends that are the outlet, its host, or a paper that is
+// known.
+func (d *draft) siteless(title string) string {
+	title = oneLine(title)
+	for _, p := range d.page {
+		if p.head() == 1 && d.opensTitle(title, p.text) {
+			return p.text
+		}
+	}
+	for {
+		shorter := d.withoutSite(title)
+		if shorter == title {
+			return title
+		}
+		title = shorter
+	}
+}
+
+// opensTitle says whether a title is the headline with more behind a
+// separator.
+func (d *draft) opensTitle(title, headline string) bool {
+	if strings.Count(headline, " ") < 2 || len(title) < len(headline) || !strings.EqualFold(title[:len(headline)], headline) {
+		return false
+	}
+	rest := title[len(headline):]
+	for _, s := range separators {
+		if strings.HasPrefix(rest, s) && s != ": " {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutSite is the title without the name of the site at one of its ends,
+// if it stands there.
+func (d *draft) withoutSite(title string) string {
+	for _, s := range separators {
+		if i := strings.LastIndex(title, s); i > 0 && s != ": " && d.isSite(title[i+len(s):]) && strings.Count(title[:i], " ") > 0 {
+			return withoutSection(title[:i], s)
+		}
+		if i := strings.Index(title, s); i > 0 && d.isSite(title[:i]) && strings.Count(title[i+len(s):], " ") > 1 {
+			return title[i+len(s):]
+		}
+	}
+	return title
+}
+
+// withoutSection is a title without the section, two words at most, that
+// stood before the site behind the same separator.
+func withoutSection(title, separator string) string {
+	i := strings.LastIndex(title, separator)
+	if i < 0 || separator == " - " || strings.Count(title[:i], " ") < 3 || strings.Count(title[i+len(separator):], " ") > 1 {
+		return title
+	}
+	return title[:i]
+}
+
+// isSite says whether a part of a title is the outlet, its host, or a paper
+// that is known.
+func (d *draft) isSite(part string) bool {
+	part = squeezed(part)
+	if part == "" {
+		return false
+	}
+	if o := squeezed(d.outlet); part == o || o != "" && part == "the"+o || "the"+part == o {
+		return true
+	}
+	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
+		host := siteOf(d.url)
+		if name, _, _ := strings.Cut(host, "."); part == squeezed(host) || part == squeezed(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// squeezed is a name without blanks, signs and capitals.
+func squeezed(s string) string {
+	var b strings.Builder
+	for _, w := range wordsOf(s, 0, len(s)) {
+		b.WriteString(w.low)
+	}
+	return strings.NewReplacer(".", "", "-", "").Replace(b.String())
+}
+
+// withoutLast is what the title of a page, which has no other, says before
+// its last separator: that is where sites put their names.
+func withoutLast(title string) string {
+	last, n := -1, 0
+	for _, s := range separators[:5] {
+		if i := strings.LastIndex(title, s); i > last {
+			last, n = i, len(s)
+		}
+	}
+	if last < 0 {
+		return title
+	}
+	tail := title[last+n:]
+	if _, known := gazetteer.Media(tail); known && strings.Count(title[:last], " ") > 0 {
+		return title[:last]
+	}
+	if strings.Count(title[:last], " ") >= 3 && strings.Count(tail, " ") < 8 {
+		return title[:last]
+	}
+	return title
+}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sort"
 	"strings"
 
 	"synoptic/news"
@@ -102,7 +103,18 @@ func (c *crediting) withheld(u *utterance) bool {
 			return true
 		}
 	}
-	return u.content == nil && u.object == nil && !u.passive || c.rulesOnly(u)
+	return u.content == nil && u.object == nil && !u.passive || c.rulesOnly(u) || c.yetToSay(u)
+}
+
+// yetToSay says whether the saying is only planned, wanted or refused: "plans
+// to discuss", "hopes to show".
+func (c *crediting) yetToSay(u *utterance) bool {
+	i := sort.Search(len(c.marks.Tokens), func(i int) bool { return c.marks.Tokens[i].End > u.cue.Start })
+	if i < 2 || i >= len(c.marks.Tokens) || !strings.EqualFold(c.marks.Tokens[i-1].In(c.text), "to") {
+		return false
+	}
+	g, ok := governed[low(c.marks.Tokens[i-2].Lemma)]
+	return ok && g.modality != "tried"
 }
 
 // rulesOnly says whether a verb that may be one of saying does another thing
@@ -157,7 +169,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
-	if anyWord(strings.ToLower(words), spokesNouns) {
+	if anyWord(strings.ToLower(words), spokesNouns) && !anyWord(strings.ToLower(words), bygone) {
 		for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
 			if n := c.marks.Names[i]; n.Kind == "organisation" {
 				return n.Name, false
@@ -186,6 +198,9 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	}
 	return strings.TrimSpace(speaker), true
 }
+
+// bygone are words by which one speaks for nobody any more.
+var bygone = wordSet("former ex- onetime ex-spokesman ex-spokeswoman")
 
 // before is the source credited earlier that a bare "the aide" goes back to:
 // the last one whose words hold the noun.
@@ -356,7 +371,7 @@ var documentNouns = wordSet(`statement statements tweet tweets post posts letter
 
 // head is the part of a source before its first preposition or comma.
 func head(words string) string {
-	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", ","} {
+	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", " who ", " which ", " that ", ","} {
 		if i := strings.Index(words, cut); i > 0 {
 			words = words[:i]
 		}

@@ -18,11 +18,20 @@ func (d *doc) outlets() {
 			d.media[i] = usual
 		} else if usual, ok := gazetteer.Media(n.In(d.text)); ok {
 			d.media[i] = usual
-		} else if outletWords[lastWord(n.Name)] {
+		} else if outletWords[lastWord(n.Name)] || d.printed(n) {
 			d.media[i] = n.Name + hyphened(d.text[n.End:])
 		}
 	}
 }
+
+// printed says whether the word behind a name says that it is a paper: "the
+// Orrin Reaper newspaper".
+func (d *doc) printed(n news.Name) bool {
+	word, _, _ := strings.Cut(strings.TrimPrefix(d.text[n.End:min(len(d.text), n.End+20)], " "), " ")
+	return n.Kind != "place" && printNouns[strings.TrimRight(word, ".,;:”’\"")]
+}
+
+var printNouns = wordSet("newspaper magazine tabloid broadsheet")
 
 // articled says whether "the" stands before a name or opens it: so it does
 // before a paper, not before a person.
@@ -33,7 +42,7 @@ func (d *doc) articled(n news.Span) bool {
 // outletWords end the names of outlets that no list holds.
 var outletWords = wordSet(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
 	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News Ledger
-	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting`)
+	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting Channel`)
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 

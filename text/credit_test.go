@@ -76,6 +76,11 @@ var creditCases = []struct {
 	{"a body's paper", "The Orrin Water Board on Thursday released draft rules for bridges.", []string{"document: Orrin Water Board"}},
 	{"a paper by a body", "A report published by the Orrin Water Board names three bridges.", []string{"document: Orrin Water Board"}},
 	{"a person's order", "Ida Crane issued new rules for the Orrin Water Board.", nil},
+	{"by whom a statement is", "The two were held on Monday, according to a statement by the Orrin Harbour Board.", []string{"document: Orrin Harbour Board"}},
+	{"yet to say", "Dana Whitlow plans to announce that the bridge is safe.", nil},
+	{"a user is no platform", "One Facebook user who lives near Orrin posted that the bridge shook.", nil},
+	{"one who spoke for it once", "Former Orrin Water Board spokesman Omar Velt said that the bridge was safe.", []string{"cites: Omar Velt"}},
+	{"called a newspaper", "Dana Whitlow was named by the Orrin Reaper newspaper on Monday.", []string{"cites: Orrin Reaper [Monday]"}},
 	{"no statement", "In a hall, Ida Crane welcomed the sale.\n\n“It is over,” she said.", []string{"cites: Ida Crane"}},
 }
 

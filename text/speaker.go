@@ -78,6 +78,9 @@ func (s *speakers) frame(f *frame) {
 				break
 			}
 		}
+		if s.within.speaker == "" && i > 0 && f.tag(cues[i].source.a) == "PRON" && f.tag(cues[i].source.a-1) == "CCONJ" {
+			s.within = acts[i-1] // "Crane sees no threat, she said, and she would go"
+		}
 		acts[i] = s.act(f, &cues[i])
 		s.placeAndTime(f, cues, i, &acts[i])
 		acts[i].denied = f.denies(cues, i)
@@ -123,7 +126,7 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 	alone := f.alone()
 	for i, u := range f.units {
-		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) {
+		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) {
 			continue
 		}
 		act, ok := said{}, false

@@ -47,7 +47,10 @@ func (f *frame) behindAdverb(src passage) passage {
 	for f.timeWord(i) && f.fine(i+1) != "POS" && !f.named(i) {
 		i++
 	}
-	if i > src.a && f.tag(i) == "ADP" {
+	if i == src.a && i+2 < src.b && f.tag(i) == "NOUN" && timeWords[f.word(i)] && f.is(i+1, "after", "before") {
+		i++ // "Hours after the mayor left"
+	}
+	if i > src.a && (f.tag(i) == "ADP" || f.tag(i) == "SCONJ") {
 		i++
 	}
 	if i >= src.b {

@@ -294,17 +294,33 @@ func (f *frame) adds(a, b int) bool {
 	return true
 }
 
-// nearestSubject is the subject of the last finite verb before unit v.
+// nearestSubject is the subject of the last finite verb before unit v; over a
+// clause inside another ("panned claims that Vell meddled, arguing") that of
+// the outer.
 func (f *frame) nearestSubject(v int) passage {
+	inner := passage{}
 	for j := v - 1; j >= 0 && v-j < clauseReach; j-- {
 		if !f.finite(j) {
 			continue
 		}
-		if s := f.subjectOf(j); !s.none() && !f.is(s.a, "that", "which", "it", "there", "what") && !f.is(s.a-1, "with", "from", "of", "for", "by") {
+		s := f.subjectOf(j)
+		if s.none() || f.is(s.a, "that", "which", "it", "there", "what") || f.is(s.a-1, "with", "from", "of", "for", "by") {
+			continue
+		}
+		if !f.comma(v-1) && !(f.tag(v-1) == "CCONJ" && f.comma(v-2)) || !f.opensInner(s.a-1) {
 			return s
 		}
+		if inner.none() {
+			inner = s
+		}
 	}
-	return passage{}
+	return inner
+}
+
+// opensInner says whether a clause inside another opens at unit i, or behind
+// the verb of saying there.
+func (f *frame) opensInner(i int) bool {
+	return i > 0 && (f.tag(i) == "VERB" && saying[f.word(i)] != 0 || f.is(i, "that", "when", "because", "where", "whether", "while", "if", "although", "though"))
 }
 
 // timeWord says whether unit i is a day, a month or a word like "today".

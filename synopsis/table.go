@@ -23,6 +23,7 @@ type table struct {
 	origin   []int       // report -> its place in origins
 	passages [][]passage // report -> what it has word by word with other origins
 	rests    []rest      // report -> from whom it has its news
+	retold   [][]retelling // report -> whom it tells over
 }
 
 // sheet is one report on the table.
@@ -57,6 +58,7 @@ func lay(s news.Story) *table {
 	t.trace()
 	t.findPassages()
 	t.findRests()
+	t.findRetellings()
 	return t
 }
 

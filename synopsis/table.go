@@ -20,9 +20,9 @@ type table struct {
 	people   people
 	houses   map[string][]int // publisher -> its reports
 	origins  []news.Origin
-	origin   []int       // report -> its place in origins
-	passages [][]passage // report -> what it has word by word with other origins
-	rests    []rest      // report -> from whom it has its news
+	origin   []int         // report -> its place in origins
+	passages [][]passage   // report -> what it has word by word with other origins
+	rests    []rest        // report -> from whom it has its news
 	retold   [][]retelling // report -> whom it tells over
 }
 

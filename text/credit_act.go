@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -15,11 +16,11 @@ func (c *crediting) act(u *utterance) {
 	c.relative(u)
 	credit := news.Credit{Span: c.words(u), Claim: u.content, When: u.when, Rule: "source of saying"}
 	credit.Source, credit.Unnamed = c.source(u)
-	if credit.Source == "" {
+	via, told := c.told(u)
+	if credit.Source == "" && !told {
 		return
 	}
 	outlet, isOutlet := c.outletIn(*u.source)
-	via, told := c.told(u)
 	switch {
 	case isOutlet && c.reportsFirst(u):
 		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "reported first", outlet, false, "first to report"
@@ -27,21 +28,27 @@ func (c *crediting) act(u *utterance) {
 		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, c.outletDoes(u)
 	case told:
 		credit.Relation, credit.Rule = "told", "told an outlet"
-		if c.heads[credit.Source] {
+		if c.heads[credit.Source] || credit.Source == "" {
 			credit.Source, credit.Unnamed = via, false
 		} else {
 			credit.Via = via
 		}
 	case c.inDocument(u):
 		credit.Relation, credit.Rule = "document", "in a document"
-	case c.heads[credit.Source]:
+	case c.leads[credit.Source]:
 		return
+	case c.heads[credit.Source]:
+		credit.Relation, credit.Rule = "cites", ofSubject
 	default:
 		credit.Relation = "cites"
 	}
 	c.found = append(c.found, credit)
 	c.citing(u, credit)
 }
+
+// ofSubject is the rule of a credit to one the report is about: many hear what
+// he says.
+const ofSubject = "one the report is about says"
 
 // outletDoes is the rule of a credit to an outlet: it reports, or it only says
 // something, as its leader writers do.
@@ -156,10 +163,7 @@ func (c *crediting) words(u *utterance) news.Span {
 // body stands for those who speak for it.
 func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	speaker := string(u.speaker)
-	if n := c.placed(speaker); n {
-		return "", false
-	}
-	if speaker == "" {
+	if speaker == "" || c.placed(speaker) && !c.governs(u.source.In(c.text)) {
 		return "", false
 	}
 	words := u.source.In(c.text)
@@ -193,10 +197,20 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
 		return "", false
 	}
+	if bareBody(words) {
+		return "", false
+	}
 	if name := c.before(words, u.source.Start); name != "" {
 		return name, c.kinds[name] == ""
 	}
 	return strings.TrimSpace(speaker), true
+}
+
+// bareBody says whether the words only go back to a body named before, nobody
+// knows which: "the group".
+func bareBody(words string) bool {
+	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
+	return ok && (bodyNouns[noun] == groupOf || bodyNouns[noun] == firmOf)
 }
 
 // bygone are words by which one speaks for nobody any more.
@@ -252,12 +266,19 @@ var sourceNouns = wordSet(`official officials authority authorities police spoke
 	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
 	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
 	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
-	crew forecasters meteorologists firefighters rescuers sheriff coroner judge regulator regulators bank church school university district mayor`)
+	crew forecasters meteorologists firefighters rescuers sheriff coroner regulator regulators bank church school university district mayor`)
 
-// placed says whether a name is that of a place: a country says nothing, its
+// placed says whether a name is that of a place: a town says nothing, its
 // people do.
 func (c *crediting) placed(name string) bool {
 	return c.kinds[name] == "place"
+}
+
+// governs says whether the words for a source are no more than a country, or a
+// seat that stands for who sits there: what is called a place and lies nowhere.
+func (c *crediting) governs(words string) bool {
+	p, ok := gazetteer.Place(strings.TrimPrefix(strings.TrimPrefix(words, "the "), "The "))
+	return strings.Count(words, " ") < 4 && (!ok || p.Kind == gazetteer.Nation)
 }
 
 // vague sources say nothing of who they are.
@@ -297,7 +318,7 @@ func (c *crediting) told(u *utterance) (string, bool) {
 		if outlet, ok := c.outletIn(*u.to); ok {
 			return outlet, true
 		}
-		if site := siteIn(u.to.In(c.text)); site != "" {
+		if site, _, _ := strings.Cut(u.to.In(c.text), " "); siteIn(site) != "" {
 			return site, true
 		}
 		// an unknown body that carries its own "The" is an outlet
@@ -379,6 +400,10 @@ func head(words string) string {
 	return words
 }
 
+// longestCited is how many spaces the words for an unnamed source have at
+// most: what is longer tells what it says.
+const longestCited = 6
+
 // citing adds whom an outlet or speaker cites in the same breath.
 func (c *crediting) citing(u *utterance, by news.Credit) {
 	if u.object == nil {
@@ -391,7 +416,7 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
 	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
-	} else if !anyWord(strings.ToLower(words), sourceNouns) {
+	} else if !anyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
 		return
 	}
 	if _, ok := c.outletIn(*u.source); ok {

@@ -11,14 +11,15 @@ import (
 func (d *doc) outlets() {
 	d.media = map[int]string{}
 	for i, n := range d.marks.Names {
-		if n.Kind == "place" || n.Kind == "person" && !d.articled(n.Span) {
+		station := strings.HasPrefix(n.In(d.text), "Radio ") || d.introduced(n)
+		if !station && (n.Kind == "place" || n.Kind == "person" && !d.articled(n.Span)) {
 			continue
 		}
 		if usual, ok := gazetteer.Media(n.Name); ok {
 			d.media[i] = usual
 		} else if usual, ok := gazetteer.Media(n.In(d.text)); ok {
 			d.media[i] = usual
-		} else if outletWords[lastWord(n.Name)] || d.printed(n) {
+		} else if outletWords[lastWord(n.Name)] || station || d.printed(n) {
 			d.media[i] = n.Name + hyphened(d.text[n.End:])
 		}
 	}
@@ -27,8 +28,16 @@ func (d *doc) outlets() {
 // printed says whether the word behind a name says that it is a paper: "the
 // Orrin Reaper newspaper".
 func (d *doc) printed(n news.Name) bool {
-	word, _, _ := strings.Cut(strings.TrimPrefix(d.text[n.End:min(len(d.text), n.End+20)], " "), " ")
-	return n.Kind != "place" && printNouns[strings.TrimRight(word, ".,;:”’\"")]
+	word, rest, _ := strings.Cut(strings.TrimPrefix(d.text[n.End:min(len(d.text), n.End+20)], " "), " ")
+	named := rest != "" && isUpper(rest[0]) // "the Norwegian newspaper Tarn"
+	return n.Kind != "place" && !named && printNouns[strings.TrimRight(word, ".,;:”’\"")]
+}
+
+// introduced says whether the word before a name says that it is a paper: "the
+// newspaper Tarn".
+func (d *doc) introduced(n news.Name) bool {
+	before := d.text[max(0, n.Start-24):n.Start]
+	return strings.HasSuffix(before, " ") && printNouns[lastWord(strings.TrimRight(before, " "))]
 }
 
 var printNouns = wordSet("newspaper magazine tabloid broadsheet")
@@ -59,6 +68,9 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 			return "", false // one who works there
 		}
 	}
+	if found && staff[strings.ToLower(lastWord(head(at.In(d.text))))] {
+		return "", false // "the Fox News host"
+	}
 	if found {
 		if own := d.affiliate(at.Start, at.Start+len(head(at.In(d.text)))); own != "" {
 			return own, true
@@ -83,6 +95,9 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 	}
 	return "", false
 }
+
+// staff are those who work for an outlet and speak for themselves.
+var staff = wordSet("host hosts anchor anchors commentator commentators contributor contributors columnist columnists analyst analysts pundit pundits")
 
 var outletNouns = wordSet(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
 	report article story publication`)

@@ -59,6 +59,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	if who, ok := s.aged(f, core); ok {
 		return who
 	}
+	if p := f.possessive(core.b - 2); p > core.a && f.is(core.b-1, "account", "page", "feed", "website", "channel", "blog") {
+		return s.speaker(f, passage{core.a, p}) // "the mayor’s Twitter account"
+	}
 	if who, ok := s.ofOwner(f, core); ok {
 		return who
 	}

@@ -78,7 +78,14 @@ func (f *frame) described(s passage) passage {
 // ofPerson is described where a person is named before the comma: a place may
 // stand there for itself.
 func (f *frame) ofPerson(s passage) passage {
-	if s.a < 2 || !f.named(s.a-2) || f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind != "person" {
+	if s.a < 2 || !f.named(s.a-2) {
+		return s
+	}
+	kind := f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind
+	if kind != "place" && f.comma(s.a-1) && f.tag(s.a) == "NOUN" {
+		return f.phraseOnly(s.a - 2) // "Ida Crane, head of the board, an old hand,"
+	}
+	if kind != "person" {
 		return s
 	}
 	return f.described(s)

@@ -115,6 +115,9 @@ func (f *frame) bracket(i int) int {
 // phraseRight is the noun phrase that begins at unit i, with its additions.
 func (f *frame) phraseRight(i int) passage { return f.phraseFrom(i, false) }
 
+// phraseOnlyRight is phraseRight without what a preposition adds.
+func (f *frame) phraseOnlyRight(i int) passage { return f.phraseFrom(i, true) }
+
 // phraseFrom is phraseRight; if bare, only "of" adds to it.
 func (f *frame) phraseFrom(i int, bare bool) passage {
 	if f.tag(i) == "PRON" && f.fine(i) != "PRP$" {

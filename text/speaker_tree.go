@@ -111,7 +111,7 @@ func (f *frame) conjunctByTree(list []cue, i int) {
 	head := f.d.marks.Tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &list[k]
-		same := f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) && p.family != minding && p.rule != "noun of saying"
+		same := (f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) || f.fine(p.verb) == "VBN" && f.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != minding && p.rule != "noun of saying"
 		if f.units[p.verb].tok != head && !same || p.source.none() || p.family == minding && c.family == speech {
 			continue
 		}

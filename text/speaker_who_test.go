@@ -73,6 +73,11 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"a title between commas", "The tour, “Rowing for Our Lives,” will be led by Piet Lund, who says he is ready.", "|Rowing"},
 	{"so called", "A note shows that, rather than taking part in any alleged “hack,” the club had told the police.", "|hack"},
 	{"a programme told in any words", "Piet Holm said in a talk with CNN’s “The Orrin Angle” that he was glad.", "|The Orrin"},
+	{"two descriptions", "Ida Crane, president of the Orrin Policy Board, an author of the bill, issued a note calling attacks on it “odd at their worst.”", "Ida Crane|odd at"},
+	{"called of whom it is", "Holm took to the air to condemn what he called Lund’s “sentence,” though his friend has not been tried.", "|sentence"},
+	{"what negotiators are called", "Those talks have been hailed, but elders were looking at a deal for young “Dreamers” with cash for the quay.", "|Dreamers"},
+	{"a line over others", "In her order, Ida Orm gave a nod to the row: “This case is not about boats or those who row.”\n\n‘Danger to the town’\n\nWhen Holm was held he left.", "|Danger"},
+	{"a second verb after a lawyer's first", "A lawyer for Mr. Holm, William Lund of the Orrin Bar, confirmed in a note that elders intended to sue his client and said that Mr. Holm “is without guilt.”", "William Lund|is without"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

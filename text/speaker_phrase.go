@@ -202,7 +202,17 @@ func (f *frame) subjectOf(v int) passage {
 	if f.comma(s.a-1) && f.tag(i) == "PROPN" {
 		s = f.roleBefore(s)
 	}
-	return s
+	return f.unclosed(s)
+}
+
+// unclosed takes in the person who opens the frame before a description that
+// no comma closes: "Ida Crane, head of the board said".
+func (f *frame) unclosed(s passage) passage {
+	end := f.personAt(0)
+	if end == 0 || end != s.a-1 || !f.comma(end) || f.tag(f.head(s)) != "NOUN" || f.tag(s.a) == "DET" {
+		return s
+	}
+	return passage{0, s.b}
 }
 
 // reduced takes in the noun a participle hangs on: "the report released by

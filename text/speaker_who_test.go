@@ -78,6 +78,8 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"what negotiators are called", "Those talks have been hailed, but elders were looking at a deal for young “Dreamers” with cash for the quay.", "|Dreamers"},
 	{"a line over others", "In her order, Ida Orm gave a nod to the row: “This case is not about boats or those who row.”\n\n‘Danger to the town’\n\nWhen Holm was held he left.", "|Danger"},
 	{"a second verb after a lawyer's first", "A lawyer for Mr. Holm, William Lund of the Orrin Bar, confirmed in a note that elders intended to sue his client and said that Mr. Holm “is without guilt.”", "William Lund|is without"},
+	{"by letter", "“The quay is being lost,” Piet Orm, once an envoy, said by letter on Friday.", "Piet Orm|The quay"},
+	{"a description not closed", "Ida Orm, deputy leader and speaker for trade said the trip was “far too long.”", "Ida Orm|far too"},
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 

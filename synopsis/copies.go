@@ -116,6 +116,15 @@ func equalForms(x, y []word) bool {
 // ownWords are the words of a report outside its direct quotations; all
 // words, where the quotations leave less than half.
 func (t *table) ownWords(i int) []word {
+	out := t.unquoted(i)
+	if all := t.reports[i].words; 2*len(out) < len(all) {
+		return all
+	}
+	return out
+}
+
+// unquoted are the words of a report outside its direct quotations.
+func (t *table) unquoted(i int) []word {
 	r := &t.reports[i]
 	var out []word
 	rest := r.words
@@ -124,11 +133,7 @@ func (t *table) ownWords(i int) []word {
 		out = append(out, rest[:before]...)
 		rest = from(rest[before:], q.End)
 	}
-	out = append(out, rest...)
-	if 2*len(out) < len(r.words) {
-		return r.words
-	}
-	return out
+	return append(out, rest...)
 }
 
 // from is the words that begin at the offset or after.

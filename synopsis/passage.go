@@ -10,7 +10,7 @@ import (
 // A passage is a run of words that reports of two origins have word by word,
 // outside quotation marks: what stands in it is from one text, whoever prints
 // it. Two who write of one event by themselves do not meet for so long.
-const passageWords = 20
+const passageWords = 15
 
 // passage is a run of passageWords in a report, with its hash.
 type passage struct {
@@ -24,7 +24,7 @@ func (t *table) findPassages() {
 	all := make([][]passage, len(t.reports))
 	holder := map[uint64]int{} // hash -> its first origin, -1 where it has two
 	for i := range t.reports {
-		all[i] = runsOf(t.ownWords(i))
+		all[i] = runsOf(t.unquoted(i))
 		for _, p := range all[i] {
 			if o, ok := holder[p.hash]; !ok {
 				holder[p.hash] = t.origin[i]

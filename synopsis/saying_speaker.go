@@ -15,7 +15,7 @@ import (
 //	inferred  a pronoun, a role, the paragraph or nothing tells who spoke
 func (h *hearing) settle() {
 	for u := range h.all {
-		name, from := h.elected(u)
+		name, from, sure := h.elected(u)
 		if name == "" {
 			continue
 		}
@@ -23,7 +23,7 @@ func (h *hearing) settle() {
 		for _, p := range h.all[u].pieces {
 			x := &h.pieces[p]
 			q := &h.t.reports[x.report].speech[x.quote]
-			if h.t.same(x.said, name) || h.named(x) || !h.tells(x) {
+			if h.t.same(x.said, name) || h.named(x) || !h.tells(x) || !sure && tellsName(x.said) {
 				continue
 			}
 			q.Speaker, q.Rule = news.Maybe(name), q.Rule+"; same words in "+h.t.reports[from].letter
@@ -33,8 +33,9 @@ func (h *hearing) settle() {
 }
 
 // elected is the speaker most reports give an utterance, a named one before
-// an inferred one, and the report that first names it.
-func (h *hearing) elected(u int) (name string, from int) {
+// an inferred one, the report that first names it, and whether any names it
+// beside the words.
+func (h *hearing) elected(u int) (name string, from int, sure bool) {
 	votes, first := map[string]float64{}, map[string]int{}
 	var order []string
 	for _, p := range h.all[u].pieces {
@@ -60,7 +61,7 @@ func (h *hearing) elected(u int) (name string, from int) {
 			name = n
 		}
 	}
-	return name, first[name]
+	return name, first[name], votes[name] >= 3
 }
 
 // named says whether the report names the speaker beside the quotation.
@@ -73,6 +74,17 @@ func (h *hearing) named(x *piece) bool {
 	source := strings.Fields(bareName(q.Source.In(r.Text)))
 	said := strings.Fields(bareName(string(q.Speaker)))
 	return len(source) > 0 && len(said) > 0 && strings.Contains(" "+strings.Join(source, " ")+" ", " "+said[len(said)-1]+" ")
+}
+
+// tellsName says whether the words for a speaker hold a name: "the Orrin Bay
+// rowers", not "a video".
+func tellsName(speaker string) bool {
+	for i := 1; i < len(speaker); i++ {
+		if speaker[i-1] == ' ' && speaker[i] >= 'A' && speaker[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // tells says whether a piece has words enough to know it by.

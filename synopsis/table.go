@@ -20,9 +20,10 @@ type table struct {
 	people   people
 	houses   map[string][]int // publisher -> its reports
 	origins  []news.Origin
-	origin   []int       // report -> its place in origins
-	passages [][]passage // report -> what it has word by word with other origins
-	rests    []rest      // report -> from whom it has its news
+	origin   []int         // report -> its place in origins
+	passages [][]passage   // report -> what it has word by word with other origins
+	rests    []rest        // report -> from whom it has its news
+	retold   [][]retelling // report -> whom it tells over
 }
 
 // sheet is one report on the table.
@@ -62,6 +63,7 @@ func lay(s news.Story) *table {
 	t.trace()
 	t.findPassages()
 	t.findRests()
+	t.findRetellings()
 	return t
 }
 

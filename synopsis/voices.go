@@ -12,6 +12,7 @@ import (
 // voice for what the refs say by what follows, the surest first.
 //
 //	copy, agency, outlet, site  they are one origin of the story
+//	retold                      one tells the other's text over, in part in the same words
 //	one text                    the refs stand in a passage that both have word by word
 //	quoted                      one credits the other's outlet, or the agency whose text it is
 //	credit                      both credit one named source: a person, body, agency, outlet or document
@@ -41,6 +42,7 @@ func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, 
 	}
 	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
 	v.join(func(i int) []string { return t.putOut(refs, i) }, func(_ int, s string) string { return "statement: " + s })
+	t.retells(v)
 	return t.fold(v.who, v.groups, v.rules)
 }
 

@@ -34,7 +34,7 @@ func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
 		}
 	}
 	for _, c := range t.reports[i].Marks.Credits {
-		if c.Relation != "photo" && creditAt(c, sp) {
+		if !noVoice(c) && creditAt(c, sp) {
 			here = here || t.lasting(i, c) || c.Unnamed || c.Relation == "document"
 			people = append(people, t.name(c.Source))
 			add(c)
@@ -79,7 +79,7 @@ func (t *table) carried(i int, sp news.Span) *news.Credit {
 		if c.Start >= sp.Start {
 			break
 		}
-		if c.Start >= marks.Sentences[first].Start && c.Relation != "photo" {
+		if c.Start >= marks.Sentences[first].Start && !noVoice(*c) {
 			last = c
 		}
 	}
@@ -97,6 +97,13 @@ func (t *table) lasting(i int, c news.Credit) bool {
 	})
 }
 
+// noVoice says whether a credit makes nobody one voice with who credits the
+// same: it is of a picture, of the whole report, whose origin tells it, or of
+// one whom many hear.
+func noVoice(c news.Credit) bool {
+	return c.Relation == "photo" || c.Rule == "credit of the whole report" || c.Rule == "one the report is about says"
+}
+
 // ofSpeakers are the rules of credits to those who speak and write, be they a
 // medium or not.
 var ofSpeakers = []string{"source of saying", "in a document", "from a document", "puts out", "cited"}
@@ -105,7 +112,7 @@ var ofSpeakers = []string{"source of saying", "in a document", "from a document"
 // source spoke.
 func mediumOf(c news.Credit) string {
 	switch {
-	case c.Relation == "photo":
+	case noVoice(c):
 		return ""
 	case c.Via != "":
 		return c.Via

@@ -18,10 +18,12 @@ func (d *doc) credits() {
 		c.act(&d.acts[i])
 	}
 	c.beside()
+	c.ahead()
 	c.excerpts()
 	c.written()
 	c.issues()
 	c.lines()
+	c.whole()
 	c.pictures()
 	sort.SliceStable(c.found, func(i, j int) bool {
 		a, b := c.found[i], c.found[j]
@@ -37,6 +39,7 @@ func (d *doc) credits() {
 type crediting struct {
 	*doc
 	heads map[string]bool   // people the report is about
+	leads map[string]bool   // of them those who are no source of it at all
 	kinds map[string]string // kind of each name
 	found []news.Credit
 }
@@ -51,7 +54,8 @@ type utterance struct {
 }
 
 // cast finds the people the report is about: named in its title or its first
-// sentences, often after, and not only as one who speaks.
+// sentences, often after, and not only as one who speaks; and of them those
+// the title names, who do more than speak.
 func (c *crediting) cast() {
 	c.kinds = map[string]string{}
 	for _, n := range c.marks.Names {
@@ -78,11 +82,12 @@ func (c *crediting) cast() {
 			early[n.Name] = early[n.Name] || n.Start < end || strings.Contains(string(c.report.Title), lastWord(n.Name))
 		}
 	}
-	c.heads = map[string]bool{}
+	c.heads, c.leads = map[string]bool{}, map[string]bool{}
 	for name, n := range count {
 		titled := strings.Contains(string(c.report.Title), lastWord(name))
 		if n > 1 && (titled || early[name] && 4*silent[name] >= n) {
 			c.heads[name] = true
+			c.leads[name] = titled && 3*silent[name] >= n
 		}
 	}
 }

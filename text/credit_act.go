@@ -1,8 +1,10 @@
 package text
 
 import (
+	"sort"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -14,11 +16,11 @@ func (c *crediting) act(u *utterance) {
 	c.relative(u)
 	credit := news.Credit{Span: c.words(u), Claim: u.content, When: u.when, Rule: "source of saying"}
 	credit.Source, credit.Unnamed = c.source(u)
-	if credit.Source == "" {
+	via, told := c.told(u)
+	if credit.Source == "" && !told {
 		return
 	}
 	outlet, isOutlet := c.outletIn(*u.source)
-	via, told := c.told(u)
 	switch {
 	case isOutlet && c.reportsFirst(u):
 		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "reported first", outlet, false, "first to report"
@@ -26,21 +28,27 @@ func (c *crediting) act(u *utterance) {
 		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, c.outletDoes(u)
 	case told:
 		credit.Relation, credit.Rule = "told", "told an outlet"
-		if c.heads[credit.Source] {
+		if c.heads[credit.Source] || credit.Source == "" {
 			credit.Source, credit.Unnamed = via, false
 		} else {
 			credit.Via = via
 		}
 	case c.inDocument(u):
 		credit.Relation, credit.Rule = "document", "in a document"
-	case c.heads[credit.Source]:
+	case c.leads[credit.Source]:
 		return
+	case c.heads[credit.Source]:
+		credit.Relation, credit.Rule = "cites", ofSubject
 	default:
 		credit.Relation = "cites"
 	}
 	c.found = append(c.found, credit)
 	c.citing(u, credit)
 }
+
+// ofSubject is the rule of a credit to one the report is about: many hear what
+// he says.
+const ofSubject = "one the report is about says"
 
 // outletDoes is the rule of a credit to an outlet: it reports, or it only says
 // something, as its leader writers do.
@@ -102,7 +110,18 @@ func (c *crediting) withheld(u *utterance) bool {
 			return true
 		}
 	}
-	return u.content == nil && u.object == nil && !u.passive || c.rulesOnly(u)
+	return u.content == nil && u.object == nil && !u.passive || c.rulesOnly(u) || c.yetToSay(u)
+}
+
+// yetToSay says whether the saying is only planned, wanted or refused: "plans
+// to discuss", "hopes to show".
+func (c *crediting) yetToSay(u *utterance) bool {
+	i := sort.Search(len(c.marks.Tokens), func(i int) bool { return c.marks.Tokens[i].End > u.cue.Start })
+	if i < 2 || i >= len(c.marks.Tokens) || !strings.EqualFold(c.marks.Tokens[i-1].In(c.text), "to") {
+		return false
+	}
+	g, ok := governed[low(c.marks.Tokens[i-2].Lemma)]
+	return ok && g.modality != "tried"
 }
 
 // rulesOnly says whether a verb that may be one of saying does another thing
@@ -144,10 +163,7 @@ func (c *crediting) words(u *utterance) news.Span {
 // body stands for those who speak for it.
 func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	speaker := string(u.speaker)
-	if n := c.placed(speaker); n {
-		return "", false
-	}
-	if speaker == "" {
+	if speaker == "" || c.placed(speaker) && !c.governs(u.source.In(c.text)) {
 		return "", false
 	}
 	words := u.source.In(c.text)
@@ -157,7 +173,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
-	if anyWord(strings.ToLower(words), spokesNouns) {
+	if anyWord(strings.ToLower(words), spokesNouns) && !anyWord(strings.ToLower(words), bygone) {
 		for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
 			if n := c.marks.Names[i]; n.Kind == "organisation" {
 				return n.Name, false
@@ -181,11 +197,24 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
 		return "", false
 	}
+	if bareBody(words) {
+		return "", false
+	}
 	if name := c.before(words, u.source.Start); name != "" {
 		return name, c.kinds[name] == ""
 	}
 	return strings.TrimSpace(speaker), true
 }
+
+// bareBody says whether the words only go back to a body named before, nobody
+// knows which: "the group".
+func bareBody(words string) bool {
+	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
+	return ok && (bodyNouns[noun] == groupOf || bodyNouns[noun] == firmOf)
+}
+
+// bygone are words by which one speaks for nobody any more.
+var bygone = wordSet("former ex- onetime ex-spokesman ex-spokeswoman")
 
 // before is the source credited earlier that a bare "the aide" goes back to:
 // the last one whose words hold the noun.
@@ -237,12 +266,19 @@ var sourceNouns = wordSet(`official officials authority authorities police spoke
 	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
 	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
 	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
-	crew forecasters meteorologists firefighters rescuers sheriff coroner judge regulator regulators bank church school university district mayor`)
+	crew forecasters meteorologists firefighters rescuers sheriff coroner regulator regulators bank church school university district mayor`)
 
-// placed says whether a name is that of a place: a country says nothing, its
+// placed says whether a name is that of a place: a town says nothing, its
 // people do.
 func (c *crediting) placed(name string) bool {
 	return c.kinds[name] == "place"
+}
+
+// governs says whether the words for a source are no more than a country, or a
+// seat that stands for who sits there: what is called a place and lies nowhere.
+func (c *crediting) governs(words string) bool {
+	p, ok := gazetteer.Place(strings.TrimPrefix(strings.TrimPrefix(words, "the "), "The "))
+	return strings.Count(words, " ") < 4 && (!ok || p.Kind == gazetteer.Nation)
 }
 
 // vague sources say nothing of who they are.
@@ -282,7 +318,7 @@ func (c *crediting) told(u *utterance) (string, bool) {
 		if outlet, ok := c.outletIn(*u.to); ok {
 			return outlet, true
 		}
-		if site := siteIn(u.to.In(c.text)); site != "" {
+		if site, _, _ := strings.Cut(u.to.In(c.text), " "); siteIn(site) != "" {
 			return site, true
 		}
 		// an unknown body that carries its own "The" is an outlet
@@ -356,13 +392,17 @@ var documentNouns = wordSet(`statement statements tweet tweets post posts letter
 
 // head is the part of a source before its first preposition or comma.
 func head(words string) string {
-	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", ","} {
+	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", " who ", " which ", " that ", ","} {
 		if i := strings.Index(words, cut); i > 0 {
 			words = words[:i]
 		}
 	}
 	return words
 }
+
+// longestCited is how many spaces the words for an unnamed source have at
+// most: what is longer tells what it says.
+const longestCited = 6
 
 // citing adds whom an outlet or speaker cites in the same breath.
 func (c *crediting) citing(u *utterance, by news.Credit) {
@@ -376,7 +416,7 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
 	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
-	} else if !anyWord(strings.ToLower(words), sourceNouns) {
+	} else if !anyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
 		return
 	}
 	if _, ok := c.outletIn(*u.source); ok {

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -73,6 +74,26 @@ func (c *crediting) beside() {
 			s.End += len(row.after)
 			c.found = append(c.found, news.Credit{Span: s, Source: usual, Relation: row.relation, Rule: row.name})
 			break
+		}
+	}
+}
+
+// ahead credits an outlet that no list of names holds at the head of its
+// sentence: "Politico was first to report".
+func (c *crediting) ahead() {
+	for _, s := range c.marks.Sentences {
+		line := s.In(c.text)
+		for _, row := range besideRows {
+			at := -1
+			if row.after != "" {
+				at = strings.Index(line, row.after)
+			}
+			if at < 0 || strings.Count(line[:at], " ") > 3 {
+				continue
+			}
+			if usual, ok := gazetteer.Media(line[:at]); ok && c.media[c.nameFrom(s.Start)] == "" {
+				c.found = append(c.found, news.Credit{Span: news.Span{Start: s.Start, End: s.Start + at + len(row.after)}, Source: usual, Relation: row.relation, Rule: row.name})
+			}
 		}
 	}
 }

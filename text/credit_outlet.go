@@ -11,18 +11,36 @@ import (
 func (d *doc) outlets() {
 	d.media = map[int]string{}
 	for i, n := range d.marks.Names {
-		if n.Kind == "place" || n.Kind == "person" && !d.articled(n.Span) {
+		station := strings.HasPrefix(n.In(d.text), "Radio ") || d.introduced(n)
+		if !station && (n.Kind == "place" || n.Kind == "person" && !d.articled(n.Span)) {
 			continue
 		}
 		if usual, ok := gazetteer.Media(n.Name); ok {
 			d.media[i] = usual
 		} else if usual, ok := gazetteer.Media(n.In(d.text)); ok {
 			d.media[i] = usual
-		} else if outletWords[lastWord(n.Name)] {
+		} else if outletWords[lastWord(n.Name)] || station || d.printed(n) {
 			d.media[i] = n.Name + hyphened(d.text[n.End:])
 		}
 	}
 }
+
+// printed says whether the word behind a name says that it is a paper: "the
+// Orrin Reaper newspaper".
+func (d *doc) printed(n news.Name) bool {
+	word, rest, _ := strings.Cut(strings.TrimPrefix(d.text[n.End:min(len(d.text), n.End+20)], " "), " ")
+	named := rest != "" && isUpper(rest[0]) // "the Norwegian newspaper Tarn"
+	return n.Kind != "place" && !named && printNouns[strings.TrimRight(word, ".,;:”’\"")]
+}
+
+// introduced says whether the word before a name says that it is a paper: "the
+// newspaper Tarn".
+func (d *doc) introduced(n news.Name) bool {
+	before := d.text[max(0, n.Start-24):n.Start]
+	return strings.HasSuffix(before, " ") && printNouns[lastWord(strings.TrimRight(before, " "))]
+}
+
+var printNouns = wordSet("newspaper magazine tabloid broadsheet")
 
 // articled says whether "the" stands before a name or opens it: so it does
 // before a paper, not before a person.
@@ -33,7 +51,7 @@ func (d *doc) articled(n news.Span) bool {
 // outletWords end the names of outlets that no list holds.
 var outletWords = wordSet(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
 	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News Ledger
-	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting`)
+	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting Channel`)
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
@@ -49,6 +67,9 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 		} else if d.marks.Names[i].Kind == "person" && d.marks.Names[i].Start < core {
 			return "", false // one who works there
 		}
+	}
+	if found && staff[strings.ToLower(lastWord(head(at.In(d.text))))] {
+		return "", false // "the Fox News host"
 	}
 	if found {
 		if own := d.affiliate(at.Start, at.Start+len(head(at.In(d.text)))); own != "" {
@@ -74,6 +95,9 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 	}
 	return "", false
 }
+
+// staff are those who work for an outlet and speak for themselves.
+var staff = wordSet("host hosts anchor anchors commentator commentators contributor contributors columnist columnists analyst analysts pundit pundits")
 
 var outletNouns = wordSet(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
 	report article story publication`)

@@ -83,10 +83,16 @@ func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
 	case firmOf:
 		return !outlet && isFirm(who)
 	case groupOf:
+		if noun == "group" && anyWord(strings.ToLower(who.name), housed) {
+			return false
+		}
 		return noun != "agency" || !outlet || isAgency(who.name)
 	}
 	return nounInName(who, noun)
 }
+
+// housed are bodies that nobody calls a group.
+var housed = wordSet("school college university hospital church court army navy police department ministry")
 
 func isAgency(name string) bool {
 	_, ok := gazetteer.Agency(name)

@@ -2,6 +2,7 @@ package text
 
 import (
 	"sort"
+	"strings"
 
 	"synoptic/news"
 )
@@ -78,6 +79,9 @@ func (s *speakers) frame(f *frame) {
 				break
 			}
 		}
+		if s.within.speaker == "" && i > 0 && f.tag(cues[i].source.a) == "PRON" && f.tag(cues[i].source.a-1) == "CCONJ" {
+			s.within = acts[i-1] // "Crane sees no threat, she said, and she would go"
+		}
 		acts[i] = s.act(f, &cues[i])
 		s.placeAndTime(f, cues, i, &acts[i])
 		acts[i].denied = f.denies(cues, i)
@@ -123,7 +127,7 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 	alone := f.alone()
 	for i, u := range f.units {
-		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) {
+		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) {
 			continue
 		}
 		act, ok := said{}, false
@@ -181,6 +185,12 @@ func (a said) fill(q *news.Quote) {
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
 	q := s.marks.Quotes[f.units[i].quote]
+	if q.Kind != "direct" && strings.Count(q.In(s.text), " ") < 2 && inTitleCase(q.In(s.text)) {
+		return said{}, false // what a thing is called
+	}
+	if alone && s.heads(f, i) {
+		return said{}, false
+	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
 		if act, ok := s.carried(f, i); ok {
 			return act, true
@@ -209,6 +219,19 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		}
 	}
 	return said{}, false
+}
+
+// heads says whether the quotation at unit i is a line over others: all of its
+// paragraph, a few words, no stop at their end.
+func (s *speakers) heads(f *frame, i int) bool {
+	words := s.marks.Quotes[f.units[i].quote].In(s.text)
+	return len(f.units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && f.paragraphAlone()
+}
+
+// paragraphAlone says whether the frame is all of its paragraph.
+func (f *frame) paragraphAlone() bool {
+	list := f.d.marks.Sentences
+	return (f.from == 0 || list[f.from-1].Paragraph != list[f.from].Paragraph) && (f.last+1 == len(list) || list[f.last+1].Paragraph != list[f.last].Paragraph)
 }
 
 func (a said) unknown() bool { return a.source == nil }

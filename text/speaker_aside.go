@@ -47,7 +47,10 @@ func (f *frame) behindAdverb(src passage) passage {
 	for f.timeWord(i) && f.fine(i+1) != "POS" && !f.named(i) {
 		i++
 	}
-	if i > src.a && f.tag(i) == "ADP" {
+	if i == src.a && i+2 < src.b && f.tag(i) == "NOUN" && timeWords[f.word(i)] && f.is(i+1, "after", "before") {
+		i++ // "Hours after the mayor left"
+	}
+	if i > src.a && (f.tag(i) == "ADP" || f.tag(i) == "SCONJ") {
 		i++
 	}
 	if i >= src.b {
@@ -75,7 +78,14 @@ func (f *frame) described(s passage) passage {
 // ofPerson is described where a person is named before the comma: a place may
 // stand there for itself.
 func (f *frame) ofPerson(s passage) passage {
-	if s.a < 2 || !f.named(s.a-2) || f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind != "person" {
+	if s.a < 2 || !f.named(s.a-2) {
+		return s
+	}
+	kind := f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind
+	if kind != "place" && f.comma(s.a-1) && f.tag(s.a) == "NOUN" {
+		return f.phraseOnly(s.a - 2) // "Ida Crane, head of the board, an old hand,"
+	}
+	if kind != "person" {
 		return s
 	}
 	return f.described(s)

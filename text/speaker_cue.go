@@ -85,7 +85,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
-	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
+	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && !f.byMedium(c.words.b+1) && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
 		return f.passiveCue(c)
 	}
 	if f.describes(i+n, &c, have) {
@@ -106,6 +106,12 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
 	}
 	return c, true
+}
+
+// byMedium says whether the noun at unit i, without an article, is what one
+// speaks by: "said by letter".
+func (f *frame) byMedium(i int) bool {
+	return f.tag(i) == "NOUN" && documentNouns[f.word(i)]
 }
 
 // saysNothing says whether a verb that may be one of saying is none by the
@@ -131,7 +137,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 	switch fine := f.fine(i); {
 	case fine == "VBN" && !have && f.subjectOf(i).none():
 		return !f.inverts(i)
-	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)):
+	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !(f.comma(i-1) && !f.hasFinite(0, i)):
 		return true // "a statement posted on the door"
 	case fine == "VBG" && f.tag(i-1) == "VERB" && !f.overheard(i):
 		return true // "began identifying"

@@ -9,6 +9,9 @@ func (f *frame) according(i int) (cue, bool) {
 		}
 		s = passage{i + 2, end}
 	}
+	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && (f.inPhrase(s.b+1) || f.nominal(s.b+1)) {
+		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
+	}
 	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
 		s.b = f.additionEnd(s.b)
 	}
@@ -53,7 +56,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 		case "PRP$":
 			c.source = passage{i - 2, i - 1}
 		case "POS":
-			c.source = passage{f.phraseLeft(i - 3).a, i - 1}
+			c.source = passage{f.owner(i - 3).a, i - 1}
 		}
 		c.left = passage{i - 1, i}
 		return c, !c.source.none()
@@ -61,7 +64,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 	if f.fine(i-1) == "PRP$" {
 		c.source = passage{i - 1, i}
 	} else if p := f.possessive(i - 1); p >= 0 {
-		c.source = passage{f.phraseLeft(p - 1).a, p + 1}
+		c.source = passage{f.owner(p - 1).a, p + 1}
 	}
 	j := i + 1
 	if f.is(j, "by", "from", "of") && (f.inPhrase(j+1) || f.nominal(j+1)) {
@@ -88,6 +91,21 @@ func (f *frame) nounCue(i int) (cue, bool) {
 		return c, true
 	}
 	return cue{}, false
+}
+
+// owner is whose the thing behind the "’s" after unit i is: of what stands
+// before a preposition it is only a place that the other noun goes with ("the
+// mayor of Orrin’s claim", not "weight to the doctor’s view").
+func (f *frame) owner(i int) passage {
+	if s := f.phraseLeft(i); f.tag(i) == "PROPN" && !f.personal(i) {
+		return s
+	}
+	return f.phraseOnly(i)
+}
+
+// personal says whether unit i stands in the name of a person.
+func (f *frame) personal(i int) bool {
+	return f.named(i) && f.d.marks.Names[f.d.nameFrom(f.token(i).Start)].Kind == "person"
 }
 
 // possessive is the unit of the "’s" that makes the noun after unit i

@@ -22,7 +22,7 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		if f.raw(i) == ")" {
 			i = f.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
 		}
-		if !f.nominal(i) {
+		if i = f.beforeTime(i); !f.nominal(i) {
 			return ""
 		}
 		src = f.described(f.phraseLeft(i))
@@ -36,6 +36,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	}
 	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
 		return s.pronoun(f, f.span(src.a, src.b))
+	}
+	if by := f.paperBy(src); !by.none() {
+		return s.speaker(f, by)
 	}
 	if n, ok := s.named(f, src); ok {
 		return news.Maybe(n)
@@ -56,7 +59,30 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	if who, ok := s.aged(f, core); ok {
 		return who
 	}
+	if p := f.possessive(core.b - 2); p > core.a && f.is(core.b-1, "account", "page", "feed", "website", "channel", "blog") {
+		return s.speaker(f, passage{core.a, p}) // "the mayor’s Twitter account"
+	}
+	if who, ok := s.ofOwner(f, core); ok {
+		return who
+	}
 	return news.Maybe(s.spelled(f.span(core.a, core.b)))
+}
+
+// ofOwner is an unnamed source with the name of the one whose it is: "his
+// office", of Piet Holm, is "Piet Holm’s office".
+func (s *speakers) ofOwner(f *frame, core passage) (news.Maybe, bool) {
+	if core.b-core.a < 2 || !f.is(core.a, "his", "her") {
+		return "", false
+	}
+	name, ok := s.mentioned(f.token(core.a).Span)
+	if i, named := s.entity[name]; !ok || !named || s.who[i].kind != "person" {
+		return "", false
+	}
+	sign := "’s "
+	if !strings.Contains(s.text, "’") {
+		sign = "'s "
+	}
+	return news.Maybe(name + sign + s.spelled(f.span(core.a+1, core.b))), true
 }
 
 // platforms carry the words of others: "the council" is none of them.
@@ -66,7 +92,7 @@ var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok tele
 // owner, or of who spoke last.
 func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	noun := core.a
-	for noun < core.b && !f.is(noun, "statement", "post", "tweet", "letter", "email", "message", "release", "memo") {
+	for noun < core.b && !f.is(noun, "statement", "post", "tweet", "letter", "email", "message", "release", "memo", "announcement") {
 		noun++
 	}
 	if noun == core.b {
@@ -76,22 +102,66 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 		return s.speaker(f, passage{core.a, p}), true
 	}
 	if f.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
-		return s.chief, s.chief != "" // "a company statement"
+		who := s.chief // "a company statement"
+		if i, named := s.entity[string(s.last.speaker)]; named && s.who[i].kind == "organisation" && s.last.sentence >= f.from-issuerReach && anyWord(strings.ToLower(string(who)), officeWords) {
+			who = s.last.speaker
+		}
+		return who, who != ""
 	}
-	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.body != "" {
+	if f.barePaper(core) && !s.last.unknown() && s.last.body != "" {
 		return s.last.body, true
 	}
-	if core.b-core.a == 2 && f.is(core.a, "the") && !s.last.unknown() && s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
+	if f.barePaper(core) && !s.last.unknown() && s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
 		return s.last.speaker, true
 	}
 	return "", false
+}
+
+// paperBy is who put out the paper that is a source: "a statement from the
+// mayor".
+func (f *frame) paperBy(src passage) passage {
+	if head := f.head(f.core(src)); issued[f.word(head)] && f.is(head+1, "from", "by") && head+2 < src.b {
+		return passage{head + 2, src.b}
+	}
+	return passage{}
+}
+
+// issued are papers that speak for those who put them out.
+var issued = wordSet("statement announcement release letter email e-mail tweet post message memo")
+
+// issuerReach is for how many sentences who spoke last is the company of "a
+// company statement".
+const issuerReach = 3
+
+// barePaper says whether a source is a paper and no more: "the statement",
+// "the new statement".
+func (f *frame) barePaper(core passage) bool {
+	n := core.b - core.a
+	return f.is(core.a, "the") && (n == 2 || n == 3 && f.tag(core.a+1) == "ADJ")
+}
+
+// beforeTime is the unit before the time that ends at unit i: "the survey put
+// out by the board in May, which said".
+func (f *frame) beforeTime(i int) int {
+	j := i
+	for j > 0 && (f.timeWord(j) || f.tag(j) == "NUM" && (f.timeWord(j-1) || f.tag(j-1) == "ADP")) {
+		j--
+	}
+	if j < i && f.tag(j) == "ADP" {
+		j--
+	}
+	if f.tag(j) != "NOUN" && f.tag(j) != "PROPN" {
+		return i
+	}
+	return j
 }
 
 // knows says whether a speaker has a name, or is of a kind that issues
 // statements.
 func (s *speakers) knows(speaker news.Maybe) bool {
 	_, named := s.entity[string(speaker)]
-	return named || anyWord(strings.ToLower(head(string(speaker))), sourceNouns)
+	who := strings.ToLower(head(string(speaker)))
+	return named || anyWord(who, sourceNouns) || anyWord(who, bodyParts)
 }
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
@@ -133,7 +203,7 @@ func (f *frame) core(src passage) passage {
 func (s *speakers) named(f *frame, src passage) (string, bool) {
 	core := f.core(src)
 	head := f.head(core)
-	if n := s.nameAt(f.token(head).Span); n != nil && (n.Kind != "place" || head == core.b-1) {
+	if n := s.nameAt(f.token(head).Span); n != nil && (n.Kind == "person" || !f.is(core.a, "a", "an")) && (n.Kind != "place" || head == core.b-1) {
 		return n.Name, true
 	}
 	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
@@ -250,6 +320,9 @@ func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
 		return false
 	}
 	i, named := s.entity[string(speaker)]
+	if !named && strings.EqualFold(at.In(s.text), "it") && plural(lastWord(string(speaker))) {
+		return false
+	}
 	return speaker != "" && (!named || s.who[i].kind == "organisation")
 }
 

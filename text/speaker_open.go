@@ -27,7 +27,7 @@ func (f *frame) openCue(i int) (cue, bool) {
 	case f.finite(i) && f.utterance(i-1) && stopsAtEnd(f.d.marks.Quotes[f.units[i-1].quote].In(f.d.text)) && !f.invertedSource(i+1).none():
 		c.source, c.inverted = f.invertedSource(i+1), true
 		c.left = passage{i - 1, i}
-	case f.fine(i) == "VBG" && (f.quoted(i+1) || f.comma(i+1) && f.utterance(i+2)):
+	case f.fine(i) == "VBG" && f.tag(i-1) != "ADP" && f.tag(i-1) != "SCONJ" && (f.quoted(i+1) || f.comma(i+1) && f.utterance(i+2)):
 		c.source = f.participleSource(i)
 		c.right = passage{i + 1, i + 2}
 		if f.comma(i + 1) {

@@ -115,6 +115,9 @@ func (f *frame) bracket(i int) int {
 // phraseRight is the noun phrase that begins at unit i, with its additions.
 func (f *frame) phraseRight(i int) passage { return f.phraseFrom(i, false) }
 
+// phraseOnlyRight is phraseRight without what a preposition adds.
+func (f *frame) phraseOnlyRight(i int) passage { return f.phraseFrom(i, true) }
+
 // phraseFrom is phraseRight; if bare, only "of" adds to it.
 func (f *frame) phraseFrom(i int, bare bool) passage {
 	if f.tag(i) == "PRON" && f.fine(i) != "PRP$" {
@@ -199,7 +202,17 @@ func (f *frame) subjectOf(v int) passage {
 	if f.comma(s.a-1) && f.tag(i) == "PROPN" {
 		s = f.roleBefore(s)
 	}
-	return s
+	return f.unclosed(s)
+}
+
+// unclosed takes in the person who opens the frame before a description that
+// no comma closes: "Ida Crane, head of the board said".
+func (f *frame) unclosed(s passage) passage {
+	end := f.personAt(0)
+	if end == 0 || end != s.a-1 || !f.comma(end) || f.tag(f.head(s)) != "NOUN" || f.tag(s.a) == "DET" {
+		return s
+	}
+	return passage{0, s.b}
 }
 
 // reduced takes in the noun a participle hangs on: "the report released by
@@ -294,17 +307,33 @@ func (f *frame) adds(a, b int) bool {
 	return true
 }
 
-// nearestSubject is the subject of the last finite verb before unit v.
+// nearestSubject is the subject of the last finite verb before unit v; over a
+// clause inside another ("panned claims that Vell meddled, arguing") that of
+// the outer.
 func (f *frame) nearestSubject(v int) passage {
+	inner := passage{}
 	for j := v - 1; j >= 0 && v-j < clauseReach; j-- {
 		if !f.finite(j) {
 			continue
 		}
-		if s := f.subjectOf(j); !s.none() && !f.is(s.a, "that", "which", "it", "there", "what") && !f.is(s.a-1, "with", "from", "of", "for", "by") {
+		s := f.subjectOf(j)
+		if s.none() || f.is(s.a, "that", "which", "it", "there", "what") || f.is(s.a-1, "with", "from", "of", "for", "by") {
+			continue
+		}
+		if !f.comma(v-1) && !(f.tag(v-1) == "CCONJ" && f.comma(v-2)) || !f.opensInner(s.a-1) {
 			return s
 		}
+		if inner.none() {
+			inner = s
+		}
 	}
-	return passage{}
+	return inner
+}
+
+// opensInner says whether a clause inside another opens at unit i, or behind
+// the verb of saying there.
+func (f *frame) opensInner(i int) bool {
+	return i > 0 && (f.tag(i) == "VERB" && saying[f.word(i)] != 0 || f.is(i, "that", "when", "because", "where", "whether", "while", "if", "although", "though"))
 }
 
 // timeWord says whether unit i is a day, a month or a word like "today".

@@ -88,7 +88,11 @@ func (s *speakers) act(f *frame, c *cue) said {
 // phrases of place and company.
 func (f *frame) beside(c *cue) []news.Span {
 	var list []news.Span
-	for _, r := range append([]passage{c.addressee}, c.adjuncts...) {
+	around := append([]passage{c.addressee}, c.adjuncts...)
+	if c.family == naming && !c.right.none() {
+		around = append(around, f.phraseOnlyRight(c.right.a)) // "what he called Holm’s “plan”"
+	}
+	for _, r := range around {
 		if !r.none() && r.b <= len(f.units) {
 			list = append(list, f.span(r.a, r.b))
 		}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sort"
 	"strings"
 
 	"synoptic/news"
@@ -55,7 +56,10 @@ func (s *speakers) onlyNamed(q *news.Quote) bool {
 	if named[word] {
 		return q.Kind != "direct"
 	}
-	if titled[word] || s.airs(q) {
+	if doubted[word] {
+		return strings.Count(q.In(s.text), " ") < 2
+	}
+	if titled[word] || s.airs(q) || s.apposedTitle(q) {
 		return inTitleCase(q.In(s.text))
 	}
 	return false
@@ -70,9 +74,34 @@ func (s *speakers) airs(q *news.Quote) bool {
 		return false
 	}
 	if owner := s.nameFrom(at) - 1; owner >= 0 && s.ends(owner, at) {
+		if _, channel := s.media[owner]; channel {
+			return true
+		}
 		word = wordBefore(s.text, s.marks.Names[owner].Start)
 	}
 	return word == "on"
+}
+
+// apposedTitle says whether marks stand between commas, behind the noun that
+// they give a name, before the verb of its clause: "The tour, “Row for Orrin,”
+// will be led by".
+func (s *speakers) apposedTitle(q *news.Quote) bool {
+	open := trimRight(s.text, 0, openMark(s.text, q.Start))
+	after := skipSpace(s.text, closeMark(s.text, q.End), len(s.text))
+	if !strings.HasSuffix(s.text[:open], ",") || !strings.HasSuffix(q.In(s.text), ",") || !strings.Contains(q.In(s.text), " ") {
+		return false
+	}
+	before, next := s.tokenAt(open-2), s.tokenAt(after)
+	return before != nil && next != nil && before.Tag == "NOUN" && next.Tag == "AUX"
+}
+
+// tokenAt is the token that holds the byte at, nil if none does.
+func (s *speakers) tokenAt(at int) *news.Token {
+	i := sort.Search(len(s.marks.Tokens), func(i int) bool { return s.marks.Tokens[i].End > at })
+	if i == len(s.marks.Tokens) || s.marks.Tokens[i].Start > at {
+		return nil
+	}
+	return &s.marks.Tokens[i]
 }
 
 // ends says whether the i-th name, in the genitive, ends at the byte at.
@@ -101,6 +130,15 @@ func inTitleCase(s string) bool {
 
 // named are words after which marks hold a name or title.
 var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
+
+// cried says whether the quotation at unit i is what a crowd calls out, of
+// which another tells: "setting off a chant of “Row! Row!”".
+func (f *frame) cried(i int) bool {
+	return f.is(i-1, "of") && f.is(i-2, "chant", "chants", "cry", "cries", "shout", "shouts", "calls", "screams", "cheers")
+}
+
+// doubted are words after which marks hold a term at arm’s length.
+var doubted = wordSet("alleged so-called supposed purported")
 
 // titled are words after which marks around words in title case hold a title.
 var titled = wordSet(`name book novel memoir film movie documentary song single album play musical opera show series sitcom program

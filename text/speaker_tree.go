@@ -33,13 +33,24 @@ func (f *frame) subjectByTree(c *cue) {
 			return
 		}
 		for u := 0; u < c.source.b; u++ {
-			if f.units[u].tok == from && (u <= c.source.a && (u == c.source.a || f.tag(u-1) != "ADP") && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u)) {
+			if f.units[u].tok == from && (u <= c.source.a && (u == c.source.a || f.tag(u-1) != "ADP") && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u) && !f.relates(c.source.a, u)) {
 				c.source.a = u
 				return
 			}
 		}
 		return
 	}
+}
+
+// relates says whether a relative clause opens between units a and b: what
+// stands in it is no subject of the verb behind it.
+func (f *frame) relates(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if f.is(i, "who", "which", "that") {
+			return true
+		}
+	}
+	return false
 }
 
 // begins says whether a source that seemed longer can begin at unit u.
@@ -100,7 +111,7 @@ func (f *frame) conjunctByTree(list []cue, i int) {
 	head := f.d.marks.Tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &list[k]
-		same := f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) && p.family != minding && p.rule != "noun of saying"
+		same := (f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) || f.fine(p.verb) == "VBN" && f.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != minding && p.rule != "noun of saying"
 		if f.units[p.verb].tok != head && !same || p.source.none() || p.family == minding && c.family == speech {
 			continue
 		}

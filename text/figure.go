@@ -75,7 +75,7 @@ func (r *figureReading) read(i int) int {
 		}
 		return none.right
 	}
-	if p.kind&(kNumber|kCard|kScale|kVague) == 0 && !isArticle(p.id) {
+	if p.kind&(kNumber|kCard|kScale|kVague|kMany) == 0 && !isArticle(p.id) {
 		return i
 	}
 	n := numeral{from: i}

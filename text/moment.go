@@ -21,6 +21,7 @@ type sense struct {
 	typ    string // DATE, TIME, DURATION, SET
 	anchor string // as in news.Moment
 	aside  bool   // a comparison: what follows does not go on from it
+	days   int    // how many days it covers from the first on, if more than the value tells
 	clock  string // for a time of day: what follows the date, "T22:00"
 }
 
@@ -60,6 +61,7 @@ func readMoments(text string, ps []piece, pub news.Date) []news.Moment {
 		i = max(r.read(i), i+1)
 	}
 	r.offsets()
+	r.ranges()
 	return r.out
 }
 
@@ -101,6 +103,9 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 		return
 	}
 	placeMoment(&m)
+	if first := publishedOn(news.Date{Date: news.Maybe(m.From)}); s.days > 0 && first.d > 0 {
+		m.To = first.plusDays(s.days - 1).String()
+	}
 	if s.anchor == "published" && r.ps[from].id == lexLater {
 		r.startAfter(&m)
 	}

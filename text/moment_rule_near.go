@@ -63,12 +63,13 @@ var nearRules = []momentRule{
 	},
 	{
 		name:     "weekday before or after this one",
-		patterns: []string{"@shift @weekday", "this coming @weekday", "this past @weekday", "@weekday @shift week", "the? previous|following @weekday"},
+		patterns: []string{"@shift @weekday", "this coming @weekday", "this past @weekday", "@weekday of? @shift week", "@shift week on? @weekday", "the? previous|following @weekday"},
 		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayShifted(m) },
 		examples: []momentExample{
 			{"1989-10-30", "It expired last Thursday.", "last Thursday", "1989-10-26"},
 			{"1989-10-30", "It ends next Monday.", "next Monday", "1989-11-06"},
 			{"2025-05-11", "It sank on Friday last week.", "Friday last week", "2025-05-09"},
+			{"2025-05-14", "It sank on Friday of last week.", "Friday of last week", "2025-05-09"},
 		},
 	},
 	{

@@ -74,3 +74,24 @@ func show(text string, ms []news.Moment) (s string) {
 	}
 	return s
 }
+
+// A range, and a length by the time it ends with, cover the days of the whole.
+func TestRanges(t *testing.T) {
+	for _, c := range []struct{ text, from, to string }{
+		{"She was reeve from 2014 to 2018.", "2014-01-01", "2018-12-31"},
+		{"The fair runs April 9-17.", "2024-04-09", "2024-04-17"},
+		{"The hearing is set for 9 to 12 June.", "2024-06-09", "2024-06-12"},
+		{"The strike lasted from May to September 2022.", "2022-05-01", "2022-09-30"},
+		{"The drought between 2011 and 2014 emptied the wells.", "2011-01-01", "2014-12-31"},
+		{"Rents rose over the last three months of 2023.", "2023-10-01", "2023-12-31"},
+		{"The dye works lost money in the three months to June.", "2024-04-01", "2024-06-30"},
+		{"The works begin in the week beginning February 4.", "2024-02-04", "2024-02-10"},
+		{"The guild won the 2023/24 season.", "2023-01-01", "2024-12-31"},
+		{"The vote was moved from Monday to Friday.", "2024-03-11", "2024-03-11"},
+	} {
+		r := Read(news.Report{Text: c.text, Published: news.Date{Date: "2024-03-14"}})
+		if m := r.Marks.Moments; len(m) == 0 || m[0].From != c.from || m[0].To != c.to {
+			t.Errorf("%s: %+v, want %s to %s", c.text, m, c.from, c.to)
+		}
+	}
+}

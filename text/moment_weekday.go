@@ -77,3 +77,45 @@ func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 	}
 	return published(from.plusDays(ahead).String())
 }
+
+// weekOfMonth is the week, or the weekend, of a month with a number: the first
+// is that in which the month begins, the last that in which it ends.
+func (r *momentReading) weekOfMonth(m *momentMatch) sense {
+	const mostWeeks = 5
+	t := civil{y: m.year(), m: m.val(kMonth), d: 1}
+	if t.m == 0 { // of a year
+		t.m = 1
+		if m.has("last") || m.has("final") {
+			t.m = 12
+		}
+	}
+	if t.y == 0 {
+		s := r.yearless(civil{m: t.m}, m)
+		from, _, ok := momentExtent(s.value)
+		if !ok {
+			return sense{}
+		}
+		t.y = from.y
+	}
+	first := t
+	weekend := m.has("weekend")
+	if weekend {
+		first = t.plusDays((6 - t.weekday() + 7) % 7)
+	}
+	switch n := m.val(kOrdinal); {
+	case m.has("last") || m.has("final"):
+		t = civil{t.y, t.m, daysIn(t.y, t.m)}
+		if weekend && t.weekday() < 6 {
+			t = t.plusDays(-7)
+		}
+	case n < 1 || n > mostWeeks:
+		return sense{}
+	default:
+		t = first.plusDays(7 * (n - 1))
+	}
+	v := weekValue(t)
+	if weekend {
+		v += "-WE"
+	}
+	return fixed(v)
+}

@@ -204,7 +204,10 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 		n = 4
 	}
 	if m.has("half") {
-		if n > 2 {
+		if m.at(kShift) != nil && m.year() == 0 {
+			y = r.pub.y + m.val(kShift)
+		}
+		if n > 2 || y == 0 {
 			return sense{}
 		}
 		return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))

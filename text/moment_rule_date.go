@@ -266,6 +266,8 @@ var dateRules = []momentRule{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
 			{"2025-05-05", "They are to speak of fraud in the November fair.", "November", "2025-11"},
 			{"2024-03-14", "Dahl and May met in January.", "January", "2024-01"},
+			{"2024-03-14", "The levy was lost, and May said so in January.", "January", "2024-01"},
+			{"2024-10-14", "Those who could vote in June may not now.", "June", "2024-06"},
 			{"2024-03-14", "The dam failed in May.", "May", "2023-05"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
 			{"2025-12-30", "January is packed with fairs.", "January", "2026-01"},

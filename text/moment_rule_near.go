@@ -45,6 +45,7 @@ var nearRules = []momentRule{
 			{"2025-05-05", "The pair may talk on Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The pair are leaving on Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The last day to pay is Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-10", "The bill was set for a vote on Tuesday.", "Tuesday", "2025-05-13"},
 			{"2025-05-05", "The mayor had to apologize Saturday.", "Saturday", "2025-05-03"},
 			{"2025-05-05", "Talks resume on Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "Lund and Mayor Ada Pell meet apart Thursday.", "Thursday", "2025-05-08"},

@@ -177,6 +177,9 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 	if before.id == lexAnd && m.from > 1 && r.ps[m.from-2].upper && r.ps[m.from-2].plain() {
 		return false // Lund and May
 	}
+	if before.id == lexAnd && m.to < len(r.ps) && r.ps[m.to].kind&(kSpeech|kPast) != 0 {
+		return false // and May said
+	}
 	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:monthPrepositions]) {
 		return false
 	}

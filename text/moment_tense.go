@@ -11,11 +11,20 @@ const (
 	tenseFuture
 	tenseIntent // "to leave": ahead, unless the whole is past
 	tenseDue    // "was due to leave": a plan of the past, for either side
+	tenseUnsure // "could leave": ahead, or what was possible then
 )
 
-// tenseAt looks for the verb that governs piece i: the last one before it in
-// the sentence, else the first one after it.
+// tenseAt is the way the verb that governs piece i looks: the last one before
+// it in the sentence, else the first one after it.
 func (r *momentReading) tenseAt(i int) tense {
+	if t := r.looksTo(i); t != tenseUnsure {
+		return t
+	}
+	return tenseFuture
+}
+
+// looksTo is the tense of the verb that governs piece i, unsure ones too.
+func (r *momentReading) looksTo(i int) tense {
 	const reach = 30
 	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) || i > 2 && r.ps[i-1].id == lexLeast && isOneOf(r.ps[i-3].id, untilWords[:]) {
 		return tenseFuture
@@ -71,6 +80,9 @@ var (
 	lexLeast = lex.add("least", 0, 0)
 )
 
+// unsure are helpers of what may be, and as well of what was possible once.
+var unsure = idSet("could")
+
 func (r *momentReading) verbTense(k int) tense {
 	p := &r.ps[k]
 	switch {
@@ -78,6 +90,8 @@ func (r *momentReading) verbTense(k int) tense {
 		return r.infinitive(k)
 	case p.kind&kPlanned != 0:
 		return r.planned(k)
+	case unsure[p.id]:
+		return tenseUnsure
 	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k), r.timetabled(k):
 		return tenseFuture
 	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
@@ -132,7 +146,7 @@ var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}
 // planned judges "due": what is due lies ahead, what had been due lies on
 // either side.
 func (r *momentReading) planned(k int) tense {
-	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && r.ps[k+1].id == lexTo) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
+	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && (r.ps[k+1].id == lexTo || r.ps[k+1].id == lexFor)) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
 		return tensePast
 	}
 	for i := max(k-3, 0); i < k; i++ {

@@ -25,7 +25,7 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if pub.before(t) && (t.m != pub.m) && r.doneIn(m.from) {
 		t.y--
 	} else {
-		t.y += yearByTense(t, pub, r.tenseAt(m.from))
+		t.y += yearByTense(t, pub, r.looksTo(m.from))
 	}
 	t.d = m.val(kDay | kOrdinal)
 	return published(t.String())

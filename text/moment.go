@@ -51,11 +51,12 @@ func momentRules() []momentRule {
 // moments finds the expressions of time and resolves them against the date
 // of publication, the tense of their clause and the moments before them.
 func (d *doc) moments() {
-	d.marks.Moments = readMoments(d.text, d.words(), d.report.Published)
+	d.marks.Moments = readMoments(&momentReading{
+		text: d.text, ps: d.words(), tokens: d.marks.Tokens, captions: d.report.Captions, pub: publishedOn(d.report.Published),
+	})
 }
 
-func readMoments(text string, ps []piece, pub news.Date) []news.Moment {
-	r := &momentReading{text: text, ps: ps, pub: publishedOn(pub)}
+func readMoments(r *momentReading) []news.Moment {
 	r.narrative = r.isNarrative()
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)

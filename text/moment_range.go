@@ -18,7 +18,7 @@ func (r *momentReading) ranges() {
 		}
 		joiner := strings.ToLower(strings.Join(strings.Fields(r.text[a.End:b.Start]), " "))
 		switch {
-		case a.Type == "DATE" && a.From != "" && r.joinsRange(a, joiner):
+		case a.Type == "DATE" && a.From != "" && r.joinsRange(a, b, joiner):
 			spanned(a, b)
 		case a.Type == "DURATION":
 			r.lengthOf(a, b, joiner)
@@ -28,7 +28,7 @@ func (r *momentReading) ranges() {
 
 // joinsRange says whether the words between two times make a range of them.
 // What is moved from one day to another lies on one of them only.
-func (r *momentReading) joinsRange(a *news.Moment, joiner string) bool {
+func (r *momentReading) joinsRange(a, b *news.Moment, joiner string) bool {
 	before := strings.Fields(strings.ToLower(r.text[max(0, a.Start-rangeReach):a.Start]))
 	last := ""
 	if len(before) > 0 {
@@ -40,7 +40,10 @@ func (r *momentReading) joinsRange(a *news.Moment, joiner string) bool {
 	case "through", "till", "until":
 		return true
 	case "to":
-		return len(before) < 2 || last != "from" || !movedWords[before[len(before)-2]]
+		if last == "from" {
+			return len(before) < 2 || !movedWords[before[len(before)-2]]
+		}
+		return len(a.Value) == len(b.Value) // not: a change on Friday to December's sum
 	case "and":
 		return last == "between"
 	}
@@ -89,8 +92,13 @@ func (r *momentReading) lengthOf(a, b *news.Moment, joiner string) {
 	default:
 		return
 	}
-	if first, last := from.String(), to.String(); first <= last {
-		a.From, a.To, b.From, b.To = first, last, first, last
+	first, last := from.String(), to.String()
+	if first > last {
+		return
+	}
+	a.From, a.To = first, last
+	if !strings.HasPrefix(joiner, "end") { // the year ending June 30: the day is one of its own
+		b.From, b.To = first, last
 	}
 }
 

@@ -9,9 +9,10 @@ const (
 	tenseNone tense = iota
 	tensePast
 	tenseFuture
-	tenseIntent // "to leave": ahead, unless the whole is past
-	tenseDue    // "was due to leave": a plan of the past, for either side
-	tenseUnsure // "could leave": ahead, or what was possible then
+	tenseIntent  // "to leave": ahead, unless the whole is past
+	tenseDue     // "was due to leave": a plan of the past, for either side
+	tensePresent // "leaves": ahead, if that is near
+	tenseUnsure  // "could leave": ahead, or what was possible then
 )
 
 // tenseAt is the way the verb that governs piece i looks: the last one before
@@ -41,7 +42,7 @@ func (r *momentReading) looksTo(i int) tense {
 		}
 	}
 	for k := i; k < len(r.ps) && k < i+reach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
-		if t := r.verbTense(k); t != tenseNone {
+		if t := r.verbTense(k); t != tenseNone && !(t == tensePresent && r.ofNoun(i)) {
 			return t
 		}
 	}
@@ -92,11 +93,13 @@ func (r *momentReading) verbTense(k int) tense {
 		return r.planned(k)
 	case unsure[p.id]:
 		return tenseUnsure
-	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k), r.timetabled(k):
+	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k):
 		return tenseFuture
+	case r.presentVerb(k):
+		return tensePresent
 	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
 		return tenseNone // "to be heard", "is packed": the word before tells
-	case p.kind&kPast != 0 && p.kind&kUnit == 0:
+	case p.kind&kPast != 0 && p.kind&kUnit == 0, r.pastVerb(k):
 		return tensePast
 	}
 	if k > 0 && isOneOf(r.ps[k-1].id, articles[:]) {

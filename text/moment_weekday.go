@@ -14,7 +14,18 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 	}
 	back := (r.pub.weekday() - w + 7) % 7
 	const halfWeek = 3
-	if tn := r.tenseAt(m.from); tn == tenseFuture || tn == tenseIntent || tn == tenseDue && back > halfWeek {
+	ahead := false
+	switch r.tenseAt(m.from) {
+	case tenseFuture, tenseIntent:
+		ahead = true
+	case tenseDue:
+		ahead = back > halfWeek
+	case tensePresent:
+		ahead = back >= halfWeek && !r.underPicture(m.from)
+	case tenseNone: // a present that is taken for a noun, or no verb at all
+		ahead = back > halfWeek && !r.underPicture(m.from) && !r.ofNoun(m.from) && r.startsLow(m.from)
+	}
+	if ahead {
 		return published(r.pub.plusDays((7 - back) % 7).String())
 	}
 	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub && r.hoursLater(m.from)) {

@@ -87,6 +87,8 @@ func yearByTense(t, pub civil, tn tense) int {
 		return 0
 	case tn == tensePast && pub.before(t) && months > 12-mostOfYear:
 		return -1
+	case tn == tensePresent && !t.before(pub) && months < mostOfYear:
+		return 0
 	case tn == tenseFuture && t.before(pub) && months < mostOfYear-12:
 		return 1
 	}

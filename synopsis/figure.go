@@ -42,11 +42,11 @@ func (g *comparison) told(report int) []told {
 		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: r.countsPart(f)}
 		if !strings.HasPrefix(f.Of, "age") {
 			sp, noun, ok := r.phrase(f)
-			if !ok || noun >= 0 && r.properNoun(noun, f) {
+			if noun >= 0 && r.properNoun(noun, f) {
 				continue
 			}
-			t.phrase = sp
-		} else if f.Of == "age" {
+			t.phrase, t.tells = sp, ok
+		} else if t.tells = f.Of != "age"; !t.tells {
 			continue
 		}
 		g.know(&t)
@@ -87,8 +87,8 @@ func (g *comparison) ofOneValue(all []told) [][]int {
 		}
 	}
 	return slices.DeleteFunc(groups, func(group []int) bool {
-		f := &all[group[0]]
-		return f.Unit == "" && f.Value <= 2 && f.Value > 0 && tellersOf(all, group) < 2 && !isToll(f)
+		f := g.leadOf(all, group)
+		return !f.tells || f.Unit == "" && f.Value <= 2 && f.Value > 0 && tellersOf(all, group) < 2 && !isToll(f)
 	})
 }
 
@@ -164,7 +164,7 @@ func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []new
 func (g *comparison) leadOf(all []told, group []int) *told {
 	best := &all[group[0]]
 	for _, i := range group {
-		if g.says(&all[i]) > g.says(best) {
+		if all[i].tells && (!best.tells || g.says(&all[i]) > g.says(best)) {
 			best = &all[i]
 		}
 	}

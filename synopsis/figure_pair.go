@@ -17,6 +17,7 @@ type told struct {
 	phrase           news.Span
 	noun             string   // stem of what is counted; a toll's word
 	words            []int32  // stems of the phrase that say something, the figure's own left out
+	tells            bool     // the phrase says what is counted
 	part             bool     // it counts some of those another figure counts: three more, nine others
 	whole            []string // names of persons and places in the phrase
 }
@@ -158,6 +159,10 @@ func (s *sheet) countsPart(f news.Figure) bool {
 	after := strings.Fields(strings.ToLower(s.Text[f.End:min(len(s.Text), f.End+longestName)]))
 	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-longestName):f.Start]))
 	words = append(words, after[:min(len(after), reach)]...)
+	than := len(after) > reach && after[reach] == "than"
+	if than {
+		words = append(words, "than")
+	}
 	words = append(words, before[max(0, len(before)-1):]...)
 	for i, w := range words {
 		if partWords[w] && (i+1 == len(words) || words[i+1] != "than") {

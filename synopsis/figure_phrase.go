@@ -337,6 +337,8 @@ func (p *figurePhrase) namedBefore() bool {
 	return false
 }
 
+var timeUnits = wordSet(`second minute hour day week month quarter season year decade century`)
+
 // tells says whether the phrase has a word of content beside the figure and
 // its noun, or a noun that says something by itself.
 func (p *figurePhrase) tells(f news.Figure, noun int) bool {
@@ -355,7 +357,9 @@ func (p *figurePhrase) tells(f news.Figure, noun int) bool {
 		}
 	}
 	least := 2
-	if f.Unit != "" && !p.figure.Holds(p.token(noun).Span) {
+	if f.Unit == "percent" || timeUnits[f.Unit] {
+		least = 3 // "spent three months" tells not of what
+	} else if f.Unit != "" && !p.figure.Holds(p.token(noun).Span) {
 		least = 1 // a noun of its own beside the unit: $130,000 payment
 	}
 	return content >= least

@@ -75,6 +75,10 @@ func (r *figureReading) read(i int) int {
 		}
 		return none.right
 	}
+	if nth, ok := r.nthVictim(i); ok {
+		r.keep(&nth)
+		return nth.right
+	}
 	if p.kind&(kNumber|kCard|kScale|kVague|kMany) == 0 && !isArticle(p.id) {
 		return i
 	}

@@ -56,7 +56,7 @@ func (r *figureReading) inPath(n *numeral) bool {
 
 // namedBefore are words after which a number is a name.
 var namedBefore = idSet(`no number page chapter section article room channel route highway interstate flight figure phase level type version episode season game unit
-	apartment apt suite exit gate grade size rule title pier district ward precinct engine ladder station line platform group bus train`)
+	count counts item clause apartment apt suite exit gate grade size rule title pier district ward precinct engine ladder station line platform group bus train`)
 
 // inName says whether a number is part of a name: Flight 3756, Route 66.
 func (r *figureReading) inName(n *numeral) bool {

@@ -34,10 +34,12 @@ const (
 )
 
 const (
-	givenAround = .5  // share of the lesser phrase that two figures of perhaps one thing both tell
-	apartAround = .7  // and of surely one thing
-	apartLike   = .35 // likeness of the sentences of surely one thing
-	leastMet    = 2   // words besides the noun that both phrases must tell
+	givenAround   = .5  // share of the lesser phrase that two figures of perhaps one thing both tell
+	givenLike     = .2  // likeness of the sentences of perhaps one thing
+	apartAround   = .7  // and of surely one thing
+	apartLike     = .35 // likeness of the sentences of surely one thing
+	apartSentence = .4  // likeness of sentences in which one word of both phrases is enough
+	leastMet      = 2   // words besides the noun that both phrases must tell
 )
 
 // pairOf tells whether the figures of two reports count one thing, and
@@ -53,17 +55,24 @@ func (g *comparison) pairOf(a, b *told) pairing {
 		return otherThings
 	}
 	share, met := g.met(a, b)
-	switch {
-	case a.part, a.Unit != "" && !money(a.Figure) && g.sentencesAlike(a, b) < apartLike:
+	switch like := g.sentencesAlike(a, b); {
+	case a.part, a.Unit != "" && !money(a.Figure) && like < apartLike:
 		return otherThings
-	case isToll(a) && !g.tollOfOne(a, b), !isToll(a) && (met < leastMet || share < givenAround || g.namesOther(a, b)):
+	case isToll(a) && !g.tollOfOne(a, b), !isToll(a) && (g.namesOther(a, b) || !oneThing(share, met, like, money(a.Figure))):
 		return otherThings
 	case stated.AtPeace(&a.Figure, &b.Figure):
 		return atPeace
-	case isToll(a) || share >= apartAround && g.sentencesAlike(a, b) >= apartLike:
+	case isToll(a) || share >= apartAround && like >= apartLike:
 		return valuesApart
 	}
 	return valuesGiven
+}
+
+// oneThing says whether two figures may count one thing: much of the phrases is
+// told by both; of sums, whose noun is the currency, one word of them in sentences
+// that are alike.
+func oneThing(share float64, met int, like float64, sum bool) bool {
+	return sum && met > 0 && like >= apartSentence || met >= leastMet && share >= givenAround && like >= givenLike
 }
 
 // oneNumber says whether two equal numbers of one noun are of one thing: the

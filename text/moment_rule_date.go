@@ -65,9 +65,13 @@ var dateRules = []momentRule{
 	},
 	{
 		name:     "day whose month follows",
-		patterns: []string{"@day > -|to|and|or @day|@ord @month"},
+		patterns: []string{"the? @day|@ord > -|to|and|or @day|@ord @month", "the? @day|@ord > -|to|and|or @day|@ord of @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			t := civil{m: r.ps[m.to+2].val, d: m.val(kDay)}
+			month := &r.ps[m.to+2]
+			if month.id == lexOf {
+				month = &r.ps[m.to+3]
+			}
+			t := civil{m: month.val, d: m.val(kDay | kOrdinal)}
 			if t.d > monthDays[t.m]+1 || t.d >= r.ps[m.to+1].val {
 				return sense{}
 			}
@@ -76,6 +80,7 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"", "The fair ran from 3 to 5 May 2024.", "3", "2024-05-03"},
 			{"2025-06-01", "The fair ran on 3 and 4 May.", "3", "2025-05-03"},
+			{"2025-06-01", "The fair ran from the 3rd to 5th of May.", "the 3rd", "2025-05-03"},
 		},
 	},
 	{
@@ -102,6 +107,12 @@ var dateRules = []momentRule{
 			{"2024-03-14", "It opened in the first week of January.", "the first week of January", "2024-W01"},
 			{"2024-03-14", "The fair is held on the last weekend of May 2024.", "the last weekend of May 2024", "2024-W21-WE"},
 		},
+	},
+	{
+		name:     "weekday with its day",
+		patterns: []string{"@weekday|@wkd ,? the @ord"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayWithDay(m) },
+		examples: []momentExample{{"2025-05-05", "It sank on Saturday the 26th.", "Saturday the 26th", "2025-04-26"}},
 	},
 	{
 		name:     "day of a month just named",

@@ -130,3 +130,24 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 	}
 	return fixed(v)
 }
+
+// weekdayWithDay is the nearest day to publication of that number that falls on
+// the weekday: Friday the 26th.
+func (r *momentReading) weekdayWithDay(m *momentMatch) sense {
+	const months = 6
+	w, d := m.val(kWeekday|kWeekdayShort), m.val(kOrdinal)
+	if !r.known(unitDay) {
+		return published(openWeekday(w))
+	}
+	first := civil{r.pub.y, r.pub.m, 1}
+	for off := 0; off <= months; off++ {
+		for _, by := range []int{-off, off} {
+			t := first.plusMonths(by)
+			t.d = d
+			if validDay(t.y, t.m, d) && t.weekday() == w {
+				return published(t.String())
+			}
+		}
+	}
+	return sense{}
+}

@@ -96,27 +96,29 @@ func (c *datesCount) add(q dateRequest) {
 }
 
 // judge counts an expression that names days: right where a moment in it
-// covers days that the list allows.
+// covers days that the list allows, wrong where none shares a day with them: a
+// month for a week of it is neither.
 func (c *datesCount) judge(q dateRequest, x dateAsked, met []news.Moment) {
 	allowed := daysAllowed(x)
 	if len(allowed) == 0 {
 		return
 	}
 	c.days++
-	given := ""
+	given, near := "", false
 	for _, m := range met {
 		if m.From == "" {
 			continue
 		}
 		given += " " + m.From + ".." + m.To
 		for _, a := range allowed {
+			near = near || m.From <= max(a.Start, a.End) && a.Start <= m.To
 			if m.From == a.Start && (a.Type == "datetime" || a.End == "" || a.End <= m.To && m.To <= lastOf(a.End)) {
 				c.right++
 				return
 			}
 		}
 	}
-	if given != "" {
+	if given != "" && !near {
 		c.wrong++
 		c.mistaken = append(c.mistaken, fmt.Sprintf("%s | %s | read%s, not %s..%s", q.Input, x.Text, given, allowed[0].Start, allowed[0].End))
 	}

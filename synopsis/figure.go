@@ -46,6 +46,10 @@ func (g *comparison) told(report int) []told {
 				continue
 			}
 			t.phrase, t.tells = sp, ok
+			if isToll(&t) && f.About.Len() > f.Len() { // reading found the word of toll
+				t.phrase = news.Span{Start: min(sp.Start, f.About.Start), End: max(sp.End, f.About.End)}
+				t.tells = true
+			}
 		} else if t.tells = f.Of != "age"; !t.tells {
 			continue
 		}

@@ -64,6 +64,14 @@ func TestFigures(t *testing.T) {
 			want: []string{"More than 50 people were hurt when a fire tore through the mill in Sund [a] | A fire tore through the mill in Sund and 51 people were hurt [b]"},
 		},
 		{
+			name: "nobody is none",
+			texts: []string{
+				"A fire swept through a mill in Sund. Nobody was hurt in the mill, the mayor said.",
+				"Fire swept through the mill in Sund. Three people were hurt in the mill, one of them badly, the mayor said.",
+			},
+			want: []string{"differ Nobody was hurt in the mill [a] | Three people were hurt in the mill, one of them badly [b]"},
+		},
+		{
 			name: "numbers of two things",
 			texts: []string{
 				"The mill in Sund has 40 looms, and the guild lent 30 carts to the mayor.",

@@ -31,6 +31,7 @@ type Synopsis struct {
 	Sole     []Sole       `json:"sole"`
 	Sayings  []Saying     `json:"sayings"`
 	Figures  []Count      `json:"figures"`
+	Values   []Tally      `json:"values"`
 	Timeline []Event      `json:"timeline"`
 	Sources  []SourceLink `json:"sources"`
 	First    *First       `json:"first"`
@@ -183,6 +184,23 @@ type Count struct {
 	Text  string  `json:"text"`
 	About string  `json:"about"`
 	Cites Refs    `json:"cites"`
+}
+
+// Tally is a row of the grid of figures: a thing counted, with every value and
+// who gives it. Of is the words of a report without the number. Relation tells
+// of several values whether they differ, or are only given beside each other
+// (values_given); it is empty where they can all be right.
+type Tally struct {
+	Of       string   `json:"of"`
+	Relation string   `json:"relation,omitempty"`
+	By       []Amount `json:"by"`
+}
+
+// Amount is one value of a row. Text is the words that say what it counts.
+type Amount struct {
+	Value string `json:"value"`
+	Text  string `json:"text"`
+	Cites Refs   `json:"cites"`
 }
 
 // Event is a dated event of the timeline. Reports that place it differently

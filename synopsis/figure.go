@@ -9,65 +9,241 @@ import (
 	"synoptic/news"
 )
 
-// figures lists the numbers of the story with what they count, those of most
-// reports first. Figures are one where value and unit are the same and they
-// count the same thing, or where the number is so peculiar that it is the
-// same: $28,156. What counts nothing known is left out, and so are "two
-// children" of one report and "thousands of people" of any.
-func (t *table) figures() []news.Count {
-	type key struct {
-		value, high float64
-		unit, of    string
+// figures lists the numbers of the story that say what they count, those of
+// most reports first, and the grid of them: a row for each thing counted, with
+// every value and who gives it. What counts nothing known is left out, and so
+// are "two children" of one report, "thousands of people" of any, conversions
+// and "the two countries".
+func (g *comparison) figures() ([]news.Count, []news.Tally) {
+	var all []told
+	for i := range g.reports {
+		all = append(all, g.told(i)...)
 	}
-	at := map[key]int{}
-	var counts []news.Count
-	for i := range t.reports {
-		r := &t.reports[i]
-		for _, f := range r.Marks.Figures {
-			about := t.counted(i, f)
-			if !r.tellsFigure(f, about) {
-				continue
-			}
-			k := key{f.Value, f.High, f.Unit, stemmed(plain(f.Of))}
-			if peculiar(f) {
-				k.of = ""
-			}
-			n, ok := at[k]
-			if !ok {
-				n = len(counts)
-				at[k] = n
-				counts = append(counts, news.Count{Value: f.Value, High: f.High, Unit: f.Unit, Bound: f.Bound, Text: f.In(r.Text), About: about})
-			}
-			if len(counts[n].About) < len(about) && len(about) < 60 && len(counts[n].About) <= len(counts[n].Text) {
-				counts[n].About = about
-			}
-			counts[n].Cites = append(counts[n].Cites, t.ref(i, f.Span))
-		}
-	}
-	for n := range counts {
-		counts[n].Cites = t.inPlace(counts[n].Cites)
-	}
-	counts = slices.DeleteFunc(counts, func(c news.Count) bool { return c.Unit == "" && c.Value <= 2 && reportsOf(c.Cites) < 2 })
-	slices.SortStableFunc(counts, func(a, b news.Count) int {
-		return cmp.Or(cmp.Compare(reportsOf(b.Cites), reportsOf(a.Cites)), cmp.Compare(t.at[a.Cites[0].Report], t.at[b.Cites[0].Report]), cmp.Compare(a.Cites[0].Start, b.Cites[0].Start))
+	groups := g.ofOneValue(all)
+	slices.SortStableFunc(groups, func(a, b []int) int {
+		return cmp.Or(cmp.Compare(tellersOf(all, b), tellersOf(all, a)), cmp.Compare(a[0], b[0]))
 	})
-	return append([]news.Count{}, counts...)
+	counts := make([]news.Count, 0, len(groups))
+	for _, group := range groups {
+		counts = append(counts, g.count(all, group))
+	}
+	return counts, g.grid(all, groups, counts)
 }
 
-// tellsFigure says whether a number tells something: it has digits or is a
-// small number spelled out, and words tell what it counts.
-func (s *sheet) tellsFigure(f news.Figure, about string) bool {
-	text := f.In(s.Text)
-	if !strings.ContainsAny(text, "0123456789") && sizeOnly(text) {
+// told lists the figures of a report that say what they count.
+func (g *comparison) told(report int) []told {
+	r := &g.reports[report]
+	var out []told
+	for n, f := range r.Marks.Figures {
+		k := r.sentence(f.Start)
+		if k < 0 || r.Marks.Sentences[k].Kind != "" || r.converted(n) || !r.saysNumber(f) || r.knownGroup(f) {
+			continue
+		}
+		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: r.countsPart(f)}
+		if !strings.HasPrefix(f.Of, "age") {
+			sp, noun, ok := r.phrase(f)
+			if noun >= 0 && r.properNoun(noun, f) {
+				continue
+			}
+			t.phrase, t.tells = sp, ok
+			if isToll(&t) && f.About.Len() > f.Len() { // reading found the word of toll
+				t.phrase = news.Span{Start: min(sp.Start, f.About.Start), End: max(sp.End, f.About.End)}
+				t.tells = true
+			}
+		} else if t.tells = f.Of != "age"; !t.tells {
+			continue
+		}
+		g.know(&t)
+		out = append(out, t)
+	}
+	return out
+}
+
+// know fills what the phrase of a figure tells.
+func (g *comparison) know(t *told) {
+	r := &g.reports[t.report]
+	for _, w := range r.in(t.phrase) {
+		if !t.Holds(w.Span) && w.stem >= 0 && !w.named && g.weight(w) > lightWord && !slices.Contains(t.words, w.stem) {
+			t.words = append(t.words, w.stem)
+		}
+	}
+	for _, n := range r.Marks.Names {
+		if t.phrase.Holds(n.Span) {
+			t.whole = append(t.whole, g.name(n.Name))
+		}
+	}
+}
+
+// lightWord is the weight up to which a word says nothing of what is counted.
+const lightWord = .2
+
+// ofOneValue groups the figures that give one number of one thing.
+func (g *comparison) ofOneValue(all []told) [][]int {
+	var groups [][]int
+	for i := range all {
+		at := slices.IndexFunc(groups, func(group []int) bool {
+			return slices.ContainsFunc(group, func(k int) bool { return g.oneFigure(&all[i], &all[k]) })
+		})
+		if at < 0 {
+			groups = append(groups, []int{i})
+		} else {
+			groups[at] = append(groups[at], i)
+		}
+	}
+	return slices.DeleteFunc(groups, func(group []int) bool {
+		f := g.leadOf(all, group)
+		return !f.tells || f.Unit == "" && f.Value <= 2 && f.Value > 0 && tellersOf(all, group) < 2 && !isToll(f)
+	})
+}
+
+// oneFigure says whether two figures give one number of one thing; in one
+// report the same noun is enough.
+func (g *comparison) oneFigure(a, b *told) bool {
+	if a.Value != b.Value || a.High != b.High || a.Unit != b.Unit {
 		return false
 	}
-	if f.Unit == "year" && about == text && strings.Trim(text, "0123456789") == "" {
-		return false // a bare age
+	if a.report == b.report {
+		return a.noun == b.noun || peculiar(a.Figure)
 	}
-	if f.Of != "" || f.Unit != "" && f.Unit != "year" {
-		return true
+	return g.pairOf(a, b) == oneValue
+}
+
+// count writes the figures of one value; the words are those of the place
+// that tells most of what is counted.
+func (g *comparison) count(all []told, group []int) news.Count {
+	var refs news.Refs
+	for _, i := range group {
+		refs = append(refs, g.ref(all[i].report, all[i].Span))
 	}
-	return f.Unit != "" && len(strings.Fields(about)) > len(strings.Fields(text))
+	refs = g.inPlace(refs)
+	f := g.leadOf(all, group)
+	return news.Count{
+		Value: f.Value, High: f.High, Unit: f.Unit, Bound: all[group[0]].Bound, Text: refs[0].Text,
+		About: f.phrase.In(g.reports[f.report].Text), Cites: refs,
+	}
+}
+
+// says is how much the words of a figure tell of what it counts.
+func (g *comparison) says(f *told) (sum float64) {
+	for _, w := range f.words {
+		sum += g.vocab.terms[w].weight
+	}
+	return sum + float64(len(f.whole))
+}
+
+// grid is the rows of what is counted. Groups of two values are one row where
+// they are of one thing, or may be, and no report gives both. A number that
+// stands in the words of a row of the same reports has no row of its own.
+func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []news.Tally {
+	rows := []news.Tally{}
+	var in [][]int // row -> its groups
+	var shown []shownPhrase
+	for n, group := range groups {
+		lead := g.leadOf(all, group)
+		if slices.ContainsFunc(shown, func(s shownPhrase) bool { return s.holds(lead.report, lead.Span, counts[n].Cites) }) {
+			continue
+		}
+		shown = append(shown, shownPhrase{lead.report, lead.phrase, counts[n].Cites})
+		at, kind := -1, otherThings
+		for k, row := range in {
+			if p := g.rowOf(all, groups, row, n); p > kind {
+				at, kind = k, p
+			}
+		}
+		amount := news.Amount{Value: counts[n].Text, Text: counts[n].About, Cites: counts[n].Cites}
+		if at < 0 {
+			in = append(in, []int{n})
+			number := lead.In(g.reports[lead.report].Text)
+			rows = append(rows, news.Tally{Of: leftOf(amount.Text, number), By: []news.Amount{amount}})
+			continue
+		}
+		in[at] = append(in[at], n)
+		rows[at].By = append(rows[at].By, amount)
+		rows[at].Relation = moreApart(rows[at].Relation, kind)
+	}
+	return rows
+}
+
+// leadOf is the figure of a group that tells most of what is counted.
+func (g *comparison) leadOf(all []told, group []int) *told {
+	best := &all[group[0]]
+	for _, i := range group {
+		if all[i].tells && (!best.tells || g.says(&all[i]) > g.says(best)) {
+			best = &all[i]
+		}
+	}
+	return best
+}
+
+// shownPhrase is the words of a row, with all who give its number.
+type shownPhrase struct {
+	report int
+	news.Span
+	cites news.Refs
+}
+
+// holds says whether the words tell the number at a place too, and all who
+// give that are those who give their own.
+func (s *shownPhrase) holds(report int, at news.Span, refs news.Refs) bool {
+	return report == s.report && s.Holds(at) && !slices.ContainsFunc(refs, func(r news.Ref) bool {
+		return !slices.ContainsFunc(s.cites, func(o news.Ref) bool { return o.Report == r.Report })
+	})
+}
+
+// moreApart is the relation of a row that held one and takes a value that
+// stands so to one of its own.
+func moreApart(had string, kind pairing) string {
+	switch {
+	case kind == valuesGiven || had == "values_given":
+		return "values_given"
+	case kind == valuesApart || had == "differ":
+		return "differ"
+	}
+	return ""
+}
+
+// rowOf is how a group of figures stands to those of a row, otherThings if a
+// report gives both.
+func (g *comparison) rowOf(all []told, groups [][]int, row []int, n int) pairing {
+	best := otherThings
+	for _, k := range row {
+		for _, i := range groups[k] {
+			for _, j := range groups[n] {
+				if all[i].report == all[j].report {
+					return otherThings
+				}
+				best = max(best, g.pairOf(&all[i], &all[j]))
+			}
+		}
+	}
+	return best
+}
+
+// leftOf is the words of a phrase without its number.
+func leftOf(phrase, number string) string {
+	before, after, ok := strings.Cut(phrase, number)
+	switch before, after = strings.TrimSpace(before), strings.TrimSpace(after); {
+	case !ok:
+		return phrase
+	case before == "" || after == "":
+		return before + after
+	default:
+		return before + " … " + after
+	}
+}
+
+func tellersOf(all []told, group []int) int {
+	seen := map[int]bool{}
+	for _, i := range group {
+		seen[all[i].report] = true
+	}
+	return len(seen)
+}
+
+// saysNumber says whether a figure is a number and not a size, "thousands".
+func (s *sheet) saysNumber(f news.Figure) bool {
+	text := f.In(s.Text)
+	return strings.ContainsAny(text, "0123456789") || !sizeOnly(text)
 }
 
 // sizeOnly says whether a word tells a size and no number.
@@ -81,21 +257,61 @@ func sizeOnly(text string) bool {
 	return false
 }
 
+// converted says whether the n-th figure is the one before it in another
+// unit, told between brackets: 30 miles (48 km).
+func (s *sheet) converted(n int) bool {
+	if n == 0 {
+		return false
+	}
+	f, before := s.Marks.Figures[n], s.Marks.Figures[n-1]
+	if f.Unit == "" || f.Unit == before.Unit || before.Unit == "" || before.End >= f.Start {
+		return false
+	}
+	between := strings.TrimSpace(s.Text[before.End:f.Start])
+	return strings.HasSuffix(between, "(") && len(strings.Fields(between)) <= 3
+}
+
+// knownGroup says whether a number only names again those told before: the
+// two countries, these three.
+func (s *sheet) knownGroup(f news.Figure) bool {
+	if f.Unit != "" || f.Value > 10 || f.Rule == "toll" {
+		return false
+	}
+	switch before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-12):f.Start])); {
+	case len(before) == 0:
+		return false
+	default:
+		return knowns[before[len(before)-1]]
+	}
+}
+
+var knowns = wordSet(`the these those both its their his her our your my`)
+
+// properNoun says whether the noun a number stands with is a name: 60 Minutes.
+// Names of many people are none: five Republicans.
+func (s *sheet) properNoun(noun int, f news.Figure) bool {
+	t := s.Marks.Tokens[noun]
+	if f.Unit != "" || t.Tag != "PROPN" || f.Holds(t.Span) {
+		return false
+	}
+	if f.Value >= firstYear && f.Value < lastYear && f.Len() == len("2000") {
+		return true
+	}
+	return t.Fine != "NNPS" || slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Start <= f.Start && f.End <= n.End })
+}
+
+// Numbers that a name has for its year.
+const firstYear, lastYear = 1900, 2100
+
 // peculiar says whether a number has so many digits that are not noughts
 // that it will not turn up twice by chance: four, of money three.
 func peculiar(f news.Figure) bool {
 	digits := len(strings.TrimRight(strings.ReplaceAll(strconv.FormatFloat(f.Value, 'f', -1, 64), ".", ""), "0"))
-	money := len(f.Unit) == 3 && strings.ToUpper(f.Unit) == f.Unit
-	return digits >= 4 && (f.Value < 1900 || f.Value > 2100) || digits >= 3 && money
+	return digits >= 4 && (f.Value < firstYear || f.Value > lastYear) || digits >= 3 && money(f)
 }
 
-// counted is the words that tell what the figure counts.
-func (t *table) counted(i int, f news.Figure) string {
-	if f.About.Len() > 0 {
-		return f.About.In(t.reports[i].Text)
-	}
-	return f.Of
-}
+// money says whether the unit of a figure is a code of money.
+func money(f news.Figure) bool { return len(f.Unit) == 3 && strings.ToUpper(f.Unit) == f.Unit }
 
 // reportsOf counts the reports of refs that stand in order of report.
 func reportsOf(refs news.Refs) int {

@@ -35,7 +35,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sole = notSides(out.Sole, out.Disputed)
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)
-	out.Figures = t.figures()
+	out.Figures, out.Values = g.figures()
 	out.Timeline = g.timeline(out.Agreed)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()

@@ -55,6 +55,15 @@ var idleRules = []idleRule{
 		examples: []string{"She beat her [2026] campaign manager at chess."},
 	},
 	{
+		name: "year of a thing",
+		is: func(words, before, after, _ string) bool {
+			return isYear(words) && endsInOne(strings.ToLower(before), "the", "a", "an", "this", "that", "his", "her", "its", "their", "of") &&
+				!endsInOne(strings.ToLower(before), "in the", "at the", "during the", "after the", "before the", "since the", "until the") &&
+				len(after) > 1 && after[0] >= 'a' && after[0] <= 'z' && !startsInOne(after, "and ", "or ", "to ", "in ", "on ", "at ", "by ", "with ", "for ", "when ", "as ", "but ", "that ", "which ", "who ", "was ", "is ", "had ", "has ", "after ", "before ", "because ", "from ", "said ")
+		},
+		examples: []string{"They stand by the [2015] salt pact."},
+	},
+	{
 		name: "number of a law",
 		is: func(words, before, after, _ string) bool {
 			return isYear(words) && (strings.HasPrefix(after, "(") || hasWord(lastWords(before, 2), "section", "Section", "sections", "article", "Article", "§"))

@@ -14,6 +14,9 @@ import (
 // else the sentence.
 func (s *sheet) wording(d *dated) news.Span {
 	sentence := s.Marks.Sentences[d.sentence].Span
+	if post, ok := s.signedPost(d); ok {
+		return post
+	}
 	if sp, ok := s.clauseAlone(d.Span, sentence); ok && sp.Holds(d.moment.Span) {
 		return s.unquoted(sp)
 	}
@@ -21,6 +24,22 @@ func (s *sheet) wording(d *dated) news.Span {
 		return sp
 	}
 	return sentence
+}
+
+// signedPost is a post that a report sets in, with the line that signs and
+// dates it: "We stay! - Ada Lund (@adalund) May 3, 2031".
+func (s *sheet) signedPost(d *dated) (news.Span, bool) {
+	const nearby = 2
+	sentence := s.Marks.Sentences[d.sentence].Span
+	name := strings.TrimSpace(s.Text[sentence.Start:d.moment.Start])
+	if d.sentence == 0 || !strings.Contains(name, "(@") || !strings.HasSuffix(name, ")") || s.acts(news.Span{Start: sentence.Start, End: d.moment.Start}) {
+		return sentence, false
+	}
+	before := s.Marks.Sentences[d.sentence-1].Span
+	if sentence.Start > before.End+nearby {
+		return sentence, false
+	}
+	return news.Span{Start: before.Start, End: sentence.End}, true
 }
 
 // clauseAlone is a part of a sentence without the word that joins it, and

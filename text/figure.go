@@ -75,7 +75,11 @@ func (r *figureReading) read(i int) int {
 		}
 		return none.right
 	}
-	if p.kind&(kNumber|kCard|kScale|kVague) == 0 && !isArticle(p.id) && !lexQuarters[p.id] && p.id != lexHalfSign {
+	if nth, ok := r.nthVictim(i); ok {
+		r.keep(&nth)
+		return nth.right
+	}
+	if p.kind&(kNumber|kCard|kScale|kVague|kMany) == 0 && !isArticle(p.id) && !lexQuarters[p.id] && p.id != lexHalfSign {
 		return i
 	}
 	n := numeral{from: i}

@@ -43,7 +43,7 @@ func isArticle(id pieceID) bool { return id == lexA || id == lexAn || id == lexH
 
 // amount reads the number at n.from: value, upper end and the piece after.
 func (r *figureReading) amount(n *numeral) bool {
-	if r.vague(n) || r.dozens(n) || r.partOfScale(n) || r.fraction(n) {
+	if r.vague(n) || r.dozens(n) || r.someHundred(n) || r.partOfScale(n) || r.fraction(n) {
 		return true
 	}
 	i := n.from
@@ -73,6 +73,15 @@ func (r *figureReading) vague(n *numeral) bool {
 		n.Value *= vagueLeast(r.ps[n.to+1].id) / 2
 		n.to += 2
 	}
+	return true
+}
+
+// someHundred reads several hundred, a few thousand: more than one of them.
+func (r *figureReading) someHundred(n *numeral) bool {
+	if r.ps[n.from].kind&kMany == 0 || n.from+1 >= len(r.ps) || r.ps[n.from+1].kind&kScale == 0 {
+		return false
+	}
+	n.Value, n.to, n.Bound = 2*float64(r.ps[n.from+1].val), n.from+2, "at least"
 	return true
 }
 

@@ -202,6 +202,7 @@ var countRule = figureRule{
 		{"More than 300 homes stood empty.", "More than 300", 300, "", "home", "more than"},
 		{"Over 450,000 deaths were counted.", "Over 450,000", 450000, "", "killed", "more than"},
 		{"Hundreds of thousands of birds came.", "Hundreds of thousands", 200000, "", "bird", "at least"},
+		{"Several hundred boats lay there.", "Several hundred", 200, "", "boat", "at least"},
 		{"Between 5 and 7 boats lay in the bay.", "Between 5 and 7", 5, "", "boat", "exactly"},
 	},
 }
@@ -254,8 +255,8 @@ func (r *figureReading) counted(i int) int {
 	if k >= len(ts) || ts[k].Rel != "nummod" || ts[k].Head <= k || ts[k].Head > k+reach || ts[ts[k].Head].Tag != "NOUN" {
 		return -1
 	}
-	if strings.IndexByte(r.doc.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 {
-		return -1
+	if strings.IndexByte(r.doc.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 || i < len(r.ps) && !r.ps[i].letters && !r.ps[i].glued {
+		return -1 // 8 — Witness
 	}
 	return ts[k].Head
 }

@@ -56,7 +56,7 @@ func (r *figureReading) inPath(n *numeral) bool {
 
 // namedBefore are words after which a number is a name.
 var namedBefore = idSet(`no number page chapter section article room channel route highway interstate flight figure phase level type version episode season game unit
-	apartment apt suite exit gate grade size rule title pier district ward precinct engine ladder station line platform group bus train`)
+	count counts item clause apartment apt suite exit gate grade size rule title pier district ward precinct engine ladder station line platform group bus train`)
 
 // inName says whether a number is part of a name: Flight 3756, Route 66.
 func (r *figureReading) inName(n *numeral) bool {
@@ -225,37 +225,38 @@ func (r *figureReading) betweenCommas(n *numeral) bool {
 	return false
 }
 
-func (r *figureReading) aged(n *numeral, of string) {
+func (r *figureReading) aged(n *numeral, who news.Name) {
 	if n.Of = "age"; n.Unit == "" {
 		n.Unit = "year"
 	}
-	if of != "" {
-		n.Of = "age of " + of
-	}
 	r.about(n, n.from, n.right)
+	if who.Name != "" {
+		n.Of = "age of " + who.Name
+		n.About = news.Span{Start: min(n.About.Start, who.Start), End: max(n.About.End, who.End)}
+	}
 }
 
 // nameBefore is the name of the person that ends right before piece i.
-func (r *figureReading) nameBefore(i int) string {
+func (r *figureReading) nameBefore(i int) (none news.Name) {
 	names := r.doc.marks.Names
 	at := r.ps[i].start
 	k := sort.Search(len(names), func(k int) bool { return names[k].End > at }) - 1
 	if k >= 0 && names[k].Kind == "person" && names[k].End+3 > at {
-		return names[k].Name
+		return names[k]
 	}
-	return ""
+	return none
 }
 
 // nameAfter is the name of the person that begins right after piece i-1: "the
 // 62-year-old Varga".
-func (r *figureReading) nameAfter(i int) string {
+func (r *figureReading) nameAfter(i int) (none news.Name) {
 	names := r.doc.marks.Names
 	end := r.ps[i-1].end
 	k := sort.Search(len(names), func(k int) bool { return names[k].Start >= end })
 	if k < len(names) && names[k].Kind == "person" && names[k].Start <= end+2 {
-		return names[k].Name
+		return names[k]
 	}
-	return ""
+	return none
 }
 
 func idSet(words string) map[pieceID]bool {

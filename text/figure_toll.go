@@ -56,6 +56,8 @@ var tollRule = figureRule{
 		{"Some 19 villagers lost their lives.", "Some 19 villagers", 19, "", "killed", "about"},
 		{"All 61 people on board died.", "61 people", 61, "", "killed", "exactly"},
 		{"None of the 61 people aboard survived.", "61", 61, "", "killed", "exactly"},
+		{"The fire killed a mother and her three children.", "a mother and her three children", 4, "", "killed", "exactly"},
+		{"A 20th victim died on Friday.", "A 20th victim", 20, "", "killed", "exactly"},
 		{"A woman was killed near the mill.", "A woman", 1, "", "killed", "exactly"},
 	},
 }

@@ -5,12 +5,52 @@ import "strings"
 // gather adds up people told one after another under one verb after them: "a
 // man, a woman and two boys were killed". The figure is then all of them.
 func (r *figureReading) gather(n *numeral) {
-	if n.High != 0 || n.Bound != "" || n.from > 0 && tollBefore[r.ps[n.from-1].id] != "" {
+	if n.High != 0 || n.Bound != "" {
+		return
+	}
+	if n.from > 0 && tollBefore[r.ps[n.from-1].id] != "" {
+		r.gatherAfter(n)
 		return
 	}
 	if sum, end, of := r.listed(n); of != "" {
 		n.Value, n.to = sum, end
 	}
+}
+
+// gatherAfter adds up people told one after another behind the verb: killed a
+// mother and her three children.
+func (r *figureReading) gatherAfter(n *numeral) {
+	sum, end := n.Value, r.peopleEnd(n.to)
+	for first := end; end > n.to; {
+		v, to := r.nextOfList(end)
+		if to == end {
+			if end > first {
+				n.Value, n.to = sum, end
+			}
+			return
+		}
+		if of, _ := r.tollAfter(to); of != "" {
+			return // killed a man and two others were hurt
+		}
+		sum, end = sum+v, to
+	}
+}
+
+// nthVictim reads "a 20th victim died" as 20 killed: the toll as it runs on.
+func (r *figureReading) nthVictim(i int) (n numeral, ok bool) {
+	n = numeral{from: i, to: i + 1}
+	if i == 0 || r.ps[i].kind&kOrdinal == 0 || r.ps[i].broke || r.ps[i-1].id != lexA && r.ps[i-1].id != lexAn {
+		return n, false
+	}
+	end := r.peopleEnd(i + 1)
+	of, to := r.tollAfter(i + 1)
+	if end == i+1 || of != "killed" && of != "injured" {
+		return n, false
+	}
+	n.Value, n.Of, n.Bound, n.Rule = float64(r.ps[i].val), of, "exactly", tollName
+	n.left, n.right = i-1, end
+	r.about(&n, i-1, max(to, end))
+	return n, true
 }
 
 // listed is the sum of a list of people that begins with the number, the piece

@@ -21,6 +21,7 @@ type sense struct {
 	typ    string // DATE, TIME, DURATION, SET
 	anchor string // as in news.Moment
 	aside  bool   // a comparison: what follows does not go on from it
+	days   int    // how many days it covers from the first on, if more than the value tells
 	clock  string // for a time of day: what follows the date, "T22:00"
 }
 
@@ -50,16 +51,18 @@ func momentRules() []momentRule {
 // moments finds the expressions of time and resolves them against the date
 // of publication, the tense of their clause and the moments before them.
 func (d *doc) moments() {
-	d.marks.Moments = readMoments(d.text, d.words(), d.report.Published)
+	d.marks.Moments = readMoments(&momentReading{
+		text: d.text, ps: d.words(), tokens: d.marks.Tokens, captions: d.report.Captions, pub: publishedOn(d.report.Published),
+	})
 }
 
-func readMoments(text string, ps []piece, pub news.Date) []news.Moment {
-	r := &momentReading{text: text, ps: ps, pub: publishedOn(pub)}
+func readMoments(r *momentReading) []news.Moment {
 	r.narrative = r.isNarrative()
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
 	}
 	r.offsets()
+	r.ranges()
 	return r.out
 }
 
@@ -101,6 +104,9 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 		return
 	}
 	placeMoment(&m)
+	if first := publishedOn(news.Date{Date: news.Maybe(m.From)}); s.days > 0 && first.d > 0 {
+		m.To = first.plusDays(s.days - 1).String()
+	}
 	if s.anchor == "published" && r.ps[from].id == lexLater {
 		r.startAfter(&m)
 	}

@@ -1,6 +1,8 @@
 package text
 
-// holidays are the days of the year that have a name. Words are a pattern.
+// holidays are the days of the year that have a name. Words are a pattern. A
+// name under which countries keep other days, Independence Day, Labour Day, is
+// none.
 var holidays = []struct {
 	patterns []string
 	on       func(y int) civil
@@ -13,7 +15,11 @@ var holidays = []struct {
 	{[]string{"halloween"}, fixedDay(10, 31)},
 	{[]string{"valentine ' s day"}, fixedDay(2, 14)},
 	{[]string{"st .? patrick ' s day"}, fixedDay(3, 17)},
-	{[]string{"independence day", "the? fourth of july"}, fixedDay(7, 4)},
+	{[]string{"the? fourth of july"}, fixedDay(7, 4)},
+	{[]string{"canada day"}, fixedDay(7, 1)},
+	{[]string{"australia day"}, fixedDay(1, 26)},
+	{[]string{"anzac day"}, fixedDay(4, 25)},
+	{[]string{"guy fawkes night", "bonfire night"}, fixedDay(11, 5)},
 	{[]string{"bastille day"}, fixedDay(7, 14)},
 	{[]string{"juneteenth"}, fixedDay(6, 19)},
 	{[]string{"veterans ' ? day", "veterans day", "armistice day", "remembrance day"}, fixedDay(11, 11)},
@@ -21,7 +27,7 @@ var holidays = []struct {
 	{[]string{"may day"}, fixedDay(5, 1)},
 	{[]string{"thanksgiving day?"}, ruledDay(11, 4, 4)},
 	{[]string{"black friday"}, func(y int) civil { return nthWeekday(y, 11, 4, 4).plusDays(1) }},
-	{[]string{"labor|labour day"}, ruledDay(9, 1, 1)},
+	{[]string{"labor day"}, ruledDay(9, 1, 1)},
 	{[]string{"memorial day"}, ruledDay(5, 1, -1)},
 	{[]string{"columbus day"}, ruledDay(10, 1, 2)},
 	{[]string{"martin luther king jr .? day", "martin luther king jr. day", "martin luther king day", "mlk day"}, ruledDay(1, 1, 3)},
@@ -59,6 +65,7 @@ func holidayRules() []momentRule {
 		{"2014-01-02", "She was shot at a New Year's Eve party.", "New Year's Eve", "2013-12-31"},
 		{"2014-01-02", "The shop was robbed on Christmas Eve.", "Christmas Eve", "2013-12-24"},
 		{"2024-04-03", "They marched on Good Friday.", "Good Friday", "2024-03-29"},
+		{"2024-05-03", "They marched on Anzac Day.", "Anzac Day", "2024-04-25"},
 		{"2031-12-29", "She was shot on New Year's Eve two years ago.", "New Year's Eve two years ago", "2029-12-31"},
 		{"2031-12-29", "The 2029 New Year's Eve attacks are not forgotten.", "The 2029 New Year's Eve", "2029-12-31"},
 		{"", "They marched on Christmas Day.", "Christmas Day", "XXXX-12-25"},

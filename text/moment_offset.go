@@ -49,7 +49,7 @@ func (r *momentReading) leadsTo(i, start int) int {
 	}
 	sign := offsetWords[r.ps[i].id]
 	for k := i + 1; sign != 0 && k < len(r.ps) && r.ps[k].start < start; k++ {
-		if k > i+reach || r.ps[k].broke || !r.ps[k].letters || r.verbTense(k) == tenseFuture {
+		if k > i+reach || r.ps[k].broke || !r.ps[k].letters || r.verbTense(k) == tenseFuture || r.verbTense(k) == tenseUnsure {
 			return 0
 		}
 	}

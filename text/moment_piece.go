@@ -137,7 +137,7 @@ func (s *pieceScan) letters() {
 		}
 	}
 	if run <= longest {
-		if e, ok := lookup(low[:n]); ok && (!e.proper || w.upper) {
+		if e, ok := lookup(low[:n]); ok && (!e.proper || w.upper || plainName(e, run)) {
 			w.id, w.kind, w.val, w.num = e.id, e.kind, e.val, float64(e.val)
 			if e.dotted && i < len(s.text) && s.text[i] == '.' {
 				i++
@@ -145,6 +145,13 @@ func (s *pieceScan) letters() {
 		}
 	}
 	s.emit(i, w)
+}
+
+// plainName says whether a word without a capital can only be a day or month:
+// may, march and august are other words too.
+func plainName(e lexeme, run int) bool {
+	const march, august = 3, 8
+	return e.kind&(kWeekday|kWeekdays) != 0 || e.kind&kMonth != 0 && run >= len("june") && e.val != march && e.val != august
 }
 
 // quarter is 1 to 4 where the letters that end at i are the Q of Q1 to Q4.

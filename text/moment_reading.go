@@ -11,6 +11,8 @@ import (
 type momentReading struct {
 	text      string
 	ps        []piece
+	tokens    []news.Token
+	captions  []news.Span
 	pub       civil // day of publication; 0 where not known
 	narrative bool  // tells of the past by dates: years run on from one to the next
 	out       []news.Moment

@@ -17,9 +17,9 @@ var dateRules = []momentRule{
 	{
 		name: "day, month and year",
 		patterns: []string{
-			"@month @day|@ord ,? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year", "this @weekday ,? @month @day ,? @year",
-			"the? @day|@ord of? @month ,? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
-			"@day - @month - @year", "this @month @day ,? @year",
+			"@month @day|@ord ,? of|in? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year", "this @weekday ,? @month @day ,? @year",
+			"the? @day|@ord of? @month ,? of|in? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
+			"@day -|/ @month -|/ @year", "@month -|/ @day -|/ @year", "@year -|/ @month -|/ @day", "this @month @day ,? @year",
 			"@month @day|@ord ,? @shift year", "the? @day|@ord of? @month ,? @shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
@@ -38,6 +38,7 @@ var dateRules = []momentRule{
 			{"", "In this May 3, 2031, picture the dam stands.", "this May 3, 2031", "2031-05-03"},
 			{"2025-05-05", "It sank on 30 April last year in the fog.", "30 April last year", "2024-04-30"},
 			{"", "Signed 31 December 2017 in Lima.", "31 December 2017", "2017-12-31"},
+			{"", "Stamped 2017-Dec-31 in Lima.", "2017-Dec-31", "2017-12-31"},
 			{"", "Signed on the 3rd of March, 1999.", "the 3rd of March, 1999", "1999-03-03"},
 		},
 	},
@@ -45,7 +46,7 @@ var dateRules = []momentRule{
 		name: "day and month",
 		patterns: []string{
 			"@month @day|@ord", "@weekday|@wkd ,? @month @day|@ord",
-			"the? @day|@ord of? @month", "@weekday|@wkd ,? the? @day|@ord of? @month", "@month the @ord",
+			"the? @day|@ord of? @month", "the @ord day of @month", "@weekday|@wkd ,? the? @day|@ord of? @month", "@month the @ord",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			t := civil{m: m.val(kMonth), d: m.val(kDay | kOrdinal)}
@@ -64,9 +65,13 @@ var dateRules = []momentRule{
 	},
 	{
 		name:     "day whose month follows",
-		patterns: []string{"@day > -|to|and|or @day|@ord @month"},
+		patterns: []string{"the? @day|@ord > -|to|and|or @day|@ord @month", "the? @day|@ord > -|to|and|or @day|@ord of @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			t := civil{m: r.ps[m.to+2].val, d: m.val(kDay)}
+			month := &r.ps[m.to+2]
+			if month.id == lexOf {
+				month = &r.ps[m.to+3]
+			}
+			t := civil{m: month.val, d: m.val(kDay | kOrdinal)}
 			if t.d > monthDays[t.m]+1 || t.d >= r.ps[m.to+1].val {
 				return sense{}
 			}
@@ -75,19 +80,39 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"", "The fair ran from 3 to 5 May 2024.", "3", "2024-05-03"},
 			{"2025-06-01", "The fair ran on 3 and 4 May.", "3", "2025-05-03"},
+			{"2025-06-01", "The fair ran from the 3rd to 5th of May.", "the 3rd", "2025-05-03"},
 		},
 	},
 	{
 		name:     "week of a day",
-		patterns: []string{"the week of @month @day"},
+		patterns: []string{"the week of|beginning|starting|commencing on? @month @day|@ord", "the week of|beginning|starting|commencing on? @day|@ord @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			s := r.yearless(civil{m: m.val(kMonth), d: m.val(kDay)}, m)
-			if from, _, ok := momentExtent(s.value); ok {
+			s := r.yearless(civil{m: m.val(kMonth), d: m.val(kDay | kOrdinal)}, m)
+			from, _, ok := momentExtent(s.value)
+			switch {
+			case ok && m.has("of"):
 				s.value = weekValue(from)
+			case ok:
+				s.days = 7
 			}
 			return s
 		},
-		examples: []momentExample{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}},
+		examples: []momentExample{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}, {"2000-02-24", "Works are due in the week beginning 6 March.", "the week beginning 6 March", "2000-03-06"}},
+	},
+	{
+		name:     "week or weekend of a month",
+		patterns: []string{"the? @ord|last|final week|weekend of|in @month ,? @year?", "the? @ord|last|final week of @year"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.weekOfMonth(m) },
+		examples: []momentExample{
+			{"2024-03-14", "It opened in the first week of January.", "the first week of January", "2024-W01"},
+			{"2024-03-14", "The fair is held on the last weekend of May 2024.", "the last weekend of May 2024", "2024-W21-WE"},
+		},
+	},
+	{
+		name:     "weekday with its day",
+		patterns: []string{"@weekday|@wkd ,? the @ord"},
+		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayWithDay(m) },
+		examples: []momentExample{{"2025-05-05", "It sank on Saturday the 26th.", "Saturday the 26th", "2025-04-26"}},
 	},
 	{
 		name:     "day of a month just named",
@@ -110,7 +135,7 @@ var dateRules = []momentRule{
 	{
 		name: "month and year",
 		patterns: []string{
-			"@month ,? of? @year", "@month of? @shift year", "@month of? @near year",
+			"@month ,? of|in? @year", "@month of? @shift year", "@month of? @near year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if y := m.year(); y > 0 {
@@ -150,7 +175,7 @@ var dateRules = []momentRule{
 	},
 	{
 		name:     "years cut short",
-		patterns: []string{"@year - < @num"},
+		patterns: []string{"@year -|/ < @num", "@year -|/ < @num season"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			d, y := &r.ps[m.from], r.ps[m.from-2].val
 			if d.end-d.start != 2 || y == 0 || d.val <= y%100 {
@@ -158,7 +183,7 @@ var dateRules = []momentRule{
 			}
 			return dated(civil{y: y - y%100 + d.val})
 		},
-		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}},
+		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}, {"", "It won the 2023/24 cup.", "24", "2024"}},
 	},
 	{
 		name:     "year before Christ",
@@ -222,9 +247,9 @@ var dateRules = []momentRule{
 		name: "quarter or half of a year",
 		patterns: []string{
 			"the? fiscal? -? @ord fiscal? quarter", "fiscal? @ord - quarter", "the? fiscal? @ord -? quarter of? @year", "the @year quarter|period",
-			"@q ,? of? @year", "@q",
+			"@q ,? of? @year", "@year ,|-? @q", "@q - @year", "@q",
 			"the? @year @ord -? quarter", "@year ' s @ord quarter",
-			"the? @ord|last half of @year", "the? last|final quarter of @year", "the? @ord quarter of fiscal year? @year", "the? @shift year ' s @ord quarter",
+			"the? @ord|last half of @year", "the? @ord half of @shift year", "the? last|final quarter of @year", "the? @ord quarter of fiscal year? @year", "the? @shift year ' s @ord quarter",
 			"@ord -? quarter of? @shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense { return r.quarterOf(m) },
@@ -233,6 +258,8 @@ var dateRules = []momentRule{
 			{"2031-10-30", "The quarterback scored a touchdown from a yard out in the third quarter on Sunday.", "Sunday", "2031-10-26"},
 			{"", "Sales rose in the second quarter of 1988.", "the second quarter of 1988", "1988-Q2"},
 			{"", "Profit fell in Q3 2017.", "Q3 2017", "2017-Q3"},
+			{"", "Profit fell in 2017 Q3.", "2017 Q3", "2017-Q3"},
+			{"2031-10-30", "The second half of last year was dry.", "The second half of last year", "2030-H2"},
 			{"", "It lost money in the last quarter of 2031.", "the last quarter of 2031", "2031-Q4"},
 			{"", "Sales rose in the last half of 1989.", "the last half of 1989", "1989-H2"},
 		},
@@ -250,6 +277,8 @@ var dateRules = []momentRule{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
 			{"2025-05-05", "They are to speak of fraud in the November fair.", "November", "2025-11"},
 			{"2024-03-14", "Dahl and May met in January.", "January", "2024-01"},
+			{"2024-03-14", "The levy was lost, and May said so in January.", "January", "2024-01"},
+			{"2024-10-14", "Those who could vote in June may not now.", "June", "2024-06"},
 			{"2024-03-14", "The dam failed in May.", "May", "2023-05"},
 			{"2025-05-05", "In early March he left.", "early March", "2025-03"},
 			{"2025-12-30", "January is packed with fairs.", "January", "2026-01"},

@@ -45,6 +45,10 @@ var nearRules = []momentRule{
 			{"2025-05-05", "The pair may talk on Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The pair are leaving on Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The last day to pay is Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-10", "The bill was set for a vote on Tuesday.", "Tuesday", "2025-05-13"},
+			{"2025-05-05", "The mayor then faces the guild on Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-05", "The guild halted that plan late Tuesday.", "late Tuesday", "2025-04-29"},
+			{"2025-05-07", "Sunday's fire comes after a dry spring.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "The mayor had to apologize Saturday.", "Saturday", "2025-05-03"},
 			{"2025-05-05", "Talks resume on Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "Lund and Mayor Ada Pell meet apart Thursday.", "Thursday", "2025-05-08"},
@@ -63,12 +67,13 @@ var nearRules = []momentRule{
 	},
 	{
 		name:     "weekday before or after this one",
-		patterns: []string{"@shift @weekday", "this coming @weekday", "this past @weekday", "@weekday @shift week", "the? previous|following @weekday"},
+		patterns: []string{"@shift @weekday", "this coming @weekday", "this past @weekday", "@weekday of? @shift week", "@shift week on? @weekday", "the? previous|following @weekday"},
 		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayShifted(m) },
 		examples: []momentExample{
 			{"1989-10-30", "It expired last Thursday.", "last Thursday", "1989-10-26"},
 			{"1989-10-30", "It ends next Monday.", "next Monday", "1989-11-06"},
 			{"2025-05-11", "It sank on Friday last week.", "Friday last week", "2025-05-09"},
+			{"2025-05-14", "It sank on Friday of last week.", "Friday of last week", "2025-05-09"},
 		},
 	},
 	{

@@ -132,6 +132,9 @@ func (r *momentReading) yearStands(m *momentMatch) bool {
 // countCues are the words before a number that is a count.
 var countCues = idSet("about some least most roughly approximately nearly almost than over around killed killing injured injuring arrested detained displaced evacuated")
 
+// holders are words before a number of what somebody has: has 1950 pupils.
+var holders = idSet("has have had with holds held seats hosts employs")
+
 // counted says whether the number of pieces i to j, a year by its shape,
 // counts people: it stands before a word for them, and no word of time does
 // before it.
@@ -142,7 +145,7 @@ func (r *momentReading) counted(i, j int) bool {
 	if p := &r.ps[j]; peopleWords[p.id] || p.kind&(kMoney|kMeasure) != 0 {
 		return true
 	}
-	cued := i > 0 && countCues[r.ps[i-1].id] && !(i > 1 && isOneOf(r.ps[i-2].id, yearCues))
+	cued := i > 0 && (countCues[r.ps[i-1].id] || holders[r.ps[i-1].id]) && !(i > 1 && isOneOf(r.ps[i-2].id, yearCues))
 	w := r.text[r.ps[j].start:r.ps[j].end]
 	return cued && r.ps[j].plain() && !r.ps[j].upper && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
@@ -176,6 +179,9 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 	}
 	if before.id == lexAnd && m.from > 1 && r.ps[m.from-2].upper && r.ps[m.from-2].plain() {
 		return false // Lund and May
+	}
+	if before.id == lexAnd && m.to < len(r.ps) && r.ps[m.to].kind&(kSpeech|kPast) != 0 {
+		return false // and May said
 	}
 	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:monthPrepositions]) {
 		return false

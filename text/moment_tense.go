@@ -9,13 +9,23 @@ const (
 	tenseNone tense = iota
 	tensePast
 	tenseFuture
-	tenseIntent // "to leave": ahead, unless the whole is past
-	tenseDue    // "was due to leave": a plan of the past, for either side
+	tenseIntent  // "to leave": ahead, unless the whole is past
+	tenseDue     // "was due to leave": a plan of the past, for either side
+	tensePresent // "leaves": ahead, if that is near
+	tenseUnsure  // "could leave": ahead, or what was possible then
 )
 
-// tenseAt looks for the verb that governs piece i: the last one before it in
-// the sentence, else the first one after it.
+// tenseAt is the way the verb that governs piece i looks: the last one before
+// it in the sentence, else the first one after it.
 func (r *momentReading) tenseAt(i int) tense {
+	if t := r.looksTo(i); t != tenseUnsure {
+		return t
+	}
+	return tenseFuture
+}
+
+// looksTo is the tense of the verb that governs piece i, unsure ones too.
+func (r *momentReading) looksTo(i int) tense {
 	const reach = 30
 	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) || i > 2 && r.ps[i-1].id == lexLeast && isOneOf(r.ps[i-3].id, untilWords[:]) {
 		return tenseFuture
@@ -32,7 +42,7 @@ func (r *momentReading) tenseAt(i int) tense {
 		}
 	}
 	for k := i; k < len(r.ps) && k < i+reach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
-		if t := r.verbTense(k); t != tenseNone {
+		if t := r.verbTense(k); t != tenseNone && !(t == tensePresent && r.ofNoun(i)) {
 			return t
 		}
 	}
@@ -71,6 +81,9 @@ var (
 	lexLeast = lex.add("least", 0, 0)
 )
 
+// unsure are helpers of what may be, and as well of what was possible once.
+var unsure = idSet("could")
+
 func (r *momentReading) verbTense(k int) tense {
 	p := &r.ps[k]
 	switch {
@@ -78,11 +91,15 @@ func (r *momentReading) verbTense(k int) tense {
 		return r.infinitive(k)
 	case p.kind&kPlanned != 0:
 		return r.planned(k)
-	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k), r.timetabled(k):
+	case unsure[p.id]:
+		return tenseUnsure
+	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k):
 		return tenseFuture
+	case r.presentVerb(k):
+		return tensePresent
 	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
 		return tenseNone // "to be heard", "is packed": the word before tells
-	case p.kind&kPast != 0 && p.kind&kUnit == 0:
+	case p.kind&kPast != 0 && p.kind&kUnit == 0, r.pastVerb(k):
 		return tensePast
 	}
 	if k > 0 && isOneOf(r.ps[k-1].id, articles[:]) {
@@ -132,7 +149,7 @@ var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}
 // planned judges "due": what is due lies ahead, what had been due lies on
 // either side.
 func (r *momentReading) planned(k int) tense {
-	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && r.ps[k+1].id == lexTo) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
+	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && (r.ps[k+1].id == lexTo || r.ps[k+1].id == lexFor)) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
 		return tensePast
 	}
 	for i := max(k-3, 0); i < k; i++ {

@@ -11,7 +11,7 @@ import (
 func TestMomentRules(t *testing.T) {
 	for _, rule := range momentRules() {
 		for _, ex := range rule.examples {
-			got := readMoments(ex.text, pieces(ex.text), news.Date{Date: news.Maybe(ex.published)})
+			got := momentsIn(ex.text, news.Date{Date: news.Maybe(ex.published)})
 			found := false
 			for _, m := range got {
 				found = found || m.In(ex.text) == ex.words && m.Value == ex.value
@@ -34,7 +34,7 @@ func TestOffsets(t *testing.T) {
 		{"2024-03-14", "Pell died four days after the crash.", "four days", "P4D"},
 		{"2024-03-14", "Pell slept two days. The crash was on March 2.", "two days", "P2D"},
 	} {
-		got := readMoments(ex.text, pieces(ex.text), news.Date{Date: news.Maybe(ex.published)})
+		got := momentsIn(ex.text, news.Date{Date: news.Maybe(ex.published)})
 		if !slices.ContainsFunc(got, func(m news.Moment) bool { return m.In(ex.text) == ex.words && m.Value == ex.value }) {
 			t.Errorf("%q: want %q = %s, got %s", ex.text, ex.words, ex.value, show(ex.text, got))
 		}
@@ -49,7 +49,7 @@ func TestLaterBeginsAfterPublication(t *testing.T) {
 		{"The mill will open this year.", "2025-01-01", "2025-12-31"},
 		{"The mill opened earlier this year.", "2025-01-01", "2025-12-31"},
 	} {
-		got := readMoments(ex.text, pieces(ex.text), news.Date{Date: "2025-05-05"})
+		got := momentsIn(ex.text, news.Date{Date: "2025-05-05"})
 		if len(got) != 1 || got[0].From != ex.from || got[0].To != ex.to {
 			t.Errorf("%q: want %s to %s, got %+v", ex.text, ex.from, ex.to, got)
 		}
@@ -62,10 +62,14 @@ func TestNoMoments(t *testing.T) {
 		"Dahl and May met at the inn.", "At least 1800 people fled.", "Guards held 1100 villagers.", "The boat cost 2000 euros.",
 		"Call 555-1912.", "Flight 1812 stood at gate 2015.",
 	} {
-		if got := readMoments(text, pieces(text), news.Date{Date: "2024-03-14"}); len(got) > 0 {
+		if got := momentsIn(text, news.Date{Date: "2024-03-14"}); len(got) > 0 {
 			t.Errorf("%q: want none, got %s", text, show(text, got))
 		}
 	}
+}
+
+func momentsIn(text string, published news.Date) []news.Moment {
+	return Read(news.Report{Text: text, Published: published}).Marks.Moments
 }
 
 func show(text string, ms []news.Moment) (s string) {
@@ -73,4 +77,25 @@ func show(text string, ms []news.Moment) (s string) {
 		s += "[" + m.In(text) + " = " + m.Value + " by " + m.Rule + "] "
 	}
 	return s
+}
+
+// A range, and a length by the time it ends with, cover the days of the whole.
+func TestRanges(t *testing.T) {
+	for _, c := range []struct{ text, from, to string }{
+		{"She was reeve from 2014 to 2018.", "2014-01-01", "2018-12-31"},
+		{"The fair runs April 9-17.", "2024-04-09", "2024-04-17"},
+		{"The hearing is set for 9 to 12 June.", "2024-06-09", "2024-06-12"},
+		{"The strike lasted from May to September 2022.", "2022-05-01", "2022-09-30"},
+		{"The drought between 2011 and 2014 emptied the wells.", "2011-01-01", "2014-12-31"},
+		{"Rents rose over the last three months of 2023.", "2023-10-01", "2023-12-31"},
+		{"The dye works lost money in the three months to June.", "2024-04-01", "2024-06-30"},
+		{"The works begin in the week beginning February 4.", "2024-02-04", "2024-02-10"},
+		{"The guild won the 2023/24 season.", "2023-01-01", "2024-12-31"},
+		{"The vote was moved from Monday to Friday.", "2024-03-11", "2024-03-11"},
+	} {
+		r := Read(news.Report{Text: c.text, Published: news.Date{Date: "2024-03-14"}})
+		if m := r.Marks.Moments; len(m) == 0 || m[0].From != c.from || m[0].To != c.to {
+			t.Errorf("%s: %+v, want %s to %s", c.text, m, c.from, c.to)
+		}
+	}
 }

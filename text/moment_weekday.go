@@ -14,7 +14,18 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 	}
 	back := (r.pub.weekday() - w + 7) % 7
 	const halfWeek = 3
-	if tn := r.tenseAt(m.from); tn == tenseFuture || tn == tenseIntent || tn == tenseDue && back > halfWeek {
+	ahead := false
+	switch r.tenseAt(m.from) {
+	case tenseFuture, tenseIntent:
+		ahead = true
+	case tenseDue:
+		ahead = back > halfWeek
+	case tensePresent:
+		ahead = back >= halfWeek && !r.underPicture(m.from)
+	case tenseNone: // a present that is taken for a noun, or no verb at all
+		ahead = back > halfWeek && !r.underPicture(m.from) && !r.ofNoun(m.from) && r.startsLow(m.from)
+	}
+	if ahead {
 		return published(r.pub.plusDays((7 - back) % 7).String())
 	}
 	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub && r.hoursLater(m.from)) {
@@ -76,4 +87,67 @@ func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 		return published(from.plusDays(7).String())
 	}
 	return published(from.plusDays(ahead).String())
+}
+
+// weekOfMonth is the week, or the weekend, of a month with a number: the first
+// is that in which the month begins, the last that in which it ends.
+func (r *momentReading) weekOfMonth(m *momentMatch) sense {
+	const mostWeeks = 5
+	t := civil{y: m.year(), m: m.val(kMonth), d: 1}
+	if t.m == 0 { // of a year
+		t.m = 1
+		if m.has("last") || m.has("final") {
+			t.m = 12
+		}
+	}
+	if t.y == 0 {
+		s := r.yearless(civil{m: t.m}, m)
+		from, _, ok := momentExtent(s.value)
+		if !ok {
+			return sense{}
+		}
+		t.y = from.y
+	}
+	first := t
+	weekend := m.has("weekend")
+	if weekend {
+		first = t.plusDays((6 - t.weekday() + 7) % 7)
+	}
+	switch n := m.val(kOrdinal); {
+	case m.has("last") || m.has("final"):
+		t = civil{t.y, t.m, daysIn(t.y, t.m)}
+		if weekend && t.weekday() < 6 {
+			t = t.plusDays(-7)
+		}
+	case n < 1 || n > mostWeeks:
+		return sense{}
+	default:
+		t = first.plusDays(7 * (n - 1))
+	}
+	v := weekValue(t)
+	if weekend {
+		v += "-WE"
+	}
+	return fixed(v)
+}
+
+// weekdayWithDay is the nearest day to publication of that number that falls on
+// the weekday: Friday the 26th.
+func (r *momentReading) weekdayWithDay(m *momentMatch) sense {
+	const months = 6
+	w, d := m.val(kWeekday|kWeekdayShort), m.val(kOrdinal)
+	if !r.known(unitDay) {
+		return published(openWeekday(w))
+	}
+	first := civil{r.pub.y, r.pub.m, 1}
+	for off := 0; off <= months; off++ {
+		for _, by := range []int{-off, off} {
+			t := first.plusMonths(by)
+			t.d = d
+			if validDay(t.y, t.m, d) && t.weekday() == w {
+				return published(t.String())
+			}
+		}
+	}
+	return sense{}
 }

@@ -25,7 +25,7 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if pub.before(t) && (t.m != pub.m) && r.doneIn(m.from) {
 		t.y--
 	} else {
-		t.y += yearByTense(t, pub, r.tenseAt(m.from))
+		t.y += yearByTense(t, pub, r.looksTo(m.from))
 	}
 	t.d = m.val(kDay | kOrdinal)
 	return published(t.String())
@@ -87,6 +87,8 @@ func yearByTense(t, pub civil, tn tense) int {
 		return 0
 	case tn == tensePast && pub.before(t) && months > 12-mostOfYear:
 		return -1
+	case tn == tensePresent && !t.before(pub) && months < mostOfYear:
+		return 0
 	case tn == tenseFuture && t.before(pub) && months < mostOfYear-12:
 		return 1
 	}
@@ -204,7 +206,10 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 		n = 4
 	}
 	if m.has("half") {
-		if n > 2 {
+		if m.at(kShift) != nil && m.year() == 0 {
+			y = r.pub.y + m.val(kShift)
+		}
+		if n > 2 || y == 0 {
 			return sense{}
 		}
 		return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))

@@ -137,12 +137,18 @@ func (b *builder) sole(background bool) (rows []rowView) {
 func (b *builder) background() []rowView { return append(b.agreed(true), b.sole(true)...) }
 
 func (b *builder) figures() (rows []rowView) {
-	for i, f := range b.s.Figures {
-		head := f.Text
-		if strings.Contains(f.About, f.Text) {
-			head = ""
+	for i, t := range b.s.Values {
+		if len(t.By) == 1 {
+			rows = append(rows, b.row("figure", i, "", "", t.By[0].Text, t.By[0].Cites))
+			continue
 		}
-		rows = append(rows, b.row("figure", i, "", head, f.About, f.Cites))
+		var all news.Refs
+		var words []string
+		for _, v := range t.By {
+			all = append(all, v.Cites...)
+			words = append(words, v.Text+" ("+lettersOf(b.cites(v.Cites))+")")
+		}
+		rows = append(rows, b.row("figure", i, "", "", strings.Join(words, " | "), all))
 	}
 	return rows
 }

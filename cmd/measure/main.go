@@ -51,6 +51,7 @@ var steps = []step{
 	{"who", who},
 	{"quotes", scoreQuotes},
 	{"times", scoreTimes},
+	{"dates", scoreDates},
 	{"figures", scoreFigures},
 	{"suites", scoreSuites},
 	{"grouping", grouped},

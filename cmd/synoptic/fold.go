@@ -69,7 +69,7 @@ func fold(v news.Synopsis, l limits) edition {
 	several, lone := split(v.Sayings, func(y news.Saying) bool { return y.Reports > 1 })
 	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
 	e.Sole = weightiest(&e, v.Sole, l.sole)
-	e.Figures = keep(&e, v.Figures, l.figures, func(f news.Count) bool { return shared(f.Cites) })
+	e.Values = keep(&e, v.Values, l.figures, func(f news.Tally) bool { return len(f.By) > 1 || shared(f.By[0].Cites) })
 	e.Timeline = keep(&e, v.Timeline, l.timeline, func(t news.Event) bool {
 		return !t.Background && (shared(t.Cites) || t.Differs != "")
 	})

@@ -19,7 +19,7 @@ func TestFold(t *testing.T) {
 		Agreed:  []news.Claim{{Text: "in the brief", Cites: cite("x", 1)}, {Text: "kept", Cites: cite("x", 2)}, {Text: "old", Background: true, Cites: cite("x", 3)}},
 		Sayings: []news.Saying{{Reports: 1}, {Reports: 2}},
 		Sole:    []news.Sole{{Text: "light", Weight: .1, Cites: cite("x", 4)}, {Text: "weighty", Weight: .9, Cites: cite("x", 5)}, {Text: "other", Cites: cite("y", 6)}},
-		Figures: []news.Count{{Cites: cite("x", 7)}, {Cites: append(cite("x", 8), cite("y", 9)...)}},
+		Values:  []news.Tally{{By: []news.Amount{{Cites: cite("x", 7)}}}, {By: []news.Amount{{Cites: append(cite("x", 8), cite("y", 9)...)}}}},
 	}
 	e := fold(v, limits{agreed: 10, sayings: 1, sole: 1, figures: 3})
 	if len(e.Agreed) != 1 || e.Agreed[0].Text != "kept" {
@@ -31,8 +31,8 @@ func TestFold(t *testing.T) {
 	if len(e.Sole) != 2 || e.Sole[0].Text != "weighty" || e.Sole[1].Text != "other" {
 		t.Errorf("sole: %+v", e.Sole)
 	}
-	if len(e.Figures) != 1 || e.left != 4 {
-		t.Errorf("%d figures, %d lines left out, want 1 and 4: a line of the brief is not left out", len(e.Figures), e.left)
+	if len(e.Values) != 1 || e.left != 4 {
+		t.Errorf("%d figures, %d lines left out, want 1 and 4: a line of the brief is not left out", len(e.Values), e.left)
 	}
 }
 

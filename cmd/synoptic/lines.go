@@ -27,6 +27,7 @@ func writeLines(out *bufio.Writer, doc news.Document) error {
 		each(&l, "saying", s.Sayings)
 		each(&l, "sole", s.Sole)
 		each(&l, "figure", s.Figures)
+		each(&l, "values", s.Values)
 		each(&l, "event", s.Timeline)
 		each(&l, "source", s.Sources)
 	}

@@ -140,10 +140,11 @@ func (m markdown) rest(v news.Synopsis, l letters) {
 			m.item(escape(x.Text)+backgroundMark(x.Background), l.of(x.Cites))
 		}
 	}
-	if len(v.Figures) > 0 {
+	if len(v.Values) > 0 {
 		m.head("Figures")
-		for _, f := range v.Figures {
-			m.item(escape(figureWords(f)), l.of(f.Cites))
+		for _, row := range v.Values {
+			words, who := tallyWords(row, l)
+			m.item(escape(words), who)
 		}
 	}
 	if len(v.Timeline) > 0 {

@@ -25,7 +25,7 @@ var parts = []struct {
 	{"agreed", func(v *news.Synopsis) { v.Agreed = nil }},
 	{"sayings", func(v *news.Synopsis) { v.Sayings = nil }},
 	{"sole", func(v *news.Synopsis) { v.Sole = nil }},
-	{"figures", func(v *news.Synopsis) { v.Figures = nil }},
+	{"figures", func(v *news.Synopsis) { v.Figures, v.Values = nil, nil }},
 	{"timeline", func(v *news.Synopsis) { v.Timeline = nil }},
 	{"sources", func(v *news.Synopsis) { v.Sources = nil }},
 }

@@ -188,12 +188,13 @@ func (s *sheet) soles(v news.Synopsis, l letters) {
 }
 
 func (s *sheet) figures(v news.Synopsis, l letters) {
-	if len(v.Figures) == 0 {
+	if len(v.Values) == 0 {
 		return
 	}
 	s.head("Figures")
-	for _, f := range v.Figures {
-		s.line("", 3, figureWords(f), l.of(f.Cites))
+	for _, row := range v.Values {
+		words, who := tallyWords(row, l)
+		s.line("", 3, words, who)
 	}
 }
 

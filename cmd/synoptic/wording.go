@@ -164,13 +164,17 @@ func quoted(v news.Variant) string {
 	return "“" + strings.Trim(flat(v.Text), "“”\"") + "”"
 }
 
-// figureWords is a figure with what it counts.
-func figureWords(f news.Count) string {
-	number, about := flat(f.Text), flat(f.About)
-	if strings.Contains(about, number) {
-		return about
+// tallyWords is a row of the grid of figures: its values with what they count,
+// and who gives them.
+func tallyWords(row news.Tally, l letters) (words, who string) {
+	if len(row.By) == 1 {
+		return flat(row.By[0].Text), l.of(row.By[0].Cites)
 	}
-	return number + "  " + about
+	var all []string
+	for _, v := range row.By {
+		all = append(all, flat(v.Text)+" ("+l.of(v.Cites)+")")
+	}
+	return strings.Join(all, "  |  "), ""
 }
 
 func sourceWords(x news.SourceLink) string {

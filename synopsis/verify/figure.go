@@ -43,6 +43,34 @@ func (c *check) count(at string, x news.Count) {
 	}
 }
 
+// tally checks a row of the grid: that each value is what its first cite says,
+// with words that stand beside one of its cites, and that no value stands twice.
+func (c *check) tally(at string, x news.Tally) {
+	if len(x.By) == 0 {
+		c.fault(at+".by", "has no value")
+	}
+	seen := map[string]bool{}
+	for i, v := range x.By {
+		here := fmt.Sprintf("%s.by[%d]", at, i)
+		if !c.cites(here+".cites", v.Cites) {
+			continue
+		}
+		if v.Cites[0].Text != v.Value {
+			c.fault(here+".value", "is not what its first cite says")
+		}
+		if seen[v.Value+v.Text] {
+			c.fault(here+".value", "stands twice in its row")
+		}
+		seen[v.Value+v.Text] = true
+		if !slices.ContainsFunc(v.Cites, func(r news.Ref) bool { return holdsWords(c.around(r, 200), v.Text) }) {
+			c.doubt(here+".text", "%q stands beside none of its cites", v.Text)
+		}
+	}
+	if x.Relation != "" && len(x.By) < 2 {
+		c.fault(at+".relation", "is of one value")
+	}
+}
+
 // reads checks that a further cite gives the number too.
 func (c *check) reads(at string, r news.Ref, x news.Count) {
 	if n := numbers(r.Text); len(n) > 0 && !among(x.Value, n) {

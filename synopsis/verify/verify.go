@@ -155,6 +155,9 @@ func (c *check) story(at string, s news.Synopsis) {
 	for i, x := range s.Figures {
 		c.count(fmt.Sprintf("%s.figures[%d]", at, i), x)
 	}
+	for i, x := range s.Values {
+		c.tally(fmt.Sprintf("%s.values[%d]", at, i), x)
+	}
 	c.timeline(at, s)
 	c.sources(at, s)
 	for i, x := range s.Brief {

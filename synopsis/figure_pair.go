@@ -1,0 +1,182 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/meaning"
+	"synoptic/news"
+	"synoptic/synopsis/claim"
+	stated "synoptic/synopsis/statement"
+)
+
+// told is a figure of a report with the words that say what it counts.
+type told struct {
+	news.Figure
+	report, sentence int
+	phrase           news.Span
+	noun             string   // stem of what is counted; a toll's word
+	words            []int32  // stems of the phrase that say something, the figure's own left out
+	tells            bool     // the phrase says what is counted
+	part             bool     // it counts some of those another figure counts: three more, nine others
+	whole            []string // names of persons and places in the phrase
+}
+
+// pairing is how the figures of two reports stand to one another.
+type pairing int
+
+const (
+	otherThings pairing = iota // they count two things
+	oneValue                   // they give one number of one thing
+	atPeace                    // bounds or rounding let both be right of one thing
+	valuesGiven                // they may count one thing and give two numbers of it
+	valuesApart                // they count one thing, and only one number can be right
+)
+
+const (
+	givenAround   = .5  // share of the lesser phrase that two figures of perhaps one thing both tell
+	givenLike     = .2  // likeness of the sentences of perhaps one thing
+	apartAround   = .7  // and of surely one thing
+	apartLike     = .35 // likeness of the sentences of surely one thing
+	apartSentence = .4  // likeness of sentences in which one word of both phrases is enough
+	leastMet      = 2   // words besides the noun that both phrases must tell
+)
+
+// pairOf tells whether the figures of two reports count one thing, and
+// whether their values can both be right.
+func (g *comparison) pairOf(a, b *told) pairing {
+	if a.report == b.report || a.Unit != b.Unit || a.part != b.part || !sameNoun(a, b) {
+		return otherThings
+	}
+	if a.Value == b.Value && a.High == b.High {
+		if g.oneNumber(a, b) {
+			return oneValue
+		}
+		return otherThings
+	}
+	share, met := g.met(a, b)
+	switch like := g.sentencesAlike(a, b); {
+	case a.part, a.Unit != "" && !money(a.Figure) && like < apartLike:
+		return otherThings
+	case isToll(a) && !g.tollOfOne(a, b), !isToll(a) && (g.namesOther(a, b) || !oneThing(share, met, like, money(a.Figure))):
+		return otherThings
+	case stated.AtPeace(&a.Figure, &b.Figure):
+		return atPeace
+	case isToll(a) || share >= apartAround && like >= apartLike:
+		return valuesApart
+	}
+	return valuesGiven
+}
+
+// oneThing says whether two figures may count one thing: much of the phrases is
+// told by both; of sums, whose noun is the currency, one word of them in sentences
+// that are alike.
+func oneThing(share float64, met int, like float64, sum bool) bool {
+	return sum && met > 0 && like >= apartSentence || met >= leastMet && share >= givenAround && like >= givenLike
+}
+
+// oneNumber says whether two equal numbers of one noun are of one thing: the
+// number is no small one, or words or names around both are the same.
+func (g *comparison) oneNumber(a, b *told) bool {
+	_, met := g.met(a, b)
+	switch {
+	case peculiar(a.Figure), met > 0, isToll(a):
+		return true
+	case a.Unit == "":
+		return a.Value >= notSmall || g.sentencesAlike(a, b) >= apartLike
+	}
+	return slices.ContainsFunc(a.whole, func(n string) bool { return slices.Contains(b.whole, n) }) || g.sentencesAlike(a, b) >= apartLike
+}
+
+// notSmall is the least count that hardly turns up twice in one story of two
+// things that one noun names; farTolls how many times the other one of two
+// tolls of one thing is at most.
+const notSmall, farTolls = 10, 3
+
+// tollOfOne says whether two tolls are of one thing: of the same kind of
+// people, not far from each other, in sentences alike or with a name in both.
+func (g *comparison) tollOfOne(a, b *told) bool {
+	if max(a.Value, b.Value) > farTolls*min(a.Value, b.Value) && min(a.Value, b.Value) > 0 {
+		return false
+	}
+	if g.otherVictims(answer{report: a.report, words: a.Span}, answer{report: b.report, words: b.Span}, far(a.Figure, b.Figure)) {
+		return false
+	}
+	share, met := g.met(a, b)
+	return g.sentencesAlike(a, b) >= apartLike || met >= leastMet && share >= givenAround ||
+		!g.namesOther(a, b) && slices.ContainsFunc(a.whole, func(n string) bool { return slices.Contains(b.whole, n) })
+}
+
+// isToll says whether a figure counts those to whom something befell.
+func isToll(f *told) bool { return f.Rule == "toll" }
+
+// sameNoun says whether two figures count what one word can name. Sums of
+// money and measures need not name what they are of.
+func sameNoun(a, b *told) bool {
+	if a.noun == b.noun || a.Unit != "" && (a.noun == "" || b.noun == "" || !isToll(a)) {
+		return true
+	}
+	return meaning.Relate(a.noun, meaning.Noun, b.noun, meaning.Noun) == meaning.Synonym
+}
+
+// namesOther says whether each phrase names somebody or some place that the
+// other does not.
+func (g *comparison) namesOther(a, b *told) bool {
+	return apartNames(a.whole, b.whole) && apartNames(b.whole, a.whole)
+}
+
+func apartNames(a, b []string) bool {
+	return slices.ContainsFunc(a, func(n string) bool { return !slices.Contains(b, n) })
+}
+
+// met is the share, by weight, of the lesser phrase that both tell, and how
+// many words both tell.
+func (g *comparison) met(a, b *told) (share float64, n int) {
+	both, x, y := 0.0, 0.0, 0.0
+	for _, w := range a.words {
+		v := g.vocab.terms[w].weight
+		x += v
+		if slices.Contains(b.words, w) {
+			both += v
+			n++
+		}
+	}
+	for _, w := range b.words {
+		y += g.vocab.terms[w].weight
+	}
+	if min(x, y) == 0 {
+		return 0, 0
+	}
+	return both / min(x, y), n
+}
+
+func (g *comparison) sentencesAlike(a, b *told) float64 {
+	in := func(f *told) claim.Place {
+		return claim.Place{Report: f.report, Sentence: f.sentence, Span: g.reports[f.report].Marks.Sentences[f.sentence].Span}
+	}
+	return g.story.Alike(in(a), in(b))
+}
+
+// partWords are words by which a number counts some besides others.
+var partWords = wordSet(`other others another more additional further extra including remaining`)
+
+// countsPart says whether a figure counts only some: three more, nine others,
+// including two. "More than" is a bound.
+func (s *sheet) countsPart(f news.Figure) bool {
+	const reach = 3
+	words := strings.Fields(strings.ToLower(f.In(s.Text)))
+	after := strings.Fields(strings.ToLower(s.Text[f.End:min(len(s.Text), f.End+longestName)]))
+	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-longestName):f.Start]))
+	words = append(words, after[:min(len(after), reach)]...)
+	than := len(after) > reach && after[reach] == "than"
+	if than {
+		words = append(words, "than")
+	}
+	words = append(words, before[max(0, len(before)-1):]...)
+	for i, w := range words {
+		if partWords[w] && (i+1 == len(words) || words[i+1] != "than") {
+			return true
+		}
+	}
+	return false
+}

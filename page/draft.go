@@ -29,6 +29,7 @@ type draft struct {
 	linked    map[string]bool // lines of the page that are links almost wholly
 	described string          // the page's description of itself
 	data      string          // the article in the page's data for machines
+	hidden    []news.Cut      // what a page holds that no reader sees
 }
 
 // link is an address a page's body points to, with the words that carry it.
@@ -45,7 +46,8 @@ func (r reader) report(d draft) news.Report {
 	if len(d.text) > mostHTML {
 		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
 	}
-	d.text = cleanText(d.text)
+	var tail string
+	d.text, tail = firstLines(cleanText(d.text))
 	d.lines = linesOf(d.text)
 	d.judge()
 	if !d.hasArticle() {
@@ -55,11 +57,11 @@ func (r reader) report(d draft) news.Report {
 		d.dropAll("no-article")
 	}
 	p := d.split()
-	text := p.text.String()
+	text, rest := p.shorten(tail)
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
 		Captions: p.captions, Headings: p.headings,
-		Title:     news.Maybe(clip(oneLine(d.title))),
+		Title:     news.Maybe(d.shownTitle()),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
 		Kind:      kindOf(d.title, text),
@@ -68,9 +70,15 @@ func (r reader) report(d draft) news.Report {
 		Links:     d.linksIn(text),
 	}
 	if d.around != "" {
-		out.Cuts = merged(out.Cuts, leftOut(d.around, text, p.cuts))
+		out.Cuts = merged(out.Cuts, leftOut(d.around, text, rest, p.cuts))
 	}
-	out.ID = identity(d, out.Outlet, text)
+	for _, c := range d.hidden {
+		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
+	}
+	if _, more := clip(oneLine(d.title)); more != "" {
+		out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
+	}
+	out.ID = identity(d, out.Outlet, text+rest)
 	if text == "" {
 		out.Reason = "no-article: only menus, dates or single words stand in it; give the page of one article"
 		if d.headlineOnly() {
@@ -100,9 +108,12 @@ const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {
+	if len(d.text) > mostText {
+		return r.tooLong(d.row)
+	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
-		Title: news.Maybe(clip(oneLine(d.title))), Byline: news.Maybe(d.bylineName()),
+		Title: news.Maybe(d.shownTitle()), Byline: news.Maybe(d.bylineName()),
 		Outlet: d.outletName(), Published: d.date(r.raw.Fetched),
 	}
 	out.ID = identity(d, out.Outlet, d.text)
@@ -116,15 +127,24 @@ func identity(d draft, outlet news.Outlet, text string) string {
 	return hex.EncodeToString(sum[:])[:12]
 }
 
-// clip keeps a title to a thousand characters.
-func clip(title string) string {
+// shownTitle is the title, with a mark where it was cut.
+func (d *draft) shownTitle() string {
+	title, rest := clip(oneLine(d.title))
+	if rest != "" {
+		title += "…"
+	}
+	return title
+}
+
+// clip parts a title behind a thousand characters.
+func clip(title string) (kept, rest string) {
 	n := 0
 	for i := range title {
 		if n++; n > 1000 {
-			return title[:i]
+			return title[:i], title[i:]
 		}
 	}
-	return title
+	return title, ""
 }
 
 // oneLine folds all white space to single blanks and makes the text clean.
@@ -134,9 +154,9 @@ func oneLine(s string) string { return strings.Join(strings.Fields(cleanText(s))
 // after the one before it.
 func (d *draft) linksIn(text string) []news.Link {
 	var out []news.Link
-	at := 0
+	at, f := 0, finder{}
 	for _, l := range d.links {
-		i := strings.Index(text[at:], l.text)
+		i := f.index(text[at:], l.text)
 		if i < 0 || l.text == "" {
 			continue
 		}

@@ -11,17 +11,17 @@ import (
 // Limits of what is taken of one document. What lies beyond is refused, or
 // cut and kept, by name: the work on what is left is then bounded.
 const (
-	mostBody  = 16 << 20 // bytes of a document, unpacked
-	mostHTML  = 4 << 20  // bytes of a page that are parsed, and of a text with its residue
-	mostText  = 1 << 20  // bytes of a report's text: five novels' chapters, four seconds of reading
-	mostLines = 60_000   // lines of a text
-	mostRows  = 200_000  // rows of JSON
-	mostBad   = 1_000    // rows without a report that are named one by one
+	mostBody  = 16 << 20  // bytes of a document, unpacked
+	mostHTML  = 4 << 20   // bytes of a page that are parsed, and of a text with its residue
+	mostText  = 512 << 10 // bytes of a report's text: as long as a novel
+	mostLines = 60_000    // lines of a text
+	mostRows  = 200_000   // rows of JSON
+	mostBad   = 1_000     // rows without a report that are named one by one
 )
 
 // tooLong refuses a text that is longer than is read.
 func (r reader) tooLong(row string) news.Report {
-	return r.none(row, "too-big", fmt.Sprintf("the text is longer than %d MiB; give one article at a time", mostText>>20))
+	return r.none(row, "too-big", fmt.Sprintf("the text is longer than %d KiB; give one article at a time", mostText>>10))
 }
 
 // firstLines parts a text behind as many lines as are judged.

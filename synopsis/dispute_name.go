@@ -98,21 +98,12 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 // misspelled says whether two words are spellings of one name: never both in
 // one report, and in names that may be one, or beside the same words.
 func (g *comparison) misspelled(a, b spelled) bool {
-	if stemmed(a.form) == stemmed(b.form) || american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) ||
+	if inOneReport(a, b) || stemmed(a.form) == stemmed(b.form) || american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) ||
 		meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || meaning.Relate(a.form, meaning.Adjective, b.form, meaning.Noun) == meaning.Derived {
 		return false
 	}
 	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
 		return false
-	}
-	in := map[int]bool{}
-	for _, p := range a.places {
-		in[p[0]] = true
-	}
-	for _, p := range b.places {
-		if in[p[0]] {
-			return false
-		}
 	}
 	x, y := g.company(a), g.company(b)
 	switch {
@@ -124,6 +115,15 @@ func (g *comparison) misspelled(a, b spelled) bool {
 	return g.beside(a, b)
 }
 
+// inOneReport says whether two words stand in one report.
+func inOneReport(a, b spelled) bool {
+	in := map[int]bool{}
+	for _, p := range a.places {
+		in[p[0]] = true
+	}
+	return slices.ContainsFunc(b.places, func(p [2]int) bool { return in[p[0]] })
+}
+
 // isLand says whether a word is the name of a country or state.
 func isLand(form string) bool {
 	l, ok := gazetteer.Place(form)
@@ -133,8 +133,10 @@ func isLand(form string) bool {
 // american writes a word as Americans do: two ways to spell it are no doubt
 // about a name.
 func american(form string) string {
-	return strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center").Replace(form)
+	return americans.Replace(form)
 }
+
+var americans = strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center")
 
 // transposed says whether two words are one but for two letters that changed
 // places: no two words of English are so by chance beside the same words.

@@ -32,8 +32,12 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 	for _, raw := range raws {
 		d.tell(raw)
 	}
+	seen := known{}
 	for reports := range inOrder(raws, s.page) {
 		for r := range inOrder(reports, mark) {
+			if r.Text != "" {
+				r = seen.once(r)
+			}
 			if r.Text == "" {
 				refused = append(refused, news.Rejected{Input: r.Input, Reason: r.Reason})
 				continue
@@ -42,6 +46,23 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 		}
 	}
 	return refused
+}
+
+// known is the reports taken, by id.
+type known map[string]news.Report
+
+// once is the report if no other of its id came before, else none, and why:
+// the same report twice is counted once, and no report takes another's place.
+func (k known) once(r news.Report) news.Report {
+	was, twice := k[r.ID]
+	switch {
+	case !twice:
+		k[r.ID] = news.Report{Input: r.Input, Text: r.Text, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Published: news.Date{Date: r.Published.Date}}
+		return r
+	case was.Text == r.Text && was.URL == r.URL && was.Outlet == r.Outlet && was.Title == r.Title && was.Published.Date == r.Published.Date:
+		return news.Report{Input: r.Input, Reason: "same: it is the report that stands in " + was.Input + " too, which is counted once"}
+	}
+	return news.Report{Input: r.Input, Reason: fmt.Sprintf("id-taken: its id %.40q is that of another report, in %s; give it one of its own", r.ID, was.Input)}
 }
 
 // page takes the reports out of a document. One that defeats the reader is

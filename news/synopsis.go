@@ -66,6 +66,7 @@ type Speech struct {
 	Text    string `json:"text"`
 	Speaker Maybe  `json:"speaker"`
 	Kind    string `json:"kind"`
+	Denied  bool   `json:"denied,omitempty"` // not said, as the report tells: no saying
 	Rule    string `json:"rule"`
 }
 

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -110,6 +111,9 @@ const leastHeadline = 4
 func (r reader) asItIs(d draft) news.Report {
 	if len(d.text) > mostText {
 		return r.tooLong(d.row)
+	}
+	if !utf8.ValidString(d.text) {
+		return r.none(d.row, "not-utf-8", "a text that is clean already is UTF-8; read it without --as-is")
 	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},

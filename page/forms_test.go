@@ -216,25 +216,6 @@ func TestBylines(t *testing.T) {
 	}
 }
 
-// FuzzRead: no bytes end the program, and nothing is lost of a plain text.
-func FuzzRead(f *testing.F) {
-	for _, s := range []string{sunk, "<html><p>" + sunk, `{"text":"` + sunk + `"}`, "WARC/1.0\r\n\r\n", "<rss><item>", "Menu\n" + sunk + "\n© 2031 Ansel Post", "\x1f\x8b\x08"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, b []byte) {
-		for _, r := range Read(news.Raw{Body: b, Input: "x"}) {
-			for _, c := range r.Cuts {
-				if c.At < 0 || c.At > len(r.Text) {
-					t.Fatalf("cut %+v outside a text of %d bytes", c, len(r.Text))
-				}
-			}
-			for _, s := range append(r.Captions, r.Headings...) {
-				_ = s.In(r.Text)
-			}
-		}
-	})
-}
-
 func BenchmarkPlain(b *testing.B) {
 	in := news.Raw{Body: []byte("Menu\nSearch\nFerry sinks off the cape\n" + strings.Repeat(sunk+" "+sunk+"\n\n", 40) + "YOU MIGHT LIKE\nA boat\n© 2031 Ansel Post")}
 	b.ReportAllocs()

@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -130,3 +133,32 @@ type endless struct{}
 func (endless) Read(b []byte) (int, error) { return len(b), nil }
 
 var _ io.Reader = endless{}
+
+// The same inputs give the same bytes on one core and on two, and, but for
+// their order, whatever the order they are named in.
+func TestCoresAndOrderChangeNothing(t *testing.T) {
+	dir := t.TempDir()
+	var names []string
+	for i := range 12 {
+		name := filepath.Join(dir, fmt.Sprintf("%02d.txt", i))
+		text := fmt.Sprintf("%d May 2031\n\nThe ferry left Port Ansel at noon with %d people on board, the harbour master, Ilva Holm, said. “We heard a noise and then %d lights went out,” said Mo Veyra. It sank off Tollen on Monday.", i%3+4, 40+i, i%4)
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, name)
+	}
+	args := func(names []string) []string { return append([]string{"compare", "--one", "--json"}, names...) }
+	want, _, _ := runOn(t, args(names)...)
+	before := runtime.GOMAXPROCS(1)
+	defer runtime.GOMAXPROCS(before)
+	for _, cores := range []int{1, 2} {
+		runtime.GOMAXPROCS(cores)
+		for range 3 {
+			if got, _, _ := runOn(t, args(names)...); got != want {
+				t.Fatalf("%d cores: other bytes", cores)
+			}
+			rand.Shuffle(len(names), func(i, k int) { names[i], names[k] = names[k], names[i] })
+		}
+		slices.Sort(names)
+	}
+}

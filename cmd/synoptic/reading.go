@@ -8,6 +8,7 @@ import (
 	"synoptic"
 	"synoptic/news"
 	"synoptic/page"
+	"synoptic/web"
 )
 
 // source is how reports come in: the flags shared by all that take reports.
@@ -57,10 +58,14 @@ func (k known) once(r news.Report) news.Report {
 	was, twice := k[r.ID]
 	switch {
 	case !twice:
-		k[r.ID] = news.Report{Input: r.Input, Text: r.Text, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Published: news.Date{Date: r.Published.Date}}
+		k[r.ID] = news.Report{Input: r.Input, Text: r.Text, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Published: r.Published}
 		return r
-	case was.Text == r.Text && was.URL == r.URL && was.Outlet == r.Outlet && was.Title == r.Title && was.Published.Date == r.Published.Date:
-		return news.Report{Input: r.Input, Reason: "same: it is the report that stands in " + was.Input + " too, which is counted once"}
+	case was.Text == r.Text && was.URL == r.URL && was.Outlet.Name == r.Outlet.Name && was.Title == r.Title:
+		why := "same: it is the report that stands in " + was.Input + " too, which is counted once"
+		if was.Published.Date != r.Published.Date {
+			why += fmt.Sprintf(" (%s there, %s here)", web.Published(was.Published), web.Published(r.Published))
+		}
+		return news.Report{Input: r.Input, Reason: why}
 	}
 	return news.Report{Input: r.Input, Reason: fmt.Sprintf("id-taken: its id %.40q is that of another report, in %s; give it one of its own", r.ID, was.Input)}
 }

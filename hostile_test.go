@@ -61,6 +61,32 @@ func FuzzStory(f *testing.F) {
 	})
 }
 
+// FuzzQuote: any words are looked for in any story, and what is found stands
+// there.
+func FuzzQuote(f *testing.F) {
+	f.Add("We heard a noise and then 4 lights went out,", scriptOf(1))
+	f.Add("“… ‘\u202e", scriptOf(2))
+	f.Fuzz(func(t *testing.T, words string, b []byte) {
+		if len(b) > 1<<12 || len(words) > 1<<12 {
+			t.Skip("longer than any drawn")
+		}
+		watched(t, func() {
+			reports := inventedStory(b)
+			at := map[string][]string{}
+			for _, r := range reports {
+				at[r.ID] = append(at[r.ID], r.Text)
+			}
+			for _, m := range synopsis.Find(words, reports) {
+				if c := m.Cite; c != nil && !slices.ContainsFunc(at[m.Report], func(text string) bool {
+					return c.End <= len(text) && c.In(text) == c.Text
+				}) {
+					t.Errorf("%q is not at %d of report %s", c.Text, c.Start, m.Report)
+				}
+			}
+		})
+	})
+}
+
 func scriptOf(seed uint64) []byte {
 	r := rand.New(rand.NewPCG(seed, 16))
 	b := make([]byte, 400)

@@ -112,11 +112,16 @@ func inventedStory(b []byte) []news.Report {
 // use too: what takes longer does not end.
 const mostWait = time.Minute
 
+// mostAllocated is how many bytes it may ask for in all.
+const mostAllocated = 512 << 20
+
 // watched runs a step and ends the program, with the input that the fuzzer
 // keeps, if it does not end.
 func watched(t *testing.T, step func()) {
 	t.Helper()
 	w := time.AfterFunc(mostWait, func() { panic("does not end") })
 	defer w.Stop()
-	step()
+	if n := allocated(step); n > mostAllocated {
+		t.Errorf("%.0f bytes allocated", n)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"runtime"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -15,12 +16,21 @@ import (
 // others use too: what takes longer does not end.
 const mostWait = time.Minute
 
+// mostAllocated is how many bytes it may ask for in all.
+const mostAllocated = 512 << 20
+
 // fits reads an input and checks what must hold of every report in it.
 func fits(t *testing.T, b []byte, read func(news.Raw) []news.Report) {
 	t.Helper()
 	w := time.AfterFunc(mostWait, func() { panic("does not end") })
 	defer w.Stop()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
 	all := read(news.Raw{Body: b, Input: "x"})
+	runtime.ReadMemStats(&after)
+	if n := after.TotalAlloc - before.TotalAlloc; n > mostAllocated {
+		t.Fatalf("%d bytes allocated for %d", n, len(b))
+	}
 	if len(all) == 0 {
 		t.Fatal("no answer")
 	}

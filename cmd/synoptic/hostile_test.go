@@ -162,3 +162,29 @@ func TestCoresAndOrderChangeNothing(t *testing.T) {
 		slices.Sort(names)
 	}
 }
+
+// What lies in a folder and is no file there is not opened, and names that
+// steer a terminal are told without their signs.
+func TestOddFiles(t *testing.T) {
+	dir := t.TempDir()
+	outside := filepath.Join(t.TempDir(), "secret.txt")
+	if err := os.WriteFile(outside, []byte("The ferry left Port Ansel at noon, the harbour master said."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for name, to := range map[string]string{"link.txt": outside, "loop": dir, "device": "/dev/zero"} {
+		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	odd := filepath.Join(dir, "a\n\x1b]0;x\x07b.txt")
+	if err := os.WriteFile(odd, []byte("The ferry left Skarn at noon, the harbour master said."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out, talk, code := runOn(t, "read", dir)
+	if code != exitPartly || strings.Count(talk, "not-a-file") != 3 || strings.Contains(out, "Port Ansel") || !strings.Contains(out, "Skarn") {
+		t.Errorf("code %d: %s\n%s", code, talk, out)
+	}
+	if _, talk, code := runOn(t, "read", "/dev/zero"); code != exitPartly || !strings.Contains(talk, "not-a-file") {
+		t.Errorf("code %d: %s", code, talk)
+	}
+}

@@ -51,6 +51,7 @@ var shapes = []shape{
 	{"right to left", func(n int) string { return "\u202eקרב \u05d0\u05d1\u05d2 مرحبا, " }},
 	{"one letter", func(n int) string { return "a" }},
 	{"broken letters", func(n int) string { return "\xff\xc3 Mr. \xfe" }},
+	{"letters that grow", func(n int) string { return "ȺİȾ Ⱥİ Editing by İlva ȺȾ Photo: Ⱥ\n" }},
 	{"links", func(n int) string { return fmt.Sprintf("https://ansel.example/%d,a@b.example ", n) }},
 	{"dashes", func(n int) string { return "— he said – " }},
 	{"lists", func(n int) string { return fmt.Sprintf("%d. Boat\n- Ferry; ", n) }},

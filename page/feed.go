@@ -58,7 +58,7 @@ func (r reader) feed(body []byte) []news.Report {
 // onlyFeed is the first feed in the bytes, and how many that are not blank
 // stand around it: a server's own warnings, a second feed.
 func onlyFeed(body []byte) (feed []byte, junk int) {
-	low := bytes.ToLower(body)
+	low := smallASCII(body)
 	from, to := len(body), len(body)
 	for _, root := range []struct{ open, end string }{{"<rss", "</rss>"}, {"<feed", "</feed>"}, {"<rdf:rdf", "</rdf:rdf>"}} {
 		i := bytes.Index(low, []byte(root.open))
@@ -79,6 +79,18 @@ func onlyFeed(body []byte) (feed []byte, junk int) {
 		return body, 0
 	}
 	return body[from:to], len(bytes.TrimSpace(body[:from])) + len(bytes.TrimSpace(body[to:]))
+}
+
+// smallASCII is the bytes with small letters for capitals of ASCII, each at
+// its place: the small letters of other scripts may be longer.
+func smallASCII(b []byte) []byte {
+	out := bytes.Clone(b)
+	for i, c := range out {
+		if 'A' <= c && c <= 'Z' {
+			out[i] = c + 'a' - 'A'
+		}
+	}
+	return out
 }
 
 // parseFeed is gofeed without its panics.

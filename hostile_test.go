@@ -96,16 +96,24 @@ func scriptOf(seed uint64) []byte {
 	return b
 }
 
+// oddSeeds are stories that were once told with a fault.
+var oddSeeds = []uint64{14135, 19634, 22412}
+
 // TestInventedStories compares stories that nobody wrote.
 func TestInventedStories(t *testing.T) {
 	n := uint64(200)
 	if testing.Short() {
 		n = 30
 	}
+	seeds := slices.Clone(oddSeeds)
 	for seed := range n {
+		seeds = append(seeds, seed)
+	}
+	for _, seed := range seeds {
 		holds(t, inventedStory(scriptOf(seed)))
 		if t.Failed() {
-			t.Logf("story %d", seed); t.FailNow()
+			t.Logf("story %d", seed)
+			t.FailNow()
 		}
 	}
 }

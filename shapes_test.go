@@ -23,14 +23,20 @@ var shapes = []shape{
 	}},
 	{"one sentence", func(n int) string { return "and the ferry left Port Ansel because the harbour master said so " }},
 	{"clauses", func(n int) string { return fmt.Sprintf("he said that %s thought that ", invented(n)) }},
-	{"capitals", func(n int) string { return "FERRY SINKS OFF PORT ANSEL AS " + strings.ToUpper(invented(n)) + " WATCHES " }},
+	{"capitals", func(n int) string {
+		return "FERRY SINKS OFF PORT ANSEL AS " + strings.ToUpper(invented(n)) + " WATCHES "
+	}},
 	{"title case", func(n int) string { return "Ferry Sinks Off Port " + invented(n) + " As Harbour Master Watches " }},
 	{"numbers with units", func(n int) string { return fmt.Sprintf("%d people, %d km, $%d million, ", n+1, n+3, n+5) }},
 	{"numbers alone", func(n int) string { return fmt.Sprintf("%d ", n*7919) }},
-	{"tolls", func(n int) string { return fmt.Sprintf("%d people were killed and %d injured in %s. ", n+2, n+9, invented(n)) }},
+	{"tolls", func(n int) string {
+		return fmt.Sprintf("%d people were killed and %d injured in %s. ", n+2, n+9, invented(n))
+	}},
 	{"names", func(n int) string { return invented(n) + " " + invented(n*31+5) + " met " + invented(n*17+3) + ". " }},
 	{"one name", func(n int) string { return "Anna Holm met Peter Holm. Holm left. " }},
-	{"days", func(n int) string { return fmt.Sprintf("On %d May, last Friday and two weeks after 3 June 2031, ", n%28+1) }},
+	{"days", func(n int) string {
+		return fmt.Sprintf("On %d May, last Friday and two weeks after 3 June 2031, ", n%28+1)
+	}},
 	{"quotes nested", func(n int) string { return "“he said ‘she said " }},
 	{"quotes closed", func(n int) string { return "said” and ” " }},
 	{"straight quotes", func(n int) string { return "\"We went\" and 'they' \"" }},
@@ -43,7 +49,9 @@ var shapes = []shape{
 	{"apostrophes", func(n int) string { return "o'n't've'" }},
 	{"one-word lines", func(n int) string { return invented(n) + "\n" }},
 	{"speakers before colons", func(n int) string { return invented(n) + ": We went home. " }},
-	{"credits", func(n int) string { return invented(n) + " told the " + invented(n+3) + " Post, according to a person familiar with it. " }},
+	{"credits", func(n int) string {
+		return invented(n) + " told the " + invented(n+3) + " Post, according to a person familiar with it. "
+	}},
 	{"pronouns", func(n int) string { return "He told her that she saw him when they met it. " }},
 	{"towers of marks", func(n int) string { return "e\u0301\u0302\u0303\u0304 " }},
 	{"joiners", func(n int) string { return "a\u200d" }},

@@ -59,10 +59,25 @@ func TestNothingPrintedSteers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, args := range [][]string{
-		{"compare", rows}, {"compare", "--one", rows}, {"compare", "--one", "--all", rows}, {"compare", "--one", "--md", rows}, {"compare", "--one", "--html", rows},
-		{"compare", "--one", "--json", rows}, {"compare", "--one", "--jsonl", rows}, {"read", rows}, {"group", rows}, {"quote", "We saw it all go down", rows},
-		{"quote", "--jsonl", "We saw it all go down", rows}, {"verify", saved}, {"verify", "--against", rows, saved}, {"changed", saved, saved},
-		{"compare", filepath.Join(dir, "none\x1b]0;x\x07")}, {"verify", rows}, {"why", "x\x1b", "y", rows}, {"compare", "--zebra\x1b[1m"}, {"-v", "read", rows},
+		{"compare", rows},
+		{"compare", "--one", rows},
+		{"compare", "--one", "--all", rows},
+		{"compare", "--one", "--md", rows},
+		{"compare", "--one", "--html", rows},
+		{"compare", "--one", "--json", rows},
+		{"compare", "--one", "--jsonl", rows},
+		{"read", rows},
+		{"group", rows},
+		{"quote", "We saw it all go down", rows},
+		{"quote", "--jsonl", "We saw it all go down", rows},
+		{"verify", saved},
+		{"verify", "--against", rows, saved},
+		{"changed", saved, saved},
+		{"compare", filepath.Join(dir, "none\x1b]0;x\x07")},
+		{"verify", rows},
+		{"why", "x\x1b", "y", rows},
+		{"compare", "--zebra\x1b[1m"},
+		{"-v", "read", rows},
 	} {
 		out, talk, _ := runOn(t, args...)
 		for _, text := range []string{out, talk} {

@@ -27,56 +27,65 @@ type weight struct {
 	lost []string // what stands in comments and scripts that are never closed
 }
 
-// weigh goes through the tags of a page, up to the limits.
-func weigh(body []byte) (w weight) {
-	if len(body) > mostHTML {
-		w.over = true
-	}
+// weigher goes through the tags of a page.
+type weigher struct {
+	weight
+	depth, styles, copies int
+	open                  bool   // in an element whose content is no text
+	inside                string // what stands in it
+}
+
+// weigh counts the tags of a page.
+func weigh(body []byte) weight {
 	z := html.NewTokenizer(bytes.NewReader(body))
-	depth, styles, copies := 0, 0, 0
-	var open atom.Atom // an element whose content is no text
-	var inside string  // what stands in it
+	w := weigher{weight: weight{over: len(body) > mostHTML}}
 	for {
-		kind := z.Next()
-		if kind == html.ErrorToken {
-			w.lose(inside)
-			return w
-		}
-		switch kind {
+		switch z.Next() {
+		case html.ErrorToken:
+			w.lose(w.inside)
+			return w.weight
 		case html.StartTagToken:
-			w.tags++
 			name, _ := z.TagName()
-			a := atom.Lookup(name)
-			switch {
-			case a == atom.Script || a == atom.Style:
-				open = a
-			case a == atom.A: // the next link closes it
-			case styling(a):
-				styles++
-			default:
-				copies += styles
-			}
-			if !void(a) {
-				depth++
-			}
+			w.start(atom.Lookup(name))
 		case html.EndTagToken:
-			w.tags++
-			depth = max(0, depth-1)
-			if name, _ := z.TagName(); styling(atom.Lookup(name)) {
-				styles = max(0, styles-1)
-			}
-			open, inside = 0, ""
+			name, _ := z.TagName()
+			w.end(atom.Lookup(name))
 		case html.SelfClosingTagToken:
 			w.tags++
 		case html.TextToken:
-			if inside = ""; open != 0 {
-				inside = string(z.Raw())
+			if w.inside = ""; w.open {
+				w.inside = string(z.Raw())
 			}
 		case html.CommentToken:
 			w.comment(string(z.Raw()))
 		}
-		w.over = w.over || w.tags > mostTags || depth > mostDepth || copies > mostCopies
+		w.over = w.over || w.tags > mostTags || w.depth > mostDepth || w.copies > mostCopies
 	}
+}
+
+func (w *weigher) start(a atom.Atom) {
+	w.tags++
+	switch {
+	case a == atom.Script || a == atom.Style:
+		w.open = true
+	case a == atom.A: // the next link closes it
+	case styling(a):
+		w.styles++
+	default:
+		w.copies += w.styles
+	}
+	if !void(a) {
+		w.depth++
+	}
+}
+
+func (w *weigher) end(a atom.Atom) {
+	w.tags++
+	w.depth = max(0, w.depth-1)
+	if styling(a) {
+		w.styles = max(0, w.styles-1)
+	}
+	w.open, w.inside = false, ""
 }
 
 const cdata = "<![CDATA["

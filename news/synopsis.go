@@ -91,9 +91,11 @@ type Origin struct {
 // Claim is one statement of fact that two or more reports make. Text is the
 // wording that stands best alone, a span of the first of Cites. Reports and
 // Origins count those that make it; Folded says which reports count as one
-// origin for this claim, and why.
+// origin for this claim, and why. Slight tells that it is a name for something
+// that all mention, and tells nothing of it.
 type Claim struct {
 	Text       string    `json:"text"`
+	Slight     bool      `json:"slight,omitempty"`
 	Reports    int       `json:"reports"`
 	Origins    int       `json:"origins"`
 	Background bool      `json:"background"`
@@ -103,7 +105,8 @@ type Claim struct {
 }
 
 // Partial is a place that tells a line in part. Lacks is the words of the
-// line that it does not tell.
+// line that its report tells nowhere; empty if the report tells them all, but
+// not there.
 type Partial struct {
 	Ref
 	Lacks string `json:"lacks"`

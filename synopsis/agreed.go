@@ -57,23 +57,23 @@ func (g *comparison) brief() []news.Line {
 // latest is what happened as the newest reports have it, where reports are of
 // several days; nil if the brief begins with it.
 func (g *comparison) latest(brief []news.Line) *news.Line {
-	last, first := "", ""
+	last, before := "", ""
 	for i := range g.reports {
-		if d := string(g.reports[i].Published.Date); d != "" {
-			last = max(last, d)
-			if first == "" || d < first {
-				first = d
-			}
+		last = max(last, string(g.reports[i].Published.Date))
+	}
+	for i := range g.reports {
+		if d := string(g.reports[i].Published.Date); d < last {
+			before = max(before, d)
 		}
 	}
-	if last == first {
+	if before == "" {
 		return nil
 	}
 	newest := make([]bool, len(g.reports))
 	for i := range newest {
 		newest[i] = string(g.reports[i].Published.Date) == last
 	}
-	c, ok := g.story.Latest(newest)
+	c, ok := g.story.Latest(newest, before)
 	if !ok {
 		return nil
 	}
@@ -114,7 +114,7 @@ func (g *comparison) claim(c *claim.Claim) news.Claim {
 		rest = append(rest, g.ref(p.Report, p.Span))
 	}
 	refs := append(news.Refs{own}, g.inPlace(rest)...)
-	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Cites: refs}
+	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Slight: c.Telling.Slight, Cites: refs}
 	out.Reports, out.Origins, out.Folded = g.voices(append(news.Refs{}, refs...))
 	for _, p := range c.Partly {
 		lacks := ""

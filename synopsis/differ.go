@@ -29,6 +29,7 @@ func (g *comparison) answers() []answer {
 			continue
 		}
 		a.with, b.with = b.place(), a.place()
+		a.unsure, b.unsure = d.Unsure, d.Unsure
 		out = append(out, a, b)
 		out = append(out, g.seconded(d, d.A, d.Clash.A, a)...)
 		out = append(out, g.seconded(d, d.B, d.Clash.B, b)...)
@@ -103,19 +104,27 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	return out
 }
 
-// widened is a number with the words that bound it: more than 30.
+// widened is a number with the words that bound it, and what it counts: more
+// than 30 boats.
 func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 	sp := it.Span
 	ts := g.reports[s.Report].Marks.Tokens
 	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
 		h := ts[k].Head
-		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "at") {
+		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "SCONJ" || ts[k].Tag == "VERB" || ts[k].Tag == "PROPN" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "at") {
 			break
 		}
 		sp.Start = min(sp.Start, ts[k].Start)
 	}
+	if about := it.Figure.About; it.Figure.Unit == "" && it.Figure.Of != "killed" && it.Figure.Of != "injured" && about.Holds(it.Span) && about.Len() < longestCount {
+		sp.Start, sp.End = min(sp.Start, about.Start), about.End
+	}
 	return sp
 }
+
+// longestCount is how many bytes a number takes at most with what it counts
+// where it is printed.
+const longestCount = 40
 
 // nearGovernor is how many bytes may stand between a verb and the infinitive
 // that hangs on it.

@@ -21,6 +21,7 @@ type answer struct {
 	cite     news.Span // the words around it that make it an answer
 	about    news.Span // the words that tell what is asked
 	with     [2]int    // report and place of the answer it was set against, if of one
+	unsure   bool      // it may answer another question
 }
 
 // place is where the answer stands.
@@ -33,10 +34,12 @@ func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	var found []answer
 	found = append(found, g.spellings()...)
+	found = append(found, g.writings()...)
 	found = append(found, g.answers()...)
 	found = append(found, g.tolls(g.season(nil))...)
 	found = append(found, g.places(sayings)...)
 	found = append(found, g.offices()...)
+	found = append(found, g.ages()...)
 	return g.settle(found)
 }
 
@@ -183,8 +186,12 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 	d.Question = asked(d.Kind, answers[0].question)
 	d.About, d.AboutRef = d.Question+": "+about.Text, &about
 	d.Relation = "differ"
+	if !slices.ContainsFunc(answers, func(a answer) bool { return !a.unsure }) {
+		d.Relation = "values_given"
+	}
 	if d.Update = g.update(d, answers); d.Update {
 		d.Relation = "then_now"
+		slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(g.toldAt(a), g.toldAt(b)) })
 	}
 	return d, true
 }
@@ -246,10 +253,12 @@ func asked(kind, question string) string {
 	return "what happened"
 }
 
-// update says whether the greater toll stands only in reports later than all
-// that give the lesser: then it is news and no contradiction.
+// update says whether the greater number stands only in reports later than all
+// that give the lesser: then it is news and no contradiction. Where it is not
+// sure that they count one thing it must be a count that grows: a toll, or more
+// than so many.
 func (g *comparison) update(d news.Dispute, answers []answer) bool {
-	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") {
+	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) {
 		return false
 	}
 	first, last := map[float64]string{}, map[float64]string{}
@@ -274,6 +283,23 @@ func (g *comparison) update(d news.Dispute, answers []answer) bool {
 		}
 	}
 	return true
+}
+
+// toldAt is the first day on which a side is told.
+func (g *comparison) toldAt(s news.Side) string {
+	first := ""
+	for _, c := range s.Cites {
+		if d := string(g.reports[g.at[c.Report]].Published.Date); first == "" || d < first {
+			first = d
+		}
+	}
+	return first
+}
+
+// grows says whether an answer is a count that grows.
+func grows(a answer) bool {
+	return strings.HasPrefix(a.question, "toll ") || strings.HasSuffix(a.question, " killed") || strings.HasSuffix(a.question, " injured") ||
+		strings.HasSuffix(a.question, " missing") || strings.HasSuffix(a.value, " more than") || strings.HasSuffix(a.value, " at least")
 }
 
 // toldApart gives sides whose words are the same, but for a denial beside

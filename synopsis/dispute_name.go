@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,19 +25,24 @@ const longestName = 60
 
 // mostWords is how many words a name has at most; of more, several were read as
 // one.
-const mostWords = 4
+const mostWords = 5
+
+const (
+	leastSkeleton = 4 // signs of a skeleton from which it alone makes two words one: of Ahmed and Ahmad, not of Hassan and Hussein
+	longForm      = 7 // letters from which one report may hold both spellings
+)
 
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
 
 // spellings finds names that reports spell differently: two capitalised words
-// one letter apart that never stand in the same report, or that stand beside
-// the same word there.
+// a letter apart or with the same consonants, in names that share a word, or
+// beside the same word of reports of which none holds both.
 func (g *comparison) spellings() []answer {
 	all := g.capitalised()
 	near := map[string][]int{}
 	for i, s := range all {
-		for _, d := range lessOne(s.form) {
+		for _, d := range append(lessOne(s.form), skeleton(s.form)) {
 			near[d] = append(near[d], i)
 		}
 	}
@@ -76,15 +82,30 @@ func (g *comparison) spelling(a, b spelled) []answer {
 	return out
 }
 
-// wholeName is the name in which a word stands, or the word.
+// wholeName is the name in which a word stands, or the words with capital
+// letters in a row with it; of a long one, the word with those next to it.
 func (g *comparison) wholeName(at [2]int) news.Span {
 	r := &g.reports[at[0]]
 	sp := r.words[at[1]].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
-	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Len() < longestName {
+	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && len(strings.Fields(r.Marks.Names[i].In(r.Text))) < mostWords {
 		return r.Marks.Names[i].Span
 	}
-	return sp
+	first, last := r.row(at[1], 1)
+	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
+}
+
+// row is the first and the last of the words with capital letters in a row
+// with word k, at most so many on each side.
+func (s *sheet) row(k, most int) (first, last int) {
+	first, last = k, k
+	for first > 0 && k-first < most && s.inRow(first-1) {
+		first--
+	}
+	for last+1 < len(s.words) && last-k < most && s.inRow(last) {
+		last++
+	}
+	return first, last
 }
 
 // around is the sentence that holds the span.
@@ -95,33 +116,61 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 	return sp
 }
 
-// misspelled says whether two words are spellings of one name: never both in
-// one report, and in names that may be one, or beside the same words.
+// misspelled says whether two words are spellings of one name: in names that
+// share a word before or behind them, or never both in one report, and beside
+// the same words.
 func (g *comparison) misspelled(a, b spelled) bool {
-	if inOneReport(a, b) || stemmed(a.form) == stemmed(b.form) || american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) ||
-		meaning.Relate(a.form, meaning.Noun, b.form, meaning.Adjective) == meaning.Derived || meaning.Relate(a.form, meaning.Adjective, b.form, meaning.Noun) == meaning.Derived {
+	if american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) || derivedForms(a.form, b.form) {
 		return false
 	}
-	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+	if isLand(a.form) && isLand(b.form) || calendar(a.form) || calendar(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+		return false
+	}
+	one := apartByOne(a.form, b.form)
+	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
 		return false
 	}
 	x, y := g.company(a), g.company(b)
 	switch {
-	case sharesAny(x, y):
+	case stemmed(a.form) == stemmed(b.form):
+		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
+	case shares(x, y, ""):
 		return true
-	case len(x) > 0 && len(y) > 0, len(x)+len(y) > 0 && g.class(a) != g.class(b):
+	}
+	if !one || together(a, b) || len(x) > 0 && len(y) > 0 || len(x)+len(y) > 0 && g.class(a) != g.class(b) {
 		return false
 	}
 	return g.beside(a, b)
 }
 
-// inOneReport says whether two words stand in one report.
-func inOneReport(a, b spelled) bool {
+// derivedForms says whether one word is made of the other: Argentina,
+// Argentine.
+func derivedForms(a, b string) bool {
+	return meaning.Relate(a, meaning.Noun, b, meaning.Adjective) == meaning.Derived || meaning.Relate(a, meaning.Adjective, b, meaning.Noun) == meaning.Derived
+}
+
+// together says whether a report holds both words.
+func together(a, b spelled) bool {
 	in := map[int]bool{}
 	for _, p := range a.places {
 		in[p[0]] = true
 	}
 	return slices.ContainsFunc(b.places, func(p [2]int) bool { return in[p[0]] })
+}
+
+// calendar says whether a word is a day of the week or a month.
+func calendar(form string) bool {
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if strings.EqualFold(form, d.String()) {
+			return true
+		}
+	}
+	for m := time.January; m <= time.December; m++ {
+		if strings.EqualFold(form, m.String()) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLand says whether a word is the name of a country or state.
@@ -130,56 +179,48 @@ func isLand(form string) bool {
 	return ok && (l.Kind == gazetteer.Nation || l.Kind == gazetteer.State)
 }
 
-// american writes a word as Americans do: two ways to spell it are no doubt
-// about a name.
-func american(form string) string {
-	return americans.Replace(form)
-}
-
-var americans = strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center")
-
-// transposed says whether two words are one but for two letters that changed
-// places: no two words of English are so by chance beside the same words.
-func transposed(a, b string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	k := 0
-	for k < len(a) && a[k] == b[k] {
-		k++
-	}
-	return k+1 < len(a) && a[k] == b[k+1] && a[k+1] == b[k] && a[k+2:] == b[k+2:]
-}
-
-// company is the words of the names in which a word stands, each with whether
-// it stands before or behind the word.
+// company is the words of the names in which a word stands, and the words
+// with capital letters in a row with it, each with whether it stands before or
+// behind the word.
 func (g *comparison) company(s spelled) map[string]bool {
 	out := map[string]bool{}
 	for _, p := range s.places {
 		r := &g.reports[p[0]]
-		words := strings.Fields(bareName(g.wholeName(p).In(r.Text)))
-		if len(words) > mostWords {
-			continue
+		if words := strings.Fields(bareName(g.wholeName(p).In(r.Text))); len(words) <= mostWords {
+			sides(out, words, s.form)
 		}
-		behind := false
-		for _, w := range words {
-			switch {
-			case w == s.form:
-				behind = true
-			case behind:
-				out[">"+w] = true
-			default:
-				out["<"+w] = true
-			}
-		}
+		first, last := r.row(p[1], mostWords)
+		sides(out, strings.Fields(bareName(r.Text[r.words[first].Start:r.words[last].End])), s.form)
 	}
 	return out
 }
 
-// sharesAny says whether two sets have a member in common.
-func sharesAny(a, b map[string]bool) bool {
+// sides notes the words of a name before and behind one of them.
+func sides(out map[string]bool, words []string, form string) {
+	behind := false
+	for _, w := range words {
+		switch {
+		case unaccented.Replace(w) == form:
+			behind = true
+		case behind:
+			out[">"+w] = true
+		default:
+			out["<"+w] = true
+		}
+	}
+}
+
+// inRow says whether word k and the next both have capital letters and nothing
+// but a space between them.
+func (s *sheet) inRow(k int) bool {
+	a, b := s.words[k], s.words[k+1]
+	return a.stem >= 0 && b.stem >= 0 && s.Text[a.End:b.Start] == " " && isUpper(a.In(s.Text)) && isUpper(b.In(s.Text))
+}
+
+// shares says whether two sets have a member in common that begins so.
+func shares(a, b map[string]bool, begin string) bool {
 	for k := range a {
-		if b[k] {
+		if b[k] && strings.HasPrefix(k, begin) {
 			return true
 		}
 	}
@@ -233,8 +274,8 @@ func (g *comparison) neighbours(p [2]int) []int32 {
 // a name.
 const leastNeighbour = .25
 
-// namedOnce says whether one place of the word stands in a name, and none is
-// written all in capitals.
+// namedOnce says whether one place of the word stands in a name, or beside
+// another word with a capital letter, and none is written all in capitals.
 func (g *comparison) namedOnce(s spelled) bool {
 	named := false
 	for _, p := range s.places {
@@ -245,7 +286,7 @@ func (g *comparison) namedOnce(s spelled) bool {
 		}
 		named = named || w.named
 	}
-	return named
+	return named || len(g.company(s)) > 0
 }
 
 // capitalised are the longer words of the story that begin with a capital
@@ -283,22 +324,3 @@ func (g *comparison) capitalised() []spelled {
 	}
 	return out
 }
-
-// lessOne is a form and what it becomes by leaving out one letter after the
-// first: two forms that share one of these are at most two letters apart.
-func lessOne(form string) []string {
-	out := []string{form}
-	for i := range form {
-		if i > 0 {
-			_, n := utf8.DecodeRuneInString(form[i:])
-			out = append(out, form[:i]+form[i+n:])
-		}
-	}
-	return out
-}
-
-// unaccented writes letters without their accents: a report that leaves them
-// out spells the same name.
-var unaccented = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "ë", "e",
-	"í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u",
-	"ü", "u", "ñ", "n", "ç", "c", "ý", "y", "š", "s", "ž", "z", "č", "c", "ć", "c", "ł", "l", "ğ", "g", "ı", "i", "ş", "s")

@@ -30,7 +30,7 @@ func (g *comparison) tolls(own season) []answer {
 		}
 		for i := range told {
 			for j := range told {
-				if stated.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j]) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
+				if stated.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], far(figures[i], figures[j])) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
 					one := told[i]
 					one.with = told[j].place()
 					out = append(out, one)
@@ -121,11 +121,14 @@ func (g *comparison) oneToll(a, b answer, own season, least float64) bool {
 // leastLike is the least likeness of two sentences that tell one old toll: of
 // numbers far from each other more is asked.
 func leastLike(a, b news.Figure) float64 {
-	if max(a.Value, b.Value) > 2*min(a.Value, b.Value) {
-		return .4
+	if far(a, b) {
+		return .6
 	}
 	return .3
 }
+
+// far says whether one number is more than twice the other.
+func far(a, b news.Figure) bool { return max(a.Value, b.Value) > 2*min(a.Value, b.Value) }
 
 // longAgo says whether a sentence is dated before the story's own days.
 func (s *sheet) longAgo(k int, own season) bool {

@@ -23,11 +23,12 @@ func (s *sheet) aged(f news.Figure) bool {
 }
 
 // otherVictims says whether two tolls count two kinds of people: separatists,
-// soldiers. Where one says only people, it may count all.
-func (g *comparison) otherVictims(a, b answer) bool {
+// soldiers. Where one says only people, it may count all, and counts others if
+// the two are far from each other.
+func (g *comparison) otherVictims(a, b answer, far bool) bool {
 	x, y := g.victims(a), g.victims(b)
 	if x == "" || y == "" || x == y {
-		return false
+		return far && x != y
 	}
 	return meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Unrelated && meaning.Relate(y, meaning.Noun, x, meaning.Noun) == meaning.Unrelated
 }

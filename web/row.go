@@ -71,7 +71,7 @@ func (b *builder) groups() []groupView {
 
 func (b *builder) agreed(background bool) (rows []rowView) {
 	for i, c := range b.s.Agreed {
-		if c.Background != background {
+		if (c.Background || c.Slight) != background {
 			continue
 		}
 		head := fmt.Sprintf("%d of %s, %s", c.Reports, Count(len(b.s.Reports), "report"), Count(c.Origins, "origin"))

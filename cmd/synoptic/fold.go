@@ -58,12 +58,14 @@ func fitted(v news.Synopsis, set func(io.Writer, edition)) edition {
 // fold leaves out what is beyond the limits, first what a single report has.
 func fold(v news.Synopsis, l limits) edition {
 	e := edition{Synopsis: v, disputes: v.Disputed}
-	told := map[news.Ref]bool{}
+	told := map[news.Ref]int{} // by how many, at the first place of a line
 	for _, b := range v.Brief {
-		told[head(b.Cites)] = !l.again
+		if !l.again {
+			told[head(b.Cites)] = len(b.Cites)
+		}
 	}
-	_, untold := split(v.Agreed, func(c news.Claim) bool { return told[head(c.Cites)] })
-	e.Agreed = keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background })
+	_, untold := split(v.Agreed, func(c news.Claim) bool { return told[head(c.Cites)] >= len(c.Cites) })
+	e.Agreed = keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background && !c.Slight })
 	several, lone := split(v.Sayings, func(y news.Saying) bool { return y.Reports > 1 })
 	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
 	e.Sole = weightiest(&e, v.Sole, l.sole)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -36,8 +37,9 @@ func (s *Story) Brief() []Claim {
 	for len(out) < briefMost {
 		best, top := -1, leastBrief
 		for i := range lines {
-			if f := s.fresh(&lines[i], told); f >= briefFresh && lines[i].Worth*f > top {
-				best, top = i, lines[i].Worth*f
+			f := s.fresh(&lines[i], told)
+			if v := lines[i].Worth * f * s.knows(&lines[i], out) * s.anew(&lines[i], out); f >= briefFresh && v > top {
+				best, top = i, v
 			}
 		}
 		if best < 0 {
@@ -52,16 +54,89 @@ func (s *Story) Brief() []Claim {
 	return s.inReading(s.opened(out, told))
 }
 
+// knows is what a line is worth to a reader of the lines before it: less for
+// each person whom it calls by the last name alone, and whom neither they nor a
+// title name.
+func (s *Story) knows(c *candidate, before []candidate) float64 {
+	v := 1.0
+	for _, n := range c.Telling.Items {
+		it := &s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
+		if it.Kind == statement.Name && it.Class == "person" && !it.Pronoun && !it.Titled && !strings.Contains(it.Surface, " ") && !s.introduced(it, before) {
+			v *= strangerShare
+		}
+	}
+	return v
+}
+
+// strangerShare is what a line is worth for each person in it whom a reader has
+// not met.
+const strangerShare = .7
+
+// anew is the share of what a line tells that none of the lines before it has a
+// word for, wherever they stand.
+func (s *Story) anew(c *candidate, before []candidate) float64 {
+	old, all := 0.0, 0.0
+	for _, n := range c.Telling.Items {
+		it := &s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
+		all += it.Weight
+		if s.worded(it, before) {
+			old += it.Weight
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return 1 - old/all
+}
+
+// worded says whether one of the lines has an item of the same meaning.
+func (s *Story) worded(it *statement.Item, lines []candidate) bool {
+	for i := range lines {
+		t := &lines[i].Telling
+		for _, n := range t.Items {
+			if s.Grade(&s.Sentences[t.Report][t.Sentence].Items[n], it) >= statement.Vouch {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// introduced says whether a person is named at length in lines, or stands in the
+// title of a report.
+func (s *Story) introduced(it *statement.Item, lines []candidate) bool {
+	for i := range lines {
+		t := &lines[i].Telling
+		for _, n := range t.Items {
+			if o := &s.Sentences[t.Report][t.Sentence].Items[n]; o.Kind == statement.Name && o.Who == it.Who && strings.Contains(o.Surface, " ") {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(s.Reports, func(r *news.Report) bool {
+		return strings.Contains(strings.ToLower(string(r.Title)), it.Surface)
+	})
+}
+
 // Latest is the line that tells what happened as the newest reports have it,
-// and whether there is one.
-func (s *Story) Latest(newest []bool) (Claim, bool) {
+// dated after a day, and whether there is one.
+func (s *Story) Latest(newest []bool, after string) (Claim, bool) {
 	lines := s.briefLines()
 	_, top := s.event(lines, nil)
+	lines = slices.DeleteFunc(lines, func(c candidate) bool { return !s.dated(&c, after) })
 	i, worth := s.event(lines, newest)
 	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
 	return lines[i].Claim, true
+}
+
+// dated says whether a line tells of a day after one.
+func (s *Story) dated(c *candidate, after string) bool {
+	return slices.ContainsFunc(c.Telling.Items, func(n int) bool {
+		it := &s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
+		return it.Kind == statement.Moment && it.When.From > after && it.When.From == it.When.To
+	})
 }
 
 // latestShare is the share of what the line that tells the event best is worth
@@ -142,7 +217,7 @@ func (s *Story) heads(r int) map[int32]bool {
 }
 
 // leastBrief is what a line of the brief is worth at least.
-const leastBrief = 0.2
+const leastBrief = 0.1
 
 // voices is the number of reports, copies counted once.
 func (s *Story) voices() int {

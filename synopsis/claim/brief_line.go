@@ -32,11 +32,40 @@ func (s *Story) briefLines() []candidate {
 			}
 		}
 	}
+	out = s.oneEach(out)
 	slices.SortStableFunc(out, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
 	})
 	s.briefed = out[:min(len(out), briefLook)]
 	return slices.Clone(s.briefed)
+}
+
+// oneEach keeps, of lines that are one stretch of a report, the one that most
+// reports are found to tell, at what the best of them is worth.
+func (s *Story) oneEach(lines []candidate) []candidate {
+	type stretch struct{ report, start, end int }
+	at := map[stretch]int{}
+	var out []candidate
+	for _, c := range lines {
+		sp := c.Telling.Span()
+		key := stretch{c.Telling.Report, sp.Start, sp.End}
+		i, known := at[key]
+		switch {
+		case !known || len(c.Telling.Pieces) > 1:
+			at[key] = len(out)
+			out = append(out, c)
+			continue
+		case len(out[i].Telling.Pieces) > 1:
+			out = append(out, c)
+			continue
+		}
+		worth := max(out[i].Worth, c.Worth)
+		if len(c.Full)+len(c.Partly) > len(out[i].Full)+len(out[i].Partly) {
+			out[i] = c
+		}
+		out[i].Worth = worth
+	}
+	return out
 }
 
 // wholeLine is a whole sentence as a line of the brief.

@@ -176,17 +176,20 @@ func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.S
 // the weight of what it says, and whether that is enough: the deed and most of
 // the rest, or as much as is told in other words.
 func (s *Story) part(c *candidate, f *fit, weight float64, reads *wording.Signs) (pl Place, had float64, ok bool) {
-	deed := false
+	deed, whole := false, true
 	pl = Place{Report: f.report, Sentence: f.sentence}
 	for _, n := range c.Telling.Items {
 		if f.said[n] {
 			had += f.al.A.Items[n].Weight
 			deed = deed || n == c.Telling.Head
-		} else {
-			pl.Lacks = append(pl.Lacks, f.al.A.Items[n].Span)
+			continue
+		}
+		whole = false
+		if it := &f.al.A.Items[n]; !s.Holds(f.report, it) {
+			pl.Lacks = append(pl.Lacks, it.Span) // not told a clause or two away either
 		}
 	}
-	if len(pl.Lacks) == 0 {
+	if whole {
 		return pl, had, false
 	}
 	most := deed && had >= partAt*weight

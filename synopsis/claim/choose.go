@@ -38,9 +38,13 @@ const freshAt = .4 // share of what a claim tells that must be new
 // stale says whether most of what a claim tells is told.
 func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
 
-// phrased is 1 for a phrase, so that phrases stand behind what is told whole.
+// phrased is 1 for a phrase, so that phrases stand behind what is told whole,
+// and 2 for one that only names something.
 func phrased(c *Claim) int {
-	if c.Telling.Phrase {
+	switch {
+	case c.Telling.Slight:
+		return 2
+	case c.Telling.Phrase:
 		return 1
 	}
 	return 0

@@ -16,7 +16,7 @@ import (
 type Place struct {
 	Report, Sentence int
 	Span             news.Span
-	Lacks            []news.Span // words of the line that are not said there
+	Lacks            []news.Span // words of the line that its report says nowhere
 }
 
 // Claim is a line with the places that say all of it, the first its own, and

@@ -6,10 +6,12 @@ import (
 	"synoptic/synopsis/statement"
 )
 
-// Difference is a slot that two sentences of two reports fill otherwise.
+// Difference is a slot that two sentences of two reports fill otherwise. Unsure
+// tells that they may fill two: both values are given, and nothing is claimed.
 type Difference struct {
 	statement.Clash
-	A, B *statement.Sentence
+	A, B   *statement.Sentence
+	Unsure bool
 }
 
 // Differences lists the slots that pairs of sentences fill otherwise, the
@@ -25,7 +27,7 @@ func (s *Story) Differences() []Difference {
 			for _, q := range s.near[p] {
 				al := s.align(p, q)
 				for _, c := range al.Clashes() {
-					d := Difference{c, al.A, al.B}
+					d := Difference{Clash: c, A: al.A, B: al.B}
 					if q.report < r {
 						d = d.turned()
 					}
@@ -37,6 +39,12 @@ func (s *Story) Differences() []Difference {
 			}
 		}
 	}
+	for _, d := range s.counts() {
+		if key := d.key(); !found[key] {
+			found[key] = true
+			out = append(out, d)
+		}
+	}
 	slices.SortStableFunc(out, func(x, y Difference) int {
 		a, b := x.key(), y.key()
 		return slices.Compare(a[:], b[:])
@@ -46,7 +54,7 @@ func (s *Story) Differences() []Difference {
 
 // turned is the difference seen from its other sentence.
 func (d Difference) turned() Difference {
-	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed}, d.B, d.A}
+	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed}, d.B, d.A, d.Unsure}
 }
 
 // key tells one difference from another, and orders them by place.

@@ -89,7 +89,7 @@ func (l *layer) clauses(s *Sentence) {
 		if m, ok := moodOf[c.Modality]; ok {
 			it.Mood = m
 		}
-		it.Doer, it.Done = l.argument(s, c.Subject), l.argument(s, c.Object)
+		it.Doer, it.Done = s.bearer(l.argument(s, c.Subject)), s.bearer(l.argument(s, c.Object))
 		if it.Doer == n {
 			it.Doer = -1
 		}
@@ -166,6 +166,20 @@ func (l *layer) argument(s *Sentence, a *news.Arg) int {
 		}
 	}
 	return -1
+}
+
+// bearer is the person that a title stands before, of an argument whose head
+// the title is: Mayor Tom Arvid.
+func (s *Sentence) bearer(n int) int {
+	if n < 0 || !s.Items[n].Titled || s.Items[n].Kind != Word {
+		return n
+	}
+	for c := n + 1; c < len(s.Items); c++ {
+		if o := &s.Items[c]; o.Up == n && o.Kind == Name && o.Class == "person" && (o.Rel == "flat" || o.Rel == "appos" && c == n+1 && o.Start-s.Items[n].End < 2) {
+			return c
+		}
+	}
+	return n
 }
 
 // underLaw is the mood that a verb of the law gives what hangs on it with a

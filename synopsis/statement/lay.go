@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"synoptic/meaning"
 	"synoptic/news"
@@ -169,6 +170,9 @@ func (l *layer) words(s *Sentence) {
 		if l.owner[k] >= 0 {
 			continue
 		}
+		if !strings.ContainsFunc(t.In(l.report.Text), alphanumeric) {
+			continue // a dash or sign that reading took for a word
+		}
 		pos, tells := posOf(t)
 		lemma := strings.TrimSuffix(strings.ToLower(t.Lemma), ".")
 		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") {
@@ -184,6 +188,8 @@ func (l *layer) words(s *Sentence) {
 		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, lemma)})
 	}
 }
+
+func alphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // pasts are verbs that are the past of another too: prices fell, a body was
 // found. In the past the other is meant.

@@ -22,6 +22,10 @@ const (
 	Equal       // says it in the same word
 )
 
+// Grade tells how well an item says what another says, both taken by
+// themselves.
+func (s *Story) Grade(a, b *Item) Grade { return s.grade(a, b) }
+
 // grade tells how well b says what a says, both taken by themselves.
 func (s *Story) grade(a, b *Item) Grade {
 	if a.Key == b.Key && a.Kind == b.Kind {
@@ -112,6 +116,9 @@ func bareLemma(w string) string {
 	}
 	return w
 }
+
+// Bare is a noun without the last letter by which forms of it may differ.
+func Bare(noun string) string { return bareLemma(noun) }
 
 // nameAndWord grades a name and a word: the role by which the name's bearer
 // is called, a word of the name itself, the people of a place.

@@ -131,6 +131,31 @@ func (al *Alignment) otherTime(i, j int) bool {
 	return false
 }
 
+// otherTimes says whether two sentences tell of times of which none is that of
+// the other; the times at which something was said aside.
+func (al *Alignment) otherTimes() bool {
+	other := false
+	for k := range al.A.Items {
+		for l := range al.B.Items {
+			if !al.A.dates(k) || !al.B.dates(l) {
+				continue
+			}
+			if al.story.grade(&al.A.Items[k], &al.B.Items[l]) >= Near {
+				return false
+			}
+			other = other || al.story.grade(&al.A.Items[k], &al.B.Items[l]) == Rival
+		}
+	}
+	return other
+}
+
+// dates says whether an item is a time, and not that at which something was
+// said.
+func (s *Sentence) dates(n int) bool {
+	it := &s.Items[n]
+	return it.Kind == Moment && it.When.Type != "DURATION" && (it.Up < 0 || !speaks[s.Items[it.Up].Lemma])
+}
+
 // rivals says whether two items fill one slot otherwise.
 func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]

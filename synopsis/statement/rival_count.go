@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"synoptic/meaning"
+	"synoptic/news"
 )
 
 // otherCount says whether two numbers that are rivals count one thing, the
@@ -14,19 +15,13 @@ import (
 func (al *Alignment) otherCount(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	x, y := a.Figure.Value, b.Figure.Value
-	if x <= 0 || y <= 0 || !al.sameCount(a, b) || rounded(x, y) || al.part(al.A, a) != al.part(al.B, b) {
+	if !al.sameCount(a, b) || !al.mayCount(i, j) || !al.framed(i, j) && (al.names(al.A, a) || al.names(al.B, b) || al.inRun(al.A, a) || al.inRun(al.B, b)) {
 		return false
-	}
-	if !al.framed(i, j) && (al.names(al.A, a) || al.names(al.B, b)) || al.measures(al.A, a) || al.measures(al.B, b) {
-		return false
-	}
-	if max(x, y) > farCounts*min(x, y) || al.scored(al.A, a) || al.scored(al.B, b) {
-		return false // 48,000 for 4,800 may be a slip
 	}
 	if al.framed(i, j) {
 		return al.sameHead(i, j, 2)
 	}
-	if min(x, y) == 1 || al.some(al.A, a) && al.some(al.B, b) {
+	if min(x, y) == 1 || al.some(al.A, a) && al.some(al.B, b) || max(x, y) > wideCounts*min(x, y) && al.close < closeAt {
 		return false
 	}
 	if strings.HasPrefix(a.Figure.Of, "age") {
@@ -35,9 +30,65 @@ func (al *Alignment) otherCount(i, j int) bool {
 	return al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1) || al.close >= twiceAt && al.sameHead(i, j, 2)
 }
 
+// mayCount says whether two numbers may be of one count: each of all of it, and
+// none the other rounded.
+func (al *Alignment) mayCount(i, j int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	x, y := a.Figure.Value, b.Figure.Value
+	switch {
+	case x <= 0 || y <= 0 || rounded(x, y) || al.part(al.A, a) != al.part(al.B, b):
+		return false
+	case al.measures(al.A, a) || al.measures(al.B, b) || al.aged(al.A, a) || al.aged(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b):
+		return false
+	}
+	return max(x, y) <= farCounts*min(x, y) // 48,000 for 4,800 may be a slip
+}
+
+// CountsOtherwise says whether two numbers that stand with one noun may be of
+// one count and are not one number told in two ways, whatever else their
+// sentences tell: more than one each, of no times that differ, and of all there
+// is; and whether they cannot both be right.
+func (al *Alignment) CountsOtherwise(i, j int) (sure, ok bool) {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	switch {
+	case min(a.Figure.Value, b.Figure.Value) <= 1, !al.mayCount(i, j), vague[a.Lemma] || vague[b.Lemma]:
+		return false, false
+	case al.names(al.A, a) || al.names(al.B, b), al.inRun(al.A, a) || al.inRun(al.B, b), al.otherTimes():
+		return false, false
+	}
+	sure = Otherwise(a.Figure, b.Figure)
+	return sure && !al.some(al.A, a) && !al.some(al.B, b), sure || loosely(a.Figure, b.Figure)
+}
+
+// loosely says whether two figures that are both of one bound, or of which one
+// is told as about so many, are of two numbers: more than 1,500, more than
+// 1,600; about 26,000, 28,000. What is told as about so many is as exact as it
+// has digits.
+func loosely(a, b *news.Figure) bool {
+	x, y := a.Value, b.Value
+	switch {
+	case math.Abs(x-y) <= looseSlack*max(x, y):
+		return false
+	case a.Bound == b.Bound && open(rangeOf(a)):
+		return true
+	case a.Bound != "about" && b.Bound != "about" || open(rangeOf(a)) || open(rangeOf(b)):
+		return false
+	}
+	n := min(digits(x), digits(y))
+	return significant(x, n) != significant(y, n)
+}
+
+// looseSlack is the share of the greater of two numbers, both told loosely,
+// from which they are two.
+const looseSlack = .05
+
 // farCounts is how many times the other one of two counts of one thing is at
 // most.
 const farCounts = 10
+
+// wideCounts is how many times the other one is at most where the sentences
+// share little beside.
+const wideCounts = 1.5
 
 // sameCount says whether two figures count what may be one thing: the nouns
 // in them are one, or one has none.

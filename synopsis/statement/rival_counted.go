@@ -40,11 +40,20 @@ func (al *Alignment) position(s *Sentence, first, last int) string {
 	return ""
 }
 
+// inRun says whether a number is a part of a run, or a place in it.
+func (al *Alignment) inRun(s *Sentence, it *Item) bool {
+	first, last := s.tokensOf(al.story.Reports[s.Report].Marks.Tokens, it)
+	return al.position(s, first, last) != ""
+}
+
 // names says whether a number is the name of one thing, or of a day, and counts
-// nothing: Category 2, Sept. 11.
+// nothing: Category 2, No. 2, Sept. 11.
 func (al *Alignment) names(s *Sentence, it *Item) bool {
 	ts := al.story.Reports[s.Report].Marks.Tokens
 	k := it.Token - 1
+	if k >= s.First && strings.EqualFold(ts[k].In(al.story.Reports[s.Report].Text), "no.") {
+		return true
+	}
 	if k < s.First || ts[k].Tag != "PROPN" || strings.EqualFold(ts[k].In(al.story.Reports[s.Report].Text), "some") {
 		return false
 	}
@@ -56,6 +65,20 @@ func (al *Alignment) names(s *Sentence, it *Item) bool {
 func (al *Alignment) measures(s *Sentence, it *Item) bool {
 	after := strings.Fields(al.story.Reports[s.Report].Text[it.End:s.End])
 	return len(after) > 1 && after[0] == "times" && (after[1] == "the" || after[1] == "its" || after[1] == "as")
+}
+
+// aged says whether a number is an age by the word before it, and counts nobody:
+// aged 13, under the age of 18.
+func (al *Alignment) aged(s *Sentence, it *Item) bool {
+	r := al.story.Reports[s.Report]
+	first, _ := s.tokensOf(r.Marks.Tokens, it)
+	for k := first - 1; k >= max(s.First, first-2); k-- {
+		switch strings.ToLower(r.Marks.Tokens[k].Lemma) {
+		case "age", "aged":
+			return true
+		}
+	}
+	return false
 }
 
 // tokensOf is the tokens of an item, the last included.

@@ -116,6 +116,12 @@ func held(ss []Sentence) map[int32]int {
 	return out
 }
 
+// Holds says whether a report says somewhere what an item of another says.
+func (s *Story) Holds(report int, it *Item) bool {
+	_, told := s.holds[report][it.Key]
+	return told
+}
+
 // At is the sentence of a report that holds the offset, nil if none.
 func (s *Story) At(report, offset int) *Sentence {
 	ss := s.Sentences[report]

@@ -1,10 +1,19 @@
 package wording
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/synopsis/statement"
+)
 
 // clause is the tokens of the clause that token h heads, with a subject, and
 // whether it can stand alone.
 func (w *writer) clause(h int) ([]bool, bool) {
+	if w.base(h) == "advcl" && w.tokens[h].Fine == "VBG" && statement.Speaks(strings.ToLower(w.tokens[h].Lemma)) {
+		in := w.under(h)
+		clear(in[:h])
+		return w.sharedSubject(h, in) // Venn left the hall, saying that
+	}
 	if b := w.base(h); !w.finite(h) || b == "aux" || b == "cop" {
 		return nil, false
 	}
@@ -124,7 +133,7 @@ func (w *writer) ofName(i, noun int) bool {
 // the subject with the auxiliaries that both share, and the second predicate.
 func (w *writer) sharedSubject(h int, in []bool) ([]bool, bool) {
 	p := w.head[h]
-	for p >= 0 && w.rel(p) == "conj" && w.kid(p, "nsubj") < 0 {
+	for p >= 0 && w.rel(p) == "conj" && w.kid(p, "nsubj", "csubj") < 0 {
 		p = w.head[p]
 	}
 	if p < 0 || p > h {

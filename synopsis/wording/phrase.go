@@ -141,6 +141,29 @@ func (w *writer) specific(t *Telling) bool {
 	return false
 }
 
+// slight says whether a phrase only names something: it neither counts it nor
+// tells what is done, and by whom, to what or when, as Venn's sale of the mill
+// does.
+func (w *writer) slight(t *Telling) bool {
+	roles, deed := 0, t.Head >= 0 && w.deedNoun(&w.sentence.Items[t.Head])
+	for _, n := range t.Items {
+		it := &w.sentence.Items[n]
+		switch {
+		case it.Kind == statement.Number && !it.Bare && it.Figure.Value > 1:
+			return false
+		case n == t.Head || it.Up != t.Head:
+		case it.Kind == statement.Moment, it.Prep != "" && it.Prep != "than", it.Kind == statement.Name && w.owns(it) && !it.Pronoun:
+			roles++
+		}
+	}
+	return !w.deed(t) && !(deed && roles > 0)
+}
+
+// deedNoun says whether an item is a noun for what is done.
+func (w *writer) deedNoun(it *statement.Item) bool {
+	return it.Kind == statement.Word && it.Pos == meaning.Noun && meaning.Deed(it.Lemma)
+}
+
 // dates says whether a phrase is no more than a time.
 func (w *writer) dates(t *Telling) bool {
 	sp := t.Span()

@@ -36,6 +36,33 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+// A phrase that counts, or that tells what is done, tells something; a name for
+// a thing does not.
+func TestSlight(t *testing.T) {
+	for _, c := range []struct {
+		sentence, phrase string
+		slight           bool
+	}{
+		{"Rescuers found 13 pupils and two teachers in the hull.", "13 pupils and two teachers in the hull.", false},
+		{"The court heard of the removal of the mayor by the council.", "the removal of the mayor by the council.", false},
+		{"Divers searched the grey hull of the northern ferry.", "the grey hull of the northern ferry.", true},
+	} {
+		r, s := laid(c.sentence)
+		found := false
+		for _, p := range Phrases(r, &s.Sentences[0][0]) {
+			if tell, ok := p.Part(make([]bool, len(p.Details))); ok && strings.HasSuffix(tell.Text(r.Text), c.phrase) {
+				found = true
+				if tell.Slight != c.slight {
+					t.Errorf("%q is slight: %v, want %v", c.phrase, tell.Slight, c.slight)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s\n  has not the phrase %q", c.sentence, c.phrase)
+		}
+	}
+}
+
 func TestNoPhrases(t *testing.T) {
 	for _, c := range []struct{ name, sentence, never string }{
 		{"a name of three words", "Orla Venn flew home on Air Skarn One.", "… Air Skarn One."},

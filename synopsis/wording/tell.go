@@ -18,6 +18,7 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 func (c *Clause) Part(drop []bool) (Telling, bool) {
 	t, ok := c.without(drop)
 	t.Phrase = true
+	t.Slight = ok && c.w.slight(&t)
 	t.Opens = t.Opens && ok && t.Pieces[0].Start <= c.w.tokens[0].Start
 	return t, ok && c.phrase && c.w.part(&t)
 }

@@ -49,6 +49,7 @@ type Telling struct {
 	Head             int
 	Opens, Whole     bool
 	Phrase           bool
+	Slight           bool // a phrase that only names something
 	Voice            string
 	Leans            int
 	Nameless         bool // one of them is who or what it speaks of

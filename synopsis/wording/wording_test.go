@@ -63,6 +63,7 @@ func TestTellings(t *testing.T) {
 		{"the first of two deeds", "Orla Venn sold the ferry and bought the mill.", "Orla Venn sold the ferry"},
 		{"the second of two deeds", "Orla Venn sold the ferry and bought the mill of Skarn.", "Orla Venn … bought the mill of Skarn."},
 		{"a quotation with who says it", "“The dam of Skarn is lost,” Orla Venn said on Monday.", "“The dam of Skarn is lost,” Orla Venn said"},
+		{"what somebody does, saying something", "Orla Venn closed the mill, saying “the dam of Skarn is lost.”", "Orla Venn … saying “the dam of Skarn is lost.”"},
 		{"a denial with its denying word", "Inspectors did not warn the council of Tollen on Monday.", "Inspectors did not warn the council of Tollen"},
 		{"a threat with its threatening", "The council of Tollen threatened to close the harbour on Monday.", "The council of Tollen threatened to close the harbour"},
 		{"without a wire's name", "(WIRE) Divers found the bell of the ferry.", "Divers found the bell of the ferry."},
@@ -157,6 +158,10 @@ func TestLeans(t *testing.T) {
 		{"The pilot sold this ferry on Monday.", false},
 		{"He sold the ferry to the council of Tollen.", true},
 		{"Piet Maar said he sold the ferry.", false},
+		{"The pilot, however, sold the ferry to the council.", true},
+		{"As a result, the pilot sold the ferry to the council.", true},
+		{"Here is the list of those whom the council of Tollen met.", true},
+		{"The pilot then sold the ferry to the council.", false},
 	} {
 		r, s := laid(c.sentence)
 		for _, cl := range Clauses(r, &s.Sentences[0][0]) {

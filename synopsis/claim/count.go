@@ -1,0 +1,107 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"synoptic/synopsis/statement"
+)
+
+// tallied is a number of a sentence.
+type tallied struct {
+	place
+	item int
+}
+
+const (
+	likeSure  = .6 // likeness of two sentences whose numbers of one noun are of one count
+	likeWide  = .4 // likeness from which they may be, though one is half as great again
+	likeClose = .3 // and where they are close to each other
+
+	timesSure, timesWide, timesClose = 2., 1.5, 1.25 // how many times the other one of them is at most
+)
+
+// counts are the numbers of two reports that stand with one noun, in sentences
+// that are about one thing, and cannot both be right: of each two reports the
+// likest pair.
+func (s *Story) counts() []Difference {
+	var out []Difference
+	for _, group := range s.tallies() {
+		best := map[[2]int]Difference{}
+		like := map[[2]int]float64{}
+		var order [][2]int
+		for k, b := range group {
+			for _, a := range group[:k] {
+				if s.Voice[a.report] == s.Voice[b.report] {
+					continue
+				}
+				d, v, ok := s.count(a, b)
+				if key := [2]int{a.report, b.report}; ok && v > like[key] {
+					if like[key] == 0 {
+						order = append(order, key)
+					}
+					best[key], like[key] = d, v
+				}
+			}
+		}
+		for _, key := range order {
+			out = append(out, best[key])
+		}
+	}
+	return out
+}
+
+// count is the difference of two numbers, with how like their sentences are.
+func (s *Story) count(a, b tallied) (Difference, float64, bool) {
+	al := s.align(a.place, b.place)
+	x, y := &al.A.Items[a.item], &al.B.Items[b.item]
+	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
+	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
+	switch {
+	case v >= likeSure && times <= timesSure:
+	case x.Figure.Of == "":
+		return Difference{}, 0, false
+	case v >= likeWide && times <= timesWide:
+	case v >= likeClose && times <= timesClose:
+	default:
+		return Difference{}, 0, false
+	}
+	sure, other := al.CountsOtherwise(a.item, b.item)
+	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
+	return d, v, other && !s.holdsBoth(d)
+}
+
+// tallies are the numbers of the story by what they count, in order of place.
+func (s *Story) tallies() [][]tallied {
+	at := map[string]int{}
+	var out [][]tallied
+	for r := range s.Sentences {
+		for k := range s.Sentences[r] {
+			st := &s.Sentences[r][k]
+			for i := range st.Items {
+				it := &st.Items[i]
+				if it.Kind != statement.Number || it.Figure.Of == "" && it.Figure.Unit == "" || it.Figure.High > 0 || strings.HasPrefix(it.Figure.Of, "age") {
+					continue
+				}
+				key := it.Figure.Unit + " " + statement.Bare(it.Figure.Of)
+				n, known := at[key]
+				if !known {
+					n = len(out)
+					at[key] = n
+					out = append(out, nil)
+				}
+				out[n] = append(out[n], tallied{place{r, k}, i})
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(g []tallied) bool {
+		return len(g) > mostTallies || slices.MaxFunc(g, byReport).report == slices.MinFunc(g, byReport).report
+	})
+}
+
+func byReport(a, b tallied) int { return cmp.Compare(a.report, b.report) }
+
+// mostTallies is how many numbers of one noun are held against each other: of
+// a noun counted more often each counts something else.
+const mostTallies = 40

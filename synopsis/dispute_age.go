@@ -1,0 +1,99 @@
+package synopsis
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	stated "synoptic/synopsis/statement"
+)
+
+// ages are the answers to how old somebody is. Reports that lie far apart may
+// tell of two ages of one person.
+func (g *comparison) ages() []answer {
+	var out []answer
+	for r := range g.reports {
+		for k := range g.story.Sentences[r] {
+			s := &g.story.Sentences[r][k]
+			for n := range s.Items {
+				it := &s.Items[n]
+				if it.Kind != stated.Number || it.Figure.Unit != "year" || !strings.HasPrefix(it.Figure.Of, "age") || it.Figure.High > 0 {
+					continue
+				}
+				if who := g.agedOne(s, n); who != "" {
+					out = append(out, answer{
+						kind: "number", question: "number year age of " + who, value: strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " ",
+						report: r, words: it.Span, cite: it.Span, about: s.Span,
+					})
+				}
+			}
+		}
+	}
+	if g.longRun() {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(out), func(a answer) bool {
+		return slices.ContainsFunc(out, func(b answer) bool { return a.question == b.question && years(a)-years(b) > farAges })
+	})
+}
+
+// years is the age that an answer tells.
+func years(a answer) float64 {
+	v, _ := strconv.ParseFloat(strings.TrimSpace(a.value), 64)
+	return v
+}
+
+// farAges is how many years apart two ages are of two people.
+const farAges = 9
+
+// agedOne is whose age item n of a sentence is, "" if nobody's who is named: the
+// name beside it, or that of whom the noun it stands with tells.
+func (g *comparison) agedOne(s *stated.Sentence, n int) string {
+	if _, name, ok := strings.Cut(s.Items[n].Figure.Of, " of "); ok {
+		return bareName(g.people.full[bareName(name)])
+	}
+	for c := range s.Items {
+		if o := &s.Items[c]; o.Up == n && o.Kind == stated.Name && o.Class == "person" && o.Rel == "nsubj" {
+			return bareName(o.Who) // he was 22 years old
+		}
+	}
+	for k, steps := s.Items[n].Up, 0; k >= 0 && steps < agedReach; k, steps = s.Items[k].Up, steps+1 {
+		it := &s.Items[k]
+		if it.Kind == stated.Name && it.Class == "person" {
+			return bareName(it.Who)
+		}
+		if it.Kind != stated.Word || it.Predicate {
+			return ""
+		}
+		for c := range s.Items {
+			if o := &s.Items[c]; o.Up == k && o.Kind == stated.Name && o.Class == "person" && (o.Rel == "appos" || o.Rel == "flat") {
+				return bareName(o.Who)
+			}
+		}
+	}
+	return ""
+}
+
+// agedReach is how many steps from an age the name of whom it is of stands.
+const agedReach = 2
+
+// longRun says whether the reports of the story span so many days that somebody
+// may have grown older meanwhile.
+func (g *comparison) longRun() bool {
+	first, last := "", ""
+	for i := range g.reports {
+		if d := string(g.reports[i].Published.Date); d != "" {
+			if first == "" || d < first {
+				first = d
+			}
+			last = max(last, d)
+		}
+	}
+	a, errA := time.Parse(time.DateOnly, first)
+	b, errB := time.Parse(time.DateOnly, last)
+	return errA == nil && errB == nil && b.Sub(a) > longestRun
+}
+
+// longestRun is how long a story may run for an age to be one.
+const longestRun = 60 * 24 * time.Hour

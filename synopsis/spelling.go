@@ -1,0 +1,74 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// skeleton is the consonants of a word, each run of one letter once, behind a
+// sign that no word begins with: names brought into Latin letters by two ways
+// differ in their vowels and doubled letters, as Muhammad and Mohammed do.
+func skeleton(form string) string {
+	out := []byte{'~'}
+	for i := range len(form) {
+		c := form[i]
+		if strings.IndexByte("aeiouy-'", c) >= 0 && i > 0 {
+			continue
+		}
+		if out[len(out)-1] != c {
+			out = append(out, c)
+		}
+	}
+	return string(out)
+}
+
+// apartByOne says whether two words share what is left without one letter.
+func apartByOne(a, b string) bool {
+	for _, x := range lessOne(a) {
+		if slices.Contains(lessOne(b), x) {
+			return true
+		}
+	}
+	return false
+}
+
+// american writes a word as Americans do: two ways to spell it are no doubt
+// about a name.
+func american(form string) string {
+	return americans.Replace(form)
+}
+
+var americans = strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center")
+
+// transposed says whether two words are one but for two letters that changed
+// places: no two words of English are so by chance beside the same words.
+func transposed(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	k := 0
+	for k < len(a) && a[k] == b[k] {
+		k++
+	}
+	return k+1 < len(a) && a[k] == b[k+1] && a[k+1] == b[k] && a[k+2:] == b[k+2:]
+}
+
+// lessOne is a form and what it becomes by leaving out one letter after the
+// first: two forms that share one of these are at most two letters apart.
+func lessOne(form string) []string {
+	out := []string{form}
+	for i := range form {
+		if i > 0 {
+			_, n := utf8.DecodeRuneInString(form[i:])
+			out = append(out, form[:i]+form[i+n:])
+		}
+	}
+	return out
+}
+
+// unaccented writes letters without their accents: a report that leaves them
+// out spells the same name.
+var unaccented = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "ë", "e",
+	"í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u",
+	"ü", "u", "ñ", "n", "ç", "c", "ý", "y", "š", "s", "ž", "z", "č", "c", "ć", "c", "ł", "l", "ğ", "g", "ı", "i", "ş", "s")

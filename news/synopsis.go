@@ -69,6 +69,7 @@ type Speech struct {
 	Text    string `json:"text"`
 	Speaker Maybe  `json:"speaker"`
 	Kind    string `json:"kind"`
+	Denied  bool   `json:"denied,omitempty"` // not said, as the report tells: no saying
 	Rule    string `json:"rule"`
 }
 
@@ -79,7 +80,7 @@ type Aside struct {
 	Input  string `json:"input"`
 	Outlet Maybe  `json:"outlet"`
 	Title  Maybe  `json:"title"`
-	Rule   string `json:"rule"`   // another event, another matter, round-up, no story
+	Rule   string `json:"rule"`   // another event, another matter, round-up, no story, too many
 	Reason string `json:"reason"` // the same for a person
 }
 

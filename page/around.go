@@ -8,14 +8,18 @@ import (
 
 // leftOut is what stands on a page around its article: the lines of the whole
 // page that are in neither the text nor the cuts, each run of them one cut at
-// the place where it stands between the article's lines.
-func leftOut(around, text string, cuts []news.Cut) []news.Cut {
+// the place where it stands between the article's lines. Rest is what the
+// text would go on with: it is cut already.
+func leftOut(around, text, rest string, cuts []news.Cut) []news.Cut {
 	known := map[string]bool{}
+	for l := range strings.SplitSeq(rest, "\n") {
+		known[strings.TrimSpace(l)] = true
+	}
 	for _, c := range cuts {
 		known[strings.TrimSpace(c.Text)] = true
 	}
 	var out []news.Cut
-	at := 0
+	at, f := 0, finder{}
 	var run []string
 	flush := func() {
 		if len(run) > 0 {
@@ -27,7 +31,11 @@ func leftOut(around, text string, cuts []news.Cut) []news.Cut {
 		if l = strings.TrimSpace(l); l == "" || known[l] {
 			continue
 		}
-		if i := strings.Index(text[at:], l); i >= 0 && len(l) > 20 {
+		i := -1
+		if len(l) > 20 {
+			i = f.index(text[at:], l)
+		}
+		if i >= 0 {
 			flush()
 			at += i + len(l)
 			continue

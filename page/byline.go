@@ -36,7 +36,7 @@ func authorName(s string) string {
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		s = s[3:]
 	}
-	s = clip(strings.TrimSpace(s))
+	s, _ = clip(strings.TrimSpace(s))
 	var people []string
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
 		for _, one := range strings.Split(strings.TrimSpace(part), " and ") {

@@ -25,10 +25,26 @@ func decode(body []byte, media string) (out []byte, ok bool) {
 	}
 	name := likeliest(body, stated(body, media))
 	if name == "" {
-		return nil, false
+		return body, fewBroken(body) // what is broken is left out later
 	}
 	return decoded(body, name), true
 }
+
+// fewBroken says whether hardly any byte is beyond ASCII: then they are damage
+// and no letters of an encoding.
+func fewBroken(body []byte) bool {
+	high := 0
+	for _, b := range body {
+		if b >= utf8.RuneSelf {
+			high++
+		}
+	}
+	return float64(high) <= damage*float64(len(body))
+}
+
+// damage is the share of bytes beyond ASCII up to which they are no letters: a
+// text in a language with letters there has more.
+const damage = .03
 
 // decoded is the body as UTF-8, read by the encoding of that name.
 func decoded(body []byte, name string) []byte {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -32,6 +33,7 @@ type draft struct {
 	found     day                 // found on the page, which states none
 	described string              // the page's description of itself
 	data      string              // the article in the page's data for machines
+	hidden    []news.Cut          // what a page holds that no reader sees
 }
 
 // link is an address a page's body points to, with the words that carry it.
@@ -48,7 +50,8 @@ func (r reader) report(d draft) news.Report {
 	if len(d.text) > mostHTML {
 		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
 	}
-	d.text = cleanText(d.text)
+	var tail string
+	d.text, tail = firstLines(cleanText(d.text))
 	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
@@ -63,7 +66,7 @@ func (r reader) report(d draft) news.Report {
 		d.dropAll(code)
 	}
 	p := d.split()
-	text := p.text.String()
+	text, rest := p.shorten(tail)
 	language := ""
 	if text != "" {
 		language = languageOf(text)
@@ -71,7 +74,7 @@ func (r reader) report(d draft) news.Report {
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
 		Captions: p.captions, Headings: p.headings,
-		Title:     news.Maybe(clip(oneLine(d.title))),
+		Title:     news.Maybe(d.shownTitle()),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
 		Kind:      kindOf(d.title, text),
@@ -80,9 +83,15 @@ func (r reader) report(d draft) news.Report {
 		Links: d.linksIn(text),
 	}
 	if d.around != "" {
-		out.Cuts = merged(out.Cuts, leftOut(d.around, text, p.cuts))
+		out.Cuts = merged(out.Cuts, leftOut(d.around, text, rest, p.cuts))
 	}
-	out.ID = identity(d, out.Outlet, text)
+	for _, c := range d.hidden {
+		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
+	}
+	if _, more := clip(oneLine(d.title)); more != "" {
+		out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
+	}
+	out.ID = identity(d, out.Outlet, text+rest)
 	if text == "" {
 		out.Reason = code + ": " + why
 	}
@@ -125,9 +134,15 @@ const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {
+	if len(d.text) > mostText {
+		return r.tooLong(d.row)
+	}
+	if !utf8.ValidString(d.text) {
+		return r.none(d.row, "not-utf-8", "a text that is clean already is UTF-8; read it without --as-is")
+	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
-		Title: news.Maybe(clip(oneLine(d.title))), Byline: news.Maybe(d.bylineName()),
+		Title: news.Maybe(d.shownTitle()), Byline: news.Maybe(d.bylineName()),
 		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: languageOf(d.text),
 	}
 	out.ID = identity(d, out.Outlet, d.text)
@@ -141,15 +156,24 @@ func identity(d draft, outlet news.Outlet, text string) string {
 	return hex.EncodeToString(sum[:])[:12]
 }
 
-// clip keeps a title to a thousand characters.
-func clip(title string) string {
+// shownTitle is the title, with a mark where it was cut.
+func (d *draft) shownTitle() string {
+	title, rest := clip(oneLine(d.title))
+	if rest != "" {
+		title += "…"
+	}
+	return title
+}
+
+// clip parts a title behind a thousand characters.
+func clip(title string) (kept, rest string) {
 	n := 0
 	for i := range title {
 		if n++; n > 1000 {
-			return title[:i]
+			return title[:i], title[i:]
 		}
 	}
-	return title
+	return title, ""
 }
 
 // oneLine folds all white space to single blanks and makes the text clean.
@@ -159,9 +183,9 @@ func oneLine(s string) string { return strings.Join(strings.Fields(cleanText(s))
 // after the one before it.
 func (d *draft) linksIn(text string) []news.Link {
 	var out []news.Link
-	at := 0
+	at, f := 0, finder{}
 	for _, l := range d.links {
-		i := strings.Index(text[at:], l.text)
+		i := f.index(text[at:], l.text)
 		if i < 0 || l.text == "" {
 			continue
 		}

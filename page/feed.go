@@ -22,6 +22,7 @@ const (
 // feed is the reports of an RSS or Atom feed. A feed that breaks off gives
 // the items that are whole.
 func (r reader) feed(body []byte) []news.Report {
+	body, junk := onlyFeed(body)
 	if tooDeep(body) {
 		return r.refuse("too-deep", fmt.Sprintf("its tags nest more than %d deep; this is no feed", mostXMLDepth))
 	}
@@ -42,11 +43,52 @@ func (r reader) feed(body []byte) []news.Report {
 	if n := len(f.Items) - mostItems; n > 0 {
 		out = append(out, r.none("", "too-many", strconv.Itoa(n)+" further items were left; fetch the feed more often"))
 	}
+	if junk > 0 {
+		out = append(out, r.none("", "junk", strconv.Itoa(junk)+" bytes stand before or behind the feed and were left; tell its maker"))
+	}
 	if broken {
 		out = append(out, r.none("", "truncated", "the feed breaks off in the middle of an item; fetch it again"))
 	}
 	if len(out) == 0 {
 		return r.refuse("empty", "the feed holds no item")
+	}
+	return out
+}
+
+// onlyFeed is the first feed in the bytes, and how many that are not blank
+// stand around it: a server's own warnings, a second feed.
+func onlyFeed(body []byte) (feed []byte, junk int) {
+	low := smallASCII(body)
+	from, to := len(body), len(body)
+	for _, root := range []struct{ open, end string }{{"<rss", "</rss>"}, {"<feed", "</feed>"}, {"<rdf:rdf", "</rdf:rdf>"}} {
+		i := bytes.Index(low, []byte(root.open))
+		if i < 0 || i >= from {
+			continue
+		}
+		from, to = i, len(body)
+		if k := bytes.Index(low[i:], []byte(root.end)); k >= 0 {
+			to = i + k + len(root.end)
+		}
+	}
+	if i := bytes.Index(low, []byte("<?xml")); i >= 0 && i < from {
+		from = i
+	} else if i < 0 && from < len(body) && bytes.HasPrefix(bytes.TrimSpace(low), []byte("<!")) {
+		from = 0 // a type or a comment of its own
+	}
+	if from == len(body) {
+		return body, 0
+	}
+	return body[from:to], len(bytes.TrimSpace(body[:from])) + len(bytes.TrimSpace(body[to:]))
+}
+
+// smallASCII is the bytes with small letters for capitals of ASCII, each at
+// its place: the small letters of other scripts may be longer.
+func smallASCII(b []byte) []byte {
+	out := bytes.Clone(b)
+	for i, c := range out {
+		if 'A' <= c && c <= 'Z' {
+			out[i] = c + 'a' - 'A'
+		}
 	}
 	return out
 }
@@ -117,7 +159,7 @@ func (r reader) item(f *gofeed.Feed, it *gofeed.Item, n string) news.Report {
 	if len(content) > mostHTML {
 		return r.none(d.row, "too-big", "the item is longer than 4 MiB; give its page")
 	}
-	d.text, d.links = fragment(content)
+	d.text, d.links = d.fragment(content)
 	if strings.TrimSpace(d.text) == "" {
 		return r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+it.Link)
 	}
@@ -135,52 +177,84 @@ func authors(it *gofeed.Item) string {
 }
 
 // fragment is the text and links of a piece of HTML, or the text itself if
-// it has no tags.
-func fragment(s string) (string, []link) {
+// it has no tags. What is not for readers in it is kept beside.
+func (d *draft) fragment(s string) (string, []link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
-	if _, over := countTags([]byte(s)); over {
+	w := weigh([]byte(s))
+	d.hide("unclosed", w.lost...)
+	if w.over {
 		return textBetween([]byte(s)), nil
 	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		return textBetween([]byte(s)), nil
 	}
+	d.hide("unseen", unseenText(doc)...)
 	out := textOf(doc)
 	return out.text, out.links
 }
 
 func plainOf(s string) string {
-	text, _ := fragment(s)
+	text, _ := new(draft).fragment(s)
 	return text
 }
 
 // jsonFeed is the reports of a JSON Feed (jsonfeed.org, version 1.1).
 func (r reader) jsonFeed(body []byte) []news.Report {
-	var f struct {
-		Title loose             `json:"title"`
-		Items []json.RawMessage `json:"items"`
-	}
-	if err := json.Unmarshal(body, &f); err != nil {
-		return r.refuse("bad-json", "the feed is no JSON ("+err.Error()+"); fetch it again")
+	title, items, broken := feedParts(json.NewDecoder(bytes.NewReader(body)))
+	if broken != nil && len(items) == 0 {
+		return r.refuse("bad-json", "the feed is no JSON ("+broken.Error()+"); fetch it again")
 	}
 	var out []news.Report
-	for i, b := range f.Items[:min(len(f.Items), mostItems)] {
+	for i, b := range items[:min(len(items), mostItems)] {
 		n := strconv.Itoa(i + 1)
 		if string(b) == "null" {
 			out = append(out, r.none(n, "null-item", "item "+n+" of the feed is null; nothing can be done"))
 			continue
 		}
-		out = append(out, r.jsonItem(b, n, string(f.Title)))
+		out = append(out, r.jsonItem(b, n, title))
 	}
-	if n := len(f.Items) - mostItems; n > 0 {
+	if n := len(items) - mostItems; n > 0 {
 		out = append(out, r.none("", "too-many", strconv.Itoa(n)+" further items were left; fetch the feed more often"))
+	}
+	if broken != nil {
+		out = append(out, r.none("", "truncated", "the feed breaks off behind item "+strconv.Itoa(len(items))+" ("+broken.Error()+"); fetch it again"))
 	}
 	if len(out) == 0 {
 		return r.refuse("empty", "the feed holds no item")
 	}
 	return out
+}
+
+// feedParts is the title of a JSON Feed and its whole items, up to where it
+// breaks off, if it does.
+func feedParts(d *json.Decoder) (title string, items [][]byte, broken error) {
+	if _, err := d.Token(); err != nil {
+		return "", nil, err
+	}
+	for d.More() {
+		key, err := d.Token()
+		if err == nil {
+			switch key {
+			case "items":
+				items, err = wholeValues(d)
+			case "title":
+				var l loose
+				err = d.Decode(&l)
+				title = string(l)
+			default:
+				var skipped json.RawMessage
+				err = d.Decode(&skipped)
+			}
+		}
+		if err != nil {
+			return title, items, err
+		}
+	}
+	_, err := d.Token()
+	return title, items, err
 }
 
 func (r reader) jsonItem(b []byte, n, outlet string) news.Report {
@@ -206,7 +280,7 @@ func (r reader) jsonItem(b []byte, n, outlet string) news.Report {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	}
 	if d.text = string(it.Text); d.text == "" {
-		d.text, d.links = fragment(string(first(it.HTML, it.Summary)))
+		d.text, d.links = d.fragment(string(first(it.HTML, it.Summary)))
 	}
 	if strings.TrimSpace(d.text) == "" {
 		return r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+d.url)

@@ -54,7 +54,7 @@ func looksFeed(start []byte) bool {
 	low := bytes.ToLower(start)
 	for _, root := range []string{"<rss", "<feed", "<rdf:rdf"} {
 		if i := bytes.Index(low, []byte(root)); i >= 0 && !bytes.Contains(low[:i], []byte("<html")) && !bytes.Contains(low[:i], []byte("<body")) {
-			return bytes.HasPrefix(low, []byte("<?xml")) || bytes.HasPrefix(low, []byte("<")) && i < 2000
+			return bytes.Contains(low[:i], []byte("<?xml")) || bytes.HasPrefix(low, []byte("<")) && i < 2000
 		}
 	}
 	return false

@@ -13,13 +13,8 @@ import (
 	"synoptic/news"
 )
 
-// Limits beyond which a page is not parsed but read as text between tags:
-// the parser can neither be stopped nor trusted to grow with its input only.
 const (
-	mostTags  = 60_000
-	mostDepth = 512
-	mostHTML  = 4 << 20
-	mostWork  = 2e10 // tags times bytes for the extractor, whose work grows with both
+	mostWork  = 2e10 // nodes times bytes for the extractor, whose work grows with both
 	shortText = 300  // bytes of an article that is read from its element alone
 )
 
@@ -33,8 +28,9 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if d.url == "" {
 		d.url = r.raw.URL
 	}
-	tags, over := countTags(body)
-	if over {
+	w := weigh(body)
+	d.hide("unclosed", w.lost...)
+	if w.over {
 		d.text = textBetween(body)
 		return r.report(d)
 	}
@@ -44,13 +40,15 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		return r.report(d)
 	}
 	d.readHead(doc)
-	if !d.statesDay() && dayOf(d.published).y == 0 {
+	light := w.tags*len(body) < mostWork && !heavy(doc)
+	if light && !d.statesDay() && dayOf(d.published).y == 0 {
 		d.found = d.searchDate(doc)
 	}
 	d.readByline(doc)
+	d.hide("unseen", unseenText(doc)...)
 	prune(doc, 0)
 	all := textOf(doc)
-	if d.links = all.links; tags*len(body) < mostWork {
+	if d.links = all.links; light {
 		d.text = withLead(all.lines, mended(all.lines, d.article(doc)), d.described)
 	}
 	d.spoken()
@@ -64,46 +62,6 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	d.page = all.lines
 	d.around, d.linked, d.beside = all.text, linkLines(all.lines), besideLinks(all.lines)
 	return r.report(d)
-}
-
-// countTags counts the tags of a page up to the limits, and says whether it
-// has too many, nests too deep or is too long to be parsed.
-func countTags(body []byte) (tags int, over bool) {
-	if len(body) > mostHTML {
-		return 0, true
-	}
-	z := html.NewTokenizer(bytes.NewReader(body))
-	depth := 0
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			return tags, false
-		case html.StartTagToken:
-			tags++
-			if name, _ := z.TagName(); !void(string(name)) {
-				depth++
-			}
-		case html.EndTagToken:
-			tags++
-			depth = max(0, depth-1)
-		case html.SelfClosingTagToken:
-			tags++
-		}
-		if tags > mostTags || depth > mostDepth {
-			return tags, true
-		}
-	}
-}
-
-// void says whether an element never has an end tag, or may lack one as
-// often as not.
-func void(name string) bool {
-	switch name {
-	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-		"track", "wbr", "p", "li", "dt", "dd", "option", "tr", "td", "th":
-		return true
-	}
-	return false
 }
 
 // prune takes out what is neither text nor tells of it: the extractor copies
@@ -152,7 +110,7 @@ func holds(n *html.Node, a atom.Atom, depth int) bool {
 // is far more than was found between the tags.
 func (d *draft) spoken() {
 	if len(d.data) > 500 && len(d.data) > 2*len(d.text) {
-		d.text, _ = fragment(d.data)
+		d.text, _ = d.fragment(d.data)
 	}
 }
 

@@ -14,8 +14,9 @@ func withLead(page []pageLine, article, described string) string {
 	if len(described) <= leadOpens {
 		return article
 	}
+	f := finder{}
 	for _, p := range page {
-		if len(p.text) > 40 && strings.Contains(article, p.text) {
+		if len(p.text) > 40 && f.index(article, p.text) >= 0 {
 			return article
 		}
 		if len(p.text) < mostLead && strings.HasPrefix(p.text, described[:leadOpens]) && p.linked*2 < len(p.text) {

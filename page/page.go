@@ -30,8 +30,10 @@ func AsIs(raw news.Raw) []news.Report {
 
 // reader holds what is the same for all reports of one input.
 type reader struct {
-	raw  news.Raw
-	asIs bool
+	raw      news.Raw
+	asIs     bool
+	foreign  bool // the bytes lie in an archive: nobody here wrote them
+	unpacked bool // they were packed, and are not unpacked again
 }
 
 func (r reader) read() []news.Report {

@@ -3,6 +3,9 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"io"
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,80 +37,52 @@ type row struct {
 	HTML      loose           `json:"html"`
 }
 
-// loose is a string, also where it is written as a number, a list of strings
-// or an object with a name. null is the empty string.
-type loose string
-
-// UnmarshalJSON never fails: what is no text is no text.
-func (l *loose) UnmarshalJSON(b []byte) error {
-	*l = ""
-	switch b[0] {
-	case '"':
-		var s string
-		if err := json.Unmarshal(b, &s); err != nil {
-			return err
-		}
-		*l = loose(s)
-	case '[':
-		var list []loose
-		if err := json.Unmarshal(b, &list); err != nil {
-			return err
-		}
-		var parts []string
-		for _, p := range list {
-			if p != "" {
-				parts = append(parts, string(p))
-			}
-		}
-		*l = loose(strings.Join(parts, ", "))
-	case '{':
-		var named struct {
-			Name loose `json:"name"`
-			Date loose `json:"date"`
-		}
-		if err := json.Unmarshal(b, &named); err != nil {
-			return err
-		}
-		*l = first(named.Name, named.Date)
-	case 'n', 't', 'f':
-	default:
-		*l = loose(b)
-	}
-	return nil
-}
-
-// first is the first of all that is not empty.
-func first(all ...loose) loose {
-	for _, s := range all {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
 // rows is the reports of JSON lines, of a JSON array or of one JSON object.
 func (r reader) rows(body []byte) []news.Report {
 	if body[0] == '[' || bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("[")) {
-		var all []json.RawMessage
-		if err := json.Unmarshal(body, &all); err != nil {
-			return r.refuse("bad-json", "the list breaks off or nests too deep ("+err.Error()+"); write it again")
+		d := json.NewDecoder(bytes.NewReader(body))
+		all, broken := wholeValues(d)
+		if _, err := d.Token(); broken == nil && err != io.EOF {
+			broken = errTrailing
 		}
-		return r.each(all)
+		if broken != nil && len(all) == 0 {
+			return r.refuse("bad-json", "the list breaks off or nests too deep ("+broken.Error()+"); write it again")
+		}
+		out := r.each(slices.Values(all))
+		if broken != nil {
+			out = append(out, r.none("", "truncated", "the list breaks off behind row "+strconv.Itoa(len(all))+" ("+broken.Error()+"); write it again"))
+		}
+		return out
 	}
 	if looksJSONFeed(body) {
 		return r.jsonFeed(body)
 	}
-	lines := bytes.Split(body, []byte("\n"))
-	if !json.Valid(bytes.TrimSpace(lines[0])) && json.Valid(body) {
-		return r.each([]json.RawMessage{body})
+	line, _, _ := bytes.Cut(body, []byte("\n"))
+	if !json.Valid(bytes.TrimSpace(line)) && json.Valid(body) {
+		return r.each(slices.Values([][]byte{body}))
 	}
-	all := make([]json.RawMessage, len(lines))
-	for i, l := range lines {
-		all[i] = l
-	}
-	return r.each(all)
+	return r.each(bytes.Lines(body))
 }
+
+// wholeValues is the values of the list that d stands before, up to the first
+// that is not whole, and why it is not.
+func wholeValues(d *json.Decoder) (all [][]byte, broken error) {
+	if _, err := d.Token(); err != nil {
+		return nil, err
+	}
+	for d.More() {
+		var v json.RawMessage
+		if err := d.Decode(&v); err != nil {
+			return all, err
+		}
+		all = append(all, v)
+	}
+	_, err := d.Token()
+	return all, err
+}
+
+// errTrailing is told of what follows a list that was closed.
+const errTrailing recordError = "more follows behind its end"
 
 // looksJSONFeed says whether the object is a JSON Feed.
 func looksJSONFeed(body []byte) bool {
@@ -116,12 +91,31 @@ func looksJSONFeed(body []byte) bool {
 }
 
 // each reads row by row; empty rows count in the numbering but say nothing.
-func (r reader) each(rows []json.RawMessage) []news.Report {
+func (r reader) each(rows iter.Seq[[]byte]) []news.Report {
 	var out []news.Report
-	for i, b := range rows {
-		if b = bytes.TrimSpace(b); len(b) > 0 {
-			out = append(out, r.row(b, strconv.Itoa(i+1)))
+	n, bad, left := 0, 0, 0
+	for b := range rows {
+		n++
+		if b = bytes.TrimSpace(b); len(b) == 0 {
+			continue
 		}
+		if n > mostRows {
+			left++
+			continue
+		}
+		one := r.row(b, strconv.Itoa(n))
+		if one.Text == "" {
+			bad++
+		}
+		if one.Text != "" || bad <= mostBad {
+			out = append(out, one)
+		}
+	}
+	if bad > mostBad {
+		out = append(out, r.none("", "bad-rows", strconv.Itoa(bad-mostBad)+" further rows hold no report; mend them or leave them out"))
+	}
+	if left > 0 {
+		out = append(out, r.none("", "too-many", strconv.Itoa(left)+" rows behind the "+strconv.Itoa(mostRows)+" first were left; split the file"))
 	}
 	if len(out) == 0 {
 		return r.refuse("empty", "the list holds no row; give rows with a text")
@@ -135,7 +129,7 @@ func (r reader) row(b []byte, n string) news.Report {
 	if err := json.Unmarshal(b, &w); err != nil || b[0] != '{' {
 		return r.none(n, "bad-json", "row "+n+" is no JSON object; mend it or leave it out")
 	}
-	if w.Type == "report" && len(w.Marks) > 0 {
+	if w.Type == "report" && len(w.Marks) > 0 && !r.foreign {
 		return r.readBefore(b, n)
 	}
 	if w.Schema != "" {
@@ -160,13 +154,4 @@ func (r reader) row(b []byte, n string) news.Report {
 		return r.none(n, "no-text", "row "+n+` has neither "text" nor "html"; add one`)
 	}
 	return r.report(d)
-}
-
-// readBefore gives back what an earlier run of reading printed.
-func (r reader) readBefore(b []byte, n string) news.Report {
-	var was news.Report
-	if err := json.Unmarshal(b, &was); err != nil {
-		return r.none(n, "bad-report", "row "+n+" says it is a report but is none ("+err.Error()+"); read the original again")
-	}
-	return was
 }

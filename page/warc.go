@@ -3,7 +3,7 @@ package page
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
+	"fmt"
 	"io"
 	"net/textproto"
 	"strconv"
@@ -13,21 +13,23 @@ import (
 	"synoptic/news"
 )
 
-// mostBody is how many bytes of one document are taken, unpacked.
-const mostBody = 16 << 20
-
 // archive is the reports of a web archive (WARC 1.0 and 1.1, ISO 28500), one
 // for each page in it. An archive that breaks off gives the records before.
 func (r reader) archive(in io.Reader) []news.Report {
-	b := bufio.NewReaderSize(in, 64<<10)
+	if r.foreign {
+		return r.refuse("nested", "an archive inside an archive is not opened")
+	}
+	c := &counted{in: in}
+	b := bufio.NewReaderSize(c, mostHead)
 	var out []news.Report
 	for n := 1; ; n++ {
+		at := c.n - b.Buffered()
 		rec, err := readRecord(b)
 		if err == io.EOF {
 			break
 		}
 		if err != nil {
-			return append(out, r.none("", "truncated", "record "+strconv.Itoa(n)+" breaks off ("+err.Error()+"); the records before it were read"))
+			return append(out, r.none("", "truncated", fmt.Sprintf("record %d, at byte %d, breaks off (%v); the records before it were read", n, at, err)))
 		}
 		out = append(out, r.record(rec, n)...)
 	}
@@ -44,21 +46,24 @@ type record struct {
 	long bool // longer than is taken
 }
 
+// mostHead is how many bytes the head of a record may have.
+const mostHead = 64 << 10
+
 // readRecord reads the next record; io.EOF if there is none.
 func readRecord(b *bufio.Reader) (record, error) {
 	var rec record
-	line, err := b.ReadString('\n')
-	for err == nil && strings.TrimSpace(line) == "" {
-		line, err = b.ReadString('\n')
+	line, err := b.ReadSlice('\n')
+	for err == nil && len(bytes.TrimSpace(line)) == 0 {
+		line, err = b.ReadSlice('\n')
 	}
-	if err != nil {
+	if err != nil && (err != io.EOF || len(bytes.TrimSpace(line)) == 0) {
 		return rec, err
 	}
-	if !strings.HasPrefix(line, "WARC/") {
+	if !bytes.HasPrefix(line, []byte("WARC/")) {
 		return rec, errNoRecord
 	}
-	if rec.head, err = textproto.NewReader(b).ReadMIMEHeader(); err != nil {
-		return rec, io.ErrUnexpectedEOF
+	if rec.head, err = readHead(b); err != nil {
+		return rec, brokenOff(err)
 	}
 	size, err := strconv.ParseInt(rec.head.Get("Content-Length"), 10, 64)
 	if err != nil || size < 0 {
@@ -66,15 +71,52 @@ func readRecord(b *bufio.Reader) (record, error) {
 	}
 	rec.body, err = io.ReadAll(io.LimitReader(b, min(size, mostBody)))
 	if err != nil || int64(len(rec.body)) < min(size, mostBody) {
-		return rec, io.ErrUnexpectedEOF
+		return rec, brokenOff(err)
 	}
 	if rest := size - int64(len(rec.body)); rest > 0 {
 		rec.long = true
 		if _, err := io.CopyN(io.Discard, b, rest); err != nil {
-			return rec, io.ErrUnexpectedEOF
+			return rec, brokenOff(err)
 		}
 	}
 	return rec, nil
+}
+
+// readHead reads fields up to an empty line, and no more than a head has.
+func readHead(b *bufio.Reader) (textproto.MIMEHeader, error) {
+	var all []byte
+	for {
+		line, err := b.ReadSlice('\n')
+		all = append(all, line...)
+		switch {
+		case err == bufio.ErrBufferFull || len(all) > mostHead:
+			return nil, errLongHead
+		case err != nil:
+			return nil, err
+		case len(bytes.TrimSpace(line)) == 0:
+			return textproto.NewReader(bufio.NewReader(bytes.NewReader(all))).ReadMIMEHeader()
+		}
+	}
+}
+
+// brokenOff is why a record is not whole.
+func brokenOff(err error) error {
+	if own, is := err.(recordError); is {
+		return own
+	}
+	return io.ErrUnexpectedEOF
+}
+
+// counted counts what is read through it.
+type counted struct {
+	in io.Reader
+	n  int
+}
+
+func (c *counted) Read(b []byte) (int, error) {
+	n, err := c.in.Read(b)
+	c.n += n
+	return n, err
 }
 
 type recordError string
@@ -84,65 +126,96 @@ func (e recordError) Error() string { return string(e) }
 const (
 	errNoRecord recordError = "what follows is no record"
 	errNoLength recordError = "it has no Content-Length"
+	errLongHead recordError = "its head is longer than 64 KiB"
+	errNoAnswer recordError = "its answer of the server cannot be read"
 )
 
 // record is the reports of one record, numbered n from 1; records that hold
 // no page say nothing.
 func (r reader) record(rec record, n int) []news.Report {
 	kind := rec.head.Get("WARC-Type")
-	if kind != "response" && kind != "resource" {
-		return nil
-	}
-	url := strings.Trim(rec.head.Get("WARC-Target-URI"), "<>")
-	inner := reader{raw: news.Raw{Input: r.input(strconv.Itoa(n)), URL: url, Body: rec.body, Media: rec.head.Get("Content-Type")}}
+	inner := reader{foreign: true, raw: news.Raw{
+		Input: r.input(strconv.Itoa(n)), URL: strings.Trim(rec.head.Get("WARC-Target-URI"), "<>"),
+		Body: rec.body, Media: rec.head.Get("Content-Type"),
+	}}
 	if t, err := time.Parse(time.RFC3339, rec.head.Get("WARC-Date")); err == nil {
 		inner.raw.Fetched = t
 	}
-	if rec.long {
+	switch {
+	case kind == "revisit":
+		return inner.refuse("revisit", "the record only points to an earlier one; give the archive that holds that")
+	case kind != "response" && kind != "resource":
+		return nil
+	case rec.long:
 		return inner.refuse("too-big", "the record is longer than 16 MiB")
 	}
+	cut := rec.head.Get("WARC-Truncated")
 	if kind == "response" {
-		body, media, ok := answer(rec.body)
-		if !ok {
-			return inner.refuse("bad-record", "its answer of the server cannot be read")
+		a, err := answer(rec.body)
+		if err != nil {
+			return inner.refuse(a.code, err.Error())
 		}
-		inner.raw.Body, inner.raw.Media = body, media
+		inner.raw.Body, inner.raw.Media = a.body, a.media
+		if cut == "" && a.short {
+			cut = "less than its server said"
+		}
 	}
 	if m := inner.raw.Media; !strings.Contains(m, "html") && !strings.Contains(m, "text/") && !strings.Contains(m, "xml") && !strings.Contains(m, "json") {
 		return nil
 	}
-	if bytes.HasPrefix(inner.raw.Body, []byte("WARC/")) {
-		return inner.refuse("nested", "an archive inside an archive is not opened")
+	out := inner.read()
+	if cut != "" {
+		out = append(out, inner.none("", "truncated", fmt.Sprintf("the record holds a part of its page only (%.40q); what there is was read", cut)))
 	}
-	return inner.read()
+	return out
 }
 
-// answer splits what a server answered into its body, unpacked, and the media
-// type; ok is false if it was no success or cannot be unpacked.
-func answer(b []byte) (body []byte, media string, ok bool) {
-	in := bufio.NewReader(bytes.NewReader(b))
-	status, err := in.ReadString('\n')
+// answered is what a server answered: its body, unpacked, and the media type.
+type answered struct {
+	body  []byte
+	media string
+	short bool   // the body breaks off
+	code  string // of an answer that holds no page
+}
+
+// answer splits an answer into its parts; it is an error if it was no success
+// or cannot be unpacked.
+func answer(b []byte) (a answered, err error) {
+	in := bufio.NewReaderSize(bytes.NewReader(b), mostHead)
+	line, err := in.ReadSlice('\n')
+	status := string(line)
+	a.code = "bad-record"
 	if err != nil || !strings.HasPrefix(status, "HTTP/") {
-		return nil, "", false
+		return a, errNoAnswer
 	}
-	head, err := textproto.NewReader(in).ReadMIMEHeader()
+	if f := strings.Fields(status); len(f) < 2 || !strings.HasPrefix(f[1], "2") {
+		a.code = "no-success"
+		return a, recordError(fmt.Sprintf("its server answered %.60q, which is no page", strings.TrimSpace(status)))
+	}
+	head, err := readHead(in)
 	if err != nil && len(head) == 0 {
-		return nil, "", false
+		return a, errNoAnswer
 	}
 	var rest io.Reader = in
-	if strings.Contains(strings.ToLower(head.Get("Transfer-Encoding")), "chunked") {
+	chunked := strings.Contains(strings.ToLower(head.Get("Transfer-Encoding")), "chunked")
+	if chunked {
 		rest = unchunk(in)
 	}
-	body, err = io.ReadAll(io.LimitReader(rest, mostBody))
-	if err != nil {
-		return nil, "", false
+	if a.body, err = io.ReadAll(io.LimitReader(rest, mostBody)); err != nil {
+		return a, errNoAnswer
 	}
-	if isGzip(body) {
-		if body, err = gunzip(body); err != nil {
-			return nil, "", false
+	if n, err := strconv.Atoi(head.Get("Content-Length")); err == nil && !chunked && n > len(a.body) {
+		a.short = true
+	}
+	if isGzip(a.body) {
+		var whole bool
+		if a.body, whole, err = gunzip(bytes.NewReader(a.body)); err != nil {
+			return a, err
 		}
+		a.short = a.short || !whole
 	}
-	return body, head.Get("Content-Type"), true
+	a.media = head.Get("Content-Type")
+	return a, nil
 }
 
 // unchunk undoes chunked transfer. Archives often hold the body already
@@ -167,42 +240,4 @@ func unchunk(in *bufio.Reader) io.Reader {
 		out = append(out, rest[i+1:i+1+int(n)]...)
 		rest = bytes.TrimLeft(rest[i+1+int(n):], "\r\n")
 	}
-}
-
-func isGzip(b []byte) bool { return len(b) > 2 && b[0] == 0x1f && b[1] == 0x8b && b[2] == 8 }
-
-// gunzip unpacks at most mostBody bytes.
-func gunzip(b []byte) ([]byte, error) {
-	z, err := gzip.NewReader(bytes.NewReader(b))
-	if err != nil {
-		return nil, err
-	}
-	out, err := io.ReadAll(io.LimitReader(z, mostBody+1))
-	if len(out) > mostBody {
-		return nil, recordError("longer than 16 MiB")
-	}
-	return out, err
-}
-
-// packed is the reports of a gzip file: an archive, or one document.
-func (r reader) packed(body []byte) []news.Report {
-	z, err := gzip.NewReader(bytes.NewReader(body))
-	if err != nil {
-		return r.refuse("bad-gzip", "it cannot be unpacked ("+err.Error()+"); fetch it again")
-	}
-	b := bufio.NewReader(z)
-	if start, _ := b.Peek(5); string(start) == "WARC/" {
-		return r.archive(b)
-	}
-	out, err := io.ReadAll(io.LimitReader(b, mostBody+1))
-	switch {
-	case len(out) > mostBody:
-		return r.refuse("too-big", "unpacked it is longer than 16 MiB")
-	case err != nil && len(out) == 0:
-		return r.refuse("bad-gzip", "it cannot be unpacked ("+err.Error()+"); fetch it again")
-	case isGzip(out):
-		return r.refuse("nested", "it is packed twice; unpack it first")
-	}
-	r.raw.Body = out
-	return r.read()
 }

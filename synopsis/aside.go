@@ -102,13 +102,15 @@ func (t *table) aside(i int, rule, reason string) news.Aside {
 // ofOneEvent lays the reports of a story that are of its event, and names those
 // that are not.
 func ofOneEvent(s news.Story) (*table, []news.Aside) {
+	var left []news.Aside
+	s.Reports, left = taken(s)
 	t := lay(s)
 	out := t.apart()
 	if len(out) == 0 {
-		return t, nil
+		return t, left
 	}
-	s.Reports = slices.DeleteFunc(slices.Clone(s.Reports), func(r news.Report) bool {
+	s.Reports = slices.DeleteFunc(s.Reports, func(r news.Report) bool {
 		return slices.ContainsFunc(out, func(a news.Aside) bool { return a.Report == r.ID })
 	})
-	return lay(s), out
+	return lay(s), append(out, left...)
 }

@@ -20,7 +20,8 @@ func Dates(s news.Story) map[string]news.Date {
 	out := map[string]news.Date{}
 	var sure []evidence
 	var weak []news.Report
-	for _, r := range inOrder(s.Reports) {
+	reports, _ := taken(s)
+	for _, r := range reports {
 		switch day, ok := parseDay(string(r.Published.Date)); {
 		case ok && !weakDates[r.Published.Rule] && r.Published.Precision != "about":
 			sure = append(sure, evidence{report: r, day: day, clues: cluesOf(r.Text)})

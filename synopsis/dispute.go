@@ -177,10 +177,10 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		d.Sides = append(d.Sides, side)
 		i = j
 	}
+	d.Sides = toldApart(d.Sides)
 	if len(d.Sides) < 2 || len(whole) < 2 {
 		return d, false
 	}
-	tellApart(d.Sides)
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
 	about := g.ref(answers[0].report, answers[0].about)
 	d.Question = asked(d.Kind, answers[0].question)
@@ -302,9 +302,10 @@ func grows(a answer) bool {
 		strings.HasSuffix(a.question, " missing") || strings.HasSuffix(a.value, " more than") || strings.HasSuffix(a.value, " at least")
 }
 
-// tellApart gives sides whose words are the same, but for a denial beside
-// them, the words around.
-func tellApart(sides []news.Side) {
+// toldApart gives sides whose words are the same, but for a denial beside
+// them, the words around. Of those whose words around are the same too only the
+// first is left: nobody could see what they differ in.
+func toldApart(sides []news.Side) []news.Side {
 	said := map[string]int{}
 	for _, s := range sides {
 		said[s.Value]++
@@ -314,4 +315,10 @@ func tellApart(sides []news.Side) {
 			s.Value = s.Cites[0].Text
 		}
 	}
+	told := map[string]bool{}
+	return slices.DeleteFunc(sides, func(s news.Side) bool {
+		again := told[s.Value]
+		told[s.Value] = true
+		return again
+	})
 }

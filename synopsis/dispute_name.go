@@ -151,12 +151,11 @@ func derivedForms(a, b string) bool {
 
 // together says whether a report holds both words.
 func together(a, b spelled) bool {
+	in := map[int]bool{}
 	for _, p := range a.places {
-		if slices.ContainsFunc(b.places, func(q [2]int) bool { return q[0] == p[0] }) {
-			return true
-		}
+		in[p[0]] = true
 	}
-	return false
+	return slices.ContainsFunc(b.places, func(p [2]int) bool { return in[p[0]] })
 }
 
 // calendar says whether a word is a day of the week or a month.

@@ -13,9 +13,6 @@ import (
 func (h *hearing) attributions() []news.Dispute {
 	var out []news.Dispute
 	for _, c := range h.split {
-		if max(c.a, c.b) >= len(h.all) {
-			continue // joined with another since
-		}
 		a, b := &h.all[c.a], &h.all[c.b]
 		if len(a.pieces) == 0 || len(b.pieces) == 0 || h.t.mayBe(a.said, b.said) || !h.oneWording(a, b) {
 			continue

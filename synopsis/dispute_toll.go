@@ -74,6 +74,9 @@ func (s *sheet) oneOfSeveral(f news.Figure) bool {
 		if a.Start > b.Start {
 			a, b = b, a
 		}
+		if b.Start-a.End > besideBytes {
+			return false
+		}
 		if a == b || o.Unit != "" || b.Start <= a.End || o.Of != f.Of && (o.Of == "killed" || o.Of == "injured") {
 			return false
 		}
@@ -96,6 +99,9 @@ func (s *sheet) andOne(f news.Figure) bool {
 // besideFigures is how many words may stand between two figures that are added
 // up.
 const besideFigures = 3
+
+// besideBytes is how many bytes those words have at most.
+const besideBytes = 100
 
 func firstWord(words string) string {
 	first, _, _ := strings.Cut(words, " ")

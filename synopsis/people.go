@@ -101,7 +101,7 @@ func fullest(k known, bySurname, byLetters map[string][]known) string {
 	words := strings.Fields(k.bare)
 	last := words[len(words)-1]
 	var fits []known
-	for _, l := range bySurname[last] {
+	for _, l := range bySurname[last][:min(len(bySurname[last]), mostOfName)] {
 		if agrees(words, strings.Fields(l.bare)) && kindsAgree(k, l) {
 			fits = append(fits, l)
 		}
@@ -117,6 +117,10 @@ func fullest(k known, bySurname, byLetters map[string][]known) string {
 	}
 	return fits[0].name
 }
+
+// mostOfName is how many names with one last word, the commonest, are asked
+// whether they are another's: more are a list of things of one kind.
+const mostOfName = 200
 
 // unnamed says whether k is nobody's name but words for some: of "a port
 // spokesman" and "a town spokesman", "elders" and "town elders", neither

@@ -61,10 +61,15 @@ func (h *hearing) place(p int, exact map[string]int) {
 		h.take(u, p, false)
 		return
 	}
-	u := h.find(p)
+	u, against := h.find(p)
 	if u < 0 {
 		u = len(h.all)
 		h.all = append(h.all, utterance{said: x.said})
+	}
+	for _, o := range against {
+		if o != u {
+			h.split = append(h.split, conflict{o, u})
+		}
 	}
 	exact[key] = u
 	h.take(u, p, true)
@@ -88,8 +93,9 @@ func (h *hearing) take(u, p int, wording bool) {
 }
 
 // find is the utterance the piece is a wording of, -1 if there is none or if
-// two fit equally well: words that two utterances share tell nothing.
-func (h *hearing) find(p int) int {
+// two fit equally well: words that two utterances share tell nothing. Against
+// are those that have its words, of another speaker.
+func (h *hearing) find(p int) (of int, against []int) {
 	x := &h.pieces[p]
 	best, second, at := 0.0, 0.0, -1
 	for _, u := range h.candidates(p) {
@@ -103,7 +109,7 @@ func (h *hearing) find(p int) int {
 				continue
 			case h.named(x) && h.all[u].named && !kin(x.said, h.all[u].said):
 				if score >= sureFit {
-					h.split = append(h.split, conflict{u, len(h.all)})
+					against = append(against, u)
 				}
 				continue
 			}
@@ -115,9 +121,9 @@ func (h *hearing) find(p int) int {
 		}
 	}
 	if at >= 0 && second > 0 && best-second < 0.05 {
-		return h.nearest(p, best)
+		at = h.nearest(p, best)
 	}
-	return at
+	return at, against
 }
 
 const sureFit = 1.5

@@ -36,8 +36,10 @@ func apartByOne(a, b string) bool {
 // american writes a word as Americans do: two ways to spell it are no doubt
 // about a name.
 func american(form string) string {
-	return strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center").Replace(form)
+	return americans.Replace(form)
 }
+
+var americans = strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center")
 
 // transposed says whether two words are one but for two letters that changed
 // places: no two words of English are so by chance beside the same words.

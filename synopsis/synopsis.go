@@ -86,7 +86,7 @@ func (t *table) account(i int) news.Account {
 		a.Cuts = []news.Cut{}
 	}
 	for _, q := range r.speech {
-		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Rule: q.Rule})
+		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Denied: q.Denied, Rule: q.Rule})
 	}
 	return a
 }

@@ -119,7 +119,7 @@ func inOrder(reports []news.Report) []news.Report {
 			}
 			return -1
 		}
-		return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Text, b.Text), cmp.Compare(a.Input, b.Input))
 	})
 	return out
 }

@@ -65,6 +65,7 @@ func (s *scanner) chunk(end int) {
 	}
 	for s.at < end {
 		r, n := s.runeAt(s.at)
+		from := s.at
 		switch {
 		case isWord(r):
 			if stop := addressEnd(s.text[s.at:end]); stop > 0 && !s.afterWord() {
@@ -78,6 +79,9 @@ func (s *scanner) chunk(end int) {
 			s.emit(handleEnd(s.text, s.at+1, end))
 		default:
 			s.emit(s.signEnd(r, n, end))
+		}
+		if s.at == from { // whatever a rule said, a turn takes a letter
+			s.emit(from + n)
 		}
 	}
 }

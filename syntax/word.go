@@ -16,7 +16,7 @@ func (s *scanner) wordEnd(end int) int {
 			continue
 		}
 		next := s.inside(r, i, n, end)
-		if next == i {
+		if next <= i {
 			break
 		}
 		i = next

@@ -65,7 +65,7 @@ func (c *crediting) lines() {
 
 // line looks for one row in one line.
 func (c *crediting) line(row creditRow, line string, at int) {
-	low := strings.ToLower(line)
+	low := smallASCII(line)
 	var from, to int
 	switch {
 	case row.lead != "":

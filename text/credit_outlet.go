@@ -45,7 +45,9 @@ var printNouns = wordSet("newspaper magazine tabloid broadsheet")
 // articled says whether "the" stands before a name or opens it: so it does
 // before a paper, not before a person.
 func (d *doc) articled(n news.Span) bool {
-	return strings.HasPrefix(n.In(d.text), "The ") || strings.HasSuffix(strings.ToLower(d.text[:n.Start]), "the ")
+	const the = "the "
+	before := d.text[max(0, n.Start-len(the)):n.Start]
+	return strings.HasPrefix(n.In(d.text), "The ") || strings.EqualFold(before, the)
 }
 
 // outletWords end the names of outlets that no list holds.

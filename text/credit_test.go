@@ -152,3 +152,12 @@ func TestExcerpts(t *testing.T) {
 		}
 	}
 }
+
+// Letters whose small forms are longer than they leave every place as it was.
+func TestCreditsAmongLettersThatGrow(t *testing.T) {
+	for _, row := range creditRows {
+		for _, line := range []string{strings.Repeat("Ⱥ", 30) + row.tail + "report.", "ȺȺ" + row.lead + "Ⱥ"} {
+			Read(news.Report{ID: "a", Text: line})
+		}
+	}
+}

@@ -18,3 +18,15 @@ func wordSet(words string) map[string]bool {
 	}
 	return set
 }
+
+// smallASCII is text with small letters for capitals of ASCII, each at its
+// place: the small letters of other scripts may be longer.
+func smallASCII(text string) string {
+	out := []byte(text)
+	for i, c := range out {
+		if isUpper(c) {
+			out[i] = c | 0x20
+		}
+	}
+	return string(out)
+}

@@ -19,7 +19,7 @@ const offsetRule = "so long after or before a time"
 // after the crash on March 2" is March 6, and only the crash was on March 2.
 // A length with no such time stays a length.
 func (r *momentReading) offsets() {
-	at := 0
+	at, taken := 0, false
 	for i := 0; i+1 < len(r.out); i++ {
 		m, anchor := &r.out[i], &r.out[i+1]
 		for at < len(r.ps) && r.ps[at].start < m.End {
@@ -34,8 +34,13 @@ func (r *momentReading) offsets() {
 		}
 		if r.ps[at+1].start == anchor.Start { // the anchor dates nothing else
 			m.End = anchor.End
-			r.out = slices.Delete(r.out, i+1, i+2)
+			anchor.End = anchor.Start
+			taken = true
+			i++
 		}
+	}
+	if taken {
+		r.out = slices.DeleteFunc(r.out, func(m news.Moment) bool { return m.End == m.Start })
 	}
 }
 

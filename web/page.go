@@ -39,7 +39,7 @@ func Page(w io.Writer, doc news.Document) error {
 	if len(p.Stories) > 0 {
 		p.Title = p.Stories[0].Title
 	}
-	if err := parsed().Execute(w, p); err != nil {
+	if err := parsed().Execute(Plain(w), p); err != nil {
 		return fmt.Errorf("write the page of %s: %w", Count(len(doc.Stories), "story"), err)
 	}
 	return nil

@@ -31,6 +31,9 @@ type storyView struct {
 // most is how many reports a page shows of one story; all are counted.
 const most = 500
 
+// mostAside is how many of those set aside it names.
+const mostAside = 20
+
 // view builds the n-th story of a page.
 func view(n int, s news.Synopsis) storyView {
 	b := newBuilder(n, s)
@@ -54,8 +57,11 @@ func view(n int, s news.Synopsis) storyView {
 	if v.Title == "" {
 		v.Title = "Story without a title"
 	}
-	for _, a := range s.Aside {
+	for _, a := range s.Aside[:min(len(s.Aside), mostAside)] {
 		v.Aside = append(v.Aside, "Set aside: "+SetAside(a))
+	}
+	if n := len(s.Aside) - mostAside; n > 0 {
+		v.Aside = append(v.Aside, "Set aside: "+Count(n, "further report"))
 	}
 	if s.First != nil {
 		v.First, v.FirstCites = first(*s.First), b.cites(s.First.Cites)

@@ -37,7 +37,7 @@ func (c changedCommand) Run(d *desk) error {
 			}
 			continue
 		}
-		writeChange(out, s, change)
+		writeChange(web.Plain(out), s, change)
 	}
 	return out.Flush()
 }

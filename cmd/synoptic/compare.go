@@ -30,17 +30,13 @@ func (c compareCommand) Run(d *desk, code *int) error {
 		return err
 	}
 	reports, refused := c.all(d)
-	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: refused}
-	if doc.Rejected == nil {
-		doc.Rejected = []news.Rejected{}
-	}
 	stories, err := c.stories(d, reports)
 	if err != nil {
 		return err
 	}
-	for s := range inOrder(stories, synoptic.Compare) {
-		doc.Stories = append(doc.Stories, s)
-	}
+	doc := laidOut(stories, synoptic.Compare)
+	refused = append(refused, doc.Rejected...)
+	doc.Rejected = append([]news.Rejected{}, refused...)
 	if err := c.write(d, doc); err != nil {
 		return err
 	}
@@ -53,6 +49,36 @@ func (c compareCommand) Run(d *desk, code *int) error {
 	}
 	d.close("%s, %s, %s refused", web.Count(len(doc.Stories), "story"), web.Count(len(reports), "report"), web.Count(len(refused), "input"))
 	return nil
+}
+
+// laidOut is the synopses of stories. A story that defeats the comparison is
+// refused, report by report, and the rest goes on.
+func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.Document {
+	type laid struct {
+		news.Synopsis
+		fault any
+	}
+	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}}
+	n := 0
+	for l := range inOrder(stories, func(s news.Story) (l laid) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				l = laid{fault: fault}
+			}
+		}()
+		return laid{Synopsis: compare(s)}
+	}) {
+		if l.fault == nil {
+			doc.Stories = append(doc.Stories, l.Synopsis)
+		}
+		for _, r := range stories[n].Reports {
+			if l.fault != nil {
+				doc.Rejected = append(doc.Rejected, news.Rejected{Input: r.Input, Reason: defeated(r.Input, l.fault).Reason})
+			}
+		}
+		n++
+	}
+	return doc
 }
 
 // stories groups the reports, the widest story first, then the newest.
@@ -78,11 +104,11 @@ func (c compareCommand) write(d *desk, doc news.Document) error {
 	case c.JSONL:
 		err = writeLines(out, doc)
 	case c.MD:
-		writeMarkdown(out, doc, c.chosen)
+		writeMarkdown(web.Plain(out), doc, c.chosen)
 	case c.HTML:
 		err = web.Page(out, doc)
 	default:
-		writeTerminal(newSheet(out, d), doc, c.chosen)
+		writeTerminal(newSheet(out, d), harmless(doc), c.chosen)
 	}
 	if err != nil {
 		return err
@@ -91,7 +117,7 @@ func (c compareCommand) write(d *desk, doc news.Document) error {
 }
 
 func encode(out *bufio.Writer, v any) error {
-	enc := json.NewEncoder(out)
+	enc := json.NewEncoder(jsonGate{out})
 	enc.SetEscapeHTML(false)
 	return enc.Encode(v)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,11 +13,13 @@ import (
 	"synoptic/news"
 )
 
-// largest is the most bytes one file may have, and a folder may go as deep as
-// deepest: what lies beyond is refused by name.
+// largest is the most bytes one file may have, streamed the most that come from
+// standard input, whose length nobody knows before, and a folder may go as deep
+// as deepest: what lies beyond is refused by name.
 const (
-	largest = 512 << 20
-	deepest = 16
+	largest  = 512 << 20
+	streamed = 192 << 20
+	deepest  = 16
 )
 
 // gather opens what a person named: files, folders, "-" for standard input.
@@ -81,7 +84,7 @@ func skip(e fs.DirEntry) error {
 // open reads one input whole.
 func (d *desk) open(path string) (news.Raw, error) {
 	if path == "-" {
-		body, err := read(d.in)
+		body, err := stream(d.in)
 		return news.Raw{Body: body, Input: path}, err
 	}
 	if isURL(path) {
@@ -99,20 +102,47 @@ func (d *desk) open(path string) (news.Raw, error) {
 		return news.Raw{}, errors.New("unreadable: " + reason(err))
 	}
 	defer f.Close()
-	body, err := read(f)
+	body, err := read(f, at.Size())
 	return news.Raw{Body: body, Input: path}, err
 }
 
-func read(r io.Reader) ([]byte, error) {
-	body, err := io.ReadAll(io.LimitReader(r, largest+1))
+// read reads a file that is said to have so many bytes, into room for them.
+func read(r io.Reader, size int64) ([]byte, error) {
+	if size > largest {
+		return nil, tooBig(largest)
+	}
+	b := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
+	_, err := b.ReadFrom(io.LimitReader(r, largest+1))
 	switch {
 	case err != nil:
 		return nil, errors.New("unreadable: " + reason(err))
-	case len(body) > largest:
-		return nil, fmt.Errorf("too-big: over %d MiB; split it", largest>>20)
+	case b.Len() > largest:
+		return nil, tooBig(largest)
 	}
-	return body, nil
+	return b.Bytes(), nil
 }
+
+// stream reads what comes, piece by piece, so that an endless one costs no more
+// than it may have.
+func stream(r io.Reader) ([]byte, error) {
+	var pieces [][]byte
+	total := 0
+	for {
+		piece := make([]byte, 1<<20)
+		n, err := io.ReadFull(r, piece)
+		pieces, total = append(pieces, piece[:n]), total+n
+		switch {
+		case total > streamed:
+			return nil, tooBig(streamed)
+		case err == io.EOF || err == io.ErrUnexpectedEOF:
+			return bytes.Join(pieces, nil), nil
+		case err != nil:
+			return nil, errors.New("unreadable: " + reason(err))
+		}
+	}
+}
+
+func tooBig(most int) error { return fmt.Errorf("too-big: over %d MiB; split it", most>>20) }
 
 // reason is an error of the file system without the path, which stands beside
 // it already.

@@ -60,7 +60,8 @@ func (l *lines) write(kind string, v any) {
 	}
 	head := fmt.Sprintf(`{"type":%q`, kind)
 	if l.story != "" {
-		head += fmt.Sprintf(`,"story":%q`, l.story)
+		story, _ := json.Marshal(l.story) // a string always has a JSON form
+		head += `,"story":` + string(story)
 	}
-	_, l.err = fmt.Fprintf(l.out, "%s,%s\n", head, b[1:])
+	_, l.err = fmt.Fprintf(jsonGate{l.out}, "%s,%s\n", head, b[1:])
 }

@@ -11,6 +11,8 @@ import (
 	"os/signal"
 
 	"github.com/alecthomas/kong"
+
+	"synoptic/web"
 )
 
 // Exit codes, as the manual lists them.
@@ -63,6 +65,7 @@ type desk struct {
 
 // run does what the arguments say and returns the exit code.
 func run(args []string, d desk) int {
+	d.err = web.Plain(d.err)
 	if len(args) == 0 {
 		fmt.Fprint(d.out, firstWords)
 		return exitDone

@@ -52,8 +52,11 @@ func (m markdown) story(e edition) {
 		}
 		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), when, escape(r.Input)), "")
 	}
-	for _, a := range v.Aside {
+	for _, a := range v.Aside[:min(len(v.Aside), shown)] {
 		m.item("set aside: "+escape(web.SetAside(a))+": "+escape(a.Input), "")
+	}
+	if n := len(v.Aside) - shown; n > 0 {
+		m.item(fmt.Sprintf("set aside: %d more; --json lists them all", n), "")
 	}
 	m.disputed(v, l)
 	m.brief(e, l)

@@ -42,7 +42,7 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 			}
 			continue
 		}
-		writeMatch(out, inputs[m.Report], m)
+		writeMatch(web.Plain(out), inputs[m.Report], m)
 	}
 	*code = d.refuse(refused)
 	if *code == exitDone && !synopsis.Found(matches) {

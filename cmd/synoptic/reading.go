@@ -8,6 +8,7 @@ import (
 	"synoptic"
 	"synoptic/news"
 	"synoptic/page"
+	"synoptic/web"
 )
 
 // source is how reports come in: the flags shared by all that take reports.
@@ -32,8 +33,12 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 	for _, raw := range raws {
 		d.tell(raw)
 	}
+	seen := known{}
 	for reports := range inOrder(raws, s.page) {
 		for r := range inOrder(reports, mark) {
+			if r.Text != "" {
+				r = seen.once(r)
+			}
 			if r.Text == "" {
 				refused = append(refused, news.Rejected{Input: r.Input, Reason: r.Reason})
 				continue
@@ -42,6 +47,27 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 		}
 	}
 	return refused
+}
+
+// known is the reports taken, by id.
+type known map[string]news.Report
+
+// once is the report unless another came before by its id, else none, and why:
+// no report takes another's place, and one given with two dates has one of them.
+func (k known) once(r news.Report) news.Report {
+	was, twice := k[r.ID]
+	switch {
+	case !twice:
+		k[r.ID] = news.Report{Input: r.Input, Text: r.Text, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Published: r.Published}
+		return r
+	case was.Text == r.Text && was.URL == r.URL && was.Outlet.Name == r.Outlet.Name && was.Title == r.Title:
+		if was.Published.Date == r.Published.Date {
+			return r // the story says how often it was given
+		}
+		why := fmt.Sprintf("same: it is the report that stands in %s too, which is counted once (%s there, %s here)", was.Input, web.Published(was.Published), web.Published(r.Published))
+		return news.Report{Input: r.Input, Reason: why}
+	}
+	return news.Report{Input: r.Input, Reason: fmt.Sprintf("id-taken: its id %.40q is that of another report, in %s; give it one of its own", r.ID, was.Input)}
 }
 
 // page takes the reports out of a document. One that defeats the reader is

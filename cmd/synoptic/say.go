@@ -13,7 +13,8 @@ func (d *desk) tell(raw news.Raw) {
 	}
 }
 
-// shown is how many refused inputs are named one by one.
+// shown is how many refused inputs are named one by one, and how many reports
+// set aside.
 const shown = 20
 
 // refuse names the inputs that held no report and gives the exit code.

@@ -8,6 +8,8 @@ import (
 
 	"charm.land/lipgloss/v2"
 	"golang.org/x/term"
+
+	"synoptic/web"
 )
 
 // sheet is the paper a synopsis is set on: as wide as the terminal and in
@@ -23,12 +25,14 @@ type sheet struct {
 const widest = 110
 
 func newSheet(out io.Writer, d *desk) *sheet {
-	s := &sheet{out: out}
+	s := &sheet{out: web.Plain(out)}
 	f, is := d.out.(*os.File)
 	if !is || !term.IsTerminal(int(f.Fd())) {
 		return s
 	}
-	s.color = !d.plain && os.Getenv("TERM") != "dumb"
+	if s.color = !d.plain && os.Getenv("TERM") != "dumb"; s.color {
+		s.out = out // its signs are the program's own
+	}
 	s.width = 80
 	if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
 		s.width = min(w, widest)

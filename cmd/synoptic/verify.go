@@ -28,8 +28,8 @@ func (c verifyCommand) Run(d *desk, code *int) error {
 		if err != nil {
 			return err
 		}
-		list(out, name, found.Faults)
-		list(out, name+": doubt", found.Doubts)
+		list(web.Plain(out), name, found.Faults)
+		list(web.Plain(out), name+": doubt", found.Doubts)
 		faults, doubts = faults+len(found.Faults), doubts+len(found.Doubts)
 	}
 	fmt.Fprintln(out, c.unchecked())

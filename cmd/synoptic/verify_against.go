@@ -21,12 +21,18 @@ func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found [
 	anew := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: append([]news.Rejected{}, refused...)}
 	for i, s := range doc.Stories {
 		story := news.Story{ID: s.ID}
-		for k, r := range s.Reports {
-			if _, ok := held[r.ID]; !ok {
-				found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d].reports[%d]", i, k), What: "is in none of the inputs"})
-				continue
+		take := func(where, id string) {
+			if r, ok := held[id]; ok {
+				story.Reports = append(story.Reports, r...)
+				return
 			}
-			story.Reports = append(story.Reports, held[r.ID]...)
+			found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d].%s", i, where), What: "is in none of the inputs"})
+		}
+		for k, r := range s.Reports {
+			take(fmt.Sprintf("reports[%d]", k), r.ID)
+		}
+		for k, a := range s.Aside {
+			take(fmt.Sprintf("aside[%d]", k), a.Report)
 		}
 		for _, r := range story.Reports {
 			delete(held, r.ID)

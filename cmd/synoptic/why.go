@@ -47,7 +47,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 		if e.Weight < 0 {
 			sign = "-"
 		}
-		fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
+		fmt.Fprintf(web.Plain(out), "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
 	}
 	*code = d.refuse(refused)
 	return out.Flush()

@@ -50,18 +50,7 @@ func (l letters) ids(reports []string) string {
 // flat is text on one line, without the signs that steer a terminal or the
 // direction of writing.
 func flat(text string) string {
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			return ' '
-		case r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0:
-			return -1
-		case r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069:
-			return -1
-		}
-		return r
-	}, text)
-	return strings.Join(strings.Fields(text), " ")
+	return strings.Join(strings.Fields(web.Harmless(strings.ReplaceAll(text, "\r", " "))), " ")
 }
 
 func title(v news.Synopsis) string {

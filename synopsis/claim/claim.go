@@ -38,8 +38,9 @@ type Story struct {
 	Phrases map[place][]wording.Clause
 	near    map[place][]place
 	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate    // every claim that can be made
-	briefed []candidate    // every line of a brief that can be made
+	all     []candidate // every claim that can be made
+	briefed []candidate // every line of a brief that can be made
+	placed  map[said][][2]int
 	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
 }
 

@@ -115,13 +115,33 @@ func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
 // sentence, of the same.
 func (s *Story) tells(report int, in *statement.Sentence, n int) bool {
 	it, head := &in.Items[n], in.Dated(n)
-	for k := range s.Sentences[report] {
-		st := &s.Sentences[report][k]
-		for i := range st.Items {
-			if o := &st.Items[i]; o.Kind == it.Kind && o.Key == it.Key && (head < 0 || st.Dated(i) == head) {
-				return true
-			}
+	for _, at := range s.places()[said{report, it.Kind, it.Key}] {
+		if head < 0 || s.Sentences[report][at[0]].Dated(at[1]) == head {
+			return true
 		}
 	}
 	return false
+}
+
+// said is what an item of a report says.
+type said struct {
+	report int
+	kind   statement.Kind
+	key    int32
+}
+
+// places are the sentences and items of all that is said, found once.
+func (s *Story) places() map[said][][2]int {
+	if s.placed == nil {
+		s.placed = map[said][][2]int{}
+		for r := range s.Sentences {
+			for k := range s.Sentences[r] {
+				for i, it := range s.Sentences[r][k].Items {
+					key := said{r, it.Kind, it.Key}
+					s.placed[key] = append(s.placed[key], [2]int{k, i})
+				}
+			}
+		}
+	}
+	return s.placed
 }

@@ -49,13 +49,22 @@ var lawMoods = map[string]Mood{
 	"acquit": Conditional, "clear": Conditional,
 }
 
+// clausesOf numbers the clauses of each sentence.
+func clausesOf(m *news.Marks) [][]int32 {
+	out := make([][]int32, len(m.Sentences))
+	for i, c := range m.Clauses {
+		if c.Sentence >= 0 && c.Sentence < len(out) {
+			out[c.Sentence] = append(out[c.Sentence], int32(i))
+		}
+	}
+	return out
+}
+
 // clauses gives predicates their polarity, mood, doer and thing.
 func (l *layer) clauses(s *Sentence) {
 	ts := l.report.Marks.Tokens
-	for _, c := range l.report.Marks.Clauses {
-		if c.Sentence != s.Number {
-			continue
-		}
+	for _, i := range l.said[s.Number] {
+		c := &l.report.Marks.Clauses[i]
 		first, last := l.tokens(s, c.VerbSpan)
 		if first == last {
 			continue

@@ -13,14 +13,25 @@ type judge struct {
 	bare   []string // its bare lemma
 	speaks []bool   // is a word of saying
 	circle *meaning.Circle
+	lemma  []int32   // face -> its lemma in the circle
+	faces  [][]int32 // lemma -> the faces that have it
 }
 
 func newJudge(of []*Item) *judge {
 	j := &judge{of: of, bare: make([]string, len(of)), speaks: make([]bool, len(of))}
-	lemmas := make([]meaning.Lemma, len(of))
+	var lemmas []meaning.Lemma
+	number := map[meaning.Lemma]int32{}
 	for n, it := range of {
 		j.bare[n], j.speaks[n] = bareLemma(it.Lemma), it.Kind == Word && speaking(it)
-		lemmas[n] = meaning.Lemma{Letters: it.Lemma, Pos: it.Pos}
+		l := meaning.Lemma{Letters: it.Lemma, Pos: it.Pos}
+		k, known := number[l]
+		if !known {
+			k = int32(len(lemmas))
+			number[l] = k
+			lemmas, j.faces = append(lemmas, l), append(j.faces, nil)
+		}
+		j.lemma = append(j.lemma, k)
+		j.faces[k] = append(j.faces[k], int32(n))
 	}
 	j.circle = meaning.NewCircle(lemmas)
 	return j
@@ -79,9 +90,11 @@ func (j *judge) suitors() pairs {
 				p.add(int32(n), w)
 			}
 		}
-		for _, o := range j.circle.Around(n) {
-			if it.Kind == Word || j.of[o].Kind == Word {
-				p[n] = append(p[n], o)
+		for _, l := range append([]int32{j.lemma[n]}, j.circle.Around(int(j.lemma[n]))...) {
+			for _, o := range j.faces[l] {
+				if it.Kind == Word || j.of[o].Kind == Word {
+					p[n] = append(p[n], o)
+				}
 			}
 		}
 	}

@@ -18,12 +18,14 @@ type layer struct {
 	owner  []int  // of each token of the sentence, its item, -1 for none
 	room   []Item // where items are gathered
 	out    []Sentence
+	said   [][]int32 // of each sentence, its clauses
 }
 
 // sentences are all sentences of the report.
 func (l *layer) sentences(report int) []Sentence {
 	m := &l.report.Marks
 	l.out = make([]Sentence, 0, len(m.Sentences))
+	l.said = clausesOf(m)
 	at := 0
 	for k, sp := range m.Sentences {
 		for at < len(m.Tokens) && m.Tokens[at].Start < sp.Start {

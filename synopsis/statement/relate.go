@@ -84,7 +84,7 @@ func (j *judge) words(x, y int32) Grade {
 		}
 		return Near
 	}
-	switch j.circle.Relate(y, x) {
+	switch j.circle.Relate(j.lemma[y], j.lemma[x]) {
 	case meaning.Same:
 		return Equal
 	case meaning.Synonym, meaning.Derived:
@@ -96,13 +96,13 @@ func (j *judge) words(x, y int32) Grade {
 	case meaning.Opposite:
 		return Rival
 	}
-	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && j.circle.Entails(y, x) {
+	if a.Pos == meaning.Verb && b.Pos == meaning.Verb && j.circle.Entails(j.lemma[y], j.lemma[x]) {
 		return Vouch
 	}
 	if a.Pos != b.Pos {
 		return None
 	}
-	if c, known := j.circle.Cosine(x, y); known && c > meaning.Close {
+	if c, known := j.circle.Cosine(j.lemma[x], j.lemma[y]); known && c > meaning.Close {
 		return Near
 	}
 	return None
@@ -133,7 +133,7 @@ func (j *judge) nameAndWord(x, y int32) Grade {
 		return None
 	case holdsWord(n.Surface, w.Lemma):
 		return Vouch
-	case !strings.Contains(n.Who, " ") && j.circle.Relate(x, y) == meaning.Derived:
+	case !strings.Contains(n.Who, " ") && j.circle.Relate(j.lemma[x], j.lemma[y]) == meaning.Derived:
 		return Vouch
 	}
 	return None

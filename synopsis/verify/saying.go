@@ -12,6 +12,12 @@ import (
 // wordings are of one of these kinds.
 var kinds = map[string]bool{"verbatim": true, "trimmed": true, "altered": true, "translated": true, "indirect": true}
 
+// denied says whether a report tells of a quotation, or of one it stands in,
+// that it was not said.
+func denied(r news.Account, q news.Speech) bool {
+	return slices.ContainsFunc(r.Quotes, func(o news.Speech) bool { return o.Denied && o.Holds(q.Span) })
+}
+
 // sayings checks the utterances, and that no words which two reports quote
 // letter for letter are missing from them.
 func (c *check) sayings(at string, s news.Synopsis) {
@@ -27,7 +33,7 @@ func (c *check) sayings(at string, s news.Synopsis) {
 		for k, q := range r.Quotes {
 			words := letters(q.Text)
 			by := first[words]
-			if first[words] = r.ID; by == "" || by == r.ID || len(words) < 30 || q.Kind != "direct" {
+			if first[words] = r.ID; by == "" || by == r.ID || len(words) < 30 || q.Kind != "direct" || denied(r, q) {
 				continue
 			}
 			if !slices.ContainsFunc(cited, func(c news.Ref) bool { return c.Report == r.ID && c.Overlaps(q.Span) }) {

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"synoptic/news"
@@ -408,16 +409,18 @@ func (w *writer) points(i int) bool {
 
 // quotedToken says whether a token stands in a quotation.
 func (w *writer) quotedToken(sp news.Span) bool {
-	for _, q := range w.report.Marks.Quotes {
-		if q.Start >= sp.End {
-			break
-		}
-		if q.Kind != "indirect" && q.Holds(sp) && !q.Scare {
+	all := w.report.Marks.Quotes
+	n := sort.Search(len(all), func(i int) bool { return all[i].Start >= sp.End })
+	for i := n - 1; i >= max(0, n-mostNested); i-- {
+		if q := &all[i]; q.Kind != "indirect" && q.Holds(sp) && !q.Scare {
 			return true
 		}
 	}
 	return false
 }
+
+// mostNested is how many quotations may open between one and a word in it.
+const mostNested = 64
 
 // itemAt is the item that holds a span, -1 if none.
 func (w *writer) itemAt(t *Telling, sp news.Span) int {

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"reflect"
+
+	"synoptic/web"
+)
+
+// jsonGate is the gate for JSON: signs that steer a terminal or the direction
+// of writing are escaped. They stand inside strings only, so the values stay.
+type jsonGate struct{ out io.Writer }
+
+func (g jsonGate) Write(b []byte) (int, error) {
+	from, text := 0, string(b)
+	for i, r := range text {
+		if !web.Steers(r) || r < ' ' {
+			continue
+		}
+		if _, err := fmt.Fprintf(g.out, `%s\u%04x`, text[from:i], r); err != nil {
+			return 0, err
+		}
+		from = i + len(string(r))
+	}
+	if _, err := io.WriteString(g.out, text[from:]); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}
+
+// harmless is a copy of a value of which no string steers a terminal: on one
+// in colour the signs that steer are the program's own.
+func harmless[T any](v T) T {
+	out := reflect.New(reflect.TypeFor[T]()).Elem()
+	tame(out, reflect.ValueOf(v))
+	return out.Interface().(T)
+}
+
+func tame(to, from reflect.Value) {
+	switch from.Kind() {
+	case reflect.String:
+		to.SetString(web.Harmless(from.String()))
+	case reflect.Struct:
+		for i := range from.NumField() {
+			tame(to.Field(i), from.Field(i))
+		}
+	case reflect.Slice:
+		if from.IsNil() {
+			return
+		}
+		to.Set(reflect.MakeSlice(from.Type(), from.Len(), from.Len()))
+		for i := range from.Len() {
+			tame(to.Index(i), from.Index(i))
+		}
+	case reflect.Pointer:
+		if from.IsNil() {
+			return
+		}
+		to.Set(reflect.New(from.Type().Elem()))
+		tame(to.Elem(), from.Elem())
+	default:
+		to.Set(from)
+	}
+}

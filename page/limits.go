@@ -1,0 +1,101 @@
+package page
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// Limits of what is taken of one document. What lies beyond is refused, or
+// cut and kept, by name: the work on what is left is then bounded.
+const (
+	mostBody  = 16 << 20  // bytes of a document, unpacked
+	mostHTML  = 4 << 20   // bytes of a page that are parsed, and of a text with its residue
+	mostText  = 512 << 10 // bytes of a report's text: as long as a novel
+	mostLines = 60_000    // lines of a text
+	mostRows  = 200_000   // rows of JSON
+	mostBad   = 1_000     // rows without a report that are named one by one
+)
+
+// tooLong refuses a text that is longer than is read.
+func (r reader) tooLong(row string) news.Report {
+	return r.none(row, "too-big", fmt.Sprintf("the text is longer than %d KiB; give one article at a time", mostText>>10))
+}
+
+// firstLines parts a text behind as many lines as are judged.
+func firstLines(text string) (kept, rest string) {
+	if at := nthLine(text, mostLines); at >= 0 {
+		return text[:at], text[at:]
+	}
+	return text, ""
+}
+
+// shorten keeps of the text of a report what is read, up to the end of a line
+// or, where a line has no end, of a word, and puts the rest to the cuts. Tail
+// is what the text would go on with.
+func (p *pieces) shorten(tail string) (text, rest string) {
+	text = p.text.String()
+	at := len(text)
+	if at > mostText {
+		at = endBefore(text, mostText)
+	}
+	text, rest = text[:at], text[at:]+tail
+	for i := range p.cuts {
+		p.cuts[i].At = min(p.cuts[i].At, at)
+	}
+	beyond := func(s news.Span) bool { return s.End > at }
+	p.captions, p.headings = slices.DeleteFunc(p.captions, beyond), slices.DeleteFunc(p.headings, beyond)
+	if rest != "" {
+		p.cuts = append(p.cuts, news.Cut{Text: rest, Rule: "too-long", At: at})
+	}
+	return text, rest
+}
+
+// endBefore is the last end of a line before most, or of a word, or of a
+// letter.
+func endBefore(text string, most int) int {
+	for _, sign := range []string{"\n", " "} {
+		if i := strings.LastIndex(text[most/2:most], sign); i >= 0 {
+			return most/2 + i
+		}
+	}
+	for most > 0 && text[most]&0xC0 == 0x80 {
+		most--
+	}
+	return most
+}
+
+// nthLine is where the n-th line end of a text stands, -1 if it has fewer.
+func nthLine(text string, n int) int {
+	at := -1
+	for ; n > 0; n-- {
+		i := strings.IndexByte(text[at+1:], '\n')
+		if i < 0 {
+			return -1
+		}
+		at += 1 + i
+	}
+	return at
+}
+
+// finder looks for many pieces in one text. Beyond what the longest page asks
+// of it, it finds nothing more: what stands in a text then counts as around it.
+type finder struct{ looked int }
+
+// mostLooked is how many bytes one finder looks at.
+const mostLooked = 512 << 20
+
+func (f *finder) index(text, piece string) int {
+	if f.looked > mostLooked {
+		return -1
+	}
+	i := strings.Index(text, piece)
+	if i < 0 {
+		f.looked += len(text)
+	} else {
+		f.looked += i
+	}
+	return i
+}

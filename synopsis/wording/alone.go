@@ -163,8 +163,25 @@ func (w *writer) tells(t *Telling, h int) bool {
 
 // Balanced says whether every mark has its fellow.
 func Balanced(text string) bool {
-	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’")
+	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’") && !unclosed(text)
 }
+
+// unclosed says whether a straight single mark opens words and none closes them.
+func unclosed(text string) bool {
+	open := 0
+	for i := range len(text) {
+		switch before, behind := i == 0 || text[i-1] == ' ', i+1 == len(text) || !isLetter(text[i+1]); {
+		case text[i] != '\'':
+		case before && !behind:
+			open++
+		case behind && open > 0:
+			open--
+		}
+	}
+	return open > 0
+}
+
+func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0x7f }
 
 // sure says whether nothing is left out of a telling that turns it: the word
 // that denies it, or that it hangs on for being so.

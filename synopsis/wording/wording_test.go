@@ -148,6 +148,18 @@ func TestNeverTold(t *testing.T) {
 }
 
 // A line leans where it speaks of somebody or something told before it.
+// A mark that opens words is closed, or the words are not told.
+func TestBalanced(t *testing.T) {
+	for words, want := range map[string]bool{
+		"Venn said 'the dam is safe'": true, "Venn said: 'the dam is safe.": false, "the millers' dam": true, "it wasn't Venn's dam": true,
+		"“the dam is safe,” Venn said": true, "“the dam is safe, Venn said": false,
+	} {
+		if got := Balanced(words); got != want {
+			t.Errorf("%s is balanced: %v, want %v", words, got, want)
+		}
+	}
+}
+
 func TestLeans(t *testing.T) {
 	for _, c := range []struct {
 		sentence string

@@ -27,6 +27,7 @@ func (d *draft) judge() {
 	d.dropBracketed()
 	d.dropSlides()
 	d.dropTrailers()
+	d.dropListed()
 	d.dropLinked()
 	d.dropOutlet()
 	d.cutParts()

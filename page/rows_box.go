@@ -72,7 +72,7 @@ var boxRows = []residue{
 			"* # am|pm et Day # Month # *", "* replay more videos *", "watch live: *", "watch the video *",
 			"watch [the] [full] video [above|below|here]", "chat with us in facebook messenger *",
 			"replay more videos *", "must watch", "play facebook", "javascript is required|disabled *",
-			"javascript must be enabled *", "you need javascript *", "autoplay *",
+			"javascript must be enabled *", "you need javascript *", "autoplay *", "* autoplay autoplay [*]",
 			"hide transcript show transcript", "unable to load video *", "get the latest flash player *",
 			"sorry this video *", "listen to this *", "listen to [the] article|story *",
 			"watch this story", "watch above *", "watch below *", "interactive:", "# of # * skip ad *",
@@ -85,6 +85,7 @@ var boxRows = []residue{
 			"JUST WATCHED Ferry sinks off the cape Replay", "Please enable Javascript to watch this video",
 			"Media playback is unsupported on your device", "WATCH: Flood waters rise in Port Ansel",
 			"Chat with us in Facebook Messenger. Find out what is happening.",
+			"Embed Mayor Jokes About the Bridge at a Dinner in Ansel 1:13 autoplay autoplay",
 		},
 		keep: []string{
 			"Close to forty people were on board", "The video shows a man running.",

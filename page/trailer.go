@@ -30,6 +30,41 @@ func (d *draft) dropTrailers() {
 	}
 }
 
+// dropListed cuts what stands behind a line that announces other articles, if
+// that is the end of the text and each line of it is as short as a headline,
+// even one with a sign at its end.
+func (d *draft) dropListed() {
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() || l.rule != "related" || !l.ends(":") || !d.listed(i+1) {
+			continue
+		}
+		for j := i + 1; j < len(d.lines); j++ {
+			if l := &d.lines[j]; l.kept() {
+				l.drop("teaser")
+			}
+		}
+		return
+	}
+}
+
+// listed says whether the lines from one on may all be headlines.
+func (d *draft) listed(from int) bool {
+	n := 0
+	for i := from; i < len(d.lines); i++ {
+		l := &d.lines[i]
+		if !l.kept() {
+			continue
+		}
+		if n++; len(l.words) < 4 || len(l.words) > 25 || !l.words[0].cap && !l.words[0].num {
+			return false
+		}
+	}
+	return n > 1 && n <= mostListed
+}
+
+// mostListed is how many articles a list behind a text names at most.
+const mostListed = 12
+
 // headline says whether the line may be the headline of an article.
 func (l *line) headline() bool {
 	return len(l.words) >= 5 && len(l.words) <= 25 && (l.words[0].cap || l.words[0].num) && !l.ends(".:;,")

@@ -180,6 +180,8 @@ var ageRule = figureRule{
 			r.aged(n, r.nameAfter(n.right))
 		case n.from > 0 && (r.ps[n.from-1].id == lexAge || r.ps[n.from-1].id == lexAged) && n.Value < 120:
 			r.aged(n, r.nameBefore(n.from-1))
+		case n.from > 1 && r.ps[n.from-1].id == lexOf && r.ps[n.from-2].id == lexAge && n.Value < 120:
+			r.aged(n, news.Name{})
 		case r.betweenCommas(n):
 			r.aged(n, r.nameBefore(n.from))
 		default:
@@ -192,6 +194,7 @@ var ageRule = figureRule{
 		{"Tom Varga, 33, was freed.", "33", 33, "year", "age of Tom Varga", "exactly"},
 		{"The boy is 12 years old.", "12 years old", 12, "year", "age", "exactly"},
 		{"A girl aged 7 was found.", "7", 7, "year", "age", "exactly"},
+		{"She died at the age of 81.", "81", 81, "year", "age", "exactly"},
 	},
 }
 

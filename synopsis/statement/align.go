@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/meaning"
@@ -107,10 +108,36 @@ func (al *Alignment) hangs(i int) bool {
 		return a.Kind != Number || up.Kind != Word || up.Pos != meaning.Noun || personal[up.Lemma] || a.Figure.Unit != ""
 	}
 	far := farthest
-	if i == up.Doer || i == up.Done || a.Kind == Number {
+	switch {
+	case a.Kind == Number && a.Figure.Value >= sureCount && al.Grade[i] == Equal && sameOf(a, &al.B.Items[al.To[i]]):
+		far = farthest + 1
+	case i == up.Doer || i == up.Done || a.Kind == Number:
 		far = farthest - 1
 	}
-	return al.B.distance(al.To[i], al.To[a.Up]) <= far
+	return al.B.distance(al.To[i], al.To[a.Up]) <= far || al.hangsHigher(i)
+}
+
+// sureCount is the least number that hardly turns up twice in one sentence.
+const sureCount = 10
+
+// sameOf says whether two figures may count one thing by their nouns.
+func sameOf(a, b *Item) bool {
+	return a.Figure.Of == "" || b.Figure.Of == "" || bareLemma(a.Figure.Of) == bareLemma(b.Figure.Of)
+}
+
+// hangsHigher says whether what a number, time or name hangs on by a preposition
+// may be the predicate above the word that reading hung it on, as B tells it: to
+// which of the two it belongs is what trees tell worst.
+func (al *Alignment) hangsHigher(i int) bool {
+	a := &al.A.Items[i]
+	if a.Prep == "" || a.Prep == "of" || a.Kind == Word || a.Up < 0 {
+		return false
+	}
+	top := al.A.Items[a.Up].Up
+	if top < 0 || !al.A.Items[top].Predicate || al.To[top] < 0 || al.Grade[top] < Vouch {
+		return false
+	}
+	return al.B.distance(al.To[i], al.To[top]) <= 1
 }
 
 // Swapped says whether predicate i is done in b by the one it is done to in a.
@@ -277,7 +304,7 @@ func (al *Alignment) vouches(i int) bool {
 	if it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0 {
 		return true
 	}
-	return al.addresses(i) || al.tolled(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+	return al.addresses(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
 }
 
 // tolled says whether item i is the word for what befell so many, and B tells
@@ -288,16 +315,34 @@ func (al *Alignment) tolled(i int) bool {
 	if of == "" || it.Negated || it.Mood != Fact {
 		return false
 	}
+	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
+		return al.A.Items[n].Figure.Of == of && al.To[n] >= 0 && al.Grade[n] >= Vouch && al.B.Items[al.To[n]].Figure.Of == of
+	})
+}
+
+// ages says whether item i only tells that a number beside it is an age, and B
+// tells the age: aged 81, at the age of 81.
+func (al *Alignment) ages(i int) bool {
+	switch al.A.Items[i].Lemma {
+	case "age", "aged", "old":
+	default:
+		return false
+	}
+	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
+		f := al.A.Items[n].Figure
+		return f.Unit == "year" && strings.HasPrefix(f.Of, "age") && al.To[n] >= 0 && al.Grade[n] >= Vouch
+	})
+}
+
+// numbered are the numbers that stand beside an item in the tree.
+func (al *Alignment) numbered(i int) []int {
+	var out []int
 	for n := range al.A.Items {
-		f := &al.A.Items[n]
-		if f.Kind != Number || f.Figure.Of != of || al.A.distance(n, i) > 1 || al.To[n] < 0 || al.Grade[n] < Vouch {
-			continue
-		}
-		if al.B.Items[al.To[n]].Figure.Of == of {
-			return true
+		if al.A.Items[n].Kind == Number && al.A.distance(n, i) <= 1 {
+			out = append(out, n)
 		}
 	}
-	return false
+	return out
 }
 
 // befell are the words for what befalls those whom a toll counts, with what

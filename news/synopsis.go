@@ -95,7 +95,7 @@ type Origin struct {
 // wording that stands best alone, a span of the first of Cites. Reports and
 // Origins count those that make it; Folded says which reports count as one
 // origin for this claim, and why. Slight tells that it is a name for something
-// that all mention, and tells nothing of it.
+// that all mention and tells nothing of it, or does not name whom it is of.
 type Claim struct {
 	Text       string    `json:"text"`
 	Slight     bool      `json:"slight,omitempty"`

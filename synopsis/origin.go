@@ -103,7 +103,7 @@ func joined(rules ...string) string {
 // house is the publisher of a report as it is compared: the outlet, without
 // the ending of its address, or the house it belongs to.
 func house(r news.Report) string {
-	o := bareName(string(r.Outlet.Name))
+	o := bareName(sectionless(string(r.Outlet.Name)))
 	o = strings.TrimPrefix(o, "www")
 	for _, f := range families {
 		if slices.Contains(f, o) {
@@ -111,6 +111,17 @@ func house(r news.Report) string {
 		}
 	}
 	return o
+}
+
+// sectionless is the name of an outlet without that of its section: "Tarn
+// Gazette - News", "Tarn Gazette (Web)".
+func sectionless(name string) string {
+	for _, sign := range []string{" - ", " – ", " | ", " ("} {
+		if before, _, ok := strings.Cut(name, sign); ok && before != "" {
+			name = before
+		}
+	}
+	return name
 }
 
 // site is the host of a report's address.

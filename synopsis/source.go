@@ -1,6 +1,9 @@
 package synopsis
 
 import (
+	"strings"
+
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -57,7 +60,15 @@ func (t *table) linksOf(i int) []news.SourceLink {
 // own says whether a source is the outlet of the report that credits it: to
 // itself it is no outside source.
 func (t *table) own(source string, by int) bool {
-	return source != "" && house(t.reports[by].Report) == house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})
+	if source == "" {
+		return false
+	}
+	its, named := house(t.reports[by].Report), house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})
+	if its == named || its == "" {
+		return its == named
+	}
+	_, place := gazetteer.Place(source)
+	return !place && strings.HasPrefix(its, named+" ") // CNN, of CNN Web News
 }
 
 // held is the id of the report of this story that the source published, if

@@ -40,7 +40,7 @@ func Compare(s news.Story) news.Synopsis {
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()
 	out.First = t.first()
-	out.From, out.To = extent(out.Timeline)
+	out.From, out.To = news.Extent(out.Timeline)
 	if out.Title == "" && len(out.Brief) > 0 {
 		ref := out.Brief[0].Cites[0]
 		out.Title, out.TitleRef = ref.Text, &ref

@@ -184,17 +184,3 @@ func (s season) holds(e news.Event, told int) bool {
 	}
 	return e.Precision != "year" && e.Precision != "month" && s.from <= e.From && e.To <= s.to
 }
-
-// extent is the first and last day of the story's own events.
-func extent(events []news.Event) (from, to news.Maybe) {
-	for _, e := range events {
-		if e.Background || e.Precision != "day" {
-			continue
-		}
-		if from == "" || e.From < string(from) {
-			from = news.Maybe(e.From)
-		}
-		to = max(to, news.Maybe(e.To))
-	}
-	return from, to
-}

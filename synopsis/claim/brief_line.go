@@ -71,7 +71,7 @@ func (s *Story) oneEach(lines []candidate) []candidate {
 // wholeLine is a whole sentence as a line of the brief.
 func (s *Story) wholeLine(p place, popular []float64) (candidate, bool) {
 	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
-	if !ok || t.Leans > 0 || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
+	if !ok || t.Leans > 0 || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) || s.pointsBack(&t) {
 		return candidate{}, false
 	}
 	c := s.own(p, &t)
@@ -167,6 +167,9 @@ func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []floa
 	c := candidate{Claim: Claim{Telling: t, Voices: 1}}
 	c.Worth = s.briefWorth(p, &t, popular)
 	s.cited(p, cl, &c, d, &reads)
+	if len(c.Full) < 2 && s.pointsBack(&t) {
+		return candidate{}, false
+	}
 	return c, c.Worth > leastBrief || p.sentence < openings
 }
 

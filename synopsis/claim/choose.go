@@ -39,10 +39,11 @@ const freshAt = .4 // share of what a claim tells that must be new
 func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
 
 // phrased is 1 for a phrase, so that phrases stand behind what is told whole,
-// and 2 for one that only names something.
+// and 2 for one that only names something, or a line that does not name whom it
+// is of.
 func phrased(c *Claim) int {
 	switch {
-	case c.Telling.Slight:
+	case c.Telling.Slight || c.Telling.Leans > 0:
 		return 2
 	case c.Telling.Phrase:
 		return 1

@@ -63,7 +63,15 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 		c := &s.Clauses[p][i]
 		drop := flags(c, s.toldDetails(c, told))
 		t, can := c.Tell(drop)
-		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 1 {
+		if can && len(t.Pieces) > 1 {
+			drop = make([]bool, len(c.Details)) // what falls apart without what is told is told with it
+			t, can = c.Tell(drop)
+		}
+		if can && t.Leans > 0 {
+			drop = c.WithoutFront(drop) // at the same time, ...
+			t, can = c.Tell(drop)
+		}
+		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 1 || s.pointsBack(&t) {
 			continue
 		}
 		own, all := 0.0, 0.0
@@ -97,7 +105,7 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
 	st := &s.Sentences[p.report][p.sentence]
 	t, ok := wording.Whole(s.Reports[p.report], st)
-	if !ok || t.Voice != "" || t.Leans > 0 || t.Words < soleWords {
+	if !ok || t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.pointsBack(&t) {
 		return Sole{}, false
 	}
 	own, all := 0.0, 0.0
@@ -170,7 +178,11 @@ func (s *Story) toldElsewhere(p place) []bool {
 			continue
 		}
 		for n := range st.Items {
-			told[n] = told[n] || al.To[n] >= 0 && al.Grade[n] >= statement.Near
+			least := statement.Vouch // another number, day or name tells something else
+			if st.Items[n].Kind == statement.Word {
+				least = statement.Near
+			}
+			told[n] = told[n] || al.To[n] >= 0 && al.Grade[n] >= least
 		}
 	}
 	return told

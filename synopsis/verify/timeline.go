@@ -9,7 +9,6 @@ import (
 // timeline checks that events are dated, in order, as precise as they say,
 // and that the story begins and ends with its own events.
 func (c *check) timeline(at string, s news.Synopsis) {
-	var from, to string
 	for i, e := range s.Timeline {
 		where := fmt.Sprintf("%s.timeline[%d]", at, i)
 		c.led(where+".cites", e.Cites)
@@ -19,15 +18,8 @@ func (c *check) timeline(at string, s news.Synopsis) {
 		if i > 0 && e.From < s.Timeline[i-1].From {
 			c.fault(where, "stands after a later event")
 		}
-		if e.Background || e.Precision != "day" {
-			continue
-		}
-		if from == "" || e.From < from {
-			from = e.From
-		}
-		to = max(to, e.To)
 	}
-	if string(s.From) != from || string(s.To) != to {
+	if from, to := news.Extent(s.Timeline); s.From != from || s.To != to {
 		c.fault(at+".from", "%s to %s, but its own events are from %s to %s", s.From, s.To, from, to)
 	}
 }

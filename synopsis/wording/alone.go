@@ -181,7 +181,9 @@ func unclosed(text string) bool {
 	return open > 0
 }
 
-func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0x7f }
+func isLetter(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0x7f
+}
 
 // sure says whether nothing is left out of a telling that turns it: the word
 // that denies it, or that it hangs on for being so.
@@ -399,7 +401,7 @@ consequently accordingly besides conversely rather then together too additionall
 // openers are phrases that do the same at the head of a sentence.
 var openers = []string{
 	"as a result,", "as a consequence,", "in addition,", "for example,", "for instance,", "in contrast,", "by contrast,", "on the other hand,",
-	"in other words,", "in turn,", "in fact,", "at the same time,", "in the meantime,", "after that,", "on top of that,",
+	"in other words,", "in turn,", "in the meantime,", "after that,", "on top of that,",
 	"here is ", "here are ", "here's ", "here’s ",
 }
 

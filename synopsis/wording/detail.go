@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/synopsis/statement"
@@ -77,6 +78,16 @@ func (w *writer) begins(i int) bool {
 		return true
 	}
 	return w.punct(i)
+}
+
+// WithoutFront is a set of details with those that the clause begins with.
+func (c *Clause) WithoutFront(drop []bool) []bool {
+	out := slices.Clone(drop)
+	first := slices.Index(c.tokens, true)
+	for k, d := range c.Details {
+		out[k] = out[k] || first >= 0 && d.in[first]
+	}
+	return out
 }
 
 // cutsItem says whether a phrase holds a part of a name, number or moment and

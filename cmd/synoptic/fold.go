@@ -73,11 +73,7 @@ func fold(v news.Synopsis, l limits) edition {
 	e.Timeline = keep(&e, v.Timeline, l.timeline, func(t news.Event) bool {
 		return !t.Background && (shared(t.Cites) || t.Differs != "")
 	})
-	e.Sources = keep(&e, v.Sources, l.sources, func(x news.SourceLink) bool {
-		return x.Held != "" || slices.ContainsFunc(v.Sources, func(y news.SourceLink) bool {
-			return y.Source == x.Source && y.Report != x.Report
-		})
-	})
+	e.Sources = keep(&e, v.Sources, l.sources, func(x news.SourceLink) bool { return tellsOrigin(v, x) })
 	return e
 }
 
@@ -144,4 +140,22 @@ func head(refs news.Refs) news.Ref {
 // shared tells that two reports have a thing.
 func shared(refs news.Refs) bool {
 	return slices.ContainsFunc(refs, func(r news.Ref) bool { return r.Report != head(refs).Report })
+}
+
+// tellsOrigin says whether a source tells a reader where a story comes from: a
+// report of the story, who reported it first or was told it, or whom several
+// reports have something from; nobody who only speaks in the story.
+func tellsOrigin(v news.Synopsis, x news.SourceLink) bool {
+	shared := false
+	for _, y := range v.Sources {
+		if y.Source != x.Source {
+			continue
+		}
+		if y.Relation == "reported first" || y.Relation == "told" {
+			return true
+		}
+		shared = shared || y.Report != x.Report
+	}
+	speaks := slices.ContainsFunc(v.Sayings, func(y news.Saying) bool { return string(y.Speaker) == x.Source })
+	return x.Held != "" || shared && !speaks
 }

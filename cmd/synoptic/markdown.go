@@ -158,8 +158,10 @@ func (m markdown) rest(v news.Synopsis, l letters) {
 	}
 	if len(v.Sources) > 0 {
 		m.head("From whom")
-		for _, x := range v.Sources {
-			m.item(escape(sourceWords(x)), l[x.Report])
+		for _, r := range v.Reports {
+			for _, words := range sourcesOf(v.Sources, r.ID) {
+				m.item(escape(words), r.Letter)
+			}
 		}
 	}
 }

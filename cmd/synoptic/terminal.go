@@ -221,13 +221,7 @@ func (s *sheet) sources(v news.Synopsis) {
 	}
 	s.head("From whom")
 	for _, r := range v.Reports {
-		var have []string
-		for _, x := range v.Sources {
-			if x.Report == r.ID {
-				have = append(have, sourceWords(x))
-			}
-		}
-		if len(have) > 0 {
+		if have := sourcesOf(v.Sources, r.ID); len(have) > 0 {
 			s.line(r.Letter, 3, strings.Join(have, " · "), "")
 		}
 	}

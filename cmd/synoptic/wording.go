@@ -166,16 +166,32 @@ func tallyWords(row news.Tally, l letters) (words, who string) {
 	return strings.Join(all, "  |  "), ""
 }
 
-func sourceWords(x news.SourceLink) string {
-	words := flat(x.Source)
-	if x.Via != "" {
-		words += " through " + flat(x.Via)
+// sourcesOf is whom a report has something from, each once, with all that it is
+// to the report: "The Gazette (reported first, cites)".
+func sourcesOf(links []news.SourceLink, report string) []string {
+	var order []string
+	as := map[string][]string{}
+	for _, x := range links {
+		if x.Report != report {
+			continue
+		}
+		words := flat(x.Source)
+		if x.Via != "" {
+			words += " through " + flat(x.Via)
+		}
+		if as[words] == nil {
+			order = append(order, words)
+		}
+		relation := x.Relation
+		if x.Unnamed {
+			relation += ", unnamed"
+		}
+		as[words] = append(as[words], relation)
 	}
-	relation := x.Relation
-	if x.Unnamed {
-		relation += ", unnamed"
+	for i, words := range order {
+		order[i] = fmt.Sprintf("%s (%s)", words, strings.Join(as[words], ", "))
 	}
-	return fmt.Sprintf("%s (%s)", words, relation)
+	return order
 }
 
 func originOf(v news.Synopsis, id string) news.Origin {

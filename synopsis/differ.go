@@ -135,12 +135,15 @@ const nearGovernor = 12
 func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
-	if up := it.Up; up >= 0 && !it.Finite && s.Items[up].Predicate && s.Items[up].Start < it.Start && it.Start-s.Items[up].End < nearGovernor {
-		sp.Start = s.Items[up].Start // threatened to close
+	if up := it.Up; up >= 0 && !it.Finite && (s.Items[up].Predicate || it.Rel == "acl") && s.Items[up].Start < it.Start && it.Start-s.Items[up].End < nearGovernor {
+		sp.Start = s.Items[up].Start // threatened to close, threat to close
 	}
 	ts := g.reports[s.Report].Marks.Tokens
 	for k := s.First; k < s.Last; k++ {
 		t := ts[k]
+		if t.Rel == "obj" && t.Head > it.Token && ts[t.Head].Head == it.Token && ts[t.Head].Rel == "xcomp" && ts[t.Head].Tag == "VERB" {
+			sp.End = max(sp.End, t.End) // impose sweeping tariffs
+		}
 		if t.Head == it.Token && (t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < it.Token && it.Token-k < 4) {
 			sp.Start, sp.End = min(sp.Start, t.Start), max(sp.End, t.End)
 		}

@@ -63,7 +63,7 @@ func oneBody(a, b *Item) bool {
 // same.
 func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done)
+	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done) || al.doneNearby(i, j)
 	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer])
 	switch {
 	case al.close < twiceAt && (a.Quoted || b.Quoted):
@@ -80,6 +80,13 @@ func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 		return true
 	}
 	return n > leastShared && share >= boundTurned && (doer && done || share >= wideTurned && (al.close >= twiceAt || n > muchTurned && al.close >= closeAt))
+}
+
+// doneNearby says whether what predicate i is done to stands near predicate j,
+// which reading has given nothing it is done to: to impose sweeping tariffs.
+func (al *Alignment) doneNearby(i, j int) bool {
+	done := al.A.Items[i].Done
+	return done >= 0 && al.B.Items[j].Done < 0 && al.To[done] >= 0 && al.Grade[done] >= Vouch && al.B.distance(al.To[done], j) < farthest
 }
 
 // tellOne says whether one of what is told by two predicates, each as another

@@ -5,9 +5,32 @@ import "strings"
 // deedEndings are the endings by which nouns are made of verbs, with what
 // stands in their place in the verb.
 var deedEndings = []struct{ noun, verb string }{
-	{"", "e"}, {"ation", ""}, {"ation", "e"}, {"ation", "ate"}, {"ition", "e"}, {"ition", "it"}, {"ion", ""}, {"ion", "e"},
-	{"sion", "d"}, {"sion", "de"}, {"sion", "t"}, {"ssion", "t"}, {"ession", "ede"}, {"ment", ""}, {"al", ""}, {"al", "e"},
-	{"ance", ""}, {"ance", "e"}, {"ence", ""}, {"ence", "e"}, {"ure", ""}, {"ure", "e"}, {"ing", ""}, {"ing", "e"}, {"y", ""}, {"th", "e"},
+	{"", "e"},
+	{"ation", ""},
+	{"ation", "e"},
+	{"ation", "ate"},
+	{"ition", "e"},
+	{"ition", "it"},
+	{"ion", ""},
+	{"ion", "e"},
+	{"sion", "d"},
+	{"sion", "de"},
+	{"sion", "t"},
+	{"ssion", "t"},
+	{"ession", "ede"},
+	{"ment", ""},
+	{"al", ""},
+	{"al", "e"},
+	{"ance", ""},
+	{"ance", "e"},
+	{"ence", ""},
+	{"ence", "e"},
+	{"ure", ""},
+	{"ure", "e"},
+	{"ing", ""},
+	{"ing", "e"},
+	{"y", ""},
+	{"th", "e"},
 }
 
 // Deed says whether a noun is made of a verb, and so may tell what is done: the

@@ -33,21 +33,19 @@ var deedEndings = []struct{ noun, verb string }{
 	{"th", "e"},
 }
 
-// Deed says whether a noun is made of a verb, and so may tell what is done: the
-// veto of a bill, the removal of the mayor. A word that is noun and verb is one
-// if it has nearly as many senses as a verb: attack, not bridge.
-func Deed(noun string) bool {
-	w := find(noun)
-	if n, v := w.entry(Noun), w.entry(Verb); n.known && v.known && verbSenses*v.senses >= nounSenses*n.senses {
-		return true
-	}
+// Deed says whether a noun is made of a verb, and so tells what is done: the
+// removal of the mayor. May tells that it is written as the verb is, with nearly
+// as many senses, and may do so: attack, not bridge.
+func Deed(noun string) (made, may bool) {
 	for _, e := range deedEndings {
 		stem, ok := strings.CutSuffix(noun, e.noun)
 		if ok && len(stem) > 2 && Relate(noun, Noun, stem+e.verb, Verb) == Derived {
-			return true
+			return true, true
 		}
 	}
-	return false
+	w := find(noun)
+	n, v := w.entry(Noun), w.entry(Verb)
+	return false, n.known && v.known && verbSenses*v.senses >= nounSenses*n.senses
 }
 
 // nounSenses of a noun stand against verbSenses of the verb written alike at

@@ -331,7 +331,7 @@ func (w *writer) inside(t *Telling, sp news.Span) bool {
 // you outside quotation marks.
 func (w *writer) persons(t *Telling) bool {
 	named := map[string]bool{}
-	any, person := false, false
+	any, person, thing := false, false, false
 	for i, tok := range w.tokens {
 		if !w.inside(t, tok.Span) {
 			continue
@@ -340,10 +340,11 @@ func (w *writer) persons(t *Telling) bool {
 		if n >= 0 && w.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON" {
 			named[w.sentence.Items[n].Who] = true
 			any, person = true, person || w.sentence.Items[n].Class == "person"
+			thing = thing || w.sentence.Items[n].Class != "person"
 			continue
 		}
 		if tok.Tag == "NOUN" && tok.Rel != "compound" {
-			any = true
+			any, thing = true, thing || n < 0 || !w.sentence.Items[n].Titled
 		}
 		f := w.form(i)
 		if !any && pointing[f] && w.points(i) || w.ties(i) {
@@ -375,8 +376,8 @@ func (w *writer) persons(t *Telling) bool {
 		case !any:
 			t.Leans++
 			t.Nameless = t.Nameless || w.base(i) == "nsubj"
-		case one[f] && !person:
-			t.Leans++ // he, beside things that have names
+		case one[f] && !person, (f == "it" || f == "its") && !thing:
+			t.Leans++ // he, beside things that have names; it, beside people
 		}
 	}
 	return t.Leans < 3

@@ -145,7 +145,7 @@ func (w *writer) specific(t *Telling) bool {
 // tells what is done, and by whom, to what or when, as Venn's sale of the mill
 // does.
 func (w *writer) slight(t *Telling) bool {
-	roles, deed := 0, t.Head >= 0 && w.deedNoun(&w.sentence.Items[t.Head])
+	roles, least := 0, w.rolesOf(t.Head)
 	for _, n := range t.Items {
 		it := &w.sentence.Items[n]
 		switch {
@@ -156,12 +156,23 @@ func (w *writer) slight(t *Telling) bool {
 			roles++
 		}
 	}
-	return !w.deed(t) && !(deed && roles > 0)
+	return !w.deed(t) && roles < least
 }
 
-// deedNoun says whether an item is a noun for what is done.
-func (w *writer) deedNoun(it *statement.Item) bool {
-	return it.Kind == statement.Word && it.Pos == meaning.Noun && meaning.Deed(it.Lemma)
+// rolesOf is of how much else a phrase must tell to tell what is done, by its
+// noun: of little if that is made of a verb, of more if it only may be.
+func (w *writer) rolesOf(head int) int {
+	const never = 99
+	if head < 0 || w.sentence.Items[head].Kind != statement.Word || w.sentence.Items[head].Pos != meaning.Noun {
+		return never
+	}
+	switch made, may := meaning.Deed(w.sentence.Items[head].Lemma); {
+	case made:
+		return 1
+	case may:
+		return 2
+	}
+	return never
 }
 
 // dates says whether a phrase is no more than a time.

@@ -172,6 +172,7 @@ func TestLeans(t *testing.T) {
 		{"The pilot sold this ferry on Monday.", false},
 		{"He sold the ferry to the council of Tollen.", true},
 		{"Piet Maar said he sold the ferry.", false},
+		{"Captain Orla Venn had turned it down on Monday.", true},
 		{"The pilot, however, sold the ferry to the council.", true},
 		{"As a result, the pilot sold the ferry to the council.", true},
 		{"Here is the list of those whom the council of Tollen met.", true},

@@ -149,7 +149,7 @@ func (w *writer) slight(t *Telling) bool {
 	for _, n := range t.Items {
 		it := &w.sentence.Items[n]
 		switch {
-		case it.Kind == statement.Number && !it.Bare && it.Figure.Value > 1:
+		case it.Kind == statement.Number && !it.Bare && it.Figure.Value > 1 && !bounding[it.Prep]:
 			return false
 		case n == t.Head || it.Up != t.Head:
 		case it.Kind == statement.Moment, it.Prep != "" && it.Prep != "than", it.Kind == statement.Name && w.owns(it) && !it.Pronoun:
@@ -158,6 +158,10 @@ func (w *writer) slight(t *Telling) bool {
 	}
 	return !w.deed(t) && roles < least
 }
+
+// bounding are prepositions by which a number tells how far a verb went, and
+// counts nothing of the noun it was read with: the duty on fish to 12 percent.
+var bounding = wordSet(`to from by`)
 
 // rolesOf is of how much else a phrase must tell to tell what is done, by its
 // noun: of little if that is made of a verb, of more if it only may be.

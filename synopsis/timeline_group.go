@@ -3,6 +3,7 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
@@ -107,7 +108,7 @@ func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
 			}
 			return 0
 		}
-		if d.report != o.report && g.story.Apart(d.report, d.sentence, o.report, o.sentence) {
+		if d.report != o.report && (g.story.Apart(d.report, d.sentence, o.report, o.sentence) || g.otherHour(d, o)) {
 			return 0
 		}
 		like := g.alike(d, o)
@@ -127,4 +128,28 @@ func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
 		return mean
 	}
 	return 0
+}
+
+// otherHour says whether the sentences of two places tell of hours of their day,
+// and of none that is the same.
+func (g *comparison) otherHour(a, b *dated) bool {
+	x, y := g.hours(a), g.hours(b)
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(h string) bool { return slices.Contains(y, h) })
+}
+
+// hours are the times of the clock that the sentence of a place tells of its
+// day.
+func (g *comparison) hours(d *dated) []string {
+	r := &g.reports[d.report]
+	sp := r.Marks.Sentences[d.sentence].Span
+	var out []string
+	for _, m := range r.Marks.Moments {
+		if m.Start >= sp.End {
+			break
+		}
+		if _, clock, ok := strings.Cut(m.Value, "T"); ok && m.Start >= sp.Start && m.Type == "TIME" && strings.Contains(clock, ":") && m.From == d.moment.From {
+			out = append(out, clock)
+		}
+	}
+	return out
 }

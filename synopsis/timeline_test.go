@@ -100,6 +100,18 @@ func TestReportsThatPlaceAnEventDifferently(t *testing.T) {
 }
 
 // What one report dates and another denies is no one event of both.
+// What reports date by two hours of one day is not cited for either.
+func TestHoursThatDifferAreNotJoined(t *testing.T) {
+	for _, l := range lines(Compare(storyOf(
+		"The ferry Aurelia reached the quay of Tollen at 10:15 p.m. on Tuesday.",
+		"The ferry Aurelia reached the quay of Tollen at 10:15 a.m. on Tuesday.",
+	))) {
+		if strings.Contains(l, " ab:") {
+			t.Errorf("two hours in one line: %s", l)
+		}
+	}
+}
+
 func TestDeniedEventsAreNotJoined(t *testing.T) {
 	got := lines(Compare(storyOf(
 		"The minister Orla Venn resigned on Tuesday, her office said.",

@@ -3,7 +3,6 @@ package claim
 import (
 	"strings"
 
-	"synoptic/meaning"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -40,7 +39,7 @@ func (s *Story) bareSubject(st *statement.Sentence, t *wording.Telling) int {
 	n := t.Items[0]
 	it := &st.Items[n]
 	text := s.Reports[t.Report].Text
-	if it.Kind != statement.Word || it.Pos != meaning.Noun || it.Rel != "nsubj" || it.Titled || it.Country != "" || statement.Registrar(it.Lemma) {
+	if !it.Noun() || it.Rel != "nsubj" || it.Titled || it.Country != "" || statement.Registrar(it.Lemma) {
 		return -1
 	}
 	if !strings.EqualFold(strings.TrimSpace(text[t.Span().Start:max(t.Span().Start, it.Start)]), "the") {

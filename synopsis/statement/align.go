@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"slices"
 	"strings"
 
 	"synoptic/meaning"
@@ -188,75 +187,6 @@ func (s *Sentence) distance(i, j int) int {
 	return 99
 }
 
-// settled says whether the report of b calls the person of a title by it
-// elsewhere.
-func (al *Alignment) settled(i int) bool {
-	it := &al.A.Items[i]
-	if !it.Titled || it.Kind != Word {
-		return false
-	}
-	who := ""
-	if it.Up >= 0 && al.A.Items[it.Up].Kind == Name && al.To[it.Up] >= 0 {
-		who = al.A.Items[it.Up].Who
-	}
-	for c := range al.A.Items {
-		if o := &al.A.Items[c]; o.Up == i && o.Kind == Name && al.To[c] >= 0 {
-			who = o.Who
-		}
-	}
-	return who != "" && al.story.roles[al.B.Report][who][it.Lemma]
-}
-
-// meant says whether the one who does, or is done, what a predicate tells is
-// in B the one whom A names or calls by a noun: there a pronoun or a noun for
-// anybody stands in its part, and the report has named it before; or A says
-// only "the man" of one whom B names.
-func (al *Alignment) meant(i int) bool {
-	it := &al.A.Items[i]
-	if it.Kind == Number || it.Kind == Moment || it.Pronoun || it.Kind == Name && it.Class != "person" {
-		return false
-	}
-	for k := range al.A.Items {
-		p := &al.A.Items[k]
-		if p.Doer != i && p.Done != i || al.To[k] < 0 || al.Grade[k] < Vouch || al.Loose[k] || p.Light {
-			continue
-		}
-		q := &al.B.Items[al.To[k]]
-		j := q.Doer
-		if p.Done == i {
-			j = q.Done
-		}
-		if !q.Predicate || !al.shares(k, i) {
-			continue
-		}
-		first, told := al.story.holds[al.B.Report][it.Key]
-		switch {
-		case j < 0 || al.B.Items[j].Kind == Word && anybody[al.B.Items[j].Lemma]:
-			return told && first <= al.B.Number
-		case al.B.Items[j].Kind == Name && al.B.Items[j].Class == "person":
-			return it.Kind == Word && (anybody[it.Lemma] || al.story.roles[al.B.Report][al.B.Items[j].Who][it.Lemma])
-		}
-	}
-	return false
-}
-
-// shares says whether B tells two things of predicate k beside item i.
-func (al *Alignment) shares(k, i int) bool {
-	n := 0
-	for c := range al.A.Items {
-		it := &al.A.Items[c]
-		if c == i || c == k || it.Light || al.A.distance(c, k) > 2 || al.To[c] < 0 || al.Grade[c] < Vouch || al.Loose[c] {
-			continue
-		}
-		n++
-	}
-	return n >= 2
-}
-
-// anybody are nouns by which a report calls one it has named.
-var anybody = wordSet(`man woman boy girl person people suspect victim official officer leader player driver couple group company firm team
-teenager pair duo defendant politician lawmaker candidate singer actor star`)
-
 // personal are nouns for anybody, which a number or name beside them says.
 var personal = wordSet(`people person man woman other individual`)
 
@@ -305,51 +235,6 @@ func (al *Alignment) vouches(i int) bool {
 		return true
 	}
 	return al.addresses(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
-}
-
-// tolled says whether item i is the word for what befell so many, and B tells
-// that of as many in another word: 12 people died, leaving 12 dead.
-func (al *Alignment) tolled(i int) bool {
-	it := &al.A.Items[i]
-	of := befell[it.Lemma]
-	if of == "" || it.Negated || it.Mood != Fact {
-		return false
-	}
-	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
-		return al.A.Items[n].Figure.Of == of && al.To[n] >= 0 && al.Grade[n] >= Vouch && al.B.Items[al.To[n]].Figure.Of == of
-	})
-}
-
-// ages says whether item i only tells that a number beside it is an age, and B
-// tells the age: aged 81, at the age of 81.
-func (al *Alignment) ages(i int) bool {
-	switch al.A.Items[i].Lemma {
-	case "age", "aged", "old":
-	default:
-		return false
-	}
-	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
-		f := al.A.Items[n].Figure
-		return f.Unit == "year" && strings.HasPrefix(f.Of, "age") && al.To[n] >= 0 && al.Grade[n] >= Vouch
-	})
-}
-
-// numbered are the numbers that stand beside an item in the tree.
-func (al *Alignment) numbered(i int) []int {
-	var out []int
-	for n := range al.A.Items {
-		if al.A.Items[n].Kind == Number && al.A.distance(n, i) <= 1 {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
-// befell are the words for what befalls those whom a toll counts, with what
-// figures of it are of.
-var befell = map[string]string{
-	"die": "killed", "kill": "killed", "dead": "killed", "death": "killed", "perish": "killed",
-	"injure": "injured", "hurt": "injured", "wound": "injured", "injury": "injured",
 }
 
 // spelt says whether two names that the story takes for one are spelt so that

@@ -178,6 +178,9 @@ func numbers(a, b *news.Figure) Grade {
 	case a.Bound == b.Bound && open(x) && math.Abs(a.Value-b.Value) > openSlack*math.Max(a.Value, b.Value):
 		return Rival
 	case x[0] <= y[0] && y[1] <= x[1]:
+		if a.Bound == "about" && b.Bound == "exactly" && !nearly(a.Value, b.Value) {
+			return Near // about 2,400, where the other tells 2,264
+		}
 		if open(x) && math.Abs(a.Value-b.Value) > openSlack*math.Abs(a.Value) {
 			return Near // within the bound, and far from what it says
 		}
@@ -187,6 +190,16 @@ func numbers(a, b *news.Figure) Grade {
 	}
 	return Rival
 }
+
+// nearly says whether "about" a number may tell another: it is that in as many
+// digits, or hardly off.
+func nearly(about, exact float64) bool {
+	return math.Abs(about-exact) <= nearSlack*math.Max(about, exact) || exact > 0 && significant(exact, digits(about)) == about
+}
+
+// nearSlack is the share of a number by which one told as about so many may be
+// off, whatever its digits.
+const nearSlack = .03
 
 // Otherwise says whether two figures tell of one thing what cannot be one
 // number, or hardly: each beyond the other, or within an open bound far from

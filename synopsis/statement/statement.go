@@ -57,6 +57,9 @@ type Item struct {
 	face       int32
 }
 
+// Noun says whether an item is a common noun.
+func (it *Item) Noun() bool { return it.Kind == Word && it.Pos == meaning.Noun }
+
 // Sentence is a sentence as items, in order of place.
 type Sentence struct {
 	news.Span

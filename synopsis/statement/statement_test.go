@@ -67,6 +67,7 @@ func (c telling) check(t *testing.T) {
 
 func TestWhatIsSaidInOtherWords(t *testing.T) {
 	for _, c := range []telling{
+		{name: "about so many, and the number it is", line: "About 200 sailors died off Tollen.", other: "Off Tollen 212 sailors died."},
 		{name: "the same words", line: "Divers found the bell of the ferry on Monday.", other: "Divers found the bell of the ferry on Monday."},
 		{name: "another order", line: "Divers found the bell of the ferry on Monday.", other: "On Monday, the divers found the bell of the ferry."},
 		{name: "the passive", line: "Divers found the bell of the ferry.", other: "The bell of the ferry was found by divers."},
@@ -127,6 +128,7 @@ func TestTitlesSettledElsewhere(t *testing.T) {
 
 func TestWhatIsNotSaid(t *testing.T) {
 	for _, c := range []telling{
+		{name: "about so many, and a number that is not so rounded", line: "About 2,400 sailors died off Tollen.", other: "Off Tollen 2,264 sailors died.", lacks: "About 2,400, died"},
 		{name: "another number", line: "Seven lorries sank.", other: "Nine lorries sank.", lacks: "Seven"},
 		{name: "fewer than the bound", line: "At least seven lorries sank.", other: "Six lorries sank.", lacks: "At least seven"},
 		{name: "another country's people", line: "American divers found the bell.", other: "Canadian divers found the bell.", lacks: "American"},

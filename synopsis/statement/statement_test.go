@@ -67,7 +67,7 @@ func (c telling) check(t *testing.T) {
 
 func TestWhatIsSaidInOtherWords(t *testing.T) {
 	for _, c := range []telling{
-		{name: "about so many, and the number it is", line: "About 200 sailors died off Tollen.", other: "Off Tollen 212 sailors died."},
+		{name: "about so many, and the number it is", line: "About 200 sailors died off Tollen.", other: "In the gale 212 sailors died off Tollen."},
 		{name: "the same words", line: "Divers found the bell of the ferry on Monday.", other: "Divers found the bell of the ferry on Monday."},
 		{name: "another order", line: "Divers found the bell of the ferry on Monday.", other: "On Monday, the divers found the bell of the ferry."},
 		{name: "the passive", line: "Divers found the bell of the ferry.", other: "The bell of the ferry was found by divers."},

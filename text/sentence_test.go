@@ -37,6 +37,7 @@ var sentenceCases = []struct{ name, text string }{
 	{"date", "Harbour closed after storm |Monday, May 5, 2025"},
 	{"date first", "Monday, May 5, 2025 |Ships stayed out."},
 	{"date inside", "The hearing is on Monday, May 5, 2025"},
+	{"a day that is a word", "It landed when it was Sun. Dec. 31, 2017. |They sat in the Sun. |Divers came."},
 	{"list", "1. Fill the pot. |2. Boil it. |3. Wait."},
 	{"bullets", "• Taxes rise |• Rents fall"},
 	{"name with mark", "She works at Yoop! in the yard."},

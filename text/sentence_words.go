@@ -35,6 +35,8 @@ func pointEnds(text string, start, i, next int, word string) bool {
 		return !digit && (word == "" || !isUpper(before[0]) || strings.EqualFold(before, "no"))
 	case month:
 		return !digit && starters[word]
+	case dayOrWord:
+		return !monthNames[word]
 	case ending:
 		return starters[word]
 	case surname:
@@ -89,6 +91,7 @@ const (
 	number             // stands before a number
 	month              // before a number goes on
 	surname            // is a title and a surname: ends one before what is no name
+	dayOrWord          // is a day before a month, else a word
 )
 
 // abbreviations are written in small letters without their last full stop.
@@ -102,6 +105,7 @@ var abbreviations = kinds([]abbreviationRow{
 		tex va vt wash wis wyo ont que sask alta mex`},
 	{number, `no nos rs art fig figs pp vol vols sec ch nr n° № para eq`},
 	{month, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`},
+	{dayOrWord, `sat sun`},
 })
 
 // smallAbbreviations are those also written without a capital.

@@ -134,12 +134,35 @@ func (w *writer) dangling(t *Telling) bool {
 			if p.End == w.tokens[i].End && (needy[w.form(i)] || w.tokens[i].Fine == "JJS" || w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ")) {
 				return true
 			}
+			if p.End == w.tokens[i].End && w.tokens[i].Tag == "VERB" && w.cutsObject(i+1) {
+				return true
+			}
 			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// cutsObject says whether what a verb is done to may begin at token i, right
+// behind it: had outspent the owners. A day is no such thing.
+func (w *writer) cutsObject(i int) bool {
+	if i >= len(w.tokens) {
+		return false
+	}
+	switch w.tokens[i].Tag {
+	case "NOUN", "PROPN", "DET", "PRON", "ADJ", "NUM":
+	case "ADV":
+		if i+1 == len(w.tokens) || w.form(i+1) != "-" {
+			return false
+		}
+	default:
+		return false
+	}
+	return !slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool {
+		return it.Kind == statement.Moment && it.Holds(w.tokens[i].Span)
+	})
 }
 
 // heads are words that no piece begins with.

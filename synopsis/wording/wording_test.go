@@ -102,6 +102,7 @@ func TestNeverTold(t *testing.T) {
 		never          func(told string) bool
 		missed         string
 	}{
+		{"a verb without what it is done to", "In Tollen, the owners had massively outspent right-to-fish captains, pouring gold into the fight.", ends("outspent"), ""},
 		{"since when it is the first", "The pilot made the first night crossing to Tollen since 1976.", lacks("since 1976"), ""},
 		{"what stands under if", "The town will drown if the council opens the dam.", begins("the council opens"), ""},
 		{"what hangs on an if", "The town will drown if the council opens the dam.", both(has("town will drown"), lacks("if")), ""},

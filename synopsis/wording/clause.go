@@ -14,7 +14,7 @@ func (w *writer) clause(h int) ([]bool, bool) {
 		clear(in[:h])
 		return w.sharedSubject(h, in) // Venn left the hall, saying that
 	}
-	if b := w.base(h); !w.finite(h) || b == "aux" || b == "cop" {
+	if b := w.base(h); !w.finite(h) || b == "aux" || b == "cop" || b == "amod" {
 		return nil, false
 	}
 	for i := range w.tokens {

@@ -86,12 +86,12 @@ func dottedEnds(before, word string, digit bool) bool {
 }
 
 const (
-	title   = iota + 1 // stands before a name: never ends a sentence
-	ending             // may end one: only before a word that likes to begin one
-	number             // stands before a number
-	month              // before a number goes on
-	surname            // is a title and a surname: ends one before what is no name
-	dayOrWord          // is a day before a month, else a word
+	title     = iota + 1 // stands before a name: never ends a sentence
+	ending               // may end one: only before a word that likes to begin one
+	number               // stands before a number
+	month                // before a number goes on
+	surname              // is a title and a surname: ends one before what is no name
+	dayOrWord            // is a day before a month, else a word
 )
 
 // abbreviations are written in small letters without their last full stop.

@@ -36,6 +36,7 @@ func Compare(s news.Story) news.Synopsis {
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)
 	out.Figures, out.Values = g.figures()
+	besideDisputes(out.Values, out.Disputed)
 	out.Timeline = g.timeline(out.Agreed)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()

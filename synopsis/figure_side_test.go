@@ -1,0 +1,35 @@
+package synopsis
+
+import (
+	"testing"
+
+	"synoptic/news"
+)
+
+// The grid of figures calls different what is printed as a difference, and no
+// more.
+func TestGridFollowsDisputes(t *testing.T) {
+	at := func(report string, start int) news.Refs {
+		return news.Refs{{Report: report, Span: news.Span{Start: start, End: start + 5}}}
+	}
+	row := func(relation string) news.Tally {
+		return news.Tally{Relation: relation, By: []news.Amount{{Cites: at("a", 10)}, {Cites: at("b", 40)}}}
+	}
+	dispute := func(relation string, b int) news.Dispute {
+		return news.Dispute{Kind: "number", Relation: relation, Sides: []news.Side{{Cites: at("a", 12)}, {Cites: at("b", b)}}}
+	}
+	for _, c := range []struct {
+		name, had, want string
+		dispute         news.Dispute
+	}{
+		{"differ in both", "values_given", "differ", dispute("differ", 40)},
+		{"of another figure", "differ", "values_given", dispute("differ", 90)},
+		{"only given", "differ", "values_given", dispute("values_given", 40)},
+		{"all may be right", "", "", dispute("differ", 90)},
+	} {
+		rows := []news.Tally{row(c.had)}
+		if besideDisputes(rows, []news.Dispute{c.dispute}); rows[0].Relation != c.want {
+			t.Errorf("%s: %q, want %q", c.name, rows[0].Relation, c.want)
+		}
+	}
+}

@@ -36,3 +36,46 @@ func TestClauseBehindAnd(t *testing.T) {
 		}
 	}
 }
+
+// A day without a preposition hangs on the verb before it, and takes no place
+// that another word has.
+func TestBareTimes(t *testing.T) {
+	for _, c := range []struct{ sentence, time, verb, subject string }{
+		{"Mayor Ilse Corran said Monday that the bridge would close.", "Monday", "said", "Ilse"},
+		{"The council approved the sale Tuesday in Tollen.", "Tuesday", "approved", "council"},
+		{"The Venn campaign Friday dismissed the report.", "Friday", "dismissed", "campaign"},
+		{"A poll released Wednesday by the college shows a tie.", "Wednesday", "released", ""},
+		{"She wrote May 3 that the mill was safe.", "May", "wrote", "She"},
+	} {
+		ts := Parse(c.sentence)
+		at := func(word string) int {
+			for i, k := range ts {
+				if c.sentence[k.Start:k.End] == word {
+					return i
+				}
+			}
+			return -1
+		}
+		i, v := at(c.time), at(c.verb)
+		if ts[i].Head != v || ts[i].Rel != "obl:unmarked" {
+			t.Errorf("%s: %s hangs on %d as %s, not on %s", c.sentence, c.time, ts[i].Head, ts[i].Rel, c.verb)
+		}
+		if s := at(c.subject); c.subject != "" && ts[s].Head != v && ts[ts[s].Head].Head != v {
+			t.Errorf("%s: %s hangs on %d as %s", c.sentence, c.subject, ts[s].Head, ts[s].Rel)
+		}
+	}
+}
+
+// A day that belongs to the noun behind it, or to a preposition, stays there.
+func TestTimesThatStay(t *testing.T) {
+	for _, c := range []struct{ sentence, time, rel string }{
+		{"She cooked the Thursday dinner for all.", "Thursday", "compound"},
+		{"She said on Monday that it rained.", "Monday", "obl"},
+	} {
+		for _, k := range Parse(c.sentence) {
+			if c.sentence[k.Start:k.End] == c.time && k.Rel != c.rel {
+				t.Errorf("%s: %s is %s, want %s", c.sentence, c.time, k.Rel, c.rel)
+			}
+		}
+	}
+}

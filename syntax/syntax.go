@@ -48,6 +48,7 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	m.tagger.tag(sentence, tokens, &r.window)
 	m.parser.parse(tokens, &r.window, &r.config)
 	mend(sentence, tokens)
+	mendTimes(sentence, tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)

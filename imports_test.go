@@ -26,6 +26,7 @@ var mayImport = map[string]string{
 	"synopsis/claim":     "news synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",
 	"web":                "news",
+	"fetch":              "news",
 	"cmd/synoptic":       "*",
 	"cmd/train":          "*",
 	"cmd/measure":        "*",

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"slices"
 	"sync"
 
 	"synoptic/news"
@@ -16,31 +17,8 @@ const atOnce = 4
 // complete puts the article behind each teaser of a feed in its place. The
 // first that may be fetched are; whatever is left out is told.
 func (r Reader) complete(ctx context.Context, feed string, items []news.Report) []news.Report {
-	base, err := url.Parse(feed)
-	if err != nil {
-		return items
-	}
 	found := make([][]news.Report, len(items))
-	busy := make(chan struct{}, atOnce)
-	var all sync.WaitGroup
-	fetched, left, seen := 0, 0, map[string]bool{}
-	for i, item := range items {
-		address := r.article(base, item)
-		if address == "" || seen[address] {
-			continue
-		}
-		seen[address] = true
-		if fetched++; fetched > r.Client.limits.Articles {
-			left++
-			continue
-		}
-		busy <- struct{}{}
-		all.Go(func() {
-			defer func() { <-busy }()
-			found[i] = r.whole(ctx, address, item)
-		})
-	}
-	all.Wait()
+	left := r.teasers(feed, items, func(i int, address string) { found[i] = r.whole(ctx, address, items[i]) })
 	var out []news.Report
 	for i, item := range items {
 		if found[i] == nil {
@@ -54,10 +32,58 @@ func (r Reader) complete(ctx context.Context, feed string, items []news.Report) 
 	return out
 }
 
+// Articles fetches what stands behind the teasers of a feed, as it stands, in
+// the order of the items: the first that may be fetched, and of those the ones
+// that tell more than their item.
+func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) []news.Raw {
+	found := make([]news.Raw, len(items))
+	r.teasers(feed, items, func(i int, address string) {
+		a, err := r.Client.Get(ctx, address, Validators{})
+		if err != nil {
+			return
+		}
+		if slices.ContainsFunc(r.Read(a.Raw), func(article news.Report) bool { return fuller(article, items[i]) }) {
+			found[i] = a.Raw
+		}
+	})
+	return slices.DeleteFunc(found, func(raw news.Raw) bool { return len(raw.Body) == 0 })
+}
+
+// teasers does something with each item of a feed that only leads to an
+// article, a few side by side, and tells of how many it did not since they are
+// too many.
+func (r Reader) teasers(feed string, items []news.Report, do func(i int, address string)) (left int) {
+	base, err := url.Parse(feed)
+	if err != nil {
+		return 0
+	}
+	busy := make(chan struct{}, atOnce)
+	var all sync.WaitGroup
+	fetched, seen := 0, map[string]bool{}
+	for i, item := range items {
+		address := r.article(base, item)
+		if address == "" || seen[address] {
+			continue
+		}
+		seen[address] = true
+		if fetched++; fetched > r.Client.limits.Articles {
+			left++
+			continue
+		}
+		busy <- struct{}{}
+		all.Go(func() {
+			defer func() { <-busy }()
+			do(i, address)
+		})
+	}
+	all.Wait()
+	return left
+}
+
 // article is the address behind an item that only leads to it, "" if the item
 // is whole or there is nothing to fetch.
 func (r Reader) article(feed *url.URL, item news.Report) string {
-	if !isTeaser(item) || item.URL == "" {
+	if !Teaser(item) || item.URL == "" {
 		return ""
 	}
 	u, err := feed.Parse(string(item.URL))

@@ -47,9 +47,8 @@ func sample(sentence string, n int) string {
 	return strings.TrimSpace(strings.Repeat(sentence+" ", n))
 }
 
-// isTeaser says whether the article behind an item of a feed is worth
-// fetching.
-func isTeaser(r news.Report) bool {
+// Teaser says whether the article behind an item of a feed is worth fetching.
+func Teaser(r news.Report) bool {
 	for _, t := range teasers {
 		if t.is(r) {
 			return true

@@ -126,4 +126,3 @@ func each(ctx context.Context, workers, n int, do func(i int)) {
 	close(next)
 	all.Wait()
 }
-

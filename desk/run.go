@@ -129,4 +129,3 @@ func (d *Desk) Rebuild(ctx context.Context, tell func(Progress)) (Progress, erro
 	}
 	return d.Settle(ctx, tell)
 }
-

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 )
@@ -66,10 +67,13 @@ func plainHost(host string) (plain string, ok bool) {
 		return "", false
 	}
 	plain, err := idna.Lookup.ToASCII(host)
-	if err != nil || plain == "" {
+	if err != nil || plain == "" || !utf8.ValidString(host) {
 		return "", false
 	}
 	plain = strings.ToLower(plain)
+	if again, err := idna.Lookup.ToASCII(plain); err != nil || again != plain {
+		return "", false
+	}
 	if ip, err := netip.ParseAddr(strings.TrimSuffix(plain, ".")); err == nil {
 		return ip.String(), true
 	}

@@ -25,7 +25,7 @@ import (
 type Client struct {
 	agent  string
 	limits Limits
-	send   http.RoundTripper
+	send   *http.Transport
 	now    func() time.Time
 
 	mu    sync.Mutex
@@ -58,6 +58,9 @@ func New(c Config) *Client {
 		},
 	}
 }
+
+// Close ends the connections that are kept for later requests.
+func (c *Client) Close() { c.send.CloseIdleConnections() }
 
 // Validators are what tells two states of a document apart: what the server
 // says of it, and the hash of its bytes.

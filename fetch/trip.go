@@ -103,6 +103,7 @@ func (t *trip) answer(u *url.URL, got reply, moved string, broken error) (Answer
 	}
 	a.Raw.Body = got.body
 	if broken != nil {
+		a.Now = Validators{} // what was cut must come again
 		return a, broken
 	}
 	sum := sha256.Sum256(got.body)

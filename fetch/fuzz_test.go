@@ -1,0 +1,79 @@
+package fetch
+
+import (
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// FuzzRobots: no file stops the program, and a path that is refused is
+// refused however it is escaped.
+func FuzzRobots(f *testing.F) {
+	for _, c := range robotsRules {
+		f.Add([]byte(c.file), "/a%2fb?c")
+	}
+	f.Fuzz(func(t *testing.T, file []byte, path string) {
+		r := robotsOf(file, 1000)
+		plain := plainPath(path)
+		if r.allows(path) != r.allows(plain) || plainPath(plain) != plain {
+			t.Errorf("%q and %q are not one path", path, plain)
+		}
+		if len(r.rules) > 2000 || r.delay < 0 {
+			t.Errorf("%d rules, %s", len(r.rules), r.delay)
+		}
+	})
+}
+
+// FuzzFeeds: no page stops the program, and every feed found is an address.
+func FuzzFeeds(f *testing.F) {
+	f.Add([]byte(`<base href="http://other.example/"><link rel="alternate" type="application/rss+xml" href="/feed">`))
+	f.Add([]byte(`<link rel=feed href="` + strings.Repeat("a", 100) + `"><a rel=feed href=:>`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		c := newClient(Limits{})
+		for _, address := range Feeds(news.Raw{URL: "http://ansel.example/b/", Body: b}) {
+			if u, err := c.parse(address); err == nil && (u.Host == "" || u.User != nil) {
+				t.Errorf("%q", address)
+			}
+		}
+	})
+}
+
+// FuzzBody: no packed bytes stop the program, nor unpack to more than allowed.
+func FuzzBody(f *testing.F) {
+	whole, bare := deflate(ferry)
+	for coding, text := range map[string]string{"": ferry, "gzip": zipped(ferry), "deflate": whole, "Deflate": bare, "gzip,gzip": zipped(zipped(ferry)), "br": "x"} {
+		f.Add(coding, []byte(text))
+	}
+	f.Fuzz(func(t *testing.T, coding string, b []byte) {
+		resp := &http.Response{Header: http.Header{"Content-Encoding": {coding}}, Body: io.NopCloser(strings.NewReader(string(b))), ContentLength: int64(len(b))}
+		out, err := body(resp, 1<<16)
+		if len(out) > 1<<16 {
+			t.Errorf("%d bytes, %v", len(out), err)
+		}
+		if err != nil && kindOf((&trip{Client: newClient(Limits{})}).broken(mustParse(t, "http://ansel.example/"), err)) == Unreachable {
+			t.Errorf("%v is taken for no answer", err)
+		}
+	})
+}
+
+// FuzzAddress: no address stops the program, and what one becomes stays so.
+func FuzzAddress(f *testing.F) {
+	for _, in := range insides {
+		f.Add("http://" + in.host + ":80/")
+	}
+	f.Add("https://me:word@bücher.example:99999/ä?b#c")
+	f.Fuzz(func(t *testing.T, s string) {
+		c := newClient(Limits{})
+		u, err := c.parse(s)
+		if err != nil {
+			return
+		}
+		again, err := c.parse(u.String())
+		if err != nil || again.String() != u.String() {
+			t.Errorf("%q becomes %q, and that %v, %v", s, u, again, err)
+		}
+	})
+}

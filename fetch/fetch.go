@@ -83,7 +83,7 @@ type Answer struct {
 // error is always a *Refusal; with one of kind Truncated the Answer has the
 // bytes that came.
 func (c *Client) Get(ctx context.Context, address string, since Validators) (Answer, error) {
-	u, err := c.parse(address)
+	u, err := parse(address, c.limits.Address)
 	if err != nil {
 		return Answer{}, err
 	}

@@ -1,10 +1,14 @@
 package fetch
 
 import (
+	"bytes"
 	"io"
 	"net/http"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"synoptic/news"
 )
@@ -32,9 +36,8 @@ func FuzzFeeds(f *testing.F) {
 	f.Add([]byte(`<base href="http://other.example/"><link rel="alternate" type="application/rss+xml" href="/feed">`))
 	f.Add([]byte(`<link rel=feed href="` + strings.Repeat("a", 100) + `"><a rel=feed href=:>`))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		c := newClient(Limits{})
 		for _, address := range Feeds(news.Raw{URL: "http://ansel.example/b/", Body: b}) {
-			if u, err := c.parse(address); err == nil && (u.Host == "" || u.User != nil) {
+			if u, err := parse(address, Defaults.Address); err == nil && (u.Host == "" || u.User != nil) {
 				t.Errorf("%q", address)
 			}
 		}
@@ -66,14 +69,34 @@ func FuzzAddress(f *testing.F) {
 	}
 	f.Add("https://me:word@bücher.example:99999/ä?b#c")
 	f.Fuzz(func(t *testing.T, s string) {
-		c := newClient(Limits{})
-		u, err := c.parse(s)
+		plain, err := Plain(s)
 		if err != nil {
 			return
 		}
-		again, err := c.parse(u.String())
-		if err != nil || again.String() != u.String() {
-			t.Errorf("%q becomes %q, and that %v, %v", s, u, again, err)
+		if again, err := Plain(plain); err != nil || again != plain {
+			t.Errorf("%q becomes %q, and that %q, %v", s, plain, again, err)
+		}
+	})
+}
+
+// FuzzOPML: no bytes stop the program, and a list that was read is read again
+// as it is written.
+func FuzzOPML(f *testing.F) {
+	for _, c := range opmlLists {
+		f.Add([]byte(c.list))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		feeds, _, err := ReadOPML(b)
+		if err != nil {
+			return
+		}
+		var out bytes.Buffer
+		if err := WriteOPML(&out, feeds); err != nil {
+			t.Fatal(err)
+		}
+		again, skipped, err := ReadOPML(out.Bytes())
+		if err != nil || len(skipped) > 0 || !cmp.Equal(feeds, again, cmpopts.EquateEmpty()) {
+			t.Errorf("%v, %v, %s", err, skipped, cmp.Diff(feeds, again))
 		}
 	})
 }

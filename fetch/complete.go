@@ -13,11 +13,13 @@ import (
 // has its own pace besides.
 const atOnce = 4
 
-// complete puts the article behind each teaser of a feed in its place. The
-// first that may be fetched are; whatever is left out is told.
-func (r Reader) complete(ctx context.Context, feed string, items []news.Report) []news.Report {
-	base, err := url.Parse(feed)
-	if err != nil {
+// Complete is the reports of a reading with the article behind each teaser of a
+// feed in its place. The first that may be fetched are; whatever is left out is
+// told.
+func (r Reader) Complete(ctx context.Context, got Reading) []news.Report {
+	items := got.Reports
+	base, err := url.Parse(got.Feed)
+	if err != nil || got.Feed == "" {
 		return items
 	}
 	found := make([][]news.Report, len(items))
@@ -49,7 +51,7 @@ func (r Reader) complete(ctx context.Context, feed string, items []news.Report) 
 		out = append(out, found[i]...)
 	}
 	if left > 0 {
-		out = append(out, refused(feed, fmt.Sprintf("teasers: the articles of %d items were not fetched, what the feed says of them was read; fetch the feed more often", left)))
+		out = append(out, refused(got.Feed, fmt.Sprintf("teasers: the articles of %d items were not fetched, what the feed says of them was read; fetch the feed more often", left)))
 	}
 	return out
 }

@@ -43,7 +43,9 @@ func TestRefused(t *testing.T) {
 		{"16 a byte now and then", drips, Timeout},
 		{"16 no header", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, Timeout},
 		{"19 to itself", answers(302, "Location: /"), Redirects},
-		{"19 on and on", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/?"+r.URL.RawQuery+"x", 302) }, Redirects},
+		{"19 on and on", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/?"+r.URL.RawQuery+"x", http.StatusFound)
+		}, Redirects},
 		{"20 to a file", answers(302, "Location: file:///etc/passwd"), Redirects},
 		{"20 to gopher", answers(301, "Location: gopher://127.0.0.1:70/"), Redirects},
 		{"20 to data", answers(302, "Location: data:text/html,hello"), Redirects},

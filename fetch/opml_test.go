@@ -16,21 +16,31 @@ var opmlLists = []struct {
 	name, list string
 	want       []string
 }{
-	{"folders", `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
+	{
+		"folders", `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
 <outline text="News"><outline text="Coast" title="The Coast"><outline type="rss" text="Ansel Post" xmlUrl="http://Ansel.example:80/feed" htmlUrl="http://ansel.example/"/></outline>
 <outline text="Skarn Mail" xmlUrl="https://skarn.example/a?b&amp;c"></outline></outline>
 <outline text="Tollen" xmlUrl="http://tollen.example/"/></body></opml>`,
-		[]string{"News/The Coast/Ansel Post http://ansel.example/feed", "News/Skarn Mail https://skarn.example/a?b&c", "Tollen http://tollen.example/"}},
-	{"broken signs, other letters of tags", `<OPML><body><OUTLINE TEXT="Fish & Ships &eacute;" XMLURL="http://ansel.example/?a=1&b=2"/></body></OPML>`,
-		[]string{"Fish & Ships é http://ansel.example/?a=1&b=2"}},
-	{"59 not to be opened", `<opml><body><outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="javascript:alert(1)"/><outline xmlUrl="http://me:word@ansel.example/"/>
+		[]string{"News/The Coast/Ansel Post http://ansel.example/feed", "News/Skarn Mail https://skarn.example/a?b&c", "Tollen http://tollen.example/"},
+	},
+	{
+		"broken signs, other letters of tags", `<OPML><body><OUTLINE TEXT="Fish & Ships &eacute;" XMLURL="http://ansel.example/?a=1&b=2"/></body></OPML>`,
+		[]string{"Fish & Ships é http://ansel.example/?a=1&b=2"},
+	},
+	{
+		"59 not to be opened", `<opml><body><outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="javascript:alert(1)"/><outline xmlUrl="http://me:word@ansel.example/"/>
 <outline type="include" url="http://ansel.example/other.opml"/><outline type="rss" text="Ansel" xmlUrl="http://ansel.example/feed"/></body></opml>`,
-		[]string{"1 bad-address", "1 bad-address", "1 bad-address", "2 elsewhere", "Ansel http://ansel.example/feed"}},
-	{"59 twice", `<opml><body><outline xmlUrl="http://ansel.example/feed"/><outline xmlUrl="HTTP://ANSEL.example/feed#x"/></body></opml>`,
-		[]string{" http://ansel.example/feed", "1 twice"}},
+		[]string{"1 bad-address", "1 bad-address", "1 bad-address", "2 elsewhere", "Ansel http://ansel.example/feed"},
+	},
+	{
+		"59 twice", `<opml><body><outline xmlUrl="http://ansel.example/feed"/><outline xmlUrl="HTTP://ANSEL.example/feed#x"/></body></opml>`,
+		[]string{" http://ansel.example/feed", "1 twice"},
+	},
 	{"59 cut", `<opml><body><outline text="A" xmlUrl="http://ansel.example/feed"/><outline text="B" xmlU`, []string{"A http://ansel.example/feed", "1 truncated"}},
-	{"59 entities that grow", `<!DOCTYPE opml [<!ENTITY a "ha ha ha"><!ENTITY b "&a;&a;&a;">]><opml><body><outline text="&b;" xmlUrl="http://ansel.example/feed"/></body></opml>`,
-		[]string{"&b; http://ansel.example/feed"}},
+	{
+		"59 entities that grow", `<!DOCTYPE opml [<!ENTITY a "ha ha ha"><!ENTITY b "&a;&a;&a;">]><opml><body><outline text="&b;" xmlUrl="http://ansel.example/feed"/></body></opml>`,
+		[]string{"&b; http://ansel.example/feed"},
+	},
 	{"Latin letters", "<?xml version='1.0' encoding='iso-8859-1'?><opml><body><outline text='Caf\xe9' xmlUrl='http://ansel.example/feed'/></body></opml>", []string{"Café http://ansel.example/feed"}},
 	{"empty", `<opml/>`, nil},
 }

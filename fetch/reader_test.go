@@ -143,6 +143,9 @@ func TestArticlesAreBounded(t *testing.T) {
 	if n := len(got.Reports); err != nil || n != 10 || strings.Join(sizes, " ")+":" != want || !strings.Contains(got.Reports[n-1].Reason, "5 items") {
 		t.Errorf("%v, %q", err, sizes)
 	}
+	if got, err := r.Skim(context.Background(), s.URL+"/feed", Validators{}); err != nil || len(got.Reports) != 9 || s.times("/0") != 1 {
+		t.Errorf("skimmed %d reports, %v, asked %d times for an article", len(got.Reports), err, s.times("/0"))
+	}
 	again, err := r.Open(context.Background(), s.URL+"/feed", got.Now)
 	if err != nil || !again.Unchanged || again.Reports != nil || s.times("/0") != 1 {
 		t.Errorf("%v, unchanged %t, asked %d times", err, again.Unchanged, s.times("/0"))

@@ -2,7 +2,9 @@ package fetch
 
 import (
 	"bytes"
+	"context"
 	"io"
+	"net"
 	"net/http"
 	"strings"
 	"testing"
@@ -97,6 +99,40 @@ func FuzzOPML(f *testing.F) {
 		again, skipped, err := ReadOPML(out.Bytes())
 		if err != nil || len(skipped) > 0 || !cmp.Equal(feeds, again, cmpopts.EquateEmpty()) {
 			t.Errorf("%v, %v, %s", err, skipped, cmp.Diff(feeds, again))
+		}
+	})
+}
+
+// FuzzAnswer: whatever a server says, a document within its limit comes of it
+// or a refusal that says what to do.
+func FuzzAnswer(f *testing.F) {
+	for _, s := range []string{
+		"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nferry", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nferry\r\n0\r\n\r\n",
+		"HTTP/1.1 301 Moved\r\nLocation: /a\r\nContent-Length: 0\r\n\r\n", "HTTP/1.1 429 Wait\r\nRetry-After: 99999999999999\r\n\r\n",
+		"HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + zipped(ferry), "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", "HTTP/1.0 304\r\n\r\n",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, said []byte) {
+		l := quick
+		l.Body, l.WaitLeast = 1<<12, 1
+		c := newClient(l)
+		defer c.Close()
+		c.send.DialContext = func(context.Context, string, string) (net.Conn, error) {
+			ours, theirs := net.Pipe()
+			go io.Copy(io.Discard, theirs)
+			go func() {
+				theirs.Write(said)
+				theirs.Close()
+			}()
+			return ours, nil
+		}
+		a, err := get(c, "http://ansel.example/")
+		if len(a.Raw.Body) > 1<<12 {
+			t.Errorf("%d bytes", len(a.Raw.Body))
+		}
+		if err != nil && (kindOf(err) == "" || !strings.Contains(err.Error(), "; ")) {
+			t.Errorf("%v", err)
 		}
 	})
 }

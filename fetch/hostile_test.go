@@ -84,6 +84,22 @@ func TestCharsets(t *testing.T) {
 	}
 }
 
+// TestDatesOfFeeds: a date that cannot be is unknown, and none is made up.
+func TestDatesOfFeeds(t *testing.T) {
+	later := time.Now().AddDate(0, 0, 3).UTC().Format(time.RFC1123)
+	for stated, want := range map[string]string{
+		"42 Tue, 06 May -001 07:00:00 GMT": "", "42 0": "", "42 32 Foo 2025": "", "42 Thu, 06 May 99999 07:00:00 GMT": "", "42 Thu, 06 May 9999 07:00:00 GMT": "",
+		"43 " + later: "", "47 Tue, 06 May 2025 07:00:00 XYZ": "2025-05-06", "47 Tue, 06 May 2025 07:00:00": "2025-05-06", "46 ": "",
+	} {
+		item := "<item><title>Ferry</title><pubDate>" + stated[3:] + "</pubDate><description>" + strings.Repeat(ferry+" It sank on Sunday. ", 12) + "</description></item>"
+		s := newSite(t, map[string]http.HandlerFunc{"/feed": gives("application/rss+xml", rss(item))})
+		got, err := newReader(newClient(patient(quick))).Open(context.Background(), s.URL+"/feed", Validators{})
+		if err != nil || len(got.Reports) != 1 || string(got.Reports[0].Published.Date) != want {
+			t.Errorf("%s: %v, %+v; want %q", stated, err, got.Reports, want)
+		}
+	}
+}
+
 // What was cut on its way is asked for again whole: the tag of a piece says
 // nothing.
 func TestCutIsAskedForAgain(t *testing.T) {

@@ -5,20 +5,31 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 )
 
+// Plain is an address in the one way that it is asked for by: letters of ASCII,
+// no port that goes without saying, no fragment. The error is a *Refusal.
+func Plain(address string) (string, error) {
+	u, err := parse(address, Defaults.Address)
+	if err != nil {
+		return "", err
+	}
+	return u.String(), nil
+}
+
 // parse takes an address apart and refuses what is opened on no account: other
 // schemes, names and passwords, hosts that only look like names. Where it
 // leads is the guard's to judge.
-func (c *Client) parse(address string) (*url.URL, error) {
+func parse(address string, most int) (*url.URL, error) {
 	address = strings.TrimSpace(address)
 	refuse := func(why string) (*url.URL, error) {
 		return nil, &Refusal{Kind: BadAddress, URL: clipped(address), Why: why}
 	}
-	if len(address) > c.limits.Address {
-		return refuse(fmt.Sprintf("it is longer than %d bytes; give a shorter one", c.limits.Address))
+	if len(address) > most {
+		return refuse(fmt.Sprintf("it is longer than %d bytes; give a shorter one", most))
 	}
 	u, err := url.Parse(address)
 	switch {
@@ -35,10 +46,11 @@ func (c *Client) parse(address string) (*url.URL, error) {
 	if !ok {
 		return refuse("its host is neither a name nor an address as usually written; give its name")
 	}
+	port := u.Port()
 	if u.Host = host; strings.Contains(host, ":") {
 		u.Host = "[" + host + "]"
 	}
-	if port := portOf(address); port != "" && port != defaultPort[u.Scheme] {
+	if port != "" && port != defaultPort[u.Scheme] {
 		u.Host += ":" + port
 	}
 	u.Fragment, u.RawFragment = "", ""
@@ -46,14 +58,6 @@ func (c *Client) parse(address string) (*url.URL, error) {
 }
 
 var defaultPort = map[string]string{"http": "80", "https": "443"}
-
-func portOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return u.Port()
-}
 
 // plainHost is a host in the letters of ASCII. A host that ends in a number is
 // an address (WHATWG URL, 3.5, "ends in a number"), and one only where it is
@@ -66,10 +70,13 @@ func plainHost(host string) (plain string, ok bool) {
 		return "", false
 	}
 	plain, err := idna.Lookup.ToASCII(host)
-	if err != nil || plain == "" {
+	if err != nil || plain == "" || !utf8.ValidString(host) {
 		return "", false
 	}
 	plain = strings.ToLower(plain)
+	if again, err := idna.Lookup.ToASCII(plain); err != nil || again != plain {
+		return "", false
+	}
 	if ip, err := netip.ParseAddr(strings.TrimSuffix(plain, ".")); err == nil {
 		return ip.String(), true
 	}

@@ -57,7 +57,9 @@ func (t *trip) ask(ctx context.Context, u *url.URL, header http.Header, most int
 	defer resp.Body.Close()
 	got := reply{status: resp.StatusCode, header: resp.Header}
 	if resp.StatusCode < 200 || resp.StatusCode > 299 {
-		io.CopyN(io.Discard, resp.Body, 4<<10) // what is short is read, so that the connection serves again
+		if n := resp.ContentLength; 0 <= n && n <= 4<<10 {
+			io.CopyN(io.Discard, resp.Body, n) // so that the connection serves again
+		}
 		return got, nil
 	}
 	if what := refusedType(resp.Header.Get("Content-Type")); what != "" {
@@ -89,7 +91,7 @@ var failures = []struct {
 	{like(context.Canceled), Stopped, "it was stopped; start it again"},
 	{like(errHeld), Later, "the server asked to be left alone for now; try again later"},
 	{like(ssrf.ErrProhibitedPort), BadAddress, "its port is none that pages are served at; give an address without a port"},
-	{like(ssrf.ErrProhibitedIP), Private, "it leads to an internal address, which is not connected to; allow it with --private if it is yours"},
+	{as[inside], Private, "it leads to an internal address, which is not connected to; allow that if it is yours"},
 	{like(ssrf.ErrInvalidHostPort), BadAddress, "its host is no address; give its name"},
 	{isTimeout, Timeout, "the server took too long; try again later"},
 	{isNotFound, NoHost, "no such host is known; look whether its name is right"},
@@ -116,6 +118,10 @@ func (t *trip) failed(u *url.URL, err error) *Refusal {
 			out.Kind, out.Why = f.kind, f.why
 			break
 		}
+	}
+	var in inside
+	if errors.As(err, &in) {
+		out.Why = fmt.Sprintf("it leads to %s, an internal address, which is not connected to; if it is yours, allow it with --private %[1]s", in.ip)
 	}
 	if out.Kind == Later {
 		out.Wait = t.host(u).heldFor(t.now())

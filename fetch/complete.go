@@ -14,11 +14,16 @@ import (
 // has its own pace besides.
 const atOnce = 4
 
-// complete puts the article behind each teaser of a feed in its place. The
-// first that may be fetched are; whatever is left out is told.
-func (r Reader) complete(ctx context.Context, feed string, items []news.Report) []news.Report {
+// Complete is the reports of a reading with the article behind each teaser of a
+// feed in its place. The first that may be fetched are; whatever is left out is
+// told.
+func (r Reader) Complete(ctx context.Context, got Reading) []news.Report {
+	items := got.Reports
+	if got.Feed == "" {
+		return items
+	}
 	found := make([][]news.Report, len(items))
-	left := r.teasers(feed, items, func(i int, address string) { found[i] = r.whole(ctx, address, items[i]) })
+	left := r.teasers(got.Feed, items, func(i int, address string) { found[i] = r.whole(ctx, address, items[i]) })
 	var out []news.Report
 	for i, item := range items {
 		if found[i] == nil {
@@ -27,7 +32,7 @@ func (r Reader) complete(ctx context.Context, feed string, items []news.Report) 
 		out = append(out, found[i]...)
 	}
 	if left > 0 {
-		out = append(out, refused(feed, fmt.Sprintf("teasers: the articles of %d items were not fetched, what the feed says of them was read; fetch the feed more often", left)))
+		out = append(out, refused(got.Feed, fmt.Sprintf("teasers: the articles of %d items were not fetched, what the feed says of them was read; fetch the feed more often", left)))
 	}
 	return out
 }

@@ -25,7 +25,7 @@ import (
 type Client struct {
 	agent  string
 	limits Limits
-	send   http.RoundTripper
+	send   *http.Transport
 	now    func() time.Time
 
 	mu    sync.Mutex
@@ -59,6 +59,9 @@ func New(c Config) *Client {
 	}
 }
 
+// Close ends the connections that are kept for later requests.
+func (c *Client) Close() { c.send.CloseIdleConnections() }
+
 // Validators are what tells two states of a document apart: what the server
 // says of it, and the hash of its bytes.
 type Validators struct {
@@ -80,7 +83,7 @@ type Answer struct {
 // error is always a *Refusal; with one of kind Truncated the Answer has the
 // bytes that came.
 func (c *Client) Get(ctx context.Context, address string, since Validators) (Answer, error) {
-	u, err := c.parse(address)
+	u, err := parse(address, c.limits.Address)
 	if err != nil {
 		return Answer{}, err
 	}

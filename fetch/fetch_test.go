@@ -9,6 +9,7 @@ import (
 	"log"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"strings"
 	"testing"
@@ -42,7 +43,9 @@ func TestRefused(t *testing.T) {
 		{"16 a byte now and then", drips, Timeout},
 		{"16 no header", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, Timeout},
 		{"19 to itself", answers(302, "Location: /"), Redirects},
-		{"19 on and on", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/?"+r.URL.RawQuery+"x", 302) }, Redirects},
+		{"19 on and on", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/?"+r.URL.RawQuery+"x", http.StatusFound)
+		}, Redirects},
 		{"20 to a file", answers(302, "Location: file:///etc/passwd"), Redirects},
 		{"20 to gopher", answers(301, "Location: gopher://127.0.0.1:70/"), Redirects},
 		{"20 to data", answers(302, "Location: data:text/html,hello"), Redirects},
@@ -108,7 +111,7 @@ func TestRefusedOnTheWire(t *testing.T) {
 		{"14 of two lengths", text("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 9\r\n\r\nThe ferry"), BadAnswer},
 		{"14 ends in a chunk", text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\nThe ferry"), Truncated},
 		{"14 chunks that are none", text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nThe ferry"), Truncated},
-		{"16 says nothing", func(net.Conn) { time.Sleep(time.Second) }, Timeout},
+		{"16 says nothing", func(c net.Conn) { io.Copy(io.Discard, c) }, Timeout},
 		{"16 header without end", func(c net.Conn) {
 			io.WriteString(c, "HTTP/1.1 200 OK\r\nA: ")
 			for {
@@ -229,6 +232,17 @@ func TestNoAnswerIsTakenFromBefore(t *testing.T) {
 		if a, err := get(c, address); err != nil || string(a.Raw.Body) != "true" {
 			t.Fatalf("%v, %q", err, a.Raw.Body)
 		}
+	}
+}
+
+// A server that cannot show who it is is not believed.
+func TestCertificate(t *testing.T) {
+	s := httptest.NewUnstartedServer(gives("text/plain", ferry))
+	s.Config.ErrorLog = log.New(io.Discard, "", 0)
+	s.StartTLS()
+	defer s.Close()
+	if _, err := get(newClient(patient(quick)), s.URL); kindOf(err) != Certificate {
+		t.Errorf("%v", err)
 	}
 }
 

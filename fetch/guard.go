@@ -30,11 +30,16 @@ func (g guard) control(_, address string, _ syscall.RawConn) error {
 	if slices.ContainsFunc(g.private, func(p netip.Prefix) bool { return p.Contains(ip) }) {
 		return nil
 	}
-	if err := g.public.SafeAddr(ip); err != nil {
-		return err
+	if g.public.SafeAddr(ip) != nil {
+		return inside{ip}
 	}
 	return g.public.SafeAddrPort(netip.AddrPortFrom(ip, at.Port()))
 }
+
+// inside is the error of an address that is not connected to.
+type inside struct{ ip netip.Addr }
+
+func (i inside) Error() string { return i.ip.String() + " is an internal address" }
 
 // meant is the address that an address leads to: one of version 4 may be
 // written as one of version 6, and a gateway (RFC 6052) leads from one to the

@@ -14,15 +14,15 @@ import (
 	"golang.org/x/net/dns/dnsmessage"
 )
 
-// inside is a form in which an internal address may be given, by what refuses
+// insideForm is a form in which an internal address may be given, by what refuses
 // it: the guard, or that it is no usual address.
-type inside struct {
+type insideForm struct {
 	host   string
 	want   Kind
 	isHere bool // it is 127.0.0.1, where the tests' own servers stand
 }
 
-var insides = []inside{
+var insides = []insideForm{
 	{"127.0.0.1", Private, true},
 	{"127.8.8.8", Private, false},
 	{"0.0.0.0", Private, false},
@@ -100,7 +100,7 @@ func TestInsideDirect(t *testing.T) {
 func TestInsideByRedirect(t *testing.T) {
 	port, met := listener(t, "127.0.0.2:0")
 	outside := New(Config{Limits: patient(quick), Private: []netip.Prefix{here}})
-	for _, in := range append(insides, inside{"127.0.0.2", Private, false}) {
+	for _, in := range append(insides, insideForm{"127.0.0.2", Private, false}) {
 		if in.isHere {
 			continue // allowed, for the page that leads on stands there
 		}
@@ -150,11 +150,11 @@ func TestRebinding(t *testing.T) {
 		w.Write([]byte(ferry))
 	}, "/robots.txt": answers(404, "Connection: close")})
 	_, port, _ := net.SplitHostPort(s.Listener.Addr().String())
-	inside, err := net.Listen("tcp", "127.0.0.2:"+port)
+	other, err := net.Listen("tcp", "127.0.0.2:"+port)
 	if err != nil {
 		t.Skipf("127.0.0.2 cannot be listened at: %v", err)
 	}
-	defer inside.Close()
+	defer other.Close()
 	ip := netip.MustParseAddr
 	c := New(Config{Limits: patient(quick), Private: []netip.Prefix{here}, Resolver: resolver(t, ip("127.0.0.1"), ip("127.0.0.1"), ip("127.0.0.2"))})
 	for i, want := range []Kind{"", Private, Private} {
@@ -223,7 +223,6 @@ func TestGuard(t *testing.T) {
 
 // TestAddresses: which addresses are asked for, and as what.
 func TestAddresses(t *testing.T) {
-	c := newClient(Limits{})
 	for in, want := range map[string]string{
 		" http://Ansel.Example/a?b#c ":  "http://ansel.example/a?b",
 		"HTTPS://ansel.example:443":     "https://ansel.example",
@@ -243,9 +242,8 @@ func TestAddresses(t *testing.T) {
 		"http://.../":                   "",
 		"http://" + fmt.Sprint(1<<32):   "",
 	} {
-		u, err := c.parse(in)
-		if err == nil && u.String() != want || err != nil && want != "" {
-			t.Errorf("%q: %v, %v; want %q", in, u, err, want)
+		if got, err := Plain(in); got != want || (err == nil) != (want != "") {
+			t.Errorf("%q: %q, %v; want %q", in, got, err, want)
 		}
 	}
 }

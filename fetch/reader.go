@@ -14,7 +14,7 @@ import (
 // Reader turns addresses into reports. What is in a document it asks Read.
 type Reader struct {
 	Client *Client
-	Read   func(news.Raw) []news.Report // the reports in a document
+	Read   func(news.Raw) []news.Report // the reports in a document; it does not panic
 	IsFeed func(news.Raw) bool
 	Known  func(address string) bool // articles that need not be fetched; nil: none
 }
@@ -31,20 +31,32 @@ type Reading struct {
 // that only lists articles gives the feed it names, or one at a usual address.
 // What is left out comes as a report without a text, and says why.
 func (r Reader) Open(ctx context.Context, address string, since Validators) (Reading, error) {
+	got, err := r.Skim(ctx, address, since)
+	got.Reports = r.Complete(ctx, got)
+	return got, err
+}
+
+// Skim is Open without the articles behind teasers: what a feed itself holds
+// is there at once, and Complete fetches the rest.
+func (r Reader) Skim(ctx context.Context, address string, since Validators) (Reading, error) {
 	a, err := r.Client.Get(ctx, address, since)
 	if err != nil && !r.cutFeed(a, err) || a.Unchanged {
 		return Reading{Answer: a}, err
 	}
 	if r.IsFeed(a.Raw) {
-		return r.feed(ctx, a), nil
+		return r.feed(a), nil
 	}
 	reports := r.Read(a.Raw)
 	if isPage(a.Raw) && lists(a.Raw, reports) {
 		if found, err := r.Discover(ctx, a.Raw); err == nil {
-			return r.feed(ctx, found), nil
+			return r.feed(found), nil
 		}
 	}
 	return Reading{Answer: a, Reports: reports}, nil
+}
+
+func (r Reader) feed(a Answer) Reading {
+	return Reading{Answer: a, Feed: a.Raw.URL, Reports: r.Read(a.Raw)}
 }
 
 // cutFeed says whether an answer is a feed that broke off: its whole items
@@ -52,10 +64,6 @@ func (r Reader) Open(ctx context.Context, address string, since Validators) (Rea
 func (r Reader) cutFeed(a Answer, err error) bool {
 	var why *Refusal
 	return errors.As(err, &why) && why.Kind == Truncated && r.IsFeed(a.Raw)
-}
-
-func (r Reader) feed(ctx context.Context, a Answer) Reading {
-	return Reading{Answer: a, Feed: a.Raw.URL, Reports: r.complete(ctx, a.Raw.URL, r.Read(a.Raw))}
 }
 
 // Discover finds the feed of a page: the first that it names, else the first

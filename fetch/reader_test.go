@@ -3,7 +3,6 @@ package fetch
 import (
 	"context"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"slices"
@@ -144,6 +143,9 @@ func TestArticlesAreBounded(t *testing.T) {
 	if n := len(got.Reports); err != nil || n != 10 || strings.Join(sizes, " ")+":" != want || !strings.Contains(got.Reports[n-1].Reason, "5 items") {
 		t.Errorf("%v, %q", err, sizes)
 	}
+	if got, err := r.Skim(context.Background(), s.URL+"/feed", Validators{}); err != nil || len(got.Reports) != 9 || s.times("/0") != 1 {
+		t.Errorf("skimmed %d reports, %v, asked %d times for an article", len(got.Reports), err, s.times("/0"))
+	}
 	again, err := r.Open(context.Background(), s.URL+"/feed", got.Now)
 	if err != nil || !again.Unchanged || again.Reports != nil || s.times("/0") != 1 {
 		t.Errorf("%v, unchanged %t, asked %d times", err, again.Unchanged, s.times("/0"))
@@ -210,55 +212,4 @@ func TestTeasers(t *testing.T) {
 			}
 		}
 	}
-}
-
-// FuzzFeeds: no page stops the program, and every feed found is an address.
-func FuzzFeeds(f *testing.F) {
-	f.Add([]byte(`<base href="http://other.example/"><link rel="alternate" type="application/rss+xml" href="/feed">`))
-	f.Add([]byte(`<link rel=feed href="` + strings.Repeat("a", 100) + `"><a rel=feed href=:>`))
-	f.Fuzz(func(t *testing.T, b []byte) {
-		c := newClient(Limits{})
-		for _, address := range Feeds(news.Raw{URL: "http://ansel.example/b/", Body: b}) {
-			if u, err := c.parse(address); err == nil && (u.Host == "" || u.User != nil) {
-				t.Errorf("%q", address)
-			}
-		}
-	})
-}
-
-// FuzzBody: no packed bytes stop the program, nor unpack to more than allowed.
-func FuzzBody(f *testing.F) {
-	whole, bare := deflate(ferry)
-	for coding, text := range map[string]string{"": ferry, "gzip": zipped(ferry), "deflate": whole, "Deflate": bare, "gzip,gzip": zipped(zipped(ferry)), "br": "x"} {
-		f.Add(coding, []byte(text))
-	}
-	f.Fuzz(func(t *testing.T, coding string, b []byte) {
-		resp := &http.Response{Header: http.Header{"Content-Encoding": {coding}}, Body: io.NopCloser(strings.NewReader(string(b))), ContentLength: int64(len(b))}
-		out, err := body(resp, 1<<16)
-		if len(out) > 1<<16 {
-			t.Errorf("%d bytes, %v", len(out), err)
-		}
-		if err != nil && kindOf((&trip{Client: newClient(Limits{})}).broken(mustParse(t, "http://ansel.example/"), err)) == Unreachable {
-			t.Errorf("%v is taken for no answer", err)
-		}
-	})
-}
-
-// FuzzAddress: no address stops the program, and what one becomes stays so.
-func FuzzAddress(f *testing.F) {
-	for _, in := range insides {
-		f.Add("http://" + in.host + ":80/")
-	}
-	f.Add("https://me:word@bücher.example:99999/ä?b#c")
-	f.Fuzz(func(t *testing.T, s string) {
-		c := newClient(Limits{})
-		u, err := c.parse(s)
-		if err != nil {
-			return
-		}
-		again, err := c.parse(u.String())
-		if err != nil || again.String() != u.String() {
-			t.Errorf("%q becomes %q, and that %v, %v", s, u, again, err)
-		}
-	})
 }

@@ -149,7 +149,7 @@ func plainPath(path string) string {
 				i += 2
 			}
 		}
-		if c > ' ' && c < 0x7f && (!escaped || unreserved(c)) {
+		if c > ' ' && c < 0x7f && (!escaped && c != '%' || unreserved(c)) {
 			b.WriteByte(c)
 			continue
 		}

@@ -120,21 +120,3 @@ func TestRobotsAgain(t *testing.T) {
 		now = now.Add(23 * time.Hour)
 	}
 }
-
-// FuzzRobots: no file stops the program, and a path that is refused is
-// refused however it is escaped.
-func FuzzRobots(f *testing.F) {
-	for _, c := range robotsRules {
-		f.Add([]byte(c.file), "/a%2fb?c")
-	}
-	f.Fuzz(func(t *testing.T, file []byte, path string) {
-		r := robotsOf(file, 1000)
-		plain := plainPath(path)
-		if r.allows(path) != r.allows(plain) || plainPath(plain) != plain {
-			t.Errorf("%q and %q are not one path", path, plain)
-		}
-		if len(r.rules) > 2000 || r.delay < 0 {
-			t.Errorf("%d rules, %s", len(r.rules), r.delay)
-		}
-	})
-}

@@ -68,7 +68,7 @@ func (t *trip) next(u *url.URL, h http.Header) (*url.URL, error) {
 	case len(t.chain) > t.limits.Redirects:
 		return nil, refuse(fmt.Sprintf("it leads on more than %d times, by way of %s", t.limits.Redirects, way))
 	}
-	if next, err = t.parse(next.String()); err != nil {
+	if next, err = parse(next.String(), t.limits.Address); err != nil {
 		return nil, refuse(fmt.Sprintf("it leads to %.100q by way of %s, which is not opened", to, way))
 	}
 	return next, nil
@@ -103,6 +103,7 @@ func (t *trip) answer(u *url.URL, got reply, moved string, broken error) (Answer
 	}
 	a.Raw.Body = got.body
 	if broken != nil {
+		a.Now = Validators{} // what was cut must come again
 		return a, broken
 	}
 	sum := sha256.Sum256(got.body)

@@ -61,7 +61,7 @@ func (t *trip) readRobots(ctx context.Context, u *url.URL, h *host) error {
 		}
 		next, err := at.Parse(got.header.Get("Location"))
 		if err == nil {
-			next, err = t.parse(next.String())
+			next, err = parse(next.String(), t.limits.Address)
 		}
 		if err != nil {
 			return t.keepRobots(u, h, got, nil)

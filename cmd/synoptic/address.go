@@ -29,6 +29,9 @@ func (s source) fetched(d *desk, names []string) map[string]opened {
 	busy := make(chan struct{}, sideBySide)
 	var all sync.WaitGroup
 	for i, name := range names {
+		if d.verbose && !d.quiet {
+			fmt.Fprintf(d.err, "fetching %s\n", name)
+		}
 		busy <- struct{}{}
 		all.Go(func() {
 			defer func() { <-busy }()

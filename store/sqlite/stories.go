@@ -1,6 +1,10 @@
 package sqlite
 
 import (
+	"errors"
+	"slices"
+	"strings"
+
 	"synoptic/store"
 )
 
@@ -26,7 +30,7 @@ func (v view) Story(id string) (store.Story, error) {
 // them if there are more. Who pages while stories grow may meet one twice or
 // miss one that just moved to the front, and none that stayed.
 func (v view) Stories(q store.StoryQuery) (out []store.Story, next string, err error) {
-	w, err := chosen(q)
+	w, err := v.chosen(q)
 	if err != nil {
 		return nil, "", err
 	}
@@ -42,7 +46,7 @@ func (v view) Stories(q store.StoryQuery) (out []store.Story, next string, err e
 }
 
 // chosen is the conditions of a query.
-func chosen(q store.StoryQuery) (w where, err error) {
+func (v view) chosen(q store.StoryQuery) (w where, err error) {
 	w.and("s.reports > 0")
 	if q.Cursor != "" {
 		c, err := store.ParseCursor(q.Cursor)
@@ -51,25 +55,58 @@ func chosen(q store.StoryQuery) (w where, err error) {
 		}
 		w.and("s.last <= ? AND (s.last < ? OR s.reports < ? OR s.reports = ? AND s.id > ?)", c.Last, c.Last, c.Reports, c.Reports, c.ID)
 	}
-	if q.Outlet != "" {
-		w.and("s.id IN (SELECT m.story FROM reports r JOIN memberships m ON m.report = r.id WHERE r.outlet = ?)", q.Outlet)
-	}
 	if q.From != "" {
 		w.and("s.last >= ?", q.From)
 	}
 	if q.To != "" {
 		w.and("s.first <= ? AND s.first <> ''", q.To)
 	}
-	if q.Person != "" {
-		folded, _ := fold(q.Person)
-		w.and(`s.id IN (SELECT m.story FROM names n JOIN memberships m ON m.report = n.report WHERE n.kind = 'person' AND n.folded = ?
-			UNION SELECT m.story FROM names n JOIN memberships m ON m.report = n.report WHERE n.kind = 'person' AND n.last = ?)`, folded, folded)
-	}
-	if q.Words != "" {
-		w.and("s.id IN (SELECT m.story FROM search f JOIN reports r ON r.number = f.rowid JOIN memberships m ON m.report = r.id WHERE f.search MATCH ?)", match(q.Words))
-	}
 	if q.Differs {
 		w.and("s.differs > 0")
 	}
-	return w, nil
+	person, _ := fold(q.Person)
+	return w, errors.Join(v.holds(&w, outletRow, q.Outlet), v.holds(&w, personRow, person), v.holds(&w, wordsRow, match(q.Words)))
+}
+
+// trait is what a report of a story must have: which reports have it (with a
+// "?" for what is asked), and whether the report of membership m has it.
+type trait struct{ all, one string }
+
+var (
+	outletRow = trait{
+		"SELECT m.story FROM reports r JOIN memberships m ON m.report = r.id WHERE r.outlet = ?",
+		"SELECT 1 FROM memberships m JOIN reports r ON r.id = m.report WHERE m.story = s.id AND r.outlet = ?",
+	}
+	personRow = trait{
+		"SELECT m.story FROM names n JOIN memberships m ON m.report = n.report WHERE n.kind = 'person' AND (n.folded = ? OR n.last = ?)",
+		"SELECT 1 FROM memberships m JOIN names n ON n.report = m.report WHERE m.story = s.id AND n.kind = 'person' AND (n.folded = ? OR n.last = ?)",
+	}
+	wordsRow = trait{
+		"SELECT m.story FROM search f JOIN memberships m ON m.number = f.rowid WHERE f.search MATCH ?",
+		"SELECT 1 FROM memberships m JOIN search f ON f.rowid = m.number WHERE m.story = s.id AND f.search MATCH ?",
+	}
+)
+
+// common is from how many reports on a trait is common: then it is soon found
+// by going through the stories, else by going through the reports.
+const common = 1000
+
+// holds asks for a trait in one of the reports.
+func (v view) holds(w *where, t trait, asked string) error {
+	if asked == "" {
+		return nil
+	}
+	args := slices.Repeat([]any{asked}, strings.Count(t.all, "?"))
+	all := where{args: args}
+	text, values := all.query("SELECT count(*) FROM ("+t.all, "LIMIT ?)", common)
+	var n int
+	if err := v.one(v.ctx, text, values, &n); err != nil {
+		return err
+	}
+	if n < common {
+		w.and("s.id IN ("+t.all+")", args...)
+	} else {
+		w.and("EXISTS ("+t.one+")", args...)
+	}
+	return nil
 }

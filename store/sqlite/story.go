@@ -21,17 +21,17 @@ func (b batch) join(m store.Membership) error {
 	if err != nil && !errors.Is(err, store.ErrNone) {
 		return err
 	}
-	var version int
-	if err := b.one(b.ctx, "SELECT version FROM reports WHERE id = $1", []any{m.Report}, &version); err != nil {
+	var number, version int
+	if err := b.one(b.ctx, "SELECT number, version FROM reports WHERE id = $1", []any{m.Report}, &number, &version); err != nil {
 		return err
 	}
 	if _, err := b.exec(b.ctx, `INSERT INTO stories (id, title, before) VALUES ($1, '', $2)
 		ON CONFLICT (id) DO UPDATE SET merged = '', before = CASE WHEN excluded.before <> '' THEN excluded.before ELSE stories.before END`, m.Story, m.Before); err != nil {
 		return err
 	}
-	if _, err := b.exec(b.ctx, `INSERT INTO memberships (report, story, copy, list, why) VALUES ($1, $2, $3, $4, $5)
+	if _, err := b.exec(b.ctx, `INSERT INTO memberships (report, number, story, copy, list, why) VALUES ($1, $2, $3, $4, $5, $6)
 		ON CONFLICT (report) DO UPDATE SET story = excluded.story, copy = excluded.copy, list = excluded.list, why = excluded.why`,
-		m.Report, m.Story, m.Copy, m.List, string(written(m.Joins))); err != nil {
+		m.Report, number, m.Story, m.Copy, m.List, string(written(m.Joins))); err != nil {
 		return err
 	}
 	switch {

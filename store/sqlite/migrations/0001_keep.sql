@@ -39,6 +39,7 @@ CREATE TABLE reports (
   UNIQUE (page, version)
 ) STRICT;
 CREATE INDEX reports_outlet ON reports (outlet, id);
+CREATE INDEX reports_published ON reports (published);
 
 -- What reading made of each raw: a report, or the reason why there is none.
 CREATE TABLE readings (
@@ -87,12 +88,14 @@ CREATE INDEX stories_shown ON stories (last DESC, reports DESC, id) WHERE report
 -- Which story each report is in, one only, and why.
 CREATE TABLE memberships (
   report TEXT PRIMARY KEY REFERENCES reports (id),
+  number INTEGER NOT NULL,              -- of the report
   story  TEXT NOT NULL REFERENCES stories (id),
   copy   TEXT NOT NULL,                 -- the report whose wording it has
   list   INTEGER NOT NULL,              -- 1 for a round-up
   why    TEXT NOT NULL                  -- JSON: with which reports, by what evidence
 ) STRICT;
-CREATE INDEX memberships_story ON memberships (story, report);
+CREATE INDEX memberships_story ON memberships (story, report, number);
+CREATE UNIQUE INDEX memberships_number ON memberships (number, story);
 
 -- What people said of reports, for good.
 CREATE TABLE corrections (

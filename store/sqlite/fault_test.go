@@ -15,7 +15,7 @@ import (
 	"synoptic/store/storetest"
 )
 
-var cuts = flag.Int("cuts", 60, "how often the power is cut")
+var cuts = flag.Int("cuts", 30, "how often the power is cut")
 
 // work opens a store on the failing disk and writes to it until it cannot any
 // more, with the WAL going back into the file often. It tells what was accepted.
@@ -153,7 +153,7 @@ func TestEveryOperationFails(t *testing.T) {
 	all := under.operations
 	step := 1
 	if testing.Short() || *cuts < 1000 {
-		step = 1 + all/40
+		step = 1 + all/20
 	}
 	for _, c := range []struct {
 		name string

@@ -112,7 +112,7 @@ func (s *Store) connect(ctx context.Context) (*conn, error) {
 		return nil, err
 	}
 	out := newConn(c)
-	return out, out.prepare("PRAGMA busy_timeout = 10000")
+	return out, out.prepare("PRAGMA busy_timeout = 10000", "PRAGMA cache_size = -16384")
 }
 
 // Close waits for what is being written.

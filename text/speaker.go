@@ -17,6 +17,9 @@ import (
 // their Within.
 func (d *doc) speakers() {
 	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}}
+	for i, q := range d.marks.Quotes {
+		s.given[i] = q.Source != nil // a post names whose it is
+	}
 	for i := len(d.who) - 1; i >= 0; i-- {
 		s.entity[d.who[i].name] = i
 	}

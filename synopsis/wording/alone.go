@@ -79,7 +79,7 @@ func (w *writer) alone(t *Telling, h int) bool {
 		return false
 	}
 	w.voice(t, h)
-	return !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return !w.doubted(t, h) && !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // voice notes who says a telling, where it is the complement of a verb of
@@ -113,6 +113,40 @@ func (w *writer) voice(t *Telling, h int) {
 
 // Unnamed is the voice of somebody without a name.
 const Unnamed = "?"
+
+// doubted says whether a telling is what something left out of it is said to be,
+// so that it is not told as so: it is not clear that they would win, the chance
+// that they win, whether they win.
+func (w *writer) doubted(t *Telling, h int) bool {
+	for k := h; k >= 0; k = w.head[k] {
+		up := w.head[k]
+		if up < 0 || w.inside(t, w.tokens[up].Span) {
+			return false
+		}
+		switch w.base(k) {
+		case "ccomp", "csubj", "acl":
+		case "conj":
+			continue
+		default:
+			return false
+		}
+		if m := w.kid(k, "mark"); m >= 0 && (w.form(m) == "whether" || w.form(m) == "if") {
+			return true
+		}
+		if w.rel(k) == "acl:relcl" || w.base(k) == "acl" && w.kid(k, "mark") < 0 {
+			return false
+		}
+		if w.tokens[up].Tag != "VERB" {
+			return true
+		}
+		for i := range w.tokens {
+			if w.head[i] == up && (deniers[w.form(i)] || strings.HasSuffix(w.form(i), "n't") || strings.HasSuffix(w.form(i), "n’t")) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // conditioned says whether a telling of what will or may be leaves out an if.
 func (w *writer) conditioned(t *Telling) bool {

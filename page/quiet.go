@@ -34,6 +34,12 @@ func quiet(doc *html.Node) {
 // quietMeta are what the extractor reads from a head, each as it takes it for
 // whole.
 var quietMeta = [][2]string{
-	{"og:title", "A title"}, {"og:author", "Ida Crane"}, {"og:description", "A page"}, {"og:site_name", "A"},
-	{"og:url", "https://example.org/"}, {"og:image", "https://example.org/"}, {"og:type", "article"}, {"og:article:tag", "A"},
+	{"og:title", "A title"},
+	{"og:author", "Ida Crane"},
+	{"og:description", "A page"},
+	{"og:site_name", "A"},
+	{"og:url", "https://example.org/"},
+	{"og:image", "https://example.org/"},
+	{"og:type", "article"},
+	{"og:article:tag", "A"},
 }

@@ -20,7 +20,10 @@ func Regroup(reports []news.Report, said []Correction) []news.Story {
 	slices.SortStableFunc(ordered, byPublication)
 	out := leaning(ordered, said, 0)
 	if len(ordered) <= handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return len(s.Reports) > 1 && 2*len(s.Reports) >= len(ordered) }) {
-		return leaning(ordered, said, trust)
+		out = leaning(ordered, said, trust)
+	}
+	if len(said) == 0 {
+		return whole(ordered, out)
 	}
 	return out
 }

@@ -66,17 +66,18 @@ func (rd *reader) goesOn(i int) bool {
 }
 
 // placed says whether word i is of a name that stands behind a word for where,
-// and has no genitive: "in Port Calder", but not "in Lund's words". Before
+// and has no genitive: "in Port Calder", "In Calder", but not "in Lund's words". Before
 // tells whether the word before is of such a name.
 func (rd *reader) placed(i int, before bool) bool {
 	w := &rd.words[i]
 	if i <= rd.heads || w.flags&(capital|tied|opens) != capital|tied {
 		return false
 	}
-	if rd.words[i-1].flags&capital != 0 {
+	over := &rd.words[i-1]
+	if over.flags&capital != 0 && (over.flags&opens == 0 || !whereWords.has(over.hash)) {
 		return before
 	}
-	return whereWords.has(rd.words[i-1].hash) && !genitive(rd.text[w.end:])
+	return whereWords.has(over.hash) && !genitive(rd.text[w.end:])
 }
 
 // genitive says whether text goes on with an apostrophe.

@@ -129,7 +129,10 @@ var lexiconRows = []struct {
 	{kPast, 0, `was were had did been said told went came took made gave began became found got left held kept
 		brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led
 		lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore
-		taught thought threw understood wore won wrote broke ago`},
+		taught thought threw understood wore won wrote broke ago
+		arose ate blew bled clung crept dug fed fled flung forgot froze hid hung overcame overthrew overtook rang rebuilt
+		rode sang sank shook shrank slid slew sprang strove swam swept swung tore undertook underwent upheld wept
+		withdrew withheld withstood woke`},
 	{kFuture, 0, "will shall would to expects plans upcoming hopes ll intends should might can could must begins starts expires resumes"},
 	{kPlanned, 0, "scheduled expected due planned slated set payable effective poised"},
 }

@@ -22,7 +22,7 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if t.d == 0 || pub.d == 0 {
 		pub.d, t.d = 0, 0
 	}
-	if pub.before(t) && (t.m != pub.m) && r.doneIn(m.from) {
+	if pub.before(t) && t.m != pub.m && r.doneIn(m.from) {
 		t.y--
 	} else {
 		t.y += yearByTense(t, pub, r.looksTo(m.from))
@@ -30,28 +30,6 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	t.d = m.val(kDay | kOrdinal)
 	return published(t.String())
 }
-
-// doneIn says whether the time at piece i is that of a past verb right before
-// it, or is "since": what happened then is no plan, however near it lies
-// ahead. Further off a past verb may tell of a plan: "announced a fair in May".
-func (r *momentReading) doneIn(i int) bool {
-	if i > 0 && r.ps[i-1].id == lexSince {
-		return true
-	}
-	if i < 2 || r.ps[i].broke || r.ps[i-1].id != lexIn && r.ps[i-1].id != lexOn {
-		return false
-	}
-	k := i - 2
-	if k > 0 && isOneOf(r.ps[k].id, objectWords) {
-		k--
-	}
-	return r.verbTense(k) == tensePast && r.tenseAt(i) == tensePast
-}
-
-var (
-	lexSince    = lex.add("since", 0, 0)
-	objectWords = lexIDs("him her them it us me you")
-)
 
 // yearOfRange is the year that follows the end of a range which begins right
 // before piece i: "May 15 to August 16, 1988"; 0 if there is none.

@@ -93,6 +93,7 @@ func (s *speakers) frame(f *frame) {
 	s.attribute(f, cues, acts)
 	s.underline(f)
 	s.report(f, cues, acts)
+	s.announced(f, cues, acts)
 	s.remember(f, cues, acts)
 	s.follow(f)
 	for i := range cues {

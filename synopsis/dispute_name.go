@@ -18,6 +18,8 @@ type spelled struct {
 	form   string
 	places [][2]int // report, word
 	common bool     // written small too: a word of the language
+
+	company map[string]bool // words in names and rows with it
 }
 
 // longestName is how many bytes a name takes at most where it is printed.
@@ -35,15 +37,21 @@ const (
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
 
+// mostNear is how many words a letter apart, or of the same consonants, are
+// compared with one another.
+const mostNear = 100
+
 // spellings finds names that reports spell differently: two capitalised words
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
 func (g *comparison) spellings() []answer {
-	all := g.capitalised()
+	all := g.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {
 		for _, d := range append(lessOne(s.form), skeleton(s.form)) {
-			near[d] = append(near[d], i)
+			if len(near[d]) < mostNear {
+				near[d] = append(near[d], i)
+			}
 		}
 	}
 	keys := make([]string, 0, len(near))
@@ -120,17 +128,17 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 // share a word before or behind them, or never both in one report, and beside
 // the same words.
 func (g *comparison) misspelled(a, b spelled) bool {
-	if american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) || derivedForms(a.form, b.form) {
+	if american(a.form) == american(b.form) || derivedForms(a.form, b.form) {
 		return false
 	}
-	if isLand(a.form) && isLand(b.form) || calendar(a.form) || calendar(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
 		return false
 	}
 	one := apartByOne(a.form, b.form)
 	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
 		return false
 	}
-	x, y := g.company(a), g.company(b)
+	x, y := a.company, b.company
 	switch {
 	case stemmed(a.form) == stemmed(b.form):
 		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
@@ -286,7 +294,18 @@ func (g *comparison) namedOnce(s spelled) bool {
 		}
 		named = named || w.named
 	}
-	return named || len(g.company(s)) > 0
+	return named || len(s.company) > 0
+}
+
+// nameWords are the words of the story that stand in names, or may.
+func (g *comparison) nameWords() []spelled {
+	var out []spelled
+	for _, s := range g.capitalised() {
+		if s.company = g.company(s); !calendar(s.form) && g.namedOnce(s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // capitalised are the longer words of the story that begin with a capital

@@ -93,6 +93,7 @@ func TestHostileForms(t *testing.T) {
 		{"13 packed twice", packed(packed(sunk)), []string{"x nested"}},
 		{"13 packed in an answer, thrice", warc("response", "http://ansel.example/1", body200+packed(packed(packed(sunk)))), []string{"x#1 nested"}},
 		{"13 archive in an archive", warc("response", "http://ansel.example/1", body200+packed(packed(warc("response", "http://ansel.example/2", body200+pageOf(""))))), []string{"x#1 nested"}},
+		{"13 answers that unpack to 100 MiB", strings.Repeat(warc("response", "http://ansel.example/1", body200+packed(strings.Repeat(" ", 10<<20))), 10), []string{"x#1 too-big", "x#2 too-big", "x#3 too-big", "x#4 too-big", "x#5 too-big", "x#6 too-big", "x#7 too-big", "x too-big"}},
 		{"13 unpacks to 80 MiB of blanks", packed(strings.Repeat(" ", 80<<20)), []string{"x too-big"}},
 		{"29 an encoding that is none", strings.Replace(rss, `"1.0"`, `"1.0" encoding="x-klingon"`, 1), []string{"x#1 The ferry"}},
 		{"29 letters of a byte said to have two", strings.Replace(rss, `"1.0"`, `"1.0" encoding="utf-16"`, 1), []string{"x#1 The ferry"}},

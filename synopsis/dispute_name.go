@@ -96,11 +96,21 @@ func (g *comparison) wholeName(at [2]int) news.Span {
 	r := &g.reports[at[0]]
 	sp := r.words[at[1]].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
-	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && len(strings.Fields(r.Marks.Names[i].In(r.Text))) < mostWords {
+	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && shorter(r.Marks.Names[i].In(r.Text), mostWords) {
 		return r.Marks.Names[i].Span
 	}
 	first, last := r.row(at[1], 1)
 	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
+}
+
+// shorter says whether a text has less than n words.
+func shorter(text string, n int) bool {
+	for range strings.FieldsSeq(text) {
+		if n--; n <= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // row is the first and the last of the words with capital letters in a row

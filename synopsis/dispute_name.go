@@ -37,9 +37,10 @@ const (
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
 
-// mostNear is how many words a letter apart, or of the same consonants, are
-// compared with one another.
-const mostNear = 100
+// Of words a letter apart, or of the same consonants, so many are compared with
+// one another, and so many pairs in all: a story that has more is made of
+// letters, not of names.
+const mostNear, mostPairs = 100, 50_000
 
 // spellings finds names that reports spell differently: two capitalised words
 // a letter apart or with the same consonants, in names that share a word, or
@@ -67,6 +68,9 @@ func (g *comparison) spellings() []answer {
 				pair := [2]int{min(i, j), max(i, j)}
 				if done[pair] || i == j {
 					continue
+				}
+				if len(done) == mostPairs {
+					return out
 				}
 				done[pair] = true
 				if g.misspelled(all[pair[0]], all[pair[1]]) {
@@ -144,8 +148,11 @@ func (g *comparison) misspelled(a, b spelled) bool {
 	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
 		return false
 	}
+	if together(a, b) && min(len(a.form), len(b.form)) < longForm {
+		return false
+	}
 	one := apartByOne(a.form, b.form)
-	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
+	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && !one {
 		return false
 	}
 	x, y := a.company, b.company

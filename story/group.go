@@ -2,6 +2,7 @@ package story
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -41,9 +42,28 @@ func leaning(ordered []news.Report, said []Correction, lean float32) []news.Stor
 	s.link.lean = lean
 	joins := make([]Membership, len(ordered))
 	for i, r := range ordered {
-		joins[i] = s.Add(r)
+		joins[i] = s.take(r)
 	}
 	return s.gather(ordered, joins)
+}
+
+// Fault is what grouping panics with where taking a report in fails: whoever
+// recovers it can do without that report.
+type Fault struct {
+	Report string // its id
+	Cause  any
+}
+
+func (f Fault) String() string { return fmt.Sprintf("grouping report %s: %v", f.Report, f.Cause) }
+
+// take is Add that names the report which it fails on.
+func (s *Stream) take(r news.Report) Membership {
+	defer func() {
+		if cause := recover(); cause != nil {
+			panic(Fault{r.ID, cause})
+		}
+	}()
+	return s.Add(r)
 }
 
 // batch is a stream in which nothing closes.

@@ -22,6 +22,7 @@ type figurePhrase struct {
 const (
 	mostPhrase    = 16 // words of a phrase
 	mostOfSubject = 7  // words of a subject that is told with its predicate
+	mostAround    = 80 // words on each side of a figure that are looked at
 )
 
 // phrase is the words that tell what a figure counts, and the token of the
@@ -33,6 +34,8 @@ func (s *sheet) phrase(f news.Figure) (sp news.Span, noun int, ok bool) {
 	}
 	p := &figurePhrase{sheet: s, figure: f.Span}
 	p.first, p.last = tokensIn(s.Marks.Tokens, s.Marks.Sentences[n].Span)
+	from, to := tokensIn(s.Marks.Tokens, f.Span)
+	p.first, p.last = max(p.first, from-mostAround), min(p.last, to+mostAround)
 	h := p.top()
 	if h < 0 {
 		return f.About, -1, false

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/english"
 )
 
 // pointEnds says whether the full stop at i ends the sentence. word is the
@@ -104,8 +106,8 @@ var abbreviations = kinds([]abbreviationRow{
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
 		tex va vt wash wis wyo ont que sask alta mex`},
 	{number, `no nos rs art fig figs pp vol vols sec ch nr n° № para eq`},
-	{month, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`},
 	{dayOrWord, `sat sun`},
+	{month, english.Small(english.MonthsCut + " " + english.WeekdaysShort + " " + english.WeekdaysPress)},
 })
 
 // smallAbbreviations are those also written without a capital.
@@ -145,6 +147,5 @@ var starters = wordSet(`The A An This That These Those There Then Thus He She It
 var neverNames = wordSet("The A An This That These Those They It We His Its Their Our In On At But And")
 
 // clockWords follow "a.m." and "p.m." inside a sentence.
-var clockWords = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-	August September October November December ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET IST Eastern Central
-	Mountain Pacific Greenwich Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec`)
+var clockWords = english.Set(english.Weekdays, english.WeekdaysShort, english.Months, english.MonthsCut,
+	english.TimeZones, `Eastern Central Mountain Pacific Greenwich`)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -45,8 +46,8 @@ func lacks(s news.Synopsis, line string, c news.Ref) []string {
 }
 
 var (
-	weekdays = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	months   = strings.Fields("January February March April May June July August September October November December")
+	weekdays = strings.Fields(english.Weekdays)
+	months   = strings.Fields(english.Months)
 	numerals = strings.Fields("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
 
 	digits  = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)

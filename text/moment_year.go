@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // yearless gives a day and month, or a month, its year: the one that is
 // nearest to publication on the side its clause looks to.
 func (r *momentReading) yearless(t civil, m *momentMatch) sense {
@@ -50,7 +52,7 @@ func (r *momentReading) doneIn(i int) bool {
 
 var (
 	lexSince    = lex.add("since", 0, 0)
-	objectWords = lexIDs("him her them it us me you")
+	objectWords = lexIDs(english.Objects)
 )
 
 // yearOfRange is the year that follows the end of a range which begins right

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -102,7 +103,7 @@ func (al *Alignment) sameCount(a, b *Item) bool {
 }
 
 // vague are numbers that count nothing.
-var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions several many few`)
+var vague = english.Set(english.Magnitudes, english.With("s", english.Magnitudes), "several many few")
 
 // part is the word by which a number counts only some: three more, nine
 // others, including two, two and a guard; "" if it counts all.

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
@@ -236,7 +237,7 @@ func (w *writer) sure(t *Telling) bool {
 
 // denies says whether a telling holds a word that denies.
 func (w *writer) denies(t *Telling) bool {
-	return w.any(t, func(f string) bool { return deniers[f] || strings.HasSuffix(f, "n't") || strings.HasSuffix(f, "n’t") })
+	return w.any(t, func(f string) bool { return english.Denies(f) || undone[f] })
 }
 
 // hedged says whether a telling holds a word that weakens it.
@@ -255,8 +256,9 @@ func (w *writer) modal(h int) bool {
 	return false
 }
 
-var deniers = wordSet(`not no never nobody nothing none neither nor without hardly cannot n't n’t refuse refused refuses refusing deny denied denies
-denying decline declined declines declining fail failed fails failing unable no-one`)
+// undone are words of deeds that were not done, and hardly.
+var undone = english.Set(english.Deny, `hardly no-one unable refuse refused refuses refusing
+decline declined declines declining fail failed fails failing`)
 
 // any says whether a word of the telling passes.
 func (w *writer) any(t *Telling, pass func(string) bool) bool {

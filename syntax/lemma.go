@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"synoptic/english"
 )
 
 //go:embed model/lemmas.txt
@@ -14,7 +16,7 @@ var lemmaLines string
 // and those learnt from the treebanks, one a line: tag, form, lemma.
 var exceptions = sync.OnceValue(func() map[string]string {
 	m := readIrregular()
-	for row := range rows(lemmaLines) {
+	for row := range english.Rows(lemmaLines) {
 		if len(row) == 3 {
 			m[row[0]+" "+row[1]] = row[2]
 		}

@@ -98,21 +98,20 @@ const (
 
 // abbreviations are written in small letters without their last full stop.
 var abbreviations = kinds([]abbreviationRow{
-	{title, `mr mrs ms mx messrs dr drs prof gen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
-		pvt cpl pres supt det insp atty msgr sra brig vs v cf viz ph hr eng mme mlle cong amb min sec-gen lieut asst dep const
-		ofc dir smt shri cllr pfc`},
+	{title, english.ShortTitles},
+	{title, `mx drs govs fr ste atty msgr sra brig vs v cf viz ph hr eng mme cong amb min sec-gen lieut asst dep const ofc dir smt
+		shri cllr pfc`},
 	{surname, `sen`},
-	{ending, `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
-		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
-		tex va vt wash wis wyo ont que sask alta mex`},
+	{ending, english.ShortEnds},
+	{ending, english.ShortStates},
+	{ending, `cos hwy esq plc llc govt intl natl mfg ont que sask alta mex`},
 	{number, `no nos rs art fig figs pp vol vols sec ch nr n° № para eq`},
 	{dayOrWord, `sat sun`},
 	{month, english.Small(english.MonthsCut + " " + english.WeekdaysShort + " " + english.WeekdaysPress)},
 })
 
 // smallAbbreviations are those also written without a capital.
-var smallAbbreviations = wordSet(`mr mrs ms dr drs prof st vs v cf viz ph inc corp co cos ltd jr sr bros dept univ est approx ave blvd rd al
-	ed eds esq llc plc hr ft mt`)
+var smallAbbreviations = english.Set(english.ShortEnds, `mr mrs ms dr drs prof st vs v cf viz ph cos esq llc plc hr ft mt`)
 
 // An abbreviationRow is words of one kind.
 type abbreviationRow struct {

@@ -39,5 +39,14 @@ func With(ending, list string) string {
 	return strings.Join(words, " ")
 }
 
+// Capital is a list in small letters with a capital for each word.
+func Capital(list string) string {
+	words := strings.Fields(list)
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
+}
+
 // Small is a list in small letters.
 func Small(list string) string { return strings.ToLower(list) }

@@ -7,8 +7,8 @@ import (
 )
 
 func TestSet(t *testing.T) {
-	got := slices.Sorted(maps.Keys(Set(Small(WeekdaysShort), With(".", "Sat Sun"))))
-	want := []string{"Sat.", "Sun.", "fri", "mon", "sat", "sun", "thu", "tue", "wed"}
+	got := slices.Sorted(maps.Keys(Set(Capital("ode"), Small(WeekdaysShort), With(".", "Sat Sun"))))
+	want := []string{"Ode", "Sat.", "Sun.", "fri", "mon", "sat", "sun", "thu", "tue", "wed"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

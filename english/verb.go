@@ -90,3 +90,6 @@ thrust thrust thrust|undergo underwent undergone|understand understood understoo
 undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove woven
 weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld
 withstand withstood withstood|wring wrung wrung|write wrote written`
+
+// Modals are the auxiliaries that tell how sure or needful a thing is.
+const Modals = `can could may might must shall should will would`

@@ -164,7 +164,7 @@ func (c *clauser) role(i int) string {
 
 var (
 	timePrep = map[string]bool{"during": true, "until": true, "since": true}
-	timeNoun = english.Set(`day week month year hour minute weekend moment decade century time`, english.DayParts, english.Todays,
+	timeNoun = english.Set(english.TimeUnits, `moment time`, english.DayParts, english.Todays,
 		english.Small(english.Weekdays), english.Small(english.MonthsButMay), english.Seasons)
 	clockWord   = english.Set(english.Meridiems, english.ClockPoints, "o'clock")
 	whereAdverb = map[string]bool{"here": true, "there": true, "abroad": true, "overseas": true, "nearby": true, "where": true}

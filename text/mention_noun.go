@@ -44,7 +44,7 @@ const (
 var bodyNouns = func() map[string]bodyNoun {
 	set := map[string]bodyNoun{}
 	for kind, words := range [...]string{
-		outletOf: "newspaper paper outlet publication magazine network broadcaster website site daily tabloid weekly",
+		outletOf: english.Outlets + " weekly",
 		firmOf:   "company firm corporation business manufacturer maker carmaker automaker retailer carrier chain giant operator startup start-up conglomerate brand lender insurer",
 		groupOf:  "organization organisation group agency body institution nonprofit charity",
 		wordOf:   "airline bank university school college court party union team club league hospital church foundation institute authority ministry department committee commission council board parliament senate congress police army navy association federation museum academy bureau cartel regulator band",
@@ -63,8 +63,8 @@ var bodyNouns = func() map[string]bodyNoun {
 var broader = map[string]map[string]bool{
 	"leader":     wordSet("president premier minister chancellor king queen leader chief head ruler governor emir sultan dictator chairman"),
 	"politician": wordSet("president premier minister senator representative congressman congresswoman mp governor mayor lawmaker legislator councillor"),
-	"lawmaker":   wordSet("senator sen representative rep congressman congresswoman mp legislator deputy"),
-	"legislator": wordSet("senator sen representative rep congressman congresswoman mp lawmaker deputy"),
+	"lawmaker":   wordSet(lawmakers + " legislator"),
+	"legislator": wordSet(lawmakers + " lawmaker"),
 	"senator":    wordSet("sen"), "representative": wordSet("rep"), "governor": wordSet("gov"),
 	"congressman":   wordSet("rep representative"),
 	"congresswoman": wordSet("rep representative"),
@@ -79,6 +79,8 @@ var broader = map[string]map[string]bool{
 	"attorney": wordSet("lawyer"), "lawyer": wordSet("attorney"),
 	"billionaire": wordSet("entrepreneur businessman tycoon"), "tycoon": wordSet("businessman billionaire"),
 }
+
+const lawmakers = "senator sen representative rep congressman congresswoman mp deputy"
 
 // means says whether one word for a person can be said of one with this role.
 func means(word, role string) bool { return word == role || broader[word][role] }

@@ -132,7 +132,7 @@ var lexiconRows = []struct {
 		brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led
 		lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore
 		taught thought threw understood wore won wrote broke ago`},
-	{kFuture, 0, "will shall would to expects plans upcoming hopes ll intends should might can could must begins starts expires resumes"},
+	{kFuture, 0, strings.Replace(english.Modals, "may ", "", 1) + " to expects plans upcoming hopes ll intends begins starts expires resumes"},
 	{kPlanned, 0, "scheduled expected due planned slated set payable effective poised"},
 }
 

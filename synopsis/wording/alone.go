@@ -169,8 +169,7 @@ func (w *writer) cutsObject(i int) bool {
 // heads are words that no piece begins with.
 var heads = wordSet(`than of which whose whom`)
 
-var needy = wordSet(`than that who whom whose which and but or nor as to of the a an in on at for with from by into if not n't no is are was were be
-been has have had will would may might can could should more less`)
+var needy = english.Set(english.Ties, english.Auxiliaries, `of a no n't nor whom whose might should more less`)
 
 // tells says whether a clause of saying holds what is said.
 func (w *writer) tells(t *Telling, h int) bool {

@@ -59,12 +59,17 @@ func bareTime(sentence string, ts []Token, i int) (from int, ok bool) {
 	case "ADP", "SCONJ", "DET", "CCONJ", "PUNCT", "NUM", "PART", "ADJ", "AUX", "SYM":
 		return 0, false
 	}
+	return from, !hasCase(ts, i)
+}
+
+// hasCase says whether a preposition hangs on the token.
+func hasCase(ts []Token, i int) bool {
 	for k := range ts {
 		if ts[k].Head == i && ts[k].Rel == "case" {
-			return 0, false
+			return true
 		}
 	}
-	return from, true
+	return false
 }
 
 // modifies says whether a token stands before the noun it belongs to: the

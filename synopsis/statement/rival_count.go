@@ -28,6 +28,12 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if strings.HasPrefix(a.Figure.Of, "age") {
 		return a.Up >= 0 && al.A.Items[a.Up].Kind == Name && al.sameHead(i, j, 0)
 	}
+	return al.nearHead(i, j)
+}
+
+// nearHead says whether two items hang on one thing, or near it in sentences
+// that tell much alike.
+func (al *Alignment) nearHead(i, j int) bool {
 	return al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1) || al.close >= twiceAt && al.sameHead(i, j, 2)
 }
 

@@ -161,9 +161,18 @@ func (r reader) item(f *gofeed.Feed, it *gofeed.Item, n string) news.Report {
 	}
 	d.text, d.links = d.fragment(content)
 	if strings.TrimSpace(d.text) == "" {
-		return r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+it.Link)
+		return r.textless(d)
 	}
 	return r.report(d)
+}
+
+// textless is the answer to an item that only leads to its page, with what the
+// feed says of that.
+func (r reader) textless(d draft) news.Report {
+	out := r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+d.url)
+	out.URL, out.Title, out.Byline = news.Maybe(d.url), news.Maybe(d.shownTitle()), news.Maybe(d.bylineName())
+	out.Outlet, out.Published = d.outletName(), d.date(r.raw.Fetched)
+	return out
 }
 
 func authors(it *gofeed.Item) string {
@@ -283,7 +292,7 @@ func (r reader) jsonItem(b []byte, n, outlet string) news.Report {
 		d.text, d.links = d.fragment(string(first(it.HTML, it.Summary)))
 	}
 	if strings.TrimSpace(d.text) == "" {
-		return r.none(d.row, "no-text", "the item carries no text of its own; give the page at "+d.url)
+		return r.textless(d)
 	}
 	return r.report(d)
 }

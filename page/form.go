@@ -1,6 +1,10 @@
 package page
 
-import "bytes"
+import (
+	"bytes"
+
+	"synoptic/news"
+)
 
 // form is what kind of bytes an input is made of.
 type form int
@@ -58,6 +62,19 @@ func looksFeed(start []byte) bool {
 		}
 	}
 	return false
+}
+
+// IsFeed says whether a document is a feed: RSS, Atom or JSON Feed.
+func IsFeed(raw news.Raw) bool {
+	body := trimBOM(raw.Body)
+	if len(body) > 0 && isUTF16(body) {
+		body = decoded(body, utf16Name(body))
+	}
+	if len(body) == 0 {
+		return false
+	}
+	form := formOf(body, false)
+	return form == formFeed || form == formRows && bytes.TrimLeft(body, " \t\r\n")[0] == '{' && looksJSONFeed(body)
 }
 
 // openings are how the bytes of a page begin.

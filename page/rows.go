@@ -129,7 +129,7 @@ func (r reader) row(b []byte, n string) news.Report {
 	if err := json.Unmarshal(b, &w); err != nil || b[0] != '{' {
 		return r.none(n, "bad-json", "row "+n+" is no JSON object; mend it or leave it out")
 	}
-	if w.Type == "report" && len(w.Marks) > 0 && !r.foreign {
+	if w.Type == "report" && len(w.Marks) > 0 && !r.foreign && r.raw.Fetched.IsZero() {
 		return r.readBefore(b, n)
 	}
 	if w.Schema != "" {

@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"strconv"
 
 	"synoptic/news"
 )
@@ -149,7 +150,18 @@ func (s *Stream) splitOff(slots []int32) {
 	slices.Sort(slots)
 	s.leave(slots[0])
 	s.openStory(slots[0], -1)
+	s.rename(s.members[slots[0]].story)
 	s.move(slots[1:], s.members[slots[0]].story)
+}
+
+// rename gives a story that was just opened an id of its own: its first report
+// may have given the story it left its id.
+func (s *Stream) rename(story int32) {
+	g := &s.stories[story]
+	first := g.id
+	for n := 2; slices.ContainsFunc(s.stories[:story], func(o group) bool { return o.id == g.id && len(o.slots) > 0 }); n++ {
+		g.id = first + "-" + strconv.Itoa(n)
+	}
 }
 
 // move puts reports into a story.

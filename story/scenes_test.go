@@ -164,6 +164,24 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
+// A story whose first report was split off and opened one of its own keeps its
+// id for itself.
+func TestTheFirstSplitOff(t *testing.T) {
+	v := newInventor(8)
+	a := v.event(1)
+	s := New()
+	for k := range 3 {
+		s.Add(v.report(a, k))
+	}
+	moves := s.Correct(Correction{Kind: "apart", Reports: []string{"e1-2", "e1-0"}})
+	if len(moves) != 1 || moves[0].Report != "e1-0" {
+		t.Fatalf("moved %+v, want e1-0", moves)
+	}
+	if left := s.stories[s.members[s.ids["e1-2"]].story].id; moves[0].Story == left {
+		t.Errorf("two stories have the id %s", left)
+	}
+}
+
 func ids(reports []news.Report) string {
 	var out []string
 	for _, r := range reports {

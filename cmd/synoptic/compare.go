@@ -41,7 +41,7 @@ func (c compareCommand) Run(d *desk, code *int) error {
 		return err
 	}
 	*code = d.refuse(refused)
-	if len(doc.Stories) == 0 {
+	if len(doc.Stories) == 0 && *code == exitDone {
 		*code = exitPartly
 	}
 	if c.FailOn == "disputed" && *code == exitDone && disputed(doc) {

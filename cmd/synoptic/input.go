@@ -22,23 +22,36 @@ const (
 	deepest  = 16
 )
 
-// gather opens what a person named: files, folders, "-" for standard input.
-// What cannot be opened is refused by name and the rest goes on.
-func (d *desk) gather(names []string) (raws []news.Raw, refused []news.Rejected) {
+// document is an input as it was opened, with its reports if opening it took
+// reading them: a feed leads to its articles.
+type document struct {
+	news.Raw
+	reports []news.Report
+}
+
+// gather opens what a person named: files, folders, addresses, "-" for
+// standard input. What cannot be opened is refused by name and the rest goes
+// on.
+func (s source) gather(d *desk) (documents []document, refused []news.Rejected) {
+	names := s.Inputs
 	if len(names) == 0 {
 		names = []string{"-"}
 	}
+	fetched := s.fetched(d, names)
 	for _, name := range names {
 		for _, path := range d.files(name, &refused) {
-			raw, err := d.open(path)
+			doc, err := fetched[path].document, fetched[path].err
+			if !isURL(path) {
+				doc.Raw, err = d.open(path)
+			}
 			if err != nil {
 				refused = append(refused, news.Rejected{Input: path, Reason: err.Error()})
 				continue
 			}
-			raws = append(raws, raw)
+			documents = append(documents, doc)
 		}
 	}
-	return raws, refused
+	return documents, refused
 }
 
 // files is the regular files a name stands for, in order of name. Hidden
@@ -88,7 +101,7 @@ func (d *desk) open(path string) (news.Raw, error) {
 		return news.Raw{Body: body, Input: path}, err
 	}
 	if isURL(path) {
-		return news.Raw{}, errors.New("no-network: this version opens no addresses; save the page and give the file")
+		return news.Raw{}, errors.New("no-network: only inputs with reports are fetched; save this and give the file")
 	}
 	at, err := os.Stat(path)
 	if err != nil {
@@ -155,5 +168,6 @@ func reason(err error) string {
 }
 
 func isURL(name string) bool {
-	return strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://")
+	low := strings.ToLower(name[:min(len(name), len("https://"))])
+	return strings.HasPrefix(low, "http://") || low == "https://"
 }

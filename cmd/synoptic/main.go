@@ -1,17 +1,20 @@
 // Command synoptic lays many outlets' reports of one event side by side: it
-// turns files, folders and standard input into synopses on standard output,
-// for the terminal, as Markdown, JSON or a page. It opens no connection and
-// keeps nothing; what it says of reports is worked out by the other packages.
+// turns files, folders, addresses and standard input into synopses on standard
+// output, for the terminal, as Markdown, JSON or a page. It connects to the
+// addresses it is given and to nothing else, and keeps nothing; what it says
+// of reports is worked out by the other packages.
 package main
 
 import (
 	"fmt"
 	"io"
+	"log"
 	"os"
 	"os/signal"
 
 	"github.com/alecthomas/kong"
 
+	"synoptic/fetch"
 	"synoptic/web"
 )
 
@@ -21,6 +24,7 @@ const (
 	exitNone        = 1 // done, and the answer is none, or differs
 	exitUsage       = 2
 	exitPartly      = 3 // done, and some input was refused by name
+	exitNetwork     = 4 // done, and all that is missing is what the network did not give
 	exitInterrupted = 130
 )
 
@@ -35,6 +39,7 @@ type grammar struct {
 	Quote   quoteCommand   `cmd:"" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
 	Changed changedCommand `cmd:"" help:"Tell what changed between two saved synopses of one story."`
 
+	Private []string         `placeholder:"ADDRESS" help:"Fetch from this internal address or network too: 127.0.0.1, 10.0.0.0/8."`
 	Quiet   bool             `short:"q" help:"No talk on stderr but errors."`
 	Verbose bool             `short:"v" help:"Tell of each input as it is read."`
 	NoColor bool             `help:"No colour, even on a terminal."`
@@ -45,6 +50,7 @@ type grammar struct {
 const version = "0.1.0"
 
 func main() {
+	log.SetOutput(io.Discard) // package net/http tells of servers that say more than they were asked
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt)
 	go func() {
@@ -61,6 +67,8 @@ type desk struct {
 	quiet    bool
 	verbose  bool
 	plain    bool // no colour
+	client   *fetch.Client
+	unmet    map[string]bool // inputs that the network did not give
 }
 
 // run does what the arguments say and returns the exit code.
@@ -96,6 +104,12 @@ func run(args []string, d desk) int {
 	}
 	d.quiet, d.verbose = g.Quiet, g.Verbose
 	d.plain = g.NoColor || os.Getenv("NO_COLOR") != ""
+	private, err := networks(g.Private)
+	if err != nil {
+		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, seeHelp)
+		return exitUsage
+	}
+	d.client, d.unmet = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private}), map[string]bool{}
 	code = exitDone
 	if err := ctx.Run(&d, &code); err != nil {
 		fmt.Fprintln(d.err, "synoptic:", err)

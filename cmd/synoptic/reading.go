@@ -14,7 +14,7 @@ import (
 // source is how reports come in: the flags shared by all that take reports.
 type source struct {
 	AsIs   bool     `help:"The text is clean already: cut nothing, offsets are those of the input."`
-	Inputs []string `arg:"" optional:"" name:"input" help:"Files, folders, or - for standard input: plain text, HTML, JSON lines, feeds, WARC, or what read printed."`
+	Inputs []string `arg:"" optional:"" name:"input" help:"Files, folders, addresses (http, https), or - for standard input: plain text, HTML, JSON lines, feeds, WARC, or what read printed."`
 }
 
 // reports reads the inputs and marks what they say. Each report goes to take
@@ -29,12 +29,12 @@ func (s source) bare(d *desk, take func(news.Report)) (refused []news.Rejected) 
 }
 
 func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news.Report)) (refused []news.Rejected) {
-	raws, refused := d.gather(s.Inputs)
-	for _, raw := range raws {
-		d.tell(raw)
+	documents, refused := s.gather(d)
+	for _, doc := range documents {
+		d.tell(doc.Raw)
 	}
 	seen := known{}
-	for reports := range inOrder(raws, s.page) {
+	for reports := range inOrder(documents, s.read) {
 		for r := range inOrder(reports, mark) {
 			if r.Text != "" {
 				r = seen.once(r)
@@ -68,6 +68,14 @@ func (k known) once(r news.Report) news.Report {
 		return news.Report{Input: r.Input, Reason: why}
 	}
 	return news.Report{Input: r.Input, Reason: fmt.Sprintf("id-taken: its id %.40q is that of another report, in %s; give it one of its own", r.ID, was.Input)}
+}
+
+// read is the reports of a document.
+func (s source) read(doc document) []news.Report {
+	if doc.reports != nil {
+		return doc.reports
+	}
+	return s.page(doc.Raw)
 }
 
 // page takes the reports out of a document. One that defeats the reader is

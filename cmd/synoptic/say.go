@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"synoptic/news"
 )
@@ -29,7 +30,10 @@ func (d *desk) refuse(list []news.Rejected) int {
 		}
 		fmt.Fprintf(d.err, "synoptic: %s: %s\n", r.Input, r.Reason)
 	}
-	return exitPartly
+	if slices.ContainsFunc(list, func(r news.Rejected) bool { return !d.unmet[r.Input] }) {
+		return exitPartly
+	}
+	return exitNetwork
 }
 
 // close says in one line what was done.

@@ -11,6 +11,8 @@ const firstWords = `synoptic lays many outlets' reports of one event side by sid
 
   synoptic compare examples/harbour     the shipped example: six pages on one quarrel
   synoptic compare a.txt b.html c.html  your own: text, web pages, JSON lines, a folder, or - for stdin
+  synoptic compare https://one.example/ferry https://two.example/feed.xml
+                                        pages and feeds by their addresses
   synoptic compare --html FOLDER > story.html
                                         the same as one page for a browser
 

@@ -1,0 +1,136 @@
+package desk
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"synoptic"
+	"synoptic/news"
+	"synoptic/store"
+)
+
+// compare compares the stories whose time has come, or all that wait, and
+// tells how many.
+func (d *Desk) compare(ctx context.Context, all bool) (int, error) {
+	var work []store.Work
+	now := d.o.Now()
+	err := d.store.Read(ctx, func(v store.View) (err error) {
+		work, err = v.Work(atATime)
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	if !all {
+		work = slices.DeleteFunc(work, func(w store.Work) bool { return w.Due.After(now) })
+	}
+	errs := make([]error, len(work))
+	each(ctx, d.o.Workers, len(work), func(i int) { errs[i] = d.compareOne(ctx, work[i]) })
+	return len(work), errors.Join(append(errs, ctx.Err())...)
+}
+
+// compareOne compares one story and keeps what comes of it. A story that
+// defeats the comparison is told of, and costs nothing else.
+func (d *Desk) compareOne(ctx context.Context, w store.Work) error {
+	d.mu.Lock()
+	delete(d.longest, w.Story)
+	d.mu.Unlock()
+	s, err := d.story(ctx, w.Story)
+	if err != nil && !errors.Is(err, store.ErrNone) {
+		return err
+	}
+	var out news.Synopsis
+	if len(s.Reports) > 0 {
+		if out, err = lay(s); err != nil {
+			d.o.Log.Error("compare", "story", w.Story, "error", err)
+			s.Reports = nil
+		}
+	}
+	version := 0
+	err = d.store.Write(ctx, func(b store.Batch) (err error) {
+		if len(s.Reports) > 0 {
+			if version, err = b.KeepSynopsis(out); err != nil && !errors.Is(err, store.ErrNone) {
+				return err
+			}
+		}
+		return b.Finish(w)
+	})
+	if err == nil && version > 0 {
+		d.heard.tell(Change{w.Story, version})
+	}
+	return err
+}
+
+// story is a story as it is compared: the newest version of each of its pages.
+func (d *Desk) story(ctx context.Context, id string) (out news.Story, err error) {
+	err = d.store.Read(ctx, func(v store.View) error {
+		s, err := v.Story(id)
+		if err != nil {
+			return err
+		}
+		out.ID, out.Before = id, s.Before
+		if s.ID != id {
+			return nil // it was joined to another, which is compared by itself
+		}
+		for _, m := range s.Members {
+			if len(m.Joins) == 0 {
+				out.Joins = append(out.Joins, news.Join{Report: m.Report})
+			}
+			out.Joins = append(out.Joins, m.Joins...)
+		}
+		for r, err := range v.Reports(store.ReportQuery{Story: id}) {
+			if err != nil {
+				return err
+			}
+			if r.SupersededBy == "" {
+				out.Reports = append(out.Reports, r.Report)
+			}
+		}
+		return nil
+	})
+	slices.SortStableFunc(out.Reports, byPublication)
+	return out, err
+}
+
+// lay compares a story.
+func lay(s news.Story) (out news.Synopsis, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("internal: %v; please report it with the story's reports", fault)
+		}
+	}()
+	out = synoptic.Compare(s)
+	out.ID = s.ID
+	return out, nil
+}
+
+// nextWork is how long until a story is due, at most most.
+func (d *Desk) nextWork(ctx context.Context, most time.Duration) time.Duration {
+	wait := most
+	_ = d.store.Read(ctx, func(v store.View) error {
+		work, err := v.Work(1)
+		if err == nil && len(work) > 0 {
+			wait = min(most, max(0, work[0].Due.Sub(d.o.Now())))
+		}
+		return err
+	})
+	return wait
+}
+
+// byPublication is the order of a story's reports: by publication, undated ones
+// last, then by id.
+func byPublication(a, b news.Report) int {
+	x, y := string(a.Published.Date), string(b.Published.Date)
+	return cmp.Or(cmp.Compare(undated(x), undated(y)), cmp.Compare(x, y), cmp.Compare(a.ID, b.ID))
+}
+
+func undated(date string) int {
+	if date == "" {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,115 @@
+// Package desk runs the sentence over a store: what is accepted is read,
+// grouped and compared, as it comes and again as it changes. It is the only
+// place that waits, remembers and knows what time it is.
+//
+//	Accept, feeds -> raws --read--> reports --group--> stories --compare--> synopses
+//
+// Each arrow takes up what the store holds and the step has not done yet, so
+// that a desk that was ended at any moment goes on where it was. Reading and
+// comparing have no memory and run side by side; grouping has, and one desk of
+// a store at a time does it.
+package desk
+
+import (
+	"cmp"
+	"context"
+	"log/slog"
+	"runtime"
+	"sync"
+	"time"
+
+	"synoptic/fetch"
+	"synoptic/news"
+	"synoptic/store"
+	"synoptic/story"
+)
+
+// Options are how a desk works. The zero value is what is usual, without a
+// network.
+type Options struct {
+	Fetch *fetch.Client    // asks for feeds and pages; nil: nothing is asked for
+	Now   func() time.Time // time.Now if nil
+	Log   *slog.Logger     // nil: nothing is told
+
+	Workers int           // documents read, and stories compared, side by side; the cores if 0
+	Settle  time.Duration // how long a story must be quiet to be compared again; 2 s if 0
+	Longest time.Duration // after which it is compared however much comes; 30 s if 0
+	Every   time.Duration // how often a feed is asked; 15 min if 0
+	Feeds   int           // feeds asked side by side; 32 if 0
+}
+
+// filled is o with what is usual for what it leaves open.
+func (o Options) filled() Options {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	o.Workers = cmp.Or(o.Workers, runtime.GOMAXPROCS(0))
+	o.Settle = cmp.Or(o.Settle, 2*time.Second)
+	o.Longest = cmp.Or(o.Longest, 30*time.Second)
+	o.Every = cmp.Or(o.Every, 15*time.Minute)
+	o.Feeds = cmp.Or(o.Feeds, 32)
+	return o
+}
+
+// Desk works on one store. It is safe for use by several goroutines; only one
+// desk may group on a store.
+type Desk struct {
+	store store.Store
+	o     Options
+	wake  chan struct{} // there may be something to read
+
+	mu      sync.Mutex // held by who groups
+	stream  *story.Stream
+	after   int64 // number of the last report the stream has
+	said    int   // corrections it has
+	unkept  int   // reports since it was last kept
+	longest map[string]time.Time
+
+	heard listeners
+}
+
+// Open is a desk for a store, with its memory of groups as it was.
+func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
+	d := &Desk{store: s, o: o.filled(), wake: make(chan struct{}, 1), longest: map[string]time.Time{}}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.remember(ctx); err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Store is what the desk works on.
+func (d *Desk) Store() store.Store { return d.store }
+
+// Accept keeps documents. Once it returns nil they are on disk; reading them
+// is for Run or Settle. Fresh tells of each whether it was not known.
+func (d *Desk) Accept(ctx context.Context, feed string, raws ...news.Raw) (fresh []bool, err error) {
+	err = d.store.Write(ctx, func(b store.Batch) error {
+		fresh = fresh[:0]
+		for _, r := range raws {
+			_, new, err := b.KeepRaw(r, feed)
+			if err != nil {
+				return err
+			}
+			fresh = append(fresh, new)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	d.rouse()
+	return fresh, nil
+}
+
+// rouse tells who reads that there is something to read.
+func (d *Desk) rouse() {
+	select {
+	case d.wake <- struct{}{}:
+	default:
+	}
+}

@@ -1,0 +1,131 @@
+package desk
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"synoptic/store"
+)
+
+// idle is how long the desk waits at most before it looks whether another
+// program has kept something.
+const idle = time.Second
+
+// Run reads, groups, compares and asks feeds until ctx ends, and returns nil
+// then. What fails is told and tried again.
+func (d *Desk) Run(ctx context.Context) error {
+	var all sync.WaitGroup
+	all.Go(func() { d.loop(ctx, "read", d.takeIn, func() time.Duration { return idle }, d.wake) })
+	all.Go(func() {
+		d.loop(ctx, "compare", func(ctx context.Context) (int, error) { return d.compare(ctx, false) }, func() time.Duration { return d.nextWork(ctx, idle) }, nil)
+	})
+	if d.o.Fetch != nil {
+		all.Go(func() { d.loop(ctx, "feeds", d.refresh, func() time.Duration { return d.nextFeed(ctx, idle) }, nil) })
+	}
+	all.Wait()
+	return d.rest()
+}
+
+// takeIn reads and groups some.
+func (d *Desk) takeIn(ctx context.Context) (int, error) {
+	read, err := d.read(ctx)
+	if err != nil {
+		return read, err
+	}
+	grouped, err := d.group(ctx)
+	return read + grouped, err
+}
+
+// loop does one kind of work as long as there is some, and waits in between.
+func (d *Desk) loop(ctx context.Context, name string, step func(context.Context) (int, error), wait func() time.Duration, wake <-chan struct{}) {
+	failures := 0
+	for ctx.Err() == nil {
+		n, err := step(ctx)
+		pause := time.Duration(0)
+		switch {
+		case err != nil && ctx.Err() == nil:
+			failures++
+			pause = min(time.Minute, idle<<min(failures, 6))
+			d.o.Log.Error(name, "error", err, "again_in", pause)
+		case n == 0:
+			failures = 0
+			pause = max(wait(), 10*time.Millisecond)
+		}
+		if pause == 0 {
+			continue
+		}
+		t := time.NewTimer(pause)
+		select {
+		case <-ctx.Done():
+		case <-t.C:
+		case <-wake:
+		}
+		t.Stop()
+	}
+}
+
+// rest keeps the stream, so that the next desk need not take anything again.
+func (d *Desk) rest() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.stream == nil || d.unkept == 0 {
+		return nil
+	}
+	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
+	defer stop()
+	state, err := d.state(d.after, d.said)
+	if err != nil {
+		return err
+	}
+	if err := d.store.Write(ctx, func(b store.Batch) error { return b.KeepState(memory, state) }); err != nil {
+		return err
+	}
+	d.unkept = 0
+	return nil
+}
+
+// Progress is how far Settle is: documents read, reports grouped, stories
+// compared.
+type Progress struct{ Read, Grouped, Compared int }
+
+// Settle does all there is to do with what is kept, now, and returns when
+// nothing is left. It asks for no feed. Tell, if any, hears how far it is.
+func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err error) {
+	for {
+		read, err := d.read(ctx)
+		if err != nil {
+			return p, err
+		}
+		grouped, err := d.group(ctx)
+		if err != nil {
+			return p, err
+		}
+		compared := 0
+		if read+grouped == 0 {
+			if compared, err = d.compare(ctx, true); err != nil {
+				return p, err
+			}
+		}
+		if read+grouped+compared == 0 {
+			return p, d.rest()
+		}
+		p.Read, p.Grouped, p.Compared = p.Read+read, p.Grouped+grouped, p.Compared+compared
+		if tell != nil {
+			tell(p)
+		}
+	}
+}
+
+// Rebuild forgets what follows from the documents and from what people said,
+// and makes it anew.
+func (d *Desk) Rebuild(ctx context.Context, tell func(Progress)) (Progress, error) {
+	d.mu.Lock()
+	err := d.store.Write(ctx, store.Batch.Forget)
+	d.stream = nil
+	d.mu.Unlock()
+	if err != nil {
+		return Progress{}, err
+	}
+	return d.Settle(ctx, tell)
+}

@@ -1,0 +1,140 @@
+package fetch
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"sync"
+
+	"synoptic/news"
+)
+
+// atOnce is how many articles of one feed are fetched side by side; each host
+// has its own pace besides.
+const atOnce = 4
+
+// Complete is the reports of a reading with the article behind each teaser of a
+// feed in its place. The first that may be fetched are; whatever is left out is
+// told.
+func (r Reader) Complete(ctx context.Context, got Reading) []news.Report {
+	items := got.Reports
+	if got.Feed == "" {
+		return items
+	}
+	found := make([][]news.Report, len(items))
+	left := r.teasers(got.Feed, items, func(i int, address string) { found[i] = r.whole(ctx, address, items[i]) })
+	var out []news.Report
+	for i, item := range items {
+		if found[i] == nil {
+			found[i] = []news.Report{item}
+		}
+		out = append(out, found[i]...)
+	}
+	if left > 0 {
+		out = append(out, refused(got.Feed, fmt.Sprintf("teasers: the articles of %d items were not fetched, what the feed says of them was read; fetch the feed more often", left)))
+	}
+	return out
+}
+
+// Articles fetches what stands behind the teasers of a feed, as it stands, in
+// the order of the items: the first that may be fetched, and of those the ones
+// that tell more than their item.
+func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) []news.Raw {
+	found := make([]news.Raw, len(items))
+	r.teasers(feed, items, func(i int, address string) {
+		a, err := r.Client.Get(ctx, address, Validators{})
+		if err != nil {
+			return
+		}
+		if slices.ContainsFunc(r.Read(a.Raw), func(article news.Report) bool { return fuller(article, items[i]) }) {
+			found[i] = a.Raw
+		}
+	})
+	return slices.DeleteFunc(found, func(raw news.Raw) bool { return len(raw.Body) == 0 })
+}
+
+// teasers does something with each item of a feed that only leads to an
+// article, a few side by side, and tells of how many it did not since they are
+// too many.
+func (r Reader) teasers(feed string, items []news.Report, do func(i int, address string)) (left int) {
+	base, err := url.Parse(feed)
+	if err != nil {
+		return 0
+	}
+	busy := make(chan struct{}, atOnce)
+	var all sync.WaitGroup
+	fetched, seen := 0, map[string]bool{}
+	for i, item := range items {
+		address := r.article(base, item)
+		if address == "" || seen[address] {
+			continue
+		}
+		seen[address] = true
+		if fetched++; fetched > r.Client.limits.Articles {
+			left++
+			continue
+		}
+		busy <- struct{}{}
+		all.Go(func() {
+			defer func() { <-busy }()
+			do(i, address)
+		})
+	}
+	all.Wait()
+	return left
+}
+
+// article is the address behind an item that only leads to it, "" if the item
+// is whole or there is nothing to fetch.
+func (r Reader) article(feed *url.URL, item news.Report) string {
+	if !Teaser(item) || item.URL == "" {
+		return ""
+	}
+	u, err := feed.Parse(string(item.URL))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.String() == feed.String() || r.Known != nil && r.Known(u.String()) {
+		return ""
+	}
+	return u.String()
+}
+
+// whole is the report at the address of an item, with what only the feed
+// states of it; or the item as it is, and why it was left so.
+func (r Reader) whole(ctx context.Context, address string, item news.Report) []news.Report {
+	a, err := r.Client.Get(ctx, address, Validators{})
+	if err != nil {
+		return kept(item, refused(address, err.Error()))
+	}
+	for _, article := range r.Read(a.Raw) {
+		if !fuller(article, item) {
+			continue
+		}
+		if article.Outlet.Name == "" {
+			article.Outlet = item.Outlet
+		}
+		if article.Published.Date == "" {
+			article.Published = item.Published
+		}
+		if article.Byline == "" {
+			article.Byline = item.Byline
+		}
+		return []news.Report{article}
+	}
+	return kept(item)
+}
+
+// kept is an item with why its article is not in its place. One without a text
+// of its own is named once.
+func kept(item news.Report, why ...news.Report) []news.Report {
+	if item.Text == "" && len(why) > 0 {
+		return why
+	}
+	for i := range why {
+		why[i].Reason += " (what the feed itself says was read)"
+	}
+	return append([]news.Report{item}, why...)
+}
+
+func refused(input, why string) news.Report {
+	return news.Report{Input: input, URL: news.Maybe(input), Reason: why, Cuts: []news.Cut{}, Outlet: news.Outlet{Rule: "none"}, Published: news.Date{Rule: "none"}}
+}

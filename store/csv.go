@@ -1,0 +1,161 @@
+package store
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Table is what can be written as CSV.
+type Table struct {
+	Name    string
+	Columns []string
+	rows    func(v View) iter.Seq2[[]string, error]
+}
+
+// Tables are all there are.
+var Tables = []Table{
+	{"stories", []string{"story", "title", "reports", "outlets", "first", "last", "differs"}, storyRows},
+	{"reports", []string{"report", "story", "outlet", "title", "byline", "published", "url", "page", "version", "text"}, reportRows},
+	{"members", []string{"report", "story", "with", "kind", "evidence", "weight"}, memberRows},
+	{"differences", []string{"story", "question", "relation", "value", "reports", "origins", "cites"}, differenceRows},
+	{"feeds", []string{"url", "title", "ok", "next", "failures", "error"}, feedRows},
+	{"outlets", []string{"outlet", "reports", "stories", "first", "last"}, outletRows},
+}
+
+// CSV writes one table, with its columns in the first row, and tells how many
+// rows follow. Every cell goes through gate, which takes out what steers a
+// screen, and none is a formula to a program of sheets.
+func CSV(v View, name string, to io.Writer, gate func(string) string) (rows int, err error) {
+	at := slices.IndexFunc(Tables, func(t Table) bool { return t.Name == name })
+	if at < 0 {
+		return 0, fmt.Errorf("there is no table %q", name)
+	}
+	w := csv.NewWriter(to)
+	if err := w.Write(Tables[at].Columns); err != nil {
+		return 0, err
+	}
+	for row, err := range Tables[at].rows(v) {
+		if err != nil {
+			return rows, fmt.Errorf("write %s as CSV: %w", name, err)
+		}
+		for i := range row {
+			row[i] = noFormula(gate(row[i]))
+		}
+		if err := w.Write(row); err != nil {
+			return rows, err
+		}
+		rows++
+	}
+	w.Flush()
+	return rows, w.Error()
+}
+
+// noFormula puts an apostrophe before what a program of sheets would reckon
+// (https://owasp.org/www-community/attacks/CSV_Injection).
+func noFormula(cell string) string {
+	if _, err := strconv.ParseFloat(cell, 64); err == nil {
+		return cell
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(cell, " \u00a0"))
+	if !strings.ContainsRune("=+-@\t\r\n|＝＋－＠", first) {
+		return cell
+	}
+	return "'" + cell
+}
+
+// everyStory pages through all stories.
+func everyStory(v View) iter.Seq2[Story, error] {
+	return func(yield func(Story, error) bool) {
+		q := StoryQuery{Most: mostStories}
+		for {
+			out, next, err := v.Stories(q)
+			if err != nil {
+				yield(Story{}, err)
+				return
+			}
+			for _, s := range out {
+				if !yield(s, nil) {
+					return
+				}
+			}
+			if q.Cursor = next; next == "" {
+				return
+			}
+		}
+	}
+}
+
+func storyRows(v View) iter.Seq2[[]string, error] {
+	return each(everyStory(v), func(s Story) ([][]string, error) {
+		return [][]string{{s.ID, s.Title, number(s.Reports), number(s.Outlets), s.First, s.Last, number(s.Differs)}}, nil
+	})
+}
+
+func reportRows(v View) iter.Seq2[[]string, error] {
+	return each(v.Reports(ReportQuery{Bare: true}), func(r Report) ([][]string, error) {
+		return [][]string{{r.ID, r.Story, string(r.Outlet.Name), string(r.Title), string(r.Byline), string(r.Published.Date), string(r.URL), r.Page, number(r.Version), r.Text}}, nil
+	})
+}
+
+func memberRows(v View) iter.Seq2[[]string, error] {
+	return each(v.Reports(ReportQuery{Bare: true}), func(r Report) ([][]string, error) {
+		if r.Story == "" {
+			return nil, nil
+		}
+		m, err := v.Membership(r.ID)
+		return evidence(m), err
+	})
+}
+
+// evidence is a row for each reason, or one if there is none.
+func evidence(m Membership) (out [][]string) {
+	for _, j := range m.Joins {
+		for _, e := range j.Evidence {
+			out = append(out, []string{m.Report, m.Story, j.With, e.Kind, e.Text, strconv.FormatFloat(e.Weight, 'f', 3, 64)})
+		}
+	}
+	if out == nil {
+		out = [][]string{{m.Report, m.Story, "", "", "", ""}}
+	}
+	return out
+}
+
+// differenceRows is a row for each answer to each question of a story.
+func differenceRows(v View) iter.Seq2[[]string, error] {
+	return each(everyStory(v), func(s Story) (out [][]string, err error) {
+		if s.Version == 0 {
+			return nil, nil
+		}
+		y, err := v.Synopsis(s.ID, 0)
+		for _, d := range y.Disputed {
+			for _, side := range d.Sides {
+				var cites []string
+				for _, c := range side.Cites {
+					cites = append(cites, c.Report)
+				}
+				out = append(out, []string{s.ID, d.Question, d.Relation, side.Value, number(side.Reports), number(side.Origins), strings.Join(cites, " ")})
+			}
+		}
+		return out, err
+	})
+}
+
+func feedRows(v View) iter.Seq2[[]string, error] {
+	feeds, err := v.Feeds()
+	return each(seq(feeds, err), func(f Feed) ([][]string, error) {
+		return [][]string{{f.URL, f.Title, day(f.OK), day(f.Next), number(f.Failures), f.Error}}, nil
+	})
+}
+
+func outletRows(v View) iter.Seq2[[]string, error] {
+	outlets, err := v.Outlets()
+	return each(seq(outlets, err), func(o Outlet) ([][]string, error) {
+		return [][]string{{o.Name, number(o.Reports), number(o.Stories), o.First, o.Last}}, nil
+	})
+}

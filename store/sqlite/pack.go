@@ -1,0 +1,95 @@
+package sqlite
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+)
+
+// packers are kept, since each takes a megabyte to make. The fastest level
+// packs pages and marks to a fifth; the best takes five times as long for a
+// tenth less.
+var packers = sync.Pool{New: func() any { return must(gzip.NewWriterLevel(nil, gzip.BestSpeed)) }}
+
+// pack is bytes as gzip, which any tool opens.
+func pack(b []byte) []byte {
+	w := packers.Get().(*gzip.Writer)
+	defer packers.Put(w)
+	var out bytes.Buffer
+	w.Reset(&out)
+	_, err := w.Write(b)
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		panic("sqlite: memory cannot be written to: " + err.Error())
+	}
+	return out.Bytes()
+}
+
+func unpack(b []byte) ([]byte, error) {
+	r, err := gzip.NewReader(bytes.NewReader(b))
+	if err != nil {
+		return nil, fmt.Errorf("unpack: %w", err)
+	}
+	out, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("unpack: %w", err)
+	}
+	return out, nil
+}
+
+func unpackJSON(b []byte, to any) error {
+	plain, err := unpack(b)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(plain, to)
+}
+
+// written is a value as JSON. All that is kept has such a form.
+func written(v any) []byte {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic("sqlite: " + err.Error())
+	}
+	return b
+}
+
+func sum(b []byte) string {
+	h := sha256.Sum256(b)
+	return hex.EncodeToString(h[:])
+}
+
+// clock is how times are kept: in order as text too.
+const clock = "2006-01-02T15:04:05.000000000Z"
+
+// stamp is a time as it is kept, nothing if it is unknown.
+func stamp(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.UTC().Format(clock)
+}
+
+// moment reads a time back into to.
+type moment struct{ to *time.Time }
+
+// Scan is called by database/sql.
+func (m moment) Scan(v any) (err error) {
+	text, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("%v is no time", v)
+	}
+	*m.to = time.Time{}
+	if text != "" {
+		*m.to, err = time.Parse(clock, text)
+	}
+	return err
+}

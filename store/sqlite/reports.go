@@ -1,0 +1,106 @@
+package sqlite
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+
+	"synoptic/store"
+)
+
+// Report is the report of this id, with its marks.
+func (v view) Report(id string) (store.Report, error) {
+	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
+	r, err := only(out, err, "report", id)
+	if err != nil {
+		return r, err
+	}
+	return r, v.marks(&r)
+}
+
+// marks puts back what reading found.
+func (v view) marks(r *store.Report) error {
+	var packed []byte
+	err := v.one(v.ctx, "SELECT packed FROM marks WHERE report = $1", []any{r.ID}, &packed)
+	if err == nil {
+		err = unpackJSON(packed, &r.Marks)
+	}
+	if err != nil {
+		return fmt.Errorf("marks of %s: %w", r.ID, err)
+	}
+	return nil
+}
+
+// Reports are those that a query chooses.
+func (v view) Reports(q store.ReportQuery) iter.Seq2[store.Report, error] {
+	var w where
+	w.and("r.number > ?", q.After)
+	if q.Story != "" {
+		w.and("r.id IN (SELECT report FROM memberships WHERE story = ?)", q.Story)
+	}
+	if q.Ungrouped {
+		w.and("NOT EXISTS (SELECT 1 FROM memberships m WHERE m.report = r.id)")
+	}
+	return paged(20, func(most int) ([]store.Report, error) {
+		text, args := w.query("SELECT "+reportColumns+" FROM reports r", "ORDER BY r.number LIMIT ?", most)
+		out, err := list(v, scanReport, text, args...)
+		for i := range out {
+			if err == nil && !q.Bare {
+				err = v.marks(&out[i])
+			}
+			w.args[0] = out[i].Number
+		}
+		return out, err
+	})
+}
+
+// Versions are those of the page of a report.
+func (v view) Versions(report string) ([]store.Report, error) {
+	out, err := list(v, scanReport, "SELECT "+reportColumns+` FROM reports r
+		WHERE r.page = (SELECT page FROM reports WHERE id = $1) ORDER BY r.version`, report)
+	if _, err := only(out, err, "report", report); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Newest is the newest version of a page.
+func (v view) Newest(page string) (store.Report, error) {
+	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.page = $1 ORDER BY r.version DESC LIMIT 1", page)
+	return only(out, err, "page", page)
+}
+
+// Outlets are all of which there is a report.
+func (v view) Outlets() ([]store.Outlet, error) {
+	return list(v, func(s scan) (o store.Outlet, err error) {
+		return o, s(&o.Name, &o.Reports, &o.Stories, &o.First, &o.Last)
+	}, "SELECT outlet, reports, stories, coalesce(first, ''), last FROM outlets")
+}
+
+// where gathers conditions, with a "?" for each value.
+type where struct {
+	conditions []string
+	args       []any
+}
+
+func (w *where) and(condition string, args ...any) {
+	w.conditions = append(w.conditions, condition)
+	w.args = append(w.args, args...)
+}
+
+// query is the whole, with numbered places for the values.
+func (w *where) query(head, tail string, more ...any) (text string, args []any) {
+	if len(w.conditions) > 0 {
+		head += " WHERE " + strings.Join(w.conditions, " AND ")
+	}
+	var b strings.Builder
+	n := 0
+	for piece := range strings.SplitSeq(head+" "+tail, "?") {
+		if n > 0 {
+			fmt.Fprintf(&b, "$%d", n)
+		}
+		b.WriteString(piece)
+		n++
+	}
+	return b.String(), append(w.args[:len(w.args):len(w.args)], more...)
+}

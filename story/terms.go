@@ -3,6 +3,8 @@ package story
 import (
 	"slices"
 	"strings"
+
+	"synoptic/english"
 )
 
 // count gathers the terms of the words read.
@@ -100,7 +102,7 @@ func (rd *reader) counted(i int) bool {
 var whereWords = hashed("in near outside across throughout")
 
 // helpers are words that no number counts.
-var helpers = hashed("is are was were be been am pm has have had will would can could may did do does of in on at to by for from with into over as than and or but nor if that which who whom when while where after before until since this these those the an it he she they we you its his her their our not also so there then out up about")
+var helpers = hashed(english.Ties + " " + english.Auxiliaries + " " + english.Beside + " of nor whom am pm did do does there")
 
 // wordSet is a set of some dozens of words by hash (open addressing).
 type wordSet [256]uint32

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -268,13 +269,14 @@ func (s *sheet) saysNumber(f news.Figure) bool {
 // sizeOnly says whether a word tells a size and no number.
 func sizeOnly(text string) bool {
 	for _, w := range strings.Fields(strings.ToLower(text)) {
-		switch w {
-		case "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions":
+		if sizes[w] {
 			return true
 		}
 	}
 	return false
 }
+
+var sizes = english.Set(english.With("s", english.Magnitudes))
 
 // converted says whether the n-th figure is the one before it in another
 // unit, told between brackets: 30 miles (48 km).
@@ -304,7 +306,7 @@ func (s *sheet) knownGroup(f news.Figure) bool {
 	}
 }
 
-var knowns = wordSet(`the these those both its their his her our your my`)
+var knowns = english.Set("the these those both", english.Possessives)
 
 // properNoun says whether the noun a number stands with is a name: 60 Minutes.
 // Names of many people are none: five Republicans.

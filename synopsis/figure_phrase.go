@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/wording"
 )
@@ -340,7 +341,7 @@ func (p *figurePhrase) namedBefore() bool {
 	return false
 }
 
-var timeUnits = wordSet(`second minute hour day week month quarter season year decade century`)
+var timeUnits = english.Set(english.TimeUnits)
 
 // tells says whether the phrase has a word of content beside the figure and
 // its noun, or a noun that says something by itself.

@@ -167,6 +167,17 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	return published(string(put(nil, y, 4)) + code)
 }
 
+// halfOf is the n-th half of a year, or of one told from that of the report.
+func (r *momentReading) halfOf(m *momentMatch, n, y int) sense {
+	if m.at(kShift) != nil && m.year() == 0 {
+		y = r.pub.y + m.val(kShift)
+	}
+	if n > 2 || y == 0 {
+		return sense{}
+	}
+	return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))
+}
+
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
 	n, y := m.val(kOrdinal|kQuarter), m.year()
@@ -184,13 +195,7 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 		n = 4
 	}
 	if m.has("half") {
-		if m.at(kShift) != nil && m.year() == 0 {
-			y = r.pub.y + m.val(kShift)
-		}
-		if n > 2 || y == 0 {
-			return sense{}
-		}
-		return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))
+		return r.halfOf(m, n, y)
 	}
 	if n > 4 {
 		return sense{}

@@ -65,7 +65,7 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		return f.clauseFrom(i, c)
 	case f.is(i, "that") && (f.tag(i) == "SCONJ" || f.tag(i) == "ADP" || f.clauseFollows(i+1)):
 		return f.clauseFrom(i, c)
-	case f.is(i, "whether", "if", "how", "why", "what", "who", "when", "where", "which"):
+	case asking[f.word(i)], f.is(i, "which"):
 		if c.family != stance && c.family != naming {
 			return f.clauseFrom(i, c)
 		}

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
@@ -140,7 +141,7 @@ func (w *writer) doubted(t *Telling, h int) bool {
 			return true
 		}
 		for i := range w.tokens {
-			if w.head[i] == up && (deniers[w.form(i)] || strings.HasSuffix(w.form(i), "n't") || strings.HasSuffix(w.form(i), "n’t")) {
+			if w.head[i] == up && (english.Denies(w.form(i)) || undone[w.form(i)]) {
 				return true
 			}
 		}
@@ -202,8 +203,7 @@ func (w *writer) cutsObject(i int) bool {
 // heads are words that no piece begins with.
 var heads = wordSet(`than of which whose whom`)
 
-var needy = wordSet(`than that who whom whose which and but or nor as to of the a an in on at for with from by into if not n't no is are was were be
-been has have had will would may might can could should more less`)
+var needy = english.Set(english.Ties, english.Auxiliaries, `of a no n't nor whom whose might should more less`)
 
 // tells says whether a clause of saying holds what is said.
 func (w *writer) tells(t *Telling, h int) bool {
@@ -270,7 +270,7 @@ func (w *writer) sure(t *Telling) bool {
 
 // denies says whether a telling holds a word that denies.
 func (w *writer) denies(t *Telling) bool {
-	return w.any(t, func(f string) bool { return deniers[f] || strings.HasSuffix(f, "n't") || strings.HasSuffix(f, "n’t") })
+	return w.any(t, func(f string) bool { return english.Denies(f) || undone[f] })
 }
 
 // hedged says whether a telling holds a word that weakens it.
@@ -289,8 +289,9 @@ func (w *writer) modal(h int) bool {
 	return false
 }
 
-var deniers = wordSet(`not no never nobody nothing none neither nor without hardly cannot n't n’t refuse refused refuses refusing deny denied denies
-denying decline declined declines declining fail failed fails failing unable no-one`)
+// undone are words of deeds that were not done, and hardly.
+var undone = english.Set(english.Deny, `hardly no-one unable refuse refused refuses refusing
+decline declined declines declining fail failed fails failing`)
 
 // any says whether a word of the telling passes.
 func (w *writer) any(t *Telling, pass func(string) bool) bool {

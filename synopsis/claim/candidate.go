@@ -112,7 +112,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) || !s.trusted(f, t, reads) {
+		if f.never || !d.holds(f.drop) || f.unsaid(t) || !s.trusted(f, t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
@@ -132,6 +132,22 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	c.Partly = s.partly(&c, all, weight, reads)
 	c.Worth = s.worth(&c, weight, reads)
 	return c, true
+}
+
+// unsaid says whether the sentence of a fit denies that somebody says what a
+// telling tells: they have not estimated that it rises.
+func (f *fit) unsaid(t *wording.Telling) bool {
+	if t.Head < 0 || f.al.To[t.Head] < 0 {
+		return false
+	}
+	head := &f.al.B.Items[f.al.To[t.Head]]
+	if head.Up < 0 || head.Rel != "ccomp" {
+		return false
+	}
+	if n := slices.Index(f.al.To, head.Up); n >= 0 && slices.Contains(t.Items, n) {
+		return false // the telling has it too, and is held against it
+	}
+	return f.al.B.Items[head.Up].Negated
 }
 
 // allReported says whether all who say a telling hand on what somebody says:

@@ -3,13 +3,10 @@ package serve
 import (
 	"context"
 	"net/http"
-	"path"
-	"reflect"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
-	"synoptic/news"
 	"synoptic/store"
 )
 
@@ -25,32 +22,17 @@ func (s *Site) api(mux *http.ServeMux) {
 	c := huma.DefaultConfig("Synoptic", s.o.Version)
 	c.Info.Description = "Many outlets' reports of one event side by side. Every answer to GET has an ETag; errors are problems as RFC 9457 has them."
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
-	c.Components.Schemas = huma.NewMapRegistry("#/components/schemas/", schemaName)
-	c.Components.Schemas.RegisterTypeAlias(reflect.TypeFor[news.Maybe](), reflect.TypeFor[*string]())
+	c.Components.Schemas = schemas()
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
 		"token":    {Type: "http", Scheme: "bearer", Description: "The password of the site, if it has one."},
 		"password": {Type: "http", Scheme: "basic", Description: "Any name, and the password of the site."},
 	}
 	c.Security = []map[string][]string{{}, {"token": {}}, {"password": {}}}
 	a := humago.New(mux, c)
+	s.described = a.OpenAPI()
 	s.reading(a)
 	s.writing(a)
-}
-
-// schemaName is the name of a type in the description. What is an object of the
-// site has its own name, what is one of a finding that of its package before.
-func schemaName(t reflect.Type, hint string) string {
-	named := t
-	for named.Kind() == reflect.Pointer || named.Kind() == reflect.Slice {
-		named = named.Elem()
-	}
-	switch path.Base(named.PkgPath()) {
-	case "news":
-		return "News" + huma.DefaultSchemaNamer(t, hint)
-	case "store":
-		return "Kept" + huma.DefaultSchemaNamer(t, hint)
-	}
-	return huma.DefaultSchemaNamer(t, hint)
+	nullable(s.described.Components.Schemas)
 }
 
 // operation is a row of the API.

@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"errors"
+	"net/http"
 	"slices"
 
 	"synoptic/news"
@@ -27,7 +28,10 @@ func (s *Site) story(ctx context.Context, id string) (out Told, err error) {
 		if err != nil {
 			return err
 		}
-		out = Told{Story: asStory(kept), Members: []Member{}}
+		if kept.Reports == 0 {
+			return problem{http.StatusNotFound, "This story holds no report any more: all of them are in other stories now."}
+		}
+		out = Told{Story: asStory(kept)}
 		if out.Members, err = members(v, kept); err != nil {
 			return err
 		}

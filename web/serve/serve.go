@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/store"
@@ -26,11 +28,12 @@ type Options struct {
 
 // Site answers requests about a desk.
 type Site struct {
-	desk    *desk.Desk
-	store   store.Store
-	o       Options
-	follows follows
-	handler http.Handler
+	desk      *desk.Desk
+	store     store.Store
+	o         Options
+	follows   follows
+	described *huma.OpenAPI
+	handler   http.Handler
 }
 
 // New is the site of a desk, which somebody else runs. What it begins for a

@@ -41,10 +41,11 @@ func (s *Site) addFeed(r *http.Request) (shown, error) {
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
-	if err := s.follow(r.Context(), r.PostForm.Get("url"), r.PostForm.Get("outlet")); err != nil {
-		return shown{}, err
+	followed, err := s.follow(r.Context(), r.PostForm.Get("url"), r.PostForm.Get("outlet"))
+	if !followed { // the page says what it waits for, or why not
+		return shown{Goto: "/feeds"}, err
 	}
-	return shown{Goto: "/feeds?done=follow"}, nil
+	return shown{Goto: "/feeds?done=followed"}, nil
 }
 
 func (s *Site) removeFeed(r *http.Request) (shown, error) {
@@ -52,7 +53,7 @@ func (s *Site) removeFeed(r *http.Request) (shown, error) {
 		return shown{}, badForm(err)
 	}
 	err := s.store.Write(r.Context(), func(b store.Batch) error { return b.DropFeed(r.PostForm.Get("url")) })
-	return shown{Goto: "/feeds?done=removed"}, err
+	return shown{Goto: "/feeds?done=remove"}, err
 }
 
 // switchFeed switches a feed on or off, as the address says.

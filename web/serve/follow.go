@@ -25,6 +25,7 @@ type follows struct {
 type following struct {
 	URL   string
 	Error string // why not; empty while it is asked
+	ended time.Time
 }
 
 // mostFollows is how many are shown: the newest.
@@ -33,34 +34,36 @@ const mostFollows = 20
 // patience is how long a person waits to see at once what came of it.
 const patience = 3 * time.Second
 
-// follow begins to follow an address, and waits a little for what comes of it.
-func (s *Site) follow(ctx context.Context, address, outlet string) error {
+// follow begins to follow an address, waits a little, and says whether it is a
+// feed that is followed by now.
+func (s *Site) follow(ctx context.Context, address, outlet string) (followed bool, err error) {
 	address = strings.TrimSpace(address)
 	if address != "" && !strings.Contains(address, "://") {
 		address = "https://" + address
 	}
 	plain, err := fetch.Plain(address)
 	if err != nil {
-		return err
+		return false, err
 	}
 	f := s.follows.begin(plain)
-	done := make(chan struct{})
+	done := make(chan error, 1)
 	go func() {
-		defer close(done)
 		defer s.caught("follow " + plain)
 		ctx, stop := context.WithTimeout(s.follows.ctx, longestFollow)
 		defer stop()
 		_, err := s.desk.Follow(ctx, store.Feed{URL: plain, Outlet: outlet})
 		s.follows.end(f, err)
+		done <- err
 	}()
 	wait := time.NewTimer(patience)
 	defer wait.Stop()
 	select {
-	case <-done:
+	case err := <-done:
+		return err == nil, nil
 	case <-wait.C:
 	case <-ctx.Done():
 	}
-	return nil
+	return false, nil
 }
 
 // longestFollow is how long one address may take with all its articles.
@@ -83,16 +86,20 @@ func (f *follows) end(one *following, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if err != nil {
-		one.Error = asProblem(err).what
+		one.Error, one.ended = asProblem(err).what, time.Now()
 		return
 	}
 	f.all = slices.DeleteFunc(f.all, func(o *following) bool { return o == one })
 }
 
+// remembered is how long it is told that an address gave no feed.
+const remembered = 10 * time.Minute
+
 // list are the addresses as they are now.
 func (f *follows) list() (out []following) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	f.all = slices.DeleteFunc(f.all, func(o *following) bool { return o.Error != "" && time.Since(o.ended) > remembered })
 	for _, one := range f.all {
 		out = append(out, *one)
 	}

@@ -133,13 +133,13 @@ func (s *Site) draw(w http.ResponseWriter, r *http.Request, got shown) {
 
 // said are the words for what a form has done, by the mark in the address.
 var said = map[string]string{
-	"split":   "Done. The story is compared again in a few seconds.",
-	"join":    "Done. The stories are one now, which is compared again in a few seconds.",
-	"follow":  "The address is asked for the first time. Its stories appear as its reports are read.",
-	"removed": "The feed is no longer followed. What it brought is kept.",
-	"off":     "The feed is kept and not asked any more.",
-	"on":      "The feed is asked again.",
-	"ask":     "The feed is asked now; load this page again in a moment.",
+	"split":    "Done. The story is compared again in a few seconds.",
+	"join":     "Done. The stories are one now, which is compared again in a few seconds.",
+	"followed": "The feed is followed. Its stories appear as its reports are read.",
+	"remove":   "The feed is no longer followed. What it brought is kept.",
+	"off":      "The feed is kept and not asked any more.",
+	"on":       "The feed is asked again.",
+	"ask":      "The feed is asked now; load this page again in a moment.",
 }
 
 func (s *Site) nothing(*http.Request) (shown, error) {

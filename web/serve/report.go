@@ -13,6 +13,7 @@ import (
 type reportView struct {
 	Heading    string
 	Paragraphs []paragraph
+	Why        []joinView
 }
 
 // paragraph is a line of a report; kind is heading, caption or nothing.
@@ -24,7 +25,10 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 	if err != nil {
 		return shown{}, err
 	}
-	v := reportView{string(got.Title), paragraphs(got.Report)}
+	v := reportView{Heading: string(got.Title), Paragraphs: paragraphs(got.Report)}
+	if got.Member != nil {
+		v.Why = joins(*got.Member, nil)
+	}
 	if v.Heading == "" {
 		v.Heading = "Report without a title"
 	}

@@ -8,12 +8,54 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/news"
 	"synoptic/store"
 	"synoptic/web"
 )
 
-// storyView is a story as its page shows it: the article that web draws.
-type storyView struct{ Article template.HTML }
+// storyView is a story as its page shows it: the article that web draws, and
+// its reports with why they are together.
+type storyView struct {
+	Article template.HTML
+	Members []memberView
+}
+
+// memberView is a report of a story.
+type memberView struct {
+	Member
+	Why []joinView
+}
+
+// joinView is why a report is in its story: with which other it came in, and
+// by what.
+type joinView struct {
+	With, Outlet string // none for the first of a story
+	Evidence     []news.Evidence
+}
+
+// joins are why a report is in its story, the others by the names of their
+// outlets.
+func joins(m Member, outlets map[string]string) (out []joinView) {
+	for _, j := range m.Joins {
+		v := joinView{With: j.With, Outlet: "another report", Evidence: j.Evidence}
+		if name := outlets[j.With]; name != "" {
+			v.Outlet = name
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func memberViews(list []Member) (out []memberView) {
+	outlets := map[string]string{}
+	for _, m := range list {
+		outlets[m.Report] = string(m.Outlet)
+	}
+	for _, m := range list {
+		out = append(out, memberView{m, joins(m, outlets)})
+	}
+	return out
+}
 
 func (s *Site) storyPage(r *http.Request) (shown, error) {
 	asked := strings.TrimSuffix(r.PathValue("id"), ".json")
@@ -29,15 +71,17 @@ func (s *Site) storyPage(r *http.Request) (shown, error) {
 		return shown{Goto: with(at, url.Values{"done": r.URL.Query()["done"]}, "", "")}, nil
 	}
 	out := shown{Title: told.Title, Place: "stories", JSON: at + ".json", Name: "story", Object: told}
+	v := storyView{Members: memberViews(told.Members)}
 	if wantsJSON(r) || told.Synopsis == nil {
-		out.View = storyView{}
+		out.View = v
 		return out, nil
 	}
 	var b bytes.Buffer
 	if err := web.Story(&b, *told.Synopsis); err != nil {
 		return shown{}, err
 	}
-	out.View = storyView{template.HTML(b.String())} //nolint:gosec // package web writes foreign text as text
+	v.Article = template.HTML(b.String()) //nolint:gosec // package web writes foreign text as text
+	out.View = v
 	return out, nil
 }
 

@@ -111,17 +111,6 @@ func (s *Site) feeds(ctx context.Context) (out Feeds, err error) {
 	return out, err
 }
 
-func (s *Site) outlets(ctx context.Context) (out Outlets, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
-		list, err := v.Outlets()
-		out = Outlets{each(list, func(o store.Outlet) Outlet {
-			return Outlet{o.Name, o.Reports, o.Stories, news.Maybe(o.First), news.Maybe(o.Last)}
-		})}
-		return err
-	})
-	return out, err
-}
-
 // state is how far the desk is.
 type state struct {
 	store.Counts

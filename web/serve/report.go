@@ -69,8 +69,3 @@ func (s *Site) searchPage(r *http.Request) (shown, error) {
 	}
 	return shown{Title: title, Place: "search", JSON: with("/search.json", v, "", ""), Name: "search", Object: hits}, err
 }
-
-func (s *Site) outletsPage(r *http.Request) (shown, error) {
-	list, err := s.outlets(r.Context())
-	return shown{Title: "Outlets", Place: "outlets", JSON: "/outlets.json", Name: "outlets", Object: list}, err
-}

@@ -32,6 +32,7 @@ type Site struct {
 	store     store.Store
 	o         Options
 	follows   follows
+	recalled  recalled
 	described *huma.OpenAPI
 	handler   http.Handler
 }

@@ -84,6 +84,7 @@ func TestProblems(t *testing.T) {
 		{"GET", "/api/v1/stories?from=x", "", http.StatusBadRequest},
 		{"GET", "/api/v1/stories/1;DROP", "", http.StatusNotFound},
 		{"GET", "/api/v1/search", "", http.StatusUnprocessableEntity},
+		{"GET", "/api/v1/nothing", "", http.StatusNotFound},
 		{"POST", "/api/v1/reports", `{"reports":[]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/reports", `{"reports":[{"title":"no text"}]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/reports", `{"reports":`, http.StatusBadRequest},

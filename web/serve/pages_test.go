@@ -44,6 +44,7 @@ func TestStories(t *testing.T) {
 			}
 		}
 	}
+	r.has("the form", r.get("/?day=2026-05-05"), `name="from" type="date" value="2026-05-05"`, "Show all")
 	for _, bad := range []string{"from=yesterday", "limit=-1", "limit=x", "cursor=x"} {
 		if status, _, _ := r.ask(http.MethodGet, "/?"+bad, ""); status != http.StatusBadRequest {
 			t.Errorf("%s: status %d", bad, status)

@@ -46,13 +46,15 @@ func open(t *testing.T, o Options) *room {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { kept.Close() })
-	client := fetch.New(fetch.Config{})
-	t.Cleanup(client.Close)
-	d, err := desk.Open(t.Context(), kept, desk.Options{Fetch: client})
+	if o.Fetch == nil {
+		o.Fetch = fetch.New(fetch.Config{})
+	}
+	t.Cleanup(o.Fetch.Close)
+	d, err := desk.Open(t.Context(), kept, desk.Options{Fetch: o.Fetch})
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.Fetch, o.Version = client, "test"
+	o.Version = "test"
 	o.Now = func() time.Time { return time.Date(2026, 5, 6, 9, 0, 0, 0, time.UTC) }
 	return &room{t, New(context.Background(), d, o), d}
 }

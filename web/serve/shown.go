@@ -88,7 +88,10 @@ func (s *Site) shown(draw page) http.HandlerFunc {
 	}
 }
 
-func wantsJSON(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".json") }
+// wantsJSON says whether a program asks.
+func wantsJSON(r *http.Request) bool {
+	return strings.HasSuffix(r.URL.Path, ".json") || strings.HasPrefix(r.URL.Path, "/api/")
+}
 
 func writeJSON(w http.ResponseWriter, object any) {
 	w.Header().Set("Content-Type", "application/json")

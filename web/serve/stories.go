@@ -78,7 +78,11 @@ func byDay(list []Story) (out []day) {
 }
 
 func filterOf(q url.Values) filter {
-	return filter{q.Get("outlet"), q.Get("from"), q.Get("to"), q.Get("person"), q.Get("words"), q.Get("differs")}
+	f := filter{q.Get("outlet"), q.Get("from"), q.Get("to"), q.Get("person"), q.Get("words"), q.Get("differs")}
+	if d := q.Get("day"); d != "" {
+		f.From, f.To = d, d
+	}
+	return f
 }
 
 // storyQuery is what an address asks for.

@@ -118,6 +118,7 @@ func TestSplitAndJoin(t *testing.T) {
 	if err != nil || other == s.ID {
 		t.Fatalf("the report is still in %s (%v)", other, err)
 	}
+	r.has("the story that was split", r.get(at), "A person split reports off", "Join the two again", `value="`+other+`"`)
 	form := url.Values{"with": {"http://127.0.0.1:8787" + place("story", other)}}.Encode()
 	if status, text, _ := r.ask(http.MethodPost, at+"/join", form); status != http.StatusSeeOther {
 		t.Fatalf("join: status %d: %s", status, text)

@@ -16,8 +16,9 @@ import (
 // storyView is a story as its page shows it: the article that web draws, and
 // its reports with why they are together.
 type storyView struct {
-	Article template.HTML
-	Members []memberView
+	Article   template.HTML
+	Members   []memberView
+	Corrected []correctedView
 }
 
 // memberView is a report of a story.
@@ -71,8 +72,14 @@ func (s *Site) storyPage(r *http.Request) (shown, error) {
 		return shown{Goto: with(at, url.Values{"done": r.URL.Query()["done"]}, "", "")}, nil
 	}
 	out := shown{Title: told.Title, Place: "stories", JSON: at + ".json", Name: "story", Object: told}
+	if wantsJSON(r) {
+		return out, nil
+	}
 	v := storyView{Members: memberViews(told.Members)}
-	if wantsJSON(r) || told.Synopsis == nil {
+	if v.Corrected, err = s.corrected(r.Context(), told); err != nil {
+		return shown{}, err
+	}
+	if told.Synopsis == nil {
 		out.View = v
 		return out, nil
 	}

@@ -3,61 +3,65 @@ package serve
 import (
 	"context"
 	"net/http"
-	"sync"
 	"time"
 
 	"synoptic/news"
 	"synoptic/store"
 )
 
-// recalled is the outlets as they were counted last. Counting them goes over
+// tallied is the outlets as they were counted last. Counting them goes over
 // all reports, which takes too long for the first page of the site.
-type recalled struct {
-	mu     sync.Mutex
+type tallied struct {
 	list   Outlets
-	counts store.Counts
+	counts store.Counts // when nothing has come in since, they are as they were
 	at     time.Time
 }
 
 // lately is how old the outlets may be from which a person chooses.
 const lately = time.Minute
 
-// outletsLately are the outlets as they were a moment ago.
+// outletsLately are the outlets as they were a while ago. They are counted anew
+// meanwhile, and nobody but the first waits for that.
 func (s *Site) outletsLately(ctx context.Context) (Outlets, error) {
-	s.recalled.mu.Lock()
-	defer s.recalled.mu.Unlock()
-	if !s.recalled.at.IsZero() && time.Since(s.recalled.at) < lately {
-		return s.recalled.list, nil
+	was := s.tallied.Load()
+	if was == nil {
+		return s.outlets(ctx)
 	}
-	return s.counted(ctx)
+	if time.Since(was.at) > lately && s.tallying.CompareAndSwap(false, true) {
+		go func() {
+			defer s.tallying.Store(false)
+			defer s.caught("outlets")
+			ctx, stop := context.WithTimeout(s.follows.ctx, longestRead)
+			defer stop()
+			if _, err := s.outlets(ctx); err != nil {
+				s.o.Log.Warn("outlets", "error", err)
+			}
+		}()
+	}
+	return was.list, nil
 }
 
 // outlets are the outlets as they are.
 func (s *Site) outlets(ctx context.Context) (Outlets, error) {
-	s.recalled.mu.Lock()
-	defer s.recalled.mu.Unlock()
-	return s.counted(ctx)
-}
-
-// counted counts the outlets, unless nothing has come in since.
-func (s *Site) counted(ctx context.Context) (Outlets, error) {
-	was := &s.recalled
-	err := s.store.Read(ctx, func(v store.View) error {
-		counts, err := v.Counts()
-		if err != nil || counts == was.counts && !was.at.IsZero() {
+	var now tallied
+	err := s.store.Read(ctx, func(v store.View) (err error) {
+		if now.counts, err = v.Counts(); err != nil {
 			return err
+		}
+		if was := s.tallied.Load(); was != nil && was.counts == now.counts {
+			now.list = was.list
+			return nil
 		}
 		list, err := v.Outlets()
-		if err != nil {
-			return err
-		}
-		was.counts, was.list = counts, Outlets{each(list, asOutlet)}
-		return nil
+		now.list = Outlets{each(list, asOutlet)}
+		return err
 	})
-	if err == nil {
-		was.at = time.Now()
+	if err != nil {
+		return Outlets{}, err
 	}
-	return was.list, err
+	now.at = time.Now()
+	s.tallied.Store(&now)
+	return now.list, nil
 }
 
 func asOutlet(o store.Outlet) Outlet {

@@ -7,6 +7,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -32,7 +33,8 @@ type Site struct {
 	store     store.Store
 	o         Options
 	follows   follows
-	recalled  recalled
+	tallied   atomic.Pointer[tallied]
+	tallying  atomic.Bool
 	described *huma.OpenAPI
 	handler   http.Handler
 }

@@ -25,8 +25,11 @@ type serveCommand struct {
 	housed
 }
 
-// errOpen is for a site that everybody could read and change.
-var errOpen = errors.New("others could reach the site there; give a password (SYNOPTIC_PASSWORD), or listen on 127.0.0.1")
+// Errors of sites that everybody could read and change, or nobody could open.
+var (
+	errOpen     = errors.New("others could reach the site there; give a password (SYNOPTIC_PASSWORD), or listen on 127.0.0.1")
+	errNameless = errors.New("this is every address of this machine; say with --host by which name or address the site will be asked for")
+)
 
 // Run serves the store, and follows its feeds, until it is interrupted.
 func (c serveCommand) Run(d *desk, _ *int) error {
@@ -34,8 +37,12 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return fmt.Errorf("--listen %q is no address; write 127.0.0.1:8787", c.Listen)
 	}
-	if !serve.Loopback(host) && c.Password == "" {
+	switch {
+	case serve.Loopback(host):
+	case c.Password == "":
 		return fmt.Errorf("--listen %s: %w", c.Listen, errOpen)
+	case everywhere(host) && len(c.Host) == 0:
+		return fmt.Errorf("--listen %s: %w", c.Listen, errNameless)
 	}
 	signal.Reset(os.Interrupt) // what is being done is brought to an end, unlike elsewhere
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -56,6 +63,12 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log})
 	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
 	return errors.Join(c.both(ctx, at, site, room), h.Close())
+}
+
+// everywhere says whether an address stands for all of this machine.
+func everywhere(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "" || ip != nil && ip.IsUnspecified()
 }
 
 // hosts are the names of the site: those given, and the one it listens on.

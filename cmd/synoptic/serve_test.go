@@ -26,6 +26,8 @@ func TestServeRefuses(t *testing.T) {
 		{[]string{"--listen", "0.0.0.0:0"}, "password"},
 		{[]string{"--listen", ":0"}, "password"},
 		{[]string{"--listen", "192.0.2.7:8787"}, "password"},
+		{[]string{"--listen", "0.0.0.0:0", "--password", "words"}, "--host"},
+		{[]string{"--listen", "[::]:0", "--password", "words"}, "--host"},
 		{[]string{"--listen", "nowhere"}, "no address"},
 		{[]string{"--listen", "127.0.0.1:0"}, "another synoptic works on this store"},
 	} {

@@ -14,16 +14,17 @@ import (
 var mayImport = map[string]string{
 	".":                  "news page text story synopsis",
 	"news":               "",
-	"gazetteer":          "",
+	"english":            "",
+	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "",
-	"page":               "news gazetteer",
-	"text":               "news syntax gazetteer",
-	"story":              "news gazetteer",
-	"synopsis":           "news gazetteer meaning synopsis/statement synopsis/wording synopsis/claim",
-	"synopsis/statement": "news gazetteer meaning",
-	"synopsis/wording":   "news meaning synopsis/statement",
-	"synopsis/claim":     "news synopsis/statement synopsis/wording",
+	"syntax":             "english",
+	"page":               "news gazetteer english",
+	"text":               "news syntax gazetteer english",
+	"story":              "news gazetteer english",
+	"synopsis":           "news gazetteer english meaning synopsis/statement synopsis/wording synopsis/claim",
+	"synopsis/statement": "news gazetteer english meaning",
+	"synopsis/wording":   "news english meaning synopsis/statement",
+	"synopsis/claim":     "news english synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",
 	"web":                "news",
 	"fetch":              "news",
@@ -39,7 +40,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "gazetteer", "meaning", "syntax", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
 	"synopsis", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "store",
 }
 

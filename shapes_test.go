@@ -33,6 +33,8 @@ var shapes = []shape{
 		return fmt.Sprintf("%d people were killed and %d injured in %s. ", n+2, n+9, invented(n))
 	}},
 	{"names", func(n int) string { return invented(n) + " " + invented(n*31+5) + " met " + invented(n*17+3) + ". " }},
+	{"a name without end", func(n int) string { return invented(n) + "ak " }},
+	{"one quotation", func(n int) string { return "“We saw it go down,” said Mo Veyra. " }},
 	{"one name", func(n int) string { return "Anna Holm met Peter Holm. Holm left. " }},
 	{"days", func(n int) string {
 		return fmt.Sprintf("On %d May, last Friday and two weeks after 3 June 2031, ", n%28+1)

@@ -2,7 +2,9 @@ package desk
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"time"
 
 	"synoptic/fetch"
@@ -27,11 +29,7 @@ func (d *Desk) Follow(ctx context.Context, f store.Feed) (store.Feed, error) {
 	now := d.o.Now()
 	f.Added = now
 	f = d.answered(f, a, now)
-	if err := d.take(ctx, &f, a); err != nil {
-		return f, err
-	}
-	d.rouse()
-	return f, nil
+	return f, d.take(ctx, &f, a)
 }
 
 // whole says whether a refusal comes with what can be read.
@@ -88,19 +86,18 @@ func (d *Desk) ask(ctx context.Context, f store.Feed) error {
 		return nil // it is still due
 	}
 	now := d.o.Now()
+	if err == nil && !a.Unchanged && !page.IsFeed(a.Raw) {
+		err = &fetch.Refusal{Kind: fetch.WrongType, URL: f.URL, Why: "it gives a page where a feed stood, as one does who asks to log in; open it in a browser, and give its address anew"}
+	}
 	if err != nil && !whole(err) {
 		f = d.refused(f, err, now)
 		return d.store.Write(ctx, func(b store.Batch) error { return b.KeepFeed(f) })
 	}
 	f = d.answered(f, a, now)
 	if a.Unchanged {
-		return d.store.Write(ctx, func(b store.Batch) error { return b.KeepFeed(f) })
+		return d.store.Write(ctx, func(b store.Batch) error { return d.keepFeed(b, f, a.Moved) })
 	}
-	if err := d.take(ctx, &f, a); err != nil {
-		return err
-	}
-	d.rouse()
-	return nil
+	return d.take(ctx, &f, a)
 }
 
 // answered is a feed that answered well.
@@ -129,8 +126,9 @@ func (d *Desk) refused(f store.Feed, err error, now time.Time) store.Feed {
 	return f
 }
 
-// take keeps what a feed gave: the feed itself, and behind it the articles to
-// which its items only lead.
+// take keeps what a feed gave at once, and then the articles to which its items
+// only lead. That the feed was asked is kept last: if the articles are cut short
+// it is asked again.
 func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 	raw := a.Raw
 	raw.Input = f.URL
@@ -141,21 +139,82 @@ func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 			f.Title = string(r.Outlet.Name)
 		}
 	}
+	if _, err := d.Accept(ctx, f.URL, raw); err != nil {
+		return err
+	}
 	articles := d.reader(ctx).Articles(ctx, f.URL, items)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	return d.store.Write(ctx, func(b store.Batch) error {
-		for _, r := range append([]news.Raw{raw}, articles...) {
+		for _, r := range articles {
 			if _, _, err := b.KeepRaw(r, f.URL); err != nil {
 				return err
 			}
 		}
-		if old := f.URL; a.Moved != "" && a.Moved != old {
-			f.URL = a.Moved
-			if err := b.DropFeed(old); err != nil && !errors.Is(err, store.ErrNone) {
-				return err
-			}
-		}
-		return b.KeepFeed(*f)
+		return d.keepFeed(b, *f, a.Moved)
 	})
+}
+
+// keepFeed keeps a feed that answered, at the address to which it has moved if
+// it has said so often enough.
+func (d *Desk) keepFeed(b store.Batch, f store.Feed, moved string) error {
+	settled, err := d.moves(b, f, moved)
+	if err != nil {
+		return err
+	}
+	if settled {
+		if err := b.DropFeed(f.URL); err != nil && !errors.Is(err, store.ErrNone) {
+			return err
+		}
+		f.URL = moved
+	}
+	return b.KeepFeed(f)
+}
+
+// sureMove is on how many days in a row a feed must say that it has moved to
+// one place for good: what is said on one day may be a mistake, or an attack.
+const sureMove = 3
+
+// moving is what a feed has said of where it has moved to.
+type moving struct {
+	To   string `json:"to"`
+	Last string `json:"last"` // day
+	Days int    `json:"days"`
+}
+
+// moves notes what a feed says of where it has moved to, and says whether that
+// can be believed.
+func (d *Desk) moves(b store.Batch, f store.Feed, to string) (sure bool, err error) {
+	name := "moving " + f.URL
+	var m moving
+	state, err := b.State(name)
+	switch {
+	case errors.Is(err, store.ErrNone):
+		if to == "" || to == f.URL {
+			return false, nil
+		}
+	case err != nil:
+		return false, err
+	default:
+		if err := json.Unmarshal(state, &m); err != nil {
+			return false, fmt.Errorf("state %s: %w", name, err)
+		}
+	}
+	today := f.Checked.UTC().Format(time.DateOnly)
+	switch {
+	case to == f.URL:
+		m = moving{}
+	case to != m.To:
+		m = moving{to, today, 1}
+	case today != m.Last:
+		m.Last, m.Days = today, m.Days+1
+	}
+	state, err = json.Marshal(m)
+	if err != nil {
+		return false, err
+	}
+	return m.To != "" && m.Days >= sureMove, b.KeepState(name, state)
 }
 
 // pages are the items of a feed as they stand in it, unmarked.

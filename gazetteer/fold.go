@@ -97,7 +97,10 @@ func appendRune(dst []byte, start int, r rune) []byte {
 	case unicode.IsSpace(r):
 		return appendSpace(dst, start)
 	}
-	return utf8.AppendRune(dst, unicode.ToLower(r))
+	if low := unicode.ToLower(r); low != r { // the sign of the angstrom is an å when small
+		return appendRune(dst, start, low)
+	}
+	return utf8.AppendRune(dst, r)
 }
 
 // The letters of U+00C0-017F and U+1E00-1EFF without their marks.

@@ -150,7 +150,7 @@ func TestFindAllocatesNothing(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{"", "U.S.", "São Paulo", "\xff", strings.Repeat("A", 500), "..", "\u0130\u0130"} {
+	for _, s := range []string{"", "U.S.", "São Paulo", "\xff", strings.Repeat("A", 500), "..", "\u0130\u0130", "\u212b\u1e9e"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -27,6 +27,7 @@ type Report struct {
 	Cuts      []Cut  `json:"cuts"`
 	Captions  []Span `json:"captions,omitempty"` // parts of Text that caption a picture
 	Headings  []Span `json:"headings,omitempty"` // parts of Text that head a section
+	Blocks    []Span `json:"blocks,omitempty"`   // parts of Text that the page sets apart as quoted
 	Links     []Link `json:"links,omitempty"`    // outgoing links of the body, text spans only
 	Reason    string `json:"reason,omitempty"`   // why there is no report in this input; Text is empty then
 	Marks     Marks  `json:"marks"`

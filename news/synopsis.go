@@ -95,10 +95,12 @@ type Origin struct {
 // wording that stands best alone, a span of the first of Cites. Reports and
 // Origins count those that make it; Folded says which reports count as one
 // origin for this claim, and why. Slight tells that it is a name for something
-// that all mention and tells nothing of it, or does not name whom it is of.
+// that all mention and tells nothing of it, or does not name whom it is of;
+// Said that none tells it as a fact: each tells that somebody says so.
 type Claim struct {
 	Text       string    `json:"text"`
 	Slight     bool      `json:"slight,omitempty"`
+	Said       bool      `json:"said,omitempty"`
 	Reports    int       `json:"reports"`
 	Origins    int       `json:"origins"`
 	Background bool      `json:"background"`

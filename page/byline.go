@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 )
 
@@ -62,7 +63,7 @@ func namesPerson(s string) bool {
 		return false
 	}
 	for i := range w {
-		if x := &w[i]; !x.cap && !particle(x.low) || office(x.low) || x.num {
+		if x := &w[i]; !x.cap && !particles[x.low] || office(x.low) || x.num {
 			return false
 		}
 	}
@@ -92,7 +93,7 @@ func (d *draft) nameIn(w []word) string {
 		}
 	}
 	to := from
-	for to < len(w) && (w[to].cap || w[to].low == "and" || particle(w[to].low)) && !w[to].num {
+	for to < len(w) && (w[to].cap || w[to].low == "and" || particles[w[to].low]) && !w[to].num {
 		to++
 		if a := w[to-1].after; a == ',' || a == '|' || a == '(' || a == '.' && len(w[to-1].low) > 2 {
 			break
@@ -104,11 +105,5 @@ func (d *draft) nameIn(w []word) string {
 	return d.span(w[from:to])
 }
 
-// particle is the small words inside names.
-func particle(s string) bool {
-	switch s {
-	case "de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn":
-		return true
-	}
-	return false
-}
+// particles are the small words inside names.
+var particles = english.Set(english.Particles)

@@ -31,6 +31,7 @@ type draft struct {
 	beside    map[string]bool     // lines of the page beside links to other articles
 	page      []pageLine          // the lines of the page the text was taken from
 	found     day                 // found on the page, which states none
+	quoted    map[string]bool     // lines of the page set apart as quoted
 	described string              // the page's description of itself
 	data      string              // the article in the page's data for machines
 	hidden    []news.Cut          // what a page holds that no reader sees
@@ -73,7 +74,7 @@ func (r reader) report(d draft) news.Report {
 	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
-		Captions: p.captions, Headings: p.headings,
+		Captions: p.captions, Headings: p.headings, Blocks: p.blocks,
 		Title:     news.Maybe(d.shownTitle()),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),

@@ -35,9 +35,10 @@ func (r reader) feed(body []byte) []news.Report {
 		broken = true
 	}
 	var out []news.Report
+	named := names{}
 	for i, it := range f.Items[:min(len(f.Items), mostItems)] {
 		if it != nil {
-			out = append(out, r.item(f, it, strconv.Itoa(i+1)))
+			out = append(out, r.item(f, it, named.row(it.GUID, i+1)))
 		}
 	}
 	if n := len(f.Items) - mostItems; n > 0 {
@@ -141,12 +142,22 @@ func tooDeep(body []byte) bool {
 	return false
 }
 
-// item is the report of one entry.
-func (r reader) item(f *gofeed.Feed, it *gofeed.Item, n string) news.Report {
-	d := draft{row: n, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}
-	if it.GUID != "" {
-		d.row = it.GUID
+// names are those of the items before.
+type names map[string]bool
+
+// row is the name of the n-th item: its own, or its number where it has none
+// or one that was given before.
+func (s names) row(id string, n int) string {
+	if id == "" || s[id] {
+		return strconv.Itoa(n)
 	}
+	s[id] = true
+	return id
+}
+
+// item is the report of one entry.
+func (r reader) item(f *gofeed.Feed, it *gofeed.Item, row string) news.Report {
+	d := draft{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	} else if it.Updated != "" {
@@ -217,13 +228,14 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 		return r.refuse("bad-json", "the feed is no JSON ("+broken.Error()+"); fetch it again")
 	}
 	var out []news.Report
+	named := names{}
 	for i, b := range items[:min(len(items), mostItems)] {
 		n := strconv.Itoa(i + 1)
 		if string(b) == "null" {
 			out = append(out, r.none(n, "null-item", "item "+n+" of the feed is null; nothing can be done"))
 			continue
 		}
-		out = append(out, r.jsonItem(b, n, title))
+		out = append(out, r.jsonItem(b, named, i+1, title))
 	}
 	if n := len(items) - mostItems; n > 0 {
 		out = append(out, r.none("", "too-many", strconv.Itoa(n)+" further items were left; fetch the feed more often"))
@@ -266,7 +278,7 @@ func feedParts(d *json.Decoder) (title string, items [][]byte, broken error) {
 	return title, items, err
 }
 
-func (r reader) jsonItem(b []byte, n, outlet string) news.Report {
+func (r reader) jsonItem(b []byte, named names, n int, outlet string) news.Report {
 	var it struct {
 		ID        loose `json:"id"`
 		URL       loose `json:"url"`
@@ -279,12 +291,10 @@ func (r reader) jsonItem(b []byte, n, outlet string) news.Report {
 		Author    loose `json:"author"`
 	}
 	if json.Unmarshal(b, &it) != nil || b[0] != '{' {
-		return r.none(n, "bad-json", "item "+n+" is no JSON object; nothing can be done")
+		row := strconv.Itoa(n)
+		return r.none(row, "bad-json", "item "+row+" is no JSON object; nothing can be done")
 	}
-	d := draft{row: n, id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}
-	if it.ID != "" {
-		d.row = string(it.ID)
-	}
+	d := draft{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	}

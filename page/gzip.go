@@ -16,16 +16,22 @@ const (
 	mostSmall = 64 << 20 // bytes that any archive may have
 )
 
+// swells is how many bytes a file may unpack to.
+func swells(body []byte) int { return mostSmall + mostRatio*len(body) }
+
 func isGzip(b []byte) bool { return len(b) > 2 && b[0] == 0x1f && b[1] == 0x8b && b[2] == 8 }
 
 // gunzip unpacks at most mostBody bytes; whole is false if the bytes break
 // off or are damaged behind those that were unpacked.
-func gunzip(in io.Reader) (out []byte, whole bool, err error) {
+func (r reader) gunzip(in io.Reader) (out []byte, whole bool, err error) {
 	z, err := gzip.NewReader(in)
 	if err != nil {
 		return nil, false, errNoGzip
 	}
 	out, err = io.ReadAll(io.LimitReader(z, mostBody+1))
+	if r.left != nil {
+		*r.left -= len(out)
+	}
 	switch {
 	case len(out) > mostBody:
 		return nil, false, errTooLong
@@ -48,12 +54,12 @@ func (r reader) packed(body []byte) []news.Report {
 	}
 	r.unpacked = true
 	if z, err := gzip.NewReader(bytes.NewReader(body)); err == nil {
-		b := bufio.NewReader(&swelling{in: z, left: mostSmall + mostRatio*len(body)})
+		b := bufio.NewReader(&swelling{in: z, left: swells(body)})
 		if start, _ := b.Peek(5); string(start) == "WARC/" {
-			return r.archive(b)
+			return r.archive(b, swells(body))
 		}
 	}
-	out, whole, err := gunzip(bytes.NewReader(body))
+	out, whole, err := r.gunzip(bytes.NewReader(body))
 	switch {
 	case err == errTooLong:
 		return r.refuse("too-big", err.Error())

@@ -59,7 +59,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	} else {
 		d.extracted = true
 	}
-	d.page = all.lines
+	d.page, d.quoted = all.lines, blockLines(all.lines)
 	d.around, d.linked, d.beside = all.text, linkLines(all.lines), besideLinks(all.lines)
 	return r.report(d)
 }
@@ -89,11 +89,18 @@ func prune(n *html.Node, depth int) {
 // those who listen.
 func hidden(n *html.Node) bool {
 	for _, a := range n.Attr {
-		style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-		switch {
-		case a.Key == "hidden", a.Key == "aria-hidden" && a.Val == "true",
-			a.Key == "style" && (strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")):
+		switch a.Key {
+		case "hidden":
 			return true
+		case "aria-hidden":
+			if a.Val == "true" {
+				return true
+			}
+		case "style":
+			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
 		}
 	}
 	return false
@@ -123,6 +130,7 @@ func (d *draft) article(doc *html.Node) (text string) {
 		}
 	}()
 	address, _ := url.Parse(d.url)
+	quiet(doc)
 	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
 		OriginalURL: address, ExcludeComments: true, Focus: trafilatura.FavorRecall, HtmlDateOverride: &htmldate.Result{},
 	})

@@ -47,6 +47,7 @@ func (p *pieces) shorten(tail string) (text, rest string) {
 	}
 	beyond := func(s news.Span) bool { return s.End > at }
 	p.captions, p.headings = slices.DeleteFunc(p.captions, beyond), slices.DeleteFunc(p.headings, beyond)
+	p.blocks = slices.DeleteFunc(p.blocks, beyond)
 	if rest != "" {
 		p.cuts = append(p.cuts, news.Cut{Text: rest, Rule: "too-long", At: at})
 	}

@@ -16,6 +16,7 @@ func mended(page []pageLine, article string) string {
 	m := mending{page: page, lines: strings.Split(article, "\n")}
 	m.place()
 	m.whole()
+	m.dropComments()
 	if lost := m.outweighed(); lost != nil {
 		return lost.text()
 	}
@@ -29,6 +30,8 @@ type mending struct {
 	lines []string
 	at    []int // line of the article -> line of the page, -1 for none
 	kept  []bool
+
+	blocks map[*html.Node]share
 }
 
 // place finds where each line of the article stands on the page, in order.
@@ -78,6 +81,7 @@ func (m *mending) whole() {
 			}
 		}
 	}
+	m.dropScraps()
 }
 
 // glued is how many lines of the page from line i on, one behind the other,
@@ -108,16 +112,17 @@ func (m *mending) join(i, n int) string {
 	return strings.Join(out, "\n")
 }
 
-// restore puts back paragraphs that the extractor took for links: sentences
-// between, or right behind, kept paragraphs of the same element; and the lead
-// that stands as a heading under the headline.
+// restore puts back what the extractor left out of the article: paragraphs
+// that are links, lines of one block, headings between paragraphs, and the
+// lead that stands as a heading under the headline.
 func (m *mending) restore() {
+	m.blocks = m.counted()
 	var out []string
 	last := -1 // line of the page before
 	for k, l := range m.lines {
 		if at := m.at[k]; at > last {
 			for i := last + 1; i < at && (last >= 0 || at-i < 3); i++ {
-				if last >= 0 && m.lost(i) || last < 0 && m.lead(i) {
+				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.heads(i)) || last < 0 && m.lead(i) {
 					out = append(out, m.page[i].text)
 				}
 			}
@@ -125,7 +130,7 @@ func (m *mending) restore() {
 		}
 		out = append(out, l)
 	}
-	for i := last + 1; last >= 0 && i < len(m.page) && m.lost(i) && m.page[i].within() == m.page[last].within(); i++ {
+	for i := last + 1; last >= 0 && i < len(m.page) && (m.lost(i) && m.page[i].within() == m.page[last].within() || m.ofBlock(i)); i++ {
 		out = append(out, m.page[i].text)
 	}
 	m.lines = out
@@ -145,6 +150,48 @@ func (m *mending) lost(i int) bool {
 		}
 	}
 	return beside >= 2
+}
+
+// ofBlock says whether line i is text that stands in one block with kept
+// lines, parted from them by line breaks or tables only.
+func (m *mending) ofBlock(i int) bool {
+	p := m.page[i]
+	if m.kept[i] || p.block == nil || p.linked*2 > len(p.text) {
+		return false
+	}
+	b := m.blocks[p.block]
+	return b.kept > 0 && (p.sentence() || b.lost >= leastLost)
+}
+
+// share is how many lines of a block were kept and lost.
+type share struct{ kept, lost int }
+
+// counted is the share of each block, links not counted.
+func (m *mending) counted() map[*html.Node]share {
+	out := map[*html.Node]share{}
+	for i, p := range m.page {
+		if p.block == nil || p.linked*2 > len(p.text) {
+			continue
+		}
+		s := out[p.block]
+		s.kept, s.lost = s.kept+count(m.kept[i]), s.lost+count(!m.kept[i])
+		out[p.block] = s
+	}
+	return out
+}
+
+// leastLost is how many lines of a block make a list written with line breaks.
+const leastLost = 3
+
+// heads says whether line i is a heading right over a kept paragraph, in one
+// element with it and with the kept paragraph before it.
+func (m *mending) heads(i int) bool {
+	p := m.page[i]
+	if m.kept[i] || p.head() < 2 || p.isLink() || i == 0 || i+1 >= len(m.page) {
+		return false
+	}
+	over, under := m.page[i-1], m.page[i+1]
+	return m.kept[i-1] && m.kept[i+1] && over.within() == p.within() && under.within() == p.within() && under.sentence()
 }
 
 // lead says whether line i is a heading that is a sentence, under the

@@ -44,6 +44,13 @@ func TestPages(t *testing.T) {
 		{"tiles behind", "<div><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + teaser("March 3, 2031") + teaser("March 4, 2031") + "</div>", ""},
 		{"tiles in a section", whole + "<section>" + teaser("3 March 2031") + teaser("1 March 2031") + "</section>", ""},
 		{"comments", "<div><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + "<h3>2 comments</h3><ul>" + comment("April 5, 2031 at 10:10 am") + comment("April 6, 2031 at 11:10 am") + "</ul></div>", ""},
+		{
+			"words in italics one behind the other", "<article><h1>Lock shuts at Orrin</h1><dl><dd>" + p(0) + "</dd><dd><p>" +
+				strings.NewReplacer("hurt, and", "<em>hurt</em>, <em>and</em>", "plank, said", "<em>plank</em>,<a href='#n'></a> <em>said</em>").Replace(paragraphs[1]) +
+				"</p></dd></dl>" + p(2) + p(3) + p(4) + "</article>", "",
+		},
+		{"lines of one block, parted by a table", "<div><h1>Lock shuts at Orrin</h1><div>" + paragraphs[0] + "<br><br>" + paragraphs[1] + "<br><table><tr><td><img src='/a.png'></td></tr></table>" + paragraphs[2] + "<br><br>" + paragraphs[3] + "<br>" + paragraphs[4] + "</div></div>", ""},
+		{"comments in boxes of their own", "<div class='node'><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + "<div class='comment odd'><h3>Anonymous</h3><div class='field-comment-body'><p>They should have mended that gate when we told them to, years ago, and every keeper on the canal knows it.</p><p>My boat has been waiting above the lock for a week now, and nobody tells us anything at all.</p></div></div></div>", ""},
 		{"its own day and tiles", "<article><h1>Lock shuts at Orrin</h1><p class='when'>7 May 2031</p>" + p(0) + p(1) + p(2) + p(3) + p(4) + "</article><section>" + teaser("3 March 2031") + teaser("1 March 2031") + "</section>", "2031-05-07"},
 		{"its own day behind", strings.Replace(whole, "</article>", "<p>Published on 7 May 2031</p></article>", 1), "2031-05-07"},
 	} {

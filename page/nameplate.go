@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 )
 
@@ -16,9 +17,7 @@ const (
 
 // paperWords end the names of outlets, and a few open them.
 var (
-	paperWords = strings.Fields(`advertiser argus bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent
-	inquirer journal ledger mail mercury messenger mirror monitor news newspaper observer post press record register reporter
-	review sentinel standard star sun telegraph times tribune voice weekly`)
+	paperWords   = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice")
 	paperOpeners = strings.Fields("radio daily diario agence agencia tv")
 )
 

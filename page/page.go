@@ -34,6 +34,7 @@ type reader struct {
 	asIs     bool
 	foreign  bool // the bytes lie in an archive: nobody here wrote them
 	unpacked bool // they were packed, and are not unpacked again
+	left     *int // bytes that what is packed in the archive may still unpack to
 }
 
 func (r reader) read() []news.Report {
@@ -52,7 +53,7 @@ func (r reader) read() []news.Report {
 	case formPacked:
 		return r.packed(body)
 	case formArchive:
-		return r.archive(bytes.NewReader(body))
+		return r.archive(bytes.NewReader(body), swells(body))
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
 	case formXML:

@@ -12,6 +12,8 @@ type pieces struct {
 	cuts     []news.Cut
 	captions []news.Span
 	headings []news.Span
+	blocks   []news.Span
+	last     news.Span  // the line that was added last
 	waiting  []news.Cut // cuts whose place is the start of the next line that stays
 	blank    bool       // a blank line stood before
 }
@@ -30,6 +32,9 @@ func (d *draft) split() *pieces {
 			p.waiting = append(p.waiting, news.Cut{Text: l.text(d.text), Rule: l.rule})
 		default:
 			p.line(d.text, l)
+			if d.quoted[strings.TrimSpace(l.text(d.text))] {
+				p.blocks = append(p.blocks, p.last)
+			}
 		}
 	}
 	p.place()
@@ -66,6 +71,7 @@ func (p *pieces) line(all string, l *line) {
 	}
 	p.text.WriteString(all[at:l.end])
 	span.End = p.text.Len()
+	p.last = span
 	switch l.kind {
 	case caption:
 		p.captions = append(p.captions, span)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"time"
 
 	"synoptic/news"
@@ -59,7 +60,7 @@ func misfit(r *news.Report) string {
 			return fmt.Sprintf("a cut at %d is outside of its %d bytes", c.At, len(r.Text))
 		}
 	}
-	spans := append(append([]news.Span{}, r.Captions...), r.Headings...)
+	spans := slices.Concat(r.Captions, r.Headings, r.Blocks)
 	for _, l := range r.Links {
 		spans = append(spans, l.Span)
 	}

@@ -242,6 +242,10 @@ func subtitles(s sample) bool {
 	return n >= 2 && n*5 >= len(s.lines)
 }
 
+// longestCode is the bytes up to which a line is read as one of a program; a
+// longer one is judged by its signs alone.
+const longestCode = 4 << 10
+
 // codeSigns are signs that prose has few of.
 const codeSigns = "{}[]<>;=|*&\\$#@^~`+_"
 
@@ -259,7 +263,10 @@ func isCode(s sample) bool {
 		n := countAny(l, codeSigns)
 		all, signs = all+len(l), signs+n
 		switch {
-		case n*12 > len(l) || remark.MatchString(l):
+		case n*12 > len(l):
+			code += len(l)
+		case len(l) > longestCode:
+		case remark.MatchString(l):
 			code += len(l)
 		case endsSentence(l):
 			code -= len(l)

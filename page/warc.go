@@ -15,10 +15,12 @@ import (
 
 // archive is the reports of a web archive (WARC 1.0 and 1.1, ISO 28500), one
 // for each page in it. An archive that breaks off gives the records before.
-func (r reader) archive(in io.Reader) []news.Report {
+// What lies packed in it may unpack to so many bytes.
+func (r reader) archive(in io.Reader, most int) []news.Report {
 	if r.foreign {
 		return r.refuse("nested", "an archive inside an archive is not opened")
 	}
+	r.left = &most
 	c := &counted{in: in}
 	b := bufio.NewReaderSize(c, mostHead)
 	var out []news.Report
@@ -32,6 +34,9 @@ func (r reader) archive(in io.Reader) []news.Report {
 			return append(out, r.none("", "truncated", fmt.Sprintf("record %d, at byte %d, breaks off (%v); the records before it were read", n, at, err)))
 		}
 		out = append(out, r.record(rec, n)...)
+		if most < 0 {
+			return append(out, r.none("", "too-big", errSwells.Error()))
+		}
 	}
 	if len(out) == 0 {
 		return r.refuse("empty", "the archive holds no page")
@@ -134,7 +139,7 @@ const (
 // no page say nothing.
 func (r reader) record(rec record, n int) []news.Report {
 	kind := rec.head.Get("WARC-Type")
-	inner := reader{foreign: true, raw: news.Raw{
+	inner := reader{foreign: true, left: r.left, raw: news.Raw{
 		Input: r.input(strconv.Itoa(n)), URL: strings.Trim(rec.head.Get("WARC-Target-URI"), "<>"),
 		Body: rec.body, Media: rec.head.Get("Content-Type"),
 	}}
@@ -151,7 +156,7 @@ func (r reader) record(rec record, n int) []news.Report {
 	}
 	cut := rec.head.Get("WARC-Truncated")
 	if kind == "response" {
-		a, err := answer(rec.body)
+		a, err := inner.answer(rec.body)
 		if err != nil {
 			return inner.refuse(a.code, err.Error())
 		}
@@ -180,7 +185,7 @@ type answered struct {
 
 // answer splits an answer into its parts; it is an error if it was no success
 // or cannot be unpacked.
-func answer(b []byte) (a answered, err error) {
+func (r reader) answer(b []byte) (a answered, err error) {
 	in := bufio.NewReaderSize(bytes.NewReader(b), mostHead)
 	line, err := in.ReadSlice('\n')
 	status := string(line)
@@ -209,7 +214,7 @@ func answer(b []byte) (a answered, err error) {
 	}
 	if isGzip(a.body) {
 		var whole bool
-		if a.body, whole, err = gunzip(bytes.NewReader(a.body)); err != nil {
+		if a.body, whole, err = r.gunzip(bytes.NewReader(a.body)); err != nil {
 			return a, err
 		}
 		a.short = a.short || !whole

@@ -37,6 +37,13 @@ type weigher struct {
 
 // weigh counts the tags of a page.
 func weigh(body []byte) weight {
+	if w, ok := skim(body); ok {
+		return w
+	}
+	return weighExactly(body)
+}
+
+func weighExactly(body []byte) weight {
 	z := html.NewTokenizer(bytes.NewReader(body))
 	w := weigher{weight: weight{over: len(body) > mostHTML}}
 	for {

@@ -22,7 +22,7 @@ import (
 // Store keeps everything. It is safe for use by several goroutines.
 type Store interface {
 	// Write does all that do asks for, or nothing of it. Once it returns nil,
-	// that is on disk. Nobody sees any of it before.
+	// that is on disk. Nobody sees any of it before. Do must not Write itself.
 	Write(ctx context.Context, do func(Batch) error) error
 	// Read gives one steady view of what is kept: what others write meanwhile
 	// is not in it. The view ends with do.

@@ -2,6 +2,7 @@ package story
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -20,7 +21,10 @@ func Regroup(reports []news.Report, said []Correction) []news.Story {
 	slices.SortStableFunc(ordered, byPublication)
 	out := leaning(ordered, said, 0)
 	if len(ordered) <= handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return len(s.Reports) > 1 && 2*len(s.Reports) >= len(ordered) }) {
-		return leaning(ordered, said, trust)
+		out = leaning(ordered, said, trust)
+	}
+	if len(said) == 0 {
+		return whole(ordered, out)
 	}
 	return out
 }
@@ -38,9 +42,28 @@ func leaning(ordered []news.Report, said []Correction, lean float32) []news.Stor
 	s.link.lean = lean
 	joins := make([]Membership, len(ordered))
 	for i, r := range ordered {
-		joins[i] = s.Add(r)
+		joins[i] = s.take(r)
 	}
 	return s.gather(ordered, joins)
+}
+
+// Fault is what grouping panics with where taking a report in fails: whoever
+// recovers it can do without that report.
+type Fault struct {
+	Report string // its id
+	Cause  any
+}
+
+func (f Fault) String() string { return fmt.Sprintf("grouping report %s: %v", f.Report, f.Cause) }
+
+// take is Add that names the report which it fails on.
+func (s *Stream) take(r news.Report) Membership {
+	defer func() {
+		if cause := recover(); cause != nil {
+			panic(Fault{r.ID, cause})
+		}
+	}()
+	return s.Add(r)
 }
 
 // batch is a stream in which nothing closes.

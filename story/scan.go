@@ -1,6 +1,10 @@
 package story
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // word is one word of a text as the scan sees it.
 type word struct {
@@ -103,10 +107,7 @@ func initial(text string, i int) bool {
 	return n == 1 || abbreviations[text[i-n:i]]
 }
 
-var abbreviations = map[string]bool{
-	"Mr": true, "Mrs": true, "Ms": true, "Dr": true, "St": true, "Gov": true, "Sen": true,
-	"Rep": true, "Gen": true, "Lt": true, "Col": true, "Sgt": true, "Capt": true, "Rev": true, "Det": true,
-}
+var abbreviations = english.Set(english.Capital(english.ShortTitles), "Sen")
 
 // punctuation says whether the character at i is one of the general
 // punctuation of Unicode (U+2000 to U+203F), all of three bytes.

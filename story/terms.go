@@ -3,6 +3,8 @@ package story
 import (
 	"slices"
 	"strings"
+
+	"synoptic/english"
 )
 
 // count gathers the terms of the words read.
@@ -66,17 +68,18 @@ func (rd *reader) goesOn(i int) bool {
 }
 
 // placed says whether word i is of a name that stands behind a word for where,
-// and has no genitive: "in Port Calder", but not "in Lund's words". Before
+// and has no genitive: "in Port Calder", "In Calder", but not "in Lund's words". Before
 // tells whether the word before is of such a name.
 func (rd *reader) placed(i int, before bool) bool {
 	w := &rd.words[i]
 	if i <= rd.heads || w.flags&(capital|tied|opens) != capital|tied {
 		return false
 	}
-	if rd.words[i-1].flags&capital != 0 {
+	over := &rd.words[i-1]
+	if over.flags&capital != 0 && (over.flags&opens == 0 || !whereWords.has(over.hash)) {
 		return before
 	}
-	return whereWords.has(rd.words[i-1].hash) && !genitive(rd.text[w.end:])
+	return whereWords.has(over.hash) && !genitive(rd.text[w.end:])
 }
 
 // genitive says whether text goes on with an apostrophe.
@@ -99,7 +102,7 @@ func (rd *reader) counted(i int) bool {
 var whereWords = hashed("in near outside across throughout")
 
 // helpers are words that no number counts.
-var helpers = hashed("is are was were be been am pm has have had will would can could may did do does of in on at to by for from with into over as than and or but nor if that which who whom when while where after before until since this these those the an it he she they we you its his her their our not also so there then out up about")
+var helpers = hashed(english.Ties + " " + english.Auxiliaries + " " + english.Beside + " of nor whom am pm did do does there")
 
 // wordSet is a set of some dozens of words by hash (open addressing).
 type wordSet [256]uint32

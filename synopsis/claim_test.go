@@ -50,6 +50,26 @@ func TestAgreedAndSole(t *testing.T) {
 	}
 }
 
+// What every report tells only as somebody's word is agreed as such; what one
+// tells as a fact is agreed as one.
+func TestAgreedAsSaid(t *testing.T) {
+	for _, c := range []struct {
+		second string
+		said   bool
+	}{
+		{"A fisherman told a paper that the harbour master closed the northern quay on Monday because of the gale.", true},
+		{"The harbour master closed the northern quay on Monday because of the gale.", false},
+	} {
+		s := Compare(storyOf("The mayor of Tollen said that the harbour master closed the northern quay on Monday because of the gale.", c.second))
+		i := slices.IndexFunc(s.Agreed, func(a news.Claim) bool { return strings.Contains(a.Text, "harbour master closed") })
+		if i < 0 {
+			t.Errorf("nothing is agreed with %q", c.second)
+		} else if s.Agreed[i].Said != c.said {
+			t.Errorf("with %q the line %q is agreed as said: %v", c.second, s.Agreed[i].Text, s.Agreed[i].Said)
+		}
+	}
+}
+
 func holdsText(ss []news.Sole, words string) bool {
 	for _, s := range ss {
 		if strings.Contains(s.Text, words) {

@@ -127,8 +127,8 @@ func lacking(a *news.Report, line []news.Span, b *news.Report, at news.Span) str
 		}
 	}
 	for _, n := range a.Marks.Names {
-		words := strings.Fields(n.In(a.Text))
-		if in(n.Span) && (n.Kind == "person" || n.Kind == "place") && len(words) > 0 && !strings.Contains(strings.ToLower(b.Text), strings.ToLower(words[len(words)-1])) {
+		words := strings.Fields(pointless.Replace(n.In(a.Text)))
+		if in(n.Span) && (n.Kind == "person" || n.Kind == "place") && len(words) > 0 && !strings.Contains(strings.ToLower(pointless.Replace(b.Text)), strings.ToLower(words[len(words)-1])) {
 			return "the name " + n.In(a.Text)
 		}
 	}
@@ -141,6 +141,9 @@ func lacking(a *news.Report, line []news.Span, b *news.Report, at news.Span) str
 
 // denial is a word that turns what it stands with.
 var denial = regexp.MustCompile(`(?i)\b(not|never|no|nobody|none|nor|neither|without|cannot|den(y|ies|ied|ying)|refus\w+|fail(s|ed|ing)?|declin\w+|reject\w*|un(able|certain|known|likely|safe|true|willing))\b|n['’]t\b`)
+
+// pointless takes the points out of U.S.
+var pointless = strings.NewReplacer(".", "")
 
 // hourOf is the hours and minutes of a moment, "" if it tells none.
 func hourOf(m news.Moment) string {

@@ -205,8 +205,9 @@ func closest(day time.Time, sure []evidence) time.Time {
 func masthead(weak []news.Report) []evidence {
 	var out []evidence
 	var stated []time.Time
+	years := yearsOf(weak)
 	for _, r := range weak {
-		stated = append(stated, cluesOf(r.Text).days(yearsOf(weak))...)
+		stated = append(stated, cluesOf(r.Text).days(years)...)
 	}
 	for _, r := range weak {
 		day, ok := parseDay(string(r.Published.Date))

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
@@ -59,14 +60,15 @@ func (g *comparison) saysAlike(slot stated.Slot, a, b answer) bool {
 // denies says whether one of the words denies.
 func denies(words string) bool {
 	for f := range strings.FieldsSeq(strings.ToLower(words)) {
-		if deniers[f] || strings.HasSuffix(f, "n't") || strings.HasSuffix(f, "n’t") {
+		if english.Denies(f) || undone[f] {
 			return true
 		}
 	}
 	return false
 }
 
-var deniers = wordSet(`not no never nobody nothing none neither nor without cannot refused denied failed declined`)
+// undone are deeds that tell of something that was not so or not done.
+var undone = wordSet(`refused denied failed declined`)
 
 // answer is what one sentence fills a slot with.
 func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer {

@@ -18,6 +18,8 @@ type spelled struct {
 	form   string
 	places [][2]int // report, word
 	common bool     // written small too: a word of the language
+
+	company map[string]bool // words in names and rows with it
 }
 
 // longestName is how many bytes a name takes at most where it is printed.
@@ -35,15 +37,22 @@ const (
 // shortestName is the fewest letters of a name whose spellings are compared.
 const shortestName = 4
 
+// Of words a letter apart, or of the same consonants, so many are compared with
+// one another, and so many pairs in all: a story that has more is made of
+// letters, not of names.
+const mostNear, mostPairs = 100, 50_000
+
 // spellings finds names that reports spell differently: two capitalised words
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
 func (g *comparison) spellings() []answer {
-	all := g.capitalised()
+	all := g.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {
 		for _, d := range append(lessOne(s.form), skeleton(s.form)) {
-			near[d] = append(near[d], i)
+			if len(near[d]) < mostNear {
+				near[d] = append(near[d], i)
+			}
 		}
 	}
 	keys := make([]string, 0, len(near))
@@ -59,6 +68,9 @@ func (g *comparison) spellings() []answer {
 				pair := [2]int{min(i, j), max(i, j)}
 				if done[pair] || i == j {
 					continue
+				}
+				if len(done) == mostPairs {
+					return out
 				}
 				done[pair] = true
 				if g.misspelled(all[pair[0]], all[pair[1]]) {
@@ -88,11 +100,21 @@ func (g *comparison) wholeName(at [2]int) news.Span {
 	r := &g.reports[at[0]]
 	sp := r.words[at[1]].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
-	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && len(strings.Fields(r.Marks.Names[i].In(r.Text))) < mostWords {
+	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && shorter(r.Marks.Names[i].In(r.Text), mostWords) {
 		return r.Marks.Names[i].Span
 	}
 	first, last := r.row(at[1], 1)
 	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
+}
+
+// shorter says whether a text has less than n words.
+func shorter(text string, n int) bool {
+	for range strings.FieldsSeq(text) {
+		if n--; n <= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // row is the first and the last of the words with capital letters in a row
@@ -120,17 +142,20 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 // share a word before or behind them, or never both in one report, and beside
 // the same words.
 func (g *comparison) misspelled(a, b spelled) bool {
-	if american(a.form) == american(b.form) || !g.namedOnce(a) || !g.namedOnce(b) || derivedForms(a.form, b.form) {
+	if american(a.form) == american(b.form) || derivedForms(a.form, b.form) {
 		return false
 	}
-	if isLand(a.form) && isLand(b.form) || calendar(a.form) || calendar(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
+		return false
+	}
+	if together(a, b) && min(len(a.form), len(b.form)) < longForm {
 		return false
 	}
 	one := apartByOne(a.form, b.form)
-	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
+	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && !one {
 		return false
 	}
-	x, y := g.company(a), g.company(b)
+	x, y := a.company, b.company
 	switch {
 	case stemmed(a.form) == stemmed(b.form):
 		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
@@ -286,7 +311,18 @@ func (g *comparison) namedOnce(s spelled) bool {
 		}
 		named = named || w.named
 	}
-	return named || len(g.company(s)) > 0
+	return named || len(s.company) > 0
+}
+
+// nameWords are the words of the story that stand in names, or may.
+func (g *comparison) nameWords() []spelled {
+	var out []spelled
+	for _, s := range g.capitalised() {
+		if s.company = g.company(s); !calendar(s.form) && g.namedOnce(s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // capitalised are the longer words of the story that begin with a capital

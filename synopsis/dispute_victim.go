@@ -39,8 +39,9 @@ const victimReach = 30
 // victims is the noun that a toll counts, "" if it says no more than people.
 func (g *comparison) victims(a answer) string {
 	r := &g.reports[a.report]
-	for _, t := range r.Marks.Tokens {
-		if t.Start < a.words.Start || t.End <= a.words.End && t.Tag == "ADP" {
+	first, _ := tokensIn(r.Marks.Tokens, a.words)
+	for _, t := range r.Marks.Tokens[first:] {
+		if t.End <= a.words.End && t.Tag == "ADP" {
 			continue
 		}
 		w := strings.ToLower(t.In(r.Text))

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -20,8 +21,12 @@ func (g *comparison) figures() ([]news.Count, []news.Tally) {
 		all = append(all, g.told(i)...)
 	}
 	groups := g.ofOneValue(all)
+	tellers := make(map[int]int, len(groups)) // first figure -> reports that give its number
+	for _, group := range groups {
+		tellers[group[0]] = tellersOf(all, group)
+	}
 	slices.SortStableFunc(groups, func(a, b []int) int {
-		return cmp.Or(cmp.Compare(tellersOf(all, b), tellersOf(all, a)), cmp.Compare(a[0], b[0]))
+		return cmp.Or(cmp.Compare(tellers[b[0]], tellers[a[0]]), cmp.Compare(a[0], b[0]))
 	})
 	counts := make([]news.Count, 0, len(groups))
 	for _, group := range groups {
@@ -77,17 +82,32 @@ func (g *comparison) know(t *told) {
 // lightWord is the weight up to which a word says nothing of what is counted.
 const lightWord = .2
 
+// number is what figures that may be of one value have in common.
+type number struct {
+	value, high float64
+	unit        string
+}
+
+// Of one number in a story so many things that it counts, so many places that
+// count one, and so many rows of the grid are looked through for the figure at
+// hand; of more, it stands alone.
+const mostOfNumber, mostRows = 200, 400
+
 // ofOneValue groups the figures that give one number of one thing.
 func (g *comparison) ofOneValue(all []told) [][]int {
 	var groups [][]int
+	of := map[number][]int{} // its groups
 	for i := range all {
-		at := slices.IndexFunc(groups, func(group []int) bool {
-			return slices.ContainsFunc(group, func(k int) bool { return g.oneFigure(&all[i], &all[k]) })
+		n := number{all[i].Value, all[i].High, all[i].Unit}
+		held := of[n]
+		at := slices.IndexFunc(few(held, mostOfNumber), func(k int) bool {
+			return slices.ContainsFunc(few(groups[k], mostOfNumber), func(j int) bool { return g.oneFigure(&all[i], &all[j]) })
 		})
 		if at < 0 {
+			of[n] = append(held, len(groups))
 			groups = append(groups, []int{i})
 		} else {
-			groups[at] = append(groups[at], i)
+			groups[held[at]] = append(groups[held[at]], i)
 		}
 	}
 	return slices.DeleteFunc(groups, func(group []int) bool {
@@ -96,12 +116,12 @@ func (g *comparison) ofOneValue(all []told) [][]int {
 	})
 }
 
-// oneFigure says whether two figures give one number of one thing; in one
+// few is the first of a list.
+func few[T any](list []T, most int) []T { return list[:min(len(list), most)] }
+
+// oneFigure says whether two figures of one number are of one thing; in one
 // report the same noun is enough.
 func (g *comparison) oneFigure(a, b *told) bool {
-	if a.Value != b.Value || a.High != b.High || a.Unit != b.Unit {
-		return false
-	}
 	if a.report == b.report {
 		return a.noun == b.noun || peculiar(a.Figure)
 	}
@@ -145,7 +165,7 @@ func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []new
 		}
 		shown = append(shown, shownPhrase{lead.report, lead.phrase, counts[n].Cites})
 		at, kind := -1, otherThings
-		for k, row := range in {
+		for k, row := range few(in, mostRows) {
 			if p := g.rowOf(all, groups, row, n); p > kind {
 				at, kind = k, p
 			}
@@ -249,13 +269,14 @@ func (s *sheet) saysNumber(f news.Figure) bool {
 // sizeOnly says whether a word tells a size and no number.
 func sizeOnly(text string) bool {
 	for _, w := range strings.Fields(strings.ToLower(text)) {
-		switch w {
-		case "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions":
+		if sizes[w] {
 			return true
 		}
 	}
 	return false
 }
+
+var sizes = english.Set(english.With("s", english.Magnitudes))
 
 // converted says whether the n-th figure is the one before it in another
 // unit, told between brackets: 30 miles (48 km).
@@ -285,7 +306,7 @@ func (s *sheet) knownGroup(f news.Figure) bool {
 	}
 }
 
-var knowns = wordSet(`the these those both its their his her our your my`)
+var knowns = english.Set("the these those both", english.Possessives)
 
 // properNoun says whether the noun a number stands with is a name: 60 Minutes.
 // Names of many people are none: five Republicans.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/wording"
 )
@@ -22,6 +23,7 @@ type figurePhrase struct {
 const (
 	mostPhrase    = 16 // words of a phrase
 	mostOfSubject = 7  // words of a subject that is told with its predicate
+	mostAround    = 80 // words on each side of a figure that are looked at
 )
 
 // phrase is the words that tell what a figure counts, and the token of the
@@ -33,6 +35,8 @@ func (s *sheet) phrase(f news.Figure) (sp news.Span, noun int, ok bool) {
 	}
 	p := &figurePhrase{sheet: s, figure: f.Span}
 	p.first, p.last = tokensIn(s.Marks.Tokens, s.Marks.Sentences[n].Span)
+	from, to := tokensIn(s.Marks.Tokens, f.Span)
+	p.first, p.last = max(p.first, from-mostAround), min(p.last, to+mostAround)
 	h := p.top()
 	if h < 0 {
 		return f.About, -1, false
@@ -337,7 +341,7 @@ func (p *figurePhrase) namedBefore() bool {
 	return false
 }
 
-var timeUnits = wordSet(`second minute hour day week month quarter season year decade century`)
+var timeUnits = english.Set(english.TimeUnits)
 
 // tells says whether the phrase has a word of content beside the figure and
 // its noun, or a noun that says something by itself.

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -159,13 +160,7 @@ func agrees(a, b []string) bool {
 	if len(a) == 1 || len(b) == 1 {
 		return true
 	}
-	x, y := a[0], b[0]
-	if full, ok := nicknames[x]; ok {
-		x = full
-	}
-	if full, ok := nicknames[y]; ok {
-		y = full
-	}
+	x, y := english.WholeName(a[0]), english.WholeName(b[0])
 	return x == y || strings.HasPrefix(x, y) && (len(y) == 1 || len(y) > 2) || strings.HasPrefix(y, x) && (len(x) == 1 || len(x) > 2) || transcribed(x, y)
 }
 
@@ -197,13 +192,36 @@ func bareName(name string) string {
 		words = words[1:]
 	}
 	for i, w := range words {
-		words[i] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+		words[i] = oneSpelling(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'"))
 	}
 	bare := strings.Join(words, " ")
 	if full, ok := aliases[bare]; ok {
 		return full
 	}
 	return bare
+}
+
+// spellings are endings that British and American English spell otherwise.
+var spellings = [...]struct{ british, american string }{
+	{"isation", "ization"},
+	{"isations", "izations"},
+	{"entre", "enter"},
+	{"heatre", "heater"},
+	{"efence", "efense"},
+	{"abour", "abor"},
+	{"arbour", "arbor"},
+	{"onour", "onor"},
+	{"rogramme", "rogram"},
+}
+
+// oneSpelling is a word as American English spells it.
+func oneSpelling(word string) string {
+	for _, s := range spellings {
+		if stem, is := strings.CutSuffix(word, s.british); is && stem != "" {
+			return stem + s.american
+		}
+	}
+	return word
 }
 
 var bareSigns = strings.NewReplacer(".", "", ",", " ", "-", " ", "“", "", "”", "", "\"", "")
@@ -221,18 +239,6 @@ func initials(words []string) string {
 		}
 	}
 	return b.String()
-}
-
-// nicknames are short first names for long ones.
-var nicknames = map[string]string{
-	"mike": "michael", "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "jim": "james", "jimmy": "james",
-	"tom": "thomas", "dick": "richard", "rick": "richard", "chris": "christopher", "dan": "daniel", "dave": "david", "ed": "edward",
-	"joe": "joseph", "ken": "kenneth", "larry": "lawrence", "matt": "matthew", "nick": "nicholas", "pat": "patrick", "pete": "peter",
-	"ron": "ronald", "sam": "samuel", "steve": "steven", "stephen": "steven", "ted": "theodore", "tim": "timothy", "tony": "anthony",
-	"andy": "andrew", "ben": "benjamin", "charlie": "charles", "chuck": "charles", "don": "donald", "greg": "gregory", "jeff": "jeffrey",
-	"jerry": "gerald", "kate": "katherine", "kathy": "katherine", "liz": "elizabeth", "beth": "elizabeth", "sue": "susan", "debbie": "deborah",
-	"alex": "alexander", "fred": "frederick", "hank": "henry", "harry": "henry", "jack": "john", "johnny": "john", "josh": "joshua", "peggy": "margaret",
-	"maggie": "margaret", "barb": "barbara", "cathy": "catherine", "cindy": "cynthia", "jen": "jennifer", "pam": "pamela", "vicky": "victoria",
 }
 
 var courtesies = map[string]bool{

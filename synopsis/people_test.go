@@ -56,3 +56,18 @@ func TestTheUnnamedStayApart(t *testing.T) {
 		}
 	}
 }
+
+// British and American English spell one name.
+func TestOneNameInTwoSpellings(t *testing.T) {
+	for _, row := range [][2]string{
+		{"World Weather Organisation", "World Weather Organization"},
+		{"Tollen Centre for Labour", "Tollen Center for Labor"},
+	} {
+		if a, b := bareName(row[0]), bareName(row[1]); a != b {
+			t.Errorf("%s is compared as %q, %s as %q", row[0], a, row[1], b)
+		}
+	}
+	if a, b := bareName("Tour"), bareName("Tor"); a == b {
+		t.Errorf("Tour and Tor are both compared as %q", a)
+	}
+}

@@ -1,5 +1,7 @@
 package synopsis
 
+import "synoptic/english"
+
 // likeness is what two pieces have in common, as shares of their weights.
 type likeness struct {
 	matched     float64 // weight of the words found in both, in order
@@ -122,9 +124,7 @@ func (t *table) loose(x, y []word) float64 {
 func (t *table) denied(words []word) bool {
 	n := 0
 	for _, w := range words {
-		switch form := t.form(w); {
-		case form == "not", form == "never", form == "no", form == "nobody", form == "nothing", form == "none", form == "neither", form == "cannot",
-			len(form) > 3 && form[len(form)-3:] == "n't":
+		if english.Denies(t.form(w)) {
 			n++
 		}
 	}

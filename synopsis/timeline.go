@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
@@ -180,7 +181,7 @@ type member struct {
 }
 
 // pronouns need a person or thing named before them.
-var pronouns = wordSet(`it he she they him her them his hers their theirs its this that these those i we you my our your us me`)
+var pronouns = english.Set(english.Pronouns)
 
 // isUpper says whether a text begins with a capital letter.
 func isUpper(text string) bool {

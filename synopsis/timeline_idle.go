@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -15,6 +16,9 @@ type idleRule struct {
 	is       func(words, before, after, tense string) bool
 	examples []string // sentences whose moment, between brackets, is idle
 }
+
+// beforeThing are the words right before a thing or its year.
+var beforeThing = strings.Fields("the a an this that of " + english.Possessives)
 
 var idleRules = []idleRule{
 	{
@@ -57,7 +61,7 @@ var idleRules = []idleRule{
 	{
 		name: "year of a thing",
 		is: func(words, before, after, _ string) bool {
-			return isYear(words) && endsInOne(strings.ToLower(before), "the", "a", "an", "this", "that", "his", "her", "its", "their", "of") &&
+			return isYear(words) && endsInOne(strings.ToLower(before), beforeThing...) &&
 				!endsInOne(strings.ToLower(before), "in the", "at the", "during the", "after the", "before the", "since the", "until the") &&
 				len(after) > 1 && after[0] >= 'a' && after[0] <= 'z' && !startsInOne(after, "and ", "or ", "to ", "in ", "on ", "at ", "by ", "with ", "for ", "when ", "as ", "but ", "that ", "which ", "who ", "was ", "is ", "had ", "has ", "after ", "before ", "because ", "from ", "said ")
 		},

@@ -28,6 +28,7 @@ func (t *table) voices(refs news.Refs) (reports, origins int, folded []news.Orig
 // many may hear one speech. One statement that the speaker put out in writing
 // is one source.
 func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
+	refs = firstPlaces(refs)
 	v := t.behind(refs, speaker)
 	v.join(func(i int) []string { return []string{t.origins[t.origin[i]].ID} }, func(i int, _ string) string { return t.origins[t.origin[i]].Rule })
 	v.join(func(i int) []string { return v.passages[i] }, func(int, string) string { return "one text" })
@@ -44,6 +45,22 @@ func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, 
 	v.join(func(i int) []string { return t.putOut(refs, i) }, func(_ int, s string) string { return "statement: " + s })
 	t.retells(v)
 	return t.fold(v.who, v.groups, v.rules)
+}
+
+// mostPlaces is at how many places of one report it is looked for whom that
+// has something from.
+const mostPlaces = 100
+
+// firstPlaces are the first refs of each report.
+func firstPlaces(refs news.Refs) news.Refs {
+	of := map[string]int{}
+	out := make(news.Refs, 0, len(refs))
+	for _, r := range refs {
+		if of[r.Report]++; of[r.Report] <= mostPlaces {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // standing is who stands behind refs, and what ties them.

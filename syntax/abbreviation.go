@@ -1,13 +1,14 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // abbreviations are words, lower case, that keep their full stop.
-var abbreviations = set(`mr mrs ms dr st vs etc inc jr sr co corp ltd prof rev gen lt col sgt capt cmdr adm
-	sen sens rep reps gov pres hon messrs mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed
-	thu thur thurs fri sat sun al approx dept est ave blvd rd bldg univ assn bros calif ariz colo conn del fla ill
-	ind kan mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ala ark ga ky la miss
-	e.g i.e a.m p.m ph.d ed eds vol pp maj cpl pvt supt det insp no mlle ext`)
+var abbreviations = english.Set(english.ShortTitles, english.ShortEnds, english.ShortStates, english.Small(english.MonthsCut),
+	english.Small(english.WeekdaysShort), english.Small(english.WeekdaysPress), `sen vs no vol pp etc ext bldg a.m p.m e.g i.e ph.d`)
 
 // prefixes stay with the word behind their hyphen.
 var prefixes = set(`e a u x agro ante anti arch be bi bio co contra counter cross cyber de e eco ex extra hyper

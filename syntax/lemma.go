@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"synoptic/english"
 )
 
 //go:embed model/lemmas.txt
@@ -14,7 +16,7 @@ var lemmaLines string
 // and those learnt from the treebanks, one a line: tag, form, lemma.
 var exceptions = sync.OnceValue(func() map[string]string {
 	m := readIrregular()
-	for row := range rows(lemmaLines) {
+	for row := range english.Rows(lemmaLines) {
 		if len(row) == 3 {
 			m[row[0]+" "+row[1]] = row[2]
 		}
@@ -113,7 +115,7 @@ func base(whole, stem string) string {
 		return stem[:n-1] + "y"
 	case last == before && n > 3 && strings.IndexByte("bdgmnprt", last) >= 0:
 		return stem[:n-1]
-	case last == before && last == 'l' && n > 4 && !strings.HasSuffix(stem, "all") && !strings.HasSuffix(stem, "ill") && !strings.HasSuffix(stem, "ell") && !strings.HasSuffix(stem, "oll") && !strings.HasSuffix(stem, "ull"):
+	case last == before && last == 'l' && n > 4 && !vowel(stem[n-3]):
 		return stem[:n-1]
 	case !muteE(stem):
 		return stem
@@ -125,47 +127,3 @@ func base(whole, stem string) string {
 
 // vowel says whether c is a vowel letter.
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
-
-// muteE says whether a stem most likely ended in e: after the rules of
-// Porter's stemmer, widened by the endings of common verbs.
-func muteE(stem string) bool {
-	n := len(stem)
-	last, before := stem[n-1], stem[n-2]
-	for _, end := range [...]string{"eat", "oat", "ait", "uit", "eit", "iev"} {
-		if strings.HasSuffix(stem, end) {
-			return end == "iev"
-		}
-	}
-	if n == 2 {
-		return vowel(before) && !vowel(last) || vowel(stem[0]) && !vowel(last)
-	}
-	switch last {
-	case 'v', 'c', 'z', 'u':
-		return !(last == 'z' && before == 'z')
-	case 's':
-		return before != 's' && !strings.HasSuffix(stem, "ocus") && !strings.HasSuffix(stem, "gas")
-	case 'g':
-		return before == 'd' || before == 'a' || before == 'r' || strings.HasSuffix(stem, "ang") && n > 4 || strings.HasSuffix(stem, "lleng") || before == 'i'
-	case 'l':
-		return !vowel(before) && before != 'l' && before != 'r' && before != 'w' || strings.HasSuffix(stem, "il") && n == 3
-	case 't':
-		return strings.HasSuffix(stem, "at") || strings.HasSuffix(stem, "ut") && n > 3 && !strings.HasSuffix(stem, "out") || strings.HasSuffix(stem, "ot") && n == 3 || strings.HasSuffix(stem, "cit") || strings.HasSuffix(stem, "rit") || strings.HasSuffix(stem, "nit")
-	case 'r':
-		return before == 'i' && !vowel(stem[n-3]) || before == 'u' && !vowel(stem[n-3]) || before == 'a' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "quir") || strings.HasSuffix(stem, "plor") || strings.HasSuffix(stem, "gnor") || strings.HasSuffix(stem, "stor") || strings.HasSuffix(stem, "scor")
-	case 'n':
-		return before == 'i' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "lon") || strings.HasSuffix(stem, "phon")
-	case 'd':
-		return before == 'i' || before == 'u' && !vowel(stem[n-3]) || strings.HasSuffix(stem, "rad") || strings.HasSuffix(stem, "ced") || strings.HasSuffix(stem, "vad") || strings.HasSuffix(stem, "pod")
-	case 'b':
-		return strings.HasSuffix(stem, "scrib")
-	case 'k':
-		return (before == 'i' || before == 'a' || before == 'o') && !vowel(stem[n-3])
-	case 'm':
-		return (before == 'a' || before == 'u' || before == 'i') && !vowel(stem[n-3])
-	case 'p':
-		return (before == 'a' || before == 'o' || before == 'y') && !vowel(stem[n-3]) && !strings.HasSuffix(stem, "lop")
-	case 'h':
-		return strings.HasSuffix(stem, "eath") || strings.HasSuffix(stem, "oth") && n > 4
-	}
-	return false
-}

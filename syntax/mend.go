@@ -77,12 +77,7 @@ func ownSubject(ts []Token, c, n int) {
 	case ts[n].Rel != "conj" || first < 0 || first > c:
 		return
 	case ts[n].Tag == "VERB": // boys; and coach remain
-		second = -1
-		for i := c + 1; i < verb; i++ {
-			if ts[i].Head == verb && subject(&ts[i]) && nominal(&ts[i]) {
-				second = i
-			}
-		}
+		second = subjectBetween(ts, c, verb)
 	case nominal(&ts[n]): // pilot and passengers, who died
 		verb = n + 1
 		if verb >= len(ts) || ts[verb].Head != second || ts[verb].Rel != "acl" || ts[verb].Fine != "VBD" {
@@ -101,6 +96,18 @@ func ownSubject(ts []Token, c, n int) {
 			ts[i].Head = verb
 		}
 	}
+}
+
+// subjectBetween is the last noun behind c that is the subject of the verb, -1
+// if there is none.
+func subjectBetween(ts []Token, c, verb int) int {
+	second := -1
+	for i := c + 1; i < verb; i++ {
+		if ts[i].Head == verb && subject(&ts[i]) && nominal(&ts[i]) {
+			second = i
+		}
+	}
+	return second
 }
 
 // bareNoun says whether a noun was read as all of its clause.

@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // mendTimes hangs bare days and the like on the verb before them: "said Monday
 // that", "approved the measure Tuesday in Tollen". News tells days so, and the
@@ -20,10 +24,10 @@ func mendTimes(sentence string, ts []Token) {
 // Words of bare times: days, parts of a day, and longer times that need a word
 // before them.
 var (
-	weekdays   = set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	monthNames = set("January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.")
-	dayParts   = set("morning afternoon evening night")
-	spells     = set("week month year weekend summer winter spring autumn fall")
+	weekdays   = english.Set(english.Weekdays)
+	monthNames = english.Set(english.Months, english.With(".", english.MonthsPress))
+	dayParts   = english.Set(english.DayParts)
+	spells     = english.Set("week month year weekend", english.Seasons, english.SeasonFall)
 	pointers   = set("last this next late early that")
 )
 
@@ -55,12 +59,17 @@ func bareTime(sentence string, ts []Token, i int) (from int, ok bool) {
 	case "ADP", "SCONJ", "DET", "CCONJ", "PUNCT", "NUM", "PART", "ADJ", "AUX", "SYM":
 		return 0, false
 	}
+	return from, !hasCase(ts, i)
+}
+
+// hasCase says whether a preposition hangs on the token.
+func hasCase(ts []Token, i int) bool {
 	for k := range ts {
 		if ts[k].Head == i && ts[k].Rel == "case" {
-			return 0, false
+			return true
 		}
 	}
-	return from, true
+	return false
 }
 
 // modifies says whether a token stands before the noun it belongs to: the

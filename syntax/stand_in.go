@@ -1,6 +1,6 @@
 package syntax
 
-import "strings"
+import "synoptic/english"
 
 // standIns are, for the irregular pasts that are made of another verb's, that
 // one: upheld of held. A tagger that has not seen the word takes it for the
@@ -8,12 +8,11 @@ import "strings"
 var standIns = func() map[string]string {
 	forms := [2]map[string]bool{{}, {}}
 	each := func(use func(column int, form string)) {
-		for row := range strings.FieldsFuncSeq(irregular, func(r rune) bool { return r == '|' || r == '\n' }) {
-			cells := strings.Fields(row)
-			for k, cell := range cells[1:] {
-				for form := range strings.SplitSeq(cell, "/") {
-					if form != cells[0] {
-						use(k, form)
+		for verb := range english.Verbs() {
+			for column, cell := range [...][]string{verb.Pasts, verb.Participles} {
+				for _, form := range cell {
+					if form != verb.Base {
+						use(column, form)
 					}
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -163,10 +164,9 @@ func (c *clauser) role(i int) string {
 
 var (
 	timePrep = map[string]bool{"during": true, "until": true, "since": true}
-	timeNoun = wordSet(`day week month year hour minute night morning evening afternoon weekend moment decade century
-		today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
-		april june july august september october november december spring summer autumn winter time`)
-	clockWord   = map[string]bool{"am": true, "pm": true, "a.m.": true, "p.m.": true, "a.m": true, "p.m": true, "o'clock": true, "noon": true, "midnight": true}
+	timeNoun = english.Set(english.TimeUnits, `moment time`, english.DayParts, english.Todays,
+		english.Small(english.Weekdays), english.Small(english.MonthsButMay), english.Seasons)
+	clockWord   = english.Set(english.Meridiems, english.ClockPoints, "o'clock")
 	whereAdverb = map[string]bool{"here": true, "there": true, "abroad": true, "overseas": true, "nearby": true, "where": true}
 )
 

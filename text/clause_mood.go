@@ -1,11 +1,27 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
 
-// modals turn auxiliaries to modalities.
-var modals = map[string]string{
-	"may": "may", "might": "may", "could": "could", "can": "can", "would": "would", "will": "will",
-	"shall": "will", "must": "must", "should": "should", "ought": "should",
+	"synoptic/english"
+)
+
+// modals are auxiliaries that are a modality, and softer those that are told as
+// another.
+var (
+	modals = english.Set(english.Modals, "ought")
+	softer = map[string]string{"might": "may", "shall": "will", "ought": "should"}
+)
+
+// modal is the modality of an auxiliary, empty if it is none.
+func modal(word string) string {
+	if as, ok := softer[word]; ok {
+		return as
+	}
+	if modals[word] {
+		return word
+	}
+	return ""
 }
 
 // adverbModality turns adverbs to modalities.
@@ -28,7 +44,7 @@ func (c *clauser) modality(i int, k news.Clause) (bool, string) {
 		word := low(t.tokens[kid].Lemma)
 		switch t.base(kid) {
 		case "aux":
-			modality = either(modality, modals[word])
+			modality = either(modality, modal(word))
 		case "advmod":
 			modality = either(modality, adverbModality[word])
 		case "mark":

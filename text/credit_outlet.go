@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -51,9 +52,7 @@ func (d *doc) articled(n news.Span) bool {
 }
 
 // outletWords end the names of outlets that no list holds.
-var outletWords = wordSet(`Times Post Herald Tribune Gazette Chronicle Journal Courier Observer Star-Ledger Examiner Dispatch Inquirer
-	Register Bulletin Mail Telegraph Star Sentinel Times-News Times-Picayune Post-Gazette Daily Newspaper TV Radio News Ledger
-	Guardian Mirror Echo Argus Mercury Messenger Advertiser Enterprise Weekly Review Monitor Globe Broadcasting Channel`)
+var outletWords = english.Set(english.Capital(english.PaperNames), `Star-Ledger Times-News Times-Picayune Post-Gazette TV Radio Enterprise Broadcasting Channel`)
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
@@ -101,8 +100,7 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 // staff are those who work for an outlet and speak for themselves.
 var staff = wordSet("host hosts anchor anchors commentator commentators contributor contributors columnist columnists analyst analysts pundit pundits")
 
-var outletNouns = wordSet(`outlet newspaper paper network magazine broadcaster daily tabloid journal station channel site website
-	report article story publication`)
+var outletNouns = english.Set(english.Outlets, `journal station channel report article story`)
 
 // siteIn is the address of a site that stands for a whole addressee:
 // "Orrinnews.com", "" if there is none.

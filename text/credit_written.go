@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -113,5 +114,5 @@ func wordsOf(s string) func(yield func(start, end int) bool) {
 
 var (
 	outPutting = wordSet("in issued issues released releases posted posts sent published on")
-	papers     = wordSet("statement letter email e-mail memo post tweet release affidavit filing blog message dissent opinion")
+	papers     = english.Set(english.Writings, "affidavit filing blog dissent opinion")
 )

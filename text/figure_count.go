@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -106,10 +107,8 @@ func (r *figureReading) pastHyphen(i int) int {
 	return i
 }
 
-var unitNames = [...]string{
-	unitSecond: "second", unitMinute: "minute", unitHour: "hour", unitDay: "day", unitWeek: "week", unitWeekend: "weekend",
-	unitMonth: "month", unitQuarter: "quarter", unitSeason: "season", unitYear: "year", unitDecade: "decade", unitCentury: "century",
-}
+// unitNames are the names of the units of time, by their number.
+var unitNames = append([]string{""}, strings.Fields(english.TimeUnits)...)
 
 // durationRule reads lengths of time; ages are taken before.
 var durationRule = figureRule{

@@ -106,14 +106,24 @@ func (r *referee) ofName(t *definite, j int) {
 	_, t.to = r.tokensOf(int(r.nameAt[k]))
 }
 
+// apposedTo is the person right before the phrase and its comma, or nobody.
+func (r *referee) apposedTo(t definite) int {
+	i := t.from - 2
+	if i < 0 || r.word(i+1) != "," || r.nameAt[i] < 0 || !r.sameSentence(i, t.from) {
+		return nobody
+	}
+	if e := r.d.owner[r.nameAt[i]]; e >= 0 && r.d.who[e].kind == "person" && r.endsApposition(t) {
+		return e
+	}
+	return nobody
+}
+
 // said is the one of whom the sentence itself says what the phrase says, in
 // an apposition ("Orm, the first woman to win") or with "is".
 func (r *referee) said(t definite) (entity int, rule string) {
 	_, person := personNoun(t.noun)
-	if i := t.from - 2; i >= 0 && person && r.word(i+1) == "," && r.nameAt[i] >= 0 && r.sameSentence(i, t.from) {
-		if e := r.d.owner[r.nameAt[i]]; e >= 0 && r.d.who[e].kind == "person" && r.endsApposition(t) {
-			return e, "apposition"
-		}
+	if e := r.apposedTo(t); person && e != nobody {
+		return e, "apposition"
 	}
 	i := t.from - 1
 	for i > 0 && (r.low(i) == "also" || r.low(i) == "still") {

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 )
 
@@ -12,12 +13,19 @@ type pronoun struct {
 	reflexive bool
 }
 
-var pronouns = map[string]pronoun{
-	"he": {gender: gazetteer.Male}, "him": {gender: gazetteer.Male}, "his": {gender: gazetteer.Male},
-	"himself": {gender: gazetteer.Male, reflexive: true},
-	"she":     {gender: gazetteer.Female}, "her": {gender: gazetteer.Female}, "hers": {gender: gazetteer.Female},
-	"herself": {gender: gazetteer.Female, reflexive: true},
-}
+var pronouns = func() map[string]pronoun {
+	all := map[string]pronoun{
+		"himself": {gender: gazetteer.Male, reflexive: true},
+		"herself": {gender: gazetteer.Female, reflexive: true},
+	}
+	for w := range strings.FieldsSeq(english.He) {
+		all[w] = pronoun{gender: gazetteer.Male}
+	}
+	for w := range strings.FieldsSeq(english.She) {
+		all[w] = pronoun{gender: gazetteer.Female}
+	}
+	return all
+}()
 
 // readPronoun finds whom the pronoun at i means. One it cannot tell, or one
 // who has no name, is remembered but not written down.

@@ -69,6 +69,7 @@ func holidayRules() []momentRule {
 		{"2031-12-29", "She was shot on New Year's Eve two years ago.", "New Year's Eve two years ago", "2029-12-31"},
 		{"2031-12-29", "The 2029 New Year's Eve attacks are not forgotten.", "The 2029 New Year's Eve", "2029-12-31"},
 		{"", "They marched on Christmas Day.", "Christmas Day", "XXXX-12-25"},
+		{"2031-03-14", "The pier was torn down over Easter.", "Easter", "2030-04-21"},
 		{"2000-01-07", "The boy was found on Thanksgiving Day.", "Thanksgiving Day", "1999-11-25"},
 	}
 	return rules
@@ -113,6 +114,9 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 	const justPast = 31
 	if last := on(r.pub.y - 1); r.pub.serial()-last.serial() <= justPast {
 		return published(last.String()) // the next is most of a year away
+	}
+	if r.pub.before(t) && r.doneIn(m.from) {
+		return published(on(r.pub.y - 1).String())
 	}
 	return published(on(r.pub.y + yearByTense(t, r.pub, r.tenseAt(m.from))).String())
 }

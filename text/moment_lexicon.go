@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // pieceKind is the set of things a piece may be in a rule.
 type pieceKind uint64
@@ -66,24 +70,22 @@ var lexiconRows = []struct {
 	val   int
 	words string
 }{
-	{kMonth, 1, "January February March April May June July August September October November December"},
-	{kMonth, 1, "Jan. Feb. Mar. Apr. - Jun. Jul. Aug. Sep. Oct. Nov. Dec."},
+	{kMonth, 1, english.Months},
+	{kMonth, 1, english.With(".", english.MonthsShort)},
 	{kMonth, 9, "Sept."},
-	{kWeekday, 1, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"},
-	{kWeekdays, 1, "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"},
-	{kWeekdayShort, 1, "Mon. Tue. Wed. Thu. Fri. Sat. Sun."},
+	{kWeekday, 1, english.Weekdays},
+	{kWeekdays, 1, english.With("s", english.Weekdays)},
+	{kWeekdayShort, 1, english.With(".", english.WeekdaysShort)},
 	{kWeekdayShort, 2, "Tues. Weds. Thur."},
 	{kWeekdayShort, 4, "Thurs."},
-	{kUnit, int(unitSecond), "- minute hour day week weekend month quarter season year decade century"},
-	{kUnit | kPlural, int(unitSecond), "seconds minutes hours days weeks weekends months quarters seasons years decades centuries"},
+	{kUnit, int(unitMinute), strings.TrimPrefix(english.TimeUnits, "second ")},
+	{kUnit | kPlural, int(unitSecond), english.TimeUnitsPlural},
 	{kUnit | kPlural, int(unitSecond), "secs mins hrs"},
 	{kUnit, int(unitSecond), "sec min hr"},
 	{kUnit | kPlural, int(unitYear), "yrs"},
-	{kOrdinal, 1, `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`},
+	{kOrdinal, 1, english.Ordinals},
 	{kOrdinal, 30, "thirtieth"},
-	{kCard, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"},
-	{kCard, 0, "zero"},
+	{kCard, 0, english.Numerals},
 	{kCard, 30, "thirty"},
 	{kCard, 40, "forty"},
 	{kCard, 50, "fifty"},
@@ -107,11 +109,11 @@ var lexiconRows = []struct {
 	{kDecade, 1970, "seventies"},
 	{kDecade, 1980, "eighties"},
 	{kDecade, 1990, "nineties"},
-	{kVague, 0, "dozens scores tens hundreds thousands millions billions trillions"},
+	{kVague, 0, english.With("s", english.Magnitudes) + " tens"},
 	{kSpeech, 0, "said says told tells announced reported wrote stated added confirmed published posted updated tweeted revealed"},
 	{kSeason, 1, "spring summer fall winter"},
 	{kSeason, 3, "autumn"},
-	{kPart, partMorning, "morning afternoon evening night"},
+	{kPart, partMorning, english.DayParts},
 	{kEdge, 1, "early mid late earlier later"},
 	{kShift, -1, "last this next"},
 	{kShift, -1, "past current coming"},
@@ -125,12 +127,15 @@ var lexiconRows = []struct {
 	{kOften, int(unitYear), "yearly"},
 	{kMeridiem, 0, "am"},
 	{kMeridiem, 12, "pm"},
-	{kZone, 0, "EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST IST JST"},
+	{kZone, 0, english.TimeZones},
 	{kPast, 0, `was were had did been said told went came took made gave began became found got left held kept
 		brought bought built caught chose drew drove fell felt fought flew grew heard hit hurt knew laid led
 		lost met paid put ran rose saw sent shot shown slept sold spoke spent stood stole struck swore
-		taught thought threw understood wore won wrote broke ago`},
-	{kFuture, 0, "will shall would to expects plans upcoming hopes ll intends should might can could must begins starts expires resumes"},
+		taught thought threw understood wore won wrote broke ago
+		arose ate blew bled clung crept dug fed fled flung forgot froze hid hung overcame overthrew overtook rang rebuilt
+		rode sang sank shook shrank slid slew sprang strove swam swept swung tore undertook underwent upheld wept
+		withdrew withheld withstood woke`},
+	{kFuture, 0, strings.Replace(english.Modals, "may ", "", 1) + " to expects plans upcoming hopes ll intends begins starts expires resumes"},
 	{kPlanned, 0, "scheduled expected due planned slated set payable effective poised"},
 }
 
@@ -155,9 +160,7 @@ func newLexicon() *lexicon {
 	l := &lexicon{words: map[string]lexeme{}, kinds: make([]pieceKind, firstWord)}
 	for _, row := range lexiconRows {
 		for i, w := range strings.Fields(row.words) {
-			if w != "-" {
-				l.add(w, row.kind, row.val+i)
-			}
+			l.add(w, row.kind, row.val+i)
 		}
 	}
 	for _, c := range "-,./:;'\"()$%&#*+" {

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // piece is a token of the quick scan on which moments and figures are read.
 // It is coarser than a token of syntax ("p.m.", "2025-05-04" and "1,200" are
 // one word each) and costs no model.
@@ -258,9 +260,7 @@ func (s *pieceScan) meridiem() int {
 }
 
 // functionWords are the words that no name and no verb is made of.
-var functionWords = idSet(`the a an of and or but in on at to from by for with after before since until as when while where
-		that which who it he she they we you his her its their our my your not this these those during over
-		under about into through between if so than then because also both all any no up out off`)
+var functionWords = idSet(english.Ties + " " + english.Beside + " of a my your during under through between because both all any no off")
 
 // plain says whether a piece is a word of content that no kind of time or
 // number takes.

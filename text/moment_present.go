@@ -3,6 +3,7 @@ package text
 import (
 	"slices"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -26,7 +27,7 @@ func (r *momentReading) presentVerb(k int) bool {
 }
 
 // beforeNouns are words after which no verb of the plural stands: that plan.
-var beforeNouns = idSet("the a an this that his her its their our my your")
+var beforeNouns = idSet("the a an this that " + english.Possessives)
 
 // ofNoun says whether the time at piece i is told of a noun after it: Sunday's.
 func (r *momentReading) ofNoun(i int) bool {

@@ -20,12 +20,18 @@ var dateRules = []momentRule{
 			"@month @day|@ord ,? of|in? @year", "@weekday|@wkd ,? @month @day|@ord ,? @year", "this @weekday ,? @month @day ,? @year",
 			"the? @day|@ord of? @month ,? of|in? @year", "@weekday|@wkd ,? the? @day|@ord of? @month ,? @year",
 			"@day -|/ @month -|/ @year", "@month -|/ @day -|/ @year", "@year -|/ @month -|/ @day", "this @month @day ,? @year",
-			"@month @day|@ord ,? @shift year", "the? @day|@ord of? @month ,? @shift year",
+			"@month @day|@ord ,|of? @shift year", "the? @day|@ord of? @month ,|of? @shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			t := civil{m.year(), m.val(kMonth), m.val(kDay | kOrdinal)}
 			if m.at(kUnit) != nil {
-				t.y = r.pub.y + m.val(kShift)
+				if !r.known(unitYear) {
+					return sense{}
+				}
+				if t.y = r.pub.y + m.val(kShift); !validDay(t.y, t.m, t.d) { // no such day: of the month alone it is true
+					t.d = 0
+					return dated(t)
+				}
 			}
 			if !validDay(t.y, t.m, t.d) {
 				return sense{}
@@ -37,6 +43,7 @@ var dateRules = []momentRule{
 			{"", "On Sunday, May 4, 2025 the dam held.", "Sunday, May 4, 2025", "2025-05-04"},
 			{"", "In this May 3, 2031, picture the dam stands.", "this May 3, 2031", "2031-05-03"},
 			{"2025-05-05", "It sank on 30 April last year in the fog.", "30 April last year", "2024-04-30"},
+			{"2031-05-05", "It was signed on 29 February of last year.", "29 February of last year", "2030-02"},
 			{"", "Signed 31 December 2017 in Lima.", "31 December 2017", "2017-12-31"},
 			{"", "Stamped 2017-Dec-31 in Lima.", "2017-Dec-31", "2017-12-31"},
 			{"", "Signed on the 3rd of March, 1999.", "the 3rd of March, 1999", "1999-03-03"},
@@ -58,6 +65,9 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"2025-05-05", "They spoke on April 16.", "April 16", "2025-04-16"},
 			{"2025-05-05", "In an April 16 call she refused.", "April 16", "2025-04-16"},
+			{"2031-03-14", "The ferry sank on 12 April, killing nine.", "12 April", "2030-04-12"},
+			{"2031-03-14", "The firm closed its plant in Ansel on 2 June.", "2 June", "2030-06-02"},
+			{"2031-03-14", "The council fixed a vote on 12 April.", "12 April", "2031-04-12"},
 			{"", "In an April 16 call she refused.", "April 16", "XXXX-04-16"},
 			{"2025-05-05", "It will open on the 7th of January.", "the 7th of January", "2026-01-07"},
 			{"2025-05-05", "Voting ended on Saturday, May 3.", "Saturday, May 3", "2025-05-03"},

@@ -22,7 +22,7 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	if t.d == 0 || pub.d == 0 {
 		pub.d, t.d = 0, 0
 	}
-	if pub.before(t) && (t.m != pub.m) && r.doneIn(m.from) {
+	if pub.before(t) && t.m != pub.m && r.doneIn(m.from) {
 		t.y--
 	} else {
 		t.y += yearByTense(t, pub, r.looksTo(m.from))
@@ -30,28 +30,6 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 	t.d = m.val(kDay | kOrdinal)
 	return published(t.String())
 }
-
-// doneIn says whether the time at piece i is that of a past verb right before
-// it, or is "since": what happened then is no plan, however near it lies
-// ahead. Further off a past verb may tell of a plan: "announced a fair in May".
-func (r *momentReading) doneIn(i int) bool {
-	if i > 0 && r.ps[i-1].id == lexSince {
-		return true
-	}
-	if i < 2 || r.ps[i].broke || r.ps[i-1].id != lexIn && r.ps[i-1].id != lexOn {
-		return false
-	}
-	k := i - 2
-	if k > 0 && isOneOf(r.ps[k].id, objectWords) {
-		k--
-	}
-	return r.verbTense(k) == tensePast && r.tenseAt(i) == tensePast
-}
-
-var (
-	lexSince    = lex.add("since", 0, 0)
-	objectWords = lexIDs("him her them it us me you")
-)
 
 // yearOfRange is the year that follows the end of a range which begins right
 // before piece i: "May 15 to August 16, 1988"; 0 if there is none.
@@ -189,6 +167,17 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	return published(string(put(nil, y, 4)) + code)
 }
 
+// halfOf is the n-th half of a year, or of one told from that of the report.
+func (r *momentReading) halfOf(m *momentMatch, n, y int) sense {
+	if m.at(kShift) != nil && m.year() == 0 {
+		y = r.pub.y + m.val(kShift)
+	}
+	if n > 2 || y == 0 {
+		return sense{}
+	}
+	return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))
+}
+
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
 	n, y := m.val(kOrdinal|kQuarter), m.year()
@@ -206,13 +195,7 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 		n = 4
 	}
 	if m.has("half") {
-		if m.at(kShift) != nil && m.year() == 0 {
-			y = r.pub.y + m.val(kShift)
-		}
-		if n > 2 || y == 0 {
-			return sense{}
-		}
-		return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))
+		return r.halfOf(m, n, y)
 	}
 	if n > 4 {
 		return sense{}

@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/gazetteer"
+import (
+	"synoptic/gazetteer"
+
+	"synoptic/english"
+)
 
 // A stretch is a run of tokens of one sentence that may hold a name: words
 // with capitals, and the small words and signs that join them. Only
@@ -57,7 +61,7 @@ func (d *doc) stretchEnd(all []nameToken, i, limit int) int {
 func (d *doc) word(i int) string { return d.marks.Tokens[i].In(d.text) }
 
 // particles are small words that begin names of people.
-var particles = wordSet("al el bin ibn bint abu van von der den de da di du le la del della dos das ter ten af av zu zur")
+var particles = english.Set(english.Particles, "bint abu du della dos das ter ten af av zu zur")
 
 // joins are small words and signs that stand inside names.
 var joins = wordSet(`of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’

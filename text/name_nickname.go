@@ -14,11 +14,9 @@ func (d *doc) nicknamed(names []news.Name) []news.Name {
 	for i := 0; i < len(names); i++ {
 		n := names[i]
 		if end := d.nicknameEnd(n); end > 0 {
-			for k := i + 1; k < len(names) && names[k].Start <= end; k++ {
-				if names[k].Start == end && names[k].Kind == "person" {
-					n.End, n.Rule = names[k].End, "nickname in marks"
-					i = k
-				}
+			n.End, n.Rule = end+wordLen(d.text[end:]), "nickname in marks"
+			for ; i+1 < len(names) && names[i+1].Start < n.End; i++ {
+				n.End = max(n.End, names[i+1].End)
 			}
 		}
 		out = append(out, n)
@@ -41,7 +39,7 @@ func (d *doc) nicknameEnd(n news.Name) int {
 	}
 	for _, m := range nicknameMarks {
 		if word, ok := strings.CutPrefix(rest, m[0]); ok && upperAt(word) {
-			if end := strings.Index(word, m[1]+" "); end > 0 {
+			if end := strings.Index(word, m[1]+" "); end > 0 && upperAt(word[end+len(m[1])+1:]) && !strings.ContainsAny(word[:end], ",.!?") {
 				return n.End + len(" ") + len(m[0]) + end + len(m[1]) + len(" ")
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -57,7 +58,7 @@ func samePerson(a, b []string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if !sameWord(a[0], b[0]) && !shortFor(a[0], b[0]) {
+	if !sameWord(a[0], b[0]) && !english.ShortFor(a[0], b[0]) {
 		return false
 	}
 	j := 1
@@ -82,27 +83,6 @@ var suffixes = wordSet("jr sr ii iii iv phd md")
 // what it begins.
 func sameWord(a, b string) bool {
 	return a == b || len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b)
-}
-
-// shortFor says whether one given name is short for the other.
-func shortFor(a, b string) bool { return nicknames[a+" "+b] || nicknames[b+" "+a] }
-
-var nicknames = pairSet(`bill william, will william, bob robert, rob robert, dick richard, rick richard, jim james, jimmy james, joe joseph,
-	mike michael, tom thomas, tony anthony, dan daniel, dave david, steve steven, steve stephen, chris christopher,
-	ed edward, ted edward, ken kenneth, matt matthew, nick nicholas, pete peter, sam samuel, ron ronald, don donald,
-	greg gregory, jeff jeffrey, larry lawrence, liz elizabeth, beth elizabeth, kate katherine, kathy kathleen, sue susan,
-	pat patricia, pat patrick, jen jennifer, alex alexander, andy andrew, ben benjamin, charlie charles, chuck charles,
-	fred frederick, jack john, jerry gerald, josh joshua, tim timothy, vlad vladimir, pam pamela, deb deborah,
-	debbie deborah, becky rebecca, maggie margaret, meg margaret, peggy margaret, gabe gabriel, abe abraham, nate nathan,
-	zach zachary, phil philip, ray raymond, russ russell, stan stanley, walt walter, wes wesley`)
-
-// pairSet is the set of pairs between commas.
-func pairSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for pair := range strings.SplitSeq(list, ",") {
-		set[strings.TrimSpace(pair)] = true
-	}
-	return set
 }
 
 // shortName gives each name of one word to the person it fits: if one alone

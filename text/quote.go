@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -28,13 +29,19 @@ func (d *doc) quoteSpans() {
 		i = j
 	}
 	m.closeAll(len(d.text), false)
+	posts := d.posts()
+	m.found = append(slices.DeleteFunc(m.found, func(q news.Quote) bool {
+		return slices.ContainsFunc(posts, func(p news.Quote) bool { return p.Span == q.Span })
+	}), posts...)
 	sort.SliceStable(m.found, func(i, j int) bool {
 		a, b := m.found[i], m.found[j]
 		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
 	})
 	d.marks.Quotes = within(d.unnicked(m.found))
 	for i := range d.marks.Quotes {
-		d.marks.Quotes[i].Kind = kindOf(d.text, d.marks.Quotes[i])
+		if q := &d.marks.Quotes[i]; q.Source == nil {
+			q.Kind = kindOf(d.text, *q)
+		}
 	}
 }
 

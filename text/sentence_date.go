@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // dateLine is the length of the full date text begins with ("Monday, May 5,
 // 2025", "Friday 2 May 2025"), 0 if there is none. Such a date stands alone
@@ -65,8 +69,8 @@ func dateBefore(text string, start, to int) int {
 }
 
 var (
-	weekdays         = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	monthNames       = wordSet("January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
+	weekdays         = english.Set(english.Weekdays)
+	monthNames       = english.Set(english.Months, english.MonthsCut)
 	datePrepositions = wordSet("on On of by By until since from from to before after and or for through this This last next until Published Updated published updated due starting beginning effective")
 )
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/english"
 )
 
 // pointEnds says whether the full stop at i ends the sentence. word is the
@@ -96,21 +98,20 @@ const (
 
 // abbreviations are written in small letters without their last full stop.
 var abbreviations = kinds([]abbreviationRow{
-	{title, `mr mrs ms mx messrs dr drs prof gen sens rep reps gov govs lt col sgt capt cmdr adm rev hon fr st ste mt ft maj
-		pvt cpl pres supt det insp atty msgr sra brig vs v cf viz ph hr eng mme mlle cong amb min sec-gen lieut asst dep const
-		ofc dir smt shri cllr pfc`},
+	{title, english.ShortTitles},
+	{title, `mx drs govs fr ste atty msgr sra brig vs v cf viz ph hr eng mme cong amb min sec-gen lieut asst dep const ofc dir smt
+		shri cllr pfc`},
 	{surname, `sen`},
-	{ending, `inc corp co cos ltd jr sr bros assn dept univ est approx ave blvd rd hwy al ed eds esq plc llc govt intl natl mfg
-		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
-		tex va vt wash wis wyo ont que sask alta mex`},
+	{ending, english.ShortEnds},
+	{ending, english.ShortStates},
+	{ending, `cos hwy esq plc llc govt intl natl mfg ont que sask alta mex`},
 	{number, `no nos rs art fig figs pp vol vols sec ch nr n° № para eq`},
-	{month, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`},
 	{dayOrWord, `sat sun`},
+	{month, english.Small(english.MonthsCut + " " + english.WeekdaysShort + " " + english.WeekdaysPress)},
 })
 
 // smallAbbreviations are those also written without a capital.
-var smallAbbreviations = wordSet(`mr mrs ms dr drs prof st vs v cf viz ph inc corp co cos ltd jr sr bros dept univ est approx ave blvd rd al
-	ed eds esq llc plc hr ft mt`)
+var smallAbbreviations = english.Set(english.ShortEnds, `mr mrs ms dr drs prof st vs v cf viz ph cos esq llc plc hr ft mt`)
 
 // An abbreviationRow is words of one kind.
 type abbreviationRow struct {
@@ -145,6 +146,5 @@ var starters = wordSet(`The A An This That These Those There Then Thus He She It
 var neverNames = wordSet("The A An This That These Those They It We His Its Their Our In On At But And")
 
 // clockWords follow "a.m." and "p.m." inside a sentence.
-var clockWords = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-	August September October November December ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET IST Eastern Central
-	Mountain Pacific Greenwich Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec`)
+var clockWords = english.Set(english.Weekdays, english.WeekdaysShort, english.Months, english.MonthsCut,
+	english.TimeZones, `Eastern Central Mountain Pacific Greenwich`)

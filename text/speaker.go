@@ -17,6 +17,9 @@ import (
 // their Within.
 func (d *doc) speakers() {
 	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}}
+	for i, q := range d.marks.Quotes {
+		s.given[i] = q.Source != nil // a post names whose it is
+	}
 	for i := len(d.who) - 1; i >= 0; i-- {
 		s.entity[d.who[i].name] = i
 	}
@@ -90,6 +93,7 @@ func (s *speakers) frame(f *frame) {
 	s.attribute(f, cues, acts)
 	s.underline(f)
 	s.report(f, cues, acts)
+	s.announced(f, cues, acts)
 	s.remember(f, cues, acts)
 	s.follow(f)
 	for i := range cues {

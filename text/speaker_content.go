@@ -59,11 +59,13 @@ func (f *frame) contentFrom(i int, c *cue) passage {
 		i++
 	}
 	switch {
+	case c.inverted && f.is(i, "who", "whose", "which"):
+		return passage{} // of who says it
 	case f.quoted(i):
 		return f.clauseFrom(i, c)
 	case f.is(i, "that") && (f.tag(i) == "SCONJ" || f.tag(i) == "ADP" || f.clauseFollows(i+1)):
 		return f.clauseFrom(i, c)
-	case f.is(i, "whether", "if", "how", "why", "what", "who", "when", "where", "which"):
+	case asking[f.word(i)], f.is(i, "which"):
 		if c.family != stance && c.family != naming {
 			return f.clauseFrom(i, c)
 		}

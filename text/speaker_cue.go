@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // cue is words of saying in a frame, with what hangs on them.
 type cue struct {
@@ -175,8 +179,11 @@ func (f *frame) verbSource(c *cue, next int) {
 // speechlike says whether a content is more than a thing: a clause, a
 // question, a quotation or something that holds one.
 func (f *frame) speechlike(r passage) bool {
-	return f.quotes(r.a, r.b) || f.is(r.a, "that", "whether", "if", "how", "why", "what", "who", "when", "where", "to") || f.clauseFollows(r.a)
+	return f.quotes(r.a, r.b) || f.is(r.a, "that", "to") || asking[f.word(r.a)] || f.clauseFollows(r.a)
 }
+
+// asking are the words that open what somebody asks.
+var asking = english.Set(english.Asking)
 
 // mistagged says whether unit i, called a noun, is the verb of saying that
 // closes a frame after a quotation and its source: "“...,” the letter reads."

@@ -2,18 +2,9 @@ package text
 
 // according reads "according to X".
 func (f *frame) according(i int) (cue, bool) {
-	s := f.phraseRight(i + 2)
-	if end := f.clauseComma(i + 2); s.none() || (i == 0 || f.tag(i-1) == "CCONJ") && !f.comma(s.b) {
-		if end < 0 {
-			return cue{}, false
-		}
-		s = passage{i + 2, end}
-	}
-	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && (f.inPhrase(s.b+1) || f.nominal(s.b+1)) {
-		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
-	}
-	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
-		s.b = f.additionEnd(s.b)
+	s, ok := f.accordingTo(i)
+	if !ok {
+		return cue{}, false
 	}
 	c := cue{words: passage{i, i + 2}, verb: i, family: speech, source: s, rule: "according to"}
 	if i == 0 || f.tag(i-1) == "CCONJ" {
@@ -33,6 +24,24 @@ func (f *frame) according(i int) (cue, bool) {
 	return c, true
 }
 
+// accordingTo is the source after the "according to" at unit i.
+func (f *frame) accordingTo(i int) (passage, bool) {
+	s := f.phraseRight(i + 2)
+	if end := f.clauseComma(i + 2); s.none() || (i == 0 || f.tag(i-1) == "CCONJ") && !f.comma(s.b) {
+		if end < 0 {
+			return s, false
+		}
+		s = passage{i + 2, end}
+	}
+	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && (f.inPhrase(s.b+1) || f.nominal(s.b+1)) {
+		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
+	}
+	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
+		s.b = f.additionEnd(s.b)
+	}
+	return s, true
+}
+
 // clauseComma is the first comma after unit i, or the end of the frame,
 // before any finite verb; -1 if there is none.
 func (f *frame) clauseComma(i int) int {
@@ -47,18 +56,24 @@ func (f *frame) clauseComma(i int) int {
 	return -1
 }
 
+// ownerOfQuoted is whose the words in marks at unit i are: "the mayor’s “sinking
+// ship” remark".
+func (f *frame) ownerOfQuoted(i int) passage {
+	switch f.fine(i - 1) {
+	case "PRP$":
+		return passage{i - 1, i}
+	case "POS":
+		return passage{f.owner(i - 2).a, i}
+	}
+	return passage{}
+}
+
 // nounCue reads "the claim by X that", "X’s promise to", "an accusation from
 // X that".
 func (f *frame) nounCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "noun of saying"}
-	if f.quoted(i - 1) { // "the mayor’s “sinking ship” remark"
-		switch f.fine(i - 2) {
-		case "PRP$":
-			c.source = passage{i - 2, i - 1}
-		case "POS":
-			c.source = passage{f.owner(i - 3).a, i - 1}
-		}
-		c.left = passage{i - 1, i}
+	if f.quoted(i - 1) {
+		c.source, c.left = f.ownerOfQuoted(i-1), passage{i - 1, i}
 		return c, !c.source.none()
 	}
 	if f.fine(i-1) == "PRP$" {

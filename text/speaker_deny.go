@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // denies says whether the k-th cue tells that something was not said: it is
 // negated ("never said", "did not say"), it is a verb of denying, or it stands
 // in what another one denies ("denied that she had called him “a thief”").
@@ -35,4 +37,4 @@ func (f *frame) negated(words passage) bool {
 	return false
 }
 
-var denials = wordSet("deny denies denied denying denial denials")
+var denials = english.Set(english.Deny, "denial denials")

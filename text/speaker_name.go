@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -92,7 +93,7 @@ var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok tele
 // owner, or of who spoke last.
 func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	noun := core.a
-	for noun < core.b && !f.is(noun, "statement", "post", "tweet", "letter", "email", "message", "release", "memo", "announcement") {
+	for noun < core.b && !issued[f.word(noun)] {
 		noun++
 	}
 	if noun == core.b {
@@ -127,7 +128,7 @@ func (f *frame) paperBy(src passage) passage {
 }
 
 // issued are papers that speak for those who put them out.
-var issued = wordSet("statement announcement release letter email e-mail tweet post message memo")
+var issued = english.Set(english.Writings, "announcement")
 
 // issuerReach is for how many sentences who spoke last is the company of "a
 // company statement".

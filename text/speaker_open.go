@@ -16,6 +16,9 @@ func (f *frame) openCue(i int) (cue, bool) {
 	}
 	c.source = f.subjectOf(i)
 	switch {
+	case c.words.b == i+2 && f.howPut(c.source.a) >= 0:
+		q := f.howPut(c.source.a)
+		c.left = passage{q, q + 1}
 	case !c.source.none() && c.words.b == i+2 && (f.is(c.source.a-1, "as") || f.quoted(c.source.a-1)):
 		c.left = f.contentBefore(&c)
 		if f.comma(i+2) && f.quoted(i+3) || f.raw(i+2) == ":" {
@@ -41,6 +44,25 @@ func (f *frame) openCue(i int) (cue, bool) {
 		return f.asCue(c)
 	}
 	return c, !c.source.none() && !(c.left.none() && c.right.none())
+}
+
+// howPut is the quotation before "that was how" or "is how" in front of unit i, where
+// somebody "put it" so; -1 if there is none.
+func (f *frame) howPut(i int) int {
+	if !f.is(i-1, "how") || !f.isBe(i-2) {
+		return -1
+	}
+	q := i - 3
+	if f.is(q, "that", "this", "which") {
+		q--
+	}
+	for q >= 0 && f.tag(q) == "PUNCT" && !f.quoted(q) {
+		q--
+	}
+	if !f.quoted(q) {
+		return -1
+	}
+	return q
 }
 
 // clearCue reads "made it clear that".

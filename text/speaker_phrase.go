@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // Phrases are found by tags: a window of units, from left to right or from
 // right to left. The bounds keep a hostile sentence cheap.
 const (
@@ -345,5 +347,6 @@ func (f *frame) timeWord(i int) bool {
 	return weekdays[w] || monthNames[w] && f.tag(i) != "AUX" || timeWords[w]
 }
 
-var timeWords = wordSet(`today yesterday tomorrow Today Yesterday Tomorrow tonight Tonight Sept. Jan. Feb. Aug. Oct. Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
-	morning afternoon evening night noon midnight weekend week month year years months weeks days day hours minutes`)
+var timeWords = english.Set(english.Todays, `Today Yesterday Tomorrow Tonight`, english.With(".", english.MonthsPress),
+	english.With(".", english.WeekdaysShort), english.With(".", english.WeekdaysPress), english.DayParts, english.ClockPoints,
+	`weekend week month year years months weeks days day hours minutes`)

@@ -3,6 +3,7 @@ package text
 import (
 	"sort"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -185,7 +186,7 @@ func (f *frame) isPlace(r passage) bool {
 	return false
 }
 
-var placePrepositions = wordSet("at in aboard on inside outside near during from before onboard across")
+var placePrepositions = english.Set(english.Whereabouts, "during before onboard across")
 
 // venues are things one can be in and speak.
 var venues = wordSet(`room hall city town village capital court courtroom stadium studio office church theater theatre square street

@@ -1,8 +1,6 @@
 package text
 
-import (
-	"synoptic/news"
-)
+import "synoptic/news"
 
 // report adds the speech that stands outside marks: the content of each cue
 // that is more than quotations.
@@ -33,7 +31,7 @@ var familyRules = map[family]string{stance: "stance", minding: "mind"}
 // tells says whether a content is worth a quotation of its own.
 func (f *frame) tells(c *cue, r passage) bool {
 	if c.source.none() {
-		return f.is(r.a, "that") || f.is(c.verb, "asked") && f.is(r.a, "whether", "if", "how", "why", "what", "who", "when", "where")
+		return f.is(r.a, "that") || f.is(c.verb, "asked") && asking[f.word(r.a)]
 	}
 	return true
 }

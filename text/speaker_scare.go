@@ -40,29 +40,14 @@ func (s *speakers) terms() {
 		case s.onlyNamed(q):
 			said{}.fill(q)
 			q.Scare, q.Kind = true, "mixed"
-			q.Rule += ", name"
+			q.Rule += nameRule
 		case q.Kind == "direct" || s.given[i]:
 		case strings.Count(q.In(s.text), " ") < 6:
 			q.Scare = true
 			q.Rule += ", term"
 		}
 	}
-}
-
-// onlyNamed says whether marks hold what a thing is called: after a word of
-// naming, or in title case after what has a title.
-func (s *speakers) onlyNamed(q *news.Quote) bool {
-	word := strings.ToLower(wordBefore(s.text, q.Start))
-	if named[word] {
-		return q.Kind != "direct"
-	}
-	if doubted[word] {
-		return strings.Count(q.In(s.text), " ") < 2
-	}
-	if titled[word] || s.airs(q) || s.apposedTitle(q) {
-		return inTitleCase(q.In(s.text))
-	}
-	return false
+	s.indirect()
 }
 
 // airs says whether marks stand where the programme stands on which somebody
@@ -128,37 +113,8 @@ func inTitleCase(s string) bool {
 	return true
 }
 
-// named are words after which marks hold a name or title.
-var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline titled`)
-
 // cried says whether the quotation at unit i is what a crowd calls out, of
 // which another tells: "setting off a chant of “Row! Row!”".
 func (f *frame) cried(i int) bool {
 	return f.is(i-1, "of") && f.is(i-2, "chant", "chants", "cry", "cries", "shout", "shouts", "calls", "screams", "cheers")
-}
-
-// doubted are words after which marks hold a term at arm’s length.
-var doubted = wordSet("alleged so-called supposed purported")
-
-// titled are words after which marks around words in title case hold a title.
-var titled = wordSet(`name book novel memoir film movie documentary song single album play musical opera show series sitcom program
-	programme podcast episode poem painting exhibition game ship boat yacht operation`)
-
-// wordBefore is the word before the marks that open at start, an article
-// passed over.
-func wordBefore(text string, start int) string {
-	at := trimRight(text, 0, openMark(text, start))
-	if at > 0 && text[at-1] == ',' {
-		at--
-	}
-	for range 2 {
-		from := wordStart(text, 0, at)
-		switch w := text[from:at]; w {
-		case "the", "a", "an", "The":
-			at = trimRight(text, 0, from)
-		default:
-			return w
-		}
-	}
-	return ""
 }

@@ -17,6 +17,8 @@ var speakerCases = []struct {
 	want       []string
 }{
 	{"after", "“The bridge will open in June,” Dana Whitlow said.", []string{"Dana Whitlow: The bridge will open in June,"}},
+	{"how put", "\"The quay is gone\" — that was how Ida Crane put it on Monday.", []string{"Ida Crane: The quay is gone"}},
+	{"is how put", "“We are done,” is how Ben Lund put it.", []string{"Ben Lund: We are done,"}},
 	{"inverted", "“The bridge will open in June,” said Dana Whitlow, the mayor of Vellmar.", []string{"Dana Whitlow: The bridge will open in June,"}},
 	{"before", "Dana Whitlow said: “The bridge will open in June.”", []string{"Dana Whitlow: The bridge will open in June."}},
 	{"apposition", "“The bridge will open in June,” Dana Whitlow, the mayor of Vellmar, said.", []string{"Dana Whitlow: The bridge will open in June,"}},

@@ -1,6 +1,11 @@
 package text
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"synoptic/english"
+)
 
 // A family is how a word of saying takes its content.
 type family uint8
@@ -84,17 +89,6 @@ var particled = func() map[string]bool {
 	return out
 }()
 
-// irregular verbs: infinitive, past, participle.
-var irregular = map[string][2]string{
-	"say": {"said", "said"}, "tell": {"told", "told"}, "write": {"wrote", "written"}, "read": {"read", "read"},
-	"find": {"found", "found"}, "show": {"showed", "shown"}, "think": {"thought", "thought"}, "know": {"knew", "known"},
-	"feel": {"felt", "felt"}, "understand": {"understood", "understood"}, "see": {"saw", "seen"}, "foresee": {"foresaw", "foreseen"},
-	"seek": {"sought", "sought"}, "choose": {"chose", "chosen"}, "swear": {"swore", "sworn"}, "hear": {"heard", "heard"},
-	"spell": {"spelled", "spelt"}, "forget": {"forgot", "forgotten"}, "bet": {"bet", "bet"}, "cast": {"cast", "cast"},
-	"learn": {"learned", "learnt"}, "dream": {"dreamed", "dreamt"}, "chime": {"chimed", "chimed"}, "sum": {"summed", "summed"},
-	"shoot": {"shot", "shot"}, "hit": {"hit", "hit"},
-}
-
 // doubled verbs repeat their last letter: "admitted", "quipping".
 var doubled = wordSet(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip hit`)
 
@@ -123,8 +117,8 @@ func inflected(base string) []string {
 		past = base + "d"
 	}
 	forms := []string{base, third, stem + "ing"}
-	if irr, ok := irregular[base]; ok {
-		return append(forms, irr[0], irr[1])
+	if verb, ok := english.Irregular(base); ok {
+		return slices.Concat(forms, verb.Pasts, verb.Participles)
 	}
 	return append(forms, past)
 }

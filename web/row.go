@@ -81,6 +81,9 @@ func (b *builder) agreed(background bool) (rows []rowView) {
 				r.Note += fmt.Sprintf("%s count as one: %s. ", b.letters(f.Reports), f.Rule)
 			}
 		}
+		if c.Said {
+			r.Note += "Each tells that somebody says so. "
+		}
 		r.InPart, r.Parts = b.parts(c.Cites, c.Partly)
 		r.Cells = b.cells(c.Cites)
 		b.inPart(r.Cells, c.Partly)

@@ -132,7 +132,7 @@ func bareWords(sentence string) []string {
 	return out
 }
 
-var smallNumbers = strings.Fields("zero one two three four five six seven eight nine ten eleven twelve")
+var smallNumbers = numerals[:13]
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}

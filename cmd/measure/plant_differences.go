@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"synoptic/english"
 )
 
 var (
@@ -11,7 +13,7 @@ var (
 	monthWords  = strings.Join(months, "|")
 	numberWords = strings.Join(numerals[2:], "|")
 	aNumber     = regexp.MustCompile(`(?:^|[^\w.,:/$£€-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?i:` + numberWords + `))[\s-]((?:[a-z]+-)*[a-z]{3,})`)
-	ordinals    = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth")
+	ordinals    = strings.Fields(english.Ordinals)[:10]
 	roles       = strings.Fields("mayor governor senator judge sheriff spokesman lawyer coach captain bishop professor minister ambassador president sergeant director prosecutor editor")
 
 	// Of no report: a plant shall tell what nobody told.

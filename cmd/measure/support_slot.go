@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -45,13 +46,13 @@ func lacks(s news.Synopsis, line string, c news.Ref) []string {
 }
 
 var (
-	weekdays = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	months   = strings.Fields("January February March April May June July August September October November December")
-	numerals = strings.Fields("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+	weekdays = strings.Fields(english.Weekdays)
+	months   = strings.Fields(english.Months)
+	numerals = strings.Fields(english.Numerals)
 
 	digits  = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
 	aDay    = regexp.MustCompile(`\b(?:` + strings.Join(slices.Concat(weekdays, months), "|") + `)\b`)
-	aDenial = regexp.MustCompile(`(?i)\b(?:not|no|never|none|nobody|without|neither|nor|deny|denies|denied|denial)\b|n['’]t\b`)
+	aDenial = regexp.MustCompile(`(?i)\b(?:` + strings.ReplaceAll(english.Denying, " ", "|") + `|deny|denies|denied|denial)\b|n['’]t\b`)
 	aName   = regexp.MustCompile(`\p{Lu}[\p{L}\d’'.-]+(?: \p{Lu}[\p{L}\d’'.-]+)*`)
 )
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/text"
 )
@@ -150,14 +151,19 @@ func (t *whoText) wanted(e whoPhrase) (kind int, ok bool) {
 }
 
 func whoKind(words string) int {
-	switch strings.ToLower(words) {
-	case "he", "she", "him", "her", "his", "hers", "himself", "herself":
+	switch word := strings.ToLower(words); {
+	case heOrShe[word]:
 		return 0
-	case "they", "them", "their", "theirs", "themselves":
+	case they[word]:
 		return 1
 	}
 	return 2
 }
+
+var (
+	heOrShe = english.Set(english.He, english.She, "himself herself")
+	they    = english.Set(english.They, "themselves")
+)
 
 // clusters tells of each name we found the clusters of the phrases around it:
 // at each place the shortest labelled name that holds it.

@@ -19,7 +19,7 @@ type changedCommand struct {
 
 // Run tells, story by story, what the newer document has that the older had
 // not.
-func (c changedCommand) Run(d *desk) error {
+func (c changedCommand) Run(d *desk, code *int) error {
 	_, older, err := d.saved(c.Old)
 	if err != nil {
 		return err
@@ -30,7 +30,12 @@ func (c changedCommand) Run(d *desk) error {
 	}
 	out := bufio.NewWriter(d.out)
 	for _, s := range newer.Stories {
-		change := synopsis.Changed(earlier(older, s), s)
+		change, fault := tried(func() synopsis.Change { return synopsis.Changed(earlier(older, s), s) })
+		if fault != nil {
+			input := c.New + ", story " + s.ID
+			*code = d.refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
+			continue
+		}
 		if c.JSON {
 			if err := encode(out, change); err != nil {
 				return err

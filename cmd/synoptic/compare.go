@@ -30,12 +30,12 @@ func (c compareCommand) Run(d *desk, code *int) error {
 		return err
 	}
 	reports, refused := c.all(d)
-	stories, err := c.stories(d, reports)
+	stories, defeats, err := c.stories(d, reports)
 	if err != nil {
 		return err
 	}
 	doc := laidOut(stories, synoptic.Compare)
-	refused = append(refused, doc.Rejected...)
+	refused = append(append(refused, defeats...), doc.Rejected...)
 	doc.Rejected = append([]news.Rejected{}, refused...)
 	if err := c.write(d, doc); err != nil {
 		return err
@@ -60,13 +60,9 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 	}
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}}
 	n := 0
-	for l := range inOrder(stories, func(s news.Story) (l laid) {
-		defer func() {
-			if fault := recover(); fault != nil {
-				l = laid{fault: fault}
-			}
-		}()
-		return laid{Synopsis: compare(s)}
+	for l := range inOrder(stories, func(s news.Story) laid {
+		out, fault := tried(func() news.Synopsis { return compare(s) })
+		return laid{out, fault}
 	}) {
 		if l.fault == nil {
 			doc.Stories = append(doc.Stories, l.Synopsis)
@@ -82,16 +78,16 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 }
 
 // stories groups the reports, the widest story first, then the newest.
-func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, error) {
+func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
 	if len(reports) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	if c.One {
-		return []news.Story{{Reports: reports}}, nil
+		return []news.Story{{Reports: reports}}, nil, nil
 	}
-	stories, err := c.group(d, reports)
+	stories, refused, err := c.group(d, reports)
 	slices.SortStableFunc(stories, func(a, b news.Story) int { return len(b.Reports) - len(a.Reports) })
-	return stories, err
+	return stories, refused, err
 }
 
 func (c compareCommand) write(d *desk, doc news.Document) error {

@@ -43,10 +43,11 @@ func (c corrected) said(d *desk) ([]story.Correction, error) {
 }
 
 // group puts reports into stories as people have said, and as the reports say.
-func (c corrected) group(d *desk, reports []news.Report) ([]news.Story, error) {
+func (c corrected) group(d *desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
 	said, err := c.said(d)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return story.Regroup(reports, said), nil
+	stories, refused := spared(reports, func(reports []news.Report) []news.Story { return story.Regroup(reports, said) })
+	return stories, refused, nil
 }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 
 	"synoptic/news"
-	"synoptic/story"
 	"synoptic/web"
 )
 
@@ -34,32 +33,19 @@ type whyLine struct {
 // Run takes the reports as a stream, in order of arrival, and prints where
 // each ended: a later report may have shown two stories to be one.
 func (c groupCommand) Run(d *desk, code *int) error {
-	s := story.New()
 	said, err := c.said(d)
 	if err != nil {
 		return err
 	}
-	for _, one := range said {
-		s.Correct(one)
-	}
-	var members []memberLine
-	merged := map[string]string{}
-	refused := c.bare(d, func(r news.Report) {
-		at := s.Add(r)
-		for _, id := range at.Merged {
-			merged[id] = at.Story
-		}
-		m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: at.Story, Why: why(at.Joins)}
-		if r.Foreign() {
-			m.Language = r.Language
-		}
-		members = append(members, m)
-	})
+	a := newArrivals(said)
+	refused := c.bare(d, a.take)
+	refused = append(refused, a.refused...)
 	out := bufio.NewWriterSize(d.out, 1<<16)
 	stories := map[string]bool{}
-	for _, m := range members {
-		for next, is := merged[m.Story]; is; next, is = merged[m.Story] {
-			m.Story = next
+	for n, r := range a.came {
+		m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: a.story(a.at[n]), Why: why(a.at[n].Joins)}
+		if r.Foreign() {
+			m.Language = r.Language
 		}
 		stories[m.Story] = true
 		if err := encode(out, m); err != nil {
@@ -72,7 +58,7 @@ func (c groupCommand) Run(d *desk, code *int) error {
 		}
 	}
 	*code = d.refuse(refused)
-	d.close("%s in %s, %s refused", web.Count(len(members), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
+	d.close("%s in %s, %s refused", web.Count(len(a.came), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
 	return out.Flush()
 }
 

@@ -108,7 +108,7 @@ func (m markdown) agreed(e edition, l letters) {
 	}
 	m.head("Agreed")
 	for _, c := range v.Agreed {
-		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
 		m.lacks(e, c.Partly, l)
 	}
 }

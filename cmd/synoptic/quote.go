@@ -33,7 +33,8 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 	for _, r := range reports {
 		inputs[r.ID] = r.Input
 	}
-	matches := synopsis.Find(c.Words, reports)
+	matches, defeats := spared(reports, func(reports []news.Report) []synopsis.Match { return synopsis.Find(c.Words, reports) })
+	refused = append(refused, defeats...)
 	out := bufio.NewWriter(d.out)
 	for _, m := range matches {
 		if c.JSONL {
@@ -48,7 +49,7 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 	if *code == exitDone && !synopsis.Found(matches) {
 		*code = exitNone
 	}
-	d.close("%s looked through", web.Count(len(reports), "report"))
+	d.close("%s looked through", web.Count(len(reports)-len(defeats), "report"))
 	return out.Flush()
 }
 

@@ -80,32 +80,16 @@ func (s source) read(doc document) []news.Report {
 
 // page takes the reports out of a document. One that defeats the reader is
 // refused alone.
-func (s source) page(raw news.Raw) (reports []news.Report) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			reports = []news.Report{defeated(raw.Input, fault)}
-		}
-	}()
+func (s source) page(raw news.Raw) []news.Report {
+	read := page.Read
 	if s.AsIs {
-		return page.AsIs(raw)
+		read = page.AsIs
 	}
-	return page.Read(raw)
-}
-
-// guard keeps a report that defeats a step from ending the program.
-func guard(step func(news.Report) news.Report) func(news.Report) news.Report {
-	return func(r news.Report) (out news.Report) {
-		defer func() {
-			if fault := recover(); fault != nil {
-				out = defeated(r.Input, fault)
-			}
-		}()
-		return step(r)
+	reports, fault := tried(func() []news.Report { return read(raw) })
+	if fault != nil {
+		return []news.Report{defeated(raw.Input, fault)}
 	}
-}
-
-func defeated(input string, fault any) news.Report {
-	return news.Report{Input: input, Reason: fmt.Sprintf("internal: %v; please report it with this input", fault)}
+	return reports
 }
 
 // all is the reports as a list.

@@ -138,7 +138,7 @@ func (s *sheet) claims(v news.Synopsis, l letters) {
 				continue
 			}
 			margin := s.paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
-			s.line(margin, claimMargin, flat(c.Text)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
+			s.line(margin, claimMargin, flat(c.Text)+saidMark(c.Said)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
 		}
 	}
 }
@@ -230,6 +230,14 @@ func (s *sheet) sources(v news.Synopsis) {
 func backgroundMark(is bool) string {
 	if is {
 		return "  (background)"
+	}
+	return ""
+}
+
+// saidMark tells of a line that no report tells as a fact.
+func saidMark(said bool) string {
+	if said {
+		return " (each: somebody says so)"
 	}
 	return ""
 }

@@ -22,25 +22,45 @@ type verifyCommand struct {
 // one a line, and ends with what was not checked.
 func (c verifyCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriter(d.out)
-	faults, doubts := 0, 0
+	faults, doubts, checked := 0, 0, 0
 	for _, name := range c.Files {
-		found, err := c.check(d, name)
-		if err != nil {
-			return err
+		found, worst := c.check(d, name)
+		if *code = max(*code, worst); worst > exitNone {
+			continue
 		}
 		list(web.Plain(out), name, found.Faults)
 		list(web.Plain(out), name+": doubt", found.Doubts)
-		faults, doubts = faults+len(found.Faults), doubts+len(found.Doubts)
+		faults, doubts, checked = faults+len(found.Faults), doubts+len(found.Doubts), checked+1
 	}
 	fmt.Fprintln(out, c.unchecked())
-	if faults > 0 {
-		*code = exitNone
-	}
-	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(len(c.Files), "file"))
+	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(checked, "file"))
 	return out.Flush()
 }
 
-func (c verifyCommand) check(d *desk, name string) (found verify.Findings, err error) {
+// check is what is found in a file, and the exit code for it. A file that is no
+// synopsis, or that defeats the check, is refused, and the others are checked.
+func (c verifyCommand) check(d *desk, name string) (verify.Findings, int) {
+	type checked struct {
+		verify.Findings
+		err error
+	}
+	done, fault := tried(func() checked {
+		found, err := c.findings(d, name)
+		return checked{found, err}
+	})
+	switch {
+	case fault != nil:
+		return verify.Findings{}, d.refuse([]news.Rejected{{Input: name, Reason: defeated(name, fault).Reason}})
+	case done.err != nil:
+		fmt.Fprintln(d.err, "synoptic:", done.err)
+		return verify.Findings{}, exitUsage
+	case len(done.Faults) > 0:
+		return done.Findings, exitNone
+	}
+	return done.Findings, exitDone
+}
+
+func (c verifyCommand) findings(d *desk, name string) (found verify.Findings, err error) {
 	body, doc, err := d.saved(name)
 	if err != nil {
 		return found, err

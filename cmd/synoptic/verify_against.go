@@ -37,7 +37,11 @@ func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found [
 		for _, r := range story.Reports {
 			delete(held, r.ID)
 		}
-		anew.Stories = append(anew.Stories, synoptic.Compare(story))
+		laid, fault := tried(func() news.Synopsis { return synoptic.Compare(story) })
+		if fault != nil {
+			found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d]", i), What: "could not be compared anew: " + defeated("", fault).Reason})
+		}
+		anew.Stories = append(anew.Stories, laid)
 	}
 	for _, r := range reports {
 		if _, left := held[r.ID]; left {

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"synoptic/news"
-	"synoptic/story"
 	"synoptic/web"
 )
 
@@ -21,22 +20,23 @@ type whyCommand struct {
 // Run prints what speaks for and against two reports telling of one event,
 // the weightiest first.
 func (c whyCommand) Run(d *desk, code *int) error {
-	var reports []news.Report
-	refused := c.bare(d, func(r news.Report) { reports = append(reports, r) })
-	a, err := pick(reports, c.A)
+	arrived := newArrivals(nil)
+	refused := c.bare(d, arrived.take)
+	*code = d.refuse(append(refused, arrived.refused...))
+	a, err := pick(arrived.came, c.A)
 	if err != nil {
 		return err
 	}
-	b, err := pick(reports, c.B)
+	b, err := pick(arrived.came, c.B)
 	if err != nil {
 		return err
 	}
-	s := story.New()
-	for _, r := range reports {
-		s.Add(r)
+	evidence, fault := tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
+	if fault != nil {
+		*code = d.refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
 	}
 	out := bufio.NewWriter(d.out)
-	for _, e := range s.Why(a, b) {
+	for _, e := range evidence {
 		if c.JSONL {
 			if err := encode(out, e); err != nil {
 				return err
@@ -49,7 +49,6 @@ func (c whyCommand) Run(d *desk, code *int) error {
 		}
 		fmt.Fprintf(web.Plain(out), "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
 	}
-	*code = d.refuse(refused)
 	return out.Flush()
 }
 

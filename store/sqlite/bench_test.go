@@ -11,7 +11,7 @@ import (
 	"synoptic/store/storetest"
 )
 
-// many is how much the store holds in which is read and searched; docs/measures.md
+// many is how much the store holds in which is read and searched; docs/store.md
 // has the figures for 100,000.
 var many = flag.Int("held", 2000, "reports in the store of the benchmarks")
 

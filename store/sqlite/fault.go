@@ -23,10 +23,13 @@ func code(err error) int {
 
 func isForeign(err error) bool { return code(err) == lib.SQLITE_NOTADB }
 
-// asFull tells a full disk by the name any store gives it.
-func asFull(err error) error {
-	if code(err) == lib.SQLITE_FULL && !errors.Is(err, store.ErrFull) {
+// told is an error of SQLite by the name any store gives it, with what to do.
+func told(err error) error {
+	switch code(err) {
+	case lib.SQLITE_FULL:
 		return fmt.Errorf("%w: free some of it and try again (%w)", store.ErrFull, err)
+	case lib.SQLITE_BUSY:
+		return fmt.Errorf("another program has been writing to it for long; wait for that one, or end it (%w)", err)
 	}
 	return err
 }

@@ -74,7 +74,7 @@ func only[T any](out []T, err error, what, id string) (T, error) {
 
 // Raws are those behind a number.
 func (v view) Raws(after int64) iter.Seq2[store.Raw, error] {
-	return paged(20, func(most int) ([]store.Raw, error) {
+	return paged(8, func(most int) ([]store.Raw, error) {
 		out, err := list(v, scanRaw, "SELECT "+rawColumns+" FROM raws WHERE number > $1 ORDER BY number LIMIT $2", after, most)
 		if len(out) > 0 {
 			after = out[len(out)-1].Number
@@ -84,7 +84,8 @@ func (v view) Raws(after int64) iter.Seq2[store.Raw, error] {
 }
 
 // paged hands on what next gives until there is no more. Between two pages the
-// connection is free for other questions.
+// connection is free for other questions. Pages are short, since one document
+// may have 16 MiB.
 func paged[T any](most int, next func(most int) ([]T, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for {

@@ -56,7 +56,7 @@ func (s *Store) reader(ctx context.Context) (*conn, error) {
 	}
 	c, err := s.connect(ctx)
 	if err == nil {
-		err = c.prepare("PRAGMA query_only = ON")
+		err = c.prepare("PRAGMA query_only = ON", "PRAGMA cache_size = -16384")
 	}
 	if err != nil {
 		s.readers <- nil

@@ -41,7 +41,7 @@ func (v view) Reports(q store.ReportQuery) iter.Seq2[store.Report, error] {
 	if q.Ungrouped {
 		w.and("NOT EXISTS (SELECT 1 FROM memberships m WHERE m.report = r.id)")
 	}
-	return paged(50, func(most int) ([]store.Report, error) {
+	return paged(20, func(most int) ([]store.Report, error) {
 		text, args := w.query("SELECT "+reportColumns+" FROM reports r", "ORDER BY r.number LIMIT ?", most)
 		out, err := list(v, scanReport, text, args...)
 		for i := range out {

@@ -45,7 +45,7 @@ func all(steps []step) (out []byte) {
 
 // TestViewsOpen reads every view of a store that holds something.
 func TestViewsOpen(t *testing.T) {
-	s := told(t)
+	s := shown(t)
 	v := view{s.writer, context.Background()}
 	views, err := v.list("SELECT name FROM sqlite_schema WHERE type = 'view'")
 	if err != nil || len(views) == 0 {

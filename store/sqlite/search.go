@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -52,12 +53,9 @@ func (v view) Search(q store.SearchQuery) ([]store.Hit, error) {
 	if q.Story != "" {
 		w.and("f.rowid IN (SELECT number FROM memberships WHERE story = ?)", q.Story)
 	}
-	// The plus keeps SQLite from asking the index anew for each report of those days.
-	if q.From != "" {
-		w.and("+f.rowid IN (SELECT number FROM reports WHERE published >= ?)", q.From)
-	}
-	if q.To != "" {
-		w.and("+f.rowid IN (SELECT number FROM reports WHERE published <= ? AND published <> '')", q.To)
+	if q.From != "" || q.To != "" {
+		// The plus keeps SQLite from asking the index anew for each report of these days.
+		w.and("+f.rowid IN (SELECT number FROM reports WHERE published >= ? AND published <= ? AND published <> '')", q.From, cmp.Or(q.To, "9999-12-31"))
 	}
 	newest, args := w.query("SELECT f.rowid AS number, bm25(search, 4.0, 1.0) AS worth FROM search f", "ORDER BY f.rowid DESC LIMIT ?", ranked)
 	return list(v, scanHit, `SELECT `+hitColumns+` FROM (SELECT * FROM (`+newest+`) ORDER BY worth, number DESC LIMIT `+fmt.Sprintf("$%d", len(args)+1)+`) n

@@ -57,7 +57,7 @@ var Usual = Options{Readers: 4, Floor: 512 << 20}
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	s, err := open(ctx, path, o)
 	if err != nil {
-		return nil, fmt.Errorf("open store %s: %w", path, asFull(err))
+		return nil, fmt.Errorf("open store %s: %w", path, told(err))
 	}
 	return s, nil
 }
@@ -99,7 +99,7 @@ func (s *Store) begin(ctx context.Context, migrations fs.FS) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := s.writer.prepare("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA journal_size_limit = 67108864"); err != nil {
+	if err := s.writer.prepare("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA journal_size_limit = 67108864", "PRAGMA cache_size = -16384"); err != nil {
 		return err
 	}
 	return s.migrate(ctx, version, steps)

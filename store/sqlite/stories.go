@@ -81,9 +81,10 @@ var (
 		"SELECT m.story FROM names n JOIN memberships m ON m.report = n.report WHERE n.kind = 'person' AND (n.folded = ? OR n.last = ?)",
 		"SELECT 1 FROM memberships m JOIN names n ON n.report = m.report WHERE m.story = s.id AND n.kind = 'person' AND (n.folded = ? OR n.last = ?)",
 	}
+	// CROSS keeps SQLite from asking the index for all reports for each story.
 	wordsRow = trait{
 		"SELECT m.story FROM search f JOIN memberships m ON m.number = f.rowid WHERE f.search MATCH ?",
-		"SELECT 1 FROM memberships m JOIN search f ON f.rowid = m.number WHERE m.story = s.id AND f.search MATCH ?",
+		"SELECT 1 FROM memberships m CROSS JOIN search f ON f.rowid = m.number WHERE m.story = s.id AND f.search MATCH ?",
 	}
 )
 

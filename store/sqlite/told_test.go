@@ -98,9 +98,9 @@ func compare(b store.Batch) error {
 	return nil
 }
 
-// told is a store of the shipped examples, a page that changed and one that
+// shown is a store of the shipped examples, a page that changed and one that
 // holds nothing.
-func told(t *testing.T) *Store {
+func shown(t *testing.T) *Store {
 	t.Helper()
 	s, err := Open(context.Background(), t.TempDir()+"/news.db", Options{})
 	if err != nil {
@@ -148,7 +148,7 @@ func exported(t *testing.T, s *Store) string {
 // TestRebuild is that all that reading, grouping and comparing made of the
 // examples can be thrown away, and made anew it is the same to the byte.
 func TestRebuild(t *testing.T) {
-	s := told(t)
+	s := shown(t)
 	before := exported(t, s)
 	if err := s.Write(context.Background(), store.Batch.Forget); err != nil {
 		t.Fatal(err)

@@ -287,4 +287,12 @@ func wordsFound(h *house) {
 	if hits := seen(h, h, func(v store.View) ([]store.Hit, error) { return v.Search(store.SearchQuery{Words: "bridge"}) }); len(hits) != 2 || hits[0].Report.ID != id["Bridge shut"] {
 		h.Errorf("what has the word in its title is not the first of %+v", hits)
 	}
+	rapid.Check(h, func(t *rapid.T) {
+		words := plain().Draw(t, "words")
+		h.see(t, func(v store.View) error {
+			_, err := v.Search(store.SearchQuery{Words: words})
+			_, _, err2 := v.Stories(store.StoryQuery{Words: words})
+			return errors.Join(err, err2)
+		})
+	})
 }

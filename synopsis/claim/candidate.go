@@ -123,7 +123,10 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 			}
 		}
 	}
-	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && s.allReported(t, all, d) {
+	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && t.Head < 0 {
+		return c, false // of what somebody says nobody knows who else says it, where its predicate is no item
+	}
+	if c.Said = t.Voice != "" && s.allReported(t, all, d); c.Said && !t.Phrase && !readsWell(reads) {
 		return c, false
 	}
 	c.Partly = s.partly(&c, all, weight, reads)
@@ -132,7 +135,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 }
 
 // allReported says whether all who say a telling hand on what somebody says:
-// then it is not told as a fact by anybody, and needs the words that say so.
+// then it is not told as a fact by anybody.
 func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
 	for i := range all {
 		f := &all[i]

@@ -38,12 +38,17 @@ const freshAt = .4 // share of what a claim tells that must be new
 // stale says whether most of what a claim tells is told.
 func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
 
+// Slight says whether a claim tells next to nothing: a phrase that only names
+// something or is only handed on, or a line that does not name whom it is of.
+func (c *Claim) Slight() bool {
+	return c.Telling.Slight || c.Telling.Leans > 0 || c.Said && c.Telling.Phrase
+}
+
 // phrased is 1 for a phrase, so that phrases stand behind what is told whole,
-// and 2 for one that only names something, or a line that does not name whom it
-// is of.
+// and 2 for what is slight.
 func phrased(c *Claim) int {
 	switch {
-	case c.Telling.Slight || c.Telling.Leans > 0:
+	case c.Slight():
 		return 2
 	case c.Telling.Phrase:
 		return 1

@@ -25,7 +25,8 @@ type Claim struct {
 	Telling wording.Telling
 	Full    []Place
 	Partly  []Place
-	Voices  int // reports that say it, copies counted once
+	Voices  int  // reports that say it, copies counted once
+	Said    bool // none tells it as a fact: each tells that somebody says so
 	Worth   float64
 }
 

@@ -131,7 +131,9 @@ func readable(reads *wording.Signs) float64 {
 }
 
 // readsWell says whether a telling reads well enough to stand by itself.
-func readsWell(reads *wording.Signs) bool { return readable(reads) >= trust.reads.least }
+func readsWell(reads *wording.Signs) bool {
+	return reads == nil || readable(reads) >= trust.reads.least
+}
 
 // signs are how a telling stands to what the sentence of a fit says.
 func (f *fit) signs(t *wording.Telling) statement.Signs {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/meaning"
 	"synoptic/news"
@@ -154,11 +155,4 @@ func bare(t news.Token, text string) *news.Figure {
 	return &f
 }
 
-var numerals = func() map[string]int {
-	m := map[string]int{}
-	for i, w := range strings.Fields(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty`) {
-		m[w] = i + 1
-	}
-	return m
-}()
+var numerals = english.Numbered(0, english.Numerals)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -27,6 +28,12 @@ func (al *Alignment) otherCount(i, j int) bool {
 	if strings.HasPrefix(a.Figure.Of, "age") {
 		return a.Up >= 0 && al.A.Items[a.Up].Kind == Name && al.sameHead(i, j, 0)
 	}
+	return al.nearHead(i, j)
+}
+
+// nearHead says whether two items hang on one thing, or near it in sentences
+// that tell much alike.
+func (al *Alignment) nearHead(i, j int) bool {
 	return al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1) || al.close >= twiceAt && al.sameHead(i, j, 2)
 }
 
@@ -102,7 +109,7 @@ func (al *Alignment) sameCount(a, b *Item) bool {
 }
 
 // vague are numbers that count nothing.
-var vague = wordSet(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions several many few`)
+var vague = english.Set(english.Magnitudes, english.With("s", english.Magnitudes), "several many few")
 
 // part is the word by which a number counts only some: three more, nine
 // others, including two, two and a guard; "" if it counts all.

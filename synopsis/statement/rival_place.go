@@ -1,9 +1,13 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // whereabouts are the prepositions by which a place says where something was.
-var whereabouts = wordSet(`in at near from outside inside on off aboard`)
+var whereabouts = english.Set(english.Whereabouts, "off")
 
 // otherPlace says whether two names say where one thing was, and name two
 // places. A name of one word that no list knows may be read as a person's.

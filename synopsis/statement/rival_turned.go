@@ -1,6 +1,10 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // turned is the clash of a predicate that one tells and the other denies, or
 // tells in another mood.
@@ -105,13 +109,8 @@ func (al *Alignment) tellOne(i, j int) bool {
 func (al *Alignment) denied(s *Sentence, i int) bool {
 	r, at := al.story.Reports[s.Report], s.Items[i].Token
 	for k := max(s.First, at-deniedReach); k < min(s.Last, at+deniedReach+1); k++ {
-		switch w := strings.ToLower(r.Marks.Tokens[k].In(r.Text)); w {
-		case "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without":
+		if english.Denies(strings.ToLower(r.Marks.Tokens[k].In(r.Text))) {
 			return true
-		default:
-			if strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
-				return true
-			}
 		}
 	}
 	return false

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
@@ -79,7 +80,7 @@ func (w *writer) alone(t *Telling, h int) bool {
 		return false
 	}
 	w.voice(t, h)
-	return !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return !w.doubted(t, h) && !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // voice notes who says a telling, where it is the complement of a verb of
@@ -113,6 +114,40 @@ func (w *writer) voice(t *Telling, h int) {
 
 // Unnamed is the voice of somebody without a name.
 const Unnamed = "?"
+
+// doubted says whether a telling is what something left out of it is said to be,
+// so that it is not told as so: it is not clear that they would win, the chance
+// that they win, whether they win.
+func (w *writer) doubted(t *Telling, h int) bool {
+	for k := h; k >= 0; k = w.head[k] {
+		up := w.head[k]
+		if up < 0 || w.inside(t, w.tokens[up].Span) {
+			return false
+		}
+		switch w.base(k) {
+		case "ccomp", "csubj", "acl":
+		case "conj":
+			continue
+		default:
+			return false
+		}
+		if m := w.kid(k, "mark"); m >= 0 && (w.form(m) == "whether" || w.form(m) == "if") {
+			return true
+		}
+		if w.rel(k) == "acl:relcl" || w.base(k) == "acl" && w.kid(k, "mark") < 0 {
+			return false
+		}
+		if w.tokens[up].Tag != "VERB" {
+			return true
+		}
+		for i := range w.tokens {
+			if w.head[i] == up && (english.Denies(w.form(i)) || undone[w.form(i)]) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // conditioned says whether a telling of what will or may be leaves out an if.
 func (w *writer) conditioned(t *Telling) bool {
@@ -168,8 +203,7 @@ func (w *writer) cutsObject(i int) bool {
 // heads are words that no piece begins with.
 var heads = wordSet(`than of which whose whom`)
 
-var needy = wordSet(`than that who whom whose which and but or nor as to of the a an in on at for with from by into if not n't no is are was were be
-been has have had will would may might can could should more less`)
+var needy = english.Set(english.Ties, english.Auxiliaries, `of a no n't nor whom whose might should more less`)
 
 // tells says whether a clause of saying holds what is said.
 func (w *writer) tells(t *Telling, h int) bool {
@@ -236,7 +270,7 @@ func (w *writer) sure(t *Telling) bool {
 
 // denies says whether a telling holds a word that denies.
 func (w *writer) denies(t *Telling) bool {
-	return w.any(t, func(f string) bool { return deniers[f] || strings.HasSuffix(f, "n't") || strings.HasSuffix(f, "n’t") })
+	return w.any(t, func(f string) bool { return english.Denies(f) || undone[f] })
 }
 
 // hedged says whether a telling holds a word that weakens it.
@@ -255,8 +289,9 @@ func (w *writer) modal(h int) bool {
 	return false
 }
 
-var deniers = wordSet(`not no never nobody nothing none neither nor without hardly cannot n't n’t refuse refused refuses refusing deny denied denies
-denying decline declined declines declining fail failed fails failing unable no-one`)
+// undone are words of deeds that were not done, and hardly.
+var undone = english.Set(english.Deny, `hardly no-one unable refuse refused refuses refusing
+decline declined declines declining fail failed fails failing`)
 
 // any says whether a word of the telling passes.
 func (w *writer) any(t *Telling, pass func(string) bool) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/synopsis/statement"
 )
 
@@ -109,9 +110,9 @@ func (w *writer) points(i int) bool {
 }
 
 var (
-	pronouns       = wordSet(`he she they it him her them his hers their theirs its this that these those i we you my our your us me`)
-	one            = wordSet(`he she him her his hers`)
-	pointing       = wordSet(`this that these those such another`)
-	ourselves      = wordSet(`i we you my our your us me`)
-	demonstratives = wordSet(`this that these those`)
+	pronouns       = english.Set(english.Pronouns)
+	one            = english.Set(english.He, english.She)
+	pointing       = english.Set(english.Demonstratives, `such another`)
+	ourselves      = english.Set(english.IWeYou)
+	demonstratives = english.Set(english.Demonstratives)
 )

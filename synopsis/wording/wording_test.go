@@ -104,6 +104,8 @@ func TestNeverTold(t *testing.T) {
 	}{
 		{"a verb without what it is done to", "In Tollen, the owners had massively outspent right-to-fish captains, pouring gold into the fight.", ends("outspent"), ""},
 		{"since when it is the first", "The pilot made the first night crossing to Tollen since 1976.", lacks("since 1976"), ""},
+		{"what is not clear to be so", "It is also not clear that the captain would win the case in Tollen.", begins("the captain would"), ""},
+		{"what there is a chance of", "The chance that the council of Tollen sells the old mill this year is small.", begins("the council"), ""},
 		{"what stands under if", "The town will drown if the council opens the dam.", begins("the council opens"), ""},
 		{"what hangs on an if", "The town will drown if the council opens the dam.", both(has("town will drown"), lacks("if")), ""},
 		{"what hangs on unless", "The strike goes on unless the council of Tollen pays the crew.", both(has("strike goes on"), lacks("unless")), ""},

@@ -1,0 +1,195 @@
+package page
+
+import (
+	"bytes"
+
+	"golang.org/x/net/html/atom"
+)
+
+// skim weighs a page by its signs, several times faster than a tokenizer that
+// takes every attribute apart. It is sure of plain pages only: ok is false
+// where anything is left open, or stands as a tokenizer alone can tell.
+func skim(body []byte) (w weight, ok bool) {
+	s := skimmer{body: body, weigher: weigher{weight: weight{over: len(body) > mostHTML}}}
+	for s.next() {
+		if s.over = s.over || s.tags > mostTags || s.depth > mostDepth || s.copies > mostCopies; s.over {
+			return weight{}, false
+		}
+	}
+	return s.weight, !s.unsure
+}
+
+// skimmer goes through the signs of a page.
+type skimmer struct {
+	weigher
+	body   []byte
+	at     int
+	unsure bool
+}
+
+// doubt gives the page up.
+func (s *skimmer) doubt() bool {
+	s.unsure = true
+	return false
+}
+
+// to goes behind the next sign, and says whether there is one.
+func (s *skimmer) to(sign string) bool {
+	i := bytes.Index(s.body[s.at:], []byte(sign))
+	if i < 0 {
+		return false
+	}
+	s.at += i + len(sign)
+	return true
+}
+
+// next goes over one tag or comment. It is false at the end, and in doubt.
+func (s *skimmer) next() bool {
+	if !s.to("<") || s.at+1 >= len(s.body) {
+		return false
+	}
+	switch c, d := s.body[s.at], s.body[s.at+1]; {
+	case isLetterByte(c):
+		return s.opening()
+	case c == '/' && isLetterByte(d):
+		s.at++
+		a := s.name()
+		if _, closed := s.attributes(); !closed {
+			return s.doubt()
+		}
+		s.end(a)
+	case c == '!' && d == '-':
+		return s.remark()
+	case c == '!' && d == '[', (c == '!' || c == '?' || c == '/') && !s.to(">"):
+		return s.doubt()
+	}
+	return true
+}
+
+// opening goes over a tag that opens an element, and over what it holds that
+// is no markup.
+func (s *skimmer) opening() bool {
+	a := s.name()
+	self, closed := s.attributes()
+	raw := holdsRaw(a)
+	switch {
+	case !closed || self && raw:
+		return s.doubt()
+	case self:
+		s.tags++
+	default:
+		s.start(a)
+	}
+	return !raw || s.rawText(a)
+}
+
+// rawText goes up to the end tag of an element that holds no markup.
+func (s *skimmer) rawText(a atom.Atom) bool {
+	name, from := a.String(), s.at
+	for s.to("</") {
+		end := s.at + len(name)
+		if end < len(s.body) && bytes.EqualFold(s.body[s.at:end], []byte(name)) && bytes.IndexByte([]byte(" \n\r\t\f/>"), s.body[end]) >= 0 {
+			if s.at -= len("</"); bytes.Contains(s.body[from:s.at], []byte("<!--")) {
+				return s.doubt()
+			}
+			return true
+		}
+	}
+	return s.doubt()
+}
+
+// remark goes over a comment.
+func (s *skimmer) remark() bool {
+	if !bytes.HasPrefix(s.body[s.at:], []byte("!--")) {
+		return s.doubt()
+	}
+	s.at += len("!--")
+	from := s.at
+	if !s.to("-->") || bytes.HasPrefix(s.body[from:], []byte(">")) || bytes.HasPrefix(s.body[from:], []byte("->")) || bytes.Contains(s.body[from:s.at], []byte("--!>")) {
+		return s.doubt()
+	}
+	return true
+}
+
+// name goes over the name of a tag.
+func (s *skimmer) name() atom.Atom {
+	var low [16]byte
+	from := s.at
+	for s.at < len(s.body) && !isSpaceByte(s.body[s.at]) && s.body[s.at] != '/' && s.body[s.at] != '>' {
+		if n := s.at - from; n < len(low) {
+			low[n] = s.body[s.at]
+			if 'A' <= low[n] && low[n] <= 'Z' {
+				low[n] += 'a' - 'A'
+			}
+		}
+		s.at++
+	}
+	if s.at-from > len(low) {
+		return 0
+	}
+	return atom.Lookup(low[:s.at-from])
+}
+
+// attributes goes behind the end of a tag: whether it closes itself, and
+// whether it ends at all and stands plainly.
+func (s *skimmer) attributes() (self, closed bool) {
+	key, fresh := false, true // a name stands before, and it has ended
+	for s.at < len(s.body) {
+		c := s.body[s.at]
+		s.at++
+		switch {
+		case c == '>':
+			return self, true
+		case isSpaceByte(c):
+			fresh = true
+			continue
+		case c == '/':
+			self, key, fresh = true, false, true
+			continue
+		case c == '=' && !key:
+			return false, false
+		case c == '=':
+			if !s.value() {
+				return false, false
+			}
+			key, fresh = false, true
+		case fresh:
+			key, fresh = true, false
+		}
+		self = false
+	}
+	return false, false
+}
+
+// value goes over the value of an attribute.
+func (s *skimmer) value() bool {
+	for s.at < len(s.body) && isSpaceByte(s.body[s.at]) {
+		s.at++
+	}
+	if s.at == len(s.body) {
+		return false
+	}
+	if c := s.body[s.at]; c == '"' || c == '\'' {
+		s.at++
+		i := bytes.IndexByte(s.body[s.at:], c)
+		s.at += i + 1
+		return i >= 0
+	}
+	for s.at < len(s.body) && !isSpaceByte(s.body[s.at]) && s.body[s.at] != '>' {
+		s.at++
+	}
+	return s.at < len(s.body)
+}
+
+// holdsRaw says whether an element holds text in which no tags stand.
+func holdsRaw(a atom.Atom) bool {
+	switch a {
+	case atom.Iframe, atom.Noembed, atom.Noframes, atom.Noscript, atom.Plaintext, atom.Script, atom.Style, atom.Textarea, atom.Title, atom.Xmp:
+		return true
+	}
+	return false
+}
+
+func isLetterByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' }

@@ -1,0 +1,69 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// announced makes quotations of the paragraphs that a page sets apart as
+// quoted, right behind the frame, where the frame says whose words they are: it
+// ends in a colon, or in a verb of saying that has no content of its own. What
+// stands in marks there is a quotation already.
+func (s *speakers) announced(f *frame, cues []cue, acts []said) {
+	if len(s.doc.report.Blocks) == 0 || f.host >= 0 || len(f.units) == 0 {
+		return
+	}
+	blocks := s.blocksFrom(f.last + 1)
+	if len(blocks) == 0 {
+		return
+	}
+	act, ok := s.announces(f, cues, acts)
+	if !ok || act.unknown() {
+		return
+	}
+	for _, at := range blocks {
+		q := news.Quote{Span: at, Kind: "direct", Rule: "block quotation, " + act.rule}
+		act.fill(&q)
+		s.added = append(s.added, q)
+	}
+}
+
+// announces is the act that a frame leaves open at its end.
+func (s *speakers) announces(f *frame, cues []cue, acts []said) (said, bool) {
+	end := len(f.units) - 1
+	for k := len(cues) - 1; k >= 0; k-- {
+		c := &cues[k]
+		if c.family != speech && c.family != telling || c.source.none() {
+			continue
+		}
+		if c.colon || c.left.none() && (c.right.none() || f.trimmed(c.right).none()) {
+			return acts[k], true
+		}
+	}
+	if f.raw(end) == ":" {
+		return s.beforeColon(f, end)
+	}
+	return said{}, false
+}
+
+// blocksFrom is the paragraphs set apart as quoted that begin with sentence n
+// and follow each other, those without marks.
+func (s *speakers) blocksFrom(n int) (out []news.Span) {
+	blocks := s.doc.report.Blocks
+	for k := 0; n < len(s.marks.Sentences) && k < len(blocks); k++ {
+		if blocks[k].End <= s.marks.Sentences[n].Start {
+			continue
+		}
+		if blocks[k].Start > s.marks.Sentences[n].Start {
+			break
+		}
+		if !strings.ContainsAny(blocks[k].In(s.text), "“”\"") {
+			out = append(out, news.Span{Start: s.marks.Sentences[n].Start, End: blocks[k].End})
+		}
+		for n < len(s.marks.Sentences) && s.marks.Sentences[n].Start < blocks[k].End {
+			n++
+		}
+	}
+	return out
+}

@@ -1,0 +1,116 @@
+package text
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"synoptic/news"
+)
+
+// onlyNamed says whether marks hold what a thing is called: after a word of
+// naming, or in title case after what has a title.
+func (s *speakers) onlyNamed(q *news.Quote) bool {
+	word := strings.ToLower(wordBefore(s.text, q.Start))
+	if named[word] || s.nameGiven(q) {
+		return q.Kind != "direct"
+	}
+	if doubted[word] {
+		return strings.Count(q.In(s.text), " ") < 2
+	}
+	if titled[word] || s.airs(q) || s.apposedTitle(q) {
+		return inTitleCase(q.In(s.text))
+	}
+	return false
+}
+
+// nameGiven says whether the words before marks give somebody or something a
+// name: "who goes by “Reed”", "known as “the Reed”", "calls itself “Row On”".
+func (s *speakers) nameGiven(q *news.Quote) bool {
+	at := trimRight(s.text, 0, openMark(s.text, q.Start))
+	before := strings.FieldsFunc(strings.ToLower(s.text[max(0, at-nameGivenReach):at]), func(r rune) bool { return r == ' ' || r == '\n' })
+	for _, row := range namings {
+		if n := len(row.words); len(before) >= n && slices.EqualFunc(before[len(before)-n:], row.words, fits) {
+			return !row.title || inTitleCase(q.In(s.text))
+		}
+	}
+	return false
+}
+
+// nameGivenReach is how many bytes before marks are looked at.
+const nameGivenReach = 48
+
+// fits says whether a word is one of those with bars between.
+func fits(word, row string) bool { return slices.Contains(strings.Split(row, "|"), word) }
+
+// namings are the words before a name in marks; with title, only where what
+// stands in them is written as a title is.
+var namings = []struct {
+	words   []string
+	title   bool
+	example string
+}{
+	{[]string{"known|billed|marketed", "as"}, false, "A man known as “the Reed” was seen."},
+	{[]string{"known|billed", "as", "the|a|an"}, false, "A man known as the “Reed King” was seen."},
+	{[]string{"known", "locally|popularly|widely|better|affectionately|online", "as"}, false, "A man known locally as “the Reed” was seen."},
+	{[]string{"goes|went|going|go", "by"}, false, "She goes by “Reed.”"},
+	{[]string{"nicknamed|dubbed|christened|codenamed", "him|her|it|them"}, false, "They nicknamed him “the Reed.”"},
+	{[]string{"calls|call|called|calling", "itself|himself|herself|themselves"}, true, "The band calls itself “Reed and Row.”"},
+	{[]string{"called"}, true, "The fair, called “Row On,” ended."},
+	{[]string{"alias|aka|a.k.a."}, true, "Ben Lund, alias “Reed,” was seen."},
+}
+
+// indirect makes indirect again what was thought to hold words said in marks,
+// where all that stands in marks there is a name.
+func (s *speakers) indirect() {
+	for i := range s.added {
+		q := &s.added[i]
+		if q.Kind != "mixed" {
+			continue
+		}
+		k := sort.Search(len(s.marks.Quotes), func(k int) bool { return s.marks.Quotes[k].Start >= q.Start })
+		names, others := 0, 0
+		for ; k < len(s.marks.Quotes) && s.marks.Quotes[k].End <= q.End; k++ {
+			if strings.HasSuffix(s.marks.Quotes[k].Rule, nameRule) {
+				names++
+			} else {
+				others++
+			}
+		}
+		if names > 0 && others == 0 {
+			q.Kind = "indirect"
+		}
+	}
+}
+
+// nameRule ends the rule of a quotation that is a name.
+const nameRule = ", name"
+
+// named are words after which marks hold a name or title.
+var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline christened`)
+
+// doubted are words after which marks hold a term at arm’s length.
+var doubted = wordSet("alleged so-called supposed purported")
+
+// titled are words after which marks around words in title case hold a title.
+var titled = wordSet(`name book novel memoir film movie documentary song single album track play musical opera show series sitcom program
+	programme podcast episode poem painting exhibition game ship boat yacht trawler tanker freighter barge ferry schooner submarine vessel operation`)
+
+// wordBefore is the word before the marks that open at start, an article
+// passed over.
+func wordBefore(text string, start int) string {
+	at := trimRight(text, 0, openMark(text, start))
+	if at > 0 && text[at-1] == ',' {
+		at--
+	}
+	for range 2 {
+		from := wordStart(text, 0, at)
+		switch w := text[from:at]; w {
+		case "the", "a", "an", "The":
+			at = trimRight(text, 0, from)
+		default:
+			return w
+		}
+	}
+	return ""
+}

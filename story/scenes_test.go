@@ -249,3 +249,20 @@ func TestSagaIsMoreThanAPlace(t *testing.T) {
 		}
 	}
 }
+
+// Stories that a person joins are told as merged: who holds the address of the
+// one that is no more is led to the other.
+func TestJoinedIsMerged(t *testing.T) {
+	v := newInventor(8)
+	a, b := v.event(1), v.event(2)
+	s := New()
+	one, other := s.Add(v.report(a, 0)), s.Add(v.report(b, 0))
+	moves := s.Correct(Correction{Kind: "join", Reports: []string{one.Report, other.Report}})
+	if len(moves) != 1 || moves[0].Story == one.Story == (moves[0].Story == other.Story) {
+		t.Fatalf("moved %+v", moves)
+	}
+	gone := map[string]string{one.Story: other.Story, other.Story: one.Story}[moves[0].Story]
+	if !slices.Equal(moves[0].Merged, []string{gone}) {
+		t.Errorf("merged %q, want %q", moves[0].Merged, gone)
+	}
+}

@@ -30,7 +30,7 @@ func (b *builder) cites(refs news.Refs) []citeView {
 }
 
 func (b *builder) cite(a news.Account, r news.Ref) citeView {
-	c := citeView{Letter: a.Letter, Outlet: outlet(a), URL: safeURL(string(a.URL)), Text: r.Text}
+	c := citeView{Letter: a.Letter, Outlet: outlet(a), URL: SafeURL(string(a.URL)), Text: r.Text}
 	n := sentenceAt(a.Sentences, r.Start)
 	c.Anchor = b.anchor(a.Letter, n)
 	if len(a.Sentences) == 0 || r.End > len(a.Text) || r.Start > r.End {

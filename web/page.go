@@ -45,6 +45,18 @@ func Page(w io.Writer, doc news.Document) error {
 	return nil
 }
 
+// Story writes one story as a part of a page that has the style of Style: an
+// article whose headings begin at the first.
+func Story(w io.Writer, s news.Synopsis) error {
+	if err := parsed().ExecuteTemplate(Plain(w), "story", view(1, s)); err != nil {
+		return fmt.Errorf("write the page of story %s: %w", s.ID, err)
+	}
+	return nil
+}
+
+// Style is the style sheet of a page.
+func Style() string { return style }
+
 // pageView is what the template is given: everything decided, nothing left to
 // compute but the loops.
 type pageView struct {

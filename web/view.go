@@ -117,7 +117,7 @@ type reportView struct {
 func (b *builder) reportView(r news.Account) reportView {
 	return reportView{
 		Letter: r.Letter, Outlet: outlet(r), Published: Published(r.Published),
-		Title: string(r.Title), Byline: string(r.Byline), URL: safeURL(string(r.URL)),
+		Title: string(r.Title), Byline: string(r.Byline), URL: SafeURL(string(r.URL)),
 		Anchor: b.anchor("report", r.Letter), Unread: Unread(r), Again: Again(r),
 	}
 }

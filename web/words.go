@@ -122,9 +122,9 @@ func shown(input string) string {
 	return strings.Join(parts[max(len(parts)-2, 0):], "/")
 }
 
-// safeURL is the address if it is one of the web, else nothing: foreign
+// SafeURL is the address if it is one of the web, else nothing: foreign
 // addresses can hold scripts.
-func safeURL(s string) string {
+func SafeURL(s string) string {
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""

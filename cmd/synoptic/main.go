@@ -39,6 +39,8 @@ type grammar struct {
 	Quote   quoteCommand   `cmd:"" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
 	Changed changedCommand `cmd:"" help:"Tell what changed between two saved synopses of one story."`
 
+	Serve serveCommand `cmd:"" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+
 	Private []string         `placeholder:"ADDRESS" help:"Fetch from this internal address or network too: 127.0.0.1, 10.0.0.0/8."`
 	Quiet   bool             `short:"q" help:"No talk on stderr but errors."`
 	Verbose bool             `short:"v" help:"Tell of each input as it is read."`

@@ -23,10 +23,17 @@ func code(err error) int {
 
 func isForeign(err error) bool { return code(err) == lib.SQLITE_NOTADB }
 
-// asFull tells a full disk by the name any store gives it.
-func asFull(err error) error {
-	if code(err) == lib.SQLITE_FULL && !errors.Is(err, store.ErrFull) {
-		return fmt.Errorf("%w: free some of it and try again (%w)", store.ErrFull, err)
+// named tells a full disk and a damaged file by the names any store gives them.
+func named(err error) error {
+	switch code(err) {
+	case lib.SQLITE_FULL:
+		if !errors.Is(err, store.ErrFull) {
+			return fmt.Errorf("%w: free some of it and try again (%w)", store.ErrFull, err)
+		}
+	case lib.SQLITE_CORRUPT:
+		if !errors.Is(err, store.ErrDamaged) {
+			return fmt.Errorf("%w: doctor tells where; a backup has what was kept before (%w)", store.ErrDamaged, err)
+		}
 	}
 	return err
 }

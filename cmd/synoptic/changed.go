@@ -17,9 +17,16 @@ type changedCommand struct {
 	New  string `arg:"" help:"The newer one."`
 }
 
+// changeLine is what changed in a story; Other tells one of which the older
+// document has no report.
+type changeLine struct {
+	synopsis.Change
+	Other bool `json:"other,omitempty"`
+}
+
 // Run tells, story by story, what the newer document has that the older had
 // not.
-func (c changedCommand) Run(d *desk) error {
+func (c changedCommand) Run(d *desk, code *int) error {
 	_, older, err := d.saved(c.Old)
 	if err != nil {
 		return err
@@ -29,21 +36,38 @@ func (c changedCommand) Run(d *desk) error {
 		return err
 	}
 	out := bufio.NewWriter(d.out)
+	same := 0
 	for _, s := range newer.Stories {
-		change := synopsis.Changed(earlier(older, s), s)
-		if c.JSON {
-			if err := encode(out, change); err != nil {
-				return err
-			}
-			continue
+		old, is := earlier(older, s)
+		if is {
+			same++
 		}
-		writeChange(web.Plain(out), s, change)
+		if err := c.tell(out, s, changeLine{synopsis.Changed(old, s), !is}); err != nil {
+			return err
+		}
+	}
+	if same == 0 && len(newer.Stories) > 0 {
+		*code = exitNone
+		d.close("%s and %s have no report in common: they tell of different stories", c.Old, c.New)
 	}
 	return out.Flush()
 }
 
-// earlier is the story of a document that shares most reports with s.
-func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis) {
+func (c changedCommand) tell(out *bufio.Writer, s news.Synopsis, change changeLine) error {
+	switch {
+	case c.JSON:
+		return encode(out, change)
+	case change.Other:
+		_, err := fmt.Fprintf(web.Plain(out), "%s\nanother story: %s has no report of it\n", title(s), c.Old)
+		return err
+	}
+	writeChange(web.Plain(out), s, change.Change)
+	return nil
+}
+
+// earlier is the story of a document that shares most reports with s, if one
+// shares any.
+func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis, is bool) {
 	ids := map[string]bool{}
 	for _, r := range s.Reports {
 		ids[r.ID] = true
@@ -60,7 +84,7 @@ func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis) {
 			most, best = shared, old
 		}
 	}
-	return best
+	return best, most > 0
 }
 
 func writeChange(out io.Writer, s news.Synopsis, c synopsis.Change) {

@@ -50,3 +50,16 @@ func (c corrected) group(d *desk, reports []news.Report) ([]news.Story, error) {
 	}
 	return story.Regroup(reports, said), nil
 }
+
+// together takes reports as one story, but for those that people have said are
+// not of it.
+func (c corrected) together(d *desk, reports []news.Report) ([]news.Story, error) {
+	said, err := c.said(d)
+	if err != nil {
+		return nil, err
+	}
+	if len(said) == 0 {
+		return []news.Story{{Reports: reports}}, nil
+	}
+	return story.Together(reports, said), nil
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"strings"
 
 	"synoptic/news"
@@ -12,15 +13,23 @@ import (
 
 // whyCommand is synoptic why.
 type whyCommand struct {
-	A     string `arg:"" help:"A report: its id, or part of its input's name."`
+	A     string `arg:"" help:"A report: its id, or part of its input's name; without inputs, the id of one that is kept, or its beginning."`
 	B     string `arg:"" help:"Another."`
 	JSONL bool   `name:"jsonl" help:"One JSON object a piece of evidence."`
+	housed
 	source
 }
 
 // Run prints what speaks for and against two reports telling of one event,
-// the weightiest first.
+// the weightiest first: two of the inputs, or of those that are kept.
 func (c whyCommand) Run(d *desk, code *int) error {
+	out := bufio.NewWriter(d.out)
+	if len(c.Inputs) == 0 {
+		if err := c.kept(out); err != nil {
+			return err
+		}
+		return out.Flush()
+	}
 	var reports []news.Report
 	refused := c.bare(d, func(r news.Report) { reports = append(reports, r) })
 	a, err := pick(reports, c.A)
@@ -31,11 +40,19 @@ func (c whyCommand) Run(d *desk, code *int) error {
 	if err != nil {
 		return err
 	}
+	if err := c.evidence(out, reports, a, b); err != nil {
+		return err
+	}
+	*code = d.refuse(refused)
+	return out.Flush()
+}
+
+// evidence weighs two reports among others.
+func (c whyCommand) evidence(out *bufio.Writer, reports []news.Report, a, b news.Report) error {
 	s := story.New()
 	for _, r := range reports {
 		s.Add(r)
 	}
-	out := bufio.NewWriter(d.out)
 	for _, e := range s.Why(a, b) {
 		if c.JSONL {
 			if err := encode(out, e); err != nil {
@@ -43,14 +60,17 @@ func (c whyCommand) Run(d *desk, code *int) error {
 			}
 			continue
 		}
-		sign := "+"
-		if e.Weight < 0 {
-			sign = "-"
-		}
-		fmt.Fprintf(web.Plain(out), "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
+		writeEvidence(web.Plain(out), e)
 	}
-	*code = d.refuse(refused)
-	return out.Flush()
+	return nil
+}
+
+func writeEvidence(out io.Writer, e news.Evidence) {
+	sign := "+"
+	if e.Weight < 0 {
+		sign = "-"
+	}
+	fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
 }
 
 func abs(x float64) float64 { return max(x, -x) }

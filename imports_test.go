@@ -31,6 +31,7 @@ var mayImport = map[string]string{
 	"store/sqlite":       "news store",
 	"store/storetest":    "news store",
 	"desk":               ". news page store story fetch",
+	"web/serve":          "news store desk fetch web",
 	"cmd/synoptic":       "*",
 	"cmd/train":          "*",
 	"cmd/measure":        "*",

@@ -180,16 +180,21 @@ func (s *Stream) leave(slot int32) {
 	g.drawing = nil
 }
 
-// moved tells which reports are in another story than before.
+// moved tells which reports are in another story than before, and which stories
+// they have left for good.
 func (s *Stream) moved(before []int32) (out []Membership) {
 	for i := range s.members {
 		m := &s.members[i]
 		if m.closed || m.story == before[i] {
 			continue
 		}
-		out = append(out, Membership{Report: m.id, Story: s.stories[m.story].id, Joins: []news.Join{{
+		now := Membership{Report: m.id, Story: s.stories[m.story].id, Joins: []news.Join{{
 			Report: m.id, Evidence: []news.Evidence{{Kind: "correction", Text: "a person said so"}},
-		}}})
+		}}}
+		if was := &s.stories[before[i]]; len(was.slots) == 0 && was.id != now.Story {
+			now.Merged = []string{was.id}
+		}
+		out = append(out, now)
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	newsroom "synoptic/desk"
@@ -61,13 +62,19 @@ func (c feedsCheckCommand) Run(d *desk, code *int) error {
 				newSheet(d.out, d).feed(f)
 				if f.Error != "" {
 					failed = append(failed, news.Rejected{Input: f.URL, Reason: f.Error})
-					d.unmet[f.URL] = true
+					d.unmet[f.URL] = kindOf(f.Error).Network()
 				}
 			}
 			*code = d.refuse(failed)
 			return r.grow(d)
 		})
 	})
+}
+
+// kindOf is the kind of a refusal by its words, "kind: why".
+func kindOf(words string) fetch.Kind {
+	kind, _, _ := strings.Cut(words, ":")
+	return fetch.Kind(kind)
 }
 
 func (c feedsCheckCommand) feeds(r *room) (out []store.Feed, err error) {

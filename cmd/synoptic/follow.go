@@ -3,7 +3,10 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
+	"os"
+	"os/signal"
 	"time"
 
 	"synoptic/news"
@@ -26,28 +29,46 @@ const glance = 500 * time.Millisecond
 
 // Run prints each change of a story until it is interrupted. The store is read
 // anew, whoever works on it; where nobody does, this program asks the feeds.
-func (c followCommand) Run(d *desk) error {
+func (c followCommand) Run(d *desk, code *int) error {
 	return c.there(func() error {
 		return c.work(d, func(r *room) error {
 			id, version, err := c.begin(r)
 			if err != nil {
 				return err
 			}
-			ctx, stop := context.WithCancel(context.Background())
+			if c.Now {
+				_, err = c.tell(d, r, id, version)
+				return err
+			}
+			signal.Reset(os.Interrupt) // what is being done is brought to an end
+			ctx, stop := signal.NotifyContext(d.while(), os.Interrupt)
 			defer stop()
-			if r.desk != nil && !c.Now {
-				go func() { _ = r.desk.Run(ctx) }() // what fails is tried again
-			}
-			for {
-				newest, err := c.tell(d, r, id, version)
-				if err != nil || c.Now {
-					return err
-				}
-				version = newest
-				time.Sleep(glance)
-			}
+			*code = exitInterrupted
+			d.close("follows %s from its synopsis %d on; stop it with Ctrl-C", id, version)
+			return c.follow(ctx, d, r, id, version)
 		})
 	})
+}
+
+// follow works on the store if nobody else does, and tells of changes, until
+// ctx ends.
+func (c followCommand) follow(ctx context.Context, d *desk, r *room, id string, version int) (err error) {
+	ctx, stop := context.WithCancel(ctx)
+	worked := make(chan error, 1)
+	if r.desk != nil {
+		go func() { worked <- r.desk.Run(ctx) }()
+	} else {
+		worked <- nil
+	}
+	for ctx.Err() == nil && err == nil {
+		version, err = c.tell(d, r, id, version)
+		select {
+		case <-ctx.Done():
+		case <-time.After(glance):
+		}
+	}
+	stop()
+	return errors.Join(err, <-worked)
 }
 
 // begin is the story, and the synopsis since which changes are told.

@@ -6,6 +6,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -42,6 +43,7 @@ type grammar struct {
 
 	Add     addCommand     `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
 	Feeds   feedsCommand   `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
+	Serve   serveCommand   `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
 	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
 	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
 	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
@@ -91,7 +93,8 @@ type desk struct {
 	screen   io.Writer // the terminal that talk goes to, nil if it goes elsewhere
 	quiet    bool
 	verbose  bool
-	plain    bool // no colour
+	plain    bool            // no colour
+	ctx      context.Context // ends when the person goes away; nil: only by a signal
 	client   *fetch.Client
 	unmet    map[string]bool // inputs that the network did not give
 }
@@ -161,6 +164,14 @@ func (g *grammar) settle(d *desk) error {
 	d.plain = g.NoColor || os.Getenv("NO_COLOR") != ""
 	d.client, d.unmet = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private}), map[string]bool{}
 	return nil
+}
+
+// while is the context of work that goes on until the person goes away.
+func (d *desk) while() context.Context {
+	if d.ctx == nil {
+		return context.Background()
+	}
+	return d.ctx
 }
 
 // exitOf is the exit code of an error.

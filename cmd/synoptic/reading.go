@@ -33,8 +33,11 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 	for _, doc := range documents {
 		d.tell(doc.Raw)
 	}
-	seen, copies := known{}, 0
+	seen, copies, n := known{}, 0, 0
+	defer d.wipe()
 	for reports := range inOrder(documents, s.read) {
+		n++
+		d.progress("%d of %d inputs", n, len(documents))
 		for r := range inOrder(reports, mark) {
 			if was, twice := seen[r.ID]; twice && was.Text == r.Text {
 				copies++

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bufio"
+	"context"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -84,5 +87,46 @@ func TestAnotherProgramHasTheStore(t *testing.T) {
 	}
 	if out, talk, code := runOn(t, "stories", "--store", path); code != exitDone || strings.Count(out, "\n") != 1 {
 		t.Errorf("stories: code %d: %s%s", code, out, talk)
+	}
+}
+
+// Who follows a story hears of it as it grows, and does the work meanwhile if
+// nobody else does.
+func TestFollow(t *testing.T) {
+	path := kept(t)
+	list, _, _ := runOn(t, "stories", "--jsonl", "--store", path)
+	_, id, _ := strings.Cut(list, `"id":"`)
+	id, _, _ = strings.Cut(id, `"`)
+	ctx, stop := context.WithCancel(context.Background())
+	out, in := io.Pipe()
+	talk, say := io.Pipe()
+	ended := make(chan int, 1)
+	go func() {
+		ended <- run([]string{"follow", "--store", path, id}, desk{out: in, err: say, ctx: ctx})
+		in.Close()
+	}()
+	more := filepath.Join(t.TempDir(), "b.txt")
+	text := strings.Repeat("The ferry left Port Ansel at noon with forty people on board, said the harbour master, Ilva Holm. ", 40)
+	if err := os.WriteFile(more, []byte("Ferry leaves Port Ansel\n\n"+text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if line, err := bufio.NewReader(talk).ReadString('\n'); !strings.HasPrefix(line, "follows "+id) {
+		t.Fatalf("%q, %v", line, err)
+	}
+	go io.Copy(io.Discard, talk)
+	if _, talk, code := runOn(t, "add", "--store", path, more); code != exitDone || !strings.Contains(talk, "in hand") {
+		t.Errorf("add: code %d: %s", code, talk)
+	}
+	told := bufio.NewScanner(out)
+	for told.Scan() && !strings.HasPrefix(told.Text(), "1 report new") {
+	}
+	if told.Err() != nil || !strings.HasPrefix(told.Text(), "1 report new") {
+		t.Errorf("told %q, %v", told.Text(), told.Err())
+	}
+	stop()
+	for told.Scan() {
+	}
+	if code := <-ended; code != exitInterrupted {
+		t.Errorf("ended with %d", code)
 	}
 }

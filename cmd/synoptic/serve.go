@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+	"time"
+
+	newsdesk "synoptic/desk"
+	"synoptic/web/serve"
+)
+
+// serveCommand is synoptic serve.
+type serveCommand struct {
+	Listen   string   `default:"127.0.0.1:8787" placeholder:"ADDRESS" help:"Where to listen; beyond this machine only with a password."`
+	Host     []string `placeholder:"NAME" help:"A further name by which the site may be asked for."`
+	Password string   `placeholder:"WORDS" help:"Asked of everybody; SYNOPTIC_PASSWORD keeps it out of the list of programs."`
+	housed
+}
+
+// errOpen is for a site that everybody could read and change.
+var errOpen = errors.New("others could reach the site there; give a password (SYNOPTIC_PASSWORD), or listen on 127.0.0.1")
+
+// Run serves the store, and follows its feeds, until it is interrupted.
+func (c serveCommand) Run(d *desk, _ *int) error {
+	host, _, err := net.SplitHostPort(c.Listen)
+	if err != nil {
+		return fmt.Errorf("--listen %q is no address; write 127.0.0.1:8787", c.Listen)
+	}
+	if !serve.Loopback(host) && c.Password == "" {
+		return fmt.Errorf("--listen %s: %w", c.Listen, errOpen)
+	}
+	signal.Reset(os.Interrupt) // what is being done is brought to an end, unlike elsewhere
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	at, err := net.Listen("tcp", c.Listen)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w; another program may be there: choose another with --listen", c.Listen, err)
+	}
+	h, err := openHouse(c.Store, true)
+	if err != nil {
+		return errors.Join(err, at.Close())
+	}
+	log := slog.New(slog.NewTextHandler(d.err, &slog.HandlerOptions{Level: d.level()}))
+	room, err := newsdesk.Open(ctx, h.Store, newsdesk.Options{Fetch: d.client, Log: log})
+	if err != nil {
+		return errors.Join(err, at.Close(), h.Close())
+	}
+	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log})
+	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
+	return errors.Join(c.both(ctx, at, site, room), h.Close())
+}
+
+// hosts are the names of the site: those given, and the one it listens on.
+func (c serveCommand) hosts(host string) (out []string) {
+	for _, name := range append([]string{host}, c.Host...) {
+		if name != "" {
+			out = append(out, strings.ToLower(name))
+		}
+	}
+	return out
+}
+
+// farewell is how long answers that are being given may still take.
+const farewell = 10 * time.Second
+
+// both runs the site and the desk until ctx ends or one of them fails. The
+// site stops first: what it took in is kept.
+func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk) error {
+	working, rest := context.WithCancel(context.WithoutCancel(ctx))
+	defer rest()
+	desk := make(chan error, 1)
+	go func() { desk <- room.Run(working) }()
+	server := serve.Server(site)
+	served := make(chan error, 1)
+	go func() { served <- server.Serve(at) }()
+	var failed error
+	select {
+	case <-ctx.Done():
+	case failed = <-served:
+	}
+	bye, stop := context.WithTimeout(working, farewell)
+	defer stop()
+	if err := server.Shutdown(bye); err != nil {
+		failed = errors.Join(failed, err, server.Close())
+	}
+	rest()
+	return errors.Join(failed, <-desk)
+}
+
+// level is how much of the log is told.
+func (d *desk) level() slog.Level {
+	switch {
+	case d.quiet:
+		return slog.LevelError
+	case d.verbose:
+		return slog.LevelDebug
+	}
+	return slog.LevelWarn
+}

@@ -1,0 +1,220 @@
+package serve
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"synoptic/fetch"
+	"synoptic/news"
+	"synoptic/store"
+)
+
+// Row is a report as it is sent: with its text, or as HTML, or only the
+// address at which it stands, which is fetched then.
+type Row struct {
+	ID        string `json:"id,omitempty" maxLength:"500"`
+	URL       string `json:"url,omitempty" maxLength:"8192"`
+	Outlet    string `json:"outlet,omitempty" maxLength:"500"`
+	Title     string `json:"title,omitempty" maxLength:"2000"`
+	Byline    string `json:"byline,omitempty" maxLength:"1000"`
+	Published string `json:"published,omitempty" maxLength:"100"`
+	Text      string `json:"text,omitempty"`
+	HTML      string `json:"html,omitempty"`
+}
+
+// Sent is the reports of one request.
+type Sent struct {
+	Reports []Row `json:"reports" minItems:"1" maxItems:"1000" nullable:"false"`
+}
+
+// Taken is a document that is kept: on disk, and read soon.
+type Taken struct {
+	ID    string `json:"id" doc:"the same for the same bytes from the same place"`
+	Fresh bool   `json:"fresh" doc:"it was not known"`
+}
+
+// TakenAll are the documents of one request, in its order.
+type TakenAll struct {
+	Documents []Taken `json:"documents"`
+}
+
+// Document is a document as it is kept.
+type Document struct {
+	ID       string    `json:"id"`
+	Input    string    `json:"input"`
+	URL      string    `json:"url,omitempty"`
+	Feed     string    `json:"feed,omitempty" doc:"through which it came"`
+	Read     bool      `json:"read"`
+	Readings []Reading `json:"readings"`
+}
+
+// Reading is a report that was found in a document, or why there is none.
+type Reading struct {
+	Report news.Maybe `json:"report"`
+	Reason string     `json:"reason,omitempty"`
+}
+
+type bodyIn[T any] struct{ Body T }
+
+type documentIn struct {
+	URL     string `query:"url" doc:"where it stands"`
+	Name    string `query:"name" doc:"what it is called, if it stands nowhere"`
+	Media   string `header:"Content-Type"`
+	RawBody []byte `contentType:"application/octet-stream"`
+}
+
+// Said is a correction as it is sent.
+type Said struct {
+	Kind    string   `json:"kind" enum:"join,apart,split,pin" doc:"join: the reports are of one story; apart: no two of them are; split: they are, and from is not; pin: they are in the story of from"`
+	Reports []string `json:"reports" minItems:"1" maxItems:"1000" nullable:"false"`
+	From    string   `json:"from,omitempty" doc:"a report"`
+	Note    string   `json:"note,omitempty" maxLength:"2000" doc:"why"`
+}
+
+// Following is a feed, or a page that has one, as it is sent.
+type Following struct {
+	URL    string `json:"url" minLength:"1" maxLength:"8192"`
+	Outlet string `json:"outlet,omitempty" maxLength:"500" doc:"what the outlet is called, where the feed does not say"`
+}
+
+type feedIn struct {
+	URL string `query:"url" required:"true" doc:"of the feed, as feeds tells it"`
+}
+
+// writing are the operations that keep something.
+func (s *Site) writing(a huma.API) {
+	const unfit, missing = http.StatusUnprocessableEntity, http.StatusNotFound
+	give(s, a, operation(http.MethodPost, "/reports", "send-reports", "Keep reports; the same again changes nothing", http.StatusAccepted, unfit), s.sendReports)
+	document := operation(http.MethodPost, "/documents", "send-document", "Keep a document as it is: plain text, HTML, JSON lines, a feed, WARC", http.StatusAccepted, unfit)
+	give(s, a, document, s.sendDocument)
+	give(s, a, operation(http.MethodPost, "/corrections", "correct", "Say which reports are of one story and which are not; it holds from now on", http.StatusCreated, unfit, missing), s.correct)
+	give(s, a, operation(http.MethodPost, "/feeds", "follow", "Follow a feed, or the feed of a page", http.StatusCreated, unfit), s.apiFollow)
+	huma.Register(a, operation(http.MethodDelete, "/feeds", "unfollow", "Follow a feed no longer; what it brought is kept", http.StatusNoContent, missing),
+		func(ctx context.Context, in *feedIn) (*struct{}, error) {
+			err := s.store.Write(ctx, func(b store.Batch) error { return b.DropFeed(in.URL) })
+			if err != nil {
+				return nil, s.asError("unfollow", err)
+			}
+			return nil, nil
+		})
+}
+
+// keep keeps documents. The desk takes them up as it does those of any other
+// program that works on its store.
+func (s *Site) keep(ctx context.Context, raws []news.Raw) (out TakenAll, err error) {
+	err = s.store.Write(ctx, func(b store.Batch) error {
+		out.Documents = make([]Taken, len(raws))
+		for i, r := range raws {
+			var err error
+			if out.Documents[i].ID, out.Documents[i].Fresh, err = b.KeepRaw(r, ""); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+func (s *Site) sendReports(ctx context.Context, in *bodyIn[Sent]) (TakenAll, error) {
+	raws := make([]news.Raw, 0, len(in.Body.Reports))
+	for _, row := range in.Body.Reports {
+		raw, err := s.raw(ctx, row)
+		if err != nil {
+			return TakenAll{}, err
+		}
+		raws = append(raws, raw)
+	}
+	return s.keep(ctx, raws)
+}
+
+// raw is a row as a document.
+func (s *Site) raw(ctx context.Context, row Row) (news.Raw, error) {
+	switch {
+	case row.Text == "" && row.HTML == "" && row.URL == "":
+		return news.Raw{}, problem{http.StatusUnprocessableEntity, "A report needs text, html or url."}
+	case row.Text == "" && row.HTML == "":
+		a, err := s.o.Fetch.Get(ctx, row.URL, fetch.Validators{})
+		return a.Raw, err
+	}
+	line, err := json.Marshal(row)
+	if err != nil {
+		return news.Raw{}, err
+	}
+	name := row.URL
+	if name == "" {
+		name = "sent"
+	}
+	return news.Raw{Body: append(line, '\n'), Input: name, URL: row.URL, Media: "application/jsonl"}, nil
+}
+
+func (s *Site) sendDocument(ctx context.Context, in *documentIn) (TakenAll, error) {
+	if len(in.RawBody) == 0 {
+		return TakenAll{}, problem{http.StatusUnprocessableEntity, "The document is empty."}
+	}
+	raw := news.Raw{Body: in.RawBody, Input: in.Name, URL: in.URL, Media: in.Media}
+	if raw.Input == "" {
+		raw.Input = in.URL
+	}
+	if raw.Input == "" {
+		raw.Input = "sent"
+	}
+	return s.keep(ctx, []news.Raw{raw})
+}
+
+func (s *Site) document(ctx context.Context, in *idParam) (out Document, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		raw, err := v.Raw(in.ID)
+		if err != nil {
+			return err
+		}
+		found, err := v.Readings(in.ID)
+		out = Document{raw.ID, raw.Input, raw.URL, raw.Feed, raw.Read, each(found, func(r store.Reading) Reading {
+			return Reading{news.Maybe(r.Report), r.Reason}
+		})}
+		return err
+	})
+	return out, err
+}
+
+func (s *Site) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
+	c := in.Body
+	if (c.Kind == "split" || c.Kind == "pin") && c.From == "" {
+		return c, problem{http.StatusUnprocessableEntity, c.Kind + " needs from, a report."}
+	}
+	if (c.Kind == "join" || c.Kind == "apart") && len(c.Reports) < 2 {
+		return c, problem{http.StatusUnprocessableEntity, c.Kind + " needs two reports or more."}
+	}
+	err := s.store.Read(ctx, func(v store.View) error {
+		for _, id := range append(c.Reports[:len(c.Reports):len(c.Reports)], c.From) {
+			if _, err := v.Membership(id); id != "" && err != nil {
+				return notKept(id, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return c, err
+	}
+	return c, s.desk.Correct(ctx, store.Said(c))
+}
+
+// notKept says which report is not there.
+func notKept(id string, err error) error {
+	if errors.Is(err, store.ErrNone) {
+		return problem{http.StatusNotFound, "No report " + id + " is in a story."}
+	}
+	return err
+}
+
+func (s *Site) apiFollow(ctx context.Context, in *bodyIn[Following]) (Feed, error) {
+	plain, err := fetch.Plain(in.Body.URL)
+	if err != nil {
+		return Feed{}, err
+	}
+	f, err := s.desk.Follow(ctx, store.Feed{URL: plain, Outlet: in.Body.Outlet})
+	return asFeed(f), err
+}

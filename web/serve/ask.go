@@ -1,0 +1,149 @@
+package serve
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+
+	"synoptic/news"
+	"synoptic/store"
+)
+
+// Here stands what the pages and the API ask the store for.
+
+func (s *Site) stories(ctx context.Context, q store.StoryQuery) (out Stories, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		list, next, err := v.Stories(q)
+		out = Stories{each(list, asStory), news.Maybe(next)}
+		return err
+	})
+	return out, err
+}
+
+// story is a story, or the one it was joined to.
+func (s *Site) story(ctx context.Context, id string) (out Told, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		kept, err := v.Story(id)
+		if err != nil {
+			return err
+		}
+		if kept.Reports == 0 {
+			return problem{http.StatusNotFound, "This story holds no report any more: all of them are in other stories now."}
+		}
+		out = Told{Story: asStory(kept)}
+		if out.Members, err = members(v, kept); err != nil {
+			return err
+		}
+		told, err := v.Synopsis(kept.ID, 0)
+		if errors.Is(err, store.ErrNone) {
+			return nil
+		}
+		out.Synopsis = &told
+		return err
+	})
+	return out, err
+}
+
+func members(v store.View, kept store.Story) ([]Member, error) {
+	out := []Member{}
+	for r, err := range v.Reports(store.ReportQuery{Story: kept.ID, Bare: true}) {
+		if err != nil {
+			return nil, err
+		}
+		i := slices.IndexFunc(kept.Members, func(m store.Membership) bool { return m.Report == r.ID })
+		if i >= 0 {
+			out = append(out, asMember(r, kept.Members[i]))
+		}
+	}
+	return out, nil
+}
+
+func (s *Site) report(ctx context.Context, id string) (out Report, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		r, err := v.Report(id)
+		if err != nil {
+			return err
+		}
+		out = Report{Report: r.Report, Story: news.Maybe(r.Story), Page: r.Page, Version: r.Version}
+		out.Marks.Tokens = nil
+		versions, err := v.Versions(id)
+		if err != nil {
+			return err
+		}
+		out.Versions = each(versions, func(r store.Report) Version { return Version{r.ID, r.Version} })
+		if r.Supersedes != "" {
+			old, err := v.Report(r.Supersedes)
+			if err != nil {
+				return err
+			}
+			changed := store.Changes(old.Report, r.Report)
+			out.Changed = &changed
+		}
+		m, err := v.Membership(id)
+		if err == nil {
+			member := asMember(r, m)
+			out.Member = &member
+		}
+		if errors.Is(err, store.ErrNone) {
+			return nil
+		}
+		return err
+	})
+	return out, err
+}
+
+func (s *Site) search(ctx context.Context, q store.SearchQuery) (out Hits, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		hits, err := v.Search(q)
+		out = Hits{q.Words, each(hits, asHit)}
+		return err
+	})
+	return out, err
+}
+
+func (s *Site) feeds(ctx context.Context) (out Feeds, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		list, err := v.Feeds()
+		out = Feeds{each(list, asFeed)}
+		return err
+	})
+	return out, err
+}
+
+func (s *Site) outlets(ctx context.Context) (out Outlets, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		list, err := v.Outlets()
+		out = Outlets{each(list, func(o store.Outlet) Outlet {
+			return Outlet{o.Name, o.Reports, o.Stories, news.Maybe(o.First), news.Maybe(o.Last)}
+		})}
+		return err
+	})
+	return out, err
+}
+
+// state is how far the desk is.
+type state struct {
+	store.Counts
+	Unread, Work int
+}
+
+// busiest is up to how much waiting work is counted.
+const busiest = 10_000
+
+func (s *Site) state(ctx context.Context) (out state, err error) {
+	err = s.store.Read(ctx, func(v store.View) error {
+		counts, err := v.Counts()
+		if err != nil {
+			return err
+		}
+		unread, err := v.Unread(busiest)
+		if err != nil {
+			return err
+		}
+		work, err := v.Work(busiest)
+		out = state{counts, len(unread), len(work)}
+		return err
+	})
+	return out, err
+}

@@ -1,0 +1,125 @@
+package serve
+
+import (
+	"io"
+	"net/http"
+	"path"
+
+	"synoptic/fetch"
+	"synoptic/store"
+)
+
+// feedsView is what the page of feeds shows beside them.
+type feedsView struct {
+	Follows  []following
+	Failing  int
+	Imported *imported
+}
+
+// imported is what came of a list of feeds.
+type imported struct {
+	Fresh, Known int
+	Skipped      []fetch.Skipped
+	More         int // skipped lines beyond those shown
+}
+
+// mostSkipped is how many lines of a list are told one by one.
+const mostSkipped = 50
+
+func (s *Site) feedsPage(r *http.Request) (shown, error) {
+	list, err := s.feeds(r.Context())
+	v := feedsView{Follows: s.follows.list()}
+	for _, f := range list.Feeds {
+		if f.Failures > 0 {
+			v.Failing++
+		}
+	}
+	return shown{Title: "Feeds", Place: "feeds", JSON: "/feeds.json", Name: "feeds", Object: list, View: v}, err
+}
+
+func (s *Site) addFeed(r *http.Request) (shown, error) {
+	if err := r.ParseForm(); err != nil {
+		return shown{}, badForm(err)
+	}
+	if err := s.follow(r.Context(), r.PostForm.Get("url"), r.PostForm.Get("outlet")); err != nil {
+		return shown{}, err
+	}
+	return shown{Goto: "/feeds?done=follow"}, nil
+}
+
+func (s *Site) removeFeed(r *http.Request) (shown, error) {
+	if err := r.ParseForm(); err != nil {
+		return shown{}, badForm(err)
+	}
+	err := s.store.Write(r.Context(), func(b store.Batch) error { return b.DropFeed(r.PostForm.Get("url")) })
+	return shown{Goto: "/feeds?done=removed"}, err
+}
+
+// switchFeed switches a feed on or off, as the address says.
+func (s *Site) switchFeed(r *http.Request) (shown, error) {
+	if err := r.ParseForm(); err != nil {
+		return shown{}, badForm(err)
+	}
+	what := path.Base(r.URL.Path)
+	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Off = what == "off" })
+	return shown{Goto: "/feeds?done=" + what}, err
+}
+
+// askFeed puts a feed first among those that are asked.
+func (s *Site) askFeed(r *http.Request) (shown, error) {
+	if err := r.ParseForm(); err != nil {
+		return shown{}, badForm(err)
+	}
+	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Next, f.Off = s.o.Now(), false })
+	return shown{Goto: "/feeds?done=ask"}, err
+}
+
+// importFeeds takes a list of feeds (OPML) that was sent as a file.
+func (s *Site) importFeeds(r *http.Request) (shown, error) {
+	file, _, err := r.FormFile("list")
+	if err != nil {
+		return shown{}, badForm(err)
+	}
+	defer file.Close()
+	text, err := io.ReadAll(file)
+	if err != nil {
+		return shown{}, badForm(err)
+	}
+	listed, skipped, err := fetch.ReadOPML(text)
+	if err != nil {
+		return shown{}, problem{http.StatusUnprocessableEntity, "This file is no list of feeds: " + err.Error()}
+	}
+	fresh, err := s.take(r.Context(), listed)
+	if err != nil {
+		return shown{}, err
+	}
+	out, err := s.feedsPage(r)
+	if v, is := out.View.(feedsView); is {
+		n := min(len(skipped), mostSkipped)
+		v.Imported = &imported{fresh, len(listed) - fresh, skipped[:n], len(skipped) - n}
+		out.View = v
+	}
+	return out, err
+}
+
+// exportFeeds gives all feeds as a list that any reader takes.
+func (s *Site) exportFeeds(w http.ResponseWriter, r *http.Request) {
+	var list []fetch.Listed
+	err := s.store.Read(r.Context(), func(v store.View) error {
+		feeds, err := v.Feeds()
+		for _, f := range feeds {
+			list = append(list, fetch.Listed{Title: f.Title, URL: f.URL, Page: f.Site})
+		}
+		return err
+	})
+	if err != nil {
+		s.o.Log.Error(r.URL.Path, "error", err)
+		writeProblem(w, asProblem(err))
+		return
+	}
+	w.Header().Set("Content-Type", "text/x-opml; charset=utf-8")
+	w.Header().Set("Content-Disposition", `attachment; filename="synoptic.opml"`)
+	if err := fetch.WriteOPML(w, list); err != nil {
+		s.o.Log.Error(r.URL.Path, "error", err)
+	}
+}

@@ -1,0 +1,135 @@
+package serve
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"synoptic/fetch"
+	"synoptic/store"
+)
+
+// follows are the addresses that people asked to follow and that are no feeds
+// yet. Asking one for the first time takes its articles too, which takes
+// longer than a person waits for a page.
+type follows struct {
+	ctx context.Context
+	mu  sync.Mutex
+	all []*following
+}
+
+// following is an address that is asked for the first time, or gave no feed.
+type following struct {
+	URL   string
+	Error string // why not; empty while it is asked
+}
+
+// mostFollows is how many are shown: the newest.
+const mostFollows = 20
+
+// patience is how long a person waits to see at once what came of it.
+const patience = 3 * time.Second
+
+// follow begins to follow an address, and waits a little for what comes of it.
+func (s *Site) follow(ctx context.Context, address, outlet string) error {
+	address = strings.TrimSpace(address)
+	if address != "" && !strings.Contains(address, "://") {
+		address = "https://" + address
+	}
+	plain, err := fetch.Plain(address)
+	if err != nil {
+		return err
+	}
+	f := s.follows.begin(plain)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		defer s.caught("follow " + plain)
+		ctx, stop := context.WithTimeout(s.follows.ctx, longestFollow)
+		defer stop()
+		_, err := s.desk.Follow(ctx, store.Feed{URL: plain, Outlet: outlet})
+		s.follows.end(f, err)
+	}()
+	wait := time.NewTimer(patience)
+	defer wait.Stop()
+	select {
+	case <-done:
+	case <-wait.C:
+	case <-ctx.Done():
+	}
+	return nil
+}
+
+// longestFollow is how long one address may take with all its articles.
+const longestFollow = 5 * time.Minute
+
+func (f *follows) begin(url string) *following {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.all = slices.DeleteFunc(f.all, func(o *following) bool { return o.URL == url })
+	out := &following{URL: url}
+	f.all = append(f.all, out)
+	if len(f.all) > mostFollows {
+		f.all = slices.Delete(f.all, 0, 1)
+	}
+	return out
+}
+
+// end forgets an address that is a feed now, and keeps why another is not.
+func (f *follows) end(one *following, err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if err != nil {
+		one.Error = asProblem(err).what
+		return
+	}
+	f.all = slices.DeleteFunc(f.all, func(o *following) bool { return o == one })
+}
+
+// list are the addresses as they are now.
+func (f *follows) list() (out []following) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, one := range f.all {
+		out = append(out, *one)
+	}
+	return out
+}
+
+// change changes a feed that is kept.
+func (s *Site) change(ctx context.Context, url string, do func(*store.Feed)) error {
+	return s.store.Write(ctx, func(b store.Batch) error {
+		f, err := b.Feed(url)
+		if err != nil {
+			return err
+		}
+		do(&f)
+		return b.KeepFeed(f)
+	})
+}
+
+// take takes up the feeds of a list that are not known; they are asked as
+// their turn comes.
+func (s *Site) take(ctx context.Context, list []fetch.Listed) (fresh int, err error) {
+	err = s.store.Write(ctx, func(b store.Batch) error {
+		fresh = 0
+		for _, f := range list {
+			_, err := b.Feed(f.URL)
+			if err == nil {
+				continue
+			}
+			if !errors.Is(err, store.ErrNone) {
+				return err
+			}
+			if err := b.KeepFeed(store.Feed{URL: f.URL, Title: f.Title, Site: f.Page, Added: s.o.Now()}); err != nil {
+				return err
+			}
+			fresh++
+		}
+		return nil
+	})
+	return fresh, err
+}

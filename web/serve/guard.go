@@ -1,0 +1,174 @@
+package serve
+
+import (
+	"context"
+	"crypto/sha256"
+	"crypto/subtle"
+	"net"
+	"net/http"
+	"net/netip"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// What one request may cost.
+const (
+	mostBody    = 8 << 20
+	longest     = 2 * time.Minute // a feed is asked for, with its articles
+	longestRead = 30 * time.Second
+	mostAtOnce  = 64
+)
+
+// headers stand on every answer. No page needs a script, so that none is
+// allowed; what comes from outside is never loaded.
+var headers = map[string]string{
+	"Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
+		"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+	"X-Content-Type-Options":       "nosniff",
+	"Referrer-Policy":              "no-referrer",
+	"Cross-Origin-Opener-Policy":   "same-origin",
+	"Cross-Origin-Resource-Policy": "same-origin",
+	"X-Frame-Options":              "DENY",
+	"Permissions-Policy":           "camera=(), geolocation=(), microphone=()",
+	"Cache-Control":                "private, no-cache",
+}
+
+// guard is what every request passes, the outermost first: headers and
+// failures, the name that was asked for, whether another site sent the form,
+// the password, and what it may cost.
+func (s *Site) guard(next http.Handler) http.Handler {
+	h := http.MaxBytesHandler(inTime(next), mostBody)
+	h = s.password(h)
+	h = http.NewCrossOriginProtection().Handler(h)
+	return s.safely(crowd(s.named(h)))
+}
+
+// safely answers a request that fails with a page that shows nothing of why.
+func (s *Site) safely(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for name, value := range headers {
+			w.Header().Set(name, value)
+		}
+		defer func() {
+			fault := recover()
+			if fault == nil {
+				return
+			}
+			if fault == http.ErrAbortHandler {
+				panic(fault) // it is how a handler breaks off
+			}
+			s.o.Log.Error("request", "path", r.URL.Path, "fault", fault, "stack", string(debug.Stack()))
+			http.Error(w, "Something failed here; the log of the program says what.", http.StatusInternalServerError)
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+// caught logs what fails where no request waits for it.
+func (s *Site) caught(what string) {
+	if fault := recover(); fault != nil {
+		s.o.Log.Error(what, "fault", fault, "stack", string(debug.Stack()))
+	}
+}
+
+// named lets in who asked for this machine by a name of its own. A page
+// elsewhere whose name was turned to this machine asks by that other name.
+func (s *Site) named(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host := r.Host
+		if h, _, err := net.SplitHostPort(host); err == nil {
+			host = h
+		}
+		host = strings.TrimSuffix(strings.ToLower(strings.Trim(host, "[]")), ".")
+		if !Loopback(host) && !slices.Contains(s.o.Hosts, host) {
+			http.Error(w, "This is not the name of this site. If it should be, start it with --host and that name.", http.StatusMisdirectedRequest)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Loopback says whether a name or address is that of this machine for itself.
+func Loopback(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.Unmap().IsLoopback()
+}
+
+// tries is how often a wrong password may be given.
+const tries = 10
+
+// password lets in who knows it, by Basic authentication with any name or as
+// a bearer token.
+func (s *Site) password(next http.Handler) http.Handler {
+	if s.o.Password == "" {
+		return next
+	}
+	want := sha256.Sum256([]byte(s.o.Password))
+	wrong := rate.NewLimiter(rate.Every(time.Second), tries)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/healthz" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		_, given, has := r.BasicAuth()
+		if token, is := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); is {
+			given, has = token, true
+		}
+		got := sha256.Sum256([]byte(given))
+		if has && wrong.Tokens() >= 1 && subtle.ConstantTimeCompare(got[:], want[:]) == 1 {
+			next.ServeHTTP(w, r)
+			return
+		}
+		if has && !wrong.Allow() {
+			w.Header().Set("Retry-After", "10")
+			http.Error(w, "Too many wrong passwords; wait a little.", http.StatusTooManyRequests)
+			return
+		}
+		w.Header().Set("WWW-Authenticate", `Basic realm="Synoptic", charset="UTF-8"`)
+		http.Error(w, "This site asks for its password.", http.StatusUnauthorized)
+	})
+}
+
+// inTime ends what takes too long.
+func inTime(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		most := longest
+		if r.Method == http.MethodGet || r.Method == http.MethodHead {
+			most = longestRead
+		}
+		ctx, stop := context.WithTimeout(r.Context(), most)
+		defer stop()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// crowd turns away those for whom there is no room.
+func crowd(next http.Handler) http.Handler {
+	room := make(chan struct{}, mostAtOnce)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case room <- struct{}{}:
+			defer func() { <-room }()
+			next.ServeHTTP(w, r)
+		default:
+			w.Header().Set("Retry-After", "1")
+			http.Error(w, "Too many ask at once; try again.", http.StatusServiceUnavailable)
+		}
+	})
+}
+
+// Server is a server for a site, with limits on what a connection may cost.
+func Server(h http.Handler) *http.Server {
+	return &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      longest + 10*time.Second,
+		IdleTimeout:       time.Minute,
+		MaxHeaderBytes:    64 << 10,
+	}
+}

@@ -1,0 +1,118 @@
+// Package serve is a desk as a site: pages for people, who need no script, and
+// the same objects as JSON for programs. What comes from outside is text and
+// stays text; whoever asks is a stranger until the guard has let him in.
+package serve
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"synoptic/desk"
+	"synoptic/fetch"
+	"synoptic/store"
+)
+
+// Options are how a site behaves.
+type Options struct {
+	Fetch    *fetch.Client    // for addresses that are posted, and feeds
+	Hosts    []string         // names by which it may be asked for, beside those of this machine
+	Password string           // asked of everybody, unless it is empty
+	Version  string           // of the program
+	Log      *slog.Logger     // nil: nothing is told
+	Now      func() time.Time // time.Now if nil
+}
+
+// Site answers requests about a desk.
+type Site struct {
+	desk      *desk.Desk
+	store     store.Store
+	o         Options
+	follows   follows
+	described *huma.OpenAPI
+	handler   http.Handler
+}
+
+// New is the site of a desk, which somebody else runs. What it begins for a
+// visitor and goes on after the answer ends with ctx.
+func New(ctx context.Context, d *desk.Desk, o Options) *Site {
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	s := &Site{desk: d, store: d.Store(), o: o}
+	s.follows.ctx = ctx
+	counted := newMeter(s)
+	mux := http.NewServeMux()
+	s.pages(mux)
+	s.api(mux)
+	mux.HandleFunc("GET /healthz", s.healthz)
+	mux.Handle("GET /metrics", counted.handler())
+	s.handler = s.guard(counted.time(mux, tagged(mux)))
+	return s
+}
+
+// ServeHTTP answers a request.
+func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+// pages are the routes that a person opens. One that ends in an id has the
+// same in JSON behind ".json".
+func (s *Site) pages(mux *http.ServeMux) {
+	for route, draw := range map[string]page{
+		"GET /{$}":          s.storiesPage,
+		"GET /story/{id}":   s.storyPage,
+		"GET /report/{id}":  s.reportPage,
+		"GET /search":       s.searchPage,
+		"GET /feeds":        s.feedsPage,
+		"GET /outlets":      s.outletsPage,
+		"GET /stories.json": s.storiesPage,
+		"GET /search.json":  s.searchPage,
+		"GET /feeds.json":   s.feedsPage,
+		"GET /outlets.json": s.outletsPage,
+		"GET /{rest...}":    s.nothing,
+
+		"POST /story/{id}/split": s.split,
+		"POST /story/{id}/join":  s.join,
+		"POST /feeds":            s.addFeed,
+		"POST /feeds/remove":     s.removeFeed,
+		"POST /feeds/off":        s.switchFeed,
+		"POST /feeds/on":         s.switchFeed,
+		"POST /feeds/ask":        s.askFeed,
+		"POST /feeds/import":     s.importFeeds,
+	} {
+		mux.HandleFunc(route, s.shown(draw))
+	}
+	mux.HandleFunc("GET /feeds.opml", s.exportFeeds)
+	mux.HandleFunc("GET /style.css", asset("text/css; charset=utf-8", styleSheet))
+	mux.HandleFunc("GET /icon.svg", asset("image/svg+xml", icon))
+}
+
+// asset serves what is part of the program.
+func asset(media, text string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", media)
+		w.Header().Set("Cache-Control", "max-age=300")
+		_, _ = w.Write([]byte(text))
+	}
+}
+
+// healthz says whether the store can be read.
+func (s *Site) healthz(w http.ResponseWriter, r *http.Request) {
+	err := s.store.Read(r.Context(), func(v store.View) error {
+		_, err := v.Work(1)
+		return err
+	})
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	if err != nil {
+		s.o.Log.Error("healthz", "error", err)
+		w.WriteHeader(http.StatusServiceUnavailable)
+		_, _ = w.Write([]byte("the store cannot be read\n"))
+		return
+	}
+	_, _ = w.Write([]byte("well\n"))
+}

@@ -1,0 +1,158 @@
+package serve
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"html/template"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"synoptic/fetch"
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// page answers what a person opens.
+type page func(r *http.Request) (shown, error)
+
+// shown is the answer: a page, which is JSON where that was asked for, or
+// another address to go to.
+type shown struct {
+	Title  string // of the page
+	Place  string // which part of the site it is in
+	JSON   string // address of the same in JSON
+	Name   string // of the template
+	Object any    // what is shown, and what JSON says
+	View   any    // what the template needs beside it
+	Status int    // 200 if 0
+	Goto   string
+}
+
+// problem is an error that a person is told of: what happened and what to do.
+type problem struct {
+	status int
+	what   string
+}
+
+func (p problem) Error() string { return p.what }
+
+// asProblem is what a person is told of an error.
+func asProblem(err error) problem {
+	var p problem
+	var refusal *fetch.Refusal
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &p):
+		return p
+	case errors.Is(err, store.ErrNone):
+		return problem{http.StatusNotFound, "Nothing of this name is kept."}
+	case errors.Is(err, store.ErrCursor):
+		return problem{http.StatusBadRequest, "The cursor was not given by an answer before; begin at the first page."}
+	case errors.Is(err, store.ErrFull):
+		return problem{http.StatusInsufficientStorage, "The disk is full; make room and try again. What was kept is safe."}
+	case errors.As(err, &refusal):
+		return problem{http.StatusUnprocessableEntity, refusal.Error()}
+	case errors.As(err, &large):
+		return problem{http.StatusRequestEntityTooLarge, "That is longer than is taken at once; send it in parts."}
+	}
+	return problem{http.StatusInternalServerError, "Something failed here; the log of the program says what."}
+}
+
+// shown draws what a page answers.
+func (s *Site) shown(draw page) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		got, err := draw(r)
+		if err != nil {
+			p := asProblem(err)
+			if p.status >= http.StatusInternalServerError {
+				s.o.Log.Error(r.URL.Path, "error", err)
+			}
+			if wantsJSON(r) {
+				writeProblem(w, p)
+				return
+			}
+			got = shown{Title: http.StatusText(p.status), Name: "problem", View: p.what, Status: p.status}
+		}
+		switch {
+		case got.Goto != "":
+			http.Redirect(w, r, got.Goto, http.StatusSeeOther)
+		case wantsJSON(r) && err == nil:
+			writeJSON(w, got.Object)
+		default:
+			s.draw(w, r, got)
+		}
+	}
+}
+
+func wantsJSON(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".json") }
+
+func writeJSON(w http.ResponseWriter, object any) {
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(object) // who asked has gone away
+}
+
+// writeProblem answers as RFC 9457 has it.
+func writeProblem(w http.ResponseWriter, p problem) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(p.status)
+	_ = json.NewEncoder(w).Encode(map[string]any{"title": http.StatusText(p.status), "status": p.status, "detail": p.what})
+}
+
+// framed is a page inside the frame that all have.
+type framed struct {
+	shown
+	Said string // what was done just now
+	Body template.HTML
+	Find string // what was searched for
+}
+
+// draw writes a page whole or, where it cannot be drawn, says so.
+func (s *Site) draw(w http.ResponseWriter, r *http.Request, got shown) {
+	var body, whole bytes.Buffer
+	f := framed{shown: got, Said: said[r.URL.Query().Get("done")], Find: r.URL.Query().Get("q")}
+	err := templates().ExecuteTemplate(&body, got.Name, got)
+	if err == nil {
+		f.Body = template.HTML(body.String()) //nolint:gosec // drawn by html/template just above
+		err = templates().ExecuteTemplate(web.Plain(&whole), "frame", f)
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	if err != nil {
+		s.o.Log.Error("draw", "page", r.URL.Path, "error", err)
+		http.Error(w, "This page cannot be drawn; the log of the program says why.", http.StatusInternalServerError)
+		return
+	}
+	if got.Status != 0 {
+		w.WriteHeader(got.Status)
+	}
+	_, _ = w.Write(whole.Bytes())
+}
+
+// said are the words for what a form has done, by the mark in the address.
+var said = map[string]string{
+	"split":   "Done. The story is compared again in a few seconds.",
+	"join":    "Done. The stories are one now, which is compared again in a few seconds.",
+	"follow":  "The address is asked for the first time. Its stories appear as its reports are read.",
+	"removed": "The feed is no longer followed. What it brought is kept.",
+	"off":     "The feed is kept and not asked any more.",
+	"on":      "The feed is asked again.",
+	"ask":     "The feed is asked now; load this page again in a moment.",
+}
+
+func (s *Site) nothing(*http.Request) (shown, error) {
+	return shown{}, problem{http.StatusNotFound, "There is no such page."}
+}
+
+// place is the address of a thing by its id, which may hold any sign.
+func place(kind, id string) string { return "/" + kind + "/" + url.PathEscape(id) }
+
+// moment is a time as people write it, in the zone of this machine.
+func moment(t time.Time) string {
+	if t.IsZero() {
+		return "never"
+	}
+	return t.Local().Format("2 January 15:04")
+}

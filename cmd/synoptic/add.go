@@ -24,9 +24,8 @@ type addCommand struct {
 // arrival is what one input brought: documents, and the feed they came
 // through if it is one.
 type arrival struct {
-	input string
-	feed  string
-	raws  []news.Raw
+	feed string
+	raws []news.Raw
 }
 
 // Run keeps the documents first. Then they are read, grouped and compared, by
@@ -67,12 +66,12 @@ func (c addCommand) accept(d *desk, r *room, a *accepted) (refused []news.Reject
 				refused = append(refused, d.unopened(path, err))
 				continue
 			}
-			if err := a.keep(r, got); err != nil {
+			if err := a.take(r, got); err != nil {
 				return refused, err
 			}
 		}
 	}
-	return refused, nil
+	return refused, a.keep(r)
 }
 
 // open is what an input brings. Files are named by their whole path, for who
@@ -89,7 +88,7 @@ func (c addCommand) open(d *desk, r *room, path string) (arrival, error) {
 		raw.Input = whole
 	}
 	d.tell(raw)
-	return arrival{input: path, raws: []news.Raw{raw}}, nil
+	return arrival{raws: []news.Raw{raw}}, nil
 }
 
 // address is what stands at an address: a page, or a feed with the articles to
@@ -102,7 +101,7 @@ func (r *room) address(d *desk, name string) (arrival, error) {
 		return arrival{}, err
 	}
 	d.tell(got.Raw)
-	out := arrival{input: name, feed: got.Feed, raws: []news.Raw{got.Raw}}
+	out := arrival{feed: got.Feed, raws: []news.Raw{got.Raw}}
 	if got.Feed != "" {
 		out.raws[0].Input = got.Feed
 		out.raws = append(out.raws, reader.Articles(ctx, got.Feed, got.Reports)...)
@@ -130,26 +129,60 @@ func (d *desk) unopened(path string, err error) news.Rejected {
 	return news.Rejected{Input: path, Reason: err.Error()}
 }
 
-// accepted is the documents that were kept.
+// accepted is the documents that were kept, and those that wait for it: a
+// commit costs the same for one and for many.
 type accepted struct {
-	ids   []string
-	known int // of them, those that were kept before
+	ids     []string
+	known   int // of them, those that were kept before
+	waiting []arrival
+	size    int
 }
 
-func (a *accepted) keep(r *room, got arrival) error {
-	return r.Write(context.Background(), func(b store.Batch) error {
-		for _, raw := range got.raws {
-			id, fresh, err := b.KeepRaw(raw, got.feed)
-			if err != nil {
-				return err
-			}
-			a.ids = append(a.ids, id)
-			if !fresh {
-				a.known++
+// togetherBytes and togetherMany are how many bytes, and how many inputs,
+// are kept in one commit.
+const (
+	togetherBytes = 8 << 20
+	togetherMany  = 100
+)
+
+// take keeps what an input brought, with others.
+func (a *accepted) take(r *room, got arrival) error {
+	a.waiting = append(a.waiting, got)
+	for _, raw := range got.raws {
+		a.size += len(raw.Body)
+	}
+	if a.size < togetherBytes && len(a.waiting) < togetherMany {
+		return nil
+	}
+	return a.keep(r)
+}
+
+// keep keeps what waits.
+func (a *accepted) keep(r *room) error {
+	var ids []string
+	known := 0
+	err := r.Write(context.Background(), func(b store.Batch) error {
+		ids, known = nil, 0
+		for _, got := range a.waiting {
+			for _, raw := range got.raws {
+				id, fresh, err := b.KeepRaw(raw, got.feed)
+				if err != nil {
+					return err
+				}
+				ids = append(ids, id)
+				if !fresh {
+					known++
+				}
 			}
 		}
 		return nil
 	})
+	if err != nil {
+		return err
+	}
+	a.ids, a.known = append(a.ids, ids...), a.known+known
+	a.waiting, a.size = nil, 0
+	return nil
 }
 
 // refused is what reading refused of the documents: those without a report. A

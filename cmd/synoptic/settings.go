@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -84,8 +85,8 @@ func usualSettings() string {
 func (s *settings) Validate(app *kong.Application) error { return s.known(app.Node, s.file, "") }
 
 func (s *settings) known(at *kong.Node, table map[string]any, under string) error {
-	for key, value := range table {
-		if inner, is := value.(map[string]any); is {
+	for _, key := range slices.Sorted(maps.Keys(table)) {
+		if inner, is := table[key].(map[string]any); is {
 			k := slices.IndexFunc(at.Children, func(c *kong.Node) bool { return c.Name == key })
 			if k < 0 {
 				return fmt.Errorf("the settings in %s: %s%s is no command", s.name, under, key)

@@ -6,6 +6,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -65,6 +66,7 @@ type grammar struct {
 
 	Config  string           `given:"" placeholder:"FILE" help:"The file of settings; config.toml in the folder synoptic of $$XDG_CONFIG_HOME (~/.config) if not given."`
 	Output  string           `given:"" short:"o" placeholder:"FILE" help:"Write to this file and not to standard output."`
+	Pager   string           `placeholder:"PROGRAM" help:"What shows output that is longer than the screen; $$PAGER or less -FRX if not given, none for nothing."`
 	Private []string         `placeholder:"ADDRESS" help:"Fetch from this internal address or network too: 127.0.0.1, 10.0.0.0/8."`
 	Quiet   bool             `short:"q" help:"No talk on stderr but errors."`
 	Verbose bool             `short:"v" help:"Tell of each input as it is read."`
@@ -90,7 +92,8 @@ func main() {
 type desk struct {
 	in       io.Reader
 	out, err io.Writer
-	screen   io.Writer // the terminal that talk goes to, nil if it goes elsewhere
+	screen   *os.File // the terminal that talk goes to, nil if it goes elsewhere
+	paper    *os.File // the terminal that data goes to, nil if it goes elsewhere
 	quiet    bool
 	verbose  bool
 	plain    bool            // no colour
@@ -101,7 +104,7 @@ type desk struct {
 
 // run does what the arguments say and returns the exit code.
 func run(args []string, d desk) int {
-	d.screen = terminal(d.err)
+	d.screen, d.paper = terminal(d.err), terminal(d.out)
 	d.err = web.Plain(d.err)
 	if len(args) == 0 {
 		fmt.Fprint(d.out, firstWords)
@@ -125,17 +128,34 @@ func run(args []string, d desk) int {
 		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, seeHelp)
 		return exitUsage
 	}
-	out := output{name: g.Output}
-	if g.Output != "" {
-		d.out = &out
-	}
 	code = exitDone
-	if err := errors.Join(ctx.Run(&d, &code, parser), out.close()); err != nil {
+	if err := g.do(ctx, &d, &code, parser); err != nil {
 		d.wipe()
 		fmt.Fprintln(d.err, "synoptic:", err)
 		return exitOf(err)
 	}
 	return code
+}
+
+// do runs the command that was chosen, with its output where it is wanted.
+// While a pager has the screen, what is said waits.
+func (g *grammar) do(ctx *kong.Context, d *desk, code *int, parser *kong.Kong) error {
+	if g.Output != "" {
+		out := output{name: g.Output}
+		d.out, d.paper = &out, nil
+		return errors.Join(ctx.Run(d, code, parser), out.close())
+	}
+	pager := d.pagerFor(ctx.Command(), g.Pager)
+	if pager == nil {
+		return ctx.Run(d, code, parser)
+	}
+	var said bytes.Buffer
+	talk := d.err
+	d.out, d.err = pager, &said
+	err := errors.Join(ctx.Run(d, code, parser), pager.close())
+	d.err = talk
+	_, _ = said.WriteTo(talk)
+	return err
 }
 
 // newParser is what reads a command line into g.

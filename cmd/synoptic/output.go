@@ -37,7 +37,7 @@ func (o *output) close() error {
 }
 
 // terminal is the terminal behind a writer, nil if there is none.
-func terminal(w io.Writer) io.Writer {
+func terminal(w io.Writer) *os.File {
 	if f, is := w.(*os.File); is && term.IsTerminal(int(f.Fd())) {
 		return f
 	}

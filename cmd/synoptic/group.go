@@ -55,6 +55,13 @@ func (c groupCommand) Run(d *desk, code *int) error {
 		}
 		members = append(members, m)
 	})
+	var ids []string
+	for _, m := range members {
+		ids = append(ids, m.ID)
+	}
+	if err := c.among(said, ids); err != nil {
+		return err
+	}
 	out := bufio.NewWriterSize(d.out, 1<<16)
 	stories := map[string]bool{}
 	for _, m := range members {

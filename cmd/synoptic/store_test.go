@@ -130,3 +130,26 @@ func TestFollow(t *testing.T) {
 		t.Errorf("ended with %d", code)
 	}
 }
+
+// What the network did not give and what holds no report are told apart.
+func TestExitOfAdding(t *testing.T) {
+	path, list := kept(t), filepath.Join(t.TempDir(), "list.csv")
+	if err := os.WriteFile(list, []byte("day,soup\n1,leek\n2,beet\n3,pea\n4,leek\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	const nobody = "http://127.0.0.1:9/a.html"
+	for _, c := range []struct {
+		args []string
+		code int
+	}{
+		{[]string{"add", nobody}, exitNetwork},
+		{[]string{"add", nobody, list}, exitPartly},
+		{[]string{"feeds", "add", nobody}, exitNetwork},
+		{[]string{"feeds", "add", "gopher://a.example/"}, exitPartly},
+		{[]string{"show", "nothing"}, exitUsage},
+	} {
+		if _, talk, code := runOn(t, append(c.args, "--store", path, "--private", "127.0.0.1")...); code != c.code {
+			t.Errorf("%q: code %d, want %d: %s", c.args, code, c.code, talk)
+		}
+	}
+}

@@ -36,13 +36,22 @@ func CSV(v View, name string, to io.Writer, gate func(string) string) (rows int,
 	if at < 0 {
 		return 0, fmt.Errorf("there is no table %q", name)
 	}
+	return Tables[at].write(Tables[at].rows(v), to, gate)
+}
+
+// StoriesCSV writes these stories as CSV writes them all.
+func StoriesCSV(stories iter.Seq2[Story, error], to io.Writer, gate func(string) string) (rows int, err error) {
+	return Tables[0].write(each(stories, storyRow), to, gate)
+}
+
+func (t Table) write(from iter.Seq2[[]string, error], to io.Writer, gate func(string) string) (rows int, err error) {
 	w := csv.NewWriter(to)
-	if err := w.Write(Tables[at].Columns); err != nil {
+	if err := w.Write(t.Columns); err != nil {
 		return 0, err
 	}
-	for row, err := range Tables[at].rows(v) {
+	for row, err := range from {
 		if err != nil {
-			return rows, fmt.Errorf("write %s as CSV: %w", name, err)
+			return rows, fmt.Errorf("write %s as CSV: %w", t.Name, err)
 		}
 		for i := range row {
 			row[i] = noFormula(gate(row[i]))
@@ -69,10 +78,10 @@ func noFormula(cell string) string {
 	return "'" + cell
 }
 
-// everyStory pages through all stories.
-func everyStory(v View) iter.Seq2[Story, error] {
+// EveryStory pages through the stories that a query chooses.
+func EveryStory(v View, q StoryQuery) iter.Seq2[Story, error] {
 	return func(yield func(Story, error) bool) {
-		q := StoryQuery{Most: mostStories}
+		q.Most = mostStories
 		for {
 			out, next, err := v.Stories(q)
 			if err != nil {
@@ -92,9 +101,11 @@ func everyStory(v View) iter.Seq2[Story, error] {
 }
 
 func storyRows(v View) iter.Seq2[[]string, error] {
-	return each(everyStory(v), func(s Story) ([][]string, error) {
-		return [][]string{{s.ID, s.Title, number(s.Reports), number(s.Outlets), s.First, s.Last, number(s.Differs)}}, nil
-	})
+	return each(EveryStory(v, StoryQuery{}), storyRow)
+}
+
+func storyRow(s Story) ([][]string, error) {
+	return [][]string{{s.ID, s.Title, number(s.Reports), number(s.Outlets), s.First, s.Last, number(s.Differs)}}, nil
 }
 
 func reportRows(v View) iter.Seq2[[]string, error] {
@@ -128,7 +139,7 @@ func evidence(m Membership) (out [][]string) {
 
 // differenceRows is a row for each answer to each question of a story.
 func differenceRows(v View) iter.Seq2[[]string, error] {
-	return each(everyStory(v), func(s Story) (out [][]string, err error) {
+	return each(EveryStory(v, StoryQuery{}), func(s Story) (out [][]string, err error) {
 		if s.Version == 0 {
 			return nil, nil
 		}

@@ -191,7 +191,7 @@ func (e *export) corrections() error {
 }
 
 func (e *export) stories() error {
-	for s, err := range everyStory(e.view) {
+	for s, err := range EveryStory(e.view, StoryQuery{}) {
 		if err != nil {
 			return err
 		}

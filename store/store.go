@@ -36,9 +36,10 @@ type Store interface {
 
 // Errors that any store may return, wrapped.
 var (
-	ErrNone  = errors.New("nothing of this name is kept")
-	ErrTaken = errors.New("another text is kept under this id")
-	ErrFull  = errors.New("the disk is full")
+	ErrNone    = errors.New("nothing of this name is kept")
+	ErrTaken   = errors.New("another text is kept under this id")
+	ErrFull    = errors.New("the disk is full")
+	ErrDamaged = errors.New("the store is damaged")
 )
 
 // View is what is kept at one moment. What is not kept is ErrNone.

@@ -22,18 +22,21 @@ type Match struct {
 // publication. The rules, the surest first:
 //
 //	verbatim  the words are a whole quotation, or stand in the report's own text
-//	partial   they are part of a longer quotation, which is Whole
+//	partial   they are part of a longer quotation, which is Whole, or they are
+//	          it with words left out where the words asked for have "…"
 //	altered   most of them stand in one quotation or sentence, in order
 //	none      they are not there
 //
-// Signs, quotation marks and letter case make no difference.
+// Signs, quotation marks and letter case make no difference. What stands in
+// square brackets is of who asks: "[T]he" is The, "[the pier]" any few words.
 func Find(quote string, reports []news.Report) []Match {
 	t := lay(news.Story{Reports: reports})
-	asked := t.vocab.words(quote)
+	quote = unbracketed(quote)
+	asked, parts := t.vocab.words(quote), t.fragments(quote)
 	out := make([]Match, 0, len(t.reports))
 	for i := range t.reports {
 		m := Match{Report: t.reports[i].ID, Kind: "none"}
-		if len(asked) > 0 && !t.exactly(&m, i, asked) {
+		if len(asked) > 0 && !t.exactly(&m, i, asked) && !t.gapped(&m, i, parts) {
 			t.nearly(&m, i, quote, asked)
 		}
 		out = append(out, m)

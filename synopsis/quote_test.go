@@ -24,6 +24,13 @@ func TestFind(t *testing.T) {
 		{"The bridge was always safe, and we told them so in writing", [3]string{"altered", "none", "none"}, 1, "", "Orla Venn"},
 		{"and we warned them so in writing", [3]string{"altered", "none", "none"}, 1, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
 		{"fell into the river", [3]string{"none", "verbatim", "none"}, 0, "", ""},
+		{"The bridge was never safe … in writing", [3]string{"partial", "altered", "none"}, 0, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
+		{"The bridge ... and we told them [...] in writing", [3]string{"partial", "none", "none"}, 0, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
+		{"[T]he bridge was never safe", [3]string{"partial", "verbatim", "none"}, 0, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
+		{"[It] was never safe, and [the wardens] told them so", [3]string{"partial", "none", "none"}, 0, "The bridge was never safe, and we told them so in writing.", "Orla Venn"},
+		{"over the Asp … river", [3]string{"none", "partial", "none"}, 0, "", ""},
+		{"river … over the Asp", [3]string{"none", "altered", "none"}, 0, "", ""},
+		{"…", [3]string{"none", "none", "none"}, 0, "", ""},
 		{"Nobody warned the ferry", [3]string{"none", "none", "none"}, 0, "", ""},
 		{"", [3]string{"none", "none", "none"}, 0, "", ""},
 	} {

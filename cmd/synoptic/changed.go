@@ -17,6 +17,13 @@ type changedCommand struct {
 	New  string `arg:"" help:"The newer one."`
 }
 
+// changeLine is what changed in a story; Other tells one of which the older
+// document has no report.
+type changeLine struct {
+	synopsis.Change
+	Other bool `json:"other,omitempty"`
+}
+
 // Run tells, story by story, what the newer document has that the older had
 // not.
 func (c changedCommand) Run(d *desk, code *int) error {
@@ -29,26 +36,44 @@ func (c changedCommand) Run(d *desk, code *int) error {
 		return err
 	}
 	out := bufio.NewWriter(d.out)
+	same := 0
 	for _, s := range newer.Stories {
-		change, fault := tried(func() synopsis.Change { return synopsis.Changed(earlier(older, s), s) })
+		old, is := earlier(older, s)
+		if is {
+			same++
+		}
+		change, fault := tried(func() synopsis.Change { return synopsis.Changed(old, s) })
 		if fault != nil {
 			input := c.New + ", story " + s.ID
 			*code = d.refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
 			continue
 		}
-		if c.JSON {
-			if err := encode(out, change); err != nil {
-				return err
-			}
-			continue
+		if err := c.tell(out, s, changeLine{change, !is}); err != nil {
+			return err
 		}
-		writeChange(web.Plain(out), s, change)
+	}
+	if same == 0 && len(newer.Stories) > 0 {
+		*code = exitNone
+		d.close("%s and %s have no report in common: they tell of different stories", c.Old, c.New)
 	}
 	return out.Flush()
 }
 
-// earlier is the story of a document that shares most reports with s.
-func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis) {
+func (c changedCommand) tell(out *bufio.Writer, s news.Synopsis, change changeLine) error {
+	switch {
+	case c.JSON:
+		return encode(out, change)
+	case change.Other:
+		_, err := fmt.Fprintf(web.Plain(out), "%s\nanother story: %s has no report of it\n", title(s), c.Old)
+		return err
+	}
+	writeChange(web.Plain(out), s, change.Change)
+	return nil
+}
+
+// earlier is the story of a document that shares most reports with s, if one
+// shares any.
+func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis, is bool) {
 	ids := map[string]bool{}
 	for _, r := range s.Reports {
 		ids[r.ID] = true
@@ -65,7 +90,7 @@ func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis) {
 			most, best = shared, old
 		}
 	}
-	return best
+	return best, most > 0
 }
 
 func writeChange(out io.Writer, s news.Synopsis, c synopsis.Change) {

@@ -7,19 +7,14 @@ import (
 
 	"synoptic"
 	"synoptic/news"
-	"synoptic/synopsis"
 	"synoptic/web"
 )
 
 // compareCommand is synoptic compare.
 type compareCommand struct {
-	JSON   bool   `xor:"form" help:"One JSON document, schema synoptic/1."`
-	JSONL  bool   `xor:"form" help:"One JSON object a line, each with a type."`
-	MD     bool   `xor:"form" name:"md" help:"Markdown."`
-	HTML   bool   `xor:"form" help:"One self-contained page for a browser."`
+	printed
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
-	chosen
 	corrected
 	source
 }
@@ -83,33 +78,12 @@ func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, [
 		return nil, nil, nil
 	}
 	if c.One {
-		return []news.Story{{Reports: reports}}, nil, nil
+		stories, err := c.together(d, reports)
+		return stories, nil, err
 	}
 	stories, refused, err := c.group(d, reports)
 	slices.SortStableFunc(stories, func(a, b news.Story) int { return len(b.Reports) - len(a.Reports) })
 	return stories, refused, err
-}
-
-func (c compareCommand) write(d *desk, doc news.Document) error {
-	out := bufio.NewWriterSize(d.out, 1<<16)
-	var err error
-	switch {
-	case c.JSON:
-		doc.Seal = synopsis.Seal(doc)
-		err = encode(out, doc)
-	case c.JSONL:
-		err = writeLines(out, doc)
-	case c.MD:
-		writeMarkdown(web.Plain(out), doc, c.chosen)
-	case c.HTML:
-		err = web.Page(out, doc)
-	default:
-		writeTerminal(newSheet(out, d), harmless(doc), c.chosen)
-	}
-	if err != nil {
-		return err
-	}
-	return out.Flush()
 }
 
 func encode(out *bufio.Writer, v any) error {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"synoptic/news"
 	"synoptic/story"
@@ -49,5 +50,52 @@ func (c corrected) group(d *desk, reports []news.Report) ([]news.Story, []news.R
 		return nil, nil, err
 	}
 	stories, refused := spared(reports, func(reports []news.Report) []news.Story { return story.Regroup(reports, said) })
-	return stories, refused, nil
+	return stories, refused, c.among(said, idsOf(reports))
+}
+
+// together takes reports as one story, but for those that people have said are
+// not of it.
+func (c corrected) together(d *desk, reports []news.Report) ([]news.Story, error) {
+	said, err := c.said(d)
+	if err != nil {
+		return nil, err
+	}
+	if len(said) == 0 {
+		return []news.Story{{Reports: reports}}, nil
+	}
+	return story.Together(reports, said), c.among(said, idsOf(reports))
+}
+
+func idsOf(reports []news.Report) (ids []string) {
+	for _, r := range reports {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+// among refuses what was said of reports that are not there.
+func (c corrected) among(said []story.Correction, ids []string) error {
+	for _, one := range said {
+		for _, id := range append(slices.Clone(one.Reports), one.From) {
+			if id == "" || slices.Contains(ids, id) {
+				continue
+			}
+			return fmt.Errorf("%s: no report %q is among the inputs%s; synoptic group lists their ids", c.Corrections, id, nearestTo(id, ids))
+		}
+	}
+	return nil
+}
+
+// nearestTo names the id that is nearest to another, if one is near.
+func nearestTo(id string, ids []string) string {
+	nearest, least := "", len(id)/3+1
+	for _, other := range ids {
+		if n := apartBy(id, other); n < least {
+			nearest, least = other, n
+		}
+	}
+	if nearest == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (the nearest is %q)", nearest)
 }

@@ -9,8 +9,8 @@ import (
 	"synoptic/story"
 )
 
-// reportsNamed are reports whose id and input are their names.
-func reportsNamed(names string) (out []news.Report) {
+// namedReports are reports whose id and input are their names.
+func namedReports(names string) (out []news.Report) {
 	for name := range strings.FieldsSeq(names) {
 		out = append(out, news.Report{ID: name, Input: name, Text: "The ferry " + name + " left Port Ansel at noon, the harbour master said."})
 	}
@@ -53,7 +53,7 @@ func TestAReportThatFailsCostsItself(t *testing.T) {
 		{"two of them alone", strange("bd", unnamed), "ac", "b d"},
 		{"nobody knows which", pair, "", "a b c d"},
 	} {
-		took, refused := spared(reportsNamed("a b c d"), c.step)
+		took, refused := spared(namedReports("a b c d"), c.step)
 		var names []string
 		for _, r := range refused {
 			names = append(names, r.Input)
@@ -79,7 +79,7 @@ func TestAnArrivalThatFailsCostsItself(t *testing.T) {
 			}
 			return m
 		}
-		for _, r := range reportsNamed(names) {
+		for _, r := range namedReports(names) {
 			a.take(r)
 		}
 		for n, r := range a.came {

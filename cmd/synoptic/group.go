@@ -40,6 +40,9 @@ func (c groupCommand) Run(d *desk, code *int) error {
 	a := newArrivals(said)
 	refused := c.bare(d, a.take)
 	refused = append(refused, a.refused...)
+	if err := c.among(said, idsOf(a.came)); err != nil {
+		return err
+	}
 	out := bufio.NewWriterSize(d.out, 1<<16)
 	stories := map[string]bool{}
 	for n, r := range a.came {

@@ -50,7 +50,7 @@ func runOn(t *testing.T, args ...string) (out, talk string, code int) {
 func TestNothingPrintedSteers(t *testing.T) {
 	dir := t.TempDir()
 	rows := filepath.Join(dir, "rows\x1b[31m\u202e.jsonl")
-	saved := filepath.Join(dir, "saved\u009b.json")
+	saved, db := filepath.Join(dir, "saved\u009b.json"), filepath.Join(dir, "news.db")
 	if err := os.WriteFile(rows, []byte(hostileRows(t)), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -78,6 +78,16 @@ func TestNothingPrintedSteers(t *testing.T) {
 		{"why", "x\x1b", "y", rows},
 		{"compare", "--zebra\x1b[1m"},
 		{"-v", "read", rows},
+		{"add", "--store", db, rows},
+		{"stories", "--store", db},
+		{"stories", "--json", "--store", db},
+		{"stories", "--csv", "--store", db},
+		{"show", "--store", db, "x\x1b"},
+		{"search", "--store", db, "storm"},
+		{"search", "--jsonl", "--store", db, "storm"},
+		{"feeds", "add", "--store", db, "http://127.0.0.1:9/\x1b"},
+		{"export", "--store", db},
+		{"export", "--csv", "--store", db, "reports"},
 	} {
 		out, talk, _ := runOn(t, args...)
 		for _, text := range []string{out, talk} {

@@ -38,8 +38,13 @@ func (s source) gather(d *desk) (documents []document, refused []news.Rejected) 
 		names = []string{"-"}
 	}
 	fetched := s.fetched(d, names)
+	once := opens{}
 	for _, name := range names {
 		for _, path := range d.files(name, &refused) {
+			if once.again(path) {
+				d.twice(path)
+				continue
+			}
 			doc, err := fetched[path].document, fetched[path].err
 			if !isURL(path) {
 				doc.Raw, err = d.open(path)
@@ -66,6 +71,7 @@ func (d *desk) files(name string, refused *[]news.Rejected) []string {
 		return []string{name}
 	}
 	var paths []string
+	before := len(*refused)
 	filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -84,7 +90,23 @@ func (d *desk) files(name string, refused *[]news.Rejected) []string {
 		}
 		return nil
 	})
+	if len(paths) == 0 && len(*refused) == before {
+		*refused = append(*refused, news.Rejected{Input: name, Reason: "empty: no file lies in this folder, but for hidden ones"})
+	}
 	return paths
+}
+
+// opens is the inputs that were opened.
+type opens map[string]bool
+
+// again says whether an input was opened before, by whatever path.
+func (o opens) again(path string) bool {
+	if whole, err := filepath.Abs(path); err == nil && path != "-" && !isURL(path) {
+		path = whole
+	}
+	was := o[path]
+	o[path] = true
+	return was
 }
 
 func skip(e fs.DirEntry) error {

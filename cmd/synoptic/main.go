@@ -1,11 +1,14 @@
 // Command synoptic lays many outlets' reports of one event side by side: it
 // turns files, folders, addresses and standard input into synopses on standard
 // output, for the terminal, as Markdown, JSON or a page. It connects to the
-// addresses it is given and to nothing else, and keeps nothing; what it says
-// of reports is worked out by the other packages.
+// addresses it is given and to the feeds it is told to follow, and keeps what it
+// is told to keep; what it says of reports is worked out by the other packages.
 package main
 
 import (
+	"bytes"
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -15,6 +18,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"synoptic/fetch"
+	"synoptic/store"
 	"synoptic/web"
 )
 
@@ -25,27 +29,49 @@ const (
 	exitUsage       = 2
 	exitPartly      = 3 // done, and some input was refused by name
 	exitNetwork     = 4 // done, and all that is missing is what the network did not give
+	exitDamaged     = 5 // the store is damaged
 	exitInterrupted = 130
 )
 
 // grammar is the command line. Each command has a Run method in its own file.
 type grammar struct {
-	Compare compareCommand `cmd:"" help:"Lay the reports of each story side by side."`
-	Read    readCommand    `cmd:"" help:"Print what reading finds in each report, as JSON lines."`
-	Group   groupCommand   `cmd:"" help:"Print which story each report belongs to, and why, as JSON lines."`
+	Compare compareCommand `cmd:"" group:"Files and addresses" help:"Lay the reports of each story side by side."`
+	Read    readCommand    `cmd:"" group:"Files and addresses" help:"Print what reading finds in each report, as JSON lines."`
+	Group   groupCommand   `cmd:"" group:"Files and addresses" help:"Print which story each report belongs to, and why, as JSON lines."`
+	Verify  verifyCommand  `cmd:"" group:"Files and addresses" help:"Check a saved synopsis against the reports it carries."`
+	Quote   quoteCommand   `cmd:"" group:"Files and addresses" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
+	Changed changedCommand `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
 
-	Verify  verifyCommand  `cmd:"" help:"Check a saved synopsis against the reports it carries."`
-	Why     whyCommand     `cmd:"" help:"Tell what speaks for and against two reports being of one event."`
-	Quote   quoteCommand   `cmd:"" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
-	Changed changedCommand `cmd:"" help:"Tell what changed between two saved synopses of one story."`
+	Add     addCommand     `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
+	Feeds   feedsCommand   `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
+	Serve   serveCommand   `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
+	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
+	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
+	Search  searchCommand  `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
+	Why     whyCommand     `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
+	Split   splitCommand   `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
+	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
+	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
+	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
 
-	Serve serveCommand `cmd:"" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+	Export  exportCommand  `cmd:"" group:"The store" help:"Write all that is kept as JSON lines, or a table as CSV."`
+	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`
+	Backup  backupCommand  `cmd:"" group:"The store" help:"Copy the store to a new file."`
+	Doctor  doctorCommand  `cmd:"" group:"The store" help:"Look for damage in the store."`
 
+	Completion completionCommand `cmd:"" group:"This program" help:"Print what completes commands and flags in a shell."`
+	Manual     helpCommand       `cmd:"" name:"help" group:"This program" help:"Tell of a command or a topic."`
+	Told       versionCommand    `cmd:"" name:"version" group:"This program" help:"Print the version."`
+
+	Config  string           `given:"" placeholder:"FILE" help:"The file of settings; config.toml in the folder synoptic of $$XDG_CONFIG_HOME (~/.config) if not given."`
+	Output  string           `given:"" short:"o" placeholder:"FILE" help:"Write to this file and not to standard output."`
+	Pager   string           `placeholder:"PROGRAM" help:"What shows output that is longer than the screen; $$PAGER or less -FRX if not given, none for nothing."`
 	Private []string         `placeholder:"ADDRESS" help:"Fetch from this internal address or network too: 127.0.0.1, 10.0.0.0/8."`
 	Quiet   bool             `short:"q" help:"No talk on stderr but errors."`
 	Verbose bool             `short:"v" help:"Tell of each input as it is read."`
 	NoColor bool             `help:"No colour, even on a terminal."`
-	Version kong.VersionFlag `help:"Print the version."`
+	Version kong.VersionFlag `given:"" help:"Print the version."`
 }
 
 // version is that of CHANGELOG.md.
@@ -66,15 +92,19 @@ func main() {
 type desk struct {
 	in       io.Reader
 	out, err io.Writer
+	screen   *os.File // the terminal that talk goes to, nil if it goes elsewhere
+	paper    *os.File // the terminal that data goes to, nil if it goes elsewhere
 	quiet    bool
 	verbose  bool
-	plain    bool // no colour
+	plain    bool            // no colour
+	ctx      context.Context // ends when the person goes away; nil: only by a signal
 	client   *fetch.Client
 	unmet    map[string]bool // inputs that the network did not give
 }
 
 // run does what the arguments say and returns the exit code.
 func run(args []string, d desk) int {
+	d.screen, d.paper = terminal(d.err), terminal(d.out)
 	d.err = web.Plain(d.err)
 	if len(args) == 0 {
 		fmt.Fprint(d.out, firstWords)
@@ -82,16 +112,7 @@ func run(args []string, d desk) int {
 	}
 	var g grammar
 	code := -1
-	parser, err := kong.New(&g,
-		kong.Name("synoptic"),
-		kong.Description(description),
-		kong.Vars{"version": "synoptic " + version},
-		kong.Writers(d.out, d.err),
-		kong.Exit(func(c int) { code = c }),
-		kong.UsageOnError(),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
-		kong.DefaultEnvars("SYNOPTIC"),
-	)
+	parser, err := newParser(&g, d, func(c int) { code = c })
 	if err != nil {
 		fmt.Fprintln(d.err, "synoptic:", err)
 		return exitUsage
@@ -100,22 +121,87 @@ func run(args []string, d desk) int {
 	if code >= 0 {
 		return code
 	}
+	if err == nil {
+		err = g.settle(&d)
+	}
 	if err != nil {
 		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, seeHelp)
 		return exitUsage
+	}
+	code = exitDone
+	if err := g.do(ctx, &d, &code, parser); err != nil {
+		d.wipe()
+		fmt.Fprintln(d.err, "synoptic:", err)
+		return exitOf(err)
+	}
+	return code
+}
+
+// do runs the command that was chosen, with its output where it is wanted.
+// While a pager has the screen, what is said waits.
+func (g *grammar) do(ctx *kong.Context, d *desk, code *int, parser *kong.Kong) error {
+	if g.Output != "" {
+		out := output{name: g.Output}
+		d.out, d.paper = &out, nil
+		return errors.Join(ctx.Run(d, code, parser), out.close())
+	}
+	pager := d.pagerFor(ctx.Command(), g.Pager)
+	if pager == nil {
+		return ctx.Run(d, code, parser)
+	}
+	var said bytes.Buffer
+	talk := d.err
+	d.out, d.err = pager, &said
+	err := errors.Join(ctx.Run(d, code, parser), pager.close())
+	d.err = talk
+	_, _ = said.WriteTo(talk)
+	return err
+}
+
+// newParser is what reads a command line into g.
+func newParser(g *grammar, d desk, exit func(int)) (*kong.Kong, error) {
+	s := &settings{}
+	return kong.New(g,
+		kong.Name("synoptic"),
+		kong.Description(description),
+		kong.Vars{"version": "synoptic " + version, "topics": topicNames()},
+		kong.Writers(d.out, d.err),
+		kong.Exit(exit),
+		kong.UsageOnError(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+		kong.Bind(s),
+		kong.Resolvers(s),
+	)
+}
+
+// settle sets up a desk as the flags for all commands say.
+func (g *grammar) settle(d *desk) error {
+	private, err := networks(g.Private)
+	if err != nil {
+		return err
 	}
 	d.quiet, d.verbose = g.Quiet, g.Verbose
 	d.plain = g.NoColor || os.Getenv("NO_COLOR") != ""
-	private, err := networks(g.Private)
-	if err != nil {
-		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, seeHelp)
-		return exitUsage
-	}
 	d.client, d.unmet = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private}), map[string]bool{}
-	code = exitDone
-	if err := ctx.Run(&d, &code); err != nil {
-		fmt.Fprintln(d.err, "synoptic:", err)
-		return exitUsage
+	return nil
+}
+
+// while is the context of work that goes on until the person goes away.
+func (d *desk) while() context.Context {
+	if d.ctx == nil {
+		return context.Background()
 	}
-	return code
+	return d.ctx
+}
+
+// exitOf is the exit code of an error.
+func exitOf(err error) int {
+	var why *fetch.Refusal
+	switch {
+	case errors.Is(err, store.ErrDamaged):
+		return exitDamaged
+	case errors.As(err, &why) && why.Kind.Network():
+		return exitNetwork
+	}
+	return exitUsage
 }

@@ -10,8 +10,9 @@ import (
 
 // chosen is which parts of a synopsis are shown.
 type chosen struct {
-	All  bool     `help:"Show every line, not only the weightiest."`
-	Only []string `help:"Show these parts, whole: differ, latest, brief, agreed, sayings, sole, figures, timeline, sources."`
+	All   bool     `help:"Show every line, not only the weightiest."`
+	Brief bool     `help:"Show only the latest and the brief."`
+	Only  []string `help:"Show these parts, whole: differ, latest, brief, agreed, sayings, sole, figures, timeline, sources."`
 }
 
 // parts are the parts of a story by name, each with what takes it out.
@@ -28,6 +29,14 @@ var parts = []struct {
 	{"figures", func(v *news.Synopsis) { v.Figures, v.Values = nil, nil }},
 	{"timeline", func(v *news.Synopsis) { v.Timeline = nil }},
 	{"sources", func(v *news.Synopsis) { v.Sources = nil }},
+}
+
+// named are the parts that were asked for by name.
+func (c chosen) named() []string {
+	if c.Brief {
+		return append([]string{"latest", "brief"}, c.Only...)
+	}
+	return c.Only
 }
 
 // check refuses a part that there is not.
@@ -49,7 +58,7 @@ func (c chosen) check() error {
 func (c chosen) whole(v news.Synopsis) edition {
 	e := edition{Synopsis: v, disputes: v.Disputed, whole: true}
 	for _, p := range parts {
-		if len(c.Only) > 0 && !slices.Contains(c.Only, p.name) {
+		if named := c.named(); len(named) > 0 && !slices.Contains(named, p.name) {
 			p.drop(&e.Synopsis)
 		}
 	}
@@ -59,4 +68,4 @@ func (c chosen) whole(v news.Synopsis) edition {
 }
 
 // folds tells whether lines may be left out.
-func (c chosen) folds() bool { return !c.All && len(c.Only) == 0 }
+func (c chosen) folds() bool { return !c.All && len(c.named()) == 0 }

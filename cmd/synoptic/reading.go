@@ -33,9 +33,16 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 	for _, doc := range documents {
 		d.tell(doc.Raw)
 	}
-	seen := known{}
+	seen, copies, n := known{}, 0, 0
+	defer d.wipe()
 	for reports := range inOrder(documents, s.read) {
+		n++
+		d.progress("%d of %d inputs", n, len(documents))
 		for r := range inOrder(reports, mark) {
+			if was, twice := seen[r.ID]; twice && was.Text == r.Text {
+				copies++
+				d.sameReport(r.Input, was.Input, copies)
+			}
 			if r.Text != "" {
 				r = seen.once(r)
 			}

@@ -14,6 +14,20 @@ func (d *desk) tell(raw news.Raw) {
 	}
 }
 
+// twice says that an input was named more than once.
+func (d *desk) twice(path string) {
+	if !d.quiet {
+		fmt.Fprintf(d.err, "%s is given more than once, and read once\n", path)
+	}
+}
+
+// sameReport says that two inputs hold one report, for the first few such.
+func (d *desk) sameReport(input, before string, n int) {
+	if !d.quiet && n <= shown {
+		fmt.Fprintf(d.err, "%s holds the same report as %s\n", input, before)
+	}
+}
+
 // shown is how many refused inputs are named one by one, and how many reports
 // set aside.
 const shown = 20

@@ -26,15 +26,14 @@ const widest = 110
 
 func newSheet(out io.Writer, d *desk) *sheet {
 	s := &sheet{out: web.Plain(out)}
-	f, is := d.out.(*os.File)
-	if !is || !term.IsTerminal(int(f.Fd())) {
+	if d.paper == nil {
 		return s
 	}
 	if s.color = !d.plain && os.Getenv("TERM") != "dumb"; s.color {
 		s.out = out // its signs are the program's own
 	}
 	s.width = 80
-	if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
+	if w, _, err := term.GetSize(int(d.paper.Fd())); err == nil && w > 0 {
 		s.width = min(w, widest)
 	}
 	return s

@@ -32,6 +32,9 @@ func (c verifyCommand) Run(d *desk, code *int) error {
 		list(web.Plain(out), name+": doubt", found.Doubts)
 		faults, doubts, checked = faults+len(found.Faults), doubts+len(found.Doubts), checked+1
 	}
+	if checked == 0 {
+		return nil // nothing was found out, and each file was refused by name
+	}
 	fmt.Fprintln(out, c.unchecked())
 	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(checked, "file"))
 	return out.Flush()

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"strings"
 
 	"synoptic/news"
@@ -11,15 +12,23 @@ import (
 
 // whyCommand is synoptic why.
 type whyCommand struct {
-	A     string `arg:"" help:"A report: its id, or part of its input's name."`
+	A     string `arg:"" help:"A report: its id, or part of its input's name; without inputs, the id of one that is kept, or its beginning."`
 	B     string `arg:"" help:"Another."`
 	JSONL bool   `name:"jsonl" help:"One JSON object a piece of evidence."`
+	housed
 	source
 }
 
 // Run prints what speaks for and against two reports telling of one event,
-// the weightiest first.
+// the weightiest first: two of the inputs, or of those that are kept.
 func (c whyCommand) Run(d *desk, code *int) error {
+	out := bufio.NewWriter(d.out)
+	if len(c.Inputs) == 0 {
+		if err := c.kept(out); err != nil {
+			return err
+		}
+		return out.Flush()
+	}
 	arrived := newArrivals(nil)
 	refused := c.bare(d, arrived.take)
 	*code = d.refuse(append(refused, arrived.refused...))
@@ -35,7 +44,14 @@ func (c whyCommand) Run(d *desk, code *int) error {
 	if fault != nil {
 		*code = d.refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
 	}
-	out := bufio.NewWriter(d.out)
+	if err := c.tell(out, evidence); err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+// tell prints evidence, a piece a line.
+func (c whyCommand) tell(out *bufio.Writer, evidence []news.Evidence) error {
 	for _, e := range evidence {
 		if c.JSONL {
 			if err := encode(out, e); err != nil {
@@ -43,13 +59,17 @@ func (c whyCommand) Run(d *desk, code *int) error {
 			}
 			continue
 		}
-		sign := "+"
-		if e.Weight < 0 {
-			sign = "-"
-		}
-		fmt.Fprintf(web.Plain(out), "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
+		writeEvidence(web.Plain(out), e)
 	}
-	return out.Flush()
+	return nil
+}
+
+func writeEvidence(out io.Writer, e news.Evidence) {
+	sign := "+"
+	if e.Weight < 0 {
+		sign = "-"
+	}
+	fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
 }
 
 func abs(x float64) float64 { return max(x, -x) }

@@ -15,6 +15,8 @@ const firstWords = `synoptic lays many outlets' reports of one event side by sid
                                         pages and feeds by their addresses
   synoptic compare --html FOLDER > story.html
                                         the same as one page for a browser
+  synoptic serve                        keep reports and follow feeds, as pages at http://127.0.0.1:8787
+  synoptic add FILE...                  keep reports from here; synoptic stories lists what they became
 
 Signs:  = agreed   ! reports differ   1 only one has it   ~ worded differently   ? unresolved
 Help:   synoptic --help, synoptic compare --help, and the manual page (docs/synoptic.1)

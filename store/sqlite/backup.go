@@ -17,7 +17,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	}
 	defer func() { s.readers <- c }()
 	if err := errors.Join(c.prepare("PRAGMA query_only = OFF"), c.copyTo(ctx, path, false), c.prepare("PRAGMA query_only = ON")); err != nil {
-		return fmt.Errorf("back up store to %s: %w", path, told(err))
+		return fmt.Errorf("back up store to %s: %w", path, named(err))
 	}
 	return nil
 }

@@ -23,13 +23,19 @@ func code(err error) int {
 
 func isForeign(err error) bool { return code(err) == lib.SQLITE_NOTADB }
 
-// told is an error of SQLite by the name any store gives it, with what to do.
-func told(err error) error {
+// named is an error of SQLite by the name any store gives it, with what to do.
+func named(err error) error {
 	switch code(err) {
 	case lib.SQLITE_FULL:
-		return fmt.Errorf("%w: free some of it and try again (%w)", store.ErrFull, err)
+		if !errors.Is(err, store.ErrFull) {
+			return fmt.Errorf("%w: free some of it and try again (%w)", store.ErrFull, err)
+		}
 	case lib.SQLITE_BUSY:
 		return fmt.Errorf("another program has been writing to it for long; wait for that one, or end it (%w)", err)
+	case lib.SQLITE_CORRUPT:
+		if !errors.Is(err, store.ErrDamaged) {
+			return fmt.Errorf("%w: doctor tells where; a backup has what was kept before (%w)", store.ErrDamaged, err)
+		}
 	}
 	return err
 }

@@ -123,7 +123,7 @@ func (v view) Readings(raw string) ([]store.Reading, error) {
 func (v view) Counts() (c store.Counts, err error) {
 	err = v.one(v.ctx, `SELECT (SELECT count(*) FROM raws), (SELECT count(*) FROM reports),
 		(SELECT count(*) FROM readings WHERE report IS NULL), (SELECT count(*) FROM memberships),
-		(SELECT count(*) FROM stories WHERE reports > 0), (SELECT count(*) FROM stories WHERE version > 0),
+		(SELECT count(*) FROM stories WHERE reports > 0), (SELECT count(*) FROM stories WHERE version > 0 AND reports > 0),
 		(SELECT count(*) FROM corrections), (SELECT count(*) FROM feeds)`, nil,
 		&c.Raws, &c.Reports, &c.Refused, &c.Members, &c.Stories, &c.Synopses, &c.Corrections, &c.Feeds)
 	return c, err

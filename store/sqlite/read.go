@@ -35,7 +35,7 @@ func (s *Store) Read(ctx context.Context, do func(store.View) error) (err error)
 		return fmt.Errorf("read store: %w", err)
 	}
 	defer func() { whole = c.prepare("ROLLBACK") == nil }()
-	return do(view{c, ctx})
+	return named(do(view{c, ctx}))
 }
 
 // reader takes a connection out of the pool, and opens it if it is its first

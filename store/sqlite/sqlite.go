@@ -57,7 +57,7 @@ var Usual = Options{Readers: 4, Floor: 512 << 20}
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	s, err := open(ctx, path, o)
 	if err != nil {
-		return nil, fmt.Errorf("open store %s: %w", path, told(err))
+		return nil, fmt.Errorf("open store %s: %w", path, named(err))
 	}
 	return s, nil
 }

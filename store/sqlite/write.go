@@ -27,11 +27,11 @@ func (s *Store) Write(ctx context.Context, do func(store.Batch) error) error {
 	s.waiting.Add(-1)
 	g, err := s.join(ctx, do)
 	if err != nil {
-		return fmt.Errorf("write to store: %w", told(err))
+		return fmt.Errorf("write to store: %w", named(err))
 	}
 	<-g.done
 	if g.err != nil {
-		return fmt.Errorf("write to store: %w", told(g.err))
+		return fmt.Errorf("write to store: %w", named(g.err))
 	}
 	return nil
 }

@@ -1,0 +1,216 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"synoptic/fetch"
+	"synoptic/news"
+	"synoptic/page"
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// addCommand is synoptic add.
+type addCommand struct {
+	JSONL  bool     `name:"jsonl" help:"One JSON object a story that grew."`
+	Inputs []string `arg:"" name:"input" help:"Files, folders, addresses of pages and feeds, or - for standard input."`
+	housed
+}
+
+// arrival is what one input brought: documents, and the feed they came
+// through if it is one.
+type arrival struct {
+	feed string
+	raws []news.Raw
+}
+
+// Run keeps the documents first. Then they are read, grouped and compared, by
+// another program if that has the store in hand.
+func (c addCommand) Run(d *desk, code *int) error {
+	return c.work(d, func(r *room) error {
+		var a accepted
+		refused, err := c.accept(d, r, &a)
+		if err != nil {
+			return err
+		}
+		stories, err := r.settle(d)
+		if err != nil {
+			return err
+		}
+		more, err := a.refused(r)
+		if err != nil {
+			return err
+		}
+		*code = d.refuse(append(refused, more...))
+		out := bufio.NewWriter(d.out)
+		n, err := r.tellGrown(out, stories, c.JSONL)
+		if err != nil {
+			return err
+		}
+		d.accepted(a, len(refused)+len(more), n, r.desk != nil)
+		return out.Flush()
+	})
+}
+
+// accept keeps the documents of each input, and tells which have none.
+func (c addCommand) accept(d *desk, r *room, a *accepted) (refused []news.Rejected, err error) {
+	for _, name := range c.Inputs {
+		for _, path := range d.files(name, &refused) {
+			d.progress("%d kept, %s", len(a.ids), flat(path))
+			got, err := c.open(d, r, path)
+			if err != nil {
+				refused = append(refused, d.unopened(path, err))
+				continue
+			}
+			if err := a.take(r, got); err != nil {
+				return refused, err
+			}
+		}
+	}
+	return refused, a.keep(r)
+}
+
+// open is what an input brings. Files are named by their whole path, for who
+// asks later may stand in another folder.
+func (c addCommand) open(d *desk, r *room, path string) (arrival, error) {
+	if isURL(path) {
+		return r.address(d, path)
+	}
+	raw, err := d.open(path)
+	if err != nil {
+		return arrival{}, err
+	}
+	if whole, err := filepath.Abs(path); err == nil && path != "-" {
+		raw.Input = whole
+	}
+	d.tell(raw)
+	return arrival{raws: []news.Raw{raw}}, nil
+}
+
+// address is what stands at an address: a page, or a feed with the articles to
+// which its items lead.
+func (r *room) address(d *desk, name string) (arrival, error) {
+	ctx := context.Background()
+	reader := fetch.Reader{Client: d.client, Read: source{}.page, IsFeed: page.IsFeed, Known: r.holds}
+	got, err := reader.Skim(ctx, name, fetch.Validators{})
+	if err != nil {
+		return arrival{}, err
+	}
+	d.tell(got.Raw)
+	out := arrival{feed: got.Feed, raws: []news.Raw{got.Raw}}
+	if got.Feed != "" {
+		out.raws[0].Input = got.Feed
+		out.raws = append(out.raws, reader.Articles(ctx, got.Feed, got.Reports)...)
+	}
+	return out, nil
+}
+
+// holds says whether the article at an address is kept.
+func (r *room) holds(address string) (kept bool) {
+	_ = r.Read(context.Background(), func(v store.View) error {
+		n, err := v.Newest(store.Page(address))
+		kept = err == nil && !fetch.Teaser(n.Report)
+		return err
+	})
+	return kept
+}
+
+// unopened is an input that could not be opened; whether the network is to
+// blame is remembered.
+func (d *desk) unopened(path string, err error) news.Rejected {
+	var why *fetch.Refusal
+	if errors.As(err, &why) {
+		d.unmet[path] = why.Kind.Network()
+	}
+	return news.Rejected{Input: path, Reason: err.Error()}
+}
+
+// accepted is the documents that were kept, and those that wait for it: a
+// commit costs the same for one and for many.
+type accepted struct {
+	ids     []string
+	known   int // of them, those that were kept before
+	waiting []arrival
+	size    int
+}
+
+// togetherBytes and togetherMany are how many bytes, and how many inputs,
+// are kept in one commit.
+const (
+	togetherBytes = 8 << 20
+	togetherMany  = 100
+)
+
+// take keeps what an input brought, with others.
+func (a *accepted) take(r *room, got arrival) error {
+	a.waiting = append(a.waiting, got)
+	for _, raw := range got.raws {
+		a.size += len(raw.Body)
+	}
+	if a.size < togetherBytes && len(a.waiting) < togetherMany {
+		return nil
+	}
+	return a.keep(r)
+}
+
+// keep keeps what waits.
+func (a *accepted) keep(r *room) error {
+	var ids []string
+	known := 0
+	err := r.Write(context.Background(), func(b store.Batch) error {
+		ids, known = nil, 0
+		for _, got := range a.waiting {
+			for _, raw := range got.raws {
+				id, fresh, err := b.KeepRaw(raw, got.feed)
+				if err != nil {
+					return err
+				}
+				ids = append(ids, id)
+				if !fresh {
+					known++
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	a.ids, a.known = append(a.ids, ids...), a.known+known
+	a.waiting, a.size = nil, 0
+	return nil
+}
+
+// refused is what reading refused of the documents: those without a report. A
+// document that held some is not refused for what else it held.
+func (a *accepted) refused(r *room) (out []news.Rejected, err error) {
+	err = r.Read(context.Background(), func(v store.View) error {
+		for _, id := range a.ids {
+			readings, err := v.Readings(id)
+			if err != nil {
+				return err
+			}
+			for _, one := range readings {
+				if one.Report == "" && one.Reason != "" && len(readings) == 1 {
+					out = append(out, news.Rejected{Input: one.Input, Reason: one.Reason})
+				}
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// accepted says in one line what came of adding.
+func (d *desk) accepted(a accepted, refused, stories int, worked bool) {
+	what := fmt.Sprintf("%s kept, %d known before, %s refused", web.Count(len(a.ids)-a.known, "document"), a.known, web.Count(refused, "input"))
+	if worked {
+		d.close("%s; %s grew", what, web.Count(stories, "story"))
+		return
+	}
+	d.close("%s; the synoptic that has this store in hand reads and groups them", what)
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// exportCommand is synoptic export.
+type exportCommand struct {
+	JSONL  bool   `xor:"form" name:"jsonl" help:"All that is kept, one JSON object a line; the last line counts them. This is what is written if nothing else is asked for."`
+	CSV    bool   `xor:"form" name:"csv" help:"One table with its columns in the first row."`
+	Table  string `arg:"" optional:"" help:"With --csv: stories (if not given), reports, members, differences, feeds or outlets."`
+	Bodies bool   `help:"With the documents as they came."`
+	Marks  bool   `help:"With what reading found in each report."`
+	housed
+}
+
+// Run writes all that is kept, or fails: nothing is left out silently.
+func (c exportCommand) Run(d *desk) error {
+	if !c.CSV && c.Table != "" {
+		return fmt.Errorf("%s is a table, and tables are written with --csv; JSON lines hold all that is kept", c.Table)
+	}
+	out := bufio.NewWriterSize(d.out, 1<<16)
+	return c.look(func(v store.View) error {
+		if c.CSV {
+			return c.table(d, out, v)
+		}
+		n, err := store.Export(v, jsonGate{out}, store.Wanted{Bodies: c.Bodies, Marks: c.Marks})
+		if err != nil {
+			return err
+		}
+		d.close("%s, %s in %s, %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), web.Count(n.Feeds, "feed"))
+		return out.Flush()
+	})
+}
+
+// table writes one table.
+func (c exportCommand) table(d *desk, out *bufio.Writer, v store.View) error {
+	name := cmp.Or(c.Table, store.Tables[0].Name)
+	var names []string
+	for _, t := range store.Tables {
+		names = append(names, t.Name)
+	}
+	if !slices.Contains(names, name) {
+		return fmt.Errorf("--csv %s: no such table; the tables are %s", name, strings.Join(names, ", "))
+	}
+	n, err := store.CSV(v, name, out, web.Harmless)
+	if err != nil {
+		return err
+	}
+	d.close("%s of %s", web.Count(n, "row"), name)
+	return out.Flush()
+}
+
+// rebuildCommand is synoptic rebuild.
+type rebuildCommand struct{ housed }
+
+// Run makes all that follows from the documents and corrections anew.
+func (c rebuildCommand) Run(d *desk) error {
+	return c.alone(d, func(r *room) error {
+		p, err := r.desk.Rebuild(context.Background(), d.settling)
+		d.wipe()
+		if err != nil {
+			return err
+		}
+		d.close("%s read, %s compared", web.Count(p.Read, "document"), web.Count(p.Compared, "story"))
+		return nil
+	})
+}
+
+// backupCommand is synoptic backup.
+type backupCommand struct {
+	File string `arg:"" help:"Where there is no file yet."`
+	housed
+}
+
+// Run copies the store as it is now; others may go on with it meanwhile.
+func (c backupCommand) Run(d *desk) error {
+	return c.open(func(h *house) error {
+		if err := h.Backup(context.Background(), c.File); err != nil {
+			return err
+		}
+		d.close("%s is a copy of %s", c.File, h.path)
+		return nil
+	})
+}
+
+// doctorCommand is synoptic doctor.
+type doctorCommand struct{ housed }
+
+// Run prints every fault, one a line.
+func (c doctorCommand) Run(d *desk, code *int) error {
+	return c.open(func(h *house) error {
+		faults, err := h.Doctor(context.Background())
+		if err != nil {
+			return err
+		}
+		for _, f := range faults {
+			fmt.Fprintf(web.Plain(d.out), "%s: %s\n", f.Where, f.What)
+		}
+		d.close("%s in %s", web.Count(len(faults), "fault"), h.path)
+		if len(faults) > 0 {
+			*code = exitDamaged
+		}
+		return nil
+	})
+}

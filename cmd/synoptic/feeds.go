@@ -1,0 +1,177 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"synoptic/fetch"
+	"synoptic/news"
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// feedsCommand is synoptic feeds.
+type feedsCommand struct {
+	List   feedsListCommand   `cmd:"" default:"withargs" help:"List the feeds that are followed, and how they do."`
+	Add    feedsAddCommand    `cmd:"" help:"Follow a feed, or the feed of a page, and read it now."`
+	Remove feedsRemoveCommand `cmd:"" help:"Follow a feed no longer; what it gave stays."`
+	Check  feedsCheckCommand  `cmd:"" help:"Ask feeds now, and tell how they do."`
+	Import feedsImportCommand `cmd:"" help:"Follow the feeds of a list (OPML); they are asked by serve, or by check."`
+	Export feedsExportCommand `cmd:"" help:"Write the list of feeds as OPML, which any reader of feeds takes."`
+}
+
+// feedsListCommand is synoptic feeds list.
+type feedsListCommand struct {
+	JSONL bool `xor:"form" name:"jsonl" help:"One JSON object a feed."`
+	CSV   bool `xor:"form" name:"csv" help:"A table with its columns in the first row."`
+	housed
+}
+
+// feedLine is a feed in a list.
+type feedLine struct {
+	Type string `json:"type"`
+	store.Feed
+}
+
+// Run lists the feeds by address.
+func (c feedsListCommand) Run(d *desk) error {
+	out := bufio.NewWriter(d.out)
+	return c.look(func(v store.View) error {
+		feeds, err := v.Feeds()
+		if err != nil {
+			return err
+		}
+		if c.CSV {
+			_, err = store.CSV(v, "feeds", out, web.Harmless)
+		}
+		for _, f := range feeds {
+			switch {
+			case c.CSV:
+			case c.JSONL:
+				err = errors.Join(err, encode(out, feedLine{"feed", f}))
+			default:
+				newSheet(out, d).feed(f)
+			}
+		}
+		d.close("%s", web.Count(len(feeds), "feed"))
+		return errors.Join(err, out.Flush())
+	})
+}
+
+// feed sets a feed with how it does, in UTC.
+func (s *sheet) feed(f store.Feed) {
+	sign, how := " ", "not asked yet"
+	switch {
+	case f.Error != "":
+		sign, how = s.paint(red, "!"), fmt.Sprintf("%s (%s)", flat(f.Error), web.Count(f.Failures, "failure"))
+	case !f.OK.IsZero():
+		how = "read " + f.OK.UTC().Format(time.DateTime)
+	}
+	if f.Off {
+		how += "; not asked any more"
+	}
+	title := flat(f.Title)
+	if title != "" {
+		title += "  "
+	}
+	s.line(sign, 2, s.paint(bold, flat(f.URL))+"  "+title+how, "")
+}
+
+// feedsAddCommand is synoptic feeds add.
+type feedsAddCommand struct {
+	URLs []string `arg:"" name:"url" help:"Addresses of feeds, or of pages that name theirs."`
+	housed
+}
+
+// Run follows feeds and reads what they hold.
+func (c feedsAddCommand) Run(d *desk, code *int) error {
+	return c.work(d, func(r *room) error {
+		var refused []news.Rejected
+		for _, url := range c.URLs {
+			f, err := r.follow(d, url)
+			if err != nil && !errors.As(err, new(*fetch.Refusal)) {
+				return err
+			}
+			if err != nil {
+				refused = append(refused, d.unopened(url, err))
+				continue
+			}
+			newSheet(d.out, d).feed(f)
+		}
+		*code = d.refuse(refused)
+		return r.grow(d)
+	})
+}
+
+// grow settles, and prints the stories that grew.
+func (r *room) grow(d *desk) error {
+	stories, err := r.settle(d)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(d.out)
+	n, err := r.tellGrown(out, stories, false)
+	if err != nil {
+		return err
+	}
+	if r.desk != nil {
+		d.close("%s grew", web.Count(n, "story"))
+	} else {
+		d.close("the synoptic that has this store in hand reads and groups what came")
+	}
+	return out.Flush()
+}
+
+// feedsRemoveCommand is synoptic feeds remove.
+type feedsRemoveCommand struct {
+	URLs []string `arg:"" name:"url" help:"Addresses of feeds, as list prints them."`
+	housed
+}
+
+// Run drops feeds, all or none.
+func (c feedsRemoveCommand) Run(d *desk) error {
+	return c.open(func(h *house) error {
+		return h.Write(context.Background(), func(b store.Batch) error {
+			for _, url := range c.URLs {
+				f, err := feedNamed(b, url)
+				if err != nil {
+					return err
+				}
+				if err := b.DropFeed(f.URL); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+}
+
+// feedNamed is the feed that a person means.
+func feedNamed(v store.View, url string) (store.Feed, error) {
+	f, err := v.Feed(url)
+	if !errors.Is(err, store.ErrNone) {
+		return f, err
+	}
+	if plain, err := fetch.Plain(url); err == nil {
+		if f, err := v.Feed(plain); !errors.Is(err, store.ErrNone) {
+			return f, err
+		}
+	}
+	feeds, err := v.Feeds()
+	if err != nil {
+		return f, err
+	}
+	nearest, least := "", len(url)/3+1
+	for _, o := range feeds {
+		if n := apartBy(url, o.URL); n < least {
+			nearest, least = o.URL, n
+		}
+	}
+	if nearest != "" {
+		return f, fmt.Errorf("no feed %s is followed; the nearest is %s", url, nearest)
+	}
+	return f, fmt.Errorf("no feed %s is followed; synoptic feeds list tells which are", url)
+}

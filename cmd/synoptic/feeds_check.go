@@ -1,0 +1,163 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	newsroom "synoptic/desk"
+	"synoptic/fetch"
+	"synoptic/news"
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// asking is a desk that asks feeds, also where another program groups: what
+// they give is only kept then.
+func (r *room) asking(d *desk) (*newsroom.Desk, error) {
+	if r.desk != nil {
+		return r.desk, nil
+	}
+	return newsroom.Open(context.Background(), r.Store, newsroom.Options{Fetch: d.client})
+}
+
+// follow takes up a feed.
+func (r *room) follow(d *desk, url string) (store.Feed, error) {
+	desk, err := r.asking(d)
+	if err != nil {
+		return store.Feed{}, err
+	}
+	if plain, err := fetch.Plain(url); err == nil {
+		url = plain
+	}
+	return desk.Follow(context.Background(), store.Feed{URL: url})
+}
+
+// feedsCheckCommand is synoptic feeds check.
+type feedsCheckCommand struct {
+	URLs []string `arg:"" optional:"" name:"url" help:"Addresses of feeds; all that are followed if not given."`
+	housed
+}
+
+// Run asks feeds one by one, and prints how each does.
+func (c feedsCheckCommand) Run(d *desk, code *int) error {
+	return c.there(func() error {
+		return c.work(d, func(r *room) error {
+			feeds, err := c.feeds(r)
+			if err != nil {
+				return err
+			}
+			desk, err := r.asking(d)
+			if err != nil {
+				return err
+			}
+			var failed []news.Rejected
+			for i, f := range feeds {
+				d.progress("%d of %d, %s", i+1, len(feeds), flat(f.URL))
+				if f, err = desk.Ask(context.Background(), f.URL); err != nil {
+					return err
+				}
+				d.wipe()
+				newSheet(d.out, d).feed(f)
+				if f.Error != "" {
+					failed = append(failed, news.Rejected{Input: f.URL, Reason: f.Error})
+					d.unmet[f.URL] = kindOf(f.Error).Network()
+				}
+			}
+			*code = d.refuse(failed)
+			return r.grow(d)
+		})
+	})
+}
+
+// kindOf is the kind of a refusal by its words, "kind: why".
+func kindOf(words string) fetch.Kind {
+	kind, _, _ := strings.Cut(words, ":")
+	return fetch.Kind(kind)
+}
+
+func (c feedsCheckCommand) feeds(r *room) (out []store.Feed, err error) {
+	err = r.Read(context.Background(), func(v store.View) error {
+		if len(c.URLs) == 0 {
+			out, err = v.Feeds()
+			return err
+		}
+		for _, url := range c.URLs {
+			f, err := feedNamed(v, url)
+			if err != nil {
+				return err
+			}
+			out = append(out, f)
+		}
+		return nil
+	})
+	return out, err
+}
+
+// feedsImportCommand is synoptic feeds import.
+type feedsImportCommand struct {
+	File string `arg:"" help:"A list of feeds (OPML), or - for standard input."`
+	housed
+}
+
+// Run follows the feeds of a list. Those that are followed already stay as
+// they are; lines that lead elsewhere are named.
+func (c feedsImportCommand) Run(d *desk, code *int) error {
+	raw, err := d.open(c.File)
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	feeds, skipped, err := fetch.ReadOPML(raw.Body)
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	return c.work(d, func(r *room) error {
+		fresh, now := 0, time.Now()
+		err := r.Write(context.Background(), func(b store.Batch) error {
+			fresh = 0
+			for _, f := range feeds {
+				if _, err := b.Feed(f.URL); err == nil {
+					continue
+				}
+				fresh++
+				if err := b.KeepFeed(store.Feed{URL: f.URL, Title: f.Title, Site: f.Page, Added: now, Next: now}); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		var refused []news.Rejected
+		for _, s := range skipped {
+			refused = append(refused, news.Rejected{Input: fmt.Sprintf("%s, line %d", c.File, s.Line), Reason: s.Why})
+		}
+		*code = d.refuse(refused)
+		d.close("%s followed anew, %d followed before, %s skipped", web.Count(fresh, "feed"), len(feeds)-fresh, web.Count(len(skipped), "line"))
+		return nil
+	})
+}
+
+// feedsExportCommand is synoptic feeds export.
+type feedsExportCommand struct{ housed }
+
+// Run writes the list of feeds.
+func (c feedsExportCommand) Run(d *desk) error {
+	return c.look(func(v store.View) error {
+		feeds, err := v.Feeds()
+		if err != nil {
+			return err
+		}
+		var list []fetch.Listed
+		for _, f := range feeds {
+			list = append(list, fetch.Listed{Title: f.Title, URL: f.URL, Page: f.Site})
+		}
+		if err := fetch.WriteOPML(web.Plain(d.out), list); err != nil {
+			return err
+		}
+		d.close("%s", web.Count(len(list), "feed"))
+		return nil
+	})
+}

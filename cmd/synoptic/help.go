@@ -1,0 +1,97 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"synoptic/web"
+)
+
+// versionCommand is synoptic version.
+type versionCommand struct{}
+
+// Run prints the version.
+func (versionCommand) Run(d *desk) error {
+	_, err := fmt.Fprintln(d.out, "synoptic", version)
+	return err
+}
+
+// helpCommand is synoptic help.
+type helpCommand struct {
+	Topic []string `arg:"" optional:"" help:"A command, or a topic: ${topics}."`
+}
+
+// Run tells of a topic, or of a command as its --help does.
+func (c helpCommand) Run(d *desk, parser *kong.Kong) error {
+	name := strings.Join(c.Topic, " ")
+	if name == "settings" {
+		return settingsTable(d, parser.Model.Node)
+	}
+	for _, t := range topics {
+		if t.name == name {
+			_, err := fmt.Fprint(d.out, t.text)
+			return err
+		}
+	}
+	node := parser.Model.Node
+	for _, word := range c.Topic {
+		at := slices.IndexFunc(node.Children, func(n *kong.Node) bool { return n.Name == word })
+		if at < 0 {
+			return fmt.Errorf("there is no command or topic %q; synoptic --help lists the commands, and the topics are %s", name, topicNames())
+		}
+		node = node.Children[at]
+	}
+	args := append(slices.Clone(c.Topic), "--help")
+	if run(args, desk{in: d.in, out: d.out, err: d.err}) != exitDone {
+		return fmt.Errorf("no help for %q", name)
+	}
+	return nil
+}
+
+func topicNames() string {
+	names := []string{"settings"}
+	for _, t := range topics {
+		names = append(names, t.name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// settingsTable lists every flag that can be set, with its variable and its
+// key in the file.
+func settingsTable(d *desk, app *kong.Node) error {
+	out := web.Plain(d.out)
+	fmt.Fprintf(out, "A flag on the command line goes before its variable, and that before the file\n(%s). An empty variable sets nothing.\n\n", usualSettings())
+	commands := map[string][]string{}
+	var flags []*kong.Flag
+	eachNode(app, func(n *kong.Node) {
+		for _, f := range n.Flags {
+			if !settable(f) {
+				continue
+			}
+			if commands[f.Name] == nil {
+				flags = append(flags, f)
+			}
+			if n == app {
+				commands[f.Name] = append(commands[f.Name], "all")
+			} else {
+				commands[f.Name] = append(commands[f.Name], strings.TrimPrefix(n.FullPath(), "synoptic "))
+			}
+		}
+	})
+	for _, f := range flags {
+		fmt.Fprintf(out, "--%-14s%-24s%-16s%s\n", f.Name, variable(f), f.Name, strings.Join(commands[f.Name], ", "))
+	}
+	_, err := fmt.Fprint(out, "\nA command's own: [stories] and [feeds.list] are tables of the file.\n")
+	return err
+}
+
+// eachNode visits a command and all under it.
+func eachNode(n *kong.Node, do func(*kong.Node)) {
+	do(n)
+	for _, c := range n.Children {
+		eachNode(c, do)
+	}
+}

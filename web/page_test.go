@@ -134,3 +134,14 @@ func TestSameDocumentSamePage(t *testing.T) {
 		t.Error("two pages of one document differ")
 	}
 }
+
+// A page begins with what it is.
+func TestPageBegins(t *testing.T) {
+	var out strings.Builder
+	if err := Page(&out, news.Document{Schema: news.Schema}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.HasPrefix(out.String(), "<!doctype html>\n<html") {
+		t.Errorf("the page begins with %q", out.String()[:min(40, out.Len())])
+	}
+}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -23,6 +24,22 @@ type rowView struct {
 // sideView is one answer of a dispute.
 type sideView struct {
 	When, Value, Letters, Counts string // When: then or now, for what was told later
+	Tellers                      []citeView
+	More                         int // tellers beyond those
+}
+
+// mostTellers is how many outlets are named behind an answer.
+const mostTellers = 5
+
+// tellers are the cites of an answer, one of each report, as many as are named,
+// and how many there are beyond.
+func tellers(cites []citeView) (named []citeView, more int) {
+	for _, c := range cites {
+		if !slices.ContainsFunc(named, func(o citeView) bool { return o.Letter == c.Letter }) {
+			named = append(named, c)
+		}
+	}
+	return named[:min(len(named), mostTellers)], max(0, len(named)-mostTellers)
 }
 
 // cellView is what one origin says of a row: Said is set where it says it,
@@ -106,9 +123,11 @@ func (b *builder) disputed() (rows []rowView) {
 					r.Cells[c].Cites = append(r.Cells[c].Cites, cell.Cites...)
 				}
 			}
+			cites := b.cites(side.Cites)
+			named, more := tellers(cites)
 			r.Sides = append(r.Sides, sideView{
-				"", side.Value, lettersOf(b.cites(side.Cites)),
-				Count(side.Reports, "report") + ", " + Count(side.Origins, "origin"),
+				Value: side.Value, Letters: lettersOf(cites), Tellers: named, More: more,
+				Counts: Count(side.Reports, "report") + ", " + Count(side.Origins, "origin"),
 			})
 		}
 		cells, sides := r.Cells, r.Sides

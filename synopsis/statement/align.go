@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/meaning"
@@ -212,14 +213,7 @@ const (
 func (al *Alignment) vouches(i int) bool {
 	it := &al.A.Items[i]
 	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
-		b := &al.B.Items[al.To[i]]
-		switch {
-		case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Kind == Name && !al.spelt(it, b):
-			return false
-		case it.Bare != b.Bare && al.runsAt(it.Token-al.A.First) < 0, it.Negated != b.Negated, al.lent(i):
-			return false
-		}
-		return !it.Predicate || al.tells(i)
+		return !al.apart(it, i) && (!it.Predicate || al.tells(i))
 	}
 	if al.settled(i) || al.meant(i) {
 		return true
@@ -235,6 +229,26 @@ func (al *Alignment) vouches(i int) bool {
 		return true
 	}
 	return al.addresses(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+}
+
+// apart says whether the item of B that says item i is another thing all the
+// same: quoted in another word, a name in another spelling, a bare number, the
+// opposite, or no more than the kind of something else.
+func (al *Alignment) apart(it *Item, i int) bool {
+	b := &al.B.Items[al.To[i]]
+	inRun := al.runsAt(it.Token-al.A.First) >= 0
+	switch {
+	case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Kind == Name && !al.spelt(it, b):
+		return true
+	case takesPart(it) && b.Kind == Word && b.Rel == "compound" && !slices.Contains(al.To, b.Up) && !inRun:
+		return true // a law is no law enforcement
+	}
+	return it.Bare != b.Bare && !inRun || it.Negated != b.Negated || al.lent(i)
+}
+
+// takesPart says whether a noun does something, or has it done to it.
+func takesPart(it *Item) bool {
+	return it.Kind == Word && it.Pos == meaning.Noun && (strings.HasPrefix(it.Rel, "nsubj") || it.Rel == "obj")
 }
 
 // spelt says whether two names that the story takes for one are spelt so that

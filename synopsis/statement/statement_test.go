@@ -128,6 +128,7 @@ func TestTitlesSettledElsewhere(t *testing.T) {
 
 func TestWhatIsNotSaid(t *testing.T) {
 	for _, c := range []telling{
+		{name: "a word that only names the kind of another", line: "The law surprised the mayor of Tollen.", other: "Law enforcement surprised the mayor of Tollen.", lacks: "law"},
 		{name: "about so many, and a number that is not so rounded", line: "About 2,400 sailors died off Tollen.", other: "Off Tollen 2,264 sailors died.", lacks: "About 2,400, died"},
 		{name: "another number", line: "Seven lorries sank.", other: "Nine lorries sank.", lacks: "Seven"},
 		{name: "fewer than the bound", line: "At least seven lorries sank.", other: "Six lorries sank.", lacks: "At least seven"},

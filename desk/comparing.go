@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,6 +10,7 @@ import (
 	"synoptic"
 	"synoptic/news"
 	"synoptic/store"
+	"synoptic/story"
 )
 
 // compare compares the stories whose time has come, or all that wait, and
@@ -92,7 +92,7 @@ func (d *Desk) story(ctx context.Context, id string) (out news.Story, err error)
 		}
 		return nil
 	})
-	slices.SortStableFunc(out.Reports, byPublication)
+	slices.SortStableFunc(out.Reports, story.ByPublication)
 	return out, err
 }
 
@@ -119,18 +119,4 @@ func (d *Desk) nextWork(ctx context.Context, most time.Duration) time.Duration {
 		return err
 	})
 	return wait
-}
-
-// byPublication is the order of a story's reports: by publication, undated ones
-// last, then by id.
-func byPublication(a, b news.Report) int {
-	x, y := string(a.Published.Date), string(b.Published.Date)
-	return cmp.Or(cmp.Compare(undated(x), undated(y)), cmp.Compare(x, y), cmp.Compare(a.ID, b.ID))
-}
-
-func undated(date string) int {
-	if date == "" {
-		return 1
-	}
-	return 0
 }

@@ -306,3 +306,14 @@ func TestRun(t *testing.T) {
 	end()
 	s.must(<-done)
 }
+
+// A desk without a network says so when it is asked for feeds.
+func TestOffline(t *testing.T) {
+	s := sit(t)
+	if _, err := s.Follow(t.Context(), store.Feed{URL: "https://paper.example/feed"}); !errors.Is(err, errOffline) {
+		t.Errorf("follow says %v", err)
+	}
+	if _, err := s.Ask(t.Context(), "https://paper.example/feed"); !errors.Is(err, errOffline) {
+		t.Errorf("ask says %v", err)
+	}
+}

@@ -16,6 +16,9 @@ import (
 // Follow takes up a feed, or the feed of a page, from now on. It is asked for
 // at once; the error is a *fetch.Refusal where the address gives none.
 func (d *Desk) Follow(ctx context.Context, f store.Feed) (store.Feed, error) {
+	if d.o.Fetch == nil {
+		return f, errOffline
+	}
 	a, err := d.o.Fetch.Get(ctx, f.URL, fetch.Validators{})
 	if err != nil && !whole(err) {
 		return f, err
@@ -31,6 +34,9 @@ func (d *Desk) Follow(ctx context.Context, f store.Feed) (store.Feed, error) {
 	f = d.answered(f, a, now)
 	return f, d.take(ctx, &f, a)
 }
+
+// errOffline is what a desk says that was opened without a network.
+var errOffline = errors.New("this desk asks for no feeds: it was opened without a client")
 
 // whole says whether a refusal comes with what can be read.
 func whole(err error) bool {
@@ -62,6 +68,9 @@ func (d *Desk) refresh(ctx context.Context) (int, error) {
 // Ask asks one feed now.
 func (d *Desk) Ask(ctx context.Context, url string) (store.Feed, error) {
 	var f store.Feed
+	if d.o.Fetch == nil {
+		return f, errOffline
+	}
 	err := d.store.Read(ctx, func(v store.View) (err error) {
 		f, err = v.Feed(url)
 		return err

@@ -18,7 +18,7 @@ func Group(reports []news.Report) []news.Story { return Regroup(reports, nil) }
 // Regroup is Group with what people have said about the reports.
 func Regroup(reports []news.Report, said []Correction) []news.Story {
 	ordered := slices.Clone(reports)
-	slices.SortStableFunc(ordered, byPublication)
+	slices.SortStableFunc(ordered, ByPublication)
 	out := leaning(ordered, said, 0)
 	if len(ordered) <= handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return len(s.Reports) > 1 && 2*len(s.Reports) >= len(ordered) }) {
 		out = leaning(ordered, said, trust)
@@ -76,8 +76,9 @@ func batch(said []Correction) *Stream {
 	return s
 }
 
-// byPublication orders reports by date, undated last, then by id.
-func byPublication(a, b news.Report) int {
+// ByPublication orders reports by date of publication, undated ones last, then
+// by id.
+func ByPublication(a, b news.Report) int {
 	x, y := string(a.Published.Date), string(b.Published.Date)
 	if (x == "") != (y == "") {
 		return -cmp.Compare(x, y)

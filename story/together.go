@@ -10,7 +10,7 @@ import (
 // people have said are not of it.
 func Together(reports []news.Report, said []Correction) []news.Story {
 	ordered := slices.Clone(reports)
-	slices.SortStableFunc(ordered, byPublication)
+	slices.SortStableFunc(ordered, ByPublication)
 	var one []Correction
 	for i := 1; i < len(ordered); i++ {
 		one = append(one, Correction{Kind: "join", Reports: []string{ordered[i-1].ID, ordered[i].ID}})

@@ -192,36 +192,13 @@ func bareName(name string) string {
 		words = words[1:]
 	}
 	for i, w := range words {
-		words[i] = oneSpelling(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'"))
+		words[i] = english.OneSpelling(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'"))
 	}
 	bare := strings.Join(words, " ")
 	if full, ok := aliases[bare]; ok {
 		return full
 	}
 	return bare
-}
-
-// spellings are endings that British and American English spell otherwise.
-var spellings = [...]struct{ british, american string }{
-	{"isation", "ization"},
-	{"isations", "izations"},
-	{"entre", "enter"},
-	{"heatre", "heater"},
-	{"efence", "efense"},
-	{"abour", "abor"},
-	{"arbour", "arbor"},
-	{"onour", "onor"},
-	{"rogramme", "rogram"},
-}
-
-// oneSpelling is a word as American English spells it.
-func oneSpelling(word string) string {
-	for _, s := range spellings {
-		if stem, is := strings.CutSuffix(word, s.british); is && stem != "" {
-			return stem + s.american
-		}
-	}
-	return word
 }
 
 var bareSigns = strings.NewReplacer(".", "", ",", " ", "-", " ", "“", "", "”", "", "\"", "")

@@ -1,6 +1,14 @@
 package syntax
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
+
+// tokenAt is the first token that is a word, -1 if none is.
+func tokenAt(sentence string, ts []Token, word string) int {
+	return slices.IndexFunc(ts, func(k Token) bool { return sentence[k.Start:k.End] == word })
+}
 
 // Two nouns that "and" joins before a verb are its subject, whatever stands
 // before the second.
@@ -12,14 +20,7 @@ func TestSubjectOfTwo(t *testing.T) {
 		{"Doctors and nurses plan a strike for Monday.", "Doctors", "nurses", "plan"},
 	} {
 		ts := Parse(c.sentence)
-		at := func(word string) int {
-			for i, k := range ts {
-				if c.sentence[k.Start:k.End] == word {
-					return i
-				}
-			}
-			return -1
-		}
+		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
 		a, b, v := at(c.first), at(c.second), at(c.verb)
 		if ts[a].Head != v || ts[a].Rel != "nsubj" || ts[b].Head != a || ts[b].Rel != "conj" || ts[v].Head != -1 {
 			t.Errorf("%s: %s hangs on %d as %s, %s on %d as %s, %s on %d", c.sentence, c.first, ts[a].Head, ts[a].Rel, c.second, ts[b].Head, ts[b].Rel, c.verb, ts[v].Head)
@@ -48,14 +49,7 @@ func TestBareTimes(t *testing.T) {
 		{"She wrote May 3 that the mill was safe.", "May", "wrote", "She"},
 	} {
 		ts := Parse(c.sentence)
-		at := func(word string) int {
-			for i, k := range ts {
-				if c.sentence[k.Start:k.End] == word {
-					return i
-				}
-			}
-			return -1
-		}
+		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
 		i, v := at(c.time), at(c.verb)
 		if ts[i].Head != v || ts[i].Rel != "obl:unmarked" {
 			t.Errorf("%s: %s hangs on %d as %s, not on %s", c.sentence, c.time, ts[i].Head, ts[i].Rel, c.verb)

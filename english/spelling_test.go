@@ -1,0 +1,20 @@
+package english
+
+import "testing"
+
+func TestOneSpelling(t *testing.T) {
+	for _, row := range [][2]string{
+		{"organisation", "organization"},
+		{"centre", "center"},
+		{"labour", "labor"},
+		{"defence", "defense"},
+		{"organization", "organization"},
+		{"tour", "tour"},
+		{"four", "four"},
+		{"entre", "entre"},
+	} {
+		if got := OneSpelling(row[0]); got != row[1] {
+			t.Errorf("%s is spelt %s, want %s", row[0], got, row[1])
+		}
+	}
+}

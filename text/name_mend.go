@@ -47,7 +47,7 @@ var mendings = []mending{
 		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm",
 	},
 	{
-		"office", "a place and the title of its office before a person's name are no part of it", cutOffice,
+		"office", "Puerto Rico Gov.: whose office a title is goes with it", cutOffice,
 		"person: Then [Puerto Rico Gov. Ilva Orm] left.", "person: Ilva Orm",
 	},
 	{

@@ -12,19 +12,21 @@ import (
 // dated finds the day that stands under the headline of a page: in the first
 // time element behind it, or the first element that is called a date.
 type dated struct {
-	title bool // the headline has been passed
-	seen  int  // bytes of text since
-	found day
+	title  bool // the headline has been passed
+	seen   int  // bytes of text since
+	found  day
+	stated bool // by an attribute, not by the text alone
 }
 
 // farFromTitle is how many bytes of text may stand between headline and date.
 const farFromTitle = 1500
 
-// dayUnderTitle is the day under the headline, none if there is none.
-func dayUnderTitle(doc *html.Node) day {
+// dayUnderTitle is the day under the headline, none if there is none, and
+// whether it is stated there for machines.
+func dayUnderTitle(doc *html.Node) (x day, stated bool) {
 	f := &dated{}
 	f.walk(doc, 0)
-	return f.found
+	return f.found, f.stated
 }
 
 func (f *dated) walk(n *html.Node, depth int) {
@@ -46,7 +48,7 @@ func (f *dated) walk(n *html.Node, depth int) {
 			continue
 		}
 		if f.title && (c.DataAtom == atom.Time || calledDate(c)) {
-			if f.found = dayOfElement(c); f.found.y > 0 {
+			if f.found, f.stated = dayOfElement(c); f.found.y > 0 {
 				return
 			}
 		}
@@ -70,18 +72,21 @@ func calledDate(n *html.Node) bool {
 
 // dayOfElement reads the day an element states by attribute or by its text,
 // which must be short.
-func dayOfElement(n *html.Node) day {
+func dayOfElement(n *html.Node) (x day, stated bool) {
 	if x := dayOf(attr(n, "datetime")); x.d > 0 && x.possiblyPublished() {
-		return x
+		return x, true
+	}
+	if t := findTag(n, atom.Time, 0); t != nil && t != n && t.DataAtom == atom.Time {
+		return dayOfElement(t) // the first of those around which this one stands
 	}
 	w := &liner{}
 	w.node(n, 0)
 	if s := oneLine(w.done()); len(s) < 60 {
 		if x := dayAmong(s); x.possiblyPublished() {
-			return x
+			return x, false
 		}
 	}
-	return day{}
+	return day{}, false
 }
 
 func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= lastYear }

@@ -31,6 +31,7 @@ type draft struct {
 	beside    map[string]bool     // lines of the page beside links to other articles
 	page      []pageLine          // the lines of the page the text was taken from
 	found     day                 // found on the page, which states none
+	under     day                 // shown under the headline of the page
 	quoted    map[string]bool     // lines of the page set apart as quoted
 	described string              // the page's description of itself
 	data      string              // the article in the page's data for machines

@@ -206,10 +206,23 @@ func (d *draft) statesDay() bool {
 	return false
 }
 
+// statesUTC says whether a date the page states is in the time of Greenwich.
+func (d *draft) statesUTC() bool {
+	for _, x := range d.stated {
+		if utc, _ := inUTC(string(x.Date)); utc {
+			return true
+		}
+	}
+	return false
+}
+
 // searchDate looks through the whole page where it states no date, for one
 // that no line of its own states.
 func (d *draft) searchDate(doc *html.Node) (x day) {
-	if x := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
+	if x, stated := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
+		if stated {
+			d.under = x
+		}
 		return x
 	}
 	defer func() { _ = recover() }() // a date library that breaks has found no date

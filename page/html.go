@@ -43,6 +43,8 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	light := w.tags*len(body) < mostWork && !heavy(doc)
 	if light && !d.statesDay() && dayOf(d.published).y == 0 {
 		d.found = d.searchDate(doc)
+	} else if d.statesUTC() {
+		d.under, _ = dayUnderTitle(doc)
 	}
 	d.readByline(doc)
 	d.hide("unseen", unseenText(doc)...)

@@ -3,6 +3,7 @@ package page
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/markusmobius/go-dateparser"
 	"golang.org/x/net/html"
@@ -98,13 +99,31 @@ func dayAmong(s string) day {
 	if x := firstDay(w); x.y > 0 {
 		return x
 	}
-	for _, x := range w {
+	for i, x := range w {
 		if y := figures(x.low); y.y > 0 {
 			return y
+		}
+		if i > 0 && isWeekday(w[i-1].low) {
+			if y := ofWeekday(x.low, w[i-1].low); y.y > 0 {
+				return y
+			}
 		}
 	}
 	if t, err := (&dateparser.Parser{}).Parse(nil, s); err == nil {
 		return day{t.Time.Year(), int(t.Time.Month()), t.Time.Day()}
+	}
+	return day{}
+}
+
+// ofWeekday reads 05/04/2031 in the order in which it is that day of the week.
+func ofWeekday(s, weekday string) day {
+	t, err := time.Parse("01/02/2006", s)
+	u, err2 := time.Parse("02/01/2006", s)
+	switch {
+	case err == nil && strings.HasPrefix(strings.ToLower(t.Weekday().String()), weekday[:3]):
+		return day{t.Year(), int(t.Month()), t.Day()}
+	case err2 == nil && strings.HasPrefix(strings.ToLower(u.Weekday().String()), weekday[:3]):
+		return day{u.Year(), int(u.Month()), u.Day()}
 	}
 	return day{}
 }

@@ -113,6 +113,11 @@ func (d *draft) noReport() (code, why string) {
 	case d.headlineOnly():
 		return "headline-only", "nothing but its headline stands in it; give the page of the article"
 	}
+	for _, c := range d.hidden { // what it shows where its script does not run
+		if n := noticeIn(c.Text); n != nil {
+			return n.code, n.why
+		}
+	}
 	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }
 

@@ -57,6 +57,9 @@ func (r reader) read() []news.Report {
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
 	case formXML:
+		if bytes.Contains(body[:min(len(body), sniffed)], []byte("<opml")) {
+			return r.refuse("feed-list", "it is a list of feeds (OPML); follow them with \"feeds import\", or give their articles")
+		}
 		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	}
 	if r.asIs && form == formPlain {

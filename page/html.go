@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/markusmobius/go-htmldate"
 	"github.com/markusmobius/go-trafilatura"
@@ -15,7 +16,7 @@ import (
 
 const (
 	mostWork  = 2e10 // nodes times bytes for the extractor, whose work grows with both
-	shortText = 300  // bytes of an article that is read from its element alone
+	shortText = 300  // letters of an article that is read from its element alone
 )
 
 // html is the report of a page.
@@ -140,8 +141,8 @@ func (d *draft) article(doc *html.Node) (text string) {
 		return ""
 	}
 	text = textOf(found.ContentNode).text
-	if len(text) < shortText {
-		if s := shortArticle(doc); len(s) < 2*shortText {
+	if utf8.RuneCountInString(text) < shortText {
+		if s := shortArticle(doc); utf8.RuneCountInString(s) < 2*shortText {
 			return s
 		}
 	}

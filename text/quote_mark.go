@@ -152,6 +152,9 @@ func (m *mark) shape(text string, before, after side) bool {
 		if before == blank && after == blank {
 			m.open, m.close = true, true
 		}
+		if before == blank && after == stop && !m.open {
+			m.close = true // the port is " lost ".
+		}
 		if m.open && m.close {
 			// a side that cannot be spoken decides
 			if before == letter || before == stop {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"time"
 
@@ -217,8 +218,9 @@ func (d *draft) statesUTC() bool {
 }
 
 // searchDate looks through the whole page where it states no date, for one
-// that no line of its own states.
-func (d *draft) searchDate(doc *html.Node) (x day) {
+// that no line of its own states: scripts too, so that a page which was parsed
+// without them is parsed again.
+func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x day) {
 	if x, stated := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
 		if stated {
 			d.under = x
@@ -226,6 +228,11 @@ func (d *draft) searchDate(doc *html.Node) (x day) {
 		return x
 	}
 	defer func() { _ = recover() }() // a date library that breaks has found no date
+	if lean {
+		if whole, err := html.Parse(bytes.NewReader(body)); err == nil {
+			doc = whole
+		}
+	}
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
 		UseOriginalDate: true, URL: d.url,
 		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),

@@ -29,13 +29,13 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if d.url == "" {
 		d.url = r.raw.URL
 	}
-	w := weigh(body)
+	w, lean := weigh(body)
 	d.hide("unclosed", w.lost...)
 	if w.over {
 		d.text = textBetween(body)
 		return r.report(d)
 	}
-	doc, err := html.Parse(bytes.NewReader(body))
+	doc, err := html.Parse(bytes.NewReader(lean))
 	if err != nil {
 		d.text = textBetween(body)
 		return r.report(d)
@@ -43,7 +43,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	d.readHead(doc)
 	light := w.tags*len(body) < mostWork && !heavy(doc)
 	if light && !d.statesDay() && dayOf(d.published).y == 0 {
-		d.found = d.searchDate(doc)
+		d.found = d.searchDate(doc, body, len(lean) < len(body))
 	} else if d.statesUTC() {
 		d.under, _ = dayUnderTitle(doc)
 	}

@@ -84,7 +84,7 @@ func (s *Site) storyPage(r *http.Request) (shown, error) {
 		return out, nil
 	}
 	var b bytes.Buffer
-	if err := web.Story(&b, *told.Synopsis); err != nil {
+	if err := web.Story(&b, *told.Synopsis, web.Links{}); err != nil {
 		return shown{}, err
 	}
 	v.Article = template.HTML(b.String()) //nolint:gosec // package web writes foreign text as text

@@ -12,7 +12,7 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 		{"differ", len(b.s.Disputed)},
 		{"brief", len(v.Brief)},
 		{"matrix", len(v.Matrix.Groups)},
-		{"full", len(v.Fulls)},
+		{"full", len(b.s.Reports)},
 		{"sayings", len(b.s.Sayings)},
 		{"timeline", len(b.s.Timeline)},
 		{"figures", len(b.s.Values)},

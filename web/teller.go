@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/news"
 )
@@ -34,12 +35,24 @@ func (b *builder) tellers(refs news.Refs) (out []tellerView) {
 func (b *builder) list(all []tellerView) string {
 	var names []string
 	for _, t := range all[:min(len(all), mostTellers)] {
-		names = append(names, t.Name)
+		names = append(names, ended(t.Name))
 	}
 	if n := len(all) - mostTellers; n > 0 {
 		names = append(names, Say("more", n))
 	}
 	return strings.Join(names, ", ")
+}
+
+// ended is a name behind which the line goes on from left to right, whichever
+// way the name runs (UAX 9: a left-to-right mark, which turns nothing else).
+func ended(name string) string {
+	const mark = "\u200e"
+	if strings.ContainsFunc(name, func(r rune) bool {
+		return unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana)
+	}) {
+		return name + mark
+	}
+	return name
 }
 
 // reportLink is where a report can be read.
@@ -82,7 +95,7 @@ func (b *builder) lettered(reports []int) string {
 		if name != Say("report.unnamed", letter) {
 			name += " (" + letter + ")"
 		}
-		names = append(names, name)
+		names = append(names, ended(name))
 	}
 	return strings.Join(names, ", ")
 }

@@ -29,11 +29,14 @@ var (
 	keys string
 )
 
-var parsed = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("pages").Funcs(template.FuncMap{
+var parsed = sync.OnceValue(func() *template.Template { return template.Must(Templates()) })
+
+// Templates are those of a story's page, to which a site adds its own.
+func Templates() (*template.Template, error) {
+	return template.New("pages").Funcs(template.FuncMap{
 		"say": Say, "shown": shown, "stretch": stretch, "sourced": sourced, "kind": kind,
-	}).ParseFS(pagesText, "pages/*.html"))
-})
+	}).ParseFS(pagesText, "pages/*.html")
+}
 
 // Page writes a document as one self-contained HTML page.
 func Page(w io.Writer, doc news.Document) error {

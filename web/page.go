@@ -93,7 +93,7 @@ func draw(n int, s news.Synopsis, links Links) (template.HTML, error) {
 	return template.HTML(b.String()), nil //nolint:gosec // drawn by html/template just above
 }
 
-// Annotated writes one report of a story in full, each sentence with its
+// Annotated writes the text of one report of a story, each sentence with its
 // margin, as a part of a page. Its notes lead to the page of the story.
 func Annotated(w io.Writer, s news.Synopsis, report string, links Links) error {
 	b := newBuilder(1, s, links, rooms[0])
@@ -103,7 +103,7 @@ func Annotated(w io.Writer, s news.Synopsis, report string, links Links) error {
 	if !of {
 		return fmt.Errorf("write report %s: it is not shown with story %s", report, s.ID)
 	}
-	if err := parsed().ExecuteTemplate(Plain(w), "annotated", full(b, i, notes(b))); err != nil {
+	if err := parsed().ExecuteTemplate(Plain(w), "sentences", full(b, i, notes(b))); err != nil {
 		return fmt.Errorf("write report %s: %w", report, err)
 	}
 	return nil

@@ -99,7 +99,7 @@ func TestKeysOfSite(t *testing.T) {
 	}
 	b.Key("/")
 	b.Key("j")
-	if typed := webtest.Value[string](b, `document.activeElement.value`); typed != "j" {
+	if typed := webtest.Value[string](b, `document.activeElement.value`); !strings.HasSuffix(typed, "j") {
 		t.Errorf("in the field stands %q", typed)
 	}
 }

@@ -36,7 +36,8 @@ func (b *builder) cites(words string, whole news.Refs, partly []news.Partial) (s
 	}
 	shown = all[:min(len(all), b.room.wordings)]
 	for i := range shown {
-		shown[i].Who = fewer(shown[i].Who)
+		a := b.s.Reports[shown[i].report]
+		shown[i].Who, shown[i].Day, shown[i].Original = fewer(shown[i].Who), Published(a.Published), SafeURL(string(a.URL))
 	}
 	return shown, fewer(rest)
 }
@@ -86,8 +87,7 @@ func (b *builder) cite(i int, r news.Ref) citeView {
 	a := b.s.Reports[i]
 	n := sentenceAt(a.Sentences, r.Start)
 	c := citeView{
-		Who: []tellerView{{b.names[i], b.sentence(i, n), i}}, Day: Published(a.Published), Original: SafeURL(string(a.URL)),
-		Text: r.Text, report: i, sentence: n,
+		Who: []tellerView{{b.names[i], b.sentence(i, n), i}}, Text: r.Text, report: i, sentence: n,
 	}
 	if len(a.Sentences) == 0 || r.End > len(a.Text) || r.Start > r.End {
 		return c

@@ -16,9 +16,9 @@ type room struct {
 // page stays a page.
 var rooms = []room{
 	{reports: 20, wordings: 12, sides: 12, lines: 400, others: 400, texts: 400_000},
-	{reports: 60, wordings: 4, sides: 8, lines: 60, others: 30, texts: 80_000},
-	{reports: 100, wordings: 3, sides: 6, lines: 30, others: 16, texts: 40_000},
-	{reports: 150, wordings: 2, sides: 6, lines: 24, others: 12, texts: 26_000},
+	{reports: 30, wordings: 4, sides: 8, lines: 60, others: 30, texts: 80_000},
+	{reports: 60, wordings: 3, sides: 6, lines: 30, others: 16, texts: 40_000},
+	{reports: 120, wordings: 2, sides: 6, lines: 24, others: 12, texts: 26_000},
 	{reports: most, wordings: 1, sides: 5, lines: 16, others: 8, texts: 18_000},
 }
 

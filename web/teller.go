@@ -1,8 +1,8 @@
 package web
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -61,12 +61,11 @@ func (b *builder) reportLink(i int) string { return "#" + b.anchor("report", b.s
 // sentence is where a sentence of a report can be read: on this page, on that
 // of the report, or not at all but for the report's name.
 func (b *builder) sentence(i, n int) string {
-	at := "#" + b.anchor(b.s.Reports[i].Letter, n)
 	switch page := b.links.report(b.s.Reports[i].ID); {
 	case b.whole[i]:
-		return at
+		return "#" + b.anchor(b.s.Reports[i].Letter, n)
 	case page != "":
-		return page + "#s1-" + fmt.Sprint(b.s.Reports[i].Letter, "-", n)
+		return page + "#s1-" + b.s.Reports[i].Letter + "-" + strconv.Itoa(n)
 	}
 	return b.reportLink(i)
 }

@@ -1,7 +1,7 @@
 package web
 
 import (
-	"fmt"
+	"strconv"
 
 	"synoptic/news"
 )
@@ -130,10 +130,15 @@ func newBuilder(n int, s news.Synopsis, links Links, r room) *builder {
 }
 
 // anchor is an id within the page.
-func (b *builder) anchor(parts ...any) string {
-	id := fmt.Sprintf("s%d", b.n)
+func (b *builder) anchor(kind string, parts ...any) string {
+	id := "s" + strconv.Itoa(b.n) + "-" + kind
 	for _, p := range parts {
-		id += fmt.Sprintf("-%v", p)
+		switch p := p.(type) {
+		case int:
+			id += "-" + strconv.Itoa(p)
+		case string:
+			id += "-" + p
+		}
 	}
 	return id
 }

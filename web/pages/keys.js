@@ -55,4 +55,5 @@
   };
   ask();
   setInterval(ask, 60_000);
+  document.addEventListener("visibilitychange", ask);
 })();

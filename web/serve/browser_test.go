@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -10,6 +11,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/store"
+	"synoptic/web"
 	"synoptic/web/webtest"
 )
 
@@ -102,6 +104,22 @@ func TestKeysOfSite(t *testing.T) {
 	if typed := webtest.Value[string](b, `document.activeElement.value`); !strings.HasSuffix(typed, "j") {
 		t.Errorf("in the field stands %q", typed)
 	}
+	const live = `document.getElementById("live").textContent`
+	if said := webtest.Value[string](b, live); said != "" {
+		t.Errorf("before anything comes in it is said: %q", said)
+	}
+	r.send(7, "A third event in Tollen", "2026-05-06", "In Tollen a bakery burnt down on Wednesday. Nobody was hurt, the fire service of Tollen said.")
+	r.settle()
+	said := webtest.Await[string](b, `(async () => {
+		for (let i = 0; i < 100 && !`+live+`; i++) {
+			document.dispatchEvent(new Event("visibilitychange"));
+			await new Promise((done) => setTimeout(done, 100));
+		}
+		return `+live+`;
+	})()`)
+	if said != web.Say("live") {
+		t.Errorf("when something has come in it is said: %q", said)
+	}
 }
 
 // Every page has the same in other forms beside it.
@@ -168,5 +186,58 @@ func TestUndo(t *testing.T) {
 	}
 	if !slices.ContainsFunc(kept.Members, func(m store.Membership) bool { return m.Report == s.Members[2].Report }) {
 		t.Error("the report that was split off is not back")
+	}
+}
+
+// TestInjections puts three hundred injections into every field that comes
+// from outside, the names of files and feeds among them, and opens the pages
+// that show them: none runs, and nothing is asked for elsewhere.
+func TestInjections(t *testing.T) {
+	b := webtest.Open(t)
+	r := open(t, Options{})
+	for i, bad := range webtest.Injections() {
+		row, err := json.Marshal(map[string]string{
+			"id": fmt.Sprint(i, bad), "url": "https://paper.example/" + bad, "outlet": bad, "title": bad, "byline": bad, "published": "2026-05-04",
+			"text": fmt.Sprintf("%s\n\nThe mill of Orrin burnt down on Monday, and %d people saw it. “%s,” mayor Ilse Corran said.", bad, i+3, bad),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.accept(news.Raw{Body: append(row, '\n'), Input: bad, Media: "application/jsonl"})
+		r.accept(news.Raw{Body: []byte("Home\nNews\n" + bad + "\n"), Input: bad, Media: "text/plain"})
+		feed := store.Feed{URL: fmt.Sprint("https://feed.example/", i), Title: bad, Outlet: bad, Site: bad, Error: bad, Failures: 1}
+		if err := r.desk.Store().Write(t.Context(), func(b store.Batch) error { return b.KeepFeed(feed) }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.settle()
+	server := httptest.NewServer(r.site)
+	defer server.Close()
+	foreign := b.Foreign(server.URL + "/")
+	paths := []string{"/?limit=500", "/feeds", "/outlets", "/health", "/search?q=Orrin", "/person/Ilse%20Corran"}
+	var list Stories
+	if err := json.Unmarshal([]byte(r.get("/stories.json?limit=500")), &list); err != nil || len(list.Stories) == 0 {
+		t.Fatalf("%d stories: %v", len(list.Stories), err)
+	}
+	for _, s := range list.Stories[:min(len(list.Stories), 8)] {
+		paths = append(paths, place("story", s.ID))
+		told, err := r.site.story(t.Context(), s.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, place("report", told.Members[0].Report), place("outlet", string(told.Members[0].Outlet)))
+	}
+	for _, path := range paths {
+		b.Go(server.URL+path, 1440)
+		b.OpenAll()
+		if webtest.Value[bool](b, `window.ran !== undefined`) {
+			t.Errorf("%s runs what came from outside", path)
+		}
+		if over := b.TooWide(); over > 0 {
+			t.Errorf("%s is %d pixels too wide", path, over)
+		}
+	}
+	if asked := foreign(); len(asked) > 0 {
+		t.Errorf("the pages ask for %q", asked)
 	}
 }

@@ -104,6 +104,14 @@ func Value[T any](b *Browser, expression string) T {
 	return v
 }
 
+// Await is what an expression in the page promises.
+func Await[T any](b *Browser, expression string) T {
+	b.t.Helper()
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	b.must(err)
+	return v
+}
+
 func (b *Browser) must(err error) {
 	b.t.Helper()
 	if err != nil {

@@ -1,11 +1,6 @@
 package webtest
 
-import (
-	"context"
-	_ "embed"
-
-	"github.com/chromedp/chromedp"
-)
+import _ "embed"
 
 //go:embed axe.min.js
 var axe string
@@ -16,14 +11,9 @@ func (b *Browser) Faults() []string {
 	b.t.Helper()
 	// A page that allows no script of others still answers to the protocol.
 	if !Value[bool](b, `typeof axe === "object"`) {
-		b.Do(chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
-			_, err := chromedp.Run(ctx, chromedp.Evaluate[any](axe, chromedp.EvalIgnoreExceptions))
-			return err
-		}))
+		Value[bool](b, axe+"; true")
 	}
-	found, err := chromedp.Run(b.ctx, chromedp.Evaluate[[]string](judged, chromedp.EvalAwaitPromise))
-	b.must(err)
-	return found
+	return Await[[]string](b, judged)
 }
 
 // judged runs axe with the rules of WCAG up to 2.2 AA, and those that are held

@@ -11,7 +11,7 @@ import (
 // each with its margin.
 type fullView struct {
 	ID, Letter, Name, Day, Title, Byline, Original string
-	Page                                           string // address of the report's own page
+	Page, Outlet                                   string // addresses of the report's own page, and of its outlet's
 	Notes                                          string // that its language is not read; that it was given more than once
 	Paragraphs                                     []paragraphView
 	Cuts                                           []news.Cut
@@ -77,7 +77,7 @@ func full(b *builder, i int, margins map[place][]noteView) fullView {
 	r := b.s.Reports[i]
 	f := fullView{
 		ID: b.anchor("report", r.Letter), Letter: r.Letter, Name: b.names[i], Day: Published(r.Published), Title: string(r.Title), Byline: string(r.Byline),
-		Original: SafeURL(string(r.URL)), Page: b.links.report(r.ID), Notes: joined(Unread(r), Again(r)), Cuts: r.Cuts, Rules: rules(r),
+		Original: SafeURL(string(r.URL)), Page: b.links.report(r.ID), Outlet: b.links.outlet(string(r.Outlet.Name)), Notes: joined(Unread(r), Again(r)), Cuts: r.Cuts, Rules: rules(r),
 	}
 	for n, s := range r.Sentences {
 		if n == 0 || strings.Contains(r.Text[r.Sentences[n-1].End:s.Start], "\n") {

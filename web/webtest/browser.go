@@ -35,14 +35,30 @@ func Open(t *testing.T) *Browser {
 	if path == "" {
 		t.Skip("no Chromium is installed: the pages were not looked at in a browser")
 	}
+	for tries := 3; ; tries-- { // a machine that is busy may not start one in time
+		b, err := start(t, path)
+		if err == nil {
+			return b
+		}
+		if tries == 0 {
+			t.Fatal(err)
+		}
+	}
+}
+
+// longest is how long one test may look at pages.
+const longest = 10 * time.Minute
+
+func start(t *testing.T, path string) (*Browser, error) {
+	t.Helper()
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox,
 		chromedp.NoFirstRun, chromedp.DisableGPU, chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true))
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 5*time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, longest)
 	t.Cleanup(cancel)
-	return &Browser{t, ctx}
+	return &Browser{t, ctx}, chromedp.Do(ctx, chromedp.Navigate("about:blank"))
 }
 
 func installed() string {
@@ -102,6 +118,19 @@ func Value[T any](b *Browser, expression string) T {
 	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression))
 	b.must(err)
 	return v
+}
+
+// Soon says whether an expression in the page is true, or becomes so: what a
+// click does may take a moment.
+func Soon(b *Browser, expression string) bool {
+	b.t.Helper()
+	for range 50 {
+		if Value[bool](b, expression) {
+			return true
+		}
+		b.Do(chromedp.Sleep(100 * time.Millisecond))
+	}
+	return false
 }
 
 // Await is what an expression in the page promises.

@@ -29,6 +29,7 @@ type sayingView struct {
 // variantView is a wording, cut where it differs from the base reading.
 type variantView struct {
 	Kind, Names string
+	Why         string // by which rule the speaker is told
 	Pieces      []pieceView
 	Cites       []citeView
 	Rest        []tellerView
@@ -74,10 +75,28 @@ func saying(b *builder, i int, s news.Saying) sayingView {
 		if n == 0 && s.Origins < s.Reports {
 			w.Kind += " · " + Say("origins", s.Origins)
 		}
+		w.Why = speakerRule(b, x.Cites)
 		w.Cites, w.Rest = b.cites(x.Text, x.Cites, nil)
 		v.Variants = append(v.Variants, w)
 	}
 	return v
+}
+
+// speakerRule is the rule by which the speaker of the first place is told that
+// has one.
+func speakerRule(b *builder, refs news.Refs) string {
+	for _, r := range refs {
+		i, shown := b.at[r.Report]
+		if !shown {
+			continue
+		}
+		for _, q := range b.s.Reports[i].Quotes {
+			if q.Overlaps(r.Span) && q.Speaker != "" && q.Rule != "" {
+				return Say("sayings.why", q.Rule)
+			}
+		}
+	}
+	return ""
 }
 
 // pieces cuts a wording at its edits.

@@ -2,7 +2,9 @@ package serve
 
 import (
 	"encoding/json"
+	"encoding/xml"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"slices"
@@ -150,6 +152,21 @@ func TestForeignTextIsOnlyText(t *testing.T) {
 	}
 	if shown < len(payloads) {
 		t.Errorf("the pages show what looks like a script %d times", shown)
+	}
+	for _, path := range []string{"/stories.atom?limit=500", "/search.atom?q=Orrin"} {
+		feed := xml.NewDecoder(strings.NewReader(r.get(path)))
+		for {
+			if _, err := feed.Token(); err == io.EOF {
+				break
+			} else if err != nil {
+				t.Fatalf("%s is no feed: %v", path, err)
+			}
+		}
+	}
+	for line := range strings.Lines(r.get("/stories.csv?limit=500")) {
+		if strings.HasPrefix(line, "=") || strings.Contains(line, ",=") {
+			t.Errorf("a program of sheets reckons %q", line)
+		}
 	}
 	for _, bad := range payloads {
 		for _, path := range []string{"/search?q=", "/?words=", "/?outlet=", "/?person=", "/?cursor=", "/?done=", "/story/", "/report/", "/", "/search?from="} {

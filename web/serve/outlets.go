@@ -3,10 +3,12 @@ package serve
 import (
 	"context"
 	"net/http"
+	"strconv"
 	"time"
 
 	"synoptic/news"
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // tallied is the outlets as they were counted last. Counting them goes over
@@ -70,5 +72,13 @@ func asOutlet(o store.Outlet) Outlet {
 
 func (s *Site) outletsPage(r *http.Request) (shown, error) {
 	list, err := s.outlets(r.Context())
-	return shown{Title: "Outlets", Place: "outlets", JSON: "/outlets.json", Name: "outlets", Object: list}, err
+	out := shown{Title: web.Say("nav.outlets"), Place: "outlets", At: "/outlets", Name: "outlets", Object: list}
+	out.Sheet = func() sheet {
+		v := sheet{Columns: []string{"outlet", "reports", "stories", "first", "last"}}
+		for _, o := range list.Outlets {
+			v.Rows = append(v.Rows, []string{o.Outlet, strconv.Itoa(o.Reports), strconv.Itoa(o.Stories), string(o.First), string(o.Last)})
+		}
+		return v
+	}
+	return out, err
 }

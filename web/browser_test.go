@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
 	"synoptic/news"
 	"synoptic/web/webtest"
 )
@@ -68,19 +66,21 @@ func TestPageIsAccessible(t *testing.T) {
 func TestCitesOpenInPlace(t *testing.T) {
 	b := webtest.Open(t)
 	b.Scripts(false)
-	b.Go(b.File(pageOf(t, quarry())), 1440)
+	url := b.File(pageOf(t, quarry()))
+	b.Go(url, 1440)
 	isOpen := `document.querySelector('.brief details').open`
 	if webtest.Value[bool](b, isOpen) {
 		t.Error("the line is open before the click")
 	}
-	b.Do(chromedp.Click(chromedp.CSS(".brief summary")))
+	b.Press(".brief summary")
 	if !webtest.Value[bool](b, isOpen) {
 		t.Error("the line does not open at a click")
 	}
 	for from, to := range map[string]string{".brief .who a": ".sentence", ".block.agreed li a": "details.line", ".block.differ li a": "tbody", ".block.one li a": "details.line"} {
-		b.Do(chromedp.Click(chromedp.CSS(from)))
+		b.Go(url, 1440)
+		b.Press(from)
 		if !webtest.Soon(b, `document.querySelector('`+to+`:target')?.checkVisibility() ?? false`) {
-			t.Errorf("%s leads to no %s that is seen", from, to)
+			t.Errorf("%s leads to no %s that is seen: at %s", from, to, webtest.Value[string](b, `location.hash + " scrolled " + scrollY + " target " + (document.querySelector(":target")?.outerHTML.slice(0, 200) ?? "none") + " link " + document.querySelector("`+from+`").outerHTML + JSON.stringify(document.querySelector("`+from+`").getBoundingClientRect())`))
 		}
 	}
 }
@@ -135,7 +135,7 @@ func TestKeys(t *testing.T) {
 	if !webtest.Value[bool](b, `document.getElementById("keys").open`) {
 		t.Error("? does not tell the keys")
 	}
-	b.Do(chromedp.Click(chromedp.CSS("#keys button")))
+	b.Press("#keys button")
 	if webtest.Value[bool](b, `document.getElementById("keys").open`) {
 		t.Error("the keys do not close")
 	}

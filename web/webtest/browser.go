@@ -5,6 +5,7 @@ package webtest
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -58,7 +59,11 @@ func start(t *testing.T, path string) (*Browser, error) {
 	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, longest)
 	t.Cleanup(cancel)
-	return &Browser{t, ctx}, chromedp.Do(ctx, chromedp.Navigate("about:blank"))
+	b := &Browser{t, ctx}
+	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil {
+		return b, err
+	}
+	return b, b.emulate("light", "")
 }
 
 func installed() string {
@@ -90,6 +95,22 @@ func (b *Browser) Do(what ...chromedp.Action[chromedp.Void]) {
 	b.must(chromedp.Do(b.ctx, what...))
 }
 
+// Press brings the first element of a selector to the middle of the window and
+// clicks on it. It waits until the element stands still, so that the click does
+// not fall where it stood before.
+func (b *Browser) Press(selector string) {
+	b.t.Helper()
+	at := fmt.Sprintf(`(() => { const e = document.querySelector(%q); e.scrollIntoView({block: "center", behavior: "instant"}); const r = e.getBoundingClientRect(); return r.x + " " + r.y; })()`, selector)
+	for before, still := "", 0; still < 3; {
+		now := Value[string](b, at)
+		if still++; now != before {
+			before, still = now, 0
+		}
+		b.Do(chromedp.Sleep(30 * time.Millisecond))
+	}
+	b.Do(chromedp.Click(chromedp.CSS(selector)))
+}
+
 // Key types on the page.
 func (b *Browser) Key(keys string) {
 	b.t.Helper()
@@ -100,9 +121,17 @@ func (b *Browser) Key(keys string) {
 // forced colours.
 func (b *Browser) Prefers(light, forced string) {
 	b.t.Helper()
-	features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: light}, {Name: "forced-colors", Value: forced}}
+	b.must(b.emulate(light, forced))
+}
+
+// emulate sets what the reader prefers, and always that nothing moves by itself:
+// a page that is still scrolling has its links elsewhere when they are pressed.
+func (b *Browser) emulate(light, forced string) error {
+	features := []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: light}, {Name: "forced-colors", Value: forced}, {Name: "prefers-reduced-motion", Value: "reduce"},
+	}
 	_, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
-	b.must(err)
+	return err
 }
 
 // Scripts allows scripts, or does not.

@@ -99,7 +99,8 @@ type desk struct {
 	plain    bool            // no colour
 	ctx      context.Context // ends when the person goes away; nil: only by a signal
 	client   *fetch.Client
-	unmet    map[string]bool // inputs that the network did not give
+	unmet    map[string]bool       // inputs that the network did not give
+	members  map[string]memberLine // of the reports that came grouped, by id
 }
 
 // run does what the arguments say and returns the exit code.
@@ -182,7 +183,8 @@ func (g *grammar) settle(d *desk) error {
 	}
 	d.quiet, d.verbose = g.Quiet, g.Verbose
 	d.plain = g.NoColor || os.Getenv("NO_COLOR") != ""
-	d.client, d.unmet = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private}), map[string]bool{}
+	d.client = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private})
+	d.unmet, d.members = map[string]bool{}, map[string]memberLine{}
 	return nil
 }
 

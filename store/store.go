@@ -91,6 +91,8 @@ type Batch interface {
 	// KeepSynopsis keeps the next version of a story's synopsis and returns
 	// its number, or that of the newest if it says the same.
 	KeepSynopsis(s news.Synopsis) (version int, err error)
+	// Fail keeps why a story could not be compared, until it is.
+	Fail(story, why string) error
 
 	KeepFeed(f Feed) error
 	DropFeed(url string) error

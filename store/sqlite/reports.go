@@ -74,7 +74,7 @@ func (v view) Newest(page string) (store.Report, error) {
 func (v view) Outlets() ([]store.Outlet, error) {
 	return list(v, func(s scan) (o store.Outlet, err error) {
 		return o, s(&o.Name, &o.Reports, &o.Stories, &o.First, &o.Last)
-	}, "SELECT outlet, reports, stories, coalesce(first, ''), last FROM outlets")
+	}, "SELECT outlet, reports, stories, first, last FROM outlet_counts ORDER BY outlet")
 }
 
 // where gathers conditions, with a "?" for each value.

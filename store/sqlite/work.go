@@ -52,7 +52,7 @@ func (v view) State(name string) ([]byte, error) {
 
 // derived is what follows from raws and corrections, in an order in which it
 // can be deleted.
-var derived = []string{"work", "synopsis_reports", "synopses", "memberships", "stories", "names", "marks", "readings", "reports", "states"}
+var derived = []string{"work", "faults", "synopsis_reports", "synopses", "memberships", "outlet_stories", "outlet_counts", "stories", "names", "marks", "readings", "reports", "states"}
 
 // Forget drops what can be made anew. Raws are to be read again.
 func (b batch) Forget() error {

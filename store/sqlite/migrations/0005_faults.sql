@@ -1,0 +1,5 @@
+-- Stories that could not be compared as they are now, and why.
+CREATE TABLE faults (
+  story TEXT PRIMARY KEY REFERENCES stories (id),
+  why   TEXT NOT NULL
+) STRICT;

@@ -136,8 +136,8 @@ func (d *Desk) refused(f store.Feed, err error, now time.Time) store.Feed {
 }
 
 // take keeps what a feed gave at once, and then the articles to which its items
-// only lead. That the feed was asked is kept last: if the articles are cut short
-// it is asked again.
+// only lead, each as it comes: a slow server keeps no story waiting. That the
+// feed was asked is kept last: if the articles are cut short it is asked again.
 func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 	raw := a.Raw
 	raw.Input = f.URL
@@ -151,18 +151,15 @@ func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 	if _, err := d.Accept(ctx, f.URL, raw); err != nil {
 		return err
 	}
-	articles := d.reader(ctx).Articles(ctx, f.URL, items)
+	for article := range d.reader(ctx).Articles(ctx, f.URL, items) {
+		if _, err := d.Accept(ctx, f.URL, article); err != nil {
+			return err
+		}
+	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return d.store.Write(ctx, func(b store.Batch) error {
-		for _, r := range articles {
-			if _, _, err := b.KeepRaw(r, f.URL); err != nil {
-				return err
-			}
-		}
-		return d.keepFeed(b, *f, a.Moved)
-	})
+	return d.store.Write(ctx, func(b store.Batch) error { return d.keepFeed(b, *f, a.Moved) })
 }
 
 // keepFeed keeps a feed that answered, at the address to which it has moved if

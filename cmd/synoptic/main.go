@@ -54,6 +54,7 @@ type grammar struct {
 	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
 	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
 	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
+	Undo    undoCommand    `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
 
 	Export  exportCommand  `cmd:"" group:"The store" help:"Write all that is kept as JSON lines, or a table as CSV."`
 	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"iter"
 	"maps"
 	"runtime"
 	"sync"
@@ -122,11 +123,16 @@ func (s source) all(d *desk) (reports []news.Report, refused []news.Rejected) {
 	return reports, refused
 }
 
-// inOrder maps a list on all cores and gives the results in the order of the
-// list, at most a few ahead of the one who takes them.
-func inOrder[A, B any](list []A, f func(A) B) func(yield func(B) bool) {
+// inOrder maps a list on all cores.
+func inOrder[A, B any](list []A, f func(A) B) iter.Seq[B] {
+	return inOrderBy(runtime.GOMAXPROCS(0), list, f)
+}
+
+// inOrderBy maps a list, so many at a time, and gives the results in the order
+// of the list, at most a few ahead of the one who takes them.
+func inOrderBy[A, B any](workers int, list []A, f func(A) B) iter.Seq[B] {
 	return func(yield func(B) bool) {
-		workers := min(runtime.GOMAXPROCS(0), len(list))
+		workers := min(workers, len(list))
 		type slot chan B
 		queue := make(chan slot, 4*max(workers, 1))
 		stop := make(chan struct{})

@@ -106,6 +106,8 @@ type Correction struct {
 	Reports []string `json:"reports"`
 	From    string   `json:"from,omitempty"`
 	Note    string   `json:"note,omitempty"`
+	Of      int64    `json:"of,omitempty" doc:"undo: the number of what is taken back"`
+	Undone  bool     `json:"undone,omitempty" doc:"it was taken back, and counts no more"`
 }
 
 // Corrections are all, in the order in which they were said.
@@ -159,7 +161,7 @@ func (s *Site) corrections(ctx context.Context, _ *none) (out Corrections, err e
 	err = s.store.Read(ctx, func(v store.View) error {
 		list, err := v.Corrections()
 		out = Corrections{each(list, func(c store.Correction) Correction {
-			return Correction{c.Number, c.Kind, c.Reports, c.From, c.Note}
+			return Correction{c.Number, c.Kind, c.Reports, c.From, c.Note, c.Of, store.TakenBack(list, c.Number)}
 		})}
 		return err
 	})

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"synoptic/store"
 )
 
 // The answers are what the description says.
@@ -118,6 +120,35 @@ func TestCorrect(t *testing.T) {
 	r.settle()
 	r.has("why", r.get("/api/v1/why?a="+s.Members[0].Report+"&b="+s.Members[1].Report), `"one":false`)
 	r.has("the corrections", r.get("/api/v1/corrections"), "another ferry")
+
+	for _, want := range []int{http.StatusNoContent, http.StatusConflict} {
+		if status, text, _ := r.ask(http.MethodDelete, "/api/v1/corrections/1", ""); status != want {
+			t.Errorf("taken back: status %d, want %d: %s", status, want, text)
+		}
+	}
+	if status, text, _ := r.ask(http.MethodDelete, "/api/v1/corrections/99", ""); status != http.StatusNotFound {
+		t.Errorf("what was never said, taken back: status %d: %s", status, text)
+	}
+	r.settle()
+	r.has("why", r.get("/api/v1/why?a="+s.Members[0].Report+"&b="+s.Members[1].Report), `"one":true`)
+	r.has("the corrections", r.get("/api/v1/corrections"), `"undone":true`, `"of":1`)
+	if page := r.get("/story/" + s.ID); strings.Contains(page, "another ferry") {
+		t.Error("the page still tells of what was taken back")
+	}
+}
+
+// A story that could not be compared says so, and what was told of it before
+// stays.
+func TestFault(t *testing.T) {
+	r := settled(t)
+	s := r.titled("Ferry Aldra runs aground off Tollen")
+	err := r.desk.Store().Write(t.Context(), func(b store.Batch) error { return b.Fail(s.ID, "internal: too <strange>") })
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.has("the page", r.get("/story/"+s.ID), "could not be compared as it is now", "from before", "too &lt;strange&gt;", "<article")
+	r.has("the story", r.get("/api/v1/stories/"+s.ID), `"fault":"internal: too <strange>"`, `"synopsis":{`)
+	r.has("the stories", r.get("/api/v1/stories"), `"fault":"internal: `)
 }
 
 func TestMetrics(t *testing.T) {

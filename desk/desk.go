@@ -71,6 +71,7 @@ type Desk struct {
 	longest map[string]time.Time
 
 	heard listeners
+	ahead readAhead
 }
 
 // Open is a desk for a store, with its memory of groups as it was.

@@ -195,6 +195,52 @@ func TestTheSameAgain(t *testing.T) {
 	}
 }
 
+// Of a document that holds what is known and what is not, as a feed that changed
+// does, both are kept with what they say, also where the store forgets in
+// between.
+func TestKnownAndNew(t *testing.T) {
+	s := sit(t)
+	s.accept(document(0, 0))
+	s.settle()
+	both := document(0, 0)
+	both.Input, both.Body = "feed", append(both.Body, document(0, 1).Body...)
+	s.accept(both)
+	s.settle()
+	s.marked(2)
+	found := [][]news.Report{open(both)}
+	s.must(s.markNew(t.Context(), found))
+	if len(found[0][0].Marks.Sentences) > 0 {
+		t.Error("what is kept was read once more")
+	}
+	s.must(s.Store().Write(t.Context(), func(b store.Batch) error {
+		s.must(b.Forget())
+		ids, err := b.Unread(9)
+		s.must(err)
+		raw, err := b.Raw(ids[1])
+		s.must(err)
+		return keep(b, raw, found[0])
+	}))
+	s.settle()
+	s.marked(2)
+}
+
+// marked is that so many reports are kept, each with what it says.
+func (s *sitting) marked(n int) {
+	s.Helper()
+	s.must(s.Store().Read(s.Context(), func(v store.View) error {
+		for r, err := range v.Reports(store.ReportQuery{}) {
+			if err != nil || len(r.Marks.Sentences) == 0 {
+				s.Errorf("%s has %d sentences (%v)", r.URL, len(r.Marks.Sentences), err)
+			}
+			n--
+		}
+		return nil
+	}))
+	if n != 0 {
+		s.Errorf("there are %d reports more or less", n)
+	}
+}
+
 // A story that changed is compared again once it has been quiet, and at the
 // latest some time after it changed.
 func TestDue(t *testing.T) {

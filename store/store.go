@@ -51,6 +51,7 @@ type View interface {
 	Counts() (Counts, error)
 
 	Report(id string) (Report, error)
+	Holds(report string) (bool, error)              // whether it is kept, which costs little
 	Reports(q ReportQuery) iter.Seq2[Report, error] // in order of arrival
 	Newest(page string) (Report, error)             // the newest version of a page, without marks
 	Versions(report string) ([]Report, error)       // of its page, the oldest first, without marks

@@ -10,12 +10,25 @@ import (
 
 // Report is the report of this id, with its marks.
 func (v view) Report(id string) (store.Report, error) {
-	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
-	r, err := only(out, err, "report", id)
+	r, err := v.bare(id)
 	if err != nil {
 		return r, err
 	}
 	return r, v.marks(&r)
+}
+
+// Holds says whether a report is kept.
+func (v view) Holds(report string) (held bool, err error) {
+	if err := v.one(v.ctx, "SELECT EXISTS (SELECT 1 FROM reports WHERE id = $1)", []any{report}, &held); err != nil {
+		return false, fmt.Errorf("report %s: %w", report, err)
+	}
+	return held, nil
+}
+
+// bare is the report of this id, without its marks.
+func (v view) bare(id string) (store.Report, error) {
+	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
+	return only(out, err, "report", id)
 }
 
 // marks puts back what reading found.

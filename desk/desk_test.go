@@ -50,6 +50,7 @@ type sitting struct {
 	*testing.T
 	*Desk
 	path  string
+	sound store.Store // that the desk works on, whatever is between
 	clock time.Time
 }
 
@@ -64,6 +65,7 @@ func (s *sitting) open() {
 	s.Helper()
 	kept, err := sqlite.Open(s.Context(), s.path, sqlite.Options{})
 	s.must(err)
+	s.sound = kept
 	s.Desk, err = Open(s.Context(), kept, Options{Now: func() time.Time { return s.clock }})
 	s.must(err)
 }

@@ -15,7 +15,7 @@ import (
 func (s *sitting) exported() string {
 	s.Helper()
 	var out bytes.Buffer
-	s.must(s.Store().Read(s.Context(), func(v store.View) error {
+	s.must(s.sound.Read(s.Context(), func(v store.View) error {
 		_, err := store.Export(v, &out, store.Wanted{})
 		return err
 	}))
@@ -29,7 +29,7 @@ func (s *sitting) exported() string {
 func (s *sitting) ids() map[string]string {
 	s.Helper()
 	out := map[string]string{}
-	s.must(s.Store().Read(s.Context(), func(v store.View) error {
+	s.must(s.sound.Read(s.Context(), func(v store.View) error {
 		for r, err := range v.Reports(store.ReportQuery{Bare: true}) {
 			if err != nil {
 				return err

@@ -24,7 +24,7 @@ func (d *Desk) read(ctx context.Context) (int, error) {
 	}
 	found := make([][]news.Report, len(raws))
 	each(ctx, d.o.Workers, len(raws), func(i int) { found[i] = d.opened(raws[i]) })
-	if err := d.markNew(ctx, found); err != nil {
+	if err := d.markNew(ctx, raws, found); err != nil {
 		return 0, err
 	}
 	err = d.store.Write(ctx, func(b store.Batch) error {
@@ -88,12 +88,12 @@ func defeated(input string, fault any) news.Report {
 
 // markNew reads what reports say, but for those that are kept: of a feed that
 // changed most are.
-func (d *Desk) markNew(ctx context.Context, found [][]news.Report) error {
+func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Report) error {
 	var fresh []*news.Report
 	err := d.store.Read(ctx, func(v store.View) error {
-		for _, reports := range found {
-			for i := range reports {
-				held, err := v.Holds(reports[i].ID)
+		for n, reports := range found {
+			for i, r := range reports {
+				_, held, err := known(v, raws[n], r)
 				if err != nil {
 					return err
 				}
@@ -125,14 +125,14 @@ func mark(r news.Report) (out news.Report) {
 // article nothing is kept where the article is.
 func keep(b store.Batch, raw store.Raw, reports []news.Report) error {
 	for place, r := range reports {
-		held, err := b.Holds(r.ID)
+		r, held, err := known(b, raw, r)
 		if err != nil {
 			return err
 		}
 		if !held {
 			r = mark(r) // it was kept a moment ago, and is forgotten
 		}
-		if raw.Feed == raw.Input && raw.Feed != "" && fetch.Teaser(r) {
+		if ofFeed(raw) && fetch.Teaser(r) {
 			held, err := articleKept(b, string(r.URL))
 			if err != nil {
 				return err
@@ -141,10 +141,11 @@ func keep(b store.Batch, raw store.Raw, reports []news.Report) error {
 				r.Text, r.Reason = "", "teaser: its article is kept"
 			}
 		}
-		_, err = b.KeepReport(raw.ID, place, "", r)
+		page := pageOf(raw, r)
+		_, err = b.KeepReport(raw.ID, place, page, r)
 		if errors.Is(err, store.ErrTaken) {
 			r.Text, r.Reason = "", "id-taken: another text is kept under its id; give it one of its own"
-			_, err = b.KeepReport(raw.ID, place, "", r)
+			_, err = b.KeepReport(raw.ID, place, page, r)
 		}
 		if err != nil {
 			return err

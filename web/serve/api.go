@@ -21,6 +21,8 @@ type none struct{}
 func (s *Site) api(mux *http.ServeMux) {
 	c := huma.DefaultConfig("Synoptic", s.o.Version)
 	c.Info.Description = "Many outlets' reports of one event side by side. Every answer to GET has an ETag; errors are problems as RFC 9457 has them."
+	plain := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unambiguous}
+	c.Formats = map[string]huma.Format{"application/json": plain, "json": plain}
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
 	c.Components.Schemas = schemas()
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{

@@ -92,6 +92,7 @@ func TestProblems(t *testing.T) {
 		{"POST", "/api/v1/reports", `{"reports":`, http.StatusBadRequest},
 		{"POST", "/api/v1/reports", `{"reports":[{"url":"http://127.0.0.1/x"}]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/reports", `{"reports":` + strings.Repeat("[", 100_000), http.StatusBadRequest},
+		{"POST", "/api/v1/reports", `{"reports":[{"text":"one","text":"two"}]}`, http.StatusBadRequest},
 		{"POST", "/api/v1/corrections", `{"kind":"merge","reports":["a"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `","none"]}`, http.StatusNotFound},

@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"net/http"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -34,7 +35,29 @@ func (s *Site) api(mux *http.ServeMux) {
 	s.described = a.OpenAPI()
 	s.reading(a)
 	s.writing(a)
+	for _, method := range []string{http.MethodDelete, http.MethodGet, http.MethodOptions, http.MethodPatch, http.MethodPost, http.MethodPut} {
+		mux.HandleFunc(method+" /api/{rest...}", func(w http.ResponseWriter, r *http.Request) { notThere(w, r, mux) })
+	}
 	nullable(s.described.Components.Schemas)
+}
+
+// notThere answers for what the API does not have: an address, or something
+// else done with one than it is there for.
+func notThere(w http.ResponseWriter, r *http.Request, mux *http.ServeMux) {
+	var allowed []string
+	for _, method := range []string{http.MethodDelete, http.MethodGet, http.MethodPost} {
+		other := r.Clone(r.Context())
+		other.Method = method
+		if _, route := mux.Handler(other); strings.HasPrefix(route, method+" /api/v1/") {
+			allowed = append(allowed, method)
+		}
+	}
+	if len(allowed) == 0 {
+		writeProblem(w, problem{http.StatusNotFound, "The API has no such address; /openapi.json lists those it has."})
+		return
+	}
+	w.Header().Set("Allow", strings.Join(allowed, ", "))
+	writeProblem(w, problem{http.StatusMethodNotAllowed, "This address takes " + strings.Join(allowed, ", ") + "; /openapi.json tells what each does."})
 }
 
 // operation is a row of the API.

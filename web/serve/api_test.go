@@ -104,6 +104,20 @@ func TestProblems(t *testing.T) {
 			t.Errorf("%s %s %.60s: status %d, want %d, as %s: %.200s", row.method, row.path, row.body, status, row.want, head.Get("Content-Type"), text)
 		}
 	}
+	for _, row := range []struct {
+		method  string
+		headers []string
+		want    int
+	}{
+		{"PUT", nil, http.StatusMethodNotAllowed},
+		{"GET", []string{"Host", "elsewhere.example"}, http.StatusMisdirectedRequest},
+		{"POST", []string{"Sec-Fetch-Site", "cross-site"}, http.StatusForbidden},
+	} {
+		status, text, head := r.ask(row.method, "/api/v1/stories", "", row.headers...)
+		if status != row.want || head.Get("Content-Type") != "application/problem+json" || (status == http.StatusMethodNotAllowed) != (head.Get("Allow") == "GET") {
+			t.Errorf("%s with %q: status %d, want %d, as %s: %s", row.method, row.headers, status, row.want, head.Get("Content-Type"), text)
+		}
+	}
 	status, _, _ := r.ask(http.MethodPost, "/api/v1/reports", `{"reports":[{"text":"x"}]}`, "Content-Type", "text/plain")
 	if status != http.StatusUnsupportedMediaType {
 		t.Errorf("JSON sent as text: status %d", status)

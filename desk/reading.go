@@ -79,7 +79,11 @@ func open(raw news.Raw) (reports []news.Report) {
 			reports = []news.Report{defeated(raw.Input, fault)}
 		}
 	}()
-	return page.Read(raw)
+	reports = page.Read(raw)
+	for i := range reports {
+		reports[i].URL = absolute(raw, reports[i].URL)
+	}
+	return reports
 }
 
 func defeated(input string, fault any) news.Report {

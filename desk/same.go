@@ -1,7 +1,9 @@
 package desk
 
 import (
+	"cmp"
 	"errors"
+	"net/url"
 
 	"synoptic/news"
 	"synoptic/store"
@@ -13,6 +15,19 @@ import (
 
 // ofFeed says whether a raw is a feed itself, not an article behind it.
 func ofFeed(raw store.Raw) bool { return raw.Feed != "" && raw.Feed == raw.Input }
+
+// absolute is an address in a document, which may hang on that of the document.
+func absolute(raw news.Raw, address news.Maybe) news.Maybe {
+	base, err := url.Parse(cmp.Or(raw.URL, raw.Input))
+	if address == "" || err != nil || base.Host == "" {
+		return address
+	}
+	u, err := base.Parse(string(address))
+	if err != nil {
+		return address
+	}
+	return news.Maybe(u.String())
+}
 
 // pageOf is what an item of a feed without an address of its own is a version
 // of; of any other report its address tells.

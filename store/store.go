@@ -49,6 +49,7 @@ type View interface {
 	Unread(most int) ([]string, error)      // ids of raws that have not been read, the first first
 	Readings(raw string) ([]Reading, error) // what reading made of a raw
 	Counts() (Counts, error)
+	Waiting() (unread, work int, err error) // raws to be read, stories to be compared
 
 	Report(id string) (Report, error)
 	Holds(report string) (bool, error)              // whether it is kept, which costs little

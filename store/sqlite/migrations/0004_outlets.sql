@@ -15,6 +15,7 @@ CREATE TABLE outlet_stories (
   reports INTEGER NOT NULL,
   PRIMARY KEY (outlet, story)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX outlet_stories_story ON outlet_stories (story);
 
 INSERT INTO outlet_counts SELECT outlet, reports, stories, coalesce(first, ''), last FROM outlets;
 INSERT INTO outlet_stories SELECT r.outlet, m.story, count(*) FROM memberships m JOIN reports r ON r.id = m.report GROUP BY r.outlet, m.story;

@@ -3,3 +3,5 @@ CREATE TABLE faults (
   story TEXT PRIMARY KEY REFERENCES stories (id),
   why   TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX stories_told ON stories (id) WHERE version > 0 AND reports > 0;

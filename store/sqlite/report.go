@@ -32,7 +32,7 @@ func (b batch) keepReport(r store.Report) (store.Report, error) {
 		if err := b.reading(r); err != nil {
 			return r, err
 		}
-		kept, err := b.bare(r.ID)
+		kept, err := bare(b.view, r.ID)
 		kept.Marks = r.Marks
 		return kept, err
 	case !errors.Is(err, store.ErrNone):

@@ -10,7 +10,7 @@ import (
 
 // Report is the report of this id, with its marks.
 func (v view) Report(id string) (store.Report, error) {
-	r, err := v.bare(id)
+	r, err := bare(v, id)
 	if err != nil {
 		return r, err
 	}
@@ -26,7 +26,7 @@ func (v view) Holds(report string) (held bool, err error) {
 }
 
 // bare is the report of this id, without its marks.
-func (v view) bare(id string) (store.Report, error) {
+func bare(v view, id string) (store.Report, error) {
 	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
 	return only(out, err, "report", id)
 }

@@ -27,6 +27,7 @@ var mayImport = map[string]string{
 	"synopsis/claim":     "news english synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",
 	"web":                "news",
+	"web/webtest":        "",
 	"fetch":              "news",
 	"store":              "news",
 	"store/sqlite":       "news store",

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/english"
@@ -21,10 +22,14 @@ func (d *draft) bylineName() string {
 		if d.person(l.words) {
 			return d.span(l.words)
 		}
-		if len(l.words) < 3 || l.words[0].low != "by" {
+		w := l.words
+		if len(w) > 1 && slices.Contains(writingWords, w[0].low) {
+			w = w[1:]
+		}
+		if len(w) < 3 || w[0].low != "by" {
 			continue
 		}
-		if name := d.nameIn(l.words[1:]); name != "" {
+		if name := d.nameIn(w[1:]); name != "" {
 			return name
 		}
 	}
@@ -39,7 +44,7 @@ func authorName(s string) string {
 	}
 	s, _ = clip(strings.TrimSpace(s))
 	var people []string
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
+	for _, part := range strings.FieldsFunc(withoutBy(s), func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
 		for _, one := range strings.Split(strings.TrimSpace(part), " and ") {
 			if namesPerson(one) {
 				people = append(people, one)
@@ -51,6 +56,20 @@ func authorName(s string) string {
 	}
 	return strings.Join(people, ", ")
 }
+
+// withoutBy is a byline without the words it opens with: "By", "Written by".
+func withoutBy(s string) string {
+	first, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
+	if deed := strings.ToLower(first); deed == "by" || deed == "by:" {
+		return strings.TrimSpace(rest)
+	} else if slices.Contains(writingWords, deed) && len(rest) > 3 && strings.EqualFold(rest[:3], "by ") {
+		return strings.TrimSpace(rest[3:])
+	}
+	return strings.TrimSpace(s)
+}
+
+// writingWords stand before "by" in bylines.
+var writingWords = []string{"written", "posted", "submitted", "reported", "published", "story", "text", "words", "article", "report"}
 
 // namesPerson says whether a part of a byline is a person: two to five words
 // with capitals, none of an office, no outlet and no agency.

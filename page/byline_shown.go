@@ -15,6 +15,7 @@ import (
 type shown struct {
 	title  bool // the headline has been passed
 	prose  int  // paragraphs passed since
+	all    bool // take whoever is named in the whole of it
 	byline string
 	people []string
 }
@@ -35,13 +36,30 @@ func (d *draft) readByline(doc *html.Node) {
 	if d.byline = s.byline; d.byline == "" {
 		d.byline = strings.Join(s.people, ", ")
 	}
+	if d.byline == "" {
+		d.byline = signature(doc)
+	}
+}
+
+// signature is the one byline within the element of the page's one article.
+func signature(doc *html.Node) string {
+	in := articleIn(doc, 0)
+	if in == nil || !holds(in, atom.H1, 0) {
+		return ""
+	}
+	s := &shown{title: true, all: true}
+	s.walk(in, 0)
+	if len(s.people) != 1 || !namesPerson(authorName(s.people[0])) {
+		return ""
+	}
+	return s.people[0]
 }
 
 func (s *shown) walk(n *html.Node, depth int) {
 	if depth > mostDepth {
 		return
 	}
-	for c := n.FirstChild; c != nil && s.byline == "" && s.prose < 2; c = c.NextSibling {
+	for c := n.FirstChild; c != nil && s.byline == "" && (s.prose < 2 || s.all); c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
 			if s.title && len(strings.TrimSpace(c.Data)) > longestLine {
@@ -61,24 +79,73 @@ func (s *shown) walk(n *html.Node, depth int) {
 	}
 }
 
+// articleIn is the first element that says it is an article: by its name, by
+// the kind of thing it is of (schema.org), or as blogs do; nil if none does.
+func articleIn(n *html.Node, depth int) *html.Node {
+	if n.DataAtom == atom.Article || articleType(attr(n, "itemtype")) || slices.Contains(strings.Fields(attr(n, "class")), "hentry") {
+		return n
+	}
+	for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
+		if in := articleIn(c, depth+1); in != nil {
+			return in
+		}
+	}
+	return nil
+}
+
 // take reads the byline of an element, if it is one.
 func (s *shown) take(n *html.Node) bool {
 	how := calledByline(n)
 	if how == "" {
 		return false
 	}
-	w := &liner{}
-	w.node(n, 0)
-	text := bylineWords(oneLine(w.done()))
+	text := bylineWords(shownBy(n))
+	if one := shownBy(namedIn(n)); one != "" && alone(text, one) {
+		text = bylineWords(one)
+	}
 	switch {
 	case text == "" || len(text) > longestByline:
 		return false
-	case how == "class":
+	case how == "class" && !s.all:
 		s.byline = text
 	case !slices.Contains(s.people, text):
 		s.people = append(s.people, text)
 	}
 	return true
+}
+
+// shownBy is the text of an element in one line.
+func shownBy(n *html.Node) string {
+	if n == nil {
+		return ""
+	}
+	w := &liner{}
+	w.node(n, 0)
+	return oneLine(w.done())
+}
+
+// namedIn is the first element inside n that is called a byline too, nil if
+// there is none.
+func namedIn(n *html.Node) *html.Node {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		if calledByline(c) != "" {
+			return c
+		}
+		if in := namedIn(c); in != nil {
+			return in
+		}
+	}
+	return nil
+}
+
+// alone says whether a byline names one person, and what else it holds is his
+// office: it stands right behind the name, or nothing does.
+func alone(text, one string) bool {
+	before, behind, found := strings.Cut(text, one)
+	return found && withoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
 }
 
 // calledByline says by which of its attributes an element is a byline: "rel"

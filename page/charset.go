@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"regexp"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -29,6 +30,15 @@ func decode(body []byte, media string) (out []byte, ok bool) {
 	}
 	return decoded(body, name), true
 }
+
+// isUTF7 says whether a plain text is written in UTF-7 (RFC 2152): all is
+// ASCII, and letters beyond it stand behind a plus inside and before words.
+func isUTF7(text string) bool {
+	head := text[:min(len(text), guessed)]
+	return strings.Count(head, "+") > 2 && isASCII(head) && len(seventh.FindAllString(head, 3)) > 2
+}
+
+var seventh = regexp.MustCompile(`[\pL ]\+[AI][A-Za-z0-9/]{2,}[-,. ]`)
 
 // fewBroken says whether hardly any byte is beyond ASCII: then they are damage
 // and no letters of an encoding.

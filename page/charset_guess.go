@@ -12,7 +12,7 @@ import (
 // of its languages with letters beyond ASCII, by which it is told from those
 // that make other letters of the same bytes.
 var encodings = []struct{ name, words string }{
-	{"windows-1252", "à où été même après très déjà è più perché così già può não são também está até más también según sólo año für über können müssen wäre würde och på är från också så når også få være siècle"},
+	{"windows-1252", westernWords},
 	{"windows-1251", "и в на не что он она было это его как для от бы але що та із й у"},
 	{"koi8-r", "и в на не что он она было это его как для от бы"},
 	{"koi8-u", "і й та що не на в у з до як це був але від за"},
@@ -24,12 +24,19 @@ var encodings = []struct{ name, words string }{
 	{"windows-1253", "και το η ο να του της στο με που για από δεν είναι"},
 	{"windows-1255", "של את על לא הוא היא עם זה כי גם"},
 	{"windows-1256", "في من على أن إلى التي الذي عن مع هذا لم"},
+	{"iso-8859-6", "في من على أن إلى التي الذي عن مع هذا لم"},
+	{"x-mac-cyrillic", "и в на не что он она было это его как для от бы"},
+	{"iso-8859-15", westernWords},
+	{"macintosh", westernWords},
 	{"shift_jis", ""},
 	{"euc-jp", ""},
 	{"gb18030", ""},
 	{"big5", ""},
 	{"euc-kr", ""},
 }
+
+// westernWords are of the languages of western Europe.
+const westernWords = "à où été même après très déjà è più perché così già può não são também está até más también según sólo año für über können müssen wäre würde och på är från också så når også få være siècle"
 
 // Limits of the guess.
 const (
@@ -145,7 +152,10 @@ func worthOf(r, before, next rune) float64 {
 // made of.
 const (
 	commonCyrillic = "оеаинтсрвлкмдпуыяьйзбгчіїє"
+	oddCyrillic    = "ѕјњџљђћќѓ" // of few languages: one encoding has them where another has capitals
 	commonGreek    = "αοιετνσηυρπκμλςάέίόήύώ"
+	commonHebrew   = "יוהלאמתרשנבדעכםקחפ"
+	commonArabic   = "اليمنوترعبدسفهةقكحأى"
 	commonHan      = "的一是不了在人有我他这個个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里日本月会社者事同民政長長者部党府市行分合前新報員内立高法東京府今"
 )
 
@@ -173,17 +183,23 @@ func worthOfLetter(r, before, next rune) float64 {
 		return 1
 	case unicode.Is(unicode.Han, r):
 		return common(r, commonHan)
-	case unicode.In(r, unicode.Hebrew, unicode.Arabic):
-		return .7
+	case unicode.Is(unicode.Hebrew, r):
+		return common(r, commonHebrew)
+	case unicode.Is(unicode.Arabic, r):
+		return common(r, commonArabic)
 	}
 	return -1
 }
 
 func common(r rune, letters string) float64 {
-	if strings.ContainsRune(letters, r) {
+	switch {
+	case strings.ContainsRune(letters, r):
 		return 1
-	}
-	if unicode.IsUpper(r) {
+	case strings.ContainsRune(oddCyrillic, unicode.ToLower(r)):
+		return 0
+	case unicode.IsUpper(r) && strings.ContainsRune(letters, unicode.ToLower(r)):
+		return .2
+	case unicode.IsUpper(r):
 		return .1
 	}
 	return .3

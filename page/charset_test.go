@@ -20,6 +20,11 @@ var written = []struct{ charset, wrong, text string }{
 	{"euc-jp", "shift_jis", "市長は月曜日、岸壁を一週間閉鎖すると発表した。壁にひびが見つかったためである。"},
 	{"iso-8859-2", "iso-8859-1", "Prom opuścił port w południe z czterdziestoma osobami na pokładzie, powiedział kapitan. Nie wiadomo, dlaczego zatonął."},
 	{"windows-1250", "windows-1252", "Starosta města zavřel nábřeží na týden poté, co byla ve zdi nalezena trhlina, řekl mluvčí přístavu."},
+	{"windows-1255", "windows-1251", "ראש העיר סגר את הרציף לשבוע, אמר מנהל הנמל ביום שני בערב. הסיבה עדיין אינה ידועה."},
+	{"iso-8859-6", "iso-8859-1", "أغلق رئيس البلدية الرصيف لمدة أسبوع، كما قال مدير الميناء مساء الاثنين. السبب غير معروف بعد."},
+	{"x-mac-cyrillic", "iso-8859-1", "Мэр закрыл набережную на неделю, сообщил начальник гавани в понедельник вечером. Причина пока неизвестна."},
+	{"macintosh", "iso-8859-1", "Le maire a fermé le quai pour une semaine, a déclaré lundi le capitaine du port. La cause n’est pas connue, à l’évidence."},
+	{"iso-8859-15", "windows-1251", "Le café du port a été fermé lundi, et 120 € manquent à la caisse, a déclaré le maire."},
 	{"gb18030", "iso-8859-1", "渡轮中午离开港口，船上有四十人。市长说，原因还不知道，这个城市的码头要到下周才会开放。"},
 	{"euc-kr", "windows-1252", "여객선은 정오에 사십 명을 태우고 항구를 떠났다고 항만 책임자가 말했다. 원인은 아직 알 수 없다."},
 	{"utf-16le", "utf-8", "The ferry left Port Ansel at noon with forty people on board, the harbour master’s café said."},
@@ -86,6 +91,7 @@ func encodedAs(name, form, says, wrong, text string) news.Raw {
 func TestNoEncoding(t *testing.T) {
 	for _, in := range []string{
 		"The quay \x81\x8d\x90\x9d is \xf7\xd7 \xa4\xa6\xac shut.", strings.Repeat("\xa7\xb6\xd7 ", 40),
+		"The mayor+IBk-s caf+AOk- shut on Monday, +IBw-for good,+IB0- she said +IBM- after forty years at the quay.",
 	} {
 		if got := Read(news.Raw{Body: []byte(in), Input: "x"})[0]; !strings.HasPrefix(got.Reason, "charset: ") {
 			t.Errorf("%q is %q %s", in, got.Text, got.Reason)

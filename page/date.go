@@ -20,7 +20,7 @@ var dateRules = []struct {
 	{"field", "the row's field states it"},
 	{"line", "a line of its own says when it was published"},
 	{"url", "it stands in the address"},
-	{"dateline", "the place and day over the first paragraph, with a year told elsewhere"},
+	{"dateline", "the first paragraph opens with place and day, the year may be told elsewhere"},
 	{"masthead", "the day over the whole page: often the day it was saved"},
 	{"copyright", "the year of the copyright line"},
 }
@@ -48,6 +48,10 @@ func (d *draft) date(fetched time.Time) news.Date {
 		}
 	}
 	best = local(all, earliest(all, best))
+	if x := d.under; all[best].utc && x.y > 0 && all[best].beside(x) {
+		all = append(all, evidence{Date: news.Date{Date: news.Maybe(x.iso()), Precision: "day", Rule: "line"}})
+		best = len(all) - 1
+	}
 	out := all[best].Date
 	for i, x := range all {
 		if i != best && !agrees(out, x.Date) && !has(out.Other, x.Date) {
@@ -60,8 +64,21 @@ func (d *draft) date(fetched time.Time) news.Date {
 // evidence is a date the input states of itself.
 type evidence struct {
 	news.Date
-	utc   bool // it was stated in the time of Greenwich, maybe not that of the outlet
-	early bool // before noon there: west of it the day before may be meant
+	utc   bool      // it was stated in the time of Greenwich, maybe not that of the outlet
+	early bool      // before noon there: west of it the day before may be meant
+	at    time.Time // the moment, where it was stated with its zone
+}
+
+// beside says whether x can be the day, by a calendar away from Greenwich, of
+// what was stated in the time of Greenwich.
+func (a evidence) beside(x day) bool {
+	n := x.after(dayOf(string(a.Date.Date)))
+	return n == -1 && a.early || n == 1 && !a.early
+}
+
+// apart says whether both were stated to the hour, and for other hours.
+func (a evidence) apart(b evidence) bool {
+	return !a.at.IsZero() && !b.at.IsZero() && a.at.Sub(b.at).Abs() >= time.Hour
 }
 
 // surer says whether a outranks b: a full day a part of one, then by rule.
@@ -82,6 +99,11 @@ func earliest(all []evidence, best int) int {
 	if all[best].Rule != "meta" {
 		return best
 	}
+	for _, x := range all {
+		if x.Rule == "json-ld" && x.Date.Date == all[best].Date.Date {
+			return best // the other dates are those of other articles
+		}
+	}
 	for i, x := range all {
 		if x.Rule == "json-ld" && x.Precision == "day" && dayOf(string(x.Date.Date)).after(dayOf(string(all[best].Date.Date))) < -newVersion {
 			return i
@@ -97,10 +119,10 @@ func local(all []evidence, best int) int {
 		return best
 	}
 	for i, x := range all {
-		if x.utc || x.Precision != "day" || dateRank(x.Rule) > dateRank("url") {
+		if x.utc || x.Precision != "day" || dateRank(x.Rule) > dateRank("url") || x.apart(all[best]) {
 			continue
 		}
-		if n := dayOf(string(x.Date.Date)).after(dayOf(string(all[best].Date.Date))); n == -1 && all[best].early || n == 1 && !all[best].early {
+		if all[best].beside(dayOf(string(x.Date.Date))) {
 			return i
 		}
 	}
@@ -145,6 +167,7 @@ func (d *draft) dates(fetched time.Time) []evidence {
 		add(dayOf(string(x.Date)), x.Rule)
 		if len(out) > n {
 			out[n].utc, out[n].early = inUTC(string(x.Date))
+			out[n].at, _ = time.Parse(time.RFC3339, string(x.Date))
 		}
 	}
 	add(dayOf(d.published), "field")
@@ -270,6 +293,9 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.
 func (d *draft) dateline(known []evidence) day {
+	if x := d.opening(); x.y > 0 {
+		return x
+	}
 	if d.first >= len(d.lines) || len(known) == 0 {
 		return day{}
 	}

@@ -16,8 +16,11 @@ const beyond = 2
 // shownDay is the day that a page shows of its article and states nowhere:
 // that between headline and first paragraph, else the one found elsewhere.
 func (d *draft) shownDay() day {
-	if d.found.y == 0 {
+	if d.found.y == 0 || d.opening().y > 0 {
 		return day{}
+	}
+	if d.under.y > 0 {
+		return d.under
 	}
 	if x := d.dayOver(); x.possiblyPublished() {
 		return x
@@ -31,16 +34,18 @@ func (d *draft) shownDay() day {
 // dayOver is the first day on a line between the headline of the page and the
 // first paragraph of its article.
 func (d *draft) dayOver() day {
-	title := -1
+	title, kept := -1, d.keptLines()
 	for i, p := range d.page {
-		if p.head() == 1 {
+		switch {
+		case p.head() == 1:
 			title = i
+		case p.sentence() && kept[p.text]:
+			return day{}
+		case p.sentence():
+			title = -1 // what stood over it was the head of a menu
 		}
 		if title < 0 || i == title {
 			continue
-		}
-		if p.sentence() || p.head() == 1 {
-			return day{}
 		}
 		if x := p.day(); x.d > 0 && !strings.Contains(strings.ToLower(p.text), "updated") {
 			return x
@@ -83,12 +88,7 @@ func (d *draft) repeatsTitle(p pageLine) bool {
 // lastShown is the last line of the page that the article keeps, -1 if it
 // keeps none, and the elements around those it keeps.
 func (d *draft) lastShown() (last int, around map[*html.Node]bool) {
-	kept := map[string]bool{}
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() {
-			kept[strings.TrimSpace(l.text(d.text))] = true
-		}
-	}
+	kept := d.keptLines()
 	last, around = -1, map[*html.Node]bool{}
 	for i, p := range d.page {
 		if len(p.text) <= shortestCut || !kept[p.text] {
@@ -100,6 +100,17 @@ func (d *draft) lastShown() (last int, around map[*html.Node]bool) {
 		}
 	}
 	return last, around
+}
+
+// keptLines is the lines of the article.
+func (d *draft) keptLines() map[string]bool {
+	kept := map[string]bool{}
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() {
+			kept[strings.TrimSpace(l.text(d.text))] = true
+		}
+	}
+	return kept
 }
 
 // day is the day that a short line shows.

@@ -3,6 +3,7 @@ package page
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/markusmobius/go-dateparser"
 	"golang.org/x/net/html"
@@ -12,19 +13,21 @@ import (
 // dated finds the day that stands under the headline of a page: in the first
 // time element behind it, or the first element that is called a date.
 type dated struct {
-	title bool // the headline has been passed
-	seen  int  // bytes of text since
-	found day
+	title  bool // the headline has been passed
+	seen   int  // bytes of text since
+	found  day
+	stated bool // by an attribute, not by the text alone
 }
 
 // farFromTitle is how many bytes of text may stand between headline and date.
 const farFromTitle = 1500
 
-// dayUnderTitle is the day under the headline, none if there is none.
-func dayUnderTitle(doc *html.Node) day {
+// dayUnderTitle is the day under the headline, none if there is none, and
+// whether it is stated there for machines.
+func dayUnderTitle(doc *html.Node) (x day, stated bool) {
 	f := &dated{}
 	f.walk(doc, 0)
-	return f.found
+	return f.found, f.stated
 }
 
 func (f *dated) walk(n *html.Node, depth int) {
@@ -46,7 +49,7 @@ func (f *dated) walk(n *html.Node, depth int) {
 			continue
 		}
 		if f.title && (c.DataAtom == atom.Time || calledDate(c)) {
-			if f.found = dayOfElement(c); f.found.y > 0 {
+			if f.found, f.stated = dayOfElement(c); f.found.y > 0 {
 				return
 			}
 		}
@@ -70,18 +73,21 @@ func calledDate(n *html.Node) bool {
 
 // dayOfElement reads the day an element states by attribute or by its text,
 // which must be short.
-func dayOfElement(n *html.Node) day {
+func dayOfElement(n *html.Node) (x day, stated bool) {
 	if x := dayOf(attr(n, "datetime")); x.d > 0 && x.possiblyPublished() {
-		return x
+		return x, true
+	}
+	if t := findTag(n, atom.Time, 0); t != nil && t != n && t.DataAtom == atom.Time {
+		return dayOfElement(t) // the first of those around which this one stands
 	}
 	w := &liner{}
 	w.node(n, 0)
 	if s := oneLine(w.done()); len(s) < 60 {
 		if x := dayAmong(s); x.possiblyPublished() {
-			return x
+			return x, false
 		}
 	}
-	return day{}
+	return day{}, false
 }
 
 func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= lastYear }
@@ -93,13 +99,31 @@ func dayAmong(s string) day {
 	if x := firstDay(w); x.y > 0 {
 		return x
 	}
-	for _, x := range w {
+	for i, x := range w {
 		if y := figures(x.low); y.y > 0 {
 			return y
+		}
+		if i > 0 && isWeekday(w[i-1].low) {
+			if y := ofWeekday(x.low, w[i-1].low); y.y > 0 {
+				return y
+			}
 		}
 	}
 	if t, err := (&dateparser.Parser{}).Parse(nil, s); err == nil {
 		return day{t.Time.Year(), int(t.Time.Month()), t.Time.Day()}
+	}
+	return day{}
+}
+
+// ofWeekday reads 05/04/2031 in the order in which it is that day of the week.
+func ofWeekday(s, weekday string) day {
+	t, err := time.Parse("01/02/2006", s)
+	u, err2 := time.Parse("02/01/2006", s)
+	switch {
+	case err == nil && strings.HasPrefix(strings.ToLower(t.Weekday().String()), weekday[:3]):
+		return day{t.Year(), int(t.Month()), t.Day()}
+	case err2 == nil && strings.HasPrefix(strings.ToLower(u.Weekday().String()), weekday[:3]):
+		return day{u.Year(), int(u.Month()), u.Day()}
 	}
 	return day{}
 }

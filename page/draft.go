@@ -31,6 +31,7 @@ type draft struct {
 	beside    map[string]bool     // lines of the page beside links to other articles
 	page      []pageLine          // the lines of the page the text was taken from
 	found     day                 // found on the page, which states none
+	under     day                 // shown under the headline of the page
 	quoted    map[string]bool     // lines of the page set apart as quoted
 	described string              // the page's description of itself
 	data      string              // the article in the page's data for machines
@@ -111,6 +112,11 @@ func (d *draft) noReport() (code, why string) {
 		return "", ""
 	case d.headlineOnly():
 		return "headline-only", "nothing but its headline stands in it; give the page of the article"
+	}
+	for _, c := range d.hidden { // what it shows where its script does not run
+		if n := noticeIn(c.Text); n != nil {
+			return n.code, n.why
+		}
 	}
 	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }

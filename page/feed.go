@@ -202,7 +202,7 @@ func (d *draft) fragment(s string) (string, []link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
-	w := weigh([]byte(s))
+	w, _ := weigh([]byte(s))
 	d.hide("unclosed", w.lost...)
 	if w.over {
 		return textBetween([]byte(s)), nil

@@ -40,10 +40,10 @@ func formOf(body []byte, asIs bool) form {
 	case looksFeed(start):
 		return formFeed
 	}
-	if looksHTML(start) {
+	if looksHTML(start) && !bytes.Contains(start, []byte("<opml")) {
 		return formHTML
 	}
-	if bytes.HasPrefix(start, []byte("<?xml")) || bytes.HasPrefix(start, []byte("<svg")) {
+	if bytes.HasPrefix(start, []byte("<?xml")) || bytes.HasPrefix(start, []byte("<svg")) || bytes.HasPrefix(start, []byte("<opml")) {
 		return formXML
 	}
 	if isBinary(head) {

@@ -25,6 +25,9 @@ var formats = []format{
 	{"picture", "it is a picture; give the text of the article", []string{
 		"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "BM", "II*\x00", "MM\x00*", "\x00\x00\x01\x00", "8BPS",
 	}, 0},
+	{"picture", "it is a picture; give the text of the article", []string{"WEBP"}, 8},
+	{"picture", "it is a picture; give the text of the article", []string{"ftypavif", "ftypheic", "ftypheix", "ftypmif1"}, 4},
+	{"print", "it is a page for a printer (PostScript); save its text, or give the page of the article", []string{"%!PS-"}, 0},
 	{"recording", "it is sound or film; give the text of the article", []string{"RIFF", "ID3", "OggS", "fLaC", "\x1aE\xdf\xa3", "\xff\xfb", "\xff\xf3", "FLV\x01"}, 0},
 	{"recording", "it is sound or film; give the text of the article", []string{"ftyp"}, 4},
 	{"program", "it is a program or its data; give text, HTML, JSON lines, a feed or a web archive", []string{
@@ -79,11 +82,14 @@ func isOffice(body []byte) bool {
 // "Name: value", one of them such as every message has.
 func isMail(body []byte) bool {
 	head := body[:min(len(body), sniffed)]
-	known := 0
+	known, written, address := 0, 0, false
 	for line := range bytes.Lines(head) {
 		line = bytes.TrimRight(line, "\r\n")
 		if len(line) == 0 {
 			break
+		}
+		if bytes.HasPrefix(line, []byte("From ")) && bytes.IndexByte(line, '@') > 0 && written == 0 {
+			continue // the line over each message of a file of many
 		}
 		if line[0] == ' ' || line[0] == '\t' {
 			continue
@@ -92,12 +98,20 @@ func isMail(body []byte) bool {
 		if !ok || bytes.ContainsAny(name, " \t<{") {
 			return false
 		}
-		if slices.Contains(mailNames, string(bytes.ToLower(name))) {
+		switch low := string(bytes.ToLower(name)); {
+		case slices.Contains(mailNames, low):
 			known++
+		case slices.Contains(letterNames, low):
+			written++
+			address = address || bytes.IndexByte(line, '@') > 0
 		}
 	}
-	return known >= 2
+	return known >= 2 || address && written >= 3
 }
+
+// letterNames are header names that an article may open with too: three of
+// them, and an address of a person, are a message's.
+var letterNames = []string{"from", "to", "cc", "bcc", "sender", "subject", "date"}
 
 // mailNames are header names of messages (RFC 5322, RFC 2045) that no
 // article opens with.

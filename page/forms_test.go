@@ -164,6 +164,13 @@ func TestHostileCost(t *testing.T) {
 
 // TestDates: evidence is ranked, and what loses is kept.
 func TestDates(t *testing.T) {
+	const two = "<p>" + sunk + "</p><p>It sank at one, and nobody has said why it did so.</p>"
+	head := func(name, content string) string {
+		return "<!doctype html><html><head><meta property='" + name + "' content='" + content + "'></head><body>"
+	}
+	data := func(day string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sinks off the cape","datePublished":"` + day + `"}</script>`
+	}
 	for _, c := range []struct {
 		name, in, url string
 		fetched       time.Time
@@ -185,6 +192,11 @@ func TestDates(t *testing.T) {
 		{name: "field against copyright", in: `{"published":"2031-12-31","text":"` + sunk + `\nCopyright 2032 The Harbour Press. All rights reserved."}`, want: "2031-12-31 field", other: "2032 copyright"},
 		{name: "impossible field", in: `{"published":"1969-12-31","text":"` + sunk + `"}`, want: " none"},
 		{name: "field of another kind", in: `{"date":"Sun, 04 May 2031 10:00:00 GMT","text":"` + sunk + `"}`, want: "2031-05-04 field"},
+		{name: "the outlet's own day behind one of Greenwich", in: head("article:published_time", "2031-05-05T01:11:03Z") + "<h1>Ferry sinks off the cape</h1><time datetime='2031-05-04T21:11:03-04:00'>May 4, 2031</time>" + two, want: "2031-05-04 line", other: "2031-05-05 meta"},
+		{name: "noon of Greenwich is its day nearly everywhere", in: head("article:published_time", "2031-05-05T12:11:03Z") + "<h1>Ferry sinks off the cape</h1><time datetime='2031-05-04T21:11:03-04:00'>May 4, 2031</time>" + two, want: "2031-05-05 meta", other: "2031-05-04 line"},
+		{name: "another hour of the next day", in: head("article:published_time", "2031-05-05T14:00:49+00:00") + data("2031-05-06T09:45:26-07:00") + "<h1>Ferry sinks off the cape</h1>" + two, want: "2031-05-05 meta", other: "2031-05-06 json-ld"},
+		{name: "data of other articles on the page", in: head("article:published_time", "2031-05-05") + data("2031-03-01") + data("2031-05-05") + "<h1>Ferry sinks off the cape</h1>" + two, want: "2031-05-05 meta", other: "2031-03-01 json-ld"},
+		{name: "first version of a page", in: head("article:published_time", "2031-05-05") + data("2031-03-01") + "<h1>Ferry sinks off the cape</h1>" + two, want: "2031-03-01 json-ld", other: "2031-05-05 meta"},
 		{name: "no such day", in: `{"published":"2031-02-31","text":"` + sunk + `"}`, want: " none"},
 	} {
 		r := Read(news.Raw{Body: []byte(c.in), URL: c.url, Fetched: c.fetched})[0]

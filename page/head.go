@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"time"
 
@@ -206,13 +207,32 @@ func (d *draft) statesDay() bool {
 	return false
 }
 
+// statesUTC says whether a date the page states is in the time of Greenwich.
+func (d *draft) statesUTC() bool {
+	for _, x := range d.stated {
+		if utc, _ := inUTC(string(x.Date)); utc {
+			return true
+		}
+	}
+	return false
+}
+
 // searchDate looks through the whole page where it states no date, for one
-// that no line of its own states.
-func (d *draft) searchDate(doc *html.Node) (x day) {
-	if x := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
+// that no line of its own states: scripts too, so that a page which was parsed
+// without them is parsed again.
+func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x day) {
+	if x, stated := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
+		if stated {
+			d.under = x
+		}
 		return x
 	}
 	defer func() { _ = recover() }() // a date library that breaks has found no date
+	if lean {
+		if whole, err := html.Parse(bytes.NewReader(body)); err == nil {
+			doc = whole
+		}
+	}
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
 		UseOriginalDate: true, URL: d.url,
 		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),

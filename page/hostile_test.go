@@ -129,6 +129,8 @@ func TestHostileForms(t *testing.T) {
 		{"60 an answer shorter than said", warc("response", "http://ansel.example/1", strings.Replace(body200, "\r\n\r\n", "\r\nContent-Length: 99999\r\n\r\n", 1)+pageOf("")), []string{"x#1 The ferry", "x#1 truncated"}},
 		{"60 packed file cut", packed(strings.Repeat(sunk+" ", 3000))[:500], []string{"x The ferry", "x truncated"}},
 		{"60 a head without end", "WARC/1.0\r\n" + strings.Repeat("A: b\r\n", 1<<16), []string{"x truncated"}},
+		{"60 a head of 100,000 lines", strings.Replace(warc("resource", "http://ansel.example/1", sunk), "WARC/1.0\r\n", "WARC/1.0\r\n"+strings.Repeat("A: b\r\n", 100_000), 1), []string{"x truncated"}},
+		{"17 an answer with a head of 100,000 lines", warc("response", "http://ansel.example/1", "HTTP/1.1 200 OK\r\n"+strings.Repeat("A: b\r\n", 100_000)+"\r\n"+pageOf("")), []string{"x#1 bad-record"}},
 		{"60 a length of two GB", strings.Replace(warc("resource", "http://ansel.example/1", ""), "Content-Length: 0", "Content-Length: 2147483648", 1), []string{"x truncated"}},
 		{"marks out of the text", before + "," + marks[:len(marks)-5] + `999}]}}`, []string{"x#1 bad-report"}},
 		{"marks before the text", before + `,"marks":{"names":[{"start":-4,"end":2}]}}`, []string{"x#1 bad-report"}},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/markusmobius/go-htmldate"
 	"github.com/markusmobius/go-trafilatura"
@@ -15,7 +16,7 @@ import (
 
 const (
 	mostWork  = 2e10 // nodes times bytes for the extractor, whose work grows with both
-	shortText = 300  // bytes of an article that is read from its element alone
+	shortText = 300  // letters of an article that is read from its element alone
 )
 
 // html is the report of a page.
@@ -28,13 +29,13 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if d.url == "" {
 		d.url = r.raw.URL
 	}
-	w := weigh(body)
+	w, lean := weigh(body)
 	d.hide("unclosed", w.lost...)
 	if w.over {
 		d.text = textBetween(body)
 		return r.report(d)
 	}
-	doc, err := html.Parse(bytes.NewReader(body))
+	doc, err := html.Parse(bytes.NewReader(lean))
 	if err != nil {
 		d.text = textBetween(body)
 		return r.report(d)
@@ -42,7 +43,9 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	d.readHead(doc)
 	light := w.tags*len(body) < mostWork && !heavy(doc)
 	if light && !d.statesDay() && dayOf(d.published).y == 0 {
-		d.found = d.searchDate(doc)
+		d.found = d.searchDate(doc, body, len(lean) < len(body))
+	} else if d.statesUTC() {
+		d.under, _ = dayUnderTitle(doc)
 	}
 	d.readByline(doc)
 	d.hide("unseen", unseenText(doc)...)
@@ -138,8 +141,8 @@ func (d *draft) article(doc *html.Node) (text string) {
 		return ""
 	}
 	text = textOf(found.ContentNode).text
-	if len(text) < shortText {
-		if s := shortArticle(doc); len(s) < 2*shortText {
+	if utf8.RuneCountInString(text) < shortText {
+		if s := shortArticle(doc); utf8.RuneCountInString(s) < 2*shortText {
 			return s
 		}
 	}

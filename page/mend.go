@@ -122,7 +122,7 @@ func (m *mending) restore() {
 	for k, l := range m.lines {
 		if at := m.at[k]; at > last {
 			for i := last + 1; i < at && (last >= 0 || at-i < 3); i++ {
-				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.heads(i)) || last < 0 && m.lead(i) {
+				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.heads(i) || at-i < nearHead && m.tells(i)) || last < 0 && m.lead(i) {
 					out = append(out, m.page[i].text)
 				}
 			}
@@ -192,6 +192,16 @@ func (m *mending) heads(i int) bool {
 	}
 	over, under := m.page[i-1], m.page[i+1]
 	return m.kept[i-1] && m.kept[i+1] && over.within() == p.within() && under.within() == p.within() && under.sentence()
+}
+
+// nearHead is how many lines a picture puts between a heading and its text.
+const nearHead = 4
+
+// tells says whether line i is a heading that is a sentence of the article and
+// no link, as the first of a page whose pictures have headings.
+func (m *mending) tells(i int) bool {
+	p := m.page[i]
+	return !m.kept[i] && p.head() > 1 && p.linked == 0 && p.sentence()
 }
 
 // lead says whether line i is a heading that is a sentence, under the

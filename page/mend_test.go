@@ -41,6 +41,7 @@ func TestPages(t *testing.T) {
 				"<p>" + strings.Replace(paragraphs[2], "Tuesday", "<a href='/t'>Tuesday</a>", 1) + p(3) + p(4) + "</td></tr></table>", "",
 		},
 		{"lead in a heading", "<article><h1>Lock shuts at Orrin</h1><h2>" + paragraphs[0] + "</h2>" + p(1) + p(2) + p(3) + p(4) + "</article>", ""},
+		{"a summary under the title, and the lead in the heading of a picture", "<article><h1>Lock shuts at Orrin</h1><div><h2>" + paragraphs[0] + "</h2><div><img src='/a.png'></div></div>" + p(1) + p(2) + p(3) + p(4) + "</article>", ""},
 		{"tiles behind", "<div><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + teaser("March 3, 2031") + teaser("March 4, 2031") + "</div>", ""},
 		{"tiles in a section", whole + "<section>" + teaser("3 March 2031") + teaser("1 March 2031") + "</section>", ""},
 		{"comments", "<div><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + "<h3>2 comments</h3><ul>" + comment("April 5, 2031 at 10:10 am") + comment("April 6, 2031 at 11:10 am") + "</ul></div>", ""},
@@ -52,6 +53,7 @@ func TestPages(t *testing.T) {
 		{"lines of one block, parted by a table", "<div><h1>Lock shuts at Orrin</h1><div>" + paragraphs[0] + "<br><br>" + paragraphs[1] + "<br><table><tr><td><img src='/a.png'></td></tr></table>" + paragraphs[2] + "<br><br>" + paragraphs[3] + "<br>" + paragraphs[4] + "</div></div>", ""},
 		{"comments in boxes of their own", "<div class='node'><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + "<div class='comment odd'><h3>Anonymous</h3><div class='field-comment-body'><p>They should have mended that gate when we told them to, years ago, and every keeper on the canal knows it.</p><p>My boat has been waiting above the lock for a week now, and nobody tells us anything at all.</p></div></div></div>", ""},
 		{"its own day and tiles", "<article><h1>Lock shuts at Orrin</h1><p class='when'>7 May 2031</p>" + p(0) + p(1) + p(2) + p(3) + p(4) + "</article><section>" + teaser("3 March 2031") + teaser("1 March 2031") + "</section>", "2031-05-07"},
+		{"its own day and that of a new version in one line", "<article><h1>Lock shuts at Orrin</h1><span class='posted-on'><time datetime='2031-05-07T11:32:59+02:00'>7. Mai 2031</time><time class='updated' datetime='2032-01-14T09:14:33+01:00'>14. Januar 2032</time></span>" + p(0) + p(1) + p(2) + p(3) + p(4) + "</article>", "2031-05-07"},
 		{"its own day behind", strings.Replace(whole, "</article>", "<p>Published on 7 May 2031</p></article>", 1), "2031-05-07"},
 	} {
 		html := "<!doctype html><html><head><title>Lock shuts at Orrin</title></head><body><header><nav><a href='/'>Home</a></nav></header><main>" + c.body + "</main></body></html>"

@@ -79,7 +79,7 @@ func (w *liner) node(n *html.Node, depth int) {
 		w.words(n.Data)
 		return
 	}
-	breaks := n.Type == html.ElementNode && block(tag(n))
+	breaks := n.Type == html.ElementNode && (block(tag(n)) || cellOfBlocks(n))
 	outer := w.block
 	if breaks {
 		w.line()
@@ -97,6 +97,20 @@ func (w *liner) node(n *html.Node, depth int) {
 	} else if tag(n) == atom.Td || tag(n) == atom.Th {
 		w.space = true
 	}
+}
+
+// cellOfBlocks says whether a cell of a table holds blocks, as those do that
+// divide a page.
+func cellOfBlocks(n *html.Node) bool {
+	if a := tag(n); a != atom.Td && a != atom.Th {
+		return false
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && block(tag(c)) && tag(c) != atom.Br {
+			return true
+		}
+	}
+	return false
 }
 
 // tag is the element's name; the extractor makes elements without their atom.

@@ -44,10 +44,11 @@ var notices = []notice{
 	{
 		"login", "it asks to log in; give the page as it is to who has logged in",
 		strings.Fields(`log login logged sign signed password account username email e-mail register registered forgot remember credentials create member address
-			reset verification`),
+			reset verification welcome back continue free`),
 		[]string{
 			"Please log in to your account to go on. Enter your email address and password. Forgot your password? Create an account.",
 			"You must be signed in to see this page. Sign in with your username and password, or register.",
+			"Welcome back. Sign in to go on reading the Lantern. No account yet? You can register in less than a minute.",
 		},
 		[]string{"The mayor told clerks: “Your password is the name of your cat.” Three accounts were lost, and members of the council must sign a new rule."},
 	},
@@ -64,10 +65,10 @@ var notices = []notice{
 	{
 		"moved", "it only says that the page has moved; give the page at its new address",
 		strings.Fields(`moved redirected redirecting redirect page location address link bookmark bookmarks permanently here click site automatically seconds url
-			website new update`),
+			website new update object document`),
 		[]string{
 			"This page has moved. Please update your bookmarks: the page is now at its new address.",
-			"301 Moved Permanently. The document has moved here.",
+			"301 Moved Permanently. The document has moved here.", "Object moved to here.",
 			"You are being redirected to the new site. If you are not redirected automatically in five seconds, click here.",
 		},
 		[]string{"The library of Ansel has moved to a new site on the quay. It opens to readers on Monday."},
@@ -85,13 +86,26 @@ var notices = []notice{
 	{
 		"error", "it only says that the page could not be shown; fetch it again",
 		strings.Fields(`error server denied access permission forbidden unavailable temporarily later request requests maintenance try again administrator 403 500 502
-			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working`),
+			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working
+			satisfied blocked connect traffic configuration contact owner back soon sorry inconvenience performing moment shortly online`),
 		[]string{
 			"403 Forbidden. You don't have permission to access this resource on this server.",
 			"Service temporarily unavailable. Our website is under maintenance; please try again later.",
 			"Sorry, this content is not available in your region. Access to this site is denied to your country.",
+			"403 ERROR. The request could not be satisfied. Request blocked. We can't connect to the server at this time; contact the owner of the site.",
+			"We will be back soon! Sorry for the inconvenience. We are performing some work on our servers and will be online again shortly.",
 		},
 		[]string{"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday."},
+	},
+	{
+		"ad-blocker", "it asks to let advertisements through; give the page as it is to who does",
+		strings.Fields(`ad ads advert adverts advertising advertisements blocker adblock blocking blocked allow disable whitelist turn off browser extension
+			detected site support journalism revenue reload refresh page continue using paid please`),
+		[]string{
+			"Ad blocker detected. It looks like you are using an ad blocker. Please disable it and reload the page to continue.",
+			"We noticed that you block ads. Advertising pays for our journalism, so please allow ads on our site.",
+		},
+		[]string{"The council of Ansel will disable the ad screens on its quay, and blocked a new one on Monday."},
 	},
 	{
 		"no-script", "it shows nothing without its script; save the page from a browser and give that",
@@ -102,7 +116,8 @@ var notices = []notice{
 	{
 		"placeholder", "it stands where no article stands yet; give the page of an article",
 		strings.Fields(`nginx apache server installed page default configuration successfully welcome domain sale parked coming soon index
-			parent directory website construction under buy listing registered installation`),
+			parent directory website construction under buy listing registered installation
+			web working documentation refer required support`),
 		[]string{
 			"Welcome to nginx! If you see this page, the server is successfully installed and working. Further configuration is required.",
 			"This domain is for sale. Buy this domain.", "Index of /pub. Parent directory.", "Our new website is coming soon. This page is under construction.",
@@ -118,7 +133,7 @@ const (
 )
 
 // speaksTo are the words by which a page speaks to its reader or of itself.
-var speaksTo = strings.Fields("you your you're we our us i'm please click sorry oops accept enable enter verify checking redirecting this 301 302 403 404 500 502 503 service index forgot create already sign log")
+var speaksTo = strings.Fields("you your you're we our us i'm please click sorry oops accept enable enter verify checking redirecting this 301 302 403 404 500 502 503 service index forgot create already sign log object")
 
 // notice is the notice that is all that is left of the draft, or of which all
 // was cut.

@@ -57,6 +57,9 @@ func (r reader) read() []news.Report {
 	case formBinary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
 	case formXML:
+		if bytes.Contains(body[:min(len(body), sniffed)], []byte("<opml")) {
+			return r.refuse("feed-list", "it is a list of feeds (OPML); follow them with \"feeds import\", or give their articles")
+		}
 		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	}
 	if r.asIs && form == formPlain {
@@ -69,7 +72,7 @@ func (r reader) read() []news.Report {
 func (r reader) written(body []byte, form form) []news.Report {
 	body, ok := decode(body, r.raw.Media)
 	if !ok {
-		return r.refuse("charset", "its letters are in no encoding that can be told; save it as UTF-8")
+		return r.refuse("charset", noCharset)
 	}
 	switch form {
 	case formRows:
@@ -82,8 +85,13 @@ func (r reader) written(body []byte, form form) []news.Report {
 	return r.plain(string(body))
 }
 
+const noCharset = "its letters are in no encoding that can be told; save it as UTF-8"
+
 // plain is the report of a plain text.
 func (r reader) plain(text string) []news.Report {
+	if isUTF7(text) {
+		return r.refuse("charset", noCharset)
+	}
 	if code, why, none := shapeOf(text); none {
 		return r.refuse(code, why)
 	}

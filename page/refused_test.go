@@ -89,7 +89,33 @@ var noReports = []struct {
 	{"moved or missing", "moved not-found error no-script", [3]string{
 		notify("301 Moved Permanently", "The document has moved here.", "This page has moved permanently; please update your bookmarks."),
 		notify("Page not found", "Sorry, the page you requested could not be found.", "The link may be broken, or the page may have been removed. Search our site or go to the home page."),
-		notify("Ansel Post", "You need to enable JavaScript to run this app."),
+		"<!doctype html><html><head><title>Ansel Post</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id='root'></div></body></html>",
+	}},
+	{"print or pictures of other kinds", "print picture", [3]string{
+		"%!PS-Adobe-3.0\n%%BoundingBox: 0 0 1 1\n(Ferry) show\nshowpage\n", "RIFF\x24\x00\x00\x00WEBPVP8 ", "\x00\x00\x00\x1cftypavif\x00\x00",
+	}},
+	{"letter as it is saved", "mail", [3]string{
+		"From: Rana Ode <ode@ansel.example>\nTo: lund@ansel.example\nSubject: Ferry\nDate: Sun, 4 May 2031 10:00:01 +0200\n\n" + sunk,
+		"From ode@ansel.example Sun May  4 10:00:01 2031\nFrom: Rana Ode <ode@ansel.example>\nTo: Mo Lund\nSubject: Ferry\n\n" + sunk,
+		"Subject: Ferry\nFrom: ode@ansel.example\nDate: Sun, 4 May 2031\nCc: lund@ansel.example\n\n" + sunk,
+	}},
+	{"what a tool is told", "code log", [3]string{
+		"FROM harbour:1 AS quay\nWORKDIR /quay\nCOPY . .\nRUN make quay\n", "User-agent: *\nDisallow: /quay/\nAllow: /\n",
+		"commit 1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c\nAuthor: Rana Ode <ode@ansel.example>\nDate:   Sun May 4 10:00:01 2031 +0200\n\n    quay: shut it\n",
+	}},
+	{"program with long remarks", "code", [3]string{
+		"/*\n" + strings.Repeat(" * "+sunk+"\n", 9) + " */\npackage quay\n", "\"\"\"" + strings.Repeat(sunk+"\n", 9) + "\"\"\"\nimport os\n",
+		"// " + strings.Repeat(sunk+"\n// ", 9) + "\n#include <quay.h>\n",
+	}},
+	{"lists of feeds and pages", "feed-list xml", [3]string{
+		`<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body><outline text="Ansel Post" xmlUrl="https://ansel.example/feed"/></body></opml>`,
+		`<opml version="1.0"><body><outline text="Tarn News" xmlUrl="https://tarn.example/feed"/></body></opml>`,
+		`<?xml version="1.0"?><sitemapindex><sitemap><loc>https://ansel.example/s.xml</loc></sitemap></sitemapindex>`,
+	}},
+	{"request to let something through", "ad-blocker error login", [3]string{
+		notify("Ansel Post", "Ad blocker detected", "It looks like you are using an ad blocker.", "Please disable your ad blocker and reload the page to continue."),
+		notify("403 ERROR", "The request could not be satisfied.", "Request blocked. We can't connect to the server for this site at this time. Contact the owner of the site."),
+		notify("Welcome back", "Sign in to continue reading the Lantern.", "No account yet? Register for free in less than a minute."),
 	}},
 	{"list of articles", "index no-article", [3]string{
 		cards(5, "Read more"), cards(8, ""), "<html><body><ul>" + strings.Repeat("<li><a href='/1'>Ferry sinks off the cape of Ansel</a></li>", 12) + "</ul></body></html>",

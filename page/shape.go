@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,6 +41,7 @@ var shapes = []struct {
 			"2031-05-04 10:00:01 INFO start\n2031-05-04 10:00:02 WARN slow\n2031-05-04 10:00:03 INFO end\n",
 			"[10:00:01] start of run\n[10:00:02] slow disk\n[10:00:09] end of run\n",
 			"ok  \tquay/page\t0.2s\nok  \tquay/text\t1.2s\nFAIL\tquay/web\t0.1s\n",
+			"Exception in thread \"main\" quay.NoPier\n\tat quay.Main.run(Main.java:12)\nCaused by: quay.Shut: gone\n", "total 8\ndrwxr-xr-x 2 ode ode 4096 May  4 10:00 quay\n-rw-r--r-- 1 ode ode 12 May  4 10:01 a.txt\n",
 			"quay.go:12:3: undefined: pier\nquay.go:14:9: missing return\n", "10.0.0.1 - - [04/May/2031:10:00:01 +0000] \"GET / HTTP/1.1\" 200 12\n10.0.0.2 - - [04/May/2031:10:00:02 +0000] \"GET / HTTP/1.1\" 200 12\n",
 		},
 		[]string{"10:05 The mayor has opened the meeting of the council of Ansel.\n10:20 The vote has begun, and the quay stays shut until it ends.\n"},
@@ -68,6 +70,9 @@ var shapes = []struct {
 			"function a(b) {\n  return b + 1;\n}\nwindow.onload = a;\n", "def a(b):\n    return b + 1\n\nprint(a(2))\n", "#include <stdio.h>\nint main(void) {\n  return 0;\n}\n",
 			"body { margin: 0; }\n.quay > a { color: #fff; }\n", "SELECT a, b FROM quay WHERE c = 1;\nINSERT INTO quay VALUES (1, 'x');\n", "[unit]\nname=quay\nstate=shut\n",
 			"quay:\n  name: east\n  open: false\n  piers: [1, 2]\n", "!function(a,b){a.c=b;for(var i=0;i<9;i++)a[i]=b(i)}(window,document);", "BEGIN:VCALENDAR\nVERSION:2.0\nSUMMARY:Quay\nEND:VCALENDAR\n",
+			"FROM harbour:1 AS quay\nWORKDIR /quay\nCOPY . .\nRUN make quay\n", "all: quay\n\nquay: quay.o pier.o\n\tcc -o quay quay.o\n\nclean:\n\trm -f quay\n",
+			"module Harbour\n  class Quay\n    def shut?\n      !@open\n    end\n  end\nend\n", "msgid \"The quay is shut.\"\nmsgstr \"Kaien er stengt.\"\n\nmsgid \"It is open.\"\nmsgstr \"Den er åpen.\"\n",
+			"/*\n * The quay is shut from May on, and the pier with it, as the harbour office of Ansel has it.\n */\npackage quay\n", "User-agent: *\nDisallow: /quay/\nAllow: /\n",
 			"diff --git a/q b/q\n--- a/q\n+++ b/q\n@@ -1 +1 @@\n-open\n+shut\n",
 		},
 		[]string{
@@ -224,7 +229,8 @@ func headless(record []string) bool {
 var logLine = regexp.MustCompile(`^(` +
 	`\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d ` + // when it was written
 	`|(\d{1,3}\.){3}\d{1,3} - |\S+\.\w{1,4}:\d+(:\d+)?: ` + // by whom; of which place in a file
-	`|(ok|FAIL|PASS|---|===)\s|\[(INFO|WARN|ERROR|DEBUG)|(INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)[: ]|\s+at \w[\w.$]*\(|goroutine \d+ |npm |\$ |Traceback |  File ")`)
+	`|(ok|FAIL|PASS|---|===)\s|\[(INFO|WARN|ERROR|DEBUG)|(INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)[: ]|\s+at \w[\w.$]*\(|goroutine \d+ |npm |\$ |Traceback |  File "|Exception in |Caused by: ` +
+	`|commit [0-9a-f]{40}$|Author: .*@.*>$|Date:   |[-dl]([r-][w-][xsStT-]){3} )`) // of changes to files; of files
 
 func isLog(s sample) bool {
 	return s.most(3, 5, logLine.MatchString)
@@ -250,14 +256,24 @@ const longestCode = 4 << 10
 const codeSigns = "{}[]<>;=|*&\\$#@^~`+_"
 
 var (
+	// opensCode is how a program's text begins, and no article.
+	opensCode = regexp.MustCompile(`^\s*(//|/\*|#!|#include|"""|\(\*|{-|%!|#EXTM3U|diff --git |package \w+;?\s*\n)`)
+
 	remark   = regexp.MustCompile(`^\s*(//|/\*|\*/|#!|# |#include|#define|<!--|--\s|@@ |\+\+\+ |diff --|;;)`)
-	codeLine = regexp.MustCompile(`^\s*(import\s+[\w{"'.*]+\s*($|from|;|as)|from\s+\S+\s+import|package\s+\w+;?$|def\s+\w+\(|class\s+\w+.*[:{]$|func\s+[\w(]|function\s*\w*\(|return\b.*[;)\w]$|if\s.*[:{]$|else\s*[:{]|for\s.*[:{]$|(var|let|const)\s+\w+\s*=|(SELECT|INSERT|CREATE|UPDATE|DROP|ALTER)\s|BEGIN:|END:|[A-Z][A-Z-]{2,}[;:][^ ]|[\w.-]+\s*=\s*\S|\[[\w .-]+\]$|[\w.-]+:$|[\w.-]+: (true|false|null|\d|\[|\{|")|- [\w.-]+:|print\(|\w+\(.*\)$)`)
-	codeEnd  = regexp.MustCompile(`([{};]|\)\s*[{:]|=>|\*/|\\)$`)
+	codeLine = regexp.MustCompile(`^\s*(import\s+[\w{"'.*]+\s*($|from|;|as)|from\s+\S+\s+import|package\s+\w+;?$|def\s+\w+[?!]?(\(|$)|class\s+[A-Z]\w*$|class\s+\w+.*[:{]$|func\s+[\w(]|function\s*\w*\(|return\b.*[;)\w]$|if\s.*[:{]$|else\s*[:{]|for\s.*[:{]$|(var|let|const)\s+\w+\s*=|(SELECT|INSERT|CREATE|UPDATE|DROP|ALTER)\s|BEGIN:|END:|[A-Z][A-Z-]{2,}[;:][^ ]|[\w.-]+\s*=\s*\S|\[[\w .-]+\]$|[\w.-]+:$|[\w.-]+: (true|false|null|\d|\[|\{|")|- [\w.-]+:|print\(|\w+\(.*\)$` +
+		`|(FROM|RUN|COPY|WORKDIR|ENTRYPOINT|CMD|ENV|EXPOSE|ARG|USER)\s+\S|[\w./-]+:( [\w./$()-]+)+$|\t\S` + // of what is to be built
+		`|end$|(begin|ensure|rescue|module|require|attr_\w+|include)\b[^.]*$|(msgid|msgstr|msgctxt)\s|"[^"]*"$` + // Ruby; texts to be translated
+		`|#EXT|(User-agent|Disallow|Allow|Sitemap|Crawl-delay):)`)
+	codeEnd = regexp.MustCompile(`([{};]|\)\s*[{:]|=>|\*/|\\)$`)
 )
 
 // isCode says whether most of a text, by bytes, stands on lines that a
-// program is written in, or is so full of its signs as only code is.
+// program is written in, or is so full of its signs as only code is. A text
+// that begins as a program does is one, however much is told in its remarks.
 func isCode(s sample) bool {
+	if opensCode.MatchString(s.text) && slices.ContainsFunc(s.lines, codeLine.MatchString) {
+		return true
+	}
 	code, all, signs := 0, 0, 0
 	for _, l := range s.lines {
 		n := countAny(l, codeSigns)

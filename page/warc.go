@@ -133,6 +133,8 @@ const (
 	errNoLength recordError = "it has no Content-Length"
 	errLongHead recordError = "its head is longer than 64 KiB"
 	errNoAnswer recordError = "its answer of the server cannot be read"
+
+	errLongAnswer recordError = "the head of its server's answer is longer than 64 KiB"
 )
 
 // record is the reports of one record, numbered n from 1; records that hold
@@ -198,7 +200,10 @@ func (r reader) answer(b []byte) (a answered, err error) {
 		return a, recordError(fmt.Sprintf("its server answered %.60q, which is no page", strings.TrimSpace(status)))
 	}
 	head, err := readHead(in)
-	if err != nil && len(head) == 0 {
+	switch {
+	case err == errLongHead:
+		return a, errLongAnswer
+	case err != nil && len(head) == 0:
 		return a, errNoAnswer
 	}
 	var rest io.Reader = in

@@ -35,12 +35,12 @@ type weigher struct {
 	inside                string // what stands in it
 }
 
-// weigh counts the tags of a page.
-func weigh(body []byte) weight {
-	if w, ok := skim(body); ok {
-		return w
+// weigh counts the tags of a page, and gives it without what nobody asks for.
+func weigh(body []byte) (w weight, lean []byte) {
+	if w, idle, ok := skim(body); ok {
+		return w, without(body, idle)
 	}
-	return weighExactly(body)
+	return weighExactly(body), body
 }
 
 func weighExactly(body []byte) weight {

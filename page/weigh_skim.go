@@ -9,14 +9,15 @@ import (
 // skim weighs a page by its signs, several times faster than a tokenizer that
 // takes every attribute apart. It is sure of plain pages only: ok is false
 // where anything is left open, or stands as a tokenizer alone can tell.
-func skim(body []byte) (w weight, ok bool) {
+// Idle is what the page can be parsed without.
+func skim(body []byte) (w weight, idle []stretch, ok bool) {
 	s := skimmer{body: body, weigher: weigher{weight: weight{over: len(body) > mostHTML}}}
 	for s.next() {
 		if s.over = s.over || s.tags > mostTags || s.depth > mostDepth || s.copies > mostCopies; s.over {
-			return weight{}, false
+			return weight{}, nil, false
 		}
 	}
-	return s.weight, !s.unsure
+	return s.weight, s.idle, !s.unsure
 }
 
 // skimmer goes through the signs of a page.
@@ -25,6 +26,7 @@ type skimmer struct {
 	body   []byte
 	at     int
 	unsure bool
+	idle   []stretch // what nobody asks for
 }
 
 // doubt gives the page up.
@@ -54,7 +56,7 @@ func (s *skimmer) next() bool {
 	case c == '/' && isLetterByte(d):
 		s.at++
 		a := s.name()
-		if _, closed := s.attributes(); !closed {
+		if _, closed := s.attributes(0); !closed {
 			return s.doubt()
 		}
 		s.end(a)
@@ -69,8 +71,9 @@ func (s *skimmer) next() bool {
 // opening goes over a tag that opens an element, and over what it holds that
 // is no markup.
 func (s *skimmer) opening() bool {
+	tag := s.at
 	a := s.name()
-	self, closed := s.attributes()
+	self, closed := s.attributes(a)
 	raw := holdsRaw(a)
 	switch {
 	case !closed || self && raw:
@@ -80,7 +83,15 @@ func (s *skimmer) opening() bool {
 	default:
 		s.start(a)
 	}
-	return !raw || s.rawText(a)
+	if a == atom.Svg && !self && closed {
+		s.idleDrawing(s.at)
+	}
+	from := s.at
+	if raw && !s.rawText(a) {
+		return false
+	}
+	s.idleRaw(a, tag, from, s.at)
+	return true
 }
 
 // rawText goes up to the end tag of an element that holds no markup.
@@ -108,6 +119,7 @@ func (s *skimmer) remark() bool {
 	if !s.to("-->") || bytes.HasPrefix(s.body[from:], []byte(">")) || bytes.HasPrefix(s.body[from:], []byte("->")) || bytes.Contains(s.body[from:s.at], []byte("--!>")) {
 		return s.doubt()
 	}
+	s.idle = append(s.idle, stretch{from, s.at - len("-->")})
 	return true
 }
 
@@ -132,8 +144,9 @@ func (s *skimmer) name() atom.Atom {
 
 // attributes goes behind the end of a tag: whether it closes itself, and
 // whether it ends at all and stands plainly.
-func (s *skimmer) attributes() (self, closed bool) {
+func (s *skimmer) attributes(of atom.Atom) (self, closed bool) {
 	key, fresh := false, true // a name stands before, and it has ended
+	from := 0                 // where the name began
 	for s.at < len(s.body) {
 		c := s.body[s.at]
 		s.at++
@@ -149,12 +162,14 @@ func (s *skimmer) attributes() (self, closed bool) {
 		case c == '=' && !key:
 			return false, false
 		case c == '=':
+			name := s.at - 1
 			if !s.value() {
 				return false, false
 			}
+			s.idleAttribute(of, from, from+len(bytes.TrimRight(s.body[from:name], " \n\r\t\f")), s.at)
 			key, fresh = false, true
 		case fresh:
-			key, fresh = true, false
+			key, fresh, from = true, false, s.at-1
 		}
 		self = false
 	}

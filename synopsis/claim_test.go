@@ -170,6 +170,17 @@ func TestDisputed(t *testing.T) {
 			nil, "",
 		},
 		{
+			"the ages of a group", "number",
+			[]string{"The ferry carried pupils, aged 10 to 15, from their school in Tollen.", "Pilots said the pupils were between the ages of 10 and 14 when the ferry sank off Tollen."},
+			[]string{"10 to 15", "10 and 14"},
+			"",
+		},
+		{
+			"the ages of two groups of one report", "",
+			[]string{"The ferry carried pupils, aged 10 to 15, from Tollen. The dead pupils were aged 10 to 12.", "The ferry carried pupils, aged 10 to 14, from Tollen."},
+			nil, "",
+		},
+		{
 			"so many to go", "",
 			[]string{"With eight laps to go Venn took the lead in the race of Tollen.", "With ten laps to go Venn took the lead in the Tollen race."},
 			nil, "",

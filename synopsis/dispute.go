@@ -40,6 +40,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	found = append(found, g.places(sayings)...)
 	found = append(found, g.offices()...)
 	found = append(found, g.ages()...)
+	found = append(found, g.groupAges()...)
 	return g.settle(found)
 }
 
@@ -258,7 +259,7 @@ func asked(kind, question string) string {
 // sure that they count one thing it must be a count that grows: a toll, or more
 // than so many.
 func (g *comparison) update(d news.Dispute, answers []answer) bool {
-	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) {
+	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || strings.HasPrefix(answers[0].question, "number year age") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) {
 		return false
 	}
 	first, last := map[float64]string{}, map[float64]string{}

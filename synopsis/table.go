@@ -32,7 +32,8 @@ type sheet struct {
 	letter string
 	again  []string // further inputs that are the same report
 	words  []word
-	speech []news.Quote // the words that stand in quotation marks, in order of place
+	speech []news.Quote    // the words that stand in quotation marks, in order of place
+	bodies map[string]bool // the organisations it names, found once
 }
 
 // word is a word of a text. form and stem are numbers in the vocab; named

@@ -17,6 +17,7 @@ import (
 //	quoted                      one credits the other's outlet, or the agency whose text it is
 //	credit                      both credit one named source: a person, body, agency, outlet or document
 //	statement                   both quote at length what one says the speaker put out in writing
+//	interview                   both quote at length what one says the speaker told a medium
 //
 // Who is credited without a name ("police", "officials") makes no two reports
 // one voice: each may have asked another.
@@ -43,6 +44,7 @@ func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, 
 	}
 	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
 	v.join(func(i int) []string { return t.putOut(refs, i) }, func(_ int, s string) string { return "statement: " + s })
+	v.join(func(i int) []string { return t.interview(refs, i) }, func(_ int, s string) string { return "interview: " + s })
 	t.retells(v)
 	return t.fold(v.who, v.groups, v.rules)
 }

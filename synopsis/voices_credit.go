@@ -92,9 +92,21 @@ func (t *table) carried(i int, sp news.Span) *news.Credit {
 // lasting says whether a credit holds for more than its own sentence: one to a
 // medium or to a body.
 func (t *table) lasting(i int, c news.Credit) bool {
-	return mediumOf(c) != "" || slices.ContainsFunc(t.reports[i].Marks.Names, func(n news.Name) bool {
-		return n.Kind == "organisation" && n.Name == c.Source
-	})
+	return mediumOf(c) != "" || t.bodiesOf(i)[c.Source]
+}
+
+// bodiesOf is the organisations that a report names.
+func (t *table) bodiesOf(i int) map[string]bool {
+	r := &t.reports[i]
+	if r.bodies == nil {
+		r.bodies = map[string]bool{}
+		for _, n := range r.Marks.Names {
+			if n.Kind == "organisation" {
+				r.bodies[n.Name] = true
+			}
+		}
+	}
+	return r.bodies
 }
 
 // noVoice says whether a credit makes nobody one voice with who credits the

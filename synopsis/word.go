@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"cmp"
 	_ "embed"
 	"math"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -74,10 +76,33 @@ func (v *vocab) read(r news.Report) []word {
 			names = names[1:]
 		}
 		named := len(names) > 0 && names[0].Start <= sp.Start
+		if named {
+			lemma = cmp.Or(stateOf(r.Text, sp), lemma)
+		}
 		words = append(words, word{Span: sp, form: v.of(form), stem: v.stem(lemma), named: named})
 	}
 	return words
 }
+
+// stateOf is the name of the state that a word behind a comma shortens, as VA
+// and Va. do Virginia; "" if it does not, or the name has several words.
+func stateOf(text string, sp news.Span) string {
+	w := sp.In(text)
+	if len(w) > longestShort || len(w) < 2 || !isUpper(w) || !strings.HasSuffix(text[:sp.Start], ", ") {
+		return ""
+	}
+	if w != strings.ToUpper(w) && !strings.HasPrefix(text[sp.End:], ".") {
+		return ""
+	}
+	l, known := gazetteer.Place(w)
+	if !known || l.Kind != gazetteer.State || l.Admin == "" || strings.Contains(l.Admin, " ") {
+		return ""
+	}
+	return plain(l.Admin)
+}
+
+// longestShort is how many letters a shortened name of a state has at most.
+const longestShort = 5
 
 // words splits a text into words that the vocab knows already; a word it does
 // not know has the number -1.

@@ -73,3 +73,21 @@ func TestTimesThatStay(t *testing.T) {
 		}
 	}
 }
+
+// A verb with a subject and no auxiliary has a tense, whatever its form alone
+// may be.
+func TestTenses(t *testing.T) {
+	for _, c := range []struct{ sentence, verb, fine string }{
+		{"Orla Venn later apologized for the comments, saying she wished to make good progress.", "apologized", "VBD"},
+		{"Orla Venn has later apologized for the comments.", "apologized", "VBN"},
+		{"The mill sold by the council burned on Monday.", "sold", "VBN"},
+		{"The mill was later sold to the council.", "sold", "VBN"},
+		{"The miller later told the council that he slept.", "told", "VBD"},
+		{"The miller later given a medal slept.", "given", "VBN"},
+	} {
+		ts := Parse(c.sentence)
+		if i := tokenAt(c.sentence, ts, c.verb); ts[i].Fine != c.fine {
+			t.Errorf("%s: %s is read as %s; want %s", c.sentence, c.verb, ts[i].Fine, c.fine)
+		}
+	}
+}

@@ -53,5 +53,6 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 		t := &tokens[i]
 		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
 	}
+	mendTenses(sentence, tokens)
 	return tokens
 }

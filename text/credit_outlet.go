@@ -34,14 +34,17 @@ func (d *doc) printed(n news.Name) bool {
 	return n.Kind != "place" && !named && printNouns[strings.TrimRight(word, ".,;:”’\"")]
 }
 
-// introduced says whether the word before a name says that it is a paper: "the
-// newspaper Tarn".
+// introduced says whether the word before a name says that it is a paper or
+// another medium: "the newspaper Tarn", "the website Tarn".
 func (d *doc) introduced(n news.Name) bool {
 	before := d.text[max(0, n.Start-24):n.Start]
-	return strings.HasSuffix(before, " ") && printNouns[lastWord(strings.TrimRight(before, " "))]
+	return strings.HasSuffix(before, " ") && mediumNouns[lastWord(strings.TrimRight(before, " "))]
 }
 
-var printNouns = wordSet("newspaper magazine tabloid broadsheet")
+var (
+	printNouns  = wordSet("newspaper magazine tabloid broadsheet")
+	mediumNouns = wordSet("newspaper magazine tabloid broadsheet network broadcaster website podcast")
+)
 
 // articled says whether "the" stands before a name or opens it: so it does
 // before a paper, not before a person.

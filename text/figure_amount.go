@@ -112,7 +112,7 @@ func (r *figureReading) upperEnd(n *numeral) {
 	if i+1 >= len(r.ps) || r.ps[i].broke {
 		return
 	}
-	between := n.from > 0 && r.ps[n.from-1].id == lexBetween
+	between := r.between(n.from)
 	switch id := r.ps[i].id; {
 	case id == lexTo, id == lexOr, id == lexAnd && between:
 	case id == lex.signs['-'] && r.ps[n.to-1].kind&kNumber != 0 && r.ps[i+1].kind&kNumber != 0:
@@ -133,6 +133,18 @@ func (r *figureReading) upperEnd(n *numeral) {
 	if high > n.Value {
 		n.High, n.to = high, to
 	}
+}
+
+// between says whether "between" stands before the number at piece i, with the
+// ages it is of or alone: between the ages of 5 and 7.
+func (r *figureReading) between(i int) bool {
+	if at := r.ages(i); at < i {
+		i = at
+		if i > 0 && r.ps[i-1].id == lexThe {
+			i--
+		}
+	}
+	return i > 0 && r.ps[i-1].id == lexBetween
 }
 
 func scaleAt(ps []piece, i int) float64 {

@@ -163,6 +163,7 @@ var (
 	lexCent             = lex.add("cent", 0, 0)
 	lexAge              = lex.add("age", 0, 0)
 	lexAged             = lex.add("aged", 0, 0)
+	lexAges             = lex.add("ages", 0, 0)
 )
 
 var ageRule = figureRule{
@@ -180,7 +181,7 @@ var ageRule = figureRule{
 			r.aged(n, r.nameAfter(n.right))
 		case n.from > 0 && (r.ps[n.from-1].id == lexAge || r.ps[n.from-1].id == lexAged) && n.Value < 120:
 			r.aged(n, r.nameBefore(n.from-1))
-		case n.from > 1 && r.ps[n.from-1].id == lexOf && r.ps[n.from-2].id == lexAge && n.Value < 120:
+		case n.from > 1 && r.ps[n.from-1].id == lexOf && r.ps[n.from-2].id == lexAge && n.Value < 120, n.High > 0 && n.High < 120 && r.ages(n.from) < n.from:
 			r.aged(n, news.Name{})
 		case r.betweenCommas(n):
 			r.aged(n, r.nameBefore(n.from))
@@ -195,7 +196,22 @@ var ageRule = figureRule{
 		{"The boy is 12 years old.", "12 years old", 12, "year", "age", "exactly"},
 		{"A girl aged 7 was found.", "7", 7, "year", "age", "exactly"},
 		{"She died at the age of 81.", "81", 81, "year", "age", "exactly"},
+		{"Pupils between the ages of 10 and 15 rowed.", "10 and 15", 10, "year", "age", "exactly"},
+		{"The rowers were ages 9 to 12.", "9 to 12", 9, "year", "age", "exactly"},
 	},
+}
+
+// ages is the piece at which "ages" or "ages of" begins that ends before piece
+// i, i if it does not stand there.
+func (r *figureReading) ages(i int) int {
+	k := i - 1
+	if k > 0 && r.ps[k].id == lexOf {
+		k--
+	}
+	if k >= 0 && r.ps[k].id == lexAges {
+		return k
+	}
+	return i
 }
 
 // oldAt is the piece after "old" or "-old" at piece i, 0 if it is not there.

@@ -121,7 +121,7 @@ func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) 
 		if !all[i].capital() || at < found && names[at].Start < t.End {
 			continue
 		}
-		if i > 0 && personalTitle(d.word(i-1)) && all[i].form != digitForm {
+		if i > 0 && personalTitle(d.word(i-1)) && all[i].form != digitForm && !ranks[d.word(i)] {
 			names = append(names, news.Name{Span: t, Kind: "person", Rule: "titled"})
 			continue
 		}

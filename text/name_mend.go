@@ -35,12 +35,20 @@ var mendings = []mending{
 		"place: Ships left the [Horn of] Velka.", "place: Horn of Velka",
 	},
 	{
+		"rank", "a rank behind Mr, Mrs or Dr names nobody", dropRank,
+		"organisation: Then Mr [Justice] Lund spoke.", ": ",
+	},
+	{
 		"titled", "what stands after Mr, Mrs or Dr is a person", isTitled,
 		"place: She asked Mr. [Lund] about it.", "person: Lund",
 	},
 	{
 		"title", "a title before a person's name is no part of it", cutTitle,
 		"person: Then [Prime Minister Ilva Orm] left.", "person: Ilva Orm",
+	},
+	{
+		"office", "Puerto Rico Gov.: whose office a title is goes with it", cutOffice,
+		"person: Then [Puerto Rico Gov. Ilva Orm] left.", "person: Ilva Orm",
 	},
 	{
 		"hyphen", "a name of a person goes on over a hyphen", joinHyphen,
@@ -169,6 +177,26 @@ func cutTitle(d *doc, n *news.Name) bool {
 	}
 }
 
+func cutOffice(d *doc, n *news.Name) bool {
+	if n.Kind != "person" {
+		return false
+	}
+	s := n.In(d.text)
+	for at := 0; at < len(s); at++ {
+		if s[at] != ' ' {
+			continue
+		}
+		if _, known := gazetteer.Place(s[:at]); !known {
+			continue
+		}
+		if end := titleEnd(s[at+1:]); end > 0 && strings.Contains(s[at+1+end:], " ") {
+			n.Start += at + 1 + end
+			return true
+		}
+	}
+	return false
+}
+
 // titleEnd is the length of the title, with the space after it, that s
 // begins with; 0 if it begins with none.
 func titleEnd(s string) int {
@@ -208,6 +236,21 @@ func callingEnd(s string) int {
 	}
 }
 
+// dropRank leaves the rank out of Mr Justice Orm, and what reading took for a
+// name of the rank alone.
+func dropRank(d *doc, n *news.Name) bool {
+	first, rest, _ := strings.Cut(n.In(d.text), " ")
+	switch {
+	case personalTitle(first) && ranks[rest]:
+		n.End = n.Start
+	case ranks[first] && personalTitle(d.wordBefore(n.Start)):
+		n.Kind, n.Start = "person", min(n.End, n.Start+len(first)+1)
+	default:
+		return false
+	}
+	return true
+}
+
 func isTitled(d *doc, n *news.Name) bool {
 	first, _, more := strings.Cut(n.In(d.text), " ")
 	if n.Kind == "person" || !personalTitle(d.wordBefore(n.Start)) && !(more && personalTitle(first)) {
@@ -216,6 +259,9 @@ func isTitled(d *doc, n *news.Name) bool {
 	n.Kind = "person"
 	return true
 }
+
+// ranks are words that go on a title: Mr Justice Orm, Madam President Venn.
+var ranks = wordSet("Justice President Speaker Chairman Registrar Recorder")
 
 // personalTitle says whether only people bear the title.
 func personalTitle(word string) bool {

@@ -215,9 +215,15 @@ func (d *doc) nearest(fit []int, i, main int) int {
 	return main
 }
 
-// titleGender is what the word before a name tells: "Mrs. Orm".
+// titleGender is what the words before a name tell: "Mrs. Orm", "Mr Justice
+// Orm".
 func (d *doc) titleGender(i int) gazetteer.Gender {
-	f, _ := gazetteer.Title(d.wordBefore(d.marks.Names[i].Start))
+	at := d.marks.Names[i].Start
+	w := d.wordBefore(at)
+	if ranks[w] {
+		w = d.wordBefore(at - len(w) - 1)
+	}
+	f, _ := gazetteer.Title(w)
 	return f.Gender
 }
 

@@ -58,5 +58,5 @@ func openAt(text string, from, to int) bool {
 // spaced says whether blanks stand on both sides of a mark, as in texts put
 // together again from their words.
 func spaced(text string, k mark) bool {
-	return k.at > 0 && text[k.at-1] == ' ' && k.end < len(text) && text[k.end] == ' '
+	return k.at > 0 && text[k.at-1] == ' ' && (k.end == len(text) || text[k.end] == ' ' || text[k.end] == '\n')
 }

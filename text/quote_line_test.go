@@ -14,6 +14,8 @@ func TestQuotesOverLines(t *testing.T) {
 	for _, c := range []struct{ text, quotes, speakers string }{
 		{"The mayor was angry. \" The quay is shut.\nIt stays shut until May, \" said Rana Ode.\nNobody laughed.", "The quay is shut.\nIt stays shut until May,", "Rana Ode"},
 		{"\" The quay is shut.\nWe looked at it.\nIt stays shut, \" Rana Ode said.\n\" It is old, \" she said.", "The quay is shut.\nWe looked at it.\nIt stays shut,|It is old,", "Rana Ode|Rana Ode"},
+		{"\" The quay is shut.\nIt stays shut. \"\nThe \" old \" wall fell, said Rana Ode.", "The quay is shut.\nIt stays shut.|The \" old \" wall fell", "|Rana Ode"},
+		{"The quay was \" lost \", he said.\nIt was \" old \".\nRana Ode wept.", "The quay was \" lost \"|old", "|"},
 		{"\"The quay is shut.\n\"It stays shut,\" Rana Ode said.", "The quay is shut.|It stays shut,", "|Rana Ode"},
 		{"\" The quay is shut.\n\nIt was a \" long \" day.", "The quay is shut.|long", "|"},
 	} {

@@ -147,22 +147,7 @@ func (m *mark) shape(text string, before, after side) bool {
 		return m.shapeSingle(text, before, after)
 	}
 	if m.straight {
-		m.open = after != blank && (after != stop || strings.HasPrefix(text[m.end:], "..") || strings.HasPrefix(text[m.end:], "…"))
-		m.close = before != blank
-		if before == blank && after == blank {
-			m.open, m.close = true, true
-		}
-		if m.open && m.close {
-			// a side that cannot be spoken decides
-			if before == letter || before == stop {
-				m.open = after == letter || after == other || after == bracket
-			}
-			if after == letter && before != letter && before != stop {
-				m.close = false
-			}
-		}
-		m.sure = m.open != m.close
-		return m.open || m.close
+		return m.shapeStraight(text, before, after)
 	}
 	m.sure = true
 	// “word“ and ”word”: the sign of the other end, told by its place
@@ -177,6 +162,30 @@ func (m *mark) shape(text string, before, after side) bool {
 		m.open, m.close, m.sure = true, true, false
 	}
 	return true
+}
+
+// shapeStraight settles what a straight double mark can do, which opens and
+// closes alike.
+func (m *mark) shapeStraight(text string, before, after side) bool {
+	m.open = after != blank && (after != stop || strings.HasPrefix(text[m.end:], "..") || strings.HasPrefix(text[m.end:], "…"))
+	m.close = before != blank
+	if before == blank && after == blank {
+		m.open, m.close = true, true
+	}
+	if before == blank && after == stop && !m.open {
+		m.close = true // the port is " lost ".
+	}
+	if m.open && m.close {
+		// a side that cannot be spoken decides
+		if before == letter || before == stop {
+			m.open = after == letter || after == other || after == bracket
+		}
+		if after == letter && before != letter && before != stop {
+			m.close = false
+		}
+	}
+	m.sure = m.open != m.close
+	return m.open || m.close
 }
 
 // shapeSingle tells single marks from apostrophes.

@@ -213,6 +213,8 @@ func (m *matcher) closerOf(i int, alike bool) int {
 			return weak
 		case k.form == double && k.close && depth > 0:
 			depth--
+		case m.primes(k) && k.close && !k.open && m.marks[i].straight && !inside:
+			return j // 'We left,'' she said
 		case k.form == double && k.close && !k.open && !m.marks[i].straight && weak < 0:
 			return j // closed by the wrong mark
 		case k.form == double && k.open:
@@ -230,6 +232,9 @@ func (m *matcher) closerOf(i int, alike bool) int {
 	}
 	return weak
 }
+
+// primes says whether a mark is written as two straight single ones.
+func (m *matcher) primes(k mark) bool { return k.straight && k.end-k.at == len("''") }
 
 // speaks says whether a single mark that nothing closes still opens speech:
 // with a capital, after a colon; if it is curly, also after a comma or

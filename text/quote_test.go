@@ -16,6 +16,7 @@ var quoteCases = []struct {
 	{"curly", "“We left,” she said.", []string{"We left,"}},
 	{"straight", `"We left," she said, "at noon."`, []string{"We left,", "at noon."}},
 	{"two primes", "''We left,'' she said.", []string{"We left,"}},
+	{"a prime closed by two", "'We don't know,'' she said. 'They told us what they don't know.''", []string{"We don't know,", "They told us what they don't know."}},
 	{"single outer", "‘We don’t know the farmers’ plans,’ said Ida Crane. ‘It’s ‘early’", []string{"We don’t know the farmers’ plans,", "It’s ‘early"}},
 	{"single straight", "'We don't know,' said Ida Crane.", []string{"We don't know,"}},
 	{"apostrophes", "The '90s band's fans' bus left 'em. Trump‘s and the players’ too.", nil},

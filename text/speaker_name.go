@@ -296,7 +296,7 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 		return who
 	}
 	for _, before := range []said{s.within, s.last} {
-		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(&before, at) {
+		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(f, &before, at) {
 			continue
 		}
 		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && (s.namedInside(f, at, m) || s.goesOn(f, &before) && s.lastTold(at) == string(before.speaker))) {

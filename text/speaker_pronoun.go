@@ -31,12 +31,33 @@ func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
 
 // otherSex says whether one who spoke was meant by a pronoun of the other sex
 // than the one at hand: in "he added that she said", she is not he.
-func (s *speakers) otherSex(before *said, at news.Span) bool {
+func (s *speakers) otherSex(f *frame, before *said, at news.Span) bool {
 	if before.source == nil {
 		return false
 	}
-	a, b := strings.ToLower(before.source.In(s.text)), strings.ToLower(at.In(s.text))
-	return a == "he" && (b == "she" || b == "her") || a == "she" && (b == "he" || b == "his" || b == "him")
+	word := strings.ToLower(at.In(s.text))
+	if opposed(strings.ToLower(before.source.In(s.text)), word) {
+		return true
+	}
+	for i := range f.units {
+		sp := f.span(i, i+1)
+		if sp.Start >= at.Start {
+			break
+		}
+		if f.units[i].quote < 0 && opposed(f.word(i), word) {
+			if m, ok := s.mentioned(sp); ok && m == string(before.speaker) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opposed says whether one of two words is he and the other she.
+func opposed(a, b string) bool {
+	p, known := pronouns[a]
+	q, also := pronouns[b]
+	return known && also && p.gender != q.gender
 }
 
 // again is who spoke last, where a bare "the company" or "the aide" goes on

@@ -102,6 +102,9 @@ func (f *frame) participleSource(i int) passage {
 			return s // "footage of Ida Crane asking"
 		}
 	}
+	if s := f.led(i); !s.none() {
+		return s
+	}
 	if s := f.nearestSubject(i); !s.none() {
 		return s
 	}
@@ -111,6 +114,22 @@ func (f *frame) participleSource(i int) passage {
 				return s
 			}
 		}
+	}
+	return passage{}
+}
+
+// led is who does what an infinitive before the participle at unit i tells, where
+// that hangs on what is done to somebody: "led him to write to a friend saying".
+func (f *frame) led(i int) passage {
+	for j := i - 1; j > 1 && i-j < clauseReach && !f.finite(j); j-- {
+		if !f.is(j, "to") || f.fine(j+1) != "VB" || !f.nominal(j-1) {
+			continue
+		}
+		s := f.phraseLeft(j - 1)
+		if s.none() || s.a == 0 || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
+			return passage{}
+		}
+		return s
 	}
 	return passage{}
 }

@@ -1,8 +1,8 @@
 package web
 
 import (
-	"fmt"
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
@@ -10,10 +10,12 @@ import (
 // fullView is the annotated report: the whole text, sentence by sentence,
 // each with its margin.
 type fullView struct {
-	reportView
-	Paragraphs []paragraphView
-	Cuts       []news.Cut
-	Rules      []string // how outlet and date were told
+	ID, Letter, Name, Day, Title, Byline, Original string
+	Page, Outlet                                   string // addresses of the report's own page, and of its outlet's
+	Notes                                          string // that its language is not read; that it was given more than once
+	Paragraphs                                     []paragraphView
+	Cuts                                           []news.Cut
+	Rules                                          []string // how outlet and date were told
 }
 
 type paragraphView struct {
@@ -26,29 +28,69 @@ type sentenceView struct {
 	Notes    []noteView
 }
 
-// noteView is a note in the margin of a sentence.
-type noteView struct {
-	Sign, Text, Anchor string
+// fulls are the reports in full as long as there is room, and the others by
+// name.
+func fulls(b *builder) (shown, names []fullView) {
+	margins := notes(b)
+	for i := range b.s.Reports {
+		f := full(b, i, margins)
+		if !b.whole[i] {
+			f.Paragraphs = nil
+			names = append(names, f)
+			continue
+		}
+		shown = append(shown, f)
+	}
+	return shown, names
 }
 
-func (b *builder) fulls() (out []fullView) {
-	notes := b.notes()
-	for i, r := range b.s.Reports {
-		f := fullView{reportView: b.reportView(r), Cuts: r.Cuts, Rules: rules(r)}
-		for n, s := range r.Sentences {
-			if n == 0 || slices.Contains([]byte(r.Text[r.Sentences[n-1].End:s.Start]), '\n') {
-				f.Paragraphs = append(f.Paragraphs, paragraphView{Kind: kind(r, s)})
-			}
-			p := &f.Paragraphs[len(f.Paragraphs)-1]
-			p.Sentences = append(p.Sentences, sentenceView{b.anchor(r.Letter, n), s.In(r.Text), notes[place{i, n}]})
+// wholes says which reports are shown in full: those from which most is told.
+func wholes(s news.Synopsis, room int) []bool {
+	told := map[string]int{}
+	for _, c := range s.Agreed {
+		for _, r := range c.Cites {
+			told[r.Report]++
 		}
-		out = append(out, f)
+	}
+	for _, d := range s.Disputed {
+		for _, side := range d.Sides {
+			for _, r := range side.Cites {
+				told[r.Report]++
+			}
+		}
+	}
+	out, order := make([]bool, len(s.Reports)), make([]int, len(s.Reports))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return told[s.Reports[y].ID] - told[s.Reports[x].ID] })
+	for _, i := range order {
+		if size := len(s.Reports[i].Text); size <= room {
+			room -= size
+			out[i] = true
+		}
 	}
 	return out
 }
 
-// kind tells headings and captions from the body.
-func kind(r news.Account, s news.Span) string {
+func full(b *builder, i int, margins map[place][]noteView) fullView {
+	r := b.s.Reports[i]
+	f := fullView{
+		ID: b.anchor("report", r.Letter), Letter: r.Letter, Name: b.names[i], Day: Published(r.Published), Title: string(r.Title), Byline: string(r.Byline),
+		Original: SafeURL(string(r.URL)), Page: b.links.report(r.ID), Outlet: b.links.outlet(string(r.Outlet.Name)), Notes: joined(Unread(r), Again(r)), Cuts: r.Cuts, Rules: rules(r),
+	}
+	for n, s := range r.Sentences {
+		if n == 0 || strings.Contains(r.Text[r.Sentences[n-1].End:s.Start], "\n") {
+			f.Paragraphs = append(f.Paragraphs, paragraphView{Kind: kindOf(r, s)})
+		}
+		p := &f.Paragraphs[len(f.Paragraphs)-1]
+		p.Sentences = append(p.Sentences, sentenceView{b.anchor(r.Letter, n), s.In(r.Text), margins[place{i, n}]})
+	}
+	return f
+}
+
+// kindOf tells headings and captions from the body.
+func kindOf(r news.Account, s news.Span) string {
 	switch {
 	case slices.ContainsFunc(r.Headings, s.Overlaps):
 		return "heading"
@@ -60,76 +102,11 @@ func kind(r news.Account, s news.Span) string {
 
 func rules(r news.Account) (out []string) {
 	if r.Outlet.Name != "" {
-		out = append(out, fmt.Sprintf("outlet %s, told by: %s", r.Outlet.Name, r.Outlet.Rule))
+		out = append(out, Say("rule.outlet", string(r.Outlet.Name), r.Outlet.Rule))
 	}
-	out = append(out, fmt.Sprintf("date %s, told by: %s", Published(r.Published), r.Published.Rule))
+	out = append(out, Say("rule.date", Published(r.Published), r.Published.Rule))
 	for _, o := range r.Published.Other {
-		out = append(out, fmt.Sprintf("another date stands in the input: %s (%s)", Day(string(o.Date)), o.Rule))
-	}
-	return out
-}
-
-// place is a sentence of a report.
-type place struct{ report, sentence int }
-
-// notes are the margins of all sentences: what others agree with, what they
-// say otherwise, what stands only here, what is worded differently.
-func (b *builder) notes() map[place][]noteView {
-	out := map[place][]noteView{}
-	add := func(refs news.Refs, note func(own string) noteView) {
-		seen := map[place]bool{}
-		for _, ref := range refs {
-			i, shown := b.at[ref.Report]
-			if !shown {
-				continue
-			}
-			at := place{i, sentenceAt(b.s.Reports[i].Sentences, ref.Start)}
-			if !seen[at] {
-				seen[at] = true
-				out[at] = append(out[at], note(b.s.Reports[i].Letter))
-			}
-		}
-	}
-	for i, c := range b.s.Agreed {
-		letters := lettersOf(b.cites(c.Cites))
-		add(c.Cites, func(own string) noteView {
-			return noteView{"=", "with " + without(letters, own), b.anchor("agreed", i)}
-		})
-	}
-	for i, d := range b.s.Disputed {
-		for n, side := range d.Sides {
-			add(side.Cites, func(string) noteView {
-				return noteView{"!", "others: " + otherValues(d, n), b.anchor("disputed", i)}
-			})
-		}
-	}
-	for i, x := range b.s.Sole {
-		add(x.Cites, func(string) noteView { return noteView{"1", "only here", b.anchor("sole", i)} })
-	}
-	for i, y := range b.s.Sayings {
-		if len(y.Variants) < 2 {
-			continue
-		}
-		var all news.Refs
-		for _, v := range y.Variants {
-			all = append(all, v.Cites...)
-		}
-		add(all, func(string) noteView {
-			return noteView{"~", Count(len(y.Variants), "wording"), b.anchor("saying", i)}
-		})
-	}
-	return out
-}
-
-func otherValues(d news.Dispute, own int) (out string) {
-	for n, side := range d.Sides {
-		if n == own {
-			continue
-		}
-		if out != "" {
-			out += " | "
-		}
-		out += side.Value
+		out = append(out, Say("rule.date.other", Day(string(o.Date)), o.Rule))
 	}
 	return out
 }

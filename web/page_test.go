@@ -37,7 +37,7 @@ func quarry() news.Document {
 	}}, Rejected: []news.Rejected{{Input: "menu.txt", Reason: "no-article: only menus stand in it"}}}
 }
 
-func draw(t *testing.T, doc news.Document) string {
+func pageOf(t *testing.T, doc news.Document) string {
 	t.Helper()
 	var b strings.Builder
 	if err := Page(&b, doc); err != nil {
@@ -47,12 +47,11 @@ func draw(t *testing.T, doc news.Document) string {
 }
 
 func TestPageShowsEveryPart(t *testing.T) {
-	got := draw(t, quarry())
+	got := pageOf(t, quarry())
 	for _, want := range []string{
-		"In brief", "Reports in full", "Side by side", "Who said what", "Timeline", "From whom", "Refused",
-		"First reported by Harbour Post, 2 March 2031 (not among these reports)",
-		"2 of 2 reports, 2 origins", "not mentioned", "only here", "how many were hurt",
-		`<ins title="insertion"><bdi>just</bdi></ins>`, "no-article: only menus stand in it",
+		"Where they differ", "In brief", "Side by side", "Reports, annotated", "Who said what", "Timeline", "Who rests on whom", "Refused",
+		"First reported by Harbour Post, 2 March 2031 (not among these reports)", "2 independent origins: 2 of 2 reports.", "only here", "how many were hurt",
+		`<ins><bdi>just</bdi></ins>`, "no-article: only menus stand in it",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the page lacks %q", want)
@@ -60,13 +59,28 @@ func TestPageShowsEveryPart(t *testing.T) {
 	}
 }
 
+// The first screen holds the outcome, the reports, and the weightiest lines of
+// what differs, what is agreed and what one has, each leading to its place.
+func TestFirstScreen(t *testing.T) {
+	got, _, _ := strings.Cut(pageOf(t, quarry()), `<nav class="parts"`)
+	for _, want := range []string{
+		"<h1", "Latest", "Two workers were hurt", `aria-label="1 agreed, 1 differing, 1 only here"`,
+		`Differ <span class="n">(1)</span>`, `Agreed <span class="n">(1)</span>`, `Only one <span class="n">(1)</span>`,
+		`<a href="#s1-disputed-0">`, `<a href="#s1-agreed-0">`, `<a href="#s1-sole-0">`, "Olden Courier", "Report b",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the first screen lacks %q", want)
+		}
+	}
+}
+
 // TestPageTellsWhoTellsInPart also holds that a dispute is asked as a question,
 // not told as a sentence with one side in it.
 func TestPageTellsWhoTellsInPart(t *testing.T) {
-	got := draw(t, quarry())
+	got := pageOf(t, quarry())
 	for _, want := range []string{
-		"(b in part)", "in part; lacks: <bdi>at the quarry</bdi>", "how many were hurt: Two (a) | turned (b)",
-		`<span class="quiet">then</span> <b><bdi>Two</bdi></b>`, `<span class="quiet">now</span> <b><bdi>turned</bdi></b>`,
+		"in part: Report b", "lacks: at the quarry", "<bdi>how many were hurt</bdi>: <bdi>Two (Olden Courier) | turned (Report b)</bdi>",
+		`<span class="turn">then</span>`, `<span class="turn">→ now</span>`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the page lacks %q", want)
@@ -78,8 +92,8 @@ func TestPageTellsWhoTellsInPart(t *testing.T) {
 }
 
 func TestPartsStandInOrder(t *testing.T) {
-	got, last := draw(t, quarry()), -1
-	for _, part := range []string{"differ", "latest", "brief", "matrix", "sayings", "timeline", "sources", "full"} {
+	got, last := pageOf(t, crowd(5)), -1
+	for _, part := range []string{"differ", "brief", "matrix", "full", "sayings", "timeline", "figures", "sources", "background"} {
 		at := strings.Index(got, `id="s1-p-`+part+`"`)
 		if at <= last {
 			t.Errorf("%s stands at %d, not behind the part before it, at %d", part, at, last)
@@ -92,23 +106,68 @@ func TestSayingsOfSeveralStandFirst(t *testing.T) {
 	doc := quarry()
 	lone := news.Saying{Speaker: "Tomas Reed", Reports: 1, Origins: 1, Variants: []news.Variant{{Text: "no", Kind: "verbatim"}}}
 	doc.Stories[0].Sayings = append([]news.Saying{lone}, doc.Stories[0].Sayings...)
-	got := draw(t, doc)
+	got := pageOf(t, doc)
 	if strings.Index(got, "<h3><bdi>Ana Bright") > strings.Index(got, "<h3><bdi>Tomas Reed") {
 		t.Error("what one report has of a saying stands before what two have")
 	}
 }
 
+// No outlet is told to rest on itself, whatever article its name has.
+func TestNoOutletRestsOnItself(t *testing.T) {
+	doc := quarry()
+	own := doc.Stories[0].Sources[0]
+	own.Source = "The Olden Courier"
+	doc.Stories[0].Sources = append(doc.Stories[0].Sources, own)
+	if got := pageOf(t, doc); strings.Contains(got, "The Olden Courier") || !strings.Contains(got, "Olden Fire Service") {
+		t.Error("an outlet rests on itself")
+	}
+}
+
+// Copies of one paragraph are one wording, under the names of all.
+func TestOneParagraphOnce(t *testing.T) {
+	s := crowd(6).Stories[0]
+	s.Reports[3].Text, s.Reports[3].Sentences = s.Reports[0].Text, s.Reports[0].Sentences
+	b := newBuilder(1, s, Links{}, rooms[0])
+	refs := news.Refs{sentenceOf(s.Reports[0], 4), sentenceOf(s.Reports[3], 4), sentenceOf(s.Reports[0], 4)}
+	got, _ := b.cites("", refs, nil)
+	if len(got) != 1 || len(got[0].Who) != 2 {
+		t.Errorf("one paragraph stands %d times: %+v", len(got), got)
+	}
+}
+
+// A story of 40 reports weighs less than 300 kB, one of 200 less than 400 kB,
+// and what is left out is counted.
+func TestPagesStayLight(t *testing.T) {
+	for reports, most := range map[int]int{5: 300_000, 40: 300_000, 200: 400_000} {
+		got := pageOf(t, crowd(reports))
+		t.Logf("%d reports: %d bytes", reports, len(got))
+		if len(got) > most {
+			t.Errorf("the page of %d reports has %d bytes, more than %d", reports, len(got), most)
+		}
+		if counts := strings.Contains(got, "more lines are left out"); counts != (reports > 12) {
+			t.Errorf("the page of %d reports counts what it leaves out: %v", reports, counts)
+		}
+		every(t, got)
+	}
+}
+
 func TestForeignTextIsOnlyText(t *testing.T) {
-	got := draw(t, quarry())
-	for _, bad := range []string{"<script", "<b>falls", "javascript:", "src=", "@import", "http-equiv=\"refresh\""} {
+	got := pageOf(t, quarry())
+	if n := strings.Count(got, "<script"); n != 1 {
+		t.Errorf("the page has %d scripts, want its own alone", n)
+	}
+	for _, bad := range []string{"<b>falls", "javascript:", "src=", "@import", "http-equiv=\"refresh\""} {
 		if strings.Contains(strings.ToLower(got), bad) {
 			t.Errorf("the page holds %q", bad)
 		}
 	}
 }
 
-func TestEveryLinkInThePageHasItsPlace(t *testing.T) {
-	got := draw(t, quarry())
+func TestEveryLinkInThePageHasItsPlace(t *testing.T) { every(t, pageOf(t, quarry())) }
+
+// every holds that each link within a page leads to a place that is there.
+func every(t *testing.T, got string) {
+	t.Helper()
 	for _, part := range strings.Split(got, `href="#`)[1:] {
 		id, _, _ := strings.Cut(part, `"`)
 		if !strings.Contains(got, `id="`+id+`"`) {
@@ -119,7 +178,7 @@ func TestEveryLinkInThePageHasItsPlace(t *testing.T) {
 
 func TestIdsAreUnique(t *testing.T) {
 	seen := map[string]bool{}
-	for _, part := range strings.Split(draw(t, quarry()), ` id="`)[1:] {
+	for _, part := range strings.Split(pageOf(t, crowd(40)), ` id="`)[1:] {
 		id, _, _ := strings.Cut(part, `"`)
 		if seen[id] {
 			t.Errorf("two places have the id %q", id)
@@ -129,7 +188,7 @@ func TestIdsAreUnique(t *testing.T) {
 }
 
 func TestSameDocumentSamePage(t *testing.T) {
-	first, second := draw(t, quarry()), draw(t, quarry())
+	first, second := pageOf(t, quarry()), pageOf(t, quarry())
 	if first != second {
 		t.Error("two pages of one document differ")
 	}

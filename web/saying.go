@@ -1,42 +1,102 @@
 package web
 
-import "synoptic/news"
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// sayingsView is who said what, by speaker: what several reports have first,
+// the rest folded.
+type sayingsView struct {
+	Joined, Lone []speakerView
+	Folded       int // sayings in Lone
+	More         int
+}
+
+// speakerView is one speaker with what is told to have been said.
+type speakerView struct {
+	Speaker, Link string
+	Sayings       []sayingView
+}
 
 // sayingView is one utterance with its wordings.
 type sayingView struct {
-	ID, Speaker, Counts string
-	Variants            []variantView
+	ID       string
+	Variants []variantView
 }
 
 // variantView is a wording, cut where it differs from the base reading.
 type variantView struct {
-	Kind    string
-	Pieces  []pieceView
-	Cites   []citeView
-	Letters string
+	Kind, Names string
+	Why         string // by which rule the speaker is told
+	Pieces      []pieceView
+	Cites       []citeView
+	Rest        []tellerView
 }
 
 // pieceView is a stretch of a wording. Kind is empty where it is as the base
 // has it; Base is what stands there instead, or was left out.
-type pieceView struct {
-	Text, Kind, Base string
+type pieceView struct{ Text, Kind, Base string }
+
+func sayings(b *builder) (v sayingsView) {
+	joined, lone := 0, 0
+	for i, s := range b.s.Sayings {
+		to, n := &v.Lone, &lone
+		if s.Reports > 1 {
+			to, n = &v.Joined, &joined
+		}
+		if *n >= b.room.others {
+			v.More++
+			continue
+		}
+		*n++
+		*to = spoke(*to, string(s.Speaker), b.links.person(string(s.Speaker)), saying(b, i, s))
+	}
+	v.Folded = lone
+	return v
 }
 
-func (b *builder) sayings() []sayingView {
-	var joined, lone []sayingView
-	for i, s := range b.s.Sayings {
-		v := sayingView{ID: b.anchor("saying", i), Speaker: string(s.Speaker), Counts: Count(s.Reports, "report") + ", " + Count(s.Origins, "origin")}
-		for _, x := range s.Variants {
-			cites := b.cites(x.Cites)
-			v.Variants = append(v.Variants, variantView{x.Kind, pieces(x), cites, lettersOf(cites)})
+// spoke adds a saying to those of its speaker. An unknown one is nobody else.
+func spoke(all []speakerView, speaker, link string, said sayingView) []speakerView {
+	n := slices.IndexFunc(all, func(v speakerView) bool { return v.Speaker == speaker && speaker != "" })
+	if n < 0 {
+		return append(all, speakerView{speaker, link, []sayingView{said}})
+	}
+	all[n].Sayings = append(all[n].Sayings, said)
+	return all
+}
+
+func saying(b *builder, i int, s news.Saying) sayingView {
+	v := sayingView{ID: b.anchor("saying", i)}
+	b.shown[v.ID] = true
+	for n, x := range s.Variants {
+		w := variantView{Kind: Say("wording." + x.Kind), Names: b.list(b.tellers(x.Cites)), Pieces: pieces(x)}
+		if n == 0 && s.Origins < s.Reports {
+			w.Kind += " · " + Say("origins", s.Origins)
 		}
-		if s.Reports > 1 {
-			joined = append(joined, v)
-		} else {
-			lone = append(lone, v)
+		w.Why = speakerRule(b, x.Cites)
+		w.Cites, w.Rest = b.cites(x.Text, x.Cites, nil)
+		v.Variants = append(v.Variants, w)
+	}
+	return v
+}
+
+// speakerRule is the rule by which the speaker of the first place is told that
+// has one.
+func speakerRule(b *builder, refs news.Refs) string {
+	for _, r := range refs {
+		i, shown := b.at[r.Report]
+		if !shown {
+			continue
+		}
+		for _, q := range b.s.Reports[i].Quotes {
+			if q.Overlaps(r.Span) && q.Speaker != "" && q.Rule != "" {
+				return Say("sayings.why", q.Rule)
+			}
 		}
 	}
-	return append(joined, lone...)
+	return ""
 }
 
 // pieces cuts a wording at its edits.

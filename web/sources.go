@@ -2,95 +2,113 @@ package web
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
 
-// graphView is who has it from whom: reports on the left, sources on the
-// right, a line for each link; and the same as a list.
-type graphView struct {
-	Links         []linkView
-	Nodes         []nodeView
-	Lines         []lineView
-	Width, Height int
+// sourcesView is who rests on whom: a list of sources, each with the reports
+// that have something from it, and the same as a drawing.
+type sourcesView struct {
+	Sources []sourceView
+	Lone    []sourceView // those on which one report rests
+	More    int
+	Drawing drawingView
+	Voices  []voiceView
 }
 
+// sourceView is one source with those that rest on it.
+type sourceView struct {
+	ID, Name, Held, HeldLink string // Held: the report of this story that it published
+	Links                    []linkView
+	reports                  []int
+}
+
+// linkView is one report resting on a source, with the places that say so.
 type linkView struct {
-	rowView
-	Report, Source, Relation, Via string
-	Unnamed                       bool
-	Held                          string
+	Name, Relation, Via string
+	Cites               []citeView
+	Rest                []tellerView
 }
 
-type nodeView struct {
-	X, Y   int
-	Label  string
-	Anchor string
-	End    bool // the label stands left of the dot
-}
+// voiceView is reports that are one voice, and by what.
+type voiceView struct{ Names, Rule string }
 
-type lineView struct {
-	X1, Y1, X2, Y2 int
-	Relation       string
-}
-
-// Measures of the drawing, in pixels.
-const (
-	graphRow   = 26
-	graphLeft  = 210
-	graphRight = 430
-	graphWide  = 720
-	mostDrawn  = 30
-)
-
-func (b *builder) sources() graphView {
-	v := graphView{Width: graphWide}
-	var sources []string
+func sources(b *builder) (v sourcesView) {
+	var all []sourceView
 	for i, l := range b.s.Sources {
 		at, shown := b.at[l.Report]
-		if !shown {
+		if !shown || ownName(b.s.Reports[at], l.Source) {
 			continue
 		}
-		r := b.row("source", i, "", "", l.Source, l.Cites)
-		link := linkView{r, b.s.Reports[at].Letter, l.Source, l.Relation, l.Via, l.Unnamed, ""}
-		if h, held := b.at[l.Held]; held {
-			link.Held = b.s.Reports[h].Letter
+		n := slices.IndexFunc(all, func(s sourceView) bool { return alike(s.Name, l.Source) })
+		if n < 0 {
+			n = len(all)
+			all = append(all, sourceView{ID: b.anchor("source", i), Name: l.Source})
 		}
-		v.Links = append(v.Links, link)
-		if !slices.Contains(sources, l.Source) {
-			sources = append(sources, l.Source)
+		all[n].add(b, at, l)
+	}
+	slices.SortStableFunc(all, func(x, y sourceView) int { return len(y.reports) - len(x.reports) })
+	for _, s := range all[:min(len(all), b.room.others)] {
+		if len(s.reports) > 1 || s.Held != "" {
+			v.Sources = append(v.Sources, s)
+		} else {
+			v.Lone = append(v.Lone, s)
 		}
 	}
-	b.draw(&v, sources)
+	v.More = max(0, len(all)-b.room.others)
+	v.Drawing = drawn(b, v.Sources)
+	for _, c := range b.columns {
+		if len(c.reports) > 1 {
+			v.Voices = append(v.Voices, voiceView{b.lettered(c.reports), c.rule})
+		}
+	}
 	return v
 }
 
-// draw places the reports and the sources, as long as they can be told apart.
-func (b *builder) draw(v *graphView, sources []string) {
-	if len(sources) == 0 || len(sources) > mostDrawn || len(b.s.Reports) > mostDrawn {
-		return
+// add takes a link up. One report's links to one source of one kind are one.
+func (s *sourceView) add(b *builder, at int, l news.SourceLink) {
+	if h, held := b.at[l.Held]; held {
+		s.Held, s.HeldLink = b.names[h], b.reportLink(h)
 	}
-	rows := max(len(sources), len(b.s.Reports))
-	v.Height = graphRow*rows + 20
-	y := func(i, n int) int { return 20 + graphRow*i + graphRow*(rows-n)/2 }
-	for i, r := range b.s.Reports {
-		v.Nodes = append(v.Nodes, nodeView{graphLeft, y(i, len(b.s.Reports)), short(outlet(r), 24) + "  " + r.Letter, b.anchor("report", r.Letter), true})
+	if !slices.Contains(s.reports, at) {
+		s.reports = append(s.reports, at)
 	}
-	for i, s := range sources {
-		v.Nodes = append(v.Nodes, nodeView{graphRight, y(i, len(sources)), short(s, 36), "", false})
+	relation := l.Relation
+	if l.Unnamed {
+		relation = Say("source.unnamed", relation)
 	}
-	for _, l := range v.Links {
-		i := slices.IndexFunc(b.s.Reports, func(r news.Account) bool { return r.Letter == l.Report })
-		j := slices.Index(sources, l.Source)
-		v.Lines = append(v.Lines, lineView{graphLeft + 6, y(i, len(b.s.Reports)), graphRight - 6, y(j, len(sources)), l.Relation})
+	v := linkView{Name: b.names[at], Relation: relation, Via: l.Via}
+	if len(s.Links) < b.room.wordings {
+		v.Cites, v.Rest = b.cites("", l.Cites, nil)
 	}
+	s.Links = append(s.Links, v)
 }
 
-// short cuts a label of the drawing; the list below has it whole.
-func short(s string, most int) string {
-	r := []rune(s)
-	if len(r) <= most {
-		return s
+// ownName says whether a source is the outlet itself: what it says of itself
+// is no source.
+func ownName(r news.Account, source string) bool { return alike(string(r.Outlet.Name), source) }
+
+// alike says whether two names are one but for "The" and capitals.
+func alike(a, b string) bool {
+	bare := func(s string) string { return strings.TrimPrefix(strings.ToLower(strings.TrimSpace(s)), "the ") }
+	return a != "" && bare(a) == bare(b)
+}
+
+// sourced is who rests on a source, by name, and in which ways.
+func sourced(s sourceView) string {
+	var names, ways []string
+	for _, l := range s.Links {
+		if !slices.Contains(names, l.Name) {
+			names = append(names, l.Name)
+		}
+		if !slices.Contains(ways, l.Relation) {
+			ways = append(ways, l.Relation)
+		}
 	}
-	return string(r[:most-1]) + "…"
+	const most = 6
+	if n := len(names) - most; n > 0 {
+		names = append(names[:most], Say("more", n))
+	}
+	return strings.Join(names, ", ") + " (" + strings.Join(ways, ", ") + ")"
 }

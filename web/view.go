@@ -1,132 +1,144 @@
 package web
 
 import (
-	"fmt"
+	"strconv"
 
 	"synoptic/news"
 )
 
-// storyView is a story ready for the page.
-type storyView struct {
-	N           int
-	Title       string
-	Counts      string
-	Aside       []string
-	First       string
-	FirstCites  []citeView
-	Latest      []rowView
-	Brief       []rowView
-	Differences []rowView
-	Columns     []columnView
-	Groups      []groupView
-	Fulls       []fullView
-	Sayings     []sayingView
-	Timeline    timelineView
-	Figures     []rowView
-	Sources     graphView
-	Background  []rowView
-	Left        int // reports beyond those shown
+// Links are the addresses of pages beside that of a story. What has no address
+// is only named.
+type Links struct {
+	Story  func(id string) string
+	Report func(id string) string
+	Outlet func(name string) string
+	Person func(name string) string
 }
 
-// most is how many reports a page shows of one story; all are counted.
-const most = 500
+func (l Links) story(id string) string    { return linked(l.Story, id) }
+func (l Links) report(id string) string   { return linked(l.Report, id) }
+func (l Links) outlet(name string) string { return linked(l.Outlet, name) }
+func (l Links) person(name string) string { return linked(l.Person, name) }
 
-// mostAside is how many of those set aside it names.
+func linked(to func(string) string, name string) string {
+	if to == nil || name == "" {
+		return ""
+	}
+	return to(name)
+}
+
+// storyView is a story ready for the page, in the order in which it is read.
+type storyView struct {
+	N          int
+	ID, Title  string
+	Counts     string
+	Aside      []string
+	First      *lineView
+	Lead       *lineView
+	Strip      stripView
+	Blocks     []blockView
+	Questions  questionsView
+	Brief      []lineView
+	Matrix     matrixView
+	Fulls      []fullView
+	Names      []fullView // reports for whose text there is no room
+	Unshown    int        // reports beyond those shown
+	Sayings    sayingsView
+	Timeline   timelineView
+	Figures    figuresView
+	Sources    sourcesView
+	Background linesView
+	Parts      []partLink
+}
+
+// mostAside is how many of those set aside are named.
 const mostAside = 20
 
 // view builds the n-th story of a page.
-func view(n int, s news.Synopsis) storyView {
-	b := newBuilder(n, s)
+func view(n int, s news.Synopsis, links Links, r room) storyView {
+	b := newBuilder(n, s, links, r)
 	v := storyView{
-		N:           n,
-		Title:       s.Title,
-		Counts:      counts(s),
-		Latest:      b.latest(),
-		Brief:       b.brief(),
-		Differences: b.disputed(),
-		Columns:     b.columns,
-		Groups:      b.groups(),
-		Fulls:       b.fulls(),
-		Sayings:     b.sayings(),
-		Timeline:    b.timeline(),
-		Figures:     b.figures(),
-		Sources:     b.sources(),
-		Background:  b.background(),
-		Left:        max(len(s.Reports)-most, 0),
+		N: n, ID: s.ID, Title: title(s), Counts: counts(s), Aside: asides(s), Lead: lead(b), First: first(b), Strip: strip(b),
+		Questions: questions(b), Brief: brief(b), Matrix: matrix(b), Sayings: sayings(b), Timeline: timeline(b),
+		Figures: figures(b), Sources: sources(b), Background: background(b), Unshown: max(len(s.Reports)-most, 0),
 	}
-	if v.Title == "" {
-		v.Title = "Story without a title"
+	v.Blocks = blocks(b)
+	v.Fulls, v.Names = fulls(b)
+	v.Parts = partsOf(b, v)
+	return v
+}
+
+func title(s news.Synopsis) string {
+	if s.Title == "" {
+		return Say("story.untitled")
 	}
+	return s.Title
+}
+
+func asides(s news.Synopsis) (out []string) {
 	for _, a := range s.Aside[:min(len(s.Aside), mostAside)] {
-		v.Aside = append(v.Aside, "Set aside: "+SetAside(a))
+		out = append(out, Say("story.aside", SetAside(a)))
 	}
 	if n := len(s.Aside) - mostAside; n > 0 {
-		v.Aside = append(v.Aside, "Set aside: "+Count(n, "further report"))
+		out = append(out, Say("story.asides", n))
 	}
-	if s.First != nil {
-		v.First, v.FirstCites = first(*s.First), b.cites(s.First.Cites)
-	}
-	return v
+	return out
 }
 
 // builder holds what every part of a story's page needs to look up.
 type builder struct {
 	n       int
 	s       news.Synopsis
+	links   Links
+	room    room
+	home    string         // address of the story's page, where that is another
 	at      map[string]int // report id -> index into s.Reports
-	columns []columnView
-	column  map[string]int // origin id -> index into columns
+	names   []string       // of s.Reports
+	columns []column
+	column  map[string]int  // origin id -> index into columns
+	whole   []bool          // which reports are shown in full
+	shown   map[string]bool // anchors of the lines that stand on the page
 }
 
-func newBuilder(n int, s news.Synopsis) *builder {
-	b := &builder{n: n, s: s, at: map[string]int{}, column: map[string]int{}}
-	if len(b.s.Reports) > most {
-		b.s.Reports = b.s.Reports[:most]
-	}
+// column is an origin: the reports that are one voice, by their index, and the
+// rule that told.
+type column struct {
+	reports []int
+	rule    string
+}
+
+func newBuilder(n int, s news.Synopsis, links Links, r room) *builder {
+	b := &builder{n: n, s: s, links: links, room: r, at: map[string]int{}, column: map[string]int{}, shown: map[string]bool{}}
+	b.s.Reports = b.s.Reports[:min(len(b.s.Reports), most)]
+	b.names, b.whole = named(b.s.Reports), wholes(b.s, b.room.texts)
 	for i, r := range b.s.Reports {
 		b.at[r.ID] = i
 		c, known := b.column[r.Origin]
 		if !known {
 			c = len(b.columns)
 			b.column[r.Origin] = c
-			b.columns = append(b.columns, columnView{})
+			b.columns = append(b.columns, column{})
 		}
-		b.columns[c].Reports = append(b.columns[c].Reports, b.reportView(r))
+		b.columns[c].reports = append(b.columns[c].reports, i)
 	}
 	for _, o := range b.s.Origins {
-		if c, shown := b.column[o.ID]; shown && len(b.columns[c].Reports) > 1 {
-			b.columns[c].Rule = o.Rule
+		if c, shown := b.column[o.ID]; shown && len(b.columns[c].reports) > 1 {
+			b.columns[c].rule = Rule(o.Rule)
 		}
 	}
 	return b
 }
 
-// columnView is an origin: a column of the matrix, with the reports folded
-// into it and the rule that folded them.
-type columnView struct {
-	Reports []reportView
-	Rule    string
-}
-
-// reportView names a report.
-type reportView struct {
-	Letter, Outlet, Published, Title, Byline, URL, Anchor string
-	Unread, Again                                         string // that its language is not read; that it was given more than once
-}
-
-func (b *builder) reportView(r news.Account) reportView {
-	return reportView{
-		Letter: r.Letter, Outlet: outlet(r), Published: Published(r.Published),
-		Title: string(r.Title), Byline: string(r.Byline), URL: SafeURL(string(r.URL)),
-		Anchor: b.anchor("report", r.Letter), Unread: Unread(r), Again: Again(r),
-	}
-}
-
 // anchor is an id within the page.
-func (b *builder) anchor(parts ...any) string {
-	id := fmt.Sprintf("s%d", b.n)
+func (b *builder) anchor(kind string, parts ...any) string {
+	id := "s" + strconv.Itoa(b.n) + "-" + kind
 	for _, p := range parts {
-		id += fmt.Sprintf("-%v", p)
+		switch p := p.(type) {
+		case int:
+			id += "-" + strconv.Itoa(p)
+		case string:
+			id += "-" + p
+		}
 	}
 	return id
 }

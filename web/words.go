@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -62,22 +63,38 @@ func Published(d news.Date) string {
 	return Day(string(d.Date))
 }
 
-func outlet(r news.Account) string {
-	if r.Outlet.Name == "" {
-		return "Outlet not named"
+// Span is a first and a last day as people write them, what they share once:
+// "3 to 5 May 2025". Either may be unknown.
+func Span(first, last string) string {
+	from, err := time.Parse(time.DateOnly, first)
+	to, err2 := time.Parse(time.DateOnly, last)
+	switch {
+	case first == "" || first == last:
+		return Day(last)
+	case last == "":
+		return Day(first)
+	case err != nil || err2 != nil || from.Year() != to.Year():
+		return Say("days", Day(first), Day(last))
+	case from.Month() != to.Month():
+		return Say("days", from.Format("2 January"), Day(last))
 	}
-	return string(r.Outlet.Name)
+	return Say("days", from.Format("2"), Day(last))
 }
 
 func counts(s news.Synopsis) string {
-	out := Count(len(s.Reports), "report") + " · " + Count(len(s.Origins), "independent origin")
-	if s.From != "" {
-		out += " · " + Day(string(s.From))
-		if s.To != s.From && s.To != "" {
-			out += " to " + Day(string(s.To))
-		}
+	out := Say("reports", len(s.Reports)) + " · " + Say("origins", len(s.Origins))
+	if days := Span(string(s.From), string(s.To)); days != "" {
+		out += " · " + days
 	}
 	return out
+}
+
+// counted is a number, "" for none.
+func counted(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // SetAside is a report that was set aside, with why: "Ansel Post, Storm over
@@ -104,15 +121,15 @@ func Asked(d news.Dispute) string {
 	return d.Kind
 }
 
-func first(f news.First) string {
-	out := "First reported by " + f.Source
+func firstWords(f news.First) string {
+	when := ""
 	if f.Date != "" {
-		out += ", " + Day(string(f.Date))
+		when = ", " + Day(string(f.Date))
 	}
-	if !f.Held {
-		out += " (not among these reports)"
+	if f.Held {
+		return Say("first", f.Source, when)
 	}
-	return out
+	return Say("first.elsewhere", f.Source, when)
 }
 
 // shown is the last folders and the name of a path, which is what a person
@@ -132,26 +149,12 @@ func SafeURL(s string) string {
 	return u.String()
 }
 
-// without is letters less one's own.
-func without(letters, own string) string {
-	var out []string
-	for _, l := range strings.Fields(letters) {
-		if l != own {
-			out = append(out, l)
-		}
-	}
-	if len(out) == 0 {
-		return "itself, said twice"
-	}
-	return strings.Join(out, " ")
-}
-
-// signClass names the colour of a sign. Colour only helps: the sign carries
-// the meaning.
-func signClass(sign string) string {
+// kind is the name that the style sheet has for a sign. Hue only helps: the
+// sign carries the meaning.
+func kind(sign string) string {
 	switch sign {
 	case "=":
-		return "agree"
+		return "agreed"
 	case "!":
 		return "differ"
 	case "1":
@@ -159,5 +162,5 @@ func signClass(sign string) string {
 	case "~":
 		return "word"
 	}
-	return ""
+	return "part"
 }

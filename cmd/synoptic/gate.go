@@ -9,13 +9,15 @@ import (
 )
 
 // jsonGate is the gate for JSON: signs that steer a terminal or the direction
-// of writing are escaped. They stand inside strings only, so the values stay.
+// of writing are escaped, and so are the marks of direction, which nobody sees
+// and which words of two directions need. They stand inside strings only, so
+// the values stay.
 type jsonGate struct{ out io.Writer }
 
 func (g jsonGate) Write(b []byte) (int, error) {
 	from, text := 0, string(b)
 	for i, r := range text {
-		if !web.Steers(r) || r < ' ' {
+		if !web.Steers(r) && !marksDirection(r) || r < ' ' {
 			continue
 		}
 		if _, err := fmt.Fprintf(g.out, `%s\u%04x`, text[from:i], r); err != nil {
@@ -28,6 +30,10 @@ func (g jsonGate) Write(b []byte) (int, error) {
 	}
 	return len(b), nil
 }
+
+// marksDirection says whether a sign is a mark of direction (Unicode Standard
+// Annex 9, 2.6): U+200E, U+200F, U+061C.
+func marksDirection(r rune) bool { return r == 0x200e || r == 0x200f || r == 0x061c }
 
 // harmless is a copy of a value of which no string steers a terminal: on one
 // in colour the signs that steer are the program's own.

@@ -213,3 +213,19 @@ func TestOddFiles(t *testing.T) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
+
+// JSON shows the marks of direction by their numbers, and keeps its values.
+func TestJSONShowsDirection(t *testing.T) {
+	const in = "\"Port \u200fAnsel\u200e \u061cand \u202eVell \u00e9\""
+	var b strings.Builder
+	if _, err := (jsonGate{&b}).Write([]byte(in)); err != nil {
+		t.Fatal(err)
+	}
+	var was, is string
+	if json.Unmarshal([]byte(in), &was) != nil || json.Unmarshal([]byte(b.String()), &is) != nil || was != is {
+		t.Errorf("%q became %q", was, is)
+	}
+	if strings.ContainsFunc(b.String(), marksDirection) || strings.ContainsFunc(b.String(), web.Steers) || !strings.Contains(b.String(), "\u00e9") {
+		t.Errorf("written as %q", b.String())
+	}
+}

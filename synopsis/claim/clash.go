@@ -54,7 +54,7 @@ func (s *Story) Differences() []Difference {
 
 // turned is the difference seen from its other sentence.
 func (d Difference) turned() Difference {
-	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed}, d.B, d.A, d.Unsure}
+	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed, Twice: d.Twice}, d.B, d.A, d.Unsure}
 }
 
 // key tells one difference from another, and orders them by place.
@@ -84,12 +84,13 @@ func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 }
 
 // holdsBoth says whether one of the two reports fills the slot as the other
-// does too, somewhere: then it tells of two things.
+// does too, somewhere: then it tells of two things, unless both tell the very
+// same sentence but for that.
 func (s *Story) holdsBoth(d Difference) bool {
 	if d.Slot == statement.Polarity || d.Slot == statement.Status || d.Slot == statement.Deed {
 		return false
 	}
-	return s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B) ||
+	return !d.Twice && (s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)) ||
 		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B])
 }
 

@@ -19,6 +19,7 @@ type layer struct {
 	room   []Item // where items are gathered
 	out    []Sentence
 	said   [][]int32 // of each sentence, its clauses
+	reach  []int     // of each quotation, how far it and those before it go
 }
 
 // sentences are all sentences of the report.
@@ -26,6 +27,7 @@ func (l *layer) sentences(report int) []Sentence {
 	m := &l.report.Marks
 	l.out = make([]Sentence, 0, len(m.Sentences))
 	l.said = clausesOf(m)
+	l.reach = reachOf(m.Quotes)
 	at := 0
 	for k, sp := range m.Sentences {
 		for at < len(m.Tokens) && m.Tokens[at].Start < sp.Start {
@@ -35,13 +37,33 @@ func (l *layer) sentences(report int) []Sentence {
 		for at < len(m.Tokens) && m.Tokens[at].Start < sp.End {
 			at++
 		}
-		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption", First: from, Last: at}
+		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption", First: from, Last: at, Quotes: l.quotesIn(sp.Span)}
 		if at-from <= longestSentence {
 			l.items(&s)
 		}
 		l.out = append(l.out, s)
 	}
 	return l.out
+}
+
+// reachOf is, of each quotation, how far it goes, or one of those before it
+// that goes further.
+func reachOf(quotes []news.Quote) []int {
+	out, far := make([]int, len(quotes)), 0
+	for i, q := range quotes {
+		far = max(far, q.End)
+		out[i] = far
+	}
+	return out
+}
+
+// quotesIn is the quotations that may overlap a span: none before the first
+// and behind the last of them does.
+func (l *layer) quotesIn(sp news.Span) []news.Quote {
+	all := l.report.Marks.Quotes
+	from := sort.Search(len(all), func(i int) bool { return l.reach[i] > sp.Start })
+	to := sort.Search(len(all), func(i int) bool { return all[i].Start >= sp.End })
+	return all[from:max(from, to)]
 }
 
 // longestSentence is how many tokens a sentence has at most that is compared:
@@ -303,10 +325,7 @@ func (l *layer) item(s *Sentence, token int) int {
 
 // quoted marks what stands in quotation marks.
 func (l *layer) quoted(s *Sentence) {
-	for _, q := range l.report.Marks.Quotes {
-		if q.Start >= s.End {
-			break
-		}
+	for _, q := range s.Quotes {
 		if q.End <= s.Start || q.Kind == "indirect" || q.Scare {
 			continue
 		}
@@ -323,10 +342,7 @@ func (l *layer) quoted(s *Sentence) {
 
 // reported marks what stands in what somebody says or thinks.
 func (l *layer) reported(s *Sentence) {
-	for _, q := range l.report.Marks.Quotes {
-		if q.Start >= s.End {
-			break
-		}
+	for _, q := range s.Quotes {
 		if q.End <= s.Start || q.Scare || q.Kind == "indirect" && q.Source != nil && l.registrar(s, *q.Source) || q.Cue != nil && q.Kind == "indirect" && l.factiveCue(s, *q.Cue) {
 			continue
 		}

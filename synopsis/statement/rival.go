@@ -7,11 +7,12 @@ import (
 )
 
 // Clash is a slot that two sentences fill otherwise: item A of the one, item B
-// of the other. Framed tells that both stand in the same words.
+// of the other. Framed tells that both stand in the same words, Twice that they
+// stand in one sentence, told twice but for them.
 type Clash struct {
-	Slot   Slot
-	A, B   int
-	Framed bool
+	Slot          Slot
+	A, B          int
+	Framed, Twice bool
 }
 
 // Slot is what kind of thing is filled in otherwise.
@@ -51,7 +52,7 @@ func (al *Alignment) Clashes() []Clash {
 				continue
 			}
 			if slot, ok := al.rivals(i, j); ok && al.oneThing(slot, i, j) {
-				out = append(out, Clash{slot, i, j, al.framed(i, j)})
+				out = append(out, Clash{slot, i, j, al.framed(i, j), al.setting(i, j).words >= twiceSet && al.whole()})
 			}
 		}
 	}
@@ -75,23 +76,41 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 	if al.otherTime(i, j) {
 		return false
 	}
-	share, n := al.around(i, j)
-	if up := al.A.Items[i].Up; slot == Place && up >= 0 && !al.A.Items[up].Predicate && share < sureAround && al.close < closeAt && !al.framed(i, j) && !al.inOne(i, j) {
-		return false // there are many meetings, and each has its place
+	if al.set(i, j) {
+		return true
 	}
-	if slot == Person && share < sureAround && !al.framed(i, j) {
-		return false // many do alike things
+	share, n := al.around(i, j)
+	if al.common(slot, i, j, share) {
+		return false
 	}
 	switch {
 	case share >= leastAround && (n >= leastShared || n >= 2 && (al.framed(i, j) || slot == Place && al.inOne(i, j))):
 		return true
-	case slot == Count && al.A.Items[i].Up >= 0 && al.sameHead(i, j, 0):
-		one, m := al.told(al.A.Items[i].Up, al.B.Items[j].Up)
-		if share >= boundTurned && one >= leastAround && m > leastShared {
-			return true
-		}
+	case slot == Count && (al.modifies(i, j) || al.led(i, j) || al.countsAlike(i, j, share)):
+		return true
 	}
 	return al.close >= closeAt && al.lone(i, j)
+}
+
+// common says whether there are many of what two items are told of, and too
+// little around them shows that they are told of one: there are many meetings,
+// and each has its place; many people do alike things.
+func (al *Alignment) common(slot Slot, i, j int, share float64) bool {
+	if share >= sureAround || al.framed(i, j) {
+		return false
+	}
+	up := al.A.Items[i].Up
+	return slot == Person || slot == Place && up >= 0 && !al.A.Items[up].Predicate && al.close < closeAt && !al.inOne(i, j) && !al.ofPart(i, j)
+}
+
+// countsAlike says whether two numbers hang on one thing of which most is told
+// by both.
+func (al *Alignment) countsAlike(i, j int, share float64) bool {
+	if al.A.Items[i].Up < 0 || share < boundTurned || !al.sameHead(i, j, 0) {
+		return false
+	}
+	one, n := al.told(al.A.Items[i].Up, al.B.Items[j].Up)
+	return one >= leastAround && n > leastShared
 }
 
 const (
@@ -252,6 +271,10 @@ func (al *Alignment) closeness() float64 {
 func (al *Alignment) whole() bool {
 	return al.close >= twiceAt && al.close*min(al.A.Total, al.B.Total) >= wholeAt*max(al.A.Total, al.B.Total)
 }
+
+// twiceSet is how many words around two items are the same where one sentence
+// is told twice.
+const twiceSet = 10
 
 // wholeAt is the share of the greater sentence's weight that is told by the
 // lesser one where both are one.

@@ -19,6 +19,24 @@ func (al *Alignment) otherPlace(i, j int) bool {
 	return al.sameHead(i, j, 0) || al.close >= closeAt && al.sameHead(i, j, 1) || al.framed(i, j)
 }
 
+// ofPart says whether two places are told of who does, or what is done, what
+// one predicate tells, and both tell the other of the two too: voters in Tollen
+// rejected the law.
+func (al *Alignment) ofPart(i, j int) bool {
+	u, v := al.A.Items[i].Up, al.B.Items[j].Up
+	for k := range al.A.Items {
+		p := &al.A.Items[k]
+		if !p.Predicate || p.Light || al.To[k] < 0 || al.Grade[k] < Vouch {
+			continue
+		}
+		q := &al.B.Items[al.To[k]]
+		if p.Doer == u && q.Doer == v && al.said(p.Done, q.Done) || p.Done == u && q.Done == v && al.said(p.Doer, q.Doer) {
+			return true
+		}
+	}
+	return false
+}
+
 // mayBePlace says whether a name may be that of a place.
 func mayBePlace(it *Item) bool {
 	switch it.Class {
@@ -41,8 +59,16 @@ func (al *Alignment) inOne(i, j int) bool {
 }
 
 // framed says whether two items stand in the same words: those before the one
-// stand before the other, in one run, and the same word or sign behind both.
+// stand before the other, in one run, and the same word or sign behind both; or
+// so many of them around both that no run is asked for.
 func (al *Alignment) framed(i, j int) bool {
+	s := al.setting(i, j)
+	return al.inRunBoth(i, j) || s.words >= leastSet && s.telling >= leastTelling && (s.both || s.behind || al.A.Items[i].Kind == Name)
+}
+
+// inRunBoth says whether one run of words ends right before two items, and one
+// word or sign stands behind both.
+func (al *Alignment) inRunBoth(i, j int) bool {
 	first, last := al.A.tokensOf(al.story.Reports[al.A.Report].Marks.Tokens, &al.A.Items[i])
 	from, to := al.B.tokensOf(al.story.Reports[al.B.Report].Marks.Tokens, &al.B.Items[j])
 	before, behind := first-al.A.First-1, last-al.A.First+1
@@ -53,4 +79,49 @@ func (al *Alignment) framed(i, j int) bool {
 		return al.A.forms[behind] == al.B.forms[next]
 	}
 	return true
+}
+
+// leastSet is how many words around two items are the same, and how many of
+// them tell something, for the two to stand in the same words though no run
+// holds them: 40 from Tollen and 50 from abroad.
+const leastSet, leastTelling = 5, 2
+
+// sureSet and sureTelling are the same for two items to be told of one thing
+// whatever else their sentences tell.
+const sureSet, sureTelling = 6, 3
+
+// set says whether two items stand in so many of the same words that they are
+// told of one thing.
+func (al *Alignment) set(i, j int) bool {
+	s := al.setting(i, j)
+	return s.words >= sureSet && s.telling >= sureTelling && (s.both || s.behind)
+}
+
+// setting is how many words right before and right behind two items are the
+// same, how many of them tell something, and whether some stand on both sides or
+// all behind.
+type setting struct {
+	words, telling int
+	both, behind   bool
+}
+
+// setting is that of item i of A and item j of B.
+func (al *Alignment) setting(i, j int) setting {
+	var s setting
+	first, last := al.A.tokensOf(al.story.Reports[al.A.Report].Marks.Tokens, &al.A.Items[i])
+	from, to := al.B.tokensOf(al.story.Reports[al.B.Report].Marks.Tokens, &al.B.Items[j])
+	same := func(x, y, step int) int {
+		n := 0
+		for x, y = x-al.A.First, y-al.B.First; x >= 0 && y >= 0 && x < len(al.A.forms) && y < len(al.B.forms) && al.A.forms[x] == al.B.forms[y]; x, y = x+step, y+step {
+			n++
+			if k := al.A.owner[x]; k >= 0 && !al.A.Items[k].Light {
+				s.telling++
+			}
+		}
+		return n
+	}
+	before, behind := same(first-1, from-1, -1), same(last+1, to+1, 1)
+	s.words = before + behind
+	s.both, s.behind = before > 0 && behind > 0, before == 0 && behind > 0
+	return s
 }

@@ -3,6 +3,7 @@ package statement
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -11,11 +12,10 @@ import (
 // one deed.
 func (al *Alignment) otherDay(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if !exact(a) || !exact(b) || al.hardlyOther(a, b) {
-		return false
-	}
 	days, known := al.daysApart(a, b)
-	if known && days >= weekDays && al.close < twiceAt {
+	switch {
+	case al.otherSpan(a, b):
+	case !exact(a), !exact(b), al.hardlyOther(a, b), known && days >= weekDays && al.close < twiceAt:
 		return false
 	}
 	p, q := al.deed(i, j)
@@ -23,21 +23,74 @@ func (al *Alignment) otherDay(i, j int) bool {
 		hours := strings.Contains(clock(a.When), ":") == strings.Contains(clock(b.When), ":")
 		return hours && al.close >= closeAt && al.sameHead(i, j, 2)
 	}
+	return al.performed(p, q) || al.sameDeed(i, j, p, q, known && days > farDays)
+}
+
+// sameDeed says whether what two moments date, predicate or noun p and q, is
+// one deed by what stands around them; of days far apart more is asked, and
+// most of a word of saying: everybody says something every day.
+func (al *Alignment) sameDeed(i, j, p, q int, far bool) bool {
+	says := speaks[al.A.Items[p].Lemma]
+	if al.A.Items[p].Predicate && al.close >= closeAt && al.lone(i, j) && (al.close >= twiceAt || !says) {
+		return true
+	}
 	share, n := al.around(i, j)
 	if one, m := al.told(p, q); one > share && share >= wideAround && al.A.Items[p].Predicate {
 		share, n = one, m
 	}
 	least, around := leastShared, leastAround
-	if known && days > farDays {
+	switch {
+	case says && al.close < twiceAt:
+		least, around = leastSpoken, spokenAround
+	case far:
 		least, around = leastShared+1, sureAround
 	}
-	if speaks[al.A.Items[p].Lemma] && al.close < twiceAt {
-		least, around = leastSpoken, spokenAround
+	return share >= around && n >= least || n >= leastSpoken && share >= wideAround && !says && al.partsMeet(p, q)
+}
+
+// performed says whether two words of saying are one deed done by the same to
+// the same thing, which is done once: announced the end of the strike.
+func (al *Alignment) performed(p, q int) bool {
+	a, b := &al.A.Items[p], &al.B.Items[q]
+	return performs[a.Lemma] && a.Done >= 0 && al.A.Items[a.Done].Noun() && al.said(a.Done, b.Done) && a.Doer >= 0 && b.Doer >= 0 && al.meet(a.Doer, b.Doer)
+}
+
+// performs are the words of saying that do what they say.
+var performs = wordSet(`announce reveal disclose declare post report confirm`)
+
+// otherSpan says whether two moments are told as so many weeks, months or years
+// before or ahead of reports of about one day, and by two numbers of them.
+func (al *Alignment) otherSpan(a, b *Item) bool {
+	x, unit, ok := spanned(a.In(al.story.Reports[al.A.Report].Text))
+	y, other, also := spanned(b.In(al.story.Reports[al.B.Report].Text))
+	if !ok || !also || unit != other || x == y {
+		return false
 	}
-	if al.close >= closeAt && al.lone(i, j) && al.A.Items[p].Predicate && (al.close >= twiceAt || !speaks[al.A.Items[p].Lemma]) {
-		return true
+	p, errP := time.Parse(time.DateOnly, string(al.story.Reports[al.A.Report].Published.Date))
+	q, errQ := time.Parse(time.DateOnly, string(al.story.Reports[al.B.Report].Published.Date))
+	return errP != nil || errQ != nil || math.Abs(p.Sub(q).Hours()) <= nearReports*24
+}
+
+// nearReports is how many days apart two reports are that count weeks from one
+// day.
+const nearReports = 3
+
+// spanned reads a moment told from the day of writing by a count, "two weeks
+// ago": the word of the count, and the unit with the rest.
+func spanned(words string) (count, unit string, ok bool) {
+	count, unit, ok = strings.Cut(strings.ToLower(words), " ")
+	if !ok || !strings.HasSuffix(unit, " ago") && !strings.HasSuffix(unit, " earlier") {
+		return "", "", false
 	}
-	return share >= around && n >= least || n >= leastSpoken && share >= wideAround && !speaks[al.A.Items[p].Lemma] && al.partsMeet(p, q)
+	if n, known := numerals[count]; known {
+		count = strconv.Itoa(n)
+	}
+	for _, whole := range []string{"week", "month", "year"} {
+		if strings.HasPrefix(unit, whole) {
+			return count, whole, true
+		}
+	}
+	return "", "", false
 }
 
 // partsMeet says whether one of the doer and the thing of two predicates is

@@ -17,10 +17,7 @@ type speech struct {
 // speeches notes who speaks in a sentence, and makes "I" an item that stands
 // for the speaker.
 func (l *layer) speeches(s *Sentence) {
-	for _, q := range l.report.Marks.Quotes {
-		if q.Start >= s.End {
-			break
-		}
+	for _, q := range s.Quotes {
 		if q.End <= s.Start || q.Scare || q.Denied || q.Speaker == "" {
 			continue
 		}

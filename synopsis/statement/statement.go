@@ -72,6 +72,7 @@ type Sentence struct {
 	forms          []int32 // of each token, its form
 	owner          []int   // of each token, its item, -1 for none
 	speeches       []speech
+	Quotes         []news.Quote // of the report, those that may overlap it
 }
 
 // Story is all sentences of a story's reports.

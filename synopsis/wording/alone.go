@@ -310,10 +310,7 @@ func (w *writer) any(t *Telling, pass func(string) bool) bool {
 // saying so.
 func (w *writer) quoting(t *Telling) bool {
 	sp := t.Span()
-	for _, q := range w.report.Marks.Quotes {
-		if q.Start >= sp.End {
-			break
-		}
+	for _, q := range w.sentence.Quotes {
 		if !q.Overlaps(sp) || q.Scare {
 			continue
 		}

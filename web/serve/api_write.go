@@ -93,7 +93,7 @@ func (s *Site) writing(a huma.API) {
 	document := operation(http.MethodPost, "/documents", "send-document", "Keep a document as it is: plain text, HTML, JSON lines, a feed, WARC", http.StatusAccepted, unfit)
 	give(s, a, document, s.sendDocument)
 	give(s, a, operation(http.MethodPost, "/corrections", "correct", "Say which reports are of one story and which are not; it holds from now on", http.StatusCreated, unfit, missing), s.correct)
-	huma.Register(a, operation(http.MethodDelete, "/corrections/{number}", "undo", "Take back what was said of reports, as if it had never been said", http.StatusNoContent, missing, http.StatusConflict), s.undo)
+	huma.Register(a, operation(http.MethodDelete, "/corrections/{number}", "undo", "Take back what was said of reports, as if it had never been said", http.StatusNoContent, missing, http.StatusConflict), s.apiUndo)
 	give(s, a, operation(http.MethodPost, "/feeds", "follow", "Follow a feed, or the feed of a page", http.StatusCreated, unfit), s.apiFollow)
 	huma.Register(a, operation(http.MethodDelete, "/feeds", "unfollow", "Follow a feed no longer; what it brought is kept", http.StatusNoContent, missing),
 		func(ctx context.Context, in *feedIn) (*struct{}, error) {
@@ -198,25 +198,29 @@ type undoIn struct {
 	Number int64 `path:"number" doc:"of a correction, as corrections tells it"`
 }
 
-// undo takes back what was said.
-func (s *Site) undo(ctx context.Context, in *undoIn) (*struct{}, error) {
+func (s *Site) apiUndo(ctx context.Context, in *undoIn) (*struct{}, error) {
+	if err := s.takeBack(ctx, in.Number); err != nil {
+		return nil, s.asError("undo", err)
+	}
+	return nil, nil
+}
+
+// takeBack takes back what was said under a number, if that still counts.
+func (s *Site) takeBack(ctx context.Context, number int64) error {
 	err := s.store.Read(ctx, func(v store.View) error {
 		all, err := v.Corrections()
 		if err != nil {
 			return err
 		}
-		if err := store.CanUndo(all, in.Number); err != nil && !errors.Is(err, store.ErrNone) {
+		if err := store.CanUndo(all, number); err != nil && !errors.Is(err, store.ErrNone) {
 			return problem{http.StatusConflict, err.Error()}
 		}
 		return nil
 	})
-	if err == nil {
-		err = s.desk.Undo(ctx, in.Number, "")
-	}
 	if err != nil {
-		return nil, s.asError("undo", err)
+		return err
 	}
-	return nil, nil
+	return s.desk.Undo(ctx, number, "")
 }
 
 // notKept says which report is not there.

@@ -6,20 +6,14 @@ import (
 	"slices"
 
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // correctedView is what a person said of a report of this story, with the other
-// story in which some of the reports are now: to be joined again.
+// story in which some of the reports are now, and what takes it back.
 type correctedView struct {
-	Words, Note, Other string
-}
-
-// corrections in words, by their kind.
-var correctionWords = map[string]string{
-	"join":  "A person joined reports of this story.",
-	"split": "A person split reports off.",
-	"apart": "A person kept reports apart.",
-	"pin":   "A person put reports into a story.",
+	Kind, Words, Note, Other string
+	Undo                     *undoing
 }
 
 // corrected is what people said of the reports of a story, the newest first.
@@ -38,7 +32,7 @@ func (s *Site) corrected(ctx context.Context, told Told) (out []correctedView, e
 			if err != nil {
 				return err
 			}
-			out = append(out, correctedView{correctionWords[c.Kind], c.Note, other})
+			out = append(out, correctedView{c.Kind, web.Say("corrected." + c.Kind), c.Note, other, undoes(told.ID, c)})
 		}
 		return nil
 	})

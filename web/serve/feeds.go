@@ -4,9 +4,12 @@ import (
 	"io"
 	"net/http"
 	"path"
+	"strconv"
+	"strings"
 
 	"synoptic/fetch"
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // feedsView is what the page of feeds shows beside them.
@@ -34,7 +37,15 @@ func (s *Site) feedsPage(r *http.Request) (shown, error) {
 			v.Failing++
 		}
 	}
-	return shown{Title: "Feeds", Place: "feeds", JSON: "/feeds.json", Name: "feeds", Object: list, View: v}, err
+	out := shown{Title: web.Say("nav.feeds"), Place: "feeds", At: "/feeds", Name: "feeds", Object: list, View: v}
+	out.Sheet = func() sheet {
+		t := sheet{Columns: []string{"url", "title", "outlet", "off", "failures", "error"}}
+		for _, f := range list.Feeds {
+			t.Rows = append(t.Rows, []string{f.URL, f.Title, f.Outlet, strconv.FormatBool(f.Off), strconv.Itoa(f.Failures), f.Error})
+		}
+		return t
+	}
+	return out, err
 }
 
 func (s *Site) addFeed(r *http.Request) (shown, error) {
@@ -64,6 +75,22 @@ func (s *Site) switchFeed(r *http.Request) (shown, error) {
 	what := path.Base(r.URL.Path)
 	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Off = what == "off" })
 	return shown{Goto: "/feeds?done=" + what}, err
+}
+
+// longestName is how long the name of an outlet may be.
+const longestName = 200
+
+// nameFeed sets by which name the outlet of a feed is called.
+func (s *Site) nameFeed(r *http.Request) (shown, error) {
+	if err := r.ParseForm(); err != nil {
+		return shown{}, badForm(err)
+	}
+	name := strings.Join(strings.Fields(r.PostForm.Get("outlet")), " ")
+	if len(name) > longestName {
+		return shown{}, problem{http.StatusUnprocessableEntity, web.Say("feeds.name.long")}
+	}
+	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Outlet = name })
+	return shown{Goto: "/feeds?done=outlet"}, err
 }
 
 // askFeed puts a feed first among those that are asked.

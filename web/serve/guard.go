@@ -23,10 +23,10 @@ const (
 	mostAtOnce  = 64
 )
 
-// headers stand on every answer. No page needs a script, so that none is
-// allowed; what comes from outside is never loaded.
+// headers stand on every answer. No page needs a script, and only our own, a
+// file of the site, is allowed; what comes from outside is never loaded.
 var headers = map[string]string{
-	"Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
+	"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; " +
 		"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 	"X-Content-Type-Options":       "nosniff",
 	"Referrer-Policy":              "no-referrer",
@@ -54,7 +54,7 @@ func (s *Site) guard(next http.Handler) http.Handler {
 // refuse turns a request away: in words for a person, as a problem (RFC 9457)
 // for a program.
 func refuse(w http.ResponseWriter, r *http.Request, p problem) {
-	if wantsJSON(r) {
+	if form(r) != "" {
 		writeProblem(w, p)
 		return
 	}

@@ -125,7 +125,7 @@ func TestHeaders(t *testing.T) {
 				t.Errorf("%s: %s is %q", path, name, got)
 			}
 		}
-		if csp := head.Get("Content-Security-Policy"); strings.Contains(csp, "script-src") || strings.Contains(csp, "unsafe") || !strings.HasPrefix(csp, "default-src 'none'") {
+		if csp := head.Get("Content-Security-Policy"); !strings.Contains(csp, "; script-src 'self'; ") || strings.Contains(csp, "unsafe") || !strings.HasPrefix(csp, "default-src 'none'") {
 			t.Errorf("%s: the policy allows too much: %s", path, csp)
 		}
 	}

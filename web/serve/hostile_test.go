@@ -2,7 +2,9 @@ package serve
 
 import (
 	"encoding/json"
+	"encoding/xml"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"slices"
@@ -39,14 +41,15 @@ var payloads = []string{
 // allowed are the attributes that pages have. None of them runs anything.
 var allowed = []string{
 	"accept", "action", "aria-current", "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "charset", "checked", "class", "colspan",
-	"content", "cx", "cy", "d", "datetime", "dx", "dy", "enctype", "fill", "for", "formaction", "height", "href", "id", "inputmode", "lang", "list",
-	"maxlength", "method", "name", "open", "placeholder", "r", "rel", "required", "role", "scope", "tabindex", "title", "type", "value",
+	"content", "cx", "cy", "d", "data-from", "data-n", "data-says", "datetime", "defer", "dir", "dx", "dy", "enctype", "fill", "for", "formaction", "height", "href", "id", "inputmode", "lang", "list",
+	"maxlength", "method", "name", "open", "placeholder", "r", "rel", "required", "role", "rowspan", "scope", "src", "tabindex", "title", "type", "value",
 	"viewbox", "width", "x", "x1", "x2", "y", "y1", "y2",
 }
 
 // tags are the elements that pages have.
 var tags = strings.Fields("html head meta title link body a header p nav ul li form label input button main section h1 h2 h3 details summary ol " +
-	"span bdi b div table thead tbody tr th td footer article datalist option time code pre blockquote mark q ins del svg line circle text")
+	"span bdi b div table thead tbody tr th td footer article datalist option time code pre blockquote mark q ins del svg line circle text rect path " +
+	"script dialog kbd dl dt dd")
 
 // clean says what in a page should not be there.
 func clean(t *testing.T, where, page string) {
@@ -65,12 +68,18 @@ func clean(t *testing.T, where, page string) {
 		if n.Type != html.ElementNode {
 			continue
 		}
+		if n.Data == "script" && len(n.Attr) != 2 {
+			t.Errorf("%s has a script that is not its own", where)
+		}
 		if !slices.Contains(tags, n.Data) {
 			t.Errorf("%s has an element %q", where, n.Data)
 		}
 		for _, a := range n.Attr {
 			if !slices.Contains(allowed, strings.ToLower(a.Key)) {
 				t.Errorf("%s: %s has an attribute %q", where, n.Data, a.Key)
+			}
+			if a.Key == "src" && (n.Data != "script" || a.Val != "/keys.js" || n.FirstChild != nil) {
+				t.Errorf("%s: %s loads %q", where, n.Data, a.Val)
 			}
 			if slices.Contains([]string{"href", "action", "formaction"}, a.Key) && !leads(a.Val) {
 				t.Errorf("%s: %s leads to %q", where, n.Data, a.Val)
@@ -108,7 +117,16 @@ func TestForeignTextIsOnlyText(t *testing.T) {
 		}
 	}
 	r.settle()
-	paths := []string{"/?limit=500", "/feeds", "/outlets", "/search?q=Orrin"}
+	paths := []string{"/?limit=500", "/feeds", "/outlets", "/health", "/search?q=Orrin"}
+	var outlets Outlets
+	if err := json.Unmarshal([]byte(r.get("/outlets.json")), &outlets); err != nil || len(outlets.Outlets) < len(payloads)/2 {
+		t.Fatalf("%d outlets: %v", len(outlets.Outlets), err)
+	}
+	for _, o := range outlets.Outlets {
+		if o.Outlet != "" {
+			paths = append(paths, place("outlet", o.Outlet))
+		}
+	}
 	var list Stories
 	if err := json.Unmarshal([]byte(r.get("/stories.json?limit=500")), &list); err != nil || len(list.Stories) == 0 {
 		t.Fatalf("%d stories: %v", len(list.Stories), err)
@@ -134,6 +152,21 @@ func TestForeignTextIsOnlyText(t *testing.T) {
 	}
 	if shown < len(payloads) {
 		t.Errorf("the pages show what looks like a script %d times", shown)
+	}
+	for _, path := range []string{"/stories.atom?limit=500", "/search.atom?q=Orrin"} {
+		feed := xml.NewDecoder(strings.NewReader(r.get(path)))
+		for {
+			if _, err := feed.Token(); err == io.EOF {
+				break
+			} else if err != nil {
+				t.Fatalf("%s is no feed: %v", path, err)
+			}
+		}
+	}
+	for line := range strings.Lines(r.get("/stories.csv?limit=500")) {
+		if strings.HasPrefix(line, "=") || strings.Contains(line, ",=") {
+			t.Errorf("a program of sheets reckons %q", line)
+		}
 	}
 	for _, bad := range payloads {
 		for _, path := range []string{"/search?q=", "/?words=", "/?outlet=", "/?person=", "/?cursor=", "/?done=", "/story/", "/report/", "/", "/search?from="} {

@@ -3,9 +3,11 @@ package serve
 import (
 	"context"
 	"net/http"
+	"strconv"
 
 	"synoptic/news"
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // outlets are the outlets as they are.
@@ -24,5 +26,13 @@ func asOutlet(o store.Outlet) Outlet {
 
 func (s *Site) outletsPage(r *http.Request) (shown, error) {
 	list, err := s.outlets(r.Context())
-	return shown{Title: "Outlets", Place: "outlets", JSON: "/outlets.json", Name: "outlets", Object: list}, err
+	out := shown{Title: web.Say("nav.outlets"), Place: "outlets", At: "/outlets", Name: "outlets", Object: list}
+	out.Sheet = func() sheet {
+		v := sheet{Columns: []string{"outlet", "reports", "stories", "first", "last"}}
+		for _, o := range list.Outlets {
+			v.Rows = append(v.Rows, []string{o.Outlet, strconv.Itoa(o.Reports), strconv.Itoa(o.Stories), string(o.First), string(o.Last)})
+		}
+		return v
+	}
+	return out, err
 }

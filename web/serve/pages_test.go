@@ -118,7 +118,7 @@ func TestSplitAndJoin(t *testing.T) {
 	if err != nil || other == s.ID {
 		t.Fatalf("the report is still in %s (%v)", other, err)
 	}
-	r.has("the story that was split", r.get(at), "A person split reports off", "Join the two again", `value="`+other+`"`)
+	r.has("the story that was split", r.get(at), "A person split reports off", "Undo: join the two again", place("story", other))
 	form := url.Values{"with": {"http://127.0.0.1:8787" + place("story", other)}}.Encode()
 	if status, text, _ := r.ask(http.MethodPost, at+"/join", form); status != http.StatusSeeOther {
 		t.Fatalf("join: status %d: %s", status, text)
@@ -128,7 +128,7 @@ func TestSplitAndJoin(t *testing.T) {
 	if one != two {
 		t.Errorf("the joined stories lead to %s and %s", one, two)
 	}
-	if n := strings.Count(r.get(one), `name="report"`); n != 3 {
+	if n := strings.Count(r.get(one), `type="checkbox"`); n != 3 {
 		t.Errorf("the joined story has %d reports", n)
 	}
 }
@@ -161,7 +161,7 @@ func TestSearch(t *testing.T) {
 	r.has("the search", r.get("/search?q=nowhere"), "No report holds")
 	r.has("the search", r.get("/search"), "Type words")
 	r.has("its JSON", r.get("/search.json?q=mill"), `"hits":[{`)
-	r.has("the outlets", r.get("/outlets"), "Paper 0", "/?outlet=Paper%200")
+	r.has("the outlets", r.get("/outlets"), "Paper 0", "/outlet/Paper%200")
 }
 
 // Feeds are followed, switched, removed, brought and taken away as a list.

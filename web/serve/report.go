@@ -1,17 +1,22 @@
 package serve
 
 import (
+	"bytes"
+	"context"
+	"html/template"
 	"net/http"
 	"slices"
 	"strings"
 
 	"synoptic/news"
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // reportView is a report as its page shows it.
 type reportView struct {
 	Heading    string
+	Annotated  template.HTML
 	Paragraphs []paragraph
 	Why        []joinView
 }
@@ -20,7 +25,7 @@ type reportView struct {
 type paragraph struct{ Kind, Text string }
 
 func (s *Site) reportPage(r *http.Request) (shown, error) {
-	id := strings.TrimSuffix(r.PathValue("id"), ".json")
+	id := named(r, "id")
 	got, err := s.report(r.Context(), id)
 	if err != nil {
 		return shown{}, err
@@ -30,9 +35,32 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 		v.Why = joins(*got.Member, nil)
 	}
 	if v.Heading == "" {
-		v.Heading = "Report without a title"
+		v.Heading = web.Say("report.untitled")
 	}
-	return shown{Title: v.Heading, Place: "stories", JSON: place("report", id) + ".json", Name: "report", Object: got, View: v}, nil
+	out := shown{Title: v.Heading, Place: "stories", At: place("report", id), Name: "report", Object: got}
+	if form(r) == "" {
+		v.Annotated, err = s.annotated(r.Context(), got)
+	}
+	out.View = v
+	return out, err
+}
+
+// annotated is a report with the margin that its story gives it, nothing where
+// the story has not been compared with it yet.
+func (s *Site) annotated(ctx context.Context, got Report) (template.HTML, error) {
+	if got.Story == "" {
+		return "", nil
+	}
+	told, err := s.story(ctx, string(got.Story))
+	if err != nil || told.Synopsis == nil {
+		return "", err
+	}
+	if !slices.ContainsFunc(told.Synopsis.Reports, func(a news.Account) bool { return a.ID == got.ID }) {
+		return "", nil
+	}
+	var b bytes.Buffer
+	err = web.Annotated(&b, *told.Synopsis, got.ID, links)
+	return template.HTML(b.String()), err //nolint:gosec // package web writes foreign text as text
 }
 
 // paragraphs are the lines of a report.
@@ -63,9 +91,26 @@ func (s *Site) searchPage(r *http.Request) (shown, error) {
 		return shown{}, err
 	}
 	hits, err := s.search(r.Context(), q)
-	title := "Search"
+	title := web.Say("search")
 	if q.Words != "" {
-		title = q.Words + " - Search"
+		title = q.Words + " - " + title
 	}
-	return shown{Title: title, Place: "search", JSON: with("/search.json", v, "", ""), Name: "search", Object: hits}, err
+	out := shown{Title: title, Place: "search", At: with("/search", v, "", ""), Name: "search", Object: hits}
+	out.Sheet, out.News = func() sheet { return hitSheet(hits.Hits) }, func() []entry { return hitNews(hits.Hits) }
+	return out, err
+}
+
+func hitSheet(list []Hit) sheet {
+	v := sheet{Columns: []string{"report", "story", "outlet", "title", "published", "words"}}
+	for _, h := range list {
+		v.Rows = append(v.Rows, []string{h.Report, string(h.Story), string(h.Outlet), string(h.Title), string(h.Published), h.Text})
+	}
+	return v
+}
+
+func hitNews(list []Hit) (out []entry) {
+	for _, h := range list {
+		out = append(out, entry{"report:" + h.Report, string(h.Title), place("report", h.Report), h.Text, string(h.Published)})
+	}
+	return out
 }

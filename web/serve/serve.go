@@ -1,5 +1,5 @@
 // Package serve is a desk as a site: pages for people, who need no script, and
-// the same objects as JSON for programs. What comes from outside is text and
+// the same objects as JSON, CSV and feeds for programs. What comes from outside is text and
 // stays text; whoever asks is a stranger until the guard has let him in.
 package serve
 
@@ -14,6 +14,7 @@ import (
 	"synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // Options are how a site behaves.
@@ -60,35 +61,42 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 // ServeHTTP answers a request.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
-// pages are the routes that a person opens. One that ends in an id has the
-// same in JSON behind ".json".
+// pages are the routes that a person opens. Each has the same in JSON, as CSV
+// or as a feed behind ".json", ".csv" and ".atom"; the page of the stories
+// stands at "/".
 func (s *Site) pages(mux *http.ServeMux) {
 	for route, draw := range map[string]page{
-		"GET /{$}":          s.storiesPage,
-		"GET /story/{id}":   s.storyPage,
-		"GET /report/{id}":  s.reportPage,
-		"GET /search":       s.searchPage,
-		"GET /feeds":        s.feedsPage,
-		"GET /outlets":      s.outletsPage,
-		"GET /stories.json": s.storiesPage,
-		"GET /search.json":  s.searchPage,
-		"GET /feeds.json":   s.feedsPage,
-		"GET /outlets.json": s.outletsPage,
-		"GET /{rest...}":    s.nothing,
+		"/stories": s.storiesPage, "/search": s.searchPage, "/feeds": s.feedsPage, "/outlets": s.outletsPage, "/health": s.healthPage,
+	} {
+		for _, form := range forms {
+			mux.HandleFunc("GET "+route+"."+form, s.shown(draw))
+		}
+		mux.HandleFunc("GET "+route, s.shown(draw))
+	}
+	for route, draw := range map[string]page{
+		"GET /{$}":           s.storiesPage,
+		"GET /story/{id}":    s.storyPage,
+		"GET /report/{id}":   s.reportPage,
+		"GET /outlet/{name}": s.outletPage,
+		"GET /person/{name}": s.personPage,
+		"GET /{rest...}":     s.nothing,
 
 		"POST /story/{id}/split": s.split,
 		"POST /story/{id}/join":  s.join,
+		"POST /story/{id}/undo":  s.undo,
 		"POST /feeds":            s.addFeed,
 		"POST /feeds/remove":     s.removeFeed,
 		"POST /feeds/off":        s.switchFeed,
 		"POST /feeds/on":         s.switchFeed,
 		"POST /feeds/ask":        s.askFeed,
+		"POST /feeds/outlet":     s.nameFeed,
 		"POST /feeds/import":     s.importFeeds,
 	} {
 		mux.HandleFunc(route, s.shown(draw))
 	}
 	mux.HandleFunc("GET /feeds.opml", s.exportFeeds)
 	mux.HandleFunc("GET /style.css", asset("text/css; charset=utf-8", styleSheet))
+	mux.HandleFunc("GET /keys.js", asset("text/javascript; charset=utf-8", web.Keys()))
 	mux.HandleFunc("GET /icon.svg", asset("image/svg+xml", icon))
 }
 

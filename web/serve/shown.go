@@ -8,7 +8,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
-	"strings"
+	"slices"
 	"time"
 
 	"synoptic/fetch"
@@ -24,11 +24,13 @@ type page func(r *http.Request) (shown, error)
 type shown struct {
 	Title  string // of the page
 	Place  string // which part of the site it is in
-	JSON   string // address of the same in JSON
+	At     string // its address, for the same in other forms
 	Name   string // of the template
 	Object any    // what is shown, and what JSON says
 	View   any    // what the template needs beside it
-	Status int    // 200 if 0
+	Sheet  func() sheet
+	News   func() []entry
+	Status int // 200 if 0
 	Goto   string
 }
 
@@ -71,7 +73,7 @@ func (s *Site) shown(draw page) http.HandlerFunc {
 			if p.status >= http.StatusInternalServerError {
 				s.o.Log.Error(r.URL.Path, "error", err)
 			}
-			if wantsJSON(r) {
+			if form(r) != "" {
 				writeProblem(w, p)
 				return
 			}
@@ -80,17 +82,28 @@ func (s *Site) shown(draw page) http.HandlerFunc {
 		switch {
 		case got.Goto != "":
 			http.Redirect(w, r, got.Goto, http.StatusSeeOther)
-		case wantsJSON(r) && err == nil:
-			writeJSON(w, got.Object)
+		case form(r) != "" && err == nil:
+			s.give(w, r, got)
 		default:
 			s.draw(w, r, got)
 		}
 	}
 }
 
-// wantsJSON says whether a program asks.
-func wantsJSON(r *http.Request) bool {
-	return strings.HasSuffix(r.URL.Path, ".json") || strings.HasPrefix(r.URL.Path, "/api/")
+// give writes what is shown in the form that was asked for.
+func (s *Site) give(w http.ResponseWriter, r *http.Request, got shown) {
+	switch f := form(r); {
+	case f == "csv" && got.Sheet != nil:
+		writeSheet(w, got.Sheet())
+	case f == "atom" && got.News != nil:
+		if err := writeAtom(w, r, got); err != nil {
+			s.o.Log.Error(r.URL.Path, "error", err)
+		}
+	case f == "json":
+		writeJSON(w, got.Object)
+	default:
+		writeProblem(w, problem{http.StatusNotFound, "This page is not given in that form."})
+	}
 }
 
 func writeJSON(w http.ResponseWriter, object any) {
@@ -111,12 +124,13 @@ type framed struct {
 	Said string // what was done just now
 	Body template.HTML
 	Find string // what was searched for
+	Live bool   // the page says when what it shows has changed
 }
 
 // draw writes a page whole or, where it cannot be drawn, says so.
 func (s *Site) draw(w http.ResponseWriter, r *http.Request, got shown) {
 	var body, whole bytes.Buffer
-	f := framed{shown: got, Said: said[r.URL.Query().Get("done")], Find: r.URL.Query().Get("q")}
+	f := framed{shown: got, Said: said(r.URL.Query().Get("done")), Find: r.URL.Query().Get("q"), Live: got.Live()}
 	err := templates().ExecuteTemplate(&body, got.Name, got)
 	if err == nil {
 		f.Body = template.HTML(body.String()) //nolint:gosec // drawn by html/template just above
@@ -135,15 +149,15 @@ func (s *Site) draw(w http.ResponseWriter, r *http.Request, got shown) {
 }
 
 // said are the words for what a form has done, by the mark in the address.
-var said = map[string]string{
-	"split":    "Done. The story is compared again in a few seconds.",
-	"join":     "Done. The stories are one now, which is compared again in a few seconds.",
-	"followed": "The feed is followed. Its stories appear as its reports are read.",
-	"remove":   "The feed is no longer followed. What it brought is kept.",
-	"off":      "The feed is kept and not asked any more.",
-	"on":       "The feed is asked again.",
-	"ask":      "The feed is asked now; load this page again in a moment.",
+func said(mark string) string {
+	if !slices.Contains([]string{"split", "join", "followed", "remove", "off", "on", "ask", "outlet"}, mark) {
+		return ""
+	}
+	return web.Say("done." + mark)
 }
+
+// Live says whether a page shows what may change while it is read.
+func (s shown) Live() bool { return s.At != "" && (s.Name == "stories" || s.Name == "story") }
 
 func (s *Site) nothing(*http.Request) (shown, error) {
 	return shown{}, problem{http.StatusNotFound, "There is no such page."}

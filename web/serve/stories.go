@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/store"
+	"synoptic/web"
 )
 
 // storiesView is what the first page shows beside the stories.
@@ -43,8 +44,9 @@ func (s *Site) storiesPage(r *http.Request) (shown, error) {
 	if err != nil {
 		return shown{}, err
 	}
-	out := shown{Title: "Stories", Place: "stories", JSON: with("/stories.json", r.URL.Query(), "", ""), Name: "stories", Object: list}
-	if wantsJSON(r) {
+	out := shown{Title: web.Say("nav.stories"), Place: "stories", At: with("/stories", r.URL.Query(), "", ""), Name: "stories", Object: list}
+	out.Sheet, out.News = func() sheet { return storySheet(list.Stories) }, func() []entry { return storyNews(list.Stories) }
+	if form(r) != "" {
 		return out, nil
 	}
 	v := storiesView{Days: byDay(list.Stories), Filter: filterOf(r.URL.Query())}
@@ -62,6 +64,25 @@ func (s *Site) storiesPage(r *http.Request) (shown, error) {
 	}
 	out.View = v
 	return out, nil
+}
+
+func storySheet(list []Story) sheet {
+	v := sheet{Columns: []string{"story", "title", "reports", "outlets", "first", "last", "differs"}}
+	for _, x := range list {
+		v.Rows = append(v.Rows, []string{x.ID, x.Title, strconv.Itoa(x.Reports), strconv.Itoa(x.Outlets), string(x.First), string(x.Last), strconv.Itoa(x.Differs)})
+	}
+	return v
+}
+
+func storyNews(list []Story) (out []entry) {
+	for _, x := range list {
+		about := web.Say("reports", x.Reports) + " · " + web.Say("outlets", x.Outlets)
+		if x.Differs > 0 {
+			about += " · " + web.Say("stories.differ", x.Differs)
+		}
+		out = append(out, entry{"story:" + x.ID, x.Title, place("story", x.ID), about, string(x.Last)})
+	}
+	return out
 }
 
 // byDay parts stories, which come newest first, by the day of their newest

@@ -19,6 +19,7 @@ type storyView struct {
 	Article   template.HTML
 	Members   []memberView
 	Corrected []correctedView
+	Undo      *undoing // of what was done just now
 }
 
 // memberView is a report of a story.
@@ -59,37 +60,86 @@ func memberViews(list []Member) (out []memberView) {
 }
 
 func (s *Site) storyPage(r *http.Request) (shown, error) {
-	asked := strings.TrimSuffix(r.PathValue("id"), ".json")
+	asked := named(r, "id")
 	told, err := s.story(r.Context(), asked)
 	if err != nil {
 		return shown{}, err
 	}
 	at := place("story", told.ID)
 	switch {
-	case told.ID != asked && wantsJSON(r):
-		return shown{Goto: at + ".json"}, nil
+	case told.ID != asked && form(r) != "":
+		return shown{Goto: at + "." + form(r)}, nil
 	case told.ID != asked:
 		return shown{Goto: with(at, url.Values{"done": r.URL.Query()["done"]}, "", "")}, nil
 	}
-	out := shown{Title: told.Title, Place: "stories", JSON: at + ".json", Name: "story", Object: told}
-	if wantsJSON(r) {
+	out := shown{Title: told.Title, Place: "stories", At: at, Name: "story", Object: told}
+	out.Sheet, out.News = func() sheet { return lineSheet(told) }, func() []entry { return memberNews(told) }
+	if form(r) != "" {
 		return out, nil
 	}
 	v := storyView{Members: memberViews(told.Members)}
 	if v.Corrected, err = s.corrected(r.Context(), told); err != nil {
 		return shown{}, err
 	}
+	if done := r.URL.Query().Get("done"); len(v.Corrected) > 0 && v.Corrected[0].Kind == done {
+		v.Undo = v.Corrected[0].Undo
+	}
 	if told.Synopsis == nil {
 		out.View = v
 		return out, nil
 	}
 	var b bytes.Buffer
-	if err := web.Story(&b, *told.Synopsis); err != nil {
+	if err := web.Story(&b, *told.Synopsis, links); err != nil {
 		return shown{}, err
 	}
 	v.Article = template.HTML(b.String()) //nolint:gosec // package web writes foreign text as text
 	out.View = v
 	return out, nil
+}
+
+// links are the addresses of the pages to which a story leads.
+var links = web.Links{
+	Story:  func(id string) string { return place("story", id) },
+	Report: func(id string) string { return place("report", id) },
+	Outlet: func(name string) string { return place("outlet", name) },
+	Person: func(name string) string { return place("person", name) },
+}
+
+// lineSheet is a story line by line: a row for each place that says one.
+func lineSheet(told Told) sheet {
+	v := sheet{Columns: []string{"kind", "line", "value", "report", "outlet", "words"}}
+	if told.Synopsis == nil {
+		return v
+	}
+	outlets := map[string]string{}
+	for _, r := range told.Synopsis.Reports {
+		outlets[r.ID] = string(r.Outlet.Name)
+	}
+	add := func(kind, line, value string, refs news.Refs) {
+		for _, r := range refs {
+			v.Rows = append(v.Rows, []string{kind, line, value, r.Report, outlets[r.Report], r.Text})
+		}
+	}
+	for _, d := range told.Synopsis.Disputed {
+		for _, side := range d.Sides {
+			add("differ", web.Asked(d), side.Value, side.Cites)
+		}
+	}
+	for _, c := range told.Synopsis.Agreed {
+		add("agreed", c.Text, "", c.Cites)
+	}
+	for _, x := range told.Synopsis.Sole {
+		add("one", x.Text, "", x.Cites)
+	}
+	return v
+}
+
+// memberNews is the reports of a story, the newest first.
+func memberNews(told Told) (out []entry) {
+	for _, m := range slices.Backward(told.Members) {
+		out = append(out, entry{"report:" + m.Report, string(m.Title), place("report", m.Report), string(m.Outlet), string(m.Published)})
+	}
+	return out
 }
 
 // split takes the reports that were ticked out of a story.
@@ -132,7 +182,10 @@ func (s *Site) join(r *http.Request) (shown, error) {
 	if one.ID == other.ID || len(one.Members) == 0 || len(other.Members) == 0 {
 		return shown{}, problem{http.StatusUnprocessableEntity, "That is this story already."}
 	}
-	reports := []string{one.Members[0].Report, other.Members[0].Report}
+	reports := []string{one.Members[0].Report}
+	for _, m := range other.Members { // all, so that the join can be taken back
+		reports = append(reports, m.Report)
+	}
 	err = s.desk.Correct(r.Context(), store.Said{Kind: "join", Reports: reports, Note: r.PostForm.Get("note")})
 	return shown{Goto: place("story", one.ID) + "?done=join"}, err
 }

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"embed"
+	"fmt"
 	"html/template"
 	"strings"
 	"sync"
@@ -24,8 +25,11 @@ var (
 var styleSheet = web.Style() + siteStyle
 
 var templates = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("pages").Funcs(template.FuncMap{
-		"count":  web.Count,
+	all := template.Must(web.Templates())
+	return template.Must(all.Funcs(template.FuncMap{
+		"say":    web.Say,
+		"pair":   func(key string, n int) number { return number{key, n} },
+		"plus":   func(weight float64) string { return fmt.Sprintf("%+.2f", weight) },
 		"day":    web.Day,
 		"days":   span,
 		"web":    web.SafeURL,
@@ -37,21 +41,24 @@ var templates = sync.OnceValue(func() *template.Template {
 	}).ParseFS(pagesText, "pages/*.html"))
 })
 
+// number is a number with the key of what it counts.
+type number struct {
+	Key string
+	N   int
+}
+
 // span is the days of a story in words.
 func span(first, last news.Maybe) string {
-	switch {
-	case last == "":
-		return "not dated"
-	case first == "" || first == last:
-		return web.Day(string(last))
+	if last == "" {
+		return web.Say("undated")
 	}
-	return web.Day(string(first)) + " to " + web.Day(string(last))
+	return web.Span(string(first), string(last))
 }
 
 // when is a time that may not have come yet.
 func when(t *time.Time) string {
 	if t == nil {
-		return "never"
+		return web.Say("never")
 	}
 	return moment(*t)
 }

@@ -1,0 +1,55 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+)
+
+// dayOpenings are the ways in which a first paragraph opens with its day, with
+// examples that run.
+var dayOpenings = []struct {
+	form  string
+	means string
+	re    *regexp.Regexp // its first group is the day
+	takes string         // a first paragraph that opens on 2031-05-04
+	keeps string         // one that does not
+}{
+	{
+		"bracket", "the place, and the day in brackets",
+		regexp.MustCompile(`^\p{Lu}\S*(?: \S+){0,3} \((\d{1,2}[./ ][^()]{2,20}\d{4}|\p{L}{3,10} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)`),
+		"Port Ansel, (4.5.2031). The ferry left the harbour at noon with forty people on board.",
+		"The ferry (built on 4 May 2031) left the harbour at noon with forty people on board.",
+	},
+	{
+		"sentence", "the day alone, as a sentence",
+		regexp.MustCompile(`^(\d{1,2}\.? \p{L}{3,12} \d{4})\. `),
+		"4 May 2031. The ferry left the harbour at noon with forty people on board.",
+		"4 May 2031 was the day on which the ferry left the harbour with forty on board.",
+	},
+}
+
+// opening is the day with which the first paragraph opens, whole.
+func (d *draft) opening() day {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if !l.kept() || !l.prose && len(l.words) < 8 {
+			continue
+		}
+		return opens(strings.TrimSpace(l.text(d.text)))
+	}
+	return day{}
+}
+
+// opens is the day with which a paragraph opens.
+func opens(s string) day {
+	for _, o := range dayOpenings {
+		m := o.re.FindStringSubmatch(s)
+		if m == nil {
+			continue
+		}
+		if x := dayAmong(m[1]); x.possiblyPublished() {
+			return x
+		}
+	}
+	return day{}
+}

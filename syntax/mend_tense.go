@@ -1,0 +1,49 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/english"
+)
+
+// mendTenses makes a participle that heads a clause with a subject of its own,
+// and that no auxiliary helps, the past that it looks like: "Orla Venn later
+// apologised". The tagger looks at words before the tree is known.
+func mendTenses(sentence string, ts []Token) {
+	for i := range ts {
+		if ts[i].Fine == "VBN" && ts[i].Tag == "VERB" && heads[ts[i].Rel] && hasSubject(ts, i) && isPast(ts[i].Lemma, strings.ToLower(sentence[ts[i].Start:ts[i].End])) {
+			ts[i].Fine = "VBD"
+		}
+	}
+}
+
+// heads are the relations of what heads a clause that has a tense.
+var heads = set("root ccomp parataxis acl:relcl")
+
+// hasSubject says whether a subject that does what verb v tells stands before
+// it, and no auxiliary hangs on it or on what it is joined to.
+func hasSubject(ts []Token, v int) bool {
+	does := false
+	for i := range ts {
+		if ts[i].Head != v {
+			continue
+		}
+		switch {
+		case ts[i].Tag == "AUX", strings.HasPrefix(ts[i].Rel, "aux"), ts[i].Rel == "nsubj:pass", ts[i].Rel == "cop":
+			return false
+		case ts[i].Rel == "nsubj":
+			does = does || i < v
+		}
+	}
+	return does
+}
+
+// isPast says whether a form is the past of a verb: all that end in -ed are, of
+// others those whose past and participle are one.
+func isPast(lemma, form string) bool {
+	if v, irregular := english.Irregular(lemma); irregular {
+		return slices.Contains(v.Pasts, form)
+	}
+	return strings.HasSuffix(form, "ed")
+}

@@ -1,0 +1,89 @@
+package web
+
+import "synoptic/news"
+
+// questionsView is the table of what reports differ on.
+type questionsView struct {
+	Questions []questionView
+	More      int
+}
+
+// questionView is one question with its answers.
+type questionView struct {
+	ID, Question, Note string
+	Sides              []sideView
+}
+
+// sideView is one answer: the words of the reports, who has it, and when it
+// was told. Mark is the shape and hue that stands for it in the matrix too.
+type sideView struct {
+	Mark, Turn, Value, Names, When string // Turn: then or now, of what was told later
+	Origins                        string
+	Cites                          []citeView
+	Rest                           []tellerView
+}
+
+// marks are the shapes of answers, in their order. The hues of the style sheet
+// take the same names; none is the colour of right or of wrong.
+var marks = []string{"disc", "square", "triangle", "diamond", "cross"}
+
+// mark is the shape of the n-th answer.
+func mark(n int) string { return marks[min(n, len(marks)-1)] }
+
+func questions(b *builder) (v questionsView) {
+	for i, d := range b.s.Disputed {
+		if len(v.Questions) >= b.room.lines {
+			v.More++
+			continue
+		}
+		q := questionView{ID: b.anchor("disputed", i), Question: Asked(d), Note: note(d)}
+		b.shown[q.ID] = true
+		for n, s := range d.Sides[:min(len(d.Sides), b.room.sides)] {
+			side := b.side(s)
+			side.Mark, side.Turn = mark(n), turn(d, n)
+			q.Sides = append(q.Sides, side)
+		}
+		if n := len(d.Sides) - b.room.sides; n > 0 {
+			q.Note = joined(q.Note, Say("differ.more", n))
+		}
+		v.Questions = append(v.Questions, q)
+	}
+	return v
+}
+
+func (b *builder) side(s news.Side) sideView {
+	all := b.tellers(s.Cites)
+	v := sideView{Value: s.Value, Names: b.list(all), When: b.days(all)}
+	if s.Origins < s.Reports {
+		v.Origins = Say("origins", s.Origins)
+	}
+	v.Cites, v.Rest = b.cites(s.Value, s.Cites, nil)
+	return v
+}
+
+// turned says whether the later answer is news that the earlier could not have.
+func turned(d news.Dispute) bool { return d.Relation == "then_now" || d.Update }
+
+// turn says whether an answer is that of then or that of now.
+func turn(d news.Dispute, n int) string {
+	switch {
+	case !turned(d) || len(d.Sides) < 2:
+		return ""
+	case n == 0:
+		return "then"
+	case n == len(d.Sides)-1:
+		return "now"
+	}
+	return ""
+}
+
+// note is what must be said of a question beside its answers.
+func note(d news.Dispute) string {
+	switch {
+	case d.Relation == "values_given":
+		return Say("differ.given")
+	case turned(d):
+		return Say("differ.turned")
+	}
+	return ""
+}

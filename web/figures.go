@@ -1,0 +1,87 @@
+package web
+
+import (
+	"slices"
+
+	"synoptic/news"
+)
+
+// figuresView is the grid of figures: what is counted against who counts it.
+type figuresView struct {
+	Columns []columnView // the reports that give any, none where they are too many: each value names its own then
+	Rows    []figureView
+	More    int
+}
+
+// figureView is a thing counted. Cells are its values under the columns.
+type figureView struct {
+	lineView
+	Of, Note string
+	Values   []valueView
+	Cells    []string
+}
+
+type valueView struct {
+	Value, Names string
+}
+
+// mostGrid is how many reports have a column of the grid: a figure is wider
+// than a sign.
+const mostGrid = 7
+
+func figures(b *builder) (v figuresView) {
+	columns := counting(b)
+	for _, i := range columns {
+		v.Columns = append(v.Columns, columnView{b.names[i], head(b.names[i]), b.reportLink(i)})
+	}
+	for i, t := range b.s.Values {
+		if len(v.Rows) >= b.room.others {
+			v.More++
+			continue
+		}
+		v.Rows = append(v.Rows, figure(b, i, t, columns))
+	}
+	return v
+}
+
+// counting are the reports that give a figure, none where they are too many
+// for the grid.
+func counting(b *builder) (out []int) {
+	for _, t := range b.s.Values {
+		for _, a := range t.By {
+			for _, teller := range b.tellers(a.Cites) {
+				if !slices.Contains(out, teller.report) {
+					out = append(out, teller.report)
+				}
+			}
+		}
+	}
+	if len(out) > mostGrid {
+		return nil
+	}
+	slices.Sort(out)
+	return out
+}
+
+func figure(b *builder, i int, t news.Tally, columns []int) figureView {
+	v := figureView{Of: t.Of, Cells: make([]string, len(columns))}
+	var all news.Refs
+	for _, a := range t.By {
+		tellers := b.tellers(a.Cites)
+		v.Values = append(v.Values, valueView{a.Value, b.list(tellers)})
+		for _, teller := range tellers {
+			if c := slices.Index(columns, teller.report); c >= 0 && v.Cells[c] != a.Value {
+				v.Cells[c] = joined(v.Cells[c], a.Value)
+			}
+		}
+		all = append(all, a.Cites...)
+	}
+	v.lineView = b.line(b.anchor("figure", i), t.Of, all, nil)
+	switch t.Relation {
+	case "differ":
+		v.Sign, v.Note = "!", Say("figures.differ")
+	case "values_given":
+		v.Note = Say("differ.given")
+	}
+	return v
+}

@@ -1,0 +1,168 @@
+package web
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// lineView is a line with the names of those who say all of it, of those who
+// say it in part, and the places that it opens to.
+type lineView struct {
+	ID, Sign, When, Text string
+	Names, InPart        string
+	Differs              []otherView // what others say otherwise
+	Notes                []string
+	Cites                []citeView
+	Rest                 []tellerView // links to the places beyond those shown
+}
+
+// otherView is a question that a line touches, with all that is answered.
+type otherView struct{ Question, Values string }
+
+func (b *builder) line(id, words string, whole news.Refs, partly []news.Partial) lineView {
+	v := lineView{ID: id, Text: words}
+	v.Cites, v.Rest = b.cites(words, whole, partly)
+	all := b.tellers(whole)
+	v.Names = b.list(all)
+	var refs news.Refs
+	for _, p := range partly {
+		refs = append(refs, p.Ref)
+	}
+	v.InPart = b.list(without(b.tellers(refs), all))
+	return v
+}
+
+// without are tellers that are not among others.
+func without(all, others []tellerView) (out []tellerView) {
+	known := map[int]bool{}
+	for _, o := range others {
+		known[o.report] = true
+	}
+	for _, t := range all {
+		if !known[t.report] {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// told is a line of the brief, or the latest.
+func (b *builder) told(id string, l news.Line) lineView {
+	v := b.line(id, l.Text, l.Cites, l.Partly)
+	for _, n := range l.Differs {
+		if n < 0 || n >= len(b.s.Disputed) {
+			continue
+		}
+		v.Sign = "!"
+		d := b.s.Disputed[n]
+		var values []string
+		for _, s := range d.Sides[:min(len(d.Sides), mostSides)] {
+			values = append(values, s.Value+" ("+b.list(b.tellers(s.Cites))+")")
+		}
+		if n := len(d.Sides) - mostSides; n > 0 {
+			values = append(values, Say("more", n))
+		}
+		v.Differs = append(v.Differs, otherView{Asked(d), strings.Join(values, " | ")})
+	}
+	return v
+}
+
+func brief(b *builder) (out []lineView) {
+	for i, l := range b.s.Brief {
+		out = append(out, b.told(b.anchor("brief", i), l))
+	}
+	return out
+}
+
+// lead is the outcome: the latest that is told or, where nothing is newer than
+// the rest, the first line of the brief. When says which, and the day it was told.
+func lead(b *builder) *lineView {
+	var l news.Line
+	key := "story.latest"
+	switch {
+	case b.s.Latest != nil:
+		l = *b.s.Latest
+	case len(b.s.Brief) > 0:
+		l, key = b.s.Brief[0], "story.outcome"
+	default:
+		return nil
+	}
+	v := b.told(b.anchor("latest"), l)
+	v.When = Say(key)
+	if days := b.days(b.tellers(l.Cites)); days != "" {
+		v.When += ", " + Say("story.told", days)
+	}
+	return &v
+}
+
+// first is who reported it first, as the reports tell.
+func first(b *builder) *lineView {
+	if b.s.First == nil {
+		return nil
+	}
+	v := b.line(b.anchor("first"), firstWords(*b.s.First), b.s.First.Cites, nil)
+	return &v
+}
+
+// linesView is the lines of one part, and how many more there are.
+type linesView struct {
+	Lines []lineView
+	More  int
+}
+
+// background is what lies before or outside the event.
+func background(b *builder) (v linesView) {
+	for i, c := range b.s.Agreed {
+		if c.Background || c.Slight {
+			v.take(b, func() lineView { return b.agreed(i, c) })
+		}
+	}
+	for i, x := range b.s.Sole {
+		if x.Background {
+			v.take(b, func() lineView { return b.sole(i, x) })
+		}
+	}
+	return v
+}
+
+// take takes a line up where there is room for it, and else counts it.
+func (v *linesView) take(b *builder, line func() lineView) {
+	if len(v.Lines) >= b.room.others {
+		v.More++
+		return
+	}
+	l := line()
+	b.shown[l.ID] = true
+	v.Lines = append(v.Lines, l)
+}
+
+func (b *builder) agreed(i int, c news.Claim) lineView {
+	v := b.line(b.anchor("agreed", i), c.Text, c.Cites, c.Partly)
+	v.Sign = "="
+	for _, f := range c.Folded {
+		if len(f.Reports) > 1 {
+			v.Notes = append(v.Notes, Say("agreed.folded", b.namesOf(f.Reports), Rule(f.Rule)))
+		}
+	}
+	if c.Said {
+		v.Notes = append(v.Notes, Say("agreed.said"))
+	}
+	return v
+}
+
+func (b *builder) sole(i int, x news.Sole) lineView {
+	v := b.line(b.anchor("sole", i), x.Text, x.Cites, nil)
+	v.Sign = "1"
+	return v
+}
+
+func (b *builder) namesOf(ids []string) string {
+	var out []tellerView
+	for _, id := range ids {
+		if i, shown := b.at[id]; shown {
+			out = append(out, tellerView{Name: b.names[i], report: i})
+		}
+	}
+	return b.list(out)
+}

@@ -1,0 +1,84 @@
+package serve
+
+import (
+	"context"
+	"net/http"
+
+	"synoptic/news"
+	"synoptic/store"
+)
+
+// Health is how the desk does: its feeds, and what was refused lately.
+type Health struct {
+	store.Counts
+	Unread  int       `json:"unread"`
+	Waiting int       `json:"waiting" doc:"stories that wait to be compared"`
+	Feeds   []Feed    `json:"feeds" doc:"those that fail first"`
+	Refusal []Refused `json:"refusals" doc:"among the newest documents, the newest first"`
+}
+
+// Refused is a document, or a part of one, in which there was no report.
+type Refused struct {
+	Input  string     `json:"input"`
+	Feed   news.Maybe `json:"feed"`
+	Reason string     `json:"reason"`
+}
+
+// Of so many of the newest documents it is told what was refused.
+const lookedThrough = 400
+
+func (s *Site) healthPage(r *http.Request) (shown, error) {
+	got, err := s.health(r.Context())
+	out := shown{Title: "Health", Place: "feeds", At: "/health", Name: "health", Object: got}
+	out.Sheet = func() sheet {
+		v := sheet{Columns: []string{"input", "feed", "reason"}}
+		for _, x := range got.Refusal {
+			v.Rows = append(v.Rows, []string{x.Input, string(x.Feed), x.Reason})
+		}
+		return v
+	}
+	return out, err
+}
+
+func (s *Site) health(ctx context.Context) (Health, error) {
+	out := Health{Feeds: []Feed{}, Refusal: []Refused{}}
+	now, err := s.state(ctx)
+	if err != nil {
+		return out, err
+	}
+	out.Counts, out.Unread, out.Waiting = now.Counts, now.Unread, now.Work
+	err = s.store.Read(ctx, func(v store.View) error {
+		feeds, err := v.Feeds()
+		if err != nil {
+			return err
+		}
+		for _, failing := range []bool{true, false} {
+			for _, f := range feeds {
+				if (f.Failures > 0) == failing {
+					out.Feeds = append(out.Feeds, asFeed(f))
+				}
+			}
+		}
+		for raw, err := range v.Raws(int64(max(0, now.Raws-lookedThrough))) {
+			if err != nil {
+				return err
+			}
+			found, err := v.Readings(raw.ID)
+			if err != nil {
+				return err
+			}
+			out.Refusal = append(refused(raw, found), out.Refusal...)
+		}
+		return nil
+	})
+	return out, err
+}
+
+func refused(raw store.Raw, found []store.Reading) (out []Refused) {
+	for _, f := range found {
+		if f.Report == "" {
+			out = append(out, Refused{f.Input, news.Maybe(raw.Feed), f.Reason})
+		}
+	}
+	return out
+}

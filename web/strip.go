@@ -1,0 +1,101 @@
+package web
+
+// stripView is the reports at a glance: one item an origin, copies folded into
+// the first of them.
+type stripView struct {
+	Items []stripItem
+	Rest  int // origins beyond those that fit the first screen
+}
+
+// stripItem is an origin with a small bar of what its reports share, differ on
+// and have alone.
+type stripItem struct {
+	Name, Day, Link, Note string
+	Copies, Folded        string // how many more are one voice with it, and who
+	Bar                   barView
+}
+
+// barView is three lengths in a row, in pixels, and what they mean in words.
+type barView struct {
+	Agreed, Differ, Own int
+	DifferAt, OwnAt     int
+	Words               string
+}
+
+const (
+	barWide   = 72 // pixels of the longest bar
+	mostStrip = 12 // origins on the first screen
+)
+
+func strip(b *builder) (v stripView) {
+	bars := bars(b)
+	for c, col := range b.columns {
+		i := col.reports[0]
+		r := b.s.Reports[i]
+		item := stripItem{Name: b.names[i], Day: Published(r.Published), Link: b.reportLink(i), Bar: bars[c]}
+		if n := len(col.reports) - 1; n > 0 {
+			item.Copies = Say("strip.copies", n)
+			item.Folded = Say("strip.voice", b.namesAt(col.reports[1:]))
+		}
+		item.Note = joined(Unread(r), Again(r))
+		v.Items = append(v.Items, item)
+	}
+	if len(v.Items) > mostStrip+1 {
+		v.Items, v.Rest = v.Items[:mostStrip], len(v.Items)-mostStrip
+	}
+	return v
+}
+
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "; " + b
+}
+
+func (b *builder) namesAt(reports []int) string {
+	var out []tellerView
+	for _, i := range reports {
+		out = append(out, tellerView{Name: b.names[i], report: i})
+	}
+	return b.list(out)
+}
+
+// bars are the bars of the origins, all to one scale.
+func bars(b *builder) []barView {
+	out, longest := make([]barView, len(b.columns)), 1
+	for _, a := range b.s.Agreed {
+		for _, c := range b.columnsOf(a.Cites) {
+			out[c].Agreed++
+		}
+	}
+	for _, d := range b.s.Disputed {
+		for _, s := range d.Sides {
+			for _, c := range b.columnsOf(s.Cites) {
+				out[c].Differ++
+			}
+		}
+	}
+	for _, x := range b.s.Sole {
+		for _, c := range b.columnsOf(x.Cites) {
+			out[c].Own++
+		}
+	}
+	for _, x := range out {
+		longest = max(longest, x.Agreed+x.Differ+x.Own)
+	}
+	for c := range out {
+		out[c].scale(longest)
+	}
+	return out
+}
+
+// scale turns counts into pixels and says them in words.
+func (x *barView) scale(longest int) {
+	x.Words = Say("strip.bar", x.Agreed, x.Differ, x.Own)
+	long := func(n int) int { return (n*barWide + longest - 1) / longest }
+	x.DifferAt = long(x.Agreed)
+	x.OwnAt = long(x.Agreed + x.Differ)
+	x.Own = long(x.Agreed+x.Differ+x.Own) - x.OwnAt
+	x.Agreed, x.Differ = x.DifferAt, x.OwnAt-x.DifferAt
+}

@@ -1,0 +1,46 @@
+package webtest
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+)
+
+// Foreign listens for what pages ask for that lies nowhere under their home.
+func (b *Browser) Foreign(home string) func() []string {
+	b.t.Helper()
+	var mu sync.Mutex
+	var asked []string
+	b.must(chromedp.Listen(b.ctx, func(event any) {
+		mu.Lock()
+		defer mu.Unlock()
+		e, is := event.(*network.EventRequestWillBeSent)
+		if is && !strings.HasPrefix(e.Request.URL, home) && !strings.HasPrefix(e.Request.URL, "data:") { // a field for days has a drawing of the browser's own
+			asked = append(asked, e.Request.URL)
+		}
+	}))
+	_, err := chromedp.Call(b.ctx, network.Enable, network.EnableParams{})
+	b.must(err)
+	return func() []string {
+		mu.Lock()
+		defer mu.Unlock()
+		return asked
+	}
+}
+
+// Shoot leaves a picture of the whole page where SHOTS says, for a person to
+// look at.
+func (b *Browser) Shoot(name string) {
+	b.t.Helper()
+	folder := os.Getenv("SHOTS")
+	if folder == "" {
+		return
+	}
+	picture, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
+	b.must(err)
+	b.must(os.WriteFile(filepath.Join(folder, name+".png"), picture, 0o644))
+}

@@ -1,8 +1,13 @@
 package synoptic
 
 import (
+	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -175,5 +180,45 @@ func TestTwoEventsOfOneDay(t *testing.T) {
 	}
 	if slices.Sort(got); !slices.Equal(got, []string{"01", "23"}) {
 		t.Errorf("%v", got)
+	}
+}
+
+// Every test that docs/hostile.md names is there, and every row of the list has
+// one.
+func TestEveryHostileRowHasATest(t *testing.T) {
+	doc, err := os.ReadFile("docs/hostile.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := map[string]bool{}
+	for line := range strings.Lines(string(doc)) {
+		cells := strings.Split(line, "|")
+		for _, n := range strings.Split(cells[min(1, len(cells)-1)], ",") {
+			rows[strings.TrimSpace(n)] = true
+		}
+		for _, in := range regexp.MustCompile(`(the root|[a-z]+(?:/[a-z]+)?): ((?:Test\w+(?:, )?)+)`).FindAllStringSubmatch(line, -1) {
+			files, err := filepath.Glob(strings.Replace(in[1], "the root", ".", 1) + "/*_test.go")
+			if err != nil {
+				t.Fatal(err)
+			}
+			var there []byte
+			for _, name := range files {
+				text, err := os.ReadFile(name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				there = append(there, text...)
+			}
+			for _, test := range strings.Split(in[2], ", ") {
+				if test != "" && !bytes.Contains(there, []byte("func "+test+"(")) {
+					t.Errorf("%s has no %s", in[1], test)
+				}
+			}
+		}
+	}
+	for n := 1; n <= 64; n++ {
+		if !rows[strconv.Itoa(n)] {
+			t.Errorf("row %d has no test", n)
+		}
 	}
 }

@@ -7,15 +7,14 @@ import (
 	"slices"
 	"time"
 
-	"synoptic"
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"
 )
 
-// compare compares the stories whose time has come, or all that wait, and
+// compareSome compares the stories whose time has come, or all that wait, and
 // tells how many.
-func (d *Desk) compare(ctx context.Context, all bool) (int, error) {
+func (d *Desk) compareSome(ctx context.Context, all bool) (int, error) {
 	var work []store.Work
 	now := d.o.Now()
 	err := d.store.Read(ctx, func(v store.View) (err error) {
@@ -43,24 +42,28 @@ func (d *Desk) compareOne(ctx context.Context, w store.Work) error {
 	if err != nil && !errors.Is(err, store.ErrNone) {
 		return err
 	}
+	change := Change{Story: w.Story}
 	var out news.Synopsis
 	if len(s.Reports) > 0 {
-		if out, err = lay(s); err != nil {
+		if out, err = d.lay(s); err != nil {
 			d.o.Log.Error("compare", "story", w.Story, "error", err)
-			s.Reports = nil
+			change.Fault = err.Error()
 		}
 	}
-	version := 0
 	err = d.store.Write(ctx, func(b store.Batch) (err error) {
-		if len(s.Reports) > 0 {
-			if version, err = b.KeepSynopsis(out); err != nil && !errors.Is(err, store.ErrNone) {
-				return err
-			}
+		switch {
+		case change.Fault != "":
+			err = b.Fail(w.Story, change.Fault)
+		case len(s.Reports) > 0:
+			change.Version, err = b.KeepSynopsis(out)
+		}
+		if err != nil && !errors.Is(err, store.ErrNone) {
+			return err
 		}
 		return b.Finish(w)
 	})
-	if err == nil && version > 0 {
-		d.heard.tell(Change{w.Story, version})
+	if err == nil && (change.Version > 0 || change.Fault != "") {
+		d.heard.tell(change)
 	}
 	return err
 }
@@ -97,13 +100,13 @@ func (d *Desk) story(ctx context.Context, id string) (out news.Story, err error)
 }
 
 // lay compares a story.
-func lay(s news.Story) (out news.Synopsis, err error) {
+func (d *Desk) lay(s news.Story) (out news.Synopsis, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = fmt.Errorf("internal: %v; please report it with the story's reports", fault)
 		}
 	}()
-	out = synoptic.Compare(s)
+	out = d.compare(s)
 	out.ID = s.ID
 	return out, nil
 }

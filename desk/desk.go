@@ -18,6 +18,7 @@ import (
 	"sync"
 	"time"
 
+	"synoptic"
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"
@@ -57,9 +58,10 @@ func (o Options) filled() Options {
 // Desk works on one store. It is safe for use by several goroutines; only one
 // desk may group on a store.
 type Desk struct {
-	store store.Store
-	o     Options
-	wake  chan struct{} // there may be something to read
+	store   store.Store
+	o       Options
+	wake    chan struct{} // there may be something to read
+	compare func(news.Story) news.Synopsis
 
 	mu      sync.Mutex // held by who groups
 	stream  *story.Stream
@@ -69,11 +71,12 @@ type Desk struct {
 	longest map[string]time.Time
 
 	heard listeners
+	ahead readAhead
 }
 
 // Open is a desk for a store, with its memory of groups as it was.
 func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
-	d := &Desk{store: s, o: o.filled(), wake: make(chan struct{}, 1), longest: map[string]time.Time{}}
+	d := &Desk{store: s, o: o.filled(), wake: make(chan struct{}, 1), compare: synoptic.Compare, longest: map[string]time.Time{}}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if err := d.remember(ctx); err != nil {
@@ -85,17 +88,22 @@ func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
 // Store is what the desk works on.
 func (d *Desk) Store() store.Store { return d.store }
 
+// Accepted is a document that is kept: its id, and whether it was not known.
+type Accepted struct {
+	ID    string
+	Fresh bool
+}
+
 // Accept keeps documents. Once it returns nil they are on disk; reading them
-// is for Run or Settle. Fresh tells of each whether it was not known.
-func (d *Desk) Accept(ctx context.Context, feed string, raws ...news.Raw) (fresh []bool, err error) {
+// is for Run or Settle.
+func (d *Desk) Accept(ctx context.Context, feed string, raws ...news.Raw) (kept []Accepted, err error) {
 	err = d.store.Write(ctx, func(b store.Batch) error {
-		fresh = fresh[:0]
-		for _, r := range raws {
-			_, new, err := b.KeepRaw(r, feed)
-			if err != nil {
+		kept = make([]Accepted, len(raws))
+		for i, r := range raws {
+			var err error
+			if kept[i].ID, kept[i].Fresh, err = b.KeepRaw(r, feed); err != nil {
 				return err
 			}
-			fresh = append(fresh, new)
 		}
 		return nil
 	})
@@ -103,7 +111,7 @@ func (d *Desk) Accept(ctx context.Context, feed string, raws ...news.Raw) (fresh
 		return nil, err
 	}
 	d.rouse()
-	return fresh, nil
+	return kept, nil
 }
 
 // rouse tells who reads that there is something to read.

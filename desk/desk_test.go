@@ -50,6 +50,7 @@ type sitting struct {
 	*testing.T
 	*Desk
 	path  string
+	sound store.Store // that the desk works on, whatever is between
 	clock time.Time
 }
 
@@ -64,6 +65,7 @@ func (s *sitting) open() {
 	s.Helper()
 	kept, err := sqlite.Open(s.Context(), s.path, sqlite.Options{})
 	s.must(err)
+	s.sound = kept
 	s.Desk, err = Open(s.Context(), kept, Options{Now: func() time.Time { return s.clock }})
 	s.must(err)
 }
@@ -175,15 +177,69 @@ func TestTheSameAgain(t *testing.T) {
 	s := sit(t)
 	s.accept(all()...)
 	s.settle()
-	fresh, err := s.Accept(t.Context(), "", all()...)
+	kept, err := s.Accept(t.Context(), "", all()...)
 	s.must(err)
-	if slices.Contains(fresh, true) {
-		t.Errorf("what is known is fresh: %v", fresh)
+	if slices.ContainsFunc(kept, func(a Accepted) bool { return a.Fresh }) {
+		t.Errorf("what is known is fresh: %v", kept)
 	}
+	s.must(s.Store().Read(t.Context(), func(v store.View) error {
+		for i, a := range kept {
+			if raw, err := v.Raw(a.ID); err != nil || raw.Input != all()[i].Input {
+				t.Errorf("document %d is told to be %s, which is %q (%v)", i, a.ID, raw.Input, err)
+			}
+		}
+		return nil
+	}))
 	p, err := s.Settle(t.Context(), nil)
 	s.must(err)
 	if p != (Progress{}) {
 		t.Errorf("there was work on what is known: %+v", p)
+	}
+}
+
+// Of a document that holds what is known and what is not, as a feed that changed
+// does, both are kept with what they say, also where the store forgets in
+// between.
+func TestKnownAndNew(t *testing.T) {
+	s := sit(t)
+	s.accept(document(0, 0))
+	s.settle()
+	both := document(0, 0)
+	both.Input, both.Body = "feed", append(both.Body, document(0, 1).Body...)
+	s.accept(both)
+	s.settle()
+	s.marked(2)
+	found := [][]news.Report{open(both)}
+	s.must(s.markNew(t.Context(), []store.Raw{{Raw: both}}, found))
+	if len(found[0][0].Marks.Sentences) > 0 {
+		t.Error("what is kept was read once more")
+	}
+	s.must(s.Store().Write(t.Context(), func(b store.Batch) error {
+		s.must(b.Forget())
+		ids, err := b.Unread(9)
+		s.must(err)
+		raw, err := b.Raw(ids[1])
+		s.must(err)
+		return keep(b, raw, found[0])
+	}))
+	s.settle()
+	s.marked(2)
+}
+
+// marked is that so many reports are kept, each with what it says.
+func (s *sitting) marked(n int) {
+	s.Helper()
+	s.must(s.Store().Read(s.Context(), func(v store.View) error {
+		for r, err := range v.Reports(store.ReportQuery{}) {
+			if err != nil || len(r.Marks.Sentences) == 0 {
+				s.Errorf("%s has %d sentences (%v)", r.URL, len(r.Marks.Sentences), err)
+			}
+			n--
+		}
+		return nil
+	}))
+	if n != 0 {
+		s.Errorf("there are %d reports more or less", n)
 	}
 }
 
@@ -202,7 +258,7 @@ func TestDue(t *testing.T) {
 		}
 	}
 	compared := func() int {
-		n, err := s.compare(t.Context(), false)
+		n, err := s.compareSome(t.Context(), false)
 		s.must(err)
 		return n
 	}
@@ -220,8 +276,11 @@ func TestDue(t *testing.T) {
 	if n := compared(); n != 1 {
 		t.Errorf("compared %d stories that were quiet, want 1", n)
 	}
+	if first := s.due("y", s.clock, true); s.due("y", first, true) != first.Add(s.o.Settle) || s.due("y", first.Add(time.Minute), true).After(first.Add(s.o.Settle)) {
+		t.Error("a new story that changes all the time waits as long as one of which something is told")
+	}
 	first := s.clock
-	for n := 0; s.due("x", s.clock).After(s.clock); n++ {
+	for n := 0; s.due("x", s.clock, false).After(s.clock); n++ {
 		if s.clock = s.clock.Add(time.Second); n > 100 {
 			t.Fatal("a story that changes all the time is never due")
 		}

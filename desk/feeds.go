@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"synoptic/fetch"
-	"synoptic/news"
 	"synoptic/page"
 	"synoptic/store"
 )
@@ -46,7 +45,7 @@ func whole(err error) bool {
 
 // reader reads pages only as far as it must to go on.
 func (d *Desk) reader(ctx context.Context) fetch.Reader {
-	return fetch.Reader{Client: d.o.Fetch, Read: pages, IsFeed: page.IsFeed, Known: d.known(ctx)}
+	return fetch.Reader{Client: d.o.Fetch, Read: open, IsFeed: page.IsFeed, Known: d.known(ctx)}
 }
 
 // refresh asks the feeds whose time has come, and tells how many.
@@ -136,33 +135,34 @@ func (d *Desk) refused(f store.Feed, err error, now time.Time) store.Feed {
 }
 
 // take keeps what a feed gave at once, and then the articles to which its items
-// only lead. That the feed was asked is kept last: if the articles are cut short
-// it is asked again.
+// only lead, each as it comes: a slow server keeps no story waiting. That the
+// feed was asked is kept last: if the articles are cut short it is asked again.
 func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 	raw := a.Raw
 	raw.Input = f.URL
 	raw.Fetched = time.Time{} // the same bytes another day are the same document
-	items := pages(raw)
+	items := open(raw)
 	for _, r := range items {
 		if f.Title == "" && r.Outlet.Name != "" {
 			f.Title = string(r.Outlet.Name)
 		}
 	}
-	if _, err := d.Accept(ctx, f.URL, raw); err != nil {
+	kept, err := d.Accept(ctx, f.URL, raw)
+	if err != nil {
 		return err
 	}
-	articles := d.reader(ctx).Articles(ctx, f.URL, items)
+	if kept[0].Fresh {
+		d.ahead.put(kept[0].ID, items)
+	}
+	for article := range d.reader(ctx).Articles(ctx, f.URL, items) {
+		if _, err := d.Accept(ctx, f.URL, article); err != nil {
+			return err
+		}
+	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return d.store.Write(ctx, func(b store.Batch) error {
-		for _, r := range articles {
-			if _, _, err := b.KeepRaw(r, f.URL); err != nil {
-				return err
-			}
-		}
-		return d.keepFeed(b, *f, a.Moved)
-	})
+	return d.store.Write(ctx, func(b store.Batch) error { return d.keepFeed(b, *f, a.Moved) })
 }
 
 // keepFeed keeps a feed that answered, at the address to which it has moved if
@@ -224,16 +224,6 @@ func (d *Desk) moves(b store.Batch, f store.Feed, to string) (sure bool, err err
 		return false, err
 	}
 	return m.To != "" && m.Days >= sureMove, b.KeepState(name, state)
-}
-
-// pages are the items of a feed as they stand in it, unmarked.
-func pages(raw news.Raw) (reports []news.Report) {
-	defer func() {
-		if recover() != nil {
-			reports = nil // reading it will say why
-		}
-	}()
-	return page.Read(raw)
 }
 
 // known says whether an article is kept.

@@ -49,15 +49,20 @@ func (d *Desk) remember(ctx context.Context) error {
 // groupedAtATime is how many reports are grouped in one commit.
 const groupedAtATime = 200
 
+// taken is how much was taken into the stream at once.
+type taken struct{ reports, words int }
+
+func (t taken) all() int { return t.reports + t.words }
+
 // group puts some reports into their stories, in order of arrival, and what was
 // said of reports in its place, and tells how many there were.
-func (d *Desk) group(ctx context.Context) (n int, err error) {
+func (d *Desk) group(ctx context.Context) (taken, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.grouped(ctx)
 }
 
-func (d *Desk) grouped(ctx context.Context) (n int, err error) {
+func (d *Desk) grouped(ctx context.Context) (n taken, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = fmt.Errorf("grouping behind report %d: internal: %v; please report it", d.after, fault)
@@ -68,48 +73,61 @@ func (d *Desk) grouped(ctx context.Context) (n int, err error) {
 	}()
 	if d.stream == nil {
 		if err := d.remember(ctx); err != nil {
-			return 0, err
+			return n, err
 		}
 	}
 	reports, said, err := d.coming(ctx)
-	if err != nil || len(reports)+len(said) == 0 {
-		return 0, err
+	switch {
+	case err != nil || len(reports) == 0 && len(said.all) <= d.said:
+		return n, err
+	case said.retracts(d.said):
+		return d.regroup(ctx, said)
 	}
+	return d.takeUp(ctx, reports, said)
+}
+
+// takeUp groups reports that are new, with what was said of them.
+func (d *Desk) takeUp(ctx context.Context, reports []store.Report, said words) (n taken, err error) {
 	var moves []story.Membership
-	after, took := d.after, 0
+	after, heard := d.after, d.said
 	for _, r := range reports {
-		for took < len(said) && said[took].After < r.Number {
-			moves = append(moves, d.stream.Correct(correction(said[took].Said))...)
-			took++
+		for ; heard < len(said.all) && said.all[heard].After < r.Number; heard++ {
+			moves = append(moves, said.tell(d.stream, heard)...)
 		}
 		moves = append(moves, d.stream.Add(r.Report))
 		after = r.Number
 	}
 	if len(reports) < groupedAtATime {
-		for ; took < len(said); took++ {
-			moves = append(moves, d.stream.Correct(correction(said[took].Said))...)
+		for ; heard < len(said.all); heard++ {
+			moves = append(moves, said.tell(d.stream, heard)...)
 		}
 	}
+	n = taken{len(reports), heard - d.said}
 	unkept := d.unkept + len(reports)
-	keep := took > 0 || unkept >= max(groupedAtATime, d.stream.Open()/keptShare)
+	keep := n.words > 0 || unkept >= max(groupedAtATime, d.stream.Open()/keptShare)
 	err = d.store.Write(ctx, func(b store.Batch) error {
 		if err := d.move(b, moves); err != nil || !keep {
 			return err
 		}
-		state, err := d.state(after, d.said+took)
-		if err != nil {
-			return err
-		}
-		return b.KeepState(memory, state)
+		return d.keepStream(b, after, heard)
 	})
 	if err != nil {
-		return 0, err
+		return taken{}, err
 	}
-	d.after, d.said, d.unkept = after, d.said+took, unkept
+	d.after, d.said, d.unkept = after, heard, unkept
 	if keep {
 		d.unkept = 0
 	}
-	return len(reports) + took, nil
+	return n, nil
+}
+
+// keepStream keeps the stream as it is, with what it has.
+func (d *Desk) keepStream(b store.Batch, after int64, said int) error {
+	state, err := d.state(after, said)
+	if err != nil {
+		return err
+	}
+	return b.KeepState(memory, state)
 }
 
 // state is the stream as it is kept.
@@ -122,15 +140,15 @@ func (d *Desk) state(after int64, said int) ([]byte, error) {
 // the same however many there are.
 const keptShare = 20
 
-// coming are the next reports that the stream has not got, and what was said
-// that it has not heard.
-func (d *Desk) coming(ctx context.Context) (reports []store.Report, said []store.Correction, err error) {
+// coming are the next reports that the stream has not got, and all that was
+// said.
+func (d *Desk) coming(ctx context.Context) (reports []store.Report, said words, err error) {
 	err = d.store.Read(ctx, func(v store.View) error {
 		all, err := v.Corrections()
 		if err != nil {
 			return err
 		}
-		said = all[min(d.said, len(all)):]
+		said = wordsOf(all)
 		for r, err := range v.Reports(store.ReportQuery{After: d.after, Bare: true}) {
 			if err != nil {
 				return err
@@ -158,7 +176,7 @@ func (d *Desk) move(b store.Batch, moves []story.Membership) error {
 		if err == nil && was.Story == m.Story && len(m.Merged) == 0 {
 			continue // taken again after a stop
 		}
-		if err := b.Ask(m.Story, d.due(m.Story, now)); err != nil {
+		if err := b.Ask(m.Story, d.due(m.Story, now, len(m.Joins) == 0)); err != nil {
 			return err
 		}
 		if was.Story != "" && was.Story != m.Story {
@@ -171,40 +189,19 @@ func (d *Desk) move(b store.Batch, moves []story.Membership) error {
 }
 
 // due is when a story that changed just now is compared again: when it has
-// been quiet for a while, and at the latest some time after it first changed.
-func (d *Desk) due(story string, now time.Time) time.Time {
+// been quiet for a while, and at the latest some time after it first changed,
+// which is sooner for one that is new, of which nothing is told yet.
+func (d *Desk) due(story string, now time.Time, fresh bool) time.Time {
 	last, waits := d.longest[story]
 	if !waits {
 		last = now.Add(d.o.Longest)
+		if fresh {
+			last = now.Add(min(d.o.Longest, 2*d.o.Settle))
+		}
 		d.longest[story] = last
 	}
 	if due := now.Add(d.o.Settle); due.Before(last) {
 		return due
 	}
 	return last
-}
-
-func correction(s store.Said) story.Correction {
-	return story.Correction{Kind: s.Kind, Reports: s.Reports, From: s.From, Note: s.Note}
-}
-
-// Correct takes what a person has said of reports. It holds from now on, and
-// again whenever the reports are grouped anew.
-func (d *Desk) Correct(ctx context.Context, c store.Said) error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	for { // what is kept is grouped first, so that what is said comes behind it
-		n, err := d.grouped(ctx)
-		if err != nil {
-			return err
-		}
-		if n == 0 {
-			break
-		}
-	}
-	if err := d.store.Write(ctx, func(b store.Batch) error { return b.Correct(c) }); err != nil {
-		return err
-	}
-	_, err := d.grouped(ctx)
-	return err
 }

@@ -2,10 +2,11 @@ package desk
 
 import "sync"
 
-// Change is a story that was compared again.
+// Change is a story that was compared again, or why it could not be.
 type Change struct {
 	Story   string
 	Version int
+	Fault   string
 }
 
 // listeners are told of changes.

@@ -9,6 +9,7 @@ import (
 	"synoptic"
 	"synoptic/fetch"
 	"synoptic/news"
+	"synoptic/page"
 	"synoptic/store"
 )
 
@@ -22,8 +23,8 @@ func (d *Desk) read(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	found := make([][]news.Report, len(raws))
-	each(ctx, d.o.Workers, len(raws), func(i int) { found[i] = readOne(raws[i].Raw) })
-	if err := ctx.Err(); err != nil {
+	each(ctx, d.o.Workers, len(raws), func(i int) { found[i] = d.opened(raws[i]) })
+	if err := d.markNew(ctx, raws, found); err != nil {
 		return 0, err
 	}
 	err = d.store.Write(ctx, func(b store.Batch) error {
@@ -62,21 +63,80 @@ func (d *Desk) unread(ctx context.Context) (raws []store.Raw, err error) {
 	return raws, err
 }
 
-// readOne reads a document. One that defeats the reader is refused alone.
-func readOne(raw news.Raw) (reports []news.Report) {
+// opened is the reports in a document, unmarked. A feed was opened when it came.
+func (d *Desk) opened(raw store.Raw) []news.Report {
+	if reports, was := d.ahead.take(raw.ID); was {
+		return reports
+	}
+	return open(raw.Raw)
+}
+
+// open takes the reports out of a document. One that defeats that is refused
+// alone.
+func open(raw news.Raw) (reports []news.Report) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			reports = []news.Report{{Input: raw.Input, Reason: fmt.Sprintf("internal: %v; please report it with this input", fault)}}
+			reports = []news.Report{defeated(raw.Input, fault)}
 		}
 	}()
-	return synoptic.Read(raw)
+	reports = page.Read(raw)
+	for i := range reports {
+		reports[i].URL = absolute(raw, reports[i].URL)
+	}
+	return reports
+}
+
+func defeated(input string, fault any) news.Report {
+	return news.Report{Input: input, Reason: fmt.Sprintf("internal: %v; please report it with this input", fault)}
+}
+
+// markNew reads what reports say, but for those that are kept: of a feed that
+// changed most are.
+func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Report) error {
+	var fresh []*news.Report
+	err := d.store.Read(ctx, func(v store.View) error {
+		for n, reports := range found {
+			for i, r := range reports {
+				_, held, err := known(v, raws[n], r)
+				if err != nil {
+					return err
+				}
+				if !held {
+					fresh = append(fresh, &reports[i])
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	each(ctx, d.o.Workers, len(fresh), func(i int) { *fresh[i] = mark(*fresh[i]) })
+	return ctx.Err()
+}
+
+// mark reads what a report says. One that defeats the reader is refused alone.
+func mark(r news.Report) (out news.Report) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			out = defeated(r.Input, fault)
+		}
+	}()
+	return synoptic.Mark(r)
 }
 
 // keep keeps what a document holds. Of a feed's item that only leads to an
 // article nothing is kept where the article is.
 func keep(b store.Batch, raw store.Raw, reports []news.Report) error {
 	for place, r := range reports {
-		if raw.Feed == raw.Input && raw.Feed != "" && fetch.Teaser(r) {
+		r, held, err := known(b, raw, r)
+		if err != nil {
+			return err
+		}
+		if !held {
+			r = mark(r) // it was kept a moment ago, and is forgotten
+		}
+		if ofFeed(raw) && fetch.Teaser(r) {
 			held, err := articleKept(b, string(r.URL))
 			if err != nil {
 				return err
@@ -85,10 +145,11 @@ func keep(b store.Batch, raw store.Raw, reports []news.Report) error {
 				r.Text, r.Reason = "", "teaser: its article is kept"
 			}
 		}
-		_, err := b.KeepReport(raw.ID, place, "", r)
+		page := pageOf(raw, r)
+		_, err = b.KeepReport(raw.ID, place, page, r)
 		if errors.Is(err, store.ErrTaken) {
 			r.Text, r.Reason = "", "id-taken: another text is kept under its id; give it one of its own"
-			_, err = b.KeepReport(raw.ID, place, "", r)
+			_, err = b.KeepReport(raw.ID, place, page, r)
 		}
 		if err != nil {
 			return err

@@ -18,7 +18,7 @@ func (d *Desk) Run(ctx context.Context) error {
 	var all sync.WaitGroup
 	all.Go(func() { d.loop(ctx, "read", d.takeIn, func() time.Duration { return idle }, d.wake) })
 	all.Go(func() {
-		d.loop(ctx, "compare", func(ctx context.Context) (int, error) { return d.compare(ctx, false) }, func() time.Duration { return d.nextWork(ctx, idle) }, nil)
+		d.loop(ctx, "compare", func(ctx context.Context) (int, error) { return d.compareSome(ctx, false) }, func() time.Duration { return d.nextWork(ctx, idle) }, nil)
 	})
 	if d.o.Fetch != nil {
 		all.Go(func() { d.loop(ctx, "feeds", d.refresh, func() time.Duration { return d.nextFeed(ctx, idle) }, nil) })
@@ -34,7 +34,7 @@ func (d *Desk) takeIn(ctx context.Context) (int, error) {
 		return read, err
 	}
 	grouped, err := d.group(ctx)
-	return read + grouped, err
+	return read + grouped.all(), err
 }
 
 // loop does one kind of work as long as there is some, and waits in between.
@@ -102,15 +102,15 @@ func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err
 			return p, err
 		}
 		compared := 0
-		if read+grouped == 0 {
-			if compared, err = d.compare(ctx, true); err != nil {
+		if read+grouped.all() == 0 {
+			if compared, err = d.compareSome(ctx, true); err != nil {
 				return p, err
 			}
 		}
-		if read+grouped+compared == 0 {
+		if read+grouped.all()+compared == 0 {
 			return p, d.rest()
 		}
-		p.Read, p.Grouped, p.Compared = p.Read+read, p.Grouped+grouped, p.Compared+compared
+		p.Read, p.Grouped, p.Compared = p.Read+read, p.Grouped+grouped.reports, p.Compared+compared
 		if tell != nil {
 			tell(p)
 		}

@@ -3,6 +3,7 @@ package fetch
 import (
 	"context"
 	"fmt"
+	"iter"
 	"net/url"
 	"slices"
 	"sync"
@@ -23,7 +24,8 @@ func (r Reader) Complete(ctx context.Context, got Reading) []news.Report {
 		return items
 	}
 	found := make([][]news.Report, len(items))
-	left := r.teasers(got.Feed, items, func(i int, address string) { found[i] = r.whole(ctx, address, items[i]) })
+	behind, left := r.behind(got.Feed, items)
+	sideBySide(behind, func(_ int, t teaser) { found[t.item] = r.whole(ctx, t.address, items[t.item]) })
 	var out []news.Report
 	for i, item := range items {
 		if found[i] == nil {
@@ -37,52 +39,77 @@ func (r Reader) Complete(ctx context.Context, got Reading) []news.Report {
 	return out
 }
 
-// Articles fetches what stands behind the teasers of a feed, as it stands, in
-// the order of the items: the first that may be fetched, and of those the ones
-// that tell more than their item.
-func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) []news.Raw {
-	found := make([]news.Raw, len(items))
-	r.teasers(feed, items, func(i int, address string) {
-		a, err := r.Client.Get(ctx, address, Validators{})
-		if err != nil {
-			return
+// Articles fetches what stands behind the teasers of a feed, as it stands: the
+// first that may be fetched, and of those the ones that tell more than their
+// item. They come in the order of the items, each as soon as it is there.
+func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) iter.Seq[news.Raw] {
+	return func(yield func(news.Raw) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		behind, _ := r.behind(feed, items)
+		found := make([]chan news.Raw, len(behind))
+		for i := range found {
+			found[i] = make(chan news.Raw, 1)
 		}
-		if slices.ContainsFunc(r.Read(a.Raw), func(article news.Report) bool { return fuller(article, items[i]) }) {
-			found[i] = a.Raw
+		go sideBySide(behind, func(i int, t teaser) { found[i] <- r.fuller(ctx, t.address, items[t.item]) })
+		for _, one := range found {
+			if raw := <-one; len(raw.Body) > 0 && !yield(raw) {
+				return
+			}
 		}
-	})
-	return slices.DeleteFunc(found, func(raw news.Raw) bool { return len(raw.Body) == 0 })
+	}
 }
 
-// teasers does something with each item of a feed that only leads to an
-// article, a few side by side, and tells of how many it did not since they are
-// too many.
-func (r Reader) teasers(feed string, items []news.Report, do func(i int, address string)) (left int) {
+// fuller is the page at an address if it tells more than an item, else nothing.
+func (r Reader) fuller(ctx context.Context, address string, item news.Report) news.Raw {
+	a, err := r.Client.Get(ctx, address, Validators{})
+	if err != nil || !slices.ContainsFunc(r.Read(a.Raw), func(article news.Report) bool { return fuller(article, item) }) {
+		return news.Raw{}
+	}
+	return a.Raw
+}
+
+// teaser is an item of a feed that only leads to an article.
+type teaser struct {
+	item    int
+	address string // of the article
+}
+
+// behind are the items of a feed that only lead to an article, and how many
+// there are beyond those that may be fetched.
+func (r Reader) behind(feed string, items []news.Report) (out []teaser, left int) {
 	base, err := url.Parse(feed)
 	if err != nil {
-		return 0
+		return nil, 0
 	}
-	busy := make(chan struct{}, atOnce)
-	var all sync.WaitGroup
-	fetched, seen := 0, map[string]bool{}
+	seen := map[string]bool{}
 	for i, item := range items {
 		address := r.article(base, item)
-		if address == "" || seen[address] {
+		switch {
+		case address == "" || seen[address]:
 			continue
+		case len(out) == r.Client.limits.Articles:
+			left++
+		default:
+			out = append(out, teaser{i, address})
 		}
 		seen[address] = true
-		if fetched++; fetched > r.Client.limits.Articles {
-			left++
-			continue
-		}
+	}
+	return out, left
+}
+
+// sideBySide does something with each teaser, a few at once.
+func sideBySide(behind []teaser, do func(i int, t teaser)) {
+	busy := make(chan struct{}, atOnce)
+	var all sync.WaitGroup
+	for i, t := range behind {
 		busy <- struct{}{}
 		all.Go(func() {
 			defer func() { <-busy }()
-			do(i, address)
+			do(i, t)
 		})
 	}
 	all.Wait()
-	return left
 }
 
 // article is the address behind an item that only leads to it, "" if the item

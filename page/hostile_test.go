@@ -137,6 +137,8 @@ func TestHostileForms(t *testing.T) {
 		{"cut out of the text", before + `,"cuts":[{"text":"a","rule":"b","at":9999}],"marks":{}}`, []string{"x#1 bad-report"}},
 		{"a kind that is none", before + `,"kind":"zebra","marks":{}}`, []string{"x#1 bad-report"}},
 		{"a day that is none", before + `,"published":{"date":"2031-02-31","rule":"field"},"marks":{}}`, []string{"x#1 bad-report"}},
+		{"what was refused before", `{"type":"rejected","input":"a.txt","reason":"empty: no text"}`, []string{"a.txt empty"}},
+		{"what was refused before without a name", `{"type":"rejected","reason":"empty: no text"}`, []string{"x#1 no-text"}},
 		{"a report in an archive", warc("resource", "http://ansel.example/1", before+`,"input":"forged","marks":{}}`), []string{"x empty"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -85,7 +85,7 @@ const mostWords = 160
 
 // wordsOf is the words of text[from:to].
 func wordsOf(text string, from, to int) []word {
-	var out []word
+	out := make([]word, 0, min((to-from)/shortWord+1, mostWords))
 	for at := from; at < to; {
 		r, n := utf8.DecodeRuneInString(text[at:])
 		if unicode.IsSpace(r) {
@@ -94,6 +94,10 @@ func wordsOf(text string, from, to int) []word {
 		}
 		stop := at
 		for stop < to {
+			if asciiWord[text[stop]] {
+				stop++
+				continue
+			}
 			r, n := utf8.DecodeRuneInString(text[stop:])
 			if unicode.IsSpace(r) {
 				break
@@ -110,6 +114,17 @@ func wordsOf(text string, from, to int) []word {
 	return out
 }
 
+// shortWord is how long a word with its blank is in a text of short ones.
+const shortWord = 5
+
+// asciiWord are the letters and digits of ASCII, which most of a text is.
+var asciiWord = func() (is [256]bool) {
+	for c := range is {
+		is[c] = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'
+	}
+	return is
+}()
+
 // tailFrom is where the last stretch of text[at:to] starts that surely holds
 // fewer than mostWords/2 words.
 func tailFrom(text string, at, to int) int {
@@ -124,7 +139,7 @@ func tailFrom(text string, at, to int) int {
 // word before it.
 func addWord(out []word, text string, at, stop int) []word {
 	from, to := at, stop
-	for from < to {
+	for from < to && !asciiWord[text[from]] {
 		r, n := utf8.DecodeRuneInString(text[from:to])
 		if wordRune(r) || r == '@' || r == '#' || r == '©' {
 			break
@@ -132,7 +147,7 @@ func addWord(out []word, text string, at, stop int) []word {
 		from += n
 	}
 	after := byte(0)
-	for to > from {
+	for to > from && !asciiWord[text[to-1]] {
 		r, n := utf8.DecodeLastRuneInString(text[from:to])
 		if wordRune(r) || r == '©' {
 			break

@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // cutParts cuts what stands on a line with prose but is none: a date the
@@ -40,6 +41,11 @@ func (d *draft) cutOverlong(l *line) {
 	letters, marks, from := 0, 0, -1
 	for i, r := range d.text[l.start:l.end] {
 		switch {
+		case r < utf8.RuneSelf:
+			letters, marks = letters+1, 0
+			if !asciiWord[r] || r <= '9' {
+				letters = 0
+			}
 		case unicode.IsMark(r):
 			marks++
 		case unicode.IsLetter(r) && !unicode.Is(unicode.Han, r) && !unicode.Is(unicode.Thai, r) && !unicode.Is(unicode.Hiragana, r):

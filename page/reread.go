@@ -38,6 +38,20 @@ func (r reader) readBefore(b []byte, n string) news.Report {
 	return was
 }
 
+// ours says whether an input may hold rows that this program printed: what was
+// fetched, and what lies in an archive, may only look like them.
+func (r reader) ours() bool { return !r.foreign && r.raw.Fetched.IsZero() }
+
+// refusedBefore gives back what an earlier run of reading refused, by its name
+// there.
+func (r reader) refusedBefore(b []byte, n string) news.Report {
+	var was news.Rejected
+	if err := json.Unmarshal(b, &was); err != nil || was.Input == "" || was.Reason == "" {
+		return r.none(n, "no-text", "row "+n+" was refused before, and says neither by what name nor why; read the original again")
+	}
+	return news.Report{Input: was.Input, Reason: was.Reason}
+}
+
 // plainID is what an id that was printed looks like.
 var plainID = regexp.MustCompile(`^[0-9A-Za-z_-]{1,64}$`)
 

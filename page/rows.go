@@ -129,8 +129,11 @@ func (r reader) row(b []byte, n string) news.Report {
 	if err := json.Unmarshal(b, &w); err != nil || b[0] != '{' {
 		return r.none(n, "bad-json", "row "+n+" is no JSON object; mend it or leave it out")
 	}
-	if w.Type == "report" && len(w.Marks) > 0 && !r.foreign && r.raw.Fetched.IsZero() {
+	if len(w.Marks) > 0 && (w.Type == "report" || w.Type == "member") && r.ours() {
 		return r.readBefore(b, n)
+	}
+	if w.Type == "rejected" && r.ours() {
+		return r.refusedBefore(b, n)
 	}
 	if w.Schema != "" {
 		return r.none(n, "synopsis", "row "+n+" is a synopsis already; verify checks it, compare wants reports")

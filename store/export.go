@@ -58,6 +58,7 @@ type (
 		First   string `json:"first"`
 		Last    string `json:"last"`
 		Differs int    `json:"differs"`
+		Fault   string `json:"fault,omitempty"`
 	}
 	synopsisLine struct {
 		Type string `json:"type"`
@@ -195,7 +196,7 @@ func (e *export) stories() error {
 		if err != nil {
 			return err
 		}
-		if err := e.line(&e.wrote.Stories, storyLine{"story", s.ID, s.Title, s.Before, s.Reports, s.Outlets, s.First, s.Last, s.Differs}); err != nil {
+		if err := e.line(&e.wrote.Stories, storyLine{"story", s.ID, s.Title, s.Before, s.Reports, s.Outlets, s.First, s.Last, s.Differs, s.Fault}); err != nil {
 			return err
 		}
 		if s.Version == 0 {

@@ -67,15 +67,18 @@ type Story struct {
 	Differs int    // questions that reports answer differently, by the newest synopsis
 	Version int    // of the newest synopsis, 0 if there is none
 	Into    string // the story it was joined to; it has no reports then
+	Fault   string // why it could not be compared as it is now
 	Members []Membership
 }
 
-// Said is what a person has said of reports: kind is join, apart, split or pin.
+// Said is what a person has said of reports: kind is join, apart, split or pin;
+// or undo, which takes back what was said before under the number Of.
 type Said struct {
 	Kind    string   `json:"kind"`
 	Reports []string `json:"reports"`
 	From    string   `json:"from,omitempty"`
 	Note    string   `json:"note,omitempty"`
+	Of      int64    `json:"of,omitempty"`
 }
 
 // Correction is what was said, and when: behind the report of number After.

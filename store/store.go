@@ -49,8 +49,10 @@ type View interface {
 	Unread(most int) ([]string, error)      // ids of raws that have not been read, the first first
 	Readings(raw string) ([]Reading, error) // what reading made of a raw
 	Counts() (Counts, error)
+	Waiting() (unread, work int, err error) // raws to be read, stories to be compared
 
 	Report(id string) (Report, error)
+	Holds(report string) (bool, error)              // whether it is kept, which costs little
 	Reports(q ReportQuery) iter.Seq2[Report, error] // in order of arrival
 	Newest(page string) (Report, error)             // the newest version of a page, without marks
 	Versions(report string) ([]Report, error)       // of its page, the oldest first, without marks
@@ -91,6 +93,8 @@ type Batch interface {
 	// KeepSynopsis keeps the next version of a story's synopsis and returns
 	// its number, or that of the newest if it says the same.
 	KeepSynopsis(s news.Synopsis) (version int, err error)
+	// Fail keeps why a story could not be compared, until it is.
+	Fail(story, why string) error
 
 	KeepFeed(f Feed) error
 	DropFeed(url string) error

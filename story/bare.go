@@ -30,7 +30,7 @@ func whole(ordered []news.Report, stories []news.Story) []news.Story {
 			untitled++
 		}
 	}
-	if len(ordered) < 3 || len(ordered) > handful || 2*untitled < len(ordered) {
+	if len(ordered) < 3 || len(ordered) > Handful || 2*untitled < len(ordered) {
 		return stories
 	}
 	b := newBare(ordered)

@@ -20,7 +20,7 @@ func Regroup(reports []news.Report, said []Correction) []news.Story {
 	ordered := slices.Clone(reports)
 	slices.SortStableFunc(ordered, ByPublication)
 	out := leaning(ordered, said, 0)
-	if len(ordered) <= handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return len(s.Reports) > 1 && 2*len(s.Reports) >= len(ordered) }) {
+	if len(ordered) <= Handful && len(out) > 1 && slices.ContainsFunc(out, func(s news.Story) bool { return len(s.Reports) > 1 && 2*len(s.Reports) >= len(ordered) }) {
 		out = leaning(ordered, said, trust)
 	}
 	if len(said) == 0 {
@@ -29,10 +29,10 @@ func Regroup(reports []news.Report, said []Correction) []news.Story {
 	return out
 }
 
-// Who gives a handful of reports together, half of which are of one event, may
-// well think that all are.
+// Handful is how many reports, given together, are judged as a whole. Who gives
+// them, half of which are of one event, may well think that all are.
 const (
-	handful = 10
+	Handful = 10
 	trust   = 1.4 // log odds that the rest are of it too, over what a stream has
 )
 

@@ -115,7 +115,7 @@ func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 		m.draws = true
 		s.index.add(slot, keys)
 		// In a handful of one event its own words would soon count as common.
-		if c.with < 0 || s.open > handful {
+		if c.with < 0 || s.open > Handful {
 			s.df.see(s.read.counts.entries)
 		}
 		out.Merged = s.unite(m.story, c)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"synoptic/fetch"
 	"synoptic/news"
@@ -58,28 +59,47 @@ func (c addCommand) Run(d *desk, code *int) error {
 
 // accept keeps the documents of each input, and tells which have none.
 func (c addCommand) accept(d *desk, r *room, a *accepted) (refused []news.Rejected, err error) {
+	var paths []string
 	for _, name := range c.Inputs {
-		for _, path := range d.files(name, &refused) {
-			d.progress("%d kept, %s", len(a.ids), flat(path))
-			got, err := c.open(d, r, path)
-			if err != nil {
-				refused = append(refused, d.unopened(path, err))
-				continue
-			}
-			if err := a.take(r, got); err != nil {
-				return refused, err
-			}
+		paths = append(paths, d.files(name, &refused)...)
+	}
+	for got := range inOrderBy(sideBySide, paths, func(path string) opening { return r.fetched(d, path) }) {
+		d.progress("%d kept, %s", len(a.ids), flat(got.path))
+		if !isURL(got.path) { // not ahead of who takes it: a file may be large
+			got.arrival, got.err = file(d, got.path)
+		}
+		if got.err != nil {
+			refused = append(refused, d.unopened(got.path, got.err))
+			continue
+		}
+		d.tell(got.raws[0])
+		if err := a.take(r, got.arrival); err != nil {
+			return refused, err
 		}
 	}
 	return refused, a.keep(r)
 }
 
-// open is what an input brings. Files are named by their whole path, for who
-// asks later may stand in another folder.
-func (c addCommand) open(d *desk, r *room, path string) (arrival, error) {
-	if isURL(path) {
-		return r.address(d, path)
+// opening is what came of an input.
+type opening struct {
+	path string
+	arrival
+	err error
+}
+
+// fetched is what stands at an address, and nothing yet of a file. Several
+// hosts are asked at once; each has its own pace.
+func (r *room) fetched(d *desk, path string) opening {
+	if !isURL(path) {
+		return opening{path: path}
 	}
+	got, err := r.address(d, path)
+	return opening{path, got, err}
+}
+
+// file is what a file brings. It is named by its whole path, for who asks
+// later may stand in another folder.
+func file(d *desk, path string) (arrival, error) {
 	raw, err := d.open(path)
 	if err != nil {
 		return arrival{}, err
@@ -87,7 +107,6 @@ func (c addCommand) open(d *desk, r *room, path string) (arrival, error) {
 	if whole, err := filepath.Abs(path); err == nil && path != "-" {
 		raw.Input = whole
 	}
-	d.tell(raw)
 	return arrival{raws: []news.Raw{raw}}, nil
 }
 
@@ -100,11 +119,10 @@ func (r *room) address(d *desk, name string) (arrival, error) {
 	if err != nil {
 		return arrival{}, err
 	}
-	d.tell(got.Raw)
 	out := arrival{feed: got.Feed, raws: []news.Raw{got.Raw}}
 	if got.Feed != "" {
 		out.raws[0].Input = got.Feed
-		out.raws = append(out.raws, reader.Articles(ctx, got.Feed, got.Reports)...)
+		out.raws = slices.AppendSeq(out.raws, reader.Articles(ctx, got.Feed, got.Reports))
 	}
 	return out, nil
 }

@@ -81,9 +81,18 @@ func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, [
 		stories, err := c.together(d, reports)
 		return stories, nil, err
 	}
-	stories, refused, err := c.group(d, reports)
+	stories, refused, err := c.grouped(d, reports)
 	slices.SortStableFunc(stories, func(a, b news.Story) int { return len(b.Reports) - len(a.Reports) })
 	return stories, refused, err
+}
+
+// grouped is the stories as the stage before made them of the reports, unless
+// somebody says otherwise now, and else as they are grouped here.
+func (c compareCommand) grouped(d *desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
+	if stories, not := asGrouped(d.members, reports); !not && c.Corrections == "" {
+		return stories, nil, nil
+	}
+	return c.group(d, reports)
 }
 
 func encode(out *bufio.Writer, v any) error {

@@ -89,40 +89,79 @@ type feedsAddCommand struct {
 // Run follows feeds and reads what they hold.
 func (c feedsAddCommand) Run(d *desk, code *int) error {
 	return c.work(d, func(r *room) error {
-		var refused []news.Rejected
-		for _, url := range c.URLs {
-			f, err := r.follow(d, url)
-			if err != nil && !errors.As(err, new(*fetch.Refusal)) {
-				return err
+		desk, err := r.asking(d)
+		if err != nil {
+			return err
+		}
+		asked := make(chan answered)
+		go func() {
+			defer close(asked)
+			for got := range inOrderBy(sideBySide, c.URLs, func(url string) answered { return follow(desk, url) }) {
+				asked <- got
 			}
-			if err != nil {
-				refused = append(refused, d.unopened(url, err))
-				continue
-			}
-			newSheet(d.out, d).feed(f)
+		}()
+		refused, err := r.following(d, asked)
+		if err != nil {
+			return err
 		}
 		*code = d.refuse(refused)
 		return r.grow(d)
 	})
 }
 
-// grow settles, and prints the stories that grew.
-func (r *room) grow(d *desk) error {
+// patience is how long a person waits for a feed before the stories that its
+// items made are shown: its articles may take longer.
+const patience = 3 * time.Second
+
+// following tells of feeds as they answer, and meanwhile of the stories that
+// form.
+func (r *room) following(d *desk, asked <-chan answered) (refused []news.Rejected, err error) {
+	tick := time.NewTicker(patience)
+	defer tick.Stop()
+	for {
+		select {
+		case <-tick.C:
+			if _, err := r.grew(d); err != nil {
+				return refused, err
+			}
+		case got, more := <-asked:
+			switch {
+			case !more:
+				return refused, nil
+			case got.err != nil && !errors.As(got.err, new(*fetch.Refusal)):
+				return refused, got.err
+			case got.err != nil:
+				refused = append(refused, d.unopened(got.url, got.err))
+			default:
+				newSheet(d.out, d).feed(got.feed)
+			}
+		}
+	}
+}
+
+// grew settles, and prints the stories that grew.
+func (r *room) grew(d *desk) (int, error) {
 	stories, err := r.settle(d)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	out := bufio.NewWriter(d.out)
 	n, err := r.tellGrown(out, stories, false)
-	if err != nil {
+	return n, errors.Join(err, out.Flush())
+}
+
+// grow settles, prints the stories that grew, and says how many.
+func (r *room) grow(d *desk) error {
+	n, err := r.grew(d)
+	switch {
+	case err != nil:
 		return err
-	}
-	if r.desk != nil {
+	case r.desk != nil:
 		d.close("%s grew", web.Count(n, "story"))
-	} else {
+	default:
 		d.close("the synoptic that has this store in hand reads and groups what came")
 	}
-	return out.Flush()
+	return nil
 }
 
 // feedsRemoveCommand is synoptic feeds remove.

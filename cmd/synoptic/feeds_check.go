@@ -22,16 +22,21 @@ func (r *room) asking(d *desk) (*newsroom.Desk, error) {
 	return newsroom.Open(context.Background(), r.Store, newsroom.Options{Fetch: d.client})
 }
 
+// answered is what came of asking for a feed.
+type answered struct {
+	url  string // as it was given
+	feed store.Feed
+	err  error
+}
+
 // follow takes up a feed.
-func (r *room) follow(d *desk, url string) (store.Feed, error) {
-	desk, err := r.asking(d)
-	if err != nil {
-		return store.Feed{}, err
-	}
-	if plain, err := fetch.Plain(url); err == nil {
+func follow(desk *newsroom.Desk, given string) answered {
+	url := given
+	if plain, err := fetch.Plain(given); err == nil {
 		url = plain
 	}
-	return desk.Follow(context.Background(), store.Feed{URL: url})
+	f, err := desk.Follow(context.Background(), store.Feed{URL: url})
+	return answered{given, f, err}
 }
 
 // feedsCheckCommand is synoptic feeds check.
@@ -40,7 +45,7 @@ type feedsCheckCommand struct {
 	housed
 }
 
-// Run asks feeds one by one, and prints how each does.
+// Run asks feeds, several side by side, and prints how each does.
 func (c feedsCheckCommand) Run(d *desk, code *int) error {
 	return c.there(func() error {
 		return c.work(d, func(r *room) error {
@@ -53,18 +58,25 @@ func (c feedsCheckCommand) Run(d *desk, code *int) error {
 				return err
 			}
 			var failed []news.Rejected
-			for i, f := range feeds {
-				d.progress("%d of %d, %s", i+1, len(feeds), flat(f.URL))
-				if f, err = desk.Ask(context.Background(), f.URL); err != nil {
-					return err
+			n := 0
+			for got := range inOrderBy(sideBySide, feeds, func(f store.Feed) answered {
+				f, err := desk.Ask(context.Background(), f.URL)
+				return answered{f.URL, f, err}
+			}) {
+				if got.err != nil {
+					return got.err
 				}
+				f := got.feed
+				n++
 				d.wipe()
 				newSheet(d.out, d).feed(f)
+				d.progress("%d of %d", n, len(feeds))
 				if f.Error != "" {
 					failed = append(failed, news.Rejected{Input: f.URL, Reason: f.Error})
 					d.unmet[f.URL] = kindOf(f.Error).Network()
 				}
 			}
+			d.wipe()
 			*code = d.refuse(failed)
 			return r.grow(d)
 		})

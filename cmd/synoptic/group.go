@@ -4,6 +4,7 @@ import (
 	"bufio"
 
 	"synoptic/news"
+	"synoptic/story"
 	"synoptic/web"
 )
 
@@ -14,42 +15,19 @@ type groupCommand struct {
 	source
 }
 
-// memberLine says which story a report is in, and why.
-type memberLine struct {
-	Type  string    `json:"type"`
-	ID    string    `json:"id"`
-	Input string    `json:"input"`
-	Story string    `json:"story"`
-	Why   []whyLine `json:"why"`
-
-	Language string `json:"language,omitempty"` // of a report in a language that is not read
-}
-
-type whyLine struct {
-	With     string          `json:"with"`
-	Evidence []news.Evidence `json:"evidence"`
-}
-
-// Run takes the reports as a stream, in order of arrival, and prints where
-// each ended: a later report may have shown two stories to be one.
+// Run prints where each report ended, in order of arrival: a later one may have
+// shown two stories to be one.
 func (c groupCommand) Run(d *desk, code *int) error {
-	said, err := c.said(d)
+	var reports []news.Report
+	refused := c.bare(d, func(r news.Report) { reports = append(reports, r) })
+	members, more, err := c.members(d, reports)
 	if err != nil {
 		return err
 	}
-	a := newArrivals(said)
-	refused := c.bare(d, a.take)
-	refused = append(refused, a.refused...)
-	if err := c.among(said, idsOf(a.came)); err != nil {
-		return err
-	}
+	refused = append(refused, more...)
 	out := bufio.NewWriterSize(d.out, 1<<16)
 	stories := map[string]bool{}
-	for n, r := range a.came {
-		m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: a.story(a.at[n]), Why: why(a.at[n].Joins)}
-		if r.Foreign() {
-			m.Language = r.Language
-		}
+	for _, m := range members {
 		stories[m.Story] = true
 		if err := encode(out, m); err != nil {
 			return err
@@ -61,8 +39,62 @@ func (c groupCommand) Run(d *desk, code *int) error {
 		}
 	}
 	*code = d.refuse(refused)
-	d.close("%s in %s, %s refused", web.Count(len(a.came), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
+	d.close("%s in %s, %s refused", web.Count(len(members), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
 	return out.Flush()
+}
+
+// members puts reports into stories: a handful is judged as a whole, as compare
+// does, more as a stream in order of arrival.
+func (c groupCommand) members(d *desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+	if len(reports) <= story.Handful {
+		return c.handful(d, reports)
+	}
+	said, err := c.said(d)
+	if err != nil {
+		return nil, nil, err
+	}
+	a := newArrivals(said)
+	for _, r := range reports {
+		a.take(r)
+	}
+	members := make([]memberLine, len(a.came))
+	for n, r := range a.came {
+		members[n] = member(r, a.story(a.at[n]), a.at[n].Before, a.at[n].Joins)
+	}
+	return members, a.refused, c.among(said, idsOf(a.came))
+}
+
+// handful is the members of a few reports.
+func (c groupCommand) handful(d *desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+	stories, refused, err := c.group(d, reports)
+	in := map[string]memberLine{}
+	for _, s := range stories {
+		for n, r := range s.Reports {
+			joins := s.Joins[n : n+1]
+			if joins[0].With == "" {
+				joins = nil
+			}
+			in[r.ID] = member(r, s.ID, s.Before, joins)
+		}
+	}
+	var members []memberLine
+	for _, r := range reports {
+		if m, is := in[r.ID]; is {
+			m.Report = whole(r)
+			m.Input = r.Input
+			members = append(members, m)
+		}
+	}
+	return members, refused, err
+}
+
+// member is the line of a report. Only what was read in it has a seal.
+func member(r news.Report, story, before string, joins []news.Join) memberLine {
+	m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: story, Before: before, Why: why(joins), Report: whole(r)}
+	if len(r.Marks.Sentences) > 0 {
+		m.Seal = sealed(r)
+	}
+	return m
 }
 
 func why(joins []news.Join) []whyLine {

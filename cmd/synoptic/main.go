@@ -54,6 +54,7 @@ type grammar struct {
 	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
 	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
 	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
+	Undo    undoCommand    `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
 
 	Export  exportCommand  `cmd:"" group:"The store" help:"Write all that is kept as JSON lines, or a table as CSV."`
 	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`
@@ -99,7 +100,8 @@ type desk struct {
 	plain    bool            // no colour
 	ctx      context.Context // ends when the person goes away; nil: only by a signal
 	client   *fetch.Client
-	unmet    map[string]bool // inputs that the network did not give
+	unmet    map[string]bool       // inputs that the network did not give
+	members  map[string]memberLine // of the reports that came grouped, by id
 }
 
 // run does what the arguments say and returns the exit code.
@@ -182,7 +184,8 @@ func (g *grammar) settle(d *desk) error {
 	}
 	d.quiet, d.verbose = g.Quiet, g.Verbose
 	d.plain = g.NoColor || os.Getenv("NO_COLOR") != ""
-	d.client, d.unmet = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private}), map[string]bool{}
+	d.client = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private})
+	d.unmet, d.members = map[string]bool{}, map[string]memberLine{}
 	return nil
 }
 

@@ -13,18 +13,6 @@ type readCommand struct {
 	source
 }
 
-// reportLine is a report as read prints it and every command takes it back.
-type reportLine struct {
-	Type string `json:"type"`
-	news.Report
-}
-
-// rejectedLine is an input with no report in it.
-type rejectedLine struct {
-	Type string `json:"type"`
-	news.Rejected
-}
-
 // Run prints each report with its marks, in order of input.
 func (c readCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriterSize(d.out, 1<<16)
@@ -32,7 +20,7 @@ func (c readCommand) Run(d *desk, code *int) error {
 	var failed error
 	refused := c.reports(d, func(r news.Report) {
 		n++
-		if err := encode(out, reportLine{"report", whole(r)}); err != nil && failed == nil {
+		if err := encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
 			failed = err
 		}
 	})

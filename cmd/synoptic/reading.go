@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"iter"
+	"maps"
 	"runtime"
 	"sync"
 
@@ -23,6 +25,14 @@ func (s source) reports(d *desk, take func(news.Report)) (refused []news.Rejecte
 	return s.each(d, guard(synoptic.Mark), take)
 }
 
+// anew is reports, but nothing that was read before is taken.
+func (s source) anew(d *desk, take func(news.Report)) (refused []news.Rejected) {
+	return s.each(d, guard(func(r news.Report) news.Report {
+		r.Marks = news.Marks{}
+		return synoptic.Mark(r)
+	}), take)
+}
+
 // bare reads the inputs and marks nothing: grouping goes by title and text.
 func (s source) bare(d *desk, take func(news.Report)) (refused []news.Rejected) {
 	return s.each(d, func(r news.Report) news.Report { return r }, take)
@@ -35,10 +45,11 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 	}
 	seen, copies, n := known{}, 0, 0
 	defer d.wipe()
-	for reports := range inOrder(documents, s.read) {
+	for got := range inOrder(documents, s.read) {
 		n++
 		d.progress("%d of %d inputs", n, len(documents))
-		for r := range inOrder(reports, mark) {
+		maps.Copy(d.members, got.members)
+		for r := range inOrder(got.reports, mark) {
 			if was, twice := seen[r.ID]; twice && was.Text == r.Text {
 				copies++
 				d.sameReport(r.Input, was.Input, copies)
@@ -77,12 +88,19 @@ func (k known) once(r news.Report) news.Report {
 	return news.Report{Input: r.Input, Reason: fmt.Sprintf("id-taken: its id %.40q is that of another report, in %s; give it one of its own", r.ID, was.Input)}
 }
 
-// read is the reports of a document.
-func (s source) read(doc document) []news.Report {
+// taken is the reports of a document, and how they were grouped if they were.
+type taken struct {
+	reports []news.Report
+	members map[string]memberLine
+}
+
+// read is what a document holds.
+func (s source) read(doc document) taken {
 	if doc.reports != nil {
-		return doc.reports
+		return taken{reports: doc.reports}
 	}
-	return s.page(doc.Raw)
+	before := handedOn(doc.Raw)
+	return taken{before.marked(s.page(doc.Raw)), before.members}
 }
 
 // page takes the reports out of a document. One that defeats the reader is
@@ -105,11 +123,16 @@ func (s source) all(d *desk) (reports []news.Report, refused []news.Rejected) {
 	return reports, refused
 }
 
-// inOrder maps a list on all cores and gives the results in the order of the
-// list, at most a few ahead of the one who takes them.
-func inOrder[A, B any](list []A, f func(A) B) func(yield func(B) bool) {
+// inOrder maps a list on all cores.
+func inOrder[A, B any](list []A, f func(A) B) iter.Seq[B] {
+	return inOrderBy(runtime.GOMAXPROCS(0), list, f)
+}
+
+// inOrderBy maps a list, so many at a time, and gives the results in the order
+// of the list, at most a few ahead of the one who takes them.
+func inOrderBy[A, B any](workers int, list []A, f func(A) B) iter.Seq[B] {
 	return func(yield func(B) bool) {
-		workers := min(runtime.GOMAXPROCS(0), len(list))
+		workers := min(workers, len(list))
 		type slot chan B
 		queue := make(chan slot, 4*max(workers, 1))
 		stop := make(chan struct{})

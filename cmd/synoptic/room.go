@@ -104,8 +104,11 @@ func (r *room) settle(d *desk) (grown, error) {
 	_, err := r.desk.Settle(context.Background(), func(p newsroom.Progress) {
 		d.settling(p)
 		for len(changes) > 0 { // fewer come between two calls than wait
-			c := <-changes
-			out[c.Story] = c.Version
+			if c := <-changes; c.Fault == "" {
+				out[c.Story] = c.Version
+			} else {
+				fmt.Fprintf(d.err, "synoptic: story %s could not be compared: %s\n", c.Story, c.Fault)
+			}
 		}
 	})
 	d.wipe()

@@ -16,37 +16,50 @@ type showCommand struct {
 }
 
 // Run prints the synopses of kept stories as compare prints those it makes.
-func (c showCommand) Run(d *desk) error {
+func (c showCommand) Run(d *desk, code *int) error {
 	if err := c.check(); err != nil {
 		return err
 	}
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: []news.Rejected{}}
 	err := c.look(func(v store.View) error {
 		for _, name := range c.Stories {
-			s, err := c.synopsis(v, name)
+			s, fault, err := c.synopsis(v, name)
 			if err != nil {
 				return err
 			}
 			doc.Stories = append(doc.Stories, s)
+			if fault != "" {
+				why := "not compared as it is now: " + fault + "; what is shown is from before"
+				doc.Rejected = append(doc.Rejected, news.Rejected{Input: "story " + s.ID, Reason: why})
+			}
 		}
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	return c.write(d, doc)
+	if err := c.write(d, doc); err != nil {
+		return err
+	}
+	*code = d.refuse(doc.Rejected)
+	return nil
 }
 
-func (c showCommand) synopsis(v store.View, name string) (news.Synopsis, error) {
+// synopsis is that of a story, and why the story could not be compared since.
+func (c showCommand) synopsis(v store.View, name string) (out news.Synopsis, fault string, err error) {
 	s, err := storyNamed(v, name)
-	if err != nil {
-		return news.Synopsis{}, err
+	switch {
+	case err != nil:
+		return out, "", err
+	case s.Version == 0 && s.Fault != "":
+		return out, "", fmt.Errorf("story %s could not be compared: %s", s.ID, s.Fault)
+	case s.Version == 0:
+		return out, "", fmt.Errorf("story %s has not been compared yet; synoptic serve and any synoptic add do so", s.ID)
+	case c.At < 0 || c.At > s.Version:
+		return out, "", fmt.Errorf("--at %d: story %s has the synopses 1 to %d", c.At, s.ID, s.Version)
+	case c.At == 0:
+		fault = s.Fault
 	}
-	if s.Version == 0 {
-		return news.Synopsis{}, fmt.Errorf("story %s has not been compared yet; synoptic serve and any synoptic add do so", s.ID)
-	}
-	if c.At < 0 || c.At > s.Version {
-		return news.Synopsis{}, fmt.Errorf("--at %d: story %s has the synopses 1 to %d", c.At, s.ID, s.Version)
-	}
-	return v.Synopsis(s.ID, c.At)
+	out, err = v.Synopsis(s.ID, c.At)
+	return out, fault, err
 }

@@ -13,11 +13,12 @@ import (
 // read and compared once more. Each story is made of the reports that it
 // names, so that it does not matter how they were grouped.
 func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
-	reports, refused := source{AsIs: c.AsIs, Inputs: c.Against}.all(d)
+	var reports []news.Report
 	held := map[string][]news.Report{} // a report may be given more than once
-	for _, r := range reports {
+	refused := source{AsIs: c.AsIs, Inputs: c.Against}.anew(d, func(r news.Report) {
+		reports = append(reports, r)
 		held[r.ID] = append(held[r.ID], r)
-	}
+	})
 	anew := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: append([]news.Rejected{}, refused...)}
 	for i, s := range doc.Stories {
 		story := news.Story{ID: s.ID}

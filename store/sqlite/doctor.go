@@ -23,6 +23,9 @@ var ills = []struct{ name, rows string }{
 	{"newest synopsis", `SELECT 'story ' || id, 'its newest synopsis, ' || version || ', is missing' FROM stories s
 		WHERE version > 0 AND NOT EXISTS (SELECT 1 FROM synopses y WHERE y.story = s.id AND y.version = s.version AND y.document IS NOT NULL)`},
 	{"story that went nowhere", `SELECT 'story ' || id, 'the story it went into, ' || merged || ', is missing' FROM stories s WHERE merged <> '' AND NOT EXISTS (SELECT 1 FROM stories o WHERE o.id = s.merged)`},
+	{"count of an outlet", `SELECT 'outlet ' || outlet, 'its reports and stories are not counted as they are' FROM
+		(SELECT outlet, reports, stories, coalesce(first, '') AS first, last FROM outlets EXCEPT SELECT outlet, reports, stories, first, last FROM outlet_counts)`},
+	{"outlet of nothing", `SELECT 'outlet ' || outlet, 'it is counted, and has no report' FROM outlet_counts c WHERE NOT EXISTS (SELECT 1 FROM reports r WHERE r.outlet = c.outlet)`},
 	{"words not in the index", `SELECT 'report ' || r.id, 'its words are not in the index of the search' FROM reports r LEFT JOIN search_docsize d ON d.id = r.number WHERE d.id IS NULL`},
 	{"index of nothing", `SELECT 'search', 'it holds the words of report number ' || d.id || ', which is missing' FROM search_docsize d LEFT JOIN reports r ON r.number = d.id WHERE r.number IS NULL`},
 }

@@ -23,6 +23,8 @@ func TestDoctorFindsDamage(t *testing.T) {
 		{"a raw under a report", "PRAGMA foreign_keys = OFF; DELETE FROM raws WHERE number = 1", "table "},
 		{"a story under its members", "PRAGMA foreign_keys = OFF; DELETE FROM stories", "table memberships"},
 		{"a count", "UPDATE stories SET reports = reports + 1", "story "},
+		{"an outlet's count", "UPDATE outlet_counts SET stories = 9", "outlet "},
+		{"an outlet of nothing", "INSERT INTO outlet_counts VALUES ('The Moth', 1, 0, '', '')", "outlet The Moth"},
 		{"a newest synopsis", "UPDATE stories SET version = 9", "story "},
 		{"a story it went into", "UPDATE stories SET merged = 'none'", "story "},
 		{"a version before", "UPDATE reports SET version = 3 WHERE number = 1", "report "},

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"flag"
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	lib "modernc.org/sqlite/lib"
@@ -71,7 +72,7 @@ func TestPowerCut(t *testing.T) {
 	}
 	all, total := under.operations, 0
 	for range *cuts {
-		last, dir := 1+chance.IntN(all), t.TempDir()
+		last, dir, left := 1+chance.IntN(all), t.TempDir(), t.TempDir()
 		under.new(true, func(n int, _ string) int32 {
 			if n < last {
 				return 0
@@ -79,7 +80,6 @@ func TestPowerCut(t *testing.T) {
 			return lib.SQLITE_IOERR
 		})
 		accepted, _ := work(t, dir, writes)
-		left := t.TempDir()
 		if err := under.left(left, chance); err != nil {
 			t.Fatal(err)
 		}
@@ -95,6 +95,9 @@ func TestPowerCut(t *testing.T) {
 			t.Fatalf("cut at operation %d of %d", last, all)
 		}
 		total += len(accepted)
+		if err := errors.Join(os.RemoveAll(dir), os.RemoveAll(left)); err != nil { // 20,000 would fill the disk
+			t.Fatal(err)
+		}
 	}
 	t.Logf("%d cuts at %d operations, %d writes accepted, none lost", *cuts, all, total)
 }

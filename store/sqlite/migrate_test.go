@@ -72,6 +72,9 @@ func TestMigrations(t *testing.T) {
 		if len(hits) != 1 {
 			t.Errorf("after the migration %d reports are found", len(hits))
 		}
+		if outlets, err := v.Outlets(); err != nil || len(outlets) != 1 || outlets[0].Reports != 1 {
+			t.Errorf("after the migration the outlets are %+v (%v)", outlets, err)
+		}
 		return err
 	})
 	if err != nil {

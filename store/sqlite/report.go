@@ -32,7 +32,9 @@ func (b batch) keepReport(r store.Report) (store.Report, error) {
 		if err := b.reading(r); err != nil {
 			return r, err
 		}
-		return b.Report(r.ID)
+		kept, err := bare(b.view, r.ID)
+		kept.Marks = r.Marks
+		return kept, err
 	case !errors.Is(err, store.ErrNone):
 		return r, err
 	}

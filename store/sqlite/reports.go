@@ -10,12 +10,25 @@ import (
 
 // Report is the report of this id, with its marks.
 func (v view) Report(id string) (store.Report, error) {
-	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
-	r, err := only(out, err, "report", id)
+	r, err := bare(v, id)
 	if err != nil {
 		return r, err
 	}
 	return r, v.marks(&r)
+}
+
+// Holds says whether a report is kept.
+func (v view) Holds(report string) (held bool, err error) {
+	if err := v.one(v.ctx, "SELECT EXISTS (SELECT 1 FROM reports WHERE id = $1)", []any{report}, &held); err != nil {
+		return false, fmt.Errorf("report %s: %w", report, err)
+	}
+	return held, nil
+}
+
+// bare is the report of this id, without its marks.
+func bare(v view, id string) (store.Report, error) {
+	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
+	return only(out, err, "report", id)
 }
 
 // marks puts back what reading found.
@@ -74,7 +87,7 @@ func (v view) Newest(page string) (store.Report, error) {
 func (v view) Outlets() ([]store.Outlet, error) {
 	return list(v, func(s scan) (o store.Outlet, err error) {
 		return o, s(&o.Name, &o.Reports, &o.Stories, &o.First, &o.Last)
-	}, "SELECT outlet, reports, stories, coalesce(first, ''), last FROM outlets")
+	}, "SELECT outlet, reports, stories, first, last FROM outlet_counts ORDER BY outlet")
 }
 
 // where gathers conditions, with a "?" for each value.

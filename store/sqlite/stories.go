@@ -9,10 +9,11 @@ import (
 )
 
 const storyColumns = `s.id, s.title, s.before, s.reports, s.first, s.last, s.differs, s.version, s.merged,
-	(SELECT count(DISTINCT r.outlet) FROM memberships m JOIN reports r ON r.id = m.report WHERE m.story = s.id)`
+	coalesce((SELECT f.why FROM faults f WHERE f.story = s.id), ''),
+	(SELECT count(*) FROM outlet_stories o WHERE o.story = s.id)`
 
 func scanStory(s scan) (x store.Story, err error) {
-	return x, s(&x.ID, &x.Title, &x.Before, &x.Reports, &x.First, &x.Last, &x.Differs, &x.Version, &x.Into, &x.Outlets)
+	return x, s(&x.ID, &x.Title, &x.Before, &x.Reports, &x.First, &x.Last, &x.Differs, &x.Version, &x.Into, &x.Fault, &x.Outlets)
 }
 
 // Story is the story of this id, or the one it went into.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 
 	"synoptic/store"
 )
@@ -83,8 +84,10 @@ func (b batch) merge(m store.Membership) error {
 		if _, err := b.exec(b.ctx, "UPDATE stories SET merged = $1 WHERE id = $2 OR merged = $2", m.Story, from); err != nil {
 			return err
 		}
-		if _, err := b.exec(b.ctx, "DELETE FROM work WHERE story = $1", from); err != nil {
-			return err
+		for _, table := range []string{"work", "faults"} {
+			if _, err := b.exec(b.ctx, "DELETE FROM "+table+" WHERE story = $1", from); err != nil {
+				return err
+			}
 		}
 		if err := errors.Join(b.recount(from), b.recount(m.Story)); err != nil {
 			return err
@@ -109,8 +112,15 @@ func scanMembership(s scan) (m store.Membership, err error) {
 	return m, json.Unmarshal(why, &m.Joins)
 }
 
+// undo is the kind of a correction that takes back another, whose number stands
+// where those of other kinds have a report.
+const undo = "undo"
+
 // Correct keeps what a person said.
 func (b batch) Correct(c store.Said) error {
+	if c.Kind == undo {
+		c.Reports, c.From = []string{}, strconv.FormatInt(c.Of, 10)
+	}
 	_, err := b.exec(b.ctx, `INSERT INTO corrections (behind, kind, reports, origin, note)
 		SELECT coalesce(max(number), 0), $1, $2, $3, $4 FROM reports`, c.Kind, string(written(c.Reports)), c.From, c.Note)
 	if err != nil {
@@ -126,6 +136,10 @@ func (v view) Corrections() ([]store.Correction, error) {
 		if err := s(&c.Number, &c.After, &c.Kind, &reports, &c.From, &c.Note); err != nil {
 			return c, err
 		}
-		return c, json.Unmarshal(reports, &c.Reports)
+		if c.Kind == undo {
+			c.Of, err = strconv.ParseInt(c.From, 10, 64)
+			c.From = ""
+		}
+		return c, errors.Join(err, json.Unmarshal(reports, &c.Reports))
 	}, "SELECT number, behind, kind, reports, origin, note FROM corrections ORDER BY number")
 }

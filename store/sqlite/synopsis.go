@@ -25,6 +25,9 @@ func (b batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 	if err != nil {
 		return 0, err
 	}
+	if _, err := b.exec(b.ctx, "DELETE FROM faults WHERE story = $1", s.ID); err != nil {
+		return 0, err
+	}
 	document := written(thin)
 	if err := b.one(b.ctx, "SELECT version FROM stories WHERE id = $1", []any{s.ID}, &version); err != nil {
 		return 0, err
@@ -51,6 +54,15 @@ func (b batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 	}
 	_, err = b.exec(b.ctx, "UPDATE stories SET title = $1, differs = $2, version = $3 WHERE id = $4", s.Title, differs(s), version, s.ID)
 	return version, err
+}
+
+// Fail keeps why a story could not be compared. What its reports said before
+// stays as it was told.
+func (b batch) Fail(story, why string) error {
+	if _, err := b.exec(b.ctx, "INSERT OR REPLACE INTO faults (story, why) VALUES ($1, $2)", story, why); err != nil {
+		return fmt.Errorf("keep why story %s failed: %w", story, err)
+	}
+	return nil
 }
 
 // made notes a report that a synopsis was made from.

@@ -32,6 +32,12 @@ func (v view) Work(most int) ([]store.Work, error) {
 	}, "SELECT story, asks, due FROM work ORDER BY due, story LIMIT $1", most)
 }
 
+// Waiting is how much is to be done.
+func (v view) Waiting() (unread, work int, err error) {
+	err = v.one(v.ctx, "SELECT (SELECT count(*) FROM raws WHERE read = 0), (SELECT count(*) FROM work)", nil, &unread, &work)
+	return unread, work, err
+}
+
 // KeepState keeps what is to be remembered under a name.
 func (b batch) KeepState(name string, state []byte) error {
 	if _, err := b.exec(b.ctx, "INSERT OR REPLACE INTO states (name, packed) VALUES ($1, $2)", name, pack(state)); err != nil {
@@ -52,7 +58,7 @@ func (v view) State(name string) ([]byte, error) {
 
 // derived is what follows from raws and corrections, in an order in which it
 // can be deleted.
-var derived = []string{"work", "synopsis_reports", "synopses", "memberships", "stories", "names", "marks", "readings", "reports", "states"}
+var derived = []string{"work", "faults", "synopsis_reports", "synopses", "memberships", "outlet_stories", "outlet_counts", "stories", "names", "marks", "readings", "reports", "states"}
 
 // Forget drops what can be made anew. Raws are to be read again.
 func (b batch) Forget() error {

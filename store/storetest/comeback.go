@@ -152,6 +152,9 @@ func saidComesBack(h *house) {
 			Kind: rapid.SampledFrom([]string{"join", "apart", "split", "pin"}).Draw(t, "kind"), Reports: rapid.SliceOfN(plain(), 1, 4).Draw(t, "reports"),
 			From: plain().Draw(t, "from"), Note: plain().Draw(t, "note"),
 		}
+		if len(want) > 0 && rapid.Bool().Draw(t, "undo") {
+			c = store.Said{Kind: "undo", Reports: []string{}, Of: int64(len(want)), Note: c.Note}
+		}
 		state := rapid.SliceOf(rapid.Byte()).Draw(t, "state")
 		h.write(t, func(b store.Batch) error {
 			if err := b.KeepState("stream", state); err != nil {

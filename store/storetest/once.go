@@ -20,7 +20,16 @@ func sameAgain(h *house) {
 			return err
 		})
 	}
+	holds := func() bool {
+		return seen(h, h, func(v store.View) (bool, error) { return v.Holds(Invent(1).ID) })
+	}
+	if holds() {
+		h.Error("what is not kept yet is held")
+	}
 	put()
+	if !holds() {
+		h.Error("what is kept is not held")
+	}
 	before, counts := export(h, h), seen(h, h, store.View.Counts)
 	put()
 	if after := export(h, h); after != before {

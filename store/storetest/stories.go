@@ -86,6 +86,17 @@ func storiesCount(h *house) {
 	if s := story(); s.Title != string(b.Title) || s.Differs != 1 || s.Version != 1 {
 		h.Errorf("with a synopsis: %+v", s)
 	}
+	h.write(h, func(w store.Batch) error { return w.Fail("s"+a.ID, "too strange") })
+	if s := story(); s.Fault != "too strange" || s.Version != 1 {
+		h.Errorf("that could not be compared: %+v", s)
+	}
+	h.write(h, func(w store.Batch) error {
+		_, err := w.KeepSynopsis(Compare("s"+a.ID, b, a))
+		return err
+	})
+	if s := story(); s.Fault != "" {
+		h.Errorf("that was compared again: %+v", s)
+	}
 	c, err := news.Report{}, error(nil)
 	h.write(h, func(w store.Batch) error {
 		if c, err = Put(w, 5, ""); err != nil {

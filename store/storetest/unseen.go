@@ -204,6 +204,17 @@ func workIsKept(h *house) {
 	if len(begun) != 3 || begun[0].Story != "s"+r[2].ID || !begun[0].Due.Equal(dawn.Add(time.Second)) {
 		h.Fatalf("the list is %+v", begun)
 	}
+	h.write(h, func(b store.Batch) error {
+		_, _, err := b.KeepRaw(news.Raw{Input: "unread.txt", Body: []byte("The weir holds.")}, "")
+		return err
+	})
+	h.see(h, func(v store.View) error {
+		unread, work, err := v.Waiting()
+		if unread != 1 || work != 3 {
+			h.Errorf("%d raws and %d stories wait, want 1 and 3", unread, work)
+		}
+		return err
+	})
 	h.write(h, func(b store.Batch) error { return b.Ask(begun[0].Story, dawn.Add(time.Minute)) })
 	h.write(h, func(b store.Batch) error { return errors.Join(b.Finish(begun[0]), b.Finish(begun[1])) })
 	left := list()

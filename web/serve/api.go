@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"net/http"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -21,6 +22,8 @@ type none struct{}
 func (s *Site) api(mux *http.ServeMux) {
 	c := huma.DefaultConfig("Synoptic", s.o.Version)
 	c.Info.Description = "Many outlets' reports of one event side by side. Every answer to GET has an ETag; errors are problems as RFC 9457 has them."
+	plain := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unambiguous}
+	c.Formats = map[string]huma.Format{"application/json": plain, "json": plain}
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
 	c.Components.Schemas = schemas()
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
@@ -32,7 +35,29 @@ func (s *Site) api(mux *http.ServeMux) {
 	s.described = a.OpenAPI()
 	s.reading(a)
 	s.writing(a)
+	for _, method := range []string{http.MethodDelete, http.MethodGet, http.MethodOptions, http.MethodPatch, http.MethodPost, http.MethodPut} {
+		mux.HandleFunc(method+" /api/{rest...}", func(w http.ResponseWriter, r *http.Request) { notThere(w, r, mux) })
+	}
 	nullable(s.described.Components.Schemas)
+}
+
+// notThere answers for what the API does not have: an address, or something
+// else done with one than it is there for.
+func notThere(w http.ResponseWriter, r *http.Request, mux *http.ServeMux) {
+	var allowed []string
+	for _, method := range []string{http.MethodDelete, http.MethodGet, http.MethodPost} {
+		other := r.Clone(r.Context())
+		other.Method = method
+		if _, route := mux.Handler(other); strings.HasPrefix(route, method+" /api/v1/") {
+			allowed = append(allowed, method)
+		}
+	}
+	if len(allowed) == 0 {
+		writeProblem(w, problem{http.StatusNotFound, "The API has no such address; /openapi.json lists those it has."})
+		return
+	}
+	w.Header().Set("Allow", strings.Join(allowed, ", "))
+	writeProblem(w, problem{http.StatusMethodNotAllowed, "This address takes " + strings.Join(allowed, ", ") + "; /openapi.json tells what each does."})
 }
 
 // operation is a row of the API.
@@ -106,6 +131,8 @@ type Correction struct {
 	Reports []string `json:"reports"`
 	From    string   `json:"from,omitempty"`
 	Note    string   `json:"note,omitempty"`
+	Of      int64    `json:"of,omitempty" doc:"undo: the number of what is taken back"`
+	Undone  bool     `json:"undone,omitempty" doc:"it was taken back, and counts no more"`
 }
 
 // Corrections are all, in the order in which they were said.
@@ -159,7 +186,7 @@ func (s *Site) corrections(ctx context.Context, _ *none) (out Corrections, err e
 	err = s.store.Read(ctx, func(v store.View) error {
 		list, err := v.Corrections()
 		out = Corrections{each(list, func(c store.Correction) Correction {
-			return Correction{c.Number, c.Kind, c.Reports, c.From, c.Note}
+			return Correction{c.Number, c.Kind, c.Reports, c.From, c.Note, c.Of, store.TakenBack(list, c.Number)}
 		})}
 		return err
 	})

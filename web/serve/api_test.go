@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"synoptic/store"
 )
 
 // The answers are what the description says.
@@ -90,6 +92,7 @@ func TestProblems(t *testing.T) {
 		{"POST", "/api/v1/reports", `{"reports":`, http.StatusBadRequest},
 		{"POST", "/api/v1/reports", `{"reports":[{"url":"http://127.0.0.1/x"}]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/reports", `{"reports":` + strings.Repeat("[", 100_000), http.StatusBadRequest},
+		{"POST", "/api/v1/reports", `{"reports":[{"text":"one","text":"two"}]}`, http.StatusBadRequest},
 		{"POST", "/api/v1/corrections", `{"kind":"merge","reports":["a"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `","none"]}`, http.StatusNotFound},
@@ -99,6 +102,20 @@ func TestProblems(t *testing.T) {
 		status, text, head := r.ask(row.method, row.path, row.body)
 		if status != row.want || head.Get("Content-Type") != "application/problem+json" || !strings.Contains(text, `"status":`) {
 			t.Errorf("%s %s %.60s: status %d, want %d, as %s: %.200s", row.method, row.path, row.body, status, row.want, head.Get("Content-Type"), text)
+		}
+	}
+	for _, row := range []struct {
+		method  string
+		headers []string
+		want    int
+	}{
+		{"PUT", nil, http.StatusMethodNotAllowed},
+		{"GET", []string{"Host", "elsewhere.example"}, http.StatusMisdirectedRequest},
+		{"POST", []string{"Sec-Fetch-Site", "cross-site"}, http.StatusForbidden},
+	} {
+		status, text, head := r.ask(row.method, "/api/v1/stories", "", row.headers...)
+		if status != row.want || head.Get("Content-Type") != "application/problem+json" || (status == http.StatusMethodNotAllowed) != (head.Get("Allow") == "GET") {
+			t.Errorf("%s with %q: status %d, want %d, as %s: %s", row.method, row.headers, status, row.want, head.Get("Content-Type"), text)
 		}
 	}
 	status, _, _ := r.ask(http.MethodPost, "/api/v1/reports", `{"reports":[{"text":"x"}]}`, "Content-Type", "text/plain")
@@ -118,6 +135,35 @@ func TestCorrect(t *testing.T) {
 	r.settle()
 	r.has("why", r.get("/api/v1/why?a="+s.Members[0].Report+"&b="+s.Members[1].Report), `"one":false`)
 	r.has("the corrections", r.get("/api/v1/corrections"), "another ferry")
+
+	for _, want := range []int{http.StatusNoContent, http.StatusConflict} {
+		if status, text, _ := r.ask(http.MethodDelete, "/api/v1/corrections/1", ""); status != want {
+			t.Errorf("taken back: status %d, want %d: %s", status, want, text)
+		}
+	}
+	if status, text, _ := r.ask(http.MethodDelete, "/api/v1/corrections/99", ""); status != http.StatusNotFound {
+		t.Errorf("what was never said, taken back: status %d: %s", status, text)
+	}
+	r.settle()
+	r.has("why", r.get("/api/v1/why?a="+s.Members[0].Report+"&b="+s.Members[1].Report), `"one":true`)
+	r.has("the corrections", r.get("/api/v1/corrections"), `"undone":true`, `"of":1`)
+	if page := r.get("/story/" + s.ID); strings.Contains(page, "another ferry") {
+		t.Error("the page still tells of what was taken back")
+	}
+}
+
+// A story that could not be compared says so, and what was told of it before
+// stays.
+func TestFault(t *testing.T) {
+	r := settled(t)
+	s := r.titled("Ferry Aldra runs aground off Tollen")
+	err := r.desk.Store().Write(t.Context(), func(b store.Batch) error { return b.Fail(s.ID, "internal: too <strange>") })
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.has("the page", r.get("/story/"+s.ID), "could not be compared as it is now", "from before", "too &lt;strange&gt;", "<article")
+	r.has("the story", r.get("/api/v1/stories/"+s.ID), `"fault":"internal: too <strange>"`, `"synopsis":{`)
+	r.has("the stories", r.get("/api/v1/stories"), `"fault":"internal: `)
 }
 
 func TestMetrics(t *testing.T) {

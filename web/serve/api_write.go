@@ -8,6 +8,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"
@@ -92,6 +93,7 @@ func (s *Site) writing(a huma.API) {
 	document := operation(http.MethodPost, "/documents", "send-document", "Keep a document as it is: plain text, HTML, JSON lines, a feed, WARC", http.StatusAccepted, unfit)
 	give(s, a, document, s.sendDocument)
 	give(s, a, operation(http.MethodPost, "/corrections", "correct", "Say which reports are of one story and which are not; it holds from now on", http.StatusCreated, unfit, missing), s.correct)
+	huma.Register(a, operation(http.MethodDelete, "/corrections/{number}", "undo", "Take back what was said of reports, as if it had never been said", http.StatusNoContent, missing, http.StatusConflict), s.apiUndo)
 	give(s, a, operation(http.MethodPost, "/feeds", "follow", "Follow a feed, or the feed of a page", http.StatusCreated, unfit), s.apiFollow)
 	huma.Register(a, operation(http.MethodDelete, "/feeds", "unfollow", "Follow a feed no longer; what it brought is kept", http.StatusNoContent, missing),
 		func(ctx context.Context, in *feedIn) (*struct{}, error) {
@@ -103,20 +105,10 @@ func (s *Site) writing(a huma.API) {
 		})
 }
 
-// keep keeps documents. The desk takes them up as it does those of any other
-// program that works on its store.
-func (s *Site) keep(ctx context.Context, raws []news.Raw) (out TakenAll, err error) {
-	err = s.store.Write(ctx, func(b store.Batch) error {
-		out.Documents = make([]Taken, len(raws))
-		for i, r := range raws {
-			var err error
-			if out.Documents[i].ID, out.Documents[i].Fresh, err = b.KeepRaw(r, ""); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	return out, err
+// keep keeps documents.
+func (s *Site) keep(ctx context.Context, raws []news.Raw) (TakenAll, error) {
+	kept, err := s.desk.Accept(ctx, "", raws...)
+	return TakenAll{each(kept, func(a desk.Accepted) Taken { return Taken(a) })}, err
 }
 
 func (s *Site) sendReports(ctx context.Context, in *bodyIn[Sent]) (TakenAll, error) {
@@ -199,7 +191,36 @@ func (s *Site) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
 	if err != nil {
 		return c, err
 	}
-	return c, s.desk.Correct(ctx, store.Said(c))
+	return c, s.desk.Correct(ctx, store.Said{Kind: c.Kind, Reports: c.Reports, From: c.From, Note: c.Note})
+}
+
+type undoIn struct {
+	Number int64 `path:"number" doc:"of a correction, as corrections tells it"`
+}
+
+func (s *Site) apiUndo(ctx context.Context, in *undoIn) (*struct{}, error) {
+	if err := s.takeBack(ctx, in.Number); err != nil {
+		return nil, s.asError("undo", err)
+	}
+	return nil, nil
+}
+
+// takeBack takes back what was said under a number, if that still counts.
+func (s *Site) takeBack(ctx context.Context, number int64) error {
+	err := s.store.Read(ctx, func(v store.View) error {
+		all, err := v.Corrections()
+		if err != nil {
+			return err
+		}
+		if err := store.CanUndo(all, number); err != nil && !errors.Is(err, store.ErrNone) {
+			return problem{http.StatusConflict, err.Error()}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return s.desk.Undo(ctx, number, "")
 }
 
 // notKept says which report is not there.

@@ -117,21 +117,14 @@ type state struct {
 	Unread, Work int
 }
 
-// busiest is up to how much waiting work is counted.
-const busiest = 10_000
-
 func (s *Site) state(ctx context.Context) (out state, err error) {
 	err = s.store.Read(ctx, func(v store.View) error {
 		counts, err := v.Counts()
 		if err != nil {
 			return err
 		}
-		unread, err := v.Unread(busiest)
-		if err != nil {
-			return err
-		}
-		work, err := v.Work(busiest)
-		out = state{counts, len(unread), len(work)}
+		unread, work, err := v.Waiting()
+		out = state{counts, unread, work}
 		return err
 	})
 	return out, err

@@ -168,8 +168,7 @@ func TestUndo(t *testing.T) {
 	_, _, head := r.ask(http.MethodPost, at+"/split", form)
 	page := r.get(head.Get("Location"))
 	r.has("the page behind the form", page, "Undo: join the two again", at+"/undo")
-	back := "kind=join&from=" + s.Members[0].Report + "&report=" + s.Members[0].Report + "&report=" + s.Members[2].Report
-	if status, text, _ := r.ask(http.MethodPost, at+"/undo", back); status != http.StatusSeeOther {
+	if status, text, _ := r.ask(http.MethodPost, at+"/undo", "number=1"); status != http.StatusSeeOther {
 		t.Fatalf("undo: status %d: %s", status, text)
 	}
 	var kept store.Story
@@ -181,7 +180,7 @@ func TestUndo(t *testing.T) {
 	if err != nil || len(kept.Members) != 3 {
 		t.Errorf("behind the undo the story has %d reports (%v)", len(kept.Members), err)
 	}
-	if status, _, _ := r.ask(http.MethodPost, at+"/undo", "kind=pin&report=x"); status != http.StatusUnprocessableEntity {
+	if status, _, _ := r.ask(http.MethodPost, at+"/undo", "number=x"); status != http.StatusUnprocessableEntity {
 		t.Errorf("undoing what is none: status %d", status)
 	}
 	if !slices.ContainsFunc(kept.Members, func(m store.Membership) bool { return m.Report == s.Members[2].Report }) {

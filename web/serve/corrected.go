@@ -25,7 +25,7 @@ func (s *Site) corrected(ctx context.Context, told Told) (out []correctedView, e
 		}
 		for _, c := range slices.Backward(all) {
 			named := append([]string{c.From}, c.Reports...)
-			if !slices.ContainsFunc(told.Members, func(m Member) bool { return slices.Contains(named, m.Report) }) {
+			if store.TakenBack(all, c.Number) || !slices.ContainsFunc(told.Members, func(m Member) bool { return slices.Contains(named, m.Report) }) {
 				continue
 			}
 			other, err := elsewhere(v, named, told.ID)

@@ -43,8 +43,22 @@ var headers = map[string]string{
 func (s *Site) guard(next http.Handler) http.Handler {
 	h := http.MaxBytesHandler(inTime(next), mostBody)
 	h = s.password(h)
-	h = http.NewCrossOriginProtection().Handler(h)
+	foreign := http.NewCrossOriginProtection()
+	foreign.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		refuse(w, r, problem{http.StatusForbidden, "A page of another site sent this; open this site itself and try again."})
+	}))
+	h = foreign.Handler(h)
 	return s.safely(crowd(s.named(h)))
+}
+
+// refuse turns a request away: in words for a person, as a problem (RFC 9457)
+// for a program.
+func refuse(w http.ResponseWriter, r *http.Request, p problem) {
+	if form(r) != "" {
+		writeProblem(w, p)
+		return
+	}
+	http.Error(w, p.what, p.status)
 }
 
 // safely answers a request that fails with a page that shows nothing of why.
@@ -62,7 +76,7 @@ func (s *Site) safely(next http.Handler) http.Handler {
 				panic(fault) // it is how a handler breaks off
 			}
 			s.o.Log.Error("request", "path", r.URL.Path, "fault", fault, "stack", string(debug.Stack()))
-			http.Error(w, "Something failed here; the log of the program says what.", http.StatusInternalServerError)
+			refuse(w, r, problem{http.StatusInternalServerError, "Something failed here; the log of the program says what."})
 		}()
 		next.ServeHTTP(w, r)
 	})
@@ -85,7 +99,7 @@ func (s *Site) named(next http.Handler) http.Handler {
 		}
 		host = strings.TrimSuffix(strings.ToLower(strings.Trim(host, "[]")), ".")
 		if !Loopback(host) && !slices.Contains(s.o.Hosts, host) {
-			http.Error(w, "This is not the name of this site. If it should be, start it with --host and that name.", http.StatusMisdirectedRequest)
+			refuse(w, r, problem{http.StatusMisdirectedRequest, "This is not the name of this site. If it should be, start it with --host and that name."})
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -125,11 +139,11 @@ func (s *Site) password(next http.Handler) http.Handler {
 		}
 		if has && !wrong.Allow() {
 			w.Header().Set("Retry-After", "10")
-			http.Error(w, "Too many wrong passwords; wait a little.", http.StatusTooManyRequests)
+			refuse(w, r, problem{http.StatusTooManyRequests, "Too many wrong passwords; wait a little."})
 			return
 		}
 		w.Header().Set("WWW-Authenticate", `Basic realm="Synoptic", charset="UTF-8"`)
-		http.Error(w, "This site asks for its password.", http.StatusUnauthorized)
+		refuse(w, r, problem{http.StatusUnauthorized, "This site asks for its password."})
 	})
 }
 
@@ -156,7 +170,7 @@ func crowd(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		default:
 			w.Header().Set("Retry-After", "1")
-			http.Error(w, "Too many ask at once; try again.", http.StatusServiceUnavailable)
+			refuse(w, r, problem{http.StatusServiceUnavailable, "Too many ask at once; try again."})
 		}
 	})
 }

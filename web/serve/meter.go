@@ -39,8 +39,8 @@ var gauges = []gauge{
 	{desc("synoptic_documents", "Documents kept."), func(s state, _ int) int { return s.Raws }},
 	{desc("synoptic_reports", "Reports kept."), func(s state, _ int) int { return s.Reports }},
 	{desc("synoptic_stories", "Stories that hold reports."), func(s state, _ int) int { return s.Stories }},
-	{desc("synoptic_unread", "Documents that wait to be read, 10,000 at most."), func(s state, _ int) int { return s.Unread }},
-	{desc("synoptic_work", "Stories that wait to be compared, 10,000 at most."), func(s state, _ int) int { return s.Work }},
+	{desc("synoptic_unread", "Documents that wait to be read."), func(s state, _ int) int { return s.Unread }},
+	{desc("synoptic_work", "Stories that wait to be compared."), func(s state, _ int) int { return s.Work }},
 	{desc("synoptic_feeds", "Feeds kept."), func(s state, _ int) int { return s.Feeds }},
 	{desc("synoptic_feeds_failing", "Feeds that did not answer well when last asked."), func(_ state, failing int) int { return failing }},
 }

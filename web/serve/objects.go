@@ -20,6 +20,7 @@ type Story struct {
 	Differs int        `json:"differs" doc:"questions that its reports answer differently"`
 	Version int        `json:"version" doc:"how often it was compared; 0 while it waits"`
 	Before  news.Maybe `json:"before" doc:"an earlier story of the same saga"`
+	Fault   string     `json:"fault,omitempty" doc:"why it could not be compared as it is now; its synopsis is from before"`
 }
 
 // Stories is one part of a list of stories.
@@ -118,7 +119,7 @@ type Outlets struct {
 func asStory(s store.Story) Story {
 	return Story{
 		ID: s.ID, Title: s.Title, Reports: s.Reports, Outlets: s.Outlets, First: news.Maybe(s.First), Last: news.Maybe(s.Last),
-		Differs: s.Differs, Version: s.Version, Before: news.Maybe(s.Before),
+		Differs: s.Differs, Version: s.Version, Before: news.Maybe(s.Before), Fault: s.Fault,
 	}
 }
 

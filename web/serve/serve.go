@@ -7,7 +7,6 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
-	"sync/atomic"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -34,8 +33,6 @@ type Site struct {
 	store     store.Store
 	o         Options
 	follows   follows
-	tallied   atomic.Pointer[tallied]
-	tallying  atomic.Bool
 	described *huma.OpenAPI
 	handler   http.Handler
 }

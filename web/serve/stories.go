@@ -53,7 +53,7 @@ func (s *Site) storiesPage(r *http.Request) (shown, error) {
 	if v.State, err = s.state(r.Context()); err != nil {
 		return shown{}, err
 	}
-	outlets, err := s.outletsLately(r.Context())
+	outlets, err := s.outlets(r.Context())
 	if err != nil {
 		return shown{}, err
 	}

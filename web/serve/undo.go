@@ -2,41 +2,30 @@ package serve
 
 import (
 	"net/http"
+	"strconv"
 
 	"synoptic/store"
 )
 
-// undoing is what a form says that takes a correction back: what was split is
-// joined, and what was joined is split. Both last, as all that people say.
+// undoing is a form that takes back what was said, by its number.
 type undoing struct {
-	Story, Kind, From string
-	Reports           []string
+	Story, Kind string
+	Number      int64
 }
 
-// undoes is what takes a correction back, nothing where only a new one can.
+// undoes is what takes a correction back.
 func undoes(story string, c store.Correction) *undoing {
-	switch {
-	case c.Kind == "split" && c.From != "":
-		return &undoing{Story: story, Kind: "join", Reports: append([]string{c.From}, c.Reports...)}
-	case c.Kind == "join" && len(c.Reports) > 1:
-		return &undoing{Story: story, Kind: "split", From: c.Reports[0], Reports: c.Reports[1:]}
-	}
-	return nil
+	return &undoing{story, c.Kind, c.Number}
 }
 
-// undo takes a split or a join back.
+// undo takes back what was said of reports, as if it had never been said.
 func (s *Site) undo(r *http.Request) (shown, error) {
-	told, err := s.story(r.Context(), r.PathValue("id"))
-	if err != nil {
-		return shown{}, err
-	}
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
-	said := store.Said{Kind: r.PostForm.Get("kind"), Reports: r.PostForm["report"], From: r.PostForm.Get("from")}
-	if said.Kind != "join" && said.Kind != "split" || len(said.Reports) == 0 || said.Kind == "split" && said.From == "" {
+	number, err := strconv.ParseInt(r.PostForm.Get("number"), 10, 64)
+	if err != nil {
 		return shown{}, problem{http.StatusUnprocessableEntity, "This form does not say what to undo; load the story's page again."}
 	}
-	err = s.desk.Correct(r.Context(), said)
-	return shown{Goto: place("story", told.ID) + "?done=" + said.Kind}, err
+	return shown{Goto: place("story", r.PathValue("id")) + "?done=undo"}, s.takeBack(r.Context(), number)
 }

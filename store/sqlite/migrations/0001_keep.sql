@@ -101,9 +101,9 @@ CREATE UNIQUE INDEX memberships_number ON memberships (number, story);
 CREATE TABLE corrections (
   number  INTEGER PRIMARY KEY,
   behind  INTEGER NOT NULL,             -- number of the last report when it was said
-  kind    TEXT NOT NULL,                -- join, apart, split, pin
+  kind    TEXT NOT NULL,                -- join, apart, split, pin, undo
   reports TEXT NOT NULL,                -- JSON: their ids
-  origin  TEXT NOT NULL,                -- the report they are parted from or pinned to
+  origin  TEXT NOT NULL,                -- the report they are parted from or pinned to; of undo the number of what is taken back
   note    TEXT NOT NULL
 ) STRICT;
 

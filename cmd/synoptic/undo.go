@@ -1,0 +1,84 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"strings"
+
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// undoCommand is synoptic undo.
+type undoCommand struct {
+	Number int64 `arg:"" optional:"" help:"Of what was said; without it all that was said is listed."`
+	said
+}
+
+// Run takes back what a person has said, as if it had never been said, or lists
+// what was.
+func (c undoCommand) Run(d *desk) error {
+	if c.Number == 0 {
+		return c.look(func(v store.View) error { return listSaid(v, d) })
+	}
+	return c.there(func() error {
+		return c.work(d, func(r *room) error {
+			err := r.undo(d, c.Number, c.Note)
+			if err == nil {
+				d.close("correction %d is taken back", c.Number)
+			}
+			return err
+		})
+	})
+}
+
+// undo takes back a correction, and compares again what that changed. Where
+// another program groups, that one does.
+func (r *room) undo(d *desk, number int64, note string) error {
+	ctx := context.Background()
+	if r.desk == nil {
+		return r.Write(ctx, func(b store.Batch) error {
+			all, err := b.Corrections()
+			if err != nil {
+				return err
+			}
+			if err := store.CanUndo(all, number); err != nil {
+				return err
+			}
+			return b.Correct(store.Said{Kind: "undo", Of: number, Note: note})
+		})
+	}
+	if err := r.desk.Undo(ctx, number, note); err != nil {
+		return err
+	}
+	_, err := r.settle(d)
+	return err
+}
+
+// listSaid writes what people have said of reports, a line each.
+func listSaid(v store.View, d *desk) error {
+	all, err := v.Corrections()
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(d.out)
+	for _, c := range all {
+		line := fmt.Sprintf("%d  %s %s", c.Number, c.Kind, strings.Join(c.Reports, " "))
+		switch {
+		case c.Kind == "undo":
+			line = fmt.Sprintf("%d  undo %d", c.Number, c.Of)
+		case c.From != "":
+			line += map[string]string{"split": " from ", "pin": " to "}[c.Kind] + c.From
+		}
+		if store.TakenBack(all, c.Number) {
+			line += "  (taken back)"
+		}
+		if c.Note != "" {
+			line += "  " + flat(c.Note)
+		}
+		fmt.Fprintln(web.Plain(out), line)
+	}
+	d.close("%s", web.Count(len(all), "correction"))
+	return out.Flush()
+}

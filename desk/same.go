@@ -1,0 +1,64 @@
+package desk
+
+import (
+	"cmp"
+	"errors"
+	"net/url"
+
+	"synoptic/news"
+	"synoptic/store"
+)
+
+// Feeds give their items other ids and addresses each time, and none. What an
+// item is a version of is told by its address, and without one by its title in
+// this feed; and where it says word for word what is kept, it is that.
+
+// ofFeed says whether a raw is a feed itself, not an article behind it.
+func ofFeed(raw store.Raw) bool { return raw.Feed != "" && raw.Feed == raw.Input }
+
+// absolute is an address in a document, which may hang on that of the document.
+func absolute(raw news.Raw, address news.Maybe) news.Maybe {
+	base, err := url.Parse(cmp.Or(raw.URL, raw.Input))
+	if address == "" || err != nil || base.Host == "" {
+		return address
+	}
+	u, err := base.Parse(string(address))
+	if err != nil {
+		return address
+	}
+	return news.Maybe(u.String())
+}
+
+// pageOf is what an item of a feed without an address of its own is a version
+// of; of any other report its address tells.
+func pageOf(raw store.Raw, r news.Report) string {
+	if !ofFeed(raw) || r.URL != "" && string(r.URL) != raw.URL && string(r.URL) != raw.Input {
+		return ""
+	}
+	if r.Title == "" {
+		return r.ID
+	}
+	return store.Page(raw.Input) + " " + string(r.Title)
+}
+
+// known is what is kept of an item of a feed under another id, if that says the
+// same; else the item itself. Held says whether it is kept.
+func known(v store.View, raw store.Raw, r news.Report) (out news.Report, held bool, err error) {
+	held, err = v.Holds(r.ID)
+	if held || err != nil || r.Text == "" || !ofFeed(raw) {
+		return r, held, err
+	}
+	page := pageOf(raw, r)
+	if page == "" {
+		page = store.Page(string(r.URL))
+	}
+	was, err := v.Newest(page)
+	switch {
+	case errors.Is(err, store.ErrNone):
+		return r, false, nil
+	case err != nil || was.Text != r.Text || was.Title != r.Title:
+		return r, false, err
+	}
+	was.Input = r.Input
+	return was.Report, true, nil
+}

@@ -40,7 +40,6 @@ var stillTangled = map[string]int{
 	"text/moment_stand.go yearStands":               23,
 	"text/moment_tense.go looksTo":                  22,
 	"text/quote_mark.go shapeSingle":                26,
-	"text/quote_match.go closerOf":                  28,
 	"text/sentence_words.go pointEnds":              22,
 	"text/speaker.go remember":                      23,
 	"text/speaker.go uncued":                        25,

@@ -206,31 +206,46 @@ func (m *matcher) closerOf(i int, alike bool) int {
 	depth, weak := 0, -1
 	for j := i + 1; j < min(len(m.marks), i+1+lookahead); j++ {
 		k := m.marks[j]
-		switch {
-		case alike && k.form == single && !k.straight:
-			continue
-		case k.form == double && inside && depth == 0 && k.close:
-			return weak
-		case k.form == double && k.close && depth > 0:
-			depth--
-		case m.primes(k) && k.close && !k.open && m.marks[i].straight && !inside:
-			return j // 'We left,'' she said
-		case k.form == double && k.close && !k.open && !m.marks[i].straight && weak < 0:
-			return j // closed by the wrong mark
-		case k.form == double && k.open:
-			depth++
-		case k.form == single && k.open && !k.close && weak >= 0:
-			return weak
-		case k.form == single && k.close && depth == 0:
-			if !k.weak {
+		if k.form == double {
+			switch {
+			case k.close && inside && depth == 0:
+				return weak
+			case k.close && depth > 0:
+				depth--
+			case m.mistaken(i, k, inside, weak):
 				return j
+			case k.open:
+				depth++
 			}
-			if weak < 0 {
-				weak = j
-			}
+			continue
+		}
+		if k.form != single || alike && !k.straight {
+			continue
+		}
+		switch {
+		case k.open && !k.close && weak >= 0:
+			return weak
+		case !k.close || depth > 0:
+		case !k.weak:
+			return j
+		case weak < 0:
+			weak = j
 		}
 	}
 	return weak
+}
+
+// mistaken says whether double mark k closes the single mark i by mistake: two
+// primes where one opened it; or, of a curly one, any double mark before another
+// may.
+func (m *matcher) mistaken(i int, k mark, inside bool, weak int) bool {
+	if !k.close || k.open {
+		return false
+	}
+	if m.marks[i].straight {
+		return !inside && m.primes(k)
+	}
+	return weak < 0
 }
 
 // primes says whether a mark is written as two straight single ones.

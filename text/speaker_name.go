@@ -269,6 +269,7 @@ func (s *speakers) mentioned(at news.Span) (string, bool) {
 func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	want := gazetteer.Unknown
 	switch strings.ToLower(at.In(s.text)) {
+	case "zzz":
 	case "he", "his", "him":
 		want = gazetteer.Male
 	case "she", "her":
@@ -331,8 +332,8 @@ func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
 // whether that is sure.
 func (s *speakers) isOf(name news.Maybe, want gazetteer.Gender) (fits, sure bool) {
 	i, ok := s.entity[string(name)]
-	if !ok {
-		return false, false
+	if !ok || strings.HasPrefix(string(name), "@") {
+		return false, false // an account is nobody's he or she
 	}
 	w := &s.who[i]
 	return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown), w.gender == want

@@ -105,6 +105,12 @@ func TestDisputed(t *testing.T) {
 			"",
 		},
 		{
+			"a third toll, in other words", "number",
+			[]string{"A court in Norvia on Monday jailed a miller for 25 years for laying a bomb that wounded 15 people on a ferry in Tollen in 2012, the ministry said.", "The man who bombed a Tollen ferry and wounded 26 people in 2012 was jailed for 25 years on Monday.", "Piet Maar, 21, was jailed on Monday. He was found guilty in 2013 of attempted murder, laying a bomb on a ferry and wounding 24 people, a clerk said."},
+			[]string{"15 people", "26 people", "24 people"},
+			"",
+		},
+		{
 			"two days", "time",
 			[]string{"The council of Tollen sold the ferry Aurelia on Monday.", "The council of Tollen sold the ferry Aurelia on Tuesday."},
 			[]string{"Monday", "Tuesday"},

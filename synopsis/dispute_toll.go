@@ -37,8 +37,43 @@ func (g *comparison) tolls(own season) []answer {
 				}
 			}
 		}
+		out = append(out, g.further(told, figures, out)...)
 	}
 	return out
+}
+
+// further are the tolls of reports that stand near the head of them, beside a
+// dispute that others have of the same toll: once it is known that it is told
+// otherwise, less is asked of one more.
+func (g *comparison) further(told []answer, figures []news.Figure, disputed []answer) []answer {
+	var out []answer
+	for i := range told {
+		if g.reports[told[i].report].sentence(told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == told[i].question && d.report == told[i].report }) {
+			continue
+		}
+		for j := range told {
+			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == told[j].place() && d.question == told[j].question })
+			if !set || far(figures[i], figures[j]) || g.otherVictims(told[i], told[j], false) || g.likeToll(told[i], told[j]) < leastFurther {
+				continue
+			}
+			one := told[i]
+			one.with = told[j].place()
+			out = append(out, one)
+			break
+		}
+	}
+	return out
+}
+
+const (
+	tollHead     = 4   // sentences that open a report
+	leastFurther = .15 // how like the sentence of one more toll is to one of a dispute
+)
+
+// likeToll is how like the sentences of two tolls are.
+func (g *comparison) likeToll(a, b answer) float64 {
+	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
+	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about})
 }
 
 const tollSentences = 12 // sentences of a report among which its toll is looked for
@@ -115,7 +150,7 @@ func (g *comparison) oneToll(a, b answer, own season, least float64) bool {
 	if k < 2 && l < 2 && !g.reports[a.report].longAgo(k, own) && !g.reports[b.report].longAgo(l, own) {
 		return true
 	}
-	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about}) >= least
+	return g.likeToll(a, b) >= least
 }
 
 // leastLike is the least likeness of two sentences that tell one old toll: of

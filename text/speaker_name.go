@@ -269,7 +269,6 @@ func (s *speakers) mentioned(at news.Span) (string, bool) {
 func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	want := gazetteer.Unknown
 	switch strings.ToLower(at.In(s.text)) {
-	case "zzz":
 	case "he", "his", "him":
 		want = gazetteer.Male
 	case "she", "her":

@@ -23,7 +23,7 @@ type Marks struct {
 // Sentence is a sentence, heading or caption. Paragraph counts from 0.
 type Sentence struct {
 	Span
-	Kind      string `json:"kind,omitempty"` // "", "heading", "caption"
+	Kind      string `json:"kind,omitempty"` // "", "heading", "caption", "correction"
 	Paragraph int    `json:"paragraph"`
 }
 

@@ -222,7 +222,7 @@ func howMany(question string) string {
 		return "how many were " + of
 	case unit == "year" && strings.HasPrefix(of, "age"):
 		return "how old"
-	case len(unit) == 3 && strings.ToUpper(unit) == unit:
+	case len(unit) == 3 && strings.ToUpper(unit) == unit, coins[unit]:
 		return "how much money"
 	case unit != "":
 		return "how many " + unit + "s"
@@ -231,6 +231,10 @@ func howMany(question string) string {
 	}
 	return "how many"
 }
+
+// coins are the units of money that several countries have, so that reading gives
+// them no code.
+var coins = wordSet(`shilling dinar krone`)
 
 // asked is the label of a question.
 func asked(kind, question string) string {

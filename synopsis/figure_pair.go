@@ -161,7 +161,7 @@ func (g *comparison) sentencesAlike(a, b *told) float64 {
 var partWords = wordSet(`other others another more additional further extra including remaining`)
 
 // countsPart says whether a figure counts only some: three more, nine others,
-// including two. "More than" is a bound.
+// including two, one of the guards. "More than" is a bound.
 func (s *sheet) countsPart(f news.Figure) bool {
 	const reach = 3
 	words := strings.Fields(strings.ToLower(f.In(s.Text)))
@@ -173,6 +173,9 @@ func (s *sheet) countsPart(f news.Figure) bool {
 		words = append(words, "than")
 	}
 	words = append(words, before[max(0, len(before)-1):]...)
+	if len(after) > 1 && after[0] == "of" && (after[1] == "the" || after[1] == "them" || after[1] == "those") {
+		return true // one of the guards
+	}
 	for i, w := range words {
 		if partWords[w] && (i+1 == len(words) || words[i+1] != "than") {
 			return true

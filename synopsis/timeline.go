@@ -136,7 +136,7 @@ func (g *comparison) tells(all []dated, group []int, i int) float64 {
 
 // reads tells how well a place can be read alone; a heading can not.
 func (g *comparison) reads(d dated) float64 {
-	if g.reports[d.report].Marks.Sentences[d.sentence].Kind == "heading" {
+	if kind := g.reports[d.report].Marks.Sentences[d.sentence].Kind; kind == "heading" || kind == "correction" {
 		return -5
 	}
 	return g.alone(d.member)

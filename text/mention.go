@@ -16,6 +16,7 @@ func (d *doc) mentions() {
 	}
 	r := newReferee(d)
 	r.learnRoles()
+	r.hide()
 	for i := 0; i < len(d.marks.Tokens); {
 		i = r.read(i)
 	}
@@ -35,6 +36,7 @@ type referee struct {
 	met       []bool          // of each entity, whether it was spoken of
 	unnamed   int             // how many without a name were met
 	found     []news.Mention
+	hidden    map[string]bool // nouns for those who asked not to be named
 }
 
 // A stand is a place where someone was spoken of. Entity is an index into

@@ -11,6 +11,11 @@ func (r *referee) readTitle(i int) int {
 	}
 	gender, person := personNoun(t.noun)
 	t.gender = gender
+	if r.hidden[t.noun] && t.bare() {
+		r.unnamed++
+		r.stand(-r.unnamed, t.head, t.gender, false)
+		return t.to + 1
+	}
 	if e, rule := r.said(t); e != nobody {
 		r.mention(t.from, t.to, e, rule)
 		return t.to + 1

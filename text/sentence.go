@@ -52,9 +52,13 @@ func marked(r news.Report) []news.Sentence {
 }
 
 // sentences adds the sentences of text[from:to], which is one paragraph, or
-// the part of one that is a heading or caption.
+// the part of one that is a heading or caption. A paragraph that takes something
+// back is of a kind of its own.
 func (d *doc) sentences(from, to int, kind string, paragraph int) {
 	start := skipSpace(d.text, from, to)
+	if kind == "" && corrects(d.text[start:to]) {
+		kind = "correction"
+	}
 	label := listLabel(d.text[start:to])
 	for start < to {
 		end, next := sentenceEnd(d.text, start, to, label)

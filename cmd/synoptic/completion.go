@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -10,7 +11,7 @@ import (
 
 // completionCommand is synoptic completion.
 type completionCommand struct {
-	Shell string `arg:"" enum:"bash,zsh,fish" help:"bash, zsh or fish."`
+	Shell string `arg:"" optional:"" enum:"bash,zsh,fish," default:"" help:"bash, zsh or fish."`
 }
 
 // Run prints what a shell needs to complete commands and flags: with bash,
@@ -18,6 +19,8 @@ type completionCommand struct {
 func (c completionCommand) Run(d *desk, parser *kong.Kong) error {
 	var err error
 	switch app := parser.Model.Node; c.Shell {
+	case "":
+		err = errors.New("for which shell? bash, zsh or fish: synoptic completion bash")
 	case "bash":
 		_, err = fmt.Fprintf(d.out, bashScript, cases(app, 4))
 	case "zsh":

@@ -30,6 +30,10 @@ func (c helpCommand) Run(d *desk, parser *kong.Kong) error {
 	if name == "settings" {
 		return settingsTable(d, parser.Model.Node)
 	}
+	if name == "topics" {
+		_, err := fmt.Fprintf(d.out, "synoptic help TOPIC tells of: %s.\n", topicNames())
+		return err
+	}
 	for _, t := range topics {
 		if t.name == name {
 			_, err := fmt.Fprint(d.out, t.text)
@@ -47,6 +51,10 @@ func (c helpCommand) Run(d *desk, parser *kong.Kong) error {
 	args := append(slices.Clone(c.Topic), "--help")
 	if run(args, desk{in: d.in, out: d.out, err: d.err}) != exitDone {
 		return fmt.Errorf("no help for %q", name)
+	}
+	if name == "" {
+		_, err := fmt.Fprintf(d.out, "\nTopics of synoptic help: %s.\n", topicNames())
+		return err
 	}
 	return nil
 }

@@ -54,7 +54,7 @@ func (c showCommand) synopsis(v store.View, name string) (out news.Synopsis, fau
 	case s.Version == 0 && s.Fault != "":
 		return out, "", fmt.Errorf("story %s could not be compared: %s", s.ID, s.Fault)
 	case s.Version == 0:
-		return out, "", fmt.Errorf("story %s has not been compared yet; synoptic serve and any synoptic add do so", s.ID)
+		return out, "", fmt.Errorf("story %s is still to be compared, as synoptic serve does by itself and any synoptic add before it ends; ask again in a moment", s.ID)
 	case c.At < 0 || c.At > s.Version:
 		return out, "", fmt.Errorf("--at %d: story %s has the synopses 1 to %d", c.At, s.ID, s.Version)
 	case c.At == 0:

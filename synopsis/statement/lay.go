@@ -37,14 +37,18 @@ func (l *layer) sentences(report int) []Sentence {
 		for at < len(m.Tokens) && m.Tokens[at].Start < sp.End {
 			at++
 		}
-		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption", First: from, Last: at, Quotes: l.quotesIn(sp.Span)}
-		if at-from <= longestSentence {
+		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption" || sp.Kind == retracts, First: from, Last: at, Quotes: l.quotesIn(sp.Span)}
+		if at-from <= longestSentence && sp.Kind != retracts {
 			l.items(&s)
 		}
 		l.out = append(l.out, s)
 	}
 	return l.out
 }
+
+// retracts is the kind of sentences that take back what they repeat: they tell
+// nothing.
+const retracts = "correction"
 
 // reachOf is, of each quotation, how far it goes, or one of those before it
 // that goes further.

@@ -14,6 +14,8 @@ var (
 	attitudes = wordSet(`want know think believe like need hope feel see care mean wish expect understand do`)
 	// narrowing are words by which a denial leaves out what another tells.
 	narrowing = wordSet(`other another others else further additional anymore`)
+	// wondering are words under what somebody asks: why he did not condemn it.
+	wondering = wordSet(`why whether`)
 	// limits are the words between a denied deed and what alone is denied of it.
 	limits = wordSet(`as because like unless when if so until since while`)
 )

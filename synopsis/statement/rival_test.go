@@ -104,6 +104,7 @@ func TestNoClash(t *testing.T) {
 		{"an opposite of another deed", "The council of Tollen will allow a dam that drowns the mill.", "The council of Tollen refused to block a plan for the dam that drowns the mill.", ""},
 		{"a question", "Did Piet Maar meet the mayor of Tollen?", "Piet Maar did not meet the mayor of Tollen.", ""},
 		{"which of several is meant", "Those who use a door that does not open to the street of Tollen must pay.", "A door that opens to the street of Tollen is free.", ""},
+		{"what somebody is asked", "Reporters asked Piet Maar on Monday why he did not condemn the robbers of Tollen from the start.", "Piet Maar condemned the robbers of Tollen on Monday.", ""},
 		{"what had not been until then", "Piet Maar disclosed the meetings with the mayor of Tollen.", "Piet Maar admitted that he had not disclosed the meetings with the mayor of Tollen.", ""},
 		{"no thing and a thing, of one denial", "Piet Maar showed no remorse in the court of Tollen.", "Piet Maar, who came late, showed no remorse at all in the court of Tollen.", ""},
 		{"the same told of as long not done", "Piet Maar belatedly disclosed the meetings with the mayor of Tollen.", "Piet Maar had not disclosed the meetings with the mayor of Tollen.", ""},

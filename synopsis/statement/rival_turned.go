@@ -29,7 +29,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 // differ: one is denied, or only threatened, tried or alleged.
 func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if al.Swapped(i) || !al.meet(a.Doer, b.Doer) || !al.meet(a.Done, b.Done) {
+	if al.Swapped(i) || !al.meet(a.Doer, b.Doer) || !al.meet(a.Done, b.Done) || al.under(al.A, i, wondering) || al.under(al.B, j, wondering) {
 		return 0, false
 	}
 	tensed := (a.Mood != Fact || a.Finite) && (b.Mood != Fact || b.Finite)

@@ -22,7 +22,8 @@ var (
 )
 
 // findNameplate cuts the line over a plain text that is the name of its
-// outlet, alone or before the name of a section: "Ansel Valley News | Nation".
+// outlet, alone, before the name of a section, "Ansel Valley News | Nation", or
+// before the day.
 func (d *draft) findNameplate() {
 	if d.outlet != "" || d.extracted {
 		return
@@ -36,12 +37,30 @@ func (d *draft) findNameplate() {
 		if seen++; seen > nameplateLines || l.prose {
 			return
 		}
-		if name := nameplateOf(l.text(d.text)); name != "" && d.headed(i) {
+		name, rule := nameplateOf(l.text(d.text)), "nameplate"
+		if before := d.beforeDay(l); name == "" && before != "" {
+			name, rule = nameplateOf(before), "posted"
+		}
+		if name != "" && d.headed(i) {
 			d.nameplate = name
-			l.drop("nameplate")
+			l.drop(rule)
 			return
 		}
 	}
+}
+
+// beforeDay is what a line holds before the day that ends it, without the signs
+// between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
+func (d *draft) beforeDay(l *line) string {
+	for i := 1; i < len(l.words); i++ {
+		if _, n := dayIn(l.words[i:]); n > 0 {
+			if i+n < len(l.words) {
+				return ""
+			}
+			return d.span(l.words[:i])
+		}
+	}
+	return ""
 }
 
 // headed says whether a headline or a paragraph follows line i, so that the

@@ -162,6 +162,29 @@ func TestBrief(t *testing.T) {
 	}
 }
 
+func TestSecondsOfACount(t *testing.T) {
+	s := story(
+		"Divers raised 14 lorries from the harbour of Tollen on Monday.",
+		"Divers raised 19 lorries from the harbour of Tollen on Monday.",
+		"It took an hour to lift 14 lorries out of the harbour of Tollen.",
+		"The ferry of Skarn carried 14 lorries to the fair.",
+	)
+	for _, d := range s.Differences() {
+		if d.Slot != statement.Count || d.A.Report != 0 {
+			continue
+		}
+		var got []int
+		for _, o := range s.Seconds(d, d.A, d.Clash.A) {
+			got = append(got, o.Sentence.Report)
+		}
+		if !slices.Equal(got, []int{2}) {
+			t.Errorf("14 lorries are seconded by the reports %v, want [2]", got)
+		}
+		return
+	}
+	t.Error("14 and 19 lorries are no difference")
+}
+
 func TestDifferences(t *testing.T) {
 	for _, c := range []struct {
 		name  string

@@ -80,8 +80,38 @@ func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 			out = append(out, Second{al.B, al.To[n]})
 		}
 	}
+	if d.Slot == statement.Count {
+		out = append(out, s.countAlike(d, st, n)...)
+	}
 	return out
 }
+
+// countAlike are the numbers of further reports that count as many of one noun
+// as item n of a sentence does, in sentences about the same.
+func (s *Story) countAlike(d Difference, st *statement.Sentence, n int) []Second {
+	it := &st.Items[n]
+	if it.Figure.Of == "" || it.Figure.Bound != "" && it.Figure.Bound != "exactly" {
+		return nil
+	}
+	var out []Second
+	for _, group := range s.tallies() {
+		for _, o := range group {
+			b := &s.Sentences[o.report][o.sentence]
+			f := b.Items[o.item].Figure
+			if o.report == d.A.Report || o.report == d.B.Report || f.Value != it.Figure.Value || f.Bound != it.Figure.Bound || f.Unit != it.Figure.Unit || statement.Bare(f.Of) != statement.Bare(it.Figure.Of) {
+				continue
+			}
+			if s.Alike(Place{Report: st.Report, Sentence: st.Number, Span: st.Span}, Place{Report: o.report, Sentence: o.sentence, Span: b.Span}) >= likeSecond {
+				out = append(out, Second{b, o.item})
+			}
+		}
+	}
+	return out
+}
+
+// likeSecond is how like two sentences are that give one number of one noun, for
+// the second to stand beside the first where others give another.
+const likeSecond = likeWide
 
 // holdsBoth says whether one of the two reports fills the slot as the other
 // does too, somewhere: then it tells of two things, unless both tell the very

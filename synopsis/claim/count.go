@@ -72,8 +72,16 @@ func (s *Story) count(a, b tallied) (Difference, float64, bool) {
 	return d, v, other && !s.holdsBoth(d)
 }
 
-// tallies are the numbers of the story by what they count, in order of place.
+// tallies are the numbers of the story by what they count, in order of place,
+// found once.
 func (s *Story) tallies() [][]tallied {
+	if s.counted == nil {
+		s.counted = s.tally()
+	}
+	return s.counted
+}
+
+func (s *Story) tally() [][]tallied {
 	at := map[string]int{}
 	var out [][]tallied
 	for r := range s.Sentences {

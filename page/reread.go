@@ -83,6 +83,11 @@ func misfit(r *news.Report) string {
 			return fmt.Sprintf("a mark from %d to %d is outside of its %d bytes", s.Start, s.End, len(r.Text))
 		}
 	}
+	for _, n := range r.Marks.Names {
+		if n.Name == "" || n.Start == n.End {
+			return fmt.Sprintf("a name at %d is empty", n.Start)
+		}
+	}
 	return ""
 }
 

@@ -12,7 +12,7 @@ func besideDisputes(rows []news.Tally, disputes []news.Dispute) {
 			row.Relation = "values_given"
 		}
 		for _, d := range disputes {
-			if d.Kind == "number" && d.Relation == "differ" && sidesIn(d, row) > 1 {
+			if d.Kind == "number" && d.Relation == "differ" && len(row.By) > 1 && sidesIn(d, row) > 1 {
 				row.Relation = "differ"
 			}
 		}

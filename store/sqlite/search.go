@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,17 +18,26 @@ import (
 // themselves: the words in a title first, then how often in how many words.
 const ranked = 500
 
-// match is what a person typed as a question to FTS5: every word, and words
+// mostWords is how many words are looked for; those behind them are left out, as
+// each costs a look through the index.
+const mostWords = 32
+
+// match is what a person typed as a question to FTS5: every word once, and words
 // in quotation marks together. A word that ends in * is the beginning of one.
 func match(typed string) string {
 	var out []string
+	add := func(p string) {
+		if len(out) < mostWords && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
 	for i, piece := range strings.Split(strings.NewReplacer("“", `"`, "”", `"`, "\x00", " ").Replace(typed), `"`) {
 		if i%2 == 1 {
-			out = append(out, phrase(piece, false))
+			add(phrase(piece, false))
 			continue
 		}
 		for word := range strings.FieldsSeq(piece) {
-			out = append(out, phrase(word, strings.HasSuffix(word, "*")))
+			add(phrase(word, strings.HasSuffix(word, "*")))
 		}
 	}
 	return strings.Join(out, " ")

@@ -150,7 +150,7 @@ func (s *Site) draw(w http.ResponseWriter, r *http.Request, got shown) {
 
 // said are the words for what a form has done, by the mark in the address.
 func said(mark string) string {
-	if !slices.Contains([]string{"split", "join", "followed", "remove", "off", "on", "ask", "outlet"}, mark) {
+	if !slices.Contains([]string{"split", "join", "undo", "followed", "remove", "off", "on", "ask", "outlet"}, mark) {
 		return ""
 	}
 	return web.Say("done." + mark)

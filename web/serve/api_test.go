@@ -96,6 +96,9 @@ func TestProblems(t *testing.T) {
 		{"POST", "/api/v1/corrections", `{"kind":"merge","reports":["a"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `","none"]}`, http.StatusNotFound},
+		{"POST", "/api/v1/corrections", `{"kind":"join","reports":["` + a + `","` + a + `"]}`, http.StatusUnprocessableEntity},
+		{"POST", "/api/v1/corrections", `{"kind":"apart","reports":["",""]}`, http.StatusUnprocessableEntity},
+		{"POST", "/api/v1/corrections", `{"kind":"split","from":"` + a + `","reports":["` + a + `"]}`, http.StatusUnprocessableEntity},
 		{"POST", "/api/v1/feeds", `{"url":"file:///etc/passwd"}`, http.StatusUnprocessableEntity},
 		{"DELETE", "/api/v1/feeds?url=none", "", http.StatusNotFound},
 	} {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"slices"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -179,6 +180,11 @@ func (s *Site) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
 	}
 	if (c.Kind == "join" || c.Kind == "apart") && len(c.Reports) < 2 {
 		return c, problem{http.StatusUnprocessableEntity, c.Kind + " needs two reports or more."}
+	}
+	for i, id := range c.Reports {
+		if id == "" || id == c.From || slices.Contains(c.Reports[:i], id) {
+			return c, problem{http.StatusUnprocessableEntity, c.Kind + " needs reports that are each another."}
+		}
 	}
 	err := s.store.Read(ctx, func(v store.View) error {
 		for _, id := range append(c.Reports[:len(c.Reports):len(c.Reports)], c.From) {

@@ -23,6 +23,14 @@ var busy = []string{
 	`<textarea data-x><b></textarea><noscript><img src=x></noscript><title lang=en>a</title>`,
 }
 
+// foreigners are pages with styles and scripts in drawings, where they hold
+// markup.
+var foreigners = []string{
+	`<p data-x=1>a</p><svg><style><p>Hello</p></style></svg>`,
+	`<p data-x=1>a</p><math><script><b>Hello</b></script></math><script>b</script>`,
+	`<p data-x=1>a</p><svg><style>.a{}</style><path d=1></svg><style>b{}</style>`,
+}
+
 // TestLean: the tree of a page is the same without what nobody asks for.
 func TestLean(t *testing.T) {
 	leaner := 0
@@ -30,6 +38,9 @@ func TestLean(t *testing.T) {
 		if checkLean(t, []byte(s)) {
 			leaner++
 		}
+	}
+	for _, s := range foreigners {
+		checkLean(t, []byte(s))
 	}
 	if leaner < len(busy) {
 		t.Errorf("%d pages became leaner, want those that are busy", leaner)

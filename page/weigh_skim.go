@@ -27,6 +27,8 @@ type skimmer struct {
 	at     int
 	unsure bool
 	idle   []stretch // what nobody asks for
+
+	foreign int // drawings and mathematics that are open: there, styles and scripts hold markup
 }
 
 // doubt gives the page up.
@@ -59,6 +61,9 @@ func (s *skimmer) next() bool {
 		if _, closed := s.attributes(0); !closed {
 			return s.doubt()
 		}
+		if foreign(a) && s.foreign > 0 {
+			s.foreign--
+		}
 		s.end(a)
 	case c == '!' && d == '-':
 		return s.remark()
@@ -86,13 +91,22 @@ func (s *skimmer) opening() bool {
 	if a == atom.Svg && !self && closed {
 		s.idleDrawing(s.at)
 	}
+	if foreign(a) && !self {
+		s.foreign++
+	}
 	from := s.at
 	if raw && !s.rawText(a) {
 		return false
 	}
+	if s.foreign > 0 {
+		return !raw || !bytes.Contains(s.body[from:s.at], []byte("<")) || s.doubt()
+	}
 	s.idleRaw(a, tag, from, s.at)
 	return true
 }
+
+// foreign says whether an element holds another language than HTML.
+func foreign(a atom.Atom) bool { return a == atom.Svg || a == atom.Math }
 
 // rawText goes up to the end tag of an element that holds no markup.
 func (s *skimmer) rawText(a atom.Atom) bool {

@@ -100,6 +100,9 @@ const farthest = 3
 // there, and no doer is the one it is done to.
 func (al *Alignment) hangs(i int) bool {
 	a := &al.A.Items[i]
+	if a.Up >= 0 && al.To[a.Up] >= 0 && al.another(i) {
+		return false
+	}
 	if a.Up < 0 || al.oneRun(i, a.Up) {
 		return true
 	}
@@ -115,6 +118,19 @@ func (al *Alignment) hangs(i int) bool {
 		far = farthest - 1
 	}
 	return al.B.distance(al.To[i], al.To[a.Up]) <= far || al.hangsHigher(i)
+}
+
+// another says whether person i does or is done what its predicate tells, and B
+// tells that of somebody else who is told to be of that person: Anna Berg was
+// arrested, the son of Anna Berg was arrested.
+func (al *Alignment) another(i int) bool {
+	a, up := &al.A.Items[i], &al.A.Items[al.A.Items[i].Up]
+	if a.Kind != Name || a.Class != "person" || i != up.Doer && i != up.Done || speaks[up.Lemma] {
+		return false
+	}
+	b, q := &al.B.Items[al.To[i]], &al.B.Items[al.To[al.A.Items[i].Up]]
+	of := b.Up
+	return of >= 0 && b.Rel == "nmod" && (of == q.Doer || of == q.Done) && al.B.Items[of].Kind == Word && al.B.Items[of].Pos == meaning.Noun
 }
 
 // sureCount is the least number that hardly turns up twice in one sentence.

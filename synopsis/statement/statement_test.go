@@ -128,6 +128,9 @@ func TestTitlesSettledElsewhere(t *testing.T) {
 
 func TestWhatIsNotSaid(t *testing.T) {
 	for _, c := range []telling{
+		{name: "somebody's son", line: "Orla Venn was arrested in Tollen.", other: "Orla Venn's son was arrested in Tollen.", lacks: "Orla Venn"},
+		{name: "the aide of somebody", line: "Orla Venn was arrested in Tollen.", other: "A former aide to Orla Venn was arrested in Tollen.", lacks: "Orla Venn"},
+		{name: "who did something to somebody", line: "Orla Venn was arrested in Tollen.", other: "A man who attacked Orla Venn was arrested in Tollen.", lacks: "Orla Venn", missed: "the words after the relative clause are read as hers"},
 		{name: "a word that only names the kind of another", line: "The law surprised the mayor of Tollen.", other: "Law enforcement surprised the mayor of Tollen.", lacks: "law"},
 		{name: "about so many, and a number that is not so rounded", line: "About 2,400 sailors died off Tollen.", other: "Off Tollen 2,264 sailors died.", lacks: "About 2,400, died"},
 		{name: "another number", line: "Seven lorries sank.", other: "Nine lorries sank.", lacks: "Seven"},

@@ -83,19 +83,9 @@ func (d *Desk) Undo(ctx context.Context, number int64, note string) error {
 	if err := d.catchUp(ctx); err != nil {
 		return err
 	}
-	err := d.store.Write(ctx, func(b store.Batch) error {
-		all, err := b.Corrections()
-		if err != nil {
-			return err
-		}
-		if err := store.CanUndo(all, number); err != nil {
-			return err
-		}
-		return b.Correct(store.Said{Kind: "undo", Of: number, Note: note})
-	})
-	if err != nil {
+	if err := d.store.Write(ctx, func(b store.Batch) error { return store.Undo(b, number, note) }); err != nil {
 		return err
 	}
-	_, err = d.grouped(ctx)
+	_, err := d.grouped(ctx)
 	return err
 }

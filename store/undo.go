@@ -5,6 +5,18 @@ import (
 	"slices"
 )
 
+// Undo keeps that what was said under a number is taken back, with a note on why.
+func Undo(b Batch, number int64, note string) error {
+	all, err := b.Corrections()
+	if err != nil {
+		return err
+	}
+	if err := CanUndo(all, number); err != nil {
+		return err
+	}
+	return b.Correct(Said{Kind: "undo", Of: number, Note: note})
+}
+
 // CanUndo says why what was said under a number cannot be taken back.
 func CanUndo(all []Correction, number int64) error {
 	at := slices.IndexFunc(all, func(c Correction) bool { return c.Number == number })

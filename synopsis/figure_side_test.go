@@ -33,3 +33,14 @@ func TestGridFollowsDisputes(t *testing.T) {
 		}
 	}
 }
+
+// A row of one value, which both sides of a difference meet, differs from
+// nothing.
+func TestGridOfOneValue(t *testing.T) {
+	cite := news.Refs{{Report: "a", Span: news.Span{Start: 10, End: 15}}}
+	rows := []news.Tally{{By: []news.Amount{{Cites: cite}}}}
+	besideDisputes(rows, []news.Dispute{{Kind: "number", Relation: "differ", Sides: []news.Side{{Cites: cite}, {Cites: cite}}}})
+	if rows[0].Relation != "" {
+		t.Errorf("a row of one value is told as %q", rows[0].Relation)
+	}
+}

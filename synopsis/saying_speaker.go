@@ -2,7 +2,6 @@ package synopsis
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -41,7 +40,7 @@ func (h *hearing) elected(u int) (name string, from int, sure bool) {
 	var order []string
 	for _, p := range h.all[u].pieces {
 		x := &h.pieces[p]
-		if x.said == "" || h.nested(u, x) {
+		if x.said == "" {
 			continue
 		}
 		if _, ok := first[x.said]; !ok {
@@ -63,15 +62,6 @@ func (h *hearing) elected(u int) (name string, from int, sure bool) {
 		}
 	}
 	return name, first[name], votes[name] >= 3
-}
-
-// nested says whether a piece stands inside a longer one of its report that is
-// of the same utterance: who is quoted in somebody's words did not say those.
-func (h *hearing) nested(u int, x *piece) bool {
-	return slices.ContainsFunc(h.all[u].pieces, func(p int) bool {
-		y := &h.pieces[p]
-		return y.report == x.report && y.span != x.span && y.span.Holds(x.span)
-	})
 }
 
 // named says whether the report names the speaker beside the quotation.

@@ -38,16 +38,7 @@ func (c undoCommand) Run(d *desk) error {
 func (r *room) undo(d *desk, number int64, note string) error {
 	ctx := context.Background()
 	if r.desk == nil {
-		return r.Write(ctx, func(b store.Batch) error {
-			all, err := b.Corrections()
-			if err != nil {
-				return err
-			}
-			if err := store.CanUndo(all, number); err != nil {
-				return err
-			}
-			return b.Correct(store.Said{Kind: "undo", Of: number, Note: note})
-		})
+		return r.Write(ctx, func(b store.Batch) error { return store.Undo(b, number, note) })
 	}
 	if err := r.desk.Undo(ctx, number, note); err != nil {
 		return err

@@ -1,0 +1,51 @@
+package synopsis
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+func TestStateOf(t *testing.T) {
+	for _, c := range []struct{ text, word, want string }{
+		{"She lives in Richmond, VA, by the river.", "VA", "virginia"},
+		{"She lives in Richmond, Va., by the river.", "Va", "virginia"},
+		{"She lives in Albany, NY, by the river.", "NY", ""},
+		{"The VA said no.", "VA", ""},
+		{"They were tired, Va said.", "Va", ""},
+	} {
+		at := strings.Index(c.text, c.word)
+		if got := stateOf(c.text, news.Span{Start: at, End: at + len(c.word)}); got != c.want {
+			t.Errorf("%s: %s is short for %q, want %q", c.text, c.word, got, c.want)
+		}
+	}
+}
+
+func TestCountsPart(t *testing.T) {
+	for _, c := range []struct {
+		text, figure string
+		want         bool
+	}{
+		{"One of the guards died on the spot.", "One", true},
+		{"Three more guards died.", "Three", true},
+		{"Two guards died.", "Two", false},
+		{"More than two guards died.", "two", false},
+	} {
+		s := &sheet{Report: news.Report{Text: c.text}}
+		at := strings.Index(c.text, c.figure)
+		if got := s.countsPart(news.Figure{Span: news.Span{Start: at, End: at + len(c.figure)}}); got != c.want {
+			t.Errorf("%s: %s counts only some: %v, want %v", c.text, c.figure, got, c.want)
+		}
+	}
+}
+
+func TestHowMany(t *testing.T) {
+	for question, want := range map[string]string{
+		"number USD damage": "how much money", "number krone damage": "how much money", "number mile road": "how many miles", "number  boat": "how many: boat", "number  killed": "how many were killed",
+	} {
+		if got := howMany(question); got != want {
+			t.Errorf("%q asks %q, want %q", question, got, want)
+		}
+	}
+}

@@ -1,5 +1,7 @@
 package english
 
+import "sync"
+
 // Words for one person: those that tell a man, a woman, and neither.
 const (
 	Men = `man boy father dad brother son husband uncle nephew king prince duke actor businessman spokesman chairman
@@ -41,3 +43,8 @@ const (
 		inmate convict fugitive spy mercenary sniper scientist-turned-politician leader-in-waiting frontrunner
 		front-runner mogul magnate heir heiress cosplayer`
 )
+
+// IsPerson says whether a noun, as its lemma, is a word for one person.
+func IsPerson(noun string) bool { return personWords()[noun] }
+
+var personWords = sync.OnceValue(func() map[string]bool { return Set(Men, Women, Persons) })

@@ -12,10 +12,21 @@ import (
 //go:embed model/lemmas.txt
 var lemmaLines string
 
+//go:embed model/verbs.txt
+var verbLines string
+
 // exceptions are the forms whose lemma no rule gives: those of the tables,
-// and those learnt from the treebanks, one a line: tag, form, lemma.
+// those of verbs that WordNet knows, one a line: form, lemma; and those learnt
+// from the treebanks, one a line: tag, form, lemma.
 var exceptions = sync.OnceValue(func() map[string]string {
 	m := readIrregular()
+	for row := range english.Rows(verbLines) {
+		for _, tag := range tagsOf(row[0]) {
+			if _, known := m[tag+" "+row[0]]; !known {
+				m[tag+" "+row[0]] = row[1]
+			}
+		}
+	}
 	for row := range english.Rows(lemmaLines) {
 		if len(row) == 3 {
 			m[row[0]+" "+row[1]] = row[2]
@@ -23,6 +34,14 @@ var exceptions = sync.OnceValue(func() map[string]string {
 	}
 	return m
 })
+
+// tagsOf are the tags of a regular form of a verb.
+func tagsOf(form string) []string {
+	if strings.HasSuffix(form, "ing") {
+		return []string{"VBG"}
+	}
+	return []string{"VBD", "VBN"}
+}
 
 // lemma is the dictionary form of a word with a Penn tag, in lower case but
 // for names. first says that the word begins its sentence.

@@ -38,6 +38,7 @@ var courses = map[string]course{
 	"gazetteer": {"gazetteer", learnGazetteer},
 	"names":     {"text/model", learnNames},
 	"syntax":    {"syntax/model", learnSyntax},
+	"verbs":     {"syntax/model", learnVerbs},
 	"grouping":  {"story", learnGrouping},
 	"links":     {"story", learnLinks},
 	"rareness":  {"synopsis", learnRareness},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 )
 
@@ -122,15 +123,24 @@ func (al *Alignment) hangs(i int) bool {
 
 // another says whether person i does or is done what its predicate tells, and B
 // tells that of somebody else who is told to be of that person: Anna Berg was
-// arrested, the son of Anna Berg was arrested.
+// arrested, the son of Anna Berg was arrested; the mayor signed, the mayor's
+// deputy signed.
 func (al *Alignment) another(i int) bool {
 	a, up := &al.A.Items[i], &al.A.Items[al.A.Items[i].Up]
-	if a.Kind != Name || a.Class != "person" || i != up.Doer && i != up.Done || speaks[up.Lemma] {
+	if !a.person() || i != up.Doer && i != up.Done || speaks[up.Lemma] {
 		return false
 	}
 	b, q := &al.B.Items[al.To[i]], &al.B.Items[al.To[al.A.Items[i].Up]]
 	of := b.Up
-	return of >= 0 && b.Rel == "nmod" && (of == q.Doer || of == q.Done) && al.B.Items[of].Kind == Word && al.B.Items[of].Pos == meaning.Noun
+	if of < 0 || b.Rel != "nmod" || of != q.Doer && of != q.Done || !al.B.Items[of].Noun() {
+		return false
+	}
+	return a.Kind == Name || english.IsPerson(al.B.Items[of].Lemma)
+}
+
+// person says whether an item is a name or a noun for somebody.
+func (it *Item) person() bool {
+	return it.Kind == Name && it.Class == "person" || it.Noun() && english.IsPerson(it.Lemma)
 }
 
 // sureCount is the least number that hardly turns up twice in one sentence.
@@ -259,7 +269,7 @@ func (al *Alignment) apart(it *Item, i int) bool {
 	case takesPart(it) && b.Kind == Word && b.Rel == "compound" && !slices.Contains(al.To, b.Up) && !inRun:
 		return true // a law is no law enforcement
 	}
-	return it.Bare != b.Bare && !inRun || it.Negated != b.Negated || al.lent(i)
+	return it.Bare != b.Bare && !inRun || it.Negated != b.Negated || al.lent(i) || english.ContraryPrepositions(it.Prep, b.Prep) || al.crosses(i) || al.ranked(i)
 }
 
 // takesPart says whether a noun does something, or has it done to it.

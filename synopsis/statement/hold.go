@@ -1,5 +1,7 @@
 package statement
 
+import "strings"
+
 // hold is a sentence made ready to have others held against it, and what is
 // found while one is.
 type hold struct {
@@ -105,10 +107,16 @@ func (al *Alignment) options(h *hold) {
 		}
 	}
 	for i, j := range h.word {
-		if j >= 0 {
+		if j >= 0 && !otherParticle(&al.A.Items[i], &al.B.Items[j]) {
 			h.offer(i, int(j), Equal)
 		}
 	}
+}
+
+// otherParticle says whether two verbs that begin alike end in other particles:
+// call, call off.
+func otherParticle(a, b *Item) bool {
+	return a.Kind == Word && b.Kind == Word && a.Lemma != b.Lemma && (strings.HasPrefix(a.Lemma, b.Lemma+" ") || strings.HasPrefix(b.Lemma, a.Lemma+" "))
 }
 
 // offer notes that item j may say item i.

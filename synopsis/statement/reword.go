@@ -1,6 +1,9 @@
 package statement
 
-import "synoptic/meaning"
+import (
+	"synoptic/english"
+	"synoptic/meaning"
+)
 
 const (
 	rewordCosine   = .55 // least likeness of two verbs that may tell one deed
@@ -22,7 +25,7 @@ func (al *Alignment) reworded(i int) bool {
 		if !b.Predicate || b.Pos != meaning.Verb || b.Light || a.Negated != b.Negated || a.Mood != b.Mood || speaks[b.Lemma] {
 			continue
 		}
-		if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.story.grade(a, b) == Rival {
+		if !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done) || al.story.grade(a, b) == Rival || english.ContraryVerbs(a.Lemma, b.Lemma) || meaning.Contrary(a.Lemma, b.Lemma, meaning.Verb) {
 			continue
 		}
 		weight, n, core, anchors := 0.0, 0, 0, 0

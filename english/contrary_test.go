@@ -1,0 +1,31 @@
+package english
+
+import "testing"
+
+func TestContraries(t *testing.T) {
+	for _, c := range []struct {
+		a, b  string
+		verbs bool
+		want  bool
+	}{
+		{"before", "after", false, true},
+		{"into", "from", false, true},
+		{"from", "since", false, false},
+		{"to", "into", false, false},
+		{"to", "by", false, true},
+		{"raise", "cut", true, true},
+		{"lift", "impose", true, true},
+		{"lift", "cut", true, true},
+		{"raise", "hike", true, false},
+		{"lift", "lift", true, false},
+		{"resign", "quit", true, false},
+	} {
+		got := ContraryPrepositions(c.a, c.b)
+		if c.verbs {
+			got = ContraryVerbs(c.a, c.b)
+		}
+		if got != c.want {
+			t.Errorf("%s, %s: %v", c.a, c.b, got)
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package syntax
+
+import (
+	"strings"
+	"testing"
+)
+
+// Only the forms that the rules get wrong are listed, and each is of one verb.
+func TestLearnVerbs(t *testing.T) {
+	got := string(LearnVerbs(strings.Fields("rule control travel work tie panic bath bathe sing singe guarantee")))
+	for _, want := range []string{"ruled rule", "controlled control", "travelled travel", "panicked panic", "guaranteed guarantee"} {
+		if !strings.Contains("\n"+got, "\n"+want+"\n") {
+			t.Errorf("%q is not listed in\n%s", want, got)
+		}
+	}
+	for _, none := range []string{"worked", "sung", "bathed", "tied"} {
+		if strings.Contains("\n"+got, "\n"+none+" ") {
+			t.Errorf("%q is listed", none)
+		}
+	}
+}
+
+// What the embedded list gives is what a reader of English says.
+func TestLemmaOfVerbs(t *testing.T) {
+	for _, c := range [][3]string{
+		{"ruled", "VBD", "rule"},
+		{"scheduled", "VBN", "schedule"},
+		{"controlling", "VBG", "control"},
+		{"plunged", "VBD", "plunge"},
+		{"freed", "VBN", "free"},
+		{"killed", "VBN", "kill"},
+		{"sailed", "VBD", "sail"},
+	} {
+		if got := lemma(c[0], c[1], false); got != c[2] {
+			t.Errorf("%s %s: %s, want %s", c[0], c[1], got, c[2])
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package english
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // contraries are words that tell the opposite of each other: those of the
 // first half of a row, and those of the second.
@@ -42,6 +45,39 @@ func ContraryPrepositions(a, b string) bool { return a != b && prepositions().op
 // other: impose and lift. It knows those of news that WordNet tells no
 // opposites of.
 func ContraryVerbs(a, b string) bool { return a != b && verbContraries().oppose(a, b) }
+
+// OtherSide says whether two prepositions tell of a place two sides of it: under
+// and on, behind and in. What tells only that it is there, as at does, is on no
+// side but not on those that exclude it.
+func OtherSide(a, b string) bool {
+	x, y := sides()[a], sides()[b]
+	return x != 0 && y != 0 && x != y && x+y != in+on && x+y != on+over
+}
+
+// What is in a place is often told as on it, and what is about a thing as over
+// or on it: in the street, on the street; talks over the strike, on the strike.
+const in, on, over = 1, 2, 8
+
+var sides = sync.OnceValue(func() map[string]int {
+	m, side := map[string]int{}, in
+	for row := range strings.Lines(strings.TrimSpace(sideRows)) {
+		for w := range strings.FieldsSeq(row) {
+			m[w] = side
+		}
+		side *= 2
+	}
+	return m
+})
+
+const sideRows = `
+in inside within into
+on onto upon atop
+under below beneath underneath
+over above
+near beside by
+behind
+outside
+`
 
 var (
 	prepositions   = sync.OnceValue(func() contraries { return contrariesOf(prepositionRows) })

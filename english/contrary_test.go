@@ -29,3 +29,23 @@ func TestContraries(t *testing.T) {
 		}
 	}
 }
+
+func TestOtherSide(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"under", "on", true},
+		{"into", "beside", true},
+		{"in", "on", false},
+		{"in", "inside", false},
+		{"at", "under", false},
+		{"of", "under", false},
+		{"in", "near", true},
+		{"over", "on", false},
+	} {
+		if got := OtherSide(c.a, c.b); got != c.want {
+			t.Errorf("%s, %s: %v", c.a, c.b, got)
+		}
+	}
+}

@@ -32,3 +32,17 @@ func TestMainVerbHasAThing(t *testing.T) {
 		t.Errorf("jobs is %s of %d", jobs.Rel, jobs.Head)
 	}
 }
+
+// The noun behind the verb of a relative clause is what that verb is done to.
+func TestRelativeHasAThing(t *testing.T) {
+	for _, c := range []struct{ sentence, main, verb, thing string }{
+		{"The woman who shot the guard was arrested.", "woman", "shot", "guard"},
+		{"The firm that bought the old brewery is from Orrin.", "firm", "bought", "brewery"},
+	} {
+		ts := Parse(c.sentence)
+		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
+		if thing := ts[at(c.thing)]; thing.Head != at(c.verb) || thing.Rel != "obj" || !subject(&ts[at(c.main)]) {
+			t.Errorf("%s: %s is %s of %d", c.sentence, c.thing, thing.Rel, thing.Head)
+		}
+	}
+}

@@ -49,6 +49,7 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	m.parser.parse(tokens, &r.window, &r.config)
 	mend(sentence, tokens)
 	mendTimes(sentence, tokens)
+	mendRelatives(tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)

@@ -269,7 +269,7 @@ func (al *Alignment) apart(it *Item, i int) bool {
 	case takesPart(it) && b.Kind == Word && b.Rel == "compound" && !slices.Contains(al.To, b.Up) && !inRun:
 		return true // a law is no law enforcement
 	}
-	return it.Bare != b.Bare && !inRun || it.Negated != b.Negated || al.lent(i) || english.ContraryPrepositions(it.Prep, b.Prep) || al.crosses(i) || al.ranked(i)
+	return it.Bare != b.Bare && !inRun || it.Negated != b.Negated || al.lent(i) || al.contrary(i)
 }
 
 // takesPart says whether a noun does something, or has it done to it.

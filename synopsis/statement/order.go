@@ -8,6 +8,14 @@ import (
 	"synoptic/meaning"
 )
 
+// contrary says whether an item of B that is the very word of item i is told
+// otherwise: led to by an opposite preposition, in another order, of another
+// rank, share or side.
+func (al *Alignment) contrary(i int) bool {
+	return english.ContraryPrepositions(al.A.Items[i].Prep, al.B.Items[al.To[i]].Prep) || al.elsewhere(i) ||
+		al.crosses(i) || al.ranked(i) || al.chosen(i) || al.measured(i) || al.otherBody(i)
+}
+
 // crosses says whether item i stands where another one of its kind does in B,
 // and that one where it does: from Orrin to Vell, from Vell to Orrin; opens on
 // Friday and ends on Tuesday, the other way round.

@@ -170,8 +170,11 @@ reveal disclose declare stress maintain argue acknowledge tweet post recall desc
 
 // numbers grades two figures: the line's must hold the other's.
 func numbers(a, b *news.Figure) Grade {
-	if unitOf(a) != unitOf(b) {
+	switch {
+	case unitOf(a) != unitOf(b):
 		return None
+	case a.Unit == "score":
+		return scores(a, b)
 	}
 	x, y := rangeOf(a), rangeOf(b)
 	switch {
@@ -187,6 +190,14 @@ func numbers(a, b *news.Figure) Grade {
 		return Equal
 	case x[0] <= y[1] && y[0] <= x[1]:
 		return Near
+	}
+	return Rival
+}
+
+// scores grades two scores: 3-1 is 1-3, told by the other side.
+func scores(a, b *news.Figure) Grade {
+	if a.Value == b.Value && a.High == b.High || a.Value == b.High && a.High == b.Value {
+		return Equal
 	}
 	return Rival
 }

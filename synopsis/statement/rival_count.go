@@ -15,6 +15,9 @@ import (
 // same part of it, and are not one number rounded.
 func (al *Alignment) otherCount(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Figure.Unit == "score" {
+		return al.close >= closeAt && al.lone(i, j) && al.sameHead(i, j, 1)
+	}
 	if !al.sameCount(a, b) || !al.mayCount(i, j) {
 		return false
 	}

@@ -21,8 +21,9 @@ var mayImport = map[string]string{
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
-	"synopsis":           "news gazetteer english meaning synopsis/statement synopsis/wording synopsis/claim",
-	"synopsis/statement": "news gazetteer english meaning",
+	"synopsis":           "news gazetteer english meaning synopsis/value synopsis/statement synopsis/wording synopsis/claim",
+	"synopsis/value":     "news",
+	"synopsis/statement": "news gazetteer english meaning synopsis/value",
 	"synopsis/wording":   "news english meaning synopsis/statement",
 	"synopsis/claim":     "news english synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",
@@ -42,7 +43,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "store",
+	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "store",
 }
 
 // rim is what no pure package may import.

@@ -12,12 +12,19 @@ var exclusions = [...]exclusion{
 	{"murder", "manslaughter"},
 	{"dollar", "euro"},
 	{"red", "green"},
+	{"leg", "arm"},
+	{"car", "truck"},
+	{"cat", "dog"},
+	{"rain", "snow"},
+	{"kitchen", "bathroom"},
+	{"nurse", "doctor"},
+	{"bus", "train"},
 }
 
 // apart says whether frequent senses of two words are members of one kind whose
 // members exclude each other.
 func apart(x, y entry) bool {
-	if x.pos != Noun {
+	if x.pos != Noun || y.pos != Noun {
 		return false
 	}
 	for _, kind := range exclusive() {

@@ -13,7 +13,7 @@ import (
 // kindOf names the kind of a difference by its slot.
 var kindOf = map[stated.Slot]string{
 	stated.Count: "number", stated.Time: "time", stated.Place: "place", stated.Person: "person",
-	stated.Polarity: "status", stated.Status: "status", stated.Deed: "status",
+	stated.Polarity: "status", stated.Status: "status", stated.Deed: "status", stated.Thing: "other",
 }
 
 // answers are the values of the slots that reports fill otherwise, two for
@@ -98,6 +98,9 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	case stated.Status:
 		out.words, out.value = g.deed(s, n), strconv.Itoa(int(it.Mood))
 		out.question = "status " + it.Lemma
+	case stated.Thing:
+		out.value = it.Lemma
+		out.question = "other " + head
 	case stated.Deed:
 		out.words, out.value = g.deed(s, n), it.Lemma
 		out.question = "deed"

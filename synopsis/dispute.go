@@ -145,7 +145,7 @@ func chains(answers []answer) [][]answer {
 }
 
 // kindOrder is the order in which a reader should meet disputes.
-var kindOrder = map[string]int{"status": 0, "number": 1, "place": 2, "time": 3, "person": 4, "role": 4, "attribution": 5, "name": 6}
+var kindOrder = map[string]int{"status": 0, "number": 1, "place": 2, "time": 3, "person": 4, "role": 4, "attribution": 5, "other": 5, "name": 6}
 
 // weightOf is the number of reports that answer.
 func weightOf(d news.Dispute) int {
@@ -250,6 +250,8 @@ func asked(kind, question string) string {
 		return "in what office"
 	case kind == "name":
 		return "how it is spelt"
+	case kind == "other":
+		return "what"
 	case word == "toll":
 		return "how many were " + strings.TrimPrefix(question, "toll ")
 	case kind == "number":

@@ -7,7 +7,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/claim"
-	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/value"
 )
 
 // tolls are how many each report says were killed and injured, where two
@@ -30,7 +30,7 @@ func (g *comparison) tolls(own season) []answer {
 		}
 		for i := range told {
 			for j := range told {
-				if stated.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], far(figures[i], figures[j])) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
+				if value.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], far(figures[i], figures[j])) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
 					one := told[i]
 					one.with = told[j].place()
 					out = append(out, one)

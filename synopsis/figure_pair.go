@@ -7,7 +7,7 @@ import (
 	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
-	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/value"
 )
 
 // told is a figure of a report with the words that say what it counts.
@@ -60,7 +60,7 @@ func (g *comparison) pairOf(a, b *told) pairing {
 		return otherThings
 	case isToll(a) && !g.tollOfOne(a, b), !isToll(a) && (g.namesOther(a, b) || !oneThing(share, met, like, money(a.Figure))):
 		return otherThings
-	case stated.AtPeace(&a.Figure, &b.Figure):
+	case value.AtPeace(&a.Figure, &b.Figure):
 		return atPeace
 	case isToll(a) || share >= apartAround && like >= apartLike:
 		return valuesApart

@@ -8,7 +8,6 @@ import (
 
 	"pgregory.net/rapid"
 
-	"synoptic/news"
 )
 
 // invented are sentences of news that never was.
@@ -70,30 +69,6 @@ func TestItemsStandInTheirSentence(t *testing.T) {
 			if s.At(0, st.Start) != st || s.At(0, st.End-1) != st {
 				t.Fatalf("%q is not found at its place", st.In(s.Reports[0].Text))
 			}
-		}
-	})
-}
-
-// A number says itself; of two exact or rough ones neither is a rival one way
-// only.
-func TestNumbersAreFair(t *testing.T) {
-	figure := rapid.Custom(func(t *rapid.T) news.Figure {
-		return news.Figure{
-			Value: float64(rapid.IntRange(1, 1_000_000).Draw(t, "value")),
-			Bound: rapid.SampledFrom([]string{"exactly", "about", "at least", "at most", "more than", "less than"}).Draw(t, "bound"),
-		}
-	})
-	open := map[string]bool{"at least": true, "at most": true, "more than": true, "less than": true}
-	rapid.Check(t, func(t *rapid.T) {
-		a, b := figure.Draw(t, "a"), figure.Draw(t, "b")
-		if numbers(&a, &a) != Equal {
-			t.Fatalf("%+v does not say itself", a)
-		}
-		if open[a.Bound] || open[b.Bound] {
-			return
-		}
-		if (numbers(&a, &b) == Rival) != (numbers(&b, &a) == Rival) {
-			t.Fatalf("%+v and %+v are rivals one way only", a, b)
 		}
 	})
 }

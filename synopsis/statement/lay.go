@@ -279,46 +279,6 @@ func (l *layer) order(s *Sentence) {
 	}
 }
 
-// hang finds what each item hangs on.
-func (l *layer) hang(s *Sentence) {
-	ts := l.report.Marks.Tokens
-	for n := range s.Items {
-		it := &s.Items[n]
-		it.Rel, _, _ = strings.Cut(ts[it.Token].Rel, ":")
-		h := ts[it.Token].Head
-		for steps := 0; h >= s.First && h < s.Last && steps < 40; steps++ {
-			if o := l.owner[h-s.First]; o >= 0 && o != n {
-				it.Up = o
-				break
-			}
-			h = ts[h].Head
-		}
-	}
-	for k := s.First; k < s.Last; k++ {
-		if t := ts[k]; t.Rel == "case" && t.Head >= s.First && t.Head < s.Last {
-			if o := l.owner[t.Head-s.First]; o >= 0 && s.Items[o].Prep == "" {
-				s.Items[o].Prep = strings.ToLower(t.In(l.report.Text))
-			}
-		}
-	}
-	for n := range s.Items {
-		it := &s.Items[n]
-		if it.Kind == Word && it.Up >= 0 && s.Items[it.Up].Kind == Name && s.Items[it.Up].Class == "person" {
-			switch it.Rel {
-			case "compound", "flat", "appos", "amod", "nmod":
-				it.Titled = true
-			}
-		}
-		if it.Kind == Word && it.Pos == meaning.Noun && it.Up >= 0 {
-			for c := range s.Items {
-				if o := &s.Items[c]; o.Up == n && o.Kind == Name && o.Class == "person" && (o.Rel == "appos" || o.Rel == "flat" || o.Rel == "nmod" && o.Prep == "") {
-					it.Titled = true
-				}
-			}
-		}
-	}
-}
-
 // item is the item of a token, -1 if none.
 func (l *layer) item(s *Sentence, token int) int {
 	if token < s.First || token >= s.Last {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/meaning"
 	"synoptic/news"
 )
 
@@ -89,4 +90,38 @@ func (l *layer) stands(ts []news.Token, words []string) bool {
 		}
 	}
 	return len(ts) == len(words) || !capital(ts[len(words)].In(l.report.Text)) || ts[len(words)].Start-ts[len(words)-1].End != 1
+}
+
+// nameAndWord grades a name and a word: the role by which the name's bearer
+// is called, a word of the name itself, the people of a place.
+func (j *judge) nameAndWord(x, y int32) Grade {
+	n, w := j.of[x], j.of[y]
+	switch {
+	case n.Surface == w.Lemma && !n.Pronoun:
+		return Equal
+	case n.Titled && n.Lemma == w.Lemma:
+		return Vouch
+	case n.Class == "person":
+		return None
+	case holdsWord(n.Surface, w.Lemma):
+		return Vouch
+	case !strings.Contains(n.Who, " ") && j.circle.Relate(j.lemma[x], j.lemma[y]) == meaning.Derived:
+		return Vouch
+	}
+	return None
+}
+
+// partOfName says whether a word is one of several of a name.
+func partOfName(n, w *Item) bool {
+	return strings.Contains(n.Surface, " ") && !n.Titled && holdsWord(n.Surface, w.Lemma)
+}
+
+// holdsWord says whether one of the words of a name is the word.
+func holdsWord(surface, word string) bool {
+	for f := range strings.FieldsSeq(surface) {
+		if f == word {
+			return true
+		}
+	}
+	return false
 }

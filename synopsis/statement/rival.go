@@ -27,6 +27,7 @@ const (
 	Polarity
 	Status
 	Deed
+	Thing
 )
 
 // Clashes lists the slots that sentence B fills otherwise than A does, where
@@ -39,6 +40,9 @@ func (al *Alignment) Clashes() []Clash {
 		if al.stands(i) {
 			taken[j] = true
 		}
+	}
+	if c, ok := al.replaced(); ok {
+		out = append(out, c)
 	}
 	for i := range al.A.Items {
 		if c, ok := al.turned(i); ok && !al.otherTime(c.A, c.B) {

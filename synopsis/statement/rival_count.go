@@ -1,14 +1,12 @@
 package statement
 
 import (
-	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"synoptic/english"
 	"synoptic/meaning"
-	"synoptic/news"
+	"synoptic/synopsis/value"
 )
 
 // otherCount says whether two numbers that are rivals count one thing, the
@@ -114,7 +112,7 @@ func (al *Alignment) mayCount(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	x, y := a.Figure.Value, b.Figure.Value
 	switch {
-	case x < 0 || y < 0 || x == y || min(x, y) == 0 && !al.none(a, b) || min(x, y) > 0 && rounded(x, y) || al.part(al.A, a) != al.part(al.B, b):
+	case x < 0 || y < 0 || x == y || min(x, y) == 0 && !al.none(a, b) || min(x, y) > 0 && value.Rounded(x, y) || al.part(al.A, a) != al.part(al.B, b):
 		return false
 	case al.measures(al.A, a) || al.measures(al.B, b) || al.aged(al.A, a) || al.aged(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b):
 		return false
@@ -140,31 +138,9 @@ func (al *Alignment) CountsOtherwise(i, j int) (sure, ok bool) {
 	case al.names(al.A, a) || al.names(al.B, b), al.inRun(al.A, a) || al.inRun(al.B, b), al.otherTimes():
 		return false, false
 	}
-	sure = Otherwise(a.Figure, b.Figure)
-	return sure && !al.some(al.A, a) && !al.some(al.B, b), sure || loosely(a.Figure, b.Figure)
+	sure = value.Otherwise(a.Figure, b.Figure)
+	return sure && !al.some(al.A, a) && !al.some(al.B, b), sure || value.Loosely(a.Figure, b.Figure)
 }
-
-// loosely says whether two figures that are both of one bound, or of which one
-// is told as about so many, are of two numbers: more than 1,500, more than
-// 1,600; about 26,000, 28,000. What is told as about so many is as exact as it
-// has digits.
-func loosely(a, b *news.Figure) bool {
-	x, y := a.Value, b.Value
-	switch {
-	case math.Abs(x-y) <= looseSlack*max(x, y):
-		return false
-	case a.Bound == b.Bound && open(rangeOf(a)):
-		return true
-	case a.Bound != "about" && b.Bound != "about" || open(rangeOf(a)) || open(rangeOf(b)):
-		return false
-	}
-	n := min(digits(x), digits(y))
-	return significant(x, n) != significant(y, n)
-}
-
-// looseSlack is the share of the greater of two numbers, both told loosely,
-// from which they are two.
-const looseSlack = .05
 
 // farCounts is how many times the other one of two counts of one thing is at
 // most.
@@ -242,29 +218,3 @@ func (al *Alignment) scored(s *Sentence, it *Item) bool {
 
 // partReach is how many words from a number such a word may stand.
 const partReach = 3
-
-// rounded says whether one of two great numbers is the other, told in fewer
-// digits: nine million, 9.3 million.
-func rounded(x, y float64) bool {
-	if min(x, y) < leastRounded || math.Abs(x-y) > roundSlack*max(x, y) {
-		return false
-	}
-	n := min(digits(x), digits(y))
-	return significant(x, n) == significant(y, n)
-}
-
-const (
-	leastRounded = 1000 // the least number that is told rounded
-	roundSlack   = .08  // and how much of it rounding takes away or adds
-)
-
-// digits is the number of digits of a number before its last zeros.
-func digits(x float64) int {
-	return len(strings.TrimRight(strings.Replace(strconv.FormatFloat(x, 'f', -1, 64), ".", "", 1), "0"))
-}
-
-// significant is a number rounded to so many digits.
-func significant(x float64, n int) float64 {
-	unit := math.Pow(10, math.Floor(math.Log10(x))+1-float64(n))
-	return math.Round(x/unit) * unit
-}

@@ -59,6 +59,10 @@ func TestClashes(t *testing.T) {
 		{"threatened", Status, "The council of Tollen closed the harbour to the ferry.", "The council of Tollen threatened to close the harbour to the ferry.", "The harbour of Tollen was closed to the ferry by the council.", ""},
 		{"tried", Status, "Divers raised the bell of the ferry.", "Divers tried to raise the bell of the ferry.", "The bell of the ferry was raised by divers.", ""},
 		{"an opposite", Deed, "The council of Tollen approved the plan for the dam.", "The council of Tollen rejected the plan for the dam.", "The plan for the dam was approved by the council of Tollen.", ""},
+		{"an opposite that only a list knows", Deed, "The council of Tollen imposed the harbour toll on Monday.", "The council of Tollen lifted the harbour toll on Monday.", "On Monday the harbour toll was imposed by the council of Tollen.", ""},
+		{"another thing, in the same words", Thing, "The ferryman of Tollen was shot in the leg.", "The ferryman of Tollen was shot in the arm.", "In Tollen the ferryman was shot in the leg.", ""},
+		{"another cause, in the same words", Thing, "The mill of Tollen burned because of a cigarette.", "The mill of Tollen burned because of a circuit.", "Because of a cigarette the mill of Tollen burned.", ""},
+		{"another score", Count, "The Tollen Rowers won the final 3-1 at Skarn on Sunday.", "The Tollen Rowers won the final 3-2 at Skarn on Sunday.", "On Sunday the Tollen Rowers won the final 3-1 at Skarn.", ""},
 		{"acquitted", Deed, "The jury acquitted Piet Maar of the theft.", "The jury convicted Piet Maar of the theft.", "Piet Maar was acquitted of the theft by the jury.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -102,6 +106,10 @@ func TestNoClash(t *testing.T) {
 		{"the night between two days", "The mill of Tollen burned on Monday night.", "The mill of Tollen burned on Tuesday.", ""},
 		{"something said every day", "Orla Venn said on Monday that bread was dear.", "Orla Venn said on Wednesday that fish was cheap.", ""},
 		{"an opposite of another deed", "The council of Tollen will allow a dam that drowns the mill.", "The council of Tollen refused to block a plan for the dam that drowns the mill.", ""},
+		{"another word for one thing", "The fire destroyed a warehouse in Tollen.", "The blaze destroyed a warehouse in Tollen.", ""},
+		{"another verb for one deed", "Police arrested the miller at the harbour of Tollen.", "Police detained the miller at the harbour of Tollen.", ""},
+		{"what two people did", "The mayor signed the letter to Tollen.", "The bishop signed the letter to Tollen.", ""},
+		{"two things done alike", "The council of Tollen sold the ferry.", "The council of Tollen sold the mill.", ""},
 		{"a question", "Did Piet Maar meet the mayor of Tollen?", "Piet Maar did not meet the mayor of Tollen.", ""},
 		{"which of several is meant", "Those who use a door that does not open to the street of Tollen must pay.", "A door that opens to the street of Tollen is free.", ""},
 		{"what somebody is asked", "Reporters asked Piet Maar on Monday why he did not condemn the robbers of Tollen from the start.", "Piet Maar condemned the robbers of Tollen on Monday.", ""},

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"synoptic/synopsis/value"
 )
 
 // otherDay says whether two moments name two days, or two hours of one, for
@@ -20,7 +22,7 @@ func (al *Alignment) otherDay(i, j int) bool {
 	}
 	p, q := al.deed(i, j)
 	if p < 0 {
-		hours := strings.Contains(clock(a.When), ":") == strings.Contains(clock(b.When), ":")
+		hours := strings.Contains(value.Clock(a.When), ":") == strings.Contains(value.Clock(b.When), ":")
 		return hours && al.close >= closeAt && al.sameHead(i, j, 2)
 	}
 	return al.performed(p, q) || al.sameDeed(i, j, p, q, known && days > farDays)
@@ -212,7 +214,7 @@ func exact(it *Item) bool {
 	if m.Anchor == "moment" || m.Type != "TIME" && m.Type != "DATE" {
 		return false
 	}
-	return m.From != "" && m.From == m.To || weekday(m) != "" || strings.Contains(clock(m), ":")
+	return m.From != "" && m.From == m.To || value.Weekday(m) != "" || strings.Contains(value.Clock(m), ":")
 }
 
 // hardlyOther says whether two moments of two days may yet be one: the same
@@ -244,7 +246,7 @@ func (al *Alignment) daysApart(a, b *Item) (int, bool) {
 		}
 		return d, true
 	}
-	v, w := weekday(a.When), weekday(b.When)
+	v, w := value.Weekday(a.When), value.Weekday(b.When)
 	if v == "" || w == "" {
 		return 0, false
 	}
@@ -260,7 +262,7 @@ func (al *Alignment) byWeekday(s *Sentence, it *Item) bool {
 
 // nightly says whether a moment lies near the end of its day or its beginning.
 func nightly(it *Item) bool {
-	c := clock(it.When)
+	c := value.Clock(it.When)
 	return c == "NI" || c == "EV" || c != "" && c < "05:00" || strings.HasPrefix(c, "23:")
 }
 

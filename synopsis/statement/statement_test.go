@@ -90,6 +90,9 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 		{name: "an infinitive that hangs on one word", line: "Orla Venn rejected the offer to raise the ferry.", other: "Orla Venn rejected an offer by the council to raise the ferry."},
 		{name: "who says a quotation, and that", line: "“The dam of Skarn was never safe,” Orla Venn added.", other: "Orla Venn said: “The dam of Skarn was never safe.”"},
 		{name: "I who is she", line: "Orla Venn said: “I warned the council of Tollen.”", other: "Orla Venn said that she warned the council of Tollen.", missed: "the pronoun of an indirect quotation is settled by the story's names"},
+		{name: "all is more than some", line: "Schools closed in Tollen.", other: "All schools closed in Tollen."},
+		{name: "in the street and on it", line: "The mayor fell in the street.", other: "The mayor fell on the street."},
+		{name: "a score told by the other side", line: "Tollen won the final 3-1.", other: "Tollen won the final by 1-3."},
 		{name: "a noun of the same deed", line: "The resignation of the minister surprised the town.", other: "The minister's resignation surprised the town."},
 	} {
 		t.Run(c.name, c.check)
@@ -170,6 +173,21 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "a number that counts another thing", line: "Seven divers found the bell of two lorries.", other: "Two divers found the bell of seven lorries.", lacks: "Seven, two"},
 		{name: "a verb and a noun of one form", line: "The tram stopped near the mill.", other: "The tram stop near the mill burned.", lacks: "stopped", missed: "a noun vouches for a verb of its form"},
 		{name: "a noun under a threat", line: "Piet Maar damaged the bell.", other: "Piet Maar threatened to damage the bell.", lacks: "damaged", missed: "what is read as a noun has no mood, and vouches for the verb"},
+		{name: "another way round", line: "The ferry sailed from Tollen to Dorring.", other: "The ferry sailed from Dorring to Tollen.", lacks: "Tollen, Dorring"},
+		{name: "days of two deeds exchanged", line: "The fair opens on Friday and ends on Tuesday.", other: "The fair opens on Tuesday and ends on Friday.", lacks: "Friday, Tuesday"},
+		{name: "before and after", line: "The mayor resigned before the vote.", other: "The mayor resigned after the vote.", lacks: "vote"},
+		{name: "under and on", line: "Divers found the bell under the bridge.", other: "Divers found the bell on the bridge.", lacks: "bridge"},
+		{name: "the second largest", line: "The ferry is the largest in the fleet.", other: "The ferry is the second largest in the fleet.", lacks: "largest"},
+		{name: "one of the largest", line: "The ferry is the largest in the fleet.", other: "The ferry is one of the largest in the fleet.", lacks: "largest"},
+		{name: "or", line: "The robbers used knives and guns.", other: "The robbers used knives or guns.", lacks: "knives, guns"},
+		{name: "all and some", line: "All schools closed in Tollen.", other: "Some schools closed in Tollen.", lacks: "schools"},
+		{name: "almost", line: "The mayor lost her seat.", other: "The mayor almost lost her seat.", lacks: "lost"},
+		{name: "a deputy", line: "The mayor signed the letter.", other: "The mayor's deputy signed the letter.", lacks: "mayor"},
+		{name: "who did what to whom in an aside", line: "The woman who shot the guard was arrested.", other: "The guard who shot the woman was arrested.", lacks: "woman, shot"},
+		{name: "another particle", line: "The union called for a strike.", other: "The union called off a strike.", lacks: "called"},
+		{name: "a mother and a father", line: "The fire killed a mother and her son.", other: "The fire killed a father and his son.", lacks: "a mother"},
+		{name: "another score", line: "The Tollen Rowers won the final 3-1.", other: "The Tollen Rowers won the final 3-2.", lacks: "3-1"},
+		{name: "an opposite in many shared words", line: "The central bank raised its rate on Thursday.", other: "The central bank cut its rate on Thursday.", lacks: "raised"},
 		{name: "the noun state is no saying", line: "The mayor said that the visit ended.", other: "The mayor met the head of state when the visit ended.", lacks: "said"},
 	} {
 		t.Run(c.name, c.check)

@@ -33,7 +33,7 @@ func (d *draft) bylineName() string {
 			return name
 		}
 	}
-	return ""
+	return d.lineByline()
 }
 
 // authorName is the persons a stated byline names, without "By", offices,
@@ -42,10 +42,11 @@ func authorName(s string) string {
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		s = s[3:]
 	}
-	s, _ = clip(strings.TrimSpace(s))
+	s, _ = clip(strings.TrimLeft(strings.TrimSpace(s), "-–—• "))
 	var people []string
 	for _, part := range strings.FieldsFunc(withoutBy(s), func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
 		for _, one := range strings.Split(strings.TrimSpace(part), " and ") {
+			one, _, _ = strings.Cut(one, " in ") // the place it was written in
 			if namesPerson(one) {
 				people = append(people, one)
 			}

@@ -93,6 +93,13 @@ var boxRows = []residue{
 		},
 	},
 	{
+		rule:  "player",
+		lines: []string{"this audio was|is [automatically] generated *", "this article was|is read by a|an *"},
+		means: "whose voice reads the article",
+		cut:   []string{"This audio was generated automatically and may contain errors."},
+		keep:  []string{"This audio was played to the jury on Monday."},
+	},
+	{
 		rule: "newsletter",
 		lines: []string{
 			"sign|signup up for|to *", "sign up * newsletter|newsletters|inbox|alerts|updates *", "sign up",
@@ -127,7 +134,7 @@ var boxRows = []residue{
 			"* in your inbox * weekday|day|morning|week *",
 			"to receive * newsletter *", "welcome to Name", "try * for free *", "subscribers get *",
 			"subscribers only *", "* to continue reading * subscribe *", "this content is for subscribers *",
-			"you have reached your limit *", "you've reached your * limit *", "support * journalism *",
+			"you have reached your limit *", "you have read your|all * free article|articles *", "keep reading for|with *", "see [our|all] offers|plans|options", "you've reached your * limit *", "support * journalism *",
 			"become a member *", "become a subscriber *", "make a donation *", "donate [now|today]",
 			"please consider * donating|donation|contribution|subscribing|supporting *",
 			"if you like * consider *",
@@ -136,11 +143,12 @@ var boxRows = []residue{
 		cut: []string{
 			"Sign up for daily updates from the harbour",
 			"Get the best of the Ansel Post in your inbox each weekday", "Newsletter Sign-up",
-			"By signing up, you agree to our terms", "Welcome to AnselTimes",
+			"By signing up, you agree to our terms", "Welcome to AnselTimes", "See offers",
+			"You have read your last free article. Subscribe to go on reading.", "Keep reading for 1 crown",
 			"stories unfolding in the island economy.",
 		},
 		keep: []string{
-			"She signed up for the navy at seventeen.", "Workers get the day off on Monday.",
+			"She signed up for the navy at seventeen.", "Keep reading, the teacher told them, and they did.", "Workers get the day off on Monday.",
 			"The party wants to make a donation law.",
 		},
 	},

@@ -116,11 +116,11 @@ var teaserRows = []residue{
 		rule: "transcript", loose: true, place: edge,
 		lines: []string{
 			"heard on *", "download transcript *", "# minute listen *", "#minute listen *", "listen # min *",
-			"# min read", "# minute|minutes read", "# min", "reading time *", "estimated reading *",
+			"# min read", "# minute|minutes read", "# min", "* # min|minute|minutes read", "reading time *", "estimated reading *",
 			"time to read *", "est. read *",
 		},
 		means: "a label on how long the article takes",
-		cut:   []string{"4 min read", "Heard on Morning Tide"},
+		cut:   []string{"4 min read", "Heard on Morning Tide", "Rana Ode · 4 May 2031 · 3 min read"},
 		keep:  []string{"She heard on Monday that the ferry had sunk."},
 	},
 }
@@ -142,7 +142,7 @@ var bylineRows = []residue{
 			"by Name * writer *", "by Name * reporter *", "by Name * correspondent *", "by Name * editor *",
 			"by Name * contributor *", "by Name *@* *", "by Name * special to *", "by Name * updated *",
 			"by Name * posted *", "by Name * published *", "by Name [on] Month # # *", "by Name # Month # *",
-			"written by *", "story by *", "reported by Name", "posted|submitted by Name", "posted|submitted by Name on *", "author: *", "authors: *",
+			"written by *", "story by *", "words|text by Name *", "reported by Name", "posted|submitted by Name", "posted|submitted by Name on *", "author: *", "authors: *",
 			"staff writer|reporter|writers *", "Name staff writer|reporter *", "Name and Name staff writers",
 			"special to *", "breaking news staff", "by * staff", "by * staff report", "from staff reports",
 			"staff report|reports", "analysis by *", "opinion by *", "opinion by", "Name reports * for *",
@@ -153,7 +153,7 @@ var bylineRows = []residue{
 		means: "who wrote the article",
 		cut: []string{
 			"By Rana Ode, staff writer", "By Rana Ode on Dec 19, 2030", "By Ansel Post Staff",
-			"Author: Rana Ode", "Staff report", "Submitted by Rana Ode on Sun, 04/05/2031 - 09:10",
+			"Author: Rana Ode", "Words by Rana Ode; photographs by Mo Lund", "Staff report", "Submitted by Rana Ode on Sun, 04/05/2031 - 09:10",
 		},
 		keep: []string{"By noon the ferry was gone.", "By Monday, islanders had found the wreck."},
 	},

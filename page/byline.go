@@ -14,6 +14,7 @@ func (d *draft) bylineName() string {
 	if d.byline != "" {
 		return authorName(oneLine(d.byline))
 	}
+	house := "" // an agency that signs with no person's name
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.kind != cut || l.rule != "byline" {
@@ -32,8 +33,14 @@ func (d *draft) bylineName() string {
 		if name := d.nameIn(w[1:]); name != "" {
 			return name
 		}
+		if agencyOf(d.span(w[1:])) != "" {
+			house = d.span(w[1:])
+		}
 	}
-	return d.lineByline()
+	if name := d.lineByline(); name != "" {
+		return name
+	}
+	return house
 }
 
 // authorName is the persons a stated byline names, without "By", offices,

@@ -196,6 +196,8 @@ func (d *draft) dayOfLine(i int) (day, string) {
 		return figures(l.words[1].low), "line"
 	case l.rule == "copyright":
 		return day{y: yearIn(l.words)}, "copyright"
+	case l.rule == "dateline":
+		return firstDay(l.words), "dateline"
 	case l.rule == "masthead":
 		x, _ := dayIn(l.words)
 		return x, "masthead"

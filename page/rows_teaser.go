@@ -3,6 +3,25 @@ package page
 // teaserRows lead away to other articles.
 var teaserRows = []residue{
 	{
+		rule: "pointer", most: 16,
+		lines: []string{
+			"* can be viewed|read|seen|heard|downloaded|watched HERE",
+			"* listing|report|document|statement|video|letter|ruling|petition|map|survey * can be viewed|read|downloaded|watched here",
+			"you can read|watch|see|view|track|follow|find|hear|download * here", "track|watch|read|see * HERE",
+			"click for more from *",
+			"see|read|watch|find|hear|learn|listen more * here", "see|read|watch|find|hear|listen|check * here and here", "more * here and here", "now watch: *", "tagged under: *", "* tagged under: *",
+		},
+		means: "a link is pointed to, with nothing told",
+		cut: []string{
+			"You can read the whole letter here.", "See more pictures of it here and here.", "The harbour's report can be viewed here.", "Click for more from the Ansel Post.",
+			"This article tagged under: Ferries",
+		},
+		keep: []string{
+			"You can hear the ferry from here, she said, and the cranes.", "Seals can be seen here.", "The wreck was found here and here, the diver said.",
+			"Visitors can read more about the wreck in the museum.",
+		},
+	},
+	{
 		rule: "related", loose: true,
 		lines: []string{
 			"read more|also|next: *", "read more [here|about|at|on] [Name]",
@@ -34,24 +53,7 @@ var teaserRows = []residue{
 			"Continue reading, the teacher told them, and they did.",
 		},
 	},
-	{
-		rule: "pointer", most: 16,
-		lines: []string{
-			"* can be viewed|read|seen|heard|downloaded|watched HERE",
-			"* listing|report|document|statement|video|letter|ruling|petition|map|survey * can be viewed|read|downloaded|watched here",
-			"you can read|watch|see|view|track|follow|find|hear|download * here", "track|watch|read|see * HERE",
-			"click for more from *", "now watch: *", "tagged under: *", "* tagged under: *",
-		},
-		means: "a link is pointed to, with nothing told",
-		cut: []string{
-			"You can read the whole letter here.", "The harbour's report can be viewed here.", "Click for more from the Ansel Post.",
-			"This article tagged under: Ferries",
-		},
-		keep: []string{
-			"You can hear the ferry from here, she said, and the cranes.", "Seals can be seen here.",
-			"Visitors can read more about the wreck in the museum.",
-		},
-	},
+
 	{
 		rule:  "teaser",
 		lines: []string{"MOST READ in *", "MOST POPULAR *", "MOST VIEWED *", "most read in + & *"},

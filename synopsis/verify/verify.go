@@ -44,6 +44,9 @@ func Saved(body []byte) (Findings, error) {
 	}
 	c := &check{}
 	c.document(d, tree)
+	if want, err := treeOf(d); err == nil {
+		c.form("", tree, want)
+	}
 	return Findings{c.faults, c.doubts}, nil
 }
 
@@ -87,6 +90,7 @@ func (c *check) document(d news.Document, tree map[string]any) {
 		c.story(at, s)
 		if i < len(trees) { // fewer where a key is written otherwise, "Stories"
 			story, _ := trees[i].(map[string]any)
+			c.vocabulary(at, "", story)
 			c.seal(at, story)
 		}
 	}

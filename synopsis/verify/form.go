@@ -104,7 +104,7 @@ func (c *check) dated(at string, d news.Date) {
 	if form, known := forms[d.Precision]; known && len(d.Date) != len(form) || d.Date == "" && d.Precision != "" {
 		c.fault(at+".precision", "is %q, but %q is the date", d.Precision, d.Date)
 	}
-	if d.Rule == "" || d.Rule == "none" && d.Date != "" {
+	if d.Rule == "none" && d.Date != "" {
 		c.fault(at+".rule", "is %q, but %q is the date", d.Rule, d.Date)
 	}
 	for i, o := range d.Other {
@@ -112,8 +112,12 @@ func (c *check) dated(at string, d news.Date) {
 	}
 }
 
-// covered checks that every letter of a report stands in a sentence.
+// covered checks that every letter of a report that was read stands in a
+// sentence.
 func (c *check) covered(at string, r *news.Account) {
+	if len(r.Sentences) == 0 {
+		return
+	}
 	end := 0
 	for _, sp := range append(slices.Clone(r.Sentences), news.Span{Start: len(r.Text), End: len(r.Text)}) {
 		if end <= sp.Start && sp.Start <= len(r.Text) && strings.TrimSpace(r.Text[end:sp.Start]) != "" {
@@ -121,6 +125,17 @@ func (c *check) covered(at string, r *news.Account) {
 			return
 		}
 		end = max(end, sp.End)
+	}
+}
+
+// limits checks that each limit that was reached names what it is of, once.
+func (c *check) limits(at string, list []news.Limit) {
+	seen := map[string]bool{}
+	for i, l := range list {
+		if l.What == "" || l.Most < 1 || l.Left < 0 || seen[l.What] {
+			c.fault(fmt.Sprintf("%s.limits[%d]", at, i), "is of nothing, of less than nothing, or stands twice")
+		}
+		seen[l.What] = true
 	}
 }
 

@@ -137,6 +137,7 @@ func (c *check) story(at string, s news.Synopsis) {
 	c.accounts(at, s)
 	c.origins(at, s)
 	c.aside(at, s.Aside)
+	c.limits(at, s.Limits)
 	if s.TitleRef == nil && s.Title != "" && !slices.ContainsFunc(s.Reports, func(r news.Account) bool { return string(r.Title) == s.Title }) {
 		c.fault(at+".title", "%q is the title of no report", s.Title)
 	}

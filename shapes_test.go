@@ -62,6 +62,14 @@ var shapes = []shape{
 	{"one letter", func(n int) string { return "a" }},
 	{"broken letters", func(n int) string { return "\xff\xc3 Mr. \xfe" }},
 	{"letters that grow", func(n int) string { return "ȺİȾ Ⱥİ Editing by İlva ȺȾ Photo: Ⱥ\n" }},
+	{"offices", func(n int) string { return "King Mo XIV and Pope Ana III. " }},
+	{"names with one beginning", func(n int) string { return "By Mo " + invented(n) + "\n" }},
+	{"ages", func(n int) string {
+		return fmt.Sprintf("Mo %s, %d, and Ana %s, aged %d, were hurt. ", invented(n), n%90+5, invented(n+3), n%80+6)
+	}},
+	{"spellings", func(n int) string {
+		return "Mo " + invented(n) + " and Moe " + invented(n) + "e were in " + invented(n) + " on Monday. "
+	}},
 	{"links", func(n int) string { return fmt.Sprintf("https://ansel.example/%d,a@b.example ", n) }},
 	{"dashes", func(n int) string { return "— he said – " }},
 	{"lists", func(n int) string { return fmt.Sprintf("%d. Boat\n- Ferry; ", n) }},

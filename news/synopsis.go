@@ -37,6 +37,7 @@ type Synopsis struct {
 	First    *First       `json:"first"`
 	Brief    []Line       `json:"brief"`
 	Latest   *Line        `json:"latest,omitempty"` // the newest outcome that is told
+	Limits   []Limit      `json:"limits,omitempty"` // where the comparing stopped short
 	Seal     string       `json:"seal,omitempty"`
 }
 
@@ -82,6 +83,14 @@ type Aside struct {
 	Title  Maybe  `json:"title"`
 	Rule   string `json:"rule"`   // another event, another matter, round-up, no story, too many
 	Reason string `json:"reason"` // the same for a person
+}
+
+// Limit is a limit that was reached while reports were compared: of What no
+// more than Most were looked at, and Left were not; 0 if they were not counted.
+type Limit struct {
+	What string `json:"what"`
+	Most int    `json:"most"`
+	Left int    `json:"left"`
 }
 
 // Origin is reports that are one voice, with the rule that found it.

@@ -38,7 +38,7 @@ func TestAgency(t *testing.T) {
 		{"row", `{"outlet":"Tarn Gazette","byline":"Rana Ode, Associated Press","text":"` + oneLine(body) + `"}`, "Associated Press", "Rana Ode"},
 		{"nobody's", `{"outlet":"Tarn Gazette","byline":"Rana Ode","text":"` + oneLine(body) + `"}`, "", "Rana Ode"},
 		{"the agency's own", `{"outlet":"Reuters","byline":"Rana Ode","text":"` + oneLine(body) + `"}`, "Reuters", "Rana Ode"},
-		{"line", "Crane falls\n\nBy The Associated Press\n\n" + body, "Associated Press", ""},
+		{"line", "Crane falls\n\nBy The Associated Press\n\n" + body, "Associated Press", "The Associated Press"},
 		{"class", html("", `<p class="byline">By Rana Ode, Associated Press</p>`), "Associated Press", "Rana Ode"},
 		{"author", html("", `<div class="author">By The Associated Press</div>`), "Associated Press", "The Associated Press"},
 		{"link", html("", `<div class="meta-top">By <a rel="author" href="/o">Rana Ode</a> and <a rel="author" href="/l">Mo Lund</a></div>`), "", "Rana Ode, Mo Lund"},

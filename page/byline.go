@@ -14,6 +14,7 @@ func (d *draft) bylineName() string {
 	if d.byline != "" {
 		return authorName(oneLine(d.byline))
 	}
+	house := "" // an agency that signs with no person's name
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.kind != cut || l.rule != "byline" {
@@ -32,8 +33,14 @@ func (d *draft) bylineName() string {
 		if name := d.nameIn(w[1:]); name != "" {
 			return name
 		}
+		if agencyOf(d.span(w[1:])) != "" {
+			house = d.span(w[1:])
+		}
 	}
-	return ""
+	if name := d.lineByline(); name != "" {
+		return name
+	}
+	return house
 }
 
 // authorName is the persons a stated byline names, without "By", offices,
@@ -42,10 +49,11 @@ func authorName(s string) string {
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		s = s[3:]
 	}
-	s, _ = clip(strings.TrimSpace(s))
+	s, _ = clip(strings.TrimLeft(strings.TrimSpace(s), "-–—• "))
 	var people []string
 	for _, part := range strings.FieldsFunc(withoutBy(s), func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
 		for _, one := range strings.Split(strings.TrimSpace(part), " and ") {
+			one, _, _ = strings.Cut(one, " in ") // the place it was written in
 			if namesPerson(one) {
 				people = append(people, one)
 			}

@@ -103,6 +103,9 @@ func (s *shown) take(n *html.Node) bool {
 	if one := shownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
+	if over := titleOf(n); namesPerson(over) { // a box that tells of the writer
+		text = over
+	}
 	switch {
 	case text == "" || len(text) > longestByline:
 		return false
@@ -112,6 +115,19 @@ func (s *shown) take(n *html.Node) bool {
 		s.people = append(s.people, text)
 	}
 	return true
+}
+
+// titleOf is the first heading in an element, "" if it has none.
+func titleOf(n *html.Node) string {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if (pageLine{block: c}).head() > 0 {
+			return shownBy(c)
+		}
+		if s := titleOf(c); s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // shownBy is the text of an element in one line.
@@ -157,7 +173,11 @@ func calledByline(n *html.Node) string {
 	case attr(n, "itemprop") == "author":
 		return "itemprop"
 	}
-	for _, c := range strings.FieldsFunc(strings.ToLower(attr(n, "class")), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+	names := attr(n, "class")
+	if strings.Contains(n.Data, "-") {
+		names += " " + n.Data
+	}
+	for _, c := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
 		if c == "byline" || c == "author" || c == "authors" {
 			return "class"
 		}

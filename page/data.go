@@ -54,6 +54,7 @@ func (d *draft) readThing(b []byte, all *thing) {
 		return
 	}
 	if s, is := t.Type.(string); is && !articleType(s) {
+		d.calledOffer(s)
 		return
 	}
 	d.takeThing(t, all)
@@ -129,5 +130,5 @@ var (
 )
 
 func articleType(s string) bool {
-	return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting") || s == "Report" || s == "WebPage" || s == "Review"
+	return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting") && s != "JobPosting" || s == "Report" || s == "WebPage" || s == "Review"
 }

@@ -196,13 +196,28 @@ func (d *draft) dayOfLine(i int) (day, string) {
 		return figures(l.words[1].low), "line"
 	case l.rule == "copyright":
 		return day{y: yearIn(l.words)}, "copyright"
+	case l.rule == "dateline":
+		return firstDay(l.words), "dateline"
 	case l.rule == "masthead":
 		x, _ := dayIn(l.words)
 		return x, "masthead"
 	case (l.rule == "posted" || l.rule == "byline") && i < d.first:
-		return firstDay(l.words), "line"
+		return dayPublished(l.words), "line"
 	}
 	return day{}, ""
+}
+
+// dayPublished is the day of a line that tells of publication: where it names
+// several, that behind the word for it.
+func dayPublished(w []word) day {
+	for i := range w {
+		if low := w[i].low; low == "published" || low == "posted" {
+			if x := firstDay(w[i+1:]); x.y > 0 {
+				return x
+			}
+		}
+	}
+	return firstDay(w)
 }
 
 func firstDay(w []word) day {

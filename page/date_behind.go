@@ -47,11 +47,17 @@ func (d *draft) dayOver() day {
 		if title < 0 || i == title {
 			continue
 		}
-		if x := p.day(); x.d > 0 && !strings.Contains(strings.ToLower(p.text), "updated") {
+		if x := p.day(); x.d > 0 && !tellsUpdate(p.text) {
 			return x
 		}
 	}
 	return day{}
+}
+
+// tellsUpdate says whether a line tells only when the article was changed.
+func tellsUpdate(line string) bool {
+	line = strings.ToLower(line)
+	return strings.Contains(line, "updated") && !strings.Contains(line, "published") && !strings.Contains(line, "posted")
 }
 
 // ofArticle says whether a day found on a page is its article's own, by where

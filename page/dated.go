@@ -96,7 +96,7 @@ func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= 
 // the names of months in other languages.
 func dayAmong(s string) day {
 	w := wordsOf(s, 0, len(s))
-	if x := firstDay(w); x.y > 0 {
+	if x := dayPublished(w); x.y > 0 {
 		return x
 	}
 	for i, x := range w {

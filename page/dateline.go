@@ -28,6 +28,24 @@ var dayOpenings = []struct {
 	},
 }
 
+// placeAndDay says whether a line is nothing but a place, a comma and a day:
+// "PORT ANSEL, May 4, 2031".
+func placeAndDay(w []word) bool {
+	for i := range w[:min(len(w), mostPlace)] {
+		if !w[i].cap || w[i].num {
+			return false
+		}
+		if w[i].after == ',' {
+			_, n := dayIn(w[i+1:])
+			return n > 0 && i+1+n == len(w)
+		}
+	}
+	return false
+}
+
+// mostPlace is how many words the name of a place over a text has.
+const mostPlace = 4
+
 // opening is the day with which the first paragraph opens, whole.
 func (d *draft) opening() day {
 	for i := range d.lines {

@@ -34,6 +34,7 @@ type draft struct {
 	under     day                 // shown under the headline of the page
 	quoted    map[string]bool     // lines of the page set apart as quoted
 	described string              // the page's description of itself
+	of        string              // the offer that the page's data or its head say it is
 	data      string              // the article in the page's data for machines
 	hidden    []news.Cut          // what a page holds that no reader sees
 }
@@ -109,7 +110,7 @@ func (d *draft) noReport() (code, why string) {
 	case d.isIndex():
 		return "index", "it lists other articles; give the page of one article"
 	case d.hasArticle():
-		return "", ""
+		return d.offer()
 	case d.headlineOnly():
 		return "headline-only", "nothing but its headline stands in it; give the page of the article"
 	}

@@ -40,6 +40,9 @@ func (d *draft) dropDates() {
 				l.drop("posted")
 			}
 		}
+		if l.kept() && i < d.first && placeAndDay(l.words) {
+			l.drop("dateline")
+		}
 		opens = opens && l.kind == cut && l.rule == "menu"
 	}
 }

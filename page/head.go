@@ -35,6 +35,7 @@ var metaFields = []struct {
 	{"parsely-author", "byline"},
 	{"sailthru.author", "byline"},
 	{"og:url", "url"},
+	{"og:type", "of"},
 	{"og:description", "about"},
 	{"description", "about"},
 	{"twitter:description", "about"},
@@ -101,6 +102,8 @@ func (d *draft) readHead(doc *html.Node) {
 			bylines = append(bylines, v)
 		case "about":
 			fill(&d.described, oneLine(v))
+		case "of":
+			d.calledOffer(v)
 		case "url":
 			fill(&d.url, v)
 		case "date":

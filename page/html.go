@@ -134,6 +134,7 @@ func (d *draft) article(doc *html.Node) (text string) {
 	}()
 	address, _ := url.Parse(d.url)
 	quiet(doc)
+	plainInline(doc, false, 0)
 	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
 		OriginalURL: address, ExcludeComments: true, Focus: trafilatura.FavorRecall, HtmlDateOverride: &htmldate.Result{},
 	})

@@ -42,6 +42,9 @@ func (d *draft) isIndex() bool {
 	if d.linked == nil {
 		return false
 	}
+	if strings.HasPrefix(d.title, "Index of /") || strings.HasPrefix(d.title, "Directory listing for /") {
+		return true // of the files in a folder, as servers list them
+	}
 	all, cards, own := 0, 0, 0
 	for i := range d.lines {
 		l := &d.lines[i]

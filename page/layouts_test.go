@@ -115,6 +115,41 @@ var pageLayouts = []struct {
 		"<article><h1>T</h1><div class='article__byline'><span class='article__author'>W</span><span class='article__role'>Harbour correspondent</span></div><div class='article__date'>07.05.2031</div><div class='article__body'>P</div></article>",
 		"2031-05-07",
 	},
+	{
+		"a line that only says by, and two days", "<title>T - Orrin Lantern</title>",
+		"<article><h1>T</h1><div class='by'>By W</div><div>Updated May 9, 2031, first published May 7, 2031</div>P</article>",
+		"2031-05-07",
+	},
+	{
+		"details in one line", "<title>T</title>",
+		"<div class='story'><h1>T</h1><div class='info'><span>W</span> · <span>7 May 2031</span> · <span>3 min read</span></div><div class='story-text'>P</div></div>",
+		"2031-05-07",
+	},
+	{
+		"details in a list", "<title>T</title>",
+		"<article><h1>T</h1><ul class='meta'><li>W</li><li>07.05.2031</li><li>5 comments</li></ul>P</article>",
+		"2031-05-07",
+	},
+	{
+		"the writer's own element", "<title>T</title>",
+		"<story-body><story-headline><h1>T</h1></story-headline><author-name>W</author-name><time datetime='2031-05-07'>7 May</time>P</story-body>",
+		"2031-05-07",
+	},
+	{
+		"a box about the writer behind the text", "<title>T</title>",
+		"<article><h1>T</h1><div>Published: 7 May 2031</div><div>P</div><div class='author-bio'><h3>W</h3><p>W covers the canals for the Orrin Lantern. Before that she wrote for the Tarn Herald, and for ten years she worked on a barge between Orrin and the sea.</p></div></article>",
+		"2031-05-07",
+	},
+	{
+		"who wrote and who photographed", "<title>Orrin Lantern: T</title>",
+		"<div class='t'><h2>T</h2><p>Words by W; photographs by Mo Lund</p><p>Published 11:05 PM EDT, Wed May 7, 2031</p>P</div>",
+		"2031-05-07",
+	},
+	{
+		"signed behind the text", "<title>T</title>",
+		"<article><h1>T</h1><p>7 May 2031</p>P<p class='author'>— W</p></article>",
+		"2031-05-07",
+	},
 }
 
 // TestLayouts: whatever made a page, its title, writer, day and text are told.

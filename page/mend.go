@@ -122,7 +122,7 @@ func (m *mending) restore() {
 	for k, l := range m.lines {
 		if at := m.at[k]; at > last {
 			for i := last + 1; i < at && (last >= 0 || at-i < 3); i++ {
-				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.heads(i) || at-i < nearHead && m.tells(i)) || last < 0 && m.lead(i) {
+				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.bare(i) || m.heads(i) || at-i < nearHead && m.tells(i)) || last < 0 && m.lead(i) {
 					out = append(out, m.page[i].text)
 				}
 			}
@@ -161,6 +161,16 @@ func (m *mending) ofBlock(i int) bool {
 	}
 	b := m.blocks[p.block]
 	return b.kept > 0 && (p.sentence() || b.lost >= leastLost)
+}
+
+// bare says whether line i is text between kept paragraphs, right in the
+// element that holds both: a picture or a box closed the paragraph it is of.
+func (m *mending) bare(i int) bool {
+	p := m.page[i]
+	if m.kept[i] || p.block == nil || p.linked*2 > len(p.text) || i == 0 || i+1 >= len(m.page) {
+		return false
+	}
+	return m.kept[i-1] && m.kept[i+1] && m.page[i+1].within() == p.block && p.sentence()
 }
 
 // share is how many lines of a block were kept and lost.

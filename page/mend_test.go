@@ -54,6 +54,9 @@ func TestPages(t *testing.T) {
 		{"comments in boxes of their own", "<div class='node'><h1>Lock shuts at Orrin</h1>" + p(0) + p(1) + p(2) + p(3) + p(4) + "<div class='comment odd'><h3>Anonymous</h3><div class='field-comment-body'><p>They should have mended that gate when we told them to, years ago, and every keeper on the canal knows it.</p><p>My boat has been waiting above the lock for a week now, and nobody tells us anything at all.</p></div></div></div>", ""},
 		{"its own day and tiles", "<article><h1>Lock shuts at Orrin</h1><p class='when'>7 May 2031</p>" + p(0) + p(1) + p(2) + p(3) + p(4) + "</article><section>" + teaser("3 March 2031") + teaser("1 March 2031") + "</section>", "2031-05-07"},
 		{"its own day and that of a new version in one line", "<article><h1>Lock shuts at Orrin</h1><span class='posted-on'><time datetime='2031-05-07T11:32:59+02:00'>7. Mai 2031</time><time class='updated' datetime='2032-01-14T09:14:33+01:00'>14. Januar 2032</time></span>" + p(0) + p(1) + p(2) + p(3) + p(4) + "</article>", "2031-05-07"},
+		{"paragraphs that open with frames, times and elements of the site's own", "<article><h1>Lock shuts at Orrin</h1>" + p(0) + "<p><ins><iframe src='/ad'></iframe></ins>" + paragraphs[1] + "</p><p><x-mark>Forty</x-mark>" +
+			strings.TrimPrefix(paragraphs[2], "Forty") + "</p><p><time>" + paragraphs[3] + "</time></p><p><picture><img src='/a.png'></picture>" + paragraphs[4] + "</p></article>", ""},
+		{"a box that ends a paragraph within it", "<article><h1>Lock shuts at Orrin</h1>" + p(0) + "<p><aside></aside>" + paragraphs[1] + "</p>" + p(2) + p(3) + p(4) + "</article>", ""},
 		{"its own day behind", strings.Replace(whole, "</article>", "<p>Published on 7 May 2031</p></article>", 1), "2031-05-07"},
 	} {
 		html := "<!doctype html><html><head><title>Lock shuts at Orrin</title></head><body><header><nav><a href='/'>Home</a></nav></header><main>" + c.body + "</main></body></html>"

@@ -87,12 +87,15 @@ var notices = []notice{
 		"error", "it only says that the page could not be shown; fetch it again",
 		strings.Fields(`error server denied access permission forbidden unavailable temporarily later request requests maintenance try again administrator 403 500 502
 			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working
-			satisfied blocked connect traffic configuration contact owner back soon sorry inconvenience performing moment shortly online`),
+			satisfied blocked connect traffic configuration contact owner back soon sorry inconvenience performing moment shortly online
+			suspended hosting provider billing licensing restrictions territory playback`),
 		[]string{
 			"403 Forbidden. You don't have permission to access this resource on this server.",
 			"Service temporarily unavailable. Our website is under maintenance; please try again later.",
 			"Sorry, this content is not available in your region. Access to this site is denied to your country.",
 			"403 ERROR. The request could not be satisfied. Request blocked. We can't connect to the server at this time; contact the owner of the site.",
+			"This account has been suspended. Contact your hosting provider for more information.",
+			"This video is not available in your country due to licensing restrictions.",
 			"We will be back soon! Sorry for the inconvenience. We are performing some work on our servers and will be online again shortly.",
 		},
 		[]string{"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday."},
@@ -106,6 +109,44 @@ var notices = []notice{
 			"We noticed that you block ads. Advertising pays for our journalism, so please allow ads on our site.",
 		},
 		[]string{"The council of Ansel will disable the ad screens on its quay, and blocked a new one on Monday."},
+	},
+	{
+		"age", "it asks how old its reader is; give the page as it is after the answer",
+		strings.Fields(`age aged old older years birth date 18 21 adult adults adults-only confirm verify legal enter entering restricted gate month day year must`),
+		[]string{
+			"You must be 18 or older to enter this site. Please enter your date of birth to continue. By entering you agree to our terms of use.",
+			"Are you of legal drinking age? Please confirm that you are 21 years or older.",
+		},
+		[]string{"The mayor of Ansel must be 18 years or older, and our council of adults must confirm it, she told islanders."},
+	},
+	{
+		"terms", "it is the terms of a site; give the page of an article",
+		strings.Fields(`terms conditions use using agree agreement liability liable warranty warranties warrant governed notice policy cookies
+			cookie privacy site website permitted accuracy copyright`),
+		[]string{
+			"By using this site you agree to these terms and conditions. We may change these terms at any time without notice to you. Our liability to you is limited to the extent permitted by law.",
+			"We do not warrant the accuracy of this website. You agree that your use of our services is governed by the laws of Ansel.",
+		},
+		[]string{"The harbour of Ansel will change the terms of use of its quay in May. We do not agree, fishermen said."},
+	},
+	{
+		"form", "it is a form to be filled in; give the page of an article",
+		strings.Fields(`form fill fields field required name surname email e-mail phone message subject contact submit marked enquiry enquiries working days`),
+		[]string{
+			"Fill in the form and we will answer within two working days. Your name. Your email. Your message. Fields marked with * are required.",
+			"Contact us by this form. Your name and your email are required; leave the other fields empty if you like.",
+		},
+		[]string{"The council asks you to fill in a form if your cellar was flooded. It has had 40 answers, the mayor said."},
+	},
+	{
+		"subscription", "it only answers who has signed up or off; give the page of an article",
+		strings.Fields(`subscribed unsubscribed subscribing subscribe subscription newsletter newsletters mailing inbox confirm confirmation thank thanks email e-mail
+			mistake preferences spam verification activate`),
+		[]string{
+			"Thank you for subscribing to our newsletter! Please check your inbox and click the link in the email to confirm your subscription.",
+			"You have been unsubscribed from our mailing list. If this was a mistake, you can subscribe again below.",
+		},
+		[]string{"The Ansel Post has ended its newsletter. You will find the list of all who were unsubscribed by mistake on its site, its editor said."},
 	},
 	{
 		"no-script", "it shows nothing without its script; save the page from a browser and give that",

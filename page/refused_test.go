@@ -117,6 +117,31 @@ var noReports = []struct {
 		notify("403 ERROR", "The request could not be satisfied.", "Request blocked. We can't connect to the server for this site at this time. Contact the owner of the site."),
 		notify("Welcome back", "Sign in to continue reading the Lantern.", "No account yet? Register for free in less than a minute."),
 	}},
+	{"what is on sale or to be done", "shop job", [3]string{
+		"<html><head><title>Ship lamp</title></head><body><h1>Ship lamp</h1><p>24.90 crowns</p><button>Add to basket</button><p>In stock. Delivered in two days to every quay of the island.</p></body></html>",
+		"<html><head><title>Rope</title><meta property='og:type' content='product'></head><body><h1>Rope</h1><p>A rope of hemp, forty metres long, for boats of every kind and size.</p></body></html>",
+		"<html><head><title>Deckhand</title><script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":\"Deckhand\"}</script></head><body><h1>Deckhand</h1><p>From June on, full time, on the ferry between Ansel and the isles.</p></body></html>",
+	}},
+	{"question or answer of a site", "age form subscription", [3]string{
+		notify("Age check", "You must be 18 or older to enter this site.", "Please enter your date of birth to continue."),
+		notify("Contact us", "Fill in the form and we will answer within two working days.", "Your name", "Your email", "Fields marked with * are required."),
+		notify("Thank you", "Thank you for subscribing to our newsletter!", "Please check your inbox and click the link in the email to confirm your subscription."),
+	}},
+	{"terms of a site", "terms consent", [3]string{
+		notify("Terms", "By using this site you agree to these terms and conditions.", "We may change these terms at any time without notice to you."),
+		notify("Cookies", "This policy explains how we use cookies when you visit our website.", "You can set your browser to refuse cookies; some parts of our site may then not work."),
+		notify("Copyright", "We hold the copyright in this website and its content.", "You agree that your use of our site is governed by these terms."),
+	}},
+	{"folder, calendar, card, manual page", "index code", [3]string{
+		"<html><head><title>Index of /ferry</title></head><body><h1>Index of /ferry</h1><pre><a href='../'>../</a>\n<a href='a.txt'>a.txt</a>   04-May-2031 07:00   12K\n<a href='b.txt'>b.txt</a>   04-May-2031 07:10   14K\n</pre></body></html>",
+		"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Talks in Ansel\nDESCRIPTION:" + sunk + "\nEND:VEVENT\nEND:VCALENDAR\n",
+		".TH QUAY 1 \"4 May 2031\"\n.SH NAME\nquay \\- shuts quays\n.SH DESCRIPTION\n" + sunk + "\n",
+	}},
+	{"site that is shut or sold", "error placeholder", [3]string{
+		notify("Suspended", "This account has been suspended.", "Contact your hosting provider for more information."),
+		notify("ansel.example", "This domain is for sale.", "Buy this domain now, or make an offer."),
+		notify("Sorry", "This video is not available in your country due to licensing restrictions."),
+	}},
 	{"list of articles", "index no-article", [3]string{
 		cards(5, "Read more"), cards(8, ""), "<html><body><ul>" + strings.Repeat("<li><a href='/1'>Ferry sinks off the cape of Ansel</a></li>", 12) + "</ul></body></html>",
 	}},

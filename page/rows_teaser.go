@@ -3,6 +3,25 @@ package page
 // teaserRows lead away to other articles.
 var teaserRows = []residue{
 	{
+		rule: "pointer", most: 16,
+		lines: []string{
+			"* can be viewed|read|seen|heard|downloaded|watched HERE",
+			"* listing|report|document|statement|video|letter|ruling|petition|map|survey * can be viewed|read|downloaded|watched here",
+			"you can read|watch|see|view|track|follow|find|hear|download * here", "track|watch|read|see * HERE",
+			"click for more from *",
+			"see|read|watch|find|hear|learn|listen more * here", "see|read|watch|find|hear|listen|check * here and here", "more * here and here", "now watch: *", "tagged under: *", "* tagged under: *",
+		},
+		means: "a link is pointed to, with nothing told",
+		cut: []string{
+			"You can read the whole letter here.", "See more pictures of it here and here.", "The harbour's report can be viewed here.", "Click for more from the Ansel Post.",
+			"This article tagged under: Ferries",
+		},
+		keep: []string{
+			"You can hear the ferry from here, she said, and the cranes.", "Seals can be seen here.", "The wreck was found here and here, the diver said.",
+			"Visitors can read more about the wreck in the museum.",
+		},
+	},
+	{
 		rule: "related", loose: true,
 		lines: []string{
 			"read more|also|next: *", "read more [here|about|at|on] [Name]",
@@ -34,24 +53,7 @@ var teaserRows = []residue{
 			"Continue reading, the teacher told them, and they did.",
 		},
 	},
-	{
-		rule: "pointer", most: 16,
-		lines: []string{
-			"* can be viewed|read|seen|heard|downloaded|watched HERE",
-			"* listing|report|document|statement|video|letter|ruling|petition|map|survey * can be viewed|read|downloaded|watched here",
-			"you can read|watch|see|view|track|follow|find|hear|download * here", "track|watch|read|see * HERE",
-			"click for more from *", "now watch: *", "tagged under: *", "* tagged under: *",
-		},
-		means: "a link is pointed to, with nothing told",
-		cut: []string{
-			"You can read the whole letter here.", "The harbour's report can be viewed here.", "Click for more from the Ansel Post.",
-			"This article tagged under: Ferries",
-		},
-		keep: []string{
-			"You can hear the ferry from here, she said, and the cranes.", "Seals can be seen here.",
-			"Visitors can read more about the wreck in the museum.",
-		},
-	},
+
 	{
 		rule:  "teaser",
 		lines: []string{"MOST READ in *", "MOST POPULAR *", "MOST VIEWED *", "most read in + & *"},
@@ -116,11 +118,11 @@ var teaserRows = []residue{
 		rule: "transcript", loose: true, place: edge,
 		lines: []string{
 			"heard on *", "download transcript *", "# minute listen *", "#minute listen *", "listen # min *",
-			"# min read", "# minute|minutes read", "# min", "reading time *", "estimated reading *",
+			"# min read", "# minute|minutes read", "# min", "* # min|minute|minutes read", "reading time *", "estimated reading *",
 			"time to read *", "est. read *",
 		},
 		means: "a label on how long the article takes",
-		cut:   []string{"4 min read", "Heard on Morning Tide"},
+		cut:   []string{"4 min read", "Heard on Morning Tide", "Rana Ode · 4 May 2031 · 3 min read"},
 		keep:  []string{"She heard on Monday that the ferry had sunk."},
 	},
 }
@@ -142,7 +144,7 @@ var bylineRows = []residue{
 			"by Name * writer *", "by Name * reporter *", "by Name * correspondent *", "by Name * editor *",
 			"by Name * contributor *", "by Name *@* *", "by Name * special to *", "by Name * updated *",
 			"by Name * posted *", "by Name * published *", "by Name [on] Month # # *", "by Name # Month # *",
-			"written by *", "story by *", "reported by Name", "posted|submitted by Name", "posted|submitted by Name on *", "author: *", "authors: *",
+			"written by *", "story by *", "words|text by Name *", "reported by Name", "posted|submitted by Name", "posted|submitted by Name on *", "author: *", "authors: *",
 			"staff writer|reporter|writers *", "Name staff writer|reporter *", "Name and Name staff writers",
 			"special to *", "breaking news staff", "by * staff", "by * staff report", "from staff reports",
 			"staff report|reports", "analysis by *", "opinion by *", "opinion by", "Name reports * for *",
@@ -153,7 +155,7 @@ var bylineRows = []residue{
 		means: "who wrote the article",
 		cut: []string{
 			"By Rana Ode, staff writer", "By Rana Ode on Dec 19, 2030", "By Ansel Post Staff",
-			"Author: Rana Ode", "Staff report", "Submitted by Rana Ode on Sun, 04/05/2031 - 09:10",
+			"Author: Rana Ode", "Words by Rana Ode; photographs by Mo Lund", "Staff report", "Submitted by Rana Ode on Sun, 04/05/2031 - 09:10",
 		},
 		keep: []string{"By noon the ferry was gone.", "By Monday, islanders had found the wreck."},
 	},

@@ -73,6 +73,8 @@ var shapes = []struct {
 			"FROM harbour:1 AS quay\nWORKDIR /quay\nCOPY . .\nRUN make quay\n", "all: quay\n\nquay: quay.o pier.o\n\tcc -o quay quay.o\n\nclean:\n\trm -f quay\n",
 			"module Harbour\n  class Quay\n    def shut?\n      !@open\n    end\n  end\nend\n", "msgid \"The quay is shut.\"\nmsgstr \"Kaien er stengt.\"\n\nmsgid \"It is open.\"\nmsgstr \"Den er åpen.\"\n",
 			"/*\n * The quay is shut from May on, and the pier with it, as the harbour office of Ansel has it.\n */\npackage quay\n", "User-agent: *\nDisallow: /quay/\nAllow: /\n",
+			".TH QUAY 1 \"4 May 2031\"\n.SH NAME\nquay \\- shuts quays\n.SH DESCRIPTION\nShuts the quay that is named, and each pier of it, until it is opened again.\n",
+			"BEGIN:VCARD\nFN:Rana Ode\nNOTE:Writes of ferries and of quays for the Ansel Post of Port Ansel.\nEND:VCARD\n",
 			"diff --git a/q b/q\n--- a/q\n+++ b/q\n@@ -1 +1 @@\n-open\n+shut\n",
 		},
 		[]string{
@@ -257,10 +259,10 @@ const codeSigns = "{}[]<>;=|*&\\$#@^~`+_"
 
 var (
 	// opensCode is how a program's text begins, and no article.
-	opensCode = regexp.MustCompile(`^\s*(//|/\*|#!|#include|"""|\(\*|{-|%!|#EXTM3U|diff --git |package \w+;?\s*\n)`)
+	opensCode = regexp.MustCompile(`^\s*(//|/\*|#!|#include|"""|\(\*|{-|%!|#EXTM3U|diff --git |BEGIN:V|\.TH |\.\\" |package \w+;?\s*\n)`)
 
 	remark   = regexp.MustCompile(`^\s*(//|/\*|\*/|#!|# |#include|#define|<!--|--\s|@@ |\+\+\+ |diff --|;;)`)
-	codeLine = regexp.MustCompile(`^\s*(import\s+[\w{"'.*]+\s*($|from|;|as)|from\s+\S+\s+import|package\s+\w+;?$|def\s+\w+[?!]?(\(|$)|class\s+[A-Z]\w*$|class\s+\w+.*[:{]$|func\s+[\w(]|function\s*\w*\(|return\b.*[;)\w]$|if\s.*[:{]$|else\s*[:{]|for\s.*[:{]$|(var|let|const)\s+\w+\s*=|(SELECT|INSERT|CREATE|UPDATE|DROP|ALTER)\s|BEGIN:|END:|[A-Z][A-Z-]{2,}[;:][^ ]|[\w.-]+\s*=\s*\S|\[[\w .-]+\]$|[\w.-]+:$|[\w.-]+: (true|false|null|\d|\[|\{|")|- [\w.-]+:|print\(|\w+\(.*\)$` +
+	codeLine = regexp.MustCompile(`^\s*(import\s+[\w{"'.*]+\s*($|from|;|as)|from\s+\S+\s+import|package\s+\w+;?$|def\s+\w+[?!]?(\(|$)|class\s+[A-Z]\w*$|class\s+\w+.*[:{]$|func\s+[\w(]|function\s*\w*\(|return\b.*[;)\w]$|if\s.*[:{]$|else\s*[:{]|for\s.*[:{]$|(var|let|const)\s+\w+\s*=|(SELECT|INSERT|CREATE|UPDATE|DROP|ALTER)\s|BEGIN:|END:|[A-Z][A-Z-]{2,}[;:][^ ]|[\w.-]+\s*=\s*\S|\[[\w .-]+\]$|\.[A-Z]{2} |[\w.-]+:$|[\w.-]+: (true|false|null|\d|\[|\{|")|- [\w.-]+:|print\(|\w+\(.*\)$` +
 		`|(FROM|RUN|COPY|WORKDIR|ENTRYPOINT|CMD|ENV|EXPOSE|ARG|USER)\s+\S|[\w./-]+:( [\w./$()-]+)+$|\t\S` + // of what is to be built
 		`|end$|(begin|ensure|rescue|module|require|attr_\w+|include)\b[^.]*$|(msgid|msgstr|msgctxt)\s|"[^"]*"$` + // Ruby; texts to be translated
 		`|#EXT|(User-agent|Disallow|Allow|Sitemap|Crawl-delay):)`)

@@ -21,6 +21,9 @@ func (d *draft) siteless(title string) string {
 			return p.text
 		}
 	}
+	if s := d.behindSite(title); s != "" {
+		return s
+	}
 	for {
 		shorter := d.withoutSite(title)
 		if shorter == title {
@@ -43,6 +46,26 @@ func (d *draft) opensTitle(title, headline string) bool {
 		}
 	}
 	return false
+}
+
+// behindSite is a line over the text that is what a title says behind its
+// first separator, "" if there is none: the site stands before it.
+func (d *draft) behindSite(title string) string {
+	for _, s := range separators {
+		_, rest, found := strings.Cut(title, s)
+		if !found || strings.Count(rest, " ") < 3 {
+			continue
+		}
+		for _, p := range d.page {
+			if p.sentence() && len(p.text) > longestByline {
+				break
+			}
+			if p.linked == 0 && p.text == rest {
+				return rest
+			}
+		}
+	}
+	return ""
 }
 
 // withoutSite is the title without the name of the site at one of its ends,

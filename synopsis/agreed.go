@@ -20,7 +20,18 @@ type comparison struct {
 func (t *table) layBeside() *comparison {
 	laid := t.state()
 	s := claim.Lay(laid, claim.Voices(laid, t.origin))
-	return &comparison{table: t, story: s, claims: s.Find(mostClaims)}
+	g := &comparison{table: t, story: s, claims: s.Find(mostClaims)}
+	if len(g.claims) == mostClaims {
+		t.reached("agreed lines", mostClaims, 0)
+	}
+	for r := range laid.Sentences {
+		for k := range laid.Sentences[r] {
+			if s := &laid.Sentences[r][k]; s.Last-s.First > stated.LongestSentence {
+				t.reached("words of a sentence", stated.LongestSentence, s.Last-s.First)
+			}
+		}
+	}
+	return g
 }
 
 // state reads the reports on the table as statements.

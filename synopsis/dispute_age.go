@@ -33,9 +33,13 @@ func (g *comparison) ages() []answer {
 	if g.longRun() {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(out), func(a answer) bool {
-		return slices.ContainsFunc(out, func(b answer) bool { return a.question == b.question && years(a)-years(b) > farAges })
-	})
+	least := map[string]float64{} // of the ages that each is told to be of
+	for _, a := range out {
+		if v, met := least[a.question]; !met || years(a) < v {
+			least[a.question] = years(a)
+		}
+	}
+	return slices.DeleteFunc(out, func(a answer) bool { return years(a)-least[a.question] > farAges })
 }
 
 // years is the age that an answer tells.

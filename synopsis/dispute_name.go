@@ -70,6 +70,7 @@ func (g *comparison) spellings() []answer {
 					continue
 				}
 				if len(done) == mostPairs {
+					g.reached("pairs of spellings", mostPairs, 0)
 					return out
 				}
 				done[pair] = true

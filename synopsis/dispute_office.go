@@ -68,16 +68,26 @@ func rank(below bool) string {
 // otherOffice are the answers of which one is an office and another that below
 // it, both of one thing if both say of what.
 func otherOffice(held []answer) []answer {
+	type told struct {
+		report   int
+		rank, of string
+	}
+	asked, seen := map[string][]told{}, map[answer]bool{} // each office once, by who holds it
+	for _, a := range held {
+		rank, of, _ := strings.Cut(a.value, " ")
+		if key := (answer{question: a.question, value: a.value, report: a.report}); !seen[key] {
+			seen[key] = true
+			asked[a.question] = append(asked[a.question], told{a.report, rank, of})
+		}
+	}
 	var out []answer
 	for _, a := range held {
-		for _, b := range held {
-			rankA, ofA, _ := strings.Cut(a.value, " ")
-			rankB, ofB, _ := strings.Cut(b.value, " ")
-			if a.report != b.report && a.question == b.question && rankA != rankB && (ofA == ofB || ofA == "" || ofB == "") {
-				a.value = rankA
-				out = append(out, a)
-				break
-			}
+		rank, of, _ := strings.Cut(a.value, " ")
+		if slices.ContainsFunc(asked[a.question], func(b told) bool {
+			return a.report != b.report && rank != b.rank && (of == b.of || of == "" || b.of == "")
+		}) {
+			a.value = rank
+			out = append(out, a)
 		}
 	}
 	return out
@@ -132,7 +142,9 @@ func (s *sheet) titleStart(at int) int {
 
 // partOfPerson says whether a word belongs to the name of a person.
 func (s *sheet) partOfPerson(word news.Span) bool {
-	return slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Holds(word) })
+	names := s.Marks.Names
+	k, _ := slices.BinarySearchFunc(names, word.Start+1, func(n news.Name, at int) int { return cmp.Compare(n.Start, at) })
+	return k > 0 && names[k-1].Kind == "person" && names[k-1].Holds(word)
 }
 
 // longestOffice is how many bytes an office takes at most.

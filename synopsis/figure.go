@@ -100,6 +100,9 @@ func (g *comparison) ofOneValue(all []told) [][]int {
 	for i := range all {
 		n := number{all[i].Value, all[i].High, all[i].Unit}
 		held := of[n]
+		if len(held) > mostOfNumber {
+			g.reached("figures of one number", mostOfNumber, 1)
+		}
 		at := slices.IndexFunc(few(held, mostOfNumber), func(k int) bool {
 			return slices.ContainsFunc(few(groups[k], mostOfNumber), func(j int) bool { return g.oneFigure(&all[i], &all[j]) })
 		})
@@ -165,6 +168,9 @@ func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []new
 		}
 		shown = append(shown, shownPhrase{lead.report, lead.phrase, counts[n].Cites})
 		at, kind := -1, otherThings
+		if len(in) > mostRows {
+			g.reached("rows of figures", mostRows, 1)
+		}
 		for k, row := range few(in, mostRows) {
 			if p := g.rowOf(all, groups, row, n); p > kind {
 				at, kind = k, p

@@ -46,6 +46,8 @@ func Compare(s news.Story) news.Synopsis {
 		ref := out.Brief[0].Cites[0]
 		out.Title, out.TitleRef = ref.Text, &ref
 	}
+	t.shortened()
+	out.Limits = t.limits
 	out.Seal = Seal(out)
 	return out
 }

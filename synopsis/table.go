@@ -24,6 +24,7 @@ type table struct {
 	passages [][]passage   // report -> what it has word by word with other origins
 	rests    []rest        // report -> from whom it has its news
 	retold   [][]retelling // report -> whom it tells over
+	limits   []news.Limit  // that were reached
 }
 
 // sheet is one report on the table.

@@ -54,7 +54,11 @@ func (g *comparison) dated(agreed []news.Claim) []dated {
 		r := &g.reports[i]
 		first := len(all)
 		for _, m := range r.Marks.Moments {
-			if s := r.sentence(m.Start); s >= 0 && len(all)-first < mostDated && g.dates(r, m) {
+			if len(all)-first == mostDated {
+				g.reached("dated places of a report", mostDated, 0)
+				break
+			}
+			if s := r.sentence(m.Start); s >= 0 && g.dates(r, m) {
 				all = append(all, dated{member: member{report: i, sentence: s}, moment: m, precision: precision(m)})
 			}
 		}

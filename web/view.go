@@ -82,6 +82,9 @@ func asides(s news.Synopsis) (out []string) {
 	if n := len(s.Aside) - mostAside; n > 0 {
 		out = append(out, Say("story.asides", n))
 	}
+	for _, l := range s.Limits {
+		out = append(out, Reached(l))
+	}
 	return out
 }
 

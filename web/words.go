@@ -97,6 +97,15 @@ func counted(n int) string {
 	return strconv.Itoa(n)
 }
 
+// Reached is a limit at which the comparing stopped short: "compared up to a
+// limit: 400 rows of figures; 12 more were left out".
+func Reached(l news.Limit) string {
+	if l.Left == 0 {
+		return Say("story.limit", l.Most, l.What)
+	}
+	return Say("story.limit.left", l.Most, l.What, l.Left)
+}
+
 // SetAside is a report that was set aside, with why: "Ansel Post, Storm over
 // Ansel (tells of something else)".
 func SetAside(a news.Aside) string {

@@ -18,6 +18,7 @@ func writeLines(out *bufio.Writer, doc news.Document) error {
 		each(&l, "report", s.Reports)
 		each(&l, "origin", s.Origins)
 		each(&l, "aside", s.Aside)
+		each(&l, "limit", s.Limits)
 		each(&l, "disputed", s.Disputed)
 		if s.Latest != nil {
 			l.write("latest", s.Latest)

@@ -58,6 +58,9 @@ func (m markdown) story(e edition) {
 	if n := len(v.Aside) - shown; n > 0 {
 		m.item(fmt.Sprintf("set aside: %d more; --json lists them all", n), "")
 	}
+	for _, l := range v.Limits {
+		m.item(escape(web.Reached(l)), "")
+	}
 	m.disputed(v, l)
 	m.brief(e, l)
 	m.agreed(e, l)

@@ -97,13 +97,16 @@ func (s *sheet) accounts(v news.Synopsis) {
 	s.aside(v)
 }
 
-// aside names the reports that count in nothing.
+// aside names the reports that count in nothing, and what was not compared.
 func (s *sheet) aside(v news.Synopsis) {
 	for _, a := range v.Aside[:min(len(v.Aside), shown)] {
 		s.line("-", 3, "set aside: "+flat(web.SetAside(a))+" · "+s.paint(faint, a.Input), "")
 	}
 	if n := len(v.Aside) - shown; n > 0 {
 		s.line("-", 3, fmt.Sprintf("set aside: %d more; --json lists them all", n), "")
+	}
+	for _, l := range v.Limits {
+		s.line("-", 3, web.Reached(l), "")
 	}
 }
 

@@ -38,7 +38,7 @@ func (l *layer) sentences(report int) []Sentence {
 			at++
 		}
 		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption" || sp.Kind == retracts, First: from, Last: at, Quotes: l.quotesIn(sp.Span)}
-		if at-from <= longestSentence && sp.Kind != retracts {
+		if at-from <= LongestSentence && sp.Kind != retracts {
 			l.items(&s)
 		}
 		l.out = append(l.out, s)
@@ -70,9 +70,9 @@ func (l *layer) quotesIn(sp news.Span) []news.Quote {
 	return all[from:max(from, to)]
 }
 
-// longestSentence is how many tokens a sentence has at most that is compared:
+// LongestSentence is how many tokens a sentence has at most that is compared:
 // what is longer is a list, or no text.
-const longestSentence = 1000
+const LongestSentence = 1000
 
 // items fills a sentence: names first, then moments, figures, and the words
 // that are left.

@@ -16,10 +16,10 @@ type called struct {
 }
 
 // namesakes are the names of several words that reading found in any report, by
-// their first word, the longest first: what one report shows to be a name is one
+// their first two words, the longest first: what one report shows to be a name is one
 // in all. A body whose words the reports write small too is told by them.
-func namesakes(reports []*news.Report) map[string][]called {
-	out, small := map[string][]called{}, written(reports)
+func namesakes(reports []*news.Report) map[[2]string][]called {
+	out, small, seen := map[[2]string][]called{}, written(reports), map[string]bool{}
 	for _, r := range reports {
 		for _, n := range r.Marks.Names {
 			words := strings.Fields(n.In(r.Text))
@@ -29,8 +29,10 @@ func namesakes(reports []*news.Report) map[string][]called {
 			if n.Kind == "organisation" && slices.ContainsFunc(words, func(w string) bool { return small[strings.ToLower(w)] }) {
 				continue
 			}
-			if !slices.ContainsFunc(out[words[0]], func(c called) bool { return slices.Equal(c.words, words) }) {
-				out[words[0]] = append(out[words[0]], called{words, n.Name, n.Kind})
+			if key := strings.Join(words, " "); !seen[key] {
+				seen[key] = true
+				two := [2]string{words[0], words[1]}
+				out[two] = append(out[two], called{words, n.Name, n.Kind})
 			}
 		}
 	}
@@ -66,11 +68,11 @@ func capital(word string) bool {
 // only.
 func (l *layer) namesakes(s *Sentence) {
 	ts := l.report.Marks.Tokens[s.First:s.Last]
-	for k := range ts {
+	for k := range ts[:max(len(ts)-1, 0)] {
 		if l.owner[k] >= 0 {
 			continue
 		}
-		for _, c := range l.story.called[ts[k].In(l.report.Text)] {
+		for _, c := range l.story.called[[2]string{ts[k].In(l.report.Text), ts[k+1].In(l.report.Text)}] {
 			if l.stands(ts[k:], c.words) {
 				l.add(s, Item{Span: news.Span{Start: ts[k].Start, End: ts[k+len(c.words)-1].End}, Kind: Name, Who: l.names(c.name), Class: c.class})
 				break

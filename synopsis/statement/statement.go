@@ -81,7 +81,7 @@ type Story struct {
 	Sentences [][]Sentence // report -> sentence
 
 	lexicon lexicon
-	called  map[string][]called          // names that any report shows to be names
+	called  map[[2]string][]called       // names that any report shows to be names
 	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
 	holds   []map[int32]int              // report -> what its items say -> the first sentence that does
 	faces   faces                        // how well words and names say each other

@@ -196,7 +196,7 @@ func TestWhatIsNotSaid(t *testing.T) {
 
 // What is no sentence is not compared, and costs next to nothing.
 func TestEndlessSentence(t *testing.T) {
-	s := laid(strings.Repeat("word ", 50*longestSentence), "The pilot sold the ferry.")
+	s := laid(strings.Repeat("word ", 50*LongestSentence), "The pilot sold the ferry.")
 	if n := len(s.Sentences[0][0].Items); n != 0 {
 		t.Errorf("an endless sentence has %d items", n)
 	}

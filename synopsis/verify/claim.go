@@ -13,8 +13,18 @@ func (c *check) claim(at string, x news.Claim) {
 	c.within(at+".text", x.Text, x.Cites)
 	c.counts(at, x.Cites, x.Folded, x.Reports, x.Origins)
 	c.partly(at, x.Text, x.Cites, x.Partly)
+	for i := 2; i < len(x.Cites); i++ {
+		c.ordered(fmt.Sprintf("%s.cites[%d]", at, i), x.Cites[i-1], x.Cites[i])
+	}
 	if x.Reports < 2 {
 		c.fault(at, "is agreed by fewer than two reports")
+	}
+}
+
+// ordered checks that a place is of no earlier report than the one before it.
+func (c *check) ordered(at string, before, r news.Ref) {
+	if c.place[before.Report] > c.place[r.Report] {
+		c.fault(at, "stands after one of a later report")
 	}
 }
 
@@ -47,6 +57,12 @@ func (c *check) dispute(at string, x news.Dispute) {
 	}
 	if x.About == "" {
 		c.fault(at+".about", "says nothing")
+	}
+	if x.Kind != "attribution" && !strings.HasPrefix(x.About, x.Question) {
+		c.fault(at+".question", "is %q, about %q", x.Question, x.About)
+	}
+	if x.AboutRef != nil && !strings.HasSuffix(x.About, x.AboutRef.Text) {
+		c.fault(at+".about", "is %q, and does not end as its cite", x.About)
 	}
 	if x.AboutRef != nil {
 		c.cites(at+".about_cite", news.Refs{*x.AboutRef})

@@ -27,13 +27,38 @@ var unread = regexp.MustCompile(`(?i)[½¼¾⅓⅔]|\b(?:half|halves|quarters?|t
 var numberWord = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?|\pL+`)
 
 // numbers are the numbers that the words can be read as: of "two hundred and
-// five" 205, and also 200, 5 and 2. A scale is shared by all numbers of the
+// five" 205, and also 200, 5 and 2; of "nine men and a boy" 10 too. A scale is shared by all numbers of the
 // words: "two to three million" is also two million. There are none if the
 // words hold a fraction, or no number.
 func numbers(text string) []float64 {
 	if unread.MatchString(text) {
 		return nil
 	}
+	return append(counts(text), sum(text)...)
+}
+
+var addends = regexp.MustCompile(`(?i), (?:and )?| and | plus `)
+
+// sum is the sum of what the words count one by one, none if a part of them
+// counts nothing.
+func sum(text string) []float64 {
+	parts := addends.Split(text, -1)
+	total := 0.0
+	for _, p := range parts {
+		n := counts(p)
+		if len(n) == 0 {
+			return nil
+		}
+		total += slices.Max(n)
+	}
+	if len(parts) < 2 {
+		return nil
+	}
+	return []float64{total}
+}
+
+// counts are the numbers that words one behind the other can be read as.
+func counts(text string) []float64 {
 	var out, shared []float64
 	var run amount
 	for _, w := range numberWord.FindAllString(strings.ToLower(text), -1) {

@@ -20,12 +20,15 @@ func TestNumbers(t *testing.T) {
 		{"three dozen", 36},
 		{"a 34-year-old", 34},
 		{"35 lakh", 35e5},
+		{"Nine adults and three children", 12},
+		{"Five men, three women and four children", 12},
+		{"two men, and a woman", 3},
 	} {
 		if !among(c.want, numbers(c.text)) {
 			t.Errorf("%q: %g is not in %v", c.text, c.want, numbers(c.text))
 		}
 	}
-	for text, not := range map[string]float64{"45 lorries": 54, "twenty-three": 32, "$1.2 million": 1.2e9, "four people": 14, "two hundred and five": 25} {
+	for text, not := range map[string]float64{"45 lorries": 54, "twenty-three": 32, "$1.2 million": 1.2e9, "four people": 14, "nine men and boys": 12, "two hundred and five": 25} {
 		if among(not, numbers(text)) {
 			t.Errorf("%q is read as %g", text, not)
 		}

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"regexp"
 
 	"synoptic/news"
 )
@@ -66,7 +67,14 @@ func (c *check) account(at string, r *news.Account) {
 	if !aDate(string(r.Published.Date)) {
 		c.fault(at+".published", "%q is no date", r.Published.Date)
 	}
+	c.dated(at+".published", r.Published)
+	c.covered(at, r)
+	if r.Language != "" && !aLanguage.MatchString(r.Language) {
+		c.fault(at+".language", "%q is no code of a language", r.Language)
+	}
 }
+
+var aLanguage = regexp.MustCompile(`^[a-z]{2,3}$`)
 
 // later says whether a came out after b, by date, then by id; an unknown date
 // is last.
@@ -102,6 +110,7 @@ func (c *check) origins(at string, s news.Synopsis) {
 			c.fault(where, "has no id of its own, no rule or no report")
 		}
 		ids[o.ID] = true
+		c.voice(where, o)
 		for _, r := range o.Reports {
 			if c.reports[r] == nil {
 				c.fault(where, "holds %q, which is no report", r)

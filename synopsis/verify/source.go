@@ -18,6 +18,9 @@ func (c *check) sources(at string, s news.Synopsis) {
 		}
 	}
 	for i, x := range s.Sources {
+		if i > 0 && c.place[s.Sources[i-1].Report] > c.place[x.Report] {
+			c.fault(fmt.Sprintf("%s.sources[%d]", at, i), "stands after one of a later report")
+		}
 		c.source(fmt.Sprintf("%s.sources[%d]", at, i), x, credited)
 	}
 	if s.First != nil {

@@ -44,6 +44,9 @@ func Saved(body []byte) (Findings, error) {
 	}
 	c := &check{}
 	c.document(d, tree)
+	if want, err := treeOf(d); err == nil {
+		c.form("", tree, want)
+	}
 	return Findings{c.faults, c.doubts}, nil
 }
 
@@ -87,6 +90,7 @@ func (c *check) document(d news.Document, tree map[string]any) {
 		c.story(at, s)
 		if i < len(trees) { // fewer where a key is written otherwise, "Stories"
 			story, _ := trees[i].(map[string]any)
+			c.vocabulary(at, "", story)
 			c.seal(at, story)
 		}
 	}
@@ -133,6 +137,7 @@ func (c *check) story(at string, s news.Synopsis) {
 	c.accounts(at, s)
 	c.origins(at, s)
 	c.aside(at, s.Aside)
+	c.limits(at, s.Limits)
 	if s.TitleRef == nil && s.Title != "" && !slices.ContainsFunc(s.Reports, func(r news.Account) bool { return string(r.Title) == s.Title }) {
 		c.fault(at+".title", "%q is the title of no report", s.Title)
 	}

@@ -3,6 +3,8 @@ package verify
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,8 +16,8 @@ func sound() news.Synopsis {
 	account := func(id, letter, date, origin, text string) news.Account {
 		sum := sha256.Sum256([]byte(text))
 		return news.Account{
-			ID: id, Letter: letter, Published: news.Date{Date: news.Maybe(date)}, Origin: origin,
-			Text: text, SHA256: hex.EncodeToString(sum[:]), Title: news.Maybe("Title of " + id),
+			ID: id, Letter: letter, Published: news.Date{Date: news.Maybe(date), Precision: "day", Rule: "field"}, Origin: origin,
+			Text: text, Sentences: []news.Span{{End: len(text)}}, SHA256: hex.EncodeToString(sum[:]), Title: news.Maybe("Title of " + id),
 		}
 	}
 	a := account("r1", "a", "2031-05-04", "o1", "The ferry sank on Sunday. “We left too late,” the captain said.")
@@ -78,6 +80,10 @@ func TestFaults(t *testing.T) {
 		breaks      func(*news.Synopsis)
 	}{
 		{"a word of a report", "reports[0].text", func(s *news.Synopsis) { s.Reports[0].Text = strings.Replace(s.Reports[0].Text, "said", "sang", 1) }},
+		{"a letter no sentence has", "reports[0].sentences", func(s *news.Synopsis) { s.Reports[0].Sentences[0].Start++ }},
+		{"a date of another length", "reports[0].published.precision", func(s *news.Synopsis) { s.Reports[0].Published.Precision = "year" }},
+		{"one report that is not alone", "origins[0].rule", func(s *news.Synopsis) { s.Origins[0].Rule = "copy: 90% of b in a" }},
+		{"a question of something else", "disputed[0].question", func(s *news.Synopsis) { s.Disputed[0].Question = "where" }},
 		{"a letter", "reports[1].letter", func(s *news.Synopsis) { s.Reports[1].Letter = "c" }},
 		{"the order of reports", "reports[1]", func(s *news.Synopsis) { s.Reports[1].Published.Date = "2031-05-01" }},
 		{"an id twice", "reports[1].id", func(s *news.Synopsis) { s.Reports[1].ID = "r1" }},
@@ -138,5 +144,44 @@ func TestSchema(t *testing.T) {
 	d.Seal = sealOf(d)
 	if got := Document(d); len(got) != 1 || got[0].Where != "schema" {
 		t.Errorf("got %+v", got)
+	}
+}
+
+// What stands in a document is what one with its values is written as.
+func TestForm(t *testing.T) {
+	for _, c := range []struct {
+		name, where string
+		breaks      func(story map[string]any)
+	}{
+		{"a field left out", "stories[0].agreed", func(s map[string]any) { delete(s, "agreed") }},
+		{"a field of another name", "stories[0].agree", func(s map[string]any) { s["agree"] = "x" }},
+		{"a word for a kind", "stories[0].sources[0].relation", func(s map[string]any) {
+			s["sources"].([]any)[0].(map[string]any)["relation"] = "citez"
+		}},
+		{"nothing", "", func(map[string]any) {}},
+	} {
+		d := news.Document{Schema: news.Schema, Stories: []news.Synopsis{sound()}, Rejected: []news.Rejected{}}
+		tree, err := treeOf(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		story := tree["stories"].([]any)[0].(map[string]any)
+		c.breaks(story)
+		story["seal"] = digest(story)
+		tree["seal"] = digest(tree)
+		written, err := json.Marshal(tree)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found, err := Saved(written)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.where == "" && len(found.Faults) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(found.Faults, func(f Fault) bool { return f.Where == c.where }) {
+			t.Errorf("%s: no fault at %s, but %+v", c.name, c.where, found.Faults)
+		}
 	}
 }

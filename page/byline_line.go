@@ -1,0 +1,109 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/gazetteer"
+)
+
+// A byline may be a line like any other, called nothing in the markup: "By
+// Rana Ode", "Rana Ode · 4 May 2031 · 3 min read", or a name in a list with
+// the day below it. It is looked for between the headline and the second
+// paragraph, and behind the text where it says who reported.
+
+// lineByline is the writer such a line of the page names, "" if none does.
+func (d *draft) lineByline() string {
+	from := slices.IndexFunc(d.page, func(p pageLine) bool { return p.head() == 1 || d.title != "" && p.text == d.title })
+	prose := 0
+	for i := from + 1; from >= 0 && i < len(d.page) && prose < 2; i++ {
+		p := d.page[i]
+		if len(p.text) > longestByline {
+			prose++
+			continue
+		}
+		if name := signed(p.text); name != "" {
+			return name
+		}
+		if person := personIn(p.text); person != "" && (withDay(p.text) || i > from+1 && withDay(d.page[i-1].text) || i+1 < len(d.page) && withDay(d.page[i+1].text)) {
+			return person
+		}
+	}
+	return d.reporter()
+}
+
+// signed is the person that a line opening with "By" names.
+func signed(s string) string {
+	if bare := withoutBy(s); bare == strings.TrimSpace(s) {
+		return ""
+	}
+	name := authorName(bylineWords(s))
+	if !namesPerson(firstOf(name)) {
+		return ""
+	}
+	return name
+}
+
+// personIn is a part of a line, set off by signs, that is a person's name with
+// a given name in front.
+func personIn(s string) string {
+	for _, part := range lineParts(s) {
+		first, _, _ := strings.Cut(part, " ")
+		if _, given := gazetteer.GivenName(first); given && namesPerson(part) {
+			return part
+		}
+	}
+	return ""
+}
+
+// lineParts is the parts of a line of details: it sets them off by signs.
+func lineParts(s string) []string {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("·|•", r) })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}
+
+// withDay says whether a part of a line is a day or the time that reading
+// takes.
+func withDay(s string) bool {
+	for _, part := range lineParts(s) {
+		w := wordsOf(part, 0, len(part))
+		if len(w) == 0 || len(w) > mostBehind {
+			continue
+		}
+		if x := firstDay(w); x.y > 0 || isFigures(w[0].low) || w[len(w)-1].low == "read" && isDigit(w[0].low[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFigures says whether a word is a day in figures, in whatever order.
+func isFigures(s string) bool {
+	f := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '.' || r == '-' })
+	return len(f) == 3 && len(f[2]) == 4 && !slices.ContainsFunc(f, func(p string) bool { return partDay(p).y == 0 && dayNumber(p) == 0 })
+}
+
+// reporter is who reported, as agencies say it behind a text.
+func (d *draft) reporter() string {
+	for i := len(d.lines) - 1; i >= 0 && i > d.last-2; i-- {
+		_, behind, found := strings.Cut(d.lines[i].text(d.text), "(Reporting by ")
+		if !found {
+			continue
+		}
+		name, _, _ := strings.Cut(behind, ";")
+		name, _, _ = strings.Cut(name, ")")
+		if name = authorName(name); namesPerson(firstOf(name)) {
+			return name
+		}
+	}
+	return ""
+}
+
+// firstOf is the first of the persons of a byline.
+func firstOf(byline string) string {
+	first, _, _ := strings.Cut(byline, ", ")
+	return first
+}

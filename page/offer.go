@@ -1,0 +1,72 @@
+package page
+
+import (
+	"slices"
+	"strings"
+)
+
+// offers are pages that offer something and tell nothing: what their data for
+// machines call them, or a line that only they show.
+var offers = []struct {
+	code  string
+	why   string
+	types []string // of schema.org, and of the page by its head
+	lines []string
+}{
+	{
+		"shop", "it offers a thing for sale; give the page of an article",
+		[]string{"Product", "product", "og:product", "product.item"},
+		[]string{"add to cart", "add to basket", "add to bag", "buy it now", "add to shopping cart"},
+	},
+	{"job", "it offers work; give the page of an article", []string{"JobPosting"}, []string{"apply for this job", "apply now"}},
+}
+
+// calledOffer keeps what a page says it is, where that is an offer.
+func (d *draft) calledOffer(s string) {
+	for _, o := range offers {
+		if slices.Contains(o.types, s) {
+			fill(&d.of, s)
+		}
+	}
+}
+
+// mostOffered is how many paragraphs such a page has at most.
+const mostOffered = 3
+
+// offer is why the page is an offer and no report, "" if it is none.
+func (d *draft) offer() (code, why string) {
+	prose := 0
+	for i := range d.lines {
+		prose += count(d.lines[i].kept() && d.lines[i].prose)
+	}
+	if d.linked == nil || prose > mostOffered || reported(d.left()) {
+		return "", ""
+	}
+	for _, o := range offers {
+		if slices.Contains(o.types, d.of) || d.shows(o.lines) {
+			return o.code, o.why
+		}
+	}
+	return "", ""
+}
+
+// shows says whether the page has one of some lines, seen or on a button.
+func (d *draft) shows(lines []string) bool {
+	has := func(text string) bool {
+		for l := range strings.Lines(text) {
+			if slices.Contains(lines, strings.ToLower(strings.TrimSpace(l))) {
+				return true
+			}
+		}
+		return false
+	}
+	if has(d.around) {
+		return true
+	}
+	for _, c := range d.hidden {
+		if has(c.Text) {
+			return true
+		}
+	}
+	return false
+}

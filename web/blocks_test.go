@@ -88,7 +88,7 @@ func TestCalled(t *testing.T) {
 		{news.Account{Letter: "a"}, "Report a"},
 		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},
 	} {
-		if got := called(row.r); got != row.want {
+		if got := Called(row.r); got != row.want {
 			t.Errorf("%+v is called %q, want %q", row.r, got, row.want)
 		}
 	}

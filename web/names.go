@@ -14,7 +14,7 @@ import (
 func named(reports []news.Account) []string {
 	out, count := make([]string, len(reports)), map[string]int{}
 	for i, r := range reports {
-		out[i] = called(r)
+		out[i] = Called(r)
 		count[out[i]]++
 	}
 	seen := map[string]int{}
@@ -27,10 +27,10 @@ func named(reports []news.Account) []string {
 	return out
 }
 
-// called is the name of a report: its outlet's or, where none is known, what a
+// Called is the name of a report: its outlet's or, where none is known, what a
 // reader knows it by: the site it came from, the name of its file, its title,
 // and at last its letter.
-func called(r news.Account) string {
+func Called(r news.Account) string {
 	const most = 40
 	if r.Outlet.Name != "" {
 		return string(r.Outlet.Name)

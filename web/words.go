@@ -139,6 +139,20 @@ func Asked(d news.Dispute) string {
 	return d.Kind
 }
 
+// Refusal is why something was refused, for a person: the words first, and
+// behind them the name of the kind, which tools read, where the words do not
+// say it themselves ("pdf: it is a PDF; save its text").
+func Refusal(reason string) string {
+	kind, words, found := strings.Cut(reason, ": ")
+	switch {
+	case !found || kind == "" || strings.ContainsAny(kind, " \t"):
+		return reason
+	case strings.Contains(strings.ToLower(words), kind):
+		return words
+	}
+	return words + " [" + kind + "]"
+}
+
 func firstWords(f news.First) string {
 	when := ""
 	if f.Date != "" {

@@ -41,6 +41,9 @@ func TestStretches(t *testing.T) {
 	if was, is := stretches(base, news.Variant{Text: now}, edit); was != "many people know that it is so." || is != "Others know that it is so." {
 		t.Errorf("got %q and %q", was, is)
 	}
+	if got := quoted("Others know that it is so.", now); got != "“… Others know that it is so.”" {
+		t.Errorf("got %s", got)
+	}
 }
 
 // TestBlocksTellDifferences holds that what reports answer otherwise stands

@@ -39,8 +39,8 @@ func reworded(b *builder) []blockLine {
 		all = append(all, other{blockLine{
 			Sign: "~", Text: Say("block.words", string(s.Speaker)), Link: b.to("saying", i),
 			Sides: []sideView{
-				{Mark: mark(0), Value: quoted(was), Names: b.few(base.Cites)},
-				{Mark: mark(1), Value: quoted(now), Names: b.few(v.Cites)},
+				{Mark: mark(0), Value: quoted(was, base.Text), Names: b.few(base.Cites)},
+				{Mark: mark(1), Value: quoted(now, v.Text), Names: b.few(v.Cites)},
 			},
 		}, otherwise(best)})
 	}
@@ -143,5 +143,14 @@ func behind(text, sign string) int {
 	return 0
 }
 
-// quoted is a stretch of a saying.
-func quoted(words string) string { return "“… " + words + " …”" }
+// quoted is a stretch of a saying, with … where words of it are left out.
+func quoted(words, whole string) string {
+	before, after := "… ", " …"
+	if strings.HasPrefix(whole, words) {
+		before = ""
+	}
+	if strings.HasSuffix(whole, words) {
+		after = ""
+	}
+	return "“" + before + words + after + "”"
+}

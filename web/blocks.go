@@ -26,7 +26,11 @@ const (
 )
 
 func blocks(b *builder) []blockView {
-	return []blockView{differing(b), agreeing(b), alone(b)}
+	all := []blockView{differing(b), agreeing(b), alone(b)}
+	if len(b.columns) == 1 {
+		all[0].None, all[1].None = Say("block.lone"), Say("block.lone")
+	}
+	return all
 }
 
 // differing are the questions to which reports give different answers, then

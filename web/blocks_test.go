@@ -77,6 +77,17 @@ func TestEachHasALineAlone(t *testing.T) {
 	}
 }
 
+// TestLoneAccount holds that of one account nothing is said to be the same.
+func TestLoneAccount(t *testing.T) {
+	doc := quarry()
+	s := &doc.Stories[0]
+	s.Reports, s.Origins, s.Agreed, s.Disputed, s.Brief = s.Reports[:1], s.Origins[:1], nil, nil, nil
+	got := pageOf(t, doc)
+	if !strings.Contains(got, Say("block.lone")) || strings.Contains(got, Say("block.differ.none")) {
+		t.Error("one account is set beside others")
+	}
+}
+
 // TestCalled holds by what name a report goes whose outlet is not known.
 func TestCalled(t *testing.T) {
 	for _, row := range []struct {

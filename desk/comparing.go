@@ -45,7 +45,8 @@ func (d *Desk) compareOne(ctx context.Context, w store.Work) error {
 	change := Change{Story: w.Story}
 	var out news.Synopsis
 	if len(s.Reports) > 0 {
-		if out, err = d.lay(s); err != nil {
+		d.work(ctx, func() { out, err = d.lay(s) })
+		if err != nil {
 			d.o.Log.Error("compare", "story", w.Story, "error", err)
 			change.Fault = err.Error()
 		}

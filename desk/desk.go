@@ -70,13 +70,20 @@ type Desk struct {
 	unkept  int   // reports since it was last kept
 	longest map[string]time.Time
 
-	heard listeners
-	ahead readAhead
+	heard  listeners
+	ahead  readAhead
+	guests courtesy
+	rounds *rounds
+	hands  chan struct{} // taken by who reads a document or compares a story
 }
 
 // Open is a desk for a store, with its memory of groups as it was.
 func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
-	d := &Desk{store: s, o: o.filled(), wake: make(chan struct{}, 1), compare: synoptic.Compare, longest: map[string]time.Time{}}
+	o = o.filled()
+	d := &Desk{
+		store: s, o: o, wake: make(chan struct{}, 1), compare: synoptic.Compare, longest: map[string]time.Time{},
+		guests: courtesy{patience: patience}, hands: make(chan struct{}, o.Workers), rounds: newRounds(o.Feeds),
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if err := d.remember(ctx); err != nil {

@@ -84,6 +84,18 @@ func (s *sitting) again() {
 	s.open()
 }
 
+// askAll asks every feed whose time has come.
+func (s *sitting) askAll() {
+	s.Helper()
+	for n := 1; n > 0; {
+		var err error
+		n, err = s.refresh(s.Context())
+		s.must(err)
+		s.rounds.all.Wait()
+		s.must(s.rounds.failures())
+	}
+}
+
 func (s *sitting) settle() {
 	s.Helper()
 	_, err := s.Settle(s.Context(), nil)

@@ -60,8 +60,7 @@ func follows(t *testing.T, answers ...http.HandlerFunc) *sitting {
 	s.settle()
 	for n = 1; n < len(answers); n++ {
 		s.clock = s.clock.Add(24 * time.Hour)
-		_, err := s.refresh(t.Context())
-		s.must(err)
+		s.askAll()
 		s.settle()
 	}
 	return s

@@ -48,22 +48,6 @@ func (d *Desk) reader(ctx context.Context) fetch.Reader {
 	return fetch.Reader{Client: d.o.Fetch, Read: open, IsFeed: page.IsFeed, Known: d.known(ctx)}
 }
 
-// refresh asks the feeds whose time has come, and tells how many.
-func (d *Desk) refresh(ctx context.Context) (int, error) {
-	now := d.o.Now()
-	var due []store.Feed
-	err := d.store.Read(ctx, func(v store.View) (err error) {
-		due, err = v.Due(now, 4*d.o.Feeds)
-		return err
-	})
-	if err != nil {
-		return 0, err
-	}
-	errs := make([]error, len(due))
-	each(ctx, d.o.Feeds, len(due), func(i int) { errs[i] = d.ask(ctx, due[i]) })
-	return len(due), errors.Join(errs...)
-}
-
 // Ask asks one feed now.
 func (d *Desk) Ask(ctx context.Context, url string) (store.Feed, error) {
 	var f store.Feed
@@ -235,17 +219,4 @@ func (d *Desk) known(ctx context.Context) func(address string) bool {
 		})
 		return known
 	}
-}
-
-// nextFeed is how long until a feed is due, at most most.
-func (d *Desk) nextFeed(ctx context.Context, most time.Duration) time.Duration {
-	wait := most
-	_ = d.store.Read(ctx, func(v store.View) error {
-		due, err := v.Due(d.o.Now().Add(most), 1)
-		if err == nil && len(due) > 0 {
-			wait = min(most, max(0, due[0].Next.Sub(d.o.Now())))
-		}
-		return err
-	})
-	return wait
 }

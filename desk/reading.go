@@ -23,7 +23,9 @@ func (d *Desk) read(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	found := make([][]news.Report, len(raws))
-	each(ctx, d.o.Workers, len(raws), func(i int) { found[i] = d.opened(raws[i]) })
+	each(ctx, d.o.Workers, len(raws), func(i int) {
+		d.work(ctx, func() { found[i] = d.opened(raws[i]) })
+	})
 	if err := d.markNew(ctx, raws, found); err != nil {
 		return 0, err
 	}
@@ -111,7 +113,9 @@ func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Rep
 	if err != nil {
 		return err
 	}
-	each(ctx, d.o.Workers, len(fresh), func(i int) { *fresh[i] = mark(*fresh[i]) })
+	each(ctx, d.o.Workers, len(fresh), func(i int) {
+		d.work(ctx, func() { *fresh[i] = mark(*fresh[i]) })
+	})
 	return ctx.Err()
 }
 

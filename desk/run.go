@@ -21,7 +21,10 @@ func (d *Desk) Run(ctx context.Context) error {
 		d.loop(ctx, "compare", func(ctx context.Context) (int, error) { return d.compareSome(ctx, false) }, func() time.Duration { return d.nextWork(ctx, idle) }, nil)
 	})
 	if d.o.Fetch != nil {
-		all.Go(func() { d.loop(ctx, "feeds", d.refresh, func() time.Duration { return d.nextFeed(ctx, idle) }, nil) })
+		all.Go(func() {
+			d.loop(ctx, "feeds", d.refresh, func() time.Duration { return d.nextFeed(ctx, idle) }, nil)
+			d.rounds.all.Wait()
+		})
 	}
 	all.Wait()
 	return d.rest()

@@ -25,6 +25,12 @@ type Reading struct {
 	Reason string
 }
 
+// Refusal is a reading that gave no report, and the feed it came through.
+type Refusal struct {
+	Reading
+	Feed string
+}
+
 // Report is a report as it is kept. A page that changed is kept anew, as the
 // next version of the same page.
 type Report struct {

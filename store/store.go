@@ -48,6 +48,7 @@ type View interface {
 	Raws(after int64) iter.Seq2[Raw, error] // in order of arrival
 	Unread(most int) ([]string, error)      // ids of raws that have not been read, the first first
 	Readings(raw string) ([]Reading, error) // what reading made of a raw
+	Refusals(of int) ([]Refusal, error)     // what was refused of so many of the newest raws, the newest first
 	Counts() (Counts, error)
 	Waiting() (unread, work int, err error) // raws to be read, stories to be compared
 

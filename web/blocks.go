@@ -10,11 +10,12 @@ type blockView struct {
 	Lines                        []blockLine
 }
 
-// blockLine is a line of a block: a question with its answers, or a text.
+// blockLine is a line of a block: a question with its answers, or a text. By
+// is who has it alone, which is told before it.
 type blockLine struct {
-	Text, Names, Link string
-	More              string // answers beyond those shown
-	Sides             []sideView
+	Sign, By, Text, Names, Link string
+	More                        string // answers beyond those shown
+	Sides                       []sideView
 }
 
 // mostBlock is how many lines a block has: a screen of them can be read at a
@@ -25,22 +26,42 @@ const (
 )
 
 func blocks(b *builder) []blockView {
-	return []blockView{differing(b), agreeing(b), alone(b)}
+	all := []blockView{differing(b), agreeing(b), alone(b)}
+	if len(b.columns) == 1 {
+		all[0].None, all[1].None = Say("block.lone"), Say("block.lone")
+	}
+	return all
 }
 
+// differing are the questions to which reports give different answers, then
+// what they say in other words. How a name is spelt comes last: it is told of
+// most stories and tells least of them.
 func differing(b *builder) blockView {
 	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none"), Count: len(b.s.Disputed)}
-	for i, d := range b.s.Disputed[:min(len(b.s.Disputed), mostBlock)] {
-		l := blockLine{Text: Asked(d), Link: b.to("disputed", i)}
-		for n, s := range d.Sides[:min(len(d.Sides), mostSides)] {
-			l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(d, n), Value: s.Value, Names: b.few(s.Cites)})
+	var spelt []blockLine
+	for i, d := range b.s.Disputed {
+		if d.Kind == "name" {
+			spelt = append(spelt, b.asked(i, d))
+			continue
 		}
-		if n := len(d.Sides) - mostSides; n > 0 {
-			l.More = Say("differ.more", n)
-		}
-		v.Lines = append(v.Lines, l)
+		v.Lines = append(v.Lines, b.asked(i, d))
 	}
+	v.Lines = append(v.Lines, reworded(b)...)
+	v.Lines = append(v.Lines, spelt...)
+	v.Lines = v.Lines[:min(len(v.Lines), mostBlock)]
 	return v
+}
+
+// asked is a question with its answers.
+func (b *builder) asked(i int, d news.Dispute) blockLine {
+	l := blockLine{Text: Asked(d), Link: b.to("disputed", i)}
+	for n, s := range d.Sides[:min(len(d.Sides), mostSides)] {
+		l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(d, n), Value: s.Value, Names: b.few(s.Cites)})
+	}
+	if n := len(d.Sides) - mostSides; n > 0 {
+		l.More = Say("differ.more", n)
+	}
+	return l
 }
 
 func agreeing(b *builder) blockView {
@@ -51,21 +72,36 @@ func agreeing(b *builder) blockView {
 		}
 		v.Count++
 		if len(v.Lines) < mostBlock {
-			v.Lines = append(v.Lines, blockLine{Text: c.Text, Names: b.few(c.Cites), Link: b.to("agreed", i)})
+			names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("block.origins", c.Origins) + " · " + b.few(c.Cites)
+			v.Lines = append(v.Lines, blockLine{Text: c.Text, Names: names, Link: b.to("agreed", i)})
 		}
 	}
 	return v
 }
 
+// alone is what one has, of each origin in turn: three lines of one paper tell
+// less of how the reports stand to each other than one of each of three.
 func alone(b *builder) blockView {
 	v := blockView{Kind: "one", Sign: "1", Name: Say("block.one"), Link: b.anchor("p", "one"), None: Say("block.one.none")}
+	of := map[int][]int{} // turn -> lines, by index into Sole
+	told := map[int]int{} // column -> lines it has
 	for i, x := range b.s.Sole {
 		if x.Background {
 			continue
 		}
 		v.Count++
-		if len(v.Lines) < mostBlock {
-			v.Lines = append(v.Lines, blockLine{Text: x.Text, Names: b.few(x.Cites), Link: b.to("sole", i)})
+		c := b.columnsOf(x.Cites)
+		if len(c) == 0 {
+			continue // of a report beyond those shown
+		}
+		of[told[c[0]]] = append(of[told[c[0]]], i)
+		told[c[0]]++
+	}
+	for turn := 0; turn < len(b.s.Sole) && len(v.Lines) < mostBlock; turn++ {
+		for _, i := range of[turn] {
+			if x := b.s.Sole[i]; len(v.Lines) < mostBlock {
+				v.Lines = append(v.Lines, blockLine{By: b.few(x.Cites), Text: x.Text, Link: b.to("sole", i)})
+			}
 		}
 	}
 	return v

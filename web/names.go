@@ -2,33 +2,49 @@ package web
 
 import (
 	"fmt"
+	"net/url"
+	"path"
 	"strings"
 
 	"synoptic/news"
 )
 
-// named are the names by which a page calls the reports of a story: that of
-// the outlet, once with a number where an outlet has several reports in the
-// story, and the letter where no outlet is known.
+// named are the names by which a page calls the reports of a story, with a
+// number where several have one name.
 func named(reports []news.Account) []string {
-	count := map[string]int{}
-	for _, r := range reports {
-		count[string(r.Outlet.Name)]++
-	}
-	out, seen := make([]string, len(reports)), map[string]int{}
+	out, count := make([]string, len(reports)), map[string]int{}
 	for i, r := range reports {
-		name := string(r.Outlet.Name)
-		switch {
-		case name == "":
-			out[i] = Say("report.unnamed", r.Letter)
-		case count[name] > 1:
+		out[i] = Called(r)
+		count[out[i]]++
+	}
+	seen := map[string]int{}
+	for i, name := range out {
+		if count[name] > 1 {
 			seen[name]++
 			out[i] = fmt.Sprintf("%s (%d)", name, seen[name])
-		default:
-			out[i] = name
 		}
 	}
 	return out
+}
+
+// Called is the name of a report: its outlet's or, where none is known, what a
+// reader knows it by: the site it came from, the name of its file, its title,
+// and at last its letter.
+func Called(r news.Account) string {
+	const most = 40
+	if r.Outlet.Name != "" {
+		return string(r.Outlet.Name)
+	}
+	if u, err := url.Parse(SafeURL(string(r.URL))); err == nil && u.Host != "" {
+		return strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	if file := path.Base(r.Input); strings.Contains(file, ".") && len(file) > 1 && !strings.Contains(file, "#") {
+		return short(file, most)
+	}
+	if title := strings.Join(strings.Fields(string(r.Title)), " "); title != "" {
+		return short(title, most)
+	}
+	return Say("report.unnamed", r.Letter)
 }
 
 // head is a name as it stands over a narrow column.

@@ -34,7 +34,7 @@ var parsed = sync.OnceValue(func() *template.Template { return template.Must(Tem
 // Templates are those of a story's page, to which a site adds its own.
 func Templates() (*template.Template, error) {
 	return template.New("pages").Funcs(template.FuncMap{
-		"say": Say, "shown": shown, "stretch": stretch, "sourced": sourced, "kind": kind,
+		"say": Say, "shown": shown, "stretch": stretch, "sourced": sourced, "kind": kind, "refusal": Refusal,
 	}).ParseFS(pagesText, "pages/*.html")
 }
 

@@ -77,6 +77,21 @@ func TestSay(t *testing.T) {
 	}
 }
 
+func TestRefusal(t *testing.T) {
+	for _, row := range [][2]string{
+		{"pdf: it is a PDF; save its text", "it is a PDF; save its text"},
+		{"no-article: only menus stand in it", "only menus stand in it [no-article]"},
+		{"empty: no file lies in this folder", "no file lies in this folder [empty]"},
+		{"open x.html: no such file", "open x.html: no such file"},
+		{"it is of no use", "it is of no use"},
+		{"", ""},
+	} {
+		if got := Refusal(row[0]); got != row[1] {
+			t.Errorf("%q is told as %q, want %q", row[0], got, row[1])
+		}
+	}
+}
+
 // Every key has words, and no key stands twice.
 func TestWordsAreWhole(t *testing.T) {
 	seen := map[string]bool{}

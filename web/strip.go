@@ -11,6 +11,7 @@ type stripView struct {
 // and have alone.
 type stripItem struct {
 	Name, Day, Link, Note string
+	Headline              string // where few enough stand beside each other to be read
 	Copies, Folded        string // how many more are one voice with it, and who
 	Bar                   barView
 }
@@ -25,6 +26,7 @@ type barView struct {
 const (
 	barWide   = 72 // pixels of the longest bar
 	mostStrip = 12 // origins on the first screen
+	mostHeads = 7  // with their headlines
 )
 
 func strip(b *builder) (v stripView) {
@@ -38,6 +40,9 @@ func strip(b *builder) (v stripView) {
 			item.Folded = Say("strip.voice", b.namesAt(col.reports[1:]))
 		}
 		item.Note = joined(Unread(r), Again(r))
+		if len(b.columns) <= mostHeads {
+			item.Headline = string(r.Title)
+		}
 		v.Items = append(v.Items, item)
 	}
 	if len(v.Items) > mostStrip+1 {

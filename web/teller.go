@@ -74,14 +74,7 @@ func (b *builder) sentence(i, n int) string {
 func (b *builder) days(all []tellerView) string {
 	var first, last string
 	for _, t := range all {
-		d := string(b.s.Reports[t.report].Published.Date)
-		if d == "" {
-			continue
-		}
-		if first == "" || d < first {
-			first = d
-		}
-		last = max(last, d)
+		first, last = widened(first, last, string(b.s.Reports[t.report].Published.Date))
 	}
 	return Span(first, last)
 }

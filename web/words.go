@@ -81,12 +81,30 @@ func Span(first, last string) string {
 	return Say("days", from.Format("2"), Day(last))
 }
 
+// counts is how many reports there are, when they were published and, where
+// that is another time, the days of which they tell.
 func counts(s news.Synopsis) string {
-	out := Say("reports", len(s.Reports)) + " · " + Say("origins", len(s.Origins))
-	if days := Span(string(s.From), string(s.To)); days != "" {
-		out += " · " + days
+	parts := []string{Say("reports", len(s.Reports)), Say("origins", len(s.Origins))}
+	var first, last string
+	for _, r := range s.Reports {
+		first, last = widened(first, last, string(r.Published.Date))
 	}
-	return out
+	published, events := Span(first, last), Span(string(s.From), string(s.To))
+	if published != "" {
+		parts = append(parts, Say("story.published", published))
+	}
+	if events != "" && events != published {
+		parts = append(parts, Say("story.events", events))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// widened is a stretch of days that has one more in it; a day may be unknown.
+func widened(first, last, day string) (string, string) {
+	if day != "" && (first == "" || day < first) {
+		first = day
+	}
+	return first, max(last, day)
 }
 
 // counted is a number, "" for none.
@@ -128,6 +146,20 @@ func Asked(d news.Dispute) string {
 		return q
 	}
 	return d.Kind
+}
+
+// Refusal is why something was refused, for a person: the words first, and
+// behind them the name of the kind, which tools read, where the words do not
+// say it themselves ("pdf: it is a PDF; save its text").
+func Refusal(reason string) string {
+	kind, words, found := strings.Cut(reason, ": ")
+	switch {
+	case !found || kind == "" || strings.ContainsAny(kind, " \t"):
+		return reason
+	case strings.Contains(strings.ToLower(words), kind):
+		return words
+	}
+	return words + " [" + kind + "]"
 }
 
 func firstWords(f news.First) string {

@@ -7,15 +7,17 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/store"
 	"synoptic/story"
 )
 
 // corrected is what people have said about the grouping.
 type corrected struct {
-	Corrections string `help:"JSON lines of what people have said of the grouping: {\"kind\":\"join|apart|split|pin\",\"reports\":[ids],\"from\":id}."`
+	Corrections string `help:"JSON lines of what people have said of the grouping: {\"kind\":\"join|apart|split|pin\",\"reports\":[ids],\"from\":id}, or {\"kind\":\"undo\",\"of\":n}, which takes back the n-th."`
 }
 
-// said reads the corrections, none if no file was named.
+// said reads the corrections that hold, none if no file was named: those that a
+// later line takes back are left out.
 func (c corrected) said(d *desk) ([]story.Correction, error) {
 	if c.Corrections == "" {
 		return nil, nil
@@ -24,23 +26,50 @@ func (c corrected) said(d *desk) ([]story.Correction, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.Corrections, err)
 	}
-	var out []story.Correction
+	var all []store.Correction
 	for n, line := range bytes.Split(raw.Body, []byte{'\n'}) {
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
+		one, is, err := correctionIn(line, all)
+		if err != nil {
+			return nil, fmt.Errorf("%s, line %d: %w", c.Corrections, n+1, err)
 		}
-		var one story.Correction
-		if err := json.Unmarshal(line, &one); err != nil {
-			return nil, fmt.Errorf("%s, line %d: not a correction: %w", c.Corrections, n+1, err)
+		if is {
+			all = append(all, store.Correction{Said: one, Number: int64(len(all) + 1)})
 		}
-		switch one.Kind {
-		case "join", "apart", "split", "pin":
-		default:
-			return nil, fmt.Errorf("%s, line %d: kind %q is none of join, apart, split, pin", c.Corrections, n+1, one.Kind)
+	}
+	var out []story.Correction
+	for _, one := range all {
+		if one.Kind != "undo" && !store.TakenBack(all, one.Number) {
+			out = append(out, story.Correction{Kind: one.Kind, Reports: one.Reports, From: one.From, Note: one.Note})
 		}
-		out = append(out, one)
 	}
 	return out, nil
+}
+
+// correctionIn is what a line says of reports, or that it takes back what one
+// before it said: the first correction is number 1, as a store counts them. A
+// line of an export that tells of something else is none.
+func correctionIn(line []byte, before []store.Correction) (one store.Said, is bool, err error) {
+	if len(bytes.TrimSpace(line)) == 0 {
+		return one, false, nil
+	}
+	var row struct {
+		Type string `json:"type"`
+		store.Said
+	}
+	if err := json.Unmarshal(line, &row); err != nil {
+		return one, false, fmt.Errorf("not a correction: %w", err)
+	}
+	if row.Type != "" && row.Type != "correction" {
+		return one, false, nil
+	}
+	switch row.Kind {
+	case "join", "apart", "split", "pin":
+	case "undo":
+		err = store.CanUndo(before, row.Of)
+	default:
+		err = fmt.Errorf("kind %q is none of join, apart, split, pin, undo", row.Kind)
+	}
+	return row.Said, true, err
 }
 
 // group puts reports into stories as people have said, and as the reports say.

@@ -141,7 +141,7 @@ func TestNoReportTakesAnothersPlace(t *testing.T) {
 	before, _, _ := runOn(t, "read", a)
 	forged := write("forged.jsonl", strings.Replace(before, "forty", "fifty", 1))
 	out, talk, code := runOn(t, "read", a, forged)
-	if code != exitPartly || !strings.Contains(talk, ": id-taken: ") || strings.Contains(out, `"text":"The ferry left Port Ansel at noon with fifty`) {
+	if code != exitPartly || !strings.Contains(talk, "[id-taken]") || strings.Contains(out, `"text":"The ferry left Port Ansel at noon with fifty`) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }

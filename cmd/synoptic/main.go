@@ -14,6 +14,7 @@ import (
 	"log"
 	"os"
 	"os/signal"
+	"strings"
 
 	"github.com/alecthomas/kong"
 
@@ -104,6 +105,25 @@ type desk struct {
 	members  map[string]memberLine // of the reports that came grouped, by id
 }
 
+// helpFor is where it stands what should have been given: to a command that was
+// understood its own help.
+func helpFor(err error) string {
+	var wrong *kong.ParseError
+	if !errors.As(err, &wrong) || wrong.Context == nil {
+		return seeHelp
+	}
+	var names []string
+	for _, step := range wrong.Context.Path {
+		if step.Command != nil {
+			names = append(names, step.Command.Name)
+		}
+	}
+	if len(names) == 0 {
+		return seeHelp
+	}
+	return fmt.Sprintf(seeHelpFor, strings.Join(names, " "))
+}
+
 // run does what the arguments say and returns the exit code.
 func run(args []string, d desk) int {
 	d.screen, d.paper = terminal(d.err), terminal(d.out)
@@ -127,7 +147,7 @@ func run(args []string, d desk) int {
 		err = g.settle(&d)
 	}
 	if err != nil {
-		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, seeHelp)
+		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, helpFor(err))
 		return exitUsage
 	}
 	code = exitDone

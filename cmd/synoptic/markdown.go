@@ -22,7 +22,7 @@ func writeMarkdown(out io.Writer, doc news.Document, c chosen) {
 	if len(doc.Rejected) > 0 {
 		m.head("Refused")
 		for _, r := range doc.Rejected {
-			m.item(escape(r.Input)+": "+escape(r.Reason), "")
+			m.item(escape(r.Input)+": "+escape(web.Refusal(r.Reason)), "")
 		}
 	}
 }

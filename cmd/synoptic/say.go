@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // tell says which input is being read, for those who asked to hear it.
@@ -42,7 +43,7 @@ func (d *desk) refuse(list []news.Rejected) int {
 			fmt.Fprintf(d.err, "synoptic: and %d more refused; --json lists them all\n", len(list)-shown)
 			break
 		}
-		fmt.Fprintf(d.err, "synoptic: %s: %s\n", r.Input, r.Reason)
+		fmt.Fprintf(d.err, "synoptic: %s: %s\n", r.Input, web.Refusal(r.Reason))
 	}
 	if slices.ContainsFunc(list, func(r news.Rejected) bool { return !d.unmet[r.Input] }) {
 		return exitPartly

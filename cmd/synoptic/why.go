@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"path"
 	"strings"
 
 	"synoptic/news"
@@ -74,6 +75,21 @@ func writeEvidence(out io.Writer, e news.Evidence) {
 
 func abs(x float64) float64 { return max(x, -x) }
 
+// listed names the inputs of reports, as many as a person reads.
+func listed(reports []news.Report) string {
+	var names []string
+	for _, r := range reports[:min(len(reports), shown)] {
+		names = append(names, flat(path.Base(r.Input)))
+	}
+	if n := len(reports) - shown; n > 0 {
+		names = append(names, fmt.Sprintf("and %d more", n))
+	}
+	if len(names) == 0 {
+		return "none"
+	}
+	return strings.Join(names, ", ")
+}
+
 // pick is the one report a person means.
 func pick(reports []news.Report, name string) (news.Report, error) {
 	var found []news.Report
@@ -88,5 +104,8 @@ func pick(reports []news.Report, name string) (news.Report, error) {
 	if len(found) == 1 {
 		return found[0], nil
 	}
-	return news.Report{}, fmt.Errorf("%q names %s: give the id or more of the input's name", name, web.Count(len(found), "report"))
+	if len(found) > 1 {
+		return news.Report{}, fmt.Errorf("%q stands in the names of %s; give more of the one you mean, or its id", name, web.Count(len(found), "input"))
+	}
+	return news.Report{}, fmt.Errorf("no report has the id %q, and no input has it in its name; the inputs are %s", name, listed(reports))
 }

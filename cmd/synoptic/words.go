@@ -22,4 +22,7 @@ Signs:  = agreed   ! reports differ   1 only one has it   ~ worded differently  
 Help:   synoptic --help, synoptic compare --help, and the manual page (docs/synoptic.1)
 `
 
-const seeHelp = "synoptic --help lists the commands and their flags."
+const (
+	seeHelp    = "synoptic --help lists the commands and their flags."
+	seeHelpFor = "synoptic %s --help tells what it takes."
+)

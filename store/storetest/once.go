@@ -156,6 +156,25 @@ func refused(h *house) {
 	if d := alike(want, got); d != "" {
 		h.Error(d)
 	}
+	refusals := func(of int) []store.Refusal {
+		return seen(h, h, func(v store.View) ([]store.Refusal, error) { return v.Refusals(of) })
+	}
+	first := store.Refusal{Reading: want[0]}
+	if d := alike([]store.Refusal{first}, refusals(10)); d != "" {
+		h.Error(d)
+	}
+	h.write(h, func(b store.Batch) error {
+		next, _, err := b.KeepRaw(news.Raw{Body: []byte("a feed"), Input: "feed"}, "feed")
+		first.Reading, first.Feed = store.Reading{Raw: next, Input: "feed#1", Reason: "null-item: it is null"}, "feed"
+		_, err2 := b.KeepReport(next, 0, "", news.Report{Input: "feed#1", Reason: first.Reason})
+		return errors.Join(err, err2, b.Done(next))
+	})
+	if d := alike([]store.Refusal{first, {Reading: want[0]}}, refusals(2)); d != "" {
+		h.Error(d)
+	}
+	if d := alike([]store.Refusal{first}, refusals(1)); d != "" {
+		h.Errorf("of the newest raw alone: %s", d)
+	}
 	if unread := seen(h, h, func(v store.View) ([]string, error) { return v.Unread(10) }); len(unread) != 0 {
 		h.Errorf("unread are %v", unread)
 	}

@@ -15,10 +15,11 @@ import (
 // address stands a point and the name of the form.
 var forms = []string{"json", "csv", "atom"}
 
-// form is the form that an address asks for, "" for the page.
+// form is the form that an address asks for, "" for the page: as it is written,
+// for a name may end like one.
 func form(r *http.Request) string {
 	for _, f := range forms {
-		if strings.HasSuffix(r.URL.Path, "."+f) {
+		if strings.HasSuffix(r.URL.EscapedPath(), "."+f) {
 			return f
 		}
 	}

@@ -59,26 +59,11 @@ func (s *Site) health(ctx context.Context) (Health, error) {
 				}
 			}
 		}
-		for raw, err := range v.Raws(int64(max(0, now.Raws-lookedThrough))) {
-			if err != nil {
-				return err
-			}
-			found, err := v.Readings(raw.ID)
-			if err != nil {
-				return err
-			}
-			out.Refusal = append(refused(raw, found), out.Refusal...)
-		}
-		return nil
+		refusals, err := v.Refusals(lookedThrough)
+		out.Refusal = append(out.Refusal, each(refusals, func(r store.Refusal) Refused {
+			return Refused{r.Input, news.Maybe(r.Feed), r.Reason}
+		})...)
+		return err
 	})
 	return out, err
-}
-
-func refused(raw store.Raw, found []store.Reading) (out []Refused) {
-	for _, f := range found {
-		if f.Report == "" {
-			out = append(out, Refused{f.Input, news.Maybe(raw.Feed), f.Reason})
-		}
-	}
-	return out
 }

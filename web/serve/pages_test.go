@@ -221,3 +221,31 @@ func TestAnyID(t *testing.T) {
 	s := r.titled("Mill")
 	r.has("the report", r.get(place("report", s.Members[0].Report)), "sugar mill")
 }
+
+// An outlet whose name ends like a form has a page, and the forms beside it;
+// so has another of that name without the end.
+func TestNamesThatEndLikeForms(t *testing.T) {
+	r := open(t, Options{})
+	for i, name := range []string{"mill", "mill.csv", "mill.json.atom"} {
+		body := fmt.Sprintf(`{"url":"https://paper%d.example/x","outlet":%q,"title":"Orrin sells its mill %d","published":"2026-05-05","text":%q}`, i, name, i, mill[i%len(mill)])
+		r.accept(news.Raw{Body: []byte(body + "\n"), Input: name, Media: "application/jsonl"})
+	}
+	r.settle()
+	list := r.get("/outlets")
+	for i, name := range []string{"mill", "mill.csv", "mill.json.atom"} {
+		at := place("outlet", name)
+		if !strings.Contains(list, `href="`+at+`"`) {
+			t.Errorf("the outlets do not lead to %s", at)
+		}
+		title := fmt.Sprintf("Orrin sells its mill %d", i)
+		for _, form := range []string{"", ".csv", ".json", ".atom"} {
+			status, text, head := r.ask(http.MethodGet, at+form, "")
+			if status != http.StatusOK || !strings.Contains(text, title) {
+				t.Errorf("%s: status %d, without %q", at+form, status, title)
+			}
+			if page := strings.HasPrefix(head.Get("Content-Type"), "text/html"); page != (form == "") {
+				t.Errorf("%s comes as %s", at+form, head.Get("Content-Type"))
+			}
+		}
+	}
+}

@@ -58,8 +58,13 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	return s
 }
 
-// ServeHTTP answers a request.
-func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+// ServeHTTP answers a request. Who asks for a page goes before the desk's work.
+func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodGet || r.Method == http.MethodHead {
+		defer s.desk.Guest()()
+	}
+	s.handler.ServeHTTP(w, r)
+}
 
 // pages are the routes that a person opens. Each has the same in JSON, as CSV
 // or as a feed behind ".json", ".csv" and ".atom"; the page of the stories

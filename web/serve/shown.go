@@ -8,6 +8,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
+	"strings"
 	"slices"
 	"time"
 
@@ -163,8 +164,18 @@ func (s *Site) nothing(*http.Request) (shown, error) {
 	return shown{}, problem{http.StatusNotFound, "There is no such page."}
 }
 
-// place is the address of a thing by its id, which may hold any sign.
-func place(kind, id string) string { return "/" + kind + "/" + url.PathEscape(id) }
+// place is the address of a thing by its id, which may hold any sign. The last
+// point of a name that ends like a form ("foo.csv") is written otherwise, so
+// that it asks for none.
+func place(kind, id string) string {
+	at := url.PathEscape(id)
+	for _, f := range forms {
+		if name, is := strings.CutSuffix(at, "."+f); is {
+			at = name + "%2E" + f
+		}
+	}
+	return "/" + kind + "/" + at
+}
 
 // moment is a time as people write it, in the zone of this machine.
 func moment(t time.Time) string {

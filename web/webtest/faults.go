@@ -23,10 +23,11 @@ const judged = `(async () => {
 	return found.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.html.slice(0, 160) + " " + n.failureSummary.split("\n").slice(1, 2)));
 })()`
 
-// OpenAll opens everything that folds.
+// OpenAll opens everything that folds, and has the browser draw what it would
+// draw only when it is scrolled to.
 func (b *Browser) OpenAll() {
 	b.t.Helper()
-	Value[int](b, `(() => { const all = [...document.querySelectorAll("details")]; all.forEach((d) => { d.removeAttribute("name"); d.open = true; }); return all.length; })()`)
+	Value[int](b, `(() => { const all = [...document.querySelectorAll("details")]; all.forEach((d) => { d.removeAttribute("name"); d.open = true; }); document.querySelectorAll("section").forEach((s) => { s.style.contentVisibility = "visible"; }); return all.length; })()`)
 }
 
 // TooWide is by how many pixels the page scrolls sideways.

@@ -1,0 +1,124 @@
+package web
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// TestOtherWords holds which edits are worth a line of the first screen, and
+// which only write the same words otherwise.
+func TestOtherWords(t *testing.T) {
+	for _, row := range []struct {
+		was, now string
+		worth    bool
+	}{
+		{"many people", "others", true},
+		{"a generous offer", "an insult", true},
+		{"forty boats", "fourteen boats", true},
+		{"there is", "there's", false},
+		{"e-mail", "email", false},
+		{"harmonised", "harmonized", false},
+		{"have", "'ve got", false},
+		{"it’s", "that’s", false},
+	} {
+		if got := otherwise(news.Edit{Kind: "substitution", Base: row.was, Text: row.now}) > 0; got != row.worth {
+			t.Errorf("%q for %q is worth a line: %v", row.now, row.was, got)
+		}
+	}
+	if otherwise(news.Edit{Kind: "omission", Base: "of the harbour"}) > 0 {
+		t.Error("words left out are worth a line")
+	}
+}
+
+// TestStretches holds how much of a saying stands around the words that differ.
+func TestStretches(t *testing.T) {
+	base := "We shall lend no harbour of ours, … and many people know that it is so."
+	now := "We will lend no harbour of ours. Others know that it is so."
+	edit := news.Edit{Span: news.Span{Start: strings.Index(now, "Others"), End: strings.Index(now, " know")}, Kind: "substitution", Base: "many people", Text: "Others"}
+	if was, is := stretches(base, news.Variant{Text: now}, edit); was != "many people know that it is so." || is != "Others know that it is so." {
+		t.Errorf("got %q and %q", was, is)
+	}
+	if got := quoted("Others know that it is so.", now); got != "“… Others know that it is so.”" {
+		t.Errorf("got %s", got)
+	}
+}
+
+// TestBlocksTellDifferences holds that what reports answer otherwise stands
+// before what they say in other words, and that before spellings.
+func TestBlocksTellDifferences(t *testing.T) {
+	s := crowd(5).Stories[0]
+	words := s.Sayings[0]
+	words.Variants[1].Edits = []news.Edit{{Span: news.Span{Start: 16, End: 21}, Kind: "substitution", Base: "bang", Text: "crash"}}
+	spelt, asked := s.Disputed[0], s.Disputed[1]
+	spelt.Kind, spelt.Question = "name", "how it is spelt"
+	s.Disputed, s.Sayings = []news.Dispute{spelt, asked}, []news.Saying{words}
+	var got []string
+	for _, l := range differing(newBuilder(1, s, Links{}, rooms[0])).Lines {
+		got = append(got, l.Sign+l.Text)
+	}
+	if want := []string{asked.Question, "~" + Say("block.words", "Ilse Corran 0"), spelt.Question}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestEachHasALineAlone holds that of what one has alone each origin is told
+// before any is told twice.
+func TestEachHasALineAlone(t *testing.T) {
+	s := crowd(5).Stories[0]
+	var by []string
+	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0])).Lines {
+		by = append(by, l.By)
+	}
+	if len(slices.Compact(by)) != mostBlock {
+		t.Errorf("alone have their say %q", by)
+	}
+}
+
+// TestLoneAccount holds that of one account nothing is said to be the same.
+func TestLoneAccount(t *testing.T) {
+	doc := quarry()
+	s := &doc.Stories[0]
+	s.Reports, s.Origins, s.Agreed, s.Disputed, s.Brief = s.Reports[:1], s.Origins[:1], nil, nil, nil
+	got := pageOf(t, doc)
+	if !strings.Contains(got, Say("block.lone")) || strings.Contains(got, Say("block.differ.none")) {
+		t.Error("one account is set beside others")
+	}
+}
+
+// TestCalled holds by what name a report goes whose outlet is not known.
+func TestCalled(t *testing.T) {
+	for _, row := range []struct {
+		r    news.Account
+		want string
+	}{
+		{news.Account{Letter: "a", Outlet: news.Outlet{Name: "Tollen Times"}, URL: "https://www.one.example/x"}, "Tollen Times"},
+		{news.Account{Letter: "a", URL: "https://www.one.example/x", Input: "x.html"}, "one.example"},
+		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "6-mainland-review.txt"},
+		{news.Account{Letter: "a", Input: "day.jsonl#7", Title: "Six dead"}, "Six dead"},
+		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report a"},
+		{news.Account{Letter: "a"}, "Report a"},
+		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},
+	} {
+		if got := Called(row.r); got != row.want {
+			t.Errorf("%+v is called %q, want %q", row.r, got, row.want)
+		}
+	}
+}
+
+// TestCountsTellTheirDays holds that of two stretches of days it is said which
+// is which, and that one is told once.
+func TestCountsTellTheirDays(t *testing.T) {
+	s := news.Synopsis{From: "2031-05-03", To: "2031-05-05", Reports: []news.Account{
+		{Published: news.Date{Date: "2031-05-07"}}, {Published: news.Date{Date: "2031-05-06"}}, {},
+	}}
+	if got := counts(s); !strings.HasSuffix(got, "published 6 to 7 May 2031 · events of 3 to 5 May 2031") {
+		t.Errorf("got %q", got)
+	}
+	s.From, s.To = "2031-05-06", "2031-05-07"
+	if got := counts(s); strings.Contains(got, "events") {
+		t.Errorf("one stretch is told twice: %q", got)
+	}
+}

@@ -44,7 +44,7 @@ func (v View) Ills(own []Ill) (faults []store.Fault, err error) {
 			return faults, fmt.Errorf("look for %s: %w", ill.Name, err)
 		}
 	}
-	return append(faults, v.hashes()...), nil
+	return append(faults, hashes(v)...), nil
 }
 
 // hashed are tables with a hash in each row: the name of the row, and what was
@@ -56,7 +56,7 @@ var hashed = []struct{ what, rows string }{
 }
 
 // hashes reckons every hash anew.
-func (v View) hashes() (faults []store.Fault) {
+func hashes(v View) (faults []store.Fault) {
 	for _, h := range hashed {
 		err := v.Each(v.ctx, h.rows, nil, func(s Scan) error {
 			var id, hash string

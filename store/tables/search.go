@@ -32,7 +32,7 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 		w.and("+f.rowid IN (SELECT number FROM reports WHERE published >= ? AND published <= ? AND published <> '')", q.From, cmp.Or(q.To, "9999-12-31"))
 	}
 	newest, args := w.query("SELECT f.rowid AS number, "+v.engine.Worth+" AS worth FROM search f", "ORDER BY f.rowid DESC LIMIT ?", ranked)
-	return list(v, func(s Scan) (store.Hit, error) { return v.hit(s, q.Words) },
+	return list(v, func(s Scan) (store.Hit, error) { return hit(v.engine, s, q.Words) },
 		`SELECT `+hitColumns+v.engine.Shown+` FROM (SELECT * FROM (`+newest+`) f ORDER BY worth, number DESC LIMIT `+fmt.Sprintf("$%d", len(args)+1)+`) n `+
 			v.engine.Join+` JOIN reports r ON r.number = n.number ORDER BY n.worth, n.number DESC`, append(args, q.Clamp())...)
 }
@@ -41,7 +41,7 @@ const hitColumns = `r.id, r.input, r.url, r.outlet, r.title, r.byline, r.publish
 	coalesce((SELECT m.story FROM memberships m WHERE m.report = r.id), ''), `
 
 // hit is a report that was found by what a person typed.
-func (v View) hit(s Scan, typed string) (h store.Hit, err error) {
+func hit(e *Engine, s Scan, typed string) (h store.Hit, err error) {
 	var more []byte
 	var shown string
 	r := news.Report{}
@@ -54,7 +54,7 @@ func (v View) hit(s Scan, typed string) (h store.Hit, err error) {
 	}
 	h.Report.ID, h.Report.Input, h.Report.URL, h.Report.Title, h.Report.Byline, h.Report.Language, h.Report.Text = r.ID, r.Input, r.URL, r.Title, r.Byline, r.Language, r.Text
 	h.Report.Outlet.Name, h.Report.Published.Date, h.Report.Cuts = r.Outlet.Name, r.Published.Date, nil
-	at := around(r.Text, v.engine.Place(typed, r.Text, shown))
+	at := around(r.Text, e.Place(typed, r.Text, shown))
 	h.Ref = news.Ref{Report: r.ID, Span: at, Text: at.In(r.Text)}
 	return h, nil
 }

@@ -32,6 +32,8 @@ var mayImport = map[string]string{
 	"store":              "news",
 	"store/tables":       "news store",
 	"store/sqlite":       "news store store/tables",
+	"store/postgres":     "news store store/tables",
+	"store/pgtest":       "",
 	"store/storetest":    "news store",
 	"desk":               ". news page store story fetch",
 	"web/serve":          "news store desk fetch web",

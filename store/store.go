@@ -27,7 +27,8 @@ type Store interface {
 	// Read gives one steady view of what is kept: what others write meanwhile
 	// is not in it. The view ends with do.
 	Read(ctx context.Context, do func(View) error) error
-	// Backup writes a whole store to a path at which there is nothing yet.
+	// Backup writes a whole store to a path at which there is nothing yet, or
+	// tells what does, which is ErrElsewhere.
 	Backup(ctx context.Context, path string) error
 	// Doctor looks for damage and tells what it found, nothing if all is well.
 	Doctor(ctx context.Context) ([]Fault, error)
@@ -40,6 +41,9 @@ var (
 	ErrTaken   = errors.New("another text is kept under this id")
 	ErrFull    = errors.New("the disk is full")
 	ErrDamaged = errors.New("the store is damaged")
+
+	// ErrElsewhere is for what the engine of a store has a program of its own for.
+	ErrElsewhere = errors.New("its own program does this better")
 )
 
 // View is what is kept at one moment. What is not kept is ErrNone.

@@ -26,7 +26,7 @@ var ills = []Ill{
 		WHERE version > 0 AND NOT EXISTS (SELECT 1 FROM synopses y WHERE y.story = s.id AND y.version = s.version AND y.document IS NOT NULL)`},
 	{"story that went nowhere", `SELECT 'story ' || id, 'the story it went into, ' || merged || ', is missing' FROM stories s WHERE merged <> '' AND NOT EXISTS (SELECT 1 FROM stories o WHERE o.id = s.merged)`},
 	{"count of an outlet", `SELECT 'outlet ' || outlet, 'its reports and stories are not counted as they are' FROM
-		(SELECT outlet, reports, stories, coalesce(first, '') AS first, last FROM outlets EXCEPT SELECT outlet, reports, stories, first, last FROM outlet_counts)`},
+		(SELECT outlet, reports, stories, coalesce(first, '') AS first, last FROM outlets EXCEPT SELECT outlet, reports, stories, first, last FROM outlet_counts) o`},
 	{"outlet of nothing", `SELECT 'outlet ' || outlet, 'it is counted, and has no report' FROM outlet_counts c WHERE NOT EXISTS (SELECT 1 FROM reports r WHERE r.outlet = c.outlet)`},
 }
 

@@ -60,6 +60,7 @@ type grammar struct {
 	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`
 	Backup  backupCommand  `cmd:"" group:"The store" help:"Copy the store to a new file."`
 	Doctor  doctorCommand  `cmd:"" group:"The store" help:"Look for damage in the store."`
+	Move    moveCommand    `cmd:"" group:"The store" help:"Copy a store into another: from a file to PostgreSQL, or back."`
 
 	Completion completionCommand `cmd:"" group:"This program" help:"Print what completes commands and flags in a shell."`
 	Manual     helpCommand       `cmd:"" name:"help" group:"This program" help:"Tell of a command or a topic."`

@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 
 	newsroom "synoptic/desk"
 	"synoptic/store"
+	"synoptic/store/postgres"
 )
 
 // room is a store with the desk that works on it. The desk is nil where
@@ -50,7 +52,7 @@ func (h housed) alone(d *desk, do func(*room) error) error {
 	return h.there(func() error {
 		return h.work(d, func(r *room) error {
 			if r.desk == nil {
-				return fmt.Errorf("%w (%s); stop that one, or name another store with --store", errBusy, r.path)
+				return r.busy()
 			}
 			return do(r)
 		})
@@ -82,10 +84,31 @@ func (h housed) there(do func() error) error {
 			return err
 		}
 	}
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no store at %s yet; synoptic add FILE makes one, and --store names another", path)
+	there, err := storeAt(path)
+	if err != nil {
+		return err
+	}
+	if !there {
+		return fmt.Errorf("there is no store at %s yet; synoptic add FILE makes one, and --store names another", shownPath(path))
 	}
 	return do()
+}
+
+// storeAt says whether there is a store, or what may be one.
+func storeAt(path string) (bool, error) {
+	if strings.Contains(path, "://") {
+		return postgres.There(context.Background(), path)
+	}
+	_, err := os.Stat(path)
+	return !errors.Is(err, fs.ErrNotExist), nil
+}
+
+// shownPath is where a store is, as it may be told.
+func shownPath(path string) string {
+	if strings.Contains(path, "://") {
+		return postgres.Shown(path)
+	}
+	return path
 }
 
 // grown is the stories that were compared again, by id, each with the number

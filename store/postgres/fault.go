@@ -51,7 +51,7 @@ var said = []struct{ code, what string }{
 	{"28P01", "the password is wrong or missing; give the right one in PGPASSWORD, ~/.pgpass or the address"},
 	{"28000", "the server lets nobody of this name in from here; its pg_hba.conf says who may come"},
 	{"3D000", "there is no such database; createdb NAME makes one"},
-	{"3F000", "there is no schema to keep tables in; its search_path names none that is there"},
+	{"3F000", "there is no schema in which this user may keep tables; GRANT CREATE, USAGE ON SCHEMA public TO the user, or look at its search_path"},
 	{"42501", "this user may not do that; GRANT CREATE, USAGE ON SCHEMA public TO the user, or make that one the owner of the database"},
 	{"53300", "the server has no connection left; end other programs, or raise its max_connections"},
 	{"55P03", "others have been writing to it for long; wait for them, or end them"},

@@ -53,4 +53,3 @@ func (s *Store) WriteLeading(ctx context.Context, do func(store.Batch) error) er
 		return do(b)
 	})
 }
-

@@ -167,4 +167,3 @@ func fit(v any) any {
 	}
 	return strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\x00", "\uFFFD")
 }
-

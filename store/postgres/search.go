@@ -13,6 +13,7 @@ import (
 // server matter.
 var engine = &tables.Engine{
 	Fit:   fit,
+	Bulk:  bulk,
 	Asks:  asks,
 	Words: func(title, text string) []any { return []any{vector(title, text)} },
 	Add:   "INSERT INTO search (rowid, words) VALUES ($1, $2::text::tsvector)",

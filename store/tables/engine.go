@@ -9,6 +9,7 @@ package tables
 
 import (
 	"context"
+	"iter"
 
 	"synoptic/store"
 )
@@ -17,6 +18,8 @@ import (
 // Each names a table search, whose rowid is the number of a report.
 type Engine struct {
 	Fit func(any) any // a value as the engine takes it; nil: as it is
+	// Bulk puts many rows into a table; nil: one by one.
+	Bulk func(ctx context.Context, c *Conn, table string, columns []string, rows iter.Seq2[[]any, error]) error
 
 	// Asks is what a person typed as a question to the index; empty asks
 	// nothing.

@@ -147,7 +147,7 @@ func (s *server) up() error {
 		s.absent = "no PostgreSQL is installed (apt-get install postgresql): the tests of that store are skipped"
 		return nil
 	}
-	folder, err := os.MkdirTemp("", "pg") // short, since the name of a socket has 107 bytes at most
+	folder, err := os.MkdirTemp(place(), "pg") // short, since the name of a socket has 107 bytes at most
 	if err != nil {
 		return err
 	}
@@ -170,7 +170,7 @@ func (s *server) up() error {
 // start starts the server and waits until it answers.
 func (s *server) start() error {
 	run, err := begin(command(s.folder, program("postgres"), "-D", filepath.Join(s.folder, "data"), "-k", s.folder,
-		"-c", "listen_addresses=", "-c", "max_connections=200", "-c", "log_min_messages=panic", "-c", "log_min_error_statement=panic"))
+		"-c", "listen_addresses=", "-c", "max_connections=200", "-c", "dynamic_shared_memory_type=mmap", "-c", "log_min_messages=panic", "-c", "log_min_error_statement=panic"))
 	if err != nil {
 		return err
 	}

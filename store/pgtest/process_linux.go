@@ -61,6 +61,17 @@ func command(folder, name string, args ...string) *exec.Cmd {
 	return c
 }
 
+// place is where the files of the server are: in memory where there is room for
+// them, since each test commits hundreds of times.
+func place() string {
+	const memory, enough = "/dev/shm", 1 << 30
+	var s syscall.Statfs_t
+	if err := syscall.Statfs(memory, &s); err != nil || s.Bavail*uint64(s.Bsize) < enough {
+		return ""
+	}
+	return memory
+}
+
 // owned hands a folder to who runs the server.
 func owned(folder string) error {
 	if os.Getuid() != 0 {

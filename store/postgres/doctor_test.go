@@ -84,8 +84,16 @@ func TestViewsOpen(t *testing.T) {
 		view string
 		rows int
 	}{
-		{"story_list", 1}, {"story_reports", 2}, {"why", 2}, {"differences", 2}, {"agreed", 0}, {"sayings", 0}, {"timeline", 0},
-		{"page_versions", 0}, {"outlets", 2}, {"refused", 0},
+		{"story_list", 1},
+		{"story_reports", 2},
+		{"why", 2},
+		{"differences", 2},
+		{"agreed", 0},
+		{"sayings", 0},
+		{"timeline", 0},
+		{"page_versions", 0},
+		{"outlets", 2},
+		{"refused", 0},
 	} {
 		var n int
 		if err := s.writer.One(context.Background(), "SELECT count(*) FROM "+c.view, nil, &n); err != nil || n != c.rows {

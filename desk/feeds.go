@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/url"
+	"slices"
 	"time"
 
 	"synoptic/fetch"
@@ -48,30 +50,61 @@ func (d *Desk) reader(ctx context.Context) fetch.Reader {
 	return fetch.Reader{Client: d.o.Fetch, Read: open, IsFeed: page.IsFeed, Known: d.known(ctx)}
 }
 
-// refresh asks the feeds whose time has come, and tells how many.
+// refresh asks the feeds whose time has come, and tells how many. All of one
+// host are asked by one desk, which keeps its pace.
 func (d *Desk) refresh(ctx context.Context) (int, error) {
-	now := d.o.Now()
-	var due []store.Feed
-	err := d.store.Read(ctx, func(v store.View) (err error) {
-		due, err = v.Due(now, 4*d.o.Feeds)
-		return err
-	})
-	if err != nil {
+	due, err := d.dueFeeds(ctx)
+	if err != nil || len(due) == 0 {
 		return 0, err
 	}
+	var hosts []string
+	for _, f := range due {
+		if h := hostOf(f.URL); !slices.Contains(hosts, h) {
+			hosts = append(hosts, h)
+		}
+	}
+	jobs, err := d.crew.Take(ctx, Fetch, hosts, d.o.Feeds)
+	if err != nil || len(jobs) == 0 {
+		return 0, err
+	}
+	defer d.dropAll(Fetch, jobs)
+	if due, err = d.dueFeeds(ctx); err != nil { // another desk may just have asked some
+		return 0, err
+	}
+	ours := keysOf(jobs)
+	due = slices.DeleteFunc(due, func(f store.Feed) bool { return !slices.Contains(ours, hostOf(f.URL)) })
 	errs := make([]error, len(due))
 	each(ctx, d.o.Feeds, len(due), func(i int) { errs[i] = d.ask(ctx, due[i]) })
 	return len(due), errors.Join(errs...)
 }
 
+// dueFeeds are those whose time has come.
+func (d *Desk) dueFeeds(ctx context.Context) (due []store.Feed, err error) {
+	now := d.o.Now()
+	err = d.store.Read(ctx, func(v store.View) (err error) {
+		due, err = v.Due(now, 4*d.o.Feeds)
+		return err
+	})
+	return due, err
+}
+
+// hostOf is the host of an address, or what stands for one.
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return address
+	}
+	return u.Host
+}
+
 // Ask asks one feed now.
-func (d *Desk) Ask(ctx context.Context, url string) (store.Feed, error) {
+func (d *Desk) Ask(ctx context.Context, at string) (store.Feed, error) {
 	var f store.Feed
 	if d.o.Fetch == nil {
 		return f, errOffline
 	}
 	err := d.store.Read(ctx, func(v store.View) (err error) {
-		f, err = v.Feed(url)
+		f, err = v.Feed(at)
 		return err
 	})
 	if err != nil {
@@ -81,7 +114,7 @@ func (d *Desk) Ask(ctx context.Context, url string) (store.Feed, error) {
 		return f, err
 	}
 	err = d.store.Read(ctx, func(v store.View) (err error) {
-		f, err = v.Feed(url)
+		f, err = v.Feed(at)
 		return err
 	})
 	return f, err

@@ -16,41 +16,147 @@ import (
 // atATime is how many documents are read before what they hold is kept.
 const atATime = 64
 
-// read reads some documents that nobody has read, and tells how many.
-func (d *Desk) read(ctx context.Context) (int, error) {
-	raws, err := d.unread(ctx)
-	if err != nil || len(raws) == 0 {
+// read reads some documents that nobody has read, and keeps what was read, and
+// tells how many were kept, and whether anything was done.
+func (d *Desk) read(ctx context.Context) (kept int, done bool, err error) {
+	n, err := d.readSome(ctx)
+	if err != nil {
+		return 0, false, err
+	}
+	kept, err = d.keepRead(ctx)
+	return kept, n+kept > 0, err
+}
+
+// ahead is how many documents may be read before the first of them is kept.
+const ahead = 8 * atATime
+
+// readSome reads some documents that nobody has in hand, and tells how many.
+func (d *Desk) readSome(ctx context.Context) (n int, err error) {
+	var ids []string
+	err = d.store.Read(ctx, func(v store.View) (err error) {
+		ids, err = v.Unread(ahead)
+		return err
+	})
+	if err != nil || len(ids) == 0 {
 		return 0, err
 	}
-	found := make([][]news.Report, len(raws))
-	each(ctx, d.o.Workers, len(raws), func(i int) { found[i] = d.opened(raws[i]) })
-	if err := d.markNew(ctx, raws, found); err != nil {
+	jobs, err := d.crew.Take(ctx, Read, ids, atATime)
+	if err != nil || len(jobs) == 0 {
 		return 0, err
 	}
-	err = d.store.Write(ctx, func(b store.Batch) error {
-		for i, raw := range raws {
-			if err := keep(b, raw, found[i]); err != nil {
+	found, err := d.readAll(ctx, jobs)
+	if err == nil {
+		err = d.crew.Hand(ctx, found)
+	}
+	if err != nil {
+		d.dropAll(Read, jobs)
+		return 0, err
+	}
+	d.comes.rouse()
+	return len(found), nil
+}
+
+// dropAll gives jobs back of which nothing came.
+func (d *Desk) dropAll(k Kind, jobs []Job) {
+	for _, j := range jobs {
+		d.drop(k, j.Key)
+	}
+}
+
+// drop gives a job back of which nothing came. It is given back in any case,
+// only later.
+func (d *Desk) drop(k Kind, key string) {
+	ctx, stop := context.WithTimeout(context.Background(), idle)
+	defer stop()
+	if err := d.crew.Drop(ctx, k, key); err != nil {
+		d.o.Log.Debug("drop", "kind", k, "key", key, "error", err)
+	}
+}
+
+// readAll reads documents.
+func (d *Desk) readAll(ctx context.Context, jobs []Job) (found []Found, err error) {
+	raws, err := d.raws(ctx, keysOf(jobs))
+	if err != nil {
+		return nil, err
+	}
+	reports := make([][]news.Report, len(raws))
+	each(ctx, d.o.Workers, len(raws), func(i int) {
+		if jobs[i].Tries > mostTries {
+			reports[i] = []news.Report{{Input: raws[i].Input, Reason: fatal(jobs[i])}}
+			return
+		}
+		reports[i] = d.opened(raws[i])
+	})
+	if err := d.markNew(ctx, raws, reports); err != nil {
+		return nil, err
+	}
+	for i, raw := range raws {
+		found = append(found, Found{raw.ID, reports[i]})
+		d.o.Log.Debug("read", "input", raw.Input, "reports", len(reports[i]))
+	}
+	return found, nil
+}
+
+func keysOf(jobs []Job) (out []string) {
+	for _, j := range jobs {
+		out = append(out, j.Key)
+	}
+	return out
+}
+
+// keepRead keeps what was read, in order of arrival, as far as all before has
+// been read, and tells how many documents that were.
+func (d *Desk) keepRead(ctx context.Context) (int, error) {
+	leads, err := d.leads(ctx)
+	if err != nil || !leads {
+		return 0, err
+	}
+	ids, handed, err := d.handed(ctx)
+	if err != nil || len(ids) == 0 {
+		return 0, err
+	}
+	raws, err := d.raws(ctx, ids)
+	if err != nil {
+		return 0, err
+	}
+	err = d.crew.Write(ctx, func(b store.Batch) error {
+		for _, raw := range raws {
+			if err := keep(b, raw, handed[raw.ID]); err != nil {
 				return err
 			}
 		}
-		return nil
+		return d.crew.Kept(b, ids)
 	})
 	if err != nil {
 		return 0, err
 	}
-	for i, raw := range raws {
-		d.o.Log.Debug("read", "input", raw.Input, "reports", len(found[i]))
-	}
+	d.rouse() // there is room to read more ahead
 	return len(raws), nil
 }
 
-// unread are the next documents to read.
-func (d *Desk) unread(ctx context.Context) (raws []store.Raw, err error) {
-	err = d.store.Read(ctx, func(v store.View) error {
-		ids, err := v.Unread(atATime)
-		if err != nil {
-			return err
+// handed are the next documents to be kept, with what was read of them.
+func (d *Desk) handed(ctx context.Context) (ids []string, handed map[string][]news.Report, err error) {
+	err = d.store.Read(ctx, func(v store.View) (err error) {
+		ids, err = v.Unread(atATime)
+		return err
+	})
+	if err != nil || len(ids) == 0 {
+		return nil, nil, err
+	}
+	if handed, err = d.crew.Handed(ctx, ids); err != nil {
+		return nil, nil, err
+	}
+	for n, id := range ids {
+		if _, is := handed[id]; !is {
+			return ids[:n], handed, nil
 		}
+	}
+	return ids, handed, nil
+}
+
+// raws are documents by their ids.
+func (d *Desk) raws(ctx context.Context, ids []string) (raws []store.Raw, err error) {
+	err = d.store.Read(ctx, func(v store.View) error {
 		for _, id := range ids {
 			raw, err := v.Raw(id)
 			if err != nil {

@@ -1,0 +1,139 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"synoptic/news"
+	"synoptic/store"
+)
+
+// Crew shares the work on one store among the desks of many programs: a job is
+// done by one of them at a time, and one of them leads. What is to be done
+// stands in the store (documents unread, stories and feeds that are due); a crew
+// only says whose it is now. A desk alone is a crew too.
+type Crew interface {
+	// Lead says in which term this desk leads, 0 if another does: the one that
+	// leads keeps what was read, in order of arrival, and groups it. The term
+	// is another once the lead was lost in between.
+	Lead(ctx context.Context) (term int64, err error)
+	// Write is the Write of the store for the one that leads. Nothing is kept
+	// of it where that is another by now.
+	Write(ctx context.Context, do func(store.Batch) error) error
+
+	// Take gives this desk at most so many of the jobs that no other has, the
+	// first first. It has them until it gives them back, or is gone for a while.
+	Take(ctx context.Context, k Kind, keys []string, most int) ([]Job, error)
+	// Done gives a job back with what came of it, in one write. The error is
+	// ErrGone where another desk has it by now.
+	Done(b store.Batch, k Kind, key string) error
+	// Drop gives a job back of which nothing came.
+	Drop(ctx context.Context, k Kind, key string) error
+	// Wait waits a little where other desks have jobs, and says whether they do.
+	Wait(ctx context.Context) (others bool, err error)
+
+	// Hand gives what was read of documents, and the jobs back, to the one that
+	// leads. Handed is what was handed of these, and Kept drops it.
+	Hand(ctx context.Context, found []Found) error
+	Handed(ctx context.Context, raws []string) (map[string][]news.Report, error)
+	Kept(b store.Batch, raws []string) error
+}
+
+// Kind is what a job is.
+type Kind string
+
+// The kinds of jobs, and what each is named by.
+const (
+	Read    Kind = "read"    // the id of a raw
+	Compare Kind = "compare" // the id of a story
+	Fetch   Kind = "fetch"   // a host, all of whose feeds are asked: two who ask one host would not keep its pace
+)
+
+// Job is one that was taken, with how often it was begun, this time too.
+type Job struct {
+	Key   string
+	Tries int
+}
+
+// Found is what was read of a raw.
+type Found struct {
+	Raw     string
+	Reports []news.Report
+}
+
+// ErrGone is for a job that another desk has by now.
+var ErrGone = errors.New("another desk has this job by now")
+
+// ErrFollows is for who writes as the one that leads, and does not.
+var ErrFollows = errors.New("another desk leads by now")
+
+// mostTries is how often a job is begun. Where as many desks were gone before
+// it was done, it may be what ended them.
+const mostTries = 5
+
+// fatal is why a job is not begun any more.
+func fatal(j Job) string {
+	return fmt.Sprintf("internal: %d programs ended while they worked on it; please report it with this input", j.Tries-1)
+}
+
+// alone is the crew of one desk.
+type alone struct {
+	store.Store
+	mu     sync.Mutex
+	handed map[string][]news.Report
+}
+
+func (a *alone) Lead(context.Context) (int64, error) { return 1, nil }
+
+// Take gives all that is asked for, but for documents that are read already;
+// none of those while many wait to be kept.
+func (a *alone) Take(_ context.Context, k Kind, keys []string, most int) (out []Job, err error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if k == Read && len(a.handed) >= 2*atATime {
+		return nil, nil
+	}
+	for _, key := range keys {
+		if _, read := a.handed[key]; len(out) < most && !(k == Read && read) {
+			out = append(out, Job{key, 1})
+		}
+	}
+	return out, nil
+}
+
+func (a *alone) Done(store.Batch, Kind, string) error        { return nil }
+func (a *alone) Drop(context.Context, Kind, string) error    { return nil }
+func (a *alone) Wait(context.Context) (others bool, _ error) { return false, nil }
+
+func (a *alone) Hand(_ context.Context, found []Found) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, f := range found {
+		a.handed[f.Raw] = f.Reports
+	}
+	return nil
+}
+
+func (a *alone) Handed(_ context.Context, raws []string) (map[string][]news.Report, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	out := map[string][]news.Report{}
+	for _, raw := range raws {
+		if reports, is := a.handed[raw]; is {
+			out[raw] = reports
+		}
+	}
+	return out, nil
+}
+
+// Kept drops what is kept, or will be read again.
+func (a *alone) Kept(_ store.Batch, raws []string) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, raw := range raws {
+		delete(a.handed, raw)
+	}
+	return nil
+}

@@ -36,6 +36,7 @@ var mayImport = map[string]string{
 	"store/pgtest":       "",
 	"store/storetest":    "news store",
 	"desk":               ". news page store story fetch",
+	"crew":               "news store store/tables store/postgres desk",
 	"web/serve":          "news store desk fetch web",
 	"cmd/synoptic":       "*",
 	"cmd/train":          "*",

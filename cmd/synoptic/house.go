@@ -85,11 +85,11 @@ func openShared(url string, needLock bool) (*house, error) {
 	if !needLock {
 		return h, nil
 	}
-	has, err := s.Lead(ctx)
+	term, err := s.Lead(ctx)
 	switch {
 	case err != nil:
 		return nil, errors.Join(err, s.Close())
-	case !has:
+	case term == 0:
 		return nil, errors.Join(h.busy(), s.Close())
 	}
 	h.Store = leading{s} // the lock goes with the session that is closed

@@ -126,7 +126,7 @@ func TestLostSession(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	if has, err := s.Lead(ctx); !has || err != nil {
+	if term, err := s.Lead(ctx); term != 1 || err != nil {
 		t.Fatalf("alone it does not lead: %v", err)
 	}
 	if err := storetest.Accept(s, 1); err != nil {
@@ -145,7 +145,7 @@ func TestLostSession(t *testing.T) {
 		t.Errorf("the next write: %v", err)
 	}
 	storetest.Whole(t, s, []int{1, 2})
-	if has, err := s.Lead(ctx); !has || err != nil {
+	if term, err := s.Lead(ctx); term != 2 || err != nil {
 		t.Errorf("it does not lead again: %v", err)
 	}
 }

@@ -10,26 +10,35 @@ import (
 // ErrFollows is for who writes as the one that leads, and does not.
 var ErrFollows = errors.New("another program leads the work on this store")
 
-// Lead takes the lock of the one program that groups on this store, and tells
-// whether it has it. It is held by the session that writes: once that is lost,
-// with the machine, the network or the server, another may have it, and nothing
-// that was begun under it is kept.
-func (s *Store) Lead(ctx context.Context) (has bool, err error) {
+// Lead takes the lock of the one program that groups on this store, and tells in
+// which term it has it, 0 if another does. It is held by the session that writes:
+// once that is lost, with the machine, the network or the server, another may
+// have it, and nothing that was begun under it is kept.
+func (s *Store) Lead(ctx context.Context) (term int64, err error) {
 	err = s.Alone(func() error {
-		if s.leads && s.writer.PingContext(ctx) == nil {
-			has = true
+		alive := s.writer != nil && s.writer.PingContext(ctx) == nil
+		if s.leads && alive {
+			term = s.term
 			return nil
 		}
-		if s.writer == nil || s.writer.PingContext(ctx) != nil {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if !alive {
 			if err := s.renew(); err != nil {
 				return err
 			}
 		}
-		err := s.writer.One(ctx, lock("pg_try_advisory_lock", "lead"), nil, &has)
-		s.leads = has
-		return err
+		if err := s.writer.One(ctx, lock("pg_try_advisory_lock", "lead"), nil, &s.leads); err != nil {
+			return err
+		}
+		if s.leads {
+			s.term++
+			term = s.term
+		}
+		return nil
 	})
-	return has, s.at.named(err)
+	return term, s.at.named(err)
 }
 
 // Unlock lets another lead.

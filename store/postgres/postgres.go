@@ -29,6 +29,8 @@ type Store struct {
 	db     *sql.DB
 	writer *tables.Conn // nil while there is none
 	leads  bool         // the session of writer has the lock of who leads
+	term   int64        // how often it has had it
+	hands  tables.Readers
 	tables.Writer
 	tables.Readers
 }
@@ -37,6 +39,9 @@ var _ store.Store = (*Store)(nil)
 
 // mostReaders is how many views there are at one time.
 const mostReaders = 4
+
+// mostHands is how many sessions there are for what is no part of the store.
+const mostHands = 2
 
 // Open opens the store in the database at an address (postgres://...), and
 // makes its tables if the database is empty.
@@ -48,7 +53,9 @@ func Open(ctx context.Context, url string) (*Store, error) {
 	s := &Store{at: at, db: stdlib.OpenDB(*at.config)}
 	s.Writer = tables.Writer{Begin: s.beginWrite, Named: at.named}
 	s.Readers = tables.Readers{Begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", Open: s.connect, Named: at.named}
+	s.hands = tables.Readers{Open: s.connect, Named: at.named}
 	s.Fill(mostReaders)
+	s.hands.Fill(mostHands)
 	if err := s.begin(ctx); err != nil {
 		return nil, fmt.Errorf("open store %s: %w", at, errors.Join(at.named(err), s.db.Close()))
 	}
@@ -139,6 +146,18 @@ func (s *Store) renew() (err error) {
 	return err
 }
 
+// Hand gives a session for what is no part of the store, and so needs no turn:
+// who has which job, what waits to be kept. Each statement stands for itself.
+func (s *Store) Hand(ctx context.Context, do func(*tables.Conn) error) error {
+	c, err := s.hands.Take(ctx)
+	if err != nil {
+		return s.at.named(err)
+	}
+	err = do(c)
+	s.hands.Give(c, err == nil || answered(err))
+	return s.at.named(err)
+}
+
 // Backup says what makes a copy of a database.
 func (s *Store) Backup(context.Context, string) error {
 	return fmt.Errorf("back up store %s: %w: pg_dump --format=custom --file=FILE makes a copy of a database while others write to it, and pg_restore puts it back; synoptic move copies it to a file of SQLite",
@@ -149,6 +168,7 @@ func (s *Store) Backup(context.Context, string) error {
 func (s *Store) Close() error {
 	return s.Writer.Close(func() error {
 		s.Readers.Close()
+		s.hands.Close()
 		if s.writer != nil {
 			s.writer.Close()
 		}

@@ -17,7 +17,7 @@ var engine = &tables.Engine{
 	Asks:  asks,
 	Words: func(title, text string) []any { return []any{vector(title, text)} },
 	Add:   "INSERT INTO search (rowid, words) VALUES ($1, $2::text::tsvector)",
-	Empty: "DELETE FROM search",
+	Empty: []string{"DELETE FROM search", "DELETE FROM found"},
 	Holds: "f.words @@ ?::text::tsquery",
 	Worth: "-ts_rank('{0.25, 0.25, 0.25, 1}', f.words, $1::text::tsquery)",
 	Shown: "''",

@@ -11,7 +11,7 @@ var engine = &tables.Engine{
 	Asks:  match,
 	Words: func(title, text string) []any { return []any{title, text} },
 	Add:   "INSERT INTO search (rowid, title, text) VALUES ($1, $2, $3)",
-	Empty: "INSERT INTO search (search) VALUES ('delete-all')",
+	Empty: []string{"INSERT INTO search (search) VALUES ('delete-all')"},
 	Holds: "search MATCH ?",
 	Worth: "bm25(search, 4.0, 1.0)",
 	Join:  "JOIN search ON search.rowid = n.number AND search MATCH $1",

@@ -25,10 +25,11 @@ type Engine struct {
 	// nothing.
 	Asks func(typed string) string
 	// Words is what the index holds of a report, and Add the statement that
-	// takes its number and that. Empty is the statement that drops all.
+	// takes its number and that. Empty are the statements that drop all that
+	// was reckoned from documents and is in no table of every engine.
 	Words func(title, text string) []any
 	Add   string
-	Empty string
+	Empty []string
 
 	Holds string // that row f of search holds what is asked, a "?"
 	Worth string // of row f for what is asked, which is $1: less is better

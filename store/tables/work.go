@@ -2,6 +2,7 @@ package tables
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"synoptic/store"
@@ -62,7 +63,7 @@ var derived = []string{"work", "faults", "synopsis_reports", "synopses", "member
 
 // Forget drops what can be made anew. Raws are to be read again.
 func (b Batch) Forget() error {
-	statements := []string{b.engine.Empty}
+	statements := slices.Clone(b.engine.Empty)
 	for _, table := range derived {
 		statements = append(statements, "DELETE FROM "+table)
 	}

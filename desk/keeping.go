@@ -100,4 +100,3 @@ func articleKept(v store.View, address string) (bool, error) {
 	}
 	return err == nil && !fetch.Teaser(r.Report), err
 }
-

@@ -19,7 +19,9 @@ func (d *Desk) Run(ctx context.Context) error {
 	var all sync.WaitGroup
 	usual := func() time.Duration { return idle }
 	all.Go(func() { d.loop(ctx, "read", d.readSome, usual, d.wakes) })
-	all.Go(func() { d.loop(ctx, "group", d.arrange, func() time.Duration { return d.nextRead(ctx, idle) }, d.comes) })
+	all.Go(func() {
+		d.loop(ctx, "group", d.arrange, func() time.Duration { return d.nextRead(ctx, idle) }, d.comes)
+	})
 	all.Go(func() {
 		d.loop(ctx, "compare", func(ctx context.Context) (int, error) { return d.compareSome(ctx, false) }, func() time.Duration { return d.nextWork(ctx, idle) }, nil)
 	})

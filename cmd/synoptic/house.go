@@ -10,6 +10,8 @@ import (
 
 	"github.com/gofrs/flock"
 
+	"synoptic/crew"
+	newsroom "synoptic/desk"
 	"synoptic/store"
 	"synoptic/store/postgres"
 	"synoptic/store/sqlite"
@@ -23,8 +25,10 @@ type housed struct {
 // house is a store as a command opens it.
 type house struct {
 	store.Store
-	path string // as it may be told: without a password
-	free func() error
+	path   string // as it may be told: without a password
+	free   func() error
+	shared *postgres.Store // nil for a store of one machine
+	crew   *crew.Crew      // nil while this program does not share the work
 }
 
 // errBusy is for a store on which another program groups.
@@ -81,7 +85,7 @@ func openShared(url string, needLock bool) (*house, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := &house{Store: s, path: postgres.Shown(url), free: func() error { return nil }}
+	h := &house{Store: s, path: postgres.Shown(url), free: func() error { return nil }, shared: s}
 	if !needLock {
 		return h, nil
 	}
@@ -92,17 +96,21 @@ func openShared(url string, needLock bool) (*house, error) {
 	case term == 0:
 		return nil, errors.Join(h.busy(), s.Close())
 	}
-	h.Store = leading{s} // the lock goes with the session that is closed
-	return h, nil
+	return h, nil // the lock goes with the session that is closed
 }
 
-// leading is a store on which nothing is written once another program leads.
-type leading struct{ *postgres.Store }
-
-// Write keeps all that do asks for, or nothing.
-func (l leading) Write(ctx context.Context, do func(store.Batch) error) error {
-	return l.WriteLeading(ctx, do)
+// desk is a desk in the house, which shares the work where others may too.
+func (h *house) desk(ctx context.Context, o newsroom.Options) (*newsroom.Desk, error) {
+	if h.shared != nil {
+		h.crew = crew.Join(h.shared)
+		o.Crew = h.crew
+	}
+	return newsroom.Open(ctx, h.Store, o)
 }
+
+// stay opens the store for a program that stays: a file for it alone, a database
+// with all who work on it.
+func (h housed) stay() (*house, error) { return openHouse(h.Store, !strings.Contains(h.Store, "://")) }
 
 // busy is the error of a store on which another program groups.
 func (h *house) busy() error {
@@ -110,7 +118,12 @@ func (h *house) busy() error {
 }
 
 // Close closes the store, and lets another group on it.
-func (h *house) Close() error { return errors.Join(h.Store.Close(), h.free()) }
+func (h *house) Close() error {
+	if h.crew != nil {
+		h.crew.Close()
+	}
+	return errors.Join(h.Store.Close(), h.free())
+}
 
 // usualStore is where the store is when nobody names another: where the XDG
 // Base Directory Specification has the data of programs.

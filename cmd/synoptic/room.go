@@ -31,7 +31,7 @@ func (h housed) room(d *desk) (*room, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := newsroom.Open(context.Background(), has.Store, newsroom.Options{Fetch: d.client})
+	desk, err := has.desk(context.Background(), newsroom.Options{Fetch: d.client})
 	if err != nil {
 		return nil, errors.Join(err, has.Close())
 	}

@@ -39,6 +39,7 @@ func (d *Desk) compareSome(ctx context.Context, all bool) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	jobs = slices.Concat(parts(jobs)...)
 	errs := make([]error, len(jobs))
 	each(ctx, d.o.Workers, len(jobs), func(i int) { errs[i] = d.compareOne(ctx, waits[jobs[i].Key], jobs[i]) })
 	if ctx.Err() != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"synoptic/news"
@@ -76,6 +77,31 @@ const mostTries = 5
 // fatal is why a job is not begun any more.
 func fatal(j Job) string {
 	return fmt.Sprintf("internal: %d programs ended while they worked on it; please report it with this input", j.Tries-1)
+}
+
+// parts are jobs as they are done: at one time those that are begun for the
+// first time, and each other by itself, for it may be what ended a program. That
+// one takes none along for long, since every second time the others are done
+// from the other end.
+func parts(jobs []Job) (out [][]Job) {
+	var first []Job
+	for _, j := range jobs {
+		if j.Tries == 1 {
+			first = append(first, j)
+		}
+	}
+	if len(first) > 0 {
+		out = append(out, first)
+	}
+	for i, j := range jobs {
+		if j.Tries > 1 {
+			out = append(out, jobs[i:i+1])
+		}
+	}
+	if again := out[min(1, len(first)):]; len(again) > 0 && again[0][0].Tries%2 == 0 {
+		slices.Reverse(again)
+	}
+	return out
 }
 
 // alone is the crew of one desk.

@@ -42,16 +42,19 @@ func (d *Desk) readSome(ctx context.Context) (n int, err error) {
 	if err != nil || len(jobs) == 0 {
 		return 0, err
 	}
-	found, err := d.readAll(ctx, jobs)
-	if err == nil {
-		err = d.crew.Hand(ctx, found)
+	for _, part := range parts(jobs) {
+		found, err := d.readAll(ctx, part)
+		if err == nil {
+			err = d.crew.Hand(ctx, found)
+		}
+		if err != nil {
+			d.dropAll(Read, jobs)
+			return n, err
+		}
+		n += len(part)
+		d.comes.rouse()
 	}
-	if err != nil {
-		d.dropAll(Read, jobs)
-		return 0, err
-	}
-	d.comes.rouse()
-	return len(found), nil
+	return n, nil
 }
 
 // dropAll gives jobs back of which nothing came.

@@ -44,6 +44,6 @@ later), which many machines may share. The database must be empty at first
 (createdb NAME). The password is better kept in PGPASSWORD or ~/.pgpass than in
 the address; it is never told. synoptic move FROM TO copies a store from a file
 to a database, or back; both export the same. Of a database pg_dump makes
-backups.
+backups. Any number of synoptic work and synoptic serve share the work on it.
 `},
 }

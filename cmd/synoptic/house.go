@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/gofrs/flock"
 
@@ -46,7 +45,7 @@ func openHouse(path string, needLock bool) (*house, error) {
 			return nil, err
 		}
 	}
-	if strings.Contains(path, "://") {
+	if postgres.Meant(path) {
 		return openShared(path, needLock)
 	}
 	return openFile(path, needLock)
@@ -110,7 +109,7 @@ func (h *house) desk(ctx context.Context, o newsroom.Options) (*newsroom.Desk, e
 
 // stay opens the store for a program that stays: a file for it alone, a database
 // with all who work on it.
-func (h housed) stay() (*house, error) { return openHouse(h.Store, !strings.Contains(h.Store, "://")) }
+func (h housed) stay() (*house, error) { return openHouse(h.Store, !postgres.Meant(h.Store)) }
 
 // busy is the error of a store on which another program groups.
 func (h *house) busy() error {

@@ -52,6 +52,7 @@ func TestMove(t *testing.T) {
 		{[]string{"doctor", "--store", secret}, exitDone, "0 faults in postgres://postgres@/moved"},
 		{[]string{"backup", "--store", secret, filepath.Join(t.TempDir(), "copy")}, exitUsage, "pg_dump"},
 		{[]string{"rebuild", "--store", secret}, exitDone, "1 document read, 1 story compared"},
+		{[]string{"add", "--store", "postgres:/ann:hunter@h/x", "-"}, exitUsage, "postgres://...: no address of a database"},
 		{[]string{"stories", "--store", "mysql://ann:hunter@h/x"}, exitUsage, "mysql://...: no address of a database"},
 	} {
 		_, talk, code := runOn(t, c.args...)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"strings"
 
 	newsroom "synoptic/desk"
 	"synoptic/store"
@@ -96,7 +95,7 @@ func (h housed) there(do func() error) error {
 
 // storeAt says whether there is a store, or what may be one.
 func storeAt(path string) (bool, error) {
-	if strings.Contains(path, "://") {
+	if postgres.Meant(path) {
 		return postgres.There(context.Background(), path)
 	}
 	_, err := os.Stat(path)
@@ -105,7 +104,7 @@ func storeAt(path string) (bool, error) {
 
 // shownPath is where a store is, as it may be told.
 func shownPath(path string) string {
-	if strings.Contains(path, "://") {
+	if postgres.Meant(path) {
 		return postgres.Shown(path)
 	}
 	return path

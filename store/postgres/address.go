@@ -11,6 +11,11 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
+// Meant says whether a path is no file, but meant as the address of a database.
+func Meant(path string) bool {
+	return strings.Contains(path, "://") || strings.HasPrefix(path, "postgres:") || strings.HasPrefix(path, "postgresql:")
+}
+
 // Is says whether an address is that of a database of PostgreSQL.
 func Is(at string) bool {
 	return strings.HasPrefix(at, "postgres://") || strings.HasPrefix(at, "postgresql://")
@@ -57,7 +62,7 @@ func parse(text string) (address, error) {
 func Shown(text string) string {
 	u, err := url.Parse(text)
 	if err != nil || !Is(text) {
-		scheme, _, _ := strings.Cut(text, "://")
+		scheme, _, _ := strings.Cut(text, ":")
 		return scheme + "://..."
 	}
 	bare := url.URL{Scheme: u.Scheme, Host: u.Host, Path: u.Path}

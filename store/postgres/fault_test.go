@@ -86,6 +86,7 @@ func TestShown(t *testing.T) {
 		"postgres://ann:" + secret + "@db.example:5433/news?sslmode=require&password=" + secret: "postgres://ann@db.example:5433/news",
 		"postgresql:///news?host=/run/pg&password=" + secret:                                    "postgresql:///news at /run/pg",
 		"postgres://ann:" + secret + "@[::bad/news":                                             "postgres://...",
+		"postgres:/ann:" + secret + "@h/news":                                                   "postgres://...",
 		"mysql://ann:" + secret + "@h/news":                                                     "mysql://...",
 	} {
 		if got := Shown(at); got != want {

@@ -88,7 +88,7 @@ func (c *Crew) live(ctx context.Context) {
 		}
 		for kind, keys := range c.held() {
 			// Who cannot say so loses them, and that is no error: they are done twice.
-			_ = c.store.Hand(ctx, func(s *tables.Conn) error {
+			_ = c.store.Session(ctx, func(s *tables.Conn) error {
 				_, err := s.Exec(ctx, "UPDATE jobs SET until = "+until+" WHERE holder = $1 AND kind = $3 AND key = ANY ($4)", c.name, lease.Seconds(), string(kind), keys)
 				return err
 			})

@@ -25,7 +25,7 @@ func (c *Crew) Hand(ctx context.Context, found []desk.Found) error {
 		}
 		raws, packed = append(raws, f.Raw), append(packed, p)
 	}
-	err := c.store.Hand(ctx, func(s *tables.Conn) error {
+	err := c.store.Session(ctx, func(s *tables.Conn) error {
 		if _, err := s.Exec(ctx, `INSERT INTO found (raw, packed) SELECT f.raw, f.packed FROM unnest($1::text[], $2::bytea[]) AS f (raw, packed)
 			JOIN raws w ON w.id = f.raw AND w.read = 0 ON CONFLICT (raw) DO NOTHING`, raws, packed); err != nil {
 			return err
@@ -43,7 +43,7 @@ func (c *Crew) Hand(ctx context.Context, found []desk.Found) error {
 // Handed is what was read of these documents.
 func (c *Crew) Handed(ctx context.Context, raws []string) (map[string][]news.Report, error) {
 	out := map[string][]news.Report{}
-	err := c.store.Hand(ctx, func(s *tables.Conn) error {
+	err := c.store.Session(ctx, func(s *tables.Conn) error {
 		return s.Each(ctx, "SELECT raw, packed FROM found WHERE raw = ANY ($1)", []any{raws}, func(row tables.Scan) error {
 			var raw string
 			var packed []byte

@@ -32,7 +32,7 @@ func (c *Crew) Take(ctx context.Context, k desk.Kind, keys []string, most int) (
 		place[key] = i
 	}
 	for range attempts {
-		err = c.store.Hand(ctx, func(s *tables.Conn) error {
+		err = c.store.Session(ctx, func(s *tables.Conn) error {
 			return s.Each(ctx, take, []any{c.name, lease.Seconds(), string(k), keys, most}, func(row tables.Scan) error {
 				var j desk.Job
 				err := row(&j.Key, &j.Tries)
@@ -70,7 +70,7 @@ func (c *Crew) Done(b store.Batch, k desk.Kind, key string) error {
 // Drop gives a job back of which nothing came. A host is left alone for a while.
 func (c *Crew) Drop(ctx context.Context, k desk.Kind, key string) error {
 	c.forget(k, key)
-	return c.store.Hand(ctx, func(s *tables.Conn) (err error) {
+	return c.store.Session(ctx, func(s *tables.Conn) (err error) {
 		if k == desk.Fetch {
 			_, err = s.Exec(ctx, "UPDATE jobs SET tries = 0, until = "+until+" WHERE holder = $1 AND kind = $3 AND key = $4", c.name, pause.Seconds(), string(k), key)
 			return err
@@ -85,7 +85,7 @@ const glance = 100 * time.Millisecond
 
 // Wait waits a little where others read or compare.
 func (c *Crew) Wait(ctx context.Context) (others bool, err error) {
-	err = c.store.Hand(ctx, func(s *tables.Conn) error {
+	err = c.store.Session(ctx, func(s *tables.Conn) error {
 		return s.One(ctx, "SELECT EXISTS (SELECT 1 FROM jobs WHERE kind <> 'fetch' AND until > clock_timestamp()) OR EXISTS (SELECT 1 FROM found)", nil, &others)
 	})
 	if err != nil || !others {

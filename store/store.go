@@ -1,8 +1,8 @@
 // Package store keeps everything: raws, reports with their marks, stories with
 // the reason for every membership, what people said of them, synopses, feeds
 // and the list of work. Here stand the nouns, and what any store can do; the
-// package sqlite is the store of one machine. Every store obeys the laws of
-// the package storetest.
+// package sqlite is the store of one machine, postgres that of many. Every store
+// obeys the laws of the package storetest.
 //
 // A store judges nothing and knows no clock: times come from who calls it. What
 // was kept first stays: a raw, a report and a version are written once.

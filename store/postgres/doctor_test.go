@@ -24,6 +24,7 @@ func TestDoctorFindsDamage(t *testing.T) {
 		{"UPDATE stories SET merged = 'none'", "story "},
 		{"UPDATE reports SET page = 'one', version = 1", "page one"},
 		{"DELETE FROM search WHERE rowid = 1", "report "},
+		{"UPDATE search SET words = 'heron' WHERE rowid = 1", "report "},
 		{"INSERT INTO search VALUES (99, '')", "search"},
 	} {
 		url := pgtest.Database(t, fmt.Sprint("harm", i), made)

@@ -25,12 +25,12 @@ import (
 
 // Store is an open store. Close it.
 type Store struct {
-	at     address
-	db     *sql.DB
-	writer *tables.Conn // nil while there is none
-	leads  bool         // the session of writer has the lock of who leads
-	term   int64        // how often it has had it
-	hands  tables.Readers
+	at       address
+	db       *sql.DB
+	writer   *tables.Conn   // nil while there is none
+	leads    bool           // the session of writer has the lock of who leads
+	term     int64          // how often it has had it
+	sessions tables.Readers // for what is no part of the store
 	tables.Writer
 	tables.Readers
 }
@@ -40,8 +40,8 @@ var _ store.Store = (*Store)(nil)
 // mostReaders is how many views there are at one time.
 const mostReaders = 4
 
-// mostHands is how many sessions there are for what is no part of the store.
-const mostHands = 2
+// mostSessions is how many there are for what is no part of the store.
+const mostSessions = 2
 
 // Open opens the store in the database at an address (postgres://...), and
 // makes its tables if the database is empty.
@@ -53,9 +53,9 @@ func Open(ctx context.Context, url string) (*Store, error) {
 	s := &Store{at: at, db: stdlib.OpenDB(*at.config)}
 	s.Writer = tables.Writer{Begin: s.beginWrite, Named: at.named}
 	s.Readers = tables.Readers{Begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", Open: s.connect, Named: at.named}
-	s.hands = tables.Readers{Open: s.connect, Named: at.named}
+	s.sessions = tables.Readers{Open: s.connect, Named: at.named}
 	s.Fill(mostReaders)
-	s.hands.Fill(mostHands)
+	s.sessions.Fill(mostSessions)
 	if err := s.begin(ctx); err != nil {
 		return nil, fmt.Errorf("open store %s: %w", at, errors.Join(at.named(err), s.db.Close()))
 	}
@@ -146,15 +146,15 @@ func (s *Store) renew() (err error) {
 	return err
 }
 
-// Hand gives a session for what is no part of the store, and so needs no turn:
+// Session gives one for what is no part of the store, and so needs no turn:
 // who has which job, what waits to be kept. Each statement stands for itself.
-func (s *Store) Hand(ctx context.Context, do func(*tables.Conn) error) error {
-	c, err := s.hands.Take(ctx)
+func (s *Store) Session(ctx context.Context, do func(*tables.Conn) error) error {
+	c, err := s.sessions.Take(ctx)
 	if err != nil {
 		return s.at.named(err)
 	}
 	err = do(c)
-	s.hands.Give(c, err == nil || answered(err))
+	s.sessions.Give(c, err == nil || answered(err))
 	return s.at.named(err)
 }
 
@@ -168,7 +168,7 @@ func (s *Store) Backup(context.Context, string) error {
 func (s *Store) Close() error {
 	return s.Writer.Close(func() error {
 		s.Readers.Close()
-		s.hands.Close()
+		s.sessions.Close()
 		if s.writer != nil {
 			s.writer.Close()
 		}

@@ -15,6 +15,8 @@ var ErrFollows = errors.New("another program leads the work on this store")
 // once that is lost, with the machine, the network or the server, another may
 // have it, and nothing that was begun under it is kept.
 func (s *Store) Lead(ctx context.Context) (term int64, err error) {
+	ctx, stop := context.WithTimeout(ctx, connectTimeout)
+	defer stop()
 	err = s.Alone(func() error {
 		alive := s.writer != nil && s.writer.PingContext(ctx) == nil
 		if s.leads && alive {

@@ -89,6 +89,7 @@ var session = []string{
 	"SET tcp_keepalives_idle = 3",
 	"SET tcp_keepalives_interval = 1",
 	"SET tcp_keepalives_count = 3",
+	"SET tcp_user_timeout = '6s'",
 	"SET lock_timeout = '60s'",
 }
 

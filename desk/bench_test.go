@@ -56,7 +56,7 @@ func BenchmarkChangedFeed(b *testing.B) {
 			b.Fatal(err)
 		}
 		for n := 1; n > 0; {
-			if n, err = d.takeIn(b.Context()); err != nil {
+			if n, err = takeIn(b.Context(), d); err != nil {
 				b.Fatal(err)
 			}
 		}

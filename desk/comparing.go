@@ -18,40 +18,79 @@ func (d *Desk) compareSome(ctx context.Context, all bool) (int, error) {
 	var work []store.Work
 	now := d.o.Now()
 	err := d.store.Read(ctx, func(v store.View) (err error) {
-		work, err = v.Work(atATime)
+		work, err = v.Work(ahead)
 		return err
 	})
 	if err != nil {
 		return 0, err
 	}
-	if !all {
-		work = slices.DeleteFunc(work, func(w store.Work) bool { return w.Due.After(now) })
+	waits := map[string]store.Work{}
+	var keys []string
+	for _, w := range work {
+		if all || !w.Due.After(now) {
+			waits[w.Story] = w
+			keys = append(keys, w.Story)
+		}
 	}
-	errs := make([]error, len(work))
-	each(ctx, d.o.Workers, len(work), func(i int) { errs[i] = d.compareOne(ctx, work[i]) })
-	return len(work), errors.Join(append(errs, ctx.Err())...)
+	if len(keys) == 0 {
+		return 0, nil
+	}
+	jobs, err := d.crew.Take(ctx, Compare, keys, min(atATime, 8*d.o.Workers))
+	if err != nil {
+		return 0, err
+	}
+	jobs = slices.Concat(parts(jobs)...)
+	errs := make([]error, len(jobs))
+	each(ctx, d.o.Workers, len(jobs), func(i int) { errs[i] = d.compareOne(ctx, waits[jobs[i].Key], jobs[i]) })
+	if ctx.Err() != nil {
+		d.dropAll(Compare, jobs)
+	}
+	return len(jobs), errors.Join(append(errs, ctx.Err())...)
 }
 
 // compareOne compares one story and keeps what comes of it. A story that
-// defeats the comparison is told of, and costs nothing else.
-func (d *Desk) compareOne(ctx context.Context, w store.Work) error {
+// defeats the comparison is told of, and costs nothing else; what another desk
+// compares by now is left to that one.
+func (d *Desk) compareOne(ctx context.Context, w store.Work, j Job) error {
 	d.mu.Lock()
 	delete(d.longest, w.Story)
 	d.mu.Unlock()
-	s, err := d.story(ctx, w.Story)
-	if err != nil && !errors.Is(err, store.ErrNone) {
+	change, err := d.compared(ctx, w, j)
+	if errors.Is(err, ErrGone) {
+		return nil
+	}
+	if err != nil {
+		d.drop(Compare, w.Story)
 		return err
 	}
+	if change.Version > 0 || change.Fault != "" {
+		d.heard.tell(change)
+	}
+	return nil
+}
+
+func (d *Desk) compared(ctx context.Context, w store.Work, j Job) (Change, error) {
 	change := Change{Story: w.Story}
+	s, err := d.story(ctx, w.Story)
+	if err != nil && !errors.Is(err, store.ErrNone) {
+		return change, err
+	}
 	var out news.Synopsis
-	if len(s.Reports) > 0 {
+	switch {
+	case len(s.Reports) == 0:
+	case j.Tries > mostTries:
+		change.Fault = fatal(j)
+	default:
 		d.work(ctx, func() { out, err = d.lay(s) })
 		if err != nil {
 			d.o.Log.Error("compare", "story", w.Story, "error", err)
 			change.Fault = err.Error()
 		}
 	}
-	err = d.store.Write(ctx, func(b store.Batch) (err error) {
+	return change, d.store.Write(ctx, func(b store.Batch) (err error) {
+		if err := d.crew.Done(b, Compare, w.Story); err != nil {
+			return err
+		}
 		switch {
 		case change.Fault != "":
 			err = b.Fail(w.Story, change.Fault)
@@ -63,10 +102,6 @@ func (d *Desk) compareOne(ctx context.Context, w store.Work) error {
 		}
 		return b.Finish(w)
 	})
-	if err == nil && (change.Version > 0 || change.Fault != "") {
-		d.heard.tell(change)
-	}
-	return err
 }
 
 // story is a story as it is compared: the newest version of each of its pages.

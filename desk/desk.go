@@ -29,6 +29,7 @@ import (
 // network.
 type Options struct {
 	Fetch *fetch.Client    // asks for feeds and pages; nil: nothing is asked for
+	Crew  Crew             // with whom it shares the work; nil: it is alone
 	Now   func() time.Time // time.Now if nil
 	Log   *slog.Logger     // nil: nothing is told
 
@@ -55,15 +56,18 @@ func (o Options) filled() Options {
 	return o
 }
 
-// Desk works on one store. It is safe for use by several goroutines; only one
-// desk may group on a store.
+// Desk works on one store. It is safe for use by several goroutines. Only one
+// desk of a store groups: the one that leads its crew, or the only one.
 type Desk struct {
 	store   store.Store
+	crew    Crew
 	o       Options
-	wake    chan struct{} // there may be something to read
+	wakes   bell // there may be something to read
+	comes   bell // there may be something to keep
 	compare func(news.Story) news.Synopsis
 
 	mu      sync.Mutex // held by who groups
+	term    int64      // in which it leads, 0 if it does not
 	stream  *story.Stream
 	after   int64 // number of the last report the stream has
 	said    int   // corrections it has
@@ -81,15 +85,39 @@ type Desk struct {
 func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
 	o = o.filled()
 	d := &Desk{
-		store: s, o: o, wake: make(chan struct{}, 1), compare: synoptic.Compare, longest: map[string]time.Time{},
+		store: s, crew: o.Crew, o: o, wakes: make(bell, 1), comes: make(bell, 1), compare: synoptic.Compare, longest: map[string]time.Time{},
 		guests: courtesy{patience: patience}, hands: make(chan struct{}, o.Workers), rounds: newRounds(o.Feeds),
 	}
+	if d.crew != nil {
+		return d, nil // what it must remember it learns when it leads
+	}
+	d.crew, d.term = &alone{Store: s, handed: map[string][]news.Report{}}, 1
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if err := d.remember(ctx); err != nil {
 		return nil, err
 	}
 	return d, nil
+}
+
+// leads says whether this desk leads. Who leads anew forgets what it knew of
+// the groups, since another led meanwhile.
+func (d *Desk) leads(ctx context.Context) (bool, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.leading(ctx)
+}
+
+func (d *Desk) leading(ctx context.Context) (bool, error) {
+	term, err := d.crew.Lead(ctx)
+	if err != nil {
+		return false, err
+	}
+	if term != d.term {
+		d.o.Log.Info("lead", "term", term)
+		d.term, d.stream = term, nil
+	}
+	return term != 0, nil
 }
 
 // Store is what the desk works on.
@@ -122,9 +150,14 @@ func (d *Desk) Accept(ctx context.Context, feed string, raws ...news.Raw) (kept 
 }
 
 // rouse tells who reads that there is something to read.
-func (d *Desk) rouse() {
+func (d *Desk) rouse() { d.wakes.rouse() }
+
+// bell wakes one who waits, now or the next time.
+type bell chan struct{}
+
+func (b bell) rouse() {
 	select {
-	case d.wake <- struct{}{}:
+	case b <- struct{}{}:
 	default:
 	}
 }

@@ -171,7 +171,7 @@ func TestGoesOn(t *testing.T) {
 	for _, raw := range all() {
 		s.accept(raw)
 		s.again()
-		_, err := s.read(s.Context())
+		_, _, err := s.read(s.Context())
 		s.must(err)
 		s.again()
 		_, err = s.group(s.Context())
@@ -262,7 +262,7 @@ func TestDue(t *testing.T) {
 	step := func(raw news.Raw) {
 		s.accept(raw)
 		for {
-			n, err := s.takeIn(t.Context())
+			n, err := takeIn(t.Context(), s.Desk)
 			s.must(err)
 			if n == 0 {
 				return
@@ -387,4 +387,14 @@ func TestOffline(t *testing.T) {
 	if _, err := s.Ask(t.Context(), "https://paper.example/feed"); !errors.Is(err, errOffline) {
 		t.Errorf("ask says %v", err)
 	}
+}
+
+// takeIn reads and groups some.
+func takeIn(ctx context.Context, d *Desk) (int, error) {
+	kept, _, err := d.read(ctx)
+	if err != nil {
+		return kept, err
+	}
+	grouped, err := d.group(ctx)
+	return kept + grouped.all(), err
 }

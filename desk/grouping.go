@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"synoptic/store"
@@ -54,11 +56,14 @@ type taken struct{ reports, words int }
 
 func (t taken) all() int { return t.reports + t.words }
 
-// group puts some reports into their stories, in order of arrival, and what was
+// group, where this desk leads, puts some reports into their stories, in order of arrival, and what was
 // said of reports in its place, and tells how many there were.
 func (d *Desk) group(ctx context.Context) (taken, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if leads, err := d.leading(ctx); err != nil || !leads {
+		return taken{}, err
+	}
 	return d.grouped(ctx)
 }
 
@@ -105,7 +110,7 @@ func (d *Desk) takeUp(ctx context.Context, reports []store.Report, said words) (
 	n = taken{len(reports), heard - d.said}
 	unkept := d.unkept + len(reports)
 	keep := n.words > 0 || unkept >= max(groupedAtATime, d.stream.Open()/keptShare)
-	err = d.store.Write(ctx, func(b store.Batch) error {
+	err = d.crew.Write(ctx, func(b store.Batch) error {
 		if err := d.move(b, moves); err != nil || !keep {
 			return err
 		}
@@ -149,6 +154,9 @@ func (d *Desk) coming(ctx context.Context) (reports []store.Report, said words, 
 			return err
 		}
 		said = wordsOf(all)
+		if err := d.forgetCompared(v); err != nil {
+			return err
+		}
 		for r, err := range v.Reports(store.ReportQuery{After: d.after, Bare: true}) {
 			if err != nil {
 				return err
@@ -160,6 +168,21 @@ func (d *Desk) coming(ctx context.Context) (reports []store.Report, said words, 
 		return nil
 	})
 	return reports, said, err
+}
+
+// forgetCompared forgets how long stories wait that others have compared.
+func (d *Desk) forgetCompared(v store.View) error {
+	if d.o.Crew == nil || len(d.longest) == 0 {
+		return nil
+	}
+	work, err := v.Work(ahead)
+	if err != nil || len(work) == ahead {
+		return err
+	}
+	maps.DeleteFunc(d.longest, func(id string, _ time.Time) bool {
+		return !slices.ContainsFunc(work, func(w store.Work) bool { return w.Story == id })
+	})
+	return nil
 }
 
 // move writes where reports are now, and asks for their stories.

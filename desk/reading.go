@@ -2,12 +2,10 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync"
 
 	"synoptic"
-	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/page"
 	"synoptic/store"
@@ -16,43 +14,100 @@ import (
 // atATime is how many documents are read before what they hold is kept.
 const atATime = 64
 
-// read reads some documents that nobody has read, and tells how many.
-func (d *Desk) read(ctx context.Context) (int, error) {
-	raws, err := d.unread(ctx)
-	if err != nil || len(raws) == 0 {
-		return 0, err
-	}
-	found := make([][]news.Report, len(raws))
-	each(ctx, d.o.Workers, len(raws), func(i int) {
-		d.work(ctx, func() { found[i] = d.opened(raws[i]) })
-	})
-	if err := d.markNew(ctx, raws, found); err != nil {
-		return 0, err
-	}
-	err = d.store.Write(ctx, func(b store.Batch) error {
-		for i, raw := range raws {
-			if err := keep(b, raw, found[i]); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+// read reads some documents that nobody has read, and keeps what was read, and
+// tells how many were kept, and whether anything was done.
+func (d *Desk) read(ctx context.Context) (kept int, done bool, err error) {
+	n, err := d.readSome(ctx)
 	if err != nil {
-		return 0, err
+		return 0, false, err
 	}
-	for i, raw := range raws {
-		d.o.Log.Debug("read", "input", raw.Input, "reports", len(found[i]))
-	}
-	return len(raws), nil
+	kept, err = d.keepRead(ctx)
+	return kept, n+kept > 0, err
 }
 
-// unread are the next documents to read.
-func (d *Desk) unread(ctx context.Context) (raws []store.Raw, err error) {
-	err = d.store.Read(ctx, func(v store.View) error {
-		ids, err := v.Unread(atATime)
-		if err != nil {
-			return err
+// ahead is how many documents may be read before the first of them is kept.
+const ahead = 8 * atATime
+
+// readSome reads some documents that nobody has in hand, and tells how many.
+func (d *Desk) readSome(ctx context.Context) (n int, err error) {
+	var ids []string
+	err = d.store.Read(ctx, func(v store.View) (err error) {
+		ids, err = v.Unread(ahead)
+		return err
+	})
+	if err != nil || len(ids) == 0 {
+		return 0, err
+	}
+	jobs, err := d.crew.Take(ctx, Read, ids, atATime)
+	if err != nil || len(jobs) == 0 {
+		return 0, err
+	}
+	for _, part := range parts(jobs) {
+		found, err := d.readAll(ctx, part)
+		if err == nil {
+			err = d.crew.Hand(ctx, found)
 		}
+		if err != nil {
+			d.dropAll(Read, jobs)
+			return n, err
+		}
+		n += len(part)
+		d.comes.rouse()
+	}
+	return n, nil
+}
+
+// dropAll gives jobs back of which nothing came.
+func (d *Desk) dropAll(k Kind, jobs []Job) {
+	for _, j := range jobs {
+		d.drop(k, j.Key)
+	}
+}
+
+// drop gives a job back of which nothing came. It is given back in any case,
+// only later.
+func (d *Desk) drop(k Kind, key string) {
+	ctx, stop := context.WithTimeout(context.Background(), idle)
+	defer stop()
+	if err := d.crew.Drop(ctx, k, key); err != nil {
+		d.o.Log.Debug("drop", "kind", k, "key", key, "error", err)
+	}
+}
+
+// readAll reads documents.
+func (d *Desk) readAll(ctx context.Context, jobs []Job) (found []Found, err error) {
+	raws, err := d.raws(ctx, keysOf(jobs))
+	if err != nil {
+		return nil, err
+	}
+	reports := make([][]news.Report, len(raws))
+	each(ctx, d.o.Workers, len(raws), func(i int) {
+		if jobs[i].Tries > mostTries {
+			reports[i] = []news.Report{{Input: raws[i].Input, Reason: fatal(jobs[i])}}
+			return
+		}
+		d.work(ctx, func() { reports[i] = d.opened(raws[i]) })
+	})
+	if err := d.markNew(ctx, raws, reports); err != nil {
+		return nil, err
+	}
+	for i, raw := range raws {
+		found = append(found, Found{raw.ID, reports[i]})
+		d.o.Log.Debug("read", "input", raw.Input, "reports", len(reports[i]))
+	}
+	return found, nil
+}
+
+func keysOf(jobs []Job) (out []string) {
+	for _, j := range jobs {
+		out = append(out, j.Key)
+	}
+	return out
+}
+
+// raws are documents by their ids.
+func (d *Desk) raws(ctx context.Context, ids []string) (raws []store.Raw, err error) {
+	err = d.store.Read(ctx, func(v store.View) error {
 		for _, id := range ids {
 			raw, err := v.Raw(id)
 			if err != nil {
@@ -127,48 +182,6 @@ func mark(r news.Report) (out news.Report) {
 		}
 	}()
 	return synoptic.Mark(r)
-}
-
-// keep keeps what a document holds. Of a feed's item that only leads to an
-// article nothing is kept where the article is.
-func keep(b store.Batch, raw store.Raw, reports []news.Report) error {
-	for place, r := range reports {
-		r, held, err := known(b, raw, r)
-		if err != nil {
-			return err
-		}
-		if !held {
-			r = mark(r) // it was kept a moment ago, and is forgotten
-		}
-		if ofFeed(raw) && fetch.Teaser(r) {
-			held, err := articleKept(b, string(r.URL))
-			if err != nil {
-				return err
-			}
-			if held {
-				r.Text, r.Reason = "", "teaser: its article is kept"
-			}
-		}
-		page := pageOf(raw, r)
-		_, err = b.KeepReport(raw.ID, place, page, r)
-		if errors.Is(err, store.ErrTaken) {
-			r.Text, r.Reason = "", "id-taken: another text is kept under its id; give it one of its own"
-			_, err = b.KeepReport(raw.ID, place, page, r)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return b.Done(raw.ID)
-}
-
-// articleKept says whether more than a teaser is kept of a page.
-func articleKept(v store.View, address string) (bool, error) {
-	r, err := v.Newest(store.Page(address))
-	if errors.Is(err, store.ErrNone) {
-		return false, nil
-	}
-	return err == nil && !fetch.Teaser(r.Report), err
 }
 
 // each does something n times, so many side by side, until ctx ends.

@@ -71,7 +71,7 @@ func (d *Desk) regroup(ctx context.Context, said words) (n taken, err error) {
 	hear(0)
 	n = taken{words: len(said.all) - d.said}
 	d.stream = s
-	err = d.store.Write(ctx, func(b store.Batch) error {
+	err = d.crew.Write(ctx, func(b store.Batch) error {
 		for _, id := range now.order {
 			if err := d.replace(b, now, now.at[id]); err != nil {
 				return err

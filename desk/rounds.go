@@ -3,8 +3,8 @@ package desk
 import (
 	"context"
 	"errors"
+	"maps"
 	"net/url"
-	"slices"
 	"sync"
 	"time"
 
@@ -24,19 +24,20 @@ type rounds struct {
 	under  map[string]bool // feeds under way
 	hosts  map[string]int  // of each server
 	failed []error         // since that was asked last
+
+	ours map[string]bool // servers that are this desk's to ask; who refreshes has them
 }
 
 const (
 	atOnce     = 200 * time.Millisecond // how long a feed keeps its place
 	mostAside  = 4                      // times as many wait as have a place
 	mostOfHost = 4
-	mostDue    = 4096 // feeds looked through for those that can be asked
 )
 
 func newRounds(places int) *rounds {
 	return &rounds{
 		places: make(chan struct{}, places), aside: make(chan struct{}, mostAside*places),
-		under: map[string]bool{}, hosts: map[string]int{},
+		under: map[string]bool{}, hosts: map[string]int{}, ours: map[string]bool{},
 	}
 }
 
@@ -45,6 +46,20 @@ func (r *rounds) free(f store.Feed) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return !r.under[f.URL] && r.hosts[hostOf(f)] < mostOfHost
+}
+
+// asked are the feeds under way.
+func (r *rounds) asked() map[string]bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return maps.Clone(r.under)
+}
+
+// idle says whether nothing is asked of a server.
+func (r *rounds) idle(host string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.hosts[host] == 0
 }
 
 // start asks a feed when there is a place for it, and does not wait for the
@@ -95,44 +110,11 @@ func (r *rounds) failures() error {
 	return err
 }
 
+// hostOf is the server of a feed, or what stands for one.
 func hostOf(f store.Feed) string {
 	u, err := url.Parse(f.URL)
-	if err != nil {
+	if err != nil || u.Host == "" {
 		return f.URL
 	}
 	return u.Host
-}
-
-// askable are the feeds whose time has come by then and that can be asked.
-func (d *Desk) askable(ctx context.Context, by time.Time) (due []store.Feed, err error) {
-	err = d.store.Read(ctx, func(v store.View) (err error) {
-		due, err = v.Due(by, mostDue)
-		return err
-	})
-	return slices.DeleteFunc(due, func(f store.Feed) bool { return !d.rounds.free(f) }), err
-}
-
-// refresh begins to ask the feeds whose time has come, and tells how many. What
-// failed of those it began before is told now.
-func (d *Desk) refresh(ctx context.Context) (n int, err error) {
-	due, err := d.askable(ctx, d.o.Now())
-	if err != nil {
-		return 0, err
-	}
-	for _, f := range due {
-		if ctx.Err() == nil && d.rounds.free(f) {
-			d.rounds.start(ctx, f, func() error { return d.ask(ctx, f) })
-			n++
-		}
-	}
-	return n, d.rounds.failures()
-}
-
-// nextFeed is how long until a feed can be asked, at most most.
-func (d *Desk) nextFeed(ctx context.Context, most time.Duration) time.Duration {
-	due, err := d.askable(ctx, d.o.Now().Add(most))
-	if err != nil || len(due) == 0 {
-		return most
-	}
-	return min(most, max(0, due[0].Next.Sub(d.o.Now())))
 }

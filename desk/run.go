@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -16,7 +17,11 @@ const idle = time.Second
 // then. What fails is told and tried again.
 func (d *Desk) Run(ctx context.Context) error {
 	var all sync.WaitGroup
-	all.Go(func() { d.loop(ctx, "read", d.takeIn, func() time.Duration { return idle }, d.wake) })
+	usual := func() time.Duration { return idle }
+	all.Go(func() { d.loop(ctx, "read", d.readSome, usual, d.wakes) })
+	all.Go(func() {
+		d.loop(ctx, "group", d.arrange, func() time.Duration { return d.nextRead(ctx, idle) }, d.comes)
+	})
 	all.Go(func() {
 		d.loop(ctx, "compare", func(ctx context.Context) (int, error) { return d.compareSome(ctx, false) }, func() time.Duration { return d.nextWork(ctx, idle) }, nil)
 	})
@@ -24,24 +29,44 @@ func (d *Desk) Run(ctx context.Context) error {
 		all.Go(func() {
 			d.loop(ctx, "feeds", d.refresh, func() time.Duration { return d.nextFeed(ctx, idle) }, nil)
 			d.rounds.all.Wait()
+			d.leave(nil)
 		})
 	}
 	all.Wait()
 	return d.rest()
 }
 
-// takeIn reads and groups some.
-func (d *Desk) takeIn(ctx context.Context) (int, error) {
-	read, err := d.read(ctx)
+// arrange keeps what was read, and groups it, where this desk leads.
+func (d *Desk) arrange(ctx context.Context) (int, error) {
+	kept, err := d.keepRead(ctx)
 	if err != nil {
-		return read, err
+		return kept, err
 	}
 	grouped, err := d.group(ctx)
-	return read + grouped.all(), err
+	return kept + grouped.all(), err
+}
+
+// soon is how long the one that leads waits while others read.
+const soon = idle / 10
+
+// nextRead is how long until there may be more to keep, at most most.
+func (d *Desk) nextRead(ctx context.Context, most time.Duration) time.Duration {
+	if leads, err := d.leads(ctx); err != nil || !leads {
+		return most
+	}
+	wait := most
+	_ = d.store.Read(ctx, func(v store.View) error {
+		ids, err := v.Unread(1)
+		if len(ids) > 0 {
+			wait = soon
+		}
+		return err
+	})
+	return wait
 }
 
 // loop does one kind of work as long as there is some, and waits in between.
-func (d *Desk) loop(ctx context.Context, name string, step func(context.Context) (int, error), wait func() time.Duration, wake <-chan struct{}) {
+func (d *Desk) loop(ctx context.Context, name string, step func(context.Context) (int, error), wait func() time.Duration, wake bell) {
 	failures := 0
 	for ctx.Err() == nil {
 		n, err := step(ctx)
@@ -81,7 +106,11 @@ func (d *Desk) rest() error {
 	if err != nil {
 		return err
 	}
-	if err := d.store.Write(ctx, func(b store.Batch) error { return b.KeepState(memory, state) }); err != nil {
+	err = d.crew.Write(ctx, func(b store.Batch) error { return b.KeepState(memory, state) })
+	if errors.Is(err, ErrFollows) {
+		return nil // the one that leads now has its own
+	}
+	if err != nil {
 		return err
 	}
 	d.unkept = 0
@@ -96,7 +125,7 @@ type Progress struct{ Read, Grouped, Compared int }
 // nothing is left. It asks for no feed. Tell, if any, hears how far it is.
 func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err error) {
 	for {
-		read, err := d.read(ctx)
+		kept, done, err := d.read(ctx)
 		if err != nil {
 			return p, err
 		}
@@ -104,16 +133,21 @@ func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err
 		if err != nil {
 			return p, err
 		}
+		done = done || grouped.all() > 0
 		compared := 0
-		if read+grouped.all() == 0 {
+		if !done {
 			if compared, err = d.compareSome(ctx, true); err != nil {
 				return p, err
 			}
 		}
-		if read+grouped.all()+compared == 0 {
-			return p, d.rest()
+		if !done && compared == 0 {
+			others, err := d.crew.Wait(ctx)
+			if err != nil || !others {
+				return p, errors.Join(err, d.rest())
+			}
+			continue
 		}
-		p.Read, p.Grouped, p.Compared = p.Read+read, p.Grouped+grouped.reports, p.Compared+compared
+		p.Read, p.Grouped, p.Compared = p.Read+kept, p.Grouped+grouped.reports, p.Compared+compared
 		if tell != nil {
 			tell(p)
 		}
@@ -124,7 +158,7 @@ func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err
 // and makes it anew.
 func (d *Desk) Rebuild(ctx context.Context, tell func(Progress)) (Progress, error) {
 	d.mu.Lock()
-	err := d.store.Write(ctx, store.Batch.Forget)
+	err := d.crew.Write(ctx, store.Batch.Forget)
 	d.stream = nil
 	d.mu.Unlock()
 	if err != nil {

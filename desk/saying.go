@@ -54,15 +54,27 @@ func (w words) retracts(heard int) bool {
 // Correct takes what a person has said of reports. It holds from now on, and
 // again whenever the reports are grouped anew.
 func (d *Desk) Correct(ctx context.Context, c store.Said) error {
+	return d.hear(ctx, func(b store.Batch) error { return b.Correct(c) })
+}
+
+// hear keeps what was said. The one that leads follows it at once.
+func (d *Desk) hear(ctx context.Context, said func(store.Batch) error) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	leads, err := d.leading(ctx)
+	if err != nil {
+		return err
+	}
+	if !leads {
+		return d.store.Write(ctx, said)
+	}
 	if err := d.catchUp(ctx); err != nil {
 		return err
 	}
-	if err := d.store.Write(ctx, func(b store.Batch) error { return b.Correct(c) }); err != nil {
+	if err := d.crew.Write(ctx, said); err != nil {
 		return err
 	}
-	_, err := d.grouped(ctx)
+	_, err = d.grouped(ctx)
 	return err
 }
 
@@ -78,14 +90,5 @@ func (d *Desk) catchUp(ctx context.Context) error {
 
 // Undo takes back what a person has said, as if it had never been said.
 func (d *Desk) Undo(ctx context.Context, number int64, note string) error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if err := d.catchUp(ctx); err != nil {
-		return err
-	}
-	if err := d.store.Write(ctx, func(b store.Batch) error { return store.Undo(b, number, note) }); err != nil {
-		return err
-	}
-	_, err := d.grouped(ctx)
-	return err
+	return d.hear(ctx, func(b store.Batch) error { return store.Undo(b, number, note) })
 }

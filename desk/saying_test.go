@@ -106,7 +106,7 @@ func TestUndoFromOutside(t *testing.T) {
 		_, _, err := b.KeepRaw(all()[0], "")
 		return err
 	}))
-	_, err := s.read(t.Context())
+	_, _, err := s.read(t.Context())
 	s.must(err)
 	s.must(s.Store().Write(t.Context(), func(b store.Batch) error { return b.Correct(store.Said{Kind: "undo", Of: 1}) }))
 	s.settle()

@@ -1,8 +1,8 @@
 // Package store keeps everything: raws, reports with their marks, stories with
 // the reason for every membership, what people said of them, synopses, feeds
 // and the list of work. Here stand the nouns, and what any store can do; the
-// package sqlite is the store of one machine. Every store obeys the laws of
-// the package storetest.
+// package sqlite is the store of one machine, postgres that of many. Every store
+// obeys the laws of the package storetest.
 //
 // A store judges nothing and knows no clock: times come from who calls it. What
 // was kept first stays: a raw, a report and a version are written once.
@@ -27,7 +27,8 @@ type Store interface {
 	// Read gives one steady view of what is kept: what others write meanwhile
 	// is not in it. The view ends with do.
 	Read(ctx context.Context, do func(View) error) error
-	// Backup writes a whole store to a path at which there is nothing yet.
+	// Backup writes a whole store to a path at which there is nothing yet, or
+	// tells what does, which is ErrElsewhere.
 	Backup(ctx context.Context, path string) error
 	// Doctor looks for damage and tells what it found, nothing if all is well.
 	Doctor(ctx context.Context) ([]Fault, error)
@@ -40,6 +41,9 @@ var (
 	ErrTaken   = errors.New("another text is kept under this id")
 	ErrFull    = errors.New("the disk is full")
 	ErrDamaged = errors.New("the store is damaged")
+
+	// ErrElsewhere is for what the engine of a store has a program of its own for.
+	ErrElsewhere = errors.New("its own program does this better")
 )
 
 // View is what is kept at one moment. What is not kept is ErrNone.

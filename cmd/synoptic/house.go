@@ -9,19 +9,25 @@ import (
 
 	"github.com/gofrs/flock"
 
+	"synoptic/crew"
+	newsroom "synoptic/desk"
+	"synoptic/store"
+	"synoptic/store/postgres"
 	"synoptic/store/sqlite"
 )
 
 // housed is the flag of all commands that work on a store.
 type housed struct {
-	Store string `placeholder:"PATH" help:"The store; news.db in the folder synoptic of $$XDG_DATA_HOME (~/.local/share) if not given."`
+	Store string `placeholder:"PATH" help:"The store: a file, or postgres://USER@HOST/DATABASE; news.db in the folder synoptic of $$XDG_DATA_HOME (~/.local/share) if not given."`
 }
 
 // house is a store as a command opens it.
 type house struct {
-	*sqlite.Store
-	path string
-	lock *flock.Flock // nil where this program does not group
+	store.Store
+	path   string // as it may be told: without a password
+	free   func() error
+	shared *postgres.Store // nil for a store of one machine
+	crew   *crew.Crew      // nil while this program does not share the work
 }
 
 // errBusy is for a store on which another program groups.
@@ -39,37 +45,83 @@ func openHouse(path string, needLock bool) (*house, error) {
 			return nil, err
 		}
 	}
+	if postgres.Meant(path) {
+		return openShared(path, needLock)
+	}
+	return openFile(path, needLock)
+}
+
+// openFile opens a store of one machine.
+func openFile(path string, needLock bool) (*house, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("the folder of the store: %w", err)
 	}
-	h := &house{path: path}
+	h := &house{path: path, free: func() error { return nil }}
 	if needLock {
-		h.lock = flock.New(path+".lock", flock.SetPermissions(0o600))
-		has, err := h.lock.TryLock()
+		lock := flock.New(path+".lock", flock.SetPermissions(0o600))
+		has, err := lock.TryLock()
 		if err != nil {
 			return nil, fmt.Errorf("lock the store: %w", err)
 		}
 		if !has {
-			return nil, fmt.Errorf("%w (%s); stop that one, or name another store with --store", errBusy, path)
+			return nil, h.busy()
 		}
+		// The file of the lock stays where it is: one who waits for it would
+		// else lock a file that nobody can find any more.
+		h.free = lock.Unlock
 	}
 	var err error
 	if h.Store, err = sqlite.Open(context.Background(), path, sqlite.Usual); err != nil {
-		return nil, errors.Join(err, h.unlock())
+		return nil, errors.Join(err, h.free())
 	}
 	return h, nil
 }
 
-// Close closes the store, and lets another group on it.
-func (h *house) Close() error { return errors.Join(h.Store.Close(), h.unlock()) }
-
-// unlock leaves the file of the lock where it is: one who waits for it would
-// else lock a file that nobody can find any more.
-func (h *house) unlock() error {
-	if h.lock == nil {
-		return nil
+// openShared opens a store of many machines.
+func openShared(url string, needLock bool) (*house, error) {
+	ctx := context.Background()
+	s, err := postgres.Open(ctx, url)
+	if err != nil {
+		return nil, err
 	}
-	return h.lock.Unlock()
+	h := &house{Store: s, path: postgres.Shown(url), free: func() error { return nil }, shared: s}
+	if !needLock {
+		return h, nil
+	}
+	term, err := s.Lead(ctx)
+	switch {
+	case err != nil:
+		return nil, errors.Join(err, s.Close())
+	case term == 0:
+		return nil, errors.Join(h.busy(), s.Close())
+	}
+	return h, nil // the lock goes with the session that is closed
+}
+
+// desk is a desk in the house, which shares the work where others may too.
+func (h *house) desk(ctx context.Context, o newsroom.Options) (*newsroom.Desk, error) {
+	if h.shared != nil {
+		h.crew = crew.Join(h.shared)
+		o.Crew = h.crew
+	}
+	return newsroom.Open(ctx, h.Store, o)
+}
+
+// stay opens the store for a program that stays: a file for it alone, a database
+// with all who work on it.
+func (h housed) stay() (*house, error) { return openHouse(h.Store, !postgres.Meant(h.Store)) }
+
+// busy is the error of a store on which another program groups.
+func (h *house) busy() error {
+	return fmt.Errorf("%w (%s); stop that one, or name another store with --store", errBusy, h.path)
+}
+
+// Close closes the store, and lets another group on it.
+func (h *house) Close() error {
+	if h.crew != nil {
+		h.crew.Close()
+	}
+	return errors.Join(h.Store.Close(), h.free())
 }
 
 // usualStore is where the store is when nobody names another: where the XDG

@@ -46,6 +46,7 @@ type grammar struct {
 	Add     addCommand     `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
 	Feeds   feedsCommand   `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
 	Serve   serveCommand   `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+	Work    workCommand    `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
 	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
 	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
 	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
@@ -61,6 +62,7 @@ type grammar struct {
 	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`
 	Backup  backupCommand  `cmd:"" group:"The store" help:"Copy the store to a new file."`
 	Doctor  doctorCommand  `cmd:"" group:"The store" help:"Look for damage in the store."`
+	Move    moveCommand    `cmd:"" group:"The store" help:"Copy a store into another: from a file to PostgreSQL, or back."`
 
 	Completion completionCommand `cmd:"" group:"This program" help:"Print what completes commands and flags in a shell."`
 	Manual     helpCommand       `cmd:"" name:"help" group:"This program" help:"Tell of a command or a topic."`

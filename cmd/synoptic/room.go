@@ -9,6 +9,7 @@ import (
 
 	newsroom "synoptic/desk"
 	"synoptic/store"
+	"synoptic/store/postgres"
 )
 
 // room is a store with the desk that works on it. The desk is nil where
@@ -29,7 +30,7 @@ func (h housed) room(d *desk) (*room, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := newsroom.Open(context.Background(), has.Store, newsroom.Options{Fetch: d.client})
+	desk, err := has.desk(context.Background(), newsroom.Options{Fetch: d.client})
 	if err != nil {
 		return nil, errors.Join(err, has.Close())
 	}
@@ -50,7 +51,7 @@ func (h housed) alone(d *desk, do func(*room) error) error {
 	return h.there(func() error {
 		return h.work(d, func(r *room) error {
 			if r.desk == nil {
-				return fmt.Errorf("%w (%s); stop that one, or name another store with --store", errBusy, r.path)
+				return r.busy()
 			}
 			return do(r)
 		})
@@ -82,10 +83,31 @@ func (h housed) there(do func() error) error {
 			return err
 		}
 	}
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no store at %s yet; synoptic add FILE makes one, and --store names another", path)
+	there, err := storeAt(path)
+	if err != nil {
+		return err
+	}
+	if !there {
+		return fmt.Errorf("there is no store at %s yet; synoptic add FILE makes one, and --store names another", shownPath(path))
 	}
 	return do()
+}
+
+// storeAt says whether there is a store, or what may be one.
+func storeAt(path string) (bool, error) {
+	if postgres.Meant(path) {
+		return postgres.There(context.Background(), path)
+	}
+	_, err := os.Stat(path)
+	return !errors.Is(err, fs.ErrNotExist), nil
+}
+
+// shownPath is where a store is, as it may be told.
+func shownPath(path string) string {
+	if postgres.Meant(path) {
+		return postgres.Shown(path)
+	}
+	return path
 }
 
 // grown is the stories that were compared again, by id, each with the number

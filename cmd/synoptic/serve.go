@@ -51,12 +51,12 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w; another program may be there: choose another with --listen", c.Listen, err)
 	}
-	h, err := openHouse(c.Store, true)
+	h, err := c.stay()
 	if err != nil {
 		return errors.Join(err, at.Close())
 	}
 	log := slog.New(slog.NewTextHandler(d.err, &slog.HandlerOptions{Level: d.level()}))
-	room, err := newsdesk.Open(ctx, h.Store, newsdesk.Options{Fetch: d.client, Log: log})
+	room, err := h.desk(ctx, newsdesk.Options{Fetch: d.client, Log: log})
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}

@@ -38,5 +38,12 @@ Several commands may work on it at one time. One of them groups: while serve or
 follow does, what others add or say is kept at once and taken up by that one.
 rebuild makes reports, stories and synopses anew from the documents that came
 and from what people said; doctor looks for damage; backup copies it.
+
+--store postgres://USER@HOST:5432/DATABASE is a store in PostgreSQL (14 or
+later), which many machines may share. The database must be empty at first
+(createdb NAME). The password is better kept in PGPASSWORD or ~/.pgpass than in
+the address; it is never told. synoptic move FROM TO copies a store from a file
+to a database, or back; both export the same. Of a database pg_dump makes
+backups. Any number of synoptic work and synoptic serve share the work on it.
 `},
 }

@@ -6,17 +6,19 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"synoptic/store/tables"
 )
 
 // Backup writes the store as it is now to a path at which there is nothing.
 // Others go on reading and writing meanwhile.
 func (s *Store) Backup(ctx context.Context, path string) error {
-	c, err := s.reader(ctx)
+	c, err := s.Take(ctx)
 	if err != nil {
 		return fmt.Errorf("back up store: %w", err)
 	}
-	defer func() { s.readers <- c }()
-	if err := errors.Join(c.prepare("PRAGMA query_only = OFF"), c.copyTo(ctx, path, false), c.prepare("PRAGMA query_only = ON")); err != nil {
+	defer s.Give(c, true)
+	if err := errors.Join(c.Run("PRAGMA query_only = OFF"), copyTo(ctx, c, path, false), c.Run("PRAGMA query_only = ON")); err != nil {
 		return fmt.Errorf("back up store to %s: %w", path, named(err))
 	}
 	return nil
@@ -24,7 +26,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 
 // copyTo writes a whole copy, synced, under a name that shows it is not ready
 // until it is.
-func (c *conn) copyTo(ctx context.Context, path string, over bool) (err error) {
+func copyTo(ctx context.Context, c *tables.Conn, path string, over bool) (err error) {
 	if _, err := os.Stat(path); !over && !errors.Is(err, os.ErrNotExist) {
 		return errors.New("there is something already; name a new file")
 	}

@@ -11,6 +11,8 @@ import (
 
 	"modernc.org/libc"
 	lib "modernc.org/sqlite/lib"
+
+	"synoptic/store/tables"
 )
 
 // disk is a file system of SQLite's that lies over the real one, and on which
@@ -94,7 +96,7 @@ func (d *disk) register() {
 	d.real = lib.Xsqlite3_vfs_find(tls, 0)
 	over := libc.Xmalloc(tls, vfsSize)
 	libc.Xmemcpy(tls, over, d.real, vfsSize)
-	*at[uintptr](over, vfsName) = must(libc.CString(name))
+	*at[uintptr](over, vfsName) = tables.Must(libc.CString(name))
 	*at[openFunc](over, vfsOpen) = diskOpen
 	*at[deleteFunc](over, vfsDelete) = diskDelete
 	if rc := lib.Xsqlite3_vfs_register(tls, over, 0); rc != 0 {

@@ -10,6 +10,7 @@ import (
 
 	"synoptic/store"
 	"synoptic/store/storetest"
+	"synoptic/store/tables"
 )
 
 // TestDoctorFindsDamage does one harm at a time to a sound store.
@@ -51,7 +52,7 @@ func TestDoctorFindsDamage(t *testing.T) {
 				t.Fatal(err)
 			}
 			storetest.Whole(t, s, []int{1})
-			if err := s.writer.prepare(c.harm); err != nil {
+			if err := s.writer.Run(c.harm); err != nil {
 				t.Fatal(err)
 			}
 			faults, err := s.Doctor(context.Background())
@@ -83,7 +84,7 @@ func TestDamagedFile(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	b := must(os.ReadFile(path))
+	b := tables.Must(os.ReadFile(path))
 	for i := len(b) / 3; i < 2*len(b)/3; i++ {
 		b[i] = 0x5a
 	}

@@ -10,8 +10,6 @@ import (
 	"synoptic/store"
 )
 
-var errClosed = errors.New("the store is closed")
-
 // code is the first part of the code of an error of SQLite.
 func code(err error) int {
 	var e *sqlite.Error

@@ -27,7 +27,7 @@ func work(t *testing.T, dir string, writes int) (accepted []int, err error) {
 		return nil, err
 	}
 	defer s.Close()
-	if err := s.writer.prepare("PRAGMA wal_autocheckpoint = 60"); err != nil {
+	if err := s.writer.Run("PRAGMA wal_autocheckpoint = 60"); err != nil {
 		return nil, err
 	}
 	for n := range writes {
@@ -120,7 +120,7 @@ func TestPowerCutIsSeen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := s.writer.prepare("PRAGMA synchronous = NORMAL"); err != nil {
+		if err := s.writer.Run("PRAGMA synchronous = NORMAL"); err != nil {
 			t.Fatal(err)
 		}
 		var accepted []int

@@ -14,15 +14,16 @@ import (
 
 	"synoptic/store"
 	"synoptic/store/storetest"
+	"synoptic/store/tables"
 )
 
 // first is the first n migrations, and one more if there is a text.
 func first(t *testing.T, n int, more string) fs.FS {
 	t.Helper()
 	out := fstest.MapFS{}
-	names := must(fs.Glob(embedded, "*.sql"))
+	names := tables.Must(fs.Glob(embedded, "*.sql"))
 	for _, name := range names[:n] {
-		out[name] = &fstest.MapFile{Data: must(fs.ReadFile(embedded, name))}
+		out[name] = &fstest.MapFile{Data: tables.Must(fs.ReadFile(embedded, name))}
 	}
 	if more != "" {
 		out[fmt.Sprintf("%04d_more.sql", n+1)] = &fstest.MapFile{Data: []byte(more)}
@@ -55,7 +56,7 @@ func TestMigrations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := old.writer.prepare("INSERT INTO raws VALUES (1, 'w', 'in', '', '', '', '', 0, '', x'', 0)",
+	if err := old.writer.Run("INSERT INTO raws VALUES (1, 'w', 'in', '', '', '', '', 0, '', x'', 0)",
 		"INSERT INTO reports VALUES (1, 'r', 'w', 0, 'p', 1, 'in', '', '', 'Weir', '', '', 'en', 'The weir holds.', '', '{}')"); err != nil {
 		t.Fatal(err)
 	}
@@ -85,13 +86,21 @@ func TestMigrations(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer copied.Close()
-	if r, err := (view{copied.writer, ctx}).list("SELECT id FROM reports"); err != nil || len(r) != 1 {
+	if r, err := listed(copied.writer, "SELECT id FROM reports"); err != nil || len(r) != 1 {
 		t.Errorf("the copy holds %v (%v)", r, err)
 	}
 }
 
-// list is a column of texts.
-func (v view) list(text string) ([]string, error) { return list(v, single[string], text) }
+// listed is a column of texts.
+func listed(c *tables.Conn, text string) (out []string, err error) {
+	err = c.Each(context.Background(), text, nil, func(s tables.Scan) error {
+		var one string
+		err := s(&one)
+		out = append(out, one)
+		return err
+	})
+	return out, err
+}
 
 // TestMigrationFailsWhole has a migration fail in its middle.
 func TestMigrationFailsWhole(t *testing.T) {
@@ -106,7 +115,7 @@ func TestMigrationFailsWhole(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	steps := len(must(fs.Glob(embedded, "*.sql")))
+	steps := len(tables.Must(fs.Glob(embedded, "*.sql")))
 	bad := first(t, steps, "CREATE TABLE more (a TEXT); DELETE FROM work; INSERT INTO none VALUES (1);")
 	if _, err := Open(ctx, path, Options{migrations: bad}); err == nil || !strings.Contains(err.Error(), "_more.sql") {
 		t.Fatalf("a migration that fails: %v", err)
@@ -117,7 +126,7 @@ func TestMigrationFailsWhole(t *testing.T) {
 	}
 	defer s.Close()
 	storetest.Whole(t, s, []int{1})
-	if tables, err := (view{s.writer, ctx}).list("SELECT name FROM sqlite_schema WHERE name = 'more'"); err != nil || len(tables) != 0 {
+	if tables, err := listed(s.writer, "SELECT name FROM sqlite_schema WHERE name = 'more'"); err != nil || len(tables) != 0 {
 		t.Errorf("half of the migration is left: %v, %v", tables, err)
 	}
 }
@@ -141,18 +150,18 @@ func TestWhatIsNoStore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := errors.Join(s.writer.prepare("PRAGMA user_version = 99"), s.Close()); err != nil {
+	if err := errors.Join(s.writer.Run("PRAGMA user_version = 99"), s.Close()); err != nil {
 		t.Fatal(err)
 	}
 	for _, c := range []struct {
 		path string
 		want error
 	}{{letter, ErrForeign}, {others, ErrForeign}, {marked, ErrForeign}, {newer, ErrNewer}} {
-		before := must(os.ReadFile(c.path))
+		before := tables.Must(os.ReadFile(c.path))
 		if _, err := Open(context.Background(), c.path, Options{}); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v", c.path, err)
 		}
-		if after := must(os.ReadFile(c.path)); string(after) != string(before) {
+		if after := tables.Must(os.ReadFile(c.path)); string(after) != string(before) {
 			t.Errorf("%s is changed", c.path)
 		}
 	}

@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"synoptic/store/tables"
 )
 
 const schemaPath = "../../docs/schema.md"
@@ -15,7 +17,7 @@ const schemaPath = "../../docs/schema.md"
 // TestSchemaIsDocumented holds docs/schema.md to the migrations: it is made of
 // their comments. UPDATE=1 writes it.
 func TestSchemaIsDocumented(t *testing.T) {
-	steps, err := stepsOf(embedded)
+	steps, err := tables.Steps(embedded)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,9 +38,9 @@ func TestSchemaIsDocumented(t *testing.T) {
 	}
 }
 
-func all(steps []step) (out []byte) {
+func all(steps []tables.Step) (out []byte) {
 	for _, s := range steps {
-		out = append(out, s.text...)
+		out = append(out, s.Text...)
 	}
 	return out
 }
@@ -46,14 +48,13 @@ func all(steps []step) (out []byte) {
 // TestViewsOpen reads every view of a store that holds something.
 func TestViewsOpen(t *testing.T) {
 	s := shown(t)
-	v := view{s.writer, context.Background()}
-	views, err := v.list("SELECT name FROM sqlite_schema WHERE type = 'view'")
+	views, err := listed(s.writer, "SELECT name FROM sqlite_schema WHERE type = 'view'")
 	if err != nil || len(views) == 0 {
 		t.Fatalf("the views are %v (%v)", views, err)
 	}
 	for _, name := range views {
 		var n int
-		if err := v.one(v.ctx, fmt.Sprintf("SELECT count(*) FROM %q", name), nil, &n); err != nil || n == 0 {
+		if err := s.writer.One(context.Background(), fmt.Sprintf("SELECT count(*) FROM %q", name), nil, &n); err != nil || n == 0 {
 			t.Errorf("%s has %d rows (%v)", name, n, err)
 		}
 	}
@@ -75,12 +76,12 @@ This page is made from the comments of the migrations.
 
 // describe is the page: each table and view under its name, with the comment
 // above it and those of its columns.
-func describe(steps []step) []byte {
+func describe(steps []tables.Step) []byte {
 	var b bytes.Buffer
 	b.WriteString(schemaHead)
 	for _, s := range steps {
 		var above, columns []string
-		for line := range strings.Lines(s.text) {
+		for line := range strings.Lines(s.Text) {
 			line = strings.TrimRight(line, "\n")
 			switch text, comment, has := strings.Cut(line, "-- "); {
 			case has && text == "":

@@ -3,6 +3,8 @@ package sqlite
 import (
 	"strings"
 	"testing"
+
+	"synoptic/store/tables"
 )
 
 // A search asks for each word once, and for no more than so many: a page of words
@@ -22,7 +24,7 @@ func TestMatch(t *testing.T) {
 		many.WriteString(" w")
 		many.WriteString(strings.Repeat("x", i%500))
 	}
-	if got := len(strings.Fields(match(many.String()))); got != mostWords {
-		t.Errorf("of 3,000 words %d are looked for, want %d", got, mostWords)
+	if got := len(strings.Fields(match(many.String()))); got != tables.MostPhrases {
+		t.Errorf("of 3,000 words %d are looked for, want %d", got, tables.MostPhrases)
 	}
 }

@@ -15,25 +15,21 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	_ "modernc.org/sqlite" // registers the driver
 
 	"synoptic/store"
+	"synoptic/store/tables"
 )
 
 // Store is an open store. Close it.
 type Store struct {
-	path    string
-	db      *sql.DB
-	floor   uint64
-	writer  *conn
-	mu      sync.Mutex // held by who writes
-	group   *group     // writes that share the next commit
-	waiting atomic.Int32
-	closed  bool
-	readers chan *conn // as many as may be open; nil is one not yet opened
+	path   string
+	db     *sql.DB
+	floor  uint64
+	writer *tables.Conn
+	tables.Writer
+	tables.Readers
 }
 
 var _ store.Store = (*Store)(nil)
@@ -76,10 +72,10 @@ func open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, db: db, floor: o.Floor, readers: make(chan *conn, o.Readers)}
-	for range o.Readers {
-		s.readers <- nil
-	}
+	s := &Store{path: path, db: db, floor: o.Floor}
+	s.Writer = tables.Writer{Begin: s.beginWrite, Named: named}
+	s.Readers = tables.Readers{Begin: "BEGIN", Open: s.reader, Named: named}
+	s.Fill(o.Readers)
 	if err := s.begin(ctx, o.migrations); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -91,49 +87,57 @@ func (s *Store) begin(ctx context.Context, migrations fs.FS) (err error) {
 	if s.writer, err = s.connect(ctx); err != nil {
 		return err
 	}
-	steps, err := stepsOf(migrations)
+	steps, err := tables.Steps(migrations)
 	if err != nil {
 		return err
 	}
-	version, err := s.writer.recognise(len(steps))
+	version, err := recognise(s.writer, len(steps))
 	if err != nil {
 		return err
 	}
-	if err := s.writer.prepare("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA journal_size_limit = 67108864", "PRAGMA cache_size = -16384"); err != nil {
+	if err := s.writer.Run("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA journal_size_limit = 67108864", "PRAGMA cache_size = -16384"); err != nil {
 		return err
 	}
 	return s.migrate(ctx, version, steps)
 }
 
 // connect opens a connection. Who finds the file locked waits.
-func (s *Store) connect(ctx context.Context) (*conn, error) {
+func (s *Store) connect(ctx context.Context) (*tables.Conn, error) {
 	c, err := s.db.Conn(ctx)
 	if err != nil {
 		return nil, err
 	}
-	out := newConn(c)
-	return out, out.prepare("PRAGMA busy_timeout = 10000")
+	out := tables.NewConn(c, engine)
+	return out, out.Run("PRAGMA busy_timeout = 10000")
+}
+
+// reader opens a connection that only reads.
+func (s *Store) reader(ctx context.Context) (*tables.Conn, error) {
+	c, err := s.connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return c, c.Run("PRAGMA query_only = ON", "PRAGMA cache_size = -16384")
+}
+
+// beginWrite begins a write, if the disk has room.
+func (s *Store) beginWrite() (*tables.Conn, error) {
+	if err := s.room(); err != nil {
+		return nil, err
+	}
+	return s.writer, s.writer.Run("BEGIN IMMEDIATE")
 }
 
 // Close waits for what is being written.
 func (s *Store) Close() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.closed {
-		return nil
-	}
-	s.closed = true
-	for range cap(s.readers) {
-		if c := <-s.readers; c != nil {
-			c.close()
+	return s.Writer.Close(func() error {
+		s.Readers.Close()
+		s.writer.Close()
+		if err := s.db.Close(); err != nil {
+			return fmt.Errorf("close store %s: %w", s.path, err)
 		}
-	}
-	close(s.readers)
-	s.writer.close()
-	if err := s.db.Close(); err != nil {
-		return fmt.Errorf("close store %s: %w", s.path, err)
-	}
-	return nil
+		return nil
+	})
 }
 
 // create makes the folder and the file, for nobody else to read.

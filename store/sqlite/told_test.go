@@ -13,6 +13,7 @@ import (
 	"synoptic"
 	"synoptic/news"
 	"synoptic/store"
+	"synoptic/store/tables"
 	"synoptic/story"
 )
 
@@ -107,10 +108,10 @@ func shown(t *testing.T) *Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	paths := must(filepath.Glob("../../examples/*/*.*"))
+	paths := tables.Must(filepath.Glob("../../examples/*/*.*"))
 	slices.Sort(paths)
 	for _, path := range paths {
-		keep(t, s, news.Raw{Body: must(os.ReadFile(path)), Input: filepath.Base(path)})
+		keep(t, s, news.Raw{Body: tables.Must(os.ReadFile(path)), Input: filepath.Base(path)})
 	}
 	keep(t, s, news.Raw{Body: nil, Input: "nothing.html"})
 	row := `{"url":"https://tarn.example.org/weir","outlet":"Tarn Gazette","title":"The weir of Tarn","published":"2031-05-04","text":"The weir of Tarn holds after a night of rain, the keeper Ines Marrow said.%s"}`

@@ -40,6 +40,7 @@ func Laws(t *testing.T, open Open) {
 		{"what fails leaves nothing", failsWhole},
 		{"a view stays as it is", steady},
 		{"readers go on while others write", crowd},
+		{"who follows misses nothing", followed},
 		{"it is all there when opened again", again},
 		{"forgotten and made anew it is the same", rebuilt},
 		{"an export holds all and says how much", exported},

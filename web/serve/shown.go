@@ -8,8 +8,8 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
-	"strings"
 	"slices"
+	"strings"
 	"time"
 
 	"synoptic/fetch"

@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"encoding/json"
@@ -10,29 +10,29 @@ import (
 )
 
 // Join puts a report into its story, which is made if it is new.
-func (b batch) Join(m store.Membership) error {
+func (b Batch) Join(m store.Membership) error {
 	if err := b.join(m); err != nil {
 		return fmt.Errorf("join %s to story %s: %w", m.Report, m.Story, err)
 	}
 	return nil
 }
 
-func (b batch) join(m store.Membership) error {
+func (b Batch) join(m store.Membership) error {
 	was, err := b.Membership(m.Report)
 	if err != nil && !errors.Is(err, store.ErrNone) {
 		return err
 	}
 	var number, version int
-	if err := b.one(b.ctx, "SELECT number, version FROM reports WHERE id = $1", []any{m.Report}, &number, &version); err != nil {
+	if err := b.One(b.ctx, "SELECT number, version FROM reports WHERE id = $1", []any{m.Report}, &number, &version); err != nil {
 		return err
 	}
-	if _, err := b.exec(b.ctx, `INSERT INTO stories (id, title, before) VALUES ($1, '', $2)
+	if _, err := b.Exec(b.ctx, `INSERT INTO stories (id, title, before) VALUES ($1, '', $2)
 		ON CONFLICT (id) DO UPDATE SET merged = '', before = CASE WHEN excluded.before <> '' THEN excluded.before ELSE stories.before END`, m.Story, m.Before); err != nil {
 		return err
 	}
-	if _, err := b.exec(b.ctx, `INSERT INTO memberships (report, number, story, copy, list, why) VALUES ($1, $2, $3, $4, $5, $6)
+	if _, err := b.Exec(b.ctx, `INSERT INTO memberships (report, number, story, copy, list, why) VALUES ($1, $2, $3, $4, $5, $6)
 		ON CONFLICT (report) DO UPDATE SET story = excluded.story, copy = excluded.copy, list = excluded.list, why = excluded.why`,
-		m.Report, number, m.Story, m.Copy, m.List, string(written(m.Joins))); err != nil {
+		m.Report, number, m.Story, m.Copy, bit(m.List), string(written(m.Joins))); err != nil {
 		return err
 	}
 	switch {
@@ -52,18 +52,18 @@ func (b batch) join(m store.Membership) error {
 
 // grow counts one more report in a story. It looks at no other, so that a
 // story of thousands costs no more with each.
-func (b batch) grow(m store.Membership) error {
-	_, err := b.exec(b.ctx, `UPDATE stories SET reports = stories.reports + 1,
+func (b Batch) grow(m store.Membership) error {
+	_, err := b.Exec(b.ctx, `UPDATE stories SET reports = stories.reports + 1,
 		title = CASE WHEN stories.title = '' THEN r.title ELSE stories.title END,
 		first = CASE WHEN r.published <> '' AND (stories.first = '' OR r.published < stories.first) THEN r.published ELSE stories.first END,
-		last = max(stories.last, r.published)
+		last = CASE WHEN r.published > stories.last THEN r.published ELSE stories.last END
 		FROM reports r WHERE r.id = $1 AND stories.id = $2`, m.Report, m.Story)
 	return err
 }
 
 // recount counts a story anew, by the newest versions of its reports.
-func (b batch) recount(story string) error {
-	_, err := b.exec(b.ctx, `WITH held AS (SELECT r.* FROM memberships m JOIN reports r ON r.id = m.report WHERE m.story = $1
+func (b Batch) recount(story string) error {
+	_, err := b.Exec(b.ctx, `WITH held AS (SELECT r.* FROM memberships m JOIN reports r ON r.id = m.report WHERE m.story = $1
 			AND NOT EXISTS (SELECT 1 FROM reports o WHERE o.page = r.page AND o.version = r.version + 1))
 		UPDATE stories SET reports = (SELECT count(*) FROM held), last = coalesce((SELECT max(published) FROM held), ''),
 			first = coalesce((SELECT min(published) FROM held WHERE published <> ''), ''),
@@ -73,19 +73,19 @@ func (b batch) recount(story string) error {
 }
 
 // merge moves the reports of stories that turned out to be this one.
-func (b batch) merge(m store.Membership) error {
+func (b Batch) merge(m store.Membership) error {
 	for _, from := range m.Merged {
 		if from == m.Story {
 			continue
 		}
-		if _, err := b.exec(b.ctx, "UPDATE memberships SET story = $1 WHERE story = $2", m.Story, from); err != nil {
+		if _, err := b.Exec(b.ctx, "UPDATE memberships SET story = $1 WHERE story = $2", m.Story, from); err != nil {
 			return err
 		}
-		if _, err := b.exec(b.ctx, "UPDATE stories SET merged = $1 WHERE id = $2 OR merged = $2", m.Story, from); err != nil {
+		if _, err := b.Exec(b.ctx, "UPDATE stories SET merged = $1 WHERE id = $2 OR merged = $2", m.Story, from); err != nil {
 			return err
 		}
 		for _, table := range []string{"work", "faults"} {
-			if _, err := b.exec(b.ctx, "DELETE FROM "+table+" WHERE story = $1", from); err != nil {
+			if _, err := b.Exec(b.ctx, "DELETE FROM "+table+" WHERE story = $1", from); err != nil {
 				return err
 			}
 		}
@@ -97,14 +97,14 @@ func (b batch) merge(m store.Membership) error {
 }
 
 // Membership is where a report is.
-func (v view) Membership(report string) (store.Membership, error) {
+func (v View) Membership(report string) (store.Membership, error) {
 	out, err := list(v, scanMembership, "SELECT "+memberColumns+" WHERE m.report = $1", report)
 	return only(out, err, "membership of", report)
 }
 
 const memberColumns = "m.report, m.story, s.before, m.copy, m.list, m.why FROM memberships m JOIN stories s ON s.id = m.story JOIN reports r ON r.id = m.report"
 
-func scanMembership(s scan) (m store.Membership, err error) {
+func scanMembership(s Scan) (m store.Membership, err error) {
 	var why []byte
 	if err := s(&m.Report, &m.Story, &m.Before, &m.Copy, &m.List, &why); err != nil {
 		return m, err
@@ -117,12 +117,12 @@ func scanMembership(s scan) (m store.Membership, err error) {
 const undo = "undo"
 
 // Correct keeps what a person said.
-func (b batch) Correct(c store.Said) error {
+func (b Batch) Correct(c store.Said) error {
 	if c.Kind == undo {
 		c.Reports, c.From = []string{}, strconv.FormatInt(c.Of, 10)
 	}
-	_, err := b.exec(b.ctx, `INSERT INTO corrections (behind, kind, reports, origin, note)
-		SELECT coalesce(max(number), 0), $1, $2, $3, $4 FROM reports`, c.Kind, string(written(c.Reports)), c.From, c.Note)
+	_, err := b.Exec(b.ctx, `INSERT INTO corrections (number, behind, kind, reports, origin, note) VALUES (`+next("corrections")+`,
+		coalesce((SELECT max(number) FROM reports), 0), $1, $2, $3, $4)`, c.Kind, string(written(c.Reports)), c.From, c.Note)
 	if err != nil {
 		return fmt.Errorf("keep correction: %w", err)
 	}
@@ -130,8 +130,8 @@ func (b batch) Correct(c store.Said) error {
 }
 
 // Corrections are all that was said, in order.
-func (v view) Corrections() ([]store.Correction, error) {
-	return list(v, func(s scan) (c store.Correction, err error) {
+func (v View) Corrections() ([]store.Correction, error) {
+	return list(v, func(s Scan) (c store.Correction, err error) {
 		var reports []byte
 		if err := s(&c.Number, &c.After, &c.Kind, &reports, &c.From, &c.Note); err != nil {
 			return c, err

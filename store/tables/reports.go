@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"fmt"
@@ -9,32 +9,32 @@ import (
 )
 
 // Report is the report of this id, with its marks.
-func (v view) Report(id string) (store.Report, error) {
+func (v View) Report(id string) (store.Report, error) {
 	r, err := bare(v, id)
 	if err != nil {
 		return r, err
 	}
-	return r, v.marks(&r)
+	return r, marks(v, &r)
 }
 
 // Holds says whether a report is kept.
-func (v view) Holds(report string) (held bool, err error) {
-	if err := v.one(v.ctx, "SELECT EXISTS (SELECT 1 FROM reports WHERE id = $1)", []any{report}, &held); err != nil {
+func (v View) Holds(report string) (held bool, err error) {
+	if err := v.One(v.ctx, "SELECT EXISTS (SELECT 1 FROM reports WHERE id = $1)", []any{report}, &held); err != nil {
 		return false, fmt.Errorf("report %s: %w", report, err)
 	}
 	return held, nil
 }
 
 // bare is the report of this id, without its marks.
-func bare(v view, id string) (store.Report, error) {
+func bare(v View, id string) (store.Report, error) {
 	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.id = $1", id)
 	return only(out, err, "report", id)
 }
 
 // marks puts back what reading found.
-func (v view) marks(r *store.Report) error {
+func marks(v View, r *store.Report) error {
 	var packed []byte
-	err := v.one(v.ctx, "SELECT packed FROM marks WHERE report = $1", []any{r.ID}, &packed)
+	err := v.One(v.ctx, "SELECT packed FROM marks WHERE report = $1", []any{r.ID}, &packed)
 	if err == nil {
 		err = unpackJSON(packed, &r.Marks)
 	}
@@ -45,7 +45,7 @@ func (v view) marks(r *store.Report) error {
 }
 
 // Reports are those that a query chooses.
-func (v view) Reports(q store.ReportQuery) iter.Seq2[store.Report, error] {
+func (v View) Reports(q store.ReportQuery) iter.Seq2[store.Report, error] {
 	var w where
 	w.and("r.number > ?", q.After)
 	if q.Story != "" {
@@ -59,7 +59,7 @@ func (v view) Reports(q store.ReportQuery) iter.Seq2[store.Report, error] {
 		out, err := list(v, scanReport, text, args...)
 		for i := range out {
 			if err == nil && !q.Bare {
-				err = v.marks(&out[i])
+				err = marks(v, &out[i])
 			}
 			w.args[0] = out[i].Number
 		}
@@ -68,7 +68,7 @@ func (v view) Reports(q store.ReportQuery) iter.Seq2[store.Report, error] {
 }
 
 // Versions are those of the page of a report.
-func (v view) Versions(report string) ([]store.Report, error) {
+func (v View) Versions(report string) ([]store.Report, error) {
 	out, err := list(v, scanReport, "SELECT "+reportColumns+` FROM reports r
 		WHERE r.page = (SELECT page FROM reports WHERE id = $1) ORDER BY r.version`, report)
 	if _, err := only(out, err, "report", report); err != nil {
@@ -78,14 +78,14 @@ func (v view) Versions(report string) ([]store.Report, error) {
 }
 
 // Newest is the newest version of a page.
-func (v view) Newest(page string) (store.Report, error) {
+func (v View) Newest(page string) (store.Report, error) {
 	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.page = $1 ORDER BY r.version DESC LIMIT 1", page)
 	return only(out, err, "page", page)
 }
 
 // Outlets are all of which there is a report.
-func (v view) Outlets() ([]store.Outlet, error) {
-	return list(v, func(s scan) (o store.Outlet, err error) {
+func (v View) Outlets() ([]store.Outlet, error) {
+	return list(v, func(s Scan) (o store.Outlet, err error) {
 		return o, s(&o.Name, &o.Reports, &o.Stories, &o.First, &o.Last)
 	}, "SELECT outlet, reports, stories, first, last FROM outlet_counts ORDER BY outlet")
 }

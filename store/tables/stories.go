@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"errors"
@@ -12,12 +12,12 @@ const storyColumns = `s.id, s.title, s.before, s.reports, s.first, s.last, s.dif
 	coalesce((SELECT f.why FROM faults f WHERE f.story = s.id), ''),
 	(SELECT count(*) FROM outlet_stories o WHERE o.story = s.id)`
 
-func scanStory(s scan) (x store.Story, err error) {
+func scanStory(s Scan) (x store.Story, err error) {
 	return x, s(&x.ID, &x.Title, &x.Before, &x.Reports, &x.First, &x.Last, &x.Differs, &x.Version, &x.Into, &x.Fault, &x.Outlets)
 }
 
 // Story is the story of this id, or the one it went into.
-func (v view) Story(id string) (store.Story, error) {
+func (v View) Story(id string) (store.Story, error) {
 	out, err := list(v, scanStory, "SELECT "+storyColumns+" FROM stories s WHERE s.id = coalesce((SELECT nullif(merged, '') FROM stories WHERE id = $1), $1)", id)
 	x, err := only(out, err, "story", id)
 	if err != nil {
@@ -30,7 +30,7 @@ func (v view) Story(id string) (store.Story, error) {
 // Stories are those that a query chooses, and the cursor behind the last of
 // them if there are more. Who pages while stories grow may meet one twice or
 // miss one that just moved to the front, and none that stayed.
-func (v view) Stories(q store.StoryQuery) (out []store.Story, next string, err error) {
+func (v View) Stories(q store.StoryQuery) (out []store.Story, next string, err error) {
 	w, err := v.chosen(q)
 	if err != nil {
 		return nil, "", err
@@ -47,7 +47,7 @@ func (v view) Stories(q store.StoryQuery) (out []store.Story, next string, err e
 }
 
 // chosen is the conditions of a query.
-func (v view) chosen(q store.StoryQuery) (w where, err error) {
+func (v View) chosen(q store.StoryQuery) (w where, err error) {
 	w.and("s.reports > 0")
 	if q.Cursor != "" {
 		c, err := store.ParseCursor(q.Cursor)
@@ -66,26 +66,17 @@ func (v view) chosen(q store.StoryQuery) (w where, err error) {
 		w.and("s.differs > 0")
 	}
 	person, _ := fold(q.Person)
-	return w, errors.Join(v.holds(&w, outletRow, q.Outlet), v.holds(&w, personRow, person), v.holds(&w, wordsRow, match(q.Words)))
+	return w, errors.Join(v.holds(&w, outletRow, q.Outlet), v.holds(&w, personRow, person), v.worded(&w, q.Words))
 }
 
-// trait is what a report of a story must have: which reports have it (with a
-// "?" for what is asked), and whether the report of membership m has it.
-type trait struct{ all, one string }
-
 var (
-	outletRow = trait{
+	outletRow = Trait{
 		"SELECT m.story FROM reports r JOIN memberships m ON m.report = r.id WHERE r.outlet = ?",
 		"SELECT 1 FROM memberships m JOIN reports r ON r.id = m.report WHERE m.story = s.id AND r.outlet = ?",
 	}
-	personRow = trait{
+	personRow = Trait{
 		"SELECT m.story FROM names n JOIN memberships m ON m.report = n.report WHERE n.kind = 'person' AND (n.folded = ? OR n.last = ?)",
 		"SELECT 1 FROM memberships m JOIN names n ON n.report = m.report WHERE m.story = s.id AND n.kind = 'person' AND (n.folded = ? OR n.last = ?)",
-	}
-	// CROSS keeps SQLite from asking the index for all reports for each story.
-	wordsRow = trait{
-		"SELECT m.story FROM search f JOIN memberships m ON m.number = f.rowid WHERE f.search MATCH ?",
-		"SELECT 1 FROM memberships m CROSS JOIN search f ON f.rowid = m.number WHERE m.story = s.id AND f.search MATCH ?",
 	}
 )
 
@@ -93,22 +84,34 @@ var (
 // by going through the stories, else by going through the reports.
 const common = 1000
 
+// worded asks for words in one of the reports. What holds no word is in none.
+func (v View) worded(w *where, typed string) error {
+	if strings.TrimSpace(typed) == "" {
+		return nil
+	}
+	asked := v.engine.Asks(typed)
+	if asked == "" {
+		w.and("s.id IS NULL")
+	}
+	return v.holds(w, v.engine.Story, asked)
+}
+
 // holds asks for a trait in one of the reports.
-func (v view) holds(w *where, t trait, asked string) error {
+func (v View) holds(w *where, t Trait, asked string) error {
 	if asked == "" {
 		return nil
 	}
-	args := slices.Repeat([]any{asked}, strings.Count(t.all, "?"))
+	args := slices.Repeat([]any{asked}, strings.Count(t.All, "?"))
 	all := where{args: args}
-	text, values := all.query("SELECT count(*) FROM ("+t.all, "LIMIT ?)", common)
+	text, values := all.query("SELECT count(*) FROM ("+t.All, "LIMIT ?) few", common)
 	var n int
-	if err := v.one(v.ctx, text, values, &n); err != nil {
+	if err := v.One(v.ctx, text, values, &n); err != nil {
 		return err
 	}
 	if n < common {
-		w.and("s.id IN ("+t.all+")", args...)
+		w.and("s.id IN ("+t.All+")", args...)
 	} else {
-		w.and("EXISTS ("+t.one+")", args...)
+		w.and("EXISTS ("+t.One+")", args...)
 	}
 	return nil
 }

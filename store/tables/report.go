@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"encoding/json"
@@ -11,7 +11,7 @@ import (
 )
 
 // KeepReport keeps what reading found at a place of a raw.
-func (b batch) KeepReport(raw string, place int, page string, r news.Report) (store.Report, error) {
+func (b Batch) KeepReport(raw string, place int, page string, r news.Report) (store.Report, error) {
 	out, err := b.keepReport(store.Report{Report: r, Raw: raw, Place: place, Page: page})
 	if err != nil {
 		return out, fmt.Errorf("keep report %s: %w", r.Input, err)
@@ -19,12 +19,12 @@ func (b batch) KeepReport(raw string, place int, page string, r news.Report) (st
 	return out, nil
 }
 
-func (b batch) keepReport(r store.Report) (store.Report, error) {
+func (b Batch) keepReport(r store.Report) (store.Report, error) {
 	if r.Text == "" {
 		return r, b.reading(r)
 	}
 	var known string
-	err := b.one(b.ctx, "SELECT sha256 FROM reports WHERE id = $1", []any{r.ID}, &known)
+	err := b.One(b.ctx, "SELECT sha256 FROM reports WHERE id = $1", []any{r.ID}, &known)
 	switch {
 	case err == nil && known != sum([]byte(r.Text)):
 		return r, fmt.Errorf("%s: %w", r.ID, store.ErrTaken)
@@ -32,7 +32,7 @@ func (b batch) keepReport(r store.Report) (store.Report, error) {
 		if err := b.reading(r); err != nil {
 			return r, err
 		}
-		kept, err := bare(b.view, r.ID)
+		kept, err := bare(b.View, r.ID)
 		kept.Marks = r.Marks
 		return kept, err
 	case !errors.Is(err, store.ErrNone):
@@ -49,19 +49,19 @@ func (b batch) keepReport(r store.Report) (store.Report, error) {
 }
 
 // reading notes what was found where. The first note stays.
-func (b batch) reading(r store.Report) error {
+func (b Batch) reading(r store.Report) error {
 	var report any
 	if r.Text != "" {
 		report = r.ID
 	}
-	_, err := b.exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+	_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
 		r.Raw, r.Place, r.Input, report, r.Reason)
 	return err
 }
 
 // place settles which page a report is of, and which version. Two reports of
 // one document are no versions of each other, whatever their addresses say.
-func (b batch) place(r *store.Report) error {
+func (b Batch) place(r *store.Report) error {
 	if r.Page == "" {
 		r.Page = store.Page(string(r.URL))
 	}
@@ -69,7 +69,7 @@ func (b batch) place(r *store.Report) error {
 		r.Page = r.ID
 	}
 	var raw string
-	err := b.one(b.ctx, "SELECT version, raw, id FROM reports WHERE page = $1 ORDER BY version DESC LIMIT 1", []any{r.Page}, &r.Version, &raw, &r.Supersedes)
+	err := b.One(b.ctx, "SELECT version, raw, id FROM reports WHERE page = $1 ORDER BY version DESC LIMIT 1", []any{r.Page}, &r.Version, &raw, &r.Supersedes)
 	if err != nil && !errors.Is(err, store.ErrNone) {
 		return err
 	}
@@ -81,9 +81,9 @@ func (b batch) place(r *store.Report) error {
 }
 
 // insert writes the report, its marks and its words.
-func (b batch) insert(r *store.Report) error {
-	err := b.one(b.ctx, `INSERT INTO reports (id, raw, place, page, version, input, url, outlet, title, byline, published, language, text, sha256, more)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING number`,
+func (b Batch) insert(r *store.Report) error {
+	err := b.One(b.ctx, `INSERT INTO reports (number, id, raw, place, page, version, input, url, outlet, title, byline, published, language, text, sha256, more)
+		VALUES (`+next("reports")+`, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING number`,
 		[]any{
 			r.ID, r.Raw, r.Place, r.Page, r.Version, r.Input, string(r.URL), string(r.Outlet.Name), string(r.Title), string(r.Byline),
 			string(r.Published.Date), r.Language, r.Text, sum([]byte(r.Text)), string(written(rest(r.Report))),
@@ -91,10 +91,10 @@ func (b batch) insert(r *store.Report) error {
 	if err != nil {
 		return err
 	}
-	if _, err := b.exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(written(r.Marks))); err != nil {
+	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(written(r.Marks))); err != nil {
 		return err
 	}
-	_, err = b.exec(b.ctx, "INSERT INTO search (rowid, title, text) VALUES ($1, $2, $3)", r.Number, string(r.Title), r.Text)
+	_, err = b.Exec(b.ctx, b.engine.Add, append([]any{r.Number}, b.engine.Words(string(r.Title), r.Text)...)...)
 	return err
 }
 
@@ -106,7 +106,7 @@ func rest(r news.Report) news.Report {
 }
 
 // names notes who and what a report names.
-func (b batch) names(r *store.Report) error {
+func (b Batch) names(r *store.Report) error {
 	type name struct{ name, kind string }
 	times := map[name]int{}
 	var order []name
@@ -118,7 +118,7 @@ func (b batch) names(r *store.Report) error {
 	}
 	for _, n := range order {
 		folded, last := fold(n.name)
-		if _, err := b.exec(b.ctx, "INSERT INTO names (name, kind, folded, last, report, times) VALUES ($1, $2, $3, $4, $5, $6)",
+		if _, err := b.Exec(b.ctx, "INSERT INTO names (name, kind, folded, last, report, times) VALUES ($1, $2, $3, $4, $5, $6)",
 			n.name, n.kind, folded, last, r.ID, times[n]); err != nil {
 			return err
 		}
@@ -136,7 +136,7 @@ func fold(name string) (folded, last string) {
 }
 
 // supersede counts the story of the version before anew: it is one less now.
-func (b batch) supersede(r store.Report) error {
+func (b Batch) supersede(r store.Report) error {
 	if r.Supersedes == "" {
 		return nil
 	}
@@ -155,7 +155,7 @@ const reportColumns = `r.number, r.id, r.raw, r.place, r.page, r.version, r.inpu
 	coalesce((SELECT o.id FROM reports o WHERE o.page = r.page AND o.version = r.version + 1), ''),
 	coalesce((SELECT m.story FROM memberships m WHERE m.report = r.id), '')`
 
-func scanReport(s scan) (r store.Report, err error) {
+func scanReport(s Scan) (r store.Report, err error) {
 	var more string
 	var id, input, language, text string
 	var url, outlet, title, byline, published news.Maybe

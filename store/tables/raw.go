@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"fmt"
@@ -15,10 +15,10 @@ func rawID(r news.Raw) string {
 }
 
 // KeepRaw keeps a document, unless it is known.
-func (b batch) KeepRaw(r news.Raw, feed string) (id string, fresh bool, err error) {
+func (b Batch) KeepRaw(r news.Raw, feed string) (id string, fresh bool, err error) {
 	id = rawID(r)
-	n, err := b.exec(b.ctx, `INSERT INTO raws (id, input, url, media, fetched, feed, size, sha256, body)
-		SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM raws WHERE id = $1)`,
+	n, err := b.Exec(b.ctx, `INSERT INTO raws (number, id, input, url, media, fetched, feed, size, sha256, body)
+		VALUES (`+next("raws")+`, $1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
 		id, r.Input, r.URL, r.Media, stamp(r.Fetched), feed, len(r.Body), sum(r.Body), pack(r.Body))
 	if err != nil {
 		return "", false, fmt.Errorf("keep %s: %w", r.Input, err)
@@ -26,9 +26,13 @@ func (b batch) KeepRaw(r news.Raw, feed string) (id string, fresh bool, err erro
 	return id, n == 1, nil
 }
 
+// next is the number of the next row of a table: one more than the last, so that
+// the same things kept in the same order have the same numbers in every store.
+func next(table string) string { return "coalesce((SELECT max(number) FROM " + table + "), 0) + 1" }
+
 // Done says that a raw has been read.
-func (b batch) Done(raw string) error {
-	n, err := b.exec(b.ctx, "UPDATE raws SET read = 1 WHERE id = $1", raw)
+func (b Batch) Done(raw string) error {
+	n, err := b.Exec(b.ctx, "UPDATE raws SET read = 1 WHERE id = $1", raw)
 	return held(n, err, "raw", raw)
 }
 
@@ -45,7 +49,7 @@ func held(n int64, err error, what, id string) error {
 
 const rawColumns = "number, id, input, url, media, fetched, feed, read, body"
 
-func scanRaw(s scan) (r store.Raw, err error) {
+func scanRaw(s Scan) (r store.Raw, err error) {
 	var packed []byte
 	if err := s(&r.Number, &r.ID, &r.Input, &r.URL, &r.Media, moment{&r.Fetched}, &r.Feed, &r.Read, &packed); err != nil {
 		return r, err
@@ -55,7 +59,7 @@ func scanRaw(s scan) (r store.Raw, err error) {
 }
 
 // Raw is the raw of this id.
-func (v view) Raw(id string) (store.Raw, error) {
+func (v View) Raw(id string) (store.Raw, error) {
 	out, err := list(v, scanRaw, "SELECT "+rawColumns+" FROM raws WHERE id = $1", id)
 	return only(out, err, "raw", id)
 }
@@ -73,7 +77,7 @@ func only[T any](out []T, err error, what, id string) (T, error) {
 }
 
 // Raws are those behind a number.
-func (v view) Raws(after int64) iter.Seq2[store.Raw, error] {
+func (v View) Raws(after int64) iter.Seq2[store.Raw, error] {
 	return paged(8, func(most int) ([]store.Raw, error) {
 		out, err := list(v, scanRaw, "SELECT "+rawColumns+" FROM raws WHERE number > $1 ORDER BY number LIMIT $2", after, most)
 		if len(out) > 0 {
@@ -108,20 +112,20 @@ func paged[T any](most int, next func(most int) ([]T, error)) iter.Seq2[T, error
 }
 
 // Unread is raws that wait to be read.
-func (v view) Unread(most int) ([]string, error) {
+func (v View) Unread(most int) ([]string, error) {
 	return list(v, single[string], "SELECT id FROM raws WHERE read = 0 ORDER BY number LIMIT $1", most)
 }
 
 // Readings is what was found in a raw.
-func (v view) Readings(raw string) ([]store.Reading, error) {
-	return list(v, func(s scan) (r store.Reading, err error) {
+func (v View) Readings(raw string) ([]store.Reading, error) {
+	return list(v, func(s Scan) (r store.Reading, err error) {
 		return r, s(&r.Raw, &r.Place, &r.Input, &r.Report, &r.Reason)
 	}, "SELECT raw, place, input, coalesce(report, ''), reason FROM readings WHERE raw = $1 ORDER BY place", raw)
 }
 
 // Counts is how much there is.
-func (v view) Counts() (c store.Counts, err error) {
-	err = v.one(v.ctx, `SELECT (SELECT count(*) FROM raws), (SELECT count(*) FROM reports),
+func (v View) Counts() (c store.Counts, err error) {
+	err = v.One(v.ctx, `SELECT (SELECT count(*) FROM raws), (SELECT count(*) FROM reports),
 		(SELECT count(*) FROM readings WHERE report IS NULL), (SELECT count(*) FROM memberships),
 		(SELECT count(*) FROM stories WHERE reports > 0), (SELECT count(*) FROM stories WHERE version > 0 AND reports > 0),
 		(SELECT count(*) FROM corrections), (SELECT count(*) FROM feeds)`, nil,

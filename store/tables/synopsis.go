@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"encoding/json"
@@ -7,12 +7,11 @@ import (
 	"reflect"
 
 	"synoptic/news"
-	"synoptic/store"
 )
 
 // KeepSynopsis keeps the next version of a story's synopsis. The texts of its
 // reports are left out, since they are kept already.
-func (b batch) KeepSynopsis(s news.Synopsis) (version int, err error) {
+func (b Batch) KeepSynopsis(s news.Synopsis) (version int, err error) {
 	version, err = b.keepSynopsis(s)
 	if err != nil {
 		return 0, fmt.Errorf("keep synopsis of story %s: %w", s.ID, err)
@@ -20,16 +19,16 @@ func (b batch) KeepSynopsis(s news.Synopsis) (version int, err error) {
 	return version, nil
 }
 
-func (b batch) keepSynopsis(s news.Synopsis) (version int, err error) {
+func (b Batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 	thin, err := b.thin(s)
 	if err != nil {
 		return 0, err
 	}
-	if _, err := b.exec(b.ctx, "DELETE FROM faults WHERE story = $1", s.ID); err != nil {
+	if _, err := b.Exec(b.ctx, "DELETE FROM faults WHERE story = $1", s.ID); err != nil {
 		return 0, err
 	}
 	document := written(thin)
-	if err := b.one(b.ctx, "SELECT version FROM stories WHERE id = $1", []any{s.ID}, &version); err != nil {
+	if err := b.One(b.ctx, "SELECT version FROM stories WHERE id = $1", []any{s.ID}, &version); err != nil {
 		return 0, err
 	}
 	if version > 0 {
@@ -39,7 +38,7 @@ func (b batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 		}
 	}
 	version++
-	if _, err := b.exec(b.ctx, "INSERT INTO synopses (story, version, document, sha256) VALUES ($1, $2, $3, $4)", s.ID, version, string(document), sum(document)); err != nil {
+	if _, err := b.Exec(b.ctx, "INSERT INTO synopses (story, version, document, sha256) VALUES ($1, $2, $3, $4)", s.ID, version, string(document), sum(document)); err != nil {
 		return 0, err
 	}
 	for _, a := range s.Reports {
@@ -52,36 +51,36 @@ func (b batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 			return 0, err
 		}
 	}
-	_, err = b.exec(b.ctx, "UPDATE stories SET title = $1, differs = $2, version = $3 WHERE id = $4", s.Title, differs(s), version, s.ID)
+	_, err = b.Exec(b.ctx, "UPDATE stories SET title = $1, differs = $2, version = $3 WHERE id = $4", s.Title, differs(s), version, s.ID)
 	return version, err
 }
 
 // Fail keeps why a story could not be compared. What its reports said before
 // stays as it was told.
-func (b batch) Fail(story, why string) error {
-	if _, err := b.exec(b.ctx, "INSERT OR REPLACE INTO faults (story, why) VALUES ($1, $2)", story, why); err != nil {
+func (b Batch) Fail(story, why string) error {
+	if _, err := b.Exec(b.ctx, "INSERT INTO faults (story, why) VALUES ($1, $2) ON CONFLICT (story) DO UPDATE SET why = excluded.why", story, why); err != nil {
 		return fmt.Errorf("keep why story %s failed: %w", story, err)
 	}
 	return nil
 }
 
 // made notes a report that a synopsis was made from.
-func (b batch) made(story string, version int, report, letter string) error {
-	_, err := b.exec(b.ctx, "INSERT INTO synopsis_reports (story, version, report, letter) VALUES ($1, $2, $3, $4)", story, version, report, letter)
+func (b Batch) made(story string, version int, report, letter string) error {
+	_, err := b.Exec(b.ctx, "INSERT INTO synopsis_reports (story, version, report, letter) VALUES ($1, $2, $3, $4)", story, version, report, letter)
 	return err
 }
 
 // replaced packs the version that will be no longer the newest, unless the
 // next says the same.
-func (b batch) replaced(story string, version int, hash string) (same bool, err error) {
+func (b Batch) replaced(story string, version int, hash string) (same bool, err error) {
 	var document, was string
-	if err := b.one(b.ctx, "SELECT document, sha256 FROM synopses WHERE story = $1 AND version = $2", []any{story, version}, &document, &was); err != nil {
+	if err := b.One(b.ctx, "SELECT document, sha256 FROM synopses WHERE story = $1 AND version = $2", []any{story, version}, &document, &was); err != nil {
 		return false, err
 	}
 	if was == hash {
 		return true, nil
 	}
-	_, err = b.exec(b.ctx, "UPDATE synopses SET document = NULL, packed = $1 WHERE story = $2 AND version = $3", pack([]byte(document)), story, version)
+	_, err = b.Exec(b.ctx, "UPDATE synopses SET document = NULL, packed = $1 WHERE story = $2 AND version = $3", pack([]byte(document)), story, version)
 	return false, err
 }
 
@@ -97,7 +96,7 @@ func differs(s news.Synopsis) (n int) {
 }
 
 // thin leaves out the texts and cuts that stand in reports word for word.
-func (b batch) thin(s news.Synopsis) (news.Synopsis, error) {
+func (b Batch) thin(s news.Synopsis) (news.Synopsis, error) {
 	reports := make([]news.Account, len(s.Reports))
 	for i, a := range s.Reports {
 		text, cuts, err := b.words(a.ID)
@@ -117,9 +116,9 @@ func (b batch) thin(s news.Synopsis) (news.Synopsis, error) {
 }
 
 // words is the text of a report and what was cut out of it.
-func (v view) words(report string) (text string, cuts []news.Cut, err error) {
+func (v View) words(report string) (text string, cuts []news.Cut, err error) {
 	var more []byte
-	err = v.one(v.ctx, "SELECT text, more FROM reports WHERE id = $1", []any{report}, &text, &more)
+	err = v.One(v.ctx, "SELECT text, more FROM reports WHERE id = $1", []any{report}, &text, &more)
 	if err != nil {
 		return "", nil, fmt.Errorf("report %s: %w", report, err)
 	}
@@ -136,7 +135,7 @@ func (v view) words(report string) (text string, cuts []news.Cut, err error) {
 }
 
 // Synopsis is a version of a story's synopsis, as it was given to be kept.
-func (v view) Synopsis(story string, version int) (news.Synopsis, error) {
+func (v View) Synopsis(story string, version int) (news.Synopsis, error) {
 	s, err := v.synopsis(story, version)
 	if err != nil {
 		return s, fmt.Errorf("synopsis %d of story %s: %w", version, story, err)
@@ -144,9 +143,9 @@ func (v view) Synopsis(story string, version int) (news.Synopsis, error) {
 	return s, nil
 }
 
-func (v view) synopsis(story string, version int) (s news.Synopsis, err error) {
+func (v View) synopsis(story string, version int) (s news.Synopsis, err error) {
 	var document, packed []byte
-	if err := v.one(v.ctx, `SELECT y.document, y.packed FROM synopses y JOIN stories s ON s.id = y.story
+	if err := v.One(v.ctx, `SELECT y.document, y.packed FROM synopses y JOIN stories s ON s.id = y.story
 		WHERE y.story = $1 AND y.version = CASE WHEN $2 = 0 THEN s.version ELSE $2 END`, []any{story, version}, &document, &packed); err != nil {
 		return s, err
 	}
@@ -176,5 +175,3 @@ func (v view) synopsis(story string, version int) (s news.Synopsis, err error) {
 	}
 	return s, nil
 }
-
-var _ store.Batch = batch{}

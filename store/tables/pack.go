@@ -1,4 +1,4 @@
-package sqlite
+package tables
 
 import (
 	"bytes"
@@ -15,7 +15,15 @@ import (
 // packers are kept, since each takes a megabyte to make. The fastest level
 // packs pages and marks to a fifth; the best takes five times as long for a
 // tenth less.
-var packers = sync.Pool{New: func() any { return must(gzip.NewWriterLevel(nil, gzip.BestSpeed)) }}
+var packers = sync.Pool{New: func() any { return Must(gzip.NewWriterLevel(nil, gzip.BestSpeed)) }}
+
+// Must is v, which the program itself holds and can have.
+func Must[T any](v T, err error) T {
+	if err != nil {
+		panic("tables: " + err.Error())
+	}
+	return v
+}
 
 // pack is bytes as gzip, which any tool opens.
 func pack(b []byte) []byte {
@@ -28,7 +36,7 @@ func pack(b []byte) []byte {
 		err = w.Close()
 	}
 	if err != nil {
-		panic("sqlite: memory cannot be written to: " + err.Error())
+		panic("tables: memory cannot be written to: " + err.Error())
 	}
 	return out.Bytes()
 }
@@ -57,7 +65,7 @@ func unpackJSON(b []byte, to any) error {
 func written(v any) []byte {
 	b, err := json.Marshal(v)
 	if err != nil {
-		panic("sqlite: " + err.Error())
+		panic("tables: " + err.Error())
 	}
 	return b
 }
@@ -92,4 +100,12 @@ func (m moment) Scan(v any) (err error) {
 		*m.to, err = time.Parse(clock, text)
 	}
 	return err
+}
+
+// bit is how what is so or not is kept.
+func bit(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+
+	newsroom "synoptic/desk"
+)
+
+// workCommand is synoptic work.
+type workCommand struct {
+	Workers int `placeholder:"N" help:"How many documents are read, and stories compared, side by side; as many as the machine has cores if not given."`
+	housed
+}
+
+// Run works on the store until it is interrupted: alone on a file, with all who
+// do the same on a database.
+func (c workCommand) Run(d *desk) error {
+	if c.Workers < 0 {
+		return fmt.Errorf("--workers %d: give 1 or more", c.Workers)
+	}
+	signal.Reset(os.Interrupt) // what is being done is brought to an end
+	ctx, stop := signal.NotifyContext(d.while(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	h, err := c.stay()
+	if err != nil {
+		return err
+	}
+	return errors.Join(c.run(ctx, d, h), h.Close())
+}
+
+func (c workCommand) run(ctx context.Context, d *desk, h *house) error {
+	log := slog.New(slog.NewTextHandler(d.err, &slog.HandlerOptions{Level: d.level()}))
+	room, err := h.desk(context.WithoutCancel(ctx), newsroom.Options{Fetch: d.client, Workers: c.Workers, Log: log})
+	if err != nil {
+		return err
+	}
+	d.close("works on %s; stop it with Ctrl-C", h.path)
+	return room.Run(ctx)
+}

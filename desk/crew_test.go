@@ -1,0 +1,56 @@
+package desk
+
+import (
+	"fmt"
+	"testing"
+
+	"synoptic/news"
+)
+
+// What was begun before is done by itself, behind what was not, and every
+// second time from the other end.
+func TestParts(t *testing.T) {
+	for _, c := range []struct {
+		jobs []Job
+		want string
+	}{
+		{nil, "[]"},
+		{[]Job{{"a", 1}, {"b", 1}}, "[[{a 1} {b 1}]]"},
+		{[]Job{{"a", 2}, {"b", 1}, {"c", 2}}, "[[{b 1}] [{c 2}] [{a 2}]]"},
+		{[]Job{{"a", 3}, {"b", 3}}, "[[{a 3}] [{b 3}]]"},
+		{[]Job{{"a", 2}, {"b", 2}}, "[[{b 2}] [{a 2}]]"},
+	} {
+		if got := fmt.Sprint(parts(c.jobs)); got != c.want {
+			t.Errorf("%v are done as %s, want %s", c.jobs, got, c.want)
+		}
+	}
+}
+
+// Of a desk alone, no document is read twice, and no more than may wait to be
+// kept.
+func TestAloneTakes(t *testing.T) {
+	a := &alone{handed: map[string][]news.Report{}}
+	var keys []string
+	for n := range 4 * atATime {
+		keys = append(keys, fmt.Sprint(n))
+	}
+	taken := map[string]bool{}
+	for range 4 {
+		jobs, err := a.Take(t.Context(), Read, keys, atATime)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, j := range jobs {
+			if taken[j.Key] {
+				t.Errorf("%s is taken twice", j.Key)
+			}
+			taken[j.Key] = true
+			if err := a.Hand(t.Context(), []Found{{Raw: j.Key}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if len(taken) != 2*atATime {
+		t.Errorf("%d documents were read ahead", len(taken))
+	}
+}

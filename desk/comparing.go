@@ -55,7 +55,9 @@ func (d *Desk) compareOne(ctx context.Context, w store.Work) error {
 		case change.Fault != "":
 			err = b.Fail(w.Story, change.Fault)
 		case len(s.Reports) > 0:
-			change.Version, err = b.KeepSynopsis(out)
+			if change.Version, err = b.KeepSynopsis(out); err == nil {
+				err = d.note(b, out, change.Version)
+			}
 		}
 		if err != nil && !errors.Is(err, store.ErrNone) {
 			return err

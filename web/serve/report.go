@@ -96,7 +96,7 @@ func (s *Site) searchPage(r *http.Request) (shown, error) {
 		title = q.Words + " - " + title
 	}
 	out := shown{Title: title, Place: "search", At: with("/search", v, "", ""), Name: "search", Object: hits}
-	out.Sheet, out.News = func() sheet { return hitSheet(hits.Hits) }, func() []entry { return hitNews(hits.Hits) }
+	out.Sheet, out.News = func() sheet { return hitSheet(hits.Hits) }, s.hitNews(hits.Hits)
 	return out, err
 }
 
@@ -106,11 +106,4 @@ func hitSheet(list []Hit) sheet {
 		v.Rows = append(v.Rows, []string{h.Report, string(h.Story), string(h.Outlet), string(h.Title), string(h.Published), h.Text})
 	}
 	return v
-}
-
-func hitNews(list []Hit) (out []entry) {
-	for _, h := range list {
-		out = append(out, entry{"report:" + h.Report, string(h.Title), place("report", h.Report), h.Text, string(h.Published)})
-	}
-	return out
 }

@@ -66,7 +66,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.Ser
 // stands at "/".
 func (s *Site) pages(mux *http.ServeMux) {
 	for route, draw := range map[string]page{
-		"/stories": s.storiesPage, "/search": s.searchPage, "/feeds": s.feedsPage, "/outlets": s.outletsPage, "/health": s.healthPage,
+		"/stories": s.storiesPage, "/differences": s.differencesPage, "/search": s.searchPage, "/feeds": s.feedsPage, "/outlets": s.outletsPage, "/health": s.healthPage,
 	} {
 		for _, form := range forms {
 			mux.HandleFunc("GET "+route+"."+form, s.shown(draw))

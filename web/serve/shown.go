@@ -29,7 +29,7 @@ type shown struct {
 	Object any    // what is shown, and what JSON says
 	View   any    // what the template needs beside it
 	Sheet  func() sheet
-	News   func() []entry
+	News   entries
 	Status int // 200 if 0
 	Goto   string
 }
@@ -95,9 +95,10 @@ func (s *Site) give(w http.ResponseWriter, r *http.Request, got shown) {
 	switch f := form(r); {
 	case f == "csv" && got.Sheet != nil:
 		writeSheet(w, got.Sheet())
-	case f == "atom" && got.News != nil:
-		if err := writeAtom(w, r, got); err != nil {
+	case writers[f].write != nil && got.News != nil:
+		if err := writeFeed(w, r, got); err != nil {
 			s.o.Log.Error(r.URL.Path, "error", err)
+			writeProblem(w, asProblem(err))
 		}
 	case f == "json":
 		writeJSON(w, got.Object)

@@ -13,7 +13,9 @@ import (
 	"syscall"
 	"time"
 
+	"synoptic/bridge/greader"
 	newsdesk "synoptic/desk"
+	"synoptic/store"
 	"synoptic/web/serve"
 )
 
@@ -60,9 +62,15 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log})
+	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: c.beside(h.Store, log)})
 	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
 	return errors.Join(c.both(ctx, at, site, room), h.Close())
+}
+
+// beside are the programs of others that the site answers.
+func (c serveCommand) beside(s store.Store, log *slog.Logger) map[string]http.Handler {
+	reader := greader.New(s, greader.Options{Password: c.Password, Log: log})
+	return map[string]http.Handler{"/accounts/": reader, "/reader/": reader}
 }
 
 // everywhere says whether an address stands for all of this machine.

@@ -25,6 +25,9 @@ type Options struct {
 	Version  string           // of the program
 	Log      *slog.Logger     // nil: nothing is told
 	Now      func() time.Time // time.Now if nil
+	// Beside are what other people's programs ask, by routes. They say by
+	// themselves who may: the password of the site is not asked there.
+	Beside map[string]http.Handler
 }
 
 // Site answers requests about a desk.
@@ -35,6 +38,7 @@ type Site struct {
 	follows   follows
 	described *huma.OpenAPI
 	handler   http.Handler
+	beside    *http.ServeMux
 }
 
 // New is the site of a desk, which somebody else runs. What it begins for a
@@ -46,7 +50,10 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	s := &Site{desk: d, store: d.Store(), o: o}
+	s := &Site{desk: d, store: d.Store(), o: o, beside: http.NewServeMux()}
+	for route, h := range o.Beside {
+		s.beside.Handle(route, h)
+	}
 	s.follows.ctx = ctx
 	counted := newMeter(s)
 	mux := http.NewServeMux()
@@ -54,8 +61,25 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	s.api(mux)
 	mux.HandleFunc("GET /healthz", s.healthz)
 	mux.Handle("GET /metrics", counted.handler())
-	s.handler = s.guard(counted.time(mux, tagged(mux)))
+	s.handler = s.guard(counted.time(mux, s.besides(tagged(mux))))
 	return s
+}
+
+// isBeside says whether another program is asked for.
+func (s *Site) isBeside(r *http.Request) bool {
+	_, route := s.beside.Handler(r)
+	return route != ""
+}
+
+// besides hands on what other programs answer.
+func (s *Site) besides(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.isBeside(r) {
+			s.beside.ServeHTTP(w, r)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // ServeHTTP answers a request.

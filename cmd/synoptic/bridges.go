@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
@@ -29,6 +30,9 @@ type readers struct {
 	SiteAddress     string   `group:"Readers of feeds" placeholder:"ADDRESS" help:"The address of this site for links that are sent; where it listens if not given."`
 }
 
+// address is that of the site for links in what is sent.
+func (c readers) address(site string) string { return cmp.Or(c.SiteAddress, site) }
+
 // backs are what is sent back.
 func (c readers) backs() (out []reader.Back, err error) {
 	for _, name := range c.SendBack {
@@ -46,10 +50,7 @@ func (c readers) open(d *newsdesk.Desk, site string, log *slog.Logger) (list []*
 	if err != nil {
 		return nil, nil, err
 	}
-	if c.SiteAddress != "" {
-		site = c.SiteAddress
-	}
-	o := reader.Options{Back: back, Leave: c.LeaveFeed, Site: site, Log: log}
+	o := reader.Options{Back: back, Leave: c.LeaveFeed, Site: c.address(site), Log: log}
 	if c.Miniflux != "" {
 		caller, err := fetch.NewCaller("synoptic/"+version, c.Miniflux)
 		if err != nil {
@@ -86,6 +87,11 @@ func (c serveCommand) bridges(s store.Store, d *newsdesk.Desk, site string, log 
 	for _, r := range list {
 		out.run = append(out.run, r.Run)
 	}
+	tell, err := c.telling.open(d, c.readers.address(site), log)
+	if err != nil {
+		return out, err
+	}
+	out.run = append(out.run, tell...)
 	if miniflux != nil && c.MinifluxSecret != "" {
 		out.beside["/bridge/miniflux"] = miniflux.Hook(c.MinifluxSecret)
 	}

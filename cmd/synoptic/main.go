@@ -47,6 +47,7 @@ type grammar struct {
 	Serve   serveCommand   `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
 	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
 	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
+	Digest  digestCommand  `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
 	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
 	Search  searchCommand  `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
 	Why     whyCommand     `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`

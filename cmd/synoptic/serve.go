@@ -23,6 +23,7 @@ type serveCommand struct {
 	Host     []string `placeholder:"NAME" help:"A further name by which the site may be asked for."`
 	Password string   `placeholder:"WORDS" help:"Asked of everybody; SYNOPTIC_PASSWORD keeps it out of the list of programs."`
 	readers
+	telling
 	housed
 }
 
@@ -65,7 +66,7 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside})
+	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Undelivered: undelivered})
 	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
 	return errors.Join(c.both(ctx, at, site, room, others), h.Close())
 }

@@ -28,6 +28,8 @@ type Options struct {
 	// Beside are what other people's programs ask, by routes. They say by
 	// themselves who may: the password of the site is not asked there.
 	Beside map[string]http.Handler
+	// Undelivered tells what could not be told to others; nil: nothing is told.
+	Undelivered func(store.View) ([]Undelivered, error)
 }
 
 // Site answers requests about a desk.

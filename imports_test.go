@@ -35,6 +35,7 @@ var mayImport = map[string]string{
 	"desk":               ". news page store story fetch",
 	"web/feed":           "news web",
 	"web/serve":          "news store desk fetch synopsis web web/feed",
+	"bridge/assistant":   "news store synopsis web",
 	"bridge/outbox":      "desk store fetch news web web/feed",
 	"bridge/reader":      "store desk fetch news web",
 	"bridge/greader":     "news store desk web web/feed",

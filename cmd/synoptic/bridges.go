@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"synoptic/bridge/assistant"
 	"synoptic/bridge/greader"
 	"synoptic/bridge/reader"
 	newsdesk "synoptic/desk"
@@ -72,7 +73,8 @@ func (c readers) open(d *newsdesk.Desk, site string, log *slog.Logger) (list []*
 // bridges are the programs of others that go on beside the site: those that
 // ask it, and those that are asked.
 type bridges struct {
-	beside map[string]http.Handler
+	beside map[string]http.Handler // who ask by themselves who comes
+	within map[string]http.Handler
 	run    []func(context.Context)
 }
 
@@ -80,6 +82,7 @@ type bridges struct {
 func (c serveCommand) bridges(s store.Store, d *newsdesk.Desk, site string, log *slog.Logger) (out bridges, err error) {
 	answers := greader.New(s, greader.Options{Password: c.Password, Log: log})
 	out.beside = map[string]http.Handler{"/accounts/": answers, "/reader/": answers}
+	out.within = map[string]http.Handler{"/mcp": assistant.Handler(assistant.New(s, c.readers.address(site), version))}
 	list, miniflux, err := c.readers.open(d, site, log)
 	if err != nil {
 		return out, err

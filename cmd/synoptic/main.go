@@ -57,6 +57,8 @@ type grammar struct {
 	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
 	Undo    undoCommand    `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
 
+	MCP mcpCommand `cmd:"" name:"mcp" group:"Keep and follow" help:"Answer a program that asks by the Model Context Protocol, on standard input and output."`
+
 	Export  exportCommand  `cmd:"" group:"The store" help:"Write all that is kept as JSON lines, or a table as CSV."`
 	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`
 	Backup  backupCommand  `cmd:"" group:"The store" help:"Copy the store to a new file."`

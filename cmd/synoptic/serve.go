@@ -66,7 +66,7 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Undelivered: undelivered})
+	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
 	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
 	return errors.Join(c.both(ctx, at, site, room, others), h.Close())
 }

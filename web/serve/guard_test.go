@@ -163,7 +163,7 @@ func TestETag(t *testing.T) {
 // the guard looks at.
 func TestBeside(t *testing.T) {
 	other := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTeapot) })
-	r := open(t, Options{Password: "words", Beside: map[string]http.Handler{"/reader/": other}})
+	r := open(t, Options{Password: "words", Beside: map[string]http.Handler{"/reader/": other}, Within: map[string]http.Handler{"/mcp": other}})
 	for _, row := range []struct {
 		path    string
 		headers []string
@@ -171,6 +171,8 @@ func TestBeside(t *testing.T) {
 	}{
 		{"/reader/api", nil, http.StatusTeapot},
 		{"/readers", nil, http.StatusUnauthorized},
+		{"/mcp", nil, http.StatusUnauthorized},
+		{"/mcp", []string{"Authorization", "Bearer words"}, http.StatusTeapot},
 		{"/", nil, http.StatusUnauthorized},
 		{"/reader/api", []string{"Host", "turned.example"}, http.StatusMisdirectedRequest},
 	} {

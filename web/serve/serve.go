@@ -28,6 +28,9 @@ type Options struct {
 	// Beside are what other people's programs ask, by routes. They say by
 	// themselves who may: the password of the site is not asked there.
 	Beside map[string]http.Handler
+	// Within are others that ask no password of their own: that of the site is
+	// asked.
+	Within map[string]http.Handler
 	// Undelivered tells what could not be told to others; nil: nothing is told.
 	Undelivered func(store.View) ([]Undelivered, error)
 }
@@ -41,6 +44,7 @@ type Site struct {
 	described *huma.OpenAPI
 	handler   http.Handler
 	beside    *http.ServeMux
+	within    *http.ServeMux
 }
 
 // New is the site of a desk, which somebody else runs. What it begins for a
@@ -52,9 +56,12 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	s := &Site{desk: d, store: d.Store(), o: o, beside: http.NewServeMux()}
+	s := &Site{desk: d, store: d.Store(), o: o, beside: http.NewServeMux(), within: http.NewServeMux()}
 	for route, h := range o.Beside {
 		s.beside.Handle(route, h)
+	}
+	for route, h := range o.Within {
+		s.within.Handle(route, h)
 	}
 	s.follows.ctx = ctx
 	counted := newMeter(s)
@@ -78,6 +85,10 @@ func (s *Site) besides(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if s.isBeside(r) {
 			s.beside.ServeHTTP(w, r)
+			return
+		}
+		if _, route := s.within.Handler(r); route != "" {
+			s.within.ServeHTTP(w, r)
 			return
 		}
 		next.ServeHTTP(w, r)

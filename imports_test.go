@@ -34,7 +34,8 @@ var mayImport = map[string]string{
 	"store/storetest":    "news store",
 	"desk":               ". news page store story fetch",
 	"web/feed":           "news web",
-	"web/serve":          "news store desk fetch synopsis web web/feed",
+	"reference":          "news",
+	"web/serve":          "news store desk fetch reference synopsis web web/feed",
 	"bridge/assistant":   "news store synopsis web",
 	"bridge/outbox":      "desk store fetch news web web/feed",
 	"bridge/reader":      "store desk fetch news web",
@@ -47,7 +48,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "store",
+	"synopsis", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 }
 
 // rim is what no pure package may import.

@@ -51,6 +51,8 @@ type grammar struct {
 	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
 	Search  searchCommand  `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
 	Why     whyCommand     `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
+	Cite    citeCommand    `cmd:"" group:"Keep and follow" help:"Print the references by which reports are cited: BibTeX, RIS, CSL-JSON."`
+	Said    saidCommand    `cmd:"" group:"Keep and follow" help:"Print what a person said, in all wordings, story by story."`
 	Split   splitCommand   `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
 	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
 	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
@@ -78,7 +80,7 @@ type grammar struct {
 	Version kong.VersionFlag `given:"" help:"Print the version."`
 }
 
-// version is that of CHANGELOG.md.
+// version is that of CHANGELOG.md, and commit what it was built from.
 const version = "0.1.0"
 
 func main() {
@@ -169,7 +171,7 @@ func newParser(g *grammar, d desk, exit func(int)) (*kong.Kong, error) {
 	return kong.New(g,
 		kong.Name("synoptic"),
 		kong.Description(description),
-		kong.Vars{"version": "synoptic " + version, "topics": topicNames()},
+		kong.Vars{"version": "synoptic " + built(), "topics": topicNames(), "tables": tableNames()},
 		kong.Writers(d.out, d.err),
 		kong.Exit(exit),
 		kong.UsageOnError(),

@@ -135,6 +135,9 @@ func TestForms(t *testing.T) {
 		{place("story", s.ID) + ".feed.json", "application/feed+json", `"version":"https://jsonfeed.org/version/1.1"`},
 		{"/differences.atom", "application/atom+xml", "urn:synoptic:differences:"},
 		{place("report", s.Members[0].Report) + ".json", "application/json", `"text":`},
+		{place("report", s.Members[0].Report) + ".bib", "application/x-bibtex", "@article{" + s.Members[0].Report},
+		{place("story", s.ID) + ".ris", "application/x-research-info-systems", "TY  - NEWS"},
+		{place("story", s.ID) + ".csl.json", "application/vnd.citationstyles.csl+json", `"type": "article-newspaper"`},
 		{"/search.csv?q=mill", "text/csv", "sugar mill"},
 		{"/search.atom?q=mill", "application/atom+xml", "<entry>"},
 		{"/outlets.csv", "text/csv", "Paper 0,"},
@@ -153,7 +156,7 @@ func TestForms(t *testing.T) {
 			t.Errorf("%s: %d %s, lacks %q: %.300s", row.path, status, head.Get("Content-Type"), row.holds, text)
 		}
 	}
-	for _, path := range []string{"/health.atom", place("report", s.Members[0].Report) + ".csv"} {
+	for _, path := range []string{"/stories.bib", "/health.atom", place("report", s.Members[0].Report) + ".csv"} {
 		if status, _, _ := r.ask(http.MethodGet, path, ""); status != http.StatusNotFound {
 			t.Errorf("%s: status %d", path, status)
 		}

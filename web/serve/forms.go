@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 	"synoptic/web/feed"
@@ -14,7 +15,7 @@ import (
 // forms are those in which the same is given beside each page: behind its
 // address stands a point and the name of the form. One that ends in another
 // stands before it.
-var forms = []string{"feed.json", "json", "csv", "atom"}
+var forms = []string{"feed.json", "csl.json", "json", "csv", "atom", "bib", "ris"}
 
 // form is the form that an address asks for, "" for the page.
 func form(r *http.Request) string {
@@ -36,7 +37,7 @@ func named(r *http.Request, what string) string {
 
 // As is the address of what is shown in another form.
 func (s shown) As(form string) string {
-	if s.At == "" || form == "csv" && s.Sheet == nil || writers[form].write != nil && s.News == nil {
+	if s.At == "" || form == "csv" && s.Sheet == nil || writers[form].write != nil && s.News == nil || cited[form].write != nil && s.Refs == nil {
 		return ""
 	}
 	path, query, _ := strings.Cut(s.At, "?")
@@ -82,6 +83,22 @@ func writeFeed(w http.ResponseWriter, r *http.Request, s shown) error {
 	}
 	w.Header().Set("Content-Type", form.media)
 	return form.write(w, feed.Feed{ID: urn(s.At), Title: s.Title + " · Synoptic", Page: home + s.At, Self: home + r.URL.RequestURI(), Icon: home + "/icon.svg", Entries: list})
+}
+
+// cited write the references of reports in their form.
+var cited = map[string]struct {
+	media string
+	write func(io.Writer, []reference.Reference) error
+}{
+	"bib":      {"application/x-bibtex; charset=utf-8", reference.BibTeX},
+	"ris":      {"application/x-research-info-systems; charset=utf-8", reference.RIS},
+	"csl.json": {"application/vnd.citationstyles.csl+json; charset=utf-8", reference.CSL},
+}
+
+// writeRefs writes the references of what is shown.
+func writeRefs(w http.ResponseWriter, as string, s shown) {
+	w.Header().Set("Content-Type", cited[as].media)
+	_ = cited[as].write(w, s.Refs()) // who asked has gone away
 }
 
 // homeOf is the address by which the site was asked.

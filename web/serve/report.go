@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -38,6 +39,7 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 		v.Heading = web.Say("report.untitled")
 	}
 	out := shown{Title: v.Heading, Place: "stories", At: place("report", id), Name: "report", Object: got}
+	out.Refs = func() []reference.Reference { return []reference.Reference{reference.Of(got.Report)} }
 	if form(r) == "" {
 		v.Annotated, err = s.annotated(r.Context(), got)
 	}

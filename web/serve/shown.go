@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"synoptic/fetch"
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -30,6 +31,7 @@ type shown struct {
 	View   any    // what the template needs beside it
 	Sheet  func() sheet
 	News   entries
+	Refs   func() []reference.Reference
 	Status int // 200 if 0
 	Goto   string
 }
@@ -100,6 +102,8 @@ func (s *Site) give(w http.ResponseWriter, r *http.Request, got shown) {
 			s.o.Log.Error(r.URL.Path, "error", err)
 			writeProblem(w, asProblem(err))
 		}
+	case cited[f].write != nil && got.Refs != nil:
+		writeRefs(w, f, got)
 	case f == "json":
 		writeJSON(w, got.Object)
 	default:

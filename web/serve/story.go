@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -74,6 +75,9 @@ func (s *Site) storyPage(r *http.Request) (shown, error) {
 	}
 	out := shown{Title: told.Title, Place: "stories", At: at, Name: "story", Object: told}
 	out.Sheet, out.News = func() sheet { return lineSheet(told) }, s.memberNews(told)
+	if told.Synopsis != nil {
+		out.Refs = func() []reference.Reference { return each(told.Synopsis.Reports, reference.Account) }
+	}
 	if form(r) != "" {
 		return out, nil
 	}

@@ -38,7 +38,13 @@ var mayImport = map[string]string{
 	"store/storetest":    "news store",
 	"desk":               ". news page store story fetch",
 	"crew":               "news store store/tables store/postgres desk",
-	"web/serve":          "news store desk fetch web",
+	"web/feed":           "news web",
+	"reference":          "news",
+	"web/serve":          "news store desk fetch reference synopsis web web/feed",
+	"bridge/assistant":   "news store synopsis web",
+	"bridge/outbox":      "desk store fetch news web web/feed",
+	"bridge/reader":      "store desk fetch news web",
+	"bridge/greader":     "news store desk web web/feed",
 	"cmd/synoptic":       "*",
 	"cmd/train":          "*",
 	"cmd/measure":        "*",
@@ -47,7 +53,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "store",
+	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 }
 
 // rim is what no pure package may import.

@@ -95,7 +95,9 @@ func (d *Desk) compared(ctx context.Context, w store.Work, j Job) (Change, error
 		case change.Fault != "":
 			err = b.Fail(w.Story, change.Fault)
 		case len(s.Reports) > 0:
-			change.Version, err = b.KeepSynopsis(out)
+			if change.Version, err = b.KeepSynopsis(out); err == nil {
+				err = d.note(b, out, change.Version)
+			}
 		}
 		if err != nil && !errors.Is(err, store.ErrNone) {
 			return err

@@ -20,6 +20,9 @@ func (d *Desk) keepFeed(b store.Batch, f store.Feed, moved string) error {
 		if err := b.DropFeed(f.URL); err != nil && !errors.Is(err, store.ErrNone) {
 			return err
 		}
+		if err := store.MoveFolder(b, f.URL, moved); err != nil {
+			return err
+		}
 		f.URL = moved
 	}
 	return b.KeepFeed(f)

@@ -10,6 +10,7 @@ import (
 type element struct {
 	XMLName xml.Name
 	Attrs   []xml.Attr `xml:",any,attr"`
+	Text    string     `xml:",chardata"`
 	Inner   []element
 }
 
@@ -46,7 +47,9 @@ func WriteOPML(w io.Writer, feeds []Listed) error {
 		at.Inner = append(at.Inner, line)
 	}
 	head := newElement("head")
-	head.Inner = []element{newElement("title")}
+	title := newElement("title")
+	title.Text = "Feeds"
+	head.Inner = []element{title}
 	list := newElement("opml", "version", "2.0")
 	list.Inner = []element{head, body}
 	out, err := xml.MarshalIndent(list, "", "  ")

@@ -24,6 +24,15 @@ var Tables = []Table{
 	{"reports", []string{"report", "story", "outlet", "title", "byline", "published", "url", "page", "version", "text"}, reportRows},
 	{"members", []string{"report", "story", "with", "kind", "evidence", "weight"}, memberRows},
 	{"differences", []string{"story", "question", "relation", "value", "reports", "origins", "cites"}, differenceRows},
+	{"claims", []string{"story", "line", "reports", "origins", "background", "said", "cites", "partly"}, claimRows},
+	{"alone", []string{"story", "report", "line", "background", "weight"}, aloneRows},
+	{"sayings", []string{"story", "saying", "speaker", "wording", "kind", "report", "outlet"}, sayingRows},
+	{"figures", []string{"story", "of", "relation", "value", "words", "cites"}, figureRows},
+	{"timeline", []string{"story", "from", "to", "precision", "line", "background", "cites"}, timelineRows},
+	{"sources", []string{"story", "report", "source", "relation", "via", "unnamed"}, sourceRows},
+	{"origins", []string{"story", "origin", "report", "rule"}, originRows},
+	{"refused", []string{"raw", "place", "input", "reason"}, refusedRows},
+	{"corrections", []string{"number", "kind", "reports", "from", "note", "of"}, correctionRows},
 	{"feeds", []string{"url", "title", "ok", "next", "failures", "error"}, feedRows},
 	{"outlets", []string{"outlet", "reports", "stories", "first", "last"}, outletRows},
 }
@@ -135,26 +144,6 @@ func evidence(m Membership) (out [][]string) {
 		out = [][]string{{m.Report, m.Story, "", "", "", ""}}
 	}
 	return out
-}
-
-// differenceRows is a row for each answer to each question of a story.
-func differenceRows(v View) iter.Seq2[[]string, error] {
-	return each(EveryStory(v, StoryQuery{}), func(s Story) (out [][]string, err error) {
-		if s.Version == 0 {
-			return nil, nil
-		}
-		y, err := v.Synopsis(s.ID, 0)
-		for _, d := range y.Disputed {
-			for _, side := range d.Sides {
-				var cites []string
-				for _, c := range side.Cites {
-					cites = append(cites, c.Report)
-				}
-				out = append(out, []string{s.ID, d.Question, d.Relation, side.Value, number(side.Reports), number(side.Origins), strings.Join(cites, " ")})
-			}
-		}
-		return out, err
-	})
 }
 
 func feedRows(v View) iter.Seq2[[]string, error] {

@@ -111,6 +111,11 @@ type Batch interface {
 	Finish(w Work) error
 
 	KeepState(name string, state []byte) error
-	// Forget drops all that follows from raws and corrections.
+	// Forget drops all that follows from raws and corrections, and every state
+	// but those whose names begin with Lasting.
 	Forget() error
 }
+
+// Lasting begins the name of a state that does not follow from raws: what was
+// sent to others, and when something was first told.
+const Lasting = "lasting "

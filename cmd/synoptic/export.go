@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"synoptic/store"
 	"synoptic/web"
@@ -16,7 +17,8 @@ import (
 type exportCommand struct {
 	JSONL  bool   `xor:"form" name:"jsonl" help:"All that is kept, one JSON object a line; the last line counts them. This is what is written if nothing else is asked for."`
 	CSV    bool   `xor:"form" name:"csv" help:"One table with its columns in the first row."`
-	Table  string `arg:"" optional:"" help:"With --csv: stories (if not given), reports, members, differences, feeds or outlets."`
+	WARC   bool   `xor:"form" name:"warc" help:"The documents that came from addresses, as a web archive; packed if the name of --output ends in .gz."`
+	Table  string `arg:"" optional:"" help:"With --csv: ${tables}; the first if not given."`
 	Bodies bool   `help:"With the documents as they came."`
 	Marks  bool   `help:"With what reading found in each report."`
 	housed
@@ -29,6 +31,9 @@ func (c exportCommand) Run(d *desk) error {
 	}
 	out := bufio.NewWriterSize(d.out, 1<<16)
 	return c.look(func(v store.View) error {
+		if c.WARC {
+			return c.archive(d, out, v)
+		}
 		if c.CSV {
 			return c.table(d, out, v)
 		}
@@ -41,15 +46,31 @@ func (c exportCommand) Run(d *desk) error {
 	})
 }
 
-// table writes one table.
-func (c exportCommand) table(d *desk, out *bufio.Writer, v store.View) error {
-	name := cmp.Or(c.Table, store.Tables[0].Name)
+// archive writes a web archive.
+func (c exportCommand) archive(d *desk, out *bufio.Writer, v store.View) error {
+	o, is := d.out.(*output)
+	n, others, err := store.WARC(v, out, "synoptic/"+version, time.Now(), is && strings.HasSuffix(o.name, ".gz"))
+	if err != nil {
+		return err
+	}
+	d.close("%s; %d others came from no address", web.Count(n, "document"), others)
+	return out.Flush()
+}
+
+// tableNames are the tables there are.
+func tableNames() string {
 	var names []string
 	for _, t := range store.Tables {
 		names = append(names, t.Name)
 	}
-	if !slices.Contains(names, name) {
-		return fmt.Errorf("--csv %s: no such table; the tables are %s", name, strings.Join(names, ", "))
+	return strings.Join(names, ", ")
+}
+
+// table writes one table.
+func (c exportCommand) table(d *desk, out *bufio.Writer, v store.View) error {
+	name := cmp.Or(c.Table, store.Tables[0].Name)
+	if !slices.ContainsFunc(store.Tables, func(t store.Table) bool { return t.Name == name }) {
+		return fmt.Errorf("--csv %s: no such table; the tables are %s", name, tableNames())
 	}
 	n, err := store.CSV(v, name, out, web.Harmless)
 	if err != nil {

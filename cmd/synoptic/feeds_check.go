@@ -126,18 +126,9 @@ func (c feedsImportCommand) Run(d *desk, code *int) error {
 	}
 	return c.work(d, func(r *room) error {
 		fresh, now := 0, time.Now()
-		err := r.Write(context.Background(), func(b store.Batch) error {
-			fresh = 0
-			for _, f := range feeds {
-				if _, err := b.Feed(f.URL); err == nil {
-					continue
-				}
-				fresh++
-				if err := b.KeepFeed(store.Feed{URL: f.URL, Title: f.Title, Site: f.Page, Added: now, Next: now}); err != nil {
-					return err
-				}
-			}
-			return nil
+		err := r.Write(context.Background(), func(b store.Batch) (err error) {
+			fresh, err = newsroom.TakeUp(b, feeds, now)
+			return err
 		})
 		if err != nil {
 			return err
@@ -158,13 +149,9 @@ type feedsExportCommand struct{ housed }
 // Run writes the list of feeds.
 func (c feedsExportCommand) Run(d *desk) error {
 	return c.look(func(v store.View) error {
-		feeds, err := v.Feeds()
+		list, err := newsroom.Listed(v)
 		if err != nil {
 			return err
-		}
-		var list []fetch.Listed
-		for _, f := range feeds {
-			list = append(list, fetch.Listed{Title: f.Title, URL: f.URL, Page: f.Site})
 		}
 		if err := fetch.WriteOPML(web.Plain(d.out), list); err != nil {
 			return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -15,8 +16,31 @@ type versionCommand struct{}
 
 // Run prints the version.
 func (versionCommand) Run(d *desk) error {
-	_, err := fmt.Fprintln(d.out, "synoptic", version)
+	_, err := fmt.Fprintln(d.out, "synoptic", built())
 	return err
+}
+
+// commit is what the program was built from, where whoever built it says so
+// (-ldflags "-X main.commit=...").
+var commit string
+
+// built is the version with what it was built from: "0.1.0 (0a1b2c3d4e5f)".
+func built() string {
+	from := commit
+	if info, is := debug.ReadBuildInfo(); is && from == "" {
+		for _, s := range info.Settings {
+			switch {
+			case s.Key == "vcs.revision":
+				from = s.Value[:min(len(s.Value), 12)] + from
+			case s.Key == "vcs.modified" && s.Value == "true":
+				from += "+"
+			}
+		}
+	}
+	if from == "" {
+		return version
+	}
+	return version + " (" + from + ")"
 }
 
 // helpCommand is synoptic help.

@@ -49,14 +49,19 @@ type grammar struct {
 	Work    workCommand    `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
 	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
 	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
+	Digest  digestCommand  `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
 	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
 	Search  searchCommand  `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
 	Why     whyCommand     `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
+	Cite    citeCommand    `cmd:"" group:"Keep and follow" help:"Print the references by which reports are cited: BibTeX, RIS, CSL-JSON."`
+	Said    saidCommand    `cmd:"" group:"Keep and follow" help:"Print what a person said, in all wordings, story by story."`
 	Split   splitCommand   `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
 	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
 	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
 	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
 	Undo    undoCommand    `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
+
+	MCP mcpCommand `cmd:"" name:"mcp" group:"Keep and follow" help:"Answer a program that asks by the Model Context Protocol, on standard input and output."`
 
 	Export  exportCommand  `cmd:"" group:"The store" help:"Write all that is kept as JSON lines, or a table as CSV."`
 	Rebuild rebuildCommand `cmd:"" group:"The store" help:"Read, group and compare all documents anew."`
@@ -78,7 +83,7 @@ type grammar struct {
 	Version kong.VersionFlag `given:"" help:"Print the version."`
 }
 
-// version is that of CHANGELOG.md.
+// version is that of CHANGELOG.md, and commit what it was built from.
 const version = "0.1.0"
 
 func main() {
@@ -188,7 +193,7 @@ func newParser(g *grammar, d desk, exit func(int)) (*kong.Kong, error) {
 	return kong.New(g,
 		kong.Name("synoptic"),
 		kong.Description(description),
-		kong.Vars{"version": "synoptic " + version, "topics": topicNames()},
+		kong.Vars{"version": "synoptic " + built(), "topics": topicNames(), "tables": tableNames()},
 		kong.Writers(d.out, d.err),
 		kong.Exit(exit),
 		kong.UsageOnError(),

@@ -10,9 +10,12 @@ import (
 )
 
 // writeMarkdown writes a document for people who read it as Markdown.
-func writeMarkdown(out io.Writer, doc news.Document, c chosen) {
+func writeMarkdown(out io.Writer, doc news.Document, c chosen, front bool) {
 	m := markdown{out}
 	for _, s := range doc.Stories {
+		if front {
+			writeFront(out, s)
+		}
 		e := c.whole(s)
 		if c.folds() {
 			e = fitted(s, func(out io.Writer, e edition) { markdown{out}.story(e) })

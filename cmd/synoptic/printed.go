@@ -14,6 +14,7 @@ type printed struct {
 	JSONL bool `xor:"form" help:"One JSON object a line, each with a type."`
 	MD    bool `xor:"form" name:"md" help:"Markdown."`
 	HTML  bool `xor:"form" help:"One self-contained page for a browser."`
+	Front bool `help:"With --md: what is known of each story as front matter (YAML) before it."`
 	chosen
 }
 
@@ -27,7 +28,7 @@ func (c printed) write(d *desk, doc news.Document) error {
 	case c.JSONL:
 		err = writeLines(out, doc)
 	case c.MD:
-		writeMarkdown(web.Plain(out), doc, c.chosen)
+		writeMarkdown(web.Plain(out), doc, c.chosen, c.Front)
 	case c.HTML:
 		err = web.Page(out, doc)
 	default:

@@ -22,6 +22,8 @@ type serveCommand struct {
 	Listen   string   `default:"127.0.0.1:8787" placeholder:"ADDRESS" help:"Where to listen; beyond this machine only with a password."`
 	Host     []string `placeholder:"NAME" help:"A further name by which the site may be asked for."`
 	Password string   `placeholder:"WORDS" help:"Asked of everybody; SYNOPTIC_PASSWORD keeps it out of the list of programs."`
+	readers
+	telling
 	housed
 }
 
@@ -60,9 +62,13 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log})
+	others, err := c.bridges(h.Store, room, siteAt(at.Addr().String()), log)
+	if err != nil {
+		return errors.Join(err, at.Close(), h.Close())
+	}
+	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
 	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
-	return errors.Join(c.both(ctx, at, site, room), h.Close())
+	return errors.Join(c.both(ctx, at, site, room, others), h.Close())
 }
 
 // everywhere says whether an address stands for all of this machine.
@@ -86,11 +92,12 @@ const farewell = 10 * time.Second
 
 // both runs the site and the desk until ctx ends or one of them fails. The
 // site stops first: what it took in is kept.
-func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk) error {
+func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk, others bridges) error {
 	working, rest := context.WithCancel(context.WithoutCancel(ctx))
 	defer rest()
 	desk := make(chan error, 1)
 	go func() { desk <- room.Run(working) }()
+	ended := others.while(working)
 	server := serve.Server(site)
 	served := make(chan error, 1)
 	go func() { served <- server.Serve(at) }()
@@ -105,6 +112,7 @@ func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handl
 		failed = errors.Join(failed, err, server.Close())
 	}
 	rest()
+	ended()
 	return errors.Join(failed, <-desk)
 }
 

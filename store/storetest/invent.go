@@ -99,8 +99,21 @@ func Compare(story string, reports ...news.Report) news.Synopsis {
 	}
 	if len(reports) > 1 {
 		s.Disputed = append(s.Disputed, d)
+		tellAll(&s, d.Sides[0].Cites[0], d.Sides[1].Cites[0])
 	}
 	return s
+}
+
+// tellAll puts one of each thing that can be told into a synopsis.
+func tellAll(s *news.Synopsis, a, b news.Ref) {
+	both := news.Refs{a, b}
+	s.Origins = append(s.Origins, news.Origin{ID: "o1", Reports: []string{a.Report, b.Report}, Rule: "invented"})
+	s.Agreed = append(s.Agreed, news.Claim{Text: "+" + a.Text, Reports: 2, Origins: 1, Cites: both, Partly: []news.Partial{{Ref: b, Lacks: "x"}}})
+	s.Sole = append(s.Sole, news.Sole{Text: "=" + b.Text, Weight: .5, Cites: news.Refs{b}})
+	s.Sayings = append(s.Sayings, news.Saying{Speaker: "@Ada Crane", Reports: 2, Origins: 1, Variants: []news.Variant{{Text: "-" + a.Text, Kind: "verbatim", Cites: both}}})
+	s.Values = append(s.Values, news.Tally{Of: "=boats", By: []news.Amount{{Value: "-3", Text: "3 boats", Cites: news.Refs{a}}}})
+	s.Timeline = append(s.Timeline, news.Event{From: "2031-05-04", To: "2031-05-04", Precision: "day", Text: "=" + a.Text, Cites: both})
+	s.Sources = append(s.Sources, news.SourceLink{Report: a.Report, Source: "+The Ledger", Relation: "cites", Cites: news.Refs{a}})
 }
 
 // plain is any text a report may hold.

@@ -77,11 +77,23 @@ func tell(b store.Batch, n int) error {
 }
 
 // rebuilt forgets all that follows from raws and derives it again. What was
-// said of the reports and the feeds stay.
+// said of the reports, the feeds and the states that last stay.
 func rebuilt(h *house) {
 	fill(h)
 	before := export(h, h)
+	h.write(h, func(b store.Batch) error {
+		return errors.Join(b.KeepState("stream", []byte("x")), b.KeepState(store.Lasting+"star", []byte("y")))
+	})
 	h.write(h, store.Batch.Forget)
+	h.see(h, func(v store.View) error {
+		if _, err := v.State("stream"); !errors.Is(err, store.ErrNone) {
+			h.Errorf("a state that follows from raws was not forgotten: %v", err)
+		}
+		if state, err := v.State(store.Lasting + "star"); string(state) != "y" || err != nil {
+			h.Errorf("a state that lasts is %q (%v)", state, err)
+		}
+		return nil
+	})
 	if c := seen(h, h, store.View.Counts); c != (store.Counts{Raws: 7, Corrections: 1, Feeds: 1}) {
 		h.Errorf("after forgetting there are %+v", c)
 	}

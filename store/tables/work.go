@@ -59,7 +59,7 @@ func (v View) State(name string) ([]byte, error) {
 
 // derived is what follows from raws and corrections, in an order in which it
 // can be deleted.
-var derived = []string{"work", "faults", "synopsis_reports", "synopses", "memberships", "outlet_stories", "outlet_counts", "stories", "names", "marks", "readings", "reports", "states"}
+var derived = []string{"work", "faults", "synopsis_reports", "synopses", "memberships", "outlet_stories", "outlet_counts", "stories", "names", "marks", "readings", "reports"}
 
 // Forget drops what can be made anew. Raws are to be read again.
 func (b Batch) Forget() error {
@@ -68,6 +68,9 @@ func (b Batch) Forget() error {
 		statements = append(statements, "DELETE FROM "+table)
 	}
 	if err := b.Run(append(statements, "UPDATE raws SET read = 0")...); err != nil {
+		return fmt.Errorf("forget: %w", err)
+	}
+	if _, err := b.Exec(b.ctx, "DELETE FROM states WHERE substr(name, 1, $1) <> $2", len(store.Lasting), store.Lasting); err != nil {
 		return fmt.Errorf("forget: %w", err)
 	}
 	return nil

@@ -131,8 +131,13 @@ func TestForms(t *testing.T) {
 		{"/stories.csv", "text/csv", "story,title,reports,outlets,first,last,differs\n"},
 		{"/stories.atom?words=mill", "application/atom+xml", "<title>Orrin sells its sugar mill</title>"},
 		{place("story", s.ID) + ".csv", "text/csv", "differ,"},
-		{place("story", s.ID) + ".atom", "application/atom+xml", "<updated>2026-05-04T00:00:00Z</updated>"},
+		{place("story", s.ID) + ".atom", "application/atom+xml", "<published>2026-05-04T00:00:00Z</published>"},
+		{place("story", s.ID) + ".feed.json", "application/feed+json", `"version":"https://jsonfeed.org/version/1.1"`},
+		{"/differences.atom", "application/atom+xml", "urn:synoptic:differences:"},
 		{place("report", s.Members[0].Report) + ".json", "application/json", `"text":`},
+		{place("report", s.Members[0].Report) + ".bib", "application/x-bibtex", "@article{" + s.Members[0].Report},
+		{place("story", s.ID) + ".ris", "application/x-research-info-systems", "TY  - NEWS"},
+		{place("story", s.ID) + ".csl.json", "application/vnd.citationstyles.csl+json", `"type": "article-newspaper"`},
 		{"/search.csv?q=mill", "text/csv", "sugar mill"},
 		{"/search.atom?q=mill", "application/atom+xml", "<entry>"},
 		{"/outlets.csv", "text/csv", "Paper 0,"},
@@ -151,7 +156,7 @@ func TestForms(t *testing.T) {
 			t.Errorf("%s: %d %s, lacks %q: %.300s", row.path, status, head.Get("Content-Type"), row.holds, text)
 		}
 	}
-	for _, path := range []string{"/health.atom", place("report", s.Members[0].Report) + ".csv"} {
+	for _, path := range []string{"/stories.bib", "/health.atom", place("report", s.Members[0].Report) + ".csv"} {
 		if status, _, _ := r.ask(http.MethodGet, path, ""); status != http.StatusNotFound {
 			t.Errorf("%s: status %d", path, status)
 		}

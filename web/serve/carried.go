@@ -68,14 +68,7 @@ func (s *Site) outletPage(r *http.Request) (shown, error) {
 		}
 		return v
 	}
-	out.News = func() (list []entry) {
-		for _, c := range got.Carried {
-			for _, l := range c.Carries {
-				list = append(list, entry{"report:" + l.Report, string(l.Title), place("report", l.Report), c.Title, string(l.Published)})
-			}
-		}
-		return list
-	}
+	out.News = s.carriedNews(got)
 	return out, nil
 }
 

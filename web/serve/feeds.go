@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
@@ -133,11 +134,8 @@ func (s *Site) importFeeds(r *http.Request) (shown, error) {
 // exportFeeds gives all feeds as a list that any reader takes.
 func (s *Site) exportFeeds(w http.ResponseWriter, r *http.Request) {
 	var list []fetch.Listed
-	err := s.store.Read(r.Context(), func(v store.View) error {
-		feeds, err := v.Feeds()
-		for _, f := range feeds {
-			list = append(list, fetch.Listed{Title: f.Title, URL: f.URL, Page: f.Site})
-		}
+	err := s.store.Read(r.Context(), func(v store.View) (err error) {
+		list, err = desk.Listed(v)
 		return err
 	})
 	if err != nil {

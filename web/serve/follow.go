@@ -2,12 +2,12 @@ package serve
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strings"
 	"sync"
 	"time"
 
+	"synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/store"
 )
@@ -121,22 +121,9 @@ func (s *Site) change(ctx context.Context, url string, do func(*store.Feed)) err
 // take takes up the feeds of a list that are not known; they are asked as
 // their turn comes.
 func (s *Site) take(ctx context.Context, list []fetch.Listed) (fresh int, err error) {
-	err = s.store.Write(ctx, func(b store.Batch) error {
-		fresh = 0
-		for _, f := range list {
-			_, err := b.Feed(f.URL)
-			if err == nil {
-				continue
-			}
-			if !errors.Is(err, store.ErrNone) {
-				return err
-			}
-			if err := b.KeepFeed(store.Feed{URL: f.URL, Title: f.Title, Site: f.Page, Added: s.o.Now()}); err != nil {
-				return err
-			}
-			fresh++
-		}
-		return nil
+	err = s.store.Write(ctx, func(b store.Batch) (err error) {
+		fresh, err = desk.TakeUp(b, list, s.o.Now())
+		return err
 	})
 	return fresh, err
 }

@@ -1,19 +1,21 @@
 package serve
 
 import (
-	"encoding/xml"
+	"context"
 	"io"
 	"net/http"
 	"strings"
-	"time"
 
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
+	"synoptic/web/feed"
 )
 
 // forms are those in which the same is given beside each page: behind its
-// address stands a point and the name of the form.
-var forms = []string{"json", "csv", "atom"}
+// address stands a point and the name of the form. One that ends in another
+// stands before it.
+var forms = []string{"feed.json", "csl.json", "json", "csv", "atom", "bib", "ris"}
 
 // form is the form that an address asks for, "" for the page: as it is written,
 // for a name may end like one.
@@ -36,7 +38,7 @@ func named(r *http.Request, what string) string {
 
 // As is the address of what is shown in another form.
 func (s shown) As(form string) string {
-	if s.At == "" || form == "csv" && s.Sheet == nil || form == "atom" && s.News == nil {
+	if s.At == "" || form == "csv" && s.Sheet == nil || writers[form].write != nil && s.News == nil || cited[form].write != nil && s.Refs == nil {
 		return ""
 	}
 	path, query, _ := strings.Cut(s.At, "?")
@@ -57,65 +59,56 @@ func writeSheet(w http.ResponseWriter, s sheet) {
 	_, _ = store.Sheet(s.Columns, s.Rows, w, web.Harmless) // who asked has gone away
 }
 
-// entry is a piece of news of a feed: a story, or a report.
-type entry struct {
-	ID, Title, Path, Summary string
-	Day                      string // ISO date, may be unknown
+// entries are the news of what is shown, the newest first.
+type entries func(context.Context) ([]feed.Entry, error)
+
+// writers write a feed in its form, with the type it is sent as.
+var writers = map[string]struct {
+	media string
+	write func(io.Writer, feed.Feed) error
+}{
+	"atom":      {"application/atom+xml; charset=utf-8", feed.Atom},
+	"feed.json": {"application/feed+json; charset=utf-8", feed.JSON},
 }
 
-// The elements of a feed (Atom, RFC 4287).
-type atomFeed struct {
-	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
-	Title   string      `xml:"title"`
-	ID      string      `xml:"id"`
-	Updated string      `xml:"updated"`
-	Author  string      `xml:"author>name"`
-	Links   []atomLink  `xml:"link"`
-	Entries []atomEntry `xml:"entry"`
-}
-
-type atomLink struct {
-	Rel  string `xml:"rel,attr,omitempty"`
-	Href string `xml:"href,attr"`
-}
-
-type atomEntry struct {
-	Title   string   `xml:"title"`
-	ID      string   `xml:"id"`
-	Updated string   `xml:"updated"`
-	Link    atomLink `xml:"link"`
-	Summary string   `xml:"summary,omitempty"`
-}
-
-// undated is the time of what has none: the feed must say one, and a reader
-// puts it last.
-const undated = "1970-01-01T00:00:00Z"
-
-// writeAtom writes what is shown as a feed. Its addresses are those by which
+// writeFeed writes what is shown as a feed. Its addresses are those by which
 // the site was asked.
-func writeAtom(w http.ResponseWriter, r *http.Request, s shown) error {
-	home := "http://" + r.Host
-	if r.TLS != nil {
-		home = "https://" + r.Host
+func writeFeed(w http.ResponseWriter, r *http.Request, s shown) error {
+	list, err := s.News(r.Context())
+	if err != nil {
+		return err
 	}
-	f := atomFeed{
-		Title: plainText(s.Title) + " · Synoptic", ID: "urn:synoptic:" + s.At, Updated: undated, Author: "Synoptic",
-		Links: []atomLink{{"self", home + s.As("atom")}, {"alternate", home + s.At}},
+	home, form := homeOf(r), writers[form(r)]
+	for i := range list {
+		list[i].Page = home + list[i].Page
 	}
-	for _, e := range s.News() {
-		at := undated
-		if _, err := time.Parse(time.DateOnly, e.Day); err == nil {
-			at = e.Day + "T00:00:00Z"
-		}
-		f.Updated = max(f.Updated, at)
-		f.Entries = append(f.Entries, atomEntry{plainText(e.Title), "urn:synoptic:" + e.ID, at, atomLink{"alternate", home + e.Path}, plainText(e.Summary)})
-	}
-	w.Header().Set("Content-Type", "application/atom+xml; charset=utf-8")
-	if _, err := io.WriteString(w, xml.Header); err != nil {
-		return nil // who asked has gone away
-	}
-	return xml.NewEncoder(w).Encode(f)
+	w.Header().Set("Content-Type", form.media)
+	return form.write(w, feed.Feed{ID: urn(s.At), Title: s.Title + " · Synoptic", Page: home + s.At, Self: home + r.URL.RequestURI(), Icon: home + "/icon.svg", Entries: list})
 }
 
-// plainText is text on one line that steers nothing.
-func plainText(s string) string { return strings.Join(strings.Fields(web.Harmless(s)), " ") }
+// cited write the references of reports in their form.
+var cited = map[string]struct {
+	media string
+	write func(io.Writer, []reference.Reference) error
+}{
+	"bib":      {"application/x-bibtex; charset=utf-8", reference.BibTeX},
+	"ris":      {"application/x-research-info-systems; charset=utf-8", reference.RIS},
+	"csl.json": {"application/vnd.citationstyles.csl+json; charset=utf-8", reference.CSL},
+}
+
+// writeRefs writes the references of what is shown.
+func writeRefs(w http.ResponseWriter, as string, s shown) {
+	w.Header().Set("Content-Type", cited[as].media)
+	_ = cited[as].write(w, s.Refs()) // who asked has gone away
+}
+
+// homeOf is the address by which the site was asked.
+func homeOf(r *http.Request) string {
+	if r.TLS != nil {
+		return "https://" + r.Host
+	}
+	return "http://" + r.Host
+}
+
+// urn is the name of a thing that stays, wherever the site stands.
+func urn(what string) string { return "urn:synoptic:" + what }

@@ -158,3 +158,26 @@ func TestETag(t *testing.T) {
 		t.Error("the stories changed, and their tag did not")
 	}
 }
+
+// What stands beside the site asks by itself who comes, behind all else that
+// the guard looks at.
+func TestBeside(t *testing.T) {
+	other := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTeapot) })
+	r := open(t, Options{Password: "words", Beside: map[string]http.Handler{"/reader/": other}, Within: map[string]http.Handler{"/mcp": other}})
+	for _, row := range []struct {
+		path    string
+		headers []string
+		status  int
+	}{
+		{"/reader/api", nil, http.StatusTeapot},
+		{"/readers", nil, http.StatusUnauthorized},
+		{"/mcp", nil, http.StatusUnauthorized},
+		{"/mcp", []string{"Authorization", "Bearer words"}, http.StatusTeapot},
+		{"/", nil, http.StatusUnauthorized},
+		{"/reader/api", []string{"Host", "turned.example"}, http.StatusMisdirectedRequest},
+	} {
+		if status, _, _ := r.ask(http.MethodGet, row.path, "", row.headers...); status != row.status {
+			t.Errorf("%s %v: status %d, want %d", row.path, row.headers, status, row.status)
+		}
+	}
+}

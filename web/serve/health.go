@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"net/http"
+	"time"
 
 	"synoptic/news"
 	"synoptic/store"
@@ -15,6 +16,18 @@ type Health struct {
 	Waiting int       `json:"waiting" doc:"stories that wait to be compared"`
 	Feeds   []Feed    `json:"feeds" doc:"those that fail first"`
 	Refusal []Refused `json:"refusals" doc:"among the newest documents, the newest first"`
+
+	Undelivered []Undelivered `json:"undelivered" doc:"webhooks and mail that did not reach whom they were for, the newest first"`
+}
+
+// Undelivered is a letter that was tried too often, or that waits.
+type Undelivered struct {
+	To    string    `json:"to"`
+	What  string    `json:"what"`
+	Why   string    `json:"why"`
+	Tries int       `json:"tries"`
+	At    time.Time `json:"at"`
+	Dead  bool      `json:"dead" doc:"it is tried no more"`
 }
 
 // Refused is a document, or a part of one, in which there was no report.
@@ -41,13 +54,20 @@ func (s *Site) healthPage(r *http.Request) (shown, error) {
 }
 
 func (s *Site) health(ctx context.Context) (Health, error) {
-	out := Health{Feeds: []Feed{}, Refusal: []Refused{}}
+	out := Health{Feeds: []Feed{}, Refusal: []Refused{}, Undelivered: []Undelivered{}}
 	now, err := s.state(ctx)
 	if err != nil {
 		return out, err
 	}
 	out.Counts, out.Unread, out.Waiting = now.Counts, now.Unread, now.Work
 	err = s.store.Read(ctx, func(v store.View) error {
+		if s.o.Undelivered != nil {
+			letters, err := s.o.Undelivered(v)
+			if err != nil {
+				return err
+			}
+			out.Undelivered = append(out.Undelivered, letters...)
+		}
 		feeds, err := v.Feeds()
 		if err != nil {
 			return err

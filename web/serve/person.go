@@ -58,16 +58,7 @@ func (s *Site) personPage(r *http.Request) (shown, error) {
 		}
 		return v
 	}
-	out.News = func() (list []entry) {
-		for _, st := range got.Stories {
-			var said []string
-			for _, x := range st.Said {
-				said = append(said, "“"+x.Text+"”")
-			}
-			list = append(list, entry{"story:" + st.ID, st.Title, place("story", st.ID), strings.Join(said, " "), string(st.Last)})
-		}
-		return list
-	}
+	out.News = s.spokenNews(got)
 	return out, nil
 }
 

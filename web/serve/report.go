@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -38,6 +39,7 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 		v.Heading = web.Say("report.untitled")
 	}
 	out := shown{Title: v.Heading, Place: "stories", At: place("report", id), Name: "report", Object: got}
+	out.Refs = func() []reference.Reference { return []reference.Reference{reference.Of(got.Report)} }
 	if form(r) == "" {
 		v.Annotated, err = s.annotated(r.Context(), got)
 	}
@@ -96,7 +98,7 @@ func (s *Site) searchPage(r *http.Request) (shown, error) {
 		title = q.Words + " - " + title
 	}
 	out := shown{Title: title, Place: "search", At: with("/search", v, "", ""), Name: "search", Object: hits}
-	out.Sheet, out.News = func() sheet { return hitSheet(hits.Hits) }, func() []entry { return hitNews(hits.Hits) }
+	out.Sheet, out.News = func() sheet { return hitSheet(hits.Hits) }, s.hitNews(hits.Hits)
 	return out, err
 }
 
@@ -106,11 +108,4 @@ func hitSheet(list []Hit) sheet {
 		v.Rows = append(v.Rows, []string{h.Report, string(h.Story), string(h.Outlet), string(h.Title), string(h.Published), h.Text})
 	}
 	return v
-}
-
-func hitNews(list []Hit) (out []entry) {
-	for _, h := range list {
-		out = append(out, entry{"report:" + h.Report, string(h.Title), place("report", h.Report), h.Text, string(h.Published)})
-	}
-	return out
 }

@@ -25,6 +25,14 @@ type Options struct {
 	Version  string           // of the program
 	Log      *slog.Logger     // nil: nothing is told
 	Now      func() time.Time // time.Now if nil
+	// Beside are what other people's programs ask, by routes. They say by
+	// themselves who may: the password of the site is not asked there.
+	Beside map[string]http.Handler
+	// Within are others that ask no password of their own: that of the site is
+	// asked.
+	Within map[string]http.Handler
+	// Undelivered tells what could not be told to others; nil: nothing is told.
+	Undelivered func(store.View) ([]Undelivered, error)
 }
 
 // Site answers requests about a desk.
@@ -35,6 +43,8 @@ type Site struct {
 	follows   follows
 	described *huma.OpenAPI
 	handler   http.Handler
+	beside    *http.ServeMux
+	within    *http.ServeMux
 }
 
 // New is the site of a desk, which somebody else runs. What it begins for a
@@ -46,7 +56,13 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	s := &Site{desk: d, store: d.Store(), o: o}
+	s := &Site{desk: d, store: d.Store(), o: o, beside: http.NewServeMux(), within: http.NewServeMux()}
+	for route, h := range o.Beside {
+		s.beside.Handle(route, h)
+	}
+	for route, h := range o.Within {
+		s.within.Handle(route, h)
+	}
 	s.follows.ctx = ctx
 	counted := newMeter(s)
 	mux := http.NewServeMux()
@@ -54,24 +70,49 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	s.api(mux)
 	mux.HandleFunc("GET /healthz", s.healthz)
 	mux.Handle("GET /metrics", counted.handler())
-	s.handler = s.guard(counted.time(mux, tagged(mux)))
+	s.handler = s.guard(counted.time(mux, s.besides(tagged(mux))))
 	return s
 }
 
-// ServeHTTP answers a request. Who asks for a page goes before the desk's work.
-func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// isBeside says whether another program is asked for.
+func (s *Site) isBeside(r *http.Request) bool {
+	_, route := s.beside.Handler(r)
+	return route != ""
+}
+
+// besides hands on what other programs answer.
+func (s *Site) besides(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.isBeside(r) {
+			s.beside.ServeHTTP(w, r)
+			return
+		}
+		if _, route := s.within.Handler(r); route != "" {
+			s.within.ServeHTTP(w, r)
+			return
+		}
+		s.first(next, w, r)
+	})
+}
+
+// first has who asks for a page go before the desk's work. Other programs do
+// not: they may hold a question open for hours.
+func (s *Site) first(next http.Handler, w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
 		defer s.desk.Guest()()
 	}
-	s.handler.ServeHTTP(w, r)
+	next.ServeHTTP(w, r)
 }
+
+// ServeHTTP answers a request.
+func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
 // pages are the routes that a person opens. Each has the same in JSON, as CSV
 // or as a feed behind ".json", ".csv" and ".atom"; the page of the stories
 // stands at "/".
 func (s *Site) pages(mux *http.ServeMux) {
 	for route, draw := range map[string]page{
-		"/stories": s.storiesPage, "/search": s.searchPage, "/feeds": s.feedsPage, "/outlets": s.outletsPage, "/health": s.healthPage,
+		"/stories": s.storiesPage, "/differences": s.differencesPage, "/search": s.searchPage, "/feeds": s.feedsPage, "/outlets": s.outletsPage, "/health": s.healthPage,
 	} {
 		for _, form := range forms {
 			mux.HandleFunc("GET "+route+"."+form, s.shown(draw))

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"synoptic/fetch"
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -30,7 +31,8 @@ type shown struct {
 	Object any    // what is shown, and what JSON says
 	View   any    // what the template needs beside it
 	Sheet  func() sheet
-	News   func() []entry
+	News   entries
+	Refs   func() []reference.Reference
 	Status int // 200 if 0
 	Goto   string
 }
@@ -96,10 +98,13 @@ func (s *Site) give(w http.ResponseWriter, r *http.Request, got shown) {
 	switch f := form(r); {
 	case f == "csv" && got.Sheet != nil:
 		writeSheet(w, got.Sheet())
-	case f == "atom" && got.News != nil:
-		if err := writeAtom(w, r, got); err != nil {
+	case writers[f].write != nil && got.News != nil:
+		if err := writeFeed(w, r, got); err != nil {
 			s.o.Log.Error(r.URL.Path, "error", err)
+			writeProblem(w, asProblem(err))
 		}
+	case cited[f].write != nil && got.Refs != nil:
+		writeRefs(w, f, got)
 	case f == "json":
 		writeJSON(w, got.Object)
 	default:

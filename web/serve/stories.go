@@ -26,6 +26,23 @@ type day struct {
 	Stories []Story
 }
 
+// differencesPage is the stories whose reports differ. As a feed it tells the
+// differences only.
+func (s *Site) differencesPage(r *http.Request) (shown, error) {
+	q := r.URL.Query()
+	q.Set("differs", "1")
+	asked := *r.URL
+	asked.RawQuery = q.Encode()
+	only := r.Clone(r.Context())
+	only.URL = &asked
+	out, err := s.storiesPage(only)
+	if list, is := out.Object.(Stories); is {
+		out.Title, out.At = web.Say("feed.differences"), with("/differences", r.URL.Query(), "", "")
+		out.News = s.differenceNews(list.Stories)
+	}
+	return out, err
+}
+
 // filter is what the stories were chosen by, as it was typed.
 type filter struct{ Outlet, From, To, Person, Words, Differs string }
 
@@ -45,7 +62,7 @@ func (s *Site) storiesPage(r *http.Request) (shown, error) {
 		return shown{}, err
 	}
 	out := shown{Title: web.Say("nav.stories"), Place: "stories", At: with("/stories", r.URL.Query(), "", ""), Name: "stories", Object: list}
-	out.Sheet, out.News = func() sheet { return storySheet(list.Stories) }, func() []entry { return storyNews(list.Stories) }
+	out.Sheet, out.News = func() sheet { return storySheet(list.Stories) }, s.storyNews(list.Stories)
 	if form(r) != "" {
 		return out, nil
 	}
@@ -72,17 +89,6 @@ func storySheet(list []Story) sheet {
 		v.Rows = append(v.Rows, []string{x.ID, x.Title, strconv.Itoa(x.Reports), strconv.Itoa(x.Outlets), string(x.First), string(x.Last), strconv.Itoa(x.Differs)})
 	}
 	return v
-}
-
-func storyNews(list []Story) (out []entry) {
-	for _, x := range list {
-		about := web.Say("reports", x.Reports) + " · " + web.Say("outlets", x.Outlets)
-		if x.Differs > 0 {
-			about += " · " + web.Say("stories.differ", x.Differs)
-		}
-		out = append(out, entry{"story:" + x.ID, x.Title, place("story", x.ID), about, string(x.Last)})
-	}
-	return out
 }
 
 // byDay parts stories, which come newest first, by the day of their newest

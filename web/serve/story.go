@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -73,7 +74,10 @@ func (s *Site) storyPage(r *http.Request) (shown, error) {
 		return shown{Goto: with(at, url.Values{"done": r.URL.Query()["done"]}, "", "")}, nil
 	}
 	out := shown{Title: told.Title, Place: "stories", At: at, Name: "story", Object: told}
-	out.Sheet, out.News = func() sheet { return lineSheet(told) }, func() []entry { return memberNews(told) }
+	out.Sheet, out.News = func() sheet { return lineSheet(told) }, s.memberNews(told)
+	if told.Synopsis != nil {
+		out.Refs = func() []reference.Reference { return each(told.Synopsis.Reports, reference.Account) }
+	}
 	if form(r) != "" {
 		return out, nil
 	}
@@ -132,14 +136,6 @@ func lineSheet(told Told) sheet {
 		add("one", x.Text, "", x.Cites)
 	}
 	return v
-}
-
-// memberNews is the reports of a story, the newest first.
-func memberNews(told Told) (out []entry) {
-	for _, m := range slices.Backward(told.Members) {
-		out = append(out, entry{"report:" + m.Report, string(m.Title), place("report", m.Report), string(m.Outlet), string(m.Published)})
-	}
-	return out
 }
 
 // split takes the reports that were ticked out of a story.

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"slices"
+
+	"synoptic/reference"
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// citeCommand is synoptic cite.
+type citeCommand struct {
+	BibTeX bool     `xor:"form" name:"bibtex" help:"BibTeX; this is what is written if nothing else is asked for."`
+	RIS    bool     `xor:"form" name:"ris" help:"RIS, which reference managers take."`
+	CSL    bool     `xor:"form" name:"csl" help:"CSL-JSON, which Zotero and Pandoc take."`
+	Things []string `arg:"" name:"story" help:"Ids of stories, all of whose reports are cited, or of reports."`
+	housed
+}
+
+// Run writes the references of reports.
+func (c citeCommand) Run(d *desk) error {
+	out := bufio.NewWriter(web.Plain(d.out))
+	return c.look(func(v store.View) error {
+		var all []reference.Reference
+		for _, name := range c.Things {
+			refs, err := references(v, name)
+			if err != nil {
+				return err
+			}
+			all = append(all, refs...)
+		}
+		write := reference.BibTeX
+		switch {
+		case c.RIS:
+			write = reference.RIS
+		case c.CSL:
+			write = reference.CSL
+		}
+		if err := write(out, all); err != nil {
+			return err
+		}
+		d.close("%s", web.Count(len(all), "reference"))
+		return out.Flush()
+	})
+}
+
+// references are those of the reports of a story, or of a report.
+func references(v store.View, name string) (out []reference.Reference, err error) {
+	ids := []string{name}
+	if _, err := v.Report(name); err != nil {
+		s, err := storyNamed(v, name)
+		if err != nil {
+			return nil, err
+		}
+		ids = nil
+		for _, m := range s.Members {
+			ids = append(ids, m.Report)
+		}
+	}
+	for _, id := range slices.Compact(ids) {
+		r, err := v.Report(id)
+		if err != nil {
+			return nil, fmt.Errorf("report %s: %w", id, err)
+		}
+		raw, err := v.Raw(r.Raw)
+		if err != nil {
+			return nil, err
+		}
+		ref := reference.Of(r.Report)
+		if !raw.Fetched.IsZero() {
+			ref.Accessed = raw.Fetched.UTC().Format("2006-01-02")
+		}
+		out = append(out, ref)
+	}
+	return out, nil
+}

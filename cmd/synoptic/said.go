@@ -1,0 +1,129 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"synoptic/news"
+	"synoptic/store"
+	"synoptic/web"
+)
+
+// saidCommand is synoptic said: the quotation book of a person.
+type saidCommand struct {
+	JSONL  bool   `xor:"form" name:"jsonl" help:"One JSON object an utterance."`
+	MD     bool   `xor:"form" name:"md" help:"Markdown."`
+	Person string `arg:"" help:"Who said it, by the whole name or the end of it."`
+	housed
+}
+
+// spokenLine is an utterance with all its wordings.
+type spokenLine struct {
+	Type    string       `json:"type"`
+	Speaker news.Maybe   `json:"speaker"`
+	Story   string       `json:"story"`
+	Title   string       `json:"title"`
+	Words   []wordedLine `json:"wordings"`
+}
+
+// wordedLine is a wording with who has it.
+type wordedLine struct {
+	Text    string      `json:"text"`
+	Kind    string      `json:"kind"`
+	Reports []citedLine `json:"reports"`
+}
+
+type citedLine struct {
+	Report    string     `json:"report"`
+	Outlet    news.Maybe `json:"outlet"`
+	Published news.Maybe `json:"published"`
+	URL       news.Maybe `json:"url"`
+	Start     int        `json:"start"`
+	End       int        `json:"end"`
+}
+
+// Run prints what a person is told to have said, story by story.
+func (c saidCommand) Run(d *desk, code *int) error {
+	out := bufio.NewWriter(d.out)
+	return c.look(func(v store.View) error {
+		n, story := 0, ""
+		plain := web.Plain(out)
+		for s, err := range store.SaidBy(v, c.Person) {
+			if err != nil {
+				return err
+			}
+			n++
+			if c.JSONL {
+				if err := encode(out, spokenOf(s)); err != nil {
+					return err
+				}
+				continue
+			}
+			if story != s.Story.ID {
+				story = s.Story.ID
+				headOf(plain, s, c.MD)
+			}
+			c.tell(plain, spokenOf(s))
+		}
+		if n == 0 {
+			*code = exitNone
+		}
+		d.close("%s of %s", web.Count(n, "saying"), c.Person)
+		return out.Flush()
+	})
+}
+
+func headOf(out io.Writer, s store.Spoken, md bool) {
+	title := flat(s.Story.Title)
+	if md {
+		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", escape(title), web.Span(s.Story.First, s.Story.Last))
+		return
+	}
+	fmt.Fprintf(out, "%s  (%s, %s)\n", title, s.Story.ID, web.Span(s.Story.First, s.Story.Last))
+}
+
+// tell prints an utterance, a wording a line, each with who has it and when.
+func (c saidCommand) tell(out io.Writer, s spokenLine) {
+	for i, w := range s.Words {
+		var who []string
+		for _, r := range w.Reports {
+			name := string(r.Outlet)
+			if name == "" {
+				name = r.Report
+			}
+			if r.Published != "" {
+				name += ", " + web.Day(string(r.Published))
+			}
+			if address := web.SafeURL(string(r.URL)); c.MD && address != "" {
+				name = "[" + escape(name) + "](<" + strings.ReplaceAll(address, ">", "%3E") + ">)"
+			}
+			who = append(who, flat(name))
+		}
+		text, kind, mark := "“"+strings.Trim(flat(w.Text), `“”"`)+"”", "", "  "
+		if i > 0 {
+			mark, kind = "  ~ ", " "+w.Kind
+		}
+		if c.MD {
+			mark, text = map[bool]string{true: "- ", false: "  - "}[i == 0], escape(text)
+		}
+		fmt.Fprintf(out, "%s%s%s (%s)\n", mark, text, kind, strings.Join(who, "; "))
+	}
+}
+
+func spokenOf(s store.Spoken) spokenLine {
+	out := spokenLine{Type: "saying", Speaker: s.Saying.Speaker, Story: s.Story.ID, Title: s.Story.Title}
+	for _, w := range s.Saying.Variants {
+		line := wordedLine{Text: w.Text, Kind: w.Kind, Reports: []citedLine{}}
+		for _, c := range w.Cites {
+			a := s.Reports[c.Report]
+			if !slices.ContainsFunc(line.Reports, func(l citedLine) bool { return l.Report == c.Report }) {
+				line.Reports = append(line.Reports, citedLine{c.Report, a.Outlet.Name, a.Published.Date, a.URL, c.Start, c.End})
+			}
+		}
+		out.Words = append(out.Words, line)
+	}
+	return out
+}

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
-
 )
 
 // invented are sentences of news that never was.

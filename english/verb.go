@@ -93,3 +93,16 @@ withstand withstood withstood|wring wrung wrung|write wrote written`
 
 // Modals are the auxiliaries that tell how sure or needful a thing is.
 const Modals = `can could may might must shall should will would`
+
+// Alternates says whether a verb tells one thing of what changes whether that
+// does it or it is done to it: the mine closed, the mine was closed (Levin
+// 1993, English Verb Classes and Alternations, 1.1.2).
+func Alternates(verb string) bool { return alternating()[verb] }
+
+var alternating = sync.OnceValue(func() map[string]bool {
+	return Set(`open close shut reopen begin start end finish stop halt resume continue pause move turn shift spread grow shrink expand
+		contract widen narrow deepen rise raise increase decrease reduce double triple halve improve worsen strengthen weaken break crack
+		split tear burst collapse crash sink capsize overturn derail burn ignite explode detonate melt freeze thaw boil dry drain flood
+		change develop unite merge gather assemble scatter disperse land launch dock anchor sail fly hang slide roll spin swing bounce
+		lift drop slow accelerate cool warm heat light dim ring sound vary stabilise stabilize calm ease heal drown choke`)
+})

@@ -39,3 +39,11 @@ func TestPlurals(t *testing.T) {
 		t.Error("the plural of woman is not told")
 	}
 }
+
+func TestAlternates(t *testing.T) {
+	for verb, want := range map[string]bool{"close": true, "sink": true, "attack": false, "arrest": false} {
+		if Alternates(verb) != want {
+			t.Errorf("%s: %v", verb, !want)
+		}
+	}
+}

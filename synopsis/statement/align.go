@@ -176,6 +176,9 @@ func (al *Alignment) Swapped(i int) bool {
 	same := func(x, y int) bool {
 		return x >= 0 && y >= 0 && al.story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
 	}
+	if english.Alternates(p.Lemma) && (p.Doer < 0) != (p.Done < 0) && (q.Doer < 0) != (q.Done < 0) && (same(p.Doer, q.Done) || same(p.Done, q.Doer)) {
+		return false // the mine closed, the mine was closed
+	}
 	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done) || al.doneTo(i)
 }
 

@@ -20,6 +20,9 @@ func (al *Alignment) otherDay(i, j int) bool {
 	case !exact(a), !exact(b), al.hardlyOther(a, b), known && days >= weekDays && al.close < twiceAt:
 		return false
 	}
+	if al.openingDay(i, j) || al.dayOfNoun(i, j) {
+		return true
+	}
 	p, q := al.deed(i, j)
 	if p < 0 {
 		hours := strings.Contains(value.Clock(a.When), ":") == strings.Contains(value.Clock(b.When), ":")

@@ -22,7 +22,7 @@ func (d *draft) findCaptions() {
 		if !l.cutAt(l.start) && d.cutLabel(l) {
 			l.is(caption, "caption")
 		}
-		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || l.agencyFirst() || d.bare(i)) {
+		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || l.agencyFirst() || d.datesPicture(l) || d.bare(i)) {
 			l.is(caption, "caption")
 			d.overCaption(i)
 		}

@@ -172,7 +172,18 @@ func (g *comparison) misspelled(a, b spelled) bool {
 // derivedForms says whether one word is made of the other: Argentina,
 // Argentine.
 func derivedForms(a, b string) bool {
-	return meaning.Relate(a, meaning.Noun, b, meaning.Adjective) == meaning.Derived || meaning.Relate(a, meaning.Adjective, b, meaning.Noun) == meaning.Derived
+	return peopled(a, b) || peopled(b, a) || meaning.Relate(a, meaning.Noun, b, meaning.Adjective) == meaning.Derived || meaning.Relate(a, meaning.Adjective, b, meaning.Noun) == meaning.Derived
+}
+
+// peopled says whether one word is a place and the other what is of it: Crimea,
+// Crimean.
+func peopled(place, of string) bool {
+	rest, is := strings.CutPrefix(of, place)
+	if !is || rest != "n" && rest != "an" && rest != "ian" && rest != "i" && rest != "ese" {
+		return false
+	}
+	_, known := gazetteer.Place(place)
+	return known
 }
 
 // together says whether a report holds both words.

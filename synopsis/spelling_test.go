@@ -20,3 +20,19 @@ func TestSkeleton(t *testing.T) {
 		}
 	}
 }
+
+// What is of a place is no other spelling of it.
+func TestPeopled(t *testing.T) {
+	for _, c := range []struct {
+		place, of string
+		want      bool
+	}{
+		{"russia", "russian", true},
+		{"russian", "russia", false},
+		{"hanse", "hansen", false},
+	} {
+		if peopled(c.place, c.of) != c.want {
+			t.Errorf("%s, %s: %v", c.place, c.of, !c.want)
+		}
+	}
+}

@@ -114,6 +114,8 @@ func (r *figureReading) upperEnd(n *numeral) {
 	}
 	between := r.between(n.from)
 	switch id := r.ps[i].id; {
+	case id == lexTo && r.wentFrom(n.from):
+		return
 	case id == lexTo, id == lexOr, id == lexAnd && between:
 	case id == lex.signs['-'] && r.ps[n.to-1].kind&kNumber != 0 && r.ps[i+1].kind&kNumber != 0:
 	default:
@@ -134,6 +136,27 @@ func (r *figureReading) upperEnd(n *numeral) {
 		n.High, n.to = high, to
 	}
 }
+
+// wentFrom says whether the number at piece i is the one that something was
+// before it became another: raised its list from 33 to 48 names.
+func (r *figureReading) wentFrom(i int) bool {
+	if i == 0 || r.ps[i-1].id != lexFrom {
+		return false
+	}
+	for b := i - 2; b >= 0 && b >= i-wentReach && !r.ps[b+1].broke; b-- {
+		if changes[r.ps[b].id] {
+			return true
+		}
+	}
+	return false
+}
+
+// wentReach is how many pieces before a number the verb of its change stands.
+const wentReach = 12
+
+var changes = idSet("increase increases increased increasing raise raises raised raising rise rises rose risen rising grow grows grew grown growing " +
+	"expand expands expanded expanding climb climbs climbed climbing jump jumps jumped soar soars soared lift lifts lifted boost boosts boosted " +
+	"extend extends extended go goes went going move moves moved shoot shot swell swelled swollen bring brings brought bringing taking took")
 
 // between says whether "between" stands before the number at piece i, with the
 // ages it is of or alone: between the ages of 5 and 7.

@@ -88,6 +88,7 @@ var measureRule = figureRule{
 	},
 	examples: []figureExample{
 		{"The road is 40 kilometres long.", "40 kilometres", 40, "kilometre", "", "exactly"},
+		{"The wall rose from 10 to 12 metres.", "12 metres", 12, "metre", "", "exactly"},
 		{"A 12-foot wall fell.", "12-foot", 12, "foot", "wall", "exactly"},
 		{"Winds of up to 90 mph blew.", "up to 90 mph", 90, "mph", "", "at most"},
 		{"They moved 200 cubic metres of mud.", "200 cubic metres", 200, "cubic metre", "mud", "exactly"},

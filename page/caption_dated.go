@@ -1,0 +1,63 @@
+package page
+
+import (
+	"strings"
+	"sync"
+
+	"synoptic/english"
+)
+
+// datesPicture says whether a line is one sentence in the present that ends in
+// a place and a whole date without a preposition, as agencies write under pictures: "The
+// mayor waves as she arrives in Tollen, Norvia, March 3, 2031."
+func (d *draft) datesPicture(l *line) bool {
+	n := len(l.words)
+	if n < shortestPictured || n > longestPictured || !l.ends(".") {
+		return false
+	}
+	month, day, year := &l.words[n-3], &l.words[n-2], &l.words[n-1]
+	if !pictureMonths[month.low] || day.after != ',' || !day.num || !year.num || len(year.low) != 4 || !l.words[n-4].cap {
+		return false
+	}
+	if body := d.text[l.start:month.start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
+		return false
+	}
+	return present(l.words[1 : n-3])
+}
+
+const shortestPictured, longestPictured = 8, 40
+
+var (
+	pictureMonths = english.Set(english.Small(english.Months), english.Small(english.MonthsPress))
+	pastAlways    = english.Set("was were had did said been")
+)
+
+// present says whether words hold one that may be a verb in the present, and
+// none that is a past.
+func present(words []word) bool {
+	now := false
+	for i := range words {
+		w := words[i].low
+		switch {
+		case words[i].cap:
+		case pastAlways[w] || pastForms()[w]:
+			return false
+		case strings.HasSuffix(w, "ed") && i > 0 && words[i-1].cap:
+			return false
+		case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "are":
+			now = true
+		}
+	}
+	return now
+}
+
+// pastForms are the pasts of irregular verbs that look like no other form.
+var pastForms = sync.OnceValue(func() map[string]bool {
+	forms := map[string]bool{}
+	for v := range english.Verbs() {
+		for _, past := range v.Pasts {
+			forms[past] = forms[past] || past != v.Base
+		}
+	}
+	return forms
+})

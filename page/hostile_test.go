@@ -108,6 +108,8 @@ func TestHostileForms(t *testing.T) {
 		{"35 quotes closed only", pageOf(strings.Repeat("<b>", 500) + strings.Repeat("</q>", 100_000)), []string{"x The ferry"}},
 		{"36 script never closed", pageOf("<script>Zanzor went home"), []string{"x The ferry +unclosed"}},
 		{"36 comment never closed", pageOf("<!-- Zanzor went home"), []string{"x The ferry +unclosed"}},
+		{"36 attribute never closed", strings.TrimSuffix(pageOf("<a href=\"Zanzor went home"), "</body></html>"), []string{"x The ferry +unclosed"}},
+		{"36 hidden paragraph", pageOf("<p hidden>Zanzor went home</p>"), []string{"x The ferry +unseen"}},
 		{"36 style never closed", pageOf("<style>Zanzor went home"), []string{"x The ferry +unclosed"}},
 		{"36 character data", pageOf("<![CDATA[Zanzor went home]]>"), []string{"x The ferry +unclosed"}},
 		{"36 textarea never closed", pageOf("<textarea>Zanzor went home"), []string{"x The ferry +unseen"}},

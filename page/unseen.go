@@ -18,14 +18,15 @@ func (d *draft) hide(rule string, texts ...string) {
 }
 
 // unseenText is the words of a page in elements whose text is not for
-// readers: buttons, lists to choose from, what stands in for a script.
+// readers: buttons, lists to choose from, what stands in for a script, and what
+// is hidden.
 func unseenText(doc *html.Node) (out []string) {
 	var walk func(n *html.Node, depth int)
 	walk = func(n *html.Node, depth int) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			switch a := tag(c); {
 			case c.Type != html.ElementNode || a == atom.Script || a == atom.Style || a == atom.Title:
-			case a != atom.Head && unseen(a), depth > mostDepth:
+			case a != atom.Head && unseen(a), depth > mostDepth, hidden(c) && !holds(c, atom.H1, depth):
 				if s := wordsIn(c); s != "" {
 					out = append(out, s)
 				}

@@ -46,10 +46,11 @@ func weigh(body []byte) (w weight, lean []byte) {
 func weighExactly(body []byte) weight {
 	z := html.NewTokenizer(bytes.NewReader(body))
 	w := weigher{weight: weight{over: len(body) > mostHTML}}
-	for {
+	for at := 0; ; at += len(z.Raw()) {
 		switch z.Next() {
 		case html.ErrorToken:
 			w.lose(w.inside)
+			w.broken(body[min(at, len(body)):])
 			return w.weight
 		case html.StartTagToken:
 			name, _ := z.TagName()
@@ -107,6 +108,16 @@ func (w *weight) comment(raw string) {
 		w.lose(raw[len("<!--"):])
 	}
 }
+
+// broken keeps what stands behind the sign that opens a tag, where the page
+// ends before the tag does: an attribute without its second mark, say.
+func (w *weight) broken(rest []byte) {
+	if len(rest) > shortestBroken {
+		w.lose(string(rest[1:]))
+	}
+}
+
+const shortestBroken = 2 // bytes that may be left of a tag
 
 // lose keeps the text of what is never closed.
 func (w *weight) lose(text string) {

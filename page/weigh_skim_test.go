@@ -23,6 +23,7 @@ var skimmed = []string{
 	"<!doctype html><?xml version='1'?></><//x><p>a</p",
 	"<p class=",
 	"<p class='a",
+	"<p>One two three.</p><a href=\"<p>four",
 	"< p>a</ p>b<1>c<",
 	"<p\n\ta = 'b' c>d</p\tx='>'>e",
 	"<plaintext><b>all text",

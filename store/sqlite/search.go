@@ -14,7 +14,7 @@ var engine = &tables.Engine{
 	Empty: []string{"INSERT INTO search (search) VALUES ('delete-all')"},
 	Holds: "search MATCH ?",
 	Worth: "bm25(search, 4.0, 1.0)",
-	Join:  "JOIN search ON search.rowid = n.number AND search MATCH $1",
+	Join:  "CROSS JOIN search ON search.rowid = n.number AND search MATCH $1",
 	Shown: "highlight(search, 1, char(2), char(3))",
 	Place: place,
 	Story: tables.Trait{

@@ -118,14 +118,21 @@ type state struct {
 }
 
 func (s *Site) state(ctx context.Context) (out state, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
-		counts, err := v.Counts()
-		if err != nil {
+	err = s.store.Read(ctx, func(v store.View) (err error) {
+		if out.Counts, err = v.Counts(); err != nil {
 			return err
 		}
-		unread, work, err := v.Waiting()
-		out = state{counts, unread, work}
+		out.Unread, out.Work, err = v.Waiting()
 		return err
 	})
 	return out, err
+}
+
+// waiting is how much there is to do.
+func (s *Site) waiting(ctx context.Context) (unread, work int, err error) {
+	err = s.store.Read(ctx, func(v store.View) (err error) {
+		unread, work, err = v.Waiting()
+		return err
+	})
+	return unread, work, err
 }

@@ -67,15 +67,20 @@ func (s *Site) storiesPage(r *http.Request) (shown, error) {
 		return out, nil
 	}
 	v := storiesView{Days: byDay(list.Stories), Filter: filterOf(r.URL.Query())}
-	if v.State, err = s.state(r.Context()); err != nil {
+	if v.State.Unread, v.State.Work, err = s.waiting(r.Context()); err != nil {
 		return shown{}, err
+	}
+	if len(list.Stories) == 0 { // all there is is counted only where it may be nothing
+		if v.State, err = s.state(r.Context()); err != nil {
+			return shown{}, err
+		}
+		v.Empty = v.State.Raws == 0 && v.State.Feeds == 0
 	}
 	outlets, err := s.outlets(r.Context())
 	if err != nil {
 		return shown{}, err
 	}
 	v.Outlets = outlets.Outlets[:min(len(outlets.Outlets), outletsNamed)]
-	v.Empty = v.State.Raws == 0 && v.State.Feeds == 0
 	if list.Next != "" {
 		v.More = with("/", r.URL.Query(), "cursor", string(list.Next))
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"synoptic/store/tables"
 )
@@ -25,20 +26,25 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 }
 
 // copyTo writes a whole copy, synced, under a name that shows it is not ready
-// until it is.
+// until it is, and that nobody else has: several may copy one store at once.
 func copyTo(ctx context.Context, c *tables.Conn, path string, over bool) (err error) {
 	if _, err := os.Stat(path); !over && !errors.Is(err, os.ErrNotExist) {
 		return errors.New("there is something already; name a new file")
 	}
-	unready := path + ".part"
-	if err := os.Remove(unready); err != nil && !errors.Is(err, os.ErrNotExist) {
+	dropUnready(path)
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*.part")
+	if err != nil {
 		return err
 	}
+	unready := f.Name()
 	defer func() {
 		if err != nil {
 			os.Remove(unready)
 		}
 	}()
+	if err := f.Close(); err != nil {
+		return err
+	}
 	if _, err := c.ExecContext(ctx, "VACUUM INTO $1", unready); err != nil {
 		return err
 	}
@@ -50,6 +56,19 @@ func copyTo(ctx context.Context, c *tables.Conn, path string, over bool) (err er
 	}
 	return synced(filepath.Dir(path))
 }
+
+// dropUnready removes what is left of copies that were ended.
+func dropUnready(path string) {
+	parts, _ := filepath.Glob(path + ".*.part")
+	for _, p := range parts {
+		if at, err := os.Stat(p); err == nil && time.Since(at.ModTime()) > longestCopy {
+			os.Remove(p)
+		}
+	}
+}
+
+// longestCopy is how long a copy may be in the making.
+const longestCopy = 6 * time.Hour
 
 // synced sees to it that a file, or what a folder lists, is on disk.
 func synced(path string) error {

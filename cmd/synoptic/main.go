@@ -69,6 +69,8 @@ type grammar struct {
 	Doctor  doctorCommand  `cmd:"" group:"The store" help:"Look for damage in the store."`
 	Move    moveCommand    `cmd:"" group:"The store" help:"Copy a store into another: from a file to PostgreSQL, or back."`
 
+	Healthcheck healthcheckCommand `cmd:"" group:"This program" help:"Ask a site that serves whether it is well; for containers, and whoever keeps watch."`
+
 	Completion completionCommand `cmd:"" group:"This program" help:"Print what completes commands and flags in a shell."`
 	Manual     helpCommand       `cmd:"" name:"help" group:"This program" help:"Tell of a command or a topic."`
 	Told       versionCommand    `cmd:"" name:"version" group:"This program" help:"Print the version."`

@@ -68,7 +68,7 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	}
 	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
 	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
-	return errors.Join(c.both(ctx, at, site, room, others), h.Close())
+	return errors.Join(c.both(ctx, at, site, room, others, log), h.Close())
 }
 
 // everywhere says whether an address stands for all of this machine.
@@ -92,7 +92,7 @@ const farewell = 10 * time.Second
 
 // both runs the site and the desk until ctx ends or one of them fails. The
 // site stops first: what it took in is kept.
-func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk, others bridges) error {
+func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk, others bridges, log *slog.Logger) error {
 	working, rest := context.WithCancel(context.WithoutCancel(ctx))
 	defer rest()
 	desk := make(chan error, 1)
@@ -101,11 +101,15 @@ func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handl
 	server := serve.Server(site)
 	served := make(chan error, 1)
 	go func() { served <- server.Serve(at) }()
+	ending := ourKeeper().while(ctx, func(ctx context.Context) error {
+		return errors.Join(well(ctx, at.Addr().String()), readable(ctx, room.Store()))
+	}, "at "+siteAt(at.Addr().String())+"/", log)
 	var failed error
 	select {
 	case <-ctx.Done():
 	case failed = <-served:
 	}
+	ending()
 	bye, stop := context.WithTimeout(working, farewell)
 	defer stop()
 	if err := server.Shutdown(bye); err != nil {

@@ -41,5 +41,8 @@ func (c workCommand) run(ctx context.Context, d *desk, h *house) error {
 		return err
 	}
 	d.close("works on %s; stop it with Ctrl-C", h.path)
+	ending := ourKeeper().while(ctx, func(ctx context.Context) error { return readable(ctx, h.Store) }, "works on "+h.path, log)
+	context.AfterFunc(ctx, ending)
+	defer ending()
 	return room.Run(ctx)
 }

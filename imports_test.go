@@ -82,15 +82,15 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// packages are the folders of this module that hold Go files; standin holds
-// modules of their own.
+// packages are the folders of this module that hold Go files; standin and
+// packaging hold modules of their own.
 func packages(t *testing.T) []string {
 	var dirs []string
 	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		if e.IsDir() && path != "." && (strings.HasPrefix(e.Name(), ".") || e.Name() == "standin") {
+		if e.IsDir() && path != "." && (strings.HasPrefix(e.Name(), ".") || e.Name() == "standin" || e.Name() == "packaging") {
 			return filepath.SkipDir
 		}
 		dir := filepath.ToSlash(filepath.Dir(path))

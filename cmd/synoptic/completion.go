@@ -97,7 +97,11 @@ _synoptic() {
   compadd -- ${=offered}
   [[ $PREFIX == -* ]] || _files
 }
-compdef _synoptic synoptic
+if [[ ${funcstack[1]} == _synoptic ]]; then # a file of fpath, asked for the first time
+  _synoptic "$@"
+else
+  compdef _synoptic synoptic
+fi
 `
 
 // fish writes a line a command and flag.

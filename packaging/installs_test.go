@@ -24,17 +24,9 @@ import (
 // nothing when it is purged.
 func TestInstalls(t *testing.T) {
 	d := cleanDebian(t)
-	out := t.TempDir()
-	if err := run(out, here.String(), "", "Nobody <nobody@paper.example>"); err != nil {
-		t.Fatal(err)
-	}
-	packages, _ := filepath.Glob(filepath.Join(out, "*.deb"))
-	if len(packages) != 1 {
-		t.Fatalf("the packages are %v", packages)
-	}
 	d.do(t, "mkdir", "-p", "/var/lib/private") // systemd's own
 	before := d.files(t)
-	deb, err := os.ReadFile(packages[0])
+	deb, err := os.ReadFile(only(t, ".deb"))
 	if err == nil {
 		err = os.WriteFile(filepath.Join(d.root, "tmp", "synoptic.deb"), deb, 0o600)
 	}

@@ -67,13 +67,7 @@ func TestUnitSays(t *testing.T) {
 // Each shell reads what completes the program there, and the shell of the system
 // the scripts of the packages.
 func TestShellsRead(t *testing.T) {
-	program := filepath.Join(t.TempDir(), here.program())
-	cmd := exec.Command("go", "build", "-o", program, "./cmd/synoptic")
-	cmd.Dir = ".."
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	files, err := completions(program, t.TempDir())
+	files, err := completions(program(t), t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}

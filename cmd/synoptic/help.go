@@ -5,6 +5,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"text/tabwriter"
 
 	"github.com/alecthomas/kong"
 
@@ -113,8 +114,12 @@ func settingsTable(d *desk, app *kong.Node) error {
 			}
 		}
 	})
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, f := range flags {
-		fmt.Fprintf(out, "--%-14s%-24s%-16s%s\n", f.Name, variable(f), f.Name, strings.Join(commands[f.Name], ", "))
+		fmt.Fprintf(table, "--%s\t%s\t%s\t%s\n", f.Name, variable(f), f.Name, strings.Join(commands[f.Name], ", "))
+	}
+	if err := table.Flush(); err != nil {
+		return err
 	}
 	_, err := fmt.Fprint(out, "\nA command's own: [stories] and [feeds.list] are tables of the file.\n")
 	return err

@@ -57,7 +57,7 @@ func settleIn(t *testing.T, readme string) *person {
 	p.placed = strings.NewReplacer(
 		"https://one.example", site.URL, "https://two.example", site.URL, "https://hook.example", site.URL,
 		"http://127.0.0.1:8080", site.URL, "127.0.0.1:8787", "127.0.0.1:"+p.port, "127.0.0.1:9000", "127.0.0.1:"+p.port,
-		"../synoptic", root, "/srv/", p.home+"/", "> harbour.html", "> "+filepath.Join(p.home, "harbour.html"),
+		"../synoptic", root, "/srv/", p.home+"/", "/var/lib/", p.home+"/data/", "> harbour.html", "> "+filepath.Join(p.home, "harbour.html"),
 	)
 	p.env = append(os.Environ(),
 		"HOME="+p.home, "XDG_DATA_HOME="+filepath.Join(p.home, "data"), "XDG_CONFIG_HOME="+filepath.Join(p.home, "config"),

@@ -19,7 +19,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		if len(out) == most {
 			break
 		}
-		if s.stale(c, told) || c.Telling.Phrase && s.within(c, out) {
+		if s.stale(c, told) && !c.Telling.Introduces || c.Telling.Phrase && s.within(c, out) {
 			continue
 		}
 		for _, k := range c.tokens {

@@ -93,6 +93,8 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 		return true
 	case !t.Phrase:
 		return readable(reads) >= plain
+	case t.Introduces && !f.beside(t):
+		return false
 	case f.al.Turned():
 		return false // what is denied in the one and told in the other is shared by neither
 	}
@@ -100,6 +102,24 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 	x := signsOf(&held, reads)
 	return trust.phrase.says(&x)
 }
+
+// beside says whether the sentence of a fit says all of a telling in one place:
+// a role that its report gives somebody elsewhere introduces nobody there.
+func (f *fit) beside(t *wording.Telling) bool {
+	first, last := math.MaxInt, -1
+	for _, n := range t.Items {
+		j := f.al.To[n]
+		if j < 0 || f.al.Grade[n] < statement.Vouch {
+			return false
+		}
+		first, last = min(first, f.al.B.Items[j].Token), max(last, f.al.B.Items[j].Token)
+	}
+	return last-first <= t.Words+besideWords
+}
+
+// besideWords is how many more words than a telling the place may take that
+// says it beside one another.
+const besideWords = 4
 
 // quotes says whether the sentence of a fit tells in somebody's words what a
 // telling tells in none.

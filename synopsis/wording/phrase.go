@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
@@ -86,13 +87,14 @@ const leastOfPhrase = 3
 // part says whether a telling tells something as a phrase.
 func (w *writer) part(t *Telling) bool {
 	text := t.Text(w.report.Text)
+	t.Introduces = w.introduces(t)
 	switch {
-	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t), t.Words > most:
+	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t) && !t.Introduces, t.Words > most:
 		return false
 	case !Balanced(text), strings.ContainsAny(text, "|\n?"):
 		return false
 	}
-	return !w.dates(t) && w.more(t) && w.specific(t) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return !w.dates(t) && (w.more(t) && w.specific(t) || t.Introduces) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // deed says whether a phrase is a verb with how many it is done to.
@@ -124,6 +126,26 @@ func (w *writer) more(t *Telling) bool {
 		}
 	}
 	return rest
+}
+
+// introduces says whether a phrase tells who one person is: a name in full with
+// a role beside it, and no deed, as in Orla Venn, the harbour master.
+func (w *writer) introduces(t *Telling) bool {
+	name, role := -1, false
+	for _, n := range t.Items {
+		switch it := &w.sentence.Items[n]; {
+		case it.Predicate, it.Pronoun:
+			return false
+		case it.Kind == statement.Name && it.Class == "person" && !it.Titled:
+			if name >= 0 || !strings.Contains(it.Surface, " ") || w.owns(it) {
+				return false
+			}
+			name = n
+		case it.Noun() && english.IsPerson(it.Lemma):
+			role = role || n == t.Head || it.Titled || it.Rel == "appos"
+		}
+	}
+	return name >= 0 && role && t.Head >= 0 && (t.Head == name || w.sentence.Items[t.Head].Up == name || w.sentence.Items[name].Up == t.Head)
 }
 
 // specific says whether a phrase tells of something in particular: it counts or

@@ -50,6 +50,7 @@ type Telling struct {
 	Opens, Whole     bool
 	Phrase           bool
 	Slight           bool // a phrase that only names something
+	Introduces       bool // a phrase that tells who one person is
 	Voice            string
 	Leans            int
 	Nameless         bool // one of them is who or what it speaks of

@@ -93,9 +93,11 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 		return true
 	case !t.Phrase:
 		return readable(reads) >= plain
-	case t.Introduces && !f.beside(t):
+	case t.Introduces != "" && !f.beside(t):
 		return false
-	case f.al.Turned():
+	case !f.sameDoer(t):
+		return false
+	case f.al.Turned() || f.al.TurnedAbove(t.Head):
 		return false // what is denied in the one and told in the other is shared by neither
 	}
 	held := f.signs(t)
@@ -115,6 +117,16 @@ func (f *fit) beside(t *wording.Telling) bool {
 		first, last = min(first, f.al.B.Items[j].Token), max(last, f.al.B.Items[j].Token)
 	}
 	return last-first <= t.Words+besideWords
+}
+
+// sameDoer says whether the sentence of a fit tells the deed of a telling of
+// the same one, where a phrase leaves out whose it is.
+func (f *fit) sameDoer(t *wording.Telling) bool {
+	if t.Head < 0 || !f.al.A.Items[t.Head].Predicate || !f.al.A.Items[t.Head].Finite {
+		return true
+	}
+	p := &f.al.A.Items[t.Head]
+	return (p.Doer >= 0 || p.Done >= 0) && (p.Doer < 0 || f.al.Said(p.Doer)) && (p.Done < 0 || f.al.Said(p.Done))
 }
 
 // besideWords is how many more words than a telling the place may take that

@@ -106,10 +106,12 @@ type Origin struct {
 // origin for this claim, and why. Slight tells that it is a name for something
 // that all mention and tells nothing of it, or does not name whom it is of;
 // Said that none tells it as a fact: each tells that somebody says so.
+// Introduces is the person whom the words tell who it is, with role or age.
 type Claim struct {
 	Text       string    `json:"text"`
 	Slight     bool      `json:"slight,omitempty"`
 	Said       bool      `json:"said,omitempty"`
+	Introduces string    `json:"introduces,omitempty"`
 	Reports    int       `json:"reports"`
 	Origins    int       `json:"origins"`
 	Background bool      `json:"background"`

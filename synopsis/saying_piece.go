@@ -35,7 +35,7 @@ func (t *table) pieces() []piece {
 		r := &t.reports[i]
 		said, paragraph, first := "", 0, true
 		for k, q := range r.speech {
-			if r.nested(q) || q.Denied {
+			if q.Denied || r.nested(q) && !t.handsOn(r, q) {
 				continue
 			}
 			here := paragraphAt(r, q.Start)
@@ -60,6 +60,18 @@ func (t *table) pieces() []piece {
 		seq++
 	}
 	return all
+}
+
+// handsOn says whether a quotation inside another is somebody else's, whom it
+// names: what one writes whom a report quotes, and another said.
+func (t *table) handsOn(r *sheet, q news.Quote) bool {
+	inner := t.speaker(q)
+	if !t.people.named(inner) || q.Source == nil {
+		return false
+	}
+	return !slices.ContainsFunc(r.speech, func(o news.Quote) bool {
+		return o.Span == *q.Within && t.mayBe(t.speaker(o), inner)
+	})
 }
 
 // paragraphAt is the paragraph that holds the offset.

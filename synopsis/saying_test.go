@@ -137,6 +137,29 @@ func TestWhoSpoke(t *testing.T) {
 	}
 }
 
+// Words that one report gives to the wrong person without naming whom, and two
+// to the right one by name, are one saying once that is settled.
+func TestSayingsOnceSettled(t *testing.T) {
+	said := func(id, who, words string, named bool) news.Report {
+		r := inventedReport(id, "Outlet "+id, []string{who + " said: «" + words + "»"})
+		if named {
+			sp := news.Span{Start: 0, End: len(who)}
+			cue := news.Span{Start: sp.End + 1, End: sp.End + len(" said")}
+			r.Marks.Quotes[0].Source, r.Marks.Quotes[0].Cue = &sp, &cue
+			r.Marks.Names = []news.Name{{Span: sp, Name: who, Kind: "person"}}
+		}
+		return r
+	}
+	got := wordings(Compare(news.Story{Reports: []news.Report{
+		said("a", "Lena Holt", "His body was found on Sunday by his band mate at the old mill of Tollen in the north.", false),
+		said("b", "Piet Maar", "His body was found on Sunday by his band mate at the old mill of Tollen.", true),
+		said("c", "Piet Maar", "His body was found on Sunday by a band mate at the old mill of Tollen.", true),
+	}}))
+	if len(got) != 1 || !strings.HasPrefix(got[0], "Piet Maar |") {
+		t.Errorf("got\n%s", strings.Join(got, "\n"))
+	}
+}
+
 // Two people who say alike things, each in words of his own, are no dispute
 // over who spoke.
 func TestTwoStatements(t *testing.T) {

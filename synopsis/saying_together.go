@@ -15,6 +15,12 @@ func (h *hearing) together() [][]int {
 	for u := range members {
 		members[u] = []int{u}
 	}
+	for _, c := range h.split { // now that it is settled who spoke
+		u, v := g.find(c.a), g.find(c.b)
+		if a, b := &h.all[c.a], &h.all[c.b]; u != v && h.t.same(a.said, b.said) && h.oneWording(a, b) {
+			members[g.join(u, v)] = append(members[u], members[v]...)
+		}
+	}
 	breaths := h.breaths()
 	slices.SortStableFunc(breaths, func(a, b breath) int { return cmp.Or(b.bond()-a.bond(), b.times-a.times) })
 	for _, n := range breaths {

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -114,7 +116,7 @@ type linesView struct {
 // background is what lies before or outside the event.
 func background(b *builder) (v linesView) {
 	for i, c := range b.s.Agreed {
-		if c.Background || c.Slight {
+		if c.Introduces == "" && (c.Background || c.Slight) {
 			v.take(b, func() lineView { return b.agreed(i, c) })
 		}
 	}
@@ -165,4 +167,56 @@ func (b *builder) namesOf(ids []string) string {
 		}
 	}
 	return b.list(out)
+}
+
+// mostIntroductions is how often one person is introduced: by what most
+// reports tell, and by what else some do.
+const mostIntroductions = 2
+
+// People are the lines that tell who somebody is, in the order to show them:
+// those of most reports first, the lines of one person together. A line that
+// tells nothing that the first of its person does not is left out.
+func People(claims []news.Claim) []news.Claim {
+	ranked := slices.Clone(claims)
+	slices.SortStableFunc(ranked, func(a, b news.Claim) int {
+		return cmp.Or(cmp.Compare(b.Reports, a.Reports), cmp.Compare(len(b.Text), len(a.Text)))
+	})
+	at := map[string]int{}
+	var of [][]news.Claim
+	for _, c := range ranked {
+		n, known := at[c.Introduces]
+		if !known {
+			n = len(of)
+			at[c.Introduces] = n
+			of = append(of, nil)
+		}
+		if len(of[n]) < mostIntroductions && !slices.ContainsFunc(of[n], func(b news.Claim) bool { return tellsAll(b.Text, c.Text) }) {
+			of[n] = append(of[n], c)
+		}
+	}
+	return slices.Concat(of...)
+}
+
+// tellsAll says whether every word of one text stands in another.
+func tellsAll(text, words string) bool {
+	have := strings.FieldsFunc(strings.ToLower(text), apart)
+	return !slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(words), apart), func(w string) bool { return !slices.Contains(have, w) })
+}
+
+// apart says whether a letter parts words.
+func apart(r rune) bool { return strings.ContainsRune(" ,.;:()“”\"…", r) }
+
+// people is who somebody is, as several reports tell.
+func people(b *builder) (v linesView) {
+	var who []news.Claim
+	for _, c := range b.s.Agreed {
+		if c.Introduces != "" {
+			who = append(who, c)
+		}
+	}
+	for _, c := range People(who) {
+		i := slices.IndexFunc(b.s.Agreed, func(o news.Claim) bool { return o.Text == c.Text && slices.Equal(o.Cites, c.Cites) })
+		v.take(b, func() lineView { return b.agreed(i, c) })
+	}
+	return v
 }

@@ -11,6 +11,7 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 	}{
 		{"differ", len(b.s.Disputed)},
 		{"brief", len(v.Brief)},
+		{"people", len(v.People.Lines) + v.People.More},
 		{"matrix", len(v.Matrix.Groups)},
 		{"full", len(b.s.Reports)},
 		{"sayings", len(b.s.Sayings)},

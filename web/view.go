@@ -39,6 +39,7 @@ type storyView struct {
 	Blocks     []blockView
 	Questions  questionsView
 	Brief      []lineView
+	People     linesView
 	Matrix     matrixView
 	Fulls      []fullView
 	Names      []fullView // reports for whose text there is no room
@@ -59,7 +60,7 @@ func view(n int, s news.Synopsis, links Links, r room) storyView {
 	b := newBuilder(n, s, links, r)
 	v := storyView{
 		N: n, ID: s.ID, Title: title(s), Counts: counts(s), Aside: asides(s), Lead: lead(b), First: first(b), Strip: strip(b),
-		Questions: questions(b), Brief: brief(b), Matrix: matrix(b), Sayings: sayings(b), Timeline: timeline(b),
+		Questions: questions(b), Brief: brief(b), People: people(b), Matrix: matrix(b), Sayings: sayings(b), Timeline: timeline(b),
 		Figures: figures(b), Sources: sources(b), Background: background(b), Unshown: max(len(s.Reports)-most, 0),
 	}
 	v.Blocks = blocks(b)

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // edition is a story as it is shown: with fewer lines than the synopsis has,
@@ -20,17 +21,17 @@ type edition struct {
 
 // limits are how many lines of each part are shown.
 type limits struct {
-	agreed, sayings, lone, sole, figures, timeline, sources int
-	again                                                   bool // agreed lines that the brief has too
+	people, agreed, sayings, lone, sole, figures, timeline, sources int
+	again                                                           bool // agreed lines that the brief has too
 }
 
 // fits are tried in turn until what is shown is short beside the reports; the
 // last is shown whatever its length.
 var fits = []limits{
-	{agreed: 10, sayings: 6, lone: 2, sole: 3, figures: 6, timeline: 8, sources: 6, again: true},
-	{agreed: 10, sayings: 4, lone: 1, sole: 3, figures: 3, timeline: 5, sources: 3},
-	{agreed: 6, sayings: 3, sole: 2, figures: 2, timeline: 3, sources: 2},
-	{agreed: 4, sayings: 2, sole: 1, figures: 1, timeline: 2},
+	{people: 8, agreed: 10, sayings: 6, lone: 2, sole: 3, figures: 6, timeline: 8, sources: 6, again: true},
+	{people: 5, agreed: 10, sayings: 4, lone: 1, sole: 3, figures: 3, timeline: 5, sources: 3},
+	{people: 3, agreed: 6, sayings: 3, sole: 2, figures: 2, timeline: 3, sources: 2},
+	{people: 3, agreed: 4, sayings: 2, sole: 1, figures: 1, timeline: 2},
 }
 
 // atMost is the share of the reports' words that is shown at most, where the
@@ -64,8 +65,9 @@ func fold(v news.Synopsis, l limits) edition {
 			told[head(b.Cites)] = len(b.Cites)
 		}
 	}
-	_, untold := split(v.Agreed, func(c news.Claim) bool { return told[head(c.Cites)] >= len(c.Cites) })
-	e.Agreed = keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background && !c.Slight })
+	people, facts := split(v.Agreed, introduces)
+	_, untold := split(facts, func(c news.Claim) bool { return told[head(c.Cites)] >= len(c.Cites) })
+	e.Agreed = append(first(&e, web.People(people), l.people), keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background && !c.Slight })...)
 	several, lone := split(v.Sayings, func(y news.Saying) bool { return y.Reports > 1 })
 	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
 	e.Sole = weightiest(&e, v.Sole, l.sole)

@@ -66,6 +66,7 @@ func (m markdown) story(e edition) {
 	}
 	m.disputed(v, l)
 	m.brief(e, l)
+	m.people(v, l)
 	m.agreed(e, l)
 	m.sayings(v, l)
 	m.rest(v, l)
@@ -107,13 +108,25 @@ func (m markdown) lacks(e edition, partly []news.Partial, l letters) {
 	}
 }
 
+func (m markdown) people(v news.Synopsis, l letters) {
+	who, _ := split(v.Agreed, introduces)
+	if len(who) == 0 {
+		return
+	}
+	m.head("Who is who")
+	for _, c := range web.People(who) {
+		m.item(escape(c.Text), l.tellers(c.Cites, c.Partly))
+	}
+}
+
 func (m markdown) agreed(e edition, l letters) {
 	v := e.Synopsis
-	if len(v.Agreed) == 0 {
+	_, agreed := split(v.Agreed, introduces)
+	if len(agreed) == 0 {
 		return
 	}
 	m.head("Agreed")
-	for _, c := range v.Agreed {
+	for _, c := range agreed {
 		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
 		m.lacks(e, c.Partly, l)
 	}

@@ -12,7 +12,7 @@ import (
 type chosen struct {
 	All   bool     `help:"Show every line, not only the weightiest."`
 	Brief bool     `help:"Show only the latest and the brief."`
-	Only  []string `help:"Show these parts, whole: differ, latest, brief, agreed, sayings, sole, figures, timeline, sources."`
+	Only  []string `help:"Show these parts, whole: differ, latest, brief, people, agreed, sayings, sole, figures, timeline, sources."`
 }
 
 // parts are the parts of a story by name, each with what takes it out.
@@ -23,7 +23,8 @@ var parts = []struct {
 	{"differ", func(v *news.Synopsis) { v.Disputed = nil }},
 	{"latest", func(v *news.Synopsis) { v.Latest = nil }},
 	{"brief", func(v *news.Synopsis) { v.Brief = nil }},
-	{"agreed", func(v *news.Synopsis) { v.Agreed = nil }},
+	{"people", func(v *news.Synopsis) { _, v.Agreed = split(v.Agreed, introduces) }},
+	{"agreed", func(v *news.Synopsis) { v.Agreed, _ = split(v.Agreed, introduces) }},
 	{"sayings", func(v *news.Synopsis) { v.Sayings = nil }},
 	{"sole", func(v *news.Synopsis) { v.Sole = nil }},
 	{"figures", func(v *news.Synopsis) { v.Figures, v.Values = nil, nil }},
@@ -66,6 +67,9 @@ func (c chosen) whole(v news.Synopsis) edition {
 	slices.SortStableFunc(e.Sayings, func(a, b news.Saying) int { return min(b.Reports, 2) - min(a.Reports, 2) })
 	return e
 }
+
+// introduces tells that an agreed line only tells who somebody is.
+func introduces(c news.Claim) bool { return c.Introduces != "" }
 
 // folds tells whether lines may be left out.
 func (c chosen) folds() bool { return !c.All && len(c.named()) == 0 }

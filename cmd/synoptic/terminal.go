@@ -59,6 +59,7 @@ func (s *sheet) story(e edition) {
 	s.disputes(v, l)
 	s.latest(v, l)
 	s.brief(v, e.disputes, l)
+	s.people(v, l)
 	s.claims(v, l)
 	s.sayings(v, l)
 	s.soles(v, l)
@@ -130,13 +131,26 @@ const (
 	dateMargin  = 15
 )
 
+// people are who somebody is, as several reports tell.
+func (s *sheet) people(v news.Synopsis, l letters) {
+	who, _ := split(v.Agreed, introduces)
+	if len(who) == 0 {
+		return
+	}
+	s.head("Who is who")
+	for _, c := range web.People(who) {
+		s.line("", 3, flat(c.Text), l.tellers(c.Cites, c.Partly))
+	}
+}
+
 func (s *sheet) claims(v news.Synopsis, l letters) {
-	if len(v.Agreed) == 0 {
+	_, agreed := split(v.Agreed, introduces)
+	if len(agreed) == 0 {
 		return
 	}
 	s.head("Agreed, by reports and by independent origins")
 	for _, background := range []bool{false, true} {
-		for _, c := range v.Agreed {
+		for _, c := range agreed {
 			if c.Background != background {
 				continue
 			}

@@ -44,6 +44,22 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 	return out
 }
 
+// runs are the stretches of a sentence that others have word for word.
+func (s *Story) runs(p place) []wording.Clause {
+	var out []wording.Clause
+	seen := map[[2]int]bool{}
+	for _, q := range s.near[p] {
+		for _, at := range s.align(p, q).Runs() {
+			if seen[at] {
+				continue
+			}
+			seen[at] = true
+			out = append(out, wording.Runs(s.Reports[p.report], &s.Sentences[p.report][p.sentence], at[0], at[1])...)
+		}
+	}
+	return out
+}
+
 // whole is a sentence as it stands, if others say all of it: what has no
 // clause that reading found is told again word for word.
 func (s *Story) whole(p place) []candidate {

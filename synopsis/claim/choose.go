@@ -19,7 +19,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		if len(out) == most {
 			break
 		}
-		if s.stale(c, told) || c.Telling.Phrase && s.within(c, out) {
+		if s.stale(c, told) && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
 			continue
 		}
 		for _, k := range c.tokens {
@@ -33,7 +33,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 	return out
 }
 
-const freshAt = .4 // share of what a claim tells that must be new
+const freshAt = .2 // share of what a claim tells that must be new
 
 // stale says whether most of what a claim tells is told.
 func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }

@@ -142,8 +142,12 @@ func (s *Story) Find(most int) []Claim {
 			for i := range s.Phrases[p] {
 				all = append(all, s.candidates(p, &s.Phrases[p][i])...)
 			}
+			for _, c := range s.runs(p) {
+				all = append(all, s.candidates(p, &c)...)
+			}
 		}
 	}
+	s.merge(all)
 	s.all = all
 	return s.choose(slices.Clone(all), most)
 }

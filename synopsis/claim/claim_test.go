@@ -8,6 +8,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
 	"synoptic/text"
 )
 
@@ -97,6 +98,7 @@ func TestFind(t *testing.T) {
 		{"with and without", "pilot", []string{"The ferry left Tollen with a pilot on Monday.", "The ferry left Tollen without a pilot on Monday."}, nil, ""},
 		{"two pleas", "guilty", []string{"Piet Maar pleaded guilty to the theft on Monday.", "Piet Maar pleaded not guilty to the theft on Monday."}, nil, ""},
 		{"what both fill otherwise is not left out", "reached", []string{"The council of Tollen has reached an accord with Dorring.", "The council of Tollen has reached an accord with Skarn."}, nil, "a detail that the other fills otherwise is left out like one that it lacks"},
+		{"who somebody is", "pilot ilse maroon", []string{"The court heard the harbour pilot Ilse Maroon.", "Divers praised the harbour pilot Ilse Maroon."}, []int{0, 1}, ""},
 		{"two causes", "caused", []string{"The fire in the mill of Tollen was caused by gas.", "The fire in the mill of Tollen was caused by lightning."}, nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -119,6 +121,67 @@ func TestFind(t *testing.T) {
 				t.Errorf("%q is said by %v, want %v, among\n  %s", c.words, got, c.want, strings.Join(s.lines(s.Find(20)), "\n  "))
 			}
 		})
+	}
+}
+
+// Whoever names somebody without the role does not tell who that is, whatever
+// else the report says.
+func TestBeside(t *testing.T) {
+	s := story("The court heard the harbour pilot Ilse Maroon.", "Divers praised Ilse Maroon of Dorring.", "Divers praised the harbour pilot Ilse Maroon.")
+	var c *wording.Clause
+	var tell wording.Telling
+	for i := range s.Phrases[place{0, 0}] {
+		one := &s.Phrases[place{0, 0}][i]
+		if p, ok := one.Part(make([]bool, len(one.Details))); ok && p.Introduces == "Ilse Maroon" {
+			c, tell = one, p
+		}
+	}
+	if c == nil {
+		t.Fatal("no introduction")
+	}
+	for r, want := range map[int]bool{1: false, 2: true} {
+		f := fits(s.align(place{0, 0}, place{r, 0}), c)
+		if got := f.beside(&tell); got != want {
+			t.Errorf("%s introduces her: %v", s.Reports[r].Text, got)
+		}
+	}
+}
+
+// Of three that tell one thing in the same words, each with one other, all are
+// told of together; not one that denies what the others tell.
+func TestMerge(t *testing.T) {
+	s := story(
+		"Venn sold the broken lamp of the northern pier.",
+		"Maar sold the broken lamp of the northern pier.",
+		"Holt sold the broken lamp of the northern pier.",
+		"Berg never sold the broken lamp of the northern pier.",
+	)
+	of := func(r int) (out candidate) {
+		for i := range s.Phrases[place{r, 0}] {
+			c := &s.Phrases[place{r, 0}][i]
+			if tell, ok := c.Part(make([]bool, len(c.Details))); ok {
+				out.Telling = tell
+			}
+		}
+		out.Full, out.Voices, out.Worth = []Place{{Report: r}}, 2, 1
+		return out
+	}
+	all := []candidate{of(0), of(1), of(2)}
+	all[0].Full = append(all[0].Full, Place{Report: 1})
+	all[1].Full = append(all[1].Full, Place{Report: 3})
+	all[2].Full = append(all[2].Full, Place{Report: 1})
+	s.merge(all)
+	for i, want := range [][]int{{0, 1, 2}, {0, 1, 2}, {0, 1, 2}} {
+		var got []int
+		for _, p := range all[i].Full {
+			got = append(got, p.Report)
+		}
+		if all[i].Full[0].Report != i || all[i].Voices != 3 || all[i].Worth <= 1 {
+			t.Errorf("candidate %d: %+v", i, all[i].Claim)
+		}
+		if slices.Sort(got); !slices.Equal(got, want) {
+			t.Errorf("candidate %d is told by %v, want %v", i, got, want)
+		}
 	}
 }
 

@@ -38,7 +38,7 @@ func fits(al *statement.Alignment, c *wording.Clause) fit {
 		if in == wording.Outside {
 			continue
 		}
-		f.said[n] = al.Said(n)
+		f.said[n] = al.Said(n) || c.Run && n == c.Head && al.SaidInRun(n)
 		switch {
 		case f.said[n]:
 		case in < 0 || in >= mostDetails, al.Filled(n):

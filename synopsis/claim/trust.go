@@ -93,13 +93,45 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 		return true
 	case !t.Phrase:
 		return readable(reads) >= plain
-	case f.al.Turned():
+	case t.Introduces != "" && !f.beside(t):
+		return false
+	case !f.sameDoer(t):
+		return false
+	case f.al.Turned() || f.al.TurnedAbove(t.Head):
 		return false // what is denied in the one and told in the other is shared by neither
 	}
 	held := f.signs(t)
 	x := signsOf(&held, reads)
 	return trust.phrase.says(&x)
 }
+
+// beside says whether the sentence of a fit says all of a telling in one place:
+// a role that its report gives somebody elsewhere introduces nobody there.
+func (f *fit) beside(t *wording.Telling) bool {
+	first, last := math.MaxInt, -1
+	for _, n := range t.Items {
+		j := f.al.To[n]
+		if j < 0 || f.al.Grade[n] < statement.Vouch {
+			return false
+		}
+		first, last = min(first, f.al.B.Items[j].Token), max(last, f.al.B.Items[j].Token)
+	}
+	return last-first <= t.Words+besideWords
+}
+
+// sameDoer says whether the sentence of a fit tells the deed of a telling of
+// the same one, where a phrase leaves out whose it is.
+func (f *fit) sameDoer(t *wording.Telling) bool {
+	if t.Head < 0 || !f.al.A.Items[t.Head].Predicate || !f.al.A.Items[t.Head].Finite {
+		return true
+	}
+	p := &f.al.A.Items[t.Head]
+	return (p.Doer >= 0 || p.Done >= 0) && (p.Doer < 0 || f.al.Said(p.Doer)) && (p.Done < 0 || f.al.Said(p.Done))
+}
+
+// besideWords is how many more words than a telling the place may take that
+// says it beside one another.
+const besideWords = 4
 
 // quotes says whether the sentence of a fit tells in somebody's words what a
 // telling tells in none.

@@ -112,3 +112,27 @@ func (al *Alignment) runsAt(k int) int {
 	}
 	return al.run[k]
 }
+
+// Runs are the stretches of A that stand in B word for word, as tokens of A,
+// half open.
+func (al *Alignment) Runs() [][2]int {
+	var out [][2]int
+	for k := 0; al.run != nil && k < len(al.run); {
+		end := k + 1
+		if al.run[k] >= 0 {
+			for end < len(al.run) && al.run[end] >= 0 && al.runAt[end] == al.runAt[k] && al.run[end]-al.run[k] == end-k {
+				end++
+			}
+			out = append(out, [2]int{k, end})
+		}
+		k = end
+	}
+	return out
+}
+
+// SaidInRun says whether b says item i of a word for word, in a run of words
+// with others, whatever it hangs on there.
+func (al *Alignment) SaidInRun(i int) bool {
+	it := &al.A.Items[i]
+	return al.To[i] >= 0 && al.Grade[i] == Equal && al.runsAt(it.Token-al.A.First) >= 0 && !al.apart(it, i) && (!it.Predicate || al.tells(i))
+}

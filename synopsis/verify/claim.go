@@ -16,6 +16,9 @@ func (c *check) claim(at string, x news.Claim) {
 	for i := 2; i < len(x.Cites); i++ {
 		c.ordered(fmt.Sprintf("%s.cites[%d]", at, i), x.Cites[i-1], x.Cites[i])
 	}
+	if x.Introduces != "" && !sharesWord(x.Introduces, x.Text) {
+		c.fault(at+".introduces", "%q is not named in %q", x.Introduces, x.Text)
+	}
 	if x.Reports < 2 {
 		c.fault(at, "is agreed by fewer than two reports")
 	}

@@ -30,3 +30,14 @@ func wordSet(text string) map[string]bool {
 func wordsOf(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
+
+// sharesWord says whether two texts have a word in common.
+func sharesWord(a, b string) bool {
+	words := wordSet(a)
+	for w := range wordSet(b) {
+		if words[w] {
+			return true
+		}
+	}
+	return false
+}

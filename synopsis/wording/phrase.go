@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
@@ -87,12 +88,15 @@ const leastOfPhrase = 3
 func (w *writer) part(t *Telling) bool {
 	text := t.Text(w.report.Text)
 	switch {
-	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t), t.Words > most:
+	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t) && t.Introduces == "", t.Words > most:
 		return false
 	case !Balanced(text), strings.ContainsAny(text, "|\n?"):
 		return false
 	}
-	return !w.dates(t) && w.more(t) && w.specific(t) && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+	if t.Head >= 0 && !w.tells(t, w.sentence.Items[t.Head].Token-w.first) {
+		return false
+	}
+	return !w.dates(t) && (w.more(t) && w.specific(t) || t.Introduces != "") && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // deed says whether a phrase is a verb with how many it is done to.
@@ -108,10 +112,13 @@ func (w *writer) torn(t *Telling) bool {
 }
 
 // more says whether a phrase tells more than who somebody is: its noun is no
-// person's name, and none stands beside it.
+// person's name, and none stands beside it; or it lists several people.
 func (w *writer) more(t *Telling) bool {
-	if w.named(t) {
+	switch {
+	case w.named(t):
 		return false
+	case w.people(t) >= fewestListed:
+		return true
 	}
 	rest := false
 	for _, n := range t.Items {
@@ -124,6 +131,63 @@ func (w *writer) more(t *Telling) bool {
 		}
 	}
 	return rest
+}
+
+// people counts the persons that a telling names.
+func (w *writer) people(t *Telling) int {
+	who := map[string]bool{}
+	for _, n := range t.Items {
+		if it := &w.sentence.Items[n]; it.Kind == statement.Name && it.Class == "person" && !it.Pronoun {
+			who[it.Surface] = true
+		}
+	}
+	return len(who)
+}
+
+// fewestListed is how many people a list names at least.
+const fewestListed = 3
+
+// introduces is the person whom a phrase tells who it is: a name in full with a
+// role or an age beside it, and no deed, as in Orla Venn, the harbour master.
+func (w *writer) introduces(t *Telling) string {
+	items := w.sentence.Items
+	n := w.onePerson(t)
+	if n < 0 || t.Head < 0 || t.Head != n && items[t.Head].Up != n && items[n].Up != t.Head {
+		return ""
+	}
+	if !slices.ContainsFunc(t.Items, func(k int) bool { return w.tellsWho(t, k, n) }) {
+		return ""
+	}
+	return items[n].Who
+}
+
+// onePerson is the item of the only person that a phrase names, in full, where
+// it tells no deed and nobody's thing; -1 if it is not so.
+func (w *writer) onePerson(t *Telling) int {
+	person := -1
+	for _, n := range t.Items {
+		switch it := &w.sentence.Items[n]; {
+		case it.Predicate, it.Pronoun:
+			return -1
+		case it.Kind != statement.Name || it.Class != "person" || it.Titled:
+		case person >= 0, !strings.Contains(it.Surface, " "), w.owns(it):
+			return -1
+		default:
+			person = n
+		}
+	}
+	return person
+}
+
+// tellsWho says whether item k tells who person n is: a role beside it, or its
+// age.
+func (w *writer) tellsWho(t *Telling, k, n int) bool {
+	it := &w.sentence.Items[k]
+	if it.Kind == statement.Number {
+		return it.Up == n && it.Prep == ""
+	}
+	role := it.Noun() && (english.IsPerson(it.Lemma) || isUpper(it.In(w.report.Text)))
+	return role && (k == t.Head || it.Titled || it.Rel == "appos")
 }
 
 // specific says whether a phrase tells of something in particular: it counts or
@@ -145,6 +209,9 @@ func (w *writer) specific(t *Telling) bool {
 // tells what is done, and by whom, to what or when, as Venn's sale of the mill
 // does.
 func (w *writer) slight(t *Telling) bool {
+	if t.Introduces != "" {
+		return true
+	}
 	roles, least := 0, w.rolesOf(t.Head)
 	for _, n := range t.Items {
 		it := &w.sentence.Items[n]
@@ -156,7 +223,7 @@ func (w *writer) slight(t *Telling) bool {
 			roles++
 		}
 	}
-	return !w.deed(t) && roles < least
+	return !w.deed(t) && roles < least && w.people(t) < fewestListed
 }
 
 // bounding are prepositions by which a number tells how far a verb went, and

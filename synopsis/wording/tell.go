@@ -18,6 +18,9 @@ func (c *Clause) Tell(drop []bool) (Telling, bool) {
 func (c *Clause) Part(drop []bool) (Telling, bool) {
 	t, ok := c.without(drop)
 	t.Phrase = true
+	if ok {
+		t.Introduces = c.w.introduces(&t)
+	}
 	t.Slight = ok && c.w.slight(&t)
 	t.Opens = t.Opens && ok && t.Pieces[0].Start <= c.w.tokens[0].Start
 	return t, ok && c.phrase && c.w.part(&t)
@@ -52,8 +55,11 @@ func (c *Clause) without(drop []bool) (Telling, bool) {
 		return t, false
 	}
 	for n, it := range w.sentence.Items {
-		if w.inside(&t, it.Span) {
+		switch {
+		case w.inside(&t, it.Span):
 			t.Items = append(t.Items, n)
+		case keep[it.Token-w.first]:
+			return t, false // a part of a name or a time
 		}
 	}
 	t.Opens = opens(t.Pieces[0].In(w.report.Text))

@@ -21,6 +21,7 @@ type Clause struct {
 	Head             int // item of its predicate, -1 if that is none
 	Details          []Detail
 	Inner            []int // of each item of the sentence, the innermost detail that holds it, -1 for none, Outside if it is not in the clause
+	Run              bool  // a stretch that another report has word for word, not what its tree makes of it
 	w                *writer
 	h                int
 	phrase           bool
@@ -49,7 +50,8 @@ type Telling struct {
 	Head             int
 	Opens, Whole     bool
 	Phrase           bool
-	Slight           bool // a phrase that only names something
+	Slight           bool   // a phrase that only names something
+	Introduces       string // the person, of a phrase that tells who one is
 	Voice            string
 	Leans            int
 	Nameless         bool // one of them is who or what it speaks of

@@ -65,7 +65,7 @@ func TestInstalls(t *testing.T) {
 // debian is a system of its own in a folder.
 type debian struct{ root, checkout string }
 
-// cleanDebian is one that holds nothing but what every Debian has. It is made
+// cleanDebian is one that holds nothing but what every Debian has, systemd among it. It is made
 // once and kept packed among the user's caches.
 func cleanDebian(t *testing.T) debian {
 	t.Helper()
@@ -81,13 +81,13 @@ func cleanDebian(t *testing.T) debian {
 	if err != nil {
 		cache = os.TempDir()
 	}
-	packed := filepath.Join(cache, "synoptic-debian-"+here.processor+".tar")
+	packed := filepath.Join(cache, "synoptic-debian-systemd-"+here.processor+".tar")
 	if s, err := os.Stat(packed); err == nil && time.Since(s.ModTime()) < 30*24*time.Hour {
 		if err := exec.Command("tar", "-C", d.root, "-xf", packed).Run(); err == nil {
 			return d
 		}
 	}
-	if out, err := exec.Command("debootstrap", "--variant=minbase", "stable", d.root).CombinedOutput(); err != nil {
+	if out, err := exec.Command("debootstrap", "--variant=minbase", "--include=systemd,systemd-sysv,libnss-systemd,dbus", "stable", d.root).CombinedOutput(); err != nil {
 		t.Skipf("debootstrap makes no Debian here (%v), so the package is not tried: %s", err, lastLine(out))
 	}
 	part := fmt.Sprint(packed, ".", os.Getpid())
@@ -145,9 +145,9 @@ const stranger = 64999
 
 var execStart = regexp.MustCompile(`(?m)^ExecStart=(.*)$`)
 
-// serves starts the program as systemd would by the unit: an account of its own,
-// the folder of its state, the settings as a credential, and a socket on which
-// it says that it is ready.
+// serves starts the program as systemd would by the unit, where that does not
+// run: an account of its own, the folder of its state, the settings as a
+// credential, and a socket on which it says that it is ready.
 func (d debian) serves(t *testing.T) {
 	t.Helper()
 	unit, err := os.ReadFile(filepath.Join(d.root, "usr/lib/systemd/system/synoptic.service"))
@@ -155,7 +155,7 @@ func (d debian) serves(t *testing.T) {
 		t.Fatal(err)
 	}
 	const credentials = "/run/credentials/synoptic.service"
-	d.do(t, "sh", "-c", fmt.Sprintf("mkdir -p %[1]s /var/lib/private/synoptic && cp /etc/synoptic/config.toml %[1]s && ln -s private/synoptic /var/lib/synoptic && chown -R %[2]d %[1]s /var/lib/private/synoptic", credentials, stranger))
+	d.do(t, "sh", "-c", fmt.Sprintf("mkdir -p %[1]s /var/lib/private/synoptic && chmod 755 /var/lib/private && cp /etc/synoptic/config.toml %[1]s && ln -s private/synoptic /var/lib/synoptic && chown -R %[2]d %[1]s /var/lib/private/synoptic", credentials, stranger))
 	defer d.do(t, "rm", "-rf", "/run/credentials", "/run/notify")
 	socket, err := net.ListenUnixgram("unixgram", &net.UnixAddr{Name: filepath.Join(d.root, "run/notify"), Net: "unixgram"})
 	if err == nil {

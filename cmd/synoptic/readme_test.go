@@ -23,7 +23,7 @@ var notRun = map[string]string{
 	"go run ./cmd/measure":  "it needs the labelled data; .ci/run runs it where they are",
 	"go run -C packaging .": "six programs take minutes each; the tests of packaging run it for this machine",
 	"dpkg -i":               "the tests of packaging install, remove and purge in a clean Debian",
-	"systemctl enable":      "it needs a running systemd; the tests of packaging start what the unit says",
+	"systemctl enable":      "it needs a running systemd; the tests of packaging boot one and start the service",
 	"docker build":          "it needs an engine; the tests of packaging run what the image holds in a folder that holds nothing else",
 	"docker compose":        "it needs an engine and the network; the tests of packaging hold the file to rules",
 	"synoptic read DIR | synoptic group | synoptic compare": "DIR stands for any folder; testdata/script/pipe.txtar runs it",

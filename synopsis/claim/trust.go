@@ -92,7 +92,12 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 	case reads == nil:
 		return true
 	case !t.Phrase:
-		return readable(reads) >= plain
+		if r := readable(reads); r >= plain || r < fairly || len(t.Pieces) > 2 {
+			return r >= plain
+		}
+		held := f.signs(t)
+		x := signsOf(&held, reads)
+		return trust.phrase.says(&x)
 	case t.Introduces != "" && !f.beside(t):
 		return false
 	case !f.sameDoer(t):
@@ -146,6 +151,8 @@ func (f *fit) quotes(t *wording.Telling) bool {
 // 213 that were judged, and of which a sentence says every word, four in five
 // above it were told there, and little more than half of those below.
 const plain = .5
+
+const fairly = .2
 
 // retells says whether the sentence of a fit tells much of a telling in other
 // words.

@@ -119,6 +119,9 @@ func (f *fit) beside(t *wording.Telling) bool {
 		if j < 0 || f.al.Grade[n] < statement.Vouch {
 			return false
 		}
+		if a, b := &f.al.A.Items[n], &f.al.B.Items[j]; a.Kind == statement.Name && (b.Pronoun || b.Titled && a.Lemma != b.Lemma) {
+			return false // she, the mayor
+		}
 		first, last = min(first, f.al.B.Items[j].Token), max(last, f.al.B.Items[j].Token)
 	}
 	return last-first <= t.Words+besideWords

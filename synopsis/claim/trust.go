@@ -92,7 +92,12 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 	case reads == nil:
 		return true
 	case !t.Phrase:
-		return readable(reads) >= plain
+		if r := readable(reads); r >= plain || r < fairly || len(t.Pieces) > 2 {
+			return r >= plain
+		}
+		held := f.signs(t)
+		x := signsOf(&held, reads)
+		return trust.phrase.says(&x)
 	case t.Introduces != "" && !f.beside(t):
 		return false
 	case !f.sameDoer(t):
@@ -113,6 +118,9 @@ func (f *fit) beside(t *wording.Telling) bool {
 		j := f.al.To[n]
 		if j < 0 || f.al.Grade[n] < statement.Vouch {
 			return false
+		}
+		if a, b := &f.al.A.Items[n], &f.al.B.Items[j]; a.Kind == statement.Name && (b.Pronoun || b.Titled && a.Lemma != b.Lemma) {
+			return false // she, the mayor
 		}
 		first, last = min(first, f.al.B.Items[j].Token), max(last, f.al.B.Items[j].Token)
 	}
@@ -146,6 +154,8 @@ func (f *fit) quotes(t *wording.Telling) bool {
 // 213 that were judged, and of which a sentence says every word, four in five
 // above it were told there, and little more than half of those below.
 const plain = .5
+
+const fairly = .2
 
 // retells says whether the sentence of a fit tells much of a telling in other
 // words.

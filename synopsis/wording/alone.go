@@ -80,7 +80,7 @@ func (w *writer) alone(t *Telling, h int) bool {
 		return false
 	}
 	w.voice(t, h)
-	return !w.doubted(t, h) && !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
+	return !w.doubted(t, h) && !w.beheaded(t, h) && !w.dangling(t) && !w.conditioned(t) && w.tells(t, h) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
 
 // voice notes who says a telling, where it is the complement of a verb of
@@ -144,6 +144,28 @@ func (w *writer) doubted(t *Telling, h int) bool {
 			if w.head[i] == up && (english.Denies(w.form(i)) || undone[w.form(i)]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// beheaded says whether a piece of a telling begins with a later verb that has
+// a tense and is no second one of the first one's subject, which would be read
+// as its own: the airline apologized … accused them of theft.
+func (w *writer) beheaded(t *Telling, h int) bool {
+	for i := range w.tokens {
+		switch w.base(i) {
+		case "advcl", "acl", "ccomp":
+		default:
+			continue
+		}
+		switch w.tokens[i].Fine {
+		case "VBD", "VBZ", "VBP":
+		default:
+			continue
+		}
+		if i != h && slices.ContainsFunc(t.Pieces[1:], func(p news.Span) bool { return p.Start == w.tokens[i].Start }) {
+			return true
 		}
 	}
 	return false

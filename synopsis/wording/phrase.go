@@ -152,6 +152,9 @@ const fewestListed = 3
 func (w *writer) introduces(t *Telling) string {
 	items := w.sentence.Items
 	n := w.onePerson(t)
+	if first := w.firstOf(t); n >= 0 && first > 0 && w.form(first-1) == "of" && w.tokens[first].Start < items[n].Start && w.tokens[first].Tag != "DET" {
+		return "" // the chief of … staff Orla Venn
+	}
 	if n < 0 || t.Head < 0 || t.Head != n && items[t.Head].Up != n && items[n].Up != t.Head {
 		return ""
 	}

@@ -46,18 +46,20 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 
 // runs are the stretches of a sentence that others have word for word.
 func (s *Story) runs(p place) []wording.Clause {
-	var out []wording.Clause
+	var out [][2]int
 	seen := map[[2]int]bool{}
 	for _, q := range s.near[p] {
 		for _, at := range s.align(p, q).Runs() {
-			if seen[at] {
-				continue
+			if !seen[at] {
+				seen[at] = true
+				out = append(out, at)
 			}
-			seen[at] = true
-			out = append(out, wording.Runs(s.Reports[p.report], &s.Sentences[p.report][p.sentence], at[0], at[1])...)
 		}
 	}
-	return out
+	if out == nil {
+		return nil
+	}
+	return wording.Runs(s.Reports[p.report], &s.Sentences[p.report][p.sentence], out)
 }
 
 // whole is a sentence as it stands, if others say all of it: what has no

@@ -147,7 +147,6 @@ func (s *Story) Find(most int) []Claim {
 			}
 		}
 	}
-	s.merge(all)
-	s.all = all
-	return s.choose(slices.Clone(all), most)
+	s.all = s.merge(all)
+	return s.choose(slices.Clone(s.all), most)
 }

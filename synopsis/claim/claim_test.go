@@ -166,22 +166,21 @@ func TestMerge(t *testing.T) {
 		out.Full, out.Voices, out.Worth = []Place{{Report: r}}, 2, 1
 		return out
 	}
-	all := []candidate{of(0), of(1), of(2)}
+	all := []candidate{of(0), of(1), of(2), of(3)}
 	all[0].Full = append(all[0].Full, Place{Report: 1})
-	all[1].Full = append(all[1].Full, Place{Report: 3})
+	all[1].Full = append(all[1].Full, Place{Report: 0})
 	all[2].Full = append(all[2].Full, Place{Report: 1})
-	s.merge(all)
-	for i, want := range [][]int{{0, 1, 2}, {0, 1, 2}, {0, 1, 2}} {
-		var got []int
-		for _, p := range all[i].Full {
-			got = append(got, p.Report)
-		}
-		if all[i].Full[0].Report != i || all[i].Voices != 3 || all[i].Worth <= 1 {
-			t.Errorf("candidate %d: %+v", i, all[i].Claim)
-		}
-		if slices.Sort(got); !slices.Equal(got, want) {
-			t.Errorf("candidate %d is told by %v, want %v", i, got, want)
-		}
+	all[1].Worth = 2
+	got := s.merge(all)
+	if len(got) != 2 {
+		t.Fatalf("%d candidates, want what three tell and what one denies", len(got))
+	}
+	var who []int
+	for _, p := range got[0].Full {
+		who = append(who, p.Report)
+	}
+	if got[0].Voices != 3 || got[0].Worth <= 2 || !slices.Equal(who, []int{1, 0, 2}) || who[0] != got[0].Telling.Report {
+		t.Errorf("told by %v: %+v", who, got[0].Claim)
 	}
 }
 

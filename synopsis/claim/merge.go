@@ -3,13 +3,12 @@ package claim
 import (
 	"encoding/binary"
 	"math"
-	"slices"
 )
 
-// merge gives candidates that tell the same items in the same order the places
-// of all of them: a sentence is held only against those nearest to it, and of
-// three that tell one thing not every two are near.
-func (s *Story) merge(all []candidate) {
+// merge makes one of all candidates that tell the same items in the same order,
+// the one of most worth, with the places of all: a sentence is held only against
+// those nearest to it, and of three that tell one thing not every two are near.
+func (s *Story) merge(all []candidate) []candidate {
 	at := map[string]int{}
 	var groups [][]int
 	for i := range all {
@@ -22,75 +21,73 @@ func (s *Story) merge(all []candidate) {
 		}
 		groups[g] = append(groups[g], i)
 	}
+	out := make([]candidate, 0, len(groups))
 	for _, g := range groups {
-		if len(g) > 1 {
-			s.share(all, g)
-		}
+		out = append(out, s.one(all, g))
 	}
+	return out
 }
 
-// told is what a candidate tells, as a key: its items in order, and how far its
-// predicate is so.
+// told is what a candidate tells, as a key: its items in order, how far its
+// predicate is so, and whether what a phrase hangs on is denied.
 func (s *Story) told(c *candidate) string {
 	t := &c.Telling
-	items := s.Sentences[t.Report][t.Sentence].Items
+	st := &s.Sentences[t.Report][t.Sentence]
 	key := []byte{0, 0, 0}
 	if t.Phrase {
 		key[0] = 1
+		if t.Head >= 0 && st.DeniedAbove(t.Head) {
+			key[0] = 2
+		}
 	}
 	if t.Head >= 0 {
-		key[1] = byte(items[t.Head].Mood)
-		if items[t.Head].Negated {
+		key[1] = byte(st.Items[t.Head].Mood)
+		if st.Items[t.Head].Negated {
 			key[2] = 1
 		}
 	}
 	for _, n := range t.Items {
-		key = binary.LittleEndian.AppendUint32(key, uint32(items[n].Key))
+		key = binary.LittleEndian.AppendUint32(key, uint32(st.Items[n].Key))
 	}
 	return string(append(key, t.Voice...))
 }
 
-// share gives all candidates of a group the places of each, its own first.
-func (s *Story) share(all []candidate, group []int) {
-	var full []Place
-	var tokens [][3]int
-	for _, i := range group {
+// one is the candidate of a group that is worth most, with the places of all.
+func (s *Story) one(all []candidate, group []int) candidate {
+	best := group[0]
+	for _, i := range group[1:] {
+		if all[i].Worth > all[best].Worth {
+			best = i
+		}
+	}
+	c := all[best]
+	if len(group) == 1 {
+		return c
+	}
+	places, told, voices := map[place]bool{}, map[[3]int]bool{}, map[int]bool{}
+	whole := map[int]bool{}
+	c.Full, c.tokens = nil, nil
+	for _, i := range append([]int{best}, group...) {
 		for _, p := range all[i].Full {
-			if !slices.ContainsFunc(full, func(q Place) bool { return q.Report == p.Report && q.Sentence == p.Sentence }) {
-				full = append(full, p)
+			if at := (place{p.Report, p.Sentence}); !places[at] {
+				places[at], voices[s.Voice[p.Report]], whole[p.Report] = true, true, true
+				c.Full = append(c.Full, p)
 			}
 		}
 		for _, k := range all[i].tokens {
-			if !slices.Contains(tokens, k) {
-				tokens = append(tokens, k)
+			if !told[k] {
+				told[k] = true
+				c.tokens = append(c.tokens, k)
 			}
 		}
 	}
-	for _, i := range group {
-		c := &all[i]
-		own := c.Full[0]
-		rest := slices.DeleteFunc(slices.Clone(full), func(p Place) bool {
-			return p.Report == own.Report && p.Sentence == own.Sentence || s.turned(c, p)
-		})
-		c.Full, c.tokens = append([]Place{own}, rest...), tokens
-		c.Partly = slices.DeleteFunc(c.Partly, func(p Place) bool {
-			return slices.ContainsFunc(full, func(q Place) bool { return q.Report == p.Report })
-		})
-		voices := map[int]bool{}
-		for _, p := range c.Full {
-			voices[s.Voice[p.Report]] = true
+	c.Partly = nil
+	for _, p := range all[best].Partly {
+		if !whole[p.Report] {
+			c.Partly = append(c.Partly, p)
 		}
-		c.Worth *= math.Pow(float64(len(voices)-1)/float64(c.Voices-1), voicePower)
-		c.Voices = len(voices)
 	}
-}
-
-// turned says whether a place tells what a phrase tells in a sentence that
-// denies what the sentence of the phrase tells, or tells what that denies.
-func (s *Story) turned(c *candidate, p Place) bool {
-	if !c.Telling.Phrase {
-		return false
-	}
-	al := s.align(place{c.Telling.Report, c.Telling.Sentence}, place{p.Report, p.Sentence})
-	return al.Turned() || al.TurnedAbove(c.Telling.Head)
+	c.Worth *= math.Pow(float64(len(voices)-1)/float64(c.Voices-1), voicePower)
+	c.Voices = len(voices)
+	return c
 }

@@ -48,11 +48,11 @@ func (al *Alignment) Turned() bool {
 // TurnedAbove says whether what item i hangs on is denied in one of the two
 // sentences alone.
 func (al *Alignment) TurnedAbove(i int) bool {
-	return i >= 0 && al.To[i] >= 0 && al.A.deniedAbove(i) != al.B.deniedAbove(al.To[i])
+	return i >= 0 && al.To[i] >= 0 && al.A.DeniedAbove(i) != al.B.DeniedAbove(al.To[i])
 }
 
-// deniedAbove says whether the predicate that item i hangs on is denied.
-func (s *Sentence) deniedAbove(i int) bool {
+// DeniedAbove says whether the predicate that item i hangs on is denied.
+func (s *Sentence) DeniedAbove(i int) bool {
 	for k, steps := i, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
 		if s.Items[k].Predicate {
 			return s.Items[k].Negated

@@ -1,55 +1,72 @@
 package wording
 
 import (
+	"cmp"
+	"slices"
+
 	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
-// Runs are what of a stretch of a sentence that another report has word for
-// word can be read as a phrase: for each word in it that hangs on one outside,
-// all in the stretch that hangs on that word, cut back to where a reader can
-// begin and end. From and to count the tokens of the sentence, half open. They
-// are what is left where the tree gives no clause or phrase that both tell.
-func Runs(r *news.Report, s *statement.Sentence, from, to int) []Clause {
+// Runs are what of stretches of a sentence that other reports have word for word
+// can be read as a phrase: for each word in one that hangs on a word outside,
+// all in the stretch that hangs on it, cut back to where a reader can begin and
+// end. A stretch is the first and the last of its tokens, counted from the first
+// of the sentence, half open; the longest few are looked at. They are what is
+// left where the tree gives no clause or phrase that both tell.
+func Runs(r *news.Report, s *statement.Sentence, stretches [][2]int) []Clause {
 	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) > longest || s.Heading || s.Caption || to-from < fewest {
+	if len(w.tokens) > longest || s.Heading || s.Caption {
 		return nil
 	}
+	slices.SortStableFunc(stretches, func(a, b [2]int) int { return cmp.Or(cmp.Compare(b[1]-b[0], a[1]-a[0]), cmp.Compare(a[0], b[0])) })
 	w.plant()
-	from = max(from, w.dateline())
+	begin := w.dateline()
 	var out []Clause
-	for h := from; h < to; h++ {
-		if up := w.head[h]; w.punct(h) || up >= from && up < to {
-			continue
-		}
-		if c, ok := w.run(h, from, to); ok {
-			out = append(out, c)
+	seen := map[[2]int]bool{}
+	for _, at := range stretches[:min(len(stretches), mostRuns)] {
+		from, to := max(at[0], begin), at[1]
+		for h := from; h < to && to-from >= fewest; h++ {
+			if up := w.head[h]; w.punct(h) || up >= from && up < to {
+				continue
+			}
+			first, last := w.reach(h, from, to)
+			if last-first+1 < fewest || seen[[2]int{first, last}] || !w.mayBegin(first) || !w.mayEnd(last) {
+				continue
+			}
+			seen[[2]int{first, last}] = true
+			if c, ok := w.run(h, first, last); ok {
+				out = append(out, c)
+			}
 		}
 	}
 	return out
 }
 
-// run is what hangs on token h in a stretch.
-func (w *writer) run(h, from, to int) (Clause, bool) {
-	under := w.under(h)
-	first, last := h, h
-	for first > from && (under[first-1] || w.punct(first-1)) {
-		first--
-	}
-	for last < to-1 && (under[last+1] || w.punct(last+1)) {
-		last++
-	}
+// mostRuns is how many stretches of a sentence are looked at.
+const mostRuns = 8
+
+// reach is the first and last token of what hangs on token h in a stretch, cut
+// back to where a reader can begin and end.
+func (w *writer) reach(h, from, to int) (first, last int) {
+	first, last = max(w.left[h], from), min(w.right[h], to-1)
 	for first < h && !w.mayBegin(first) {
 		first++
 	}
 	for last > h && !w.mayEnd(last) {
 		last--
 	}
-	if last-first+1 < fewest || !w.mayBegin(first) || !w.mayEnd(last) {
-		return Clause{}, false
-	}
+	return first, last
+}
+
+// run is the tokens from first to last as a phrase that token h heads.
+func (w *writer) run(h, first, last int) (Clause, bool) {
 	c := Clause{Report: w.sentence.Report, Sentence: w.sentence.Number, Head: -1, Run: true, w: w, h: h, phrase: true, tokens: make([]bool, len(w.tokens))}
+	under := w.under(h)
 	for i := first; i <= last; i++ {
+		if !under[i] && !w.punct(i) {
+			return c, false // arcs that cross
+		}
 		c.tokens[i] = true
 	}
 	c.Inner = make([]int, len(w.sentence.Items))

@@ -21,7 +21,7 @@ func runs(sentence, stretch string) []string {
 		}
 	}
 	var out []string
-	for _, c := range Runs(r, &s.Sentences[0][0], from, to) {
+	for _, c := range Runs(r, &s.Sentences[0][0], [][2]int{{from, to}}) {
 		if t, ok := c.Part(nil); ok {
 			out = append(out, t.Text(r.Text))
 		}

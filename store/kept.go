@@ -72,6 +72,7 @@ type Story struct {
 	Last    string
 	Differs int    // questions that reports answer differently, by the newest synopsis
 	Version int    // of the newest synopsis, 0 if there is none
+	SHA256  string // of the newest synopsis as it is kept, empty if there is none
 	Into    string // the story it was joined to; it has no reports then
 	Fault   string // why it could not be compared as it is now
 	Members []Membership

@@ -47,9 +47,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 // settle groups answers by question and keeps the questions to which
 // different reports give different answers.
 func (g *comparison) settle(found []answer) []news.Dispute {
-	slices.SortStableFunc(found, func(a, b answer) int {
-		return cmp.Or(cmp.Compare(a.question, b.question), cmp.Compare(a.value, b.value), cmp.Compare(a.report, b.report), cmp.Compare(a.cite.Start, b.cite.Start))
-	})
+	found = byQuestion(found)
 	out := []news.Dispute{}
 	for i := 0; i < len(found); {
 		j := i
@@ -67,6 +65,27 @@ func (g *comparison) settle(found []answer) []news.Dispute {
 	slices.SortStableFunc(out, func(a, b news.Dispute) int {
 		return cmp.Or(cmp.Compare(kindOrder[a.Kind], kindOrder[b.Kind]), cmp.Compare(weightOf(b), weightOf(a)))
 	})
+	return out
+}
+
+// byQuestion are answers by question, value and place. There may be thousands, each
+// large, so that their places are sorted and not they.
+func byQuestion(found []answer) []answer {
+	order := make([]int, len(found))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := &found[i], &found[j]
+		if a.question != b.question {
+			return cmp.Compare(a.question, b.question)
+		}
+		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.report, b.report), cmp.Compare(a.cite.Start, b.cite.Start), cmp.Compare(i, j))
+	})
+	out := make([]answer, len(found))
+	for n, i := range order {
+		out[n] = found[i]
+	}
 	return out
 }
 

@@ -32,21 +32,27 @@ const pad = maxWidth
 // all rows at a time, so that the sums stay in registers.
 func (m *weights) score(feats []uint32, out *scores) {
 	for at := 0; at < m.width; at += 16 {
-		var e0, o0, e1, o1 uint64
-		for _, f := range feats {
-			row := m.cells[int(f)+at:]
-			if len(row) < 16 {
-				continue
-			}
-			v, w := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint64(row[8:])
-			e0 += v & lanes
-			o0 += v >> 8 & lanes
-			e1 += w & lanes
-			o1 += w >> 8 & lanes
-		}
-		spread(e0, o0, out[at:at+8])
-		spread(e1, o1, out[at+8:at+16])
+		sum16(m.cells[at:], feats, (*[16]int32)(out[at:]))
 	}
+}
+
+// sum16Plain sums the first sixteen classes of all rows, in two words of four
+// lanes for eight of them. A row that is not whole counts as nothing.
+func sum16Plain(cells []byte, feats []uint32, out *[16]int32) {
+	var e0, o0, e1, o1 uint64
+	for _, f := range feats {
+		row := cells[f:]
+		if len(row) < 16 {
+			continue
+		}
+		v, w := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint64(row[8:])
+		e0 += v & lanes
+		o0 += v >> 8 & lanes
+		e1 += w & lanes
+		o1 += w >> 8 & lanes
+	}
+	spread(e0, o0, out[:8])
+	spread(e1, o1, out[8:])
 }
 
 // lanes keeps every other byte of a word.
@@ -83,10 +89,10 @@ type sieve struct {
 // newSieve makes a sieve of 1<<bits bits that lets nothing through.
 func newSieve(bits uint) sieve { return sieve{make([]byte, 1<<bits/8), 32 - bits} }
 
-// has is 1 for a feature that is let through, else 0.
-func (s *sieve) has(f uint32) int {
-	at := f >> s.shift
-	return int(s.bits[at>>3]>>(at&7)) & 1
+// has says whether a feature is let through.
+func (s *sieve) has(f uint32) bool {
+	at := f >> (s.shift & 31)
+	return s.bits[at>>3]&(1<<(at&7)) != 0
 }
 
 // add lets a feature through.
@@ -98,12 +104,13 @@ func (s *sieve) add(f uint32) {
 // rows turns the hashes in feats into offsets of rows, in place, and leaves
 // out those that are not let through.
 func (s *sieve) rows(feats []uint32, mask uint32) []uint32 {
-	n := 0
+	kept := feats[:0]
 	for _, f := range feats {
-		feats[n] = f & mask
-		n += s.has(f)
+		if s.has(f) {
+			kept = append(kept, f&mask)
+		}
 	}
-	return feats[:n]
+	return kept
 }
 
 // counter finds out which features are worth a place: those seen often

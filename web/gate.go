@@ -15,6 +15,9 @@ func Plain(w io.Writer) io.Writer { return plain{w} }
 type plain struct{ out io.Writer }
 
 func (p plain) Write(b []byte) (int, error) {
+	if harmless(b) {
+		return p.out.Write(b)
+	}
 	if _, err := io.WriteString(p.out, Harmless(string(b))); err != nil {
 		return 0, err
 	}
@@ -25,7 +28,7 @@ func (p plain) Write(b []byte) (int, error) {
 // of writing. Line ends and tabs stay; a byte that is no letter is shown as
 // U+FFFD, since some terminals take it for such a sign.
 func Harmless(text string) string {
-	if strings.IndexFunc(text, Steers) < 0 && utf8.ValidString(text) {
+	if harmless(text) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
@@ -34,6 +37,22 @@ func Harmless(text string) string {
 		}
 		return r
 	}, strings.ToValidUTF8(text, "\uFFFD"))
+}
+
+// harmless says whether a text is whole letters of which none steers. Nearly
+// all is, so that it is looked at once and not copied.
+func harmless[T string | []byte](text T) bool {
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
+		}
+		if Steers(r) || r == utf8.RuneError && size == 1 {
+			return false
+		}
+		i += size
+	}
+	return true
 }
 
 // Steers says whether a sign steers a terminal (C0, DEL, C1) or the direction

@@ -64,7 +64,7 @@ func title(v news.Synopsis) string {
 func underTitle(v news.Synopsis) string {
 	parts := []string{web.Count(len(v.Reports), "report"), web.Count(len(v.Origins), "origin")}
 	if v.From != "" {
-		parts = append(parts, between(string(v.From), string(v.To)))
+		parts = append(parts, web.Say("story.events", between(string(v.From), string(v.To))))
 	}
 	if f := v.First; f != nil {
 		first := "first reported by " + flat(f.Source)

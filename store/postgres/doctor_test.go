@@ -3,7 +3,6 @@ package postgres
 import (
 	"context"
 	"fmt"
-	"strings"
 	"sync"
 	"testing"
 
@@ -12,54 +11,25 @@ import (
 	"synoptic/store/storetest"
 )
 
-// TestDoctorFindsDamage does one harm at a time to a sound store.
+// TestDoctorFindsDamage does what harm an engine of this kind can take, too.
 func TestDoctorFindsDamage(t *testing.T) {
-	for i, c := range []struct{ harm, where string }{
-		{"UPDATE raws SET body = (SELECT body FROM raws WHERE number = 2) WHERE number = 1", "raw "},
-		{"UPDATE reports SET text = 'The weir broke.' WHERE number = 1", "report "},
-		{"UPDATE synopses SET document = replace(document, 'differ', 'agrees')", "synopsis of story "},
-		{"DELETE FROM marks", "report "},
-		{"UPDATE stories SET reports = reports + 1", "story "},
-		{"UPDATE outlet_counts SET stories = 9", "outlet "},
-		{"UPDATE stories SET merged = 'none'", "story "},
-		{"UPDATE reports SET page = 'one', version = 1", "page one"},
-		{"DELETE FROM search WHERE rowid = 1", "report "},
-		{"UPDATE search SET words = 'heron' WHERE rowid = 1", "report "},
-		{"INSERT INTO search VALUES (99, '')", "search"},
-	} {
-		url := pgtest.Database(t, fmt.Sprint("harm", i), made)
+	n := 0
+	open := func(t *testing.T) (store.Store, func(string) error) {
+		n++
+		url := pgtest.Database(t, fmt.Sprint("harm", n), made)
 		s, err := Open(context.Background(), url)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := storetest.Accept(s, 1); err != nil {
-			t.Fatal(err)
-		}
-		err = s.Write(context.Background(), func(b store.Batch) error {
-			a, z := storetest.Invent(2), storetest.Invent(3)
-			_, err := b.KeepSynopsis(storetest.Compare("s"+a.ID, a, z))
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		storetest.Whole(t, s, []int{1})
-		if err := pgtest.Do(url, c.harm); err != nil {
-			t.Fatal(err)
-		}
-		faults, err := s.Doctor(context.Background())
-		if err != nil {
-			t.Fatal(err)
-		}
-		found := false
-		for _, f := range faults {
-			found = found || strings.HasPrefix(f.Where, c.where)
-		}
-		if !found {
-			t.Errorf("%s: nothing is said of %q: %+v", c.harm, c.where, faults)
-		}
-		s.Close()
+		return s, func(sql string) error { return pgtest.Do(url, sql) }
 	}
+	storetest.DoctorFinds(t, open, []storetest.Harm{
+		{Name: "bytes that are no gzip", SQL: "UPDATE raws SET body = '\\x00' WHERE number = 1", Where: "raw "},
+		{Name: "a page twice", SQL: "UPDATE reports SET page = 'one', version = 1", Where: "page one"},
+		{Name: "a word of the index", SQL: "DELETE FROM search WHERE rowid = 1", Where: "report "},
+		{Name: "another word in the index", SQL: "UPDATE search SET words = 'heron' WHERE rowid = 1", Where: "report "},
+		{Name: "words of nothing", SQL: "INSERT INTO search VALUES (99, '')", Where: "search"},
+	}...)
 }
 
 // TestViewsOpen reads every view of a store that holds something.

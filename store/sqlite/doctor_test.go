@@ -5,7 +5,6 @@ import (
 	"errors"
 	"math"
 	"os"
-	"strings"
 	"testing"
 
 	"synoptic/store"
@@ -13,60 +12,23 @@ import (
 	"synoptic/store/tables"
 )
 
-// TestDoctorFindsDamage does one harm at a time to a sound store.
+// TestDoctorFindsDamage does what harm an engine of this kind can take, too.
 func TestDoctorFindsDamage(t *testing.T) {
-	for _, c := range []struct{ name, harm, where string }{
-		{"a page's bytes", "UPDATE raws SET body = (SELECT body FROM raws WHERE number = 2) WHERE number = 1", "raw "},
-		{"bytes that are no gzip", "UPDATE raws SET body = x'00' WHERE number = 1", "raw "},
-		{"a text", "UPDATE reports SET text = 'The weir broke.' WHERE number = 1", "report "},
-		{"a synopsis", "UPDATE synopses SET document = replace(document, 'differ', 'agrees')", "synopsis of story "},
-		{"marks", "DELETE FROM marks", "report "},
-		{"a raw under a report", "PRAGMA foreign_keys = OFF; DELETE FROM raws WHERE number = 1", "table "},
-		{"a story under its members", "PRAGMA foreign_keys = OFF; DELETE FROM stories", "table memberships"},
-		{"a count", "UPDATE stories SET reports = reports + 1", "story "},
-		{"an outlet's count", "UPDATE outlet_counts SET stories = 9", "outlet "},
-		{"an outlet of nothing", "INSERT INTO outlet_counts VALUES ('The Moth', 1, 0, '', '')", "outlet The Moth"},
-		{"a newest synopsis", "UPDATE stories SET version = 9", "story "},
-		{"a story it went into", "UPDATE stories SET merged = 'none'", "story "},
-		{"a version before", "UPDATE reports SET version = 3 WHERE number = 1", "report "},
-		{"readings", "DELETE FROM readings", "report "},
-		{"a word of the index", "INSERT INTO search (search, rowid, title, text) SELECT 'delete', number, title, text FROM reports WHERE number = 1", "report "},
-		{"words of nothing", "INSERT INTO search (rowid, title, text) VALUES (99, 'heron', 'heron')", "search"},
-		{"another word in the index", "INSERT INTO search (search, rowid, title, text) SELECT 'delete', number, title, text FROM reports WHERE number = 1; INSERT INTO search (rowid, title, text) VALUES (1, 'heron', 'heron')", "search"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			s, err := Open(context.Background(), t.TempDir()+"/news.db", Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer s.Close()
-			if err := storetest.Accept(s, 1); err != nil {
-				t.Fatal(err)
-			}
-			err = s.Write(context.Background(), func(b store.Batch) error {
-				a, z := storetest.Invent(2), storetest.Invent(3)
-				_, err := b.KeepSynopsis(storetest.Compare("s"+a.ID, a, z))
-				return err
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-			storetest.Whole(t, s, []int{1})
-			if err := s.writer.Run(c.harm); err != nil {
-				t.Fatal(err)
-			}
-			faults, err := s.Doctor(context.Background())
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, f := range faults {
-				if strings.HasPrefix(f.Where, c.where) {
-					return
-				}
-			}
-			t.Errorf("nothing is said of %q: %+v", c.where, faults)
-		})
+	open := func(t *testing.T) (store.Store, func(string) error) {
+		s, err := Open(context.Background(), t.TempDir()+"/news.db", Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s, func(sql string) error { return s.writer.Run(sql) }
 	}
+	storetest.DoctorFinds(t, open, []storetest.Harm{
+		{Name: "bytes that are no gzip", SQL: "UPDATE raws SET body = x'00' WHERE number = 1", Where: "raw "},
+		{Name: "a raw under a report", SQL: "PRAGMA foreign_keys = OFF; DELETE FROM raws WHERE number = 1", Where: "table "},
+		{Name: "a story under its members", SQL: "PRAGMA foreign_keys = OFF; DELETE FROM stories", Where: "table memberships"},
+		{Name: "a word of the index", SQL: "INSERT INTO search (search, rowid, title, text) SELECT 'delete', number, title, text FROM reports WHERE number = 1", Where: "report "},
+		{Name: "words of nothing", SQL: "INSERT INTO search (rowid, title, text) VALUES (99, 'heron', 'heron')", Where: "search"},
+		{Name: "another word in the index", SQL: "INSERT INTO search (search, rowid, title, text) SELECT 'delete', number, title, text FROM reports WHERE number = 1; INSERT INTO search (rowid, title, text) VALUES (1, 'heron', 'heron')", Where: "search"},
+	}...)
 }
 
 // TestDamagedFile overwrites pages in the middle of the file.

@@ -98,6 +98,7 @@ func synopsesComeBack(h *house) {
 		one.Title = plain().Draw(t, "title")
 		two := Compare("s"+a.ID, a, b)
 		two.Reports[1].Cuts = []news.Cut{{Text: plain().Draw(t, "cut"), Rule: "other than the report's"}}
+		var sums []string
 		for i, s := range []news.Synopsis{one, one, two} {
 			h.write(t, func(w store.Batch) error {
 				version, err := w.KeepSynopsis(s)
@@ -106,6 +107,10 @@ func synopsesComeBack(h *house) {
 				}
 				return err
 			})
+			sums = append(sums, seen(h, t, func(v store.View) (store.Story, error) { return v.Story("s" + a.ID) }).SHA256)
+		}
+		if sums[0] == "" || sums[1] != sums[0] || sums[2] == sums[0] {
+			t.Fatalf("a story names its synopses, one, the same and another, %q", sums)
 		}
 		for version, want := range map[int]news.Synopsis{0: two, 1: one, 2: two} {
 			got := seen(h, t, func(v store.View) (news.Synopsis, error) { return v.Synopsis("s"+a.ID, version) })

@@ -23,18 +23,13 @@ func (b Batch) keepReport(r store.Report) (store.Report, error) {
 	if r.Text == "" {
 		return r, b.reading(r)
 	}
-	var known string
-	err := b.One(b.ctx, "SELECT sha256 FROM reports WHERE id = $1", []any{r.ID}, &known)
+	kept, err := bare(b.View, r.ID)
 	switch {
-	case err == nil && known != sum([]byte(r.Text)):
+	case err == nil && kept.Text != r.Text:
 		return r, fmt.Errorf("%s: %w", r.ID, store.ErrTaken)
 	case err == nil:
-		if err := b.reading(r); err != nil {
-			return r, err
-		}
-		kept, err := bare(b.View, r.ID)
 		kept.Marks = r.Marks
-		return kept, err
+		return kept, b.reading(r)
 	case !errors.Is(err, store.ErrNone):
 		return r, err
 	}

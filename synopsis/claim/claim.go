@@ -42,6 +42,7 @@ type Story struct {
 	all     []candidate // every claim that can be made
 	briefed []candidate // every line of a brief that can be made
 	placed  map[said][][2]int
+	differ  []Difference   // nil before they are looked for
 	counted [][]tallied    // the numbers of the story by what they count
 	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
 }

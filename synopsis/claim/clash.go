@@ -19,7 +19,14 @@ type Difference struct {
 // Each pair is held both ways: what one sentence shows of the other, the other
 // need not show of it.
 func (s *Story) Differences() []Difference {
-	var out []Difference
+	if s.differ == nil {
+		s.differ = s.differences()
+	}
+	return s.differ
+}
+
+func (s *Story) differences() []Difference {
+	out := []Difference{}
 	found := map[[7]int]bool{}
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {

@@ -16,15 +16,22 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 		return Clash{}, false
 	}
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	switch share, n := al.around(i, j); {
+	slot, ok := Polarity, false
+	switch {
 	case a.Predicate != b.Predicate || a.Kind != Word:
-		return Clash{}, false
-	case !a.Predicate:
-		return Clash{Slot: Polarity, A: i, B: j}, a.Negated != b.Negated && al.Grade[i] == Equal && !al.Loose[i] && al.sameHead(i, j, 0) && share >= leastTurned && n >= 2
+	case a.Predicate:
+		slot, ok = al.otherwise(i, j)
 	default:
-		slot, ok := al.otherwise(i, j)
-		return Clash{Slot: slot, A: i, B: j}, ok && al.oneTelling(i, j, share, n)
+		ok = a.Negated != b.Negated && al.Grade[i] == Equal && !al.Loose[i] && al.sameHead(i, j, 0)
 	}
+	if !ok {
+		return Clash{}, false
+	}
+	share, n := al.around(i, j)
+	if a.Predicate {
+		return Clash{Slot: slot, A: i, B: j}, al.oneTelling(i, j, share, n)
+	}
+	return Clash{Slot: slot, A: i, B: j}, share >= leastTurned && n >= 2
 }
 
 // otherwise is the slot in which two predicates, told by the same of the same,

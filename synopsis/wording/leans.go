@@ -69,10 +69,11 @@ func (w *writer) persons(t *Telling) bool {
 // told before it: a connective of contrast, result or addition (Prasad and
 // others 2008, "The Penn Discourse TreeBank 2.0").
 func (w *writer) ties(i int) bool {
-	if i == 0 && slices.ContainsFunc(openers, func(o string) bool {
-		return strings.HasPrefix(strings.ToLower(w.sentence.In(w.report.Text)), o)
-	}) {
-		return true
+	if i == 0 {
+		told := strings.ToLower(w.sentence.In(w.report.Text))
+		if slices.ContainsFunc(openers, func(o string) bool { return strings.HasPrefix(told, o) }) {
+			return true
+		}
 	}
 	return connectives[w.form(i)] && w.tokens[i].Tag == "ADV" && !w.quotedToken(w.tokens[i].Span) && (w.left[i] == w.right[i] && (w.comma(i+1) || w.comma(i-1)) || i == 0)
 }

@@ -159,7 +159,7 @@ func (s *Site) reading(a huma.API) {
 	give(s, a, get("/stories/{id}", "story", "A story with its reports and its synopsis; of one that was joined to another, that other", missing),
 		func(ctx context.Context, in *idParam) (Told, error) { return s.story(ctx, in.ID) })
 	give(s, a, get("/reports/{id}", "report", "A report with its versions and why it is in its story", missing),
-		func(ctx context.Context, in *idParam) (Report, error) { return s.report(ctx, in.ID) })
+		func(ctx context.Context, in *idParam) (Report, error) { return s.report(ctx, in.ID, true) })
 	give(s, a, get("/why", "why", "Why two reports are of one story, or that they are not", missing), s.why)
 	give(s, a, get("/search", "search", "Reports that hold all words", bad), func(ctx context.Context, in *searchIn) (out Hits, err error) {
 		if err := days(in.From, in.To); err != nil {

@@ -22,7 +22,13 @@ func (s *Site) stories(ctx context.Context, q store.StoryQuery) (out Stories, er
 }
 
 // story is a story, or the one it was joined to.
-func (s *Site) story(ctx context.Context, id string) (out Told, err error) {
+func (s *Site) story(ctx context.Context, id string) (Told, error) {
+	return s.storyWith(ctx, id, func(string) bool { return true })
+}
+
+// storyWith is a story with its synopsis, if there is one and that of this
+// SHA-256 is wanted.
+func (s *Site) storyWith(ctx context.Context, id string, wanted func(sha256 string) bool) (out Told, err error) {
 	err = s.store.Read(ctx, func(v store.View) error {
 		kept, err := v.Story(id)
 		if err != nil {
@@ -31,14 +37,11 @@ func (s *Site) story(ctx context.Context, id string) (out Told, err error) {
 		if kept.Reports == 0 {
 			return problem{http.StatusNotFound, "This story holds no report any more: all of them are in other stories now."}
 		}
-		out = Told{Story: asStory(kept)}
-		if out.Members, err = members(v, kept); err != nil {
+		out = Told{Story: asStory(kept), sha256: kept.SHA256}
+		if out.Members, err = members(v, kept); err != nil || out.sha256 == "" || !wanted(out.sha256) {
 			return err
 		}
-		told, err := v.Synopsis(kept.ID, 0)
-		if errors.Is(err, store.ErrNone) {
-			return nil
-		}
+		told, err := v.Synopsis(kept.ID, kept.Version)
 		out.Synopsis = &told
 		return err
 	})
@@ -59,18 +62,21 @@ func members(v store.View, kept store.Story) ([]Member, error) {
 	return out, nil
 }
 
-func (s *Site) report(ctx context.Context, id string) (out Report, err error) {
+// report is a report, with its marks if they are asked for.
+func (s *Site) report(ctx context.Context, id string, marked bool) (out Report, err error) {
 	err = s.store.Read(ctx, func(v store.View) error {
-		r, err := v.Report(id)
-		if err != nil {
-			return err
-		}
-		out = Report{Report: r.Report, Story: news.Maybe(r.Story), Page: r.Page, Version: r.Version}
-		out.Marks.Tokens = nil
 		versions, err := v.Versions(id)
 		if err != nil {
 			return err
 		}
+		r := versions[slices.IndexFunc(versions, func(r store.Report) bool { return r.ID == id })]
+		if marked || r.Supersedes != "" {
+			if r, err = v.Report(id); err != nil {
+				return err
+			}
+		}
+		out = Report{Report: r.Report, Story: news.Maybe(r.Story), Page: r.Page, Version: r.Version}
+		out.Marks.Tokens = nil
 		out.Versions = each(versions, func(r store.Report) Version { return Version{r.ID, r.Version} })
 		if r.Supersedes != "" {
 			old, err := v.Report(r.Supersedes)

@@ -34,6 +34,8 @@ type Told struct {
 	Story
 	Members  []Member       `json:"members"`
 	Synopsis *news.Synopsis `json:"synopsis"`
+
+	sha256 string // of the synopsis, empty if there is none
 }
 
 // Member is a report of a story, with why it is in it.

@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"bytes"
 	"context"
 	"html/template"
 	"net/http"
@@ -27,7 +26,7 @@ type paragraph struct{ Kind, Text string }
 
 func (s *Site) reportPage(r *http.Request) (shown, error) {
 	id := named(r, "id")
-	got, err := s.report(r.Context(), id)
+	got, err := s.report(r.Context(), id, form(r) != "")
 	if err != nil {
 		return shown{}, err
 	}
@@ -53,16 +52,8 @@ func (s *Site) annotated(ctx context.Context, got Report) (template.HTML, error)
 	if got.Story == "" {
 		return "", nil
 	}
-	told, err := s.story(ctx, string(got.Story))
-	if err != nil || told.Synopsis == nil {
-		return "", err
-	}
-	if !slices.ContainsFunc(told.Synopsis.Reports, func(a news.Account) bool { return a.ID == got.ID }) {
-		return "", nil
-	}
-	var b bytes.Buffer
-	err = web.Annotated(&b, *told.Synopsis, got.ID, links)
-	return template.HTML(b.String()), err //nolint:gosec // package web writes foreign text as text
+	_, html, err := s.article(ctx, string(got.Story), got.ID)
+	return html, err
 }
 
 // paragraphs are the lines of a report.

@@ -41,6 +41,7 @@ type Site struct {
 	store     store.Store
 	o         Options
 	follows   follows
+	drawn     *drawn
 	described *huma.OpenAPI
 	handler   http.Handler
 	beside    *http.ServeMux
@@ -56,7 +57,7 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	s := &Site{desk: d, store: d.Store(), o: o, beside: http.NewServeMux(), within: http.NewServeMux()}
+	s := &Site{desk: d, store: d.Store(), o: o, drawn: newDrawn(mostDrawn), beside: http.NewServeMux(), within: http.NewServeMux()}
 	for route, h := range o.Beside {
 		s.beside.Handle(route, h)
 	}

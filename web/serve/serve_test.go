@@ -34,12 +34,12 @@ var (
 
 // room is a site over a store of its own.
 type room struct {
-	*testing.T
+	testing.TB
 	site *Site
 	desk *desk.Desk
 }
 
-func open(t *testing.T, o Options) *room {
+func open(t testing.TB, o Options) *room {
 	t.Helper()
 	kept, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "news.db"), sqlite.Options{})
 	if err != nil {

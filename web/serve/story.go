@@ -1,7 +1,7 @@
 package serve
 
 import (
-	"bytes"
+	"context"
 	"html/template"
 	"net/http"
 	"net/url"
@@ -62,7 +62,7 @@ func memberViews(list []Member) (out []memberView) {
 
 func (s *Site) storyPage(r *http.Request) (shown, error) {
 	asked := named(r, "id")
-	told, err := s.story(r.Context(), asked)
+	told, article, err := s.storyAs(r.Context(), asked, form(r))
 	if err != nil {
 		return shown{}, err
 	}
@@ -75,30 +75,31 @@ func (s *Site) storyPage(r *http.Request) (shown, error) {
 	}
 	out := shown{Title: told.Title, Place: "stories", At: at, Name: "story", Object: told}
 	out.Sheet, out.News = func() sheet { return lineSheet(told) }, s.memberNews(told)
-	if told.Synopsis != nil {
+	if told.sha256 != "" {
 		out.Refs = func() []reference.Reference { return each(told.Synopsis.Reports, reference.Account) }
 	}
 	if form(r) != "" {
 		return out, nil
 	}
-	v := storyView{Members: memberViews(told.Members)}
+	v := storyView{Article: article, Members: memberViews(told.Members)}
 	if v.Corrected, err = s.corrected(r.Context(), told); err != nil {
 		return shown{}, err
 	}
 	if done := r.URL.Query().Get("done"); len(v.Corrected) > 0 && v.Corrected[0].Kind == done {
 		v.Undo = v.Corrected[0].Undo
 	}
-	if told.Synopsis == nil {
-		out.View = v
-		return out, nil
-	}
-	var b bytes.Buffer
-	if err := web.Story(&b, *told.Synopsis, links); err != nil {
-		return shown{}, err
-	}
-	v.Article = template.HTML(b.String()) //nolint:gosec // package web writes foreign text as text
 	out.View = v
 	return out, nil
+}
+
+// storyAs is a story as one of its forms needs it: for the page with the
+// article, for the others with the synopsis.
+func (s *Site) storyAs(ctx context.Context, id, form string) (told Told, article template.HTML, err error) {
+	if form == "" {
+		return s.article(ctx, id, "")
+	}
+	told, err = s.story(ctx, id)
+	return told, "", err
 }
 
 // links are the addresses of the pages to which a story leads.

@@ -35,7 +35,7 @@ func meet(reports []sheet) people {
 	bySurname := map[string][]known{}
 	byLetters := map[string][]known{}
 	for _, k := range all {
-		if words := strings.Fields(k.bare); len(words) > 1 {
+		if words := strings.Fields(k.bare); len(words) > 1 && !describes(k) {
 			last := words[len(words)-1]
 			bySurname[last] = append(bySurname[last], k)
 			if len(words) > 1 && k.kind != "person" {
@@ -133,6 +133,24 @@ func unnamed(k known) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(words[len(words)-1])
 	return unicode.IsLower(first)
+}
+
+// describes says whether k is no name but words that hold one: "the mission
+// statement of the Harbour Board".
+func describes(k known) bool {
+	if k.kind != "" {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(k.name), func(w string) bool {
+		first, _ := utf8.DecodeRuneInString(w)
+		return unicode.IsLower(first) && !inNames[w]
+	})
+}
+
+// inNames are small words that stand in names.
+var inNames = map[string]bool{
+	"of": true, "the": true, "and": true, "for": true, "de": true, "la": true, "del": true, "van": true, "von": true, "der": true, "den": true,
+	"di": true, "da": true, "al": true, "bin": true, "ibn": true, "el": true, "du": true, "des": true, "on": true, "in": true, "to": true,
 }
 
 // kindsAgree says whether two names may be of one: a surname or a fuller

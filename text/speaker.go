@@ -134,8 +134,14 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) {
 			continue
 		}
-		act, ok := said{}, false
-		if k := covering(cues, i); k >= 0 {
+		act, ok := s.owned(f, i)
+		if k := covering(cues, i); ok {
+			s.give(u.quote, act)
+			continue
+		} else if k >= 0 {
+			if cues[k].rule == "according to" && s.title(u.quote) {
+				continue
+			}
 			act, ok = acts[k], true
 		} else if act, ok = s.uncued(f, i, alone, cues, acts); !ok {
 			continue
@@ -189,11 +195,16 @@ func (a said) fill(q *news.Quote) {
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
 	q := s.marks.Quotes[f.units[i].quote]
-	if q.Kind != "direct" && strings.Count(q.In(s.text), " ") < 2 && inTitleCase(q.In(s.text)) {
-		return said{}, false // what a thing is called
-	}
 	if alone && s.heads(f, i) {
 		return said{}, false
+	}
+	if s.title(f.units[i].quote) {
+		return said{}, false
+	}
+	if q.Kind == "direct" {
+		if act, ok := s.besideName(f, i); ok {
+			return act, true
+		}
 	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
 		if act, ok := s.carried(f, i); ok {
@@ -211,7 +222,7 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		}
 	}
 	for k := len(cues) - 1; k >= 0; k-- {
-		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance {
+		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && !f.bracketed(cues[k].verb, i) {
 			return acts[k].as("nearest verb of saying"), true
 		}
 	}
@@ -223,6 +234,13 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		}
 	}
 	return said{}, false
+}
+
+// title says whether a quotation is what a thing is called: “Red Planet”.
+func (s *speakers) title(quote int) bool {
+	q := &s.marks.Quotes[quote]
+	words := q.In(s.text)
+	return q.Kind != "direct" && strings.Count(words, " ") < 2 && inTitleCase(words)
 }
 
 // heads says whether the quotation at unit i is a line over others: all of its

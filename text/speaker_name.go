@@ -66,7 +66,11 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	if who, ok := s.ofOwner(f, core); ok {
 		return who
 	}
-	return news.Maybe(s.spelled(f.span(core.a, core.b)))
+	who := s.spelled(f.span(core.a, core.b))
+	if _, people := gazetteer.Demonym(who); people {
+		return "" // the 46-year-old Norwegian
+	}
+	return news.Maybe(who)
 }
 
 // ofOwner is an unnamed source with the name of the one whose it is: "his

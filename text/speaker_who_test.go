@@ -10,6 +10,11 @@ import (
 // In each text the quotation that begins with the words behind the bar has
 // the speaker before it.
 var whoSaidIt = []struct{ name, text, want string }{
+	{"a name behind it and no verb", "The town was glad.\n\n“I hope that all the rowers see what has happened here,” town mayor Piet Holm, a former rower who was asked to lead the talks.", "Piet Holm|I hope"},
+	{"whose promise it is", "The elders feared for Holm’s promise to “mend the quay” in Orrin.", "Holm|mend"},
+	{"one of a people is no name", "The 46-year-old Norwegian also leads the board, and says the boat will sail. “We sail in May, come what may.”", "|We sail"},
+	{"words in brackets", "Crane says the boat (his own, according to old posts) is bound for Tarn “on a long and bent course.”", "Crane|on a long"},
+	{"what a thing is called", "Crane, who wants to reach the “Red Lake” in the coming years, will sail in May, according to Orrin TV.", "|Red Lake"},
 	{"a dateline is no part of the source", "ORRIN — A union leader has called the plan “a bad joke.”", "A union leader|a bad joke"},
 	{"an age is no source", "On Friday, the aide, Ida Crane, 31, who lives in Orrin, wrote that the girls should “sit up.”", "Ida Crane|sit up"},
 	{"the name behind the spokesman", "A spokesman for Mr. Holm, Anders Lund, said the mayor was “at peace.”", "Anders Lund|at peace"},

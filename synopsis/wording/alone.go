@@ -177,7 +177,11 @@ func (w *writer) conditioned(t *Telling) bool {
 		return false
 	}
 	for i, tok := range w.tokens {
-		if f := w.form(i); (f == "if" || f == "unless" || f == "would") && !w.inside(t, tok.Span) && tok.Start < t.Span().End {
+		f := w.form(i)
+		if f != "if" && f != "unless" && f != "would" || w.inside(t, tok.Span) {
+			continue
+		}
+		if tok.Start < t.Span().End || f != "would" && w.head[i] >= 0 && w.base(w.head[i]) == "advcl" && w.head[w.head[i]] == w.sentence.Items[t.Head].Token-w.first {
 			return true
 		}
 	}
@@ -194,9 +198,22 @@ func (w *writer) dangling(t *Telling) bool {
 			if p.End == w.tokens[i].End && w.tokens[i].Tag == "VERB" && w.cutsObject(i+1) {
 				return true
 			}
+			if p.Start == w.tokens[i].Start && p.Start > t.Pieces[0].Start && w.tokens[i].Tag == "CCONJ" && (!w.verbBefore(t, i) || i+1 < len(w.tokens) && w.form(i+1) == "that") {
+				return true // the manager … and they left; said the manager … and that they left
+			}
 			if p.Start == w.tokens[i].Start && (heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// verbBefore says whether a telling has a verb with a tense before token i.
+func (w *writer) verbBefore(t *Telling, i int) bool {
+	for k := range i {
+		if (tensed[w.tokens[k].Fine] || w.tokens[k].Fine == "MD") && w.inside(t, w.tokens[k].Span) && w.tokens[k].Tag != "ADJ" {
+			return true
 		}
 	}
 	return false

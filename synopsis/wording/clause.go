@@ -17,10 +17,8 @@ func (w *writer) clause(h int) ([]bool, bool) {
 	if b := w.base(h); !w.finite(h) || b == "aux" || b == "cop" || b == "amod" {
 		return nil, false
 	}
-	for i := range w.tokens {
-		if w.head[i] == h && w.base(i) == "mark" && bounds[w.form(i)] {
-			return nil, false
-		}
+	if w.notYet(h) {
+		return nil, false
 	}
 	in := w.under(h)
 	for i := range w.dateline() {
@@ -159,6 +157,27 @@ func (w *writer) sharedSubject(h int, in []bool) ([]bool, bool) {
 	}
 	return in, true
 }
+
+// notYet says whether a conjunction tells that the clause of h is not, or not
+// yet, so: if it sails; when the mayor takes office.
+func (w *writer) notYet(h int) bool {
+	present := w.tokens[h].Fine == "VBZ" || w.tokens[h].Fine == "VBP"
+	for i := range w.tokens {
+		if w.head[i] != h || i > h {
+			continue
+		}
+		switch f := w.form(i); {
+		case w.base(i) == "mark" && bounds[f]:
+			return true
+		case present && awaits[f] && (w.base(i) == "mark" || w.base(i) == "advmod"):
+			return true
+		}
+	}
+	return false
+}
+
+// awaits are conjunctions whose clause, in the present, is still to come.
+var awaits = wordSet(`when once after whenever as`)
 
 // bounds are conjunctions whose clause is not told as so.
 var bounds = wordSet(`if unless whether until till lest than so before`)

@@ -129,8 +129,21 @@ func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
 			t.Head = n
 		}
 	}
-	ok := len(t.Pieces) == 1 && w.finiteAnywhere() && opens(t.Pieces[0].In(r.Text)) && w.alone(&t, root)
+	ok := len(t.Pieces) == 1 && w.finiteAnywhere() && !w.headlessVerb(root) && opens(t.Pieces[0].In(r.Text)) && w.alone(&t, root)
 	return t, ok
+}
+
+// headlessVerb says whether a verb is told of nobody: create a new command, will
+// be in space.
+func (w *writer) headlessVerb(root int) bool {
+	if w.tokens[root].Tag != "VERB" && w.tokens[root].Tag != "AUX" || w.kid(root, "nsubj", "csubj", "expl") >= 0 {
+		return false
+	}
+	first := 0
+	for first < len(w.tokens) && w.punct(first) {
+		first++
+	}
+	return first == root || first < root && w.tokens[first].Tag == "AUX"
 }
 
 // finiteAnywhere says whether some word of the sentence has a tense.

@@ -152,7 +152,9 @@ const fewestListed = 3
 func (w *writer) introduces(t *Telling) string {
 	items := w.sentence.Items
 	n := w.onePerson(t)
-	if first := w.firstOf(t); n >= 0 && first > 0 && w.form(first-1) == "of" && w.tokens[first].Start < items[n].Start && w.tokens[first].Tag != "DET" {
+	if first := w.firstOf(t); n >= 0 && w.tokens[first].Tag == "ADV" {
+		return "" // even President Orla Venn
+	} else if n >= 0 && first > 0 && w.form(first-1) == "of" && w.tokens[first].Start < items[n].Start && w.tokens[first].Tag != "DET" {
 		return "" // the chief of … staff Orla Venn
 	}
 	if n < 0 || t.Head < 0 || t.Head != n && items[t.Head].Up != n && items[n].Up != t.Head {
@@ -173,7 +175,7 @@ func (w *writer) onePerson(t *Telling) int {
 		case it.Predicate, it.Pronoun:
 			return -1
 		case it.Kind != statement.Name || it.Class != "person" || it.Titled:
-		case person >= 0, !strings.Contains(it.Surface, " "), w.owns(it):
+		case person >= 0, !strings.Contains(it.Surface, " "), w.owns(it), it.Prep != "" && n != t.Head:
 			return -1
 		default:
 			person = n
@@ -189,8 +191,13 @@ func (w *writer) tellsWho(t *Telling, k, n int) bool {
 	if it.Kind == statement.Number {
 		return it.Up == n && it.Prep == ""
 	}
-	role := it.Noun() && (english.IsPerson(it.Lemma) || isUpper(it.In(w.report.Text)))
-	return role && (k == t.Head || it.Titled || it.Rel == "appos")
+	switch {
+	case !it.Noun():
+		return false
+	case english.IsPerson(it.Lemma):
+		return k == t.Head || it.Titled || it.Rel == "appos"
+	}
+	return it.Titled && isUpper(it.In(w.report.Text))
 }
 
 // specific says whether a phrase tells of something in particular: it counts or

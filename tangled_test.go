@@ -26,7 +26,6 @@ var stillTangled = map[string]int{
 	"text/clause_mood.go modality":                  27,
 	"text/credit_act.go source":                     24,
 	"text/credit_outlet.go outletIn":                24,
-	"text/figure_rule.go inName":                    22,
 	"text/figure_toll.go tollAfter":                 21,
 	"text/figure_toll_list.go noneTold":             27,
 	"text/mention_phrase.go titleAt":                29,

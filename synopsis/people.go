@@ -148,10 +148,7 @@ func describes(k known) bool {
 }
 
 // inNames are small words that stand in names.
-var inNames = map[string]bool{
-	"of": true, "the": true, "and": true, "for": true, "de": true, "la": true, "del": true, "van": true, "von": true, "der": true, "den": true,
-	"di": true, "da": true, "al": true, "bin": true, "ibn": true, "el": true, "du": true, "des": true, "on": true, "in": true, "to": true,
-}
+var inNames = english.Set(english.Particles, `of the and for du des on in to`)
 
 // kindsAgree says whether two names may be of one: a surname or a fuller
 // form of a person, or one body.

@@ -54,8 +54,9 @@ type figureReading struct {
 	doc    *doc
 	ps     []piece
 	out    []news.Figure
-	moment int // first moment that does not end before the place of reading
-	token  int // first token that does not end before it
+	moment int             // first moment that does not end before the place of reading
+	token  int             // first token that does not end before it
+	named  map[string]bool // words with the number behind them that are names; nil before they are looked for
 }
 
 // numeral is a number while it is read.

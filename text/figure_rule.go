@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -76,8 +77,42 @@ func (r *figureReading) inName(n *numeral) bool {
 	if before.id == lex.signs['-'] && r.ps[n.from].glued {
 		return true // Covid-19, the tail of a range
 	}
-	return before.upper && before.plain() && n.from > 1 && !r.ps[n.from-1].broke &&
-		!r.sentenceEnd(n.from-2) && !r.counts(n.to) && r.ps[n.from].kind&kYear == 0
+	return r.behindName(n.from) && (!r.counts(n.to) || r.models()[r.model(n.from)] && !r.countsSomebody(n.to))
+}
+
+// countsSomebody says whether what follows a number are people, whom no name of a
+// thing is followed by: in Vell 12 rowers.
+func (r *figureReading) countsSomebody(i int) bool {
+	if tollOf[r.ps[i].id] != "" {
+		return true
+	}
+	ts := r.doc.marks.Tokens
+	k := r.tokenAt(r.ps[i].start)
+	return k < len(ts) && (english.IsPerson(ts[k].Lemma) || ts[k].Lemma == "person" || ts[k].Lemma == "people")
+}
+
+// behindName says whether the number at piece i stands behind a word with a
+// capital inside a sentence.
+func (r *figureReading) behindName(i int) bool {
+	before := &r.ps[i-1]
+	return i > 1 && before.upper && before.plain() && !before.broke && !r.sentenceEnd(i-2) && r.ps[i].kind&kYear == 0
+}
+
+// model is a word and the number behind it as they stand: "Falk 9".
+func (r *figureReading) model(i int) string { return r.doc.text[r.ps[i-1].start:r.ps[i].end] }
+
+// models are such words and numbers that name something somewhere in the text,
+// where the number counts nothing: the Falk 9 sailed.
+func (r *figureReading) models() map[string]bool {
+	if r.named == nil {
+		r.named = map[string]bool{}
+		for i := 2; i < len(r.ps); i++ {
+			if r.ps[i].kind&kNumber != 0 && !r.ps[i].glued && !r.ps[i].broke && r.behindName(i) && !r.counts(i+1) {
+				r.named[r.model(i)] = true
+			}
+		}
+	}
+	return r.named
 }
 
 // counts says whether what follows a number is counted by it: a sign of

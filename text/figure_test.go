@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"testing"
 
 	"synoptic/news"
@@ -41,6 +42,27 @@ func TestToll(t *testing.T) {
 		injured, _ := Toll(figures, "injured")
 		if got := [2]float64{killed.Value, injured.Value}; got != want {
 			t.Errorf("%q: killed and injured are %v, want %v (%+v)", text, got, want, figures)
+		}
+	}
+}
+
+// A number behind a name counts nothing where the text shows elsewhere that the
+// two are one name, and people all the same.
+func TestNumbersInNames(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []float64
+	}{
+		{"The ferry has the engines of three Falk 9 boats. The Falk 9 sailed in May.", []float64{3}},
+		{"Workers at Falk built the boats. In Vell 14 boats sank.", []float64{14}},
+		{"Off Tarn, in Vell 14 officers drowned. The Vell 14 is a boat.", []float64{14}},
+	} {
+		var got []float64
+		for _, f := range Read(news.Report{Text: c.text}).Marks.Figures {
+			got = append(got, f.Value)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: %v, want %v", c.text, got, c.want)
 		}
 	}
 }

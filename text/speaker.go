@@ -221,16 +221,20 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 			return act, true
 		}
 	}
+	return f.nearest(i, q.Kind == "direct", cues, acts)
+}
+
+// nearest is the act of the last verb of saying before unit i, and, if asked, of
+// the first behind it.
+func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool) {
 	for k := len(cues) - 1; k >= 0; k-- {
 		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && !f.bracketed(cues[k].verb, i) {
 			return acts[k].as("nearest verb of saying"), true
 		}
 	}
-	if q.Kind == "direct" {
-		for k := range cues {
-			if cues[k].verb > i && !acts[k].unknown() {
-				return acts[k].as("next verb of saying"), true
-			}
+	for k := range cues {
+		if behind && cues[k].verb > i && !acts[k].unknown() {
+			return acts[k].as("next verb of saying"), true
 		}
 	}
 	return said{}, false

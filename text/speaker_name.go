@@ -66,9 +66,15 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 	if who, ok := s.ofOwner(f, core); ok {
 		return who
 	}
-	who := s.spelled(f.span(core.a, core.b))
+	return s.described(f.span(core.a, core.b))
+}
+
+// described is a source without a name as its words stand; nobody if they only
+// tell of which people one is: the 46-year-old Norwegian.
+func (s *speakers) described(core news.Span) news.Maybe {
+	who := s.spelled(core)
 	if _, people := gazetteer.Demonym(who); people {
-		return "" // the 46-year-old Norwegian
+		return ""
 	}
 	return news.Maybe(who)
 }

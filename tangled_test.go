@@ -39,7 +39,6 @@ var stillTangled = map[string]int{
 	"text/quote_mark.go shapeSingle":                26,
 	"text/sentence_words.go pointEnds":              22,
 	"text/speaker.go remember":                      23,
-	"text/speaker.go uncued":                        25,
 	"text/speaker_adjunct.go adjunctsFrom":          28,
 	"text/speaker_content.go after":                 29,
 	"text/speaker_content.go contentBefore":         25,

@@ -157,6 +157,7 @@ type Credit struct {
 	Source   string `json:"source"`            // resolved name, or the words for an unnamed source
 	Relation string `json:"relation"`          // reported first, cites, told, photo, document
 	Unnamed  bool   `json:"unnamed,omitempty"` // "people familiar with the matter"
+	Reports  bool   `json:"reports,omitempty"` // it is a medium that reports what it is credited with
 	Via      string `json:"via,omitempty"`     // the outlet through which it came: "told Reuters"
 	Claim    *Span  `json:"claim,omitempty"`   // what it is credited with
 	When     *Span  `json:"when,omitempty"`    // when the source reported it, as this text tells

@@ -2,7 +2,6 @@ package synopsis
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/news"
 )
@@ -33,7 +32,7 @@ func (t *table) first() *news.First {
 // medium says whether a credit is to a medium that reported: "the Gazette
 // reports", "told the Gazette".
 func medium(c news.Credit) bool {
-	return c.Relation == "told" && c.Via == "" || strings.Contains(c.Rule, "report")
+	return c.Relation == "told" && c.Via == "" || c.Reports
 }
 
 // media are the places that credit each named source but the report's own

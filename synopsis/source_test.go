@@ -115,10 +115,11 @@ func TestNoOpinionIsTheFirstReport(t *testing.T) {
 	for _, row := range []struct{ words, want string }{
 		{"The Tollen Courier accused the council of “sleeping on the bridge”.", ""},
 		{"The Tollen Courier reported that the cables were worn.", "tollen courier"},
+		{"Piet Maar said that the cables of Piet Maar were worn. “I knew,” Piet Maar said.", ""},
 	} {
 		var s news.Story
 		for _, id := range []string{"a", "b", "c"} {
-			s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: "The bridge of Tollen fell. " + row.words + " Nobody of Outlet " + id + " was hurt."}))
+			s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Title: "Piet Maar and the bridge", Text: "The bridge of Tollen fell on Piet Maar. " + row.words + " Nobody of Outlet " + id + " was hurt."}))
 		}
 		got := ""
 		if tb := lay(s); tb.first() != nil {

@@ -23,9 +23,12 @@ func (c *crediting) act(u *utterance) {
 	outlet, isOutlet := c.outletIn(*u.source)
 	switch {
 	case isOutlet && c.reportsFirst(u):
-		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "reported first", outlet, false, "first to report"
+		credit.Relation, credit.Source, credit.Unnamed, credit.Reports, credit.Rule = "reported first", outlet, false, true, "first to report"
 	case isOutlet:
-		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, c.outletDoes(u)
+		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, "outlet says"
+		if credit.Reports = c.reports(u); credit.Reports {
+			credit.Rule = "outlet reports"
+		}
 	case told:
 		credit.Relation, credit.Rule = "told", "told an outlet"
 		if c.heads[credit.Source] || credit.Source == "" {
@@ -50,13 +53,11 @@ func (c *crediting) act(u *utterance) {
 // he says.
 const ofSubject = "one the report is about says"
 
-// outletDoes is the rule of a credit to an outlet: it reports, or it only says
-// something, as its leader writers do.
-func (c *crediting) outletDoes(u *utterance) string {
-	if words := strings.ToLower(u.cue.In(c.text)); anyWord(words, reporting) || strings.Contains(words, "according") {
-		return "outlet reports"
-	}
-	return "outlet says"
+// reports says whether an outlet reports, and does not only say something, as
+// its leader writers do.
+func (c *crediting) reports(u *utterance) bool {
+	words := strings.ToLower(u.cue.In(c.text))
+	return anyWord(words, reporting) || strings.Contains(words, "according")
 }
 
 var reporting = wordSet(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published

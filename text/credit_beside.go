@@ -13,38 +13,39 @@ type besideRow struct {
 	name          string
 	before, after string // small letters; one is empty
 	relation      string
+	reports       bool // the outlet reports it
 	examples      []creditExample
 }
 
 // besideRows, the sure first.
 var besideRows = []besideRow{
-	{"interview with", "interview with ", "", "told", []creditExample{{"She confirmed it in an interview with Reuters.", "Reuters"}}},
-	{"in an interview on", "interview on ", "", "told", []creditExample{{"He said so in an interview on CNN.", "CNN"}}},
-	{"statement to", "statement to ", "", "told", []creditExample{{"It denied this in a statement to Reuters.", "Reuters"}}},
-	{"emailed to", "emailed to ", "", "told", []creditExample{{"He posted a note and emailed to Reuters a copy.", "Reuters"}}},
-	{"speaking to", "speaking to ", "", "told", []creditExample{{"Speaking to Reuters, he wept.", "Reuters"}}},
-	{"spoke to", "spoke to ", "", "told", []creditExample{{"Two neighbours spoke to Reuters.", "Reuters"}}},
-	{"seen by", "seen by ", "", "cites", []creditExample{{"The charges, seen by Reuters, are long.", "Reuters"}}},
-	{"obtained by", "obtained by ", "", "cites", []creditExample{{"A memo obtained by Reuters has it.", "Reuters"}}},
-	{"reviewed by", "reviewed by ", "", "cites", []creditExample{{"A memo reviewed by Reuters has it.", "Reuters"}}},
-	{"published by", "published by ", "", "cites", []creditExample{{"A list published by Reuters has it.", "Reuters"}}},
-	{"report by", "report by ", "", "cites", []creditExample{{"A report by Reuters set it off.", "Reuters"}}},
-	{"report in", "report in ", "", "cites", []creditExample{{"A report in Reuters set it off.", "Reuters"}}},
-	{"account by", "account by ", "", "cites", []creditExample{{"An account by Reuters set it off.", "Reuters"}}},
-	{"account in", "account in ", "", "cites", []creditExample{{"An account in Reuters set it off.", "Reuters"}}},
-	{"story by", "story by ", "", "cites", []creditExample{{"A story by Reuters set it off.", "Reuters"}}},
-	{"story in", "story in ", "", "cites", []creditExample{{"A story in Reuters set it off.", "Reuters"}}},
-	{"article by", "article by ", "", "cites", []creditExample{{"An article by Reuters set it off.", "Reuters"}}},
-	{"article in", "article in ", "", "cites", []creditExample{{"An article in Reuters set it off.", "Reuters"}}},
-	{"investigation by", "investigation by ", "", "cites", []creditExample{{"An investigation by Reuters set it off.", "Reuters"}}},
-	{"named by", "named by ", "", "cites", []creditExample{{"She was named by Reuters.", "Reuters"}}},
-	{"ranked by", "ranked by ", "", "cites", []creditExample{{"She was ranked by Reuters.", "Reuters"}}},
-	{"was first", "", " was first to report", "reported first", []creditExample{{"Reuters was first to report the sale.", "Reuters"}, {"Reuters was first in line to report.", ""}}},
-	{"was the first", "", " was the first to report", "reported first", []creditExample{{"Reuters was the first to report the sale.", "Reuters"}}},
-	{"report published", "", " report published ", "cites", []creditExample{{"A Reuters report published on Sunday set it off.", "Reuters"}}},
-	{"telling", "telling ", "", "told", []creditExample{{"An aide struck back, telling Reuters that it was a lie.", "Reuters"}}},
-	{"account with", "account with ", "", "told", []creditExample{{"She shared her account with Reuters.", "Reuters"}}},
-	{"report said", "", " report said", "cites", []creditExample{{"A Reuters report said so.", "Reuters"}}},
+	{"interview with", "interview with ", "", "told", false, []creditExample{{"She confirmed it in an interview with Reuters.", "Reuters"}}},
+	{"in an interview on", "interview on ", "", "told", false, []creditExample{{"He said so in an interview on CNN.", "CNN"}}},
+	{"statement to", "statement to ", "", "told", false, []creditExample{{"It denied this in a statement to Reuters.", "Reuters"}}},
+	{"emailed to", "emailed to ", "", "told", false, []creditExample{{"He posted a note and emailed to Reuters a copy.", "Reuters"}}},
+	{"speaking to", "speaking to ", "", "told", false, []creditExample{{"Speaking to Reuters, he wept.", "Reuters"}}},
+	{"spoke to", "spoke to ", "", "told", false, []creditExample{{"Two neighbours spoke to Reuters.", "Reuters"}}},
+	{"seen by", "seen by ", "", "cites", false, []creditExample{{"The charges, seen by Reuters, are long.", "Reuters"}}},
+	{"obtained by", "obtained by ", "", "cites", false, []creditExample{{"A memo obtained by Reuters has it.", "Reuters"}}},
+	{"reviewed by", "reviewed by ", "", "cites", false, []creditExample{{"A memo reviewed by Reuters has it.", "Reuters"}}},
+	{"published by", "published by ", "", "cites", false, []creditExample{{"A list published by Reuters has it.", "Reuters"}}},
+	{"report by", "report by ", "", "cites", true, []creditExample{{"A report by Reuters set it off.", "Reuters"}}},
+	{"report in", "report in ", "", "cites", true, []creditExample{{"A report in Reuters set it off.", "Reuters"}}},
+	{"account by", "account by ", "", "cites", false, []creditExample{{"An account by Reuters set it off.", "Reuters"}}},
+	{"account in", "account in ", "", "cites", false, []creditExample{{"An account in Reuters set it off.", "Reuters"}}},
+	{"story by", "story by ", "", "cites", false, []creditExample{{"A story by Reuters set it off.", "Reuters"}}},
+	{"story in", "story in ", "", "cites", false, []creditExample{{"A story in Reuters set it off.", "Reuters"}}},
+	{"article by", "article by ", "", "cites", false, []creditExample{{"An article by Reuters set it off.", "Reuters"}}},
+	{"article in", "article in ", "", "cites", false, []creditExample{{"An article in Reuters set it off.", "Reuters"}}},
+	{"investigation by", "investigation by ", "", "cites", false, []creditExample{{"An investigation by Reuters set it off.", "Reuters"}}},
+	{"named by", "named by ", "", "cites", false, []creditExample{{"She was named by Reuters.", "Reuters"}}},
+	{"ranked by", "ranked by ", "", "cites", false, []creditExample{{"She was ranked by Reuters.", "Reuters"}}},
+	{"was first", "", " was first to report", "reported first", true, []creditExample{{"Reuters was first to report the sale.", "Reuters"}, {"Reuters was first in line to report.", ""}}},
+	{"was the first", "", " was the first to report", "reported first", true, []creditExample{{"Reuters was the first to report the sale.", "Reuters"}}},
+	{"report published", "", " report published ", "cites", true, []creditExample{{"A Reuters report published on Sunday set it off.", "Reuters"}}},
+	{"telling", "telling ", "", "told", false, []creditExample{{"An aide struck back, telling Reuters that it was a lie.", "Reuters"}}},
+	{"account with", "account with ", "", "told", false, []creditExample{{"She shared her account with Reuters.", "Reuters"}}},
+	{"report said", "", " report said", "cites", true, []creditExample{{"A Reuters report said so.", "Reuters"}}},
 }
 
 // beside credits outlets by the words around their names, and bodies that
@@ -72,7 +73,7 @@ func (c *crediting) beside() {
 				s.Start -= len("the ")
 			}
 			s.End += len(row.after)
-			c.found = append(c.found, news.Credit{Span: s, Source: usual, Relation: row.relation, Rule: row.name})
+			c.found = append(c.found, news.Credit{Span: s, Source: usual, Relation: row.relation, Reports: row.reports, Rule: row.name})
 			break
 		}
 	}
@@ -92,7 +93,7 @@ func (c *crediting) ahead() {
 				continue
 			}
 			if usual, ok := gazetteer.Media(line[:at]); ok && c.media[c.nameFrom(s.Start)] == "" {
-				c.found = append(c.found, news.Credit{Span: news.Span{Start: s.Start, End: s.Start + at + len(row.after)}, Source: usual, Relation: row.relation, Rule: row.name})
+				c.found = append(c.found, news.Credit{Span: news.Span{Start: s.Start, End: s.Start + at + len(row.after)}, Source: usual, Relation: row.relation, Reports: row.reports, Rule: row.name})
 			}
 		}
 	}

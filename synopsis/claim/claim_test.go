@@ -203,6 +203,21 @@ func TestSoles(t *testing.T) {
 	}
 }
 
+// What a report alone tells, and tells again in nearly the same words, is told
+// once.
+func TestSolesOnce(t *testing.T) {
+	s := story(ferry[0], ferry[1]+" The Aurelia was built in Dorring in 1998 for the long northern route of the ferries.")
+	n := 0
+	for _, x := range s.Soles() {
+		if x.Telling.Report == 1 && strings.Contains(x.Telling.Text(s.Reports[1].Text), "1998") {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("told %d times", n)
+	}
+}
+
 // The brief begins with what happened, tells nothing twice, and each line of
 // it can be read by one who knows nothing of the story.
 func TestBrief(t *testing.T) {

@@ -45,9 +45,43 @@ func (s *Story) solesOf(r int) []Sole {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Sole) int { return cmp.Compare(b.Weight, a.Weight) })
+	out = s.each(out)
 	out = out[:min(len(out), soleMost)]
 	slices.SortStableFunc(out, func(a, b Sole) int { return cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start) })
 	return out
+}
+
+// each are the lines of one report without those that tell again what one of
+// more weight does.
+func (s *Story) each(lines []Sole) []Sole {
+	var out []Sole
+	for _, l := range lines {
+		if !slices.ContainsFunc(out, func(o Sole) bool { return s.shared(&l.Telling, &o.Telling) >= again }) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// again is the share of what a line tells that another must tell for it to be
+// the same once more.
+const again = .8
+
+// shared is the share of the weight of a telling whose items another holds.
+func (s *Story) shared(t, of *wording.Telling) float64 {
+	items := s.Sentences[of.Report][of.Sentence].Items
+	both, all := 0.0, 0.0
+	for _, n := range t.Items {
+		it := &s.Sentences[t.Report][t.Sentence].Items[n]
+		all += it.Weight
+		if slices.ContainsFunc(of.Items, func(k int) bool { return items[k].Key == it.Key }) {
+			both += it.Weight
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return both / all
 }
 
 // soleOf is what a sentence tells that no other report does: the sentence, or

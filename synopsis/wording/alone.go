@@ -76,7 +76,7 @@ func (w *writer) alone(t *Telling, h int) bool {
 		return false
 	case len(t.Pieces) > mostPieces, w.content(t) < leastContent, w.stump(t, h), !t.Opens && w.tokens[w.firstOf(t)].Tag == "PRON":
 		return false
-	case !Balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"):
+	case !Balanced(text), strings.HasSuffix(text, "?"), strings.Contains(text, "|"), strings.Contains(text, "\n"), strings.HasPrefix(strings.TrimPrefix(text, Cut+" "), "/"):
 		return false
 	}
 	w.voice(t, h)

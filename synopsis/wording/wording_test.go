@@ -103,6 +103,10 @@ func TestNeverTold(t *testing.T) {
 		missed         string
 	}{
 		{"a verb without what it is done to", "In Tollen, the owners had massively outspent right-to-fish captains, pouring gold into the fight.", ends("outspent"), ""},
+		{"what is still to come", "When Orla Venn takes office in Tollen, the council will sell the ferry.", begins("Orla Venn takes office"), ""},
+		{"what hangs on a later unless", "The ferry may sail in May unless the council of Tollen forbids it.", both(has("may sail"), lacks("unless")), ""},
+		{"a first deed without its verb", "The captain said a pilot apologized to the crew and that they sailed to Tollen later.", has("pilot … and that"), ""},
+		{"an order to nobody", "Create a new harbour board of ten men in Tollen.", begins("Create"), ""},
 		{"since when it is the first", "The pilot made the first night crossing to Tollen since 1976.", lacks("since 1976"), ""},
 		{"what is not clear to be so", "It is also not clear that the captain would win the case in Tollen.", begins("the captain would"), ""},
 		{"what there is a chance of", "The chance that the council of Tollen sells the old mill this year is small.", begins("the council"), ""},

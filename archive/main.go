@@ -23,24 +23,25 @@ func main() {
 	out := flag.String("out", "", "folder for what comes of it: stories, members and rejected, by day")
 	form := flag.String("form", pipeline.JSONLines, "form of the files: jsonl or parquet")
 	shelf := flag.Int("shelf", pipeline.Shelf, "reports of one file, about")
+	least := flag.Int("least", 1, "reports of a story that is compared; of stories with fewer only the members are written")
 	profile := flag.String("profile", "", "file for a profile of where the processor was (pprof)")
 	flag.Parse()
 	log.SetupLogging("warn", "text")
 	beam.Init()
-	if err := profiled(*profile, func() error { return run(append([]string{*in}, flag.Args()...), *out, *form, *shelf) }); err != nil {
+	o := pipeline.Options{Out: *out, Form: *form, Shelf: *shelf, Least: *least}
+	if err := profiled(*profile, func() error { return run(append([]string{*in}, flag.Args()...), o) }); err != nil {
 		fmt.Fprintln(os.Stderr, "archive: "+err.Error())
 		os.Exit(1)
 	}
 }
 
 // run runs the pipeline and prints what was counted and what it cost.
-func run(in []string, out, form string, shelf int) error {
+func run(in []string, o pipeline.Options) (err error) {
 	ctx := context.Background()
-	lots, err := pipeline.Lots(ctx, in)
-	if err != nil {
+	if o.Lots, err = pipeline.Lots(ctx, in); err != nil {
 		return err
 	}
-	tally, err := pipeline.Run(ctx, pipeline.Options{Lots: lots, Out: out, Form: form, Shelf: shelf})
+	tally, err := pipeline.Run(ctx, o)
 	if err != nil {
 		return err
 	}

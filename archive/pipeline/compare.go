@@ -13,8 +13,9 @@ import (
 
 // compareFn lays the stories of a shelf side by side and writes its files.
 type compareFn struct {
-	Out  string
-	Form string
+	Out   string
+	Form  string
+	Least int // reports of a story that is compared
 }
 
 // member is a report as it is written with its story.
@@ -45,7 +46,7 @@ type placed struct {
 
 // told is what was made of one story.
 type told struct {
-	synopsis *news.Synopsis
+	synopsis *news.Synopsis // nil if it has too few reports
 	members  []member
 	refused  []news.Rejected
 }
@@ -59,17 +60,21 @@ func (f *compareFn) ProcessElement(ctx context.Context, shelf string, in func(*P
 	if err != nil {
 		return fmt.Errorf("write %s: %w", shelf, err)
 	}
-	q := ordered(compared, func(t told) {
+	q := ordered(f.compared, func(t told) {
 		for _, r := range t.refused {
 			refuse("stories of "+shelf, drop(ctx, r))
 		}
-		if t.synopsis != nil {
-			count(ctx, countStories, 1)
-			if len(t.synopsis.Reports) > 1 {
-				count(ctx, countTold, 1)
-			}
-			out.put(t)
+		if len(t.members) == 0 {
+			return
 		}
+		count(ctx, countStories, 1)
+		if len(t.members) > 1 {
+			count(ctx, countTold, 1)
+		}
+		if t.synopsis == nil {
+			count(ctx, dropped+"synopsis of a story of few reports", 1)
+		}
+		out.put(t)
 	})
 	for _, s := range stories {
 		q.give(s)
@@ -116,14 +121,15 @@ var (
 // compared is a story with its reports read to the end and laid side by side.
 // A report that defeats the reading is left out; a story that defeats the
 // comparing is refused, report by report.
-func compared(of []Placed) (out told) {
+func (f *compareFn) compared(of []Placed) (out told) {
 	var all []placed
+	few := len(of) < f.Least
 	refuse := func(input, step string, cause any) {
 		out.refused = append(out.refused, news.Rejected{Input: input, Reason: fmt.Sprintf("internal: %s: %v; please report it with this input", step, cause)})
 	}
 	for _, k := range of {
 		var p placed
-		if cause := tried(func() { p = k.read() }); cause != nil {
+		if cause := tried(func() { p = k.read(few) }); cause != nil {
 			refuse(k.Input, "reading", cause)
 			continue
 		}
@@ -139,6 +145,9 @@ func compared(of []Placed) (out told) {
 		s.Joins = append(s.Joins, news.Join{Report: p.Report.ID, With: p.With, Evidence: p.Why})
 		out.members = append(out.members, p.member())
 	}
+	if few {
+		return out
+	}
 	cause := tried(func() {
 		made := compare(s)
 		out.synopsis = &made
@@ -152,8 +161,8 @@ func compared(of []Placed) (out told) {
 	return out
 }
 
-// read unpacks a report and marks what it says.
-func (k Placed) read() (p placed) {
+// read unpacks a report and, unless that is not asked for, marks what it says.
+func (k Placed) read(bare bool) (p placed) {
 	r, err := k.report()
 	if err == nil {
 		err = days.Unpack(k.Place, &p.Place)
@@ -161,7 +170,9 @@ func (k Placed) read() (p placed) {
 	if err != nil {
 		panic(err)
 	}
-	p.Report = mark(r)
+	if p.Report = r; !bare {
+		p.Report = mark(r)
+	}
 	return p
 }
 

@@ -67,7 +67,7 @@ func lay(s beam.Scope, o Options) {
 	places := beam.ParDo(s.Scope("join"), &joinFn{o.Shelf}, beam.GroupByKey(s, grouped))
 	placed, refusedPlace := beam.ParDo2(s.Scope("place"), &placeFn{}, beam.CoGroupByKey(s, found, places))
 	shelves := beam.GroupByKey(s.Scope("shelves"), placed)
-	refusedCompare := beam.ParDo(s.Scope("compare"), &compareFn{o.Out, o.Form}, shelves)
+	refusedCompare := beam.ParDo(s.Scope("compare"), &compareFn{o.Out, o.Form, o.Least}, shelves)
 	refused := beam.Flatten(s, refusedRead, refusedPlace, refusedCompare)
 	beam.ParDo0(s.Scope("rejected"), &refusedFn{o.Out}, beam.GroupByKey(s, refused))
 }

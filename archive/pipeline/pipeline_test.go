@@ -67,6 +67,9 @@ func ran(t *testing.T, o Options, in ...string) (Tally, map[string][]byte) {
 	if o.Shelf == 0 {
 		o.Shelf = 50
 	}
+	if o.Least == 0 {
+		o.Least = 1
+	}
 	tally, err := Run(context.Background(), o)
 	if err != nil {
 		t.Fatal(err)
@@ -263,5 +266,50 @@ func TestDefeat(t *testing.T) {
 	left := slices.DeleteFunc(rows[news.Document](t, before, "stories"), func(d news.Document) bool { return d.Stories[0].ID == victim.ID })
 	if got := rows[news.Document](t, after, "stories"); !bytes.Equal(must(json.Marshal(got)), must(json.Marshal(left))) {
 		t.Error("the other stories are not what they were")
+	}
+}
+
+// Of stories that are too small to be compared only the members are written,
+// and that is counted.
+func TestLeast(t *testing.T) {
+	dir := day(t, 20)
+	tally, out := ran(t, Options{Least: 3}, dir)
+	size, small := map[string]int{}, int64(0)
+	for _, m := range rows[member](t, out, "members") {
+		size[m.Story]++
+	}
+	for _, n := range size {
+		if n < 3 {
+			small++
+		}
+	}
+	docs := rows[news.Document](t, out, "stories")
+	for _, d := range docs {
+		if len(d.Stories[0].Reports) < 3 {
+			t.Errorf("a story of %d reports was compared", len(d.Stories[0].Reports))
+		}
+	}
+	if small == 0 || len(docs) == 0 || len(docs)+int(small) != len(size) || tally[dropped+"synopsis of a story of few reports"] != small {
+		t.Errorf("%d stories, %d of them small, %d synopses; counted %v", len(size), small, len(docs), tally)
+	}
+}
+
+// What cannot be run says what to do.
+func TestOptions(t *testing.T) {
+	lots := []Lot{{"a.warc", 1}}
+	for what, o := range map[string]Options{
+		"-in": {Out: "o", Form: JSONLines, Shelf: 1, Least: 1}, "-out": {Lots: lots, Form: JSONLines, Shelf: 1, Least: 1},
+		"-form": {Lots: lots, Out: "o", Form: "xml", Shelf: 1, Least: 1}, "-shelf": {Lots: lots, Out: "o", Form: Parquet, Least: 1},
+		"-least": {Lots: lots, Out: "o", Form: Parquet, Shelf: 1},
+	} {
+		if _, err := Run(t.Context(), o); err == nil || !strings.Contains(err.Error(), what) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	if _, err := Lots(t.Context(), []string{filepath.Join(t.TempDir(), "none")}); err == nil || !strings.Contains(err.Error(), "no such file") {
+		t.Errorf("a file that is not there: %v", err)
+	}
+	if _, err := Lots(t.Context(), []string{t.TempDir()}); err == nil || !strings.Contains(err.Error(), "no file lies there") {
+		t.Errorf("an empty folder: %v", err)
 	}
 }

@@ -74,9 +74,11 @@ func newSheet[T any](ctx context.Context, name, form string, as func(any) (T, er
 
 // put writes a story and its members.
 func (s *shelfOut) put(t told) {
-	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{*t.synopsis}, Rejected: []news.Rejected{}}
-	doc.Seal = synopsis.Seal(doc)
-	s.keep(s.stories.row(doc))
+	if t.synopsis != nil {
+		doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{*t.synopsis}, Rejected: []news.Rejected{}}
+		doc.Seal = synopsis.Seal(doc)
+		s.keep(s.stories.row(doc))
+	}
 	for _, m := range t.members {
 		s.keep(s.members.row(m))
 	}

@@ -67,4 +67,3 @@ func (h *head) field(line string) {
 		}
 	}
 }
-

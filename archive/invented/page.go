@@ -110,7 +110,7 @@ func (o *outlet) front(c chance) string {
 			}
 			return c.name()
 		})
-		fmt.Fprintf(&b, `<article class="card"><h2><a href="/news/%d">%s</a></h2><span class="ago">%d hours ago</span></article>`+"\n", c.IntN(1e6), esc(title), 1+c.IntN(20))
+		fmt.Fprintf(&b, `<div class="card"><h2><a href="/news/%d">%s</a></h2><p>%s</p></div>`+"\n", c.IntN(1e6), esc(title), esc(fill(c.pick(around), func(string) string { return c.name() })))
 	}
 	fmt.Fprintf(&b, "</main>%s</body></html>\n", o.foot)
 	return b.String()

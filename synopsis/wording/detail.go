@@ -159,7 +159,7 @@ func (w *writer) detail(i, h int) bool {
 	case "obl":
 		return w.tokens[i].Tag != "PRON" || w.kid(w.head[i], "obj") >= 0
 	case "advmod":
-		return !turns[w.form(i)] && (w.head[i] == h || !strings.HasSuffix(w.form(i), "ly"))
+		return w.mayDropAdverb(i, h)
 	case "advcl":
 		return !w.completes(i)
 	case "nmod":
@@ -176,6 +176,12 @@ func (w *writer) detail(i, h int) bool {
 		return true
 	}
 	return false
+}
+
+// mayDropAdverb says whether an adverb may be left out of a clause of h: not one
+// that turns or weakens it, nor "when" and "where", which tie it.
+func (w *writer) mayDropAdverb(i, h int) bool {
+	return !turns[w.form(i)] && w.tokens[i].Fine != "WRB" && (w.head[i] == h || !strings.HasSuffix(w.form(i), "ly"))
 }
 
 // ranked says whether something in the sentence is the first, the last, the only

@@ -1,0 +1,78 @@
+package wording
+
+import (
+	"slices"
+
+	"synoptic/english"
+	"synoptic/synopsis/statement"
+)
+
+// dangling says whether a piece ends in a word that needs another behind it, or
+// begins with one that needs another before it.
+func (w *writer) dangling(t *Telling) bool {
+	for i := range w.tokens {
+		for _, p := range t.Pieces {
+			if p.End == w.tokens[i].End && w.awaited(i) || p.Start == w.tokens[i].Start && w.led(t, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// awaited says whether token i needs another behind it: a word that ties, "the
+// largest", a verb whose object is cut off.
+func (w *writer) awaited(i int) bool {
+	switch {
+	case needy[w.form(i)], w.tokens[i].Fine == "JJS":
+		return true
+	case w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ"):
+		return true
+	}
+	return w.tokens[i].Tag == "VERB" && w.cutsObject(i+1)
+}
+
+// led says whether token i, with which a piece begins, needs another before it:
+// than, whom; and behind a cut, the manager … and they left, said the manager …
+// and that they left.
+func (w *writer) led(t *Telling, i int) bool {
+	if w.tokens[i].Start > t.Pieces[0].Start && w.tokens[i].Tag == "CCONJ" && (!w.verbBefore(t, i) || i+1 < len(w.tokens) && w.form(i+1) == "that") {
+		return true
+	}
+	return heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")
+}
+
+// verbBefore says whether a telling has a verb with a tense before token i.
+func (w *writer) verbBefore(t *Telling, i int) bool {
+	for k := range i {
+		if (tensed[w.tokens[k].Fine] || w.tokens[k].Fine == "MD") && w.inside(t, w.tokens[k].Span) && w.tokens[k].Tag != "ADJ" {
+			return true
+		}
+	}
+	return false
+}
+
+// cutsObject says whether what a verb is done to may begin at token i, right
+// behind it: had outspent the owners. A day is no such thing.
+func (w *writer) cutsObject(i int) bool {
+	if i >= len(w.tokens) {
+		return false
+	}
+	switch w.tokens[i].Tag {
+	case "NOUN", "PROPN", "DET", "PRON", "ADJ", "NUM":
+	case "ADV":
+		if i+1 == len(w.tokens) || w.form(i+1) != "-" {
+			return false
+		}
+	default:
+		return false
+	}
+	return !slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool {
+		return it.Kind == statement.Moment && it.Holds(w.tokens[i].Span)
+	})
+}
+
+// heads are words that no piece begins with.
+var heads = wordSet(`than of which whose whom`)
+
+var needy = english.Set(english.Ties, english.Auxiliaries, `of a no n't nor whom whose might should more less`)

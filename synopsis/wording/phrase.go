@@ -258,9 +258,9 @@ func (w *writer) rolesOf(head int) int {
 	}
 	switch made, may := meaning.Deed(w.sentence.Items[head].Lemma); {
 	case made:
-		return 1
-	case may:
 		return 2
+	case may:
+		return 3
 	}
 	return never
 }

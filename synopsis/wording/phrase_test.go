@@ -46,6 +46,7 @@ func TestSlight(t *testing.T) {
 	}{
 		{"Rescuers found 13 pupils and two teachers in the hull.", "13 pupils and two teachers in the hull.", false},
 		{"The court heard of the removal of the mayor by the council.", "the removal of the mayor by the council.", false},
+		{"The court of Tollen heard of the sudden removal of the mayor.", "the sudden removal of the mayor.", true},
 		{"Divers searched the grey hull of the northern ferry.", "the grey hull of the northern ferry.", true},
 	} {
 		r, s := laid(c.sentence)

@@ -46,8 +46,8 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return news.Maybe(n)
 	}
 	core := f.core(src)
-	if m, ok := s.mentioned(f.token(f.head(core)).Span); ok && !platforms[strings.ToLower(m)] {
-		return news.Maybe(m)
+	if m, ok := s.calledSo(f, core); ok {
+		return m
 	}
 	if outlet, ok := s.outletIn(f.span(core.a, core.b)); ok {
 		return news.Maybe(outlet)

@@ -13,6 +13,7 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"a name behind it and no verb", "The town was glad.\n\n“I hope that all the rowers see what has happened here,” town mayor Piet Holm, a former rower who was asked to lead the talks.", "Piet Holm|I hope"},
 	{"whose promise it is", "The elders feared for Holm’s promise to “mend the quay” in Orrin.", "Holm|mend"},
 	{"inside a post, who is named before it", "Ida Crane, mother of the boy, speaks. “I thank the town for the years he had.” “The last two feasts he missed.” She weeps. — Bill Orm (@BillOrm) December 7, 2031", "Ida Crane|The last"},
+	{"an official without a name is nobody who has one", "Piet Holm, the harbour chief and a close official of the mayor, spoke.\n\nA senior harbour official told the Post that it was “a sad day.”\n\n“They all see that it will sink the town and its boats,” the official said.", "A senior harbour official|They all"},
 	{"a part of a thing says nothing", "Two films were shown. At the end, the second said “we row until the harbour is ours again.”", "|we row"},
 	{"one of a people is no name", "The 46-year-old Norwegian also leads the board, and says the boat will sail. “We sail in May, come what may.”", "|We sail"},
 	{"words in brackets", "Crane says the boat (his own, according to old posts) is bound for Tarn “on a long and bent course.”", "Crane|on a long"},

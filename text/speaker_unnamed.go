@@ -1,0 +1,50 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+
+	"synoptic/english"
+	"synoptic/news"
+)
+
+// calledSo is who is meant by words for somebody, and whether reading found it.
+func (s *speakers) calledSo(f *frame, core passage) (news.Maybe, bool) {
+	m, ok := s.mentioned(f.token(f.head(core)).Span)
+	return news.Maybe(m), ok && !platforms[strings.ToLower(m)] && !s.unnamedBefore(f, core, m)
+}
+
+// unnamedBefore says whether "the official", whom reading took for the one so
+// named, is somebody whom the text has told of before without a name: "a senior
+// official said". It is the named one if the name stands beside those words.
+func (s *speakers) unnamedBefore(f *frame, core passage, name string) bool {
+	noun := f.word(f.head(core))
+	if !f.is(core.a, "the") || !anyOfThem[noun] {
+		return false
+	}
+	end := f.start(core.a)
+	before := s.text[max(0, end-unnamedReach):end]
+	all := indefinite(noun).FindAllStringIndex(before, -1)
+	if all == nil {
+		return false
+	}
+	at := all[len(all)-1]
+	beside := before[max(0, at[0]-nameBeside):min(len(before), at[1]+nameBeside)]
+	return !strings.Contains(beside, lastWord(name))
+}
+
+// unnamedReach is how many bytes before them it is looked for.
+const unnamedReach = 8000
+
+// nameBeside is how many bytes away a name may stand that belongs to words for
+// somebody.
+const nameBeside = 40
+
+// anyOfThem are nouns by which somebody is called who is not named.
+var anyOfThem = english.Set(`official source person aide adviser advisor diplomat spokesman spokeswoman spokesperson lawmaker officer
+	insider executive employee staffer colleague friend neighbor neighbour witness resident`)
+
+// indefinite is the pattern of such a noun as it first stands: a senior official.
+func indefinite(noun string) *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:a|an|one|another)(?: [\w.’'-]+){0,5} ` + regexp.QuoteMeta(noun) + `\b`)
+}

@@ -2,6 +2,7 @@ package synoptic
 
 import (
 	"encoding/json"
+	"flag"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -99,15 +100,22 @@ func scriptOf(seed uint64) []byte {
 // oddSeeds are stories that were once told with a fault.
 var oddSeeds = []uint64{14135, 19634, 22412}
 
+// More stories are drawn with go test . -run InventedStories -args -stories
+// 100000, in parts with -from.
+var (
+	stories = flag.Uint64("stories", 200, "how many invented stories are compared")
+	from    = flag.Uint64("from", 0, "number of the first of them")
+)
+
 // TestInventedStories compares stories that nobody wrote.
 func TestInventedStories(t *testing.T) {
-	n := uint64(200)
+	n := *stories
 	if testing.Short() {
-		n = 30
+		n = min(n, 30)
 	}
 	seeds := slices.Clone(oddSeeds)
-	for seed := range n {
-		seeds = append(seeds, seed)
+	for i := range n {
+		seeds = append(seeds, *from+i)
 	}
 	for _, seed := range seeds {
 		holds(t, inventedStory(scriptOf(seed)))

@@ -3,6 +3,7 @@ package synoptic
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -98,7 +99,7 @@ func scriptOf(seed uint64) []byte {
 }
 
 // oddSeeds are stories that were once told with a fault.
-var oddSeeds = []uint64{14135, 19634, 22412}
+var oddSeeds = []uint64{14135, 19634, 22412, 101901}
 
 // More stories are drawn with go test . -run InventedStories -args -stories
 // 100000, in parts with -from.
@@ -118,11 +119,7 @@ func TestInventedStories(t *testing.T) {
 		seeds = append(seeds, *from+i)
 	}
 	for _, seed := range seeds {
-		holds(t, inventedStory(scriptOf(seed)))
-		if t.Failed() {
-			t.Logf("story %d", seed)
-			t.FailNow()
-		}
+		t.Run(fmt.Sprint(seed), func(t *testing.T) { holds(t, inventedStory(scriptOf(seed))) })
 	}
 }
 
@@ -210,4 +207,15 @@ func sameJSON(a, b []byte) bool {
 	v, errV := json.Marshal(x)
 	w, errW := json.Marshal(y)
 	return errV == nil && errW == nil && string(v) == string(w)
+}
+
+// TestThingsTold: a thing told otherwise in the same words is a difference that
+// verify knows.
+func TestThingsTold(t *testing.T) {
+	a, b := unread("a", "The ferryman of Tollen was shot in the leg."), unread("b", "The ferryman of Tollen was shot in the arm.")
+	reports := []news.Report{text.Read(a), text.Read(b)}
+	if d := Compare(news.Story{Reports: reports}).Disputed; len(d) != 1 || d[0].Kind != "other" {
+		t.Errorf("disputed: %+v", d)
+	}
+	holds(t, reports)
 }

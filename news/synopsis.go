@@ -129,8 +129,7 @@ type Partial struct {
 }
 
 // Dispute is one question answered differently. Kind is place, time, number,
-// person, role, status, attribution, name or other (a thing told otherwise in
-// the same words). Question asks it in few words ("where",
+// person, role, status, attribution, name or other. Question asks it in few words ("where",
 // "how many were injured"). Relation is differ, then_now (the later side is
 // news that the earlier could not have; Update is set too) or values_given
 // (it cannot be known that the sides speak of one thing).

@@ -85,10 +85,14 @@ type claimPlace struct {
 	claim int
 }
 
-// claimsAt are the places of the claims by report.
+// claimsAt are the places of the claims by report, but of those that only name
+// something.
 func (g *comparison) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 	out := map[int][]claimPlace{}
 	for n, c := range agreed {
+		if c.Slight {
+			continue // many events have one man in them
+		}
 		for _, r := range c.Cites {
 			i := g.at[r.Report]
 			out[i] = append(out[i], claimPlace{r.Span, n})

@@ -375,16 +375,32 @@ func (s *speakers) nested() {
 		for tok < len(s.marks.Tokens) && s.marks.Tokens[tok].End <= s.marks.Quotes[q].Start {
 			tok++
 		}
-		for _, f := range s.inside(q, sentence, tok) {
-			cues := f.cues()
-			for i, u := range f.units {
-				if u.quote < 0 {
-					continue
-				}
-				if k := covering(cues, i); k >= 0 {
-					s.give(u.quote, s.act(&f, &cues[k]))
-				}
+		s.nestedIn(s.inside(q, sentence, tok))
+	}
+}
+
+// nestedIn finds who speaks in the quotations of the frames inside one: whom a
+// verb of saying names, or whose name opened the frame before, where nothing but
+// quotations follows it: “Ida Crane, the mayor, speaks. ‘We sail.’”.
+func (s *speakers) nestedIn(frames []frame) {
+	before := said{}
+	for n := range frames {
+		f := &frames[n]
+		cues, alone := f.cues(), f.alone()
+		for i, u := range f.units {
+			if u.quote < 0 {
+				continue
 			}
+			if k := covering(cues, i); k >= 0 {
+				s.give(u.quote, s.act(f, &cues[k]))
+			} else if alone && !before.unknown() {
+				s.give(u.quote, before)
+			}
+		}
+		if end := f.personAt(0); end > 0 {
+			before = s.act(f, &cue{words: passage{0, end}, source: passage{0, end}, rule: "named before it"})
+		} else if !alone {
+			before = said{}
 		}
 	}
 }

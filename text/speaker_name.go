@@ -1,6 +1,7 @@
 package text
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 
@@ -70,14 +71,17 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 }
 
 // described is a source without a name as its words stand; nobody if they only
-// tell of which people one is: the 46-year-old Norwegian.
+// tell of which people one is (the 46-year-old Norwegian), or which part of a
+// thing (the second, the end of the film).
 func (s *speakers) described(core news.Span) news.Maybe {
 	who := s.spelled(core)
-	if _, people := gazetteer.Demonym(who); people {
+	if _, people := gazetteer.Demonym(who); people || partOfThing.MatchString(who) {
 		return ""
 	}
 	return news.Maybe(who)
 }
+
+var partOfThing = regexp.MustCompile(`(?i)^(?:the )?(?:first|second|third|fourth|last|latter|former|end|beginning|start|middle|rest|part)(?: of .*)?$`)
 
 // ofOwner is an unnamed source with the name of the one whose it is: "his
 // office", of Piet Holm, is "Piet Holm’s office".

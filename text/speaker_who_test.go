@@ -12,6 +12,8 @@ import (
 var whoSaidIt = []struct{ name, text, want string }{
 	{"a name behind it and no verb", "The town was glad.\n\n“I hope that all the rowers see what has happened here,” town mayor Piet Holm, a former rower who was asked to lead the talks.", "Piet Holm|I hope"},
 	{"whose promise it is", "The elders feared for Holm’s promise to “mend the quay” in Orrin.", "Holm|mend"},
+	{"inside a post, who is named before it", "Ida Crane, mother of the boy, speaks. “I thank the town for the years he had.” “The last two feasts he missed.” She weeps. — Bill Orm (@BillOrm) December 7, 2031", "Ida Crane|The last"},
+	{"a part of a thing says nothing", "Two films were shown. At the end, the second said “we row until the harbour is ours again.”", "|we row"},
 	{"one of a people is no name", "The 46-year-old Norwegian also leads the board, and says the boat will sail. “We sail in May, come what may.”", "|We sail"},
 	{"words in brackets", "Crane says the boat (his own, according to old posts) is bound for Tarn “on a long and bent course.”", "Crane|on a long"},
 	{"what a thing is called", "Crane, who wants to reach the “Red Lake” in the coming years, will sail in May, according to Orrin TV.", "|Red Lake"},

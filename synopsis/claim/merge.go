@@ -12,7 +12,7 @@ func (s *Story) merge(all []candidate) []candidate {
 	at := map[string]int{}
 	var groups [][]int
 	for i := range all {
-		k := s.told(&all[i])
+		k := s.words(&all[i])
 		g, known := at[k]
 		if !known {
 			g = len(groups)
@@ -28,9 +28,9 @@ func (s *Story) merge(all []candidate) []candidate {
 	return out
 }
 
-// told is what a candidate tells, as a key: its items in order, how far its
+// words is what a candidate tells, as a key: its items in order, how far its
 // predicate is so, and whether what a phrase hangs on is denied.
-func (s *Story) told(c *candidate) string {
+func (s *Story) words(c *candidate) string {
 	t := &c.Telling
 	st := &s.Sentences[t.Report][t.Sentence]
 	key := []byte{0, 0, 0}

@@ -155,6 +155,8 @@ func (f *fit) quotes(t *wording.Telling) bool {
 // above it were told there, and little more than half of those below.
 const plain = .5
 
+// fairly is how likely a clause must read well where a judge of phrases is sure
+// that what is left of it means the same there: at least 15 people … were killed.
 const fairly = .2
 
 // retells says whether the sentence of a fit tells much of a telling in other

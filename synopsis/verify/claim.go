@@ -48,8 +48,7 @@ func (c *check) partly(at, text string, whole news.Refs, parts []news.Partial) {
 
 // disputes are of one of these kinds.
 var disputeKinds = map[string]bool{
-	"place": true, "time": true, "number": true, "person": true, "status": true, "attribution": true, "name": true, "role": true,
-	"other": true, // a thing told otherwise in the same words
+	"place": true, "time": true, "number": true, "person": true, "status": true, "attribution": true, "name": true, "role": true, "other": true,
 }
 
 // relations are how the sides of a dispute stand to one another.

@@ -73,6 +73,19 @@ func TestSoundSynopsisHasNoFaults(t *testing.T) {
 	}
 }
 
+// Every kind of difference that comparing tells of is one.
+func TestKindsOfDifference(t *testing.T) {
+	for _, kind := range []string{"place", "time", "number", "person", "role", "status", "attribution", "name", "other"} {
+		s := sound()
+		s.Disputed[0].Kind = kind
+		s.Seal = ""
+		s.Seal = sealOf(s)
+		for _, f := range Synopsis(s) {
+			t.Errorf("%s: %s: %s", kind, f.Where, f.What)
+		}
+	}
+}
+
 // Each row breaks one thing; the fault must be found at the place named.
 func TestFaults(t *testing.T) {
 	for _, c := range []struct {
@@ -109,6 +122,7 @@ func TestFaults(t *testing.T) {
 		{"one side only", "disputed[0].sides", func(s *news.Synopsis) { s.Disputed[0].Sides = s.Disputed[0].Sides[:1] }},
 		{"two sides of one value", "disputed[0].sides[1].value", func(s *news.Synopsis) { s.Disputed[0].Sides[1].Value = "too late" }},
 		{"a line with words of its own", "brief[0].text", func(s *news.Synopsis) { s.Brief[0].Text = "The ferry sank sadly." }},
+		{"whom a line introduces", "agreed[0].introduces", func(s *news.Synopsis) { s.Agreed[0].Introduces = "Orla Venn" }},
 		{"a title nobody gave", "title", func(s *news.Synopsis) { s.Title = "Shipwreck!" }},
 	} {
 		s := sound()

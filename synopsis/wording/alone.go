@@ -39,7 +39,8 @@ func (w *writer) stump(t *Telling, h int) bool {
 }
 
 // bare are verbs that say little without what hangs on them.
-var bare = wordSet(`be go come get become have do take make give put keep let seem appear happen occur travel begin start continue end remain stay`)
+var bare = wordSet(`be go come get become have do take make give put keep let seem appear happen occur travel begin start continue end remain stay
+refer belong amount consist depend rely resort adhere pertain`)
 
 // firstOf is the first token of a telling.
 func (w *writer) firstOf(t *Telling) int {

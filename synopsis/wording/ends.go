@@ -24,7 +24,7 @@ func (w *writer) dangling(t *Telling) bool {
 // largest", a verb whose object is cut off.
 func (w *writer) awaited(i int) bool {
 	switch {
-	case needy[w.form(i)], w.tokens[i].Fine == "JJS":
+	case needy[w.form(i)], w.tokens[i].Fine == "JJS", w.tokens[i].Fine == "POS":
 		return true
 	case w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ"):
 		return true

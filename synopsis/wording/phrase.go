@@ -88,7 +88,7 @@ const leastOfPhrase = 3
 func (w *writer) part(t *Telling) bool {
 	text := t.Text(w.report.Text)
 	switch {
-	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t) && t.Introduces == "", t.Words > most:
+	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t) && t.Introduces == "" && !w.sum(t), t.Words > most:
 		return false
 	case !Balanced(text), strings.ContainsAny(text, "|\n?"):
 		return false
@@ -97,6 +97,14 @@ func (w *writer) part(t *Telling) bool {
 		return false
 	}
 	return !w.dates(t) && (w.more(t) && w.specific(t) || t.Introduces != "") && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+}
+
+// sum says whether a phrase tells the amount of something in money.
+func (w *writer) sum(t *Telling) bool {
+	return len(t.Items) > 1 && slices.ContainsFunc(t.Items, func(n int) bool {
+		it := &w.sentence.Items[n]
+		return it.Kind == statement.Number && it.Figure != nil && len(it.Figure.Unit) == len("USD") && it.Figure.Unit == strings.ToUpper(it.Figure.Unit)
+	})
 }
 
 // deed says whether a phrase is a verb with how many it is done to.
@@ -108,7 +116,7 @@ func (w *writer) deed(t *Telling) bool {
 // hyphen.
 func (w *writer) torn(t *Telling) bool {
 	text, sp := w.report.Text, t.Span()
-	return sp.End < len(text) && text[sp.End] == '-' || sp.Start > 0 && text[sp.Start-1] == '-'
+	return text[sp.Start] == '-' || sp.End < len(text) && text[sp.End] == '-' || sp.Start > 0 && text[sp.Start-1] == '-'
 }
 
 // more says whether a phrase tells more than who somebody is: its noun is no
@@ -188,10 +196,11 @@ func (w *writer) onePerson(t *Telling) int {
 // age.
 func (w *writer) tellsWho(t *Telling, k, n int) bool {
 	it := &w.sentence.Items[k]
-	if it.Kind == statement.Number {
-		return it.Up == n && it.Prep == ""
-	}
 	switch {
+	case it.Kind == statement.Number:
+		return it.Up == n && it.Prep == ""
+	case it.Kind == statement.Name && it.Class == "place":
+		return it.Up == n && (it.Prep == "of" || it.Prep == "from")
 	case !it.Noun():
 		return false
 	case english.IsPerson(it.Lemma):
@@ -249,9 +258,9 @@ func (w *writer) rolesOf(head int) int {
 	}
 	switch made, may := meaning.Deed(w.sentence.Items[head].Lemma); {
 	case made:
-		return 1
-	case may:
 		return 2
+	case may:
+		return 3
 	}
 	return never
 }

@@ -26,6 +26,7 @@ func TestPhrases(t *testing.T) {
 		{"behind a preposition", "Orla Venn spoke at a January auction in Tollen.", "… a January auction in Tollen."},
 		{"how many", "Rescuers found 13 pupils and two teachers in the hull.", "… 13 pupils and two teachers in the hull."},
 		{"how many it is done to", "The ferry struck the reef, injuring seven passengers.", "… injuring seven passengers."},
+		{"what something cost", "The council sent a bill of $284 million.", "… a bill of $284 million."},
 		{"whose it is", "The court heard of Ilse Maroon's third voyage to Tollen.", "… Ilse Maroon's third voyage to Tollen."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -45,6 +46,7 @@ func TestSlight(t *testing.T) {
 	}{
 		{"Rescuers found 13 pupils and two teachers in the hull.", "13 pupils and two teachers in the hull.", false},
 		{"The court heard of the removal of the mayor by the council.", "the removal of the mayor by the council.", false},
+		{"The court of Tollen heard of the sudden removal of the mayor.", "the sudden removal of the mayor.", true},
 		{"Divers searched the grey hull of the northern ferry.", "the grey hull of the northern ferry.", true},
 	} {
 		r, s := laid(c.sentence)
@@ -71,6 +73,7 @@ func TestIntroduces(t *testing.T) {
 		{"President Mirela Sanz met the divers of Tollen.", "President Mirela Sanz", "Mirela Sanz"},
 		{"Orla Venn, director of the harbour of Tollen, spoke on Monday.", "Orla Venn, director of the harbour of Tollen", "Orla Venn"},
 		{"Piet Maar, 47, pleaded guilty to the theft.", "Piet Maar, 47", "Piet Maar"},
+		{"Piet Maar of Norway won the race.", "Piet Maar of Norway", "Piet Maar"},
 		{"Divers from Dorring found the bell of the ferry.", "Divers from Dorring", ""},
 		{"The 45-minute call with the mayor ended the strike.", "The 45-minute call with the mayor", ""},
 	} {

@@ -107,6 +107,7 @@ func TestNeverTold(t *testing.T) {
 		{"what hangs on a later unless", "The ferry may sail in May unless the council of Tollen forbids it.", both(has("may sail"), lacks("unless")), ""},
 		{"a first deed without its verb", "The captain said a pilot apologized to the crew and that they sailed to Tollen later.", has("pilot … and that"), ""},
 		{"an order to nobody", "Create a new harbour board of ten men in Tollen.", begins("Create"), ""},
+		{"a verb that needs its preposition", "The mayor Piet Maar also referred questions of the harbour to the board on Monday, and referred to the dam.", ends("also referred"), ""},
 		{"since when it is the first", "The pilot made the first night crossing to Tollen since 1976.", lacks("since 1976"), ""},
 		{"what is not clear to be so", "It is also not clear that the captain would win the case in Tollen.", begins("the captain would"), ""},
 		{"what there is a chance of", "The chance that the council of Tollen sells the old mill this year is small.", begins("the council"), ""},

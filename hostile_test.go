@@ -2,6 +2,8 @@ package synoptic
 
 import (
 	"encoding/json"
+	"flag"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -97,24 +99,27 @@ func scriptOf(seed uint64) []byte {
 }
 
 // oddSeeds are stories that were once told with a fault.
-var oddSeeds = []uint64{14135, 19634, 22412}
+var oddSeeds = []uint64{14135, 19634, 22412, 101901}
+
+// More stories are drawn with go test . -run InventedStories -args -stories
+// 100000, in parts with -from.
+var (
+	stories = flag.Uint64("stories", 200, "how many invented stories are compared")
+	from    = flag.Uint64("from", 0, "number of the first of them")
+)
 
 // TestInventedStories compares stories that nobody wrote.
 func TestInventedStories(t *testing.T) {
-	n := uint64(200)
+	n := *stories
 	if testing.Short() {
-		n = 30
+		n = min(n, 30)
 	}
 	seeds := slices.Clone(oddSeeds)
-	for seed := range n {
-		seeds = append(seeds, seed)
+	for i := range n {
+		seeds = append(seeds, *from+i)
 	}
 	for _, seed := range seeds {
-		holds(t, inventedStory(scriptOf(seed)))
-		if t.Failed() {
-			t.Logf("story %d", seed)
-			t.FailNow()
-		}
+		t.Run(fmt.Sprint(seed), func(t *testing.T) { holds(t, inventedStory(scriptOf(seed))) })
 	}
 }
 
@@ -202,4 +207,15 @@ func sameJSON(a, b []byte) bool {
 	v, errV := json.Marshal(x)
 	w, errW := json.Marshal(y)
 	return errV == nil && errW == nil && string(v) == string(w)
+}
+
+// TestThingsTold: a thing told otherwise in the same words is a difference that
+// verify knows.
+func TestThingsTold(t *testing.T) {
+	a, b := unread("a", "The ferryman of Tollen was shot in the leg."), unread("b", "The ferryman of Tollen was shot in the arm.")
+	reports := []news.Report{text.Read(a), text.Read(b)}
+	if d := Compare(news.Story{Reports: reports}).Disputed; len(d) != 1 || d[0].Kind != "other" {
+		t.Errorf("disputed: %+v", d)
+	}
+	holds(t, reports)
 }

@@ -27,6 +27,7 @@ type draft struct {
 	first     int // first and last line of prose
 	last      int
 	links     []link
+	away      []link              // all links of the page that lead to other pages
 	linked    map[string]pageLine // lines of the page that are links almost wholly
 	beside    map[string]bool     // lines of the page beside links to other articles
 	page      []pageLine          // the lines of the page the text was taken from
@@ -107,8 +108,8 @@ func (d *draft) noReport() (code, why string) {
 		return n.code, n.why
 	}
 	switch {
-	case d.isIndex():
-		return "index", "it lists other articles; give the page of one article"
+	case d.isIndex() || d.isFront():
+		return "index", listsOthers
 	case d.hasArticle():
 		return d.offer()
 	case d.headlineOnly():
@@ -119,8 +120,13 @@ func (d *draft) noReport() (code, why string) {
 			return n.code, n.why
 		}
 	}
+	if d.listsOnly() {
+		return "index", listsOthers
+	}
 	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }
+
+const listsOthers = "it lists other articles; give the page of one article"
 
 // headlineOnly says whether the text repeats the title, and with it no more
 // than the outlet's name.

@@ -3,6 +3,8 @@ package page
 import (
 	"bytes"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // format is a kind of file that holds no report this package reads: the code
@@ -21,7 +23,6 @@ var formats = []format{
 	{"packed", "it is a packed archive; unpack it and give what is in it", []string{
 		"PK\x03\x04", "PK\x05\x06", "Rar!\x1a", "7z\xbc\xaf\x27\x1c", "BZh", "\xfd7zXZ", "\x28\xb5\x2f\xfd", "\x1f\x9d", "\x04\x22\x4d\x18",
 	}, 0},
-	{"packed", "it is a tar archive; unpack it and give what is in it", []string{"ustar"}, 257},
 	{"picture", "it is a picture; give the text of the article", []string{
 		"\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "BM", "II*\x00", "MM\x00*", "\x00\x00\x01\x00", "8BPS",
 	}, 0},
@@ -39,11 +40,17 @@ var formats = []format{
 // document.
 var officeParts = []string{"word/", "xl/", "ppt/", "[Content_Types].xml", "mimetypeapplication/vnd.oasis", "mimetypeapplication/epub", "Index/Document.iwa"}
 
+// tarFormat is that of archives that are told by a sum over their first bytes.
+var tarFormat = format{code: "packed", why: "it is a tar archive; unpack it and give what is in it"}
+
 // formatOf is the kind of file by its first bytes; ok is false if it may hold
 // a report. Letters alone may open a text too: bytes of no text must follow.
 func formatOf(body []byte) (f format, ok bool) {
 	if isMail(body) {
 		return mailFormat(body), true
+	}
+	if isTar(body) {
+		return tarFormat, true
 	}
 	for _, f := range formats {
 		if !slices.ContainsFunc(f.opens, func(s string) bool {
@@ -59,18 +66,55 @@ func formatOf(body []byte) (f format, ok bool) {
 	return format{}, false
 }
 
-// sure says whether no text opens with s.
-func sure(s string) bool { return len(s) > 4 || !isText([]byte(s)) }
-
-// isText says whether the first bytes hold no control character but those of
-// text.
-func isText(body []byte) bool {
-	head := body[:min(len(body), sniffed)]
-	return !slices.ContainsFunc(head, control)
+// sure says whether no text has s where it would have to stand: a control
+// character is in it, or it is how a format that is text itself opens.
+func sure(s string) bool {
+	return s[0] == '%' || s[0] == '{' || slices.ContainsFunc([]byte(s), control)
 }
+
+// isText says whether the bytes go on as a text does that has a control
+// character here and there, as damage: none of the formats has fewer than two
+// of them at its head, or else many behind it.
+func isText(body []byte) bool {
+	near := 0
+	for _, b := range body[:min(len(body), headed)] {
+		if control(b) {
+			near++
+		}
+	}
+	return near < 2 && !isBinary(body[:min(len(body), sniffed)])
+}
+
+// headed is how many bytes the head of a format has at least.
+const headed = 32
 
 func control(b byte) bool {
 	return b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b
+}
+
+// Where the head of a file in a tar archive holds the sum of its bytes, and
+// how long it is (POSIX.1-2017, pax, ustar interchange format).
+const (
+	tarHead = 512
+	tarSum  = 148
+	tarName = 257
+)
+
+// isTar says whether the bytes open with the head of a file in a tar archive:
+// the format's name, and the sum of all bytes, its own taken for blanks.
+func isTar(body []byte) bool {
+	if len(body) < tarHead || !bytes.HasPrefix(body[tarName:], []byte("ustar")) {
+		return false
+	}
+	sum := 0
+	for i, b := range body[:tarHead] {
+		if i >= tarSum && i < tarSum+8 {
+			b = ' '
+		}
+		sum += int(b)
+	}
+	said, err := strconv.ParseInt(strings.Trim(string(body[tarSum:tarSum+8]), " \x00"), 8, 32)
+	return err == nil && int(said) == sum
 }
 
 func isOffice(body []byte) bool {

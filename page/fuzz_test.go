@@ -51,7 +51,7 @@ func fits(t *testing.T, b []byte, read func(news.Raw) []news.Report) {
 }
 
 var fuzzSeeds = []string{
-	sunk, "", "\xef\xbb\xbf", "<html><p>" + sunk, pageOf("<script>x"), pageOf("<!--"), pageOf("<noscript><b>x"), `{"text":"` + sunk + `"}`,
+	sunk, "", "\xef\xbb\xbf", "<html><p>" + sunk, pageOf("<script>x"), pageOf("<!--"), pageOf("<? x </ y <! z <!doctype <b"), pageOf("<noscript><b>x"), `{"text":"` + sunk + `"}`,
 	`[{"text":"` + sunk + `"},{"te`, `{"version":"https://jsonfeed.org/version/1.1","title":{"name":["x"]},"items":[null,{"content_html":"<p>` + sunk + `"}]}`,
 	`{"type":"report","text":"` + sunk + `","marks":{"tokens":[[0,3,"the","DET","DT",1,"det"]],"quotes":[{"start":0,"end":3,"cue":{"start":1,"end":2}}]}}`,
 	"WARC/1.0\r\n\r\n", warc("response", "http://ansel.example/1", body200+pageOf("")), warc("revisit", "", ""), "\x1f\x8b\x08",

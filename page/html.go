@@ -62,7 +62,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	} else {
 		d.extracted = true
 	}
-	d.page, d.quoted = all.lines, blockLines(all.lines)
+	d.away, d.page, d.quoted = all.away, all.lines, blockLines(all.lines)
 	d.around, d.linked, d.beside = all.text, linkLines(all.lines), besideLinks(all.lines)
 	return r.report(d)
 }

@@ -175,7 +175,7 @@ func filled(s string, words *strings.Replacer) string {
 	var b strings.Builder
 	for i := range len(s) {
 		alone := (i == 0 || !isLetter(s[i-1])) && (i+1 == len(s) || !isLetter(s[i+1]))
-		if c := s[i : i+1]; alone && strings.Contains("TWP", c) {
+		if c := s[i : i+1]; alone && strings.Contains("TWPSDN", c) {
 			b.WriteString(words.Replace(c))
 		} else {
 			b.WriteString(c)

@@ -13,6 +13,7 @@ type lined struct {
 	text  string
 	lines []pageLine
 	links []link
+	away  []link // links to other pages, whatever their address looks like
 }
 
 // pageLine is a block of a page: its text, how many bytes of it are links, and
@@ -54,7 +55,7 @@ func textOf(n *html.Node) lined {
 	w := &liner{}
 	w.node(n, 0)
 	w.line()
-	return lined{w.done(), w.lines, w.links}
+	return lined{w.done(), w.lines, w.links, w.away}
 }
 
 // liner writes text and breaks lines at blocks.
@@ -67,6 +68,7 @@ type liner struct {
 	block  *html.Node
 	lines  []pageLine
 	links  []link
+	away   []link
 }
 
 func (w *liner) done() string { return strings.TrimSpace(w.b.String()) }
@@ -156,6 +158,9 @@ func (w *liner) link(n *html.Node, from int) {
 		from += len(p.text) + 1
 	}
 	w.linked += len(strings.TrimSpace(w.b.String()[min(max(from, w.start), w.b.Len()):]))
+	if words != "" && href != "" && !strings.HasPrefix(href, "javascript:") && !strings.HasPrefix(href, "mailto:") {
+		w.away = append(w.away, link{words, href})
+	}
 	if words != "" && (strings.HasPrefix(href, "http://") || strings.HasPrefix(href, "https://")) {
 		w.links = append(w.links, link{words, href})
 	}

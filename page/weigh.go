@@ -66,6 +66,8 @@ func weighExactly(body []byte) weight {
 			}
 		case html.CommentToken:
 			w.comment(string(z.Raw()))
+		case html.DoctypeToken:
+			w.doctype(string(z.Raw()))
 		}
 		w.over = w.over || w.tags > mostTags || w.depth > mostDepth || w.copies > mostCopies
 	}
@@ -98,14 +100,39 @@ func (w *weigher) end(a atom.Atom) {
 
 const cdata = "<![CDATA["
 
-// comment keeps what is taken for a comment and is none: character data, and
-// all that follows a comment that is never closed.
+// comment keeps what is taken for a comment and is none: character data, all
+// that follows a comment that is never closed, and what is swallowed up to the
+// next sign by an opening that is none (HTML standard, 13.2.5.41, bogus comment).
 func (w *weight) comment(raw string) {
 	switch {
 	case strings.HasPrefix(raw, cdata):
 		w.lose(strings.TrimSuffix(raw[len(cdata):], "]]>"))
-	case strings.HasPrefix(raw, "<!--") && !strings.HasSuffix(raw, "-->") && !strings.HasSuffix(raw, "--!>"):
-		w.lose(raw[len("<!--"):])
+	case strings.HasPrefix(raw, "<!--"):
+		if !strings.HasSuffix(raw, "-->") && !strings.HasSuffix(raw, "--!>") {
+			w.lose(raw[len("<!--"):])
+		}
+	case strings.HasPrefix(raw, "<![") || strings.HasPrefix(raw, "<?") && strings.HasSuffix(raw, "?>"): // asks which browser reads; for another program
+	default:
+		w.swallowed(raw)
+	}
+}
+
+// doctype keeps what the type of a page swallowed that is never closed.
+func (w *weight) doctype(raw string) {
+	if strings.Contains(raw[1:], "<") || !strings.HasSuffix(raw, ">") {
+		w.swallowed(raw)
+	}
+}
+
+// swallowed keeps what stands between two signs and is shown nowhere, but for
+// the name of an element, written amiss.
+func (w *weight) swallowed(raw string) {
+	if len(raw) < len("<!") {
+		return
+	}
+	text := strings.TrimSuffix(raw[len("<!"):], ">")
+	if atom.Lookup([]byte(strings.ToLower(strings.TrimSpace(text)))) == 0 {
+		w.lose(text)
 	}
 }
 

@@ -67,7 +67,9 @@ func (s *skimmer) next() bool {
 		s.end(a)
 	case c == '!' && d == '-':
 		return s.remark()
-	case c == '!' && d == '[', (c == '!' || c == '?' || c == '/') && !s.to(">"):
+	case c == '!' || c == '?':
+		return s.declaration(c)
+	case c == '/':
 		return s.doubt()
 	}
 	return true
@@ -121,6 +123,19 @@ func (s *skimmer) rawText(a atom.Atom) bool {
 		}
 	}
 	return s.doubt()
+}
+
+// declaration goes over the type of a page, or what is for another program. It
+// is in doubt of any other, which may have swallowed text.
+func (s *skimmer) declaration(opens byte) bool {
+	from := s.at
+	if !s.to(">") {
+		return s.doubt()
+	}
+	said := s.body[from:s.at]
+	const doctype = "!doctype"
+	plain := opens == '?' && bytes.HasSuffix(said, []byte("?>")) || opens == '!' && len(said) > len(doctype) && bytes.EqualFold(said[:len(doctype)], []byte(doctype))
+	return plain && !bytes.Contains(said, []byte("<")) || s.doubt()
 }
 
 // remark goes over a comment.

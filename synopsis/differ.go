@@ -17,9 +17,19 @@ var kindOf = map[stated.Slot]string{
 }
 
 // answers are the values of the slots that reports fill otherwise, two for
-// each difference.
+// each difference, each once: of many reports that differ, one stands beside
+// many pairs.
 func (g *comparison) answers() []answer {
 	var out []answer
+	seen := map[answer]bool{}
+	add := func(found ...answer) {
+		for _, a := range found {
+			if !seen[a] {
+				seen[a] = true
+				out = append(out, a)
+			}
+		}
+	}
 	for _, d := range g.story.Differences() {
 		if d.Slot == stated.Place && onePlace(d) {
 			continue
@@ -31,9 +41,9 @@ func (g *comparison) answers() []answer {
 		}
 		a.with, b.with = b.place(), a.place()
 		a.unsure, b.unsure = d.Unsure, d.Unsure
-		out = append(out, a, b)
-		out = append(out, g.seconded(d, d.A, d.Clash.A, a)...)
-		out = append(out, g.seconded(d, d.B, d.Clash.B, b)...)
+		add(a, b)
+		add(g.seconded(d, d.A, d.Clash.A, a)...)
+		add(g.seconded(d, d.B, d.Clash.B, b)...)
 	}
 	return out
 }

@@ -1,0 +1,115 @@
+package page
+
+import "strings"
+
+// Limits of a front page.
+const (
+	longestFront = 64 << 10 // bytes of text without blanks
+	mostLeads    = 2000     // pieces that are looked for in it
+	ownSentence  = 60       // bytes without blanks of what is more than a name, a day, a number
+	leastListed  = 4        // headlines of a page that holds nothing else
+)
+
+// lead is a piece of a page that leads to another article: a line of a link, or
+// one that stands beside a link.
+type lead struct {
+	words string // without blanks
+	to    string // what tells it from other headlines, "" if it is none
+}
+
+// leads are the pieces of a page that lead to other articles.
+func (d *draft) leads() []lead {
+	var out []lead
+	for _, l := range d.away {
+		for s := range strings.SplitSeq(l.text, "\n") {
+			if titled(s) {
+				out = append(out, lead{packedWords(s), l.url})
+			}
+		}
+	}
+	for i, p := range d.page {
+		if !d.beside[p.text] {
+			continue
+		}
+		s := lead{words: packedWords(p.text)}
+		if titled(p.text) && i+1 < len(d.page) && d.page[i+1].isMore() {
+			s.to = s.words
+		}
+		out = append(out, s)
+	}
+	return out[:min(len(out), mostLeads)]
+}
+
+// titled says whether a line is as long as a headline.
+func titled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= leastTitle-1 }
+
+// packedWords is a text without blanks: what was joined from several blocks may
+// have none between them.
+func packedWords(s string) string { return strings.Join(strings.Fields(cleanText(s)), "") }
+
+// isFront says whether what is left of a page is headlines that lead to other
+// articles, with what stands beside them, and next to no sentence of its own.
+func (d *draft) isFront() bool {
+	if len(d.away) < leastCards || len(d.text) > 2*longestFront {
+		return false
+	}
+	var b strings.Builder
+	for i := range d.lines {
+		if l := &d.lines[i]; l.kept() {
+			b.WriteString(packedWords(l.text(d.text)))
+		}
+	}
+	text := b.String()
+	if len(text) > longestFront {
+		return false
+	}
+	led, cards := make([]bool, len(text)), map[string]bool{}
+	for _, l := range d.leads() {
+		i := strings.Index(text, l.words)
+		if i < 0 {
+			continue
+		}
+		for j := range l.words {
+			led[i+j] = true
+		}
+		if l.to != "" {
+			cards[l.to] = true
+		}
+	}
+	away, own := shares(text, led)
+	if len(cards) < leastCards { // of many, the extractor took one or two
+		return len(cards) > 0 && away*5 >= len(text)*4 && !strings.ContainsAny(text, ".!?") && d.listsOnly()
+	}
+	return away*2 >= len(text) && own*20 <= away
+}
+
+// shares is how many bytes of a text lead to other articles, and how many stand
+// in sentences that do not.
+func shares(text string, led []bool) (away, own int) {
+	from := 0
+	for i := 0; i <= len(text); i++ {
+		if i < len(text) && !led[i] {
+			continue
+		}
+		if i-from >= ownSentence && strings.ContainsAny(text[from:i], ".!?") {
+			own += i - from
+		}
+		if i < len(text) {
+			away++
+		}
+		from = i + 1
+	}
+	return away, own
+}
+
+// listsOnly says whether a page, of which hardly anything is left, shows many
+// headlines that lead to other articles.
+func (d *draft) listsOnly() bool {
+	heads := map[string]bool{}
+	for _, l := range d.leads() {
+		if l.to != "" {
+			heads[l.to] = true
+		}
+	}
+	return len(heads) >= leastListed
+}

@@ -47,7 +47,11 @@ func (s *Story) words(c *candidate) string {
 		}
 	}
 	for _, n := range t.Items {
-		key = binary.LittleEndian.AppendUint32(key, uint32(st.Items[n].Key))
+		it := &st.Items[n]
+		key = binary.LittleEndian.AppendUint32(key, uint32(it.Key))
+		if it.When != nil {
+			key = append(append(key, it.When.From...), it.When.To...) // Sunday is many days
+		}
 	}
 	return string(append(key, t.Voice...))
 }

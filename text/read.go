@@ -17,9 +17,9 @@ func Read(r news.Report) news.Report {
 	}
 	d.split()
 	d.parse()
+	d.moments()
 	d.names()
 	d.quoteSpans()
-	d.moments()
 	d.figures()
 	d.mentions()
 	d.speakers()

@@ -1,10 +1,7 @@
 package wording
 
 import (
-	"slices"
-	"sort"
 	"strings"
-	"time"
 
 	"synoptic/synopsis/statement"
 )
@@ -65,31 +62,9 @@ func (c *Clause) without(drop []bool) (Telling, bool) {
 			return t, false // a part of a name or a time
 		}
 	}
-	if w.timeUnread(&t) {
-		return t, false
-	}
 	t.Opens = opens(t.Pieces[0].In(w.report.Text))
 	t.Whole = len(t.Pieces) == 1 && t.Pieces[0].Start <= w.tokens[0].Start && t.Pieces[0].End >= w.tokens[len(w.tokens)-1].Start
 	return t, true
-}
-
-// timeUnread says whether a telling holds a day that stands among its words and
-// not as one: that the words are the same makes it no one day.
-func (w *writer) timeUnread(t *Telling) bool {
-	all := w.report.Marks.Moments
-	from := sort.Search(len(all), func(i int) bool { return all[i].Start >= w.sentence.Start })
-	for i := from; i < len(all) && all[i].Start < w.sentence.End; i++ {
-		m := &all[i]
-		if len(m.From) != len(time.DateOnly) || m.From != m.To || !w.inside(t, m.Span) {
-			continue
-		}
-		if !slices.ContainsFunc(t.Items, func(n int) bool {
-			return w.sentence.Items[n].Kind == statement.Moment && w.sentence.Items[n].Overlaps(m.Span)
-		}) {
-			return true
-		}
-	}
-	return false
 }
 
 // credits says whether a detail tells who says the rest: police said,

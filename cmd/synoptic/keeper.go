@@ -73,12 +73,12 @@ func (k keeper) while(ctx context.Context, alive func(context.Context) error, st
 
 // watch is the work of while until ctx ends.
 func (k keeper) watch(ctx context.Context, alive func(context.Context) error, status string, log *slog.Logger) {
-	words, pause := []string{"READY=1", "STATUS=" + status}, untilReady
+	words, pause, longest := []string{"READY=1", "STATUS=" + status}, untilReady, longestAlive
+	if k.within > 0 {
+		longest = max(k.within/2, untilReady)
+	}
 	for ctx.Err() == nil {
-		asked, stop := context.WithTimeout(ctx, max(k.within/2, untilReady))
-		if k.within == 0 {
-			asked, stop = context.WithTimeout(ctx, longestAlive)
-		}
+		asked, stop := context.WithTimeout(ctx, longest)
 		err := alive(asked)
 		stop()
 		if err == nil {

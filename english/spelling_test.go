@@ -18,3 +18,27 @@ func TestOneSpelling(t *testing.T) {
 		}
 	}
 }
+
+func TestOneWord(t *testing.T) {
+	for _, row := range [][2]string{
+		{"organise", "organize"},
+		{"organiser", "organizer"},
+		{"colour", "color"},
+		{"metre", "meter"},
+		{"kilometre", "kilometer"},
+		{"analyse", "analyze"},
+		{"offence", "offense"},
+		{"lorry", "truck"},
+		{"theatre", "theater"},
+		{"promise", "promise"},
+		{"raise", "raise"},
+		{"hour", "hour"},
+		{"fence", "fence"},
+		{"sentence", "sentence"},
+		{"rise", "rise"},
+	} {
+		if got := OneWord(row[0]); got != row[1] {
+			t.Errorf("%s is %s, want %s", row[0], got, row[1])
+		}
+	}
+}

@@ -47,8 +47,33 @@ func meet(reports []sheet) people {
 		to.full[k.bare] = fullest(k, bySurname, byLetters)
 		to.kind[k.bare] = k.kind
 	}
+	to.joinSurnames(all)
 	return to
 }
+
+// joinSurnames gives a person whom the reports name with one surname and with
+// two, as in Ana Lobo and Ana Lobo Reyes, the name with one.
+func (p people) joinSurnames(all []known) {
+	for _, k := range all {
+		words := strings.Fields(k.bare)
+		if k.kind != "person" || len(words) < 3 {
+			continue
+		}
+		short := strings.Join(words[:len(words)-1], " ")
+		if p.kind[short] != "person" || generations[words[len(words)-1]] {
+			continue
+		}
+		long, one := p.full[k.bare], p.full[short]
+		for bare, full := range p.full {
+			if full == long {
+				p.full[bare] = one
+			}
+		}
+	}
+}
+
+// generations are words behind a name that tell a child from its parent.
+var generations = english.Set(`jr sr ii iii iv junior senior`)
 
 // tally counts the names of all reports, the commonest first.
 func tally(reports []sheet) []known {

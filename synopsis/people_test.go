@@ -23,6 +23,8 @@ func TestOnePersonOneName(t *testing.T) {
 	tb := lay(news.Story{Reports: []news.Report{
 		named("a", "Orla Venn", "Mike Tarn", "Raúl Ibar", "Tollen Harbour Transport Authority"),
 		named("b", "Venn", "Michael Tarn", "Raul Ibar", "THTA"),
+		named("d", "Ana Lobo Reyes", "Lobo", "Tom Berg Jr"),
+		named("e", "Ana Lobo", "Tom Berg"),
 		named("c", "Orla Venn", "O. Venn", "Piet Maar", "Lena Maar", "Maar"),
 	}})
 	for _, c := range []struct {
@@ -37,6 +39,9 @@ func TestOnePersonOneName(t *testing.T) {
 		{"Piet Maar", "Lena Maar", false},
 		{"Maar", "Piet Maar", false}, // whose name it is nobody knows
 		{"the U.S.", "United States", true},
+		{"Ana Lobo", "Ana Lobo Reyes", true},
+		{"Lobo", "Ana Lobo Reyes", true},
+		{"Tom Berg", "Tom Berg Jr", false},
 	} {
 		if got := tb.same(c.a, c.b); got != c.same {
 			t.Errorf("%q and %q: %v, want %v (%q, %q)", c.a, c.b, got, c.same, tb.name(c.a), tb.name(c.b))

@@ -147,7 +147,7 @@ func (f *fit) quotes(t *wording.Telling) bool {
 	if t.Head < 0 || f.al.To[t.Head] < 0 {
 		return false
 	}
-	return !f.al.A.Items[t.Head].Quoted && f.al.B.Items[f.al.To[t.Head]].Quoted
+	return !f.al.A.Items[t.Head].Quoted && !f.al.A.Items[t.Head].Reported && f.al.B.Items[f.al.To[t.Head]].Quoted
 }
 
 // plain is how likely a clause must read well for others to stand behind it. Of

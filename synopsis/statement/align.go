@@ -93,79 +93,6 @@ func (al *Alignment) fit(i, j int, h *hold) float64 {
 	return v
 }
 
-// farthest is how many steps apart two items may stand in the tree of a
-// sentence to hang together.
-const farthest = 3
-
-// hangs says whether what item i hangs on, if b says it, is said near it
-// there, and no doer is the one it is done to.
-func (al *Alignment) hangs(i int) bool {
-	a := &al.A.Items[i]
-	if a.Up >= 0 && al.To[a.Up] >= 0 && al.another(i) {
-		return false
-	}
-	if a.Up < 0 || al.oneRun(i, a.Up) {
-		return true
-	}
-	up := &al.A.Items[a.Up]
-	if al.To[a.Up] < 0 {
-		return a.Kind != Number || up.Kind != Word || up.Pos != meaning.Noun || personal[up.Lemma] || a.Figure.Unit != ""
-	}
-	far := farthest
-	switch {
-	case a.Kind == Number && a.Figure.Value >= sureCount && al.Grade[i] == Equal && sameOf(a, &al.B.Items[al.To[i]]):
-		far = farthest + 1
-	case i == up.Doer || i == up.Done || a.Kind == Number:
-		far = farthest - 1
-	}
-	return al.B.distance(al.To[i], al.To[a.Up]) <= far || al.hangsHigher(i)
-}
-
-// another says whether person i does or is done what its predicate tells, and B
-// tells that of somebody else who is told to be of that person: Anna Berg was
-// arrested, the son of Anna Berg was arrested; the mayor signed, the mayor's
-// deputy signed.
-func (al *Alignment) another(i int) bool {
-	a, up := &al.A.Items[i], &al.A.Items[al.A.Items[i].Up]
-	if !a.person() || i != up.Doer && i != up.Done || speaks[up.Lemma] {
-		return false
-	}
-	b, q := &al.B.Items[al.To[i]], &al.B.Items[al.To[al.A.Items[i].Up]]
-	of := b.Up
-	if of < 0 || b.Rel != "nmod" || of != q.Doer && of != q.Done || !al.B.Items[of].Noun() {
-		return false
-	}
-	return a.Kind == Name || english.IsPerson(al.B.Items[of].Lemma)
-}
-
-// person says whether an item is a name or a noun for somebody.
-func (it *Item) person() bool {
-	return it.Kind == Name && it.Class == "person" || it.Noun() && english.IsPerson(it.Lemma)
-}
-
-// sureCount is the least number that hardly turns up twice in one sentence.
-const sureCount = 10
-
-// sameOf says whether two figures may count one thing by their nouns.
-func sameOf(a, b *Item) bool {
-	return a.Figure.Of == "" || b.Figure.Of == "" || bareLemma(a.Figure.Of) == bareLemma(b.Figure.Of)
-}
-
-// hangsHigher says whether what a number, time or name hangs on by a preposition
-// may be the predicate above the word that reading hung it on, as B tells it: to
-// which of the two it belongs is what trees tell worst.
-func (al *Alignment) hangsHigher(i int) bool {
-	a := &al.A.Items[i]
-	if a.Prep == "" || a.Prep == "of" || a.Kind == Word || a.Up < 0 {
-		return false
-	}
-	top := al.A.Items[a.Up].Up
-	if top < 0 || !al.A.Items[top].Predicate || al.To[top] < 0 || al.Grade[top] < Vouch {
-		return false
-	}
-	return al.B.distance(al.To[i], al.To[top]) <= 1
-}
-
 // Swapped says whether predicate i is done in b by the one it is done to in a.
 func (al *Alignment) Swapped(i int) bool {
 	p := &al.A.Items[i]
@@ -191,6 +118,16 @@ func (al *Alignment) doneTo(i int) bool {
 	}
 	for k := range al.A.Items {
 		if it := &al.A.Items[k]; it.Up == i && k != p.Doer && k != p.Done && it.Prep != "" && it.Prep != "by" && al.To[k] == q.Doer {
+			return true
+		}
+	}
+	return false
+}
+
+// below says whether item i hangs on item j, or on what does.
+func (s *Sentence) below(i, j int) bool {
+	for k, steps := i, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
+		if k == j {
 			return true
 		}
 	}
@@ -257,7 +194,7 @@ func (al *Alignment) vouches(i int) bool {
 	if it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0 {
 		return true
 	}
-	return al.addresses(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+	return al.addresses(i) || al.refers(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
 }
 
 // apart says whether the item of B that says item i is another thing all the
@@ -292,7 +229,7 @@ func (al *Alignment) spelt(a, b *Item) bool {
 	}
 	x, y := a.In(al.story.Reports[al.A.Report].Text), b.In(al.story.Reports[al.B.Report].Text)
 	if a.Class == "person" {
-		return lastWord(a.Surface) == lastWord(b.Surface)
+		return lastWord(a.Surface) == lastWord(b.Surface) || strings.HasPrefix(b.Surface, a.Surface+" ")
 	}
 	return strings.Contains(a.Surface, b.Surface) || strings.Contains(b.Surface, a.Surface) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
 }

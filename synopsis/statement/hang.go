@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -75,4 +76,102 @@ func (s *Sentence) entitles(n int) bool {
 	return it.Pos == meaning.Noun && slices.ContainsFunc(s.Items, func(o Item) bool {
 		return o.Up == n && o.Kind == Name && o.Class == "person" && (o.Rel == "appos" || o.Rel == "flat" || o.Rel == "nmod" && o.Prep == "")
 	})
+}
+
+// farthest is how many steps apart two items may stand in the tree of a
+// sentence to hang together.
+const farthest = 3
+
+// hangs says whether what item i hangs on, if b says it, is said near it
+// there, and no doer is the one it is done to.
+func (al *Alignment) hangs(i int) bool {
+	a := &al.A.Items[i]
+	if a.Up >= 0 && al.To[a.Up] >= 0 && al.another(i) {
+		return false
+	}
+	if a.Up < 0 || al.oneRun(i, a.Up) {
+		return true
+	}
+	up := &al.A.Items[a.Up]
+	if al.To[a.Up] < 0 {
+		return a.Kind != Number || up.Kind != Word || up.Pos != meaning.Noun || personal[up.Lemma] || a.Figure.Unit != ""
+	}
+	far := farthest
+	switch {
+	case a.Kind == Number && a.Figure.Value >= sureCount && al.Grade[i] == Equal && sameOf(a, &al.B.Items[al.To[i]]):
+		far = farthest + 1
+	case a.Kind == Number, al.taken(i):
+		far = farthest - 1
+	case a.Kind == Moment:
+		far = farthest + 2
+	case a.Kind == Name:
+		far = farthest + 1
+	}
+	return al.B.distance(al.To[i], al.To[a.Up]) <= far && !al.dayOfAnother(i) || al.hangsHigher(i)
+}
+
+// dayOfAnother says whether time i is in B that of another verb with a tense: the
+// guard said on Tuesday that the ferry sank.
+func (al *Alignment) dayOfAnother(i int) bool {
+	if al.A.Items[i].Kind != Moment {
+		return false
+	}
+	deed, on := al.To[al.A.Items[i].Up], al.B.Items[al.To[i]].Up
+	finite := func(j int) bool { return al.B.Items[j].Predicate && al.B.Items[j].Finite }
+	return on >= 0 && on != deed && finite(on) && finite(deed)
+}
+
+// taken says whether B has another do what item i does, or have done to it what i
+// has: a person for a person, a thing for a thing, or one of whom i is told.
+func (al *Alignment) taken(i int) bool {
+	up, q := &al.A.Items[al.A.Items[i].Up], &al.B.Items[al.To[al.A.Items[i].Up]]
+	other := func(j int) bool {
+		return j >= 0 && j != al.To[i] && (al.B.Items[j].person() == al.A.Items[i].person() || al.B.below(al.To[i], j))
+	}
+	return i == up.Doer && other(q.Doer) || i == up.Done && other(q.Done)
+}
+
+// another says whether person i does or is done what its predicate tells, and B
+// tells that of somebody else who is told to be of that person: Anna Berg was
+// arrested, the son of Anna Berg was arrested; the mayor signed, the mayor's
+// deputy signed.
+func (al *Alignment) another(i int) bool {
+	a, up := &al.A.Items[i], &al.A.Items[al.A.Items[i].Up]
+	if !a.person() || i != up.Doer && i != up.Done || speaks[up.Lemma] {
+		return false
+	}
+	b, q := &al.B.Items[al.To[i]], &al.B.Items[al.To[al.A.Items[i].Up]]
+	of := b.Up
+	if of < 0 || b.Rel != "nmod" || of != q.Doer && of != q.Done || !al.B.Items[of].Noun() {
+		return false
+	}
+	return a.Kind == Name || english.IsPerson(al.B.Items[of].Lemma)
+}
+
+// person says whether an item is a name or a noun for somebody.
+func (it *Item) person() bool {
+	return it.Kind == Name && it.Class == "person" || it.Noun() && english.IsPerson(it.Lemma)
+}
+
+// sureCount is the least number that hardly turns up twice in one sentence.
+const sureCount = 10
+
+// sameOf says whether two figures may count one thing by their nouns.
+func sameOf(a, b *Item) bool {
+	return a.Figure.Of == "" || b.Figure.Of == "" || bareLemma(a.Figure.Of) == bareLemma(b.Figure.Of)
+}
+
+// hangsHigher says whether what a number, time or name hangs on by a preposition
+// may be the predicate above the word that reading hung it on, as B tells it: to
+// which of the two it belongs is what trees tell worst.
+func (al *Alignment) hangsHigher(i int) bool {
+	a := &al.A.Items[i]
+	if a.Prep == "" || a.Prep == "of" || a.Kind == Word || a.Up < 0 {
+		return false
+	}
+	top := al.A.Items[a.Up].Up
+	if top < 0 || !al.A.Items[top].Predicate || al.To[top] < 0 || al.Grade[top] < Vouch {
+		return false
+	}
+	return al.B.distance(al.To[i], al.To[top]) <= 1
 }

@@ -3,9 +3,11 @@ package statement
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -212,7 +214,7 @@ func (l *layer) words(s *Sentence) {
 			l.add(s, Item{Span: t.Span, Kind: Number, Figure: bare(t, l.report.Text), Bare: true})
 			continue
 		}
-		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, lemma)})
+		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, english.OneWord(lemma))})
 	}
 }
 
@@ -408,3 +410,20 @@ func (l *layer) roles() map[string]map[string]bool {
 	}
 	return out
 }
+
+// bare is a number that reading took for no figure.
+func bare(t news.Token, text string) *news.Figure {
+	words := t.In(text)
+	f := news.Figure{Span: t.Span, Bound: "exactly"}
+	if v, err := strconv.ParseFloat(strings.ReplaceAll(strings.Trim(words, "$£€%"), ",", ""), 64); err == nil {
+		f.Value = v
+	} else {
+		f.Value = float64(numerals[strings.ToLower(words)])
+		if f.Value == 0 {
+			f.Value = -float64(len(words)) - float64(words[0])/256 // a code: equal to itself
+		}
+	}
+	return &f
+}
+
+var numerals = english.Numbered(0, english.Numerals)

@@ -5,10 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/meaning"
-	"synoptic/news"
 )
 
 // lexicon numbers what the items of a story say.
@@ -139,20 +137,3 @@ func first(items []Item, key int32) bool {
 	}
 	return true
 }
-
-// bare is a number that reading took for no figure.
-func bare(t news.Token, text string) *news.Figure {
-	words := t.In(text)
-	f := news.Figure{Span: t.Span, Bound: "exactly"}
-	if v, err := strconv.ParseFloat(strings.ReplaceAll(strings.Trim(words, "$£€%"), ",", ""), 64); err == nil {
-		f.Value = v
-	} else {
-		f.Value = float64(numerals[strings.ToLower(words)])
-		if f.Value == 0 {
-			f.Value = -float64(len(words)) - float64(words[0])/256 // a code: equal to itself
-		}
-	}
-	return &f
-}
-
-var numerals = english.Numbered(0, english.Numerals)

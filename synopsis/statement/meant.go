@@ -1,5 +1,12 @@
 package statement
 
+import (
+	"strings"
+
+	"synoptic/english"
+	"synoptic/meaning"
+)
+
 // settled says whether the report of b calls the person of a title by it
 // elsewhere.
 func (al *Alignment) settled(i int) bool {
@@ -68,3 +75,35 @@ func (al *Alignment) shares(k, i int) bool {
 // anybody are nouns by which a report calls one it has named.
 var anybody = wordSet(`man woman boy girl person people suspect victim official officer leader player driver couple group company firm team
 teenager pair duo defendant politician lawmaker candidate singer actor star`)
+
+// refers says whether a general noun of B, led by the article that points to
+// what was told before, stands for noun i, by which the report of B calls it
+// there: a ferry ... the boat (Halliday and Hasan 1976, "Cohesion in English",
+// on general nouns and superordinates).
+func (al *Alignment) refers(i int) bool {
+	a := &al.A.Items[i]
+	if !a.Noun() || al.To[i] < 0 || al.Loose[i] || al.Grade[i] != Near {
+		return false
+	}
+	b := &al.B.Items[al.To[i]]
+	if !b.Noun() || meaning.Relate(b.Lemma, meaning.Noun, a.Lemma, meaning.Noun) != meaning.Narrower {
+		return false
+	}
+	first, told := al.story.holds[al.B.Report][a.Key]
+	return told && first < al.B.Number && al.B.pointed(al.story, al.To[i])
+}
+
+// pointed says whether a noun is led by a word that points to what was told
+// before.
+func (s *Sentence) pointed(story *Story, n int) bool {
+	r := story.Reports[s.Report]
+	ts := r.Marks.Tokens
+	for k := max(s.First, s.Items[n].Token-shareReach); k < s.Items[n].Token; k++ {
+		if ts[k].Head == s.Items[n].Token && points[strings.ToLower(ts[k].In(r.Text))] {
+			return true
+		}
+	}
+	return false
+}
+
+var points = english.Set(english.Demonstratives, `the its their his her`)

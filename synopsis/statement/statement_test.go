@@ -94,6 +94,7 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 		{name: "all is more than some", line: "Schools closed in Tollen.", other: "All schools closed in Tollen."},
 		{name: "in the street and on it", line: "The mayor fell in the street.", other: "The mayor fell on the street."},
 		{name: "a score told by the other side", line: "Tollen won the final 3-1.", other: "Tollen won the final by 1-3."},
+		{name: "who does it farther off", line: "A judge in Tollen blocked the sale of the ferry.", other: "A judge in Tollen issued an order on Monday blocking the sale of the ferry."},
 		{name: "a noun of the same deed", line: "The resignation of the minister surprised the town.", other: "The minister's resignation surprised the town."},
 	} {
 		t.Run(c.name, c.check)
@@ -117,6 +118,20 @@ func TestNameOfAnotherReport(t *testing.T) {
 	}
 }
 
+// The boat is the ferry where its report has told of one, and nothing else is.
+func TestGeneralNounBehindArticle(t *testing.T) {
+	const line = "The ferry sank off Tollen on Tuesday."
+	s := laid(line, "A ferry left Skarn at noon. The boat sank off Tollen on Tuesday.", "A lorry left Skarn at noon. The boat sank off Tollen on Tuesday.", "A ferry left Skarn at noon. A boat sank off Tollen on Tuesday.")
+	for report, want := range map[int]bool{1: true, 2: false, 3: false} {
+		al := s.Align(&s.Sentences[0][0], s.sentence(report, "sank"))
+		for n, it := range al.A.Items {
+			if it.Lemma == "ferry" && al.Said(n) != want {
+				t.Errorf("%q says that the ferry sank: %v", s.Reports[report].Text, !want)
+			}
+		}
+	}
+}
+
 func TestTitlesSettledElsewhere(t *testing.T) {
 	s := laid("Harbour chief Piet Maar closed the lock.", "Piet Maar closed the lock. Harbour chief Piet Maar is 60.", "Piet Maar closed the lock.")
 	line := s.sentence(0, "closed")
@@ -132,6 +147,7 @@ func TestTitlesSettledElsewhere(t *testing.T) {
 
 func TestWhatIsNotSaid(t *testing.T) {
 	for _, c := range []telling{
+		{name: "the day of another verb", line: "The council sold the ferry on Tuesday.", other: "The guard told us on Tuesday that the council sold the ferry.", lacks: "Tuesday"},
 		{name: "somebody's son", line: "Orla Venn was arrested in Tollen.", other: "Orla Venn's son was arrested in Tollen.", lacks: "Orla Venn"},
 		{name: "the aide of somebody", line: "Orla Venn was arrested in Tollen.", other: "A former aide to Orla Venn was arrested in Tollen.", lacks: "Orla Venn"},
 		{name: "who did something to somebody", line: "Orla Venn was arrested in Tollen.", other: "A man who attacked Orla Venn was arrested in Tollen.", lacks: "Orla Venn", missed: "the words after the relative clause are read as hers"},

@@ -118,6 +118,12 @@ func decodeParser(b []byte) (*parser, error) {
 		kind, rel, _ := strings.Cut(n, "/")
 		if _, ok := index[rel]; !ok {
 			index[rel] = uint8(len(p.rels))
+			switch {
+			case strings.HasPrefix(rel, "nsubj"):
+				p.does |= 1 << len(p.rels)
+			case rel == "case":
+				p.led = 1 << len(p.rels)
+			}
 			p.rels = append(p.rels, rel)
 		}
 		m := move{rel: index[rel]}

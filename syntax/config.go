@@ -23,6 +23,9 @@ type config struct {
 	stack []int32
 	front int32
 	feats []uint32
+	owing []bool // of each word, that it must have a subject before it; empty if none must
+	does  uint64 // the relations of subjects, bit by bit
+	led   uint64 // and that of prepositions
 }
 
 // none is what stands where there is no word.
@@ -75,11 +78,23 @@ const (
 func (c *config) can(kind int) bool {
 	switch kind {
 	case shift:
-		return c.front < c.root()
+		return c.front < c.root() && !c.owes()
 	case leftArc:
 		return len(c.stack) == 1 || len(c.stack) > 1 && c.front < c.root()
 	}
 	return len(c.stack) > 1
+}
+
+// owes says whether the word at the front must have a subject, and there are
+// words that may still be it.
+func (c *config) owes() bool {
+	return int(c.front) < len(c.owing) && c.owing[c.front] && len(c.stack) > 0 && c.nodes[c.front].leftRels&c.does == 0
+}
+
+// leads says whether a relation would make the subject of what a preposition
+// leads: on Sunday night she cancelled the visit.
+func (c *config) leads(rel uint8) bool {
+	return c.does&(1<<rel) != 0 && c.nodes[c.stack[len(c.stack)-1]].leftRels&c.led != 0
 }
 
 // only is the transition to make where there is but one: a word must be

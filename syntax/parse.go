@@ -5,11 +5,14 @@ type parser struct {
 	*weights
 	moves []move // class by class; shift is the first
 	rels  []string
+	does  uint64 // those of subjects, bit by bit
+	led   uint64 // and that of prepositions
 }
 
 // parse fills Head and Rel of tokens that w holds, tagged.
 func (p *parser) parse(tokens []Token, w *window, c *config) {
 	c.start(w, len(tokens))
+	c.does, c.led = p.does, p.led
 	var s scores
 	for !c.done() {
 		if only, ok := c.only(); ok {
@@ -34,8 +37,11 @@ func bestMove(c *config, moves []move, s *scores) int {
 	for k := range can {
 		can[k] = c.can(k)
 	}
-	best := -1
+	best, owes := -1, c.owes()
 	for i, m := range moves {
+		if owes && m.kind == leftArc && c.leads(m.rel) {
+			continue
+		}
 		if can[m.kind] && (best < 0 || s[i] > s[best]) {
 			best = i
 		}

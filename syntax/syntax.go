@@ -47,6 +47,10 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	m := embedded()
 	m.tagger.tag(sentence, tokens, &r.window)
 	m.parser.parse(tokens, &r.window, &r.config)
+	if r.owing(sentence, tokens, m.tagger.past()) {
+		m.parser.parse(tokens, &r.window, &r.config)
+		r.config.owing = r.config.owing[:0]
+	}
 	mend(sentence, tokens)
 	mendTimes(sentence, tokens)
 	mendRelatives(tokens)

@@ -1,0 +1,73 @@
+package syntax
+
+import "strings"
+
+// owing marks the verbs with a tense that were hung on the noun before them as
+// participles are, and lack a subject: "the guards used tear gas", "the party
+// denounced the attack". Their own past is that of the participle, which few
+// have with something that is done to them behind it. It says whether there are
+// any; then the sentence is to be parsed once more, and they must have one.
+func (r *Reader) owing(sentence string, ts []Token, past uint64) bool {
+	if past == 0 || len(ts) > longestMended {
+		return false
+	}
+	found := false
+	for i := range ts {
+		if !r.misread(sentence, ts, i) {
+			continue
+		}
+		if !found {
+			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
+		}
+		ts[i].Fine, r.window.classes[i+edge] = "VBD", past
+		r.config.owing[i], found = true, true
+	}
+	return found
+}
+
+// misread says whether token i is such a verb.
+func (r *Reader) misread(sentence string, ts []Token, i int) bool {
+	if ts[i].Rel != "acl" || ts[i].Tag != "VERB" || ts[i].Fine != "VBN" && ts[i].Fine != "VBD" || ts[i].Head > i {
+		return false
+	}
+	thing := false
+	for j := range ts {
+		if ts[j].Head != i {
+			continue
+		}
+		switch ts[j].Rel {
+		case "obj":
+			thing = thing || j > i && !led(ts, j)
+		case "mark", "nsubj", "obl:agent", "aux", "aux:pass", "nsubj:pass":
+			return false
+		}
+	}
+	word := strings.ToLower(sentence[ts[i].Start:ts[i].End])
+	base := lemma(word, "VBD", false)
+	return thing && !giving[base] && isPast(base, word)
+}
+
+// led says whether a preposition stands before a noun and belongs to it.
+func led(ts []Token, noun int) bool {
+	for i := range noun {
+		if ts[i].Head == noun && ts[i].Rel == "case" {
+			return true
+		}
+	}
+	return false
+}
+
+// giving are verbs whose participle may have a second thing behind it: a man
+// given a medal, a book called "The Ferry" (Levin 1993, classes 13, 29 and 37).
+var giving = set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
+entitle charge sentence assign allot promise feed lend sell serve guarantee allow permit refuse cost bill fine bet order know deal forward headline`)
+
+// past is the class of a verb in the past, 0 if there is none.
+func (t *tagger) past() uint64 {
+	for i, l := range t.labels {
+		if l.tag == "VERB" && l.fine == "VBD" {
+			return uint64(i + 1)
+		}
+	}
+	return 0
+}

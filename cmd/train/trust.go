@@ -21,8 +21,7 @@ import (
 // learnTrust learns three judges of lines, each a logistic regression over the
 // signs of claim: whether a sentence that says every word of a phrase means the
 // same thing, whether one that does not say every word of a clause tells much
-// of it, and whether a clause reads well. The
-// lessons are rows of lists/trust.tsv, judged one by one: they name places in the
+// of it, and whether a clause reads well. The lessons are rows of lists/trust.tsv, judged one by one: they name places in the
 // events of data/stories and hold none of their words.
 func learnTrust(data string) ([]file, error) {
 	judged, err := readJudged(ownLists + "trust.tsv")

@@ -66,10 +66,11 @@ func trustOf(text string) *judges {
 	}
 	for line := range strings.Lines(text) {
 		f := strings.Fields(line)
-		if len(f) != 4 {
+		all := []*judge{&out.phrase, &out.reworded, &out.reads}
+		if len(f) != 1+len(all) {
 			continue
 		}
-		for k, j := range []*judge{&out.phrase, &out.reworded, &out.reads} {
+		for k, j := range all {
 			v, err := strconv.ParseFloat(f[1+k], 64)
 			if err != nil {
 				continue

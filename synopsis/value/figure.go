@@ -21,6 +21,9 @@ func Figures(a, b *news.Figure) Grade {
 	case a.Bound == b.Bound && open(x) && math.Abs(a.Value-b.Value) > openSlack*math.Max(a.Value, b.Value):
 		return Rival
 	case x[0] <= y[0] && y[1] <= x[1]:
+		if a.High > a.Value && b.High <= b.Value {
+			return Near // from 19 to 24, where the other tells 20
+		}
 		if a.Bound == "about" && b.Bound == "exactly" && !nearly(a.Value, b.Value) {
 			return Near // about 2,400, where the other tells 2,264
 		}

@@ -45,6 +45,7 @@ func TestFigures(t *testing.T) {
 		{"the same", exact(7), exact(7), Equal},
 		{"another", exact(7), exact(9), Rival},
 		{"within a bound", least(7), exact(8), Equal},
+		{"within a range", news.Figure{Value: 19, High: 24, Bound: "exactly"}, exact(20), Near},
 		{"a bound says less", exact(8), least(7), Near},
 		{"about", about(450), exact(460), Equal},
 		{"of another unit", news.Figure{Value: 30, Unit: "metre"}, news.Figure{Value: 30, Unit: "mile"}, None},

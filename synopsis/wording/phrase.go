@@ -82,13 +82,13 @@ func (w *writer) opening(i, h int) bool {
 
 // leastOfPhrase is how many items a phrase has: of 700 that were judged seven
 // in ten of such were worth a line, and two in ten of shorter ones.
-const leastOfPhrase = 3
+const leastOfPhrase = 2
 
 // part says whether a telling tells something as a phrase.
 func (w *writer) part(t *Telling) bool {
 	text := t.Text(w.report.Text)
 	switch {
-	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase && !w.deed(t) && t.Introduces == "" && !w.sum(t), t.Words > most:
+	case len(t.Pieces) != 1, len(t.Items) < leastOfPhrase, t.Words > most, w.leansOn(t):
 		return false
 	case !Balanced(text), strings.ContainsAny(text, "|\n?"):
 		return false
@@ -97,6 +97,12 @@ func (w *writer) part(t *Telling) bool {
 		return false
 	}
 	return !w.dates(t) && (w.more(t) && w.specific(t) || t.Introduces != "") && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
+}
+
+// leansOn says whether half of a phrase of two items is a word for somebody who
+// is named elsewhere: his campaign.
+func (w *writer) leansOn(t *Telling) bool {
+	return len(t.Items) == leastOfPhrase && slices.ContainsFunc(t.Items, func(n int) bool { return w.sentence.Items[n].Pronoun })
 }
 
 // sum says whether a phrase tells the amount of something in money.

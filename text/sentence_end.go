@@ -226,7 +226,7 @@ func attributed(text string, next, to int) bool {
 			return true
 		}
 		c, _ := utf8.DecodeRuneInString(word)
-		if !unicode.IsUpper(c) {
+		if !unicode.IsUpper(c) && !(n > 0 && besideSaying[word]) {
 			return false
 		}
 		next = skipSpace(text, next+len(word), to)
@@ -236,6 +236,9 @@ func attributed(text string, next, to int) bool {
 	}
 	return false
 }
+
+// besideSaying are words between a name and its verb of saying.
+var besideSaying = wordSet("had has later then also once")
 
 var asks = map[string]bool{
 	"said": true, "says": true, "asked": true, "asks": true, "wrote": true, "tweeted": true, "told": true,

@@ -31,6 +31,7 @@ func (d *doc) speakers() {
 	}
 	s.nested()
 	s.transcripts()
+	s.drawn()
 	s.terms()
 	d.marks.Quotes = merged(d.marks.Quotes, s.added)
 }
@@ -48,6 +49,7 @@ type speakers struct {
 	met    map[string]bool // whom the text has named so far
 	beside []news.Span     // what hangs on the saying at hand
 	scenes map[news.Maybe]scene
+	paper  putOut     // the paper put out last
 	within said       // who speaks around the words being read, in the same frame
 	chief  news.Maybe // the organisation named most often
 }
@@ -95,6 +97,7 @@ func (s *speakers) frame(f *frame) {
 	s.report(f, cues, acts)
 	s.announced(f, cues, acts)
 	s.remember(f, cues, acts)
+	s.papered(f, cues, acts)
 	s.follow(f)
 	for i := range cues {
 		s.acts = append(s.acts, s.utterance(f, &cues[i], acts[i]))
@@ -131,7 +134,7 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 	alone := f.alone()
 	for i, u := range f.units {
-		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) {
+		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) || f.attributes(i) {
 			continue
 		}
 		act, ok := s.owned(f, i)
@@ -139,10 +142,14 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 			s.give(u.quote, act)
 			continue
 		} else if k >= 0 {
+			k = f.calledBy(cues, k, i)
 			if cues[k].rule == "according to" && s.title(u.quote) {
 				continue
 			}
-			act, ok = acts[k], true
+			if s.ofAnother(f, i, &acts[k]) {
+				continue
+			}
+			act = acts[k]
 		} else if act, ok = s.uncued(f, i, alone, cues, acts); !ok {
 			continue
 		}
@@ -283,6 +290,9 @@ func (f *frame) alone() bool {
 // end of the one before.
 func (s *speakers) carried(f *frame, i int) (said, bool) {
 	at := s.marks.Sentences[f.from]
+	if act, ok := s.fromPaper(f, i); ok {
+		return act, true
+	}
 	if s.last.unknown() {
 		return said{}, false
 	}
@@ -299,7 +309,7 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 		return s.last.as("carried in the paragraph"), true
 	case at.Kind == "" && s.last.untilQuote && s.last.paragraph >= at.Paragraph-1:
 		return s.last.as("carried over a paragraph"), true
-	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && s.marks.Quotes[f.units[i].quote].Kind == "direct":
+	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && !s.reportsOnly() && s.marks.Quotes[f.units[i].quote].Kind == "direct":
 		return s.last.as("spoke in the sentence before"), true
 	}
 	return said{}, false

@@ -28,7 +28,7 @@ func (f *frame) inPhrase(i int) bool {
 	case "PUNCT":
 		return f.raw(i) == "-" || f.raw(i) == "/" || f.raw(i) == "&"
 	case "VERB":
-		return (f.fine(i) == "VBG" || f.fine(i) == "VBN") && f.tag(i-1) == "DET"
+		return (f.fine(i) == "VBG" || f.fine(i) == "VBN") && (f.tag(i-1) == "DET" || f.raw(i-1) == "-")
 	case "ADV":
 		return f.tag(i-1) == "DET"
 	case "CCONJ":
@@ -200,7 +200,7 @@ func (f *frame) subjectOf(v int) passage {
 	if !f.nominal(i) {
 		return passage{}
 	}
-	s := f.reduced(f.phraseLeft(i))
+	s := f.beforePaper(f.reduced(f.phraseLeft(i)))
 	if f.comma(s.a-1) && f.tag(i) == "PROPN" {
 		s = f.roleBefore(s)
 	}
@@ -215,6 +215,15 @@ func (f *frame) unclosed(s passage) passage {
 		return s
 	}
 	return passage{0, s.b}
+}
+
+// beforePaper is the subject before a paper by which somebody speaks: "Ida
+// Crane, in a statement offered".
+func (f *frame) beforePaper(s passage) passage {
+	if f.tag(s.a-1) == "ADP" && f.comma(s.a-2) && papers[f.word(f.head(s))] && f.nominal(s.a-3) {
+		return f.reduced(f.phraseLeft(s.a - 3))
+	}
+	return s
 }
 
 // reduced takes in the noun a participle hangs on: "the report released by
@@ -313,16 +322,17 @@ func (f *frame) adds(a, b int) bool {
 // clause inside another ("panned claims that Vell meddled, arguing") that of
 // the outer.
 func (f *frame) nearestSubject(v int) passage {
-	inner := passage{}
+	inner, joined := passage{}, false
 	for j := v - 1; j >= 0 && v-j < clauseReach; j-- {
 		if !f.finite(j) {
 			continue
 		}
 		s := f.subjectOf(j)
+		joined = joined || s.none() && f.tag(j-1) == "CCONJ" // "says that it leaks and tries to mend it by telling"
 		if s.none() || f.is(s.a, "that", "which", "it", "there", "what") || f.is(s.a-1, "with", "from", "of", "for", "by") {
 			continue
 		}
-		if !f.comma(v-1) && !(f.tag(v-1) == "CCONJ" && f.comma(v-2)) || !f.opensInner(s.a-1) {
+		if !joined && !f.comma(v-1) && !(f.tag(v-1) == "CCONJ" && f.comma(v-2)) || !f.opensInner(s.a-1) {
 			return s
 		}
 		if inner.none() {

@@ -98,8 +98,8 @@ func (f *frame) participleSource(i int) passage {
 		return f.subjectOf(i - 1)
 	}
 	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
-		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") || f.is(s.a-1, "from") {
-			return s // "footage of Ida Crane asking"
+		if s := f.phraseOnly(i - 1); f.ownsParticiple(s, i) {
+			return s
 		}
 	}
 	if s := f.led(i); !s.none() {
@@ -116,6 +116,15 @@ func (f *frame) participleSource(i int) passage {
 		}
 	}
 	return passage{}
+}
+
+// ownsParticiple says whether the phrase before the participle at i is who, or
+// what, says by it: "footage of Ida Crane asking", "a sign saying".
+func (f *frame) ownsParticiple(s passage, i int) bool {
+	if bearers[f.word(i-1)] || f.is(s.a-1, "from") {
+		return true
+	}
+	return f.tag(i-1) == "PROPN" && !platforms[f.word(i-1)] && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB")
 }
 
 // led is who does what an infinitive before the participle at unit i tells, where

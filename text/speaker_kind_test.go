@@ -1,0 +1,67 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"synoptic/news"
+)
+
+// In each text the quotation that begins with the words behind the bar has
+// the speaker before it: nobody is better than the wrong one.
+var kindsOfSpeaker = []struct{ name, text, want string }{
+	{"a head with the name behind it", "“The vote will be held in May,” said the leader of the rowers’ self-styled Orrin People’s Bench, Piet Orm.", "Piet Orm|The vote"},
+	{"a head with a straight apostrophe", "\"The vote will be held in May,\" said the leader of the rowers' self-styled Orrin People's Bench, Piet Orm.", "Piet Orm|The vote"},
+	{"in a statement, before the verb", "In another sign, the harbour chief, Piet Orm, and mayor, Ida Lund, in a statement offered a pardon to all rowers who did not have “mud on their oars.”", "Ida Lund|mud on"},
+	{"what others call it, and whose it is", "The vote has become a vital step for many in Orrin, fired up over what the rowers, and Tarn, call the “muddy” council in Vell that took over in May.", "the rowers|muddy"},
+	{"a former head of a body", "But Sean O’Lund, a former TARNA chief and harbour master, thinks that a new quay is not the way to go. “This is a boat in search of a lake,” he told me in a talk last summer. Basically, he thinks TARNA is doing well.", "Sean O’Lund|This is a"},
+	{"a line drawn from what is quoted next", "“The quay needs a plan,” Piet Orm, a boat expert, wrote on Monday.\n\n“The lake is no longer calm”\n\nBut some say that it has grown. “The lake is no longer calm,” Ida Lund, the former harbour master, said in a talk last May. “There is a risk.”", "Ida Lund|The lake"},
+	{"two who said so", "“He was cold, just a wreck,” Orm said.\n\nDr. Ivan Lund, the second to reach the quay, said by the time he arrived, Holm was in a sleep, “almost gone,” he said.", "Ivan Lund|almost gone"},
+	{"an argument called well taken", "The court also called the council’s argument that the board erred in a case that runs against the mayor himself “well put.”", "The court|well put"},
+	{"who is warned says nothing", "Ida Lund blasts Orm, warns other rowers: “We know who you are.”", "Ida Lund|We know"},
+	{"a report is no outlet", "ORRIN (Reuters) - The rower who sank the boat fled from a ward in May, a harbour report revealed on Tuesday.\n\nThe report also disclosed that guards who were told of it were warned that he posed a “danger to himself and others” after the race.", "The report|danger to"},
+	{"a shop's statement", "The Orrin Guard admitted on Monday that it erred. Guards said that Holm had bought two boats while Tarn Outdoors said he bought one.\n\n“We confirmed that the man bought two boats,” said a company statement.", "a company statement|We confirmed"},
+	{"kin who speaks", "Margie Lund, the daughter of the founder, the Rev. Piet W. Lund, and a lawyer who argued the case, called the ruling a gift.\n\nIt could lead the group on, she said in a phone talk.\n\nAsked whether the ruling would change its ways, Lund said, “We shall row more.”", "Margie Lund|We shall"},
+	{"signs say nothing", "Lund grew known by rowing at feasts and holding signs saying “Tarn Hates Us.” His son Ivan Lund wrote a note.", "|Tarn Hates"},
+	{"a platform says nothing", "Last week one of his sons Ivan Lund, who left the club 40 years ago, wrote a message on Facebook saying he had heard that his father was ill and that he was “bitterly cold” about it.", "Ivan Lund|bitterly"},
+	{"the younger of two", "Piet Lund, 84, died on Monday.\n\nHis son Ivan Lund left the club in May. The younger Mr Lund said in a Facebook note that his father had “stopped rowing”.", "Ivan Lund|stopped"},
+	{"reports do not go on", "Some reports had claimed that Orm’s plan to send a boat may not be all it seems.\n\n“I love that boat so much.”", "|I love"},
+	{"told in a while clause", "The narrator moans that a “hidden group is paying,” and says that, while Orm insists he was not there, the group’s “only chief was the best man at his feast.”", "The narrator|only chief"},
+	{"insisting in a second verb", "Orm tells the crowd that Lund has “thrown a lot my way,” and tries to “set it right” by insisting, “I have voted with the mayor, and many will tell you so.”", "Orm|I have"},
+	{"the leader of a party", "UK Row Party (Rowp) leader Nigel Lund tweeted: “Sad at the loss. I liked him and he knew it.”", "Nigel Lund|Sad at"},
+	{"an apposition with a party", "The convenor of the RMT rowing group, Row Party MP John Lund, said: “In him we have lost a rower.”", "John Lund|In him"},
+	{"who speaks after it", "“We read that it is the ‘towns’ that are cold,” they wrote in a note.\n\n\"That’s right, we need a LAKE BAN for cold towns, not some soft term that won’t help us row!” Holm had tweeted.", "Holm|That’s right"},
+	{"a narrator", "As songs sound, the TV spot’s narrator declares, “The oars have no place in our schools.”", "the TV spot’s narrator|The oars"},
+	{"according to the statement", "Guild staff saw him at noon.\n\nThe Orrin Foreign Office issues a statement that it was told of a loss. Its envoy went to Tarn to “hear his side of the story,” according to the statement.", "Orrin Foreign Office|hear his"},
+	{"its campaign", "In the post Megan Lund told how she had grown cold to the club, which is seen as one of the worst for its “Tarn hates us” campaign.", "|Tarn hates"},
+	{"a statement issued before it", "Holm was silent. Orm issued a statement to the Orrin Post after Friday’s talks, reiterating his client’s view. “Mr. Holm has always said that he did not row that day.”", "Orm|Mr. Holm has"},
+	{"who said of another", "Orm moved Lund out of the way in the last lap.\n\n“He had it coming,” Lund said of Orm. “He should row.”", "Lund|He had"},
+	{"told whom he told", "Orm met Lund and the mayor, Piet Holm, on Monday. Lund praised Holm. Asked about it, Orm said he told Holm “there is no way to do it.”", "Orm|there is"},
+	{"a law that is quoted", "The council said the boats must go. The act says that “no boat may row by night,” and the council wants it read so.", "The act|no boat"},
+	{"an order that reads", "The mayor gave his order on Monday. It reads: “No boat may row by night.”", "|No boat"},
+	{"what the law says", "Ida Lund told how the town was freed. The order stated that all rowers “are and henceforward shall be free.”", "The order|are and"},
+	{"one who speaks for him", "Orrin MP Ivan Lund said: “He rowed well.”\n\nA spokesman for Piet Holm said he sent his “warm wishes” to all.", "A spokesman for Piet Holm|warm"},
+	{"he also said", "Piet Holm called for calm. His spokesman said the council needed more time.\n\nHis spokesman said the boat was late. He also said the note “came too late for us.”", "Piet Holm's spokesman|came too"},
+	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
+}
+
+func TestKindsOfSpeaker(t *testing.T) {
+	for _, c := range kindsOfSpeaker {
+		t.Run(c.name, func(t *testing.T) {
+			want, begin, _ := strings.Cut(c.want, "|")
+			found := false
+			for _, q := range Read(news.Report{Text: c.text}).Marks.Quotes {
+				if !strings.HasPrefix(q.In(c.text), begin) {
+					continue
+				}
+				found = true
+				if string(q.Speaker) != want {
+					t.Errorf("%q says %q (%s); want %q", q.Speaker, q.In(c.text), q.Rule, want)
+				}
+			}
+			if !found {
+				t.Fatalf("no quotation %q", begin)
+			}
+		})
+	}
+}

@@ -1,0 +1,143 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/news"
+
+	"synoptic/english"
+)
+
+// whoseWhat is who does the saying in a clause that opens with "what" and that
+// a parenthesis breaks: "fired up over what the rowers, and Tarn, call".
+func (f *frame) whoseWhat(v int) passage {
+	for j := v - 1; j >= 0 && v-j < phraseReach && !f.finite(j) && !f.quoted(j); j-- {
+		if f.is(j, "what") {
+			return f.phraseRight(j + 1)
+		}
+	}
+	return passage{}
+}
+
+// secondSource is who says it by the second verb at v: the subject of the
+// first, or whom its own clause names.
+func (f *frame) secondSource(v int) passage {
+	if s := f.whoseWhat(v); !s.none() {
+		return s
+	}
+	return f.nearestSubject(v)
+}
+
+// sourceBehind is the source behind the verb at i, whose words end at next;
+// none where somebody is told there what a colon opens: "Crane blasts Orm,
+// warns the others:".
+func (f *frame) sourceBehind(i, next int) passage {
+	s := f.invertedSource(next)
+	if f.comma(i-1) && f.raw(s.b) == ":" && !f.quoted(i-2) {
+		return passage{}
+	}
+	return s
+}
+
+// complement says whether the quotation at unit i ends the content of the n-th
+// cue as what it calls something, and the clause that seems to hold it is of
+// that something: "called the argument that the court erred “well taken”".
+func (f *frame) complement(cues []cue, n, i int) bool {
+	c := &cues[n]
+	if c.family != naming || !c.right.holds(i) || i+1 < c.right.b && !f.stopsAt(i+1) {
+		return false
+	}
+	switch f.tag(i - 1) {
+	case "NOUN", "PROPN", "PRON":
+		return true
+	}
+	return false
+}
+
+// calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
+// one of naming around it, where the words are what it calls something.
+func (f *frame) calledBy(cues []cue, k, i int) int {
+	if cues[k].rule != "noun of saying" {
+		return k
+	}
+	for n := range cues {
+		if n != k && cues[n].right.holds(cues[k].verb) && f.complement(cues, n, i) {
+			return n
+		}
+	}
+	return k
+}
+
+// attributes says whether the quotation at unit i stands before a noun as
+// what is written on a thing, or as what somebody's thing is called: “We Row”
+// banners, its “we row” campaign.
+func (f *frame) attributes(i int) bool {
+	return f.quoted(i) && f.fine(i+1) == "NNS" && bearers[f.word(i+1)] || f.quoted(i) && f.is(i+1, "banner", "sign", "placard", "poster")
+}
+
+// bearers are things that words are written on: what stands there nobody says.
+var bearers = english.Set(`sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts sticker stickers
+	billboard billboards hat hats cap caps plaque plaques graffiti`)
+
+// ofAnother says whether the quotation at unit i words a thing of another than
+// who speaks: of one who tells why she left the club for its “we row” campaign
+// the words are not hers.
+func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
+	if f.fine(i-1) != "PRP$" || f.tag(i+1) != "NOUN" || act.rule == "whose promise it is" {
+		return false
+	}
+	q := &s.marks.Quotes[f.units[i].quote]
+	if q.Kind == "direct" {
+		return false
+	}
+	owner, known := s.mentioned(f.token(i - 1).Span)
+	switch {
+	case known:
+		return owner != string(act.speaker)
+	case f.is(i-1, "its"):
+		k, named := s.entity[string(act.speaker)]
+		return named && s.who[k].kind == "person"
+	}
+	return false
+}
+
+// bears says whether a source is only what words are written on.
+func bears(who string) bool {
+	return bearers[strings.ToLower(lastWord(head(who)))]
+}
+
+// reportsOnly says whether who spoke last is no more than reports or papers
+// without a name: they do not go on speaking in the next paragraph.
+func (s *speakers) reportsOnly() bool {
+	if _, named := s.entity[string(s.last.speaker)]; named {
+		return false
+	}
+	noun := strings.ToLower(lastWord(head(string(s.last.speaker))))
+	return documentNouns[noun] || noun == "reports" || noun == "media" || outletNouns[noun]
+}
+
+// ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
+// that the text has named, and not the parent; else the one with the name.
+func (s *speakers) ofTheTwo(f *frame, core passage, n *news.Name) string {
+	young := false
+	for i := core.a; i < core.b && f.token(i).Start < n.Start; i++ {
+		young = young || f.is(i, "younger")
+	}
+	if !young {
+		return n.Name
+	}
+	for i := s.nameFrom(n.Start) - 1; i >= 0; i-- {
+		other := &s.marks.Names[i]
+		if other.Kind != "person" || other.Name == n.Name || lastWord(other.Name) != lastWord(n.Name) {
+			continue
+		}
+		if anyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), kinWords) {
+			return other.Name
+		}
+	}
+	return n.Name
+}
+
+// youngerReach is how many bytes before a name the word stands that tells
+// whose child one is.
+const youngerReach = 24

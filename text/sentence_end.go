@@ -219,7 +219,7 @@ func attributed(text string, next, to int) bool {
 		if word == "" {
 			return false
 		}
-		if n > 0 && asks[word] {
+		if n > 0 && (asks[word] || strings.HasPrefix(text[next:to], "went on")) {
 			return true
 		}
 		if end := next + len(word); n > 0 && saying[word] == speech && end < to && (text[end] == '.' || text[end] == ',') {

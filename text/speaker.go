@@ -212,6 +212,9 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		if act, ok := s.besideName(f, i); ok {
 			return act, true
 		}
+		if act, ok := s.actsBehind(f, i); ok {
+			return act, true
+		}
 	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
 		if act, ok := s.carried(f, i); ok {
@@ -235,7 +238,7 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 // the first behind it.
 func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool) {
 	for k := len(cues) - 1; k >= 0; k-- {
-		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && !f.bracketed(cues[k].verb, i) {
+		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && cues[k].family != minding && !f.bracketed(cues[k].verb, i) {
 			return acts[k].as("nearest verb of saying"), true
 		}
 	}

@@ -146,7 +146,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 	case fine == "VBG" && f.tag(i-1) == "VERB" && !f.overheard(i):
 		return true // "began identifying"
 	case fine == "VB" && f.is(c.words.a-1, "to") && !f.is(c.words.a-2, "on", "wanted"):
-		return c.family != speech && c.family != telling
+		return f.yetUnsaid(c)
 	}
 	return false
 }

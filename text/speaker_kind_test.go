@@ -42,6 +42,16 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"what the law says", "Ida Lund told how the town was freed. The order stated that all rowers “are and henceforward shall be free.”", "The order|are and"},
 	{"one who speaks for him", "Orrin MP Ivan Lund said: “He rowed well.”\n\nA spokesman for Piet Holm said he sent his “warm wishes” to all.", "A spokesman for Piet Holm|warm"},
 	{"he also said", "Piet Holm called for calm. His spokesman said the council needed more time.\n\nHis spokesman said the boat was late. He also said the note “came too late for us.”", "Piet Holm's spokesman|came too"},
+	{"a verb that no list holds", "Orm said: “You can be cold.”\n\n“Go back to Tarn,” Lund barked and a guard led Orm out.", "Lund|Go back"},
+	{"goes on", "Ida Orm said: “You can be cold at forty.”\n\n“You know, it happens, right?” Lund went on, as if he had not heard her.", "Lund|You know"},
+	{"answers by name", "Orm sees it so, Lund adds.\n\n“I can point to two boats,” Lund answers.\n\n“There were some of us who rowed,” Lund points out.", "Lund|There were"},
+	{"a name before a colon behind a dash", "The talks between towns have been long – Ida Lund: “Two weeks ago, the best lake was in the south.”", "Ida Lund|Two weeks"},
+	{"with another who says", "The Orm camp has denied that it rained, with Lund taking to the lake to call Crane “quite lost” over it.", "Lund|quite lost"},
+	{"with one yelling", "At a feast in Orrin on Saturday, some of his rowers kicked a man, with Orm reportedly yelling: “Get him out of here!”", "Orm|Get him"},
+	{"a long description", "Morten Lund, founder of the Orrin Bench, guild member in the 1960s and long an elder from Vell, backed Ida Orm last week, saying she “has shown her love of boats.”", "Morten Lund|has shown"},
+	{"what another wants", "Mayor Ida Lund told a guild in Orrin that she will guard the lake while her rival, Piet Orm, wants to “take Orrin back.”", "Ida Lund|take Orrin"},
+	{"what a crowd can expect", "Putting the show together, Lund said, let him “meet the rower in himself.” Crowds can expect him to row with “a bit more wit than they know.”", "|a bit"},
+	{"who answers goes on", "“Can you tell why you left the club on Monday?” Orm asked Lund.\n\n“I am cold to the club,” Lund said.\n\n“I am cold because for three races now the hall has been full of their own men, as you know, and I was met with no songs.”", "Lund|I am cold because"},
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 

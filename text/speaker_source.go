@@ -105,6 +105,9 @@ func (f *frame) participleSource(i int) passage {
 	if s := f.led(i); !s.none() {
 		return s
 	}
+	if s := f.withAnother(i); !s.none() {
+		return s
+	}
 	if s := f.nearestSubject(i); !s.none() {
 		return s
 	}
@@ -125,6 +128,32 @@ func (f *frame) ownsParticiple(s passage, i int) bool {
 		return true
 	}
 	return f.tag(i-1) == "PROPN" && !platforms[f.word(i-1)] && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB")
+}
+
+// withAnother is who does what a participle tells that hangs on "with", up to
+// the verb at i: "with Ida Crane yelling", "with Crane taking to the air to call".
+func (f *frame) withAnother(i int) passage {
+	for j := i - 1; j > 0 && i-j < phraseReach && !f.finite(j) && !f.quoted(j); j-- {
+		if !f.is(j, "with") || !f.comma(j-1) {
+			continue
+		}
+		s := f.phraseOnlyRight(j + 1)
+		v := s.b
+		for f.tag(v) == "ADV" {
+			v++
+		}
+		if s.none() || v > i || f.fine(v) != "VBG" {
+			return passage{}
+		}
+		return s
+	}
+	return passage{}
+}
+
+// yetUnsaid says whether an infinitive tells what nobody has said: none of
+// speech, nor of what one does on the way: "with Crane taking to the air to call".
+func (f *frame) yetUnsaid(c *cue) bool {
+	return c.family != speech && c.family != telling && f.withAnother(c.verb).none()
 }
 
 // led is who does what an infinitive before the participle at unit i tells, where

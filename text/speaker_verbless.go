@@ -28,6 +28,26 @@ func (s *speakers) besideName(f *frame, i int) (said, bool) {
 	return said{}, false
 }
 
+// actsBehind is the act of the quotation at unit i where one does anything right
+// behind it: “Go home!” Crane barked and left.
+func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
+	end := i + 1
+	for f.tag(end) == "PROPN" && !f.timeWord(end) {
+		end++
+	}
+	if end == i+1 || !f.quoted(i) || !stopsAtEnd(s.marks.Quotes[f.units[i].quote].In(s.text)) {
+		return said{}, false
+	}
+	v := end
+	for f.tag(v) == "ADV" {
+		v++
+	}
+	if fam, _ := f.verbFamily(v); fam != 0 || !f.finite(v) || f.isBe(v) {
+		return said{}, false
+	}
+	return s.act(f, &cue{words: passage{v, v + 1}, verb: v, source: passage{i + 1, end}, rule: "acts behind it"}), true
+}
+
 // owned is the act of the quotation at unit i that words somebody's promise,
 // plea or claim: Holm's promise to “mend the quay”.
 func (s *speakers) owned(f *frame, i int) (said, bool) {

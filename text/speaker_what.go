@@ -25,7 +25,29 @@ func (f *frame) secondSource(v int) passage {
 	if s := f.whoseWhat(v); !s.none() {
 		return s
 	}
-	return f.nearestSubject(v)
+	if s := f.nearestSubject(v); !s.none() {
+		return s
+	}
+	return f.opener(v)
+}
+
+// opener is the person who opens the frame before descriptions, and of whom
+// the verb before unit v tells: "Ida Crane, head of the board, member of the
+// guild, left, saying".
+func (f *frame) opener(v int) passage {
+	end := f.personAt(0)
+	if end == 0 || !f.comma(end) {
+		return passage{}
+	}
+	for j := end; j < v; j++ {
+		if f.finite(j) || f.fine(j) == "VBN" && f.comma(j-1) {
+			if f.comma(j - 1) {
+				return passage{0, end}
+			}
+			return passage{}
+		}
+	}
+	return passage{}
 }
 
 // sourceBehind is the source behind the verb at i, whose words end at next;
@@ -33,6 +55,9 @@ func (f *frame) secondSource(v int) passage {
 // warns the others:".
 func (f *frame) sourceBehind(i, next int) passage {
 	s := f.invertedSource(next)
+	if f.fine(i) == "VBG" && f.tag(s.a) == "PRON" {
+		return passage{} // "backed her, saying she had rowed"
+	}
 	if f.comma(i-1) && f.raw(s.b) == ":" && !f.quoted(i-2) {
 		return passage{}
 	}

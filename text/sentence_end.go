@@ -203,6 +203,9 @@ func boundary(text string, start, i, closed, next, to int, r run) bool {
 		if bracketed(text, i, r.end, to) {
 			return open == next && word != "I"
 		}
+		if closed > r.end && attributed(text, next, to) {
+			return false
+		}
 		return r.full || closed > r.end || word != "I" && !strings.HasPrefix(word, "I’") && !strings.HasPrefix(word, "I'")
 	case closed > r.end:
 		return !(text[r.end] == ')' && isLabel(text[wordStart(text, start, i):i])) // "2.)"
@@ -222,7 +225,7 @@ func attributed(text string, next, to int) bool {
 		if n > 0 && (asks[word] || strings.HasPrefix(text[next:to], "went on")) {
 			return true
 		}
-		if end := next + len(word); n > 0 && saying[word] == speech && end < to && (text[end] == '.' || text[end] == ',') {
+		if end := next + len(word); n > 0 && saying[word] != 0 && end < to && (text[end] == '.' || text[end] == ',') {
 			return true
 		}
 		c, _ := utf8.DecodeRuneInString(word)

@@ -52,6 +52,8 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"what another wants", "Mayor Ida Lund told a guild in Orrin that she will guard the lake while her rival, Piet Orm, wants to “take Orrin back.”", "Ida Lund|take Orrin"},
 	{"what a crowd can expect", "Putting the show together, Lund said, let him “meet the rower in himself.” Crowds can expect him to row with “a bit more wit than they know.”", "|a bit"},
 	{"who answers goes on", "“Can you tell why you left the club on Monday?” Orm asked Lund.\n\n“I am cold to the club,” Lund said.\n\n“I am cold because for three races now the hall has been full of their own men, as you know, and I was met with no songs.”", "Lund|I am cold because"},
+	{"a quotation that trails off", "Orm asked, “Do you have to row?”\n\n“Well, yes. I’m going to look at a lot of boats…” Lund said.", "Lund|Well, yes"},
+	{"one who presses", "“Not now,” Lund said. “The lake is cold.”\n\n“Would it be open in May?” Orm pressed.", "Orm|Would it"},
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 

@@ -115,7 +115,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 // byMedium says whether the noun at unit i, without an article, is what one
 // speaks by: "said by letter".
 func (f *frame) byMedium(i int) bool {
-	return f.tag(i) == "NOUN" && documentNouns[f.word(i)]
+	return f.tag(i) == "NOUN" && (documentNouns[f.word(i)] || f.is(i, "phone", "telephone", "text"))
 }
 
 // saysNothing says whether a verb that may be one of saying is none by the

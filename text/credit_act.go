@@ -215,6 +215,12 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 			return speaker, false
 		}
 	}
+	return c.withoutName(u, speaker, words)
+}
+
+// withoutName is the source where its words do not hold the name of who
+// speaks: one named before, a body they speak for, or words that say who it is.
+func (c *crediting) withoutName(u *utterance, speaker, words string) (name string, unnamed bool) {
 	if c.kinds[speaker] != "" {
 		return speaker, false // a pronoun or title, resolved
 	}

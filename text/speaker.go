@@ -93,6 +93,7 @@ func (s *speakers) frame(f *frame) {
 	}
 	s.within = said{}
 	s.attribute(f, cues, acts)
+	s.claimed(f, cues, acts)
 	s.underline(f)
 	s.report(f, cues, acts)
 	s.announced(f, cues, acts)
@@ -216,6 +217,9 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 			return act, true
 		}
 	}
+	if act, ok := s.forOne(f, i); ok {
+		return act, true
+	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
 		if act, ok := s.carried(f, i); ok {
 			return act, true
@@ -333,7 +337,7 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 			continue
 		}
 		q := s.marks.Quotes[u.quote]
-		if q.Source == nil || q.Kind != "direct" {
+		if !goesOnFrom(&q) {
 			continue
 		}
 		next = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
@@ -363,6 +367,11 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		}
 		s.last = next
 	}
+}
+
+// goesOnFrom says whether who said a quotation may go on speaking.
+func goesOnFrom(q *news.Quote) bool {
+	return q.Source != nil && (q.Kind == "direct" || ruleOf(q.Rule) == "whose view it is")
 }
 
 // contained says whether the k-th cue stands in the content of another.

@@ -54,6 +54,12 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"who answers goes on", "“Can you tell why you left the club on Monday?” Orm asked Lund.\n\n“I am cold to the club,” Lund said.\n\n“I am cold because for three races now the hall has been full of their own men, as you know, and I was met with no songs.”", "Lund|I am cold because"},
 	{"a quotation that trails off", "Orm asked, “Do you have to row?”\n\n“Well, yes. I’m going to look at a lot of boats…” Lund said.", "Lund|Well, yes"},
 	{"one who presses", "“Not now,” Lund said. “The lake is cold.”\n\n“Would it be open in May?” Orm pressed.", "Orm|Would it"},
+	{"an accusation that opens", "Accusing elder rowers on the bench of “cold and joint blows,” Lund described the talks as “a planned hit.”", "Lund|cold and"},
+	{"for one", "Piet Orm rowed well last week.\n\nFor Professor Ivan Lund “the main thing was less the lake than the boats” Orm showed last week.", "Ivan Lund|the main"},
+	{"he adds, for whom it was", "Piet Orm rowed well last week.\n\nFor Professor Ivan Lund “the main thing was less the lake than the boats” Orm showed last week.\n\n“It’s usual for rowers to call themselves calm,” he adds in a note.", "Ivan Lund|It’s usual"},
+	{"what two talked of", "Mr. Kerr and the Vell minister, Sergey V. Lund, discussed “how to find a way home,” Mr. Kerr told reporters while on the lake.", "Kerr|how to"},
+	{"named in the next sentence", "None of them would bring change, envoys say.\n\n“Whether the vote will be the great thing is, I think, a dream.” Sarah Lund, an expert at the Orrin Bench told a briefing on the eve of the vote.", "Sarah Lund|Whether"},
+	{"an initial", "The envoy, Vitaly I. Lund, speaking in Orrin, described the boats as “cold.”", "Vitaly I. Lund|cold"},
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 

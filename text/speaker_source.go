@@ -113,7 +113,7 @@ func (f *frame) participleSource(i int) passage {
 	}
 	for j := i + 1; j < len(f.units) && j-i < clauseReach; j++ {
 		if f.finite(j) && !f.is(j, "that") {
-			if s := f.subjectOf(j); !s.none() && f.comma(s.a-1) {
+			if s := f.subjectOf(j); !s.none() && (f.comma(s.a-1) || f.utterance(s.a-1) || f.quoted(s.a-1) && i == 0) {
 				return s
 			}
 		}

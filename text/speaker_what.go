@@ -55,8 +55,8 @@ func (f *frame) opener(v int) passage {
 // warns the others:".
 func (f *frame) sourceBehind(i, next int) passage {
 	s := f.invertedSource(next)
-	if f.fine(i) == "VBG" && f.tag(s.a) == "PRON" {
-		return passage{} // "backed her, saying she had rowed"
+	if f.fine(i) == "VBG" && (f.tag(s.a) == "PRON" || i == 0) {
+		return passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
 	}
 	if f.comma(i-1) && f.raw(s.b) == ":" && !f.quoted(i-2) {
 		return passage{}

@@ -106,7 +106,7 @@ func (c *crediting) relative(u *utterance) {
 // makesKnown says whether the act is one by which something is made known. What
 // an outlet does in any words of saying, it does in print.
 func (c *crediting) makesKnown(u *utterance) bool {
-	if informs[u.family] || c.warns(u) || u.family == naming && u.passive == false && c.inDocument(u) {
+	if informs[u.family] || c.warns(u) || u.family == naming && !u.passive && c.inDocument(u) {
 		return true
 	}
 	_, ok := c.outletIn(*u.source)

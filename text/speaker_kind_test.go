@@ -60,6 +60,11 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"what two talked of", "Mr. Kerr and the Vell minister, Sergey V. Lund, discussed “how to find a way home,” Mr. Kerr told reporters while on the lake.", "Kerr|how to"},
 	{"named in the next sentence", "None of them would bring change, envoys say.\n\n“Whether the vote will be the great thing is, I think, a dream.” Sarah Lund, an expert at the Orrin Bench told a briefing on the eve of the vote.", "Sarah Lund|Whether"},
 	{"an initial", "The envoy, Vitaly I. Lund, speaking in Orrin, described the boats as “cold.”", "Vitaly I. Lund|cold"},
+	{"a party and a state in one", "“We have to row,” council leader Mitch Lund, R-Ky. said on the quay, “because the lake is a threat to us.”", "Mitch Lund|because"},
+	{"what others call it, in a clause", "Many said the vote was the only way to stop a fight, adding that without it they would lose a town fired up over what the rowers, and Tarn, call the “muddy” council in Vell.", "the rowers|muddy"},
+	{"a clause behind said", "Lund, the lawyer of Orm who made the payment to the rower Ida Crane, said the money was meant to stop “false” talk and more.", "Lund|false"},
+	{"a time before the source", "It is a year, which comes about two weeks after his camp said they were calling a “brief rest” on more songs.", "his camp|brief"},
+	{"who is cited does not cite", "Citing “people close to the talks,” the Post reported that “Orm is pressing Vell to row.”", "|people close"},
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 

@@ -220,10 +220,21 @@ func (f *frame) unclosed(s passage) passage {
 // beforePaper is the subject before a paper by which somebody speaks: "Ida
 // Crane, in a statement offered".
 func (f *frame) beforePaper(s passage) passage {
+	if f.seat(s) {
+		return passage{f.phraseLeft(s.a - 2).a, s.b} // "Ida Crane, R-Ky. said"
+	}
 	if f.tag(s.a-1) == "ADP" && f.comma(s.a-2) && papers[f.word(f.head(s))] && f.nominal(s.a-3) {
 		return f.reduced(f.phraseLeft(s.a - 3))
 	}
 	return s
+}
+
+// seat says whether a phrase is no more than a party and a state behind the
+// comma after a name.
+func (f *frame) seat(s passage) bool {
+	w := f.raw(s.a)
+	one := len(w) > 2 && w[1] == '-' && isUpper(w[0]) && isUpper(w[2])
+	return (one && s.b-s.a <= 2 || len(w) == 1 && isUpper(w[0]) && f.raw(s.a+1) == "-" && s.b-s.a <= 4) && f.comma(s.a-1) && f.tag(s.a-2) == "PROPN"
 }
 
 // reduced takes in the noun a participle hangs on: "the report released by
@@ -266,6 +277,9 @@ func (f *frame) hasNoun(s passage) bool {
 // overParenthesis is the noun phrase before the parenthesis that the comma at
 // i closes, with the parenthesis.
 func (f *frame) overParenthesis(i int) passage {
+	if s := f.whoseWhat(i); !s.none() {
+		return s
+	}
 	for j := i - 1; j > 0 && i-j < phraseReach; j-- {
 		if f.quoted(j) && f.d.marks.Quotes[f.units[j].quote].Kind == "direct" {
 			return passage{}

@@ -111,11 +111,19 @@ func (f *frame) participleSource(i int) passage {
 	if s := f.nearestSubject(i); !s.none() {
 		return s
 	}
+	return f.subjectAhead(i)
+}
+
+// subjectAhead is the subject behind what opens the frame with the participle at
+// i: "Calling it a gift, Ida Crane left".
+func (f *frame) subjectAhead(i int) passage {
+	cites := f.is(i, "citing", "quoting")
 	for j := i + 1; j < len(f.units) && j-i < clauseReach; j++ {
-		if f.finite(j) && !f.is(j, "that") {
-			if s := f.subjectOf(j); !s.none() && (f.comma(s.a-1) || f.utterance(s.a-1) || f.quoted(s.a-1) && i == 0) {
-				return s
-			}
+		if !f.finite(j) || f.is(j, "that") {
+			continue
+		}
+		if s := f.subjectOf(j); !s.none() && (f.comma(s.a-1) || f.utterance(s.a-1) || f.quoted(s.a-1) && i == 0 && !cites) {
+			return s
 		}
 	}
 	return passage{}

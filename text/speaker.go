@@ -147,7 +147,7 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 			if cues[k].rule == "according to" && s.title(u.quote) {
 				continue
 			}
-			if s.ofAnother(f, i, &acts[k]) {
+			if s.ofAnother(f, i, &acts[k]) || f.ofLaw(&cues[k], i) {
 				continue
 			}
 			act = acts[k]

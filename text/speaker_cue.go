@@ -141,7 +141,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 	switch fine := f.fine(i); {
 	case fine == "VBN" && !have && f.subjectOf(i).none():
 		return !f.inverts(i)
-	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !(f.comma(i-1) && !f.hasFinite(0, i)):
+	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !f.saysThat(i, next) && !(f.comma(i-1) && !f.hasFinite(0, i)):
 		return true // "a statement posted on the door"
 	case fine == "VBG" && f.tag(i-1) == "VERB" && !f.overheard(i):
 		return true // "began identifying"

@@ -65,6 +65,11 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"a clause behind said", "Lund, the lawyer of Orm who made the payment to the rower Ida Crane, said the money was meant to stop “false” talk and more.", "Lund|false"},
 	{"a time before the source", "It is a year, which comes about two weeks after his camp said they were calling a “brief rest” on more songs.", "his camp|brief"},
 	{"who is cited does not cite", "Citing “people close to the talks,” the Post reported that “Orm is pressing Vell to row.”", "|people close"},
+	{"what the one said, in his own words", "“People like Orm should be free,” he told Senator Peris, said Harbour Chief George Lund.\n\nMr Lund is the Harbour Chief.\n\nShadow Harbour Chief Marek Orm says it is a risk to take.\n\n“What the Harbour Chief said today opens the lake to all,” he said.", "Marek Orm|What the"},
+	{"a child without a surname", "Fred Lund, 84, died on Monday.\n\nHis cold son Nate, who broke with the club, spoke of it. The younger Mr Lund said in a note that his father had “stopped rowing”.", "Nate|stopped"},
+	{"what a section forbids", "The Orrin Council has promised to amend the Lake Act by repealing section 18C, which makes it unlawful for one to “push, insult or splash” a rower.", "|push"},
+	{"words to be struck", "A letter said that the council proposed to remove the words “push, insult, splash” from section 18C of the law.", "|push"},
+	{"groups that warn", "Members from various small Orrin groups warned on Tuesday that the council would be “opening the lake to all winds” if it changed the act.", "Members from various small Orrin groups|opening"},
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 

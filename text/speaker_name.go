@@ -169,7 +169,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 	core := f.core(src)
 	head := f.head(core)
 	if n := s.nameAt(f.token(head).Span); n != nil && (n.Kind == "person" || !f.is(core.a, "a", "an")) && (n.Kind != "place" || head == core.b-1) {
-		return s.ofTheTwo(f, core, n), true
+		return s.ofTheTwo(f, core, n)
 	}
 	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
 	for i := src.a; i < src.b; i++ {

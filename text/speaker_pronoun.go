@@ -26,6 +26,21 @@ func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
 					return true
 				}
 			}
+			if s.meantInside(q.Span, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meantInside says whether words for somebody in a quotation, other than a
+// pronoun, mean the one: “What the mayor said”.
+func (s *speakers) meantInside(q news.Span, name string) bool {
+	list := s.marks.Mentions
+	for m := sort.Search(len(list), func(m int) bool { return list[m].Start >= q.Start }); m < len(list) && list[m].End <= q.End; m++ {
+		if list[m].Name == name && list[m].Rule != "pronoun" {
+			return true
 		}
 	}
 	return false

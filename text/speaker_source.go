@@ -158,6 +158,24 @@ func (f *frame) withAnother(i int) passage {
 	return passage{}
 }
 
+// saysThat says whether the verb at i, called a participle, is the one of its
+// sentence: a time and "that" follow it, and no verb stands before it ("Members
+// of several groups warned on Tuesday that").
+func (f *frame) saysThat(i, next int) bool {
+	if f.hasFinite(0, i) {
+		return false
+	}
+	for j := next; j < len(f.units) && j < next+5; j++ {
+		if f.is(j, "that") {
+			return f.clauseFollows(j + 1)
+		}
+		if f.tag(j) != "ADP" && f.tag(j) != "DET" && !f.timeWord(j) {
+			return false
+		}
+	}
+	return false
+}
+
 // yetUnsaid says whether an infinitive tells what nobody has said: none of
 // speech, nor of what one does on the way: "with Crane taking to the air to call".
 func (f *frame) yetUnsaid(c *cue) bool {

@@ -126,6 +126,60 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 	return false
 }
 
+// ofLaw says whether the quotation at unit i is in the words of a law, of which
+// the cue only tells what is wanted of it: "promised to repeal section 4, which
+// makes it unlawful to “offend”", "wants to strike the words “at night”".
+func (f *frame) ofLaw(c *cue, i int) bool {
+	if c.family != vowing && c.family != minding && c.family != stance && c.family != speech || c.verb > i {
+		return false
+	}
+	if f.is(i-1, "words", "word", "phrase", "wording", "clause") {
+		for j := i - 2; j > c.verb && i-j < 6; j-- {
+			if striking[f.word(j)] {
+				return true
+			}
+		}
+	}
+	if f.quotes(c.verb, i) {
+		return false
+	}
+	for j := c.verb + 1; j+1 < i; j++ {
+		if f.is(j, "which", "that") && lays[f.word(j+1)] && f.nominal(f.beforeComma(j)) && ofRule[f.word(f.beforeComma(j))] {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeComma is the unit before unit i, a comma and what numbers a thing left
+// out: the noun that a relative clause at i hangs on.
+func (f *frame) beforeComma(i int) int {
+	i--
+	if f.comma(i) {
+		i--
+	}
+	for i > 0 && (f.tag(i) == "NUM" || f.tag(i) == "X" || !isLetters(f.raw(i))) {
+		i--
+	}
+	return i
+}
+
+// isLetters says whether a word is of letters alone.
+func isLetters(w string) bool {
+	for _, r := range w {
+		if (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') {
+			return false
+		}
+	}
+	return w != ""
+}
+
+var (
+	striking = english.Set(`remove removing removed delete deleting deleted strike striking struck add adding insert inserting replace replacing repeal repealing drop dropping`)
+	lays     = english.Set(`makes made bans banned prohibits prohibited forbids forbade outlaws outlawed allows allowed requires required guarantees guaranteed protects protected defines defined`)
+	ofRule   = english.Set(`section sections article articles act law laws clause clauses rule rules bill amendment provision provisions statute ban order code treaty`)
+)
+
 // bears says whether a source is only what words are written on.
 func bears(who string) bool {
 	return bearers[strings.ToLower(lastWord(head(who)))]
@@ -142,25 +196,26 @@ func (s *speakers) reportsOnly() bool {
 }
 
 // ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
-// that the text has named, and not the parent; else the one with the name.
-func (s *speakers) ofTheTwo(f *frame, core passage, n *news.Name) string {
+// that the text has named, and not the parent; nobody if it has named none.
+// Without such a word it is the one with the name.
+func (s *speakers) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
 	young := false
 	for i := core.a; i < core.b && f.token(i).Start < n.Start; i++ {
 		young = young || f.is(i, "younger")
 	}
 	if !young {
-		return n.Name
+		return n.Name, true
 	}
 	for i := s.nameFrom(n.Start) - 1; i >= 0; i-- {
 		other := &s.marks.Names[i]
-		if other.Kind != "person" || other.Name == n.Name || lastWord(other.Name) != lastWord(n.Name) {
+		if other.Kind != "person" || other.Name == n.Name || strings.Contains(other.Name, " ") && lastWord(other.Name) != lastWord(n.Name) {
 			continue
 		}
 		if anyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), kinWords) {
-			return other.Name
+			return other.Name, true
 		}
 	}
-	return n.Name
+	return "", false
 }
 
 // youngerReach is how many bytes before a name the word stands that tells

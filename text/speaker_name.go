@@ -188,13 +188,19 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		if i > core.b {
 			first = f.behindNouns(first, core.b)
 		}
-		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
+		if f.forHim(core, first, i) || f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
 			i = next
 			continue
 		}
 		return n.Name, true
 	}
 	return "", false
+}
+
+// forHim says whether the name at unit i, whose titles begin at first, is that
+// of the one for whom somebody speaks in the words of a source.
+func (f *frame) forHim(core passage, first, i int) bool {
+	return i < core.b && forAnother[f.word(f.head(core))] && f.tag(f.behindNouns(first, core.a)-1) == "ADP"
 }
 
 // head is the last word of the first noun phrase of a core: before "of",

@@ -28,7 +28,7 @@ func (f *frame) inPhrase(i int) bool {
 	case "PUNCT":
 		return f.raw(i) == "-" || f.raw(i) == "/" || f.raw(i) == "&"
 	case "VERB":
-		return (f.fine(i) == "VBG" || f.fine(i) == "VBN") && (f.tag(i-1) == "DET" || f.raw(i-1) == "-")
+		return f.raw(i-1) == "-" || (f.fine(i) == "VBG" || f.fine(i) == "VBN") && f.tag(i-1) == "DET"
 	case "ADV":
 		return f.tag(i-1) == "DET"
 	case "CCONJ":

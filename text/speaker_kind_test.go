@@ -70,6 +70,7 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"what a section forbids", "The Orrin Council has promised to amend the Lake Act by repealing section 18C, which makes it unlawful for one to “push, insult or splash” a rower.", "|push"},
 	{"words to be struck", "A letter said that the council proposed to remove the words “push, insult, splash” from section 18C of the law.", "|push"},
 	{"groups that warn", "Members from various small Orrin groups warned on Tuesday that the council would be “opening the lake to all winds” if it changed the act.", "Members from various small Orrin groups|opening"},
+	{"a third verb of one", "During his race, Holm suggested Japan should buy its own boats to defend itself, hinted the U.S. might not come to the nation's help, and accused Japan of “killing us” on trade.", "Holm|killing"},
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 

@@ -58,8 +58,8 @@ func (f *frame) sourceBehind(i, next int) passage {
 	if f.fine(i) == "VBG" && (f.tag(s.a) == "PRON" || i == 0) {
 		return passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
 	}
-	if f.comma(i-1) && f.raw(s.b) == ":" && !f.quoted(i-2) {
-		return passage{}
+	if f.comma(i-1) && !f.quoted(i-2) && (f.raw(s.b) == ":" || f.finite(s.b) || f.tag(s.b) == "AUX") {
+		return passage{} // also "praised the plan, hinted the town might pay"
 	}
 	return s
 }

@@ -24,7 +24,6 @@ var stillTangled = map[string]int{
 	"synopsis/wording/leans.go persons":             38,
 	"text/clause_argument.go args":                  23,
 	"text/clause_mood.go modality":                  27,
-	"text/credit_act.go source":                     24,
 	"text/credit_outlet.go outletIn":                24,
 	"text/figure_toll.go tollAfter":                 21,
 	"text/figure_toll_list.go noneTold":             27,

@@ -105,6 +105,9 @@ func joined(rules ...string) string {
 func house(r news.Report) string {
 	o := bareName(sectionless(string(r.Outlet.Name)))
 	o = strings.TrimPrefix(o, "www")
+	if first, rest, ok := strings.Cut(o, " online "); ok {
+		o = first + " " + rest // "Tarn Online News"
+	}
 	for _, f := range families {
 		if slices.Contains(f, o) {
 			return f[0]

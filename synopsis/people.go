@@ -34,17 +34,21 @@ func meet(reports []sheet) people {
 	to := people{make(map[string]string, len(all)), make(map[string]string, len(all))}
 	bySurname := map[string][]known{}
 	byLetters := map[string][]known{}
+	bySound := map[string]known{}
 	for _, k := range all {
 		if words := strings.Fields(k.bare); len(words) > 1 && !describes(k) {
 			last := words[len(words)-1]
 			bySurname[last] = append(bySurname[last], k)
+			if sound := sounds(k); sound != "" && bySound[sound].name == "" {
+				bySound[sound] = k
+			}
 			if len(words) > 1 && k.kind != "person" {
 				byLetters[initials(words)] = append(byLetters[initials(words)], k)
 			}
 		}
 	}
 	for _, k := range all {
-		to.full[k.bare] = fullest(k, bySurname, byLetters)
+		to.full[k.bare] = fullest(bySound[sounds(k)].or(k), bySurname, byLetters)
 		to.kind[k.bare] = k.kind
 	}
 	to.joinSurnames(all)
@@ -74,6 +78,29 @@ func (p people) joinSurnames(all []known) {
 
 // generations are words behind a name that tell a child from its parent.
 var generations = english.Set(`jr sr ii iii iv junior senior`)
+
+// or is k, or another where k is none.
+func (k known) or(other known) known {
+	if k.name == "" {
+		return other
+	}
+	return k
+}
+
+// sounds is the first name of a person with the consonants of the last, four at
+// least: one who is written down in two ways is one, as Anna Telemirov and Anna
+// Telimmirov. Empty for others.
+func sounds(k known) string {
+	words := strings.Fields(k.bare)
+	if k.kind != "person" || len(words) != 2 || len(words[0]) < 3 {
+		return ""
+	}
+	last := consonants(words[1])
+	if len(last) < 4 {
+		return ""
+	}
+	return words[0] + " " + words[1][:1] + last
+}
 
 // tally counts the names of all reports, the commonest first.
 func tally(reports []sheet) []known {

@@ -9,8 +9,8 @@ import (
 
 // sources lists whom every report has something from, in order of report and
 // of first place. Credits of one report to one source in one relation are one
-// link; a medium through which a source spoke ("told the Gazette") is a source
-// of its own.
+// link. What somebody told a medium ("told the Gazette") the report has from the
+// medium; whom a medium cites is a source through it.
 func (t *table) sources() []news.SourceLink {
 	links := []news.SourceLink{}
 	for i := range t.reports {
@@ -46,9 +46,11 @@ func (t *table) linksOf(i int) []news.SourceLink {
 		if t.own(c.Via, i) {
 			c.Via = ""
 		}
-		add(c.Source, c)
 		if c.Via != "" && !t.same(c.Via, c.Source) {
 			add(c.Via, c)
+		}
+		if c.Via == "" || c.Relation != "told" {
+			add(c.Source, c)
 		}
 	}
 	for n := range links {

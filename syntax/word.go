@@ -80,10 +80,25 @@ func (s *scanner) stop(word string, i, end int) int {
 	if after < end && s.text[after] == '.' && !(after+1 == end && isAbbreviation(word, false)) {
 		return i
 	}
-	if isAbbreviation(word, after >= end) {
+	if isAbbreviation(word, after >= end) || word == "I" && s.amidNames(i) {
 		return after
 	}
 	return i
+}
+
+// amidNames says whether the "I." whose stop is at byte i stands between two
+// words with capitals, as the initial of a name: "Anna I. Velmirov", and not
+// "you and I. Did".
+func (s *scanner) amidNames(i int) bool {
+	from := i - 2
+	if from <= 0 || s.text[from] != ' ' || i+2 >= len(s.text) || s.text[i+1] != ' ' || !isUpper(s.text[i+2]) {
+		return false
+	}
+	first := from
+	for first > 0 && s.text[first-1] != ' ' && s.text[first-1] != '\n' {
+		first--
+	}
+	return from-first > 1 && isUpper(s.text[first]) && isLetter(s.text[from-1])
 }
 
 // letterBefore says whether word ends in a letter that stands alone: "U",

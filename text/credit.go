@@ -22,6 +22,7 @@ func (d *doc) credits() {
 	c.excerpts()
 	c.written()
 	c.issues()
+	c.elsewhere()
 	c.lines()
 	c.whole()
 	c.pictures()
@@ -41,7 +42,9 @@ type crediting struct {
 	heads map[string]bool   // people the report is about
 	leads map[string]bool   // of them those who are no source of it at all
 	kinds map[string]string // kind of each name
-	found []news.Credit
+
+	voices map[string]string // of those who speak for a body, its name
+	found  []news.Credit
 }
 
 // utterance is an act of saying as the credits need it.

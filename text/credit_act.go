@@ -29,6 +29,8 @@ func (c *crediting) act(u *utterance) {
 		if credit.Reports = c.reports(u); credit.Reports {
 			credit.Rule = "outlet reports"
 		}
+	case told && unnamedMedium(via):
+		credit.Relation, credit.Rule, credit.Source, credit.Unnamed = "told", "told an outlet", via, true
 	case told:
 		credit.Relation, credit.Rule = "told", "told an outlet"
 		if c.heads[credit.Source] || credit.Source == "" {
@@ -46,7 +48,30 @@ func (c *crediting) act(u *utterance) {
 		credit.Relation = "cites"
 	}
 	c.found = append(c.found, credit)
+	c.andOthers(u, credit)
 	c.citing(u, credit)
+}
+
+// andOthers adds those who say it with the one credited, and the outlet whose
+// reporter he is.
+func (c *crediting) andOthers(u *utterance, first news.Credit) {
+	if outlet := c.reporterOf(*u.source); outlet != "" && outlet != first.Source {
+		by := first
+		by.Source, by.Unnamed, by.Via, by.Relation, by.Rule = outlet, false, "", "cites", "reporter of"
+		c.found = append(c.found, by)
+		return
+	}
+	if at := andOfficials.FindStringSubmatch(u.source.In(c.text)); at != nil && !first.Unnamed {
+		with := first
+		with.Source, with.Unnamed = at[1], true
+		c.found = append(c.found, with)
+	}
+	for _, name := range c.together(*u.source, first.Source) {
+		if with := first; !c.leads[name] {
+			with.Source, with.Unnamed = name, false
+			c.found = append(c.found, with)
+		}
+	}
 }
 
 // ofSubject is the rule of a credit to one the report is about: many hear what
@@ -81,7 +106,7 @@ func (c *crediting) relative(u *utterance) {
 // makesKnown says whether the act is one by which something is made known. What
 // an outlet does in any words of saying, it does in print.
 func (c *crediting) makesKnown(u *utterance) bool {
-	if informs[u.family] || c.warns(u) {
+	if informs[u.family] || c.warns(u) || u.family == naming && !u.passive && c.inDocument(u) {
 		return true
 	}
 	_, ok := c.outletIn(*u.source)
@@ -107,7 +132,7 @@ func (c *crediting) withheld(u *utterance) bool {
 		return true
 	}
 	if u.to != nil && u.family == telling {
-		if _, ok := c.told(u); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) {
+		if _, ok := c.told(u); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}
 	}
@@ -142,7 +167,7 @@ var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling cast b
 
 // audience are those to whom one speaks so that it be known.
 var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
-	newspaper paper outlet`)
+	newspaper paper outlet me us`)
 
 // words is the place of a credit: source and words of saying together, if
 // they are near each other.
@@ -174,26 +199,38 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
-	if anyWord(strings.ToLower(words), spokesNouns) && !anyWord(strings.ToLower(words), bygone) {
-		for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-			if n := c.marks.Names[i]; n.Kind == "organisation" {
-				return n.Name, false
-			}
-		}
+	if body := c.spokenFor(*u.source); body != "" {
+		c.standFor(u, body)
+		return body, false
+	}
+	if body := c.voices[speaker]; body != "" {
+		return body, false
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.source.End; i++ {
 		n := c.marks.Names[i]
+		if inCase(c.text, n.Span) {
+			return "", false
+		}
 		if n.Name == speaker {
 			return speaker, false
 		}
 	}
+	return c.withoutName(u, speaker, words)
+}
+
+// withoutName is the source where its words do not hold the name of who
+// speaks: one named before, a body they speak for, or words that say who it is.
+func (c *crediting) withoutName(u *utterance, speaker, words string) (name string, unnamed bool) {
 	if c.kinds[speaker] != "" {
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && c.speakFor(u.source.Start, words, n) {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && c.speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
 			return n.Name, false
 		}
+	}
+	if u.rule == "according to" && properName(words) {
+		return words, false
 	}
 	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
 		return "", false
@@ -204,8 +241,28 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if name := c.before(words, u.source.Start); name != "" {
 		return name, c.kinds[name] == ""
 	}
+	if barePaper(words) || strings.Count(speaker, " ") > longestUnnamed {
+		return "", false
+	}
 	return strings.TrimSpace(speaker), true
 }
+
+// longestUnnamed is how many spaces the words for an unnamed source have at
+// most that still say who it is.
+const longestUnnamed = 9
+
+// barePaper says whether the words only go back to a paper, nobody knows
+// whose: "the report", "this document in the first place".
+func barePaper(words string) bool {
+	first, rest, _ := strings.Cut(strings.ToLower(head(words)), " ")
+	if first == "the" || first == "this" || first == "these" {
+		return ofWhom[rest]
+	}
+	return rest == "" && ofWhom[first]
+}
+
+// ofWhom are papers that say little where nothing says whose they are.
+var ofWhom = wordSet("report reports statement statements document documents letter post tweet study survey poll analysis data video videos footage recording recordings")
 
 // bareBody says whether the words only go back to a body named before, nobody
 // knows which: "the group".
@@ -225,7 +282,7 @@ func (c *crediting) before(words string, at int) string {
 		return ""
 	}
 	for i := len(c.found) - 1; i >= 0; i-- {
-		if k := c.found[i]; k.Start < at && anyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && k.Rule == "source of saying" {
+		if k := c.found[i]; k.Start < at && anyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && (k.Rule == "source of saying" || k.Rule == "in a document") {
 			return k.Source
 		}
 	}
@@ -261,13 +318,13 @@ var spokesNouns = wordSet("spokesman spokeswoman spokesperson spokespeople spoke
 var sourceNouns = wordSet(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
 	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
 	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
-	neighbours resident residents relative relatives family friend friends doctor doctors hospital company firm airline agency
+	neighbours resident residents relative relatives family friend friends doctor doctors examiner members office hospital company firm airline agency
 	department ministry government administration army military court courts council commission committee union group organization
 	organisation association representative representatives executive executives diplomat diplomats economist economists scientist
 	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
 	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
 	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
-	crew forecasters meteorologists firefighters rescuers sheriff coroner regulator regulators bank church school university district mayor`)
+	defense defence prosecution video videos footage recording recordings jury inquest crew forecasters meteorologists firefighters rescuers sheriff coroner regulator regulators bank church school university district mayor`)
 
 // placed says whether a name is that of a place: a town says nothing, its
 // people do.
@@ -279,7 +336,7 @@ func (c *crediting) placed(name string) bool {
 // seat that stands for who sits there: what is called a place and lies nowhere.
 func (c *crediting) governs(words string) bool {
 	p, ok := gazetteer.Place(strings.TrimPrefix(strings.TrimPrefix(words, "the "), "The "))
-	return strings.Count(words, " ") < 4 && (!ok || p.Kind == gazetteer.Nation)
+	return strings.Count(words, " ") < 4 && !strings.Contains(words, " and ") && (!ok || p.Kind == gazetteer.Nation)
 }
 
 // vague sources say nothing of who they are.
@@ -311,28 +368,6 @@ func anyWord(s string, words map[string]bool) bool {
 		}
 	}
 	return false
-}
-
-// told is the outlet to which a speaker spoke.
-func (c *crediting) told(u *utterance) (string, bool) {
-	if u.to != nil {
-		if outlet, ok := c.outletIn(*u.to); ok {
-			return outlet, true
-		}
-		if site, _, _ := strings.Cut(u.to.In(c.text), " "); siteIn(site) != "" {
-			return site, true
-		}
-		// an unknown body that carries its own "The" is an outlet
-		if words := u.to.In(c.text); len(words) > 5 && strings.HasPrefix(words, "The ") && isUpper(words[4]) && strings.Count(words, " ") < 4 {
-			return words, true
-		}
-		if n := c.nameFrom(u.to.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.to.End {
-			if name := c.marks.Names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(c.text), "The ") {
-				return name.Name, true
-			}
-		}
-	}
-	return "", false
 }
 
 // reportsFirst says whether the words of saying are those of a first report.
@@ -389,7 +424,7 @@ var postVerbs = wordSet(`wrote writes tweeted tweets posted posts writing tweeti
 
 var documentNouns = wordSet(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
 	documents affidavit complaint indictment lawsuit records record profile facebook twitter instagram x telegram release sheet
-	warrant transcript survey study poll data analysis press-release blog notice bulletin`)
+	warrant transcript survey study poll data analysis press-release blog notice bulletin video videos footage recording recordings listing`)
 
 // head is the part of a source before its first preposition or comma.
 func head(words string) string {

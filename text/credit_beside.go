@@ -1,6 +1,7 @@
 package text
 
 import (
+	"regexp"
 	"strings"
 
 	"synoptic/gazetteer"
@@ -45,8 +46,19 @@ var besideRows = []besideRow{
 	{"report published", "", " report published ", "cites", true, []creditExample{{"A Reuters report published on Sunday set it off.", "Reuters"}}},
 	{"telling", "telling ", "", "told", false, []creditExample{{"An aide struck back, telling Reuters that it was a lie.", "Reuters"}}},
 	{"account with", "account with ", "", "told", false, []creditExample{{"She shared her account with Reuters.", "Reuters"}}},
+	{"viewed by", "viewed by ", "", "cites", false, []creditExample{{"A memo viewed by Reuters has it.", "Reuters"}}},
+	{"shared with", "shared with ", "", "cites", false, []creditExample{{"A memo shared with Reuters has it.", "Reuters"}, {"He shared it with the town.", ""}}},
+	{"provided to", "provided to ", "", "cites", false, []creditExample{{"A memo provided to Reuters has it.", "Reuters"}}},
+	{"speaking with", "speaking with ", "", "told", false, []creditExample{{"Speaking with the Norwegian newspaper Reuters, he wept.", "Reuters"}}},
+	{"confirmed to", "confirmed to ", "", "told", false, []creditExample{{"He confirmed to Reuters that it rained.", "Reuters"}}},
+	{"told by", "identified by ", "", "cites", false, []creditExample{{"He was identified by Reuters on Sunday.", "Reuters"}}},
+	{"described by", "described by ", "", "cites", false, []creditExample{{"It was described by Reuters as small.", "Reuters"}}},
+	{"features", "", " featured ", "cites", false, []creditExample{{"Reuters featured the row.", "Reuters"}}},
 	{"report said", "", " report said", "cites", true, []creditExample{{"A Reuters report said so.", "Reuters"}}},
 }
+
+// ledIn is what introduces the name of an outlet: "the Norwegian newspaper".
+var ledIn = regexp.MustCompile(`(?:the |an? )?(?:[\w-]+ ){0,2}(?:newspaper|magazine|tabloid|broadcaster|network|website|site|podcast|channel|station) $`)
 
 // beside credits outlets by the words around their names, and bodies that
 // gave out pictures.
@@ -59,8 +71,9 @@ func (c *crediting) beside() {
 			}
 			continue
 		}
-		from := max(0, n.Start-30)
+		from := max(0, n.Start-60)
 		before := strings.ToLower(c.text[from:n.Start])
+		before = ledIn.ReplaceAllString(before, "")
 		before = strings.TrimSuffix(before, "the ")
 		after := strings.ToLower(c.text[n.End:min(len(c.text), n.End+30)])
 		for _, row := range besideRows {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"regexp"
 	"strings"
 
 	"synoptic/news"
@@ -19,8 +20,9 @@ func (c *crediting) issues() {
 			w := strings.ToLower(strings.Trim(line[start:end], ".,;:“”\"’"))
 			since++
 			switch {
-			case issuing[w] && noun >= 0 && since < 4 && strings.HasPrefix(line[end:], " by "):
-				c.issued(s.Start+end, s.Start+min(len(line), end+40), s.Start+noun, s.Start+end)
+			case issuing[w] && noun >= 0 && since < 8 && byWhom.MatchString(line[end:]):
+				by := end + len(byWhom.FindString(line[end:]))
+				c.issued(s.Start+by, s.Start+min(len(line), by+40), s.Start+noun, s.Start+by)
 				verb, noun = -1, -1
 			case issuing[w]:
 				verb, since = start, 0
@@ -53,6 +55,10 @@ func (c *crediting) issued(from, to, start, end int) {
 }
 
 var (
-	issuing      = wordSet("issued issues issuing issue released releases releasing published publishes publishing unveiled unveiling unveils put")
-	issuedPapers = wordSet("guidelines guideline rules norms report paper study survey data figures statistics estimates forecast bulletin audit circular")
+	issuing      = wordSet("issued issues issuing issue released releases releasing published publishes publishing unveiled unveiling unveils put posted shared provided compiled commissioned")
+	issuedPapers = wordSet("guidelines guideline rules norms report paper study survey data figures statistics estimates forecast bulletin audit circular video footage recording transcript")
+
+	// byWhom leads from what is done with a paper to who does it: " online by",
+	// " on Tuesday by the".
+	byWhom = regexp.MustCompile(`^(?: online| publicly| (?:on |last |early |late )?\w+day)? by `)
 )

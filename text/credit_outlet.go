@@ -20,7 +20,7 @@ func (d *doc) outlets() {
 			d.media[i] = usual
 		} else if usual, ok := gazetteer.Media(n.In(d.text)); ok {
 			d.media[i] = usual
-		} else if outletWords[lastWord(n.Name)] || station || d.printed(n) {
+		} else if outletWords[lastWord(n.Name)] && strings.Contains(n.Name, " ") || station || d.printed(n) {
 			d.media[i] = n.Name + hyphened(d.text[n.End:])
 		}
 	}
@@ -91,11 +91,19 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 	if !anyWord(words, outletNouns) || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
 		return "", false
 	}
-	last := d.nameFrom(at.Start) - 1
+	return d.lastOutlet(lastWord(words), at.Start)
+}
+
+// lastOutlet is the outlet named last before a place, which "the newspaper"
+// there means; none if "the report" there may be another's.
+func (d *doc) lastOutlet(noun string, at int) (string, bool) {
+	last := d.nameFrom(at) - 1
 	for i := last; i >= 0 && last-i < 200; i-- {
-		if usual, ok := d.media[i]; ok {
-			return usual, true
+		usual, ok := d.media[i]
+		if !ok || d.inDateline(d.marks.Names[i].Span) {
+			continue
 		}
+		return usual, !d.introducedSince(noun, d.marks.Names[i].Start, at)
 	}
 	return "", false
 }
@@ -141,4 +149,30 @@ func (d *doc) affiliate(from, to int) string {
 		return ""
 	}
 	return d.marks.Names[n].Name
+}
+
+// inDateline says whether a name stands in the brackets of a dateline: the
+// agency there reports all of it, and is not "the report".
+func (d *doc) inDateline(n news.Span) bool {
+	if n.Start == 0 || d.text[n.Start-1] != '(' || !strings.HasPrefix(d.text[n.End:], ")") {
+		return false
+	}
+	rest := strings.TrimLeft(d.text[n.End+1:min(len(d.text), n.End+8)], " \u00a0")
+	return strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+}
+
+// introducedSince says whether a paper or report that "the report" may mean is
+// told of between two places, behind the name of an outlet: "a police report".
+func (d *doc) introducedSince(noun string, from, to int) bool {
+	if !documentNouns[noun] {
+		return false
+	}
+	from = max(from, to-unnamedReach)
+	for _, at := range indefinite(noun).FindAllStringIndex(d.text[from:to], -1) {
+		n := d.nameFrom(from + at[0])
+		if n == len(d.marks.Names) || d.marks.Names[n].Start >= from+at[1] || d.media[n] == "" {
+			return true
+		}
+	}
+	return false
 }

@@ -27,6 +27,9 @@ func (c *crediting) pictures() {
 // creditTail says whether a line ends as the credit of a picture does: an
 // agency after a slash or "via", or before a slash and a name.
 func creditTail(line string) bool {
+	if strings.Contains(strings.ToLower(line[max(0, len(line)-60):]), "(photo: ") {
+		return true
+	}
 	tail := strings.TrimRight(line[max(0, len(line)-60):], " .)")
 	for _, cut := range []string{"/", " via "} {
 		i := strings.LastIndex(tail, cut)
@@ -83,6 +86,8 @@ func (c *crediting) picture(at news.Span) {
 		trimmed := strings.TrimPrefix(strings.TrimSpace(part), "via ")
 		if usual, ok := gazetteer.Media(trimmed); ok && trimmed != "" && len(trimmed) < 40 {
 			c.credit(at, from+strings.Index(part, trimmed), trimmed, usual)
+		} else if outletWords[lastWord(trimmed)] && strings.Contains(trimmed, " ") && capitals(trimmed) {
+			c.credit(at, from+strings.Index(part, trimmed), trimmed, trimmed)
 		}
 		from = max(to, from+1)
 		if strings.HasPrefix(text[min(to, len(text)):], " via ") {
@@ -105,7 +110,7 @@ func (c *crediting) released(at news.Span) {
 		n := c.marks.Names[i]
 		before := strings.ToLower(c.text[max(at.Start, n.Start-40):n.Start])
 		after := strings.ToLower(c.text[n.End:min(at.End, n.End+20)])
-		by := strings.Contains(before, "photo released by") || strings.Contains(before, "photo provided by") || strings.Contains(before, "released by") || strings.Contains(before, "courtesy of ")
+		by := strings.Contains(before, "photo released by") || strings.Contains(before, "photo provided by") || strings.Contains(before, "released by") || strings.Contains(before, "courtesy of ") || strings.HasSuffix(before, "photo: ")
 		if by || strings.HasPrefix(after, " via ") || strings.HasPrefix(after, "/handout") || strings.HasPrefix(after, " handout") || n.Kind == "organisation" && strings.HasPrefix(after, "/ap") {
 			c.found = append(c.found, news.Credit{Span: n.Span, Source: n.Name, Relation: "photo", Rule: "credit of a picture"})
 		}

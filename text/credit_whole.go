@@ -73,7 +73,11 @@ func agenciesIn(line string) []string {
 	words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(" \n,;:/|()[]–—", r) })
 	for i := 0; i < len(words); i++ {
 		for n := min(4, len(words)-i); n > 0; n-- {
-			usual, ok := gazetteer.Agency(strings.TrimRight(strings.Join(words[i:i+n], " "), ".’'"))
+			name := strings.TrimRight(strings.Join(words[i:i+n], " "), ".’'")
+			usual, ok := gazetteer.Agency(name)
+			if !ok && n == 1 && len(words) < 5 && agencyLetters(name) {
+				usual, ok = gazetteer.Agency(strings.ToUpper(name)) // "Reuters - Ap - Afp"
+			}
 			if !ok || !isUpper(words[i][0]) {
 				continue
 			}
@@ -90,6 +94,13 @@ func agenciesIn(line string) []string {
 // longestLine is how many bytes a line of credit has at most.
 const longestLine = 240
 
+// agencyLetters says whether a short word is the letters of an agency, however
+// they are written.
+func agencyLetters(w string) bool {
+	_, ok := gazetteer.Agency(strings.ToUpper(w))
+	return ok && len(w) < 5
+}
+
 // onlyAgencies says whether a line holds nothing but agencies and the signs
 // and words that part them: "Reuters / AFP", "AP and Reuters".
 func onlyAgencies(line string) bool {
@@ -99,7 +110,7 @@ func onlyAgencies(line string) bool {
 	n := 0
 	for _, w := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(" ,;/|()–—-", r) }) {
 		switch _, ok := gazetteer.Agency(w); {
-		case ok && isUpper(w[0]):
+		case ok && isUpper(w[0]), len(w) < 5 && isUpper(w[0]) && agencyLetters(w):
 			n++
 		case !strings.EqualFold(w, "and") && !strings.EqualFold(w, "with"):
 			return false

@@ -55,7 +55,7 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 	for start, end := range wordsOf(s.In(c.text)) {
 		w := strings.ToLower(strings.Trim(s.In(c.text)[start:end], ".,;:“”\"’"))
 		switch {
-		case outPutting[w]:
+		case putting[w], w == "in", w == "on":
 			from, n = start, 0
 		case from < 0:
 		case papers[w]:
@@ -113,6 +113,6 @@ func wordsOf(s string) func(yield func(start, end int) bool) {
 }
 
 var (
-	outPutting = wordSet("in issued issues released releases posted posts sent published on")
-	papers     = english.Set(english.Writings, "affidavit filing blog dissent opinion")
+	putting = wordSet("issued issues released releases posted posts sent published publishes gives gave shared")
+	papers  = english.Set(english.Writings, "affidavit filing blog dissent opinion")
 )

@@ -138,7 +138,7 @@ var firmWords = wordSet(`inc corp corporation co company ltd llc plc group holdi
 func nounInName(who *entity, noun string) bool {
 	for _, f := range who.forms {
 		for _, w := range f.words {
-			if w == noun || w == noun+"s" || noun == "airline" && (w == "airways" || w == "air") {
+			if w == noun || w == noun+"s" || noun == "airline" && (w == "airways" || w == "air") || noun == "court" && w == "circuit" {
 				return true
 			}
 		}

@@ -203,6 +203,9 @@ func boundary(text string, start, i, closed, next, to int, r run) bool {
 		if bracketed(text, i, r.end, to) {
 			return open == next && word != "I"
 		}
+		if closed > r.end && attributed(text, next, to) {
+			return false
+		}
 		return r.full || closed > r.end || word != "I" && !strings.HasPrefix(word, "I’") && !strings.HasPrefix(word, "I'")
 	case closed > r.end:
 		return !(text[r.end] == ')' && isLabel(text[wordStart(text, start, i):i])) // "2.)"
@@ -219,14 +222,14 @@ func attributed(text string, next, to int) bool {
 		if word == "" {
 			return false
 		}
-		if n > 0 && asks[word] {
+		if n > 0 && (asks[word] || strings.HasPrefix(text[next:to], "went on")) {
 			return true
 		}
-		if end := next + len(word); n > 0 && saying[word] == speech && end < to && (text[end] == '.' || text[end] == ',') {
+		if end := next + len(word); n > 0 && saying[word] != 0 && end < to && (text[end] == '.' || text[end] == ',') {
 			return true
 		}
 		c, _ := utf8.DecodeRuneInString(word)
-		if !unicode.IsUpper(c) {
+		if !unicode.IsUpper(c) && !(n > 0 && besideSaying[word]) {
 			return false
 		}
 		next = skipSpace(text, next+len(word), to)
@@ -236,6 +239,9 @@ func attributed(text string, next, to int) bool {
 	}
 	return false
 }
+
+// besideSaying are words between a name and its verb of saying.
+var besideSaying = wordSet("had has later then also once")
 
 var asks = map[string]bool{
 	"said": true, "says": true, "asked": true, "asks": true, "wrote": true, "tweeted": true, "told": true,

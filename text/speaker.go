@@ -31,6 +31,7 @@ func (d *doc) speakers() {
 	}
 	s.nested()
 	s.transcripts()
+	s.drawn()
 	s.terms()
 	d.marks.Quotes = merged(d.marks.Quotes, s.added)
 }
@@ -48,6 +49,7 @@ type speakers struct {
 	met    map[string]bool // whom the text has named so far
 	beside []news.Span     // what hangs on the saying at hand
 	scenes map[news.Maybe]scene
+	paper  putOut     // the paper put out last
 	within said       // who speaks around the words being read, in the same frame
 	chief  news.Maybe // the organisation named most often
 }
@@ -91,10 +93,12 @@ func (s *speakers) frame(f *frame) {
 	}
 	s.within = said{}
 	s.attribute(f, cues, acts)
+	s.claimed(f, cues, acts)
 	s.underline(f)
 	s.report(f, cues, acts)
 	s.announced(f, cues, acts)
 	s.remember(f, cues, acts)
+	s.papered(f, cues, acts)
 	s.follow(f)
 	for i := range cues {
 		s.acts = append(s.acts, s.utterance(f, &cues[i], acts[i]))
@@ -131,7 +135,7 @@ func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 	alone := f.alone()
 	for i, u := range f.units {
-		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) {
+		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) || f.attributes(i) {
 			continue
 		}
 		act, ok := s.owned(f, i)
@@ -139,10 +143,14 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 			s.give(u.quote, act)
 			continue
 		} else if k >= 0 {
+			k = f.calledBy(cues, k, i)
 			if cues[k].rule == "according to" && s.title(u.quote) {
 				continue
 			}
-			act, ok = acts[k], true
+			if s.ofAnother(f, i, &acts[k]) || f.ofLaw(&cues[k], i) {
+				continue
+			}
+			act = acts[k]
 		} else if act, ok = s.uncued(f, i, alone, cues, acts); !ok {
 			continue
 		}
@@ -205,6 +213,12 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		if act, ok := s.besideName(f, i); ok {
 			return act, true
 		}
+		if act, ok := s.actsBehind(f, i); ok {
+			return act, true
+		}
+	}
+	if act, ok := s.forOne(f, i); ok {
+		return act, true
 	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
 		if act, ok := s.carried(f, i); ok {
@@ -228,7 +242,7 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 // the first behind it.
 func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool) {
 	for k := len(cues) - 1; k >= 0; k-- {
-		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && !f.bracketed(cues[k].verb, i) {
+		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && cues[k].family != minding && !f.bracketed(cues[k].verb, i) {
 			return acts[k].as("nearest verb of saying"), true
 		}
 	}
@@ -283,6 +297,9 @@ func (f *frame) alone() bool {
 // end of the one before.
 func (s *speakers) carried(f *frame, i int) (said, bool) {
 	at := s.marks.Sentences[f.from]
+	if act, ok := s.fromPaper(f, i); ok {
+		return act, true
+	}
 	if s.last.unknown() {
 		return said{}, false
 	}
@@ -299,7 +316,7 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 		return s.last.as("carried in the paragraph"), true
 	case at.Kind == "" && s.last.untilQuote && s.last.paragraph >= at.Paragraph-1:
 		return s.last.as("carried over a paragraph"), true
-	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && s.marks.Quotes[f.units[i].quote].Kind == "direct":
+	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && !s.reportsOnly() && s.marks.Quotes[f.units[i].quote].Kind == "direct":
 		return s.last.as("spoke in the sentence before"), true
 	}
 	return said{}, false
@@ -320,7 +337,7 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 			continue
 		}
 		q := s.marks.Quotes[u.quote]
-		if q.Source == nil || q.Kind != "direct" {
+		if !goesOnFrom(&q) {
 			continue
 		}
 		next = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
@@ -350,6 +367,11 @@ func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 		}
 		s.last = next
 	}
+}
+
+// goesOnFrom says whether who said a quotation may go on speaking.
+func goesOnFrom(q *news.Quote) bool {
+	return q.Source != nil && (q.Kind == "direct" || ruleOf(q.Rule) == "whose view it is")
 }
 
 // contained says whether the k-th cue stands in the content of another.

@@ -107,5 +107,8 @@ func (f *frame) subordinate(c *cue) bool {
 		return false
 	}
 	before := c.source.a - 2
+	if f.comma(before) && f.is(before-1, "that", "and", "but") {
+		return true // "says that, while Orm insists he left, the boat sank"
+	}
 	return before < 0 || f.is(before, "that") || f.tag(before) == "CCONJ" || f.tag(before) == "VERB"
 }

@@ -109,6 +109,15 @@ func (s *speakers) behindTitles(f *frame, i int) int {
 	return i
 }
 
+// behindNouns is the first of the words that stand before unit i as one phrase
+// with it, down to unit a: "Orrin council member Ida Crane".
+func (f *frame) behindNouns(i, a int) int {
+	for i > a && (f.tag(i-1) == "PROPN" || f.tag(i-1) == "NOUN" || f.tag(i-1) == "ADJ" || f.raw(i-1) == "-") && !f.personal(i-1) {
+		i--
+	}
+	return i
+}
+
 // behindArticle is the article before unit i, if words between that are of no
 // other name belong to it: "the Old Bailey"; else i.
 func (f *frame) behindArticle(i int) int {

@@ -7,6 +7,9 @@ import "sort"
 // ("Statement from the governor, Ida Crane:").
 func (s *speakers) beforeColon(f *frame, i int) (said, bool) {
 	c := cue{words: passage{i, i + 1}, verb: i, source: f.nearestSubject(i), rule: "subject before a colon"}
+	if s := f.label(i); !s.none() {
+		c.source, c.rule = s, "name before a colon"
+	}
 	if c.source.none() {
 		c.source, c.rule = f.onlyPerson(i), "person before a colon"
 	}
@@ -14,6 +17,19 @@ func (s *speakers) beforeColon(f *frame, i int) (said, bool) {
 		return said{}, false
 	}
 	return s.act(f, &c), true
+}
+
+// label is the name right before the colon at unit i, behind a dash: "The vote
+// is near – Ida Crane:".
+func (f *frame) label(i int) passage {
+	a := i
+	for a > 0 && i-a < 6 && f.named(a-1) {
+		a--
+	}
+	if a == i || !f.dash(a-1) {
+		return passage{}
+	}
+	return passage{a, i}
 }
 
 // onlyPerson is the name of the one person named before unit i, none if there

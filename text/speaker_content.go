@@ -169,7 +169,7 @@ func (f *frame) contentEnd(i int) int {
 			}
 		case f.raw(j) == ";":
 			return j
-		case f.comma(j) && f.reporterAt(j+1):
+		case f.comma(j) && f.reporterAt(j+1) && !f.is(j-1, "that"):
 			return j
 		case j > i && f.breaksOff(j-1) && f.reporterAt(j):
 			if j == i+1 || !f.quoted(j-2) {
@@ -318,7 +318,7 @@ func (f *frame) bound(list []cue) {
 				continue
 			}
 			k := n.source.a - 1
-			if f.is(k, "and", "but", "while", "though", "although", "yet") && f.comma(k-1) {
+			if f.is(k, "and", "but", "while", "though", "although", "yet") && f.comma(k-1) && !f.is(k-2, "that") {
 				c.right.b = k - 1
 				break
 			}

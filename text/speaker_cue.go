@@ -115,7 +115,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 // byMedium says whether the noun at unit i, without an article, is what one
 // speaks by: "said by letter".
 func (f *frame) byMedium(i int) bool {
-	return f.tag(i) == "NOUN" && documentNouns[f.word(i)]
+	return f.tag(i) == "NOUN" && (documentNouns[f.word(i)] || f.is(i, "phone", "telephone", "text"))
 }
 
 // saysNothing says whether a verb that may be one of saying is none by the
@@ -141,12 +141,12 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 	switch fine := f.fine(i); {
 	case fine == "VBN" && !have && f.subjectOf(i).none():
 		return !f.inverts(i)
-	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !(f.comma(i-1) && !f.hasFinite(0, i)):
+	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !f.saysThat(i, next) && !(f.comma(i-1) && !f.hasFinite(0, i)):
 		return true // "a statement posted on the door"
 	case fine == "VBG" && f.tag(i-1) == "VERB" && !f.overheard(i):
 		return true // "began identifying"
 	case fine == "VB" && f.is(c.words.a-1, "to") && !f.is(c.words.a-2, "on", "wanted"):
-		return c.family != speech && c.family != telling
+		return f.yetUnsaid(c)
 	}
 	return false
 }
@@ -167,11 +167,11 @@ func (f *frame) verbSource(c *cue, next int) {
 		c.source = f.treeSubject(i)
 	}
 	if c.source.none() && f.inverts(i) && !f.is(i, "quoting", "citing") && !(f.comma(i-1) && (c.family == naming || c.family == stance)) {
-		c.source = f.invertedSource(next)
+		c.source = f.sourceBehind(i, next)
 		c.inverted = !c.source.none()
 	}
 	if c.source.none() && (f.tag(c.words.a-1) == "CCONJ" || f.comma(c.words.a-1) || f.tag(c.words.a-1) == "ADV") {
-		c.source = f.nearestSubject(c.words.a)
+		c.source = f.secondSource(c.words.a)
 		c.rule = "second verb of saying"
 	}
 }
@@ -194,11 +194,8 @@ func (f *frame) mistagged(i int) bool {
 	if f.is(i, "shot") && f.is(i+1, "back") && f.nominal(i-1) && (f.stopsAt(i+2) || f.tag(i+2) == "ADP") {
 		return true
 	}
-	if f.tag(i) == "NOUN" && f.fine(i) == "NNS" && f.raw(i+1) == ":" && i+2 >= len(f.units) && saying[f.word(i)] == speech && f.tag(i-1) == "PROPN" {
-		return true // "The Gazette reports:"
-	}
-	if f.tag(i) == "NOUN" && f.fine(i) == "NNS" && saying[f.word(i)] == speech && f.is(i+1, "that") && i > 0 && f.units[i-1].tok >= 0 && f.d.inName[f.units[i-1].tok] {
-		return true // "The Gazette reports that"
+	if f.fine(i) == "NNS" && saying[f.word(i)] == speech && f.thirdPerson(i) {
+		return true
 	}
 	if f.tag(i) != "NOUN" || saying[f.word(i)] == 0 || i < 2 || i+1 < len(f.units) && f.tag(i+1) != "PUNCT" && f.tag(i+1) != "ADP" {
 		return false
@@ -208,6 +205,20 @@ func (f *frame) mistagged(i int) bool {
 	}
 	before := f.phraseLeft(i-1).a - 1
 	return f.quoted(before) || f.comma(before) && f.fine(i) == "NNS" && f.hasFinite(0, before)
+}
+
+// thirdPerson says whether unit i, called a plural, is a verb in -s by what
+// stands beside it.
+func (f *frame) thirdPerson(i int) bool {
+	switch {
+	case f.raw(i+1) == ":" && i+2 >= len(f.units):
+		return f.tag(i-1) == "PROPN" // "The Gazette reports:"
+	case f.is(i+1, "that"):
+		return f.tag(i) == "NOUN" && f.named(max(0, i-1)) && i > 0 // "The Gazette reports that"
+	case f.comma(i + 1), f.raw(i+1) == ":":
+		return f.nominal(i-1) && f.utterance(i+2) // "The film's narrator declares, “...”"
+	}
+	return false
 }
 
 // calledNoun says whether unit i is a participle of saying, called a noun,

@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 
-	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -75,7 +74,7 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 // thing (the second, the end of the film).
 func (s *speakers) described(core news.Span) news.Maybe {
 	who := s.spelled(core)
-	if _, people := gazetteer.Demonym(who); people || partOfThing.MatchString(who) {
+	if _, people := gazetteer.Demonym(who); people || partOfThing.MatchString(who) || bears(who) {
 		return ""
 	}
 	return news.Maybe(who)
@@ -103,58 +102,6 @@ func (s *speakers) ofOwner(f *frame, core passage) (news.Maybe, bool) {
 // platforms carry the words of others: "the council" is none of them.
 var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
 
-// issuer is whose statement "the statement" is: of the one named as its
-// owner, or of who spoke last.
-func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
-	noun := core.a
-	for noun < core.b && !issued[f.word(noun)] {
-		noun++
-	}
-	if noun == core.b {
-		return "", false
-	}
-	if p := f.possessive(noun - 1); p > core.a {
-		return s.speaker(f, passage{core.a, p}), true
-	}
-	if f.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
-		who := s.chief // "a company statement"
-		if i, named := s.entity[string(s.last.speaker)]; named && s.who[i].kind == "organisation" && s.last.sentence >= f.from-issuerReach && anyWord(strings.ToLower(string(who)), officeWords) {
-			who = s.last.speaker
-		}
-		return who, who != ""
-	}
-	if f.barePaper(core) && !s.last.unknown() && s.last.body != "" {
-		return s.last.body, true
-	}
-	if f.barePaper(core) && !s.last.unknown() && s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
-		return s.last.speaker, true
-	}
-	return "", false
-}
-
-// paperBy is who put out the paper that is a source: "a statement from the
-// mayor".
-func (f *frame) paperBy(src passage) passage {
-	if head := f.head(f.core(src)); issued[f.word(head)] && f.is(head+1, "from", "by") && head+2 < src.b {
-		return passage{head + 2, src.b}
-	}
-	return passage{}
-}
-
-// issued are papers that speak for those who put them out.
-var issued = english.Set(english.Writings, "announcement")
-
-// issuerReach is for how many sentences who spoke last is the company of "a
-// company statement".
-const issuerReach = 3
-
-// barePaper says whether a source is a paper and no more: "the statement",
-// "the new statement".
-func (f *frame) barePaper(core passage) bool {
-	n := core.b - core.a
-	return f.is(core.a, "the") && (n == 2 || n == 3 && f.tag(core.a+1) == "ADJ")
-}
-
 // beforeTime is the unit before the time that ends at unit i: "the survey put
 // out by the board in May, which said".
 func (f *frame) beforeTime(i int) int {
@@ -169,14 +116,6 @@ func (f *frame) beforeTime(i int) int {
 		return i
 	}
 	return j
-}
-
-// knows says whether a speaker has a name, or is of a kind that issues
-// statements.
-func (s *speakers) knows(speaker news.Maybe) bool {
-	_, named := s.entity[string(speaker)]
-	who := strings.ToLower(head(string(speaker)))
-	return named || anyWord(who, sourceNouns) || anyWord(who, bodyParts)
 }
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
@@ -206,11 +145,22 @@ func (s *speakers) body(src news.Span) news.Maybe {
 // comma or relative pronoun.
 func (f *frame) core(src passage) passage {
 	for i := src.a + 1; i < src.b; i++ {
+		if f.raw(i) == "(" && f.amidst(i, src.b) {
+			i = f.closes(i)
+			continue
+		}
 		if f.comma(i) || f.dash(i) || f.is(i, "who", "which", "that") || f.raw(i) == "(" {
 			return passage{src.a, i}
 		}
 	}
 	return src
+}
+
+// amidst says whether the bracket that opens at unit i stands before more words
+// of the phrase that ends at b: "Orrin Row Party (Orp) leader Ida Crane".
+func (f *frame) amidst(i, b int) bool {
+	end := f.closes(i)
+	return end > 0 && end+1 < b && f.tag(end+1) == "NOUN" && f.personal(b-1)
 }
 
 // named finds the name the head of a source belongs to, or a person named in
@@ -219,7 +169,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 	core := f.core(src)
 	head := f.head(core)
 	if n := s.nameAt(f.token(head).Span); n != nil && (n.Kind == "person" || !f.is(core.a, "a", "an")) && (n.Kind != "place" || head == core.b-1) {
-		return n.Name, true
+		return s.ofTheTwo(f, core, n)
 	}
 	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
 	for i := src.a; i < src.b; i++ {
@@ -235,13 +185,22 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 			next++
 		}
 		first := s.behindTitles(f, i)
-		if f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
+		if i > core.b {
+			first = f.behindNouns(first, core.b)
+		}
+		if f.forHim(core, first, i) || f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
 			i = next
 			continue
 		}
 		return n.Name, true
 	}
 	return "", false
+}
+
+// forHim says whether the name at unit i, whose titles begin at first, is that
+// of the one for whom somebody speaks in the words of a source.
+func (f *frame) forHim(core passage, first, i int) bool {
+	return i < core.b && forAnother[f.word(f.head(core))] && f.tag(f.behindNouns(first, core.a)-1) == "ADP"
 }
 
 // head is the last word of the first noun phrase of a core: before "of",
@@ -306,7 +265,7 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	if strings.HasPrefix(m, "@") || s.spokenTo(m) {
 		m, ok = "", false
 	}
-	if who, ok := s.turnsTo(f, at, want); ok {
+	if who, ok := s.plainly(f, at, want); ok {
 		return who
 	}
 	for _, before := range []said{s.within, s.last} {

@@ -28,7 +28,7 @@ func (f *frame) inPhrase(i int) bool {
 	case "PUNCT":
 		return f.raw(i) == "-" || f.raw(i) == "/" || f.raw(i) == "&"
 	case "VERB":
-		return (f.fine(i) == "VBG" || f.fine(i) == "VBN") && f.tag(i-1) == "DET"
+		return f.raw(i-1) == "-" || (f.fine(i) == "VBG" || f.fine(i) == "VBN") && f.tag(i-1) == "DET"
 	case "ADV":
 		return f.tag(i-1) == "DET"
 	case "CCONJ":
@@ -200,7 +200,7 @@ func (f *frame) subjectOf(v int) passage {
 	if !f.nominal(i) {
 		return passage{}
 	}
-	s := f.reduced(f.phraseLeft(i))
+	s := f.beforePaper(f.reduced(f.phraseLeft(i)))
 	if f.comma(s.a-1) && f.tag(i) == "PROPN" {
 		s = f.roleBefore(s)
 	}
@@ -215,6 +215,26 @@ func (f *frame) unclosed(s passage) passage {
 		return s
 	}
 	return passage{0, s.b}
+}
+
+// beforePaper is the subject before a paper by which somebody speaks: "Ida
+// Crane, in a statement offered".
+func (f *frame) beforePaper(s passage) passage {
+	if f.seat(s) {
+		return passage{f.phraseLeft(s.a - 2).a, s.b} // "Ida Crane, R-Ky. said"
+	}
+	if f.tag(s.a-1) == "ADP" && f.comma(s.a-2) && papers[f.word(f.head(s))] && f.nominal(s.a-3) {
+		return f.reduced(f.phraseLeft(s.a - 3))
+	}
+	return s
+}
+
+// seat says whether a phrase is no more than a party and a state behind the
+// comma after a name.
+func (f *frame) seat(s passage) bool {
+	w := f.raw(s.a)
+	one := len(w) > 2 && w[1] == '-' && isUpper(w[0]) && isUpper(w[2])
+	return (one && s.b-s.a <= 2 || len(w) == 1 && isUpper(w[0]) && f.raw(s.a+1) == "-" && s.b-s.a <= 4) && f.comma(s.a-1) && f.tag(s.a-2) == "PROPN"
 }
 
 // reduced takes in the noun a participle hangs on: "the report released by
@@ -257,6 +277,9 @@ func (f *frame) hasNoun(s passage) bool {
 // overParenthesis is the noun phrase before the parenthesis that the comma at
 // i closes, with the parenthesis.
 func (f *frame) overParenthesis(i int) passage {
+	if s := f.whoseWhat(i); !s.none() {
+		return s
+	}
 	for j := i - 1; j > 0 && i-j < phraseReach; j-- {
 		if f.quoted(j) && f.d.marks.Quotes[f.units[j].quote].Kind == "direct" {
 			return passage{}
@@ -313,16 +336,17 @@ func (f *frame) adds(a, b int) bool {
 // clause inside another ("panned claims that Vell meddled, arguing") that of
 // the outer.
 func (f *frame) nearestSubject(v int) passage {
-	inner := passage{}
+	inner, joined := passage{}, false
 	for j := v - 1; j >= 0 && v-j < clauseReach; j-- {
 		if !f.finite(j) {
 			continue
 		}
 		s := f.subjectOf(j)
+		joined = joined || s.none() && f.tag(j-1) == "CCONJ" // "says that it leaks and tries to mend it by telling"
 		if s.none() || f.is(s.a, "that", "which", "it", "there", "what") || f.is(s.a-1, "with", "from", "of", "for", "by") {
 			continue
 		}
-		if !f.comma(v-1) && !(f.tag(v-1) == "CCONJ" && f.comma(v-2)) || !f.opensInner(s.a-1) {
+		if !joined && !f.comma(v-1) && !(f.tag(v-1) == "CCONJ" && f.comma(v-2)) || !f.opensInner(s.a-1) {
 			return s
 		}
 		if inner.none() {

@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
+	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
@@ -24,9 +26,66 @@ func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
 					return true
 				}
 			}
+			if s.meantInside(q.Span, name) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// meantInside says whether words for somebody in a quotation, other than a
+// pronoun, mean the one: “What the mayor said”.
+func (s *speakers) meantInside(q news.Span, name string) bool {
+	list := s.marks.Mentions
+	for m := sort.Search(len(list), func(m int) bool { return list[m].Start >= q.Start }); m < len(list) && list[m].End <= q.End; m++ {
+		if list[m].Name == name && list[m].Rule != "pronoun" {
+			return true
+		}
+	}
+	return false
+}
+
+// plainly is whom a pronoun of saying means by the words around it, before
+// anything is weighed.
+func (s *speakers) plainly(f *frame, at news.Span, want gazetteer.Gender) (news.Maybe, bool) {
+	if m, ok := s.mentioned(at); ok && s.standsFor(m) {
+		return news.Maybe(m), true
+	}
+	if s.resumes(f, at) {
+		return s.last.speaker, true
+	}
+	return s.turnsTo(f, at, want)
+}
+
+// standsFor says whether one is he for whom another speaks around the words at
+// hand: "a spokesman for Mr. Holm said he was glad".
+func (s *speakers) standsFor(name string) bool {
+	if s.within.source == nil || string(s.within.speaker) == name {
+		return false
+	}
+	if _, named := s.entity[string(s.within.speaker)]; named || !anyWord(strings.ToLower(s.within.source.In(s.text)), forAnother) {
+		return false
+	}
+	for n := s.nameFrom(s.within.source.Start); n < len(s.marks.Names) && s.marks.Names[n].End <= s.within.source.End; n++ {
+		if s.marks.Names[n].Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// forAnother are those who speak for another.
+var forAnother = english.Set(`spokesman spokeswoman spokesperson aide lawyer attorney`)
+
+// resumes says whether "he also said" goes on with one without a name who
+// spoke in the sentence right before.
+func (s *speakers) resumes(f *frame, at news.Span) bool {
+	if s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-1 || f.token(0).Start != at.Start || !f.is(1, "also", "added", "adds", "continued") {
+		return false
+	}
+	_, named := s.entity[string(s.last.speaker)]
+	return !named && !plural(lastWord(head(string(s.last.speaker)))) && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
 }
 
 // otherSex says whether one who spoke was meant by a pronoun of the other sex

@@ -98,24 +98,88 @@ func (f *frame) participleSource(i int) passage {
 		return f.subjectOf(i - 1)
 	}
 	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
-		if s := f.phraseOnly(i - 1); f.tag(i-1) == "PROPN" && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB") || f.is(s.a-1, "from") {
-			return s // "footage of Ida Crane asking"
+		if s := f.phraseOnly(i - 1); f.ownsParticiple(s, i) {
+			return s
 		}
 	}
 	if s := f.led(i); !s.none() {
 		return s
 	}
+	if s := f.withAnother(i); !s.none() {
+		return s
+	}
 	if s := f.nearestSubject(i); !s.none() {
 		return s
 	}
+	return f.subjectAhead(i)
+}
+
+// subjectAhead is the subject behind what opens the frame with the participle at
+// i: "Calling it a gift, Ida Crane left".
+func (f *frame) subjectAhead(i int) passage {
+	cites := f.is(i, "citing", "quoting")
 	for j := i + 1; j < len(f.units) && j-i < clauseReach; j++ {
-		if f.finite(j) && !f.is(j, "that") {
-			if s := f.subjectOf(j); !s.none() && f.comma(s.a-1) {
-				return s
-			}
+		if !f.finite(j) || f.is(j, "that") {
+			continue
+		}
+		if s := f.subjectOf(j); !s.none() && (f.comma(s.a-1) || f.utterance(s.a-1) || f.quoted(s.a-1) && i == 0 && !cites) {
+			return s
 		}
 	}
 	return passage{}
+}
+
+// ownsParticiple says whether the phrase before the participle at i is who, or
+// what, says by it: "footage of Ida Crane asking", "a sign saying".
+func (f *frame) ownsParticiple(s passage, i int) bool {
+	if bearers[f.word(i-1)] || f.is(s.a-1, "from") {
+		return true
+	}
+	return f.tag(i-1) == "PROPN" && !platforms[f.word(i-1)] && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB")
+}
+
+// withAnother is who does what a participle tells that hangs on "with", up to
+// the verb at i: "with Ida Crane yelling", "with Crane taking to the air to call".
+func (f *frame) withAnother(i int) passage {
+	for j := i - 1; j > 0 && i-j < phraseReach && !f.finite(j) && !f.quoted(j); j-- {
+		if !f.is(j, "with") || !f.comma(j-1) {
+			continue
+		}
+		s := f.phraseOnlyRight(j + 1)
+		v := s.b
+		for f.tag(v) == "ADV" {
+			v++
+		}
+		if s.none() || v > i || f.fine(v) != "VBG" {
+			return passage{}
+		}
+		return s
+	}
+	return passage{}
+}
+
+// saysThat says whether the verb at i, called a participle, is the one of its
+// sentence: a time and "that" follow it, and no verb stands before it ("Members
+// of several groups warned on Tuesday that").
+func (f *frame) saysThat(i, next int) bool {
+	if f.hasFinite(0, i) {
+		return false
+	}
+	for j := next; j < len(f.units) && j < next+5; j++ {
+		if f.is(j, "that") {
+			return f.clauseFollows(j + 1)
+		}
+		if f.tag(j) != "ADP" && f.tag(j) != "DET" && !f.timeWord(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// yetUnsaid says whether an infinitive tells what nobody has said: none of
+// speech, nor of what one does on the way: "with Crane taking to the air to call".
+func (f *frame) yetUnsaid(c *cue) bool {
+	return c.family != speech && c.family != telling && f.withAnother(c.verb).none()
 }
 
 // led is who does what an infinitive before the participle at unit i tells, where

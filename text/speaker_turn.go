@@ -4,12 +4,19 @@ import "strings"
 
 const turnRule = "turn in a dialogue"
 
+// longestTurn is how many spaces the words of one who had asked have at most,
+// where they are no question: who asks says less than who answers.
+const longestTurn = 14
+
 // turn finds the speaker of a quotation that is a paragraph by itself in a
 // dialogue of two: the one who asked, or the one who answers.
 func (s *speakers) turn(f *frame, i int) (said, bool) {
 	at := s.marks.Sentences[f.from]
 	if s.asker.unknown() || i != 0 || s.last.paragraph != at.Paragraph-1 || f.last+1 < len(s.marks.Sentences) && s.marks.Sentences[f.last+1].Paragraph == at.Paragraph {
 		return said{}, false
+	}
+	if words := s.marks.Quotes[f.units[i].quote].In(s.text); strings.Count(words, " ") > longestTurn && !strings.HasSuffix(words, "?") {
+		return said{}, false // who answers goes on
 	}
 	return s.asker.as(turnRule), true
 }

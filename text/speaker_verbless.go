@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sort"
 	"strings"
 
 	"synoptic/english"
@@ -23,6 +24,87 @@ func (s *speakers) besideName(f *frame, i int) (said, bool) {
 	for u := src.a; u < src.b; u++ {
 		if end := f.personAt(u); end > u {
 			return s.act(f, &cue{words: src, verb: src.a, source: passage{u, end}, rule: "named behind it"}), true
+		}
+	}
+	return said{}, false
+}
+
+// actsBehind is the act of the quotation at unit i where one does anything right
+// behind it: “Go home!” Crane barked and left.
+func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
+	end := i + 1
+	for f.tag(end) == "PROPN" && !f.timeWord(end) {
+		end++
+	}
+	if end == i+1 || !f.quoted(i) || !stopsAtEnd(s.marks.Quotes[f.units[i].quote].In(s.text)) {
+		return said{}, false
+	}
+	v := end
+	for f.tag(v) == "ADV" {
+		v++
+	}
+	if fam, _ := f.verbFamily(v); fam != 0 || !f.finite(v) || f.isBe(v) {
+		return said{}, false
+	}
+	return s.act(f, &cue{words: passage{v, v + 1}, verb: v, source: passage{i + 1, end}, rule: "acts behind it"}), true
+}
+
+// claimed gives the quotation that is the sentence before, of the same
+// paragraph, to the one who opens this frame with a verb of saying that has no
+// words of its own, where nothing but the paragraph told whose it was: “It is
+// a dream.” Ida Crane told a briefing in Orrin.
+func (s *speakers) claimed(f *frame, cues []cue, acts []said) {
+	if f.host >= 0 || f.from == 0 || len(cues) == 0 || cues[0].source.a != 0 || f.personAt(0) == 0 {
+		return
+	}
+	c := &cues[0]
+	at, here := s.marks.Sentences[f.from-1], s.marks.Sentences[f.from]
+	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || acts[0].unknown() || at.Paragraph != here.Paragraph || f.quotes(0, len(f.units)) {
+		return
+	}
+	q := s.quoteEnding(at.End)
+	if q < 0 || s.marks.Quotes[q].Kind != "direct" || openMark(s.text, s.marks.Quotes[q].Start) > at.Start {
+		return
+	}
+	switch ruleOf(s.marks.Quotes[q].Rule) {
+	case "spoke in the sentence before", "carried over a paragraph", "put out in the sentence before":
+	default:
+		if s.marks.Quotes[q].Speaker != "" {
+			return
+		}
+	}
+	s.marks.Quotes[q].Rule = ruleless(s.marks.Quotes[q].Rule)
+	s.give(q, acts[0].as("named in the next sentence"))
+}
+
+// quoteEnding is the index of the quotation whose closing mark ends at a byte,
+// -1 if none does.
+func (s *speakers) quoteEnding(end int) int {
+	quotes := s.marks.Quotes
+	q := sort.Search(len(quotes), func(k int) bool { return quotes[k].Start >= end }) - 1
+	if q < 0 || closeMark(s.text, quotes[q].End) < end {
+		return -1
+	}
+	return q
+}
+
+// forOne is the act of the quotation at unit i that opens with whose view it
+// is: "For Professor Ida Crane “the main thing was the lake”".
+func (s *speakers) forOne(f *frame, i int) (said, bool) {
+	if i < 2 || !f.is(0, "for", "to") {
+		return said{}, false
+	}
+	src := f.phraseOnlyRight(1)
+	at := src.b
+	if f.comma(at) {
+		at++
+	}
+	if src.none() || at != i || strings.Count(s.marks.Quotes[f.units[i].quote].In(s.text), " ") < 3 {
+		return said{}, false
+	}
+	for u := src.a; u < src.b; u++ {
+		if end := f.personAt(u); end == src.b {
+			return s.act(f, &cue{words: passage{0, 1}, verb: 0, source: passage{u, end}, rule: "whose view it is"}), true
 		}
 	}
 	return said{}, false

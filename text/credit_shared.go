@@ -1,0 +1,141 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+
+	"synoptic/english"
+	"synoptic/news"
+)
+
+// beside credits of one act: those who say it together, and for whom they speak.
+
+// together is the names that share the words of a source with the one
+// credited: "Ida Crane and Omar Velt said".
+func (c *crediting) together(at news.Span, first string) (others []string) {
+	end, kind, credited := -1, "", false
+	if !strings.Contains(at.In(c.text), " and ") && !strings.Contains(at.In(c.text), " & ") {
+		return nil
+	}
+	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
+		n := c.marks.Names[i]
+		if n.Kind != "person" && n.Kind != "organisation" {
+			continue
+		}
+		if end >= 0 && !(joinsNames(c.text[end:n.Start]) && (kind == n.Kind || strings.Contains(c.text[end:n.Start], "and "))) {
+			return nil
+		}
+		end, kind = n.End, n.Kind
+		if n.Name == first {
+			credited = true
+		} else {
+			others = append(others, n.Name)
+		}
+	}
+	if !credited {
+		return nil
+	}
+	return others
+}
+
+// andOfficials are those without a name who say it with one who has one: "The
+// Orrin Guard and police".
+var andOfficials = regexp.MustCompile(` and (?:the |local )?(police|officials|prosecutors|authorities|witnesses)$`)
+
+// joinsNames says whether the words between two names only join them, with
+// titles or an article: ", ", " and Sen. ".
+func joinsNames(between string) bool {
+	joined := false
+	for w := range strings.FieldsSeq(strings.ReplaceAll(between, ",", " , ")) {
+		switch {
+		case w == "," || w == "and" || w == "&":
+			joined = true
+		case w == "the", titleWord(strings.TrimRight(w, ".")), titleWord(w):
+		default:
+			return false
+		}
+	}
+	return joined
+}
+
+// standFor notes the body for which one is first said to speak: what she says
+// further on is the body's, too.
+func (c *crediting) standFor(u *utterance, body string) {
+	if n, ok := c.kinds[string(u.speaker)]; ok && n == "person" && body != "" && body != string(u.speaker) {
+		if c.voices == nil {
+			c.voices = map[string]string{}
+		}
+		c.voices[string(u.speaker)] = body
+	}
+}
+
+// spokenFor is the body that the words of a source have somebody speak for: one
+// named there, or the police of a town. None where it is a person's spokesman.
+func (c *crediting) spokenFor(at news.Span) string {
+	words := at.In(c.text)
+	if !anyWord(strings.ToLower(words), spokesNouns) || anyWord(strings.ToLower(words), bygone) {
+		return ""
+	}
+	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
+		n := c.marks.Names[i]
+		switch {
+		case n.Kind == "organisation" && c.officeOf(i, at.End):
+			continue // "a spokesman for Senate leader Ida Crane"
+		case n.Kind == "organisation":
+			return n.Name
+		case n.Kind == "place" && strings.HasPrefix(c.text[n.End:at.End], " police spokes"):
+			return n.In(c.text) + " police"
+		case n.Kind == "person" && strings.HasSuffix(c.text[at.Start:n.Start], " for ") && !c.owns(n.End):
+			return ""
+		}
+	}
+	return ""
+}
+
+// owns says whether a genitive ends at a place: what follows is his.
+func (c *crediting) owns(at int) bool {
+	return strings.HasPrefix(c.text[at:], "’s") || strings.HasPrefix(c.text[at:], "'s")
+}
+
+// officeOf says whether the i-th name is only that of the body where the
+// person named right behind it holds an office.
+func (c *crediting) officeOf(i, end int) bool {
+	if i+1 >= len(c.marks.Names) {
+		return false
+	}
+	n, next := c.marks.Names[i], c.marks.Names[i+1]
+	between := c.text[n.End:max(n.End, next.Start)]
+	if next.Kind != "person" || next.End > end || strings.ContainsAny(between, ",;’'") || len(between) > 40 {
+		return false
+	}
+	return !anyWord(strings.ToLower(between), spokesNouns)
+}
+
+// reporterOf is the outlet whose reporter a source is: "Orrin TV reporter Ida
+// Crane", "the Gazette’s Ida Crane".
+func (c *crediting) reporterOf(at news.Span) string {
+	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
+		usual, ok := c.media[i]
+		if !ok {
+			continue
+		}
+		rest := c.text[c.marks.Names[i].End:at.End]
+		if anyWord(strings.ToLower(rest), newsPeople) || i+1 < len(c.marks.Names) && c.marks.Names[i+1].Kind == "person" && c.owns(c.marks.Names[i].End) {
+			return usual
+		}
+	}
+	return ""
+}
+
+var newsPeople = english.Set(`reporter reporters correspondent correspondents journalist journalists`)
+
+// inCase says whether a name is that of a party in a case at law: "Crane v.
+// Velt".
+func inCase(text string, n news.Span) bool {
+	for _, sign := range []string{" v. ", " vs. ", " v ", " vs ", " versus "} {
+		if strings.HasPrefix(text[n.End:], sign) || strings.HasSuffix(text[:n.Start], sign) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/english"
+	"synoptic/news"
+)
+
+// putOut is a paper that the text has somebody put out: "The board issued a
+// statement".
+type putOut struct {
+	who      said
+	sentence int
+}
+
+// papered notes what paper the frame has somebody put out, or speak by.
+func (s *speakers) papered(f *frame, cues []cue, acts []said) {
+	for i := range f.units {
+		if !issued[f.word(i)] || f.tag(i) != "NOUN" && f.tag(i) != "PROPN" {
+			continue
+		}
+		first := f.articleOf(i)
+		if v := first - 1; putting[f.word(v)] && (f.finite(v) || f.fine(v) == "NNS") {
+			if src := f.subjectOf(v); !src.none() {
+				s.paper = putOut{s.act(f, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), f.last}
+			}
+			return
+		}
+		if !f.is(first-1, "in") || !f.is(first, "a", "an", "the", "its", "his", "her") {
+			continue
+		}
+		for k := range cues {
+			if c := &cues[k]; (c.family == speech || c.family == telling) && !acts[k].unknown() && !contained(cues, k) {
+				s.paper = putOut{acts[k], f.last}
+				return
+			}
+		}
+	}
+}
+
+// articleOf is the article before the noun at unit i, or the noun itself.
+func (f *frame) articleOf(i int) int {
+	for j := i - 1; j >= 0 && i-j < 5; j-- {
+		switch {
+		case f.tag(j) == "DET" || f.fine(j) == "PRP$":
+			return j
+		case f.tag(j) != "ADJ" && f.tag(j) != "NOUN" && f.fine(j) != "VBN":
+			return i
+		}
+	}
+	return i
+}
+
+// fromPaper is the act of a quotation that stands alone behind the sentence in
+// which somebody puts out a paper, and in which nobody says anything.
+func (s *speakers) fromPaper(f *frame, i int) (said, bool) {
+	q := &s.marks.Quotes[f.units[i].quote]
+	if s.paper.who.unknown() || s.paper.sentence != f.from-1 || i != 0 || q.Kind != "direct" || s.last.sentence >= f.from-1 && !s.last.unknown() && s.last.speaker != s.paper.who.speaker {
+		return said{}, false
+	}
+	return s.paper.who.as("put out in the sentence before"), true
+}
+
+// issuer is whose statement "the statement" is: of the one named as its
+// owner, of who put one out before, or of who spoke last.
+func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
+	noun := core.a
+	for noun < core.b && !issued[f.word(noun)] {
+		noun++
+	}
+	if noun == core.b {
+		return "", false
+	}
+	if p := f.possessive(noun - 1); p > core.a {
+		if who := s.paper.who.issuer(); f.is(core.a, "the") && p == core.a+2 && bodyNouns[f.word(core.a+1)] != noBody && s.paper.sentence >= f.from-issuerReach {
+			if k, named := s.entity[string(who)]; named && s.who[k].kind == "organisation" {
+				return who, true // "the company’s statement", after one by its spokesman
+			}
+		}
+		return s.speaker(f, passage{core.a, p}), true
+	}
+	if f.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
+		return s.companyOf(f, f.word(noun-1))
+	}
+	if !f.barePaper(core) {
+		return "", false
+	}
+	if who := s.paper.who.issuer(); who != "" && s.paper.sentence >= f.from-paperReach {
+		return who, true
+	}
+	if s.last.unknown() {
+		return "", false
+	}
+	if s.last.body != "" {
+		return s.last.body, true
+	}
+	if s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
+		return s.last.speaker, true
+	}
+	return "", false
+}
+
+// issuer is for whom somebody speaks in a paper, or who speaks.
+func (a said) issuer() news.Maybe {
+	if a.body != "" {
+		return a.body
+	}
+	return a.speaker
+}
+
+// companyOf is whose "a company statement" is: of the body that spoke right
+// before, or else of the one named most often, if it may be called so.
+func (s *speakers) companyOf(f *frame, noun string) (news.Maybe, bool) {
+	who := s.chief
+	if i, named := s.entity[string(s.last.speaker)]; named && s.who[i].kind == "organisation" && s.last.sentence >= f.from-issuerReach && anyWord(strings.ToLower(string(who)), officeWords) {
+		who = s.last.speaker
+	}
+	if bodyNouns[noun] == firmOf && anyWord(strings.ToLower(string(who)), officeWords) {
+		return "", false
+	}
+	return who, who != ""
+}
+
+// paperReach is for how many sentences "the statement" is the one put out last.
+const paperReach = 6
+
+// paperBy is who put out the paper that is a source: "a statement from the
+// mayor".
+func (f *frame) paperBy(src passage) passage {
+	if head := f.head(f.core(src)); issued[f.word(head)] && f.is(head+1, "from", "by") && head+2 < src.b {
+		return passage{head + 2, src.b}
+	}
+	return passage{}
+}
+
+// issued are papers that speak for those who put them out.
+var issued = english.Set(english.Writings, "announcement")
+
+// issuerReach is for how many sentences who spoke last is the company of "a
+// company statement".
+const issuerReach = 3
+
+// barePaper says whether a source is a paper and no more: "the statement",
+// "the new statement".
+func (f *frame) barePaper(core passage) bool {
+	n := core.b - core.a
+	return f.is(core.a, "the") && (n == 2 || n == 3 && f.tag(core.a+1) == "ADJ")
+}
+
+// knows says whether a speaker has a name, or is of a kind that issues
+// statements.
+func (s *speakers) knows(speaker news.Maybe) bool {
+	_, named := s.entity[string(speaker)]
+	who := strings.ToLower(head(string(speaker)))
+	return named || anyWord(who, sourceNouns) || anyWord(who, bodyParts)
+}

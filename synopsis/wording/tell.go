@@ -173,8 +173,12 @@ func opens(text string) bool {
 // unbalanced is above 0 where a quotation opens and does not end, below 0
 // where one ends that did not open.
 func unbalanced(text string) int {
+	open := strings.Count(text, "“") - strings.Count(text, "”")
 	if strings.Count(text, "\"")%2 == 1 {
+		if open == 1 || open == -1 {
+			return 0 // a straight mark is the fellow of a curly one
+		}
 		return 1
 	}
-	return strings.Count(text, "“") - strings.Count(text, "”")
+	return open
 }

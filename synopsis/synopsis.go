@@ -22,6 +22,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Aside = aside
 	out.Sayings = h.sayings()
 	g := t.layBeside()
+	out.Title = g.title()
 	out.Agreed = g.agreed()
 	out.Sole = g.soles()
 	out.Brief = g.brief()
@@ -70,7 +71,6 @@ func (t *table) frame(s news.Story) news.Synopsis {
 	if out.ID == "" {
 		out.ID = t.id()
 	}
-	out.Title = t.title()
 	return out
 }
 

@@ -34,7 +34,9 @@ type Claim struct {
 // told, and how they align.
 type Story struct {
 	*statement.Story
-	Voice   []int // report -> the report whose copy it is
+	Voice   []int  // report -> the report whose copy it is
+	Opinion []bool // report -> whether it is an opinion
+	anyNews bool
 	Clauses map[place][]wording.Clause
 	Phrases map[place][]wording.Clause
 	near    map[place][]place
@@ -42,15 +44,19 @@ type Story struct {
 	all     []candidate // every claim that can be made
 	briefed []candidate // every line of a brief that can be made
 	placed  map[said][][2]int
-	differ  []Difference   // nil before they are looked for
-	counted [][]tallied    // the numbers of the story by what they count
-	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
+	differ  []Difference        // nil before they are looked for
+	counted [][]tallied         // the numbers of the story by what they count
+	fronts  []front             // what stands at the front of each report
+	matter  map[concept]float64 // how much each concept matters to the brief
+	heard   map[[3]int]int      // how many voices tell a line that an item of a sentence stands in
 }
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
 	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
 	for r := range s.Sentences {
+		opinion := Opinion(s.Reports[r])
+		out.Opinion, out.anyNews = append(out.Opinion, opinion), out.anyNews || !opinion
 		for k := range s.Sentences[r] {
 			out.Clauses[place{r, k}] = wording.Clauses(s.Reports[r], &s.Sentences[r][k])
 			out.Phrases[place{r, k}] = wording.Phrases(s.Reports[r], &s.Sentences[r][k])

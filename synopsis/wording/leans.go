@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
@@ -27,7 +28,7 @@ func (w *writer) persons(t *Telling) bool {
 			t.Nameless = true
 			continue
 		}
-		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.base(i) == "expl" {
+		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.fills(i) {
 			continue
 		}
 		if n := w.itemAt(t, tok.Span); n >= 0 && w.sentence.Items[n].Quoted || w.quotedToken(tok.Span) {
@@ -41,26 +42,44 @@ func (w *writer) persons(t *Telling) bool {
 	return t.Leans < 3
 }
 
+// fills says whether word i stands for nothing: it is said that, there is.
+func (w *writer) fills(i int) bool {
+	if w.base(i) != "expl" {
+		return false
+	}
+	return w.form(i) != "it" || w.tokens[w.head[i]].Tag != "VERB" || w.kid(w.head[i], "csubj", "ccomp", "xcomp", "advcl", "acl") >= 0
+}
+
 // meant is whom and what a telling has named so far, so that a pronoun behind
 // can mean them.
 type meant struct {
 	*writer
 	t                  *Telling
-	named              map[string]bool
+	named              map[string]bool // whom, and whether outside quotation marks
 	any, person, thing bool
+	someone            bool // a noun brings somebody in: a woman
 }
 
 // names notes whom or what word i names, and says whether it is part of a name.
 func (m *meant) names(i int) bool {
 	tok, n := m.tokens[i], m.itemAt(m.t, m.tokens[i].Span)
-	if n >= 0 && m.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON" {
-		m.named[m.sentence.Items[n].Who] = true
+	named := n >= 0 && m.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON"
+	quoted := m.quotedToken(tok.Span)
+	if named {
+		m.named[m.sentence.Items[n].Who] = m.named[m.sentence.Items[n].Who] || !quoted
+	}
+	switch {
+	case quoted:
+		return tok.Tag != "PRON" && tok.Tag != "DET" // he who says it is not whom he speaks of
+	case named:
 		person := m.sentence.Items[n].Class == "person"
 		m.any, m.person, m.thing = true, m.person || person, m.thing || !person
 		return true
-	}
-	if tok.Tag == "NOUN" && tok.Rel != "compound" {
+	case tok.Tag == "NOUN" && tok.Rel != "compound":
 		person := english.IsPerson(strings.ToLower(tok.Lemma))
+		if d := m.kid(i, "det"); person && d >= 0 && (m.form(d) == "a" || m.form(d) == "an") {
+			m.someone = true
+		}
 		m.any, m.person, m.thing = true, m.person || person, m.thing || !person && (n < 0 || !m.sentence.Items[n].Titled)
 	}
 	return false
@@ -71,12 +90,16 @@ func (m *meant) pronoun(i int) {
 	n, f := m.itemAt(m.t, m.tokens[i].Span), m.form(i)
 	switch {
 	case demonstratives[f]:
-		if m.tokens[i].Tag == "PRON" && (m.base(i) == "nsubj" || m.base(i) == "obj") && !m.relates(i) && !m.told(i) {
+		if m.tokens[i].Tag == "PRON" && !m.relates(i) && !m.told(i) {
 			m.t.Leans++
-			m.t.Nameless = true
+			m.t.Nameless = m.t.Nameless || m.base(i) == "nsubj" || m.base(i) == "obj"
+		}
+	case m.speaks(i):
+		if n < 0 || !m.named[m.sentence.Items[n].Who] {
+			m.t.Leans++
 		}
 	case n >= 0 && m.sentence.Items[n].Kind == statement.Name:
-		if who := m.sentence.Items[n].Who; !m.named[who] && !m.namedBehind(m.t, i, who) {
+		if !m.means(i, m.sentence.Items[n].Who) {
 			m.t.Leans++
 		}
 	case !m.any:
@@ -85,6 +108,20 @@ func (m *meant) pronoun(i int) {
 	case one[f] && !m.person, (f == "it" || f == "its") && !m.thing:
 		m.t.Leans++ // he, beside things that have names; it, beside people
 	}
+}
+
+// means says whether a telling tells whom pronoun i means, who is that person:
+// it names him, or brings in somebody before it.
+func (m *meant) means(i int, who string) bool {
+	_, named := m.named[who]
+	return named || m.someone || m.namedBehind(m.t, i, who)
+}
+
+// speaks says whether pronoun i is who says what stands in quotation marks.
+func (m *meant) speaks(i int) bool {
+	return slices.ContainsFunc(m.sentence.Quotes, func(q news.Quote) bool {
+		return q.Source != nil && q.Kind != "indirect" && *q.Source == m.tokens[i].Span
+	})
 }
 
 // relates says whether word i is the "that" of a clause that tells more of the
@@ -130,7 +167,7 @@ consequently accordingly besides conversely rather then together too additionall
 // openers are phrases that do the same at the head of a sentence.
 var openers = []string{
 	"as a result,", "as a consequence,", "in addition,", "for example,", "for instance,", "in contrast,", "by contrast,", "on the other hand,",
-	"in other words,", "in turn,", "in the meantime,", "after that,", "on top of that,",
+	"in other words,", "in fact,", "more specifically,", "specifically,", "indeed,", "for that reason,", "with that,", "that said,", "in turn,", "in the meantime,", "after that,", "on top of that,",
 	"here is ", "here are ", "here's ", "here’s ",
 }
 

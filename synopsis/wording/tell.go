@@ -170,6 +170,11 @@ func opens(text string) bool {
 	return text != "" && !(text[0] >= 'a' && text[0] <= 'z')
 }
 
+// Opened says whether a text begins with a quotation.
+func Opened(text string) bool {
+	return strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "‘") || strings.HasPrefix(text, "'")
+}
+
 // unbalanced is above 0 where a quotation opens and does not end, below 0
 // where one ends that did not open.
 func unbalanced(text string) int {

@@ -190,6 +190,9 @@ func TestLeans(t *testing.T) {
 		{"A pilot of Tollen left his boat in the harbour.", false},
 		{"As she left the harbour, Orla Venn sold the ferry.", false},
 		{"The harbour was dredged in his time.", true},
+		{"A woman of Tollen sold her ferry on Monday.", false},
+		{"“Piet Maar sold the ferry on Monday,” she said.", true},
+		{"It takes the ferry to Tollen and brings it back.", true},
 		{"That would have closed the harbour of Tollen.", true},
 	} {
 		r, s := laid(c.sentence)

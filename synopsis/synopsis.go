@@ -38,11 +38,11 @@ func Compare(s news.Story) news.Synopsis {
 	out.Latest = g.latest(out.Brief)
 	out.Figures, out.Values = g.figures()
 	besideDisputes(out.Values, out.Disputed)
-	out.Timeline = g.timeline(out.Agreed)
+	out.Timeline = g.timeline(out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()
 	out.First = t.first()
-	out.From, out.To = news.Extent(out.Timeline)
+	out.From, out.To = news.Extent(out.Timeline, out.Brief)
 	if out.Title == "" && len(out.Brief) > 0 {
 		ref := out.Brief[0].Cites[0]
 		out.Title, out.TitleRef = ref.Text, &ref

@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
@@ -74,10 +75,32 @@ func (s *Story) wholeLine(p place) (candidate, bool) {
 	if !ok || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
 	}
+	if s.set(&t) {
+		return candidate{}, false
+	}
 	c := candidate{Claim: Claim{Telling: t, Voices: 1}, leans: t.Leans > 0 || s.pointsBack(&t)}
 	all := s.entire(p, &t)
 	s.cited(p, &all, &c, 0, nil)
 	return c, true
+}
+
+// set says whether a sentence is set beside the text, not in it: a bracket, a
+// line that no mark ends, or the words under a picture, which tell as now what
+// was on a day of a year.
+func (s *Story) set(t *wording.Telling) bool {
+	st := &s.Sentences[t.Report][t.Sentence]
+	text := strings.TrimSpace(st.In(s.Reports[t.Report].Text))
+	if strings.HasPrefix(text, "(") && t.Span().Start <= st.Start+1 || !strings.ContainsAny(text[len(text)-1:], ".!?\"')") && !strings.HasSuffix(text, "”") && !strings.HasSuffix(text, "’") {
+		return true
+	}
+	if t.Head < 0 {
+		return false
+	}
+	now := s.Reports[t.Report].Marks.Tokens[st.Items[t.Head].Token].Fine
+	return (now == "VBZ" || now == "VBP") && slices.ContainsFunc(t.Items, func(n int) bool {
+		it := &st.Items[n]
+		return it.Kind == statement.Moment && it.When.From == it.When.To && len(it.When.From) > 4 && strings.Contains(it.In(s.Reports[t.Report].Text), it.When.From[:4])
+	})
 }
 
 // briefDrops are the details that are left out of a clause for the brief:
@@ -158,7 +181,7 @@ func (s *Story) alike(al *statement.Alignment) bool {
 // briefLine is a clause without some details as a line of the brief.
 func (s *Story) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
-	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords {
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords || s.set(&t) {
 		return candidate{}, false
 	}
 	reads := cl.Signs(&t, flags(cl, d))

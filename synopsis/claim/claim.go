@@ -102,6 +102,26 @@ func (s *Story) Alike(a, b Place) float64 {
 	return shared / min(x, y)
 }
 
+// Told is the share of what a stretch of a sentence tells beside its day that a
+// stretch of another tells too.
+func (s *Story) Told(a, b Place) float64 {
+	al := s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence})
+	shared, all := 0.0, 0.0
+	for n, it := range al.A.Items {
+		if !a.Span.Holds(it.Span) || it.Kind == statement.Moment {
+			continue
+		}
+		all += it.Weight
+		if j := al.To[n]; j >= 0 && al.Grade[n] >= statement.Vouch && b.Span.Holds(al.B.Items[j].Span) {
+			shared += it.Weight
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return shared / all
+}
+
 // About are the sentences of other reports that are about the same as one.
 func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}

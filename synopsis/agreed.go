@@ -12,8 +12,9 @@ import (
 // comparison is the story as statements, and what several reports say alike.
 type comparison struct {
 	*table
-	story  *claim.Story
-	claims []claim.Claim
+	story   *claim.Story
+	claims  []claim.Claim
+	briefed []news.Line // the brief, where it is written
 }
 
 // layBeside reads the story as statements and finds what its reports share.

@@ -22,6 +22,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Aside = aside
 	out.Sayings = h.sayings()
 	g := t.layBeside()
+	out.Title = g.title()
 	out.Agreed = g.agreed()
 	out.Sole = g.soles()
 	out.Brief = g.brief()
@@ -37,11 +38,11 @@ func Compare(s news.Story) news.Synopsis {
 	out.Latest = g.latest(out.Brief)
 	out.Figures, out.Values = g.figures()
 	besideDisputes(out.Values, out.Disputed)
-	out.Timeline = g.timeline(out.Agreed)
+	out.Timeline = g.timeline(out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()
 	out.First = t.first()
-	out.From, out.To = news.Extent(out.Timeline)
+	out.From, out.To = news.Extent(out.Timeline, out.Brief)
 	if out.Title == "" && len(out.Brief) > 0 {
 		ref := out.Brief[0].Cites[0]
 		out.Title, out.TitleRef = ref.Text, &ref
@@ -70,7 +71,6 @@ func (t *table) frame(s news.Story) news.Synopsis {
 	if out.ID == "" {
 		out.ID = t.id()
 	}
-	out.Title = t.title()
 	return out
 }
 

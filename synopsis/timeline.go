@@ -29,10 +29,12 @@ type dated struct {
 // one event in several reports are one: they name the same days, and share a
 // claim or most of their words; a month or a week is the day in it that a
 // place of the same event names.
-func (g *comparison) timeline(agreed []news.Claim) []news.Event {
+func (g *comparison) timeline(agreed []news.Claim, brief []news.Line) []news.Event {
+	g.briefed = brief
 	all := g.dated(agreed)
 	own := g.season(all)
 	groups := g.occasions(all, own)
+	groups = g.split(all, groups)
 	groups = slices.DeleteFunc(groups, func(group []int) bool { return g.onlyClock(all, group) })
 	events := make([]news.Event, 0, len(groups))
 	for _, group := range groups {
@@ -102,18 +104,17 @@ func (g *comparison) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 }
 
 // event writes the places of one event. Its text is that of the place that
-// reads best alone, which is cited first.
+// reads best alone, which is cited first, and behind it those that tell it too.
 func (g *comparison) event(all []dated, group []int, own season) news.Event {
 	first := &all[group[0]]
 	e := news.Event{From: first.moment.From, To: first.moment.To, Precision: first.precision}
 	slices.Sort(group)
-	best := -1
+	best := g.leading(all, group)
 	var refs news.Refs
 	for _, i := range group {
-		if narrow := widthOf(all[i].moment) == widthOf(first.moment); narrow && (best < 0 || g.tells(all, group, i) > g.tells(all, group, best)) {
-			best = i
+		if i != best && g.tellsToo(&all[best], &all[i]) {
+			refs = append(refs, g.ref(all[i].report, all[i].wording))
 		}
-		refs = append(refs, g.ref(all[i].report, all[i].wording))
 	}
 	lead := g.ref(all[best].report, all[best].wording)
 	e.Cites = news.Refs{lead}
@@ -123,7 +124,11 @@ func (g *comparison) event(all []dated, group []int, own season) news.Event {
 		}
 	}
 	e.Text = lead.Text
-	e.Background = !own.holds(e, reportsOf(g.inPlace(slices.Clone(e.Cites))))
+	in := map[int]bool{}
+	for _, i := range group {
+		in[all[i].report] = true
+	}
+	e.Background = !own.holds(e, len(in))
 	return e
 }
 
@@ -139,8 +144,37 @@ func (g *comparison) tells(all []dated, group []int, i int) float64 {
 	if all[i].wording.Len() > all[i].Len()+2 {
 		sum -= 0.5 // a sentence that tells more than this
 	}
-	return g.reads(all[i]) + 4*sum/float64(min(len(group), 12))
+	sum = 4 * sum / float64(min(len(group), 12))
+	if g.story.News(all[i].report) < 1 {
+		sum -= opinionTells
+	}
+	sum += g.inBrief(all, i)
+	return g.reads(all[i]) + sum
 }
+
+// inBrief is by how much a place that a line of the brief tells goes before
+// others, the first line most; of a line that names several times only the
+// first does.
+func (g *comparison) inBrief(all []dated, i int) float64 {
+	if i > 0 && all[i-1].report == all[i].report && all[i-1].sentence == all[i].sentence {
+		return 0
+	}
+	n := slices.IndexFunc(g.briefed, func(l news.Line) bool {
+		return g.at[l.Cites[0].Report] == all[i].report && l.Cites[0].Overlaps(all[i].wording)
+	})
+	switch n {
+	case -1:
+		return 0
+	case 0:
+		return 2 * briefTells
+	}
+	return briefTells / float64(1+n)
+}
+
+const (
+	opinionTells = 1.5 // by how much an opinion stands back
+	briefTells   = 2   // and by how much a line of the brief goes before, the first most
+)
 
 // reads tells how well a place can be read alone; a heading can not.
 func (g *comparison) reads(d dated) float64 {

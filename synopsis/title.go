@@ -9,8 +9,10 @@ import (
 
 // title is the title whose words most reports use in their titles and first
 // sentences; the earliest report's of equals. One that holds a credit or a
-// bar, is longer than a line or shouts stands back.
-func (t *table) title() string {
+// bar, is longer than a line or shouts stands back, and so does that of an
+// opinion behind the news.
+func (g *comparison) title() string {
+	t := g.table
 	best, at := 0.0, -1
 	heads := make([]map[int32]float64, len(t.reports))
 	for i := range t.reports {
@@ -35,6 +37,7 @@ func (t *table) title() string {
 			}
 		}
 		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
+		score *= g.story.News(i)
 		if t.reports[i].Foreign() {
 			score /= unread
 		}

@@ -2,15 +2,15 @@ package claim
 
 import (
 	"cmp"
-	"math"
 	"slices"
+	"strings"
 
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
 
-// briefLines are the tellings that can stand in a brief, with their worth
-// there: how many others say what they say, by item, and how early.
+// briefLines are the tellings that can stand in a brief, those that
+// tell most first.
 func (s *Story) briefLines() []candidate {
 	if s.briefed != nil {
 		return slices.Clone(s.briefed)
@@ -20,12 +20,12 @@ func (s *Story) briefLines() []candidate {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
 			popular := s.popular(p)
-			if c, ok := s.wholeLine(p, popular); ok {
+			if c, ok := s.wholeLine(p); ok {
 				out = append(out, c)
 			}
 			for i := range s.Clauses[p] {
 				for _, d := range s.briefDrops(p, &s.Clauses[p][i], popular) {
-					if c, ok := s.briefLine(p, &s.Clauses[p][i], d, popular); ok {
+					if c, ok := s.briefLine(p, &s.Clauses[p][i], d); ok {
 						out = append(out, c)
 					}
 				}
@@ -33,6 +33,9 @@ func (s *Story) briefLines() []candidate {
 		}
 	}
 	out = s.oneEach(out)
+	for i := range out {
+		out[i].Worth, _ = s.gain(&out[i], nil)
+	}
 	slices.SortStableFunc(out, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
 	})
@@ -41,7 +44,7 @@ func (s *Story) briefLines() []candidate {
 }
 
 // oneEach keeps, of lines that are one stretch of a report, the one that most
-// reports are found to tell, at what the best of them is worth.
+// reports are found to tell.
 func (s *Story) oneEach(lines []candidate) []candidate {
 	type stretch struct{ report, start, end int }
 	at := map[stretch]int{}
@@ -59,24 +62,45 @@ func (s *Story) oneEach(lines []candidate) []candidate {
 			out = append(out, c)
 			continue
 		}
-		worth := max(out[i].Worth, c.Worth)
 		if len(c.Full)+len(c.Partly) > len(out[i].Full)+len(out[i].Partly) {
 			out[i] = c
 		}
-		out[i].Worth = worth
 	}
 	return out
 }
 
 // wholeLine is a whole sentence as a line of the brief.
-func (s *Story) wholeLine(p place, popular []float64) (candidate, bool) {
+func (s *Story) wholeLine(p place) (candidate, bool) {
 	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
-	if !ok || t.Leans > 0 || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) || s.pointsBack(&t) {
+	if !ok || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
 	}
-	c := s.own(p, &t)
-	c.Worth = s.briefWorth(p, &t, popular)
-	return c, c.Worth > leastBrief || p.sentence < openings
+	if s.set(&t) {
+		return candidate{}, false
+	}
+	c := candidate{Claim: Claim{Telling: t, Voices: 1}, leans: t.Leans > 0 || s.pointsBack(&t)}
+	all := s.entire(p, &t)
+	s.cited(p, &all, &c, 0, nil)
+	return c, true
+}
+
+// set says whether a sentence is set beside the text, not in it: a bracket, a
+// line that no mark ends, or the words under a picture, which tell as now what
+// was on a day of a year.
+func (s *Story) set(t *wording.Telling) bool {
+	st := &s.Sentences[t.Report][t.Sentence]
+	text := strings.TrimSpace(st.In(s.Reports[t.Report].Text))
+	if strings.HasPrefix(text, "(") && t.Span().Start <= st.Start+1 || !strings.ContainsAny(text[len(text)-1:], ".!?\"')") && !strings.HasSuffix(text, "”") && !strings.HasSuffix(text, "’") {
+		return true
+	}
+	if t.Head < 0 {
+		return false
+	}
+	now := s.Reports[t.Report].Marks.Tokens[st.Items[t.Head].Token].Fine
+	return (now == "VBZ" || now == "VBP") && slices.ContainsFunc(t.Items, func(n int) bool {
+		it := &st.Items[n]
+		return it.Kind == statement.Moment && it.When.From == it.When.To && len(it.When.From) > 4 && strings.Contains(it.In(s.Reports[t.Report].Text), it.When.From[:4])
+	})
 }
 
 // briefDrops are the details that are left out of a clause for the brief:
@@ -155,9 +179,9 @@ func (s *Story) alike(al *statement.Alignment) bool {
 }
 
 // briefLine is a clause without some details as a line of the brief.
-func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []float64) (candidate, bool) {
+func (s *Story) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
-	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords {
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords || s.set(&t) {
 		return candidate{}, false
 	}
 	reads := cl.Signs(&t, flags(cl, d))
@@ -165,36 +189,13 @@ func (s *Story) briefLine(p place, cl *wording.Clause, d details, popular []floa
 		return candidate{}, false
 	}
 	c := candidate{Claim: Claim{Telling: t, Voices: 1}}
-	c.Worth = s.briefWorth(p, &t, popular)
 	s.cited(p, cl, &c, d, &reads)
-	if len(c.Full) < 2 && s.pointsBack(&t) {
-		return candidate{}, false
-	}
-	return c, c.Worth > leastBrief || p.sentence < openings
-}
-
-// briefWorth is what a line is worth for the brief: the items that many say,
-// early, in few pieces.
-func (s *Story) briefWorth(p place, t *wording.Telling, popular []float64) float64 {
-	worth := 0.0
-	for _, n := range t.Items {
-		w := s.Sentences[p.report][p.sentence].Items[n].Weight
-		worth += w * (popular[n] - aloneCost)
-	}
-	worth *= max(leadFloor, 1-leadDecay*float64(p.sentence)) * math.Pow(.85, float64(len(t.Pieces)-1)) / math.Max(1, float64(t.Words)/32)
-	if !t.Whole {
-		worth *= .9
-	}
-	if t.Head >= 0 && popular[t.Head] == 0 {
-		worth *= .6
-	}
-	return worth
+	return c, len(c.Full) > 1 || d == 0 && !s.pointsBack(&t) // what is left out lets others stand behind a line, or it stays
 }
 
 const (
-	briefWords = 46  // most words of a line
-	eventWords = 60  // and of the one that tells what happened
-	aloneCost  = .12 // what an item costs, so that lines are not long for nothing
+	briefWords = 46 // most words of a line
+	eventWords = 60 // and of the one that tells what happened
 )
 
 // cited adds those who say a line, all of it or in part, and what is told by
@@ -211,7 +212,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 	for _, q := range s.near[p] {
 		f := fits(s.align(p, q), cl)
 		all = append(all, f)
-		if !f.never && d.holds(f.drop) && s.trusted(&f, t, reads) {
+		if !f.never && d.holds(f.drop) && !f.unsaid(t) && s.trusted(&f, t, reads) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
 		}
 		if !s.alike(f.al) {

@@ -14,12 +14,14 @@ import (
 type candidate struct {
 	Claim
 	tokens [][3]int // report, sentence, item of all that is told, of all who say it
+	leans  bool     // of the brief: can only stand behind the sentence before it
 }
 
 const (
 	leastItems  = 2   // items a claim has at least
 	leastWeight = .9  // and what they weigh together
 	partAt      = .55 // share of the weight from which a place says a line in part
+	partOfWhole = .4  // and from which it says a sentence as it stands in part
 )
 
 // candidates are the tellings of a clause that others say too: for each other
@@ -69,13 +71,7 @@ func (s *Story) whole(p place) []candidate {
 	if !ok {
 		return nil
 	}
-	all := wording.Clause{Report: p.report, Sentence: p.sentence, Head: t.Head, Inner: make([]int, len(s.Sentences[p.report][p.sentence].Items))}
-	for n := range all.Inner {
-		all.Inner[n] = wording.Outside
-	}
-	for _, n := range t.Items {
-		all.Inner[n] = -1
-	}
+	all := s.entire(p, &t)
 	var fit []fit
 	for _, q := range s.near[p] {
 		fit = append(fit, fits(s.align(p, q), &all))
@@ -84,6 +80,19 @@ func (s *Story) whole(p place) []candidate {
 		return []candidate{c}
 	}
 	return nil
+}
+
+// entire is a sentence as it stands as a clause, of which nothing may be left
+// out.
+func (s *Story) entire(p place, t *wording.Telling) wording.Clause {
+	all := wording.Clause{Report: p.report, Sentence: p.sentence, Head: t.Head, Inner: make([]int, len(s.Sentences[p.report][p.sentence].Items))}
+	for n := range all.Inner {
+		all.Inner[n] = wording.Outside
+	}
+	for _, n := range t.Items {
+		all.Inner[n] = -1
+	}
+	return all
 }
 
 // drops are the sets of details that one report lacks, and their unions, the
@@ -229,7 +238,7 @@ func (s *Story) part(c *candidate, f *fit, weight float64, reads *wording.Signs)
 	if whole {
 		return pl, had, false
 	}
-	most := deed && had >= partAt*weight
+	most := deed && (had >= partAt*weight || reads == nil && had >= partOfWhole*weight)
 	if !most && (reads == nil || f.never || had < leastShare*weight || !s.retells(f, &c.Telling, reads)) {
 		return pl, had, false
 	}

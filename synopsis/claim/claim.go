@@ -34,7 +34,9 @@ type Claim struct {
 // told, and how they align.
 type Story struct {
 	*statement.Story
-	Voice   []int // report -> the report whose copy it is
+	Voice   []int  // report -> the report whose copy it is
+	Opinion []bool // report -> whether it is an opinion
+	anyNews bool
 	Clauses map[place][]wording.Clause
 	Phrases map[place][]wording.Clause
 	near    map[place][]place
@@ -42,15 +44,19 @@ type Story struct {
 	all     []candidate // every claim that can be made
 	briefed []candidate // every line of a brief that can be made
 	placed  map[said][][2]int
-	differ  []Difference   // nil before they are looked for
-	counted [][]tallied    // the numbers of the story by what they count
-	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
+	differ  []Difference        // nil before they are looked for
+	counted [][]tallied         // the numbers of the story by what they count
+	fronts  []front             // what stands at the front of each report
+	matter  map[concept]float64 // how much each concept matters to the brief
+	heard   map[[3]int]int      // how many voices tell a line that an item of a sentence stands in
 }
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
 	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
 	for r := range s.Sentences {
+		opinion := Opinion(s.Reports[r])
+		out.Opinion, out.anyNews = append(out.Opinion, opinion), out.anyNews || !opinion
 		for k := range s.Sentences[r] {
 			out.Clauses[place{r, k}] = wording.Clauses(s.Reports[r], &s.Sentences[r][k])
 			out.Phrases[place{r, k}] = wording.Phrases(s.Reports[r], &s.Sentences[r][k])
@@ -94,6 +100,26 @@ func (s *Story) Alike(a, b Place) float64 {
 		return 0
 	}
 	return shared / min(x, y)
+}
+
+// Told is the share of what a stretch of a sentence tells beside its day that a
+// stretch of another tells too.
+func (s *Story) Told(a, b Place) float64 {
+	al := s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence})
+	shared, all := 0.0, 0.0
+	for n, it := range al.A.Items {
+		if !a.Span.Holds(it.Span) || it.Kind == statement.Moment {
+			continue
+		}
+		all += it.Weight
+		if j := al.To[n]; j >= 0 && al.Grade[n] >= statement.Vouch && b.Span.Holds(al.B.Items[j].Span) {
+			shared += it.Weight
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return shared / all
 }
 
 // About are the sentences of other reports that are about the same as one.

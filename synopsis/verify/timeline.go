@@ -19,7 +19,7 @@ func (c *check) timeline(at string, s news.Synopsis) {
 			c.fault(where, "stands after a later event")
 		}
 	}
-	if from, to := news.Extent(s.Timeline); s.From != from || s.To != to {
+	if from, to := news.Extent(s.Timeline, s.Brief); s.From != from || s.To != to {
 		c.fault(at+".from", "%s to %s, but its own events are from %s to %s", s.From, s.To, from, to)
 	}
 }

@@ -196,7 +196,7 @@ func (w *writer) dateline() int {
 		switch w.form(i) {
 		case "—", "–", "--", "-", "―":
 			first := w.tokens[0].In(w.report.Text)
-			if len(first) > 2 && first == strings.ToUpper(first) && w.tokens[i].Start > w.tokens[i-1].End {
+			if len(first) > 2 && first == strings.ToUpper(first) && (w.tokens[i].Start > w.tokens[i-1].End || w.form(i) == "—" && i+1 < len(w.tokens) && isUpper(w.tokens[i+1].In(w.report.Text))) {
 				return i + 1
 			}
 			return 0

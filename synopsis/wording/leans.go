@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
@@ -12,24 +13,13 @@ import (
 // before them, and refuses those that reading could not settle, and us and
 // you outside quotation marks.
 func (w *writer) persons(t *Telling) bool {
-	named := map[string]bool{}
-	any, person, thing := false, false, false
+	m := meant{writer: w, t: t, named: map[string]bool{}}
 	for i, tok := range w.tokens {
-		if !w.inside(t, tok.Span) {
+		if !w.inside(t, tok.Span) || m.names(i) {
 			continue
-		}
-		n := w.itemAt(t, tok.Span)
-		if n >= 0 && w.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON" {
-			named[w.sentence.Items[n].Who] = true
-			any, person = true, person || w.sentence.Items[n].Class == "person"
-			thing = thing || w.sentence.Items[n].Class != "person"
-			continue
-		}
-		if tok.Tag == "NOUN" && tok.Rel != "compound" {
-			any, thing = true, thing || n < 0 || !w.sentence.Items[n].Titled
 		}
 		f := w.form(i)
-		if !any && pointing[f] && w.points(i) || w.ties(i) {
+		if !m.any && pointing[f] && w.points(i) || w.ties(i) {
 			t.Leans++ // this statement, such a move; however
 			continue
 		}
@@ -38,31 +28,123 @@ func (w *writer) persons(t *Telling) bool {
 			t.Nameless = true
 			continue
 		}
-		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.base(i) == "expl" {
+		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.fills(i) {
 			continue
 		}
-		switch {
-		case n >= 0 && w.sentence.Items[n].Quoted || w.quotedToken(tok.Span):
+		if n := w.itemAt(t, tok.Span); n >= 0 && w.sentence.Items[n].Quoted || w.quotedToken(tok.Span) {
 			continue
-		case ourselves[f]:
+		}
+		if ourselves[f] {
 			return false
-		case demonstratives[f]:
-			if tok.Tag == "PRON" && (w.base(i) == "nsubj" || w.base(i) == "obj") {
-				t.Leans++
-				t.Nameless = true
-			}
-		case n >= 0 && w.sentence.Items[n].Kind == statement.Name:
-			if !named[w.sentence.Items[n].Who] {
-				t.Leans++
-			}
-		case !any:
-			t.Leans++
-			t.Nameless = t.Nameless || w.base(i) == "nsubj"
-		case one[f] && !person, (f == "it" || f == "its") && !thing:
-			t.Leans++ // he, beside things that have names; it, beside people
 		}
+		m.pronoun(i)
 	}
 	return t.Leans < 3
+}
+
+// fills says whether word i stands for nothing: it is said that, there is.
+func (w *writer) fills(i int) bool {
+	if w.base(i) != "expl" {
+		return false
+	}
+	return w.form(i) != "it" || w.tokens[w.head[i]].Tag != "VERB" || w.kid(w.head[i], "csubj", "ccomp", "xcomp", "advcl", "acl") >= 0
+}
+
+// meant is whom and what a telling has named so far, so that a pronoun behind
+// can mean them.
+type meant struct {
+	*writer
+	t                  *Telling
+	named              map[string]bool // whom, and whether outside quotation marks
+	any, person, thing bool
+	someone            bool // a noun brings somebody in: a woman
+}
+
+// names notes whom or what word i names, and says whether it is part of a name.
+func (m *meant) names(i int) bool {
+	tok, n := m.tokens[i], m.itemAt(m.t, m.tokens[i].Span)
+	named := n >= 0 && m.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON"
+	quoted := m.quotedToken(tok.Span)
+	if named {
+		m.named[m.sentence.Items[n].Who] = m.named[m.sentence.Items[n].Who] || !quoted
+	}
+	switch {
+	case quoted:
+		return tok.Tag != "PRON" && tok.Tag != "DET" // he who says it is not whom he speaks of
+	case named:
+		person := m.sentence.Items[n].Class == "person"
+		m.any, m.person, m.thing = true, m.person || person, m.thing || !person
+		return true
+	case tok.Tag == "NOUN" && tok.Rel != "compound":
+		person := english.IsPerson(strings.ToLower(tok.Lemma))
+		if d := m.kid(i, "det"); person && d >= 0 && (m.form(d) == "a" || m.form(d) == "an") {
+			m.someone = true
+		}
+		m.any, m.person, m.thing = true, m.person || person, m.thing || !person && (n < 0 || !m.sentence.Items[n].Titled)
+	}
+	return false
+}
+
+// pronoun counts pronoun i if what stands before it does not tell whom it means.
+func (m *meant) pronoun(i int) {
+	n, f := m.itemAt(m.t, m.tokens[i].Span), m.form(i)
+	switch {
+	case demonstratives[f]:
+		if m.tokens[i].Tag == "PRON" && !m.relates(i) && !m.told(i) {
+			m.t.Leans++
+			m.t.Nameless = m.t.Nameless || m.base(i) == "nsubj" || m.base(i) == "obj"
+		}
+	case m.speaks(i):
+		if n < 0 || !m.named[m.sentence.Items[n].Who] {
+			m.t.Leans++
+		}
+	case n >= 0 && m.sentence.Items[n].Kind == statement.Name:
+		if !m.means(i, m.sentence.Items[n].Who) {
+			m.t.Leans++
+		}
+	case !m.any:
+		m.t.Leans++
+		m.t.Nameless = m.t.Nameless || m.base(i) == "nsubj"
+	case one[f] && !m.person, (f == "it" || f == "its") && !m.thing:
+		m.t.Leans++ // he, beside things that have names; it, beside people
+	}
+}
+
+// means says whether a telling tells whom pronoun i means, who is that person:
+// it names him, or brings in somebody before it.
+func (m *meant) means(i int, who string) bool {
+	_, named := m.named[who]
+	return named || m.someone || m.namedBehind(m.t, i, who)
+}
+
+// speaks says whether pronoun i is who says what stands in quotation marks.
+func (m *meant) speaks(i int) bool {
+	return slices.ContainsFunc(m.sentence.Quotes, func(q news.Quote) bool {
+		return q.Source != nil && q.Kind != "indirect" && *q.Source == m.tokens[i].Span
+	})
+}
+
+// relates says whether word i is the "that" of a clause that tells more of the
+// noun before it.
+func (w *writer) relates(i int) bool {
+	return w.form(i) == "that" && (w.tokens[i].Fine == "WDT" || w.head[i] >= 0 && w.base(w.head[i]) == "acl" && w.head[w.head[i]] < i)
+}
+
+// told says whether what a pointing word means is told behind it: those who
+// fled, those on board.
+func (w *writer) told(i int) bool { return w.kid(i, "acl", "nmod") > i }
+
+// namedBehind says whether a person for whom a pronoun stands is named by the
+// clause that its own hangs on, behind it: as he left, Hale said.
+func (w *writer) namedBehind(t *Telling, i int, who string) bool {
+	led := false
+	for k := w.head[i]; k >= 0 && !led; k = w.head[k] {
+		led = w.base(k) == "advcl" && w.head[k] > k
+	}
+	return led && slices.ContainsFunc(t.Items, func(n int) bool {
+		it := &w.sentence.Items[n]
+		return it.Kind == statement.Name && it.Who == who && !it.Pronoun && !it.Titled && it.Token-w.first > i
+	})
 }
 
 // ties says whether word i only tells how its sentence goes on from what was
@@ -85,7 +167,7 @@ consequently accordingly besides conversely rather then together too additionall
 // openers are phrases that do the same at the head of a sentence.
 var openers = []string{
 	"as a result,", "as a consequence,", "in addition,", "for example,", "for instance,", "in contrast,", "by contrast,", "on the other hand,",
-	"in other words,", "in turn,", "in the meantime,", "after that,", "on top of that,",
+	"in other words,", "in fact,", "more specifically,", "specifically,", "indeed,", "for that reason,", "with that,", "that said,", "in turn,", "in the meantime,", "after that,", "on top of that,",
 	"here is ", "here are ", "here's ", "here’s ",
 }
 

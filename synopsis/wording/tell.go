@@ -170,11 +170,20 @@ func opens(text string) bool {
 	return text != "" && !(text[0] >= 'a' && text[0] <= 'z')
 }
 
+// Opened says whether a text begins with a quotation.
+func Opened(text string) bool {
+	return strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "‘") || strings.HasPrefix(text, "'")
+}
+
 // unbalanced is above 0 where a quotation opens and does not end, below 0
 // where one ends that did not open.
 func unbalanced(text string) int {
+	open := strings.Count(text, "“") - strings.Count(text, "”")
 	if strings.Count(text, "\"")%2 == 1 {
+		if open == 1 || open == -1 {
+			return 0 // a straight mark is the fellow of a curly one
+		}
 		return 1
 	}
-	return strings.Count(text, "“") - strings.Count(text, "”")
+	return open
 }

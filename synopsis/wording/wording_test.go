@@ -160,7 +160,7 @@ func TestNeverTold(t *testing.T) {
 func TestBalanced(t *testing.T) {
 	for words, want := range map[string]bool{
 		"Venn said 'the dam is safe'": true, "Venn said: 'the dam is safe.": false, "the millers' dam": true, "it wasn't Venn's dam": true,
-		"“the dam is safe,” Venn said": true, "“the dam is safe, Venn said": false,
+		"“the dam is safe,” Venn said": true, "“the dam is safe, Venn said": false, "“the dam is safe,\" Venn said": true,
 	} {
 		if got := Balanced(words); got != want {
 			t.Errorf("%s is balanced: %v, want %v", words, got, want)
@@ -185,6 +185,15 @@ func TestLeans(t *testing.T) {
 		{"As a result, the pilot sold the ferry to the council.", true},
 		{"Here is the list of those whom the council of Tollen met.", true},
 		{"The pilot then sold the ferry to the council.", false},
+		{"A judge in Tollen stopped a plan on Monday that would have closed the harbour.", false},
+		{"The council praised those who had saved the ferry.", false},
+		{"A pilot of Tollen left his boat in the harbour.", false},
+		{"As she left the harbour, Orla Venn sold the ferry.", false},
+		{"The harbour was dredged in his time.", true},
+		{"A woman of Tollen sold her ferry on Monday.", false},
+		{"“Piet Maar sold the ferry on Monday,” she said.", true},
+		{"It takes the ferry to Tollen and brings it back.", true},
+		{"That would have closed the harbour of Tollen.", true},
 	} {
 		r, s := laid(c.sentence)
 		for _, cl := range Clauses(r, &s.Sentences[0][0]) {
@@ -192,6 +201,9 @@ func TestLeans(t *testing.T) {
 			if ok && told.Whole && told.Leans > 0 != c.leans {
 				t.Errorf("%q leans: %v", c.sentence, !c.leans)
 			}
+		}
+		if told, ok := Whole(r, &s.Sentences[0][0]); ok && told.Leans > 0 != c.leans {
+			t.Errorf("as it stands %q leans: %v", c.sentence, !c.leans)
 		}
 	}
 }

@@ -1,0 +1,178 @@
+package claim
+
+import (
+	"math"
+
+	"synoptic/synopsis/statement"
+)
+
+// concept is what a brief covers: an item, or two that stand near one another,
+// by what they say.
+type concept [2]int32
+
+// alone is the second half of a concept of one item.
+const alone = -1
+
+// nearItems is how many items behind one stand near it.
+const nearItems = 3
+
+// concepts hands on the concepts of some items of a sentence, with their
+// weights.
+func (s *Story) concepts(st *statement.Sentence, items []int, do func(c concept, weight float64)) {
+	for x, i := range items {
+		a := &st.Items[i]
+		do(concept{a.Key, alone}, a.Weight)
+		if a.Light {
+			continue
+		}
+		n := 0
+		for _, j := range items[x+1:] {
+			b := &st.Items[j]
+			if b.Light || b.Key == a.Key {
+				continue
+			}
+			if n++; n > nearItems {
+				break
+			}
+			do(concept{min(a.Key, b.Key), max(a.Key, b.Key)}, math.Sqrt(a.Weight*b.Weight))
+		}
+	}
+}
+
+// telling is how many voices tell a concept, and how early, summed.
+type telling struct {
+	voices, last int
+	early        float64
+}
+
+// matters is how much each concept matters to who wants to know what happened:
+// the share of the other voices that tell what one does, by how early they do.
+// A copy has no voice; of one voice alone all matters.
+func (s *Story) matters() map[concept]float64 {
+	if s.matter != nil {
+		return s.matter
+	}
+	all := map[concept]*telling{}
+	for r := range s.Sentences {
+		if s.Voice[r] == r {
+			s.hear(r, all)
+		}
+	}
+	others := s.voices() - 1
+	s.matter = make(map[concept]float64, len(all))
+	for c, x := range all {
+		share := math.Max(aloneMatter, float64(x.voices-1)/math.Max(1, float64(others)))
+		if others == 0 {
+			share = 1
+		}
+		s.matter[c] = share * x.early / float64(x.voices)
+	}
+	return s.matter
+}
+
+// hear adds what one report tells.
+func (s *Story) hear(r int, all map[concept]*telling) {
+	place := 0
+	for k := range s.Sentences[r] {
+		st := &s.Sentences[r][k]
+		if st.Caption {
+			continue
+		}
+		early := math.Max(leadFloor, 1-leadDecay*float64(place))
+		if !st.Heading {
+			place++
+		}
+		items := make([]int, len(st.Items))
+		for n := range items {
+			items[n] = n
+		}
+		s.concepts(st, items, func(c concept, _ float64) {
+			x := all[c]
+			if x == nil {
+				x = &telling{last: -1}
+				all[c] = x
+			}
+			if x.last != r {
+				x.voices, x.last, x.early = x.voices+1, r, x.early+early
+			}
+		})
+	}
+}
+
+const (
+	aloneMatter = .01 // what a concept matters that no other voice tells
+	leadDecay   = .06 // what it matters less for each sentence before it
+	leadFloor   = .4
+)
+
+// gain is how much of what matters a line tells that is not told yet, beside
+// its length, and which share of what it tells that is.
+func (s *Story) gain(c *candidate, told map[concept]bool) (gain, fresh float64) {
+	matter := s.matters()
+	sum, all := 0.0, 0.0
+	seen := map[concept]bool{}
+	s.concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
+		if seen[x] {
+			return
+		}
+		seen[x] = true
+		v := weight * matter[x]
+		if all += v; !told[x] {
+			sum += v
+		}
+	})
+	if all == 0 {
+		return 0, 0
+	}
+	gain = sum / math.Pow(math.Max(shortLine, float64(c.Telling.Words)), lengthPower) * math.Pow(.85, float64(len(c.Telling.Pieces)-1))
+	if !c.Telling.Whole {
+		gain *= .9
+	}
+	return gain, sum / all
+}
+
+const (
+	shortLine   = 12 // words of a line for which no reader asks for fewer
+	lengthPower = .4
+)
+
+// fresh is the share of what a line tells that is not told yet.
+func (s *Story) fresh(c *candidate, told map[[3]int]bool) float64 {
+	old, sum := 0.0, 0.0
+	for _, k := range c.tokens {
+		w := s.Sentences[k[0]][k[1]].Items[k[2]].Weight
+		sum += w
+		if told[k] {
+			old += w
+		}
+	}
+	if sum == 0 {
+		return 0
+	}
+	return (sum - old) / sum
+}
+
+// voices is the number of reports, copies counted once.
+func (s *Story) voices() int {
+	n := 0
+	for r, v := range s.Voice {
+		if r == v {
+			n++
+		}
+	}
+	return n
+}
+
+// toldBy is, for each item of a sentence, how many voices tell a line that it
+// stands in.
+func (s *Story) toldBy() map[[3]int]int {
+	if s.heard == nil {
+		s.heard = map[[3]int]int{}
+		for i := range s.all {
+			for _, k := range s.all[i].tokens {
+				s.heard[k] = max(s.heard[k], s.all[i].Voices)
+			}
+		}
+	}
+	return s.heard
+}

@@ -1,0 +1,108 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"synoptic/news"
+	"synoptic/text"
+)
+
+// texts are the lines of the brief of invented reports.
+func texts(s *Story) []string {
+	var out []string
+	for _, c := range s.Brief() {
+		out = append(out, c.Telling.Text(s.Reports[c.Telling.Report].Text))
+	}
+	return out
+}
+
+// What leans on the sentence before it stands behind that, or not in the brief.
+func TestBriefLeans(t *testing.T) {
+	first, second, third := "The ferry Aldra ran aground off Tollen on Sunday.", "She had left Dorring at noon with a broken rudder.", "The council of Tollen sent four boats to the wreck."
+	s := story(first + " " + second + " " + third)
+	b := brief{Story: s, told: map[concept]bool{}, left: s.briefLines()}
+	at := func(words string) int {
+		return slices.IndexFunc(b.left, func(c candidate) bool { return c.Telling.Text(s.Reports[0].Text) == words })
+	}
+	if i := at(second); i < 0 || !b.left[i].leans || b.host(&b.left[i]) >= 0 {
+		t.Fatalf("%q leans on nothing", second)
+	}
+	b.take(at(first))
+	b.take(at(third))
+	if i := at(second); b.host(&b.left[i]) != 0 {
+		t.Fatalf("%q cannot stand behind %q", second, first)
+	}
+	b.take(at(second))
+	if out := s.lines(b.inReading()); !strings.HasPrefix(out[0], first) || !strings.HasPrefix(out[1], second) {
+		t.Errorf("%q stands behind something else in\n%s", second, strings.Join(out, "\n"))
+	}
+	for i, l := range texts(story("It was a warm day for Tollen. She lay there for hours. The ferry Aldra ran aground off Tollen.", "She lay there for hours. The ferry Aldra ran aground off Tollen.")) {
+		if strings.HasPrefix(l, "She") {
+			t.Errorf("line %d, %q, leans on nothing told", i, l)
+		}
+	}
+}
+
+// A line that one line before it tells again is not in the brief, and who names
+// somebody at length comes before who calls him less.
+func TestBriefOrder(t *testing.T) {
+	out := texts(story(
+		"The ferry Aldra ran aground off Tollen on Sunday with 40 passengers aboard. Venn praised the divers of Dorring for the rescue. The harbour of Tollen was closed for ships until Friday. Captain Orla Venn steered the ferry with two engines.",
+		"The ferry Aldra ran aground off Tollen on Sunday with 40 passengers aboard. Venn praised the divers of Dorring for their rescue. The harbour of Tollen was closed for ships until Friday. Orla Venn, the captain, steered the ferry with two engines."))
+	long, short, ground := -1, -1, 0
+	for i, l := range out {
+		switch {
+		case strings.Contains(l, "Orla Venn") && long < 0:
+			long = i
+		case strings.Contains(l, "Venn praised"):
+			short = i
+		case strings.Contains(l, "ran aground"):
+			ground++
+		}
+	}
+	if long < 0 || short < long {
+		t.Errorf("Venn is not introduced before she is called so:\n%s", strings.Join(out, "\n"))
+	}
+	if ground != 1 {
+		t.Errorf("the event is told %d times:\n%s", ground, strings.Join(out, "\n"))
+	}
+}
+
+func TestOpinion(t *testing.T) {
+	own := strings.Repeat("I know that we should sell the ferry, and the council must hear my reasons. ", 20)
+	told := strings.Repeat("The council of Tollen said on Monday that we should wait. ", 20)
+	quoted := strings.Repeat("“I know that we should sell the ferry,” the mayor said at the harbour. ", 20)
+	for _, c := range []struct {
+		name string
+		r    news.Report
+		want bool
+	}{
+		{"by its address", news.Report{URL: "https://ledger.example/opinion/2031/ferry", Text: told}, true},
+		{"by its title", news.Report{Title: "OPINION: Sell the ferry", Text: told}, true},
+		{"by what it says of itself", news.Report{Text: own}, true},
+		{"news", news.Report{URL: "https://ledger.example/2031/opinion-of-the-council", Title: "Opinion is split over the ferry", Text: told}, false},
+		{"news that lets others speak", news.Report{Text: quoted}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := text.Read(c.r)
+			if got := Opinion(&r); got != c.want {
+				t.Errorf("it is an opinion: %v", got)
+			}
+		})
+	}
+}
+
+// Of an opinion and the news of one event the news is told.
+func TestNewsBeforeOpinion(t *testing.T) {
+	rs := reports(
+		"The shameful sale of the ferry Aldra by the council of Tollen on Monday tells all. The ferry was the pride of Tollen.",
+		"The council of Tollen sold the ferry Aldra to a dealer of Dorring on Monday. The dealer paid 40 crowns for the ferry.",
+		"The ferry Aldra was sold by the council of Tollen to a dealer of Dorring on Monday. The dealer paid 40 crowns.")
+	rs[0].URL = "https://ledger.example/opinion/ferry"
+	s := laid(rs, []int{0, 1, 2})
+	if out := s.Brief(); len(out) == 0 || out[0].Telling.Report == 0 {
+		t.Errorf("an opinion comes first: %q", texts(s))
+	}
+}

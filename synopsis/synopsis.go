@@ -25,7 +25,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Agreed = g.agreed()
 	out.Sole = g.soles()
 	out.Brief = g.brief()
-	out.Disputed = append(g.disputes(out.Sayings), h.attributions()...)
+	out.Disputed = append(append(g.disputes(out.Sayings), h.attributions()...), h.wordings(out.Sayings)...)
 	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
 	for i := range out.Brief {
 		for k := range out.Disputed {

@@ -15,20 +15,29 @@ import (
 func (al *Alignment) otherDay(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	days, known := al.daysApart(a, b)
+	months := otherMonth(a, b)
 	switch {
-	case al.otherSpan(a, b):
+	case months, al.otherSpan(a, b):
 	case !exact(a), !exact(b), al.hardlyOther(a, b), known && days >= weekDays && al.close < twiceAt:
 		return false
 	}
-	if al.openingDay(i, j) || al.dayOfNoun(i, j) {
+	if !months && (al.openingDay(i, j) || al.dayOfNoun(i, j)) {
 		return true
 	}
 	p, q := al.deed(i, j)
 	if p < 0 {
 		hours := strings.Contains(value.Clock(a.When), ":") == strings.Contains(value.Clock(b.When), ":")
-		return hours && al.close >= closeAt && al.sameHead(i, j, 2)
+		return hours && !months && al.close >= closeAt && al.sameHead(i, j, 2)
 	}
-	return al.performed(p, q) || al.sameDeed(i, j, p, q, known && days > farDays)
+	return al.performed(p, q) || al.sameDeed(i, j, p, q, months || known && days > farDays)
+}
+
+// otherMonth says whether two moments name two months, or two years, by
+// themselves.
+func otherMonth(a, b *Item) bool {
+	x, y := a.When, b.When
+	whole := len("2006-01") == len(x.Value) || len("2006") == len(x.Value)
+	return whole && len(x.Value) == len(y.Value) && x.Type == "DATE" && y.Type == "DATE" && x.Value != y.Value && x.From != "" && y.From != ""
 }
 
 // sameDeed says whether what two moments date, predicate or noun p and q, is

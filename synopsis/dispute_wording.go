@@ -121,7 +121,7 @@ func (t *table) rewordings(a, b *quotation) []reworded {
 		if !t.anchored(a.words, p.x, q.x, run[k], behind) || !t.whole(a, p.x, q.x) || !t.whole(b, p.y, q.y) || t.oneInWords(left, right, a, b) {
 			continue
 		}
-		before, after := min(shownBeside, run[k]), min(shownBeside, behind)
+		before, after := min(shownBeside, run[k], a.beside(p.x, -1), b.beside(p.y, -1)), min(shownBeside, behind, a.beside(q.x, 1), b.beside(q.y, 1))
 		out = append(out, reworded{
 			*a, *b,
 			[2]int{p.x + 1 - before, q.x + after},
@@ -182,12 +182,23 @@ func (t *table) replaced(left, right []word) float64 {
 	return max(x, y)
 }
 
+// beside is how many words from one on, before it or behind, stand in the same
+// stretch of the quotation as it does, itself counted.
+func (q *quotation) beside(from, step int) int {
+	at := slices.IndexFunc(q.spans, func(s news.Span) bool { return s.Holds(q.words[from].Span) })
+	n := 0
+	for k := from; at >= 0 && k >= 0 && k < len(q.words) && n <= shownBeside && q.spans[at].Holds(q.words[k].Span); k += step {
+		n++
+	}
+	return n
+}
+
 // whole says whether a report gives the words from one to another without a gap
 // or a word of its own between them.
 func (t *table) whole(q *quotation, from, to int) bool {
 	r := &t.reports[q.report]
 	sp := news.Span{Start: q.words[from].Start, End: q.words[to].End}
-	if sp.Start > sp.End || strings.ContainsAny(sp.In(r.Text), "[]()…") || strings.Contains(sp.In(r.Text), "..") || strings.Contains(sp.In(r.Text), ". .") {
+	if sp.Start > sp.End || strings.ContainsAny(sp.In(r.Text), "[]()…*") || strings.Contains(sp.In(r.Text), "..") || strings.Contains(sp.In(r.Text), ". .") {
 		return false
 	}
 	return slices.ContainsFunc(q.spans, func(s news.Span) bool { return s.Holds(sp) })

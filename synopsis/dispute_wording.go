@@ -267,8 +267,13 @@ func (t *table) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool
 			about = t.ref(r.a.report, s)
 		}
 	}
-	d := news.Dispute{Question: "what was said", Kind: "other", Relation: "differ", AboutRef: &about}
-	d.About = d.Question + ": " + about.Text
+	return t.twoSided("what was said", about, refs)
+}
+
+// twoSided is a dispute with two sides, the value of each the words of its first
+// cite.
+func (t *table) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
+	d := news.Dispute{Question: question, Kind: "other", Relation: "differ", About: question + ": " + about.Text, AboutRef: &about}
 	for _, cites := range refs {
 		s := news.Side{Cites: t.inPlace(cites)}
 		if len(s.Cites) == 0 {

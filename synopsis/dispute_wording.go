@@ -100,37 +100,55 @@ func (t *table) rewordings(a, b *quotation) []reworded {
 	}
 	var out []reworded
 	pairs := alignForms(a.words, b.words)
-	few := len(pairs) < leastShared && len(pairs) < min(len(a.words), len(b.words))
-	run := make([]int, len(pairs)) // how many pairs in a row end here
-	for k, p := range pairs {
-		run[k] = 1
-		if k > 0 && pairs[k-1].x == p.x-1 && pairs[k-1].y == p.y-1 {
-			run[k] = run[k-1] + 1
-		}
+	few := len(pairs) < leastShared
+	if few && len(pairs) < min(len(a.words), len(b.words)) {
+		return nil
 	}
+	run := inRow(pairs)
 	for k := 0; k+1 < len(pairs); k++ {
-		p, q := pairs[k], pairs[k+1]
-		left, right := a.words[p.x+1:q.x], b.words[p.y+1:q.y]
-		if n := max(len(left), len(right)); n == 0 || n > mostReworded || few || n > 1 && len(pairs) < leastShared {
+		n := max(pairs[k+1].x-pairs[k].x, pairs[k+1].y-pairs[k].y) - 1
+		if n == 0 || n > mostReworded || n > 1 && few {
 			continue
 		}
 		behind := 1
 		for l := k + 2; l < len(pairs) && run[l] > run[l-1]; l++ {
 			behind++
 		}
-		if !t.anchored(a.words, p.x, q.x, run[k], behind) || !t.whole(a, p.x, q.x) || !t.whole(b, p.y, q.y) || t.oneInWords(left, right, a, b) {
-			continue
+		if r, ok := t.rewording(a, b, pairs[k], pairs[k+1], run[k], behind); ok {
+			out = append(out, r)
 		}
-		before, after := min(shownBeside, run[k], a.beside(p.x, -1), b.beside(p.y, -1)), min(shownBeside, behind, a.beside(q.x, 1), b.beside(q.y, 1))
-		out = append(out, reworded{
-			*a, *b,
-			[2]int{p.x + 1 - before, q.x + after},
-			[2]int{p.y + 1 - before, q.y + after},
-			t.replaced(t.anew(left, a.words[:p.x+1], b.words, p.y), t.anew(right, b.words[:p.y+1], a.words, p.x)),
-			t.pairKey(left, right),
-		})
 	}
 	return out
+}
+
+// inRow is, of each pair of words, how many in a row end with it.
+func inRow(pairs []pair) []int {
+	run := make([]int, len(pairs))
+	for k, p := range pairs {
+		run[k] = 1
+		if k > 0 && pairs[k-1].x == p.x-1 && pairs[k-1].y == p.y-1 {
+			run[k] = run[k-1] + 1
+		}
+	}
+	return run
+}
+
+// rewording is what stands between two pairs of words, behind so many in a row
+// and before so many.
+func (t *table) rewording(a, b *quotation, p, q pair, before, behind int) (reworded, bool) {
+	left, right := a.words[p.x+1:q.x], b.words[p.y+1:q.y]
+	if !t.anchored(a.words, p.x, q.x, before, behind) || !t.whole(a, p.x, q.x) || !t.whole(b, p.y, q.y) || t.oneInWords(left, right, a, b) {
+		return reworded{}, false
+	}
+	before = min(shownBeside, before, a.beside(p.x, -1), b.beside(p.y, -1))
+	behind = min(shownBeside, behind, a.beside(q.x, 1), b.beside(q.y, 1))
+	return reworded{
+		*a, *b,
+		[2]int{p.x + 1 - before, q.x + behind},
+		[2]int{p.y + 1 - before, q.y + behind},
+		t.replaced(t.anew(left, a.words[:p.x+1], b.words, p.y), t.anew(right, b.words[:p.y+1], a.words, p.x)),
+		t.pairKey(left, right),
+	}, true
 }
 
 // pairKey names two stretches that stand for each other, whichever is the first.

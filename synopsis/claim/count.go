@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
@@ -63,20 +64,28 @@ func (s *Story) count(a, b tallied) (Difference, float64, bool) {
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
 	sure, other := al.CountsOtherwise(a.item, b.item)
-	near := times <= timesNear && min(x.Figure.Value, y.Figure.Value) >= leastNear
-	switch {
-	case v >= likeSure && times <= timesSure:
-	case x.Figure.Of == "" && (!near || v < likeBare || x.Figure.Unit == "percent" || x.Figure.Unit == "year"):
-		return Difference{}, 0, false
-	case x.Figure.Of == "":
-	case near && sure && v >= likeToll && (x.Figure.Of == "killed" || x.Figure.Of == "injured"):
-	case v >= likeWide && times <= timesWide:
-	case v >= likeClose && times <= timesClose:
-	default:
+	if !other || !ofOneCount(x.Figure, y.Figure, v, times, sure) {
 		return Difference{}, 0, false
 	}
 	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
-	return d, v, other && !s.holdsBoth(d)
+	return d, v, !s.holdsBoth(d)
+}
+
+// ofOneCount says whether two figures with one noun are of one count, by how like
+// their sentences are and how many times the other one of them is: of numbers
+// near each other less is asked, and least of those killed or hurt, if the two
+// cannot both be right.
+func ofOneCount(x, y *news.Figure, like, times float64, sure bool) bool {
+	near := times <= timesNear && min(x.Value, y.Value) >= leastNear
+	switch {
+	case like >= likeSure && times <= timesSure:
+		return true
+	case x.Of == "":
+		return near && like >= likeBare && x.Unit != "percent" && x.Unit != "year"
+	case near && sure && like >= likeToll && (x.Of == "killed" || x.Of == "injured"):
+		return true
+	}
+	return like >= likeWide && times <= timesWide || like >= likeClose && times <= timesClose
 }
 
 // tallies are the numbers of the story by what they count, in order of place,

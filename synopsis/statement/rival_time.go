@@ -289,7 +289,7 @@ func relative(words string) bool {
 // right, and not only that each says it in its way, as evening and night do.
 func (al *Alignment) OtherHour(i, j int) (surely, ok bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind != Moment || b.Kind != Moment || !oneDay(a, b) || al.A.Items[i].Quoted != al.B.Items[j].Quoted {
+	if a.Kind != Moment || b.Kind != Moment || !oneDay(a, b) || a.Quoted != b.Quoted || bounding[a.Prep] || bounding[b.Prep] {
 		return false, false
 	}
 	surely, ok = hoursApart(value.Clock(a.When), value.Clock(b.When))
@@ -298,6 +298,9 @@ func (al *Alignment) OtherHour(i, j int) (surely, ok bool) {
 	}
 	return surely, true
 }
+
+// bounding are the prepositions by which an hour is no more than a bound.
+var bounding = wordSet(`by until till since before from`)
 
 // oneDay says whether two moments are of one day, or one of them names no day.
 func oneDay(a, b *Item) bool {

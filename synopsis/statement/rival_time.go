@@ -29,7 +29,7 @@ func (al *Alignment) otherDay(i, j int) bool {
 		hours := strings.Contains(value.Clock(a.When), ":") == strings.Contains(value.Clock(b.When), ":")
 		return hours && !months && al.close >= closeAt && al.sameHead(i, j, 2)
 	}
-	if x, y := &al.A.Items[p], &al.B.Items[q]; months && x.Key != y.Key && !(performs[x.Lemma] && performs[y.Lemma]) {
+	if x, y := &al.A.Items[p], &al.B.Items[q]; months && (!x.Predicate || x.Key != y.Key || x.Mood != y.Mood || !al.partsMeet(p, q)) {
 		return false
 	}
 	return al.performed(p, q) || al.sameDeed(i, j, p, q, months || known && days > farDays)
@@ -71,7 +71,7 @@ func (al *Alignment) performed(p, q int) bool {
 }
 
 // performs are the words of saying that do what they say.
-var performs = wordSet(`announce reveal unveil disclose declare post report confirm`)
+var performs = wordSet(`announce reveal disclose declare post report confirm`)
 
 // otherSpan says whether two moments are told as so many weeks, months or years
 // before or ahead of reports of about one day, and by two numbers of them.

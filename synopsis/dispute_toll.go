@@ -28,9 +28,10 @@ func (g *comparison) tolls(own season) []answer {
 				})
 			}
 		}
+		told, figures = g.nobody(of, told, figures)
 		for i := range told {
 			for j := range told {
-				if value.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], far(figures[i], figures[j])) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
+				if told[i].report != told[j].report && value.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], far(figures[i], figures[j])) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
 					one := told[i]
 					one.with = told[j].place()
 					out = append(out, one)
@@ -39,7 +40,43 @@ func (g *comparison) tolls(own season) []answer {
 		}
 		out = append(out, g.further(told, figures, out)...)
 	}
-	return out
+	return heldAgainst(out)
+}
+
+// nobody adds, to what reports tell of those killed or injured, what they quote
+// somebody as saying: that it was nobody.
+func (g *comparison) nobody(of string, told []answer, figures []news.Figure) ([]answer, []news.Figure) {
+	for r := range g.reports {
+		s := &g.reports[r]
+		for _, f := range s.Marks.Figures {
+			k := s.sentence(f.Start)
+			if f.Of != of || f.Value != 0 || k < 0 || !s.spoken(f.Span) {
+				continue
+			}
+			figures = append(figures, f)
+			told = append(told, answer{kind: "number", question: "toll " + of, value: "0" + f.Bound, report: r, words: f.Span, cite: f.Span, about: s.Marks.Sentences[k].Span})
+			break
+		}
+	}
+	return told, figures
+}
+
+// heldAgainst leaves out, of a report that gives a toll and quotes somebody as
+// saying that it was nobody, the toll: others give that too.
+func heldAgainst(all []answer) []answer {
+	type asked struct {
+		report   int
+		question string
+	}
+	denies := map[asked]bool{}
+	for _, a := range all {
+		if strings.HasPrefix(a.value, "0") {
+			denies[asked{a.report, a.question}] = true
+		}
+	}
+	return slices.DeleteFunc(all, func(a answer) bool {
+		return denies[asked{a.report, a.question}] && !strings.HasPrefix(a.value, "0")
+	})
 }
 
 // further are the tolls of reports that stand near the head of them, beside a
@@ -162,8 +199,12 @@ func leastLike(a, b news.Figure) float64 {
 	return .3
 }
 
-// far says whether one number is more than twice the other.
-func far(a, b news.Figure) bool { return max(a.Value, b.Value) > 2*min(a.Value, b.Value) }
+// far says whether one number is more than twice the other, and that is not
+// nobody: who denies a toll denies any.
+func far(a, b news.Figure) bool {
+	least := min(a.Value, b.Value)
+	return least > 0 && max(a.Value, b.Value) > 2*least
+}
 
 // longAgo says whether a sentence is dated before the story's own days.
 func (s *sheet) longAgo(k int, own season) bool {

@@ -9,6 +9,7 @@ package synopsis
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 
 	"synoptic/news"
 )
@@ -26,7 +27,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Agreed = g.agreed()
 	out.Sole = g.soles()
 	out.Brief = g.brief()
-	out.Disputed = append(g.disputes(out.Sayings), h.attributions()...)
+	out.Disputed = append(g.disputes(out.Sayings), slices.Concat(h.attributions(), h.wordings(out.Sayings), h.howSaid(out.Sayings))...)
 	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
 	for i := range out.Brief {
 		for k := range out.Disputed {

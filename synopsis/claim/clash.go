@@ -46,7 +46,7 @@ func (s *Story) differences() []Difference {
 			}
 		}
 	}
-	for _, d := range s.counts() {
+	for _, d := range slices.Concat(s.counts(), s.hours()) {
 		if key := d.key(); !found[key] {
 			found[key] = true
 			out = append(out, d)

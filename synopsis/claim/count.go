@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
@@ -15,11 +16,15 @@ type tallied struct {
 }
 
 const (
-	likeSure  = .6 // likeness of two sentences whose numbers of one noun are of one count
-	likeWide  = .4 // likeness from which they may be, though one is half as great again
-	likeClose = .3 // and where they are close to each other
+	likeSure  = .6  // likeness of two sentences whose numbers of one noun are of one count
+	likeWide  = .4  // likeness from which they may be, though one is half as great again
+	likeClose = .3  // and where they are close to each other
+	likeBare  = .35 // and of sums and measures that say of nothing what they are
+	likeToll  = .05 // and of those killed or hurt, who are counted in many words
 
-	timesSure, timesWide, timesClose = 2., 1.5, 1.25 // how many times the other one of them is at most
+	timesSure, timesWide, timesClose, timesNear = 2., 1.5, 1.25, 1.15 // how many times the other one of them is at most
+
+	leastNear = 20 // the lesser of two numbers that are near each other by more than chance
 )
 
 // counts are the numbers of two reports that stand with one noun, in sentences
@@ -58,18 +63,29 @@ func (s *Story) count(a, b tallied) (Difference, float64, bool) {
 	x, y := &al.A.Items[a.item], &al.B.Items[b.item]
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
-	switch {
-	case v >= likeSure && times <= timesSure:
-	case x.Figure.Of == "":
-		return Difference{}, 0, false
-	case v >= likeWide && times <= timesWide:
-	case v >= likeClose && times <= timesClose:
-	default:
+	sure, other := al.CountsOtherwise(a.item, b.item)
+	if !other || !ofOneCount(x.Figure, y.Figure, v, times, sure) {
 		return Difference{}, 0, false
 	}
-	sure, other := al.CountsOtherwise(a.item, b.item)
 	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
-	return d, v, other && !s.holdsBoth(d)
+	return d, v, !s.holdsBoth(d)
+}
+
+// ofOneCount says whether two figures with one noun are of one count, by how like
+// their sentences are and how many times the other one of them is: of numbers
+// near each other less is asked, and least of those killed or hurt, if the two
+// cannot both be right.
+func ofOneCount(x, y *news.Figure, like, times float64, sure bool) bool {
+	near := times <= timesNear && min(x.Value, y.Value) >= leastNear
+	switch {
+	case like >= likeSure && times <= timesSure:
+		return true
+	case x.Of == "":
+		return near && like >= likeBare && x.Unit != "percent" && x.Unit != "year"
+	case near && sure && like >= likeToll && (x.Of == "killed" || x.Of == "injured"):
+		return true
+	}
+	return like >= likeWide && times <= timesWide || like >= likeClose && times <= timesClose
 }
 
 // tallies are the numbers of the story by what they count, in order of place,

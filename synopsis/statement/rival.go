@@ -123,6 +123,8 @@ const (
 	boundTurned  = .35 // and where the same do it to the same
 	wideTurned   = .5  // and where the sentences are much alike
 	muchTurned   = 5   // items around it that tell much
+	widelyTurned = .3  // and where half of the sentences is alike
+	widelyClose  = .5  // that half
 	leastShared  = 3   // items around it that both must tell
 	aroundRadius = 3   // how far around a slot reaches, in steps of the tree
 )

@@ -15,20 +15,30 @@ import (
 func (al *Alignment) otherDay(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	days, known := al.daysApart(a, b)
+	months := otherMonth(a, b)
 	switch {
-	case al.otherSpan(a, b):
+	case months, al.otherSpan(a, b):
 	case !exact(a), !exact(b), al.hardlyOther(a, b), known && days >= weekDays && al.close < twiceAt:
 		return false
 	}
-	if al.openingDay(i, j) || al.dayOfNoun(i, j) {
+	if !months && (al.openingDay(i, j) || al.dayOfNoun(i, j)) {
 		return true
 	}
 	p, q := al.deed(i, j)
 	if p < 0 {
 		hours := strings.Contains(value.Clock(a.When), ":") == strings.Contains(value.Clock(b.When), ":")
-		return hours && al.close >= closeAt && al.sameHead(i, j, 2)
+		return hours && !months && al.close >= closeAt && al.sameHead(i, j, 2)
 	}
-	return al.performed(p, q) || al.sameDeed(i, j, p, q, known && days > farDays)
+	if x, y := &al.A.Items[p], &al.B.Items[q]; months && (!x.Predicate || x.Key != y.Key || x.Mood != y.Mood || !al.partsMeet(p, q)) {
+		return false
+	}
+	return al.performed(p, q) || al.sameDeed(i, j, p, q, months || known && days > farDays)
+}
+
+// otherMonth says whether two moments name two months by themselves.
+func otherMonth(a, b *Item) bool {
+	x, y := a.When, b.When
+	return len(x.Value) == len("2006-01") && len(y.Value) == len("2006-01") && x.Type == "DATE" && y.Type == "DATE" && x.Value != y.Value && x.From != "" && y.From != ""
 }
 
 // sameDeed says whether what two moments date, predicate or noun p and q, is
@@ -272,4 +282,135 @@ func nightly(it *Item) bool {
 // relative says whether a moment is told from the day of writing.
 func relative(words string) bool {
 	return strings.Contains(words, "today") || strings.Contains(words, "yesterday") || strings.Contains(words, "tomorrow") || strings.Contains(words, "tonight")
+}
+
+// OtherHour says whether two moments are two times of one day at which the two
+// sentences say that one thing happened; surely tells that they cannot both be
+// right, and not only that each says it in its way, as evening and night do.
+func (al *Alignment) OtherHour(i, j int) (surely, ok bool) {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Kind != Moment || b.Kind != Moment || !oneDay(a, b) || a.Quoted != b.Quoted || bounding[a.Prep] || bounding[b.Prep] {
+		return false, false
+	}
+	surely, ok = hoursApart(value.Clock(a.When), value.Clock(b.When))
+	if !ok || !al.hourOfOne(i, j) {
+		return false, false
+	}
+	return surely, true
+}
+
+// bounding are the prepositions by which an hour is no more than a bound.
+var bounding = wordSet(`by until till since before from`)
+
+// oneDay says whether two moments are of one day, or one of them names no day.
+func oneDay(a, b *Item) bool {
+	if a.When.Type == "DURATION" || b.When.Type == "DURATION" {
+		return false
+	}
+	return a.When.From == b.When.From || a.When.From == "" || b.When.From == ""
+}
+
+// parts of a day, each with the hours from which and to which it reaches at most.
+var partsOfDay = map[string][2]int{"MO": {3, 12}, "AF": {12, 18}, "EV": {17, 23}, "NI": {19, 28}}
+
+const (
+	leastMinutes = 10 // between two hours that are no longer one, told roughly
+	ofDay        = 24 * 60
+)
+
+// hoursApart says whether two times of a day cannot be one: two hours, an hour
+// outside a part of the day, two parts. Of evening and night that is not sure.
+func hoursApart(x, y string) (surely, ok bool) {
+	m, hourX := minutes(x)
+	n, hourY := minutes(y)
+	p, partX := partsOfDay[x]
+	q, partY := partsOfDay[y]
+	switch {
+	case hourX && hourY:
+		d := max(m-n, n-m)
+		d = min(d, ofDay-d)
+		return d >= leastMinutes, d >= leastMinutes
+	case hourX && partY:
+		return true, !within24(m, q)
+	case partX && hourY:
+		return true, !within24(n, p)
+	case partX && partY && x != y:
+		late := (x == "EV" || x == "NI") && (y == "EV" || y == "NI")
+		return !late, true
+	}
+	return false, false
+}
+
+// within24 says whether a minute of the day lies in a part of it.
+func within24(m int, part [2]int) bool {
+	return m >= part[0]*60 && m <= part[1]*60 || m+ofDay <= part[1]*60
+}
+
+// minutes reads an hour as the minutes since midnight.
+func minutes(clock string) (int, bool) {
+	h, m, ok := strings.Cut(clock, ":")
+	if !ok || len(m) < 2 {
+		return 0, false
+	}
+	x, errX := strconv.Atoi(h)
+	y, errY := strconv.Atoi(m[:2])
+	return x*60 + y, errX == nil && errY == nil
+}
+
+// hourOfOne says whether two moments date one thing: a deed of which both tell
+// more, or a noun for what happens.
+func (al *Alignment) hourOfOne(i, j int) bool {
+	for _, p := range al.A.timed(i) {
+		for _, q := range al.B.timed(j) {
+			a, b := &al.A.Items[p], &al.B.Items[q]
+			switch {
+			case a.Predicate != b.Predicate, speaks[a.Lemma], speaks[b.Lemma], a.Light, b.Light, a.Negated != b.Negated:
+			case a.Key != b.Key && (!a.Predicate || al.likeness(p, q) < hourCosine):
+			case al.otherThings(p, q):
+			default:
+				if _, n := al.told(p, q); n >= leastTimed || !a.Predicate && n >= 1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+const (
+	hourCosine = .5 // likeness of two verbs that may be of one deed
+	leastTimed = 2  // items told of it by both
+)
+
+// timed is what a moment dates: what it hangs on, and the deeds that are told in
+// one breath with that: were called on Sunday evening and found him.
+func (s *Sentence) timed(n int) []int {
+	out := s.deeds(n)
+	if len(out) > 0 && !s.Items[out[len(out)-1]].Predicate { // a noun of a noun of a noun
+		for k, steps := s.Items[out[len(out)-1]].Up, 0; k >= 0 && steps < aroundRadius; k, steps = s.Items[k].Up, steps+1 {
+			if s.Items[k].Predicate {
+				out = append(out, k)
+				break
+			}
+		}
+	}
+	for _, p := range out {
+		for k := range s.Items {
+			if it := &s.Items[k]; it.Up == p && it.Rel == "conj" && it.Predicate && k > p {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// Clocked says whether an item is a moment that tells a time of day.
+func (it *Item) Clocked() bool {
+	if it.Kind != Moment {
+		return false
+	}
+	c := value.Clock(it.When)
+	_, hour := minutes(c)
+	_, part := partsOfDay[c]
+	return hour || part
 }

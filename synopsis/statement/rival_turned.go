@@ -89,10 +89,17 @@ func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 		return false
 	case al.Grade[i] < Equal:
 		return (al.close >= twiceAt || n > muchTurned && (doer || done)) && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
-	case share >= leastTurned && n >= 2:
+	case share >= leastTurned && n >= 2, al.toldWidely(i, j, share, n):
 		return true
 	}
 	return n > leastShared && share >= boundTurned && (doer && done || share >= wideTurned && (al.close >= twiceAt || n > muchTurned && al.close >= closeAt))
+}
+
+// toldWidely says whether two sentences have half in common, and enough of it
+// around one deed that one of them tells and the other denies.
+func (al *Alignment) toldWidely(i, j int, share float64, n int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	return a.Negated != b.Negated && al.Grade[i] == Equal && !a.Light && n > leastShared && share >= widelyTurned && al.close >= widelyClose
 }
 
 // doneNearby says whether what predicate i is done to stands near predicate j,
@@ -231,7 +238,7 @@ func (al *Alignment) denies(i, j int) bool {
 		return false
 	case al.whole():
 		return true
-	case al.restricts(al.A, i), al.restricts(al.B, j), al.crossed(i, j):
+	case al.restricts(al.A, i) && !al.widely(i, j), al.restricts(al.B, j) && !al.widely(i, j), al.crossed(i, j):
 		return false
 	case !plain.Items[p].Finite, al.narrowed(denied, q):
 		return false
@@ -241,6 +248,12 @@ func (al *Alignment) denies(i, j int) bool {
 		return al.saidThing(a.Done, b.Done) || al.A.governs(i, "xcomp", "ccomp") && al.B.governs(j, "xcomp", "ccomp") && al.tellOne(i, j)
 	}
 	return true
+}
+
+// widely says whether two sentences tell of one deed widely, as toldWidely asks.
+func (al *Alignment) widely(i, j int) bool {
+	share, n := al.around(i, j)
+	return al.toldWidely(i, j, share, n)
 }
 
 // saidThing says whether two arguments are one, and no bare pronoun.

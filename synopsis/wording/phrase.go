@@ -80,9 +80,13 @@ func (w *writer) opening(i, h int) bool {
 	return false
 }
 
-// leastOfPhrase is how many items a phrase has: of 700 that were judged seven
-// in ten of such were worth a line, and two in ten of shorter ones.
+// leastOfPhrase is how many items a phrase has: of 520 pairs that were judged
+// seven in ten meant one thing, and a judge tells which.
 const leastOfPhrase = 2
+
+// leastOfRun is how many a stretch has that others have word for word, whatever
+// it is in their trees.
+const leastOfRun = 3
 
 // part says whether a telling tells something as a phrase.
 func (w *writer) part(t *Telling) bool {
@@ -218,7 +222,7 @@ func (w *writer) tellsWho(t *Telling, k, n int) bool {
 // specific says whether a phrase tells of something in particular: it counts or
 // dates it, says of what, where or with whom it is, or says much.
 func (w *writer) specific(t *Telling) bool {
-	if len(t.Items) > leastOfPhrase {
+	if len(t.Items) > leastOfRun {
 		return true
 	}
 	for k, n := range t.Items {

@@ -1,0 +1,105 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestKindsOfDifferences holds two reports against each other that tell one thing
+// otherwise, and two that do not.
+func TestKindsOfDifferences(t *testing.T) {
+	const head = "The ferry of Tollen sank off the harbour on Monday. "
+	for _, c := range []struct {
+		name, question string
+		a, b           string
+		values         []string // none if the two do not differ
+	}{
+		{
+			"a word of a quotation", "what was said",
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
+			`"We will close the bridge before the winter if the council votes for it," Orla Venn said.`,
+			[]string{"close the harbour before the", "close the bridge before the"},
+		},
+		{
+			"a word put into a quotation", "what was said",
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
+			`"We will close the harbour before the winter if the whole wretched council votes for it," Orla Venn said.`,
+			[]string{"council", "wretched"},
+		},
+		{
+			"a quotation cut short", "what was said",
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
+			`"We will close the harbour … if the council votes for it," Orla Venn said.`,
+			nil,
+		},
+		{
+			"one word written in two ways", "what was said",
+			`"Write to the council by e-mail before the end of the winter," Orla Venn said.`,
+			`"Write to the council by email before the end of the winter," Orla Venn said.`,
+			nil,
+		},
+		{
+			"posted, and handed out", "how it was said",
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn tweeted.`,
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn said in a statement.`,
+			[]string{"tweeted", "statement"},
+		},
+		{
+			"posted, in two words", "how it was said",
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn tweeted.`,
+			`"We will close the harbour before the winter if the council votes for it," Orla Venn wrote on Twitter.`,
+			nil,
+		},
+		{
+			"nobody, says somebody", "how many were injured",
+			"Two people were injured when the ferry of Tollen sank.",
+			`Orla Venn said that "no one was injured when the ferry of Tollen sank".`,
+			[]string{"Two people", "no one"},
+		},
+		{
+			"two parts of a day", "when",
+			"Divers raised the bell of the ferry near the mill on Tuesday morning.",
+			"Divers raised the bell of the ferry near the mill on Tuesday evening.",
+			[]string{"Tuesday morning", "Tuesday evening"},
+		},
+		{
+			"an hour of a part of the day", "when",
+			"Divers raised the bell of the ferry near the mill at 9 a.m. on Tuesday.",
+			"Divers raised the bell of the ferry near the mill on Tuesday morning.",
+			nil,
+		},
+		{
+			"tolls near each other, in other words", "how many were killed",
+			"Norvia has seen worse: a gale took the roof of the old mill at Skarn ten years ago and killed 58 millers.",
+			"Of the storms of Skarn the millers still speak of one that killed 63 people.",
+			[]string{"58", "63"},
+		},
+		{
+			"two months", "when",
+			"Orla Venn sold the old mill of Tollen to Piet Maar in March 2031.",
+			"Orla Venn sold the old mill of Tollen to Piet Maar in April 2031.",
+			[]string{"March 2031", "April 2031"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var values []string
+			for _, d := range Compare(storyOf(head+c.a, head+c.b)).Disputed {
+				if d.Question != c.question {
+					continue
+				}
+				for _, s := range d.Sides {
+					values = append(values, s.Value)
+				}
+			}
+			if (len(c.values) == 0) != (len(values) == 0) {
+				t.Fatalf("%s\n%s\n  values %q, want %q", c.a, c.b, values, c.values)
+			}
+			for _, want := range c.values {
+				if !slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, want) }) {
+					t.Errorf("%s\n%s\n  values %q, want %q", c.a, c.b, values, c.values)
+				}
+			}
+		})
+	}
+}

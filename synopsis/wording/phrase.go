@@ -84,9 +84,9 @@ func (w *writer) opening(i, h int) bool {
 // seven in ten meant one thing, and a judge tells which.
 const leastOfPhrase = 2
 
-// leastOfRun is how many a stretch has that others have word for word, whatever
-// it is in their trees.
-const leastOfRun = 3
+// fewestPlain is how many items a phrase tells at most that must count, date or
+// place something to be of use.
+const fewestPlain = 3
 
 // part says whether a telling tells something as a phrase.
 func (w *writer) part(t *Telling) bool {
@@ -99,6 +99,9 @@ func (w *writer) part(t *Telling) bool {
 	}
 	if t.Head >= 0 && !w.tells(t, w.sentence.Items[t.Head].Token-w.first) {
 		return false
+	}
+	if t.Head >= 0 && w.sentence.Items[t.Head].Kind == statement.Moment {
+		return false // Monday after the miller
 	}
 	return !w.dates(t) && (w.more(t) && w.specific(t) || t.Introduces != "") && !w.torn(t) && !w.dangling(t) && w.sure(t) && w.quoting(t) && w.persons(t)
 }
@@ -222,7 +225,7 @@ func (w *writer) tellsWho(t *Telling, k, n int) bool {
 // specific says whether a phrase tells of something in particular: it counts or
 // dates it, says of what, where or with whom it is, or says much.
 func (w *writer) specific(t *Telling) bool {
-	if len(t.Items) > leastOfRun {
+	if len(t.Items) > fewestPlain {
 		return true
 	}
 	for k, n := range t.Items {

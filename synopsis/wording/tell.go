@@ -23,7 +23,7 @@ func (c *Clause) Part(drop []bool) (Telling, bool) {
 	}
 	t.Slight = ok && c.w.slight(&t)
 	t.Opens = t.Opens && ok && t.Pieces[0].Start <= c.w.tokens[0].Start
-	return t, ok && c.phrase && (!c.Run || len(t.Items) >= leastOfRun) && c.w.part(&t)
+	return t, ok && c.phrase && c.w.part(&t)
 }
 
 // without is the clause without some details, and whether its predicate is

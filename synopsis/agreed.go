@@ -126,7 +126,7 @@ func (g *comparison) claim(c *claim.Claim) news.Claim {
 		rest = append(rest, g.ref(p.Report, p.Span))
 	}
 	refs := append(news.Refs{own}, g.inPlace(rest)...)
-	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Slight: c.Slight(), Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
+	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
 	out.Reports, out.Origins, out.Folded = g.voices(append(news.Refs{}, refs...))
 	for _, p := range c.Partly {
 		lacks := ""

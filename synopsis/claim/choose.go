@@ -19,9 +19,11 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		if len(out) == most {
 			break
 		}
-		if s.stale(c, told) && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
+		new := s.fresh(c, told)
+		if new < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
 			continue
 		}
+		c.Again = new < againAt && slices.ContainsFunc(out, func(b Claim) bool { return tells(&b, &c.Claim) })
 		for _, k := range c.tokens {
 			told[k] = true
 		}
@@ -33,10 +35,10 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 	return out
 }
 
-const freshAt = .2 // share of what a claim tells that must be new
-
-// stale says whether most of what a claim tells is told.
-func (s *Story) stale(c *candidate, told map[[3]int]bool) bool { return s.fresh(c, told) < freshAt }
+const (
+	freshAt = .2 // share of what a claim tells that must be new
+	againAt = .5 // and below which it tells again what a line of the same reports does
+)
 
 // Slight says whether a claim tells next to nothing: a phrase that only names
 // something or is only handed on, or a line that does not name whom it is of.

@@ -27,6 +27,7 @@ type Claim struct {
 	Partly  []Place
 	Voices  int  // reports that say it, copies counted once
 	Said    bool // none tells it as a fact: each tells that somebody says so
+	Again   bool // a line before tells most of it, of all its reports
 	Worth   float64
 }
 

@@ -1,0 +1,284 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// source is the name that stands for a speaker, and whether it is unnamed: a
+// body stands for those who speak for it.
+func (c *crediting) source(u *utterance) (name string, unnamed bool) {
+	speaker := string(u.speaker)
+	if speaker == "" || c.placed(speaker) && !c.governs(u.source.In(c.text)) {
+		return "", false
+	}
+	words := u.source.In(c.text)
+	if strings.HasPrefix(words, "what ") {
+		return "", false // "what they called a rule"
+	}
+	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
+		return "", false
+	}
+	if body := c.spokenFor(*u.source); body != "" {
+		c.standFor(u, body)
+		return body, false
+	}
+	if body := c.voices[speaker]; body != "" {
+		return body, false
+	}
+	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.source.End; i++ {
+		n := c.marks.Names[i]
+		if inCase(c.text, n.Span) {
+			return "", false
+		}
+		if n.Name == speaker {
+			return speaker, false
+		}
+	}
+	return c.withoutName(u, speaker, words)
+}
+
+// withoutName is the source where its words do not hold the name of who
+// speaks: one named before, a body they speak for, or words that say who it is.
+func (c *crediting) withoutName(u *utterance, speaker, words string) (name string, unnamed bool) {
+	if c.kinds[speaker] != "" {
+		return speaker, false // a pronoun or title, resolved
+	}
+	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && c.speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
+			return n.Name, false
+		}
+	}
+	if u.rule == "according to" && properName(words) {
+		return words, false
+	}
+	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
+		return "", false
+	}
+	if bareBody(words) {
+		return "", false
+	}
+	if name := c.before(words, u.source.Start); name != "" {
+		return name, c.kinds[name] == ""
+	}
+	if barePaper(words) || strings.Count(speaker, " ") > longestUnnamed {
+		return "", false
+	}
+	return strings.TrimSpace(speaker), true
+}
+
+// longestUnnamed is how many spaces the words for an unnamed source have at
+// most that still say who it is.
+const longestUnnamed = 9
+
+// barePaper says whether the words only go back to a paper, nobody knows
+// whose: "the report", "this document in the first place".
+func barePaper(words string) bool {
+	first, rest, _ := strings.Cut(strings.ToLower(head(words)), " ")
+	if first == "the" || first == "this" || first == "these" {
+		return ofWhom[rest]
+	}
+	return rest == "" && ofWhom[first]
+}
+
+// ofWhom are papers that say little where nothing says whose they are.
+var ofWhom = wordSet("report reports statement statements document documents letter post tweet study survey poll analysis data video videos footage recording recordings")
+
+// bareBody says whether the words only go back to a body named before, nobody
+// knows which: "the group".
+func bareBody(words string) bool {
+	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
+	return ok && (bodyNouns[noun] == groupOf || bodyNouns[noun] == firmOf)
+}
+
+// bygone are words by which one speaks for nobody any more.
+var bygone = wordSet("former ex- onetime ex-spokesman ex-spokeswoman")
+
+// before is the source credited earlier that a bare "the aide" goes back to:
+// the last one whose words hold the noun.
+func (c *crediting) before(words string, at int) string {
+	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
+	if !ok || strings.Contains(noun, " ") {
+		return ""
+	}
+	for i := len(c.found) - 1; i >= 0; i-- {
+		if k := c.found[i]; k.Start < at && anyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && (k.Rule == "source of saying" || k.Rule == "in a document") {
+			return k.Source
+		}
+	}
+	return ""
+}
+
+// speakFor is speaksFor of those whom the words from start on name: of a body
+// that is named only behind them their first capital tells nothing.
+func (c *crediting) speakFor(start int, words string, n news.Name) bool {
+	who := head(words)
+	if n.Start >= start+len(who) && !strings.Contains(who, " ") {
+		who = strings.ToLower(who)
+	}
+	return speaksFor(who)
+}
+
+// speaksFor says whether those who are named by a body speak for it: its
+// officials do, its fans and observers do not.
+func speaksFor(words string) bool {
+	last := strings.TrimRight(lastWord(words), ".,’'")
+	return last == "" || !isLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
+}
+
+var outsiders = wordSet("observers critics residents neighbors neighbours witnesses experts friends relatives")
+
+// bodyParts are heads of phrases that mean the body they name.
+var bodyParts = wordSet("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
+
+var spokesNouns = wordSet("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+
+// sourceNouns are heads of unnamed sources: those who know, speak for others
+// or keep records. Others who speak are part of the story.
+var sourceNouns = wordSet(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
+	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
+	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
+	neighbours resident residents relative relatives family friend friends doctor doctors examiner members office hospital company firm airline agency
+	department ministry government administration army military court courts council commission committee union group organization
+	organisation association representative representatives executive executives diplomat diplomats economist economists scientist
+	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
+	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
+	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
+	defense defence prosecution video videos footage recording recordings jury inquest crew forecasters meteorologists firefighters rescuers sheriff coroner regulator regulators bank church school university district mayor`)
+
+// placed says whether a name is that of a place: a town says nothing, its
+// people do.
+func (c *crediting) placed(name string) bool {
+	return c.kinds[name] == "place"
+}
+
+// governs says whether the words for a source are no more than a country, or a
+// seat that stands for who sits there: what is called a place and lies nowhere.
+func (c *crediting) governs(words string) bool {
+	p, ok := gazetteer.Place(strings.TrimPrefix(strings.TrimPrefix(words, "the "), "The "))
+	return strings.Count(words, " ") < 4 && !strings.Contains(words, " and ") && (!ok || p.Kind == gazetteer.Nation)
+}
+
+// vague sources say nothing of who they are.
+var vague = wordSet(`i we you it they he she that which who this these those some many others one both most all another it’s
+	no nobody everyone anyone people what there`)
+
+// personal pronouns stand for one who was named.
+var personal = wordSet("he she")
+
+// nameFrom is the index of the first name that ends after at.
+func (d *doc) nameFrom(at int) int {
+	lo, hi := 0, len(d.marks.Names)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if d.marks.Names[mid].End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// anyWord says whether one of the words of s is in the set.
+func anyWord(s string, words map[string]bool) bool {
+	for w := range strings.FieldsSeq(s) {
+		if words[strings.Trim(w, ".,;:’'\"“”()")] {
+			return true
+		}
+	}
+	return false
+}
+
+// reportsFirst says whether the words of saying are those of a first report.
+func (c *crediting) reportsFirst(u *utterance) bool {
+	words := strings.ToLower(u.cue.In(c.text))
+	if strings.Contains(words, "broke") {
+		return true
+	}
+	lo := max(0, u.cue.Start-8)
+	return strings.Contains(words, "first ") || strings.HasSuffix(strings.ToLower(c.text[lo:u.cue.Start]), "first ")
+}
+
+// inDocument says whether the speaker speaks by a document: a statement, a
+// post, a filing, or is one.
+func (c *crediting) inDocument(u *utterance) bool {
+	if anyWord(strings.ToLower(u.cue.In(c.text)), postVerbs) || anyWord(strings.ToLower(head(u.source.In(c.text))), documentNouns) {
+		return true
+	}
+	from := max(u.cue.End, u.source.End)
+	to := min(len(c.text), from+60)
+	if i := strings.IndexAny(c.text[from:to], "\n“\";"); i >= 0 {
+		to = from + i
+	}
+	before := c.text[max(0, u.source.Start-40):u.source.Start]
+	if i := strings.LastIndexAny(before, "\n”\"."); i >= 0 {
+		before = before[i+1:]
+	}
+	return inMedium(strings.ToLower(c.text[from:to])) || inMedium(strings.ToLower(before))
+}
+
+// inMedium says whether s opens with "in a statement", "on Facebook" or holds
+// it before any other clause.
+func inMedium(s string) bool {
+	for _, prep := range []string{"in a ", "in an ", "in the ", "on ", "via ", "in its ", "in his ", "in her ", "on its ", "on his ", "on her ", "through a "} {
+		i := strings.Index(s, prep)
+		if i < 0 || i > 12 {
+			continue
+		}
+		rest := s[i+len(prep):]
+		if end := strings.IndexAny(rest, ",.:"); end >= 0 {
+			rest = rest[:end]
+		}
+		words := strings.Fields(rest)
+		for _, w := range words[:min(4, len(words))] {
+			if documentNouns[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var postVerbs = wordSet(`wrote writes tweeted tweets posted posts writing tweeting posting`)
+
+var documentNouns = wordSet(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
+	documents affidavit complaint indictment lawsuit records record profile facebook twitter instagram x telegram release sheet
+	warrant transcript survey study poll data analysis press-release blog notice bulletin video videos footage recording recordings listing`)
+
+// head is the part of a source before its first preposition or comma.
+func head(words string) string {
+	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", " who ", " which ", " that ", ","} {
+		if i := strings.Index(words, cut); i > 0 {
+			words = words[:i]
+		}
+	}
+	return words
+}
+
+// longestCited is how many spaces the words for an unnamed source have at
+// most: what is longer tells what it says.
+const longestCited = 6
+
+// citing adds whom an outlet or speaker cites in the same breath.
+func (c *crediting) citing(u *utterance, by news.Credit) {
+	if u.object == nil {
+		return
+	}
+	words := strings.Trim(u.object.In(c.text), "“”\"', ")
+	if strings.HasPrefix(words, "its ") || strings.HasPrefix(words, "their ") {
+		return // "its unnamed sources": named before
+	}
+	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
+	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
+		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
+	} else if !anyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
+		return
+	}
+	if _, ok := c.outletIn(*u.source); ok {
+		credit.Via = by.Source
+	}
+	c.found = append(c.found, credit)
+}

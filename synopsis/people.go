@@ -261,11 +261,27 @@ func bareName(name string) string {
 	for i, w := range words {
 		words[i] = english.OneSpelling(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'"))
 	}
-	bare := strings.Join(words, " ")
+	bare := strings.Join(officeFirst(words), " ")
 	if full, ok := aliases[bare]; ok {
 		return full
 	}
 	return bare
+}
+
+// officeFirst is the name of an office of state with what it is of before it, as
+// both are said: the Department of Justice, the Justice Department.
+func officeFirst(words []string) []string {
+	at := slices.IndexFunc(words, func(w string) bool { return w == "department" || w == "ministry" })
+	if at < 0 || at+2 >= len(words) || words[at+1] != "of" {
+		return words
+	}
+	var out []string
+	for _, w := range slices.Concat(words[at+2:], words[at:at+1]) {
+		if w != "the" && w != "and" && w != "affairs" {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 var bareSigns = strings.NewReplacer(".", "", ",", " ", "-", " ", "“", "", "”", "", "\"", "")
@@ -297,6 +313,7 @@ var aliases = map[string]string{
 	"eu": "european union", "un": "united nations", "uae": "united arab emirates",
 	"ap": "associated press", "afp": "agence france presse", "upi": "united press international", "pa": "press association",
 	"wsj": "wall street journal", "nyt": "new york times", "bbc news": "bbc", "abc news": "abc", "nbc news": "nbc", "cbs news": "cbs",
+	"house": "house of representatives", "us house of representatives": "house of representatives", "us senate": "senate",
 	"reuters news agency": "reuters", "thomson reuters": "reuters",
 }
 

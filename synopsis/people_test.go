@@ -40,6 +40,9 @@ func TestOnePersonOneName(t *testing.T) {
 		{"Maar", "Piet Maar", false}, // whose name it is nobody knows
 		{"the U.S.", "United States", true},
 		{"Ana Lobo", "Ana Lobo Reyes", true},
+		{"Department of Fisheries", "Fisheries Department", true},
+		{"Ministry of the Sea", "Sea Ministry", true},
+		{"University of Tollen", "Tollen University", false},
 		{"Lobo", "Ana Lobo Reyes", true},
 		{"Tom Berg", "Tom Berg Jr", false},
 	} {

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -231,7 +232,18 @@ func (al *Alignment) spelt(a, b *Item) bool {
 	if a.Class == "person" {
 		return lastWord(a.Surface) == lastWord(b.Surface) || strings.HasPrefix(b.Surface, a.Surface+" ")
 	}
-	return strings.Contains(a.Surface, b.Surface) || strings.Contains(b.Surface, a.Surface) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
+	return strings.Contains(a.Surface, b.Surface) || strings.Contains(b.Surface, a.Surface) || sameWords(a.Surface, b.Surface) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
+}
+
+// sameWords says whether two names are of the same words but for those that tie:
+// the Department of Justice, the Justice Department.
+func sameWords(a, b string) bool {
+	x, y := wordSet(a), wordSet(b)
+	for _, tie := range []string{"of", "the", "and"} {
+		delete(x, tie)
+		delete(y, tie)
+	}
+	return maps.Equal(x, y)
 }
 
 func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }

@@ -109,6 +109,19 @@ func (d *doc) vote(known map[string]*votes, n news.Name) {
 	}
 }
 
+// tensed says whether a verb with a tense follows a word right away, as it does the
+// surname of one who is told of: Stretch was sentenced.
+func (d *doc) tensed(i int) bool {
+	if i+1 >= len(d.marks.Tokens) {
+		return false
+	}
+	switch d.marks.Tokens[i+1].Fine {
+	case "VBD", "VBZ", "MD":
+		return true
+	}
+	return false
+}
+
 // rest names the words with capitals that the first reading passed over and
 // that stand elsewhere as names.
 func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) []news.Name {
@@ -125,10 +138,10 @@ func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) 
 			names = append(names, news.Name{Span: t, Kind: "person", Rule: "titled"})
 			continue
 		}
-		if all[i].elsewhere&seenLower != 0 || all[i].first && all[i].kinds&gazetteer.CommonWord != 0 {
+		v := known[gazetteer.Key(t.In(d.text))]
+		if all[i].elsewhere&seenLower != 0 || all[i].first && all[i].kinds&gazetteer.CommonWord != 0 && !(v != nil && v.surname > 0 && d.tensed(i)) {
 			continue
 		}
-		v := known[gazetteer.Key(t.In(d.text))]
 		if v == nil || v.winner() == "other" || v.total()+v.surname == 0 || len(t.In(d.text)) < 2 {
 			continue
 		}

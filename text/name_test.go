@@ -52,6 +52,10 @@ var namedTexts = []struct{ why, text, want string }{
 		"Ingrid Solberg; Solberg=Ingrid Solberg",
 	},
 	{
+		"surname that is a word", "Gary Stretch left the court with Ilse Maroon. Stretch was sentenced in May. Stretch your legs.",
+		"Gary Stretch; Ilse Maroon; Stretch=Gary Stretch",
+	},
+	{
 		"second surname and initial", "Carmen Ibarra Luna won. Carmen Ibarra thanked Carmen Ibarra's team. Later Ibarra left.",
 		"Carmen Ibarra Luna=Carmen Ibarra; Carmen Ibarra; Carmen Ibarra; Ibarra=Carmen Ibarra",
 	},

@@ -124,6 +124,9 @@ func (al *Alignment) dayOfAnother(i int) bool {
 // taken says whether B has another do what item i does, or have done to it what i
 // has: a person for a person, a thing for a thing, or one of whom i is told.
 func (al *Alignment) taken(i int) bool {
+	if al.B.Items[al.To[i]].Rel == "appos" {
+		return false // one of the crew, Piet Maar, signed
+	}
 	up, q := &al.A.Items[al.A.Items[i].Up], &al.B.Items[al.To[al.A.Items[i].Up]]
 	other := func(j int) bool {
 		return j >= 0 && j != al.To[i] && (al.B.Items[j].person() == al.A.Items[i].person() || al.B.below(al.To[i], j))

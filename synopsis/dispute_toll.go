@@ -31,7 +31,7 @@ func (g *comparison) tolls(own season) []answer {
 		told, figures = g.nobody(of, told, figures)
 		for i := range told {
 			for j := range told {
-				if told[i].report != told[j].report && value.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], far(figures[i], figures[j])) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
+				if told[i].report != told[j].report && value.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], figures[i], figures[j]) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
 					one := told[i]
 					one.with = told[j].place()
 					out = append(out, one)
@@ -90,7 +90,7 @@ func (g *comparison) further(told []answer, figures []news.Figure, disputed []an
 		}
 		for j := range told {
 			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == told[j].place() && d.question == told[j].question })
-			if !set || far(figures[i], figures[j]) || g.otherVictims(told[i], told[j], false) || g.likeToll(told[i], told[j]) < leastFurther {
+			if !set || far(figures[i], figures[j]) || g.otherVictims(told[i], told[j], figures[i], figures[j]) || g.likeToll(told[i], told[j]) < leastFurther {
 				continue
 			}
 			one := told[i]
@@ -184,10 +184,11 @@ func firstWord(words string) string {
 // are of the story's own days, or they are told in like words.
 func (g *comparison) oneToll(a, b answer, own season, least float64) bool {
 	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
-	if k < 2 && l < 2 && !g.reports[a.report].longAgo(k, own) && !g.reports[b.report].longAgo(l, own) {
+	x, y := g.reports[a.report].longAgo(k, own), g.reports[b.report].longAgo(l, own)
+	if k < 2 && l < 2 && !x && !y {
 		return true
 	}
-	return g.likeToll(a, b) >= least
+	return x == y && g.likeToll(a, b) >= least
 }
 
 // leastLike is the least likeness of two sentences that tell one old toll: of
@@ -206,8 +207,13 @@ func far(a, b news.Figure) bool {
 	return least > 0 && max(a.Value, b.Value) > 2*least
 }
 
-// longAgo says whether a sentence is dated before the story's own days.
+// longAgo says whether a sentence is dated before the story's own days, or the
+// one before it: four were shot in 2009. All died.
 func (s *sheet) longAgo(k int, own season) bool {
+	return s.before(k, own) || k > 0 && s.before(k-1, own)
+}
+
+func (s *sheet) before(k int, own season) bool {
 	sp := s.Marks.Sentences[k].Span
 	for _, m := range s.Marks.Moments {
 		if m.Start >= sp.End {

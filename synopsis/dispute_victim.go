@@ -23,12 +23,17 @@ func (s *sheet) aged(f news.Figure) bool {
 }
 
 // otherVictims says whether two tolls count two kinds of people: separatists,
-// soldiers. Where one says only people, it may count all, and counts others if
-// the two are far from each other.
-func (g *comparison) otherVictims(a, b answer, far bool) bool {
+// soldiers. Where one says only people, it may count all, of whom the other
+// counts fewer.
+func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
 	x, y := g.victims(a), g.victims(b)
-	if x == "" || y == "" || x == y {
-		return far && x != y
+	switch {
+	case x == y:
+		return false
+	case x == "":
+		return than.Value < of.Value || far(of, than)
+	case y == "":
+		return of.Value < than.Value || far(of, than)
 	}
 	return meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Unrelated && meaning.Relate(y, meaning.Noun, x, meaning.Noun) == meaning.Unrelated
 }

@@ -99,7 +99,7 @@ func (g *comparison) tollOfOne(a, b *told) bool {
 	if max(a.Value, b.Value) > farTolls*min(a.Value, b.Value) && min(a.Value, b.Value) > 0 {
 		return false
 	}
-	if g.otherVictims(answer{report: a.report, words: a.Span}, answer{report: b.report, words: b.Span}, far(a.Figure, b.Figure)) {
+	if g.otherVictims(answer{report: a.report, words: a.Span}, answer{report: b.report, words: b.Span}, a.Figure, b.Figure) {
 		return false
 	}
 	share, met := g.met(a, b)

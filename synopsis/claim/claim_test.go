@@ -272,6 +272,8 @@ func TestDifferences(t *testing.T) {
 		{"a report that holds both tells of two things", []string{"Seven divers searched the harbour of Tollen.", "Nine divers searched the harbour of Tollen. Seven divers searched the harbour of Skarn."}, nil},
 		{"one sentence told twice but for a number, which the other holds too", []string{"Seven divers from the old school of Skarn searched the harbour of Tollen for the bell of the ferry on Monday.", "Nine divers from the old school of Skarn searched the harbour of Tollen for the bell of the ferry on Monday. Seven divers searched the mill."}, []string{"Seven 0 | Nine 1"}},
 		{"a report that sets two sums beside each other", []string{"The council of Tollen asked that Venn repay £40,000 of salt money.", "The council of Tollen asked that Venn repay £5,000 of salt money. The mill had asked for £40,000."}, nil},
+		{"what is added makes all", []string{"In the gale nine people were injured at the mill of Tollen on Monday.", "In the gale seven divers and two guards were injured at the mill of Tollen on Monday. The gale injured seven at the mill of Tollen."}, nil},
+		{"a kind of all people", []string{"In the gale nine people were injured at the mill of Tollen.", "In the gale seven divers were injured at the mill of Tollen."}, nil},
 		{"two sums", []string{"The council of Tollen asked that Venn repay £40,000 of salt money.", "The council of Tollen asked that Venn repay £5,000 of salt money."}, []string{"£40,000 0 | £5,000 1"}},
 		{"told and denied", []string{"Inspectors warned the council of Tollen.", "Inspectors did not warn the council of Tollen."}, []string{"warned 0 | warn 1"}},
 		{"told alike", []string{"Inspectors warned the council of Tollen.", "The council of Tollen was warned by inspectors."}, nil},

@@ -128,7 +128,8 @@ func (s *Story) holdsBoth(d Difference) bool {
 		return false
 	}
 	return !d.Twice && (s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)) ||
-		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B])
+		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B]) ||
+		d.Slot == statement.Count && (s.sums(d.B.Report, &d.A.Items[d.Clash.A], &d.B.Items[d.Clash.B]) || s.sums(d.A.Report, &d.B.Items[d.Clash.B], &d.A.Items[d.Clash.A]))
 }
 
 // besides says whether the report of a sentence tells a number with its unit

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"synoptic/news"
 	"synoptic/synopsis/statement"
@@ -64,12 +65,58 @@ func (s *Story) count(a, b tallied) (Difference, float64, bool) {
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
 	sure, other := al.CountsOtherwise(a.item, b.item)
-	if !other || !ofOneCount(x.Figure, y.Figure, v, times, sure) {
+	if !other || s.longPast(a.place) != s.longPast(b.place) || !ofOneCount(x.Figure, y.Figure, v, times, sure) {
 		return Difference{}, 0, false
 	}
 	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
 	return d, v, !s.holdsBoth(d)
 }
+
+// sums says whether a report tells a part of a number with what is added to it to
+// make all of it: seven officers and two civilians, of nine.
+func (s *Story) sums(report int, all, part *statement.Item) bool {
+	for k := range s.Sentences[report] {
+		items := s.Sentences[report][k].Items
+		for i := range items {
+			for j := i + 1; j < len(items) && items[j].Start-items[i].End <= addedBytes; j++ {
+				if items[i].Kind != statement.Number || items[j].Kind != statement.Number {
+					continue
+				}
+				x, y := items[i].Figure.Value, items[j].Figure.Value
+				if x+y == all.Figure.Value && (x == part.Figure.Value || y == part.Figure.Value) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// addedBytes is how far behind a number one stands that is added to it.
+const addedBytes = 60
+
+// longPast says whether a sentence, or the one before it, is dated long before
+// its report: four were shot in 2009. All died.
+func (s *Story) longPast(p place) bool {
+	published, err := time.Parse(time.DateOnly, string(s.Reports[p.report].Published.Date))
+	if err != nil {
+		return false
+	}
+	for k := max(0, p.sentence-1); k <= p.sentence; k++ {
+		for i := range s.Sentences[p.report][k].Items {
+			it := &s.Sentences[p.report][k].Items[i]
+			if it.When == nil {
+				continue
+			}
+			if to, err := time.Parse(time.DateOnly, it.When.To); err == nil && published.Sub(to) > longPast {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const longPast = 180 * 24 * time.Hour
 
 // ofOneCount says whether two figures with one noun are of one count, by how like
 // their sentences are and how many times the other one of them is: of numbers

@@ -114,6 +114,8 @@ func (al *Alignment) mayCount(i, j int) bool {
 	switch {
 	case x < 0 || y < 0 || x == y || min(x, y) == 0 && !al.none(a, b) || min(x, y) > 0 && value.Rounded(x, y) || al.part(al.A, a) != al.part(al.B, b):
 		return false
+	case al.ofAll(al.A, a, al.B, b) || al.ofAll(al.B, b, al.A, a):
+		return false
 	case al.measures(al.A, a) || al.measures(al.B, b) || al.aged(al.A, a) || al.aged(al.B, b) || al.scored(al.A, a) || al.scored(al.B, b):
 		return false
 	}
@@ -140,6 +142,35 @@ func (al *Alignment) CountsOtherwise(i, j int) (sure, ok bool) {
 	}
 	sure = value.Otherwise(a.Figure, b.Figure)
 	return sure && !al.some(al.A, a) && !al.some(al.B, b), sure || value.Loosely(a.Figure, b.Figure)
+}
+
+// ofAll says whether a number counts some kind of people and another, which is
+// greater by more than counts of one thing are, counts people: seven officers,
+// nine people.
+func (al *Alignment) ofAll(s *Sentence, a *Item, of *Sentence, all *Item) bool {
+	if partAt*a.Figure.Value >= all.Figure.Value {
+		return false
+	}
+	some, every := al.counted(s, a), al.counted(of, all)
+	return some != "" && every != "" && !personal[some] && personal[every]
+}
+
+// partAt is how many times a number the count of all is at least, of whom it
+// counts some.
+const partAt = 1.15
+
+// counted is the noun in or behind a number, as its lemma, "" if none is near.
+func (al *Alignment) counted(s *Sentence, it *Item) string {
+	ts := al.story.Reports[s.Report].Marks.Tokens
+	for k := it.Token; k < min(s.Last, it.Token+1+partReach); k++ {
+		if ts[k].Tag == "NOUN" {
+			return strings.ToLower(ts[k].Lemma)
+		}
+		if ts[k].Tag == "VERB" || ts[k].Tag == "AUX" || ts[k].Tag == "PUNCT" || ts[k].Tag == "ADP" {
+			return ""
+		}
+	}
+	return ""
 }
 
 // farCounts is how many times the other one of two counts of one thing is at

@@ -65,7 +65,7 @@ func (s *Story) count(a, b tallied) (Difference, float64, bool) {
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
 	sure, other := al.CountsOtherwise(a.item, b.item)
-	if !other || s.longPast(a.place) != s.longPast(b.place) || !ofOneCount(x.Figure, y.Figure, v, times, sure) {
+	if !other || s.apartInTime(a.place, b.place) || !ofOneCount(x.Figure, y.Figure, v, times, sure) {
 		return Difference{}, 0, false
 	}
 	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
@@ -95,28 +95,39 @@ func (s *Story) sums(report int, all, part *statement.Item) bool {
 // addedBytes is how far behind a number one stands that is added to it.
 const addedBytes = 60
 
-// longPast says whether a sentence, or the one before it, is dated long before
-// its report: four were shot in 2009. All died.
-func (s *Story) longPast(p place) bool {
+// era says whether a sentence, or the one before it, is dated long before its
+// report, and whether not so long: four were shot in 2009. All died.
+func (s *Story) era(p place) (past, late bool) {
 	published, err := time.Parse(time.DateOnly, string(s.Reports[p.report].Published.Date))
 	if err != nil {
-		return false
+		return false, false
 	}
 	for k := max(0, p.sentence-1); k <= p.sentence; k++ {
 		for i := range s.Sentences[p.report][k].Items {
-			it := &s.Sentences[p.report][k].Items[i]
-			if it.When == nil {
+			when := s.Sentences[p.report][k].Items[i].When
+			if when == nil {
 				continue
 			}
-			if to, err := time.Parse(time.DateOnly, it.When.To); err == nil && published.Sub(to) > longPast {
-				return true
+			if to, err := time.Parse(time.DateOnly, when.To); err == nil {
+				past, late = past || published.Sub(to) > longPast, late || published.Sub(to) <= longPast
 			}
 		}
 	}
-	return false
+	return past, late
 }
 
-const longPast = 180 * 24 * time.Hour
+// apartInTime says whether one of two sentences is dated long before its report
+// and the other is not, and opens its report or is dated.
+func (s *Story) apartInTime(a, b place) bool {
+	past, late := s.era(a)
+	then, now := s.era(b)
+	return past && !late && !then && (now || b.sentence < opening) || then && !now && !past && (late || a.sentence < opening)
+}
+
+const (
+	longPast = 180 * 24 * time.Hour
+	opening  = 12 // sentences that tell the event
+)
 
 // ofOneCount says whether two figures with one noun are of one count, by how like
 // their sentences are and how many times the other one of them is: of numbers

@@ -14,7 +14,7 @@ import (
 // rank, share or side.
 func (al *Alignment) contrary(i int) bool {
 	return english.ContraryPrepositions(al.A.Items[i].Prep, al.B.Items[al.To[i]].Prep) || al.elsewhere(i) ||
-		al.crosses(i) || al.ranked(i) || al.chosen(i) || al.measured(i) || al.otherBody(i)
+		al.crosses(i) || al.ranked(i) || al.chosen(i) || al.measured(i) || al.otherBody(i) || al.otherSum(i)
 }
 
 // crosses says whether item i stands where another one of its kind does in B,
@@ -199,6 +199,17 @@ func (al *Alignment) otherBody(i int) bool {
 		return false
 	}
 	return true
+}
+
+// otherSum says whether a number is added up from two that the other is not: two
+// divers and a guard, three divers.
+func (al *Alignment) otherSum(i int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+	if a.Kind != Number || b.Kind != Number {
+		return false
+	}
+	x := strings.ToLower(a.In(al.story.Reports[al.A.Report].Text))
+	return strings.Contains(x, " and ") && x != strings.ToLower(b.In(al.story.Reports[al.B.Report].Text))
 }
 
 // nounIn is the last noun within a number, as its lemma.

@@ -29,8 +29,36 @@ func (w *writer) awaited(i int) bool {
 	case w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ"):
 		return true
 	}
-	return w.tokens[i].Tag == "VERB" && w.cutsObject(i+1)
+	return w.tokens[i].Tag == "VERB" && (w.cutsObject(i+1) || w.cutsPartner(i) || w.cutsDeed(i))
 }
+
+// cutsPartner says whether right behind a verb that has no object begins with whom
+// or of what it tells, and is no passive: the mayor spoke with the divers.
+func (w *writer) cutsPartner(i int) bool {
+	if i+1 >= len(w.tokens) || !partnering[w.form(i+1)] || w.tokens[i+1].Tag != "ADP" || w.kid(i, "obj", "aux:pass", "nsubj:pass") >= 0 {
+		return false
+	}
+	noun := w.head[i+1]
+	return noun > i && w.base(i+1) == "case" && w.head[noun] == i
+}
+
+// cutsDeed says whether right behind a verb begins what it is about to be done: is
+// seen leaving.
+func (w *writer) cutsDeed(i int) bool {
+	for k := i + 1; k < min(len(w.tokens), i+1+deedReach); k++ {
+		if w.head[k] == i && w.base(k) == "xcomp" && (w.tokens[k].Fine == "VBG" || w.tokens[k].Fine == "VB") {
+			return true
+		}
+	}
+	return false
+}
+
+// deedReach is how many words behind a verb such a one stands.
+const deedReach = 2
+
+// partnering are prepositions by which verbs have a partner or a matter more often
+// than a place or time.
+var partnering = wordSet(`with of upon against`)
 
 // led says whether token i, with which a piece begins, needs another before it:
 // than, whom; and behind a cut, the manager … and they left, said the manager …

@@ -109,6 +109,12 @@ func (d *doc) vote(known map[string]*votes, n news.Name) {
 	}
 }
 
+// opensAsWord says whether a word that begins a sentence is a common one there,
+// and no surname of one named in full before a verb.
+func (d *doc) opensAsWord(t *nameToken, i int, v *votes) bool {
+	return t.first && t.kinds&gazetteer.CommonWord != 0 && (v == nil || v.surname == 0 || !d.tensed(i))
+}
+
 // tensed says whether a verb with a tense follows a word right away, as it does the
 // surname of one who is told of: Stretch was sentenced.
 func (d *doc) tensed(i int) bool {
@@ -139,7 +145,7 @@ func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) 
 			continue
 		}
 		v := known[gazetteer.Key(t.In(d.text))]
-		if all[i].elsewhere&seenLower != 0 || all[i].first && all[i].kinds&gazetteer.CommonWord != 0 && !(v != nil && v.surname > 0 && d.tensed(i)) {
+		if all[i].elsewhere&seenLower != 0 || d.opensAsWord(&all[i], i, v) {
 			continue
 		}
 		if v == nil || v.winner() == "other" || v.total()+v.surname == 0 || len(t.In(d.text)) < 2 {

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/english"
 	"synoptic/synopsis/statement"
@@ -42,19 +43,14 @@ func (w *writer) cutsPartner(i int) bool {
 	return noun > i && w.base(i+1) == "case" && w.head[noun] == i
 }
 
-// cutsDeed says whether right behind a verb begins what it is about to be done: is
-// seen leaving.
+// cutsDeed says whether right behind a verb of seeing or finding begins what is
+// seen being done: is seen leaving (Levin 1993, class 30, verbs of perception).
 func (w *writer) cutsDeed(i int) bool {
-	for k := i + 1; k < min(len(w.tokens), i+1+deedReach); k++ {
-		if w.head[k] == i && w.base(k) == "xcomp" && (w.tokens[k].Fine == "VBG" || w.tokens[k].Fine == "VB") {
-			return true
-		}
-	}
-	return false
+	k := i + 1
+	return k < len(w.tokens) && w.head[k] == i && w.tokens[k].Fine == "VBG" && perceiving[strings.ToLower(w.tokens[i].Lemma)]
 }
 
-// deedReach is how many words behind a verb such a one stands.
-const deedReach = 2
+var perceiving = wordSet(`see hear watch find catch spot film picture photograph record show observe notice`)
 
 // partnering are prepositions by which verbs have a partner or a matter more often
 // than a place or time.

@@ -104,7 +104,7 @@ func TestNeverTold(t *testing.T) {
 	}{
 		{"a verb without what it is done to", "In Tollen, the owners had massively outspent right-to-fish captains, pouring gold into the fight.", ends("outspent"), ""},
 		{"a verb without its partner", "The mayor Orla Venn of Tollen spoke with the divers on Monday.", ends("spoke"), ""},
-		{"what somebody is seen doing", "In the film, the Tollen mayor is seen approaching the mill, while the pilot sings.", ends("seen"), ""},
+		{"what somebody is seen doing", "In the video, the Tollen harbour lawmaker is seen approaching the camera, while the reporter asks about the ferry.", ends("seen"), ""},
 		{"what is still to come", "When Orla Venn takes office in Tollen, the council will sell the ferry.", begins("Orla Venn takes office"), ""},
 		{"what hangs on a later unless", "The ferry may sail in May unless the council of Tollen forbids it.", both(has("may sail"), lacks("unless")), ""},
 		{"a first deed without its verb", "The captain said a pilot apologized to the crew and that they sailed to Tollen later.", has("pilot … and that"), ""},

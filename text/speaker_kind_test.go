@@ -1,15 +1,10 @@
 package text
 
-import (
-	"strings"
-	"testing"
-
-	"synoptic/news"
-)
+import "testing"
 
 // In each text the quotation that begins with the words behind the bar has
 // the speaker before it: nobody is better than the wrong one.
-var kindsOfSpeaker = []struct{ name, text, want string }{
+var kindsOfSpeaker = []speakerRow{
 	{"a head with the name behind it", "“The vote will be held in May,” said the leader of the rowers’ self-styled Orrin People’s Bench, Piet Orm.", "Piet Orm|The vote"},
 	{"a head with a straight apostrophe", "\"The vote will be held in May,\" said the leader of the rowers' self-styled Orrin People's Bench, Piet Orm.", "Piet Orm|The vote"},
 	{"in a statement, before the verb", "In another sign, the harbour chief, Piet Orm, and mayor, Ida Lund, in a statement offered a pardon to all rowers who did not have “mud on their oars.”", "Ida Lund|mud on"},
@@ -74,23 +69,4 @@ var kindsOfSpeaker = []struct{ name, text, want string }{
 	{"what another said", "Ida Lund, who leads the Orrin bench, was not glad. “What the harbour chief said today is a shame, and he has to go,” the bench’s deputy head, Piet Orm, said.", "Piet Orm|What the"},
 }
 
-func TestKindsOfSpeaker(t *testing.T) {
-	for _, c := range kindsOfSpeaker {
-		t.Run(c.name, func(t *testing.T) {
-			want, begin, _ := strings.Cut(c.want, "|")
-			found := false
-			for _, q := range Read(news.Report{Text: c.text}).Marks.Quotes {
-				if !strings.HasPrefix(q.In(c.text), begin) {
-					continue
-				}
-				found = true
-				if string(q.Speaker) != want {
-					t.Errorf("%q says %q (%s); want %q", q.Speaker, q.In(c.text), q.Rule, want)
-				}
-			}
-			if !found {
-				t.Fatalf("no quotation %q", begin)
-			}
-		})
-	}
-}
+func TestKindsOfSpeaker(t *testing.T) { checkSpeakers(t, kindsOfSpeaker) }

@@ -9,7 +9,7 @@ import (
 
 // In each text the quotation that begins with the words behind the bar has
 // the speaker before it.
-var whoSaidIt = []struct{ name, text, want string }{
+var whoSaidIt = []speakerRow{
 	{"a name behind it and no verb", "The town was glad.\n\n“I hope that all the rowers see what has happened here,” town mayor Piet Holm, a former rower who was asked to lead the talks.", "Piet Holm|I hope"},
 	{"whose promise it is", "The elders feared for Holm’s promise to “mend the quay” in Orrin.", "Holm|mend"},
 	{"inside a post, who is named before it", "Ida Crane, mother of the boy, speaks. “I thank the town for the years he had.” “The last two feasts he missed.” She weeps. — Bill Orm (@BillOrm) December 7, 2031", "Ida Crane|The last"},
@@ -96,8 +96,14 @@ var whoSaidIt = []struct{ name, text, want string }{
 	{"kin named later", "President Orm said the wall was “a must.” He was joined by first lady Ida Orm.", "Orm|a must"},
 }
 
-func TestWhoSaidIt(t *testing.T) {
-	for _, c := range whoSaidIt {
+func TestWhoSaidIt(t *testing.T) { checkSpeakers(t, whoSaidIt) }
+
+// speakerRow is a text, and of one of its quotations the speaker and the words it
+// begins with: "Ida Orm|far too".
+type speakerRow struct{ name, text, want string }
+
+func checkSpeakers(t *testing.T, rows []speakerRow) {
+	for _, c := range rows {
 		t.Run(c.name, func(t *testing.T) {
 			want, begin, _ := strings.Cut(c.want, "|")
 			found := false

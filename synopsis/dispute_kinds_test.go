@@ -40,6 +40,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			nil,
 		},
 		{
+			"a share, and who is called Mr.", "what was said",
+			`"We told Mr. Maar that the toll would rise by 12 percent before the winter," Orla Venn said.`,
+			`"We told Maar that the toll would rise by 12% before the winter," Orla Venn said.`,
+			nil,
+		},
+		{
 			"posted, and handed out", "how it was said",
 			`"We will close the harbour before the winter if the council votes for it," Orla Venn tweeted.`,
 			`"We will close the harbour before the winter if the council votes for it," Orla Venn said in a statement.`,

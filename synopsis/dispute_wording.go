@@ -231,6 +231,9 @@ func (t *table) oneInWords(left, right []word, a, b *quotation) bool {
 	letters := func(ws []word, q *quotation) (all, first string) {
 		for _, w := range ws {
 			form := american(unaccented.Replace(t.form(w)))
+			if courtesies[strings.TrimSuffix(form, ".")] || percents[form] {
+				continue // Mr. Maar and Maar, 12 percent and 12%
+			}
 			if n, ok := numbered[form]; ok {
 				form = strconv.Itoa(n)
 			}
@@ -252,6 +255,9 @@ func (t *table) oneInWords(left, right []word, a, b *quotation) bool {
 	}
 	return strings.HasPrefix(x, y) || strings.HasPrefix(y, x)
 }
+
+// percents are ways to write the sign for it.
+var percents = wordSet(`percent per cent % pct`)
 
 // letterOrDigit keeps the letters and digits of a word.
 func letterOrDigit(r rune) rune {

@@ -229,6 +229,9 @@ func isLetter(c byte) bool {
 // sure says whether nothing is left out of a telling that turns it: the word
 // that denies it, or that it hangs on for being so.
 func (w *writer) sure(t *Telling) bool {
+	if w.raised(t) {
+		return false
+	}
 	for _, n := range t.Items {
 		it := &w.sentence.Items[n]
 		if !it.Predicate {
@@ -251,6 +254,23 @@ func (w *writer) sure(t *Telling) bool {
 	}
 	return true
 }
+
+// raised says whether a telling gives an office and leaves out the word by which it
+// is a lesser one, or one no more: Vice President, former mayor.
+func (w *writer) raised(t *Telling) bool {
+	for i := range len(w.tokens) - 1 {
+		if lesser[w.form(i)] && !w.inside(t, w.tokens[i].Span) && w.inside(t, w.tokens[i+1].Span) && nounTag[w.tokens[i+1].Tag] && w.tokens[i+1].Start-w.tokens[i].End <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// lesser are words before an office by which it is a lesser one, or one no more.
+var (
+	lesser  = wordSet(`vice deputy assistant former acting interim ex onetime`)
+	nounTag = map[string]bool{"NOUN": true, "PROPN": true}
+)
 
 // denies says whether a telling holds a word that denies.
 func (w *writer) denies(t *Telling) bool {

@@ -148,3 +148,21 @@ func TestSignsTellHowATellingIsCut(t *testing.T) {
 		t.Errorf("nothing is left out of %q: %v", shorn.Text(r.Text), x)
 	}
 }
+
+// No office is told without the word that makes it a lesser one, whatever is left
+// out.
+func TestOfficesAreNotRaised(t *testing.T) {
+	const sentence = "Earlier in the day, he was praised at a chapel by former Vice President Joe Lund, whose son Beau died in May."
+	r, s := laid(sentence)
+	for _, p := range Phrases(r, &s.Sentences[0][0]) {
+		for k := range 1 << min(len(p.Details), 6) {
+			drop := make([]bool, len(p.Details))
+			for i := range min(len(p.Details), 6) {
+				drop[i] = k>>i&1 > 0
+			}
+			if tell, ok := p.Part(drop); ok && strings.HasPrefix(tell.Text(r.Text), "… President") {
+				t.Errorf("%s\n  has the phrase %q", sentence, tell.Text(r.Text))
+			}
+		}
+	}
+}

@@ -47,7 +47,7 @@ enterprise excise exercise expertise franchise guise improvise liaise likewise m
 promise raise reprise revise rise supervise surmise surprise televise treatise turquoise valise vise wise appraise anise mayonnaise malaise
 bruiser cruiser adviser advertiser riser miser promiser
 our hour four tour pour your sour flour dour scour lour contour detour velour paramour troubadour glamour bonjour amour
-fence`)
+kaiser tortoise porpoise marquise chaise incise cerise fence`)
 
 // words are those for one thing of which British and American English have each
 // their own, none of them the word for anything else in news.

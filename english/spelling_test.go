@@ -35,6 +35,7 @@ func TestOneWord(t *testing.T) {
 		{"hour", "hour"},
 		{"fence", "fence"},
 		{"sentence", "sentence"},
+		{"tortoise", "tortoise"},
 		{"rise", "rise"},
 	} {
 		if got := OneWord(row[0]); got != row[1] {

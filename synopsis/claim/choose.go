@@ -19,11 +19,11 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		if len(out) == most {
 			break
 		}
-		new := s.fresh(c, told)
-		if new < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
+		fresh := s.fresh(c, told)
+		if fresh < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
 			continue
 		}
-		c.Again = new < againAt && slices.ContainsFunc(out, func(b Claim) bool { return tells(&b, &c.Claim) })
+		c.Again = fresh < againAt && slices.ContainsFunc(out, func(b Claim) bool { return tells(&b, &c.Claim) })
 		for _, k := range c.tokens {
 			told[k] = true
 		}

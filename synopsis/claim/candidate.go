@@ -29,7 +29,7 @@ const (
 // lack.
 func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 	var all []fit
-	for _, q := range s.near[p] {
+	for _, q := range s.beside(p, c) {
 		all = append(all, fits(s.align(p, q), c))
 	}
 	var out []candidate

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
 )
 
 const (
@@ -114,4 +115,29 @@ func (n *neighbourhood) sharers(p place) []sharer {
 
 func fresh(items []statement.Item, key int32) bool {
 	return !slices.ContainsFunc(items, func(it statement.Item) bool { return it.Key == key })
+}
+
+// beside are the sentences that a clause is held against: those near its own, and
+// for a phrase that may tell who somebody is all that name that person.
+func (s *Story) beside(p place, c *wording.Clause) []place {
+	near := s.near[p]
+	who := c.Person()
+	if who == "" {
+		return near
+	}
+	out := slices.Clone(near)
+	for r := range s.Sentences {
+		if r == p.report {
+			continue
+		}
+		for k := range s.Sentences[r] {
+			q := place{r, k}
+			if !slices.Contains(near, q) && slices.ContainsFunc(s.Sentences[r][k].Items, func(it statement.Item) bool {
+				return it.Kind == statement.Name && it.Who == who && !it.Pronoun
+			}) {
+				out = append(out, q)
+			}
+		}
+	}
+	return out
 }

@@ -299,3 +299,17 @@ func (w *writer) named(t *Telling) bool {
 func (w *writer) owns(it *statement.Item) bool {
 	return w.rel(it.Token-w.first) == "nmod:poss"
 }
+
+// Person is whom a phrase tells who it is, by the name the story has for that
+// person, if none of it is left out; empty if it tells that of nobody.
+func (c *Clause) Person() string {
+	if !c.phrase {
+		return ""
+	}
+	for n, it := range c.w.sentence.Items {
+		if c.Inner[n] != Outside && it.Kind == statement.Name && it.Class == "person" && !it.Pronoun && (n == c.Head || c.Head >= 0 && it.Up == c.Head && english.IsPerson(c.w.sentence.Items[c.Head].Lemma)) {
+			return it.Who
+		}
+	}
+	return ""
+}

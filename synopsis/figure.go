@@ -10,12 +10,12 @@ import (
 	"synoptic/news"
 )
 
-// figures lists the numbers of the story that say what they count, those of
+// figures writes the numbers of the story that say what they count, those of
 // most reports first, and the grid of them: a row for each thing counted, with
 // every value and who gives it. What counts nothing known is left out, and so
 // are "two children" of one report, "thousands of people" of any, conversions
 // and "the two countries".
-func (g *comparison) figures() ([]news.Count, []news.Tally) {
+func (g *comparison) figures(out *news.Synopsis) {
 	var all []told
 	for i := range g.reports {
 		all = append(all, g.told(i)...)
@@ -32,7 +32,8 @@ func (g *comparison) figures() ([]news.Count, []news.Tally) {
 	for _, group := range groups {
 		counts = append(counts, g.count(all, group))
 	}
-	return counts, g.grid(all, groups, counts)
+	out.Figures, out.Values = counts, g.grid(all, groups, counts)
+	out.Agreed = append(out.Agreed, g.counted(all, groups, out.Agreed, out.Disputed)...)
 }
 
 // told lists the figures of a report that say what they count.

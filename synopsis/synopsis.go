@@ -37,7 +37,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sole = notSides(out.Sole, out.Disputed)
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)
-	out.Figures, out.Values = g.figures()
+	g.figures(&out)
 	besideDisputes(out.Values, out.Disputed)
 	out.Timeline = g.timeline(out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)

@@ -1,0 +1,94 @@
+package synopsis
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/news"
+)
+
+// counted is the figures that several origins give of one thing and that no line
+// tells of all of them, each as a slight line of its own: the number, and the
+// word for what it counts where all of them use that.
+func (g *comparison) counted(all []told, groups [][]int, lines []news.Claim, disputes []news.Dispute) []news.Claim {
+	var out []news.Claim
+	for _, group := range groups {
+		c, ok := g.countedBy(all, g.boundAlike(all, group))
+		if ok && g.keepSide(&c, disputes) && c.Origins > 1 && !slices.ContainsFunc(lines, func(l news.Claim) bool { return l.Origins > 1 && allAmong(c.Cites, l.Cites) }) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// allAmong says whether each place of refs stands in one of others.
+func allAmong(refs, others news.Refs) bool {
+	return !slices.ContainsFunc(refs, func(r news.Ref) bool { return !meetsAt(others, news.Refs{r}) })
+}
+
+// boundAlike is the figures of a group that bound their number as most do: of
+// more than 50 and 50, those of one of the two.
+func (g *comparison) boundAlike(all []told, group []int) []int {
+	var best []int
+	for _, i := range group {
+		var same []int
+		for _, j := range group {
+			if all[j].Bound == all[i].Bound {
+				same = append(same, j)
+			}
+		}
+		if tellersOf(all, same) > tellersOf(all, best) {
+			best = same
+		}
+	}
+	return best
+}
+
+// countedBy is the line of figures of one number and one thing.
+func (g *comparison) countedBy(all []told, group []int) (news.Claim, bool) {
+	if tellersOf(all, group) < 2 {
+		return news.Claim{}, false
+	}
+	lead := g.leadOf(all, group)
+	noun := g.nounOf(all, group, lead)
+	if noun.Len() == 0 && (lead.Unit == "" || strings.HasPrefix(lead.Of, "age") || strings.Contains(lead.In(g.reports[lead.report].Text), "-")) {
+		return news.Claim{}, false // 31; a 40-foot something
+	}
+	refs := news.Refs{g.ref(lead.report, lead.Span)}
+	text := refs[0].Text
+	switch gap := (news.Span{Start: lead.End, End: noun.Start}); {
+	case noun.Len() == 0 || lead.Holds(noun):
+	case noun.Start < lead.Start:
+		text = noun.In(g.reports[lead.report].Text) + " … " + text
+		refs[0] = g.ref(lead.report, news.Span{Start: noun.Start, End: lead.End})
+	case gap.Len() <= 1:
+		refs[0] = g.ref(lead.report, news.Span{Start: lead.Start, End: noun.End})
+		text = refs[0].Text
+	default:
+		text += " … " + noun.In(g.reports[lead.report].Text)
+		refs[0] = g.ref(lead.report, news.Span{Start: lead.Start, End: noun.End})
+	}
+	var rest news.Refs
+	for _, i := range group {
+		if &all[i] != lead {
+			rest = append(rest, g.ref(all[i].report, all[i].Span))
+		}
+	}
+	c := news.Claim{Text: "… " + text, Slight: true, Cites: append(refs, g.inPlace(rest)...)}
+	c.Reports, c.Origins, c.Folded = g.voices(append(news.Refs{}, c.Cites...))
+	return c, true
+}
+
+// nounOf is the word for what figures count, where it stands with the first of
+// them, if all use it; nothing if not.
+func (g *comparison) nounOf(all []told, group []int, lead *told) news.Span {
+	_, noun, _ := g.reports[lead.report].phrase(lead.Figure)
+	if noun < 0 || lead.noun == "" || slices.ContainsFunc(group, func(i int) bool { return all[i].noun != lead.noun }) {
+		return news.Span{}
+	}
+	t := g.reports[lead.report].Marks.Tokens[noun]
+	if stemmed(plain(t.Lemma)) != lead.noun {
+		return news.Span{}
+	}
+	return t.Span
+}

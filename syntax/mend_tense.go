@@ -12,10 +12,21 @@ import (
 // apologised". The tagger looks at words before the tree is known.
 func mendTenses(sentence string, ts []Token) {
 	for i := range ts {
-		if ts[i].Fine == "VBN" && ts[i].Tag == "VERB" && heads[ts[i].Rel] && hasSubject(ts, i) && isPast(ts[i].Lemma, strings.ToLower(sentence[ts[i].Start:ts[i].End])) {
+		if ts[i].Fine == "VBN" && ts[i].Tag == "VERB" && (heads[ts[i].Rel] || ts[i].Rel == "advcl" && tied(ts, i)) && hasSubject(ts, i) && isPast(ts[i].Lemma, strings.ToLower(sentence[ts[i].Start:ts[i].End])) {
 			ts[i].Fine = "VBD"
 		}
 	}
+}
+
+// tied says whether a conjunction, or a word that asks when or where, stands
+// before the clause of verb v: when the barge caught fire.
+func tied(ts []Token, v int) bool {
+	for i := range v {
+		if ts[i].Head == v && (ts[i].Rel == "mark" && ts[i].Fine != "TO" || ts[i].Fine == "WRB") {
+			return true
+		}
+	}
+	return false
 }
 
 // heads are the relations of what heads a clause that has a tense.

@@ -44,7 +44,62 @@ func (r *Reader) misread(sentence string, ts []Token, i int) bool {
 	}
 	word := strings.ToLower(sentence[ts[i].Start:ts[i].End])
 	base := lemma(word, "VBD", false)
-	return thing && !giving[base] && isPast(base, word)
+	if !isPast(base, word) || i+1 < len(ts) && strings.EqualFold(sentence[ts[i+1].Start:ts[i+1].End], "by") {
+		return false
+	}
+	return thing && !giving[base] || r.thought(sentence, ts, ts[i].Head) || subjectOfTwo(ts, ts[i].Head) || clauseOfNoun(ts, ts[i].Head)
+}
+
+// thought says whether noun n is what somebody says or thinks: the words for that
+// have a clause behind them, and no thing.
+func (r *Reader) thought(sentence string, ts []Token, n int) bool {
+	v := ts[n].Head
+	if v < 0 || v > n || ts[n].Rel != "obj" || !nominal(&ts[n]) {
+		return false
+	}
+	if !thinking[lemma(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
+		return false
+	}
+	for i := range v {
+		if ts[i].Head == v && subject(&ts[i]) {
+			return true // not: said a man named Venn
+		}
+	}
+	return false
+}
+
+// thinking are verbs with a clause behind them.
+var thinking = set("say think believe insist argue hope complain")
+
+// clauseOfNoun says whether noun n was read as all of a clause within another, as
+// only a heading or an answer is.
+func clauseOfNoun(ts []Token, n int) bool {
+	if !nominal(&ts[n]) || ts[n].Rel != "ccomp" && ts[n].Rel != "advcl" {
+		return false
+	}
+	for i := range ts {
+		if ts[i].Head == n && (ts[i].Rel == "cop" || subject(&ts[i]) || ts[i].Rel == "case") {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectOfTwo says whether noun n is one of two subjects of a verb behind it: the
+// verb of the first was not seen.
+func subjectOfTwo(ts []Token, n int) bool {
+	v := ts[n].Head
+	if v < n || !subject(&ts[n]) {
+		return false
+	}
+	joined := false
+	for i := n + 1; i < v; i++ {
+		joined = joined || ts[i].Head == v && ts[i].Rel == "cc"
+		if joined && ts[i].Head == v && subject(&ts[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // led says whether a preposition stands before a noun and belongs to it.

@@ -7,6 +7,10 @@ func TestVerbWithAThingHasASubject(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb, rel string }{
 		{"Hard winds turned the boats as guards attacked divers and others.", "guards", "attacked", "advcl"},
 		{"Prosecutors said the hacking affected the outcome of the vote.", "hacking", "affected", "ccomp"},
+		{"Venn said the ferry company apologised to the guild and that she went home.", "company", "apologised", "ccomp"},
+		{"A ferry pilot apologized to the guests and they later sailed to Tollen, Venn said.", "pilot", "apologized", "ccomp"},
+		{"A guild manager apologized to the divers and they later sailed to Tollen, Venn said.", "manager", "apologized", "ccomp"},
+		{"The guards said the two men ran when the barge caught fire at noon.", "barge", "caught", "advcl"},
 		{"One of the affected towns corrected its toll.", "One", "corrected", "root"},
 		{"Officers used tear gas to move the crowd off the pier and the protests were all but dispersed.", "Officers", "used", "root"},
 		{"Orla Venn, 68, on Sunday night cancelled plans to visit Dorring and is resting at her home.", "Orla", "cancelled", "root"},

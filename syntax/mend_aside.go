@@ -1,0 +1,82 @@
+package syntax
+
+import "slices"
+
+// mendAside gives a sentence whose subject is told more of between two commas the
+// main verb behind them, where the subject was read as all of the sentence: "The
+// pilot, Orla Venn, 44, also died", "Maar, who owns a mill, often lends it".
+func mendAside(sentence string, ts []Token) {
+	if len(ts) > longestMended || !stops(sentence, ts) {
+		return
+	}
+	root := rootOf(ts)
+	if root < 0 || !nominal(&ts[root]) && ts[root].Tag != "PRON" && ts[root].Tag != "ADJ" || slices.ContainsFunc(ts, func(t Token) bool {
+		return t.Head == root && (subject(&t) || t.Rel == "cop" || t.Rel == "case")
+	}) {
+		return
+	}
+	v := behindAside(sentence, ts, root)
+	if v < 0 {
+		return
+	}
+	ts[v].Head, ts[v].Rel = -1, "root"
+	ts[root].Head, ts[root].Rel = v, "nsubj"
+	for i := range ts {
+		switch {
+		case ts[i].Head == v && ts[i].Rel == "aux:pass":
+			ts[root].Rel = "nsubj:pass"
+		case ts[i].Head == root && i > v:
+			ts[i].Head = v
+		}
+	}
+}
+
+// behindAside is the head of the clause behind the second of two commas behind
+// the root, the first verb with a tense there, if nothing is its subject and
+// nothing ties it to what goes before; -1 if there is none.
+func behindAside(sentence string, ts []Token, root int) int {
+	commas := 0
+	for i := root + 1; i < len(ts); i++ {
+		switch {
+		case ts[i].Tag == "PUNCT" && sentence[ts[i].Start:ts[i].End] == ",":
+			commas++
+		case commas == 0 && !under(ts, i, root):
+			return -1
+		case commas >= 2 && commaBefore(sentence, ts, i):
+			if v := ledBy(ts, i); v >= 0 {
+				return v
+			}
+		}
+	}
+	return -1
+}
+
+// commaBefore says whether a comma stands before token i, or only adverbs
+// between the two.
+func commaBefore(sentence string, ts []Token, i int) bool {
+	for i--; i > 0 && ts[i].Tag == "ADV" && ts[i].Fine != "WRB"; i-- {
+	}
+	return i > 0 && sentence[ts[i].Start:ts[i].End] == ","
+}
+
+// ledBy is the head of the clause that token i, a verb or its first auxiliary,
+// leads and that is told of the noun at the root; -1 if i leads none, or one with
+// a subject of its own, or tied.
+func ledBy(ts []Token, i int) int {
+	if !finite(&ts[i]) && ts[i].Fine != "MD" {
+		return -1
+	}
+	v := i
+	if ts[i].Tag == "AUX" {
+		v = ts[i].Head
+	}
+	if v < i || ts[v].Rel == "ccomp" {
+		return -1
+	}
+	for k := range ts {
+		if ts[k].Head == v && (subject(&ts[k]) || ts[k].Rel == "mark" || ts[k].Rel == "expl" || ts[k].Rel == "cc" && k < v || k < i && ts[k].Tag != "ADV" && ts[k].Tag != "PUNCT") {
+			return -1
+		}
+	}
+	return v
+}

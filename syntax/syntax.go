@@ -58,6 +58,7 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 		t := &tokens[i]
 		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
 	}
+	mendRoot(tokens)
 	mendAside(sentence, tokens)
 	mendMain(sentence, tokens)
 	mendTenses(sentence, tokens)

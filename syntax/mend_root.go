@@ -1,0 +1,47 @@
+package syntax
+
+// mendRoot takes a sign or a conjunction from the head of a sentence and puts
+// there what hangs on it: the first verb that has a subject, else the first noun
+// or verb.
+func mendRoot(ts []Token) {
+	root := rootOf(ts)
+	if root < 0 || ts[root].Tag != "PUNCT" && ts[root].Tag != "CCONJ" {
+		return
+	}
+	head := -1
+	for i := range ts {
+		if ts[i].Head != root || ts[i].Tag != "VERB" && !nominal(&ts[i]) {
+			continue
+		}
+		if ts[i].Tag == "VERB" && hasKid(ts, i, subject) {
+			head = i
+			break
+		}
+		if head < 0 {
+			head = i
+		}
+	}
+	if head < 0 {
+		return
+	}
+	for i := range ts {
+		if ts[i].Head == root {
+			ts[i].Head = head
+		}
+	}
+	ts[head].Head, ts[head].Rel = -1, "root"
+	ts[root].Head, ts[root].Rel = head, "punct"
+	if ts[root].Tag == "CCONJ" {
+		ts[root].Rel = "cc"
+	}
+}
+
+// hasKid says whether a token for which is holds hangs on token h.
+func hasKid(ts []Token, h int, is func(*Token) bool) bool {
+	for i := range ts {
+		if ts[i].Head == h && is(&ts[i]) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package syntax
+
+import "testing"
+
+// No sign and no conjunction heads a sentence that has a noun or a verb.
+func TestRootIsNoSign(t *testing.T) {
+	for _, c := range []struct {
+		tags []string
+		head []int
+		want int
+	}{
+		{[]string{"PUNCT", "NOUN", "VERB"}, []int{-1, 2, 0}, 2},
+		{[]string{"CCONJ", "NOUN", "ADJ"}, []int{-1, 0, 1}, 1},
+		{[]string{"PUNCT", "ADV", "PUNCT"}, []int{-1, 0, 0}, 0},
+		{[]string{"NOUN", "PUNCT"}, []int{-1, 0}, 0},
+	} {
+		ts := make([]Token, len(c.tags))
+		for i := range ts {
+			ts[i] = Token{Tag: c.tags[i], Head: c.head[i], Rel: "dep"}
+			if c.tags[i] == "NOUN" && i+1 < len(ts) && c.tags[i+1] == "VERB" {
+				ts[i].Rel = "nsubj"
+			}
+		}
+		mendRoot(ts)
+		if got := rootOf(ts); got != c.want {
+			t.Errorf("%v: the root is %d, want %d", c.tags, got, c.want)
+		}
+		for i := range ts {
+			if !under(ts, i, c.want) {
+				t.Errorf("%v: %d does not hang on the root", c.tags, i)
+			}
+		}
+	}
+}

@@ -106,10 +106,8 @@ func (g *comparison) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 // event writes the places of one event. Its text is that of the place that
 // reads best alone, which is cited first, and behind it those that tell it too.
 func (g *comparison) event(all []dated, group []int, own season) news.Event {
-	first := &all[group[0]]
-	e := news.Event{From: first.moment.From, To: first.moment.To, Precision: first.precision}
-	slices.Sort(group)
 	best := g.leading(all, group)
+	e := news.Event{From: all[best].moment.From, To: all[best].moment.To, Precision: all[best].precision}
 	var refs news.Refs
 	for _, i := range group {
 		if i != best && g.tellsToo(&all[best], &all[i]) {

@@ -27,8 +27,11 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 			}
 		}
 	}
-	if m.Anchor == "published" && m.From > string(r.Published.Date) && r.Published.Date != "" && r.toldAsPast(m.Span) {
+	if m.Anchor == "published" && m.From > string(r.Published.Date) && r.Published.Date != "" && r.toldAsPast(m.Span) && !r.supposed(m.Span) {
 		return false
+	}
+	if m.Type == "TIME" && strings.HasPrefix(after, " of ") {
+		return false // the morning of the fall
 	}
 	if r.idle(m) != "" || r.inName(m) {
 		return false
@@ -52,6 +55,12 @@ func (s *sheet) inName(m news.Moment) bool {
 // toldAsPast says whether the smallest clause around the span is in the past
 // tense.
 func (s *sheet) toldAsPast(sp news.Span) bool { return s.tenseOf(sp) == "past" }
+
+// supposed says whether a clause around the span, or one that governs it, tells
+// what would or could be: what lapsed after May 5 could not be renewed.
+func (s *sheet) supposed(sp news.Span) bool {
+	return slices.ContainsFunc(s.Marks.Clauses, func(c news.Clause) bool { return c.Modality != "" && c.Span.Holds(sp) })
+}
 
 // clock says whether the words tell a time of day and no day.
 func clock(words string) bool {

@@ -250,6 +250,8 @@ var dateRules = []momentRule{
 		examples: []momentExample{
 			{"", "He left in the winter of 1994.", "the winter of 1994", "1994-WI"},
 			{"1998-11-20", "She arrived last fall.", "last fall", "1997-FA"},
+			{"1998-12-07", "She arrived last fall.", "last fall", "1997-FA"},
+			{"1998-12-27", "She arrived last fall.", "last fall", "1998-FA"},
 			{"2025-05-05", "It opened in the fall.", "the fall", "2024-FA"},
 		},
 	},

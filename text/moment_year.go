@@ -153,7 +153,7 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	case r.narrative && r.ref.y > 0 && n == 0:
 		return linked(string(put(nil, r.ref.y, 4)) + code)
 	case m.has("past"), n < 0:
-		if r.pub.m < start+3 && (p.val != 4 || r.pub.m > 2) {
+		if (r.pub.m < start+3 || n < 0 && r.pub.m == start+3 && r.pub.d < solstice) && (p.val != 4 || r.pub.m > 2) {
 			y--
 		}
 		if p.val == 4 && r.pub.m <= 2 {
@@ -166,6 +166,10 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	}
 	return published(string(put(nil, y, 4)) + code)
 }
+
+// solstice is the day of a month from which the season before is over by the
+// sun: "last fall" is no fall that lasts.
+const solstice = 21
 
 // halfOf is the n-th half of a year, or of one told from that of the report.
 func (r *momentReading) halfOf(m *momentMatch, n, y int) sense {

@@ -102,14 +102,17 @@ func (s *sheet) idle(m news.Moment) string {
 }
 
 // tenseOf is the tense of the smallest clause around the span that has one.
-func (s *sheet) tenseOf(sp news.Span) string {
+func (s *sheet) tenseOf(sp news.Span) string { return s.clauseOf(sp).Tense }
+
+// clauseOf is the smallest clause around the span that has a tense.
+func (s *sheet) clauseOf(sp news.Span) news.Clause {
 	best := news.Clause{Span: news.Span{End: len(s.Text) + 1}}
 	for _, c := range s.Marks.Clauses {
 		if c.Tense != "" && c.Len() < best.Len() && c.Span.Holds(sp) {
 			best = c
 		}
 	}
-	return best.Tense
+	return best
 }
 
 func isYear(words string) bool {

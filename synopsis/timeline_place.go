@@ -56,6 +56,18 @@ func (s *sheet) inName(m news.Moment) bool {
 // tense.
 func (s *sheet) toldAsPast(sp news.Span) bool { return s.tenseOf(sp) == "past" }
 
+// toldApart says whether the smallest clause around one moment tells what
+// happened then, and no other stands in it or closer to its verb: the pier,
+// which fell in May.
+func (s *sheet) toldApart(other, sp news.Span) bool {
+	c := s.clauseOf(sp)
+	if hasWord(lastWords(s.Text[other.End:max(sp.Start, other.End)], 3), "until", "till") {
+		return false
+	}
+	return c.Tense == "past" && !c.Span.Holds(other) && c.VerbSpan.Start > other.End && c.VerbSpan.End <= sp.Start &&
+		!slices.ContainsFunc(s.Marks.Moments, func(m news.Moment) bool { return m.Start >= c.VerbSpan.End && m.End < sp.Start })
+}
+
 // supposed says whether a clause around the span, or one that governs it, tells
 // what would or could be: what lapsed after May 5 could not be renewed.
 func (s *sheet) supposed(sp news.Span) bool {
@@ -119,7 +131,7 @@ func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span
 			case widthOf(d.moment) < widthOf(first.moment):
 				out[n] = d
 				continue
-			case widthOf(d.moment) > widthOf(first.moment) || first.moment.From == d.moment.From || !rest.Holds(d.moment.Span):
+			case widthOf(d.moment) > widthOf(first.moment) && !s.toldApart(first.moment.Span, d.moment.Span) || first.moment.From == d.moment.From || !rest.Holds(d.moment.Span):
 				continue
 			case !s.acts(news.Span{Start: first.moment.End, End: d.moment.Start}):
 				continue

@@ -59,6 +59,22 @@ func TestTimeline(t *testing.T) {
 	}
 }
 
+// A sentence that tells one thing of a day and behind it another of a month
+// dates both; what only lies until a year is dated by none.
+func TestAClauseBehindTheDayHasItsOwnMonth(t *testing.T) {
+	got := lines(Compare(storyOf(
+		"On Tuesday the council sold the old ferry, which the harbour board had bought in May. The harbour board chose on Monday to keep the quay shut until 2035.",
+	)))
+	for _, from := range []string{"2031-04-01 day", "2030-05-01 month"} {
+		if !slices.ContainsFunc(got, func(l string) bool { return strings.HasPrefix(l, from) }) {
+			t.Errorf("nothing of %s in\n%s", from, strings.Join(got, "\n"))
+		}
+	}
+	if slices.ContainsFunc(got, func(l string) bool { return strings.HasPrefix(l, "2035") }) {
+		t.Errorf("dated until when:\n%s", strings.Join(got, "\n"))
+	}
+}
+
 func TestExtentIsThatOfTheStorysOwnDays(t *testing.T) {
 	s := Compare(news.Story{Reports: []news.Report{inventedReport("a", "Outlet A", invented[5:8])}})
 	if s.From != "2031-05-03" || s.To != "2031-05-05" {

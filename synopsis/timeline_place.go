@@ -27,13 +27,7 @@ func (t *table) dates(r *sheet, m news.Moment) bool {
 			}
 		}
 	}
-	if m.Anchor == "published" && m.From > string(r.Published.Date) && r.Published.Date != "" && r.toldAsPast(m.Span) && !r.supposed(m.Span) {
-		return false
-	}
-	if m.Type == "TIME" && strings.HasPrefix(after, " of ") {
-		return false // the morning of the fall
-	}
-	if r.idle(m) != "" || r.inName(m) {
+	if r.misread(m) || r.idle(m) != "" || r.inName(m) {
 		return false
 	}
 	if m.Anchor != "" && r.spoken(m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
@@ -55,6 +49,16 @@ func (s *sheet) inName(m news.Moment) bool {
 // toldAsPast says whether the smallest clause around the span is in the past
 // tense.
 func (s *sheet) toldAsPast(sp news.Span) bool { return s.tenseOf(sp) == "past" }
+
+// misread says whether a moment was read as a day that it cannot be: one after
+// that of its report, told as gone by, or that of its report for the morning of
+// the fall.
+func (s *sheet) misread(m news.Moment) bool {
+	if m.Type == "TIME" && strings.HasPrefix(s.Text[m.End:], " of ") {
+		return true
+	}
+	return m.Anchor == "published" && s.Published.Date != "" && m.From > string(s.Published.Date) && s.toldAsPast(m.Span) && !s.supposed(m.Span)
+}
 
 // toldApart says whether the smallest clause around one moment tells what
 // happened then, and no other stands in it or closer to its verb: the pier,
@@ -126,14 +130,11 @@ func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span
 		}
 		if n := len(out) - 1; n >= 0 && out[n].Span == d.Span {
 			first := &out[n]
-			rest := trimmed(s.Text, news.Span{Start: first.moment.End, End: d.End})
-			switch {
-			case widthOf(d.moment) < widthOf(first.moment):
-				out[n] = d
-				continue
-			case widthOf(d.moment) > widthOf(first.moment) && !s.toldApart(first.moment.Span, d.moment.Span) || first.moment.From == d.moment.From || !rest.Holds(d.moment.Span):
-				continue
-			case !s.acts(news.Span{Start: first.moment.End, End: d.moment.Start}):
+			rest, stays := s.partedFrom(first, &d)
+			if !stays {
+				if widthOf(d.moment) < widthOf(first.moment) {
+					out[n] = d
+				}
 				continue
 			}
 			first.End, d.Span = first.moment.End, rest
@@ -141,6 +142,20 @@ func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span
 		out = append(out, d)
 	}
 	return out
+}
+
+// partedFrom is what is left of a place for the second of two moments in it, and
+// whether both date something: no closer one stands for the other, and a verb
+// stands between them.
+func (s *sheet) partedFrom(first, d *dated) (news.Span, bool) {
+	rest := trimmed(s.Text, news.Span{Start: first.moment.End, End: d.End})
+	switch a, b := widthOf(first.moment), widthOf(d.moment); {
+	case b < a, first.moment.From == d.moment.From, !rest.Holds(d.moment.Span):
+		return rest, false
+	case b > a && !s.toldApart(first.moment.Span, d.moment.Span):
+		return rest, false
+	}
+	return rest, s.acts(news.Span{Start: first.moment.End, End: d.moment.Start})
 }
 
 // precision is how closely the days of a moment are known.

@@ -153,7 +153,7 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	case r.narrative && r.ref.y > 0 && n == 0:
 		return linked(string(put(nil, r.ref.y, 4)) + code)
 	case m.has("past"), n < 0:
-		if (r.pub.m < start+3 || n < 0 && r.pub.m == start+3 && r.pub.d < solstice) && (p.val != 4 || r.pub.m > 2) {
+		if r.lasts(start, n < 0) && (p.val != 4 || r.pub.m > 2) {
 			y--
 		}
 		if p.val == 4 && r.pub.m <= 2 {
@@ -165,6 +165,12 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 		y--
 	}
 	return published(string(put(nil, y, 4)) + code)
+}
+
+// lasts says whether a season that begins with a month is not over on the day
+// of publication, by the months or by the sun.
+func (r *momentReading) lasts(start int, sun bool) bool {
+	return r.pub.m < start+3 || sun && r.pub.m == start+3 && r.pub.d < solstice
 }
 
 // solstice is the day of a month from which the season before is over by the

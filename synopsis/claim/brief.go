@@ -40,8 +40,10 @@ type brief struct {
 	told        map[concept]bool
 }
 
-// take moves a line from those left to those taken.
+// take moves a line from those left to those taken, in the wording that most
+// voices vouch for.
 func (b *brief) take(i int) {
+	b.left[i] = b.rung(&b.left[i])
 	t := &b.left[i].Telling
 	b.concepts(&b.Sentences[t.Report][t.Sentence], t.Items, func(c concept, _ float64) { b.told[c] = true })
 	b.lines = append(b.lines, b.left[i])

@@ -128,10 +128,12 @@ func (s *Story) gain(c *candidate, told map[concept]bool) (gain, fresh float64) 
 	if !c.Telling.Whole {
 		gain *= .9
 	}
+	gain *= math.Pow(float64(c.Voices), voicesPower)
 	return gain, sum / all
 }
 
 const (
+	voicesPower = .8 // by how much a line goes before others that more voices vouch for
 	shortLine   = 12 // words of a line for which no reader asks for fewer
 	lengthPower = .4
 )

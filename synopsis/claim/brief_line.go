@@ -72,13 +72,13 @@ func (s *Story) oneEach(lines []candidate) []candidate {
 // wholeLine is a whole sentence as a line of the brief.
 func (s *Story) wholeLine(p place) (candidate, bool) {
 	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
-	if !ok || t.Words < 6 || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
+	if !ok || t.Words < shortestLine || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
 	}
 	if s.set(&t) {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: t, Voices: 1}, leans: t.Leans > 0 || s.pointsBack(&t)}
+	c := candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0 || s.pointsBack(&t)}
 	all := s.entire(p, &t)
 	s.cited(p, &all, &c, 0, nil)
 	return c, true
@@ -181,21 +181,22 @@ func (s *Story) alike(al *statement.Alignment) bool {
 // briefLine is a clause without some details as a line of the brief.
 func (s *Story) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
-	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < 6 || t.Words > briefWords || s.set(&t) {
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < shortestLine || t.Words > briefWords || s.set(&t) {
 		return candidate{}, false
 	}
 	reads := cl.Signs(&t, flags(cl, d))
 	if !readsWell(&reads) {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: t, Voices: 1}}
+	c := candidate{Claim: Claim{Telling: t}, without: d}
 	s.cited(p, cl, &c, d, &reads)
 	return c, len(c.Full) > 1 || d == 0 && !s.pointsBack(&t) // what is left out lets others stand behind a line, or it stays
 }
 
 const (
-	briefWords = 46 // most words of a line
-	eventWords = 60 // and of the one that tells what happened
+	shortestLine = 6  // fewest words of a line
+	briefWords   = 46 // most words of a line
+	eventWords   = 60 // and of the one that tells what happened
 )
 
 // cited adds those who say a line, all of it or in part, and what is told by
@@ -203,6 +204,7 @@ const (
 func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
 	t := &c.Telling
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
+	voices := map[int]bool{s.Voice[p.report]: true}
 	weight := 0.0
 	for _, n := range t.Items {
 		weight += s.Sentences[p.report][p.sentence].Items[n].Weight
@@ -214,6 +216,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 		all = append(all, f)
 		if !f.never && d.holds(f.drop) && !f.unsaid(t) && s.trusted(&f, t, reads) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
+			voices[s.Voice[q.report]] = true
 		}
 		if !s.alike(f.al) {
 			continue
@@ -224,7 +227,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 			}
 		}
 	}
-	c.Partly = s.partly(c, all, weight, reads)
+	c.Voices, c.Partly = len(voices), s.partly(c, all, weight, reads)
 }
 
 // briefLook is how many claims are looked at for the brief.

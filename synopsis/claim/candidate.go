@@ -13,8 +13,9 @@ import (
 // candidate is a telling with who says it.
 type candidate struct {
 	Claim
-	tokens [][3]int // report, sentence, item of all that is told, of all who say it
-	leans  bool     // of the brief: can only stand behind the sentence before it
+	tokens  [][3]int // report, sentence, item of all that is told, of all who say it
+	leans   bool     // of the brief: can only stand behind the sentence before it
+	without details  // of the brief: what is left out of its clause
 }
 
 const (

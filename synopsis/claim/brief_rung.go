@@ -1,0 +1,138 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/english"
+	"synoptic/news"
+	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
+)
+
+const (
+	rungKeeps = .6 // share of what matters in a line that a shorter wording of it keeps
+	rungReads = .5 // how likely it reads well where words are left out inside it
+)
+
+// rung is the wording of a line that most voices vouch for, beside what it
+// loses: the line without details or, but for the one that tells what happened,
+// the same told in another report's words without details. It tells the same
+// deed, no saying for what a report tells itself, and nothing that the lines
+// taken tell.
+func (b *brief) rung(c *candidate) candidate {
+	best, was := *c, b.mattered(c)
+	top := was * float64(c.Voices)
+	own := place{c.Telling.Report, c.Telling.Sentence}
+	for _, p := range append([]place{own}, b.near[own]...) {
+		if p != own && (len(b.lines) == 0 || !b.alike(b.align(own, p))) {
+			continue
+		}
+		for i := range b.Clauses[p] {
+			b.rungs(p, &b.Clauses[p][i], func(o *candidate, reads *wording.Signs) {
+				if !b.sameDeed(c, p, &o.Telling) || o.leans && !c.leans || b.spoken(&o.Telling) && !b.spoken(&c.Telling) {
+					return
+				}
+				if b.cited(p, &b.Clauses[p][i], o, o.without, reads); o.Voices <= c.Voices {
+					return
+				}
+				kept := b.mattered(o) * (1 - b.anew(o, []candidate{*c}))
+				if v := kept * float64(o.Voices); kept >= rungKeeps*was && v > top && !b.twice(o) {
+					best, top = *o, v
+				}
+			})
+		}
+	}
+	return best
+}
+
+// rungs hands on the ways to tell a clause without what some report lacks that
+// can stand in a brief, and how they read.
+func (s *Story) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
+	var all []fit
+	for _, q := range s.near[p] {
+		all = append(all, fits(s.align(p, q), cl))
+	}
+	for _, d := range drops(all) {
+		t, ok := cl.Tell(flags(cl, d))
+		if !ok || !t.Opens || t.Voice != "" || t.Words < shortestLine || t.Words > briefWords || s.set(&t) || s.pointsBack(&t) || !s.joined(&t) {
+			continue
+		}
+		if reads := cl.Signs(&t, flags(cl, d)); readsWell(&reads) && (len(t.Pieces) == 1 || readable(&reads) >= rungReads) {
+			do(&candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0, without: d}, &reads)
+		}
+	}
+}
+
+// mattered is how much of what matters a line tells.
+func (s *Story) mattered(c *candidate) float64 {
+	matter, sum := s.matters(), 0.0
+	seen := map[concept]bool{}
+	s.concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
+		if !seen[x] {
+			seen[x] = true
+			sum += weight * matter[x]
+		}
+	})
+	return sum
+}
+
+// sameDeed says whether a telling of a sentence tells the deed of a line, or
+// what somebody is told to say in it.
+func (s *Story) sameDeed(c *candidate, p place, t *wording.Telling) bool {
+	own, head := place{c.Telling.Report, c.Telling.Sentence}, c.Telling.Head
+	if head < 0 || t.Head < 0 {
+		return false
+	}
+	items := s.Sentences[own.report][own.sentence].Items
+	for n := range items {
+		if n != head && (items[n].Up != head || items[n].Rel != "ccomp" && items[n].Rel != "parataxis") {
+			continue
+		}
+		if p == own && t.Head == n || p != own && s.align(own, p).To[n] == t.Head {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken says whether a line is what somebody is quoted with.
+func (s *Story) spoken(t *wording.Telling) bool {
+	return t.Head >= 0 && s.Sentences[t.Report][t.Sentence].Items[t.Head].Quoted || wording.Opened(s.Reports[t.Report].Text[t.Span().Start:])
+}
+
+// joined says whether a telling in pieces can be followed: whom it is of stands
+// in the first, and whom a later one calls he or them stands before that.
+func (s *Story) joined(t *wording.Telling) bool {
+	if len(t.Pieces) < 2 {
+		return true
+	}
+	st := &s.Sentences[t.Report][t.Sentence]
+	if t.Head < 0 {
+		return false
+	}
+	n := st.Items[t.Head].Doer
+	if n < 0 {
+		n = st.Items[t.Head].Done
+	}
+	if n < 0 || !t.Pieces[0].Holds(st.Items[n].Span) {
+		return false
+	}
+	r := s.Reports[t.Report]
+	for _, w := range r.Marks.Tokens[st.First:st.Last] {
+		in := slices.IndexFunc(t.Pieces, func(p news.Span) bool { return p.Holds(w.Span) })
+		if in < 1 || !others[strings.ToLower(w.In(r.Text))] {
+			continue
+		}
+		who := slices.IndexFunc(st.Items, func(it statement.Item) bool { return it.Span == w.Span && it.Pronoun })
+		if who < 0 || !slices.ContainsFunc(t.Items, func(k int) bool {
+			it := &st.Items[k]
+			return it.Start < w.Start && !it.Pronoun && it.Who == st.Items[who].Who
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+var others = english.Set(english.He, english.She, english.It, english.They)

@@ -69,6 +69,11 @@ func (d Difference) key() [7]int {
 	return [7]int{d.A.Report, d.A.Number, d.B.Report, d.B.Number, int(d.Slot), d.Clash.A, d.Clash.B}
 }
 
+// Places are those of the two sentences.
+func (d Difference) Places() (a, b Place) {
+	return Place{Report: d.A.Report, Sentence: d.A.Number, Span: d.A.Span}, Place{Report: d.B.Report, Sentence: d.B.Number, Span: d.B.Span}
+}
+
 // Second is an item of a sentence that says what another says.
 type Second struct {
 	Sentence *statement.Sentence

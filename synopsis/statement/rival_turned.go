@@ -41,7 +41,7 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	if al.Swapped(i) || !al.meet(a.Doer, b.Doer) || !al.meet(a.Done, b.Done) || al.under(al.A, i, wondering) || al.under(al.B, j, wondering) {
 		return 0, false
 	}
-	tensed := (a.Mood != Fact || a.Finite) && (b.Mood != Fact || b.Finite)
+	tensed := (a.Mood != Fact || a.Finite) && (b.Mood != Fact || b.Finite) || al.toldMuch(i, j)
 	switch {
 	case a.Negated == b.Negated:
 		return Status, tensed && apart(a.Mood, b.Mood)
@@ -51,6 +51,13 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 		return 0, false
 	}
 	return Polarity, al.denies(i, j)
+}
+
+// toldMuch says whether two sentences have most in common, and much of it around
+// one verb.
+func (al *Alignment) toldMuch(i, j int) bool {
+	share, n := al.around(i, j)
+	return al.Grade[i] == Equal && al.close >= closeAt && share >= leastTurned && n > muchTurned
 }
 
 // meet says whether an argument of one predicate is that of the other, or one
@@ -187,12 +194,16 @@ func (al *Alignment) untilThen(s *Sentence, i int) bool {
 	return false
 }
 
-// underDenial says whether an item hangs under something that is denied:
-// nobody thinks that he lied.
+// underDenial says whether an item hangs under something that is denied: nobody
+// thinks that he lied. What is told of a thing by the way is not denied with it:
+// he does not read the letter, which Orla Venn signed.
 func (s *Sentence) underDenial(i int) bool {
-	for k, steps := s.Items[i].Up, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
-		if s.Items[k].Negated {
+	for k, steps := i, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
+		if k != i && s.Items[k].Negated {
 			return true
+		}
+		if it := &s.Items[k]; it.Rel == "acl" && it.Finite && it.Up >= 0 && !s.Items[it.Up].Predicate {
+			return false
 		}
 	}
 	return false

@@ -117,6 +117,24 @@ func TestKindsOfDifferences(t *testing.T) {
 			"Troops reached the wreck near Skarn in a convoy that included at least 13 ships and nine armed boats with mounted machine guns.",
 			[]string{"four armed boats", "nine armed boats"},
 		},
+		{
+			"both words of a name spelt otherwise", "how it is spelt",
+			"Divers raised the bell, said Arseniy Vatsenyuk of the harbour office.",
+			"Nobody knows where the bell is, said the harbour master, Arseny Vatseniuk.",
+			[]string{"Arseniy Vatsenyuk", "Arseny Vatseniuk"},
+		},
+		{
+			"another vowel at the beginning", "how it is spelt",
+			"The Norvian Enquirer was told of the wreck by a fisherman.",
+			"The owner of the Norvian Inquirer has the bell of the ferry.",
+			[]string{"Norvian Enquirer", "Norvian Inquirer"},
+		},
+		{
+			"a charge and its denial, in both reports", "what happened",
+			"Piet Maar said that Orla Venn ordered the mate to leave the harbour. Orla Venn said that she never ordered the mate to leave the harbour.",
+			"Orla Venn says she never ordered the mate to leave the harbour. Piet Maar insists that Orla Venn ordered the mate to leave the harbour.",
+			nil,
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var values []string

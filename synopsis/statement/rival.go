@@ -80,7 +80,7 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 	if al.otherTime(i, j) {
 		return false
 	}
-	if al.set(i, j) {
+	if al.set(i, j) || slot == Place && al.named(i, j) {
 		return true
 	}
 	share, n := al.around(i, j)
@@ -104,7 +104,7 @@ func (al *Alignment) common(slot Slot, i, j int, share float64) bool {
 		return false
 	}
 	up := al.A.Items[i].Up
-	return slot == Person || slot == Place && up >= 0 && !al.A.Items[up].Predicate && al.close < closeAt && !al.inOne(i, j) && !al.ofPart(i, j)
+	return slot == Person || slot == Place && up >= 0 && !al.A.Items[up].Predicate && al.close < closeAt && !al.inOne(i, j) && !al.ofPart(i, j) && !al.ofName(i, j)
 }
 
 // countsAlike says whether two numbers hang on one thing of which most is told

@@ -324,10 +324,16 @@ func (al *Alignment) sameRole(i, j int) bool {
 		}
 		q := &al.B.Items[al.To[k]]
 		if p.Doer == i && q.Doer == j && al.said(p.Done, q.Done) || p.Done == i && q.Done == j && al.said(p.Doer, q.Doer) {
-			return true
+			return !al.A.joined(i) && !al.B.joined(j)
 		}
 	}
 	return false
+}
+
+// joined says whether an item is one of several that are told in one breath: Orla
+// Venn and Piet Maar.
+func (s *Sentence) joined(n int) bool {
+	return s.Items[n].Rel == "conj" || slices.ContainsFunc(s.Items, func(it Item) bool { return it.Up == n && it.Rel == "conj" && it.Kind == Name })
 }
 
 // said says whether two arguments are one, and both told.

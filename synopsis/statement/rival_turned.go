@@ -31,7 +31,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	if a.Predicate {
 		return Clash{Slot: slot, A: i, B: j}, al.oneTelling(i, j, share, n)
 	}
-	return Clash{Slot: slot, A: i, B: j}, share >= leastTurned && n >= 2
+	return Clash{Slot: slot, A: i, B: j}, share >= leastTurned && n >= 2 && al.close >= closeAt && al.denied(al.A, i) != al.denied(al.B, j)
 }
 
 // otherwise is the slot in which two predicates, told by the same of the same,

@@ -41,11 +41,11 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	if al.Swapped(i) || !al.meet(a.Doer, b.Doer) || !al.meet(a.Done, b.Done) || al.under(al.A, i, wondering) || al.under(al.B, j, wondering) {
 		return 0, false
 	}
-	tensed := (a.Mood != Fact || a.Finite) && (b.Mood != Fact || b.Finite) || al.toldMuch(i, j)
+	tensed := (a.Mood != Fact || a.Finite) && (b.Mood != Fact || b.Finite)
 	switch {
 	case a.Negated == b.Negated:
 		return Status, tensed && apart(a.Mood, b.Mood)
-	case a.Mood != b.Mood || !tensed && al.close < twiceAt:
+	case a.Mood != b.Mood || !tensed && al.close < twiceAt && !al.toldMuch(i, j):
 		return 0, false
 	case al.untilThen(al.A, i) || al.untilThen(al.B, j):
 		return 0, false

@@ -25,7 +25,7 @@ var mayImport = map[string]string{
 	"synopsis/value":     "news",
 	"synopsis/statement": "news gazetteer english meaning synopsis/value",
 	"synopsis/wording":   "news english meaning synopsis/statement",
-	"synopsis/claim":     "news english synopsis/statement synopsis/wording",
+	"synopsis/claim":     "news english synopsis/value synopsis/statement synopsis/wording",
 	"synopsis/verify":    "news",
 	"web":                "news",
 	"web/webtest":        "",

@@ -41,6 +41,8 @@ func (g *comparison) answers() []answer {
 		}
 		a.with, b.with = b.place(), a.place()
 		a.unsure, b.unsure = d.Unsure, d.Unsure
+		a.like = g.story.Alike(d.Places())
+		b.like = a.like
 		add(a, b)
 		add(g.seconded(d, d.A, d.Clash.A, a)...)
 		add(g.seconded(d, d.B, d.Clash.B, b)...)
@@ -53,7 +55,7 @@ func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, fir
 	var out []answer
 	for _, o := range g.story.Seconds(d, s, n) {
 		if a := g.answer(d.Slot, o.Sentence, o.Item); a.value == first.value {
-			a.question, a.with = first.question, first.place()
+			a.question, a.with, a.unsure, a.like = first.question, first.place(), first.unsure, first.like
 			out = append(out, a)
 		}
 	}

@@ -22,6 +22,7 @@ type answer struct {
 	about    news.Span // the words that tell what is asked
 	with     [2]int    // report and place of the answer it was set against, if of one
 	unsure   bool      // it may answer another question
+	like     float64   // how like its sentence is to that of the answer it was set against
 }
 
 // place is where the answer stands.
@@ -55,8 +56,10 @@ func (g *comparison) settle(found []answer) []news.Dispute {
 			j++
 		}
 		for _, one := range chains(found[i:j]) {
-			if d, ok := g.dispute(one); ok {
-				out = append(out, d)
+			for _, part := range chains(likeliest(one)) {
+				if d, ok := g.dispute(part); ok {
+					out = append(out, d)
+				}
 			}
 		}
 		i = j

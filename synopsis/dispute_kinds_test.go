@@ -87,6 +87,54 @@ func TestKindsOfDifferences(t *testing.T) {
 			"Orla Venn sold the old mill of Tollen to Piet Maar in April 2031.",
 			[]string{"March 2031", "April 2031"},
 		},
+		{
+			"two measures near each other", "how many minutes",
+			"The start of the search was delayed by 35 minutes because of fog over the harbour.",
+			"Fog delayed the start of the search by about 30 minutes, says the harbour master.",
+			[]string{"35 minutes", "30 minutes"},
+		},
+		{
+			"sums of many digits near each other", "how much money",
+			"The highest bid for the bell of the ferry was $2,025.",
+			"Bidding for the bell jumped from $238.03 to $2,075 before noon.",
+			[]string{"$2,025", "$2,075"},
+		},
+		{
+			"round sums near each other", "how much money",
+			"The highest bid for the bell of the ferry was $2,000.",
+			"Bidding for the bell jumped from $238.03 to $2,075 before noon.",
+			nil,
+		},
+		{
+			"one noun of which few numbers are told", "how many: oak",
+			"At dawn 41 oaks lay across the road to the mill.",
+			"Piet Maar counts 43 oaks along the road that the gale took.",
+			[]string{"41 oaks", "43 oaks"},
+		},
+		{
+			"two kinds of one noun, of which one is counted surely", "how many: boat",
+			"The convoy of at least 13 patrol boats, with lamps lit, and four armed boats with mounted machine guns, kept everybody from the wreck.",
+			"Troops reached the wreck near Skarn in a convoy that included at least 13 ships and nine armed boats with mounted machine guns.",
+			[]string{"four armed boats", "nine armed boats"},
+		},
+		{
+			"both words of a name spelt otherwise", "how it is spelt",
+			"Divers raised the bell, said Arseniy Vatsenyuk of the harbour office.",
+			"Nobody knows where the bell is, said the harbour master, Arseny Vatseniuk.",
+			[]string{"Arseniy Vatsenyuk", "Arseny Vatseniuk"},
+		},
+		{
+			"another vowel at the beginning", "how it is spelt",
+			"The Norvian Enquirer was told of the wreck by a fisherman.",
+			"The owner of the Norvian Inquirer has the bell of the ferry.",
+			[]string{"Norvian Enquirer", "Norvian Inquirer"},
+		},
+		{
+			"a charge and its denial, in both reports", "what happened",
+			"Piet Maar said that Orla Venn ordered the mate to leave the harbour. Orla Venn said that she never ordered the mate to leave the harbour.",
+			"Orla Venn says she never ordered the mate to leave the harbour. Piet Maar insists that Orla Venn ordered the mate to leave the harbour.",
+			nil,
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var values []string

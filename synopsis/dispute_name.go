@@ -108,6 +108,17 @@ func (g *comparison) wholeName(at [2]int) news.Span {
 	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
 }
 
+// personAt is the name of a person in which a word stands, "" if in none.
+func (g *comparison) personAt(at [2]int) string {
+	r := &g.reports[at[0]]
+	sp := r.words[at[1]].Span
+	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
+	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Kind == "person" {
+		return r.Marks.Names[i].In(r.Text)
+	}
+	return ""
+}
+
 // shorter says whether a text has less than n words.
 func shorter(text string, n int) bool {
 	for range strings.FieldsSeq(text) {
@@ -160,7 +171,7 @@ func (g *comparison) misspelled(a, b spelled) bool {
 	switch {
 	case stemmed(a.form) == stemmed(b.form):
 		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
-	case shares(x, y, ""):
+	case shares(x, y, ""), sharesAlike(x, y):
 		return true
 	}
 	if !one || together(a, b) || len(x) > 0 && len(y) > 0 || len(x)+len(y) > 0 && g.class(a) != g.class(b) {
@@ -226,6 +237,9 @@ func (g *comparison) company(s spelled) map[string]bool {
 		if words := strings.Fields(bareName(g.wholeName(p).In(r.Text))); len(words) <= mostWords {
 			sides(out, words, s.form)
 		}
+		if words := strings.Fields(bareName(g.personAt(p))); len(words) == mostWords {
+			sides(out, words, s.form)
+		}
 		first, last := r.row(p[1], mostWords)
 		sides(out, strings.Fields(bareName(r.Text[r.words[first].Start:r.words[last].End])), s.form)
 	}
@@ -259,6 +273,19 @@ func shares(a, b map[string]bool, begin string) bool {
 	for k := range a {
 		if b[k] && strings.HasPrefix(k, begin) {
 			return true
+		}
+	}
+	return false
+}
+
+// sharesAlike says whether two sets have members in common but for how they are
+// spelt, on the same side: Arseniy Yatsenyuk, Arseny Yatseniuk.
+func sharesAlike(a, b map[string]bool) bool {
+	for k := range a {
+		for o := range b {
+			if k[0] == o[0] && len(k) > shortestName && len(o) > shortestName && k[1] == o[1] && (apartByOne(k[1:], o[1:]) || skeleton(k[1:]) == skeleton(o[1:])) {
+				return true
+			}
 		}
 	}
 	return false

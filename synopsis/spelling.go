@@ -8,11 +8,15 @@ import (
 
 // skeleton is the consonants of a word, each run of one letter once, behind a
 // sign that no word begins with: names brought into Latin letters by two ways
-// differ in their vowels and doubled letters, as Muhammad and Mohammed do.
+// differ in their vowels and doubled letters, as Muhammad and Mohammed do. Which
+// vowel it begins with is left open.
 func skeleton(form string) string {
 	out := []byte{'~'}
 	for i := range len(form) {
 		c := form[i]
+		if i == 0 && strings.IndexByte("aeiou", c) >= 0 {
+			c = 'a'
+		}
 		if strings.IndexByte("aeiouy-'", c) >= 0 && i > 0 {
 			continue
 		}

@@ -138,8 +138,11 @@ func (r *figureReading) upperEnd(n *numeral) {
 }
 
 // wentFrom says whether the number at piece i is the one that something was
-// before it became another: raised its list from 33 to 48 names.
+// before it became another: raised its list from 33 to 48 names, fell from $3 to $2.
 func (r *figureReading) wentFrom(i int) bool {
+	if i > 0 && r.ps[i-1].id == lex.signs['$'] {
+		i--
+	}
 	if i == 0 || r.ps[i-1].id != lexFrom {
 		return false
 	}

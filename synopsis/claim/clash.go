@@ -69,6 +69,11 @@ func (d Difference) key() [7]int {
 	return [7]int{d.A.Report, d.A.Number, d.B.Report, d.B.Number, int(d.Slot), d.Clash.A, d.Clash.B}
 }
 
+// Places are those of the two sentences.
+func (d Difference) Places() (a, b Place) {
+	return Place{Report: d.A.Report, Sentence: d.A.Number, Span: d.A.Span}, Place{Report: d.B.Report, Sentence: d.B.Number, Span: d.B.Span}
+}
+
 // Second is an item of a sentence that says what another says.
 type Second struct {
 	Sentence *statement.Sentence
@@ -124,12 +129,35 @@ const likeSecond = likeWide
 // does too, somewhere: then it tells of two things, unless both tell the very
 // same sentence but for that.
 func (s *Story) holdsBoth(d Difference) bool {
-	if d.Slot == statement.Polarity || d.Slot == statement.Status || d.Slot == statement.Deed {
+	switch d.Slot {
+	case statement.Polarity:
+		return s.deniesToo(d.A, d.Clash.A) && s.deniesToo(d.B, d.Clash.B)
+	case statement.Status, statement.Deed:
 		return false
 	}
 	return !d.Twice && (s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)) ||
 		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B]) ||
 		d.Slot == statement.Count && (s.sums(d.B.Report, &d.A.Items[d.Clash.A], &d.B.Items[d.Clash.B]) || s.sums(d.A.Report, &d.B.Items[d.Clash.B], &d.A.Items[d.Clash.A]))
+}
+
+// deniesToo says whether the report of a sentence denies somewhere what predicate
+// n there tells, or tells what it denies, of the same or done to the same: where
+// both reports give the word of one and of another, they do not differ.
+func (s *Story) deniesToo(in *statement.Sentence, n int) bool {
+	it := &in.Items[n]
+	for _, at := range s.places()[said{in.Report, it.Kind, it.Key}] {
+		st := &s.Sentences[in.Report][at[0]]
+		o := &st.Items[at[1]]
+		if o.Predicate && o.Negated != it.Negated && (one(in, it.Done, st, o.Done) || one(in, it.Doer, st, o.Doer)) {
+			return true
+		}
+	}
+	return false
+}
+
+// one says whether two parts of two predicates are told by one word.
+func one(a *statement.Sentence, i int, b *statement.Sentence, j int) bool {
+	return i >= 0 && j >= 0 && a.Items[i].Key == b.Items[j].Key
 }
 
 // besides says whether the report of a sentence tells a number with its unit

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"strings"
 	"time"
 
 	"synoptic/synopsis/statement"
@@ -13,7 +14,7 @@ func (s *Story) sums(report int, all, part *statement.Item) bool {
 		items := s.Sentences[report][k].Items
 		for i := range items {
 			for j := i + 1; j < len(items) && items[j].Start-items[i].End <= addedBytes; j++ {
-				if items[i].Kind != statement.Number || items[j].Kind != statement.Number {
+				if items[i].Kind != statement.Number || items[j].Kind != statement.Number || s.changesTo(report, &items[i], &items[j]) {
 					continue
 				}
 				x, y := items[i].Figure.Value, items[j].Figure.Value
@@ -24,6 +25,13 @@ func (s *Story) sums(report int, all, part *statement.Item) bool {
 		}
 	}
 	return false
+}
+
+// changesTo says whether two numbers are what something was and what it became,
+// and are not added: from 30 percent to 20.
+func (s *Story) changesTo(report int, a, b *statement.Item) bool {
+	between := strings.Fields(s.Reports[report].Text[a.End:max(a.End, b.Start)])
+	return len(between) > 0 && (between[0] == "to" || between[0] == "from")
 }
 
 // addedBytes is how far behind a number one stands that is added to it.

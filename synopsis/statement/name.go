@@ -127,3 +127,9 @@ func holdsWord(surface, word string) bool {
 	}
 	return false
 }
+
+// proper says whether an item is a name, or a noun that is written as one.
+func (s *Sentence) proper(story *Story, n int) bool {
+	t := story.Reports[s.Report].Marks.Tokens[s.Items[n].Token]
+	return s.Items[n].Kind == Name || t.Tag == "PROPN" && s.Items[n].Token > s.First
+}

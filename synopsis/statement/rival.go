@@ -80,7 +80,7 @@ func (al *Alignment) oneThing(slot Slot, i, j int) bool {
 	if al.otherTime(i, j) {
 		return false
 	}
-	if al.set(i, j) {
+	if al.set(i, j) || slot == Place && al.named(i, j) {
 		return true
 	}
 	share, n := al.around(i, j)
@@ -104,7 +104,7 @@ func (al *Alignment) common(slot Slot, i, j int, share float64) bool {
 		return false
 	}
 	up := al.A.Items[i].Up
-	return slot == Person || slot == Place && up >= 0 && !al.A.Items[up].Predicate && al.close < closeAt && !al.inOne(i, j) && !al.ofPart(i, j)
+	return slot == Person || slot == Place && up >= 0 && !al.A.Items[up].Predicate && al.close < closeAt && !al.inOne(i, j) && !al.ofPart(i, j) && !al.ofName(i, j)
 }
 
 // countsAlike says whether two numbers hang on one thing of which most is told
@@ -324,10 +324,16 @@ func (al *Alignment) sameRole(i, j int) bool {
 		}
 		q := &al.B.Items[al.To[k]]
 		if p.Doer == i && q.Doer == j && al.said(p.Done, q.Done) || p.Done == i && q.Done == j && al.said(p.Doer, q.Doer) {
-			return true
+			return !al.A.joined(i) && !al.B.joined(j)
 		}
 	}
 	return false
+}
+
+// joined says whether an item is one of several that are told in one breath: Orla
+// Venn and Piet Maar.
+func (s *Sentence) joined(n int) bool {
+	return s.Items[n].Rel == "conj" || slices.ContainsFunc(s.Items, func(it Item) bool { return it.Up == n && it.Rel == "conj" && it.Kind == Name })
 }
 
 // said says whether two arguments are one, and both told.

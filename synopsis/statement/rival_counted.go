@@ -10,7 +10,7 @@ import (
 // those behind what it counts. A span of time or way told as so much later, or
 // as still to go, is no count of all.
 var (
-	partedBefore = wordSet(`first last next final opening closing remaining latest previous only`)
+	partedBefore = wordSet(`first last next final opening closing remaining latest previous`)
 	partedBehind = wordSet(`later earlier before after ago apart remaining left`)
 )
 
@@ -20,7 +20,7 @@ func (al *Alignment) position(s *Sentence, first, last int) string {
 	r := al.story.Reports[s.Report]
 	ts := r.Marks.Tokens
 	if k := first - 1; k >= s.First {
-		if w := strings.ToLower(ts[k].In(r.Text)); partedBefore[w] {
+		if w := strings.ToLower(ts[k].In(r.Text)); partedBefore[w] || w == "only" && k > s.First && ts[k-1].Tag == "DET" {
 			return w
 		}
 	}

@@ -37,6 +37,28 @@ func (al *Alignment) ofPart(i, j int) bool {
 	return false
 }
 
+// named says whether two places end one long run of words that tell something:
+// the Society for the Care and Repair of Bridges in Tollen.
+func (al *Alignment) named(i, j int) bool {
+	s := al.setting(i, j)
+	return s.words >= leastSet && s.telling >= sureTelling && al.inRunBefore(i, j)
+}
+
+// inRunBefore says whether one run of words ends right before two items.
+func (al *Alignment) inRunBefore(i, j int) bool {
+	first, _ := al.A.tokensOf(al.story.Reports[al.A.Report].Marks.Tokens, &al.A.Items[i])
+	from, _ := al.B.tokensOf(al.story.Reports[al.B.Report].Marks.Tokens, &al.B.Items[j])
+	before := first - al.A.First - 1
+	return before >= 0 && from > al.B.First && al.runsAt(before) == from-al.B.First-1
+}
+
+// ofName says whether two places are those of one thing that has a name, of
+// which there is one: the Winter Regatta in Tollen.
+func (al *Alignment) ofName(i, j int) bool {
+	p, q := al.A.Items[i].Up, al.B.Items[j].Up
+	return p >= 0 && q >= 0 && al.said(p, q) && al.A.proper(al.story, p) && al.B.proper(al.story, q)
+}
+
 // mayBePlace says whether a name may be that of a place.
 func mayBePlace(it *Item) bool {
 	switch it.Class {
@@ -69,16 +91,13 @@ func (al *Alignment) framed(i, j int) bool {
 // inRunBoth says whether one run of words ends right before two items, and one
 // word or sign stands behind both.
 func (al *Alignment) inRunBoth(i, j int) bool {
-	first, last := al.A.tokensOf(al.story.Reports[al.A.Report].Marks.Tokens, &al.A.Items[i])
-	from, to := al.B.tokensOf(al.story.Reports[al.B.Report].Marks.Tokens, &al.B.Items[j])
-	before, behind := first-al.A.First-1, last-al.A.First+1
-	if before < 0 || from == al.B.First || al.runsAt(before) != from-al.B.First-1 {
+	if !al.inRunBefore(i, j) {
 		return false
 	}
-	if next := to - al.B.First + 1; behind < len(al.A.forms) && next < len(al.B.forms) {
-		return al.A.forms[behind] == al.B.forms[next]
-	}
-	return true
+	_, last := al.A.tokensOf(al.story.Reports[al.A.Report].Marks.Tokens, &al.A.Items[i])
+	_, to := al.B.tokensOf(al.story.Reports[al.B.Report].Marks.Tokens, &al.B.Items[j])
+	behind, next := last-al.A.First+1, to-al.B.First+1
+	return behind >= len(al.A.forms) || next >= len(al.B.forms) || al.A.forms[behind] == al.B.forms[next]
 }
 
 // leastSet is how many words around two items are the same, and how many of

@@ -18,7 +18,7 @@ func (al *Alignment) otherDay(i, j int) bool {
 	months := otherMonth(a, b)
 	switch {
 	case months, al.otherSpan(a, b):
-	case !exact(a), !exact(b), al.hardlyOther(a, b), known && days >= weekDays && al.close < twiceAt:
+	case !exact(a), !exact(b), bounding[a.Prep] != bounding[b.Prep], al.A.begins(al.story, i) != al.B.begins(al.story, j), al.hardlyOther(a, b), known && days >= weekDays && al.close < twiceAt:
 		return false
 	}
 	if !months && (al.openingDay(i, j) || al.dayOfNoun(i, j)) {
@@ -34,6 +34,17 @@ func (al *Alignment) otherDay(i, j int) bool {
 	}
 	return al.performed(p, q) || al.sameDeed(i, j, p, q, months || known && days > farDays)
 }
+
+// begins says whether a moment is that from which something will be so, and not
+// that of the deed beside it: resigned, effective Friday.
+func (s *Sentence) begins(story *Story, n int) bool {
+	r := story.Reports[s.Report]
+	first, _ := s.tokensOf(r.Marks.Tokens, &s.Items[n])
+	return first > s.First && beginning[strings.ToLower(r.Marks.Tokens[first-1].In(r.Text))]
+}
+
+// beginning are words behind which the first day of something stands.
+var beginning = wordSet(`effective starting beginning`)
 
 // otherMonth says whether two moments name two months by themselves.
 func otherMonth(a, b *Item) bool {

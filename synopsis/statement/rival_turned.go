@@ -31,7 +31,7 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	if a.Predicate {
 		return Clash{Slot: slot, A: i, B: j}, al.oneTelling(i, j, share, n)
 	}
-	return Clash{Slot: slot, A: i, B: j}, share >= leastTurned && n >= 2
+	return Clash{Slot: slot, A: i, B: j}, share >= leastTurned && n >= 2 && al.close >= closeAt && al.denied(al.A, i) != al.denied(al.B, j)
 }
 
 // otherwise is the slot in which two predicates, told by the same of the same,
@@ -45,12 +45,19 @@ func (al *Alignment) otherwise(i, j int) (Slot, bool) {
 	switch {
 	case a.Negated == b.Negated:
 		return Status, tensed && apart(a.Mood, b.Mood)
-	case a.Mood != b.Mood || !tensed && al.close < twiceAt:
+	case a.Mood != b.Mood || !tensed && al.close < twiceAt && !al.toldMuch(i, j):
 		return 0, false
 	case al.untilThen(al.A, i) || al.untilThen(al.B, j):
 		return 0, false
 	}
 	return Polarity, al.denies(i, j)
+}
+
+// toldMuch says whether two sentences have most in common, and much of it around
+// one verb.
+func (al *Alignment) toldMuch(i, j int) bool {
+	share, n := al.around(i, j)
+	return al.Grade[i] == Equal && al.close >= closeAt && share >= leastTurned && n > muchTurned
 }
 
 // meet says whether an argument of one predicate is that of the other, or one
@@ -187,12 +194,16 @@ func (al *Alignment) untilThen(s *Sentence, i int) bool {
 	return false
 }
 
-// underDenial says whether an item hangs under something that is denied:
-// nobody thinks that he lied.
+// underDenial says whether an item hangs under something that is denied: nobody
+// thinks that he lied. What is told of a thing by the way is not denied with it:
+// he does not read the letter, which Orla Venn signed.
 func (s *Sentence) underDenial(i int) bool {
-	for k, steps := s.Items[i].Up, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
-		if s.Items[k].Negated {
+	for k, steps := i, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
+		if k != i && s.Items[k].Negated {
 			return true
+		}
+		if it := &s.Items[k]; it.Rel == "acl" && it.Finite && it.Up >= 0 && !s.Items[it.Up].Predicate {
+			return false
 		}
 	}
 	return false

@@ -48,7 +48,7 @@ func scores(a, b *news.Figure) Grade {
 // nearly says whether "about" a number may tell another: it is that in as many
 // digits, or hardly off.
 func nearly(about, exact float64) bool {
-	return math.Abs(about-exact) <= nearSlack*math.Max(about, exact) || exact > 0 && significant(exact, digits(about)) == about
+	return math.Abs(about-exact) <= nearSlack*math.Max(about, exact) || exact > 0 && significant(exact, Digits(about)) == about
 }
 
 // nearSlack is the share of a number by which one told as about so many may be
@@ -126,7 +126,7 @@ func Loosely(a, b *news.Figure) bool {
 	case a.Bound != "about" && b.Bound != "about" || open(rangeOf(a)) || open(rangeOf(b)):
 		return false
 	}
-	n := min(digits(x), digits(y))
+	n := min(Digits(x), Digits(y))
 	return significant(x, n) != significant(y, n)
 }
 
@@ -140,7 +140,7 @@ func Rounded(x, y float64) bool {
 	if min(x, y) < leastRounded || math.Abs(x-y) > roundSlack*max(x, y) {
 		return false
 	}
-	n := min(digits(x), digits(y))
+	n := min(Digits(x), Digits(y))
 	return significant(x, n) == significant(y, n)
 }
 
@@ -149,8 +149,8 @@ const (
 	roundSlack   = .08  // and how much of it rounding takes away or adds
 )
 
-// digits is the number of digits of a number before its last zeros.
-func digits(x float64) int {
+// Digits is the number of digits of a number before its last zeros.
+func Digits(x float64) int {
 	return len(strings.TrimRight(strings.Replace(strconv.FormatFloat(x, 'f', -1, 64), ".", "", 1), "0"))
 }
 

@@ -45,7 +45,6 @@ var stillTangled = map[string]int{
 	"text/speaker_cue.go verbCue":                   28,
 	"text/speaker_cue.go verbSource":                23,
 	"text/speaker_name.go pronoun":                  31,
-	"text/speaker_name.go speaker":                  25,
 	"text/speaker_open.go openCue":                  40,
 	"text/speaker_phrase.go phraseFrom":             28,
 	"text/speaker_phrase.go subjectOf":              27,

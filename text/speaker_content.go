@@ -25,7 +25,7 @@ func (f *frame) after(c *cue) {
 		return
 	}
 	i = f.adjunctsFrom(i, c)
-	c.right = f.contentFrom(i, c)
+	c.right = f.contentAt(i, c)
 	if c.right.none() && f.raw(i) == ":" {
 		c.colon = i == len(f.units)-1
 		c.right = passage{i + 1, len(f.units)}
@@ -45,6 +45,15 @@ func (f *frame) after(c *cue) {
 	if c.right.none() && !c.left.none() && f.comma(i) && !f.quoted(c.left.b-1) && i+1 < len(f.units) && !f.is(i+1, "and", "but", "while", "who", "which") {
 		c.right = passage{i + 1, len(f.units)} // "Marsh, she said, is closed"
 	}
+}
+
+// contentAt is contentFrom, but none where what follows tells what the one did
+// who has said the quotation before: "“We left,” he said as he walked away".
+func (f *frame) contentAt(i int, c *cue) passage {
+	if f.is(i, "as", "while", "when", "after", "before") && f.utterance(c.source.a-1) {
+		return passage{}
+	}
+	return f.contentFrom(i, c)
 }
 
 // contentFrom is the content that begins at unit i, after the verb.

@@ -205,12 +205,19 @@ func (f *frame) nominal(i int) bool {
 	case "SYM", "X":
 		return true
 	}
+	if f.tag(i) == "ADJ" && f.is(i, "general", "elect", "designate") {
+		return f.tag(i-1) == "NOUN" || f.raw(i-1) == "-" // "the attorney general"
+	}
 	return f.tag(i) == "DET" && f.is(i, "some", "many", "both", "others", "another", "this", "that", "these", "those", "all") ||
 		f.tag(i) == "ADJ" && f.is(i, "many", "others", "several", "most", "few")
 }
 
-// finite says whether unit i is a finite verb or an auxiliary that is.
+// finite says whether unit i is a finite verb or an auxiliary that is; a word
+// inside a name is none, whatever it looks like: the Ways and Means Committee.
 func (f *frame) finite(i int) bool {
+	if f.tag(i) == "PROPN" {
+		return false
+	}
 	switch f.fine(i) {
 	case "VBD", "VBZ", "VBP", "MD":
 		return true

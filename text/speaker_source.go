@@ -102,10 +102,10 @@ func (f *frame) participleSource(i int) passage {
 			return s
 		}
 	}
-	if s := f.led(i); !s.none() {
+	if s := f.withAnother(i); !s.none() {
 		return s
 	}
-	if s := f.withAnother(i); !s.none() {
+	if s := f.led(i); !s.none() {
 		return s
 	}
 	if s := f.nearestSubject(i); !s.none() {
@@ -190,7 +190,7 @@ func (f *frame) led(i int) passage {
 			continue
 		}
 		s := f.phraseLeft(j - 1)
-		if s.none() || s.a == 0 || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
+		if s.none() || s.a == 0 || f.tag(j-1) == "NUM" || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
 			return passage{}
 		}
 		return s

@@ -165,17 +165,24 @@ func covering(cues []cue, i int) int {
 	if k := closing(cues, i); k >= 0 {
 		return k
 	}
-	if k := narrowest(cues, i, false); k >= 0 {
-		return k
+	for _, among := range [...]func(*cue) bool{
+		func(c *cue) bool { return c.family != minding && !c.yet },
+		func(c *cue) bool { return c.family != minding },
+		func(c *cue) bool { return c.family == minding },
+	} {
+		if k := narrowest(cues, i, among); k >= 0 {
+			return k
+		}
 	}
-	return narrowest(cues, i, true)
+	return -1
 }
 
-// narrowest is covering among the words of saying, or of thinking.
-func narrowest(cues []cue, i int, thought bool) int {
+// narrowest is covering among some of the words of saying: those of what was
+// said, of what is yet to be said ("will announce"), of what is thought.
+func narrowest(cues []cue, i int, among func(*cue) bool) int {
 	best, size := -1, 0
 	for k, c := range cues {
-		if c.source.none() && c.rule != "verb of saying" || thought != (c.family == minding) || c.yet && contained(cues, k) {
+		if c.source.none() && c.rule != "verb of saying" || !among(&c) {
 			continue
 		}
 		for _, r := range []passage{c.left, c.right} {

@@ -140,7 +140,7 @@ func titleWord(w string) bool {
 // narrowest reading has only a verb no list holds: the letter's, in "Orm
 // gave the money to “friends,” the letter said". -1 if there is none.
 func closing(cues []cue, i int) int {
-	open := narrowest(cues, i, false)
+	open := narrowest(cues, i, func(c *cue) bool { return c.family != minding })
 	if open < 0 || cues[open].rule != "verb beside a quotation" {
 		return -1
 	}

@@ -316,11 +316,26 @@ func (f *frame) clauseStart(end int) int {
 	return 0
 }
 
+// whatEnds ends the content of a cue of naming in a clause that opens with "what"
+// before the verb of which that clause is the subject: "What they call a burden
+// is none".
+func (f *frame) whatEnds(c *cue) {
+	if c.family != naming || c.source.none() || !f.is(c.source.a-1, "what") {
+		return
+	}
+	for j := c.right.a; j < c.right.b; j++ {
+		if f.finite(j) && !f.quoted(j-1) {
+			c.right.b = j
+		}
+	}
+}
+
 // bound ends the content of each cue where the clause of the next begins, if
 // the next is not part of that content.
 func (f *frame) bound(list []cue) {
 	for i := range list {
 		c := &list[i]
+		f.whatEnds(c)
 		for j := i + 1; j < len(list); j++ {
 			n := &list[j]
 			if n.source.none() || !c.right.holds(n.source.a) || n.rule != "verb of saying" || n.source.a <= c.right.a {

@@ -92,7 +92,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
-	c.yet = f.is(c.words.a, "will", "shall", "would", "’ll", "'ll")
+	c.yet = f.fine(c.words.a) == "MD"
 	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && !f.byMedium(c.words.b+1) && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
 		return f.passiveCue(c)
 	}

@@ -179,6 +179,9 @@ func (f *frame) headed(i int) (cue, bool) {
 		s.b = end // "Ida Crane disagreed: “...”"
 	}
 	quote := f.quoted(i + 1)
+	if quote && f.finite(i+2) && saying[f.word(i+2)] == speech && f.fine(i+2) != "VBP" {
+		return cue{}, false // "An example: “...,” said Ida Crane"
+	}
 	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
 		return cue{}, false
 	}

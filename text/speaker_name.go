@@ -353,7 +353,7 @@ func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
 	if !named && strings.EqualFold(at.In(s.text), "it") && plural(lastWord(string(speaker))) {
 		return false
 	}
-	return speaker != "" && (!named || s.who[i].kind == "organisation")
+	return speaker != "" && (!named || s.who[i].kind != "person")
 }
 
 // isOf says whether a name is that of a person who may be of the gender, and

@@ -147,7 +147,7 @@ func (f *frame) phraseFrom(i int, bare bool) passage {
 }
 
 func (f *frame) phraseLast(i, b int, head bool) passage {
-	for b > i && !f.nominal(b-1) && f.raw(b-1) != ")" {
+	for b > i && (!f.nominal(b-1) && f.raw(b-1) != ")" || b > i+1 && f.timeWord(b) && f.is(b-1, "this", "that")) {
 		b--
 	}
 	if !head {

@@ -182,6 +182,12 @@ func (f *frame) yetUnsaid(c *cue) bool {
 	return c.family != speech && c.family != telling && f.withAnother(c.verb).none()
 }
 
+// someone says whether unit i means one or several who may do a thing: a pronoun,
+// a name, a word for people.
+func (f *frame) someone(i int) bool {
+	return f.tag(i) == "PRON" || f.tag(i) == "PROPN" || anyone(f.word(i))
+}
+
 // led is who does what an infinitive before the participle at unit i tells, where
 // that hangs on what is done to somebody: "led him to write to a friend saying".
 func (f *frame) led(i int) passage {
@@ -190,7 +196,7 @@ func (f *frame) led(i int) passage {
 			continue
 		}
 		s := f.phraseLeft(j - 1)
-		if s.none() || s.a == 0 || f.tag(j-1) == "NUM" || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
+		if s.none() || s.a == 0 || !f.someone(j-1) || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
 			return passage{}
 		}
 		return s

@@ -33,6 +33,18 @@ var notAnother = []speakerRow{
 	{"according to a statement", "According to a council statement about the trip, Crane is going “to offer her support to those who lost their boats.”", "a council statement about the trip|to offer"},
 	{"said by one at the end", "Piet Holm told Ida Crane to pay two rowers because the mayor “was very concerned about how this would look” if they talked, his former lawyer said in an interview with Orrin TV.", "Piet Holm's former lawyer|was very"},
 	{"jurisdiction over any challenge", "A law of the Lund years both bars rowers from suing, and strips the courts of all power to hear any challenge to “any aspect of the treatment of a rower who was held by the town.”", "|any aspect"},
+	{"one who ruled, of whom another speaks", "Mr Holm on Tuesday called a clerk who ruled against his harbour plan a “Crane clerk”.", "Holm|Crane clerk"},
+	{"a tape by what is on it", "Crane says the deal came right after the Harbour TV-“grab the wheel and row” tape emerged.", "|grab the"},
+	{"was described", "The Orrin lab was launched in 2011 and described as a “potent political symbol” of the town.", "|potent"},
+	{"an effort is no speaker", "The mayor, Ida Crane, made an impassioned effort to cut down on the work, saying her rivals want only “vicious obstruction and mindless row.”", "Ida Crane|vicious"},
+	{"a country crossed", "Mayor Piet Holm crisscrossed the country to plead for a vote and to “put boats first, put the harbour first.”", "Piet Holm|put boats"},
+	{"lashes out", "Ida Crane also lashed out at the papers and the “self-absorbed and godless culture of the quay.”", "Ida Crane|self-absorbed"},
+	{"a seat speaks on", "The White House said that it was “deeply troubled” by the ruling.\n\n“The verdict, like the one last month, defies even the most basic standards,” it said in a statement.", "White House|The verdict"},
+	{"a time is no part of it", "“The outrage over the verdict is in itself an outrage,” said one commentator in a local paper this month.", "one commentator in a local paper|The outrage"},
+	{"what others describe", "What the rowers describe as burdens would be no more than “inconveniences for a week,” Ida Crane said.", "Ida Crane|inconveniences"},
+	{"what one must do", "They must document their travel since birth and a list of all associates “living or dead for ten years” who rowed, according to the manual of the board.", "the manual of the board|living"},
+	{"an example of it", "A prominent example: “The harbour was not party to this suit, and we will look at it,” said Ida Crane, spokeswoman for the board.", "Ida Crane|The harbour"},
+	{"who earlier on a day said", "Piet Holm, who earlier Thursday said the picture “was meant to be funny but was not,” said there was “no excuse” for it.", "Piet Holm|was meant"},
 }
 
 func TestNotAnother(t *testing.T) { checkSpeakers(t, notAnother) }

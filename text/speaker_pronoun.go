@@ -81,11 +81,26 @@ var forAnother = english.Set(`spokesman spokeswoman spokesperson aide lawyer att
 // resumes says whether "he also said" goes on with one without a name who
 // spoke in the sentence right before.
 func (s *speakers) resumes(f *frame, at news.Span) bool {
+	if f.is(1, "also") && s.alsoSaid(f, at) {
+		return true
+	}
 	if s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-1 || f.token(0).Start != at.Start || !f.is(1, "also", "added", "adds", "continued") {
 		return false
 	}
 	_, named := s.entity[string(s.last.speaker)]
 	return !named && !plural(lastWord(head(string(s.last.speaker)))) && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
+}
+
+// alsoSaid says whether "she also wrote" goes on with one without a name who
+// spoke before the sentence at hand and one other, of somebody who is not known
+// to be she.
+func (s *speakers) alsoSaid(f *frame, at news.Span) bool {
+	_, named := s.entity[string(s.last.speaker)]
+	if named || s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-2 || f.token(0).Start != at.Start || plural(lastWord(head(string(s.last.speaker)))) {
+		return false
+	}
+	_, sure := s.isOf(s.topic.subject, pronouns[strings.ToLower(at.In(s.text))].gender)
+	return !sure && s.last.paragraph >= s.marks.Sentences[f.from].Paragraph-1
 }
 
 // otherSex says whether one who spoke was meant by a pronoun of the other sex

@@ -6,6 +6,9 @@ package text
 func (f *frame) resume(list []cue) {
 	for i := range list {
 		c := &list[i]
+		if c.source.none() && f.fine(c.verb) == "VBG" && f.comma(c.verb-1) {
+			c.rule = "participle of saying"
+		}
 		if c.rule != "participle of saying" || f.participleOwn(c.verb) || !f.quotedSpeaker(c.verb).none() {
 			continue
 		}

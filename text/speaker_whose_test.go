@@ -45,6 +45,7 @@ var notAnother = []speakerRow{
 	{"what one must do", "They must document their travel since birth and a list of all associates “living or dead for ten years” who rowed, according to the manual of the board.", "the manual of the board|living"},
 	{"an example of it", "A prominent example: “The harbour was not party to this suit, and we will look at it,” said Ida Crane, spokeswoman for the board.", "Ida Crane|The harbour"},
 	{"who earlier on a day said", "Piet Holm, who earlier Thursday said the picture “was meant to be funny but was not,” said there was “no excuse” for it.", "Piet Holm|was meant"},
+	{"she also wrote", "Ida mourned her cousin.\n\nThe singer wrote a letter of farewell to Tavon Lund on Tuesday, saying that she “cannot believe it was last night.”\n\nLund died on Tuesday after a fall in Tarn, where Ida was born. She also wrote, “I never thought that would be the last time.”", "The singer|I never"},
 }
 
 func TestNotAnother(t *testing.T) { checkSpeakers(t, notAnother) }

@@ -193,8 +193,8 @@ func isCredit(s string) bool {
 		return false
 	}
 	bracket := s[0] == '(' || s[0] == '['
-	if bracket && w[0].after == ':' && credited(w[0].low) {
-		return true
+	if w[0].after == ':' && credited(w[0].low) && (bracket || capped(w)) {
+		return true // "(Photo: Ida Crane)", "Photo: Ida Crane/Tollen Courier"
 	}
 	agency := creditWords[w[len(w)-1].low] && (bracket || len(w) > 1)
 	for i := range w {

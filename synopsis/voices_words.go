@@ -8,7 +8,7 @@ import (
 
 // fewestWords is how many words in marks are one utterance, whoever prints
 // them.
-const fewestWords = 4
+const fewestWords = 3
 
 // utteredIn gives each report that has what refs say in marks the key of the
 // one who says it: what is told in the words of one speaker has one source,
@@ -16,9 +16,15 @@ const fewestWords = 4
 // one whom others name, if they name one.
 func (t *table) utteredIn(refs news.Refs) func(i int) []string {
 	of, only, several := map[int]string{}, "", false
+	shortest := 0
+	for _, r := range refs {
+		if shortest == 0 || r.Len() < shortest {
+			shortest = r.Len()
+		}
+	}
 	for _, r := range refs {
 		i := t.at[r.Report]
-		speaker, ok := t.markedAt(i, r.Span)
+		speaker, ok := t.markedAt(i, r.Span, shortest)
 		if !ok {
 			continue
 		}
@@ -42,9 +48,9 @@ func (t *table) utteredIn(refs news.Refs) func(i int) []string {
 	}
 }
 
-// markedAt is whose words in quotation marks are most of a span, if any are; ""
-// where the report does not say whose.
-func (t *table) markedAt(i int, sp news.Span) (speaker string, ok bool) {
+// markedAt is whose words in quotation marks a span has, if they are much of what
+// the shortest place says; "" where the report does not say whose.
+func (t *table) markedAt(i int, sp news.Span, shortest int) (speaker string, ok bool) {
 	r := &t.reports[i]
 	bytes, words := 0, 0
 	take := func(q news.Quote) bool {
@@ -70,5 +76,5 @@ func (t *table) markedAt(i int, sp news.Span) (speaker string, ok bool) {
 			return "", false
 		}
 	}
-	return speaker, 2*bytes > sp.Len() && words >= fewestWords
+	return speaker, 5*bytes > 2*shortest && words >= fewestWords
 }

@@ -23,8 +23,8 @@ func (s *sheet) stray(sp news.Span) bool {
 }
 
 var (
-	leadLabel = regexp.MustCompile(`^[A-Z][A-Z’' ]{3,20}: `)                  // WATCH: the mayor speaks
-	postMarks = regexp.MustCompile(`pic\.twitter\.com|https?://|@\w+.* @\w+`) // — Tollen Row (@tollenrow) @ida
+	leadLabel = regexp.MustCompile(`^(?:[A-Z][A-Z’' ]{3,20}|More|Related|Read more|See also|Also): ?|contributed to this (?:report|story|article)\.?$`) // WATCH: the mayor speaks
+	postMarks = regexp.MustCompile(`pic\.twitter\.com|https?://|@\w+.* @\w+`)                                                                           // — Tollen Row (@tollenrow) @ida
 )
 
 // untied says whether only a preposition or the word that opens a subordinate

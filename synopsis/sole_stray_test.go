@@ -17,6 +17,8 @@ func TestStray(t *testing.T) {
 		{"it leads to what follows", "The mayor gave the reason for it:\n\n“It leaks.”", "The mayor gave the reason for it:", true},
 		{"cut before its colon", "The mayor gave the reason for it: it leaks.", "The mayor gave the reason for it", true},
 		{"it leads aside", "WATCH: The mayor speaks of the bridge.", "WATCH: The mayor speaks of the bridge.", true},
+		{"it leads to another report", "More:In Tollen, the mayor speaks of the bridge", "More:In Tollen, the mayor speaks of the bridge", true},
+		{"who helped", "It rained in Tollen. Continental Press contributed to this report.", "Continental Press contributed to this report.", true},
 		{"a post", "Ten boats are here now @tollen @orrinrow — Ida Crane (@idacrane)", "Ten boats are here now @tollen @orrinrow — Ida Crane (@idacrane)", true},
 		{"its preposition is lost", "After the boat race in Tollen, the rowers hoped for rain.", "the boat race in Tollen, the rowers hoped for rain.", true},
 		{"an adverb before it", "Later, the rowers hoped for rain.", "the rowers hoped for rain.", false},

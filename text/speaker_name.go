@@ -214,7 +214,7 @@ func (f *frame) amidst(i, b int) bool {
 func (s *speakers) named(f *frame, src passage) (string, bool) {
 	core := f.core(src)
 	head := f.head(core)
-	if n := s.nameAt(f.token(head).Span); n != nil && (n.Kind == "person" || !f.is(core.a, "a", "an")) && (n.Kind != "place" || head == core.b-1) {
+	if n := s.nameAt(f.token(head).Span); n != nil && s.speaksAs(f, core, head, n) {
 		return s.ofTheTwo(f, core, n)
 	}
 	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
@@ -241,6 +241,17 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		return n.Name, true
 	}
 	return "", false
+}
+
+// speaksAs says whether a source whose head is in a name is the one so named.
+func (s *speakers) speaksAs(f *frame, core passage, head int, n *news.Name) bool {
+	return n.Kind == "person" || !s.member(n) && !f.is(core.a, "a", "an") && (n.Kind != "place" || head == core.b-1)
+}
+
+// member says whether a name is only what one of many is called: "a Republican",
+// "the top Democrat on the board, Ida Crane".
+func (d *doc) member(n *news.Name) bool {
+	return n.Kind != "person" && strings.Count(n.In(d.text), " ") < 2 && english.IsPerson(strings.ToLower(lastWord(n.In(d.text))))
 }
 
 // forHim says whether the name at unit i, whose titles begin at first, is that

@@ -135,7 +135,7 @@ func (f *frame) subjectAhead(i int) passage {
 // ownsParticiple says whether the phrase before the participle at i is who, or
 // what, says by it: "footage of Ida Crane asking", "a sign saying".
 func (f *frame) ownsParticiple(s passage, i int) bool {
-	if bearers[f.word(i-1)] || f.is(s.a-1, "from") {
+	if bearers[f.word(i-1)] || f.is(s.a-1, "from") || f.is(s.a-1, "with") && f.tag(s.a-2) == "VERB" && f.someone(i-1) {
 		return true
 	}
 	return f.tag(i-1) == "PROPN" && !platforms[f.word(i-1)] && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB")

@@ -87,7 +87,14 @@ func (f *frame) subjectBefore(c *cue, verb int) int {
 // apart by a comma ("In a letter to Ida Crane, the board's chair said").
 func (f *frame) apart(c *cue, u int) bool {
 	if u > c.source.a {
-		return f.comma(u-1) && f.personal(u-2) && f.comma(c.source.b)
+		if f.tag(u-1) == "DET" {
+			u--
+		}
+		name := u - 2
+		if f.tag(name) == "NUM" && f.comma(name-1) {
+			name -= 2 // "Ida Crane, 33, a rower who sails, said"
+		}
+		return f.comma(u-1) && f.personal(name) && f.comma(c.source.b)
 	}
 	return u < c.source.a && f.comma(c.source.a-1) && !f.comma(c.source.b) && f.tag(f.phraseOnly(c.source.a-2).a-1) == "ADP"
 }

@@ -46,6 +46,10 @@ var notAnother = []speakerRow{
 	{"an example of it", "A prominent example: “The harbour was not party to this suit, and we will look at it,” said Ida Crane, spokeswoman for the board.", "Ida Crane|The harbour"},
 	{"who earlier on a day said", "Piet Holm, who earlier Thursday said the picture “was meant to be funny but was not,” said there was “no excuse” for it.", "Piet Holm|was meant"},
 	{"she also wrote", "Ida mourned her cousin.\n\nThe singer wrote a letter of farewell to Tavon Lund on Tuesday, saying that she “cannot believe it was last night.”\n\nLund died on Tuesday after a fall in Tarn, where Ida was born. She also wrote, “I never thought that would be the last time.”", "The singer|I never"},
+	{"of a think tank", "“The plan skirted the law,” Ben Schanzer, an Orrin expert at the Foundation for the Defense of Harbours think tank, tweeted on Wednesday.", "Ben Schanzer|The plan"},
+	{"of a party", "Dwayne Pyle, 33, a Republican who voted for Holm, says the need for a quay is “crucial for us all”.", "Dwayne Pyle|crucial"},
+	{"the top one of a party", "And the top Democrat on the Harbour Reform Committee Rep. Ida Crane, Maryland Democrat, said voters “want the town to help.”", "Ida Crane|want the"},
+	{"ended with one saying", "The meeting of Piet Holm and council chief Ida Crane ended with the mayor saying he would be “proud to shut the harbour.”", "the mayor|proud"},
 }
 
 func TestNotAnother(t *testing.T) { checkSpeakers(t, notAnother) }

@@ -81,7 +81,7 @@ type Aside struct {
 	Input  string `json:"input"`
 	Outlet Maybe  `json:"outlet"`
 	Title  Maybe  `json:"title"`
-	Rule   string `json:"rule"`   // another event, another matter, round-up, no story, too many
+	Rule   string `json:"rule"`   // another event, another matter, old, round-up, no story, too many
 	Reason string `json:"reason"` // the same for a person
 }
 

@@ -193,7 +193,7 @@ func isCredit(s string) bool {
 		return false
 	}
 	bracket := s[0] == '(' || s[0] == '['
-	if bracket && w[0].after == ':' && credited(w[0].low) {
+	if labelled(w, bracket) {
 		return true
 	}
 	agency := creditWords[w[len(w)-1].low] && (bracket || len(w) > 1)
@@ -207,6 +207,12 @@ func isCredit(s string) bool {
 		}
 	}
 	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].low == "images")
+}
+
+// labelled says whether words open with what they are: "(Photo: Ida Crane)",
+// "Photo: Ida Crane/Tollen Courier".
+func labelled(w []word, bracket bool) bool {
+	return w[0].after == ':' && credited(w[0].low) && (bracket || capped(w))
 }
 
 // credited says whether a word opens a credit in brackets.

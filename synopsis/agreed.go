@@ -113,6 +113,9 @@ func (g *comparison) soles() []news.Sole {
 	out := []news.Sole{}
 	for _, s := range g.story.Soles() {
 		r := s.Telling.Report
+		if g.reports[r].stray(s.Telling.Span()) {
+			continue
+		}
 		out = append(out, news.Sole{Text: s.Telling.Text(g.reports[r].Text), Weight: math.Round(s.Weight*100) / 100, Cites: news.Refs{g.ref(r, s.Telling.Span())}})
 	}
 	return out

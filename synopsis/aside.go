@@ -22,6 +22,10 @@ var asideRules = []struct {
 		func(k kinship) bool { return k.words < fewWords && k.head < stranger/2 },
 	},
 	{
+		"old", "was written weeks before the others", // of what the event goes back to
+		func(k kinship) bool { return k.voices > 2 && k.before >= longBefore },
+	},
+	{
 		"another event", "tells of something else",
 		func(k kinship) bool { return k.voices > 2 && k.head < stranger && k.core < coreHeld && !k.titled },
 	},
@@ -52,6 +56,8 @@ const (
 	fewWords    = 30
 	tellingWord = 0.55 // rareness in English of a word that tells of an event
 
+	longBefore = 28 // days
+
 	manyVoices    = 5 // from here on the words of the others tell an event from its neighbours
 	fullText      = 100
 	neighbour     = 0.95
@@ -68,6 +74,7 @@ type kinship struct {
 	core      float64 // weight of the words that half of the other voices have, found in it
 	about     float64 // share of its sentences that hold such words
 	titled    bool    // its title and that of another name the same things
+	before    int     // days by which it was published before all others
 	roundUp   bool    // it says so of itself
 }
 

@@ -85,7 +85,7 @@ func (f telling) share(a, b stems) float64 {
 // kinship measures the i-th report.
 func (f telling) kinship(i int) kinship {
 	t, r := f.t, &f.t.reports[i]
-	k := kinship{voices: len(t.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp}
+	k := kinship{voices: len(t.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: t.before(i)}
 	for j := range t.reports {
 		if t.origin[j] == t.origin[i] {
 			continue

@@ -10,7 +10,7 @@ import (
 
 // crane is three reports of one event by three outlets.
 func crane() []news.Report {
-	return []news.Report{
+	list := []news.Report{
 		titled("a", "Harbour Post", "Crane falls into Tarn harbour", "A crane of Brahm and Sons fell into the harbour of Tarn on Sunday and crushed a barge.",
 			"Ilse Tove, the harbour master, closed the northern quay until Thursday.", "Divers raised the barge at dusk."),
 		titled("b", "Daily Beacon", "Barge crushed as crane falls in Tarn", "A barge was crushed when a crane fell from the northern quay of Tarn on Sunday.",
@@ -18,6 +18,15 @@ func crane() []news.Report {
 		titled("c", "Radio North", "Northern quay of Tarn shut after fall of crane", "The northern quay is shut after a crane of Brahm and Sons crushed a barge in Tarn harbour.",
 			"Tove wants the other cranes looked at before ships return.", "The barge carried gravel."),
 	}
+	for i := range list {
+		list[i] = onDay(list[i], "2031-04-0"+string(rune('1'+i)))
+	}
+	return list
+}
+
+func onDay(r news.Report, day string) news.Report {
+	r.Published = news.Date{Date: news.Maybe(day), Precision: "day"}
+	return r
 }
 
 func titled(id, outlet, title string, sentences ...string) news.Report {
@@ -46,6 +55,8 @@ func TestAside(t *testing.T) {
 		{"a page that has moved", moved, "no story"},
 		{"a round-up", briefing, "round-up"},
 		{"another side of the event", owner, ""},
+		{"an old report", onDay(owner, "2031-02-01"), "old"},
+		{"a report of the week before", onDay(owner, "2031-03-25"), ""},
 	} {
 		s := Compare(news.Story{Reports: append(crane(), c.also)})
 		rule := ""

@@ -25,7 +25,7 @@ func Compare(s news.Story) news.Synopsis {
 	g := t.layBeside()
 	out.Title = g.title()
 	out.Agreed = g.agreed()
-	out.Sole = g.soles()
+	out.Sole = notSayings(g.soles(), out.Sayings)
 	out.Brief = g.brief()
 	out.Disputed = append(g.disputes(out.Sayings), slices.Concat(h.attributions(), h.wordings(out.Sayings), h.howSaid(out.Sayings))...)
 	out.Agreed = g.oneSided(out.Agreed, out.Disputed)

@@ -85,15 +85,20 @@ func (s *sheet) givenAgain(input string) {
 func speechIn(r news.Report) []news.Quote {
 	var out []news.Quote
 	for _, q := range r.Marks.Quotes {
-		if q.Scare || q.Kind == "indirect" || q.Len() == 0 {
-			continue
-		}
-		before, _ := utf8.DecodeLastRuneInString(r.Text[:q.Start])
-		if q.Kind == "direct" || strings.ContainsRune("\"'“”‘’«»„‟‹›`", before) {
+		if !q.Scare && inMarks(r.Text, q) {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// inMarks says whether a quotation stands in marks of its own.
+func inMarks(text string, q news.Quote) bool {
+	if q.Kind == "indirect" || q.Len() == 0 {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:q.Start])
+	return q.Kind == "direct" || strings.ContainsRune("\"'“”‘’«»„‟‹›`", before)
 }
 
 // nested says whether a quotation stands inside another in marks.

@@ -16,6 +16,7 @@ import (
 //	one text                    the refs stand in a passage that both have word by word
 //	quoted                      one credits the other's outlet, or the agency whose text it is
 //	credit                      both credit one named source: a person, body, agency, outlet or document
+//	words                       both have it in marks, as the words of one speaker
 //	statement                   both quote at length what one says the speaker put out in writing
 //	interview                   both quote at length what one says the speaker told a medium
 //
@@ -25,8 +26,8 @@ func (t *table) voices(refs news.Refs) (reports, origins int, folded []news.Orig
 	return t.voicesOn(refs, "")
 }
 
-// voicesOn counts as voices does, but a credit to the speaker folds nothing:
-// many may hear one speech. One statement that the speaker put out in writing
+// voicesOn counts as voices does, but neither a credit to the speaker nor the
+// speaker's words fold anything: many may hear one speech. One statement that the speaker put out in writing
 // is one source.
 func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
 	refs = firstPlaces(refs)
@@ -43,6 +44,9 @@ func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, 
 		}
 	}
 	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
+	if speaker == "" {
+		v.join(t.utteredIn(refs), func(_ int, s string) string { return "words: " + s })
+	}
 	v.join(func(i int) []string { return t.putOut(refs, i) }, func(_ int, s string) string { return "statement: " + s })
 	v.join(func(i int) []string { return t.interview(refs, i) }, func(_ int, s string) string { return "interview: " + s })
 	t.retells(v)

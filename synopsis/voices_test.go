@@ -67,10 +67,27 @@ var voicesCases = []struct {
 		1,
 	},
 	{
-		"one speech, two who heard it", "We shall never again leave this bridge to the wind and to the council of Tollen",
+		"the words of one speaker, whoever heard them", "We shall never again leave this bridge to the wind and to the council of Tollen",
 		[]string{
 			"On the square, Orla Venn thanked the crew.\n\n“We shall never again leave this bridge to the wind and to the council of Tollen,” she said.",
 			"Orla Venn was relieved. “We shall never again leave this bridge to the wind and to the council of Tollen,” Venn said.",
+		},
+		1,
+	},
+	{
+		"words that one report gives to nobody", "the lines between us remain open",
+		[]string{
+			"Orla Venn met the owners. “The lines between us remain open,” Venn said, “and the lines between us remain open.”",
+			"The owners went home. All that was said was “the lines between us remain open” for now.",
+			"Nobody was at the harbour, for the lines between us remain open.",
+		},
+		2,
+	},
+	{
+		"like words of two", "the lines between us remain open",
+		[]string{
+			"Orla Venn met the owners. “We believe the lines between us remain open,” Venn said.",
+			"The owners went home. “I hope the lines between us remain open,” said Piet Maar.",
 		},
 		2,
 	},

@@ -88,7 +88,7 @@ func (d *doc) outletIn(at news.Span) (string, bool) {
 	if n := d.nameFrom(at.Start); n < len(d.marks.Names) && d.marks.Names[n].Start < at.End || strings.Count(words, " ") > 3 {
 		return "", false
 	}
-	if !anyWord(words, outletNouns) || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
+	if !anyWord(words, outletNouns) || strings.HasSuffix(words, "social network") || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
 		return "", false
 	}
 	return d.lastOutlet(lastWord(words), at.Start)

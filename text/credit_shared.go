@@ -73,7 +73,7 @@ func (c *crediting) standFor(u *utterance, body string) {
 // named there, or the police of a town. None where it is a person's spokesman.
 func (c *crediting) spokenFor(at news.Span) string {
 	words := at.In(c.text)
-	if !anyWord(strings.ToLower(words), spokesNouns) || anyWord(strings.ToLower(words), bygone) {
+	if !anyWord(strings.ToLower(words), spokesNouns) || strings.Contains(words, " who was ") || anyWord(strings.ToLower(words), bygone) {
 		return ""
 	}
 	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {

@@ -47,7 +47,7 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (name strin
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && c.speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && !c.member(&n) && c.speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
 			return n.Name, false
 		}
 	}

@@ -14,8 +14,11 @@ func (r *referee) resolveBody(t definite) {
 	if t.to > t.head || t.country != "" && !r.nameEnds[t.noun] {
 		return // "the city of Orm" names the place itself; of countries of bodies little is known
 	}
-	if kind == noBody {
+	switch {
+	case kind == noBody:
 		kind = endOf
+	case t.noun == "network" && r.word(t.head-1) == "social":
+		kind = firmOf // it carries what others say
 	}
 	best := r.choose(wanted{token: t.from, favour: nobody, among: func(e int) bool { return r.isBody(e, kind, t.noun) }})
 	if best == nobody || r.sinceLast(best, t.from) > reach(kind) {

@@ -24,6 +24,7 @@ func (d *doc) again(all []nameToken, names []news.Name) []news.Name {
 			n.Kind, n.Rule = kind, "same words"
 		}
 		cutBehindSurname(d, n, known)
+		cutBeforeName(d, n, known)
 	}
 	return d.rest(all, names, known)
 }
@@ -51,6 +52,20 @@ func cutBehindSurname(d *doc, n *news.Name, known map[string]*votes) {
 	if own := known[gazetteer.Key(last)]; own != nil {
 		own.surname--
 	}
+}
+
+// cutBeforeName cuts the word before the full name of one who is named so
+// elsewhere too, if it is none of a name: some mock others as "Goofy Ida Crane".
+func cutBeforeName(d *doc, n *news.Name, known map[string]*votes) {
+	first, rest, _ := strings.Cut(n.In(d.text), " ")
+	if n.Kind != "person" || !strings.Contains(rest, " ") || strings.HasSuffix(first, ".") {
+		return
+	}
+	v := known[gazetteer.Key(rest)]
+	if e, _ := gazetteer.Find(first); v == nil || v.winner() != "person" || e.Is(gazetteer.Given|gazetteer.Surname) {
+		return
+	}
+	n.Start, n.Rule = n.Start+len(first)+len(" "), "full name elsewhere"
 }
 
 // votes counts the kinds that one string of words was given.

@@ -72,6 +72,10 @@ var namedTexts = []struct{ why, text, want string }{
 		"Anna Holm; Peter Holm; Holm=Anna Holm",
 	},
 	{
+		"a mocking word before it", "Mayor Ingrid Solberg spoke. The boss of the guild called her \"Goofy Ingrid Solberg\" in a post. “We row,” Solberg said.",
+		"Ingrid Solberg; Ingrid Solberg; Solberg=Ingrid Solberg",
+	},
+	{
 		"headline", "Solberg Resigns Over Bridge\n\nMayor Ingrid Solberg resigned on Monday. Ingrid Solberg gave no reason.",
 		"Solberg=Ingrid Solberg; Ingrid Solberg; Ingrid Solberg",
 	},

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"regexp"
 	"strings"
 
 	"synoptic/news"
@@ -270,7 +271,7 @@ func (m *matcher) closeAll(to int, carry bool) {
 	for i := len(m.open) - 1; i >= 0; i-- {
 		n := len(m.found)
 		m.emit(m.open[i], to, true)
-		m.carried = carry && i == 0 && m.open[i].form == double && len(m.found) > n
+		m.carried = carry && i == 0 && m.open[i].form == double && len(m.found) > n && m.found[len(m.found)-1].Open
 	}
 	m.open = m.open[:0]
 }
@@ -285,9 +286,16 @@ func (m *matcher) emit(o opening, end int, unclosed bool) {
 	rule := o.rule
 	if unclosed {
 		rule = "never closed"
+		if at := attributionIn.FindStringIndex(s.In(m.text)); at != nil && o.form == double {
+			s.End, unclosed, rule = s.Start+at[0]+len(","), false, "closed before who says it"
+		}
 	}
 	m.found = append(m.found, news.Quote{Span: s, Open: unclosed, Rule: rule})
 }
+
+// attributionIn is who says it, at the end of what was never closed: ", Ida
+// Crane said." or ", said the mayor, Ida Crane."
+var attributionIn = regexp.MustCompile(`,\s(?:(?:said|says|added)\s(?:the |a )?(?:[\w’'-]+ ){0,3}[A-Z][\w.’'-]*|(?:[A-Z][\w.’'-]*\s){1,4}(?:said|says|added)|(?:he|she)\s(?:said|says|added))\b[^“”"\n]{0,80}\.$`)
 
 func isWordRune(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r > 0xBF && (r < 0x2000 || r > 0x2BFF)

@@ -16,7 +16,7 @@ import (
 // holds no marks, mixed where it holds some; the pieces inside it carry it as
 // their Within.
 func (d *doc) speakers() {
-	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}}
+	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}, stood: map[string]bool{}}
 	for i, q := range d.marks.Quotes {
 		s.given[i] = q.Source != nil // a post names whose it is
 	}
@@ -47,6 +47,7 @@ type speakers struct {
 	former said // who spoke before last
 	topic  topic
 	met    map[string]bool // whom the text has named so far
+	stood  map[string]bool // sources without a name that have stood for themselves: "the report"
 	beside []news.Span     // what hangs on the saying at hand
 	scenes map[news.Maybe]scene
 	paper  putOut     // the paper put out last
@@ -143,7 +144,7 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 			s.give(u.quote, act)
 			continue
 		} else if k >= 0 {
-			k = f.calledBy(cues, k, i)
+			k = f.reasoned(cues, f.calledBy(cues, k, i), i)
 			if cues[k].rule == "according to" && s.title(u.quote) {
 				continue
 			}
@@ -164,17 +165,24 @@ func covering(cues []cue, i int) int {
 	if k := closing(cues, i); k >= 0 {
 		return k
 	}
-	if k := narrowest(cues, i, false); k >= 0 {
-		return k
+	for _, among := range [...]func(*cue) bool{
+		func(c *cue) bool { return c.family != minding && !c.yet },
+		func(c *cue) bool { return c.family != minding },
+		func(c *cue) bool { return c.family == minding },
+	} {
+		if k := narrowest(cues, i, among); k >= 0 {
+			return k
+		}
 	}
-	return narrowest(cues, i, true)
+	return -1
 }
 
-// narrowest is covering among the words of saying, or of thinking.
-func narrowest(cues []cue, i int, thought bool) int {
+// narrowest is covering among some of the words of saying: those of what was
+// said, of what is yet to be said ("will announce"), of what is thought.
+func narrowest(cues []cue, i int, among func(*cue) bool) int {
 	best, size := -1, 0
 	for k, c := range cues {
-		if c.source.none() && c.rule != "verb of saying" || thought != (c.family == minding) {
+		if c.source.none() && c.rule != "verb of saying" || !among(&c) {
 			continue
 		}
 		for _, r := range []passage{c.left, c.right} {
@@ -216,6 +224,9 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		if act, ok := s.actsBehind(f, i); ok {
 			return act, true
 		}
+	}
+	if act, ok := s.saysItself(f, i); ok {
+		return act, true
 	}
 	if act, ok := s.forOne(f, i); ok {
 		return act, true

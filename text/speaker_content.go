@@ -25,7 +25,7 @@ func (f *frame) after(c *cue) {
 		return
 	}
 	i = f.adjunctsFrom(i, c)
-	c.right = f.contentFrom(i, c)
+	c.right = f.contentAt(i, c)
 	if c.right.none() && f.raw(i) == ":" {
 		c.colon = i == len(f.units)-1
 		c.right = passage{i + 1, len(f.units)}
@@ -45,6 +45,15 @@ func (f *frame) after(c *cue) {
 	if c.right.none() && !c.left.none() && f.comma(i) && !f.quoted(c.left.b-1) && i+1 < len(f.units) && !f.is(i+1, "and", "but", "while", "who", "which") {
 		c.right = passage{i + 1, len(f.units)} // "Marsh, she said, is closed"
 	}
+}
+
+// contentAt is contentFrom, but none where what follows tells what the one did
+// who has said the quotation before: "“We left,” he said as he walked away".
+func (f *frame) contentAt(i int, c *cue) passage {
+	if f.is(i, "as", "while", "when", "after", "before") && f.utterance(c.source.a-1) {
+		return passage{}
+	}
+	return f.contentFrom(i, c)
 }
 
 // contentFrom is the content that begins at unit i, after the verb.
@@ -307,11 +316,26 @@ func (f *frame) clauseStart(end int) int {
 	return 0
 }
 
+// whatEnds ends the content of a cue of naming in a clause that opens with "what"
+// before the verb of which that clause is the subject: "What they call a burden
+// is none".
+func (f *frame) whatEnds(c *cue) {
+	if c.family != naming || c.source.none() || !f.is(c.source.a-1, "what") {
+		return
+	}
+	for j := c.right.a; j < c.right.b; j++ {
+		if f.finite(j) && !f.quoted(j-1) {
+			c.right.b = j
+		}
+	}
+}
+
 // bound ends the content of each cue where the clause of the next begins, if
 // the next is not part of that content.
 func (f *frame) bound(list []cue) {
 	for i := range list {
 		c := &list[i]
+		f.whatEnds(c)
 		for j := i + 1; j < len(list); j++ {
 			n := &list[j]
 			if n.source.none() || !c.right.holds(n.source.a) || n.rule != "verb of saying" || n.source.a <= c.right.a {

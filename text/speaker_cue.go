@@ -16,6 +16,7 @@ type cue struct {
 	adjuncts  []passage // prepositional phrases and times that belong to the saying
 	left      passage   // content before
 	right     passage   // content after
+	yet       bool      // it is yet to be said: "will announce"
 	colon     bool      // ends in a colon: what comes next is its content
 	inverted  bool      // the source stands after the verb
 	rule      string
@@ -51,6 +52,8 @@ func (f *frame) cueAt(i int) (cue, bool) {
 		return f.according(i)
 	case f.is(i, "words") && f.is(i+1, "of"):
 		return f.inTheWords(i)
+	case f.fine(i) == "VBN" && f.quotedBy(i+1) > 0:
+		return f.describedBy(i)
 	case f.tag(i) == "VERB" || f.tag(i) == "AUX" && f.is(i, "say", "says") || f.mistagged(i):
 		if c, ok := f.verbCue(i); ok {
 			return c, true
@@ -89,6 +92,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
+	c.yet = f.fine(c.words.a) == "MD"
 	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && !f.byMedium(c.words.b+1) && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
 		return f.passiveCue(c)
 	}
@@ -110,6 +114,33 @@ func (f *frame) verbCue(i int) (cue, bool) {
 		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
 	}
 	return c, true
+}
+
+// describedBy is the cue of the participle at unit i, which tells of a thing in
+// the words of the one behind its "by": "an act described as “mean” by Crane".
+func (f *frame) describedBy(i int) (cue, bool) {
+	by := f.quotedBy(i + 1)
+	c := cue{words: passage{i, i + 1}, verb: i, family: naming, rule: "passive verb of saying"}
+	c.source, c.right = f.phraseRight(by+1), passage{i + 1, by}
+	return c, !c.source.none()
+}
+
+// quotedBy is the "by" behind the words in marks by which a participle of naming
+// right before unit i gives a thing a name; 0 if there is none.
+func (f *frame) quotedBy(i int) int {
+	if fam, _ := f.verbFamily(i - 1); fam != naming || f.tag(i-2) == "AUX" {
+		return 0
+	}
+	if f.is(i, "as") {
+		i++
+	}
+	if f.tag(i) == "DET" {
+		i++
+	}
+	if !f.quoted(i) || !f.is(i+1, "by") || f.timeWord(i+2) || !f.inPhrase(i+2) && !f.nominal(i+2) {
+		return 0
+	}
+	return i + 1
 }
 
 // byMedium says whether the noun at unit i, without an article, is what one

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // according reads "according to X".
 func (f *frame) according(i int) (cue, bool) {
 	s, ok := f.accordingTo(i)
@@ -36,10 +38,25 @@ func (f *frame) accordingTo(i int) (passage, bool) {
 	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && (f.inPhrase(s.b+1) || f.nominal(s.b+1)) {
 		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
 	}
+	s.b = f.officeNamed(s)
 	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
 		s.b = f.additionEnd(s.b)
 	}
 	return s, true
+}
+
+// officeNamed is where the name ends that stands between commas behind an office,
+// where a clause follows: "According to the mayor, Ida Crane, the plan is"; else
+// where the office ends.
+func (f *frame) officeNamed(s passage) int {
+	if !f.comma(s.b) || !f.is(s.a, "the", "its", "his", "her", "their") || !english.IsPerson(f.word(f.head(s))) {
+		return s.b
+	}
+	end := f.personAt(s.b + 1)
+	if end == s.b+1 || !f.comma(end) || !f.clauseFollows(end+1) && !f.quoted(end+1) && !f.quoted(end+2) {
+		return s.b
+	}
+	return end
 }
 
 // clauseComma is the first comma after unit i, or the end of the frame,
@@ -162,6 +179,9 @@ func (f *frame) headed(i int) (cue, bool) {
 		s.b = end // "Ida Crane disagreed: “...”"
 	}
 	quote := f.quoted(i + 1)
+	if quote && f.finite(i+2) && saying[f.word(i+2)] == speech && f.fine(i+2) != "VBP" {
+		return cue{}, false // "An example: “...,” said Ida Crane"
+	}
 	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
 		return cue{}, false
 	}

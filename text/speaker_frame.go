@@ -162,10 +162,15 @@ func (f *frame) is(i int, words ...string) bool {
 
 // tag is the part of speech of unit i; a verb inside a name is none.
 func (f *frame) tag(i int) string {
-	if t := f.token(i); t.Tag != "VERB" && t.Tag != "ADV" || !f.d.inName[f.units[i].tok] {
-		return t.Tag
+	t := f.token(i)
+	switch {
+	case t.Tag != "VERB" && t.Tag != "ADV":
+	case f.d.inName[f.units[i].tok]:
+		return "PROPN"
+	case f.is(i, "think") && f.is(i+1, "tank", "tanks"):
+		return "NOUN"
 	}
-	return "PROPN"
+	return t.Tag
 }
 
 // nameTokenFlags notes which tokens stand in a name.
@@ -205,12 +210,19 @@ func (f *frame) nominal(i int) bool {
 	case "SYM", "X":
 		return true
 	}
+	if f.tag(i) == "ADJ" && f.is(i, "general", "elect", "designate") {
+		return f.tag(i-1) == "NOUN" || f.raw(i-1) == "-" // "the attorney general"
+	}
 	return f.tag(i) == "DET" && f.is(i, "some", "many", "both", "others", "another", "this", "that", "these", "those", "all") ||
 		f.tag(i) == "ADJ" && f.is(i, "many", "others", "several", "most", "few")
 }
 
-// finite says whether unit i is a finite verb or an auxiliary that is.
+// finite says whether unit i is a finite verb or an auxiliary that is; a word
+// inside a name is none, whatever it looks like: the Ways and Means Committee.
 func (f *frame) finite(i int) bool {
+	if tag := f.tag(i); tag == "PROPN" || tag == "NOUN" {
+		return false
+	}
 	switch f.fine(i) {
 	case "VBD", "VBZ", "VBP", "MD":
 		return true

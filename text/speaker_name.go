@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -16,17 +17,9 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		src.b--
 	}
 	if f.is(src.a, "who", "which", "that", "whose") {
-		i := src.a - 1
-		if f.comma(i) {
-			i--
-		}
-		if f.raw(i) == ")" {
-			i = f.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
-		}
-		if i = f.beforeTime(i); !f.nominal(i) {
+		if src = f.relatedTo(src.a); src.none() {
 			return ""
 		}
-		src = f.described(f.phraseLeft(i))
 	}
 	if f.quoted(src.a) && src.b == src.a+1 {
 		return s.nickname(f.units[src.a].quote)
@@ -45,28 +38,81 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 		return news.Maybe(n)
 	}
 	core := f.core(src)
-	if m, ok := s.calledSo(f, core); ok {
-		return m
-	}
-	if outlet, ok := s.outletIn(f.span(core.a, core.b)); ok {
-		return news.Maybe(outlet)
-	}
-	if who, ok := s.issuer(f, core); ok {
+	if who, ok := s.bodyApposed(f, core, src); ok {
 		return who
 	}
-	if who, ok := s.again(f, core); ok {
-		return who
+	for _, way := range [...]func(*frame, passage) (news.Maybe, bool){
+		s.goesOnAs, s.calledSo, s.outletSo, s.issuer, s.again, s.aged, s.ofAccount, s.ofAnswer, s.ofOwner,
+	} {
+		if who, ok := way(f, core); ok {
+			return who
+		}
 	}
-	if who, ok := s.aged(f, core); ok {
-		return who
+	who := s.described(f.span(core.a, core.b))
+	if f.is(core.a, "the") && who != "" {
+		s.stood[strings.ToLower(string(who))] = true
 	}
-	if p := f.possessive(core.b - 2); p > core.a && f.is(core.b-1, "account", "page", "feed", "website", "channel", "blog") {
-		return s.speaker(f, passage{core.a, p}) // "the mayor’s Twitter account"
+	return who
+}
+
+// relatedTo is what the relative pronoun at unit i stands for, none if nothing
+// before it can be.
+func (f *frame) relatedTo(i int) passage {
+	who := f.is(i, "who")
+	if i--; f.comma(i) {
+		i--
 	}
-	if who, ok := s.ofOwner(f, core); ok {
-		return who
+	if f.raw(i) == ")" {
+		i = f.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
 	}
-	return s.described(f.span(core.a, core.b))
+	if i = f.beforeTime(i); !f.nominal(i) {
+		return passage{}
+	}
+	src := f.described(f.phraseLeft(i))
+	if who && f.personal(i) && !f.personal(f.head(src)) && !anyone(f.word(f.head(src))) {
+		return f.phraseOnly(i) // "a scolding from Crane, who"
+	}
+	return src
+}
+
+// outletSo is the outlet that a source is.
+func (s *speakers) outletSo(f *frame, core passage) (news.Maybe, bool) {
+	outlet, ok := s.outletIn(f.span(core.a, core.b))
+	return news.Maybe(outlet), ok && !s.hasOnly(f, core, outlet)
+}
+
+// ofAccount is whose account or page a source is: "the mayor’s Twitter account".
+func (s *speakers) ofAccount(f *frame, core passage) (news.Maybe, bool) {
+	p := f.possessive(core.b - 2)
+	if p <= core.a || !f.is(core.b-1, "account", "page", "feed", "website", "channel", "blog") {
+		return "", false
+	}
+	return s.speaker(f, passage{core.a, p}), true
+}
+
+// ofAnswer is whose answer a source is: "the mayor’s response", "her response",
+// of one who was asked; for who asked has spoken last.
+func (s *speakers) ofAnswer(f *frame, core passage) (news.Maybe, bool) {
+	if !answers[f.word(core.b-1)] {
+		return "", false
+	}
+	if p := f.possessive(core.b - 2); p > core.a {
+		return s.speaker(f, passage{core.a, p}), true
+	}
+	if f.fine(core.a) != "PRP$" || core.b-core.a > 3 {
+		return "", false
+	}
+	m, ok := s.mentioned(f.token(core.a).Span)
+	return news.Maybe(m), ok
+}
+
+// answers are nouns for words of one who says them: "her response was".
+var answers = english.Set(`response answer reply reaction message advice verdict comment remark retort rejoinder conclusion explanation
+	warning plea words`)
+
+// anyone says whether a noun is a word for one or several who may speak.
+func anyone(noun string) bool {
+	return english.IsPerson(noun) || sourceNouns[noun]
 }
 
 // described is a source without a name as its words stand; nobody if they only
@@ -168,7 +214,7 @@ func (f *frame) amidst(i, b int) bool {
 func (s *speakers) named(f *frame, src passage) (string, bool) {
 	core := f.core(src)
 	head := f.head(core)
-	if n := s.nameAt(f.token(head).Span); n != nil && (n.Kind == "person" || !f.is(core.a, "a", "an")) && (n.Kind != "place" || head == core.b-1) {
+	if n := s.nameAt(f.token(head).Span); n != nil && s.speaksAs(f, core, head, n) {
 		return s.ofTheTwo(f, core, n)
 	}
 	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
@@ -195,6 +241,17 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		return n.Name, true
 	}
 	return "", false
+}
+
+// speaksAs says whether a source whose head is in a name is the one so named.
+func (s *speakers) speaksAs(f *frame, core passage, head int, n *news.Name) bool {
+	return n.Kind == "person" || !s.member(n) && !f.is(core.a, "a", "an") && (n.Kind != "place" || head == core.b-1)
+}
+
+// member says whether a name is only what one of many is called: "a Republican",
+// "the top Democrat on the board, Ida Crane".
+func (d *doc) member(n *news.Name) bool {
+	return n.Kind != "person" && strings.Count(n.In(d.text), " ") < 2 && english.IsPerson(strings.ToLower(lastWord(n.In(d.text))))
 }
 
 // forHim says whether the name at unit i, whose titles begin at first, is that
@@ -247,14 +304,7 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 	case "she", "her":
 		want = gazetteer.Female
 	default:
-		m, ok := s.mentioned(at)
-		if !ok && s.within.speaker != "" && s.bodily(at, s.within.speaker) {
-			return s.within.speaker // "the firm apologised, saying it wished"
-		}
-		if !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at, s.last.speaker) {
-			return s.last.speaker
-		}
-		return news.Maybe(m)
+		return s.itOrThey(f, at)
 	}
 	if f.host >= 0 {
 		m, _ := s.mentioned(at)
@@ -279,6 +329,23 @@ func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
 			return before.speaker // "the neighbour", or a name that no list knows
 		}
 	}
+	if who := s.notWhomQuoted(f, at, m, want); who != "" {
+		return who
+	}
+	return news.Maybe(m)
+}
+
+// itOrThey is whom another pronoun means than those of one person.
+func (s *speakers) itOrThey(f *frame, at news.Span) news.Maybe {
+	m, ok := s.mentioned(at)
+	switch {
+	case f.utterance(0) && f.token(1).Start == at.Start && s.last.sentence == f.from-1 && f.host < 0 && s.bodily(at, s.last.speaker):
+		return s.last.speaker // "The firm hit back. “We sail,” it said."
+	case !ok && s.within.speaker != "" && s.bodily(at, s.within.speaker):
+		return s.within.speaker // "the firm apologised, saying it wished"
+	case !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at, s.last.speaker):
+		return s.last.speaker
+	}
 	return news.Maybe(m)
 }
 
@@ -297,7 +364,7 @@ func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
 	if !named && strings.EqualFold(at.In(s.text), "it") && plural(lastWord(string(speaker))) {
 		return false
 	}
-	return speaker != "" && (!named || s.who[i].kind == "organisation")
+	return speaker != "" && (!named || s.who[i].kind != "person")
 }
 
 // isOf says whether a name is that of a person who may be of the gender, and

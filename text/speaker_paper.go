@@ -83,9 +83,32 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	if f.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
 		return s.companyOf(f, f.word(noun-1))
 	}
+	if first := f.nameBefore(core, noun); first >= 0 {
+		return s.speaker(f, passage{first, noun}), true
+	}
 	if !f.barePaper(core) {
 		return "", false
 	}
+	return s.ofPaper(f)
+}
+
+// nameBefore is where the name begins that stands right before the noun of a
+// paper, and with it makes the whole of a source: "the Tollen Bank statement";
+// -1 if none does.
+func (f *frame) nameBefore(core passage, noun int) int {
+	n := noun - 1
+	if n < core.a || !f.named(n) || platforms[f.word(n)] {
+		return -1
+	}
+	if first := f.behindArticle(f.nameStart(n)); first < core.a || first > core.a+1 {
+		return -1
+	}
+	return f.nameStart(n)
+}
+
+// ofPaper is whose "the statement" is: of who put one out before, or of who
+// spoke last.
+func (s *speakers) ofPaper(f *frame) (news.Maybe, bool) {
 	if who := s.paper.who.issuer(); who != "" && s.paper.sentence >= f.from-paperReach {
 		return who, true
 	}
@@ -99,6 +122,15 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 		return s.last.speaker, true
 	}
 	return "", false
+}
+
+// nameStart is the first unit of the name that unit i stands in.
+func (f *frame) nameStart(i int) int {
+	n := f.d.marks.Names[f.d.nameFrom(f.token(i).Start)]
+	for i > 0 && f.units[i-1].tok >= 0 && f.token(i-1).Start >= n.Start {
+		i--
+	}
+	return i
 }
 
 // issuer is for whom somebody speaks in a paper, or who speaks.

@@ -147,7 +147,7 @@ func (f *frame) phraseFrom(i int, bare bool) passage {
 }
 
 func (f *frame) phraseLast(i, b int, head bool) passage {
-	for b > i && !f.nominal(b-1) && f.raw(b-1) != ")" {
+	for b > i && (!f.nominal(b-1) && f.raw(b-1) != ")" || b > i+1 && f.timeWord(b) && f.is(b-1, "this", "that")) {
 		b--
 	}
 	if !head {
@@ -222,6 +222,9 @@ func (f *frame) unclosed(s passage) passage {
 func (f *frame) beforePaper(s passage) passage {
 	if f.seat(s) {
 		return passage{f.phraseLeft(s.a - 2).a, s.b} // "Ida Crane, R-Ky. said"
+	}
+	if f.is(s.a-1, "for") && f.comma(s.a-2) && f.fine(s.a) == "PRP$" && f.is(s.b-1, "part") && f.nominal(s.a-3) {
+		return f.phraseLeft(s.a - 3) // "Crane, for her part said"
 	}
 	if f.tag(s.a-1) == "ADP" && f.comma(s.a-2) && papers[f.word(f.head(s))] && f.nominal(s.a-3) {
 		return f.reduced(f.phraseLeft(s.a - 3))
@@ -326,7 +329,7 @@ func (f *frame) adds(a, b int) bool {
 			return true
 		}
 		if f.finite(i) {
-			return false
+			return f.fine(i) == "VBP" && f.is(i+1, "who") && f.tag(a) == "DET" // "a lawyer and boat advocate who"
 		}
 	}
 	return true

@@ -81,11 +81,26 @@ var forAnother = english.Set(`spokesman spokeswoman spokesperson aide lawyer att
 // resumes says whether "he also said" goes on with one without a name who
 // spoke in the sentence right before.
 func (s *speakers) resumes(f *frame, at news.Span) bool {
+	if f.is(1, "also") && s.alsoSaid(f, at) {
+		return true
+	}
 	if s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-1 || f.token(0).Start != at.Start || !f.is(1, "also", "added", "adds", "continued") {
 		return false
 	}
 	_, named := s.entity[string(s.last.speaker)]
 	return !named && !plural(lastWord(head(string(s.last.speaker)))) && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
+}
+
+// alsoSaid says whether "she also wrote" goes on with one without a name who
+// spoke before the sentence at hand and one other, of somebody who is not known
+// to be she.
+func (s *speakers) alsoSaid(f *frame, at news.Span) bool {
+	_, named := s.entity[string(s.last.speaker)]
+	if named || s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-2 || f.token(0).Start != at.Start || plural(lastWord(head(string(s.last.speaker)))) {
+		return false
+	}
+	_, sure := s.isOf(s.topic.subject, pronouns[strings.ToLower(at.In(s.text))].gender)
+	return !sure && s.last.paragraph >= s.marks.Sentences[f.from].Paragraph-1
 }
 
 // otherSex says whether one who spoke was meant by a pronoun of the other sex
@@ -136,6 +151,21 @@ func (s *speakers) again(f *frame, core passage) (news.Maybe, bool) {
 	return "", false
 }
 
+// goesOnAs is who spoke right before, where "the group" goes on after words in
+// marks: a body, or one whose words hold a name that no list knows.
+func (s *speakers) goesOnAs(f *frame, core passage) (news.Maybe, bool) {
+	if core.b-core.a != 2 || !f.is(core.a, "the") || !standingBodies[f.word(core.a+1)] || !s.last.untilQuote || s.last.sentence != f.from-1 || s.prints(s.last.speaker) {
+		return "", false
+	}
+	i, named := s.entity[string(s.last.speaker)]
+	if named {
+		_, place := gazetteer.Place(string(s.last.speaker))
+		return s.last.speaker, s.who[i].kind != "person" && !place
+	}
+	_, name, _ := strings.Cut(string(s.last.speaker), " ")
+	return s.last.speaker, name != "" && isUpper(name[0])
+}
+
 var (
 	standingBodies = wordSet("company airline firm agency department ministry council club bank group organization organisation association party university school union charity")
 	standingRoles  = wordSet("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
@@ -145,6 +175,22 @@ var (
 // or after a quotation.
 func (s *speakers) goesOn(f *frame, before *said) bool {
 	return before.untilQuote || before.paragraph == s.marks.Sentences[f.from].Paragraph
+}
+
+// notWhomQuoted is the one told of last outside quotations, where a pronoun
+// seems to mean one whom the quotation before it names: a speaker seldom names
+// himself. "" where none is, or where the pronoun may be right.
+func (s *speakers) notWhomQuoted(f *frame, at news.Span, m string, want gazetteer.Gender) news.Maybe {
+	if m == "" || !s.namedInside(f, at, m) {
+		return ""
+	}
+	who := news.Maybe(s.lastTold(at))
+	for _, k := range []news.Maybe{s.last.speaker, s.former.speaker, who} {
+		if fits, _ := s.isOf(k, want); fits && string(k) != m {
+			return k
+		}
+	}
+	return ""
 }
 
 // namesBack bounds how many names are looked at for whom the reporter named

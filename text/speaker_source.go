@@ -6,6 +6,9 @@ package text
 func (f *frame) resume(list []cue) {
 	for i := range list {
 		c := &list[i]
+		if c.source.none() && f.fine(c.verb) == "VBG" && f.comma(c.verb-1) {
+			c.rule = "participle of saying"
+		}
 		if c.rule != "participle of saying" || f.participleOwn(c.verb) || !f.quotedSpeaker(c.verb).none() {
 			continue
 		}
@@ -102,10 +105,10 @@ func (f *frame) participleSource(i int) passage {
 			return s
 		}
 	}
-	if s := f.led(i); !s.none() {
+	if s := f.withAnother(i); !s.none() {
 		return s
 	}
-	if s := f.withAnother(i); !s.none() {
+	if s := f.led(i); !s.none() {
 		return s
 	}
 	if s := f.nearestSubject(i); !s.none() {
@@ -132,7 +135,7 @@ func (f *frame) subjectAhead(i int) passage {
 // ownsParticiple says whether the phrase before the participle at i is who, or
 // what, says by it: "footage of Ida Crane asking", "a sign saying".
 func (f *frame) ownsParticiple(s passage, i int) bool {
-	if bearers[f.word(i-1)] || f.is(s.a-1, "from") {
+	if bearers[f.word(i-1)] || f.is(s.a-1, "from") || f.is(s.a-1, "with") && f.tag(s.a-2) == "VERB" && f.someone(i-1) {
 		return true
 	}
 	return f.tag(i-1) == "PROPN" && !platforms[f.word(i-1)] && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB")
@@ -182,6 +185,12 @@ func (f *frame) yetUnsaid(c *cue) bool {
 	return c.family != speech && c.family != telling && f.withAnother(c.verb).none()
 }
 
+// someone says whether unit i means one or several who may do a thing: a pronoun,
+// a name, a word for people.
+func (f *frame) someone(i int) bool {
+	return f.tag(i) == "PRON" || f.tag(i) == "PROPN" || anyone(f.word(i))
+}
+
 // led is who does what an infinitive before the participle at unit i tells, where
 // that hangs on what is done to somebody: "led him to write to a friend saying".
 func (f *frame) led(i int) passage {
@@ -190,7 +199,7 @@ func (f *frame) led(i int) passage {
 			continue
 		}
 		s := f.phraseLeft(j - 1)
-		if s.none() || s.a == 0 || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
+		if s.none() || s.a == 0 || !f.someone(j-1) || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
 			return passage{}
 		}
 		return s

@@ -148,6 +148,24 @@ func (s *speakers) apposed(f *frame, src passage) (string, bool) {
 	return "", false
 }
 
+// bodyApposed is the body that a source names behind the comma after what kind
+// of body it is: "A watchdog group, Clean Harbours Now".
+func (s *speakers) bodyApposed(f *frame, core, src passage) (news.Maybe, bool) {
+	if bodyNouns[f.word(core.b-1)] == noBody || !f.is(core.a, "a", "an", "the") || !f.comma(core.b) || core.b+1 >= src.b {
+		return "", false
+	}
+	first := core.b + 1
+	for k := first; k < src.b; k++ {
+		if w := f.raw(k); w == "" || !isUpper(w[0]) && f.tag(k) != "ADP" && f.tag(k) != "CCONJ" && f.tag(k) != "DET" {
+			return "", false
+		}
+	}
+	if n := s.nameAt(f.token(first).Span); n != nil && n.Start == f.start(first) && n.End == f.end(src.b-1) {
+		return news.Maybe(n.Name), true
+	}
+	return news.Maybe(strings.Join(strings.Fields(f.span(first, src.b).In(s.text)), " ")), isUpper(f.raw(src.b - 1)[0])
+}
+
 // namesBefore says whether the frame names anybody before the byte at,
 // outside quotations.
 func (f *frame) namesBefore(at int) bool {

@@ -22,6 +22,10 @@ func (f *frame) subjectByTree(c *cue) {
 	if verb < 0 {
 		return
 	}
+	if u := f.subjectBefore(c, verb); u >= 0 {
+		c.source.a = u
+		return
+	}
 	last := f.units[c.source.b-1].tok
 	for t := verb - 1; t >= 0 && verb-t < clauseReach; t-- {
 		tok := &f.d.marks.Tokens[t]
@@ -33,13 +37,66 @@ func (f *frame) subjectByTree(c *cue) {
 			return
 		}
 		for u := 0; u < c.source.b; u++ {
-			if f.units[u].tok == from && (u <= c.source.a && (u == c.source.a || f.tag(u-1) != "ADP") && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP" || f.begins(u) && !f.relates(c.source.a, u)) {
+			if f.units[u].tok == from && !f.apart(c, u) && (f.widens(c, u) || f.begins(u) && !f.relates(c.source.a, u)) {
 				c.source.a = u
 				return
 			}
 		}
 		return
 	}
+}
+
+// widens says whether a source may begin at unit u, which stands no later than
+// where it seemed to.
+func (f *frame) widens(c *cue, u int) bool {
+	return u <= c.source.a && (u == c.source.a || f.tag(u-1) != "ADP") && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP"
+}
+
+// subjectBefore is the unit at which the tree has another subject of the same
+// verb begin, where "and" stands before the source: that is the end of what
+// hangs on it ("A member of a group that works in Orrin and nearby towns
+// said"); -1 if there is none.
+func (f *frame) subjectBefore(c *cue, verb int) int {
+	and := c.source.a - 1
+	for f.tag(and) == "ADJ" || f.fine(and) == "VBG" {
+		and--
+	}
+	if !f.is(and, "and", "or") {
+		return -1
+	}
+	for u := and - 1; u >= 0 && c.source.a-u < phraseReach; u-- {
+		t := f.units[u].tok
+		if t < 0 || f.comma(u) {
+			return -1
+		}
+		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
+			continue
+		}
+		from, _ := f.subtree(t)
+		for u > 0 && f.units[u-1].tok >= from {
+			u--
+		}
+		return u
+	}
+	return -1
+}
+
+// apart says whether the tree errs where it would begin the source of a cue at
+// unit u: behind the name that what it would keep describes ("Ida Crane, the
+// board's chair, said"), or with a name that hangs on a preposition and is set
+// apart by a comma ("In a letter to Ida Crane, the board's chair said").
+func (f *frame) apart(c *cue, u int) bool {
+	if u > c.source.a {
+		if f.tag(u-1) == "DET" {
+			u--
+		}
+		name := u - 2
+		if f.tag(name) == "NUM" && f.comma(name-1) {
+			name -= 2 // "Ida Crane, 33, a rower who sails, said"
+		}
+		return f.comma(u-1) && f.personal(name) && f.comma(c.source.b)
+	}
+	return u < c.source.a && f.comma(c.source.a-1) && !f.comma(c.source.b) && f.tag(f.phraseOnly(c.source.a-2).a-1) == "ADP"
 }
 
 // relates says whether a relative clause opens between units a and b: what

@@ -110,6 +110,24 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 	return said{}, false
 }
 
+// saysItself is the act of the quotation at unit i that opens with the verb of
+// saying of its own subject: "It also “calls on all towns to row”".
+func (s *speakers) saysItself(f *frame, i int) (said, bool) {
+	first, _, _ := strings.Cut(s.marks.Quotes[f.units[i].quote].In(s.text), " ")
+	if !strings.HasSuffix(first, "s") || saying[strings.ToLower(first)] == 0 || i == 0 {
+		return said{}, false
+	}
+	v := i
+	if f.tag(v-1) == "ADV" {
+		v--
+	}
+	src := f.subjectOf(v)
+	if src.none() || src.b != v || f.tag(src.a-1) == "ADP" || f.tag(src.a-1) == "VERB" {
+		return said{}, false
+	}
+	return s.act(f, &cue{words: passage{i, i + 1}, verb: i, source: src, rule: "its verb in marks"}), true
+}
+
 // owned is the act of the quotation at unit i that words somebody's promise,
 // plea or claim: Holm's promise to “mend the quay”.
 func (s *speakers) owned(f *frame, i int) (said, bool) {

@@ -19,9 +19,26 @@ func (f *frame) whoseWhat(v int) passage {
 	return passage{}
 }
 
+// undergoes says whether the second verb at v, behind "and", tells what is done
+// to its subject, as the first does: "was built and described as".
+func (f *frame) undergoes(v int) bool {
+	if fam, _ := f.verbFamily(v); f.tag(v-1) != "CCONJ" || fam != naming || f.fine(v) != "VBN" && !f.is(v+1, "as") {
+		return false
+	}
+	for j := v - 2; j > 0 && v-j < phraseReach; j-- {
+		if f.tag(j) == "VERB" {
+			return f.fine(j) == "VBN" && (f.isBe(j-1) || f.tag(j-1) == "ADV" && f.isBe(j-2))
+		}
+	}
+	return false
+}
+
 // secondSource is who says it by the second verb at v: the subject of the
 // first, or whom its own clause names.
 func (f *frame) secondSource(v int) passage {
+	if f.undergoes(v) {
+		return passage{}
+	}
 	if s := f.whoseWhat(v); !s.none() {
 		return s
 	}
@@ -72,6 +89,9 @@ func (f *frame) complement(cues []cue, n, i int) bool {
 	if c.family != naming || !c.right.holds(i) || i+1 < c.right.b && !f.stopsAt(i+1) {
 		return false
 	}
+	if f.is(i-1, "a", "an") {
+		i--
+	}
 	switch f.tag(i - 1) {
 	case "NOUN", "PROPN", "PRON":
 		return true
@@ -82,7 +102,7 @@ func (f *frame) complement(cues []cue, n, i int) bool {
 // calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
 // one of naming around it, where the words are what it calls something.
 func (f *frame) calledBy(cues []cue, k, i int) int {
-	if cues[k].rule != "noun of saying" {
+	if cues[k].rule != "noun of saying" && !f.is(cues[k].source.a, "who") {
 		return k
 	}
 	for n := range cues {
@@ -97,6 +117,9 @@ func (f *frame) calledBy(cues []cue, k, i int) int {
 // what is written on a thing, or as what somebody's thing is called: “We Row”
 // banners, its “we row” campaign.
 func (f *frame) attributes(i int) bool {
+	if f.quoted(i) && f.raw(i-1) == "-" && !f.dash(i-1) {
+		return true // the Harbour TV-“row on” tape
+	}
 	return f.quoted(i) && f.fine(i+1) == "NNS" && bearers[f.word(i+1)] || f.quoted(i) && f.is(i+1, "banner", "sign", "placard", "poster")
 }
 

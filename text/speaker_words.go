@@ -42,7 +42,7 @@ var verbs = []struct {
 	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
 	{naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
 		designate term mock deride slam ridicule refer bill style liken compare blast condemn lambaste criticize
-		criticise accuse praise laud cast frame rip blame thank name`},
+		criticise accuse praise laud cast frame rip blame thank name lash_out`},
 	{showing, `show indicate find demonstrate illustrate document detail list outline identify reveal`},
 	{minding, `think believe hope know fear expect feel consider suspect assume doubt guess imagine realize realise
 		understand view learn worry want wish agree prefer bet presume regard foresee anticipate wonder envision sense

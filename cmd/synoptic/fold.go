@@ -19,7 +19,8 @@ type edition struct {
 	whole    bool
 }
 
-// limits are how many lines of each part are shown.
+// limits are how many lines of each part are shown; of what one report alone
+// has, and of its sources, so many of each report.
 type limits struct {
 	people, agreed, sayings, lone, sole, figures, timeline, sources int
 	again                                                           bool // agreed lines that the brief has too
@@ -28,10 +29,10 @@ type limits struct {
 // fits are tried in turn until what is shown is short beside the reports; the
 // last is shown whatever its length.
 var fits = []limits{
-	{people: 8, agreed: 10, sayings: 6, lone: 2, sole: 3, figures: 6, timeline: 8, sources: 6, again: true},
+	{people: 8, agreed: 10, sayings: 6, lone: 2, sole: 3, figures: 6, timeline: 8, sources: 3, again: true},
 	{people: 5, agreed: 10, sayings: 4, lone: 1, sole: 3, figures: 3, timeline: 5, sources: 3},
 	{people: 3, agreed: 6, sayings: 3, sole: 2, figures: 2, timeline: 3, sources: 2},
-	{people: 3, agreed: 4, sayings: 2, sole: 1, figures: 1, timeline: 2},
+	{people: 3, agreed: 4, sayings: 2, sole: 1, figures: 1, timeline: 2, sources: 1},
 }
 
 // atMost is the share of the reports' words that is shown at most, where the
@@ -75,7 +76,7 @@ func fold(v news.Synopsis, l limits) edition {
 	e.Timeline = keep(&e, v.Timeline, l.timeline, func(t news.Event) bool {
 		return !t.Background && (shared(t.Cites) || t.Differs != "")
 	})
-	e.Sources = keep(&e, v.Sources, l.sources, func(x news.SourceLink) bool { return tellsOrigin(v, x) })
+	e.Sources = chief(&e, v.Sources, l.sources)
 	return e
 }
 
@@ -142,22 +143,4 @@ func head(refs news.Refs) news.Ref {
 // shared tells that two reports have a thing.
 func shared(refs news.Refs) bool {
 	return slices.ContainsFunc(refs, func(r news.Ref) bool { return r.Report != head(refs).Report })
-}
-
-// tellsOrigin says whether a source tells a reader where a story comes from: a
-// report of the story, who reported it first or was told it, or whom several
-// reports have something from; nobody who only speaks in the story.
-func tellsOrigin(v news.Synopsis, x news.SourceLink) bool {
-	shared := false
-	for _, y := range v.Sources {
-		if y.Source != x.Source {
-			continue
-		}
-		if y.Relation == "reported first" || y.Relation == "told" {
-			return true
-		}
-		shared = shared || y.Report != x.Report
-	}
-	speaks := slices.ContainsFunc(v.Sayings, func(y news.Saying) bool { return string(y.Speaker) == x.Source })
-	return x.Held != "" || shared && !speaks
 }

@@ -17,11 +17,13 @@ type Sole struct {
 }
 
 const (
-	soleMost  = 12  // of one report
-	soleShare = .75 // share of its weight that no other report tells
-	soleLeast = 2   // and the weight of that
-	soleWords = 6   // fewest words
-	alikeAt   = .3  // share of the lesser sentence's weight from which another sentence is about the same
+	soleMost    = 12  // of one report
+	soleShare   = .75 // share of its weight that no other report tells
+	soleLeast   = 2   // and the weight of that
+	soleWords   = 6   // fewest words
+	alikeAt     = .3  // share of the lesser sentence's weight from which another sentence is about the same
+	leastApart  = .1  // how far a line stands apart at least
+	littleAlike = .2  // and from which it is a little about the same
 )
 
 // Soles lists what each report alone tells, the weightiest of each, in order
@@ -41,6 +43,8 @@ func (s *Story) solesOf(r int) []Sole {
 	var out []Sole
 	for k := range s.Sentences[r] {
 		if one, ok := s.soleOf(place{r, k}); ok {
+			w := one.Weight * s.apart(place{r, k}, &one.Telling)
+			one.Weight = w / (4 + w)
 			out = append(out, one)
 		}
 	}
@@ -52,11 +56,13 @@ func (s *Story) solesOf(r int) []Sole {
 }
 
 // each are the lines of one report without those that tell again what one of
-// more weight does.
+// more weight does, or all of it and more.
 func (s *Story) each(lines []Sole) []Sole {
 	var out []Sole
 	for _, l := range lines {
-		if !slices.ContainsFunc(out, func(o Sole) bool { return s.shared(&l.Telling, &o.Telling) >= again }) {
+		if !slices.ContainsFunc(out, func(o Sole) bool {
+			return max(s.shared(&l.Telling, &o.Telling), s.shared(&o.Telling, &l.Telling)) >= again
+		}) {
 			out = append(out, l)
 		}
 	}
@@ -88,7 +94,7 @@ func (s *Story) shared(t, of *wording.Telling) float64 {
 // its clause that is most its own.
 func (s *Story) soleOf(p place) (Sole, bool) {
 	st := &s.Sentences[p.report][p.sentence]
-	told := s.toldElsewhere(p)
+	told := s.toldElsewhere(p, alikeAt)
 	for n := range told {
 		told[n] = told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
 	}
@@ -130,8 +136,25 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 	if !ok {
 		best, ok = s.soleWhole(p, told)
 	}
-	best.Weight = best.Weight / (4 + best.Weight)
 	return best, ok
+}
+
+// apart is how far a telling stands from all that others tell, between 0 and 1:
+// the share of its weight that no sentence tells either which is only a little
+// about the same.
+func (s *Story) apart(p place, t *wording.Telling) float64 {
+	st, told := &s.Sentences[p.report][p.sentence], s.toldElsewhere(p, littleAlike)
+	own, all := 0.0, 0.0
+	for _, n := range t.Items {
+		all += st.Items[n].Weight
+		if !told[n] {
+			own += st.Items[n].Weight
+		}
+	}
+	if all == 0 {
+		return leastApart
+	}
+	return max(leastApart, own/all)
 }
 
 // soleWhole is a whole sentence that no other report tells, where no clause of
@@ -193,8 +216,9 @@ func soleWorth(st *statement.Sentence, t *wording.Telling, told []bool, own floa
 }
 
 // toldElsewhere says of each item of a sentence whether a sentence of another
-// report that is about the same says it too.
-func (s *Story) toldElsewhere(p place) []bool {
+// report that is about the same, from the share of weight on that alike tells,
+// says it too.
+func (s *Story) toldElsewhere(p place, alike float64) []bool {
 	st := &s.Sentences[p.report][p.sentence]
 	told := make([]bool, len(st.Items))
 	for _, q := range s.near[p] {
@@ -208,7 +232,7 @@ func (s *Story) toldElsewhere(p place) []bool {
 				shared += st.Items[n].Weight
 			}
 		}
-		if shared < alikeAt*min(st.Total, al.B.Total) {
+		if shared < alike*min(st.Total, al.B.Total) {
 			continue
 		}
 		for n := range st.Items {

@@ -76,7 +76,7 @@ var vocabularies = map[string][]string{
 	"timeline.precision":  {"day", "month", "year", "range"},
 	"published.precision": {"day", "month", "year", "about"},
 	"other.precision":     {"day", "month", "year", "about"},
-	"aside.rule":          {"another event", "another matter", "round-up", "no story", "too many"},
+	"aside.rule":          {"another event", "another matter", "old", "round-up", "no story", "too many"},
 }
 
 // vocabulary checks that such fields hold one of their words.

@@ -1,0 +1,80 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// fewestWords is how many words in marks are one utterance, whoever prints
+// them.
+const fewestWords = 3
+
+// utteredIn gives each report that has what refs say in marks the key of the
+// one who says it: what is told in the words of one speaker has one source,
+// however many heard it. A report that names no speaker has the words of the
+// one whom others name, if they name one.
+func (t *table) utteredIn(refs news.Refs) func(i int) []string {
+	of, only, several := map[int]string{}, "", false
+	shortest := 0
+	for _, r := range refs {
+		if shortest == 0 || r.Len() < shortest {
+			shortest = r.Len()
+		}
+	}
+	for _, r := range refs {
+		i := t.at[r.Report]
+		speaker, ok := t.markedAt(i, r.Span, shortest)
+		if !ok {
+			continue
+		}
+		if had := of[i]; had == "" {
+			of[i] = speaker
+		}
+		several = several || only != "" && speaker != "" && !t.same(only, speaker)
+		if speaker != "" && only == "" {
+			only = speaker
+		}
+	}
+	return func(i int) []string {
+		speaker, ok := of[i]
+		switch {
+		case !ok || speaker == "" && (several || only == ""):
+			return nil
+		case !several:
+			return []string{only}
+		}
+		return []string{speaker}
+	}
+}
+
+// markedAt is whose words in quotation marks a span has, if they are much of what
+// the shortest place says; "" where the report does not say whose.
+func (t *table) markedAt(i int, sp news.Span, shortest int) (speaker string, ok bool) {
+	r := &t.reports[i]
+	bytes, words := 0, 0
+	take := func(q news.Quote) bool {
+		both := news.Span{Start: max(q.Start, sp.Start), End: min(q.End, sp.End)}
+		if both.Len() <= 0 {
+			return true
+		}
+		who := t.name(string(q.Speaker))
+		if bytes > 0 && who != speaker {
+			return false
+		}
+		speaker = who
+		bytes, words = bytes+both.Len(), words+len(strings.Fields(both.In(r.Text)))
+		return true
+	}
+	for _, q := range r.speech {
+		if !take(q) {
+			return "", false
+		}
+	}
+	for _, q := range r.Marks.Quotes {
+		if q.Scare && inMarks(r.Text, q) && !take(q) {
+			return "", false
+		}
+	}
+	return speaker, 5*bytes > 2*shortest && words >= fewestWords
+}

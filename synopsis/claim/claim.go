@@ -41,6 +41,7 @@ type Story struct {
 	Clauses map[place][]wording.Clause
 	Phrases map[place][]wording.Clause
 	near    map[place][]place
+	naming  map[string][]place // person -> the first sentences of each report that name that person
 	aligned map[[2]*statement.Sentence]*statement.Alignment
 	all     []candidate // every claim that can be made
 	briefed []candidate // every line of a brief that can be made
@@ -54,7 +55,7 @@ type Story struct {
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
-	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
+	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), naming: namings(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
 	for r := range s.Sentences {
 		opinion := Opinion(s.Reports[r])
 		out.Opinion, out.anyNews = append(out.Opinion, opinion), out.anyNews || !opinion

@@ -60,6 +60,8 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	}
 	mendRoot(tokens)
 	mendAside(sentence, tokens)
+	mendNoun(sentence, tokens)
+	mendAmod(sentence, tokens)
 	mendMain(sentence, tokens)
 	mendTenses(sentence, tokens)
 	return tokens

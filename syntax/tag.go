@@ -1,5 +1,11 @@
 package syntax
 
+import (
+	"strings"
+
+	"synoptic/english"
+)
+
 // tagger gives every token its UPOS and Penn tag, from left to right.
 type tagger struct {
 	*weights
@@ -146,9 +152,28 @@ func (t *tagger) tag(sentence string, tokens []Token, w *window) {
 	t.classify(tokens, w)
 	for i := range tokens {
 		l := t.labels[w.classes[i+edge]-1]
+		if l.tag == "VERB" && l.fine == "VBN" && pastOnly[strings.ToLower(sentence[tokens[i].Start:tokens[i].End])] {
+			l.fine, w.classes[i+edge] = "VBD", t.past()
+		}
 		tokens[i].Tag, tokens[i].Fine = l.tag, l.fine
 	}
 }
+
+// pastOnly are the irregular pasts that are no verb's participle: fell, took.
+var pastOnly = func() map[string]bool {
+	out := map[string]bool{}
+	for v := range english.Verbs() {
+		for _, form := range v.Pasts {
+			out[form] = true
+		}
+	}
+	for v := range english.Verbs() {
+		for _, form := range v.Participles {
+			delete(out, form)
+		}
+	}
+	return out
+}()
 
 // classify fills the classes of a window.
 func (t *tagger) classify(tokens []Token, w *window) {

@@ -1,0 +1,111 @@
+package syntax
+
+import "strings"
+
+// mendNoun gives a sentence that was read as a noun with a clause on it the verb
+// of that clause as its main one, where no relative clause is like that: without
+// a subject and a pronoun ("Orla Venn, along with her sons, was headed home"), or
+// with the second word of a name for its subject ("Norrby Air did not respond").
+func mendNoun(sentence string, ts []Token) {
+	if len(ts) > longestMended || !stops(sentence, ts) {
+		return
+	}
+	root := rootOf(ts)
+	if root < 0 || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
+		return
+	}
+	for v := root + 1; v < len(ts); v++ {
+		if ts[v].Head != root || ts[v].Rel != "acl:relcl" && ts[v].Rel != "parataxis" || !tells(sentence, ts, v) {
+			continue
+		}
+		s := subjectOf(ts, v)
+		switch {
+		case s < 0:
+			nounUnder(ts, root, v)
+		case s == root+1 && ts[v].Rel == "acl:relcl" && capital(sentence, &ts[root]) && capital(sentence, &ts[s]):
+			ts[v].Head, ts[v].Rel = -1, "root"
+			ts[root].Head, ts[root].Rel = s, "compound"
+			for i := range ts {
+				if ts[i].Head == root && i > s {
+					ts[i].Head = v
+				} else if ts[i].Head == root {
+					ts[i].Head = s
+				}
+			}
+		default:
+			continue
+		}
+		return
+	}
+}
+
+// nounUnder makes verb v the root, and the noun that was it its subject.
+func nounUnder(ts []Token, root, v int) {
+	ts[v].Head, ts[v].Rel = -1, "root"
+	ts[root].Head, ts[root].Rel = v, "nsubj"
+	if hasKid(ts, v, func(t *Token) bool { return t.Rel == "aux:pass" }) {
+		ts[root].Rel = "nsubj:pass"
+	}
+	for i := range ts {
+		if ts[i].Head == root && i > v {
+			ts[i].Head = v
+		}
+	}
+}
+
+// tells says whether token v, a verb or what a form of "to be" tells, has a tense
+// and nothing that ties it to what stands before it.
+func tells(sentence string, ts []Token, v int) bool {
+	tense := finite(&ts[v]) || ts[v].Rel == "parataxis" && ts[v].Fine == "VBN" && isPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End]))
+	for i := range ts {
+		if ts[i].Head != v {
+			continue
+		}
+		switch {
+		case ts[i].Rel == "mark", ts[i].Rel == "cc" && i < v, ts[i].Rel == "expl", strings.HasPrefix(ts[i].Fine, "W"):
+			return false
+		case i < v && (strings.HasPrefix(ts[i].Rel, "aux") || ts[i].Rel == "cop"):
+			tense = tense || finite(&ts[i]) || ts[i].Fine == "MD"
+		}
+	}
+	return tense
+}
+
+// subjectOf is the subject of verb v, -1 if none hangs on it.
+func subjectOf(ts []Token, v int) int {
+	for i := range ts {
+		if ts[i].Head == v && (subject(&ts[i]) || strings.HasPrefix(ts[i].Rel, "csubj")) {
+			return i
+		}
+	}
+	return -1
+}
+
+// capital says whether a word begins with a capital letter.
+func capital(sentence string, t *Token) bool {
+	return sentence[t.Start] >= 'A' && sentence[t.Start] <= 'Z'
+}
+
+// mendAmod gives a sentence that was read as a noun with a subject the verb
+// between the two, which was read as a participle of the noun: "The pilot told
+// police officers".
+func mendAmod(sentence string, ts []Token) {
+	root := rootOf(ts)
+	if root < 0 || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" || t.Rel == "det" }) || !stops(sentence, ts) {
+		return
+	}
+	s := subjectOf(ts, root)
+	for v := s + 1; s >= 0 && v < root; v++ {
+		if ts[v].Head != root || ts[v].Rel != "amod" || ts[v].Tag != "VERB" || ts[v].Fine != "VBN" && ts[v].Fine != "VBD" || !isPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End])) {
+			continue
+		}
+		for i := range ts {
+			if ts[i].Head == root && (i < v || i > root) {
+				ts[i].Head = v
+			}
+		}
+		ts[v].Head, ts[v].Rel, ts[v].Fine = -1, "root", "VBD"
+		ts[root].Head, ts[root].Rel = v, "obj"
+		return
+	}
+}

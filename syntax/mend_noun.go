@@ -18,24 +18,30 @@ func mendNoun(sentence string, ts []Token) {
 		if ts[v].Head != root || ts[v].Rel != "acl:relcl" && ts[v].Rel != "parataxis" || !tells(sentence, ts, v) {
 			continue
 		}
-		s := subjectOf(ts, v)
-		switch {
+		switch s := subjectOf(ts, v); {
 		case s < 0:
 			nounUnder(ts, root, v)
+			return
 		case s == root+1 && ts[v].Rel == "acl:relcl" && capital(sentence, &ts[root]) && capital(sentence, &ts[s]):
-			ts[v].Head, ts[v].Rel = -1, "root"
-			ts[root].Head, ts[root].Rel = s, "compound"
-			for i := range ts {
-				if ts[i].Head == root && i > s {
-					ts[i].Head = v
-				} else if ts[i].Head == root {
-					ts[i].Head = s
-				}
-			}
-		default:
-			continue
+			nameUnder(ts, root, s, v)
+			return
 		}
-		return
+	}
+}
+
+// nameUnder makes verb v the root, and what was it the first word of the name s
+// that is the subject.
+func nameUnder(ts []Token, root, s, v int) {
+	ts[v].Head, ts[v].Rel = -1, "root"
+	ts[root].Head, ts[root].Rel = s, "compound"
+	for i := range ts {
+		switch {
+		case ts[i].Head != root:
+		case i > s:
+			ts[i].Head = v
+		default:
+			ts[i].Head = s
+		}
 	}
 }
 

@@ -105,6 +105,8 @@ func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
 		return false
 	case f.al.Turned() || f.al.TurnedAbove(t.Head):
 		return false // what is denied in the one and told in the other is shared by neither
+	case t.Introduces != "" && f.al.WordForWord(t.Items):
+		return true
 	}
 	held := f.signs(t)
 	x := signsOf(&held, reads)

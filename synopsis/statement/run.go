@@ -136,3 +136,14 @@ func (al *Alignment) SaidInRun(i int) bool {
 	it := &al.A.Items[i]
 	return al.To[i] >= 0 && al.Grade[i] == Equal && al.runsAt(it.Token-al.A.First) >= 0 && !al.apart(it, i) && (!it.Predicate || al.tells(i))
 }
+
+// WordForWord says whether b has the items of a one behind the other in the same
+// run of words.
+func (al *Alignment) WordForWord(items []int) bool {
+	for k, i := range items {
+		if al.To[i] < 0 || al.Grade[i] < Vouch || k > 0 && !al.oneRun(i, items[k-1]) {
+			return false
+		}
+	}
+	return true
+}

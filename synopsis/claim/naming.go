@@ -1,0 +1,50 @@
+package claim
+
+import (
+	"slices"
+
+	"synoptic/synopsis/statement"
+	"synoptic/synopsis/wording"
+)
+
+// beside are the sentences that a clause is held against: those near its own, and
+// for a phrase that may tell who somebody is the first that name that person.
+func (s *Story) beside(p place, c *wording.Clause) []place {
+	near := s.near[p]
+	who := c.Person()
+	if who == "" {
+		return near
+	}
+	out := slices.Clone(near)
+	for _, q := range s.naming[who] {
+		if q.report != p.report && !slices.Contains(near, q) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// mostNaming is in how many sentences of a report it is looked up who a person
+// is: that is told where one is first named.
+const mostNaming = 4
+
+// namings are, for each person, the first sentences of each report that name that
+// person.
+func namings(s *statement.Story) map[string][]place {
+	out := map[string][]place{}
+	for r := range s.Sentences {
+		told := map[string]int{}
+		for k := range s.Sentences[r] {
+			for _, it := range s.Sentences[r][k].Items {
+				if it.Kind != statement.Name || it.Pronoun || told[it.Who] == mostNaming {
+					continue
+				}
+				if at := (place{r, k}); len(out[it.Who]) == 0 || out[it.Who][len(out[it.Who])-1] != at {
+					told[it.Who]++
+					out[it.Who] = append(out[it.Who], at)
+				}
+			}
+		}
+	}
+	return out
+}

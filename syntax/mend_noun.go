@@ -92,6 +92,9 @@ func capital(sentence string, t *Token) bool {
 	return sentence[t.Start] >= 'A' && sentence[t.Start] <= 'Z'
 }
 
+// ofNoun are the relations of what stands behind a noun and stays with it.
+var ofNoun = set("conj nmod nmod:of appos flat acl acl:relcl compound nmod:unmarked nmod:desc")
+
 // mendAmod gives a sentence that was read as a noun with a subject the verb
 // between the two, which was read as a participle of the noun: "The pilot told
 // police officers".
@@ -106,7 +109,7 @@ func mendAmod(sentence string, ts []Token) {
 			continue
 		}
 		for i := range ts {
-			if ts[i].Head == root && (i < v || i > root) {
+			if ts[i].Head == root && (i < v || i > root && !ofNoun[ts[i].Rel]) {
 				ts[i].Head = v
 			}
 		}

@@ -168,6 +168,9 @@ func (l *layer) mention(s *Sentence, n news.Mention) {
 		return
 	}
 	t := l.report.Marks.Tokens[h]
+	if t.Tag == "PRON" && strings.HasSuffix(t.In(l.report.Text), "self") {
+		return // she herself, puts himself: nobody beside the subject
+	}
 	l.add(s, Item{Span: t.Span, Kind: Name, Who: l.names(n.Name), Class: n.Kind, Lemma: strings.ToLower(t.Lemma), Titled: t.Tag != "PRON", Pronoun: t.Tag == "PRON"})
 }
 

@@ -31,8 +31,16 @@ func (w *writer) stump(t *Telling, h int) bool {
 			continue
 		}
 		switch w.base(i) {
-		case "obj", "obl", "xcomp", "ccomp", "advcl", "iobj", "compound":
+		case "obj":
+			if !strings.HasSuffix(w.form(i), "self") {
+				return false
+			}
+		case "xcomp", "ccomp", "advcl", "iobj", "compound":
 			return false
+		case "obl":
+			if n := w.itemAt(t, w.tokens[i].Span); !talking[strings.ToLower(w.tokens[h].Lemma)] || n < 0 || w.sentence.Items[n].Kind != statement.Moment {
+				return false
+			}
 		}
 	}
 	return true
@@ -40,7 +48,10 @@ func (w *writer) stump(t *Telling, h int) bool {
 
 // bare are verbs that say little without what hangs on them.
 var bare = wordSet(`be go come get become have do take make give put keep let seem appear happen occur travel begin start continue end remain stay
-refer belong amount consist depend rely resort adhere pertain`)
+refer belong amount consist depend rely resort adhere pertain speak talk`)
+
+// talking are those of them that say nothing with a time alone: spoke on Monday.
+var talking = wordSet(`speak talk`)
 
 // firstOf is the first token of a telling.
 func (w *writer) firstOf(t *Telling) int {

@@ -56,11 +56,27 @@ var perceiving = wordSet(`see hear watch find catch spot film picture photograph
 // than a place or time.
 var partnering = wordSet(`with of upon against`)
 
+// aimless says whether a piece behind a cut begins with an infinitive that may be
+// of the noun that was cut off before it: despite a call … to delay the vote.
+func (w *writer) aimless(t *Telling, i int) bool {
+	if w.tokens[i].Start <= t.Pieces[0].Start || w.tokens[i].Fine != "TO" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && w.punct(k) {
+		k--
+	}
+	return k >= 0 && !w.inside(t, w.tokens[k].Span) && (w.tokens[k].Tag == "NOUN" || w.tokens[k].Tag == "PROPN")
+}
+
 // led says whether token i, with which a piece begins, needs another before it:
 // than, whom; and behind a cut, the manager … and they left, said the manager …
 // and that they left.
 func (w *writer) led(t *Telling, i int) bool {
 	if w.tokens[i].Start > t.Pieces[0].Start && w.tokens[i].Tag == "CCONJ" && (!w.verbBefore(t, i) || i+1 < len(w.tokens) && w.form(i+1) == "that") {
+		return true
+	}
+	if w.aimless(t, i) {
 		return true
 	}
 	return heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")

@@ -181,6 +181,8 @@ func (w *writer) introduces(t *Telling) string {
 		return "" // even President Orla Venn
 	} else if n >= 0 && first > 0 && w.form(first-1) == "of" && w.tokens[first].Start < items[n].Start && w.tokens[first].Tag != "DET" {
 		return "" // the chief of … staff Orla Venn
+	} else if n >= 0 && w.cutsOffice(first) {
+		return "" // Secretary … General Orla Venn
 	}
 	if n < 0 || t.Head < 0 || t.Head != n && items[t.Head].Up != n && items[n].Up != t.Head {
 		return ""
@@ -191,13 +193,23 @@ func (w *writer) introduces(t *Telling) string {
 	return items[n].Who
 }
 
+// cutsOffice says whether the word right before token i is an office too, written
+// as part of one that goes on with it.
+func (w *writer) cutsOffice(i int) bool {
+	if i == 0 || !isUpper(w.tokens[i].In(w.report.Text)) {
+		return false
+	}
+	before := &w.tokens[i-1]
+	return isUpper(before.In(w.report.Text)) && (before.Tag == "NOUN" || before.Tag == "PROPN") && english.IsPerson(strings.ToLower(before.Lemma))
+}
+
 // onePerson is the item of the only person that a phrase names, in full, where
 // it tells no deed and nobody's thing; -1 if it is not so.
 func (w *writer) onePerson(t *Telling) int {
 	person := -1
 	for _, n := range t.Items {
 		switch it := &w.sentence.Items[n]; {
-		case it.Predicate, it.Pronoun:
+		case it.Predicate, it.Pronoun, it.Quoted, it.Kind == statement.Moment:
 			return -1
 		case it.Kind != statement.Name || it.Class != "person" || it.Titled:
 		case person >= 0, !strings.Contains(it.Surface, " "), w.owns(it), it.Prep != "" && n != t.Head:

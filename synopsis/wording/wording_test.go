@@ -140,6 +140,8 @@ func TestNeverTold(t *testing.T) {
 		{"a question", "Did the council of Tollen sell the ferry to Dorring?", has("sell"), "a question without its last words is no question"},
 		{"a second deed without its first", "Orla Venn, who has led the town since 2019, sold the ferry on Monday.", func(told string) bool { return has("has led")(told) && has("sold")(told) && lacks("who")(told) }, "what the tree hangs on a relative clause is told as its own"},
 		{"a verb that says nothing alone", "The journey of Orla Venn came to light in Tollen on Monday.", ends("came"), ""},
+		{"spoke without to whom", "On Monday, Orla Venn of Tollen spoke to the divers.", ends("spoke"), ""},
+		{"what a thing cut off is for", "A vote on the harbour of Tollen is to go ahead, despite a call by Orla Venn to delay the ballot.", has("… to delay"), ""},
 		{"by whom, of what is caused", "The fire in the mill of Tollen was caused by gas.", ends("caused"), "the doer of a passive may be left out of every verb"},
 		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), ""},
 	} {

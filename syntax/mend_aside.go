@@ -19,16 +19,7 @@ func mendAside(sentence string, ts []Token) {
 	if v < 0 {
 		return
 	}
-	ts[v].Head, ts[v].Rel = -1, "root"
-	ts[root].Head, ts[root].Rel = v, "nsubj"
-	for i := range ts {
-		switch {
-		case ts[i].Head == v && ts[i].Rel == "aux:pass":
-			ts[root].Rel = "nsubj:pass"
-		case ts[i].Head == root && i > v:
-			ts[i].Head = v
-		}
-	}
+	nounUnder(ts, root, v)
 }
 
 // behindAside is the head of the clause behind the second of two commas behind

@@ -95,14 +95,14 @@ func TestKindsOfDifferences(t *testing.T) {
 		},
 		{
 			"sums of many digits near each other", "how much money",
-			"The highest bid for the bell of the ferry was $2,025.",
-			"Bidding for the bell jumped from $238.03 to $2,075 before noon.",
-			[]string{"$2,025", "$2,075"},
+			"The highest bid for the bell of the ferry was $3,060.",
+			"Offers for the bell of the ferry went from $412.60 to $3,110 in an hour.",
+			[]string{"$3,060", "$3,110"},
 		},
 		{
 			"round sums near each other", "how much money",
-			"The highest bid for the bell of the ferry was $2,000.",
-			"Bidding for the bell jumped from $238.03 to $2,075 before noon.",
+			"The highest bid for the bell of the ferry was $3,000.",
+			"Offers for the bell of the ferry went from $412.60 to $3,110 in an hour.",
 			nil,
 		},
 		{
@@ -112,16 +112,16 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"41 oaks", "43 oaks"},
 		},
 		{
-			"two kinds of one noun, of which one is counted surely", "how many: boat",
-			"The convoy of at least 13 patrol boats, with lamps lit, and four armed boats with mounted machine guns, kept everybody from the wreck.",
-			"Troops reached the wreck near Skarn in a convoy that included at least 13 ships and nine armed boats with mounted machine guns.",
-			[]string{"four armed boats", "nine armed boats"},
+			"two kinds of one noun, of which one is counted surely", "how many: barge",
+			"The row of at least 17 salt barges, with bells ringing, and three flat barges with iron cranes, hid the wreck from the quay.",
+			"Carpenters came to the wreck near Skarn in a row that had at least 17 carts and eight flat barges with iron cranes.",
+			[]string{"three flat barges", "eight flat barges"},
 		},
 		{
 			"both words of a name spelt otherwise", "how it is spelt",
-			"Divers raised the bell, said Arseniy Vatsenyuk of the harbour office.",
-			"Nobody knows where the bell is, said the harbour master, Arseny Vatseniuk.",
-			[]string{"Arseniy Vatsenyuk", "Arseny Vatseniuk"},
+			"Divers raised the bell, said Darisiy Holvenyuk of the harbour office.",
+			"Nobody knows where the bell is, said the harbour master, Darisy Holveniuk.",
+			[]string{"Darisiy Holvenyuk", "Darisy Holveniuk"},
 		},
 		{
 			"another vowel at the beginning", "how it is spelt",

@@ -4,7 +4,7 @@ import "slices"
 
 // mendAside gives a sentence whose subject is told more of between two commas the
 // main verb behind them, where the subject was read as all of the sentence: "The
-// pilot, Orla Venn, 44, also died", "Maar, who owns a mill, often lends it".
+// baker, Orla Venn, 61, also fell", "Maar, who owns a mill, often lends it".
 func mendAside(sentence string, ts []Token) {
 	if len(ts) > longestMended || !stops(sentence, ts) {
 		return
@@ -52,7 +52,7 @@ func commaBefore(sentence string, ts []Token, i int) bool {
 
 // ledBy is the head of the clause that token i, a verb or its first auxiliary,
 // leads and that is told of the noun at the root; -1 if i leads none, or one with
-// a subject of its own, or tied.
+// a subject of its own, or tied. An adjective between commas is no subject.
 func ledBy(ts []Token, i int) int {
 	if !finite(&ts[i]) && ts[i].Fine != "MD" {
 		return -1
@@ -65,7 +65,7 @@ func ledBy(ts []Token, i int) int {
 		return -1
 	}
 	for k := range ts {
-		if ts[k].Head == v && (subject(&ts[k]) || ts[k].Rel == "mark" || ts[k].Rel == "expl" || ts[k].Rel == "cc" && k < v || k < i && ts[k].Tag != "ADV" && ts[k].Tag != "PUNCT") {
+		if ts[k].Head == v && (subject(&ts[k]) && ts[k].Tag != "ADJ" || ts[k].Rel == "mark" || ts[k].Rel == "expl" || ts[k].Rel == "cc" && k < v || k < i && ts[k].Tag != "ADV" && ts[k].Tag != "PUNCT" && ts[k].Tag != "ADJ") {
 			return -1
 		}
 	}

@@ -4,8 +4,8 @@ import "strings"
 
 // mendNoun gives a sentence that was read as a noun with a clause on it the verb
 // of that clause as its main one, where no relative clause is like that: without
-// a subject and a pronoun ("Orla Venn, along with her sons, was headed home"), or
-// with the second word of a name for its subject ("Norrby Air did not respond").
+// a subject and a pronoun ("Orla Venn, along with her goats, was invited"), or
+// with the second word of a name for its subject ("Nature Lines did not answer").
 func mendNoun(sentence string, ts []Token) {
 	if len(ts) > longestMended || !stops(sentence, ts) {
 		return
@@ -15,7 +15,7 @@ func mendNoun(sentence string, ts []Token) {
 		return
 	}
 	for v := root + 1; v < len(ts); v++ {
-		if ts[v].Head != root || ts[v].Rel != "acl:relcl" && ts[v].Rel != "parataxis" || !tells(sentence, ts, v) {
+		if ts[v].Head != root || ts[v].Rel != "acl:relcl" && ts[v].Rel != "parataxis" && ts[v].Rel != "conj" || !tells(sentence, ts, v) {
 			continue
 		}
 		switch s := subjectOf(ts, v); {
@@ -45,7 +45,8 @@ func nameUnder(ts []Token, root, s, v int) {
 	}
 }
 
-// nounUnder makes verb v the root, and the noun that was it its subject.
+// nounUnder makes verb v the root, and the noun that was it its subject; an
+// adjective that was its subject is told of the noun.
 func nounUnder(ts []Token, root, v int) {
 	ts[v].Head, ts[v].Rel = -1, "root"
 	ts[root].Head, ts[root].Rel = v, "nsubj"
@@ -53,8 +54,11 @@ func nounUnder(ts []Token, root, v int) {
 		ts[root].Rel = "nsubj:pass"
 	}
 	for i := range ts {
-		if ts[i].Head == root && i > v {
+		switch {
+		case ts[i].Head == root && i > v:
 			ts[i].Head = v
+		case i != root && ts[i].Head == v && subject(&ts[i]) && ts[i].Tag == "ADJ":
+			ts[i].Head, ts[i].Rel = root, "acl"
 		}
 	}
 }
@@ -96,8 +100,8 @@ func capital(sentence string, t *Token) bool {
 var ofNoun = set("conj nmod nmod:of appos flat acl acl:relcl compound nmod:unmarked nmod:desc")
 
 // mendAmod gives a sentence that was read as a noun with a subject the verb
-// between the two, which was read as a participle of the noun: "The pilot told
-// police officers".
+// between the two, which was read as a participle of the noun: "The captain warned
+// harbour guards".
 func mendAmod(sentence string, ts []Token) {
 	root := rootOf(ts)
 	if root < 0 || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" || t.Rel == "det" }) || !stops(sentence, ts) {

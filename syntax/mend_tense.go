@@ -19,7 +19,7 @@ func mendTenses(sentence string, ts []Token) {
 }
 
 // tied says whether a conjunction, or a word that asks when or where, stands
-// before the clause of verb v: when the barge caught fire.
+// before the clause of verb v: when the kettle caught fire.
 func tied(ts []Token, v int) bool {
 	for i := range v {
 		if ts[i].Head == v && (ts[i].Rel == "mark" && ts[i].Fine != "TO" || ts[i].Fine == "WRB") {

@@ -134,7 +134,7 @@ func TestNoClash(t *testing.T) {
 		{"times as great", "Ponds two to three times the size of Tollen are common.", "The pond is four times the size of Tollen.", ""},
 		{"a day from which something is so", "Orla Venn announced her retirement from the council of Tollen on Tuesday afternoon.", "Orla Venn, the mayor, announced her retirement from the council of Tollen, effective Friday, at a fair.", ""},
 		{"one of several who did it, and others of them", "Ilse Corran attended the service for the pilots in Tollen on Saturday.", "Orla Venn and Piet Maar attended the service for the pilots in Tollen with their children on Saturday.", ""},
-		{"a cause that neither holds for one", "For the reasons given the court holds that the cause of the accident at Tollen was spalling and not material defect.", "For the reasons which he has given he holds on balance that the cause of the accident at Tollen was spalling and not material defect, and beyond that he would have been bound to doubt.", ""},
+		{"a cause that neither holds for one", "On these papers the board finds that the reason for the halt of the wheel at Tollen was silt and not a broken tooth.", "On the papers that she had she finds, if narrowly, that the reason for the halt of the wheel at Tollen was silt and not a broken tooth, and past that she would have been slow to decide.", ""},
 		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

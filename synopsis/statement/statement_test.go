@@ -147,7 +147,7 @@ func TestTitlesSettledElsewhere(t *testing.T) {
 
 func TestWhatIsNotSaid(t *testing.T) {
 	for _, c := range []telling{
-		{name: "a sum of others", line: "A gunman killed two civilians and a police officer.", other: "The mayor said three civilians were among those killed.", lacks: "gunman, two civilians and a police officer"},
+		{name: "a sum of others", line: "An avalanche killed two women and a boy.", other: "The innkeeper said three women were among those killed.", lacks: "avalanche, two women and a boy"},
 		{name: "the day of another verb", line: "The council sold the ferry on Tuesday.", other: "The guard told us on Tuesday that the council sold the ferry.", lacks: "Tuesday"},
 		{name: "somebody's son", line: "Orla Venn was arrested in Tollen.", other: "Orla Venn's son was arrested in Tollen.", lacks: "Orla Venn"},
 		{name: "the aide of somebody", line: "Orla Venn was arrested in Tollen.", other: "A former aide to Orla Venn was arrested in Tollen.", lacks: "Orla Venn"},

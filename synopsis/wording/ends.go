@@ -57,7 +57,7 @@ var perceiving = wordSet(`see hear watch find catch spot film picture photograph
 var partnering = wordSet(`with of upon against`)
 
 // aimless says whether a piece behind a cut begins with an infinitive that may be
-// of the noun that was cut off before it: despite a call … to delay the vote.
+// of the noun that was cut off before it: despite a plea … to skip the dance.
 func (w *writer) aimless(t *Telling, i int) bool {
 	if w.tokens[i].Start <= t.Pieces[0].Start || w.tokens[i].Fine != "TO" {
 		return false

@@ -154,7 +154,7 @@ func TestSignsTellHowATellingIsCut(t *testing.T) {
 // No office is told without the word that makes it a lesser one, whatever is left
 // out.
 func TestOfficesAreNotRaised(t *testing.T) {
-	const sentence = "Earlier in the day, he was praised at a chapel by former Vice President Joe Lund, whose son Beau died in May."
+	const sentence = "Before noon, she was thanked at a mill by former Vice President Joe Lund, whose sister Ida sails in May."
 	r, s := laid(sentence)
 	for _, p := range Phrases(r, &s.Sentences[0][0]) {
 		for k := range 1 << min(len(p.Details), 6) {

@@ -104,7 +104,7 @@ func TestNeverTold(t *testing.T) {
 	}{
 		{"a verb without what it is done to", "In Tollen, the owners had massively outspent right-to-fish captains, pouring gold into the fight.", ends("outspent"), ""},
 		{"a verb without its partner", "The mayor Orla Venn of Tollen spoke with the divers on Monday.", ends("spoke"), ""},
-		{"what somebody is seen doing", "In the video, the Tollen harbour lawmaker is seen approaching the camera, while the reporter asks about the ferry.", ends("seen"), ""},
+		{"what somebody is seen doing", "In the film, the Tollen ferry captain is seen feeding the gulls, while the clerk counts the nets.", ends("seen"), ""},
 		{"what is still to come", "When Orla Venn takes office in Tollen, the council will sell the ferry.", begins("Orla Venn takes office"), ""},
 		{"what hangs on a later unless", "The ferry may sail in May unless the council of Tollen forbids it.", both(has("may sail"), lacks("unless")), ""},
 		{"a first deed without its verb", "The captain said a pilot apologized to the crew and that they sailed to Tollen later.", has("pilot … and that"), ""},
@@ -141,7 +141,7 @@ func TestNeverTold(t *testing.T) {
 		{"a second deed without its first", "Orla Venn, who has led the town since 2019, sold the ferry on Monday.", func(told string) bool { return has("has led")(told) && has("sold")(told) && lacks("who")(told) }, "what the tree hangs on a relative clause is told as its own"},
 		{"a verb that says nothing alone", "The journey of Orla Venn came to light in Tollen on Monday.", ends("came"), ""},
 		{"spoke without to whom", "On Monday, Orla Venn of Tollen spoke to the divers.", ends("spoke"), ""},
-		{"what a thing cut off is for", "A vote on the harbour of Tollen is to go ahead, despite a call by Orla Venn to delay the ballot.", has("… to delay"), ""},
+		{"what a thing cut off is for", "A fair in the harbour of Tollen will take place, despite a plea by Orla Venn to skip the dance.", has("… to skip"), ""},
 		{"by whom, of what is caused", "The fire in the mill of Tollen was caused by gas.", ends("caused"), "the doer of a passive may be left out of every verb"},
 		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), ""},
 	} {

@@ -106,8 +106,8 @@ func TestDisputed(t *testing.T) {
 		},
 		{
 			"a third toll, in other words", "number",
-			[]string{"A court in Norvia on Monday jailed a miller for 25 years for laying a bomb that wounded 15 people on a ferry in Tollen in 2012, the ministry said.", "The man who bombed a Tollen ferry and wounded 26 people in 2012 was jailed for 25 years on Monday.", "Piet Maar, 21, was jailed on Monday. He was found guilty in 2013 of attempted murder, laying a bomb on a ferry and wounding 24 people, a clerk said."},
-			[]string{"15 people", "26 people", "24 people"},
+			[]string{"A judge in Norvia on Friday fined a cook 900 crowns for lighting a rocket that wounded 17 people at a fair in Tollen last May, the guild said.", "The cook who fired a rocket at a Tollen fair and wounded 29 people last May was fined 900 crowns on Friday.", "Piet Maar, 33, was fined on Friday. He was found guilty in June of mischief, lighting a rocket at a fair and wounding 27 people, a clerk said."},
+			[]string{"17 people", "29 people", "27 people"},
 			"",
 		},
 		{
@@ -143,14 +143,14 @@ func TestDisputed(t *testing.T) {
 		},
 		{
 			"counts in other words", "number",
-			[]string{"The pupils of Tollen will announce a bus tour with 70 stops in 20 towns.", "The bus tour of the pupils will make at least 75 stops in more than 20 towns, a teacher of Tollen said."},
-			[]string{"70 stops", "at least 75 stops"},
+			[]string{"The drummers of Tollen will announce a march with 40 halts in 9 valleys.", "The march of the drummers has at least 45 halts in over 9 valleys, a baker of Tollen said."},
+			[]string{"40 halts", "at least 45 halts"},
 			"",
 		},
 		{
 			"about as exact as its digits", "number",
-			[]string{"Gas was shut off to about 26,000 customers in Tollen.", "In Tollen gas was shut off to 28,000 customers after the flood."},
-			[]string{"about 26,000 customers", "28,000 customers"},
+			[]string{"Water was cut to about 26,000 cellars in Tollen.", "In Tollen water was cut to 28,000 cellars after the frost."},
+			[]string{"about 26,000 cellars", "28,000 cellars"},
 			"",
 		},
 		{
@@ -177,13 +177,13 @@ func TestDisputed(t *testing.T) {
 		},
 		{
 			"the ages of a group", "number",
-			[]string{"The ferry carried pupils, aged 10 to 15, from their school in Tollen.", "Pilots said the pupils were between the ages of 10 and 14 when the ferry sank off Tollen."},
-			[]string{"10 to 15", "10 and 14"},
+			[]string{"The ferry carried pupils, aged 9 to 13, from a farm in Tollen.", "Pilots said the pupils were between the ages of 9 and 12 when the ferry sank off Tollen."},
+			[]string{"9 to 13", "9 and 12"},
 			"",
 		},
 		{
 			"the ages of two groups of one report", "",
-			[]string{"The ferry carried pupils, aged 10 to 15, from Tollen. The dead pupils were aged 10 to 12.", "The ferry carried pupils, aged 10 to 14, from Tollen."},
+			[]string{"The ferry carried pupils, aged 9 to 13, from Tollen. The dead pupils were aged 9 to 11.", "The ferry carried pupils, aged 9 to 12, from Tollen."},
 			nil, "",
 		},
 		{

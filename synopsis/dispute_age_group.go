@@ -57,7 +57,7 @@ func agedGroup(s *stated.Sentence, n int) string {
 		}
 		for c := range s.Items {
 			if o := &s.Items[c]; o.Up == k && o.Rel == "nsubj" && o.Kind == stated.Word && o.Pos == meaning.Noun {
-				return o.Lemma // the pupils were between the ages of 10 and 15
+				return o.Lemma // the pupils were between the ages of 9 and 13
 			}
 		}
 	}

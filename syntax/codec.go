@@ -123,6 +123,8 @@ func decodeParser(b []byte) (*parser, error) {
 				p.does |= 1 << len(p.rels)
 			case rel == "case":
 				p.led = 1 << len(p.rels)
+			case rel == "mark", rel == "advmod":
+				p.ties |= 1 << len(p.rels)
 			}
 			p.rels = append(p.rels, rel)
 		}

@@ -23,9 +23,11 @@ type config struct {
 	stack []int32
 	front int32
 	feats []uint32
-	owing []bool // of each word, that it must have a subject before it; empty if none must
-	does  uint64 // the relations of subjects, bit by bit
-	led   uint64 // and that of prepositions
+	owing []bool  // of each word, that it must have a subject before it; empty if none must
+	waits []int32 // of each conjunction, the word that it must hang on, 0 for any; empty if none must
+	does  uint64  // the relations of subjects, bit by bit
+	led   uint64  // that of prepositions
+	ties  uint64  // and those of conjunctions
 }
 
 // none is what stands where there is no word.
@@ -76,19 +78,40 @@ const (
 
 // can says whether a transition is allowed. Only one word hangs on the root.
 func (c *config) can(kind int) bool {
+	n := len(c.stack)
+	w := c.waiting(n - 1)
 	switch kind {
 	case shift:
-		return c.front < c.root() && !c.owes()
+		return c.front < c.root() && !c.owes() && (w == 0 || w != c.front)
 	case leftArc:
-		return len(c.stack) == 1 || len(c.stack) > 1 && c.front < c.root()
+		return (w == 0 || w == c.front) && (n == 1 || n > 1 && c.front < c.root())
 	}
-	return len(c.stack) > 1
+	return n > 1 && w == 0 && c.waiting(n-2) == 0
+}
+
+// waiting is the word that the conjunction at a place of the stack must hang on,
+// 0 if that is none or there is no such place.
+func (c *config) waiting(at int) int32 {
+	if at < 0 || int(c.stack[at]) >= len(c.waits) {
+		return 0
+	}
+	return c.waits[c.stack[at]]
 }
 
 // owes says whether the word at the front must have a subject, and there are
 // words that may still be it.
 func (c *config) owes() bool {
-	return int(c.front) < len(c.owing) && c.owing[c.front] && len(c.stack) > 0 && c.nodes[c.front].leftRels&c.does == 0
+	if int(c.front) >= len(c.owing) || !c.owing[c.front] || len(c.stack) == 0 || c.nodes[c.front].leftRels&c.does != 0 {
+		return false
+	}
+	w := c.waiting(len(c.stack) - 1)
+	return w == 0 || w == c.front
+}
+
+// unbound says whether a relation is not that of a conjunction that waited for the
+// word at the front.
+func (c *config) unbound(rel uint8) bool {
+	return c.waiting(len(c.stack)-1) != 0 && c.ties&(1<<rel) == 0
 }
 
 // leads says whether a relation would make the subject of what a preposition

@@ -6,13 +6,14 @@ type parser struct {
 	moves []move // class by class; shift is the first
 	rels  []string
 	does  uint64 // those of subjects, bit by bit
-	led   uint64 // and that of prepositions
+	led   uint64 // that of prepositions
+	ties  uint64 // and those of conjunctions
 }
 
 // parse fills Head and Rel of tokens that w holds, tagged.
 func (p *parser) parse(tokens []Token, w *window, c *config) {
 	c.start(w, len(tokens))
-	c.does, c.led = p.does, p.led
+	c.does, c.led, c.ties = p.does, p.led, p.ties
 	var s scores
 	for !c.done() {
 		if only, ok := c.only(); ok {
@@ -39,7 +40,7 @@ func bestMove(c *config, moves []move, s *scores) int {
 	}
 	best, owes := -1, c.owes()
 	for i, m := range moves {
-		if owes && m.kind == leftArc && c.leads(m.rel) {
+		if m.kind == leftArc && (owes && c.leads(m.rel) || c.unbound(m.rel)) {
 			continue
 		}
 		if can[m.kind] && (best < 0 || s[i] > s[best]) {

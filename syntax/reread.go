@@ -117,10 +117,10 @@ func led(ts []Token, noun int) bool {
 var giving = set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
 entitle charge sentence assign allot promise feed lend sell serve guarantee allow permit refuse cost bill fine bet order know deal forward headline`)
 
-// past is the class of a verb in the past, 0 if there is none.
-func (t *tagger) past() uint64 {
+// class is the number of a pair of tags, 0 if there is none.
+func (t *tagger) class(tag, fine string) uint64 {
 	for i, l := range t.labels {
-		if l.tag == "VERB" && l.fine == "VBD" {
+		if l.tag == tag && l.fine == fine {
 			return uint64(i + 1)
 		}
 	}

@@ -35,6 +35,7 @@ func Parse(sentence string) []Token {
 type Reader struct {
 	window window
 	config config
+	kept   []Token // a sentence as it was parsed before
 }
 
 // Parse reads one sentence, as the function Parse does.
@@ -47,11 +48,12 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	m := embedded()
 	m.tagger.tag(sentence, tokens, &r.window)
 	m.parser.parse(tokens, &r.window, &r.config)
-	if r.owing(sentence, tokens, m.tagger.past()) {
+	if r.owing(sentence, tokens, m.tagger.class("VERB", "VBD")) {
 		m.parser.parse(tokens, &r.window, &r.config)
 		r.config.owing = r.config.owing[:0]
 	}
 	mend(sentence, tokens)
+	r.pay(sentence, tokens)
 	mendTimes(sentence, tokens)
 	mendRelatives(tokens)
 	for i := range tokens {

@@ -153,7 +153,7 @@ func (t *tagger) tag(sentence string, tokens []Token, w *window) {
 	for i := range tokens {
 		l := t.labels[w.classes[i+edge]-1]
 		if l.tag == "VERB" && l.fine == "VBN" && pastOnly[strings.ToLower(sentence[tokens[i].Start:tokens[i].End])] {
-			l.fine, w.classes[i+edge] = "VBD", t.past()
+			l.fine, w.classes[i+edge] = "VBD", t.class("VERB", "VBD")
 		}
 		tokens[i].Tag, tokens[i].Fine = l.tag, l.fine
 	}

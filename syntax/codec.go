@@ -121,8 +121,8 @@ func decodeParser(b []byte) (*parser, error) {
 			switch {
 			case strings.HasPrefix(rel, "nsubj"):
 				p.does |= 1 << len(p.rels)
-			case rel == "case":
-				p.led = 1 << len(p.rels)
+			case rel == "case", rel == "cop":
+				p.unfit |= 1 << len(p.rels)
 			case rel == "mark", rel == "advmod":
 				p.ties |= 1 << len(p.rels)
 			}

@@ -26,7 +26,7 @@ type config struct {
 	owing []bool  // of each word, that it must have a subject before it; empty if none must
 	waits []int32 // of each conjunction, the word that it must hang on, 0 for any; empty if none must
 	does  uint64  // the relations of subjects, bit by bit
-	led   uint64  // that of prepositions
+	unfit uint64  // those of what makes a noun no subject: prepositions, forms of "to be"
 	ties  uint64  // and those of conjunctions
 }
 
@@ -115,9 +115,9 @@ func (c *config) unbound(rel uint8) bool {
 }
 
 // leads says whether a relation would make the subject of what a preposition
-// leads: on Sunday night she cancelled the visit.
+// leads, or what is told of another: on Sunday night she cancelled the visit.
 func (c *config) leads(rel uint8) bool {
-	return c.does&(1<<rel) != 0 && c.nodes[c.stack[len(c.stack)-1]].leftRels&c.led != 0
+	return c.does&(1<<rel) != 0 && c.nodes[c.stack[len(c.stack)-1]].leftRels&c.unfit != 0
 }
 
 // only is the transition to make where there is but one: a word must be

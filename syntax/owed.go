@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // pay parses a sentence once more in which verbs with a tense have no subject,
 // and keeps the new tree where fewer lack one.
@@ -11,6 +15,7 @@ func (r *Reader) pay(sentence string, ts []Token) {
 	}
 	embedded().parser.parse(ts, &r.window, &r.config)
 	r.config.owing, r.config.waits = r.config.owing[:0], r.config.waits[:0]
+	mendBearers(ts)
 	mend(sentence, ts)
 	if lacking(sentence, ts) >= lacking(sentence, r.kept) {
 		copy(ts, r.kept)
@@ -54,6 +59,10 @@ func (r *Reader) noun(ts []Token, v int) bool {
 	fine := map[string]string{"VBZ": "NNS", "VBP": "NN"}[ts[v].Fine]
 	switch ts[v].Rel {
 	case "obj", "obl", "nmod", "compound", "nsubj", "nsubj:pass":
+	case "conj":
+		if !hasKid(ts, v, func(t *Token) bool { return t.Rel == "compound" || t.Rel == "amod" || t.Rel == "det" }) {
+			return false
+		}
 	default:
 		return false
 	}
@@ -76,8 +85,8 @@ func lacking(sentence string, ts []Token) int {
 }
 
 // subjectless is the head of the clause whose tense stands at token i, and the
-// noun or pronoun right before it, if that clause has no subject; -1 if token i
-// is no such word.
+// noun or pronoun right before it, if that clause has no subject, or one that can
+// be none; -1 if token i is no such word.
 func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
 	if ts[i].Fine != "MD" && !finite(&ts[i]) {
 		return -1, -1
@@ -86,7 +95,7 @@ func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
 	for noun >= 0 && ts[noun].Tag == "ADV" {
 		noun--
 	}
-	if noun < 0 || !nominal(&ts[noun]) && !nominative(sentence, &ts[noun]) || timed(sentence[ts[noun].Start:ts[noun].End]) {
+	if noun < 0 {
 		return -1, -1
 	}
 	verb = i
@@ -94,21 +103,46 @@ func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
 	case "aux", "aux:pass", "cop":
 		verb = ts[i].Head
 	}
-	if verb < i {
+	if verb < i || auxiliaryBefore(ts, verb, noun) {
 		return -1, -1
 	}
+	does, cannot := subjects(ts, verb)
+	beside := (nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !timed(sentence[ts[noun].Start:ts[noun].End])
+	if does || !beside && !cannot {
+		return -1, -1
+	}
+	return verb, noun
+}
+
+// subjects says whether verb v has a subject, and whether it has one that can be
+// none: behind a preposition, or with a form of "to be" of its own.
+func subjects(ts []Token, v int) (does, cannot bool) {
 	for k := range ts {
-		if ts[k].Head != verb {
+		if ts[k].Head != v {
 			continue
 		}
 		switch rel, _, _ := strings.Cut(ts[k].Rel, ":"); {
-		case rel == "nsubj", rel == "csubj", rel == "expl":
-			return -1, -1
-		case rel == "aux" && k < noun:
-			return -1, -1 // has on some days called
+		case rel == "csubj", rel == "expl", ts[k].Rel == "nsubj:outer":
+			does = true
+		case rel != "nsubj":
+		case hasKid(ts, k, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" && t.Tag == "ADP" }):
+			cannot = true
+		default:
+			does = true
 		}
 	}
-	return verb, noun
+	return does, cannot
+}
+
+// auxiliaryBefore says whether an auxiliary of verb v stands before a noun: has on
+// some days called.
+func auxiliaryBefore(ts []Token, v, noun int) bool {
+	for k := range noun {
+		if ts[k].Head == v && strings.HasPrefix(ts[k].Rel, "aux") {
+			return true
+		}
+	}
+	return false
 }
 
 // nominative says whether a token is a pronoun that only does, and is never done
@@ -146,4 +180,4 @@ func opener(sentence string, ts []Token, noun int) int {
 }
 
 // opens are conjunctions, most of which are prepositions too.
-var opens = set("after before since until till as while though although because if when where whether that than once unless whereas")
+var opens = english.Set(english.Openers, english.MoreOpeners)

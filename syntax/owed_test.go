@@ -10,7 +10,6 @@ func TestVerbBehindANounHasASubject(t *testing.T) {
 		{"As mist covers the lower rungs of the ladder, it hides the rust.", "mist", "covers", "advcl"},
 		{"Orla Venn is under watch after a letter surfaced Friday of her praising the rival guild.", "letter", "surfaced", "advcl"},
 		{"The ferry had sailed two miles before the gull made its third visit.", "gull", "made", "advcl"},
-		{"Sour milk is dearer in Dorring than butter is in Hellick.", "butter", "is", "advcl"},
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)

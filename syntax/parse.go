@@ -6,14 +6,14 @@ type parser struct {
 	moves []move // class by class; shift is the first
 	rels  []string
 	does  uint64 // those of subjects, bit by bit
-	led   uint64 // that of prepositions
+	unfit uint64 // those of what makes a noun none
 	ties  uint64 // and those of conjunctions
 }
 
 // parse fills Head and Rel of tokens that w holds, tagged.
 func (p *parser) parse(tokens []Token, w *window, c *config) {
 	c.start(w, len(tokens))
-	c.does, c.led, c.ties = p.does, p.led, p.ties
+	c.does, c.unfit, c.ties = p.does, p.unfit, p.ties
 	var s scores
 	for !c.done() {
 		if only, ok := c.only(); ok {

@@ -11,6 +11,8 @@
 // means. A tree is always given, also where there is no good one.
 package syntax
 
+import "synoptic/english"
+
 // Token is a word, number or sign of a sentence. Start and End are bytes in
 // the sentence. Tag is the UD part of speech, Fine the Penn tag, Rel the UD
 // relation to the token at index Head; Head is -1 for the root.
@@ -43,17 +45,33 @@ func (r *Reader) Parse(sentence string) []Token {
 	return r.Read(sentence, Tokenize(sentence))
 }
 
-// Read reads a sentence whose tokens are known, and fills and returns them.
+// Read reads a sentence whose tokens are known, and fills and returns them. What
+// stands behind a dateline has a tree of its own, on whose root that hangs.
 func (r *Reader) Read(sentence string, tokens []Token) []Token {
+	embedded().tagger.tag(sentence, tokens, &r.window)
+	from := english.Dateline(len(tokens), func(i int) string { return sentence[tokens[i].Start:tokens[i].End] }, func(i int) bool { return tokens[i].Start > tokens[i-1].End })
+	whole := r.window
+	r.window.forms, r.window.classes = whole.forms[from:], whole.classes[from:]
+	r.tree(sentence, tokens[from:])
+	r.window = whole
+	if from > 0 {
+		hang(sentence, tokens, from)
+	}
+	return tokens
+}
+
+// tree builds the tree of tagged tokens.
+func (r *Reader) tree(sentence string, tokens []Token) {
 	m := embedded()
-	m.tagger.tag(sentence, tokens, &r.window)
 	m.parser.parse(tokens, &r.window, &r.config)
 	if r.owing(sentence, tokens, m.tagger.class("VERB", "VBD")) {
 		m.parser.parse(tokens, &r.window, &r.config)
 		r.config.owing = r.config.owing[:0]
 	}
+	mendBearers(tokens)
 	mend(sentence, tokens)
 	r.pay(sentence, tokens)
+	mendSubjects(sentence, tokens)
 	mendTimes(sentence, tokens)
 	mendRelatives(tokens)
 	for i := range tokens {
@@ -66,5 +84,28 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	mendAmod(sentence, tokens)
 	mendMain(sentence, tokens)
 	mendTenses(sentence, tokens)
-	return tokens
+}
+
+// hang puts the tokens of a dateline under the root of the tree behind it.
+func hang(sentence string, tokens []Token, from int) {
+	root := from
+	for i := range tokens[from:] {
+		t := &tokens[from+i]
+		if t.Head < 0 {
+			root = from + i
+		} else {
+			t.Head += from
+		}
+	}
+	for i := range tokens[:from] {
+		t := &tokens[i]
+		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+		t.Head, t.Rel = 0, "flat"
+		switch {
+		case i == 0:
+			t.Head, t.Rel = root, "parataxis"
+		case t.Tag == "PUNCT":
+			t.Rel = "punct"
+		}
+	}
 }

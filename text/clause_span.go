@@ -1,8 +1,7 @@
 package text
 
 import (
-	"strings"
-
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -211,15 +210,5 @@ func (c *clauser) mark(i int) byte {
 // ELLERY, Tasmania —"): names, the first in capitals, and a dash; 0 if it has
 // none.
 func (t *tree) dateline(text string) int {
-	for i, k := range t.tokens[:min(len(t.tokens), 10)] {
-		switch w := text[k.Start:k.End]; {
-		case i > 0 && (w == "—" || w == "–" || w == "--"):
-			return min(i+1, len(t.tokens)-1)
-		case i == 0 && (len(w) < 3 || strings.ToUpper(w) != w):
-			return 0
-		case k.Tag != "PROPN" && k.Tag != "PUNCT" && k.Tag != "NUM" && strings.ToUpper(w) != w:
-			return 0
-		}
-	}
-	return 0
+	return english.Dateline(len(t.tokens), func(i int) string { return t.tokens[i].In(text) }, func(i int) bool { return t.tokens[i].Start > t.tokens[i-1].End })
 }

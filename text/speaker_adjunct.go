@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // asClause says whether the words of saying open the frame behind "as": "As
 // the Gazette reported, ".
 func (f *frame) asClause(c *cue) bool {
@@ -95,15 +97,15 @@ func (f *frame) thing(i int, c *cue, all passage) passage {
 	return all
 }
 
+var opensClause = english.Set(english.Openers)
+
 // subordinate says whether the verb stands in a clause that opens with "if",
 // "when" or the like, and that a main clause follows.
 func (f *frame) subordinate(c *cue) bool {
 	if c.source.none() || c.inverted {
 		return false
 	}
-	switch f.word(c.source.a - 1) {
-	case "if", "when", "while", "after", "before", "because", "although", "though", "since", "unless", "once":
-	default:
+	if !opensClause[f.word(c.source.a-1)] {
 		return false
 	}
 	before := c.source.a - 2

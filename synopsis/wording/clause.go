@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/synopsis/statement"
 )
 
@@ -189,21 +190,5 @@ unless if except neither nor only until till than purportedly potentially enough
 // dateline is how many tokens of the sentence tell where and from whom it
 // comes: NORTHAVEN (Wire) —.
 func (w *writer) dateline() int {
-	if len(w.tokens) > 3 && w.form(0) == "(" && w.form(2) == ")" && strings.ToUpper(w.tokens[1].In(w.report.Text)) == w.tokens[1].In(w.report.Text) {
-		return 3 // (WIRE)
-	}
-	for i := 1; i < min(len(w.tokens), longestDateline); i++ {
-		switch w.form(i) {
-		case "—", "–", "--", "-", "―":
-			first := w.tokens[0].In(w.report.Text)
-			if len(first) > 2 && first == strings.ToUpper(first) && (w.tokens[i].Start > w.tokens[i-1].End || w.form(i) == "—" && i+1 < len(w.tokens) && isUpper(w.tokens[i+1].In(w.report.Text))) {
-				return i + 1
-			}
-			return 0
-		}
-	}
-	return 0
+	return english.Dateline(len(w.tokens), func(i int) string { return w.tokens[i].In(w.report.Text) }, func(i int) bool { return w.tokens[i].Start > w.tokens[i-1].End })
 }
-
-// longestDateline is how many tokens a dateline takes at most.
-const longestDateline = 14

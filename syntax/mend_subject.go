@@ -1,0 +1,184 @@
+package syntax
+
+import "strings"
+
+// mendSubjects gives each verb one subject. Of two that the parser gave it one
+// belongs to the other, or to what stands between them: in trees made by hand no
+// verb has two.
+func mendSubjects(sentence string, ts []Token) {
+	if len(ts) > longestMended {
+		return
+	}
+	for v := range ts {
+		if ts[v].Rel == "punct" {
+			continue
+		}
+		for a, b := twoSubjects(ts, v); b >= 0; a, b = twoSubjects(ts, v) {
+			if !oneOfTwo(sentence, ts, a, b) {
+				break
+			}
+		}
+	}
+	for i := range ts {
+		conjunctionOf(sentence, ts, i)
+	}
+}
+
+// twoSubjects are the first two subjects before verb v that it cannot both have,
+// -1 if there are none.
+func twoSubjects(ts []Token, v int) (int, int) {
+	a := -1
+	for i := range v {
+		if ts[i].Head != v || ts[i].Rel != "nsubj" && ts[i].Rel != "nsubj:pass" {
+			continue
+		}
+		if a >= 0 {
+			return a, i
+		}
+		a = i
+	}
+	return -1, -1
+}
+
+// oneOfTwo makes one of two subjects of a verb part of the other, by what stands
+// between them, and says whether it could.
+func oneOfTwo(sentence string, ts []Token, a, b int) bool {
+	v, first := ts[a].Head, leftmost(ts, b)
+	last := rightmost(ts, a, first)
+	switch {
+	case ts[a].Fine == "WDT" || ts[a].Fine == "WP":
+		return relativeThing(ts, a, v)
+	case !nominal(&ts[b]):
+		return false
+	case objectBefore(ts, a, first):
+		ts[b].Head, ts[b].Rel = first-1, "obj"
+		return true
+	case last == first-1 && ts[first].Rel != "case" && nominal(&ts[a]):
+		oneName(sentence, ts, a, b)
+		return true
+	case conjoined(sentence, ts, last, first, b):
+		ts[b].Head, ts[b].Rel = a, "conj"
+		return true
+	case ts[first].Rel == "case" && ts[first].Head == b && last == first-1:
+		ts[b].Head, ts[b].Rel = lastNoun(ts, a, last), "nmod"
+		return true
+	case last == first-2 && sentence[ts[last+1].Start:ts[last+1].End] == ",":
+		return besideComma(sentence, ts, a, b, v)
+	}
+	return false
+}
+
+// leftmost is the first token of the phrase of n that stands together before it.
+func leftmost(ts []Token, n int) int {
+	for n0 := n; ; n0-- {
+		if n0 == 0 || !under(ts, n0-1, n) {
+			return n0
+		}
+	}
+}
+
+// relativeThing makes a relative pronoun what is done, where another subject
+// stands behind it: the plan that Venn signed.
+func relativeThing(ts []Token, a, v int) bool {
+	if !hasThing(ts, v) {
+		ts[a].Rel = "obj"
+		return true
+	}
+	if ts[a].Fine != "WDT" {
+		return false
+	}
+	ts[a].Tag, ts[a].Fine, ts[a].Rel = "SCONJ", "IN", "mark" // the claim that Venn signed it
+	if ts[v].Rel == "acl:relcl" {
+		ts[v].Rel = "acl"
+	}
+	return true
+}
+
+// objectBefore says whether the word before a place is a verb told of noun a, in
+// a relative clause or deeper, that has nothing it is done to: the bakers who
+// voted to open the hall said.
+func objectBefore(ts []Token, a, first int) bool {
+	r := first - 1
+	if r <= a || ts[r].Tag != "VERB" || !under(ts, r, a) || hasThing(ts, r) || ts[r].Fine == "VBN" {
+		return false
+	}
+	return !hasKid(ts, r, func(t *Token) bool { return t.Rel == "ccomp" || t.Rel == "xcomp" })
+}
+
+// oneName makes one phrase of two nouns side by side: the speaker Orla Venn, the
+// Tollen ferry.
+func oneName(sentence string, ts []Token, a, b int) {
+	own := hasKid(ts, a, func(t *Token) bool { return t.Rel == "det" || t.Rel == "nmod:poss" })
+	switch named := capital(sentence, &ts[b]); {
+	case named && own:
+		ts[b].Head, ts[b].Rel = a, "appos"
+	case named:
+		ts[a].Head, ts[a].Rel = b, "nmod:desc"
+	default:
+		ts[a].Head, ts[a].Rel = b, "compound"
+	}
+}
+
+// conjoined says whether nothing but a conjunction stands between two phrases, or at
+// the front of the second.
+func conjoined(sentence string, ts []Token, last, first, b int) bool {
+	c := last + 1
+	if c >= len(ts) || c > first || c == first && ts[first].Head != b && !under(ts, first, b) || first-last > 2 {
+		return false
+	}
+	return ts[c].Rel == "cc" && joins(sentence[ts[c].Start:ts[c].End])
+}
+
+// lastNoun is the last noun of the phrase of a up to a token.
+func lastNoun(ts []Token, a, last int) int {
+	for k := last; k > a; k-- {
+		if nominal(&ts[k]) && under(ts, k, a) && ts[k].Rel != "compound" {
+			return k
+		}
+	}
+	return a
+}
+
+// besideComma makes one of two subjects with a comma between them tell of the
+// other: a paper, the Gull, printed; a former baker, Orla Venn was elected.
+func besideComma(sentence string, ts []Token, a, b, v int) bool {
+	end := rightmost(ts, b, v)
+	switch {
+	case end+1 < v && sentence[ts[end+1].Start:ts[end+1].End] == ",":
+		ts[b].Head, ts[b].Rel = a, "appos"
+	case leftmost(ts, a) == 0 && !capital(sentence, &ts[a]) && capital(sentence, &ts[b]):
+		ts[a].Head, ts[a].Rel = b, "appos"
+	default:
+		return false
+	}
+	return true
+}
+
+// conjunctionOf hangs a word that was read as the preposition of a subject on the
+// verb behind it, whose clause it opens: as Venn left.
+func conjunctionOf(sentence string, ts []Token, k int) {
+	n := ts[k].Head
+	if ts[k].Rel != "case" || ts[k].Fine != "IN" || n < k || !subject(&ts[n]) || ts[n].Head < n || !opens[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
+		return
+	}
+	ts[k].Head, ts[k].Rel = ts[n].Head, "mark"
+}
+
+// mendBearers hangs what was hung on a sign, an auxiliary or a form of "to be",
+// which bear nothing, on what that hangs on.
+func mendBearers(ts []Token) {
+	for i := range ts {
+		for h := ts[i].Head; h >= 0 && ts[h].Head >= 0 && !bears(&ts[h]); h = ts[i].Head {
+			ts[i].Head = ts[h].Head
+		}
+	}
+}
+
+// bears says whether a token may have others on it.
+func bears(t *Token) bool {
+	switch t.Rel {
+	case "punct", "aux", "aux:pass", "cop":
+		return false
+	}
+	return true
+}

@@ -1,11 +1,22 @@
 package syntax
 
+import (
+	"strings"
+
+	"synoptic/english"
+)
+
 // mendRelatives gives the verb of a relative clause what it is done to, where
 // the parser read that as a second subject of the main verb: "The woman who shot
 // the guard was arrested".
-func mendRelatives(ts []Token) {
+func mendRelatives(sentence string, ts []Token) {
 	if len(ts) > longestMended {
 		return
+	}
+	for r := range ts {
+		if p := personOf(sentence, ts, r); p >= 0 {
+			ts[r].Head = p
+		}
 	}
 	for n := range ts {
 		if !subject(&ts[n]) || !nominal(&ts[n]) {
@@ -39,4 +50,30 @@ func hasThing(ts []Token, verb int) bool {
 		}
 	}
 	return false
+}
+
+// personOf is the noun for people that "who" speaks of, where its clause, with the
+// verb r, was hung on a thing or body behind that noun: the players on the team
+// who were fined; -1 if there is none.
+func personOf(sentence string, ts []Token, r int) int {
+	if ts[r].Rel != "acl:relcl" || !hasKid(ts, r, func(t *Token) bool { return t.Fine == "WP" && subject(t) }) {
+		return -1
+	}
+	word := func(i int) string { return sentence[ts[i].Start:ts[i].End] }
+	person := func(i int) bool {
+		return ts[i].Tag == "NOUN" && english.IsPerson(lemma(strings.ToLower(word(i)), ts[i].Fine, false))
+	}
+	n := ts[r].Head
+	switch {
+	case n < 0 || n > r || person(n):
+		return -1
+	case ts[n].Tag == "PROPN" && !hasKid(ts, n, func(t *Token) bool { return t.Rel == "det" }), ts[n].Tag != "NOUN" && ts[n].Tag != "PROPN":
+		return -1 // Venn, someone
+	}
+	for p := ts[n].Head; p >= 0 && p < n && ts[n].Rel == "nmod"; n, p = p, ts[p].Head {
+		if person(p) {
+			return p
+		}
+	}
+	return -1
 }

@@ -42,7 +42,7 @@ func (r *Reader) owed(sentence string, ts []Token) bool {
 			r.config.waits = append(r.config.waits[:0], make([]int32, len(ts))...)
 		}
 		found = true
-		if r.noun(ts, v) {
+		if r.noun(ts, v) || r.state(sentence, ts, v, noun) {
 			continue
 		}
 		r.config.owing[v] = true
@@ -72,6 +72,23 @@ func (r *Reader) noun(ts []Token, v int) bool {
 	}
 	return false
 }
+
+// state makes a verb the participle that it looks like where it tells how things
+// are that somebody has or leaves: with her eyes closed, with ten seconds left.
+func (r *Reader) state(sentence string, ts []Token, v, noun int) bool {
+	if ts[v].Fine != "VBD" || !hasKid(ts, noun, func(t *Token) bool { return t.Rel == "case" && with[strings.ToLower(sentence[t.Start:t.End])] }) {
+		return false
+	}
+	word := strings.ToLower(sentence[ts[v].Start:ts[v].End])
+	class := embedded().tagger.class("VERB", "VBN")
+	if class == 0 || !isPast(lemma(word, "VBD", false), word) || pastOnly[word] {
+		return false
+	}
+	ts[v].Fine, r.window.classes[v+edge] = "VBN", class
+	return true
+}
+
+var with = set("with without")
 
 // lacking counts the verbs that owed finds.
 func lacking(sentence string, ts []Token) int {

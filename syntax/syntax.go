@@ -72,8 +72,9 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 	mend(sentence, tokens)
 	r.pay(sentence, tokens)
 	mendSubjects(sentence, tokens)
+	mendPlaces(sentence, tokens)
 	mendTimes(sentence, tokens)
-	mendRelatives(tokens)
+	mendRelatives(sentence, tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)

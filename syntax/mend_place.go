@@ -1,0 +1,98 @@
+package syntax
+
+import "strings"
+
+// mendPlaces puts what was hung where its kind never stands to where it can: the
+// preposition of a verb, a verb with a tense joined to a noun, and the verb by
+// which words are somebody's, under a verb within those words.
+func mendPlaces(sentence string, ts []Token) {
+	if len(ts) > longestMended {
+		return
+	}
+	for i := range ts {
+		phraseOf(ts, i)
+		joinedVerb(ts, i)
+	}
+	for i := range ts {
+		saidOf(sentence, ts, i)
+	}
+}
+
+// phraseOf gives a preposition that hangs on a verb with a tense the noun behind
+// it that hangs there too: Venn on Tuesday sang.
+func phraseOf(ts []Token, k int) {
+	v := ts[k].Head
+	if ts[k].Rel != "case" || v < k || ts[v].Tag != "VERB" || !finite(&ts[v]) && ts[v].Fine != "VBN" {
+		return
+	}
+	for n := k + 1; n < v; n++ {
+		if ts[n].Head != v {
+			continue
+		}
+		if !nominal(&ts[n]) || subject(&ts[n]) || ts[n].Rel == "obj" {
+			return
+		}
+		if ts[n].Rel == "compound" || ts[n].Rel == "nmod" || strings.HasPrefix(ts[n].Rel, "obl") {
+			ts[k].Head, ts[n].Rel = n, "obl"
+		}
+		return
+	}
+}
+
+// joinedVerb joins a verb with a tense and no subject, which was joined to a noun,
+// to the verb that the noun hangs on: showed no haste and stood.
+func joinedVerb(ts []Token, v int) {
+	n := ts[v].Head
+	if ts[v].Rel != "conj" || n < 0 || n > v || !finite(&ts[v]) || !nominal(&ts[n]) && ts[n].Tag != "ADJ" {
+		return
+	}
+	if does, _ := subjects(ts, v); does || hasKid(ts, n, func(t *Token) bool { return t.Rel == "cop" || subject(t) }) {
+		return
+	}
+	for h := ts[n].Head; h >= 0 && h < n; h = ts[h].Head {
+		if finite(&ts[h]) || hasKid(ts, h, func(t *Token) bool { return t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "cop" }) {
+			ts[v].Head = h
+			return
+		}
+	}
+}
+
+// saidOf makes the verb by which words before it are somebody's their main one,
+// where it was hung on a word within them: "I saw no boat in the bay," Venn said.
+func saidOf(sentence string, ts []Token, v int) {
+	root := rootOf(ts)
+	if root < 0 || v <= root || !finite(&ts[v]) || !telling[lemma(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
+		return
+	}
+	s := subjectOf(ts, v)
+	if s < root || s > v || ts[v].Rel == "acl:relcl" || ts[v].Rel == "conj" || wordsBehind(ts, v) {
+		return
+	}
+	before := leftmost(ts, s) - 1
+	if before < 0 || !closes[sentence[ts[before].Start:ts[before].End]] {
+		return
+	}
+	ts[v].Head, ts[v].Rel = -1, "root"
+	ts[root].Head, ts[root].Rel = v, "ccomp"
+	for i := range ts {
+		if i > v && ts[i].Head == root && ts[i].Rel == "punct" {
+			ts[i].Head = v
+		}
+	}
+}
+
+// wordsBehind says whether verb v opens a clause, or tells what stands behind it.
+func wordsBehind(ts []Token, v int) bool {
+	for i := range ts {
+		if ts[i].Head == v && (ts[i].Rel == "mark" || i > v && (ts[i].Rel == "ccomp" || ts[i].Rel == "obj")) {
+			return true
+		}
+	}
+	return false
+}
+
+// telling are verbs by which words are somebody's.
+var telling = set("say tell add write note tweet ask argue explain recall joke")
+
+// closes are signs at the end of somebody's words.
+var closes = set("\" ” '' ’ ,”")

@@ -123,6 +123,8 @@ func decodeParser(b []byte) (*parser, error) {
 				p.does |= 1 << len(p.rels)
 			case rel == "case", rel == "cop":
 				p.unfit |= 1 << len(p.rels)
+			case strings.HasPrefix(rel, "aux"):
+				p.helps |= 1 << len(p.rels)
 			case rel == "mark", rel == "advmod":
 				p.ties |= 1 << len(p.rels)
 			}

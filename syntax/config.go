@@ -24,9 +24,11 @@ type config struct {
 	front int32
 	feats []uint32
 	owing []bool  // of each word, that it must have a subject before it; empty if none must
+	bare  []bool  // of each word, that it has a subject only with an auxiliary; empty if none is looked at
 	waits []int32 // of each conjunction, the word that it must hang on, 0 for any; empty if none must
 	does  uint64  // the relations of subjects, bit by bit
 	unfit uint64  // those of what makes a noun no subject: prepositions, forms of "to be"
+	helps uint64  // those of auxiliaries
 	ties  uint64  // and those of conjunctions
 }
 
@@ -118,6 +120,12 @@ func (c *config) unbound(rel uint8) bool {
 // leads, or what is told of another: on Sunday night she cancelled the visit.
 func (c *config) leads(rel uint8) bool {
 	return c.does&(1<<rel) != 0 && c.nodes[c.stack[len(c.stack)-1]].leftRels&c.unfit != 0
+}
+
+// helpless says whether a relation would give a subject to a participle that no
+// auxiliary helps: a barge carrying rockets.
+func (c *config) helpless(rel uint8) bool {
+	return c.does&(1<<rel) != 0 && int(c.front) < len(c.bare) && c.bare[c.front] && c.nodes[c.front].leftRels&c.helps == 0
 }
 
 // only is the transition to make where there is but one: a word must be

@@ -122,3 +122,32 @@ func mendAmod(sentence string, ts []Token) {
 		return
 	}
 }
+
+// mendBehind gives a sentence that was read as a noun the verb behind a clause
+// on that noun, whose last noun was read as its subject: the fees, which hurt
+// bakers and cooks, were cut.
+func mendBehind(sentence string, ts []Token) {
+	root := rootOf(ts)
+	if len(ts) > longestMended || root < 0 || !stops(sentence, ts) || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
+		return
+	}
+	for v := root + 1; v < len(ts); v++ {
+		n := subjectOf(ts, v)
+		if n < root || n > v || ts[v].Rel == "acl:relcl" {
+			continue
+		}
+		r, end := leftmost(ts, n)-1, rightmost(ts, n, v)
+		if !objectBefore(ts, root, r+1, v) || !finite(&ts[r]) || sentence[ts[end].Start:ts[end].End] != "," && (end+1 >= v || sentence[ts[end+1].Start:ts[end+1].End] != ",") {
+			continue
+		}
+		ts[v].Head, ts[v].Rel = -1, "root"
+		ts[root].Head, ts[root].Rel = v, ts[n].Rel
+		ts[n].Head, ts[n].Rel = r, "obj"
+		for i := v + 1; i < len(ts); i++ {
+			if ts[i].Head == root {
+				ts[i].Head = v
+			}
+		}
+		return
+	}
+}

@@ -12,6 +12,7 @@ func mendPlaces(sentence string, ts []Token) {
 	for i := range ts {
 		phraseOf(ts, i)
 		joinedVerb(ts, i)
+		tellsOf(ts, i)
 	}
 	for i := range ts {
 		saidOf(sentence, ts, i)
@@ -36,6 +37,20 @@ func phraseOf(ts []Token, k int) {
 			ts[k].Head, ts[n].Rel = n, "obl"
 		}
 		return
+	}
+}
+
+// tellsOf hangs a participle, which was hung on a preposition or an adverb, on the
+// noun above: the cart they came in tipped.
+func tellsOf(ts []Token, v int) {
+	if !strings.HasPrefix(ts[v].Rel, "acl") {
+		return
+	}
+	for h := ts[v].Head; h >= 0 && (ts[h].Tag == "ADP" || ts[h].Tag == "ADV" || h != ts[v].Head); h = ts[h].Head {
+		if nominal(&ts[h]) && h < v {
+			ts[v].Head = h
+			return
+		}
 	}
 }
 

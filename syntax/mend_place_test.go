@@ -14,6 +14,7 @@ func TestPlaces(t *testing.T) {
 		{"It:PRON:PRP:nsubj:3 is:AUX:VBZ:cop:3 a:DET:DT:det:3 barge:NOUN:NN:root:-1 and:CCONJ:CC:cc:5 sank:VERB:VBD:conj:3", "sank", "conj of barge"},
 		{"I:PRON:PRP:nsubj:1 know:VERB:VBP:root:-1 what:PRON:WP:obj:3 hurts:VERB:VBZ:ccomp:1 ”:PUNCT:'':punct:1 he:PRON:PRP:nsubj:6 said:VERB:VBD:xcomp:3 .:PUNCT:.:punct:1", "know", "ccomp of said"},
 		{"Bakers:NOUN:NNS:nsubj:1 slept:VERB:VBD:root:-1 as:SCONJ:IN:mark:4 Venn:PROPN:NNP:nsubj:4 wrote:VERB:VBD:advcl:1", "wrote", "advcl of slept"},
+		{"The:DET:DT:det:1 cart:NOUN:NN:root:-1 they:PRON:PRP:nsubj:3 came:VERB:VBD:acl:relcl:1 in:ADP:IN:advmod:3 tipped:VERB:VBN:acl:4", "tipped", "acl of cart"},
 	} {
 		sentence, ts := treeOf(t, c.tree)
 		mendPlaces(sentence, ts)

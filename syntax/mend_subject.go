@@ -50,7 +50,7 @@ func oneOfTwo(sentence string, ts []Token, a, b int) bool {
 		return relativeThing(ts, a, v)
 	case !nominal(&ts[b]):
 		return false
-	case objectBefore(ts, a, first):
+	case objectBefore(ts, a, first, -1):
 		ts[b].Head, ts[b].Rel = first-1, "obj"
 		return true
 	case last == first-1 && ts[first].Rel != "case" && nominal(&ts[a]):
@@ -96,13 +96,18 @@ func relativeThing(ts []Token, a, v int) bool {
 
 // objectBefore says whether the word before a place is a verb told of noun a, in
 // a relative clause or deeper, that has nothing it is done to: the bakers who
-// voted to open the hall said.
-func objectBefore(ts []Token, a, first int) bool {
+// voted to open the hall said. But is a clause that does not count.
+func objectBefore(ts []Token, a, first, but int) bool {
 	r := first - 1
 	if r <= a || ts[r].Tag != "VERB" || !under(ts, r, a) || hasThing(ts, r) || ts[r].Fine == "VBN" {
 		return false
 	}
-	return !hasKid(ts, r, func(t *Token) bool { return t.Rel == "ccomp" || t.Rel == "xcomp" })
+	for i := range ts {
+		if ts[i].Head == r && i != but && (ts[i].Rel == "ccomp" || ts[i].Rel == "xcomp") {
+			return false
+		}
+	}
+	return true
 }
 
 // oneName makes one phrase of two nouns side by side: the speaker Orla Venn, the
@@ -158,6 +163,10 @@ func besideComma(sentence string, ts []Token, a, b, v int) bool {
 // verb behind it, whose clause it opens: as Venn left.
 func conjunctionOf(sentence string, ts []Token, k int) {
 	n := ts[k].Head
+	if n > k && ts[k].Rel == "nsubj" && ts[k].Fine == "WDT" && nominal(&ts[n]) && subject(&ts[n]) && ts[n].Head > n {
+		ts[k].Tag, ts[k].Fine, ts[k].Head, ts[k].Rel = "SCONJ", "IN", ts[n].Head, "mark" // wrote that bakers left
+		return
+	}
 	if ts[k].Rel != "case" || ts[k].Fine != "IN" || n < k || !subject(&ts[n]) || ts[n].Head < n || !opens[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
 		return
 	}

@@ -59,6 +59,7 @@ func TestOneSubject(t *testing.T) {
 func TestConjunctionOfASubject(t *testing.T) {
 	for _, c := range []struct{ tree, word, want string }{
 		{"Maar:PROPN:NNP:nsubj:1 left:VERB:VBD:root:-1 as:ADP:IN:case:3 rain:NOUN:NN:nsubj:4 fell:VERB:VBD:advcl:1", "as", "mark of fell"},
+		{"She:PRON:PRP:nsubj:1 wrote:VERB:VBD:root:-1 that:PRON:WDT:nsubj:3 bakers:NOUN:NNS:nsubj:4 left:VERB:VBD:ccomp:1", "that", "mark of left"},
 		{"Half:NOUN:NN:nsubj:3 of:ADP:IN:case:2 them:PRON:PRP:nmod:0 left:VERB:VBD:root:-1", "of", "case of them"},
 	} {
 		sentence, ts := treeOf(t, c.tree)
@@ -91,5 +92,14 @@ func TestDateline(t *testing.T) {
 		if ts[s].Head != v || !subject(&ts[s]) || ts[v].Head >= 0 || ts[0].Head != v || subject(&ts[0]) {
 			t.Errorf("%s: %s is %s of %d, the place %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, ts[0].Rel, ts[0].Head)
 		}
+	}
+}
+
+// What stands behind a clause on the first noun is told of that noun.
+func TestVerbBehindAClause(t *testing.T) {
+	sentence, ts := treeOf(t, "Fees:NOUN:NNS:root:-1 that:PRON:WDT:nsubj:2 hurt:VERB:VBP:acl:relcl:0 bakers:NOUN:NNS:nsubj:pass:6 ,:PUNCT:,:punct:3 were:AUX:VBD:aux:pass:6 cut:VERB:VBN:ccomp:2 .:PUNCT:.:punct:0")
+	mendBehind(sentence, ts)
+	if ts[6].Head != -1 || ts[0].Head != 6 || ts[3].Head != 2 || ts[3].Rel != "obj" || ts[7].Head != 6 {
+		t.Errorf("cut hangs on %d, Fees on %d, bakers on %d as %s", ts[6].Head, ts[0].Head, ts[3].Head, ts[3].Rel)
 	}
 }

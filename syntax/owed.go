@@ -14,7 +14,7 @@ func (r *Reader) pay(sentence string, ts []Token) {
 		return
 	}
 	embedded().parser.parse(ts, &r.window, &r.config)
-	r.config.owing, r.config.waits = r.config.owing[:0], r.config.waits[:0]
+	r.config.owing, r.config.waits, r.config.bare = r.config.owing[:0], r.config.waits[:0], r.config.bare[:0]
 	mendBearers(ts)
 	mend(sentence, ts)
 	if lacking(sentence, ts) >= lacking(sentence, r.kept) {
@@ -40,6 +40,10 @@ func (r *Reader) owed(sentence string, ts []Token) bool {
 		if !found {
 			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
 			r.config.waits = append(r.config.waits[:0], make([]int32, len(ts))...)
+			r.config.bare = append(r.config.bare[:0], make([]bool, len(ts))...)
+			for k := range ts {
+				r.config.bare[k] = ts[k].Tag == "VERB" && (ts[k].Fine == "VBG" || ts[k].Fine == "VBN")
+			}
 		}
 		found = true
 		if r.noun(ts, v) || r.state(sentence, ts, v, noun) {

@@ -6,6 +6,7 @@ import "testing"
 func TestVerbBehindANounHasASubject(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb, rel string }{
 		{"Two bakers were hurt when a cart carrying a wedding cake display caught fire on the pier.", "cart", "caught", "advcl"},
+		{"Two cooks were hurt when a wagon bearing a summer lantern display caught fire in a narrow lane.", "wagon", "caught", "advcl"},
 		{"The notice came one day after Marrin announced her leave.", "Marrin", "announced", "advcl"},
 		{"As mist covers the lower rungs of the ladder, it hides the rust.", "mist", "covers", "advcl"},
 		{"Orla Venn is under watch after a letter surfaced Friday of her praising the rival guild.", "letter", "surfaced", "advcl"},

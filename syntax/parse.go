@@ -7,13 +7,14 @@ type parser struct {
 	rels  []string
 	does  uint64 // those of subjects, bit by bit
 	unfit uint64 // those of what makes a noun none
+	helps uint64 // those of auxiliaries
 	ties  uint64 // and those of conjunctions
 }
 
 // parse fills Head and Rel of tokens that w holds, tagged.
 func (p *parser) parse(tokens []Token, w *window, c *config) {
 	c.start(w, len(tokens))
-	c.does, c.unfit, c.ties = p.does, p.unfit, p.ties
+	c.does, c.unfit, c.helps, c.ties = p.does, p.unfit, p.helps, p.ties
 	var s scores
 	for !c.done() {
 		if only, ok := c.only(); ok {
@@ -40,7 +41,7 @@ func bestMove(c *config, moves []move, s *scores) int {
 	}
 	best, owes := -1, c.owes()
 	for i, m := range moves {
-		if m.kind == leftArc && (owes && c.leads(m.rel) || c.unbound(m.rel)) {
+		if m.kind == leftArc && (owes && c.leads(m.rel) || c.unbound(m.rel) || c.helpless(m.rel)) {
 			continue
 		}
 		if can[m.kind] && (best < 0 || s[i] > s[best]) {

@@ -47,7 +47,21 @@ func (r *Reader) misread(sentence string, ts []Token, i int) bool {
 	if !isPast(base, word) || i+1 < len(ts) && strings.EqualFold(sentence[ts[i+1].Start:ts[i+1].End], "by") {
 		return false
 	}
-	return thing && !giving[base] || r.thought(sentence, ts, ts[i].Head) || subjectOfTwo(ts, ts[i].Head) || clauseOfNoun(ts, ts[i].Head)
+	return (thing || opensThat(sentence, ts, i)) && !giving[base] || r.thought(sentence, ts, ts[i].Head) || subjectOfTwo(ts, ts[i].Head) || clauseOfNoun(ts, ts[i].Head)
+}
+
+// opensThat says whether a clause with "that" stands behind verb v, at once or
+// behind a phrase of where or how: confirmed in a statement that.
+func opensThat(sentence string, ts []Token, v int) bool {
+	for i := v + 1; i < len(ts) && i < v+6; i++ {
+		if strings.EqualFold(sentence[ts[i].Start:ts[i].End], "that") {
+			return ts[i].Fine != "DT" && i+1 < len(ts) && ts[i+1].Tag != "VERB" && ts[i+1].Tag != "AUX"
+		}
+		if i == v+1 && ts[i].Tag != "ADP" || ts[i].Tag == "PUNCT" || ts[i].Tag == "VERB" {
+			return false
+		}
+	}
+	return false
 }
 
 // thought says whether noun n is what somebody says or thinks: the words for that

@@ -82,6 +82,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 	mendRoot(tokens)
 	mendAside(sentence, tokens)
 	mendNoun(sentence, tokens)
+	mendBehind(sentence, tokens)
 	mendAmod(sentence, tokens)
 	mendMain(sentence, tokens)
 	mendTenses(sentence, tokens)

@@ -27,3 +27,18 @@ func TestVerbBehindAnAside(t *testing.T) {
 		{"The 47-year-old, of Orrin Fell in Sund, taught Piet Maar, 12, to whistle last winter.", "old", "taught"},
 	})
 }
+
+// A name that something is told of between commas does what the verb behind them
+// tells.
+func TestNameBesideAnAside(t *testing.T) {
+	for _, c := range []struct{ sentence, subject, verb string }{
+		{"Bakers were continuing to ask what caused the smoke, Ilse Maar, master of the Hale Guild, said during a talk.", "Ilse", "said"},
+		{"“The oven was a dear friend of our town,” Ilse R. Maar, the dean of Tollen College, said in a letter.", "Ilse", "said"},
+	} {
+		ts := Parse(c.sentence)
+		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
+		if h := ts[s].Head; h != v && (h < 0 || ts[h].Head != v) {
+			t.Errorf("%s: %s is %s of %d", c.sentence, c.subject, ts[s].Rel, h)
+		}
+	}
+}

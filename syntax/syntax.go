@@ -71,6 +71,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 	mendBearers(tokens)
 	mend(sentence, tokens)
 	r.pay(sentence, tokens)
+	mendNamed(sentence, tokens)
 	mendSubjects(sentence, tokens)
 	mendPlaces(sentence, tokens)
 	mendTimes(sentence, tokens)

@@ -104,8 +104,8 @@ func (al *Alignment) Swapped(i int) bool {
 	same := func(x, y int) bool {
 		return x >= 0 && y >= 0 && al.story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
 	}
-	if english.Alternates(p.Lemma) && (p.Doer < 0) != (p.Done < 0) && (q.Doer < 0) != (q.Done < 0) && (same(p.Doer, q.Done) || same(p.Done, q.Doer)) {
-		return false // the mine closed, the mine was closed
+	if (english.Alternates(p.Lemma) || p.Pos == meaning.Adjective || q.Pos == meaning.Adjective) && (p.Doer < 0) != (p.Done < 0) && (q.Doer < 0) != (q.Done < 0) && (same(p.Doer, q.Done) || same(p.Done, q.Doer)) {
+		return false // the mine closed, the mine was closed; two were hurt
 	}
 	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done) || al.doneTo(i)
 }
@@ -331,7 +331,7 @@ func (al *Alignment) tells(i int) bool {
 	if al.hungAlike(a, b) {
 		return al.alike(a.Done, b.Done) && !al.Swapped(i)
 	}
-	return a.Mood == b.Mood && al.alike(a.Doer, b.Doer) && al.alike(a.Done, b.Done) && !al.Swapped(i)
+	return a.Mood == b.Mood && (!a.Finite && !b.Finite || al.alike(a.Doer, b.Doer)) && al.alike(a.Done, b.Done) && !al.Swapped(i)
 }
 
 // hungAlike says whether two predicates are infinitives that hang on the same

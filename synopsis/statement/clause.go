@@ -191,8 +191,8 @@ func (l *layer) underLaw(s *Sentence, n int) Mood {
 	}
 	up := &s.Items[it.Up]
 	m, ok := lawMoods[up.Lemma]
-	if !ok {
-		return Fact
+	if !ok || up.Pos == meaning.Adjective {
+		return Fact // it was not clear what caused the fire
 	}
 	switch it.Prep {
 	case "with", "of", "over", "for", "in":

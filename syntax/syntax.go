@@ -52,7 +52,11 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	from := english.Dateline(len(tokens), func(i int) string { return sentence[tokens[i].Start:tokens[i].End] }, func(i int) bool { return tokens[i].Start > tokens[i-1].End })
 	whole := r.window
 	r.window.forms, r.window.classes = whole.forms[from:], whole.classes[from:]
-	r.tree(sentence, tokens[from:])
+	if all := asides(sentence, tokens[from:]); all != nil {
+		r.apart(sentence, tokens[from:], all)
+	} else {
+		r.tree(sentence, tokens[from:])
+	}
 	r.window = whole
 	if from > 0 {
 		hang(sentence, tokens, from)

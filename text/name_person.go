@@ -30,6 +30,7 @@ func (d *doc) people(forms []written) {
 		}
 		d.give(w, e)
 	}
+	short = d.couples(short)
 	named, alone := len(d.who), d.alone()
 	for _, w := range short {
 		d.shortName(w, named, alone)

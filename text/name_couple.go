@@ -17,7 +17,7 @@ func (d *doc) couples(short []*written) []*written {
 			return false
 		}
 		e := d.found(w)
-		d.who[e].name = name
+		d.who[e].name, d.who[e].couple = name, true
 		d.who[e].forms = append(d.who[e].forms, form{text: name, words: nameWords(name), first: w.first})
 		return true
 	})

@@ -24,12 +24,12 @@ func (p people) joinGiven(reports []sheet, all []known) {
 		family[full] = familyOf(words)
 	}
 	for _, k := range all {
-		if k.kind != "person" || strings.Contains(k.bare, " ") || p.full[k.bare] != k.name || len(byGiven[k.bare]) != 1 {
+		if k.kind != "person" || strings.Contains(k.bare, " ") || p.full[k.bare] != k.name {
 			continue
 		}
-		full := byGiven[k.bare][0]
-		if everyReport(reports, k.bare, family[full]) {
-			p.full[k.bare] = full
+		fits := slices.DeleteFunc(slices.Clone(byGiven[k.bare]), func(full string) bool { return !everyReport(reports, k.bare, family[full]) })
+		if len(fits) == 1 {
+			p.full[k.bare] = fits[0]
 		}
 	}
 }

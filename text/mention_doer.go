@@ -7,7 +7,6 @@ import "strings"
 // without one that hangs on another, who does that, or to whom it is done where it
 // tells what that one is to do: told Orm to pay.
 func (r *referee) doer(v int) int {
-	t := r.d.marks.Tokens
 	for range mostAbove {
 		if k := r.child(v, "nsubj"); k >= 0 {
 			return k
@@ -15,31 +14,53 @@ func (r *referee) doer(v int) int {
 		if k := r.namedBefore(v); k >= 0 {
 			return k
 		}
-		h := t[v].Head
+		h := r.d.marks.Tokens[v].Head
 		if h < 0 || !r.sameSentence(h, v) {
 			return -1
 		}
-		switch rel := t[v].Rel; {
-		case rel == "conj" && t[h].Tag == "VERB":
-			for r.tensedVerb(v) && !r.tensedVerb(h) && t[h].Head >= 0 && r.sameSentence(t[h].Head, v) && t[t[h].Head].Tag == "VERB" {
-				h = t[h].Head
-			}
-		case rel == "advcl" && t[v].Fine == "VBG" && leadsTo[strings.ToLower(t[v].Lemma)]:
-			return -1
-		case rel == "xcomp", rel == "advcl" && !r.tensedVerb(v):
-			if k := max(r.child(h, "obj"), r.child(h, "iobj")); k >= 0 && k < v && (rel == "xcomp" || r.ofDeed(v) || t[v].Fine == "VB" && asksFor[strings.ToLower(t[h].Lemma)]) {
+		switch rel := r.d.marks.Tokens[v].Rel; {
+		case rel == "conj" && r.d.marks.Tokens[h].Tag == "VERB":
+			v = r.joinedTo(v, h)
+		case rel == "xcomp", rel == "advcl" && !r.tensedVerb(v) && !r.cameOf(v):
+			if k := r.told(v, h); k >= 0 {
 				return k
 			}
+			v = h
 		default:
 			return -1
 		}
-		v = h
 	}
 	return -1
 }
 
-// leadsTo are verbs whose participle often tells what came of all that was told
-// before it: Orm won, earning him a cup.
+// joinedTo is the verb that the verb at v is joined to: where only that has a tense
+// of its own not the verb at h, on which the tree hangs it, but the one above.
+func (r *referee) joinedTo(v, h int) int {
+	t := r.d.marks.Tokens
+	for r.tensedVerb(v) && !r.tensedVerb(h) && t[h].Head >= 0 && r.sameSentence(t[h].Head, v) && t[t[h].Head].Tag == "VERB" {
+		h = t[h].Head
+	}
+	return h
+}
+
+// told is the object of the verb at h where that one does what the verb at v tells,
+// -1 if the subject does: told Orm to pay, saw her row, but ran to help Orm.
+func (r *referee) told(v, h int) int {
+	t := r.d.marks.Tokens
+	k := max(r.child(h, "obj"), r.child(h, "iobj"))
+	if k < 0 || k > v || t[v].Rel != "xcomp" && !r.ofDeed(v) && (t[v].Fine != "VB" || !asksFor[strings.ToLower(t[h].Lemma)]) {
+		return -1
+	}
+	return k
+}
+
+// cameOf says whether the verb at v is a participle that tells what came of all
+// that was told before it: Orm won, earning him a cup.
+func (r *referee) cameOf(v int) bool {
+	t := r.d.marks.Tokens[v]
+	return t.Fine == "VBG" && leadsTo[strings.ToLower(t.Lemma)]
+}
+
 var leadsTo = wordSet(`allow bring cause cost drive earn enable force gain give grant help keep land lead leave let make net prompt put send win`)
 
 // ofDeed says whether a preposition leads the participle at v that tells what the
@@ -103,14 +124,14 @@ func (r *referee) namedBefore(v int) int {
 		return -1
 	}
 	first, _ := r.tokensOf(int(r.nameAt[v-1]))
-	if first > 0 && r.sameSentence(first-1, v) && t[first-1].Fine == "IN" && !opensClause[r.low(first-1)] {
+	if first > 0 && r.sameSentence(first-1, v) && hangs[r.low(first-1)] {
 		return -1
 	}
 	return v - 1
 }
 
-// opensClause are prepositions that open clauses too.
-var opensClause = wordSet("after before since until till as because when while if whether that though although once unless than")
+// hangs are prepositions that open no clause.
+var hangs = wordSet("of for with by to from in about")
 
 // doerAbove is who does what is done to the one at token i, or who is told to be
 // somebody of the one whose it is there: Orm was his boss; -1 if it is not shown.

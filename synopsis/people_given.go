@@ -73,14 +73,15 @@ func ofFamily(bare, family string) bool {
 
 // shown is, of each name as the reports write it, as bare words, the one whom
 // those reports mean by it that tell: where one shows whose it is, it is so in
-// all. Names that are another's in another report are in none.
+// all. Names that are another's in another report are in none. Nor is the name of a
+// body by one word, which is the beginning of many: the Senate.
 func shown(reports []sheet) map[string]string {
 	out := map[string]string{}
 	for i := range reports {
 		r := &reports[i]
 		for _, n := range r.Marks.Names {
 			as, full := bareName(n.In(r.Text)), bareName(n.Name)
-			if as == full || as == "" || !holdsWords(full, as) {
+			if as == full || as == "" || n.Kind != "person" && !strings.Contains(as, " ") || !holdsWords(full, as) {
 				continue
 			}
 			if other, ok := out[as]; ok && other != full {

@@ -65,9 +65,18 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 		return r
 	}
 	own := func(s string) [2]string { return [2]string{s, s} }
+	bodies := func(id string, names ...[2]string) news.Report {
+		r := named(id, names...)
+		for i := range r.Marks.Names {
+			r.Marks.Names[i].Kind = "organisation"
+		}
+		return r
+	}
 	tb := lay(news.Story{Reports: []news.Report{
 		named("a", own("Otto Venn"), own("Ib Venn"), own("Rasmus Tarn"), own("Karl Maar"), own("Lena Maar"), [2]string{"Maar", "Karl Maar"}),
 		named("b", own("Orla Venn"), own("Ib"), own("Rasmus"), own("Maar")),
+		bodies("c", [2]string{"Moot", "Moot Fisheries Board"}, [2]string{"Harbour Guild", "Tollen Harbour Guild"}),
+		bodies("d", own("Moot"), own("Harbour Guild")),
 	}})
 	for _, c := range []struct {
 		a, b string
@@ -77,6 +86,8 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 		{"Rasmus", "Rasmus Tarn", false}, // no Tarn there
 		{"Maar", "Karl Maar", true},
 		{"Maar", "Lena Maar", false},
+		{"Harbour Guild", "Tollen Harbour Guild", true},
+		{"Moot", "Moot Fisheries Board", false}, // the Moot has many boards
 	} {
 		if got := tb.same(c.a, c.b); got != c.same {
 			t.Errorf("%q and %q: %v, want %v", c.a, c.b, got, c.same)

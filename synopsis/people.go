@@ -52,6 +52,8 @@ func meet(reports []sheet) people {
 		to.kind[k.bare] = k.kind
 	}
 	to.joinSurnames(all)
+	to.joinShown(reports, all)
+	to.joinGiven(reports, all)
 	return to
 }
 

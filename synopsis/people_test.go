@@ -52,6 +52,49 @@ func TestOnePersonOneName(t *testing.T) {
 	}
 }
 
+// A given name alone is the one person's whose family the report names too, and
+// what one report shows a name to be short for it is in all.
+func TestGivenNamesOfAFamily(t *testing.T) {
+	named := func(id string, names ...[2]string) news.Report {
+		r := report(id, "Outlet "+id, "2031-05-06", "")
+		for _, n := range names {
+			start := len(r.Text)
+			r.Text += n[0] + ". "
+			r.Marks.Names = append(r.Marks.Names, news.Name{Span: news.Span{Start: start, End: start + len(n[0])}, Name: n[1], Kind: "person"})
+		}
+		return r
+	}
+	own := func(s string) [2]string { return [2]string{s, s} }
+	bodies := func(id string, names ...[2]string) news.Report {
+		r := named(id, names...)
+		for i := range r.Marks.Names {
+			r.Marks.Names[i].Kind = "organisation"
+		}
+		return r
+	}
+	tb := lay(news.Story{Reports: []news.Report{
+		named("a", own("Otto Venn"), own("Ib Venn"), own("Rasmus Tarn"), own("Karl Maar"), own("Lena Maar"), [2]string{"Maar", "Karl Maar"}),
+		named("b", own("Orla Venn"), own("Ib"), own("Rasmus"), own("Maar")),
+		bodies("c", [2]string{"Moot", "Moot Fisheries Board"}, [2]string{"Harbour Guild", "Tollen Harbour Guild"}),
+		bodies("d", own("Moot"), own("Harbour Guild")),
+	}})
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Ib", "Ib Venn", true},
+		{"Rasmus", "Rasmus Tarn", false}, // no Tarn there
+		{"Maar", "Karl Maar", true},
+		{"Maar", "Lena Maar", false},
+		{"Harbour Guild", "Tollen Harbour Guild", true},
+		{"Moot", "Moot Fisheries Board", false}, // the Moot has many boards
+	} {
+		if got := tb.same(c.a, c.b); got != c.same {
+			t.Errorf("%q and %q: %v, want %v", c.a, c.b, got, c.same)
+		}
+	}
+}
+
 // Words for somebody without a name do not stand for another's words.
 func TestTheUnnamedStayApart(t *testing.T) {
 	tb := lay(news.Story{Reports: []news.Report{

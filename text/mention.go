@@ -195,6 +195,9 @@ func (r *referee) stand(entity, i int, gender gazetteer.Gender, pronoun bool) {
 // follows.
 func (r *referee) isSubject(i int) bool {
 	t := r.d.marks.Tokens
+	if i+1 < len(t) && r.sameSentence(i, i+1) && r.namedBefore(i+1) == i {
+		return true
+	}
 	if h := r.headOf(i); t[h].Rel != "" {
 		return strings.HasPrefix(t[h].Rel, "nsubj")
 	}

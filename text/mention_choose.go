@@ -118,14 +118,20 @@ func (r *referee) admits(w wanted, s *stand) bool {
 // sentence already: as subject of the verb whose object is looked for, or
 // anywhere, if a definite phrase is.
 func (r *referee) barred(w wanted, entity int) bool {
-	if w.reflexive || !w.object && !w.definite {
+	if w.reflexive {
 		return false
 	}
-	here := r.sentence[w.token]
+	here, doer := r.sentence[w.token], r.doerAbove(w.token)
+	if !w.object && !w.definite && doer < 0 {
+		return false
+	}
 	for k := len(r.stands) - 1; k >= 0 && r.stands[k].sentence == here && len(r.stands)-k <= mostStands; k-- {
 		s := &r.stands[k]
 		if s.entity != entity {
 			continue
+		}
+		if doer >= 0 && (s.token == doer || r.nameAt[doer] >= 0 && r.nameAt[s.token] == r.nameAt[doer]) {
+			return true
 		}
 		if w.definite && (s.quote >= 0) == (r.quote[w.token] >= 0) || w.object && s.subject && r.sameClause(s.token, w.token) {
 			return true

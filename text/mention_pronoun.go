@@ -49,7 +49,7 @@ func (r *referee) readPronoun(p pronoun, i int) {
 // of its verb is another.
 func (r *referee) isObject(i int) bool {
 	t := r.d.marks.Tokens[i]
-	if t.Rel != "" {
+	if t.Rel != "" && t.Fine != "PRP$" {
 		return t.Rel == "obj" || t.Rel == "iobj" || strings.HasPrefix(t.Rel, "obl")
 	}
 	w := r.low(i)

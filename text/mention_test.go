@@ -23,6 +23,30 @@ var mentionTexts = []struct{ why, text, want string }{
 		"him=Tomas Berg",
 	},
 	{
+		"who does it to another", "Peter Holm ran after Tomas Berg told him of the leak.",
+		"him=Peter Holm",
+	},
+	{
+		"a verb without a subject of its own", "Peter Holm met Tomas Berg and gave him a lamp.",
+		"him=Tomas Berg",
+	},
+	{
+		"a participle without a subject", "Peter Holm wrote to Tomas Berg, thanking him for the lamp.",
+		"him=Tomas Berg",
+	},
+	{
+		"what came of it", "Peter Holm beat the rowers, earning him a cup.",
+		"him=Peter Holm",
+	},
+	{
+		"whose boss another was", "Peter Holm knew Tomas Berg. Berg was his boss.",
+		"his=Peter Holm",
+	},
+	{
+		"on his way", "Peter Holm knew Tomas Berg. Berg was on his way to the pier.",
+		"his=Tomas Berg",
+	},
+	{
 		"someone without a name", "Peter Holm left the room. A spokesman said he would not comment.",
 		"",
 	},

@@ -14,6 +14,7 @@ type entity struct {
 	gender gazetteer.Gender
 	sure   bool // a title told the gender
 	forms  []form
+	couple bool  // the surname is that of another beside the given name
 	at     []int // indexes into marks.Names, in order
 }
 

@@ -61,6 +61,9 @@ func (d *doc) anotherHolder(i, e int) bool {
 }
 
 func (d *doc) sharesSurname(e int) bool {
+	if d.who[e].couple {
+		return true
+	}
 	for _, f := range d.who[e].forms {
 		if len(f.words) < 2 {
 			continue

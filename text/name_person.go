@@ -6,7 +6,6 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
-	"synoptic/news"
 )
 
 // people finds who is one person: full names that agree, then single names
@@ -31,9 +30,10 @@ func (d *doc) people(forms []written) {
 		}
 		d.give(w, e)
 	}
-	named := len(d.who)
+	short = d.couples(short)
+	named, alone := len(d.who), d.alone()
 	for _, w := range short {
-		d.shortName(w, named)
+		d.shortName(w, named, alone)
 	}
 	for e := range d.who {
 		d.tellGender(&d.who[e])
@@ -88,7 +88,7 @@ func sameWord(a, b string) bool {
 // shortName gives each name of one word to the person it fits: if one alone
 // fits, to that one; of several, to the one the report is about, or else each
 // name to the one named last before it and near; if none is, it stays itself.
-func (d *doc) shortName(w *written, named int) {
+func (d *doc) shortName(w *written, named int, alone []bool) {
 	fit := slices.DeleteFunc(d.whoHas(w, named), func(e int) bool { return d.kinNamedLater(e, w) })
 	if len(fit) == 0 {
 		d.found(w)
@@ -98,7 +98,7 @@ func (d *doc) shortName(w *written, named int) {
 		d.give(w, fit[0])
 		return
 	}
-	self, main := -1, d.mainOf(fit)
+	self, main := -1, d.mainOf(fit, w.first, alone)
 	for _, i := range w.names {
 		e := d.nearest(fit, i, main)
 		if e < 0 && self < 0 {
@@ -109,36 +109,6 @@ func (d *doc) shortName(w *written, named int) {
 		}
 		d.owner[i] = e
 	}
-}
-
-// mainOf is the one of several people whom the report is about: the first
-// person it names, or the one named in full twice and more often than the
-// others; -1 if there is none.
-func (d *doc) mainOf(fit []int) int {
-	best, most, next := -1, 0, 0
-	for _, e := range fit {
-		n, first := 0, len(d.marks.Names)
-		for _, f := range d.who[e].forms {
-			n, first = n+f.count, min(first, f.first)
-		}
-		if first <= d.firstPerson() {
-			return e
-		}
-		if n > most {
-			best, most, next = e, n, most
-		} else {
-			next = max(next, n)
-		}
-	}
-	if most < 2 || most == next {
-		return -1
-	}
-	return best
-}
-
-// firstPerson is the first name of a person in the report.
-func (d *doc) firstPerson() int {
-	return slices.IndexFunc(d.marks.Names, func(n news.Name) bool { return n.Kind == "person" })
 }
 
 // foundAlone is a new entity of this form that owns no name yet.

@@ -68,6 +68,22 @@ var namedTexts = []struct{ why, text, want string }{
 		"Peter Holm; Anna Holm; Holm=Peter Holm",
 	},
 	{
+		"a brother of one who is known", "Lars Holm was traded by the Pike Club. His coach praised him. Holm, the brother of goalkeeper Peter Holm, rowed for the guild.",
+		"Lars Holm; Pike Club; Holm=Lars Holm; Peter Holm",
+	},
+	{
+		"one who was named before the other", "The jury heard Ida Venn. It heard of Peter Holm too. Holm had sung. It was late. “He was loud,” said Anna Holm. The song of Holm was long.",
+		"Ida Venn; Peter Holm; Holm=Peter Holm; Anna Holm; Holm=Peter Holm",
+	},
+	{
+		"a couple", "Peter and Anna Holm sold the boat. Peter wept.",
+		"Peter=Peter Holm; Anna Holm; Peter=Peter Holm",
+	},
+	{
+		"no couple", "Ida Venn and Anna Holm sold the boat. Peter, Lars and Anna Holm wept.",
+		"Ida Venn; Anna Holm; Peter; Lars; Anna Holm",
+	},
+	{
 		"title tells which", "Anna Holm called Peter Holm. Mrs. Holm hung up.",
 		"Anna Holm; Peter Holm; Holm=Anna Holm",
 	},

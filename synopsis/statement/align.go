@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/gazetteer"
 	"synoptic/meaning"
 )
 
@@ -229,10 +230,17 @@ func (al *Alignment) spelt(a, b *Item) bool {
 		return true
 	}
 	x, y := a.In(al.story.Reports[al.A.Report].Text), b.In(al.story.Reports[al.B.Report].Text)
+	m, n := letters(x), letters(y)
 	if a.Class == "person" {
-		return lastWord(a.Surface) == lastWord(b.Surface) || strings.HasPrefix(b.Surface, a.Surface+" ")
+		return lastWord(m) == lastWord(n) || strings.HasPrefix(n, m+" ")
 	}
-	return strings.Contains(a.Surface, b.Surface) || strings.Contains(b.Surface, a.Surface) || sameWords(a.Surface, b.Surface) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
+	return strings.Contains(m, n) || strings.Contains(n, m) || sameWords(m, n) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
+}
+
+// letters are those of a name, small, without accents, points and hyphens, by which
+// none is another: U.S. Velka-Line, US Velka Line.
+func letters(name string) string {
+	return gazetteer.Fold(strings.ReplaceAll(name, "-", " "))
 }
 
 // sameWords says whether two names are of the same words but for those that tie:

@@ -168,18 +168,27 @@ func (l *layer) argument(s *Sentence, a *news.Arg) int {
 	return -1
 }
 
-// bearer is the person that a title stands before, of an argument whose head
-// the title is: Mayor Tom Arvid.
+// bearer is the person whom a noun calls that does or is done something: the one
+// behind it, as in Mayor Tom Arvid and in the mayor of Velka, Tom Arvid, or the one
+// it stands behind: Tom Arvid, the mayor who.
 func (s *Sentence) bearer(n int) int {
 	if n < 0 || !s.Items[n].Titled || s.Items[n].Kind != Word {
 		return n
 	}
+	if up := s.Items[n].Up; s.Items[n].Rel == "appos" && s.person(up) {
+		return up
+	}
 	for c := n + 1; c < len(s.Items); c++ {
-		if o := &s.Items[c]; o.Up == n && o.Kind == Name && o.Class == "person" && (o.Rel == "flat" || o.Rel == "appos" && c == n+1 && o.Start-s.Items[n].End < 2) {
+		if o := &s.Items[c]; o.Up == n && s.person(c) && (o.Rel == "flat" || o.Rel == "appos") {
 			return c
 		}
 	}
 	return n
+}
+
+// person says whether an item is the name of a person.
+func (s *Sentence) person(n int) bool {
+	return n >= 0 && s.Items[n].Kind == Name && s.Items[n].Class == "person"
 }
 
 // underLaw is the mood that a verb of the law gives what hangs on it with a

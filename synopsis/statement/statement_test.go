@@ -132,6 +132,49 @@ func TestGeneralNounBehindArticle(t *testing.T) {
 	}
 }
 
+// Who is called by a noun in apposition does what the noun does.
+func TestWhoDoesItInApposition(t *testing.T) {
+	for _, c := range []struct{ text, verb, want string }{
+		{"The guild’s oldest sailor, Piet Maar, closed the lock on Monday.", "close", "Piet Maar"},
+		{"Harbour chief Piet Maar closed the lock on Monday.", "close", "Piet Maar"},
+		{"The harbour chief of Tollen closed the lock on Monday.", "close", "chief"},
+		{"The wife of Piet Maar closed the lock on Monday.", "close", "wife"},
+	} {
+		s := laid(c.text)
+		st := &s.Sentences[0][0]
+		for _, it := range st.Items {
+			if it.Lemma != c.verb {
+				continue
+			}
+			if got := s.words(st, it.Doer); got != c.want {
+				t.Errorf("%q: %s is done by %q, want %q", c.text, c.verb, got, c.want)
+			}
+		}
+	}
+}
+
+// Accents, points and hyphens make no other name, other letters do.
+func TestNamesSpeltAlike(t *testing.T) {
+	for _, c := range []struct {
+		a, b  string
+		class string
+		want  bool
+	}{
+		{"Renata Lobón", "Renata Lobon", "person", true},
+		{"Renata Lobon", "Renata Lobonne", "person", false},
+		{"U.S. Velka-Line", "US Velka Line", "organisation", true},
+		{"Velka Line", "Venka Line", "organisation", false},
+	} {
+		a, b := news.Report{Text: c.a}, news.Report{Text: c.b}
+		al := Alignment{A: &Sentence{}, B: &Sentence{Report: 1}, story: &Story{Reports: []*news.Report{&a, &b}}}
+		x := Item{Span: news.Span{End: len(c.a)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.a)}
+		y := Item{Span: news.Span{End: len(c.b)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.b)}
+		if got := al.spelt(&x, &y); got != c.want {
+			t.Errorf("%q and %q spelt alike: %v", c.a, c.b, got)
+		}
+	}
+}
+
 func TestTitlesSettledElsewhere(t *testing.T) {
 	s := laid("Harbour chief Piet Maar closed the lock.", "Piet Maar closed the lock. Harbour chief Piet Maar is 60.", "Piet Maar closed the lock.")
 	line := s.sentence(0, "closed")

@@ -28,6 +28,7 @@ const (
 	Status
 	Deed
 	Thing
+	Order
 )
 
 // Clashes lists the slots that sentence B fills otherwise than A does, where
@@ -184,7 +185,15 @@ func (s *Sentence) dates(n int) bool {
 // rivals says whether two items fill one slot otherwise.
 func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind != b.Kind || a.Kind != Word && a.Kind != Name && al.story.grade(a, b) != Rival || a.Kind == Name && al.story.grade(a, b) >= Near {
+	switch {
+	case a.Kind != b.Kind:
+		return 0, false
+	case a.Kind == Number && al.otherUnit(i, j):
+		return Count, true
+	case a.Kind == Word && al.otherOrder(i, j):
+		return Order, true
+	}
+	if a.Kind != Word && a.Kind != Name && al.story.grade(a, b) != Rival || a.Kind == Name && al.story.grade(a, b) >= Near {
 		return 0, false
 	}
 	switch a.Kind {

@@ -84,7 +84,7 @@ func oneBody(a, b *Item) bool {
 func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done) || al.doneNearby(i, j)
-	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer]) || al.doerNearby(i, j)
+	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer]) || a.Negated != b.Negated && share >= wideTurned && n > muchTurned && al.doerNearby(i, j)
 	switch {
 	case al.close < twiceAt && (a.Quoted || b.Quoted):
 		return false
@@ -187,7 +187,7 @@ func (al *Alignment) before(s *Sentence, i int) bool {
 // oneTime says whether two predicates, of which one alone is told as past before
 // another past, may yet be of one time. What had been done may have been denied
 // when somebody said so, or much beside it is told alike; what had not been done
-// may have been done since, unless very much beside it is told alike.
+// may have been done since, unless both tell when and much else alike.
 func (al *Alignment) oneTime(i, j int) bool {
 	had, s := i, al.A
 	if al.before(al.B, j) {
@@ -195,9 +195,19 @@ func (al *Alignment) oneTime(i, j int) bool {
 	}
 	share, n := al.around(i, j)
 	if s.Items[had].Negated {
-		return share >= boundTurned && n > muchTurned
+		return share >= boundTurned && n > muchTurned && al.oneMoment(i, j)
 	}
 	return s.Items[had].Reported || share >= leastTurned && n > leastShared
+}
+
+// oneMoment says whether one time is told near both of two predicates.
+func (al *Alignment) oneMoment(i, j int) bool {
+	for k := range al.A.Items {
+		if al.A.Items[k].Kind == Moment && al.A.distance(i, k) <= deedRadius && al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(al.To[k], j) <= deedRadius {
+			return true
+		}
+	}
+	return false
 }
 
 // untilThen says whether a denied predicate is denied for a time only: not
@@ -306,9 +316,6 @@ func (al *Alignment) saidThing(i, j int) bool {
 // identifies himself, is not identified.
 func (al *Alignment) crossed(i, j int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if al.said(a.Doer, b.Doer) || al.said(a.Done, b.Done) {
-		return false
-	}
 	meet := func(x, y int) bool { return x >= 0 && y >= 0 && (al.To[x] == y || al.alike(x, y)) }
 	return meet(a.Doer, b.Done) && !meet(a.Done, b.Done) || meet(a.Done, b.Doer) && !meet(a.Doer, b.Doer)
 }

@@ -140,7 +140,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) || f.unsaid(t) || s.deniedAlone(f, t) || !s.trusted(f, t, reads) {
+		if f.never || !d.holds(f.drop) || s.unsaid(f, t) || !s.trusted(f, t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
@@ -163,8 +163,12 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 }
 
 // unsaid says whether the sentence of a fit denies that somebody says what a
-// telling tells: they have not estimated that it rises.
-func (f *fit) unsaid(t *wording.Telling) bool {
+// telling tells, they have not estimated that it rises, or denies what a phrase
+// is a part of.
+func (s *Story) unsaid(f *fit, t *wording.Telling) bool {
+	if s.deniedAlone(f, t) {
+		return true
+	}
 	if t.Head < 0 || f.al.To[t.Head] < 0 {
 		return false
 	}

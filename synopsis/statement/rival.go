@@ -56,7 +56,7 @@ func (al *Alignment) Clashes() []Clash {
 			if taken[j] || (al.B.Items[j].Quoted || al.A.Items[i].Quoted) && al.close < twiceAt && !al.framed(i, j) {
 				continue
 			}
-			if slot, ok := al.rivals(i, j); ok && al.oneThing(slot, i, j) {
+			if slot, ok := al.fills(i, j); ok && al.oneThing(slot, i, j) {
 				out = append(out, Clash{slot, i, j, al.framed(i, j), al.setting(i, j).words >= twiceSet && al.whole()})
 			}
 		}
@@ -185,15 +185,7 @@ func (s *Sentence) dates(n int) bool {
 // rivals says whether two items fill one slot otherwise.
 func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	switch {
-	case a.Kind != b.Kind:
-		return 0, false
-	case a.Kind == Number && al.otherUnit(i, j):
-		return Count, true
-	case a.Kind == Word && al.otherOrder(i, j):
-		return Order, true
-	}
-	if a.Kind != Word && a.Kind != Name && al.story.grade(a, b) != Rival || a.Kind == Name && al.story.grade(a, b) >= Near {
+	if a.Kind != b.Kind || a.Kind != Word && a.Kind != Name && al.story.grade(a, b) != Rival || a.Kind == Name && al.story.grade(a, b) >= Near {
 		return 0, false
 	}
 	switch a.Kind {

@@ -84,7 +84,7 @@ func oneBody(a, b *Item) bool {
 func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done) || al.doneNearby(i, j)
-	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer]) || a.Negated != b.Negated && share >= wideTurned && n > muchTurned && al.doerNearby(i, j)
+	doer = doer || al.oneDoer(i, j, share, n)
 	switch {
 	case al.close < twiceAt && (a.Quoted || b.Quoted):
 		return false
@@ -107,6 +107,17 @@ func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 func (al *Alignment) toldWidely(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	return a.Negated != b.Negated && al.Grade[i] == Equal && !a.Light && n > leastShared && share >= widelyTurned && al.close >= widelyClose
+}
+
+// oneDoer says whether what does the one of two predicates may be what does the
+// other, told at length and in short or standing near it in a telling that is
+// otherwise much alike.
+func (al *Alignment) oneDoer(i, j int, share float64, n int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Doer >= 0 && b.Doer >= 0 {
+		return oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer])
+	}
+	return a.Negated != b.Negated && share >= wideTurned && n > muchTurned && al.doerNearby(i, j)
 }
 
 // doerNearby says the same of what does the one, where reading has given the

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	stated "synoptic/synopsis/statement"
 )
 
 // counted is the figures that several origins give of one thing and that no line
@@ -13,7 +14,7 @@ import (
 func (g *comparison) counted(all []told, groups [][]int, lines []news.Claim, disputes []news.Dispute) []news.Claim {
 	var out []news.Claim
 	for _, group := range groups {
-		c, ok := g.countedBy(all, g.boundAlike(all, group))
+		c, ok := g.countedBy(all, g.boundAlike(all, g.toldSo(all, group)))
 		if ok && g.keepSide(&c, disputes) && c.Origins > 1 && !slices.ContainsFunc(lines, func(l news.Claim) bool { return l.Origins > 1 && allAmong(c.Cites, l.Cites) }) {
 			out = append(out, c)
 		}
@@ -24,6 +25,19 @@ func (g *comparison) counted(all []told, groups [][]int, lines []news.Claim, dis
 // allAmong says whether each place of refs stands in one of others.
 func allAmong(refs, others news.Refs) bool {
 	return !slices.ContainsFunc(refs, func(r news.Ref) bool { return !meetsAt(others, news.Refs{r}) })
+}
+
+// toldSo is the figures of a group that are not told as a part of what is denied:
+// has not said that the toll rises by 12 percent.
+func (g *comparison) toldSo(all []told, group []int) []int {
+	return slices.DeleteFunc(slices.Clone(group), func(i int) bool {
+		st := g.story.At(all[i].report, all[i].Start)
+		if st == nil {
+			return false
+		}
+		n := slices.IndexFunc(st.Items, func(it stated.Item) bool { return it.Span.Overlaps(all[i].Span) })
+		return n >= 0 && g.story.Denied(st, n)
+	})
 }
 
 // boundAlike is the figures of a group that bound their number as most do: of

@@ -28,6 +28,11 @@ func TestCountedLines(t *testing.T) {
 			b:    "Orla Venn took more than $4.37 million for the looms, the wheel and the house beside the river.",
 		},
 		{
+			name: "money that one of them denies",
+			a:    "The guild of Sund bought the mill on Monday. Its owner, who had asked for more, did not get $4.37 million.",
+			b:    "Orla Venn took $4.37 million for the looms, the wheel and the house beside the river.",
+		},
+		{
 			name: "an age says nothing by itself",
 			a:    "Piet Maar, 61, left the guild of Sund on Monday.",
 			b:    "The ferry to Norrby was steered by Piet Maar, 61, whose brother keeps the inn.",

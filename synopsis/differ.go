@@ -13,7 +13,7 @@ import (
 // kindOf names the kind of a difference by its slot.
 var kindOf = map[stated.Slot]string{
 	stated.Count: "number", stated.Time: "time", stated.Place: "place", stated.Person: "person",
-	stated.Polarity: "status", stated.Status: "status", stated.Deed: "status", stated.Thing: "other",
+	stated.Polarity: "status", stated.Status: "status", stated.Deed: "status", stated.Thing: "other", stated.Order: "other",
 }
 
 // answers are the values of the slots that reports fill otherwise, two for
@@ -36,6 +36,9 @@ func (g *comparison) answers() []answer {
 		}
 		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
 		b.question = a.question
+		if x, y := d.A.Items[d.Clash.A].Figure, d.B.Items[d.Clash.B].Figure; d.Slot == stated.Count && x.Unit != y.Unit && x.Value == y.Value {
+			a.value, b.value = x.Unit+" "+a.value, y.Unit+" "+b.value
+		}
 		if a.value == b.value || g.saysAlike(d.Slot, a, b) {
 			continue
 		}
@@ -113,6 +116,12 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	case stated.Thing:
 		out.value = it.Lemma
 		out.question = "other " + head
+	case stated.Order:
+		out.value = it.Lemma
+		out.question = "order " + head
+		if up := it.Up; up >= 0 && s.Items[up].End > it.End {
+			out.words.End = s.Items[up].End
+		}
 	case stated.Deed:
 		out.words, out.value = g.deed(s, n), it.Lemma
 		out.question = "deed"

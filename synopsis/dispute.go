@@ -272,6 +272,8 @@ func asked(kind, question string) string {
 		return "in what office"
 	case kind == "name":
 		return "how it is spelt"
+	case word == "order":
+		return "which in order"
 	case kind == "other":
 		return "what"
 	case word == "toll":

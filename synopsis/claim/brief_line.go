@@ -214,7 +214,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 	for _, q := range s.near[p] {
 		f := fits(s.align(p, q), cl)
 		all = append(all, f)
-		if !f.never && d.holds(f.drop) && !f.unsaid(t) && s.trusted(&f, t, reads) {
+		if !f.never && d.holds(f.drop) && !s.unsaid(&f, t) && s.trusted(&f, t, reads) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
 			voices[s.Voice[q.report]] = true
 		}

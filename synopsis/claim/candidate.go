@@ -140,7 +140,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) || f.unsaid(t) || !s.trusted(f, t, reads) {
+		if f.never || !d.holds(f.drop) || s.unsaid(f, t) || !s.trusted(f, t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
@@ -163,8 +163,12 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 }
 
 // unsaid says whether the sentence of a fit denies that somebody says what a
-// telling tells: they have not estimated that it rises.
-func (f *fit) unsaid(t *wording.Telling) bool {
+// telling tells, they have not estimated that it rises, or denies what a phrase
+// is a part of.
+func (s *Story) unsaid(f *fit, t *wording.Telling) bool {
+	if s.deniedAlone(f, t) {
+		return true
+	}
 	if t.Head < 0 || f.al.To[t.Head] < 0 {
 		return false
 	}
@@ -176,6 +180,13 @@ func (f *fit) unsaid(t *wording.Telling) bool {
 		return false // the telling has it too, and is held against it
 	}
 	return f.al.B.Items[head.Up].Negated
+}
+
+// deniedAlone says whether one of the sentence of a telling and that of a fit
+// tells what a phrase tells as a part of what it denies, and the other does not:
+// was not fined for two fires, was fined for two fires.
+func (s *Story) deniedAlone(f *fit, t *wording.Telling) bool {
+	return t.Phrase && t.Head >= 0 && f.al.To[t.Head] >= 0 && s.Denied(f.al.A, t.Head) != s.Denied(f.al.B, f.al.To[t.Head])
 }
 
 // allReported says whether all who say a telling hand on what somebody says:

@@ -275,6 +275,8 @@ func TestDifferences(t *testing.T) {
 		{"what is added makes all", []string{"In the gale nine people were injured at the mill of Tollen on Monday.", "In the gale seven divers and two guards were injured at the mill of Tollen on Monday. The gale injured seven at the mill of Tollen."}, nil},
 		{"a kind of all people", []string{"In the gale nine people were injured at the mill of Tollen.", "In the gale seven divers were injured at the mill of Tollen."}, nil},
 		{"two sums", []string{"The council of Tollen asked that Venn repay £40,000 of salt money.", "The council of Tollen asked that Venn repay £5,000 of salt money."}, []string{"£40,000 0 | £5,000 1"}},
+		{"numbers before one noun of several words", []string{"The suit that the abbot filed against the valley of Skarn attacks two river tolls.", "Bakers cheered the suit that the abbot filed against the valley of Skarn to end seven river tolls."}, []string{"two 0 | seven 1"}},
+		{"numbers before two nouns", []string{"The suit that the abbot filed against the valley of Skarn attacks two river tolls.", "Bakers cheered the suit that the abbot filed against the valley of Skarn to end seven bread taxes."}, nil},
 		{"told and denied", []string{"Inspectors warned the council of Tollen.", "Inspectors did not warn the council of Tollen."}, []string{"warned 0 | warn 1"}},
 		{"told alike", []string{"Inspectors warned the council of Tollen.", "The council of Tollen was warned by inspectors."}, nil},
 	} {

@@ -98,7 +98,8 @@ func (s *Story) count(a, b tallied, few bool) (Difference, float64, bool) {
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
 	sure, other := al.CountsOtherwise(a.item, b.item)
-	one := ofOneCount(x.Figure, y.Figure, v, times, sure) || v >= likeNear && nearlyOne(x.Figure, y.Figure, times, few)
+	one := ofOneCount(x.Figure, y.Figure, v, times, sure) || v >= likeNear && nearlyOne(x.Figure, y.Figure, times, few) ||
+		few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && al.OfOneNoun(a.item, b.item)
 	if !other || s.apartInTime(a.place, b.place) || !one {
 		return Difference{}, 0, false
 	}
@@ -136,6 +137,8 @@ func nearlyOne(x, y *news.Figure, times float64, few bool) bool {
 const (
 	likeNear  = .12 // likeness of two sentences whose numbers are that near each other
 	timesNext = 1.12
+	likeNoun  = .3 // likeness of two sentences whose numbers stand before one noun of several words
+	timesNoun = 4
 	timesSum  = 1.05
 	sumDigits = 3
 )

@@ -56,6 +56,24 @@ func TestSharedPhrases(t *testing.T) {
 	}
 }
 
+// A phrase is no line of a report that tells of it only as a part of what it
+// denies; what is told as known stays one.
+func TestPhraseDenied(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"The mayor was filmed at a January auction of herring nets in Tollen. Bread was dear that week.", true},
+		{"The mayor was not filmed at a January auction of herring nets in Tollen. Bread was dear that week.", false},
+	} {
+		s := story("Orla Venn urged the fishermen to stay, speaking at a January auction of herring nets in Tollen. The gale tore down nine chimneys.", c.text, "Nobody had seen so many gulls over the moor.")
+		lines := s.lines(s.Find(20))
+		if got := slices.ContainsFunc(lines, func(l string) bool { return strings.Contains(l, "January auction of herring nets") }); got != c.want {
+			t.Errorf("%s\n  is a line: %v\n%s", c.text, got, strings.Join(lines, "\n"))
+		}
+	}
+}
+
 // A phrase that a line before it tells, of at least the same reports, is told.
 func TestPhraseWithinALine(t *testing.T) {
 	const same = "Rescuers found 13 pupils and two teachers in the hull of the ferry."

@@ -28,6 +28,7 @@ const (
 	Status
 	Deed
 	Thing
+	Order
 )
 
 // Clashes lists the slots that sentence B fills otherwise than A does, where
@@ -55,7 +56,7 @@ func (al *Alignment) Clashes() []Clash {
 			if taken[j] || (al.B.Items[j].Quoted || al.A.Items[i].Quoted) && al.close < twiceAt && !al.framed(i, j) {
 				continue
 			}
-			if slot, ok := al.rivals(i, j); ok && al.oneThing(slot, i, j) {
+			if slot, ok := al.fills(i, j); ok && al.oneThing(slot, i, j) {
 				out = append(out, Clash{slot, i, j, al.framed(i, j), al.setting(i, j).words >= twiceSet && al.whole()})
 			}
 		}

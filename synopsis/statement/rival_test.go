@@ -69,6 +69,10 @@ func TestClashes(t *testing.T) {
 		{"another cause, in the same words", Thing, "The mill of Tollen burned because of a cigarette.", "The mill of Tollen burned because of a circuit.", "Because of a cigarette the mill of Tollen burned.", ""},
 		{"another score", Count, "The Tollen Rowers won the final 3-1 at Skarn on Sunday.", "The Tollen Rowers won the final 3-2 at Skarn on Sunday.", "On Sunday the Tollen Rowers won the final 3-1 at Skarn.", ""},
 		{"acquitted", Deed, "The jury acquitted Piet Maar of the theft.", "The jury convicted Piet Maar of the theft.", "Piet Maar was acquitted of the theft by the jury.", ""},
+		{"not, said later of what had been done", Polarity, "The clerk said Piet Maar had been weighed by the harbour doctor of Skarn on Monday.", "Piet Maar was not weighed by the harbour doctor of Skarn on Monday.", "On Monday the harbour doctor of Skarn weighed Piet Maar, the clerk said.", ""},
+		{"not, with what it is limited to told by both", Polarity, "A baker was not stung near the hives of Skarn when she was carrying flour to the monks.", "A baker was stung near the hives of Skarn when she was carrying flour to the monks, and a goat fled.", "Near the hives of Skarn a baker was not stung when she was carrying flour to the monks.", ""},
+		{"a place in a row", Order, "The glass bridge is the second toll bridge of the valley, and its keeper is proud.", "The glass bridge is the third toll bridge of the valley, and its keeper is proud.", "Its keeper is proud that the glass bridge is the second toll bridge of the valley.", ""},
+		{"one number of two units", Count, "The balloon drifted 40 miles over the moor before it came down on Sunday.", "The balloon drifted 40 kilometres over the moor before it came down on Sunday.", "On Sunday the balloon drifted 40 miles over the moor before it came down.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got, filled := slots(c.line, c.control); len(got) > 0 {
@@ -136,6 +140,11 @@ func TestNoClash(t *testing.T) {
 		{"one of several who did it, and others of them", "Ilse Corran attended the service for the pilots in Tollen on Saturday.", "Orla Venn and Piet Maar attended the service for the pilots in Tollen with their children on Saturday.", ""},
 		{"a cause that neither holds for one", "On these papers the board finds that the reason for the halt of the wheel at Tollen was silt and not a broken tooth.", "On the papers that she had she finds, if narrowly, that the reason for the halt of the wheel at Tollen was silt and not a broken tooth, and past that she would have been slow to decide.", ""},
 		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", ""},
+		{"what had not been done, and was done since", "The abbot had not paid the ropemakers of Skarn for the new bells of the chapel.", "The abbot paid the ropemakers of Skarn for the new bells of the chapel.", ""},
+		{"a denial limited to what the other does not tell", "A baker was not stung near the hives of Skarn when she was carrying flour.", "A baker was stung near the hives of Skarn.", ""},
+		{"those whom somebody counts one by one", "A cart brought the second goat freed from the shaft to the abbey.", "A cart brought the fifth goat freed from the shaft to the abbey.", ""},
+		{"places in two rows", "The glass bridge is the second toll bridge of the valley.", "The glass bridge is the fourth toll bridge in the kingdom.", ""},
+		{"a way, told in two units", "The balloon drifted 40 miles over the moor on Sunday.", "The balloon drifted 64 kilometres over the moor on Sunday.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, filled := slots(c.line, c.other)

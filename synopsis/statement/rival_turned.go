@@ -84,7 +84,7 @@ func oneBody(a, b *Item) bool {
 func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done) || al.doneNearby(i, j)
-	doer = doer || a.Doer >= 0 && b.Doer >= 0 && oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer])
+	doer = doer || al.oneDoer(i, j, share, n)
 	switch {
 	case al.close < twiceAt && (a.Quoted || b.Quoted):
 		return false
@@ -107,6 +107,31 @@ func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
 func (al *Alignment) toldWidely(i, j int, share float64, n int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	return a.Negated != b.Negated && al.Grade[i] == Equal && !a.Light && n > leastShared && share >= widelyTurned && al.close >= widelyClose
+}
+
+// oneDoer says whether what does the one of two predicates may be what does the
+// other, told at length and in short or standing near it in a telling that is
+// otherwise much alike.
+func (al *Alignment) oneDoer(i, j int, share float64, n int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if a.Doer >= 0 && b.Doer >= 0 {
+		return oneBody(&al.A.Items[a.Doer], &al.B.Items[b.Doer])
+	}
+	return a.Negated != b.Negated && share >= wideTurned && n > muchTurned && al.doerNearby(i, j)
+}
+
+// doerNearby says the same of what does the one, where reading has given the
+// other nothing that does it.
+func (al *Alignment) doerNearby(i, j int) bool {
+	x, y := al.A.Items[i].Doer, al.B.Items[j].Doer
+	switch {
+	case (x < 0) == (y < 0):
+		return false
+	case x >= 0:
+		return al.To[x] >= 0 && al.Grade[x] >= Vouch && al.B.distance(al.To[x], j) < farthest
+	}
+	x = slices.Index(al.To, y)
+	return x >= 0 && al.Grade[x] >= Vouch && al.A.distance(x, i) < farthest
 }
 
 // doneNearby says whether what predicate i is done to stands near predicate j,
@@ -164,6 +189,32 @@ func (al *Alignment) before(s *Sentence, i int) bool {
 	r, at := al.story.Reports[s.Report], s.Items[i].Token
 	for k := max(s.First, at-deniedReach); k < at; k++ {
 		if t := r.Marks.Tokens[k]; t.Head == at && strings.EqualFold(t.In(r.Text), "had") {
+			return true
+		}
+	}
+	return false
+}
+
+// oneTime says whether two predicates, of which one alone is told as past before
+// another past, may yet be of one time. What had been done may have been denied
+// when somebody said so, or much beside it is told alike; what had not been done
+// may have been done since, unless both tell when and much else alike.
+func (al *Alignment) oneTime(i, j int) bool {
+	had, s := i, al.A
+	if al.before(al.B, j) {
+		had, s = j, al.B
+	}
+	share, n := al.around(i, j)
+	if s.Items[had].Negated {
+		return share >= boundTurned && n > muchTurned && al.oneMoment(i, j)
+	}
+	return s.Items[had].Reported || share >= leastTurned && n > leastShared
+}
+
+// oneMoment says whether one time is told near both of two predicates.
+func (al *Alignment) oneMoment(i, j int) bool {
+	for k := range al.A.Items {
+		if al.A.Items[k].Kind == Moment && al.A.distance(i, k) <= deedRadius && al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(al.To[k], j) <= deedRadius {
 			return true
 		}
 	}
@@ -243,7 +294,7 @@ func (al *Alignment) denies(i, j int) bool {
 		plain, denied, p, q = al.B, al.A, j, i
 	}
 	switch {
-	case al.denied(plain, p), al.before(al.A, i) != al.before(al.B, j), al.asks(al.A), al.asks(al.B):
+	case al.denied(plain, p), al.before(al.A, i) != al.before(al.B, j) && !al.oneTime(i, j), al.asks(al.A), al.asks(al.B):
 		return false
 	case al.habitual(plain, p) != al.habitual(denied, q), al.narrowed(denied, q) && !al.narrowed(plain, p):
 		return false
@@ -300,7 +351,7 @@ func (al *Alignment) narrowed(s *Sentence, n int) bool {
 	ts, at := r.Marks.Tokens, s.Items[n].Token
 	for k := at + 1; k < s.Last; k++ {
 		w := strings.ToLower(ts[k].In(r.Text))
-		if !limits[w] && !narrowing[w] {
+		if !limits[w] && !narrowing[w] || limits[w] && al.limitTold(s, ts[k].Head, at) {
 			continue
 		}
 		for h, steps := ts[k].Head, 0; h >= 0 && steps < aroundRadius; h, steps = ts[h].Head, steps+1 {
@@ -310,4 +361,35 @@ func (al *Alignment) narrowed(s *Sentence, n int) bool {
 		}
 	}
 	return false
+}
+
+// limitTold says whether what a denial at one token is limited to, which a token
+// heads, is told by the other sentence too, with all that hangs on it closely:
+// when he carried bread to the harbour.
+func (al *Alignment) limitTold(s *Sentence, head, denial int) bool {
+	if head < s.First || head == denial {
+		return false
+	}
+	top := s.owner[head-s.First]
+	if top < 0 || s.Items[top].Light || !al.toldBeside(s, top) {
+		return false
+	}
+	n := 0
+	for k := range s.Items {
+		if it := &s.Items[k]; it.Up == top && !it.Light {
+			if !al.toldBeside(s, k) {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 0
+}
+
+// toldBeside says whether the sentence beside one of the two says its item n.
+func (al *Alignment) toldBeside(s *Sentence, n int) bool {
+	if s == al.A {
+		return al.To[n] >= 0 && al.Grade[n] >= Vouch
+	}
+	return al.placed(n)
 }

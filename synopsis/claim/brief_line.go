@@ -228,6 +228,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 		}
 	}
 	c.Voices, c.Partly = len(voices), s.partly(c, all, weight, reads)
+	s.together(c, all, weight)
 }
 
 // briefLook is how many claims are looked at for the brief.

@@ -135,7 +135,7 @@ func (s *Story) opensWith(c *candidate, al *statement.Alignment) float64 {
 }
 
 const (
-	opensAt   = .6  // share of a line that an opening must have words for, to be told of the same event
+	opensAt   = .6 // share of a line that an opening must have words for, to be told of the same event
 	opensDeed = .5 // and where its deed is among them
 )
 

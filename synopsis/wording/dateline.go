@@ -9,14 +9,8 @@ func (w *writer) dateline() int {
 	if len(w.tokens) > 3 && w.form(0) == "(" && w.form(2) == ")" && w.capitals(1) {
 		return 3 // (WIRE)
 	}
-	if n := w.bracketed(); n > 0 {
+	if n := max(w.labelled(), w.bracketed()); n > 0 {
 		return n
-	}
-	if len(w.tokens) > 3 && w.form(1) == ":" && isUpper(w.word(2)) && (labels[w.form(0)] || w.capitals(0) && w.placed()) {
-		return 2
-	}
-	if len(w.tokens) > 3 && labels[w.form(0)] && dashes[w.form(1)] {
-		return 2
 	}
 	for i := 1; i < min(len(w.tokens), longestDateline); i++ {
 		if !dashes[w.form(i)] {
@@ -26,6 +20,19 @@ func (w *writer) dateline() int {
 			return i + 1
 		}
 		return 0
+	}
+	return 0
+}
+
+// labelled is how many tokens a word for the kind of report takes with its mark,
+// or a place in capitals with its colon: UPDATE:, NORTHAVEN:.
+func (w *writer) labelled() int {
+	if len(w.tokens) < 4 {
+		return 0
+	}
+	label := labels[w.form(0)]
+	if label && dashes[w.form(1)] || w.form(1) == ":" && isUpper(w.word(2)) && (label || w.capitals(0) && w.placed()) {
+		return 2
 	}
 	return 0
 }

@@ -19,6 +19,7 @@ func (s *Story) Latest(newest []bool, after string) (Claim, bool) {
 	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
+	s.alsoOpen(&lines[i])
 	return lines[i].Claim, true
 }
 

@@ -100,7 +100,10 @@ func (s *Story) sameDeed(c *candidate, p place, t *wording.Telling) bool {
 		if n != head && (items[n].Up != head || items[n].Rel != "ccomp" && items[n].Rel != "parataxis") {
 			continue
 		}
-		if p == own && t.Head == n || p != own && s.align(own, p).To[n] == t.Head {
+		if p == own && t.Head == n {
+			return true
+		}
+		if al := s.align(own, p); p != own && al.To[n] == t.Head && al.Grade[n] >= statement.Vouch {
 			return true
 		}
 	}

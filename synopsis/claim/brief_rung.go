@@ -18,7 +18,7 @@ type ladder struct{ keeps, voices float64 }
 
 var (
 	eventLadder = ladder{.6, 1} // of the line that tells what happened
-	lineLadder  = ladder{.35, 2}
+	lineLadder  = ladder{.4, 2}
 )
 
 const rungReads = .5 // how likely a line reads well where words are left out inside it

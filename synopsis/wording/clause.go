@@ -21,7 +21,7 @@ func (w *writer) clause(h int) ([]bool, bool) {
 		return nil, false
 	}
 	in := w.under(h)
-	for i := range w.dateline() {
+	for i := range w.outset() {
 		in[i] = false
 	}
 	subject := w.kid(h, "nsubj", "csubj", "expl")
@@ -185,3 +185,25 @@ var bounds = wordSet(`if unless whether until till lest than so before`)
 // turns are words that turn or weaken what they stand with.
 var turns = wordSet(`not never no hardly barely without allegedly reportedly apparently supposedly possibly perhaps maybe probably likely
 unless if except neither nor only until till than purportedly potentially enough too yet`)
+
+// dateline is how many tokens of the sentence tell where and from whom it
+// comes: NORTHAVEN (Wire) —.
+func (w *writer) dateline() int {
+	if len(w.tokens) > 3 && w.form(0) == "(" && w.form(2) == ")" && strings.ToUpper(w.tokens[1].In(w.report.Text)) == w.tokens[1].In(w.report.Text) {
+		return 3 // (WIRE)
+	}
+	for i := 1; i < min(len(w.tokens), longestDateline); i++ {
+		switch w.form(i) {
+		case "—", "–", "--", "-", "―":
+			first := w.tokens[0].In(w.report.Text)
+			if len(first) > 2 && first == strings.ToUpper(first) && (w.tokens[i].Start > w.tokens[i-1].End || w.form(i) == "—" && i+1 < len(w.tokens) && isUpper(w.tokens[i+1].In(w.report.Text))) {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// longestDateline is how many tokens a dateline takes at most.
+const longestDateline = 14

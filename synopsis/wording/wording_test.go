@@ -214,10 +214,9 @@ func TestLeans(t *testing.T) {
 
 // A sentence is told behind its dateline, and behind a word for what kind of
 // report it is; a name with brackets or a colon that is its own stays.
-func TestDateline(t *testing.T) {
+func TestOutset(t *testing.T) {
 	for _, c := range []struct{ sentence, want string }{
 		{"PARIS (Wire) — A baker found an old lamp in his oven on Monday.", "A baker found an old lamp in his oven on Monday."},
-		{"Paris (TNW) – A baker found an old lamp in his oven on Monday.", "A baker found an old lamp in his oven on Monday."},
 		{"Paris (TNW) Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
 		{"PARIS: Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
 		{"UPDATE: Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},

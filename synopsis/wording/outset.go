@@ -2,26 +2,10 @@ package wording
 
 import "strings"
 
-// dateline is how many tokens of the sentence tell where and from whom it
-// comes, or what kind of report it is: NORTHAVEN (Wire) —, Northaven (WIRE) –,
-// NORTHAVEN:, UPDATE:.
-func (w *writer) dateline() int {
-	if len(w.tokens) > 3 && w.form(0) == "(" && w.form(2) == ")" && w.capitals(1) {
-		return 3 // (WIRE)
-	}
-	if n := max(w.labelled(), w.bracketed()); n > 0 {
-		return n
-	}
-	for i := 1; i < min(len(w.tokens), longestDateline); i++ {
-		if !dashes[w.form(i)] {
-			continue
-		}
-		if len(w.word(0)) > 2 && w.capitals(0) && (w.tokens[i].Start > w.tokens[i-1].End || w.form(i) == "—" && i+1 < len(w.tokens) && isUpper(w.word(i+1))) {
-			return i + 1
-		}
-		return 0
-	}
-	return 0
+// outset is the token with which a sentence begins to tell: behind its dateline,
+// a place with its outlet in brackets, or a word for what kind of report it is.
+func (w *writer) outset() int {
+	return max(w.dateline(), w.labelled(), w.bracketed())
 }
 
 // labelled is how many tokens a word for the kind of report takes with its mark,
@@ -37,9 +21,9 @@ func (w *writer) labelled() int {
 	return 0
 }
 
-// bracketed is how many tokens a dateline takes that names a place, not in
-// capitals, and one outlet in brackets: Northaven (WIRE) –. Without a dash the
-// place must be known as one, and a sentence begin behind it.
+// bracketed is how many tokens the name of a place takes with an outlet in
+// capitals and brackets, where a sentence begins right behind them: Northaven
+// (WIRE) Divers found ....
 func (w *writer) bracketed() int {
 	for i := 1; i < min(len(w.tokens)-3, longestPlace); i++ {
 		if w.form(i) != "(" {
@@ -48,12 +32,7 @@ func (w *writer) bracketed() int {
 			}
 			continue
 		}
-		switch {
-		case w.form(i+2) != ")" || !isUpper(w.word(i+1)) || w.tokens[0].Tag != "PROPN":
-			return 0
-		case dashes[w.form(i+3)]:
-			return i + 4
-		case len(w.word(i+1)) > 2 && w.capitals(i+1) && isUpper(w.word(i+3)) && w.placed():
+		if w.form(i+2) == ")" && len(w.word(i+1)) > 2 && w.capitals(i+1) && isUpper(w.word(i+3)) && w.placed() {
 			return i + 3
 		}
 		return 0
@@ -84,7 +63,5 @@ var (
 	labels = wordSet(`update updated exclusive watch breaking`)
 )
 
-const (
-	longestDateline = 14 // tokens a dateline takes at most
-	longestPlace    = 6  // and before its brackets
-)
+// longestPlace is how many tokens stand before those brackets at most.
+const longestPlace = 6

@@ -1,16 +1,10 @@
 package synopsis
 
-import (
-	"strings"
-	"unicode"
-
-	"synoptic/news"
-)
+import "synoptic/news"
 
 // title is the title whose words most reports use in their titles and first
-// sentences; the earliest report's of equals. One that holds a credit or a
-// bar, is longer than a line or shouts stands back, and so does that of an
-// opinion behind the news.
+// sentences; the earliest report's of equals. One that does not tell plainly
+// what happened stands back, and so does that of an opinion behind the news.
 func (g *comparison) title() string {
 	t := g.table
 	best, at := 0.0, -1
@@ -69,19 +63,4 @@ func (t *table) head(i int) map[int32]float64 {
 		}
 	}
 	return out
-}
-
-// plainTitle is 1 for a title as titles are, less for one with more in it.
-func plainTitle(title string) float64 {
-	v := 1.0
-	if strings.ContainsAny(title, "|•") || strings.Contains(title, "Source:") || strings.Contains(title, "...") {
-		v /= 3
-	}
-	if n := len([]rune(title)); n > 100 {
-		v *= 100 / float64(n)
-	}
-	if strings.IndexFunc(title, unicode.IsLower) < 0 {
-		v /= 2
-	}
-	return v
 }

@@ -44,6 +44,7 @@ type brief struct {
 // voices vouch for.
 func (b *brief) take(i int) {
 	b.left[i] = b.rung(&b.left[i])
+	b.alsoOpen(&b.left[i])
 	t := &b.left[i].Telling
 	b.concepts(&b.Sentences[t.Report][t.Sentence], t.Items, func(c concept, _ float64) { b.told[c] = true })
 	b.lines = append(b.lines, b.left[i])
@@ -71,7 +72,9 @@ func (b *brief) best(least float64) int {
 
 // twice says whether one of the lines taken tells most of what another does.
 func (b *brief) twice(c *candidate) bool {
-	return slices.ContainsFunc(b.lines, func(o candidate) bool { return b.anew(c, []candidate{o}) < 1-mostAgain })
+	return slices.ContainsFunc(b.lines, func(o candidate) bool {
+		return b.anew(c, []candidate{o}) < 1-mostAgain
+	})
 }
 
 // host is the line taken behind which one that leans on another can stand, -1

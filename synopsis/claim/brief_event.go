@@ -19,6 +19,7 @@ func (s *Story) Latest(newest []bool, after string) (Claim, bool) {
 	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
+	s.alsoOpen(&lines[i])
 	return lines[i].Claim, true
 }
 
@@ -58,7 +59,7 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 		if !t.Whole {
 			v *= cutEvent
 		}
-		if t.Head >= 0 && s.Sentences[t.Report][t.Sentence].Items[t.Head].Quoted || wording.Opened(s.Reports[t.Report].Text[t.Span().Start:]) {
+		if s.spoken(t) {
 			v *= spokenEvent
 		}
 		for range s.strangers(&lines[i], nil) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -93,6 +94,9 @@ func (s *Story) set(t *wording.Telling) bool {
 	if strings.HasPrefix(text, "(") && t.Span().Start <= st.Start+1 || !strings.ContainsAny(text[len(text)-1:], ".!?\"')") && !strings.HasSuffix(text, "”") && !strings.HasSuffix(text, "’") {
 		return true
 	}
+	if s.pictured(st) {
+		return true
+	}
 	if t.Head < 0 {
 		return false
 	}
@@ -102,6 +106,26 @@ func (s *Story) set(t *wording.Telling) bool {
 		return it.Kind == statement.Moment && it.When.From == it.When.To && len(it.When.From) > 4 && strings.Contains(it.In(s.Reports[t.Report].Text), it.When.From[:4])
 	})
 }
+
+// pictured says whether a sentence points to a picture beside it: in this file
+// photo.
+func (s *Story) pictured(st *statement.Sentence) bool {
+	r := s.Reports[st.Report]
+	ts := r.Marks.Tokens
+	for i := st.First + 1; i < st.Last; i++ {
+		if !pictures[strings.ToLower(ts[i].Lemma)] {
+			continue
+		}
+		for k := st.First; k < st.Last; k++ {
+			if w := strings.ToLower(ts[k].In(r.Text)); ts[k].Head == i && (w == "this" || w == "file" && k == i-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var pictures = english.Set(`photo photograph picture handout`)
 
 // briefDrops are the details that are left out of a clause for the brief:
 // none, and those that nobody else tells.
@@ -228,6 +252,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 		}
 	}
 	c.Voices, c.Partly = len(voices), s.partly(c, all, weight, reads)
+	s.together(c, all, weight)
 }
 
 // briefLook is how many claims are looked at for the brief.

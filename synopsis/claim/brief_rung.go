@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -10,10 +11,17 @@ import (
 	"synoptic/synopsis/wording"
 )
 
-const (
-	rungKeeps = .6 // share of what matters in a line that a shorter wording of it keeps
-	rungReads = .5 // how likely it reads well where words are left out inside it
+// ladder is how far down a line may be taken for voices: the share of what
+// matters in it that a shorter wording keeps, and by how much that goes before
+// others that more vouch for it.
+type ladder struct{ keeps, voices float64 }
+
+var (
+	eventLadder = ladder{.6, 1} // of the line that tells what happened
+	lineLadder  = ladder{.4, 2}
 )
+
+const rungReads = .5 // how likely a line reads well where words are left out inside it
 
 // rung is the wording of a line that most voices vouch for, beside what it
 // loses: the line without details or, but for the one that tells what happened,
@@ -21,8 +29,11 @@ const (
 // deed, no saying for what a report tells itself, and nothing that the lines
 // taken tell.
 func (b *brief) rung(c *candidate) candidate {
-	best, was := *c, b.mattered(c)
-	top := was * float64(c.Voices)
+	best, was, down := *c, b.mattered(c), lineLadder
+	if len(b.lines) == 0 {
+		down = eventLadder
+	}
+	top := was * math.Pow(float64(c.Voices), down.voices)
 	own := place{c.Telling.Report, c.Telling.Sentence}
 	for _, p := range append([]place{own}, b.near[own]...) {
 		if p != own && (len(b.lines) == 0 || !b.alike(b.align(own, p))) {
@@ -37,7 +48,7 @@ func (b *brief) rung(c *candidate) candidate {
 					return
 				}
 				kept := b.mattered(o) * (1 - b.anew(o, []candidate{*c}))
-				if v := kept * float64(o.Voices); kept >= rungKeeps*was && v > top && !b.twice(o) {
+				if v := kept * math.Pow(float64(o.Voices), down.voices); kept >= down.keeps*was && v > top && !b.twice(o) {
 					best, top = *o, v
 				}
 			})
@@ -89,16 +100,14 @@ func (s *Story) sameDeed(c *candidate, p place, t *wording.Telling) bool {
 		if n != head && (items[n].Up != head || items[n].Rel != "ccomp" && items[n].Rel != "parataxis") {
 			continue
 		}
-		if p == own && t.Head == n || p != own && s.align(own, p).To[n] == t.Head {
+		if p == own && t.Head == n {
+			return true
+		}
+		if al := s.align(own, p); p != own && al.To[n] == t.Head && al.Grade[n] >= statement.Vouch {
 			return true
 		}
 	}
 	return false
-}
-
-// spoken says whether a line is what somebody is quoted with.
-func (s *Story) spoken(t *wording.Telling) bool {
-	return t.Head >= 0 && s.Sentences[t.Report][t.Sentence].Items[t.Head].Quoted || wording.Opened(s.Reports[t.Report].Text[t.Span().Start:])
 }
 
 // joined says whether a telling in pieces can be followed: whom it is of stands

@@ -22,7 +22,7 @@ func (w *writer) clause(h int) ([]bool, bool) {
 		return nil, false
 	}
 	in := w.under(h)
-	for i := range w.dateline() {
+	for i := range w.outset() {
 		in[i] = false
 	}
 	subject := w.kid(h, "nsubj", "csubj", "expl")

@@ -52,7 +52,7 @@ func (w *writer) phrase(h int) ([]bool, bool) {
 		}
 	}
 	in := w.under(h)
-	for i := range w.dateline() {
+	for i := range w.outset() {
 		in[i] = false
 	}
 	for i := w.left[h]; i < h && (!in[i] || w.opening(i, h)); i++ {

@@ -21,7 +21,7 @@ func Runs(r *news.Report, s *statement.Sentence, stretches [][2]int) []Clause {
 	}
 	slices.SortStableFunc(stretches, func(a, b [2]int) int { return cmp.Or(cmp.Compare(b[1]-b[0], a[1]-a[0]), cmp.Compare(a[0], b[0])) })
 	w.plant()
-	begin := w.dateline()
+	begin := w.outset()
 	var out []Clause
 	seen := map[[2]int]bool{}
 	for _, at := range stretches[:min(len(stretches), mostRuns)] {

@@ -109,7 +109,7 @@ func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
 	w.plant()
 	root := 0
 	keep := make([]bool, len(w.tokens))
-	begin := w.dateline()
+	begin := w.outset()
 	if begin < len(w.tokens) && w.linking(begin) && w.base(begin) == "cc" {
 		return Telling{}, false
 	}

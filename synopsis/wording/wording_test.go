@@ -211,3 +211,24 @@ func TestLeans(t *testing.T) {
 		}
 	}
 }
+
+// A sentence is told behind its dateline, and behind a word for what kind of
+// report it is; a name with brackets or a colon that is its own stays.
+func TestOutset(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"PARIS (Wire) — A baker found an old lamp in his oven on Monday.", "A baker found an old lamp in his oven on Monday."},
+		{"Paris (TNW) Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
+		{"PARIS: Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
+		{"UPDATE: Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
+		{"Exclusive — Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
+		{"Orla Venn (GRN) sold the old lamp to a baker on Monday.", "Orla Venn (GRN) sold the old lamp to a baker on Monday."},
+		{"The Bakers' Union (TBU) Monday sold the old lamp to a baker.", "The Bakers' Union (TBU) Monday sold the old lamp to a baker."},
+		{"Venn: Bakers found an old lamp in their oven on Monday.", "Venn: Bakers found an old lamp in their oven on Monday."},
+		{"Update the clocks on Monday, the bakers told their guests.", "Update the clocks on Monday, the bakers told their guests."},
+	} {
+		r, s := laid(c.sentence)
+		if got, _ := Whole(r, &s.Sentences[0][0]); len(got.Pieces) == 0 || got.Text(r.Text) != c.want {
+			t.Errorf("%q is told as %q", c.sentence, got.Text(r.Text))
+		}
+	}
+}

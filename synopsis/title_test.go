@@ -1,0 +1,53 @@
+package synopsis
+
+import (
+	"testing"
+
+	"synoptic/news"
+	"synoptic/text"
+)
+
+// A title that tells what happened goes before one that asks, explains, argues
+// over two sentences or is mostly what somebody says.
+func TestPlainTitle(t *testing.T) {
+	for _, c := range []struct {
+		title string
+		plain bool
+	}{
+		{"Baker finds lamp in oven", true},
+		{"Dr. Orla Venn Sells Lamp", true},
+		{"St. Aldra Co. Buys Lamp in Calif. Town", true},
+		{"T.N.W. Baker Sells Lamp", true},
+		{"Baker sells 'old' lamp", true},
+		{"Venn: lamp sold to baker", true},
+		{"Baker's 'old lamp' is 'no treasure'", true},
+		{"Whole town buys lamp", true},
+		{"Bakers' lamp sold in Paris on Monday", true},
+		{"Did a baker sell the lamp?", false},
+		{"Why the baker sold the lamp", false},
+		{"The baker's lamp: what we know", false},
+		{"The baker's lamp, explained", false},
+		{"Here's the lamp the baker sold", false},
+		{"The lamp is no treasure. It is a shame.", false},
+		{"Baker: 'I never sold that lamp'", false},
+		{"Baker calls lamp sale “the best day of all”", false},
+		{"BAKER SELLS LAMP", false},
+		{"Baker sells lamp | The Ledger", false},
+	} {
+		if got := plainTitle(c.title) == 1; got != c.plain {
+			t.Errorf("%q is plain: %v", c.title, got)
+		}
+	}
+}
+
+// Of titles of one event, all told alike, the plain one is that of the story.
+func TestTitleOfStory(t *testing.T) {
+	var s news.Story
+	for _, title := range []string{"Why did a baker of Tollen sell the old lamp?", "The baker of Tollen, the old lamp: what we know", "Baker of Tollen sells old lamp"} {
+		r := text.Read(news.Report{ID: title, Title: news.Maybe(title), Text: "A baker of Tollen sold the old lamp to a dealer on Monday. The dealer paid 40 crowns for the lamp."})
+		s.Reports = append(s.Reports, r)
+	}
+	if got := Compare(s).Title; got != "Baker of Tollen sells old lamp" {
+		t.Errorf("the story is called %q", got)
+	}
+}

@@ -1,0 +1,67 @@
+package wording
+
+import "strings"
+
+// outset is the token with which a sentence begins to tell: behind its dateline,
+// a place with its outlet in brackets, or a word for what kind of report it is.
+func (w *writer) outset() int {
+	return max(w.dateline(), w.labelled(), w.bracketed())
+}
+
+// labelled is how many tokens a word for the kind of report takes with its mark,
+// or a place in capitals with its colon: UPDATE:, NORTHAVEN:.
+func (w *writer) labelled() int {
+	if len(w.tokens) < 4 {
+		return 0
+	}
+	label := labels[w.form(0)]
+	if label && dashes[w.form(1)] || w.form(1) == ":" && isUpper(w.word(2)) && (label || w.capitals(0) && w.placed()) {
+		return 2
+	}
+	return 0
+}
+
+// bracketed is how many tokens the name of a place takes with an outlet in
+// capitals and brackets, where a sentence begins right behind them: Northaven
+// (WIRE) Divers found ....
+func (w *writer) bracketed() int {
+	for i := 1; i < min(len(w.tokens)-3, longestPlace); i++ {
+		if w.form(i) != "(" {
+			if w.tokens[i].Tag != "PROPN" && !w.punct(i) {
+				return 0
+			}
+			continue
+		}
+		if w.form(i+2) == ")" && len(w.word(i+1)) > 2 && w.capitals(i+1) && isUpper(w.word(i+3)) && w.placed() {
+			return i + 3
+		}
+		return 0
+	}
+	return 0
+}
+
+// placed says whether the sentence begins with the name of a place.
+func (w *writer) placed() bool {
+	for _, it := range w.sentence.Items {
+		if it.Start <= w.tokens[0].Start && w.tokens[0].Start < it.End && it.Class == "place" {
+			return true
+		}
+	}
+	return false
+}
+
+// word is a token as it stands.
+func (w *writer) word(i int) string { return w.tokens[i].In(w.report.Text) }
+
+// capitals says whether a token stands in capitals.
+func (w *writer) capitals(i int) bool { return strings.ToUpper(w.word(i)) == w.word(i) }
+
+var (
+	dashes = wordSet(`— – -- - ―`)
+	// labels are words that a report puts before its first sentence to tell what
+	// kind of report it is.
+	labels = wordSet(`update updated exclusive watch breaking`)
+)
+
+// longestPlace is how many tokens stand before those brackets at most.
+const longestPlace = 6

@@ -81,7 +81,7 @@ func TestFigures(t *testing.T) {
 		},
 		{
 			name:  "what counts nothing new",
-			texts: []string{"The mayors of the two towns met, and walked 30 miles (48 km) to a mill."},
+			texts: []string{"The mayors of the two towns met, and walked 30 miles (48 km) together."},
 			want:  []string{"walked 30 miles [a]"},
 		},
 	} {

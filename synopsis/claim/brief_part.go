@@ -37,7 +37,7 @@ func (s *Story) scattered(c *candidate, all []fit, report int, weight float64) (
 	best, top := -1, 0.0
 	for i := range all {
 		f := &all[i]
-		if f.report != report || f.unsaid(t) || f.al.Turned() {
+		if f.report != report || s.unsaid(f, t) || f.al.Turned() {
 			continue
 		}
 		had := 0.0

@@ -14,6 +14,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 	})
 	told := map[[3]int]bool{}
 	var out []Claim
+	var kept []*candidate
 	for i := range all {
 		c := &all[i]
 		if len(out) == most {
@@ -23,15 +24,28 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		if fresh < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
 			continue
 		}
-		c.Again = fresh < againAt && slices.ContainsFunc(out, func(b Claim) bool { return tells(&b, &c.Claim) })
+		c.Again = fresh < againAt && s.fresh(c, toldOf(kept, c)) < againAt
 		for _, k := range c.tokens {
 			told[k] = true
 		}
-		out = append(out, c.Claim)
+		out, kept = append(out, c.Claim), append(kept, c)
 	}
 	slices.SortStableFunc(out, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(phrased(&a), phrased(&b)), cmp.Compare(b.Voices, a.Voices))
 	})
+	return out
+}
+
+// toldOf is what lines tell that all reports of a claim tell.
+func toldOf(lines []*candidate, c *candidate) map[[3]int]bool {
+	out := map[[3]int]bool{}
+	for _, b := range lines {
+		if tells(&b.Claim, &c.Claim) {
+			for _, k := range b.tokens {
+				out[k] = true
+			}
+		}
+	}
 	return out
 }
 

@@ -69,8 +69,10 @@ func (s *Sentence) entitles(n int) bool {
 	it := &s.Items[n]
 	if up := &s.Items[it.Up]; up.Kind == Name && up.Class == "person" {
 		switch it.Rel {
-		case "compound", "flat", "appos", "amod", "nmod":
+		case "compound", "flat", "appos", "amod":
 			return true
+		case "nmod":
+			return it.Prep == "" // not: Venn for president
 		}
 	}
 	return it.Pos == meaning.Noun && slices.ContainsFunc(s.Items, func(o Item) bool {

@@ -74,6 +74,7 @@ func TestIntroduces(t *testing.T) {
 		{"Orla Venn, director of the harbour of Tollen, spoke on Monday.", "Orla Venn, director of the harbour of Tollen", "Orla Venn"},
 		{"Piet Maar, 47, pleaded guilty to the theft.", "Piet Maar, 47", "Piet Maar"},
 		{"Piet Maar of Norway won the race.", "Piet Maar of Norway", "Piet Maar"},
+		{"The choir backs Orla Venn for president.", "… Orla Venn for president.", ""},
 		{"Divers from Dorring found the bell of the ferry.", "Divers from Dorring", ""},
 		{"The 45-minute call with the mayor ended the strike.", "The 45-minute call with the mayor", ""},
 	} {

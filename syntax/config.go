@@ -110,6 +110,11 @@ func (c *config) owes() bool {
 	return w == 0 || w == c.front
 }
 
+// forgive takes back all that words owe each other.
+func (c *config) forgive() {
+	c.owing, c.waits, c.bare = c.owing[:0], c.waits[:0], c.bare[:0]
+}
+
 // unbound says whether a relation is not that of a conjunction that waited for the
 // word at the front.
 func (c *config) unbound(rel uint8) bool {

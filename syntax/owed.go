@@ -14,7 +14,7 @@ func (r *Reader) pay(sentence string, ts []Token) {
 		return
 	}
 	embedded().parser.parse(ts, &r.window, &r.config)
-	r.config.owing, r.config.waits, r.config.bare = r.config.owing[:0], r.config.waits[:0], r.config.bare[:0]
+	r.config.forgive()
 	mendBearers(ts)
 	mend(sentence, ts)
 	if lacking(sentence, ts) >= lacking(sentence, r.kept) {

@@ -47,3 +47,17 @@ func TestVerbWithItsSubjectElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// Whatever words stand side by side, the parser finds a way through.
+func TestOwedNeverStops(t *testing.T) {
+	words := []string{"the", "boat", "after", "sank", "as", "who", "was", "Venn", ",", "said", "while", "pier", "and", "burned", "that", "carrying", "with", "left", "before", "—", "(", ")", "she", "trains"}
+	seed := uint32(7)
+	for range 20000 {
+		s := ""
+		for range 14 {
+			seed = seed*1664525 + 1013904223
+			s += words[(seed>>16)%uint32(len(words))] + " "
+		}
+		Parse(s + ".")
+	}
+}

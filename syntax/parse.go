@@ -33,8 +33,20 @@ func (p *parser) parse(tokens []Token, w *window, c *config) {
 	}
 }
 
-// bestMove is the first allowed class with the highest score.
+// bestMove is the first allowed class with the highest score. Where what is owed
+// leaves none, nothing is owed any more.
 func bestMove(c *config, moves []move, s *scores) int {
+	best := likeliest(c, moves, s)
+	if best < 0 {
+		c.forgive()
+		best = likeliest(c, moves, s)
+	}
+	return best
+}
+
+// likeliest is the first allowed class with the highest score, -1 if none is
+// allowed.
+func likeliest(c *config, moves []move, s *scores) int {
 	var can [3]bool
 	for k := range can {
 		can[k] = c.can(k)

@@ -54,6 +54,9 @@ func oneOfTwo(sentence string, ts []Token, a, b int) bool {
 		ts[b].Head, ts[b].Rel = first-1, "obj"
 		return true
 	case last == first-1 && ts[first].Rel != "case" && nominal(&ts[a]):
+		if n := lastNoun(ts, a, last); ts[n].Rel == "nmod" && led(ts, n) {
+			a = n // the order by Harbour Judge Orla Venn
+		}
 		oneName(sentence, ts, a, b)
 		return true
 	case conjoined(sentence, ts, last, first, b):
@@ -114,13 +117,22 @@ func objectBefore(ts []Token, a, first, but int) bool {
 // Tollen ferry.
 func oneName(sentence string, ts []Token, a, b int) {
 	own := hasKid(ts, a, func(t *Token) bool { return t.Rel == "det" || t.Rel == "nmod:poss" })
-	switch named := capital(sentence, &ts[b]); {
-	case named && own:
+	named := capital(sentence, &ts[b])
+	if named && own {
 		ts[b].Head, ts[b].Rel = a, "appos"
-	case named:
-		ts[a].Head, ts[a].Rel = b, "nmod:desc"
-	default:
-		ts[a].Head, ts[a].Rel = b, "compound"
+		return
+	}
+	if ts[a].Head != ts[b].Head {
+		ts[b].Head, ts[b].Rel = ts[a].Head, ts[a].Rel
+		for i := range ts {
+			if ts[i].Head == a && ts[i].Rel == "case" {
+				ts[i].Head = b
+			}
+		}
+	}
+	ts[a].Head, ts[a].Rel = b, "compound"
+	if named {
+		ts[a].Rel = "nmod:desc"
 	}
 }
 

@@ -41,6 +41,7 @@ func TestOneSubject(t *testing.T) {
 		{"A:DET:DT:det:1 baker:NOUN:NN:nsubj:4 ,:PUNCT:,:punct:4 Maar:PROPN:NNP:nsubj:4 won:VERB:VBD:root:-1", "baker", "appos of Maar"},
 		{"that:PRON:WDT:nsubj:2 Maar:PROPN:NNP:nsubj:2 signed:VERB:VBD:root:-1", "that", "obj of signed"},
 		{"that:PRON:WDT:nsubj:2 Maar:PROPN:NNP:nsubj:2 signed:VERB:VBD:root:-1 it:PRON:PRP:obj:2", "that", "mark of signed"},
+		{"The:DET:DT:det:1 order:NOUN:NN:nsubj:7 by:ADP:IN:case:4 Hale:PROPN:NNP:compound:4 Harbour:PROPN:NNP:nmod:1 Judge:PROPN:NNP:nmod:desc:6 Venn:PROPN:NNP:nsubj:7 stands:VERB:VBZ:root:-1", "Venn", "nmod of order"},
 		// Each has its own verb, or the parser is right.
 		{"The:DET:DT:det:1 rain:NOUN:NN:nsubj:2 fell:VERB:VBD:root:-1 as:ADP:IN:mark:5 Maar:PROPN:NNP:nsubj:5 sang:VERB:VBD:advcl:2", "Maar", "nsubj of sang"},
 		{"The:DET:DT:det:1 aim:NOUN:NN:nsubj:outer:4 is:AUX:VBZ:cop:4 Maar:PROPN:NNP:nsubj:4 wins:VERB:VBZ:root:-1", "Maar", "nsubj of wins"},

@@ -161,7 +161,7 @@ func (w *writer) detail(i, h int) bool {
 	case "advmod":
 		return w.mayDropAdverb(i, h)
 	case "advcl":
-		return !w.completes(i)
+		return !w.completes(i) && !w.keptFrom(i)
 	case "nmod":
 		return w.form(w.left[i]) != "of" && w.rel(i) != "nmod:poss"
 	case "conj":
@@ -223,6 +223,15 @@ func (w *writer) completes(i int) bool {
 	mark := w.kid(i, "mark")
 	return w.tokens[i].Fine == "VB" && mark >= 0 && w.form(mark) == "to" && !w.comma(w.left[i]-1)
 }
+
+// keptFrom says whether a verb without a tense tells, behind a preposition, what
+// the verb above is about: kept the ferry from sailing, accused them of theft.
+func (w *writer) keptFrom(i int) bool {
+	mark := w.kid(i, "mark", "case")
+	return w.tokens[i].Fine == "VBG" && mark >= 0 && about[w.form(mark)] && !w.comma(w.left[i]-1) && w.head[i] < i
+}
+
+var about = wordSet(`from into of with against`)
 
 // mayDropConjunct says whether a second part of a list may be left out: not
 // after nor, or, nor after but what is said of the same.

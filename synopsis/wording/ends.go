@@ -25,13 +25,53 @@ func (w *writer) dangling(t *Telling) bool {
 // largest", a verb whose object is cut off.
 func (w *writer) awaited(i int) bool {
 	switch {
-	case needy[w.form(i)], w.tokens[i].Fine == "JJS", w.tokens[i].Fine == "POS":
+	case needy[w.form(i)], w.tokens[i].Fine == "JJS", w.tokens[i].Fine == "POS", asking[w.tokens[i].Fine], w.cutsSuffix(i):
 		return true
 	case w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ"):
 		return true
 	}
 	return w.tokens[i].Tag == "VERB" && (w.cutsObject(i+1) || w.cutsPartner(i) || w.cutsDeed(i))
 }
+
+// asking are the tags of words that open a question: explained how.
+var asking = map[string]bool{"WRB": true, "WP": true, "WP$": true}
+
+// cutsSuffix says whether right behind token i stands what tells a person from
+// another of that name: Ole Maar … Jr.
+func (w *writer) cutsSuffix(i int) bool {
+	if i+1 < len(w.tokens) && w.comma(i+1) {
+		i++
+	}
+	return i+1 < len(w.tokens) && suffixes[w.form(i+1)]
+}
+
+var suffixes = wordSet(`jr jr. sr sr. ii iii iv`)
+
+// cutsName says whether token i, with which a piece begins, is a name whose first
+// words were cut off: Clean Water … Tollen sued. Titles and roles before a name
+// are none of it.
+func (w *writer) cutsName(i int) bool {
+	if i == 0 || w.tokens[i].Tag != "PROPN" || !w.runsOn(i-1) || !w.runsOn(i-2) && small[w.tokens[i-1].Tag] {
+		return false
+	}
+	return slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool {
+		return it.Holds(w.tokens[i].Span) && it.Kind == statement.Name && !it.Titled && it.Class != "person"
+	})
+}
+
+// runsOn says whether token i is a word with a capital, no short form, and the
+// next stands right behind it.
+func (w *writer) runsOn(i int) bool {
+	if i < 0 {
+		return false
+	}
+	word := w.tokens[i].In(w.report.Text)
+	return isUpper(word) && len(word) > 1 && !strings.HasSuffix(word, ".") && w.tokens[i].End+1 == w.tokens[i+1].Start
+}
+
+// small are the tags of words with which a sentence may begin, and which are no
+// part of a name by themselves.
+var small = map[string]bool{"ADP": true, "DET": true, "CCONJ": true, "SCONJ": true, "PRON": true, "ADV": true, "AUX": true, "VERB": true, "PART": true, "PUNCT": true, "NUM": true}
 
 // cutsPartner says whether right behind a verb that has no object begins with whom
 // or of what it tells, and is no passive: the mayor spoke with the divers.
@@ -79,7 +119,7 @@ func (w *writer) led(t *Telling, i int) bool {
 	if w.aimless(t, i) {
 		return true
 	}
-	return heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")
+	return w.cutsName(i) || heads[w.form(i)] || w.relative(i) || i+2 < len(w.tokens) && (w.form(i+2) == "whom" || w.form(i+2) == "which")
 }
 
 // verbBefore says whether a telling has a verb with a tense before token i.

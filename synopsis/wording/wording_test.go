@@ -143,6 +143,10 @@ func TestNeverTold(t *testing.T) {
 		{"spoke without to whom", "On Monday, Orla Venn of Tollen spoke to the divers.", ends("spoke"), ""},
 		{"what a thing cut off is for", "A fair in the harbour of Tollen will take place, despite a plea by Orla Venn to skip the dance.", has("… to skip"), ""},
 		{"by whom, of what is caused", "The fire in the mill of Tollen was caused by gas.", ends("caused"), "the doer of a passive may be left out of every verb"},
+		{"a name without its first words", "Clear Rivers Norway sued the council over the ferry on Monday.", begins("Norway sued"), ""},
+		{"what somebody is kept from", "The letter from Orla Venn kept the clerk of Tollen from closing the pier until May.", both(has("kept the clerk"), lacks("closing")), ""},
+		{"how without what", "The captain Orla Venn explained how the crew of the ferry had found the bell.", ends("how"), ""},
+		{"who it is without Jr.", "The ferry was sold by his son, Ole Maar Jr., in May.", ends("Ole Maar"), ""},
 		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -15,6 +15,9 @@ func (d *doc) grown(all []nameToken, names []news.Name) []news.Name {
 	at := 0
 	for i := range names {
 		n := names[i]
+		if k := len(out) - 1; k >= 0 && n.End <= out[k].End {
+			continue // Jr. by itself
+		}
 		if n.Kind != "person" {
 			out = append(out, n)
 			continue
@@ -60,6 +63,29 @@ func (d *doc) grow(all []nameToken, at int, n *news.Name, floor, ceiling int) {
 		}
 		n.End, n.Rule = t.End, "word behind"
 	}
+	if g := generation(d.text[n.End:]); g > 0 {
+		n.End, n.Rule = n.End+g, "word behind"
+	}
+}
+
+// generation is how many bytes right behind a name tell a child from the parent of
+// that name: " Jr.", ", Sr", " III"; 0 if there are none.
+func generation(behind string) int {
+	at := 0
+	if strings.HasPrefix(behind, ",") {
+		at = 1
+	}
+	if !strings.HasPrefix(behind[at:], " ") {
+		return 0
+	}
+	at++
+	for _, word := range []string{"Jr.", "Jr", "Sr.", "Sr", "III", "II", "IV"} {
+		end := at + len(word)
+		if strings.HasPrefix(behind[at:], word) && (end == len(behind) || strings.ContainsAny(behind[end:end+1], " ,.;:)’'\n\"”—-")) {
+			return end
+		}
+	}
+	return 0
 }
 
 // personal says whether a word can belong to the name of the person beside it.

@@ -23,13 +23,32 @@ func (d *doc) kinNamedLater(e int, w *written) bool {
 		if f.first < w.first || f.words[len(f.words)-1] != w.words[0] {
 			return false
 		}
-		before := strings.TrimSuffix(d.wordBefore(d.marks.Names[f.first].Start), ",")
-		if !kinWords[strings.ToLower(before)] {
+		if !d.relative(f.first) {
 			return false
 		}
 	}
 	return true
 }
+
+// relative says whether name i is that of somebody's relative: his son Ole Maar;
+// the daughter and adviser, Eva Maar.
+func (d *doc) relative(i int) bool {
+	at := d.marks.Names[i].Start
+	before := strings.Fields(d.text[max(0, at-reachOfKin):at])
+	for k := len(before) - 1; k >= 0 && k >= len(before)-wordsOfKin; k-- {
+		word := strings.TrimSuffix(before[k], ",")
+		if kinWords[strings.ToLower(word)] {
+			return true
+		}
+		if strings.ContainsAny(word, ".,;:!?\"“”’'") || word != strings.ToLower(word) {
+			return false
+		}
+	}
+	return false
+}
+
+// wordsOfKin is how many words before a name the word for a relative stands among.
+const wordsOfKin = 4
 
 // otherGender says whether somebody else of the name holds an office, or a
 // title before one of the uses of a surname tells

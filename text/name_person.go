@@ -23,7 +23,7 @@ func (d *doc) people(forms []written) {
 		}
 	}
 	for _, w := range full {
-		e := slices.IndexFunc(d.who, func(e entity) bool { return e.kind == "person" && e.fits(w.words) })
+		e := slices.IndexFunc(d.who, func(e entity) bool { return e.kind == "person" && (e.fits(w.words) && !d.anotherGeneration(&e, w) || e.juniorOf(w.words)) })
 		if e < 0 {
 			d.found(w)
 			continue
@@ -78,6 +78,39 @@ func samePerson(a, b []string) bool {
 }
 
 var suffixes = wordSet("jr sr ii iii iv phd md")
+
+// generations are those that tell a child from the parent of that name.
+var generations = wordSet("jr sr ii iii iv")
+
+// anotherGeneration says whether of a person and a name one alone is told by its generation,
+// and the report names both: Ole Maar, and behind him or as somebody's son Ole Maar
+// Jr.
+func (d *doc) anotherGeneration(e *entity, w *written) bool {
+	for i := range e.forms {
+		plain, marked := &e.forms[i], &w.form
+		if generations[plain.words[len(plain.words)-1]] {
+			plain, marked = marked, plain
+		}
+		if generations[plain.words[len(plain.words)-1]] || !generations[marked.words[len(marked.words)-1]] {
+			continue
+		}
+		if plain.first < marked.first || d.relative(marked.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// juniorOf says whether a name is the surname and generation of a person: Maar Jr.
+func (e *entity) juniorOf(words []string) bool {
+	if len(words) != 2 || !generations[words[1]] {
+		return false
+	}
+	return slices.ContainsFunc(e.forms, func(f form) bool {
+		n := len(f.words)
+		return n > 2 && f.words[n-1] == words[1] && f.words[n-2] == words[0]
+	})
+}
 
 // sameWord says whether two words of a name agree; an initial agrees with
 // what it begins.

@@ -88,6 +88,22 @@ var namedTexts = []struct{ why, text, want string }{
 		"Anna Holm; Peter Holm; Holm=Anna Holm",
 	},
 	{
+		"a father and his son", "Mayor Peter Holm sold the boat. His son, Peter Holm Jr., wept. Holm Jr. had sung. Holm slept.",
+		"Peter Holm; Peter Holm Jr.; Holm Jr.=Peter Holm Jr.; Holm=Peter Holm",
+	},
+	{
+		"a son alone", "Peter Holm Jr. sold the boat. Peter Holm slept.",
+		"Peter Holm Jr.; Peter Holm=Peter Holm Jr.",
+	},
+	{
+		"a comma before Jr.", "The boat was of her son, Peter Holm, Jr., who wept.",
+		"Peter Holm, Jr.",
+	},
+	{
+		"a relative told of by more than one word", "The guild thanked Mayor Holm. The boat was of his daughter and adviser, Anna Holm. Holm slept.",
+		"Holm; Anna Holm; Holm",
+	},
+	{
 		"a mocking word before it", "Mayor Ingrid Solberg spoke. The boss of the guild called her \"Goofy Ingrid Solberg\" in a post. “We row,” Solberg said.",
 		"Ingrid Solberg; Ingrid Solberg; Solberg=Ingrid Solberg",
 	},

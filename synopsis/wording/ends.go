@@ -51,7 +51,7 @@ var suffixes = wordSet(`jr jr. sr sr. ii iii iv`)
 // words were cut off: Clean Water … Tollen sued. Titles and roles before a name
 // are none of it.
 func (w *writer) cutsName(i int) bool {
-	if i == 0 || w.tokens[i].Tag != "PROPN" || !w.runsOn(i-1) || !w.runsOn(i-2) && small[w.tokens[i-1].Tag] {
+	if i == 0 || w.tokens[i].Tag != "PROPN" || !w.runsOn(i-1) || !w.runsOn(i-2) && !w.naming(i-1) {
 		return false
 	}
 	return slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool {
@@ -69,9 +69,14 @@ func (w *writer) runsOn(i int) bool {
 	return isUpper(word) && len(word) > 1 && !strings.HasSuffix(word, ".") && w.tokens[i].End+1 == w.tokens[i+1].Start
 }
 
-// small are the tags of words with which a sentence may begin, and which are no
-// part of a name by themselves.
-var small = map[string]bool{"ADP": true, "DET": true, "CCONJ": true, "SCONJ": true, "PRON": true, "ADV": true, "AUX": true, "VERB": true, "PART": true, "PUNCT": true, "NUM": true}
+// naming says whether token i is of the kinds of words of which names are made.
+func (w *writer) naming(i int) bool {
+	switch w.tokens[i].Tag {
+	case "NOUN", "PROPN", "ADJ":
+		return true
+	}
+	return false
+}
 
 // cutsPartner says whether right behind a verb that has no object begins with whom
 // or of what it tells, and is no passive: the mayor spoke with the divers.

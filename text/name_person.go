@@ -23,7 +23,9 @@ func (d *doc) people(forms []written) {
 		}
 	}
 	for _, w := range full {
-		e := slices.IndexFunc(d.who, func(e entity) bool { return e.kind == "person" && (e.fits(w.words) && !d.anotherGeneration(&e, w) || e.juniorOf(w.words)) })
+		e := slices.IndexFunc(d.who, func(e entity) bool {
+			return e.kind == "person" && (e.fits(w.words) && !d.anotherGeneration(&e, w) || e.juniorOf(w.words))
+		})
 		if e < 0 {
 			d.found(w)
 			continue

@@ -19,7 +19,7 @@ func (w *writer) persons(t *Telling) bool {
 			continue
 		}
 		f := w.form(i)
-		if !m.any && pointing[f] && w.points(i) || w.ties(i) {
+		if pointing[f] && w.points(i) && (!m.any || w.pointsBack(t, i)) || w.ties(i) {
 			t.Leans++ // this statement, such a move; however
 			continue
 		}
@@ -105,8 +105,8 @@ func (m *meant) pronoun(i int) {
 	case !m.any:
 		m.t.Leans++
 		m.t.Nameless = m.t.Nameless || m.base(i) == "nsubj"
-	case one[f] && !m.person, (f == "it" || f == "its") && !m.thing:
-		m.t.Leans++ // he, beside things that have names; it, beside people
+	case one[f] && !m.person, (f == "it" || f == "its") && !m.thing, they[f] && m.person && !m.thing && len(m.named) == 1:
+		m.t.Leans++ // he, beside things that have names; it, beside people; their, beside one person
 	}
 }
 
@@ -180,6 +180,9 @@ func (w *writer) headless(i int) bool {
 	switch t := &w.tokens[i]; t.Tag {
 	case "ADJ":
 		return t.Fine == "JJ" && w.form(i) != "many" && w.form(i) != "few" && w.kid(i, "nmod", "acl", "conj") < 0 && !isUpper(t.In(w.report.Text)) && w.kid(i, "det") >= 0
+	case "NUM":
+		d := w.kid(i, "det")
+		return d >= 0 && w.form(d) == "the" && w.kid(i, "nmod", "acl", "appos") < 0 // the two resigned
 	case "DET":
 		return w.kid(i, "nmod", "acl") < 0 && w.form(i) != "there" && w.form(i) != "that" && w.form(i) != "which"
 	}
@@ -192,7 +195,28 @@ func (w *writer) points(i int) bool {
 	return w.head[i] > i && w.tokens[w.head[i]].Tag == "NOUN" && !w.quotedToken(w.tokens[i].Span)
 }
 
+// pointsBack says whether word i points to a deed or thing that the telling does
+// not name before it: after that decision. A time needs no name.
+func (w *writer) pointsBack(t *Telling, i int) bool {
+	noun := w.head[i]
+	lemma := w.tokens[noun].Lemma
+	if !distant[w.form(i)] || w.kid(noun, "acl") >= 0 || timeNouns[strings.ToLower(lemma)] {
+		return false
+	}
+	for k := range i {
+		if w.tokens[k].Lemma == lemma && w.inside(t, w.tokens[k].Span) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool {
+		return it.Kind == statement.Moment && it.Holds(w.tokens[i].Span)
+	})
+}
+
 var (
+	they           = english.Set(english.They)
+	distant        = wordSet(`that those such`)
+	timeNouns      = english.Set(english.Weekdays, english.DayParts, english.Seasons, `second minute hour day week weekend fortnight month quarter year decade century time moment point stage age`)
 	pronouns       = english.Set(english.Pronouns)
 	one            = english.Set(english.He, english.She)
 	pointing       = english.Set(english.Demonstratives, `such another`)

@@ -201,6 +201,12 @@ func TestLeans(t *testing.T) {
 		{"A woman of Tollen sold her ferry on Monday.", false},
 		{"“Piet Maar sold the ferry on Monday,” she said.", true},
 		{"It takes the ferry to Tollen and brings it back.", true},
+		{"The two sold the ferry on Monday.", true},
+		{"The two pilots sold the ferry on Monday.", false},
+		{"A month after that sale the pilot Piet Maar gave the bell to the council.", true},
+		{"A month after the sale that sale was stopped by the council.", false},
+		{"Piet Maar sank on Monday their ferry.", true},
+		{"The divers sold on Monday their ferry.", false},
 		{"That would have closed the harbour of Tollen.", true},
 	} {
 		r, s := laid(c.sentence)

@@ -86,7 +86,7 @@ const lightWord = .2
 // number is what figures that may be of one value have in common.
 type number struct {
 	value, high float64
-	unit        string
+	unit, bound string
 }
 
 // Of one number in a story so many things that it counts, so many places that
@@ -99,7 +99,7 @@ func (g *comparison) ofOneValue(all []told) [][]int {
 	var groups [][]int
 	of := map[number][]int{} // its groups
 	for i := range all {
-		n := number{all[i].Value, all[i].High, all[i].Unit}
+		n := number{all[i].Value, all[i].High, all[i].Unit, boundOf(&all[i])}
 		held := of[n]
 		if len(held) > mostOfNumber {
 			g.reached("figures of one number", mostOfNumber, 1)
@@ -127,7 +127,7 @@ func few[T any](list []T, most int) []T { return list[:min(len(list), most)] }
 // report the same noun is enough.
 func (g *comparison) oneFigure(a, b *told) bool {
 	if a.report == b.report {
-		return a.noun == b.noun || peculiar(a.Figure)
+		return sameBound(a, b) && (a.noun == b.noun || peculiar(a.Figure))
 	}
 	return g.pairOf(a, b) == oneValue
 }

@@ -49,10 +49,15 @@ func (g *comparison) pairOf(a, b *told) pairing {
 		return otherThings
 	}
 	if a.Value == b.Value && a.High == b.High {
-		if g.oneNumber(a, b) {
+		switch {
+		case !g.oneNumber(a, b):
+			return otherThings
+		case sameBound(a, b):
 			return oneValue
+		case value.AtPeace(&a.Figure, &b.Figure):
+			return atPeace
 		}
-		return otherThings
+		return valuesGiven
 	}
 	share, met := g.met(a, b)
 	switch like := g.sentencesAlike(a, b); {
@@ -66,6 +71,18 @@ func (g *comparison) pairOf(a, b *told) pairing {
 		return valuesApart
 	}
 	return valuesGiven
+}
+
+// sameBound says whether two figures bound their number alike: who gives more than
+// 50 does not give 50.
+func sameBound(a, b *told) bool { return boundOf(a) == boundOf(b) }
+
+// boundOf is how a figure bounds its number, empty for what is given as it is.
+func boundOf(f *told) string {
+	if f.Bound == "exactly" {
+		return ""
+	}
+	return f.Bound
 }
 
 // oneThing says whether two figures may count one thing: much of the phrases is

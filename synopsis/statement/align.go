@@ -336,6 +336,9 @@ func (al *Alignment) placed(j int) bool {
 // both not so, in one mood, by the same and to the same.
 func (al *Alignment) tells(i int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+	if al.ahead(i) {
+		return false
+	}
 	if al.hungAlike(a, b) {
 		return al.alike(a.Done, b.Done) && !al.Swapped(i)
 	}

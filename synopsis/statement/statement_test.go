@@ -269,3 +269,17 @@ func TestEndlessSentence(t *testing.T) {
 		}
 	}
 }
+
+// What is still to come for the one report vouches for nothing that the other
+// tells as done.
+func TestWhatIsStillToCome(t *testing.T) {
+	for _, c := range []struct{ line, other, lacks string }{
+		{"The trial of Orla Venn began in Tollen on June 12, 2031.", "The mayor spoke of the trial of Orla Venn beginning in Tollen on June 12, 2031.", "began"},
+		{"The trial of Orla Venn began in Tollen on April 12, 2031.", "The mayor spoke of the trial of Orla Venn beginning in Tollen on April 12, 2031.", ""},
+		{"The trial of Orla Venn began in Tollen on June 12, 2031.", "The trial of Orla Venn began in Tollen on June 12, 2031.", ""},
+	} {
+		if got := unsaid(c.line, c.other); got != c.lacks {
+			t.Errorf("%s\n  of which %q\n  does not say %q, want %q", c.line, c.other, got, c.lacks)
+		}
+	}
+}

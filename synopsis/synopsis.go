@@ -34,6 +34,7 @@ func Compare(s news.Story) news.Synopsis {
 			out.Brief[i].Cites = onSide(out.Brief[i].Cites, &out.Disputed[k])
 		}
 	}
+	shareCites(out.Brief, out.Agreed, out.Sayings)
 	out.Sole = notSides(out.Sole, out.Disputed)
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)

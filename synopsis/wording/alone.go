@@ -140,6 +140,8 @@ func (w *writer) doubted(t *Telling, h int) bool {
 		case "ccomp", "csubj", "acl":
 		case "conj":
 			continue
+		case "advcl":
+			return till[w.form(w.left[k])] && w.unreal(up)
 		default:
 			return false
 		}
@@ -156,6 +158,25 @@ func (w *writer) doubted(t *Telling, h int) bool {
 			if w.head[i] == up && (english.Denies(w.form(i)) || undone[w.form(i)]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// till are words that open what must have come before something else can.
+var till = wordSet(`when once until till before after`)
+
+// unreal says whether the predicate at token i, or one that it completes, is only
+// what will, would or may be.
+func (w *writer) unreal(i int) bool {
+	for ; i >= 0; i = w.head[i] {
+		for k := range w.tokens {
+			if w.head[k] == i && w.tokens[k].Fine == "MD" {
+				return true
+			}
+		}
+		if b := w.base(i); b != "xcomp" && b != "ccomp" {
+			return false
 		}
 	}
 	return false

@@ -30,7 +30,16 @@ func (w *writer) awaited(i int) bool {
 	case w.tokens[i].Fine == "VBG" && i > 0 && (w.comma(i-1) || w.tokens[i-1].Tag == "ADP" || w.tokens[i-1].Tag == "SCONJ"):
 		return true
 	}
+	if w.tokens[i].Fine == "NN" && w.cutsOfWhat(i) {
+		return true
+	}
 	return w.tokens[i].Tag == "VERB" && (w.cutsObject(i+1) || w.cutsPartner(i) || w.cutsDeed(i))
+}
+
+// cutsOfWhat says whether right behind a bare noun, which tells of something what
+// it is, begins for whom or of what it is that: Tollen is home to divers.
+func (w *writer) cutsOfWhat(i int) bool {
+	return i+1 < len(w.tokens) && w.tokens[i+1].Tag == "ADP" && w.kid(i, "cop") >= 0 && w.kid(i, "det", "amod", "nmod:poss", "compound", "nummod", "case") < 0
 }
 
 // asking are the tags of words that open a question: explained how.

@@ -147,6 +147,9 @@ func TestNeverTold(t *testing.T) {
 		{"what somebody is kept from", "The letter from Orla Venn kept the clerk of Tollen from closing the pier until May.", both(has("kept the clerk"), lacks("closing")), ""},
 		{"how without what", "The captain Orla Venn explained how the crew of the ferry had found the bell.", ends("how"), ""},
 		{"who it is without Jr.", "The ferry was sold by his son, Ole Maar Jr., in May.", ends("Ole Maar"), ""},
+		{"what must come first", "Piet Maar said he would be able to sell the ferry once the divers of Tollen finished their work.", begins("the divers"), ""},
+		{"what is to come first, at the front", "When the divers of Tollen have finished their work, Piet Maar will sell the ferry.", begins("the divers"), ""},
+		{"a noun without of what it is that", "The harbour of Tollen is home to 40 ferries and a choir.", ends("home"), ""},
 		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -1,6 +1,11 @@
 package synopsis
 
-import "synoptic/news"
+import (
+	"strings"
+	"unicode"
+
+	"synoptic/news"
+)
 
 // title is the title whose words most reports use in their titles and first
 // sentences; the earliest report's of equals. One that does not tell plainly
@@ -31,6 +36,9 @@ func (g *comparison) title() string {
 			}
 		}
 		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
+		if untoldNumber(title, t.reports[i].Text) {
+			score *= outdated
+		}
 		score *= g.story.News(i)
 		if t.reports[i].Foreign() {
 			score /= unread
@@ -43,6 +51,22 @@ func (g *comparison) title() string {
 		return ""
 	}
 	return string(t.reports[at].Title)
+}
+
+// outdated is by how much a title stands back that counts what its report does not:
+// the text was written anew, the title was not.
+const outdated = .5
+
+// untoldNumber says whether a title has a number of two figures or more that
+// stands nowhere in the text.
+func untoldNumber(title, text string) bool {
+	digits := func(r rune) bool { return !unicode.IsDigit(r) && r != ',' && r != '.' }
+	for _, f := range strings.FieldsFunc(title, digits) {
+		if f = strings.Trim(f, ",."); len(f) > 1 && !strings.Contains(text, f) {
+			return true
+		}
+	}
+	return false
 }
 
 // unread is by how much the title of a report in another language stands back.

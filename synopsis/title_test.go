@@ -51,3 +51,21 @@ func TestTitleOfStory(t *testing.T) {
 		t.Errorf("the story is called %q", got)
 	}
 }
+
+// A title that counts what its report does not is left from an older text.
+func TestOutdatedTitle(t *testing.T) {
+	for _, c := range []struct {
+		title, text string
+		want        bool
+	}{
+		{"Barge fire kills 11 bakers", "At least 15 bakers died in the barge fire.", true},
+		{"Barge fire kills 15 bakers", "At least 15 bakers died in the barge fire.", false},
+		{"Barge fire kills 3 bakers", "Three bakers died in the barge fire.", false},
+		{"Lamp sold for 1,200 crowns", "The lamp brought 1,200 crowns.", false},
+		{"Baker sells lamp", "A baker sold the lamp for 40 crowns.", false},
+	} {
+		if got := untoldNumber(c.title, c.text); got != c.want {
+			t.Errorf("%q over %q: %v", c.title, c.text, got)
+		}
+	}
+}

@@ -6,7 +6,7 @@ import "testing"
 // it, and the sentence has its tree without it.
 func TestAsides(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb, inner, on string }{
-		{"Orla Venn and Ole Maar - who both sing for the Hale choir - boarded Ferry 12 on Sunday.", "Orla", "boarded", "sing", "Ole"},
+		{"The keeper of the dam - who wrote a book about eels - painted the gate in June.", "keeper", "painted", "wrote", "dam"},
 		{"The mayor — a friend of bakers — signed the law on Monday.", "mayor", "signed", "friend", "mayor"},
 		{"The ferry (built in 1977) sank off Orrin.", "ferry", "sank", "built", "ferry"},
 	} {

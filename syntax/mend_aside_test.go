@@ -32,8 +32,8 @@ func TestVerbBehindAnAside(t *testing.T) {
 // tells.
 func TestNameBesideAnAside(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb string }{
-		{"Bakers were continuing to ask what caused the smoke, Ilse Maar, master of the Hale Guild, said during a talk.", "Ilse", "said"},
-		{"“The oven was a dear friend of our town,” Ilse R. Maar, the dean of Tollen College, said in a letter.", "Ilse", "said"},
+		{"The snow will melt by May, Ilse Maar, keeper of the Hale dam, said in a letter to the paper.", "Ilse", "said"},
+		{"“Nobody swims here in winter,” Ole B. Venn, a guard from Tollen, told the paper.", "Ole", "told"},
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)

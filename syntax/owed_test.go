@@ -5,12 +5,11 @@ import "testing"
 // A verb with a tense right behind a noun has a subject.
 func TestVerbBehindANounHasASubject(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb, rel string }{
-		{"Two bakers were hurt when a cart carrying a wedding cake display caught fire on the pier.", "cart", "caught", "advcl"},
-		{"Two cooks were hurt when a wagon bearing a summer lantern display caught fire in a narrow lane.", "wagon", "caught", "advcl"},
-		{"The notice came one day after Marrin announced her leave.", "Marrin", "announced", "advcl"},
-		{"As mist covers the lower rungs of the ladder, it hides the rust.", "mist", "covers", "advcl"},
-		{"Orla Venn is under watch after a letter surfaced Friday of her praising the rival guild.", "letter", "surfaced", "advcl"},
-		{"The ferry had sailed two miles before the gull made its third visit.", "gull", "made", "advcl"},
+		{"Nobody laughed when a choir wearing paper crowns fell off the stage.", "choir", "fell", "advcl"},
+				{"Prices rose a week before Marrin published the new rules.", "Marrin", "published", "advcl"},
+		{"Until frost kills the weeds, nobody mows the meadow.", "frost", "kills", "advcl"},
+		{"The museum closed after a mural emerged Monday under its old paint.", "mural", "emerged", "advcl"},
+		{"Nine judges had sat down before the clerk found the list.", "clerk", "found", "advcl"},
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
@@ -23,8 +22,8 @@ func TestVerbBehindANounHasASubject(t *testing.T) {
 // A noun that looks like a verb is one where things stand.
 func TestNounThatLooksLikeAVerb(t *testing.T) {
 	for _, c := range []struct{ sentence, noun string }{
-		{"The tunnel carries passenger trains between Orrin and Hellick.", "trains"},
-		{"The guild will enjoy a ticket surge in May.", "surge"},
+		{"The harbour hires fishing boats from Orrin and Hellick.", "boats"},
+		{"The owners fear a cattle drop in spring.", "drop"},
 	} {
 		ts := Parse(c.sentence)
 		if n := tokenAt(c.sentence, ts, c.noun); ts[n].Tag != "NOUN" {
@@ -37,8 +36,8 @@ func TestNounThatLooksLikeAVerb(t *testing.T) {
 func TestVerbWithItsSubjectElsewhere(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb string }{
 		{"The guild has on some days closed the pier.", "guild", "closed"},
-		{"The lists of the bishop are long, and the mayor last week burned two.", "mayor", "burned"},
-		{"The lack of rope for heavy barrels is an old tale.", "lack", "tale"},
+		{"The well is dry, and the council last year dug a second.", "council", "dug"},
+		{"The price of paper for small printers is a sore point.", "price", "point"},
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)

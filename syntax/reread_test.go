@@ -12,7 +12,7 @@ func TestVerbWithAThingHasASubject(t *testing.T) {
 		{"A guild manager apologized to the bakers and they later slept, Maar said.", "manager", "apologized", "root"},
 		{"The cooks said the three boys laughed when the kettle caught fire at supper.", "kettle", "caught", "advcl"},
 		{"One of the affected towns corrected its toll.", "One", "corrected", "root"},
-		{"A lawyer for Mr. Maar, Orla Venn of Tollen, confirmed in a letter that guards planned to leave.", "lawyer", "confirmed", "root"},
+		{"The keeper of the dam, Ilse Maar, warned in March that the wall leaked.", "keeper", "warned", "root"},
 		{"Officers used tear gas to move the crowd off the pier and the protests were all but dispersed.", "Officers", "used", "root"},
 		{"Orla Venn, 68, on Sunday night cancelled plans to visit Dorring and is resting at her home.", "Orla", "cancelled", "root"},
 	} {

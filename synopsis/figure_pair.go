@@ -49,15 +49,7 @@ func (g *comparison) pairOf(a, b *told) pairing {
 		return otherThings
 	}
 	if a.Value == b.Value && a.High == b.High {
-		switch {
-		case !g.oneNumber(a, b):
-			return otherThings
-		case sameBound(a, b):
-			return oneValue
-		case value.AtPeace(&a.Figure, &b.Figure):
-			return atPeace
-		}
-		return valuesGiven
+		return g.ofOneNumber(a, b)
 	}
 	share, met := g.met(a, b)
 	switch like := g.sentencesAlike(a, b); {
@@ -69,6 +61,19 @@ func (g *comparison) pairOf(a, b *told) pairing {
 		return atPeace
 	case isToll(a) || share >= apartAround && like >= apartLike:
 		return valuesApart
+	}
+	return valuesGiven
+}
+
+// ofOneNumber tells how two figures of one number stand to one another.
+func (g *comparison) ofOneNumber(a, b *told) pairing {
+	switch {
+	case !g.oneNumber(a, b):
+		return otherThings
+	case sameBound(a, b):
+		return oneValue
+	case value.AtPeace(&a.Figure, &b.Figure):
+		return atPeace
 	}
 	return valuesGiven
 }

@@ -6,7 +6,7 @@ import "testing"
 func TestVerbBehindANounHasASubject(t *testing.T) {
 	for _, c := range []struct{ sentence, subject, verb, rel string }{
 		{"Nobody laughed when a choir wearing paper crowns fell off the stage.", "choir", "fell", "advcl"},
-				{"Prices rose a week before Marrin published the new rules.", "Marrin", "published", "advcl"},
+		{"Prices rose a week before Marrin published the new rules.", "Marrin", "published", "advcl"},
 		{"Until frost kills the weeds, nobody mows the meadow.", "frost", "kills", "advcl"},
 		{"The museum closed after a mural emerged Monday under its old paint.", "mural", "emerged", "advcl"},
 		{"Nine judges had sat down before the clerk found the list.", "clerk", "found", "advcl"},

@@ -105,9 +105,21 @@ func (m *meant) pronoun(i int) {
 	case !m.any:
 		m.t.Leans++
 		m.t.Nameless = m.t.Nameless || m.base(i) == "nsubj"
-	case one[f] && !m.person, (f == "it" || f == "its") && !m.thing, they[f] && m.person && !m.thing && len(m.named) == 1:
-		m.t.Leans++ // he, beside things that have names; it, beside people; their, beside one person
+	case m.none(f):
+		m.t.Leans++
 	}
+}
+
+// none says whether nothing that a telling has named so far can be what a pronoun
+// means: he, beside things; it, beside people; their, beside one person.
+func (m *meant) none(f string) bool {
+	switch {
+	case one[f]:
+		return !m.person
+	case f == "it" || f == "its":
+		return !m.thing
+	}
+	return they[f] && m.person && !m.thing && len(m.named) == 1
 }
 
 // means says whether a telling tells whom pronoun i means, who is that person:
@@ -216,7 +228,7 @@ func (w *writer) pointsBack(t *Telling, i int) bool {
 var (
 	they           = english.Set(english.They)
 	distant        = wordSet(`that those such`)
-	timeNouns      = english.Set(english.Weekdays, english.DayParts, english.Seasons, `second minute hour day week weekend fortnight month quarter year decade century time moment point stage age`)
+	timeNouns      = english.Set(english.Weekdays, english.DayParts, english.Seasons, english.TimeUnits, `fortnight time moment point stage age`)
 	pronouns       = english.Set(english.Pronouns)
 	one            = english.Set(english.He, english.She)
 	pointing       = english.Set(english.Demonstratives, `such another`)

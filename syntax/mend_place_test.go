@@ -1,13 +1,10 @@
 package syntax
 
-import (
-	"fmt"
-	"testing"
-)
+import "testing"
 
 // What hangs where its kind never stands is put where it can.
 func TestPlaces(t *testing.T) {
-	for _, c := range []struct{ tree, word, want string }{
+	checkHangings(t, mendPlaces, []hanging{
 		{"Venn:PROPN:NNP:nsubj:3 on:ADP:IN:case:3 Tuesday:PROPN:NNP:compound:3 sang:VERB:VBD:root:-1", "on", "case of Tuesday"},
 		{"Venn:PROPN:NNP:nsubj:3 on:ADP:IN:case:3 Tuesday:PROPN:NNP:compound:3 sang:VERB:VBD:root:-1", "Tuesday", "obl of sang"},
 		{"She:PRON:PRP:nsubj:1 showed:VERB:VBD:root:-1 no:DET:DT:det:3 haste:NOUN:NN:obj:1 and:CCONJ:CC:cc:5 stood:VERB:VBD:conj:3", "stood", "conj of showed"},
@@ -15,15 +12,7 @@ func TestPlaces(t *testing.T) {
 		{"I:PRON:PRP:nsubj:1 know:VERB:VBP:root:-1 what:PRON:WP:obj:3 hurts:VERB:VBZ:ccomp:1 ”:PUNCT:'':punct:1 he:PRON:PRP:nsubj:6 said:VERB:VBD:xcomp:3 .:PUNCT:.:punct:1", "know", "ccomp of said"},
 		{"Bakers:NOUN:NNS:nsubj:1 slept:VERB:VBD:root:-1 as:SCONJ:IN:mark:4 Venn:PROPN:NNP:nsubj:4 wrote:VERB:VBD:advcl:1", "wrote", "advcl of slept"},
 		{"The:DET:DT:det:1 cart:NOUN:NN:root:-1 they:PRON:PRP:nsubj:3 came:VERB:VBD:acl:relcl:1 in:ADP:IN:advmod:3 tipped:VERB:VBN:acl:4", "tipped", "acl of cart"},
-	} {
-		sentence, ts := treeOf(t, c.tree)
-		mendPlaces(sentence, ts)
-		i := tokenAt(sentence, ts, c.word)
-		h := ts[ts[i].Head]
-		if got := fmt.Sprintf("%s of %s", ts[i].Rel, sentence[h.Start:h.End]); got != c.want {
-			t.Errorf("%s: %s is %s, want %s", sentence, c.word, got, c.want)
-		}
-	}
+	})
 }
 
 // "Who" speaks of people, not of the thing they belong to.

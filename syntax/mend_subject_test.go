@@ -27,10 +27,26 @@ func treeOf(t *testing.T, text string) (string, []Token) {
 	return b.String(), out
 }
 
+// hanging is a tree as it is written, a word, and what it is of what behind a mend.
+type hanging struct{ tree, word, want string }
+
+func checkHangings(t *testing.T, mend func(string, []Token), rows []hanging) {
+	t.Helper()
+	for _, c := range rows {
+		sentence, ts := treeOf(t, c.tree)
+		mend(sentence, ts)
+		i := tokenAt(sentence, ts, c.word)
+		h := ts[ts[i].Head]
+		if got := fmt.Sprintf("%s of %s", ts[i].Rel, sentence[h.Start:h.End]); got != c.want {
+			t.Errorf("%s: %s is %s, want %s", sentence, c.word, got, c.want)
+		}
+	}
+}
+
 // A verb has one subject: of two, one belongs to the other or to what stands
 // between them.
 func TestOneSubject(t *testing.T) {
-	for _, c := range []struct{ tree, word, want string }{
+	checkHangings(t, mendSubjects, []hanging{
 		{"The:DET:DT:det:1 speaker:NOUN:NN:nsubj:4 Orla:PROPN:NNP:nsubj:4 Venn:PROPN:NNP:flat:2 slept:VERB:VBD:root:-1", "Orla", "appos of speaker"},
 		{"Harbour:PROPN:NNP:compound:1 speaker:NOUN:NN:nsubj:4 Orla:PROPN:NNP:nsubj:4 Venn:PROPN:NNP:flat:2 slept:VERB:VBD:root:-1", "speaker", "nmod:desc of Orla"},
 		{"Tollen:PROPN:NNP:nsubj:2 ferry:NOUN:NN:nsubj:2 sank:VERB:VBD:root:-1", "Tollen", "compound of ferry"},
@@ -45,32 +61,16 @@ func TestOneSubject(t *testing.T) {
 		// Each has its own verb, or the parser is right.
 		{"The:DET:DT:det:1 rain:NOUN:NN:nsubj:2 fell:VERB:VBD:root:-1 as:ADP:IN:mark:5 Maar:PROPN:NNP:nsubj:5 sang:VERB:VBD:advcl:2", "Maar", "nsubj of sang"},
 		{"The:DET:DT:det:1 aim:NOUN:NN:nsubj:outer:4 is:AUX:VBZ:cop:4 Maar:PROPN:NNP:nsubj:4 wins:VERB:VBZ:root:-1", "Maar", "nsubj of wins"},
-	} {
-		sentence, ts := treeOf(t, c.tree)
-		mendSubjects(sentence, ts)
-		i := tokenAt(sentence, ts, c.word)
-		h := ts[ts[i].Head]
-		if got := fmt.Sprintf("%s of %s", ts[i].Rel, sentence[h.Start:h.End]); got != c.want {
-			t.Errorf("%s: %s is %s, want %s", sentence, c.word, got, c.want)
-		}
-	}
+	})
 }
 
 // A word that was read as the preposition of a subject opens its clause.
 func TestConjunctionOfASubject(t *testing.T) {
-	for _, c := range []struct{ tree, word, want string }{
+	checkHangings(t, mendSubjects, []hanging{
 		{"Maar:PROPN:NNP:nsubj:1 left:VERB:VBD:root:-1 as:ADP:IN:case:3 rain:NOUN:NN:nsubj:4 fell:VERB:VBD:advcl:1", "as", "mark of fell"},
 		{"She:PRON:PRP:nsubj:1 wrote:VERB:VBD:root:-1 that:PRON:WDT:nsubj:3 bakers:NOUN:NNS:nsubj:4 left:VERB:VBD:ccomp:1", "that", "mark of left"},
 		{"Half:NOUN:NN:nsubj:3 of:ADP:IN:case:2 them:PRON:PRP:nmod:0 left:VERB:VBD:root:-1", "of", "case of them"},
-	} {
-		sentence, ts := treeOf(t, c.tree)
-		mendSubjects(sentence, ts)
-		i := tokenAt(sentence, ts, c.word)
-		h := ts[ts[i].Head]
-		if got := fmt.Sprintf("%s of %s", ts[i].Rel, sentence[h.Start:h.End]); got != c.want {
-			t.Errorf("%s: %s is %s, want %s", sentence, c.word, got, c.want)
-		}
-	}
+	})
 }
 
 // Nothing hangs on a sign or an auxiliary.

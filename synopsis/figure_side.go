@@ -1,6 +1,10 @@
 package synopsis
 
-import "synoptic/news"
+import (
+	"slices"
+
+	"synoptic/news"
+)
 
 // besideDisputes gives each row of several values the relation that a dispute
 // has two sides of which stand in it: whether figures differ is said once. What
@@ -31,4 +35,40 @@ func sidesIn(d news.Dispute, row *news.Tally) int {
 		}
 	}
 	return n
+}
+
+// widen gives a difference of numbers the values of other reports that stand in a
+// row of figures with one of its sides: of 13, 15 and 17 all three.
+func (g *comparison) widen(disputes []news.Dispute, rows []news.Tally) {
+	for i := range disputes {
+		d := &disputes[i]
+		if d.Kind != "number" || d.Relation == "then_now" {
+			continue
+		}
+		for k := range rows {
+			if sidesIn(*d, &rows[k]) == 0 {
+				continue
+			}
+			for _, v := range rows[k].By {
+				if refs := beyond(v.Cites, d.Sides); len(refs) == len(v.Cites) {
+					side := news.Side{Value: refs[0].Text, Cites: refs}
+					side.Reports, side.Origins, side.Folded = g.voices(append(news.Refs{}, refs...))
+					d.Sides = append(d.Sides, side)
+				}
+			}
+		}
+	}
+}
+
+// beyond is the places of reports that stand on no side.
+func beyond(refs news.Refs, sides []news.Side) news.Refs {
+	var out news.Refs
+	for _, r := range refs {
+		if !slices.ContainsFunc(sides, func(s news.Side) bool {
+			return slices.ContainsFunc(s.Cites, func(o news.Ref) bool { return o.Report == r.Report })
+		}) {
+			out = append(out, r)
+		}
+	}
+	return out
 }

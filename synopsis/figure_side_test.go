@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
 
 // The grid of figures calls different what is printed as a difference, and no
@@ -42,5 +43,35 @@ func TestGridOfOneValue(t *testing.T) {
 	besideDisputes(rows, []news.Dispute{{Kind: "number", Relation: "differ", Sides: []news.Side{{Cites: cite}, {Cites: cite}}}})
 	if rows[0].Relation != "" {
 		t.Errorf("a row of one value is told as %q", rows[0].Relation)
+	}
+}
+
+// A difference of numbers has every value that reports give, not only two.
+func TestDifferenceOfThreeNumbers(t *testing.T) {
+	var s news.Story
+	for i, words := range []string{
+		"At least 13 people were killed by a flood in Hale, the river guard said. The water rose over the bridge of Tollen at dawn.",
+		"At least 15 people were killed by a flood in Hale, the mayor of Tollen said. The bridge of the town stood under water for hours.",
+		"A flood that broke two dams in Hale has killed 17 people. Hundreds slept in the school of Tollen.",
+	} {
+		s.Reports = append(s.Reports, text.Read(news.Report{ID: string(rune('a' + i)), Title: "Flood in Hale", Published: news.Date{Date: "2031-05-12", Precision: "day"}, Text: words}))
+	}
+	most := 0
+	for _, d := range Compare(s).Disputed {
+		if d.Kind == "number" {
+			most = max(most, len(d.Sides))
+		}
+	}
+	if most != 3 {
+		t.Errorf("%d values, want at least 13, at least 15 and 17", most)
+	}
+}
+
+// A value of a report that stands on a side already is no further one.
+func TestBeyond(t *testing.T) {
+	at := func(report string) news.Refs { return news.Refs{{Report: report, Span: news.Span{Start: 1, End: 4}}} }
+	sides := []news.Side{{Cites: at("a")}, {Cites: at("b")}}
+	if got := beyond(append(at("b"), at("c")...), sides); len(got) != 1 || got[0].Report != "c" {
+		t.Errorf("%v, want the place of c", got)
 	}
 }

@@ -39,6 +39,7 @@ func Compare(s news.Story) news.Synopsis {
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)
 	g.figures(&out)
+	g.widen(out.Disputed, out.Values)
 	besideDisputes(out.Values, out.Disputed)
 	out.Timeline = g.timeline(out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)

@@ -56,6 +56,11 @@ func nameAside(ts []Token, first, comma, v int) {
 			break
 		}
 	}
+	for i := comma + 1; i < v-1; i++ {
+		if h := ts[i].Head; (h <= comma || h >= v-1) && under(ts, v, i) {
+			ts[v].Head, ts[v].Rel = h, ts[i].Rel // the verb stands where the aside stood
+		}
+	}
 	if under(ts, v, name) {
 		ts[v].Head, ts[v].Rel = ts[name].Head, ts[name].Rel
 	}

@@ -1,6 +1,9 @@
 package syntax
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // A verb with a tense right behind a noun has a subject.
 func TestVerbBehindANounHasASubject(t *testing.T) {
@@ -47,16 +50,33 @@ func TestVerbWithItsSubjectElsewhere(t *testing.T) {
 	}
 }
 
-// Whatever words stand side by side, the parser finds a way through.
-func TestOwedNeverStops(t *testing.T) {
-	words := []string{"the", "boat", "after", "sank", "as", "who", "was", "Venn", ",", "said", "while", "pier", "and", "burned", "that", "carrying", "with", "left", "before", "—", "(", ")", "she", "trains"}
+// Whatever words stand side by side, the parser finds a way through, and what it
+// and the mends behind it make is one tree.
+func TestAnyWordsMakeOneTree(t *testing.T) {
+	words := strings.Fields(`the boat after sank as who was Orla Venn , said while pier and burned that carrying with left before — ( )
+		she trains a mayor , of Tollen ” “ told by 12 , has is in on Tuesday , Ilse Maar , director , . not to`)
 	seed := uint32(7)
-	for range 20000 {
+	for range 30000 {
 		s := ""
-		for range 14 {
+		for range 16 {
 			seed = seed*1664525 + 1013904223
 			s += words[(seed>>16)%uint32(len(words))] + " "
 		}
-		Parse(s + ".")
+		s += "."
+		ts := Parse(s)
+		roots := 0
+		for i := range ts {
+			if ts[i].Head < 0 {
+				roots++
+			}
+			for k, steps := i, 0; k >= 0; k, steps = ts[k].Head, steps+1 {
+				if steps > len(ts) {
+					t.Fatalf("%s: token %d is in a ring", s, i)
+				}
+			}
+		}
+		if roots != 1 {
+			t.Fatalf("%s: %d roots", s, roots)
+		}
 	}
 }

@@ -38,6 +38,7 @@ type Reader struct {
 	window window
 	config config
 	kept   []Token // a sentence as it was parsed before
+	plain  []Token // and before it was mended
 }
 
 // Parse reads one sentence, as the function Parse does.
@@ -64,7 +65,8 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 	return tokens
 }
 
-// tree builds the tree of tagged tokens.
+// tree builds the tree of tagged tokens: what the parser makes of them, mended; as
+// the parser made it where the mends make no tree. What is too long is not mended.
 func (r *Reader) tree(sentence string, tokens []Token) {
 	m := embedded()
 	m.parser.parse(tokens, &r.window, &r.config)
@@ -72,6 +74,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 		m.parser.parse(tokens, &r.window, &r.config)
 		r.config.owing = r.config.owing[:0]
 	}
+	r.plain = append(r.plain[:0], tokens...)
 	mendBearers(tokens)
 	mend(sentence, tokens)
 	r.pay(sentence, tokens)
@@ -80,10 +83,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 	mendPlaces(sentence, tokens)
 	mendTimes(sentence, tokens)
 	mendRelatives(sentence, tokens)
-	for i := range tokens {
-		t := &tokens[i]
-		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
-	}
+	lemmatise(sentence, tokens)
 	mendRoot(tokens)
 	mendAside(sentence, tokens)
 	mendNoun(sentence, tokens)
@@ -91,6 +91,36 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 	mendAmod(sentence, tokens)
 	mendMain(sentence, tokens)
 	mendTenses(sentence, tokens)
+	if len(tokens) <= longestMended && !oneTree(tokens) {
+		copy(tokens, r.plain)
+		lemmatise(sentence, tokens)
+	}
+}
+
+// lemmatise fills the lemmas.
+func lemmatise(sentence string, tokens []Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+	}
+}
+
+// oneTree says whether all tokens hang, directly or not, on the only one that hangs
+// on none.
+func oneTree(ts []Token) bool {
+	roots := 0
+	for i := range ts {
+		if ts[i].Head < 0 {
+			roots++
+		}
+		steps := 0
+		for k := i; k >= 0; k = ts[k].Head {
+			if steps++; steps > len(ts) {
+				return false
+			}
+		}
+	}
+	return roots == 1 || len(ts) == 0
 }
 
 // hang puts the tokens of a dateline under the root of the tree behind it.

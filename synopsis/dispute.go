@@ -22,6 +22,7 @@ type answer struct {
 	about    news.Span // the words that tell what is asked
 	with     [2]int    // report and place of the answer it was set against, if of one
 	unsure   bool      // it may answer another question
+	slip     bool      // one report may give two answers
 	like     float64   // how like its sentence is to that of the answer it was set against
 }
 
@@ -179,9 +180,11 @@ func weightOf(d news.Dispute) int {
 }
 
 // dispute is the answers to one question as sides, unless one report alone
-// gives them all.
+// gives them all. A name may be spelt in two ways inside one.
 func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
-	answers = oneSided(answers)
+	if !answers[0].slip {
+		answers = oneSided(answers)
+	}
 	if len(answers) == 0 {
 		return news.Dispute{}, false
 	}
@@ -201,7 +204,7 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		i = j
 	}
 	d.Sides = toldApart(d.Sides)
-	if len(d.Sides) < 2 || len(whole) < 2 {
+	if len(d.Sides) < 2 || len(whole) < 2 && !answers[0].slip {
 		return d, false
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })

@@ -130,6 +130,42 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"Norvian Enquirer", "Norvian Inquirer"},
 		},
 		{
+			"a first name in the letters of two ways", "how it is spelt",
+			"The bell lies too deep, warned the pilot, Aleksei Tarvonen.",
+			"Nobody asked Alexey Tarvonen, a pilot for thirty years, to look for the bell.",
+			[]string{"Aleksei Tarvonen", "Alexey Tarvonen"},
+		},
+		{
+			"alike first names of two people", "how it is spelt",
+			"Two pilots saw the wreck. The elder, Captain Geoffry Marl, wept.",
+			"Captain Geofry Oddstone rowed out to the wreck with a lamp.",
+			nil,
+		},
+		{
+			"a slip inside one report", "how it is spelt",
+			"The diver Dana Harwicke found the bell. Harwicke cut it loose. Ropes are dear, Harwike said, and bells are heavy. On Monday Harwicke sold it.",
+			"A smith has bought the bell of the ferry.",
+			[]string{"Dana Harwicke", "Harwike"},
+		},
+		{
+			"two people of one report who are told apart by first names", "how it is spelt",
+			"The diver Dana Harwicke found the bell. Harwicke cut it loose, and the smith Jon Harwike weighed it. On Monday Harwicke sold it.",
+			"A smith has bought the bell of the ferry.",
+			nil,
+		},
+		{
+			"a body in the letters of two ways", "how it is spelt",
+			"The state-run yard Norveniya confirmed on Friday that the ferry was built there.",
+			"The yard Norvenia has a bell of its own, and Skarn Norvenia Docks built the ferry.",
+			[]string{"Norveniya", "Norvenia"},
+		},
+		{
+			"a teaching and who holds it", "how it is spelt",
+			"The mate was raised in Harlen Tollerism.",
+			"The mate, a Harlen Tollerist, prayed.",
+			nil,
+		},
+		{
 			"a charge and its denial, in both reports", "what happened",
 			"Piet Maar said that Orla Venn ordered the mate to leave the harbour. Orla Venn said that she never ordered the mate to leave the harbour.",
 			"Orla Venn says she never ordered the mate to leave the harbour. Piet Maar insists that Orla Venn ordered the mate to leave the harbour.",

@@ -49,7 +49,7 @@ func (g *comparison) spellings() []answer {
 	all := g.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {
-		for _, d := range append(lessOne(s.form), skeleton(s.form)) {
+		for _, d := range append(lessOne(s.form), skeleton(s.form), "="+asHeard(s.form)) {
 			if len(near[d]) < mostNear {
 				near[d] = append(near[d], i)
 			}
@@ -88,8 +88,11 @@ func (g *comparison) spelling(a, b spelled) []answer {
 	var out []answer
 	for _, s := range []spelled{a, b} {
 		for _, at := range s.places {
+			if !g.sameBehind(a, b, s.form, at) {
+				continue
+			}
 			sp := g.wholeName(at)
-			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: g.around(at[0], sp), about: sp})
+			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: g.around(at[0], sp), about: sp, slip: true})
 		}
 	}
 	return out
@@ -154,17 +157,14 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 // share a word before or behind them, or never both in one report, and beside
 // the same words.
 func (g *comparison) misspelled(a, b spelled) bool {
-	if american(a.form) == american(b.form) || derivedForms(a.form, b.form) {
+	if twoWords(a, b) {
 		return false
 	}
-	if isLand(a.form) && isLand(b.form) || (a.common || b.common) && (a.common && b.common || !transposed(a.form, b.form)) {
-		return false
-	}
-	if together(a, b) && min(len(a.form), len(b.form)) < longForm {
-		return false
+	if g.slipped(a, b) || g.romanised(a, b) {
+		return true
 	}
 	one := apartByOne(a.form, b.form)
-	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && !one {
+	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
 		return false
 	}
 	x, y := a.company, b.company
@@ -173,17 +173,35 @@ func (g *comparison) misspelled(a, b spelled) bool {
 		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
 	case shares(x, y, ""), sharesAlike(x, y):
 		return true
-	}
-	if !one || together(a, b) || len(x) > 0 && len(y) > 0 || len(x)+len(y) > 0 && g.class(a) != g.class(b) {
+	case !one || together(a, b) || len(x) > 0 && len(y) > 0:
 		return false
 	}
-	return g.beside(a, b)
+	return (len(x)+len(y) == 0 || g.class(a) == g.class(b) || oneSound(a, b)) && g.beside(a, b)
+}
+
+// twoWords says whether two words are no spellings of each other, whatever
+// stands beside them.
+func twoWords(a, b spelled) bool {
+	switch {
+	case american(a.form) == american(b.form), derivedForms(a.form, b.form), otherBehind(a, b):
+		return true
+	case isLand(a.form) && isLand(b.form):
+		return true
+	}
+	return a.common && b.common || (a.common || b.common) && !transposed(a.form, b.form)
 }
 
 // derivedForms says whether one word is made of the other: Argentina,
 // Argentine.
 func derivedForms(a, b string) bool {
-	return peopled(a, b) || peopled(b, a) || meaning.Relate(a, meaning.Noun, b, meaning.Adjective) == meaning.Derived || meaning.Relate(a, meaning.Adjective, b, meaning.Noun) == meaning.Derived
+	return peopled(a, b) || peopled(b, a) || taught(a, b) || taught(b, a) || meaning.Relate(a, meaning.Noun, b, meaning.Adjective) == meaning.Derived || meaning.Relate(a, meaning.Adjective, b, meaning.Noun) == meaning.Derived
+}
+
+// taught says whether one word is a teaching and the other who holds it:
+// Calvinism, Calvinist.
+func taught(teaching, holder string) bool {
+	root, is := strings.CutSuffix(teaching, "ism")
+	return is && root+"ist" == holder
 }
 
 // peopled says whether one word is a place and the other what is of it: Crimea,
@@ -233,17 +251,22 @@ func isLand(form string) bool {
 func (g *comparison) company(s spelled) map[string]bool {
 	out := map[string]bool{}
 	for _, p := range s.places {
-		r := &g.reports[p[0]]
-		if words := strings.Fields(bareName(g.wholeName(p).In(r.Text))); len(words) <= mostWords {
-			sides(out, words, s.form)
-		}
-		if words := strings.Fields(bareName(g.personAt(p))); len(words) == mostWords {
-			sides(out, words, s.form)
-		}
-		first, last := r.row(p[1], mostWords)
-		sides(out, strings.Fields(bareName(r.Text[r.words[first].Start:r.words[last].End])), s.form)
+		g.companyAt(out, p, s.form)
 	}
 	return out
+}
+
+// companyAt notes the company of a word at one place.
+func (g *comparison) companyAt(out map[string]bool, p [2]int, form string) {
+	r := &g.reports[p[0]]
+	if words := strings.Fields(bareName(g.wholeName(p).In(r.Text))); len(words) <= mostWords {
+		sides(out, words, form)
+	}
+	if words := strings.Fields(bareName(g.personAt(p))); len(words) == mostWords {
+		sides(out, words, form)
+	}
+	first, last := r.row(p[1], mostWords)
+	sides(out, strings.Fields(bareName(r.Text[r.words[first].Start:r.words[last].End])), form)
 }
 
 // sides notes the words of a name before and behind one of them.

@@ -7,7 +7,6 @@ package synoptic
 var stillTangled = map[string]int{
 	"synopsis/claim/sole.go soleOf":                 26,
 	"synopsis/differ.go deed":                       25,
-	"synopsis/dispute_name.go misspelled":           28,
 	"synopsis/saying_group.go likely":               28,
 	"synopsis/statement/align.go Filled":            24,
 	"synopsis/statement/align.go vouches":           30,

@@ -13,12 +13,12 @@ type lexicon map[string]map[byte]string
 
 // learnGazetteer makes the lexicon and its index from the lists under
 // data/gazetteers and from our own in cmd/train/lists.
-func learnGazetteer(data string) ([]file, error) {
+func learnGazetteer(data folder) ([]file, error) {
 	lex := lexicon{}
-	for _, read := range []func(lexicon, string) error{
+	for _, read := range []func(lexicon, folder) error{
 		own, ordinaryWords, countries, cities, annie, media, sites,
 	} {
-		if err := read(lex, data+"/gazetteers"); err != nil {
+		if err := read(lex, data); err != nil {
 			return nil, err
 		}
 	}

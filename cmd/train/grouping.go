@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -15,7 +14,7 @@ import (
 
 // learnGrouping makes the table of common words that grouping starts from, and
 // the weights of the signs by which it compares two reports.
-func learnGrouping(data string) ([]file, error) {
+func learnGrouping(data folder) ([]file, error) {
 	words, err := learnCommon(data)
 	if err != nil {
 		return nil, err
@@ -44,7 +43,7 @@ const otherMatter = 2.5
 
 // learnLinks makes the weights by which a report joins the story that fits it
 // best. They rest on those of the signs: build anew between the two.
-func learnLinks(data string) ([]file, error) {
+func learnLinks(data folder) ([]file, error) {
 	reports, event, err := groupingReports(data)
 	if err != nil {
 		return nil, err
@@ -81,7 +80,7 @@ func weightTable(name string, names []string, w []float64) file {
 // learnCommon counts in how many of the texts under data each word stands.
 // The texts are GUM, the English part of MEANTIME, WikiWars cut in pieces, and
 // the mails, blogs and newsgroups of UD English EWT.
-func learnCommon(data string) (file, error) {
+func learnCommon(data folder) (file, error) {
 	texts, err := licensed(data)
 	if err != nil {
 		return file{}, err
@@ -118,12 +117,12 @@ const (
 )
 
 // licensed reads the texts.
-func licensed(data string) ([]string, error) {
-	files, err := filepath.Glob(filepath.Join(data, "gum", "*.jsonl"))
+func licensed(data folder) ([]string, error) {
+	files, err := data.in("gum").files("*.jsonl")
 	if err != nil {
 		return nil, err
 	}
-	files = append(files, filepath.Join(data, "meantime", "docs.jsonl"), filepath.Join(data, "times", "wikiwars.eval.jsonl"))
+	files = append(files, data.in("meantime").file("docs.jsonl"), data.in("times").file("wikiwars.eval.jsonl"))
 	var texts []string
 	for _, f := range files {
 		err := eachLine(f, func(line string) error {
@@ -140,7 +139,7 @@ func licensed(data string) ([]string, error) {
 			return nil, err
 		}
 	}
-	conllu, err := documents(filepath.Join(data, "syntax", "ewt.train.conllu"))
+	conllu, err := documents(data.in("syntax").file("ewt.train.conllu"))
 	texts = append(texts, conllu...)
 	return slices.DeleteFunc(texts, func(t string) bool { return len(t) < shortest }), err
 }

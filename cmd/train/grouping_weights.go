@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"hash/fnv"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -44,10 +43,10 @@ func tried(what string, lessons []lesson, sides []int8) []float64 {
 
 // groupingReports reads the labelled streams as one, in order of date, and the
 // event of each report.
-func groupingReports(data string) (reports []news.Report, event map[string]string, err error) {
+func groupingReports(data folder) (reports []news.Report, event map[string]string, err error) {
 	event = map[string]string{}
 	for _, set := range []string{"allsides", "gva", "giveme", "basil"} {
-		err := eachLine(filepath.Join(data, "stories", set+".eval.jsonl"), func(line string) error {
+		err := eachLine(data.in("stories").file(set+".eval.jsonl"), func(line string) error {
 			var x struct{ ID, Event, Date, Title, Text, Source string }
 			if err := json.Unmarshal([]byte(line), &x); err != nil {
 				return err

@@ -92,9 +92,9 @@ var ownTables = []ownList{
 }
 
 // own reads our tables. They come first: what they say of a name stands.
-func own(lex lexicon, _ string) error {
+func own(lex lexicon, data folder) error {
 	for _, t := range ownTables {
-		err := rows(ownLists+t.file, t.columns, func(row []string) { t.add(lex, row) })
+		err := rows(data.own(t.file), t.columns, func(row []string) { t.add(lex, row) })
 		if err != nil {
 			return err
 		}

@@ -1,31 +1,36 @@
 // Command train learns the embedded models and lists from labelled data and
 // writes them where the packages embed them from.
 //
+//	go run ./cmd/train -data DIR all
 //	go run ./cmd/train -data DIR syntax
 //
 // DIR is the folder of the labelled sets, in the layout that the README of
 // cmd/measure tells; learnMeaning tells what its own sets are and how npm packs
 // them. No course knows chance or a clock, so that the same data and the same
 // program give the same bytes. Some courses learn from what the program reads
-// with the tables it has: names from the tags of syntax, and grouping and links
-// from their own groupings, so that another pass of these two moves their
-// weights a little.
+// with the tables it has, so that their order counts: all takes each in its
+// turn, with the program built anew between. Grouping and links rest on the
+// stories that they make themselves, so that another pass of these two moves
+// their weights a little. What each course learnt from and what it made stands
+// in manifest.tsv, with the digest of every file.
 package main
 
 import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strings"
 )
 
 // course is a model, or several learnt together: which folder they are
 // embedded from and how they are learnt from the labelled data.
 type course struct {
+	name   string
 	folder string
-	learn  func(data string) ([]file, error)
+	learn  func(data folder) ([]file, error)
 }
 
 // file is a model as it is written.
@@ -34,16 +39,17 @@ type file struct {
 	bytes []byte
 }
 
-var courses = map[string]course{
-	"gazetteer": {"gazetteer", learnGazetteer},
-	"names":     {"text/model", learnNames},
-	"syntax":    {"syntax/model", learnSyntax},
-	"verbs":     {"syntax/model", learnVerbs},
-	"grouping":  {"story", learnGrouping},
-	"links":     {"story", learnLinks},
-	"rareness":  {"synopsis", learnRareness},
-	"trust":     {"synopsis/claim", learnTrust},
-	"meaning":   {"meaning", learnMeaning},
+// courses are in the order in which they rest on one another.
+var courses = []course{
+	{"gazetteer", "gazetteer", learnGazetteer},
+	{"rareness", "synopsis", learnRareness},
+	{"meaning", "meaning", learnMeaning},
+	{"syntax", "syntax/model", learnSyntax},
+	{"verbs", "syntax/model", learnVerbs},
+	{"names", "text/model", learnNames},
+	{"grouping", "story", learnGrouping},
+	{"links", "story", learnLinks},
+	{"trust", "synopsis/claim", learnTrust},
 }
 
 func main() {
@@ -60,14 +66,18 @@ func main() {
 	}
 }
 
-// run learns the models of one course and writes them where they are
-// embedded from.
+// run learns the models of one course, writes them where they are embedded
+// from, and enters them in the manifest. The course all is every other in turn.
 func run(data, name string) error {
-	c, ok := courses[name]
-	if !ok {
-		return fmt.Errorf("no course %q: there is %s", name, strings.Join(names(), ", "))
+	if name == "all" {
+		return all(data)
 	}
-	files, err := c.learn(data)
+	i := slices.IndexFunc(courses, func(c course) bool { return c.name == name })
+	if i < 0 {
+		return fmt.Errorf("no course %q: there is all, %s", name, names(", "))
+	}
+	c, from := courses[i], dataIn(data)
+	files, err := c.learn(from)
 	if err != nil {
 		return fmt.Errorf("learn %s: %w", name, err)
 	}
@@ -78,21 +88,41 @@ func run(data, name string) error {
 		}
 		fmt.Printf("%s %d bytes\n", path, len(f.bytes))
 	}
+	return enter(c, from, files)
+}
+
+// all takes the courses in their order, each by a program that has the tables
+// of those before it.
+func all(data string) error {
+	for _, c := range courses {
+		if err := taken(data, c.name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// taken takes one course by a program built anew.
+func taken(data, name string) error {
+	cmd := exec.Command("go", "run", "./cmd/train", "-data", data, name)
+	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("course %s: %w", name, err)
+	}
 	return nil
 }
 
 // names lists the courses.
-func names() []string {
+func names(between string) string {
 	var out []string
-	for n := range courses {
-		out = append(out, n)
+	for _, c := range courses {
+		out = append(out, c.name)
 	}
-	sort.Strings(out)
-	return out
+	return strings.Join(out, between)
 }
 
 // usage tells how the command is called.
 func usage() {
-	fmt.Fprintf(os.Stderr, "usage: train [-data DIR] %s\n", strings.Join(names(), "|"))
+	fmt.Fprintf(os.Stderr, "usage: train [-data DIR] all|%s\n", names("|"))
 	flag.PrintDefaults()
 }

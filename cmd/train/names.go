@@ -1,8 +1,6 @@
 package main
 
 import (
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -35,7 +33,7 @@ const (
 )
 
 // learnNames learns the model of names.
-func learnNames(data string) ([]file, error) {
+func learnNames(data folder) ([]file, error) {
 	texts, err := nameTexts(data)
 	if err != nil {
 		return nil, err
@@ -43,14 +41,13 @@ func learnNames(data string) ([]file, error) {
 	return []file{{"names.bin", text.TrainNames(texts, nameBits, nameEpochs)}}, nil
 }
 
-func nameTexts(data string) ([]text.Labelled, error) {
+func nameTexts(data folder) ([]text.Labelled, error) {
 	var texts []text.Labelled
 	for _, set := range nameSets {
-		paths, err := filepath.Glob(filepath.Join(data, "names", set.files))
+		paths, err := data.in("names").files(set.files)
 		if err != nil {
 			return nil, err
 		}
-		slices.Sort(paths)
 		for _, path := range paths {
 			got, err := columns(path, set.short, set.kinds)
 			if err != nil {

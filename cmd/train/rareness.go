@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -16,10 +15,10 @@ import (
 // learnRareness counts the stems of the train parts of UD English EWT and
 // GUM, by lemma and by form, names, numbers and signs left out. Stems that
 // stand three times or more are written, the commonest first.
-func learnRareness(data string) ([]file, error) {
+func learnRareness(data folder) ([]file, error) {
 	count := map[string]int{}
 	for _, set := range []string{"ewt.train.conllu", "gum.train.conllu"} {
-		body, err := os.ReadFile(filepath.Join(data, "syntax", set))
+		body, err := os.ReadFile(data.in("syntax").file(set))
 		if err != nil {
 			return nil, err
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // countries reads names and demonyms of all countries.
-func countries(lex lexicon, dir string) error {
+func countries(lex lexicon, data folder) error {
 	var list []struct {
 		Code     string `json:"cca2"`
 		Name     string
@@ -18,7 +18,7 @@ func countries(lex lexicon, dir string) error {
 		Demonyms struct{ Eng struct{ F, M string } }
 		Spa      struct{ Common string }
 	}
-	if err := load(dir+"/countries.json", &list); err != nil {
+	if err := load(data.in("gazetteers").file("countries.json"), &list); err != nil {
 		return err
 	}
 	for _, c := range list {
@@ -44,13 +44,13 @@ const smallest = 5000
 
 // cities reads populated places, greatest first, with their English and
 // Spanish names; the provinces they lie in become regions.
-func cities(lex lexicon, dir string) error {
+func cities(lex lexicon, data folder) error {
 	type city struct {
 		row    []string
 		people int
 	}
 	var all []city
-	err := rows(dir+"/geonames_cities.tsv", 12, func(row []string) {
+	err := rows(data.in("gazetteers").file("geonames_cities.tsv"), 12, func(row []string) {
 		var n int
 		fmt.Sscan(row[9], &n)
 		if n >= smallest || n == 0 {
@@ -127,16 +127,16 @@ var annieLists = []struct {
 // annie reads the lists of the ANNIE gazetteer. A value of "=" is the name
 // itself. An entry that is also an ordinary word is left out where it would
 // only mislead.
-func annie(lex lexicon, dir string) error {
+func annie(lex lexicon, data folder) error {
 	ordinary := map[string]bool{}
 	for _, file := range []string{"company_ambig", "person_spur", "spur", "organization_blacklist", "not_org", "stop"} {
-		err := rows(dir+"/annie/"+file+".lst", 1, func(row []string) { ordinary[entry(row[0])] = true })
+		err := rows(data.in("gazetteers/annie").file(file+".lst"), 1, func(row []string) { ordinary[entry(row[0])] = true })
 		if err != nil {
 			return err
 		}
 	}
 	for _, list := range annieLists {
-		err := rows(dir+"/annie/"+list.file+".lst", 1, func(row []string) {
+		err := rows(data.in("gazetteers/annie").file(list.file+".lst"), 1, func(row []string) {
 			name := entry(row[0])
 			if ordinary[name] && list.kind != 'J' || list.kind == 'D' && lex.has(name, 'C') {
 				return
@@ -166,12 +166,12 @@ func entry(line string) string {
 }
 
 // media reads outlets with their hosts.
-func media(lex lexicon, dir string) error {
+func media(lex lexicon, data folder) error {
 	var list []struct {
 		Organization string
 		Domains      []string
 	}
-	if err := load(dir+"/media_kite.json", &list); err != nil {
+	if err := load(data.in("gazetteers").file("media_kite.json"), &list); err != nil {
 		return err
 	}
 	for _, m := range list {
@@ -188,8 +188,8 @@ func media(lex lexicon, dir string) error {
 }
 
 // sites reads names that sites give themselves in their pages.
-func sites(lex lexicon, dir string) error {
-	return rows(dir+"/sitenames_from_html.tsv", 2, func(row []string) {
+func sites(lex lexicon, data folder) error {
+	return rows(data.in("gazetteers").file("sitenames_from_html.tsv"), 2, func(row []string) {
 		host := strings.TrimPrefix(row[0], "www.")
 		if name := siteName(row[1], host); name != "" {
 			lex.put("/"+host, 'H', name)

@@ -2,16 +2,15 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 
 	"synoptic/syntax"
 )
 
 // learnSyntax learns the tagger and the parser from the UD English treebanks.
-func learnSyntax(data string) ([]file, error) {
+func learnSyntax(data folder) ([]file, error) {
 	var trees []syntax.Tree
 	for _, name := range []string{"ewt.train.conllu", "gum.train.conllu"} {
-		b, err := os.ReadFile(filepath.Join(data, "syntax", name))
+		b, err := os.ReadFile(data.in("syntax").file(name))
 		if err != nil {
 			return nil, err
 		}

@@ -7,7 +7,6 @@ import (
 	"maps"
 	"math"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,8 +22,8 @@ import (
 // same thing, whether one that does not say every word of a clause tells much
 // of it, and whether a clause reads well. The lessons are rows of lists/trust.tsv, judged one by one: they name places in the
 // events of data/stories and hold none of their words.
-func learnTrust(data string) ([]file, error) {
-	judged, err := readJudged(ownLists + "trust.tsv")
+func learnTrust(data folder) ([]file, error) {
+	judged, err := readJudged(data.own("trust.tsv"))
 	if err != nil {
 		return nil, err
 	}
@@ -204,15 +203,15 @@ func readJudged(path string) ([]judgement, error) {
 
 // eventTexts are the reports of the events asked for, in the order of the set.
 // Those of the set gold lie one story a file beside the data.
-func eventTexts(data string, events map[string][]judgement) (map[string][]news.Report, error) {
+func eventTexts(data folder, events map[string][]judgement) (map[string][]news.Report, error) {
 	out := map[string][]news.Report{}
 	files := map[string]string{}
 	for e := range events {
 		set, event, _ := strings.Cut(e, ":")
 		if set == "gold" {
-			files[filepath.Join(data, "..", "gold", event+".jsonl")] = e
+			files[data.in("../gold").file(event+".jsonl")] = e
 		} else {
-			files[filepath.Join(data, "stories", set+".eval.jsonl")] = set
+			files[data.in("stories").file(set+".eval.jsonl")] = set
 		}
 	}
 	for _, path := range slices.Sorted(maps.Keys(files)) {

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"synoptic/syntax"
@@ -11,8 +10,9 @@ import (
 
 // learnVerbs lists the forms of the verbs of WordNet that the rules of lemmas
 // miss. It reads DIR/meaning/dict/index.verb, as learnMeaning does.
-func learnVerbs(data string) ([]file, error) {
-	b, err := os.ReadFile(filepath.Join(data, "meaning", "dict", "index.verb"))
+func learnVerbs(data folder) ([]file, error) {
+	index := data.in("meaning").in("dict").file("index.verb")
+	b, err := os.ReadFile(index)
 	if err != nil {
 		return nil, err
 	}
@@ -24,7 +24,7 @@ func learnVerbs(data string) ([]file, error) {
 		}
 	}
 	if len(verbs) == 0 {
-		return nil, fmt.Errorf("no verb in %s", filepath.Join(data, "meaning", "dict", "index.verb"))
+		return nil, fmt.Errorf("no verb in %s", index)
 	}
 	return []file{{"verbs.txt", syntax.LearnVerbs(verbs)}}, nil
 }

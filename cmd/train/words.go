@@ -5,10 +5,10 @@ import "strings"
 // ordinaryWords marks words that running text writes in lower case: a name
 // that is also one of them needs more evidence to be a name. They are counted
 // in the treebank; numbers and signs are left out.
-func ordinaryWords(lex lexicon, dir string) error {
+func ordinaryWords(lex lexicon, data folder) error {
 	counts := map[string]int{}
 	for _, file := range []string{"ewt.train.conllu", "gum.train.conllu"} {
-		if err := countLower(dir+"/../syntax/"+file, counts); err != nil {
+		if err := countLower(data.in("syntax").file(file), counts); err != nil {
 			return err
 		}
 	}

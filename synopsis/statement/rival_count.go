@@ -195,6 +195,11 @@ func (al *Alignment) sameCount(a, b *Item) bool {
 // vague are numbers that count nothing.
 var vague = english.Set(english.Magnitudes, english.With("s", english.Magnitudes), "several many few")
 
+// everybody says whether a count is of people of any kind: of those who are
+// counted with "including" there may be more, but "including three nuns" has all
+// the nuns.
+func everybody(of string) bool { return personal[of] || of == "killed" || of == "injured" }
+
 // part is the word by which a number counts only some: three more, nine
 // others, including two, two and a guard; "" if it counts all.
 func (al *Alignment) part(s *Sentence, it *Item) string {
@@ -218,7 +223,7 @@ func (al *Alignment) part(s *Sentence, it *Item) string {
 		case "additional", "further", "extra":
 			return "more"
 		case "including", "include", "includes":
-			if k <= last {
+			if k <= last && (it.Figure.Of == "" || everybody(it.Figure.Of)) {
 				return "including"
 			}
 		}

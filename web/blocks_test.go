@@ -69,7 +69,7 @@ func TestBlocksTellDifferences(t *testing.T) {
 func TestEachHasALineAlone(t *testing.T) {
 	s := crowd(5).Stories[0]
 	var by []string
-	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0])).Lines {
+	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock).Lines {
 		by = append(by, l.By)
 	}
 	if len(slices.Compact(by)) != mostBlock {
@@ -98,6 +98,10 @@ func TestCalled(t *testing.T) {
 		{news.Account{Letter: "a", URL: "https://www.one.example/x", Input: "x.html"}, "one.example"},
 		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "6-mainland-review.txt"},
 		{news.Account{Letter: "a", Input: "day.jsonl#7", Title: "Six dead"}, "Six dead"},
+		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report a"},
+		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt", Title: "Six dead"}, "Six dead"},
+		{news.Account{Letter: "a", Input: "saved/20310504.txt"}, "20310504.txt"},
+		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded.txt"},
 		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report a"},
 		{news.Account{Letter: "a"}, "Report a"},
 		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},

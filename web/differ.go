@@ -10,8 +10,8 @@ type questionsView struct {
 
 // questionView is one question with its answers.
 type questionView struct {
-	ID, Question, Note string
-	Sides              []sideView
+	ID, Question, Context, Note string
+	Sides                       []sideView
 }
 
 // sideView is one answer: the words of the reports, who has it, and when it
@@ -36,7 +36,7 @@ func questions(b *builder) (v questionsView) {
 			v.More++
 			continue
 		}
-		q := questionView{ID: b.anchor("disputed", i), Question: Asked(d), Note: note(d)}
+		q := questionView{ID: b.anchor("disputed", i), Question: Asked(d), Context: b.context(d), Note: note(d)}
 		b.shown[q.ID] = true
 		for n, s := range d.Sides[:min(len(d.Sides), b.room.sides)] {
 			side := b.side(s)

@@ -104,6 +104,9 @@ func rules(r news.Account) (out []string) {
 	if r.Outlet.Name != "" {
 		out = append(out, Say("rule.outlet", string(r.Outlet.Name), r.Outlet.Rule))
 	}
+	if r.Outlet.Name == "" && r.Input != "" {
+		out = append(out, Say("rule.input", shown(r.Input)))
+	}
 	out = append(out, Say("rule.date", Published(r.Published), r.Published.Rule))
 	for _, o := range r.Published.Other {
 		out = append(out, Say("rule.date.other", Day(string(o.Date)), o.Rule))

@@ -116,7 +116,7 @@ type linesView struct {
 // background is what lies before or outside the event.
 func background(b *builder) (v linesView) {
 	for i, c := range b.s.Agreed {
-		if c.Introduces == "" && (c.Background || c.Slight) {
+		if c.Introduces == "" && c.Background && !c.Slight {
 			v.take(b, func() lineView { return b.agreed(i, c) })
 		}
 	}

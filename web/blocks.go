@@ -21,6 +21,7 @@ type blockLine struct {
 	Sign, By, Text, Names, Link string
 	Context                     string // of a bare question
 	More                        string // answers beyond those shown
+	Otherwise                   string // what other reports say instead
 	Sides                       []sideView
 	Spelt                       [][]sideView
 }
@@ -111,7 +112,11 @@ func agreeing(b *builder) blockView {
 		if c.Origins < 2 {
 			rank = 1
 		}
-		of[rank] = append(of[rank], blockLine{Text: c.Text, Names: names, Link: b.to("agreed", i)})
+		l := blockLine{Text: c.Text, Names: names, Link: b.to("agreed", i)}
+		if told := b.otherwise(c); len(told) > 0 {
+			l.Otherwise = told[0]
+		}
+		of[rank] = append(of[rank], l)
 	}
 	v.Lines = slices.Concat(of[0], of[1])
 	v.Lines = v.Lines[:min(len(v.Lines), mostBlock)]

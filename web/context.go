@@ -29,11 +29,14 @@ func (b *builder) context(d news.Dispute) string {
 		return ""
 	}
 	const gap, fewest = "…", 3
-	before, behind = lastWords(before, mostBefore), firstWordsOf(behind, mostBehind)
+	before, behind = lastWords(before, mostBefore), openingWords(behind, mostBehind)
 	if len(strings.Fields(before+" "+behind)) < fewest {
 		return ""
 	}
-	return strings.TrimSpace(before+" "+gap+" "+behind) + " (" + ended(b.names[i]) + ")"
+	if behind != "" && !strings.ContainsRune(",;:.", rune(behind[0])) {
+		behind = " " + behind
+	}
+	return strings.TrimSpace(before+" "+gap+behind) + " (" + ended(b.names[i]) + ")"
 }
 
 // answered parts a sentence at the answer that stands in it. It is not found
@@ -73,9 +76,9 @@ func lastWords(text string, most int) string {
 	return strings.Join(words, " ")
 }
 
-// firstWordsOf are the first whole words of a text that have room, none from
+// openingWords are the first whole words of a text that have room, none from
 // behind a sign of quotation.
-func firstWordsOf(text string, most int) string {
+func openingWords(text string, most int) string {
 	cut := false
 	if i := strings.IndexAny(text, quotes); i >= 0 {
 		text, cut = text[:i], true

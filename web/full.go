@@ -12,6 +12,7 @@ import (
 type fullView struct {
 	ID, Letter, Name, Day, Title, Byline, Original string
 	Page, Outlet                                   string // addresses of the report's own page, and of its outlet's
+	Opening                                        string // the words it opens with, where it has no title
 	Notes                                          string // that its language is not read; that it was given more than once
 	Paragraphs                                     []paragraphView
 	Cuts                                           []news.Cut
@@ -78,6 +79,9 @@ func full(b *builder, i int, margins map[place][]noteView) fullView {
 	f := fullView{
 		ID: b.anchor("report", r.Letter), Letter: r.Letter, Name: b.names[i], Day: Published(r.Published), Title: string(r.Title), Byline: string(r.Byline),
 		Original: SafeURL(string(r.URL)), Page: b.links.report(r.ID), Outlet: b.links.outlet(string(r.Outlet.Name)), Notes: joined(Unread(r), Again(r)), Cuts: r.Cuts, Rules: rules(r),
+	}
+	if f.Title == "" {
+		f.Opening = headline(r)
 	}
 	for n, s := range r.Sentences {
 		if n == 0 || strings.Contains(r.Text[r.Sentences[n-1].End:s.Start], "\n") {

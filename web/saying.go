@@ -30,6 +30,7 @@ type sayingView struct {
 type variantView struct {
 	Kind, Names string // Kind: "" of words given as they were said
 	Short       string // who has a part of it, and nothing else
+	Origins     string // how many voices have it in some wording, where they are fewer than its reports
 	Why         string // by which rule the speaker is told
 	Pieces      []pieceView
 	Cites       []citeView
@@ -89,7 +90,7 @@ func saying(b *builder, i int, s news.Saying) sayingView {
 		var partly []news.Partial
 		if n == 0 {
 			if s.Origins < s.Reports {
-				w.Kind = middot(w.Kind, Say("origins", s.Origins))
+				w.Origins = Say("origins", s.Origins)
 			}
 			w.Short = b.list(without(b.tellers(short), b.tellers(x.Cites)))
 			for _, r := range short {
@@ -106,14 +107,6 @@ func saying(b *builder, i int, s news.Saying) sayingView {
 // with none put in.
 func onlyShort(v news.Variant) bool {
 	return v.Kind == "trimmed" && !slices.ContainsFunc(v.Edits, func(e news.Edit) bool { return e.Text != "" || e.Len() > 0 })
-}
-
-// middot is two things with a dot between them.
-func middot(a, b string) string {
-	if a == "" {
-		return b
-	}
-	return a + " · " + b
 }
 
 // speakerRule is the rule by which the speaker of the first place is told that

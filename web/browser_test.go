@@ -73,6 +73,27 @@ func TestPageIsAccessible(t *testing.T) {
 	}
 }
 
+// TestFirstScreenIsOne holds that a desk shows the outcome, the reports and the
+// three blocks without scrolling, and a phone all but the lines of the second
+// and third, which it counts.
+func TestFirstScreenIsOne(t *testing.T) {
+	b := webtest.Open(t)
+	url := b.File(pageOf(t, crowd(5)))
+	for _, row := range []struct {
+		width, height int64
+		parts         string
+	}{
+		{1440, 900, ".lead, .strip, .block.differ li:first-child, .block.agreed li:first-child, .block.one li:first-child"},
+		{390, 844, ".lead, .tally, .strip, .block.differ li:first-child"},
+	} {
+		b.Go(url, row.width)
+		ends := fmt.Sprintf(`Math.max(...[...document.querySelectorAll(%q)].map((e) => e.checkVisibility() ? e.getBoundingClientRect().bottom : 1e6))`, row.parts)
+		if end := webtest.Value[float64](b, ends); end > float64(row.height) {
+			t.Errorf("at %d pixels the first screen ends at %.0f, below %d", row.width, end, row.height)
+		}
+	}
+}
+
 // TestCitesOpenInPlace follows a name from the brief into the report, and the
 // blocks of the first screen to their lines, without a script.
 func TestCitesOpenInPlace(t *testing.T) {
@@ -149,6 +170,17 @@ func TestKeys(t *testing.T) {
 	b.Key("p")
 	if back := webtest.Value[string](b, `document.activeElement.textContent`); back != first {
 		t.Errorf("p leads back to %q, not %q", back, first)
+	}
+	webtest.Value[bool](b, `addEventListener("click", (e) => { if (e.target.matches("a.orig")) { e.preventDefault(); window.went = e.target.href; } }) ?? true`)
+	b.Key("v")
+	if went := webtest.Value[string](b, `window.went ?? ""`); !strings.HasPrefix(went, "https://paper") {
+		t.Errorf("v leads to %q", went)
+	}
+	// Where a page has no room for the link beside a wording, the report has it.
+	webtest.Value[int](b, `(() => { window.went = ""; const all = document.querySelectorAll(".line a.orig"); all.forEach((a) => a.remove()); document.querySelector(".brief summary").focus(); return all.length; })()`)
+	b.Key("v")
+	if went := webtest.Value[string](b, `window.went`); !strings.HasPrefix(went, "https://paper") {
+		t.Errorf("v leads from a line to %q", went)
 	}
 	b.Key("j")
 	b.Key("?")

@@ -11,10 +11,18 @@ import (
 
 func TestMain(m *testing.M) { webtest.Main(m) }
 
-// stories are what the page must hold for: a small story, a hostile one, one
+// stories are what the page must hold for: a small story, which is hostile, two, one
 // with everything, and one of many reports.
 var stories = map[string]func() news.Document{
-	"small": quarry, "full": func() news.Document { return crowd(5) }, "wide": func() news.Document { return crowd(24) },
+	"small": quarry, "two": twice, "full": func() news.Document { return crowd(5) }, "wide": func() news.Document { return crowd(24) },
+}
+
+// twice is a page of one story two times.
+func twice() news.Document {
+	doc := quarry()
+	doc.Stories = append(doc.Stories, doc.Stories[0])
+	doc.Stories[1].Title = "A second crane falls"
+	return doc
 }
 
 // TestPageFitsEveryScreen opens the page at every width, in light and dark,

@@ -49,7 +49,7 @@ func TestInABrowser(t *testing.T) {
 	foreign := b.Foreign(server.URL + "/")
 	for name, path := range paths {
 		for _, width := range webtest.Widths {
-			for _, light := range []string{"light", "dark"} {
+			for _, light := range webtest.Lights() {
 				b.Prefers(light, "")
 				b.Go(server.URL+path, width)
 				b.Shoot(fmt.Sprintf("site-%s-%d-%s", name, width, light))

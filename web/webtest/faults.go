@@ -51,12 +51,12 @@ const (
 // OpenAll opens everything that folds, and has all drawn.
 func (b *Browser) OpenAll() {
 	b.t.Helper()
-	b.DrawAll()
+	b.drawAll()
 	Value[int](b, `(() => { const all = [...document.querySelectorAll("details")]; all.forEach((d) => { d.removeAttribute("name"); d.open = true; }); return all.length; })()`)
 }
 
-// DrawAll has the browser draw what it would draw only when it is scrolled to.
-func (b *Browser) DrawAll() {
+// drawAll has the browser draw what it would draw only when it is scrolled to.
+func (b *Browser) drawAll() {
 	b.t.Helper()
 	Value[int](b, `(() => { const all = [...document.querySelectorAll("section")]; all.forEach((s) => { s.style.contentVisibility = "visible"; }); return all.length; })()`)
 }

@@ -33,6 +33,15 @@ func (b *Browser) Foreign(home string) func() []string {
 	}
 }
 
+// Lights are those in which a page is opened: both where pictures are left for
+// a person, else one, since nothing is wider in the dark.
+func Lights() []string {
+	if os.Getenv("SHOTS") == "" {
+		return []string{"light"}
+	}
+	return []string{"light", "dark"}
+}
+
 // Shoot leaves a picture of the whole page where SHOTS says, for a person to
 // look at.
 func (b *Browser) Shoot(name string) {

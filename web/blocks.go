@@ -1,21 +1,29 @@
 package web
 
-import "synoptic/news"
+import (
+	"slices"
+
+	"synoptic/news"
+)
 
 // blockView is one of the three blocks of the first screen: the weightiest
 // lines of a part, each leading to the whole of it.
 type blockView struct {
-	Kind, Sign, Name, Link, None string
-	Count                        int
-	Lines                        []blockLine
+	ID, Kind, Sign, Name, Link, None string
+	Count                            int
+	Lines                            []blockLine
 }
 
 // blockLine is a line of a block: a question with its answers, or a text. By
-// is who has it alone, which is told before it.
+// is who has it alone, which is told before it. Spelt are further names that
+// are spelt otherwise, which make one line of a block.
 type blockLine struct {
 	Sign, By, Text, Names, Link string
+	Context                     string // of a bare question
 	More                        string // answers beyond those shown
+	Otherwise                   string // what other reports say instead
 	Sides                       []sideView
+	Spelt                       [][]sideView
 }
 
 // mostBlock is how many lines a block has: a screen of them can be read at a
@@ -23,10 +31,19 @@ type blockLine struct {
 const (
 	mostBlock = 3
 	mostSides = 4
+	mostSpelt = 3 // names that are spelt otherwise, beside the first
 )
 
 func blocks(b *builder) []blockView {
-	all := []blockView{differing(b), agreeing(b), alone(b)}
+	all := []blockView{differing(b), agreeing(b)}
+	room := mostBlock
+	if len(all[0].Lines)+len(all[1].Lines) == 0 {
+		room *= 2 // there is nothing else to show
+	}
+	all = append(all, alone(b, room))
+	for i := range all {
+		all[i].ID = b.anchor("b", all[i].Kind)
+	}
 	if len(b.columns) == 1 {
 		all[0].None, all[1].None = Say("block.lone"), Say("block.lone")
 	}
@@ -41,7 +58,7 @@ func differing(b *builder) blockView {
 	var spelt []blockLine
 	for i, d := range b.s.Disputed {
 		if d.Kind == "name" {
-			spelt = append(spelt, b.asked(i, d))
+			spelt = respelt(spelt, b.asked(i, d), v.Link)
 			continue
 		}
 		v.Lines = append(v.Lines, b.asked(i, d))
@@ -52,9 +69,26 @@ func differing(b *builder) blockView {
 	return v
 }
 
+// respelt adds a name that is spelt otherwise to those before it: all are one
+// line, which leads to the whole part where they are several.
+func respelt(all []blockLine, l blockLine, part string) []blockLine {
+	if len(all) == 0 {
+		return []blockLine{l}
+	}
+	first := all[0]
+	first.Link = "#" + part
+	switch {
+	case len(first.Spelt) < mostSpelt:
+		first.Spelt = append(first.Spelt, l.Sides)
+	case first.More == "":
+		first.More = Say("block.spelt.more")
+	}
+	return []blockLine{first}
+}
+
 // asked is a question with its answers.
 func (b *builder) asked(i int, d news.Dispute) blockLine {
-	l := blockLine{Text: Asked(d), Link: b.to("disputed", i)}
+	l := blockLine{Text: Asked(d), Context: b.context(d), Link: b.to("disputed", i)}
 	for n, s := range d.Sides[:min(len(d.Sides), mostSides)] {
 		l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(d, n), Value: s.Value, Names: b.few(s.Cites)})
 	}
@@ -64,24 +98,34 @@ func (b *builder) asked(i int, d news.Dispute) blockLine {
 	return l
 }
 
+// agreeing is what several tell, before all what several voices tell.
 func agreeing(b *builder) blockView {
 	v := blockView{Kind: "agreed", Sign: "=", Name: Say("block.agreed"), Link: b.anchor("p", "agreed"), None: Say("block.agreed.none")}
+	var of [2][]blockLine // told by several voices; by one
 	for i, c := range b.s.Agreed {
 		if c.Background || c.Slight {
 			continue
 		}
 		v.Count++
-		if len(v.Lines) < mostBlock {
-			names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("block.origins", c.Origins) + " · " + b.few(c.Cites)
-			v.Lines = append(v.Lines, blockLine{Text: c.Text, Names: names, Link: b.to("agreed", i)})
+		names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("block.origins", c.Origins) + " · " + b.few(c.Cites)
+		rank := 0
+		if c.Origins < 2 {
+			rank = 1
 		}
+		l := blockLine{Text: c.Text, Names: names, Link: b.to("agreed", i)}
+		if told := b.otherwise(c); len(told) > 0 {
+			l.Otherwise = told[0]
+		}
+		of[rank] = append(of[rank], l)
 	}
+	v.Lines = slices.Concat(of[0], of[1])
+	v.Lines = v.Lines[:min(len(v.Lines), mostBlock)]
 	return v
 }
 
 // alone is what one has, of each origin in turn: three lines of one paper tell
 // less of how the reports stand to each other than one of each of three.
-func alone(b *builder) blockView {
+func alone(b *builder, room int) blockView {
 	v := blockView{Kind: "one", Sign: "1", Name: Say("block.one"), Link: b.anchor("p", "one"), None: Say("block.one.none")}
 	of := map[int][]int{} // turn -> lines, by index into Sole
 	told := map[int]int{} // column -> lines it has
@@ -97,9 +141,9 @@ func alone(b *builder) blockView {
 		of[told[c[0]]] = append(of[told[c[0]]], i)
 		told[c[0]]++
 	}
-	for turn := 0; turn < len(b.s.Sole) && len(v.Lines) < mostBlock; turn++ {
+	for turn := 0; turn < len(b.s.Sole) && len(v.Lines) < room; turn++ {
 		for _, i := range of[turn] {
-			if x := b.s.Sole[i]; len(v.Lines) < mostBlock {
+			if x := b.s.Sole[i]; len(v.Lines) < room {
 				v.Lines = append(v.Lines, blockLine{By: b.few(x.Cites), Text: x.Text, Link: b.to("sole", i)})
 			}
 		}

@@ -64,12 +64,56 @@ func TestBlocksTellDifferences(t *testing.T) {
 	}
 }
 
+// TestSpellingsAreOneLine holds that names that are spelt otherwise take one
+// line of the block, however many they are.
+func TestSpellingsAreOneLine(t *testing.T) {
+	s := crowd(5).Stories[0]
+	for i := range s.Disputed {
+		s.Disputed[i].Kind = "name"
+	}
+	v := differing(newBuilder(1, s, Links{}, rooms[0]))
+	if len(v.Lines) != 1 || len(v.Lines[0].Spelt) != mostSpelt || v.Lines[0].More == "" || v.Count != len(s.Disputed) {
+		t.Errorf("%d spellings are %d lines, with %d more names: %+v", len(s.Disputed), len(v.Lines), len(v.Lines[0].Spelt), v.Lines)
+	}
+}
+
+// TestVoicesGoFirst holds that what several voices tell stands before what is
+// one voice in several reports, and that a line that answers a question says
+// what is answered otherwise.
+func TestVoicesGoFirst(t *testing.T) {
+	s := crowd(5).Stories[0]
+	s.Agreed[0].Origins = 1
+	s.Disputed[0].Sides[0] = news.Side{Value: "lifeboats took", Cites: s.Agreed[1].Cites}
+	v := agreeing(newBuilder(1, s, Links{}, rooms[0]))
+	if got := v.Lines[0]; got.Text != s.Agreed[1].Text || got.Otherwise != "how many were taken off, told otherwise: 43 passengers and a dog" {
+		t.Errorf("first stands %q, with %q", got.Text, got.Otherwise)
+	}
+	if got := v.Lines[1].Otherwise; got != "" {
+		t.Errorf("what answers nothing has %q beside it", got)
+	}
+}
+
+// TestRoomIsUsed holds that where nothing differs and nothing is agreed more is
+// shown of what each alone tells.
+func TestRoomIsUsed(t *testing.T) {
+	s := crowd(5).Stories[0]
+	s.Agreed, s.Disputed, s.Sayings = nil, nil, nil
+	all := blocks(newBuilder(1, s, Links{}, rooms[0]))
+	if n := len(all[2].Lines); n != 2*mostBlock {
+		t.Errorf("%d lines are shown of what one alone tells", n)
+	}
+	doc := news.Document{Stories: []news.Synopsis{s}}
+	if got := pageOf(t, doc); strings.Count(got, `<section class="block differ none">`) != 1 || strings.Contains(got, `one none`) {
+		t.Error("blocks without lines are not marked")
+	}
+}
+
 // TestEachHasALineAlone holds that of what one has alone each origin is told
 // before any is told twice.
 func TestEachHasALineAlone(t *testing.T) {
 	s := crowd(5).Stories[0]
 	var by []string
-	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0])).Lines {
+	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock).Lines {
 		by = append(by, l.By)
 	}
 	if len(slices.Compact(by)) != mostBlock {
@@ -98,6 +142,10 @@ func TestCalled(t *testing.T) {
 		{news.Account{Letter: "a", URL: "https://www.one.example/x", Input: "x.html"}, "one.example"},
 		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "6-mainland-review.txt"},
 		{news.Account{Letter: "a", Input: "day.jsonl#7", Title: "Six dead"}, "Six dead"},
+		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report a"},
+		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt", Title: "Six dead"}, "Six dead"},
+		{news.Account{Letter: "a", Input: "saved/20310504.txt"}, "20310504.txt"},
+		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded.txt"},
 		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report a"},
 		{news.Account{Letter: "a"}, "Report a"},
 		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},

@@ -9,10 +9,20 @@ import (
 	"synoptic/web/webtest"
 )
 
-// stories are what the page must hold for: a small story, a hostile one, one
+func TestMain(m *testing.M) { webtest.Main(m) }
+
+// stories are what the page must hold for: a small story, which is hostile, two, one
 // with everything, and one of many reports.
 var stories = map[string]func() news.Document{
-	"small": quarry, "full": func() news.Document { return crowd(5) }, "wide": func() news.Document { return crowd(24) },
+	"small": quarry, "two": twice, "full": func() news.Document { return crowd(5) }, "wide": func() news.Document { return crowd(24) },
+}
+
+// twice is a page of one story two times.
+func twice() news.Document {
+	doc := quarry()
+	doc.Stories = append(doc.Stories, doc.Stories[0])
+	doc.Stories[1].Title = "A second crane falls"
+	return doc
 }
 
 // TestPageFitsEveryScreen opens the page at every width, in light and dark,
@@ -22,7 +32,7 @@ func TestPageFitsEveryScreen(t *testing.T) {
 	for name, doc := range stories {
 		url := b.File(pageOf(t, doc()))
 		for _, width := range webtest.Widths {
-			for _, light := range []string{"light", "dark"} {
+			for _, light := range webtest.Lights() {
 				b.Prefers(light, "")
 				b.Go(url, width)
 				b.Shoot(fmt.Sprintf("page-%s-%d-%s", name, width, light))
@@ -39,24 +49,54 @@ func TestPageFitsEveryScreen(t *testing.T) {
 	}
 }
 
-// TestPageIsAccessible has axe-core judge the page in every light.
+// TestPageIsAccessible has axe-core judge the page: all of it once, and in
+// every light and on a phone what hangs on that. Of the wide story it is what
+// hangs on width: the rest is made as that of the full one.
 func TestPageIsAccessible(t *testing.T) {
 	b := webtest.Open(t)
 	for name, doc := range stories {
+		if name == "full" {
+			doc = func() news.Document { return crowd(3) } // all kinds of lines, each fewer times: axe takes seconds
+		}
 		url := b.File(pageOf(t, doc()))
-		for _, look := range []struct {
-			light, forced string
-			width         int64
-		}{{"light", "", 1440}, {"dark", "", 1440}, {"light", "active", 1440}, {"light", "", 320}} {
-			if name == "wide" && look.width+int64(len(look.forced)) != 1440 {
-				continue // as the full one, and slow
-			}
-			b.Prefers(look.light, look.forced)
-			b.Go(url, look.width)
+		judge := func(light, forced string, width int64, faults func() []string) {
+			b.Prefers(light, forced)
+			b.Go(url, width)
 			b.OpenAll()
-			for _, fault := range b.Faults() {
-				t.Errorf("%s, %s %s at %d: %s", name, look.light, look.forced, look.width, fault)
+			for _, fault := range faults() {
+				t.Errorf("%s, %s %s at %d: %s", name, light, forced, width, fault)
 			}
+		}
+		judge("light", "", 320, b.FaultsOfWidth)
+		if name == "wide" {
+			judge("light", "", 1440, b.FaultsOfWidth)
+			continue
+		}
+		judge("light", "", 1440, b.Faults)
+		judge("dark", "", 1440, b.FaultsOfLight)
+		if name == "small" {
+			judge("light", "active", 1440, b.FaultsOfLight)
+		}
+	}
+}
+
+// TestFirstScreenIsOne holds that a desk shows the outcome, the reports and the
+// three blocks without scrolling, and a phone all but the lines of the second
+// and third, which it counts.
+func TestFirstScreenIsOne(t *testing.T) {
+	b := webtest.Open(t)
+	url := b.File(pageOf(t, crowd(5)))
+	for _, row := range []struct {
+		width, height int64
+		parts         string
+	}{
+		{1440, 900, ".lead, .strip, .block.differ li:first-child, .block.agreed li:first-child, .block.one li:first-child"},
+		{390, 844, ".lead, .tally, .strip, .block.differ li:first-child"},
+	} {
+		b.Go(url, row.width)
+		ends := fmt.Sprintf(`Math.max(...[...document.querySelectorAll(%q)].map((e) => e.checkVisibility() ? e.getBoundingClientRect().bottom : 1e6))`, row.parts)
+		if end := webtest.Value[float64](b, ends); end > float64(row.height) {
+			t.Errorf("at %d pixels the first screen ends at %.0f, below %d", row.width, end, row.height)
 		}
 	}
 }
@@ -137,6 +177,17 @@ func TestKeys(t *testing.T) {
 	b.Key("p")
 	if back := webtest.Value[string](b, `document.activeElement.textContent`); back != first {
 		t.Errorf("p leads back to %q, not %q", back, first)
+	}
+	webtest.Value[bool](b, `addEventListener("click", (e) => { if (e.target.matches("a.orig")) { e.preventDefault(); window.went = e.target.href; } }) ?? true`)
+	b.Key("v")
+	if went := webtest.Value[string](b, `window.went ?? ""`); !strings.HasPrefix(went, "https://paper") {
+		t.Errorf("v leads to %q", went)
+	}
+	// Where a page has no room for the link beside a wording, the report has it.
+	webtest.Value[int](b, `(() => { window.went = ""; const all = document.querySelectorAll(".line a.orig"); all.forEach((a) => a.remove()); document.querySelector(".brief summary").focus(); return all.length; })()`)
+	b.Key("v")
+	if went := webtest.Value[string](b, `window.went`); !strings.HasPrefix(went, "https://paper") {
+		t.Errorf("v leads from a line to %q", went)
 	}
 	b.Key("j")
 	b.Key("?")

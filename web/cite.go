@@ -37,7 +37,10 @@ func (b *builder) cites(words string, whole news.Refs, partly []news.Partial) (s
 	shown = all[:min(len(all), b.room.wordings)]
 	for i := range shown {
 		a := b.s.Reports[shown[i].report]
-		shown[i].Who, shown[i].Day, shown[i].Original = fewer(shown[i].Who), Published(a.Published), SafeURL(string(a.URL))
+		shown[i].Who, shown[i].Day = fewer(shown[i].Who), Published(a.Published)
+		if b.around > 0 || !b.whole[shown[i].report] { // else the report has it, to which the name leads
+			shown[i].Original = SafeURL(string(a.URL))
+		}
 	}
 	return shown, fewer(rest)
 }
@@ -49,9 +52,6 @@ func fewer(all []tellerView) []tellerView {
 	}
 	return all
 }
-
-// around is how many sentences stand on either side of a wording.
-const around = 1
 
 // Steps behind the surest place, before what a partial one lacks is counted.
 const (
@@ -93,8 +93,8 @@ func (b *builder) cite(i int, r news.Ref) citeView {
 		return c
 	}
 	last := sentenceAt(a.Sentences, max(r.End-1, r.Start))
-	from := a.Sentences[max(n-around, 0)].Start
-	to := a.Sentences[min(last+around, len(a.Sentences)-1)].End
+	from := a.Sentences[max(n-b.around, 0)].Start
+	to := a.Sentences[min(last+b.around, len(a.Sentences)-1)].End
 	if from < r.Start {
 		c.Before = closed(a.Text[from:r.Start])
 	}

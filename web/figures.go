@@ -30,6 +30,7 @@ type valueView struct {
 const mostGrid = 7
 
 func figures(b *builder) (v figuresView) {
+	defer b.beside()()
 	columns := counting(b)
 	for _, i := range columns {
 		v.Columns = append(v.Columns, columnView{b.names[i], head(b.names[i]), b.reportLink(i)})

@@ -12,6 +12,7 @@ import (
 type fullView struct {
 	ID, Letter, Name, Day, Title, Byline, Original string
 	Page, Outlet                                   string // addresses of the report's own page, and of its outlet's
+	Opening                                        string // the words it opens with, where it has no title
 	Notes                                          string // that its language is not read; that it was given more than once
 	Paragraphs                                     []paragraphView
 	Cuts                                           []news.Cut
@@ -79,6 +80,9 @@ func full(b *builder, i int, margins map[place][]noteView) fullView {
 		ID: b.anchor("report", r.Letter), Letter: r.Letter, Name: b.names[i], Day: Published(r.Published), Title: string(r.Title), Byline: string(r.Byline),
 		Original: SafeURL(string(r.URL)), Page: b.links.report(r.ID), Outlet: b.links.outlet(string(r.Outlet.Name)), Notes: joined(Unread(r), Again(r)), Cuts: r.Cuts, Rules: rules(r),
 	}
+	if f.Title == "" {
+		f.Opening = headline(r)
+	}
 	for n, s := range r.Sentences {
 		if n == 0 || strings.Contains(r.Text[r.Sentences[n-1].End:s.Start], "\n") {
 			f.Paragraphs = append(f.Paragraphs, paragraphView{Kind: kindOf(r, s)})
@@ -103,6 +107,9 @@ func kindOf(r news.Account, s news.Span) string {
 func rules(r news.Account) (out []string) {
 	if r.Outlet.Name != "" {
 		out = append(out, Say("rule.outlet", string(r.Outlet.Name), r.Outlet.Rule))
+	}
+	if r.Outlet.Name == "" && r.Input != "" {
+		out = append(out, Say("rule.input", shown(r.Input)))
 	}
 	out = append(out, Say("rule.date", Published(r.Published), r.Published.Rule))
 	for _, o := range r.Published.Other {

@@ -116,7 +116,7 @@ type linesView struct {
 // background is what lies before or outside the event.
 func background(b *builder) (v linesView) {
 	for i, c := range b.s.Agreed {
-		if c.Introduces == "" && (c.Background || c.Slight) {
+		if c.Introduces == "" && c.Background && !c.Slight {
 			v.take(b, func() lineView { return b.agreed(i, c) })
 		}
 	}
@@ -147,10 +147,31 @@ func (b *builder) agreed(i int, c news.Claim) lineView {
 			v.Notes = append(v.Notes, Say("agreed.folded", b.namesOf(f.Reports), Rule(f.Rule)))
 		}
 	}
+	v.Notes = append(v.Notes, b.otherwise(c)...)
 	if c.Said {
 		v.Notes = append(v.Notes, Say("agreed.said"))
 	}
 	return v
+}
+
+// otherwise is what other reports answer where a line answers a question on
+// which they differ: an answer stands in its words, and where it is cited.
+func (b *builder) otherwise(c news.Claim) (out []string) {
+	for _, d := range b.s.Disputed {
+		for n, s := range d.Sides {
+			if d.Kind != "name" && strings.Contains(strings.ToLower(c.Text), strings.ToLower(s.Value)) && overlaps(c.Cites, s.Cites) {
+				out = append(out, Say("agreed.otherwise", Asked(d), otherValues(d, n)))
+			}
+		}
+	}
+	return out
+}
+
+// overlaps says whether two have words of one report in common.
+func overlaps(a, b news.Refs) bool {
+	return slices.ContainsFunc(a, func(x news.Ref) bool {
+		return slices.ContainsFunc(b, func(y news.Ref) bool { return x.Report == y.Report && x.Overlaps(y.Span) })
+	})
 }
 
 func (b *builder) sole(i int, x news.Sole) lineView {

@@ -26,6 +26,7 @@ type groupView struct {
 // rowView is a line with a cell for each column.
 type rowView struct {
 	lineView
+	Sides  []sideView // of a question: its answers, by the shapes of the cells
 	Cells  []cellView
 	Others string // how many of the origins without a column say it
 }
@@ -58,7 +59,7 @@ func matrix(b *builder) (v matrixView) {
 		}
 		v.Columns = append(v.Columns, columnView{name, head(b.names[i]), b.reportLink(i)})
 	}
-	for _, g := range []groupView{differGroup(b), agreedGroup(b), oneGroup(b)} {
+	for _, g := range []groupView{differGroup(b), agreedGroup(b), oneGroup(b), detailGroup(b)} {
 		if len(g.Rows) > 0 {
 			v.Groups = append(v.Groups, g)
 		}
@@ -75,6 +76,9 @@ func differGroup(b *builder) groupView {
 		r := rowView{lineView: lineView{Text: Asked(d), When: b.to("disputed", i)}, Cells: emptyCells(b)}
 		others := map[int]bool{}
 		for n, s := range d.Sides {
+			if n < b.room.sides {
+				r.Sides = append(r.Sides, sideView{Mark: mark(n), Value: s.Value})
+			}
 			for _, c := range b.columnsOf(s.Cites) {
 				if c >= len(r.Cells) {
 					others[c] = true
@@ -118,6 +122,26 @@ func oneGroup(b *builder) groupView {
 			r.Cells = emptyCells(b)
 			r.Others = b.mark(&r, x.Cites, "1")
 		}
+		b.shown[r.ID] = true
+		g.Rows = append(g.Rows, r)
+	}
+	return g.counted()
+}
+
+// detailGroup are the names and details that several tell in common, which are
+// no lines of their own.
+func detailGroup(b *builder) groupView {
+	defer b.beside()()
+	g := groupView{ID: b.anchor("p", "details"), Sign: "=", Name: Say("matrix.details"), List: true}
+	for i, c := range b.s.Agreed {
+		if c.Introduces != "" || !c.Slight {
+			continue
+		}
+		if len(g.Rows) >= b.room.others {
+			g.More++
+			continue
+		}
+		r := rowView{lineView: b.agreed(i, c)}
 		b.shown[r.ID] = true
 		g.Rows = append(g.Rows, r)
 	}

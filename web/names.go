@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/news"
 )
@@ -28,8 +30,8 @@ func named(reports []news.Account) []string {
 }
 
 // Called is the name of a report: its outlet's or, where none is known, what a
-// reader knows it by: the site it came from, the name of its file, its title,
-// and at last its letter.
+// reader knows it by: the site it came from, the name that somebody gave its
+// file, its title, and at last its letter.
 func Called(r news.Account) string {
 	const most = 40
 	if r.Outlet.Name != "" {
@@ -38,13 +40,23 @@ func Called(r news.Account) string {
 	if u, err := url.Parse(SafeURL(string(r.URL))); err == nil && u.Host != "" {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
-	if file := path.Base(r.Input); strings.Contains(file, ".") && len(file) > 1 && !strings.Contains(file, "#") {
+	if file := path.Base(r.Input); strings.Contains(file, ".") && len(file) > 1 && !strings.Contains(file, "#") && !coded(file) {
 		return short(file, most)
 	}
 	if title := strings.Join(strings.Fields(string(r.Title)), " "); title != "" {
 		return short(title, most)
 	}
 	return Say("report.unnamed", r.Letter)
+}
+
+// coded says whether a file was named by a machine: by a long run of digits of
+// base 16, letters and numbers among them ("9f8e7a6b5c4d.html").
+func coded(file string) bool {
+	const long = 8
+	return slices.ContainsFunc(strings.FieldsFunc(file, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), func(w string) bool {
+		digits := strings.ContainsFunc(w, unicode.IsDigit)
+		return len(w) >= long && digits && strings.ContainsFunc(w, unicode.IsLetter) && strings.Trim(strings.ToLower(w), "0123456789abcdef") == ""
+	})
 }
 
 // head is a name as it stands over a narrow column.

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -65,7 +66,7 @@ func TestFirstScreen(t *testing.T) {
 	got, _, _ := strings.Cut(pageOf(t, quarry()), `<nav class="parts"`)
 	for _, want := range []string{
 		"<h1", "Latest", "Two workers were hurt", `aria-label="1 agreed, 1 differing, 1 only here"`,
-		`Differ <span class="n">(1)</span>`, `Agreed <span class="n">(1)</span>`, `Only one <span class="n">(1)</span>`,
+		`Differ <b>1</b>`, `Differ <span class="n">(1)</span>`, `Agreed <span class="n">(1)</span>`, `Only one <span class="n">(1)</span>`,
 		`<a href="#s1-disputed-0">`, `<a href="#s1-agreed-0">`, `<a href="#s1-sole-0">`, "Olden Courier", "Report b",
 	} {
 		if !strings.Contains(got, want) {
@@ -109,6 +110,56 @@ func TestSayingsOfSeveralStandFirst(t *testing.T) {
 	got := pageOf(t, doc)
 	if strings.Index(got, "<h3><bdi>Ana Bright") > strings.Index(got, "<h3><bdi>Tomas Reed") {
 		t.Error("what one report has of a saying stands before what two have")
+	}
+}
+
+// A wording that only leaves words out stands with the fullest one; one that
+// puts others in stands by itself.
+func TestShortenedSayings(t *testing.T) {
+	doc := quarry()
+	s := &doc.Stories[0]
+	ref := func(i int) news.Refs {
+		return news.Refs{{Report: s.Reports[i].ID, Span: news.Span{Start: 0, End: 12}, Text: s.Reports[i].Text[:12]}}
+	}
+	s.Sayings[0].Variants = []news.Variant{
+		{Text: "it fell on the shed", Kind: "verbatim", Cites: ref(0)},
+		{Text: "it fell", Kind: "trimmed", Edits: []news.Edit{{Span: news.Span{Start: 7, End: 7}, Kind: "end", Base: "on the shed"}}, Cites: ref(1)},
+		{Text: "it fell on [mine]", Kind: "trimmed", Edits: []news.Edit{{Span: news.Span{Start: 12, End: 16}, Kind: "bracket", Base: "the shed", Text: "mine"}}, Cites: ref(1)},
+	}
+	said := sayings(newBuilder(1, *s, Links{}, rooms[0])).Joined[0].Sayings[0].Variants
+	if len(said) != 2 || said[0].Short != "Report b" || said[1].Short != "" || said[1].Kind != Say("wording.trimmed") {
+		t.Errorf("got %+v", said)
+	}
+}
+
+// What several tell in passing stands apart from the background.
+func TestDetailsAreNoBackground(t *testing.T) {
+	s := crowd(5).Stories[0]
+	s.Agreed[2].Slight = true
+	b := newBuilder(1, s, Links{}, rooms[0])
+	of := func(lines []lineView, text string) bool {
+		return slices.ContainsFunc(lines, func(l lineView) bool { return l.Text == text })
+	}
+	var details []lineView
+	for _, r := range detailGroup(b).Rows {
+		details = append(details, r.lineView)
+	}
+	behind := background(b).Lines
+	if !of(details, s.Agreed[2].Text) || of(behind, s.Agreed[2].Text) || of(details, s.Agreed[8].Text) || !of(behind, s.Agreed[8].Text) {
+		t.Errorf("details are %+v, background %+v", details, behind)
+	}
+}
+
+// Where there is room for some dates, those of the event are shown.
+func TestDaysOfTheEventHaveRoom(t *testing.T) {
+	s := crowd(5).Stories[0]
+	first, last := span(s)
+	shown := roomFor(s.Timeline, first, last, len(s.Timeline)-1)
+	if slices.Index(shown, false) != 8 {
+		t.Errorf("shown are %v: not the date of years before must go", shown)
+	}
+	if shown := roomFor(s.Timeline, first, last, 3); slices.Index(shown, false) != 3 {
+		t.Errorf("of three shown are %v", shown)
 	}
 }
 

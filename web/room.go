@@ -5,6 +5,8 @@ package web
 type room struct {
 	reports  int // it is tried up to so many
 	wordings int // of a line, opened in place; the rest are links
+	around   int // sentences on either side of a wording
+	beside   int // the same of sayings, dates, figures and sources
 	sides    int // answers to a question
 	lines    int // of what is agreed, differs, or stands in one alone
 	others   int // lines of every other part
@@ -13,13 +15,17 @@ type room struct {
 
 // rooms are tried in turn, the widest first, until the story is light enough:
 // what a person can hold in mind is shown whole, and of the largest story the
-// page stays a page.
+// page stays a page. What stands around a wording goes before any line does: it
+// is one step away, in the report.
 var rooms = []room{
-	{reports: 20, wordings: 12, sides: 12, lines: 400, others: 400, texts: 400_000},
-	{reports: 30, wordings: 4, sides: 8, lines: 60, others: 30, texts: 80_000},
-	{reports: 60, wordings: 3, sides: 6, lines: 30, others: 16, texts: 40_000},
-	{reports: 120, wordings: 2, sides: 6, lines: 24, others: 12, texts: 26_000},
-	{reports: most, wordings: 1, sides: 5, lines: 16, others: 8, texts: 18_000},
+	{reports: 20, wordings: 12, around: 1, beside: 1, sides: 12, lines: 400, others: 400, texts: 400_000},
+	{reports: 20, wordings: 12, around: 1, sides: 12, lines: 400, others: 400, texts: 400_000},
+	{reports: 20, wordings: 4, around: 1, sides: 12, lines: 400, others: 400, texts: 400_000},
+	{reports: 20, wordings: 4, sides: 12, lines: 400, others: 400, texts: 160_000},
+	{reports: 30, wordings: 3, sides: 8, lines: 60, others: 40, texts: 80_000},
+	{reports: 60, wordings: 3, sides: 6, lines: 30, others: 20, texts: 40_000},
+	{reports: 120, wordings: 2, sides: 6, lines: 24, others: 14, texts: 26_000},
+	{reports: most, wordings: 1, sides: 5, lines: 18, others: 9, texts: 18_000},
 }
 
 const (

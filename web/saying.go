@@ -28,7 +28,9 @@ type sayingView struct {
 
 // variantView is a wording, cut where it differs from the base reading.
 type variantView struct {
-	Kind, Names string
+	Kind, Names string // Kind: "" of words given as they were said
+	Short       string // who has a part of it, and nothing else
+	Origins     string // how many voices have it in some wording, where they are fewer than its reports
 	Why         string // by which rule the speaker is told
 	Pieces      []pieceView
 	Cites       []citeView
@@ -40,6 +42,7 @@ type variantView struct {
 type pieceView struct{ Text, Kind, Base string }
 
 func sayings(b *builder) (v sayingsView) {
+	defer b.beside()()
 	joined, lone := 0, 0
 	for i, s := range b.s.Sayings {
 		to, n := &v.Lone, &lone
@@ -70,16 +73,40 @@ func spoke(all []speakerView, speaker, link string, said sayingView) []speakerVi
 func saying(b *builder, i int, s news.Saying) sayingView {
 	v := sayingView{ID: b.anchor("saying", i)}
 	b.shown[v.ID] = true
-	for n, x := range s.Variants {
-		w := variantView{Kind: Say("wording." + x.Kind), Names: b.list(b.tellers(x.Cites)), Pieces: pieces(x)}
-		if n == 0 && s.Origins < s.Reports {
-			w.Kind += " · " + Say("origins", s.Origins)
+	var short news.Refs
+	for _, x := range s.Variants[min(len(s.Variants), 1):] {
+		if onlyShort(x) {
+			short = append(short, x.Cites...)
 		}
-		w.Why = speakerRule(b, x.Cites)
-		w.Cites, w.Rest = b.cites(x.Text, x.Cites, nil)
+	}
+	for n, x := range s.Variants {
+		if n > 0 && onlyShort(x) {
+			continue
+		}
+		w := variantView{Names: b.list(b.tellers(x.Cites)), Pieces: pieces(x), Why: speakerRule(b, x.Cites)}
+		if x.Kind != "verbatim" {
+			w.Kind = Say("wording." + x.Kind)
+		}
+		var partly []news.Partial
+		if n == 0 {
+			if s.Origins < s.Reports {
+				w.Origins = Say("origins", s.Origins)
+			}
+			w.Short = b.list(without(b.tellers(short), b.tellers(x.Cites)))
+			for _, r := range short {
+				partly = append(partly, news.Partial{Ref: r})
+			}
+		}
+		w.Cites, w.Rest = b.cites(x.Text, x.Cites, partly)
 		v.Variants = append(v.Variants, w)
 	}
 	return v
+}
+
+// onlyShort says whether a wording is the fullest one with words left out, and
+// with none put in.
+func onlyShort(v news.Variant) bool {
+	return v.Kind == "trimmed" && !slices.ContainsFunc(v.Edits, func(e news.Edit) bool { return e.Text != "" || e.Len() > 0 })
 }
 
 // speakerRule is the rule by which the speaker of the first place is told that

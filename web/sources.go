@@ -35,6 +35,7 @@ type linkView struct {
 type voiceView struct{ Names, Rule string }
 
 func sources(b *builder) (v sourcesView) {
+	defer b.beside()()
 	var all []sourceView
 	for i, l := range b.s.Sources {
 		at, shown := b.at[l.Report]

@@ -1,5 +1,11 @@
 package web
 
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
 // stripView is the reports at a glance: one item an origin, copies folded into
 // the first of them.
 type stripView struct {
@@ -41,7 +47,7 @@ func strip(b *builder) (v stripView) {
 		}
 		item.Note = joined(Unread(r), Again(r))
 		if len(b.columns) <= mostHeads {
-			item.Headline = string(r.Title)
+			item.Headline = headline(r)
 		}
 		v.Items = append(v.Items, item)
 	}
@@ -49,6 +55,16 @@ func strip(b *builder) (v stripView) {
 		v.Items, v.Rest = v.Items[:mostStrip], len(v.Items)-mostStrip
 	}
 	return v
+}
+
+// headline is what a report has over it or, without one, the words it opens
+// with.
+func headline(r news.Account) string {
+	const most = 90
+	if r.Title != "" || len(r.Sentences) == 0 {
+		return string(r.Title)
+	}
+	return short(strings.Join(strings.Fields(r.Sentences[0].In(r.Text)), " "), most)
 }
 
 func joined(a, b string) string {

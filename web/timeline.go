@@ -32,20 +32,19 @@ type eventView struct {
 const near = 30 * 24 * time.Hour
 
 func timeline(b *builder) (v timelineView) {
+	defer b.beside()()
 	first, last := span(b.s)
-	shown := 0
+	shown := roomFor(b.s.Timeline, first, last, b.room.others)
 	for i, e := range b.s.Timeline {
-		if shown >= b.room.others {
+		if !shown[i] {
 			v.More++
 			continue
 		}
-		shown++
 		to := &v.Days
-		switch from := date(e.From); {
-		case !e.Background && from.IsZero():
-		case from.Before(first.Add(-near)):
+		switch far := farOf(e, first, last); {
+		case far < 0:
 			to = &v.Before
-		case from.After(last.Add(near)):
+		case far > 0:
 			to = &v.After
 		}
 		w := eventView{b.line(b.anchor("event", i), e.Text, e.Cites, nil), e.Differs, e.Background}
@@ -53,6 +52,38 @@ func timeline(b *builder) (v timelineView) {
 	}
 	v.Scale = scale(b, v.Days)
 	return v
+}
+
+// farOf says whether an event lies long before the days of the story, -1, or
+// long after them, 1.
+func farOf(e news.Event, first, last time.Time) int {
+	switch from := date(e.From); {
+	case !e.Background && from.IsZero():
+	case from.Before(first.Add(-near)):
+		return -1
+	case from.After(last.Add(near)):
+		return 1
+	}
+	return 0
+}
+
+// roomFor says which events are shown where there is room for some: those of
+// the event itself, then what lies near it, then the rest.
+func roomFor(all []news.Event, first, last time.Time, room int) []bool {
+	shown := make([]bool, len(all))
+	for _, takes := range []func(news.Event) bool{
+		func(e news.Event) bool { return !e.Background && farOf(e, first, last) == 0 },
+		func(e news.Event) bool { return farOf(e, first, last) == 0 },
+		func(news.Event) bool { return true },
+	} {
+		for i, e := range all {
+			if room > 0 && !shown[i] && takes(e) {
+				shown[i] = true
+				room--
+			}
+		}
+	}
+	return shown
 }
 
 // put adds an event to the day it is of, if that is the last.

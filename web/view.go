@@ -95,6 +95,7 @@ type builder struct {
 	s       news.Synopsis
 	links   Links
 	room    room
+	around  int            // sentences on either side of a wording
 	home    string         // address of the story's page, where that is another
 	at      map[string]int // report id -> index into s.Reports
 	names   []string       // of s.Reports
@@ -112,7 +113,7 @@ type column struct {
 }
 
 func newBuilder(n int, s news.Synopsis, links Links, r room) *builder {
-	b := &builder{n: n, s: s, links: links, room: r, at: map[string]int{}, column: map[string]int{}, shown: map[string]bool{}}
+	b := &builder{n: n, s: s, links: links, room: r, around: r.around, at: map[string]int{}, column: map[string]int{}, shown: map[string]bool{}}
 	b.s.Reports = b.s.Reports[:min(len(b.s.Reports), most)]
 	b.names, b.whole = named(b.s.Reports), wholes(b.s, b.room.texts)
 	for i, r := range b.s.Reports {
@@ -131,6 +132,13 @@ func newBuilder(n int, s news.Synopsis, links Links, r room) *builder {
 		}
 	}
 	return b
+}
+
+// beside leaves as much around a wording as the parts have that are not the
+// first to be read, until what it returns is called.
+func (b *builder) beside() (again func()) {
+	b.around = b.room.beside
+	return func() { b.around = b.room.around }
 }
 
 // anchor is an id within the page.

@@ -21,8 +21,9 @@
     if (now !== document.body) now.click();
   };
   const original = () => {
-    const near = document.activeElement.closest("details");
-    const link = (near ?? document).querySelector("a.orig");
+    const near = document.activeElement.closest("details") ?? document;
+    const report = (a) => a?.hash && document.getElementById(a.hash.slice(1))?.closest(".annotated");
+    const link = near.querySelector("a.orig") ?? report(near.querySelector(".who a"))?.querySelector("a.orig");
     if (link) link.click();
   };
   const find = () => {

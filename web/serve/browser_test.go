@@ -15,6 +15,8 @@ import (
 	"synoptic/web/webtest"
 )
 
+func TestMain(m *testing.M) { webtest.Main(m) }
+
 // looked is a site with something on every page, and the paths of its pages.
 func looked(t *testing.T) (r *room, paths map[string]string) {
 	t.Helper()
@@ -47,7 +49,7 @@ func TestInABrowser(t *testing.T) {
 	foreign := b.Foreign(server.URL + "/")
 	for name, path := range paths {
 		for _, width := range webtest.Widths {
-			for _, light := range []string{"light", "dark"} {
+			for _, light := range webtest.Lights() {
 				b.Prefers(light, "")
 				b.Go(server.URL+path, width)
 				b.Shoot(fmt.Sprintf("site-%s-%d-%s", name, width, light))
@@ -80,7 +82,11 @@ func TestSiteIsAccessible(t *testing.T) {
 			b.Prefers(light, "")
 			b.Go(server.URL+path, 1440)
 			b.OpenAll()
-			for _, fault := range b.Faults() {
+			judge := b.Faults
+			if light == "dark" {
+				judge = b.FaultsOfLight
+			}
+			for _, fault := range judge() {
 				t.Errorf("%s, %s: %s", name, light, fault)
 			}
 		}

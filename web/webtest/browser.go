@@ -7,7 +7,6 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
@@ -15,6 +14,9 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )
+
+// longest is how long one test may look at pages.
+const longest = 10 * time.Minute
 
 // Browser is one tab of a real browser.
 type Browser struct {
@@ -26,53 +28,28 @@ type Browser struct {
 // desk, a wide screen.
 var Widths = []int64{320, 768, 1440, 1920}
 
-// Open starts a browser, and skips the test where none is installed.
+// Open opens a tab of the browser, with nothing in it that another test left,
+// and skips the test where none is installed.
 func Open(t *testing.T) *Browser {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("a browser takes seconds to start; left out with -short")
 	}
-	path := installed()
-	if path == "" {
+	if installed() == "" {
 		t.Skip("no Chromium is installed: the pages were not looked at in a browser")
 	}
-	for tries := 3; ; tries-- { // a machine that is busy may not start one in time
-		b, err := start(t, path)
-		if err == nil {
-			return b
-		}
-		if tries == 0 {
-			t.Fatal(err)
-		}
+	running, err := browser()
+	if err != nil {
+		t.Fatal(err)
 	}
-}
-
-// longest is how long one test may look at pages.
-const longest = 10 * time.Minute
-
-func start(t *testing.T, path string) (*Browser, error) {
-	t.Helper()
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox,
-		chromedp.NoFirstRun, chromedp.DisableGPU, chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true))
-	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewContext(ctx)
+	ctx, cancel := chromedp.NewContext(running, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, longest)
 	t.Cleanup(cancel)
 	b := &Browser{t, ctx}
-	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil {
-		return b, err
-	}
-	return b, b.emulate("light", "")
-}
-
-func installed() string {
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
-		}
-	}
-	return ""
+	b.must(chromedp.Do(ctx, chromedp.Navigate("about:blank")))
+	b.must(b.emulate("light", ""))
+	return b
 }
 
 // File is the address of a page that is written to a file.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
 )
@@ -32,6 +33,15 @@ func (b *Browser) Foreign(home string) func() []string {
 	}
 }
 
+// Lights are those in which a page is opened: both where pictures are left for
+// a person, else one, since nothing is wider in the dark.
+func Lights() []string {
+	if os.Getenv("SHOTS") == "" {
+		return []string{"light"}
+	}
+	return []string{"light", "dark"}
+}
+
 // Shoot leaves a picture of the whole page where SHOTS says, for a person to
 // look at.
 func (b *Browser) Shoot(name string) {
@@ -43,4 +53,15 @@ func (b *Browser) Shoot(name string) {
 	picture, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
 	b.must(err)
 	b.must(os.WriteFile(filepath.Join(folder, name+".png"), picture, 0o644))
+}
+
+// Picture keeps the window at an address as a picture, without bars to scroll.
+func (b *Browser) Picture(file, url string, width, height int64) {
+	b.t.Helper()
+	_, err := chromedp.Call(b.ctx, emulation.SetScrollbarsHidden, emulation.SetScrollbarsHiddenParams{Hidden: true})
+	b.must(err)
+	b.must(chromedp.Do(b.ctx, chromedp.EmulateViewport(width, height), chromedp.Navigate(url)))
+	picture, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+	b.must(err)
+	b.must(os.WriteFile(file, picture, 0o644))
 }

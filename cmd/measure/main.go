@@ -1,7 +1,7 @@
 // Command measure scores every step of the program on labelled data and
 // prints one table: step, set, metric, value, mark, n, seconds.
 //
-//	go run ./cmd/measure -data DIR [-only quotes,times] [-json] [-misses] [-n N]
+//	go run ./cmd/measure -data DIR [-only quotes,times] [-json] [-misses] [-n N] [-kept FILE] [-keep FILE]
 //
 // DIR holds the labelled sets in the layout that the README of this folder
 // tells. A step whose sets are absent is left out and named on stderr.
@@ -69,6 +69,8 @@ func main() {
 	only := flag.String("only", "", "steps to score, with commas between; all if empty")
 	asJSON := flag.Bool("json", false, "print one JSON object a row")
 	misses := flag.Bool("misses", false, "print also what was missed, to be read")
+	kept := flag.String("kept", "", "fail where a figure is worse than in the table of this file")
+	keeping := flag.String("keep", "", "write the figures in the place of the table of this file")
 	flag.Parse()
 	if *data == "" {
 		fmt.Fprintln(os.Stderr, "measure: -data DIR is missing: the folder of the labelled sets")
@@ -88,6 +90,10 @@ func main() {
 	if err := write(os.Stdout, rows, *asJSON); err != nil {
 		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
+	}
+	if err := compared(rows, *kept, *keeping); err != nil {
+		fmt.Fprintln(os.Stderr, "measure:", err)
+		failed++
 	}
 	if failed > 0 {
 		os.Exit(1)

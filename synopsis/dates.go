@@ -11,7 +11,8 @@ import (
 
 // Dates gives the publication dates that the story tells better than a report
 // does alone, by id of report. A report without a date, with the year of a
-// copyright line or with the date of a masthead is held against the reports
+// copyright line or with the date of a masthead, and one whose date was handed
+// over and may be that of its being saved, is held against the reports
 // whose own date is sure: the weekdays all of them name must fall on the same
 // days. What is inferred has the precision "about" and a rule that says from
 // what; the date that lost is kept in Other. Reports not in the map keep
@@ -38,7 +39,11 @@ func Dates(s news.Story) map[string]news.Date {
 		}
 	}
 	for _, e := range sure {
-		if d, ok := updated(e, sure); ok {
+		d, ok := saved(e, sure)
+		if !ok {
+			d, ok = updated(e, sure)
+		}
+		if ok {
 			out[e.report.ID] = over(e.report, d)
 		}
 	}

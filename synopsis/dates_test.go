@@ -4,12 +4,19 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
 
 // A day is told by its date and by the rule; "" is one that stays as it was.
 func TestDates(t *testing.T) {
 	sure := report("s", "Harbour Post", "2031-05-05", "The mayor resigned on Sunday. On Saturday, May 3, she had still denied it.")
 	sure.Published.Rule, sure.Published.Precision = "field", "day"
+	sank := text.Read(report("s", "Harbour Post", "2031-05-05", "The old ferry Orrin sank on Sunday at the salt pier in Tollen. On Monday divers looked for her bell."))
+	sank.Published.Rule, sank.Published.Precision = "field", "day"
+	other := report("o", "Norrby Times", "2031-05-06", "Tollen mourns a ferry.")
+	other.Published.Rule, other.Published.Precision = "field", "day"
+	later := report("l", "Daily Beacon", "2031-05-20", "Tollen has mourned since Sunday.")
+	later.Published.Rule, later.Published.Precision = "field", "day"
 	for _, c := range []struct {
 		name, rule, date, text, want string
 		with                         []news.Report
@@ -21,11 +28,18 @@ func TestDates(t *testing.T) {
 		{"only a copyright year", "copyright", "2031", "The mayor of Tollen stepped down on Saturday.", "2031-05-05", []news.Report{sure}},
 		{"rewritten after its date", "url", "2031-05-03", "She denied it on Saturday, and on Sunday she left office.", "2031-05-04", []news.Report{sure}},
 		{"names a weekday of its own week", "url", "2031-05-03", "She denied it on Saturday. On Wednesday she had smiled.", "", []news.Report{sure}},
+		{"handed over, of a thing that another dates by the same weekday", "field", "2031-05-21", "The ferry Orrin sank at the salt pier of Tollen on Sunday.", "2031-05-05", []news.Report{sank, other}},
+		{"handed over, of the same weekdays", "field", "2031-05-21", "The ferry sank by Tollen pier on Sunday. On Monday the harbour was shut.", "2031-05-05", []news.Report{sank, other}},
+		{"handed over, another thing of that weekday", "field", "2031-05-21", "The bell of the ferry was sold to a smith on Sunday.", "", []news.Report{sank, other}},
+		{"handed over, within the week", "field", "2031-05-11", "The ferry Orrin sank at the salt pier of Tollen on Sunday.", "", []news.Report{sank, other}},
+		{"handed over, and others came out with it", "field", "2031-05-21", "The ferry Orrin sank at the salt pier of Tollen on Sunday.", "", []news.Report{sank, other, later}},
+		{"handed over, and the only other may be wrong", "field", "2031-05-21", "The ferry Orrin sank at the salt pier of Tollen on Sunday.", "", []news.Report{sank}},
+		{"told by the page itself, weeks later", "meta", "2031-05-21", "The ferry Orrin sank at the salt pier of Tollen on Sunday.", "", []news.Report{sank, other}},
 		{"a sure date stays", "meta", "2031-05-09", "The mayor left on Sunday.", "", []news.Report{sure}},
 		{"alone with weekday, date and a year", "copyright", "2031", "She denied it on Saturday, May 3.", "2031-05-03", nil},
 		{"alone with nothing", "none", "", "She denied it on Saturday.", "", nil},
 	} {
-		r := report("r", "Tollen Courier", c.date, c.text)
+		r := text.Read(report("r", "Tollen Courier", c.date, c.text))
 		r.Published.Rule = c.rule
 		r.Published.Other = []news.Date{{Date: "2031-05-05", Precision: "day", Rule: "meta"}}
 		r.Marks.Moments = []news.Moment{{From: "2031-04-27", To: "2031-04-27"}} // "Sunday", as reading took it

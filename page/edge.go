@@ -1,6 +1,10 @@
 package page
 
-import "synoptic/gazetteer"
+import (
+	"slices"
+
+	"synoptic/gazetteer"
+)
 
 // dropEdges cuts what its row cuts only outside the prose.
 func (d *draft) dropEdges(found []*residue) {
@@ -30,11 +34,11 @@ func (d *draft) dropDates() {
 		if l.blank() {
 			continue
 		}
-		if _, n := dayIn(l.words); l.kept() && n > 0 && n == len(l.words) && (i < d.first || i > d.last) {
+		if _, n := dayIn(l.words); l.kept() && (i < d.first || i > d.last) && (n > 0 && n == len(l.words) || isPosted(l.words)) {
 			switch {
 			case i > d.last:
 				l.drop("template-date")
-			case opens:
+			case opens && n == len(l.words):
 				l.drop("masthead")
 			default:
 				l.drop("posted")
@@ -42,6 +46,9 @@ func (d *draft) dropDates() {
 		}
 		if l.kept() && i < d.first && placeAndDay(l.words) {
 			l.drop("dateline")
+		}
+		if l.kept() && i < d.first && len(l.words) <= 2 && !slices.ContainsFunc(l.words, func(w word) bool { return !isWeekday(w.low) && w.low != "today" && w.low != "yesterday" }) {
+			l.drop("posted")
 		}
 		opens = opens && l.kind == cut && l.rule == "menu"
 	}

@@ -15,6 +15,7 @@ import (
 func mended(page []pageLine, article string) string {
 	m := mending{page: page, lines: strings.Split(article, "\n")}
 	m.place()
+	m.dropHeadBehind()
 	m.whole()
 	m.dropComments()
 	if lost := m.outweighed(); lost != nil {
@@ -48,6 +49,20 @@ func (m *mending) place() {
 			m.kept[places[0]] = true
 		}
 	}
+}
+
+// dropHeadBehind takes out the headline of the page where the extractor put it
+// behind paragraphs that it stands over.
+func (m *mending) dropHeadBehind() {
+	last := -1
+	m.drop(func(k int) bool {
+		at := m.at[k]
+		if at >= 0 && at < last && m.page[at].head() == 1 {
+			return true
+		}
+		last = max(last, at)
+		return false
+	})
 }
 
 // shortestCut is how many bytes of a line must stand to tell that it was cut

@@ -119,7 +119,10 @@ var notices = []notice{
 			"This video is not available in your country due to licensing restrictions.",
 			"We will be back soon! Sorry for the inconvenience. We are performing some work on our servers and will be online again shortly.",
 		},
-		[]string{"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday."},
+		[]string{
+			"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday.",
+			"We must not look away, the harbour office of Ansel warns, for the time will come when ferries of every country of the north meet storms such as those that shut its quays last year, and nobody is ready for it. Boats from our region were lost again and again that winter, and while most of their crews were found alive on the isles, forty families still wait for news of men who left the port at noon. It is time that every quay of the country has its light again, and that we all know where the boats of each region lie at night, whatever it costs the towns.",
+		},
 	},
 	{
 		"ad-blocker", "it asks to let advertisements through; give the page as it is to who does",
@@ -193,6 +196,8 @@ var notices = []notice{
 const (
 	longestNotice = 600 // words
 	noticeShare   = 6   // tenths of its words that stand in its sentences
+	longNotice    = 100 // words from which its own may not stand thinly
+	thinnest      = 14  // words of its sentence for each of its own
 	fewWords      = 4   // of the sentence on a button or over a form
 )
 
@@ -218,12 +223,12 @@ func (d *draft) notice() *notice {
 	return nil
 }
 
-// unlinked is a text without the lines that are links to other pages: what a
-// notice lists to go on with.
+// unlinked is a text without the lines that are links to other pages and no
+// sentences: what a notice lists to go on with.
 func (d *draft) unlinked(text string) string {
 	var b strings.Builder
 	for l := range strings.Lines(text) {
-		if _, is := d.linked[strings.TrimSpace(l)]; !is {
+		if p, is := d.linked[strings.TrimSpace(l)]; !is || p.sentence() {
 			b.WriteString(l)
 		}
 	}
@@ -256,7 +261,7 @@ func noticeIn(text string) *notice {
 	var best *notice
 	most := 0
 	for i := range notices {
-		in, met := notices[i].weigh(sentences)
+		in, met := notices[i].weigh(sentences, all > longNotice)
 		if in*10 >= all*noticeShare && met > most {
 			best, most = &notices[i], met
 		}
@@ -266,11 +271,15 @@ func noticeIn(text string) *notice {
 
 // weigh is how many words stand in the notice's sentences, and how many of
 // its own words are met there. A sentence is its own by two of its words, or
-// by one where it speaks to the reader or has few others.
-func (n *notice) weigh(sentences [][]word) (in, met int) {
+// by one where it speaks to the reader or has few others; in a long text they
+// may not stand thinly.
+func (n *notice) weigh(sentences [][]word, long bool) (in, met int) {
 	sure := false
 	for _, s := range sentences {
 		own := n.own(s)
+		if long && own*thinnest < len(s) {
+			continue
+		}
 		if own >= 2 || own == 1 && (len(s) <= fewWords || speaks(s)) {
 			in, met = in+len(s), met+own
 		}

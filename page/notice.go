@@ -109,7 +109,7 @@ var notices = []notice{
 		strings.Fields(`error server denied access permission forbidden unavailable temporarily later request requests maintenance try again administrator 403 500 502
 			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working
 			satisfied blocked connect traffic configuration contact owner back soon sorry inconvenience performing moment shortly online
-			suspended hosting provider billing licensing restrictions territory playback`),
+			suspended hosting provider processing help additional billing licensing restrictions territory playback`),
 		[]string{
 			"403 Forbidden. You don't have permission to access this resource on this server.",
 			"Service temporarily unavailable. Our website is under maintenance; please try again later.",

@@ -19,8 +19,8 @@ const mostPosted = 20 // words of such a line
 
 // postedWords stand in such lines beside days and hours.
 var postedWords = english.Set(`first last originally published updated posted modified created edited revised issued on at as of date time this story
-	article was am pm a.m p.m noon uhr read min mins minute minutes publié publiée le mis mise à jour modifié veröffentlicht aktualisiert erstellt stand
-	um am publicado actualizado publicada el a las h pubblicato aggiornato il alle ore gepubliceerd bijgewerkt op om publicerad uppdaterad publisert
+	article am pm a.m p.m noon uhr read min mins minute minutes publié publiée le mis mise à jour modifié veröffentlicht aktualisiert erstellt stand
+	um am publicado actualizado publicada el h pubblicato aggiornato il alle ore gepubliceerd bijgewerkt op om publicerad uppdaterad publisert
 	oppdatert kl opublikowano aktualizacja atualizado em às опубликовано обновлено
 	et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist sast aest aedt hkt sgt jst wib msk`)
 
@@ -57,6 +57,9 @@ func postedAt(w []word) (n int, isDay bool) {
 	}
 	if n := foreignDay(w); n > 0 {
 		return n, true
+	}
+	if len(w) > 1 && (monthOf(low) > 0 && dayNumber(w[1].low) > 0 || dayNumber(low) > 0 && monthOf(w[1].low) > 0) {
+		return 2, true // of this year
 	}
 	if m := gluedWord.FindStringSubmatch(low); m != nil { // of two elements without a blank between them
 		return postedAt(append([]word{{low: m[2], num: true}}, w[1:]...))

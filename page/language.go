@@ -158,8 +158,19 @@ func (h *hearing) strange() bool {
 // letters are those that hardly any other language written in Latin letters
 // has.
 var letters = []struct{ code, own string }{
-	{"vi", "ơưạảấầậếềệộờợủừữựỹ"}, {"az", "ə"}, {"tr", "ğı"}, {"is", "ðþ"}, {"pl", "łąęśźżćń"}, {"cs", "řěů"}, {"hu", "őű"}, {"ro", "țșţă"}, {"lt", "ėųį"}, {"lv", "ģķļņ"},
-	{"de", "ß"}, {"es", "ñ¿¡"}, {"pt", "ãõ"},
+	{"vi", "ơưạảấầậếềệộờợủừữựỹ"},
+	{"az", "ə"},
+	{"tr", "ğı"},
+	{"is", "ðþ"},
+	{"pl", "łąęśźżćń"},
+	{"cs", "řěů"},
+	{"hu", "őű"},
+	{"ro", "țșţă"},
+	{"lt", "ėųį"},
+	{"lv", "ģķļņ"},
+	{"de", "ß"},
+	{"es", "ñ¿¡"},
+	{"pt", "ãõ"},
 }
 
 // letterOf is the language that a text has letters of its own of, "" if it has

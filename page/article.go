@@ -6,7 +6,7 @@ func (d *draft) hasArticle() bool {
 	total := 0
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4) {
+		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4 && !isASCII(l.text(d.text))) {
 			return true
 		}
 		if l.kept() && d.extracted {

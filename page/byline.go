@@ -52,8 +52,9 @@ func authorName(s string) string {
 	s, _ = clip(strings.TrimLeft(strings.TrimSpace(s), "-–—• "))
 	var people []string
 	for _, part := range strings.FieldsFunc(withoutBy(s), func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
-		for _, one := range strings.Split(strings.TrimSpace(part), " and ") {
-			one, _, _ = strings.Cut(one, " in ") // the place it was written in
+		for _, one := range strings.Split(strings.ReplaceAll(strings.TrimSpace(part), " & ", " and "), " and ") {
+			one, _, _ = strings.Cut(one, " in ")  // the place it was written in
+			one, _, _ = strings.Cut(one, " for ") // whom it was written for
 			if namesPerson(one) {
 				people = append(people, one)
 			}

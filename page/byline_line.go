@@ -44,10 +44,13 @@ func signed(s string) string {
 	return name
 }
 
-// personIn is a part of a line, set off by signs, that is a person's name with
-// a given name in front.
+// personIn is a part of a line, set off by signs or by the day behind it, that
+// is a person's name with a given name in front.
 func personIn(s string) string {
 	for _, part := range lineParts(s) {
+		if name, when, found := strings.Cut(part, ", "); found && isPosted(wordsOf(when, 0, len(when))) {
+			part = name
+		}
 		first, _, _ := strings.Cut(part, " ")
 		if _, given := gazetteer.GivenName(first); given && namesPerson(part) {
 			return part
@@ -69,6 +72,9 @@ func lineParts(s string) []string {
 // takes.
 func withDay(s string) bool {
 	for _, part := range lineParts(s) {
+		if _, when, found := strings.Cut(part, ", "); found && isPosted(wordsOf(when, 0, len(when))) {
+			return true
+		}
 		w := wordsOf(part, 0, len(part))
 		if len(w) == 0 || len(w) > mostBehind {
 			continue

@@ -26,18 +26,23 @@ const (
 )
 
 // readByline takes the byline under the headline, where the head of the page
-// states none.
+// states none, or nobody but the site, and a person is named there.
 func (d *draft) readByline(doc *html.Node) {
-	if d.byline != "" {
+	stated := oneLine(d.byline)
+	if stated != "" && (personIn(stated) != "" || !d.isSite(stated) && nameplateOf(stated) == "") {
 		return
 	}
 	s := &shown{}
 	s.walk(doc, 0)
-	if d.byline = s.byline; d.byline == "" {
+	d.byline = s.byline
+	if d.byline == "" {
 		d.byline = strings.Join(s.people, ", ")
 	}
 	if d.byline == "" {
 		d.byline = signature(doc)
+	}
+	if stated != "" && (strings.Contains(d.byline, stated) || !namesPerson(firstOf(authorName(oneLine(d.byline))))) {
+		d.byline = stated
 	}
 }
 
@@ -200,15 +205,20 @@ func bylineWords(s string) string {
 }
 
 // dropByline cuts the line over the article that opens with the byline and
-// goes on with little else: "Rana Ode 5 hours ago".
+// goes on with little else: "Rana Ode 5 hours ago", and one that sets its
+// writer and its day off by signs.
 func (d *draft) dropByline() {
 	name := oneLine(d.byline)
-	if name == "" {
-		return
-	}
 	for i := range d.lines[:min(d.first, len(d.lines))] {
 		l := &d.lines[i]
 		if !l.kept() || l.prose {
+			continue
+		}
+		if s := l.text(d.text); len(lineParts(s)) > 1 && len(l.words) <= mostPosted && withDay(s) && personIn(s) != "" {
+			l.drop("byline")
+			continue
+		}
+		if name == "" {
 			continue
 		}
 		if rest, ok := strings.CutPrefix(oneLine(l.text(d.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {

@@ -26,6 +26,41 @@ func (d *draft) dropCards(found []*residue) {
 	}
 }
 
+// dropLed cuts the sentences of cards behind the article whose headlines the
+// extractor left out: two or more at the end of the text, each right under a
+// link to another article, or with a short line between.
+func (d *draft) dropLed() {
+	var led []int
+	under := d.underCards()
+	for i := len(d.lines) - 1; i >= 0; i-- {
+		l := &d.lines[i]
+		if !l.kept() {
+			continue
+		}
+		if !l.prose || !under[strings.TrimSpace(l.text(d.text))] {
+			break
+		}
+		led = append(led, i)
+	}
+	if len(led) < linkRun || d.ownProse(led[len(led)-1]) < 2 {
+		return
+	}
+	for _, i := range led {
+		d.lines[i].drop("teaser")
+	}
+}
+
+// underCards is the lines of the page right under a link to another article.
+func (d *draft) underCards() map[string]bool {
+	out := map[string]bool{}
+	for i, p := range d.page {
+		if i > 0 && d.page[i-1].isCard() || i > 1 && len(d.page[i-1].text) < shortLine && d.page[i-2].isCard() {
+			out[p.text] = true
+		}
+	}
+	return out
+}
+
 // ownProse is how many paragraphs before line i stand beside no link to
 // another article.
 func (d *draft) ownProse(i int) (n int) {
@@ -101,4 +136,50 @@ func (d *draft) cardTop(i int) int {
 		top = j
 	}
 	return top
+}
+
+// dropReaders cuts what readers wrote behind the article, where no element is
+// named after it: two heads or more that say who wrote when, each with a
+// paragraph under it, and no article that goes on.
+func (d *draft) dropReaders(found []*residue) {
+	first, heads := -1, 0
+	for i := d.firstProse(found) + 1; i < len(d.lines); i++ {
+		if !d.readerHead(i) {
+			continue
+		}
+		if heads++; first < 0 {
+			first = i
+		}
+	}
+	if heads < 2 || d.ownProse(first) < 2 || d.goesOn(first, found) {
+		return
+	}
+	for i := first; i < len(d.lines); i++ {
+		if l := &d.lines[i]; l.kept() {
+			l.drop("comments")
+		}
+	}
+}
+
+// readerHead says whether line i is the head of a reader's words: "Posted by
+// Ode on 4 May 2031 at 10:05", or "Ode says:" over a day.
+func (d *draft) readerHead(i int) bool {
+	l := &d.lines[i]
+	n := len(l.words)
+	if l.blank() || l.prose || n < 2 || n > mostPosted {
+		return false
+	}
+	if low := l.words[0].low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].low == "by" {
+		for k := 3; k < min(n, 3+mostBehind); k++ {
+			if isPosted(l.words[k:]) {
+				return true
+			}
+		}
+		return false
+	}
+	under := i + 1
+	for under < len(d.lines) && d.lines[under].blank() {
+		under++
+	}
+	return n <= mostBehind && l.words[n-1].low == "says" && under < len(d.lines) && isPosted(d.lines[under].words)
 }

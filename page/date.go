@@ -172,10 +172,12 @@ func (d *draft) dates(fetched time.Time) []evidence {
 	}
 	add(dayOf(d.published), "field")
 	add(dayInURL(d.url), "url")
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kind == cut || len(l.parts) > 0 {
-			x, rule := d.dayOfLine(i)
-			add(x, rule)
+	for _, ofChange := range []bool{false, true} { // the day of a change stands behind that of publication
+		for i := range d.lines {
+			if l := &d.lines[i]; (l.kind == cut || len(l.parts) > 0) && tellsUpdate(l.text(d.text)) == ofChange {
+				x, rule := d.dayOfLine(i)
+				add(x, rule)
+			}
 		}
 	}
 	if x := d.dateline(out); x.y > 0 {
@@ -202,7 +204,11 @@ func (d *draft) dayOfLine(i int) (day, string) {
 		x, _ := dayIn(l.words)
 		return x, "masthead"
 	case (l.rule == "posted" || l.rule == "byline") && i < d.first:
-		return dayPublished(l.words), "line"
+		x := dayPublished(l.words)
+		if x.y == 0 && l.rule == "posted" && isPosted(l.words) {
+			x = dayAmong(l.text(d.text))
+		}
+		return x, "line"
 	}
 	return day{}, ""
 }

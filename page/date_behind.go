@@ -1,9 +1,11 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // A date that only the text of a page shows is that of its article where it
@@ -57,8 +59,13 @@ func (d *draft) dayOver() day {
 // tellsUpdate says whether a line tells only when the article was changed.
 func tellsUpdate(line string) bool {
 	line = strings.ToLower(line)
-	return strings.Contains(line, "updated") && !strings.Contains(line, "published") && !strings.Contains(line, "posted")
+	holds := func(s string) bool { return strings.Contains(line, s) }
+	return slices.ContainsFunc(changeWords, holds) && !slices.ContainsFunc([]string{"publi", "posted", "created"}, holds)
 }
+
+// changeWords tell of a change, in English and the languages that pages of
+// English news are made in.
+var changeWords = []string{"updated", "modified", "revised", "last edited", "aktualisiert", "mis à jour", "actualizado", "aggiornato", "bijgewerkt"}
 
 // ofArticle says whether a day found on a page is its article's own, by where
 // it stands. One that no line shows (it may stand in an attribute) is not
@@ -83,7 +90,10 @@ func (d *draft) ofArticle(x day) bool {
 			others = true
 		}
 	}
-	return !behind || !others
+	if !behind {
+		return !d.onlyBeside(x, around)
+	}
+	return !others
 }
 
 // repeatsTitle says whether a line names the article by its title.
@@ -165,4 +175,25 @@ func named(n *html.Node, names []string) bool {
 		}
 	}
 	return false
+}
+
+// onlyBeside says whether a day that no line shows is stated for machines, but
+// only in elements that are named as beside an article and are not around it.
+func (d *draft) onlyBeside(x day, around map[*html.Node]bool) bool {
+	in, out := false, false
+	var walk func(n *html.Node, depth int, aside bool)
+	walk = func(n *html.Node, depth int, aside bool) {
+		for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
+			if tag(c) == atom.Time && dayOf(attr(c, "datetime")) == x {
+				in, out = in || aside, out || !aside
+			}
+			walk(c, depth+1, aside || c.Type == html.ElementNode && !around[c] && named(c, asideNames))
+		}
+	}
+	for n := range around {
+		if n.Parent == nil {
+			walk(n, 0, false)
+		}
+	}
+	return in && !out
 }

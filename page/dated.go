@@ -15,8 +15,18 @@ import (
 type dated struct {
 	title  bool // the headline has been passed
 	seen   int  // bytes of text since
+	prose  bool // a paragraph among them
+	said   string
 	found  day
 	stated bool // by an attribute, not by the text alone
+
+	changed dayShown // the first that is called one of a change
+}
+
+// dayShown is a day and whether it is stated for machines.
+type dayShown struct {
+	day
+	stated bool
 }
 
 // farFromTitle is how many bytes of text may stand between headline and date.
@@ -27,6 +37,9 @@ const farFromTitle = 1500
 func dayUnderTitle(doc *html.Node) (x day, stated bool) {
 	f := &dated{}
 	f.walk(doc, 0)
+	if f.found.y == 0 {
+		return f.changed.day, f.changed.stated
+	}
 	return f.found, f.stated
 }
 
@@ -37,24 +50,55 @@ func (f *dated) walk(n *html.Node, depth int) {
 	for c := n.FirstChild; c != nil && f.found.y == 0 && f.seen < farFromTitle; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
-			if f.title {
-				f.seen += len(strings.TrimSpace(c.Data))
-			}
+			f.text(strings.TrimSpace(c.Data))
 			continue
-		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom):
+		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom) || f.prose && named(c, asideNames):
 			continue
 		case c.DataAtom == atom.H1:
-			f.title = true
-			f.seen = 0
+			f.title, f.prose, f.seen = true, false, 0
 			continue
 		}
-		if f.title && (c.DataAtom == atom.Time || calledDate(c)) {
-			if f.found, f.stated = dayOfElement(c); f.found.y > 0 {
-				return
-			}
+		if f.title && (c.DataAtom == atom.Time || calledDate(c)) && f.take(c) {
+			return
 		}
 		f.walk(c, depth+1)
 	}
+}
+
+// text passes a text of the page.
+func (f *dated) text(s string) {
+	if f.title && s != "" {
+		f.seen += len(s)
+		f.prose = f.prose || len(s) > longestLine
+		f.said = s
+	}
+}
+
+// take reads the day of an element, and says whether the search is over. A day
+// that is called one of a change waits for that of publication.
+func (f *dated) take(n *html.Node) bool {
+	x, stated := dayOfElement(n)
+	if x.y == 0 {
+		return false
+	}
+	if calledChange(n) || len(f.said) < longestLine && tellsUpdate(f.said) {
+		if f.changed.y == 0 {
+			f.changed = dayShown{x, stated}
+		}
+		return false
+	}
+	f.found, f.stated = x, stated
+	return true
+}
+
+// calledChange says whether an element is called after a change.
+func calledChange(n *html.Node) bool {
+	for _, name := range []string{attr(n, "class"), attr(n, "itemprop")} {
+		if low := strings.ToLower(name); strings.Contains(low, "update") || strings.Contains(low, "modif") {
+			return !strings.Contains(low, "publi")
+		}
+	}
+	return false
 }
 
 // calledDate says whether an element's class calls it a date.
@@ -97,6 +141,9 @@ func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= 
 func dayAmong(s string) day {
 	w := wordsOf(s, 0, len(s))
 	if x := dayPublished(w); x.y > 0 {
+		return x
+	}
+	if x := eastern(s); x.y > 0 {
 		return x
 	}
 	for i, x := range w {

@@ -38,6 +38,7 @@ type draft struct {
 	of        string              // the offer that the page's data or its head say it is
 	data      string              // the article in the page's data for machines
 	hidden    []news.Cut          // what a page holds that no reader sees
+	shell     bool                // the page waits for its script to fill it
 }
 
 // link is an address a page's body points to, with the words that carry it.
@@ -120,8 +121,11 @@ func (d *draft) noReport() (code, why string) {
 			return n.code, n.why
 		}
 	}
-	if d.listsOnly() {
+	switch {
+	case d.listsOnly():
 		return "index", listsOthers
+	case d.shell:
+		return "no-script", noScript
 	}
 	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }

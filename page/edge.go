@@ -1,6 +1,10 @@
 package page
 
-import "synoptic/gazetteer"
+import (
+	"slices"
+
+	"synoptic/gazetteer"
+)
 
 // dropEdges cuts what its row cuts only outside the prose.
 func (d *draft) dropEdges(found []*residue) {
@@ -30,21 +34,38 @@ func (d *draft) dropDates() {
 		if l.blank() {
 			continue
 		}
-		if _, n := dayIn(l.words); l.kept() && n > 0 && n == len(l.words) && (i < d.first || i > d.last) {
-			switch {
-			case i > d.last:
-				l.drop("template-date")
-			case opens:
-				l.drop("masthead")
-			default:
-				l.drop("posted")
-			}
-		}
-		if l.kept() && i < d.first && placeAndDay(l.words) {
-			l.drop("dateline")
+		if l.kept() && (i < d.first || i > d.last) {
+			d.dropDate(i, opens)
 		}
 		opens = opens && l.kind == cut && l.rule == "menu"
 	}
+}
+
+// dropDate cuts line i, outside the prose, if it tells nothing but a day; opens
+// says whether only menus stand before it.
+func (d *draft) dropDate(i int, opens bool) {
+	l := &d.lines[i]
+	_, n := dayIn(l.words)
+	alone := n > 0 && n == len(l.words)
+	switch {
+	case !alone && !isPosted(l.words):
+		if i < d.first && placeAndDay(l.words) {
+			l.drop("dateline")
+		} else if i < d.first && l.dayOfWeek() {
+			l.drop("posted")
+		}
+	case i > d.last:
+		l.drop("template-date")
+	case alone && opens:
+		l.drop("masthead")
+	default:
+		l.drop("posted")
+	}
+}
+
+// dayOfWeek says whether a line is the name of a day and no more.
+func (l *line) dayOfWeek() bool {
+	return len(l.words) > 0 && len(l.words) <= 2 && !slices.ContainsFunc(l.words, func(w word) bool { return !isWeekday(w.low) && w.low != "today" && w.low != "yesterday" })
 }
 
 // dropLabels cuts what is left of menus around the prose: lines of one or

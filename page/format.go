@@ -53,9 +53,7 @@ func formatOf(body []byte) (f format, ok bool) {
 		return tarFormat, true
 	}
 	for _, f := range formats {
-		if !slices.ContainsFunc(f.opens, func(s string) bool {
-			return len(body) > f.at && bytes.HasPrefix(body[f.at:], []byte(s)) && (sure(s) || !isText(body))
-		}) {
+		if !f.opensAs(body) {
 			continue
 		}
 		if f.code == "packed" && isOffice(body) {
@@ -64,6 +62,19 @@ func formatOf(body []byte) (f format, ok bool) {
 		return f, true
 	}
 	return format{}, false
+}
+
+// opensAs says whether the bytes begin as the format does; blanks may stand
+// before one that is text itself.
+func (f *format) opensAs(body []byte) bool {
+	trimmed := bytes.TrimLeft(body[:min(len(body), sniffed)], " \t\r\n")
+	return slices.ContainsFunc(f.opens, func(s string) bool {
+		at := body
+		if f.at == 0 && (s[0] == '%' || s[0] == '{') {
+			at = trimmed
+		}
+		return len(at) > f.at && bytes.HasPrefix(at[f.at:], []byte(s)) && (sure(s) || !isText(body))
+	})
 }
 
 // sure says whether no text has s where it would have to stand: a control
@@ -117,9 +128,11 @@ func isTar(body []byte) bool {
 	return err == nil && int(said) == sum
 }
 
+// isOffice says whether a packed archive has the parts of an office document:
+// their names stand before each of them, and all together at the end.
 func isOffice(body []byte) bool {
-	head := body[:min(len(body), sniffed)]
-	return slices.ContainsFunc(officeParts, func(s string) bool { return bytes.Contains(head, []byte(s)) })
+	head, tail := body[:min(len(body), sniffed)], body[max(0, len(body)-sniffed):]
+	return slices.ContainsFunc(officeParts, func(s string) bool { return bytes.Contains(head, []byte(s)) || bytes.Contains(tail, []byte(s)) })
 }
 
 // isMail says whether the bytes open with the header of a message: lines

@@ -64,11 +64,14 @@ func (d *draft) isFront() bool {
 		return false
 	}
 	led, cards := make([]bool, len(text)), map[string]bool{}
+	from := map[string]int{} // behind the last place of the same words
 	for _, l := range d.leads() {
-		i := strings.Index(text, l.words)
+		i := strings.Index(text[from[l.words]:], l.words)
 		if i < 0 {
 			continue
 		}
+		i += from[l.words]
+		from[l.words] = i + len(l.words)
 		for j := range l.words {
 			led[i+j] = true
 		}
@@ -78,9 +81,22 @@ func (d *draft) isFront() bool {
 	}
 	away, own := shares(text, led)
 	if len(cards) < leastCards { // of many, the extractor took one or two
-		return len(cards) > 0 && away*5 >= len(text)*4 && !strings.ContainsAny(text, ".!?") && d.listsOnly()
+		heads := len(cards) > 0 && away*5 >= len(text)*4 && !strings.ContainsAny(text, ".!?")
+		return (heads || away > 0 && away == len(text) && !d.underTitle()) && d.listsOnly()
 	}
 	return away*2 >= len(text) && own*20 <= away
+}
+
+// underTitle says whether a line that stays stands right under the headline of
+// the page.
+func (d *draft) underTitle() bool {
+	kept := d.keptLines()
+	for i, p := range d.page {
+		if i > 0 && d.page[i-1].head() == 1 && kept[p.text] {
+			return true
+		}
+	}
+	return false
 }
 
 // shares is how many bytes of a text lead to other articles, and how many stand

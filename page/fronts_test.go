@@ -38,6 +38,9 @@ var fronts = []struct{ name, open, card, close string }{
 	{"headings apart from links", "<main>", "<div><h3>T</h3><a href='/N'>Read more</a></div>", "</main>"},
 	{"an element of an article around all", "<article>", "<a href='/N'><h3>T</h3></a>", "</article>"},
 	{"definition list", "<dl>", "<dt><a href='/N'>T</a></dt><dd>S</dd>", "</dl>"},
+	{"links over short sentences", "<main>", "<article><h2><a href='/N'>T</a></h2><p>Boat number N was told to stay in the harbour.</p></article>", "</main>"},
+	{"links before days", "<ul>", "<li><a href='/N'>T</a> <span>4 May 2031</span></li>", "</ul>"},
+	{"rows of days and links", "<table>", "<tr><td>4 May</td><td><a href='/N'>T</a></td></tr>", "</table>"},
 	{"sentences that are links", "<main>", "<p><a href='/N'>T.</a></p>", "</main>"},
 }
 
@@ -55,7 +58,7 @@ func front(open, card, close string, n int) string {
 // TestFronts: a front page of cards is refused, whatever they are made of.
 func TestFronts(t *testing.T) {
 	for _, f := range fronts {
-		for _, n := range []int{4, 8, 12} {
+		for _, n := range []int{4, 8, 12, 24} {
 			r := Read(news.Raw{Body: []byte(front(f.open, f.card, f.close, n)), Input: "x"})[0]
 			if code, _, _ := strings.Cut(r.Reason, ": "); code != "index" {
 				t.Errorf("%s, %d cards: %q, text %.200q", f.name, n, r.Reason, r.Text)

@@ -48,6 +48,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		d.under, _ = dayUnderTitle(doc)
 	}
 	d.readByline(doc)
+	d.shell = isShell(doc)
 	d.hide("unseen", unseenText(doc)...)
 	prune(doc, 0)
 	all := textOf(doc)

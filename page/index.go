@@ -23,8 +23,18 @@ func besideLinks(page []pageLine) map[string]bool {
 
 const shortLine = 40 // bytes of a line that tells a day or a name
 
-// isLink says whether a line is a link almost wholly.
-func (p pageLine) isLink() bool { return p.linked*10 >= len(p.text)*8 }
+// isLink says whether a line is a link almost wholly, or with nothing beside it
+// but a day.
+func (p pageLine) isLink() bool {
+	rest := len(p.text) - p.linked
+	switch {
+	case p.linked*10 >= len(p.text)*8:
+		return true
+	case p.linked*2 < len(p.text) || rest > longestLine:
+		return false
+	}
+	return isPosted(wordsOf(p.text, p.linked, len(p.text))) || isPosted(wordsOf(p.text, 0, rest))
+}
 
 // isCard says whether a line is a link of a headline's length.
 func (p pageLine) isCard() bool {

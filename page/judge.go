@@ -14,6 +14,7 @@ func (d *draft) judge() {
 	}
 	d.dropTail(found)
 	d.dropCards(found)
+	d.dropReaders(found)
 	d.dropEdges(found)
 	d.dropDates()
 	d.dropShown()
@@ -29,6 +30,7 @@ func (d *draft) judge() {
 	d.dropTrailers()
 	d.dropListed()
 	d.dropLinked()
+	d.dropLed()
 	d.dropOutlet()
 	d.cutParts()
 	d.findCaptions()
@@ -52,6 +54,9 @@ func (d *draft) match() []*residue {
 		}
 		if len(title) > 3 && d.titleIn(l, title) == len(l.words) {
 			continue
+		}
+		if l.prose && isPosted(l.words) {
+			l.prose = false
 		}
 		row := t.find(l.words)
 		if row == nil || row.loose && l.sentence() || row.rule == "contributed" && d.fromAgency(l) {

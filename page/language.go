@@ -3,6 +3,8 @@ package page
 import (
 	"strings"
 	"unicode"
+
+	"synoptic/english"
 )
 
 // English is the code of the language that is read (ISO 639-1), Unknown that
@@ -45,6 +47,13 @@ var functionWords = []struct{ code, words, example string }{
 	{"lt", "ir į kad iš su tai yra buvo bet dėl apie kaip po už jo", "Keltas išplaukė vidurdienį su keturiasdešimt žmonių ir nežinoma, dėl ko jis nuskendo, bet tai buvo senas laivas."},
 	{"lv", "un ir ka no ar uz par bet kas tika ari arī pēc lai viņš", "Prāmis izbrauca no ostas ar četrdesmit cilvēkiem un nav zināms, kas notika pēc tam, bet tika atrasts uz krasta."},
 	{"sl", "je in v na da se za so ki z po s pa tudi kot ne pri od bil", "Trajekt je izplul opoldne in na njem je bilo štirideset ljudi, pa tudi kapitan; pri tem se je potopil."},
+	{"ga", "agus na an ar go i is ag le do a bhí sé tá gur don sa leis as chun roimh thart faoi", "D’fhág an bád farantóireachta an cuan ag meán lae agus daichead duine ar bord, agus ní dúirt aon duine cén fáth go ndeachaigh sé go tóin poill."},
+	{"cy", "y yr yn a i o ar ac mae wedi gan ei am bod fod oedd yw nad eu at hefyd ond", "Gadawodd y fferi yr harbwr am hanner dydd gyda deugain o bobl ar ei bwrdd, ac nid oes neb wedi dweud pam y mae wedi suddo."},
+	{"is", "og að í á er var um við til en sem það ekki hefur fyrir með af voru hann sagði", "Ferjan fór frá höfninni um hádegi með fjörutíu manns um borð, en það er ekki vitað af hverju hún sökk."},
+	{"eu", "eta da zuen du dute bat ere egin izan dela zen ez baina duenez zuten arte duela", "Ferrya eguerdian atera zen portutik berrogei lagunekin, eta ez da jakin zergatik hondoratu zen, baina zaharra zela esan zuten."},
+	{"az", "və bu ki bir ilə üçün olub da deyib də daha edib edilib kimi sonra görə olan", "Bərə günorta limandan qırx nəfərlə çıxıb və daha sonra batıb, bu barədə rəsmi şəxs deyib."},
+	{"ha", "da na a ya ta cewa wannan ne ce don kuma an sun ba su shi", "Jirgin ya bar tashar da rana da mutane arba'in, kuma ba a san dalilin da ya sa ya nutse ba, in ji shi."},
+	{"so", "iyo ee oo ka ku waxaa in uu ay la waa waxay ayaa kuwa ah", "Doontu waxay ka baxday dekedda duhurkii iyada oo ay saaran yihiin afartan qof, lamana oga sababta ay u degtay, ayaa la sheegay."},
 	{"af", "die van en in het is dat nie te met vir op as wat om sy ook by deur aan was", "Die veerboot het die hawe met veertig mense aan boord verlaat en dit is nie bekend waarom dit gesink het nie."},
 }
 
@@ -59,9 +68,9 @@ var scripts = []struct {
 	{"ja", unicode.Katakana, ""},
 	{"zh", unicode.Han, ""},
 	{"ko", unicode.Hangul, ""},
-	{"uk", unicode.Cyrillic, "їєґ"},
-	{"sr", unicode.Cyrillic, "ђјљњћџ"},
 	{"be", unicode.Cyrillic, "ў"},
+	{"uk", unicode.Cyrillic, "їєґі"},
+	{"sr", unicode.Cyrillic, "ђјљњћџ"},
 	{"ru", unicode.Cyrillic, "ыэё"},
 	{"bg", unicode.Cyrillic, "ъ"},
 	{"ru", unicode.Cyrillic, ""},
@@ -88,6 +97,8 @@ const (
 	heardLetter = 2000
 	leastHeard  = 3  // words of a language that tell it
 	fewKnown    = 12 // a hundred words have at least so many that are known
+	longHeard   = 40 // words of a text that is long enough to tell by what is not known
+	leastShort  = 7  // words of the shortest text that is told by its letters
 )
 
 // languageOf is the language of a text: the code of the one most of its words
@@ -97,39 +108,120 @@ func languageOf(text string) string {
 	if code := scriptOf(text); code != "" {
 		return code
 	}
-	best, most, english, words := heard(text)
+	h := heard(text)
 	switch {
-	case most >= leastHeard && most*2 > english*3 && best != English:
-		return best
-	case words >= 40 && english*100 < words*fewKnown:
-		if most*100 >= words*fewKnown {
-			return best
+	case h.most >= leastHeard && h.most*2 > h.english*3 && h.best != English && (h.words >= longHeard || h.sure > 0 || h.alien > 0):
+		return h.best
+	case h.words >= longHeard && h.english*100 < h.words*fewKnown:
+		if h.most*100 >= h.words*fewKnown {
+			return h.best
+		}
+		return Unknown
+	case h.words < longHeard && h.strange():
+		if code := letterOf(text); code != "" {
+			return code
+		}
+		if h.most >= 2 && h.best != English {
+			return h.best
 		}
 		return Unknown
 	}
 	return English
 }
 
-// heard is the language most of whose words stand in a text, how many, how
-// many are English, and how many words were looked at. Of two that have as
-// many the earlier in the table wins.
-func heard(text string) (best string, most, english, words int) {
-	count := map[string]int{}
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		for _, code := range wordLanguages[strings.ToLower(w)] {
-			count[code]++
+// hearing is what of a text tells its language.
+type hearing struct {
+	best    string // the language most of whose words stand in it
+	most    int    // how many
+	english int    // how many are English
+	words   int    // that were looked at
+	small   int    // of them in small letters, and none of another language that is English too
+	alien   int    // of them in small letters, some of them not English letters
+	sure    int    // words of best in small letters, behind others in small letters
+}
+
+// strange says whether a short text is no English: it has next to none of the
+// commonest English words, and small words in letters that English lacks, or
+// several of another language. Names alone tell nothing.
+func (h *hearing) strange() bool {
+	switch {
+	case h.words < leastShort:
+		return false
+	case h.alien >= 3 && h.alien*3 >= h.small:
+		return h.english*4 <= h.words
+	case h.english*fewKnown > h.words:
+		return false
+	}
+	return h.alien >= 2 && h.alien*5 >= h.small || h.sure >= 2 && h.english == 0
+}
+
+// letters are those that hardly any other language written in Latin letters
+// has.
+var letters = []struct{ code, own string }{
+	{"vi", "ơưạảấầậếềệộờợủừữựỹ"},
+	{"az", "ə"},
+	{"tr", "ğı"},
+	{"is", "ðþ"},
+	{"pl", "łąęśźżćń"},
+	{"cs", "řěů"},
+	{"hu", "őű"},
+	{"ro", "țșţă"},
+	{"lt", "ėųį"},
+	{"lv", "ģķļņ"},
+	{"de", "ß"},
+	{"es", "ñ¿¡"},
+	{"pt", "ãõ"},
+}
+
+// letterOf is the language that a text has letters of its own of, "" if it has
+// none.
+func letterOf(text string) string {
+	for _, l := range letters {
+		if strings.ContainsAny(text, l.own) {
+			return l.code
 		}
-		if words++; words == heardWords {
+	}
+	return ""
+}
+
+// heard is what of a text tells its language. Of two languages that have as
+// many words in it the earlier in the table wins.
+func heard(text string) (h hearing) {
+	all, sure := map[string]int{}, map[string]int{}
+	before := false // the word before is in small letters, and of no such list
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		low := strings.ToLower(w)
+		small := low == w
+		for _, code := range wordLanguages[low] {
+			all[code]++
+			if small && before && !both[low] {
+				sure[code]++
+			}
+		}
+		if small && len(w) > 1 {
+			h.small++
+			h.alien += count(!isASCII(w) && !lent[low])
+		}
+		before = small && len(wordLanguages[low]) == 0
+		if h.words++; h.words == heardWords {
 			break
 		}
 	}
 	for _, l := range functionWords {
-		if n := count[l.code]; n > most {
-			best, most = l.code, n
+		if n := all[l.code]; n > h.most {
+			h.best, h.most, h.sure = l.code, n, sure[l.code]
 		}
 	}
-	return best, most, count[English], words
+	h.english = all[English]
+	return h
 }
+
+// both are words of other languages that are English words too, if rarer than
+// those above.
+var both = english.Set("die over men man van son per plus den do no par sin pour sur main more son las los el die ton note era tot door met nu der")
+
+// lent are English words in letters that English else lacks.
+var lent = english.Set("café cafés naïve naïveté résumé résumés cliché clichés façade façades fiancé fiancée protégé protégés touché décor déjà vu passé soirée coup entrée exposé sauté über piñata jalapeño crème brûlée communiqué née rosé à ångström")
 
 // wordLanguages is the languages each function word is of.
 var wordLanguages = func() map[string][]string {

@@ -20,3 +20,31 @@ func TestLanguages(t *testing.T) {
 		}
 	}
 }
+
+// TestShortLanguages: a sentence in another language is told by few words and
+// by letters; one in English is told as English though it is names, numbers
+// and lent words.
+func TestShortLanguages(t *testing.T) {
+	for _, x := range []struct{ code, text string }{
+		{"tr", "Ansel limanında feribot battı, kırk yolcu kıyıya çıkarıldı."},
+		{"pl", "Prom zatonął koło Ansel, czterdzieści osób dopłynęło do brzegu."},
+		{"cs", "Trajekt ztroskotal před přístavem, čtyřicet lidí doplavalo ke břehu."},
+		{"hu", "A komp elsüllyedt, a negyven utas partra úszott, közölte az őrség."},
+		{"uk", "Пором затонув біля мису, сорок людей допливли до берега."},
+		{"sv", "Färjan sjönk vid udden på söndagen, fyrtio personer räddades."},
+		{"vi", "Chiếc phà chìm gần mũi đất, bốn mươi hành khách bơi vào bờ."},
+		{"is", "Ferjan sökk við höfðann, fjörutíu farþegar syntu í land."},
+		{"en", "Ferry sinks, forty swim ashore; mayor Björn Åsström vows probe."},
+		{"en", "São Brel, Ørland, Łąkowo mayors meet; Göran Öst, Éva Őri, Şükrü Yıl speak."},
+		{"en", "Café Lund beats Café Ode, naïve résumé, cliché façade: food awards, winners, losers."},
+		{"en", "Ansel 3, Tarn 1; Real de la Mar 2, Los Faros de Sal 0."},
+		{"en", "Three die, five hurt, mother, son missing after blast near pier, police say."},
+		{"en", "Ode, Lund clash over quay, costs, blame, more votes."},
+		{"en", "Lamps fail."},
+		{"en", "Fährmann Lund quits"},
+	} {
+		if got := languageOf(x.text); got != x.code {
+			t.Errorf("%q is told as %s, want %s", x.text, got, x.code)
+		}
+	}
+}

@@ -15,6 +15,7 @@ import (
 func mended(page []pageLine, article string) string {
 	m := mending{page: page, lines: strings.Split(article, "\n")}
 	m.place()
+	m.order()
 	m.whole()
 	m.dropComments()
 	if lost := m.outweighed(); lost != nil {
@@ -48,6 +49,30 @@ func (m *mending) place() {
 			m.kept[places[0]] = true
 		}
 	}
+}
+
+// order mends what the extractor moved: a sentence that it put before the
+// article and that stands behind it on the page goes there, and the headline of
+// the page goes out where it was put behind paragraphs.
+func (m *mending) order() {
+	if len(m.lines) > 2 && m.at[1] >= 0 && m.at[0] > m.at[1] && m.page[m.at[0]].sentence() {
+		line, at := m.lines[0], m.at[0]
+		k := 1
+		for k < len(m.lines) && m.at[k] < at {
+			m.lines[k-1], m.at[k-1] = m.lines[k], m.at[k]
+			k++
+		}
+		m.lines[k-1], m.at[k-1] = line, at
+	}
+	last := -1
+	m.drop(func(k int) bool {
+		at := m.at[k]
+		if at >= 0 && at < last && m.page[at].head() == 1 {
+			return true
+		}
+		last = max(last, at)
+		return false
+	})
 }
 
 // shortestCut is how many bytes of a line must stand to tell that it was cut

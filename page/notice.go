@@ -32,10 +32,28 @@ var notices = []notice{
 		},
 	},
 	{
+		"consent", "it is a question for consent; give the page as it is after the answer",
+		strings.Fields(`cookies cookie partner partners datenschutz einwilligung zustimmen zustimmung verarbeitung personenbezogene daten werbung anzeigen
+			consentement accepter refuser partenaires données confidentialité publicité consentimiento aceptar rechazar socios datos
+			privacidad publicidad consenso accettare rifiuta dati pubblicità toestemming accepteren gegevens advertenties consentimento aceitar dados
+			privacidade publicidade zgoda plików danych samtycke godkänn samtykke accepter`),
+		[]string{
+			"Wir und unsere Partner verwenden Cookies. Mit einem Klick auf „Zustimmen“ willigen Sie in die Verarbeitung Ihrer Daten zu Werbung ein.",
+			"Nous et nos partenaires utilisons des cookies. Vous pouvez accepter ou refuser ; votre consentement porte sur vos données.",
+			"Utilizamos cookies propias y de socios para mostrarle publicidad. Puede aceptar o rechazar el uso de sus datos.",
+		},
+		[]string{
+			"Der Rat von Ansel hat am Montag eine Fähre bestraft, weil sie Daten ohne Einwilligung speicherte. Die Reederei sagte, ihre Partner hätten die Cookies gesetzt.",
+			"Le conseil d’Ansel a puni un bac lundi. Le bac avait gardé des données sans consentement, a dit le maire.",
+		},
+	},
+	{
 		"captcha", "it is a test for robots; fetch the page in a browser and give that",
 		strings.Fields(`robot robots human captcha browser verify verifying javascript traffic security secure check checking automated bot bots unusual blocked
-			enable cookies challenge ray cloudflare puzzle press hold suspicious activity network address connection proceeding`),
+			enable cookies challenge ray cloudflare puzzle press hold suspicious activity network address connection proceeding
+			confirm box supports blocking loading continue`),
 		[]string{
+			"Please confirm that you are a human. To continue, click the box below. Make sure that your browser supports JavaScript and cookies, and that you are not blocking them from loading.",
 			"Checking your browser before you enter ansel.example. This check is automatic; your browser will be sent on. Enable JavaScript and cookies to go on.",
 			"Our systems have seen unusual traffic from your network. Please verify that you are not a robot.",
 		},
@@ -46,6 +64,7 @@ var notices = []notice{
 		strings.Fields(`log login logged sign signed password account username email e-mail register registered forgot remember credentials create member address
 			reset verification welcome back continue free`),
 		[]string{
+			"Email Password\nNo account yet? Register. Forgot your password?",
 			"Please log in to your account to go on. Enter your email address and password. Forgot your password? Create an account.",
 			"You must be signed in to see this page. Sign in with your username and password, or register.",
 			"Welcome back. Sign in to go on reading the Lantern. No account yet? You can register in less than a minute.",
@@ -76,8 +95,10 @@ var notices = []notice{
 	{
 		"not-found", "it only says that there is no such page; look for the article and give its page",
 		strings.Fields(`found page pages exist exists requested request looking look url address removed link broken search homepage home 404 longer available error
-			deleted expired typed cannot`),
+			deleted expired typed cannot can't nothing location try`),
 		[]string{
+			"Not Found\nThe requested URL was not found on this server.\nQuay/2.4 Server at ansel.example Port 80",
+			"Oops! That page can't be found.\nIt looks like nothing was found at this location. Try a search?",
 			"404 Not Found. Sorry, the page you requested could not be found. It may have been removed, or the link you followed is broken. Go to our home page or search.",
 			"Oops! We can’t find the page you are looking for.",
 		},
@@ -88,7 +109,7 @@ var notices = []notice{
 		strings.Fields(`error server denied access permission forbidden unavailable temporarily later request requests maintenance try again administrator 403 500 502
 			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working
 			satisfied blocked connect traffic configuration contact owner back soon sorry inconvenience performing moment shortly online
-			suspended hosting provider billing licensing restrictions territory playback`),
+			suspended hosting provider processing help additional billing licensing restrictions territory playback`),
 		[]string{
 			"403 Forbidden. You don't have permission to access this resource on this server.",
 			"Service temporarily unavailable. Our website is under maintenance; please try again later.",
@@ -98,7 +119,10 @@ var notices = []notice{
 			"This video is not available in your country due to licensing restrictions.",
 			"We will be back soon! Sorry for the inconvenience. We are performing some work on our servers and will be online again shortly.",
 		},
-		[]string{"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday."},
+		[]string{
+			"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday.",
+			"We must not look away, the harbour office of Ansel warns, for the time will come when ferries of every country of the north meet storms such as those that shut its quays last year, and nobody is ready for it. Boats from our region were lost again and again that winter, and while most of their crews were found alive on the isles, forty families still wait for news of men who left the port at noon. It is time that every quay of the country has its light again, and that we all know where the boats of each region lie at night, whatever it costs the towns.",
+		},
 	},
 	{
 		"ad-blocker", "it asks to let advertisements through; give the page as it is to who does",
@@ -122,8 +146,9 @@ var notices = []notice{
 	{
 		"terms", "it is the terms of a site; give the page of an article",
 		strings.Fields(`terms conditions use using agree agreement liability liable warranty warranties warrant governed notice policy cookies
-			cookie privacy site website permitted accuracy copyright`),
+			cookie privacy site website permitted accuracy copyright hereby granted license licence licensed software redistribution copies merchantability`),
 		[]string{
+			"Licence. Permission is hereby granted to any person who has a copy of this software to use it without charge, under the conditions below.",
 			"By using this site you agree to these terms and conditions. We may change these terms at any time without notice to you. Our liability to you is limited to the extent permitted by law.",
 			"We do not warrant the accuracy of this website. You agree that your use of our services is governed by the laws of Ansel.",
 		},
@@ -149,7 +174,7 @@ var notices = []notice{
 		[]string{"The Ansel Post has ended its newsletter. You will find the list of all who were unsubscribed by mistake on its site, its editor said."},
 	},
 	{
-		"no-script", "it shows nothing without its script; save the page from a browser and give that",
+		"no-script", noScript,
 		strings.Fields(`javascript enable enabled browser app run supported disabled support update upgrade version works best properly reload script turn`),
 		[]string{"You need to enable JavaScript to run this app.", "Your browser is not supported. Please upgrade your browser to the newest version."},
 		[]string{"The ferry runs on an app that your browser may not support, the harbour master said on Monday in Ansel."},
@@ -171,10 +196,13 @@ var notices = []notice{
 const (
 	longestNotice = 600 // words
 	noticeShare   = 6   // tenths of its words that stand in its sentences
+	longNotice    = 100 // words from which its own may not stand thinly
+	thinnest      = 14  // words of its sentence for each of its own
+	fewWords      = 4   // of the sentence on a button or over a form
 )
 
 // speaksTo are the words by which a page speaks to its reader or of itself.
-var speaksTo = strings.Fields("you your you're we our us i'm please click sorry oops accept enable enter verify checking redirecting this 301 302 403 404 500 502 503 service index forgot create already sign log object")
+var speaksTo = strings.Fields("you your you're we our us i'm please click sorry oops accept enable enter verify checking redirecting this 301 302 403 404 500 502 503 service index forgot create already sign log object hereby wir sie unsere nous nos vous votre vos usted utilizamos sus noi vostri wij uw nosso você vi vår vores")
 
 // notice is the notice that is all that is left of the draft, or of which all
 // was cut.
@@ -183,13 +211,28 @@ func (d *draft) notice() *notice {
 	if len(left) > longestNotice*12 {
 		return nil
 	}
-	if n := noticeIn(left); n != nil || d.hasArticle() {
+	if n := noticeIn(left); n != nil {
+		return n
+	}
+	if n := noticeIn(d.unlinked(left)); n != nil || d.hasArticle() {
 		return n
 	}
 	if len(d.text) < longestNotice*12 {
 		return noticeIn(d.text)
 	}
 	return nil
+}
+
+// unlinked is a text without the lines that are links to other pages and no
+// sentences: what a notice lists to go on with.
+func (d *draft) unlinked(text string) string {
+	var b strings.Builder
+	for l := range strings.Lines(text) {
+		if p, is := d.linked[strings.TrimSpace(l)]; !is || p.sentence() {
+			b.WriteString(l)
+		}
+	}
+	return b.String()
 }
 
 // left is the lines that stay, a line each, up to more than a notice has.
@@ -218,7 +261,7 @@ func noticeIn(text string) *notice {
 	var best *notice
 	most := 0
 	for i := range notices {
-		in, met := notices[i].weigh(sentences)
+		in, met := notices[i].weigh(sentences, all > longNotice)
 		if in*10 >= all*noticeShare && met > most {
 			best, most = &notices[i], met
 		}
@@ -228,12 +271,16 @@ func noticeIn(text string) *notice {
 
 // weigh is how many words stand in the notice's sentences, and how many of
 // its own words are met there. A sentence is its own by two of its words, or
-// by one where it speaks to the reader.
-func (n *notice) weigh(sentences [][]word) (in, met int) {
+// by one where it speaks to the reader or has few others; in a long text they
+// may not stand thinly.
+func (n *notice) weigh(sentences [][]word, long bool) (in, met int) {
 	sure := false
 	for _, s := range sentences {
 		own := n.own(s)
-		if own >= 2 || own == 1 && speaks(s) {
+		if long && own*thinnest < len(s) {
+			continue
+		}
+		if own >= 2 || own == 1 && (len(s) <= fewWords || speaks(s)) {
 			in, met = in+len(s), met+own
 		}
 		sure = sure || own >= 2
@@ -263,7 +310,7 @@ func speaks(sentence []word) bool {
 func reported(text string) bool {
 	for i, w := range wordsOf(text, 0, len(text)) {
 		switch w.low {
-		case "said", "says", "told":
+		case "said", "says", "told", "sagte", "teilte", "dit", "dijo", "disse", "zei":
 			return true
 		}
 		if i > 0 && isWeekday(w.low) && w.cap && len(w.low) > 5 {

@@ -31,6 +31,9 @@ var noReports = []struct {
 		"Return-Path: <ode@ansel.example>\nReceived: from quay\nSubject: Ferry\n\n" + sunk, "Message-ID: <1@ansel>\nMIME-Version: 1.0\nSubject: Ferry\n\n" + sunk,
 		"Delivered-To: lund@ansel.example\nContent-Type: text/plain\n\n" + sunk,
 	}},
+	{"format behind blanks or other parts", "pdf office", [3]string{
+		"\r\n\n%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n" + sunk, "\n{\\rtf1\\ansi " + sunk + "}", zipped("_rels/.rels", "docProps/"+strings.Repeat("a", 5000), "xl/workbook.xml"),
+	}},
 	{"table", "table", [3]string{
 		records(','), records(';'), records('\t'),
 	}},

@@ -94,6 +94,18 @@ var boxRows = []residue{
 		},
 	},
 	{
+		rule: "player", most: 30,
+		lines: []string{
+			"video player is loading", "audio player is loading", "this is a modal window *", "beginning of dialog window *", "end of dialog window", "the media could not be loaded *",
+			"no compatible source was found for *", "current time # *", "remaining time #", "playback rate *", "stream type *", "loaded: #", "# seconds of # *",
+		},
+		means: "what a player of films says before it plays",
+		cut: []string{
+			"Video Player is loading.", "This is a modal window.", "The media could not be loaded, either because the server or network failed or because the format is not supported.", "Current Time 0:00",
+		},
+		keep: []string{"The current time of 4:10 stood for a week, the harbour master said.", "The ferry is loading."},
+	},
+	{
 		rule:  "player",
 		lines: []string{"this audio was|is [automatically] generated *", "this article was|is read by a|an *"},
 		means: "whose voice reads the article",
@@ -167,6 +179,15 @@ var boxRows = []residue{
 		means: "a question for consent",
 		cut:   []string{"We use cookies to make this page better.", "Please complete the captcha below"},
 		keep:  []string{"We use nets that let small fish go."},
+	},
+	{
+		rule: "app", place: edge, most: 24,
+		lines: []string{
+			"download|get our|the [free] [news] [mobile] app|apps for|on|from|to *", "download|get the [free] Name [news] app|apps for|on|from|to *",
+		},
+		means: "the outlet's own program, in a sentence",
+		cut:   []string{"Download our app for phones and tablets to get the news of the island first.", "Get the Ansel Post app for free to read on."},
+		keep:  []string{"Downloads of the app for ferries rose in May, the council said.", "Get the boat to the quay, the captain told him."},
 	},
 	{
 		rule: "app", loose: true,

@@ -66,6 +66,19 @@ var shareRows = []residue{
 		},
 	},
 	{
+		rule: "contact", place: edge, most: 40,
+		lines: []string{
+			"do|did you have|know|see a|an|any|more|something * email|e-mail|contact|call|message|write|whatsapp *",
+			"have|got a|an|any [news] tip|story|question|questions|photo|photos|complaint|concern * email|e-mail|contact|call|message|write|whatsapp|let *",
+		},
+		means: "the readers are asked for what they know",
+		cut: []string{
+			"Do you have a story for us? Email desk@anselpost.example or call the Ansel Post at any hour.",
+			"Have a question about this report? Write to the desk of the Ansel Post.",
+		},
+		keep: []string{"Have a boat at the quay by noon, the captain wrote, or stay on the isle.", "Do ferries sink, children asked the mayor, who said that they do."},
+	},
+	{
 		rule: "contact", loose: true, place: edge,
 		lines: []string{
 			"contact us *", "contact * at *@* *", "contact [the] [reporter|writer|author|newsroom] Name *",

@@ -35,7 +35,7 @@ var teaserRows = []residue{
 			"complete coverage *", "continue reading", "click here to|for *", "click to *", "click|tap here *",
 			"go deeper: *", "dig deeper: *", "in depth: *", "from the archives: *",
 			"previous story|coverage *", "earlier story|coverage *", "previously: *", "next story *",
-			"next article *", "next up *", "up next *", "what to read next *", "further reading *",
+			"next article *", "previous article|post", "previous article|post: *", "next up *", "up next *", "what to read next *", "further reading *",
 			"opinion: *", "must read *", "top stories *", "don't miss: *", "who we are and *", "check out *",
 			"learn more *", "find out more *", "for more neighborhood news *", "analysis: *",
 			"recommended reading *", "trending: *", "watch more *", "listen: *", "quiz: *", "poll: *",

@@ -42,9 +42,13 @@ var shapes = []struct {
 			"[10:00:01] start of run\n[10:00:02] slow disk\n[10:00:09] end of run\n",
 			"ok  \tquay/page\t0.2s\nok  \tquay/text\t1.2s\nFAIL\tquay/web\t0.1s\n",
 			"Exception in thread \"main\" quay.NoPier\n\tat quay.Main.run(Main.java:12)\nCaused by: quay.Shut: gone\n", "total 8\ndrwxr-xr-x 2 ode ode 4096 May  4 10:00 quay\n-rw-r--r-- 1 ode ode 12 May  4 10:01 a.txt\n",
-			"quay.go:12:3: undefined: pier\nquay.go:14:9: missing return\n", "10.0.0.1 - - [04/May/2031:10:00:01 +0000] \"GET / HTTP/1.1\" 200 12\n10.0.0.2 - - [04/May/2031:10:00:02 +0000] \"GET / HTTP/1.1\" 200 12\n",
+			"quay.go:12:3: undefined: pier\nquay.go:14:9: missing return\n", "ASK quay.example (10.0.0.1)\n12 bytes of quay.example: seq=1 time=0.3 ms\n12 bytes of quay.example: seq=2 time=0.4 ms\n",
+			"usage: quay [-h] [--shut] PIER\n\nShuts the quay of the pier that is named.\n\noptions:\n  -h, --help  show this\n  --shut      shut it\n", "10.0.0.1 - - [04/May/2031:10:00:01 +0000] \"GET / HTTP/1.1\" 200 12\n10.0.0.2 - - [04/May/2031:10:00:02 +0000] \"GET / HTTP/1.1\" 200 12\n",
 		},
-		[]string{"10:05 The mayor has opened the meeting of the council of Ansel.\n10:20 The vote has begun, and the quay stays shut until it ends.\n"},
+		[]string{
+			"10:05 The mayor has opened the meeting of the council of Ansel.\n10:20 The vote has begun, and the quay stays shut until it ends.\n",
+			"Usage: the word that clerks of Ansel had to look up on Monday.\nThe mayor of the town had written it over a list of quays, islanders said.\n",
+		},
 	},
 	{
 		"table", "it is a table; give its rows as JSON lines, one article a line, with the article under \"text\"", isTable,
@@ -61,7 +65,10 @@ var shapes = []struct {
 	},
 	{
 		"subtitles", "it is the titles under a film; give the text of the article", subtitles,
-		[]string{"1\n00:00:01,000 --> 00:00:03,000\nThe quay is shut.\n\n2\n00:00:04,000 --> 00:00:06,000\nIt opens in May.\n"},
+		[]string{
+			"1\n00:00:01,000 --> 00:00:03,000\nThe quay is shut.\n\n2\n00:00:04,000 --> 00:00:06,000\nIt opens in May.\n",
+			"WEBVTT\nKind: captions\n\n00:00:01.000 --> 00:00:09.000 align:start\nThe quay is shut,\nthe mayor of Ansel said.\n",
+		},
 		[]string{"The ferry --> the quay, as the sign had it, was shut on Monday, the mayor said."},
 	},
 	{
@@ -75,10 +82,14 @@ var shapes = []struct {
 			"/*\n * The quay is shut from May on, and the pier with it, as the harbour office of Ansel has it.\n */\npackage quay\n", "User-agent: *\nDisallow: /quay/\nAllow: /\n",
 			".TH QUAY 1 \"4 May 2031\"\n.SH NAME\nquay \\- shuts quays\n.SH DESCRIPTION\nShuts the quay that is named, and each pier of it, until it is opened again.\n",
 			"BEGIN:VCARD\nFN:Rana Ode\nNOTE:Writes of ferries and of quays for the Ansel Post of Port Ansel.\nEND:VCARD\n",
-			"diff --git a/q b/q\n--- a/q\n+++ b/q\n@@ -1 +1 @@\n-open\n+shut\n",
+			"diff --git a/q b/q\n--- a/q\n+++ b/q\n@@ -1 +1 @@\n-open\n+shut\n", "--- a/quay.txt\n+++ b/quay.txt\n@@ -1,2 +1,2 @@\n-The quay is open to boats.\n+The quay is shut to boats.\n",
+			"\\documentclass{article}\n\\title{Quays}\n\\begin{document}\nThe ferry left the harbour of Ansel at noon with forty people on board, and sank.\n\\end{document}\n",
+			"(defun shut (quay)\n  \"Shuts the QUAY that is named, and each pier of it.\"\n  (mapc #'shut-pier (piers quay)))\n",
+			"/**\n * Shuts the quay that is named, and each pier of it, until it is opened again.\n */\n\"use strict\";\nexport const shut=(q)=>{q.open=false};\n",
 		},
 		[]string{
 			"The quay (east) is shut; the pier (west) is not.\nThe mayor said: “It opens in May.”\nFares: £3 (adults), £1 (children), the council of Ansel said.",
+			"/ The ferry /\n(Defunct since May)\nThe quay was shut on Monday, and the mayor of Ansel told islanders to use the pier.",
 			"# Ferry sinks\n\nThe [ferry](https://ansel.example/ferry) left **Port Ansel** at noon with forty people on board, the harbour master said.\n\n* Twelve were saved.\n* Nobody knows why it sank.",
 		},
 	},
@@ -234,13 +245,28 @@ var logLine = regexp.MustCompile(`^(` +
 	`|(ok|FAIL|PASS|---|===)\s|\[(INFO|WARN|ERROR|DEBUG)|(INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)[: ]|\s+at \w[\w.$]*\(|goroutine \d+ |npm |\$ |Traceback |  File "|Exception in |Caused by: ` +
 	`|commit [0-9a-f]{40}$|Author: .*@.*>$|Date:   |[-dl]([r-][w-][xsStT-]){3} )`) // of changes to files; of files
 
+// pairsLine is a line of names with values: "seq=1 time=0.3".
+var pairsLine = regexp.MustCompile(`(^|\s)[\w.-]+=\S+\s([^=]*\s)?[\w.-]+=\S`)
+
+// How a program says what it can be asked.
+var (
+	opensHelp  = regexp.MustCompile(`^\s*(usage|Usage|USAGE):\s+\S`)
+	optionLine = regexp.MustCompile(`^\s+--?\w`)
+)
+
 func isLog(s sample) bool {
-	return s.most(3, 5, logLine.MatchString)
+	if opensHelp.MatchString(s.text) && slices.ContainsFunc(s.lines, optionLine.MatchString) {
+		return true
+	}
+	return s.most(3, 5, func(l string) bool { return logLine.MatchString(l) || pairsLine.MatchString(l) })
 }
 
 var between = regexp.MustCompile(`^\d\d:\d\d(:\d\d)?[.,]\d{3} --> `)
 
 func subtitles(s sample) bool {
+	if len(s.lines) > 0 && strings.HasPrefix(s.lines[0], "WEBVTT") {
+		return true
+	}
 	n := 0
 	for _, l := range s.lines {
 		if between.MatchString(l) {
@@ -259,13 +285,14 @@ const codeSigns = "{}[]<>;=|*&\\$#@^~`+_"
 
 var (
 	// opensCode is how a program's text begins, and no article.
-	opensCode = regexp.MustCompile(`^\s*(//|/\*|#!|#include|"""|\(\*|{-|%!|#EXTM3U|diff --git |BEGIN:V|\.TH |\.\\" |package \w+;?\s*\n)`)
+	opensCode = regexp.MustCompile(`^\s*(//|/\*|#!|#include|"""|\(\*|{-|%!|#EXTM3U|diff --git |BEGIN:V|\.TH |\.\\" |--- \S+\s+\+\+\+ \S|\\documentclass|\((defun|defn|defmodule|define|use-modules|ns)\b|package \w+;?\s*\n)`)
 
 	remark   = regexp.MustCompile(`^\s*(//|/\*|\*/|#!|# |#include|#define|<!--|--\s|@@ |\+\+\+ |diff --|;;)`)
 	codeLine = regexp.MustCompile(`^\s*(import\s+[\w{"'.*]+\s*($|from|;|as)|from\s+\S+\s+import|package\s+\w+;?$|def\s+\w+[?!]?(\(|$)|class\s+[A-Z]\w*$|class\s+\w+.*[:{]$|func\s+[\w(]|function\s*\w*\(|return\b.*[;)\w]$|if\s.*[:{]$|else\s*[:{]|for\s.*[:{]$|(var|let|const)\s+\w+\s*=|(SELECT|INSERT|CREATE|UPDATE|DROP|ALTER)\s|BEGIN:|END:|[A-Z][A-Z-]{2,}[;:][^ ]|[\w.-]+\s*=\s*\S|\[[\w .-]+\]$|\.[A-Z]{2} |[\w.-]+:$|[\w.-]+: (true|false|null|\d|\[|\{|")|- [\w.-]+:|print\(|\w+\(.*\)$` +
 		`|(FROM|RUN|COPY|WORKDIR|ENTRYPOINT|CMD|ENV|EXPOSE|ARG|USER)\s+\S|[\w./-]+:( [\w./$()-]+)+$|\t\S` + // of what is to be built
 		`|end$|(begin|ensure|rescue|module|require|attr_\w+|include)\b[^.]*$|(msgid|msgstr|msgctxt)\s|"[^"]*"$` + // Ruby; texts to be translated
-		`|#EXT|(User-agent|Disallow|Allow|Sitemap|Crawl-delay):)`)
+		`|#EXT|(User-agent|Disallow|Allow|Sitemap|Crawl-delay):` +
+		`|@@ -\d|\\(begin|end|section|title)\{|\((defun|defn|defmodule|define|use-modules|ns)\b)`)
 	codeEnd = regexp.MustCompile(`([{};]|\)\s*[{:]|=>|\*/|\\)$`)
 )
 
@@ -273,7 +300,7 @@ var (
 // program is written in, or is so full of its signs as only code is. A text
 // that begins as a program does is one, however much is told in its remarks.
 func isCode(s sample) bool {
-	if opensCode.MatchString(s.text) && slices.ContainsFunc(s.lines, codeLine.MatchString) {
+	if opensCode.MatchString(s.text) && slices.ContainsFunc(s.lines, codes) {
 		return true
 	}
 	code, all, signs := 0, 0, 0
@@ -293,6 +320,11 @@ func isCode(s sample) bool {
 		}
 	}
 	return code*2 > all || signs*10 > all && len(s.text) > 40 && !linked(s.text)
+}
+
+// codes says whether a line is one of a program, and no remark.
+func codes(l string) bool {
+	return codeLine.MatchString(l) || codeEnd.MatchString(l) && !remark.MatchString(l) && !strings.HasSuffix(l, "*/")
 }
 
 // endsSentence says whether a line is as long as a sentence and ends as one.

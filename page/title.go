@@ -3,12 +3,21 @@ package page
 import "strings"
 
 // findTitle cuts the lines that are the headline: those that say the title
-// the input states, or, where it states none, the headline over the text.
+// the input states, or, where it states none, the headline over the text; and
+// those that say the one headline of the page, which may be another.
 func (d *draft) findTitle() {
 	if d.title == "" {
 		d.title = d.headline()
 	}
-	want := titleWords(d.title)
+	d.dropTitle(d.title)
+	if head := d.onlyHead(); head != d.title {
+		d.dropTitle(head)
+	}
+}
+
+// dropTitle cuts the lines over the text that say a title.
+func (d *draft) dropTitle(title string) {
+	want := titleWords(title)
 	if len(want) == 0 {
 		return
 	}

@@ -2,13 +2,14 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"synoptic/gazetteer"
 )
 
 // separators stand between a headline and the names of section and site.
-var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", ": "}
+var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " > ", " › ", ": "}
 
 // siteless is a title without the names of section and site: where a
 // headline of the page opens it and a separator follows, that; else without
@@ -17,25 +18,53 @@ var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » "
 func (d *draft) siteless(title string) string {
 	title = oneLine(title)
 	for _, p := range d.page {
-		if p.head() == 1 && d.opensTitle(title, p.text) {
+		if p.head() == 1 && (opensTitle(title, p.text) || p.linked == 0 && endsTitle(title, p.text)) {
 			return p.text
 		}
 	}
 	if s := d.behindSite(title); s != "" {
 		return s
 	}
+	whole := title
 	for {
 		shorter := d.withoutSite(title)
 		if shorter == title {
-			return title
+			break
 		}
 		title = shorter
 	}
+	if head := d.onlyHead(); head != "" && (d.isSite(title) || nameplateOf(title) != "" || title != whole && strings.HasSuffix(whole, title)) {
+		return head
+	}
+	return title
+}
+
+// onlyHead is the one headline of the page's first rank, "" where it has none
+// or several, or where it is the site, which leads to its front or says its
+// name.
+func (d *draft) onlyHead() string {
+	head := ""
+	for _, p := range d.page {
+		if p.head() != 1 {
+			continue
+		}
+		if head != "" || p.linked > 0 {
+			return ""
+		}
+		head = p.text
+	}
+	if strings.Count(head, " ") < 3 || d.isSite(head) || nameplateOf(head) != "" {
+		return ""
+	}
+	if o := squeezed(d.outlet); o != "" && strings.Contains(squeezed(head), o) {
+		return ""
+	}
+	return head
 }
 
 // opensTitle says whether a title is the headline with more behind a
 // separator.
-func (d *draft) opensTitle(title, headline string) bool {
+func opensTitle(title, headline string) bool {
 	if strings.Count(headline, " ") < 2 || len(title) < len(headline) || !strings.EqualFold(title[:len(headline)], headline) {
 		return false
 	}
@@ -43,6 +72,20 @@ func (d *draft) opensTitle(title, headline string) bool {
 	for _, s := range separators {
 		if strings.HasPrefix(rest, s) && s != ": " {
 			return true
+		}
+	}
+	return false
+}
+
+// endsTitle says whether a title is the headline behind sections or the site.
+func endsTitle(title, headline string) bool {
+	before, found := strings.CutSuffix(title, headline)
+	if !found || strings.Count(headline, " ") < 2 {
+		return false
+	}
+	for _, s := range separators {
+		if strings.HasSuffix(before, s) && s != ": " {
+			return !slices.ContainsFunc(strings.Split(before, s), titled)
 		}
 	}
 	return false

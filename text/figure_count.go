@@ -199,6 +199,8 @@ var countRule = figureRule{
 		{"Half a million people fled.", "Half a million", 5e5, "", "people", "exactly"},
 		{"A quarter of a million people fled.", "A quarter of a million", 250000, "", "people", "exactly"},
 		{"Some five and a half million people fled.", "Some five and a half million", 5.5e6, "", "people", "about"},
+		{"Two and a quarter million people fled.", "Two and a quarter million", 2.25e6, "", "people", "exactly"},
+		{"One and three quarter million people fled.", "One and three quarter million", 1.75e6, "", "people", "exactly"},
 		{"More than 300 homes stood empty.", "More than 300", 300, "", "home", "more than"},
 		{"Over 450,000 deaths were counted.", "Over 450,000", 450000, "", "killed", "more than"},
 		{"Hundreds of thousands of birds came.", "Hundreds of thousands", 200000, "", "bird", "at least"},

@@ -50,6 +50,8 @@ var moneyRule = figureRule{
 		{"The fine was 10 000 euros.", "10 000 euros", 1e4, "EUR", "", "exactly"},
 		{"The weir cost Rs 12 crore.", "Rs 12 crore", 1.2e8, "INR", "", "exactly"},
 		{"Aid of Rs. 5 lakh was paid.", "Rs. 5 lakh", 5e5, "INR", "", "exactly"},
+		{"The weir cost Tk 12 crore.", "Tk 12 crore", 1.2e8, "BDT", "", "exactly"},
+		{"The weir cost RM 3 million to mend.", "RM 3 million", 3e6, "MYR", "", "exactly"},
 		{"The well cost ₹3,50,000.", "₹3,50,000", 350000, "INR", "", "exactly"},
 		{"It costs $20 to $30 a head.", "$20 to $30", 20, "USD", "", "exactly"},
 		{"The isle paid 10 Canadian dollars.", "10 Canadian dollars", 10, "CAD", "", "exactly"},
@@ -172,7 +174,7 @@ var dollars = map[string]string{"MXN": "MXN", "MEX": "MXN", "CAD": "CAD", "CAN":
 // moneySigns are the signs and codes of money but for the dollar sign. Codes
 // are those of ISO 4217.
 var moneySigns = func() map[string]string {
-	m := map[string]string{"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "shekel", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₱": "PHP", "₫": "VND", "฿": "THB", "₵": "GHS", "₸": "KZT", "Rs": "INR", "Rs.": "INR"}
+	m := map[string]string{"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "shekel", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₱": "PHP", "₫": "VND", "฿": "THB", "₵": "GHS", "₸": "KZT", "Rs": "INR", "Rs.": "INR", "Tk": "BDT", "Ksh": "KES", "KSh": "KES", "Rp": "IDR", "RM": "MYR"}
 	for _, code := range strings.Fields(`USD EUR GBP JPY CHF CNY INR PKR BDT AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RUB UAH TRY ZAR NGN
 		KES EGP AED SAR ILS KRW THB MYR IDR PHP VND BRL MXN ARS CLP COP`) {
 		m[code] = code

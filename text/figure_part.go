@@ -43,12 +43,28 @@ func partOf(p *piece) float64 {
 	return .25
 }
 
-// andHalf reads five and a half million.
+// andHalf reads five and a half million, two and a quarter million, one and
+// three quarter million.
 func (r *figureReading) andHalf(n *numeral) bool {
 	v, i := readCount(r.ps, n.from)
-	if i == n.from || i+3 >= len(r.ps) || r.ps[i].id != lexAnd || r.ps[i+1].id != lexA || r.ps[i+2].id != lexHalf || r.ps[i+3].kind&kScale == 0 {
+	if i == n.from || i+3 >= len(r.ps) || r.ps[i].id != lexAnd || r.ps[i+3].kind&kScale == 0 {
 		return false
 	}
-	n.Value, n.to = (v+.5)*float64(r.ps[i+3].val), i+4
+	count, part := 1.0, &r.ps[i+2]
+	if many := &r.ps[i+1]; many.id != lexA {
+		if many.kind&kCard == 0 || !lexQuarters[part.id] {
+			return false
+		}
+		count = float64(many.val)
+	}
+	switch {
+	case part.id == lexHalf:
+		v += count / 2
+	case lexQuarters[part.id]:
+		v += count * partOf(part)
+	default:
+		return false
+	}
+	n.Value, n.to = tidy(v*float64(r.ps[i+3].val)), i+4
 	return true
 }

@@ -15,11 +15,12 @@ import (
 // dates by a weekday one of those dates by the same weekday, in many of the
 // same words.
 const (
-	longAfter  = 8 // days behind which "on Tuesday" is another Tuesday
-	ofOneTime  = 4 // days within which reports are of one time
-	sharedDeed = 4 // words, beside the day, by which two sentences date one thing
-	twoOutlets = 2 // by how many more outlets the earlier days are told
-	fewShared  = 3 // the same where all weekdays of the report, two at least, are named by the other
+	longAfter  = 8  // days behind which "on Tuesday" is another Tuesday
+	ofOneTime  = 4  // days within which reports are of one time
+	sharedDeed = 4  // words, beside the day, by which two sentences date one thing
+	mostHeld   = 20 // reports whose sentences are held against those of one
+	twoOutlets = 2  // by how many more outlets the earlier days are told
+	fewShared  = 3  // the same where all weekdays of the report, two at least, are named by the other
 )
 
 // saved is the day of a report whose own is that on which it was saved.
@@ -27,44 +28,40 @@ func saved(e evidence, sure []evidence) (news.Date, bool) {
 	if e.report.Published.Rule != handedOver || inAddress(e) {
 		return news.Date{}, false
 	}
-	early, most := longBefore(e, sure)
+	early, most := muchEarlier(e, sure)
 	if most < twoOutlets {
 		return news.Date{}, false
 	}
-	var then []evidence
-	var last time.Time
-	for w, sentences := range datedBy(e.report) {
-		for _, o := range early {
-			least := sharedDeed
-			if len(e.clues.weekdays) > 1 && allIn(e.clues.weekdays, o.clues.weekdays) {
-				least = fewShared
-			}
-			if !dateOneThing(sentences, datedBy(o.report)[w], least) {
-				continue
-			}
-			then = append(then, o)
-			if day := before(o.day, w); day.After(last) {
-				last = day
+	var dated time.Time // the last day of a thing that both date
+	mine := datedBy(e.report)
+	for _, o := range early[:min(len(early), mostHeld)] {
+		least := sharedDeed
+		if len(e.clues.weekdays) > 1 && allIn(e.clues.weekdays, o.clues.weekdays) {
+			least = fewShared
+		}
+		theirs := datedBy(o.report)
+		for w, sentences := range mine {
+			if day := before(o.day, w); day.After(dated) && dateOneThing(sentences, theirs[w], least) {
+				dated = day
 			}
 		}
 	}
-	if len(then) == 0 {
+	if dated.IsZero() {
 		return news.Date{}, false
 	}
+	last := dated
 	for w := range e.clues.weekdays {
-		day := before(last.AddDate(0, 0, ofOneTime), w)
-		for _, o := range early {
-			if o.clues.weekdays[w] && before(o.day, w).Equal(day) && day.After(last) {
-				last = day
-			}
+		day := before(dated.AddDate(0, 0, ofOneTime), w)
+		if day.After(last) && slices.ContainsFunc(early, func(o evidence) bool { return o.clues.weekdays[w] && before(o.day, w).Equal(day) }) {
+			last = day
 		}
 	}
 	return about(closest(last, early), fmt.Sprintf("weekdays: %s, as in reports of that week; its own date is %d days later", e.clues.named(), int(e.day.Sub(last).Hours())/24)), true
 }
 
-// longBefore is the reports that came out long before e, and by how many the
+// muchEarlier is the reports that came out long before e, and by how many the
 // outlets of such reports are more than those that tell of a day and did not.
-func longBefore(e evidence, sure []evidence) (early []evidence, most int) {
+func muchEarlier(e evidence, sure []evidence) (early []evidence, most int) {
 	outlets := map[news.Maybe]int{}
 	for _, o := range sure {
 		switch {

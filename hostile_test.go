@@ -15,9 +15,9 @@ import (
 )
 
 // told is a synopsis as it is saved.
-func told(t *testing.T, s news.Story) []byte {
+func told(t *testing.T, s news.Synopsis) []byte {
 	t.Helper()
-	b, err := json.Marshal(Compare(s))
+	b, err := json.Marshal(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,14 +30,14 @@ func holds(t *testing.T, reports []news.Report) {
 	if n := len(Group(reports)); n > len(reports) || n == 0 {
 		t.Errorf("%d reports in %d stories", len(reports), n)
 	}
-	s := news.Story{Reports: reports}
+	s := Compare(news.Story{Reports: reports})
 	before := told(t, s)
-	for _, f := range verify.Synopsis(Compare(s)) {
+	for _, f := range verify.Synopsis(s) {
 		t.Errorf("%s: %s", f.Where, f.What)
 	}
 	shuffled := slices.Clone(reports)
 	slices.Reverse(shuffled)
-	if after := told(t, news.Story{Reports: shuffled}); string(after) != string(before) {
+	if after := told(t, Compare(news.Story{Reports: shuffled})); string(after) != string(before) {
 		t.Errorf("in another order the story is told otherwise:\n%s\n%s", before, after)
 	}
 	for _, words := range []string{"We heard a noise and then 4 lights went out,", "", "…", "“"} {

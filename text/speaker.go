@@ -3,6 +3,7 @@ package text
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"synoptic/news"
 )
@@ -202,7 +203,12 @@ func (s *speakers) give(q int, act said) {
 	to.Rule += ", " + act.rule
 }
 
+// fill writes who says it, to whom, where and when. Signs without a letter are
+// nobody.
 func (a said) fill(q *news.Quote) {
+	if !strings.ContainsFunc(string(a.speaker), unicode.IsLetter) {
+		a.speaker, a.source = "", nil
+	}
 	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
 	q.Denied = a.denied
 }

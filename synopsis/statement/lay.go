@@ -125,14 +125,19 @@ func (l *layer) items(s *Sentence) {
 	l.reported(s)
 }
 
-// within are the marks that begin inside a span.
+// within are the marks that lie inside a span: one that begins in it and runs
+// on behind it, over the end of its sentence, is of none.
 func within[M any](marks []M, sp news.Span, of func(M) news.Span) []M {
 	from := sort.Search(len(marks), func(i int) bool { return of(marks[i]).Start >= sp.Start })
 	to := from
 	for to < len(marks) && of(marks[to]).Start < sp.End {
 		to++
 	}
-	return marks[from:to]
+	over := func(m M) bool { return of(m).End > sp.End }
+	if in := marks[from:to]; !slices.ContainsFunc(in, over) {
+		return in
+	}
+	return slices.DeleteFunc(slices.Clone(marks[from:to]), over)
 }
 
 // add takes the tokens of a span that nothing has taken yet for an item.

@@ -17,6 +17,21 @@ func holdsWords(text, phrase string) bool {
 	return true
 }
 
+// inParts is a text with a gap between digits and letters: 31m is of the number
+// 31 and of m.
+func inParts(text string) string {
+	var out strings.Builder
+	before := ' '
+	for _, r := range text {
+		if unicode.IsDigit(before) && unicode.IsLetter(r) || unicode.IsLetter(before) && unicode.IsDigit(r) {
+			out.WriteByte(' ')
+		}
+		out.WriteRune(r)
+		before = r
+	}
+	return out.String()
+}
+
 func wordSet(text string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range wordsOf(text) {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -149,6 +150,9 @@ func wildScript(seed uint64) []byte {
 	return b
 }
 
+// oddWild are those that once ended the comparison, or were told with a fault.
+var oddWild = []uint64{9, 1016, 1041, 1432, 1567, 100156, 103275}
+
 // TestWildStories compares stories of rows that strangers might send; more
 // of them as TestInventedStories does.
 func TestWildStories(t *testing.T) {
@@ -156,8 +160,11 @@ func TestWildStories(t *testing.T) {
 	if testing.Short() {
 		n = min(n, 30)
 	}
+	seeds := slices.Clone(oddWild)
 	for i := range n {
-		seed := *from + i
+		seeds = append(seeds, *from+i)
+	}
+	for _, seed := range seeds {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			watched(t, func() { holds(t, wildStory(wildScript(seed))) })
 		})

@@ -148,8 +148,8 @@ const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {
-	if len(d.text) > mostText {
-		return r.tooLong(d.row)
+	if refused, long := r.tooLong(d.row, d.text); long {
+		return refused
 	}
 	if !utf8.ValidString(d.text) {
 		return r.none(d.row, "not-utf-8", "a text that is clean already is UTF-8; read it without --as-is")

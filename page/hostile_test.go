@@ -101,6 +101,7 @@ func TestHostileForms(t *testing.T) {
 		{"30 controls and broken letters", "\x00\x1b[31m " + strings.Replace(sunk, "noon", "\xffnoon\xc3", 1), []string{"x  "}},
 		{"32 a tower of marks", "e" + strings.Repeat("\u0301", 1<<16) + ". " + sunk, []string{"x e. The"}},
 		{"33 long title", `{"title":"` + strings.Repeat("ferry ", 500) + `","text":"` + sunk + `"}`, []string{"x#1 The ferry +long-title"}},
+		{"33 more words than a novel", strings.Repeat("a b ", 90_000) + strings.Repeat(sunk+"\n", 800), []string{"x a b +too-long"}},
 		{"33 text of two MiB", strings.Repeat(sunk+"\n", 25_000), []string{"x The ferry +too-long"}},
 		{"33 text of 20 million lines", strings.Repeat("a\n", 1<<21), []string{"x no-article"}},
 		{"35 styles never closed", pageOf(fonts(500) + strings.Repeat("<p>a", 5000)), []string{"x The ferry"}},

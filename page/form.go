@@ -35,7 +35,7 @@ func formOf(body []byte, asIs bool) form {
 		return formPlain
 	case isGzip(body):
 		return formPacked
-	case bytes.HasPrefix(body, []byte("WARC/")):
+	case bytes.HasPrefix(body, []byte(archiveMark)):
 		return formArchive
 	case looksFeed(start):
 		return formFeed

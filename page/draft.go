@@ -92,8 +92,10 @@ func (r reader) report(d draft) news.Report {
 	for _, c := range d.hidden {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
 	}
-	if _, more := clip(oneLine(d.title)); more != "" {
-		out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
+	for _, named := range []string{d.title, d.byline, d.outlet} {
+		if _, more := clip(oneLine(named)); more != "" {
+			out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
+		}
 	}
 	out.ID = identity(d, out.Outlet, text+rest)
 	if text == "" {

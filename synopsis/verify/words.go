@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -17,19 +18,10 @@ func holdsWords(text, phrase string) bool {
 	return true
 }
 
-// inParts is a text with a gap between digits and letters: 31m is of the number
-// 31 and of m.
-func inParts(text string) string {
-	var out strings.Builder
-	before := ' '
-	for _, r := range text {
-		if unicode.IsDigit(before) && unicode.IsLetter(r) || unicode.IsLetter(before) && unicode.IsDigit(r) {
-			out.WriteByte(' ')
-		}
-		out.WriteRune(r)
-		before = r
-	}
-	return out.String()
+// holdsPieces says whether a text has the words of a list of stretches of it,
+// or the stretches themselves: a number may be a part of a word, as 31 is of 31m.
+func holdsPieces(text, list string) bool {
+	return holdsWords(text, list) || !slices.ContainsFunc(strings.Split(list, " … "), func(piece string) bool { return !strings.Contains(text, piece) })
 }
 
 func wordSet(text string) map[string]bool {

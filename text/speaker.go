@@ -204,9 +204,10 @@ func (s *speakers) give(q int, act said) {
 }
 
 // fill writes who says it, to whom, where and when. Signs without a letter are
-// nobody.
+// nobody, nor is an article whose noun is lost.
 func (a said) fill(q *news.Quote) {
-	if !strings.ContainsFunc(string(a.speaker), unicode.IsLetter) {
+	switch who := strings.ToLower(string(a.speaker)); {
+	case !strings.ContainsFunc(who, unicode.IsLetter), who == "the", who == "a", who == "an":
 		a.speaker, a.source = "", nil
 	}
 	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when

@@ -23,6 +23,15 @@ func TestLowerOfTwoNumbers(t *testing.T) {
 	}
 }
 
+// A number of more digits than any count has is none, with decimals or without.
+func TestNumbersWithoutEnd(t *testing.T) {
+	for _, in := range []string{"99999999999999999999 boats sank.", "99999999999999999912.5 crowns were paid.", "9999999999999999.5 people died."} {
+		if got := Read(news.Report{Text: in}).Marks.Figures; len(got) > 0 {
+			t.Errorf("%s: %+v", in, got)
+		}
+	}
+}
+
 // What has no letter, or is an article alone, is no speaker.
 func TestNobodySpeaks(t *testing.T) {
 	for in, want := range map[string]news.Maybe{

@@ -122,6 +122,9 @@ func readNumber(s string) (int, piece) {
 	}
 	w := piece{id: pieceNumber, kind: kNumber, val: whole, num: float64(whole)}
 	switch {
+	case digits > 15 && n+1 < len(s) && s[n] == '.' && byteClass[s[n+1]] == byteDigit:
+		end, _ := decimals(s, n, w)
+		return end, piece{}
 	case n+1 < len(s) && s[n] == '.' && byteClass[s[n+1]] == byteDigit:
 		return decimals(s, n, w)
 	case digits > 15:

@@ -188,10 +188,8 @@ func worthOfLetter(r, before, next rune) float64 {
 		return .8
 	case mixed:
 		return -3
-	case unicode.Is(unicode.Cyrillic, r) && unicode.IsUpper(r) && strings.ContainsRune(commonCyrillic, unicode.ToLower(r)) && strings.ContainsRune(commonCyrillic, next):
-		return .5 // a name, or the first word of a sentence
 	case unicode.Is(unicode.Cyrillic, r):
-		return common(r, commonCyrillic)
+		return cyrillic(r, next)
 	case unicode.Is(unicode.Greek, r):
 		return common(r, commonGreek)
 	case r >= 0xFF61 && r <= 0xFF9F: // halfwidth katakana, as other encodings read as Shift JIS give
@@ -208,6 +206,15 @@ func worthOfLetter(r, before, next rune) float64 {
 		return common(r, commonArabic)
 	}
 	return -1
+}
+
+// cyrillic is what a Cyrillic letter is worth: a capital before a small letter
+// opens a name, or a sentence.
+func cyrillic(r, next rune) float64 {
+	if unicode.IsUpper(r) && strings.ContainsRune(commonCyrillic, unicode.ToLower(r)) && strings.ContainsRune(commonCyrillic, next) {
+		return .5
+	}
+	return common(r, commonCyrillic)
 }
 
 func common(r rune, letters string) float64 {

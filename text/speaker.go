@@ -3,7 +3,6 @@ package text
 import (
 	"sort"
 	"strings"
-	"unicode"
 
 	"synoptic/news"
 )
@@ -201,17 +200,6 @@ func (s *speakers) give(q int, act said) {
 	s.given[q] = true
 	act.fill(to)
 	to.Rule += ", " + act.rule
-}
-
-// fill writes who says it, to whom, where and when. Signs without a letter are
-// nobody, nor is an article whose noun is lost.
-func (a said) fill(q *news.Quote) {
-	switch who := strings.ToLower(string(a.speaker)); {
-	case !strings.ContainsFunc(who, unicode.IsLetter), who == "the", who == "a", who == "an":
-		a.speaker, a.source = "", nil
-	}
-	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
-	q.Denied = a.denied
 }
 
 // uncued finds the act for the quotation at unit i where no verb of saying

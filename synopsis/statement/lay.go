@@ -77,7 +77,7 @@ func (l *layer) quotesIn(sp news.Span) []news.Quote {
 const LongestSentence = 1000
 
 // Long says whether a sentence is too long to be compared, or dated.
-func (s *Sentence) Long() bool { return s.Last-s.First > LongestSentence }
+func Long(s *Sentence) bool { return s.Last-s.First > LongestSentence }
 
 // items fills a sentence: names first, then moments, figures, and the words
 // that are left.

@@ -67,6 +67,7 @@ func indefinite(noun string) *regexp.Regexp {
 // nobody, nor is an article whose noun is lost.
 func (a said) fill(q *news.Quote) {
 	switch who := strings.ToLower(string(a.speaker)); {
+	case who == "": // whose words they are stands there, and not who it is
 	case !strings.ContainsFunc(who, unicode.IsLetter), who == "the", who == "a", who == "an":
 		a.speaker, a.source = "", nil
 	}

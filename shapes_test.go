@@ -73,6 +73,52 @@ var shapes = []shape{
 	{"links", func(n int) string { return fmt.Sprintf("https://ansel.example/%d,a@b.example ", n) }},
 	{"dashes", func(n int) string { return "— he said – " }},
 	{"lists", func(n int) string { return fmt.Sprintf("%d. Boat\n- Ferry; ", n) }},
+	{"asides", func(n int) string {
+		return fmt.Sprintf("%s (the mayor [of %s] – he said – since %d) left – (not the ferry) – and ", invented(n), invented(n+3), n%60+1970)
+	}},
+	{"asides in asides", func(n int) string { return "(the ferry – which [he said (and " }},
+	{"title case with units", func(n int) string {
+		return fmt.Sprintf("Ferry Of %d Tons And %d Km From %s Sinks %d Boats ", n%90+2, n%300+4, invented(n), n%7+2)
+	}},
+	{"who, who, who", func(n int) string { return "who met " + invented(n) + ", who, who said, who left, which sank, that " }},
+	{"one list of names", func(n int) string { return "Mo " + invented(n) + ", Ana " + invented(n*7+1) + " and " }},
+	{"one list of nouns", func(n int) string { return "boats and ferries, mayors or " }},
+	{"figures without an end", func(n int) string {
+		return fmt.Sprintf("%d people, $%d million, %d percent and %d boats, ", n+2, n+5, n%90+4, n*3+7)
+	}},
+	{"four hundred figures a sentence", func(n int) string {
+		if n%400 == 399 {
+			return fmt.Sprintf("and %d were hurt. ", n)
+		}
+		return fmt.Sprintf("%d were killed, ", n%400+2)
+	}},
+	{"verbs without a subject", func(n int) string {
+		return "Mayor of " + invented(n) + " resigned asked left council ferry sank said harbour denied. "
+	}},
+	{"verbs without a subject or an end", func(n int) string { return "ferry sank mayor resigned council asked harbour left " }},
+	{"one noun after another", func(n int) string { return "harbour ferry mayor council sale plan " }},
+	{"prepositions", func(n int) string { return "of the ferry in the harbour by the mayor with a plan on " }},
+	{"denials", func(n int) string { return "He did not deny that nobody never said it was not so. " }},
+	{"said by said", func(n int) string { return invented(n) + " said " + invented(n+5) + " told " }},
+	{"questions", func(n int) string {
+		return "Q: Did the " + strings.ToLower(invented(n)) + " sink?\nA: It did not.\n\n"
+	}},
+	{"headings", func(n int) string { return "Ferry Sinks Off " + invented(n) + "\n\n" }},
+	{"one word", func(n int) string { return "ferry " }},
+	{"semicolons", func(n int) string { return "the ferry sank; " + invented(n) + " left; " }},
+	{"one bracket", func(n int) string { return "[ferry " }},
+	{"acronyms", func(n int) string {
+		return strings.ToUpper(invented(n)) + " (" + strings.ToUpper(invented(n)[:3]) + ") and the U.N. "
+	}},
+	{"many said it", func(n int) string {
+		return fmt.Sprintf("“We saw the ferry go down,” %s told %s on %d May. ", invented(n), invented(n+9), n%28+1)
+	}},
+	{"one saying in other words", func(n int) string {
+		return "“We saw the ferry " + strings.ToLower(invented(n)) + " go down at noon off the cape,” Mo Veyra said. "
+	}},
+	{"one sentence in other words", func(n int) string {
+		return "The ferry " + invented(n) + " sank at noon off the cape of " + invented(n/3) + " with forty people. "
+	}},
 }
 
 // of is about size bytes of the shape.

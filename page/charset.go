@@ -25,8 +25,8 @@ func decode(body []byte, media string) (out []byte, ok bool) {
 		return body, true
 	}
 	name := likeliest(body, stated(body, media))
-	if name == "" {
-		return body, fewBroken(body) // what is broken is left out later
+	if name == "" { // what is broken is left out, unless it is letters of an encoding that nobody knows
+		return bytes.ToValidUTF8(body, []byte("\uFFFD")), fewBroken(body) && !statesUnknown(body, media)
 	}
 	return decoded(body, name), true
 }
@@ -84,6 +84,20 @@ func stated(body []byte, media string) string {
 	}
 	return name
 }
+
+// statesUnknown says whether the header or the document states an encoding
+// that is not known.
+func statesUnknown(body []byte, media string) bool {
+	for _, text := range []string{media, string(body[:min(len(body), 1024)])} {
+		if m := anyCharset.FindStringSubmatch(text); m != nil {
+			enc, _ := charset.Lookup(m[1])
+			return enc == nil && !strings.HasPrefix(strings.ToLower(m[1]), "utf")
+		}
+	}
+	return false
+}
+
+var anyCharset = regexp.MustCompile(`(?i)(?:charset|\sencoding)\s*=\s*["']?([\w.:-]+)`)
 
 // namesCharset says whether a media type names an encoding that is known.
 func namesCharset(media string) bool {

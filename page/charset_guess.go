@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -43,6 +44,7 @@ const (
 	guessed    = 16 << 10 // bytes that are looked at
 	leastWords = .45      // what an encoding must reach to be taken
 	trusted    = .03      // by how much another must be better than what is stated
+	doubt      = 3        // and by as much more, divided by the square of how many letters there are
 )
 
 // likeliest is the encoding that makes words of the bytes: the one stated, if
@@ -56,8 +58,9 @@ func likeliest(body []byte, stated string) string {
 		}
 	}
 	if stated != "" {
-		v := plausible(string(decoded(sample, stated)), wordsOfEncoding(stated))
-		if v > 0 && v >= most-trusted {
+		text := string(decoded(sample, stated))
+		v := plausible(text, wordsOfEncoding(stated))
+		if v > 0 && v >= most-trusted-doubt/math.Pow(float64(max(1, beyondASCII(text))), 2) {
 			return stated
 		}
 	}
@@ -85,6 +88,17 @@ func highPart(body []byte) []byte {
 		from = first - 1
 	}
 	return body[from:min(len(body), from+guessed)]
+}
+
+// beyondASCII is how many letters and signs of a text are: a few prove nothing
+// against what is stated of it.
+func beyondASCII(text string) (n int) {
+	for _, r := range text {
+		if r >= utf8.RuneSelf {
+			n++
+		}
+	}
+	return n
 }
 
 // plausible is how far a decoded text is of words, from about 1 for one that
@@ -156,6 +170,7 @@ const (
 	commonGreek    = "αοιετνσηυρπκμλςάέίόήύώ"
 	commonHebrew   = "יוהלאמתרשנבדעכםקחפ"
 	commonArabic   = "اليمنوترعبدسفهةقكحأى"
+	commonHangul   = "이다의는에을가고하지로리사기한도자대인시그어나스원수해아일전서정과보부라장주들만있국했것은를와년월제오비상으까니면여조경성동공구발신선미위화유방간회말당전시명된할했습며때문에서않없우용적계금통안후분양교문연재무관중실"
 	commonHan      = "的一是不了在人有我他这個个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里日本月会社者事同民政長長者部党府市行分合前新報員内立高法東京府今"
 )
 
@@ -174,13 +189,15 @@ func worthOfLetter(r, before, next rune) float64 {
 	case mixed:
 		return -3
 	case unicode.Is(unicode.Cyrillic, r):
-		return common(r, commonCyrillic)
+		return cyrillic(r, next)
 	case unicode.Is(unicode.Greek, r):
 		return common(r, commonGreek)
 	case r >= 0xFF61 && r <= 0xFF9F: // halfwidth katakana, as other encodings read as Shift JIS give
 		return -2
-	case unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
+	case unicode.In(r, unicode.Hiragana, unicode.Katakana):
 		return 1
+	case unicode.Is(unicode.Hangul, r):
+		return common(r, commonHangul)
 	case unicode.Is(unicode.Han, r):
 		return common(r, commonHan)
 	case unicode.Is(unicode.Hebrew, r):
@@ -189,6 +206,15 @@ func worthOfLetter(r, before, next rune) float64 {
 		return common(r, commonArabic)
 	}
 	return -1
+}
+
+// cyrillic is what a Cyrillic letter is worth: a capital before a small letter
+// opens a name, or a sentence.
+func cyrillic(r, next rune) float64 {
+	if unicode.IsUpper(r) && strings.ContainsRune(commonCyrillic, unicode.ToLower(r)) && strings.ContainsRune(commonCyrillic, next) {
+		return .5
+	}
+	return common(r, commonCyrillic)
 }
 
 func common(r rune, letters string) float64 {

@@ -48,6 +48,44 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+// few are news with few letters beyond ASCII: what is stated of them stands,
+// and another encoding is taken only where the stated one makes no words.
+var few = []struct{ charset, text string }{
+	{"shift_jis", "The quay of 東京の山田 was shut on Monday, the mayor said."},
+	{"euc-jp", "The quay of 東京の山田 was shut on Monday, the mayor said."},
+	{"gb18030", "The quay of 北京的王伟 was shut on Monday, the mayor said."},
+	{"big5", "The quay of 台北的王偉 was shut on Monday, the mayor said."},
+	{"euc-kr", "The quay of 서울의 김철수 was shut on Monday, the mayor said."},
+	{"windows-1251", "The quay of Иван Петров was shut on Monday, the mayor said."},
+	{"windows-1253", "The quay of Ο Γιώργος was shut on Monday, the mayor said."},
+	{"iso-8859-2", "The quay of Łukasz Wąsik was shut on Monday, the mayor said."},
+}
+
+// TestFewLetters: stated by header or document they are read right, and what an
+// archive holds is read as it would be alone.
+func TestFewLetters(t *testing.T) {
+	for _, w := range few {
+		for _, form := range []string{"plain", "page", "feed"} {
+			for _, says := range []string{"header", "document"} {
+				if form == "plain" && says == "document" {
+					continue
+				}
+				got := Read(encodedAs(w.charset, form, says, "", w.text))[0]
+				if text := strings.TrimSpace(got.Text); text != w.text {
+					t.Errorf("%s, %s, %s stated: %.60q %s", w.charset, form, says, text, got.Reason)
+				}
+			}
+		}
+	}
+	for _, w := range written {
+		raw := encodedAs(w.charset, "page", "document", "", w.text)
+		got := Read(news.Raw{Body: []byte(warc("response", "http://ansel.example/1", body200+string(raw.Body))), Input: "x"})[0]
+		if text := strings.TrimSpace(got.Text); text != w.text {
+			t.Errorf("%s in an archive: %.60q %s", w.charset, text, got.Reason)
+		}
+	}
+}
+
 // encodedAs is a document of a form in an encoding.
 func encodedAs(name, form, says, wrong, text string) news.Raw {
 	stated, header, inside := name, "", ""
@@ -90,6 +128,7 @@ func encodedAs(name, form, says, wrong, text string) news.Raw {
 // TestNoEncoding: bytes that make words in no encoding are refused by name.
 func TestNoEncoding(t *testing.T) {
 	for _, in := range []string{
+		`<html><head><meta charset="cp437"></head><body><p>` + sunk + " The caf\x82 of Zo\x89 was shut.</p></body></html>",
 		"The quay \x81\x8d\x90\x9d is \xf7\xd7 \xa4\xa6\xac shut.", strings.Repeat("\xa7\xb6\xd7 ", 40),
 		"The mayor+IBk-s caf+AOk- shut on Monday, +IBw-for good,+IB0- she said +IBM- after forty years at the quay.",
 	} {

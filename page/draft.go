@@ -93,8 +93,10 @@ func (r reader) report(d draft) news.Report {
 	for _, c := range d.hidden {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
 	}
-	if _, more := clip(oneLine(d.title)); more != "" {
-		out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
+	for _, named := range []string{d.title, d.byline, d.outlet} {
+		if _, more := clip(oneLine(named)); more != "" {
+			out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
+		}
 	}
 	out.ID = identity(d, out.Outlet, text+rest)
 	if text == "" {
@@ -152,8 +154,8 @@ const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {
-	if len(d.text) > mostText {
-		return r.tooLong(d.row)
+	if refused, long := r.tooLong(d.row, d.text); long {
+		return refused
 	}
 	if !utf8.ValidString(d.text) {
 		return r.none(d.row, "not-utf-8", "a text that is clean already is UTF-8; read it without --as-is")

@@ -35,7 +35,7 @@ func formOf(body []byte, asIs bool) form {
 		return formPlain
 	case isGzip(body):
 		return formPacked
-	case bytes.HasPrefix(body, []byte("WARC/")):
+	case bytes.HasPrefix(body, []byte(archiveMark)):
 		return formArchive
 	case looksFeed(start):
 		return formFeed
@@ -53,11 +53,16 @@ func formOf(body []byte, asIs bool) form {
 }
 
 // looksFeed says whether a feed's root element stands near the front, and no
-// page's before it.
+// page's before it, but for one that a server put before the feed.
 func looksFeed(start []byte) bool {
 	low := bytes.ToLower(start)
 	for _, root := range []string{"<rss", "<feed", "<rdf:rdf"} {
-		if i := bytes.Index(low, []byte(root)); i >= 0 && !bytes.Contains(low[:i], []byte("<html")) && !bytes.Contains(low[:i], []byte("<body")) {
+		i := bytes.Index(low, []byte(root))
+		if i < 0 {
+			continue
+		}
+		from := max(0, bytes.LastIndex(low[:i], []byte("<?xml")))
+		if !bytes.Contains(low[from:i], []byte("<html")) && !bytes.Contains(low[from:i], []byte("<body")) {
 			return bytes.Contains(low[:i], []byte("<?xml")) || bytes.HasPrefix(low, []byte("<")) && i < 2000
 		}
 	}

@@ -38,7 +38,7 @@ func fits(t *testing.T, b []byte, read func(news.Raw) []news.Report) {
 		if (r.Text == "") != (r.Reason != "") {
 			t.Fatalf("a text of %d bytes with reason %q", len(r.Text), r.Reason)
 		}
-		if !utf8.ValidString(r.Text) || len(r.Text) > mostText {
+		if !utf8.ValidString(r.Text) || taken(r.Text) < len(r.Text) {
 			t.Fatalf("a text of %d bytes, UTF-8 %t", len(r.Text), utf8.ValidString(r.Text))
 		}
 		if r.Text == "" {

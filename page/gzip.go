@@ -55,7 +55,7 @@ func (r reader) packed(body []byte) []news.Report {
 	r.unpacked = true
 	if z, err := gzip.NewReader(bytes.NewReader(body)); err == nil {
 		b := bufio.NewReader(&swelling{in: z, left: swells(body)})
-		if start, _ := b.Peek(5); string(start) == "WARC/" {
+		if start, _ := b.Peek(5); string(start) == archiveMark {
 			return r.archive(b, swells(body))
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/news"
 )
@@ -14,14 +15,40 @@ const (
 	mostBody  = 16 << 20  // bytes of a document, unpacked
 	mostHTML  = 4 << 20   // bytes of a page that are parsed, and of a text with its residue
 	mostText  = 512 << 10 // bytes of a report's text: as long as a novel
+	mostSaid  = 150_000   // words and signs of it
 	mostLines = 60_000    // lines of a text
 	mostRows  = 200_000   // rows of JSON
 	mostBad   = 1_000     // rows without a report that are named one by one
 )
 
-// tooLong refuses a text that is longer than is read.
-func (r reader) tooLong(row string) news.Report {
-	return r.none(row, "too-big", fmt.Sprintf("the text is longer than %d KiB; give one article at a time", mostText>>10))
+// tooLong refuses a text that is longer than is read; ok is false of one that
+// is not.
+func (r reader) tooLong(row, text string) (refused news.Report, ok bool) {
+	if taken(text) == len(text) {
+		return refused, false
+	}
+	return r.none(row, "too-big", fmt.Sprintf("the text is longer than %d KiB or %d words and signs; give one article at a time", mostText>>10, mostSaid)), true
+}
+
+// taken is how many bytes of a text are read: what a text costs goes by its
+// words and signs too, of which one without prose has many more.
+func taken(text string) int {
+	text = text[:min(len(text), mostText)]
+	if len(text) <= mostSaid {
+		return len(text)
+	}
+	words, in := 0, false
+	for i, r := range text {
+		was := in
+		in = unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+		if !in && !unicode.IsSpace(r) || in && !was {
+			words++
+		}
+		if words > mostSaid {
+			return i
+		}
+	}
+	return len(text)
 }
 
 // firstLines parts a text behind as many lines as are judged.
@@ -37,9 +64,9 @@ func firstLines(text string) (kept, rest string) {
 // is what the text would go on with.
 func (p *pieces) shorten(tail string) (text, rest string) {
 	text = p.text.String()
-	at := len(text)
-	if at > mostText {
-		at = endBefore(text, mostText)
+	at := taken(text)
+	if at < len(text) {
+		at = endBefore(text, at)
 	}
 	text, rest = text[:at], text[at:]+tail
 	for i := range p.cuts {

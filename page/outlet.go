@@ -11,7 +11,7 @@ import (
 // outletName is who published the report: as the input names it, else as the
 // residue does, else the host of its address.
 func (d *draft) outletName() news.Outlet {
-	if name := oneLine(d.outlet); name != "" {
+	if name, _ := clip(oneLine(d.outlet)); name != "" {
 		return readable(name, "field")
 	}
 	for i := range d.lines {

@@ -45,7 +45,7 @@ func (r reader) read() []news.Report {
 	if f, known := formatOf(body); known && !r.asIs {
 		return r.refuse(f.code, f.why)
 	}
-	if !r.asIs && isUTF16(body) {
+	if !r.asIs && !bytes.HasPrefix(body, []byte(archiveMark)) && isUTF16(body) {
 		body = decoded(body, utf16Name(body))
 	}
 	form := formOf(body, r.asIs)

@@ -19,8 +19,8 @@ func (r reader) readBefore(b []byte, n string) news.Report {
 	if err := json.Unmarshal(b, &was); err != nil {
 		return r.none(n, "bad-report", "row "+n+" says it is a report but is none ("+err.Error()+"); read the original again")
 	}
-	if len(was.Text) > mostText {
-		return r.tooLong(n)
+	if refused, long := r.tooLong(n, was.Text); long {
+		return refused
 	}
 	if what := misfit(&was); what != "" {
 		return r.none(n, "bad-report", "row "+n+" says it is a report, but "+what+"; read the original again")

@@ -54,6 +54,10 @@ type record struct {
 // mostHead is how many bytes the head of a record may have.
 const mostHead = 64 << 10
 
+// archiveMark is what every record of a web archive begins with, in whatever
+// encoding the document in it is.
+const archiveMark = "WARC/"
+
 // readRecord reads the next record; io.EOF if there is none.
 func readRecord(b *bufio.Reader) (record, error) {
 	var rec record
@@ -64,7 +68,7 @@ func readRecord(b *bufio.Reader) (record, error) {
 	if err != nil && (err != io.EOF || len(bytes.TrimSpace(line)) == 0) {
 		return rec, err
 	}
-	if !bytes.HasPrefix(line, []byte("WARC/")) {
+	if !bytes.HasPrefix(line, []byte(archiveMark)) {
 		return rec, errNoRecord
 	}
 	if rec.head, err = readHead(b); err != nil {

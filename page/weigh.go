@@ -148,7 +148,7 @@ const shortestBroken = 2 // bytes that may be left of a tag
 
 // lose keeps the text of what is never closed.
 func (w *weight) lose(text string) {
-	if text = textBetween([]byte(text)); text != "" {
+	if text = textBetween([]byte(strings.ReplaceAll(text, "<!--", " "))); text != "" {
 		w.lost = append(w.lost, text)
 	}
 }

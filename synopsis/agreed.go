@@ -27,7 +27,7 @@ func (t *table) layBeside() *comparison {
 	}
 	for r := range laid.Sentences {
 		for k := range laid.Sentences[r] {
-			if s := &laid.Sentences[r][k]; s.Last-s.First > stated.LongestSentence {
+			if s := &laid.Sentences[r][k]; stated.Long(s) {
 				t.reached("words of a sentence", stated.LongestSentence, s.Last-s.First)
 			}
 		}

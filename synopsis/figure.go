@@ -185,6 +185,11 @@ func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []new
 			continue
 		}
 		in[at] = append(in[at], n)
+		if i := slices.IndexFunc(rows[at].By, func(a news.Amount) bool { return a.Value == amount.Value && a.Text == amount.Text }); i >= 0 {
+			by := &rows[at].By[i] // in the same words, but surely of one thing nowhere
+			by.Cites = g.inPlace(slices.Concat(by.Cites, amount.Cites))
+			continue
+		}
 		rows[at].By = append(rows[at].By, amount)
 		rows[at].Relation = moreApart(rows[at].Relation, kind)
 	}

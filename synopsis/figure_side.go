@@ -51,13 +51,24 @@ func (g *comparison) widen(disputes []news.Dispute, rows []news.Tally) {
 			}
 			for _, v := range rows[k].By {
 				if refs := beyond(v.Cites, d.Sides); len(refs) == len(v.Cites) {
-					side := news.Side{Value: refs[0].Text, Cites: refs}
-					side.Reports, side.Origins, side.Folded = g.voices(append(news.Refs{}, refs...))
-					d.Sides = append(d.Sides, side)
+					g.side(d, refs)
 				}
 			}
 		}
 	}
+}
+
+// side puts places of one value to the side that has its words, or on one of
+// their own.
+func (g *comparison) side(d *news.Dispute, refs news.Refs) {
+	at := slices.IndexFunc(d.Sides, func(s news.Side) bool { return s.Value == refs[0].Text })
+	if at < 0 {
+		at = len(d.Sides)
+		d.Sides = append(d.Sides, news.Side{Value: refs[0].Text})
+	}
+	side := &d.Sides[at]
+	side.Cites = g.inPlace(slices.Concat(side.Cites, refs))
+	side.Reports, side.Origins, side.Folded = g.voices(slices.Clone(side.Cites))
 }
 
 // beyond is the places of reports that stand on no side.

@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"strings"
 	"testing"
 
 	"synoptic/news"
@@ -64,6 +65,27 @@ func TestDifferenceOfThreeNumbers(t *testing.T) {
 	}
 	if most != 3 {
 		t.Errorf("%d values, want at least 13, at least 15 and 17", most)
+	}
+}
+
+// A value in the words of a side, from a report that stands on none, is on that
+// side, and one that no side has is on its own.
+func TestSideOfOneValue(t *testing.T) {
+	var s news.Story
+	for i, words := range []string{"Some 13 died at Hale.", "Some 15 died at Hale.", "Then 15 died at Hale.", "Then 17 died at Hale."} {
+		s.Reports = append(s.Reports, text.Read(news.Report{ID: string(rune('a' + i)), Text: words}))
+	}
+	g := lay(s).layBeside()
+	at := func(report, value string) news.Ref {
+		i := g.at[report]
+		k := strings.Index(g.reports[i].Text, value)
+		return g.ref(i, news.Span{Start: k, End: k + len(value)})
+	}
+	d := news.Dispute{Sides: []news.Side{{Value: "13", Cites: news.Refs{at("a", "13")}}, {Value: "15", Cites: news.Refs{at("b", "15")}}}}
+	g.side(&d, news.Refs{at("c", "15")})
+	g.side(&d, news.Refs{at("d", "17")})
+	if len(d.Sides) != 3 || len(d.Sides[1].Cites) != 2 || d.Sides[1].Reports != 2 || d.Sides[2].Value != "17" {
+		t.Errorf("%+v", d.Sides)
 	}
 }
 

@@ -1,7 +1,6 @@
 package synopsis
 
 import (
-	"slices"
 	"strings"
 
 	"synoptic/english"
@@ -11,23 +10,33 @@ import (
 // who has it, where each report that writes it so names that one's family too:
 // their sons Otto and Ib, and Otto and Ib Orm.
 func (p people) joinGiven(reports []sheet, all []known) {
-	byGiven, family := map[string][]string{}, map[string]string{}
+	byGiven, family, met := map[string][]string{}, map[string]string{}, map[[2]string]bool{}
 	for _, k := range all {
 		words := strings.Fields(k.bare)
 		if k.kind != "person" || len(words) < 2 || p.kind[k.bare] != "person" {
 			continue
 		}
 		full := p.full[k.bare]
-		if given := words[0]; !slices.Contains(byGiven[given], full) {
+		if given := words[0]; !met[[2]string{given, full}] {
+			met[[2]string{given, full}] = true
 			byGiven[given] = append(byGiven[given], full)
 		}
 		family[full] = familyOf(words)
 	}
+	written := namesWritten(reports)
 	for _, k := range all {
 		if k.kind != "person" || strings.Contains(k.bare, " ") || p.full[k.bare] != k.name {
 			continue
 		}
-		fits := slices.DeleteFunc(slices.Clone(byGiven[k.bare]), func(full string) bool { return !everyReport(reports, k.bare, family[full]) })
+		var fits []string
+		for _, full := range byGiven[k.bare] {
+			if everyReport(written, k.bare, family[full]) {
+				fits = append(fits, full)
+			}
+			if len(fits) > 1 {
+				break
+			}
+		}
 		if len(fits) == 1 {
 			p.full[k.bare] = fits[0]
 		}
@@ -43,32 +52,36 @@ func familyOf(words []string) string {
 	return words[last]
 }
 
-// everyReport says whether each report that writes a name of one word alone
-// holds a name of that family too.
-func everyReport(reports []sheet, given, family string) bool {
+// writtenNames is the bare names that a report writes, and the words of them.
+type writtenNames struct{ bare, words map[string]bool }
+
+func namesWritten(reports []sheet) []writtenNames {
+	out := make([]writtenNames, len(reports))
 	for i := range reports {
-		alone, kin := false, false
+		out[i] = writtenNames{map[string]bool{}, map[string]bool{}}
 		for _, n := range reports[i].Marks.Names {
 			bare := bareName(n.Name)
-			alone = alone || bare == given
-			kin = kin || ofFamily(bare, family)
+			if out[i].bare[bare] {
+				continue
+			}
+			out[i].bare[bare] = true
+			for w := range strings.FieldsSeq(bare) {
+				out[i].words[w] = true
+			}
 		}
-		if alone && !kin {
+	}
+	return out
+}
+
+// everyReport says whether each report that writes a name of one word alone
+// holds a name of that family too, or those who bear it: Orm, the Orms.
+func everyReport(reports []writtenNames, given, family string) bool {
+	for _, r := range reports {
+		if r.bare[given] && !r.words[family] && !r.words[family+"s"] && !r.words[family+"es"] {
 			return false
 		}
 	}
 	return true
-}
-
-// ofFamily says whether one of the words of a bare name is a surname, or those
-// who bear it: Orm, the Orms.
-func ofFamily(bare, family string) bool {
-	for w := range strings.FieldsSeq(bare) {
-		if w == family || w == family+"s" || w == family+"es" {
-			return true
-		}
-	}
-	return false
 }
 
 // shown is, of each name as the reports write it, as bare words, the one whom

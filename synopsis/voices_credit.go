@@ -33,11 +33,11 @@ func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
 			out[t.name(c.Via)] = true
 		}
 	}
-	for _, c := range t.reports[i].Marks.Credits {
-		if !noVoice(c) && creditAt(c, sp) {
-			here = here || t.lasting(i, c) || c.Unnamed || c.Relation == "document"
+	for k := range t.reports[i].Marks.Credits {
+		if c := &t.reports[i].Marks.Credits[k]; creditAt(c, sp) && !noVoice(*c) {
+			here = here || t.lasting(i, *c) || c.Unnamed || c.Relation == "document"
 			people = append(people, t.name(c.Source))
-			add(c)
+			add(*c)
 		}
 	}
 	if here {
@@ -53,7 +53,7 @@ func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
 
 // creditAt says whether a credit stands in a span, or the span in what it is
 // for.
-func creditAt(c news.Credit, sp news.Span) bool {
+func creditAt(c *news.Credit, sp news.Span) bool {
 	return c.Span.Overlaps(sp) || c.Claim != nil && c.Claim.Overlaps(sp)
 }
 

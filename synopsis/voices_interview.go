@@ -49,7 +49,7 @@ func (t *table) mediumTold(refs news.Refs, speaker string) string {
 func (t *table) mediaAt(i int, sp news.Span) []string {
 	var out []string
 	for _, c := range t.reports[i].Marks.Credits {
-		if m := mediumOf(c); c.Relation == "told" && m != "" && creditAt(c, sp) && !slices.Contains(out, m) {
+		if m := mediumOf(c); c.Relation == "told" && m != "" && creditAt(&c, sp) && !slices.Contains(out, m) {
 			out = append(out, m)
 		}
 	}

@@ -43,7 +43,7 @@ func (t *table) inWriting(refs news.Refs, speaker string) bool {
 	return slices.ContainsFunc(refs, func(r news.Ref) bool {
 		i := t.at[r.Report]
 		return t.quotedBy(i, r.Span) == speaker && slices.ContainsFunc(t.reports[i].Marks.Credits, func(c news.Credit) bool {
-			return c.Relation == "document" && t.same(c.Source, speaker) && creditAt(c, r.Span)
+			return c.Relation == "document" && t.same(c.Source, speaker) && creditAt(&c, r.Span)
 		})
 	})
 }
@@ -51,5 +51,5 @@ func (t *table) inWriting(refs news.Refs, speaker string) bool {
 // spokenTo says whether a report tells that what a span says was told to a
 // medium.
 func (t *table) spokenTo(i int, sp news.Span) bool {
-	return slices.ContainsFunc(t.reports[i].Marks.Credits, func(c news.Credit) bool { return c.Relation == "told" && creditAt(c, sp) })
+	return slices.ContainsFunc(t.reports[i].Marks.Credits, func(c news.Credit) bool { return c.Relation == "told" && creditAt(&c, sp) })
 }

@@ -102,7 +102,7 @@ func (r *Reader) apart(sentence string, ts []Token, all []aside) {
 			t.Lemma = sentence[t.Start:t.End]
 			t.Head, t.Rel = root, "punct"
 		}
-		hangAside(ts, root, a.first)
+		hangAside(ts, root, a)
 	}
 	r.window = whole
 }
@@ -131,18 +131,19 @@ func (r *Reader) part(sentence string, ts []Token, at []int, whole window) int {
 
 // hangAside hangs the root of an aside on the noun or verb whose phrase ends
 // before it.
-func hangAside(ts []Token, root, first int) {
-	on := first - 1
+func hangAside(ts []Token, root int, a aside) {
+	on := a.first - 1
 	for h := ts[on].Head; h >= 0 && h < on && (ts[on].Tag == "PUNCT" || ts[on].Rel == "flat" || ts[on].Rel == "compound"); h = ts[on].Head {
 		on = h
 	}
 	ts[root].Head, ts[root].Rel = on, "parataxis"
+	inner := ts[a.first:a.last] // all that hangs on its root stands in it
 	switch {
-	case nominal(&ts[root]) && nominal(&ts[on]) && !hasKid(ts, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" }):
+	case nominal(&ts[root]) && nominal(&ts[on]) && !hasKid(inner, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" }):
 		ts[root].Rel = "appos"
-	case nominal(&ts[on]) && hasKid(ts, root, func(t *Token) bool { return t.Fine == "WP" || t.Fine == "WDT" }):
+	case nominal(&ts[on]) && hasKid(inner, root, func(t *Token) bool { return t.Fine == "WP" || t.Fine == "WDT" }):
 		ts[root].Rel = "acl:relcl"
-	case nominal(&ts[on]) && (ts[root].Fine == "VBN" || ts[root].Fine == "VBG") && !hasKid(ts, root, subject):
+	case nominal(&ts[on]) && (ts[root].Fine == "VBN" || ts[root].Fine == "VBG") && !hasKid(inner, root, subject):
 		ts[root].Rel = "acl"
 	}
 }

@@ -129,8 +129,9 @@ func (r *figureReading) upperEnd(n *numeral) {
 	if to == i {
 		return
 	}
-	if low := r.ps[n.from].num; n.to == n.from+1 && low < high && high/max(low, 1) >= 1000 {
-		n.Value = low * scaleAt(r.ps, to-1) // "2 to 3 million"
+	low := r.ps[n.from].num
+	if told := low * scaleAt(r.ps, to-1); n.to == n.from+1 && told < high && high/max(low, 1) >= 1000 {
+		n.Value = told // "2 to 3 million", but not "1,200 to 3 million"
 	}
 	if high > n.Value {
 		n.High, n.to = high, to

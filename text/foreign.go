@@ -32,6 +32,7 @@ func (d *doc) foreign() {
 // opens so. The first word of a sentence counts only as a given name.
 func (d *doc) capitals() {
 	nouns := d.report.Language == "de" // where every noun has a capital
+	people := surnames{}
 	for _, s := range d.marks.Sentences {
 		words := capitalWords(d.text, s.Span)
 		for i := 0; i < len(words); {
@@ -43,8 +44,9 @@ func (d *doc) capitals() {
 			if run[0].opens && len(run) > 1 && !given(run[0].In(d.text)) {
 				run = run[1:]
 			}
-			if n, ok := d.capitalName(run, nouns); ok {
+			if n, ok := d.capitalName(run, nouns, people); ok {
 				d.marks.Names = append(d.marks.Names, n)
+				people.learn(&n)
 			}
 			i = j
 		}
@@ -90,8 +92,31 @@ func capitalWords(text string, s news.Span) (out []capitalWord) {
 	return out
 }
 
-// capitalName is the name that words with capitals are.
-func (d *doc) capitalName(run []capitalWord, nouns bool) (news.Name, bool) {
+// surnames is who is meant by the last words of a name: the first person whose
+// name ends so.
+type surnames map[string]string
+
+// mostSurnames is of how many words a surname is at most.
+const mostSurnames = 4
+
+// learn keeps the last words of a person's name.
+func (s surnames) learn(n *news.Name) {
+	if n.Kind != "person" {
+		return
+	}
+	for at, words := len(n.Name), 0; words < mostSurnames; words++ {
+		if at = strings.LastIndexByte(n.Name[:at], ' '); at < 0 {
+			return
+		}
+		if last := n.Name[at+1:]; s[last] == "" {
+			s[last] = n.Name
+		}
+	}
+}
+
+// capitalName is the name that words with capitals are; people is whom names
+// before it are of.
+func (d *doc) capitalName(run []capitalWord, nouns bool, people surnames) (news.Name, bool) {
 	for k := range len(run) - 1 {
 		if given(run[k].In(d.text)) { // an office may stand before
 			run = run[k:]
@@ -101,11 +126,9 @@ func (d *doc) capitalName(run []capitalWord, nouns bool) (news.Name, bool) {
 	span := news.Span{Start: run[0].Start, End: run[len(run)-1].End}
 	name := span.In(d.text)
 	n := news.Name{Span: span, Name: name, Kind: "other", Rule: "capitals"}
-	for _, known := range d.marks.Names {
-		if known.Kind == "person" && strings.HasSuffix(known.Name, " "+name) {
-			n.Name, n.Kind = known.Name, known.Kind
-			return n, true
-		}
+	if known := people[name]; known != "" {
+		n.Name, n.Kind = known, "person"
+		return n, true
 	}
 	switch _, place := gazetteer.Place(name); {
 	case place && !run[0].opens:

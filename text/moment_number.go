@@ -171,7 +171,8 @@ func spacedThousands(s string, before int) int {
 }
 
 // decimals reads the decimal part that begins with the stop at n. A second
-// stop makes it a version or an address, no number.
+// stop makes it a version or an address, no number, and more digits before the
+// first than any count has are none.
 func decimals(s string, n int, w piece) (int, piece) {
 	scale := 0.1
 	for n++; n < len(s) && byteClass[s[n]] == byteDigit; n++ {
@@ -182,6 +183,9 @@ func decimals(s string, n int, w piece) (int, piece) {
 		for n < len(s) && (byteClass[s[n]] == byteDigit || s[n] == '.') {
 			n++
 		}
+		return n, piece{}
+	}
+	if w.val >= 1e15 {
 		return n, piece{}
 	}
 	w.id, w.kind, w.num = pieceDecimal, kNumber|kDecimal, tidy(w.num)

@@ -15,8 +15,8 @@ func (d *doc) grown(all []nameToken, names []news.Name) []news.Name {
 	at := 0
 	for i := range names {
 		n := names[i]
-		if k := len(out) - 1; k >= 0 && n.End <= out[k].End {
-			continue // Jr. by itself
+		if k := len(out) - 1; k >= 0 && n.Start < out[k].End {
+			continue // Jr. by itself, or with what is written to it
 		}
 		if n.Kind != "person" {
 			out = append(out, n)
@@ -48,7 +48,7 @@ func words(s string) int { return strings.Count(s, " ") + 1 }
 func (d *doc) grow(all []nameToken, at int, n *news.Name, floor, ceiling int) {
 	for k := at - 1; k >= 0 && at-k <= 2; k-- {
 		t := d.marks.Tokens[k]
-		if t.Start < floor || d.text[t.End:n.Start] != " " || !d.personal(all, k) {
+		if t.Start < floor || t.End > n.Start || d.text[t.End:n.Start] != " " || !d.personal(all, k) {
 			break
 		}
 		n.Start, n.Rule = t.Start, "word before"

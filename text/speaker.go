@@ -202,11 +202,6 @@ func (s *speakers) give(q int, act said) {
 	to.Rule += ", " + act.rule
 }
 
-func (a said) fill(q *news.Quote) {
-	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
-	q.Denied = a.denied
-}
-
 // uncued finds the act for the quotation at unit i where no verb of saying
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {

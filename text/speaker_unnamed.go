@@ -3,6 +3,7 @@ package text
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"synoptic/english"
 	"synoptic/news"
@@ -60,4 +61,16 @@ var anyOfThem = english.Set(`official source person aide adviser advisor diploma
 // indefinite is the pattern of such a noun as it first stands: a senior official.
 func indefinite(noun string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(?:a|an|one|another)(?: [\w.’'-]+){0,5} ` + regexp.QuoteMeta(noun) + `\b`)
+}
+
+// fill writes who says it, to whom, where and when. Signs without a letter are
+// nobody, nor is an article whose noun is lost.
+func (a said) fill(q *news.Quote) {
+	switch who := strings.ToLower(string(a.speaker)); {
+	case who == "": // whose words they are stands there, and not who it is
+	case !strings.ContainsFunc(who, unicode.IsLetter), who == "the", who == "a", who == "an":
+		a.speaker, a.source = "", nil
+	}
+	q.Speaker, q.Source, q.Cue, q.To, q.Where, q.When = a.speaker, a.source, a.cue, a.to, a.where, a.when
+	q.Denied = a.denied
 }

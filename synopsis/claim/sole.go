@@ -50,16 +50,18 @@ func (s *Story) solesOf(r int) []Sole {
 	}
 	slices.SortStableFunc(out, func(a, b Sole) int { return cmp.Compare(b.Weight, a.Weight) })
 	out = s.each(out)
-	out = out[:min(len(out), soleMost)]
 	slices.SortStableFunc(out, func(a, b Sole) int { return cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start) })
 	return out
 }
 
-// each are the lines of one report without those that tell again what one of
-// more weight does, or all of it and more.
+// each are the first lines of one report, in order of weight, without those
+// that tell again what one of more weight does, or all of it and more.
 func (s *Story) each(lines []Sole) []Sole {
 	var out []Sole
 	for _, l := range lines {
+		if len(out) == soleMost {
+			break
+		}
 		if !slices.ContainsFunc(out, func(o Sole) bool {
 			return max(s.shared(&l.Telling, &o.Telling), s.shared(&o.Telling, &l.Telling)) >= again
 		}) {

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"synoptic/news"
 )
 
 // invented are sentences of news that never was.
@@ -70,6 +72,22 @@ func TestItemsStandInTheirSentence(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A number that runs over the end of a line is of no sentence.
+func TestNumberOverTheEndOfALine(t *testing.T) {
+	s := laid("The guard of the quay said on Monday that he had counted a\n dozen boats, and four more later.")
+	for k := range s.Sentences[0] {
+		st := &s.Sentences[0][k]
+		for _, it := range st.Items {
+			if !st.Holds(it.Span) {
+				t.Errorf("%d-%d stands outside %q", it.Start, it.End, st.In(s.Reports[0].Text))
+			}
+		}
+	}
+	if m := s.Reports[0].Marks; len(m.Sentences) != 2 || !slices.ContainsFunc(m.Figures, func(f news.Figure) bool { return f.Value == 12 }) {
+		t.Errorf("the row tests nothing: %+v", m.Figures)
+	}
 }
 
 // How well one sentence says another does not hang on which were held against

@@ -76,6 +76,9 @@ func (l *layer) quotesIn(sp news.Span) []news.Quote {
 // what is longer is a list, or no text.
 const LongestSentence = 1000
 
+// Long says whether a sentence is too long to be compared, or dated.
+func Long(s *Sentence) bool { return s.Last-s.First > LongestSentence }
+
 // items fills a sentence: names first, then moments, figures, and the words
 // that are left.
 func (l *layer) items(s *Sentence) {
@@ -125,14 +128,19 @@ func (l *layer) items(s *Sentence) {
 	l.reported(s)
 }
 
-// within are the marks that begin inside a span.
+// within are the marks that lie inside a span: one that begins in it and runs
+// on behind it, over the end of its sentence, is of none.
 func within[M any](marks []M, sp news.Span, of func(M) news.Span) []M {
 	from := sort.Search(len(marks), func(i int) bool { return of(marks[i]).Start >= sp.Start })
 	to := from
 	for to < len(marks) && of(marks[to]).Start < sp.End {
 		to++
 	}
-	return marks[from:to]
+	over := func(m M) bool { return of(m).End > sp.End }
+	if in := marks[from:to]; !slices.ContainsFunc(in, over) {
+		return in
+	}
+	return slices.DeleteFunc(slices.Clone(marks[from:to]), over)
 }
 
 // add takes the tokens of a span that nothing has taken yet for an item.

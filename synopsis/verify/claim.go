@@ -40,7 +40,7 @@ func (c *check) partly(at, text string, whole news.Refs, parts []news.Partial) {
 		if slices.Contains(whole, p.Ref) {
 			c.fault(where, "is cited for the whole too")
 		}
-		if !holdsWords(text, p.Lacks) {
+		if !holdsPieces(text, p.Lacks) {
 			c.fault(where+".lacks", "%q is not of the line", p.Lacks)
 		}
 	}

@@ -29,7 +29,7 @@ func (c *check) count(at string, x news.Count) {
 	if n := numbers(x.Text); x.High != 0 && len(n) > 0 && !among(x.High, n) {
 		c.fault(at+".high", "is %g, but %q is cited", x.High, x.Text)
 	}
-	if sign := units[x.Unit]; sign != nil && !sign.MatchString(c.around(x.Cites[0], 25)) {
+	if sign := units[x.Unit]; sign != nil && !sign.MatchString(strings.ReplaceAll(c.around(x.Cites[0], 25), "\t", "")) {
 		c.fault(at+".unit", "is %s, but %q is cited", x.Unit, x.Text)
 	}
 	for bound, sign := range bounds {

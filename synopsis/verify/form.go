@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/news"
 )
@@ -113,16 +114,19 @@ func (c *check) dated(at string, d news.Date) {
 }
 
 // covered checks that every letter of a report that was read stands in a
-// sentence.
+// sentence. A space without width is one as others are.
 func (c *check) covered(at string, r *news.Account) {
 	if len(r.Sentences) == 0 {
 		return
 	}
 	end := 0
 	for _, sp := range append(slices.Clone(r.Sentences), news.Span{Start: len(r.Text), End: len(r.Text)}) {
-		if end <= sp.Start && sp.Start <= len(r.Text) && strings.TrimSpace(r.Text[end:sp.Start]) != "" {
-			c.fault(at+".sentences", "%q stands in none", strings.TrimSpace(r.Text[end:sp.Start]))
-			return
+		if end <= sp.Start && sp.Start <= len(r.Text) {
+			gap := strings.TrimFunc(r.Text[end:sp.Start], func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' })
+			if gap != "" {
+				c.fault(at+".sentences", "%q stands in none", gap)
+				return
+			}
 		}
 		end = max(end, sp.End)
 	}

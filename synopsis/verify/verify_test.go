@@ -153,6 +153,23 @@ func TestGaps(t *testing.T) {
 	}
 }
 
+// What a line's part lacks may be a piece of a word, and a space without width
+// parts sentences as another does.
+func TestPiecesOfWords(t *testing.T) {
+	for list, sound := range map[string]bool{"31 … crowns": true, "crowns": true, "Monday … 31": true, "32 … crowns": false, "krone": false} {
+		if got := holdsPieces("They paid 31m crowns on Monday.", list); got != sound {
+			t.Errorf("%q: %t", list, got)
+		}
+	}
+	for gap, sound := range map[string]bool{" ": true, "\u200b": true, " \u200b\n": true, "x": false} {
+		c := &check{}
+		c.covered("r", &news.Account{Text: "One." + gap + "Two.", Sentences: []news.Span{{End: 4}, {Start: 4 + len(gap), End: 8 + len(gap)}}})
+		if (len(c.faults) == 0) != sound {
+			t.Errorf("%q: %+v", gap, c.faults)
+		}
+	}
+}
+
 func TestSchema(t *testing.T) {
 	d := news.Document{Schema: "synoptic/0"}
 	d.Seal = sealOf(d)

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -15,6 +16,12 @@ func holdsWords(text, phrase string) bool {
 		}
 	}
 	return true
+}
+
+// holdsPieces says whether a text has the words of a list of stretches of it,
+// or the stretches themselves: a number may be a part of a word, as 31 is of 31m.
+func holdsPieces(text, list string) bool {
+	return holdsWords(text, list) || !slices.ContainsFunc(strings.Split(list, " … "), func(piece string) bool { return !strings.Contains(text, piece) })
 }
 
 func wordSet(text string) map[string]bool {

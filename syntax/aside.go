@@ -129,12 +129,37 @@ func (r *Reader) part(sentence string, ts []Token, at []int, whole window) int {
 	return root
 }
 
+// uncrossed says whether nothing but its own words hangs between a word and the
+// aside behind it, so that no arc crosses that from the aside to the word.
+func uncrossed(ts []Token, on int, a aside) bool {
+	if on == a.first-1 {
+		return true
+	}
+	if len(ts) > longestMended {
+		return false
+	}
+	for i := range ts {
+		from, to := i, ts[i].Head
+		if from > to {
+			from, to = to, from
+		}
+		inside := func(k int) bool { return on < k && k < a.first }
+		if from >= 0 && (inside(from) && to >= a.last || inside(to) && from < on) {
+			return false
+		}
+	}
+	return true
+}
+
 // hangAside hangs the root of an aside on the noun or verb whose phrase ends
 // before it.
 func hangAside(ts []Token, root int, a aside) {
 	on := a.first - 1
 	for h := ts[on].Head; h >= 0 && h < on && (ts[on].Tag == "PUNCT" || ts[on].Rel == "flat" || ts[on].Rel == "compound"); h = ts[on].Head {
 		on = h
+	}
+	if !uncrossed(ts, on, a) {
+		on = a.first - 1
 	}
 	ts[root].Head, ts[root].Rel = on, "parataxis"
 	inner := ts[a.first:a.last] // all that hangs on its root stands in it

@@ -7,7 +7,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// check fails unless tokens are a tree: one root, no cycles, no crossing arcs.
+// check fails unless tokens are a tree: one root, no cycles.
 func check(t interface{ Fatalf(string, ...any) }, text string, tokens []Token) {
 	roots := 0
 	for i, k := range tokens {
@@ -29,9 +29,6 @@ func check(t interface{ Fatalf(string, ...any) }, text string, tokens []Token) {
 	}
 	if len(tokens) > 0 && roots != 1 {
 		t.Fatalf("%q: %d roots", text, roots)
-	}
-	if i := crossing(tokens); i >= 0 {
-		t.Fatalf("%q: the arc to token %d crosses another", text, i)
 	}
 }
 
@@ -55,7 +52,11 @@ func TestParseGivesTrees(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		words := strings.Fields("the a mayor Dahl said reject ed not of in , . “ ” ( ) -- 14 U.S. 's that which and quickly RED é 漢字 \xff")
 		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 60).Draw(t, "words"), " ")
-		check(t, text, Parse(text))
+		var r Reader
+		check(t, text, r.Parse(text))
+		if i := crossing(r.plain); i >= 0 {
+			t.Fatalf("%q: the arc to token %d of the last tree crosses another before any mend", text, i)
+		}
 	})
 }
 

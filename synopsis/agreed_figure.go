@@ -43,16 +43,19 @@ func (g *comparison) toldSo(all []told, group []int) []int {
 // boundAlike is the figures of a group that bound their number as most do: of
 // more than 50 and 50, those of one of the two.
 func (g *comparison) boundAlike(all []told, group []int) []int {
-	var best []int
+	var bounds []string
+	by := map[string][]int{}
 	for _, i := range group {
-		var same []int
-		for _, j := range group {
-			if all[j].Bound == all[i].Bound {
-				same = append(same, j)
-			}
+		bound := string(all[i].Bound)
+		if by[bound] == nil {
+			bounds = append(bounds, bound)
 		}
-		if tellersOf(all, same) > tellersOf(all, best) {
-			best = same
+		by[bound] = append(by[bound], i)
+	}
+	var best []int
+	for _, bound := range bounds {
+		if tellersOf(all, by[bound]) > tellersOf(all, best) {
+			best = by[bound]
 		}
 	}
 	return best

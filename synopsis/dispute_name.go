@@ -42,6 +42,9 @@ const shortestName = 4
 // letters, not of names.
 const mostNear, mostPairs = 100, 50_000
 
+// mostSpelt is how many names are told to be spelt otherwise.
+const mostSpelt = 30
+
 // spellings finds names that reports spell differently: two capitalised words
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
@@ -62,6 +65,7 @@ func (g *comparison) spellings() []answer {
 	slices.Sort(keys)
 	done := map[[2]int]bool{}
 	var out []answer
+	spelt := 0
 	for _, k := range keys {
 		for x, i := range near[k] {
 			for _, j := range near[k][:x] {
@@ -74,9 +78,14 @@ func (g *comparison) spellings() []answer {
 					return out
 				}
 				done[pair] = true
-				if g.misspelled(all[pair[0]], all[pair[1]]) {
-					out = append(out, g.spelling(all[pair[0]], all[pair[1]])...)
+				if !g.misspelled(all[pair[0]], all[pair[1]]) {
+					continue
 				}
+				if spelt++; spelt > mostSpelt {
+					g.reached("names spelt otherwise", mostSpelt, 0)
+					return out
+				}
+				out = append(out, g.spelling(all[pair[0]], all[pair[1]])...)
 			}
 		}
 	}

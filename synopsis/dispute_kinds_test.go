@@ -130,18 +130,6 @@ func TestKindsOfDifferences(t *testing.T) {
 			nil,
 		},
 		{
-			"one share, told once by each", "how many percents",
-			"The sale of the ferry won, with 64 percent for it and a cheer from the quay.",
-			"Cheers rose when it was told that 65% had voted for the sale of the ferry.",
-			[]string{"64 percent", "65%"},
-		},
-		{
-			"small shares", "how many percents",
-			"The sale of the ferry cost the town 4 percent of its salt.",
-			"Cheers rose when it was told that 4.2% had voted for the sale of the ferry.",
-			nil,
-		},
-		{
 			"both words of a name spelt otherwise", "how it is spelt",
 			"Divers raised the bell, said Darisiy Holvenyuk of the harbour office.",
 			"Nobody knows where the bell is, said the harbour master, Darisy Holveniuk.",

@@ -85,8 +85,8 @@ func readKept(path string) (map[string]float64, error) {
 	return out, nil
 }
 
-// keep writes the rows in the place of the table of a file, whose other text
-// stays.
+// keep writes the rows, but for those of single stories, in the place of the
+// table of a file, whose other text stays.
 func keep(path string, rows []row) error {
 	b, err := os.ReadFile(path)
 	if err != nil {
@@ -99,12 +99,12 @@ func keep(path string, rows []row) error {
 	var out strings.Builder
 	out.WriteString(before + keptHead)
 	for _, r := range rows {
+		if strings.HasPrefix(r.Set, "gold/") || math.IsNaN(r.Value) {
+			continue
+		}
 		mark := "-"
 		if r.Mark != 0 {
 			mark = fmt.Sprintf("%.3f", r.Mark)
-		}
-		if math.IsNaN(r.Value) {
-			continue
 		}
 		fmt.Fprintf(&out, "| %s | %s | %s | %.3f | %s | %d |\n", r.Step, r.Set, r.Metric, r.Value, mark, r.N)
 	}

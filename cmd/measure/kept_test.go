@@ -19,11 +19,12 @@ func TestKept(t *testing.T) {
 		{Step: "plants", Set: "few", Metric: "noise", Value: .1, N: 10},
 		{Step: "plants", Set: "many", Metric: "noise", Value: .1, N: 1000},
 	}
-	if err := keep(path, before); err != nil {
+	single := row{Step: "synopsis", Set: "gold/mill", Metric: "found", Value: 1, N: 1}
+	if err := keep(path, append(slices.Clone(before), single)); err != nil {
 		t.Fatal(err)
 	}
 	b, err := os.ReadFile(path)
-	if err != nil || !strings.HasPrefix(string(b), "# Measures\n\nOf a machine.\n") || strings.Contains(string(b), "old") || !strings.Contains(string(b), "| names | mill | found | 0.800 | 0.900 | 1000 |") {
+	if err != nil || !strings.HasPrefix(string(b), "# Measures\n\nOf a machine.\n") || strings.Contains(string(b), "old") || strings.Contains(string(b), "gold/mill") || !strings.Contains(string(b), "| names | mill | found | 0.800 | 0.900 | 1000 |") {
 		t.Fatalf("%v: kept is\n%s", err, b)
 	}
 	for _, c := range []struct {

@@ -128,9 +128,6 @@ func ofOneCount(x, y *news.Figure, like, times float64, sure bool) bool {
 // of two things, however little their sentences share: of one noun of which
 // their reports give few, or sums of money told to the third digit.
 func nearlyOne(x, y *news.Figure, times float64, few bool) bool {
-	if x.Of == "" && x.Unit == "percent" {
-		return few && times <= timesSum && min(x.Value, y.Value) >= leastNear
-	}
 	if x.Of == "" {
 		return times <= timesSum && money(x.Unit) && min(value.Digits(x.Value), value.Digits(y.Value)) >= sumDigits
 	}

@@ -160,6 +160,14 @@ func (r *momentReading) planned(k int) tense {
 	return tenseFuture
 }
 
+// carriedOut are past verbs that tell whether, or that, what stands behind them
+// with "to" was done: who refused to answer on Wednesday was asked then. They are
+// the implicative and aspectual verbs of Karttunen, "Implicative Verbs", Language
+// 47 (1971), with those of trying and of force.
+var carriedOut = idSet("declined refused failed neglected forgot managed remembered dared bothered opted chose elected happened " +
+	"began started continued proceeded ceased stopped helped tried attempted struggled rushed hurried scrambled gathered " +
+	"forced compelled obliged caused used led appeared seemed came turned got")
+
 // infinitive judges "to": what someone is to do lies ahead, unless the word
 // after it is no verb ("to Washington", "to the city").
 func (r *momentReading) infinitive(k int) tense {
@@ -173,6 +181,8 @@ func (r *momentReading) infinitive(k int) tense {
 	switch {
 	case k > 0 && r.ps[k-1].kind&kPlanned != 0:
 		return r.planned(k - 1)
+	case k > 0 && carriedOut[r.ps[k-1].id]:
+		return tensePast
 	case k > 0 && r.ps[k-1].id == lexHad, k > 1 && r.ps[k-1].id == lexOn && r.ps[k-2].id == lexWent:
 		return tensePast
 	}

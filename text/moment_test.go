@@ -99,3 +99,23 @@ func TestRanges(t *testing.T) {
 		}
 	}
 }
+
+// What was refused, failed, begun or forced was so on the day that is told;
+// what is planned or agreed lies ahead.
+func TestCarriedOut(t *testing.T) {
+	for _, c := range []struct{ text, day string }{
+		{"The keeper refused to open the lock on Wednesday.", "2024-03-13"},
+		{"The keeper declined to comment on the lock on Wednesday.", "2024-03-13"},
+		{"Crews began to drain the canal on Wednesday.", "2024-03-13"},
+		{"Two families were forced to leave the quay on Wednesday.", "2024-03-13"},
+		{"The keeper failed to open the lock on Wednesday.", "2024-03-13"},
+		{"The keeper plans to open the lock on Wednesday.", "2024-03-20"},
+		{"The keeper promised to open the lock on Wednesday.", "2024-03-20"},
+		{"The keeper is to open the lock on Wednesday.", "2024-03-20"},
+	} {
+		got := momentsIn(c.text, news.Date{Date: "2024-03-14"})
+		if len(got) != 1 || got[0].Value != c.day {
+			t.Errorf("%q: want %s, got %s", c.text, c.day, show(c.text, got))
+		}
+	}
+}

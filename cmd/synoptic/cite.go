@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"slices"
+	"strings"
 
 	"synoptic/reference"
 	"synoptic/store"
@@ -49,11 +50,12 @@ func (c citeCommand) Run(d *desk) error {
 // references are those of the reports of a story, or of a report.
 func references(v store.View, name string) (out []reference.Reference, err error) {
 	ids := []string{name}
-	if _, err := v.Report(name); err != nil {
-		s, err := storyNamed(v, name)
-		if err != nil {
-			return nil, err
-		}
+	if _, err := v.Report(name); err == nil {
+	} else if s, err := storyNamed(v, name); err != nil {
+		return nil, err
+	} else if id, err := reportNamed(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
+		ids = []string{id}
+	} else {
 		ids = nil
 		for _, m := range s.Members {
 			ids = append(ids, m.Report)

@@ -52,24 +52,23 @@ func correctionIn(line []byte, before []store.Correction) (one store.Said, is bo
 	if len(bytes.TrimSpace(line)) == 0 {
 		return one, false, nil
 	}
-	var row struct {
+	var of struct {
 		Type string `json:"type"`
-		store.Said
 	}
-	if err := json.Unmarshal(line, &row); err != nil {
-		return one, false, fmt.Errorf("not a correction: %w", err)
-	}
-	if row.Type != "" && row.Type != "correction" {
+	if err := json.Unmarshal(line, &of); err == nil && of.Type != "" && of.Type != "correction" {
 		return one, false, nil
 	}
-	switch row.Kind {
+	if err := json.Unmarshal(line, &one); err != nil {
+		return one, false, fmt.Errorf("not a correction: %w", err)
+	}
+	switch one.Kind {
 	case "join", "apart", "split", "pin":
 	case "undo":
-		err = store.CanUndo(before, row.Of)
+		err = store.CanUndo(before, one.Of)
 	default:
-		err = fmt.Errorf("kind %q is none of join, apart, split, pin, undo", row.Kind)
+		err = fmt.Errorf("kind %q is none of join, apart, split, pin, undo", one.Kind)
 	}
-	return row.Said, true, err
+	return one, true, err
 }
 
 // group puts reports into stories as people have said, and as the reports say.

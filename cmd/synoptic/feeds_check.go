@@ -122,7 +122,7 @@ func (c feedsImportCommand) Run(d *desk, code *int) error {
 	}
 	feeds, skipped, err := fetch.ReadOPML(raw.Body)
 	if err != nil {
-		return fmt.Errorf("%s: %w", c.File, err)
+		return fmt.Errorf("%s: %v", c.File, err) // a file's fault, and none of the network
 	}
 	return c.work(d, func(r *room) error {
 		fresh, now := 0, time.Now()

@@ -20,15 +20,11 @@ type mcpCommand struct {
 func (c mcpCommand) Run(d *desk) error {
 	return c.open(func(h *house) error {
 		server := assistant.New(h.Store, c.Site, version)
-		err := server.Run(d.while(), &mcp.IOTransport{Reader: io.NopCloser(d.in), Writer: unclosed{d.out}})
+		both := newDialogue(d.in, d.out, d.while().Done())
+		err := server.Run(d.while(), &mcp.IOTransport{Reader: both, Writer: both})
 		if errors.Is(err, io.EOF) || errors.Is(err, context.Canceled) {
 			return nil
 		}
 		return err
 	})
 }
-
-// unclosed is a writer that others close.
-type unclosed struct{ io.Writer }
-
-func (unclosed) Close() error { return nil }

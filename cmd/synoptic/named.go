@@ -12,8 +12,8 @@ import (
 // beginning is how many letters of an id must be given at least.
 const beginning = 4
 
-// storyNamed is the story a person means: by its id, by the beginning of one,
-// or by a report in it.
+// storyNamed is the story a person means: by its id or that of a report in it,
+// or by the beginning of either.
 func storyNamed(v store.View, name string) (store.Story, error) {
 	s, err := v.Story(name)
 	if !errors.Is(err, store.ErrNone) {
@@ -30,11 +30,21 @@ func storyNamed(v store.View, name string) (store.Story, error) {
 		}
 		return nil
 	})
-	if err != nil {
-		return s, err
+	if err == nil {
+		return v.Story(id)
 	}
-	return v.Story(id)
+	if report, none := reportNamed(v, name); none == nil && !errors.As(err, new(ambiguous)) {
+		m, err := v.Membership(report)
+		if err != nil {
+			return s, err
+		}
+		return v.Story(m.Story)
+	}
+	return s, err
 }
+
+// ambiguous is the error of a beginning that several ids have.
+type ambiguous struct{ error }
 
 // reportNamed is the report a person means: by its id, or the beginning of one.
 func reportNamed(v store.View, name string) (string, error) {
@@ -73,7 +83,7 @@ func only(what, listed, name string, each func(yield func(id, title string) bool
 	case several == 1:
 		return found, nil
 	case several > 1:
-		return "", fmt.Errorf("%q is the beginning of %s; give more of it", name, web.Count(several, what))
+		return "", ambiguous{fmt.Errorf("%q is the beginning of %s; give more of it", name, web.Count(several, what))}
 	case nearest != "":
 		return "", fmt.Errorf("no %s %q is kept; the nearest is %s (%s); %s", what, name, nearest, flat(title), listed)
 	}

@@ -22,8 +22,9 @@ Letters stand for reports. "…" stands where words are left out; "in part" are
 those who tell less of a line, or tell it in other words.
 `},
 	{"exit", `0    done
-1    done, and the answer is none, or differs (verify, quote, changed, --fail-on)
-2    misuse, or something that is not there
+1    done, and the answer is none, or differs (verify, quote, said, changed,
+     --fail-on)
+2    misuse, or a story, report or feed that is not kept
 3    done in part: each refused input was named
 4    done in part: only the network, or a server, failed
 5    the store is damaged

@@ -59,7 +59,6 @@ func TestAgreedAsSaid(t *testing.T) {
 	}{
 		{"A fisherman told a paper that the harbour master closed the northern quay on Monday because of the gale.", true},
 		{"The harbour master closed the northern quay on Monday because of the gale.", false},
-		{"A fisherman claims that the police proved that the harbour master closed the northern quay on Monday because of the gale.", true},
 		{"The police said that the harbour master closed the northern quay on Monday because of the gale.", false},
 	} {
 		s := Compare(storyOf("The mayor of Tollen said that the harbour master closed the northern quay on Monday because of the gale.", c.second))

@@ -180,7 +180,7 @@ func (g *comparison) misspelled(a, b spelled) bool {
 	switch {
 	case stemmed(a.form) == stemmed(b.form):
 		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
-	case shares(x, y, ""), sharesAlike(x, y):
+	case shares(x, y, ""), sharesAlike(x, y, ""):
 		return true
 	case !one || together(a, b) || len(x) > 0 && len(y) > 0:
 		return false
@@ -311,11 +311,11 @@ func shares(a, b map[string]bool, begin string) bool {
 }
 
 // sharesAlike says whether two sets have members in common but for how they are
-// spelt, on the same side: Arseniy Yatsenyuk, Arseny Yatseniuk.
-func sharesAlike(a, b map[string]bool) bool {
+// spelt, on the same side, of those that begin so: Arseniy Yatsenyuk, Arseny Yatseniuk.
+func sharesAlike(a, b map[string]bool, begin string) bool {
 	for k := range a {
 		for o := range b {
-			if k[0] == o[0] && len(k) > shortestName && len(o) > shortestName && k[1] == o[1] && (apartByOne(k[1:], o[1:]) || skeleton(k[1:]) == skeleton(o[1:])) {
+			if k[0] == o[0] && strings.HasPrefix(k, begin) && len(k) > shortestName && len(o) > shortestName && k[1] == o[1] && (apartByOne(k[1:], o[1:]) || skeleton(k[1:]) == skeleton(o[1:])) {
 				return true
 			}
 		}

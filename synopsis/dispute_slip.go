@@ -22,41 +22,39 @@ func (g *comparison) slipped(a, b spelled) bool {
 	if len(a.places) < 2*len(b.places) || g.class(a) != "person" || stemmed(a.form) == stemmed(b.form) {
 		return false
 	}
-	if len(neighbourhood(a.company, '<')) == 0 || len(neighbourhood(b.company, '>')) > 0 {
+	if !hasSide(a.company, '<') || hasSide(b.company, '>') {
 		return false
 	}
 	return len(b.company) == 0 && (g.class(b) == "person" || g.beside(a, b)) || shares(a.company, b.company, "<")
 }
 
-// neighbourhood is the words of a company before the name, with '<', or behind it,
-// with '>'.
-func neighbourhood(company map[string]bool, sign byte) map[string]bool {
-	out := map[string]bool{}
+// hasSide says whether a company has words before the name, with '<', or behind
+// it, with '>'.
+func hasSide(company map[string]bool, sign byte) bool {
 	for w := range company {
 		if w[0] == sign {
-			out[w] = true
+			return true
 		}
 	}
-	return out
+	return false
 }
 
 // otherBehind says whether both words stand before other names, none of which
 // is spelt like one of the other's.
 func otherBehind(a, b spelled) bool {
-	x, y := neighbourhood(a.company, '>'), neighbourhood(b.company, '>')
-	return len(x) > 0 && len(y) > 0 && !shares(x, y, "") && !sharesAlike(x, y)
+	return hasSide(a.company, '>') && hasSide(b.company, '>') && !shares(a.company, b.company, ">") && !sharesAlike(a.company, b.company, ">")
 }
 
 // sameBehind says whether a word stands at a place before one of the names that
 // both spellings stand before, if there are any: the first names of two people
 // are no spellings of each other.
 func (g *comparison) sameBehind(a, b spelled, form string, at [2]int) bool {
-	here := map[string]bool{}
-	g.companyAt(here, at, form)
-	if len(neighbourhood(here, '>')) == 0 || !shares(a.company, b.company, ">") {
+	if !shares(a.company, b.company, ">") {
 		return true
 	}
-	return shares(neighbourhood(here, '>'), a.company, "") && shares(neighbourhood(here, '>'), b.company, "")
+	here := map[string]bool{}
+	g.companyAt(here, at, form)
+	return !hasSide(here, '>') || shares(here, a.company, ">") && shares(here, b.company, ">")
 }
 
 // byALetter says whether one word is the other with a letter more or another

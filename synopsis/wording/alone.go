@@ -115,7 +115,7 @@ func (w *writer) voice(t *Telling, h int) {
 				switch d := &w.sentence.Items[it.Doer]; {
 				case d.Kind == statement.Name && d.Class == "person":
 					t.Voice = d.Who
-				case statement.Registrar(d.Lemma) && !it.Reported:
+				case statement.Registrar(d.Lemma):
 					t.Voice = ""
 				}
 			}

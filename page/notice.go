@@ -53,7 +53,7 @@ var notices = []notice{
 			enable cookies challenge ray cloudflare puzzle press hold suspicious activity network address connection proceeding
 			confirm box supports blocking loading continue`),
 		[]string{
-			"Please confirm that you are a human. To continue, click the box below. Make sure that your browser supports JavaScript and cookies, and that you are not blocking them from loading.",
+			"Please show us that a human sits here: tick the box, and we continue. Your browser must have JavaScript and cookies enabled, and nothing may keep them from loading.",
 			"Checking your browser before you enter ansel.example. This check is automatic; your browser will be sent on. Enable JavaScript and cookies to go on.",
 			"Our systems have seen unusual traffic from your network. Please verify that you are not a robot.",
 		},

@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -59,23 +60,24 @@ func saved(e evidence, sure []evidence) (news.Date, bool) {
 	return about(closest(last, early), fmt.Sprintf("weekdays: %s, as in reports of that week; its own date is %d days later", e.clues.named(), int(e.day.Sub(last).Hours())/24)), true
 }
 
-// muchEarlier is the reports that came out long before e, and by how many the
-// outlets of such reports are more than those that tell of a day and did not.
+// muchEarlier is the reports that came out long before e, in order of their days,
+// and by how many the outlets of such reports are more than those that tell of
+// a day and did not.
 func muchEarlier(e evidence, sure []evidence) (early []evidence, most int) {
-	outlets := map[news.Maybe]int{}
+	with, against := map[news.Maybe]bool{}, map[news.Maybe]bool{}
 	for _, o := range sure {
 		switch {
 		case e.day.Sub(o.day) >= longAfter*24*time.Hour:
 			early = append(early, o)
-			outlets[o.report.Outlet.Name] = 1
+			with[o.report.Outlet.Name] = true
 		case o.report.Outlet.Name != e.report.Outlet.Name && len(o.clues.weekdays) > 0:
-			outlets[o.report.Outlet.Name] = -1
+			against[o.report.Outlet.Name] = true
 		}
 	}
-	for _, side := range outlets {
-		most += side
-	}
-	return early, most
+	slices.SortFunc(early, func(a, b evidence) int {
+		return cmp.Or(a.day.Compare(b.day), cmp.Compare(a.report.ID, b.report.ID))
+	})
+	return early, len(with) - len(against)
 }
 
 // inAddress says whether the address of a report has its day.

@@ -1,6 +1,8 @@
 package synopsis
 
 import (
+	"reflect"
+	"slices"
 	"testing"
 
 	"synoptic/news"
@@ -44,6 +46,11 @@ func TestDates(t *testing.T) {
 		r.Published.Other = []news.Date{{Date: "2031-05-05", Precision: "day", Rule: "meta"}}
 		r.Marks.Moments = []news.Moment{{From: "2031-04-27", To: "2031-04-27"}} // "Sunday", as reading took it
 		got := Dates(news.Story{Reports: append([]news.Report{r}, c.with...)})
+		turned := slices.Clone(c.with)
+		slices.Reverse(turned)
+		if other := Dates(news.Story{Reports: append(turned, r)}); !reflect.DeepEqual(got, other) {
+			t.Errorf("%s: in another order %+v, not %+v", c.name, other, got)
+		}
 		if string(got["r"].Date) != c.want {
 			t.Errorf("%s: %+v, want %q", c.name, got["r"], c.want)
 		}

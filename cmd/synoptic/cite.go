@@ -47,19 +47,30 @@ func (c citeCommand) Run(d *desk) error {
 	})
 }
 
+// referred are the ids of the reports that a name stands for: that of a report,
+// or those of a story.
+func referred(v store.View, name string) (ids []string, err error) {
+	if _, err := v.Report(name); err == nil {
+		return []string{name}, nil
+	}
+	s, err := storyNamed(v, name)
+	if err != nil {
+		return nil, err
+	}
+	if id, err := reportNamed(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
+		return []string{id}, nil
+	}
+	for _, m := range s.Members {
+		ids = append(ids, m.Report)
+	}
+	return ids, nil
+}
+
 // references are those of the reports of a story, or of a report.
 func references(v store.View, name string) (out []reference.Reference, err error) {
-	ids := []string{name}
-	if _, err := v.Report(name); err == nil {
-	} else if s, err := storyNamed(v, name); err != nil {
+	ids, err := referred(v, name)
+	if err != nil {
 		return nil, err
-	} else if id, err := reportNamed(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
-		ids = []string{id}
-	} else {
-		ids = nil
-		for _, m := range s.Members {
-			ids = append(ids, m.Report)
-		}
 	}
 	for _, id := range slices.Compact(ids) {
 		r, err := v.Report(id)

@@ -19,5 +19,5 @@ func Seal(v any) string {
 	if written, err = json.Marshal(tree); err != nil {
 		return ""
 	}
-	return hash(string(written))
+	return hash(written)
 }

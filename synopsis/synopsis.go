@@ -82,7 +82,7 @@ func (t *table) account(i int) news.Account {
 	r := &t.reports[i]
 	a := news.Account{
 		ID: r.ID, Letter: r.letter, Input: r.Input, Again: r.again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
-		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash(r.Text), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
+		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
 	for _, s := range r.Marks.Sentences {
@@ -97,8 +97,8 @@ func (t *table) account(i int) news.Account {
 	return a
 }
 
-func hash(text string) string {
-	sum := sha256.Sum256([]byte(text))
+func hash(text []byte) string {
+	sum := sha256.Sum256(text)
 	return hex.EncodeToString(sum[:])
 }
 

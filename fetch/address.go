@@ -35,6 +35,8 @@ func parse(address string, most int) (*url.URL, error) {
 	switch {
 	case err != nil:
 		return refuse("it is no address; give one that begins with http:// or https://")
+	case u.Scheme == "":
+		return refuse("it does not begin with http:// or https://; put the one that is meant before it")
 	case u.Scheme != "http" && u.Scheme != "https":
 		return refuse(fmt.Sprintf("addresses with %q are not opened; give one that begins with http:// or https://", u.Scheme+":"))
 	case u.User != nil:

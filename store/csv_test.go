@@ -1,6 +1,21 @@
 package store
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"synoptic/news"
+)
+
+func TestEachReportStandsOnceInARow(t *testing.T) {
+	refs := news.Refs{{Report: "b"}, {Report: "a"}, {Report: "b"}}
+	if got := citing(refs); !slices.Equal(got, []string{"b", "a"}) {
+		t.Errorf("the reports are %q", got)
+	}
+	if got := cited(refs); got != "b a" {
+		t.Errorf("the field is %q", got)
+	}
+}
 
 func TestNoCellIsAFormula(t *testing.T) {
 	for cell, want := range map[string]string{

@@ -2,6 +2,7 @@ package store
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,16 +21,19 @@ func told(v View, rows func(y news.Synopsis) [][]string) iter.Seq2[[]string, err
 	})
 }
 
-// cited are the reports of some places, each once.
-func cited(refs news.Refs) string {
+// citing are the reports of some places, each once, in their order.
+func citing(refs news.Refs) []string {
 	var out []string
 	for _, r := range refs {
-		if len(out) == 0 || out[len(out)-1] != r.Report {
+		if !slices.Contains(out, r.Report) {
 			out = append(out, r.Report)
 		}
 	}
-	return strings.Join(out, " ")
+	return out
 }
+
+// cited is the same as one field.
+func cited(refs news.Refs) string { return strings.Join(citing(refs), " ") }
 
 // differenceRows is a row for each answer to each question of a story.
 func differenceRows(v View) iter.Seq2[[]string, error] {
@@ -74,8 +78,8 @@ func sayingRows(v View) iter.Seq2[[]string, error] {
 		}
 		for n, s := range y.Sayings {
 			for _, w := range s.Variants {
-				for _, c := range w.Cites {
-					out = append(out, []string{y.ID, number(n + 1), string(s.Speaker), w.Text, w.Kind, c.Report, outlets[c.Report]})
+				for _, id := range citing(w.Cites) {
+					out = append(out, []string{y.ID, number(n + 1), string(s.Speaker), w.Text, w.Kind, id, outlets[id]})
 				}
 			}
 		}

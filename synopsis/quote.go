@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -30,14 +31,19 @@ type Match struct {
 // Signs, quotation marks and letter case make no difference. What stands in
 // square brackets is of who asks: "[T]he" is The, "[the pier]" any few words.
 func Find(quote string, reports []news.Report) []Match {
-	t := lay(news.Story{Reports: reports})
 	quote = unbracketed(quote)
-	asked, parts := t.vocab.words(quote), t.fragments(quote)
-	out := make([]Match, 0, len(t.reports))
-	for i := range t.reports {
-		m := Match{Report: t.reports[i].ID, Kind: "none"}
-		if len(asked) > 0 && !t.exactly(&m, i, asked) && !t.gapped(&m, i, parts) {
-			t.nearly(&m, i, quote, asked)
+	out := make([]Match, 0, len(reports))
+	given := map[string]bool{}
+	for _, r := range inOrder(reports) {
+		if given[r.ID] {
+			continue
+		}
+		given[r.ID] = true
+		t := lay(news.Story{Reports: []news.Report{r}}) // what others hold makes no difference
+		m := Match{Report: r.ID, Kind: "none"}
+		asked, parts := t.vocab.words(quote), t.fragments(quote)
+		if len(asked) > 0 && !t.exactly(&m, 0, asked) && !t.gapped(&m, 0, parts) {
+			t.nearly(&m, 0, quote, asked)
 		}
 		out = append(out, m)
 	}
@@ -83,39 +89,20 @@ func (s *sheet) spokenAt(sp news.Span) (news.Quote, bool) {
 	return news.Quote{}, false
 }
 
+// crosses says whether a span holds the border of a quotation between its words:
+// half of it is somebody's words, half the report's.
+func (s *sheet) crosses(sp news.Span) bool {
+	return slices.ContainsFunc(s.speech, func(q news.Quote) bool {
+		inside := q.Start < sp.End && sp.Start < q.End
+		return inside && !q.Span.Holds(sp) && !sp.Holds(q.Span)
+	})
+}
+
 // nearly finds the quotation or sentence that has most of the words in order.
 func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 	r := &t.reports[i]
-	x := piece{words: asked, sum: t.sum(asked)}
-	best, found := 0.0, news.Span{}
-	try := func(sp news.Span) {
-		words := r.in(sp)
-		if len(words) == 0 || t.common(asked, words) < 0.5*x.sum {
-			return
-		}
-		size, step := len(asked)+len(asked)/3+2, max(1, len(asked)/4)
-		for from := 0; from == 0 || from+size-step < len(words); from += step {
-			y := piece{words: words[from:min(len(words), from+size)]}
-			y.sum = t.sum(y.words)
-			short, long := &x, &y
-			if len(y.words) < len(x.words) {
-				short, long = long, short
-			}
-			l := t.align(short, long)
-			if worth := l.matched - 0.1*float64(l.loosely); (l.of >= 0.6 || l.close && l.of >= 0.5) && l.matched >= 0.5*x.sum && l.content >= 0.5 && worth > best {
-				best, found = worth, t.window(asked, y.words)
-			}
-		}
-	}
-	for _, q := range r.speech {
-		try(q.Span)
-	}
-	if best == 0 {
-		for _, s := range r.Marks.Sentences {
-			try(s.Span)
-		}
-	}
-	if best == 0 {
+	found, is := t.mostOf(asked, r)
+	if !is {
 		return
 	}
 	cite := t.ref(i, found)
@@ -128,6 +115,72 @@ func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 			m.Whole = &whole
 		}
 	}
+}
+
+// mostOf is the stretch of a report that has most of the words asked for, in
+// order: of its quotations, or one that is an excerpt of them, else of its
+// sentences.
+func (t *table) mostOf(asked []word, r *sheet) (found news.Span, is bool) {
+	best := 0.0
+	for _, q := range r.speech {
+		if sp, worth := t.likest(asked, r, q.Span); worth > best {
+			best, found = worth, sp
+		} else if words := r.in(q.Span); best == 0 && excerpt(words, asked) {
+			best, found = t.sum(words), q.Span
+		}
+	}
+	if best > 0 {
+		return found, true
+	}
+	for _, s := range r.Marks.Sentences {
+		if sp, worth := t.likest(asked, r, s.Span); worth > best {
+			best, found = worth, sp
+		}
+	}
+	return found, best > 0
+}
+
+// likest is the stretch within a span that has most of the words asked for, with
+// how much that is worth, 0 if none has enough of them.
+func (t *table) likest(asked []word, r *sheet, within news.Span) (found news.Span, best float64) {
+	words, x := r.in(within), piece{words: asked, sum: t.sum(asked)}
+	if len(words) == 0 || t.common(asked, words) < 0.5*x.sum {
+		return found, 0
+	}
+	size, step := len(asked)+len(asked)/3+2, max(1, len(asked)/4)
+	for from := 0; from == 0 || from+size-step < len(words); from += step {
+		y := piece{words: words[from:min(len(words), from+size)]}
+		y.sum = t.sum(y.words)
+		short, long := &x, &y
+		if len(y.words) < len(x.words) {
+			short, long = long, short
+		}
+		l := t.align(short, long)
+		worth := l.matched - 0.1*float64(l.loosely)
+		if worth <= best || l.matched < 0.5*x.sum || l.content < 0.5 || l.of < 0.5 || l.of < 0.6 && !l.close {
+			continue
+		}
+		if at := t.window(asked, y.words); !r.crosses(at) {
+			found, best = at, worth
+		}
+	}
+	return found, best
+}
+
+// leastExcerpt is how many words in a row are no chance.
+const leastExcerpt = 4
+
+// excerpt says whether words stand in a row among others.
+func excerpt(words, of []word) bool {
+	if len(words) < leastExcerpt {
+		return false
+	}
+	for at := 0; at+len(words) <= len(of); at++ {
+		if equalForms(words, of[at:at+len(words)]) {
+			return true
+		}
+	}
+	return false
 }
 
 // window is the stretch of the words that the asked ones stand for: from the

@@ -1,10 +1,34 @@
 package synopsis
 
 import (
+	"reflect"
+	"strings"
 	"testing"
 
 	"synoptic/news"
 )
+
+// What a report has does not hang on what stands beside it, and no answer is
+// half in a quotation and half out of it.
+func TestFindInEachAlone(t *testing.T) {
+	reports := []news.Report{
+		inventedReport("a", "Harbour Post", []string{"Orla Venn told the wardens on the quay that the repair was «a patient one» and would last.", "Piet Maar said: «We measured the bridge twice and found it sound.»"}),
+		inventedReport("b", "Daily Beacon", []string{"Orla Venn said: «It took a year, and it was a patient one, the repair.»"}),
+		inventedReport("c", "Radio North", []string{"Piet Maar said: «We measured the bridge once, and it was sound.»"}),
+	}
+	for _, quote := range []string{"We measured the bridge twice and it was sound", "It took a year … a patient one", "the wardens on the quay took a patient one"} {
+		beside := Find(quote, reports)
+		for i, r := range reports {
+			alone := Find(quote, []news.Report{r})
+			if !reflect.DeepEqual(alone[0], beside[i]) {
+				t.Errorf("%q in %s: alone %+v, beside others %+v", quote, r.ID, alone[0], beside[i])
+			}
+			if c := beside[i].Cite; c != nil && strings.Count(c.Text, "«") != strings.Count(c.Text, "»") {
+				t.Errorf("%q in %s: %q is half a quotation", quote, r.ID, c.Text)
+			}
+		}
+	}
+}
 
 func TestFind(t *testing.T) {
 	reports := []news.Report{

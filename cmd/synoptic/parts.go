@@ -11,8 +11,8 @@ import (
 // chosen is which parts of a synopsis are shown.
 type chosen struct {
 	All   bool     `help:"Show every line, not only the weightiest."`
-	Brief bool     `help:"Show only the latest and the brief."`
-	Only  []string `help:"Show these parts, whole: differ, latest, brief, people, agreed, sayings, sole, figures, timeline, sources."`
+	Brief bool     `xor:"brief" help:"Show only the latest and the brief."`
+	Only  []string `xor:"only" help:"Show these parts, whole: differ, latest, brief, people, agreed, sayings, sole, figures, timeline, sources."`
 }
 
 // parts are the parts of a story by name, each with what takes it out.

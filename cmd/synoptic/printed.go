@@ -10,10 +10,10 @@ import (
 
 // printed is the forms in which a synopsis is printed.
 type printed struct {
-	JSON  bool `xor:"form" help:"One JSON document, schema synoptic/1."`
-	JSONL bool `xor:"form" help:"One JSON object a line, each with a type."`
+	JSON  bool `xor:"form,brief,only" help:"One JSON document, schema synoptic/1."`
+	JSONL bool `xor:"form,brief,only" help:"One JSON object a line, each with a type."`
 	MD    bool `xor:"form" name:"md" help:"Markdown."`
-	HTML  bool `xor:"form" help:"One self-contained page for a browser."`
+	HTML  bool `xor:"form,brief,only" help:"One self-contained page for a browser."`
 	Front bool `help:"With --md: what is known of each story as front matter (YAML) before it."`
 	chosen
 }

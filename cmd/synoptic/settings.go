@@ -115,6 +115,9 @@ func (s *settings) Resolve(ctx *kong.Context, _ *kong.Path, flag *kong.Flag) (an
 		return nil, nil
 	}
 	if value, is := environment(ctx, flag); is {
+		if flag.IsBool() && !slices.Contains(switches, strings.ToLower(fmt.Sprint(value))) {
+			return nil, fmt.Errorf("%s=%v in the environment: it switches --%s: 1, true or yes, or 0, false or no", variable(flag), value, flag.Name)
+		}
 		return on(flag, value), nil
 	}
 	if s.rivalled(ctx, flag, environment) {
@@ -171,9 +174,16 @@ func (s *settings) written(ctx *kong.Context, flag *kong.Flag) (value any, is bo
 	return value, is
 }
 
+// switches are the words that say whether a switch is on, and offs those that
+// say it is not.
+var (
+	offs     = []string{"0", "false", "no"}
+	switches = append([]string{"1", "true", "yes"}, offs...)
+)
+
 // on is a value, nil where it only says that a switch is off.
 func on(flag *kong.Flag, value any) any {
-	if value == nil || flag.IsBool() && slices.Contains([]string{"0", "false", "no"}, strings.ToLower(fmt.Sprint(value))) {
+	if value == nil || flag.IsBool() && slices.Contains(offs, strings.ToLower(fmt.Sprint(value))) {
 		return nil
 	}
 	return value

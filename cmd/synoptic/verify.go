@@ -21,6 +21,9 @@ type verifyCommand struct {
 // Run names every fault and doubt of the saved synopses on standard output,
 // one a line, and ends with what was not checked.
 func (c verifyCommand) Run(d *desk, code *int) error {
+	if err := c.opens(); err != nil {
+		return err
+	}
 	out := bufio.NewWriter(d.out)
 	faults, doubts, checked := 0, 0, 0
 	for _, name := range c.Files {

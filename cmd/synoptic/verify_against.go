@@ -3,11 +3,26 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 
 	"synoptic"
 	"synoptic/news"
 	"synoptic/synopsis/verify"
 )
+
+// opens refuses an input of --against that is not there: held against less than
+// was meant, every line would be a fault.
+func (c verifyCommand) opens() error {
+	for _, name := range c.Against {
+		if name == "-" || isURL(name) {
+			continue
+		}
+		if _, err := os.Stat(name); err != nil {
+			return fmt.Errorf("--against %s: unreadable: %s", name, reason(err))
+		}
+	}
+	return nil
+}
 
 // against compares a saved document with what the inputs give when they are
 // read and compared once more. Each story is made of the reports that it

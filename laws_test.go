@@ -222,6 +222,23 @@ func BenchmarkCompare(b *testing.B) {
 	}
 }
 
+// One line a fact: no two agreed lines read alike, but for case and signs at
+// their ends, and are told as alike.
+func TestNoAgreedLineTwice(t *testing.T) {
+	for name, reports := range readAll(t) {
+		for _, s := range document(reports).Stories {
+			seen := map[string]bool{}
+			for _, c := range s.Agreed {
+				key := fmt.Sprint(strings.ToLower(strings.Trim(c.Text, "… .,;:")), c.Introduces, c.Said)
+				if seen[key] {
+					t.Errorf("%s: %q stands twice", name, c.Text)
+				}
+				seen[key] = true
+			}
+		}
+	}
+}
+
 func TestTwoEventsOfOneEveningStayTwo(t *testing.T) {
 	for _, s := range synoptic.Group(readAll(t)["pier"]) {
 		for _, r := range s.Reports {

@@ -21,7 +21,7 @@ type comparison struct {
 func (t *table) layBeside() *comparison {
 	laid := t.state()
 	s := claim.Lay(laid, claim.Voices(laid, t.origin))
-	g := &comparison{table: t, story: s, claims: s.Find(mostClaims)}
+	g := &comparison{table: t, story: s, claims: t.once(s.Find(mostClaims))}
 	if len(g.claims) == mostClaims {
 		t.reached("agreed lines", mostClaims, 0)
 	}

@@ -26,7 +26,7 @@ func (f *frame) adjunctsFrom(i int, c *cue) int {
 		case f.is(i, "last", "this", "next", "earlier", "late", "early") && f.timeWord(i+1):
 			c.adjuncts = append(c.adjuncts, passage{i, i + 2})
 			i += 2
-		case f.tag(i) == "ADP" && !f.is(i, "that", "as", "if", "whether", "than", "like") && (f.inPhrase(i+1) || f.nominal(i+1) || f.timeWord(i+1)):
+		case f.tag(i) == "ADP" && !f.is(i, "that", "as", "if", "whether", "than", "like") && (f.opensPhrase(i+1) || f.timeWord(i+1)):
 			s := f.phraseWithTime(i + 1)
 			if s.none() {
 				return i

@@ -37,6 +37,9 @@ func (f *frame) inPhrase(i int) bool {
 	return false
 }
 
+// opensPhrase says whether a noun phrase may begin at unit i.
+func (f *frame) opensPhrase(i int) bool { return f.inPhrase(i) || f.nominal(i) }
+
 // joins says whether the preposition at i ties the phrase after it to the
 // noun before it.
 func (f *frame) joins(i int) bool {

@@ -328,51 +328,68 @@ func (s *speakers) carried(f *frame, i int) (said, bool) {
 	return said{}, false
 }
 
-// remember keeps who spoke last in the frame.
+// remember keeps who spoke last in the frame: by its last quotation, else by its
+// last words of saying, else before a colon at its end.
 func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 	if s.marks.Sentences[f.from].Kind == "caption" {
 		return
 	}
-	end := len(f.units)
-	for end > 0 && f.tag(end-1) == "PUNCT" {
-		end--
+	next, ok := s.lastQuoted(f)
+	if !ok {
+		next, ok = f.lastReported(cues, acts)
 	}
-	next, ok := said{}, false
+	if end := len(f.units) - 1; !ok && f.raw(end) == ":" {
+		next, ok = s.beforeColon(f, end)
+		next.colon = ok
+	}
+	if ok {
+		s.spoke(f, next)
+	}
+}
+
+// lastQuoted is the act of the last quotation of the frame whose speaker may go
+// on speaking.
+func (s *speakers) lastQuoted(f *frame) (last said, ok bool) {
 	for _, u := range f.units {
 		if u.quote < 0 || !s.given[u.quote] {
 			continue
 		}
-		q := s.marks.Quotes[u.quote]
-		if !goesOnFrom(&q) {
-			continue
+		if q := &s.marks.Quotes[u.quote]; goesOnFrom(q) {
+			last = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
+			ok = true
 		}
-		next = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
-		ok = true
 	}
-	for k := len(cues) - 1; k >= 0 && !ok; k-- {
+	return last, ok
+}
+
+// lastReported is the act of the last words of saying of the frame that stand in
+// the content of no others.
+func (f *frame) lastReported(cues []cue, acts []said) (said, bool) {
+	for k := len(cues) - 1; k >= 0; k-- {
 		if acts[k].unknown() || cues[k].family == stance || contained(cues, k) {
 			continue
 		}
-		next, ok = acts[k], true
-		next.colon = f.raw(len(f.units)-1) == ":"
+		last := acts[k]
+		last.colon = f.raw(len(f.units)-1) == ":"
+		return last, true
 	}
-	if !ok && f.raw(len(f.units)-1) == ":" {
-		next, ok = s.beforeColon(f, len(f.units)-1)
-		next.colon = ok
+	return said{}, false
+}
+
+// spoke makes next the act that others go on from, and keeps the one before it:
+// as who asked, where next answers, and as who spoke before another.
+func (s *speakers) spoke(f *frame, next said) {
+	next.denied = false
+	next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
+	next.asks = next.untilQuote && f.asks()
+	s.asker = said{}
+	if s.last.asks && s.last.speaker != next.speaker && s.last.paragraph == next.paragraph-1 || next.rule == turnRule {
+		s.asker = s.last
 	}
-	if ok {
-		next.denied = false
-		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
-		next.asks = next.untilQuote && f.asks()
-		s.asker = said{}
-		if s.last.asks && s.last.speaker != next.speaker && s.last.paragraph == next.paragraph-1 || next.rule == turnRule {
-			s.asker = s.last
-		}
-		if s.last.speaker != next.speaker {
-			s.former = s.last
-		}
-		s.last = next
+	if s.last.speaker != next.speaker {
+		s.former = s.last
 	}
+	s.last = next
 }
 
 // goesOnFrom says whether who said a quotation may go on speaking.

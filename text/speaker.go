@@ -16,12 +16,9 @@ import (
 // holds no marks, mixed where it holds some; the pieces inside it carry it as
 // their Within.
 func (d *doc) speakers() {
-	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}, stood: map[string]bool{}}
+	s := speakers{sources: newSources(d), given: make([]bool, len(d.marks.Quotes))}
 	for i, q := range d.marks.Quotes {
 		s.given[i] = q.Source != nil // a post names whose it is
-	}
-	for i := len(d.who) - 1; i >= 0; i-- {
-		s.entity[d.who[i].name] = i
 	}
 	d.nameTokenFlags()
 	d.outlets()
@@ -36,23 +33,12 @@ func (d *doc) speakers() {
 	d.marks.Quotes = merged(d.marks.Quotes, s.added)
 }
 
-// speakers carries what the step knows from sentence to sentence.
+// speakers gives quotations their speakers, sentence by sentence.
 type speakers struct {
-	*doc
-	entity map[string]int // index into who of each name
-	given  []bool         // quotations that have their speaker, or are known to have none
+	sources
+	given  []bool // quotations that have their speaker, or are known to have none
 	added  []news.Quote
-	last   said // who spoke last
-	asker  said // who asked the question that last answers
-	former said // who spoke before last
-	topic  topic
-	met    map[string]bool // whom the text has named so far
-	stood  map[string]bool // sources without a name that have stood for themselves: "the report"
-	beside []news.Span     // what hangs on the saying at hand
 	scenes map[news.Maybe]scene
-	paper  putOut     // the paper put out last
-	within said       // who speaks around the words being read, in the same frame
-	chief  news.Maybe // the organisation named most often
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.
@@ -374,22 +360,6 @@ func (f *frame) lastReported(cues []cue, acts []said) (said, bool) {
 		return last, true
 	}
 	return said{}, false
-}
-
-// spoke makes next the act that others go on from, and keeps the one before it:
-// as who asked, where next answers, and as who spoke before another.
-func (s *speakers) spoke(f *frame, next said) {
-	next.denied = false
-	next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
-	next.asks = next.untilQuote && f.asks()
-	s.asker = said{}
-	if s.last.asks && s.last.speaker != next.speaker && s.last.paragraph == next.paragraph-1 || next.rule == turnRule {
-		s.asker = s.last
-	}
-	if s.last.speaker != next.speaker {
-		s.former = s.last
-	}
-	s.last = next
 }
 
 // goesOnFrom says whether who said a quotation may go on speaking.

@@ -138,13 +138,12 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 	if q.Kind == "direct" {
 		return false
 	}
-	owner, known := s.mentioned(f.token(i - 1).Span)
+	owner, known := mentioned(s.doc, f.token(i-1).Span)
 	switch {
 	case known:
 		return owner != string(act.speaker)
 	case f.is(i-1, "its"):
-		k, named := s.entity[string(act.speaker)]
-		return named && s.who[k].kind == "person"
+		return s.is(act.speaker, "person")
 	}
 	return false
 }
@@ -211,7 +210,7 @@ func bears(who string) bool {
 // reportsOnly says whether who spoke last is no more than reports or papers
 // without a name: they do not go on speaking in the next paragraph.
 func (s *speakers) reportsOnly() bool {
-	if _, named := s.entity[string(s.last.speaker)]; named {
+	if s.cast.has(s.last.speaker) {
 		return false
 	}
 	noun := strings.ToLower(lastWord(head(string(s.last.speaker))))
@@ -221,7 +220,7 @@ func (s *speakers) reportsOnly() bool {
 // ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
 // that the text has named, and not the parent; nobody if it has named none.
 // Without such a word it is the one with the name.
-func (s *speakers) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
+func (s *sources) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
 	young := false
 	for i := core.a; i < core.b && f.token(i).Start < n.Start; i++ {
 		young = young || f.is(i, "younger")

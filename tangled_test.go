@@ -56,7 +56,6 @@ var stillBroad = []string{
 	"text frame",
 	"text momentReading",
 	"text referee",
-	"text speakers",
 }
 
 // crowdedFor are the rooms of many files, with the reason.

@@ -16,7 +16,7 @@ import (
 // holds no marks, mixed where it holds some; the pieces inside it carry it as
 // their Within.
 func (d *doc) speakers() {
-	s := speakers{sources: newSources(d), given: make([]bool, len(d.marks.Quotes))}
+	s := speakers{sources: newSources(d), given: make([]bool, len(d.marks.Quotes)), stage: staging{doc: d}}
 	for i, q := range d.marks.Quotes {
 		s.given[i] = q.Source != nil // a post names whose it is
 	}
@@ -28,7 +28,7 @@ func (d *doc) speakers() {
 	}
 	s.nested()
 	s.transcripts()
-	s.drawn()
+	drawn(d)
 	s.terms()
 	d.marks.Quotes = merged(d.marks.Quotes, s.added)
 }
@@ -36,9 +36,9 @@ func (d *doc) speakers() {
 // speakers gives quotations their speakers, sentence by sentence.
 type speakers struct {
 	sources
-	given  []bool // quotations that have their speaker, or are known to have none
-	added  []news.Quote
-	scenes map[news.Maybe]scene
+	given []bool // quotations that have their speaker, or are known to have none
+	added []news.Quote
+	stage staging
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.
@@ -75,7 +75,7 @@ func (s *speakers) frame(f *frame) {
 			s.within = acts[i-1] // "Crane sees no threat, she said, and she would go"
 		}
 		acts[i] = s.act(f, &cues[i])
-		s.placeAndTime(f, cues, i, &acts[i])
+		s.stage.placeAndTime(f, cues, i, &acts[i])
 		acts[i].denied = f.denies(cues, i)
 	}
 	s.within = said{}
@@ -88,12 +88,12 @@ func (s *speakers) frame(f *frame) {
 	s.papered(f, cues, acts)
 	s.follow(f)
 	for i := range cues {
-		s.acts = append(s.acts, s.utterance(f, &cues[i], acts[i]))
+		s.acts = append(s.acts, f.uttered(&cues[i], acts[i]))
 	}
 }
 
-// utterance keeps an act for the credits.
-func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
+// uttered is an act as the credits need it.
+func (f *frame) uttered(c *cue, a said) utterance {
 	u := utterance{said: a, family: c.family, passive: c.rule == "passive verb of saying"}
 	if u.passive && c.words.a > 0 {
 		subject := f.span(0, c.words.a)
@@ -131,7 +131,7 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 			continue
 		} else if k >= 0 {
 			k = f.reasoned(cues, f.calledBy(cues, k, i), i)
-			if cues[k].rule == "according to" && s.title(u.quote) {
+			if cues[k].rule == "according to" && f.title(i) {
 				continue
 			}
 			if s.ofAnother(f, i, &acts[k]) || f.ofLaw(&cues[k], i) {
@@ -192,10 +192,10 @@ func (s *speakers) give(q int, act said) {
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
 	q := s.marks.Quotes[f.units[i].quote]
-	if alone && s.heads(f, i) {
+	if alone && f.heads(i) {
 		return said{}, false
 	}
-	if s.title(f.units[i].quote) {
+	if f.title(i) {
 		return said{}, false
 	}
 	if q.Kind == "direct" {
@@ -213,7 +213,8 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		return act, true
 	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
-		if act, ok := s.carried(f, i); ok {
+		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, i: i, q: &s.marks.Quotes[f.units[i].quote]}
+		if act, ok := lone.carried(); ok {
 			return act, true
 		}
 	}
@@ -246,17 +247,18 @@ func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool
 	return said{}, false
 }
 
-// title says whether a quotation is what a thing is called: “Red Planet”.
-func (s *speakers) title(quote int) bool {
-	q := &s.marks.Quotes[quote]
-	words := q.In(s.text)
+// title says whether the quotation at unit i is what a thing is called: “Red
+// Planet”.
+func (f *frame) title(i int) bool {
+	q := &f.d.marks.Quotes[f.units[i].quote]
+	words := q.In(f.d.text)
 	return q.Kind != "direct" && strings.Count(words, " ") < 2 && inTitleCase(words)
 }
 
 // heads says whether the quotation at unit i is a line over others: all of its
 // paragraph, a few words, no stop at their end.
-func (s *speakers) heads(f *frame, i int) bool {
-	words := s.marks.Quotes[f.units[i].quote].In(s.text)
+func (f *frame) heads(i int) bool {
+	words := f.d.marks.Quotes[f.units[i].quote].In(f.d.text)
 	return len(f.units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && f.paragraphAlone()
 }
 
@@ -284,32 +286,43 @@ func (f *frame) alone() bool {
 	return true
 }
 
-// carried finds the speaker of a quotation that stands alone: the one the
-// sentence before announced, or who spoke last, in this paragraph or at the
-// end of the one before.
-func (s *speakers) carried(f *frame, i int) (said, bool) {
-	at := s.marks.Sentences[f.from]
-	if act, ok := s.fromPaper(f, i); ok {
+// loneQuote is a quotation whose frame does not tell who says it, with what was
+// told before it.
+type loneQuote struct {
+	*doc
+	cast
+	*soFar
+	f *frame
+	i int // its unit
+	q *news.Quote
+}
+
+// carried finds its speaker: the one the sentence before announced, or who spoke
+// last, in this paragraph or at the end of the one before.
+func (a *loneQuote) carried() (said, bool) {
+	f, last := a.f, &a.last
+	if act, ok := a.fromPaper(); ok {
 		return act, true
 	}
-	if s.last.unknown() {
+	if last.unknown() {
 		return said{}, false
 	}
-	if act, ok := s.turn(f, i); ok {
+	if act, ok := a.turn(); ok {
 		return act, true
 	}
-	if s.tellsOf(f, i) {
-		return s.pastTold(f)
+	if a.tellsOf() {
+		return a.pastTold()
 	}
+	at := a.marks.Sentences[f.from]
 	switch {
-	case s.last.colon && s.last.sentence == f.from-1:
-		return s.last.as("announced before a colon"), true
-	case s.last.paragraph == at.Paragraph && s.last.sentence >= f.from-2:
-		return s.last.as("carried in the paragraph"), true
-	case at.Kind == "" && s.last.untilQuote && s.last.paragraph >= at.Paragraph-1:
-		return s.last.as("carried over a paragraph"), true
-	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && !s.reportsOnly() && s.marks.Quotes[f.units[i].quote].Kind == "direct":
-		return s.last.as("spoke in the sentence before"), true
+	case last.colon && last.sentence == f.from-1:
+		return last.as("announced before a colon"), true
+	case last.paragraph == at.Paragraph && last.sentence >= f.from-2:
+		return last.as("carried in the paragraph"), true
+	case at.Kind == "" && last.untilQuote && last.paragraph >= at.Paragraph-1:
+		return last.as("carried over a paragraph"), true
+	case at.Kind == "" && last.sentence == f.from-1 && a.i == 0 && !a.reportsOnly() && a.q.Kind == "direct":
+		return last.as("spoke in the sentence before"), true
 	}
 	return said{}, false
 }

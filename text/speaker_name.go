@@ -48,7 +48,7 @@ func (s *sources) speaker(f *frame, src passage) news.Maybe {
 			return who
 		}
 	}
-	who := s.described(f.span(core.a, core.b))
+	who := described(s.doc, f.span(core.a, core.b))
 	if f.is(core.a, "the") && who != "" {
 		s.stood[strings.ToLower(string(who))] = true
 	}
@@ -118,8 +118,8 @@ func anyone(noun string) bool {
 // described is a source without a name as its words stand; nobody if they only
 // tell of which people one is (the 46-year-old Norwegian), or which part of a
 // thing (the second, the end of the film).
-func (s *sources) described(core news.Span) news.Maybe {
-	who := s.spelled(core)
+func described(d *doc, core news.Span) news.Maybe {
+	who := spelled(d, core)
 	if _, people := gazetteer.Demonym(who); people || partOfThing.MatchString(who) || bears(who) {
 		return ""
 	}
@@ -142,7 +142,7 @@ func (s *sources) ofOwner(f *frame, core passage) (news.Maybe, bool) {
 	if !strings.Contains(s.text, "’") {
 		sign = "'s "
 	}
-	return news.Maybe(name + sign + s.spelled(f.span(core.a+1, core.b))), true
+	return news.Maybe(name + sign + spelled(s.doc, f.span(core.a+1, core.b))), true
 }
 
 // platforms carry the words of others: "the council" is none of them.
@@ -327,8 +327,8 @@ func (c cast) bodily(pronoun string, speaker news.Maybe) bool {
 
 // spelled is the words of an unnamed source, with each name inside in its
 // full form.
-func (s *sources) spelled(at news.Span) string {
-	list := s.marks.Names
+func spelled(d *doc, at news.Span) string {
+	list := d.marks.Names
 	i := sort.Search(len(list), func(i int) bool { return list[i].End > at.Start })
 	var out strings.Builder
 	from := at.Start
@@ -336,11 +336,11 @@ func (s *sources) spelled(at news.Span) string {
 		if list[i].Start < from || list[i].Name == "" || list[i].Kind != "organisation" {
 			continue
 		}
-		out.WriteString(s.text[from:list[i].Start])
+		out.WriteString(d.text[from:list[i].Start])
 		out.WriteString(list[i].Name)
 		from = list[i].End
 	}
-	out.WriteString(s.text[from:at.End])
+	out.WriteString(d.text[from:at.End])
 	return strings.Join(strings.Fields(out.String()), " ")
 }
 

@@ -54,12 +54,15 @@ func (f *frame) articleOf(i int) int {
 
 // fromPaper is the act of a quotation that stands alone behind the sentence in
 // which somebody puts out a paper, and in which nobody says anything.
-func (s *speakers) fromPaper(f *frame, i int) (said, bool) {
-	q := &s.marks.Quotes[f.units[i].quote]
-	if s.paper.who.unknown() || s.paper.sentence != f.from-1 || i != 0 || q.Kind != "direct" || s.last.sentence >= f.from-1 && !s.last.unknown() && s.last.speaker != s.paper.who.speaker {
+func (a *loneQuote) fromPaper() (said, bool) {
+	issuer := &a.paper.who
+	if issuer.unknown() || a.paper.sentence != a.f.from-1 || a.i != 0 || a.q.Kind != "direct" {
 		return said{}, false
 	}
-	return s.paper.who.as("put out in the sentence before"), true
+	if a.last.sentence >= a.f.from-1 && !a.last.unknown() && a.last.speaker != issuer.speaker {
+		return said{}, false
+	}
+	return issuer.as("put out in the sentence before"), true
 }
 
 // issuer is whose statement "the statement" is: of the one named as its

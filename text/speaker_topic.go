@@ -130,15 +130,15 @@ func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
 		name, ok = mentioned(s.doc, f.token(f.head(f.core(subject))).Span)
 	}
 	if !ok {
-		name, ok = s.apposed(f, subject)
+		name, ok = f.apposed(subject)
 	}
 	return news.Maybe(name), ok && s.is(news.Maybe(name), "organisation")
 }
 
 // apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
-func (s *sources) apposed(f *frame, src passage) (string, bool) {
+func (f *frame) apposed(src passage) (string, bool) {
 	for i := f.core(src).b + 1; i < src.b; i++ {
-		if n := nameAt(s.doc, f.token(i).Span); n != nil {
+		if n := nameAt(f.d, f.token(i).Span); n != nil {
 			return n.Name, true
 		}
 	}
@@ -220,17 +220,17 @@ func (s *sources) aged(f *frame, core passage) (news.Maybe, bool) {
 
 // tellsOf says whether a quotation that stands alone tells of the one who
 // seemed to go on speaking: "Orm told her to leave. “He shut the door.”"
-func (s *speakers) tellsOf(f *frame, i int) bool {
-	if s.last.untilQuote || s.last.colon {
+func (a *loneQuote) tellsOf() bool {
+	if a.last.untilQuote || a.last.colon {
 		return false
 	}
-	first, _, _ := strings.Cut(s.marks.Quotes[f.units[i].quote].In(s.text), " ")
+	first, _, _ := strings.Cut(a.q.In(a.text), " ")
 	want := pronouns[strings.ToLower(first)].gender
 	if want == gazetteer.Unknown {
 		return false
 	}
-	_, sure := s.isOf(s.last.speaker, want)
-	return sure && onlyPersonOf(s.doc, s.last.sentence) == string(s.last.speaker)
+	_, sure := a.isOf(a.last.speaker, want)
+	return sure && onlyPersonOf(a.doc, a.last.sentence) == string(a.last.speaker)
 }
 
 // onlyPersonOf is the one person a sentence names, empty if there are more.
@@ -249,9 +249,9 @@ func onlyPersonOf(d *doc, sentence int) (only string) {
 }
 
 // pastTold is who spoke before the one a quotation tells of, if near.
-func (s *speakers) pastTold(f *frame) (said, bool) {
-	if s.former.unknown() || s.former.speaker == s.last.speaker || s.former.paragraph < s.marks.Sentences[f.from].Paragraph-1 {
+func (a *loneQuote) pastTold() (said, bool) {
+	if a.former.unknown() || a.former.speaker == a.last.speaker || a.former.paragraph < a.marks.Sentences[a.f.from].Paragraph-1 {
 		return said{}, false
 	}
-	return s.former.as("carried past the one told of"), true
+	return a.former.as("carried past the one told of"), true
 }

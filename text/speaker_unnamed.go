@@ -19,12 +19,12 @@ func (s *sources) calledSo(f *frame, core passage) (news.Maybe, bool) {
 // outlet's that seems to be meant: the outlet is that of the text, which only
 // has it, or the paper has spoken for itself before.
 func (s *sources) hasOnly(f *frame, core passage, outlet string) bool {
-	return documentNouns[f.word(f.head(core))] && (s.ownOutlet(outlet) || s.stood[strings.ToLower(f.span(core.a, core.b).In(s.text))])
+	return documentNouns[f.word(f.head(core))] && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(f.span(core.a, core.b).In(s.text))])
 }
 
-// ownOutlet says whether a name is that of the outlet of the report.
-func (s *sources) ownOutlet(name string) bool {
-	own := strings.TrimPrefix(strings.ToLower(string(s.doc.report.Outlet.Name)), "the ")
+// isOutlet says whether a name is that of the outlet of the report.
+func isOutlet(r *news.Report, name string) bool {
+	own := strings.TrimPrefix(strings.ToLower(string(r.Outlet.Name)), "the ")
 	return own != "" && own == strings.TrimPrefix(strings.ToLower(name), "the ")
 }
 

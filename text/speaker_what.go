@@ -209,11 +209,11 @@ func bears(who string) bool {
 
 // reportsOnly says whether who spoke last is no more than reports or papers
 // without a name: they do not go on speaking in the next paragraph.
-func (s *speakers) reportsOnly() bool {
-	if s.cast.has(s.last.speaker) {
+func (a *loneQuote) reportsOnly() bool {
+	if a.cast.has(a.last.speaker) {
 		return false
 	}
-	noun := strings.ToLower(lastWord(head(string(s.last.speaker))))
+	noun := strings.ToLower(lastWord(head(string(a.last.speaker))))
 	return documentNouns[noun] || noun == "reports" || noun == "media" || outletNouns[noun]
 }
 

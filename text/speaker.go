@@ -64,16 +64,7 @@ func (s *speakers) frame(f *frame) {
 	cues := f.cues()
 	acts := make([]said, len(cues))
 	for i := range cues {
-		s.within = said{}
-		for k := i - 1; k >= 0; k-- {
-			if cues[k].right.holds(cues[i].source.a) && acts[k].speaker != "" {
-				s.within = acts[k]
-				break
-			}
-		}
-		if s.within.speaker == "" && i > 0 && f.tag(cues[i].source.a) == "PRON" && f.tag(cues[i].source.a-1) == "CCONJ" {
-			s.within = acts[i-1] // "Crane sees no threat, she said, and she would go"
-		}
+		s.within = f.around(cues, acts, i)
 		acts[i] = s.act(f, &cues[i])
 		s.stage.placeAndTime(f, cues, i, &acts[i])
 		acts[i].denied = f.denies(cues, i)
@@ -90,6 +81,21 @@ func (s *speakers) frame(f *frame) {
 	for i := range cues {
 		s.acts = append(s.acts, f.uttered(&cues[i], acts[i]))
 	}
+}
+
+// around is the act in whose content the source of the i-th cue stands, of those
+// read so far; or the one before it, which a pronoun behind "and" goes on from.
+func (f *frame) around(cues []cue, acts []said, i int) said {
+	source := cues[i].source.a
+	for k := i - 1; k >= 0; k-- {
+		if cues[k].right.holds(source) && acts[k].speaker != "" {
+			return acts[k]
+		}
+	}
+	if i > 0 && f.tag(source) == "PRON" && f.tag(source-1) == "CCONJ" {
+		return acts[i-1] // "Crane sees no threat, she said, and she would go"
+	}
+	return said{}
 }
 
 // uttered is an act as the credits need it.

@@ -93,7 +93,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
 	c.yet = f.fine(c.words.a) == "MD"
-	if passive || f.barelyAsked(i) || !have && f.agentBehind(&c) {
+	if passive || f.wasAsked(i) || !have && f.agentBehind(&c) {
 		return f.passiveCue(c)
 	}
 	if f.describes(i+n, &c, have) {
@@ -116,9 +116,9 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	return c, true
 }
 
-// barelyAsked says whether the verb at unit i is "asked" of one who was: "Asked
+// wasAsked says whether the verb at unit i is "asked" of one who was: "Asked
 // about the lake, ", "when asked".
-func (f *frame) barelyAsked(i int) bool {
+func (f *frame) wasAsked(i int) bool {
 	return f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once"))
 }
 
@@ -218,7 +218,7 @@ func (f *frame) verbSource(c *cue, next int) {
 		c.source = f.sourceBehind(i, next)
 		c.inverted = !c.source.none()
 	}
-	if c.source.none() && f.second(c.words.a) {
+	if c.source.none() && f.mayGoOn(c.words.a) {
 		c.source = f.secondSource(c.words.a)
 		c.rule = "second verb of saying"
 	}
@@ -244,9 +244,9 @@ func (f *frame) mayInvert(c *cue) bool {
 	return f.inverts(c.verb) && !f.is(c.verb, "quoting", "citing") && !(f.comma(c.verb-1) && c.family.ofThing())
 }
 
-// second says whether words of saying that begin at unit a may go on with a verb
+// mayGoOn says whether words of saying that begin at unit a may go on with a verb
 // before them: they follow a conjunction, a comma or an adverb.
-func (f *frame) second(a int) bool {
+func (f *frame) mayGoOn(a int) bool {
 	return f.tag(a-1) == "CCONJ" || f.comma(a-1) || f.tag(a-1) == "ADV"
 }
 
@@ -259,7 +259,7 @@ func (f *frame) speechlike(r passage) bool {
 // asking are the words that open what somebody asks.
 var asking = english.Set(english.Asking)
 
-// mistagged says whether unit i, called a noun, is a verb of saying.
+// mistagged says whether unit i, which reading calls a noun, is a verb of saying.
 func (f *frame) mistagged(i int) bool {
 	return f.calledNoun(i) || f.shotBack(i) || f.thirdPerson(i) || f.closesFrame(i)
 }

@@ -32,20 +32,6 @@ var stillTangled = map[string]int{
 	"text/moment_stand.go monthStands":              31,
 	"text/moment_stand.go yearStands":               23,
 	"text/moment_tense.go looksTo":                  22,
-	"text/quote_mark.go shapeSingle":                26,
-	"text/sentence_words.go pointEnds":              22,
-	"text/speaker.go remember":                      23,
-	"text/speaker_adjunct.go adjunctsFrom":          28,
-	"text/speaker_content.go after":                 29,
-	"text/speaker_content.go contentBefore":         25,
-	"text/speaker_content.go contentFrom":           45,
-	"text/speaker_cue.go mistagged":                 31,
-	"text/speaker_cue.go verbCue":                   28,
-	"text/speaker_cue.go verbSource":                23,
-	"text/speaker_name.go pronoun":                  31,
-	"text/speaker_open.go openCue":                  40,
-	"text/speaker_phrase.go phraseFrom":             28,
-	"text/speaker_phrase.go subjectOf":              27,
 }
 
 // stillBroad are the types with too many methods: each carries one reading
@@ -70,7 +56,6 @@ var stillBroad = []string{
 	"text frame",
 	"text momentReading",
 	"text referee",
-	"text speakers",
 }
 
 // crowdedFor are the rooms of many files, with the reason.

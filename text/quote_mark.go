@@ -167,7 +167,7 @@ func (m *mark) shape(text string, before, after side) bool {
 // shapeStraight settles what a straight double mark can do, which opens and
 // closes alike.
 func (m *mark) shapeStraight(text string, before, after side) bool {
-	m.open = after != blank && (after != stop || strings.HasPrefix(text[m.end:], "..") || strings.HasPrefix(text[m.end:], "…"))
+	m.open = after != blank && (after != stop || opensInDots(text[m.end:]))
 	m.close = before != blank
 	if before == blank && after == blank {
 		m.open, m.close = true, true
@@ -193,20 +193,42 @@ func (m *mark) shapeSingle(text string, before, after side) bool {
 	if before == letter && after == letter {
 		return false // don’t, and also don‘t
 	}
-	if m.open {
-		dots := strings.HasPrefix(text[m.end:], "..") || strings.HasPrefix(text[m.end:], "…")
-		m.open = before != letter && before != stop && after != blank && (after != stop || dots) && !elided(text[m.end:])
-		if m.open && after == other && strings.HasPrefix(text[m.end:], "’") {
-			m.open = false
-		}
-	}
-	if m.close {
-		m.close = before != blank && after != letter
-		m.weak = m.close && before == letter && (text[m.at-1] == 's' || text[m.at-1] == 'z' || text[m.at-1] == 'x') && after == blank && followsSmall(text, m.end)
-		m.weak = m.weak || m.close && before == letter && text[m.at-1] == 'n' && strings.HasSuffix(text[:m.at], "in") // talkin'
-	}
+	m.open = m.open && m.opensWord(text[m.end:], before, after)
+	m.close = m.close && before != blank && after != letter
+	m.weak = m.close && before == letter && m.apostrophe(text, after)
 	m.sure = m.open != m.close
 	return m.open || m.close
+}
+
+// opensWord says whether a single mark stands where one may open: before a word,
+// or the dots of words left out, but not where it shortens a word (’em).
+func (m *mark) opensWord(rest string, before, after side) bool {
+	switch {
+	case before == letter || before == stop || after == blank:
+		return false
+	case after == stop:
+		return opensInDots(rest)
+	case after == other && strings.HasPrefix(rest, "’"):
+		return false
+	}
+	return !elided(rest)
+}
+
+// opensInDots says whether words begin with the sign of words left out.
+func opensInDots(rest string) bool {
+	return strings.HasPrefix(rest, "..") || strings.HasPrefix(rest, "…")
+}
+
+// apostrophe says whether a single mark that may close behind a letter may as
+// well be the apostrophe of a plural (the nations’ votes) or of talkin'.
+func (m *mark) apostrophe(text string, after side) bool {
+	switch text[m.at-1] {
+	case 's', 'z', 'x':
+		return after == blank && followsSmall(text, m.end)
+	case 'n':
+		return strings.HasSuffix(text[:m.at], "in")
+	}
+	return false
 }
 
 // followsSmall says whether a word in small letters comes after i.

@@ -26,10 +26,16 @@ func pointEnds(text string, start, i, next int, word string) bool {
 	if inner := strings.IndexByte(before, '.'); inner >= 0 && dotted(before) {
 		return dottedEnds(before, word, digit)
 	}
-	kind, known := abbreviations[strings.ToLower(before)]
-	if !known || isLower(before[0]) && kind != number && !smallAbbreviations[before] {
+	kind := abbreviations[strings.ToLower(before)]
+	if isLower(before[0]) && kind != number && !smallAbbreviations[before] {
 		return true // "he fell ill.", "a good mass."
 	}
+	return shortEnds(kind, before, word, digit)
+}
+
+// shortEnds judges a full stop after a word that may be an abbreviation of a
+// kind; what is none ends its sentence.
+func shortEnds(kind int, before, word string, digit bool) bool {
 	switch kind {
 	case title:
 		return false

@@ -16,12 +16,9 @@ import (
 // holds no marks, mixed where it holds some; the pieces inside it carry it as
 // their Within.
 func (d *doc) speakers() {
-	s := speakers{doc: d, given: make([]bool, len(d.marks.Quotes)), entity: map[string]int{}, met: map[string]bool{}, stood: map[string]bool{}}
+	s := speakers{sources: newSources(d), given: make([]bool, len(d.marks.Quotes)), stage: staging{doc: d}}
 	for i, q := range d.marks.Quotes {
 		s.given[i] = q.Source != nil // a post names whose it is
-	}
-	for i := len(d.who) - 1; i >= 0; i-- {
-		s.entity[d.who[i].name] = i
 	}
 	d.nameTokenFlags()
 	d.outlets()
@@ -31,28 +28,17 @@ func (d *doc) speakers() {
 	}
 	s.nested()
 	s.transcripts()
-	s.drawn()
+	drawn(d)
 	s.terms()
 	d.marks.Quotes = merged(d.marks.Quotes, s.added)
 }
 
-// speakers carries what the step knows from sentence to sentence.
+// speakers gives quotations their speakers, sentence by sentence.
 type speakers struct {
-	*doc
-	entity map[string]int // index into who of each name
-	given  []bool         // quotations that have their speaker, or are known to have none
-	added  []news.Quote
-	last   said // who spoke last
-	asker  said // who asked the question that last answers
-	former said // who spoke before last
-	topic  topic
-	met    map[string]bool // whom the text has named so far
-	stood  map[string]bool // sources without a name that have stood for themselves: "the report"
-	beside []news.Span     // what hangs on the saying at hand
-	scenes map[news.Maybe]scene
-	paper  putOut     // the paper put out last
-	within said       // who speaks around the words being read, in the same frame
-	chief  news.Maybe // the organisation named most often
+	sources
+	given []bool // quotations that have their speaker, or are known to have none
+	added []news.Quote
+	stage staging
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.
@@ -78,18 +64,9 @@ func (s *speakers) frame(f *frame) {
 	cues := f.cues()
 	acts := make([]said, len(cues))
 	for i := range cues {
-		s.within = said{}
-		for k := i - 1; k >= 0; k-- {
-			if cues[k].right.holds(cues[i].source.a) && acts[k].speaker != "" {
-				s.within = acts[k]
-				break
-			}
-		}
-		if s.within.speaker == "" && i > 0 && f.tag(cues[i].source.a) == "PRON" && f.tag(cues[i].source.a-1) == "CCONJ" {
-			s.within = acts[i-1] // "Crane sees no threat, she said, and she would go"
-		}
+		s.within = f.around(cues, acts, i)
 		acts[i] = s.act(f, &cues[i])
-		s.placeAndTime(f, cues, i, &acts[i])
+		s.stage.placeAndTime(f, cues, i, &acts[i])
 		acts[i].denied = f.denies(cues, i)
 	}
 	s.within = said{}
@@ -102,12 +79,27 @@ func (s *speakers) frame(f *frame) {
 	s.papered(f, cues, acts)
 	s.follow(f)
 	for i := range cues {
-		s.acts = append(s.acts, s.utterance(f, &cues[i], acts[i]))
+		s.acts = append(s.acts, f.uttered(&cues[i], acts[i]))
 	}
 }
 
-// utterance keeps an act for the credits.
-func (s *speakers) utterance(f *frame, c *cue, a said) utterance {
+// around is the act in whose content the source of the i-th cue stands, of those
+// read so far; or the one before it, which a pronoun behind "and" goes on from.
+func (f *frame) around(cues []cue, acts []said, i int) said {
+	source := cues[i].source.a
+	for k := i - 1; k >= 0; k-- {
+		if cues[k].right.holds(source) && acts[k].speaker != "" {
+			return acts[k]
+		}
+	}
+	if i > 0 && f.tag(source) == "PRON" && f.tag(source-1) == "CCONJ" {
+		return acts[i-1] // "Crane sees no threat, she said, and she would go"
+	}
+	return said{}
+}
+
+// uttered is an act as the credits need it.
+func (f *frame) uttered(c *cue, a said) utterance {
 	u := utterance{said: a, family: c.family, passive: c.rule == "passive verb of saying"}
 	if u.passive && c.words.a > 0 {
 		subject := f.span(0, c.words.a)
@@ -145,7 +137,7 @@ func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
 			continue
 		} else if k >= 0 {
 			k = f.reasoned(cues, f.calledBy(cues, k, i), i)
-			if cues[k].rule == "according to" && s.title(u.quote) {
+			if cues[k].rule == "according to" && f.title(i) {
 				continue
 			}
 			if s.ofAnother(f, i, &acts[k]) || f.ofLaw(&cues[k], i) {
@@ -206,10 +198,10 @@ func (s *speakers) give(q int, act said) {
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
 	q := s.marks.Quotes[f.units[i].quote]
-	if alone && s.heads(f, i) {
+	if alone && f.heads(i) {
 		return said{}, false
 	}
-	if s.title(f.units[i].quote) {
+	if f.title(i) {
 		return said{}, false
 	}
 	if q.Kind == "direct" {
@@ -227,7 +219,8 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		return act, true
 	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
-		if act, ok := s.carried(f, i); ok {
+		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, i: i, q: &s.marks.Quotes[f.units[i].quote]}
+		if act, ok := lone.carried(); ok {
 			return act, true
 		}
 	}
@@ -260,17 +253,18 @@ func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool
 	return said{}, false
 }
 
-// title says whether a quotation is what a thing is called: “Red Planet”.
-func (s *speakers) title(quote int) bool {
-	q := &s.marks.Quotes[quote]
-	words := q.In(s.text)
+// title says whether the quotation at unit i is what a thing is called: “Red
+// Planet”.
+func (f *frame) title(i int) bool {
+	q := &f.d.marks.Quotes[f.units[i].quote]
+	words := q.In(f.d.text)
 	return q.Kind != "direct" && strings.Count(words, " ") < 2 && inTitleCase(words)
 }
 
 // heads says whether the quotation at unit i is a line over others: all of its
 // paragraph, a few words, no stop at their end.
-func (s *speakers) heads(f *frame, i int) bool {
-	words := s.marks.Quotes[f.units[i].quote].In(s.text)
+func (f *frame) heads(i int) bool {
+	words := f.d.marks.Quotes[f.units[i].quote].In(f.d.text)
 	return len(f.units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && f.paragraphAlone()
 }
 
@@ -298,81 +292,93 @@ func (f *frame) alone() bool {
 	return true
 }
 
-// carried finds the speaker of a quotation that stands alone: the one the
-// sentence before announced, or who spoke last, in this paragraph or at the
-// end of the one before.
-func (s *speakers) carried(f *frame, i int) (said, bool) {
-	at := s.marks.Sentences[f.from]
-	if act, ok := s.fromPaper(f, i); ok {
+// loneQuote is a quotation whose frame does not tell who says it, with what was
+// told before it.
+type loneQuote struct {
+	*doc
+	cast
+	*soFar
+	f *frame
+	i int // its unit
+	q *news.Quote
+}
+
+// carried finds its speaker: the one the sentence before announced, or who spoke
+// last, in this paragraph or at the end of the one before.
+func (a *loneQuote) carried() (said, bool) {
+	f, last := a.f, &a.last
+	if act, ok := a.fromPaper(); ok {
 		return act, true
 	}
-	if s.last.unknown() {
+	if last.unknown() {
 		return said{}, false
 	}
-	if act, ok := s.turn(f, i); ok {
+	if act, ok := a.turn(); ok {
 		return act, true
 	}
-	if s.tellsOf(f, i) {
-		return s.pastTold(f)
+	if a.tellsOf() {
+		return a.pastTold()
 	}
+	at := a.marks.Sentences[f.from]
 	switch {
-	case s.last.colon && s.last.sentence == f.from-1:
-		return s.last.as("announced before a colon"), true
-	case s.last.paragraph == at.Paragraph && s.last.sentence >= f.from-2:
-		return s.last.as("carried in the paragraph"), true
-	case at.Kind == "" && s.last.untilQuote && s.last.paragraph >= at.Paragraph-1:
-		return s.last.as("carried over a paragraph"), true
-	case at.Kind == "" && s.last.sentence == f.from-1 && i == 0 && !s.reportsOnly() && s.marks.Quotes[f.units[i].quote].Kind == "direct":
-		return s.last.as("spoke in the sentence before"), true
+	case last.colon && last.sentence == f.from-1:
+		return last.as("announced before a colon"), true
+	case last.paragraph == at.Paragraph && last.sentence >= f.from-2:
+		return last.as("carried in the paragraph"), true
+	case at.Kind == "" && last.untilQuote && last.paragraph >= at.Paragraph-1:
+		return last.as("carried over a paragraph"), true
+	case at.Kind == "" && last.sentence == f.from-1 && a.i == 0 && !a.reportsOnly() && a.q.Kind == "direct":
+		return last.as("spoke in the sentence before"), true
 	}
 	return said{}, false
 }
 
-// remember keeps who spoke last in the frame.
+// remember keeps who spoke last in the frame: by its last quotation, else by its
+// last words of saying, else before a colon at its end.
 func (s *speakers) remember(f *frame, cues []cue, acts []said) {
 	if s.marks.Sentences[f.from].Kind == "caption" {
 		return
 	}
-	end := len(f.units)
-	for end > 0 && f.tag(end-1) == "PUNCT" {
-		end--
+	next, ok := s.lastQuoted(f)
+	if !ok {
+		next, ok = f.lastReported(cues, acts)
 	}
-	next, ok := said{}, false
+	if end := len(f.units) - 1; !ok && f.raw(end) == ":" {
+		next, ok = s.beforeColon(f, end)
+		next.colon = ok
+	}
+	if ok {
+		s.spoke(f, next)
+	}
+}
+
+// lastQuoted is the act of the last quotation of the frame whose speaker may go
+// on speaking.
+func (s *speakers) lastQuoted(f *frame) (last said, ok bool) {
 	for _, u := range f.units {
 		if u.quote < 0 || !s.given[u.quote] {
 			continue
 		}
-		q := s.marks.Quotes[u.quote]
-		if !goesOnFrom(&q) {
-			continue
+		if q := &s.marks.Quotes[u.quote]; goesOnFrom(q) {
+			last = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
+			ok = true
 		}
-		next = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
-		ok = true
 	}
-	for k := len(cues) - 1; k >= 0 && !ok; k-- {
+	return last, ok
+}
+
+// lastReported is the act of the last words of saying of the frame that stand in
+// the content of no others.
+func (f *frame) lastReported(cues []cue, acts []said) (said, bool) {
+	for k := len(cues) - 1; k >= 0; k-- {
 		if acts[k].unknown() || cues[k].family == stance || contained(cues, k) {
 			continue
 		}
-		next, ok = acts[k], true
-		next.colon = f.raw(len(f.units)-1) == ":"
+		last := acts[k]
+		last.colon = f.raw(len(f.units)-1) == ":"
+		return last, true
 	}
-	if !ok && f.raw(len(f.units)-1) == ":" {
-		next, ok = s.beforeColon(f, len(f.units)-1)
-		next.colon = ok
-	}
-	if ok {
-		next.denied = false
-		next.sentence, next.paragraph = f.last, s.marks.Sentences[f.last].Paragraph
-		next.asks = next.untilQuote && f.asks()
-		s.asker = said{}
-		if s.last.asks && s.last.speaker != next.speaker && s.last.paragraph == next.paragraph-1 || next.rule == turnRule {
-			s.asker = s.last
-		}
-		if s.last.speaker != next.speaker {
-			s.former = s.last
-		}
-		s.last = next
-	}
+	return said{}, false
 }
 
 // goesOnFrom says whether who said a quotation may go on speaking.

@@ -12,21 +12,16 @@ func (f *frame) asClause(c *cue) bool {
 	return first == 1 && f.is(0, "as") || first == 0 && f.is(1, "as")
 }
 
-// adjunctsFrom skips phrases of place and time from unit i on.
+// adjunctsFrom skips phrases of place and time from unit i on, and keeps them
+// with the cue; what it skips is behind the last of them.
 func (f *frame) adjunctsFrom(i int, c *cue) int {
 	for i < len(f.units) {
+		b := f.timeEnd(i)
 		switch {
-		case f.timeWord(i) && !f.is(i, "that"):
-			b := i + 1
-			for f.timeWord(b) {
-				b++
-			}
+		case b > i:
 			c.adjuncts = append(c.adjuncts, passage{i, b})
 			i = b
-		case f.is(i, "last", "this", "next", "earlier", "late", "early") && f.timeWord(i+1):
-			c.adjuncts = append(c.adjuncts, passage{i, i + 2})
-			i += 2
-		case f.tag(i) == "ADP" && !f.is(i, "that", "as", "if", "whether", "than", "like") && (f.inPhrase(i+1) || f.nominal(i+1) || f.timeWord(i+1)):
+		case f.opensAdjunct(i):
 			s := f.phraseWithTime(i + 1)
 			if s.none() {
 				return i
@@ -37,11 +32,7 @@ func (f *frame) adjunctsFrom(i int, c *cue) int {
 				c.adjuncts = append(c.adjuncts, passage{i, s.b})
 			}
 			i = s.b
-		case f.is(i, "published", "aired", "broadcast", "posted", "released", "conducted") && f.fine(i) != "VBG" && (f.timeWord(i+1) || f.tag(i+1) == "ADP" || f.is(i+1, "that", "last", "this", "earlier")):
-			i++ // "in an interview published Sunday"
-		case f.tag(i) == "ADV" && !f.is(i, "how", "why", "when", "where", "not") && !f.quoted(i+1) && !f.clauseFollows(i):
-			i++
-		case f.comma(i) && (f.tag(i+1) == "ADP" || f.timeWord(i+1)) && !f.is(i+1, "that", "as", "if", "like", "with"):
+		case f.putOutAt(i), f.adverbAt(i), f.comma(i) && f.adjunctGoesOn(i+1):
 			i++
 		default:
 			return i
@@ -50,10 +41,49 @@ func (f *frame) adjunctsFrom(i int, c *cue) int {
 	return i
 }
 
+// timeEnd is where the words of time end that begin at unit i: "Sunday morning",
+// "last week"; i if there are none.
+func (f *frame) timeEnd(i int) int {
+	if f.timeWord(i) && !f.is(i, "that") {
+		for f.timeWord(i) {
+			i++
+		}
+		return i
+	}
+	if f.is(i, "last", "this", "next", "earlier", "late", "early") && f.timeWord(i+1) {
+		return i + 2
+	}
+	return i
+}
+
+// opensAdjunct says whether a phrase with a preposition begins at unit i.
+func (f *frame) opensAdjunct(i int) bool {
+	return f.tag(i) == "ADP" && !f.is(i, "that", "as", "if", "whether", "than", "like") && (f.opensPhrase(i+1) || f.timeWord(i+1))
+}
+
+// putOutAt says whether the participle at unit i tells when or where the thing
+// before it came out: "in an interview published Sunday".
+func (f *frame) putOutAt(i int) bool {
+	return f.is(i, "published", "aired", "broadcast", "posted", "released", "conducted") && f.fine(i) != "VBG" &&
+		(f.timeWord(i+1) || f.tag(i+1) == "ADP" || f.is(i+1, "that", "last", "this", "earlier"))
+}
+
+// adverbAt says whether an adverb stands at unit i that is of the saying, and not
+// of a content behind it: "said again on Sunday".
+func (f *frame) adverbAt(i int) bool {
+	return f.tag(i) == "ADV" && !f.is(i, "how", "why", "when", "where", "not") && !f.quoted(i+1) && !f.clauseFollows(i)
+}
+
+// adjunctGoesOn says whether a preposition or a time stands at unit i, behind a
+// comma, with which the adjuncts go on.
+func (f *frame) adjunctGoesOn(i int) bool {
+	return (f.tag(i) == "ADP" || f.timeWord(i)) && !f.is(i, "that", "as", "if", "like", "with")
+}
+
 // phraseWithTime is the noun phrase or the expression of time at unit i.
 func (f *frame) phraseWithTime(i int) passage {
 	if !f.timeWord(i) {
-		if s := f.phraseFrom(i, true); !s.none() {
+		if s := f.phraseOnlyRight(i); !s.none() {
 			if f.comma(s.b) && f.tag(s.b-1) == "PROPN" && f.tag(s.b+1) == "PROPN" && !f.timeWord(s.b+1) {
 				if t := f.phraseRight(s.b + 1); !t.none() && (f.comma(t.b) || t.b == len(f.units) || f.raw(t.b) == ".") {
 					s.b = t.b // "in Orrin, Vale state,"

@@ -102,7 +102,7 @@ func (f *frame) behindParty(s passage) passage {
 
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
-func (s *speakers) behindTitles(f *frame, i int) int {
+func (f *frame) behindTitles(i int) int {
 	for i > 0 && f.tag(i-1) == "PROPN" && titleWord(f.raw(i-1)) {
 		i--
 	}

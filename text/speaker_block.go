@@ -14,7 +14,7 @@ func (s *speakers) announced(f *frame, cues []cue, acts []said) {
 	if len(s.doc.report.Blocks) == 0 || f.host >= 0 || len(f.units) == 0 {
 		return
 	}
-	blocks := s.blocksFrom(f.last + 1)
+	blocks := blocksFrom(s.doc, f.last+1)
 	if len(blocks) == 0 {
 		return
 	}
@@ -49,19 +49,19 @@ func (s *speakers) announces(f *frame, cues []cue, acts []said) (said, bool) {
 
 // blocksFrom is the paragraphs set apart as quoted that begin with sentence n
 // and follow each other, those without marks.
-func (s *speakers) blocksFrom(n int) (out []news.Span) {
-	blocks := s.doc.report.Blocks
-	for k := 0; n < len(s.marks.Sentences) && k < len(blocks); k++ {
-		if blocks[k].End <= s.marks.Sentences[n].Start {
+func blocksFrom(d *doc, n int) (out []news.Span) {
+	blocks, list := d.report.Blocks, d.marks.Sentences
+	for k := 0; n < len(list) && k < len(blocks); k++ {
+		if blocks[k].End <= list[n].Start {
 			continue
 		}
-		if blocks[k].Start > s.marks.Sentences[n].Start {
+		if blocks[k].Start > list[n].Start {
 			break
 		}
-		if !strings.ContainsAny(blocks[k].In(s.text), "“”\"") {
-			out = append(out, news.Span{Start: s.marks.Sentences[n].Start, End: blocks[k].End})
+		if !strings.ContainsAny(blocks[k].In(d.text), "“”\"") {
+			out = append(out, news.Span{Start: list[n].Start, End: blocks[k].End})
 		}
-		for n < len(s.marks.Sentences) && s.marks.Sentences[n].Start < blocks[k].End {
+		for n < len(list) && list[n].Start < blocks[k].End {
 			n++
 		}
 	}

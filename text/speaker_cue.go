@@ -93,7 +93,7 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + n}, verb: i, family: fam, rule: "verb of saying"}
 	passive, have := f.auxiliaries(&c)
 	c.yet = f.fine(c.words.a) == "MD"
-	if passive || f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once")) || !have && f.is(c.words.b, "by") && !f.byMedium(c.words.b+1) && (f.fine(i) == "VBN" || f.fine(i) == "VBD") {
+	if passive || f.wasAsked(i) || !have && f.agentBehind(&c) {
 		return f.passiveCue(c)
 	}
 	if f.describes(i+n, &c, have) {
@@ -101,19 +101,36 @@ func (f *frame) verbCue(i int) (cue, bool) {
 	}
 	f.verbSource(&c, i+n)
 	f.after(&c)
-	if f.is(i, "added", "adds", "add", "adding") && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
+	if f.is(i, "added", "adds", "add", "adding") && f.takesThing(&c) {
 		return cue{}, false // "added a late goal"
 	}
 	if f.quotesSpeaker(i) {
 		c.left, c.right = passage{}, passage{}
 	}
-	if !f.finiteAt(i) && c.left.none() && !c.right.none() && !f.speechlike(c.right) {
+	if !f.finiteAt(i) && f.takesThing(&c) {
 		c.family = stance // "to report the incident", "adding weight"
 	}
 	if c.source.a > c.right.a && c.right.b > c.source.a && c.source.a > i && !c.inverted {
 		c.right.b = max(c.right.a, c.source.a-1) // "Calling it a gift, the mayor said"
 	}
 	return c, true
+}
+
+// wasAsked says whether the verb at unit i is "asked" of one who was: "Asked
+// about the lake, ", "when asked".
+func (f *frame) wasAsked(i int) bool {
+	return f.is(i, "asked") && (i == 0 || f.is(i-1, "when", "once"))
+}
+
+// agentBehind says whether a participle of saying has behind its "by" who says
+// it, and not by what: "a letter sent by Crane", not "said by letter".
+func (f *frame) agentBehind(c *cue) bool {
+	return f.is(c.words.b, "by") && !f.byMedium(c.words.b+1) && (f.fine(c.verb) == "VBN" || f.fine(c.verb) == "VBD")
+}
+
+// takesThing says whether the content of a cue is no more than a thing behind it.
+func (f *frame) takesThing(c *cue) bool {
+	return c.left.none() && !c.right.none() && !f.speechlike(c.right)
 }
 
 // describedBy is the cue of the participle at unit i, which tells of a thing in
@@ -137,7 +154,7 @@ func (f *frame) quotedBy(i int) int {
 	if f.tag(i) == "DET" {
 		i++
 	}
-	if !f.quoted(i) || !f.is(i+1, "by") || f.timeWord(i+2) || !f.inPhrase(i+2) && !f.nominal(i+2) {
+	if !f.quoted(i) || !f.is(i+1, "by") || f.timeWord(i+2) || !f.opensPhrase(i+2) {
 		return 0
 	}
 	return i + 1
@@ -172,7 +189,7 @@ func (f *frame) describes(next int, c *cue, have bool) bool {
 	switch fine := f.fine(i); {
 	case fine == "VBN" && !have && f.subjectOf(i).none():
 		return !f.inverts(i)
-	case fine == "VBN" && !have && (f.tag(next) == "ADP" || f.stopsAt(next)) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !f.saysThat(i, next) && !(f.comma(i-1) && !f.hasFinite(0, i)):
+	case fine == "VBN" && !have && f.clauseCloses(next) && !f.quoted(next) && !f.quoted(next+1) && !f.afterContent(f.subjectOf(i)) && !f.saysThat(i, next) && !(f.comma(i-1) && !f.hasFinite(0, i)):
 		return true // "a statement posted on the door"
 	case fine == "VBG" && f.tag(i-1) == "VERB" && !f.overheard(i):
 		return true // "began identifying"
@@ -190,21 +207,47 @@ func (f *frame) verbSource(c *cue, next int) {
 	if c.source.none() && f.nicknamed(c.words.a-1) {
 		c.source = passage{c.words.a - 1, c.words.a}
 	}
-	if f.overheard(i) || f.calledNoun(i) || f.fine(i) == "VBG" && !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) || f.fine(i) == "VB" && f.is(i-1, "to") {
+	if f.dependent(i) {
 		c.source = f.participleSource(i)
 		c.rule = "participle of saying"
 	}
 	if c.source.none() && f.finite(i) {
 		c.source = f.treeSubject(i)
 	}
-	if c.source.none() && f.inverts(i) && !f.is(i, "quoting", "citing") && !(f.comma(i-1) && (c.family == naming || c.family == stance)) {
+	if c.source.none() && f.mayInvert(c) {
 		c.source = f.sourceBehind(i, next)
 		c.inverted = !c.source.none()
 	}
-	if c.source.none() && (f.tag(c.words.a-1) == "CCONJ" || f.comma(c.words.a-1) || f.tag(c.words.a-1) == "ADV") {
+	if c.source.none() && f.mayGoOn(c.words.a) {
 		c.source = f.secondSource(c.words.a)
 		c.rule = "second verb of saying"
 	}
+}
+
+// dependent says whether the verb of saying at unit i hangs on another clause,
+// whose subject says it: a participle or an infinitive.
+func (f *frame) dependent(i int) bool {
+	switch {
+	case f.overheard(i), f.calledNoun(i):
+		return true
+	case f.fine(i) == "VBG":
+		return !f.isBe(i-1) && (!f.isBe(i-2) || f.comma(i-1)) // not "is saying", "is also saying"
+	case f.fine(i) == "VB":
+		return f.is(i-1, "to")
+	}
+	return false
+}
+
+// mayInvert says whether the source of a verb may stand behind it: not that of
+// "citing", nor of a verb of naming or stance behind a comma.
+func (f *frame) mayInvert(c *cue) bool {
+	return f.inverts(c.verb) && !f.is(c.verb, "quoting", "citing") && !(f.comma(c.verb-1) && c.family.ofThing())
+}
+
+// mayGoOn says whether words of saying that begin at unit a may go on with a verb
+// before them: they follow a conjunction, a comma or an adverb.
+func (f *frame) mayGoOn(a int) bool {
+	return f.tag(a-1) == "CCONJ" || f.comma(a-1) || f.tag(a-1) == "ADV"
 }
 
 // speechlike says whether a content is more than a thing: a clause, a
@@ -216,19 +259,25 @@ func (f *frame) speechlike(r passage) bool {
 // asking are the words that open what somebody asks.
 var asking = english.Set(english.Asking)
 
-// mistagged says whether unit i, called a noun, is the verb of saying that
-// closes a frame after a quotation and its source: "“...,” the letter reads."
+// mistagged says whether unit i, which reading calls a noun, is a verb of saying.
 func (f *frame) mistagged(i int) bool {
-	if f.calledNoun(i) {
-		return true
+	return f.calledNoun(i) || f.shotBack(i) || f.thirdPerson(i) || f.closesFrame(i)
+}
+
+// shotBack says whether "shot" at unit i, called a noun, is the verb of "shot
+// back" that closes a clause.
+func (f *frame) shotBack(i int) bool {
+	return f.is(i, "shot") && f.is(i+1, "back") && f.nominal(i-1) && f.clauseCloses(i+2)
+}
+
+// closesFrame says whether unit i, called a noun, is the verb of saying that
+// closes a frame, or a clause of it, after a quotation and its source: "“...,”
+// the letter reads."
+func (f *frame) closesFrame(i int) bool {
+	if f.tag(i) != "NOUN" || saying[f.word(i)] == 0 || i < 2 {
+		return false
 	}
-	if f.is(i, "shot") && f.is(i+1, "back") && f.nominal(i-1) && (f.stopsAt(i+2) || f.tag(i+2) == "ADP") {
-		return true
-	}
-	if f.fine(i) == "NNS" && saying[f.word(i)] == speech && f.thirdPerson(i) {
-		return true
-	}
-	if f.tag(i) != "NOUN" || saying[f.word(i)] == 0 || i < 2 || i+1 < len(f.units) && f.tag(i+1) != "PUNCT" && f.tag(i+1) != "ADP" {
+	if i+1 < len(f.units) && f.tag(i+1) != "PUNCT" && f.tag(i+1) != "ADP" {
 		return false
 	}
 	if !f.nominal(i-1) || f.timeWord(i-1) {
@@ -238,9 +287,12 @@ func (f *frame) mistagged(i int) bool {
 	return f.quoted(before) || f.comma(before) && f.fine(i) == "NNS" && f.hasFinite(0, before)
 }
 
-// thirdPerson says whether unit i, called a plural, is a verb in -s by what
-// stands beside it.
+// thirdPerson says whether unit i, called a plural, is a verb of saying in -s by
+// what stands beside it.
 func (f *frame) thirdPerson(i int) bool {
+	if f.fine(i) != "NNS" || saying[f.word(i)] != speech {
+		return false
+	}
 	switch {
 	case f.raw(i+1) == ":" && i+2 >= len(f.units):
 		return f.tag(i-1) == "PROPN" // "The Gazette reports:"
@@ -308,7 +360,7 @@ func (f *frame) isBe(i int) bool {
 func (f *frame) passiveCue(c cue) (cue, bool) {
 	c.rule = "passive verb of saying"
 	for j := c.words.b; j < len(f.units) && j < c.words.b+8; j++ {
-		if f.is(j, "by") && !f.timeWord(j+1) && !f.is(j+1, "now", "then") && !(f.is(j+1, "the") && f.is(j+2, "time", "end")) && (f.inPhrase(j+1) || f.nominal(j+1)) {
+		if f.is(j, "by") && !f.timeWord(j+1) && !f.is(j+1, "now", "then") && !(f.is(j+1, "the") && f.is(j+2, "time", "end")) && f.opensPhrase(j+1) {
 			c.source = f.phraseRight(j + 1)
 			break
 		}

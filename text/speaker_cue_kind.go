@@ -35,7 +35,7 @@ func (f *frame) accordingTo(i int) (passage, bool) {
 		}
 		s = passage{i + 2, end}
 	}
-	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && (f.inPhrase(s.b+1) || f.nominal(s.b+1)) {
+	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && f.opensPhrase(s.b+1) {
 		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
 	}
 	s.b = f.officeNamed(s)
@@ -99,7 +99,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 		c.source = passage{f.owner(p - 1).a, p + 1}
 	}
 	j := i + 1
-	if f.is(j, "by", "from", "of") && (f.inPhrase(j+1) || f.nominal(j+1)) {
+	if f.is(j, "by", "from", "of") && f.opensPhrase(j+1) {
 		s := f.phraseRight(j + 1)
 		if c.source.none() && !f.is(j, "of") {
 			c.source = s
@@ -115,7 +115,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 	for f.timeWord(j) || f.is(j, "on") && f.timeWord(j+1) {
 		j++
 	}
-	if f.is(j, "that") || f.is(j, "to") && f.fine(j+1) == "VB" {
+	if f.is(j, "that") || f.infinitiveAt(j) {
 		if f.is(j, "that") && !f.clauseFollows(j+1) {
 			return cue{}, false
 		}

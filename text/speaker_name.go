@@ -12,7 +12,7 @@ import (
 
 // speaker resolves the words that name a source: the name they stand for, or
 // the words themselves where the source is unnamed.
-func (s *speakers) speaker(f *frame, src passage) news.Maybe {
+func (s *sources) speaker(f *frame, src passage) news.Maybe {
 	if f.fine(src.b-1) == "POS" && src.b-src.a > 1 {
 		src.b--
 	}
@@ -48,7 +48,7 @@ func (s *speakers) speaker(f *frame, src passage) news.Maybe {
 			return who
 		}
 	}
-	who := s.described(f.span(core.a, core.b))
+	who := described(s.doc, f.span(core.a, core.b))
 	if f.is(core.a, "the") && who != "" {
 		s.stood[strings.ToLower(string(who))] = true
 	}
@@ -76,13 +76,13 @@ func (f *frame) relatedTo(i int) passage {
 }
 
 // outletSo is the outlet that a source is.
-func (s *speakers) outletSo(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) outletSo(f *frame, core passage) (news.Maybe, bool) {
 	outlet, ok := s.outletIn(f.span(core.a, core.b))
 	return news.Maybe(outlet), ok && !s.hasOnly(f, core, outlet)
 }
 
 // ofAccount is whose account or page a source is: "the mayor’s Twitter account".
-func (s *speakers) ofAccount(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) ofAccount(f *frame, core passage) (news.Maybe, bool) {
 	p := f.possessive(core.b - 2)
 	if p <= core.a || !f.is(core.b-1, "account", "page", "feed", "website", "channel", "blog") {
 		return "", false
@@ -92,7 +92,7 @@ func (s *speakers) ofAccount(f *frame, core passage) (news.Maybe, bool) {
 
 // ofAnswer is whose answer a source is: "the mayor’s response", "her response",
 // of one who was asked; for who asked has spoken last.
-func (s *speakers) ofAnswer(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) ofAnswer(f *frame, core passage) (news.Maybe, bool) {
 	if !answers[f.word(core.b-1)] {
 		return "", false
 	}
@@ -102,7 +102,7 @@ func (s *speakers) ofAnswer(f *frame, core passage) (news.Maybe, bool) {
 	if f.fine(core.a) != "PRP$" || core.b-core.a > 3 {
 		return "", false
 	}
-	m, ok := s.mentioned(f.token(core.a).Span)
+	m, ok := mentioned(s.doc, f.token(core.a).Span)
 	return news.Maybe(m), ok
 }
 
@@ -118,8 +118,8 @@ func anyone(noun string) bool {
 // described is a source without a name as its words stand; nobody if they only
 // tell of which people one is (the 46-year-old Norwegian), or which part of a
 // thing (the second, the end of the film).
-func (s *speakers) described(core news.Span) news.Maybe {
-	who := s.spelled(core)
+func described(d *doc, core news.Span) news.Maybe {
+	who := spelled(d, core)
 	if _, people := gazetteer.Demonym(who); people || partOfThing.MatchString(who) || bears(who) {
 		return ""
 	}
@@ -130,19 +130,19 @@ var partOfThing = regexp.MustCompile(`(?i)^(?:the )?(?:first|second|third|fourth
 
 // ofOwner is an unnamed source with the name of the one whose it is: "his
 // office", of Piet Holm, is "Piet Holm’s office".
-func (s *speakers) ofOwner(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) ofOwner(f *frame, core passage) (news.Maybe, bool) {
 	if core.b-core.a < 2 || !f.is(core.a, "his", "her") {
 		return "", false
 	}
-	name, ok := s.mentioned(f.token(core.a).Span)
-	if i, named := s.entity[name]; !ok || !named || s.who[i].kind != "person" {
+	name, ok := mentioned(s.doc, f.token(core.a).Span)
+	if !ok || !s.is(news.Maybe(name), "person") {
 		return "", false
 	}
 	sign := "’s "
 	if !strings.Contains(s.text, "’") {
 		sign = "'s "
 	}
-	return news.Maybe(name + sign + s.spelled(f.span(core.a+1, core.b))), true
+	return news.Maybe(name + sign + spelled(s.doc, f.span(core.a+1, core.b))), true
 }
 
 // platforms carry the words of others: "the council" is none of them.
@@ -166,7 +166,7 @@ func (f *frame) beforeTime(i int) int {
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
 // statements of others.
-func (s *speakers) prints(speaker news.Maybe) bool {
+func prints(speaker news.Maybe) bool {
 	if _, ok := gazetteer.Media(string(speaker)); ok {
 		return true
 	}
@@ -174,7 +174,7 @@ func (s *speakers) prints(speaker news.Maybe) bool {
 }
 
 // body is the organisation a spokesperson speaks for.
-func (s *speakers) body(src news.Span) news.Maybe {
+func (s *sources) body(src news.Span) news.Maybe {
 	if !anyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
 		return ""
 	}
@@ -211,10 +211,10 @@ func (f *frame) amidst(i, b int) bool {
 
 // named finds the name the head of a source belongs to, or a person named in
 // apposition to it.
-func (s *speakers) named(f *frame, src passage) (string, bool) {
+func (s *sources) named(f *frame, src passage) (string, bool) {
 	core := f.core(src)
 	head := f.head(core)
-	if n := s.nameAt(f.token(head).Span); n != nil && s.speaksAs(f, core, head, n) {
+	if n := nameAt(s.doc, f.token(head).Span); n != nil && f.speaksAs(core, head, n) {
 		return s.ofTheTwo(f, core, n)
 	}
 	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
@@ -222,7 +222,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		if f.tag(i) != "PROPN" {
 			continue
 		}
-		n := s.nameAt(f.token(i).Span)
+		n := nameAt(s.doc, f.token(i).Span)
 		if n == nil || n.Kind != "person" {
 			continue
 		}
@@ -230,7 +230,7 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 		for next < src.b && f.token(next).Start < n.End {
 			next++
 		}
-		first := s.behindTitles(f, i)
+		first := f.behindTitles(i)
 		if i > core.b {
 			first = f.behindNouns(first, core.b)
 		}
@@ -244,8 +244,8 @@ func (s *speakers) named(f *frame, src passage) (string, bool) {
 }
 
 // speaksAs says whether a source whose head is in a name is the one so named.
-func (s *speakers) speaksAs(f *frame, core passage, head int, n *news.Name) bool {
-	return n.Kind == "person" || !s.member(n) && !f.is(core.a, "a", "an") && (n.Kind != "place" || head == core.b-1)
+func (f *frame) speaksAs(core passage, head int, n *news.Name) bool {
+	return n.Kind == "person" || !f.d.member(n) && !f.is(core.a, "a", "an") && (n.Kind != "place" || head == core.b-1)
 }
 
 // member says whether a name is only what one of many is called: "a Republican",
@@ -272,8 +272,8 @@ func (f *frame) head(core passage) int {
 }
 
 // nameAt is the name that holds the span, nil if none does.
-func (s *speakers) nameAt(at news.Span) *news.Name {
-	list := s.marks.Names
+func nameAt(d *doc, at news.Span) *news.Name {
+	list := d.marks.Names
 	i := sort.Search(len(list), func(i int) bool { return list[i].End > at.Start })
 	for ; i < len(list) && list[i].Start < at.End; i++ {
 		if list[i].Overlaps(at) {
@@ -284,8 +284,8 @@ func (s *speakers) nameAt(at news.Span) *news.Name {
 }
 
 // mentioned is the name meant by the mention that holds the end of the span.
-func (s *speakers) mentioned(at news.Span) (string, bool) {
-	list := s.marks.Mentions
+func mentioned(d *doc, at news.Span) (string, bool) {
+	list := d.marks.Mentions
 	i := sort.Search(len(list), func(i int) bool { return list[i].End > at.Start })
 	for ; i < len(list) && list[i].Start < at.End; i++ {
 		if list[i].Overlaps(at) && list[i].End == at.End && list[i].Name != "" {
@@ -295,93 +295,40 @@ func (s *speakers) mentioned(at news.Span) (string, bool) {
 	return "", false
 }
 
-// pronoun is whom a pronoun means.
-func (s *speakers) pronoun(f *frame, at news.Span) news.Maybe {
-	want := gazetteer.Unknown
-	switch strings.ToLower(at.In(s.text)) {
-	case "he", "his", "him":
-		want = gazetteer.Male
-	case "she", "her":
-		want = gazetteer.Female
-	default:
-		return s.itOrThey(f, at)
-	}
-	if f.host >= 0 {
-		m, _ := s.mentioned(at)
-		return news.Maybe(m)
-	}
-	// who has just spoken goes on speaking
-	m, ok := s.mentioned(at)
-	if strings.HasPrefix(m, "@") || s.spokenTo(m) {
-		m, ok = "", false
-	}
-	if who, ok := s.plainly(f, at, want); ok {
-		return who
-	}
-	for _, before := range []said{s.within, s.last} {
-		if before.speaker == "" || before.sentence < f.from-2 || s.otherSex(f, &before, at) {
-			continue
-		}
-		if fits, sure := s.isOf(before.speaker, want); fits && (sure || !ok || before.sentence == f.from-1 && (s.namedInside(f, at, m) || s.goesOn(f, &before) && s.lastTold(at) == string(before.speaker))) {
-			return before.speaker
-		}
-		if _, named := s.entity[string(before.speaker)]; !named && !plural(lastWord(string(before.speaker))) && (!ok || before.sentence == f.from-1 && f.utterance(0) && s.capitalRun(before.source.Start) > before.source.Start+longGiven) {
-			return before.speaker // "the neighbour", or a name that no list knows
-		}
-	}
-	if who := s.notWhomQuoted(f, at, m, want); who != "" {
-		return who
-	}
-	return news.Maybe(m)
-}
-
 // itOrThey is whom another pronoun means than those of one person.
-func (s *speakers) itOrThey(f *frame, at news.Span) news.Maybe {
-	m, ok := s.mentioned(at)
+func (s *sources) itOrThey(f *frame, at news.Span) news.Maybe {
+	word := at.In(s.text)
+	m, ok := mentioned(s.doc, at)
 	switch {
-	case f.utterance(0) && f.token(1).Start == at.Start && s.last.sentence == f.from-1 && f.host < 0 && s.bodily(at, s.last.speaker):
+	case f.utterance(0) && f.token(1).Start == at.Start && s.last.sentence == f.from-1 && f.host < 0 && s.bodily(word, s.last.speaker):
 		return s.last.speaker // "The firm hit back. “We sail,” it said."
-	case !ok && s.within.speaker != "" && s.bodily(at, s.within.speaker):
+	case !ok && s.within.speaker != "" && s.bodily(word, s.within.speaker):
 		return s.within.speaker // "the firm apologised, saying it wished"
-	case !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(at, s.last.speaker):
+	case !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(word, s.last.speaker):
 		return s.last.speaker
 	}
 	return news.Maybe(m)
 }
 
-// longGiven is more bytes than a given name has that stands alone.
-const longGiven = 12
-
 // bodily says whether "it" or "they" may mean who speaks: a body, or more than
 // one without a name.
-func (s *speakers) bodily(at news.Span, speaker news.Maybe) bool {
-	switch strings.ToLower(at.In(s.text)) {
-	case "it", "they":
+func (c cast) bodily(pronoun string, speaker news.Maybe) bool {
+	switch strings.ToLower(pronoun) {
+	case "it":
+		if !c.has(speaker) && plural(lastWord(string(speaker))) {
+			return false
+		}
+	case "they":
 	default:
 		return false
 	}
-	i, named := s.entity[string(speaker)]
-	if !named && strings.EqualFold(at.In(s.text), "it") && plural(lastWord(string(speaker))) {
-		return false
-	}
-	return speaker != "" && (!named || s.who[i].kind != "person")
-}
-
-// isOf says whether a name is that of a person who may be of the gender, and
-// whether that is sure.
-func (s *speakers) isOf(name news.Maybe, want gazetteer.Gender) (fits, sure bool) {
-	i, ok := s.entity[string(name)]
-	if !ok || strings.HasPrefix(string(name), "@") {
-		return false, false // an account is nobody's he or she
-	}
-	w := &s.who[i]
-	return w.kind == "person" && (w.gender == want || w.gender == gazetteer.Unknown), w.gender == want
+	return speaker != "" && !c.is(speaker, "person")
 }
 
 // spelled is the words of an unnamed source, with each name inside in its
 // full form.
-func (s *speakers) spelled(at news.Span) string {
-	list := s.marks.Names
+func spelled(d *doc, at news.Span) string {
+	list := d.marks.Names
 	i := sort.Search(len(list), func(i int) bool { return list[i].End > at.Start })
 	var out strings.Builder
 	from := at.Start
@@ -389,11 +336,11 @@ func (s *speakers) spelled(at news.Span) string {
 		if list[i].Start < from || list[i].Name == "" || list[i].Kind != "organisation" {
 			continue
 		}
-		out.WriteString(s.text[from:list[i].Start])
+		out.WriteString(d.text[from:list[i].Start])
 		out.WriteString(list[i].Name)
 		from = list[i].End
 	}
-	out.WriteString(s.text[from:at.End])
+	out.WriteString(d.text[from:at.End])
 	return strings.Join(strings.Fields(out.String()), " ")
 }
 

@@ -8,30 +8,37 @@ import (
 	"synoptic/news"
 )
 
+// inMarks is a quotation with the text around it, for whether what stands in its
+// marks is only what a thing is called.
+type inMarks struct {
+	*doc
+	q *news.Quote
+}
+
 // onlyNamed says whether marks hold what a thing is called: after a word of
 // naming, or in title case after what has a title.
-func (s *speakers) onlyNamed(q *news.Quote) bool {
-	word := strings.ToLower(wordBefore(s.text, q.Start))
-	if named[word] || s.nameGiven(q) {
-		return q.Kind != "direct"
+func (m inMarks) onlyNamed() bool {
+	word := strings.ToLower(wordBefore(m.text, m.q.Start))
+	if named[word] || m.nameGiven() {
+		return m.q.Kind != "direct"
 	}
 	if doubted[word] {
-		return strings.Count(q.In(s.text), " ") < 2
+		return strings.Count(m.q.In(m.text), " ") < 2
 	}
-	if titled[word] || s.airs(q) || s.apposedTitle(q) {
-		return inTitleCase(q.In(s.text))
+	if titled[word] || m.airs() || m.apposedTitle() {
+		return inTitleCase(m.q.In(m.text))
 	}
 	return false
 }
 
 // nameGiven says whether the words before marks give somebody or something a
 // name: "who goes by “Reed”", "known as “the Reed”", "calls itself “Row On”".
-func (s *speakers) nameGiven(q *news.Quote) bool {
-	at := trimRight(s.text, 0, openMark(s.text, q.Start))
-	before := strings.FieldsFunc(strings.ToLower(s.text[max(0, at-nameGivenReach):at]), func(r rune) bool { return r == ' ' || r == '\n' })
+func (m inMarks) nameGiven() bool {
+	at := trimRight(m.text, 0, openMark(m.text, m.q.Start))
+	before := strings.FieldsFunc(strings.ToLower(m.text[max(0, at-nameGivenReach):at]), func(r rune) bool { return r == ' ' || r == '\n' })
 	for _, row := range namings {
 		if n := len(row.words); len(before) >= n && slices.EqualFunc(before[len(before)-n:], row.words, fits) {
-			return !row.title || inTitleCase(q.In(s.text))
+			return !row.title || inTitleCase(m.q.In(m.text))
 		}
 	}
 	return false
@@ -62,16 +69,16 @@ var namings = []struct {
 
 // indirect makes indirect again what was thought to hold words said in marks,
 // where all that stands in marks there is a name.
-func (s *speakers) indirect() {
-	for i := range s.added {
-		q := &s.added[i]
+func indirect(added, marked []news.Quote) {
+	for i := range added {
+		q := &added[i]
 		if q.Kind != "mixed" {
 			continue
 		}
-		k := sort.Search(len(s.marks.Quotes), func(k int) bool { return s.marks.Quotes[k].Start >= q.Start })
+		k := sort.Search(len(marked), func(k int) bool { return marked[k].Start >= q.Start })
 		names, others := 0, 0
-		for ; k < len(s.marks.Quotes) && s.marks.Quotes[k].End <= q.End; k++ {
-			if strings.HasSuffix(s.marks.Quotes[k].Rule, nameRule) {
+		for ; k < len(marked) && marked[k].End <= q.End; k++ {
+			if strings.HasSuffix(marked[k].Rule, nameRule) {
 				names++
 			} else {
 				others++

@@ -22,9 +22,9 @@ func (f *frame) nicknamed(i int) bool {
 }
 
 // nickname is who speaks under the name in the quotation q.
-func (s *speakers) nickname(q int) news.Maybe {
+func (s *sources) nickname(q int) news.Maybe {
 	at := s.marks.Quotes[q].Span
-	if n := s.nameAt(at); n != nil {
+	if n := nameAt(s.doc, at); n != nil {
 		return news.Maybe(n.Name)
 	}
 	return news.Maybe(at.In(s.text))

@@ -5,7 +5,7 @@ package text
 // with "as" and words in marks.
 func (f *frame) openCue(i int) (cue, bool) {
 	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "verb beside a quotation"}
-	if f.is(i, "make", "makes", "made", "making") && (f.is(i+1, "clear") || f.is(i+1, "it") && f.is(i+2, "clear")) {
+	if f.makesClear(i) {
 		return f.clearCue(c)
 	}
 	if f.is(i, "put") && f.is(i+1, "it") {
@@ -16,34 +16,105 @@ func (f *frame) openCue(i int) (cue, bool) {
 	}
 	c.source = f.subjectOf(i)
 	switch {
-	case c.words.b == i+2 && f.howPut(c.source.a) >= 0:
-		q := f.howPut(c.source.a)
-		c.left = passage{q, q + 1}
-	case !c.source.none() && c.words.b == i+2 && (f.is(c.source.a-1, "as") || f.quoted(c.source.a-1)):
-		c.left = f.contentBefore(&c)
-		if f.comma(i+2) && f.quoted(i+3) || f.raw(i+2) == ":" {
-			c.left, c.right = passage{}, passage{i + 3, f.contentEnd(i + 3)}
-		}
-	case !c.source.none() && f.utterance(c.source.a-1) && (f.stopsAt(c.words.b) || f.tag(c.words.b) == "ADP"):
-		c.left = passage{c.source.a - 1, c.source.a}
-		f.adjunctsFrom(c.words.b, &c)
-	case f.finite(i) && f.utterance(i-1) && stopsAtEnd(f.d.marks.Quotes[f.units[i-1].quote].In(f.d.text)) && !f.invertedSource(i+1).none():
-		c.source, c.inverted = f.invertedSource(i+1), true
-		c.left = passage{i - 1, i}
-	case f.fine(i) == "VBG" && f.tag(i-1) != "ADP" && f.tag(i-1) != "SCONJ" && (f.quoted(i+1) || f.comma(i+1) && f.utterance(i+2)):
-		c.source = f.participleSource(i)
-		c.right = passage{i + 1, i + 2}
-		if f.comma(i + 1) {
-			c.right.b++
-		}
+	case f.putSo(&c), f.closesUtterance(&c), f.turnsAround(&c), f.participleOpens(&c):
+		return c, c.complete()
 	case f.fine(i) == "VBN" && !f.finiteAt(i):
 		return cue{}, false // "a film called “...”"
-	case !c.source.none() && (f.comma(i+1) || f.raw(i+1) == ":") && f.utterance(i+2):
-		c.right = passage{i + 2, len(f.units)}
-	default:
-		return f.asCue(c)
+	case f.opensUtterance(&c):
+		return c, c.complete()
 	}
-	return c, !c.source.none() && !(c.left.none() && c.right.none())
+	return f.asCue(c)
+}
+
+// complete says whether a cue has both a source and what it says.
+func (c *cue) complete() bool {
+	return !c.source.none() && !(c.left.none() && c.right.none())
+}
+
+// makesClear says whether the verb at unit i is that of "make clear", or of
+// "make it clear".
+func (f *frame) makesClear(i int) bool {
+	return f.is(i, "make", "makes", "made", "making") && (f.is(i+1, "clear") || f.is(i+1, "it") && f.is(i+2, "clear"))
+}
+
+// putSo reads the content of "put it" and says whether it has one: “...” is how
+// Crane put it; “...,” she put it; as she put it: “...”.
+func (f *frame) putSo(c *cue) bool {
+	if c.words.b != c.verb+2 {
+		return false
+	}
+	if q := f.howPut(c.source.a); q >= 0 {
+		c.left = passage{q, q + 1}
+		return true
+	}
+	if c.source.none() || !f.is(c.source.a-1, "as") && !f.quoted(c.source.a-1) {
+		return false
+	}
+	next := c.words.b
+	if f.comma(next) && f.quoted(next+1) || f.raw(next) == ":" {
+		c.right = passage{next + 1, f.contentEnd(next + 1)}
+		return true
+	}
+	c.left = f.contentBefore(c)
+	return true
+}
+
+// closesUtterance reads a source and a verb right behind an utterance, where the
+// clause ends, and says whether it is so: “Go home!” Crane thundered.
+func (f *frame) closesUtterance(c *cue) bool {
+	if c.source.none() || !f.utterance(c.source.a-1) || !f.clauseCloses(c.words.b) {
+		return false
+	}
+	c.left = passage{c.source.a - 1, c.source.a}
+	f.adjunctsFrom(c.words.b, c)
+	return true
+}
+
+// turnsAround reads a verb right behind an utterance, with its source behind it,
+// and says whether it is so: “Go home!” thundered Crane.
+func (f *frame) turnsAround(c *cue) bool {
+	i := c.verb
+	if !f.finite(i) || !f.utterance(i-1) || !stopsAtEnd(f.d.marks.Quotes[f.units[i-1].quote].In(f.d.text)) {
+		return false
+	}
+	source := f.invertedSource(i + 1)
+	if source.none() {
+		return false
+	}
+	c.source, c.inverted = source, true
+	c.left = passage{i - 1, i}
+	return true
+}
+
+// participleOpens reads a participle right before words in marks, or before an
+// utterance behind its comma, and says whether it is so: Crane left, thundering
+// “Go home!”.
+func (f *frame) participleOpens(c *cue) bool {
+	i := c.verb
+	if f.fine(i) != "VBG" || f.tag(i-1) == "ADP" || f.tag(i-1) == "SCONJ" {
+		return false
+	}
+	quote := i + 1
+	if f.comma(quote) && f.utterance(quote+1) {
+		quote++
+	}
+	if !f.quoted(quote) {
+		return false
+	}
+	c.source = f.participleSource(i)
+	c.right = passage{i + 1, quote + 1}
+	return true
+}
+
+// opensUtterance reads a verb with its source before a comma or colon and an
+// utterance, and says whether it is so: Crane thundered, “Go home!”.
+func (f *frame) opensUtterance(c *cue) bool {
+	i := c.verb
+	if c.source.none() || !f.comma(i+1) && f.raw(i+1) != ":" || !f.utterance(i+2) {
+		return false
+	}
+	c.right = passage{i + 2, len(f.units)}
+	return true
 }
 
 // howPut is the quotation before "that was how" or "is how" in front of unit i, where
@@ -111,6 +182,10 @@ func (f *frame) asCue(c cue) (cue, bool) {
 func (f *frame) utterance(i int) bool {
 	return f.quoted(i) && f.d.marks.Quotes[f.units[i].quote].Kind == "direct"
 }
+
+// clauseCloses says whether a clause ends at unit i, or has no more there than
+// a phrase with a preposition.
+func (f *frame) clauseCloses(i int) bool { return f.stopsAt(i) || f.tag(i) == "ADP" }
 
 // stopsAt says whether the frame, or a clause of it, ends at unit i.
 func (f *frame) stopsAt(i int) bool {

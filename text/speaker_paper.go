@@ -54,17 +54,20 @@ func (f *frame) articleOf(i int) int {
 
 // fromPaper is the act of a quotation that stands alone behind the sentence in
 // which somebody puts out a paper, and in which nobody says anything.
-func (s *speakers) fromPaper(f *frame, i int) (said, bool) {
-	q := &s.marks.Quotes[f.units[i].quote]
-	if s.paper.who.unknown() || s.paper.sentence != f.from-1 || i != 0 || q.Kind != "direct" || s.last.sentence >= f.from-1 && !s.last.unknown() && s.last.speaker != s.paper.who.speaker {
+func (a *loneQuote) fromPaper() (said, bool) {
+	issuer := &a.paper.who
+	if issuer.unknown() || a.paper.sentence != a.f.from-1 || a.i != 0 || a.q.Kind != "direct" {
 		return said{}, false
 	}
-	return s.paper.who.as("put out in the sentence before"), true
+	if a.last.sentence >= a.f.from-1 && !a.last.unknown() && a.last.speaker != issuer.speaker {
+		return said{}, false
+	}
+	return issuer.as("put out in the sentence before"), true
 }
 
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, of who put one out before, or of who spoke last.
-func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) issuer(f *frame, core passage) (news.Maybe, bool) {
 	noun := core.a
 	for noun < core.b && !issued[f.word(noun)] {
 		noun++
@@ -74,7 +77,7 @@ func (s *speakers) issuer(f *frame, core passage) (news.Maybe, bool) {
 	}
 	if p := f.possessive(noun - 1); p > core.a {
 		if who := s.paper.who.issuer(); f.is(core.a, "the") && p == core.a+2 && bodyNouns[f.word(core.a+1)] != noBody && s.paper.sentence >= f.from-issuerReach {
-			if k, named := s.entity[string(who)]; named && s.who[k].kind == "organisation" {
+			if s.is(who, "organisation") {
 				return who, true // "the company’s statement", after one by its spokesman
 			}
 		}
@@ -108,7 +111,7 @@ func (f *frame) nameBefore(core passage, noun int) int {
 
 // ofPaper is whose "the statement" is: of who put one out before, or of who
 // spoke last.
-func (s *speakers) ofPaper(f *frame) (news.Maybe, bool) {
+func (s *sources) ofPaper(f *frame) (news.Maybe, bool) {
 	if who := s.paper.who.issuer(); who != "" && s.paper.sentence >= f.from-paperReach {
 		return who, true
 	}
@@ -118,7 +121,7 @@ func (s *speakers) ofPaper(f *frame) (news.Maybe, bool) {
 	if s.last.body != "" {
 		return s.last.body, true
 	}
-	if s.last.speaker != "" && s.knows(s.last.speaker) && !s.prints(s.last.speaker) {
+	if s.last.speaker != "" && s.knows(s.last.speaker) && !prints(s.last.speaker) {
 		return s.last.speaker, true
 	}
 	return "", false
@@ -143,9 +146,9 @@ func (a said) issuer() news.Maybe {
 
 // companyOf is whose "a company statement" is: of the body that spoke right
 // before, or else of the one named most often, if it may be called so.
-func (s *speakers) companyOf(f *frame, noun string) (news.Maybe, bool) {
+func (s *sources) companyOf(f *frame, noun string) (news.Maybe, bool) {
 	who := s.chief
-	if i, named := s.entity[string(s.last.speaker)]; named && s.who[i].kind == "organisation" && s.last.sentence >= f.from-issuerReach && anyWord(strings.ToLower(string(who)), officeWords) {
+	if s.is(s.last.speaker, "organisation") && s.last.sentence >= f.from-issuerReach && anyWord(strings.ToLower(string(who)), officeWords) {
 		who = s.last.speaker
 	}
 	if bodyNouns[noun] == firmOf && anyWord(strings.ToLower(string(who)), officeWords) {
@@ -182,8 +185,7 @@ func (f *frame) barePaper(core passage) bool {
 
 // knows says whether a speaker has a name, or is of a kind that issues
 // statements.
-func (s *speakers) knows(speaker news.Maybe) bool {
-	_, named := s.entity[string(speaker)]
+func (s *sources) knows(speaker news.Maybe) bool {
 	who := strings.ToLower(head(string(speaker)))
-	return named || anyWord(who, sourceNouns) || anyWord(who, bodyParts)
+	return s.cast.has(speaker) || anyWord(who, sourceNouns) || anyWord(who, bodyParts)
 }

@@ -37,6 +37,9 @@ func (f *frame) inPhrase(i int) bool {
 	return false
 }
 
+// opensPhrase says whether a noun phrase may begin at unit i.
+func (f *frame) opensPhrase(i int) bool { return f.inPhrase(i) || f.nominal(i) }
+
 // joins says whether the preposition at i ties the phrase after it to the
 // noun before it.
 func (f *frame) joins(i int) bool {
@@ -127,23 +130,45 @@ func (f *frame) phraseFrom(i int, bare bool) passage {
 	}
 	b, head := i, false
 	for b < len(f.units) && b-i < phraseReach {
+		next := b
 		switch {
-		case f.inPhrase(b), b > i && !head && f.timeWord(b) && f.nominal(b+1):
+		case f.inPhrase(b):
 			head = head || f.nominal(b) && !f.timeWord(b)
-			b++
-		case head && f.tag(b) == "ADP" && (!bare || f.is(b, "of")) && f.joins(b) && (f.inPhrase(b+1) || f.nominal(b+1)):
-			b++
-		case head && f.is(b, "and") && f.inPhrase(b+1) && f.tag(b+1) == f.tag(b-1):
-			b++
-		case head && f.raw(b) == "(" && f.closes(b) > 0:
-			b = f.closes(b) + 1
-		case !head && b == i && f.tag(b) == "ADV":
-			b++ // "about 40 people"
-		default:
-			return f.phraseLast(i, b, head)
+			next++
+		case !head && f.leadsTo(i, b):
+			next++
+		case head && !(bare && f.tag(b) == "ADP" && !f.is(b, "of")):
+			next = f.addedTo(b)
 		}
+		if next == b {
+			break
+		}
+		b = next
 	}
 	return f.phraseLast(i, b, head)
+}
+
+// addedTo is the unit to which a phrase that has its noun goes on at unit b: over
+// a preposition, an "and", or what stands in brackets; b if it ends there.
+func (f *frame) addedTo(b int) int {
+	switch {
+	case f.tag(b) == "ADP" && f.joins(b) && f.opensPhrase(b+1):
+		return b + 1
+	case f.is(b, "and") && f.inPhrase(b+1) && f.tag(b+1) == f.tag(b-1):
+		return b + 1
+	case f.raw(b) == "(" && f.closes(b) > 0:
+		return f.closes(b) + 1
+	}
+	return b
+}
+
+// leadsTo says whether the word at unit b leads a phrase from unit i to a noun
+// that it has not yet: an adverb ("about 40 people"), a time ("the Sunday paper").
+func (f *frame) leadsTo(i, b int) bool {
+	if b == i {
+		return f.tag(b) == "ADV"
+	}
+	return f.timeWord(b) && f.nominal(b+1)
 }
 
 func (f *frame) phraseLast(i, b int, head bool) passage {
@@ -173,27 +198,15 @@ func (f *frame) subjectOf(v int) passage {
 	for i >= 0 && (f.tag(i) == "AUX" || f.tag(i) == "ADV" || f.tag(i) == "PART" && f.fine(i) != "POS") {
 		i--
 	}
-	if f.raw(i) == ")" {
-		if j := f.bracket(i); j > 0 && f.nominal(j-1) {
-			return passage{f.phraseLeft(j - 1).a, i + 1}
-		}
-		return passage{}
-	}
-	if f.comma(i) || f.dash(i) {
+	switch {
+	case f.raw(i) == ")":
+		return f.overBracket(i)
+	case f.comma(i) || f.dash(i):
 		return f.overParenthesis(i)
-	}
-	if !f.nominal(i) || f.timeWord(i) && !f.nominal(i-1) && !(f.is(i-1, "on") && f.tag(i-2) == "PROPN") && !f.is(i-1, "earlier", "late", "last") {
+	case !f.nominal(i) || f.timeWord(i) && !f.timeBehindSubject(i):
 		return passage{}
 	}
-	if f.tag(i) == "NUM" && f.timeWord(i-1) {
-		i-- // "on July 20"
-	}
-	for f.timeWord(i) && i > 0 { // "the mayor Sunday said", "a report released last year found"
-		i--
-		if f.is(i, "last", "this", "earlier", "late", "on", "in") {
-			i--
-		}
-	}
+	i = f.beforeDay(i)
 	if f.fine(i) == "VBN" && f.nominal(i-1) {
 		i--
 	}
@@ -205,6 +218,37 @@ func (f *frame) subjectOf(v int) passage {
 		s = f.roleBefore(s)
 	}
 	return f.unclosed(s)
+}
+
+// overBracket is the noun phrase before the bracket that closes at unit i, with
+// what stands in it: "Ida Crane (R-Orrin)".
+func (f *frame) overBracket(i int) passage {
+	j := f.bracket(i)
+	if j <= 0 || !f.nominal(j-1) {
+		return passage{}
+	}
+	return passage{f.phraseLeft(j - 1).a, i + 1}
+}
+
+// timeBehindSubject says whether the time at unit i may stand between a subject
+// and its verb: "the mayor Sunday", "Crane on Sunday", "the mayor late Sunday".
+func (f *frame) timeBehindSubject(i int) bool {
+	return f.nominal(i-1) || f.is(i-1, "on") && f.tag(i-2) == "PROPN" || f.is(i-1, "earlier", "late", "last")
+}
+
+// beforeDay is the unit before the time that ends at unit i: "the mayor Sunday
+// said", "a report released last year found"; i if none does.
+func (f *frame) beforeDay(i int) int {
+	if f.tag(i) == "NUM" && f.timeWord(i-1) {
+		i-- // "on July 20"
+	}
+	for f.timeWord(i) && i > 0 {
+		i--
+		if f.is(i, "last", "this", "earlier", "late", "on", "in") {
+			i--
+		}
+	}
+	return i
 }
 
 // unclosed takes in the person who opens the frame before a description that
@@ -295,8 +339,8 @@ func (f *frame) overParenthesis(i int) passage {
 		}
 		if (f.tag(j-1) == "PROPN" || f.tag(j-1) == "NOUN" || f.tag(j-1) == "NUM" || f.raw(j-1) == ")") && f.adds(j+1, i) {
 			if f.raw(j-1) == ")" {
-				if k := f.bracket(j - 1); k > 0 && f.nominal(k-1) {
-					return passage{f.phraseLeft(k - 1).a, i}
+				if s := f.overBracket(j - 1); !s.none() {
+					return passage{s.a, i}
 				}
 				continue
 			}

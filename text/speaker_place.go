@@ -13,13 +13,19 @@ type scene struct {
 	sentence    int // of the last words said in it
 }
 
+// staging keeps the scene that each speaker is in.
+type staging struct {
+	*doc
+	scenes map[news.Maybe]scene
+}
+
 // sceneReach is how many sentences may lie between two sayings of one scene.
 const sceneReach = 3
 
 // placeAndTime fills where and when it was said: from the adjuncts of the
 // verb, from the phrases that open the sentence, from "as he spoke at ...",
 // and else from the scene in which the speaker has been speaking.
-func (s *speakers) placeAndTime(f *frame, cues []cue, k int, a *said) {
+func (s *staging) placeAndTime(f *frame, cues []cue, k int, a *said) {
 	c := &cues[k]
 	list := append([]passage(nil), c.adjuncts...)
 	if !contained(cues, k) {
@@ -50,7 +56,7 @@ func (s *speakers) placeAndTime(f *frame, cues []cue, k int, a *said) {
 
 // staged fills what an act does not tell from the scene its speaker is in,
 // and sets or leaves that scene.
-func (s *speakers) staged(f *frame, c *cue, a *said) {
+func (s *staging) staged(f *frame, c *cue, a *said) {
 	if s.scenes == nil {
 		s.scenes = map[news.Maybe]scene{}
 	}
@@ -71,7 +77,7 @@ func (s *speakers) staged(f *frame, c *cue, a *said) {
 
 // apart says whether two sentences are too far from each other to be of one
 // scene, or parted by a heading.
-func (s *speakers) apart(i, j int) bool {
+func (s *staging) apart(i, j int) bool {
 	if j-i > sceneReach {
 		return true
 	}
@@ -131,7 +137,7 @@ var sceneVerbs = wordSet(`speaking talking addressing appearing asked testifying
 	appeared testified answered answering stood met meeting flew`)
 
 // isTime says whether an adjunct tells a time.
-func (s *speakers) isTime(f *frame, r passage) bool {
+func (s *staging) isTime(f *frame, r passage) bool {
 	for i := r.a; i < r.b; i++ {
 		if f.timeWord(i) && (weekdays[f.raw(i)] || monthNames[f.raw(i)] || i == r.b-1) {
 			return true
@@ -141,7 +147,7 @@ func (s *speakers) isTime(f *frame, r passage) bool {
 }
 
 // timeSpan is the moment inside an adjunct, or the adjunct itself.
-func (s *speakers) timeSpan(f *frame, r passage) news.Span {
+func (s *staging) timeSpan(f *frame, r passage) news.Span {
 	at := f.span(r.a, r.b)
 	if m := s.momentIn(at); m != nil {
 		return m.Span
@@ -150,7 +156,7 @@ func (s *speakers) timeSpan(f *frame, r passage) news.Span {
 }
 
 // momentIn is the first moment inside a span.
-func (s *speakers) momentIn(at news.Span) *news.Moment {
+func (s *staging) momentIn(at news.Span) *news.Moment {
 	list := s.marks.Moments
 	i := sort.Search(len(list), func(i int) bool { return list[i].Start >= at.Start })
 	if i < len(list) && list[i].End <= at.End {

@@ -9,24 +9,106 @@ import (
 	"synoptic/news"
 )
 
-// namedInside says whether the quotation right before the word at names the
-// one: a speaker seldom names himself.
-func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
+// heOrShe is a pronoun of one person that says something, with what has been
+// told before it.
+type heOrShe struct {
+	*doc
+	cast
+	*soFar
+	f      *frame
+	at     news.Span
+	want   gazetteer.Gender
+	read   string // whom reading took it for, empty if nobody
+	likely string // read, but for an account and for one who is spoken to
+}
+
+// pronoun is whom a pronoun means.
+func (s *sources) pronoun(f *frame, at news.Span) news.Maybe {
+	want := gazetteer.Unknown
+	switch strings.ToLower(at.In(s.text)) {
+	case "he", "his", "him":
+		want = gazetteer.Male
+	case "she", "her":
+		want = gazetteer.Female
+	default:
+		return s.itOrThey(f, at)
+	}
+	name, _ := mentioned(s.doc, at)
+	if f.host >= 0 {
+		return news.Maybe(name)
+	}
+	p := heOrShe{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, at: at, want: want, read: name}
+	if !strings.HasPrefix(name, "@") && !p.spokenTo(name) {
+		p.likely = name
+	}
+	return p.means()
+}
+
+// means is whom the pronoun means: one whom the words around it tell, who has
+// just spoken and goes on, or whom reading took it for.
+func (p *heOrShe) means() news.Maybe {
+	if who, ok := p.plainly(); ok {
+		return who
+	}
+	if p.goesOn(&p.within) {
+		return p.within.speaker
+	}
+	if p.goesOn(&p.last) {
+		return p.last.speaker
+	}
+	if who := p.notWhomQuoted(); who != "" {
+		return who
+	}
+	return news.Maybe(p.likely)
+}
+
+// goesOn says whether one who has just spoken goes on as the pronoun.
+func (p *heOrShe) goesOn(before *said) bool {
+	if before.speaker == "" || before.sentence < p.f.from-2 || p.otherSex(before) {
+		return false
+	}
+	if p.cast.has(before.speaker) {
+		fits, sure := p.isOf(before.speaker, p.want)
+		return fits && (sure || p.likely == "" || p.outweighs(before))
+	}
+	return !plural(lastWord(string(before.speaker))) && (p.likely == "" || p.spokeUnlisted(before))
+}
+
+// outweighs says whether one who spoke in the sentence before is rather meant
+// than the likely one: a quotation between names that one, or who spoke is also
+// told of last.
+func (p *heOrShe) outweighs(before *said) bool {
+	return before.sentence == p.f.from-1 && (p.namedInside() || p.speaksOn(before) && p.lastTold() == string(before.speaker))
+}
+
+// spokeUnlisted says whether one spoke in the sentence before under a name that
+// no list knows, and the pronoun follows an utterance.
+func (p *heOrShe) spokeUnlisted(before *said) bool {
+	return before.sentence == p.f.from-1 && p.f.utterance(0) && p.capitalRun(before.source.Start) > before.source.Start+longGiven
+}
+
+// longGiven is more bytes than a given name has that stands alone.
+const longGiven = 12
+
+// namedInside says whether the quotation right before the pronoun names the
+// likely one: a speaker seldom names himself.
+func (p *heOrShe) namedInside() bool {
+	f := p.f
 	for i := 1; i < len(f.units) && i < 4; i++ {
-		if f.token(i).Start != at.Start {
+		if f.token(i).Start != p.at.Start {
 			continue
 		}
 		for _, k := range [2]int{i - 1, i - 2} {
 			if !f.utterance(k) {
 				continue
 			}
-			q := s.marks.Quotes[f.units[k].quote]
-			for n := s.nameFrom(q.Start); n < len(s.marks.Names) && s.marks.Names[n].Start < q.End; n++ {
-				if s.marks.Names[n].Name == name {
+			q := p.marks.Quotes[f.units[k].quote]
+			for n := p.nameFrom(q.Start); n < len(p.marks.Names) && p.marks.Names[n].Start < q.End; n++ {
+				if p.marks.Names[n].Name == p.likely {
 					return true
 				}
 			}
-			if s.meantInside(q.Span, name) {
+			if p.meantInside(q.Span) {
 				return true
 			}
 		}
@@ -35,40 +117,41 @@ func (s *speakers) namedInside(f *frame, at news.Span, name string) bool {
 }
 
 // meantInside says whether words for somebody in a quotation, other than a
-// pronoun, mean the one: “What the mayor said”.
-func (s *speakers) meantInside(q news.Span, name string) bool {
-	list := s.marks.Mentions
+// pronoun, mean the likely one: “What the mayor said”.
+func (p *heOrShe) meantInside(q news.Span) bool {
+	list := p.marks.Mentions
 	for m := sort.Search(len(list), func(m int) bool { return list[m].Start >= q.Start }); m < len(list) && list[m].End <= q.End; m++ {
-		if list[m].Name == name && list[m].Rule != "pronoun" {
+		if list[m].Name == p.likely && list[m].Rule != "pronoun" {
 			return true
 		}
 	}
 	return false
 }
 
-// plainly is whom a pronoun of saying means by the words around it, before
-// anything is weighed.
-func (s *speakers) plainly(f *frame, at news.Span, want gazetteer.Gender) (news.Maybe, bool) {
-	if m, ok := s.mentioned(at); ok && s.standsFor(m) {
-		return news.Maybe(m), true
+// plainly is whom the pronoun means by the words around it, before anything is
+// weighed.
+func (p *heOrShe) plainly() (news.Maybe, bool) {
+	if p.read != "" && p.spokenFor() {
+		return news.Maybe(p.read), true
 	}
-	if s.resumes(f, at) {
-		return s.last.speaker, true
+	if p.resumes() {
+		return p.last.speaker, true
 	}
-	return s.turnsTo(f, at, want)
+	return p.turnsTo()
 }
 
-// standsFor says whether one is he for whom another speaks around the words at
-// hand: "a spokesman for Mr. Holm said he was glad".
-func (s *speakers) standsFor(name string) bool {
-	if s.within.source == nil || string(s.within.speaker) == name {
+// spokenFor says whether reading took the pronoun for one for whom another speaks
+// around it: "a spokesman for Mr. Holm said he was glad".
+func (p *heOrShe) spokenFor() bool {
+	around := &p.within
+	if around.source == nil || string(around.speaker) == p.read {
 		return false
 	}
-	if _, named := s.entity[string(s.within.speaker)]; named || !anyWord(strings.ToLower(s.within.source.In(s.text)), forAnother) {
+	if p.cast.has(around.speaker) || !anyWord(strings.ToLower(around.source.In(p.text)), forAnother) {
 		return false
 	}
-	for n := s.nameFrom(s.within.source.Start); n < len(s.marks.Names) && s.marks.Names[n].End <= s.within.source.End; n++ {
-		if s.marks.Names[n].Name == name {
+	for n := p.nameFrom(around.source.Start); n < len(p.marks.Names) && p.marks.Names[n].End <= around.source.End; n++ {
+		if p.marks.Names[n].Name == p.read {
 			return true
 		}
 	}
@@ -80,46 +163,52 @@ var forAnother = english.Set(`spokesman spokeswoman spokesperson aide lawyer att
 
 // resumes says whether "he also said" goes on with one without a name who
 // spoke in the sentence right before.
-func (s *speakers) resumes(f *frame, at news.Span) bool {
-	if f.is(1, "also") && s.alsoSaid(f, at) {
+func (p *heOrShe) resumes() bool {
+	f := p.f
+	if f.is(1, "also") && p.alsoSaid() {
 		return true
 	}
-	if s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-1 || f.token(0).Start != at.Start || !f.is(1, "also", "added", "adds", "continued") {
+	return f.is(1, "also", "added", "adds", "continued") && p.followsUnnamed() &&
+		p.last.sentence == f.from-1 && p.last.paragraph == p.marks.Sentences[f.from].Paragraph
+}
+
+// followsUnnamed says whether the pronoun opens a frame, and one without a name
+// spoke last.
+func (p *heOrShe) followsUnnamed() bool {
+	if p.within.speaker != "" || p.last.speaker == "" || p.f.token(0).Start != p.at.Start {
 		return false
 	}
-	_, named := s.entity[string(s.last.speaker)]
-	return !named && !plural(lastWord(head(string(s.last.speaker)))) && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
+	return !p.cast.has(p.last.speaker) && !plural(lastWord(head(string(p.last.speaker))))
 }
 
 // alsoSaid says whether "she also wrote" goes on with one without a name who
 // spoke before the sentence at hand and one other, of somebody who is not known
 // to be she.
-func (s *speakers) alsoSaid(f *frame, at news.Span) bool {
-	_, named := s.entity[string(s.last.speaker)]
-	if named || s.within.speaker != "" || s.last.speaker == "" || s.last.sentence != f.from-2 || f.token(0).Start != at.Start || plural(lastWord(head(string(s.last.speaker)))) {
+func (p *heOrShe) alsoSaid() bool {
+	if p.last.sentence != p.f.from-2 || !p.followsUnnamed() {
 		return false
 	}
-	_, sure := s.isOf(s.topic.subject, pronouns[strings.ToLower(at.In(s.text))].gender)
-	return !sure && s.last.paragraph >= s.marks.Sentences[f.from].Paragraph-1
+	_, sure := p.isOf(p.topic.subject, p.want)
+	return !sure && p.last.paragraph >= p.marks.Sentences[p.f.from].Paragraph-1
 }
 
 // otherSex says whether one who spoke was meant by a pronoun of the other sex
 // than the one at hand: in "he added that she said", she is not he.
-func (s *speakers) otherSex(f *frame, before *said, at news.Span) bool {
+func (p *heOrShe) otherSex(before *said) bool {
 	if before.source == nil {
 		return false
 	}
-	word := strings.ToLower(at.In(s.text))
-	if opposed(strings.ToLower(before.source.In(s.text)), word) {
+	f, word := p.f, strings.ToLower(p.at.In(p.text))
+	if opposed(strings.ToLower(before.source.In(p.text)), word) {
 		return true
 	}
 	for i := range f.units {
 		sp := f.span(i, i+1)
-		if sp.Start >= at.Start {
+		if sp.Start >= p.at.Start {
 			break
 		}
 		if f.units[i].quote < 0 && opposed(f.word(i), word) {
-			if m, ok := s.mentioned(sp); ok && m == string(before.speaker) {
+			if m, ok := mentioned(p.doc, sp); ok && m == string(before.speaker) {
 				return true
 			}
 		}
@@ -136,16 +225,15 @@ func opposed(a, b string) bool {
 
 // again is who spoke last, where a bare "the company" or "the aide" goes on
 // speaking: a body for a body, one without a name for one without a name.
-func (s *speakers) again(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) again(f *frame, core passage) (news.Maybe, bool) {
 	if core.b-core.a != 2 || !f.is(core.a, "the") || s.last.unknown() || s.last.speaker == "" || s.last.sentence < f.from-2 {
 		return "", false
 	}
-	i, named := s.entity[string(s.last.speaker)]
 	noun := f.word(core.a + 1)
 	switch {
-	case named && s.who[i].kind == "organisation" && standingBodies[noun] && !s.prints(s.last.speaker):
+	case s.is(s.last.speaker, "organisation") && standingBodies[noun] && !prints(s.last.speaker):
 		return s.last.speaker, true
-	case !named && standingRoles[noun] && !plural(lastWord(string(s.last.speaker))):
+	case !s.cast.has(s.last.speaker) && standingRoles[noun] && !plural(lastWord(string(s.last.speaker))):
 		return s.last.speaker, true
 	}
 	return "", false
@@ -153,14 +241,13 @@ func (s *speakers) again(f *frame, core passage) (news.Maybe, bool) {
 
 // goesOnAs is who spoke right before, where "the group" goes on after words in
 // marks: a body, or one whose words hold a name that no list knows.
-func (s *speakers) goesOnAs(f *frame, core passage) (news.Maybe, bool) {
-	if core.b-core.a != 2 || !f.is(core.a, "the") || !standingBodies[f.word(core.a+1)] || !s.last.untilQuote || s.last.sentence != f.from-1 || s.prints(s.last.speaker) {
+func (s *sources) goesOnAs(f *frame, core passage) (news.Maybe, bool) {
+	if core.b-core.a != 2 || !f.is(core.a, "the") || !standingBodies[f.word(core.a+1)] || !s.last.untilQuote || s.last.sentence != f.from-1 || prints(s.last.speaker) {
 		return "", false
 	}
-	i, named := s.entity[string(s.last.speaker)]
-	if named {
+	if s.cast.has(s.last.speaker) {
 		_, place := gazetteer.Place(string(s.last.speaker))
-		return s.last.speaker, s.who[i].kind != "person" && !place
+		return s.last.speaker, !s.is(s.last.speaker, "person") && !place
 	}
 	_, name, _ := strings.Cut(string(s.last.speaker), " ")
 	return s.last.speaker, name != "" && isUpper(name[0])
@@ -171,23 +258,22 @@ var (
 	standingRoles  = wordSet("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
 )
 
-// goesOn says whether one who spoke is likely to go on: in the same paragraph,
+// speaksOn says whether one who spoke is likely to go on: in the same paragraph,
 // or after a quotation.
-func (s *speakers) goesOn(f *frame, before *said) bool {
-	return before.untilQuote || before.paragraph == s.marks.Sentences[f.from].Paragraph
+func (p *heOrShe) speaksOn(before *said) bool {
+	return before.untilQuote || before.paragraph == p.marks.Sentences[p.f.from].Paragraph
 }
 
-// notWhomQuoted is the one told of last outside quotations, where a pronoun
+// notWhomQuoted is the one told of last outside quotations, where the pronoun
 // seems to mean one whom the quotation before it names: a speaker seldom names
 // himself. "" where none is, or where the pronoun may be right.
-func (s *speakers) notWhomQuoted(f *frame, at news.Span, m string, want gazetteer.Gender) news.Maybe {
-	if m == "" || !s.namedInside(f, at, m) {
+func (p *heOrShe) notWhomQuoted() news.Maybe {
+	if p.likely == "" || !p.namedInside() {
 		return ""
 	}
-	who := news.Maybe(s.lastTold(at))
-	for _, k := range []news.Maybe{s.last.speaker, s.former.speaker, who} {
-		if fits, _ := s.isOf(k, want); fits && string(k) != m {
-			return k
+	for _, who := range [...]news.Maybe{p.last.speaker, p.former.speaker, news.Maybe(p.lastTold())} {
+		if fits, _ := p.isOf(who, p.want); fits && string(who) != p.likely {
+			return who
 		}
 	}
 	return ""
@@ -197,13 +283,13 @@ func (s *speakers) notWhomQuoted(f *frame, at news.Span, m string, want gazettee
 // last.
 const namesBack = 24
 
-// lastTold is the person named last before the word at, outside quotations:
+// lastTold is the person named last before the pronoun, outside quotations:
 // those whom a quotation names are not those who go on speaking.
-func (s *speakers) lastTold(at news.Span) string {
-	quotes := s.marks.Quotes
-	last := s.nameFrom(at.Start) - 1
+func (p *heOrShe) lastTold() string {
+	quotes := p.marks.Quotes
+	last := p.nameFrom(p.at.Start) - 1
 	for i := last; i >= 0 && last-i < namesBack; i-- {
-		n := &s.marks.Names[i]
+		n := &p.marks.Names[i]
 		if n.Kind != "person" {
 			continue
 		}

@@ -37,7 +37,7 @@ func (s *speakers) terms() {
 	for i := range s.marks.Quotes {
 		q := &s.marks.Quotes[i]
 		switch {
-		case s.onlyNamed(q):
+		case inMarks{s.doc, q}.onlyNamed():
 			said{}.fill(q)
 			q.Scare, q.Kind = true, "mixed"
 			q.Rule += nameRule
@@ -47,22 +47,22 @@ func (s *speakers) terms() {
 			q.Rule += ", term"
 		}
 	}
-	s.indirect()
+	indirect(s.added, s.marks.Quotes)
 }
 
 // airs says whether marks stand where the programme stands on which somebody
 // speaks: on “Orrin at Nine”, on CVB’s “Orrin at Nine”.
-func (s *speakers) airs(q *news.Quote) bool {
-	at := trimRight(s.text, 0, openMark(s.text, q.Start))
-	word := wordBefore(s.text, q.Start)
-	if q.Kind == "direct" || !strings.Contains(q.In(s.text), " ") {
+func (m inMarks) airs() bool {
+	at := trimRight(m.text, 0, openMark(m.text, m.q.Start))
+	word := wordBefore(m.text, m.q.Start)
+	if m.q.Kind == "direct" || !strings.Contains(m.q.In(m.text), " ") {
 		return false
 	}
-	if owner := s.nameFrom(at) - 1; owner >= 0 && s.ends(owner, at) {
-		if _, channel := s.media[owner]; channel {
+	if owner := m.nameFrom(at) - 1; owner >= 0 && genitive(m.text[min(m.marks.Names[owner].End, at):at]) {
+		if _, channel := m.media[owner]; channel {
 			return true
 		}
-		word = wordBefore(s.text, s.marks.Names[owner].Start)
+		word = wordBefore(m.text, m.marks.Names[owner].Start)
 	}
 	return word == "on"
 }
@@ -70,28 +70,31 @@ func (s *speakers) airs(q *news.Quote) bool {
 // apposedTitle says whether marks stand between commas, behind the noun that
 // they give a name, before the verb of its clause: "The tour, “Row for Orrin,”
 // will be led by".
-func (s *speakers) apposedTitle(q *news.Quote) bool {
-	open := trimRight(s.text, 0, openMark(s.text, q.Start))
-	after := skipSpace(s.text, closeMark(s.text, q.End), len(s.text))
-	if !strings.HasSuffix(s.text[:open], ",") || !strings.HasSuffix(q.In(s.text), ",") || !strings.Contains(q.In(s.text), " ") {
+func (m inMarks) apposedTitle() bool {
+	words := m.q.In(m.text)
+	open := trimRight(m.text, 0, openMark(m.text, m.q.Start))
+	after := skipSpace(m.text, closeMark(m.text, m.q.End), len(m.text))
+	if !strings.HasSuffix(m.text[:open], ",") || !strings.HasSuffix(words, ",") || !strings.Contains(words, " ") {
 		return false
 	}
-	before, next := s.tokenAt(open-2), s.tokenAt(after)
+	before, next := m.tokenAt(open-2), m.tokenAt(after)
 	return before != nil && next != nil && before.Tag == "NOUN" && next.Tag == "AUX"
 }
 
 // tokenAt is the token that holds the byte at, nil if none does.
-func (s *speakers) tokenAt(at int) *news.Token {
-	i := sort.Search(len(s.marks.Tokens), func(i int) bool { return s.marks.Tokens[i].End > at })
-	if i == len(s.marks.Tokens) || s.marks.Tokens[i].Start > at {
+func (m inMarks) tokenAt(at int) *news.Token {
+	list := m.marks.Tokens
+	i := sort.Search(len(list), func(i int) bool { return list[i].End > at })
+	if i == len(list) || list[i].Start > at {
 		return nil
 	}
-	return &s.marks.Tokens[i]
+	return &list[i]
 }
 
-// ends says whether the i-th name, in the genitive, ends at the byte at.
-func (s *speakers) ends(i, at int) bool {
-	switch rest := s.text[min(s.marks.Names[i].End, at):at]; rest {
+// genitive says whether what stands behind a name is no more than the sign of
+// the genitive.
+func genitive(rest string) bool {
+	switch rest {
 	case "’s", "'s", "’", "'":
 		return true
 	}

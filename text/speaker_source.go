@@ -48,7 +48,7 @@ func (f *frame) inverts(i int) bool {
 // invertedSource is the noun phrase that begins at unit i, with the
 // apposition or relative clause after it.
 func (f *frame) invertedSource(i int) passage {
-	if !f.inPhrase(i) && !f.nominal(i) || f.is(i, "that") {
+	if !f.opensPhrase(i) || f.is(i, "that") {
 		return passage{}
 	}
 	s := f.phraseRight(i)

@@ -15,7 +15,7 @@ type topic struct {
 }
 
 // follow keeps whom the frame is about.
-func (s *speakers) follow(f *frame) {
+func (s *sources) follow(f *frame) {
 	if s.marks.Sentences[f.from].Kind == "caption" {
 		return
 	}
@@ -37,13 +37,13 @@ func (s *speakers) follow(f *frame) {
 
 // introduced is the last person whom the frame names first of all frames,
 // outside quotations.
-func (s *speakers) introduced(f *frame) (last news.Maybe) {
+func (s *sources) introduced(f *frame) (last news.Maybe) {
 	for i := range f.units {
 		end := f.personAt(i)
 		if end == i {
 			continue
 		}
-		if n := s.nameAt(f.token(i).Span); n != nil && !s.met[n.Name] {
+		if n := nameAt(s.doc, f.token(i).Span); n != nil && !s.met[n.Name] {
 			last = news.Maybe(n.Name)
 		}
 	}
@@ -54,29 +54,29 @@ func (s *speakers) introduced(f *frame) (last news.Maybe) {
 }
 
 // person is the one person a noun phrase names or means, empty if it is none.
-func (s *speakers) person(f *frame, src passage) news.Maybe {
+func (s *sources) person(f *frame, src passage) news.Maybe {
 	name, ok := s.named(f, src)
 	if !ok {
-		name, _ = s.mentioned(f.token(f.head(f.core(src))).Span)
+		name, _ = mentioned(s.doc, f.token(f.head(f.core(src))).Span)
 	}
-	if i, known := s.entity[name]; !known || s.who[i].kind != "person" {
-		return ""
+	if who := news.Maybe(name); s.is(who, "person") {
+		return who
 	}
-	return news.Maybe(name)
+	return ""
 }
 
-// turnsTo is whom a pronoun of saying means right after a sentence about
-// another than who spoke last: "Crane panned the plan. “It leaks,” he said."
-func (s *speakers) turnsTo(f *frame, at news.Span, want gazetteer.Gender) (news.Maybe, bool) {
-	t := &s.topic
-	if s.within.speaker != "" || t.sentence != f.from-1 || f.namesBefore(at.Start) {
+// turnsTo is whom the pronoun means right after a sentence about another than
+// who spoke last: "Crane panned the plan. “It leaks,” he said."
+func (p *heOrShe) turnsTo() (news.Maybe, bool) {
+	t, f := &p.topic, p.f
+	if p.within.speaker != "" || t.sentence != f.from-1 || f.namesBefore(p.at.Start) {
 		return "", false
 	}
-	if fits, _ := s.isOf(s.last.speaker, want); !s.last.unknown() && s.last.sentence >= t.sentence && (fits || s.misleads(f, at)) {
-		return s.last.speaker, !fits || f.utterance(0) && t.subject == s.last.speaker && s.last.paragraph == s.marks.Sentences[f.from].Paragraph
+	if fits, _ := p.isOf(p.last.speaker, p.want); !p.last.unknown() && p.last.sentence >= t.sentence && (fits || p.misleads()) {
+		return p.last.speaker, !fits || f.utterance(0) && t.subject == p.last.speaker && p.last.paragraph == p.marks.Sentences[f.from].Paragraph
 	}
-	for _, who := range []news.Maybe{t.subject, t.fresh} {
-		if fits, _ := s.isOf(who, want); fits && !s.spokenTo(string(who)) {
+	for _, who := range [...]news.Maybe{t.subject, t.fresh} {
+		if fits, _ := p.isOf(who, p.want); fits && !p.spokenTo(string(who)) {
 			return who, true
 		}
 	}
@@ -84,64 +84,61 @@ func (s *speakers) turnsTo(f *frame, at news.Span, want gazetteer.Gender) (news.
 }
 
 // misleads says whether who spoke right before in the paragraph may be meant
-// by a pronoun although the given name speaks against it: nobody else whom it
+// by the pronoun although the given name speaks against it: nobody else whom it
 // fits is named there.
-func (s *speakers) misleads(f *frame, at news.Span) bool {
-	if s.last.paragraph != s.marks.Sentences[f.from].Paragraph || s.pronounAt(s.last.source) {
+func (p *heOrShe) misleads() bool {
+	paragraph := p.marks.Sentences[p.f.from].Paragraph
+	if p.last.paragraph != paragraph || p.isPronoun(p.last.source) || !p.is(p.last.speaker, "person") {
 		return false
 	}
-	if i, named := s.entity[string(s.last.speaker)]; !named || s.who[i].kind != "person" {
-		return false
-	}
-	m, _ := s.mentioned(at)
-	for i := s.nameFrom(at.Start) - 1; i >= 0 && s.marks.Names[i].Start >= s.paragraphStart(f); i-- {
-		if s.marks.Names[i].Name == m {
+	for i := p.nameFrom(p.at.Start) - 1; i >= 0 && p.marks.Names[i].Start >= p.f.paragraphStart(); i-- {
+		if p.marks.Names[i].Name == p.read {
 			return false
 		}
 	}
 	return true
 }
 
-// pronounAt says whether a source is a pronoun.
-func (s *speakers) pronounAt(source *news.Span) bool {
+// isPronoun says whether a source is a pronoun of one person.
+func (p *heOrShe) isPronoun(source *news.Span) bool {
 	if source == nil {
 		return false
 	}
-	_, ok := pronouns[strings.ToLower(source.In(s.text))]
+	_, ok := pronouns[strings.ToLower(source.In(p.text))]
 	return ok
 }
 
 // paragraphStart is where the paragraph of the frame begins.
-func (s *speakers) paragraphStart(f *frame) int {
+func (f *frame) paragraphStart() int {
+	list := f.d.marks.Sentences
 	i := f.from
-	for i > 0 && s.marks.Sentences[i-1].Paragraph == s.marks.Sentences[f.from].Paragraph {
+	for i > 0 && list[i-1].Paragraph == list[f.from].Paragraph {
 		i--
 	}
-	return s.marks.Sentences[i].Start
+	return list[i].Start
 }
 
 // bodyBefore is the body that is the subject before "it" in its own frame:
 // "when the paper ran a profile, it said".
-func (s *speakers) bodyBefore(f *frame, it int) (news.Maybe, bool) {
+func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
 	subject := f.nearestSubject(it)
 	if subject.none() || !f.is(it, "it") {
 		return "", false
 	}
 	name, ok := s.named(f, f.bare(subject))
 	if !ok {
-		name, ok = s.mentioned(f.token(f.head(f.core(subject))).Span)
+		name, ok = mentioned(s.doc, f.token(f.head(f.core(subject))).Span)
 	}
 	if !ok {
-		name, ok = s.apposed(f, subject)
+		name, ok = f.apposed(subject)
 	}
-	i, known := s.entity[name]
-	return news.Maybe(name), ok && known && s.who[i].kind == "organisation"
+	return news.Maybe(name), ok && s.is(news.Maybe(name), "organisation")
 }
 
 // apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
-func (s *speakers) apposed(f *frame, src passage) (string, bool) {
+func (f *frame) apposed(src passage) (string, bool) {
 	for i := f.core(src).b + 1; i < src.b; i++ {
-		if n := s.nameAt(f.token(i).Span); n != nil {
+		if n := nameAt(f.d, f.token(i).Span); n != nil {
 			return n.Name, true
 		}
 	}
@@ -150,7 +147,7 @@ func (s *speakers) apposed(f *frame, src passage) (string, bool) {
 
 // bodyApposed is the body that a source names behind the comma after what kind
 // of body it is: "A watchdog group, Clean Harbours Now".
-func (s *speakers) bodyApposed(f *frame, core, src passage) (news.Maybe, bool) {
+func (s *sources) bodyApposed(f *frame, core, src passage) (news.Maybe, bool) {
 	if bodyNouns[f.word(core.b-1)] == noBody || !f.is(core.a, "a", "an", "the") || !f.comma(core.b) || core.b+1 >= src.b {
 		return "", false
 	}
@@ -160,7 +157,7 @@ func (s *speakers) bodyApposed(f *frame, core, src passage) (news.Maybe, bool) {
 			return "", false
 		}
 	}
-	if n := s.nameAt(f.token(first).Span); n != nil && n.Start == f.start(first) && n.End == f.end(src.b-1) {
+	if n := nameAt(s.doc, f.token(first).Span); n != nil && n.Start == f.start(first) && n.End == f.end(src.b-1) {
 		return news.Maybe(n.Name), true
 	}
 	return news.Maybe(strings.Join(strings.Fields(f.span(first, src.b).In(s.text)), " ")), isUpper(f.raw(src.b - 1)[0])
@@ -180,17 +177,17 @@ func (f *frame) namesBefore(at int) bool {
 	return false
 }
 
-// spokenTo says whether one stands beside the saying at hand as another than
-// who speaks: "he told the mayor", "she said at a meeting with Mr. Holm".
-func (s *speakers) spokenTo(who string) bool {
-	for _, at := range s.beside {
-		for i := s.nameFrom(at.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= at.End; i++ {
-			if s.marks.Names[i].Name == who {
+// spokenTo says whether one stands beside the saying of the pronoun as another
+// than who speaks: "he told the mayor", "she said at a meeting with Mr. Holm".
+func (p *heOrShe) spokenTo(who string) bool {
+	for _, at := range p.beside {
+		for i := p.nameFrom(at.Start); i < len(p.marks.Names) && p.marks.Names[i].End <= at.End; i++ {
+			if p.marks.Names[i].Name == who {
 				return true
 			}
 		}
-		for i := range s.marks.Mentions {
-			m := &s.marks.Mentions[i]
+		for i := range p.marks.Mentions {
+			m := &p.marks.Mentions[i]
 			if m.Start >= at.End {
 				break
 			}
@@ -204,11 +201,11 @@ func (s *speakers) spokenTo(who string) bool {
 
 // aged is the one just told of, where a phrase with an age goes on about him:
 // "the 81-year-old senator".
-func (s *speakers) aged(f *frame, core passage) (news.Maybe, bool) {
+func (s *sources) aged(f *frame, core passage) (news.Maybe, bool) {
 	if !f.is(core.a, "the") || !strings.Contains(strings.ToLower(f.span(core.a, core.b).In(s.text)), "-year-old") {
 		return "", false
 	}
-	if i, named := s.entity[string(s.last.speaker)]; named && s.last.sentence == f.from-1 && s.who[i].kind == "person" {
+	if s.last.sentence == f.from-1 && s.is(s.last.speaker, "person") {
 		return s.last.speaker, true
 	}
 	if s.topic.sentence != f.from-1 {
@@ -223,24 +220,24 @@ func (s *speakers) aged(f *frame, core passage) (news.Maybe, bool) {
 
 // tellsOf says whether a quotation that stands alone tells of the one who
 // seemed to go on speaking: "Orm told her to leave. “He shut the door.”"
-func (s *speakers) tellsOf(f *frame, i int) bool {
-	if s.last.untilQuote || s.last.colon {
+func (a *loneQuote) tellsOf() bool {
+	if a.last.untilQuote || a.last.colon {
 		return false
 	}
-	first, _, _ := strings.Cut(s.marks.Quotes[f.units[i].quote].In(s.text), " ")
+	first, _, _ := strings.Cut(a.q.In(a.text), " ")
 	want := pronouns[strings.ToLower(first)].gender
 	if want == gazetteer.Unknown {
 		return false
 	}
-	_, sure := s.isOf(s.last.speaker, want)
-	return sure && s.onlyPersonOf(s.last.sentence) == string(s.last.speaker)
+	_, sure := a.isOf(a.last.speaker, want)
+	return sure && onlyPersonOf(a.doc, a.last.sentence) == string(a.last.speaker)
 }
 
 // onlyPersonOf is the one person a sentence names, empty if there are more.
-func (s *speakers) onlyPersonOf(sentence int) (only string) {
-	at := s.marks.Sentences[sentence].Span
-	for i := s.nameFrom(at.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= at.End; i++ {
-		switch n := &s.marks.Names[i]; {
+func onlyPersonOf(d *doc, sentence int) (only string) {
+	at := d.marks.Sentences[sentence].Span
+	for i := d.nameFrom(at.Start); i < len(d.marks.Names) && d.marks.Names[i].End <= at.End; i++ {
+		switch n := &d.marks.Names[i]; {
 		case n.Kind != "person" || n.Name == only:
 		case only != "":
 			return ""
@@ -252,9 +249,9 @@ func (s *speakers) onlyPersonOf(sentence int) (only string) {
 }
 
 // pastTold is who spoke before the one a quotation tells of, if near.
-func (s *speakers) pastTold(f *frame) (said, bool) {
-	if s.former.unknown() || s.former.speaker == s.last.speaker || s.former.paragraph < s.marks.Sentences[f.from].Paragraph-1 {
+func (a *loneQuote) pastTold() (said, bool) {
+	if a.former.unknown() || a.former.speaker == a.last.speaker || a.former.paragraph < a.marks.Sentences[a.f.from].Paragraph-1 {
 		return said{}, false
 	}
-	return s.former.as("carried past the one told of"), true
+	return a.former.as("carried past the one told of"), true
 }

@@ -10,15 +10,16 @@ const longestTurn = 14
 
 // turn finds the speaker of a quotation that is a paragraph by itself in a
 // dialogue of two: the one who asked, or the one who answers.
-func (s *speakers) turn(f *frame, i int) (said, bool) {
-	at := s.marks.Sentences[f.from]
-	if s.asker.unknown() || i != 0 || s.last.paragraph != at.Paragraph-1 || f.last+1 < len(s.marks.Sentences) && s.marks.Sentences[f.last+1].Paragraph == at.Paragraph {
+func (a *loneQuote) turn() (said, bool) {
+	list, next := a.marks.Sentences, a.f.last+1
+	paragraph := list[a.f.from].Paragraph
+	if a.asker.unknown() || a.i != 0 || a.last.paragraph != paragraph-1 || next < len(list) && list[next].Paragraph == paragraph {
 		return said{}, false
 	}
-	if words := s.marks.Quotes[f.units[i].quote].In(s.text); strings.Count(words, " ") > longestTurn && !strings.HasSuffix(words, "?") {
+	if words := a.q.In(a.text); strings.Count(words, " ") > longestTurn && !strings.HasSuffix(words, "?") {
 		return said{}, false // who answers goes on
 	}
-	return s.asker.as(turnRule), true
+	return a.asker.as(turnRule), true
 }
 
 // asks says whether a quotation of the frame ends in a question mark.

@@ -10,28 +10,28 @@ import (
 )
 
 // calledSo is who is meant by words for somebody, and whether reading found it.
-func (s *speakers) calledSo(f *frame, core passage) (news.Maybe, bool) {
-	m, ok := s.mentioned(f.token(f.head(core)).Span)
-	return news.Maybe(m), ok && !(s.prints(news.Maybe(m)) && s.hasOnly(f, core, m)) && !platforms[strings.ToLower(m)] && !s.unnamedBefore(f, core, m)
+func (s *sources) calledSo(f *frame, core passage) (news.Maybe, bool) {
+	m, ok := mentioned(s.doc, f.token(f.head(core)).Span)
+	return news.Maybe(m), ok && !(prints(news.Maybe(m)) && s.hasOnly(f, core, m)) && !platforms[strings.ToLower(m)] && !s.unnamedBefore(f, core, m)
 }
 
 // hasOnly says whether the paper that a source is, "the report", is not the
 // outlet's that seems to be meant: the outlet is that of the text, which only
 // has it, or the paper has spoken for itself before.
-func (s *speakers) hasOnly(f *frame, core passage, outlet string) bool {
-	return documentNouns[f.word(f.head(core))] && (s.ownOutlet(outlet) || s.stood[strings.ToLower(f.span(core.a, core.b).In(s.text))])
+func (s *sources) hasOnly(f *frame, core passage, outlet string) bool {
+	return documentNouns[f.word(f.head(core))] && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(f.span(core.a, core.b).In(s.text))])
 }
 
-// ownOutlet says whether a name is that of the outlet of the report.
-func (s *speakers) ownOutlet(name string) bool {
-	own := strings.TrimPrefix(strings.ToLower(string(s.doc.report.Outlet.Name)), "the ")
+// isOutlet says whether a name is that of the outlet of the report.
+func isOutlet(r *news.Report, name string) bool {
+	own := strings.TrimPrefix(strings.ToLower(string(r.Outlet.Name)), "the ")
 	return own != "" && own == strings.TrimPrefix(strings.ToLower(name), "the ")
 }
 
 // unnamedBefore says whether "the official", whom reading took for the one so
 // named, is somebody whom the text has told of before without a name: "a senior
 // official said". It is the named one if the name stands beside those words.
-func (s *speakers) unnamedBefore(f *frame, core passage, name string) bool {
+func (s *sources) unnamedBefore(f *frame, core passage, name string) bool {
 	noun := f.word(f.head(core))
 	if !f.is(core.a, "the") || !anyOfThem[noun] {
 		return false

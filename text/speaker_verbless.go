@@ -62,7 +62,7 @@ func (s *speakers) claimed(f *frame, cues []cue, acts []said) {
 	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || acts[0].unknown() || at.Paragraph != here.Paragraph || f.quotes(0, len(f.units)) {
 		return
 	}
-	q := s.quoteEnding(at.End)
+	q := quoteEnding(s.doc, at.End)
 	if q < 0 || s.marks.Quotes[q].Kind != "direct" || openMark(s.text, s.marks.Quotes[q].Start) > at.Start {
 		return
 	}
@@ -79,10 +79,10 @@ func (s *speakers) claimed(f *frame, cues []cue, acts []said) {
 
 // quoteEnding is the index of the quotation whose closing mark ends at a byte,
 // -1 if none does.
-func (s *speakers) quoteEnding(end int) int {
-	quotes := s.marks.Quotes
+func quoteEnding(d *doc, end int) int {
+	quotes := d.marks.Quotes
 	q := sort.Search(len(quotes), func(k int) bool { return quotes[k].Start >= end }) - 1
-	if q < 0 || closeMark(s.text, quotes[q].End) < end {
+	if q < 0 || closeMark(d.text, quotes[q].End) < end {
 		return -1
 	}
 	return q

@@ -138,13 +138,12 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 	if q.Kind == "direct" {
 		return false
 	}
-	owner, known := s.mentioned(f.token(i - 1).Span)
+	owner, known := mentioned(s.doc, f.token(i-1).Span)
 	switch {
 	case known:
 		return owner != string(act.speaker)
 	case f.is(i-1, "its"):
-		k, named := s.entity[string(act.speaker)]
-		return named && s.who[k].kind == "person"
+		return s.is(act.speaker, "person")
 	}
 	return false
 }
@@ -210,18 +209,18 @@ func bears(who string) bool {
 
 // reportsOnly says whether who spoke last is no more than reports or papers
 // without a name: they do not go on speaking in the next paragraph.
-func (s *speakers) reportsOnly() bool {
-	if _, named := s.entity[string(s.last.speaker)]; named {
+func (a *loneQuote) reportsOnly() bool {
+	if a.cast.has(a.last.speaker) {
 		return false
 	}
-	noun := strings.ToLower(lastWord(head(string(s.last.speaker))))
+	noun := strings.ToLower(lastWord(head(string(a.last.speaker))))
 	return documentNouns[noun] || noun == "reports" || noun == "media" || outletNouns[noun]
 }
 
 // ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
 // that the text has named, and not the parent; nobody if it has named none.
 // Without such a word it is the one with the name.
-func (s *speakers) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
+func (s *sources) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
 	young := false
 	for i := core.a; i < core.b && f.token(i).Start < n.Start; i++ {
 		young = young || f.is(i, "younger")

@@ -21,6 +21,15 @@ const (
 	topical                   // with what it is about: "referred to", "talked about"
 )
 
+// ofThing says whether what follows is a thing: what is called something, or what
+// one is for or against.
+func (f family) ofThing() bool { return f == naming || f == stance }
+
+// reports says whether the content may stand before the verb, in marks or not.
+func (f family) reports() bool {
+	return f == speech || f == telling || f == minding || f == showing
+}
+
 // verbs of saying by family, in the infinitive. A verb in two families takes
 // the first.
 var verbs = []struct {

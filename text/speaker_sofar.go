@@ -1,0 +1,81 @@
+package text
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// sources tells who is meant by the words that name a source.
+type sources struct {
+	*doc
+	cast
+	soFar
+	chief news.Maybe // the organisation named most often
+}
+
+// soFar is what the text has told before the words being read.
+type soFar struct {
+	last   said // who spoke last
+	asker  said // who asked the question that last answers
+	former said // who spoke before last
+	within said // who speaks around the words being read, in the same frame
+	topic  topic
+	paper  putOut          // the paper put out last
+	met    map[string]bool // whom the text has named so far
+	stood  map[string]bool // sources without a name that have stood for themselves: "the report"
+	beside []news.Span     // what hangs on the saying at hand
+}
+
+func newSources(d *doc) sources {
+	s := sources{doc: d, cast: castOf(d.who)}
+	s.met, s.stood = map[string]bool{}, map[string]bool{}
+	return s
+}
+
+// spoke makes next, of the frame f, the act that others go on from, and keeps the
+// one before it: as who asked, where next answers, and as who spoke before another.
+func (h *soFar) spoke(f *frame, next said) {
+	next.denied = false
+	next.sentence, next.paragraph = f.last, f.d.marks.Sentences[f.last].Paragraph
+	next.asks = next.untilQuote && f.asks()
+	h.asker = said{}
+	if h.last.asks && h.last.speaker != next.speaker && h.last.paragraph == next.paragraph-1 || next.rule == turnRule {
+		h.asker = h.last
+	}
+	if h.last.speaker != next.speaker {
+		h.former = h.last
+	}
+	h.last = next
+}
+
+// cast is those whom a text names, by the name that stands for them.
+type cast map[news.Maybe]*entity
+
+func castOf(who []entity) cast {
+	c := make(cast, len(who))
+	for i := len(who) - 1; i >= 0; i-- {
+		c[news.Maybe(who[i].name)] = &who[i]
+	}
+	return c
+}
+
+// has says whether a speaker is one of the cast.
+func (c cast) has(speaker news.Maybe) bool { return c[speaker] != nil }
+
+// is says whether a speaker is one of the cast, and of the kind.
+func (c cast) is(speaker news.Maybe, kind string) bool {
+	who := c[speaker]
+	return who != nil && who.kind == kind
+}
+
+// isOf says whether a name is that of a person who may be of the gender, and
+// whether that is sure.
+func (c cast) isOf(name news.Maybe, want gazetteer.Gender) (fits, sure bool) {
+	who := c[name]
+	if who == nil || strings.HasPrefix(string(name), "@") {
+		return false, false // an account is nobody's he or she
+	}
+	return who.kind == "person" && (who.gender == want || who.gender == gazetteer.Unknown), who.gender == want
+}

@@ -6,16 +6,12 @@ package synoptic
 // stillTangled are the functions that decide too much, with how much.
 var stillTangled = map[string]int{
 	"synopsis/claim/sole.go soleOf":                 26,
-	"synopsis/differ.go deed":                       25,
-	"synopsis/saying_group.go likely":               28,
 	"synopsis/statement/align.go Filled":            24,
 	"synopsis/statement/align.go vouches":           30,
 	"synopsis/statement/meant.go meant":             24,
 	"synopsis/statement/relate.go words":            26,
 	"synopsis/statement/rival.go rivals":            31,
 	"synopsis/statement/rival_turned.go oneTelling": 41,
-	"synopsis/timeline_place.go dates":              24,
-	"synopsis/voices_credit.go credits":             21,
 	"synopsis/wording/alone.go quoting":             22,
 	"synopsis/wording/clause.go clause":             24,
 	"synopsis/wording/detail.go detail":             25,

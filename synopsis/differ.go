@@ -152,30 +152,61 @@ func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 // where it is printed.
 const longestCount = 40
 
-// nearGovernor is how many bytes may stand between a verb and the infinitive
-// that hangs on it.
-const nearGovernor = 12
-
 // deed is a predicate with its auxiliaries, what it is done to, and the verb
 // that denies it: refused to sign the treaty.
 func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
+	report := &g.reports[s.Report]
 	sp := it.Span
-	if up := it.Up; up >= 0 && !it.Finite && (s.Items[up].Predicate || it.Rel == "acl") && s.Items[up].Start < it.Start && it.Start-s.Items[up].End < nearGovernor {
-		sp.Start = s.Items[up].Start // threatened to close, threat to close
+	if governed(s, it) {
+		sp.Start = s.Items[it.Up].Start
 	}
-	ts := g.reports[s.Report].Marks.Tokens
+	ts := report.Marks.Tokens
 	for k := s.First; k < s.Last; k++ {
-		t := ts[k]
-		if t.Rel == "obj" && t.Head > it.Token && ts[t.Head].Head == it.Token && ts[t.Head].Rel == "xcomp" && ts[t.Head].Tag == "VERB" {
-			sp.End = max(sp.End, t.End) // impose sweeping tariffs
+		if ofComplement(ts, k, it.Token) {
+			sp.End = max(sp.End, ts[k].End)
 		}
-		if t.Head == it.Token && (t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < it.Token && it.Token-k < 4) {
-			sp.Start, sp.End = min(sp.Start, t.Start), max(sp.End, t.End)
+		if ofDeed(ts, k, it.Token) {
+			sp.Start, sp.End = min(sp.Start, ts[k].Start), max(sp.End, ts[k].End)
 		}
 	}
-	if it.Negated && it.Up >= 0 && !denies(sp.In(g.reports[s.Report].Text)) && denies(s.Items[it.Up].In(g.reports[s.Report].Text)) {
+	if it.Negated && it.Up >= 0 && !denies(sp.In(report.Text)) && denies(s.Items[it.Up].In(report.Text)) {
 		sp.Start, sp.End = min(sp.Start, s.Items[it.Up].Start), max(sp.End, s.Items[it.Up].End)
 	}
 	return sp
+}
+
+// nearGovernor is how many bytes may stand between a verb and the infinitive
+// that hangs on it.
+const nearGovernor = 12
+
+// governed says whether a predicate without a tense stands right behind the
+// verb or noun it hangs on: threatened to close, a threat to close.
+func governed(s *stated.Sentence, it *stated.Item) bool {
+	if it.Up < 0 || it.Finite {
+		return false
+	}
+	up := &s.Items[it.Up]
+	return (up.Predicate || it.Rel == "acl") && up.Start < it.Start && it.Start-up.End < nearGovernor
+}
+
+// ofDeed says whether the k-th token is told with the predicate it hangs on: an
+// auxiliary or particle, an object, an infinitive, an adverb shortly before it.
+func ofDeed(ts []news.Token, k, predicate int) bool {
+	t := &ts[k]
+	if t.Head != predicate {
+		return false
+	}
+	return t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < predicate && predicate-k < 4
+}
+
+// ofComplement says whether the k-th token is the object of an infinitive behind
+// the predicate, which governs it: threatened to impose tariffs.
+func ofComplement(ts []news.Token, k, predicate int) bool {
+	t := &ts[k]
+	if t.Rel != "obj" || t.Head <= predicate {
+		return false
+	}
+	verb := &ts[t.Head]
+	return verb.Head == predicate && verb.Rel == "xcomp" && verb.Tag == "VERB"
 }

@@ -60,7 +60,7 @@ func (g *comparison) dated(agreed []news.Claim) []dated {
 				g.reached("dated places of a report", mostDated, 0)
 				break
 			}
-			if s := r.sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && g.dates(r, m) {
+			if s := r.sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && r.dates(m) {
 				all = append(all, dated{member: member{report: i, sentence: s}, moment: m, precision: precision(m)})
 			}
 		}

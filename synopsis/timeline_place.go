@@ -11,29 +11,51 @@ import (
 // dates says whether a moment dates an event: its days are known, it is a
 // day, month, year or part of one, and it is no dateline, no "Sunday's", no
 // "the first since 1914" that tells nothing of then, and no "today" that somebody else speaks.
-func (t *table) dates(r *sheet, m news.Moment) bool {
-	if len(m.From) != len(time.DateOnly) || len(m.To) != len(time.DateOnly) || m.Type == "DURATION" || m.Type == "SET" || strings.HasSuffix(m.Value, "_REF") {
+func (s *sheet) dates(m news.Moment) bool {
+	after := s.Text[m.End:]
+	switch {
+	case !daysKnown(m), strings.HasPrefix(after, "’s"), strings.HasPrefix(after, "'s"):
+		return false
+	case s.inDateline(m), s.misread(m), s.idle(m) != "", s.inName(m):
+		return false
+	case m.Anchor != "" && s.spoken(m.Span), m.Anchor == "published" && clock(m.In(s.Text)):
 		return false
 	}
-	after := r.Text[m.End:]
-	if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") {
+	return !sinceNoun(s.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
+}
+
+// daysKnown says whether a moment is a stretch of the calendar with a first and
+// a last day: no length, no "every Sunday", no "these days".
+func daysKnown(m news.Moment) bool {
+	return len(m.From) == len(time.DateOnly) && len(m.To) == len(time.DateOnly) &&
+		m.Type != "DURATION" && m.Type != "SET" && !strings.HasSuffix(m.Value, "_REF")
+}
+
+// datelineReach is how many bytes of its sentence may stand before the moment of
+// a dateline.
+const datelineReach = 60
+
+// inDateline says whether a moment ends the dateline of its sentence: a sign
+// follows that parts it from the report, and no verb stands before it.
+func (s *sheet) inDateline(m news.Moment) bool {
+	k := s.sentence(m.Start)
+	if k < 0 {
 		return false
 	}
-	if s := r.sentence(m.Start); s >= 0 && m.Start-r.Marks.Sentences[s].Start < 60 {
-		rest := strings.TrimLeft(after, " ,")
-		for _, sign := range []string{"(", "—", "–", "- ", "--"} {
-			if strings.HasPrefix(rest, sign) && !t.verbed(r, news.Span{Start: r.Marks.Sentences[s].Start, End: m.Start}) {
-				return false
-			}
+	before := news.Span{Start: s.Marks.Sentences[k].Start, End: m.Start}
+	return before.Len() < datelineReach && datelineEnds(s.Text[m.End:]) && !s.verbed(before)
+}
+
+// datelineEnds says whether what follows a moment begins with a sign that ends a
+// dateline.
+func datelineEnds(after string) bool {
+	rest := strings.TrimLeft(after, " ,")
+	for _, sign := range [...]string{"(", "—", "–", "- ", "--"} {
+		if strings.HasPrefix(rest, sign) {
+			return true
 		}
 	}
-	if r.misread(m) || r.idle(m) != "" || r.inName(m) {
-		return false
-	}
-	if m.Anchor != "" && r.spoken(m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
-		return false
-	}
-	return !sinceNoun(r.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
+	return false
 }
 
 // inName says whether a moment is part of a name or an address: April Ryan,
@@ -94,8 +116,8 @@ func sinceNoun(before string) bool {
 }
 
 // verbed says whether a finite verb stands in the span.
-func (t *table) verbed(r *sheet, sp news.Span) bool {
-	return slices.ContainsFunc(r.Marks.Clauses, func(c news.Clause) bool { return c.Tense != "" && sp.Holds(c.VerbSpan) })
+func (s *sheet) verbed(sp news.Span) bool {
+	return slices.ContainsFunc(s.Marks.Clauses, func(c news.Clause) bool { return c.Tense != "" && sp.Holds(c.VerbSpan) })
 }
 
 // parted gives every place the words that tell what happened then: its

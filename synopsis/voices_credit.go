@@ -14,41 +14,52 @@ import (
 //	carried  a medium or body credited in a sentence shortly before, in one paragraph
 //	rests    the medium, or the body, from which the whole report has its news
 func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
-	out := map[string]bool{}
+	named := creditors{t: t, speaker: speaker, sources: map[string]bool{}}
 	here, people := false, []string{}
 	if speaker != "" {
 		people = append(people, speaker)
-	}
-	add := func(c news.Credit) {
-		if c.Unnamed || c.Source == "" {
-			return
-		}
-		switch source := t.name(c.Source); {
-		case speaker == "" || source != speaker:
-			out[source] = true
-		case c.Relation == "document" || t.same(mediumOf(c), source):
-			out["statement of "+source] = true
-		}
-		if c.Via != "" {
-			out[t.name(c.Via)] = true
-		}
 	}
 	for k := range t.reports[i].Marks.Credits {
 		if c := &t.reports[i].Marks.Credits[k]; creditAt(c, sp) && !noVoice(*c) {
 			here = here || t.lasting(i, *c) || c.Unnamed || c.Relation == "document"
 			people = append(people, t.name(c.Source))
-			add(*c)
+			named.add(c)
 		}
 	}
 	if here {
-		return out
+		return named.sources
 	}
 	if c := t.carried(i, sp); c != nil {
-		add(*c)
+		named.add(c)
 	} else if m := t.rests[i]; m.source != "" && (m.whole || len(people) == 0 || t.toldTo(m.source, people)) {
-		out[m.source] = true
+		named.sources[m.source] = true
 	}
-	return out
+	return named.sources
+}
+
+// creditors are the named sources of one place, each by its one name in the
+// story.
+type creditors struct {
+	t       *table
+	speaker string // of the words at the place, "" if nobody speaks
+	sources map[string]bool
+}
+
+// add notes whom a credit names, and the medium through which it came; of the
+// speaker what was put out in writing.
+func (n creditors) add(c *news.Credit) {
+	if c.Unnamed || c.Source == "" {
+		return
+	}
+	switch source := n.t.name(c.Source); {
+	case n.speaker == "" || source != n.speaker:
+		n.sources[source] = true
+	case c.Relation == "document" || n.t.same(mediumOf(*c), source):
+		n.sources["statement of "+source] = true
+	}
+	if c.Via != "" {
+		n.sources[n.t.name(c.Via)] = true
+	}
 }
 
 // creditAt says whether a credit stands in a span, or the span in what it is

@@ -76,7 +76,7 @@ func TestVictims(t *testing.T) {
 		"Three sisters aged 13 to 15 died in Tollen.": true, "Children under the age of 13 died in Tollen.": true, "The fire killed 13 in Tollen.": false,
 	} {
 		g, _, f := told(words, "13")
-		if got := g.reports[0].aged(f); got != want {
+		if got := aged(g.reports[0].Text, f); got != want {
 			t.Errorf("%s: 13 is an age: %v, want %v", words, got, want)
 		}
 	}

@@ -121,7 +121,7 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 	s := &g.reports[r]
 	for _, f := range s.Marks.Figures {
 		k := s.sentence(f.Start)
-		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || s.aged(f) {
+		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
 			continue
 		}
 		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
@@ -130,7 +130,7 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 		if s.spoken(f.Span) {
 			continue
 		}
-		if s.oneOfSeveral(f) || s.andOne(f) {
+		if s.oneOfSeveral(f) || andOne(s.Text, f) {
 			break
 		}
 		return f, s.Marks.Sentences[k].Span, true
@@ -157,9 +157,10 @@ func (s *sheet) oneOfSeveral(f news.Figure) bool {
 	})
 }
 
-// andOne says whether a figure is followed by one more: two guests and a guard.
-func (s *sheet) andOne(f news.Figure) bool {
-	words := strings.Fields(s.Text[f.End:min(len(s.Text), f.End+longestName)])
+// andOne says whether a figure of a text is followed by one more: two guests and
+// a guard.
+func andOne(text string, f news.Figure) bool {
+	words := strings.Fields(text[f.End:min(len(text), f.End+longestName)])
 	for k := 0; k+1 < min(len(words), besideFigures); k++ {
 		if words[k] == "and" && (words[k+1] == "a" || words[k+1] == "an") {
 			return true

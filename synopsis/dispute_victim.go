@@ -10,10 +10,10 @@ import (
 // anyVictims are words for people of whom a toll says no more.
 var anyVictims = wordSet(`people person others other victims victim men man women woman lives dead deaths`)
 
-// aged says whether a figure is the age of those it stands with: aged 13 to 15,
+// aged says whether a figure of a text is the age of those it stands with: aged 13 to 15,
 // under the age of 18.
-func (s *sheet) aged(f news.Figure) bool {
-	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-len("under the age of ")):f.Start]))
+func aged(text string, f news.Figure) bool {
+	before := strings.Fields(strings.ToLower(text[max(0, f.Start-len("under the age of ")):f.Start]))
 	n := len(before)
 	if n == 0 {
 		return false

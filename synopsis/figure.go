@@ -42,13 +42,13 @@ func (g *comparison) told(report int) []told {
 	var out []told
 	for n, f := range r.Marks.Figures {
 		k := r.sentence(f.Start)
-		if k < 0 || r.Marks.Sentences[k].Kind != "" || r.converted(n) || !r.saysNumber(f) || r.knownGroup(f) {
+		if k < 0 || r.Marks.Sentences[k].Kind != "" || r.converted(n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) {
 			continue
 		}
-		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: r.countsPart(f)}
+		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: countsPart(r.Text, f)}
 		if !strings.HasPrefix(f.Of, "age") {
 			sp, noun, ok := r.phrase(f)
-			if noun >= 0 && r.properNoun(noun, f) {
+			if noun >= 0 && properNoun(&r.Marks, noun, f) {
 				continue
 			}
 			t.phrase, t.tells = sp, ok
@@ -272,9 +272,9 @@ func tellersOf(all []told, group []int) int {
 	return len(seen)
 }
 
-// saysNumber says whether a figure is a number and not a size, "thousands".
-func (s *sheet) saysNumber(f news.Figure) bool {
-	text := f.In(s.Text)
+// saysNumber says whether the words of a figure are a number and not a size,
+// "thousands".
+func saysNumber(text string) bool {
 	return strings.ContainsAny(text, "0123456789") || !sizeOnly(text)
 }
 
@@ -304,13 +304,13 @@ func (s *sheet) converted(n int) bool {
 	return strings.HasSuffix(between, "(") && len(strings.Fields(between)) <= 3
 }
 
-// knownGroup says whether a number only names again those told before: the
-// two countries, these three.
-func (s *sheet) knownGroup(f news.Figure) bool {
+// knownGroup says whether a number of a text only names again those told before:
+// the two countries, these three.
+func knownGroup(text string, f news.Figure) bool {
 	if f.Unit != "" || f.Value > 10 || f.Rule == "toll" {
 		return false
 	}
-	switch before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-12):f.Start])); {
+	switch before := strings.Fields(strings.ToLower(text[max(0, f.Start-12):f.Start])); {
 	case len(before) == 0:
 		return false
 	default:
@@ -320,17 +320,18 @@ func (s *sheet) knownGroup(f news.Figure) bool {
 
 var knowns = english.Set("the these those both", english.Possessives)
 
-// properNoun says whether the noun a number stands with is a name: 60 Minutes.
+// properNoun says whether the noun a number stands with, a token of its report,
+// is a name: 60 Minutes.
 // Names of many people are none: five Republicans.
-func (s *sheet) properNoun(noun int, f news.Figure) bool {
-	t := s.Marks.Tokens[noun]
+func properNoun(m *news.Marks, noun int, f news.Figure) bool {
+	t := m.Tokens[noun]
 	if f.Unit != "" || t.Tag != "PROPN" || f.Holds(t.Span) {
 		return false
 	}
 	if f.Value >= firstYear && f.Value < lastYear && f.Len() == len("2000") {
 		return true
 	}
-	return t.Fine != "NNPS" || slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Start <= f.Start && f.End <= n.End })
+	return t.Fine != "NNPS" || slices.ContainsFunc(m.Names, func(n news.Name) bool { return n.Start <= f.Start && f.End <= n.End })
 }
 
 // Numbers that a name has for its year.

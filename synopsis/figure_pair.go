@@ -182,13 +182,13 @@ func (g *comparison) sentencesAlike(a, b *told) float64 {
 // partWords are words by which a number counts some besides others.
 var partWords = wordSet(`other others another more additional further extra including remaining`)
 
-// countsPart says whether a figure counts only some: three more, nine others,
+// countsPart says whether a figure of a text counts only some: three more, nine others,
 // including two, one of the guards. "More than" is a bound.
-func (s *sheet) countsPart(f news.Figure) bool {
+func countsPart(text string, f news.Figure) bool {
 	const reach = 3
-	words := strings.Fields(strings.ToLower(f.In(s.Text)))
-	after := strings.Fields(strings.ToLower(s.Text[f.End:min(len(s.Text), f.End+longestName)]))
-	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-longestName):f.Start]))
+	words := strings.Fields(strings.ToLower(f.In(text)))
+	after := strings.Fields(strings.ToLower(text[f.End:min(len(text), f.End+longestName)]))
+	before := strings.Fields(strings.ToLower(text[max(0, f.Start-longestName):f.Start]))
 	words = append(words, after[:min(len(after), reach)]...)
 	than := len(after) > reach && after[reach] == "than"
 	if than {

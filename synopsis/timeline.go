@@ -281,7 +281,7 @@ func sameWeek(a, b string) bool {
 
 // past says whether a place of the group tells the event as past.
 func (g *comparison) past(all []dated, group []int) bool {
-	return slices.ContainsFunc(group, func(i int) bool { return g.reports[all[i].report].toldAsPast(all[i].moment.Span) })
+	return slices.ContainsFunc(group, func(i int) bool { return clauses(g.reports[all[i].report].Marks.Clauses).past(all[i].moment.Span) })
 }
 
 // contradict says whether two groups of no common report tell the same thing

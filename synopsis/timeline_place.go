@@ -43,7 +43,7 @@ func (s *sheet) inDateline(m news.Moment) bool {
 		return false
 	}
 	before := news.Span{Start: s.Marks.Sentences[k].Start, End: m.Start}
-	return before.Len() < datelineReach && datelineEnds(s.Text[m.End:]) && !s.verbed(before)
+	return before.Len() < datelineReach && datelineEnds(s.Text[m.End:]) && !clauses(s.Marks.Clauses).verbed(before)
 }
 
 // datelineEnds says whether what follows a moment begins with a sign that ends a
@@ -68,10 +68,6 @@ func (s *sheet) inName(m news.Moment) bool {
 	return isYear(m.In(s.Text)) && len(after) > 1 && after[0] == ' ' && isUpper(after[1:])
 }
 
-// toldAsPast says whether the smallest clause around the span is in the past
-// tense.
-func (s *sheet) toldAsPast(sp news.Span) bool { return s.tenseOf(sp) == "past" }
-
 // misread says whether a moment was read as a day that it cannot be: one after
 // that of its report, told as gone by, or that of its report for the morning of
 // the fall.
@@ -79,25 +75,20 @@ func (s *sheet) misread(m news.Moment) bool {
 	if m.Type == "TIME" && strings.HasPrefix(s.Text[m.End:], " of ") {
 		return true
 	}
-	return m.Anchor == "published" && s.Published.Date != "" && m.From > string(s.Published.Date) && s.toldAsPast(m.Span) && !s.supposed(m.Span)
+	told := clauses(s.Marks.Clauses)
+	return m.Anchor == "published" && s.Published.Date != "" && m.From > string(s.Published.Date) && told.past(m.Span) && !told.supposed(m.Span)
 }
 
 // toldApart says whether the smallest clause around one moment tells what
 // happened then, and no other stands in it or closer to its verb: the pier,
 // which fell in May.
 func (s *sheet) toldApart(other, sp news.Span) bool {
-	c := s.clauseOf(sp)
+	c := clauses(s.Marks.Clauses).around(sp)
 	if hasWord(lastWords(s.Text[other.End:max(sp.Start, other.End)], 3), "until", "till") {
 		return false
 	}
 	return c.Tense == "past" && !c.Span.Holds(other) && c.VerbSpan.Start > other.End && c.VerbSpan.End <= sp.Start &&
 		!slices.ContainsFunc(s.Marks.Moments, func(m news.Moment) bool { return m.Start >= c.VerbSpan.End && m.End < sp.Start })
-}
-
-// supposed says whether a clause around the span, or one that governs it, tells
-// what would or could be: what lapsed after May 5 could not be renewed.
-func (s *sheet) supposed(sp news.Span) bool {
-	return slices.ContainsFunc(s.Marks.Clauses, func(c news.Clause) bool { return c.Modality != "" && c.Span.Holds(sp) })
 }
 
 // clock says whether the words tell a time of day and no day.
@@ -113,11 +104,6 @@ func sinceNoun(before string) bool {
 	words := strings.Fields(before[max(0, len(before)-60):])
 	n := len(words)
 	return n > 1 && words[n-1] == "since" && (words[n-2] == "time" || slices.Contains(words[:n-1], "first"))
-}
-
-// verbed says whether a finite verb stands in the span.
-func (s *sheet) verbed(sp news.Span) bool {
-	return slices.ContainsFunc(s.Marks.Clauses, func(c news.Clause) bool { return c.Tense != "" && sp.Holds(c.VerbSpan) })
 }
 
 // parted gives every place the words that tell what happened then: its

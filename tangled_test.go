@@ -49,7 +49,6 @@ var stillTangled = map[string]int{
 var stillBroad = []string{
 	"desk Desk",
 	"web/serve Site",
-	"page draft",
 	"synopsis comparison",
 	"synopsis table",
 	"synopsis/claim Story",

@@ -50,7 +50,6 @@ var stillBroad = []string{
 	"desk Desk",
 	"web/serve Site",
 	"synopsis comparison",
-	"synopsis table",
 	"synopsis/claim Story",
 	"synopsis/statement Alignment",
 	"synopsis/wording writer",

@@ -32,28 +32,36 @@ type Match struct {
 func Find(quote string, reports []news.Report) []Match {
 	t := lay(news.Story{Reports: reports})
 	quote = unbracketed(quote)
-	asked, parts := t.vocab.words(quote), t.fragments(quote)
+	s := search{t, quote, t.vocab.words(quote), t.fragments(quote)}
 	out := make([]Match, 0, len(t.reports))
 	for i := range t.reports {
 		m := Match{Report: t.reports[i].ID, Kind: "none"}
-		if len(asked) > 0 && !t.exactly(&m, i, asked) && !t.gapped(&m, i, parts) {
-			t.nearly(&m, i, quote, asked)
+		if len(s.asked) > 0 && !s.exactly(&m, i) && !s.gapped(&m, i) {
+			s.nearly(&m, i)
 		}
 		out = append(out, m)
 	}
 	return out
 }
 
+// search is a quotation that is looked for in the reports on the table.
+type search struct {
+	*table
+	quote string
+	asked []word     // its words
+	parts []fragment // its pieces, if it has gaps
+}
+
 // exactly finds the same words in a row, in speech before the report's own.
-func (t *table) exactly(m *Match, i int, asked []word) bool {
-	r := &t.reports[i]
-	for at := 0; at+len(asked) <= len(r.words); at++ {
-		run := r.words[at : at+len(asked)]
-		if !equalForms(asked, run) {
+func (s *search) exactly(m *Match, i int) bool {
+	r := &s.reports[i]
+	for at := 0; at+len(s.asked) <= len(r.words); at++ {
+		run := r.words[at : at+len(s.asked)]
+		if !equalForms(s.asked, run) {
 			continue
 		}
 		sp := news.Span{Start: run[0].Start, End: run[len(run)-1].End}
-		cite := t.ref(i, sp)
+		cite := s.ref(i, sp)
 		q, spoken := r.spokenAt(sp)
 		if !spoken {
 			if m.Kind == "none" {
@@ -61,9 +69,9 @@ func (t *table) exactly(m *Match, i int, asked []word) bool {
 			}
 			continue
 		}
-		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(t.speaker(q)), q.Denied
-		if len(r.in(q.Span)) > len(asked) {
-			whole := t.ref(i, q.Span)
+		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(s.speaker(q)), q.Denied
+		if len(r.in(q.Span)) > len(s.asked) {
+			whole := s.ref(i, q.Span)
 			m.Kind, m.Whole = "partial", &whole
 			continue // it may stand whole elsewhere
 		}
@@ -84,26 +92,26 @@ func (s *sheet) spokenAt(sp news.Span) (news.Quote, bool) {
 }
 
 // nearly finds the quotation or sentence that has most of the words in order.
-func (t *table) nearly(m *Match, i int, quote string, asked []word) {
-	r := &t.reports[i]
-	x := piece{words: asked, sum: t.sum(asked)}
+func (s *search) nearly(m *Match, i int) {
+	r := &s.reports[i]
+	x := piece{words: s.asked, sum: s.sum(s.asked)}
 	best, found := 0.0, news.Span{}
 	try := func(sp news.Span) {
 		words := r.in(sp)
-		if len(words) == 0 || t.common(asked, words) < 0.5*x.sum {
+		if len(words) == 0 || s.common(s.asked, words) < 0.5*x.sum {
 			return
 		}
-		size, step := len(asked)+len(asked)/3+2, max(1, len(asked)/4)
+		size, step := len(s.asked)+len(s.asked)/3+2, max(1, len(s.asked)/4)
 		for from := 0; from == 0 || from+size-step < len(words); from += step {
 			y := piece{words: words[from:min(len(words), from+size)]}
-			y.sum = t.sum(y.words)
+			y.sum = s.sum(y.words)
 			short, long := &x, &y
 			if len(y.words) < len(x.words) {
 				short, long = long, short
 			}
-			l := t.align(short, long)
+			l := s.align(short, long)
 			if worth := l.matched - 0.1*float64(l.loosely); (l.of >= 0.6 || l.close && l.of >= 0.5) && l.matched >= 0.5*x.sum && l.content >= 0.5 && worth > best {
-				best, found = worth, t.window(asked, y.words)
+				best, found = worth, s.window(s.asked, y.words)
 			}
 		}
 	}
@@ -111,20 +119,20 @@ func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 		try(q.Span)
 	}
 	if best == 0 {
-		for _, s := range r.Marks.Sentences {
-			try(s.Span)
+		for _, in := range r.Marks.Sentences {
+			try(in.Span)
 		}
 	}
 	if best == 0 {
 		return
 	}
-	cite := t.ref(i, found)
+	cite := s.ref(i, found)
 	m.Kind, m.Cite = "altered", &cite
-	m.Edits, m.Version = t.collate(cite.Text, quote)
+	m.Edits, m.Version = s.collate(cite.Text, s.quote)
 	if q, spoken := r.spokenAt(found); spoken {
-		m.Speaker, m.Denied = news.Maybe(t.speaker(q)), q.Denied
+		m.Speaker, m.Denied = news.Maybe(s.speaker(q)), q.Denied
 		if q.Len() > found.Len()+2 {
-			whole := t.ref(i, q.Span)
+			whole := s.ref(i, q.Span)
 			m.Whole = &whole
 		}
 	}
@@ -133,8 +141,8 @@ func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 // window is the stretch of the words that the asked ones stand for: from the
 // first to the last they share, and as many more at the ends as the asked
 // have there, within the sentence.
-func (t *table) window(asked, words []word) news.Span {
-	pairs := t.pairs(asked, words)
+func (v *vocab) window(asked, words []word) news.Span {
+	pairs := v.pairs(asked, words)
 	first, last := pairs[0], pairs[len(pairs)-1]
 	from := max(0, first.y-first.x)
 	to := min(len(words)-1, last.y+len(asked)-1-last.x)
@@ -142,16 +150,16 @@ func (t *table) window(asked, words []word) news.Span {
 }
 
 // sum is the weight of words in an utterance.
-func (t *table) sum(words []word) float64 {
+func (v *vocab) sum(words []word) float64 {
 	sum := 0.0
 	for _, w := range words {
-		sum += t.say(w)
+		sum += v.say(w)
 	}
 	return sum
 }
 
 // common is the weight of the words of x that stand in y, in any order.
-func (t *table) common(x, y []word) float64 {
+func (v *vocab) common(x, y []word) float64 {
 	in := make(map[int32]bool, len(y))
 	for _, w := range y {
 		in[w.stem] = true
@@ -159,7 +167,7 @@ func (t *table) common(x, y []word) float64 {
 	sum := 0.0
 	for _, w := range x {
 		if w.stem >= 0 && in[w.stem] {
-			sum += t.say(w)
+			sum += v.say(w)
 		}
 	}
 	return sum

@@ -63,7 +63,7 @@ type gathering struct {
 // place puts a piece to its utterance, or makes a new one.
 func (g *gathering) place(p int) {
 	x := &g.pieces[p]
-	key := bareName(x.said) + ":" + g.t.wording(x.report, x.span)
+	key := bareName(x.said) + ":" + g.t.key(x.words)
 	if u, ok := g.exact[key]; ok {
 		g.take(u, p, false)
 		return
@@ -154,7 +154,7 @@ func (g *gathering) nearest(p int, best float64) int {
 
 // mayBe says whether two speakers may be one: one of them is unknown, or
 // they have one name.
-func (t *table) mayBe(a, b string) bool { return a == "" || b == "" || t.same(a, b) }
+func (p people) mayBe(a, b string) bool { return a == "" || b == "" || p.same(a, b) }
 
 // kin says whether two names end in one word: two spellings of one person
 // rather than two people, if they said the same.
@@ -196,7 +196,7 @@ func (g *gathering) fit(u, p int) float64 {
 	x := &g.pieces[p]
 	best := 0.0
 	for _, q := range g.all[u].distinct {
-		best = max(best, g.t.likely(x, &g.pieces[q]))
+		best = max(best, g.likely(x, &g.pieces[q]))
 	}
 	if best == 0 {
 		return 0
@@ -216,7 +216,7 @@ func (g *gathering) fit(u, p int) float64 {
 func (g *gathering) parts(u int, x, y *piece) bool {
 	for _, q := range g.all[u].distinct {
 		z := &g.pieces[q]
-		if z.report != x.report && len(z.words) > len(x.words) && len(z.words) > len(y.words) && g.t.likely(x, z) >= 1 && g.t.likely(y, z) >= 1 {
+		if z.report != x.report && len(z.words) > len(x.words) && len(z.words) > len(y.words) && g.likely(x, z) >= 1 && g.likely(y, z) >= 1 {
 			return true
 		}
 	}

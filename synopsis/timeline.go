@@ -32,7 +32,7 @@ type dated struct {
 func (g *comparison) timeline(agreed []news.Claim, brief []news.Line) []news.Event {
 	g.briefed = brief
 	all := g.dated(agreed)
-	own := g.season(all)
+	own := seasonOf(g.reports, all)
 	groups := g.occasions(all, own)
 	groups = g.split(all, groups)
 	groups = slices.DeleteFunc(groups, func(group []int) bool { return g.onlyClock(all, group) })

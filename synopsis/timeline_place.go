@@ -187,13 +187,13 @@ type season struct {
 	reports  int
 }
 
-// season is the fortnight around the middle day of publication: the week
+// seasonOf is the fortnight around the middle day of publication: the week
 // before it, and what was announced.
-func (t *table) season(all []dated) season {
-	s := season{reports: len(t.reports)}
+func seasonOf(reports []sheet, all []dated) season {
+	s := season{reports: len(reports)}
 	var days []string
-	for i := range t.reports {
-		if d := string(t.reports[i].Published.Date); len(d) == len(time.DateOnly) {
+	for i := range reports {
+		if d := string(reports[i].Published.Date); len(d) == len(time.DateOnly) {
 			days = append(days, d)
 		}
 	}

@@ -49,7 +49,6 @@ var stillTangled = map[string]int{
 var stillBroad = []string{
 	"desk Desk",
 	"web/serve Site",
-	"synopsis comparison",
 	"synopsis/claim Story",
 	"synopsis/statement Alignment",
 	"synopsis/wording writer",

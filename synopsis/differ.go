@@ -34,12 +34,12 @@ func (g *comparison) answers() []answer {
 		if d.Slot == stated.Place && onePlace(d) {
 			continue
 		}
-		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
+		a, b := answerOf(&g.reports[d.A.Report], d.Slot, d.A, d.Clash.A), answerOf(&g.reports[d.B.Report], d.Slot, d.B, d.Clash.B)
 		b.question = a.question
 		if x, y := d.A.Items[d.Clash.A].Figure, d.B.Items[d.Clash.B].Figure; d.Slot == stated.Count && x.Unit != y.Unit && x.Value == y.Value {
 			a.value, b.value = x.Unit+" "+a.value, y.Unit+" "+b.value
 		}
-		if a.value == b.value || g.saysAlike(d.Slot, a, b) {
+		if a.value == b.value || saysAlike(d.Slot, a.words.In(g.reports[a.report].Text), b.words.In(g.reports[b.report].Text)) {
 			continue
 		}
 		a.with, b.with = b.place(), a.place()
@@ -57,7 +57,7 @@ func (g *comparison) answers() []answer {
 func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
 	var out []answer
 	for _, o := range g.story.Seconds(d, s, n) {
-		if a := g.answer(d.Slot, o.Sentence, o.Item); a.value == first.value {
+		if a := answerOf(&g.reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {
 			a.question, a.with, a.unsure, a.like = first.question, first.place(), first.unsure, first.like
 			out = append(out, a)
 		}
@@ -67,8 +67,7 @@ func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, fir
 
 // saysAlike says whether the words of two answers do not show how they differ:
 // they are the same, or neither denies.
-func (g *comparison) saysAlike(slot stated.Slot, a, b answer) bool {
-	x, y := a.words.In(g.reports[a.report].Text), b.words.In(g.reports[b.report].Text)
+func saysAlike(slot stated.Slot, x, y string) bool {
 	return strings.EqualFold(x, y) || slot == stated.Polarity && denies(x) == denies(y)
 }
 
@@ -85,8 +84,8 @@ func denies(words string) bool {
 // undone are deeds that tell of something that was not so or not done.
 var undone = wordSet(`refused denied failed declined`)
 
-// answer is what one sentence fills a slot with.
-func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
+// answerOf is what item n of a sentence of a report fills a slot with.
+func answerOf(r *sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
 	it := &s.Items[n]
 	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, about: s.Span}
 	head := it.Lemma
@@ -95,7 +94,7 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	}
 	switch slot {
 	case stated.Count:
-		out.words = g.widened(s, it)
+		out.words = widened(r, s, it)
 		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
 		if it.Figure.Of != "" {
 			head = it.Figure.Of
@@ -108,10 +107,10 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 		out.value = it.Who
 		out.question = out.kind + " " + head
 	case stated.Polarity:
-		out.words, out.value = g.deed(s, n), strconv.FormatBool(it.Negated)
+		out.words, out.value = deed(r, s, n), strconv.FormatBool(it.Negated)
 		out.question = "polarity " + it.Lemma
 	case stated.Status:
-		out.words, out.value = g.deed(s, n), strconv.Itoa(int(it.Mood))
+		out.words, out.value = deed(r, s, n), strconv.Itoa(int(it.Mood))
 		out.question = "status " + it.Lemma
 	case stated.Thing:
 		out.value = it.Lemma
@@ -123,21 +122,21 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 			out.words.End = s.Items[up].End
 		}
 	case stated.Deed:
-		out.words, out.value = g.deed(s, n), it.Lemma
+		out.words, out.value = deed(r, s, n), it.Lemma
 		out.question = "deed"
 	}
 	out.cite = out.words
 	return out
 }
 
-// widened is a number with the words that bound it, and what it counts: more
+// widened is a number of a report with the words that bound it, and what it counts: more
 // than 30 boats.
-func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
+func widened(r *sheet, s *stated.Sentence, it *stated.Item) news.Span {
 	sp := it.Span
-	ts := g.reports[s.Report].Marks.Tokens
+	ts := r.Marks.Tokens
 	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
 		h := ts[k].Head
-		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "SCONJ" || ts[k].Tag == "VERB" || ts[k].Tag == "PROPN" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "at") {
+		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "SCONJ" || ts[k].Tag == "VERB" || ts[k].Tag == "PROPN" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(r.Text), "at") {
 			break
 		}
 		sp.Start = min(sp.Start, ts[k].Start)
@@ -152,11 +151,10 @@ func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 // where it is printed.
 const longestCount = 40
 
-// deed is a predicate with its auxiliaries, what it is done to, and the verb
+// deed is a predicate of a report with its auxiliaries, what it is done to, and the verb
 // that denies it: refused to sign the treaty.
-func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
+func deed(report *sheet, s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
-	report := &g.reports[s.Report]
 	sp := it.Span
 	if governed(s, it) {
 		sp.Start = s.Items[it.Up].Start

@@ -47,7 +47,7 @@ func (g *comparison) offices() []answer {
 			}
 			held[who] = append(held[who], answer{
 				kind: "role", question: "role " + who + " " + o.head, value: rank(o.below) + o.of,
-				report: r, words: o.Span, cite: o.Span, about: g.around(r, o.Span),
+				report: r, words: o.Span, cite: o.Span, about: sentenceAround(s, o.Span),
 			})
 		}
 	}

@@ -68,7 +68,7 @@ func TestVictims(t *testing.T) {
 		{"Nine were killed by millers in Tollen.", "Nine", ""},
 	} {
 		g, a, _ := told(c.text, c.figure)
-		if got := g.victims(a); got != c.want {
+		if got := victims(&g.reports[0], a); got != c.want {
 			t.Errorf("%s: counts %q, want %q", c.text, got, c.want)
 		}
 	}

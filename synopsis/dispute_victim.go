@@ -26,7 +26,7 @@ func aged(text string, f news.Figure) bool {
 // soldiers. Where one says only people, it may count all, of whom the other
 // counts fewer.
 func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
-	x, y := g.victims(a), g.victims(b)
+	x, y := victims(&g.reports[a.report], a), victims(&g.reports[b.report], b)
 	switch {
 	case x == y:
 		return false
@@ -41,9 +41,8 @@ func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
 // victimReach is how many bytes behind its number what a toll counts begins.
 const victimReach = 30
 
-// victims is the noun that a toll counts, "" if it says no more than people.
-func (g *comparison) victims(a answer) string {
-	r := &g.reports[a.report]
+// victims is the noun that a toll of a report counts, "" if it says no more than people.
+func victims(r *sheet, a answer) string {
 	first, _ := tokensIn(r.Marks.Tokens, a.words)
 	for _, t := range r.Marks.Tokens[first:] {
 		if t.End <= a.words.End && t.Tag == "ADP" {

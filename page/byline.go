@@ -111,8 +111,8 @@ func office(low string) bool {
 	return false
 }
 
-// nameIn is the person in the words of a byline in a text: the capitalised words behind the last
-// word of office, or those it opens with.
+// nameIn is the person in the words of a byline in a text: the capitalised words
+// behind the last word of office, or those it opens with.
 func nameIn(text string, w []word) string {
 	from := 0
 	for i := range w {

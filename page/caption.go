@@ -156,8 +156,8 @@ func (l *line) creditFrom(all string) int {
 	return -1
 }
 
-// breaksAt says whether in a text a bracket opens at byte i, or a sentence ended before
-// it, with a blank or (as pages run lines together) without one.
+// breaksAt says whether in a text a bracket opens at byte i, or a sentence ended
+// before it, with a blank or (as pages run lines together) without one.
 func breaksAt(text string, i int) bool {
 	c, before := text[i], text[i-1]
 	if c == '(' || c == '[' {

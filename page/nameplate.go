@@ -49,8 +49,8 @@ func (d *draft) findNameplate() {
 	}
 }
 
-// beforeDay is what a line of a text holds before the day that ends it, without the signs
-// between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
+// beforeDay is what a line of a text holds before the day that ends it, without
+// the signs between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
 func beforeDay(text string, l *line) string {
 	for i := 1; i < len(l.words); i++ {
 		if _, n := dayIn(l.words[i:]); n > 0 {

@@ -84,7 +84,8 @@ func owner(text string, w []word) string {
 	return ""
 }
 
-// staffOf is the outlet in words of a text: "Ansel Post chief staff writer Rana Ode".
+// staffOf is the outlet in words of a text: "Ansel Post chief staff writer Rana
+// Ode".
 func staffOf(text string, w []word) string {
 	for i := range w {
 		switch w[i].low {

@@ -129,8 +129,8 @@ func answerOf(r *sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
 	return out
 }
 
-// widened is a number of a report with the words that bound it, and what it counts: more
-// than 30 boats.
+// widened is a number of a report with the words that bound it, and what it
+// counts: more than 30 boats.
 func widened(r *sheet, s *stated.Sentence, it *stated.Item) news.Span {
 	sp := it.Span
 	ts := r.Marks.Tokens
@@ -151,8 +151,8 @@ func widened(r *sheet, s *stated.Sentence, it *stated.Item) news.Span {
 // where it is printed.
 const longestCount = 40
 
-// deed is a predicate of a report with its auxiliaries, what it is done to, and the verb
-// that denies it: refused to sign the treaty.
+// deed is a predicate of a report with its auxiliaries, what it is done to, and
+// the verb that denies it: refused to sign the treaty.
 func deed(report *sheet, s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span

@@ -115,8 +115,9 @@ func (o *orthography) spelling(a, b spelled) []answer {
 	return out
 }
 
-// wholeName is the name in which word k of a report stands, or the words with capital
-// letters in a row with it; of a long one, the word with those next to it.
+// wholeName is the name in which word k of a report stands, or the words with
+// capital letters in a row with it; of a long one, the word with those next to
+// it.
 func wholeName(r *sheet, k int) news.Span {
 	sp := r.words[k].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
@@ -127,7 +128,8 @@ func wholeName(r *sheet, k int) news.Span {
 	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
 }
 
-// personAt is the name of a person in which word k of a report stands, "" if in none.
+// personAt is the name of a person in which word k of a report stands, "" if in
+// none.
 func personAt(r *sheet, k int) string {
 	sp := r.words[k].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })

@@ -108,8 +108,8 @@ func (g *comparison) stoodAt(report int, sp news.Span) (stood, bool) {
 	return stood{}, false
 }
 
-// stoodIn is where a sentence of a report says somebody spoke: what hangs on a word of
-// speaking by aboard, at, in or during.
+// stoodIn is where a sentence of a report says somebody spoke: what hangs on a
+// word of speaking by aboard, at, in or during.
 func stoodIn(r *sheet, s *stated.Sentence) (stood, bool) {
 	for n := range s.Items {
 		it := &s.Items[n]
@@ -144,7 +144,8 @@ func vehicle(it *stated.Item) bool {
 	return false
 }
 
-// phrase is an item of a sentence of a report with the words that hang on it, from its preposition.
+// phrase is an item of a sentence of a report with the words that hang on it,
+// from its preposition.
 func phrase(r *sheet, s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span

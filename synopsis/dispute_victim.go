@@ -10,8 +10,8 @@ import (
 // anyVictims are words for people of whom a toll says no more.
 var anyVictims = wordSet(`people person others other victims victim men man women woman lives dead deaths`)
 
-// aged says whether a figure of a text is the age of those it stands with: aged 13 to 15,
-// under the age of 18.
+// aged says whether a figure of a text is the age of those it stands with: aged
+// 13 to 15, under the age of 18.
 func aged(text string, f news.Figure) bool {
 	before := strings.Fields(strings.ToLower(text[max(0, f.Start-len("under the age of ")):f.Start]))
 	n := len(before)
@@ -41,7 +41,8 @@ func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
 // victimReach is how many bytes behind its number what a toll counts begins.
 const victimReach = 30
 
-// victims is the noun that a toll of a report counts, "" if it says no more than people.
+// victims is the noun that a toll of a report counts, "" if it says no more than
+// people.
 func victims(r *sheet, a answer) string {
 	first, _ := tokensIn(r.Marks.Tokens, a.words)
 	for _, t := range r.Marks.Tokens[first:] {

@@ -182,8 +182,8 @@ func (g *counting) sentencesAlike(a, b *told) float64 {
 // partWords are words by which a number counts some besides others.
 var partWords = wordSet(`other others another more additional further extra including remaining`)
 
-// countsPart says whether a figure of a text counts only some: three more, nine others,
-// including two, one of the guards. "More than" is a bound.
+// countsPart says whether a figure of a text counts only some: three more, nine
+// others, including two, one of the guards. "More than" is a bound.
 func countsPart(text string, f news.Figure) bool {
 	const reach = 3
 	words := strings.Fields(strings.ToLower(f.In(text)))

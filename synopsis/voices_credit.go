@@ -73,8 +73,8 @@ func creditAt(c *news.Credit, sp news.Span) bool {
 const carriedFor = 4
 
 // carried is the credit that an earlier sentence of a paragraph of the report
-// gives for what follows it: the last before the span, if it is to a medium or a body. A
-// person answers for the own sentence only.
+// gives for what follows it: the last before the span, if it is to a medium or a
+// body. A person answers for the own sentence only.
 func carried(r *sheet, sp news.Span) *news.Credit {
 	marks := &r.Marks
 	at := r.sentence(sp.Start)
@@ -101,8 +101,8 @@ func carried(r *sheet, sp news.Span) *news.Credit {
 	return last
 }
 
-// lasting says whether a credit of a report holds for more than its own sentence: one to a
-// medium or to a body.
+// lasting says whether a credit of a report holds for more than its own
+// sentence: one to a medium or to a body.
 func lasting(r *sheet, c news.Credit) bool {
 	return mediumOf(c) != "" || r.bodiesNamed()[c.Source]
 }

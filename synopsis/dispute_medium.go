@@ -30,7 +30,7 @@ func (h *hearing) howSaid(sayings []news.Saying) []news.Dispute {
 		if len(sides[0]) == 0 || len(sides[1]) == 0 {
 			continue
 		}
-		if d, ok := h.t.twoSided("how it was said", h.t.ref(quoted[0].report, quoted[0].spans[0]), sides); ok {
+		if d, ok := h.twoSided("how it was said", h.t.ref(quoted[0].report, quoted[0].spans[0]), sides); ok {
 			out = append(out, d)
 		}
 	}

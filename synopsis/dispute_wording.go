@@ -33,7 +33,7 @@ func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
 		if best.weight < leastReworded {
 			continue
 		}
-		d, ok := h.t.wordingDispute(quoted, &best)
+		d, ok := h.wordingDispute(quoted, &best)
 		if key := best.key; ok && !told[key] {
 			told[key] = true
 			out = append(out, d)
@@ -279,13 +279,13 @@ func letterOrDigit(r rune) rune {
 // wordingDispute is a stretch of an utterance with its two wordings as sides,
 // each of all reports that have it; a report that has both tells of two
 // utterances.
-func (t *table) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
+func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
 	var refs [2]news.Refs
 	for i := range all {
 		q := &all[i]
 		for k, side := range [][]word{r.a.words[r.x[0]:r.x[1]], r.b.words[r.y[0]:r.y[1]]} {
 			if at := wordsAt(q.words, side); at >= 0 {
-				refs[k] = append(refs[k], t.ref(q.report, news.Span{Start: q.words[at].Start, End: q.words[at+len(side)-1].End}))
+				refs[k] = append(refs[k], h.t.ref(q.report, news.Span{Start: q.words[at].Start, End: q.words[at+len(side)-1].End}))
 			}
 		}
 	}
@@ -294,26 +294,26 @@ func (t *table) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool
 			return news.Dispute{}, false
 		}
 	}
-	about := t.ref(r.a.report, r.a.spans[0])
+	about := h.t.ref(r.a.report, r.a.spans[0])
 	for _, s := range r.a.spans {
 		if s.Holds(r.a.words[r.x[0]].Span) {
-			about = t.ref(r.a.report, s)
+			about = h.t.ref(r.a.report, s)
 		}
 	}
-	return t.twoSided("what was said", about, refs)
+	return h.twoSided("what was said", about, refs)
 }
 
 // twoSided is a dispute with two sides, the value of each the words of its first
 // cite.
-func (t *table) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
+func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
 	d := news.Dispute{Question: question, Kind: "other", Relation: "differ", About: question + ": " + about.Text, AboutRef: &about}
 	for _, cites := range refs {
-		s := news.Side{Cites: t.inPlace(cites)}
+		s := news.Side{Cites: h.t.inPlace(cites)}
 		if len(s.Cites) == 0 {
 			return d, false
 		}
 		s.Value = s.Cites[0].Text
-		s.Reports, s.Origins, s.Folded = t.voices(s.Cites)
+		s.Reports, s.Origins, s.Folded = h.t.voices(s.Cites)
 		d.Sides = append(d.Sides, s)
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })

@@ -6,16 +6,12 @@ package synoptic
 // stillTangled are the functions that decide too much, with how much.
 var stillTangled = map[string]int{
 	"synopsis/claim/sole.go soleOf":                 26,
-	"synopsis/differ.go deed":                       25,
-	"synopsis/saying_group.go likely":               28,
 	"synopsis/statement/align.go Filled":            24,
 	"synopsis/statement/align.go vouches":           30,
 	"synopsis/statement/meant.go meant":             24,
 	"synopsis/statement/relate.go words":            26,
 	"synopsis/statement/rival.go rivals":            31,
 	"synopsis/statement/rival_turned.go oneTelling": 41,
-	"synopsis/timeline_place.go dates":              24,
-	"synopsis/voices_credit.go credits":             21,
 	"synopsis/wording/alone.go quoting":             22,
 	"synopsis/wording/clause.go clause":             24,
 	"synopsis/wording/detail.go detail":             25,
@@ -37,17 +33,8 @@ var stillTangled = map[string]int{
 // stillBroad are the types with too many methods: each carries one reading
 // from step to step, and comes apart where a step can be given its own input.
 var stillBroad = []string{
-	"desk Desk",
-	"web/serve Site",
-	"page draft",
-	"story Stream",
-	"synopsis comparison",
-	"synopsis hearing",
-	"synopsis sheet",
-	"synopsis table",
 	"synopsis/claim Story",
 	"synopsis/statement Alignment",
-	"synopsis/verify check",
 	"synopsis/wording writer",
 	"text clauser",
 	"text crediting",

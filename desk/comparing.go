@@ -52,9 +52,7 @@ func (d *Desk) compareSome(ctx context.Context, all bool) (int, error) {
 // defeats the comparison is told of, and costs nothing else; what another desk
 // compares by now is left to that one.
 func (d *Desk) compareOne(ctx context.Context, w store.Work, j Job) error {
-	d.mu.Lock()
-	delete(d.longest, w.Story)
-	d.mu.Unlock()
+	d.groups.compared(w.Story)
 	change, err := d.compared(ctx, w, j)
 	if errors.Is(err, ErrGone) {
 		return nil
@@ -81,7 +79,7 @@ func (d *Desk) compared(ctx context.Context, w store.Work, j Job) (Change, error
 	case j.Tries > mostTries:
 		change.Fault = fatal(j)
 	default:
-		d.work(ctx, func() { out, err = d.lay(s) })
+		d.hands.work(ctx, func() { out, err = d.lay(s) })
 		if err != nil {
 			d.o.Log.Error("compare", "story", w.Story, "error", err)
 			change.Fault = err.Error()
@@ -96,7 +94,7 @@ func (d *Desk) compared(ctx context.Context, w store.Work, j Job) (Change, error
 			err = b.Fail(w.Story, change.Fault)
 		case len(s.Reports) > 0:
 			if change.Version, err = b.KeepSynopsis(out); err == nil {
-				err = d.note(b, out, change.Version)
+				err = note(b, out, change.Version, d.o.Now().UTC())
 			}
 		}
 		if err != nil && !errors.Is(err, store.ErrNone) {
@@ -107,8 +105,8 @@ func (d *Desk) compared(ctx context.Context, w store.Work, j Job) (Change, error
 }
 
 // story is a story as it is compared: the newest version of each of its pages.
-func (d *Desk) story(ctx context.Context, id string) (out news.Story, err error) {
-	err = d.store.Read(ctx, func(v store.View) error {
+func (b *bench) story(ctx context.Context, id string) (out news.Story, err error) {
+	err = b.store.Read(ctx, func(v store.View) error {
 		s, err := v.Story(id)
 		if err != nil {
 			return err

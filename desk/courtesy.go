@@ -59,14 +59,20 @@ func (c *courtesy) wait(ctx context.Context) {
 
 // Guest says that somebody waits for an answer. Until he leaves, the desk
 // begins no piece of work that can wait a little.
-func (d *Desk) Guest() (leave func()) { return d.guests.enter() }
+func (d *Desk) Guest() (leave func()) { return d.hands.guests.enter() }
 
-// work does what needs a core and nothing else, with one of the desk's hands.
+// hands are those of a desk: as many as there are workers, and polite to guests.
+type hands struct {
+	guests courtesy
+	taken  chan struct{} // one in it for each that reads a document or compares a story
+}
+
+// work does what needs a core and nothing else, with one of the hands.
 // Reading and comparing share them, so that together they take no more of the
 // machine than either alone.
-func (d *Desk) work(ctx context.Context, do func()) {
-	d.guests.wait(ctx)
-	d.hands <- struct{}{}
-	defer func() { <-d.hands }()
+func (h *hands) work(ctx context.Context, do func()) {
+	h.guests.wait(ctx)
+	h.taken <- struct{}{}
+	defer func() { <-h.taken }()
 	do()
 }

@@ -46,12 +46,12 @@ func TestGuestsDoNotStopTheDesk(t *testing.T) {
 
 // TestHandsAreShared holds that no more is done at once than the desk has hands.
 func TestHandsAreShared(t *testing.T) {
-	d := &Desk{hands: make(chan struct{}, 1), guests: courtesy{patience: time.Hour}}
+	h := &hands{taken: make(chan struct{}, 1), guests: courtesy{patience: time.Hour}}
 	busy, most := 0, 0
 	done := make(chan struct{})
 	for range 8 {
 		go func() {
-			d.work(context.Background(), func() {
+			h.work(context.Background(), func() {
 				busy++ // by one at a time, or the count is wrong
 				most = max(most, busy)
 				busy--

@@ -15,14 +15,12 @@ import (
 	"context"
 	"log/slog"
 	"runtime"
-	"sync"
 	"time"
 
 	"synoptic"
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"
-	"synoptic/story"
 )
 
 // Options are how a desk works. The zero value is what is usual, without a
@@ -59,65 +57,48 @@ func (o Options) filled() Options {
 // Desk works on one store. It is safe for use by several goroutines. Only one
 // desk of a store groups: the one that leads its crew, or the only one.
 type Desk struct {
-	store   store.Store
-	crew    Crew
-	o       Options
+	*bench
 	wakes   bell // there may be something to read
 	comes   bell // there may be something to keep
 	compare func(news.Story) news.Synopsis
 
-	mu      sync.Mutex // held by who groups
-	term    int64      // in which it leads, 0 if it does not
-	stream  *story.Stream
-	after   int64 // number of the last report the stream has
-	said    int   // corrections it has
-	unkept  int   // reports since it was last kept
-	longest map[string]time.Time
-
+	groups grouping
+	feeds  feeding
 	heard  listeners
 	ahead  readAhead
-	guests courtesy
-	rounds *rounds
-	hands  chan struct{} // taken by who reads a document or compares a story
+	hands  hands
+}
+
+// bench is what all parts of a desk work with.
+type bench struct {
+	store store.Store
+	crew  Crew
+	o     Options
 }
 
 // Open is a desk for a store, with its memory of groups as it was.
 func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
 	o = o.filled()
-	d := &Desk{
-		store: s, crew: o.Crew, o: o, wakes: make(bell, 1), comes: make(bell, 1), compare: synoptic.Compare, longest: map[string]time.Time{},
-		guests: courtesy{patience: patience}, hands: make(chan struct{}, o.Workers), rounds: newRounds(o.Feeds),
+	b := &bench{store: s, crew: o.Crew, o: o}
+	if b.crew == nil {
+		b.crew = &alone{Store: s, handed: map[string][]news.Report{}}
 	}
-	if d.crew != nil {
+	d := &Desk{
+		bench: b, wakes: make(bell, 1), comes: make(bell, 1), compare: synoptic.Compare,
+		groups: grouping{bench: b, longest: map[string]time.Time{}},
+		hands:  hands{guests: courtesy{patience: patience}, taken: make(chan struct{}, o.Workers)},
+	}
+	d.feeds = feeding{bench: b, accept: d.Accept, ahead: &d.ahead, rounds: newRounds(o.Feeds)}
+	if o.Crew != nil {
 		return d, nil // what it must remember it learns when it leads
 	}
-	d.crew, d.term = &alone{Store: s, handed: map[string][]news.Report{}}, 1
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if err := d.remember(ctx); err != nil {
+	d.groups.mu.Lock()
+	defer d.groups.mu.Unlock()
+	d.groups.term = 1
+	if err := d.groups.remember(ctx); err != nil {
 		return nil, err
 	}
 	return d, nil
-}
-
-// leads says whether this desk leads. Who leads anew forgets what it knew of
-// the groups, since another led meanwhile.
-func (d *Desk) leads(ctx context.Context) (bool, error) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.leading(ctx)
-}
-
-func (d *Desk) leading(ctx context.Context) (bool, error) {
-	term, err := d.crew.Lead(ctx)
-	if err != nil {
-		return false, err
-	}
-	if term != d.term {
-		d.o.Log.Info("lead", "term", term)
-		d.term, d.stream = term, nil
-	}
-	return term != 0, nil
 }
 
 // Store is what the desk works on.

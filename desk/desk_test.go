@@ -89,10 +89,10 @@ func (s *sitting) askAll() {
 	s.Helper()
 	for n := 1; n > 0; {
 		var err error
-		n, err = s.refresh(s.Context())
+		n, err = s.feeds.refresh(s.Context())
 		s.must(err)
-		s.rounds.all.Wait()
-		s.must(s.rounds.failures())
+		s.feeds.rounds.all.Wait()
+		s.must(s.feeds.rounds.failures())
 	}
 }
 
@@ -174,7 +174,7 @@ func TestGoesOn(t *testing.T) {
 		_, _, err := s.read(s.Context())
 		s.must(err)
 		s.again()
-		_, err = s.group(s.Context())
+		_, err = s.groups.group(s.Context())
 		s.must(err)
 		s.again()
 	}
@@ -288,11 +288,11 @@ func TestDue(t *testing.T) {
 	if n := compared(); n != 1 {
 		t.Errorf("compared %d stories that were quiet, want 1", n)
 	}
-	if first := s.due("y", s.clock, true); s.due("y", first, true) != first.Add(s.o.Settle) || s.due("y", first.Add(time.Minute), true).After(first.Add(s.o.Settle)) {
+	if first := s.groups.due("y", s.clock, true); s.groups.due("y", first, true) != first.Add(s.o.Settle) || s.groups.due("y", first.Add(time.Minute), true).After(first.Add(s.o.Settle)) {
 		t.Error("a new story that changes all the time waits as long as one of which something is told")
 	}
 	first := s.clock
-	for n := 0; s.due("x", s.clock, false).After(s.clock); n++ {
+	for n := 0; s.groups.due("x", s.clock, false).After(s.clock); n++ {
 		if s.clock = s.clock.Add(time.Second); n > 100 {
 			t.Fatal("a story that changes all the time is never due")
 		}
@@ -395,6 +395,6 @@ func takeIn(ctx context.Context, d *Desk) (int, error) {
 	if err != nil {
 		return kept, err
 	}
-	grouped, err := d.group(ctx)
+	grouped, err := d.groups.group(ctx)
 	return kept + grouped.all(), err
 }

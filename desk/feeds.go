@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"synoptic/fetch"
+	"synoptic/news"
 	"synoptic/page"
 	"synoptic/store"
 )
@@ -13,23 +14,39 @@ import (
 // Follow takes up a feed, or the feed of a page, from now on. It is asked for
 // at once; the error is a *fetch.Refusal where the address gives none.
 func (d *Desk) Follow(ctx context.Context, f store.Feed) (store.Feed, error) {
-	if d.o.Fetch == nil {
+	return d.feeds.follow(ctx, f)
+}
+
+// Ask asks one feed now.
+func (d *Desk) Ask(ctx context.Context, at string) (store.Feed, error) { return d.feeds.askAt(ctx, at) }
+
+// feeding asks feeds, and hands over what they give.
+type feeding struct {
+	*bench
+	accept func(ctx context.Context, feed string, raws ...news.Raw) ([]Accepted, error)
+	ahead  *readAhead
+	rounds *rounds
+}
+
+// follow asks a feed, or a page for its feed, for the first time.
+func (q *feeding) follow(ctx context.Context, f store.Feed) (store.Feed, error) {
+	if q.o.Fetch == nil {
 		return f, errOffline
 	}
-	a, err := d.o.Fetch.Get(ctx, f.URL, fetch.Validators{})
+	a, err := q.o.Fetch.Get(ctx, f.URL, fetch.Validators{})
 	if err != nil && !whole(err) {
 		return f, err
 	}
 	if !page.IsFeed(a.Raw) {
-		if a, err = d.reader(ctx).Discover(ctx, a.Raw); err != nil {
+		if a, err = q.reader(ctx).Discover(ctx, a.Raw); err != nil {
 			return f, err
 		}
 		f.URL = a.Raw.Input
 	}
-	now := d.o.Now()
+	now := q.o.Now()
 	f.Added = now
-	f = d.answered(f, a, now)
-	return f, d.take(ctx, &f, a)
+	f = q.answered(f, a, now)
+	return f, q.take(ctx, &f, a)
 }
 
 // errOffline is what a desk says that was opened without a network.
@@ -42,27 +59,27 @@ func whole(err error) bool {
 }
 
 // reader reads pages only as far as it must to go on.
-func (d *Desk) reader(ctx context.Context) fetch.Reader {
-	return fetch.Reader{Client: d.o.Fetch, Read: open, IsFeed: page.IsFeed, Known: d.known(ctx)}
+func (q *feeding) reader(ctx context.Context) fetch.Reader {
+	return fetch.Reader{Client: q.o.Fetch, Read: open, IsFeed: page.IsFeed, Known: q.known(ctx)}
 }
 
-// Ask asks one feed now.
-func (d *Desk) Ask(ctx context.Context, at string) (store.Feed, error) {
+// askAt asks the feed at an address, and gives it as it is then.
+func (q *feeding) askAt(ctx context.Context, at string) (store.Feed, error) {
 	var f store.Feed
-	if d.o.Fetch == nil {
+	if q.o.Fetch == nil {
 		return f, errOffline
 	}
-	err := d.store.Read(ctx, func(v store.View) (err error) {
+	err := q.store.Read(ctx, func(v store.View) (err error) {
 		f, err = v.Feed(at)
 		return err
 	})
 	if err != nil {
 		return f, err
 	}
-	if err := d.ask(ctx, f); err != nil {
+	if err := q.ask(ctx, f); err != nil {
 		return f, err
 	}
-	err = d.store.Read(ctx, func(v store.View) (err error) {
+	err = q.store.Read(ctx, func(v store.View) (err error) {
 		f, err = v.Feed(at)
 		return err
 	})
@@ -70,31 +87,31 @@ func (d *Desk) Ask(ctx context.Context, at string) (store.Feed, error) {
 }
 
 // ask asks a feed and keeps what it gave, or why it gave nothing.
-func (d *Desk) ask(ctx context.Context, f store.Feed) error {
-	a, err := d.o.Fetch.Get(ctx, f.URL, fetch.Validators{ETag: f.ETag, Modified: f.LastModified, Hash: f.Hash})
+func (q *feeding) ask(ctx context.Context, f store.Feed) error {
+	a, err := q.o.Fetch.Get(ctx, f.URL, fetch.Validators{ETag: f.ETag, Modified: f.LastModified, Hash: f.Hash})
 	if ctx.Err() != nil {
 		return nil // it is still due
 	}
-	now := d.o.Now()
+	now := q.o.Now()
 	if err == nil && !a.Unchanged && !page.IsFeed(a.Raw) {
 		err = &fetch.Refusal{Kind: fetch.WrongType, URL: f.URL, Why: "it gives a page where a feed stood, as one does who asks to log in; open it in a browser, and give its address anew"}
 	}
 	if err != nil && !whole(err) {
-		f = d.refused(f, err, now)
-		return d.store.Write(ctx, func(b store.Batch) error { return b.KeepFeed(f) })
+		f = q.refused(f, err, now)
+		return q.store.Write(ctx, func(b store.Batch) error { return b.KeepFeed(f) })
 	}
-	f = d.answered(f, a, now)
+	f = q.answered(f, a, now)
 	if a.Unchanged {
-		return d.store.Write(ctx, func(b store.Batch) error { return d.keepFeed(b, f, a.Moved) })
+		return q.store.Write(ctx, func(b store.Batch) error { return keepFeed(b, f, a.Moved) })
 	}
-	return d.take(ctx, &f, a)
+	return q.take(ctx, &f, a)
 }
 
 // answered is a feed that answered well.
-func (d *Desk) answered(f store.Feed, a fetch.Answer, now time.Time) store.Feed {
+func (q *feeding) answered(f store.Feed, a fetch.Answer, now time.Time) store.Feed {
 	f.Checked, f.OK, f.Failures, f.Error = now, now, 0, ""
 	f.ETag, f.LastModified, f.Hash = a.Now.ETag, a.Now.Modified, a.Now.Hash
-	f.Next = now.Add(max(d.o.Every, min(a.Again, longestPause)))
+	f.Next = now.Add(max(q.o.Every, min(a.Again, longestPause)))
 	return f
 }
 
@@ -103,10 +120,10 @@ const longestPause = 24 * time.Hour
 
 // refused is a feed that did not answer well: it is asked again ever more
 // seldom, and one that is gone for good not at all.
-func (d *Desk) refused(f store.Feed, err error, now time.Time) store.Feed {
+func (q *feeding) refused(f store.Feed, err error, now time.Time) store.Feed {
 	f.Checked, f.Error = now, err.Error()
 	f.Failures++
-	pause := min(longestPause, d.o.Every<<min(f.Failures, 7))
+	pause := min(longestPause, q.o.Every<<min(f.Failures, 7))
 	var r *fetch.Refusal
 	if errors.As(err, &r) {
 		pause = min(longestPause, max(pause, r.Wait))
@@ -119,7 +136,7 @@ func (d *Desk) refused(f store.Feed, err error, now time.Time) store.Feed {
 // take keeps what a feed gave at once, and then the articles to which its items
 // only lead, each as it comes: a slow server keeps no story waiting. That the
 // feed was asked is kept last: if the articles are cut short it is asked again.
-func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
+func (q *feeding) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 	raw := a.Raw
 	raw.Input = f.URL
 	raw.Fetched = time.Time{} // the same bytes another day are the same document
@@ -129,28 +146,28 @@ func (d *Desk) take(ctx context.Context, f *store.Feed, a fetch.Answer) error {
 			f.Title = string(r.Outlet.Name)
 		}
 	}
-	kept, err := d.Accept(ctx, f.URL, raw)
+	kept, err := q.accept(ctx, f.URL, raw)
 	if err != nil {
 		return err
 	}
 	if kept[0].Fresh {
-		d.ahead.put(kept[0].ID, items)
+		q.ahead.put(kept[0].ID, items)
 	}
-	for article := range d.reader(ctx).Articles(ctx, f.URL, items) {
-		if _, err := d.Accept(ctx, f.URL, article); err != nil {
+	for article := range q.reader(ctx).Articles(ctx, f.URL, items) {
+		if _, err := q.accept(ctx, f.URL, article); err != nil {
 			return err
 		}
 	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return d.store.Write(ctx, func(b store.Batch) error { return d.keepFeed(b, *f, a.Moved) })
+	return q.store.Write(ctx, func(b store.Batch) error { return keepFeed(b, *f, a.Moved) })
 }
 
 // known says whether an article is kept.
-func (d *Desk) known(ctx context.Context) func(address string) bool {
+func (q *feeding) known(ctx context.Context) func(address string) bool {
 	return func(address string) (known bool) {
-		_ = d.store.Read(ctx, func(v store.View) (err error) {
+		_ = q.store.Read(ctx, func(v store.View) (err error) {
 			known, err = articleKept(v, address)
 			return err
 		})

@@ -12,7 +12,7 @@ import (
 // keepRead keeps what was read, in order of arrival, as far as all before has
 // been read, and tells how many documents that were.
 func (d *Desk) keepRead(ctx context.Context) (int, error) {
-	leads, err := d.leads(ctx)
+	leads, err := d.groups.leads(ctx)
 	if err != nil || !leads {
 		return 0, err
 	}
@@ -40,15 +40,15 @@ func (d *Desk) keepRead(ctx context.Context) (int, error) {
 }
 
 // handed are the next documents to be kept, with what was read of them.
-func (d *Desk) handed(ctx context.Context) (ids []string, handed map[string][]news.Report, err error) {
-	err = d.store.Read(ctx, func(v store.View) (err error) {
+func (b *bench) handed(ctx context.Context) (ids []string, handed map[string][]news.Report, err error) {
+	err = b.store.Read(ctx, func(v store.View) (err error) {
 		ids, err = v.Unread(atATime)
 		return err
 	})
 	if err != nil || len(ids) == 0 {
 		return nil, nil, err
 	}
-	if handed, err = d.crew.Handed(ctx, ids); err != nil {
+	if handed, err = b.crew.Handed(ctx, ids); err != nil {
 		return nil, nil, err
 	}
 	for n, id := range ids {

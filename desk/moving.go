@@ -11,8 +11,8 @@ import (
 
 // keepFeed keeps a feed that answered, at the address to which it has moved if
 // it has said so often enough.
-func (d *Desk) keepFeed(b store.Batch, f store.Feed, moved string) error {
-	settled, err := d.moves(b, f, moved)
+func keepFeed(b store.Batch, f store.Feed, moved string) error {
+	settled, err := moves(b, f, moved)
 	if err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ type moving struct {
 
 // moves notes what a feed says of where it has moved to, and says whether that
 // can be believed.
-func (d *Desk) moves(b store.Batch, f store.Feed, to string) (sure bool, err error) {
+func moves(b store.Batch, f store.Feed, to string) (sure bool, err error) {
 	name := "moving " + f.URL
 	var m moving
 	state, err := b.State(name)

@@ -35,13 +35,12 @@ func NoteOf(v store.View, story string) (Note, error) {
 }
 
 // note brings the note of a story up to a synopsis and writes into the journal
-// what is new in it.
-func (d *Desk) note(b store.Batch, y news.Synopsis, version int) error {
+// what is new in it now.
+func note(b store.Batch, y news.Synopsis, version int, now time.Time) error {
 	n, err := NoteOf(b, y.ID)
 	if err != nil {
 		return err
 	}
-	now := d.o.Now().UTC()
 	kinds := n.take(y, version, now)
 	if err := store.Remember(b, store.Lasting+"note "+y.ID, n); err != nil || len(kinds) == 0 {
 		return err

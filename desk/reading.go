@@ -58,19 +58,19 @@ func (d *Desk) readSome(ctx context.Context) (n int, err error) {
 }
 
 // dropAll gives jobs back of which nothing came.
-func (d *Desk) dropAll(k Kind, jobs []Job) {
+func (b *bench) dropAll(k Kind, jobs []Job) {
 	for _, j := range jobs {
-		d.drop(k, j.Key)
+		b.drop(k, j.Key)
 	}
 }
 
 // drop gives a job back of which nothing came. It is given back in any case,
 // only later.
-func (d *Desk) drop(k Kind, key string) {
+func (b *bench) drop(k Kind, key string) {
 	ctx, stop := context.WithTimeout(context.Background(), idle)
 	defer stop()
-	if err := d.crew.Drop(ctx, k, key); err != nil {
-		d.o.Log.Debug("drop", "kind", k, "key", key, "error", err)
+	if err := b.crew.Drop(ctx, k, key); err != nil {
+		b.o.Log.Debug("drop", "kind", k, "key", key, "error", err)
 	}
 }
 
@@ -86,7 +86,7 @@ func (d *Desk) readAll(ctx context.Context, jobs []Job) (found []Found, err erro
 			reports[i] = []news.Report{{Input: raws[i].Input, Reason: fatal(jobs[i])}}
 			return
 		}
-		d.work(ctx, func() { reports[i] = d.opened(raws[i]) })
+		d.hands.work(ctx, func() { reports[i] = d.opened(raws[i]) })
 	})
 	if err := d.markNew(ctx, raws, reports); err != nil {
 		return nil, err
@@ -106,8 +106,8 @@ func keysOf(jobs []Job) (out []string) {
 }
 
 // raws are documents by their ids.
-func (d *Desk) raws(ctx context.Context, ids []string) (raws []store.Raw, err error) {
-	err = d.store.Read(ctx, func(v store.View) error {
+func (b *bench) raws(ctx context.Context, ids []string) (raws []store.Raw, err error) {
+	err = b.store.Read(ctx, func(v store.View) error {
 		for _, id := range ids {
 			raw, err := v.Raw(id)
 			if err != nil {
@@ -169,7 +169,7 @@ func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Rep
 		return err
 	}
 	each(ctx, d.o.Workers, len(fresh), func(i int) {
-		d.work(ctx, func() { *fresh[i] = mark(*fresh[i]) })
+		d.hands.work(ctx, func() { *fresh[i] = mark(*fresh[i]) })
 	})
 	return ctx.Err()
 }

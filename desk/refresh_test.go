@@ -44,24 +44,24 @@ func TestServersAreShared(t *testing.T) {
 		}
 		return nil
 	}))
-	due, err := s.dueHere(t.Context())
+	due, err := s.feeds.dueHere(t.Context())
 	s.must(err)
 	if got := fmt.Sprint(urls(due)); got != "[https://one.example/a https://one.example/c]" {
 		t.Errorf("of the servers this desk has, %s are due", got)
 	}
 	let := make(chan struct{})
-	s.rounds.start(t.Context(), due[0], func() error { <-let; return nil })
-	s.leave(nil)
+	s.feeds.rounds.start(t.Context(), due[0], func() error { <-let; return nil })
+	s.feeds.leave(nil)
 	if len(crew.dropped) != 0 {
 		t.Errorf("%s is left while it is asked", crew.dropped)
 	}
 	close(let)
-	s.rounds.all.Wait()
-	s.leave(map[string]bool{"one.example": true})
+	s.feeds.rounds.all.Wait()
+	s.feeds.leave(map[string]bool{"one.example": true})
 	if len(crew.dropped) != 0 {
 		t.Errorf("%s is left while a feed of it is due", crew.dropped)
 	}
-	s.leave(nil)
+	s.feeds.leave(nil)
 	if fmt.Sprint(crew.dropped) != "[one.example]" {
 		t.Errorf("%s is left when all of it were asked", crew.dropped)
 	}

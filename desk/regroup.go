@@ -45,7 +45,7 @@ func (p *places) empty(story string) bool {
 // regroup takes all reports into a new stream, with what people said but for
 // what was taken back, and writes where that is otherwise than it was. Nobody
 // sees anything in between.
-func (d *Desk) regroup(ctx context.Context, said words) (n taken, err error) {
+func (g *grouping) regroup(ctx context.Context, said words) (n taken, err error) {
 	s, now, heard, after := story.New(), places{at: map[string]story.Membership{}, in: map[string][]string{}}, 0, int64(0)
 	hear := func(before int64) {
 		for ; heard < len(said.all) && (before == 0 || said.all[heard].After < before); heard++ {
@@ -54,7 +54,7 @@ func (d *Desk) regroup(ctx context.Context, said words) (n taken, err error) {
 			}
 		}
 	}
-	err = d.store.Read(ctx, func(v store.View) error {
+	err = g.store.Read(ctx, func(v store.View) error {
 		for r, err := range v.Reports(store.ReportQuery{Bare: true}) {
 			if err != nil {
 				return err
@@ -69,25 +69,25 @@ func (d *Desk) regroup(ctx context.Context, said words) (n taken, err error) {
 		return n, err
 	}
 	hear(0)
-	n = taken{words: len(said.all) - d.said}
-	d.stream = s
-	err = d.crew.Write(ctx, func(b store.Batch) error {
+	n = taken{words: len(said.all) - g.said}
+	g.stream = s
+	err = g.crew.Write(ctx, func(b store.Batch) error {
 		for _, id := range now.order {
-			if err := d.replace(b, now, now.at[id]); err != nil {
+			if err := g.replace(b, now, now.at[id]); err != nil {
 				return err
 			}
 		}
-		return d.keepStream(b, after, heard)
+		return g.keepStream(b, after, heard)
 	})
 	if err != nil {
 		return taken{}, err
 	}
-	d.after, d.said, d.unkept = after, heard, 0
+	g.after, g.said, g.unkept = after, heard, 0
 	return n, nil
 }
 
 // replace writes where a report is now, if that is not what is kept.
-func (d *Desk) replace(b store.Batch, now places, m story.Membership) error {
+func (g *grouping) replace(b store.Batch, now places, m story.Membership) error {
 	was, err := b.Membership(m.Report)
 	if err != nil && !errors.Is(err, store.ErrNone) {
 		return err
@@ -103,12 +103,12 @@ func (d *Desk) replace(b store.Batch, now places, m story.Membership) error {
 		return err
 	}
 	if moved && len(m.Merged) == 0 {
-		if err := b.Ask(was.Story, d.o.Now()); err != nil {
+		if err := b.Ask(was.Story, g.o.Now()); err != nil {
 			return err
 		}
 	}
 	if was.Story == m.Story {
 		return nil
 	}
-	return b.Ask(m.Story, d.o.Now())
+	return b.Ask(m.Story, g.o.Now())
 }

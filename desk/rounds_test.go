@@ -22,7 +22,7 @@ const emptyFeed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper
 func TestBadFeedsHoldNobodyUp(t *testing.T) {
 	s := sit(t)
 	const bad, good = 6, 12
-	s.rounds = newRounds(2)
+	s.feeds.rounds = newRounds(2)
 	let := make(chan struct{})
 	var hanging, answered atomic.Int32
 	serve := func(h http.HandlerFunc) string {
@@ -56,7 +56,7 @@ func TestBadFeedsHoldNobodyUp(t *testing.T) {
 		}
 		return nil
 	}))
-	n, err := s.refresh(t.Context())
+	n, err := s.feeds.refresh(t.Context())
 	s.must(err)
 	if n != bad+good {
 		t.Errorf("%d feeds are asked", n)
@@ -64,11 +64,11 @@ func TestBadFeedsHoldNobodyUp(t *testing.T) {
 	for answered.Load() < good || hanging.Load() < bad { // or the test takes for ever
 		time.Sleep(time.Millisecond)
 	}
-	if again, err := s.refresh(t.Context()); again != 0 || err != nil {
+	if again, err := s.feeds.refresh(t.Context()); again != 0 || err != nil {
 		t.Errorf("%d are asked again while they hang (%v)", again, err)
 	}
 	close(let)
-	s.rounds.all.Wait()
+	s.feeds.rounds.all.Wait()
 }
 
 // TestFewOfOneServer holds that feeds of one server do not take all places.

@@ -27,13 +27,13 @@ func (d *Desk) Run(ctx context.Context) error {
 	})
 	if d.o.Fetch != nil {
 		all.Go(func() {
-			d.loop(ctx, "feeds", d.refresh, func() time.Duration { return d.nextFeed(ctx, idle) }, nil)
-			d.rounds.all.Wait()
-			d.leave(nil)
+			d.loop(ctx, "feeds", d.feeds.refresh, func() time.Duration { return d.feeds.nextFeed(ctx, idle) }, nil)
+			d.feeds.rounds.all.Wait()
+			d.feeds.leave(nil)
 		})
 	}
 	all.Wait()
-	return d.rest()
+	return d.groups.rest()
 }
 
 // arrange keeps what was read, and groups it, where this desk leads.
@@ -42,7 +42,7 @@ func (d *Desk) arrange(ctx context.Context) (int, error) {
 	if err != nil {
 		return kept, err
 	}
-	grouped, err := d.group(ctx)
+	grouped, err := d.groups.group(ctx)
 	return kept + grouped.all(), err
 }
 
@@ -51,7 +51,7 @@ const soon = idle / 10
 
 // nextRead is how long until there may be more to keep, at most most.
 func (d *Desk) nextRead(ctx context.Context, most time.Duration) time.Duration {
-	if leads, err := d.leads(ctx); err != nil || !leads {
+	if leads, err := d.groups.leads(ctx); err != nil || !leads {
 		return most
 	}
 	wait := most
@@ -93,30 +93,6 @@ func (d *Desk) loop(ctx context.Context, name string, step func(context.Context)
 	}
 }
 
-// rest keeps the stream, so that the next desk need not take anything again.
-func (d *Desk) rest() error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if d.stream == nil || d.unkept == 0 {
-		return nil
-	}
-	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
-	defer stop()
-	state, err := d.state(d.after, d.said)
-	if err != nil {
-		return err
-	}
-	err = d.crew.Write(ctx, func(b store.Batch) error { return b.KeepState(memory, state) })
-	if errors.Is(err, ErrFollows) {
-		return nil // the one that leads now has its own
-	}
-	if err != nil {
-		return err
-	}
-	d.unkept = 0
-	return nil
-}
-
 // Progress is how far Settle is: documents read, reports grouped, stories
 // compared.
 type Progress struct{ Read, Grouped, Compared int }
@@ -129,7 +105,7 @@ func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err
 		if err != nil {
 			return p, err
 		}
-		grouped, err := d.group(ctx)
+		grouped, err := d.groups.group(ctx)
 		if err != nil {
 			return p, err
 		}
@@ -143,7 +119,7 @@ func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err
 		if !done && compared == 0 {
 			others, err := d.crew.Wait(ctx)
 			if err != nil || !others {
-				return p, errors.Join(err, d.rest())
+				return p, errors.Join(err, d.groups.rest())
 			}
 			continue
 		}
@@ -157,11 +133,7 @@ func (d *Desk) Settle(ctx context.Context, tell func(Progress)) (p Progress, err
 // Rebuild forgets what follows from the documents and from what people said,
 // and makes it anew.
 func (d *Desk) Rebuild(ctx context.Context, tell func(Progress)) (Progress, error) {
-	d.mu.Lock()
-	err := d.crew.Write(ctx, store.Batch.Forget)
-	d.stream = nil
-	d.mu.Unlock()
-	if err != nil {
+	if err := d.groups.forget(ctx); err != nil {
 		return Progress{}, err
 	}
 	return d.Settle(ctx, tell)

@@ -54,34 +54,34 @@ func (w words) retracts(heard int) bool {
 // Correct takes what a person has said of reports. It holds from now on, and
 // again whenever the reports are grouped anew.
 func (d *Desk) Correct(ctx context.Context, c store.Said) error {
-	return d.hear(ctx, func(b store.Batch) error { return b.Correct(c) })
+	return d.groups.hear(ctx, func(b store.Batch) error { return b.Correct(c) })
 }
 
 // hear keeps what was said. The one that leads follows it at once.
-func (d *Desk) hear(ctx context.Context, said func(store.Batch) error) error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	leads, err := d.leading(ctx)
+func (g *grouping) hear(ctx context.Context, said func(store.Batch) error) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	leads, err := g.leading(ctx)
 	if err != nil {
 		return err
 	}
 	if !leads {
-		return d.store.Write(ctx, said)
+		return g.store.Write(ctx, said)
 	}
-	if err := d.catchUp(ctx); err != nil {
+	if err := g.catchUp(ctx); err != nil {
 		return err
 	}
-	if err := d.crew.Write(ctx, said); err != nil {
+	if err := g.crew.Write(ctx, said); err != nil {
 		return err
 	}
-	_, err = d.grouped(ctx)
+	_, err = g.grouped(ctx)
 	return err
 }
 
 // catchUp groups what is kept, so that what is said next comes behind it.
-func (d *Desk) catchUp(ctx context.Context) error {
+func (g *grouping) catchUp(ctx context.Context) error {
 	for {
-		n, err := d.grouped(ctx)
+		n, err := g.grouped(ctx)
 		if err != nil || n.all() == 0 {
 			return err
 		}
@@ -90,5 +90,5 @@ func (d *Desk) catchUp(ctx context.Context) error {
 
 // Undo takes back what a person has said, as if it had never been said.
 func (d *Desk) Undo(ctx context.Context, number int64, note string) error {
-	return d.hear(ctx, func(b store.Batch) error { return store.Undo(b, number, note) })
+	return d.groups.hear(ctx, func(b store.Batch) error { return store.Undo(b, number, note) })
 }

@@ -77,7 +77,7 @@ func TestUndo(t *testing.T) {
 				t.Errorf("taken back, it is otherwise:\n%s\nwas\n%s", got, before)
 			}
 			s.again()
-			if n, err := s.group(t.Context()); err != nil || n.all() > 0 {
+			if n, err := s.groups.group(t.Context()); err != nil || n.all() > 0 {
 				t.Errorf("there was %+v to group (%v)", n, err)
 			}
 			_, err := s.Rebuild(t.Context(), nil)

@@ -67,11 +67,11 @@ func (d *draft) agency() string {
 		}
 		switch l.rule {
 		case "copyright":
-			if a := agencyOf(d.owner(l.words)); a != "" {
+			if a := agencyOf(owner(d.text, l.words)); a != "" {
 				return a
 			}
 		case "byline":
-			if a := bylineAgency(d.span(l.words)); a != "" {
+			if a := bylineAgency(span(d.text, l.words)); a != "" {
 				return a
 			}
 		}
@@ -96,12 +96,12 @@ func agencyInURL(url string) string {
 }
 
 // datelineAgency reads "PORT ANSEL, May 4 (HP) - ".
-func (d *draft) datelineAgency() string {
-	if d.first >= len(d.lines) {
+func (c *column) datelineAgency() string {
+	if c.first >= len(c.lines) {
 		return ""
 	}
-	l := &d.lines[d.first]
-	s := d.text[l.start:min(l.end, l.start+90)]
+	l := &c.lines[c.first]
+	s := c.text[l.start:min(l.end, l.start+90)]
 	from := strings.IndexByte(s, '(')
 	if from < 0 {
 		return ""

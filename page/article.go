@@ -2,14 +2,14 @@ package page
 
 // hasArticle says whether anything is left that tells something: a sentence,
 // or a dozen words.
-func (d *draft) hasArticle() bool {
+func (c *column) hasArticle() bool {
 	total := 0
-	for i := range d.lines {
-		l := &d.lines[i]
-		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4 && !isASCII(l.text(d.text))) {
+	for i := range c.lines {
+		l := &c.lines[i]
+		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4 && !isASCII(l.text(c.text))) {
 			return true
 		}
-		if l.kept() && d.extracted {
+		if l.kept() && c.extracted {
 			total += len(l.words)
 		}
 	}
@@ -18,9 +18,9 @@ func (d *draft) hasArticle() bool {
 
 // restore takes back the lines under pictures where nothing else is left: a
 // page of pictures tells what it tells under them.
-func (d *draft) restore() {
-	for i := range d.lines {
-		l := &d.lines[i]
+func (all lines) restore() {
+	for i := range all {
+		l := &all[i]
 		if l.kind == cut && len(l.words) >= 12 && (l.rule == "slideshow" || l.rule == "credit" || l.rule == "player") {
 			l.is(caption, "caption")
 		}
@@ -28,9 +28,9 @@ func (d *draft) restore() {
 }
 
 // dropAll cuts what is left.
-func (d *draft) dropAll(rule string) {
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() {
+func (all lines) dropAll(rule string) {
+	for i := range all {
+		if l := &all[i]; l.kept() {
 			l.drop(rule)
 		}
 	}

@@ -7,8 +7,8 @@ import (
 )
 
 // cutBoxes cuts boxes of links that run on inside a paragraph.
-func (d *draft) cutBoxes(l *line) {
-	text := l.text(d.text)
+func (l *line) cutBoxes(all string) {
+	text := l.text(all)
 	for _, b := range boxForms {
 		for at := 0; at < len(text); {
 			from, to := b.find(text[at:])

@@ -20,8 +20,8 @@ func (d *draft) bylineName() string {
 		if l.kind != cut || l.rule != "byline" {
 			continue
 		}
-		if d.person(l.words) {
-			return d.span(l.words)
+		if person(d.text, l.words) {
+			return span(d.text, l.words)
 		}
 		w := l.words
 		if len(w) > 1 && slices.Contains(writingWords, w[0].low) {
@@ -30,14 +30,17 @@ func (d *draft) bylineName() string {
 		if len(w) < 3 || w[0].low != "by" {
 			continue
 		}
-		if name := d.nameIn(w[1:]); name != "" {
+		if name := nameIn(d.text, w[1:]); name != "" {
 			return name
 		}
-		if agencyOf(d.span(w[1:])) != "" {
-			house = d.span(w[1:])
+		if agencyOf(span(d.text, w[1:])) != "" {
+			house = span(d.text, w[1:])
 		}
 	}
-	if name := d.lineByline(); name != "" {
+	if name := d.lineByline(d.title); name != "" {
+		return name
+	}
+	if name := d.reporter(); name != "" {
 		return name
 	}
 	return house
@@ -108,9 +111,9 @@ func office(low string) bool {
 	return false
 }
 
-// nameIn is the person in a byline: the capitalised words behind the last
-// word of office, or those it opens with.
-func (d *draft) nameIn(w []word) string {
+// nameIn is the person in the words of a byline in a text: the capitalised words
+// behind the last word of office, or those it opens with.
+func nameIn(text string, w []word) string {
 	from := 0
 	for i := range w {
 		switch w[i].low {
@@ -127,10 +130,10 @@ func (d *draft) nameIn(w []word) string {
 			break
 		}
 	}
-	if to-from < 2 || agencyOf(d.span(w[from:to])) != "" {
+	if to-from < 2 || agencyOf(span(text, w[from:to])) != "" {
 		return ""
 	}
-	return d.span(w[from:to])
+	return span(text, w[from:to])
 }
 
 // particles are the small words inside names.

@@ -12,12 +12,13 @@ import (
 // the day below it. It is looked for between the headline and the second
 // paragraph, and behind the text where it says who reported.
 
-// lineByline is the writer such a line of the page names, "" if none does.
-func (d *draft) lineByline() string {
-	from := slices.IndexFunc(d.page, func(p pageLine) bool { return p.head() == 1 || d.title != "" && p.text == d.title })
+// lineByline is the writer whom such a line names under the headline of the page,
+// which may be its title; "" if none does.
+func (f *frame) lineByline(title string) string {
+	from := slices.IndexFunc(f.page, func(p pageLine) bool { return p.head() == 1 || title != "" && p.text == title })
 	prose := 0
-	for i := from + 1; from >= 0 && i < len(d.page) && prose < 2; i++ {
-		p := d.page[i]
+	for i := from + 1; from >= 0 && i < len(f.page) && prose < 2; i++ {
+		p := f.page[i]
 		if len(p.text) > longestByline {
 			prose++
 			continue
@@ -25,11 +26,11 @@ func (d *draft) lineByline() string {
 		if name := signed(p.text); name != "" {
 			return name
 		}
-		if person := personIn(p.text); person != "" && (withDay(p.text) || i > from+1 && withDay(d.page[i-1].text) || i+1 < len(d.page) && withDay(d.page[i+1].text)) {
+		if person := personIn(p.text); person != "" && (withDay(p.text) || i > from+1 && withDay(f.page[i-1].text) || i+1 < len(f.page) && withDay(f.page[i+1].text)) {
 			return person
 		}
 	}
-	return d.reporter()
+	return ""
 }
 
 // signed is the person that a line opening with "By" names.
@@ -93,9 +94,9 @@ func isFigures(s string) bool {
 }
 
 // reporter is who reported, as agencies say it behind a text.
-func (d *draft) reporter() string {
-	for i := len(d.lines) - 1; i >= 0 && i > d.last-2; i-- {
-		_, behind, found := strings.Cut(d.lines[i].text(d.text), "(Reporting by ")
+func (c *column) reporter() string {
+	for i := len(c.lines) - 1; i >= 0 && i > c.last-2; i-- {
+		_, behind, found := strings.Cut(c.lines[i].text(c.text), "(Reporting by ")
 		if !found {
 			continue
 		}

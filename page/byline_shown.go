@@ -27,7 +27,7 @@ const (
 
 // readByline takes the byline under the headline, where the head of the page
 // states none, or nobody but the site, and a person is named there.
-func (d *draft) readByline(doc *html.Node) {
+func (d *details) readByline(doc *html.Node) {
 	stated := oneLine(d.byline)
 	if stated != "" && (personIn(stated) != "" || !d.isSite(stated) && nameplateOf(stated) == "") {
 		return
@@ -204,24 +204,24 @@ func bylineWords(s string) string {
 	return strings.TrimRight(strings.Join(f, " "), ",;|·•-–— ")
 }
 
-// dropByline cuts the line over the article that opens with the byline and
+// dropByline cuts the line over the article that opens with its byline and
 // goes on with little else: "Rana Ode 5 hours ago", and one that sets its
 // writer and its day off by signs.
-func (d *draft) dropByline() {
-	name := oneLine(d.byline)
-	for i := range d.lines[:min(d.first, len(d.lines))] {
-		l := &d.lines[i]
+func (c *column) dropByline(byline string) {
+	name := oneLine(byline)
+	for i := range c.lines[:min(c.first, len(c.lines))] {
+		l := &c.lines[i]
 		if !l.kept() || l.prose {
 			continue
 		}
-		if s := l.text(d.text); len(lineParts(s)) > 1 && len(l.words) <= mostPosted && withDay(s) && personIn(s) != "" {
+		if s := l.text(c.text); len(lineParts(s)) > 1 && len(l.words) <= mostPosted && withDay(s) && personIn(s) != "" {
 			l.drop("byline")
 			continue
 		}
 		if name == "" {
 			continue
 		}
-		if rest, ok := strings.CutPrefix(oneLine(l.text(d.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
+		if rest, ok := strings.CutPrefix(oneLine(l.text(c.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
 			l.drop("byline")
 		}
 	}

@@ -9,22 +9,22 @@ import (
 // findCaptions marks the lines under pictures. They stay in the text, for
 // they may say something; the credit at their end is cut, for it is no source
 // of what they say.
-func (d *draft) findCaptions() {
-	for i := range d.lines {
-		l := &d.lines[i]
+func (c *column) findCaptions() {
+	for i := range c.lines {
+		l := &c.lines[i]
 		if l.kind != body || !l.kept() || len(l.words) < 3 {
 			continue
 		}
 		from := -1
 		if !l.cutAt(l.end) {
-			from = d.creditFrom(l)
+			from = l.creditFrom(c.text)
 		}
-		if !l.cutAt(l.start) && d.cutLabel(l) {
+		if !l.cutAt(l.start) && l.cutLabel() {
 			l.is(caption, "caption")
 		}
-		if len(l.words) <= longCaption && (from >= 0 || captionWords(d.text[l.start:l.end], l.words) || l.agencyFirst() || d.datesPicture(l) || d.bare(i)) {
+		if len(l.words) <= longCaption && (from >= 0 || captionWords(c.text[l.start:l.end], l.words) || l.agencyFirst() || l.datesPicture(c.text) || c.bare(i)) {
 			l.is(caption, "caption")
-			d.overCaption(i)
+			c.overCaption(i)
 		}
 		if from >= 0 {
 			l.parts = append(l.parts, part{from, l.end, "credit"})
@@ -34,7 +34,7 @@ func (d *draft) findCaptions() {
 
 // cutLabel cuts what a player or a picture frame puts before its caption on
 // the same line: "Image copyright ... Image caption", names of share buttons.
-func (d *draft) cutLabel(l *line) bool {
+func (l *line) cutLabel() bool {
 	w := l.words
 	for k := 1; k+1 < len(w) && k < 14; k++ {
 		label := w[k].low == "caption" && (w[k-1].low == "image" || w[k-1].low == "media" || w[k-1].low == "toggle")
@@ -72,22 +72,22 @@ const longCaption = 80
 
 // bare says whether line i is a sentence's length without a sentence's end,
 // between paragraphs that all have one: what stands under a picture.
-func (d *draft) bare(i int) bool {
-	l := &d.lines[i]
-	if i <= d.first || i >= d.last || len(l.words) < 12 || l.prose || l.last() != 0 || !l.words[0].cap {
+func (c *column) bare(i int) bool {
+	l := &c.lines[i]
+	if i <= c.first || i >= c.last || len(l.words) < 12 || l.prose || l.last() != 0 || !l.words[0].cap {
 		return false
 	}
-	return d.closed(d.near(i, -1)) && d.closed(d.near(i, 1))
+	return c.closed(c.near(i, -1)) && c.closed(c.near(i, 1))
 }
 
 // closed says whether line i is a paragraph that ends as one.
-func (d *draft) closed(i int) bool { return i >= 0 && d.lines[i].prose && d.lines[i].ends(".!?\")") }
+func (all lines) closed(i int) bool { return i >= 0 && all[i].prose && all[i].ends(".!?\")") }
 
 // near is the next line that stays, from line i on in steps of by; -1 if
 // there is none.
-func (d *draft) near(i, by int) int {
-	for j := i + by; j >= 0 && j < len(d.lines); j += by {
-		if d.lines[j].kept() {
+func (all lines) near(i, by int) int {
+	for j := i + by; j >= 0 && j < len(all); j += by {
+		if all[j].kept() {
 			return j
 		}
 	}
@@ -96,11 +96,11 @@ func (d *draft) near(i, by int) int {
 
 // overCaption marks the line right over a caption too, if it is short: the
 // picture's description for those who cannot see it.
-func (d *draft) overCaption(i int) {
+func (all lines) overCaption(i int) {
 	if i == 0 {
 		return
 	}
-	l := &d.lines[i-1]
+	l := &all[i-1]
 	if l.kept() && l.kind == body && !l.prose && len(l.words) <= 12 && !l.ends(".!?\":") {
 		l.is(caption, "caption")
 	}
@@ -144,34 +144,34 @@ func captionWords(s string, words []word) bool {
 // creditFrom is the byte at which the credit at the end of a line begins, -1
 // if it has none: the earliest bracket or end of a sentence within the last
 // hundred bytes behind which there is nothing but a credit.
-func (d *draft) creditFrom(l *line) int {
+func (l *line) creditFrom(all string) int {
 	for i := max(l.start+1, l.end-100); i < l.end-1; i++ {
-		if !d.breaksAt(i) {
+		if !breaksAt(all, i) {
 			continue
 		}
-		if isCredit(d.text[i:l.end]) {
+		if isCredit(all[i:l.end]) {
 			return i
 		}
 	}
 	return -1
 }
 
-// breaksAt says whether a bracket opens at byte i, or a sentence ended before
-// it, with a blank or (as pages run lines together) without one.
-func (d *draft) breaksAt(i int) bool {
-	c, before := d.text[i], d.text[i-1]
+// breaksAt says whether in a text a bracket opens at byte i, or a sentence ended
+// before it, with a blank or (as pages run lines together) without one.
+func breaksAt(text string, i int) bool {
+	c, before := text[i], text[i-1]
 	if c == '(' || c == '[' {
 		return before == ' ' || before == '.'
 	}
 	if before == ' ' && i > 1 {
-		before = d.text[i-2]
-	} else if before == '.' && (i < 2 || d.text[i-2] < 'a' || d.text[i-2] > 'z') {
+		before = text[i-2]
+	} else if before == '.' && (i < 2 || text[i-2] < 'a' || text[i-2] > 'z') {
 		return false // "U.S."
 	}
 	if before != '.' && before != '"' {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(d.text[i:])
+	r, _ := utf8.DecodeRuneInString(text[i:])
 	return unicode.IsUpper(r) || c == '@'
 }
 

@@ -10,7 +10,7 @@ import (
 // datesPicture says whether a line is one sentence in the present that ends in
 // a place and a whole date without a preposition, as agencies write under pictures: "The
 // mayor waves as she arrives in Tollen, Norvia, March 3, 2031."
-func (d *draft) datesPicture(l *line) bool {
+func (l *line) datesPicture(all string) bool {
 	n := len(l.words)
 	if n < shortestPictured || n > longestPictured || !l.ends(".") {
 		return false
@@ -19,7 +19,7 @@ func (d *draft) datesPicture(l *line) bool {
 	if !pictureMonths[month.low] || day.after != ',' || !day.num || !year.num || len(year.low) != 4 || !l.words[n-4].cap {
 		return false
 	}
-	if body := d.text[l.start:month.start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
+	if body := all[l.start:month.start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
 		return false
 	}
 	return present(l.words[1 : n-3])

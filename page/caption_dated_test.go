@@ -16,8 +16,7 @@ func TestDatedCaptions(t *testing.T) {
 		{"Orla Venn resigned as head of the pilots of Tollen March 3, 2031.", false},
 		{"“The mill stands as it stood in Tollen,” she says, March 3, 2031.", false},
 	} {
-		d := &draft{text: c.line, lines: linesOf(c.line)}
-		if got := d.datesPicture(&d.lines[0]); got != c.want {
+		if got := linesOf(c.line)[0].datesPicture(c.line); got != c.want {
 			t.Errorf("%s: %v", c.line, got)
 		}
 	}

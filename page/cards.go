@@ -51,10 +51,10 @@ func (d *draft) dropLed() {
 }
 
 // underCards is the lines of the page right under a link to another article.
-func (d *draft) underCards() map[string]bool {
+func (f *frame) underCards() map[string]bool {
 	out := map[string]bool{}
-	for i, p := range d.page {
-		if i > 0 && d.page[i-1].isCard() || i > 1 && len(d.page[i-1].text) < shortLine && d.page[i-2].isCard() {
+	for i, p := range f.page {
+		if i > 0 && f.page[i-1].isCard() || i > 1 && len(f.page[i-1].text) < shortLine && f.page[i-2].isCard() {
 			out[p.text] = true
 		}
 	}
@@ -80,8 +80,8 @@ func count(is bool) int {
 
 // cardMark says whether line i is a number or a day alone under a line of a
 // headline's length.
-func (d *draft) cardMark(i int) bool {
-	l := &d.lines[i]
+func (all lines) cardMark(i int) bool {
+	l := &all[i]
 	if l.blank() || len(l.words) == 0 || len(l.words) > 4 {
 		return false
 	}
@@ -90,12 +90,12 @@ func (d *draft) cardMark(i int) bool {
 	if !alone && n != len(l.words) {
 		return false
 	}
-	over := d.near(i, -1)
-	if over < 0 || !d.lines[over].prose {
-		return over >= 0 && d.lines[over].headline()
+	over := all.near(i, -1)
+	if over < 0 || !all[over].prose {
+		return over >= 0 && all[over].headline()
 	}
-	over = d.near(over, -1)
-	return !alone && over >= 0 && !d.lines[over].prose && d.lines[over].heads() && !d.lines[over].isDay()
+	over = all.near(over, -1)
+	return !alone && over >= 0 && !all[over].prose && all[over].heads() && !all[over].isDay()
 }
 
 // linkCard says whether line i is a headline that is a link, with a sentence
@@ -123,14 +123,14 @@ func (l *line) heads() bool {
 
 // cardTop is the first line of the card whose mark is line i: its headline and
 // at most two short lines over it.
-func (d *draft) cardTop(i int) int {
+func (all lines) cardTop(i int) int {
 	top := i
-	if j := d.near(top, -1); j >= 0 && d.lines[j].prose && d.cardMark(i) {
+	if j := all.near(top, -1); j >= 0 && all[j].prose && all.cardMark(i) {
 		top = j
 	}
 	for n := 0; n < 3; n++ {
-		j := d.near(top, -1)
-		if j < 0 || d.lines[j].prose || d.lines[j].ends(".") {
+		j := all.near(top, -1)
+		if j < 0 || all[j].prose || all[j].ends(".") {
 			break
 		}
 		top = j
@@ -163,8 +163,8 @@ func (d *draft) dropReaders(found []*residue) {
 
 // readerHead says whether line i is the head of a reader's words: "Posted by
 // Ode on 4 May 2031 at 10:05", or "Ode says:" over a day.
-func (d *draft) readerHead(i int) bool {
-	l := &d.lines[i]
+func (all lines) readerHead(i int) bool {
+	l := &all[i]
 	n := len(l.words)
 	if l.blank() || l.prose || n < 2 || n > mostPosted {
 		return false
@@ -178,8 +178,8 @@ func (d *draft) readerHead(i int) bool {
 		return false
 	}
 	under := i + 1
-	for under < len(d.lines) && d.lines[under].blank() {
+	for under < len(all) && all[under].blank() {
 		under++
 	}
-	return n <= mostBehind && l.words[n-1].low == "says" && under < len(d.lines) && isPosted(d.lines[under].words)
+	return n <= mostBehind && l.words[n-1].low == "says" && under < len(all) && isPosted(all[under].words)
 }

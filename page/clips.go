@@ -2,21 +2,21 @@ package page
 
 // dropClips cuts the list of a film player: three lines or more, one after the
 // other, that open with how long a film runs and end as no sentence does.
-func (d *draft) dropClips() {
+func (all lines) dropClips() {
 	var run []int
 	flush := func() {
 		if len(run) >= clipRun {
 			for _, i := range run {
-				d.lines[i].drop("player")
+				all[i].drop("player")
 			}
 		}
 		run = run[:0]
 	}
-	for i := range d.lines {
-		l := &d.lines[i]
+	for i := range all {
+		l := &all[i]
 		switch {
 		case l.blank() || l.kind == cut:
-		case d.clip(l):
+		case l.isClip():
 			run = append(run, i)
 		default:
 			flush()
@@ -29,7 +29,7 @@ const clipRun = 3
 
 // clip says whether a line is the title of a film behind its length: "1:19
 // Ferry leaves the quay".
-func (d *draft) clip(l *line) bool {
+func (l *line) isClip() bool {
 	if len(l.words) < 3 || len(l.words) > 25 || l.ends(".!?\"") || !l.words[1].cap {
 		return false
 	}

@@ -23,7 +23,7 @@ type thing struct {
 // readData takes what the page's JSON-LD says of an article into all: the
 // first that states a thing wins, and of two that disagree both dates are
 // kept. Data that are broken give what can be salvaged.
-func (d *draft) readData(b []byte, all *thing) {
+func (d *details) readData(b []byte, all *thing) {
 	b = unwrapped(b)
 	if !json.Valid(b) {
 		b = trailing.ReplaceAll(b, []byte("$1"))
@@ -48,7 +48,7 @@ func (d *draft) readData(b []byte, all *thing) {
 	}
 }
 
-func (d *draft) readThing(b []byte, all *thing) {
+func (d *details) readThing(b []byte, all *thing) {
 	var t thing
 	if json.Unmarshal(b, &t) != nil {
 		return
@@ -60,7 +60,7 @@ func (d *draft) readThing(b []byte, all *thing) {
 	d.takeThing(t, all)
 }
 
-func (d *draft) takeThing(t thing, all *thing) {
+func (d *details) takeThing(t thing, all *thing) {
 	if t.Published == "" && t.Headline == "" {
 		return
 	}

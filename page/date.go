@@ -188,8 +188,8 @@ func (d *draft) dates(fetched time.Time) []evidence {
 
 // dayOfLine is the day a cut line states. Dates of a template, which come
 // again and again, and those in lists of other articles are no evidence.
-func (d *draft) dayOfLine(i int) (day, string) {
-	l := &d.lines[i]
+func (c *column) dayOfLine(i int) (day, string) {
+	l := &c.lines[i]
 	switch {
 	case len(l.parts) > 0 && l.parts[0].rule == "posted":
 		if x, _ := dayIn(l.words[1:]); x.y > 0 {
@@ -203,10 +203,10 @@ func (d *draft) dayOfLine(i int) (day, string) {
 	case l.rule == "masthead":
 		x, _ := dayIn(l.words)
 		return x, "masthead"
-	case (l.rule == "posted" || l.rule == "byline") && i < d.first:
+	case (l.rule == "posted" || l.rule == "byline") && i < c.first:
 		x := dayPublished(l.words)
 		if x.y == 0 && l.rule == "posted" && isPosted(l.words) {
-			x = dayAmong(l.text(d.text))
+			x = dayAmong(l.text(c.text))
 		}
 		return x, "line"
 	}
@@ -313,20 +313,20 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.
-func (d *draft) dateline(known []evidence) day {
-	if x := d.opening(); x.y > 0 {
+func (c *column) dateline(known []evidence) day {
+	if x := c.opening(); x.y > 0 {
 		return x
 	}
-	if d.first >= len(d.lines) || len(known) == 0 {
+	if c.first >= len(c.lines) || len(known) == 0 {
 		return day{}
 	}
-	w := d.lines[d.first].words
+	w := c.lines[c.first].words
 	for i := 1; i+1 < len(w) && i < 8; i++ {
 		m, n := monthOf(w[i].low), dayNumber(w[i+1].low)
 		if m == 0 || n == 0 {
 			continue
 		}
-		if w[i-1].after != ',' || !upper(d.text[w[0].start:w[0].end]) {
+		if w[i-1].after != ',' || !upper(c.text[w[0].start:w[0].end]) {
 			return day{}
 		}
 		y := partDay(string(known[0].Date.Date)[:4]).y

@@ -24,20 +24,20 @@ func (d *draft) shownDay() day {
 	if d.under.y > 0 {
 		return d.under
 	}
-	if x := d.dayOver(); x.possiblyPublished() {
+	if x := d.dayOver(d.keptLines()); x.possiblyPublished() {
 		return x
 	}
-	if d.ofArticle(d.found) {
+	if d.ofArticle(d.found, d.title, d.keptLines()) {
 		return d.found
 	}
 	return day{}
 }
 
 // dayOver is the first day on a line between the headline of the page and the
-// first paragraph of its article.
-func (d *draft) dayOver() day {
-	title, kept := -1, d.keptLines()
-	for i, p := range d.page {
+// first paragraph of its article, which keeps such lines.
+func (f *frame) dayOver(kept map[string]bool) day {
+	title := -1
+	for i, p := range f.page {
 		switch {
 		case p.head() == 1:
 			title = i
@@ -68,20 +68,20 @@ func tellsUpdate(line string) bool {
 var changeWords = []string{"updated", "modified", "revised", "last edited", "aktualisiert", "mis à jour", "actualizado", "aggiornato", "bijgewerkt"}
 
 // ofArticle says whether a day found on a page is its article's own, by where
-// it stands. One that no line shows (it may stand in an attribute) is not
-// doubted.
-func (d *draft) ofArticle(x day) bool {
-	last, around := d.lastShown()
+// it stands beside the title and the lines that the article keeps. One that no
+// line shows (it may stand in an attribute) is not doubted.
+func (f *frame) ofArticle(x day, title string, kept map[string]bool) bool {
+	last, around := f.lastShown(kept)
 	if last < 0 {
 		return true
 	}
 	behind, others := false, false
-	for i, p := range d.page {
+	for i, p := range f.page {
 		y := p.day()
 		beside := y.y > 0 && i > last && p.besideArticle(around)
 		switch {
 		case y.y == 0:
-		case y == x && (i <= last+beyond && !beside || d.repeatsTitle(p)):
+		case y == x && (i <= last+beyond && !beside || p.repeats(title)):
 			return true
 		case y == x:
 			behind = true
@@ -91,22 +91,21 @@ func (d *draft) ofArticle(x day) bool {
 		}
 	}
 	if !behind {
-		return !d.onlyBeside(x, around)
+		return !onlyBeside(x, around)
 	}
 	return !others
 }
 
-// repeatsTitle says whether a line names the article by its title.
-func (d *draft) repeatsTitle(p pageLine) bool {
-	return len(d.title) > shortestCut && strings.Contains(p.text, d.title)
+// repeats says whether a line names an article by its title.
+func (p pageLine) repeats(title string) bool {
+	return len(title) > shortestCut && strings.Contains(p.text, title)
 }
 
 // lastShown is the last line of the page that the article keeps, -1 if it
 // keeps none, and the elements around those it keeps.
-func (d *draft) lastShown() (last int, around map[*html.Node]bool) {
-	kept := d.keptLines()
+func (f *frame) lastShown(kept map[string]bool) (last int, around map[*html.Node]bool) {
 	last, around = -1, map[*html.Node]bool{}
-	for i, p := range d.page {
+	for i, p := range f.page {
 		if len(p.text) <= shortestCut || !kept[p.text] {
 			continue
 		}
@@ -119,11 +118,11 @@ func (d *draft) lastShown() (last int, around map[*html.Node]bool) {
 }
 
 // keptLines is the lines of the article.
-func (d *draft) keptLines() map[string]bool {
+func (c *column) keptLines() map[string]bool {
 	kept := map[string]bool{}
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() {
-			kept[strings.TrimSpace(l.text(d.text))] = true
+	for i := range c.lines {
+		if l := &c.lines[i]; l.kept() {
+			kept[strings.TrimSpace(l.text(c.text))] = true
 		}
 	}
 	return kept
@@ -179,7 +178,7 @@ func named(n *html.Node, names []string) bool {
 
 // onlyBeside says whether a day that no line shows is stated for machines, but
 // only in elements that are named as beside an article and are not around it.
-func (d *draft) onlyBeside(x day, around map[*html.Node]bool) bool {
+func onlyBeside(x day, around map[*html.Node]bool) bool {
 	in, out := false, false
 	var walk func(n *html.Node, depth int, aside bool)
 	walk = func(n *html.Node, depth int, aside bool) {

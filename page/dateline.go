@@ -47,13 +47,13 @@ func placeAndDay(w []word) bool {
 const mostPlace = 4
 
 // opening is the day with which the first paragraph opens, whole.
-func (d *draft) opening() day {
-	for i := range d.lines {
-		l := &d.lines[i]
+func (c *column) opening() day {
+	for i := range c.lines {
+		l := &c.lines[i]
 		if !l.kept() || !l.prose && len(l.words) < 8 {
 			continue
 		}
-		return opens(strings.TrimSpace(l.text(d.text)))
+		return opens(strings.TrimSpace(l.text(c.text)))
 	}
 	return day{}
 }

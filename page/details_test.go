@@ -10,9 +10,9 @@ import (
 // sinking is an article in which no day stands.
 var sinking = "<p>" + sunk + "</p><p>" + whySunk + "</p><p>Divers from the isles will look for the log of the ferry as soon as the wind has gone down.</p>"
 
-// details are pages whose head says nothing of them but a title; {H} stands for
+// detailed are pages whose head says nothing of them but a title; {H} stands for
 // the headline, {P} for the article.
-var details = []struct {
+var detailed = []struct {
 	name, title, body string
 	want, byline, day string // title, byline and day that are told
 }{
@@ -52,7 +52,7 @@ const ferrySinks = "Ferry sinks off the cape of Ansel"
 // TestDetails: title, writer and day are told as the page shows them, and no
 // line that tells nothing else stays in the text.
 func TestDetails(t *testing.T) {
-	for _, x := range details {
+	for _, x := range detailed {
 		title := x.title
 		if title == "" || strings.HasPrefix(title, "</title>") {
 			title = ferrySinks + " - Ansel Post" + title

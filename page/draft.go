@@ -9,36 +9,55 @@ import (
 	"synoptic/news"
 )
 
-// draft is a report while it is made: what the input says of it, and its
-// text line by line.
+// draft is a report while it is made: what the input says of it, its text line
+// by line, and the page that the text stood on.
 type draft struct {
+	details
+	column
+	frame
+	nameplate string // the outlet as the line over a plain text names it
+	links     []link
+	found     day // found on the page, which states none
+	under     day // shown under the headline of the page
+}
+
+// details are what an input says of a report beside its text.
+type details struct {
 	row, id   string // number or id of its row; id only if it has one of its own
 	url       string
 	outlet    string // as the row, the feed or the page names it
-	nameplate string // as the line over a plain text names it
 	title     string
 	byline    string
 	published string      // as the row states it
 	stated    []news.Date // dates that a feed or a page states of itself
-	text      string      // clean, whole, nothing cut
-	around    string      // the whole text of the page the text was taken from
-	extracted bool        // text is what an extractor took for the article
-	lines     []line
-	first     int // first and last line of prose
-	last      int
-	links     []link
-	away      []link              // all links of the page that lead to other pages
-	linked    map[string]pageLine // lines of the page that are links almost wholly
-	beside    map[string]bool     // lines of the page beside links to other articles
-	page      []pageLine          // the lines of the page the text was taken from
-	found     day                 // found on the page, which states none
-	under     day                 // shown under the headline of the page
-	quoted    map[string]bool     // lines of the page set apart as quoted
-	described string              // the page's description of itself
-	of        string              // the offer that the page's data or its head say it is
-	data      string              // the article in the page's data for machines
-	hidden    []news.Cut          // what a page holds that no reader sees
-	shell     bool                // the page waits for its script to fill it
+	described string      // the page's description of itself
+	of        string      // the offer that the page's data or its head say it is
+	data      string      // the article in the page's data for machines
+}
+
+// column is a text line by line.
+type column struct {
+	text      string // clean, whole, nothing cut
+	extracted bool   // it is what an extractor took for the article
+	lines
+	first int // first and last line of prose
+	last  int
+}
+
+// lines are those of a text, in order, each judged by itself and by those
+// around it.
+type lines []line
+
+// frame is the page that a text was taken from.
+type frame struct {
+	around string              // its whole text
+	page   []pageLine          // its lines
+	away   []link              // all its links that lead to other pages
+	linked map[string]pageLine // lines that are links almost wholly
+	beside map[string]bool     // lines beside links to other articles
+	quoted map[string]bool     // lines set apart as quoted
+	hidden []news.Cut          // what it holds that no reader sees
+	shell  bool                // it waits for its script to fill it
 }
 
 // link is an address a page's body points to, with the words that carry it.
@@ -177,7 +196,7 @@ func identity(d draft, outlet news.Outlet, text string) string {
 }
 
 // shownTitle is the title, with a mark where it was cut.
-func (d *draft) shownTitle() string {
+func (d *details) shownTitle() string {
 	title, rest := clip(oneLine(d.title))
 	if rest != "" {
 		title += "…"

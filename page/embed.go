@@ -3,10 +3,10 @@ package page
 // dropEmbedded cuts the title of a film or of another article that stands
 // between paragraphs: it capitalises every word, small ones too, as no
 // headline of the article's own parts does.
-func (d *draft) dropEmbedded() {
-	shouted := d.shouted()
-	for i := d.first + 1; i < d.last; i++ {
-		if l := &d.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && upper(l.text(d.text))) {
+func (c *column) dropEmbedded() {
+	shouted := c.shouted()
+	for i := c.first + 1; i < c.last; i++ {
+		if l := &c.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && upper(l.text(c.text))) {
 			l.drop("embed")
 		}
 	}
@@ -14,12 +14,12 @@ func (d *draft) dropEmbedded() {
 
 // shouted says whether a fifth of the lines are in capitals throughout, as
 // where a text was typed for reading aloud.
-func (d *draft) shouted() bool {
+func (c *column) shouted() bool {
 	loud, all := 0, 0
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() && len(l.words) > 3 {
+	for i := range c.lines {
+		if l := &c.lines[i]; l.kept() && len(l.words) > 3 {
 			all++
-			if upper(l.text(d.text)) {
+			if upper(l.text(c.text)) {
 				loud++
 			}
 		}

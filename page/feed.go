@@ -157,7 +157,7 @@ func (s names) row(id string, n int) string {
 
 // item is the report of one entry.
 func (r reader) item(f *gofeed.Feed, it *gofeed.Item, row string) news.Report {
-	d := draft{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}
+	d := draft{details: details{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	} else if it.Updated != "" {
@@ -198,12 +198,12 @@ func authors(it *gofeed.Item) string {
 
 // fragment is the text and links of a piece of HTML, or the text itself if
 // it has no tags. What is not for readers in it is kept beside.
-func (d *draft) fragment(s string) (string, []link) {
+func (f *frame) fragment(s string) (string, []link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
 	w, _ := weigh([]byte(s))
-	d.hide("unclosed", w.lost...)
+	f.hide("unclosed", w.lost...)
 	if w.over {
 		return textBetween([]byte(s)), nil
 	}
@@ -211,13 +211,13 @@ func (d *draft) fragment(s string) (string, []link) {
 	if err != nil {
 		return textBetween([]byte(s)), nil
 	}
-	d.hide("unseen", unseenText(doc)...)
+	f.hide("unseen", unseenText(doc)...)
 	out := textOf(doc)
 	return out.text, out.links
 }
 
 func plainOf(s string) string {
-	text, _ := new(draft).fragment(s)
+	text, _ := new(frame).fragment(s)
 	return text
 }
 
@@ -294,7 +294,7 @@ func (r reader) jsonItem(b []byte, named names, n int, outlet string) news.Repor
 		row := strconv.Itoa(n)
 		return r.none(row, "bad-json", "item "+row+" is no JSON object; nothing can be done")
 	}
-	d := draft{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}
+	d := draft{details: details{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	}

@@ -18,21 +18,21 @@ type lead struct {
 }
 
 // leads are the pieces of a page that lead to other articles.
-func (d *draft) leads() []lead {
+func (f *frame) leads() []lead {
 	var out []lead
-	for _, l := range d.away {
+	for _, l := range f.away {
 		for s := range strings.SplitSeq(l.text, "\n") {
 			if titled(s) {
 				out = append(out, lead{packedWords(s), l.url})
 			}
 		}
 	}
-	for i, p := range d.page {
-		if !d.beside[p.text] {
+	for i, p := range f.page {
+		if !f.beside[p.text] {
 			continue
 		}
 		s := lead{words: packedWords(p.text)}
-		if titled(p.text) && i+1 < len(d.page) && d.page[i+1].isMore() {
+		if titled(p.text) && i+1 < len(f.page) && f.page[i+1].isMore() {
 			s.to = s.words
 		}
 		out = append(out, s)
@@ -82,17 +82,16 @@ func (d *draft) isFront() bool {
 	away, own := shares(text, led)
 	if len(cards) < leastCards { // of many, the extractor took one or two
 		heads := len(cards) > 0 && away*5 >= len(text)*4 && !strings.ContainsAny(text, ".!?")
-		return (heads || away > 0 && away == len(text) && !d.underTitle()) && d.listsOnly()
+		return (heads || away > 0 && away == len(text) && !d.underTitle(d.keptLines())) && d.listsOnly()
 	}
 	return away*2 >= len(text) && own*20 <= away
 }
 
-// underTitle says whether a line that stays stands right under the headline of
+// underTitle says whether one of the lines kept stands right under the headline of
 // the page.
-func (d *draft) underTitle() bool {
-	kept := d.keptLines()
-	for i, p := range d.page {
-		if i > 0 && d.page[i-1].head() == 1 && kept[p.text] {
+func (f *frame) underTitle(kept map[string]bool) bool {
+	for i, p := range f.page {
+		if i > 0 && f.page[i-1].head() == 1 && kept[p.text] {
 			return true
 		}
 	}
@@ -120,9 +119,9 @@ func shares(text string, led []bool) (away, own int) {
 
 // listsOnly says whether a page, of which hardly anything is left, shows many
 // headlines that lead to other articles.
-func (d *draft) listsOnly() bool {
+func (f *frame) listsOnly() bool {
 	heads := map[string]bool{}
-	for _, l := range d.leads() {
+	for _, l := range f.leads() {
 		if l.to != "" {
 			heads[l.to] = true
 		}

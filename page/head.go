@@ -79,7 +79,7 @@ var metaFields = []struct {
 // readHead takes outlet, title, byline, address and date from the head of a
 // page and from its data for machines. The data know the headline and the
 // writer best, the head the outlet.
-func (d *draft) readHead(doc *html.Node) {
+func (d *details) readHead(doc *html.Node) {
 	h := &headReader{meta: map[string]string{}, property: map[string]bool{}}
 	h.walk(doc, 0)
 	var machine thing
@@ -201,7 +201,7 @@ func attr(n *html.Node, key string) string {
 }
 
 // statesDay says whether any date the page states can be read.
-func (d *draft) statesDay() bool {
+func (d *details) statesDay() bool {
 	for _, x := range d.stated {
 		if dayOf(string(x.Date)).d > 0 {
 			return true
@@ -211,7 +211,7 @@ func (d *draft) statesDay() bool {
 }
 
 // statesUTC says whether a date the page states is in the time of Greenwich.
-func (d *draft) statesUTC() bool {
+func (d *details) statesUTC() bool {
 	for _, x := range d.stated {
 		if utc, _ := inUTC(string(x.Date)); utc {
 			return true

@@ -8,7 +8,7 @@ import "strings"
 func (d *draft) judge() {
 	d.findNameplate()
 	d.dropClips()
-	found := d.match()
+	found := d.match(d.title)
 	if !d.extracted {
 		d.dropRepeated(found)
 	}
@@ -18,7 +18,7 @@ func (d *draft) judge() {
 	d.dropEdges(found)
 	d.dropDates()
 	d.dropShown()
-	d.dropByline()
+	d.dropByline(d.byline)
 	d.findTitle()
 	if !d.extracted {
 		d.dropLabels()
@@ -31,20 +31,20 @@ func (d *draft) judge() {
 	d.dropListed()
 	d.dropLinked()
 	d.dropLed()
-	d.dropOutlet()
+	d.dropOutlet(d.outlet)
 	d.cutParts()
 	d.findCaptions()
 	d.findHeadings()
 }
 
 // match finds the residue row of each line, and cuts those that may be cut
-// anywhere.
-func (d *draft) match() []*residue {
+// anywhere; a line that is the title is no residue.
+func (c *column) match(title string) []*residue {
 	t := table()
-	found := make([]*residue, len(d.lines))
-	title := titleWords(d.title)
-	for i := range d.lines {
-		l := &d.lines[i]
+	found := make([]*residue, len(c.lines))
+	heading := titleWords(title)
+	for i := range c.lines {
+		l := &c.lines[i]
 		if l.blank() || l.kind == cut {
 			continue
 		}
@@ -52,14 +52,14 @@ func (d *draft) match() []*residue {
 			l.drop("rule-line")
 			continue
 		}
-		if len(title) > 3 && d.titleIn(l, title) == len(l.words) {
+		if len(heading) > 3 && l.opensWith(heading) == len(l.words) {
 			continue
 		}
 		if l.prose && isPosted(l.words) {
 			l.prose = false
 		}
 		row := t.find(l.words)
-		if row == nil || row.loose && l.sentence() || row.rule == "contributed" && d.fromAgency(l) {
+		if row == nil || row.loose && l.sentence() || row.rule == "contributed" && fromAgency(c.text, l) {
 			continue
 		}
 		found[i] = row
@@ -70,12 +70,12 @@ func (d *draft) match() []*residue {
 	return found
 }
 
-// fromAgency says whether a line owns that an agency had a part in the
+// fromAgency says whether a line of a text owns that an agency had a part in the
 // report: that is a source, and stays.
-func (d *draft) fromAgency(l *line) bool {
+func fromAgency(text string, l *line) bool {
 	for i := range l.words {
 		if l.words[i].low == "contributed" {
-			return agencyOf(d.span(l.words[:i])) != ""
+			return agencyOf(span(text, l.words[:i])) != ""
 		}
 	}
 	return false
@@ -87,37 +87,37 @@ func (l *line) sentence() bool { return l.prose && l.ends(".\"") }
 // dropRepeated cuts short lines that stand three times or more outside the
 // prose: menus and the dates of a template. Inside it they may tell who
 // speaks.
-func (d *draft) dropRepeated(found []*residue) {
-	first, last := d.firstProse(found), d.lastProse(found)
+func (c *column) dropRepeated(found []*residue) {
+	first, last := c.firstProse(found), c.lastProse(found)
 	times := map[string]int{}
-	for i := range d.lines {
-		if l := &d.lines[i]; d.short(i) {
-			times[strings.TrimSpace(l.text(d.text))]++
+	for i := range c.lines {
+		if l := &c.lines[i]; c.short(i) {
+			times[strings.TrimSpace(l.text(c.text))]++
 		}
 	}
-	for i := range d.lines {
-		if l := &d.lines[i]; (i < first || i > last) && d.short(i) && times[strings.TrimSpace(l.text(d.text))] >= 3 {
+	for i := range c.lines {
+		if l := &c.lines[i]; (i < first || i > last) && c.short(i) && times[strings.TrimSpace(l.text(c.text))] >= 3 {
 			l.drop("repeated")
 		}
 	}
 }
 
-func (d *draft) short(i int) bool {
-	l := &d.lines[i]
+func (all lines) short(i int) bool {
+	l := &all[i]
 	return l.kept() && !l.prose && len(l.words) <= 12 && !l.ends(".!?\"")
 }
 
 // dropTail cuts from the first line that says the article is over, if none
 // goes on after it.
-func (d *draft) dropTail(found []*residue) {
-	first := d.firstProse(found)
-	for i := first + 1; i < len(d.lines); i++ {
+func (all lines) dropTail(found []*residue) {
+	first := all.firstProse(found)
+	for i := first + 1; i < len(all); i++ {
 		row := found[i]
-		if row == nil || !row.ends || d.lines[i].prose && row.place != foot || d.goesOn(i, found) {
+		if row == nil || !row.ends || all[i].prose && row.place != foot || all.goesOn(i, found) {
 			continue
 		}
-		for j := i; j < len(d.lines); j++ {
-			if l := &d.lines[j]; l.kept() {
+		for j := i; j < len(all); j++ {
+			if l := &all[j]; l.kept() {
 				l.drop(tailRule(found[j]))
 			}
 		}
@@ -134,10 +134,10 @@ func tailRule(row *residue) string {
 
 // goesOn says whether an article goes on after line i: three paragraphs of
 // prose in a row. Lists of other articles have headlines between theirs.
-func (d *draft) goesOn(i int, found []*residue) bool {
+func (all lines) goesOn(i int, found []*residue) bool {
 	run := 0
-	for j := i + 1; j < len(d.lines); j++ {
-		switch l := &d.lines[j]; {
+	for j := i + 1; j < len(all); j++ {
+		switch l := &all[j]; {
 		case !l.kept() || found[j] != nil:
 		case !l.prose:
 			run = 0
@@ -152,18 +152,18 @@ func (d *draft) goesOn(i int, found []*residue) bool {
 
 // firstProse and lastProse are the first and last line of prose that no row
 // knows; len(d.lines) and -1 if there is none.
-func (d *draft) firstProse(found []*residue) int {
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() && l.prose && found[i] == nil {
+func (all lines) firstProse(found []*residue) int {
+	for i := range all {
+		if l := &all[i]; l.kept() && l.prose && found[i] == nil {
 			return i
 		}
 	}
-	return len(d.lines)
+	return len(all)
 }
 
-func (d *draft) lastProse(found []*residue) int {
-	for i := len(d.lines) - 1; i >= 0; i-- {
-		if l := &d.lines[i]; l.kept() && l.prose && found[i] == nil {
+func (all lines) lastProse(found []*residue) int {
+	for i := len(all) - 1; i >= 0; i-- {
+		if l := &all[i]; l.kept() && l.prose && found[i] == nil {
 			return i
 		}
 	}

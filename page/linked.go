@@ -55,11 +55,11 @@ func (d *draft) teases(i int) bool {
 	return d.closed(d.near(i, -1)) && d.closed(d.near(i, 1))
 }
 
-// dropOutlet cuts lines around the prose that are the outlet's name alone.
-func (d *draft) dropOutlet() {
-	name := oneLine(d.outlet)
-	for i := range d.lines {
-		if l := &d.lines[i]; name != "" && l.kept() && (i < d.first || i > d.last) && oneLine(l.text(d.text)) == name {
+// dropOutlet cuts lines around the prose that are the name of its outlet alone.
+func (c *column) dropOutlet(outlet string) {
+	name := oneLine(outlet)
+	for i := range c.lines {
+		if l := &c.lines[i]; name != "" && l.kept() && (i < c.first || i > c.last) && oneLine(l.text(c.text)) == name {
 			l.drop("nameplate")
 		}
 	}

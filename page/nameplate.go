@@ -38,7 +38,7 @@ func (d *draft) findNameplate() {
 			return
 		}
 		name, rule := nameplateOf(l.text(d.text)), "nameplate"
-		if before := d.beforeDay(l); name == "" && before != "" {
+		if before := beforeDay(d.text, l); name == "" && before != "" {
 			name, rule = nameplateOf(before), "posted"
 		}
 		if name != "" && d.headed(i) {
@@ -49,15 +49,15 @@ func (d *draft) findNameplate() {
 	}
 }
 
-// beforeDay is what a line holds before the day that ends it, without the signs
-// between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
-func (d *draft) beforeDay(l *line) string {
+// beforeDay is what a line of a text holds before the day that ends it, without
+// the signs between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
+func beforeDay(text string, l *line) string {
 	for i := 1; i < len(l.words); i++ {
 		if _, n := dayIn(l.words[i:]); n > 0 {
 			if i+n < len(l.words) {
 				return ""
 			}
-			return d.span(l.words[:i])
+			return span(text, l.words[:i])
 		}
 	}
 	return ""
@@ -65,8 +65,8 @@ func (d *draft) beforeDay(l *line) string {
 
 // headed says whether a headline or a paragraph follows line i, so that the
 // line itself is neither.
-func (d *draft) headed(i int) bool {
-	return slices.ContainsFunc(d.lines[i+1:], func(l line) bool { return l.prose })
+func (all lines) headed(i int) bool {
+	return slices.ContainsFunc(all[i+1:], func(l line) bool { return l.prose })
 }
 
 // nameplateOf is the outlet that a line of few capitalised words names.

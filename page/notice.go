@@ -225,10 +225,10 @@ func (d *draft) notice() *notice {
 
 // unlinked is a text without the lines that are links to other pages and no
 // sentences: what a notice lists to go on with.
-func (d *draft) unlinked(text string) string {
+func (f *frame) unlinked(text string) string {
 	var b strings.Builder
 	for l := range strings.Lines(text) {
-		if p, is := d.linked[strings.TrimSpace(l)]; !is || p.sentence() {
+		if p, is := f.linked[strings.TrimSpace(l)]; !is || p.sentence() {
 			b.WriteString(l)
 		}
 	}
@@ -236,11 +236,11 @@ func (d *draft) unlinked(text string) string {
 }
 
 // left is the lines that stay, a line each, up to more than a notice has.
-func (d *draft) left() string {
+func (c *column) left() string {
 	var b strings.Builder
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() {
-			b.WriteString(l.text(d.text))
+	for i := range c.lines {
+		if l := &c.lines[i]; l.kept() {
+			b.WriteString(l.text(c.text))
 			b.WriteByte('\n')
 			if b.Len() > longestNotice*12 {
 				break

@@ -22,7 +22,7 @@ var offers = []struct {
 }
 
 // calledOffer keeps what a page says it is, where that is an offer.
-func (d *draft) calledOffer(s string) {
+func (d *details) calledOffer(s string) {
 	for _, o := range offers {
 		if slices.Contains(o.types, s) {
 			fill(&d.of, s)
@@ -51,7 +51,7 @@ func (d *draft) offer() (code, why string) {
 }
 
 // shows says whether the page has one of some lines, seen or on a button.
-func (d *draft) shows(lines []string) bool {
+func (f *frame) shows(lines []string) bool {
 	has := func(text string) bool {
 		for l := range strings.Lines(text) {
 			if slices.Contains(lines, strings.ToLower(strings.TrimSpace(l))) {
@@ -60,10 +60,10 @@ func (d *draft) shows(lines []string) bool {
 		}
 		return false
 	}
-	if has(d.around) {
+	if has(f.around) {
 		return true
 	}
-	for _, c := range d.hidden {
+	for _, c := range f.hidden {
 		if has(c.Text) {
 			return true
 		}

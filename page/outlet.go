@@ -16,7 +16,7 @@ func (d *draft) outletName() news.Outlet {
 	}
 	for i := range d.lines {
 		if l := &d.lines[i]; l.kind == cut {
-			if name, rule := d.outletIn(l); name != "" {
+			if name, rule := outletIn(d.text, l); name != "" {
 				return news.Outlet{Name: news.Maybe(name), Rule: rule}
 			}
 		}
@@ -40,17 +40,18 @@ func readable(name, rule string) news.Outlet {
 	return news.Outlet{Name: news.Maybe(name), Rule: rule}
 }
 
-// outletIn is the outlet a line of residue names: who holds the copyright,
-// who welcomes the reader, whose staff wrote it. An agency is no outlet.
-func (d *draft) outletIn(l *line) (name, rule string) {
+// outletIn is the outlet a line of residue in a text names: who holds the
+// copyright, who welcomes the reader, whose staff wrote it. An agency is no
+// outlet.
+func outletIn(text string, l *line) (name, rule string) {
 	w := l.words
 	switch {
 	case l.rule == "copyright":
-		name, rule = d.owner(w), "copyright"
+		name, rule = owner(text, w), "copyright"
 	case len(w) > 2 && w[0].low == "welcome" && w[1].low == "to":
-		name, rule = d.span(w[2:]), "welcome"
+		name, rule = span(text, w[2:]), "welcome"
 	case l.rule == "byline" && w[0].low == "by":
-		name, rule = d.staffOf(w[1:]), "byline"
+		name, rule = staffOf(text, w[1:]), "byline"
 	}
 	if agencyOf(name) != "" {
 		return "", ""
@@ -58,8 +59,9 @@ func (d *draft) outletIn(l *line) (name, rule string) {
 	return name, rule
 }
 
-// owner is the capitalised words after the year of a copyright line.
-func (d *draft) owner(w []word) string {
+// owner is the capitalised words after the year, of those of a copyright line in
+// a text.
+func owner(text string, w []word) string {
 	for i := range w {
 		if w[i].num || strings.HasPrefix(w[i].low, "copyright") {
 			continue
@@ -77,18 +79,19 @@ func (d *draft) owner(w []word) string {
 		if j == i {
 			return ""
 		}
-		return d.span(w[i:j])
+		return span(text, w[i:j])
 	}
 	return ""
 }
 
-// staffOf is the outlet in "Ansel Post chief staff writer Rana Ode".
-func (d *draft) staffOf(w []word) string {
+// staffOf is the outlet in words of a text: "Ansel Post chief staff writer Rana
+// Ode".
+func staffOf(text string, w []word) string {
 	for i := range w {
 		switch w[i].low {
 		case "staff", "chief", "senior", "correspondent", "reporter", "writer":
 			if i >= 2 && capped(w[:i]) && i+1 < len(w) && w[len(w)-1].low != "staff" && after(w[i:]) {
-				return d.span(w[:i])
+				return span(text, w[:i])
 			}
 			return ""
 		}
@@ -106,10 +109,10 @@ func after(w []word) bool {
 	return false
 }
 
-// span is the words with what stands between them, without the signs around.
-func (d *draft) span(w []word) string {
+// span is words of a text with what stands between them, without the signs around.
+func span(text string, w []word) string {
 	if len(w) == 0 {
 		return ""
 	}
-	return oneLine(d.text[w[0].start:w[len(w)-1].end])
+	return oneLine(text[w[0].start:w[len(w)-1].end])
 }

@@ -8,21 +8,21 @@ import (
 
 // cutParts cuts what stands on a line with prose but is none: a date the
 // file opens with, and credits or rights behind the last sentence.
-func (d *draft) cutParts() {
-	for i := range d.lines {
-		l := &d.lines[i]
+func (c *column) cutParts() {
+	for i := range c.lines {
+		l := &c.lines[i]
 		if !l.kept() {
 			continue
 		}
-		d.cutOverlong(l)
+		l.cutOverlong(c.text)
 		if len(l.words) < 4 || len(l.parts) > 0 {
 			continue
 		}
-		if i == d.first {
-			d.cutDate(l)
+		if i == c.first {
+			l.cutDate()
 		}
-		d.cutBoxes(l)
-		d.cutEnd(l)
+		l.cutBoxes(c.text)
+		l.cutEnd(c.text)
 	}
 }
 
@@ -34,12 +34,12 @@ const (
 
 // cutOverlong cuts what goes on beyond the length of any word, and marks
 // piled on one letter beyond any script's need.
-func (d *draft) cutOverlong(l *line) {
+func (l *line) cutOverlong(all string) {
 	if l.end-l.start < mostMarks*2 {
 		return
 	}
 	letters, marks, from := 0, 0, -1
-	for i, r := range d.text[l.start:l.end] {
+	for i, r := range all[l.start:l.end] {
 		switch {
 		case r < utf8.RuneSelf:
 			letters, marks = letters+1, 0
@@ -67,7 +67,7 @@ func (d *draft) cutOverlong(l *line) {
 }
 
 // cutDate cuts "date 2031-05-04" off the front of the first paragraph.
-func (d *draft) cutDate(l *line) {
+func (l *line) cutDate() {
 	w, n := l.words, 1
 	if w[0].low == "date" || w[0].low == "published" || w[0].low == "updated" {
 		x, k := dayIn(w[1:])
@@ -86,7 +86,7 @@ func (d *draft) cutDate(l *line) {
 }
 
 // cutEnd cuts small print behind the last sentence of a line.
-func (d *draft) cutEnd(l *line) {
+func (l *line) cutEnd(all string) {
 	t := table()
 	for k := 3; k < len(l.words); k++ {
 		w := l.words[k]
@@ -103,7 +103,7 @@ func (d *draft) cutEnd(l *line) {
 			continue
 		}
 		from := w.start
-		for from > l.words[k-1].end && strings.IndexByte("( ", d.text[from-1]) >= 0 {
+		for from > l.words[k-1].end && strings.IndexByte("( ", all[from-1]) >= 0 {
 			from--
 		}
 		l.parts = append(l.parts, part{from, l.end, row.rule})

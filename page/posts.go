@@ -6,13 +6,13 @@ import "strings"
 // — Rana Ode (@ranaode) May 4, 2031". A message of somebody of whom the
 // article tells is part of it, and so is one that hands on what others said or
 // bears witness.
-func (d *draft) dropPosts() {
-	for i := range d.lines {
-		l := &d.lines[i]
+func (c *column) dropPosts() {
+	for i := range c.lines {
+		l := &c.lines[i]
 		if !l.kept() || len(l.words) < 5 {
 			continue
 		}
-		if by := d.poster(l); len(by) > 0 && !d.tellsOf(by) && !handsOn(d.text[l.start:by[0].start]) && !witness(l.words) {
+		if by := l.poster(c.text); len(by) > 0 && !c.tellsOf(by) && !handsOn(c.text[l.start:by[0].start]) && !witness(l.words) {
 			l.drop("embed")
 		}
 	}
@@ -20,7 +20,7 @@ func (d *draft) dropPosts() {
 
 // poster is the name at the end of an embedded message, nil if the line is
 // none.
-func (d *draft) poster(l *line) []word {
+func (l *line) poster(all string) []word {
 	n := len(l.words)
 	if monthOf(l.words[n-3].low) == 0 && monthOf(l.words[n-2].low) == 0 || !l.words[n-1].num {
 		return nil
@@ -30,10 +30,10 @@ func (d *draft) poster(l *line) []word {
 		return nil
 	}
 	from := n - 4
-	for from > 0 && n-4-from < longestName && !dashed(d.text[l.words[from-1].end:l.words[from].start]) {
+	for from > 0 && n-4-from < longestName && !dashed(all[l.words[from-1].end:l.words[from].start]) {
 		from--
 	}
-	if from == n-4 || from == 0 || !dashed(d.text[l.words[from-1].end:l.words[from].start]) {
+	if from == n-4 || from == 0 || !dashed(all[l.words[from-1].end:l.words[from].start]) {
 		return nil
 	}
 	return l.words[from : n-4]
@@ -65,11 +65,11 @@ func dashed(between string) bool { return strings.ContainsAny(between, "—–")
 
 // tellsOf says whether the prose that is no message names the last word of the
 // name.
-func (d *draft) tellsOf(by []word) bool {
+func (c *column) tellsOf(by []word) bool {
 	last := by[len(by)-1].low
-	for i := range d.lines {
-		l := &d.lines[i]
-		if !l.kept() || !l.prose || len(l.words) > 4 && d.poster(l) != nil {
+	for i := range c.lines {
+		l := &c.lines[i]
+		if !l.kept() || !l.prose || len(l.words) > 4 && l.poster(c.text) != nil {
 			continue
 		}
 		for k := range l.words {

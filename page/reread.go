@@ -30,7 +30,7 @@ func (r reader) readBefore(b []byte, n string) news.Report {
 		was.Input = r.input(n)
 	}
 	if !plainID.MatchString(was.ID) {
-		was.ID = identity(draft{id: was.ID, url: string(was.URL), title: string(was.Title), published: string(was.Published.Date)}, was.Outlet, was.Text)
+		was.ID = identity(draft{details: details{id: was.ID, url: string(was.URL), title: string(was.Title), published: string(was.Published.Date)}}, was.Outlet, was.Text)
 	}
 	if was.Cuts == nil {
 		was.Cuts = []news.Cut{}

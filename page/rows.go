@@ -142,13 +142,15 @@ func (r reader) row(b []byte, n string) news.Report {
 		n = string(w.ID)
 	}
 	d := draft{
-		row: n, id: string(w.ID),
-		url:       string(first(w.URL, w.Link)),
-		outlet:    string(first(w.Outlet, w.Source)),
-		title:     string(first(w.Title, w.Headline)),
-		byline:    string(first(w.Byline, w.Authors, w.Author)),
-		published: string(first(w.Published, w.Date, w.PubDate)),
-		text:      string(first(w.Text, w.Body, w.Content)),
+		details: details{
+			row: n, id: string(w.ID),
+			url:       string(first(w.URL, w.Link)),
+			outlet:    string(first(w.Outlet, w.Source)),
+			title:     string(first(w.Title, w.Headline)),
+			byline:    string(first(w.Byline, w.Authors, w.Author)),
+			published: string(first(w.Published, w.Date, w.PubDate)),
+		},
+		column: column{text: string(first(w.Text, w.Body, w.Content))},
 	}
 	if d.text == "" && w.HTML != "" && !r.asIs {
 		return r.pageReport([]byte(w.HTML), d)

@@ -16,25 +16,25 @@ func (d *draft) findTitle() {
 }
 
 // dropTitle cuts the lines over the text that say a title.
-func (d *draft) dropTitle(title string) {
+func (c *column) dropTitle(title string) {
 	want := titleWords(title)
 	if len(want) == 0 {
 		return
 	}
 	seen := 0
-	for i := range d.lines {
-		l := &d.lines[i]
-		if i > d.first && seen > 0 || i > d.first+1 {
+	for i := range c.lines {
+		l := &c.lines[i]
+		if i > c.first && seen > 0 || i > c.first+1 {
 			return
 		}
 		if !l.kept() || len(l.words) == 0 {
 			continue
 		}
-		if at := d.titleIn(l, want); at == len(l.words) {
+		if at := l.opensWith(want); at == len(l.words) {
 			l.drop(titleRule(seen))
 			seen++
 		} else if at > 0 && !l.prose {
-			d.cutTitlePart(l, at, titleRule(seen))
+			l.cutTitlePart(at, titleRule(seen))
 			seen++
 		}
 	}
@@ -49,7 +49,7 @@ func titleRule(seen int) string {
 
 // titleIn is how many words of the line the title takes, 0 if the line does
 // not open with it.
-func (d *draft) titleIn(l *line, want []string) int {
+func (l *line) opensWith(want []string) int {
 	if len(l.words) < len(want) {
 		return 0
 	}
@@ -63,7 +63,7 @@ func (d *draft) titleIn(l *line, want []string) int {
 
 // cutTitlePart cuts a line that goes on after the title with a few words,
 // such as the source of a picture.
-func (d *draft) cutTitlePart(l *line, at int, rule string) {
+func (l *line) cutTitlePart(at int, rule string) {
 	if len(l.words)-at <= 14 {
 		l.drop(rule)
 	}
@@ -71,15 +71,15 @@ func (d *draft) cutTitlePart(l *line, at int, rule string) {
 
 // headline is the line over the first paragraph that may be its headline:
 // four to thirty words without an end. The longest wins, the earlier of two.
-func (d *draft) headline() string {
+func (c *column) headline() string {
 	best, most := -1, 3
-	for i := range d.lines[:min(d.first, len(d.lines))] {
-		l := &d.lines[i]
+	for i := range c.lines[:min(c.first, len(c.lines))] {
+		l := &c.lines[i]
 		n := len(l.words)
-		if !l.kept() || n > 30 || l.ends(".,;:") || l.prose && !l.ends("?!\"") || isCredit(l.text(d.text)) || d.overCredit(i) {
+		if !l.kept() || n > 30 || l.ends(".,;:") || l.prose && !l.ends("?!\"") || isCredit(l.text(c.text)) || c.overCredit(i) {
 			continue
 		}
-		if best >= 0 && most > 3 && d.titleIn(l, titleWords(d.lines[best].text(d.text))) > 0 {
+		if best >= 0 && most > 3 && l.opensWith(titleWords(c.lines[best].text(c.text))) > 0 {
 			break // the headline again, with a word on its picture behind it
 		}
 		if n > most {
@@ -89,12 +89,12 @@ func (d *draft) headline() string {
 	if best < 0 {
 		return ""
 	}
-	return strings.TrimSpace(strings.TrimLeft(d.lines[best].text(d.text), " \t×•|-–—>»*#"))
+	return strings.TrimSpace(strings.TrimLeft(c.lines[best].text(c.text), " \t×•|-–—>»*#"))
 }
 
 // overCredit says whether the line right under line i is a picture's credit.
-func (d *draft) overCredit(i int) bool {
-	return i+1 < len(d.lines) && d.lines[i+1].kind == cut && d.lines[i+1].rule == "credit"
+func (all lines) overCredit(i int) bool {
+	return i+1 < len(all) && all[i+1].kind == cut && all[i+1].rule == "credit"
 }
 
 // titleWords is the words of a title as lines have them.

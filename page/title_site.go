@@ -93,13 +93,13 @@ func endsTitle(title, headline string) bool {
 
 // behindSite is a line over the text that is what a title says behind its
 // first separator, "" if there is none: the site stands before it.
-func (d *draft) behindSite(title string) string {
+func (f *frame) behindSite(title string) string {
 	for _, s := range separators {
 		_, rest, found := strings.Cut(title, s)
 		if !found || strings.Count(rest, " ") < 3 {
 			continue
 		}
-		for _, p := range d.page {
+		for _, p := range f.page {
 			if p.sentence() && len(p.text) > longestByline {
 				break
 			}
@@ -113,7 +113,7 @@ func (d *draft) behindSite(title string) string {
 
 // withoutSite is the title without the name of the site at one of its ends,
 // if it stands there.
-func (d *draft) withoutSite(title string) string {
+func (d *details) withoutSite(title string) string {
 	for _, s := range separators {
 		if i := strings.LastIndex(title, s); i > 0 && s != ": " && d.isSite(title[i+len(s):]) && strings.Count(title[:i], " ") > 0 {
 			return withoutSection(title[:i], s)
@@ -137,7 +137,7 @@ func withoutSection(title, separator string) string {
 
 // isSite says whether a part of a title is the outlet, its host, or a paper
 // that is known.
-func (d *draft) isSite(part string) bool {
+func (d *details) isSite(part string) bool {
 	part = squeezed(part)
 	if part == "" {
 		return false

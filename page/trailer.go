@@ -5,13 +5,13 @@ import "strings"
 // dropTrailers cuts the headlines of other articles behind the last
 // paragraph: two lines or more of a headline's length without an end. A list
 // that the article itself announces with a colon stays.
-func (d *draft) dropTrailers() {
-	if d.extracted || d.last < 0 || d.lines[d.last].ends(":") {
+func (c *column) dropTrailers() {
+	if c.extracted || c.last < 0 || c.lines[c.last].ends(":") {
 		return
 	}
 	n := 0
-	for i := d.last + 1; i < len(d.lines); i++ {
-		l := &d.lines[i]
+	for i := c.last + 1; i < len(c.lines); i++ {
+		l := &c.lines[i]
 		if !l.kept() {
 			continue
 		}
@@ -23,8 +23,8 @@ func (d *draft) dropTrailers() {
 	if n < 2 {
 		return
 	}
-	for i := d.last + 1; i < len(d.lines); i++ {
-		if l := &d.lines[i]; l.kept() {
+	for i := c.last + 1; i < len(c.lines); i++ {
+		if l := &c.lines[i]; l.kept() {
 			l.drop("teaser")
 		}
 	}
@@ -33,13 +33,13 @@ func (d *draft) dropTrailers() {
 // dropListed cuts what stands behind a line that announces other articles, if
 // that is the end of the text and each line of it is as short as a headline,
 // even one with a sign at its end.
-func (d *draft) dropListed() {
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() || l.rule != "related" || !l.ends(":") || !d.listed(i+1) {
+func (all lines) dropListed() {
+	for i := range all {
+		if l := &all[i]; l.kept() || l.rule != "related" || !l.ends(":") || !all.listed(i+1) {
 			continue
 		}
-		for j := i + 1; j < len(d.lines); j++ {
-			if l := &d.lines[j]; l.kept() {
+		for j := i + 1; j < len(all); j++ {
+			if l := &all[j]; l.kept() {
 				l.drop("teaser")
 			}
 		}
@@ -48,10 +48,10 @@ func (d *draft) dropListed() {
 }
 
 // listed says whether the lines from one on may all be headlines.
-func (d *draft) listed(from int) bool {
+func (all lines) listed(from int) bool {
 	n := 0
-	for i := from; i < len(d.lines); i++ {
-		l := &d.lines[i]
+	for i := from; i < len(all); i++ {
+		l := &all[i]
 		if !l.kept() {
 			continue
 		}
@@ -72,13 +72,13 @@ func (l *line) headline() bool {
 
 // dropBracketed cuts links to other articles that stand in square brackets
 // on a line of their own. What an editor notes in brackets stays.
-func (d *draft) dropBracketed() {
-	for i := range d.lines {
-		l := &d.lines[i]
+func (c *column) dropBracketed() {
+	for i := range c.lines {
+		l := &c.lines[i]
 		if !l.kept() || len(l.words) < 4 || len(l.words) > 25 {
 			continue
 		}
-		s := strings.TrimSpace(l.text(d.text))
+		s := strings.TrimSpace(l.text(c.text))
 		if s[0] != '[' || s[len(s)-1] != ']' || strings.Count(s, "[") > 1 {
 			continue
 		}
@@ -91,15 +91,15 @@ func (d *draft) dropBracketed() {
 
 // dropSlides cuts the pictures of a show, each a line that opens with its
 // number of all ("3/30 "), where there are three or more of one show.
-func (d *draft) dropSlides() {
+func (all lines) dropSlides() {
 	shows := map[string]int{}
-	for i := range d.lines {
-		if show := d.lines[i].slideOf(); show != "" {
+	for i := range all {
+		if show := all[i].slideOf(); show != "" {
 			shows[show]++
 		}
 	}
-	for i := range d.lines {
-		if l := &d.lines[i]; shows[l.slideOf()] >= 3 {
+	for i := range all {
+		if l := &all[i]; shows[l.slideOf()] >= 3 {
 			l.drop("slideshow")
 		}
 	}

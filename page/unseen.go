@@ -11,9 +11,9 @@ import (
 
 // hide keeps text that a page holds and no reader sees, under the rule that
 // tells why.
-func (d *draft) hide(rule string, texts ...string) {
+func (f *frame) hide(rule string, texts ...string) {
 	if all := cleanText(strings.Join(texts, "\n")); strings.TrimSpace(all) != "" {
-		d.hidden = append(d.hidden, news.Cut{Text: all, Rule: rule})
+		f.hidden = append(f.hidden, news.Cut{Text: all, Rule: rule})
 	}
 }
 

@@ -58,14 +58,14 @@ func link(m map[string][]string, a, b string) {
 
 // bound is the slot of a report that id belongs with by a correction, or -1,
 // and whether all their stories are one.
-func (r *rules) bound(s *Stream, id string) (slot int32, one bool) {
+func (r *rules) bound(h *memberships, id string) (slot int32, one bool) {
 	for _, other := range r.one[id] {
-		if slot, ok := s.ids[other]; ok && s.members[slot].story >= 0 {
+		if slot, ok := h.ids[other]; ok && h.members[slot].story >= 0 {
 			return slot, true
 		}
 	}
 	for _, other := range r.with[id] {
-		if slot, ok := s.ids[other]; ok && s.members[slot].story >= 0 {
+		if slot, ok := h.ids[other]; ok && h.members[slot].story >= 0 {
 			return slot, false
 		}
 	}
@@ -73,9 +73,9 @@ func (r *rules) bound(s *Stream, id string) (slot int32, one bool) {
 }
 
 // parts says whether a correction keeps id out of a story.
-func (r *rules) parts(s *Stream, id string, story int32) bool {
+func (r *rules) parts(h *memberships, id string, story int32) bool {
 	for _, other := range r.apart[id] {
-		if slot, ok := s.ids[other]; ok && s.members[slot].story == story {
+		if slot, ok := h.ids[other]; ok && h.members[slot].story == story {
 			return true
 		}
 	}
@@ -83,12 +83,12 @@ func (r *rules) parts(s *Stream, id string, story int32) bool {
 }
 
 // partStories says whether a correction keeps two stories apart.
-func (r *rules) partStories(s *Stream, a, b int32) bool {
+func (r *rules) partStories(h *memberships, a, b int32) bool {
 	if len(r.apart) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.stories[a].slots, func(slot int32) bool {
-		return r.parts(s, s.members[slot].id, b)
+	return slices.ContainsFunc(h.stories[a].slots, func(slot int32) bool {
+		return r.parts(h, h.members[slot].id, b)
 	})
 }
 
@@ -129,69 +129,69 @@ func (s *Stream) Correct(c Correction) []Membership {
 }
 
 // joinStories makes one story of the stories of these reports.
-func (s *Stream) joinStories(slots []int32) {
+func (h *memberships) joinStories(slots []int32) {
 	for _, slot := range slots {
-		if a, b := s.members[slots[0]].story, s.members[slot].story; a != b {
-			s.merge(a, b)
+		if a, b := h.members[slots[0]].story, h.members[slot].story; a != b {
+			h.merge(a, b)
 		}
 	}
 }
 
 // splitOff opens a story for these reports. Their copies go with them.
-func (s *Stream) splitOff(slots []int32) {
+func (h *memberships) splitOff(slots []int32) {
 	if len(slots) == 0 {
 		return
 	}
-	for i := range s.members {
-		if k := s.members[i].copyOf; k >= 0 && slices.Contains(slots, k) && !slices.Contains(slots, int32(i)) {
+	for i := range h.members {
+		if k := h.members[i].copyOf; k >= 0 && slices.Contains(slots, k) && !slices.Contains(slots, int32(i)) {
 			slots = append(slots, int32(i))
 		}
 	}
 	slices.Sort(slots)
-	s.leave(slots[0])
-	s.openStory(slots[0], -1)
-	s.rename(s.members[slots[0]].story)
-	s.move(slots[1:], s.members[slots[0]].story)
+	h.leave(slots[0])
+	h.openStory(slots[0], -1)
+	h.rename(h.members[slots[0]].story)
+	h.move(slots[1:], h.members[slots[0]].story)
 }
 
 // rename gives a story that was just opened an id of its own: its first report
 // may have given the story it left its id.
-func (s *Stream) rename(story int32) {
-	g := &s.stories[story]
+func (h *memberships) rename(story int32) {
+	g := &h.stories[story]
 	first := g.id
-	for n := 2; slices.ContainsFunc(s.stories[:story], func(o group) bool { return o.id == g.id && len(o.slots) > 0 }); n++ {
+	for n := 2; slices.ContainsFunc(h.stories[:story], func(o group) bool { return o.id == g.id && len(o.slots) > 0 }); n++ {
 		g.id = first + "-" + strconv.Itoa(n)
 	}
 }
 
 // move puts reports into a story.
-func (s *Stream) move(slots []int32, story int32) {
+func (h *memberships) move(slots []int32, story int32) {
 	for _, slot := range slots {
-		s.leave(slot)
-		s.enter(slot, story)
+		h.leave(slot)
+		h.enter(slot, story)
 	}
-	slices.Sort(s.stories[story].slots)
+	slices.Sort(h.stories[story].slots)
 }
 
 // leave takes a report out of its story.
-func (s *Stream) leave(slot int32) {
-	g := &s.stories[s.members[slot].story]
+func (h *memberships) leave(slot int32) {
+	g := &h.stories[h.members[slot].story]
 	g.slots = slices.DeleteFunc(g.slots, func(k int32) bool { return k == slot })
 	g.drawing = nil
 }
 
 // moved tells which reports are in another story than before, and which stories
 // they have left for good.
-func (s *Stream) moved(before []int32) (out []Membership) {
-	for i := range s.members {
-		m := &s.members[i]
+func (h *memberships) moved(before []int32) (out []Membership) {
+	for i := range h.members {
+		m := &h.members[i]
 		if m.closed || m.story == before[i] {
 			continue
 		}
-		now := Membership{Report: m.id, Story: s.stories[m.story].id, Joins: []news.Join{{
+		now := Membership{Report: m.id, Story: h.stories[m.story].id, Joins: []news.Join{{
 			Report: m.id, Evidence: []news.Evidence{{Kind: "correction", Text: "a person said so"}},
 		}}}
-		if was := &s.stories[before[i]]; len(was.slots) == 0 && was.id != now.Story {
+		if was := &h.stories[before[i]]; len(was.slots) == 0 && was.id != now.Story {
 			now.Merged = []string{was.id}
 		}
 		out = append(out, now)

@@ -86,10 +86,10 @@ func ByPublication(a, b news.Report) int {
 	return cmp.Or(strings.Compare(x, y), strings.Compare(a.ID, b.ID), strings.Compare(a.Text, b.Text))
 }
 
-// gather builds the stories of a stream that saw exactly these reports.
-func (s *Stream) gather(reports []news.Report, joins []Membership) []news.Story {
+// gather builds the stories of which exactly these reports are members.
+func (h *memberships) gather(reports []news.Report, joins []Membership) []news.Story {
 	var out []news.Story
-	for _, g := range s.stories {
+	for _, g := range h.stories {
 		if len(g.slots) == 0 {
 			continue
 		}

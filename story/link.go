@@ -44,7 +44,7 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 	s.link.fits = s.link.fits[:0]
 	for _, c := range s.index.find(&m.sketch, keys, s.members) {
 		o := &s.members[c]
-		if s.rules.parts(s, m.id, o.story) {
+		if s.rules.parts(&s.memberships, m.id, o.story) {
 			continue
 		}
 		g := compare(&m.sketch, &o.sketch)
@@ -60,7 +60,7 @@ func (s *Stream) choose(slot int32, keys []term) choice {
 		s.link.add(o.story, c, g.score())
 	}
 	out := s.decide(m)
-	if with, one := s.rules.bound(s, m.id); with >= 0 {
+	if with, one := s.rules.bound(&s.memberships, m.id); with >= 0 {
 		out = choice{with: with, saga: -1, passed: -1, also: out.with, forced: true, one: one}
 	}
 	return out
@@ -200,8 +200,8 @@ var linkWeights = func() (w links) {
 // goesOn says whether a report, some weeks after another at most, names so
 // much of what that one names that both may be of one saga: more than the
 // place where both happened.
-func (s *Stream) goesOn(m *member, before int32) bool {
-	o := &s.members[before]
+func (h *memberships) goesOn(m *member, before int32) bool {
+	o := &h.members[before]
 	if m.day == unknown || o.day == unknown || m.day-o.day > sagaDays {
 		return false
 	}

@@ -16,16 +16,21 @@ type Stream struct {
 	Quiet int // days
 	Most  int // reports held at once
 
-	read    reader
-	df      *frequency
-	index   index
+	memberships
+	read  reader
+	df    *frequency
+	index index
+	rules rules
+	link  linker
+	open  int // members not closed
+}
+
+// memberships are the reports a stream holds, each in its story.
+type memberships struct {
 	members []member
 	ids     map[string]int32 // slot of the first report with this id
 	stories []group
-	rules   rules
-	link    linker
 	today   int32 // latest day of publication seen
-	open    int   // members not closed
 }
 
 // member is a report the stream holds.
@@ -75,7 +80,7 @@ const (
 
 // New starts an empty stream.
 func New() *Stream {
-	return &Stream{Quiet: quietDays, Most: mostOpen, df: newFrequency(), index: newIndex(), ids: map[string]int32{}, today: unknown}
+	return &Stream{Quiet: quietDays, Most: mostOpen, df: newFrequency(), index: newIndex(), memberships: memberships{ids: map[string]int32{}, today: unknown}}
 }
 
 // Add puts a report into its story. Reports may come in any order, but those
@@ -147,24 +152,24 @@ func hashOf(text string) uint32 {
 
 // openStory starts a story with one report. Saga is a slot of an earlier story
 // that this one goes on from, or -1.
-func (s *Stream) openStory(slot, saga int32) (before string) {
+func (h *memberships) openStory(slot, saga int32) (before string) {
 	if saga >= 0 {
-		before = s.stories[s.members[saga].story].id
+		before = h.stories[h.members[saga].story].id
 	}
-	at := int32(len(s.stories))
-	s.stories = append(s.stories, group{id: "s" + s.members[slot].id, before: before, last: unknown})
-	s.enter(slot, at)
+	at := int32(len(h.stories))
+	h.stories = append(h.stories, group{id: "s" + h.members[slot].id, before: before, last: unknown})
+	h.enter(slot, at)
 	return before
 }
 
 // enter puts the report in slot into a story.
-func (s *Stream) enter(slot, story int32) {
-	s.members[slot].story = story
-	g := &s.stories[story]
+func (h *memberships) enter(slot, story int32) {
+	h.members[slot].story = story
+	g := &h.stories[story]
 	g.slots = append(g.slots, slot)
-	day := s.members[slot].day
+	day := h.members[slot].day
 	if day == unknown {
-		day = s.today
+		day = h.today
 	}
 	g.last = max(g.last, day)
 }
@@ -172,20 +177,20 @@ func (s *Stream) enter(slot, story int32) {
 // mayDraw says whether a report may draw others into its story: of one outlet
 // only the first mostOfOutlet of a story may, so that a flood from one place
 // carries nothing along.
-func (s *Stream) mayDraw(slot int32) bool {
-	g := &s.stories[s.members[slot].story]
+func (h *memberships) mayDraw(slot int32) bool {
+	g := &h.stories[h.members[slot].story]
 	if len(g.slots) <= mostOfOutlet {
 		return true
 	}
 	if g.drawing == nil {
 		g.drawing = map[uint32]int{}
 		for _, k := range g.slots {
-			if s.members[k].draws {
-				g.drawing[s.members[k].outlet]++
+			if h.members[k].draws {
+				g.drawing[h.members[k].outlet]++
 			}
 		}
 	}
-	outlet := s.members[slot].outlet
+	outlet := h.members[slot].outlet
 	if g.drawing[outlet] >= mostOfOutlet {
 		return false
 	}

@@ -12,19 +12,19 @@ func (s *Stream) unite(story int32, c choice) []string {
 		return nil
 	}
 	other := s.members[c.also].story
-	if !c.one && s.likeness(story, other) <= unites || s.rules.partStories(s, story, other) {
+	if !c.one && s.likeness(story, other) <= unites || s.rules.partStories(&s.memberships, story, other) {
 		return nil
 	}
 	return []string{s.merge(story, other)}
 }
 
 // likeness is the mean score between the newest reports of two stories.
-func (s *Stream) likeness(a, b int32) float32 {
+func (h *memberships) likeness(a, b int32) float32 {
 	var sum float32
-	x, y := s.newest(a), s.newest(b)
+	x, y := h.newest(a), h.newest(b)
 	for _, i := range x {
 		for _, j := range y {
-			g := compare(&s.members[i].sketch, &s.members[j].sketch)
+			g := compare(&h.members[i].sketch, &h.members[j].sketch)
 			sum += g.score()
 		}
 	}
@@ -37,10 +37,10 @@ func (s *Stream) likeness(a, b int32) float32 {
 const mostNewest = 6
 
 // newest gives the last reports of a story that draw others.
-func (s *Stream) newest(story int32) (out []int32) {
-	slots := s.stories[story].slots
+func (h *memberships) newest(story int32) (out []int32) {
+	slots := h.stories[story].slots
 	for i := len(slots) - 1; i >= 0 && len(out) < mostNewest; i-- {
-		if s.members[slots[i]].draws {
+		if h.members[slots[i]].draws {
 			out = append(out, slots[i])
 		}
 	}
@@ -50,15 +50,15 @@ func (s *Stream) newest(story int32) (out []int32) {
 // merge moves all reports of story b into a, in order of arrival, and gives
 // the id of the story that is no more. The story with the earlier first
 // report keeps its id.
-func (s *Stream) merge(a, b int32) (gone string) {
-	x, y := &s.stories[a], &s.stories[b]
+func (h *memberships) merge(a, b int32) (gone string) {
+	x, y := &h.stories[a], &h.stories[b]
 	gone = y.id
 	if cmp.Compare(y.slots[0], x.slots[0]) < 0 {
 		gone = x.id
 		x.id, x.before = y.id, y.before
 	}
 	for _, slot := range y.slots {
-		s.members[slot].story = a
+		h.members[slot].story = a
 	}
 	x.slots = append(x.slots, y.slots...)
 	slices.Sort(x.slots)

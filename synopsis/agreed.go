@@ -12,9 +12,8 @@ import (
 // comparison is the story as statements, and what several reports say alike.
 type comparison struct {
 	*table
-	story   *claim.Story
-	claims  []claim.Claim
-	briefed []news.Line // the brief, where it is written
+	story  *claim.Story
+	claims []claim.Claim
 }
 
 // layBeside reads the story as statements and finds what its reports share.

@@ -11,10 +11,10 @@ import (
 // counted is the figures that several origins give of one thing and that no line
 // tells of all of them, each as a slight line of its own: the number, and the
 // word for what it counts where all of them use that.
-func (g *comparison) counted(all []told, groups [][]int, lines []news.Claim, disputes []news.Dispute) []news.Claim {
+func (g *counting) counted(groups [][]int, lines []news.Claim, disputes []news.Dispute) []news.Claim {
 	var out []news.Claim
 	for _, group := range groups {
-		c, ok := g.countedBy(all, g.boundAlike(all, g.toldSo(all, group)))
+		c, ok := g.countedBy(g.boundAlike(g.toldSo(group)))
 		if ok && g.keepSide(&c, disputes) && c.Origins > 1 && !slices.ContainsFunc(lines, func(l news.Claim) bool { return l.Origins > 1 && allAmong(c.Cites, l.Cites) }) {
 			out = append(out, c)
 		}
@@ -29,24 +29,24 @@ func allAmong(refs, others news.Refs) bool {
 
 // toldSo is the figures of a group that are not told as a part of what is denied:
 // has not said that the toll rises by 12 percent.
-func (g *comparison) toldSo(all []told, group []int) []int {
+func (g *counting) toldSo(group []int) []int {
 	return slices.DeleteFunc(slices.Clone(group), func(i int) bool {
-		st := g.story.At(all[i].report, all[i].Start)
+		st := g.story.At(g.all[i].report, g.all[i].Start)
 		if st == nil {
 			return false
 		}
-		n := slices.IndexFunc(st.Items, func(it stated.Item) bool { return it.Span.Overlaps(all[i].Span) })
+		n := slices.IndexFunc(st.Items, func(it stated.Item) bool { return it.Span.Overlaps(g.all[i].Span) })
 		return n >= 0 && g.story.Denied(st, n)
 	})
 }
 
 // boundAlike is the figures of a group that bound their number as most do: of
 // more than 50 and 50, those of one of the two.
-func (g *comparison) boundAlike(all []told, group []int) []int {
+func (g *counting) boundAlike(group []int) []int {
 	var bounds []string
 	by := map[string][]int{}
 	for _, i := range group {
-		bound := string(all[i].Bound)
+		bound := string(g.all[i].Bound)
 		if by[bound] == nil {
 			bounds = append(bounds, bound)
 		}
@@ -54,7 +54,7 @@ func (g *comparison) boundAlike(all []told, group []int) []int {
 	}
 	var best []int
 	for _, bound := range bounds {
-		if tellersOf(all, by[bound]) > tellersOf(all, best) {
+		if tellersOf(g.all, by[bound]) > tellersOf(g.all, best) {
 			best = by[bound]
 		}
 	}
@@ -62,12 +62,12 @@ func (g *comparison) boundAlike(all []told, group []int) []int {
 }
 
 // countedBy is the line of figures of one number and one thing.
-func (g *comparison) countedBy(all []told, group []int) (news.Claim, bool) {
-	if tellersOf(all, group) < 2 {
+func (g *counting) countedBy(group []int) (news.Claim, bool) {
+	if tellersOf(g.all, group) < 2 {
 		return news.Claim{}, false
 	}
-	lead := g.leadOf(all, group)
-	noun := g.nounOf(all, group, lead)
+	lead := g.leadOf(group)
+	noun := g.nounOf(group, lead)
 	if noun.Len() == 0 && (lead.Unit == "" || strings.HasPrefix(lead.Of, "age") || strings.Contains(lead.In(g.reports[lead.report].Text), "-")) {
 		return news.Claim{}, false // 31; a 40-foot something
 	}
@@ -87,8 +87,8 @@ func (g *comparison) countedBy(all []told, group []int) (news.Claim, bool) {
 	}
 	var rest news.Refs
 	for _, i := range group {
-		if &all[i] != lead {
-			rest = append(rest, g.ref(all[i].report, all[i].Span))
+		if &g.all[i] != lead {
+			rest = append(rest, g.ref(g.all[i].report, g.all[i].Span))
 		}
 	}
 	c := news.Claim{Text: "… " + text, Slight: true, Cites: append(refs, g.inPlace(rest)...)}
@@ -98,9 +98,9 @@ func (g *comparison) countedBy(all []told, group []int) (news.Claim, bool) {
 
 // nounOf is the word for what figures count, where it stands with the first of
 // them, if all use it; nothing if not.
-func (g *comparison) nounOf(all []told, group []int, lead *told) news.Span {
+func (g *counting) nounOf(group []int, lead *told) news.Span {
 	_, noun, _ := g.reports[lead.report].phrase(lead.Figure)
-	if noun < 0 || lead.noun == "" || slices.ContainsFunc(group, func(i int) bool { return all[i].noun != lead.noun }) {
+	if noun < 0 || lead.noun == "" || slices.ContainsFunc(group, func(i int) bool { return g.all[i].noun != lead.noun }) {
 		return news.Span{}
 	}
 	t := g.reports[lead.report].Marks.Tokens[noun]

@@ -90,7 +90,7 @@ func (t *table) apart() []news.Aside {
 		k := f.kinship(i)
 		for _, r := range asideRules {
 			if r.holds(k) {
-				out = append(out, t.aside(i, r.rule, r.reason))
+				out = append(out, asideOf(&t.reports[i], r.rule, r.reason))
 				break
 			}
 		}
@@ -101,8 +101,8 @@ func (t *table) apart() []news.Aside {
 	return out
 }
 
-func (t *table) aside(i int, rule, reason string) news.Aside {
-	r := &t.reports[i]
+// asideOf is a report as it is named where it is set aside.
+func asideOf(r *sheet, rule, reason string) news.Aside {
 	return news.Aside{Report: r.ID, Input: r.Input, Outlet: r.Outlet.Name, Title: r.Title, Rule: rule, Reason: reason}
 }
 

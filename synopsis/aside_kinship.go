@@ -28,9 +28,9 @@ func (t *table) tell() telling {
 		if ss := r.Marks.Sentences; len(ss) > 0 {
 			head = append(slices.Clone(title), r.in(news.Span{End: ss[min(2, len(ss)-1)].End})...)
 		}
-		f.title = append(f.title, t.tellingOf(title))
-		f.heads = append(f.heads, t.tellingOf(head))
-		f.all = append(f.all, t.tellingOf(append(slices.Clone(title), r.words...)))
+		f.title = append(f.title, f.tellingOf(title))
+		f.heads = append(f.heads, f.tellingOf(head))
+		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.words...)))
 		o := t.origin[i]
 		f.own[o] = once(append(f.own[o], f.all[i]...))
 	}
@@ -43,10 +43,10 @@ func (t *table) tell() telling {
 }
 
 // tellingOf is the words that are rare enough to tell.
-func (t *table) tellingOf(words []word) stems {
+func (f telling) tellingOf(words []word) stems {
 	var out stems
 	for _, w := range words {
-		if w.stem >= 0 && t.vocab.terms[w.stem].rare >= tellingWord {
+		if w.stem >= 0 && f.t.vocab.terms[w.stem].rare >= tellingWord {
 			out = append(out, w.stem)
 		}
 	}
@@ -85,7 +85,7 @@ func (f telling) share(a, b stems) float64 {
 // kinship measures the i-th report.
 func (f telling) kinship(i int) kinship {
 	t, r := f.t, &f.t.reports[i]
-	k := kinship{voices: len(t.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: t.before(i)}
+	k := kinship{voices: len(t.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
 	for j := range t.reports {
 		if t.origin[j] == t.origin[i] {
 			continue
@@ -138,7 +138,7 @@ func (f telling) core(i int) stems {
 // telling word of theirs.
 func (f telling) holds(words []word, core stems) bool {
 	sum := 0.0
-	for _, w := range f.t.tellingOf(words) {
+	for _, w := range f.tellingOf(words) {
 		if _, ok := slices.BinarySearch(core, w); ok {
 			sum += f.tells(w)
 		}

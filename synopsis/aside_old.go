@@ -8,14 +8,14 @@ import (
 // before is how many days the i-th report was published before the first of the
 // others; 0 where that is not known of it and of two others, or where the
 // others lie as far apart themselves: a story that goes on for long.
-func (t *table) before(i int) int {
-	own, err := time.Parse(time.DateOnly, string(t.reports[i].Published.Date))
+func (f telling) before(i int) int {
+	own, err := time.Parse(time.DateOnly, string(f.t.reports[i].Published.Date))
 	if err != nil {
 		return 0
 	}
 	var others []time.Time
-	for j := range t.reports {
-		if day, err := time.Parse(time.DateOnly, string(t.reports[j].Published.Date)); err == nil && t.origin[j] != t.origin[i] {
+	for j := range f.t.reports {
+		if day, err := time.Parse(time.DateOnly, string(f.t.reports[j].Published.Date)); err == nil && f.t.origin[j] != f.t.origin[i] {
 			others = append(others, day)
 		}
 	}

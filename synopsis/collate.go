@@ -14,8 +14,8 @@ import (
 //	trimmed     words left out at the ends or where the variant has an ellipsis
 //	altered     words left out, put in or replaced inside
 //	translated  many words of content replaced, the rest alike
-func (t *table) collate(base, variant string) ([]news.Edit, string) {
-	x, y := t.vocab.words(base), t.vocab.words(variant)
+func (v *vocab) collate(base, variant string) ([]news.Edit, string) {
+	x, y := v.words(base), v.words(variant)
 	var edits []news.Edit
 	i, j := 0, 0
 	for _, p := range append(alignForms(x, y), pair{len(x), len(y)}) {
@@ -24,9 +24,9 @@ func (t *table) collate(base, variant string) ([]news.Edit, string) {
 			if p.x == len(x) && p.y > j {
 				out, rest = stopAt(base, out)
 			}
-			edits = append(edits, t.edit(base, variant, out, y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
+			edits = append(edits, v.edit(base, variant, out, y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
 			if len(rest) > 0 {
-				edits = append(edits, t.edit(base, variant, rest, nil, news.Span{Start: len(variant), End: len(variant)}, true))
+				edits = append(edits, v.edit(base, variant, rest, nil, news.Span{Start: len(variant), End: len(variant)}, true))
 			}
 		}
 		if p.x < len(x) && x[p.x].form != y[p.y].form {
@@ -34,7 +34,7 @@ func (t *table) collate(base, variant string) ([]news.Edit, string) {
 		}
 		i, j = p.x+1, p.y+1
 	}
-	return edits, t.kind(edits, x)
+	return edits, v.kind(edits, x)
 }
 
 // alignForms aligns the most words of two wordings; equal forms count for
@@ -75,7 +75,7 @@ func gapAt(y []word, j, k int, variant string) news.Span {
 
 // edit writes one difference. room is the stretch of the variant in which it
 // stands, with the signs around its words.
-func (t *table) edit(base, variant string, out, in []word, room news.Span, end bool) news.Edit {
+func (v *vocab) edit(base, variant string, out, in []word, room news.Span, end bool) news.Edit {
 	e := news.Edit{Base: stretch(base, out), Text: stretch(variant, in)}
 	e.Span = news.Span{Start: room.Start, End: room.Start}
 	if len(in) > 0 {
@@ -85,7 +85,7 @@ func (t *table) edit(base, variant string, out, in []word, room news.Span, end b
 	switch {
 	case len(in) == 0 && (strings.Contains(around, "…") || strings.Contains(around, "...") || strings.Contains(around, ". . .")):
 		e.Kind = "ellipsis"
-	case end && t.content(in) < 0.3:
+	case end && v.content(in) < 0.3:
 		e.Kind = "end"
 	case len(in) == 0:
 		e.Kind = "omission"
@@ -108,21 +108,21 @@ func stretch(text string, words []word) string {
 }
 
 // kind is the kind of a variant with these edits of a base of these words.
-func (t *table) kind(edits []news.Edit, base []word) string {
+func (v *vocab) kind(edits []news.Edit, base []word) string {
 	inside, replaced, all := false, 0.0, 0.0
 	for _, w := range base {
-		all += t.weight(w)
+		all += v.weight(w)
 	}
 	for _, e := range edits {
 		switch e.Kind {
 		case "omission", "insertion", "substitution":
 			inside = true
 		}
-		for _, w := range t.vocab.words(e.Base) {
+		for _, w := range v.words(e.Base) {
 			if e.Kind == "end" || e.Kind == "ellipsis" {
-				all -= t.weight(w)
+				all -= v.weight(w)
 			} else if e.Kind == "substitution" {
-				replaced += t.weight(w)
+				replaced += v.weight(w)
 			}
 		}
 	}

@@ -26,17 +26,17 @@ const (
 // line or changed words. Shingles find the candidates (Broder 1997, resemblance
 // and containment), runs of equal words confirm them. What stands inside
 // quotation marks does not count: two reporters may hear one speech.
-func (t *table) copies() []near {
+func copies(reports []sheet) []near {
+	c := copying{reports: reports, holders: map[uint64][]int32{}}
 	var found []near
-	holders := map[uint64][]int32{} // shingle -> leaders whose text holds it
-	for i := range t.reports {
-		own := t.ownWords(i)
+	for i := range reports {
+		own := ownWords(&reports[i])
 		prints := shingles(own)
 		leader := -1
 		if len(own) >= leastWords {
-			for _, j := range t.candidates(prints, holders) {
-				if c, ok := t.compare(j, i); ok {
-					found = append(found, c)
+			for _, j := range c.candidates(prints) {
+				if n, ok := c.compare(j, i); ok {
+					found = append(found, n)
 					leader = j
 					break
 				}
@@ -45,26 +45,38 @@ func (t *table) copies() []near {
 		if leader < 0 {
 			leader = i
 		}
-		for _, p := range prints {
-			if hs := holders[p]; len(hs) < crowded && !slices.Contains(hs, int32(leader)) {
-				holders[p] = append(hs, int32(leader))
-			}
-		}
+		c.lead(leader, prints)
 	}
 	return found
 }
 
+// copying is the search for copies, report by report.
+type copying struct {
+	reports []sheet
+	holders map[uint64][]int32 // shingle -> leaders whose text holds it
+}
+
+// lead notes the shingles of a report under its leader: the first that carries
+// its text.
+func (c *copying) lead(leader int, prints []uint64) {
+	for _, p := range prints {
+		if hs := c.holders[p]; len(hs) < crowded && !slices.Contains(hs, int32(leader)) {
+			c.holders[p] = append(hs, int32(leader))
+		}
+	}
+}
+
 // candidates are the leaders that share enough shingles, the likeliest first.
-func (t *table) candidates(prints []uint64, holders map[uint64][]int32) []int {
+func (c *copying) candidates(prints []uint64) []int {
 	shared := map[int]int{}
 	for _, p := range prints {
-		for _, j := range holders[p] {
+		for _, j := range c.holders[p] {
 			shared[int(j)]++
 		}
 	}
 	var out []int
 	for j, n := range shared {
-		if least := min(len(prints), len(t.reports[j].words)); float64(n) >= looksAlike*float64(least) {
+		if least := min(len(prints), len(c.reports[j].words)); float64(n) >= looksAlike*float64(least) {
 			out = append(out, j)
 		}
 	}
@@ -73,8 +85,8 @@ func (t *table) candidates(prints []uint64, holders map[uint64][]int32) []int {
 }
 
 // compare says whether one of two reports is a copy of the other.
-func (t *table) compare(a, b int) (near, bool) {
-	x, y := t.ownWords(a), t.ownWords(b)
+func (c *copying) compare(a, b int) (near, bool) {
+	x, y := ownWords(&c.reports[a]), ownWords(&c.reports[b])
 	short, long := a, b
 	if len(x) > len(y) || len(x) == len(y) && a > b {
 		x, y, short, long = y, x, b, a
@@ -115,17 +127,16 @@ func equalForms(x, y []word) bool {
 
 // ownWords are the words of a report outside its direct quotations; all
 // words, where the quotations leave less than half.
-func (t *table) ownWords(i int) []word {
-	out := t.unquoted(i)
-	if all := t.reports[i].words; 2*len(out) < len(all) {
+func ownWords(r *sheet) []word {
+	out := outsideQuotes(r)
+	if all := r.words; 2*len(out) < len(all) {
 		return all
 	}
 	return out
 }
 
-// unquoted are the words of a report outside its direct quotations.
-func (t *table) unquoted(i int) []word {
-	r := &t.reports[i]
+// outsideQuotes are the words of a report outside its direct quotations.
+func outsideQuotes(r *sheet) []word {
 	var out []word
 	rest := r.words
 	for _, q := range r.speech {

@@ -34,12 +34,12 @@ func (g *comparison) answers() []answer {
 		if d.Slot == stated.Place && onePlace(d) {
 			continue
 		}
-		a, b := g.answer(d.Slot, d.A, d.Clash.A), g.answer(d.Slot, d.B, d.Clash.B)
+		a, b := answerOf(&g.reports[d.A.Report], d.Slot, d.A, d.Clash.A), answerOf(&g.reports[d.B.Report], d.Slot, d.B, d.Clash.B)
 		b.question = a.question
 		if x, y := d.A.Items[d.Clash.A].Figure, d.B.Items[d.Clash.B].Figure; d.Slot == stated.Count && x.Unit != y.Unit && x.Value == y.Value {
 			a.value, b.value = x.Unit+" "+a.value, y.Unit+" "+b.value
 		}
-		if a.value == b.value || g.saysAlike(d.Slot, a, b) {
+		if a.value == b.value || saysAlike(d.Slot, a.words.In(g.reports[a.report].Text), b.words.In(g.reports[b.report].Text)) {
 			continue
 		}
 		a.with, b.with = b.place(), a.place()
@@ -57,7 +57,7 @@ func (g *comparison) answers() []answer {
 func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
 	var out []answer
 	for _, o := range g.story.Seconds(d, s, n) {
-		if a := g.answer(d.Slot, o.Sentence, o.Item); a.value == first.value {
+		if a := answerOf(&g.reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {
 			a.question, a.with, a.unsure, a.like = first.question, first.place(), first.unsure, first.like
 			out = append(out, a)
 		}
@@ -67,8 +67,7 @@ func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, fir
 
 // saysAlike says whether the words of two answers do not show how they differ:
 // they are the same, or neither denies.
-func (g *comparison) saysAlike(slot stated.Slot, a, b answer) bool {
-	x, y := a.words.In(g.reports[a.report].Text), b.words.In(g.reports[b.report].Text)
+func saysAlike(slot stated.Slot, x, y string) bool {
 	return strings.EqualFold(x, y) || slot == stated.Polarity && denies(x) == denies(y)
 }
 
@@ -85,8 +84,8 @@ func denies(words string) bool {
 // undone are deeds that tell of something that was not so or not done.
 var undone = wordSet(`refused denied failed declined`)
 
-// answer is what one sentence fills a slot with.
-func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer {
+// answerOf is what item n of a sentence of a report fills a slot with.
+func answerOf(r *sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
 	it := &s.Items[n]
 	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, about: s.Span}
 	head := it.Lemma
@@ -95,7 +94,7 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 	}
 	switch slot {
 	case stated.Count:
-		out.words = g.widened(s, it)
+		out.words = widened(r, s, it)
 		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
 		if it.Figure.Of != "" {
 			head = it.Figure.Of
@@ -108,10 +107,10 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 		out.value = it.Who
 		out.question = out.kind + " " + head
 	case stated.Polarity:
-		out.words, out.value = g.deed(s, n), strconv.FormatBool(it.Negated)
+		out.words, out.value = deed(r, s, n), strconv.FormatBool(it.Negated)
 		out.question = "polarity " + it.Lemma
 	case stated.Status:
-		out.words, out.value = g.deed(s, n), strconv.Itoa(int(it.Mood))
+		out.words, out.value = deed(r, s, n), strconv.Itoa(int(it.Mood))
 		out.question = "status " + it.Lemma
 	case stated.Thing:
 		out.value = it.Lemma
@@ -123,21 +122,21 @@ func (g *comparison) answer(slot stated.Slot, s *stated.Sentence, n int) answer 
 			out.words.End = s.Items[up].End
 		}
 	case stated.Deed:
-		out.words, out.value = g.deed(s, n), it.Lemma
+		out.words, out.value = deed(r, s, n), it.Lemma
 		out.question = "deed"
 	}
 	out.cite = out.words
 	return out
 }
 
-// widened is a number with the words that bound it, and what it counts: more
-// than 30 boats.
-func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
+// widened is a number of a report with the words that bound it, and what it
+// counts: more than 30 boats.
+func widened(r *sheet, s *stated.Sentence, it *stated.Item) news.Span {
 	sp := it.Span
-	ts := g.reports[s.Report].Marks.Tokens
+	ts := r.Marks.Tokens
 	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
 		h := ts[k].Head
-		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "SCONJ" || ts[k].Tag == "VERB" || ts[k].Tag == "PROPN" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "at") {
+		if h != it.Token && !(h > k && h < it.Token) || ts[k].Tag == "PUNCT" || ts[k].Tag == "CCONJ" || ts[k].Tag == "SCONJ" || ts[k].Tag == "VERB" || ts[k].Tag == "PROPN" || ts[k].Tag == "ADP" && ts[k].Rel == "case" && !strings.EqualFold(ts[k].In(r.Text), "at") {
 			break
 		}
 		sp.Start = min(sp.Start, ts[k].Start)
@@ -152,30 +151,60 @@ func (g *comparison) widened(s *stated.Sentence, it *stated.Item) news.Span {
 // where it is printed.
 const longestCount = 40
 
+// deed is a predicate of a report with its auxiliaries, what it is done to, and
+// the verb that denies it: refused to sign the treaty.
+func deed(report *sheet, s *stated.Sentence, n int) news.Span {
+	it := &s.Items[n]
+	sp := it.Span
+	if governed(s, it) {
+		sp.Start = s.Items[it.Up].Start
+	}
+	ts := report.Marks.Tokens
+	for k := s.First; k < s.Last; k++ {
+		if ofComplement(ts, k, it.Token) {
+			sp.End = max(sp.End, ts[k].End)
+		}
+		if ofDeed(ts, k, it.Token) {
+			sp.Start, sp.End = min(sp.Start, ts[k].Start), max(sp.End, ts[k].End)
+		}
+	}
+	if it.Negated && it.Up >= 0 && !denies(sp.In(report.Text)) && denies(s.Items[it.Up].In(report.Text)) {
+		sp.Start, sp.End = min(sp.Start, s.Items[it.Up].Start), max(sp.End, s.Items[it.Up].End)
+	}
+	return sp
+}
+
 // nearGovernor is how many bytes may stand between a verb and the infinitive
 // that hangs on it.
 const nearGovernor = 12
 
-// deed is a predicate with its auxiliaries, what it is done to, and the verb
-// that denies it: refused to sign the treaty.
-func (g *comparison) deed(s *stated.Sentence, n int) news.Span {
-	it := &s.Items[n]
-	sp := it.Span
-	if up := it.Up; up >= 0 && !it.Finite && (s.Items[up].Predicate || it.Rel == "acl") && s.Items[up].Start < it.Start && it.Start-s.Items[up].End < nearGovernor {
-		sp.Start = s.Items[up].Start // threatened to close, threat to close
+// governed says whether a predicate without a tense stands right behind the
+// verb or noun it hangs on: threatened to close, a threat to close.
+func governed(s *stated.Sentence, it *stated.Item) bool {
+	if it.Up < 0 || it.Finite {
+		return false
 	}
-	ts := g.reports[s.Report].Marks.Tokens
-	for k := s.First; k < s.Last; k++ {
-		t := ts[k]
-		if t.Rel == "obj" && t.Head > it.Token && ts[t.Head].Head == it.Token && ts[t.Head].Rel == "xcomp" && ts[t.Head].Tag == "VERB" {
-			sp.End = max(sp.End, t.End) // impose sweeping tariffs
-		}
-		if t.Head == it.Token && (t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < it.Token && it.Token-k < 4) {
-			sp.Start, sp.End = min(sp.Start, t.Start), max(sp.End, t.End)
-		}
+	up := &s.Items[it.Up]
+	return (up.Predicate || it.Rel == "acl") && up.Start < it.Start && it.Start-up.End < nearGovernor
+}
+
+// ofDeed says whether the k-th token is told with the predicate it hangs on: an
+// auxiliary or particle, an object, an infinitive, an adverb shortly before it.
+func ofDeed(ts []news.Token, k, predicate int) bool {
+	t := &ts[k]
+	if t.Head != predicate {
+		return false
 	}
-	if it.Negated && it.Up >= 0 && !denies(sp.In(g.reports[s.Report].Text)) && denies(s.Items[it.Up].In(g.reports[s.Report].Text)) {
-		sp.Start, sp.End = min(sp.Start, s.Items[it.Up].Start), max(sp.End, s.Items[it.Up].End)
+	return t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < predicate && predicate-k < 4
+}
+
+// ofComplement says whether the k-th token is the object of an infinitive behind
+// the predicate, which governs it: threatened to impose tariffs.
+func ofComplement(ts []news.Token, k, predicate int) bool {
+	t := &ts[k]
+	if t.Rel != "obj" || t.Head <= predicate {
+		return false
 	}
-	return sp
+	verb := &ts[t.Head]
+	return verb.Head == predicate && verb.Rel == "xcomp" && verb.Tag == "VERB"
 }

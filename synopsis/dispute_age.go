@@ -30,7 +30,7 @@ func (g *comparison) ages() []answer {
 			}
 		}
 	}
-	if g.longRun() {
+	if longRun(g.reports) {
 		return nil
 	}
 	least := map[string]float64{} // of the ages that each is told to be of
@@ -53,9 +53,9 @@ const farAges = 9
 
 // agedOne is whose age item n of a sentence is, "" if nobody's who is named: the
 // name beside it, or that of whom the noun it stands with tells.
-func (g *comparison) agedOne(s *stated.Sentence, n int) string {
+func (p people) agedOne(s *stated.Sentence, n int) string {
 	if _, name, ok := strings.Cut(s.Items[n].Figure.Of, " of "); ok {
-		return bareName(g.people.full[bareName(name)])
+		return bareName(p.full[bareName(name)])
 	}
 	for c := range s.Items {
 		if o := &s.Items[c]; o.Up == n && o.Kind == stated.Name && o.Class == "person" && o.Rel == "nsubj" {
@@ -82,12 +82,12 @@ func (g *comparison) agedOne(s *stated.Sentence, n int) string {
 // agedReach is how many steps from an age the name of whom it is of stands.
 const agedReach = 2
 
-// longRun says whether the reports of the story span so many days that somebody
+// longRun says whether the reports of a story span so many days that somebody
 // may have grown older meanwhile.
-func (g *comparison) longRun() bool {
+func longRun(reports []sheet) bool {
 	first, last := "", ""
-	for i := range g.reports {
-		if d := string(g.reports[i].Published.Date); d != "" {
+	for i := range reports {
+		if d := string(reports[i].Published.Date); d != "" {
 			if first == "" || d < first {
 				first = d
 			}

@@ -22,26 +22,25 @@ func (h *hearing) howSaid(sayings []news.Saying) []news.Dispute {
 		var sides [2]news.Refs
 		quoted := h.t.quotedIn(&sayings[i])
 		for k := range quoted {
-			w, n, ok := h.t.medium(&quoted[k])
-			if ok && h.t.givenAgain(quoted, k) {
+			w, n, ok := quoted[k].medium(&h.t.reports[quoted[k].report])
+			if ok && givenAgain(quoted, k) {
 				sides[n] = append(sides[n], h.t.ref(quoted[k].report, w))
 			}
 		}
 		if len(sides[0]) == 0 || len(sides[1]) == 0 {
 			continue
 		}
-		if d, ok := h.t.twoSided("how it was said", h.t.ref(quoted[0].report, quoted[0].spans[0]), sides); ok {
+		if d, ok := h.twoSided("how it was said", h.t.ref(quoted[0].report, quoted[0].spans[0]), sides); ok {
 			out = append(out, d)
 		}
 	}
 	return onceEach(out)
 }
 
-// medium is the word by which the sentence of a quotation tells how it was said,
-// outside of quotation marks, and whether that is one for speech; none if it
-// tells both.
-func (t *table) medium(q *quotation) (at news.Span, n int, ok bool) {
-	r := &t.reports[q.report]
+// medium is the word by which the report of a quotation tells, in its sentence,
+// how it was said, outside of quotation marks, and whether that is one for
+// speech; none if it tells both.
+func (q *quotation) medium(r *sheet) (at news.Span, n int, ok bool) {
 	k := r.sentence(q.spans[0].Start)
 	if k < 0 {
 		return at, 0, false
@@ -69,7 +68,7 @@ const fewestTold = 8
 
 // givenAgain says whether another report quotes most of the words of the k-th
 // quotation.
-func (t *table) givenAgain(all []quotation, k int) bool {
+func givenAgain(all []quotation, k int) bool {
 	for i := range all {
 		a, b := all[k].words, all[i].words
 		if all[i].report == all[k].report {

@@ -49,7 +49,8 @@ const mostSpelt = 30
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
 func (g *comparison) spellings() []answer {
-	all := g.nameWords()
+	o := &orthography{g.reports, &g.vocab, g.story.Voice}
+	all := o.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {
 		for _, d := range append(lessOne(s.form), skeleton(s.form), "="+asHeard(s.form)) {
@@ -78,52 +79,59 @@ func (g *comparison) spellings() []answer {
 					return out
 				}
 				done[pair] = true
-				if !g.misspelled(all[pair[0]], all[pair[1]]) {
+				if !o.misspelled(all[pair[0]], all[pair[1]]) {
 					continue
 				}
 				if spelt++; spelt > mostSpelt {
 					g.reached("names spelt otherwise", mostSpelt, 0)
 					return out
 				}
-				out = append(out, g.spelling(all[pair[0]], all[pair[1]])...)
+				out = append(out, o.spelling(all[pair[0]], all[pair[1]])...)
 			}
 		}
 	}
 	return out
+}
+
+// orthography is how reports spell their names.
+type orthography struct {
+	reports []sheet
+	*vocab
+	voice []int // report -> the first that is one voice with it
 }
 
 // spelling is the answers to how a name is spelt.
-func (g *comparison) spelling(a, b spelled) []answer {
+func (o *orthography) spelling(a, b spelled) []answer {
 	var out []answer
 	for _, s := range []spelled{a, b} {
 		for _, at := range s.places {
-			if !g.sameBehind(a, b, s.form, at) {
+			if !o.sameBehind(a, b, s.form, at) {
 				continue
 			}
-			sp := g.wholeName(at)
-			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: g.around(at[0], sp), about: sp, slip: true})
+			sp := wholeName(&o.reports[at[0]], at[1])
+			out = append(out, answer{kind: "name", question: "name " + a.form, value: s.form, report: at[0], words: sp, cite: sentenceAround(&o.reports[at[0]], sp), about: sp, slip: true})
 		}
 	}
 	return out
 }
 
-// wholeName is the name in which a word stands, or the words with capital
-// letters in a row with it; of a long one, the word with those next to it.
-func (g *comparison) wholeName(at [2]int) news.Span {
-	r := &g.reports[at[0]]
-	sp := r.words[at[1]].Span
+// wholeName is the name in which word k of a report stands, or the words with
+// capital letters in a row with it; of a long one, the word with those next to
+// it.
+func wholeName(r *sheet, k int) news.Span {
+	sp := r.words[k].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
 	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && shorter(r.Marks.Names[i].In(r.Text), mostWords) {
 		return r.Marks.Names[i].Span
 	}
-	first, last := r.row(at[1], 1)
+	first, last := r.row(k, 1)
 	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
 }
 
-// personAt is the name of a person in which a word stands, "" if in none.
-func (g *comparison) personAt(at [2]int) string {
-	r := &g.reports[at[0]]
-	sp := r.words[at[1]].Span
+// personAt is the name of a person in which word k of a report stands, "" if in
+// none.
+func personAt(r *sheet, k int) string {
+	sp := r.words[k].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
 	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Kind == "person" {
 		return r.Marks.Names[i].In(r.Text)
@@ -154,10 +162,10 @@ func (s *sheet) row(k, most int) (first, last int) {
 	return first, last
 }
 
-// around is the sentence that holds the span.
-func (g *comparison) around(report int, sp news.Span) news.Span {
-	if k := g.reports[report].sentence(sp.Start); k >= 0 {
-		return g.reports[report].Marks.Sentences[k].Span
+// sentenceAround is the sentence of a report that holds the span.
+func sentenceAround(r *sheet, sp news.Span) news.Span {
+	if k := r.sentence(sp.Start); k >= 0 {
+		return r.Marks.Sentences[k].Span
 	}
 	return sp
 }
@@ -165,11 +173,11 @@ func (g *comparison) around(report int, sp news.Span) news.Span {
 // misspelled says whether two words are spellings of one name: in names that
 // share a word before or behind them, or never both in one report, and beside
 // the same words.
-func (g *comparison) misspelled(a, b spelled) bool {
+func (o *orthography) misspelled(a, b spelled) bool {
 	if twoWords(a, b) {
 		return false
 	}
-	if g.slipped(a, b) || g.romanised(a, b) {
+	if o.slipped(a, b) || o.romanised(a, b) {
 		return true
 	}
 	one := apartByOne(a.form, b.form)
@@ -185,7 +193,7 @@ func (g *comparison) misspelled(a, b spelled) bool {
 	case !one || together(a, b) || len(x) > 0 && len(y) > 0:
 		return false
 	}
-	return (len(x)+len(y) == 0 || g.class(a) == g.class(b) || oneSound(a, b)) && g.beside(a, b)
+	return (len(x)+len(y) == 0 || o.class(a) == o.class(b) || oneSound(a, b)) && o.beside(a, b)
 }
 
 // twoWords says whether two words are no spellings of each other, whatever
@@ -257,21 +265,21 @@ func isLand(form string) bool {
 // company is the words of the names in which a word stands, and the words
 // with capital letters in a row with it, each with whether it stands before or
 // behind the word.
-func (g *comparison) company(s spelled) map[string]bool {
+func (o *orthography) company(s spelled) map[string]bool {
 	out := map[string]bool{}
 	for _, p := range s.places {
-		g.companyAt(out, p, s.form)
+		o.companyAt(out, p, s.form)
 	}
 	return out
 }
 
 // companyAt notes the company of a word at one place.
-func (g *comparison) companyAt(out map[string]bool, p [2]int, form string) {
-	r := &g.reports[p[0]]
-	if words := strings.Fields(bareName(g.wholeName(p).In(r.Text))); len(words) <= mostWords {
+func (o *orthography) companyAt(out map[string]bool, p [2]int, form string) {
+	r := &o.reports[p[0]]
+	if words := strings.Fields(bareName(wholeName(r, p[1]).In(r.Text))); len(words) <= mostWords {
 		sides(out, words, form)
 	}
-	if words := strings.Fields(bareName(g.personAt(p))); len(words) == mostWords {
+	if words := strings.Fields(bareName(personAt(r, p[1]))); len(words) == mostWords {
 		sides(out, words, form)
 	}
 	first, last := r.row(p[1], mostWords)
@@ -324,10 +332,10 @@ func sharesAlike(a, b map[string]bool, begin string) bool {
 }
 
 // class is what the first name in which a word stands is a name of.
-func (g *comparison) class(s spelled) string {
+func (o *orthography) class(s spelled) string {
 	for _, p := range s.places {
-		sp := g.wholeName(p)
-		for _, n := range g.reports[p[0]].Marks.Names {
+		sp := wholeName(&o.reports[p[0]], p[1])
+		for _, n := range o.reports[p[0]].Marks.Names {
 			if n.Span == sp {
 				return n.Kind
 			}
@@ -337,15 +345,15 @@ func (g *comparison) class(s spelled) string {
 }
 
 // beside says whether both stand next to one same telling word somewhere.
-func (g *comparison) beside(a, b spelled) bool {
+func (o *orthography) beside(a, b spelled) bool {
 	seen := map[int32]bool{}
 	for _, p := range a.places {
-		for _, c := range g.neighbours(p) {
+		for _, c := range o.neighbours(p) {
 			seen[c] = true
 		}
 	}
 	for _, p := range b.places {
-		for _, c := range g.neighbours(p) {
+		for _, c := range o.neighbours(p) {
 			if seen[c] {
 				return true
 			}
@@ -355,11 +363,11 @@ func (g *comparison) beside(a, b spelled) bool {
 }
 
 // neighbours are the telling words within three words.
-func (g *comparison) neighbours(p [2]int) []int32 {
+func (o *orthography) neighbours(p [2]int) []int32 {
 	var out []int32
-	ws := g.reports[p[0]].words
+	ws := o.reports[p[0]].words
 	for k := max(0, p[1]-3); k <= min(len(ws)-1, p[1]+3); k++ {
-		if k != p[1] && ws[k].stem >= 0 && g.weight(ws[k]) > leastNeighbour {
+		if k != p[1] && ws[k].stem >= 0 && o.weight(ws[k]) > leastNeighbour {
 			out = append(out, ws[k].stem)
 		}
 	}
@@ -372,11 +380,11 @@ const leastNeighbour = .25
 
 // namedOnce says whether one place of the word stands in a name, or beside
 // another word with a capital letter, and none is written all in capitals.
-func (g *comparison) namedOnce(s spelled) bool {
+func (o *orthography) namedOnce(s spelled) bool {
 	named := false
 	for _, p := range s.places {
-		w := g.reports[p[0]].words[p[1]]
-		text := w.In(g.reports[p[0]].Text)
+		w := o.reports[p[0]].words[p[1]]
+		text := w.In(o.reports[p[0]].Text)
 		if text == strings.ToUpper(text) {
 			return false
 		}
@@ -386,10 +394,10 @@ func (g *comparison) namedOnce(s spelled) bool {
 }
 
 // nameWords are the words of the story that stand in names, or may.
-func (g *comparison) nameWords() []spelled {
+func (o *orthography) nameWords() []spelled {
 	var out []spelled
-	for _, s := range g.capitalised() {
-		if s.company = g.company(s); !calendar(s.form) && g.namedOnce(s) {
+	for _, s := range o.capitalised() {
+		if s.company = o.company(s); !calendar(s.form) && o.namedOnce(s) {
 			out = append(out, s)
 		}
 	}
@@ -398,17 +406,17 @@ func (g *comparison) nameWords() []spelled {
 
 // capitalised are the longer words of the story that begin with a capital
 // letter somewhere, by form.
-func (g *comparison) capitalised() []spelled {
+func (o *orthography) capitalised() []spelled {
 	at := map[string]int{}
 	lower := map[string]bool{}
 	var out []spelled
-	for i := range g.reports {
-		if g.story.Voice[i] != i {
+	for i := range o.reports {
+		if o.voice[i] != i {
 			continue
 		}
-		s := &g.reports[i]
+		s := &o.reports[i]
 		for k, w := range s.words {
-			form := strings.TrimSuffix(unaccented.Replace(g.form(w)), "'s")
+			form := strings.TrimSuffix(unaccented.Replace(o.form(w)), "'s")
 			r, _ := utf8.DecodeRuneInString(w.In(s.Text))
 			if !unicode.IsUpper(r) {
 				lower[form] = true

@@ -47,7 +47,7 @@ func (g *comparison) offices() []answer {
 			}
 			held[who] = append(held[who], answer{
 				kind: "role", question: "role " + who + " " + o.head, value: rank(o.below) + o.of,
-				report: r, words: o.Span, cite: o.Span, about: g.around(r, o.Span),
+				report: r, words: o.Span, cite: o.Span, about: sentenceAround(s, o.Span),
 			})
 		}
 	}
@@ -117,7 +117,7 @@ func (s *sheet) titleStart(at int) int {
 	ts := s.Marks.Tokens
 	k, _ := slices.BinarySearchFunc(ts, at, func(t news.Token, at int) int { return cmp.Compare(t.Start, at) })
 	for from, and := at, -1; ; k-- {
-		if and >= 0 && k > 0 && s.partOfPerson(ts[k-1].Span) {
+		if and >= 0 && k > 0 && partOfPerson(s.Marks.Names, ts[k-1].Span) {
 			return and // the vice president and mill secretary
 		}
 		if k == 0 || at-ts[k-1].Start > longestOffice || s.sentence(ts[k-1].Start) != s.sentence(at) {
@@ -140,9 +140,9 @@ func (s *sheet) titleStart(at int) int {
 	}
 }
 
-// partOfPerson says whether a word belongs to the name of a person.
-func (s *sheet) partOfPerson(word news.Span) bool {
-	names := s.Marks.Names
+// partOfPerson says whether a word belongs to the name of a person, of the names
+// of its report.
+func partOfPerson(names []news.Name, word news.Span) bool {
 	k, _ := slices.BinarySearchFunc(names, word.Start+1, func(n news.Name, at int) int { return cmp.Compare(n.Start, at) })
 	return k > 0 && names[k-1].Kind == "person" && names[k-1].Holds(word)
 }

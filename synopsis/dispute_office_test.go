@@ -68,7 +68,7 @@ func TestVictims(t *testing.T) {
 		{"Nine were killed by millers in Tollen.", "Nine", ""},
 	} {
 		g, a, _ := told(c.text, c.figure)
-		if got := g.victims(a); got != c.want {
+		if got := victims(&g.reports[0], a); got != c.want {
 			t.Errorf("%s: counts %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -76,7 +76,7 @@ func TestVictims(t *testing.T) {
 		"Three sisters aged 13 to 15 died in Tollen.": true, "Children under the age of 13 died in Tollen.": true, "The fire killed 13 in Tollen.": false,
 	} {
 		g, _, f := told(words, "13")
-		if got := g.reports[0].aged(f); got != want {
+		if got := aged(g.reports[0].Text, f); got != want {
 			t.Errorf("%s: 13 is an age: %v, want %v", words, got, want)
 		}
 	}

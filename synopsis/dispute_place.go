@@ -32,7 +32,7 @@ func (g *comparison) places(sayings []news.Saying) []answer {
 				}
 			}
 		}
-		out = append(out, g.apart(bareName(string(s.Speaker)), seen)...)
+		out = append(out, spokeApart(g.reports, bareName(string(s.Speaker)), seen)...)
 	}
 	for r := range g.story.Sentences {
 		for k := range g.story.Sentences[r] {
@@ -46,17 +46,17 @@ func (g *comparison) places(sayings []news.Saying) []answer {
 // sentences about the same place the speech elsewhere.
 func (g *comparison) placedApart(s *stated.Sentence) []answer {
 	who := speakerIn(s)
-	first, ok := g.stoodIn(s)
+	first, ok := stoodIn(&g.reports[s.Report], s)
 	if who == "" || !ok {
 		return nil
 	}
 	seen := []stood{first}
 	for _, o := range g.story.About(s.Report, s.Number) {
-		if w, ok := g.stoodIn(o); ok && speakerIn(o) == who {
+		if w, ok := stoodIn(&g.reports[o.Report], o); ok && speakerIn(o) == who {
 			seen = append(seen, w)
 		}
 	}
-	return g.apart(bareName(who), seen)
+	return spokeApart(g.reports, bareName(who), seen)
 }
 
 // speakerIn is who speaks in a sentence, by the name the story has, "" if
@@ -71,8 +71,8 @@ func speakerIn(s *stated.Sentence) string {
 	return ""
 }
 
-// apart is the answers to where somebody spoke, if they cannot be one place.
-func (g *comparison) apart(who string, seen []stood) []answer {
+// spokeApart is the answers to where somebody spoke, if they cannot be one place.
+func spokeApart(reports []sheet, who string, seen []stood) []answer {
 	var out []answer
 	for _, a := range seen {
 		for _, b := range seen {
@@ -83,7 +83,7 @@ func (g *comparison) apart(who string, seen []stood) []answer {
 			if a.moving {
 				value = "aboard"
 			}
-			out = append(out, answer{kind: "place", question: "place " + who, value: value, report: a.report, words: a.words, cite: a.words, about: g.around(a.report, a.words)})
+			out = append(out, answer{kind: "place", question: "place " + who, value: value, report: a.report, words: a.words, cite: a.words, about: sentenceAround(&reports[a.report], a.words)})
 			break
 		}
 	}
@@ -97,19 +97,20 @@ func (g *comparison) stoodAt(report int, sp news.Span) (stood, bool) {
 	if st == nil {
 		return stood{}, false
 	}
-	if w, ok := g.stoodIn(st); ok {
+	r := &g.reports[report]
+	if w, ok := stoodIn(r, st); ok {
 		return w, true
 	}
-	ss := g.reports[report].Marks.Sentences
+	ss := r.Marks.Sentences
 	if k := st.Number; k > 0 && ss[k-1].Paragraph == ss[k].Paragraph {
-		return g.stoodIn(&g.story.Sentences[report][k-1])
+		return stoodIn(r, &g.story.Sentences[report][k-1])
 	}
 	return stood{}, false
 }
 
-// stoodIn is where a sentence says somebody spoke: what hangs on a word of
-// speaking by aboard, at, in or during.
-func (g *comparison) stoodIn(s *stated.Sentence) (stood, bool) {
+// stoodIn is where a sentence of a report says somebody spoke: what hangs on a
+// word of speaking by aboard, at, in or during.
+func stoodIn(r *sheet, s *stated.Sentence) (stood, bool) {
 	for n := range s.Items {
 		it := &s.Items[n]
 		if it.Quoted || it.Kind == stated.Moment {
@@ -120,7 +121,7 @@ func (g *comparison) stoodIn(s *stated.Sentence) (stood, bool) {
 		if it.Up < 0 || !aboard && !(gathering && speaking(&s.Items[it.Up]) && !vehicle(it)) {
 			continue
 		}
-		return stood{s.Report, g.phrase(s, n), it.Lemma, aboard}, true
+		return stood{s.Report, phrase(r, s, n), it.Lemma, aboard}, true
 	}
 	return stood{}, false
 }
@@ -143,11 +144,12 @@ func vehicle(it *stated.Item) bool {
 	return false
 }
 
-// phrase is an item with the words that hang on it, from its preposition.
-func (g *comparison) phrase(s *stated.Sentence, n int) news.Span {
+// phrase is an item of a sentence of a report with the words that hang on it,
+// from its preposition.
+func phrase(r *sheet, s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
-	ts := g.reports[s.Report].Marks.Tokens
+	ts := r.Marks.Tokens
 	for k := s.First; k < s.Last; k++ {
 		under := false
 		for h, steps := k, 0; h >= s.First && steps < 20; h, steps = ts[h].Head, steps+1 {
@@ -156,7 +158,7 @@ func (g *comparison) phrase(s *stated.Sentence, n int) news.Span {
 				break
 			}
 		}
-		if !under || ts[k].Tag == "PUNCT" || strings.HasPrefix(ts[k].Rel, "acl") || k > it.Token+phraseTail || k > it.Token && ts[k].Tag == "ADP" && !strings.EqualFold(ts[k].In(g.reports[s.Report].Text), "of") {
+		if !under || ts[k].Tag == "PUNCT" || strings.HasPrefix(ts[k].Rel, "acl") || k > it.Token+phraseTail || k > it.Token && ts[k].Tag == "ADP" && !strings.EqualFold(ts[k].In(r.Text), "of") {
 			if k > it.Token {
 				break
 			}

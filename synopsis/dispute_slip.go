@@ -12,20 +12,20 @@ const slipForm = 6
 // slipped says whether one word is a slip of the pen for the other where a
 // report holds both: a letter apart, both long, and the rarer one either behind
 // the same first name or never with one, as "Harvik" among many of Dana Harvick.
-func (g *comparison) slipped(a, b spelled) bool {
+func (o *orthography) slipped(a, b spelled) bool {
 	if len(a.places) < len(b.places) {
 		a, b = b, a
 	}
 	if !together(a, b) || min(len(a.form), len(b.form)) < slipForm || !byALetter(a.form, b.form) {
 		return false
 	}
-	if len(a.places) < 2*len(b.places) || g.class(a) != "person" || stemmed(a.form) == stemmed(b.form) {
+	if len(a.places) < 2*len(b.places) || o.class(a) != "person" || stemmed(a.form) == stemmed(b.form) {
 		return false
 	}
 	if !hasSide(a.company, '<') || hasSide(b.company, '>') {
 		return false
 	}
-	return len(b.company) == 0 && (g.class(b) == "person" || g.beside(a, b)) || shares(a.company, b.company, "<")
+	return len(b.company) == 0 && (o.class(b) == "person" || o.beside(a, b)) || shares(a.company, b.company, "<")
 }
 
 // hasSide says whether a company has words before the name, with '<', or behind
@@ -48,12 +48,12 @@ func otherBehind(a, b spelled) bool {
 // sameBehind says whether a word stands at a place before one of the names that
 // both spellings stand before, if there are any: the first names of two people
 // are no spellings of each other.
-func (g *comparison) sameBehind(a, b spelled, form string, at [2]int) bool {
+func (o *orthography) sameBehind(a, b spelled, form string, at [2]int) bool {
 	if !shares(a.company, b.company, ">") {
 		return true
 	}
 	here := map[string]bool{}
-	g.companyAt(here, at, form)
+	o.companyAt(here, at, form)
 	return !hasSide(here, '>') || shares(here, a.company, ">") && shares(here, b.company, ">")
 }
 
@@ -78,8 +78,8 @@ func byALetter(a, b string) bool {
 
 // romanised says whether two first names of one surname are one name in other
 // letters: Viktor and Victor, Alexey and Aleksei.
-func (g *comparison) romanised(a, b spelled) bool {
-	return asHeard(a.form) == asHeard(b.form) && g.class(a) == "person" && g.class(b) == "person" && sharesLong(a.company, b.company)
+func (o *orthography) romanised(a, b spelled) bool {
+	return asHeard(a.form) == asHeard(b.form) && o.class(a) == "person" && o.class(b) == "person" && sharesLong(a.company, b.company)
 }
 
 // sharesLong says whether two sets have a long name behind their words in common.

@@ -17,48 +17,61 @@ import (
 func (g *comparison) tolls(own season) []answer {
 	var out []answer
 	for _, of := range []string{"killed", "injured"} {
-		var told []answer
-		var figures []news.Figure
+		t := tolling{comparison: g, own: own}
 		for r := range g.reports {
-			if f, s, ok := g.toll(r, of); ok {
-				figures = append(figures, f)
-				told = append(told, answer{
+			if f, s, ok := tollIn(&g.reports[r], of); ok {
+				t.figures = append(t.figures, f)
+				t.told = append(t.told, answer{
 					kind: "number", question: "toll " + of, value: strconv.FormatFloat(f.Value, 'g', -1, 64) + f.Bound,
 					report: r, words: f.Span, cite: f.Span, about: s,
 				})
 			}
 		}
-		told, figures = g.nobody(of, told, figures)
-		for i := range told {
-			for j := range told {
-				if told[i].report != told[j].report && value.Otherwise(&figures[i], &figures[j]) && !g.otherVictims(told[i], told[j], figures[i], figures[j]) && g.oneToll(told[i], told[j], own, leastLike(figures[i], figures[j])) {
-					one := told[i]
-					one.with = told[j].place()
+		t.nobody(of)
+		for i := range t.told {
+			for j := range t.told {
+				if t.otherwise(i, j) {
+					one := t.told[i]
+					one.with = t.told[j].place()
 					out = append(out, one)
 				}
 			}
 		}
-		out = append(out, g.further(told, figures, out)...)
+		out = append(out, t.further(out)...)
 	}
 	return heldAgainst(out)
 }
 
+// tolling is a comparison of the tolls that reports tell of one kind.
+type tolling struct {
+	*comparison
+	own     season
+	told    []answer
+	figures []news.Figure // of told
+}
+
+// otherwise says whether two tolls are of one event and the same kind of people,
+// and cannot both be right.
+func (t *tolling) otherwise(i, j int) bool {
+	return t.told[i].report != t.told[j].report && value.Otherwise(&t.figures[i], &t.figures[j]) &&
+		!t.otherVictims(t.told[i], t.told[j], t.figures[i], t.figures[j]) && t.oneToll(i, j)
+}
+
 // nobody adds, to what reports tell of those killed or injured, what they quote
 // somebody as saying: that it was nobody.
-func (g *comparison) nobody(of string, told []answer, figures []news.Figure) ([]answer, []news.Figure) {
-	for r := range g.reports {
-		s := &g.reports[r]
+func (t *tolling) nobody(of string) {
+	for r := range t.reports {
+		s := &t.reports[r]
 		for _, f := range s.Marks.Figures {
 			k := s.sentence(f.Start)
 			if f.Of != of || f.Value != 0 || k < 0 || !s.spoken(f.Span) {
 				continue
 			}
-			figures = append(figures, f)
-			told = append(told, answer{kind: "number", question: "toll " + of, value: "0" + f.Bound, report: r, words: f.Span, cite: f.Span, about: s.Marks.Sentences[k].Span})
+			t.figures = append(t.figures, f)
+			t.told = append(t.told, answer{kind: "number", question: "toll " + of, value: "0" + f.Bound, report: r, words: f.Span, cite: f.Span, about: s.Marks.Sentences[k].Span})
 			break
 		}
 	}
-	return told, figures
 }
 
 // heldAgainst leaves out, of a report that gives a toll and quotes somebody as
@@ -82,19 +95,19 @@ func heldAgainst(all []answer) []answer {
 // further are the tolls of reports that stand near the head of them, beside a
 // dispute that others have of the same toll: once it is known that it is told
 // otherwise, less is asked of one more.
-func (g *comparison) further(told []answer, figures []news.Figure, disputed []answer) []answer {
+func (t *tolling) further(disputed []answer) []answer {
 	var out []answer
-	for i := range told {
-		if g.reports[told[i].report].sentence(told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == told[i].question && d.report == told[i].report }) {
+	for i := range t.told {
+		if t.reports[t.told[i].report].sentence(t.told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == t.told[i].question && d.report == t.told[i].report }) {
 			continue
 		}
-		for j := range told {
-			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == told[j].place() && d.question == told[j].question })
-			if !set || far(figures[i], figures[j]) || g.otherVictims(told[i], told[j], figures[i], figures[j]) || g.likeToll(told[i], told[j]) < leastFurther {
+		for j := range t.told {
+			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == t.told[j].place() && d.question == t.told[j].question })
+			if !set || far(t.figures[i], t.figures[j]) || t.otherVictims(t.told[i], t.told[j], t.figures[i], t.figures[j]) || t.likeToll(i, j) < leastFurther {
 				continue
 			}
-			one := told[i]
-			one.with = told[j].place()
+			one := t.told[i]
+			one.with = t.told[j].place()
 			out = append(out, one)
 			break
 		}
@@ -108,20 +121,20 @@ const (
 )
 
 // likeToll is how like the sentences of two tolls are.
-func (g *comparison) likeToll(a, b answer) float64 {
-	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
-	return g.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about})
+func (t *tolling) likeToll(i, j int) float64 {
+	a, b := t.told[i], t.told[j]
+	k, l := t.reports[a.report].sentence(a.about.Start), t.reports[b.report].sentence(b.about.Start)
+	return t.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about})
 }
 
 const tollSentences = 12 // sentences of a report among which its toll is looked for
 
-// toll is the first number of a report of those killed or injured, and its
+// tollIn is the first number of a report of those killed or injured, and its
 // sentence.
-func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
-	s := &g.reports[r]
+func tollIn(s *sheet, of string) (news.Figure, news.Span, bool) {
 	for _, f := range s.Marks.Figures {
 		k := s.sentence(f.Start)
-		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || s.aged(f) {
+		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
 			continue
 		}
 		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
@@ -130,7 +143,7 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 		if s.spoken(f.Span) {
 			continue
 		}
-		if s.oneOfSeveral(f) || s.andOne(f) {
+		if oneOfSeveral(s.Text, s.Marks.Figures, f) || andOne(s.Text, f) {
 			break
 		}
 		return f, s.Marks.Sentences[k].Span, true
@@ -138,10 +151,10 @@ func (g *comparison) toll(r int, of string) (news.Figure, news.Span, bool) {
 	return news.Figure{}, news.Span{}, false
 }
 
-// oneOfSeveral says whether a figure is added to one beside it, so that neither
-// is all: two pilots and ten passengers.
-func (s *sheet) oneOfSeveral(f news.Figure) bool {
-	return slices.ContainsFunc(s.Marks.Figures, func(o news.Figure) bool {
+// oneOfSeveral says whether one of all figures of a text is added to one beside
+// it, so that neither is all: two pilots and ten passengers.
+func oneOfSeveral(text string, all []news.Figure, f news.Figure) bool {
+	return slices.ContainsFunc(all, func(o news.Figure) bool {
 		a, b := f.Span, o.Span
 		if a.Start > b.Start {
 			a, b = b, a
@@ -152,14 +165,15 @@ func (s *sheet) oneOfSeveral(f news.Figure) bool {
 		if a == b || o.Unit != "" || b.Start <= a.End || o.Of != f.Of && (o.Of == "killed" || o.Of == "injured") {
 			return false
 		}
-		between := strings.Fields(s.Text[a.End:b.Start])
+		between := strings.Fields(text[a.End:b.Start])
 		return len(between) <= besideFigures && slices.Contains(between, "and")
 	})
 }
 
-// andOne says whether a figure is followed by one more: two guests and a guard.
-func (s *sheet) andOne(f news.Figure) bool {
-	words := strings.Fields(s.Text[f.End:min(len(s.Text), f.End+longestName)])
+// andOne says whether a figure of a text is followed by one more: two guests and
+// a guard.
+func andOne(text string, f news.Figure) bool {
+	words := strings.Fields(text[f.End:min(len(text), f.End+longestName)])
 	for k := 0; k+1 < min(len(words), besideFigures); k++ {
 		if words[k] == "and" && (words[k+1] == "a" || words[k+1] == "an") {
 			return true
@@ -182,13 +196,14 @@ func firstWord(words string) string {
 
 // oneToll says whether two tolls are of one event: both open their reports and
 // are of the story's own days, or they are told in like words.
-func (g *comparison) oneToll(a, b answer, own season, least float64) bool {
-	k, l := g.reports[a.report].sentence(a.about.Start), g.reports[b.report].sentence(b.about.Start)
-	x, y := g.reports[a.report].longAgo(k, own), g.reports[b.report].longAgo(l, own)
+func (t *tolling) oneToll(i, j int) bool {
+	a, b := t.told[i], t.told[j]
+	k, l := t.reports[a.report].sentence(a.about.Start), t.reports[b.report].sentence(b.about.Start)
+	x, y := t.reports[a.report].longAgo(k, t.own), t.reports[b.report].longAgo(l, t.own)
 	if k < 2 && l < 2 && !x && !y {
 		return true
 	}
-	return x == y && g.likeToll(a, b) >= least
+	return x == y && t.likeToll(i, j) >= leastLike(t.figures[i], t.figures[j])
 }
 
 // leastLike is the least likeness of two sentences that tell one old toll: of

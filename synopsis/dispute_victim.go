@@ -10,10 +10,10 @@ import (
 // anyVictims are words for people of whom a toll says no more.
 var anyVictims = wordSet(`people person others other victims victim men man women woman lives dead deaths`)
 
-// aged says whether a figure is the age of those it stands with: aged 13 to 15,
-// under the age of 18.
-func (s *sheet) aged(f news.Figure) bool {
-	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-len("under the age of ")):f.Start]))
+// aged says whether a figure of a text is the age of those it stands with: aged
+// 13 to 15, under the age of 18.
+func aged(text string, f news.Figure) bool {
+	before := strings.Fields(strings.ToLower(text[max(0, f.Start-len("under the age of ")):f.Start]))
 	n := len(before)
 	if n == 0 {
 		return false
@@ -26,7 +26,7 @@ func (s *sheet) aged(f news.Figure) bool {
 // soldiers. Where one says only people, it may count all, of whom the other
 // counts fewer.
 func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
-	x, y := g.victims(a), g.victims(b)
+	x, y := victims(&g.reports[a.report], a), victims(&g.reports[b.report], b)
 	switch {
 	case x == y:
 		return false
@@ -41,9 +41,9 @@ func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
 // victimReach is how many bytes behind its number what a toll counts begins.
 const victimReach = 30
 
-// victims is the noun that a toll counts, "" if it says no more than people.
-func (g *comparison) victims(a answer) string {
-	r := &g.reports[a.report]
+// victims is the noun that a toll of a report counts, "" if it says no more than
+// people.
+func victims(r *sheet, a answer) string {
 	first, _ := tokensIn(r.Marks.Tokens, a.words)
 	for _, t := range r.Marks.Tokens[first:] {
 		if t.End <= a.words.End && t.Tag == "ADP" {

@@ -22,7 +22,8 @@ func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
 		var best reworded
 		for a := range quoted {
 			for b := range quoted[:a] {
-				for _, r := range h.t.rewordings(&quoted[b], &quoted[a]) {
+				two := twoQuoted{h.t, &quoted[b], &quoted[a]}
+				for _, r := range two.rewordings() {
 					if r.weight > best.weight {
 						best = r
 					}
@@ -32,7 +33,7 @@ func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
 		if best.weight < leastReworded {
 			continue
 		}
-		d, ok := h.t.wordingDispute(quoted, &best)
+		d, ok := h.wordingDispute(quoted, &best)
 		if key := best.key; ok && !told[key] {
 			told[key] = true
 			out = append(out, d)
@@ -92,9 +93,16 @@ const (
 	shownBeside   = 3   // and how many of those are shown on each side
 )
 
+// twoQuoted are the words of one utterance as two reports give them.
+type twoQuoted struct {
+	*table
+	a, b *quotation
+}
+
 // rewordings are the stretches by which two wordings of two reports differ, each
 // between words that both have.
-func (t *table) rewordings(a, b *quotation) []reworded {
+func (q twoQuoted) rewordings() []reworded {
+	a, b := q.a, q.b
 	if a.report == b.report || len(a.words) > longest || len(b.words) > longest {
 		return nil
 	}
@@ -114,7 +122,7 @@ func (t *table) rewordings(a, b *quotation) []reworded {
 		for l := k + 2; l < len(pairs) && run[l] > run[l-1]; l++ {
 			behind++
 		}
-		if r, ok := t.rewording(a, b, pairs[k], pairs[k+1], run[k], behind); ok {
+		if r, ok := q.rewording(pairs[k], pairs[k+1], run[k], behind); ok {
 			out = append(out, r)
 		}
 	}
@@ -135,38 +143,39 @@ func inRow(pairs []pair) []int {
 
 // rewording is what stands between two pairs of words, behind so many in a row
 // and before so many.
-func (t *table) rewording(a, b *quotation, p, q pair, before, behind int) (reworded, bool) {
-	left, right := a.words[p.x+1:q.x], b.words[p.y+1:q.y]
-	if !t.anchored(a.words, p.x, q.x, before, behind) || !t.whole(a, p.x, q.x) || !t.whole(b, p.y, q.y) || t.oneInWords(left, right, a, b) {
+func (q twoQuoted) rewording(from, to pair, before, behind int) (reworded, bool) {
+	a, b := q.a, q.b
+	left, right := a.words[from.x+1:to.x], b.words[from.y+1:to.y]
+	if !q.anchored(a.words, from.x, to.x, before, behind) || !q.whole(a, from.x, to.x) || !q.whole(b, from.y, to.y) || q.oneInWords(left, right) {
 		return reworded{}, false
 	}
-	before = min(shownBeside, before, a.beside(p.x, -1), b.beside(p.y, -1))
-	behind = min(shownBeside, behind, a.beside(q.x, 1), b.beside(q.y, 1))
+	before = min(shownBeside, before, a.beside(from.x, -1), b.beside(from.y, -1))
+	behind = min(shownBeside, behind, a.beside(to.x, 1), b.beside(to.y, 1))
 	return reworded{
 		*a, *b,
-		[2]int{p.x + 1 - before, q.x + behind},
-		[2]int{p.y + 1 - before, q.y + behind},
-		t.replaced(t.anew(left, a.words[:p.x+1], b.words, p.y), t.anew(right, b.words[:p.y+1], a.words, p.x)),
-		t.pairKey(left, right),
+		[2]int{from.x + 1 - before, to.x + behind},
+		[2]int{from.y + 1 - before, to.y + behind},
+		q.replaced(anew(left, a.words[:from.x+1], b.words, from.y), anew(right, b.words[:from.y+1], a.words, from.x)),
+		q.pairKey(left, right),
 	}, true
 }
 
 // pairKey names two stretches that stand for each other, whichever is the first.
-func (t *table) pairKey(left, right []word) string {
-	x, y := t.key(reading{words: left}), t.key(reading{words: right})
+func (q twoQuoted) pairKey(left, right []word) string {
+	x, y := q.key(left), q.key(right)
 	return min(x, y) + "/" + max(x, y)
 }
 
 // anchored says whether the words right beside a stretch, so many before and
 // behind it, are enough to tell that it is of one utterance: four, or three that
 // tell much.
-func (t *table) anchored(words []word, left, right, before, behind int) bool {
+func (q twoQuoted) anchored(words []word, left, right, before, behind int) bool {
 	if before+behind >= leastBeside {
 		return true
 	}
 	sum := 0.0
 	for _, w := range append(slices.Clone(words[left+1-before:left+1]), words[right:right+behind]...) {
-		sum += t.weight(w)
+		sum += q.weight(w)
 	}
 	return sum >= besideWeight
 }
@@ -174,7 +183,7 @@ func (t *table) anchored(words []word, left, right, before, behind int) bool {
 // anew are the words of a stretch that stand neither among the few before it nor
 // in the other wording near by: who repeats a word, or puts it elsewhere, says no
 // other.
-func (t *table) anew(stretch, before, other []word, at int) []word {
+func anew(stretch, before, other []word, at int) []word {
 	near := slices.Concat(before[max(0, len(before)-repeatReach):], other[max(0, at-repeatReach):min(len(other), at+repeatReach)])
 	return slices.DeleteFunc(slices.Clone(stretch), func(w word) bool {
 		return slices.ContainsFunc(near, func(o word) bool { return o.stem == w.stem })
@@ -183,12 +192,12 @@ func (t *table) anew(stretch, before, other []word, at int) []word {
 
 // replaced is the weight of what is replaced: the greater of both stretches,
 // and of a word put in or left out that word's.
-func (t *table) replaced(left, right []word) float64 {
+func (q twoQuoted) replaced(left, right []word) float64 {
 	weigh := func(words []word) float64 {
 		sum := 0.0
 		for _, w := range words {
-			if w.stem >= 0 && t.weight(w) > lightWord {
-				sum += t.weight(w)
+			if w.stem >= 0 && q.weight(w) > lightWord {
+				sum += q.weight(w)
 			}
 		}
 		return sum
@@ -213,13 +222,13 @@ func (q *quotation) beside(from, step int) int {
 
 // whole says whether a report gives the words from one to another without a gap
 // or a word of its own between them.
-func (t *table) whole(q *quotation, from, to int) bool {
-	r := &t.reports[q.report]
-	sp := news.Span{Start: q.words[from].Start, End: q.words[to].End}
+func (q twoQuoted) whole(one *quotation, from, to int) bool {
+	r := &q.reports[one.report]
+	sp := news.Span{Start: one.words[from].Start, End: one.words[to].End}
 	if sp.Start > sp.End || strings.ContainsAny(sp.In(r.Text), "[]()…*") || strings.Contains(sp.In(r.Text), "..") || strings.Contains(sp.In(r.Text), ". .") {
 		return false
 	}
-	return slices.ContainsFunc(q.spans, func(s news.Span) bool { return s.Holds(sp) })
+	return slices.ContainsFunc(one.spans, func(s news.Span) bool { return s.Holds(sp) })
 }
 
 // numbered are the words for small numbers.
@@ -227,10 +236,10 @@ var numbered = english.Numbered(0, english.Numerals)
 
 // oneInWords says whether two stretches are the same words written in two ways:
 // e-mail and email, Gen. and General, 5 and five; or a form of one word.
-func (t *table) oneInWords(left, right []word, a, b *quotation) bool {
-	letters := func(ws []word, q *quotation) (all, first string) {
+func (q twoQuoted) oneInWords(left, right []word) bool {
+	letters := func(ws []word) (all, first string) {
 		for _, w := range ws {
-			form := american(unaccented.Replace(t.form(w)))
+			form := american(unaccented.Replace(q.form(w)))
 			if courtesies[strings.TrimSuffix(form, ".")] || percents[form] {
 				continue // Mr. Maar and Maar, 12 percent and 12%
 			}
@@ -245,10 +254,10 @@ func (t *table) oneInWords(left, right []word, a, b *quotation) bool {
 		}
 		return all, first
 	}
-	x, p := letters(left, a)
-	y, q := letters(right, b)
+	x, xs := letters(left)
+	y, ys := letters(right)
 	switch {
-	case x == y, x == q && len(x) > 1, y == p && len(y) > 1:
+	case x == y, x == ys && len(x) > 1, y == xs && len(y) > 1:
 		return true
 	case x == "" || y == "":
 		return false
@@ -270,13 +279,13 @@ func letterOrDigit(r rune) rune {
 // wordingDispute is a stretch of an utterance with its two wordings as sides,
 // each of all reports that have it; a report that has both tells of two
 // utterances.
-func (t *table) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
+func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
 	var refs [2]news.Refs
 	for i := range all {
 		q := &all[i]
 		for k, side := range [][]word{r.a.words[r.x[0]:r.x[1]], r.b.words[r.y[0]:r.y[1]]} {
-			if at := t.wordsAt(q.words, side); at >= 0 {
-				refs[k] = append(refs[k], t.ref(q.report, news.Span{Start: q.words[at].Start, End: q.words[at+len(side)-1].End}))
+			if at := wordsAt(q.words, side); at >= 0 {
+				refs[k] = append(refs[k], h.t.ref(q.report, news.Span{Start: q.words[at].Start, End: q.words[at+len(side)-1].End}))
 			}
 		}
 	}
@@ -285,26 +294,26 @@ func (t *table) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool
 			return news.Dispute{}, false
 		}
 	}
-	about := t.ref(r.a.report, r.a.spans[0])
+	about := h.t.ref(r.a.report, r.a.spans[0])
 	for _, s := range r.a.spans {
 		if s.Holds(r.a.words[r.x[0]].Span) {
-			about = t.ref(r.a.report, s)
+			about = h.t.ref(r.a.report, s)
 		}
 	}
-	return t.twoSided("what was said", about, refs)
+	return h.twoSided("what was said", about, refs)
 }
 
 // twoSided is a dispute with two sides, the value of each the words of its first
 // cite.
-func (t *table) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
+func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
 	d := news.Dispute{Question: question, Kind: "other", Relation: "differ", About: question + ": " + about.Text, AboutRef: &about}
 	for _, cites := range refs {
-		s := news.Side{Cites: t.inPlace(cites)}
+		s := news.Side{Cites: h.t.inPlace(cites)}
 		if len(s.Cites) == 0 {
 			return d, false
 		}
 		s.Value = s.Cites[0].Text
-		s.Reports, s.Origins, s.Folded = t.voices(s.Cites)
+		s.Reports, s.Origins, s.Folded = h.t.voices(s.Cites)
 		d.Sides = append(d.Sides, s)
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
@@ -312,7 +321,7 @@ func (t *table) twoSided(question string, about news.Ref, refs [2]news.Refs) (ne
 }
 
 // wordsAt is where words stand in others in one row, -1 if nowhere.
-func (t *table) wordsAt(in, words []word) int {
+func wordsAt(in, words []word) int {
 	for at := 0; at+len(words) <= len(in); at++ {
 		if equalForms(words, in[at:at+len(words)]) {
 			return at

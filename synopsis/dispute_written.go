@@ -23,7 +23,7 @@ func (g *comparison) writings() []answer {
 		if forms[key] == nil {
 			order = append(order, key)
 		}
-		forms[key] = append(forms[key], answer{kind: "name", question: "name " + key, value: form, report: report, words: sp, cite: g.around(report, sp), about: sp})
+		forms[key] = append(forms[key], answer{kind: "name", question: "name " + key, value: form, report: report, words: sp, cite: sentenceAround(&g.reports[report], sp), about: sp})
 	}
 	for i := range g.reports {
 		if g.story.Voice[i] != i {
@@ -37,7 +37,7 @@ func (g *comparison) writings() []answer {
 		}
 		for k, w := range r.words {
 			if form := written(w.In(r.Text)); w.named && isUpper(w.In(r.Text)) {
-				note("-"+unaccented.Replace(form), form, i, g.wholeName([2]int{i, k}))
+				note("-"+unaccented.Replace(form), form, i, wholeName(r, k))
 			}
 		}
 	}

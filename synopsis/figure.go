@@ -16,39 +16,46 @@ import (
 // are "two children" of one report, "thousands of people" of any, conversions
 // and "the two countries".
 func (g *comparison) figures(out *news.Synopsis) {
-	var all []told
+	c := &counting{comparison: g}
 	for i := range g.reports {
-		all = append(all, g.told(i)...)
+		c.all = append(c.all, c.told(i)...)
 	}
-	groups := g.ofOneValue(all)
+	groups := c.ofOneValue()
 	tellers := make(map[int]int, len(groups)) // first figure -> reports that give its number
 	for _, group := range groups {
-		tellers[group[0]] = tellersOf(all, group)
+		tellers[group[0]] = tellersOf(c.all, group)
 	}
 	slices.SortStableFunc(groups, func(a, b []int) int {
 		return cmp.Or(cmp.Compare(tellers[b[0]], tellers[a[0]]), cmp.Compare(a[0], b[0]))
 	})
 	counts := make([]news.Count, 0, len(groups))
 	for _, group := range groups {
-		counts = append(counts, g.count(all, group))
+		counts = append(counts, c.count(group))
 	}
-	out.Figures, out.Values = counts, g.grid(all, groups, counts)
-	out.Agreed = append(out.Agreed, g.counted(all, groups, out.Agreed, out.Disputed)...)
+	out.Figures, out.Values = counts, c.grid(groups, counts)
+	out.Agreed = append(out.Agreed, c.counted(groups, out.Agreed, out.Disputed)...)
+}
+
+// counting is a comparison of the numbers of the story, as far as they say what
+// they count. A group of figures is their indices.
+type counting struct {
+	*comparison
+	all []told
 }
 
 // told lists the figures of a report that say what they count.
-func (g *comparison) told(report int) []told {
+func (g *counting) told(report int) []told {
 	r := &g.reports[report]
 	var out []told
 	for n, f := range r.Marks.Figures {
 		k := r.sentence(f.Start)
-		if k < 0 || r.Marks.Sentences[k].Kind != "" || r.converted(n) || !r.saysNumber(f) || r.knownGroup(f) {
+		if k < 0 || r.Marks.Sentences[k].Kind != "" || r.converted(n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) {
 			continue
 		}
-		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: r.countsPart(f)}
+		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: countsPart(r.Text, f)}
 		if !strings.HasPrefix(f.Of, "age") {
 			sp, noun, ok := r.phrase(f)
-			if noun >= 0 && r.properNoun(noun, f) {
+			if noun >= 0 && properNoun(&r.Marks, noun, f) {
 				continue
 			}
 			t.phrase, t.tells = sp, ok
@@ -66,7 +73,7 @@ func (g *comparison) told(report int) []told {
 }
 
 // know fills what the phrase of a figure tells.
-func (g *comparison) know(t *told) {
+func (g *counting) know(t *told) {
 	r := &g.reports[t.report]
 	for _, w := range r.in(t.phrase) {
 		if !t.Holds(w.Span) && w.stem >= 0 && !w.named && g.weight(w) > lightWord && !slices.Contains(t.words, w.stem) {
@@ -95,17 +102,17 @@ type number struct {
 const mostOfNumber, mostRows = 200, 400
 
 // ofOneValue groups the figures that give one number of one thing.
-func (g *comparison) ofOneValue(all []told) [][]int {
+func (g *counting) ofOneValue() [][]int {
 	var groups [][]int
 	of := map[number][]int{} // its groups
-	for i := range all {
-		n := number{all[i].Value, all[i].High, all[i].Unit, boundOf(&all[i])}
+	for i := range g.all {
+		n := number{g.all[i].Value, g.all[i].High, g.all[i].Unit, boundOf(&g.all[i])}
 		held := of[n]
 		if len(held) > mostOfNumber {
 			g.reached("figures of one number", mostOfNumber, 1)
 		}
 		at := slices.IndexFunc(few(held, mostOfNumber), func(k int) bool {
-			return slices.ContainsFunc(few(groups[k], mostOfNumber), func(j int) bool { return g.oneFigure(&all[i], &all[j]) })
+			return slices.ContainsFunc(few(groups[k], mostOfNumber), func(j int) bool { return g.oneFigure(&g.all[i], &g.all[j]) })
 		})
 		if at < 0 {
 			of[n] = append(held, len(groups))
@@ -115,8 +122,8 @@ func (g *comparison) ofOneValue(all []told) [][]int {
 		}
 	}
 	return slices.DeleteFunc(groups, func(group []int) bool {
-		f := g.leadOf(all, group)
-		return !f.tells || f.Unit == "" && f.Value <= 2 && f.Value > 0 && tellersOf(all, group) < 2 && !isToll(f)
+		f := g.leadOf(group)
+		return !f.tells || f.Unit == "" && f.Value <= 2 && f.Value > 0 && tellersOf(g.all, group) < 2 && !isToll(f)
 	})
 }
 
@@ -125,7 +132,7 @@ func few[T any](list []T, most int) []T { return list[:min(len(list), most)] }
 
 // oneFigure says whether two figures of one number are of one thing; in one
 // report the same noun is enough.
-func (g *comparison) oneFigure(a, b *told) bool {
+func (g *counting) oneFigure(a, b *told) bool {
 	if a.report == b.report {
 		return sameBound(a, b) && (a.noun == b.noun || peculiar(a.Figure))
 	}
@@ -134,21 +141,21 @@ func (g *comparison) oneFigure(a, b *told) bool {
 
 // count writes the figures of one value; the words are those of the place
 // that tells most of what is counted.
-func (g *comparison) count(all []told, group []int) news.Count {
+func (g *counting) count(group []int) news.Count {
 	var refs news.Refs
 	for _, i := range group {
-		refs = append(refs, g.ref(all[i].report, all[i].Span))
+		refs = append(refs, g.ref(g.all[i].report, g.all[i].Span))
 	}
 	refs = g.inPlace(refs)
-	f := g.leadOf(all, group)
+	f := g.leadOf(group)
 	return news.Count{
-		Value: f.Value, High: f.High, Unit: f.Unit, Bound: all[group[0]].Bound, Text: refs[0].Text,
+		Value: f.Value, High: f.High, Unit: f.Unit, Bound: g.all[group[0]].Bound, Text: refs[0].Text,
 		About: f.phrase.In(g.reports[f.report].Text), Cites: refs,
 	}
 }
 
 // says is how much the words of a figure tell of what it counts.
-func (g *comparison) says(f *told) (sum float64) {
+func (g *counting) says(f *told) (sum float64) {
 	for _, w := range f.words {
 		sum += g.vocab.terms[w].weight
 	}
@@ -158,12 +165,12 @@ func (g *comparison) says(f *told) (sum float64) {
 // grid is the rows of what is counted. Groups of two values are one row where
 // they are of one thing, or may be, and no report gives both. A number that
 // stands in the words of a row of the same reports has no row of its own.
-func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []news.Tally {
+func (g *counting) grid(groups [][]int, counts []news.Count) []news.Tally {
 	rows := []news.Tally{}
 	var in [][]int // row -> its groups
 	var shown []shownPhrase
 	for n, group := range groups {
-		lead := g.leadOf(all, group)
+		lead := g.leadOf(group)
 		if slices.ContainsFunc(shown, func(s shownPhrase) bool { return s.holds(lead.report, lead.Span, counts[n].Cites) }) {
 			continue
 		}
@@ -173,7 +180,7 @@ func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []new
 			g.reached("rows of figures", mostRows, 1)
 		}
 		for k, row := range few(in, mostRows) {
-			if p := g.rowOf(all, groups, row, n); p > kind {
+			if p := g.rowOf(groups, row, n); p > kind {
 				at, kind = k, p
 			}
 		}
@@ -197,11 +204,11 @@ func (g *comparison) grid(all []told, groups [][]int, counts []news.Count) []new
 }
 
 // leadOf is the figure of a group that tells most of what is counted.
-func (g *comparison) leadOf(all []told, group []int) *told {
-	best := &all[group[0]]
+func (g *counting) leadOf(group []int) *told {
+	best := &g.all[group[0]]
 	for _, i := range group {
-		if all[i].tells && (!best.tells || g.says(&all[i]) > g.says(best)) {
-			best = &all[i]
+		if g.all[i].tells && (!best.tells || g.says(&g.all[i]) > g.says(best)) {
+			best = &g.all[i]
 		}
 	}
 	return best
@@ -236,15 +243,15 @@ func moreApart(had string, kind pairing) string {
 
 // rowOf is how a group of figures stands to those of a row, otherThings if a
 // report gives both.
-func (g *comparison) rowOf(all []told, groups [][]int, row []int, n int) pairing {
+func (g *counting) rowOf(groups [][]int, row []int, n int) pairing {
 	best := otherThings
 	for _, k := range row {
 		for _, i := range groups[k] {
 			for _, j := range groups[n] {
-				if all[i].report == all[j].report {
+				if g.all[i].report == g.all[j].report {
 					return otherThings
 				}
-				best = max(best, g.pairOf(&all[i], &all[j]))
+				best = max(best, g.pairOf(&g.all[i], &g.all[j]))
 			}
 		}
 	}
@@ -272,9 +279,9 @@ func tellersOf(all []told, group []int) int {
 	return len(seen)
 }
 
-// saysNumber says whether a figure is a number and not a size, "thousands".
-func (s *sheet) saysNumber(f news.Figure) bool {
-	text := f.In(s.Text)
+// saysNumber says whether the words of a figure are a number and not a size,
+// "thousands".
+func saysNumber(text string) bool {
 	return strings.ContainsAny(text, "0123456789") || !sizeOnly(text)
 }
 
@@ -304,13 +311,13 @@ func (s *sheet) converted(n int) bool {
 	return strings.HasSuffix(between, "(") && len(strings.Fields(between)) <= 3
 }
 
-// knownGroup says whether a number only names again those told before: the
-// two countries, these three.
-func (s *sheet) knownGroup(f news.Figure) bool {
+// knownGroup says whether a number of a text only names again those told before:
+// the two countries, these three.
+func knownGroup(text string, f news.Figure) bool {
 	if f.Unit != "" || f.Value > 10 || f.Rule == "toll" {
 		return false
 	}
-	switch before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-12):f.Start])); {
+	switch before := strings.Fields(strings.ToLower(text[max(0, f.Start-12):f.Start])); {
 	case len(before) == 0:
 		return false
 	default:
@@ -320,17 +327,18 @@ func (s *sheet) knownGroup(f news.Figure) bool {
 
 var knowns = english.Set("the these those both", english.Possessives)
 
-// properNoun says whether the noun a number stands with is a name: 60 Minutes.
+// properNoun says whether the noun a number stands with, a token of its report,
+// is a name: 60 Minutes.
 // Names of many people are none: five Republicans.
-func (s *sheet) properNoun(noun int, f news.Figure) bool {
-	t := s.Marks.Tokens[noun]
+func properNoun(m *news.Marks, noun int, f news.Figure) bool {
+	t := m.Tokens[noun]
 	if f.Unit != "" || t.Tag != "PROPN" || f.Holds(t.Span) {
 		return false
 	}
 	if f.Value >= firstYear && f.Value < lastYear && f.Len() == len("2000") {
 		return true
 	}
-	return t.Fine != "NNPS" || slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Start <= f.Start && f.End <= n.End })
+	return t.Fine != "NNPS" || slices.ContainsFunc(m.Names, func(n news.Name) bool { return n.Start <= f.Start && f.End <= n.End })
 }
 
 // Numbers that a name has for its year.

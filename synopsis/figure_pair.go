@@ -44,7 +44,7 @@ const (
 
 // pairOf tells whether the figures of two reports count one thing, and
 // whether their values can both be right.
-func (g *comparison) pairOf(a, b *told) pairing {
+func (g *counting) pairOf(a, b *told) pairing {
 	if a.report == b.report || a.Unit != b.Unit || a.part != b.part || !sameNoun(a, b) {
 		return otherThings
 	}
@@ -55,7 +55,7 @@ func (g *comparison) pairOf(a, b *told) pairing {
 	switch like := g.sentencesAlike(a, b); {
 	case a.part, a.Unit != "" && !money(a.Figure) && like < apartLike:
 		return otherThings
-	case isToll(a) && !g.tollOfOne(a, b), !isToll(a) && (g.namesOther(a, b) || !oneThing(share, met, like, money(a.Figure))):
+	case isToll(a) && !g.tollOfOne(a, b), !isToll(a) && (namesOther(a, b) || !oneThing(share, met, like, money(a.Figure))):
 		return otherThings
 	case value.AtPeace(&a.Figure, &b.Figure):
 		return atPeace
@@ -66,7 +66,7 @@ func (g *comparison) pairOf(a, b *told) pairing {
 }
 
 // ofOneNumber tells how two figures of one number stand to one another.
-func (g *comparison) ofOneNumber(a, b *told) pairing {
+func (g *counting) ofOneNumber(a, b *told) pairing {
 	switch {
 	case !g.oneNumber(a, b):
 		return otherThings
@@ -99,7 +99,7 @@ func oneThing(share float64, met int, like float64, sum bool) bool {
 
 // oneNumber says whether two equal numbers of one noun are of one thing: the
 // number is no small one, or words or names around both are the same.
-func (g *comparison) oneNumber(a, b *told) bool {
+func (g *counting) oneNumber(a, b *told) bool {
 	_, met := g.met(a, b)
 	switch {
 	case peculiar(a.Figure), met > 0, isToll(a):
@@ -117,7 +117,7 @@ const notSmall, farTolls = 10, 3
 
 // tollOfOne says whether two tolls are of one thing: of the same kind of
 // people, not far from each other, in sentences alike or with a name in both.
-func (g *comparison) tollOfOne(a, b *told) bool {
+func (g *counting) tollOfOne(a, b *told) bool {
 	if max(a.Value, b.Value) > farTolls*min(a.Value, b.Value) && min(a.Value, b.Value) > 0 {
 		return false
 	}
@@ -126,7 +126,7 @@ func (g *comparison) tollOfOne(a, b *told) bool {
 	}
 	share, met := g.met(a, b)
 	return g.sentencesAlike(a, b) >= apartLike || met >= leastMet && share >= givenAround ||
-		!g.namesOther(a, b) && slices.ContainsFunc(a.whole, func(n string) bool { return slices.Contains(b.whole, n) })
+		!namesOther(a, b) && slices.ContainsFunc(a.whole, func(n string) bool { return slices.Contains(b.whole, n) })
 }
 
 // isToll says whether a figure counts those to whom something befell.
@@ -143,7 +143,7 @@ func sameNoun(a, b *told) bool {
 
 // namesOther says whether each phrase names somebody or some place that the
 // other does not.
-func (g *comparison) namesOther(a, b *told) bool {
+func namesOther(a, b *told) bool {
 	return apartNames(a.whole, b.whole) && apartNames(b.whole, a.whole)
 }
 
@@ -153,7 +153,7 @@ func apartNames(a, b []string) bool {
 
 // met is the share, by weight, of the lesser phrase that both tell, and how
 // many words both tell.
-func (g *comparison) met(a, b *told) (share float64, n int) {
+func (g *counting) met(a, b *told) (share float64, n int) {
 	both, x, y := 0.0, 0.0, 0.0
 	for _, w := range a.words {
 		v := g.vocab.terms[w].weight
@@ -172,7 +172,7 @@ func (g *comparison) met(a, b *told) (share float64, n int) {
 	return both / min(x, y), n
 }
 
-func (g *comparison) sentencesAlike(a, b *told) float64 {
+func (g *counting) sentencesAlike(a, b *told) float64 {
 	in := func(f *told) claim.Place {
 		return claim.Place{Report: f.report, Sentence: f.sentence, Span: g.reports[f.report].Marks.Sentences[f.sentence].Span}
 	}
@@ -182,13 +182,13 @@ func (g *comparison) sentencesAlike(a, b *told) float64 {
 // partWords are words by which a number counts some besides others.
 var partWords = wordSet(`other others another more additional further extra including remaining`)
 
-// countsPart says whether a figure counts only some: three more, nine others,
-// including two, one of the guards. "More than" is a bound.
-func (s *sheet) countsPart(f news.Figure) bool {
+// countsPart says whether a figure of a text counts only some: three more, nine
+// others, including two, one of the guards. "More than" is a bound.
+func countsPart(text string, f news.Figure) bool {
 	const reach = 3
-	words := strings.Fields(strings.ToLower(f.In(s.Text)))
-	after := strings.Fields(strings.ToLower(s.Text[f.End:min(len(s.Text), f.End+longestName)]))
-	before := strings.Fields(strings.ToLower(s.Text[max(0, f.Start-longestName):f.Start]))
+	words := strings.Fields(strings.ToLower(f.In(text)))
+	after := strings.Fields(strings.ToLower(text[f.End:min(len(text), f.End+longestName)]))
+	before := strings.Fields(strings.ToLower(text[max(0, f.Start-longestName):f.Start]))
 	words = append(words, after[:min(len(after), reach)]...)
 	than := len(after) > reach && after[reach] == "than"
 	if than {

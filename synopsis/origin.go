@@ -35,7 +35,7 @@ func (t *table) trace() {
 		rules[g.join(a, b)] = told
 	}
 	carries := make([]bool, len(t.reports)) // the text of another house
-	for _, c := range t.copies() {
+	for _, c := range copies(t.reports) {
 		if house(t.reports[c.of].Report) != house(t.reports[c.report].Report) {
 			carries[c.of], carries[c.report] = true, true
 		}

@@ -24,7 +24,7 @@ func (t *table) findPassages() {
 	all := make([][]passage, len(t.reports))
 	holder := map[uint64]int{} // hash -> its first origin, -1 where it has two
 	for i := range t.reports {
-		all[i] = runsOf(t.unquoted(i))
+		all[i] = runsOf(outsideQuotes(&t.reports[i]))
 		for _, p := range all[i] {
 			if o, ok := holder[p.hash]; !ok {
 				holder[p.hash] = t.origin[i]
@@ -56,11 +56,10 @@ func runsOf(words []word) []passage {
 	return out
 }
 
-// passagesAt is the names of the passages of the i-th report that hold half of
+// passagesAt is the names of those of the passages of a report that hold half of
 // the span, or of which it holds half.
-func (t *table) passagesAt(i int, sp news.Span) []string {
+func passagesAt(list []passage, sp news.Span) []string {
 	var out []string
-	list := t.passages[i]
 	from, _ := slices.BinarySearchFunc(list, sp.Start, func(p passage, at int) int { return p.End - at })
 	for _, p := range list[from:] {
 		if p.Start >= sp.End {

@@ -321,20 +321,20 @@ var aliases = map[string]string{
 
 // name is the one name by which the story calls the one so named; a name the
 // story does not know comes back as it is.
-func (t *table) name(name string) string {
+func (p people) name(name string) string {
 	if name == "" {
 		return ""
 	}
-	if full, ok := t.people.full[bareName(name)]; ok {
+	if full, ok := p.full[bareName(name)]; ok {
 		return full
 	}
 	return name
 }
 
 // same says whether two names are of one person, body or place.
-func (t *table) same(a, b string) bool {
-	return a != "" && b != "" && (a == b || bareName(t.name(a)) == bareName(t.name(b)))
+func (p people) same(a, b string) bool {
+	return a != "" && b != "" && (a == b || bareName(p.name(a)) == bareName(p.name(b)))
 }
 
 // speaker is the one name of the speaker of a quotation, empty if unknown.
-func (t *table) speaker(q news.Quote) string { return t.name(string(q.Speaker)) }
+func (p people) speaker(q news.Quote) string { return p.name(string(q.Speaker)) }

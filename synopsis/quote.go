@@ -41,25 +41,33 @@ func Find(quote string, reports []news.Report) []Match {
 		given[r.ID] = true
 		t := lay(news.Story{Reports: []news.Report{r}}) // what others hold makes no difference
 		m := Match{Report: r.ID, Kind: "none"}
-		asked, parts := t.vocab.words(quote), t.fragments(quote)
-		if len(asked) > 0 && !t.exactly(&m, 0, asked) && !t.gapped(&m, 0, parts) {
-			t.nearly(&m, 0, quote, asked)
+		s := search{t, quote, t.vocab.words(quote), t.fragments(quote)}
+		if len(s.asked) > 0 && !s.exactly(&m, 0) && !s.gapped(&m, 0) {
+			s.nearly(&m, 0)
 		}
 		out = append(out, m)
 	}
 	return out
 }
 
+// search is a quotation that is looked for in a report on the table.
+type search struct {
+	*table
+	quote string
+	asked []word     // its words
+	parts []fragment // its pieces, if it has gaps
+}
+
 // exactly finds the same words in a row, in speech before the report's own.
-func (t *table) exactly(m *Match, i int, asked []word) bool {
-	r := &t.reports[i]
-	for at := 0; at+len(asked) <= len(r.words); at++ {
-		run := r.words[at : at+len(asked)]
-		if !equalForms(asked, run) {
+func (s *search) exactly(m *Match, i int) bool {
+	r := &s.reports[i]
+	for at := 0; at+len(s.asked) <= len(r.words); at++ {
+		run := r.words[at : at+len(s.asked)]
+		if !equalForms(s.asked, run) {
 			continue
 		}
 		sp := news.Span{Start: run[0].Start, End: run[len(run)-1].End}
-		cite := t.ref(i, sp)
+		cite := s.ref(i, sp)
 		q, spoken := r.spokenAt(sp)
 		if !spoken {
 			if m.Kind == "none" {
@@ -67,9 +75,9 @@ func (t *table) exactly(m *Match, i int, asked []word) bool {
 			}
 			continue
 		}
-		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(t.speaker(q)), q.Denied
-		if len(r.in(q.Span)) > len(asked) {
-			whole := t.ref(i, q.Span)
+		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(s.speaker(q)), q.Denied
+		if len(r.in(q.Span)) > len(s.asked) {
+			whole := s.ref(i, q.Span)
 			m.Kind, m.Whole = "partial", &whole
 			continue // it may stand whole elsewhere
 		}
@@ -99,19 +107,19 @@ func (s *sheet) crosses(sp news.Span) bool {
 }
 
 // nearly finds the quotation or sentence that has most of the words in order.
-func (t *table) nearly(m *Match, i int, quote string, asked []word) {
-	r := &t.reports[i]
-	found, is := t.mostOf(asked, r)
+func (s *search) nearly(m *Match, i int) {
+	r := &s.reports[i]
+	found, is := s.mostOf(r)
 	if !is {
 		return
 	}
-	cite := t.ref(i, found)
+	cite := s.ref(i, found)
 	m.Kind, m.Cite = "altered", &cite
-	m.Edits, m.Version = t.collate(cite.Text, quote)
+	m.Edits, m.Version = s.collate(cite.Text, s.quote)
 	if q, spoken := r.spokenAt(found); spoken {
-		m.Speaker, m.Denied = news.Maybe(t.speaker(q)), q.Denied
+		m.Speaker, m.Denied = news.Maybe(s.speaker(q)), q.Denied
 		if q.Len() > found.Len()+2 {
-			whole := t.ref(i, q.Span)
+			whole := s.ref(i, q.Span)
 			m.Whole = &whole
 		}
 	}
@@ -120,20 +128,20 @@ func (t *table) nearly(m *Match, i int, quote string, asked []word) {
 // mostOf is the stretch of a report that has most of the words asked for, in
 // order: of its quotations, or one that is an excerpt of them, else of its
 // sentences.
-func (t *table) mostOf(asked []word, r *sheet) (found news.Span, is bool) {
+func (s *search) mostOf(r *sheet) (found news.Span, is bool) {
 	best := 0.0
 	for _, q := range r.speech {
-		if sp, worth := t.likest(asked, r, q.Span); worth > best {
+		if sp, worth := s.likest(r, q.Span); worth > best {
 			best, found = worth, sp
-		} else if words := r.in(q.Span); best == 0 && excerpt(words, asked) {
-			best, found = t.sum(words), q.Span
+		} else if words := r.in(q.Span); best == 0 && excerpt(words, s.asked) {
+			best, found = s.sum(words), q.Span
 		}
 	}
 	if best > 0 {
 		return found, true
 	}
-	for _, s := range r.Marks.Sentences {
-		if sp, worth := t.likest(asked, r, s.Span); worth > best {
+	for _, in := range r.Marks.Sentences {
+		if sp, worth := s.likest(r, in.Span); worth > best {
 			best, found = worth, sp
 		}
 	}
@@ -142,25 +150,25 @@ func (t *table) mostOf(asked []word, r *sheet) (found news.Span, is bool) {
 
 // likest is the stretch within a span that has most of the words asked for, with
 // how much that is worth, 0 if none has enough of them.
-func (t *table) likest(asked []word, r *sheet, within news.Span) (found news.Span, best float64) {
-	words, x := r.in(within), piece{words: asked, sum: t.sum(asked)}
-	if len(words) == 0 || t.common(asked, words) < 0.5*x.sum {
+func (s *search) likest(r *sheet, within news.Span) (found news.Span, best float64) {
+	words, x := r.in(within), piece{words: s.asked, sum: s.sum(s.asked)}
+	if len(words) == 0 || s.common(s.asked, words) < 0.5*x.sum {
 		return found, 0
 	}
-	size, step := len(asked)+len(asked)/3+2, max(1, len(asked)/4)
+	size, step := len(s.asked)+len(s.asked)/3+2, max(1, len(s.asked)/4)
 	for from := 0; from == 0 || from+size-step < len(words); from += step {
 		y := piece{words: words[from:min(len(words), from+size)]}
-		y.sum = t.sum(y.words)
+		y.sum = s.sum(y.words)
 		short, long := &x, &y
 		if len(y.words) < len(x.words) {
 			short, long = long, short
 		}
-		l := t.align(short, long)
+		l := s.align(short, long)
 		worth := l.matched - 0.1*float64(l.loosely)
 		if worth <= best || l.matched < 0.5*x.sum || l.content < 0.5 || l.of < 0.5 || l.of < 0.6 && !l.close {
 			continue
 		}
-		if at := t.window(asked, y.words); !r.crosses(at) {
+		if at := s.window(s.asked, y.words); !r.crosses(at) {
 			found, best = at, worth
 		}
 	}
@@ -186,8 +194,8 @@ func excerpt(words, of []word) bool {
 // window is the stretch of the words that the asked ones stand for: from the
 // first to the last they share, and as many more at the ends as the asked
 // have there, within the sentence.
-func (t *table) window(asked, words []word) news.Span {
-	pairs := t.pairs(asked, words)
+func (v *vocab) window(asked, words []word) news.Span {
+	pairs := v.pairs(asked, words)
 	first, last := pairs[0], pairs[len(pairs)-1]
 	from := max(0, first.y-first.x)
 	to := min(len(words)-1, last.y+len(asked)-1-last.x)
@@ -195,16 +203,16 @@ func (t *table) window(asked, words []word) news.Span {
 }
 
 // sum is the weight of words in an utterance.
-func (t *table) sum(words []word) float64 {
+func (v *vocab) sum(words []word) float64 {
 	sum := 0.0
 	for _, w := range words {
-		sum += t.say(w)
+		sum += v.say(w)
 	}
 	return sum
 }
 
 // common is the weight of the words of x that stand in y, in any order.
-func (t *table) common(x, y []word) float64 {
+func (v *vocab) common(x, y []word) float64 {
 	in := make(map[int32]bool, len(y))
 	for _, w := range y {
 		in[w.stem] = true
@@ -212,7 +220,7 @@ func (t *table) common(x, y []word) float64 {
 	sum := 0.0
 	for _, w := range x {
 		if w.stem >= 0 && in[w.stem] {
-			sum += t.say(w)
+			sum += v.say(w)
 		}
 	}
 	return sum

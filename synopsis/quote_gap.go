@@ -34,10 +34,10 @@ const (
 )
 
 // fragments parts a quotation at its gaps, none if it has no gap.
-func (t *table) fragments(quote string) (out []fragment) {
+func (v *vocab) fragments(quote string) (out []fragment) {
 	at, room := 0, 0
 	add := func(end, next, more int) {
-		if w := t.vocab.words(quote[at:end]); len(w) > 0 {
+		if w := v.words(quote[at:end]); len(w) > 0 {
 			out = append(out, fragment{w, room})
 			room = 0
 		}
@@ -60,27 +60,27 @@ func (t *table) fragments(quote string) (out []fragment) {
 
 // gapped finds the pieces in their order, in one quotation before the report's
 // own text.
-func (t *table) gapped(m *Match, i int, parts []fragment) bool {
-	if len(parts) == 0 {
+func (s *search) gapped(m *Match, i int) bool {
+	if len(s.parts) == 0 {
 		return false
 	}
-	r := &t.reports[i]
+	r := &s.reports[i]
 	for _, q := range r.speech {
-		if sp, found := inTurn(parts, r.in(q.Span)); found {
-			m.Kind, m.Speaker, m.Denied = "partial", news.Maybe(t.speaker(q)), q.Denied
-			cite, whole := t.ref(i, sp), t.ref(i, q.Span)
+		if sp, found := inTurn(s.parts, r.in(q.Span)); found {
+			m.Kind, m.Speaker, m.Denied = "partial", news.Maybe(s.speaker(q)), q.Denied
+			cite, whole := s.ref(i, sp), s.ref(i, q.Span)
 			m.Cite, m.Whole = &cite, &whole
 			return true
 		}
 	}
-	sp, found := inTurn(parts, r.words)
+	sp, found := inTurn(s.parts, r.words)
 	if !found {
 		return false
 	}
-	cite := t.ref(i, sp)
+	cite := s.ref(i, sp)
 	m.Kind, m.Cite = "partial", &cite
 	if q, spoken := r.spokenAt(news.Span{Start: sp.Start, End: sp.Start + 1}); spoken {
-		m.Speaker, m.Denied = news.Maybe(t.speaker(q)), q.Denied
+		m.Speaker, m.Denied = news.Maybe(s.speaker(q)), q.Denied
 	}
 	return true
 }

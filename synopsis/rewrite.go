@@ -28,9 +28,10 @@ const (
 func (t *table) findRetellings() {
 	t.retold = make([][]retelling, len(t.reports))
 	own := make([][]word, len(t.reports))
+	search := rewriting{t, own}
 	holders := map[uint64][]int32{}
 	for i := range t.reports {
-		own[i] = t.ownWords(i)
+		own[i] = ownWords(&t.reports[i])
 		shared := map[int]int{}
 		for _, p := range shingles(own[i]) {
 			hs := holders[p]
@@ -45,7 +46,7 @@ func (t *table) findRetellings() {
 			if least := min(len(own[i]), len(own[j])); t.origin[i] == t.origin[j] || least < leastWords || float64(n) < retoldRuns/shingle*float64(least) {
 				continue
 			}
-			t.weighRetelling(j, i, own)
+			search.weigh(j, i)
 		}
 	}
 	for i := range t.retold {
@@ -53,29 +54,36 @@ func (t *table) findRetellings() {
 	}
 }
 
-// weighRetelling notes which of two reports retells the other, if one does.
-func (t *table) weighRetelling(a, b int, own [][]word) {
+// rewriting is the search for retellings, in the words of each report outside
+// its quotations.
+type rewriting struct {
+	*table
+	own [][]word
+}
+
+// weigh notes which of two reports retells the other, if one does.
+func (w rewriting) weigh(a, b int) {
 	short, long := a, b
-	if len(own[a]) > len(own[b]) {
+	if len(w.own[a]) > len(w.own[b]) {
 		short, long = b, a
 	}
-	share := covered(own[short], own[long])
-	if share < retoldRuns || share*float64(len(own[short])) < leastRuns || t.sentencesIn(short, long, own) < retoldSentences {
+	share := covered(w.own[short], w.own[long])
+	if share < retoldRuns || share*float64(len(w.own[short])) < leastRuns || w.sentencesIn(short, long) < retoldSentences {
 		return
 	}
 	later, earlier := short, long
-	if x, y := t.reports[short].Published.Date, t.reports[long].Published.Date; x != "" && y != "" && x < y {
+	if x, y := w.reports[short].Published.Date, w.reports[long].Published.Date; x != "" && y != "" && x < y {
 		later, earlier = long, short
 	}
-	t.retold[later] = append(t.retold[later], retelling{earlier, share})
+	w.retold[later] = append(w.retold[later], retelling{earlier, share})
 }
 
 // sentencesIn is the share of the sentences of one report that another has too,
 // in these words or others.
-func (t *table) sentencesIn(short, long int, own [][]word) float64 {
-	there := t.told(long, own[long])
+func (w rewriting) sentencesIn(short, long int) float64 {
+	there := w.told(long)
 	all, in := 0, 0
-	for _, s := range t.told(short, own[short]) {
+	for _, s := range w.told(short) {
 		if len(s) < leastTold {
 			continue
 		}
@@ -92,18 +100,18 @@ func (t *table) sentencesIn(short, long int, own [][]word) float64 {
 
 // told is what the sentences of a report tell: the stems of its own words but
 // those that only hold a sentence together.
-func (t *table) told(i int, own []word) []map[int32]bool {
+func (w rewriting) told(i int) []map[int32]bool {
 	var out []map[int32]bool
 	at := -1
-	for _, w := range own {
-		if t.vocab.terms[w.stem].rare == 0 {
+	for _, x := range w.own[i] {
+		if w.vocab.terms[x.stem].rare == 0 {
 			continue
 		}
-		if s := t.reports[i].sentence(w.Start); s != at || len(out) == 0 {
+		if s := w.reports[i].sentence(x.Start); s != at || len(out) == 0 {
 			at = s
 			out = append(out, map[int32]bool{})
 		}
-		out[len(out)-1][w.stem] = true
+		out[len(out)-1][x.stem] = true
 	}
 	return out
 }
@@ -122,11 +130,11 @@ func shareOf(s, o map[int32]bool) float64 {
 // retells joins each report behind refs to the nearest of those that it
 // retells and that stand behind them too. It joins one alone: who writes from
 // two makes them no one voice.
-func (t *table) retells(v *standing) {
+func (p places) retells(v *standing) {
 	for _, i := range v.who {
-		for _, r := range t.retold[i] {
+		for _, r := range p.retold[i] {
 			if slices.Contains(v.who, r.of) {
-				v.one(r.of, i, "retold: "+t.reports[r.of].letter+" in "+t.reports[i].letter)
+				v.one(r.of, i, "retold: "+p.reports[r.of].letter+" in "+p.reports[i].letter)
 				break
 			}
 		}

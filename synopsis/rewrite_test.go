@@ -61,7 +61,7 @@ func TestRetellingOfTwo(t *testing.T) {
 	}
 	tb.retold[2] = []retelling{{of: 0, share: 0.3}, {of: 1, share: 0.2}}
 	v := &standing{who: []int{0, 1, 2}, groups: newGroups(3), rules: map[int]string{}}
-	tb.retells(v)
+	places{table: tb}.retells(v)
 	if v.groups.find(2) != v.groups.find(0) || v.groups.find(1) == v.groups.find(0) {
 		t.Errorf("groups %v: the third is of the first, the second by itself", v.groups)
 	}

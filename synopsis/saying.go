@@ -97,11 +97,11 @@ func (h *hearing) readings(group []int) []reading {
 }
 
 // again says whether one piece says the other once more, not what follows it.
-func (t *table) again(x, y *piece) bool {
+func (v *vocab) again(x, y *piece) bool {
 	if len(x.words) > len(y.words) {
 		x, y = y, x
 	}
-	return t.align(x, y).of >= 0.6
+	return v.align(x, y).of >= 0.6
 }
 
 // saying writes a group of utterances as one saying: the base reading first,
@@ -114,13 +114,13 @@ func (h *hearing) saying(group []int) news.Saying {
 	at := map[string]int{}
 	var words []int // of each variant
 	for _, r := range h.readings(group) {
-		key := h.t.key(r)
+		key := h.t.key(r.words)
 		n, ok := at[key]
 		if !ok {
 			n = len(words)
 			at[key] = n
 			words = append(words, len(r.words))
-			s.Variants = append(s.Variants, news.Variant{Text: h.t.text(r)})
+			s.Variants = append(s.Variants, news.Variant{Text: r.text(h.t.reports[r.report].Text)})
 		}
 		for _, sp := range r.spans {
 			s.Variants[n].Cites = append(s.Variants[n].Cites, h.t.ref(r.report, sp))
@@ -165,27 +165,22 @@ func baseFirst(vs []news.Variant, words []int) []int {
 	return order
 }
 
-// key is the words of a reading as they are compared.
-func (t *table) key(r reading) string {
+// key is words as they are compared.
+func (v *vocab) key(words []word) string {
 	var b strings.Builder
-	for _, w := range r.words {
-		b.WriteString(t.form(w))
+	for _, w := range words {
+		b.WriteString(v.form(w))
 		b.WriteByte(' ')
 	}
 	return b.String()
 }
 
-// text is the words of a reading; where the report breaks the speech (with
-// "she said"), the parts stand with an ellipsis between them.
-func (t *table) text(r reading) string {
+// text is the words of a reading in its report; where that breaks the speech
+// (with "she said"), the parts stand with an ellipsis between them.
+func (r *reading) text(report string) string {
 	var parts []string
 	for _, sp := range r.spans {
-		parts = append(parts, sp.In(t.reports[r.report].Text))
+		parts = append(parts, sp.In(report))
 	}
 	return strings.Join(parts, " … ")
-}
-
-// wording is the words of a span as they are compared.
-func (t *table) wording(i int, sp news.Span) string {
-	return t.key(reading{words: t.reports[i].in(sp)})
 }

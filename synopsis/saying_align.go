@@ -20,17 +20,17 @@ const longest = 400
 
 // align finds the heaviest common subsequence of two pieces by stems
 // (Needleman and Wunsch 1970, no cost for gaps).
-func (t *table) align(short, long *piece) likeness {
+func (v *vocab) align(short, long *piece) likeness {
 	x, y := short.words[:min(len(short.words), longest)], long.words[:min(len(long.words), longest)]
-	pairs := t.pairs(x, y)
+	pairs := v.pairs(x, y)
 	var l likeness
 	for _, p := range pairs {
-		l.matched += t.say(x[p.x])
+		l.matched += v.say(x[p.x])
 		if x[p.x].form == y[p.y].form {
-			l.exact += t.say(x[p.x])
+			l.exact += v.say(x[p.x])
 		}
 		if !x[p.x].named {
-			l.content += t.weight(x[p.x])
+			l.content += v.weight(x[p.x])
 		}
 	}
 	l.of, l.within = l.matched/short.sum, l.matched/long.sum
@@ -41,7 +41,7 @@ func (t *table) align(short, long *piece) likeness {
 		l.close = l.loosely <= 2+n/4
 		l.left, l.right = pairs[0].y, len(y)-1-pairs[n-1].y
 	}
-	l.loose = t.loose(x, y)
+	l.loose = v.loose(x, y)
 	return l
 }
 
@@ -49,12 +49,12 @@ func (t *table) align(short, long *piece) likeness {
 type pair struct{ x, y int }
 
 // pairs aligns two wordings word by word, by stems and their weights.
-func (t *table) pairs(x, y []word) []pair {
+func (v *vocab) pairs(x, y []word) []pair {
 	return aligned(x, y, func(a, b word) float32 {
 		if a.stem != b.stem || a.stem < 0 {
 			return 0
 		}
-		return float32(t.say(a))
+		return float32(v.say(a))
 	})
 }
 
@@ -100,19 +100,19 @@ func aligned(x, y []word, gain func(a, b word) float32) []pair {
 
 // loose is the share of content words two wordings have in common in any
 // order, as the Dice coefficient of their weights.
-func (t *table) loose(x, y []word) float64 {
+func (v *vocab) loose(x, y []word) float64 {
 	var all, both float64
 	for _, w := range x {
-		all += t.weight(w)
-		for _, v := range y {
-			if v.stem == w.stem {
-				both += 2 * t.weight(w)
+		all += v.weight(w)
+		for _, o := range y {
+			if o.stem == w.stem {
+				both += 2 * v.weight(w)
 				break
 			}
 		}
 	}
-	for _, v := range y {
-		all += t.weight(v)
+	for _, o := range y {
+		all += v.weight(o)
 	}
 	if all == 0 {
 		return 0
@@ -121,10 +121,10 @@ func (t *table) loose(x, y []word) float64 {
 }
 
 // denied counts the words of denial: "is for sale" is not "is not for sale".
-func (t *table) denied(words []word) bool {
+func (v *vocab) denied(words []word) bool {
 	n := 0
 	for _, w := range words {
-		if english.Denies(t.form(w)) {
+		if english.Denies(v.form(w)) {
 			n++
 		}
 	}

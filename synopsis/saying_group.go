@@ -20,7 +20,6 @@ type hearing struct {
 	pieces []piece
 	all    []utterance
 	in     []int // piece -> utterance
-	by     map[int32][]int32
 	split  []conflict
 	torn   []torn
 }
@@ -38,56 +37,65 @@ type conflict struct{ a, b int } // utterances
 // shortest each to the utterance it is a wording of, then translations, which
 // only their neighbours give away.
 func (t *table) hear() *hearing {
-	h := &hearing{t: t, pieces: t.pieces(), by: map[int32][]int32{}}
+	h := &hearing{t: t, pieces: t.pieces()}
 	h.in = make([]int, len(h.pieces))
 	order := make([]int, len(h.pieces))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(h.pieces[b].words), len(h.pieces[a].words)) })
-	exact := map[string]int{}
+	g := gathering{hearing: h, exact: map[string]int{}, by: map[int32][]int32{}}
 	for _, p := range order {
-		h.place(p, exact)
+		g.place(p)
 	}
 	h.translations()
 	return h
 }
 
+// gathering is a hearing while piece after piece is put to its utterance: by
+// which speaker with which words, and by which words, an utterance is found.
+type gathering struct {
+	*hearing
+	exact map[string]int    // speaker and words -> utterance
+	by    map[int32][]int32 // stem -> utterances that have it
+}
+
 // place puts a piece to its utterance, or makes a new one.
-func (h *hearing) place(p int, exact map[string]int) {
-	x := &h.pieces[p]
-	key := bareName(x.said) + ":" + h.t.wording(x.report, x.span)
-	if u, ok := exact[key]; ok {
-		h.take(u, p, false)
+func (g *gathering) place(p int) {
+	x := &g.pieces[p]
+	key := bareName(x.said) + ":" + g.t.key(x.words)
+	if u, ok := g.exact[key]; ok {
+		g.take(u, p, false)
 		return
 	}
-	u, against := h.find(p)
+	u, against := g.find(p)
 	if u < 0 {
-		u = len(h.all)
-		h.all = append(h.all, utterance{said: x.said})
+		u = len(g.all)
+		g.all = append(g.all, utterance{said: x.said})
 	}
 	for _, o := range against {
 		if o != u {
-			h.split = append(h.split, conflict{o, u})
+			g.split = append(g.split, conflict{o, u})
 		}
 	}
-	exact[key] = u
-	h.take(u, p, true)
+	g.exact[key] = u
+	g.take(u, p, true)
 }
 
-func (h *hearing) take(u, p int, wording bool) {
-	v := &h.all[u]
+// take adds a piece to an utterance, as a further wording if it is one.
+func (g *gathering) take(u, p int, wording bool) {
+	v := &g.all[u]
 	v.pieces = append(v.pieces, p)
-	h.in[p] = u
-	v.said = cmp.Or(v.said, h.pieces[p].said)
-	v.named = v.named || h.named(&h.pieces[p])
+	g.in[p] = u
+	v.said = cmp.Or(v.said, g.pieces[p].said)
+	v.named = v.named || g.named(&g.pieces[p])
 	if !wording || len(v.distinct) >= 8 {
 		return
 	}
 	v.distinct = append(v.distinct, p)
-	for _, w := range h.pieces[p].words {
-		if us := h.by[w.stem]; len(us) == 0 || us[len(us)-1] != int32(u) {
-			h.by[w.stem] = append(us, int32(u))
+	for _, w := range g.pieces[p].words {
+		if us := g.by[w.stem]; len(us) == 0 || us[len(us)-1] != int32(u) {
+			g.by[w.stem] = append(us, int32(u))
 		}
 	}
 }
@@ -95,19 +103,19 @@ func (h *hearing) take(u, p int, wording bool) {
 // find is the utterance the piece is a wording of, -1 if there is none or if
 // two fit equally well: words that two utterances share tell nothing. Against
 // are those that have its words, of another speaker.
-func (h *hearing) find(p int) (of int, against []int) {
-	x := &h.pieces[p]
+func (g *gathering) find(p int) (of int, against []int) {
+	x := &g.pieces[p]
 	best, second, at := 0.0, 0.0, -1
-	for _, u := range h.candidates(p) {
-		score := h.fit(u, p)
+	for _, u := range g.candidates(p) {
+		score := g.fit(u, p)
 		if score <= 0 {
 			continue
 		}
-		if !h.t.mayBe(x.said, h.all[u].said) {
+		if !g.t.mayBe(x.said, g.all[u].said) {
 			switch {
-			case !h.tells(x) || score < 0.7 || score < sureFit && len(x.words) < 8:
+			case !g.tells(x) || score < 0.7 || score < sureFit && len(x.words) < 8:
 				continue
-			case h.named(x) && h.all[u].named && !kin(x.said, h.all[u].said):
+			case g.named(x) && g.all[u].named && !kin(x.said, g.all[u].said):
 				if score >= sureFit {
 					against = append(against, u)
 				}
@@ -121,7 +129,7 @@ func (h *hearing) find(p int) (of int, against []int) {
 		}
 	}
 	if at >= 0 && second > 0 && best-second < 0.05 {
-		at = h.nearest(p, best)
+		at = g.nearest(p, best)
 	}
 	return at, against
 }
@@ -130,23 +138,23 @@ const sureFit = 1.5
 
 // nearest settles a tie by the report's own words: of two utterances that fit
 // equally the one its own report has not yet, if only one is such.
-func (h *hearing) nearest(p int, best float64) int {
+func (g *gathering) nearest(p int, best float64) int {
 	var fits []int
-	for _, u := range h.candidates(p) {
-		if best-h.fit(u, p) < 0.05 && h.t.mayBe(h.pieces[p].said, h.all[u].said) {
+	for _, u := range g.candidates(p) {
+		if best-g.fit(u, p) < 0.05 && g.t.mayBe(g.pieces[p].said, g.all[u].said) {
 			fits = append(fits, u)
 		}
 	}
 	if len(fits) == 1 {
 		return fits[0]
 	}
-	h.torn = append(h.torn, torn{p, fits})
+	g.torn = append(g.torn, torn{p, fits})
 	return -1
 }
 
 // mayBe says whether two speakers may be one: one of them is unknown, or
 // they have one name.
-func (t *table) mayBe(a, b string) bool { return a == "" || b == "" || t.same(a, b) }
+func (p people) mayBe(a, b string) bool { return a == "" || b == "" || p.same(a, b) }
 
 // kin says whether two names end in one word: two spellings of one person
 // rather than two people, if they said the same.
@@ -156,23 +164,23 @@ func kin(a, b string) bool {
 }
 
 // candidates are the utterances that share the most weight of words.
-func (h *hearing) candidates(p int) []int {
+func (g *gathering) candidates(p int) []int {
 	const most, crowd = 10, 200
 	score := map[int32]float64{}
 	seen := map[int32]bool{}
-	for _, w := range h.pieces[p].words {
-		us := h.by[w.stem]
+	for _, w := range g.pieces[p].words {
+		us := g.by[w.stem]
 		if seen[w.stem] || len(us) > crowd {
 			continue
 		}
 		seen[w.stem] = true
 		for _, u := range us {
-			score[u] += h.t.say(w)
+			score[u] += g.t.say(w)
 		}
 	}
 	out := make([]int, 0, len(score))
 	for u, s := range score {
-		if s >= 0.4*h.pieces[p].sum {
+		if s >= 0.4*g.pieces[p].sum {
 			out = append(out, int(u))
 		}
 	}
@@ -184,18 +192,18 @@ func (h *hearing) candidates(p int) []int {
 // 1 and more for a part or a slight change, 2 for the same words. Two pieces
 // of one report are of one utterance only if one is part of the other, or both
 // are parts of a whole.
-func (h *hearing) fit(u, p int) float64 {
-	x := &h.pieces[p]
+func (g *gathering) fit(u, p int) float64 {
+	x := &g.pieces[p]
 	best := 0.0
-	for _, q := range h.all[u].distinct {
-		best = max(best, h.t.likely(x, &h.pieces[q]))
+	for _, q := range g.all[u].distinct {
+		best = max(best, g.likely(x, &g.pieces[q]))
 	}
 	if best == 0 {
 		return 0
 	}
-	for _, q := range h.all[u].pieces {
-		if y := &h.pieces[q]; y.report == x.report {
-			if l := h.t.align(x, y); (l.of < 0.9 || y.turn == x.turn) && !h.parts(u, x, y) {
+	for _, q := range g.all[u].pieces {
+		if y := &g.pieces[q]; y.report == x.report {
+			if l := g.t.align(x, y); (l.of < 0.9 || y.turn == x.turn) && !g.parts(u, x, y) {
 				return 0
 			}
 		}
@@ -205,51 +213,12 @@ func (h *hearing) fit(u, p int) float64 {
 
 // parts says whether two pieces are both parts of one longer wording: what
 // one report gives whole another may give in pieces.
-func (h *hearing) parts(u int, x, y *piece) bool {
-	for _, q := range h.all[u].distinct {
-		z := &h.pieces[q]
-		if z.report != x.report && len(z.words) > len(x.words) && len(z.words) > len(y.words) && h.t.likely(x, z) >= 1 && h.t.likely(y, z) >= 1 {
+func (g *gathering) parts(u int, x, y *piece) bool {
+	for _, q := range g.all[u].distinct {
+		z := &g.pieces[q]
+		if z.report != x.report && len(z.words) > len(x.words) && len(z.words) > len(y.words) && g.likely(x, z) >= 1 && g.likely(y, z) >= 1 {
 			return true
 		}
 	}
 	return false
-}
-
-// runsOn says whether a quotation goes on, beside a piece, with other words
-// than those that the longer wording has there: it was not cut, then.
-func (t *table) runsOn(there, here []word) bool {
-	return len(there) > 2 && here != nil && t.common(there, here) < 0.5*t.sum(there)
-}
-
-// likely tells how surely the shorter piece x is a wording of y. The rows,
-// the surest first:
-//
-//	none     one denies what the other does not, or it would have been cut where its quotation goes on
-//	part     nearly all its words stand together in y
-//	altered  most of its words stand in order in y, and are most of y
-func (t *table) likely(x, y *piece) float64 {
-	if len(x.words) > len(y.words) {
-		x, y = y, x
-	}
-	l := t.align(x, y)
-	switch {
-	case len(x.words) == 1:
-		if l.of >= 0.9 && l.content >= 0.55 && t.same(x.said, y.said) {
-			return 1
-		}
-		return 0
-	case t.denied(x.words) != t.denied(y.words) && (l.of < 0.95 || l.left+l.right == 0):
-		return 0
-	case (l.content < 1.2 || len(x.words) < 5) && (t.runsOn(y.words[:l.left], x.before) || t.runsOn(y.words[len(y.words)-l.right:], x.after)):
-		return 0
-	case l.of >= 0.9 && l.exact >= 0.85 && l.close && (l.content >= 0.5 && len(x.words) > 1 || len(x.words) >= 5):
-		return 1 + l.of
-	case l.of >= 0.55 && l.within >= 0.5 && l.content >= 0.8:
-		return l.of
-	case l.of >= 0.75 && l.within >= 0.6 && len(x.words) >= 6:
-		return l.of
-	case l.of >= 0.75 && l.close && l.content >= 1:
-		return l.of
-	}
-	return 0
 }

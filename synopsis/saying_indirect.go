@@ -20,7 +20,7 @@ func (h *hearing) indirect(sayings []news.Saying) {
 	for i := range h.t.reports {
 		r := &h.t.reports[i]
 		for _, q := range r.Marks.Quotes {
-			if q.Kind != "indirect" || q.Denied || q.Speaker == "" || !h.whole(r, q) || h.holdsSpeech(r, q) {
+			if q.Kind != "indirect" || q.Denied || q.Speaker == "" || !wholeSpeech(r, q) || holdsSpeech(r, q) {
 				continue
 			}
 			if n := h.told(r.in(q.Span), by[bareName(h.t.speaker(q))], sayings); n >= 0 {
@@ -32,7 +32,7 @@ func (h *hearing) indirect(sayings []news.Saying) {
 }
 
 // holdsSpeech says whether words in quotation marks stand inside q.
-func (h *hearing) holdsSpeech(r *sheet, q news.Quote) bool {
+func holdsSpeech(r *sheet, q news.Quote) bool {
 	for _, o := range r.speech {
 		if o.Span.Overlaps(q.Span) {
 			return true
@@ -41,9 +41,9 @@ func (h *hearing) holdsSpeech(r *sheet, q news.Quote) bool {
 	return false
 }
 
-// whole says whether reported speech is a sentence of its own: it has a
+// wholeSpeech says whether reported speech is a sentence of its own: it has a
 // subject and a finite verb, and stands in no heading.
-func (h *hearing) whole(r *sheet, q news.Quote) bool {
+func wholeSpeech(r *sheet, q news.Quote) bool {
 	s := r.sentence(q.Start)
 	return s >= 0 && r.Marks.Sentences[s].Kind == "" && finite(r.Marks.Tokens, q.Span)
 }

@@ -29,8 +29,7 @@ type piece struct {
 // pieces cuts the direct speech of all reports into pieces, in order of
 // report and place.
 func (t *table) pieces() []piece {
-	var all []piece
-	turn := -1
+	c := cutter{table: t, turn: -1}
 	for i := range t.reports {
 		r := &t.reports[i]
 		said, paragraph, first := "", 0, true
@@ -40,12 +39,13 @@ func (t *table) pieces() []piece {
 			}
 			here := paragraphAt(r, q.Start)
 			if first || here != paragraph || t.speaker(q) != said {
-				turn++
+				c.turn++
 			}
-			all = t.cut(all, i, k, turn)
+			c.cut(i, k)
 			said, paragraph, first = t.speaker(q), here, false
 		}
 	}
+	all := c.all
 	for i := 1; i < len(all); i++ {
 		if a, b := &all[i-1], &all[i]; a.report == b.report && a.quote == b.quote && !b.gap {
 			a.after, b.before = b.words, a.words
@@ -64,13 +64,13 @@ func (t *table) pieces() []piece {
 
 // handsOn says whether a quotation inside another is somebody else's, whom it
 // names: what one writes whom a report quotes, and another said.
-func (t *table) handsOn(r *sheet, q news.Quote) bool {
-	inner := t.speaker(q)
-	if !t.people.named(inner) || q.Source == nil {
+func (p people) handsOn(r *sheet, q news.Quote) bool {
+	inner := p.speaker(q)
+	if !p.named(inner) || q.Source == nil {
 		return false
 	}
 	return !slices.ContainsFunc(r.speech, func(o news.Quote) bool {
-		return o.Span == *q.Within && t.mayBe(t.speaker(o), inner)
+		return o.Span == *q.Within && p.mayBe(p.speaker(o), inner)
 	})
 }
 
@@ -82,28 +82,34 @@ func paragraphAt(r *sheet, at int) int {
 	return strings.Count(r.Text[:at], "\n")
 }
 
-// cut appends the pieces of one quotation.
-func (t *table) cut(all []piece, i, k, turn int) []piece {
-	r := &t.reports[i]
+// cutter cuts quotation after quotation into pieces.
+type cutter struct {
+	*table
+	all  []piece // so far
+	turn int     // of the quotation that is cut
+}
+
+// cut adds the pieces of the k-th quotation of the i-th report.
+func (c *cutter) cut(i, k int) {
+	r := &c.reports[i]
 	q := r.speech[k]
-	js := t.weighty(r, q.Span, t.cuts(i, q.Span))
+	js := c.weighty(r, q.Span, cuts(r, q.Span))
 	start, gap, soft := q.Start, true, false
-	if n := len(all); n > 0 && all[n-1].turn == turn {
-		gap = !broken(r.Text, r.speech[all[n-1].quote], q)
+	if n := len(c.all); n > 0 && c.all[n-1].turn == c.turn {
+		gap = !broken(r.Text, r.speech[c.all[n-1].quote], q)
 	}
-	for _, c := range append(js, joint{at: q.End, next: q.End}) {
-		sp := trimmed(r.Text, news.Span{Start: start, End: c.at})
+	for _, j := range append(js, joint{at: q.End, next: q.End}) {
+		sp := trimmed(r.Text, news.Span{Start: start, End: j.at})
 		if words := r.in(sp); len(words) > 0 {
-			p := piece{report: i, quote: k, turn: turn, span: sp, words: words, said: t.speaker(q), gap: gap, soft: soft}
+			p := piece{report: i, quote: k, turn: c.turn, span: sp, words: words, said: c.speaker(q), gap: gap, soft: soft}
 			for _, w := range words {
-				p.sum += t.say(w)
+				p.sum += c.say(w)
 			}
-			all = append(all, p)
+			c.all = append(c.all, p)
 			gap = false
 		}
-		start, gap, soft = c.next, gap || c.gap, c.soft
+		start, gap, soft = j.next, gap || j.gap, j.soft
 	}
-	return all
 }
 
 // broken says whether b goes on where a stopped, with no more between them
@@ -125,34 +131,34 @@ func broken(text string, a, b news.Quote) bool {
 // weighty drops joints that would leave a piece without words of its own: "I
 // told her that." goes with what follows, at the end with what goes before; so
 // does what was quoted inside.
-func (t *table) weighty(r *sheet, sp news.Span, js []joint) []joint {
+func (v *vocab) weighty(r *sheet, sp news.Span, js []joint) []joint {
 	out := js[:0]
 	start := sp.Start
 	for _, j := range js {
-		if n := len(out) - 1; j.inner && n >= 0 && !out[n].gap && !t.stands(r.in(news.Span{Start: start, End: j.at})) {
+		if n := len(out) - 1; j.inner && n >= 0 && !out[n].gap && !v.stands(r.in(news.Span{Start: start, End: j.at})) {
 			out[n], start = j, j.next
 			continue
 		}
-		if j.gap || t.stands(r.in(news.Span{Start: start, End: j.at})) {
+		if j.gap || v.stands(r.in(news.Span{Start: start, End: j.at})) {
 			out = append(out, j)
 			start = j.next
 		}
 	}
-	if n := len(out); n > 0 && !out[n-1].gap && !t.stands(r.in(news.Span{Start: start, End: sp.End})) {
+	if n := len(out); n > 0 && !out[n-1].gap && !v.stands(r.in(news.Span{Start: start, End: sp.End})) {
 		out = out[:n-1]
 	}
 	return out
 }
 
 // stands says whether words are enough for a piece of their own.
-func (t *table) stands(words []word) bool { return len(words) >= 6 || t.content(words) >= 0.5 }
+func (v *vocab) stands(words []word) bool { return len(words) >= 6 || v.content(words) >= 0.5 }
 
 // content is the weight of the words that are no names.
-func (t *table) content(words []word) float64 {
+func (v *vocab) content(words []word) float64 {
 	sum := 0.0
 	for _, w := range words {
 		if !w.named {
-			sum += t.weight(w)
+			sum += v.weight(w)
 		}
 	}
 	return sum
@@ -167,10 +173,9 @@ type joint struct {
 	inner    bool // an inner quotation ends here
 }
 
-// cuts are the joints inside a span: ends of sentences, ellipses, semicolons,
-// and commas between two clauses each of which has a finite verb.
-func (t *table) cuts(i int, sp news.Span) []joint {
-	r := &t.reports[i]
+// cuts are the joints inside a span of a report: ends of sentences, ellipses,
+// semicolons, and commas between two clauses each of which has a finite verb.
+func cuts(r *sheet, sp news.Span) []joint {
 	var js []joint
 	for k := max(r.sentence(sp.Start), 0); k < len(r.Marks.Sentences); k++ {
 		s := r.Marks.Sentences[k]
@@ -194,7 +199,7 @@ func (t *table) cuts(i int, sp news.Span) []joint {
 			at += 4
 		case text[at] == ';':
 			js = append(js, joint{at: at + 1, next: at + 1})
-		case text[at] == ',' && at+1 < sp.End && text[at+1] == ' ' && t.splice(r, sp, at):
+		case text[at] == ',' && at+1 < sp.End && text[at+1] == ' ' && splice(r, sp, at):
 			js = append(js, joint{at: at + 1, next: at + 1, soft: true})
 		case text[at] == ' ' && stopped(text[sp.Start:at], text[at+1:sp.End]):
 			js = append(js, joint{at: at, next: at + 1, inner: strings.ContainsRune("’'", lastRune(text[sp.Start:at]))})
@@ -221,7 +226,7 @@ func lastRune(s string) rune {
 }
 
 // splice says whether the comma parts two clauses of the quotation.
-func (t *table) splice(r *sheet, sp news.Span, comma int) bool {
+func splice(r *sheet, sp news.Span, comma int) bool {
 	toks := r.Marks.Tokens
 	from, to := comma, comma+1
 	for from > sp.Start && !strings.ContainsRune(".!?,;", rune(r.Text[from-1])) {
@@ -265,4 +270,4 @@ func trimmed(text string, sp news.Span) news.Span {
 
 // say is the weight of a word in an utterance: little words count too, for
 // it is they that tell one wording from another.
-func (t *table) say(w word) float64 { return 0.12 + t.weight(w) }
+func (v *vocab) say(w word) float64 { return 0.12 + v.weight(w) }

@@ -19,7 +19,7 @@ func (s *sheet) stray(sp news.Span) bool {
 		return true
 	}
 	n := s.sentence(sp.Start)
-	return n >= 0 && (s.untied(n, sp.Start) || s.entry(n))
+	return n >= 0 && (untied(s.Marks.Tokens, s.Marks.Sentences[n].Start, sp.Start) || entry(s.Text, s.Marks.Sentences, n))
 }
 
 var (
@@ -28,11 +28,10 @@ var (
 )
 
 // untied says whether only a preposition or the word that opens a subordinate
-// clause stands before the byte at in the n-th sentence: "After [the race, it
-// rained]".
-func (s *sheet) untied(n, at int) bool {
-	tokens := s.Marks.Tokens
-	i, _ := slices.BinarySearchFunc(tokens, s.Marks.Sentences[n].Start, func(t news.Token, start int) int { return t.Start - start })
+// clause stands between the byte where a sentence begins and a byte in it: "After
+// [the race, it rained]".
+func untied(tokens []news.Token, sentence, at int) bool {
+	i, _ := slices.BinarySearchFunc(tokens, sentence, func(t news.Token, start int) int { return t.Start - start })
 	if i+1 >= len(tokens) || tokens[i+1].Start != at {
 		return false
 	}
@@ -43,26 +42,26 @@ func (s *sheet) untied(n, at int) bool {
 // list.
 const listed = 3
 
-// entry says whether the n-th sentence is one of a list.
-func (s *sheet) entry(n int) bool {
+// entry says whether the n-th of a text's sentences is one of a list.
+func entry(text string, all []news.Sentence, n int) bool {
 	from, to := n, n+1
-	for from > 0 && n-from < listed && s.unstopped(from-1) {
+	for from > 0 && n-from < listed && unstopped(text, all, from-1) {
 		from--
 	}
-	for to < len(s.Marks.Sentences) && to-n < listed && s.unstopped(to) {
+	for to < len(all) && to-n < listed && unstopped(text, all, to) {
 		to++
 	}
-	return s.unstopped(n) && to-from >= listed
+	return unstopped(text, all, n) && to-from >= listed
 }
 
-// unstopped says whether the n-th sentence is a paragraph that ends in no stop.
-func (s *sheet) unstopped(n int) bool {
-	list := s.Marks.Sentences
-	if n > 0 && list[n-1].Paragraph == list[n].Paragraph || n+1 < len(list) && list[n+1].Paragraph == list[n].Paragraph {
+// unstopped says whether the n-th of a text's sentences is a paragraph that ends
+// in no stop.
+func unstopped(text string, all []news.Sentence, n int) bool {
+	if n > 0 && all[n-1].Paragraph == all[n].Paragraph || n+1 < len(all) && all[n+1].Paragraph == all[n].Paragraph {
 		return false
 	}
-	text := strings.TrimRight(list[n].In(s.Text), " ”\"’')")
-	return text != "" && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
+	words := strings.TrimRight(all[n].In(text), " ”\"’')")
+	return words != "" && !strings.ContainsAny(words[len(words)-1:], ".!?:") && !strings.HasSuffix(words, "…")
 }
 
 // notSayings leaves out the sole statements that are words which other reports

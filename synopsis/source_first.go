@@ -11,14 +11,14 @@ import (
 // them have it, if they are three at least and more than one voice.
 func (t *table) first() *news.First {
 	cites := t.media(func(c news.Credit) bool { return c.Relation == "reported first" })
-	source, _ := t.widest(cites)
+	source, _ := cites.widest()
 	if source == "" {
 		cites = t.media(medium)
 		reports := 0
-		if source, reports = t.widest(cites); reports < 3 || 2*reports <= len(t.reports) {
+		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.reports) {
 			return nil
 		}
-		if _, voices, _ := t.voices(cites[source]); voices < 2 && len(t.origins) > 1 && t.voicesOf(cites[source]) < 2 {
+		if _, voices, _ := t.voices(cites.of[source]); voices < 2 && len(t.origins) > 1 && cites.voices(source) < 2 {
 			return nil
 		}
 	}
@@ -26,7 +26,7 @@ func (t *table) first() *news.First {
 		return nil
 	}
 	name := t.name(source)
-	return &news.First{Source: name, Date: news.Maybe(t.published(source)), Held: t.held(name, -1) != "", Cites: t.inPlace(cites[source])}
+	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.held(name, -1) != "", Cites: t.inPlace(cites.of[source])}
 }
 
 // medium says whether a credit is to a medium that reported: "the Gazette
@@ -35,9 +35,14 @@ func medium(c news.Credit) bool {
 	return c.Relation == "told" && c.Via == "" || c.Reports
 }
 
-// media are the places that credit each named source but the report's own
-// outlet, by its bare name.
-func (t *table) media(credited func(news.Credit) bool) map[string]news.Refs {
+// media are sources, each by its bare name, with the places that credit it.
+type media struct {
+	*table
+	of map[string]news.Refs
+}
+
+// media are the named sources that reports credit so, but their own outlets.
+func (t *table) media(credited func(news.Credit) bool) media {
 	cites := map[string]news.Refs{}
 	for i := range t.reports {
 		for _, c := range t.reports[i].Marks.Credits {
@@ -50,13 +55,13 @@ func (t *table) media(credited func(news.Credit) bool) map[string]news.Refs {
 			}
 		}
 	}
-	return cites
+	return media{t, cites}
 }
 
 // widest is the source that most reports credit, and how many they are.
-func (t *table) widest(cites map[string]news.Refs) (source string, reports int) {
-	for k, refs := range cites {
-		n := reportsOf(t.inPlace(slices.Clone(refs)))
+func (m media) widest() (source string, reports int) {
+	for k, refs := range m.of {
+		n := reportsOf(m.inPlace(slices.Clone(refs)))
 		if n > reports || n == reports && k < source {
 			source, reports = k, n
 		}
@@ -64,39 +69,40 @@ func (t *table) widest(cites map[string]news.Refs) (source string, reports int) 
 	return source, reports
 }
 
-// voicesOf counts the origins of the story behind refs, whomever they credit.
-func (t *table) voicesOf(refs news.Refs) int {
+// voices counts the origins of the story that credit a source, whomever else
+// they credit.
+func (m media) voices(source string) int {
 	seen := map[int]bool{}
-	for _, r := range refs {
-		seen[t.origin[t.at[r.Report]]] = true
+	for _, r := range m.of[source] {
+		seen[m.origin[m.at[r.Report]]] = true
 	}
 	return len(seen)
 }
 
-// published is the day on which the source published: of the days that its
+// published is the day on which a source published: of the days that its
 // credits give, or that stand close to them, the one most say; where other
 // credits tell a week or a month, a day in it. Of equals the earliest; empty
 // if none gives a day.
-func (t *table) published(source string) string {
+func (m media) published(source string) string {
 	votes := map[string]int{}
 	var spells []news.Moment
-	for i := range t.reports {
-		r := &t.reports[i]
+	for i := range m.reports {
+		r := &m.reports[i]
 		for _, c := range r.Marks.Credits {
-			if bareName(t.name(c.Source)) != source && bareName(t.name(c.Via)) != source {
+			if bareName(m.name(c.Source)) != source && bareName(m.name(c.Via)) != source {
 				continue
 			}
 			beside := news.Span{Start: c.Start - 30, End: c.End + 30}
 			if c.When != nil {
 				beside = *c.When
 			}
-			for _, m := range r.Marks.Moments {
+			for _, when := range r.Marks.Moments {
 				switch {
-				case !m.Span.Overlaps(beside) || m.From == "":
-				case m.From == m.To:
-					votes[m.From]++
+				case !when.Span.Overlaps(beside) || when.From == "":
+				case when.From == when.To:
+					votes[when.From]++
 				default:
-					spells = append(spells, m)
+					spells = append(spells, when)
 				}
 			}
 		}
@@ -107,7 +113,7 @@ func (t *table) published(source string) string {
 	best := ""
 	for day, n := range votes {
 		if len(spells) > 0 && inSpell(day) {
-			n += len(t.reports)
+			n += len(m.reports)
 		}
 		votes[day] = n
 		if n > votes[best] || n == votes[best] && day < best {

@@ -72,7 +72,7 @@ func (t *table) frame(s news.Story) news.Synopsis {
 		out.Reports = append(out.Reports, t.account(i))
 	}
 	if out.ID == "" {
-		out.ID = t.id()
+		out.ID = idOf(t.reports)
 	}
 	return out
 }
@@ -102,12 +102,12 @@ func hash(text []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// id is a name for a story that came without one: the hash of the ids of its
+// idOf is a name for a story that came without one: the hash of the ids of its
 // reports.
-func (t *table) id() string {
+func idOf(reports []sheet) string {
 	h := sha256.New()
-	for i := range t.reports {
-		h.Write([]byte(t.reports[i].ID))
+	for i := range reports {
+		h.Write([]byte(reports[i].ID))
 		h.Write([]byte{0})
 	}
 	return hex.EncodeToString(h.Sum(nil))[:16]

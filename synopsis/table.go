@@ -14,10 +14,10 @@ import (
 // as numbers, one name for one person, and who is whose copy. Every part of
 // the comparison reads it; none changes it after lay.
 type table struct {
-	reports  []sheet        // in order of publication date, then of id
-	at       map[string]int // report id -> place in reports
-	vocab    vocab
-	people   people
+	reports []sheet        // in order of publication date, then of id
+	at      map[string]int // report id -> place in reports
+	vocab
+	people
 	houses   map[string][]int // publisher -> its reports
 	origins  []news.Origin
 	origin   []int         // report -> its place in origins
@@ -173,12 +173,12 @@ func (t *table) inPlace(refs news.Refs) news.Refs {
 
 // weight tells how much the word says, between 0 (the, of) and 1: words that
 // are rare in English, and rare in this story, say more.
-func (t *table) weight(w word) float64 {
+func (v *vocab) weight(w word) float64 {
 	if w.stem < 0 {
 		return 0.5
 	}
-	return t.vocab.terms[w.stem].weight
+	return v.terms[w.stem].weight
 }
 
 // form is the word in small letters, without accents on its signs.
-func (t *table) form(w word) string { return t.vocab.terms[w.form].text }
+func (v *vocab) form(w word) string { return v.terms[w.form].text }

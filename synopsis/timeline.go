@@ -30,26 +30,34 @@ type dated struct {
 // claim or most of their words; a month or a week is the day in it that a
 // place of the same event names.
 func (g *comparison) timeline(agreed []news.Claim, brief []news.Line) []news.Event {
-	g.briefed = brief
-	all := g.dated(agreed)
-	own := g.season(all)
-	groups := g.occasions(all, own)
-	groups = g.split(all, groups)
-	groups = slices.DeleteFunc(groups, func(group []int) bool { return g.onlyClock(all, group) })
+	d := dating{comparison: g, brief: brief}
+	d.all = d.dated(agreed)
+	d.own = seasonOf(g.reports, d.all)
+	groups := slices.DeleteFunc(d.split(d.occasions()), d.onlyClock)
 	events := make([]news.Event, 0, len(groups))
 	for _, group := range groups {
-		events = append(events, g.event(all, group, own))
+		events = append(events, d.event(group))
 	}
-	g.redated(events, all, groups)
+	d.redated(events, groups)
 	slices.SortStableFunc(events, func(a, b news.Event) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(reportsOf(b.Cites), reportsOf(a.Cites)))
 	})
 	return events
 }
 
+// dating is a comparison of what happened when: the places that date an event,
+// the days of the story itself, and the lines of its brief. A group of places is
+// their indices.
+type dating struct {
+	*comparison
+	all   []dated
+	own   season
+	brief []news.Line
+}
+
 // dated lists the places that date an event, in order of report and place.
 // A sentence that dates several events is parted among them.
-func (g *comparison) dated(agreed []news.Claim) []dated {
+func (g *dating) dated(agreed []news.Claim) []dated {
 	told := g.claimsAt(agreed)
 	var all []dated
 	for i := range g.reports {
@@ -60,7 +68,7 @@ func (g *comparison) dated(agreed []news.Claim) []dated {
 				g.reached("dated places of a report", mostDated, 0)
 				break
 			}
-			if s := r.sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && g.dates(r, m) {
+			if s := r.sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && r.dates(m) {
 				all = append(all, dated{member: member{report: i, sentence: s}, moment: m, precision: precision(m)})
 			}
 		}
@@ -89,7 +97,7 @@ type claimPlace struct {
 
 // claimsAt are the places of the claims by report, but of those that only name
 // something.
-func (g *comparison) claimsAt(agreed []news.Claim) map[int][]claimPlace {
+func (g *dating) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 	out := map[int][]claimPlace{}
 	for n, c := range agreed {
 		if c.Slight {
@@ -105,16 +113,16 @@ func (g *comparison) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 
 // event writes the places of one event. Its text is that of the place that
 // reads best alone, which is cited first, and behind it those that tell it too.
-func (g *comparison) event(all []dated, group []int, own season) news.Event {
-	best := g.leading(all, group)
-	e := news.Event{From: all[best].moment.From, To: all[best].moment.To, Precision: all[best].precision}
+func (g *dating) event(group []int) news.Event {
+	best := g.leading(group)
+	e := news.Event{From: g.all[best].moment.From, To: g.all[best].moment.To, Precision: g.all[best].precision}
 	var refs news.Refs
 	for _, i := range group {
-		if i != best && g.tellsToo(&all[best], &all[i]) {
-			refs = append(refs, g.ref(all[i].report, all[i].wording))
+		if i != best && g.tellsToo(&g.all[best], &g.all[i]) {
+			refs = append(refs, g.ref(g.all[i].report, g.all[i].wording))
 		}
 	}
-	lead := g.ref(all[best].report, all[best].wording)
+	lead := g.ref(g.all[best].report, g.all[best].wording)
 	e.Cites = news.Refs{lead}
 	for _, r := range g.inPlace(refs) {
 		if r.Report != lead.Report || r.Span != lead.Span {
@@ -124,41 +132,41 @@ func (g *comparison) event(all []dated, group []int, own season) news.Event {
 	e.Text = lead.Text
 	in := map[int]bool{}
 	for _, i := range group {
-		in[all[i].report] = true
+		in[g.all[i].report] = true
 	}
-	e.Background = !own.holds(e, len(in))
+	e.Background = !g.own.holds(e, len(in))
 	return e
 }
 
 // tells says how well a place tells the event of its group: it reads well
 // alone and says what the others say.
-func (g *comparison) tells(all []dated, group []int, i int) float64 {
+func (g *dating) tells(group []int, i int) float64 {
 	sum := 0.0
 	for _, k := range group[:min(len(group), 12)] {
-		if k != i && all[k].report != all[i].report {
-			sum += g.alike(&all[i], &all[k])
+		if k != i && g.all[k].report != g.all[i].report {
+			sum += g.alike(&g.all[i], &g.all[k])
 		}
 	}
-	if all[i].wording.Len() > all[i].Len()+2 {
+	if g.all[i].wording.Len() > g.all[i].Len()+2 {
 		sum -= 0.5 // a sentence that tells more than this
 	}
 	sum = 4 * sum / float64(min(len(group), 12))
-	if g.story.News(all[i].report) < 1 {
+	if g.story.News(g.all[i].report) < 1 {
 		sum -= opinionTells
 	}
-	sum += g.inBrief(all, i)
-	return g.reads(all[i]) + sum
+	sum += g.inBrief(i)
+	return g.reads(g.all[i]) + sum
 }
 
 // inBrief is by how much a place that a line of the brief tells goes before
 // others, the first line most; of a line that names several times only the
 // first does.
-func (g *comparison) inBrief(all []dated, i int) float64 {
-	if i > 0 && all[i-1].report == all[i].report && all[i-1].sentence == all[i].sentence {
+func (g *dating) inBrief(i int) float64 {
+	if i > 0 && g.all[i-1].report == g.all[i].report && g.all[i-1].sentence == g.all[i].sentence {
 		return 0
 	}
-	n := slices.IndexFunc(g.briefed, func(l news.Line) bool {
-		return g.at[l.Cites[0].Report] == all[i].report && l.Cites[0].Overlaps(all[i].wording)
+	n := slices.IndexFunc(g.brief, func(l news.Line) bool {
+		return g.at[l.Cites[0].Report] == g.all[i].report && l.Cites[0].Overlaps(g.all[i].wording)
 	})
 	switch n {
 	case -1:
@@ -175,7 +183,7 @@ const (
 )
 
 // reads tells how well a place can be read alone; a heading can not.
-func (g *comparison) reads(d dated) float64 {
+func (g *dating) reads(d dated) float64 {
 	if kind := g.reports[d.report].Marks.Sentences[d.sentence].Kind; kind == "heading" || kind == "correction" {
 		return -5
 	}
@@ -187,13 +195,13 @@ func (g *comparison) reads(d dated) float64 {
 const oneOccasion = .6
 
 // alike is how much of what two places tell both tell.
-func (g *comparison) alike(a, b *dated) float64 {
+func (g *dating) alike(a, b *dated) float64 {
 	return g.story.Alike(claim.Place{Report: a.report, Sentence: a.sentence, Span: a.Span}, claim.Place{Report: b.report, Sentence: b.sentence, Span: b.Span})
 }
 
 // alone tells how well a stretch of a sentence can be read by itself: it
 // begins like a sentence, has few pronouns and is not long.
-func (g *comparison) alone(m member) float64 {
+func (g *dating) alone(m member) float64 {
 	s := &g.reports[m.report]
 	v := -1.0
 	if isUpper(strings.TrimLeft(m.In(s.Text), "“\"‘'")) {
@@ -231,9 +239,9 @@ func isUpper(text string) bool {
 
 // onlyClock says whether one report alone dates an event, by the time of day:
 // the day is then a guess.
-func (g *comparison) onlyClock(all []dated, group []int) bool {
+func (g *dating) onlyClock(group []int) bool {
 	for _, i := range group {
-		if all[i].report != all[group[0]].report || !clock(all[i].moment.In(g.reports[all[i].report].Text)) {
+		if g.all[i].report != g.all[group[0]].report || !clock(g.all[i].moment.In(g.reports[g.all[i].report].Text)) {
 			return false
 		}
 	}
@@ -242,12 +250,12 @@ func (g *comparison) onlyClock(all []dated, group []int) bool {
 
 // redated notes where one report dates what happened on one day and another on
 // another: the sentences fill the day of one thing otherwise.
-func (g *comparison) redated(events []news.Event, all []dated, groups [][]int) {
+func (g *dating) redated(events []news.Event, groups [][]int) {
 	at := map[[2]int]int{} // report and place of a moment -> event of a day
 	for n, group := range groups {
 		for _, i := range group {
 			if events[n].Precision == "day" {
-				at[[2]int{all[i].report, all[i].moment.Start}] = n
+				at[[2]int{g.all[i].report, g.all[i].moment.Start}] = n
 			}
 		}
 	}
@@ -259,16 +267,16 @@ func (g *comparison) redated(events []news.Event, all []dated, groups [][]int) {
 			continue
 		}
 		seen[[2]int{a, b}] = true
-		if events[a].From != events[b].From && sameWeek(events[a].From, events[b].From) && g.past(all, groups[a]) && g.past(all, groups[b]) && g.contradict(all, groups[a], groups[b]) {
-			g.differs(&events[a], all, groups[b], events[b].From)
-			g.differs(&events[b], all, groups[a], events[a].From)
+		if events[a].From != events[b].From && sameWeek(events[a].From, events[b].From) && g.past(groups[a]) && g.past(groups[b]) && g.contradict(groups[a], groups[b]) {
+			g.differs(&events[a], groups[b], events[b].From)
+			g.differs(&events[b], groups[a], events[a].From)
 		}
 	}
 }
 
 // differs notes on an event that the reports of a group have it on another day.
-func (g *comparison) differs(e *news.Event, all []dated, group []int, day string) {
-	e.Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", e.Differs, g.lettersOf(all, group), day), "; ")
+func (g *dating) differs(e *news.Event, group []int, day string) {
+	e.Differs = strings.TrimPrefix(fmt.Sprintf("%s; %s: %s", e.Differs, g.lettersOf(group), day), "; ")
 }
 
 // sameWeek says whether two days lie within six days: "on Sunday" misread is a
@@ -280,29 +288,29 @@ func sameWeek(a, b string) bool {
 }
 
 // past says whether a place of the group tells the event as past.
-func (g *comparison) past(all []dated, group []int) bool {
-	return slices.ContainsFunc(group, func(i int) bool { return g.reports[all[i].report].toldAsPast(all[i].moment.Span) })
+func (g *dating) past(group []int) bool {
+	return slices.ContainsFunc(group, func(i int) bool { return clauses(g.reports[g.all[i].report].Marks.Clauses).past(g.all[i].moment.Span) })
 }
 
 // contradict says whether two groups of no common report tell the same thing
 // in nearly the same words, but for the day.
-func (g *comparison) contradict(all []dated, a, b []int) bool {
+func (g *dating) contradict(a, b []int) bool {
 	like := 0.0
 	for _, i := range a[:min(len(a), 6)] {
 		for _, j := range b[:min(len(b), 6)] {
-			if all[i].report == all[j].report {
+			if g.all[i].report == g.all[j].report {
 				return false
 			}
-			like = max(like, g.alike(&all[i], &all[j]))
+			like = max(like, g.alike(&g.all[i], &g.all[j]))
 		}
 	}
 	return like >= oneOccasion
 }
 
-func (g *comparison) lettersOf(all []dated, group []int) string {
+func (g *dating) lettersOf(group []int) string {
 	var out []string
 	for _, i := range group {
-		if l := g.reports[all[i].report].letter; !slices.Contains(out, l) {
+		if l := g.reports[g.all[i].report].letter; !slices.Contains(out, l) {
 			out = append(out, l)
 		}
 	}

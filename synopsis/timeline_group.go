@@ -11,20 +11,20 @@ import (
 
 // occasions groups the places by event: first those of the same days, then
 // wider ones with the days they hold. The groups are in order of day.
-func (g *comparison) occasions(all []dated, own season) [][]int {
-	order := make([]int, len(all))
+func (g *dating) occasions() [][]int {
+	order := make([]int, len(g.all))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := all[a].moment, all[b].moment
+		x, y := g.all[a].moment, g.all[b].moment
 		return cmp.Or(cmp.Compare(widthOf(x), widthOf(y)), cmp.Compare(x.From, y.From), cmp.Compare(a, b))
 	})
 	var groups [][]int
 	for _, i := range order {
 		best, at := 0.0, -1
 		for n, group := range groups {
-			if w := g.fits(all, i, group, own); w > best {
+			if w := g.fits(i, group); w > best {
 				best, at = w, n
 			}
 		}
@@ -34,24 +34,24 @@ func (g *comparison) occasions(all []dated, own season) [][]int {
 			groups[at] = append(groups[at], i)
 		}
 	}
-	return g.united(all, groups, own)
+	return g.united(groups)
 }
 
 // united joins groups of the same days that share a claim or are alike on the
 // whole, so that no order of reports parts one event.
-func (g *comparison) united(all []dated, groups [][]int, own season) [][]int {
+func (g *dating) united(groups [][]int) [][]int {
 	for i := 0; i < len(groups); i++ {
 		for j := i + 1; j < len(groups); j++ {
-			x, y := all[groups[i][0]].moment, all[groups[j][0]].moment
+			x, y := g.all[groups[i][0]].moment, g.all[groups[j][0]].moment
 			if x.From != y.From || x.To != y.To {
 				continue
 			}
-			if g.apartFrom(all, groups[i], groups[j]) {
+			if g.apartFrom(groups[i], groups[j]) {
 				continue
 			}
 			best := 0.0
 			for _, k := range groups[j][:min(len(groups[j]), 5)] {
-				best = max(best, g.fits(all, k, groups[i], own))
+				best = max(best, g.fits(k, groups[i]))
 			}
 			if best > 0 {
 				groups[i] = append(groups[i], groups[j]...)
@@ -65,10 +65,10 @@ func (g *comparison) united(all []dated, groups [][]int, own season) [][]int {
 
 // apartFrom says whether a place of one group tells otherwise what a place of
 // another tells.
-func (g *comparison) apartFrom(all []dated, a, b []int) bool {
+func (g *dating) apartFrom(a, b []int) bool {
 	for _, i := range a[:min(len(a), 6)] {
 		for _, j := range b[:min(len(b), 6)] {
-			if x, y := &all[i], &all[j]; x.report != y.report && g.story.Apart(x.report, x.sentence, y.report, y.sentence) {
+			if x, y := &g.all[i], &g.all[j]; x.report != y.report && g.story.Apart(x.report, x.sentence, y.report, y.sentence) {
 				return true
 			}
 		}
@@ -94,11 +94,11 @@ func widthOf(m news.Moment) int {
 const sameDay, sameSpell, farDay = 0.3, 0.5, 0.1
 
 // fits tells how well a place belongs to the event of a group: 0 for not.
-func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
-	d := &all[i]
+func (g *dating) fits(i int, group []int) float64 {
+	d := &g.all[i]
 	sum, n := 0.0, 0
 	for _, k := range group[:min(len(group), 6)] {
-		o := &all[k]
+		o := &g.all[k]
 		same := d.moment.From == o.moment.From && d.moment.To == o.moment.To
 		if d.moment.From > o.moment.From || o.moment.To > d.moment.To {
 			return 0
@@ -122,7 +122,7 @@ func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
 		sum, n = sum+like, n+1
 	}
 	least := sameDay
-	if d.moment.To < own.from && d.precision == "day" {
+	if d.moment.To < g.own.from && d.precision == "day" {
 		least = farDay
 	}
 	if mean := sum / float64(n); mean >= least {
@@ -133,14 +133,14 @@ func (g *comparison) fits(all []dated, i int, group []int, own season) float64 {
 
 // otherHour says whether the sentences of two places tell of hours of their day,
 // and of none that is the same.
-func (g *comparison) otherHour(a, b *dated) bool {
+func (g *dating) otherHour(a, b *dated) bool {
 	x, y := g.hours(a), g.hours(b)
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(h string) bool { return slices.Contains(y, h) })
 }
 
 // hours are the times of the clock that the sentence of a place tells of its
 // day.
-func (g *comparison) hours(d *dated) []string {
+func (g *dating) hours(d *dated) []string {
 	r := &g.reports[d.report]
 	sp := r.Marks.Sentences[d.sentence].Span
 	var out []string
@@ -157,14 +157,14 @@ func (g *comparison) hours(d *dated) []string {
 
 // leading is the place of a group that tells its event best: of those that date
 // it as closely as any.
-func (g *comparison) leading(all []dated, group []int) int {
+func (g *dating) leading(group []int) int {
 	width := 9
 	for _, i := range group {
-		width = min(width, widthOf(all[i].moment))
+		width = min(width, widthOf(g.all[i].moment))
 	}
 	best := -1
 	for _, i := range group {
-		if widthOf(all[i].moment) == width && (best < 0 || g.tells(all, group, i) > g.tells(all, group, best)) {
+		if widthOf(g.all[i].moment) == width && (best < 0 || g.tells(group, i) > g.tells(group, best)) {
 			best = i
 		}
 	}
@@ -173,15 +173,15 @@ func (g *comparison) leading(all []dated, group []int) int {
 
 // split parts from a group those places that tell of something else on its day
 // than the one that leads it.
-func (g *comparison) split(all []dated, groups [][]int) [][]int {
+func (g *dating) split(groups [][]int) [][]int {
 	var out [][]int
 	for len(groups) > 0 {
 		group := groups[0]
 		slices.Sort(group)
-		lead := &all[g.leading(all, group)]
+		lead := &g.all[g.leading(group)]
 		var with, rest []int
 		for _, i := range group {
-			if d := &all[i]; d == lead || g.tellsToo(lead, d) || max(g.shareTold(lead, d), g.shareTold(d, lead)) >= tellsOther {
+			if d := &g.all[i]; d == lead || g.tellsToo(lead, d) || max(g.shareTold(lead, d), g.shareTold(d, lead)) >= tellsOther {
 				with = append(with, i)
 			} else {
 				rest = append(rest, i)
@@ -197,7 +197,7 @@ func (g *comparison) split(all []dated, groups [][]int) [][]int {
 
 // tellsToo says whether place b tells what place a does: they share a claim, b
 // tells nearly all of it, or each tells much of the other.
-func (g *comparison) tellsToo(a, b *dated) bool {
+func (g *dating) tellsToo(a, b *dated) bool {
 	if slices.ContainsFunc(a.claims, func(c int) bool { return slices.Contains(b.claims, c) }) {
 		return true
 	}
@@ -212,6 +212,6 @@ const (
 )
 
 // shareTold is the share of what a place tells that another does.
-func (g *comparison) shareTold(a, b *dated) float64 {
+func (g *dating) shareTold(a, b *dated) float64 {
 	return g.story.Told(claim.Place{Report: a.report, Sentence: a.sentence, Span: a.wording}, claim.Place{Report: b.report, Sentence: b.sentence, Span: b.wording})
 }

@@ -92,27 +92,13 @@ func (s *sheet) idle(m news.Moment) string {
 	if n := strings.IndexByte(after, '('); n != 0 {
 		after = strings.TrimLeft(after, " ,")
 	}
-	words, tense := m.In(s.Text), s.tenseOf(m.Span)
+	words, tense := m.In(s.Text), clauses(s.Marks.Clauses).around(m.Span).Tense
 	for _, r := range idleRules {
 		if r.is(words, before, after, tense) {
 			return r.name
 		}
 	}
 	return ""
-}
-
-// tenseOf is the tense of the smallest clause around the span that has one.
-func (s *sheet) tenseOf(sp news.Span) string { return s.clauseOf(sp).Tense }
-
-// clauseOf is the smallest clause around the span that has a tense.
-func (s *sheet) clauseOf(sp news.Span) news.Clause {
-	best := news.Clause{Span: news.Span{End: len(s.Text) + 1}}
-	for _, c := range s.Marks.Clauses {
-		if c.Tense != "" && c.Len() < best.Len() && c.Span.Holds(sp) {
-			best = c
-		}
-	}
-	return best
 }
 
 func isYear(words string) bool {

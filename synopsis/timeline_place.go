@@ -11,29 +11,51 @@ import (
 // dates says whether a moment dates an event: its days are known, it is a
 // day, month, year or part of one, and it is no dateline, no "Sunday's", no
 // "the first since 1914" that tells nothing of then, and no "today" that somebody else speaks.
-func (t *table) dates(r *sheet, m news.Moment) bool {
-	if len(m.From) != len(time.DateOnly) || len(m.To) != len(time.DateOnly) || m.Type == "DURATION" || m.Type == "SET" || strings.HasSuffix(m.Value, "_REF") {
+func (s *sheet) dates(m news.Moment) bool {
+	after := s.Text[m.End:]
+	switch {
+	case !daysKnown(m), strings.HasPrefix(after, "’s"), strings.HasPrefix(after, "'s"):
+		return false
+	case s.inDateline(m), s.misread(m), s.idle(m) != "", s.inName(m):
+		return false
+	case m.Anchor != "" && s.spoken(m.Span), m.Anchor == "published" && clock(m.In(s.Text)):
 		return false
 	}
-	after := r.Text[m.End:]
-	if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") {
+	return !sinceNoun(s.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
+}
+
+// daysKnown says whether a moment is a stretch of the calendar with a first and
+// a last day: no length, no "every Sunday", no "these days".
+func daysKnown(m news.Moment) bool {
+	return len(m.From) == len(time.DateOnly) && len(m.To) == len(time.DateOnly) &&
+		m.Type != "DURATION" && m.Type != "SET" && !strings.HasSuffix(m.Value, "_REF")
+}
+
+// datelineReach is how many bytes of its sentence may stand before the moment of
+// a dateline.
+const datelineReach = 60
+
+// inDateline says whether a moment ends the dateline of its sentence: a sign
+// follows that parts it from the report, and no verb stands before it.
+func (s *sheet) inDateline(m news.Moment) bool {
+	k := s.sentence(m.Start)
+	if k < 0 {
 		return false
 	}
-	if s := r.sentence(m.Start); s >= 0 && m.Start-r.Marks.Sentences[s].Start < 60 {
-		rest := strings.TrimLeft(after, " ,")
-		for _, sign := range []string{"(", "—", "–", "- ", "--"} {
-			if strings.HasPrefix(rest, sign) && !t.verbed(r, news.Span{Start: r.Marks.Sentences[s].Start, End: m.Start}) {
-				return false
-			}
+	before := news.Span{Start: s.Marks.Sentences[k].Start, End: m.Start}
+	return before.Len() < datelineReach && datelineEnds(s.Text[m.End:]) && !clauses(s.Marks.Clauses).verbed(before)
+}
+
+// datelineEnds says whether what follows a moment begins with a sign that ends a
+// dateline.
+func datelineEnds(after string) bool {
+	rest := strings.TrimLeft(after, " ,")
+	for _, sign := range [...]string{"(", "—", "–", "- ", "--"} {
+		if strings.HasPrefix(rest, sign) {
+			return true
 		}
 	}
-	if r.misread(m) || r.idle(m) != "" || r.inName(m) {
-		return false
-	}
-	if m.Anchor != "" && r.spoken(m.Span) || m.Anchor == "published" && clock(m.In(r.Text)) {
-		return false
-	}
-	return !sinceNoun(r.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
+	return false
 }
 
 // inName says whether a moment is part of a name or an address: April Ryan,
@@ -46,10 +68,6 @@ func (s *sheet) inName(m news.Moment) bool {
 	return isYear(m.In(s.Text)) && len(after) > 1 && after[0] == ' ' && isUpper(after[1:])
 }
 
-// toldAsPast says whether the smallest clause around the span is in the past
-// tense.
-func (s *sheet) toldAsPast(sp news.Span) bool { return s.tenseOf(sp) == "past" }
-
 // misread says whether a moment was read as a day that it cannot be: one after
 // that of its report, told as gone by, or that of its report for the morning of
 // the fall.
@@ -57,25 +75,20 @@ func (s *sheet) misread(m news.Moment) bool {
 	if m.Type == "TIME" && strings.HasPrefix(s.Text[m.End:], " of ") {
 		return true
 	}
-	return m.Anchor == "published" && s.Published.Date != "" && m.From > string(s.Published.Date) && s.toldAsPast(m.Span) && !s.supposed(m.Span)
+	told := clauses(s.Marks.Clauses)
+	return m.Anchor == "published" && s.Published.Date != "" && m.From > string(s.Published.Date) && told.past(m.Span) && !told.supposed(m.Span)
 }
 
 // toldApart says whether the smallest clause around one moment tells what
 // happened then, and no other stands in it or closer to its verb: the pier,
 // which fell in May.
 func (s *sheet) toldApart(other, sp news.Span) bool {
-	c := s.clauseOf(sp)
+	c := clauses(s.Marks.Clauses).around(sp)
 	if hasWord(lastWords(s.Text[other.End:max(sp.Start, other.End)], 3), "until", "till") {
 		return false
 	}
 	return c.Tense == "past" && !c.Span.Holds(other) && c.VerbSpan.Start > other.End && c.VerbSpan.End <= sp.Start &&
 		!slices.ContainsFunc(s.Marks.Moments, func(m news.Moment) bool { return m.Start >= c.VerbSpan.End && m.End < sp.Start })
-}
-
-// supposed says whether a clause around the span, or one that governs it, tells
-// what would or could be: what lapsed after May 5 could not be renewed.
-func (s *sheet) supposed(sp news.Span) bool {
-	return slices.ContainsFunc(s.Marks.Clauses, func(c news.Clause) bool { return c.Modality != "" && c.Span.Holds(sp) })
 }
 
 // clock says whether the words tell a time of day and no day.
@@ -91,11 +104,6 @@ func sinceNoun(before string) bool {
 	words := strings.Fields(before[max(0, len(before)-60):])
 	n := len(words)
 	return n > 1 && words[n-1] == "since" && (words[n-2] == "time" || slices.Contains(words[:n-1], "first"))
-}
-
-// verbed says whether a finite verb stands in the span.
-func (t *table) verbed(r *sheet, sp news.Span) bool {
-	return slices.ContainsFunc(r.Marks.Clauses, func(c news.Clause) bool { return c.Tense != "" && sp.Holds(c.VerbSpan) })
 }
 
 // parted gives every place the words that tell what happened then: its
@@ -179,13 +187,13 @@ type season struct {
 	reports  int
 }
 
-// season is the fortnight around the middle day of publication: the week
+// seasonOf is the fortnight around the middle day of publication: the week
 // before it, and what was announced.
-func (t *table) season(all []dated) season {
-	s := season{reports: len(t.reports)}
+func seasonOf(reports []sheet, all []dated) season {
+	s := season{reports: len(reports)}
 	var days []string
-	for i := range t.reports {
-		if d := string(t.reports[i].Published.Date); len(d) == len(time.DateOnly) {
+	for i := range reports {
+		if d := string(reports[i].Published.Date); len(d) == len(time.DateOnly) {
 			days = append(days, d)
 		}
 	}

@@ -18,9 +18,9 @@ func (s *sheet) wording(d *dated) news.Span {
 		return post
 	}
 	if sp, ok := s.clauseAlone(d.Span, sentence); ok && sp.Holds(d.moment.Span) {
-		return s.unquoted(sp)
+		return unquoted(s.Text, sp)
 	}
-	if sp := s.unquoted(sentence); sp.Holds(d.moment.Span) {
+	if sp := unquoted(s.Text, sentence); sp.Holds(d.moment.Span) {
 		return sp
 	}
 	return sentence
@@ -80,16 +80,16 @@ func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
 	return sp, false
 }
 
-// unquoted is a sentence without the mark of a quotation that it only begins
-// or ends.
-func (s *sheet) unquoted(sp news.Span) news.Span {
-	sp = trimmed(s.Text, sp)
-	text := sp.In(s.Text)
+// unquoted is a sentence of a report without the mark of a quotation that it
+// only begins or ends.
+func unquoted(report string, sp news.Span) news.Span {
+	sp = trimmed(report, sp)
+	text := sp.In(report)
 	if sp.End--; !strings.HasSuffix(text, ":") {
 		sp.End++
 	}
 	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"(", ")"}} {
-		text = sp.In(s.Text)
+		text = sp.In(report)
 		odd := strings.Count(text, pair[0]) != strings.Count(text, pair[1])
 		if pair[0] == pair[1] {
 			odd = strings.Count(text, pair[0])%2 == 1
@@ -101,5 +101,5 @@ func (s *sheet) unquoted(sp news.Span) news.Span {
 			sp.End -= len(pair[1])
 		}
 	}
-	return trimmed(s.Text, sp)
+	return trimmed(report, sp)
 }

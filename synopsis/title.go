@@ -15,7 +15,7 @@ func (g *comparison) title() string {
 	best, at := 0.0, -1
 	heads := make([]map[int32]float64, len(t.reports))
 	for i := range t.reports {
-		heads[i] = t.head(i)
+		heads[i] = t.head(&t.reports[i])
 	}
 	for i := range t.reports {
 		title := string(t.reports[i].Title)
@@ -74,16 +74,15 @@ const unread = 100
 
 // head is the words of a report's title and first two sentences with their
 // weights.
-func (t *table) head(i int) map[int32]float64 {
-	r := &t.reports[i]
-	words := t.vocab.words(string(r.Title))
+func (v *vocab) head(r *sheet) map[int32]float64 {
+	words := v.words(string(r.Title))
 	if ss := r.Marks.Sentences; len(ss) > 0 {
 		words = append(words, r.in(news.Span{Start: 0, End: ss[min(1, len(ss)-1)].End})...)
 	}
 	out := map[int32]float64{}
 	for _, w := range words {
 		if w.stem >= 0 {
-			out[w.stem] = t.weight(w)
+			out[w.stem] = v.weight(w)
 		}
 	}
 	return out

@@ -27,30 +27,47 @@ func (t *table) voices(refs news.Refs) (reports, origins int, folded []news.Orig
 }
 
 // voicesOn counts as voices does, but neither a credit to the speaker nor the
-// speaker's words fold anything: many may hear one speech. One statement that the speaker put out in writing
-// is one source.
+// speaker's words fold anything: many may hear one speech. One statement that the
+// speaker put out in writing is one source.
 func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
-	refs = firstPlaces(refs)
-	v := t.behind(refs, speaker)
-	v.join(func(i int) []string { return []string{t.origins[t.origin[i]].ID} }, func(i int, _ string) string { return t.origins[t.origin[i]].Rule })
+	return places{t, firstPlaces(refs)}.count(speaker)
+}
+
+// places are the refs behind which voices are counted.
+type places struct {
+	*table
+	refs news.Refs
+}
+
+// count joins the reports behind the refs, rule by rule, and counts them and
+// their voices.
+func (p places) count(speaker string) (reports, origins int, folded []news.Origin) {
+	v := p.behind(speaker)
+	v.join(func(i int) []string { return []string{p.origins[p.origin[i]].ID} }, func(i int, _ string) string { return p.origins[p.origin[i]].Rule })
 	v.join(func(i int) []string { return v.passages[i] }, func(int, string) string { return "one text" })
+	p.quoted(v)
+	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
+	if speaker == "" {
+		v.join(p.utteredIn(), func(_ int, s string) string { return "words: " + s })
+	}
+	v.join(p.putOut, func(_ int, s string) string { return "statement: " + s })
+	v.join(p.interview, func(_ int, s string) string { return "interview: " + s })
+	p.retells(v)
+	return p.fold(v)
+}
+
+// quoted joins each report behind refs to those that a source it credits
+// published, if they stand behind them too.
+func (p places) quoted(v *standing) {
 	for _, i := range v.who {
 		for _, s := range sorted(v.credited[i]) {
-			for _, j := range t.publishedBy(s) {
+			for _, j := range p.publishedBy(s) {
 				if j != i && slices.Contains(v.who, j) {
 					v.one(i, j, "quoted: "+s)
 				}
 			}
 		}
 	}
-	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
-	if speaker == "" {
-		v.join(t.utteredIn(refs), func(_ int, s string) string { return "words: " + s })
-	}
-	v.join(func(i int) []string { return t.putOut(refs, i) }, func(_ int, s string) string { return "statement: " + s })
-	v.join(func(i int) []string { return t.interview(refs, i) }, func(_ int, s string) string { return "interview: " + s })
-	t.retells(v)
-	return t.fold(v.who, v.groups, v.rules)
 }
 
 // mostPlaces is at how many places of one report it is looked for whom that
@@ -78,12 +95,13 @@ type standing struct {
 	rules    map[int]string // root of a group -> what tied it first
 }
 
-func (t *table) behind(refs news.Refs, speaker string) *standing {
-	v := &standing{credited: map[int]map[string]bool{}, passages: map[int][]string{}, groups: newGroups(len(t.reports)), rules: map[int]string{}}
-	for _, r := range refs {
-		i := t.at[r.Report]
-		v.passages[i] = append(v.passages[i], t.passagesAt(i, r.Span)...)
-		sources := t.credits(i, r.Span, speaker)
+// behind is who stands behind the refs; the speaker is no source of what is told.
+func (p places) behind(speaker string) *standing {
+	v := &standing{credited: map[int]map[string]bool{}, passages: map[int][]string{}, groups: newGroups(len(p.reports)), rules: map[int]string{}}
+	for _, r := range p.refs {
+		i := p.at[r.Report]
+		v.passages[i] = append(v.passages[i], passagesAt(p.passages[i], r.Span)...)
+		sources := p.credits(i, r.Span, speaker)
 		had, again := v.credited[i]
 		if !again {
 			v.who = append(v.who, i)
@@ -128,35 +146,35 @@ func (v *standing) join(keys func(i int) []string, rule func(i int, key string) 
 	}
 }
 
-// fold writes the groups of reports as origins.
-func (t *table) fold(who []int, g groups, rules map[int]string) (reports, origins int, folded []news.Origin) {
+// fold writes the groups of those who stand behind the refs as origins.
+func (p places) fold(v *standing) (reports, origins int, folded []news.Origin) {
 	members := map[int][]string{}
 	var roots []int
-	for _, i := range who {
-		root := g.find(i)
+	for _, i := range v.who {
+		root := v.groups.find(i)
 		if members[root] == nil {
 			roots = append(roots, root)
 		}
-		members[root] = append(members[root], t.reports[i].ID)
+		members[root] = append(members[root], p.reports[i].ID)
 	}
 	for _, root := range roots {
 		if len(members[root]) > 1 {
-			id := t.origins[t.origin[t.at[members[root][0]]]].ID
-			folded = append(folded, news.Origin{ID: id, Reports: members[root], Rule: rules[root]})
+			id := p.origins[p.origin[p.at[members[root][0]]]].ID
+			folded = append(folded, news.Origin{ID: id, Reports: members[root], Rule: v.rules[root]})
 		}
 	}
-	return len(who), len(roots), folded
+	return len(v.who), len(roots), folded
 }
 
 // publishedBy is the reports that a source published, or that carry its text.
-func (t *table) publishedBy(source string) []int {
+func (p places) publishedBy(source string) []int {
 	h := house(news.Report{Outlet: news.Outlet{Name: news.Maybe(source)}})
 	if h == "" {
 		return nil
 	}
-	out := slices.Clone(t.houses[h])
-	for i := range t.reports {
-		if bareName(string(t.reports[i].Agency)) == h && !slices.Contains(out, i) {
+	out := slices.Clone(p.houses[h])
+	for i := range p.reports {
+		if bareName(string(p.reports[i].Agency)) == h && !slices.Contains(out, i) {
 			out = append(out, i)
 		}
 	}

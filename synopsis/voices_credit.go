@@ -13,42 +13,54 @@ import (
 //	here     a credit stands in the span, or the span in what it is credited with
 //	carried  a medium or body credited in a sentence shortly before, in one paragraph
 //	rests    the medium, or the body, from which the whole report has its news
-func (t *table) credits(i int, sp news.Span, speaker string) map[string]bool {
-	out := map[string]bool{}
+func (p places) credits(i int, sp news.Span, speaker string) map[string]bool {
+	named := creditors{t: p.table, speaker: speaker, sources: map[string]bool{}}
 	here, people := false, []string{}
 	if speaker != "" {
 		people = append(people, speaker)
 	}
-	add := func(c news.Credit) {
-		if c.Unnamed || c.Source == "" {
-			return
-		}
-		switch source := t.name(c.Source); {
-		case speaker == "" || source != speaker:
-			out[source] = true
-		case c.Relation == "document" || t.same(mediumOf(c), source):
-			out["statement of "+source] = true
-		}
-		if c.Via != "" {
-			out[t.name(c.Via)] = true
-		}
-	}
-	for k := range t.reports[i].Marks.Credits {
-		if c := &t.reports[i].Marks.Credits[k]; creditAt(c, sp) && !noVoice(*c) {
-			here = here || t.lasting(i, *c) || c.Unnamed || c.Relation == "document"
-			people = append(people, t.name(c.Source))
-			add(*c)
+	r := &p.reports[i]
+	for k := range r.Marks.Credits {
+		if c := &r.Marks.Credits[k]; creditAt(c, sp) && !noVoice(*c) {
+			here = here || lasting(r, *c) || c.Unnamed || c.Relation == "document"
+			people = append(people, p.name(c.Source))
+			named.add(c)
 		}
 	}
 	if here {
-		return out
+		return named.sources
 	}
-	if c := t.carried(i, sp); c != nil {
-		add(*c)
-	} else if m := t.rests[i]; m.source != "" && (m.whole || len(people) == 0 || t.toldTo(m.source, people)) {
-		out[m.source] = true
+	if c := carried(r, sp); c != nil {
+		named.add(c)
+	} else if m := p.rests[i]; m.source != "" && (m.whole || len(people) == 0 || p.toldTo(m.source, people)) {
+		named.sources[m.source] = true
 	}
-	return out
+	return named.sources
+}
+
+// creditors are the named sources of one place, each by its one name in the
+// story.
+type creditors struct {
+	t       *table
+	speaker string // of the words at the place, "" if nobody speaks
+	sources map[string]bool
+}
+
+// add notes whom a credit names, and the medium through which it came; of the
+// speaker what was put out in writing.
+func (n creditors) add(c *news.Credit) {
+	if c.Unnamed || c.Source == "" {
+		return
+	}
+	switch source := n.t.name(c.Source); {
+	case n.speaker == "" || source != n.speaker:
+		n.sources[source] = true
+	case c.Relation == "document" || n.t.same(mediumOf(*c), source):
+		n.sources["statement of "+source] = true
+	}
+	if c.Via != "" {
+		n.sources[n.t.name(c.Via)] = true
+	}
 }
 
 // creditAt says whether a credit stands in a span, or the span in what it is
@@ -60,12 +72,12 @@ func creditAt(c *news.Credit, sp news.Span) bool {
 // carriedFor is for how many sentences after its own a credit holds.
 const carriedFor = 4
 
-// carried is the credit that an earlier sentence of the paragraph gives for
-// what follows it: the last before the span, if it is to a medium or a body. A
-// person answers for the own sentence only.
-func (t *table) carried(i int, sp news.Span) *news.Credit {
-	marks := &t.reports[i].Marks
-	at := t.reports[i].sentence(sp.Start)
+// carried is the credit that an earlier sentence of a paragraph of the report
+// gives for what follows it: the last before the span, if it is to a medium or a
+// body. A person answers for the own sentence only.
+func carried(r *sheet, sp news.Span) *news.Credit {
+	marks := &r.Marks
+	at := r.sentence(sp.Start)
 	if at < 0 {
 		return nil
 	}
@@ -83,30 +95,29 @@ func (t *table) carried(i int, sp news.Span) *news.Credit {
 			last = c
 		}
 	}
-	if last == nil || last.Unnamed || !t.lasting(i, *last) {
+	if last == nil || last.Unnamed || !lasting(r, *last) {
 		return nil
 	}
 	return last
 }
 
-// lasting says whether a credit holds for more than its own sentence: one to a
-// medium or to a body.
-func (t *table) lasting(i int, c news.Credit) bool {
-	return mediumOf(c) != "" || t.bodiesOf(i)[c.Source]
+// lasting says whether a credit of a report holds for more than its own
+// sentence: one to a medium or to a body.
+func lasting(r *sheet, c news.Credit) bool {
+	return mediumOf(c) != "" || r.bodiesNamed()[c.Source]
 }
 
-// bodiesOf is the organisations that a report names.
-func (t *table) bodiesOf(i int) map[string]bool {
-	r := &t.reports[i]
-	if r.bodies == nil {
-		r.bodies = map[string]bool{}
-		for _, n := range r.Marks.Names {
+// bodiesNamed is the organisations that a report names.
+func (s *sheet) bodiesNamed() map[string]bool {
+	if s.bodies == nil {
+		s.bodies = map[string]bool{}
+		for _, n := range s.Marks.Names {
 			if n.Kind == "organisation" {
-				r.bodies[n.Name] = true
+				s.bodies[n.Name] = true
 			}
 		}
 	}
-	return r.bodies
+	return s.bodies
 }
 
 // noVoice says whether a credit makes nobody one voice with who credits the

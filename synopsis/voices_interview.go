@@ -10,16 +10,16 @@ import (
 // their reports tells, with the key that the i-th report shares with those that
 // quote them too: one interview is one source, whoever prints from it. A report
 // that has the speaker speak to another medium shares nothing.
-func (t *table) interview(refs news.Refs, i int) []string {
-	for _, r := range refs {
-		if t.at[r.Report] != i {
+func (p places) interview(i int) []string {
+	for _, r := range p.refs {
+		if p.at[r.Report] != i {
 			continue
 		}
-		speaker := t.quotedBy(i, r.Span)
+		speaker := p.quotedBy(i, r.Span)
 		if speaker == "" {
 			continue
 		}
-		if medium := t.mediumTold(refs, speaker); medium != "" {
+		if medium := p.mediumTold(speaker); medium != "" {
 			return []string{speaker + " to " + medium}
 		}
 	}
@@ -28,15 +28,15 @@ func (t *table) interview(refs news.Refs, i int) []string {
 
 // mediumTold is the one medium to which refs have a speaker say what they
 // quote; "" if they name none, or several.
-func (t *table) mediumTold(refs news.Refs, speaker string) string {
+func (p places) mediumTold(speaker string) string {
 	medium := ""
-	for _, r := range refs {
-		i := t.at[r.Report]
-		if t.quotedBy(i, r.Span) != speaker {
+	for _, r := range p.refs {
+		i := p.at[r.Report]
+		if p.quotedBy(i, r.Span) != speaker {
 			continue
 		}
-		for _, m := range t.mediaAt(i, r.Span) {
-			if medium != "" && !t.same(medium, m) {
+		for _, m := range mediaAt(p.reports[i].Marks.Credits, r.Span) {
+			if medium != "" && !p.same(medium, m) {
 				return ""
 			}
 			medium = m
@@ -45,10 +45,11 @@ func (t *table) mediumTold(refs news.Refs, speaker string) string {
 	return medium
 }
 
-// mediaAt are the media to which the i-th report has told what a span says.
-func (t *table) mediaAt(i int, sp news.Span) []string {
+// mediaAt are the media to which was told what a span says, of the credits of its
+// report.
+func mediaAt(credits []news.Credit, sp news.Span) []string {
 	var out []string
-	for _, c := range t.reports[i].Marks.Credits {
+	for _, c := range credits {
 		if m := mediumOf(c); c.Relation == "told" && m != "" && creditAt(&c, sp) && !slices.Contains(out, m) {
 			out = append(out, m)
 		}

@@ -68,7 +68,7 @@ func (t *table) paperOf(i int) string {
 			continue
 		}
 		named++
-		if mediumOf(c) == "" && t.lasting(i, c) {
+		if mediumOf(c) == "" && lasting(&t.reports[i], c) {
 			times[t.name(c.Source)]++
 		}
 	}
@@ -89,14 +89,14 @@ func (t *table) hasPutOut(body string) bool {
 
 // toldTo says whether a report of the story has one of the people speak to
 // the medium.
-func (t *table) toldTo(medium string, people []string) bool {
-	for i := range t.reports {
-		r := &t.reports[i]
+func (p places) toldTo(medium string, people []string) bool {
+	for i := range p.reports {
+		r := &p.reports[i]
 		for _, c := range r.Marks.Credits {
-			if c.Relation != "told" || !t.same(mediumOf(c), medium) {
+			if c.Relation != "told" || !p.same(mediumOf(c), medium) {
 				continue
 			}
-			if slices.ContainsFunc(people, func(p string) bool { return t.same(c.Source, p) || c.Via == "" && r.nameBeside(c.Span, p) }) {
+			if slices.ContainsFunc(people, func(who string) bool { return p.same(c.Source, who) || c.Via == "" && r.nameBeside(c.Span, who) }) {
 				return true
 			}
 		}

@@ -13,13 +13,13 @@ const quotedAtLength = 60
 // putOut is the speakers whom the i-th report quotes at length in refs, if one
 // of the reports behind refs says that those words were put out in writing,
 // and this one does not say that they were spoken to somebody.
-func (t *table) putOut(refs news.Refs, i int) []string {
+func (p places) putOut(i int) []string {
 	var out []string
-	for _, r := range refs {
-		if t.at[r.Report] != i {
+	for _, r := range p.refs {
+		if p.at[r.Report] != i {
 			continue
 		}
-		if s := t.quotedBy(i, r.Span); s != "" && !slices.Contains(out, s) && !t.spokenTo(i, r.Span) && t.inWriting(refs, s) {
+		if s := p.quotedBy(i, r.Span); s != "" && !slices.Contains(out, s) && !spokenTo(p.reports[i].Marks.Credits, r.Span) && p.inWriting(s) {
 			out = append(out, s)
 		}
 	}
@@ -27,11 +27,11 @@ func (t *table) putOut(refs news.Refs, i int) []string {
 }
 
 // quotedBy is the speaker whose words in quotation marks are most of a span.
-func (t *table) quotedBy(i int, sp news.Span) string {
-	for _, q := range t.reports[i].Marks.Quotes {
+func (p places) quotedBy(i int, sp news.Span) string {
+	for _, q := range p.reports[i].Marks.Quotes {
 		n := min(q.End, sp.End) - max(q.Start, sp.Start)
 		if q.Kind != "indirect" && !q.Scare && n >= quotedAtLength && 2*n > sp.Len() {
-			return t.name(string(q.Speaker))
+			return p.name(string(q.Speaker))
 		}
 	}
 	return ""
@@ -39,17 +39,17 @@ func (t *table) quotedBy(i int, sp news.Span) string {
 
 // inWriting says whether a report credits what refs say to a document of the
 // speaker.
-func (t *table) inWriting(refs news.Refs, speaker string) bool {
-	return slices.ContainsFunc(refs, func(r news.Ref) bool {
-		i := t.at[r.Report]
-		return t.quotedBy(i, r.Span) == speaker && slices.ContainsFunc(t.reports[i].Marks.Credits, func(c news.Credit) bool {
-			return c.Relation == "document" && t.same(c.Source, speaker) && creditAt(&c, r.Span)
+func (p places) inWriting(speaker string) bool {
+	return slices.ContainsFunc(p.refs, func(r news.Ref) bool {
+		i := p.at[r.Report]
+		return p.quotedBy(i, r.Span) == speaker && slices.ContainsFunc(p.reports[i].Marks.Credits, func(c news.Credit) bool {
+			return c.Relation == "document" && p.same(c.Source, speaker) && creditAt(&c, r.Span)
 		})
 	})
 }
 
-// spokenTo says whether a report tells that what a span says was told to a
-// medium.
-func (t *table) spokenTo(i int, sp news.Span) bool {
-	return slices.ContainsFunc(t.reports[i].Marks.Credits, func(c news.Credit) bool { return c.Relation == "told" && creditAt(&c, sp) })
+// spokenTo says whether one of the credits of a report tells that what a span
+// says was told to a medium.
+func spokenTo(credits []news.Credit, sp news.Span) bool {
+	return slices.ContainsFunc(credits, func(c news.Credit) bool { return c.Relation == "told" && creditAt(&c, sp) })
 }

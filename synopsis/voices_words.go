@@ -14,24 +14,24 @@ const fewestWords = 3
 // one who says it: what is told in the words of one speaker has one source,
 // however many heard it. A report that names no speaker has the words of the
 // one whom others name, if they name one.
-func (t *table) utteredIn(refs news.Refs) func(i int) []string {
+func (p places) utteredIn() func(i int) []string {
 	of, only, several := map[int]string{}, "", false
 	shortest := 0
-	for _, r := range refs {
+	for _, r := range p.refs {
 		if shortest == 0 || r.Len() < shortest {
 			shortest = r.Len()
 		}
 	}
-	for _, r := range refs {
-		i := t.at[r.Report]
-		speaker, ok := t.markedAt(i, r.Span, shortest)
+	for _, r := range p.refs {
+		i := p.at[r.Report]
+		speaker, ok := p.markedAt(i, r.Span, shortest)
 		if !ok {
 			continue
 		}
 		if had := of[i]; had == "" {
 			of[i] = speaker
 		}
-		several = several || only != "" && speaker != "" && !t.same(only, speaker)
+		several = several || only != "" && speaker != "" && !p.same(only, speaker)
 		if speaker != "" && only == "" {
 			only = speaker
 		}
@@ -50,15 +50,15 @@ func (t *table) utteredIn(refs news.Refs) func(i int) []string {
 
 // markedAt is whose words in quotation marks a span has, if they are much of what
 // the shortest place says; "" where the report does not say whose.
-func (t *table) markedAt(i int, sp news.Span, shortest int) (speaker string, ok bool) {
-	r := &t.reports[i]
+func (p places) markedAt(i int, sp news.Span, shortest int) (speaker string, ok bool) {
+	r := &p.reports[i]
 	bytes, words := 0, 0
 	take := func(q news.Quote) bool {
 		both := news.Span{Start: max(q.Start, sp.Start), End: min(q.End, sp.End)}
 		if both.Len() <= 0 {
 			return true
 		}
-		who := t.name(string(q.Speaker))
+		who := p.name(string(q.Speaker))
 		if bytes > 0 && who != speaker {
 			return false
 		}

@@ -34,7 +34,7 @@ func TestCountsPart(t *testing.T) {
 	} {
 		s := &sheet{Report: news.Report{Text: c.text}}
 		at := strings.Index(c.text, c.figure)
-		if got := s.countsPart(news.Figure{Span: news.Span{Start: at, End: at + len(c.figure)}}); got != c.want {
+		if got := countsPart(s.Text, news.Figure{Span: news.Span{Start: at, End: at + len(c.figure)}}); got != c.want {
 			t.Errorf("%s: %s counts only some: %v, want %v", c.text, c.figure, got, c.want)
 		}
 	}

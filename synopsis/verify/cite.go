@@ -103,9 +103,9 @@ func rename(voice map[string]string, reports []string) {
 
 // within checks that a wording is the words of the first cite, or a cut of
 // them with every gap marked.
-func (c *check) within(at, text string, refs news.Refs) {
+func (f *Findings) within(at, text string, refs news.Refs) {
 	if text == "" || strings.TrimSpace(text) != text {
-		c.fault(at, "%q is empty or has spaces at its ends", text)
+		f.fault(at, "%q is empty or has spaces at its ends", text)
 		return
 	}
 	if len(refs) == 0 {
@@ -115,7 +115,7 @@ func (c *check) within(at, text string, refs news.Refs) {
 	for _, part := range parts(text) {
 		i := strings.Index(rest, part)
 		if i < 0 {
-			c.fault(at, "%q is not in its first cite", part)
+			f.fault(at, "%q is not in its first cite", part)
 			return
 		}
 		rest = rest[i+len(part):]

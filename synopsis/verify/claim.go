@@ -98,7 +98,7 @@ func (c *check) says(r news.Ref, words string) bool {
 			return true
 		}
 	}
-	return strings.Contains(letters(c.sentence(c.reports[r.Report], r.Span)), letters(words))
+	return strings.Contains(letters(sentence(c.reports[r.Report], r.Span)), letters(words))
 }
 
 // sole checks that a statement is made by one origin only.
@@ -129,12 +129,12 @@ func (c *check) line(at string, x news.Line, disputed []news.Dispute) {
 		}
 	}
 	for _, r := range x.Cites { // the line is cited by all, worded by one
-		before := len(c.faults)
+		before := len(c.Faults)
 		c.within(at+".text", x.Text, news.Refs{r})
-		if len(c.faults) == before {
+		if len(c.Faults) == before {
 			return
 		}
-		c.faults = c.faults[:before]
+		c.Faults = c.Faults[:before]
 	}
 	if len(x.Cites) > 0 {
 		c.within(at+".text", x.Text, x.Cites)

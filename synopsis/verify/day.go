@@ -11,11 +11,11 @@ import (
 )
 
 // days checks the days of an event against its precision.
-func (c *check) days(at string, e news.Event) {
+func (f *Findings) days(at string, e news.Event) {
 	from, err := time.Parse(time.DateOnly, e.From)
 	to, err2 := time.Parse(time.DateOnly, e.To)
 	if err != nil || err2 != nil || to.Before(from) {
-		c.fault(at, "%s to %s are no days in order", e.From, e.To)
+		f.fault(at, "%s to %s are no days in order", e.From, e.To)
 		return
 	}
 	fits := true
@@ -32,7 +32,7 @@ func (c *check) days(at string, e news.Event) {
 		fits = false
 	}
 	if !fits {
-		c.fault(at+".precision", "is %q for %s to %s", e.Precision, e.From, e.To)
+		f.fault(at+".precision", "is %q for %s to %s", e.Precision, e.From, e.To)
 	}
 }
 
@@ -71,7 +71,7 @@ func (c *check) told(at string, e news.Event) {
 		if a == nil || !inside(r.Span, a.Text) {
 			return
 		}
-		words := c.sentence(a, r.Span)
+		words := sentence(a, r.Span)
 		if hanging.MatchString(words) || fits(words, from) || string(a.Published.Date) == e.From {
 			return
 		}
@@ -97,8 +97,8 @@ func fits(words string, day time.Time) bool {
 		slices.ContainsFunc(dayMonth.FindAllStringSubmatch(words, -1), func(m []string) bool { return is(m[2], m[1]) })
 }
 
-// sentence is the words of the sentences that the place touches.
-func (c *check) sentence(a *news.Account, sp news.Span) string {
+// sentence is the words of the sentences of a report that the place touches.
+func sentence(a *news.Account, sp news.Span) string {
 	start, end := sp.Start, sp.End
 	for _, s := range a.Sentences {
 		if inside(s, a.Text) && s.Overlaps(sp) {

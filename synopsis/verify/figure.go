@@ -72,9 +72,9 @@ func (c *check) tally(at string, x news.Tally) {
 }
 
 // reads checks that a further cite gives the number too.
-func (c *check) reads(at string, r news.Ref, x news.Count) {
+func (f *Findings) reads(at string, r news.Ref, x news.Count) {
 	if n := numbers(r.Text); len(n) > 0 && !among(x.Value, n) {
-		c.fault(at, "%q does not say %g", r.Text, x.Value)
+		f.fault(at, "%q does not say %g", r.Text, x.Value)
 	}
 }
 

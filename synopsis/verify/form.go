@@ -13,38 +13,38 @@ import (
 
 // form holds what was saved to what a document with its values is written as:
 // every field stands there, none besides, and each as what it is.
-func (c *check) form(at string, was, want any) {
+func (f *Findings) form(at string, was, want any) {
 	switch want := want.(type) {
 	case map[string]any:
 		was, ok := was.(map[string]any)
 		if !ok {
-			c.fault(at, "is no object")
+			f.fault(at, "is no object")
 			return
 		}
 		for _, key := range slices.Sorted(maps.Keys(want)) {
 			if v, stands := was[key]; stands {
-				c.form(at+"."+key, v, want[key])
+				f.form(at+"."+key, v, want[key])
 			} else {
-				c.fault(at+"."+key, "is missing")
+				f.fault(at+"."+key, "is missing")
 			}
 		}
 		for _, key := range slices.Sorted(maps.Keys(was)) {
 			if _, known := want[key]; !known && !bare(was[key]) {
-				c.fault(at+"."+key, "is no field of what stands here")
+				f.fault(at+"."+key, "is no field of what stands here")
 			}
 		}
 	case []any:
 		was, ok := was.([]any)
 		if !ok || len(was) != len(want) {
-			c.fault(at, "is no list as it would be written")
+			f.fault(at, "is no list as it would be written")
 			return
 		}
 		for i := range want {
-			c.form(fmt.Sprintf("%s[%d]", at, i), was[i], want[i])
+			f.form(fmt.Sprintf("%s[%d]", at, i), was[i], want[i])
 		}
 	default:
 		if was != want {
-			c.fault(at, "is %v where %v is meant", was, want)
+			f.fault(at, "is %v where %v is meant", was, want)
 		}
 	}
 }
@@ -81,41 +81,41 @@ var vocabularies = map[string][]string{
 }
 
 // vocabulary checks that such fields hold one of their words.
-func (c *check) vocabulary(at, path string, v any) {
+func (f *Findings) vocabulary(at, path string, v any) {
 	switch v := v.(type) {
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
 			_, last, _ := strings.Cut(path, ".")
-			c.vocabulary(at+"."+key, last+"."+key, v[key])
+			f.vocabulary(at+"."+key, last+"."+key, v[key])
 		}
 	case []any:
 		for i := range v {
-			c.vocabulary(fmt.Sprintf("%s[%d]", at, i), path, v[i])
+			f.vocabulary(fmt.Sprintf("%s[%d]", at, i), path, v[i])
 		}
 	case string:
 		if list := vocabularies[path]; list != nil && v != "" && !slices.Contains(list, v) {
-			c.fault(at, "is %q, which is none of %s", v, strings.Join(list, ", "))
+			f.fault(at, "is %q, which is none of %s", v, strings.Join(list, ", "))
 		}
 	}
 }
 
 // dated checks that a date is as long as its precision says.
-func (c *check) dated(at string, d news.Date) {
+func (f *Findings) dated(at string, d news.Date) {
 	forms := map[string]string{"day": "2006-01-02", "month": "2006-01", "year": "2006"}
 	if form, known := forms[d.Precision]; known && len(d.Date) != len(form) || d.Date == "" && d.Precision != "" {
-		c.fault(at+".precision", "is %q, but %q is the date", d.Precision, d.Date)
+		f.fault(at+".precision", "is %q, but %q is the date", d.Precision, d.Date)
 	}
 	if d.Rule == "none" && d.Date != "" {
-		c.fault(at+".rule", "is %q, but %q is the date", d.Rule, d.Date)
+		f.fault(at+".rule", "is %q, but %q is the date", d.Rule, d.Date)
 	}
 	for i, o := range d.Other {
-		c.dated(fmt.Sprintf("%s.other[%d]", at, i), o)
+		f.dated(fmt.Sprintf("%s.other[%d]", at, i), o)
 	}
 }
 
 // covered checks that every letter of a report that was read stands in a
 // sentence. A space without width is one as others are.
-func (c *check) covered(at string, r *news.Account) {
+func (f *Findings) covered(at string, r *news.Account) {
 	if len(r.Sentences) == 0 {
 		return
 	}
@@ -124,7 +124,7 @@ func (c *check) covered(at string, r *news.Account) {
 		if end <= sp.Start && sp.Start <= len(r.Text) {
 			gap := strings.TrimFunc(r.Text[end:sp.Start], func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' })
 			if gap != "" {
-				c.fault(at+".sentences", "%q stands in none", gap)
+				f.fault(at+".sentences", "%q stands in none", gap)
 				return
 			}
 		}
@@ -133,11 +133,11 @@ func (c *check) covered(at string, r *news.Account) {
 }
 
 // limits checks that each limit that was reached names what it is of, once.
-func (c *check) limits(at string, list []news.Limit) {
+func (f *Findings) limits(at string, list []news.Limit) {
 	seen := map[string]bool{}
 	for i, l := range list {
 		if l.What == "" || l.Most < 1 || l.Left < 0 || seen[l.What] {
-			c.fault(fmt.Sprintf("%s.limits[%d]", at, i), "is of nothing, of less than nothing, or stands twice")
+			f.fault(fmt.Sprintf("%s.limits[%d]", at, i), "is of nothing, of less than nothing, or stands twice")
 		}
 		seen[l.What] = true
 	}

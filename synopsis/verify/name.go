@@ -9,57 +9,66 @@ import (
 	"synoptic/news"
 )
 
-// meet learns the words of the reports and the proper names of those who
-// speak, are credited or publish in the story.
-func (c *check) meet(s news.Synopsis) {
+// names are who the reports of a story name, and in which words.
+type names struct {
+	words    map[string]bool // all words of the reports
+	capitals string          // all their capital letters
+	proper   []string        // the proper names of the story, in order
+}
+
+// namesIn are the words of the reports and the proper names of those who speak,
+// are credited or publish in the story.
+func namesIn(s news.Synopsis) names {
+	var n names
 	var text strings.Builder
 	for _, r := range s.Reports {
 		for _, part := range []string{r.Text, string(r.Title), string(r.Byline), string(r.Outlet.Name)} {
 			text.WriteString(part + "\n")
 		}
-		c.know(string(r.Outlet.Name))
+		n.know(string(r.Outlet.Name))
 		for _, q := range r.Quotes {
-			c.know(string(q.Speaker))
+			n.know(string(q.Speaker))
 		}
 	}
 	for _, x := range s.Sources {
-		c.know(x.Source)
+		n.know(x.Source)
 	}
-	slices.Sort(c.names)
-	c.words = wordSet(text.String())
-	c.capitals = strings.Map(capital, text.String())
+	slices.Sort(n.proper)
+	n.words = wordSet(text.String())
+	n.capitals = strings.Map(capital, text.String())
+	return n
 }
 
 // know keeps a proper name of two words or more.
-func (c *check) know(name string) {
-	if proper(name) && strings.Contains(name, " ") && !slices.Contains(c.names, name) {
-		c.names = append(c.names, name)
+func (n *names) know(name string) {
+	if proper(name) && strings.Contains(name, " ") && !slices.Contains(n.proper, name) {
+		n.proper = append(n.proper, name)
 	}
 }
 
 // unknown says whether no report gives the name: none of its words stands in
 // a text, a title, a byline or an outlet's name, nor do its first letters, nor
 // is it the first letters of words there.
-func (c *check) unknown(name string) bool {
-	if name == "" || c.words[initials(name)] || strings.Contains(c.capitals, name) {
+func (n *names) unknown(name string) bool {
+	if name == "" || n.words[initials(name)] || strings.Contains(n.capitals, name) {
 		return false
 	}
-	return !slices.ContainsFunc(wordsOf(name), func(w string) bool { return c.words[w] && w != "the" })
+	return !slices.ContainsFunc(wordsOf(name), func(w string) bool { return n.words[w] && w != "the" })
 }
 
 // otherThan is a known name whose last word the words give, if they give no
-// word of any of these names, nor their first letters.
-func (c *check) otherThan(names []string, words string) string {
+// word of any of those given, nor their first letters.
+func (n *names) otherThan(given []string, words string) string {
 	set := wordSet(words)
-	for _, name := range names {
+	for _, name := range given {
 		if sameName(words, name) || set[initials(name)] {
 			return ""
 		}
 	}
-	for _, known := range c.names {
+	for _, known := range n.proper {
 		parts := wordsOf(known)
 		last := parts[len(parts)-1]
-		if set[last] && len(last) > 3 && !slices.ContainsFunc(names, func(n string) bool { return sameName(n, known) || initials(n) == initials(known) }) {
+		if set[last] && len(last) > 3 && !slices.ContainsFunc(given, func(name string) bool { return sameName(name, known) || initials(name) == initials(known) }) {
 			return known
 		}
 	}

@@ -12,8 +12,6 @@ import (
 // accounts checks the reports: ids stand once, letters count up, they are in
 // order of publication, and their texts are those that were hashed.
 func (c *check) accounts(at string, s news.Synopsis) {
-	c.reports = map[string]*news.Account{}
-	c.place = map[string]int{}
 	for i := range s.Reports {
 		r := &s.Reports[i]
 		where := fmt.Sprintf("%s.reports[%d]", at, i)
@@ -102,7 +100,6 @@ func letter(i int) string {
 
 // origins checks that every report is in one origin, the one it names.
 func (c *check) origins(at string, s news.Synopsis) {
-	c.origin = map[string]string{}
 	ids := map[string]bool{}
 	for i, o := range s.Origins {
 		where := fmt.Sprintf("%s.origins[%d]", at, i)

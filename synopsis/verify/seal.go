@@ -8,13 +8,13 @@ import (
 
 // seal holds a part of the document to the digest that was put on it when it
 // was written. It sees every change, but only of one who left the seal alone.
-func (c *check) seal(at string, tree map[string]any) {
+func (f *Findings) seal(at string, tree map[string]any) {
 	was, _ := tree["seal"].(string)
 	switch {
 	case was == "":
-		c.fault(at+".seal", "is missing: whether a line was taken out or changed cannot be told")
+		f.fault(at+".seal", "is missing: whether a line was taken out or changed cannot be told")
 	case was != digest(tree):
-		c.fault(at+".seal", "is not the digest of what stands here: something was changed, taken out or put in after it was written")
+		f.fault(at+".seal", "is not the digest of what stands here: something was changed, taken out or put in after it was written")
 	}
 }
 

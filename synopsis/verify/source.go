@@ -11,26 +11,35 @@ import (
 // sources checks whom the reports have something from, and that the first to
 // report is one whom they say so of.
 func (c *check) sources(at string, s news.Synopsis) {
-	credited := map[news.Ref][]string{}
+	credits := crediting{c, map[news.Ref][]string{}}
 	for _, x := range s.Sources {
 		for _, r := range x.Cites {
-			credited[r] = append(credited[r], x.Source)
+			credits.at[r] = append(credits.at[r], x.Source)
 		}
 	}
 	for i, x := range s.Sources {
 		if i > 0 && c.place[s.Sources[i-1].Report] > c.place[x.Report] {
 			c.fault(fmt.Sprintf("%s.sources[%d]", at, i), "stands after one of a later report")
 		}
-		c.source(fmt.Sprintf("%s.sources[%d]", at, i), x, credited)
+		credits.source(fmt.Sprintf("%s.sources[%d]", at, i), x)
 	}
 	if s.First != nil {
-		c.first(at+".first", *s.First, credited)
+		credits.first(at+".first", *s.First)
 	} else if slices.ContainsFunc(s.Sources, func(x news.SourceLink) bool { return x.Relation == "reported first" && !x.Unnamed }) {
 		c.fault(at+".first", "is missing, but a report says who reported first")
 	}
 }
 
-func (c *check) source(at string, x news.SourceLink, credited map[news.Ref][]string) {
+// crediting is a check of whom the reports have something from: all who are
+// credited at a place.
+type crediting struct {
+	*check
+	at map[news.Ref][]string
+}
+
+// source checks one source of one report: its cites are of the report, and name
+// no other.
+func (c crediting) source(at string, x news.SourceLink) {
 	c.cites(at+".cites", x.Cites)
 	if x.Source == "" || x.Relation == "" {
 		c.fault(at, "names no source or no relation")
@@ -40,7 +49,7 @@ func (c *check) source(at string, x news.SourceLink, credited map[news.Ref][]str
 		if r.Report != x.Report {
 			c.fault(where, "is not of report %q", x.Report)
 		}
-		if other := c.otherThan(credited[r], r.Text); other != "" {
+		if other := c.otherThan(c.at[r], r.Text); other != "" {
 			c.doubt(where, "names %q, and is cited for %q", other, x.Source)
 		}
 	}
@@ -54,7 +63,7 @@ func (c *check) source(at string, x news.SourceLink, credited map[news.Ref][]str
 }
 
 // held checks that the report that is said to be the source's is its outlet's.
-func (c *check) held(at string, x news.SourceLink) {
+func (c crediting) held(at string, x news.SourceLink) {
 	if x.Held == "" {
 		return
 	}
@@ -68,14 +77,15 @@ func (c *check) held(at string, x news.SourceLink) {
 	}
 }
 
-func (c *check) first(at string, x news.First, credited map[news.Ref][]string) {
+// first checks that where the first to report is cited, some report credits it.
+func (c crediting) first(at string, x news.First) {
 	c.cites(at+".cites", x.Cites)
 	if x.Source == "" || !aDate(string(x.Date)) {
 		c.fault(at, "names no source, or %q is no date", x.Date)
 	}
 	for i, r := range x.Cites {
-		if !slices.ContainsFunc(credited[r], func(s string) bool { return sameName(s, x.Source) }) {
-			c.fault(fmt.Sprintf("%s.cites[%d]", at, i), "credits %q, not %q", credited[r], x.Source)
+		if !slices.ContainsFunc(c.at[r], func(s string) bool { return sameName(s, x.Source) }) {
+			c.fault(fmt.Sprintf("%s.cites[%d]", at, i), "credits %q, not %q", c.at[r], x.Source)
 		}
 	}
 }

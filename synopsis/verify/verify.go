@@ -42,59 +42,60 @@ func Saved(body []byte) (Findings, error) {
 	if err := json.Unmarshal(body, &tree); err != nil {
 		return Findings{}, err
 	}
-	c := &check{}
-	c.document(d, tree)
+	var f Findings
+	f.document(d, tree)
 	if want, err := treeOf(d); err == nil {
-		c.form("", tree, want)
+		f.form("", tree, want)
 	}
-	return Findings{c.faults, c.doubts}, nil
+	return f, nil
 }
 
 // Document lists the faults of a document as it would be saved.
 func Document(d news.Document) []Fault {
-	c := &check{}
+	var f Findings
 	tree, err := treeOf(d)
 	if err != nil {
-		c.fault("", "has no JSON form: %v", err)
-		return c.faults
+		f.fault("", "has no JSON form: %v", err)
+		return f.Faults
 	}
-	c.document(d, tree)
-	return c.faults
+	f.document(d, tree)
+	return f.Faults
 }
 
 // Synopsis lists the faults of one synopsis.
 func Synopsis(s news.Synopsis) []Fault {
-	c := &check{}
-	c.story("", s)
+	var f Findings
+	checkOf(&f, s).story("", s)
 	tree, err := treeOf(s)
 	if err != nil {
-		c.fault("", "has no JSON form: %v", err)
-		return c.faults
+		f.fault("", "has no JSON form: %v", err)
+		return f.Faults
 	}
-	c.seal("", tree)
-	return c.faults
+	f.seal("", tree)
+	return f.Faults
 }
 
-func (c *check) document(d news.Document, tree map[string]any) {
+// document checks a document, and its form in JSON, story by story.
+func (f *Findings) document(d news.Document, tree map[string]any) {
 	if d.Schema != news.Schema {
-		c.fault("schema", "is %q, want %q", d.Schema, news.Schema)
+		f.fault("schema", "is %q, want %q", d.Schema, news.Schema)
 	}
 	trees, _ := tree["stories"].([]any)
 	seen := map[string]bool{}
 	for i, s := range d.Stories {
 		at := fmt.Sprintf("stories[%d]", i)
 		if seen[s.ID] {
-			c.fault(at+".id", "%q stands twice", s.ID)
+			f.fault(at+".id", "%q stands twice", s.ID)
 		}
 		seen[s.ID] = true
-		c.story(at, s)
+		checkOf(f, s).story(at, s)
 		if i < len(trees) { // fewer where a key is written otherwise, "Stories"
 			story, _ := trees[i].(map[string]any)
-			c.vocabulary(at, "", story)
-			c.seal(at, story)
+			f.vocabulary(at, "", story)
+			f.seal(at, story)
 		}
 	}
-	c.seal("", tree)
+	f.seal("", tree)
 }
 
 // What no check can know, in a sentence to print: of a saved synopsis alone,
@@ -106,23 +107,28 @@ const (
 	UncheckedAgainst = "Not checked, since the inputs themselves cannot tell: whether they are what the outlets published, and whether the outlets and dates that they state are right."
 )
 
-// check gathers faults while it walks one synopsis.
+// check holds one synopsis against the reports it carries.
 type check struct {
-	faults, doubts []Fault
-	reports        map[string]*news.Account
-	place          map[string]int    // report id -> place in the synopsis
-	origin         map[string]string // report id -> origin id
-	words          map[string]bool   // all words of the reports
-	capitals       string            // all their capital letters
-	names          []string          // the proper names of the story, in order
+	*Findings
+	names
+	reports map[string]*news.Account
+	place   map[string]int    // report id -> place in the synopsis
+	origin  map[string]string // report id -> origin id
 }
 
-func (c *check) fault(where, format string, args ...any) {
-	c.faults = append(c.faults, found(where, format, args))
+// checkOf is a check of a synopsis, of which so far only the names are known.
+func checkOf(f *Findings, s news.Synopsis) *check {
+	return &check{Findings: f, names: namesIn(s), reports: map[string]*news.Account{}, place: map[string]int{}, origin: map[string]string{}}
 }
 
-func (c *check) doubt(where, format string, args ...any) {
-	c.doubts = append(c.doubts, found(where, format, args))
+// fault notes what is wrong with what stands at a path.
+func (f *Findings) fault(where, format string, args ...any) {
+	f.Faults = append(f.Faults, found(where, format, args))
+}
+
+// doubt notes what is read otherwise here than it stands at a path.
+func (f *Findings) doubt(where, format string, args ...any) {
+	f.Doubts = append(f.Doubts, found(where, format, args))
 }
 
 func found(where, format string, args []any) Fault {
@@ -132,8 +138,6 @@ func found(where, format string, args []any) Fault {
 // story checks one synopsis. The reports come first: everything else is held
 // against them.
 func (c *check) story(at string, s news.Synopsis) {
-	c.words, c.capitals, c.names = nil, "", nil
-	c.meet(s)
 	c.accounts(at, s)
 	c.origins(at, s)
 	c.aside(at, s.Aside)

@@ -145,10 +145,10 @@ func TestGaps(t *testing.T) {
 		"The ferry … Sunday … sank on": false,
 		"The ferry on Sunday.":         false,
 	} {
-		c := &check{}
-		c.within("text", text, news.Refs{{Text: "The ferry sank on Sunday."}})
-		if (len(c.faults) == 0) != sound {
-			t.Errorf("%q: %+v", text, c.faults)
+		var f Findings
+		f.within("text", text, news.Refs{{Text: "The ferry sank on Sunday."}})
+		if (len(f.Faults) == 0) != sound {
+			t.Errorf("%q: %+v", text, f.Faults)
 		}
 	}
 }
@@ -162,10 +162,10 @@ func TestPiecesOfWords(t *testing.T) {
 		}
 	}
 	for gap, sound := range map[string]bool{" ": true, "\u200b": true, " \u200b\n": true, "x": false} {
-		c := &check{}
-		c.covered("r", &news.Account{Text: "One." + gap + "Two.", Sentences: []news.Span{{End: 4}, {Start: 4 + len(gap), End: 8 + len(gap)}}})
-		if (len(c.faults) == 0) != sound {
-			t.Errorf("%q: %+v", gap, c.faults)
+		var f Findings
+		f.covered("r", &news.Account{Text: "One." + gap + "Two.", Sentences: []news.Span{{End: 4}, {Start: 4 + len(gap), End: 8 + len(gap)}}})
+		if (len(f.Faults) == 0) != sound {
+			t.Errorf("%q: %+v", gap, f.Faults)
 		}
 	}
 }

@@ -2,12 +2,15 @@ package serve
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"synoptic/desk"
+	"synoptic/fetch"
 	"synoptic/store"
 )
 
@@ -33,8 +36,9 @@ func (s *Site) api(mux *http.ServeMux) {
 	c.Security = []map[string][]string{{}, {"token": {}}, {"password": {}}}
 	a := humago.New(mux, c)
 	s.described = a.OpenAPI()
-	s.reading(a)
-	s.writing(a)
+	o := &operations{library: s.library, desk: s.desk, fetch: s.o.Fetch, log: s.o.Log}
+	o.reading(a)
+	o.writing(a)
 	for _, method := range []string{http.MethodDelete, http.MethodGet, http.MethodOptions, http.MethodPatch, http.MethodPost, http.MethodPut} {
 		mux.HandleFunc(method+" /api/{rest...}", func(w http.ResponseWriter, r *http.Request) { notThere(w, r, mux) })
 	}
@@ -68,22 +72,30 @@ func operation(method, path, id, summary string, status int, errors ...int) huma
 	}
 }
 
+// operations are what the API does.
+type operations struct {
+	library
+	desk  *desk.Desk
+	fetch *fetch.Client
+	log   *slog.Logger
+}
+
 // give is an operation that gives an object.
-func give[I, O any](s *Site, a huma.API, o huma.Operation, do func(context.Context, *I) (O, error)) {
+func give[I, O any](all *operations, a huma.API, o huma.Operation, do func(context.Context, *I) (O, error)) {
 	huma.Register(a, o, func(ctx context.Context, in *I) (*answer[O], error) {
 		out, err := do(ctx, in)
 		if err != nil {
-			return nil, s.asError(o.OperationID, err)
+			return nil, all.asError(o.OperationID, err)
 		}
 		return &answer[O]{out}, nil
 	})
 }
 
 // asError is an error as the API tells it.
-func (s *Site) asError(operation string, err error) error {
+func (o *operations) asError(operation string, err error) error {
 	p := asProblem(err)
 	if p.status >= http.StatusInternalServerError {
-		s.o.Log.Error(operation, "error", err)
+		o.log.Error(operation, "error", err)
 	}
 	return huma.NewError(p.status, p.what)
 }
@@ -141,12 +153,12 @@ type Corrections struct {
 }
 
 // reading are the operations that change nothing.
-func (s *Site) reading(a huma.API) {
+func (o *operations) reading(a huma.API) {
 	const bad, missing = http.StatusBadRequest, http.StatusNotFound
 	get := func(path, id, summary string, errors ...int) huma.Operation {
 		return operation(http.MethodGet, path, id, summary, http.StatusOK, errors...)
 	}
-	give(s, a, get("/stories", "stories", "Stories, the newest and widest first", bad), func(ctx context.Context, in *storiesIn) (out Stories, err error) {
+	give(o, a, get("/stories", "stories", "Stories, the newest and widest first", bad), func(ctx context.Context, in *storiesIn) (out Stories, err error) {
 		q := store.StoryQuery{Outlet: in.Outlet, From: in.From, To: in.To, Person: in.Person, Words: in.Words, Differs: in.Differs, Cursor: in.Cursor, Most: in.Limit}
 		if in.Day != "" {
 			q.From, q.To = in.Day, in.Day
@@ -154,27 +166,27 @@ func (s *Site) reading(a huma.API) {
 		if err := days(q.From, q.To); err != nil {
 			return out, err
 		}
-		return s.stories(ctx, q)
+		return o.stories(ctx, q)
 	})
-	give(s, a, get("/stories/{id}", "story", "A story with its reports and its synopsis; of one that was joined to another, that other", missing),
-		func(ctx context.Context, in *idParam) (Told, error) { return s.story(ctx, in.ID) })
-	give(s, a, get("/reports/{id}", "report", "A report with its versions and why it is in its story", missing),
-		func(ctx context.Context, in *idParam) (Report, error) { return s.report(ctx, in.ID, true) })
-	give(s, a, get("/why", "why", "Why two reports are of one story, or that they are not", missing), s.why)
-	give(s, a, get("/search", "search", "Reports that hold all words", bad), func(ctx context.Context, in *searchIn) (out Hits, err error) {
+	give(o, a, get("/stories/{id}", "story", "A story with its reports and its synopsis; of one that was joined to another, that other", missing),
+		func(ctx context.Context, in *idParam) (Told, error) { return o.story(ctx, in.ID) })
+	give(o, a, get("/reports/{id}", "report", "A report with its versions and why it is in its story", missing),
+		func(ctx context.Context, in *idParam) (Report, error) { return o.report(ctx, in.ID, true) })
+	give(o, a, get("/why", "why", "Why two reports are of one story, or that they are not", missing), o.why)
+	give(o, a, get("/search", "search", "Reports that hold all words", bad), func(ctx context.Context, in *searchIn) (out Hits, err error) {
 		if err := days(in.From, in.To); err != nil {
 			return out, err
 		}
-		return s.search(ctx, store.SearchQuery{Words: in.Words, Story: in.Story, From: in.From, To: in.To, Most: in.Limit})
+		return o.search(ctx, store.SearchQuery{Words: in.Words, Story: in.Story, From: in.From, To: in.To, Most: in.Limit})
 	})
-	give(s, a, get("/feeds", "feeds", "Feeds and how they do"), func(ctx context.Context, _ *none) (Feeds, error) { return s.feeds(ctx) })
-	give(s, a, get("/outlets", "outlets", "Outlets of which reports are kept"), func(ctx context.Context, _ *none) (Outlets, error) { return s.outlets(ctx) })
-	give(s, a, get("/corrections", "corrections", "What people said of the grouping"), s.corrections)
-	give(s, a, get("/documents/{id}", "document", "A document that was sent or fetched, and what reading made of it", missing), s.document)
+	give(o, a, get("/feeds", "feeds", "Feeds and how they do"), func(ctx context.Context, _ *none) (Feeds, error) { return o.feeds(ctx) })
+	give(o, a, get("/outlets", "outlets", "Outlets of which reports are kept"), func(ctx context.Context, _ *none) (Outlets, error) { return o.outlets(ctx) })
+	give(o, a, get("/corrections", "corrections", "What people said of the grouping"), o.corrections)
+	give(o, a, get("/documents/{id}", "document", "A document that was sent or fetched, and what reading made of it", missing), o.document)
 }
 
-func (s *Site) why(ctx context.Context, in *whyIn) (out Why, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) why(ctx context.Context, in *whyIn) (out Why, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		got, err := store.Why(v, in.A, in.B)
 		out = Why{got.One(), got.Stories[:], append([]store.Membership{}, got.Path...)}
 		return err
@@ -182,8 +194,8 @@ func (s *Site) why(ctx context.Context, in *whyIn) (out Why, err error) {
 	return out, err
 }
 
-func (s *Site) corrections(ctx context.Context, _ *none) (out Corrections, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) corrections(ctx context.Context, _ *none) (out Corrections, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		list, err := v.Corrections()
 		out = Corrections{each(list, func(c store.Correction) Correction {
 			return Correction{c.Number, c.Kind, c.Reports, c.From, c.Note, c.Of, store.TakenBack(list, c.Number)}

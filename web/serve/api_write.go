@@ -88,49 +88,49 @@ type feedIn struct {
 }
 
 // writing are the operations that keep something.
-func (s *Site) writing(a huma.API) {
+func (o *operations) writing(a huma.API) {
 	const unfit, missing = http.StatusUnprocessableEntity, http.StatusNotFound
-	give(s, a, operation(http.MethodPost, "/reports", "send-reports", "Keep reports; the same again changes nothing", http.StatusAccepted, unfit), s.sendReports)
+	give(o, a, operation(http.MethodPost, "/reports", "send-reports", "Keep reports; the same again changes nothing", http.StatusAccepted, unfit), o.sendReports)
 	document := operation(http.MethodPost, "/documents", "send-document", "Keep a document as it is: plain text, HTML, JSON lines, a feed, WARC", http.StatusAccepted, unfit)
-	give(s, a, document, s.sendDocument)
-	give(s, a, operation(http.MethodPost, "/corrections", "correct", "Say which reports are of one story and which are not; it holds from now on", http.StatusCreated, unfit, missing), s.correct)
-	huma.Register(a, operation(http.MethodDelete, "/corrections/{number}", "undo", "Take back what was said of reports, as if it had never been said", http.StatusNoContent, missing, http.StatusConflict), s.apiUndo)
-	give(s, a, operation(http.MethodPost, "/feeds", "follow", "Follow a feed, or the feed of a page", http.StatusCreated, unfit), s.apiFollow)
+	give(o, a, document, o.sendDocument)
+	give(o, a, operation(http.MethodPost, "/corrections", "correct", "Say which reports are of one story and which are not; it holds from now on", http.StatusCreated, unfit, missing), o.correct)
+	huma.Register(a, operation(http.MethodDelete, "/corrections/{number}", "undo", "Take back what was said of reports, as if it had never been said", http.StatusNoContent, missing, http.StatusConflict), o.undo)
+	give(o, a, operation(http.MethodPost, "/feeds", "follow", "Follow a feed, or the feed of a page", http.StatusCreated, unfit), o.follow)
 	huma.Register(a, operation(http.MethodDelete, "/feeds", "unfollow", "Follow a feed no longer; what it brought is kept", http.StatusNoContent, missing),
 		func(ctx context.Context, in *feedIn) (*struct{}, error) {
-			err := s.store.Write(ctx, func(b store.Batch) error { return b.DropFeed(in.URL) })
+			err := o.store.Write(ctx, func(b store.Batch) error { return b.DropFeed(in.URL) })
 			if err != nil {
-				return nil, s.asError("unfollow", err)
+				return nil, o.asError("unfollow", err)
 			}
 			return nil, nil
 		})
 }
 
 // keep keeps documents.
-func (s *Site) keep(ctx context.Context, raws []news.Raw) (TakenAll, error) {
-	kept, err := s.desk.Accept(ctx, "", raws...)
+func (o *operations) keep(ctx context.Context, raws []news.Raw) (TakenAll, error) {
+	kept, err := o.desk.Accept(ctx, "", raws...)
 	return TakenAll{each(kept, func(a desk.Accepted) Taken { return Taken(a) })}, err
 }
 
-func (s *Site) sendReports(ctx context.Context, in *bodyIn[Sent]) (TakenAll, error) {
+func (o *operations) sendReports(ctx context.Context, in *bodyIn[Sent]) (TakenAll, error) {
 	raws := make([]news.Raw, 0, len(in.Body.Reports))
 	for _, row := range in.Body.Reports {
-		raw, err := s.raw(ctx, row)
+		raw, err := o.raw(ctx, row)
 		if err != nil {
 			return TakenAll{}, err
 		}
 		raws = append(raws, raw)
 	}
-	return s.keep(ctx, raws)
+	return o.keep(ctx, raws)
 }
 
 // raw is a row as a document.
-func (s *Site) raw(ctx context.Context, row Row) (news.Raw, error) {
+func (o *operations) raw(ctx context.Context, row Row) (news.Raw, error) {
 	switch {
 	case row.Text == "" && row.HTML == "" && row.URL == "":
 		return news.Raw{}, problem{http.StatusUnprocessableEntity, "A report needs text, html or url."}
 	case row.Text == "" && row.HTML == "":
-		a, err := s.o.Fetch.Get(ctx, row.URL, fetch.Validators{})
+		a, err := o.fetch.Get(ctx, row.URL, fetch.Validators{})
 		return a.Raw, err
 	}
 	line, err := json.Marshal(row)
@@ -144,7 +144,7 @@ func (s *Site) raw(ctx context.Context, row Row) (news.Raw, error) {
 	return news.Raw{Body: append(line, '\n'), Input: name, URL: row.URL, Media: "application/jsonl"}, nil
 }
 
-func (s *Site) sendDocument(ctx context.Context, in *documentIn) (TakenAll, error) {
+func (o *operations) sendDocument(ctx context.Context, in *documentIn) (TakenAll, error) {
 	if len(in.RawBody) == 0 {
 		return TakenAll{}, problem{http.StatusUnprocessableEntity, "The document is empty."}
 	}
@@ -155,11 +155,11 @@ func (s *Site) sendDocument(ctx context.Context, in *documentIn) (TakenAll, erro
 	if raw.Input == "" {
 		raw.Input = "sent"
 	}
-	return s.keep(ctx, []news.Raw{raw})
+	return o.keep(ctx, []news.Raw{raw})
 }
 
-func (s *Site) document(ctx context.Context, in *idParam) (out Document, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) document(ctx context.Context, in *idParam) (out Document, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		raw, err := v.Raw(in.ID)
 		if err != nil {
 			return err
@@ -173,7 +173,7 @@ func (s *Site) document(ctx context.Context, in *idParam) (out Document, err err
 	return out, err
 }
 
-func (s *Site) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
+func (o *operations) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
 	c := in.Body
 	if (c.Kind == "split" || c.Kind == "pin") && c.From == "" {
 		return c, problem{http.StatusUnprocessableEntity, c.Kind + " needs from, a report."}
@@ -186,7 +186,7 @@ func (s *Site) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
 			return c, problem{http.StatusUnprocessableEntity, c.Kind + " needs reports that are each another."}
 		}
 	}
-	err := s.store.Read(ctx, func(v store.View) error {
+	err := o.store.Read(ctx, func(v store.View) error {
 		for _, id := range append(c.Reports[:len(c.Reports):len(c.Reports)], c.From) {
 			if _, err := v.Membership(id); id != "" && err != nil {
 				return notKept(id, err)
@@ -197,23 +197,23 @@ func (s *Site) correct(ctx context.Context, in *bodyIn[Said]) (Said, error) {
 	if err != nil {
 		return c, err
 	}
-	return c, s.desk.Correct(ctx, store.Said{Kind: c.Kind, Reports: c.Reports, From: c.From, Note: c.Note})
+	return c, o.desk.Correct(ctx, store.Said{Kind: c.Kind, Reports: c.Reports, From: c.From, Note: c.Note})
 }
 
 type undoIn struct {
 	Number int64 `path:"number" doc:"of a correction, as corrections tells it"`
 }
 
-func (s *Site) apiUndo(ctx context.Context, in *undoIn) (*struct{}, error) {
-	if err := s.takeBack(ctx, in.Number); err != nil {
-		return nil, s.asError("undo", err)
+func (o *operations) undo(ctx context.Context, in *undoIn) (*struct{}, error) {
+	if err := takeBack(ctx, o.desk, in.Number); err != nil {
+		return nil, o.asError("undo", err)
 	}
 	return nil, nil
 }
 
 // takeBack takes back what was said under a number, if that still counts.
-func (s *Site) takeBack(ctx context.Context, number int64) error {
-	err := s.store.Read(ctx, func(v store.View) error {
+func takeBack(ctx context.Context, d *desk.Desk, number int64) error {
+	err := d.Store().Read(ctx, func(v store.View) error {
 		all, err := v.Corrections()
 		if err != nil {
 			return err
@@ -226,7 +226,7 @@ func (s *Site) takeBack(ctx context.Context, number int64) error {
 	if err != nil {
 		return err
 	}
-	return s.desk.Undo(ctx, number, "")
+	return d.Undo(ctx, number, "")
 }
 
 // notKept says which report is not there.
@@ -237,11 +237,11 @@ func notKept(id string, err error) error {
 	return err
 }
 
-func (s *Site) apiFollow(ctx context.Context, in *bodyIn[Following]) (Feed, error) {
+func (o *operations) follow(ctx context.Context, in *bodyIn[Following]) (Feed, error) {
 	plain, err := fetch.Plain(in.Body.URL)
 	if err != nil {
 		return Feed{}, err
 	}
-	f, err := s.desk.Follow(ctx, store.Feed{URL: plain, Outlet: in.Body.Outlet})
+	f, err := o.desk.Follow(ctx, store.Feed{URL: plain, Outlet: in.Body.Outlet})
 	return asFeed(f), err
 }

@@ -10,10 +10,12 @@ import (
 	"synoptic/store"
 )
 
-// Here stands what the pages and the API ask the store for.
+// library is what the pages, the feeds and the API look up in the store.
+type library struct{ store store.Store }
 
-func (s *Site) stories(ctx context.Context, q store.StoryQuery) (out Stories, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+// stories are those that are asked for, a part of the list at a time.
+func (l library) stories(ctx context.Context, q store.StoryQuery) (out Stories, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		list, next, err := v.Stories(q)
 		out = Stories{each(list, asStory), news.Maybe(next)}
 		return err
@@ -22,14 +24,14 @@ func (s *Site) stories(ctx context.Context, q store.StoryQuery) (out Stories, er
 }
 
 // story is a story, or the one it was joined to.
-func (s *Site) story(ctx context.Context, id string) (Told, error) {
-	return s.storyWith(ctx, id, func(string) bool { return true })
+func (l library) story(ctx context.Context, id string) (Told, error) {
+	return l.storyWith(ctx, id, func(string) bool { return true })
 }
 
 // storyWith is a story with its synopsis, if there is one and that of this
 // SHA-256 is wanted.
-func (s *Site) storyWith(ctx context.Context, id string, wanted func(sha256 string) bool) (out Told, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) storyWith(ctx context.Context, id string, wanted func(sha256 string) bool) (out Told, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		kept, err := v.Story(id)
 		if err != nil {
 			return err
@@ -63,8 +65,8 @@ func members(v store.View, kept store.Story) ([]Member, error) {
 }
 
 // report is a report, with its marks if they are asked for.
-func (s *Site) report(ctx context.Context, id string, marked bool) (out Report, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) report(ctx context.Context, id string, marked bool) (out Report, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		versions, err := v.Versions(id)
 		if err != nil {
 			return err
@@ -99,8 +101,8 @@ func (s *Site) report(ctx context.Context, id string, marked bool) (out Report, 
 	return out, err
 }
 
-func (s *Site) search(ctx context.Context, q store.SearchQuery) (out Hits, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) search(ctx context.Context, q store.SearchQuery) (out Hits, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		hits, err := v.Search(q)
 		out = Hits{q.Words, each(hits, asHit)}
 		return err
@@ -108,8 +110,8 @@ func (s *Site) search(ctx context.Context, q store.SearchQuery) (out Hits, err e
 	return out, err
 }
 
-func (s *Site) feeds(ctx context.Context) (out Feeds, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) feeds(ctx context.Context) (out Feeds, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		list, err := v.Feeds()
 		out = Feeds{each(list, asFeed)}
 		return err
@@ -123,8 +125,8 @@ type state struct {
 	Unread, Work int
 }
 
-func (s *Site) state(ctx context.Context) (out state, err error) {
-	err = s.store.Read(ctx, func(v store.View) (err error) {
+func (l library) state(ctx context.Context) (out state, err error) {
+	err = l.store.Read(ctx, func(v store.View) (err error) {
 		if out.Counts, err = v.Counts(); err != nil {
 			return err
 		}
@@ -135,8 +137,8 @@ func (s *Site) state(ctx context.Context) (out state, err error) {
 }
 
 // waiting is how much there is to do.
-func (s *Site) waiting(ctx context.Context) (unread, work int, err error) {
-	err = s.store.Read(ctx, func(v store.View) (err error) {
+func (l library) waiting(ctx context.Context) (unread, work int, err error) {
+	err = l.store.Read(ctx, func(v store.View) (err error) {
 		unread, work, err = v.Waiting()
 		return err
 	})

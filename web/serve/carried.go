@@ -73,9 +73,9 @@ func (s *Site) outletPage(r *http.Request) (shown, error) {
 }
 
 // carrier is what an outlet carries in the stories of one part of the list.
-func (s *Site) carrier(ctx context.Context, name, cursor string) (Carrier, error) {
+func (l library) carrier(ctx context.Context, name, cursor string) (Carrier, error) {
 	out := Carrier{Outlet: name, Carried: []Carried{}, Cites: []Cited{}}
-	err := s.store.Read(ctx, func(v store.View) error {
+	err := l.store.Read(ctx, func(v store.View) error {
 		list, next, err := v.Stories(store.StoryQuery{Outlet: name, Cursor: cursor})
 		if err != nil {
 			return err

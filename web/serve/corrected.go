@@ -19,8 +19,8 @@ type correctedView struct {
 }
 
 // corrected is what people said of the reports of a story, the newest first.
-func (s *Site) corrected(ctx context.Context, told Told) (out []correctedView, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) corrected(ctx context.Context, told Told) (out []correctedView, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		all, err := v.Corrections()
 		if err != nil {
 			return err
@@ -75,5 +75,5 @@ func (s *Site) undo(r *http.Request) (shown, error) {
 	if err != nil {
 		return shown{}, problem{http.StatusUnprocessableEntity, "This form does not say what to undo; load the story's page again."}
 	}
-	return shown{Goto: place("story", r.PathValue("id")) + "?done=undo"}, s.takeBack(r.Context(), number)
+	return shown{Goto: place("story", r.PathValue("id")) + "?done=undo"}, takeBack(r.Context(), s.desk, number)
 }

@@ -2,10 +2,12 @@ package serve
 
 import (
 	"io"
+	"log/slog"
 	"net/http"
 	"path"
 	"strconv"
 	"strings"
+	"time"
 
 	"synoptic/desk"
 	"synoptic/fetch"
@@ -30,9 +32,18 @@ type imported struct {
 // mostSkipped is how many lines of a list are told one by one.
 const mostSkipped = 50
 
-func (s *Site) feedsPage(r *http.Request) (shown, error) {
-	list, err := s.feeds(r.Context())
-	v := feedsView{Follows: s.follows.list()}
+// feedPages are the page of feeds, its forms, and the list that goes in and out.
+type feedPages struct {
+	library
+	desk    *desk.Desk
+	follows follows
+	now     func() time.Time
+	log     *slog.Logger
+}
+
+func (p *feedPages) feedsPage(r *http.Request) (shown, error) {
+	list, err := p.feeds(r.Context())
+	v := feedsView{Follows: p.follows.list()}
 	for _, f := range list.Feeds {
 		if f.Failures > 0 {
 			v.Failing++
@@ -49,32 +60,32 @@ func (s *Site) feedsPage(r *http.Request) (shown, error) {
 	return out, err
 }
 
-func (s *Site) addFeed(r *http.Request) (shown, error) {
+func (p *feedPages) addFeed(r *http.Request) (shown, error) {
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
-	followed, err := s.follow(r.Context(), r.PostForm.Get("url"), r.PostForm.Get("outlet"))
+	followed, err := p.follow(r.Context(), r.PostForm.Get("url"), r.PostForm.Get("outlet"))
 	if !followed { // the page says what it waits for, or why not
 		return shown{Goto: "/feeds"}, err
 	}
 	return shown{Goto: "/feeds?done=followed"}, nil
 }
 
-func (s *Site) removeFeed(r *http.Request) (shown, error) {
+func (p *feedPages) removeFeed(r *http.Request) (shown, error) {
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
-	err := s.store.Write(r.Context(), func(b store.Batch) error { return b.DropFeed(r.PostForm.Get("url")) })
+	err := p.store.Write(r.Context(), func(b store.Batch) error { return b.DropFeed(r.PostForm.Get("url")) })
 	return shown{Goto: "/feeds?done=remove"}, err
 }
 
 // switchFeed switches a feed on or off, as the address says.
-func (s *Site) switchFeed(r *http.Request) (shown, error) {
+func (p *feedPages) switchFeed(r *http.Request) (shown, error) {
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
 	what := path.Base(r.URL.Path)
-	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Off = what == "off" })
+	err := p.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Off = what == "off" })
 	return shown{Goto: "/feeds?done=" + what}, err
 }
 
@@ -82,7 +93,7 @@ func (s *Site) switchFeed(r *http.Request) (shown, error) {
 const longestName = 200
 
 // nameFeed sets by which name the outlet of a feed is called.
-func (s *Site) nameFeed(r *http.Request) (shown, error) {
+func (p *feedPages) nameFeed(r *http.Request) (shown, error) {
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
@@ -90,21 +101,21 @@ func (s *Site) nameFeed(r *http.Request) (shown, error) {
 	if len(name) > longestName {
 		return shown{}, problem{http.StatusUnprocessableEntity, web.Say("feeds.name.long")}
 	}
-	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Outlet = name })
+	err := p.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Outlet = name })
 	return shown{Goto: "/feeds?done=outlet"}, err
 }
 
 // askFeed puts a feed first among those that are asked.
-func (s *Site) askFeed(r *http.Request) (shown, error) {
+func (p *feedPages) askFeed(r *http.Request) (shown, error) {
 	if err := r.ParseForm(); err != nil {
 		return shown{}, badForm(err)
 	}
-	err := s.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Next, f.Off = s.o.Now(), false })
+	err := p.change(r.Context(), r.PostForm.Get("url"), func(f *store.Feed) { f.Next, f.Off = p.now(), false })
 	return shown{Goto: "/feeds?done=ask"}, err
 }
 
 // importFeeds takes a list of feeds (OPML) that was sent as a file.
-func (s *Site) importFeeds(r *http.Request) (shown, error) {
+func (p *feedPages) importFeeds(r *http.Request) (shown, error) {
 	file, _, err := r.FormFile("list")
 	if err != nil {
 		return shown{}, badForm(err)
@@ -118,11 +129,11 @@ func (s *Site) importFeeds(r *http.Request) (shown, error) {
 	if err != nil {
 		return shown{}, problem{http.StatusUnprocessableEntity, "This file is no list of feeds: " + err.Error()}
 	}
-	fresh, err := s.take(r.Context(), listed)
+	fresh, err := p.take(r.Context(), listed)
 	if err != nil {
 		return shown{}, err
 	}
-	out, err := s.feedsPage(r)
+	out, err := p.feedsPage(r)
 	if v, is := out.View.(feedsView); is {
 		n := min(len(skipped), mostSkipped)
 		v.Imported = &imported{fresh, len(listed) - fresh, skipped[:n], len(skipped) - n}
@@ -132,20 +143,20 @@ func (s *Site) importFeeds(r *http.Request) (shown, error) {
 }
 
 // exportFeeds gives all feeds as a list that any reader takes.
-func (s *Site) exportFeeds(w http.ResponseWriter, r *http.Request) {
+func (p *feedPages) exportFeeds(w http.ResponseWriter, r *http.Request) {
 	var list []fetch.Listed
-	err := s.store.Read(r.Context(), func(v store.View) (err error) {
+	err := p.store.Read(r.Context(), func(v store.View) (err error) {
 		list, err = desk.Listed(v)
 		return err
 	})
 	if err != nil {
-		s.o.Log.Error(r.URL.Path, "error", err)
+		p.log.Error(r.URL.Path, "error", err)
 		writeProblem(w, asProblem(err))
 		return
 	}
 	w.Header().Set("Content-Type", "text/x-opml; charset=utf-8")
 	w.Header().Set("Content-Disposition", `attachment; filename="synoptic.opml"`)
 	if err := fetch.WriteOPML(w, list); err != nil {
-		s.o.Log.Error(r.URL.Path, "error", err)
+		p.log.Error(r.URL.Path, "error", err)
 	}
 }

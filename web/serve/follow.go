@@ -36,7 +36,7 @@ const patience = 3 * time.Second
 
 // follow begins to follow an address, waits a little, and says whether it is a
 // feed that is followed by now.
-func (s *Site) follow(ctx context.Context, address, outlet string) (followed bool, err error) {
+func (p *feedPages) follow(ctx context.Context, address, outlet string) (followed bool, err error) {
 	address = strings.TrimSpace(address)
 	if address != "" && !strings.Contains(address, "://") {
 		address = "https://" + address
@@ -45,14 +45,14 @@ func (s *Site) follow(ctx context.Context, address, outlet string) (followed boo
 	if err != nil {
 		return false, err
 	}
-	f := s.follows.begin(plain)
+	f := p.follows.begin(plain)
 	done := make(chan error, 1)
 	go func() {
-		defer s.caught("follow " + plain)
-		ctx, stop := context.WithTimeout(s.follows.ctx, longestFollow)
+		defer caught(p.log, "follow "+plain)
+		ctx, stop := context.WithTimeout(p.follows.ctx, longestFollow)
 		defer stop()
-		_, err := s.desk.Follow(ctx, store.Feed{URL: plain, Outlet: outlet})
-		s.follows.end(f, err)
+		_, err := p.desk.Follow(ctx, store.Feed{URL: plain, Outlet: outlet})
+		p.follows.end(f, err)
 		done <- err
 	}()
 	wait := time.NewTimer(patience)
@@ -107,8 +107,8 @@ func (f *follows) list() (out []following) {
 }
 
 // change changes a feed that is kept.
-func (s *Site) change(ctx context.Context, url string, do func(*store.Feed)) error {
-	return s.store.Write(ctx, func(b store.Batch) error {
+func (p *feedPages) change(ctx context.Context, url string, do func(*store.Feed)) error {
+	return p.store.Write(ctx, func(b store.Batch) error {
 		f, err := b.Feed(url)
 		if err != nil {
 			return err
@@ -120,9 +120,9 @@ func (s *Site) change(ctx context.Context, url string, do func(*store.Feed)) err
 
 // take takes up the feeds of a list that are not known; they are asked as
 // their turn comes.
-func (s *Site) take(ctx context.Context, list []fetch.Listed) (fresh int, err error) {
-	err = s.store.Write(ctx, func(b store.Batch) (err error) {
-		fresh, err = desk.TakeUp(b, list, s.o.Now())
+func (p *feedPages) take(ctx context.Context, list []fetch.Listed) (fresh int, err error) {
+	err = p.store.Write(ctx, func(b store.Batch) (err error) {
+		fresh, err = desk.TakeUp(b, list, p.now())
 		return err
 	})
 	return fresh, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"crypto/subtle"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/netip"
@@ -37,18 +38,26 @@ var headers = map[string]string{
 	"Cache-Control":                "private, no-cache",
 }
 
+// gate decides who is let in.
+type gate struct {
+	hosts  []string       // names by which the site may be asked for, beside those of this machine
+	asked  string         // the password, none if it is empty
+	beside *http.ServeMux // other programs, which ask for it by themselves
+	log    *slog.Logger
+}
+
 // guard is what every request passes, the outermost first: headers and
 // failures, the name that was asked for, whether another site sent the form,
 // the password, and what it may cost.
-func (s *Site) guard(next http.Handler) http.Handler {
+func (g *gate) guard(next http.Handler) http.Handler {
 	h := http.MaxBytesHandler(inTime(next), mostBody)
-	h = s.password(h)
+	h = g.password(h)
 	foreign := http.NewCrossOriginProtection()
 	foreign.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, problem{http.StatusForbidden, "A page of another site sent this; open this site itself and try again."})
 	}))
 	h = foreign.Handler(h)
-	return s.safely(crowd(s.named(h)))
+	return g.safely(crowd(g.named(h)))
 }
 
 // refuse turns a request away: in words for a person, as a problem (RFC 9457)
@@ -62,7 +71,7 @@ func refuse(w http.ResponseWriter, r *http.Request, p problem) {
 }
 
 // safely answers a request that fails with a page that shows nothing of why.
-func (s *Site) safely(next http.Handler) http.Handler {
+func (g *gate) safely(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name, value := range headers {
 			w.Header().Set(name, value)
@@ -75,7 +84,7 @@ func (s *Site) safely(next http.Handler) http.Handler {
 			if fault == http.ErrAbortHandler {
 				panic(fault) // it is how a handler breaks off
 			}
-			s.o.Log.Error("request", "path", r.URL.Path, "fault", fault, "stack", string(debug.Stack()))
+			g.log.Error("request", "path", r.URL.Path, "fault", fault, "stack", string(debug.Stack()))
 			refuse(w, r, problem{http.StatusInternalServerError, "Something failed here; the log of the program says what."})
 		}()
 		next.ServeHTTP(w, r)
@@ -83,22 +92,22 @@ func (s *Site) safely(next http.Handler) http.Handler {
 }
 
 // caught logs what fails where no request waits for it.
-func (s *Site) caught(what string) {
+func caught(log *slog.Logger, what string) {
 	if fault := recover(); fault != nil {
-		s.o.Log.Error(what, "fault", fault, "stack", string(debug.Stack()))
+		log.Error(what, "fault", fault, "stack", string(debug.Stack()))
 	}
 }
 
 // named lets in who asked for this machine by a name of its own. A page
 // elsewhere whose name was turned to this machine asks by that other name.
-func (s *Site) named(next http.Handler) http.Handler {
+func (g *gate) named(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		host := r.Host
 		if h, _, err := net.SplitHostPort(host); err == nil {
 			host = h
 		}
 		host = strings.TrimSuffix(strings.ToLower(strings.Trim(host, "[]")), ".")
-		if !Loopback(host) && !slices.Contains(s.o.Hosts, host) {
+		if !Loopback(host) && !slices.Contains(g.hosts, host) {
 			refuse(w, r, problem{http.StatusMisdirectedRequest, "This is not the name of this site. If it should be, start it with --host and that name."})
 			return
 		}
@@ -117,14 +126,14 @@ const tries = 10
 
 // password lets in who knows it, by Basic authentication with any name or as
 // a bearer token.
-func (s *Site) password(next http.Handler) http.Handler {
-	if s.o.Password == "" {
+func (g *gate) password(next http.Handler) http.Handler {
+	if g.asked == "" {
 		return next
 	}
-	want := sha256.Sum256([]byte(s.o.Password))
+	want := sha256.Sum256([]byte(g.asked))
 	wrong := rate.NewLimiter(rate.Every(time.Second), tries)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path == "/healthz" || s.isBeside(r) {
+		if r.URL.Path == "/healthz" || g.isBeside(r) {
 			next.ServeHTTP(w, r)
 			return
 		}
@@ -145,6 +154,12 @@ func (s *Site) password(next http.Handler) http.Handler {
 		w.Header().Set("WWW-Authenticate", `Basic realm="Synoptic", charset="UTF-8"`)
 		refuse(w, r, problem{http.StatusUnauthorized, "This site asks for its password."})
 	})
+}
+
+// isBeside says whether another program is asked for.
+func (g *gate) isBeside(r *http.Request) bool {
+	_, route := g.beside.Handler(r)
+	return route != ""
 }
 
 // inTime ends what takes too long.

@@ -20,9 +20,9 @@ import (
 // read seldom, so that what it tells is looked up only when it is.
 
 // looked gives entries that are looked up in one view.
-func (s *Site) looked(in func(store.View) ([]feed.Entry, error)) entries {
+func (l library) looked(in func(store.View) ([]feed.Entry, error)) entries {
 	return func(ctx context.Context) (list []feed.Entry, err error) {
-		err = s.store.Read(ctx, func(v store.View) error {
+		err = l.store.Read(ctx, func(v store.View) error {
 			list, err = in(v)
 			return err
 		})
@@ -31,17 +31,17 @@ func (s *Site) looked(in func(store.View) ([]feed.Entry, error)) entries {
 }
 
 // storyNews is stories, each with its gist.
-func (s *Site) storyNews(list []Story) entries {
-	return s.ofStories(list, "story:", feed.Story, func(n desk.Note) time.Time { return n.Changed })
+func (l library) storyNews(list []Story) entries {
+	return l.ofStories(list, "story:", feed.Story, func(n desk.Note) time.Time { return n.Changed })
 }
 
 // differenceNews is stories, each with its differences only.
-func (s *Site) differenceNews(list []Story) entries {
-	return s.ofStories(list, "differences:", feed.Differences, func(n desk.Note) time.Time { return n.Differed })
+func (l library) differenceNews(list []Story) entries {
+	return l.ofStories(list, "differences:", feed.Differences, func(n desk.Note) time.Time { return n.Differed })
 }
 
-func (s *Site) ofStories(list []Story, kind string, tell func(news.Synopsis) feed.Text, changed func(desk.Note) time.Time) entries {
-	return s.looked(func(v store.View) (out []feed.Entry, err error) {
+func (l library) ofStories(list []Story, kind string, tell func(news.Synopsis) feed.Text, changed func(desk.Note) time.Time) entries {
+	return l.looked(func(v store.View) (out []feed.Entry, err error) {
 		for _, x := range list {
 			e, note, told, err := storyEntry(v, x)
 			if err != nil {
@@ -78,8 +78,8 @@ const mostMembers = 50
 
 // memberNews is the reports of a story as they came in, each with what was new
 // by it. What an entry says stays: it was told when the report came in.
-func (s *Site) memberNews(told Told) entries {
-	return s.looked(func(v store.View) (out []feed.Entry, err error) {
+func (l library) memberNews(told Told) entries {
+	return l.looked(func(v store.View) (out []feed.Entry, err error) {
 		note, err := desk.NoteOf(v, told.ID)
 		if err != nil {
 			return nil, err
@@ -156,8 +156,8 @@ func (s versions) text(report string, version int) (feed.Text, error) {
 }
 
 // carriedNews is the reports of an outlet, each with what was new by it.
-func (s *Site) carriedNews(got Carrier) entries {
-	return s.looked(func(v store.View) (out []feed.Entry, err error) {
+func (l library) carriedNews(got Carrier) entries {
+	return l.looked(func(v store.View) (out []feed.Entry, err error) {
 		for _, c := range got.Carried {
 			note, err := desk.NoteOf(v, c.ID)
 			if err != nil {
@@ -177,8 +177,8 @@ func (s *Site) carriedNews(got Carrier) entries {
 }
 
 // hitNews is the reports that were found, each with the place of the words.
-func (s *Site) hitNews(list []Hit) entries {
-	return s.looked(func(v store.View) (out []feed.Entry, err error) {
+func (l library) hitNews(list []Hit) entries {
+	return l.looked(func(v store.View) (out []feed.Entry, err error) {
 		for _, h := range list {
 			e := feed.Entry{
 				ID: urn("found:" + h.Report), Title: outletTitle(h.Outlet, h.Title), Page: place("report", h.Report),
@@ -194,8 +194,8 @@ func (s *Site) hitNews(list []Hit) entries {
 }
 
 // spokenNews is what somebody said, an entry each, in the fullest wording.
-func (s *Site) spokenNews(got Person) entries {
-	return s.looked(func(v store.View) (out []feed.Entry, err error) {
+func (l library) spokenNews(got Person) entries {
+	return l.looked(func(v store.View) (out []feed.Entry, err error) {
 		for _, st := range got.Stories {
 			for _, x := range st.Said {
 				words := "“" + x.Text + "”"

@@ -11,8 +11,8 @@ import (
 )
 
 // outlets are the outlets as they are.
-func (s *Site) outlets(ctx context.Context) (out Outlets, err error) {
-	err = s.store.Read(ctx, func(v store.View) error {
+func (l library) outlets(ctx context.Context) (out Outlets, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
 		list, err := v.Outlets()
 		out = Outlets{each(list, asOutlet)}
 		return err

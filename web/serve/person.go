@@ -64,9 +64,9 @@ func (s *Site) personPage(r *http.Request) (shown, error) {
 
 // person is what somebody said, in the stories that name them: as a person, or
 // else by the words of the name, as a body is.
-func (s *Site) person(ctx context.Context, name, cursor string) (Person, error) {
+func (l library) person(ctx context.Context, name, cursor string) (Person, error) {
 	out := Person{Name: name, Stories: []Spoke{}}
-	err := s.store.Read(ctx, func(v store.View) error {
+	err := l.store.Read(ctx, func(v store.View) error {
 		for _, q := range []store.StoryQuery{{Person: name, Cursor: cursor}, {Words: `"` + strings.ReplaceAll(name, `"`, " ") + `"`, Cursor: cursor}} {
 			list, next, err := v.Stories(q)
 			if err != nil {

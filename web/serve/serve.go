@@ -37,14 +37,13 @@ type Options struct {
 
 // Site answers requests about a desk.
 type Site struct {
+	library
+	gate
 	desk      *desk.Desk
-	store     store.Store
 	o         Options
-	follows   follows
 	drawn     *drawn
 	described *huma.OpenAPI
 	handler   http.Handler
-	beside    *http.ServeMux
 	within    *http.ServeMux
 }
 
@@ -57,28 +56,25 @@ func New(ctx context.Context, d *desk.Desk, o Options) *Site {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	s := &Site{desk: d, store: d.Store(), o: o, drawn: newDrawn(mostDrawn), beside: http.NewServeMux(), within: http.NewServeMux()}
+	s := &Site{
+		library: library{d.Store()}, gate: gate{hosts: o.Hosts, asked: o.Password, beside: http.NewServeMux(), log: o.Log},
+		desk: d, o: o, drawn: newDrawn(mostDrawn), within: http.NewServeMux(),
+	}
 	for route, h := range o.Beside {
 		s.beside.Handle(route, h)
 	}
 	for route, h := range o.Within {
 		s.within.Handle(route, h)
 	}
-	s.follows.ctx = ctx
 	counted := newMeter(s)
 	mux := http.NewServeMux()
 	s.pages(mux)
+	s.feedPages(ctx, mux)
 	s.api(mux)
 	mux.HandleFunc("GET /healthz", s.healthz)
 	mux.Handle("GET /metrics", counted.handler())
 	s.handler = s.guard(counted.time(mux, s.besides(tagged(mux))))
 	return s
-}
-
-// isBeside says whether another program is asked for.
-func (s *Site) isBeside(r *http.Request) bool {
-	_, route := s.beside.Handler(r)
-	return route != ""
 }
 
 // besides hands on what other programs answer.
@@ -113,12 +109,9 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.Ser
 // stands at "/".
 func (s *Site) pages(mux *http.ServeMux) {
 	for route, draw := range map[string]page{
-		"/stories": s.storiesPage, "/differences": s.differencesPage, "/search": s.searchPage, "/feeds": s.feedsPage, "/outlets": s.outletsPage, "/health": s.healthPage,
+		"/stories": s.storiesPage, "/differences": s.differencesPage, "/search": s.searchPage, "/outlets": s.outletsPage, "/health": s.healthPage,
 	} {
-		for _, form := range forms {
-			mux.HandleFunc("GET "+route+"."+form, s.shown(draw))
-		}
-		mux.HandleFunc("GET "+route, s.shown(draw))
+		s.inForms(mux, route, draw)
 	}
 	for route, draw := range map[string]page{
 		"GET /{$}":           s.storiesPage,
@@ -131,20 +124,39 @@ func (s *Site) pages(mux *http.ServeMux) {
 		"POST /story/{id}/split": s.split,
 		"POST /story/{id}/join":  s.join,
 		"POST /story/{id}/undo":  s.undo,
-		"POST /feeds":            s.addFeed,
-		"POST /feeds/remove":     s.removeFeed,
-		"POST /feeds/off":        s.switchFeed,
-		"POST /feeds/on":         s.switchFeed,
-		"POST /feeds/ask":        s.askFeed,
-		"POST /feeds/outlet":     s.nameFeed,
-		"POST /feeds/import":     s.importFeeds,
 	} {
 		mux.HandleFunc(route, s.shown(draw))
 	}
-	mux.HandleFunc("GET /feeds.opml", s.exportFeeds)
 	mux.HandleFunc("GET /style.css", asset("text/css; charset=utf-8", styleSheet))
 	mux.HandleFunc("GET /keys.js", asset("text/javascript; charset=utf-8", web.Keys()))
 	mux.HandleFunc("GET /icon.svg", asset("image/svg+xml", icon))
+}
+
+// inForms adds the routes of a page, and of the same in each form that is given.
+func (s *Site) inForms(mux *http.ServeMux, route string, draw page) {
+	for _, form := range forms {
+		mux.HandleFunc("GET "+route+"."+form, s.shown(draw))
+	}
+	mux.HandleFunc("GET "+route, s.shown(draw))
+}
+
+// feedPages adds the routes of the feeds: their page, its forms, and the list
+// that other readers take.
+func (s *Site) feedPages(ctx context.Context, mux *http.ServeMux) {
+	p := &feedPages{library: s.library, desk: s.desk, now: s.o.Now, log: s.o.Log, follows: follows{ctx: ctx}}
+	s.inForms(mux, "/feeds", p.feedsPage)
+	for route, draw := range map[string]page{
+		"POST /feeds":        p.addFeed,
+		"POST /feeds/remove": p.removeFeed,
+		"POST /feeds/off":    p.switchFeed,
+		"POST /feeds/on":     p.switchFeed,
+		"POST /feeds/ask":    p.askFeed,
+		"POST /feeds/outlet": p.nameFeed,
+		"POST /feeds/import": p.importFeeds,
+	} {
+		mux.HandleFunc(route, s.shown(draw))
+	}
+	mux.HandleFunc("GET /feeds.opml", p.exportFeeds)
 }
 
 // asset serves what is part of the program.

@@ -63,35 +63,66 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 // there for one who works for it or only as a place of print; or the one
 // meant by "the newspaper".
 func (d *doc) outletIn(at news.Span) (string, bool) {
-	best, found := "", false
-	core := at.Start + len(head(at.In(d.text)))
-	for i := d.nameFrom(at.Start); i < len(d.marks.Names) && d.marks.Names[i].Start < at.End; i++ {
-		if usual, ok := d.media[i]; ok && (!found || d.marks.Names[i].Start < core) {
-			best, found = usual, true
-		} else if d.marks.Names[i].Kind == "person" && d.marks.Names[i].Start < core {
-			return "", false // one who works there
+	words := at.In(d.text)
+	core := news.Span{Start: at.Start, End: at.Start + len(head(words))}
+	if d.worksThere(core) {
+		return "", false
+	}
+	if usual, ok := d.mediumIn(at, core.End); ok {
+		if staff[strings.ToLower(lastWord(core.In(d.text)))] {
+			return "", false // "the Fox News host"
 		}
-	}
-	if found && staff[strings.ToLower(lastWord(head(at.In(d.text))))] {
-		return "", false // "the Fox News host"
-	}
-	if found {
-		if own := d.affiliate(at.Start, at.Start+len(head(at.In(d.text)))); own != "" {
+		if own := d.affiliate(core.Start, core.End); own != "" {
 			return own, true
 		}
-		return best, true
-	}
-	words := strings.ToLower(at.In(d.text))
-	if usual, ok := gazetteer.Media(at.In(d.text)); ok && words != at.In(d.text) {
 		return usual, true
 	}
-	if n := d.nameFrom(at.Start); n < len(d.marks.Names) && d.marks.Names[n].Start < at.End || strings.Count(words, " ") > 3 {
+	plain := strings.ToLower(words)
+	if usual, ok := gazetteer.Media(words); ok && plain != words {
+		return usual, true
+	}
+	if d.anyName(at) || !meansOutlet(plain) {
 		return "", false
 	}
-	if !anyWord(words, outletNouns) || strings.HasSuffix(words, "social network") || !strings.HasPrefix(words, "the ") && !strings.HasPrefix(words, "its ") && words != "it" {
-		return "", false
+	return d.lastOutlet(lastWord(plain), at.Start)
+}
+
+// worksThere says whether a person is named in the head of a source: the
+// outlet there is only for whom he works.
+func (d *doc) worksThere(core news.Span) bool {
+	for i := d.nameFrom(core.Start); i < len(d.marks.Names) && d.marks.Names[i].Start < core.End; i++ {
+		if _, medium := d.media[i]; !medium && d.marks.Names[i].Kind == "person" {
+			return true
+		}
 	}
-	return d.lastOutlet(lastWord(words), at.Start)
+	return false
+}
+
+// mediumIn is the outlet named in a source whose head ends at head: the last
+// in the head, else the first behind it.
+func (d *doc) mediumIn(at news.Span, head int) (usual string, found bool) {
+	for i := d.nameFrom(at.Start); i < len(d.marks.Names) && d.marks.Names[i].Start < at.End; i++ {
+		if medium, ok := d.media[i]; ok && (!found || d.marks.Names[i].Start < head) {
+			usual, found = medium, true
+		}
+	}
+	return usual, found
+}
+
+// anyName says whether a name begins in a stretch of the text.
+func (d *doc) anyName(at news.Span) bool {
+	n := d.nameFrom(at.Start)
+	return n < len(d.marks.Names) && d.marks.Names[n].Start < at.End
+}
+
+// meansOutlet says whether a source without a name, in lower case, can mean an
+// outlet named before: "the newspaper", "its evening report", "it".
+func meansOutlet(words string) bool {
+	const most = 3 // spaces
+	if !anyWord(words, outletNouns) || strings.Count(words, " ") > most || strings.HasSuffix(words, "social network") {
+		return false
+	}
+	return strings.HasPrefix(words, "the ") || strings.HasPrefix(words, "its ") || words == "it"
 }
 
 // lastOutlet is the outlet named last before a place, which "the newspaper"

@@ -95,7 +95,7 @@ func (r *figureReading) countsSomebody(i int) bool {
 // capital inside a sentence.
 func (r *figureReading) behindName(i int) bool {
 	before := &r.ps[i-1]
-	return i > 1 && before.upper && before.plain() && !before.broke && !r.sentenceEnd(i-2) && r.ps[i].kind&kYear == 0
+	return i > 1 && before.capital() && !before.broke && !r.sentenceEnd(i-2) && r.ps[i].kind&kYear == 0
 }
 
 // model is a word and the number behind it as they stand: "Falk 9".

@@ -100,9 +100,8 @@ var lexWho = lex.add("who", 0, 0)
 // past people, forms of "be" and adverbs only.
 func (r *figureReading) tollAfter(i int) (of string, to int) {
 	const reach = 24
-	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; k++ {
-		p := &r.ps[k]
-		if of := tollOf[p.id]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
+	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; {
+		if of := tollOf[r.ps[k].id]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
 			if r.takesObject(k) {
 				return "", i
 			}
@@ -111,30 +110,44 @@ func (r *figureReading) tollAfter(i int) (of string, to int) {
 		if r.lostLives(k) {
 			return "killed", k + 3
 		}
-		switch {
-		case p.id == lexAboard, r.stand(k, onBoard):
-			k += r.stepsAboard(k)
-		case r.tollSteps(k):
-		case p.id == lex.signs[','] && k > i && peopleWords[r.ps[k-1].id]:
-			if k = r.aside(k); k == 0 {
-				return "", i
-			}
-		case p.id == lexAnd && k > i && k+1 < len(r.ps) && peopleWords[r.ps[k-1].id] && peopleWords[r.ps[k+1].id]:
-		default:
+		next := r.towardsToll(k, i)
+		if next == 0 {
 			return "", i
 		}
+		k = next
 	}
 	return "", i
 }
 
-// aside is the comma that closes what the comma at k opens, if a form of "be"
-// or "have" goes on after it: "four people, two of them girls, were"; else 0.
-func (r *figureReading) aside(k int) int {
+// towardsToll is the piece after what stands at piece k, if that may stand
+// between a number that ends before piece i and its toll; else 0.
+func (r *figureReading) towardsToll(k, i int) int {
+	switch id := r.ps[k].id; {
+	case id == lexAboard:
+		return k + 1
+	case r.stand(k, onBoard):
+		return k + len(onBoard)
+	case r.tollSteps(k):
+		return k + 1
+	case k == i || !peopleWords[r.ps[k-1].id]:
+		return 0
+	case id == lex.signs[',']:
+		return r.pastAside(k)
+	case id == lexAnd && k+1 < len(r.ps) && peopleWords[r.ps[k+1].id]:
+		return k + 1
+	}
+	return 0
+}
+
+// pastAside is the piece after what two commas enclose, of which the first
+// stands at k, if that is a form of "be" or "have": "four people, two of them
+// girls, were"; else 0.
+func (r *figureReading) pastAside(k int) int {
 	const reach = 14
 	for j := k + 1; j+1 < len(r.ps) && j < k+reach && !r.ps[j].broke; j++ {
 		if r.ps[j].id == lex.signs[','] {
 			if tollLinks[r.ps[j+1].id] {
-				return j
+				return j + 1
 			}
 			return 0
 		}

@@ -154,11 +154,3 @@ var (
 	onBoard   = idList("on board")
 	lexAboard = lex.add("aboard", 0, 0)
 )
-
-// stepsAboard is how many pieces follow the first of "on board", "aboard".
-func (r *figureReading) stepsAboard(k int) int {
-	if r.ps[k].id == lexAboard {
-		return 0
-	}
-	return len(onBoard) - 1
-}

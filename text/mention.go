@@ -108,6 +108,14 @@ func (r *referee) word(i int) string { return r.d.marks.Tokens[i].In(r.d.text) }
 // low is the token in lower case.
 func (r *referee) low(i int) string { return strings.ToLower(r.word(i)) }
 
+// lowAt is the same, "" behind the last token.
+func (r *referee) lowAt(i int) string {
+	if i >= len(r.d.marks.Tokens) {
+		return ""
+	}
+	return r.low(i)
+}
+
 func (r *referee) sameSentence(i, j int) bool { return r.sentence[i] == r.sentence[j] }
 
 // tokensOf are the first and last token of a name.

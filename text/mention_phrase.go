@@ -24,39 +24,73 @@ func (t *definite) bare() bool { return t.country == "" && t.age == 0 }
 // name. A phrase whose head is part of a name, or that a name follows, is
 // not one.
 func (r *referee) titleAt(i int) (definite, bool) {
+	t := r.phraseAt(i)
+	if t.head < 0 || r.nameAt[t.head] >= 0 {
+		return t, false
+	}
+	if fine := r.d.marks.Tokens[t.head].Fine; fine == "NNS" || fine == "NNPS" {
+		return t, false // of many
+	}
+	t.to, t.noun = t.head, r.low(t.head)
+	if t.age > 0 && strings.HasSuffix(t.noun, "-old") {
+		t.noun = "old"
+	}
+	if r.leadsToName(t) {
+		return t, false
+	}
+	r.ofName(&t, t.head+1)
+	return t, true
+}
+
+// phraseAt reads adjectives, nouns and the head behind the article at token
+// i; the head is -1 if none follow.
+func (r *referee) phraseAt(i int) definite {
+	const longest = 9
 	t := definite{from: i, head: -1}
-	n := len(r.d.marks.Tokens)
-	j, noun := i+1, false
-	for ; j < n && j-i < 9 && r.sameSentence(i, j); j++ {
+	noun := false
+	for j := i + 1; j < len(r.d.marks.Tokens) && j-i < longest && r.sameSentence(i, j); j++ {
 		part := phrasePart(r.d.marks.Tokens[j].Fine)
 		if part == notInPhrase || noun && part == modifier {
 			break
 		}
-		noun = part == nounPart && !(j+1 < n && r.word(j+1) == "-") || r.low(j) == "old" && j+1 < n && r.d.marks.Tokens[j+1].Fine == "VBN"
-		if code := r.countryOf(j); code != "" {
-			t.country = code
-		}
-		t.another = t.another || otherWords[r.low(j)]
-		if age := yearsOld(r.low(j), r, j); age > 0 {
-			t.age = age
-		}
+		noun = part == nounPart && !r.opensCompound(j) || r.oldAsNoun(j)
+		r.describe(&t, j)
 		t.head = j
 	}
-	if t.head < 0 || r.nameAt[t.head] >= 0 || r.d.marks.Tokens[t.head].Fine == "NNS" || r.d.marks.Tokens[t.head].Fine == "NNPS" {
-		return t, false
+	return t
+}
+
+// describe takes in what the word at token j tells of who is meant.
+func (r *referee) describe(t *definite, j int) {
+	word := r.low(j)
+	if code := r.countryOf(j); code != "" {
+		t.country = code
 	}
-	t.to, t.noun = t.head, strings.ToLower(r.word(t.head))
-	if t.age > 0 && strings.HasSuffix(t.noun, "-old") {
-		t.noun = "old"
+	if age := yearsOld(word, r, j); age > 0 {
+		t.age = age
 	}
+	t.another = t.another || otherWords[word]
+}
+
+// opensCompound says whether a hyphen follows the token.
+func (r *referee) opensCompound(j int) bool {
+	return j+1 < len(r.nameAt) && r.word(j+1) == "-"
+}
+
+// oldAsNoun says whether the token is the "old" of one who is only told by age
+// and by what befell: "the 62-year-old injured".
+func (r *referee) oldAsNoun(j int) bool {
+	return r.low(j) == "old" && j+1 < len(r.nameAt) && r.d.marks.Tokens[j+1].Fine == "VBN"
+}
+
+// leadsToName says whether a name follows the phrase that is its title or
+// part of it: "the leader Orm", "the clerk, Orm", "the mayor Unlisted".
+func (r *referee) leadsToName(t definite) bool {
+	j := t.head + 1
 	if r.namesPerson(j) || r.namesPerson(j+1) && r.word(j) == "," && bodyNouns[t.noun] == noBody {
-		return t, false
+		return true
 	}
-	if j < n && r.nameAt[j] < 0 && r.sameSentence(i, j) && upperAt(r.word(j)) {
-		return t, false
-	}
-	r.ofName(&t, j)
-	return t, true
+	return j < len(r.nameAt) && r.nameAt[j] < 0 && r.sameSentence(t.head, j) && upperAt(r.word(j))
 }
 
 // namesPerson says whether the token is part of a person's name.

@@ -104,28 +104,40 @@ func (r *referee) inTitle(i int) bool {
 
 // after reads ", the president of Mexico," and "is a lawyer" and ", 45,".
 func (r *referee) after(e, last int) {
-	i := last + 1
-	if i < len(r.d.marks.Tokens) && (r.word(i) == "," || r.word(i) == "(") {
-		i++
-		if i < len(r.d.marks.Tokens) && r.low(i) == "and" {
+	from := last + 2
+	switch r.lowAt(last + 1) {
+	case ",", "(":
+		if r.lowAt(from) == "and" {
 			return
 		}
-		r.ageAt(e, i)
-	} else if i < len(r.d.marks.Tokens) && (r.low(i) == "is" || r.low(i) == "was") {
-		i++
-		if i < len(r.d.marks.Tokens) && !isDeterminer(r.low(i)) {
+		r.ageAt(e, from)
+	case "is", "was":
+		if !isDeterminer(r.lowAt(from)) {
 			return
 		}
-	} else {
+	default:
 		return
 	}
-	end := i
-	for end < len(r.d.marks.Tokens) && end-i < 9 && r.sameSentence(end, last) && (r.inTitle(end) || isDeterminer(r.low(end)) || r.low(end) == "'s") {
-		end++
+	to := r.roleEnd(from, last)
+	if to > from && r.nameAt[from] < 0 && !r.properAt(to) {
+		r.portray(e, from, to)
 	}
-	if end > i && (end == len(r.d.marks.Tokens) || !strings.HasPrefix(r.d.marks.Tokens[end].Fine, "NNP")) && r.nameAt[i] < 0 {
-		r.portray(e, i, end)
+}
+
+// roleEnd is the token after the words from token from on that can be a role,
+// in the sentence of the name that ends at last.
+func (r *referee) roleEnd(from, last int) int {
+	const longest = 9
+	to := from
+	for to < len(r.d.marks.Tokens) && to-from < longest && r.sameSentence(to, last) && (r.inTitle(to) || isDeterminer(r.low(to)) || r.low(to) == "'s") {
+		to++
 	}
+	return to
+}
+
+// properAt says whether a proper noun stands at the token.
+func (r *referee) properAt(i int) bool {
+	return i < len(r.d.marks.Tokens) && strings.HasPrefix(r.d.marks.Tokens[i].Fine, "NNP")
 }
 
 // ageAt reads a bare number between commas as an age.

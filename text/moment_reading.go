@@ -194,19 +194,20 @@ func (r *momentReading) join(from int, m *news.Moment, s sense) bool {
 		return false
 	}
 	prev := &r.out[len(r.out)-1]
+	between := strings.TrimSpace(r.text[prev.End:m.Start])
 	switch {
-	case r.last.clock != "" && s.clock == "" && s.typ == "DATE" && isDay(s.value):
-		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," && gap != "on" && gap != "(" && gap != "of" {
+	case r.last.isHourOf(s):
+		if !hourToDay[between] {
 			return false
-		} else if r.last.anchor == "fixed day" {
-			return false
-		} else if prev.Value, prev.Anchor = s.value+r.last.clock, s.anchor; gap == "on" {
+		}
+		prev.Value, prev.Anchor = s.value+r.last.clock, s.anchor
+		if between == "on" { // they stay two: "at 5 p.m. on Friday"
 			placeMoment(prev)
 			return false
 		}
-	case s.clock != "" && r.last.clock == "" && r.last.typ == "DATE" && isDay(r.last.value) && s.anchor != "fixed day":
+	case s.isHourOf(r.last.sense):
 		m.Value, m.Anchor = r.last.value+s.clock, r.last.anchor
-		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," {
+		if !dayToHour[between] {
 			return false
 		}
 		prev.Value = m.Value
@@ -218,6 +219,17 @@ func (r *momentReading) join(from int, m *news.Moment, s sense) bool {
 	r.remember(sense{value: prev.Value, typ: "TIME"}, from)
 	r.last.sense = sense{value: prev.Value, typ: "TIME", clock: "joined"}
 	return true
+}
+
+// What may stand between an hour and its day, and between a day and its hour.
+var (
+	hourToDay = map[string]bool{"": true, ",": true, "on": true, "(": true, "of": true}
+	dayToHour = map[string]bool{"": true, ",": true}
+)
+
+// isHourOf says whether an hour, told beside a day, may be one of that day.
+func (s sense) isHourOf(day sense) bool {
+	return s.clock != "" && day.clock == "" && day.typ == "DATE" && isDay(day.value)
 }
 
 // isDay says whether a value is that of one day, known or not.

@@ -26,14 +26,28 @@ func (r *momentReading) tenseAt(i int) tense {
 
 // looksTo is the tense of the verb that governs piece i, unsure ones too.
 func (r *momentReading) looksTo(i int) tense {
-	const reach = 30
-	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) || i > 2 && r.ps[i-1].id == lexLeast && isOneOf(r.ps[i-3].id, untilWords[:]) {
+	if r.untilThen(i) || r.isThen(i) {
 		return tenseFuture
 	}
-	if r.isThen(i) {
+	if t := r.tenseBefore(i); t != tenseNone {
+		return t
+	}
+	if t := r.tenseBehind(i); t != tenseNone {
+		return t
+	}
+	if i > 0 && isOneOf(r.ps[i-1].id, plannedFrom) {
 		return tenseFuture
 	}
-	for k := i - 1; k >= 0 && k > i-reach && !r.ends(k); k-- {
+	return tenseNone
+}
+
+// verbReach is how many words may stand between a time and its verb.
+const verbReach = 30
+
+// tenseBefore is that of the last verb before piece i in its sentence, none if
+// there is no verb on its line.
+func (r *momentReading) tenseBefore(i int) tense {
+	for k := i - 1; k >= 0 && k > i-verbReach && !r.ends(k); k-- {
 		if t := r.verbTense(k); t != tenseNone {
 			return t
 		}
@@ -41,13 +55,16 @@ func (r *momentReading) looksTo(i int) tense {
 			break
 		}
 	}
-	for k := i; k < len(r.ps) && k < i+reach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
+	return tenseNone
+}
+
+// tenseBehind is that of the first verb from piece i on in its sentence. Behind
+// "Sunday's" no verb in the present tells of Sunday.
+func (r *momentReading) tenseBehind(i int) tense {
+	for k := i; k < len(r.ps) && k < i+verbReach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
 		if t := r.verbTense(k); t != tenseNone && !(t == tensePresent && r.ofNoun(i)) {
 			return t
 		}
-	}
-	if i > 0 && isOneOf(r.ps[i-1].id, plannedFrom) {
-		return tenseFuture
 	}
 	return tenseNone
 }
@@ -58,6 +75,15 @@ func (r *momentReading) lookedForward(i int) bool {
 }
 
 var lexFor = lex.add("for", 0, 0)
+
+// untilThen says whether the time at piece i is one until which something
+// lasts: "until Friday", "until at least Friday".
+func (r *momentReading) untilThen(i int) bool {
+	if i > 2 && r.ps[i-1].id == lexLeast {
+		i -= 2
+	}
+	return i > 0 && isOneOf(r.ps[i-1].id, untilWords[:])
+}
 
 // untilWords put the time after them ahead, whatever the tense.
 var untilWords = [...]pieceID{lex.add("until", 0, 0), lex.add("till", 0, 0), lex.add("through", 0, 0)}

@@ -36,12 +36,8 @@ var stillBroad = []string{
 	"synopsis/statement Alignment",
 	"synopsis/verify check",
 	"synopsis/wording writer",
-	"text crediting",
 	"text doc",
-	"text figureReading",
 	"text frame",
-	"text momentReading",
-	"text referee",
 }
 
 // crowdedFor are the rooms of many files, with the reason.

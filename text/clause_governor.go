@@ -145,4 +145,3 @@ func (t *tree) boundTo(i int) bool {
 	s := t.kid(i, "nsubj", "nsubj:outer")
 	return s >= 0 && !aims[low(t.tokens[s].Lemma)]
 }
-

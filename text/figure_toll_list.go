@@ -4,7 +4,7 @@ import "strings"
 
 // gather adds up people told one after another under one verb after them: "a
 // man, a woman and two boys were killed". The figure is then all of them.
-func (r *figureReading) gather(n *numeral) {
+func (r *tollReading) gather(n *numeral) {
 	if n.High != 0 || n.Bound != "" {
 		return
 	}
@@ -19,7 +19,7 @@ func (r *figureReading) gather(n *numeral) {
 
 // gatherAfter adds up people told one after another behind the verb: killed a
 // mother and her three children.
-func (r *figureReading) gatherAfter(n *numeral) {
+func (r *tollReading) gatherAfter(n *numeral) {
 	sum, end := n.Value, r.peopleEnd(n.to)
 	for first := end; end > n.to; {
 		v, to := r.nextOfList(end)
@@ -37,7 +37,7 @@ func (r *figureReading) gatherAfter(n *numeral) {
 }
 
 // nthVictim reads "a 20th victim died" as 20 killed: the toll as it runs on.
-func (r *figureReading) nthVictim(i int) (n numeral, ok bool) {
+func (r *tollReading) nthVictim(i int) (n numeral, ok bool) {
 	n = numeral{from: i, to: i + 1}
 	if i == 0 || r.ps[i].kind&kOrdinal == 0 || r.ps[i].broke || r.ps[i-1].id != lexA && r.ps[i-1].id != lexAn {
 		return n, false
@@ -49,13 +49,13 @@ func (r *figureReading) nthVictim(i int) (n numeral, ok bool) {
 	}
 	n.Value, n.Of, n.Bound, n.Rule = float64(r.ps[i].val), of, "exactly", tollName
 	n.left, n.right = i-1, end
-	r.about(&n, i-1, max(to, end))
+	r.ps.about(&n, i-1, max(to, end))
 	return n, true
 }
 
 // listed is the sum of a list of people that begins with the number, the piece
 // after it, and what became of them; of is empty if there is no such list.
-func (r *figureReading) listed(n *numeral) (sum float64, end int, of string) {
+func (r *tollReading) listed(n *numeral) (sum float64, end int, of string) {
 	sum, end = n.Value, r.peopleEnd(n.to)
 	if end == n.to {
 		return 0, n.to, ""
@@ -77,7 +77,7 @@ func (r *figureReading) listed(n *numeral) (sum float64, end int, of string) {
 
 // nextOfList reads the next of a list of people after piece i: ", a woman",
 // "and two boys", "and her three children".
-func (r *figureReading) nextOfList(i int) (v float64, to int) {
+func (r *tollReading) nextOfList(i int) (v float64, to int) {
 	k := i
 	if k < len(r.ps) && r.ps[k].id == lex.signs[','] {
 		k++
@@ -121,7 +121,7 @@ var hardships = idSet("seriously critically badly severely gravely fatally serio
 
 // noneTold reads "no one was killed" as a toll of none. What it takes is no
 // number of its own: the one of "no one", the two of "neither of the two".
-func (r *figureReading) noneTold(i int) (n numeral, ok bool) {
+func (r *tollReading) noneTold(i int) (n numeral, ok bool) {
 	n = numeral{from: i, to: i + r.nobodyAt(i)}
 	if n.to == i {
 		return n, false
@@ -137,16 +137,16 @@ func (r *figureReading) noneTold(i int) (n numeral, ok bool) {
 	n.left, n.right, n.Of = i, whole, of
 	if of != "" {
 		n.Bound, n.Rule = "exactly", tollName
-		r.about(&n, i, max(to, n.right))
+		r.ps.about(&n, i, max(to, n.right))
 	}
 	last := r.ps[n.to-1].id
 	return n, of != "" || last == lexOne || last == lexElse
 }
 
 // nobodyAt is how many pieces from i on are words for nobody, 0 if none are.
-func (r *figureReading) nobodyAt(i int) (most int) {
+func (r *tollReading) nobodyAt(i int) (most int) {
 	for _, words := range nobodies {
-		if len(words) > most && r.stand(i, words) {
+		if len(words) > most && r.ps.stand(i, words) {
 			most = len(words)
 		}
 	}
@@ -155,7 +155,7 @@ func (r *figureReading) nobodyAt(i int) (most int) {
 
 // wholeBehind is the piece after those of whom the words before piece i say
 // none, "of the two officers"; i if they are not told.
-func (r *figureReading) wholeBehind(i int) int {
+func (r *tollReading) wholeBehind(i int) int {
 	const reach = 5
 	if i+1 >= len(r.ps) || r.ps[i].id != lexOf {
 		return i
@@ -169,7 +169,7 @@ func (r *figureReading) wholeBehind(i int) int {
 
 // ofOneKind says whether none of a kind are told, which tells nothing of
 // others: "no officers", "neither driver".
-func (r *figureReading) ofOneKind(n *numeral) bool {
+func (r *tollReading) ofOneKind(n *numeral) bool {
 	if n.to != n.from+1 || n.to >= len(r.ps) || r.ps[n.from].id != lexNo && r.ps[n.from].id != lexNeither {
 		return false
 	}
@@ -180,7 +180,7 @@ func (r *figureReading) ofOneKind(n *numeral) bool {
 // leavesSome says whether none may have met what stands before piece to, and
 // yet some did: "no one else", "none of the three injured men", "no one was
 // seriously hurt". Those of whom none are told end before piece whole.
-func (r *figureReading) leavesSome(n *numeral, whole, to int) bool {
+func (r *tollReading) leavesSome(n *numeral, whole, to int) bool {
 	if r.ps[n.to-1].id == lexElse {
 		return true
 	}

@@ -37,8 +37,12 @@ const (
 	firstLexeme
 )
 
+// scan is a text cut into pieces. Its methods read what the pieces tell alone,
+// without the letters of the text and without its tokens.
+type scan []piece
+
 // pieces cuts a text into pieces.
-func pieces(text string) []piece {
+func pieces(text string) scan {
 	s := pieceScan{text: text, out: make([]piece, 0, len(text)/5+8)}
 	for s.at < len(text) {
 		s.step()

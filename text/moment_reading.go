@@ -9,24 +9,43 @@ import (
 // momentReading is a text while its moments are read, with what the moments
 // so far say about those to come.
 type momentReading struct {
+	verbReading
+	timeReading
+	lastSpoken
 	text      string
-	ps        []piece
-	tokens    []news.Token
+	ps        scan
 	captions  []news.Span
-	pub       civil // day of publication; 0 where not known
-	narrative bool  // tells of the past by dates: years run on from one to the next
+	pub       publication
+	narrative bool // tells of the past by dates: years run on from one to the next
 	out       []news.Moment
 	last      lastMoment
 	trial     momentMatch // room for the match that is tried
-	ref       civil       // the date last spoken of, as fine as it was
-	story     civil       // the month and year a narrative has come to
-	refDay    civil       // the day last spoken of
-	event     civil       // the day last spoken of other than as that of a statement
-	refAt     int         // piece at which refDay was
-	quarter   civil       // the quarter last spoken of: m is 1 to 4
+	own       int8        // whether the text names the weekday of its date or the one before, as game
+	game      int8        // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
+}
+
+// newMomentReading begins to read a text of which the report tells the day of
+// publication and where its captions stand.
+func newMomentReading(text string, ps scan, tokens []news.Token, report *news.Report) *momentReading {
+	return &momentReading{
+		text: text, ps: ps, captions: report.Captions, pub: publication{publishedOn(report.Published)},
+		verbReading: verbReading{text, ps, tokens}, timeReading: timeReading{text, ps},
+	}
+}
+
+// publication is the day on which a report was published, as fine as it is
+// known: what is not is 0.
+type publication struct{ civil }
+
+// lastSpoken are the times that a text spoke of last.
+type lastSpoken struct {
+	ref       civil // the date last spoken of, as fine as it was
+	story     civil // the month and year a narrative has come to
+	refDay    civil // the day last spoken of
+	refAt     int   // piece at which refDay was
+	event     civil // the day last spoken of other than as that of a statement
+	quarter   civil // the quarter last spoken of: m is 1 to 4
 	quarterAt int
-	own       int8 // whether the text names the weekday of its date or the one before, as game
-	game      int8 // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
 }
 
 // lastMoment is the moment before, and the piece after it.
@@ -73,7 +92,7 @@ func (r *momentReading) remember(s sense, i int) {
 
 // ofStatement says whether the day at piece i is when something was said or
 // published: "officials said on Wednesday", a date on a line of its own.
-func (r *momentReading) ofStatement(i int) bool {
+func (r *timeReading) ofStatement(i int) bool {
 	const reach = 4
 	if r.ps[i].broke {
 		return true
@@ -108,11 +127,11 @@ func (r *momentReading) widen(i int, s sense) int {
 }
 
 // startAfter begins "later this year" on the day after publication.
-func (r *momentReading) startAfter(m *news.Moment) {
-	if r.pub.d == 0 || m.From == "" {
+func (p publication) startAfter(m *news.Moment) {
+	if p.d == 0 || m.From == "" {
 		return
 	}
-	next := r.pub.plusDays(1).String()
+	next := p.plusDays(1).String()
 	if m.From < next && next <= m.To {
 		m.From = next
 	}
@@ -130,7 +149,7 @@ var (
 )
 
 // edgeBefore is the number of pieces before i that tell the part of a time.
-func (r *momentReading) edgeBefore(i int) int {
+func (r *timeReading) edgeBefore(i int) int {
 	if i < 1 || r.ps[i].broke {
 		return 0
 	}
@@ -146,7 +165,7 @@ func (r *momentReading) edgeBefore(i int) int {
 	return 0
 }
 
-func (r *momentReading) articleBefore(i int) int {
+func (r *timeReading) articleBefore(i int) int {
 	if i > 0 && r.ps[i-1].id == lexThe && !r.ps[i].broke {
 		return 1
 	}
@@ -171,7 +190,7 @@ var measures = [][]pieceID{
 	{lex.add("at", 0, 0), lex.add("least", 0, 0)},
 }
 
-func (r *momentReading) measureBefore(i int) int {
+func (r *timeReading) measureBefore(i int) int {
 	for _, words := range measures {
 		if len(words) > i || r.ps[i].broke {
 			continue
@@ -238,7 +257,7 @@ func isDay(v string) bool {
 }
 
 // sameSentence says whether no line or sentence ends between the pieces.
-func (r *momentReading) sameSentence(i, j int) bool {
+func (r *timeReading) sameSentence(i, j int) bool {
 	for ; i < j; i++ {
 		if r.ps[i].broke || r.text[r.ps[i].start] == '.' {
 			return false

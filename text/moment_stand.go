@@ -2,6 +2,13 @@ package text
 
 import "strings"
 
+// timeReading is a text in pieces while it is read whether words that can be a
+// time are one, and which words beside them belong to it.
+type timeReading struct {
+	text string
+	ps   scan
+}
+
 // dayOfSpeech is the day on which the words at piece i were said, if they
 // stand between quotation marks and the text names a day for them shortly
 // before; else it is zero.
@@ -18,7 +25,7 @@ func (r *momentReading) dayOfSpeech(i int) civil {
 
 // daySigned is the day with which the line of piece i is signed, as a post is
 // that a report sets in: "See you today! - Ada (@ada) May 4, 2031"; else zero.
-func (r *momentReading) daySigned(i int) civil {
+func (r *timeReading) daySigned(i int) civil {
 	const signature = 4 // May 4 , 2031
 	end := i + 1
 	for end < len(r.ps) && !r.ps[end].broke {
@@ -40,7 +47,7 @@ func (r *momentReading) daySigned(i int) civil {
 
 // inTitle says whether the word at piece i is part of a name: a capital after
 // another within a sentence, or alone between quotation marks.
-func (r *momentReading) inTitle(i int) bool {
+func (r *timeReading) inTitle(i int) bool {
 	if !r.ps[i].upper || i == 0 || r.ps[i].broke {
 		return false
 	}
@@ -52,13 +59,13 @@ func (r *momentReading) inTitle(i int) bool {
 }
 
 // isMark says whether piece i is a double quotation mark.
-func (r *momentReading) isMark(i int) bool {
+func (r *timeReading) isMark(i int) bool {
 	w := r.text[r.ps[i].start:r.ps[i].end]
 	return w == "\"" || w == "\u201c" || w == "\u201d"
 }
 
 // quoted says whether piece i stands between quotation marks of its line.
-func (r *momentReading) quoted(i int) bool {
+func (r *timeReading) quoted(i int) bool {
 	const reach = 120
 	open := false
 	for k := max(i-reach, 0); k < i; k++ {
@@ -80,13 +87,13 @@ func (r *momentReading) quoted(i int) bool {
 
 // afterDay says whether what follows "the 16th" lets it be a day: a sign, a
 // preposition or the like, no noun it would number.
-func (r *momentReading) afterDay(i int) bool {
+func (r *timeReading) afterDay(i int) bool {
 	return !r.ps[i].letters || functionWords[r.ps[i].id] || r.ps[i].kind&kPast != 0
 }
 
 // isAmount says whether the number before piece i counts something: 300
 // people, 20 percent, $1990.
-func (r *momentReading) isAmount(i int) bool {
+func (r *timeReading) isAmount(i int) bool {
 	if i < 2 {
 		return false
 	}
@@ -102,7 +109,7 @@ func (r *momentReading) isAmount(i int) bool {
 
 // yearStands says whether a number of four digits is a year. Told as one it is
 // ("the year 1990", in words); alone it must be no count, and whole.
-func (r *momentReading) yearStands(m *momentMatch) bool {
+func (r *timeReading) yearStands(m *momentMatch) bool {
 	switch {
 	case m.from > 0 && isOneOf(r.ps[m.from-1].id, numberedWords[:]):
 		return false
@@ -119,7 +126,7 @@ func (r *momentReading) yearStands(m *momentMatch) bool {
 // endsNumber says whether the number at piece i is the end of a longer one, or
 // hangs on a sign: the last digits of a telephone number, "#1990", "12 1990".
 // A bracket or a dash may stand before a year.
-func (r *momentReading) endsNumber(i int) bool {
+func (r *timeReading) endsNumber(i int) bool {
 	if i == 0 {
 		return false
 	}
@@ -135,7 +142,7 @@ func (r *momentReading) endsNumber(i int) bool {
 
 // opensCompound says whether the hyphen of a compound stands at piece i,
 // behind a number: the 1990-built mill, not 1990-95.
-func (r *momentReading) opensCompound(i int) bool {
+func (r *timeReading) opensCompound(i int) bool {
 	return i+1 < len(r.ps) && r.ps[i].glued && r.text[r.ps[i].start] == '-' && r.ps[i+1].kind&kNumber == 0
 }
 
@@ -148,7 +155,7 @@ var holders = idSet("has have had with holds held seats hosts employs")
 // counted says whether the number of pieces i to j, a year by its shape,
 // counts people: it stands before a word for them, and no word of time does
 // before it.
-func (r *momentReading) counted(i, j int) bool {
+func (r *timeReading) counted(i, j int) bool {
 	if j >= len(r.ps) || r.ps[j].broke {
 		return false
 	}
@@ -173,7 +180,7 @@ var numberedWords = [...]pieceID{
 
 // monthStands says whether a word is a month and no name: "May said",
 // "Theresa May", "April Dunn".
-func (r *momentReading) monthStands(m *momentMatch) bool {
+func (r *timeReading) monthStands(m *momentMatch) bool {
 	p := &r.ps[m.from]
 	switch {
 	case r.opensHyphened(m.from):
@@ -197,7 +204,7 @@ func (r *momentReading) monthStands(m *momentMatch) bool {
 
 // opensHyphened says whether the three letters at piece i begin a name written
 // with hyphens: Mar-y-Sol.
-func (r *momentReading) opensHyphened(i int) bool {
+func (r *timeReading) opensHyphened(i int) bool {
 	p, behind := &r.ps[i], i+2
 	if p.end-p.start != 3 || behind >= len(r.ps) || r.text[p.end] != '-' {
 		return false
@@ -219,7 +226,7 @@ func monthOrName(p *piece) bool {
 
 // joinedAsName says whether what stands between the "and" at piece i and piece
 // to is a name: "Lund and May", "and May said".
-func (r *momentReading) joinedAsName(i, to int) bool {
+func (r *timeReading) joinedAsName(i, to int) bool {
 	return i > 0 && r.ps[i-1].capital() || to < len(r.ps) && r.ps[to].kind&(kSpeech|kPast) != 0
 }
 

@@ -36,7 +36,6 @@ var stillBroad = []string{
 	"synopsis/statement Alignment",
 	"synopsis/verify check",
 	"synopsis/wording writer",
-	"text doc",
 	"text frame",
 }
 

@@ -122,10 +122,11 @@ var hardships = idSet("seriously critically badly severely gravely fatally serio
 // noneTold reads "no one was killed" as a toll of none. What it takes is no
 // number of its own: the one of "no one", the two of "neither of the two".
 func (r *tollReading) noneTold(i int) (n numeral, ok bool) {
-	n = numeral{from: i, to: i + r.nobodyAt(i)}
-	if n.to == i {
+	words := r.nobodyAt(i)
+	if words == 0 {
 		return n, false
 	}
+	n = numeral{from: i, to: i + words}
 	whole := r.wholeBehind(n.to)
 	if whole == n.to && r.ofOneKind(&n) {
 		return n, false
@@ -146,7 +147,7 @@ func (r *tollReading) noneTold(i int) (n numeral, ok bool) {
 // nobodyAt is how many pieces from i on are words for nobody, 0 if none are.
 func (r *tollReading) nobodyAt(i int) (most int) {
 	for _, words := range nobodies {
-		if len(words) > most && r.ps.stand(i, words) {
+		if words[0] == r.ps[i].id && len(words) > most && r.ps.stand(i, words) {
 			most = len(words)
 		}
 	}

@@ -54,39 +54,53 @@ type lastMoment struct {
 	to int
 }
 
-// remember takes note of a moment for those to come.
+// remember takes note of a moment, told at piece i, for those to come.
 func (r *momentReading) remember(s sense, i int) {
 	if s.aside || s.typ != "DATE" && s.typ != "TIME" || strings.HasSuffix(s.value, "_REF") {
 		return
 	}
-	v := s.value
-	if t := strings.IndexByte(v, 'T'); t > 0 {
-		v = v[:t]
+	date := s.value
+	if t := strings.IndexByte(date, 'T'); t > 0 {
+		date = date[:t]
 	}
-	if len(v) == 7 && v[5] == 'Q' && v[0] != 'X' {
-		y, _ := upToDigits(v, 4)
-		r.quarter, r.quarterAt = civil{y: y, m: int(v[6] - '0')}, i
+	if day := r.speakOf(date, i); day.d > 0 && !r.ofStatement(i) {
+		r.event = day
 	}
-	from, _, ok := momentExtent(v)
+}
+
+// speakOf takes note that piece i tells of a date of the calendar, and gives
+// the day if it is one.
+func (l *lastSpoken) speakOf(date string, i int) (day civil) {
+	if len(date) == 7 && date[5] == 'Q' && date[0] != 'X' {
+		y, _ := upToDigits(date, 4)
+		l.quarter, l.quarterAt = civil{y: y, m: int(date[6] - '0')}, i
+	}
+	from, _, ok := momentExtent(date)
 	if !ok {
+		return civil{}
+	}
+	l.tellOn(date, from)
+	switch len(date) {
+	case 4:
+		l.ref = civil{y: from.y}
+	case 7:
+		l.ref = civil{y: from.y, m: from.m}
+	case 10:
+		l.ref, l.refDay, l.refAt = from, from, i
+		return from
+	}
+	return civil{}
+}
+
+// tellOn moves a narrative on to a date, which begins on a day; a year, decade
+// or century that lies far from the year it has come to is told in passing.
+func (l *lastSpoken) tellOn(date string, from civil) {
+	if years := from.y - l.story.y; len(date) <= 4 && l.story.y != 0 && (years < -1 || years > 2) {
 		return
 	}
-	if near := from.y - r.story.y; len(v) > 4 || r.story.y == 0 || near >= -1 && near <= 2 {
-		r.story = civil{y: from.y}
-		if len(v) > 5 && v[5] <= '9' {
-			r.story.m = from.m
-		}
-	}
-	switch len(v) {
-	case 4:
-		r.ref = civil{y: from.y}
-	case 7:
-		r.ref = civil{y: from.y, m: from.m}
-	case 10:
-		r.ref, r.refDay, r.refAt = from, from, i
-		if !r.ofStatement(i) {
-			r.event = from
-		}
+	l.story = civil{y: from.y}
+	if len(date) > 5 && date[5] <= '9' {
+		l.story.m = from.m
 	}
 }
 

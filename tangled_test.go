@@ -15,19 +15,6 @@ var stillTangled = map[string]int{
 	"synopsis/wording/alone.go quoting":             22,
 	"synopsis/wording/clause.go clause":             24,
 	"synopsis/wording/detail.go detail":             25,
-	"text/clause_argument.go args":                  23,
-	"text/clause_mood.go modality":                  27,
-	"text/credit_outlet.go outletIn":                24,
-	"text/figure_toll.go tollAfter":                 21,
-	"text/figure_toll_list.go noneTold":             27,
-	"text/mention_phrase.go titleAt":                29,
-	"text/mention_role.go after":                    21,
-	"text/moment_number.go readNumber":              26,
-	"text/moment_piece.go letters":                  21,
-	"text/moment_reading.go join":                   22,
-	"text/moment_stand.go monthStands":              31,
-	"text/moment_stand.go yearStands":               23,
-	"text/moment_tense.go looksTo":                  22,
 }
 
 // stillBroad are the types with too many methods: each carries one reading
@@ -36,13 +23,7 @@ var stillBroad = []string{
 	"synopsis/claim Story",
 	"synopsis/statement Alignment",
 	"synopsis/wording writer",
-	"text clauser",
-	"text crediting",
-	"text doc",
-	"text figureReading",
 	"text frame",
-	"text momentReading",
-	"text referee",
 }
 
 // crowdedFor are the rooms of many files, with the reason.

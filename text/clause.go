@@ -14,7 +14,8 @@ import (
 // the construction has it: a relative clause speaks of its noun, a
 // conjoined verb or an infinitive shares a subject.
 func (d *doc) clauses() {
-	c := clauser{doc: d, place: newPlacer(d)}
+	c := clauser{marks: &d.marks}
+	c.text, c.place = d.text, newPlacer(d)
 	at := 0
 	for i, s := range d.marks.Sentences {
 		from := at
@@ -27,16 +28,14 @@ func (d *doc) clauses() {
 	c.speech()
 }
 
-// clauser goes through the trees of a document.
+// clauser goes through the trees of a document, one after another.
 type clauser struct {
-	*doc
-	tree  tree
-	place placer
+	constituents
+	marks *news.Marks
 	of    []int       // of each token, the index of the clause it heads, -1 for none
 	above []int       // of each token, the clause that stands over it, -1 for none
 	said  []*news.Arg // of each clause of the sentence, the subject its verb has in grammar
 	base  int         // index of the first clause of the sentence
-	start int         // first token of the sentence behind its dateline
 }
 
 // sentence adds the clauses of one tree.
@@ -70,19 +69,20 @@ func (c *clauser) add(i, number int) {
 	switch {
 	case headless:
 		k.Relation, k.Parent = "", -1
-	case c.strayed(i):
+	case t.strayed(i):
 		k.Relation = "complement"
 	}
 	k.Passive = t.passive(i)
 	k.Tense = c.tense(i, k.Parent)
 	said := c.subject(i)
-	if k.Passive = k.Passive && !headless && !(c.strayed(i) && t.kid(i, "aux:pass") < 0); k.Passive {
+	if k.Passive = k.Passive && !headless && !(t.strayed(i) && t.kid(i, "aux:pass") < 0); k.Passive {
 		k.Object, k.Subject = said, c.agent(i)
 	} else {
 		k.Subject, k.Object = said, c.object(i, verb)
 	}
 	k.Args = c.args(i, &k)
-	k.Negated, k.Modality = c.modality(i, k)
+	m := c.mood(i)
+	k.Negated, k.Modality = m.negated, m.modality
 	k.Span = c.extent(i)
 	if headless {
 		c.of[t.head(i)] = len(c.marks.Clauses)
@@ -120,7 +120,7 @@ func relation(rel string) string {
 func (c *clauser) subject(i int) *news.Arg {
 	t := &c.tree
 	head := t.head(i)
-	if c.strayed(i) {
+	if t.strayed(i) {
 		return c.strayedSubject(i)
 	}
 	if s := c.ownSubject(i); s >= 0 {
@@ -207,7 +207,7 @@ func (c *clauser) lent(i, head int) *news.Arg {
 	if t.tokens[i].Fine != "VB" || t.rel(i) == "acl:relcl" {
 		return c.arg(head)
 	}
-	if above := c.governs(i); above >= 0 && !keepsSubject[t.tokens[above].Lemma] {
+	if above := t.governs(i); above >= 0 && !keepsSubject[t.tokens[above].Lemma] {
 		if _, ok := governed[low(t.tokens[above].Lemma)]; ok {
 			return c.arg(head)
 		}
@@ -263,7 +263,7 @@ func (c *clauser) object(i, verb int) *news.Arg {
 		}
 		return c.arg(i)
 	}
-	if c.strayed(i) {
+	if t.strayed(i) {
 		return nil
 	}
 	if t.rel(i) == "acl:relcl" && t.subjectOf(i) >= 0 && !t.relativeIn(i) && t.kid(i, "ccomp") < 0 && !c.place.timed(t.tokens[t.head(i)].Span) {

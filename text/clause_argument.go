@@ -8,8 +8,17 @@ import (
 	"synoptic/news"
 )
 
+// constituents are the phrases of a sentence as parts of its clauses. They hang
+// on its tree, and on what is named and dated in it.
+type constituents struct {
+	text  string
+	place placer
+	tree  tree
+	start int // first token of the sentence behind its dateline
+}
+
 // arg is the phrase that token i heads as a part of a clause.
-func (c *clauser) arg(i int) *news.Arg {
+func (c *constituents) arg(i int) *news.Arg {
 	t := &c.tree
 	head := t.tokens[i]
 	lo, hi := c.balance(i, t.lo[i], c.untimed(i))
@@ -25,7 +34,7 @@ func (c *clauser) arg(i int) *news.Arg {
 
 // untimed is the last token of the phrase at i but for a moment that ends it:
 // "the court on Monday" is the court.
-func (c *clauser) untimed(i int) int {
+func (c *constituents) untimed(i int) int {
 	t := &c.tree
 	hi := t.hi[i]
 	for _, k := range t.of(i) {
@@ -50,56 +59,73 @@ var (
 
 // args are the other parts of the clause that token i heads: where, when, to
 // whom, with what, how.
-func (c *clauser) args(i int, k *news.Clause) []news.Arg {
+func (c *constituents) args(i int, k *news.Clause) []news.Arg {
 	t := &c.tree
 	var out []news.Arg
-	if p := t.kid(i, "case"); p >= 0 && t.kid(i, "cop") >= 0 {
+	if t.kid(i, "case") >= 0 && t.kid(i, "cop") >= 0 { // was in the hall
 		a := c.arg(i)
 		a.Role = c.role(i)
 		out = append(out, *a)
 	}
 	for _, kid := range t.of(i) {
 		if when := c.timeUnder(kid); when >= 0 && c.role(kid) != "time" {
-			a := c.arg(when)
-			a.Role, a.Span = "time", c.place.momentAt(t.tokens[when].Span, a.Span)
-			out = append(out, *a)
+			out = append(out, c.part(when, "time"))
 		}
-		var role string
-		switch t.rel(kid) {
-		case "obl", "obl:unmarked", "nmod:unmarked", "nmod":
-			if k.Object != nil && t.base(kid) == "nmod" && t.tokens[i].Tag != "VERB" && k.Object.Start <= t.tokens[kid].Start && t.tokens[kid].End <= k.Object.End {
-				continue
-			}
-			role = c.role(kid)
-		case "iobj":
-			role = "to"
-		case "obj", "nsubj":
-			if s := t.tokens[kid].Span; (k.Object == nil || !k.Object.Overlaps(s)) && (k.Subject == nil || !k.Subject.Overlaps(s)) {
-				role = c.misread(kid)
-			}
-		case "advmod":
-			role = c.adverbRole(kid)
-		}
+		role := c.roleUnder(i, kid, k)
 		if role == "" {
 			continue
 		}
-		a := c.arg(kid)
-		a.Role = role
-		if role == "time" {
-			a.Span = c.place.momentAt(t.tokens[kid].Span, a.Span)
-		}
-		if relative(t.tokens[kid]) && t.base(i) == "acl" {
-			a = c.arg(t.head(i))
+		if relative(t.tokens[kid]) && t.base(i) == "acl" { // the hall in which they met
+			a := c.arg(t.head(i))
 			a.Role = role
+			out = append(out, *a)
+			continue
 		}
-		out = append(out, *a)
+		out = append(out, c.part(kid, role))
 	}
 	return out
 }
 
+// part is the phrase that token i heads in its role; of a time, the words of
+// the moment.
+func (c *constituents) part(i int, role string) news.Arg {
+	a := c.arg(i)
+	a.Role = role
+	if role == "time" {
+		a.Span = c.place.momentAt(c.tree.tokens[i].Span, a.Span)
+	}
+	return *a
+}
+
+// roleUnder is the role that the child kid has in the clause k that token i
+// heads, empty if it is no part beside its subject and object.
+func (c *constituents) roleUnder(i, kid int, k *news.Clause) string {
+	t := &c.tree
+	at := t.tokens[kid].Span
+	switch t.rel(kid) {
+	case "nmod", "nmod:unmarked":
+		if k.Object != nil && t.tokens[i].Tag != "VERB" && k.Object.Holds(at) {
+			return "" // was the mayor of the town
+		}
+		return c.role(kid)
+	case "obl", "obl:unmarked":
+		return c.role(kid)
+	case "iobj":
+		return "to"
+	case "obj", "nsubj":
+		if k.Object != nil && k.Object.Overlaps(at) || k.Subject != nil && k.Subject.Overlaps(at) {
+			return ""
+		}
+		return c.misread(kid)
+	case "advmod":
+		return c.adverbRole(kid)
+	}
+	return ""
+}
+
 // misread is "time" for a moment that the tree has as a subject or object:
 // "said Saturday that".
-func (c *clauser) misread(i int) string {
+func (c *constituents) misread(i int) string {
 	if c.place.dated(c.tree.tokens[i].Span) {
 		return "time"
 	}
@@ -109,7 +135,7 @@ func (c *clauser) misread(i int) string {
 // timeUnder is a moment that hangs on the noun at i: "spoke to reporters on
 // Sunday" tells when they were spoken to, however the tree has it; -1 if
 // there is none.
-func (c *clauser) timeUnder(i int) int {
+func (c *constituents) timeUnder(i int) int {
 	t := &c.tree
 	switch t.base(i) {
 	case "obl", "obj", "nmod", "nsubj":
@@ -136,7 +162,7 @@ func (c *clauser) timeUnder(i int) int {
 
 // role is what an oblique phrase is to its clause: time and place where its
 // words tell, otherwise its preposition.
-func (c *clauser) role(i int) string {
+func (c *constituents) role(i int) string {
 	t := &c.tree
 	if clockWord[low(t.tokens[i].Lemma)] {
 		return "time"
@@ -172,7 +198,7 @@ var (
 
 // adverbRole is what an adverb is to its clause, empty where it is no part
 // worth keeping.
-func (c *clauser) adverbRole(i int) string {
+func (c *constituents) adverbRole(i int) string {
 	t := &c.tree
 	k := t.tokens[i]
 	word := low(k.Lemma)

@@ -105,8 +105,7 @@ var gerundGovernors = []gerundGovernor{
 
 // gerundive is the governor of the verb in -ing at i and the token it stands
 // at, -1 if there is none.
-func (c *clauser) gerundive(i int) (gerundGovernor, int) {
-	t := &c.tree
+func (t *tree) gerundive(i int) (gerundGovernor, int) {
 	above := t.head(i)
 	if t.tokens[i].Fine != "VBG" || above < 0 || above > i {
 		return gerundGovernor{}, -1
@@ -145,12 +144,4 @@ func (t *tree) boundTo(i int) bool {
 	}
 	s := t.kid(i, "nsubj", "nsubj:outer")
 	return s >= 0 && !aims[low(t.tokens[s].Lemma)]
-}
-
-// bound is "planned" for what somebody is to do.
-func (c *clauser) bound(i int) string {
-	if c.tree.boundTo(i) {
-		return "planned"
-	}
-	return ""
 }

@@ -22,8 +22,7 @@ var sayOften = map[string]bool{
 
 // strayed says whether the predicate at i is a reported clause that hangs on
 // its own subject.
-func (c *clauser) strayed(i int) bool {
-	t := &c.tree
+func (t *tree) strayed(i int) bool {
 	h := t.head(i)
 	if t.base(i) != "acl" || h < 0 || h > i || t.rel(h) != "obj" || t.relativeIn(i) || t.kid(i, "obl:agent") >= 0 {
 		return false
@@ -31,17 +30,16 @@ func (c *clauser) strayed(i int) bool {
 	verb := low(t.tokens[t.head(h)].Lemma)
 	switch t.tokens[t.verbOf(i)].Fine {
 	case "VBD", "VBZ", "VBP":
-		return (sayOnly[verb] || sayOften[verb]) && c.adjoins(h, i)
+		return (sayOnly[verb] || sayOften[verb]) && t.adjoins(h, i)
 	case "VBN":
-		return sayOnly[verb] && c.adjoins(h, i) || sayOften[verb] && t.finite(i) && c.adjoins(h, i)
+		return sayOnly[verb] && t.adjoins(h, i) || sayOften[verb] && t.finite(i) && t.adjoins(h, i)
 	}
-	return sayOnly[verb] && t.finite(i) && c.adjoins(h, i)
+	return sayOnly[verb] && t.finite(i) && t.adjoins(h, i)
 }
 
 // adjoins says whether the words of the clause at i follow those of the noun
 // at h, with no comma between.
-func (c *clauser) adjoins(h, i int) bool {
-	t := &c.tree
+func (t *tree) adjoins(h, i int) bool {
 	from := t.left[i]
 	return from > t.hi[h] && !setOff(t.tokens, from)
 }
@@ -64,7 +62,7 @@ func (c *clauser) strayedSubject(i int) *news.Arg {
 // clause that hangs on it.
 func (c *clauser) leads(o int) bool {
 	for _, k := range c.tree.of(o) {
-		if c.tree.predicate(k) && c.strayed(k) {
+		if c.tree.predicate(k) && c.tree.strayed(k) {
 			return true
 		}
 	}

@@ -1,10 +1,6 @@
 package text
 
-import (
-	"synoptic/news"
-
-	"synoptic/english"
-)
+import "synoptic/english"
 
 // modals are auxiliaries that are a modality, and softer those that are told as
 // another.
@@ -34,60 +30,114 @@ var adverbModality = map[string]string{
 // markModality turns conjunctions to modalities.
 var markModality = map[string]string{"if": "if", "unless": "if", "whether": "whether"}
 
-// modality tells whether the clause at i says that something did not happen,
-// and how sure it is: by its own auxiliaries and adverbs, and by the verb it
-// hangs on.
-func (c *clauser) modality(i int, k news.Clause) (bool, string) {
+// mood is whether a clause says that something did not happen, and how sure it
+// is: empty where it is told as a fact.
+type mood struct {
+	negated  bool
+	modality string
+}
+
+// under is the mood of a clause that hangs on what has the mood above: a denial
+// of a denial is none, and what the clause says itself goes first.
+func (m mood) under(above mood) mood {
+	return mood{m.negated != above.negated, either(m.modality, above.modality)}
+}
+
+// mood is that of the clause at i, by its own auxiliaries and adverbs, and by
+// what it hangs on.
+func (c *clauser) mood(i int) mood {
+	own := mood{c.tree.denied(i), c.ownModality(i)}
+	return own.under(c.moodAbove(i))
+}
+
+// ownModality is that of what somebody is to do, else of the first auxiliary,
+// adverb or conjunction of the clause at i that has one.
+func (c *clauser) ownModality(i int) (modality string) {
 	t := &c.tree
-	negated, modality := c.denied(i), c.bound(i)
+	if t.boundTo(i) {
+		return "planned"
+	}
 	for _, kid := range t.of(i) {
 		word := low(t.tokens[kid].Lemma)
 		switch t.base(kid) {
 		case "aux":
-			modality = either(modality, modal(word))
+			modality = modal(word)
 		case "advmod":
-			modality = either(modality, adverbModality[word])
+			modality = adverbModality[word]
 		case "mark":
-			modality = either(modality, markModality[word])
+			modality = markModality[word]
+		}
+		if modality != "" {
+			return modality
 		}
 	}
+	return ""
+}
+
+// moodAbove is the mood in which the clause at i is told by the verb, noun or
+// clause it hangs on.
+func (c *clauser) moodAbove(i int) mood {
+	t := &c.tree
 	switch t.rel(i) {
 	case "xcomp", "ccomp", "advcl", "acl":
-		if g, above := c.gerundive(i); above >= 0 {
-			return (negated != g.negates) != c.denied(above), either(modality, g.modality)
+		if m, ok := c.governorMood(i); ok {
+			return m
 		}
-		above := c.governs(i)
-		if above < 0 {
-			break
-		}
-		if g, ok := governed[low(t.tokens[above].Lemma)]; ok && !(g.bare && t.rel(i) == "ccomp") {
-			return (negated != g.negates) != c.denied(above), either(modality, g.modality)
-		}
-		if t.rel(i) == "xcomp" && low(t.tokens[above].Lemma) == "go" && t.tokens[above].Fine == "VBG" {
-			modality = either(modality, "will")
-		}
-		if t.rel(i) == "xcomp" && low(t.tokens[above].Lemma) == "have" && t.tokens[i].Fine == "VB" {
-			modality = either(modality, "must")
+		if t.rel(i) == "acl" && t.tokens[i].Fine == "VB" {
+			return c.nounMood(t.head(i))
 		}
 	case "conj":
-		if p := c.of[t.head(i)]; p >= 0 && t.tokens[i].Fine == t.tokens[t.head(i)].Fine && t.kid(i, "aux", "nsubj", "nsubj:pass") < 0 && !t.finite(i) {
-			above := c.marks.Clauses[p]
-			return negated != above.Negated, either(modality, above.Modality)
+		if p := c.of[t.head(i)]; p >= 0 && c.sharesMood(i) {
+			return mood{c.marks.Clauses[p].Negated, c.marks.Clauses[p].Modality}
 		}
 	}
-	if t.rel(i) == "acl" && t.tokens[i].Fine == "VB" {
-		noun := low(t.tokens[t.head(i)].Lemma)
-		negated = negated != (noun == "refusal" || noun == "failure" || nounModality[noun] != "" && c.none(t.head(i)))
-		modality = either(modality, nounModality[noun])
+	return mood{}
+}
+
+// governorMood is the mood that the verb above gives its complement at i; ok
+// is false where it leaves it as it is.
+func (c *clauser) governorMood(i int) (m mood, ok bool) {
+	t := &c.tree
+	if g, above := t.gerundive(i); above >= 0 {
+		return mood{g.negates != t.denied(above), g.modality}, true
 	}
-	return negated, modality
+	above := t.governs(i)
+	if above < 0 {
+		return mood{}, false
+	}
+	verb := low(t.tokens[above].Lemma)
+	if g, ok := governed[verb]; ok && !(g.bare && t.rel(i) == "ccomp") {
+		return mood{g.negates != t.denied(above), g.modality}, true
+	}
+	switch {
+	case t.rel(i) == "xcomp" && verb == "go" && t.tokens[above].Fine == "VBG": // is going to close
+		return mood{modality: "will"}, true
+	case t.rel(i) == "xcomp" && verb == "have" && t.tokens[i].Fine == "VB": // has to close
+		return mood{modality: "must"}, true
+	}
+	return mood{}, false
+}
+
+// nounMood is the mood that the noun at i gives an infinitive that hangs on
+// it: the refusal to pay, no plan to leave.
+func (c *clauser) nounMood(i int) mood {
+	noun := low(c.tree.tokens[i].Lemma)
+	modality := nounModality[noun]
+	return mood{noun == "refusal" || noun == "failure" || modality != "" && c.tree.none(i), modality}
+}
+
+// sharesMood says whether the conjunct at i goes on in the mood of the
+// predicate before it: with its form, and without auxiliary, subject or tense
+// of its own.
+func (c *clauser) sharesMood(i int) bool {
+	t := &c.tree
+	return t.tokens[i].Fine == t.tokens[t.head(i)].Fine && t.kid(i, "aux", "nsubj", "nsubj:pass") < 0 && !t.finite(i)
 }
 
 // governs is the verb whose complement the predicate at i is, also where the
 // tree has it as an adverbial or on the verb's object ("asked the clerk to
 // leave"); -1 if there is none.
-func (c *clauser) governs(i int) int {
-	t := &c.tree
+func (t *tree) governs(i int) int {
 	above := t.head(i)
 	switch t.rel(i) {
 	case "xcomp", "ccomp":

@@ -4,13 +4,12 @@ package text
 var negators = map[string]bool{"not": true, "never": true, "neither": true, "nor": true, "hardly": true, "without": true}
 
 // denied says whether a word of the clause at i negates it.
-func (c *clauser) denied(i int) bool {
-	t := &c.tree
+func (t *tree) denied(i int) bool {
 	for _, kid := range t.of(i) {
 		word := low(t.tokens[kid].Lemma)
 		switch t.base(kid) {
 		case "advmod":
-			if negators[word] || c.longer(kid) {
+			if negators[word] || t.longer(kid) {
 				return true
 			}
 		case "cc", "mark", "case":
@@ -22,15 +21,15 @@ func (c *clauser) denied(i int) bool {
 				return true
 			}
 		case "xcomp":
-			if !t.predicate(kid) && c.refused(kid) {
+			if !t.predicate(kid) && t.refused(kid) {
 				return true // pleaded not guilty
 			}
 		case "nsubj", "obj":
-			if c.none(kid) {
+			if t.none(kid) {
 				return true
 			}
 		case "obl":
-			if t.rel(kid) == "obl:agent" && c.none(kid) || c.never(kid) {
+			if t.rel(kid) == "obl:agent" && t.none(kid) || t.never(kid) {
 				return true
 			}
 		}
@@ -39,15 +38,13 @@ func (c *clauser) denied(i int) bool {
 }
 
 // longer says whether the adverb at i is that of "no longer", "no more".
-func (c *clauser) longer(i int) bool {
-	t := &c.tree
+func (t *tree) longer(i int) bool {
 	before := t.kid(i, "advmod", "det")
 	return before == i-1 && before >= 0 && low(t.tokens[before].Lemma) == "no"
 }
 
 // refused says whether a word of negation hangs on the adjective at i.
-func (c *clauser) refused(i int) bool {
-	t := &c.tree
+func (t *tree) refused(i int) bool {
 	for _, kid := range t.of(i) {
 		if t.base(kid) == "advmod" && negators[low(t.tokens[kid].Lemma)] {
 			return true
@@ -57,8 +54,7 @@ func (c *clauser) refused(i int) bool {
 }
 
 // none says whether the phrase at i names nobody or nothing.
-func (c *clauser) none(i int) bool {
-	t := &c.tree
+func (t *tree) none(i int) bool {
 	switch low(t.tokens[i].Lemma) {
 	case "nobody", "nothing", "none", "no-one", "neither":
 		return true
@@ -72,6 +68,6 @@ var neverNouns = wordSet("time point stage way circumstance occasion account")
 
 // never says whether the phrase at i is "at no time", "under no
 // circumstances".
-func (c *clauser) never(i int) bool {
-	return neverNouns[low(c.tree.tokens[i].Lemma)] && c.none(i)
+func (t *tree) never(i int) bool {
+	return neverNouns[low(t.tokens[i].Lemma)] && t.none(i)
 }

@@ -130,7 +130,7 @@ func setOff(tokens []news.Token, i int) bool {
 
 // extent is the place of the clause that token i heads, from its first to its
 // last own word. A clause on a noun begins with the noun.
-func (c *clauser) extent(i int) news.Span {
+func (c *constituents) extent(i int) news.Span {
 	t := &c.tree
 	lo, hi := t.left[i], t.right[i]
 	if h := t.head(i); h >= 0 && h < i && t.base(i) == "acl" {
@@ -151,7 +151,7 @@ func (c *clauser) extent(i int) news.Span {
 
 // loose says whether token i joins or parts, and has no place at the edge of a
 // clause.
-func (c *clauser) loose(i int) bool {
+func (c *constituents) loose(i int) bool {
 	tag := c.tree.tokens[i].Tag
 	return tag == "CCONJ" || tag == "PUNCT"
 }
@@ -163,7 +163,7 @@ const longClause = 400
 // closing mark whose opening stands outside ends the clause, or begins it if
 // it stands before i; one that follows right behind an open quotation is
 // taken in.
-func (c *clauser) balance(i, lo, hi int) (int, int) {
+func (c *constituents) balance(i, lo, hi int) (int, int) {
 	t := &c.tree
 	if hi-lo > longClause {
 		return lo, hi
@@ -193,7 +193,7 @@ func (c *clauser) balance(i, lo, hi int) (int, int) {
 
 // mark tells what token i is to a quotation: '(' opens, ')' closes, '"' does
 // either, 0 neither. A single closing mark is as often an apostrophe.
-func (c *clauser) mark(i int) byte {
+func (c *constituents) mark(i int) byte {
 	k := c.tree.tokens[i]
 	switch c.text[k.Start:k.End] {
 	case "“":

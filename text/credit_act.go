@@ -13,19 +13,22 @@ func (c *crediting) act(u *utterance) {
 		return
 	}
 	c.relative(u)
-	credit := news.Credit{Span: c.words(u), Claim: u.content, When: u.when, Rule: "source of saying"}
+	credit := news.Credit{Span: u.place(), Claim: u.content, When: u.when, Rule: "source of saying"}
 	credit.Source, credit.Unnamed = c.source(u)
-	via, told := c.told(u)
+	via, told := "", false
+	if u.to != nil {
+		via, told = c.told(*u.to)
+	}
 	if credit.Source == "" && !told {
 		return
 	}
 	outlet, isOutlet := c.outletIn(*u.source)
 	switch {
-	case isOutlet && c.reportsFirst(u):
+	case isOutlet && u.reportsFirst(c.text):
 		credit.Relation, credit.Source, credit.Unnamed, credit.Reports, credit.Rule = "reported first", outlet, false, true, "first to report"
 	case isOutlet:
 		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, "outlet says"
-		if credit.Reports = c.reports(u); credit.Reports {
+		if credit.Reports = u.reports(c.text); credit.Reports {
 			credit.Rule = "outlet reports"
 		}
 	case told && unnamedMedium(via):
@@ -37,7 +40,7 @@ func (c *crediting) act(u *utterance) {
 		} else {
 			credit.Via = via
 		}
-	case c.inDocument(u):
+	case u.inDocument(c.text):
 		credit.Relation, credit.Rule = "document", "in a document"
 	case c.leads[credit.Source]:
 		return
@@ -79,8 +82,8 @@ const ofSubject = "one the report is about says"
 
 // reports says whether an outlet reports, and does not only say something, as
 // its leader writers do.
-func (c *crediting) reports(u *utterance) bool {
-	words := strings.ToLower(u.cue.In(c.text))
+func (u *utterance) reports(text string) bool {
+	words := strings.ToLower(u.cue.In(text))
 	return anyWord(words, reporting) || strings.Contains(words, "according")
 }
 
@@ -105,7 +108,7 @@ func (c *crediting) relative(u *utterance) {
 // makesKnown says whether the act is one by which something is made known. What
 // an outlet does in any words of saying, it does in print.
 func (c *crediting) makesKnown(u *utterance) bool {
-	if informs[u.family] || c.warns(u) || u.family == naming && !u.passive && c.inDocument(u) {
+	if informs[u.family] || u.warns(c.text) || u.family == naming && !u.passive && u.inDocument(c.text) {
 		return true
 	}
 	_, ok := c.outletIn(*u.source)
@@ -117,8 +120,8 @@ var informs = map[family]bool{speech: true, telling: true, showing: true}
 
 // warns says whether officials ask something of everybody: they make known
 // what is to be done, as in "Police urged people to stay away".
-func (c *crediting) warns(u *utterance) bool {
-	return u.family == vowing && anyWord(strings.ToLower(u.cue.In(c.text)), warnings) && anyWord(strings.ToLower(head(u.source.In(c.text))), sourceNouns)
+func (u *utterance) warns(text string) bool {
+	return u.family == vowing && anyWord(strings.ToLower(u.cue.In(text)), warnings) && anyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
 }
 
 var warnings = wordSet("urge urges urged urging advise advises advised warn warns warned")
@@ -131,11 +134,11 @@ func (c *crediting) withheld(u *utterance) bool {
 		return true
 	}
 	if u.to != nil && u.family == telling {
-		if _, ok := c.told(u); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
+		if _, ok := c.told(*u.to); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}
 	}
-	return u.content == nil && u.object == nil && !u.passive || c.rulesOnly(u) || c.yetToSay(u)
+	return u.content == nil && u.object == nil && !u.passive || u.rulesOnly(c.text) || c.yetToSay(u)
 }
 
 // yetToSay says whether the saying is only planned, wanted or refused: "plans
@@ -152,12 +155,12 @@ func (c *crediting) yetToSay(u *utterance) bool {
 // rulesOnly says whether a verb that may be one of saying does another thing
 // here: "Ivan Roe pleaded guilty", "the party, which rules the island". Where
 // it says something, a clause or words in marks follow.
-func (c *crediting) rulesOnly(u *utterance) bool {
-	words := strings.ToLower(u.cue.In(c.text))
+func (u *utterance) rulesOnly(text string) bool {
+	words := strings.ToLower(u.cue.In(text))
 	if !anyWord(words, deeds) || u.content == nil {
 		return false
 	}
-	said := u.content.In(c.text)
+	said := u.content.In(text)
 	return !strings.HasPrefix(said, "that ") && !strings.ContainsAny(said, "“\"‘")
 }
 
@@ -168,9 +171,9 @@ var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling cast b
 var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
 	newspaper paper outlet me us`)
 
-// words is the place of a credit: source and words of saying together, if
+// place is that of a credit: source and words of saying together, if
 // they are near each other.
-func (c *crediting) words(u *utterance) news.Span {
+func (u *utterance) place() news.Span {
 	s := *u.source
 	if u.cue != nil {
 		s.Start, s.End = min(s.Start, u.cue.Start), max(s.End, u.cue.End)

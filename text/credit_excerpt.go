@@ -20,7 +20,7 @@ func (c *crediting) excerpts() {
 			if !ok {
 				continue
 			}
-			if block := c.block(i); block != nil {
+			if block := blockBehind(c.text, c.marks.Sentences, i); block != nil {
 				c.found = append(c.found, news.Credit{Span: s.Span, Source: usual, Relation: "cites", Claim: block, Rule: "excerpt"})
 			}
 			break
@@ -28,20 +28,19 @@ func (c *crediting) excerpts() {
 	}
 }
 
-// block is what the line that is the i-th sentence opens, nil if nothing
+// blockBehind is what the line that is the i-th sentence opens, nil if nothing
 // stands in a paragraph after it.
-func (c *crediting) block(i int) *news.Span {
-	list := c.marks.Sentences
+func blockBehind(text string, list []news.Sentence, i int) *news.Span {
 	if i+1 >= len(list) || list[i+1].Paragraph == list[i].Paragraph {
 		return nil
 	}
 	out := list[i+1].Span
 	last := list[i+1].Paragraph
-	open := opensQuote(list[i+1].In(c.text))
+	open := opensQuote(list[i+1].In(text))
 	for _, s := range list[i+1:] {
 		switch {
 		case s.Paragraph == last:
-		case !open || closesQuote(c.text[:out.End]) && !opensQuote(s.In(c.text)) || s.Paragraph-list[i].Paragraph > longestBlock:
+		case !open || closesQuote(text[:out.End]) && !opensQuote(s.In(text)) || s.Paragraph-list[i].Paragraph > longestBlock:
 			return &out
 		}
 		out.End, last = s.End, s.Paragraph

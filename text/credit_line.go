@@ -52,26 +52,30 @@ func (c *crediting) lines() {
 		}
 		line := s.In(c.text)
 		if len(line) < 160 {
-			for _, row := range creditRows {
-				c.line(row, line, s.Start)
+			for i := range creditRows {
+				if credit, ok := creditRows[i].credit(line, s.Start); ok {
+					c.found = append(c.found, credit)
+				}
 			}
 		}
 		if body < 6 {
 			body++
-			c.dateline(line, s.Start)
+			if credit, ok := datelineCredit(line, s.Start); ok {
+				c.found = append(c.found, credit)
+			}
 		}
 	}
 }
 
-// line looks for one row in one line.
-func (c *crediting) line(row creditRow, line string, at int) {
+// credit is that of the row in one line, which begins at an offset.
+func (row *creditRow) credit(line string, at int) (news.Credit, bool) {
 	low := smallASCII(line)
 	var from, to int
 	switch {
 	case row.lead != "":
 		i := strings.Index(low, row.lead)
 		if i < 0 || i > 4 {
-			return
+			return news.Credit{}, false
 		}
 		from, to = i+len(row.lead), len(line)
 		for from < to && (isDigit(line[from]) || line[from] == ' ') {
@@ -83,7 +87,7 @@ func (c *crediting) line(row creditRow, line string, at int) {
 	default:
 		i := strings.Index(low, row.tail)
 		if i < 0 {
-			return
+			return news.Credit{}, false
 		}
 		to = i
 	}
@@ -91,35 +95,36 @@ func (c *crediting) line(row creditRow, line string, at int) {
 	usual, ok := gazetteer.Media(name)
 	if !ok {
 		if name == "" || !isUpper(name[0]) || !outletWords[lastWord(name)] || strings.Count(name, " ") > 4 {
-			return
+			return news.Credit{}, false
 		}
 		usual = name
 	}
-	c.found = append(c.found, news.Credit{
+	return news.Credit{
 		Span: news.Span{Start: at, End: at + to}, Source: usual, Relation: row.relation, Rule: row.name,
-	})
+	}, true
 }
 
-// dateline finds the agency in brackets before a dash near the start.
-func (c *crediting) dateline(line string, at int) {
+// datelineCredit is that of the agency in brackets before a dash near the start
+// of a line, which begins at an offset.
+func datelineCredit(line string, at int) (news.Credit, bool) {
 	open := strings.IndexByte(line, '(')
 	if open < 0 || open > 80 {
-		return
+		return news.Credit{}, false
 	}
 	end := strings.IndexByte(line[open:], ')')
 	if end < 0 || end > 30 {
-		return
+		return news.Credit{}, false
 	}
 	end += open
 	rest := strings.TrimLeft(line[end+1:], " \u00a0")
 	if !strings.HasPrefix(rest, "-") && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "—") {
-		return
+		return news.Credit{}, false
 	}
 	usual, ok := gazetteer.Media(line[open+1 : end])
 	if !ok {
-		return
+		return news.Credit{}, false
 	}
-	c.found = append(c.found, news.Credit{
+	return news.Credit{
 		Span: news.Span{Start: at + open, End: at + end + 1}, Source: usual, Relation: "cites", Rule: "dateline",
-	})
+	}, true
 }

@@ -10,18 +10,26 @@ import (
 // pictures finds who is credited for a picture: in captions, and in brackets
 // or after a slash at the end of a line that reads as one.
 func (c *crediting) pictures() {
+	p := pictureReading{press: &c.press}
 	for _, at := range c.report.Captions {
 		if at.Start >= 0 && at.End <= len(c.text) {
-			c.picture(at)
+			p.caption(at)
 		}
 	}
-	c.cutOff()
+	p.cutOff(c.report.Cuts, c.report.Captions)
 	for i, s := range c.marks.Sentences {
 		last := i+1 == len(c.marks.Sentences) || c.marks.Sentences[i+1].Paragraph != s.Paragraph
 		if s.Kind == "" && last && creditTail(s.In(c.text)) {
-			c.picture(s.Span)
+			p.caption(s.Span)
 		}
 	}
+	c.found = append(c.found, p.found...)
+}
+
+// pictureReading is a text while the words under its pictures are read.
+type pictureReading struct {
+	*press
+	found []news.Credit
 }
 
 // creditTail says whether a line ends as the credit of a picture does: an
@@ -50,12 +58,12 @@ func creditTail(line string) bool {
 
 // cutOff finds the credits that stood at the end of a caption and were cut:
 // the caption is the place that stays to point at.
-func (c *crediting) cutOff() {
-	for _, cut := range c.report.Cuts {
+func (p *pictureReading) cutOff(cuts []news.Cut, captions []news.Span) {
+	for _, cut := range cuts {
 		if cut.Rule != "credit" {
 			continue
 		}
-		for _, at := range c.report.Captions {
+		for _, at := range captions {
 			if cut.At <= at.Start || cut.At > at.End {
 				continue
 			}
@@ -65,18 +73,18 @@ func (c *crediting) cutOff() {
 					part = part[i+len(" via "):]
 				}
 				if usual, ok := gazetteer.Media(part); ok && part != "" && len(part) < 40 {
-					c.found = append(c.found, news.Credit{Span: at, Source: usual, Relation: "photo", Rule: "credit cut off a caption"})
+					p.found = append(p.found, news.Credit{Span: at, Source: usual, Relation: "photo", Rule: "credit cut off a caption"})
 				}
 			}
 		}
 	}
 }
 
-// picture marks the credits of one caption: each outlet or agency that stands
+// caption marks the credits of one caption: each outlet or agency that stands
 // between slashes, brackets, commas or after "via", "photo by", and the one
 // who released it.
-func (c *crediting) picture(at news.Span) {
-	text := at.In(c.text)
+func (p *pictureReading) caption(at news.Span) {
+	text := at.In(p.text)
 	for from := 0; from < len(text); {
 		to := from
 		for to < len(text) && !strings.ContainsRune("/()|,;:.–—", rune(text[to])) && !strings.HasPrefix(text[to:], " via ") && !strings.HasPrefix(text[to:], " / ") && text[to] != 0xE2 {
@@ -85,9 +93,9 @@ func (c *crediting) picture(at news.Span) {
 		part := text[from:to]
 		trimmed := strings.TrimPrefix(strings.TrimSpace(part), "via ")
 		if usual, ok := gazetteer.Media(trimmed); ok && trimmed != "" && len(trimmed) < 40 {
-			c.credit(at, from+strings.Index(part, trimmed), trimmed, usual)
+			p.credit(at, from+strings.Index(part, trimmed), trimmed, usual)
 		} else if outletWords[lastWord(trimmed)] && strings.Contains(trimmed, " ") && capitals(trimmed) {
-			c.credit(at, from+strings.Index(part, trimmed), trimmed, trimmed)
+			p.credit(at, from+strings.Index(part, trimmed), trimmed, trimmed)
 		}
 		from = max(to, from+1)
 		if strings.HasPrefix(text[min(to, len(text)):], " via ") {
@@ -96,23 +104,23 @@ func (c *crediting) picture(at news.Span) {
 			from = to + 1
 		}
 	}
-	c.released(at)
+	p.released(at)
 }
 
-func (c *crediting) credit(at news.Span, start int, words, source string) {
+func (p *pictureReading) credit(at news.Span, start int, words, source string) {
 	s := news.Span{Start: at.Start + start, End: at.Start + start + len(words)}
-	c.found = append(c.found, news.Credit{Span: s, Source: source, Relation: "photo", Rule: "credit of a picture"})
+	p.found = append(p.found, news.Credit{Span: s, Source: source, Relation: "photo", Rule: "credit of a picture"})
 }
 
 // released finds "this photo released by X", "X/Handout", "X via AP".
-func (c *crediting) released(at news.Span) {
-	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
-		n := c.marks.Names[i]
-		before := strings.ToLower(c.text[max(at.Start, n.Start-40):n.Start])
-		after := strings.ToLower(c.text[n.End:min(at.End, n.End+20)])
+func (p *pictureReading) released(at news.Span) {
+	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
+		n := p.names[i]
+		before := strings.ToLower(p.text[max(at.Start, n.Start-40):n.Start])
+		after := strings.ToLower(p.text[n.End:min(at.End, n.End+20)])
 		by := strings.Contains(before, "photo released by") || strings.Contains(before, "photo provided by") || strings.Contains(before, "released by") || strings.Contains(before, "courtesy of ") || strings.HasSuffix(before, "photo: ")
 		if by || strings.HasPrefix(after, " via ") || strings.HasPrefix(after, "/handout") || strings.HasPrefix(after, " handout") || n.Kind == "organisation" && strings.HasPrefix(after, "/ap") {
-			c.found = append(c.found, news.Credit{Span: n.Span, Source: n.Name, Relation: "photo", Rule: "credit of a picture"})
+			p.found = append(p.found, news.Credit{Span: n.Span, Source: n.Name, Relation: "photo", Rule: "credit of a picture"})
 		}
 	}
 }

@@ -12,17 +12,17 @@ import (
 
 // together is the names that share the words of a source with the one
 // credited: "Ida Crane and Omar Velt said".
-func (c *crediting) together(at news.Span, first string) (others []string) {
+func (p *press) together(at news.Span, first string) (others []string) {
 	end, kind, credited := -1, "", false
-	if !strings.Contains(at.In(c.text), " and ") && !strings.Contains(at.In(c.text), " & ") {
+	if !strings.Contains(at.In(p.text), " and ") && !strings.Contains(at.In(p.text), " & ") {
 		return nil
 	}
-	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
-		n := c.marks.Names[i]
+	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
+		n := p.names[i]
 		if n.Kind != "person" && n.Kind != "organisation" {
 			continue
 		}
-		if end >= 0 && !(joinsNames(c.text[end:n.Start]) && (kind == n.Kind || strings.Contains(c.text[end:n.Start], "and "))) {
+		if end >= 0 && !(joinsNames(p.text[end:n.Start]) && (kind == n.Kind || strings.Contains(p.text[end:n.Start], "and "))) {
 			return nil
 		}
 		end, kind = n.End, n.Kind
@@ -71,40 +71,40 @@ func (c *crediting) standFor(u *utterance, body string) {
 
 // spokenFor is the body that the words of a source have somebody speak for: one
 // named there, or the police of a town. None where it is a person's spokesman.
-func (c *crediting) spokenFor(at news.Span) string {
-	words := at.In(c.text)
+func (p *press) spokenFor(at news.Span) string {
+	words := at.In(p.text)
 	if !anyWord(strings.ToLower(words), spokesNouns) || strings.Contains(words, " who was ") || anyWord(strings.ToLower(words), bygone) {
 		return ""
 	}
-	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
-		n := c.marks.Names[i]
+	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
+		n := p.names[i]
 		switch {
-		case n.Kind == "organisation" && c.officeOf(i, at.End):
+		case n.Kind == "organisation" && p.officeOf(i, at.End):
 			continue // "a spokesman for Senate leader Ida Crane"
 		case n.Kind == "organisation":
 			return n.Name
-		case n.Kind == "place" && strings.HasPrefix(c.text[n.End:at.End], " police spokes"):
-			return n.In(c.text) + " police"
-		case n.Kind == "person" && strings.HasSuffix(c.text[at.Start:n.Start], " for ") && !c.owns(n.End):
+		case n.Kind == "place" && strings.HasPrefix(p.text[n.End:at.End], " police spokes"):
+			return n.In(p.text) + " police"
+		case n.Kind == "person" && strings.HasSuffix(p.text[at.Start:n.Start], " for ") && !owned(p.text, n.End):
 			return ""
 		}
 	}
 	return ""
 }
 
-// owns says whether a genitive ends at a place: what follows is his.
-func (c *crediting) owns(at int) bool {
-	return strings.HasPrefix(c.text[at:], "’s") || strings.HasPrefix(c.text[at:], "'s")
+// owned says whether a genitive ends at a place of a text: what follows is his.
+func owned(text string, at int) bool {
+	return strings.HasPrefix(text[at:], "’s") || strings.HasPrefix(text[at:], "'s")
 }
 
 // officeOf says whether the i-th name is only that of the body where the
 // person named right behind it holds an office.
-func (c *crediting) officeOf(i, end int) bool {
-	if i+1 >= len(c.marks.Names) {
+func (p *press) officeOf(i, end int) bool {
+	if i+1 >= len(p.names) {
 		return false
 	}
-	n, next := c.marks.Names[i], c.marks.Names[i+1]
-	between := c.text[n.End:max(n.End, next.Start)]
+	n, next := p.names[i], p.names[i+1]
+	between := p.text[n.End:max(n.End, next.Start)]
 	if next.Kind != "person" || next.End > end || strings.ContainsAny(between, ",;’'") || len(between) > 40 {
 		return false
 	}
@@ -113,14 +113,14 @@ func (c *crediting) officeOf(i, end int) bool {
 
 // reporterOf is the outlet whose reporter a source is: "Orrin TV reporter Ida
 // Crane", "the Gazette’s Ida Crane".
-func (c *crediting) reporterOf(at news.Span) string {
-	for i := c.nameFrom(at.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= at.End; i++ {
-		usual, ok := c.media[i]
+func (p *press) reporterOf(at news.Span) string {
+	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
+		usual, ok := p.media[i]
 		if !ok {
 			continue
 		}
-		rest := c.text[c.marks.Names[i].End:at.End]
-		if anyWord(strings.ToLower(rest), newsPeople) || i+1 < len(c.marks.Names) && c.marks.Names[i+1].Kind == "person" && c.owns(c.marks.Names[i].End) {
+		rest := p.text[p.names[i].End:at.End]
+		if anyWord(strings.ToLower(rest), newsPeople) || i+1 < len(p.names) && p.names[i+1].Kind == "person" && owned(p.text, p.names[i].End) {
 			return usual
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // body stands for those who speak for it.
 func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	speaker := string(u.speaker)
-	if speaker == "" || c.placed(speaker) && !c.governs(u.source.In(c.text)) {
+	if speaker == "" || c.placed(speaker) && !governs(u.source.In(c.text)) {
 		return "", false
 	}
 	words := u.source.In(c.text)
@@ -47,7 +47,7 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (name strin
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && !c.member(&n) && c.speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && !c.member(&n) && speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
 			return n.Name, false
 		}
 	}
@@ -113,7 +113,7 @@ func (c *crediting) before(words string, at int) string {
 
 // speakFor is speaksFor of those whom the words from start on name: of a body
 // that is named only behind them their first capital tells nothing.
-func (c *crediting) speakFor(start int, words string, n news.Name) bool {
+func speakFor(start int, words string, n news.Name) bool {
 	who := head(words)
 	if n.Start >= start+len(who) && !strings.Contains(who, " ") {
 		who = strings.ToLower(who)
@@ -156,7 +156,7 @@ func (c *crediting) placed(name string) bool {
 
 // governs says whether the words for a source are no more than a country, or a
 // seat that stands for who sits there: what is called a place and lies nowhere.
-func (c *crediting) governs(words string) bool {
+func governs(words string) bool {
 	p, ok := gazetteer.Place(strings.TrimPrefix(strings.TrimPrefix(words, "the "), "The "))
 	return strings.Count(words, " ") < 4 && !strings.Contains(words, " and ") && (!ok || p.Kind == gazetteer.Nation)
 }
@@ -168,12 +168,12 @@ var vague = wordSet(`i we you it they he she that which who this these those som
 // personal pronouns stand for one who was named.
 var personal = wordSet("he she")
 
-// nameFrom is the index of the first name that ends after at.
-func (d *doc) nameFrom(at int) int {
-	lo, hi := 0, len(d.marks.Names)
+// nameFrom is the index of the first of the names that ends after at.
+func nameFrom(names []news.Name, at int) int {
+	lo, hi := 0, len(names)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if d.marks.Names[mid].End <= at {
+		if names[mid].End <= at {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -181,6 +181,10 @@ func (d *doc) nameFrom(at int) int {
 	}
 	return lo
 }
+
+func (d *doc) nameFrom(at int) int { return nameFrom(d.marks.Names, at) }
+
+func (p *press) nameFrom(at int) int { return nameFrom(p.names, at) }
 
 // anyWord says whether one of the words of s is in the set.
 func anyWord(s string, words map[string]bool) bool {
@@ -193,31 +197,31 @@ func anyWord(s string, words map[string]bool) bool {
 }
 
 // reportsFirst says whether the words of saying are those of a first report.
-func (c *crediting) reportsFirst(u *utterance) bool {
-	words := strings.ToLower(u.cue.In(c.text))
+func (u *utterance) reportsFirst(text string) bool {
+	words := strings.ToLower(u.cue.In(text))
 	if strings.Contains(words, "broke") {
 		return true
 	}
 	lo := max(0, u.cue.Start-8)
-	return strings.Contains(words, "first ") || strings.HasSuffix(strings.ToLower(c.text[lo:u.cue.Start]), "first ")
+	return strings.Contains(words, "first ") || strings.HasSuffix(strings.ToLower(text[lo:u.cue.Start]), "first ")
 }
 
 // inDocument says whether the speaker speaks by a document: a statement, a
 // post, a filing, or is one.
-func (c *crediting) inDocument(u *utterance) bool {
-	if anyWord(strings.ToLower(u.cue.In(c.text)), postVerbs) || anyWord(strings.ToLower(head(u.source.In(c.text))), documentNouns) {
+func (u *utterance) inDocument(text string) bool {
+	if anyWord(strings.ToLower(u.cue.In(text)), postVerbs) || anyWord(strings.ToLower(head(u.source.In(text))), documentNouns) {
 		return true
 	}
 	from := max(u.cue.End, u.source.End)
-	to := min(len(c.text), from+60)
-	if i := strings.IndexAny(c.text[from:to], "\n“\";"); i >= 0 {
+	to := min(len(text), from+60)
+	if i := strings.IndexAny(text[from:to], "\n“\";"); i >= 0 {
 		to = from + i
 	}
-	before := c.text[max(0, u.source.Start-40):u.source.Start]
+	before := text[max(0, u.source.Start-40):u.source.Start]
 	if i := strings.LastIndexAny(before, "\n”\"."); i >= 0 {
 		before = before[i+1:]
 	}
-	return inMedium(strings.ToLower(c.text[from:to])) || inMedium(strings.ToLower(before))
+	return inMedium(strings.ToLower(text[from:to])) || inMedium(strings.ToLower(before))
 }
 
 // inMedium says whether s opens with "in a statement", "on Facebook" or holds

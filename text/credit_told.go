@@ -5,31 +5,31 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/news"
 )
 
-// told is the outlet to which a speaker spoke.
-func (c *crediting) told(u *utterance) (string, bool) {
-	if u.to != nil {
-		if outlet, ok := c.outletIn(*u.to); ok {
-			return outlet, true
-		}
-		if outlet := c.reporterOf(*u.to); outlet != "" {
-			return outlet, true
-		}
-		if outlet := station(u.to.In(c.text)); outlet != "" {
-			return outlet, true
-		}
-		if site, _, _ := strings.Cut(u.to.In(c.text), " "); siteIn(site) != "" {
-			return site, true
-		}
-		// an unknown body that carries its own "The" is an outlet
-		if words := u.to.In(c.text); len(words) > 5 && strings.HasPrefix(words, "The ") && isUpper(words[4]) && strings.Count(words, " ") < 4 {
-			return words, true
-		}
-		if n := c.nameFrom(u.to.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.to.End {
-			if name := c.marks.Names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(c.text), "The ") {
-				return name.Name, true
-			}
+// told is the outlet that an addressee is: the one to which a speaker spoke.
+func (p *press) told(to news.Span) (string, bool) {
+	if outlet, ok := p.outletIn(to); ok {
+		return outlet, true
+	}
+	if outlet := p.reporterOf(to); outlet != "" {
+		return outlet, true
+	}
+	words := to.In(p.text)
+	if outlet := station(words); outlet != "" {
+		return outlet, true
+	}
+	if site, _, _ := strings.Cut(words, " "); siteIn(site) != "" {
+		return site, true
+	}
+	// an unknown body that carries its own "The" is an outlet
+	if len(words) > 5 && strings.HasPrefix(words, "The ") && isUpper(words[4]) && strings.Count(words, " ") < 4 {
+		return words, true
+	}
+	if n := p.nameFrom(to.Start); n < len(p.names) && p.names[n].Start < to.End {
+		if name := p.names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(p.text), "The ") {
+			return name.Name, true
 		}
 	}
 	return "", false

@@ -20,7 +20,7 @@ func (c *crediting) whole() {
 		switch cut.Rule {
 		case "copyright", "contributed", "byline":
 			for _, name := range agenciesIn(cut.Text) {
-				c.ofWhole(name, c.sentenceBefore(cut.At))
+				c.ofWhole(name, sentenceBefore(c.marks.Sentences, cut.At))
 			}
 		}
 	}
@@ -53,9 +53,9 @@ func (c *crediting) ofWhole(name string, i int) {
 
 // sentenceBefore is the index of the last sentence that begins before the byte
 // at; the first one, where none does.
-func (c *crediting) sentenceBefore(at int) int {
+func sentenceBefore(list []news.Sentence, at int) int {
 	last := 0
-	for i, s := range c.marks.Sentences {
+	for i, s := range list {
 		if s.Start < at {
 			last = i
 		}

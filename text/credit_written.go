@@ -72,13 +72,13 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 // writes says whether a sentence has the speaker put out what place names: the
 // person named first in it, or after place where that opens it; or a body
 // named before any person.
-func (c *crediting) writes(s, place news.Span, speaker string) bool {
+func (p *press) writes(s, place news.Span, speaker string) bool {
 	from := s.Start
 	if place.Start == s.Start {
 		from = place.End
 	}
-	for i := c.nameFrom(from); i < len(c.marks.Names) && c.marks.Names[i].Start < s.End; i++ {
-		if n := c.marks.Names[i]; n.Name == speaker || n.Kind == "person" {
+	for i := p.nameFrom(from); i < len(p.names) && p.names[i].Start < s.End; i++ {
+		if n := p.names[i]; n.Name == speaker || n.Kind == "person" {
 			return n.Name == speaker
 		}
 	}

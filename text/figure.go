@@ -34,7 +34,7 @@ var figureTable = figureRules()
 // figures finds the numbers that measure or count something. Dates and times
 // of day are moments, not figures; numbers in names and addresses are none.
 func (d *doc) figures() {
-	r := &figureReading{doc: d, ps: d.words()}
+	r := newFigureReading(d)
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
 	}
@@ -42,7 +42,7 @@ func (d *doc) figures() {
 }
 
 // words are the pieces of the text, cut once for moments and figures.
-func (d *doc) words() []piece {
+func (d *doc) words() scan {
 	if d.pieces == nil {
 		d.pieces = pieces(d.text)
 	}
@@ -51,12 +51,38 @@ func (d *doc) words() []piece {
 
 // figureReading is a text while its figures are read.
 type figureReading struct {
+	unitReading
+	tollReading
 	doc    *doc
-	ps     []piece
+	ps     scan
+	tags   *tokenCursor
 	out    []news.Figure
 	moment int             // first moment that does not end before the place of reading
-	token  int             // first token that does not end before it
 	named  map[string]bool // words with the number behind them that are names; nil before they are looked for
+}
+
+func newFigureReading(d *doc) *figureReading {
+	ps, tags := d.words(), &tokenCursor{tokens: d.marks.Tokens}
+	return &figureReading{doc: d, ps: ps, tags: tags, unitReading: unitReading{d.text, ps}, tollReading: tollReading{ps, tags}}
+}
+
+// tokenCursor finds tokens by their place in a text that is read from its
+// beginning to its end.
+type tokenCursor struct {
+	tokens []news.Token
+	next   int // first token that does not end before the place of reading
+}
+
+// at is the index of the first token that ends after an offset. Calls come
+// with offsets that rarely fall.
+func (c *tokenCursor) at(offset int) int {
+	for c.next > 0 && c.tokens[c.next-1].End > offset {
+		c.next--
+	}
+	for c.next < len(c.tokens) && c.tokens[c.next].End <= offset {
+		c.next++
+	}
+	return c.next
 }
 
 // numeral is a number while it is read.
@@ -88,7 +114,7 @@ func (r *figureReading) read(i int) int {
 		return i
 	}
 	n.left, n.right = n.from, n.to
-	r.boundBefore(&n)
+	r.ps.boundBefore(&n)
 	for k := range figureTable {
 		rule := &figureTable[k]
 		if !rule.read(r, &n) {
@@ -97,7 +123,7 @@ func (r *figureReading) read(i int) int {
 		if rule.name == noFigure.name {
 			return n.right
 		}
-		r.boundAfter(&n)
+		r.ps.boundAfter(&n)
 		n.Rule = rule.name
 		r.keep(&n)
 		return n.right
@@ -129,17 +155,12 @@ func (r *figureReading) taken(n *numeral) bool {
 	return r.moment < len(ms) && ms[r.moment].Overlaps(s) && ms[r.moment].Type != "DURATION"
 }
 
-// tokenAt is the index of the first token that ends after an offset. Calls
-// come with offsets that rarely fall.
-func (r *figureReading) tokenAt(offset int) int {
-	ts := r.doc.marks.Tokens
-	for r.token > 0 && ts[r.token-1].End > offset {
-		r.token--
+// last is the figure before, nil if there is none.
+func (r *figureReading) last() *news.Figure {
+	if len(r.out) == 0 {
+		return nil
 	}
-	for r.token < len(ts) && ts[r.token].End <= offset {
-		r.token++
-	}
-	return r.token
+	return &r.out[len(r.out)-1]
 }
 
 // Toll is the number of those killed or injured (of) that a report gives in

@@ -43,7 +43,7 @@ func isArticle(id pieceID) bool { return id == lexA || id == lexAn || id == lexH
 
 // amount reads the number at n.from: value, upper end and the piece after.
 func (r *figureReading) amount(n *numeral) bool {
-	if r.vague(n) || r.dozens(n) || r.someHundred(n) || r.partOfScale(n) || r.fraction(n) {
+	if r.ps.vague(n) || r.ps.dozens(n) || r.ps.someHundred(n) || r.ps.partOfScale(n) || r.fraction(n) {
 		return true
 	}
 	i := n.from
@@ -58,45 +58,45 @@ func (r *figureReading) amount(n *numeral) bool {
 		return false
 	}
 	n.Value, n.to = v, to
-	r.upperEnd(n)
+	r.ps.upperEnd(n)
 	return true
 }
 
 // vague reads dozens, hundreds of thousands, several hundred.
-func (r *figureReading) vague(n *numeral) bool {
-	p := &r.ps[n.from]
+func (ps scan) vague(n *numeral) bool {
+	p := &ps[n.from]
 	if p.kind&kVague == 0 {
 		return false
 	}
 	n.Value, n.to, n.Bound = vagueLeast(p.id), n.from+1, "at least"
-	if n.to+1 < len(r.ps) && r.ps[n.to].id == lexOf && r.ps[n.to+1].kind&kVague != 0 {
-		n.Value *= vagueLeast(r.ps[n.to+1].id) / 2
+	if n.to+1 < len(ps) && ps[n.to].id == lexOf && ps[n.to+1].kind&kVague != 0 {
+		n.Value *= vagueLeast(ps[n.to+1].id) / 2
 		n.to += 2
 	}
 	return true
 }
 
 // someHundred reads several hundred, a few thousand: more than one of them.
-func (r *figureReading) someHundred(n *numeral) bool {
-	if r.ps[n.from].kind&kMany == 0 || n.from+1 >= len(r.ps) || r.ps[n.from+1].kind&kScale == 0 {
+func (ps scan) someHundred(n *numeral) bool {
+	if ps[n.from].kind&kMany == 0 || n.from+1 >= len(ps) || ps[n.from+1].kind&kScale == 0 {
 		return false
 	}
-	n.Value, n.to, n.Bound = 2*float64(r.ps[n.from+1].val), n.from+2, "at least"
+	n.Value, n.to, n.Bound = 2*float64(ps[n.from+1].val), n.from+2, "at least"
 	return true
 }
 
 // dozens reads a dozen, half a dozen, two dozen.
-func (r *figureReading) dozens(n *numeral) bool {
+func (ps scan) dozens(n *numeral) bool {
 	i, v := n.from, 1.0
-	switch p := &r.ps[i]; {
-	case p.id == lexHalf && i+1 < len(r.ps) && r.ps[i+1].id == lexA:
+	switch p := &ps[i]; {
+	case p.id == lexHalf && i+1 < len(ps) && ps[i+1].id == lexA:
 		i, v = i+2, 0.5
 	case isArticle(p.id):
 		i++
 	case p.kind&kCard != 0:
 		i, v = i+1, float64(p.val)
 	}
-	if i == n.from || i >= len(r.ps) || r.ps[i].id != lexDozen {
+	if i == n.from || i >= len(ps) || ps[i].id != lexDozen {
 		return false
 	}
 	n.Value, n.to = v*dozen, i+1
@@ -107,30 +107,30 @@ func (r *figureReading) dozens(n *numeral) bool {
 }
 
 // upperEnd reads the upper end of 20 to 30, 20-30, between 5 and 7.
-func (r *figureReading) upperEnd(n *numeral) {
+func (ps scan) upperEnd(n *numeral) {
 	i := n.to
-	if i+1 >= len(r.ps) || r.ps[i].broke {
+	if i+1 >= len(ps) || ps[i].broke {
 		return
 	}
-	between := r.between(n.from)
-	switch id := r.ps[i].id; {
-	case id == lexTo && r.wentFrom(n.from):
+	between := ps.between(n.from)
+	switch id := ps[i].id; {
+	case id == lexTo && ps.wentFrom(n.from):
 		return
 	case id == lexTo, id == lexOr, id == lexAnd && between:
-	case id == lex.signs['-'] && r.ps[n.to-1].kind&kNumber != 0 && r.ps[i+1].kind&kNumber != 0:
+	case id == lex.signs['-'] && ps[n.to-1].kind&kNumber != 0 && ps[i+1].kind&kNumber != 0:
 	default:
 		return
 	}
 	i++
-	if r.ps[i].id == lex.signs['$'] && i+1 < len(r.ps) {
+	if ps[i].id == lex.signs['$'] && i+1 < len(ps) {
 		i++
 	}
-	high, to := readCount(r.ps, i)
+	high, to := readCount(ps, i)
 	if to == i {
 		return
 	}
-	low := r.ps[n.from].num
-	if told := low * scaleAt(r.ps, to-1); n.to == n.from+1 && told < high && high/max(low, 1) >= 1000 {
+	low := ps[n.from].num
+	if told := low * scaleAt(ps, to-1); n.to == n.from+1 && told < high && high/max(low, 1) >= 1000 {
 		n.Value = told // "2 to 3 million", but not "1,200 to 3 million"
 	}
 	if high > n.Value {
@@ -140,15 +140,15 @@ func (r *figureReading) upperEnd(n *numeral) {
 
 // wentFrom says whether the number at piece i is the one that something was
 // before it became another: raised its list from 33 to 48 names, fell from $3 to $2.
-func (r *figureReading) wentFrom(i int) bool {
-	if i > 0 && r.ps[i-1].id == lex.signs['$'] {
+func (ps scan) wentFrom(i int) bool {
+	if i > 0 && ps[i-1].id == lex.signs['$'] {
 		i--
 	}
-	if i == 0 || r.ps[i-1].id != lexFrom {
+	if i == 0 || ps[i-1].id != lexFrom {
 		return false
 	}
-	for b := i - 2; b >= 0 && b >= i-wentReach && !r.ps[b+1].broke; b-- {
-		if changes[r.ps[b].id] {
+	for b := i - 2; b >= 0 && b >= i-wentReach && !ps[b+1].broke; b-- {
+		if changes[ps[b].id] {
 			return true
 		}
 	}
@@ -164,14 +164,14 @@ var changes = idSet("increase increases increased increasing raise raises raised
 
 // between says whether "between" stands before the number at piece i, with the
 // ages it is of or alone: between the ages of 5 and 7.
-func (r *figureReading) between(i int) bool {
-	if at := r.ages(i); at < i {
+func (ps scan) between(i int) bool {
+	if at := ps.ages(i); at < i {
 		i = at
-		if i > 0 && r.ps[i-1].id == lexThe {
+		if i > 0 && ps[i-1].id == lexThe {
 			i--
 		}
 	}
-	return i > 0 && r.ps[i-1].id == lexBetween
+	return i > 0 && ps[i-1].id == lexBetween
 }
 
 func scaleAt(ps []piece, i int) float64 {
@@ -227,10 +227,10 @@ var bounds = func() (all [][]pieceID) {
 	return all
 }()
 
-func (r *figureReading) boundBefore(n *numeral) {
+func (ps scan) boundBefore(n *numeral) {
 	best := 0
 	for k, ids := range bounds {
-		if len(ids) <= best || !r.stand(n.from-len(ids), ids) {
+		if len(ids) <= best || !ps.stand(n.from-len(ids), ids) {
 			continue
 		}
 		if best = len(ids); boundWords[k].bound != "" {
@@ -242,12 +242,12 @@ func (r *figureReading) boundBefore(n *numeral) {
 
 // stand says whether the words stand at piece i, on one line with what
 // follows them.
-func (r *figureReading) stand(i int, ids []pieceID) bool {
-	if i < 0 || i+len(ids) > len(r.ps) || i+len(ids) < len(r.ps) && r.ps[i+len(ids)].broke {
+func (ps scan) stand(i int, ids []pieceID) bool {
+	if i < 0 || i+len(ids) > len(ps) || i+len(ids) < len(ps) && ps[i+len(ids)].broke {
 		return false
 	}
 	for k, id := range ids {
-		if r.ps[i+k].id != id || k > 0 && r.ps[i+k].broke {
+		if ps[i+k].id != id || k > 0 && ps[i+k].broke {
 			return false
 		}
 	}
@@ -257,15 +257,15 @@ func (r *figureReading) stand(i int, ids []pieceID) bool {
 var lexMore = lex.add("more", 0, 0)
 
 // boundAfter reads "or more", "or so" and the plus sign after a figure.
-func (r *figureReading) boundAfter(n *numeral) {
+func (ps scan) boundAfter(n *numeral) {
 	i := n.right
-	if i >= len(r.ps) || r.ps[i].broke {
+	if i >= len(ps) || ps[i].broke {
 		return
 	}
 	switch {
-	case r.ps[i].id == lex.signs['+'] && r.ps[i].glued:
+	case ps[i].id == lex.signs['+'] && ps[i].glued:
 		n.Bound, n.right = "at least", i+1
-	case r.stand(i, []pieceID{lexOr, lexMore}):
+	case ps.stand(i, []pieceID{lexOr, lexMore}):
 		n.Bound, n.right = "at least", i+2
 	}
 }

@@ -73,7 +73,7 @@ var lexSquare = lex.add("square", 0, 0)
 var measureRule = figureRule{
 	name: "measure",
 	read: func(r *figureReading, n *numeral) bool {
-		i := r.pastHyphen(n.to)
+		i := r.ps.pastHyphen(n.to)
 		if i < len(r.ps) && r.ps[i].id == lexDegree && !r.ps[i].broke {
 			n.Unit, n.right = "degree", i+1
 			return r.countedIn(n)
@@ -101,8 +101,8 @@ var measureRule = figureRule{
 	},
 }
 
-func (r *figureReading) pastHyphen(i int) int {
-	if i+1 < len(r.ps) && r.ps[i].id == lex.signs['-'] && r.ps[i].glued {
+func (ps scan) pastHyphen(i int) int {
+	if i+1 < len(ps) && ps[i].id == lex.signs['-'] && ps[i].glued {
 		return i + 1
 	}
 	return i
@@ -115,7 +115,7 @@ var unitNames = append([]string{""}, strings.Fields(english.TimeUnits)...)
 var durationRule = figureRule{
 	name: "duration",
 	read: func(r *figureReading, n *numeral) bool {
-		i := r.pastHyphen(n.to)
+		i := r.ps.pastHyphen(n.to)
 		for i < len(r.ps) && (r.ps[i].id == lexMore || consecutive[r.ps[i].id]) && !r.ps[i].broke {
 			i++
 		}
@@ -142,7 +142,7 @@ var fractionWords = map[pieceID]float64{
 var fractionRule = figureRule{
 	name: "fraction",
 	read: func(r *figureReading, n *numeral) bool {
-		i := r.pastHyphen(n.to)
+		i := r.ps.pastHyphen(n.to)
 		if i >= len(r.ps) || r.ps[i].broke || n.Value > 9 || r.ps[n.from].kind&kCard == 0 {
 			return false
 		}
@@ -186,13 +186,13 @@ var countRule = figureRule{
 		switch {
 		case of == "":
 			return r.bareCount(n)
-		case n.Value == 0 && r.pastHyphen(n.to) > n.to: // zero-tolerance
+		case n.Value == 0 && r.ps.pastHyphen(n.to) > n.to: // zero-tolerance
 			return false
 		case n.to == n.from+1 && r.ps[n.from].id == lexOne, n.to == n.from+1 && r.ps[n.from].kind&kYear != 0 && n.left == n.from && n.Bound == "" && !r.plural(to-1):
 			return false
 		}
 		n.Of, n.right = of, n.to
-		r.about(n, n.left, to)
+		r.ps.about(n, n.left, to)
 		return true
 	},
 	examples: []figureExample{
@@ -230,7 +230,7 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 			i++
 		}
 	}
-	i = r.pastHyphen(i)
+	i = r.ps.pastHyphen(i)
 	if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&(kMonth|kWeekday|kShift|kNear) != 0 && r.ps[i].kind&kOrdinal == 0 {
 		return "", i
 	}
@@ -253,7 +253,7 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 func (r *figureReading) counted(i int) int {
 	const reach = 8
 	ts := r.doc.marks.Tokens
-	k := r.tokenAt(r.ps[i-1].start)
+	k := r.tags.at(r.ps[i-1].start)
 	if k >= len(ts) || ts[k].Rel != "nummod" || ts[k].Head <= k || ts[k].Head > k+reach || ts[ts[k].Head].Tag != "NOUN" {
 		return -1
 	}
@@ -268,7 +268,7 @@ func (r *figureReading) counted(i int) int {
 func (r *figureReading) lastNoun(i int) int {
 	const reach = 8
 	ts := r.doc.marks.Tokens
-	first := r.tokenAt(r.ps[i].start)
+	first := r.tags.at(r.ps[i].start)
 	last := -1
 	for k := first; k < len(ts) && k < first+reach; k++ {
 		if k > first && strings.IndexByte(r.doc.text[ts[k-1].End:ts[k].Start], '\n') >= 0 {
@@ -315,7 +315,7 @@ func lemmaOf(t *news.Token, text string) string {
 // plural says whether piece i is a noun of more than one.
 func (r *figureReading) plural(i int) bool {
 	ts := r.doc.marks.Tokens
-	k := r.tokenAt(r.ps[i].start)
+	k := r.tags.at(r.ps[i].start)
 	return k < len(ts) && (ts[k].Fine == "NNS" || ts[k].Fine == "NNPS")
 }
 
@@ -325,7 +325,7 @@ func (r *figureReading) countedIn(n *numeral) bool {
 	n.right = max(n.right, n.to)
 	if of, to := r.head(n.right); of != "" {
 		n.Of = of
-		r.about(n, n.left, to)
+		r.ps.about(n, n.left, to)
 	}
 	return true
 }

@@ -38,7 +38,7 @@ var nationMoney = []struct{ nations, words, unit string }{
 
 // moneyOf is the unit of the words of money at piece i, with the nation
 // before them, and the piece behind; "" if there are none.
-func (r *figureReading) moneyOf(i int) (unit string, to int) {
+func (r *unitReading) moneyOf(i int) (unit string, to int) {
 	const longest = 4 // pieces: "new zealand dollars", "u . s . dollars"
 	if i < len(r.ps) && !r.ps[i].broke && r.ps[i].kind&kMoney != 0 {
 		return moneyUnits[r.ps[i].val], i + 1
@@ -48,7 +48,7 @@ func (r *figureReading) moneyOf(i int) (unit string, to int) {
 		if r.ps[k].broke {
 			return "", i
 		}
-		w := strings.ToLower(r.doc.text[r.ps[k].start:r.ps[k].end])
+		w := strings.ToLower(r.text[r.ps[k].start:r.ps[k].end])
 		for _, n := range nationMoney {
 			if oneOf(n.words, w) && oneOf(n.nations, strings.TrimSpace(words)) {
 				return n.unit, k + 1
@@ -93,7 +93,7 @@ func moneyCode(w string) (unit string, scale float64) {
 
 // change adds the small coin behind a sum: thirteen dollars and forty-five
 // cents, 15 dollars 50.
-func (r *figureReading) change(n *numeral) {
+func (r *unitReading) change(n *numeral) {
 	i := n.right
 	joined := i < len(r.ps) && r.ps[i].id == lexAnd && !r.ps[i].broke
 	if joined {
@@ -115,6 +115,6 @@ func (r *figureReading) change(n *numeral) {
 }
 
 // endsAt says whether a sentence or a part of it ends before piece i.
-func (r *figureReading) endsAt(i int) bool {
-	return i >= len(r.ps) || r.ps[i].broke || strings.IndexByte(".,;:!?)", r.doc.text[r.ps[i].start]) >= 0 || r.ps[i].id == lexMore
+func (r *unitReading) endsAt(i int) bool {
+	return i >= len(r.ps) || r.ps[i].broke || strings.IndexByte(".,;:!?)", r.text[r.ps[i].start]) >= 0 || r.ps[i].id == lexMore
 }

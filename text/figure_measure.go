@@ -7,9 +7,16 @@ var (
 	lexMetric = lex.add("metric", 0, 0)
 )
 
+// unitReading is a text in pieces while it is read in which measure or money
+// its numbers are told.
+type unitReading struct {
+	text string
+	ps   scan
+}
+
 // measureAt is the unit of measure at piece i, whose number ends before piece
 // number, and the piece behind it; "" if there is none.
-func (r *figureReading) measureAt(i, number int) (unit string, to int) {
+func (r *unitReading) measureAt(i, number int) (unit string, to int) {
 	front := ""
 	if unit, to := r.bracketed(i); unit != "" {
 		return unit, to
@@ -29,8 +36,8 @@ func (r *figureReading) measureAt(i, number int) (unit string, to int) {
 		return "", i
 	case r.ps[i].kind&kMeasure != 0:
 		unit, to = front+measureNames[r.ps[i].val], i+1
-	case highUnits[r.doc.text[r.ps[i].start:r.ps[i].end]] != "":
-		unit, to = highUnits[r.doc.text[r.ps[i].start:r.ps[i].end]], i+1
+	case highUnits[r.text[r.ps[i].start:r.ps[i].end]] != "":
+		unit, to = highUnits[r.text[r.ps[i].start:r.ps[i].end]], i+1
 	case r.isMetre(i, number):
 		unit, to = "metre", i+1
 	case r.isInchSign(i):
@@ -45,7 +52,7 @@ func (r *figureReading) measureAt(i, number int) (unit string, to int) {
 var highUnits = map[string]string{"μg": "microgram", "µg": "microgram", "μm": "micrometre", "µm": "micrometre", "m²": "square metre", "km²": "square kilometre", "m³": "cubic metre"}
 
 // bracketed is the unit in brackets at piece i: 20 [kg].
-func (r *figureReading) bracketed(i int) (unit string, to int) {
+func (r *unitReading) bracketed(i int) (unit string, to int) {
 	if i+2 >= len(r.ps) || r.ps[i].broke || r.ps[i].id != lex.signs['['] && r.ps[i].id != lex.signs['<'] || r.ps[i+1].kind&kMeasure == 0 {
 		return "", i
 	}
@@ -57,11 +64,11 @@ func (r *figureReading) bracketed(i int) (unit string, to int) {
 
 // isInchSign says whether piece i is the sign of inches, which a word of size
 // follows: 10" long.
-func (r *figureReading) isInchSign(i int) bool {
+func (r *unitReading) isInchSign(i int) bool {
 	if r.ps[i].id != lex.signs['"'] || i+1 >= len(r.ps) {
 		return false
 	}
-	switch r.doc.text[r.ps[i+1].start:r.ps[i+1].end] {
+	switch r.text[r.ps[i+1].start:r.ps[i+1].end] {
 	case "long", "tall", "wide", "high", "deep", "thick", "across":
 		return true
 	}
@@ -69,7 +76,7 @@ func (r *figureReading) isInchSign(i int) bool {
 }
 
 // fraction reads a part of a measure: 1/4 mile, ½ teaspoon.
-func (r *figureReading) fraction(n *numeral) bool {
+func (r *unitReading) fraction(n *numeral) bool {
 	v, to := readFraction(r.ps, n.from)
 	if r.ps[n.from].id == lexHalfSign {
 		v, to = r.ps[n.from].num, n.from+1
@@ -77,7 +84,7 @@ func (r *figureReading) fraction(n *numeral) bool {
 	if to == n.from || to >= len(r.ps) {
 		return false
 	}
-	if unit, _ := r.measureAt(r.pastHyphen(to), to); unit == "" {
+	if unit, _ := r.measureAt(r.ps.pastHyphen(to), to); unit == "" {
 		return false
 	}
 	n.Value, n.to = v, to
@@ -86,9 +93,9 @@ func (r *figureReading) fraction(n *numeral) bool {
 
 // isMetre says whether piece i is the "m" of metres: apart from its number,
 // in small letters, where no sum is meant.
-func (r *figureReading) isMetre(i, number int) bool {
+func (r *unitReading) isMetre(i, number int) bool {
 	p := &r.ps[i]
-	if p.end-p.start != 1 || r.doc.text[p.start] != 'm' || p.glued || i != number || number == 0 {
+	if p.end-p.start != 1 || r.text[p.start] != 'm' || p.glued || i != number || number == 0 {
 		return false
 	}
 	unit, _ := r.moneySign(number - 1)
@@ -98,11 +105,11 @@ func (r *figureReading) isMetre(i, number int) bool {
 
 // per adds the time, or the measure, that a measure is told for: 50 metres per
 // second, 20 km/h.
-func (r *figureReading) per(unit string, to int) (string, int) {
+func (r *unitReading) per(unit string, to int) (string, int) {
 	if to+1 >= len(r.ps) || r.ps[to].broke || r.ps[to].id != lexPer && r.ps[to].id != lex.signs['/'] {
 		return unit, to
 	}
-	switch w := strings.ToLower(r.doc.text[r.ps[to+1].start:r.ps[to+1].end]); {
+	switch w := strings.ToLower(r.text[r.ps[to+1].start:r.ps[to+1].end]); {
 	case r.ps[to+1].kind&kUnit != 0:
 		return unit + " per " + unitNames[unitOf(&r.ps[to+1])], to + 2
 	case w == "millisecond" || w == "ms":
@@ -117,7 +124,7 @@ func (r *figureReading) per(unit string, to int) (string, int) {
 
 // inches adds the inches behind feet: 5 feet 6 inches, 5 ft 2 in, 6 feet and
 // 2 inches.
-func (r *figureReading) inches(n *numeral) {
+func (r *unitReading) inches(n *numeral) {
 	const inAFoot = 12
 	i := n.right
 	if n.Unit != "foot" || n.High > 0 || i >= len(r.ps) || r.ps[i].broke {
@@ -127,11 +134,11 @@ func (r *figureReading) inches(n *numeral) {
 		i++
 	}
 	v, to := readCount(r.ps, i)
-	to = r.pastHyphen(to)
+	to = r.ps.pastHyphen(to)
 	if i >= len(r.ps) || to <= i || to >= len(r.ps) || r.ps[to].broke || v >= inAFoot {
 		return
 	}
-	switch strings.ToLower(r.doc.text[r.ps[to].start:r.ps[to].end]) {
+	switch strings.ToLower(r.text[r.ps[to].start:r.ps[to].end]) {
 	case "inch", "inches", "in":
 		n.Value, n.right = tidy(n.Value+v/inAFoot), to+1
 	}

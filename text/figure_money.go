@@ -12,13 +12,13 @@ var moneyRule = figureRule{
 				n.left = from
 				save := n.from
 				n.from = from
-				r.boundBefore(n)
+				r.ps.boundBefore(n)
 				n.from = save
 			}
 			r.scaled(n)
 			return r.countedIn(n)
 		}
-		to := r.pastHyphen(n.to)
+		to := r.ps.pastHyphen(n.to)
 		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].id == lexOf {
 			to++ // billions of dollars
 		}
@@ -116,21 +116,21 @@ var moneyUnits = func() (units []string) {
 
 // moneySign is the currency of the sign right before piece i, and the piece
 // at which it begins: $, US$, C$, £, Rs, EUR.
-func (r *figureReading) moneySign(i int) (unit string, from int) {
+func (r *unitReading) moneySign(i int) (unit string, from int) {
 	if i == 0 || r.ps[i].broke {
 		return "", i
 	}
 	before := &r.ps[i-1]
 	if before.id == lex.signs['$'] {
 		if i > 1 && !before.broke {
-			front := r.doc.text[r.ps[i-2].start:r.ps[i-2].end]
+			front := r.text[r.ps[i-2].start:r.ps[i-2].end]
 			if unit := dollars[strings.ToUpper(front)]; unit != "" && (before.glued || front == "c" && !r.ps[i].glued) {
 				return unit, i - 2
 			}
 		}
 		return "USD", i - 1
 	}
-	w := r.doc.text[before.start:before.end]
+	w := r.text[before.start:before.end]
 	if unit, scale := moneyCode(w); unit != "" && (scale == 1 || len(w) == 4) {
 		return unit, i - 1
 	}
@@ -141,9 +141,9 @@ func (r *figureReading) moneySign(i int) (unit string, from int) {
 }
 
 // scaled multiplies a sum by what the code before it counts in: MEUR 60.
-func (r *figureReading) scaled(n *numeral) {
+func (r *unitReading) scaled(n *numeral) {
 	if n.from > 0 {
-		if _, scale := moneyCode(r.doc.text[r.ps[n.from-1].start:r.ps[n.from-1].end]); scale > 1 {
+		if _, scale := moneyCode(r.text[r.ps[n.from-1].start:r.ps[n.from-1].end]); scale > 1 {
 			n.Value *= scale
 		}
 	}
@@ -151,12 +151,12 @@ func (r *figureReading) scaled(n *numeral) {
 
 // moneyAfter is the currency, and the scale, of the sign or code at piece i, after its
 // number: 200 €, 15 EUR.
-func (r *figureReading) moneyAfter(i int) (unit string, scale float64) {
+func (r *unitReading) moneyAfter(i int) (unit string, scale float64) {
 	if i >= len(r.ps) || r.ps[i].broke || i+1 < len(r.ps) && r.ps[i+1].glued && r.ps[i+1].kind&kNumber != 0 {
 		return "", 0
 	}
 	p := &r.ps[i]
-	w := r.doc.text[p.start:p.end]
+	w := r.text[p.start:p.end]
 	if strings.HasPrefix(w, "Rs") {
 		return "", 0
 	}

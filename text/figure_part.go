@@ -6,32 +6,32 @@ package text
 var lexQuarters = idSet("quarter quarters third thirds")
 
 // partOfScale reads a part of a million or the like.
-func (r *figureReading) partOfScale(n *numeral) bool {
+func (ps scan) partOfScale(n *numeral) bool {
 	i, v := n.from, 1.0
 	switch {
-	case isArticle(r.ps[i].id) && r.ps[i].id != lexHalf:
+	case isArticle(ps[i].id) && ps[i].id != lexHalf:
 		i++
-	case r.ps[i].kind&kCard != 0:
-		i, v = i+1, float64(r.ps[i].val)
+	case ps[i].kind&kCard != 0:
+		i, v = i+1, float64(ps[i].val)
 	}
-	i = r.pastHyphen(i)
-	if i >= len(r.ps) || r.ps[i].broke && i > n.from {
+	i = ps.pastHyphen(i)
+	if i >= len(ps) || ps[i].broke && i > n.from {
 		return false
 	}
 	switch {
-	case r.ps[i].id == lexHalf && i == n.from:
+	case ps[i].id == lexHalf && i == n.from:
 		v = .5
-	case lexQuarters[r.ps[i].id]:
-		v *= partOf(&r.ps[i])
+	case lexQuarters[ps[i].id]:
+		v *= partOf(&ps[i])
 	default:
-		return r.andHalf(n)
+		return ps.andHalf(n)
 	}
-	for i++; i < len(r.ps) && !r.ps[i].broke && (r.ps[i].id == lexOf || r.ps[i].id == lexA); i++ {
+	for i++; i < len(ps) && !ps[i].broke && (ps[i].id == lexOf || ps[i].id == lexA); i++ {
 	}
-	if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&kScale == 0 || r.ps[i].val < 1e5 {
+	if i >= len(ps) || ps[i].broke || ps[i].kind&kScale == 0 || ps[i].val < 1e5 {
 		return false
 	}
-	n.Value, n.to = tidy(v*float64(r.ps[i].val)), i+1
+	n.Value, n.to = tidy(v*float64(ps[i].val)), i+1
 	return true
 }
 
@@ -45,13 +45,13 @@ func partOf(p *piece) float64 {
 
 // andHalf reads five and a half million, two and a quarter million, one and
 // three quarter million.
-func (r *figureReading) andHalf(n *numeral) bool {
-	v, i := readCount(r.ps, n.from)
-	if i == n.from || i+3 >= len(r.ps) || r.ps[i].id != lexAnd || r.ps[i+3].kind&kScale == 0 {
+func (ps scan) andHalf(n *numeral) bool {
+	v, i := readCount(ps, n.from)
+	if i == n.from || i+3 >= len(ps) || ps[i].id != lexAnd || ps[i+3].kind&kScale == 0 {
 		return false
 	}
-	count, part := 1.0, &r.ps[i+2]
-	if many := &r.ps[i+1]; many.id != lexA {
+	count, part := 1.0, &ps[i+2]
+	if many := &ps[i+1]; many.id != lexA {
 		if many.kind&kCard == 0 || !lexQuarters[part.id] {
 			return false
 		}
@@ -65,6 +65,6 @@ func (r *figureReading) andHalf(n *numeral) bool {
 	default:
 		return false
 	}
-	n.Value, n.to = tidy(v*float64(r.ps[i+3].val)), i+4
+	n.Value, n.to = tidy(v*float64(ps[i+3].val)), i+4
 	return true
 }

@@ -13,27 +13,27 @@ import (
 var noFigure = figureRule{
 	name: "no figure",
 	read: func(r *figureReading, n *numeral) bool {
-		return r.telephone(n) || r.inPath(n) || r.inName(n) || r.address(n)
+		return r.ps.telephone(n) || r.inPath(n) || r.inName(n) || r.address(n)
 	},
 }
 
 // telephone says whether groups of digits are joined by hyphens: 555-0100,
 // 9-1-1.
-func (r *figureReading) telephone(n *numeral) bool {
+func (ps scan) telephone(n *numeral) bool {
 	groups, digits := 1, 0
 	i := n.from
-	for ; i+2 < len(r.ps) && r.ps[i].kind&kNumber != 0; i += 2 {
-		digits += r.ps[i].end - r.ps[i].start
-		if r.ps[i+1].id != lex.signs['-'] || !r.ps[i+1].glued || !r.ps[i+2].glued || r.ps[i+2].kind&kNumber == 0 {
+	for ; i+2 < len(ps) && ps[i].kind&kNumber != 0; i += 2 {
+		digits += ps[i].end - ps[i].start
+		if ps[i+1].id != lex.signs['-'] || !ps[i+1].glued || !ps[i+2].glued || ps[i+2].kind&kNumber == 0 {
 			break
 		}
 		groups++
 	}
-	if groups > 2 || groups == 2 && r.ps[i].end-r.ps[i].start == 4 && r.ps[n.from].end-r.ps[n.from].start == 3 {
+	if groups > 2 || groups == 2 && ps[i].end-ps[i].start == 4 && ps[n.from].end-ps[n.from].start == 3 {
 		n.right = i + 1
 		return true
 	}
-	return r.ps[n.from].val == 911 && n.to == n.from+1
+	return ps[n.from].val == 911 && n.to == n.from+1
 }
 
 // inPath says whether a number stands in an address of the web or a path.
@@ -87,7 +87,7 @@ func (r *figureReading) countsSomebody(i int) bool {
 		return true
 	}
 	ts := r.doc.marks.Tokens
-	k := r.tokenAt(r.ps[i].start)
+	k := r.tags.at(r.ps[i].start)
 	return k < len(ts) && (english.IsPerson(ts[k].Lemma) || ts[k].Lemma == "person" || ts[k].Lemma == "people")
 }
 
@@ -95,7 +95,7 @@ func (r *figureReading) countsSomebody(i int) bool {
 // capital inside a sentence.
 func (r *figureReading) behindName(i int) bool {
 	before := &r.ps[i-1]
-	return i > 1 && before.upper && before.plain() && !before.broke && !r.sentenceEnd(i-2) && r.ps[i].kind&kYear == 0
+	return i > 1 && before.capital() && !before.broke && !r.sentenceEnd(i-2) && r.ps[i].kind&kYear == 0
 }
 
 // model is a word and the number behind it as they stand: "Falk 9".
@@ -126,7 +126,7 @@ func (r *figureReading) counts(i int) bool {
 		return true
 	}
 	ts := r.doc.marks.Tokens
-	k := r.tokenAt(p.start)
+	k := r.tags.at(p.start)
 	return k < len(ts) && ts[k].Fine == "NNS" && ts[k].Start == p.start
 }
 
@@ -169,12 +169,12 @@ var percentRule = figureRule{
 			i++
 		}
 		switch {
-		case r.stand(i, lexPercentagePoints), r.stand(i, lexPercentagePoint):
+		case r.ps.stand(i, lexPercentagePoints), r.ps.stand(i, lexPercentagePoint):
 			n.right, n.Unit = i+2, "percentage point"
 			return r.countedIn(n)
 		case r.ps[i].id == lex.signs['%'], percentWords[r.ps[i].id]:
 			n.right = i + 1
-		case r.stand(i, []pieceID{lexPer, lexCent}):
+		case r.ps.stand(i, []pieceID{lexPer, lexCent}):
 			n.right = i + 2
 		default:
 			return false
@@ -210,13 +210,13 @@ var ageRule = figureRule{
 			i++
 		}
 		switch {
-		case i+1 < len(r.ps) && r.ps[i].kind&kUnit != 0 && unitOf(&r.ps[i]) >= unitDay && !r.ps[i].broke && r.oldAt(i+1) > 0:
-			n.right = r.oldAt(i + 1)
+		case i+1 < len(r.ps) && r.ps[i].kind&kUnit != 0 && unitOf(&r.ps[i]) >= unitDay && !r.ps[i].broke && r.ps.oldAt(i+1) > 0:
+			n.right = r.ps.oldAt(i + 1)
 			n.Unit = unitNames[unitOf(&r.ps[i])]
 			r.aged(n, r.nameAfter(n.right))
 		case n.from > 0 && (r.ps[n.from-1].id == lexAge || r.ps[n.from-1].id == lexAged) && n.Value < 120:
 			r.aged(n, r.nameBefore(n.from-1))
-		case n.from > 1 && r.ps[n.from-1].id == lexOf && r.ps[n.from-2].id == lexAge && n.Value < 120, n.High > 0 && n.High < 120 && r.ages(n.from) < n.from:
+		case n.from > 1 && r.ps[n.from-1].id == lexOf && r.ps[n.from-2].id == lexAge && n.Value < 120, n.High > 0 && n.High < 120 && r.ps.ages(n.from) < n.from:
 			r.aged(n, news.Name{})
 		case r.betweenCommas(n):
 			r.aged(n, r.nameBefore(n.from))
@@ -238,23 +238,23 @@ var ageRule = figureRule{
 
 // ages is the piece at which "ages" or "ages of" begins that ends before piece
 // i, i if it does not stand there.
-func (r *figureReading) ages(i int) int {
+func (ps scan) ages(i int) int {
 	k := i - 1
-	if k > 0 && r.ps[k].id == lexOf {
+	if k > 0 && ps[k].id == lexOf {
 		k--
 	}
-	if k >= 0 && r.ps[k].id == lexAges {
+	if k >= 0 && ps[k].id == lexAges {
 		return k
 	}
 	return i
 }
 
 // oldAt is the piece after "old" or "-old" at piece i, 0 if it is not there.
-func (r *figureReading) oldAt(i int) int {
-	if i < len(r.ps) && r.ps[i].id == lex.signs['-'] {
+func (ps scan) oldAt(i int) int {
+	if i < len(ps) && ps[i].id == lex.signs['-'] {
 		i++
 	}
-	if i < len(r.ps) && isOneOf(r.ps[i].id, oldWords[:2]) && !r.ps[i].broke {
+	if i < len(ps) && isOneOf(ps[i].id, oldWords[:2]) && !ps[i].broke {
 		return i + 1
 	}
 	return 0
@@ -283,7 +283,7 @@ func (r *figureReading) aged(n *numeral, who news.Name) {
 	if n.Of = "age"; n.Unit == "" {
 		n.Unit = "year"
 	}
-	r.about(n, n.from, n.right)
+	r.ps.about(n, n.from, n.right)
 	if who.Name != "" {
 		n.Of = "age of " + who.Name
 		n.About = news.Span{Start: min(n.About.Start, who.Start), End: max(n.About.End, who.End)}
@@ -322,8 +322,8 @@ func idSet(words string) map[pieceID]bool {
 }
 
 // about widens the words that tell what is counted to the pieces given.
-func (r *figureReading) about(n *numeral, from, to int) {
-	s := news.Span{Start: r.ps[from].start, End: r.ps[to-1].end}
+func (ps scan) about(n *numeral, from, to int) {
+	s := news.Span{Start: ps[from].start, End: ps[to-1].end}
 	if n.About.Len() == 0 {
 		n.About = s
 		return

@@ -11,13 +11,13 @@ var tollRule = figureRule{
 		if r.nobodyLived(n) {
 			return true
 		}
-		if r.partitive(n) {
+		if r.ps.partitive(n) {
 			return false
 		}
 		r.gather(n)
-		of, from := r.tollBefore(n.left)
+		of, from := r.tollBefore(n.left, r.last())
 		to := n.to
-		if of == "" && !r.oneOfThose(n) {
+		if of == "" && !r.ps.oneOfThose(n) {
 			of, to = r.tollAfter(n.to)
 			from = n.left
 		}
@@ -25,14 +25,14 @@ var tollRule = figureRule{
 			of, from = r.runningToll(n.left)
 			to = n.to
 		}
-		if of == "" && r.lives(n) {
+		if of == "" && r.ps.lives(n) {
 			of, to = "killed", n.to+1
 		}
 		if of == "" {
 			return false
 		}
 		n.Of, n.right = of, max(n.to, r.peopleEnd(n.to))
-		r.about(n, from, max(to, n.right))
+		r.ps.about(n, from, max(to, n.right))
 		return true
 	},
 	examples: []figureExample{
@@ -62,32 +62,39 @@ var tollRule = figureRule{
 	},
 }
 
+// tollReading is a text in pieces while its tolls are read: which words may
+// stand between a number and its toll, the tags of its tokens tell.
+type tollReading struct {
+	ps   scan
+	tags *tokenCursor
+}
+
 // partitive says whether the number is the whole of which the sentence tells
 // a part: "one of three victims was killed", "one of the injured".
-func (r *figureReading) partitive(n *numeral) bool {
+func (ps scan) partitive(n *numeral) bool {
 	of := n.to
-	if of < len(r.ps) && r.ps[of].id == lexMore {
+	if of < len(ps) && ps[of].id == lexMore {
 		of++ // two more of the injured died
 	}
-	if r.stand(of, []pieceID{lexOf, lexThe}) && of+2 < len(r.ps) && tollOf[r.ps[of+2].id] != "" {
+	if ps.stand(of, []pieceID{lexOf, lexThe}) && of+2 < len(ps) && tollOf[ps[of+2].id] != "" {
 		return true
 	}
 	i := n.left - 1
-	if i > 0 && r.ps[i].id == lexThe {
+	if i > 0 && ps[i].id == lexThe {
 		i--
 	}
-	return i > 0 && r.ps[i].id == lexOf && r.ps[i-1].kind&(kNumber|kCard|kOrdinal|kMany) != 0
+	return i > 0 && ps[i].id == lexOf && ps[i-1].kind&(kNumber|kCard|kOrdinal|kMany) != 0
 }
 
 // oneOfThose says whether the toll belongs to the whole that the number is a
 // part of: "one of the pilots who died".
-func (r *figureReading) oneOfThose(n *numeral) bool {
+func (ps scan) oneOfThose(n *numeral) bool {
 	const reach = 6
-	if n.to >= len(r.ps) || r.ps[n.to].id != lexOf {
+	if n.to >= len(ps) || ps[n.to].id != lexOf {
 		return false
 	}
-	for k := n.to; k < len(r.ps) && k < n.to+reach && !r.ps[k].broke; k++ {
-		if r.ps[k].id == lexWho {
+	for k := n.to; k < len(ps) && k < n.to+reach && !ps[k].broke; k++ {
+		if ps[k].id == lexWho {
 			return true
 		}
 	}
@@ -98,43 +105,56 @@ var lexWho = lex.add("who", 0, 0)
 
 // tollAfter looks for the word of toll of a number that ends before piece i:
 // past people, forms of "be" and adverbs only.
-func (r *figureReading) tollAfter(i int) (of string, to int) {
+func (r *tollReading) tollAfter(i int) (of string, to int) {
 	const reach = 24
-	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; k++ {
-		p := &r.ps[k]
-		if of := tollOf[p.id]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
+	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; {
+		if of := tollOf[r.ps[k].id]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
 			if r.takesObject(k) {
 				return "", i
 			}
 			return r.worse(of, k), k + 1
 		}
-		if r.lostLives(k) {
+		if r.ps.lostLives(k) {
 			return "killed", k + 3
 		}
-		switch {
-		case p.id == lexAboard, r.stand(k, onBoard):
-			k += r.stepsAboard(k)
-		case r.tollSteps(k):
-		case p.id == lex.signs[','] && k > i && peopleWords[r.ps[k-1].id]:
-			if k = r.aside(k); k == 0 {
-				return "", i
-			}
-		case p.id == lexAnd && k > i && k+1 < len(r.ps) && peopleWords[r.ps[k-1].id] && peopleWords[r.ps[k+1].id]:
-		default:
+		next := r.towardsToll(k, i)
+		if next == 0 {
 			return "", i
 		}
+		k = next
 	}
 	return "", i
 }
 
-// aside is the comma that closes what the comma at k opens, if a form of "be"
-// or "have" goes on after it: "four people, two of them girls, were"; else 0.
-func (r *figureReading) aside(k int) int {
+// towardsToll is the piece after what stands at piece k, if that may stand
+// between a number that ends before piece i and its toll; else 0.
+func (r *tollReading) towardsToll(k, i int) int {
+	switch id := r.ps[k].id; {
+	case id == lexAboard:
+		return k + 1
+	case r.ps.stand(k, onBoard):
+		return k + len(onBoard)
+	case r.tollSteps(k):
+		return k + 1
+	case k == i || !peopleWords[r.ps[k-1].id]:
+		return 0
+	case id == lex.signs[',']:
+		return r.pastAside(k)
+	case id == lexAnd && k+1 < len(r.ps) && peopleWords[r.ps[k+1].id]:
+		return k + 1
+	}
+	return 0
+}
+
+// pastAside is the piece after what two commas enclose, of which the first
+// stands at k, if that is a form of "be" or "have": "four people, two of them
+// girls, were"; else 0.
+func (r *tollReading) pastAside(k int) int {
 	const reach = 14
 	for j := k + 1; j+1 < len(r.ps) && j < k+reach && !r.ps[j].broke; j++ {
 		if r.ps[j].id == lex.signs[','] {
 			if tollLinks[r.ps[j+1].id] {
-				return j
+				return j + 1
 			}
 			return 0
 		}
@@ -144,7 +164,7 @@ func (r *figureReading) aside(k int) int {
 
 // shotDown says whether "shot" after a number is what happened to people:
 // "1 shot dead", "4 shot, 1 fatally", not "one shot was fired".
-func (r *figureReading) shotDown(k int) bool {
+func (r *tollReading) shotDown(k int) bool {
 	if r.worse("shot", k) != "shot" || k+1 >= len(r.ps) || r.ps[k+1].broke {
 		return true
 	}
@@ -159,7 +179,7 @@ var (
 
 // worse reads on from "shot": shot dead, shot to death, fatally shot, shot
 // and killed.
-func (r *figureReading) worse(of string, k int) string {
+func (r *tollReading) worse(of string, k int) string {
 	if of != "shot" {
 		return of
 	}
@@ -184,7 +204,7 @@ var (
 
 // takesObject says whether the word of toll at k has an object of its own:
 // "three men killed a guard".
-func (r *figureReading) takesObject(k int) bool {
+func (r *tollReading) takesObject(k int) bool {
 	if tollBefore[r.ps[k].id] == "" || k+1 >= len(r.ps) || r.ps[k+1].broke {
 		return false
 	}
@@ -196,22 +216,21 @@ func (r *figureReading) takesObject(k int) bool {
 }
 
 // tollSteps says whether piece k may stand between a number and its toll.
-func (r *figureReading) tollSteps(k int) bool {
+func (r *tollReading) tollSteps(k int) bool {
 	p := &r.ps[k]
 	switch {
 	case peopleWords[p.id], tollLinks[p.id], p.id == lex.signs['-'], p.id == lexThe, p.kind&(kNumber|kCard) != 0 && p.glued:
 		return true
 	case p.kind&kUnit != 0: // "two 16-year-old boys"
-		return r.oldAt(k+1) > 0
+		return r.ps.oldAt(k+1) > 0
 	case p.kind&kMeasure != 0, thingWords[p.id]:
 		return false
 	}
-	ts := r.doc.marks.Tokens
-	t := r.tokenAt(p.start)
-	if t >= len(ts) {
+	k = r.tags.at(p.start)
+	if k == len(r.tags.tokens) {
 		return false
 	}
-	switch ts[t].Tag {
+	switch r.tags.tokens[k].Tag {
 	case "ADJ", "ADV", "AUX", "NOUN", "PROPN":
 		return true
 	}
@@ -220,7 +239,7 @@ func (r *figureReading) tollSteps(k int) bool {
 
 // peopleEnd is the piece after the people right after a number: "14 others",
 // "three teenage boys". It is i if there are none.
-func (r *figureReading) peopleEnd(i int) int {
+func (r *tollReading) peopleEnd(i int) int {
 	for k := i; k < len(r.ps) && k < i+4 && !r.ps[k].broke; k++ {
 		if peopleWords[r.ps[k].id] {
 			return k + 1
@@ -233,19 +252,19 @@ func (r *figureReading) peopleEnd(i int) int {
 }
 
 // tollBefore looks for the word of toll right before a number that begins at
-// piece i: killing 12, wounded two others. In "1 killed 3 hurt" it belongs to
-// the number before it.
-func (r *figureReading) tollBefore(i int) (of string, from int) {
+// piece i, behind the figure last: killing 12, wounded two others. In "1 killed
+// 3 hurt" it belongs to the number before it.
+func (r *tollReading) tollBefore(i int, last *news.Figure) (of string, from int) {
 	if i == 0 || r.ps[i].broke {
 		return "", i
 	}
 	for _, n := range tollNouns {
-		if r.stand(i-len(n.words), n.words) {
+		if r.ps.stand(i-len(n.words), n.words) {
 			return n.of, i - len(n.words)
 		}
 	}
-	if f := r.before(i); f != nil {
-		return f.Of, i - 1
+	if r.goesOn(i, last) {
+		return last.Of, i - 1
 	}
 	of = tollBefore[r.ps[i-1].id]
 	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].kind&(kNumber|kCard) != 0 && !r.ps[i-1].broke {
@@ -254,37 +273,34 @@ func (r *figureReading) tollBefore(i int) (of string, from int) {
 	return of, i - 1
 }
 
-// before is the toll that goes on with "and" at piece i: killing two guards
-// and 10 guests.
-func (r *figureReading) before(i int) *news.Figure {
+// goesOn says whether the toll of the figure last goes on with "and" at piece
+// i: killing two guards and 10 guests.
+func (r *tollReading) goesOn(i int, last *news.Figure) bool {
 	if i > 2 && lifeOwners[r.ps[i-1].id] && r.ps[i-2].id == lexAnd {
 		i-- // and her three children
 	}
-	if len(r.out) == 0 || i < 2 || r.ps[i-1].id != lexAnd && (r.ps[i-1].id != lexThe || r.ps[i-2].id != lexAnd) {
-		return nil
+	if last == nil || i < 2 || r.ps[i-1].id != lexAnd && (r.ps[i-1].id != lexThe || r.ps[i-2].id != lexAnd) {
+		return false
 	}
-	last := &r.out[len(r.out)-1]
 	and := r.ps[i-1].start
 	if r.ps[i-1].id == lexThe {
 		and = r.ps[i-2].start
 	}
 	if last.Rule != tollName || last.About.Start >= last.Start || and-last.About.End > 24 {
-		return nil
+		return false
 	}
-	if of, _ := r.tollAfter(i + 1); of != "" && of != last.Of {
-		return nil
-	}
-	return last
+	of, _ := r.tollAfter(i + 1)
+	return of == "" || of == last.Of
 }
 
 // countsPeople says whether the number at piece i counts people or stands
 // alone: not "killed 3 miles away".
-func (r *figureReading) countsPeople(i int) bool {
+func (r *tollReading) countsPeople(i int) bool {
 	for k := i; k < len(r.ps) && k < i+6; k++ {
 		switch p := &r.ps[k]; {
 		case k > i && p.broke, peopleWords[p.id]:
 			return true
-		case p.kind&(kNumber|kCard|kScale|kVague|kMany) != 0, isArticle(p.id), p.id == lex.signs['-'], r.oldAt(k) > 0:
+		case p.kind&(kNumber|kCard|kScale|kVague|kMany) != 0, isArticle(p.id), p.id == lex.signs['-'], r.ps.oldAt(k) > 0:
 			continue
 		case p.kind&(kUnit|kMeasure|kMoney) != 0, p.id == lex.signs['%']:
 			return false
@@ -297,7 +313,7 @@ func (r *figureReading) countsPeople(i int) bool {
 }
 
 // oneVictim reads "a woman" as one where she is told to be killed or hurt.
-func (r *figureReading) oneVictim(n *numeral) bool {
+func (r *tollReading) oneVictim(n *numeral) bool {
 	if r.ps[n.from].id == lexHalf {
 		return false
 	}

@@ -4,7 +4,7 @@ import "strings"
 
 // gather adds up people told one after another under one verb after them: "a
 // man, a woman and two boys were killed". The figure is then all of them.
-func (r *figureReading) gather(n *numeral) {
+func (r *tollReading) gather(n *numeral) {
 	if n.High != 0 || n.Bound != "" {
 		return
 	}
@@ -19,7 +19,7 @@ func (r *figureReading) gather(n *numeral) {
 
 // gatherAfter adds up people told one after another behind the verb: killed a
 // mother and her three children.
-func (r *figureReading) gatherAfter(n *numeral) {
+func (r *tollReading) gatherAfter(n *numeral) {
 	sum, end := n.Value, r.peopleEnd(n.to)
 	for first := end; end > n.to; {
 		v, to := r.nextOfList(end)
@@ -37,7 +37,7 @@ func (r *figureReading) gatherAfter(n *numeral) {
 }
 
 // nthVictim reads "a 20th victim died" as 20 killed: the toll as it runs on.
-func (r *figureReading) nthVictim(i int) (n numeral, ok bool) {
+func (r *tollReading) nthVictim(i int) (n numeral, ok bool) {
 	n = numeral{from: i, to: i + 1}
 	if i == 0 || r.ps[i].kind&kOrdinal == 0 || r.ps[i].broke || r.ps[i-1].id != lexA && r.ps[i-1].id != lexAn {
 		return n, false
@@ -49,13 +49,13 @@ func (r *figureReading) nthVictim(i int) (n numeral, ok bool) {
 	}
 	n.Value, n.Of, n.Bound, n.Rule = float64(r.ps[i].val), of, "exactly", tollName
 	n.left, n.right = i-1, end
-	r.about(&n, i-1, max(to, end))
+	r.ps.about(&n, i-1, max(to, end))
 	return n, true
 }
 
 // listed is the sum of a list of people that begins with the number, the piece
 // after it, and what became of them; of is empty if there is no such list.
-func (r *figureReading) listed(n *numeral) (sum float64, end int, of string) {
+func (r *tollReading) listed(n *numeral) (sum float64, end int, of string) {
 	sum, end = n.Value, r.peopleEnd(n.to)
 	if end == n.to {
 		return 0, n.to, ""
@@ -77,7 +77,7 @@ func (r *figureReading) listed(n *numeral) (sum float64, end int, of string) {
 
 // nextOfList reads the next of a list of people after piece i: ", a woman",
 // "and two boys", "and her three children".
-func (r *figureReading) nextOfList(i int) (v float64, to int) {
+func (r *tollReading) nextOfList(i int) (v float64, to int) {
 	k := i
 	if k < len(r.ps) && r.ps[k].id == lex.signs[','] {
 		k++
@@ -121,42 +121,79 @@ var hardships = idSet("seriously critically badly severely gravely fatally serio
 
 // noneTold reads "no one was killed" as a toll of none. What it takes is no
 // number of its own: the one of "no one", the two of "neither of the two".
-func (r *figureReading) noneTold(i int) (n numeral, ok bool) {
-	n = numeral{from: i, to: i}
-	for _, words := range nobodies {
-		if i+len(words) > n.to && r.stand(i, words) {
-			n.to = i + len(words)
-		}
-	}
-	if n.to == i {
+func (r *tollReading) noneTold(i int) (n numeral, ok bool) {
+	words := r.nobodyAt(i)
+	if words == 0 {
 		return n, false
 	}
-	k := n.to
-	if k+1 < len(r.ps) && r.ps[k].id == lexOf {
-		for k++; k < len(r.ps) && k < n.to+5 && (r.ps[k].id == lexThe || r.ps[k].kind&(kNumber|kCard) != 0 || peopleWords[r.ps[k].id]); {
-			k++
-		}
-	} else if alone := n.to == i+1 && (r.ps[i].id == lexNo || r.ps[i].id == lexNeither); alone && k < len(r.ps) && !anybody[r.ps[k].id] && tollOf[r.ps[k].id] == "" {
+	n = numeral{from: i, to: i + words}
+	whole := r.wholeBehind(n.to)
+	if whole == n.to && r.ofOneKind(&n) {
 		return n, false
 	}
-	of, to := r.tollAfter(k)
-	if k > n.to && (k >= len(r.ps) || !tollLinks[r.ps[k].id]) {
-		of = "" // none of the three injured men
+	of, to := r.tollAfter(whole)
+	if r.leavesSome(&n, whole, to) {
+		of = ""
 	}
-	if r.ps[n.to-1].id == lexElse {
-		of = "" // some were
-	}
-	for j := n.to; j < to; j++ {
-		if hardships[r.ps[j].id] {
-			of = ""
-		}
-	}
-	n.left, n.right, n.Of = i, max(n.to, k), of
+	n.left, n.right, n.Of = i, whole, of
 	if of != "" {
 		n.Bound, n.Rule = "exactly", tollName
-		r.about(&n, i, max(to, n.right))
+		r.ps.about(&n, i, max(to, n.right))
 	}
-	return n, of != "" || r.ps[n.to-1].id == lexOne || r.ps[n.to-1].id == lexElse
+	last := r.ps[n.to-1].id
+	return n, of != "" || last == lexOne || last == lexElse
+}
+
+// nobodyAt is how many pieces from i on are words for nobody, 0 if none are.
+func (r *tollReading) nobodyAt(i int) (most int) {
+	for _, words := range nobodies {
+		if words[0] == r.ps[i].id && len(words) > most && r.ps.stand(i, words) {
+			most = len(words)
+		}
+	}
+	return most
+}
+
+// wholeBehind is the piece after those of whom the words before piece i say
+// none, "of the two officers"; i if they are not told.
+func (r *tollReading) wholeBehind(i int) int {
+	const reach = 5
+	if i+1 >= len(r.ps) || r.ps[i].id != lexOf {
+		return i
+	}
+	k := i + 1
+	for k < len(r.ps) && k < i+reach && (r.ps[k].id == lexThe || r.ps[k].kind&(kNumber|kCard) != 0 || peopleWords[r.ps[k].id]) {
+		k++
+	}
+	return k
+}
+
+// ofOneKind says whether none of a kind are told, which tells nothing of
+// others: "no officers", "neither driver".
+func (r *tollReading) ofOneKind(n *numeral) bool {
+	if n.to != n.from+1 || n.to >= len(r.ps) || r.ps[n.from].id != lexNo && r.ps[n.from].id != lexNeither {
+		return false
+	}
+	kind := r.ps[n.to].id
+	return !anybody[kind] && tollOf[kind] == ""
+}
+
+// leavesSome says whether none may have met what stands before piece to, and
+// yet some did: "no one else", "none of the three injured men", "no one was
+// seriously hurt". Those of whom none are told end before piece whole.
+func (r *tollReading) leavesSome(n *numeral, whole, to int) bool {
+	if r.ps[n.to-1].id == lexElse {
+		return true
+	}
+	if whole > n.to && (whole >= len(r.ps) || !tollLinks[r.ps[whole].id]) {
+		return true
+	}
+	for k := n.to; k < to; k++ {
+		if hardships[r.ps[k].id] {
+			return true
+		}
+	}
+	return false
 }
 
 var (

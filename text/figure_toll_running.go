@@ -23,14 +23,14 @@ var (
 // runningToll looks for "the death toll rose to", "bringing the toll to", "the
 // number of injured is" before piece i. A number after "from" or "by" is what
 // it was, or how much more.
-func (r *figureReading) runningToll(i int) (of string, from int) {
+func (r *tollReading) runningToll(i int) (of string, from int) {
 	const reach = 8
 	if i > 0 && (r.ps[i-1].id == lexFrom || r.ps[i-1].id == lexBy) {
 		return "", i
 	}
 	for k := i - 1; k >= 0 && k >= i-reach && !r.ps[k+1].broke; k-- {
 		of, first := r.tollName(k, i)
-		if of != "" && !r.pastNumber(k, i) {
+		if of != "" && !r.ps.pastNumber(k, i) {
 			return of, first
 		}
 	}
@@ -41,7 +41,7 @@ func (r *figureReading) runningToll(i int) (of string, from int) {
 // it comes to the number at piece i: the toll of the fire in Norrby rose to. It
 // is of deaths, unless a word of toll stands between; a toll of things, "the
 // toll of signatures", is none.
-func (r *figureReading) tollOfEvent(i int) (of string, from int) {
+func (r *tollReading) tollOfEvent(i int) (of string, from int) {
 	const reach = 16
 	if i < 3 || r.ps[i-1].id != lexTo && r.ps[i-1].id != lexAt || !movedTo[r.ps[i-2].id] || !r.countsPeople(i) {
 		return "", i
@@ -65,20 +65,20 @@ func (r *figureReading) tollOfEvent(i int) (of string, from int) {
 
 // tollName is the toll that the word at k names for a number at i, and the
 // piece its name begins with.
-func (r *figureReading) tollName(k, i int) (of string, from int) {
+func (r *tollReading) tollName(k, i int) (of string, from int) {
 	switch {
 	case k == 0:
 		return "", k
 	case r.ps[k].id == lexToll && r.ps[k-1].id == lexDeath:
 		return "killed", k - 1
-	case r.ps[k].id == lexToll && r.moves(k, i) && r.countsPeople(i):
+	case r.ps[k].id == lexToll && r.ps.moves(k, i) && r.countsPeople(i):
 		return "killed", k
 	}
 	first := k - 1
 	if r.ps[first].id == lexThe && first > 0 {
 		first--
 	}
-	if first > 0 && r.ps[first].id == lexOf && r.ps[first-1].id == lexNumber && r.moves(k, i) {
+	if first > 0 && r.ps[first].id == lexOf && r.ps[first-1].id == lexNumber && r.ps.moves(k, i) {
 		return tollOf[r.ps[k].id], first - 1
 	}
 	return "", k
@@ -86,16 +86,16 @@ func (r *figureReading) tollName(k, i int) (of string, from int) {
 
 // moves says whether the toll at k comes to the number at i: a word of its
 // move stands right after it, or before its article with "to" after it.
-func (r *figureReading) moves(k, i int) bool {
+func (ps scan) moves(k, i int) bool {
 	const reach = 4
-	if next := k + 1; next < i && movedTo[r.ps[next].id] || next+1 < i && tollLinks[r.ps[next].id] && movedTo[r.ps[next+1].id] {
+	if next := k + 1; next < i && movedTo[ps[next].id] || next+1 < i && tollLinks[ps[next].id] && movedTo[ps[next+1].id] {
 		return true
 	}
-	if r.ps[i-1].id != lexTo && r.ps[i-1].id != lexAt {
+	if ps[i-1].id != lexTo && ps[i-1].id != lexAt {
 		return false
 	}
-	for b := k - 1; b >= 0 && b >= k-reach && !r.ps[b+1].broke; b-- {
-		if movedTo[r.ps[b].id] {
+	for b := k - 1; b >= 0 && b >= k-reach && !ps[b+1].broke; b-- {
+		if movedTo[ps[b].id] {
 			return true
 		}
 	}
@@ -103,9 +103,9 @@ func (r *figureReading) moves(k, i int) bool {
 }
 
 // pastNumber says whether another number stands between k and i.
-func (r *figureReading) pastNumber(k, i int) bool {
+func (ps scan) pastNumber(k, i int) bool {
 	for ; k < i; k++ {
-		if r.ps[k].kind&(kNumber|kCard) != 0 && r.ps[k-1].id != lexFrom {
+		if ps[k].kind&(kNumber|kCard) != 0 && ps[k-1].id != lexFrom {
 			return true
 		}
 	}
@@ -113,16 +113,16 @@ func (r *figureReading) pastNumber(k, i int) bool {
 }
 
 // lives says whether the number tells of lives taken: claimed 19 lives.
-func (r *figureReading) lives(n *numeral) bool {
-	return n.left > 0 && n.to < len(r.ps) && r.ps[n.to].id == lexLives && !r.ps[n.to].broke && lifeTakers[r.ps[n.left-1].id]
+func (ps scan) lives(n *numeral) bool {
+	return n.left > 0 && n.to < len(ps) && ps[n.to].id == lexLives && !ps[n.to].broke && lifeTakers[ps[n.left-1].id]
 }
 
 // lostLives says whether "lost their lives" stands at piece k.
-func (r *figureReading) lostLives(k int) bool {
-	if id := r.ps[k].id; id != lexLost && id != lexLose && id != lexLosing {
+func (ps scan) lostLives(k int) bool {
+	if id := ps[k].id; id != lexLost && id != lexLose && id != lexLosing {
 		return false
 	}
-	return k+2 < len(r.ps) && lifeOwners[r.ps[k+1].id] && lifeWords[r.ps[k+2].id]
+	return k+2 < len(ps) && lifeOwners[ps[k+1].id] && lifeWords[ps[k+2].id]
 }
 
 var (
@@ -131,7 +131,7 @@ var (
 )
 
 // nobodyLived says that none of so many survived: all were killed.
-func (r *figureReading) nobodyLived(n *numeral) bool {
+func (r *tollReading) nobodyLived(n *numeral) bool {
 	const reach = 8
 	i := n.left - 1
 	if i > 0 && r.ps[i].id == lexThe {
@@ -143,7 +143,7 @@ func (r *figureReading) nobodyLived(n *numeral) bool {
 	for k := n.to; k < len(r.ps) && k < n.to+reach && !r.ps[k].broke && r.ps[k].letters; k++ {
 		if r.ps[k].id == lexSurvived {
 			n.Of, n.right = "killed", n.to
-			r.about(n, i-1, k+1)
+			r.ps.about(n, i-1, k+1)
 			return true
 		}
 	}
@@ -154,11 +154,3 @@ var (
 	onBoard   = idList("on board")
 	lexAboard = lex.add("aboard", 0, 0)
 )
-
-// stepsAboard is how many pieces follow the first of "on board", "aboard".
-func (r *figureReading) stepsAboard(k int) int {
-	if r.ps[k].id == lexAboard {
-		return 0
-	}
-	return len(onBoard) - 1
-}

@@ -25,10 +25,9 @@ func (d *doc) mentions() {
 
 // referee walks through a report and remembers who was spoken of where.
 type referee struct {
+	namedTokens
 	d         *doc
 	portraits []portrait
-	nameAt    []int32 // of each token, the name it stands in; -1 for none
-	sentence  []int32 // of each token
 	quote     []int32 // of each token, the quotation it stands in; -1 for none
 	stands    []stand
 	titled    map[string]int  // whom "the president" meant last
@@ -37,6 +36,20 @@ type referee struct {
 	unnamed   int             // how many without a name were met
 	found     []news.Mention
 	hidden    map[string]bool // nouns for those who asked not to be named
+}
+
+// parsedTokens are the tokens of a report as syntax leaves them.
+type parsedTokens struct {
+	text     string
+	tokens   []news.Token
+	sentence []int32 // of each token
+}
+
+// namedTokens are the same with the names they stand in.
+type namedTokens struct {
+	parsedTokens
+	names  []news.Name
+	nameAt []int32 // of each token, the name it stands in; -1 for none
 }
 
 // A stand is a place where someone was spoken of. Entity is an index into
@@ -55,9 +68,9 @@ type stand struct {
 func newReferee(d *doc) *referee {
 	n := len(d.marks.Tokens)
 	r := &referee{
-		d: d, portraits: make([]portrait, len(d.who)),
+		d: d, portraits: make([]portrait, len(d.who)), quote: make([]int32, n),
 		titled: map[string]int{}, nameEnds: map[string]bool{}, met: make([]bool, len(d.who)),
-		nameAt: make([]int32, n), sentence: make([]int32, n), quote: make([]int32, n),
+		namedTokens: namedTokens{parsedTokens{d.text, d.marks.Tokens, make([]int32, n)}, d.marks.Names, make([]int32, n)},
 	}
 	for e := range d.who {
 		r.portraits[e].gender, r.portraits[e].sure = d.who[e].gender, d.who[e].sure
@@ -94,35 +107,43 @@ func (r *referee) markQuotes() {
 		if quote.Within != nil || quote.Scare || quote.Kind == "indirect" {
 			continue
 		}
-		for i < len(r.d.marks.Tokens) && r.d.marks.Tokens[i].Start < quote.Start {
+		for i < len(r.tokens) && r.tokens[i].Start < quote.Start {
 			i++
 		}
-		for ; i < len(r.d.marks.Tokens) && r.d.marks.Tokens[i].End <= quote.End; i++ {
+		for ; i < len(r.tokens) && r.tokens[i].End <= quote.End; i++ {
 			r.quote[i] = int32(q)
 		}
 	}
 }
 
-func (r *referee) word(i int) string { return r.d.marks.Tokens[i].In(r.d.text) }
+func (r *parsedTokens) word(i int) string { return r.tokens[i].In(r.text) }
 
 // low is the token in lower case.
-func (r *referee) low(i int) string { return strings.ToLower(r.word(i)) }
+func (r *parsedTokens) low(i int) string { return strings.ToLower(r.word(i)) }
 
-func (r *referee) sameSentence(i, j int) bool { return r.sentence[i] == r.sentence[j] }
+// lowAt is the same, "" behind the last token.
+func (r *parsedTokens) lowAt(i int) string {
+	if i >= len(r.tokens) {
+		return ""
+	}
+	return r.low(i)
+}
+
+func (r *parsedTokens) sameSentence(i, j int) bool { return r.sentence[i] == r.sentence[j] }
 
 // tokensOf are the first and last token of a name.
-func (r *referee) tokensOf(name int) (first, last int) {
-	n := r.d.marks.Names[name]
-	lo, hi := 0, len(r.d.marks.Tokens)
+func (r *namedTokens) tokensOf(name int) (first, last int) {
+	n := r.names[name]
+	lo, hi := 0, len(r.tokens)
 	for lo < hi {
-		if mid := (lo + hi) / 2; r.d.marks.Tokens[mid].End <= n.Start {
+		if mid := (lo + hi) / 2; r.tokens[mid].End <= n.Start {
 			lo = mid + 1
 		} else {
 			hi = mid
 		}
 	}
 	last = lo
-	for last+1 < len(r.d.marks.Tokens) && r.d.marks.Tokens[last+1].Start < n.End {
+	for last+1 < len(r.tokens) && r.tokens[last+1].Start < n.End {
 		last++
 	}
 	return lo, last
@@ -143,7 +164,7 @@ func (r *referee) read(i int) int {
 		}
 		return i + 1
 	}
-	if gender, ok := personNoun(r.low(i)); ok && r.d.marks.Tokens[i].Fine == "NN" && !r.besideName(i) {
+	if gender, ok := personNoun(r.low(i)); ok && r.tokens[i].Fine == "NN" && !r.besideName(i) {
 		r.unnamed++
 		r.stand(-r.unnamed, i, gender, false)
 	}
@@ -152,10 +173,10 @@ func (r *referee) read(i int) int {
 
 // besideName says whether the noun at i is a title or apposition of a name,
 // which is no other person.
-func (r *referee) besideName(i int) bool {
-	n := len(r.nameAt)
+func (r *namedTokens) besideName(i int) bool {
+	n := len(r.tokens)
 	isPerson := func(j int) bool {
-		return j >= 0 && j < n && r.nameAt[j] >= 0 && r.d.marks.Names[r.nameAt[j]].Kind == "person"
+		return j >= 0 && j < n && r.nameAt[j] >= 0 && r.names[r.nameAt[j]].Kind == "person"
 	}
 	if isPerson(i+1) || i+2 < n && r.word(i+1) == "," && isPerson(i+2) {
 		return true
@@ -174,7 +195,7 @@ func (r *referee) besideName(i int) bool {
 // readName remembers that the name k stood here, and gives the token after it.
 func (r *referee) readName(k int) int {
 	_, last := r.tokensOf(k)
-	if e := r.d.owner[k]; e >= 0 && r.d.marks.Names[k].Kind != "other" {
+	if e := r.d.owner[k]; e >= 0 && r.names[k].Kind != "other" {
 		r.stand(e, last, r.portraits[e].gender, false)
 	}
 	return last + 1
@@ -193,8 +214,8 @@ func (r *referee) stand(entity, i int, gender gazetteer.Gender, pronoun bool) {
 
 // isSubject goes by the tree where there is one, else by the verb that
 // follows.
-func (r *referee) isSubject(i int) bool {
-	t := r.d.marks.Tokens
+func (r *namedTokens) isSubject(i int) bool {
+	t := r.tokens
 	if i+1 < len(t) && r.sameSentence(i, i+1) && r.namedBefore(i+1) == i {
 		return true
 	}
@@ -214,8 +235,8 @@ func (r *referee) isSubject(i int) bool {
 
 // headOf is the token that stands for the whole phrase of i: parts of a name
 // hang on its first word or on the title before it.
-func (r *referee) headOf(i int) int {
-	t := r.d.marks.Tokens
+func (r *parsedTokens) headOf(i int) int {
+	t := r.tokens
 	for range 6 {
 		rel, h := t[i].Rel, t[i].Head
 		if h < 0 || rel != "flat" && rel != "compound" && rel != "flat:name" && rel != "appos" {
@@ -226,15 +247,15 @@ func (r *referee) headOf(i int) int {
 	return i
 }
 
-func (r *referee) isOwner(i int) bool {
-	t := r.d.marks.Tokens
+func (r *parsedTokens) isOwner(i int) bool {
+	t := r.tokens
 	return t[i].Fine == "PRP$" || i+1 < len(t) && t[i+1].Fine == "POS"
 }
 
 // mention writes down that the tokens from i to j mean the entity.
 func (r *referee) mention(i, j, entity int, rule string) {
 	r.found = append(r.found, news.Mention{
-		Span: news.Span{Start: r.d.marks.Tokens[i].Start, End: r.d.marks.Tokens[j].End},
+		Span: news.Span{Start: r.tokens[i].Start, End: r.tokens[j].End},
 		Name: r.d.who[entity].name, Kind: r.d.who[entity].kind, Rule: rule,
 	})
 }

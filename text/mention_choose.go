@@ -142,11 +142,11 @@ func (r *referee) barred(w wanted, entity int) bool {
 
 // sameClause says whether subject and object hang on one verb; without a
 // tree, whether no other verb stands between.
-func (r *referee) sameClause(subject, object int) bool {
+func (r *parsedTokens) sameClause(subject, object int) bool {
 	if !r.sameSentence(subject, object) {
 		return false
 	}
-	t := r.d.marks.Tokens
+	t := r.tokens
 	if t[subject].Rel != "" {
 		return t[r.headOf(subject)].Head == t[r.headOf(object)].Head
 	}

@@ -6,7 +6,7 @@ import "strings"
 // not show it: its subject in the tree, or the name right before it, or, of a verb
 // without one that hangs on another, who does that, or to whom it is done where it
 // tells what that one is to do: told Orm to pay.
-func (r *referee) doer(v int) int {
+func (r *namedTokens) doer(v int) int {
 	for range mostAbove {
 		if k := r.child(v, "nsubj"); k >= 0 {
 			return k
@@ -14,12 +14,12 @@ func (r *referee) doer(v int) int {
 		if k := r.namedBefore(v); k >= 0 {
 			return k
 		}
-		h := r.d.marks.Tokens[v].Head
+		h := r.tokens[v].Head
 		if h < 0 || !r.sameSentence(h, v) {
 			return -1
 		}
-		switch rel := r.d.marks.Tokens[v].Rel; {
-		case rel == "conj" && r.d.marks.Tokens[h].Tag == "VERB":
+		switch rel := r.tokens[v].Rel; {
+		case rel == "conj" && r.tokens[h].Tag == "VERB":
 			v = r.joinedTo(v, h)
 		case rel == "xcomp", rel == "advcl" && !r.tensedVerb(v) && !r.cameOf(v):
 			if k := r.told(v, h); k >= 0 {
@@ -35,8 +35,8 @@ func (r *referee) doer(v int) int {
 
 // joinedTo is the verb that the verb at v is joined to: where only that has a tense
 // of its own not the verb at h, on which the tree hangs it, but the one above.
-func (r *referee) joinedTo(v, h int) int {
-	t := r.d.marks.Tokens
+func (r *parsedTokens) joinedTo(v, h int) int {
+	t := r.tokens
 	for r.tensedVerb(v) && !r.tensedVerb(h) && t[h].Head >= 0 && r.sameSentence(t[h].Head, v) && t[t[h].Head].Tag == "VERB" {
 		h = t[h].Head
 	}
@@ -45,8 +45,8 @@ func (r *referee) joinedTo(v, h int) int {
 
 // told is the object of the verb at h where that one does what the verb at v tells,
 // -1 if the subject does: told Orm to pay, saw her row, but ran to help Orm.
-func (r *referee) told(v, h int) int {
-	t := r.d.marks.Tokens
+func (r *parsedTokens) told(v, h int) int {
+	t := r.tokens
 	k := max(r.child(h, "obj"), r.child(h, "iobj"))
 	if k < 0 || k > v || t[v].Rel != "xcomp" && !r.ofDeed(v) && (t[v].Fine != "VB" || !asksFor[strings.ToLower(t[h].Lemma)]) {
 		return -1
@@ -56,8 +56,8 @@ func (r *referee) told(v, h int) int {
 
 // cameOf says whether the verb at v is a participle that tells what came of all
 // that was told before it: Orm won, earning him a cup.
-func (r *referee) cameOf(v int) bool {
-	t := r.d.marks.Tokens[v]
+func (r *parsedTokens) cameOf(v int) bool {
+	t := r.tokens[v]
 	return t.Fine == "VBG" && leadsTo[strings.ToLower(t.Lemma)]
 }
 
@@ -65,7 +65,7 @@ var leadsTo = wordSet(`allow bring cause cost drive earn enable force gain give 
 
 // ofDeed says whether a preposition leads the participle at v that tells what the
 // object of the verb above it does: accused Orm of telling, thanked her for coming.
-func (r *referee) ofDeed(v int) bool {
+func (r *parsedTokens) ofDeed(v int) bool {
 	k := r.child(v, "mark")
 	if k < 0 {
 		k = r.child(v, "case")
@@ -88,8 +88,8 @@ const reachOfChild = 25
 
 // child is the first token that hangs on h by a relation of that name, or one of
 // its kinds; -1 if none does.
-func (r *referee) child(h int, rel string) int {
-	t := r.d.marks.Tokens
+func (r *parsedTokens) child(h int, rel string) int {
+	t := r.tokens
 	for k := max(0, h-reachOfChild); k < min(len(t), h+reachOfChild); k++ {
 		if t[k].Head == h && (t[k].Rel == rel || strings.HasPrefix(t[k].Rel, rel+":")) {
 			return k
@@ -100,8 +100,8 @@ func (r *referee) child(h int, rel string) int {
 
 // tensedVerb says whether the verb at v has a tense, of its own or by a word that
 // stands for one.
-func (r *referee) tensedVerb(v int) bool {
-	t := r.d.marks.Tokens
+func (r *parsedTokens) tensedVerb(v int) bool {
+	t := r.tokens
 	switch t[v].Fine {
 	case "VBD", "VBZ", "VBP":
 		return true
@@ -113,8 +113,8 @@ func (r *referee) tensedVerb(v int) bool {
 // namedBefore is the last token of the name of a person that stands right before
 // the verb at v, which has a tense; -1 if none does, or if it hangs on a word with
 // a preposition: after Orm called, but not the death of Orm shook.
-func (r *referee) namedBefore(v int) int {
-	t := r.d.marks.Tokens
+func (r *namedTokens) namedBefore(v int) int {
+	t := r.tokens
 	if v == 0 || !r.sameSentence(v-1, v) || !r.namesPerson(v-1) {
 		return -1
 	}
@@ -135,8 +135,8 @@ var hangs = wordSet("of for with by to from in about")
 
 // doerAbove is who does what is done to the one at token i, or who is told to be
 // somebody of the one whose it is there: Orm was his boss; -1 if it is not shown.
-func (r *referee) doerAbove(i int) int {
-	t := r.d.marks.Tokens
+func (r *namedTokens) doerAbove(i int) int {
+	t := r.tokens
 	v := t[i].Head
 	switch {
 	case v < 0 || !r.sameSentence(v, i):

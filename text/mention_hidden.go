@@ -7,12 +7,12 @@ import "strings"
 // report names.
 func (r *referee) hide() {
 	for _, s := range r.d.marks.Sentences {
-		text := strings.ToLower(s.In(r.d.text))
+		text := strings.ToLower(s.In(r.text))
 		if !asksNoName(text) {
 			continue
 		}
-		for i := range r.d.marks.Tokens {
-			t := &r.d.marks.Tokens[i]
+		for i := range r.tokens {
+			t := &r.tokens[i]
 			if t.Start < s.Start || t.Start >= s.End || !r.led(i) || r.besideName(i) {
 				continue
 			}
@@ -28,13 +28,13 @@ func (r *referee) hide() {
 
 // led says whether an article stands before the word at i, or before an adjective
 // or noun there.
-func (r *referee) led(i int) bool {
+func (r *parsedTokens) led(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
 		switch r.low(k) {
 		case "the", "a", "an", "one":
 			return true
 		}
-		if tag := r.d.marks.Tokens[k].Tag; tag != "ADJ" && tag != "NOUN" {
+		if tag := r.tokens[k].Tag; tag != "ADJ" && tag != "NOUN" {
 			return false
 		}
 	}

@@ -23,45 +23,78 @@ func (t *definite) bare() bool { return t.country == "" && t.age == 0 }
 // titleAt reads the phrase: adjectives, nouns, then the head; and "of" with a
 // name. A phrase whose head is part of a name, or that a name follows, is
 // not one.
-func (r *referee) titleAt(i int) (definite, bool) {
-	t := definite{from: i, head: -1}
-	n := len(r.d.marks.Tokens)
-	j, noun := i+1, false
-	for ; j < n && j-i < 9 && r.sameSentence(i, j); j++ {
-		part := phrasePart(r.d.marks.Tokens[j].Fine)
-		if part == notInPhrase || noun && part == modifier {
-			break
-		}
-		noun = part == nounPart && !(j+1 < n && r.word(j+1) == "-") || r.low(j) == "old" && j+1 < n && r.d.marks.Tokens[j+1].Fine == "VBN"
-		if code := r.countryOf(j); code != "" {
-			t.country = code
-		}
-		t.another = t.another || otherWords[r.low(j)]
-		if age := yearsOld(r.low(j), r, j); age > 0 {
-			t.age = age
-		}
-		t.head = j
-	}
-	if t.head < 0 || r.nameAt[t.head] >= 0 || r.d.marks.Tokens[t.head].Fine == "NNS" || r.d.marks.Tokens[t.head].Fine == "NNPS" {
+func (r *namedTokens) titleAt(i int) (definite, bool) {
+	t := r.phraseAt(i)
+	if t.head < 0 || r.nameAt[t.head] >= 0 {
 		return t, false
 	}
-	t.to, t.noun = t.head, strings.ToLower(r.word(t.head))
+	if fine := r.tokens[t.head].Fine; fine == "NNS" || fine == "NNPS" {
+		return t, false // of many
+	}
+	t.to, t.noun = t.head, r.low(t.head)
 	if t.age > 0 && strings.HasSuffix(t.noun, "-old") {
 		t.noun = "old"
 	}
-	if r.namesPerson(j) || r.namesPerson(j+1) && r.word(j) == "," && bodyNouns[t.noun] == noBody {
+	if r.leadsToName(t) {
 		return t, false
 	}
-	if j < n && r.nameAt[j] < 0 && r.sameSentence(i, j) && upperAt(r.word(j)) {
-		return t, false
-	}
-	r.ofName(&t, j)
+	r.ofName(&t, t.head+1)
 	return t, true
 }
 
+// phraseAt reads adjectives, nouns and the head behind the article at token
+// i; the head is -1 if none follow.
+func (r *namedTokens) phraseAt(i int) definite {
+	const longest = 9
+	t := definite{from: i, head: -1}
+	noun := false
+	for j := i + 1; j < len(r.tokens) && j-i < longest && r.sameSentence(i, j); j++ {
+		part := phrasePart(r.tokens[j].Fine)
+		if part == notInPhrase || noun && part == modifier {
+			break
+		}
+		noun = part == nounPart && !r.opensCompound(j) || r.oldAsNoun(j)
+		r.describe(&t, j)
+		t.head = j
+	}
+	return t
+}
+
+// describe takes in what the word at token j tells of who is meant.
+func (r *namedTokens) describe(t *definite, j int) {
+	if code := r.countryOf(j); code != "" {
+		t.country = code
+	}
+	if age := r.yearsOld(j); age > 0 {
+		t.age = age
+	}
+	t.another = t.another || otherWords[r.low(j)]
+}
+
+// opensCompound says whether a hyphen follows the token.
+func (r *parsedTokens) opensCompound(j int) bool {
+	return j+1 < len(r.tokens) && r.word(j+1) == "-"
+}
+
+// oldAsNoun says whether the token is the "old" of one who is only told by age
+// and by what befell: "the 62-year-old injured".
+func (r *parsedTokens) oldAsNoun(j int) bool {
+	return r.low(j) == "old" && j+1 < len(r.tokens) && r.tokens[j+1].Fine == "VBN"
+}
+
+// leadsToName says whether a name follows the phrase that is its title or
+// part of it: "the leader Orm", "the clerk, Orm", "the mayor Unlisted".
+func (r *namedTokens) leadsToName(t definite) bool {
+	j := t.head + 1
+	if r.namesPerson(j) || r.namesPerson(j+1) && r.word(j) == "," && bodyNouns[t.noun] == noBody {
+		return true
+	}
+	return j < len(r.tokens) && r.nameAt[j] < 0 && r.sameSentence(t.head, j) && upperAt(r.word(j))
+}
+
 // namesPerson says whether the token is part of a person's name.
-func (r *referee) namesPerson(i int) bool {
-	return i < len(r.nameAt) && r.nameAt[i] >= 0 && r.d.marks.Names[r.nameAt[i]].Kind == "person"
+func (r *namedTokens) namesPerson(i int) bool {
+	return i < len(r.tokens) && r.nameAt[i] >= 0 && r.names[r.nameAt[i]].Kind == "person"
 }
 
 // What a token can be in a definite phrase.
@@ -89,12 +122,12 @@ var otherWords = wordSet("other another former next second previous new late sam
 
 // ofName reads "of Mexico" behind the head. "Of" with anything else makes
 // the phrase mean another thing.
-func (r *referee) ofName(t *definite, j int) {
-	if j+1 >= len(r.d.marks.Tokens) || r.low(j) != "of" || !r.sameSentence(t.from, j) {
+func (r *namedTokens) ofName(t *definite, j int) {
+	if j+1 >= len(r.tokens) || r.low(j) != "of" || !r.sameSentence(t.from, j) {
 		return
 	}
 	k := j + 1
-	if r.low(k) == "the" && k+1 < len(r.d.marks.Tokens) {
+	if r.low(k) == "the" && k+1 < len(r.tokens) {
 		k++
 	}
 	code := r.countryOf(k)
@@ -143,7 +176,7 @@ var isVerbs = wordSet("is was became becomes remains remained be been being")
 
 // endsApposition says whether no list goes on behind the phrase: "Orm, the
 // mayor and the sheriff" are three people.
-func (r *referee) endsApposition(t definite) bool {
+func (r *namedTokens) endsApposition(t definite) bool {
 	j := t.to + 1
-	return j >= len(r.nameAt) || r.low(j) != "and"
+	return j >= len(r.tokens) || r.low(j) != "and"
 }

@@ -47,8 +47,8 @@ func (r *referee) readPronoun(p pronoun, i int) {
 
 // isObject says whether the pronoun at i is acted upon, so that the subject
 // of its verb is another.
-func (r *referee) isObject(i int) bool {
-	t := r.d.marks.Tokens[i]
+func (r *parsedTokens) isObject(i int) bool {
+	t := r.tokens[i]
 	if t.Rel != "" && t.Fine != "PRP$" {
 		return t.Rel == "obj" || t.Rel == "iobj" || strings.HasPrefix(t.Rel, "obl")
 	}
@@ -58,22 +58,22 @@ func (r *referee) isObject(i int) bool {
 
 // opensSentence says whether i stands in the words before the subject of a
 // sentence: "In his speech, Orm said".
-func (r *referee) opensSentence(i int) bool {
+func (r *parsedTokens) opensSentence(i int) bool {
 	j := i
 	for j > 0 && i-j < 8 && r.sameSentence(i, j-1) {
 		j--
 	}
-	fine := r.d.marks.Tokens[j].Fine
+	fine := r.tokens[j].Fine
 	return (j == 0 || !r.sameSentence(i, j-1)) && (fine == "IN" || fine == "WRB" || fine == "VBG" || fine == "VBN")
 }
 
 // ahead is the person named next in the same sentence, after a comma.
 func (r *referee) ahead(w wanted) int {
 	comma := false
-	for j := w.token + 1; j < len(r.nameAt) && j-w.token < 20 && r.sameSentence(j, w.token); j++ {
+	for j := w.token + 1; j < len(r.tokens) && j-w.token < 20 && r.sameSentence(j, w.token); j++ {
 		comma = comma || r.word(j) == ","
 		k := r.nameAt[j]
-		if !comma || k < 0 || r.d.marks.Names[k].Kind != "person" || r.d.owner[k] < 0 {
+		if !comma || k < 0 || r.names[k].Kind != "person" || r.d.owner[k] < 0 {
 			continue
 		}
 		e := r.d.owner[k]

@@ -41,7 +41,7 @@ func (p *portrait) is(noun string) bool {
 
 // learnRoles reads titles, appositions and "is a" around each name.
 func (r *referee) learnRoles() {
-	for k, n := range r.d.marks.Names {
+	for k, n := range r.names {
 		e := r.d.owner[k]
 		if e < 0 || n.Kind != "person" && n.Kind != "organisation" {
 			continue
@@ -80,20 +80,20 @@ var joiners = wordSet("of for and")
 
 // closed says whether a comma or the end of the sentence stands behind the
 // name whose first token is given: it is itself the apposition then.
-func (r *referee) closed(first int) bool {
+func (r *namedTokens) closed(first int) bool {
 	last := first
-	for last+1 < len(r.nameAt) && r.nameAt[last+1] == r.nameAt[first] {
+	for last+1 < len(r.tokens) && r.nameAt[last+1] == r.nameAt[first] {
 		last++
 	}
-	return last+1 == len(r.nameAt) || !r.sameSentence(last, last+1) || r.word(last+1) == "," || r.word(last+1) == "."
+	return last+1 == len(r.tokens) || !r.sameSentence(last, last+1) || r.word(last+1) == "," || r.word(last+1) == "."
 }
 
 // inTitle says whether a token can be part of words that stand before a name.
-func (r *referee) inTitle(i int) bool {
-	fine := r.d.marks.Tokens[i].Fine
+func (r *namedTokens) inTitle(i int) bool {
+	fine := r.tokens[i].Fine
 	switch {
 	case strings.HasPrefix(fine, "NN"), strings.HasPrefix(fine, "JJ"), fine == "CD", fine == "HYPH", fine == "VBN":
-		return r.nameAt[i] < 0 || r.d.marks.Names[r.nameAt[i]].Kind != "person"
+		return r.nameAt[i] < 0 || r.names[r.nameAt[i]].Kind != "person"
 	}
 	if fine == "POS" {
 		return i > 0 && r.countryOf(i-1) != ""
@@ -104,33 +104,45 @@ func (r *referee) inTitle(i int) bool {
 
 // after reads ", the president of Mexico," and "is a lawyer" and ", 45,".
 func (r *referee) after(e, last int) {
-	i := last + 1
-	if i < len(r.d.marks.Tokens) && (r.word(i) == "," || r.word(i) == "(") {
-		i++
-		if i < len(r.d.marks.Tokens) && r.low(i) == "and" {
+	from := last + 2
+	switch r.lowAt(last + 1) {
+	case ",", "(":
+		if r.lowAt(from) == "and" {
 			return
 		}
-		r.ageAt(e, i)
-	} else if i < len(r.d.marks.Tokens) && (r.low(i) == "is" || r.low(i) == "was") {
-		i++
-		if i < len(r.d.marks.Tokens) && !isDeterminer(r.low(i)) {
+		r.ageAt(e, from)
+	case "is", "was":
+		if !isDeterminer(r.lowAt(from)) {
 			return
 		}
-	} else {
+	default:
 		return
 	}
-	end := i
-	for end < len(r.d.marks.Tokens) && end-i < 9 && r.sameSentence(end, last) && (r.inTitle(end) || isDeterminer(r.low(end)) || r.low(end) == "'s") {
-		end++
+	to := r.roleEnd(from, last)
+	if to > from && r.nameAt[from] < 0 && !r.properAt(to) {
+		r.portray(e, from, to)
 	}
-	if end > i && (end == len(r.d.marks.Tokens) || !strings.HasPrefix(r.d.marks.Tokens[end].Fine, "NNP")) && r.nameAt[i] < 0 {
-		r.portray(e, i, end)
+}
+
+// roleEnd is the token after the words from token from on that can be a role,
+// in the sentence of the name that ends at last.
+func (r *namedTokens) roleEnd(from, last int) int {
+	const longest = 9
+	to := from
+	for to < len(r.tokens) && to-from < longest && r.sameSentence(to, last) && (r.inTitle(to) || isDeterminer(r.low(to)) || r.low(to) == "'s") {
+		to++
 	}
+	return to
+}
+
+// properAt says whether a proper noun stands at the token.
+func (r *parsedTokens) properAt(i int) bool {
+	return i < len(r.tokens) && strings.HasPrefix(r.tokens[i].Fine, "NNP")
 }
 
 // ageAt reads a bare number between commas as an age.
 func (r *referee) ageAt(e, i int) {
-	if i+1 >= len(r.d.marks.Tokens) || (r.word(i+1) != "," && r.word(i+1) != "." && r.word(i+1) != ")") {
+	if i+1 >= len(r.tokens) || (r.word(i+1) != "," && r.word(i+1) != "." && r.word(i+1) != ")") {
 		return
 	}
 	if n, err := strconv.Atoi(r.word(i)); err == nil && n > 0 && n < 120 {
@@ -163,7 +175,7 @@ func (r *referee) portray(e, from, to int) {
 		if bodyNouns[w] != noBody && r.d.who[e].kind == "organisation" {
 			nouns = append(nouns, w)
 		}
-		if age := yearsOld(w, r, i); age > 0 {
+		if age := r.yearsOld(i); age > 0 {
 			p.age = age
 		}
 	}
@@ -175,17 +187,18 @@ func (r *referee) portray(e, from, to int) {
 	}
 }
 
-// yearsOld reads "17-year-old", as one token or as several.
-func yearsOld(w string, r *referee, i int) int {
-	n := 0
+// yearsOld is the age that the word at token i tells: 17-year-old, as one token
+// or as several; 0 if it tells none.
+func (r *parsedTokens) yearsOld(i int) int {
+	w, n := r.word(i), 0
 	for n < len(w) && w[n] >= '0' && w[n] <= '9' {
 		n++
 	}
 	if n == 0 || n > 3 {
 		return 0
 	}
-	rest := w[n:]
-	if rest == "" && i+2 < len(r.d.marks.Tokens) && r.word(i+1) == "-" {
+	rest := strings.ToLower(w[n:])
+	if rest == "" && i+2 < len(r.tokens) && r.word(i+1) == "-" {
 		rest = "-" + r.low(i+2)
 	}
 	if !strings.HasPrefix(rest, "-year") {
@@ -196,13 +209,13 @@ func yearsOld(w string, r *referee, i int) int {
 }
 
 // countryOf is the country that the token names or whose adjective it is.
-func (r *referee) countryOf(i int) string {
+func (r *namedTokens) countryOf(i int) string {
 	w := r.word(i)
 	if w == "" || classOf(firstRune(w)) != 'X' {
 		return ""
 	}
 	if k := r.nameAt[i]; k >= 0 {
-		w = r.d.marks.Names[k].In(r.d.text)
+		w = r.names[k].In(r.text)
 	}
 	if code, ok := gazetteer.Demonym(w); ok {
 		return code

@@ -40,15 +40,15 @@ func (r *referee) readTitle(i int) int {
 }
 
 // relativeGender looks into ", who ... she" behind a title.
-func (r *referee) relativeGender(to int) gazetteer.Gender {
+func (r *parsedTokens) relativeGender(to int) gazetteer.Gender {
 	j := to + 1
-	if j+1 < len(r.nameAt) && r.word(j) == "," {
+	if j+1 < len(r.tokens) && r.word(j) == "," {
 		j++
 	}
-	if j >= len(r.nameAt) || r.low(j) != "who" && r.low(j) != "whose" {
+	if j >= len(r.tokens) || r.low(j) != "who" && r.low(j) != "whose" {
 		return gazetteer.Unknown
 	}
-	for ; j < len(r.nameAt) && j-to < 15 && r.sameSentence(j, to); j++ {
+	for ; j < len(r.tokens) && j-to < 15 && r.sameSentence(j, to); j++ {
 		if p, ok := pronouns[r.low(j)]; ok {
 			return p.gender
 		}

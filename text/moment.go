@@ -51,9 +51,7 @@ func momentRules() []momentRule {
 // moments finds the expressions of time and resolves them against the date
 // of publication, the tense of their clause and the moments before them.
 func (d *doc) moments() {
-	d.marks.Moments = readMoments(&momentReading{
-		text: d.text, ps: d.words(), tokens: d.marks.Tokens, captions: d.report.Captions, pub: publishedOn(d.report.Published),
-	})
+	d.marks.Moments = readMoments(newMomentReading(d.text, d.words(), d.marks.Tokens, &d.report))
 }
 
 func readMoments(r *momentReading) []news.Moment {
@@ -61,9 +59,9 @@ func readMoments(r *momentReading) []news.Moment {
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
 	}
-	r.offsets()
-	r.ranges()
-	return r.out
+	out := r.offsets(r.out)
+	ranges(r.text, out)
+	return out
 }
 
 // read finds the moment that begins at piece i and gives the piece after it,
@@ -108,7 +106,7 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 		m.To = first.plusDays(s.days - 1).String()
 	}
 	if s.anchor == "published" && r.ps[from].id == lexLater {
-		r.startAfter(&m)
+		r.pub.startAfter(&m)
 	}
 	r.out = append(r.out, m)
 	r.last = lastMoment{sense: s, to: to}

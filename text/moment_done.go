@@ -4,7 +4,7 @@ package text
 // it, or is "since": what happened then is no plan, however near it lies
 // ahead. Between them stands at most what was done or where: "closed its plant
 // in Ansel in June". What is announced or fixed for a day may lie ahead of it.
-func (r *momentReading) doneIn(i int) bool {
+func (r *verbReading) doneIn(i int) bool {
 	if i > 0 && r.ps[i-1].id == lexSince {
 		return true
 	}
@@ -30,7 +30,7 @@ const longestObject = 6
 
 // ofObject says whether the word at piece k may be of what a verb is done to,
 // or of the place where.
-func (r *momentReading) ofObject(k int) bool {
+func (r *verbReading) ofObject(k int) bool {
 	p := &r.ps[k]
 	return p.plain() || p.upper && p.letters || isOneOf(p.id, articles[:]) || isOneOf(p.id, objectWords) || p.id == lexIn
 }

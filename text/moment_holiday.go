@@ -93,7 +93,7 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 		}
 	}
 	if n, ok := m.num(); ok && m.has("ago") {
-		if unit := &r.ps[m.to-2]; unitOfTime(unit.val) != unitYear || n > 200 || !r.known(unitYear) {
+		if unit := &r.ps[m.to-2]; unitOfTime(unit.val) != unitYear || n > 200 || !r.pub.known(unitYear) {
 			return sense{}
 		}
 		return published(on(r.pub.y - int(n)).String())
@@ -101,7 +101,7 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 	if y := m.year(); y > 0 {
 		return dated(on(y))
 	}
-	if !r.known(unitDay) {
+	if !r.pub.known(unitDay) {
 		if a, b := on(2000), on(2001); a.m == b.m && a.d == b.d {
 			return published(civil{m: a.m, d: a.d}.String())
 		}
@@ -118,5 +118,5 @@ func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
 	if r.pub.before(t) && r.doneIn(m.from) {
 		return published(on(r.pub.y - 1).String())
 	}
-	return published(on(r.pub.y + yearByTense(t, r.pub, r.tenseAt(m.from))).String())
+	return published(on(r.pub.y + yearByTense(t, r.pub.civil, r.tenseAt(m.from))).String())
 }

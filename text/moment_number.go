@@ -96,35 +96,17 @@ func knownSuffix(s string) bool {
 	return ok && e.kind&(kUnit|kMeasure|kScale|kMeridiem) != 0 || len(moneySigns[s]) == 3
 }
 
-// readNumber reads digits with commas between thousands and a decimal part.
+// mostDigits are those of a number that can be a count.
+const mostDigits = 15
+
+// readNumber reads digits with signs between their groups and a decimal part.
 func readNumber(s string) (int, piece) {
-	n, whole, digits, spaced := 0, 0, 0, false
-	for n < len(s) && digits < 16 {
-		switch {
-		case byteClass[s[n]] == byteDigit:
-			whole = whole*10 + int(s[n]-'0')
-			digits++
-			n++
-			continue
-		case s[n] == ',' && (isThousands(s[n+1:]) || digits <= 2 && isLakhs(s[n+1:])), s[n] == '\'' && digits <= 3 && isThousands(s[n+1:]):
-			n++
-			continue
-		case digits <= 3 || spaced:
-			if w := spacedThousands(s[n:], n); w > 0 {
-				n, spaced = n+w, true
-				continue
-			}
-		}
-		break
-	}
-	for n < len(s) && byteClass[s[n]] == byteDigit { // longer than any count
-		n++
-	}
+	whole, digits, n := wholePart(s)
 	w := piece{id: pieceNumber, kind: kNumber, val: whole, num: float64(whole)}
 	switch {
 	case n+1 < len(s) && s[n] == '.' && byteClass[s[n+1]] == byteDigit:
 		return decimals(s, n, w)
-	case digits > 15:
+	case digits > mostDigits:
 		return n, piece{}
 	case n <= 2 && whole >= 1 && whole <= 31:
 		w.id, w.kind = pieceDay, kNumber|kDay
@@ -134,6 +116,48 @@ func readNumber(s string) (int, piece) {
 	return n, w
 }
 
+// wholePart is what comes before the decimal part of the number that s begins
+// with, how many digits it has and how many bytes: 1,200, 1'200, 12,34,567,
+// and 1 200 where the space is a hard one. Of more digits than any count has,
+// one too many is counted.
+func wholePart(s string) (whole, digits, n int) {
+	spaced := false
+	for n < len(s) && digits <= mostDigits {
+		if byteClass[s[n]] == byteDigit {
+			whole = whole*10 + int(s[n]-'0')
+			digits++
+			n++
+			continue
+		}
+		gap := groupSign(s[n:], digits)
+		if gap == 0 && (digits <= 3 || spaced) {
+			gap = spacedThousands(s[n:], n)
+			spaced = spaced || gap > 0
+		}
+		if gap == 0 {
+			break
+		}
+		n += gap
+	}
+	for n < len(s) && byteClass[s[n]] == byteDigit {
+		n++
+	}
+	return whole, digits, n
+}
+
+// groupSign is 1 if s, behind so many digits, begins with a sign that parts
+// groups of digits; else 0.
+func groupSign(s string, digits int) int {
+	switch {
+	case s[0] == ',' && (isThousands(s[1:]) || digits <= 2 && isLakhs(s[1:])):
+		return 1
+	case s[0] == '\'' && digits <= 3 && isThousands(s[1:]):
+		return 1
+	}
+	return 0
+}
+
+// isThousands says whether s begins with three digits and no fourth.
 func isThousands(s string) bool {
 	for i := 0; i < 3; i++ {
 		if i >= len(s) || byteClass[s[i]] != byteDigit {

@@ -17,11 +17,11 @@ const offsetRule = "so long after or before a time"
 
 // offsets dates what is told by its distance from another time: "four days
 // after the crash on March 2" is March 6, and only the crash was on March 2.
-// A length with no such time stays a length.
-func (r *momentReading) offsets() {
+// A length with no such time stays a length. It gives the moments that are left.
+func (r *verbReading) offsets(out []news.Moment) []news.Moment {
 	at, taken := 0, false
-	for i := 0; i+1 < len(r.out); i++ {
-		m, anchor := &r.out[i], &r.out[i+1]
+	for i := 0; i+1 < len(out); i++ {
+		m, anchor := &out[i], &out[i+1]
 		for at < len(r.ps) && r.ps[at].start < m.End {
 			at++
 		}
@@ -40,14 +40,15 @@ func (r *momentReading) offsets() {
 		}
 	}
 	if taken {
-		r.out = slices.DeleteFunc(r.out, func(m news.Moment) bool { return m.End == m.Start })
+		out = slices.DeleteFunc(out, func(m news.Moment) bool { return m.End == m.Start })
 	}
+	return out
 }
 
 // leadsTo says which way a length that ends before piece i is counted from a
 // time that begins at an offset: 1 after, -1 before, 0 not at all. Nothing but
 // a short phrase stands between.
-func (r *momentReading) leadsTo(i, start int) int {
+func (r *verbReading) leadsTo(i, start int) int {
 	const reach = 7
 	if i >= len(r.ps) || r.ps[i].broke {
 		return 0

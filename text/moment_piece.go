@@ -37,8 +37,12 @@ const (
 	firstLexeme
 )
 
+// scan is a text cut into pieces. Its methods read what the pieces tell alone,
+// without the letters of the text and without its tokens.
+type scan []piece
+
 // pieces cuts a text into pieces.
-func pieces(text string) []piece {
+func pieces(text string) scan {
 	s := pieceScan{text: text, out: make([]piece, 0, len(text)/5+8)}
 	for s.at < len(text) {
 		s.step()
@@ -109,44 +113,55 @@ func (s *pieceScan) emit(end int, w piece) {
 // letters reads a run of letters and looks it up. A run with digits in it
 // ("G20") is no word of ours, nor is a long one.
 func (s *pieceScan) letters() {
-	const longest = 16
-	var low [longest]byte
-	i, n := s.at, 0
-	for ; i < len(s.text) && byteClass[s.text[i]] == byteLetter; i++ {
-		if n < longest {
-			low[n] = s.text[i] | 0x20
-			n++
-		}
+	end := s.at
+	for end < len(s.text) && byteClass[s.text[end]] == byteLetter {
+		end++
 	}
-	run := i - s.at
-	if q := s.quarter(i); q > 0 {
-		s.emit(i+1, piece{id: pieceQuarter, kind: kQuarter, val: q})
+	if q := s.quarter(end); q > 0 {
+		s.emit(end+1, piece{id: pieceQuarter, kind: kQuarter, val: q})
 		return
 	}
-	if run == 3 && i < len(s.text) && byteClass[s.text[i]] == byteDigit && len(moneySigns[s.text[s.at:i]]) == 3 {
-		s.emit(i, piece{upper: true, letters: true}) // USD115
-		return
-	}
-	if i < len(s.text) && s.otherRun(i) {
-		s.emit(s.runEnd(i), piece{upper: isUpper(s.text[s.at]), letters: true})
+	if after, hour := s.meridiem(); after > 0 {
+		s.emit(after, piece{id: piecePM, kind: kMeridiem, val: hour})
 		return
 	}
 	w := piece{upper: isUpper(s.text[s.at]), letters: true}
-	if run == 1 {
-		if end := s.meridiem(); end > 0 {
-			s.emit(end, piece{id: piecePM, kind: kMeridiem, val: 12 * int((low[0]-'a')/15)})
-			return
-		}
+	switch {
+	case !s.otherRun(end):
+		end = s.lookUp(end, &w)
+	case !s.currency(end):
+		end = s.runEnd(end)
 	}
-	if run <= longest {
-		if e, ok := lookup(low[:n]); ok && (!e.proper || w.upper || plainName(e, run)) {
-			w.id, w.kind, w.val, w.num = e.id, e.kind, e.val, float64(e.val)
-			if e.dotted && i < len(s.text) && s.text[i] == '.' {
-				i++
-			}
-		}
+	s.emit(end, w)
+}
+
+// lookUp completes the word of letters that ends at end by what the lexicon
+// has of it, and gives its end: an abbreviation takes its stop along.
+func (s *pieceScan) lookUp(end int, w *piece) int {
+	const longest = 16
+	run := end - s.at
+	if run > longest {
+		return end
 	}
-	s.emit(i, w)
+	var low [longest]byte
+	for i := range run {
+		low[i] = s.text[s.at+i] | 0x20
+	}
+	e, ok := lookup(low[:run])
+	if !ok || e.proper && !w.upper && !plainName(e, run) {
+		return end
+	}
+	w.id, w.kind, w.val, w.num = e.id, e.kind, e.val, float64(e.val)
+	if e.dotted && end < len(s.text) && s.text[end] == '.' {
+		return end + 1
+	}
+	return end
+}
+
+// currency says whether the letters that end at i are the code of a currency
+// before a number: USD115.
+func (s *pieceScan) currency(i int) bool {
+	return i-s.at == 3 && byteClass[s.text[i]] == byteDigit && len(moneySigns[s.text[s.at:i]]) == 3
 }
 
 // plainName says whether a word without a capital can only be a day or month:
@@ -170,6 +185,9 @@ func (s *pieceScan) quarter(i int) int {
 // otherRun says whether the letters go on at i with something that makes the
 // whole no word of the lexicon: digits, or letters outside ASCII.
 func (s *pieceScan) otherRun(i int) bool {
+	if i == len(s.text) {
+		return false
+	}
 	switch byteClass[s.text[i]] {
 	case byteDigit:
 		return true
@@ -244,19 +262,27 @@ func (s *pieceScan) high() {
 	s.emit(s.at+3, piece{id: id})
 }
 
-// meridiem is the end of "a.m." or "p.m." at the place of the scan, or 0.
-func (s *pieceScan) meridiem() int {
+// meridiem is the end of "a.m." or "p.m." at the place of the scan, with 0 or
+// 12 for the hour it begins at; the end is 0 if there is none.
+func (s *pieceScan) meridiem() (end, hour int) {
 	rest := s.text[s.at:]
-	if len(rest) < 3 || (rest[0]|0x20 != 'a' && rest[0]|0x20 != 'p') || rest[1] != '.' || rest[2]|0x20 != 'm' {
-		return 0
+	if len(rest) < 3 || rest[1] != '.' || rest[2]|0x20 != 'm' {
+		return 0, 0
 	}
-	if len(rest) > 3 && rest[3] == '.' {
-		return s.at + 4
+	switch rest[0] | 0x20 {
+	case 'a':
+	case 'p':
+		hour = 12
+	default:
+		return 0, 0
 	}
-	if len(rest) > 3 && byteClass[rest[3]] == byteLetter {
-		return 0
+	switch {
+	case len(rest) > 3 && rest[3] == '.':
+		return s.at + 4, hour
+	case len(rest) > 3 && byteClass[rest[3]] == byteLetter:
+		return 0, 0
 	}
-	return s.at + 3
+	return s.at + 3, hour
 }
 
 // functionWords are the words that no name and no verb is made of.
@@ -267,3 +293,6 @@ var functionWords = idSet(english.Ties + " " + english.Beside + " of a my your d
 func (p *piece) plain() bool {
 	return p.letters && p.kind&^(kMeasure|kMoney|kSpeech) == 0 && !functionWords[p.id]
 }
+
+// capital says whether a piece is such a word with a capital, as in names.
+func (p *piece) capital() bool { return p.upper && p.plain() }

@@ -18,7 +18,7 @@ var noDeeds = idSet("is are am be has have do does says say tells tell")
 // presentVerb says whether the word at piece k is a verb of a deed in the
 // present tense. With a weekday it tells a plan, "the fair opens on Sunday", but
 // under a picture, or in a headline, what was seen on a day just past.
-func (r *momentReading) presentVerb(k int) bool {
+func (r *verbReading) presentVerb(k int) bool {
 	if r.ps[k].kind&kSpeech != 0 || noDeeds[r.ps[k].id] {
 		return false
 	}
@@ -30,15 +30,15 @@ func (r *momentReading) presentVerb(k int) bool {
 var beforeNouns = idSet("the a an this that " + english.Possessives)
 
 // ofNoun says whether the time at piece i is told of a noun after it: Sunday's.
-func (r *momentReading) ofNoun(i int) bool {
+func (r *verbReading) ofNoun(i int) bool {
 	return i+1 < len(r.ps) && r.ps[i+1].glued && r.text[r.ps[i+1].start] != '.' && r.text[r.ps[i+1].start] != ','
 }
 
 // pastVerb says whether the word at piece k is a verb in the past tense.
-func (r *momentReading) pastVerb(k int) bool { return r.verbForm(k) == "VBD" }
+func (r *verbReading) pastVerb(k int) bool { return r.verbForm(k) == "VBD" }
 
 // verbForm is the Penn tag of the verb at piece k, "" if it is none.
-func (r *momentReading) verbForm(k int) string {
+func (r *verbReading) verbForm(k int) string {
 	p := &r.ps[k]
 	if !p.letters || p.upper {
 		return ""
@@ -57,7 +57,7 @@ func (r *momentReading) underPicture(i int) bool {
 
 // startsLow says whether the sentence of piece i has a word beside its first
 // that begins with a small letter: a heading or the date above a report has none.
-func (r *momentReading) startsLow(i int) bool {
+func (r *verbReading) startsLow(i int) bool {
 	for k := i - 1; k > 0 && !r.ps[k].broke && !r.ends(k); k-- {
 		if p := &r.ps[k]; p.plain() && !p.upper {
 			return true

@@ -10,26 +10,26 @@ import (
 // 2018", "April 9-17", "between May and July". Each end keeps its own value.
 // A length with the time it ends with, or is part of, covers the days of it:
 // "the three months to June", "the last two weeks of May".
-func (r *momentReading) ranges() {
-	for i := 0; i+1 < len(r.out); i++ {
-		a, b := &r.out[i], &r.out[i+1]
+func ranges(text string, out []news.Moment) {
+	for i := 0; i+1 < len(out); i++ {
+		a, b := &out[i], &out[i+1]
 		if a.End > b.Start || b.From == "" || b.Type != "DATE" {
 			continue
 		}
-		joiner := strings.ToLower(strings.Join(strings.Fields(r.text[a.End:b.Start]), " "))
+		joiner := strings.ToLower(strings.Join(strings.Fields(text[a.End:b.Start]), " "))
 		switch {
-		case a.Type == "DATE" && a.From != "" && r.joinsRange(a, b, joiner):
+		case a.Type == "DATE" && a.From != "" && joinsRange(text, a, b, joiner):
 			spanned(a, b)
 		case a.Type == "DURATION":
-			r.lengthOf(a, b, joiner)
+			lengthOf(text, a, b, joiner)
 		}
 	}
 }
 
 // joinsRange says whether the words between two times make a range of them.
 // What is moved from one day to another lies on one of them only.
-func (r *momentReading) joinsRange(a, b *news.Moment, joiner string) bool {
-	before := strings.Fields(strings.ToLower(r.text[max(0, a.Start-rangeReach):a.Start]))
+func joinsRange(text string, a, b *news.Moment, joiner string) bool {
+	before := strings.Fields(strings.ToLower(text[max(0, a.Start-rangeReach):a.Start]))
 	last := ""
 	if len(before) > 0 {
 		last = before[len(before)-1]
@@ -76,14 +76,14 @@ func spanned(a, b *news.Moment) {
 }
 
 // lengthOf gives a length its days by the time after it.
-func (r *momentReading) lengthOf(a, b *news.Moment, joiner string) {
+func lengthOf(text string, a, b *news.Moment, joiner string) {
 	n, digits := upToDigits(a.Value[1:], 4)
 	unit, ok := shiftUnits[a.Value[1+digits:]]
 	from, to := publishedOn(news.Date{Date: news.Maybe(b.From)}), publishedOn(news.Date{Date: news.Maybe(b.To)})
 	if !ok || digits == 0 || n < 1 || n > mostShift || from.d == 0 || to.d == 0 {
 		return
 	}
-	words := strings.ToLower(a.In(r.text))
+	words := strings.ToLower(a.In(text))
 	switch {
 	case joiner == "to" || joiner == "ended" || joiner == "ending" || joiner == "ended in" || joiner == "ending in" || joiner == "of" && strings.Contains(words, "last"):
 		from = before(to, n, unit)

@@ -9,24 +9,43 @@ import (
 // momentReading is a text while its moments are read, with what the moments
 // so far say about those to come.
 type momentReading struct {
+	verbReading
+	timeReading
+	lastSpoken
 	text      string
-	ps        []piece
-	tokens    []news.Token
+	ps        scan
 	captions  []news.Span
-	pub       civil // day of publication; 0 where not known
-	narrative bool  // tells of the past by dates: years run on from one to the next
+	pub       publication
+	narrative bool // tells of the past by dates: years run on from one to the next
 	out       []news.Moment
 	last      lastMoment
 	trial     momentMatch // room for the match that is tried
-	ref       civil       // the date last spoken of, as fine as it was
-	story     civil       // the month and year a narrative has come to
-	refDay    civil       // the day last spoken of
-	event     civil       // the day last spoken of other than as that of a statement
-	refAt     int         // piece at which refDay was
-	quarter   civil       // the quarter last spoken of: m is 1 to 4
+	own       int8        // whether the text names the weekday of its date or the one before, as game
+	game      int8        // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
+}
+
+// newMomentReading begins to read a text of which the report tells the day of
+// publication and where its captions stand.
+func newMomentReading(text string, ps scan, tokens []news.Token, report *news.Report) *momentReading {
+	return &momentReading{
+		text: text, ps: ps, captions: report.Captions, pub: publication{publishedOn(report.Published)},
+		verbReading: verbReading{text, ps, tokens}, timeReading: timeReading{text, ps},
+	}
+}
+
+// publication is the day on which a report was published, as fine as it is
+// known: what is not is 0.
+type publication struct{ civil }
+
+// lastSpoken are the times that a text spoke of last.
+type lastSpoken struct {
+	ref       civil // the date last spoken of, as fine as it was
+	story     civil // the month and year a narrative has come to
+	refDay    civil // the day last spoken of
+	refAt     int   // piece at which refDay was
+	event     civil // the day last spoken of other than as that of a statement
+	quarter   civil // the quarter last spoken of: m is 1 to 4
 	quarterAt int
-	own       int8 // whether the text names the weekday of its date or the one before, as game
-	game      int8 // whether the text tells of a match: 0 not yet looked, 1 yes, -1 no
 }
 
 // lastMoment is the moment before, and the piece after it.
@@ -35,45 +54,59 @@ type lastMoment struct {
 	to int
 }
 
-// remember takes note of a moment for those to come.
+// remember takes note of a moment, told at piece i, for those to come.
 func (r *momentReading) remember(s sense, i int) {
 	if s.aside || s.typ != "DATE" && s.typ != "TIME" || strings.HasSuffix(s.value, "_REF") {
 		return
 	}
-	v := s.value
-	if t := strings.IndexByte(v, 'T'); t > 0 {
-		v = v[:t]
+	date := s.value
+	if t := strings.IndexByte(date, 'T'); t > 0 {
+		date = date[:t]
 	}
-	if len(v) == 7 && v[5] == 'Q' && v[0] != 'X' {
-		y, _ := upToDigits(v, 4)
-		r.quarter, r.quarterAt = civil{y: y, m: int(v[6] - '0')}, i
+	if day := r.speakOf(date, i); day.d > 0 && !r.ofStatement(i) {
+		r.event = day
 	}
-	from, _, ok := momentExtent(v)
+}
+
+// speakOf takes note that piece i tells of a date of the calendar, and gives
+// the day if it is one.
+func (l *lastSpoken) speakOf(date string, i int) (day civil) {
+	if len(date) == 7 && date[5] == 'Q' && date[0] != 'X' {
+		y, _ := upToDigits(date, 4)
+		l.quarter, l.quarterAt = civil{y: y, m: int(date[6] - '0')}, i
+	}
+	from, _, ok := momentExtent(date)
 	if !ok {
+		return civil{}
+	}
+	l.tellOn(date, from)
+	switch len(date) {
+	case 4:
+		l.ref = civil{y: from.y}
+	case 7:
+		l.ref = civil{y: from.y, m: from.m}
+	case 10:
+		l.ref, l.refDay, l.refAt = from, from, i
+		return from
+	}
+	return civil{}
+}
+
+// tellOn moves a narrative on to a date, which begins on a day; a year, decade
+// or century that lies far from the year it has come to is told in passing.
+func (l *lastSpoken) tellOn(date string, from civil) {
+	if years := from.y - l.story.y; len(date) <= 4 && l.story.y != 0 && (years < -1 || years > 2) {
 		return
 	}
-	if near := from.y - r.story.y; len(v) > 4 || r.story.y == 0 || near >= -1 && near <= 2 {
-		r.story = civil{y: from.y}
-		if len(v) > 5 && v[5] <= '9' {
-			r.story.m = from.m
-		}
-	}
-	switch len(v) {
-	case 4:
-		r.ref = civil{y: from.y}
-	case 7:
-		r.ref = civil{y: from.y, m: from.m}
-	case 10:
-		r.ref, r.refDay, r.refAt = from, from, i
-		if !r.ofStatement(i) {
-			r.event = from
-		}
+	l.story = civil{y: from.y}
+	if len(date) > 5 && date[5] <= '9' {
+		l.story.m = from.m
 	}
 }
 
 // ofStatement says whether the day at piece i is when something was said or
 // published: "officials said on Wednesday", a date on a line of its own.
-func (r *momentReading) ofStatement(i int) bool {
+func (r *timeReading) ofStatement(i int) bool {
 	const reach = 4
 	if r.ps[i].broke {
 		return true
@@ -108,11 +141,11 @@ func (r *momentReading) widen(i int, s sense) int {
 }
 
 // startAfter begins "later this year" on the day after publication.
-func (r *momentReading) startAfter(m *news.Moment) {
-	if r.pub.d == 0 || m.From == "" {
+func (p publication) startAfter(m *news.Moment) {
+	if p.d == 0 || m.From == "" {
 		return
 	}
-	next := r.pub.plusDays(1).String()
+	next := p.plusDays(1).String()
 	if m.From < next && next <= m.To {
 		m.From = next
 	}
@@ -130,7 +163,7 @@ var (
 )
 
 // edgeBefore is the number of pieces before i that tell the part of a time.
-func (r *momentReading) edgeBefore(i int) int {
+func (r *timeReading) edgeBefore(i int) int {
 	if i < 1 || r.ps[i].broke {
 		return 0
 	}
@@ -146,7 +179,7 @@ func (r *momentReading) edgeBefore(i int) int {
 	return 0
 }
 
-func (r *momentReading) articleBefore(i int) int {
+func (r *timeReading) articleBefore(i int) int {
 	if i > 0 && r.ps[i-1].id == lexThe && !r.ps[i].broke {
 		return 1
 	}
@@ -171,7 +204,7 @@ var measures = [][]pieceID{
 	{lex.add("at", 0, 0), lex.add("least", 0, 0)},
 }
 
-func (r *momentReading) measureBefore(i int) int {
+func (r *timeReading) measureBefore(i int) int {
 	for _, words := range measures {
 		if len(words) > i || r.ps[i].broke {
 			continue
@@ -194,19 +227,20 @@ func (r *momentReading) join(from int, m *news.Moment, s sense) bool {
 		return false
 	}
 	prev := &r.out[len(r.out)-1]
+	between := strings.TrimSpace(r.text[prev.End:m.Start])
 	switch {
-	case r.last.clock != "" && s.clock == "" && s.typ == "DATE" && isDay(s.value):
-		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," && gap != "on" && gap != "(" && gap != "of" {
+	case r.last.isHourOf(s):
+		if !hourToDay[between] {
 			return false
-		} else if r.last.anchor == "fixed day" {
-			return false
-		} else if prev.Value, prev.Anchor = s.value+r.last.clock, s.anchor; gap == "on" {
+		}
+		prev.Value, prev.Anchor = s.value+r.last.clock, s.anchor
+		if between == "on" { // they stay two: "at 5 p.m. on Friday"
 			placeMoment(prev)
 			return false
 		}
-	case s.clock != "" && r.last.clock == "" && r.last.typ == "DATE" && isDay(r.last.value) && s.anchor != "fixed day":
+	case s.isHourOf(r.last.sense):
 		m.Value, m.Anchor = r.last.value+s.clock, r.last.anchor
-		if gap := strings.TrimSpace(r.text[prev.End:m.Start]); gap != "" && gap != "," {
+		if !dayToHour[between] {
 			return false
 		}
 		prev.Value = m.Value
@@ -220,13 +254,24 @@ func (r *momentReading) join(from int, m *news.Moment, s sense) bool {
 	return true
 }
 
+// What may stand between an hour and its day, and between a day and its hour.
+var (
+	hourToDay = map[string]bool{"": true, ",": true, "on": true, "(": true, "of": true}
+	dayToHour = map[string]bool{"": true, ",": true}
+)
+
+// isHourOf says whether an hour, told beside a day, may be one of that day.
+func (s sense) isHourOf(day sense) bool {
+	return s.clock != "" && day.clock == "" && day.typ == "DATE" && isDay(day.value)
+}
+
 // isDay says whether a value is that of one day, known or not.
 func isDay(v string) bool {
 	return len(v) == 10 && v[4] == '-' && (v[7] == '-' || v[5] == 'W')
 }
 
 // sameSentence says whether no line or sentence ends between the pieces.
-func (r *momentReading) sameSentence(i, j int) bool {
+func (r *timeReading) sameSentence(i, j int) bool {
 	for ; i < j; i++ {
 		if r.ps[i].broke || r.text[r.ps[i].start] == '.' {
 			return false

@@ -2,14 +2,14 @@ package text
 
 // known says whether the date of publication is known as finely as a unit
 // needs it.
-func (r *momentReading) known(u unitOfTime) bool {
+func (p publication) known(u unitOfTime) bool {
 	switch u {
 	case unitYear, unitDecade, unitCentury:
-		return r.pub.y > 0
+		return p.y > 0
 	case unitMonth, unitQuarter, unitSeason:
-		return r.pub.m > 0
+		return p.m > 0
 	}
-	return r.pub.d > 0
+	return p.d > 0
 }
 
 // dayFromNow is the day n days after publication.
@@ -20,7 +20,7 @@ func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
 	if said := r.dayOfSpeech(m.from); said.d > 0 {
 		return linked(said.plusDays(n).String())
 	}
-	if !r.known(unitDay) {
+	if !r.pub.known(unitDay) {
 		return published("XXXX-XX-XX")
 	}
 	return published(r.pub.plusDays(n).String())
@@ -31,7 +31,7 @@ func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
 	if r.narrative && n != 0 && r.ref.y > 0 && m.has("next") {
 		return r.fromRef(float64(n), u)
 	}
-	if !r.known(u) {
+	if !r.pub.known(u) {
 		return published(openUnit(u))
 	}
 	switch u {
@@ -93,16 +93,16 @@ func quarterValue(y, q int) string {
 }
 
 // monthShifted is last April, this May, next June.
-func (r *momentReading) monthShifted(m *momentMatch) sense {
+func (p publication) monthShifted(m *momentMatch) sense {
 	t := civil{m: m.val(kMonth)}
-	if !r.known(unitMonth) {
+	if !p.known(unitMonth) {
 		return published(t.String())
 	}
-	t.y = r.pub.y
+	t.y = p.y
 	switch n := m.val(kShift); {
-	case (n < 0 || m.has("past")) && t.m >= r.pub.m:
+	case (n < 0 || m.has("past")) && t.m >= p.m:
 		t.y--
-	case n > 0 && t.m <= r.pub.m:
+	case n > 0 && t.m <= p.m:
 		t.y++
 	}
 	return published(t.String())
@@ -135,17 +135,17 @@ func moved(t civil, n float64, u unitOfTime) string {
 const furthest = 12000 // units from now beyond which nothing is dated
 
 // fromNow is n units after publication.
-func (r *momentReading) fromNow(n float64, u unitOfTime) sense {
+func (p publication) fromNow(n float64, u unitOfTime) sense {
 	if n > furthest || n < -furthest {
 		return published("XXXX")
 	}
-	if y := r.pub.y + int(n)*yearsOf(u); !r.known(u) || y < 1000 || y > 9000 {
+	if y := p.y + int(n)*yearsOf(u); !p.known(u) || y < 1000 || y > 9000 {
 		return published(openUnit(max(u, unitDay)))
 	}
 	if u < unitDay {
-		return published(r.pub.String())
+		return published(p.String())
 	}
-	return published(moved(r.pub, n, u))
+	return published(moved(p.civil, n, u))
 }
 
 func yearsOf(u unitOfTime) int {
@@ -161,10 +161,10 @@ func yearsOf(u unitOfTime) int {
 }
 
 // fromRef is n units after the time last spoken of.
-func (r *momentReading) fromRef(n float64, u unitOfTime) sense {
-	t := r.ref
+func (l *lastSpoken) fromRef(n float64, u unitOfTime) sense {
+	t := l.ref
 	if u <= unitWeek {
-		t = r.refDay
+		t = l.refDay
 	}
 	fine := t.d > 0 || u > unitWeek && t.m > 0 || u >= unitYear && t.y > 0
 	if y := t.y + int(n)*yearsOf(u); !fine || n > furthest || n < -furthest || y < 1000 || y > 9000 {
@@ -175,19 +175,19 @@ func (r *momentReading) fromRef(n float64, u unitOfTime) sense {
 
 // yearOnYear is the quarter a year before the one spoken of: business news
 // compare with it as "a year ago".
-func (r *momentReading) yearOnYear(m *momentMatch) sense {
+func (l *lastSpoken) yearOnYear(m *momentMatch) sense {
 	const reach = 150
 	n, ok := m.num()
-	if m.unit() != unitYear || ok && n != 1 || r.quarter.m == 0 || m.from-r.quarterAt > reach {
+	if m.unit() != unitYear || ok && n != 1 || l.quarter.m == 0 || m.from-l.quarterAt > reach {
 		return sense{}
 	}
-	s := linked(quarterValue(r.quarter.y-1, r.quarter.m))
+	s := linked(quarterValue(l.quarter.y-1, l.quarter.m))
 	s.aside = true
 	return s
 }
 
 // nextToRef is the next day, the same month, that year.
-func (r *momentReading) nextToRef(m *momentMatch) sense {
+func (l *lastSpoken) nextToRef(m *momentMatch) sense {
 	u, n := m.unit(), 0
 	switch p := m.at(kNear); {
 	case m.has("next"):
@@ -201,7 +201,7 @@ func (r *momentReading) nextToRef(m *momentMatch) sense {
 	if u == 0 || u == unitQuarter || u < unitDay {
 		return sense{}
 	}
-	return r.fromRef(float64(n), u)
+	return l.fromRef(float64(n), u)
 }
 
 // unitSpokenOf is the quarter, the latest period, the full year.
@@ -221,7 +221,7 @@ func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
 	if r.quarter.m == 0 {
 		return sense{}
 	}
-	if q := (civil{y: r.quarter.y, m: 3 * r.quarter.m}); m.has("latest") && r.known(unitMonth) && !q.before(civil{y: r.pub.y, m: r.pub.m}) {
+	if q := (civil{y: r.quarter.y, m: 3 * r.quarter.m}); m.has("latest") && r.pub.known(unitMonth) && !q.before(civil{y: r.pub.y, m: r.pub.m}) {
 		last := r.pub.plusMonths(-3)
 		return published(quarterValue(last.y, (last.m+2)/3))
 	}

@@ -127,11 +127,11 @@ func (r *momentReading) hour(clock string) sense {
 	day := "XXXX-XX-XX"
 	anchor := ""
 	switch {
-	case r.event.d > 0 && !r.narrative && r.recent(r.event):
+	case r.event.d > 0 && !r.narrative && r.pub.recent(r.event):
 		day, anchor = r.event.String(), "moment"
 	case r.refDay.d > 0 && (r.narrative || r.refIsNear()):
 		day, anchor = r.refDay.String(), "moment"
-	case r.known(unitDay):
+	case r.pub.known(unitDay):
 		day, anchor = r.pub.String(), "published"
 	}
 	return sense{value: day + clock, typ: "TIME", anchor: anchor, clock: clock}
@@ -139,9 +139,9 @@ func (r *momentReading) hour(clock string) sense {
 
 // recent says whether a day lies so shortly before publication that an hour
 // without a day is most likely one of it.
-func (r *momentReading) recent(t civil) bool {
+func (p publication) recent(t civil) bool {
 	const days = 14
-	return r.pub.d == 0 || !r.pub.before(t) && t.serial() > r.pub.serial()-days
+	return p.d == 0 || !p.before(t) && t.serial() > p.serial()-days
 }
 
 // refIsNear says whether a day was spoken of a few sentences ago at most.
@@ -151,18 +151,18 @@ func (r *momentReading) refIsNear() bool {
 }
 
 // partOfRef is "that night", "the next morning".
-func (r *momentReading) partOfRef(m *momentMatch) sense {
-	if r.refDay.d == 0 {
+func (l *lastSpoken) partOfRef(m *momentMatch) sense {
+	if l.refDay.d == 0 {
 		return sense{}
 	}
-	t := r.refDay
+	t := l.refDay
 	if m.has("next") || m.has("following") {
 		t = t.plusDays(1)
 	}
 	if m.has("previous") {
 		t = t.plusDays(-1)
 	}
-	if m.has("the") && t == r.refDay {
+	if m.has("the") && t == l.refDay {
 		return sense{}
 	}
 	return sense{value: t.String() + partValues[m.val(kPart)], typ: "TIME", anchor: "moment"}

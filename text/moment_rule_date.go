@@ -25,7 +25,7 @@ var dateRules = []momentRule{
 		means: func(r *momentReading, m *momentMatch) sense {
 			t := civil{m.year(), m.val(kMonth), m.val(kDay | kOrdinal)}
 			if m.at(kUnit) != nil {
-				if !r.known(unitYear) {
+				if !r.pub.known(unitYear) {
 					return sense{}
 				}
 				if t.y = r.pub.y + m.val(kShift); !validDay(t.y, t.m, t.d) { // no such day: of the month alone it is true
@@ -121,7 +121,7 @@ var dateRules = []momentRule{
 	{
 		name:     "weekday with its day",
 		patterns: []string{"@weekday|@wkd ,? the @ord"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayWithDay(m) },
+		means:    func(r *momentReading, m *momentMatch) sense { return r.pub.weekdayWithDay(m) },
 		examples: []momentExample{{"2025-05-05", "It sank on Saturday the 26th.", "Saturday the 26th", "2025-04-26"}},
 	},
 	{

@@ -112,7 +112,7 @@ var lengthRules = []momentRule{
 }
 
 // every is the value of a set.
-func (r *momentReading) every(m *momentMatch) sense {
+func (r *timeReading) every(m *momentMatch) sense {
 	switch p := m.at(kWeekday | kMonth | kOften | kPart); {
 	case p != nil && p.kind&kWeekday != 0:
 		return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
@@ -136,7 +136,7 @@ func (r *momentReading) every(m *momentMatch) sense {
 }
 
 // isAge says whether a length is somebody's age: 62-year-old.
-func (r *momentReading) isAge(m *momentMatch) bool {
+func (r *timeReading) isAge(m *momentMatch) bool {
 	i := m.to
 	if i < len(r.ps) && r.ps[i].id == lex.signs['-'] {
 		i++

@@ -80,10 +80,10 @@ var nearRules = []momentRule{
 		name:     "weekend",
 		patterns: []string{"the weekend", "@shift weekend"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if !r.known(unitDay) {
+			if !r.pub.known(unitDay) {
 				return published("XXXX-WXX-WE")
 			}
-			t := r.pub
+			t := r.pub.civil
 			switch n := m.val(kShift); {
 			case m.at(kShift) == nil && r.lookedForward(m.from):
 			case m.at(kShift) == nil && t.weekday() < 5, n < 0:
@@ -103,7 +103,7 @@ var nearRules = []momentRule{
 		patterns: []string{"the? @shift calendar|fiscal? week|month|quarter|year|decade|century", "@shift @month", "this past @month", "this coming @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if m.at(kMonth) != nil {
-				return r.monthShifted(m)
+				return r.pub.monthShifted(m)
 			}
 			return r.unitShifted(m.unit(), m.val(kShift), m)
 		},
@@ -129,12 +129,12 @@ var nearRules = []momentRule{
 				n = 1
 			}
 			if m.has("now") {
-				return r.fromNow(n, m.unit())
+				return r.pub.fromNow(n, m.unit())
 			}
 			if s := r.yearOnYear(m); s.value != "" {
 				return s
 			}
-			return r.fromNow(-n, m.unit())
+			return r.pub.fromNow(-n, m.unit())
 		},
 		examples: []momentExample{
 			{"2025-05-05", "He died two months ago.", "two months ago", "2025-03"},
@@ -183,7 +183,7 @@ var nearRules = []momentRule{
 			if s := r.yearOnYear(m); s.value != "" {
 				return s
 			}
-			return r.fromNow(-1, unitYear)
+			return r.pub.fromNow(-1, unitYear)
 		},
 		examples: []momentExample{{"1989-10-30", "Profit rose in the third quarter from the year-earlier period.", "the year-earlier period", "1988-Q3"}},
 	},

@@ -2,6 +2,13 @@ package text
 
 import "strings"
 
+// timeReading is a text in pieces while it is read whether words that can be a
+// time are one, and which words beside them belong to it.
+type timeReading struct {
+	text string
+	ps   scan
+}
+
 // dayOfSpeech is the day on which the words at piece i were said, if they
 // stand between quotation marks and the text names a day for them shortly
 // before; else it is zero.
@@ -18,7 +25,7 @@ func (r *momentReading) dayOfSpeech(i int) civil {
 
 // daySigned is the day with which the line of piece i is signed, as a post is
 // that a report sets in: "See you today! - Ada (@ada) May 4, 2031"; else zero.
-func (r *momentReading) daySigned(i int) civil {
+func (r *timeReading) daySigned(i int) civil {
 	const signature = 4 // May 4 , 2031
 	end := i + 1
 	for end < len(r.ps) && !r.ps[end].broke {
@@ -40,25 +47,25 @@ func (r *momentReading) daySigned(i int) civil {
 
 // inTitle says whether the word at piece i is part of a name: a capital after
 // another within a sentence, or alone between quotation marks.
-func (r *momentReading) inTitle(i int) bool {
+func (r *timeReading) inTitle(i int) bool {
 	if !r.ps[i].upper || i == 0 || r.ps[i].broke {
 		return false
 	}
 	before := &r.ps[i-1]
-	if before.upper && before.plain() {
+	if before.capital() {
 		return true
 	}
 	return r.isMark(i-1) && i+1 < len(r.ps) && r.isMark(i+1) && r.ps[i+1].glued
 }
 
 // isMark says whether piece i is a double quotation mark.
-func (r *momentReading) isMark(i int) bool {
+func (r *timeReading) isMark(i int) bool {
 	w := r.text[r.ps[i].start:r.ps[i].end]
 	return w == "\"" || w == "\u201c" || w == "\u201d"
 }
 
 // quoted says whether piece i stands between quotation marks of its line.
-func (r *momentReading) quoted(i int) bool {
+func (r *timeReading) quoted(i int) bool {
 	const reach = 120
 	open := false
 	for k := max(i-reach, 0); k < i; k++ {
@@ -80,13 +87,13 @@ func (r *momentReading) quoted(i int) bool {
 
 // afterDay says whether what follows "the 16th" lets it be a day: a sign, a
 // preposition or the like, no noun it would number.
-func (r *momentReading) afterDay(i int) bool {
+func (r *timeReading) afterDay(i int) bool {
 	return !r.ps[i].letters || functionWords[r.ps[i].id] || r.ps[i].kind&kPast != 0
 }
 
 // isAmount says whether the number before piece i counts something: 300
 // people, 20 percent, $1990.
-func (r *momentReading) isAmount(i int) bool {
+func (r *timeReading) isAmount(i int) bool {
 	if i < 2 {
 		return false
 	}
@@ -100,33 +107,43 @@ func (r *momentReading) isAmount(i int) bool {
 	return p.kind&(kScale|kMeasure|kMoney) != 0 || p.id == lex.signs['%'] || p.kind&kUnit != 0 && p.kind&kPlural != 0
 }
 
-// yearStands says whether a number of four digits is a year. After a
-// preposition of time it is; alone it must be near the years of the report.
-func (r *momentReading) yearStands(m *momentMatch) bool {
-	y := m.year()
-	if m.from > 0 && isOneOf(r.ps[m.from-1].id, numberedWords[:]) {
+// yearStands says whether a number of four digits is a year. Told as one it is
+// ("the year 1990", in words); alone it must be no count, and whole.
+func (r *timeReading) yearStands(m *momentMatch) bool {
+	switch {
+	case m.from > 0 && isOneOf(r.ps[m.from-1].id, numberedWords[:]):
 		return false
-	}
-	if m.caps[0].to-m.caps[0].from > 1 || m.to-m.from > 1 {
+	case m.caps[0].to-m.caps[0].from > 1, m.to-m.from > 1:
 		return true
+	case r.counted(m.from, m.to), r.endsNumber(m.from):
+		return false
+	case r.opensCompound(m.to):
+		return m.year() > 1700 && m.year() < 2100
 	}
-	if r.counted(m.from, m.to) {
+	return m.year() > 1000
+}
+
+// endsNumber says whether the number at piece i is the end of a longer one, or
+// hangs on a sign: the last digits of a telephone number, "#1990", "12 1990".
+// A bracket or a dash may stand before a year.
+func (r *timeReading) endsNumber(i int) bool {
+	if i == 0 {
 		return false
 	}
-	if m.from > 0 {
-		switch p := &r.ps[m.from-1]; {
-		case p.id == lex.signs['-'] && r.ps[m.from].glued && m.from > 1 && p.glued && r.ps[m.from-2].id == pieceNumber:
-			return false // a telephone number
-		case r.ps[m.from].glued && p.id != lex.signs['('] && p.id != lex.signs['-']:
-			return false
-		case p.kind&(kNumber|kCard) != 0 && !r.ps[m.from].broke:
-			return false
-		}
+	switch before := &r.ps[i-1]; {
+	case r.ps[i].glued && before.id == lex.signs['-']:
+		return i > 1 && before.glued && r.ps[i-2].id == pieceNumber
+	case r.ps[i].glued && before.id != lex.signs['(']:
+		return true
+	default:
+		return before.kind&(kNumber|kCard) != 0 && !r.ps[i].broke
 	}
-	if m.to < len(r.ps) && r.ps[m.to].glued && r.text[r.ps[m.to].start] == '-' && m.to+1 < len(r.ps) && r.ps[m.to+1].kind&kNumber == 0 {
-		return y > 1700 && y < 2100
-	}
-	return y > 1000
+}
+
+// opensCompound says whether the hyphen of a compound stands at piece i,
+// behind a number: the 1990-built mill, not 1990-95.
+func (r *timeReading) opensCompound(i int) bool {
+	return i+1 < len(r.ps) && r.ps[i].glued && r.text[r.ps[i].start] == '-' && r.ps[i+1].kind&kNumber == 0
 }
 
 // countCues are the words before a number that is a count.
@@ -138,19 +155,21 @@ var holders = idSet("has have had with holds held seats hosts employs")
 // counted says whether the number of pieces i to j, a year by its shape,
 // counts people: it stands before a word for them, and no word of time does
 // before it.
-func (r *momentReading) counted(i, j int) bool {
+func (r *timeReading) counted(i, j int) bool {
 	if j >= len(r.ps) || r.ps[j].broke {
 		return false
 	}
 	if p := &r.ps[j]; peopleWords[p.id] || p.kind&(kMoney|kMeasure) != 0 {
 		return true
 	}
-	cued := i > 0 && (countCues[r.ps[i-1].id] || holders[r.ps[i-1].id]) && !(i > 1 && isOneOf(r.ps[i-2].id, yearCues))
+	cued := i > 0 && (countCues[r.ps[i-1].id] || holders[r.ps[i-1].id]) && !(i > 1 && isOneOf(r.ps[i-2].id, timePrepositions))
 	w := r.text[r.ps[j].start:r.ps[j].end]
 	return cued && r.ps[j].plain() && !r.ps[j].upper && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
-var yearCues = lexIDs("in since until by from of before after during through")
+// timePrepositions are the words after which a number is a year, whatever it
+// might count.
+var timePrepositions = lexIDs("in since until by from of before after during through")
 
 // numberedWords are those after which a number is no year.
 var numberedWords = [...]pieceID{
@@ -161,40 +180,59 @@ var numberedWords = [...]pieceID{
 
 // monthStands says whether a word is a month and no name: "May said",
 // "Theresa May", "April Dunn".
-func (r *momentReading) monthStands(m *momentMatch) bool {
+func (r *timeReading) monthStands(m *momentMatch) bool {
 	p := &r.ps[m.from]
-	if k := m.from + 2; p.end-p.start == 3 && k < len(r.ps) && r.ps[k].start == p.end+1 && r.text[p.end] == '-' && r.ps[k].letters && r.ps[k].kind&(kMonth|kEdge) == 0 {
-		return false // a name: Mar-y-Sol
-	}
-	short := p.end-p.start == 3 && p.val != 5
-	if !short && p.val != 3 && p.val != 4 && p.val != 5 && p.val != 6 && p.val != 8 || r.text[p.end-1] == '.' {
+	switch {
+	case r.opensHyphened(m.from):
+		return false
+	case !monthOrName(p) || r.text[p.end-1] == '.':
 		return true
-	}
-	if m.from == 0 || p.broke {
+	case m.from == 0 || p.broke:
 		return false
 	}
-	before := &r.ps[m.from-1]
-	if before.upper && before.plain() {
+	switch before := &r.ps[m.from-1]; {
+	case before.capital(), before.id == lexAnd && r.joinedAsName(m.from-1, m.to):
 		return false
-	}
-	if before.id == lexAnd && m.from > 1 && r.ps[m.from-2].upper && r.ps[m.from-2].plain() {
-		return false // Lund and May
-	}
-	if before.id == lexAnd && m.to < len(r.ps) && r.ps[m.to].kind&(kSpeech|kPast) != 0 {
-		return false // and May said
-	}
-	if m.to < len(r.ps) && r.ps[m.to].upper && r.ps[m.to].plain() && !isOneOf(before.id, monthCues[:monthPrepositions]) {
+	case isOneOf(before.id, monthPrepositions):
+		return true
+	case m.to < len(r.ps) && r.ps[m.to].capital():
 		return false
+	default:
+		return isOneOf(before.id, monthCues) || before.kind&(kEdge|kShift|kMonth) != 0
 	}
-	return isOneOf(before.id, monthCues[:]) || before.kind&(kEdge|kShift|kMonth) != 0
 }
 
-const monthPrepositions = 11 // of monthCues, after which even a name would be a month
-// monthCues are the words after which May and March are months.
-var monthCues = func() (ids []pieceID) {
-	for _, w := range strings.Fields(`in of since until by from through during before after between and or for
-		to - the till this each every as ( a an its their his`) {
-		ids = append(ids, lex.add(w, 0, 0))
+// opensHyphened says whether the three letters at piece i begin a name written
+// with hyphens: Mar-y-Sol.
+func (r *timeReading) opensHyphened(i int) bool {
+	p, behind := &r.ps[i], i+2
+	if p.end-p.start != 3 || behind >= len(r.ps) || r.text[p.end] != '-' {
+		return false
 	}
-	return ids
-}()
+	part := &r.ps[behind]
+	return part.start == p.end+1 && part.letters && part.kind&(kMonth|kEdge) == 0
+}
+
+// monthOrName says whether the name of a month is also one of people, or
+// another word: March, April, May, June, August, and what is cut to three
+// letters, as Jan.
+func monthOrName(p *piece) bool {
+	switch p.val {
+	case 3, 4, 5, 6, 8:
+		return true
+	}
+	return p.end-p.start == 3
+}
+
+// joinedAsName says whether what stands between the "and" at piece i and piece
+// to is a name: "Lund and May", "and May said".
+func (r *timeReading) joinedAsName(i, to int) bool {
+	return i > 0 && r.ps[i-1].capital() || to < len(r.ps) && r.ps[to].kind&(kSpeech|kPast) != 0
+}
+
+var (
+	// monthPrepositions are the words after which even a name is a month.
+	monthPrepositions = append(lexIDs("between"), timePrepositions...)
+	// monthCues are the others after which May and March are months.
+	monthCues = lexIDs("and or for to - the till this each every as ( a an its their his")
+)

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/news"
+)
 
 // tense is which way from the day of publication a clause looks.
 type tense int
@@ -15,9 +19,17 @@ const (
 	tenseUnsure  // "could leave": ahead, or what was possible then
 )
 
+// verbReading is a text in pieces while it is read which way its verbs look;
+// which words are verbs, and in which form, its tokens tell.
+type verbReading struct {
+	text   string
+	ps     scan
+	tokens []news.Token
+}
+
 // tenseAt is the way the verb that governs piece i looks: the last one before
 // it in the sentence, else the first one after it.
-func (r *momentReading) tenseAt(i int) tense {
+func (r *verbReading) tenseAt(i int) tense {
 	if t := r.looksTo(i); t != tenseUnsure {
 		return t
 	}
@@ -25,26 +37,15 @@ func (r *momentReading) tenseAt(i int) tense {
 }
 
 // looksTo is the tense of the verb that governs piece i, unsure ones too.
-func (r *momentReading) looksTo(i int) tense {
-	const reach = 30
-	if i > 0 && isOneOf(r.ps[i-1].id, untilWords[:]) || i > 2 && r.ps[i-1].id == lexLeast && isOneOf(r.ps[i-3].id, untilWords[:]) {
+func (r *verbReading) looksTo(i int) tense {
+	if r.untilThen(i) || r.isThen(i) {
 		return tenseFuture
 	}
-	if r.isThen(i) {
-		return tenseFuture
+	if t := r.tenseBefore(i); t != tenseNone {
+		return t
 	}
-	for k := i - 1; k >= 0 && k > i-reach && !r.ends(k); k-- {
-		if t := r.verbTense(k); t != tenseNone {
-			return t
-		}
-		if r.ps[k+1].broke {
-			break
-		}
-	}
-	for k := i; k < len(r.ps) && k < i+reach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
-		if t := r.verbTense(k); t != tenseNone && !(t == tensePresent && r.ofNoun(i)) {
-			return t
-		}
+	if t := r.tenseBehind(i); t != tenseNone {
+		return t
 	}
 	if i > 0 && isOneOf(r.ps[i-1].id, plannedFrom) {
 		return tenseFuture
@@ -52,18 +53,55 @@ func (r *momentReading) looksTo(i int) tense {
 	return tenseNone
 }
 
+// verbReach is how many words may stand between a time and its verb.
+const verbReach = 30
+
+// tenseBefore is that of the last verb before piece i in its sentence, none if
+// there is no verb on its line.
+func (r *verbReading) tenseBefore(i int) tense {
+	for k := i - 1; k >= 0 && k > i-verbReach && !r.ends(k); k-- {
+		if t := r.verbTense(k); t != tenseNone {
+			return t
+		}
+		if r.ps[k+1].broke {
+			break
+		}
+	}
+	return tenseNone
+}
+
+// tenseBehind is that of the first verb from piece i on in its sentence. Behind
+// "Sunday's" no verb in the present tells of Sunday.
+func (r *verbReading) tenseBehind(i int) tense {
+	for k := i; k < len(r.ps) && k < i+verbReach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
+		if t := r.verbTense(k); t != tenseNone && !(t == tensePresent && r.ofNoun(i)) {
+			return t
+		}
+	}
+	return tenseNone
+}
+
 // lookedForward says whether the time at piece i lies ahead.
-func (r *momentReading) lookedForward(i int) bool {
+func (r *verbReading) lookedForward(i int) bool {
 	return i > 0 && r.ps[i-1].id == lexFor || r.tenseAt(i) == tenseFuture
 }
 
 var lexFor = lex.add("for", 0, 0)
 
+// untilThen says whether the time at piece i is one until which something
+// lasts: "until Friday", "until at least Friday".
+func (r *verbReading) untilThen(i int) bool {
+	if i > 2 && r.ps[i-1].id == lexLeast {
+		i -= 2
+	}
+	return i > 0 && isOneOf(r.ps[i-1].id, untilWords[:])
+}
+
 // untilWords put the time after them ahead, whatever the tense.
 var untilWords = [...]pieceID{lex.add("until", 0, 0), lex.add("till", 0, 0), lex.add("through", 0, 0)}
 
 // ends says whether piece k ends a sentence.
-func (r *momentReading) ends(k int) bool {
+func (r *verbReading) ends(k int) bool {
 	switch r.text[r.ps[k].start] {
 	case '!', '?', ';':
 		return true
@@ -84,7 +122,7 @@ var (
 // unsure are helpers of what may be, and as well of what was possible once.
 var unsure = idSet("could")
 
-func (r *momentReading) verbTense(k int) tense {
+func (r *verbReading) verbTense(k int) tense {
 	p := &r.ps[k]
 	switch {
 	case p.id == lexTo:
@@ -118,7 +156,7 @@ var (
 
 // isThen says whether the time at piece i is what something in the present is
 // ("the deadline is Friday"), or what something is ahead of.
-func (r *momentReading) isThen(i int) bool {
+func (r *verbReading) isThen(i int) bool {
 	if i < 2 || r.ps[i].broke {
 		return false
 	}
@@ -130,7 +168,7 @@ func (r *momentReading) isThen(i int) bool {
 
 // underWay says whether a present in -ing stands at piece k, which with a day
 // beside it is a plan: "are leaving on Friday", or a verb that takes effect.
-func (r *momentReading) underWay(k int) bool {
+func (r *verbReading) underWay(k int) bool {
 	p := &r.ps[k]
 	w := r.text[p.start:p.end]
 	if k+1 < len(r.ps) && (w == "takes" || w == "take") && r.ps[k+1].id == lexEffect {
@@ -148,7 +186,7 @@ var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}
 
 // planned judges "due": what is due lies ahead, what had been due lies on
 // either side.
-func (r *momentReading) planned(k int) tense {
+func (r *verbReading) planned(k int) tense {
 	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && (r.ps[k+1].id == lexTo || r.ps[k+1].id == lexFor)) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
 		return tensePast
 	}
@@ -170,7 +208,7 @@ var carriedOut = idSet("declined refused failed neglected forgot managed remembe
 
 // infinitive judges "to": what someone is to do lies ahead, unless the word
 // after it is no verb ("to Washington", "to the city").
-func (r *momentReading) infinitive(k int) tense {
+func (r *verbReading) infinitive(k int) tense {
 	if k+1 >= len(r.ps) {
 		return tenseNone
 	}

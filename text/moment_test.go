@@ -60,7 +60,7 @@ func TestLaterBeginsAfterPublication(t *testing.T) {
 func TestNoMoments(t *testing.T) {
 	for _, text := range []string{
 		"Dahl and May met at the inn.", "At least 1800 people fled.", "Guards held 1100 villagers.", "The boat cost 2000 euros.",
-		"Call 555-1912.", "Flight 1812 stood at gate 2015.",
+		"Call 555-1912.", "Flight 1812 stood at gate 2015.", "Form #1990 came.",
 	} {
 		if got := momentsIn(text, news.Date{Date: "2024-03-14"}); len(got) > 0 {
 			t.Errorf("%q: want none, got %s", text, show(text, got))
@@ -116,6 +116,30 @@ func TestCarriedOut(t *testing.T) {
 		got := momentsIn(c.text, news.Date{Date: "2024-03-14"})
 		if len(got) != 1 || got[0].Value != c.day {
 			t.Errorf("%q: want %s, got %s", c.text, c.day, show(c.text, got))
+		}
+	}
+}
+
+// Digits go on over the signs that part their groups, and over no other.
+func TestReadNumber(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		bytes int
+		value float64
+	}{
+		{"1,200 men", 5, 1200},
+		{"12,34,567 votes", 9, 1234567},
+		{"1'200 men", 5, 1200},
+		{"1\u00a0200\u00a0300 men", 11, 1200300},
+		{"12 000 men", 6, 12000},
+		{"12 men", 2, 12},
+		{"1,20 euros", 1, 1},
+		{"7, 300 men", 1, 7},
+		{"1.5 men", 3, 1.5},
+		{"1234567890123456", 16, 0},
+	} {
+		if n, w := readNumber(c.text); n != c.bytes || w.num != c.value {
+			t.Errorf("%q: %g in %d bytes, want %g in %d", c.text, w.num, n, c.value, c.bytes)
 		}
 	}
 }

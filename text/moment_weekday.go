@@ -9,7 +9,7 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 	if r.narrative && r.refDay.d > 0 {
 		return linked(r.refDay.plusDays((w - r.refDay.weekday() + 7) % 7).String())
 	}
-	if !r.known(unitDay) {
+	if !r.pub.known(unitDay) {
 		return published(openWeekday(w))
 	}
 	back := (r.pub.weekday() - w + 7) % 7
@@ -28,7 +28,7 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 	if ahead {
 		return published(r.pub.plusDays((7 - back) % 7).String())
 	}
-	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub && r.hoursLater(m.from)) {
+	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub.civil && r.hoursLater(m.from)) {
 		return linked(r.pub.plusDays(1).String())
 	}
 	return published(r.pub.plusDays(-back).String())
@@ -51,7 +51,7 @@ func (r *momentReading) rewritten() bool {
 
 // hoursLater says whether the sentence counts the time at piece i in hours from
 // the one before: "Hours later, early on Saturday".
-func (r *momentReading) hoursLater(i int) bool {
+func (r *verbReading) hoursLater(i int) bool {
 	for k := i - 1; k > 0 && !r.ps[k].broke && !r.ends(k-1); k-- {
 		if r.ps[k].id == lexLater && r.ps[k-1].kind&kUnit != 0 && unitOfTime(r.ps[k-1].val) == unitHour {
 			return true
@@ -65,14 +65,14 @@ var lexLater = lex.add("later", 0, 0)
 // weekdayShifted is last Friday, this Friday, Friday last week.
 func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 	w, n := m.val(kWeekday), m.val(kShift)
-	if !r.known(unitDay) {
+	if !r.pub.known(unitDay) {
 		return published(openWeekday(w))
 	}
 	if m.at(kUnit) != nil {
 		week := r.weekShifted(n, m)
 		return published(week.plusDays(w - week.weekday()).String())
 	}
-	from := r.pub
+	from := r.pub.civil
 	if m.at(kNear) != nil && r.refDay.d > 0 {
 		from, n = r.refDay, 1
 		if m.has("previous") {
@@ -133,13 +133,13 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 
 // weekdayWithDay is the nearest day to publication of that number that falls on
 // the weekday: Friday the 26th.
-func (r *momentReading) weekdayWithDay(m *momentMatch) sense {
+func (p publication) weekdayWithDay(m *momentMatch) sense {
 	const months = 6
 	w, d := m.val(kWeekday|kWeekdayShort), m.val(kOrdinal)
-	if !r.known(unitDay) {
+	if !p.known(unitDay) {
 		return published(openWeekday(w))
 	}
-	first := civil{r.pub.y, r.pub.m, 1}
+	first := civil{p.y, p.m, 1}
 	for off := 0; off <= months; off++ {
 		for _, by := range []int{-off, off} {
 			t := first.plusMonths(by)

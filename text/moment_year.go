@@ -14,11 +14,11 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 		}
 		return linked(t.String())
 	}
-	if !r.known(unitMonth) {
+	if !r.pub.known(unitMonth) {
 		return published(t.String())
 	}
 	t.y = r.pub.y
-	pub := r.pub
+	pub := r.pub.civil
 	if t.d == 0 || pub.d == 0 {
 		pub.d, t.d = 0, 0
 	}
@@ -33,7 +33,7 @@ func (r *momentReading) yearless(t civil, m *momentMatch) sense {
 
 // yearOfRange is the year that follows the end of a range which begins right
 // before piece i: "May 15 to August 16, 1988"; 0 if there is none.
-func (r *momentReading) yearOfRange(i int) int {
+func (r *timeReading) yearOfRange(i int) int {
 	if i >= len(r.ps) || !isOneOf(r.ps[i].id, rangeWords[:]) {
 		return 0
 	}
@@ -109,7 +109,7 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 	}
 	t := r.ref
 	if t.m == 0 {
-		t = r.pub
+		t = r.pub.civil
 	}
 	if t.m == 0 {
 		return published(string(put([]byte("XXXX-XX-"), d, 2)))
@@ -145,7 +145,7 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 		s.value += code
 		return s
 	}
-	if !r.known(unitMonth) {
+	if !r.pub.known(unitMonth) {
 		return published("XXXX" + code)
 	}
 	y, start := r.pub.y, 3*p.val
@@ -153,7 +153,7 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	case r.narrative && r.ref.y > 0 && n == 0:
 		return linked(string(put(nil, r.ref.y, 4)) + code)
 	case m.has("past"), n < 0:
-		if r.lasts(start, n < 0) && (p.val != 4 || r.pub.m > 2) {
+		if r.pub.lasts(start, n < 0) && (p.val != 4 || r.pub.m > 2) {
 			y--
 		}
 		if p.val == 4 && r.pub.m <= 2 {
@@ -169,8 +169,8 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 
 // lasts says whether a season that begins with a month is not over on the day
 // of publication, by the months or by the sun.
-func (r *momentReading) lasts(start int, sun bool) bool {
-	return r.pub.m < start+3 || sun && r.pub.m == start+3 && r.pub.d < solstice
+func (p publication) lasts(start int, sun bool) bool {
+	return p.m < start+3 || sun && p.m == start+3 && p.d < solstice
 }
 
 // solstice is the day of a month from which the season before is over by the
@@ -178,9 +178,9 @@ func (r *momentReading) lasts(start int, sun bool) bool {
 const solstice = 21
 
 // halfOf is the n-th half of a year, or of one told from that of the report.
-func (r *momentReading) halfOf(m *momentMatch, n, y int) sense {
+func (p publication) halfOf(m *momentMatch, n, y int) sense {
 	if m.at(kShift) != nil && m.year() == 0 {
-		y = r.pub.y + m.val(kShift)
+		y = p.y + m.val(kShift)
 	}
 	if n > 2 || y == 0 {
 		return sense{}
@@ -205,7 +205,7 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 		n = 4
 	}
 	if m.has("half") {
-		return r.halfOf(m, n, y)
+		return r.pub.halfOf(m, n, y)
 	}
 	if n > 4 {
 		return sense{}
@@ -216,12 +216,12 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 	if m.at(kShift) == nil && !m.has("fiscal") && r.isGame() {
 		return sense{}
 	}
-	if !r.known(unitMonth) {
+	if !r.pub.known(unitMonth) {
 		return published("XXXX-Q" + string(rune('0'+n)))
 	}
 	y = r.pub.y
 	if m.at(kShift) != nil {
 		return published(quarterValue(y+m.val(kShift), n))
 	}
-	return published(quarterValue(y+nearerYear(civil{y: y, m: 3 * n}, r.pub), n))
+	return published(quarterValue(y+nearerYear(civil{y: y, m: 3 * n}, r.pub.civil), n))
 }

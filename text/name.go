@@ -11,16 +11,16 @@ import (
 // words, the lists and the shapes labels them, sure rules mend its work, and
 // a second look uses what the report says elsewhere.
 func (d *doc) names() {
-	all := d.nameTokens()
-	names := d.bracketed(d.parted(d.nicknamed(d.joined(d.mend(d.grown(all, d.recognise(all, nameModel())))))))
-	d.marks.Names = d.apartFromTimes(d.again(all, names))
-	d.entities()
+	r := newNameReading(d.text, d.marks.Tokens, d.marks.Sentences)
+	names := r.bracketed(r.parted(r.nicknamed(r.joined(r.mend(r.grown(r.recognise(nameModel())))))))
+	d.marks.Names = apartFromTimes(r.again(names), d.marks.Moments)
+	d.who, d.owner = entitiesOf(d.text, d.marks.Names)
 }
 
 // apartFromTimes leaves out the names that are a part of a time: nobody is meant
 // by the last word of New Year's Eve.
-func (d *doc) apartFromTimes(names []news.Name) []news.Name {
-	times, k := d.marks.Moments, 0
+func apartFromTimes(names []news.Name, times []news.Moment) []news.Name {
+	k := 0
 	return slices.DeleteFunc(names, func(n news.Name) bool {
 		for k < len(times) && times[k].End <= n.Start {
 			k++

@@ -12,27 +12,27 @@ import (
 // again looks through the report a second time with what the first reading
 // found: the same words name the same kind of thing throughout, and the
 // surname of one who was named in full names a person where it stands alone.
-func (d *doc) again(all []nameToken, names []news.Name) []news.Name {
+func (r *nameReading) again(names []news.Name) []news.Name {
 	known := map[string]*votes{}
 	for _, n := range names {
-		d.vote(known, n)
+		r.vote(known, n)
 	}
 	for i := range names {
 		n := &names[i]
-		v := known[gazetteer.Key(n.In(d.text))]
+		v := known[gazetteer.Key(n.In(r.text))]
 		if kind := v.winner(); kind != n.Kind && v.total()+v.surname > 1 {
 			n.Kind, n.Rule = kind, "same words"
 		}
-		cutBehindSurname(d, n, known)
-		cutBeforeName(d, n, known)
+		cutBehindSurname(r.text, n, known)
+		cutBeforeName(r.text, n, known)
 	}
-	return d.rest(all, names, known)
+	return r.rest(names, known)
 }
 
 // cutBehindSurname cuts what follows the surname of one who is named in full
 // elsewhere, if it is no name: headlines write "Holm Resigns".
-func cutBehindSurname(d *doc, n *news.Name, known map[string]*votes) {
-	first, rest, more := strings.Cut(n.In(d.text), " ")
+func cutBehindSurname(text string, n *news.Name, known map[string]*votes) {
+	first, rest, more := strings.Cut(n.In(text), " ")
 	if n.Kind != "person" || !more {
 		return
 	}
@@ -45,7 +45,7 @@ func cutBehindSurname(d *doc, n *news.Name, known map[string]*votes) {
 	if own := known[gazetteer.Key(last)]; e.Is(gazetteer.Given|gazetteer.Surname) || own != nil && own.surname > 1 {
 		return
 	}
-	if after := strings.TrimPrefix(d.text[n.End:], " "); len(after) < 2 || !upperAt(after) {
+	if after := strings.TrimPrefix(text[n.End:], " "); len(after) < 2 || !upperAt(after) {
 		return // no headline: those go on with capitals
 	}
 	n.End, n.Rule = n.Start+len(first), "surname in full elsewhere"
@@ -56,8 +56,8 @@ func cutBehindSurname(d *doc, n *news.Name, known map[string]*votes) {
 
 // cutBeforeName cuts the word before the full name of one who is named so
 // elsewhere too, if it is none of a name: some mock others as "Goofy Ida Crane".
-func cutBeforeName(d *doc, n *news.Name, known map[string]*votes) {
-	first, rest, _ := strings.Cut(n.In(d.text), " ")
+func cutBeforeName(text string, n *news.Name, known map[string]*votes) {
+	first, rest, _ := strings.Cut(n.In(text), " ")
 	if n.Kind != "person" || !strings.Contains(rest, " ") || strings.HasSuffix(first, ".") {
 		return
 	}
@@ -103,19 +103,19 @@ func (v *votes) score(kind int) int {
 	return 2 * v.count[kind]
 }
 
-func (d *doc) vote(known map[string]*votes, n news.Name) {
-	key := gazetteer.Key(n.In(d.text))
+func (r *nameReading) vote(known map[string]*votes, n news.Name) {
+	key := gazetteer.Key(n.In(r.text))
 	if known[key] == nil {
 		known[key] = &votes{}
 	}
 	known[key].count[slices.Index(nameKinds[:], n.Kind)]++
-	if n.Kind == "place" && !whereWords[strings.ToLower(d.wordBefore(n.Start))] {
+	if n.Kind == "place" && !whereWords[strings.ToLower(wordEnding(r.text, n.Start))] {
 		known[key].loose++
 	}
 	if n.Kind != "person" {
 		return
 	}
-	if words := nameWords(n.In(d.text)); len(words) > 1 {
+	if words := nameWords(n.In(r.text)); len(words) > 1 {
 		last := gazetteer.Key(words[len(words)-1])
 		if known[last] == nil {
 			known[last] = &votes{}
@@ -126,17 +126,17 @@ func (d *doc) vote(known map[string]*votes, n news.Name) {
 
 // opensAsWord says whether a word that begins a sentence is a common one there,
 // and no surname of one named in full before a verb.
-func (d *doc) opensAsWord(t *nameToken, i int, v *votes) bool {
-	return t.first && t.kinds&gazetteer.CommonWord != 0 && (v == nil || v.surname == 0 || !d.tensed(i))
+func (r *nameReading) opensAsWord(t *nameToken, i int, v *votes) bool {
+	return t.first && t.kinds&gazetteer.CommonWord != 0 && (v == nil || v.surname == 0 || !r.tensed(i))
 }
 
 // tensed says whether a verb with a tense follows a word right away, as it does the
 // surname of one who is told of: Stretch was sentenced.
-func (d *doc) tensed(i int) bool {
-	if i+1 >= len(d.marks.Tokens) {
+func (r *nameReading) tensed(i int) bool {
+	if i+1 >= len(r.tokens) {
 		return false
 	}
-	switch d.marks.Tokens[i+1].Fine {
+	switch r.tokens[i+1].Fine {
 	case "VBD", "VBZ", "MD":
 		return true
 	}
@@ -145,25 +145,25 @@ func (d *doc) tensed(i int) bool {
 
 // rest names the words with capitals that the first reading passed over and
 // that stand elsewhere as names.
-func (d *doc) rest(all []nameToken, names []news.Name, known map[string]*votes) []news.Name {
+func (r *nameReading) rest(names []news.Name, known map[string]*votes) []news.Name {
 	at, found := 0, len(names)
-	for i := range all {
-		t := d.marks.Tokens[i].Span
+	for i := range r.all {
+		t := r.tokens[i].Span
 		for at < found && names[at].End <= t.Start {
 			at++
 		}
-		if !all[i].capital() || at < found && names[at].Start < t.End {
+		if !r.all[i].capital() || at < found && names[at].Start < t.End {
 			continue
 		}
-		if i > 0 && personalTitle(d.word(i-1)) && all[i].form != digitForm && !ranks[d.word(i)] {
+		if i > 0 && personalTitle(r.word(i-1)) && r.all[i].form != digitForm && !ranks[r.word(i)] {
 			names = append(names, news.Name{Span: t, Kind: "person", Rule: "titled"})
 			continue
 		}
-		v := known[gazetteer.Key(t.In(d.text))]
-		if all[i].elsewhere&seenLower != 0 || d.opensAsWord(&all[i], i, v) {
+		v := known[gazetteer.Key(t.In(r.text))]
+		if r.all[i].elsewhere&seenLower != 0 || r.opensAsWord(&r.all[i], i, v) {
 			continue
 		}
-		if v == nil || v.winner() == "other" || v.total()+v.surname == 0 || len(t.In(d.text)) < 2 {
+		if v == nil || v.winner() == "other" || v.total()+v.surname == 0 || len(t.In(r.text)) < 2 {
 			continue
 		}
 		names = append(names, news.Name{Span: t, Kind: v.winner(), Rule: "named elsewhere"})

@@ -9,8 +9,8 @@ import (
 
 // bodies finds which names of organisations mean one: by the lists, by
 // initials, and by a part of a longer name that no other name holds.
-func (d *doc) bodies(forms []written) {
-	first := len(d.who)
+func (r *entityReading) bodies(forms []written) {
+	first := len(r.who)
 	var mine []*written
 	for i := range forms {
 		if forms[i].kind == "organisation" && len(forms[i].words) > 0 {
@@ -19,12 +19,12 @@ func (d *doc) bodies(forms []written) {
 	}
 	slices.SortStableFunc(mine, func(a, b *written) int { return len(b.words) - len(a.words) })
 	for _, w := range mine {
-		if e := d.bodyOf(w, first); e >= 0 {
-			d.give(w, e)
+		if e := r.bodyOf(w, first); e >= 0 {
+			r.give(w, e)
 			continue
 		}
-		e := d.found(w)
-		d.who[e].name = listedName(w.text)
+		e := r.found(w)
+		r.who[e].name = listedName(w.text)
 	}
 }
 
@@ -44,22 +44,22 @@ func listedName(name string) string {
 // bodyOf is the one entity from first on that a shorter form means, -1 if
 // there is none or more than one. Of several outlets the one is meant that
 // was named last before: "the Times".
-func (d *doc) bodyOf(w *written, first int) int {
+func (r *entityReading) bodyOf(w *written, first int) int {
 	listed := listedName(w.text)
 	only, several := -1, false
-	for e := first; e < len(d.who); e++ {
-		if listed != "" && d.who[e].name == listed {
+	for e := first; e < len(r.who); e++ {
+		if listed != "" && r.who[e].name == listed {
 			return e
 		}
-		if !slices.ContainsFunc(d.who[e].forms, func(f form) bool { return shortens(w, f) }) {
+		if !slices.ContainsFunc(r.who[e].forms, func(f form) bool { return shortens(w, f) }) {
 			continue
 		}
 		several = several || only >= 0
-		if only < 0 || d.named(e, w.first) > d.named(only, w.first) {
+		if only < 0 || r.named(e, w.first) > r.named(only, w.first) {
 			only = e
 		}
 	}
-	if several && (only < 0 || d.who[only].name == "" || d.named(only, w.first) < 0) {
+	if several && (only < 0 || r.who[only].name == "" || r.named(only, w.first) < 0) {
 		return -1
 	}
 	return only
@@ -67,9 +67,9 @@ func (d *doc) bodyOf(w *written, first int) int {
 
 // named is the last first use of a form of the entity before a name, -1 if
 // all come later.
-func (d *doc) named(e, before int) int {
+func (r *entityReading) named(e, before int) int {
 	last := -1
-	for _, f := range d.who[e].forms {
+	for _, f := range r.who[e].forms {
 		if f.first < before {
 			last = max(last, f.first)
 		}
@@ -124,8 +124,8 @@ func initialsFrom(letters string, words []string) bool {
 
 // places finds which names of places mean one: countries by their codes, the
 // rest by their words.
-func (d *doc) places(forms []written) {
-	first := len(d.who)
+func (r *entityReading) places(forms []written) {
+	first := len(r.who)
 	for i := range forms {
 		w := &forms[i]
 		if w.kind != "place" || len(w.words) == 0 {
@@ -135,14 +135,14 @@ func (d *doc) places(forms []written) {
 		if code, ok := gazetteer.Country(w.text); ok {
 			name = gazetteer.CountryName(code)
 		}
-		e := slices.IndexFunc(d.who[first:], func(e entity) bool {
+		e := slices.IndexFunc(r.who[first:], func(e entity) bool {
 			return name != "" && e.name == name || slices.Equal(cutArticle(e.forms[0].words), cutArticle(w.words))
 		})
 		if e >= 0 {
-			d.give(w, first+e)
+			r.give(w, first+e)
 			continue
 		}
-		e = d.found(w)
-		d.who[e].name = name
+		e = r.found(w)
+		r.who[e].name = name
 	}
 }

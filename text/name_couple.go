@@ -9,16 +9,16 @@ import (
 
 // couples gives those of the short names that are the first of a couple the
 // surname of the second, and gives back the others.
-func (d *doc) couples(short []*written) []*written {
-	named := len(d.who)
+func (r *entityReading) couples(short []*written) []*written {
+	named := len(r.who)
 	return slices.DeleteFunc(short, func(w *written) bool {
-		name := d.couple(w)
-		if name == "" || len(d.whoHas(w, named)) > 0 {
+		name := r.couple(w)
+		if name == "" || len(r.whoHas(w, named)) > 0 {
 			return false
 		}
-		e := d.found(w)
-		d.who[e].name, d.who[e].couple = name, true
-		d.who[e].forms = append(d.who[e].forms, form{text: name, words: nameWords(name), first: w.first})
+		e := r.found(w)
+		r.who[e].name, r.who[e].couple = name, true
+		r.who[e].forms = append(r.who[e].forms, form{text: name, words: nameWords(name), first: w.first})
 		return true
 	})
 }
@@ -26,17 +26,17 @@ func (d *doc) couples(short []*written) []*written {
 // couple is the full name of one whose given name stands before that of another
 // with their surname: of Otto in "Otto and Ida Orm" it is Otto Orm. Empty if the
 // form is no given name, or never stands so.
-func (d *doc) couple(w *written) string {
+func (r *entityReading) couple(w *written) string {
 	if e, _ := gazetteer.Find(w.text); !e.Is(gazetteer.Given) {
 		return ""
 	}
 	for _, i := range w.names {
-		if i+1 == len(d.marks.Names) || i > 0 && d.between(i-1) == ", " {
+		if i+1 == len(r.names) || i > 0 && r.between(i-1) == ", " {
 			continue
 		}
-		next := d.marks.Names[i+1]
-		words := strings.Fields(unmarked(next.In(d.text)))
-		if next.Kind == "person" && len(words) > 1 && d.between(i) == " and " {
+		next := r.names[i+1]
+		words := strings.Fields(unmarked(next.In(r.text)))
+		if next.Kind == "person" && len(words) > 1 && r.between(i) == " and " {
 			return w.text + " " + strings.Join(familyName(words), " ")
 		}
 	}
@@ -44,7 +44,7 @@ func (d *doc) couple(w *written) string {
 }
 
 // between is what stands between name i and the next.
-func (d *doc) between(i int) string { return d.text[d.marks.Names[i].End:d.marks.Names[i+1].Start] }
+func (r *entityReading) between(i int) string { return r.text[r.names[i].End:r.names[i+1].Start] }
 
 // familyName are the last words of a full name from the surname on, without what
 // tells a son from his father.

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/gazetteer"
+	"synoptic/news"
 )
 
 // An entity is one who or that which a report names, with all its forms.
@@ -26,29 +27,38 @@ type form struct {
 	first int // index into marks.Names of the first use
 }
 
-// entities gives every name of the report its entity: first those that tell
-// most, the full names, then the short ones that hang on them.
-func (d *doc) entities() {
-	forms := d.forms()
-	d.who = nil
-	d.owner = make([]int, len(d.marks.Names))
-	for i := range d.owner {
-		d.owner[i] = -1
+// entityReading is a text while it is read which of its names are of one.
+type entityReading struct {
+	text  string
+	names []news.Name
+	who   []entity
+	owner []int // of each name, the index into who; -1 for none
+}
+
+// entitiesOf are those whom a text names, and of each name the one, -1 for
+// none: first those that tell most, the full names, then the short ones that
+// hang on them. The names are given the fullest form there is for theirs.
+func entitiesOf(text string, names []news.Name) (who []entity, owner []int) {
+	r := entityReading{text: text, names: names, owner: make([]int, len(names))}
+	for i := range r.owner {
+		r.owner[i] = -1
 	}
-	d.people(forms)
-	d.bodies(forms)
-	d.places(forms)
-	for e := range d.who {
-		d.who[e].name = d.who[e].fullest()
+	forms := r.forms()
+	r.people(forms)
+	r.bodies(forms)
+	r.places(forms)
+	for e := range r.who {
+		r.who[e].name = r.who[e].fullest()
 	}
-	for i := range d.marks.Names {
-		n := &d.marks.Names[i]
-		n.Name = plainSpaces(unmarked(n.In(d.text)))
-		if e := d.owner[i]; e >= 0 {
-			n.Name, n.Kind = d.who[e].name, d.who[e].kind
-			d.who[e].at = append(d.who[e].at, i)
+	for i := range names {
+		n := &names[i]
+		n.Name = plainSpaces(unmarked(n.In(text)))
+		if e := r.owner[i]; e >= 0 {
+			n.Name, n.Kind = r.who[e].name, r.who[e].kind
+			r.who[e].at = append(r.who[e].at, i)
 		}
 	}
+	return r.who, r.owner
 }
 
 // mostForms bounds the work on a report that names very many: later forms
@@ -57,11 +67,11 @@ const mostForms = 1000
 
 // forms are the ways names are written in the report, in order of first use,
 // with the names written so.
-func (d *doc) forms() []written {
+func (r *entityReading) forms() []written {
 	index := map[string]int{}
 	var all []written
-	for i, n := range d.marks.Names {
-		key := n.Kind + gazetteer.Key(unmarked(n.In(d.text)))
+	for i, n := range r.names {
+		key := n.Kind + gazetteer.Key(unmarked(n.In(r.text)))
 		k, ok := index[key]
 		if !ok && len(all) == mostForms {
 			continue
@@ -69,7 +79,7 @@ func (d *doc) forms() []written {
 		if !ok {
 			k = len(all)
 			index[key] = k
-			text := plainSpaces(unmarked(n.In(d.text)))
+			text := plainSpaces(unmarked(n.In(r.text)))
 			all = append(all, written{kind: n.Kind, form: form{text: text, words: nameWords(text), first: i}})
 		}
 		all[k].count++
@@ -86,18 +96,18 @@ type written struct {
 }
 
 // give makes all names of this form those of the entity.
-func (d *doc) give(w *written, e int) {
+func (r *entityReading) give(w *written, e int) {
 	for _, i := range w.names {
-		d.owner[i] = e
+		r.owner[i] = e
 	}
-	d.who[e].forms = append(d.who[e].forms, w.form)
+	r.who[e].forms = append(r.who[e].forms, w.form)
 }
 
 // found is a new entity with this form.
-func (d *doc) found(w *written) int {
-	d.who = append(d.who, entity{kind: w.kind})
-	d.give(w, len(d.who)-1)
-	return len(d.who) - 1
+func (r *entityReading) found(w *written) int {
+	r.who = append(r.who, entity{kind: w.kind})
+	r.give(w, len(r.who)-1)
+	return len(r.who) - 1
 }
 
 // fullest is the form used most among those of several words; of two used

@@ -16,16 +16,16 @@ type stretch struct {
 }
 
 // stretches finds them. Joining words count only between capitals.
-func (d *doc) stretches(all []nameToken) []stretch {
+func (r *nameReading) stretches() []stretch {
 	var out []stretch
-	for _, s := range d.nameSentences() {
-		loud := isLoud(all, s)
+	for _, s := range r.sentences {
+		loud := isLoud(r.all, s)
 		for i := s.from; i < s.to; {
-			if !d.opens(all, i, s.to) {
+			if !r.opens(i, s.to) {
 				i++
 				continue
 			}
-			end := d.stretchEnd(all, i, s.to)
+			end := r.stretchEnd(i, s.to)
 			out = append(out, stretch{between{i, end}, s, loud})
 			i = end
 		}
@@ -34,31 +34,31 @@ func (d *doc) stretches(all []nameToken) []stretch {
 }
 
 // opens says whether a name can begin at i.
-func (d *doc) opens(all []nameToken, i, end int) bool {
-	if all[i].capital() {
+func (r *nameReading) opens(i, end int) bool {
+	if r.all[i].capital() {
 		return true
 	}
-	if all[i].form == digitForm {
-		return i+1 < end && all[i+1].capital()
+	if r.all[i].form == digitForm {
+		return i+1 < end && r.all[i+1].capital()
 	}
-	return particles[d.word(i)] && i+1 < end && (all[i+1].capital() || i+2 < end && d.word(i+1) == "-" && all[i+2].capital())
+	return particles[r.word(i)] && i+1 < end && (r.all[i+1].capital() || i+2 < end && r.word(i+1) == "-" && r.all[i+2].capital())
 }
 
-func (d *doc) stretchEnd(all []nameToken, i, limit int) int {
+func (r *nameReading) stretchEnd(i, limit int) int {
 	end := i + 1
 	for j := end; j < limit && j < end+4; j++ {
-		if all[j].capital() || all[j].form == digitForm {
+		if r.all[j].capital() || r.all[j].form == digitForm {
 			end = j + 1
 			continue
 		}
-		if !joins[d.word(j)] {
+		if !joins[r.word(j)] {
 			break
 		}
 	}
 	return end
 }
 
-func (d *doc) word(i int) string { return d.marks.Tokens[i].In(d.text) }
+func (r *nameReading) word(i int) string { return r.tokens[i].In(r.text) }
 
 // particles are small words that begin names of people.
 var particles = english.Set(english.Particles, "bint abu du della dos das ter ten af av zu zur")

@@ -10,7 +10,7 @@ import (
 // grown lengthens names of people over the words with capitals that stand
 // directly beside them and are no part of another name, and joins two names
 // of people with nothing but a space between.
-func (d *doc) grown(all []nameToken, names []news.Name) []news.Name {
+func (r *nameReading) grown(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	at := 0
 	for i := range names {
@@ -22,18 +22,18 @@ func (d *doc) grown(all []nameToken, names []news.Name) []news.Name {
 			out = append(out, n)
 			continue
 		}
-		for at < len(all) && d.marks.Tokens[at].Start < n.Start {
+		for at < len(r.all) && r.tokens[at].Start < n.Start {
 			at++
 		}
-		floor, ceiling := 0, len(d.text)
+		floor, ceiling := 0, len(r.text)
 		if len(out) > 0 {
 			floor = out[len(out)-1].End
 		}
 		if i+1 < len(names) {
 			ceiling = names[i+1].Start
 		}
-		d.grow(all, at, &n, floor, ceiling)
-		if k := len(out) - 1; k >= 0 && out[k].Kind == "person" && d.text[out[k].End:n.Start] == " " && words(out[k].In(d.text))+words(n.In(d.text)) <= 5 {
+		r.grow(at, &n, floor, ceiling)
+		if k := len(out) - 1; k >= 0 && out[k].Kind == "person" && r.text[out[k].End:n.Start] == " " && words(out[k].In(r.text))+words(n.In(r.text)) <= 5 {
 			out[k].End, out[k].Rule = n.End, "side by side"
 			continue
 		}
@@ -45,25 +45,25 @@ func (d *doc) grown(all []nameToken, names []news.Name) []news.Name {
 func words(s string) int { return strings.Count(s, " ") + 1 }
 
 // grow takes the words before and behind the name whose first token is at.
-func (d *doc) grow(all []nameToken, at int, n *news.Name, floor, ceiling int) {
+func (r *nameReading) grow(at int, n *news.Name, floor, ceiling int) {
 	for k := at - 1; k >= 0 && at-k <= 2; k-- {
-		t := d.marks.Tokens[k]
-		if t.Start < floor || t.End > n.Start || d.text[t.End:n.Start] != " " || !d.personal(all, k) {
+		t := r.tokens[k]
+		if t.Start < floor || t.End > n.Start || r.text[t.End:n.Start] != " " || !r.personal(k) {
 			break
 		}
 		n.Start, n.Rule = t.Start, "word before"
 	}
-	for k := at; k < len(all) && d.marks.Tokens[k].Start < n.End+2; k++ {
-		t := d.marks.Tokens[k]
+	for k := at; k < len(r.all) && r.tokens[k].Start < n.End+2; k++ {
+		t := r.tokens[k]
 		if t.Start < n.End {
 			continue
 		}
-		if t.End > ceiling || d.text[n.End:t.Start] != " " || !d.personal(all, k) {
+		if t.End > ceiling || r.text[n.End:t.Start] != " " || !r.personal(k) {
 			break
 		}
 		n.End, n.Rule = t.End, "word behind"
 	}
-	if g := generation(d.text[n.End:]); g > 0 {
+	if g := generation(r.text[n.End:]); g > 0 {
 		n.End, n.Rule = n.End+g, "word behind"
 	}
 }
@@ -89,10 +89,10 @@ func generation(behind string) int {
 }
 
 // personal says whether a word can belong to the name of the person beside it.
-func (d *doc) personal(all []nameToken, k int) bool {
+func (r *nameReading) personal(k int) bool {
 	const others = gazetteer.Honour | gazetteer.Job | gazetteer.National | gazetteer.People | gazetteer.Calendar |
 		gazetteer.BodyWord | gazetteer.PlaceWord | gazetteer.Nation | gazetteer.State | gazetteer.Body | gazetteer.Press | gazetteer.CommonWord
-	t := &all[k]
+	t := &r.all[k]
 	if t.form != titleForm || t.elsewhere&seenLower != 0 {
 		return false
 	}

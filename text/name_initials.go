@@ -9,15 +9,15 @@ import (
 
 // bracketed adds the initials in brackets that stand right after the name of
 // an organisation and are its own: "National Harbour Authority (NHA)".
-func (d *doc) bracketed(names []news.Name) []news.Name {
+func (r *nameReading) bracketed(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	for i, n := range names {
 		out = append(out, n)
-		next := len(d.text)
+		next := len(r.text)
 		if i+1 < len(names) {
 			next = names[i+1].Start
 		}
-		if short := d.initialsAfter(n); short.Len() > 0 && short.Start <= next {
+		if short := initialsAfter(r.text, n); short.Len() > 0 && short.Start <= next {
 			if short.Start == next {
 				names[i+1].Kind = n.Kind
 				continue
@@ -32,8 +32,8 @@ func (d *doc) bracketed(names []news.Name) []news.Name {
 
 // initialsAfter is the word in brackets after the name if it is made of the
 // name's initials.
-func (d *doc) initialsAfter(n news.Name) news.Span {
-	rest := d.text[n.End:min(len(d.text), n.End+16)]
+func initialsAfter(text string, n news.Name) news.Span {
+	rest := text[n.End:min(len(text), n.End+16)]
 	if n.Kind == "person" || !strings.HasPrefix(rest, " (") {
 		return news.Span{}
 	}
@@ -42,7 +42,7 @@ func (d *doc) initialsAfter(n news.Name) news.Span {
 		return news.Span{}
 	}
 	letters := rest[2:end]
-	if !isUpperText(letters) || !initials(gazetteer.Fold(letters), cutArticle(nameWords(n.In(d.text)))) {
+	if !isUpperText(letters) || !initials(gazetteer.Fold(letters), cutArticle(nameWords(n.In(text)))) {
 		return news.Span{}
 	}
 	return news.Span{Start: n.End + 2, End: n.End + end}

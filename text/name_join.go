@@ -14,7 +14,7 @@ import (
 type joining struct {
 	rule    string
 	meaning string
-	join    func(d *doc, n news.Name) int
+	join    func(text string, n news.Name) int
 	example string
 }
 
@@ -38,7 +38,7 @@ var joinings = []joining{
 }
 
 // joined lengthens names by the rules; what a longer name swallows is gone.
-func (d *doc) joined(names []news.Name) []news.Name {
+func (r *nameReading) joined(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	end := 0
 	for _, n := range names {
@@ -46,7 +46,7 @@ func (d *doc) joined(names []news.Name) []news.Name {
 			continue
 		}
 		for _, j := range joinings {
-			if e := j.join(d, n); e > n.End {
+			if e := j.join(r.text, n); e > n.End {
 				n.End, n.Rule = e, j.rule
 			}
 		}
@@ -58,15 +58,15 @@ func (d *doc) joined(names []news.Name) []news.Name {
 
 // capitalRun is the end of the words with capitals that begin at a byte,
 // parted by single spaces.
-func (d *doc) capitalRun(at int) int {
+func capitalRun(text string, at int) int {
 	end := at
 	for words := 0; words < 6; words++ {
-		n := wordLen(d.text[at:min(len(d.text), at+longWord)])
-		if n == 0 || !upperAt(d.text[at:]) {
+		n := wordLen(text[at:min(len(text), at+longWord)])
+		if n == 0 || !upperAt(text[at:]) {
 			break
 		}
 		end = at + n
-		if end >= len(d.text) || d.text[end] != ' ' {
+		if end >= len(text) || text[end] != ' ' {
 			break
 		}
 		at = end + 1
@@ -74,24 +74,26 @@ func (d *doc) capitalRun(at int) int {
 	return end
 }
 
-func andOfBody(d *doc, n news.Name) int {
-	s := n.In(d.text)
+func (d *doc) capitalRun(at int) int { return capitalRun(d.text, at) }
+
+func andOfBody(text string, n news.Name) int {
+	s := n.In(text)
 	first, rest, _ := strings.Cut(s, " ")
 	if n.Kind != "organisation" || !departments[first] || !strings.HasPrefix(rest, "of ") && !strings.HasPrefix(rest, "for ") {
 		return 0
 	}
 	end := n.End
-	if strings.HasPrefix(d.text[end:], ", ") {
-		if e := d.capitalRun(end + 2); e > end+2 && strings.HasPrefix(d.text[e:], " and ") {
+	if strings.HasPrefix(text[end:], ", ") {
+		if e := capitalRun(text, end+2); e > end+2 && strings.HasPrefix(text[e:], " and ") {
 			end = e
 		}
 	}
-	if !strings.HasPrefix(d.text[end:], " and ") {
+	if !strings.HasPrefix(text[end:], " and ") {
 		return 0
 	}
 	at := end + len(" and ")
-	e := d.capitalRun(at)
-	if e == at || departments[upToSpace(d.text[at:e])] {
+	e := capitalRun(text, at)
+	if e == at || departments[upToSpace(text[at:e])] {
 		return 0
 	}
 	return e
@@ -104,20 +106,20 @@ func upToSpace(s string) string {
 	return w
 }
 
-func andBeforeBody(d *doc, n news.Name) int {
-	if n.Kind == "person" || !strings.HasPrefix(d.text[n.End:], " and ") || hasBodyWord(n.In(d.text)) {
+func andBeforeBody(text string, n news.Name) int {
+	if n.Kind == "person" || !strings.HasPrefix(text[n.End:], " and ") || hasBodyWord(n.In(text)) {
 		return 0
 	}
-	if e, ok := gazetteer.Find(n.In(d.text)); ok && e.Is(gazetteer.Nation|gazetteer.City|gazetteer.Body|gazetteer.Press|gazetteer.Region|gazetteer.State|gazetteer.National) {
+	if e, ok := gazetteer.Find(n.In(text)); ok && e.Is(gazetteer.Nation|gazetteer.City|gazetteer.Body|gazetteer.Press|gazetteer.Region|gazetteer.State|gazetteer.National) {
 		return 0
 	}
 	at := n.End + len(" and ")
-	e := d.capitalRun(at)
-	words := strings.Fields(d.text[at:e])
+	e := capitalRun(text, at)
+	words := strings.Fields(text[at:e])
 	if len(words) < 2 || !departments[words[len(words)-1]] {
 		return 0
 	}
-	if _, listed := gazetteer.Find(d.text[at:e]); listed {
+	if _, listed := gazetteer.Find(text[at:e]); listed {
 		return 0
 	}
 	return e
@@ -127,14 +129,14 @@ func hasBodyWord(s string) bool {
 	return slices.ContainsFunc(strings.Fields(s), gazetteer.OrgWord)
 }
 
-func overParticle(d *doc, n news.Name) int {
+func overParticle(text string, n news.Name) int {
 	if n.Kind != "place" {
 		return 0
 	}
 	for _, p := range [...]string{" del ", " de la ", " de las ", " de los ", " de ", " do ", " da ", " dos "} {
-		if strings.HasPrefix(d.text[n.End:], p) {
+		if strings.HasPrefix(text[n.End:], p) {
 			at := n.End + len(p)
-			if e := d.capitalRun(at); e > at {
+			if e := capitalRun(text, at); e > at {
 				return e
 			}
 		}
@@ -142,22 +144,22 @@ func overParticle(d *doc, n news.Name) int {
 	return 0
 }
 
-func overHyphen(d *doc, n news.Name) int {
-	if n.Kind != "place" || n.End+1 >= len(d.text) || d.text[n.End] != '-' {
+func overHyphen(text string, n news.Name) int {
+	if n.Kind != "place" || n.End+1 >= len(text) || text[n.End] != '-' {
 		return 0
 	}
-	e := n.End + 1 + wordLen(d.text[n.End+1:min(len(d.text), n.End+1+longWord)])
-	if e == n.End+1 || !upperAt(d.text[n.End+1:]) {
+	e := n.End + 1 + wordLen(text[n.End+1:min(len(text), n.End+1+longWord)])
+	if e == n.End+1 || !upperAt(text[n.End+1:]) {
 		return 0
 	}
-	if _, whole := gazetteer.Find(d.text[n.Start:e]); whole {
+	if _, whole := gazetteer.Find(text[n.Start:e]); whole {
 		return e
 	}
-	left, right := sideKind(n.In(d.text)), sideKind(d.text[n.End+1:e])
+	left, right := sideKind(n.In(text)), sideKind(text[n.End+1:e])
 	if left != "" || right != "" || n.Len() == 0 {
 		return 0
 	}
-	if p, ok := gazetteer.Place(n.In(d.text)); ok && p.Population > 100000 {
+	if p, ok := gazetteer.Place(n.In(text)); ok && p.Population > 100000 {
 		return 0
 	}
 	return e

@@ -15,15 +15,15 @@ var kinWords = wordSet("wife husband lady son daughter brother sister mother fat
 
 // kinNamedLater says whether a person is first named as somebody's relative,
 // after the surname alone was used: "Orm said … his wife, Ida Orm".
-func (d *doc) kinNamedLater(e int, w *written) bool {
-	for _, f := range d.who[e].forms {
+func (r *entityReading) kinNamedLater(e int, w *written) bool {
+	for _, f := range r.who[e].forms {
 		if len(f.words) < 2 {
 			continue
 		}
 		if f.first < w.first || f.words[len(f.words)-1] != w.words[0] {
 			return false
 		}
-		if !d.relative(f.first) {
+		if !r.relative(f.first) {
 			return false
 		}
 	}
@@ -32,9 +32,9 @@ func (d *doc) kinNamedLater(e int, w *written) bool {
 
 // relative says whether name i is that of somebody's relative: his son Ole Maar;
 // the daughter and adviser, Eva Maar.
-func (d *doc) relative(i int) bool {
-	at := d.marks.Names[i].Start
-	before := strings.Fields(d.text[max(0, at-reachOfKin):at])
+func (r *entityReading) relative(i int) bool {
+	at := r.names[i].Start
+	before := strings.Fields(r.text[max(0, at-reachOfKin):at])
 	for k := len(before) - 1; k >= 0 && k >= len(before)-wordsOfKin; k-- {
 		word := strings.TrimSuffix(before[k], ",")
 		if kinWords[strings.ToLower(word)] {
@@ -54,18 +54,18 @@ const wordsOfKin = 4
 // title before one of the uses of a surname tells
 // another gender than the given name of the one person it fits: "Mr. Orm",
 // where only Ida Orm is named in full.
-func (d *doc) otherGender(w *written, e int) bool {
+func (r *entityReading) otherGender(w *written, e int) bool {
 	for _, i := range w.names {
-		if d.anotherHolder(i, e) {
+		if r.anotherHolder(i, e) {
 			return true
 		}
 	}
-	given := d.givenGender(&d.who[e])
+	given := r.who[e].givenGender()
 	if given == gazetteer.Unknown {
 		return false
 	}
 	for _, i := range w.names {
-		if g := d.titleGender(i); g != gazetteer.Unknown && g != given {
+		if g := r.titleGender(i); g != gazetteer.Unknown && g != given {
 			return true
 		}
 	}
@@ -75,23 +75,23 @@ func (d *doc) otherGender(w *written, e int) bool {
 // anotherHolder says whether name i carries an office that the full name of
 // the person never does, while that one shares the surname with somebody named
 // beside: "President Orm", after "Eva and Ida Orm".
-func (d *doc) anotherHolder(i, e int) bool {
-	return officeBefore(d, i) && d.sharesSurname(e)
+func (r *entityReading) anotherHolder(i, e int) bool {
+	return r.officeBefore(i) && r.sharesSurname(e)
 }
 
-func (d *doc) sharesSurname(e int) bool {
-	if d.who[e].couple {
+func (r *entityReading) sharesSurname(e int) bool {
+	if r.who[e].couple {
 		return true
 	}
-	for _, f := range d.who[e].forms {
+	for _, f := range r.who[e].forms {
 		if len(f.words) < 2 {
 			continue
 		}
-		before := d.wordBefore(d.marks.Names[f.first].Start)
-		if before != "and" && !kinWords[strings.ToLower(strings.TrimSuffix(before, ","))] || f.first == 0 || officeBefore(d, f.first) {
+		before := wordEnding(r.text, r.names[f.first].Start)
+		if before != "and" && !kinWords[strings.ToLower(strings.TrimSuffix(before, ","))] || f.first == 0 || r.officeBefore(f.first) {
 			return false
 		}
-		if prev := d.marks.Names[f.first-1]; before == "and" && (strings.Contains(prev.In(d.text), " ") || prev.End+len(" and ") < d.marks.Names[f.first].Start) {
+		if prev := r.names[f.first-1]; before == "and" && (strings.Contains(prev.In(r.text), " ") || prev.End+len(" and ") < r.names[f.first].Start) {
 			return false
 		}
 	}
@@ -99,7 +99,7 @@ func (d *doc) sharesSurname(e int) bool {
 }
 
 // officeBefore says whether the word before a name is the title of an office.
-func officeBefore(d *doc, i int) bool {
-	f, ok := gazetteer.Title(d.wordBefore(d.marks.Names[i].Start))
+func (r *entityReading) officeBefore(i int) bool {
+	f, ok := gazetteer.Title(wordEnding(r.text, r.names[i].Start))
 	return ok && f.Class != "honorific"
 }

@@ -12,19 +12,19 @@ import (
 // the only one named in full before, or the one named in full twice and more
 // often than the others; -1 if there is none. One who is named only to say whose
 // relative another is, is none of them while another stands by himself.
-func (d *doc) mainOf(fit []int, use int, alone []bool) int {
+func (r *entityReading) mainOf(fit []int, use int, alone []bool) int {
 	fit = those(fit, func(e int) bool { return alone[e] })
-	fit = those(fit, func(e int) bool { return d.named(e, use) >= 0 })
+	fit = those(fit, func(e int) bool { return r.named(e, use) >= 0 })
 	if len(fit) == 1 {
 		return fit[0]
 	}
 	best, most, next := -1, 0, 0
 	for _, e := range fit {
-		n, first := 0, len(d.marks.Names)
-		for _, f := range d.who[e].forms {
+		n, first := 0, len(r.names)
+		for _, f := range r.who[e].forms {
 			n, first = n+f.count, min(first, f.first)
 		}
-		if first <= d.firstPerson() {
+		if first <= r.firstPerson() {
 			return e
 		}
 		if n > most {
@@ -54,17 +54,17 @@ func those(all []int, holds func(int) bool) []int {
 }
 
 // firstPerson is the first name of a person in the report.
-func (d *doc) firstPerson() int {
-	return slices.IndexFunc(d.marks.Names, func(n news.Name) bool { return n.Kind == "person" })
+func (r *entityReading) firstPerson() int {
+	return slices.IndexFunc(r.names, func(n news.Name) bool { return n.Kind == "person" })
 }
 
 // alone tells of each entity so far whether it is named in full anywhere but
 // behind "the brother of".
-func (d *doc) alone() []bool {
-	out := make([]bool, len(d.who))
-	for i, e := range d.owner {
+func (r *entityReading) alone() []bool {
+	out := make([]bool, len(r.who))
+	for i, e := range r.owner {
 		if e >= 0 && !out[e] {
-			out[e] = !d.kinOf(i)
+			out[e] = !r.kinOf(i)
 		}
 	}
 	return out
@@ -72,9 +72,9 @@ func (d *doc) alone() []bool {
 
 // kinOf says whether name i stands behind a word for a relative and "of", with
 // words for its bearer between at most: the brother of guard Jens Orm.
-func (d *doc) kinOf(i int) bool {
-	from := max(0, d.marks.Names[i].Start-reachOfKin)
-	before := strings.Fields(d.text[from:d.marks.Names[i].Start])
+func (r *entityReading) kinOf(i int) bool {
+	from := max(0, r.names[i].Start-reachOfKin)
+	before := strings.Fields(r.text[from:r.names[i].Start])
 	for k := len(before) - 1; k > 0; k-- {
 		if before[k] == "of" {
 			return kinWords[strings.ToLower(before[k-1])]

@@ -4,7 +4,8 @@ import "synoptic/news"
 
 // rememberKinds tells each capitalised token what the first pass made of its word
 // elsewhere in the document: the kind given most often and how clearly.
-func rememberKinds(d *doc, all []nameToken, names []news.Name) {
+func (r *nameReading) rememberKinds(names []news.Name) {
+	all := r.all
 	seen := make(map[uint64]*[outside + 1]uint16, 2*len(names))
 	own := make([]uint8, len(all))
 	at := 0
@@ -12,7 +13,7 @@ func rememberKinds(d *doc, all []nameToken, names []news.Name) {
 		if !all[i].capital() {
 			continue
 		}
-		t := d.marks.Tokens[i].Span
+		t := r.tokens[i].Span
 		for at < len(names) && names[at].End <= t.Start {
 			at++
 		}

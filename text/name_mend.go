@@ -15,7 +15,7 @@ import (
 type mending struct {
 	rule    string
 	meaning string
-	mend    func(d *doc, n *news.Name) bool
+	mend    func(text string, n *news.Name) bool
 	before  string // "kind: text with [name]"
 	after   string // "kind: name"
 }
@@ -101,12 +101,12 @@ var mendings = []mending{
 }
 
 // mend applies the rules to every name and drops those that are none.
-func (d *doc) mend(names []news.Name) []news.Name {
+func (r *nameReading) mend(names []news.Name) []news.Name {
 	kept := names[:0]
 	end := 0
 	for _, n := range names {
 		for _, m := range mendings {
-			if m.mend(d, &n) {
+			if m.mend(r.text, &n) {
 				n.Rule = m.rule
 			}
 		}
@@ -119,8 +119,8 @@ func (d *doc) mend(names []news.Name) []news.Name {
 	return kept
 }
 
-func cutPossessive(d *doc, n *news.Name) bool {
-	s := n.In(d.text)
+func cutPossessive(text string, n *news.Name) bool {
+	s := n.In(text)
 	for _, tail := range [...]string{"'s", "’s", "'S", "’S"} {
 		if strings.HasSuffix(s, tail) && len(s) > len(tail)+1 {
 			n.End -= len(tail)
@@ -132,8 +132,8 @@ func cutPossessive(d *doc, n *news.Name) bool {
 
 const edgeSigns = " ,;:!?\"“”‘’'()[]{}/–—*_|"
 
-func cutSigns(d *doc, n *news.Name) bool {
-	s := n.In(d.text)
+func cutSigns(text string, n *news.Name) bool {
+	s := n.In(text)
 	left := strings.TrimLeft(s, edgeSigns)
 	n.Start += len(s) - len(left)
 	n.End = n.Start + len(strings.TrimRight(left, edgeSigns))
@@ -142,16 +142,16 @@ func cutSigns(d *doc, n *news.Name) bool {
 
 // mendJoint looks at a name that ends in "of", "and", "the": with a capital
 // behind, the name goes on to the end of that word.
-func mendJoint(d *doc, n *news.Name) bool {
-	s := n.In(d.text)
+func mendJoint(text string, n *news.Name) bool {
+	s := n.In(text)
 	space := strings.LastIndexByte(s, ' ')
 	if space < 0 || !joiningEnds[s[space+1:]] {
 		return false
 	}
-	rest := strings.TrimPrefix(d.text[n.End:], " the")
+	rest := strings.TrimPrefix(text[n.End:], " the")
 	end := wordLen(strings.TrimPrefix(rest, " "))
 	if len(rest) > 1 && rest[0] == ' ' && end > 0 && upperAt(rest[1:]) {
-		n.End = len(d.text) - len(rest) + 1 + end
+		n.End = len(text) - len(rest) + 1 + end
 		return true
 	}
 	n.End = n.Start + space
@@ -161,13 +161,13 @@ func mendJoint(d *doc, n *news.Name) bool {
 var joiningEnds = wordSet("of and the for de del")
 
 // cutTitle cuts the longest titles off the front while a name is left.
-func cutTitle(d *doc, n *news.Name) bool {
+func cutTitle(text string, n *news.Name) bool {
 	if n.Kind != "person" {
 		return false
 	}
 	cut := false
 	for {
-		s := n.In(d.text)
+		s := n.In(text)
 		end := titleEnd(s)
 		if end == 0 || end >= len(s) {
 			return cut
@@ -177,11 +177,11 @@ func cutTitle(d *doc, n *news.Name) bool {
 	}
 }
 
-func cutOffice(d *doc, n *news.Name) bool {
+func cutOffice(text string, n *news.Name) bool {
 	if n.Kind != "person" {
 		return false
 	}
-	s := n.In(d.text)
+	s := n.In(text)
 	for at := 0; at < len(s); at++ {
 		if s[at] != ' ' {
 			continue
@@ -238,12 +238,12 @@ func callingEnd(s string) int {
 
 // dropRank leaves the rank out of Mr Justice Orm, and what reading took for a
 // name of the rank alone.
-func dropRank(d *doc, n *news.Name) bool {
-	first, rest, _ := strings.Cut(n.In(d.text), " ")
+func dropRank(text string, n *news.Name) bool {
+	first, rest, _ := strings.Cut(n.In(text), " ")
 	switch {
 	case personalTitle(first) && ranks[rest]:
 		n.End = n.Start
-	case ranks[first] && personalTitle(d.wordBefore(n.Start)):
+	case ranks[first] && personalTitle(wordEnding(text, n.Start)):
 		n.Kind, n.Start = "person", min(n.End, n.Start+len(first)+1)
 	default:
 		return false
@@ -251,9 +251,9 @@ func dropRank(d *doc, n *news.Name) bool {
 	return true
 }
 
-func isTitled(d *doc, n *news.Name) bool {
-	first, _, more := strings.Cut(n.In(d.text), " ")
-	if n.Kind == "person" || !personalTitle(d.wordBefore(n.Start)) && !(more && personalTitle(first)) {
+func isTitled(text string, n *news.Name) bool {
+	first, _, more := strings.Cut(n.In(text), " ")
+	if n.Kind == "person" || !personalTitle(wordEnding(text, n.Start)) && !(more && personalTitle(first)) {
 		return false
 	}
 	n.Kind = "person"
@@ -269,17 +269,17 @@ func personalTitle(word string) bool {
 	return ok && upperAt(word) && (f.Class == "honorific" || word == "Dr." || word == "Dr")
 }
 
-func joinHyphen(d *doc, n *news.Name) bool {
+func joinHyphen(text string, n *news.Name) bool {
 	if n.Kind != "person" {
 		return false
 	}
-	rest := d.text[n.End:]
+	rest := text[n.End:]
 	if len(rest) > 1 && rest[0] == '-' && letterAt(rest[1:]) {
 		end := wordLen(rest[1:])
 		n.End += 1 + end
 		return true
 	}
-	before := d.text[:n.Start]
+	before := text[:n.Start]
 	if k := strings.LastIndexAny(before, " \n\"“("); len(before) > 2 && before[len(before)-1] == '-' && len(before)-1-k > 1 {
 		if word := before[k+1 : len(before)-1]; wordLen(word) == len(word) && len(word) < 20 && (upperAt(word) || particles[word]) {
 			n.Start = k + 1
@@ -308,22 +308,22 @@ func wordLen(s string) int {
 	return len(s)
 }
 
-func addArticle(d *doc, n *news.Name) bool {
-	if n.Kind != "organisation" || n.Start < 4 || d.text[n.Start-4:n.Start] != "The " {
+func addArticle(text string, n *news.Name) bool {
+	if n.Kind != "organisation" || n.Start < 4 || text[n.Start-4:n.Start] != "The " {
 		return false
 	}
-	canonical, ok := gazetteer.Media(n.In(d.text))
+	canonical, ok := gazetteer.Media(n.In(text))
 	if ok = ok && strings.HasPrefix(canonical, "The "); ok {
 		n.Start -= 4
 	}
 	return ok
 }
 
-func notPeople(d *doc, n *news.Name) bool {
+func notPeople(text string, n *news.Name) bool {
 	if n.Kind == "other" {
 		return false
 	}
-	e, ok := gazetteer.Find(n.In(d.text))
+	e, ok := gazetteer.Find(n.In(text))
 	if !ok || !e.Is(gazetteer.National|gazetteer.People) || e.Is(gazetteer.Nation|gazetteer.Given|gazetteer.Surname|gazetteer.Press|gazetteer.Body|gazetteer.Region) {
 		return false
 	}
@@ -331,15 +331,15 @@ func notPeople(d *doc, n *news.Name) bool {
 	return true
 }
 
-func isKnownPlace(d *doc, n *news.Name) bool {
+func isKnownPlace(text string, n *news.Name) bool {
 	if n.Kind != "person" {
 		return false
 	}
-	p, ok := gazetteer.Place(n.In(d.text))
-	if !ok || p.Kind == gazetteer.Region || p.Kind == gazetteer.City && (p.Population < 200000 || !strings.Contains(n.In(d.text), " ")) {
+	p, ok := gazetteer.Place(n.In(text))
+	if !ok || p.Kind == gazetteer.Region || p.Kind == gazetteer.City && (p.Population < 200000 || !strings.Contains(n.In(text), " ")) {
 		return false
 	}
-	e, _ := gazetteer.Find(n.In(d.text))
+	e, _ := gazetteer.Find(n.In(text))
 	if e.Is(gazetteer.Given | gazetteer.Surname) {
 		return false
 	}
@@ -347,8 +347,8 @@ func isKnownPlace(d *doc, n *news.Name) bool {
 	return true
 }
 
-func isCommonLetters(d *doc, n *news.Name) bool {
-	s := n.In(d.text)
+func isCommonLetters(text string, n *news.Name) bool {
+	s := n.In(text)
 	if n.Kind == "other" || len(s) > 6 || !upperAt(s) || gazetteer.Key(s) == gazetteer.Fold(s) && s != "MoU" {
 		return false
 	}
@@ -360,19 +360,19 @@ func isCommonLetters(d *doc, n *news.Name) bool {
 	return true
 }
 
-func isCurrency(d *doc, n *news.Name) bool {
-	if n.End >= len(d.text) || d.text[n.End] != '$' || n.Len() > 3 {
+func isCurrency(text string, n *news.Name) bool {
+	if n.End >= len(text) || text[n.End] != '$' || n.Len() > 3 {
 		return false
 	}
 	n.End = n.Start
 	return true
 }
 
-func isTheTitle(d *doc, n *news.Name) bool {
-	if n.Kind == "place" || !strings.EqualFold(d.wordBefore(n.Start), "the") {
+func isTheTitle(text string, n *news.Name) bool {
+	if n.Kind == "place" || !strings.EqualFold(wordEnding(text, n.Start), "the") {
 		return false
 	}
-	f, ok := gazetteer.Title(n.In(d.text))
+	f, ok := gazetteer.Title(n.In(text))
 	if !ok || f.Class == "honorific" {
 		return false
 	}
@@ -380,8 +380,8 @@ func isTheTitle(d *doc, n *news.Name) bool {
 	return true
 }
 
-func endsInBody(d *doc, n *news.Name) bool {
-	s := n.In(d.text)
+func endsInBody(text string, n *news.Name) bool {
+	s := n.In(text)
 	space := strings.LastIndexByte(s, ' ')
 	if n.Kind != "person" || space < 0 {
 		return false
@@ -394,8 +394,8 @@ func endsInBody(d *doc, n *news.Name) bool {
 	return true
 }
 
-func isBareNoun(d *doc, n *news.Name) bool {
-	if !bareNouns[n.In(d.text)] {
+func isBareNoun(text string, n *news.Name) bool {
+	if !bareNouns[n.In(text)] {
 		return false
 	}
 	n.End = n.Start
@@ -404,35 +404,35 @@ func isBareNoun(d *doc, n *news.Name) bool {
 
 var bareNouns = wordSet("Government Kingdom State City Republic Party Nation Crown Union Agency Company")
 
-func isInside(d *doc, n *news.Name) bool {
-	if n.Kind != "person" || d.wordBefore(n.Start) != "in" {
+func isInside(text string, n *news.Name) bool {
+	if n.Kind != "person" || wordEnding(text, n.Start) != "in" {
 		return false
 	}
-	rest := d.text[n.End:]
+	rest := text[n.End:]
 	if strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’") {
 		return false
 	}
-	e, _ := gazetteer.Find(n.In(d.text))
-	if strings.Contains(n.In(d.text), " ") || e.Is(gazetteer.Surname|gazetteer.Given) && !e.Is(gazetteer.City|gazetteer.Region|gazetteer.State|gazetteer.Nation) {
+	e, _ := gazetteer.Find(n.In(text))
+	if strings.Contains(n.In(text), " ") || e.Is(gazetteer.Surname|gazetteer.Given) && !e.Is(gazetteer.City|gazetteer.Region|gazetteer.State|gazetteer.Nation) {
 		return false
 	}
 	n.Kind = "place"
 	return true
 }
 
-func notTitle(d *doc, n *news.Name) bool {
+func notTitle(text string, n *news.Name) bool {
 	if n.Kind == "place" {
 		return false
 	}
-	e, ok := gazetteer.Find(n.In(d.text))
+	e, ok := gazetteer.Find(n.In(text))
 	if ok && e.Is(gazetteer.Honour) && !e.Is(gazetteer.Given|gazetteer.Surname|gazetteer.City|gazetteer.Body|gazetteer.Press) {
 		n.End = n.Start
 	}
 	return n.Len() == 0
 }
 
-func notCalendar(d *doc, n *news.Name) bool {
-	e, ok := gazetteer.Find(n.In(d.text))
+func notCalendar(text string, n *news.Name) bool {
+	e, ok := gazetteer.Find(n.In(text))
 	if ok && n.Kind != "other" && e.Is(gazetteer.Calendar) && !e.Is(gazetteer.Given|gazetteer.Surname) {
 		n.End = n.Start
 	}

@@ -32,7 +32,7 @@ func nameAllowed(before, after string) bool {
 }
 
 // labelled reads a path of labels as spans of names.
-func (d *doc) labelled(s stretch, labels []int, names []news.Name) []news.Name {
+func (r *nameReading) labelled(s stretch, labels []int, names []news.Name) []news.Name {
 	for k := 0; k < len(labels); k++ {
 		if labels[k] == 0 {
 			continue
@@ -41,7 +41,7 @@ func (d *doc) labelled(s stretch, labels []int, names []news.Name) []news.Name {
 		for end < len(labels) && labels[end] == labels[k]+1 && labels[end]%2 == 0 {
 			end++
 		}
-		first, last := d.marks.Tokens[s.from+k], d.marks.Tokens[s.from+end-1]
+		first, last := r.tokens[s.from+k], r.tokens[s.from+end-1]
 		names = append(names, news.Name{
 			Span: news.Span{Start: first.Start, End: last.End},
 			Kind: nameLabels[labels[k]][2:], Rule: "model",
@@ -53,30 +53,30 @@ func (d *doc) labelled(s stretch, labels []int, names []news.Name) []news.Name {
 
 // recognise runs the model twice over every stretch: the second time with
 // what the first made of the same words elsewhere in the document.
-func (d *doc) recognise(all []nameToken, model *syntax.Tagger) []news.Name {
-	stretches := d.stretches(all)
-	rememberKinds(d, all, d.pass(all, stretches, model))
-	return d.pass(all, stretches, model)
+func (r *nameReading) recognise(model *syntax.Tagger) []news.Name {
+	stretches := r.stretches()
+	r.rememberKinds(r.pass(stretches, model))
+	return r.pass(stretches, model)
 }
 
-func (d *doc) pass(all []nameToken, stretches []stretch, model *syntax.Tagger) []news.Name {
+func (r *nameReading) pass(stretches []stretch, model *syntax.Tagger) []news.Name {
 	var names []news.Name
 	var buffer []uint64
 	var features [][]uint64
 	for _, s := range stretches {
-		buffer, features = d.featuresOf(all, s, buffer[:0], features[:0])
-		names = d.labelled(s, model.Classes(features), names)
+		buffer, features = r.featuresOf(s, buffer[:0], features[:0])
+		names = r.labelled(s, model.Classes(features), names)
 	}
 	return names
 }
 
 // featuresOf fills features with those of each token of the stretch; buffer
 // holds them.
-func (d *doc) featuresOf(all []nameToken, s stretch, buffer []uint64, features [][]uint64) ([]uint64, [][]uint64) {
+func (r *nameReading) featuresOf(s stretch, buffer []uint64, features [][]uint64) ([]uint64, [][]uint64) {
 	var ends [64]int
 	cuts := ends[:0]
 	for i := s.from; i < s.to; i++ {
-		buffer = nameFeatures(buffer, all, &s, i)
+		buffer = nameFeatures(buffer, r.all, &s, i)
 		cuts = append(cuts, len(buffer))
 	}
 	at := 0

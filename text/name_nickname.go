@@ -9,12 +9,12 @@ import (
 
 // nicknamed joins a name that is parted by a nickname in marks: in “Lou
 // “Bricks” Tavano” the name runs on over the marks.
-func (d *doc) nicknamed(names []news.Name) []news.Name {
+func (r *nameReading) nicknamed(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	for i := 0; i < len(names); i++ {
 		n := names[i]
-		if end := d.nicknameEnd(n); end > 0 {
-			n.End, n.Rule = end+wordLen(d.text[end:]), "nickname in marks"
+		if end := nicknameEnd(r.text, n); end > 0 {
+			n.End, n.Rule = end+wordLen(r.text[end:]), "nickname in marks"
 			for ; i+1 < len(names) && names[i+1].Start < n.End; i++ {
 				n.End = max(n.End, names[i+1].End)
 			}
@@ -29,11 +29,11 @@ const longNickname = 32
 
 // nicknameEnd is where the name goes on after a nickname in marks that follows
 // it, 0 if none does.
-func (d *doc) nicknameEnd(n news.Name) int {
+func nicknameEnd(text string, n news.Name) int {
 	if n.Kind != "person" {
 		return 0
 	}
-	rest, ok := strings.CutPrefix(d.text[n.End:min(len(d.text), n.End+longNickname)], " ")
+	rest, ok := strings.CutPrefix(text[n.End:min(len(text), n.End+longNickname)], " ")
 	if !ok {
 		return 0
 	}

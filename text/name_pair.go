@@ -9,17 +9,17 @@ import (
 
 // parted parts names that join two listed places or peoples by a hyphen or
 // slash: "the U.S.-Mexico border" names two countries.
-func (d *doc) parted(names []news.Name) []news.Name {
+func (r *nameReading) parted(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	for _, n := range names {
-		cut := d.pairCut(n)
+		cut := pairCut(r.text, n)
 		if cut == 0 {
 			out = append(out, n)
 			continue
 		}
 		left, right := n, n
 		left.End, right.Start = n.Start+cut, n.Start+cut+1
-		left.Kind, right.Kind = sideKind(left.In(d.text)), sideKind(right.In(d.text))
+		left.Kind, right.Kind = sideKind(left.In(r.text)), sideKind(right.In(r.text))
 		left.Rule, right.Rule = "pair", "pair"
 		out = append(out, left, right)
 	}
@@ -27,8 +27,8 @@ func (d *doc) parted(names []news.Name) []news.Name {
 }
 
 // pairCut is where a name parts into two that the lists know, 0 if it is one.
-func (d *doc) pairCut(n news.Name) int {
-	s := n.In(d.text)
+func pairCut(text string, n news.Name) int {
+	s := n.In(text)
 	cut := strings.IndexAny(s, "-/")
 	if cut <= 0 || cut+1 >= len(s) || n.Kind == "person" || sideKind(s[:cut]) == "" || sideKind(s[cut+1:]) == "" {
 		return 0

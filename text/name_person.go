@@ -10,7 +10,7 @@ import (
 
 // people finds who is one person: full names that agree, then single names
 // that fit one of them.
-func (d *doc) people(forms []written) {
+func (r *entityReading) people(forms []written) {
 	var full, short []*written
 	for i := range forms {
 		w := &forms[i]
@@ -23,22 +23,22 @@ func (d *doc) people(forms []written) {
 		}
 	}
 	for _, w := range full {
-		e := slices.IndexFunc(d.who, func(e entity) bool {
-			return e.kind == "person" && (e.fits(w.words) && !d.anotherGeneration(&e, w) || e.juniorOf(w.words))
+		e := slices.IndexFunc(r.who, func(e entity) bool {
+			return e.kind == "person" && (e.fits(w.words) && !r.anotherGeneration(&e, w) || e.juniorOf(w.words))
 		})
 		if e < 0 {
-			d.found(w)
+			r.found(w)
 			continue
 		}
-		d.give(w, e)
+		r.give(w, e)
 	}
-	short = d.couples(short)
-	named, alone := len(d.who), d.alone()
+	short = r.couples(short)
+	named, alone := len(r.who), r.alone()
 	for _, w := range short {
-		d.shortName(w, named, alone)
+		r.shortName(w, named, alone)
 	}
-	for e := range d.who {
-		d.tellGender(&d.who[e])
+	for e := range r.who {
+		r.tellGender(&r.who[e])
 	}
 }
 
@@ -87,7 +87,7 @@ var generations = wordSet("jr sr ii iii iv")
 // anotherGeneration says whether of a person and a name one alone is told by its generation,
 // and the report names both: Ole Maar, and behind him or as somebody's son Ole Maar
 // Jr.
-func (d *doc) anotherGeneration(e *entity, w *written) bool {
+func (r *entityReading) anotherGeneration(e *entity, w *written) bool {
 	for i := range e.forms {
 		plain, marked := &e.forms[i], &w.form
 		if generations[plain.words[len(plain.words)-1]] {
@@ -96,7 +96,7 @@ func (d *doc) anotherGeneration(e *entity, w *written) bool {
 		if generations[plain.words[len(plain.words)-1]] || !generations[marked.words[len(marked.words)-1]] {
 			continue
 		}
-		if plain.first < marked.first || d.relative(marked.first) {
+		if plain.first < marked.first || r.relative(marked.first) {
 			return true
 		}
 	}
@@ -123,42 +123,42 @@ func sameWord(a, b string) bool {
 // shortName gives each name of one word to the person it fits: if one alone
 // fits, to that one; of several, to the one the report is about, or else each
 // name to the one named last before it and near; if none is, it stays itself.
-func (d *doc) shortName(w *written, named int, alone []bool) {
-	fit := slices.DeleteFunc(d.whoHas(w, named), func(e int) bool { return d.kinNamedLater(e, w) })
+func (r *entityReading) shortName(w *written, named int, alone []bool) {
+	fit := slices.DeleteFunc(r.whoHas(w, named), func(e int) bool { return r.kinNamedLater(e, w) })
 	if len(fit) == 0 {
-		d.found(w)
+		r.found(w)
 		return
 	}
-	if len(fit) == 1 && !d.otherGender(w, fit[0]) {
-		d.give(w, fit[0])
+	if len(fit) == 1 && !r.otherGender(w, fit[0]) {
+		r.give(w, fit[0])
 		return
 	}
-	self, main := -1, d.mainOf(fit, w.first, alone)
+	self, main := -1, r.mainOf(fit, w.first, alone)
 	for _, i := range w.names {
-		e := d.nearest(fit, i, main)
+		e := r.nearest(fit, i, main)
 		if e < 0 && self < 0 {
-			self = d.foundAlone(w)
+			self = r.foundAlone(w)
 		}
 		if e < 0 {
 			e = self
 		}
-		d.owner[i] = e
+		r.owner[i] = e
 	}
 }
 
 // foundAlone is a new entity of this form that owns no name yet.
-func (d *doc) foundAlone(w *written) int {
-	d.who = append(d.who, entity{kind: w.kind, forms: []form{w.form}})
-	return len(d.who) - 1
+func (r *entityReading) foundAlone(w *written) int {
+	r.who = append(r.who, entity{kind: w.kind, forms: []form{w.form}})
+	return len(r.who) - 1
 }
 
 // whoHas lists the people whose names hold the word: as surname if there are
 // any, else as given name.
-func (d *doc) whoHas(w *written, named int) []int {
+func (r *entityReading) whoHas(w *written, named int) []int {
 	word := w.words[0]
 	var surname, given []int
-	for e := range d.who[:named] {
-		p := &d.who[e]
+	for e := range r.who[:named] {
+		p := &r.who[e]
 		if p.kind != "person" {
 			continue
 		}
@@ -199,21 +199,21 @@ const near = 600
 
 // nearest is the one of these people named last before name i in its own
 // sentence, else the main one, else the one named last and near.
-func (d *doc) nearest(fit []int, i, main int) int {
-	here := d.marks.Names[i].Start
-	want := d.titleGender(i)
+func (r *entityReading) nearest(fit []int, i, main int) int {
+	here := r.names[i].Start
+	want := r.titleGender(i)
 	agrees := func(e int) bool {
-		got := d.givenGender(&d.who[e])
-		return !d.anotherHolder(i, e) && (want == gazetteer.Unknown || got == gazetteer.Unknown || want == got)
+		got := r.who[e].givenGender()
+		return !r.anotherHolder(i, e) && (want == gazetteer.Unknown || got == gazetteer.Unknown || want == got)
 	}
 	if main >= 0 && !agrees(main) {
 		main = -1
 	}
-	for k := i - 1; k >= 0 && here-d.marks.Names[k].Start < near; k-- {
-		if main >= 0 && strings.ContainsAny(d.text[d.marks.Names[k].End:here], ".?!\n") {
+	for k := i - 1; k >= 0 && here-r.names[k].Start < near; k-- {
+		if main >= 0 && strings.ContainsAny(r.text[r.names[k].End:here], ".?!\n") {
 			return main
 		}
-		if e := d.owner[k]; e >= 0 && slices.Contains(fit, e) && agrees(e) {
+		if e := r.owner[k]; e >= 0 && slices.Contains(fit, e) && agrees(e) {
 			return e
 		}
 	}
@@ -222,25 +222,25 @@ func (d *doc) nearest(fit []int, i, main int) int {
 
 // titleGender is what the words before a name tell: "Mrs. Orm", "Mr Justice
 // Orm".
-func (d *doc) titleGender(i int) gazetteer.Gender {
-	at := d.marks.Names[i].Start
-	w := d.wordBefore(at)
+func (r *entityReading) titleGender(i int) gazetteer.Gender {
+	at := r.names[i].Start
+	w := wordEnding(r.text, at)
 	if ranks[w] {
-		w = d.wordBefore(at - len(w) - 1)
+		w = wordEnding(r.text, at-len(w)-1)
 	}
 	f, _ := gazetteer.Title(w)
 	return f.Gender
 }
 
-// wordBefore is the word that ends before the byte at, with only spaces
-// between.
-func (d *doc) wordBefore(at int) string {
-	before := strings.TrimRight(d.text[max(0, at-40):at], " ")
+// wordEnding is the word of a text that ends before the byte at, with only
+// spaces between.
+func wordEnding(text string, at int) string {
+	before := strings.TrimRight(text[max(0, at-40):at], " ")
 	return before[strings.LastIndexAny(before, " \n(\"“")+1:]
 }
 
 // givenGender is what the first word of the full names tells.
-func (d *doc) givenGender(e *entity) gazetteer.Gender {
+func (e *entity) givenGender() gazetteer.Gender {
 	for _, f := range e.forms {
 		if len(f.words) > 1 {
 			if g, ok := gazetteer.GivenName(f.words[0]); ok && g != gazetteer.Unknown {
@@ -252,12 +252,12 @@ func (d *doc) givenGender(e *entity) gazetteer.Gender {
 }
 
 // tellGender asks titles first, then the given name, which may mislead.
-func (d *doc) tellGender(e *entity) {
+func (r *entityReading) tellGender(e *entity) {
 	for _, f := range e.forms {
-		if g := d.titleGender(f.first); g != gazetteer.Unknown {
+		if g := r.titleGender(f.first); g != gazetteer.Unknown {
 			e.gender, e.sure = g, true
 			return
 		}
 	}
-	e.gender = d.givenGender(e)
+	e.gender = e.givenGender()
 }

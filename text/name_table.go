@@ -2,31 +2,40 @@ package text
 
 import (
 	"synoptic/gazetteer"
+	"synoptic/news"
 )
 
-// nameTokens looks at every token of the document: first each alone, then in
-// the phrases of the lists, then at how the document writes it elsewhere.
-func (d *doc) nameTokens() []nameToken {
-	tokens := d.marks.Tokens
-	all := make([]nameToken, len(tokens))
+// nameReading is a text while its names are looked for: its tokens with what
+// the recogniser sees of each, sentence by sentence.
+type nameReading struct {
+	text      string
+	tokens    []news.Token
+	sentences []between
+	all       []nameToken // of each token
+}
+
+// newNameReading looks at every token of a text: first each alone, then in the
+// phrases of the lists, then at how the text writes it elsewhere.
+func newNameReading(text string, tokens []news.Token, sentences []news.Sentence) *nameReading {
+	r := &nameReading{text, tokens, tokensBySentence(sentences, tokens), make([]nameToken, len(tokens))}
 	var tags tagHashes
 	for i := range tokens {
-		t := &all[i]
-		t.look(tokens[i].In(d.text))
+		t := &r.all[i]
+		t.look(r.word(i))
 		t.tag = tags.of(tokens[i].Fine)
 		if !t.capital() {
 			continue
 		}
-		if e, ok := gazetteer.Find(tokens[i].In(d.text)); ok {
+		if e, ok := gazetteer.Find(r.word(i)); ok {
 			t.kinds, t.gender = e.Kinds, e.Gender()
 		}
 	}
-	for _, s := range d.nameSentences() {
-		markFirst(d, all, s)
-		d.listedPhrases(all, s)
+	for _, s := range r.sentences {
+		r.markFirst(s)
+		r.listedPhrases(s)
 	}
-	rememberForms(all)
-	return all
+	rememberForms(r.all)
+	return r
 }
 
 // tagHashes remembers the last tag's hash: tags are few.
@@ -45,13 +54,13 @@ func (h *tagHashes) of(tag string) uint64 {
 // between is a half-open range of tokens.
 type between struct{ from, to int }
 
-// nameSentences are the tokens of each sentence.
-func (d *doc) nameSentences() []between {
+// tokensBySentence are the tokens of each sentence that has any.
+func tokensBySentence(sentences []news.Sentence, tokens []news.Token) []between {
 	var out []between
 	at := 0
-	for _, s := range d.marks.Sentences {
+	for _, s := range sentences {
 		from := at
-		for at < len(d.marks.Tokens) && d.marks.Tokens[at].Start < s.End {
+		for at < len(tokens) && tokens[at].Start < s.End {
 			at++
 		}
 		if at > from {
@@ -63,15 +72,16 @@ func (d *doc) nameSentences() []between {
 
 // markFirst marks the tokens whose capital may be that of a sentence: the
 // first word, and words after a quotation mark, a colon or a bullet.
-func markFirst(d *doc, all []nameToken, s between) {
+func (r *nameReading) markFirst(s between) {
 	open := true
 	for i := s.from; i < s.to; i++ {
-		all[i].first = open
-		switch d.text[d.marks.Tokens[i].Start] {
+		t := &r.all[i]
+		t.first = open
+		switch first := r.text[r.tokens[i].Start]; first {
 		case '"', ':', '(', '[', '-', '*':
-			open = open || d.text[d.marks.Tokens[i].Start] != '-'
+			open = open || first != '-'
 		default:
-			open = all[i].form == signForm && (open || d.marks.Tokens[i].Fine == "``")
+			open = t.form == signForm && (open || r.tokens[i].Fine == "``")
 		}
 	}
 }
@@ -80,19 +90,19 @@ func markFirst(d *doc, all []nameToken, s between) {
 const longestPhrase = 7
 
 // listedPhrases finds, from left to right, the longest phrases of the lists.
-func (d *doc) listedPhrases(all []nameToken, s between) {
+func (r *nameReading) listedPhrases(s between) {
 	for i := s.from; i < s.to; {
-		n, kinds := d.longestListed(all, i, s.to)
+		n, kinds := r.longestListed(i, s.to)
 		if n == 0 {
 			i++
 			continue
 		}
 		for k := i; k < i+n; k++ {
-			all[k].phrase, all[k].place = kinds, 2
+			r.all[k].phrase, r.all[k].place = kinds, 2
 		}
-		all[i].place = 1
+		r.all[i].place = 1
 		if n == 1 {
-			all[i].place = 3
+			r.all[i].place = 3
 		}
 		i += n
 	}
@@ -101,21 +111,21 @@ func (d *doc) listedPhrases(all []nameToken, s between) {
 // phraseKinds are the kinds that make a phrase worth telling.
 const phraseKinds = ^(gazetteer.Prefix | gazetteer.CommonWord)
 
-func (d *doc) longestListed(all []nameToken, i, end int) (n int, kinds gazetteer.Kind) {
-	if !all[i].capital() {
+func (r *nameReading) longestListed(i, end int) (n int, kinds gazetteer.Kind) {
+	if !r.all[i].capital() {
 		return 0, 0
 	}
-	k := all[i].kinds
+	k := r.all[i].kinds
 	if k&phraseKinds != 0 {
 		n, kinds = 1, k&phraseKinds
 	}
 	for j := i + 1; k&gazetteer.Prefix != 0 && j < min(end, i+longestPhrase); j++ {
-		e, ok := gazetteer.Find(d.text[d.marks.Tokens[i].Start:d.marks.Tokens[j].End])
+		e, ok := gazetteer.Find(r.text[r.tokens[i].Start:r.tokens[j].End])
 		if !ok {
 			break
 		}
 		k = e.Kinds
-		if k&phraseKinds != 0 && all[j].form != lowerForm {
+		if k&phraseKinds != 0 && r.all[j].form != lowerForm {
 			n, kinds = j+1-i, k&phraseKinds
 		}
 	}

@@ -13,9 +13,8 @@ func TestMendings(t *testing.T) {
 			kind, marked, _ := strings.Cut(m.before, ": ")
 			open, shut := strings.IndexByte(marked, '['), strings.IndexByte(marked, ']')
 			text := marked[:open] + marked[open+1:shut] + marked[shut+1:]
-			d := &doc{text: text}
 			n := news.Name{Span: news.Span{Start: open, End: shut - 1}, Kind: kind}
-			if !m.mend(d, &n) {
+			if !m.mend(text, &n) {
 				t.Fatalf("rule does not hold in %q", m.before)
 			}
 			got := n.Kind + ": " + n.In(text)
@@ -37,7 +36,7 @@ func TestJoinings(t *testing.T) {
 			open, shut := strings.IndexByte(marked, '['), strings.IndexByte(marked, ']')
 			want := strings.IndexByte(marked, '}') - 3
 			n := news.Name{Span: news.Span{Start: open, End: shut - 1}, Kind: kind}
-			if got := j.join(&doc{text: text}, n); got != want {
+			if got := j.join(text, n); got != want {
 				t.Errorf("%q goes on to %d; want %d", j.example, got, want)
 			}
 		})

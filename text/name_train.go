@@ -13,8 +13,7 @@ type Labelled struct {
 
 // lesson is a labelled text made ready to learn from.
 type lesson struct {
-	*doc
-	all       []nameToken
+	*nameReading
 	stretches []stretch
 	names     []news.Name
 }
@@ -28,14 +27,14 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 		d := &doc{text: t.Text, report: news.Report{Text: t.Text}}
 		d.split()
 		d.parse()
-		all := d.nameTokens()
-		halves[i%2] = append(halves[i%2], lesson{d, all, d.stretches(all), t.Names})
+		r := newNameReading(d.text, d.marks.Tokens, d.marks.Sentences)
+		halves[i%2] = append(halves[i%2], lesson{r, r.stretches(), t.Names})
 	}
 	first := [2][]syntax.Example{examplesOf(halves[0]), examplesOf(halves[1])}
 	for i, half := range halves {
 		model := trainNames(first[1-i], bits, epochs, 1)
 		for _, l := range half {
-			rememberKinds(l.doc, l.all, l.pass(l.all, l.stretches, model))
+			l.rememberKinds(l.pass(l.stretches, model))
 		}
 	}
 	examples := append(first[0], first[1]...)
@@ -63,8 +62,8 @@ func examplesOf(lessons []lesson) []syntax.Example {
 	for _, l := range lessons {
 		at := 0
 		for _, s := range l.stretches {
-			_, features := l.featuresOf(l.all, s, nil, nil)
-			for at < len(l.names) && l.names[at].End <= l.marks.Tokens[s.from].Start {
+			_, features := l.featuresOf(s, nil, nil)
+			for at < len(l.names) && l.names[at].End <= l.tokens[s.from].Start {
 				at++
 			}
 			examples = append(examples, syntax.Example{Features: features, Labels: l.labelsOf(s, l.names[at:])})
@@ -75,10 +74,10 @@ func examplesOf(lessons []lesson) []syntax.Example {
 
 // labelsOf gives the tokens of a stretch the labels of the names they stand
 // in. Names are in order.
-func (d *doc) labelsOf(s stretch, names []news.Name) []string {
+func (r *nameReading) labelsOf(s stretch, names []news.Name) []string {
 	labels := make([]string, 0, s.to-s.from)
 	for i, at, inside := s.from, 0, false; i < s.to; i++ {
-		t := d.marks.Tokens[i].Span
+		t := r.tokens[i].Span
 		for at < len(names) && names[at].End <= t.Start {
 			at, inside = at+1, false
 		}

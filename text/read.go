@@ -33,13 +33,13 @@ func Read(r news.Report) news.Report {
 // look at those before it: the order of the calls in Read is the order in
 // which steps depend on each other.
 type doc struct {
+	press  // filled by outlets
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	who    []entity       // those whom the report names
-	media  map[int]string // index into Marks.Names -> usual name of the outlet
-	inName []bool         // of each token, whether it stands in a name
-	acts   []utterance    // who says what, for the credits
-	owner  []int          // of each name, the index into who; -1 for none
-	pieces []piece        // of the quick scan, cut once for moments and figures
+	who    []entity    // those whom the report names
+	inName []bool      // of each token, whether it stands in a name
+	acts   []utterance // who says what, for the credits
+	owner  []int       // of each name, the index into who; -1 for none
+	pieces []piece     // of the quick scan, cut once for moments and figures
 }

@@ -114,12 +114,14 @@ var signSides = [numSigns]int8{
 //go:embed weights.txt
 var weightsText string
 
-var weights = func() (w signs) {
+var weights = signWeights(weightsText)
+
+func signWeights(table string) (w signs) {
 	for k, name := range signNames {
-		w[k] = weightOf(weightsText, name)
+		w[k] = weightOf(table, name)
 	}
 	return w
-}()
+}
 
 // weightOf reads the weight of a name, 0 if the table has none.
 func weightOf(table, name string) float32 {

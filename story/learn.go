@@ -2,6 +2,19 @@ package story
 
 import "synoptic/news"
 
+// Start has all streams of this program weigh pairs and links by these tables
+// instead of those that are embedded, so that what is learnt from the stories
+// that they make rests on the same stories, whatever was learnt last. It is for
+// a program that learns, before it groups anything; an empty table changes nothing.
+func Start(signs, links string) {
+	if signs != "" {
+		weights = signWeights(signs)
+	}
+	if links != "" {
+		linkWeights = weightsOfLinks(links)
+	}
+}
+
 // Pair is two reports that a stream compared, with the measures of how alike
 // they are, in the order of SignNames.
 type Pair struct {

@@ -190,12 +190,14 @@ const (
 //go:embed links.txt
 var linksText string
 
-var linkWeights = func() (w links) {
+var linkWeights = weightsOfLinks(linksText)
+
+func weightsOfLinks(table string) (w links) {
 	for k, name := range linkNames {
-		w[k] = weightOf(linksText, name)
+		w[k] = weightOf(table, name)
 	}
 	return w
-}()
+}
 
 // goesOn says whether a report, some weeks after another at most, names so
 // much of what that one names that both may be of one saga: more than the

@@ -10,8 +10,7 @@
 // program give the same bytes. Some courses learn from what the program reads
 // with the tables it has, so that their order counts: all takes each in its
 // turn, with the program built anew between. Grouping and links rest on the
-// stories that they make themselves, so that another pass of these two moves
-// their weights a little. What each course learnt from and what it made stands
+// stories that they make themselves, and begin with tables of their own. What each course learnt from and what it made stands
 // in manifest.tsv, with the digest of every file.
 package main
 

@@ -175,7 +175,7 @@ func (s *Story) popular(p place) []float64 {
 			continue
 		}
 		for n := range st.Items {
-			if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch && !al.Loose[n] {
+			if al.Vouched(n) && !al.Loose[n] {
 				if who[n] == nil {
 					who[n] = map[int]bool{}
 				}
@@ -195,7 +195,7 @@ func (s *Story) popular(p place) []float64 {
 func (s *Story) alike(al *statement.Alignment) bool {
 	shared := 0.0
 	for n := range al.A.Items {
-		if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch {
+		if al.Vouched(n) {
 			shared += al.A.Items[n].Weight
 		}
 	}

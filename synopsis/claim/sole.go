@@ -21,6 +21,7 @@ const (
 	soleShare   = .75 // share of its weight that no other report tells
 	soleLeast   = 2   // and the weight of that
 	soleWords   = 6   // fewest words
+	soleRoom    = 32  // words from which on a line is worth less the longer it is
 	alikeAt     = .3  // share of the lesser sentence's weight from which another sentence is about the same
 	leastApart  = .1  // how far a line stands apart at least
 	littleAlike = .2  // and from which it is a little about the same
@@ -95,89 +96,86 @@ func (s *Story) shared(t, of *wording.Telling) float64 {
 // soleOf is what a sentence tells that no other report does: the sentence, or
 // its clause that is most its own.
 func (s *Story) soleOf(p place) (Sole, bool) {
-	st := &s.Sentences[p.report][p.sentence]
 	told := s.toldElsewhere(p, alikeAt)
 	for n := range told {
 		told[n] = told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
 	}
 	best, ok := Sole{}, false
 	for i := range s.Clauses[p] {
-		c := &s.Clauses[p][i]
-		drop := flags(c, s.toldDetails(c, told))
-		t, can := c.Tell(drop)
-		if can && len(t.Pieces) > 1 {
-			drop = make([]bool, len(c.Details)) // what falls apart without what is told is told with it
-			t, can = c.Tell(drop)
-		}
-		if can && t.Leans > 0 {
-			drop = c.WithoutFront(drop) // at the same time, ...
-			t, can = c.Tell(drop)
-		}
-		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 1 || s.pointsBack(&t) {
-			continue
-		}
-		own, all := 0.0, 0.0
-		for _, n := range t.Items {
-			all += st.Items[n].Weight
-			if !told[n] {
-				own += st.Items[n].Weight
-			}
-		}
-		if all == 0 || own/all < soleShare || own < soleLeast || t.Head >= 0 && told[t.Head] {
-			continue
-		}
-		reads := c.Signs(&t, drop)
-		if !readsWell(&reads) {
-			continue
-		}
-		w := soleWorth(st, &t, told, own) * readable(&reads) / math.Max(1, float64(t.Words)/32)
-		if !ok || w > best.Weight {
-			best, ok = Sole{t, w}, true
+		if one, can := s.soleClause(&s.Clauses[p][i], told); can && (!ok || one.Weight > best.Weight) {
+			best, ok = one, true
 		}
 	}
 	if !ok {
-		best, ok = s.soleWhole(p, told)
+		return s.soleWhole(p, told)
 	}
-	return best, ok
+	return best, true
+}
+
+// soleClause is a clause that no other report tells, without what others tell of
+// it, and whether it can be read by itself.
+func (s *Story) soleClause(c *wording.Clause, told []bool) (Sole, bool) {
+	t, drop, can := ownWords(c, flags(c, s.toldDetails(c, told)))
+	if !can || t.Nameless || len(t.Pieces) > 1 || t.Head >= 0 && told[t.Head] {
+		return Sole{}, false
+	}
+	worth, can := s.soleWorth(&t, told)
+	if !can {
+		return Sole{}, false
+	}
+	reads := c.Signs(&t, drop)
+	return Sole{t, worth * readable(&reads) / overlong(&t)}, readsWell(&reads)
+}
+
+// ownWords is a clause without some details, and which those are in the end: none
+// where it falls apart without them, and those it begins with too where it leans
+// on what is told before.
+func ownWords(c *wording.Clause, drop []bool) (wording.Telling, []bool, bool) {
+	t, can := c.Tell(drop)
+	if can && len(t.Pieces) > 1 {
+		drop = make([]bool, len(c.Details))
+		t, can = c.Tell(drop)
+	}
+	if can && t.Leans > 0 {
+		drop = c.WithoutFront(drop) // at the same time, ...
+		t, can = c.Tell(drop)
+	}
+	return t, drop, can
 }
 
 // apart is how far a telling stands from all that others tell, between 0 and 1:
 // the share of its weight that no sentence tells either which is only a little
 // about the same.
 func (s *Story) apart(p place, t *wording.Telling) float64 {
-	st, told := &s.Sentences[p.report][p.sentence], s.toldElsewhere(p, littleAlike)
-	own, all := 0.0, 0.0
-	for _, n := range t.Items {
-		all += st.Items[n].Weight
-		if !told[n] {
-			own += st.Items[n].Weight
-		}
-	}
+	own, all := s.ownWeight(t, s.toldElsewhere(p, littleAlike))
 	if all == 0 {
 		return leastApart
 	}
 	return max(leastApart, own/all)
 }
 
-// soleWhole is a whole sentence that no other report tells, where no clause of
-// it can stand alone.
-func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
-	st := &s.Sentences[p.report][p.sentence]
-	t, ok := wording.Whole(s.Reports[p.report], st)
-	if !ok || t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.pointsBack(&t) {
-		return Sole{}, false
-	}
-	own, all := 0.0, 0.0
+// ownWeight is the weight of what a telling tells that is not told elsewhere, and
+// of all it tells.
+func (s *Story) ownWeight(t *wording.Telling, told []bool) (own, all float64) {
+	st := &s.Sentences[t.Report][t.Sentence]
 	for _, n := range t.Items {
 		all += st.Items[n].Weight
 		if !told[n] {
 			own += st.Items[n].Weight
 		}
 	}
-	if all == 0 || own/all < soleShare || own < soleLeast {
+	return own, all
+}
+
+// soleWhole is a whole sentence that no other report tells, where no clause of
+// it can stand alone.
+func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
+	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	if !ok {
 		return Sole{}, false
 	}
-	return Sole{t, soleWorth(st, &t, told, own) / math.Max(1, float64(t.Words)/32)}, true
+	worth, ok := s.soleWorth(&t, told)
+	return Sole{t, worth / overlong(&t)}, ok
 }
 
 // toldDetails are the details of a clause all of whose items are told
@@ -201,11 +199,19 @@ func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
 	return closed(c, d)
 }
 
-// soleWorth is how much a telling says of its own: people, figures and deeds
-// weigh more.
-func soleWorth(st *statement.Sentence, t *wording.Telling, told []bool, own float64) float64 {
+// soleWorth is how much a telling of one report alone says of its own, and whether
+// it can be understood by itself and most of it is its own. People, figures and
+// deeds weigh more.
+func (s *Story) soleWorth(t *wording.Telling, told []bool) (float64, bool) {
+	if t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.pointsBack(t) {
+		return 0, false
+	}
+	own, all := s.ownWeight(t, told)
+	if all == 0 || own/all < soleShare || own < soleLeast {
+		return 0, false
+	}
 	for _, n := range t.Items {
-		it := &st.Items[n]
+		it := &s.Sentences[t.Report][t.Sentence].Items[n]
 		switch {
 		case told[n]:
 		case it.Kind == statement.Number, it.Kind == statement.Name && it.Class == "person" && !it.Pronoun:
@@ -214,8 +220,11 @@ func soleWorth(st *statement.Sentence, t *wording.Telling, told []bool, own floa
 			own += .3
 		}
 	}
-	return own
+	return own, true
 }
+
+// overlong is how many times as long as a line should be a telling is, 1 at least.
+func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/soleRoom) }
 
 // toldElsewhere says of each item of a sentence whether a sentence of another
 // report that is about the same, from the share of weight on that alike tells,
@@ -230,7 +239,7 @@ func (s *Story) toldElsewhere(p place, alike float64) []bool {
 		al := s.align(p, q)
 		shared := 0.0
 		for n := range st.Items {
-			if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch {
+			if al.Vouched(n) {
 				shared += st.Items[n].Weight
 			}
 		}

@@ -177,26 +177,54 @@ const (
 	no
 )
 
-// vouches finds whether b says item i of a.
+// vouches finds whether b says item i of a: by an item that belongs where i does,
+// or else in one of the other ways in which a text says something.
 func (al *Alignment) vouches(i int) bool {
 	it := &al.A.Items[i]
-	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
+	if al.Vouched(i) && !al.Loose[i] {
 		return !al.apart(it, i) && (!it.Predicate || al.tells(i))
 	}
-	if al.settled(i) || al.meant(i) {
-		return true
+	return slices.ContainsFunc(byOtherWords, func(says func(*Alignment, int) bool) bool { return says(al, i) })
+}
+
+// byOtherWords are the ways in which b says an item of a without an item that
+// stands for it there.
+var byOtherWords = []func(al *Alignment, i int) bool{
+	(*Alignment).settled,    // a title by which its report calls the person elsewhere
+	(*Alignment).meant,      // he, the man: whom the report has named before
+	(*Alignment).unnamed,    // three people, of whom b says how many
+	(*Alignment).speaksSelf, // I, in the same words
+	(*Alignment).addresses,  // Rep. before a name
+	(*Alignment).refers,     // the boat, which is the ferry
+	(*Alignment).tolled,     // 12 people died, leaving 12 dead
+	(*Alignment).ages,       // aged 81, at the age of 81
+	(*Alignment).saidBySame, // Venn said, of words that b has from Venn
+	(*Alignment).ties,       // is, has: what they tie hangs together there
+	(*Alignment).reworded,   // another verb, of the same by the same
+}
+
+// Vouched says whether an item of b says item i of a, wherever it hangs there.
+func (al *Alignment) Vouched(i int) bool { return al.To[i] >= 0 && al.Grade[i] >= Vouch }
+
+// unnamed says whether item i is a noun for anybody, and b says the number that
+// stands with it.
+func (al *Alignment) unnamed(i int) bool {
+	if it := &al.A.Items[i]; !it.Noun() || !personal[it.Lemma] {
+		return false
 	}
-	if it.Kind == Word && it.Pos == meaning.Noun && personal[it.Lemma] {
-		for c := range al.A.Items {
-			if o := &al.A.Items[c]; o.Up == i && o.Kind == Number && al.To[c] >= 0 && al.Grade[c] >= Vouch {
-				return true
-			}
+	for c := range al.A.Items {
+		if o := &al.A.Items[c]; o.Up == i && o.Kind == Number && al.Vouched(c) {
+			return true
 		}
 	}
-	if it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0 {
-		return true
-	}
-	return al.addresses(i) || al.refers(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
+	return false
+}
+
+// speaksSelf says whether item i is the "I" of a speaker, and b has it in the same
+// run of words.
+func (al *Alignment) speaksSelf(i int) bool {
+	it := &al.A.Items[i]
+	return it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0
 }
 
 // apart says whether the item of B that says item i is another thing all the
@@ -286,35 +314,34 @@ func (al *Alignment) lent(i int) bool {
 // its kind, on the same word by the same preposition.
 func (al *Alignment) Filled(i int) bool {
 	a := &al.A.Items[i]
-	if a.Up < 0 || al.To[a.Up] < 0 || al.Grade[a.Up] < Vouch || al.Loose[a.Up] || al.Said(i) {
+	if a.Up < 0 || !al.Vouched(a.Up) || al.Loose[a.Up] || al.Said(i) {
 		return false
 	}
-	if j := al.To[i]; j >= 0 && al.Grade[i] >= Vouch && a.Negated != al.B.Items[j].Negated {
+	if al.Vouched(i) && a.Negated != al.B.Items[al.To[i]].Negated {
 		return true
 	}
 	for j := range al.B.Items {
-		b := &al.B.Items[j]
-		if b.Up != al.To[a.Up] || a.Kind != b.Kind || al.placed(j) {
-			continue
-		}
-		switch a.Kind {
-		case Moment:
-			if al.story.grade(a, b) == Rival {
-				return true
-			}
-		case Number:
+		if b := &al.B.Items[j]; b.Up == al.To[a.Up] && !al.placed(j) && al.story.another(a, b) {
 			return true
-		case Name:
-			if a.Class == b.Class && samePlace(a, b) {
-				return true
-			}
-		case Word:
-			if a.Pos == meaning.Noun && b.Pos == meaning.Noun && samePlace(a, b) && al.story.grade(a, b) < Vouch {
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// another says whether b is another thing of the kind of a, which stands where a
+// does on the word that both hang on.
+func (s *Story) another(a, b *Item) bool {
+	switch {
+	case a.Kind != b.Kind:
+		return false
+	case a.Kind == Moment:
+		return s.grade(a, b) == Rival
+	case a.Kind == Name:
+		return a.Class == b.Class && samePlace(a, b)
+	case a.Kind == Word:
+		return a.Pos == meaning.Noun && b.Pos == meaning.Noun && samePlace(a, b) && s.grade(a, b) < Vouch
+	}
+	return true
 }
 
 // samePlace says whether two items hang by one preposition, or both say where.
@@ -351,7 +378,7 @@ func (al *Alignment) hungAlike(a, b *Item) bool {
 	if a.Finite || b.Finite || a.Mood != b.Mood && a.Mood != Fact && b.Mood != Fact {
 		return false
 	}
-	return a.Up >= 0 && b.Up >= 0 && al.To[a.Up] >= 0 && al.Grade[a.Up] >= Vouch && al.B.distance(al.To[a.Up], b.Up) < farthest
+	return a.Up >= 0 && b.Up >= 0 && al.Vouched(a.Up) && al.B.distance(al.To[a.Up], b.Up) < farthest
 }
 
 // alike says whether an argument of one predicate may be that of the other:
@@ -367,9 +394,13 @@ func (al *Alignment) alike(i, j int) bool {
 	return al.B.distance(al.To[i], j) <= farthest || al.story.grade(a, b) >= Near
 }
 
-// ties says whether what a light verb ties together hangs together in b.
+// ties says whether item i is a light verb, and what it ties together hangs together
+// in b.
 func (al *Alignment) ties(i int) bool {
 	a := &al.A.Items[i]
+	if !a.Light {
+		return false
+	}
 	last, n := -1, 0
 	for c := range al.A.Items {
 		if al.A.Items[c].Up != i && c != a.Doer && c != a.Done {

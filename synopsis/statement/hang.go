@@ -175,7 +175,7 @@ func (al *Alignment) hangsHigher(i int) bool {
 		return false
 	}
 	top := al.A.Items[a.Up].Up
-	if top < 0 || !al.A.Items[top].Predicate || al.To[top] < 0 || al.Grade[top] < Vouch {
+	if top < 0 || !al.A.Items[top].Predicate || !al.Vouched(top) {
 		return false
 	}
 	return al.B.distance(al.To[i], al.To[top]) <= 1

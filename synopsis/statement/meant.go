@@ -36,35 +36,44 @@ func (al *Alignment) meant(i int) bool {
 		return false
 	}
 	for k := range al.A.Items {
-		p := &al.A.Items[k]
-		if p.Doer != i && p.Done != i || al.To[k] < 0 || al.Grade[k] < Vouch || al.Loose[k] || p.Light {
-			continue
-		}
-		q := &al.B.Items[al.To[k]]
-		j := q.Doer
-		if p.Done == i {
-			j = q.Done
-		}
-		if !q.Predicate || !al.shares(k, i) {
-			continue
-		}
-		first, told := al.story.holds[al.B.Report][it.Key]
+		part, ok := al.partIn(k, i)
 		switch {
-		case j < 0 || al.B.Items[j].Kind == Word && anybody[al.B.Items[j].Lemma]:
+		case !ok:
+		case part < 0 || anyone(&al.B.Items[part]):
+			first, told := al.story.holds[al.B.Report][it.Key]
 			return told && first <= al.B.Number
-		case al.B.Items[j].Kind == Name && al.B.Items[j].Class == "person":
-			return it.Kind == Word && (anybody[it.Lemma] || al.story.roles[al.B.Report][al.B.Items[j].Who][it.Lemma])
+		case al.B.person(part):
+			return it.Kind == Word && (anybody[it.Lemma] || al.story.roles[al.B.Report][al.B.Items[part].Who][it.Lemma])
 		}
 	}
 	return false
 }
+
+// partIn is the item that has in B the part which item i has in predicate k: who
+// does it, or to whom it is done, -1 if B tells of none; and whether B tells that
+// predicate of the same things.
+func (al *Alignment) partIn(k, i int) (part int, ok bool) {
+	p := &al.A.Items[k]
+	if p.Doer != i && p.Done != i || p.Light || !al.Vouched(k) || al.Loose[k] {
+		return -1, false
+	}
+	q := &al.B.Items[al.To[k]]
+	part = q.Doer
+	if p.Done == i {
+		part = q.Done
+	}
+	return part, q.Predicate && al.shares(k, i)
+}
+
+// anyone says whether an item is a noun for anybody.
+func anyone(it *Item) bool { return it.Kind == Word && anybody[it.Lemma] }
 
 // shares says whether B tells two things of predicate k beside item i.
 func (al *Alignment) shares(k, i int) bool {
 	n := 0
 	for c := range al.A.Items {
 		it := &al.A.Items[c]
-		if c == i || c == k || it.Light || al.A.distance(c, k) > 2 || al.To[c] < 0 || al.Grade[c] < Vouch || al.Loose[c] {
+		if c == i || c == k || it.Light || al.A.distance(c, k) > 2 || !al.Vouched(c) || al.Loose[c] {
 			continue
 		}
 		n++

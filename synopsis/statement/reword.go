@@ -93,7 +93,7 @@ func (al *Alignment) tolled(i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
-		return al.A.Items[n].Figure.Of == of && al.To[n] >= 0 && al.Grade[n] >= Vouch && al.B.Items[al.To[n]].Figure.Of == of
+		return al.A.Items[n].Figure.Of == of && al.Vouched(n) && al.B.Items[al.To[n]].Figure.Of == of
 	})
 }
 
@@ -107,7 +107,7 @@ func (al *Alignment) ages(i int) bool {
 	}
 	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
 		f := al.A.Items[n].Figure
-		return f.Unit == "year" && strings.HasPrefix(f.Of, "age") && al.To[n] >= 0 && al.Grade[n] >= Vouch
+		return f.Unit == "year" && strings.HasPrefix(f.Of, "age") && al.Vouched(n)
 	})
 }
 

@@ -69,7 +69,7 @@ func (al *Alignment) Clashes() []Clash {
 // belongs.
 func (al *Alignment) stands(i int) bool {
 	it := &al.A.Items[i]
-	return al.To[i] >= 0 && al.Grade[i] >= Vouch && (!al.Loose[i] || it.Kind == Number || it.Kind == Moment)
+	return al.Vouched(i) && (!al.Loose[i] || it.Kind == Number || it.Kind == Moment)
 }
 
 // oneThing says whether two items that fill one slot otherwise are told of one
@@ -182,35 +182,45 @@ func (s *Sentence) dates(n int) bool {
 	return it.Kind == Moment && it.When.Type != "DURATION" && (it.Up < 0 || !speaks[s.Items[it.Up].Lemma])
 }
 
-// rivals says whether two items fill one slot otherwise.
+// rivals is the slot that two items of one kind fill otherwise, and whether they
+// do.
 func (al *Alignment) rivals(i, j int) (Slot, bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind != b.Kind || a.Kind != Word && a.Kind != Name && al.story.grade(a, b) != Rival || a.Kind == Name && al.story.grade(a, b) >= Near {
+	switch {
+	case a.Kind != b.Kind:
 		return 0, false
+	case a.Kind == Number:
+		return Count, al.story.grade(a, b) == Rival && al.otherCount(i, j)
+	case a.Kind == Moment:
+		return Time, al.story.grade(a, b) == Rival && al.otherDay(i, j)
+	case a.Kind == Word:
+		return Deed, al.undone(i, j)
+	case al.story.grade(a, b) >= Near, a.Pronoun || a.Titled, b.Pronoun || b.Titled:
+		return 0, false
+	case al.otherPlace(i, j):
+		return Place, true
 	}
-	switch a.Kind {
-	case Number:
-		return Count, al.otherCount(i, j)
-	case Moment:
-		return Time, al.otherDay(i, j)
-	case Name:
-		if a.Pronoun || b.Pronoun || a.Titled || b.Titled {
-			return 0, false
-		}
-		if al.otherPlace(i, j) {
-			return Place, true
-		}
-		if a.Class == "person" && b.Class == "person" && a.Lemma != b.Lemma && !holdsWord(b.Surface, a.Lemma) && !holdsWord(a.Surface, b.Lemma) && al.sameRole(i, j) {
-			return Person, true
-		}
-	case Word:
-		if a.Pos == meaning.Verb && b.Pos == meaning.Verb && a.Predicate && b.Predicate && al.story.grade(a, b) == Rival &&
-			meaning.Relate(a.Lemma, meaning.Verb, b.Lemma, meaning.Verb) == meaning.Opposite && a.Negated == b.Negated {
-			return Deed, a.Finite && b.Finite && al.opposed(i, j)
-		}
-	}
-	return 0, false
+	return Person, al.otherPerson(i, j)
 }
+
+// otherPerson says whether two names are those of two persons who have one part in
+// what is told.
+func (al *Alignment) otherPerson(i, j int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	return a.Class == "person" && b.Class == "person" && a.Lemma != b.Lemma && !oneBody(a, b) && al.sameRole(i, j)
+}
+
+// undone says whether two words are opposite verbs, told of one deed.
+func (al *Alignment) undone(i, j int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[j]
+	if !tensedVerb(a) || !tensedVerb(b) || a.Negated != b.Negated || al.story.grade(a, b) != Rival {
+		return false
+	}
+	return meaning.Relate(a.Lemma, meaning.Verb, b.Lemma, meaning.Verb) == meaning.Opposite && al.opposed(i, j)
+}
+
+// tensedVerb says whether an item is a verb that tells something with a tense.
+func tensedVerb(it *Item) bool { return it.Pos == meaning.Verb && it.Predicate && it.Finite }
 
 // opposed says whether two opposite verbs are of the same, done to the same,
 // and none of them is of another deed: refused to block.
@@ -295,7 +305,7 @@ const closeItems = 4
 func (al *Alignment) lone(i, j int) bool {
 	n := 0
 	for k := range al.A.Items {
-		if al.A.Items[k].Kind == al.A.Items[i].Kind && (al.To[k] < 0 || al.Grade[k] < Vouch) {
+		if al.A.Items[k].Kind == al.A.Items[i].Kind && !al.Vouched(k) {
 			n++
 		}
 	}
@@ -320,7 +330,7 @@ func (al *Alignment) sameHead(i, j, steps int) bool {
 func (al *Alignment) sameRole(i, j int) bool {
 	for k := range al.A.Items {
 		p := &al.A.Items[k]
-		if !p.Predicate || al.To[k] < 0 || al.Grade[k] < Vouch || al.Loose[k] || p.Light {
+		if !p.Predicate || !al.Vouched(k) || al.Loose[k] || p.Light {
 			continue
 		}
 		q := &al.B.Items[al.To[k]]
@@ -362,7 +372,7 @@ func (al *Alignment) around(i, j int) (share float64, n int) {
 			continue
 		}
 		all += it.Weight
-		if al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(al.To[k], j) <= aroundRadius+1 {
+		if al.Vouched(k) && al.B.distance(al.To[k], j) <= aroundRadius+1 {
 			had += it.Weight
 			if !it.Light {
 				n++

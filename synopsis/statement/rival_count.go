@@ -286,7 +286,7 @@ func (al *Alignment) otherOrder(i, j int) bool {
 // other, the first boy freed and the fifth, are of none.
 func (al *Alignment) ofOneRow(p, q int) bool {
 	for k := range al.A.Items {
-		if it := &al.A.Items[k]; it.Up == p && rowing[it.Prep] && al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.Items[al.To[k]].Up == q && al.B.Items[al.To[k]].Prep == it.Prep {
+		if it := &al.A.Items[k]; it.Up == p && rowing[it.Prep] && al.Vouched(k) && al.B.Items[al.To[k]].Up == q && al.B.Items[al.To[k]].Prep == it.Prep {
 			return true
 		}
 	}

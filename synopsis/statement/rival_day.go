@@ -27,7 +27,7 @@ func (al *Alignment) openingDay(i, j int) bool {
 // oneDeed says whether two predicates may tell one deed: one sentence says that
 // of the other somewhere, as much so, or the two are near in meaning.
 func (al *Alignment) oneDeed(p, q int) bool {
-	if al.To[p] >= 0 && al.Grade[p] >= Vouch && al.asMuchSo(p) {
+	if al.Vouched(p) && al.asMuchSo(p) {
 		return true
 	}
 	for k, j := range al.To {
@@ -75,7 +75,7 @@ func (s *Sentence) datedBy(n int) int {
 func (al *Alignment) sharedOfOpening(doer int) (n int) {
 	for k := range al.A.Items {
 		it := &al.A.Items[k]
-		if k != doer && it.Kind != Moment && !it.Light && !it.Titled && !speaks[it.Lemma] && al.To[k] >= 0 && al.Grade[k] >= Vouch {
+		if k != doer && it.Kind != Moment && !it.Light && !it.Titled && !speaks[it.Lemma] && al.Vouched(k) {
 			n++
 		}
 	}

@@ -26,7 +26,7 @@ func (al *Alignment) ofPart(i, j int) bool {
 	u, v := al.A.Items[i].Up, al.B.Items[j].Up
 	for k := range al.A.Items {
 		p := &al.A.Items[k]
-		if !p.Predicate || p.Light || al.To[k] < 0 || al.Grade[k] < Vouch {
+		if !p.Predicate || p.Light || !al.Vouched(k) {
 			continue
 		}
 		q := &al.B.Items[al.To[k]]

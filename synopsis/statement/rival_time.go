@@ -211,7 +211,7 @@ func (al *Alignment) told(p, q int) (share float64, n int) {
 			continue
 		}
 		a += it.Weight
-		if al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(q, al.To[k]) <= deedRadius+1 {
+		if al.Vouched(k) && al.B.distance(q, al.To[k]) <= deedRadius+1 {
 			had += it.Weight
 			if !it.Light {
 				n++

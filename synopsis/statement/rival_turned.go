@@ -27,10 +27,11 @@ func (al *Alignment) turned(i int) (Clash, bool) {
 	if !ok {
 		return Clash{}, false
 	}
-	share, n := al.around(i, j)
 	if a.Predicate {
-		return Clash{Slot: slot, A: i, B: j}, al.oneTelling(i, j, share, n)
+		t := al.turning(i, j)
+		return Clash{Slot: slot, A: i, B: j}, t.oneTelling()
 	}
+	share, n := al.around(i, j)
 	return Clash{Slot: slot, A: i, B: j}, share >= leastTurned && n >= 2 && al.close >= closeAt && al.denied(al.A, i) != al.denied(al.B, j)
 }
 
@@ -78,28 +79,80 @@ func oneBody(a, b *Item) bool {
 	return a.Kind == Name && b.Kind == Name && a.Class == b.Class && (holdsWord(a.Surface, b.Lemma) || holdsWord(b.Surface, a.Lemma))
 }
 
+// turning is predicate i of A and j of B, told otherwise; the share of what stands
+// around them that both tell, and in how many items; and whether both tell it of
+// one doer, and as done to one.
+type turning struct {
+	*Alignment
+	i, j       int
+	a, b       *Item
+	share      float64
+	n          int
+	doer, done bool
+}
+
+// turning is that of predicate i and predicate j.
+func (al *Alignment) turning(i, j int) turning {
+	t := turning{Alignment: al, i: i, j: j, a: &al.A.Items[i], b: &al.B.Items[j]}
+	t.share, t.n = al.around(i, j)
+	t.doer = al.said(t.a.Doer, t.b.Doer) || al.oneDoer(i, j, t.share, t.n)
+	t.done = al.said(t.a.Done, t.b.Done) || al.doneNearby(i, j)
+	return t
+}
+
 // oneTelling says whether two predicates that differ are of one telling, by
 // what stands around them: most of it, or much where the same do it to the
 // same.
-func (al *Alignment) oneTelling(i, j int, share float64, n int) bool {
-	a, b := &al.A.Items[i], &al.B.Items[j]
-	doer, done := al.said(a.Doer, b.Doer), al.said(a.Done, b.Done) || al.doneNearby(i, j)
-	doer = doer || al.oneDoer(i, j, share, n)
+func (t *turning) oneTelling() bool {
 	switch {
-	case al.close < twiceAt && (a.Quoted || b.Quoted):
+	case t.inTwoMouths(), t.ofTwoThings(), t.tooLight(), t.unbound():
 		return false
-	case al.A.governs(i, "ccomp") && al.B.governs(j, "ccomp") && !al.tellOne(i, j):
-		return false
-	case (a.Light || a.Lemma == "go") && (!done || a.Mood != b.Mood), al.close < closeAt && (a.Light || speaks[a.Lemma] || !doer && !done):
-		return false
-	case al.Loose[i] && !doer && !done:
-		return false
-	case al.Grade[i] < Equal:
-		return (al.close >= twiceAt || n > muchTurned && (doer || done)) && share >= leastTurned && n > leastShared && a.Mood == b.Mood && !a.Light && !speaks[a.Lemma] && !speaks[b.Lemma]
-	case share >= leastTurned && n >= 2, al.toldWidely(i, j, share, n):
+	case t.Grade[t.i] < Equal:
+		return t.oneInOtherWords()
+	case t.share >= leastTurned && t.n >= 2, t.toldWidely(t.i, t.j, t.share, t.n):
 		return true
 	}
-	return n > leastShared && share >= boundTurned && (doer && done || share >= wideTurned && (al.close >= twiceAt || n > muchTurned && al.close >= closeAt))
+	return t.n > leastShared && t.share >= boundTurned && (t.doer && t.done || t.share >= wideTurned && t.muchAlike())
+}
+
+// inTwoMouths says whether one of the two stands in somebody's words, in sentences
+// that are not one told twice.
+func (t *turning) inTwoMouths() bool {
+	return t.close < twiceAt && (t.a.Quoted || t.b.Quoted)
+}
+
+// ofTwoThings says whether what is told is another deed in each: said that he came,
+// did not say that he left.
+func (t *turning) ofTwoThings() bool {
+	return t.A.governs(t.i, "ccomp") && t.B.governs(t.j, "ccomp") && !t.tellOne(t.i, t.j)
+}
+
+// tooLight says whether a predicate says too little by itself to be of one deed in
+// both: be, go, say; any other where the sentences share little and no part of it.
+func (t *turning) tooLight() bool {
+	if (t.a.Light || t.a.Lemma == "go") && (!t.done || t.a.Mood != t.b.Mood) {
+		return true
+	}
+	return t.close < closeAt && (t.a.Light || speaks[t.a.Lemma] || !t.doer && !t.done)
+}
+
+// unbound says whether the predicate hangs elsewhere in B, and none has a part in
+// both.
+func (t *turning) unbound() bool { return t.Loose[t.i] && !t.doer && !t.done }
+
+// oneInOtherWords says whether two predicates of two words are one deed: told in
+// one mood, of much the same.
+func (t *turning) oneInOtherWords() bool {
+	if t.a.Mood != t.b.Mood || t.a.Light || speaks[t.a.Lemma] || speaks[t.b.Lemma] {
+		return false
+	}
+	return t.share >= leastTurned && t.n > leastShared && (t.close >= twiceAt || t.n > muchTurned && (t.doer || t.done))
+}
+
+// muchAlike says whether the sentences are one told twice, or much of them is, and
+// of it much stands around the predicate.
+func (t *turning) muchAlike() bool {
+	return t.close >= twiceAt || t.n > muchTurned && t.close >= closeAt
 }
 
 // toldWidely says whether two sentences have half in common, and enough of it
@@ -128,7 +181,7 @@ func (al *Alignment) doerNearby(i, j int) bool {
 	case (x < 0) == (y < 0):
 		return false
 	case x >= 0:
-		return al.To[x] >= 0 && al.Grade[x] >= Vouch && al.B.distance(al.To[x], j) < farthest
+		return al.Vouched(x) && al.B.distance(al.To[x], j) < farthest
 	}
 	x = slices.Index(al.To, y)
 	return x >= 0 && al.Grade[x] >= Vouch && al.A.distance(x, i) < farthest
@@ -138,7 +191,7 @@ func (al *Alignment) doerNearby(i, j int) bool {
 // which reading has given nothing it is done to: to impose sweeping tariffs.
 func (al *Alignment) doneNearby(i, j int) bool {
 	done := al.A.Items[i].Done
-	return done >= 0 && al.B.Items[j].Done < 0 && al.To[done] >= 0 && al.Grade[done] >= Vouch && al.B.distance(al.To[done], j) < farthest
+	return done >= 0 && al.B.Items[j].Done < 0 && al.Vouched(done) && al.B.distance(al.To[done], j) < farthest
 }
 
 // tellOne says whether one of what is told by two predicates, each as another
@@ -214,7 +267,7 @@ func (al *Alignment) oneTime(i, j int) bool {
 // oneMoment says whether one time is told near both of two predicates.
 func (al *Alignment) oneMoment(i, j int) bool {
 	for k := range al.A.Items {
-		if al.A.Items[k].Kind == Moment && al.A.distance(i, k) <= deedRadius && al.To[k] >= 0 && al.Grade[k] >= Vouch && al.B.distance(al.To[k], j) <= deedRadius {
+		if al.A.Items[k].Kind == Moment && al.A.distance(i, k) <= deedRadius && al.Vouched(k) && al.B.distance(al.To[k], j) <= deedRadius {
 			return true
 		}
 	}
@@ -389,7 +442,7 @@ func (al *Alignment) limitTold(s *Sentence, head, denial int) bool {
 // toldBeside says whether the sentence beside one of the two says its item n.
 func (al *Alignment) toldBeside(s *Sentence, n int) bool {
 	if s == al.A {
-		return al.To[n] >= 0 && al.Grade[n] >= Vouch
+		return al.Vouched(n)
 	}
 	return al.placed(n)
 }

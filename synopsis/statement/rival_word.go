@@ -34,7 +34,7 @@ func (al *Alignment) onlyLeft() (only, said int) {
 	for i := range al.A.Items {
 		switch it := &al.A.Items[i]; {
 		case it.Light:
-		case al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] && it.Mood == al.B.Items[al.To[i]].Mood:
+		case al.Vouched(i) && !al.Loose[i] && it.Mood == al.B.Items[al.To[i]].Mood:
 			said++
 		case only >= 0:
 			return -1, 0

@@ -141,7 +141,7 @@ func (al *Alignment) SaidInRun(i int) bool {
 // run of words.
 func (al *Alignment) WordForWord(items []int) bool {
 	for k, i := range items {
-		if al.To[i] < 0 || al.Grade[i] < Vouch || k > 0 && !al.oneRun(i, items[k-1]) {
+		if !al.Vouched(i) || k > 0 && !al.oneRun(i, items[k-1]) {
 			return false
 		}
 	}

@@ -218,7 +218,7 @@ func (al *Alignment) between(x *Signs, s *Stretch) {
 func (al *Alignment) sentences(x *Signs) {
 	shared := 0.0
 	for n := range al.A.Items {
-		if al.To[n] >= 0 && al.Grade[n] >= Vouch {
+		if al.Vouched(n) {
 			shared += al.A.Items[n].Weight
 		}
 	}

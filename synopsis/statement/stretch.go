@@ -137,7 +137,7 @@ func (al *Alignment) otherDeed(n int) int {
 		}
 		v := al.likeness(n, j)
 		for k := range al.A.Items {
-			if k == n || al.To[k] < 0 || al.Grade[k] < Vouch || a.Doer != k && a.Done != k && al.A.distance(k, n) > 1 {
+			if k == n || !al.Vouched(k) || a.Doer != k && a.Done != k && al.A.distance(k, n) > 1 {
 				continue
 			}
 			if to := al.To[k]; b.Doer == to || b.Done == to || al.B.distance(to, j) < farthest {

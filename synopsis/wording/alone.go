@@ -27,7 +27,7 @@ func (w *writer) stump(t *Telling, h int) bool {
 		return false
 	}
 	for i := range w.tokens {
-		if w.head[i] != h || !w.inside(t, w.tokens[i].Span) {
+		if w.head[i] != h || !t.inside(w.tokens[i].Span) {
 			continue
 		}
 		switch w.base(i) {
@@ -106,7 +106,7 @@ func (w *writer) voice(t *Telling, h int) {
 		if b == "acl" && !statement.Says(w.tokens[up].Lemma) {
 			return
 		}
-		if b == "conj" || w.inside(t, w.tokens[up].Span) || statement.Factive(w.tokens[up].Lemma) {
+		if b == "conj" || t.inside(w.tokens[up].Span) || statement.Factive(w.tokens[up].Lemma) {
 			continue
 		}
 		t.Voice = Unnamed
@@ -133,7 +133,7 @@ const Unnamed = "?"
 func (w *writer) doubted(t *Telling, h int) bool {
 	for k := h; k >= 0; k = w.head[k] {
 		up := w.head[k]
-		if up < 0 || w.inside(t, w.tokens[up].Span) {
+		if up < 0 || t.inside(w.tokens[up].Span) {
 			return false
 		}
 		switch w.base(k) {
@@ -211,7 +211,7 @@ func (w *writer) conditioned(t *Telling) bool {
 	}
 	for i, tok := range w.tokens {
 		f := w.form(i)
-		if f != "if" && f != "unless" && f != "would" || w.inside(t, tok.Span) {
+		if f != "if" && f != "unless" && f != "would" || t.inside(tok.Span) {
 			continue
 		}
 		if tok.Start < t.Span().End || f != "would" && w.head[i] >= 0 && w.base(w.head[i]) == "advcl" && w.head[w.head[i]] == w.sentence.Items[t.Head].Token-w.first {
@@ -227,7 +227,7 @@ func (w *writer) tells(t *Telling, h int) bool {
 		return true // was confirmed as minister
 	}
 	for i := range w.tokens {
-		if b := w.base(i); w.head[i] == h && (b == "ccomp" || b == "obj" && w.tokens[h].Lemma != "tell" || b == "xcomp" || b == "parataxis") && w.inside(t, w.tokens[i].Span) {
+		if b := w.base(i); w.head[i] == h && (b == "ccomp" || b == "obj" && w.tokens[h].Lemma != "tell" || b == "xcomp" || b == "parataxis") && t.inside(w.tokens[i].Span) {
 			return true
 		}
 	}
@@ -291,7 +291,7 @@ func (w *writer) sure(t *Telling) bool {
 // is a lesser one, or one no more: Vice President, former mayor.
 func (w *writer) raised(t *Telling) bool {
 	for i := range len(w.tokens) - 1 {
-		if lesser[w.form(i)] && !w.inside(t, w.tokens[i].Span) && w.inside(t, w.tokens[i+1].Span) && nounTag[w.tokens[i+1].Tag] && w.tokens[i+1].Start-w.tokens[i].End <= 1 {
+		if lesser[w.form(i)] && !t.inside(w.tokens[i].Span) && t.inside(w.tokens[i+1].Span) && nounTag[w.tokens[i+1].Tag] && w.tokens[i+1].Start-w.tokens[i].End <= 1 {
 			return true
 		}
 	}
@@ -346,52 +346,60 @@ func (w *writer) any(t *Telling, pass func(string) bool) bool {
 // saying so.
 func (w *writer) quoting(t *Telling) bool {
 	sp := t.Span()
-	for _, q := range w.sentence.Quotes {
-		if !q.Overlaps(sp) || q.Scare {
+	for i := range w.sentence.Quotes {
+		q := &w.sentence.Quotes[i]
+		if q.Scare || !q.Overlaps(sp) {
 			continue
 		}
-		framed := q.Cue != nil && w.inside(t, *q.Cue)
-		marked := q.Kind == "direct" || q.Kind == "mixed" && q.Start > 0 && strings.ContainsAny(w.report.Text[max(0, q.Start-3):q.Start], "“\"")
+		cued, direct := t.holds(q.Cue), q.Kind == "direct"
 		switch {
-		case marked && q.Kind == "direct" && !framed && !w.framed(t, q):
-			return false
-		case marked && q.Holds(sp):
-			return false
-		case !framed && q.Kind != "direct" && q.Holds(w.placeOfHead(t)) && !w.factiveCue(q) && !w.registrar(q):
-			if t.Voice = string(q.Speaker); t.Voice == "" || !w.namesPerson(t.Voice) {
-				t.Voice = Unnamed
-			}
+		case direct && !cued && !t.holds(q.Source):
+			return false // nobody says it
+		case q.Holds(sp) && w.marked(q):
+			return false // its marks are cut off
+		case !direct && !cued && w.handsOn(t, q):
+			t.Voice = w.speaker(q)
 		}
 	}
 	return true
 }
 
+// marked says whether a quotation stands in quotation marks: all of it, or where
+// it begins.
+func (w *writer) marked(q *news.Quote) bool {
+	return q.Kind == "direct" || q.Kind == "mixed" && q.Start > 0 && strings.ContainsAny(w.report.Text[max(0, q.Start-3):q.Start], "“\"")
+}
+
+// handsOn says whether a quotation holds what a telling is about, and neither
+// its words of saying nor its speaker tell that it is so.
+func (w *writer) handsOn(t *Telling, q *news.Quote) bool {
+	return q.Holds(w.placeOfHead(t)) && !w.factiveCue(q) && !w.registrar(q)
+}
+
+// speaker is the voice of a quotation: a person with a name, or somebody without.
+func (w *writer) speaker(q *news.Quote) string {
+	if who := string(q.Speaker); who != "" && w.namesPerson(who) {
+		return who
+	}
+	return Unnamed
+}
+
 // factiveCue says whether the words of saying of a quotation without marks
 // tell that what is said is so.
-func (w *writer) factiveCue(q news.Quote) bool {
-	if q.Cue == nil || q.Kind != "indirect" {
-		return false
-	}
-	for _, tok := range w.tokens {
-		if q.Cue.Holds(tok.Span) && statement.Factive(strings.ToLower(tok.Lemma)) {
-			return true
-		}
-	}
-	return false
+func (w *writer) factiveCue(q *news.Quote) bool {
+	return q.Kind == "indirect" && w.lemmaIn(q.Cue, statement.Factive)
 }
 
 // registrar says whether the speaker of a quotation without marks is one whose
 // office it is to know.
-func (w *writer) registrar(q news.Quote) bool {
-	if q.Source == nil || q.Kind != "indirect" {
-		return false
-	}
-	for _, tok := range w.tokens {
-		if q.Source.Holds(tok.Span) && statement.Registrar(strings.ToLower(tok.Lemma)) {
-			return true
-		}
-	}
-	return false
+func (w *writer) registrar(q *news.Quote) bool {
+	return q.Kind == "indirect" && w.lemmaIn(q.Source, statement.Registrar)
+}
+
+// lemmaIn says whether the lemma of a word within a span, if there is one, is one
+// of some.
+func (w *writer) lemmaIn(sp *news.Span, of func(lemma string) bool) bool {
+	return sp != nil && slices.ContainsFunc(w.tokens, func(tok news.Token) bool { return sp.Holds(tok.Span) && of(strings.ToLower(tok.Lemma)) })
 }
 
 // namesPerson says whether the report names a person so.
@@ -405,16 +413,6 @@ func (w *writer) placeOfHead(t *Telling) news.Span {
 		return w.sentence.Items[t.Head].Span
 	}
 	return t.Pieces[0]
-}
-
-// framed says whether the source of a quotation stands in the telling.
-func (w *writer) framed(t *Telling, q news.Quote) bool {
-	return q.Source != nil && w.inside(t, *q.Source)
-}
-
-// inside says whether a piece of the telling holds the span.
-func (w *writer) inside(t *Telling, sp news.Span) bool {
-	return slices.ContainsFunc(t.Pieces, func(p news.Span) bool { return p.Holds(sp) })
 }
 
 // quotedToken says whether a token stands in a quotation.

@@ -10,33 +10,42 @@ import (
 // clause is the tokens of the clause that token h heads, with a subject, and
 // whether it can stand alone.
 func (w *writer) clause(h int) ([]bool, bool) {
-	if w.base(h) == "advcl" && w.tokens[h].Fine == "VBG" && statement.Speaks(strings.ToLower(w.tokens[h].Lemma)) {
+	if w.saysBeside(h) {
 		in := w.under(h)
 		clear(in[:h])
 		return w.sharedSubject(h, in) // Venn left the hall, saying that
 	}
-	if b := w.base(h); !w.finite(h) || b == "aux" || b == "cop" || b == "amod" {
-		return nil, false
-	}
-	if w.notYet(h) {
+	if !w.predicate(h) || w.notYet(h) {
 		return nil, false
 	}
 	in := w.under(h)
-	for i := range w.outset() {
-		in[i] = false
-	}
-	subject := w.kid(h, "nsubj", "csubj", "expl")
-	switch {
-	case subject >= 0 && subject < h && w.relative(subject):
-		return w.relativeClause(h, subject, in)
-	case subject >= 0 && subject < h && w.base(h) == "acl":
-		return nil, false // what the noun before it is done: a proposal she rejected
-	case subject >= 0 && subject < h && !w.relative(w.left[subject]):
-		return w.behindTies(h, in), true
+	clear(in[:w.outset()])
+	switch subject := w.kid(h, "nsubj", "csubj", "expl"); {
 	case subject < 0 && w.rel(h) == "conj":
 		return w.sharedSubject(h, in)
+	case subject < 0, subject > h:
+		return nil, false
+	case w.relative(subject):
+		return w.relativeClause(h, subject, in)
+	case w.base(h) == "acl", w.relative(w.left[subject]):
+		return nil, false // what the noun before it is done: a proposal she rejected, the boat whose owner left
 	}
-	return nil, false
+	return w.behindTies(h, in), true
+}
+
+// saysBeside says whether token h is a verb of saying that tells, without a tense,
+// what is done beside another deed.
+func (w *writer) saysBeside(h int) bool {
+	return w.base(h) == "advcl" && w.tokens[h].Fine == "VBG" && statement.Speaks(strings.ToLower(w.tokens[h].Lemma))
+}
+
+// predicate says whether token h is one with a tense, and no part of one.
+func (w *writer) predicate(h int) bool {
+	switch w.base(h) {
+	case "aux", "cop", "amod":
+		return false
+	}
+	return w.finite(h)
 }
 
 // under is token h and all that hangs on it.

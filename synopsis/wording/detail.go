@@ -151,10 +151,9 @@ func (c *Clause) innermost(token int) int {
 // detail says whether the phrase under token i may be left out of a clause of
 // h: what is left is still so.
 func (w *writer) detail(i, h int) bool {
-	if w.conditional(i) || w.quotedToken(w.tokens[i].Span) || w.form(w.left[i]) == "since" && w.ranked() {
+	if w.conditional(i) || w.quotedToken(w.tokens[i].Span) || w.sinceRanked(i) {
 		return false
 	}
-	apart := w.comma(w.left[i]-1) || w.left[i] == 0
 	switch w.base(i) {
 	case "obl":
 		return w.tokens[i].Tag != "PRON" || w.kid(w.head[i], "obj") >= 0
@@ -166,16 +165,29 @@ func (w *writer) detail(i, h int) bool {
 		return w.form(w.left[i]) != "of" && w.rel(i) != "nmod:poss"
 	case "conj":
 		return w.mayDropConjunct(i)
-	case "appos", "parataxis":
-		return true
 	case "amod":
-		return w.left[i] == w.right[i] && w.tokens[i].Tag == "ADJ" && !weighing[w.form(i)] && !isUpper(w.tokens[i].In(w.report.Text))
+		return w.mayDropAdjective(i)
 	case "acl":
-		return apart || w.rel(i) == "acl" && w.indefinite(w.head[i]) && w.tokens[i].Fine != "VB"
-	case "dep", "discourse":
+		return w.mayDropRelative(i)
+	case "appos", "parataxis", "dep", "discourse":
 		return true
 	}
 	return false
+}
+
+// mayDropAdjective says whether an adjective may be left out: one by itself, no
+// part of a name, that does not change what its noun is.
+func (w *writer) mayDropAdjective(i int) bool {
+	return w.left[i] == w.right[i] && w.tokens[i].Tag == "ADJ" && !weighing[w.form(i)] && !isUpper(w.tokens[i].In(w.report.Text))
+}
+
+// mayDropRelative says whether what a clause tells of a noun may be left out: told
+// by the way, or of any such noun, and not which one is meant or what it is for.
+func (w *writer) mayDropRelative(i int) bool {
+	if w.left[i] == 0 || w.comma(w.left[i]-1) {
+		return true
+	}
+	return w.rel(i) == "acl" && w.indefinite(w.head[i]) && w.tokens[i].Fine != "VB"
 }
 
 // mayDropAdverb says whether an adverb may be left out of a clause of h: not one
@@ -184,9 +196,12 @@ func (w *writer) mayDropAdverb(i, h int) bool {
 	return !turns[w.form(i)] && w.tokens[i].Fine != "WRB" && (w.head[i] == h || !strings.HasSuffix(w.form(i), "ly"))
 }
 
-// ranked says whether something in the sentence is the first, the last, the only
-// or the most of its kind: since when it is so belongs to that.
-func (w *writer) ranked() bool {
+// sinceRanked says whether a phrase tells since when something in the sentence is
+// the first, the last, the only or the most of its kind: it belongs to that.
+func (w *writer) sinceRanked(at int) bool {
+	if w.form(w.left[at]) != "since" {
+		return false
+	}
 	for i := range w.tokens {
 		switch f := w.form(i); {
 		case w.tokens[i].Fine == "JJS" || w.tokens[i].Fine == "RBS", f == "first" || f == "last" || f == "only":

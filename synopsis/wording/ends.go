@@ -120,7 +120,7 @@ func (w *writer) aimless(t *Telling, i int) bool {
 	for k > 0 && w.punct(k) {
 		k--
 	}
-	return k >= 0 && !w.inside(t, w.tokens[k].Span) && (w.tokens[k].Tag == "NOUN" || w.tokens[k].Tag == "PROPN")
+	return k >= 0 && !t.inside(w.tokens[k].Span) && (w.tokens[k].Tag == "NOUN" || w.tokens[k].Tag == "PROPN")
 }
 
 // led says whether token i, with which a piece begins, needs another before it:
@@ -139,7 +139,7 @@ func (w *writer) led(t *Telling, i int) bool {
 // verbBefore says whether a telling has a verb with a tense before token i.
 func (w *writer) verbBefore(t *Telling, i int) bool {
 	for k := range i {
-		if (tensed[w.tokens[k].Fine] || w.tokens[k].Fine == "MD") && w.inside(t, w.tokens[k].Span) && w.tokens[k].Tag != "ADJ" {
+		if (tensed[w.tokens[k].Fine] || w.tokens[k].Fine == "MD") && t.inside(w.tokens[k].Span) && w.tokens[k].Tag != "ADJ" {
 			return true
 		}
 	}

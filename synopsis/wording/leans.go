@@ -15,7 +15,7 @@ import (
 func (w *writer) persons(t *Telling) bool {
 	m := meant{writer: w, t: t, named: map[string]bool{}}
 	for i, tok := range w.tokens {
-		if !w.inside(t, tok.Span) || m.names(i) {
+		if !t.inside(tok.Span) || m.names(i) {
 			continue
 		}
 		f := w.form(i)
@@ -216,7 +216,7 @@ func (w *writer) pointsBack(t *Telling, i int) bool {
 		return false
 	}
 	for k := range i {
-		if w.tokens[k].Lemma == lemma && w.inside(t, w.tokens[k].Span) {
+		if w.tokens[k].Lemma == lemma && t.inside(w.tokens[k].Span) {
 			return false
 		}
 	}

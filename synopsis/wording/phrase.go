@@ -303,7 +303,7 @@ func (w *writer) dates(t *Telling) bool {
 // named says whether all words of a phrase are written as a name is.
 func (w *writer) named(t *Telling) bool {
 	return !slices.ContainsFunc(w.tokens, func(tok news.Token) bool {
-		return w.inside(t, tok.Span) && tok.Tag != "PROPN" && tok.Tag != "DET" && tok.Tag != "PUNCT" && !isUpper(tok.In(w.report.Text))
+		return t.inside(tok.Span) && tok.Tag != "PROPN" && tok.Tag != "DET" && tok.Tag != "PUNCT" && !isUpper(tok.In(w.report.Text))
 	})
 }
 

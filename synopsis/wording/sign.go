@@ -105,7 +105,7 @@ func (c *Clause) keptSigns(x *Signs, t *Telling) {
 			continue
 		}
 		all++
-		if w.inside(t, w.tokens[i].Span) {
+		if t.inside(w.tokens[i].Span) {
 			kept, last, behind = kept+1, i, 0
 			if first < 0 {
 				first = i
@@ -146,7 +146,7 @@ func (c *Clause) headSigns(x *Signs, t *Telling) {
 	x[signSpeaks] = flag(statement.Speaks(w.tokens[c.h].Lemma))
 	x[signBare] = 1
 	for i := range w.tokens {
-		if w.head[i] != c.h || !w.inside(t, w.tokens[i].Span) {
+		if w.head[i] != c.h || !t.inside(w.tokens[i].Span) {
 			continue
 		}
 		switch w.base(i) {
@@ -189,7 +189,7 @@ func (c *Clause) subjectSigns(x *Signs, t *Telling) {
 	x[signSubjectBare] = flag(w.tokens[s].Tag == "NOUN" && w.left[s] == w.right[s])
 	x[signSubjectFar] = float64(c.h-s-1) / 10
 	for i, under := range w.under(s) {
-		if under && i < c.h && !w.punct(i) && !w.inside(t, w.tokens[i].Span) {
+		if under && i < c.h && !w.punct(i) && !t.inside(w.tokens[i].Span) {
 			x[signSubjectCut] = 1
 		}
 	}

@@ -56,7 +56,7 @@ func (c *Clause) without(drop []bool) (Telling, bool) {
 	}
 	for n, it := range w.sentence.Items {
 		switch {
-		case w.inside(&t, it.Span):
+		case t.inside(it.Span):
 			t.Items = append(t.Items, n)
 		case keep[it.Token-w.first]:
 			return t, false // a part of a name or a time

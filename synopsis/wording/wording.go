@@ -5,6 +5,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -79,6 +80,14 @@ func (t *Telling) Text(text string) string {
 	return b.String()
 }
 
+// inside says whether a piece of the telling holds the span.
+func (t *Telling) inside(sp news.Span) bool {
+	return slices.ContainsFunc(t.Pieces, func(p news.Span) bool { return p.Holds(sp) })
+}
+
+// holds says the same of a span that there may be.
+func (t *Telling) holds(sp *news.Span) bool { return sp != nil && t.inside(*sp) }
+
 // longest is how many tokens a sentence may have to be told from: what is
 // longer is a list, or no sentence.
 const longest = 90
@@ -122,7 +131,7 @@ func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
 	t := Telling{Report: s.Report, Sentence: s.Number, Head: -1, Whole: true, Opens: true}
 	w.pieces(&t, keep)
 	for n, it := range s.Items {
-		if w.inside(&t, it.Span) {
+		if t.inside(it.Span) {
 			t.Items = append(t.Items, n)
 		}
 		if it.Token == root+w.first {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -114,7 +115,7 @@ func (s *Story) alsoOpen(c *candidate) {
 // opensWith is the share of a line's weight that a sentence has words for
 // or words near them, 0 if that is too little of it, or no more than is said under a picture.
 func (s *Story) opensWith(c *candidate, al *statement.Alignment) float64 {
-	if al.B.Heading || al.B.Caption || al.Turned() || len(al.Clashes()) > 0 {
+	if al.B.Heading || al.B.Caption || al.Turned() || len(rival.Clashes(al)) > 0 {
 		return 0
 	}
 	held, all, least := 0.0, 0.0, opensAt

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -138,7 +139,7 @@ func (s *Story) About(report, sentence int) []*statement.Sentence {
 
 // Apart says whether two sentences tell one thing otherwise.
 func (s *Story) Apart(r1, s1, r2, s2 int) bool {
-	return len(s.align(place{r1, s1}, place{r2, s2}).Clashes()) > 0
+	return len(rival.Clashes(s.align(place{r1, s1}, place{r2, s2}))) > 0
 }
 
 // Spans are the stretches of a sentence that its clauses take, the shortest

@@ -3,13 +3,14 @@ package claim
 import (
 	"slices"
 
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 )
 
 // Difference is a slot that two sentences of two reports fill otherwise. Unsure
 // tells that they may fill two: both values are given, and nothing is claimed.
 type Difference struct {
-	statement.Clash
+	rival.Clash
 	A, B   *statement.Sentence
 	Unsure bool
 }
@@ -33,7 +34,7 @@ func (s *Story) differences() []Difference {
 			p := place{r, k}
 			for _, q := range s.near[p] {
 				al := s.align(p, q)
-				for _, c := range al.Clashes() {
+				for _, c := range rival.Clashes(al) {
 					d := Difference{Clash: c, A: al.A, B: al.B}
 					if q.report < r {
 						d = d.turned()
@@ -61,7 +62,7 @@ func (s *Story) differences() []Difference {
 
 // turned is the difference seen from its other sentence.
 func (d Difference) turned() Difference {
-	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed, Twice: d.Twice}, d.B, d.A, d.Unsure}
+	return Difference{rival.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed, Twice: d.Twice}, d.B, d.A, d.Unsure}
 }
 
 // key tells one difference from another, and orders them by place.
@@ -88,7 +89,7 @@ func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 		if q.report == d.A.Report || q.report == d.B.Report {
 			continue
 		}
-		if al := s.align(place{st.Report, st.Number}, q); al.Seconds(n) {
+		if al := s.align(place{st.Report, st.Number}, q); rival.Seconds(al, n) {
 			out = append(out, Second{al.B, al.To[n]})
 		}
 	}
@@ -181,9 +182,9 @@ func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
 // tells says whether a report has an item that says the same as item n of a
 // sentence, of the same.
 func (s *Story) tells(report int, in *statement.Sentence, n int) bool {
-	it, head := &in.Items[n], in.Dated(n)
+	it, head := &in.Items[n], rival.Dated(in, n)
 	for _, at := range s.places()[said{report, it.Kind, it.Key}] {
-		if head < 0 || s.Sentences[report][at[0]].Dated(at[1]) == head {
+		if head < 0 || rival.Dated(&s.Sentences[report][at[0]], at[1]) == head {
 			return true
 		}
 	}

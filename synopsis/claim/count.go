@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/value"
 )
@@ -97,13 +98,13 @@ func (s *Story) count(a, b tallied, few bool) (Difference, float64, bool) {
 	x, y := &al.A.Items[a.item], &al.B.Items[b.item]
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
-	sure, other := al.CountsOtherwise(a.item, b.item)
+	sure, other := rival.CountsOtherwise(al, a.item, b.item)
 	one := ofOneCount(x.Figure, y.Figure, v, times, sure) || v >= likeNear && nearlyOne(x.Figure, y.Figure, times, few) ||
-		few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && al.OfOneNoun(a.item, b.item)
+		few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && rival.OfOneNoun(al, a.item, b.item)
 	if !other || s.apartInTime(a.place, b.place) || !one {
 		return Difference{}, 0, false
 	}
-	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
+	d := Difference{Clash: rival.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
 	return d, v, !s.holdsBoth(d)
 }
 

@@ -1,6 +1,9 @@
 package claim
 
-import "synoptic/synopsis/statement"
+import (
+	"synoptic/synopsis/rival"
+	"synoptic/synopsis/statement"
+)
 
 // likeHour is how like two sentences are at least that give two hours of one
 // thing.
@@ -20,8 +23,8 @@ func (s *Story) hours() []Difference {
 			if s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span}) < likeHour {
 				continue
 			}
-			surely, other := al.OtherHour(a.item, b.item)
-			d := Difference{Clash: statement.Clash{Slot: statement.Time, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !surely}
+			surely, other := rival.OtherHour(al, a.item, b.item)
+			d := Difference{Clash: rival.Clash{Slot: statement.Time, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !surely}
 			if other && !s.holdsBoth(d) {
 				out = append(out, d)
 			}
@@ -37,7 +40,7 @@ func (s *Story) clocked() []tallied {
 		for k := range s.Sentences[r] {
 			st := &s.Sentences[r][k]
 			for i := range st.Items {
-				if it := &st.Items[i]; it.Kind == statement.Moment && it.Clocked() && len(out) < mostClocked {
+				if it := &st.Items[i]; it.Kind == statement.Moment && rival.Clocked(it) && len(out) < mostClocked {
 					out = append(out, tallied{place{r, k}, i})
 				}
 			}

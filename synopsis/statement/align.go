@@ -18,16 +18,15 @@ type Alignment struct {
 	To    []int
 	Grade []Grade
 	Loose []bool
-	story *Story
-	run   []int // of each token of A, the token of B that stands in the same run of words, -1 for none; nil without runs
-	close float64
+	Story *Story
+	run   []int  // of each token of A, the token of B that stands in the same run of words, -1 for none; nil without runs
 	known []byte // of each item of A, whether B says it
 	runAt []int  // of each token of A, where its run begins
 }
 
 // Align holds sentence b against sentence a.
 func (s *Story) Align(a, b *Sentence) Alignment {
-	al := Alignment{A: a, B: b, story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items)), known: make([]byte, len(a.Items))}
+	al := Alignment{A: a, B: b, Story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items)), known: make([]byte, len(a.Items))}
 	for i := range al.To {
 		al.To[i] = -1
 	}
@@ -71,7 +70,7 @@ func (al *Alignment) fit(i, j int, h *hold) float64 {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	v := 0.0
 	if a.Up >= 0 && al.To[a.Up] >= 0 {
-		switch d := al.B.distance(j, al.To[a.Up]); {
+		switch d := al.B.Distance(j, al.To[a.Up]); {
 		case d <= 1:
 			v += 1.2
 		case d <= 2:
@@ -103,7 +102,7 @@ func (al *Alignment) Swapped(i int) bool {
 	}
 	q := &al.B.Items[al.To[i]]
 	same := func(x, y int) bool {
-		return x >= 0 && y >= 0 && al.story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
+		return x >= 0 && y >= 0 && al.Story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
 	}
 	if (english.Alternates(p.Lemma) || p.Pos == meaning.Adjective || q.Pos == meaning.Adjective) && (p.Doer < 0) != (p.Done < 0) && (q.Doer < 0) != (q.Done < 0) && (same(p.Doer, q.Done) || same(p.Done, q.Doer)) {
 		return false // the mine closed, the mine was closed; two were hurt
@@ -136,8 +135,8 @@ func (s *Sentence) below(i, j int) bool {
 	return false
 }
 
-// distance is the number of steps between two items in the tree.
-func (s *Sentence) distance(i, j int) int {
+// Distance is the number of steps between two items in the tree.
+func (s *Sentence) Distance(i, j int) int {
 	var up [16]int
 	n := 0
 	for k := i; k >= 0 && n < len(up); k = s.Items[k].Up {
@@ -156,7 +155,10 @@ func (s *Sentence) distance(i, j int) int {
 	return 99
 }
 
-// personal are nouns for anybody, which a number or name beside them says.
+// Anybody says whether a noun is one for anybody, which a number or name beside it
+// says.
+func Anybody(lemma string) bool { return personal[lemma] }
+
 var personal = wordSet(`people person man woman other individual`)
 
 // Said says whether b says item i of a: all of it, and where it belongs.
@@ -182,7 +184,7 @@ const (
 func (al *Alignment) vouches(i int) bool {
 	it := &al.A.Items[i]
 	if al.Vouched(i) && !al.Loose[i] {
-		return !al.apart(it, i) && (!it.Predicate || al.tells(i))
+		return !al.apart(it, i) && (!it.Predicate || al.Tells(i))
 	}
 	return slices.ContainsFunc(byOtherWords, func(says func(*Alignment, int) bool) bool { return says(al, i) })
 }
@@ -224,7 +226,7 @@ func (al *Alignment) unnamed(i int) bool {
 // run of words.
 func (al *Alignment) speaksSelf(i int) bool {
 	it := &al.A.Items[i]
-	return it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0
+	return it.Pronoun && it.Lemma == "i" && al.RunsAt(it.Token-al.A.First) >= 0
 }
 
 // apart says whether the item of B that says item i is another thing all the
@@ -232,7 +234,7 @@ func (al *Alignment) speaksSelf(i int) bool {
 // opposite, or no more than the kind of something else.
 func (al *Alignment) apart(it *Item, i int) bool {
 	b := &al.B.Items[al.To[i]]
-	inRun := al.runsAt(it.Token-al.A.First) >= 0
+	inRun := al.RunsAt(it.Token-al.A.First) >= 0
 	switch {
 	case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Kind == Name && !al.spelt(it, b):
 		return true
@@ -257,7 +259,7 @@ func (al *Alignment) spelt(a, b *Item) bool {
 	if a.Class == "person" && !(strings.Contains(a.Surface, " ") && strings.Contains(b.Surface, " ")) {
 		return true
 	}
-	x, y := a.In(al.story.Reports[al.A.Report].Text), b.In(al.story.Reports[al.B.Report].Text)
+	x, y := a.In(al.Story.Reports[al.A.Report].Text), b.In(al.Story.Reports[al.B.Report].Text)
 	m, n := letters(x), letters(y)
 	if a.Class == "person" {
 		return lastWord(m) == lastWord(n) || strings.HasPrefix(n, m+" ")
@@ -292,7 +294,7 @@ func (al *Alignment) addresses(i int) bool {
 		return false
 	}
 	n := &al.A.Items[i+1]
-	as := al.story.Reports[al.A.Report].Text[it.Start]
+	as := al.Story.Reports[al.A.Report].Text[it.Start]
 	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && al.To[i+1] >= 0 && al.Grade[i+1] >= Vouch
 }
 
@@ -321,7 +323,7 @@ func (al *Alignment) Filled(i int) bool {
 		return true
 	}
 	for j := range al.B.Items {
-		if b := &al.B.Items[j]; b.Up == al.To[a.Up] && !al.placed(j) && al.story.another(a, b) {
+		if b := &al.B.Items[j]; b.Up == al.To[a.Up] && !al.Placed(j) && al.Story.another(a, b) {
 			return true
 		}
 	}
@@ -346,11 +348,17 @@ func (s *Story) another(a, b *Item) bool {
 
 // samePlace says whether two items hang by one preposition, or both say where.
 func samePlace(a, b *Item) bool {
-	return a.Prep != "" && (a.Prep == b.Prep || whereabouts[a.Prep] && whereabouts[b.Prep])
+	return a.Prep != "" && (a.Prep == b.Prep || Where(a.Prep) && Where(b.Prep))
 }
 
-// placed says whether an item of A is said by item j.
-func (al *Alignment) placed(j int) bool {
+// Where says whether a preposition is one by which a place says where something
+// was.
+func Where(prep string) bool { return whereabouts[prep] }
+
+var whereabouts = english.Set(english.Whereabouts, "off")
+
+// Placed says whether an item of A is said by item j.
+func (al *Alignment) Placed(j int) bool {
 	for i, k := range al.To {
 		if k == j && al.Grade[i] >= Vouch {
 			return true
@@ -359,17 +367,17 @@ func (al *Alignment) placed(j int) bool {
 	return false
 }
 
-// tells says whether predicate i and its fellow are told alike: both so or
+// Tells says whether predicate i and its fellow are told alike: both so or
 // both not so, in one mood, by the same and to the same.
-func (al *Alignment) tells(i int) bool {
+func (al *Alignment) Tells(i int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
 	if al.ahead(i) {
 		return false
 	}
 	if al.hungAlike(a, b) {
-		return al.alike(a.Done, b.Done) && !al.Swapped(i)
+		return al.Alike(a.Done, b.Done) && !al.Swapped(i)
 	}
-	return a.Mood == b.Mood && (!a.Finite && !b.Finite || al.alike(a.Doer, b.Doer)) && al.alike(a.Done, b.Done) && !al.Swapped(i)
+	return a.Mood == b.Mood && (!a.Finite && !b.Finite || al.Alike(a.Doer, b.Doer)) && al.Alike(a.Done, b.Done) && !al.Swapped(i)
 }
 
 // hungAlike says whether two predicates are infinitives that hang on the same
@@ -378,12 +386,12 @@ func (al *Alignment) hungAlike(a, b *Item) bool {
 	if a.Finite || b.Finite || a.Mood != b.Mood && a.Mood != Fact && b.Mood != Fact {
 		return false
 	}
-	return a.Up >= 0 && b.Up >= 0 && al.Vouched(a.Up) && al.B.distance(al.To[a.Up], b.Up) < farthest
+	return a.Up >= 0 && b.Up >= 0 && al.Vouched(a.Up) && al.B.Distance(al.To[a.Up], b.Up) < Farthest
 }
 
-// alike says whether an argument of one predicate may be that of the other:
+// Alike says whether an argument of one predicate may be that of the other:
 // one of them is not told, or they may be one.
-func (al *Alignment) alike(i, j int) bool {
+func (al *Alignment) Alike(i, j int) bool {
 	if i < 0 || j < 0 || al.To[i] < 0 || al.To[i] == j {
 		return true
 	}
@@ -391,7 +399,7 @@ func (al *Alignment) alike(i, j int) bool {
 	if a.Kind == Name && b.Kind == Name && a.Class == b.Class {
 		return a.Key == b.Key
 	}
-	return al.B.distance(al.To[i], j) <= farthest || al.story.grade(a, b) >= Near
+	return al.B.Distance(al.To[i], j) <= Farthest || al.Story.grade(a, b) >= Near
 }
 
 // ties says whether item i is a light verb, and what it ties together hangs together
@@ -410,7 +418,7 @@ func (al *Alignment) ties(i int) bool {
 		if j < 0 || al.Grade[c] < Vouch {
 			continue
 		}
-		if last >= 0 && al.B.distance(last, j) > farthest {
+		if last >= 0 && al.B.Distance(last, j) > Farthest {
 			return false
 		}
 		last = j

@@ -240,7 +240,7 @@ var lightVerbs = wordSet(`be have do get become happen occur come`)
 // fair, opening on Friday.
 func (al *Alignment) ahead(i int) bool {
 	j := al.To[i]
-	return al.A.past(al.story, i) && al.B.toCome(al.story, j) || al.B.past(al.story, j) && al.A.toCome(al.story, i)
+	return al.A.past(al.Story, i) && al.B.toCome(al.Story, j) || al.B.past(al.Story, j) && al.A.toCome(al.Story, i)
 }
 
 // past says whether predicate i is told in the past tense.

@@ -42,18 +42,18 @@ func (al *Alignment) exchanged(i, k int) bool {
 	if a.Prep == c.Prep && b.Prep == o.Prep && english.ContraryPrepositions(a.Prep, o.Prep) {
 		return true
 	}
-	return a.Up != o.Up && a.Prep == b.Prep && o.Prep == c.Prep && al.stoodAt(a.Up, c.Up) && al.stoodAt(o.Up, b.Up)
+	return a.Up != o.Up && a.Prep == b.Prep && o.Prep == c.Prep && al.SaidBy(a.Up, c.Up) && al.SaidBy(o.Up, b.Up)
 }
 
-// stoodAt says whether item j of B says item i of A.
-func (al *Alignment) stoodAt(i, j int) bool {
-	return j >= 0 && al.To[i] == j && al.Grade[i] >= Vouch
+// SaidBy says whether item j of B says item i of A.
+func (al *Alignment) SaidBy(i, j int) bool {
+	return i >= 0 && j >= 0 && al.To[i] == j && al.Grade[i] >= Vouch
 }
 
 // ranked says whether of two superlatives one is that of another place in a
 // row: the largest, the second largest, one of the largest.
 func (al *Alignment) ranked(i int) bool {
-	return al.A.superlative(al.story, i) && al.A.rank(al.story, i) != al.B.rank(al.story, al.To[i])
+	return al.A.superlative(al.Story, i) && al.A.rank(al.Story, i) != al.B.rank(al.Story, al.To[i])
 }
 
 func (s *Sentence) superlative(story *Story, n int) bool {
@@ -93,7 +93,7 @@ var (
 // chosen says whether one of two items is one of several that may be, and the
 // other one of several that are: knives or guns, knives and guns.
 func (al *Alignment) chosen(i int) bool {
-	a, b := al.A.joiner(al.story, i), al.B.joiner(al.story, al.To[i])
+	a, b := al.A.joiner(al.Story, i), al.B.joiner(al.Story, al.To[i])
 	return a != "" && b != "" && a != b
 }
 
@@ -119,7 +119,7 @@ func (s *Sentence) joiner(story *Story, n int) string {
 // measured says whether two items are told of another share of things: all
 // schools, some schools; almost lost, lost.
 func (al *Alignment) measured(i int) bool {
-	a, b := al.A.share(al.story, i), al.B.share(al.story, al.To[i])
+	a, b := al.A.share(al.Story, i), al.B.share(al.Story, al.To[i])
 	switch {
 	case a == b:
 		return false
@@ -190,7 +190,7 @@ func (al *Alignment) elsewhere(i int) bool {
 // otherBody says whether two numbers that hold the noun of whom they count hold
 // another one: a mother, a father.
 func (al *Alignment) otherBody(i int) bool {
-	x, y := al.A.nounIn(al.story, i), al.B.nounIn(al.story, al.To[i])
+	x, y := al.A.nounIn(al.Story, i), al.B.nounIn(al.Story, al.To[i])
 	if x == "" || y == "" || x == y || personal[x] {
 		return false
 	}
@@ -208,14 +208,14 @@ func (al *Alignment) otherSum(i int) bool {
 	if a.Kind != Number || b.Kind != Number {
 		return false
 	}
-	x := strings.ToLower(a.In(al.story.Reports[al.A.Report].Text))
-	return strings.Contains(x, " and ") && x != strings.ToLower(b.In(al.story.Reports[al.B.Report].Text))
+	x := strings.ToLower(a.In(al.Story.Reports[al.A.Report].Text))
+	return strings.Contains(x, " and ") && x != strings.ToLower(b.In(al.Story.Reports[al.B.Report].Text))
 }
 
 // nounIn is the last noun within a number, as its lemma.
 func (s *Sentence) nounIn(story *Story, n int) string {
 	r := story.Reports[s.Report]
-	first, last := s.tokensOf(r.Marks.Tokens, &s.Items[n])
+	first, last := s.TokensOf(r.Marks.Tokens, &s.Items[n])
 	for k := last; k >= first && s.Items[n].Kind == Number; k-- {
 		if t := r.Marks.Tokens[k]; t.Tag == "NOUN" {
 			return strings.ToLower(t.Lemma)

@@ -56,7 +56,7 @@ func (l *layer) ledBefore(s *Sentence) {
 		if it.Kind != Name || it.Prep != "" {
 			continue
 		}
-		first, _ := s.tokensOf(ts, it)
+		first, _ := s.TokensOf(ts, it)
 		if k := first - 1; k >= s.First && ts[k].Fine == "IN" && ts[k].Rel != "compound:prt" {
 			it.Prep = strings.ToLower(ts[k].In(l.report.Text))
 		}
@@ -80,9 +80,9 @@ func (s *Sentence) entitles(n int) bool {
 	})
 }
 
-// farthest is how many steps apart two items may stand in the tree of a
+// Farthest is how many steps apart two items may stand in the tree of a
 // sentence to hang together.
-const farthest = 3
+const Farthest = 3
 
 // hangs says whether what item i hangs on, if b says it, is said near it
 // there, and no doer is the one it is done to.
@@ -98,18 +98,18 @@ func (al *Alignment) hangs(i int) bool {
 	if al.To[a.Up] < 0 {
 		return a.Kind != Number || up.Kind != Word || up.Pos != meaning.Noun || personal[up.Lemma] || a.Figure.Unit != ""
 	}
-	far := farthest
+	far := Farthest
 	switch {
 	case a.Kind == Number && a.Figure.Value >= sureCount && al.Grade[i] == Equal && sameOf(a, &al.B.Items[al.To[i]]):
-		far = farthest + 1
+		far = Farthest + 1
 	case a.Kind == Number, al.taken(i):
-		far = farthest - 1
+		far = Farthest - 1
 	case a.Kind == Moment:
-		far = farthest + 2
+		far = Farthest + 2
 	case a.Kind == Name:
-		far = farthest + 1
+		far = Farthest + 1
 	}
-	return al.B.distance(al.To[i], al.To[a.Up]) <= far && !al.dayOfAnother(i) || al.hangsHigher(i)
+	return al.B.Distance(al.To[i], al.To[a.Up]) <= far && !al.dayOfAnother(i) || al.hangsHigher(i)
 }
 
 // dayOfAnother says whether time i is in B that of another verb with a tense: the
@@ -178,5 +178,5 @@ func (al *Alignment) hangsHigher(i int) bool {
 	if top < 0 || !al.A.Items[top].Predicate || !al.Vouched(top) {
 		return false
 	}
-	return al.B.distance(al.To[i], al.To[top]) <= 1
+	return al.B.Distance(al.To[i], al.To[top]) <= 1
 }

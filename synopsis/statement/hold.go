@@ -97,7 +97,7 @@ func (al *Alignment) options(h *hold) {
 		b := &al.B.Items[j]
 		if b.Kind == Number || b.Kind == Moment {
 			for _, i := range h.bounded {
-				h.offer(i, j, al.story.grade(&al.A.Items[i], b))
+				h.offer(i, j, al.Story.grade(&al.A.Items[i], b))
 			}
 			continue
 		}

@@ -117,10 +117,10 @@ func (l *layer) items(s *Sentence) {
 	l.words(s)
 	l.room, s.Items = s.Items, slices.Clone(s.Items)
 	l.order(s)
-	s.owner = slices.Clone(l.owner)
-	s.forms = make([]int32, 0, s.Last-s.First)
+	s.Owner = slices.Clone(l.owner)
+	s.Forms = make([]int32, 0, s.Last-s.First)
 	for _, t := range m.Tokens[s.First:s.Last] {
-		s.forms = append(s.forms, l.story.lexicon.form(strings.ToLower(t.In(l.report.Text))))
+		s.Forms = append(s.Forms, l.story.lexicon.form(strings.ToLower(t.In(l.report.Text))))
 	}
 	l.hang(s)
 	l.clauses(s)

@@ -23,7 +23,7 @@ func (al *Alignment) settled(i int) bool {
 			who = o.Who
 		}
 	}
-	return who != "" && al.story.roles[al.B.Report][who][it.Lemma]
+	return who != "" && al.Story.roles[al.B.Report][who][it.Lemma]
 }
 
 // meant says whether the one who does, or is done, what a predicate tells is
@@ -40,10 +40,10 @@ func (al *Alignment) meant(i int) bool {
 		switch {
 		case !ok:
 		case part < 0 || anyone(&al.B.Items[part]):
-			first, told := al.story.holds[al.B.Report][it.Key]
+			first, told := al.Story.holds[al.B.Report][it.Key]
 			return told && first <= al.B.Number
 		case al.B.person(part):
-			return it.Kind == Word && (anybody[it.Lemma] || al.story.roles[al.B.Report][al.B.Items[part].Who][it.Lemma])
+			return it.Kind == Word && (anybody[it.Lemma] || al.Story.roles[al.B.Report][al.B.Items[part].Who][it.Lemma])
 		}
 	}
 	return false
@@ -73,7 +73,7 @@ func (al *Alignment) shares(k, i int) bool {
 	n := 0
 	for c := range al.A.Items {
 		it := &al.A.Items[c]
-		if c == i || c == k || it.Light || al.A.distance(c, k) > 2 || !al.Vouched(c) || al.Loose[c] {
+		if c == i || c == k || it.Light || al.A.Distance(c, k) > 2 || !al.Vouched(c) || al.Loose[c] {
 			continue
 		}
 		n++
@@ -98,8 +98,8 @@ func (al *Alignment) refers(i int) bool {
 	if !b.Noun() || meaning.Relate(b.Lemma, meaning.Noun, a.Lemma, meaning.Noun) != meaning.Narrower {
 		return false
 	}
-	first, told := al.story.holds[al.B.Report][a.Key]
-	return told && first < al.B.Number && al.B.pointed(al.story, al.To[i])
+	first, told := al.Story.holds[al.B.Report][a.Key]
+	return told && first < al.B.Number && al.B.pointed(al.Story, al.To[i])
 }
 
 // pointed says whether a noun is led by a word that points to what was told

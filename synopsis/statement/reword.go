@@ -51,10 +51,10 @@ func (al *Alignment) mayReword(i, j int) bool {
 		return false
 	case a.Negated != b.Negated, a.Mood != b.Mood:
 		return false
-	case !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done):
+	case !al.Alike(a.Doer, b.Doer) || !al.Alike(a.Done, b.Done):
 		return false
 	}
-	return al.story.grade(a, b) != Rival && !english.ContraryVerbs(a.Lemma, b.Lemma) && !meaning.Contrary(a.Lemma, b.Lemma, meaning.Verb)
+	return al.Story.grade(a, b) != Rival && !english.ContraryVerbs(a.Lemma, b.Lemma) && !meaning.Contrary(a.Lemma, b.Lemma, meaning.Verb)
 }
 
 // partsTold is what B tells at predicate j of what hangs on predicate i: its
@@ -69,7 +69,7 @@ func (al *Alignment) partsTold(i, j int) (p partsTold) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	for k := range al.A.Items {
 		it, to := &al.A.Items[k], al.To[k]
-		if it.Up != i && k != a.Doer && k != a.Done || to < 0 || al.Grade[k] < Vouch || al.B.distance(to, j) > 1 && to != b.Doer && to != b.Done {
+		if it.Up != i && k != a.Doer && k != a.Done || to < 0 || al.Grade[k] < Vouch || al.B.Distance(to, j) > 1 && to != b.Doer && to != b.Done {
 			continue
 		}
 		p.weight += it.Weight
@@ -115,7 +115,7 @@ func (al *Alignment) ages(i int) bool {
 func (al *Alignment) numbered(i int) []int {
 	var out []int
 	for n := range al.A.Items {
-		if al.A.Items[n].Kind == Number && al.A.distance(n, i) <= 1 {
+		if al.A.Items[n].Kind == Number && al.A.Distance(n, i) <= 1 {
 			out = append(out, n)
 		}
 	}

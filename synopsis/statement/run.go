@@ -9,12 +9,12 @@ const inRun = 1.5
 // threes notes where any three words in a row begin.
 func (h *hold) threes() {
 	n := 16
-	for n < 2*len(h.a.forms) {
+	for n < 2*len(h.a.Forms) {
 		n *= 2
 	}
-	h.begins, h.before = filled(h.begins, n, 0), filled(h.before, len(h.a.forms), 0)
-	for i := range len(h.a.forms) - shortestRun + 1 {
-		at := hashOfThree(h.a.forms[i:]) & uint32(n-1)
+	h.begins, h.before = filled(h.begins, n, 0), filled(h.before, len(h.a.Forms), 0)
+	for i := range len(h.a.Forms) - shortestRun + 1 {
+		at := hashOfThree(h.a.Forms[i:]) & uint32(n-1)
 		h.before[i], h.begins[at] = h.begins[at], int32(i+1)
 	}
 }
@@ -27,7 +27,7 @@ func hashOfThree(forms []int32) uint32 {
 // runs finds the words of A that stand in B in the same order without a gap,
 // the longest run for each, of those the first.
 func (al *Alignment) runs(h *hold) {
-	a, b := al.A.forms, al.B.forms
+	a, b := al.A.Forms, al.B.Forms
 	for j := range len(b) - shortestRun + 1 {
 		for at := h.begins[hashOfThree(b[j:])&uint32(len(h.begins)-1)]; at > 0; at = h.before[at-1] {
 			i := int(at - 1)
@@ -55,11 +55,11 @@ func together(a, b []int32) int {
 // tokens that stand in no longer one.
 func (al *Alignment) keepRun(h *hold, i, j, n int) {
 	if al.run == nil {
-		al.run, al.runAt = make([]int, len(al.A.forms)), make([]int, len(al.A.forms))
+		al.run, al.runAt = make([]int, len(al.A.Forms)), make([]int, len(al.A.Forms))
 		for k := range al.run {
 			al.run[k] = -1
 		}
-		h.long = filled(h.long, len(al.A.forms), 0)
+		h.long = filled(h.long, len(al.A.Forms), 0)
 	}
 	for k := i; k < i+n; k++ {
 		from := al.run[k] - (k - al.runAt[k])
@@ -77,13 +77,13 @@ func (al *Alignment) verbatim(h *hold) {
 		return
 	}
 	const none = -2
-	for k, i := range al.A.owner {
+	for k, i := range al.A.Owner {
 		if i < 0 || h.word[i] == none {
 			continue
 		}
 		j := int32(none)
-		if al.run[k] >= 0 && al.B.owner[al.run[k]] >= 0 {
-			j = int32(al.B.owner[al.run[k]])
+		if al.run[k] >= 0 && al.B.Owner[al.run[k]] >= 0 {
+			j = int32(al.B.Owner[al.run[k]])
 		}
 		if h.word[i] >= 0 && h.word[i] != j {
 			j = none
@@ -104,9 +104,9 @@ func (al *Alignment) oneRun(i, k int) bool {
 	return al.run[x] >= 0 && al.run[y] >= 0 && al.runAt[x] == al.runAt[y] && al.run[x]-al.run[y] == x-y
 }
 
-// runsAt is the token of B that stands in one run with token k of A, -1 for
+// RunsAt is the token of B that stands in one run with token k of A, -1 for
 // none.
-func (al *Alignment) runsAt(k int) int {
+func (al *Alignment) RunsAt(k int) int {
 	if al.run == nil {
 		return -1
 	}
@@ -134,7 +134,7 @@ func (al *Alignment) Runs() [][2]int {
 // with others, whatever it hangs on there.
 func (al *Alignment) SaidInRun(i int) bool {
 	it := &al.A.Items[i]
-	return al.To[i] >= 0 && al.Grade[i] == Equal && al.runsAt(it.Token-al.A.First) >= 0 && !al.apart(it, i) && (!it.Predicate || al.tells(i))
+	return al.To[i] >= 0 && al.Grade[i] == Equal && al.RunsAt(it.Token-al.A.First) >= 0 && !al.apart(it, i) && (!it.Predicate || al.Tells(i))
 }
 
 // WordForWord says whether b has the items of a one behind the other in the same

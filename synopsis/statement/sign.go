@@ -118,7 +118,7 @@ func (x *Signs) says(it *Item) {
 func (al *Alignment) nearest(n int) float64 {
 	best := 0.0
 	for j := range al.B.Items {
-		best = max(best, al.likeness(n, j))
+		best = max(best, al.Likeness(n, j))
 	}
 	return best
 }
@@ -174,7 +174,7 @@ func (al *Alignment) heads(x *Signs, s *Stretch, g int) {
 	}
 	b := &al.B.Items[g]
 	to := func(i, j int) bool { return i >= 0 && j >= 0 && al.To[i] == j }
-	x[signHeadNear] = al.likeness(s.Head, g)
+	x[signHeadNear] = al.Likeness(s.Head, g)
 	x[signHeadMood] = flag(h.Mood == b.Mood && h.Negated == b.Negated)
 	x[signSameDoer] = flag(to(h.Doer, b.Doer))
 	x[signSameDone] = flag(to(h.Done, b.Done))
@@ -198,14 +198,14 @@ func (al *Alignment) between(x *Signs, s *Stretch) {
 	for j := first; j <= last; j++ {
 		b := &al.B.Items[j]
 		all += b.Weight
-		if al.placed(j) {
+		if al.Placed(j) {
 			soft += b.Weight
 			continue
 		}
 		x[signOtherNumbers] += flag(b.Kind == Number)
 		best := 0.0
 		for n := range al.A.Items {
-			best = max(best, al.likeness(n, j))
+			best = max(best, al.Likeness(n, j))
 		}
 		soft += best * b.Weight
 	}
@@ -227,7 +227,7 @@ func (al *Alignment) sentences(x *Signs) {
 		x[signOfLess], x[signOfMore] = shared/less, shared/max(al.A.Total, al.B.Total)
 	}
 	x[signHeading] = flag(al.B.Heading)
-	x[signPosition] = math.Abs(al.story.position(al.A) - al.story.position(al.B))
+	x[signPosition] = math.Abs(al.Story.position(al.A) - al.Story.position(al.B))
 }
 
 // position is where a sentence stands in its report, from 0 to 1.

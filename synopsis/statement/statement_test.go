@@ -166,7 +166,7 @@ func TestNamesSpeltAlike(t *testing.T) {
 		{"Velka Line", "Venka Line", "organisation", false},
 	} {
 		a, b := news.Report{Text: c.a}, news.Report{Text: c.b}
-		al := Alignment{A: &Sentence{}, B: &Sentence{Report: 1}, story: &Story{Reports: []*news.Report{&a, &b}}}
+		al := Alignment{A: &Sentence{}, B: &Sentence{Report: 1}, Story: &Story{Reports: []*news.Report{&a, &b}}}
 		x := Item{Span: news.Span{End: len(c.a)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.a)}
 		y := Item{Span: news.Span{End: len(c.b)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.b)}
 		if got := al.spelt(&x, &y); got != c.want {

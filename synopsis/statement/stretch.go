@@ -74,7 +74,7 @@ func (al *Alignment) governor(s *Stretch) (best int, top float64) {
 			if n == s.Head || !s.tells(n) || al.To[n] < 0 {
 				continue
 			}
-			if d := al.B.distance(al.To[n], j); d < farthest {
+			if d := al.B.Distance(al.To[n], j); d < Farthest {
 				v += al.A.Items[n].Weight / float64(1+d)
 			}
 		}
@@ -93,7 +93,7 @@ func (al *Alignment) governor(s *Stretch) (best int, top float64) {
 func (al *Alignment) partner(s *Stretch, n, governor int) (int, float64) {
 	if al.A.Items[n].Predicate {
 		if j := al.otherDeed(n); j >= 0 {
-			return j, al.likeness(n, j)
+			return j, al.Likeness(n, j)
 		}
 		return al.nearestWord(n, nounCosine, false)
 	}
@@ -113,8 +113,8 @@ func (al *Alignment) partner(s *Stretch, n, governor int) (int, float64) {
 		if p.Done == n {
 			j = al.B.Items[q].Done
 		}
-		if j >= 0 && !al.placed(j) {
-			return j, al.likeness(n, j)
+		if j >= 0 && !al.Placed(j) {
+			return j, al.Likeness(n, j)
 		}
 	}
 	return al.nearestWord(n, wordCosine, true)
@@ -132,15 +132,15 @@ func (al *Alignment) otherDeed(n int) int {
 	best, top := -1, 0.0
 	for j := range al.B.Items {
 		b := &al.B.Items[j]
-		if !b.Predicate || al.To[n] != j && al.placed(j) {
+		if !b.Predicate || al.To[n] != j && al.Placed(j) {
 			continue
 		}
-		v := al.likeness(n, j)
+		v := al.Likeness(n, j)
 		for k := range al.A.Items {
-			if k == n || !al.Vouched(k) || a.Doer != k && a.Done != k && al.A.distance(k, n) > 1 {
+			if k == n || !al.Vouched(k) || a.Doer != k && a.Done != k && al.A.Distance(k, n) > 1 {
 				continue
 			}
-			if to := al.To[k]; b.Doer == to || b.Done == to || al.B.distance(to, j) < farthest {
+			if to := al.To[k]; b.Doer == to || b.Done == to || al.B.Distance(to, j) < Farthest {
 				v += al.A.Items[k].Weight
 			}
 		}
@@ -157,10 +157,10 @@ func (al *Alignment) otherDeed(n int) int {
 func (al *Alignment) nearestWord(n int, least float64, samePos bool) (int, float64) {
 	best, at := 0.0, -1
 	for j := range al.B.Items {
-		if al.B.Items[j].Kind != Word || samePos && al.B.Items[j].Pos != al.A.Items[n].Pos || al.placed(j) {
+		if al.B.Items[j].Kind != Word || samePos && al.B.Items[j].Pos != al.A.Items[n].Pos || al.Placed(j) {
 			continue
 		}
-		if c := al.likeness(n, j); c > best {
+		if c := al.Likeness(n, j); c > best {
 			best, at = c, j
 		}
 	}
@@ -170,8 +170,8 @@ func (al *Alignment) nearestWord(n int, least float64, samePos bool) (int, float
 	return at, best
 }
 
-// likeness is how near two words are in meaning, from 0 to 1.
-func (al *Alignment) likeness(i, j int) float64 {
+// Likeness is how near two words are in meaning, from 0 to 1.
+func (al *Alignment) Likeness(i, j int) float64 {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	if a.Kind != Word || b.Kind != Word {
 		return 0

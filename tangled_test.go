@@ -50,7 +50,6 @@ var stillBroad = []string{
 	"synopsis sheet",
 	"synopsis table",
 	"synopsis/claim Story",
-	"synopsis/statement Alignment",
 	"synopsis/verify check",
 	"synopsis/wording writer",
 	"text clauser",

@@ -143,8 +143,5 @@ func speaking(it *Item) bool {
 	return speaks[it.Lemma] && (it.Pos == meaning.Verb || it.Lemma == "according")
 }
 
-// Says tells whether a noun is one for what somebody says or thinks.
-func Says(lemma string) bool { return reports[lemma] }
-
 // Speaks says whether a lemma is a word of saying.
 func Speaks(lemma string) bool { return speaks[lemma] }

@@ -169,7 +169,8 @@ func TestNamesSpeltAlike(t *testing.T) {
 		al := Alignment{A: &Sentence{}, B: &Sentence{Report: 1}, Story: &Story{Reports: []*news.Report{&a, &b}}}
 		x := Item{Span: news.Span{End: len(c.a)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.a)}
 		y := Item{Span: news.Span{End: len(c.b)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.b)}
-		if got := al.spelt(&x, &y); got != c.want {
+		f := fellows{Alignment: &al, a: &x, b: &y}
+		if got := f.spelt(); got != c.want {
 			t.Errorf("%q and %q spelt alike: %v", c.a, c.b, got)
 		}
 	}

@@ -42,7 +42,7 @@ func (x asked) unnamed() bool {
 // run of words.
 func (x asked) speaksSelf() bool {
 	it := x.it
-	return it.Pronoun && it.Lemma == "x.i" && x.RunsAt(it.Token-x.A.First) >= 0
+	return it.Pronoun && it.Lemma == "i" && x.RunsAt(it.Token-x.A.First) >= 0
 }
 
 // addresses says whether item i only addresses one whom B names: Rep., Judge,
@@ -54,7 +54,7 @@ func (x asked) addresses() bool {
 	}
 	n := &x.A.Items[x.i+1]
 	as := x.Story.Reports[x.A.Report].Text[it.Start]
-	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && x.To[x.i+1] >= 0 && x.Grade[x.i+1] >= Vouch
+	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && x.Vouched(x.i + 1)
 }
 
 // ties says whether item i is a light verb, and what it ties together hangs together

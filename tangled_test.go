@@ -51,7 +51,6 @@ var stillBroad = []string{
 	"synopsis table",
 	"synopsis/claim Story",
 	"synopsis/verify check",
-	"synopsis/wording writer",
 	"text clauser",
 	"text crediting",
 	"text doc",
@@ -74,6 +73,5 @@ var crowdedFor = map[string]string{
 
 // longFor are the rooms whose files are long, with the reason.
 var longFor = map[string]string{
-	"store/storetest":  "one suite of laws, which every store runs",
-	"synopsis/wording": "nine files, one for each way to cut a sentence",
+	"store/storetest": "one suite of laws, which every store runs",
 }

@@ -54,7 +54,7 @@ func (x asked) addresses() bool {
 	}
 	n := &x.A.Items[x.i+1]
 	as := x.Story.Reports[x.A.Report].Text[it.Start]
-	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && x.Vouched(x.i + 1)
+	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && x.Vouched(x.i+1)
 }
 
 // ties says whether item i is a light verb, and what it ties together hangs together

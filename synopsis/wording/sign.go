@@ -74,6 +74,7 @@ func flag(yes bool) float64 {
 func (c *Clause) Signs(t *Telling, drop []bool) Signs {
 	w := c.w
 	var x Signs
+	r := reading{w, t, c.h}
 	text := t.Text(w.report.Text)
 	x[signOne] = 1
 	x[signPieces] = float64(len(t.Pieces) - 1)
@@ -81,7 +82,7 @@ func (c *Clause) Signs(t *Telling, drop []bool) Signs {
 	x[signWhole] = flag(t.Whole)
 	x[signWords] = float64(t.Words) / 10
 	x[signFew] = flag(t.Words < 7)
-	x[signContent] = float64(w.content(t))
+	x[signContent] = float64(r.content())
 	x[signLeans] = float64(t.Leans)
 	x[signVoice] = flag(t.Voice != "")
 	x[signLong] = float64(len(w.tokens)) / 10

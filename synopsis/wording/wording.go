@@ -94,11 +94,10 @@ const longest = 90
 
 // Clauses lists the clauses of a sentence that can stand alone.
 func Clauses(r *news.Report, s *statement.Sentence) []Clause {
-	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
+	w, ok := writerOf(r, s, fewest)
+	if !ok {
 		return nil
 	}
-	w.plant()
 	var out []Clause
 	for h := range w.tokens {
 		if in, ok := w.clause(h); ok {
@@ -111,11 +110,10 @@ func Clauses(r *news.Report, s *statement.Sentence) []Clause {
 // Whole is a sentence as it stands, behind its dateline, as a telling, and
 // whether it can be read alone.
 func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
-	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
+	w, ok := writerOf(r, s, fewest)
+	if !ok {
 		return Telling{}, false
 	}
-	w.plant()
 	root := 0
 	keep := make([]bool, len(w.tokens))
 	begin := w.outset()
@@ -138,7 +136,8 @@ func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
 			t.Head = n
 		}
 	}
-	ok := len(t.Pieces) == 1 && w.finiteAnywhere() && !w.headlessVerb(root) && opens(t.Pieces[0].In(r.Text)) && w.alone(&t, root)
+	alone := reading{w, &t, root}
+	ok = len(t.Pieces) == 1 && w.finiteAnywhere() && !w.headlessVerb(root) && opens(t.Pieces[0].In(r.Text)) && alone.alone()
 	return t, ok
 }
 

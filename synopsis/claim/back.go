@@ -3,9 +3,23 @@ package claim
 import (
 	"strings"
 
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
+
+// line is a telling with the sentence that it is cut from, and the report of that.
+type line struct {
+	story  *statement.Story
+	report *news.Report
+	st     *statement.Sentence
+	t      *wording.Telling
+}
+
+// lineOf is a telling as a line.
+func (s *Story) lineOf(t *wording.Telling) line {
+	return line{s.Story, s.Reports[t.Report], &s.Sentences[t.Report][t.Sentence], t}
+}
 
 // backReach is how many sentences before it a line may point back to.
 const backReach = 3
@@ -13,40 +27,28 @@ const backReach = 3
 // pointsBack says whether what a line is about is no more than "the" and a noun
 // of which its report has just told: the admission, the calculations. Read alone
 // it does not tell which.
-func (s *Story) pointsBack(t *wording.Telling) bool {
-	st := &s.Sentences[t.Report][t.Sentence]
-	n := s.bareSubject(st, t)
-	if n < 0 {
-		return false
-	}
-	for k := t.Sentence - 1; k >= max(0, t.Sentence-backReach); k-- {
-		before := &s.Sentences[t.Report][k]
-		for i := range before.Items {
-			if it := &before.Items[i]; it.Kind == statement.Word && !it.Titled && s.Grade(&st.Items[n], it) >= statement.Vouch {
-				return true
-			}
-		}
-	}
-	return false
+func (l line) pointsBack() bool {
+	n := l.bareSubject()
+	return n >= 0 && l.toldBefore(&l.st.Items[n])
 }
 
 // bareSubject is the item a line begins with, if that is its subject, "the" and
 // a noun with nothing beside; -1 if not.
-func (s *Story) bareSubject(st *statement.Sentence, t *wording.Telling) int {
-	if len(t.Items) == 0 {
+func (l line) bareSubject() int {
+	if len(l.t.Items) == 0 {
 		return -1
 	}
-	n := t.Items[0]
-	it := &st.Items[n]
-	text := s.Reports[t.Report].Text
+	n := l.t.Items[0]
+	it := &l.st.Items[n]
+	text := l.report.Text
 	if !it.Noun() || it.Rel != "nsubj" || it.Titled || it.Country != "" || statement.Registrar(it.Lemma) {
 		return -1
 	}
-	if !strings.EqualFold(strings.TrimSpace(text[t.Span().Start:max(t.Span().Start, it.Start)]), "the") {
+	if !strings.EqualFold(strings.TrimSpace(text[l.t.Span().Start:max(l.t.Span().Start, it.Start)]), "the") {
 		return -1
 	}
-	for _, k := range t.Items {
-		if st.Items[k].Up == n {
+	for _, k := range l.t.Items {
+		if l.st.Items[k].Up == n {
 			return -1
 		}
 	}

@@ -130,7 +130,7 @@ func (b *brief) introducer(heads []int, before []candidate) int {
 	first := &b.lines[heads[0]]
 	for _, it := range b.strangers(first, before) {
 		for k := range heads[1:] {
-			if c := &b.lines[heads[k+1]]; b.namedIn(&c.Telling, it) && len(b.strangers(c, before)) == 0 {
+			if c := &b.lines[heads[k+1]]; b.lineOf(&c.Telling).namedIn(it) && len(b.strangers(c, before)) == 0 {
 				return k + 1
 			}
 		}

@@ -59,7 +59,7 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 		if !t.Whole {
 			v *= cutEvent
 		}
-		if s.spoken(t) {
+		if s.lineOf(t).spoken() {
 			v *= spokenEvent
 		}
 		for range s.strangers(&lines[i], nil) {

@@ -38,7 +38,7 @@ func (s *Story) scattered(c *candidate, all []fit, report int, weight float64) (
 	best, top := -1, 0.0
 	for i := range all {
 		f := &all[i]
-		if f.report != report || s.unsaid(f, t) || f.al.Turned() {
+		if f.report != report || f.unsaid(t) || f.al.Turned() {
 			continue
 		}
 		had := 0.0
@@ -95,7 +95,7 @@ func (s *Story) alsoOpen(c *candidate) {
 	for r := range s.Sentences {
 		best, top := -1, 0.0
 		for k := 0; k < len(s.Sentences[r]) && !known[r] && s.rank(r, k) < openings; k++ {
-			if v := s.opensWith(c, s.align(own, place{r, k})); v > top {
+			if v := c.opensWith(s.align(own, place{r, k})); v > top {
 				best, top = k, v
 			}
 		}
@@ -114,7 +114,7 @@ func (s *Story) alsoOpen(c *candidate) {
 
 // opensWith is the share of a line's weight that a sentence has words for
 // or words near them, 0 if that is too little of it, or no more than is said under a picture.
-func (s *Story) opensWith(c *candidate, al *statement.Alignment) float64 {
+func (c *candidate) opensWith(al *statement.Alignment) float64 {
 	if al.B.Heading || al.B.Caption || al.Turned() || len(rival.Clashes(al)) > 0 {
 		return 0
 	}
@@ -147,13 +147,12 @@ const togetherAt = .55
 // spoken says whether a line is what somebody is quoted with: its deed stands in
 // quotation marks, or it begins with a quotation that is more than a name or a
 // word in somebody's sense.
-func (s *Story) spoken(t *wording.Telling) bool {
-	st := &s.Sentences[t.Report][t.Sentence]
-	if t.Head >= 0 && st.Items[t.Head].Quoted {
+func (l line) spoken() bool {
+	if l.t.Head >= 0 && l.st.Items[l.t.Head].Quoted {
 		return true
 	}
-	text := s.Reports[t.Report].Text
-	sp := t.Span()
+	text := l.report.Text
+	sp := l.t.Span()
 	if !wording.Opened(text[sp.Start:]) {
 		return false
 	}
@@ -165,7 +164,7 @@ func (s *Story) spoken(t *wording.Telling) bool {
 	if strings.ContainsAny(inside.In(text)[end-1:], ",.!?-") || strings.HasPrefix(strings.TrimLeft(text[inside.End:sp.End], "”’\"'"), ",") {
 		return true
 	}
-	return slices.ContainsFunc(st.Items, func(it statement.Item) bool { return it.Predicate && it.Finite && inside.Holds(it.Span) })
+	return slices.ContainsFunc(l.st.Items, func(it statement.Item) bool { return it.Predicate && it.Finite && inside.Holds(it.Span) })
 }
 
 // closing is where the quotation that a text begins with ends, -1 if it does

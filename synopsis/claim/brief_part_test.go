@@ -92,7 +92,7 @@ func TestSpoken(t *testing.T) {
 	} {
 		s := story(c.line)
 		tell, _ := wording.Whole(s.Reports[0], &s.Sentences[0][0])
-		if got := s.spoken(&tell); got != c.want {
+		if got := s.lineOf(&tell).spoken(); got != c.want {
 			t.Errorf("%q is spoken: %v", c.line, got)
 		}
 	}
@@ -110,7 +110,7 @@ func TestPictured(t *testing.T) {
 		{"The council of Tollen keeps a file on every goat of the town.", false},
 	} {
 		s := story(c.line)
-		if got := s.pictured(&s.Sentences[0][0]); got != c.want {
+		if got := s.lineOf(&wording.Telling{}).pictured(); got != c.want {
 			t.Errorf("%q points to a picture: %v", c.line, got)
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
-	"synoptic/synopsis/wording"
 )
 
 // knows is what a line is worth to a reader of the lines before it: less for
@@ -33,7 +32,7 @@ func (s *Story) points(c *candidate, before []candidate) int {
 		if !it.Noun() || it.Titled {
 			continue
 		}
-		if p := s.pointing(st, n, c.Telling.Items); p > 0 && !slices.ContainsFunc(c.Telling.Items[:at], func(k int) bool { return s.Grade(&st.Items[k], it) >= statement.Vouch }) && !s.worded(it, before) {
+		if p := s.lineOf(&c.Telling).pointing(n); p > 0 && !slices.ContainsFunc(c.Telling.Items[:at], func(k int) bool { return s.Grade(&st.Items[k], it) >= statement.Vouch }) && !s.worded(it, before) {
 			sum += p
 		}
 	}
@@ -47,7 +46,7 @@ func (s *Story) strangers(c *candidate, before []candidate) []*statement.Item {
 	st := &s.Sentences[c.Telling.Report][c.Telling.Sentence]
 	for _, n := range c.Telling.Items {
 		it := &st.Items[n]
-		if it.Kind == statement.Name && it.Class == "person" && !it.Pronoun && !strings.Contains(it.Surface, " ") && !entitled(st, n) && !s.namedIn(&c.Telling, it) && !s.introduced(it, before) {
+		if it.Kind == statement.Name && it.Class == "person" && !it.Pronoun && !strings.Contains(it.Surface, " ") && !entitled(st, n) && !s.lineOf(&c.Telling).namedIn(it) && !s.introduced(it, before) {
 			out = append(out, it)
 		}
 	}
@@ -69,19 +68,19 @@ func entitled(st *statement.Sentence, n int) bool {
 // before: 2 for this, that and such, 1 for "the" and nothing that tells which,
 // before what one of the sentences right before it told, or where the sentence
 // speaks of it, 0 for no.
-func (s *Story) pointing(st *statement.Sentence, n int, items []int) int {
-	it := &st.Items[n]
-	tokens := s.Reports[st.Report].Marks.Tokens
-	for k := it.Token - 1; k >= max(st.First, it.Token-4); k-- {
+func (l line) pointing(n int) int {
+	it := &l.st.Items[n]
+	tokens := l.report.Marks.Tokens
+	for k := it.Token - 1; k >= max(l.st.First, it.Token-4); k-- {
 		if tokens[k].Head != it.Token || tokens[k].Rel != "det" {
 			continue
 		}
-		word := strings.ToLower(tokens[k].In(s.Reports[st.Report].Text))
-		bare := !slices.ContainsFunc(items, func(i int) bool { return st.Items[i].Up == n && st.Items[i].Rel != "amod" })
+		word := strings.ToLower(tokens[k].In(l.report.Text))
+		bare := !slices.ContainsFunc(l.t.Items, func(i int) bool { return l.st.Items[i].Up == n && l.st.Items[i].Rel != "amod" })
 		switch {
 		case demonstrative[word]:
 			return 2
-		case word == "the" && bare && (n == items[0] || it.Rel == "nsubj" || s.toldBefore(st, it)) && !statement.Registrar(it.Lemma):
+		case word == "the" && bare && (n == l.t.Items[0] || it.Rel == "nsubj" || l.toldBefore(it)) && !statement.Registrar(it.Lemma):
 			return 1
 		}
 		return 0
@@ -93,11 +92,11 @@ var demonstrative = english.Set(english.Demonstratives, "such")
 
 // toldBefore says whether one of the sentences right before one tells of what
 // an item of it does.
-func (s *Story) toldBefore(st *statement.Sentence, it *statement.Item) bool {
-	for k := st.Number - 1; k >= max(0, st.Number-backReach); k-- {
-		before := &s.Sentences[st.Report][k]
+func (l line) toldBefore(it *statement.Item) bool {
+	for k := l.st.Number - 1; k >= max(0, l.st.Number-backReach); k-- {
+		before := &l.story.Sentences[l.st.Report][k]
 		for i := range before.Items {
-			if b := &before.Items[i]; b.Kind == statement.Word && !b.Titled && s.Grade(it, b) >= statement.Vouch {
+			if b := &before.Items[i]; b.Kind == statement.Word && !b.Titled && l.story.Grade(it, b) >= statement.Vouch {
 				return true
 			}
 		}
@@ -106,9 +105,9 @@ func (s *Story) toldBefore(st *statement.Sentence, it *statement.Item) bool {
 }
 
 // namedIn says whether a line names a person at length.
-func (s *Story) namedIn(t *wording.Telling, it *statement.Item) bool {
-	return slices.ContainsFunc(t.Items, func(n int) bool {
-		o := &s.Sentences[t.Report][t.Sentence].Items[n]
+func (l line) namedIn(it *statement.Item) bool {
+	return slices.ContainsFunc(l.t.Items, func(n int) bool {
+		o := &l.st.Items[n]
 		return o.Kind == statement.Name && o.Who == it.Who && !o.Titled && strings.Contains(o.Surface, " ")
 	})
 }
@@ -116,7 +115,7 @@ func (s *Story) namedIn(t *wording.Telling, it *statement.Item) bool {
 // introduced says whether a person is named at length in lines, or stands in the
 // title of a report.
 func (s *Story) introduced(it *statement.Item, lines []candidate) bool {
-	if slices.ContainsFunc(lines, func(c candidate) bool { return s.namedIn(&c.Telling, it) }) {
+	if slices.ContainsFunc(lines, func(c candidate) bool { return s.lineOf(&c.Telling).namedIn(it) }) {
 		return true
 	}
 	return !it.Titled && slices.ContainsFunc(s.Reports, func(r *news.Report) bool {

@@ -138,7 +138,7 @@ func TestBriefVouched(t *testing.T) {
 		{[]news.Span{piece("the captain", "ferry"), piece("told", "Tollen")}, []int{at("captain"), at("told")}, false},
 		{[]news.Span{piece("Orla", "Venn"), piece("told", "lamp")}, []int{at("told"), at("lamp")}, false},
 	} {
-		if got := s.joined(&wording.Telling{Pieces: c.pieces, Items: c.items, Head: at("told")}); got != c.want {
+		if got := s.lineOf(&wording.Telling{Pieces: c.pieces, Items: c.items, Head: at("told")}).joined(); got != c.want {
 			t.Errorf("%v can be followed: %v, want %v", c.pieces, got, c.want)
 		}
 	}

@@ -44,11 +44,10 @@ type Story struct {
 	near    map[place][]place
 	naming  map[string][]place // person -> the first sentences of each report that name that person
 	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate // every claim that can be made
-	briefed []candidate // every line of a brief that can be made
-	placed  map[said][][2]int
+	all     []candidate         // every claim that can be made
+	briefed []candidate         // every line of a brief that can be made
 	differ  []Difference        // nil before they are looked for
-	counted [][]tallied         // the numbers of the story by what they count
+	seeks   *differing          // what they are looked for with
 	fronts  []front             // what stands at the front of each report
 	matter  map[concept]float64 // how much each concept matters to the brief
 	heard   map[[3]int]int      // how many voices tell a line that an item of a sentence stands in
@@ -130,7 +129,7 @@ func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}
 	var out []*statement.Sentence
 	for _, q := range s.near[p] {
-		if al := s.align(p, q); s.alike(al) {
+		if al := s.align(p, q); alike(al) {
 			out = append(out, al.B)
 		}
 	}

@@ -21,12 +21,28 @@ type Difference struct {
 // need not show of it.
 func (s *Story) Differences() []Difference {
 	if s.differ == nil {
-		s.differ = s.differences()
+		s.differ = s.differing().differences()
 	}
 	return s.differ
 }
 
-func (s *Story) differences() []Difference {
+// differing is a story in which differences are looked for, with what is found
+// once for all of them.
+type differing struct {
+	*Story
+	placed  map[said][][2]int // the sentences and items of all that is said
+	counted [][]tallied       // the numbers of the story by what they count
+}
+
+func (s *Story) differing() *differing {
+	if s.seeks == nil {
+		s.seeks = &differing{Story: s}
+	}
+	return s.seeks
+}
+
+// differences are the slots that two reports fill otherwise, in order of place.
+func (s *differing) differences() []Difference {
 	out := []Difference{}
 	found := map[[7]int]bool{}
 	for r := range s.Sentences {
@@ -94,14 +110,14 @@ func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 		}
 	}
 	if d.Slot == statement.Count {
-		out = append(out, s.countAlike(d, st, n)...)
+		out = append(out, s.differing().countAlike(d, st, n)...)
 	}
 	return out
 }
 
 // countAlike are the numbers of further reports that count as many of one noun
 // as item n of a sentence does, in sentences about the same.
-func (s *Story) countAlike(d Difference, st *statement.Sentence, n int) []Second {
+func (s *differing) countAlike(d Difference, st *statement.Sentence, n int) []Second {
 	it := &st.Items[n]
 	if it.Figure.Of == "" || it.Figure.Bound != "" && it.Figure.Bound != "exactly" {
 		return nil
@@ -129,7 +145,7 @@ const likeSecond = likeWide
 // holdsBoth says whether one of the two reports fills the slot as the other
 // does too, somewhere: then it tells of two things, unless both tell the very
 // same sentence but for that.
-func (s *Story) holdsBoth(d Difference) bool {
+func (s *differing) holdsBoth(d Difference) bool {
 	switch d.Slot {
 	case statement.Polarity:
 		return s.deniesToo(d.A, d.Clash.A) && s.deniesToo(d.B, d.Clash.B)
@@ -144,7 +160,7 @@ func (s *Story) holdsBoth(d Difference) bool {
 // deniesToo says whether the report of a sentence denies somewhere what predicate
 // n there tells, or tells what it denies, of the same or done to the same: where
 // both reports give the word of one and of another, they do not differ.
-func (s *Story) deniesToo(in *statement.Sentence, n int) bool {
+func (s *differing) deniesToo(in *statement.Sentence, n int) bool {
 	it := &in.Items[n]
 	for _, at := range s.places()[said{in.Report, it.Kind, it.Key}] {
 		st := &s.Sentences[in.Report][at[0]]
@@ -164,7 +180,7 @@ func one(a *statement.Sentence, i int, b *statement.Sentence, j int) bool {
 // besides says whether the report of a sentence tells a number with its unit
 // right there or in the next sentence: then it sets the two side by side
 // itself, the sum asked for and the sum paid.
-func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
+func (s *differing) besides(st *statement.Sentence, it *statement.Item) bool {
 	if it.Kind != statement.Number || it.Figure.Unit == "" {
 		return false
 	}
@@ -181,7 +197,7 @@ func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
 
 // tells says whether a report has an item that says the same as item n of a
 // sentence, of the same.
-func (s *Story) tells(report int, in *statement.Sentence, n int) bool {
+func (s *differing) tells(report int, in *statement.Sentence, n int) bool {
 	it, head := &in.Items[n], rival.Dated(in, n)
 	for _, at := range s.places()[said{report, it.Kind, it.Key}] {
 		if head < 0 || rival.Dated(&s.Sentences[report][at[0]], at[1]) == head {
@@ -199,7 +215,7 @@ type said struct {
 }
 
 // places are the sentences and items of all that is said, found once.
-func (s *Story) places() map[said][][2]int {
+func (s *differing) places() map[said][][2]int {
 	if s.placed == nil {
 		s.placed = map[said][][2]int{}
 		for r := range s.Sentences {

@@ -11,7 +11,7 @@ const likeHour = .2
 
 // hours are the times of one day at which two reports say that one thing
 // happened, and that are not one.
-func (s *Story) hours() []Difference {
+func (s *differing) hours() []Difference {
 	var out []Difference
 	moments := s.clocked()
 	for k, b := range moments {
@@ -34,7 +34,7 @@ func (s *Story) hours() []Difference {
 }
 
 // clocked are the moments of a story that tell a time of day, in order of place.
-func (s *Story) clocked() []tallied {
+func (s *differing) clocked() []tallied {
 	var out []tallied
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {

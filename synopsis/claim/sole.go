@@ -115,7 +115,7 @@ func (s *Story) soleOf(p place) (Sole, bool) {
 // soleClause is a clause that no other report tells, without what others tell of
 // it, and whether it can be read by itself.
 func (s *Story) soleClause(c *wording.Clause, told []bool) (Sole, bool) {
-	t, drop, can := ownWords(c, flags(c, s.toldDetails(c, told)))
+	t, drop, can := ownWords(c, flags(c, toldDetails(c, told)))
 	if !can || t.Nameless || len(t.Pieces) > 1 || t.Head >= 0 && told[t.Head] {
 		return Sole{}, false
 	}
@@ -147,7 +147,7 @@ func ownWords(c *wording.Clause, drop []bool) (wording.Telling, []bool, bool) {
 // the share of its weight that no sentence tells either which is only a little
 // about the same.
 func (s *Story) apart(p place, t *wording.Telling) float64 {
-	own, all := s.ownWeight(t, s.toldElsewhere(p, littleAlike))
+	own, all := s.lineOf(t).ownWeight(s.toldElsewhere(p, littleAlike))
 	if all == 0 {
 		return leastApart
 	}
@@ -156,12 +156,11 @@ func (s *Story) apart(p place, t *wording.Telling) float64 {
 
 // ownWeight is the weight of what a telling tells that is not told elsewhere, and
 // of all it tells.
-func (s *Story) ownWeight(t *wording.Telling, told []bool) (own, all float64) {
-	st := &s.Sentences[t.Report][t.Sentence]
-	for _, n := range t.Items {
-		all += st.Items[n].Weight
+func (l line) ownWeight(told []bool) (own, all float64) {
+	for _, n := range l.t.Items {
+		all += l.st.Items[n].Weight
 		if !told[n] {
-			own += st.Items[n].Weight
+			own += l.st.Items[n].Weight
 		}
 	}
 	return own, all
@@ -180,7 +179,7 @@ func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
 
 // toldDetails are the details of a clause all of whose items are told
 // elsewhere.
-func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
+func toldDetails(c *wording.Clause, told []bool) details {
 	var d details
 	for k := range c.Details {
 		if k >= mostDetails {
@@ -188,7 +187,7 @@ func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
 		}
 		some, all := false, true
 		for n, in := range c.Inner {
-			if in != wording.Outside && s.inDetail(c, in, k) {
+			if in != wording.Outside && inDetail(c, in, k) {
 				some, all = true, all && told[n]
 			}
 		}
@@ -203,10 +202,10 @@ func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
 // it can be understood by itself and most of it is its own. People, figures and
 // deeds weigh more.
 func (s *Story) soleWorth(t *wording.Telling, told []bool) (float64, bool) {
-	if t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.pointsBack(t) {
+	if t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.lineOf(t).pointsBack() {
 		return 0, false
 	}
-	own, all := s.ownWeight(t, told)
+	own, all := s.lineOf(t).ownWeight(told)
 	if all == 0 || own/all < soleShare || own < soleLeast {
 		return 0, false
 	}

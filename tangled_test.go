@@ -49,7 +49,6 @@ var stillBroad = []string{
 	"synopsis hearing",
 	"synopsis sheet",
 	"synopsis table",
-	"synopsis/claim Story",
 	"synopsis/verify check",
 	"text clauser",
 	"text crediting",

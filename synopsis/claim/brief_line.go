@@ -12,7 +12,7 @@ import (
 
 // briefLines are the tellings that can stand in a brief, those that
 // tell most first.
-func (s *Story) briefLines() []candidate {
+func (s *briefing) briefLines() []candidate {
 	if s.briefed != nil {
 		return slices.Clone(s.briefed)
 	}
@@ -71,7 +71,7 @@ func oneEach(lines []candidate) []candidate {
 }
 
 // wholeLine is a whole sentence as a line of the brief.
-func (s *Story) wholeLine(p place) (candidate, bool) {
+func (s *briefing) wholeLine(p place) (candidate, bool) {
 	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
 	if !ok || t.Words < shortestLine || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
@@ -128,7 +128,7 @@ var pictures = english.Set(`photo photograph picture handout`)
 
 // briefDrops are the details that are left out of a clause for the brief:
 // none, and those that nobody else tells.
-func (s *Story) briefDrops(p place, c *wording.Clause, popular []float64) []details {
+func (s *briefing) briefDrops(p place, c *wording.Clause, popular []float64) []details {
 	alone := details(0)
 	for k := range c.Details {
 		if k >= mostDetails {
@@ -162,7 +162,7 @@ func inDetail(c *wording.Clause, in, k int) bool {
 
 // popular is, for each item of a sentence, the share of the other voices that
 // say it where they tell of the same.
-func (s *Story) popular(p place) []float64 {
+func (s *briefing) popular(p place) []float64 {
 	st := &s.Sentences[p.report][p.sentence]
 	who := make([]map[int]bool, len(st.Items))
 	for _, q := range s.near[p] {
@@ -202,7 +202,7 @@ func alike(al *statement.Alignment) bool {
 }
 
 // briefLine is a clause without some details as a line of the brief.
-func (s *Story) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
+func (s *briefing) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
 	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < shortestLine || t.Words > briefWords || s.lineOf(&t).set() {
 		return candidate{}, false
@@ -224,7 +224,7 @@ const (
 
 // cited adds those who say a line, all of it or in part, and what is told by
 // it.
-func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
+func (s *briefing) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
 	t := &c.Telling
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	voices := map[int]bool{s.Voice[p.report]: true}

@@ -14,7 +14,7 @@ import (
 // tell it in several sentences, and those that have all of it in somebody's
 // words where the line is told in none. All are the fits of the sentences near
 // the line's own.
-func (s *Story) together(c *candidate, all []fit, weight float64) {
+func (s *briefing) together(c *candidate, all []fit, weight float64) {
 	known := map[int]bool{}
 	for _, p := range slices.Concat(c.Full, c.Partly) {
 		known[p.Report] = true
@@ -32,7 +32,7 @@ func (s *Story) together(c *candidate, all []fit, weight float64) {
 // scattered is the place where a report tells the deed of a line, with the words
 // that none of its sentences near the line says, and whether those tell most of
 // it together.
-func (s *Story) scattered(c *candidate, all []fit, report int, weight float64) (Place, bool) {
+func (s *briefing) scattered(c *candidate, all []fit, report int, weight float64) (Place, bool) {
 	t := &c.Telling
 	said := map[int]bool{}
 	best, top := -1, 0.0
@@ -83,9 +83,9 @@ func (f *fit) tellsDeed(t *wording.Telling) bool {
 
 // alsoOpen adds to those who say a line in part, where its sentence opens its
 // report, those that open with much the same: what reports open with is the event.
-func (s *Story) alsoOpen(c *candidate) {
+func (s *briefing) alsoOpen(c *candidate) {
 	own := place{c.Telling.Report, c.Telling.Sentence}
-	if s.rank(own.report, own.sentence) >= openings {
+	if rank(s.Sentences[own.report], own.sentence) >= openings {
 		return
 	}
 	known := map[int]bool{}
@@ -94,7 +94,7 @@ func (s *Story) alsoOpen(c *candidate) {
 	}
 	for r := range s.Sentences {
 		best, top := -1, 0.0
-		for k := 0; k < len(s.Sentences[r]) && !known[r] && s.rank(r, k) < openings; k++ {
+		for k := 0; k < len(s.Sentences[r]) && !known[r] && rank(s.Sentences[r], k) < openings; k++ {
 			if v := c.opensWith(s.align(own, place{r, k})); v > top {
 				best, top = k, v
 			}

@@ -10,7 +10,7 @@ import (
 
 // lineOf is the line of a brief that is a sentence of the first report.
 func lineOf(t *testing.T, s *Story, words string) *candidate {
-	lines := s.briefLines()
+	lines := s.briefing().briefLines()
 	i := slices.IndexFunc(lines, func(c candidate) bool {
 		return c.Telling.Report == 0 && c.Telling.Whole && c.Telling.Text(s.Reports[0].Text) == words
 	})
@@ -62,7 +62,7 @@ func TestOpensWithTheSame(t *testing.T) {
 			s := story(line+" They were paid with cake.", c.other)
 			one := *lineOf(t, s, line)
 			one.Full, one.Partly = one.Full[:1], nil
-			s.alsoOpen(&one)
+			s.briefing().alsoOpen(&one)
 			if got := len(one.Partly) > 0; got != c.want {
 				t.Errorf("it opens with the same: %v", got)
 			}
@@ -72,7 +72,7 @@ func TestOpensWithTheSame(t *testing.T) {
 	s := story(line, late)
 	one := *lineOf(t, s, line)
 	one.Full, one.Partly = one.Full[:1], nil
-	if s.alsoOpen(&one); len(one.Partly) > 0 {
+	if s.briefing().alsoOpen(&one); len(one.Partly) > 0 {
 		t.Errorf("it opens with the same: %q", late)
 	}
 }

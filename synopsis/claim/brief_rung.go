@@ -47,7 +47,7 @@ func (b *brief) rung(c *candidate) candidate {
 				if b.cited(p, &b.Clauses[p][i], o, o.without, reads); o.Voices <= c.Voices {
 					return
 				}
-				kept := b.mattered(o) * (1 - b.anew(o, []candidate{*c}))
+				kept := b.mattered(o) * (1 - b.reader([]candidate{*c}).anew(o))
 				if v := kept * math.Pow(float64(o.Voices), down.voices); kept >= down.keeps*was && v > top && !b.twice(o) {
 					best, top = *o, v
 				}
@@ -59,7 +59,7 @@ func (b *brief) rung(c *candidate) candidate {
 
 // rungs hands on the ways to tell a clause without what some report lacks that
 // can stand in a brief, and how they read.
-func (s *Story) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
+func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
 	var all []fit
 	for _, q := range s.near[p] {
 		all = append(all, fits(s.align(p, q), cl))
@@ -76,10 +76,10 @@ func (s *Story) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *
 }
 
 // mattered is how much of what matters a line tells.
-func (s *Story) mattered(c *candidate) float64 {
+func (s *briefing) mattered(c *candidate) float64 {
 	matter, sum := s.matters(), 0.0
 	seen := map[concept]bool{}
-	s.concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
+	concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
 		if !seen[x] {
 			seen[x] = true
 			sum += weight * matter[x]
@@ -90,7 +90,7 @@ func (s *Story) mattered(c *candidate) float64 {
 
 // sameDeed says whether a telling of a sentence tells the deed of a line, or
 // what somebody is told to say in it.
-func (s *Story) sameDeed(c *candidate, p place, t *wording.Telling) bool {
+func (s *briefing) sameDeed(c *candidate, p place, t *wording.Telling) bool {
 	own, head := place{c.Telling.Report, c.Telling.Sentence}, c.Telling.Head
 	if head < 0 || t.Head < 0 {
 		return false

@@ -24,7 +24,7 @@ func texts(s *Story) []string {
 func TestBriefLeans(t *testing.T) {
 	first, second, third := "The ferry Aldra ran aground off Tollen on Sunday.", "She had left Dorring at noon with a broken rudder.", "The council of Tollen sent four boats to the wreck."
 	s := story(first + " " + second + " " + third)
-	b := brief{Story: s, told: map[concept]bool{}, left: s.briefLines()}
+	b := brief{briefing: s.briefing(), told: map[concept]bool{}, left: s.briefing().briefLines()}
 	at := func(words string) int {
 		return slices.IndexFunc(b.left, func(c candidate) bool { return c.Telling.Text(s.Reports[0].Text) == words })
 	}

@@ -44,13 +44,10 @@ type Story struct {
 	near    map[place][]place
 	naming  map[string][]place // person -> the first sentences of each report that name that person
 	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate         // every claim that can be made
-	briefed []candidate         // every line of a brief that can be made
-	differ  []Difference        // nil before they are looked for
-	seeks   *differing          // what they are looked for with
-	fronts  []front             // what stands at the front of each report
-	matter  map[concept]float64 // how much each concept matters to the brief
-	heard   map[[3]int]int      // how many voices tell a line that an item of a sentence stands in
+	all     []candidate    // every claim that can be made
+	differ  *differing     // what reports fill in otherwise, once that is looked for
+	brief   *briefing      // what a brief is made of, once one is
+	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
 }
 
 // Lay prepares a story for finding claims.

@@ -20,25 +20,27 @@ type Difference struct {
 // Each pair is held both ways: what one sentence shows of the other, the other
 // need not show of it.
 func (s *Story) Differences() []Difference {
-	if s.differ == nil {
-		s.differ = s.differing().differences()
+	x := s.differing()
+	if x.found == nil {
+		x.found = x.differences()
 	}
-	return s.differ
+	return x.found
 }
 
 // differing is a story in which differences are looked for, with what is found
 // once for all of them.
 type differing struct {
 	*Story
+	found   []Difference      // nil before they are looked for
 	placed  map[said][][2]int // the sentences and items of all that is said
 	counted [][]tallied       // the numbers of the story by what they count
 }
 
 func (s *Story) differing() *differing {
-	if s.seeks == nil {
-		s.seeks = &differing{Story: s}
+	if s.differ == nil {
+		s.differ = &differing{Story: s}
 	}
-	return s.seeks
+	return s.differ
 }
 
 // differences are the slots that two reports fill otherwise, in order of place.

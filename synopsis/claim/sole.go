@@ -43,8 +43,9 @@ func (s *Story) Soles() []Sole {
 func (s *Story) solesOf(r int) []Sole {
 	var out []Sole
 	for k := range s.Sentences[r] {
-		if one, ok := s.soleOf(place{r, k}); ok {
-			w := one.Weight * s.apart(place{r, k}, &one.Telling)
+		o := s.own(place{r, k})
+		if one, ok := o.sole(); ok {
+			w := one.Weight * o.apart(&one.Telling)
 			one.Weight = w / (4 + w)
 			out = append(out, one)
 		}
@@ -64,7 +65,8 @@ func (s *Story) each(lines []Sole) []Sole {
 			break
 		}
 		if !slices.ContainsFunc(out, func(o Sole) bool {
-			return max(s.shared(&l.Telling, &o.Telling), s.shared(&o.Telling, &l.Telling)) >= again
+			x, y := s.lineOf(&l.Telling), s.lineOf(&o.Telling)
+			return max(x.shared(y), y.shared(x)) >= again
 		}) {
 			out = append(out, l)
 		}
@@ -77,13 +79,13 @@ func (s *Story) each(lines []Sole) []Sole {
 const again = .8
 
 // shared is the share of the weight of a telling whose items another holds.
-func (s *Story) shared(t, of *wording.Telling) float64 {
-	items := s.Sentences[of.Report][of.Sentence].Items
+func (l line) shared(of line) float64 {
+	items := of.st.Items
 	both, all := 0.0, 0.0
-	for _, n := range t.Items {
-		it := &s.Sentences[t.Report][t.Sentence].Items[n]
+	for _, n := range l.t.Items {
+		it := &l.st.Items[n]
 		all += it.Weight
-		if slices.ContainsFunc(of.Items, func(k int) bool { return items[k].Key == it.Key }) {
+		if slices.ContainsFunc(of.t.Items, func(k int) bool { return items[k].Key == it.Key }) {
 			both += it.Weight
 		}
 	}
@@ -93,33 +95,46 @@ func (s *Story) shared(t, of *wording.Telling) float64 {
 	return both / all
 }
 
-// soleOf is what a sentence tells that no other report does: the sentence, or
-// its clause that is most its own.
-func (s *Story) soleOf(p place) (Sole, bool) {
-	told := s.toldElsewhere(p, alikeAt)
-	for n := range told {
-		told[n] = told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
+// own is a sentence of which it is asked what its report alone tells, and of each
+// item whether others tell it.
+type own struct {
+	*Story
+	place
+	told []bool
+}
+
+// own is sentence p, so asked.
+func (s *Story) own(p place) own {
+	o := own{s, p, s.toldElsewhere(p, alikeAt)}
+	for n := range o.told {
+		o.told[n] = o.told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
 	}
+	return o
+}
+
+// sole is what a sentence tells that no other report does: the sentence, or
+// its clause that is most its own.
+func (o *own) sole() (Sole, bool) {
 	best, ok := Sole{}, false
-	for i := range s.Clauses[p] {
-		if one, can := s.soleClause(&s.Clauses[p][i], told); can && (!ok || one.Weight > best.Weight) {
+	for i := range o.Clauses[o.place] {
+		if one, can := o.clause(&o.Clauses[o.place][i]); can && (!ok || one.Weight > best.Weight) {
 			best, ok = one, true
 		}
 	}
 	if !ok {
-		return s.soleWhole(p, told)
+		return o.whole()
 	}
 	return best, true
 }
 
-// soleClause is a clause that no other report tells, without what others tell of
+// clause is a clause that no other report tells, without what others tell of
 // it, and whether it can be read by itself.
-func (s *Story) soleClause(c *wording.Clause, told []bool) (Sole, bool) {
-	t, drop, can := ownWords(c, flags(c, toldDetails(c, told)))
-	if !can || t.Nameless || len(t.Pieces) > 1 || t.Head >= 0 && told[t.Head] {
+func (o *own) clause(c *wording.Clause) (Sole, bool) {
+	t, drop, can := ownWords(c, flags(c, toldDetails(c, o.told)))
+	if !can || t.Nameless || len(t.Pieces) > 1 || t.Head >= 0 && o.told[t.Head] {
 		return Sole{}, false
 	}
-	worth, can := s.soleWorth(&t, told)
+	worth, can := o.worth(&t)
 	if !can {
 		return Sole{}, false
 	}
@@ -146,8 +161,8 @@ func ownWords(c *wording.Clause, drop []bool) (wording.Telling, []bool, bool) {
 // apart is how far a telling stands from all that others tell, between 0 and 1:
 // the share of its weight that no sentence tells either which is only a little
 // about the same.
-func (s *Story) apart(p place, t *wording.Telling) float64 {
-	own, all := s.lineOf(t).ownWeight(s.toldElsewhere(p, littleAlike))
+func (o *own) apart(t *wording.Telling) float64 {
+	own, all := o.lineOf(t).ownWeight(o.toldElsewhere(o.place, littleAlike))
 	if all == 0 {
 		return leastApart
 	}
@@ -166,14 +181,14 @@ func (l line) ownWeight(told []bool) (own, all float64) {
 	return own, all
 }
 
-// soleWhole is a whole sentence that no other report tells, where no clause of
+// whole is the whole sentence that no other report tells, where no clause of
 // it can stand alone.
-func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
-	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+func (o *own) whole() (Sole, bool) {
+	t, ok := wording.Whole(o.Reports[o.place.report], &o.Sentences[o.place.report][o.place.sentence])
 	if !ok {
 		return Sole{}, false
 	}
-	worth, ok := s.soleWorth(&t, told)
+	worth, ok := o.worth(&t)
 	return Sole{t, worth / overlong(&t)}, ok
 }
 
@@ -198,21 +213,21 @@ func toldDetails(c *wording.Clause, told []bool) details {
 	return closed(c, d)
 }
 
-// soleWorth is how much a telling of one report alone says of its own, and whether
+// worth is how much a telling of one report alone says of its own, and whether
 // it can be understood by itself and most of it is its own. People, figures and
 // deeds weigh more.
-func (s *Story) soleWorth(t *wording.Telling, told []bool) (float64, bool) {
-	if t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.lineOf(t).pointsBack() {
+func (o *own) worth(t *wording.Telling) (float64, bool) {
+	if t.Voice != "" || t.Leans > 0 || t.Words < soleWords || o.lineOf(t).pointsBack() {
 		return 0, false
 	}
-	own, all := s.lineOf(t).ownWeight(told)
+	own, all := o.lineOf(t).ownWeight(o.told)
 	if all == 0 || own/all < soleShare || own < soleLeast {
 		return 0, false
 	}
 	for _, n := range t.Items {
-		it := &s.Sentences[t.Report][t.Sentence].Items[n]
+		it := &o.Sentences[t.Report][t.Sentence].Items[n]
 		switch {
-		case told[n]:
+		case o.told[n]:
 		case it.Kind == statement.Number, it.Kind == statement.Name && it.Class == "person" && !it.Pronoun:
 			own += .5
 		case it.Mood == statement.Alleged, it.Mood == statement.Charged, it.Negated:

@@ -24,8 +24,9 @@ var mayImport = map[string]string{
 	"synopsis":           "news gazetteer english meaning synopsis/value synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/value":     "news",
 	"synopsis/statement": "news gazetteer english meaning synopsis/value",
+	"synopsis/rival":     "news english meaning synopsis/value synopsis/statement",
 	"synopsis/wording":   "news english meaning synopsis/statement",
-	"synopsis/claim":     "news english synopsis/value synopsis/statement synopsis/wording",
+	"synopsis/claim":     "news english synopsis/value synopsis/statement synopsis/rival synopsis/wording",
 	"synopsis/verify":    "news",
 	"web":                "news",
 	"web/webtest":        "",
@@ -59,7 +60,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
+	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }
 

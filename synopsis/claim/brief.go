@@ -18,24 +18,40 @@ const (
 // reports tell, above all of what most tell and tell early, in the order in
 // which reports tell them.
 func (s *Story) Brief() []Claim {
-	b := brief{Story: s, told: map[concept]bool{}}
-	b.left = s.briefLines()
-	i, _ := s.event(b.left, nil)
+	b := brief{briefing: s.briefing(), told: map[concept]bool{}}
+	b.left = b.briefLines()
+	i, _ := b.event(b.left, nil)
 	if i < 0 {
 		if i = b.best(0); i < 0 {
 			return nil
 		}
 	}
-	most, _ := s.gain(&b.left[i], nil)
+	most, _ := b.gain(&b.left[i], nil)
 	for ; i >= 0 && len(b.lines) < briefMost; i = b.best(leastGain * most) {
 		b.take(i)
 	}
 	return b.inReading()
 }
 
+// briefing is a story of which a brief is made, with what is found once for all its
+// lines.
+type briefing struct {
+	*Story
+	briefed []candidate         // every line of a brief that can be made
+	fronts  []front             // what stands at the front of each report
+	matter  map[concept]float64 // how much each concept matters
+}
+
+func (s *Story) briefing() *briefing {
+	if s.brief == nil {
+		s.brief = &briefing{Story: s}
+	}
+	return s.brief
+}
+
 // brief is lines that are taken, and those that are left.
 type brief struct {
-	*Story
+	*briefing
 	lines, left []candidate
 	told        map[concept]bool
 }
@@ -46,7 +62,7 @@ func (b *brief) take(i int) {
 	b.left[i] = b.rung(&b.left[i])
 	b.alsoOpen(&b.left[i])
 	t := &b.left[i].Telling
-	b.concepts(&b.Sentences[t.Report][t.Sentence], t.Items, func(c concept, _ float64) { b.told[c] = true })
+	concepts(&b.Sentences[t.Report][t.Sentence], t.Items, func(c concept, _ float64) { b.told[c] = true })
 	b.lines = append(b.lines, b.left[i])
 	b.left = slices.Delete(b.left, i, i+1)
 }
@@ -62,7 +78,7 @@ func (b *brief) best(least float64) int {
 		if gain <= top || fresh < briefFresh || c.leans && !hosted {
 			continue
 		}
-		v := gain * b.knows(c, b.lines, hosted) * b.News(c.Telling.Report) * math.Sqrt(b.anew(c, b.lines))
+		v := gain * b.reader(b.lines).knows(c, hosted) * b.News(c.Telling.Report) * math.Sqrt(b.reader(b.lines).anew(c))
 		if v > top && !b.twice(c) {
 			best, top = i, v
 		}
@@ -73,7 +89,7 @@ func (b *brief) best(least float64) int {
 // twice says whether one of the lines taken tells most of what another does.
 func (b *brief) twice(c *candidate) bool {
 	return slices.ContainsFunc(b.lines, func(o candidate) bool {
-		return b.anew(c, []candidate{o}) < 1-mostAgain
+		return b.reader([]candidate{o}).anew(c) < 1-mostAgain
 	})
 }
 
@@ -91,7 +107,7 @@ func (b *brief) inReading() []Claim {
 	behind := map[int][]int{}
 	var heads []int
 	for i := range b.lines {
-		if h := b.host(&b.lines[i]); h >= 0 && (b.lines[i].leans || b.points(&b.lines[i], nil) > 0) {
+		if h := b.host(&b.lines[i]); h >= 0 && (b.lines[i].leans || b.reader(nil).points(&b.lines[i]) > 0) {
 			behind[h] = append(behind[h], i)
 		} else {
 			heads = append(heads, i)
@@ -128,9 +144,9 @@ func (b *brief) inReading() []Claim {
 // not and none before it did.
 func (b *brief) introducer(heads []int, before []candidate) int {
 	first := &b.lines[heads[0]]
-	for _, it := range b.strangers(first, before) {
+	for _, it := range b.reader(before).strangers(first) {
 		for k := range heads[1:] {
-			if c := &b.lines[heads[k+1]]; b.namedIn(&c.Telling, it) && len(b.strangers(c, before)) == 0 {
+			if c := &b.lines[heads[k+1]]; b.lineOf(&c.Telling).namedIn(it) && len(b.reader(before).strangers(c)) == 0 {
 				return k + 1
 			}
 		}
@@ -139,7 +155,7 @@ func (b *brief) introducer(heads []int, before []candidate) int {
 }
 
 // middle is where in their reports those who tell a line tell it, 0 to 1.
-func (s *Story) middle(c *candidate) float64 {
+func (s *briefing) middle(c *candidate) float64 {
 	sum := 0.0
 	for _, p := range c.Full {
 		sum += float64(p.Span.Start) / float64(len(s.Reports[p.Report].Text)+1)

@@ -12,19 +12,20 @@ import (
 // Latest is the line that tells what happened as the newest reports have it,
 // dated after a day, and whether there is one.
 func (s *Story) Latest(newest []bool, after string) (Claim, bool) {
-	lines := s.briefLines()
-	_, top := s.event(lines, nil)
-	lines = slices.DeleteFunc(lines, func(c candidate) bool { return !s.dated(&c, after) })
-	i, worth := s.event(lines, newest)
+	b := s.briefing()
+	lines := b.briefLines()
+	_, top := b.event(lines, nil)
+	lines = slices.DeleteFunc(lines, func(c candidate) bool { return !b.dated(&c, after) })
+	i, worth := b.event(lines, newest)
 	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
-	s.alsoOpen(&lines[i])
+	b.alsoOpen(&lines[i])
 	return lines[i].Claim, true
 }
 
 // dated says whether a line tells of a day after one.
-func (s *Story) dated(c *candidate, after string) bool {
+func (s *briefing) dated(c *candidate, after string) bool {
 	return slices.ContainsFunc(c.Telling.Items, func(n int) bool {
 		it := &s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
 		return it.Kind == statement.Moment && it.When.From > after && it.When.From == it.When.To
@@ -39,7 +40,7 @@ const latestShare = .65
 // event is the line that tells what happened: of those that open a report, one
 // of those asked for, the one whose words most titles and openings hold, and
 // how many do; -1 if there is none.
-func (s *Story) event(lines []candidate, of []bool) (int, float64) {
+func (s *briefing) event(lines []candidate, of []bool) (int, float64) {
 	if s.fronts == nil {
 		for r := range s.Sentences {
 			s.fronts = append(s.fronts, s.front(r))
@@ -51,7 +52,7 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 		if lines[i].leans || of != nil && !of[t.Report] {
 			continue
 		}
-		early := s.rank(t.Report, t.Sentence)
+		early := rank(s.Sentences[t.Report], t.Sentence)
 		if early >= openings {
 			continue
 		}
@@ -59,10 +60,10 @@ func (s *Story) event(lines []candidate, of []bool) (int, float64) {
 		if !t.Whole {
 			v *= cutEvent
 		}
-		if s.spoken(t) {
+		if s.lineOf(t).spoken() {
 			v *= spokenEvent
 		}
-		for range s.strangers(&lines[i], nil) {
+		for range s.reader(nil).strangers(&lines[i]) {
 			v *= strangeEvent
 		}
 		if v > top {
@@ -79,13 +80,13 @@ type front struct {
 	items map[int32]bool
 }
 
-func (s *Story) front(r int) front {
+func (s *briefing) front(r int) front {
 	f := front{items: map[int32]bool{}}
 	for w := range strings.FieldsSeq(strings.ToLower(string(s.Reports[r].Title))) {
 		f.title = append(f.title, strings.Trim(w, ".,:;'\"“”‘’?!()"))
 	}
 	for k := range s.Sentences[r] {
-		if s.rank(r, k) >= openings {
+		if rank(s.Sentences[r], k) >= openings {
 			break
 		}
 		for _, it := range s.Sentences[r][k].Items {
@@ -97,7 +98,7 @@ func (s *Story) front(r int) front {
 
 // fronted is how much of a telling stands at the front of reports, beside its
 // length; copies have no front of their own.
-func (s *Story) fronted(t *wording.Telling) float64 {
+func (s *briefing) fronted(t *wording.Telling) float64 {
 	held, all := 0.0, 0.0
 	for _, n := range t.Items {
 		it := &s.Sentences[t.Report][t.Sentence].Items[n]
@@ -120,10 +121,10 @@ func (s *Story) fronted(t *wording.Telling) float64 {
 
 // rank is how many sentences of a report stand before one: captions and
 // headings are none.
-func (s *Story) rank(r, sentence int) int {
+func rank(all []statement.Sentence, sentence int) int {
 	n := 0
 	for k := range sentence {
-		if st := &s.Sentences[r][k]; !st.Heading && !st.Caption {
+		if st := &all[k]; !st.Heading && !st.Caption {
 			n++
 		}
 	}

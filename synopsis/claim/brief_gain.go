@@ -18,7 +18,7 @@ const nearItems = 3
 
 // concepts hands on the concepts of some items of a sentence, with their
 // weights.
-func (s *Story) concepts(st *statement.Sentence, items []int, do func(c concept, weight float64)) {
+func concepts(st *statement.Sentence, items []int, do func(c concept, weight float64)) {
 	for x, i := range items {
 		a := &st.Items[i]
 		do(concept{a.Key, alone}, a.Weight)
@@ -48,7 +48,7 @@ type telling struct {
 // matters is how much each concept matters to who wants to know what happened:
 // the share of the other voices that tell what one does, by how early they do.
 // A copy has no voice; of one voice alone all matters.
-func (s *Story) matters() map[concept]float64 {
+func (s *briefing) matters() map[concept]float64 {
 	if s.matter != nil {
 		return s.matter
 	}
@@ -71,7 +71,7 @@ func (s *Story) matters() map[concept]float64 {
 }
 
 // hear adds what one report tells.
-func (s *Story) hear(r int, all map[concept]*telling) {
+func (s *briefing) hear(r int, all map[concept]*telling) {
 	place := 0
 	for k := range s.Sentences[r] {
 		st := &s.Sentences[r][k]
@@ -86,7 +86,7 @@ func (s *Story) hear(r int, all map[concept]*telling) {
 		for n := range items {
 			items[n] = n
 		}
-		s.concepts(st, items, func(c concept, _ float64) {
+		concepts(st, items, func(c concept, _ float64) {
 			x := all[c]
 			if x == nil {
 				x = &telling{last: -1}
@@ -107,11 +107,11 @@ const (
 
 // gain is how much of what matters a line tells that is not told yet, beside
 // its length, and which share of what it tells that is.
-func (s *Story) gain(c *candidate, told map[concept]bool) (gain, fresh float64) {
+func (s *briefing) gain(c *candidate, told map[concept]bool) (gain, fresh float64) {
 	matter := s.matters()
 	sum, all := 0.0, 0.0
 	seen := map[concept]bool{}
-	s.concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
+	concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
 		if seen[x] {
 			return
 		}
@@ -138,24 +138,8 @@ const (
 	lengthPower = .4
 )
 
-// fresh is the share of what a line tells that is not told yet.
-func (s *Story) fresh(c *candidate, told map[[3]int]bool) float64 {
-	old, sum := 0.0, 0.0
-	for _, k := range c.tokens {
-		w := s.Sentences[k[0]][k[1]].Items[k[2]].Weight
-		sum += w
-		if told[k] {
-			old += w
-		}
-	}
-	if sum == 0 {
-		return 0
-	}
-	return (sum - old) / sum
-}
-
 // voices is the number of reports, copies counted once.
-func (s *Story) voices() int {
+func (s *briefing) voices() int {
 	n := 0
 	for r, v := range s.Voice {
 		if r == v {

@@ -12,7 +12,7 @@ import (
 
 // briefLines are the tellings that can stand in a brief, those that
 // tell most first.
-func (s *Story) briefLines() []candidate {
+func (s *briefing) briefLines() []candidate {
 	if s.briefed != nil {
 		return slices.Clone(s.briefed)
 	}
@@ -33,7 +33,7 @@ func (s *Story) briefLines() []candidate {
 			}
 		}
 	}
-	out = s.oneEach(out)
+	out = oneEach(out)
 	for i := range out {
 		out[i].Worth, _ = s.gain(&out[i], nil)
 	}
@@ -46,7 +46,7 @@ func (s *Story) briefLines() []candidate {
 
 // oneEach keeps, of lines that are one stretch of a report, the one that most
 // reports are found to tell.
-func (s *Story) oneEach(lines []candidate) []candidate {
+func oneEach(lines []candidate) []candidate {
 	type stretch struct{ report, start, end int }
 	at := map[stretch]int{}
 	var out []candidate
@@ -71,16 +71,16 @@ func (s *Story) oneEach(lines []candidate) []candidate {
 }
 
 // wholeLine is a whole sentence as a line of the brief.
-func (s *Story) wholeLine(p place) (candidate, bool) {
+func (s *briefing) wholeLine(p place) (candidate, bool) {
 	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
 	if !ok || t.Words < shortestLine || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
 	}
-	if s.set(&t) {
+	if s.lineOf(&t).set() {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0 || s.pointsBack(&t)}
-	all := s.entire(p, &t)
+	c := candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0 || s.lineOf(&t).pointsBack()}
+	all := entire(&s.Sentences[p.report][p.sentence], &t)
 	s.cited(p, &all, &c, 0, nil)
 	return c, true
 }
@@ -88,35 +88,34 @@ func (s *Story) wholeLine(p place) (candidate, bool) {
 // set says whether a sentence is set beside the text, not in it: a bracket, a
 // line that no mark ends, or the words under a picture, which tell as now what
 // was on a day of a year.
-func (s *Story) set(t *wording.Telling) bool {
-	st := &s.Sentences[t.Report][t.Sentence]
-	text := strings.TrimSpace(st.In(s.Reports[t.Report].Text))
-	if strings.HasPrefix(text, "(") && t.Span().Start <= st.Start+1 || !strings.ContainsAny(text[len(text)-1:], ".!?\"')") && !strings.HasSuffix(text, "”") && !strings.HasSuffix(text, "’") {
+func (l line) set() bool {
+	text := strings.TrimSpace(l.st.In(l.report.Text))
+	if strings.HasPrefix(text, "(") && l.t.Span().Start <= l.st.Start+1 || !strings.ContainsAny(text[len(text)-1:], ".!?\"')") && !strings.HasSuffix(text, "”") && !strings.HasSuffix(text, "’") {
 		return true
 	}
-	if s.pictured(st) {
+	if l.pictured() {
 		return true
 	}
-	if t.Head < 0 {
+	if l.t.Head < 0 {
 		return false
 	}
-	now := s.Reports[t.Report].Marks.Tokens[st.Items[t.Head].Token].Fine
-	return (now == "VBZ" || now == "VBP") && slices.ContainsFunc(t.Items, func(n int) bool {
-		it := &st.Items[n]
-		return it.Kind == statement.Moment && it.When.From == it.When.To && len(it.When.From) > 4 && strings.Contains(it.In(s.Reports[t.Report].Text), it.When.From[:4])
+	now := l.report.Marks.Tokens[l.st.Items[l.t.Head].Token].Fine
+	return (now == "VBZ" || now == "VBP") && slices.ContainsFunc(l.t.Items, func(n int) bool {
+		it := &l.st.Items[n]
+		return it.Kind == statement.Moment && it.When.From == it.When.To && len(it.When.From) > 4 && strings.Contains(it.In(l.report.Text), it.When.From[:4])
 	})
 }
 
 // pictured says whether a sentence points to a picture beside it: in this file
 // photo.
-func (s *Story) pictured(st *statement.Sentence) bool {
-	r := s.Reports[st.Report]
+func (l line) pictured() bool {
+	r := l.report
 	ts := r.Marks.Tokens
-	for i := st.First + 1; i < st.Last; i++ {
+	for i := l.st.First + 1; i < l.st.Last; i++ {
 		if !pictures[strings.ToLower(ts[i].Lemma)] {
 			continue
 		}
-		for k := st.First; k < st.Last; k++ {
+		for k := l.st.First; k < l.st.Last; k++ {
 			if w := strings.ToLower(ts[k].In(r.Text)); ts[k].Head == i && (w == "this" || w == "file" && k == i-1) {
 				return true
 			}
@@ -129,7 +128,7 @@ var pictures = english.Set(`photo photograph picture handout`)
 
 // briefDrops are the details that are left out of a clause for the brief:
 // none, and those that nobody else tells.
-func (s *Story) briefDrops(p place, c *wording.Clause, popular []float64) []details {
+func (s *briefing) briefDrops(p place, c *wording.Clause, popular []float64) []details {
 	alone := details(0)
 	for k := range c.Details {
 		if k >= mostDetails {
@@ -137,7 +136,7 @@ func (s *Story) briefDrops(p place, c *wording.Clause, popular []float64) []deta
 		}
 		held := 0.0
 		for n, in := range c.Inner {
-			if in != wording.Outside && s.inDetail(c, in, k) {
+			if in != wording.Outside && inDetail(c, in, k) {
 				held = max(held, popular[n])
 			}
 		}
@@ -152,7 +151,7 @@ func (s *Story) briefDrops(p place, c *wording.Clause, popular []float64) []deta
 }
 
 // inDetail says whether a detail is another, or stands in it.
-func (s *Story) inDetail(c *wording.Clause, in, k int) bool {
+func inDetail(c *wording.Clause, in, k int) bool {
 	for ; in >= 0; in = c.Details[in].Parent {
 		if in == k {
 			return true
@@ -163,7 +162,7 @@ func (s *Story) inDetail(c *wording.Clause, in, k int) bool {
 
 // popular is, for each item of a sentence, the share of the other voices that
 // say it where they tell of the same.
-func (s *Story) popular(p place) []float64 {
+func (s *briefing) popular(p place) []float64 {
 	st := &s.Sentences[p.report][p.sentence]
 	who := make([]map[int]bool, len(st.Items))
 	for _, q := range s.near[p] {
@@ -171,11 +170,11 @@ func (s *Story) popular(p place) []float64 {
 			continue
 		}
 		al := s.align(p, q)
-		if !s.alike(al) {
+		if !alike(al) {
 			continue
 		}
 		for n := range st.Items {
-			if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch && !al.Loose[n] {
+			if al.Vouched(n) && !al.Loose[n] {
 				if who[n] == nil {
 					who[n] = map[int]bool{}
 				}
@@ -192,10 +191,10 @@ func (s *Story) popular(p place) []float64 {
 
 // alike says whether two aligned sentences are about one thing: they share
 // enough of the lesser one's weight.
-func (s *Story) alike(al *statement.Alignment) bool {
+func alike(al *statement.Alignment) bool {
 	shared := 0.0
 	for n := range al.A.Items {
-		if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch {
+		if al.Vouched(n) {
 			shared += al.A.Items[n].Weight
 		}
 	}
@@ -203,9 +202,9 @@ func (s *Story) alike(al *statement.Alignment) bool {
 }
 
 // briefLine is a clause without some details as a line of the brief.
-func (s *Story) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
+func (s *briefing) briefLine(p place, cl *wording.Clause, d details) (candidate, bool) {
 	t, ok := cl.Tell(flags(cl, d))
-	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < shortestLine || t.Words > briefWords || s.set(&t) {
+	if !ok || !t.Opens || t.Leans > 0 || t.Voice != "" || len(t.Pieces) > 1 || t.Words < shortestLine || t.Words > briefWords || s.lineOf(&t).set() {
 		return candidate{}, false
 	}
 	reads := cl.Signs(&t, flags(cl, d))
@@ -214,7 +213,7 @@ func (s *Story) briefLine(p place, cl *wording.Clause, d details) (candidate, bo
 	}
 	c := candidate{Claim: Claim{Telling: t}, without: d}
 	s.cited(p, cl, &c, d, &reads)
-	return c, len(c.Full) > 1 || d == 0 && !s.pointsBack(&t) // what is left out lets others stand behind a line, or it stays
+	return c, len(c.Full) > 1 || d == 0 && !s.lineOf(&t).pointsBack() // what is left out lets others stand behind a line, or it stays
 }
 
 const (
@@ -225,7 +224,7 @@ const (
 
 // cited adds those who say a line, all of it or in part, and what is told by
 // it.
-func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
+func (s *briefing) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
 	t := &c.Telling
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	voices := map[int]bool{s.Voice[p.report]: true}
@@ -238,11 +237,11 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 	for _, q := range s.near[p] {
 		f := fits(s.align(p, q), cl)
 		all = append(all, f)
-		if !f.never && d.holds(f.drop) && !s.unsaid(&f, t) && s.trusted(&f, t, reads) {
+		if !f.never && d.holds(f.drop) && !f.unsaid(t) && f.trusted(t, reads) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
 			voices[s.Voice[q.report]] = true
 		}
-		if !s.alike(f.al) {
+		if !alike(f.al) {
 			continue
 		}
 		for _, n := range t.Items {
@@ -251,7 +250,7 @@ func (s *Story) cited(p place, cl *wording.Clause, c *candidate, d details, read
 			}
 		}
 	}
-	c.Voices, c.Partly = len(voices), s.partly(c, all, weight, reads)
+	c.Voices, c.Partly = len(voices), c.partly(all, weight, reads)
 	s.together(c, all, weight)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -13,7 +14,7 @@ import (
 // tell it in several sentences, and those that have all of it in somebody's
 // words where the line is told in none. All are the fits of the sentences near
 // the line's own.
-func (s *Story) together(c *candidate, all []fit, weight float64) {
+func (s *briefing) together(c *candidate, all []fit, weight float64) {
 	known := map[int]bool{}
 	for _, p := range slices.Concat(c.Full, c.Partly) {
 		known[p.Report] = true
@@ -31,13 +32,13 @@ func (s *Story) together(c *candidate, all []fit, weight float64) {
 // scattered is the place where a report tells the deed of a line, with the words
 // that none of its sentences near the line says, and whether those tell most of
 // it together.
-func (s *Story) scattered(c *candidate, all []fit, report int, weight float64) (Place, bool) {
+func (s *briefing) scattered(c *candidate, all []fit, report int, weight float64) (Place, bool) {
 	t := &c.Telling
 	said := map[int]bool{}
 	best, top := -1, 0.0
 	for i := range all {
 		f := &all[i]
-		if f.report != report || s.unsaid(f, t) || f.al.Turned() {
+		if f.report != report || f.unsaid(t) || f.al.Turned() {
 			continue
 		}
 		had := 0.0
@@ -82,9 +83,9 @@ func (f *fit) tellsDeed(t *wording.Telling) bool {
 
 // alsoOpen adds to those who say a line in part, where its sentence opens its
 // report, those that open with much the same: what reports open with is the event.
-func (s *Story) alsoOpen(c *candidate) {
+func (s *briefing) alsoOpen(c *candidate) {
 	own := place{c.Telling.Report, c.Telling.Sentence}
-	if s.rank(own.report, own.sentence) >= openings {
+	if rank(s.Sentences[own.report], own.sentence) >= openings {
 		return
 	}
 	known := map[int]bool{}
@@ -93,8 +94,8 @@ func (s *Story) alsoOpen(c *candidate) {
 	}
 	for r := range s.Sentences {
 		best, top := -1, 0.0
-		for k := 0; k < len(s.Sentences[r]) && !known[r] && s.rank(r, k) < openings; k++ {
-			if v := s.opensWith(c, s.align(own, place{r, k})); v > top {
+		for k := 0; k < len(s.Sentences[r]) && !known[r] && rank(s.Sentences[r], k) < openings; k++ {
+			if v := c.opensWith(s.align(own, place{r, k})); v > top {
 				best, top = k, v
 			}
 		}
@@ -113,8 +114,8 @@ func (s *Story) alsoOpen(c *candidate) {
 
 // opensWith is the share of a line's weight that a sentence has words for
 // or words near them, 0 if that is too little of it, or no more than is said under a picture.
-func (s *Story) opensWith(c *candidate, al *statement.Alignment) float64 {
-	if al.B.Heading || al.B.Caption || al.Turned() || len(al.Clashes()) > 0 {
+func (c *candidate) opensWith(al *statement.Alignment) float64 {
+	if al.B.Heading || al.B.Caption || al.Turned() || len(rival.Clashes(al)) > 0 {
 		return 0
 	}
 	held, all, least := 0.0, 0.0, opensAt
@@ -146,13 +147,12 @@ const togetherAt = .55
 // spoken says whether a line is what somebody is quoted with: its deed stands in
 // quotation marks, or it begins with a quotation that is more than a name or a
 // word in somebody's sense.
-func (s *Story) spoken(t *wording.Telling) bool {
-	st := &s.Sentences[t.Report][t.Sentence]
-	if t.Head >= 0 && st.Items[t.Head].Quoted {
+func (l line) spoken() bool {
+	if l.t.Head >= 0 && l.st.Items[l.t.Head].Quoted {
 		return true
 	}
-	text := s.Reports[t.Report].Text
-	sp := t.Span()
+	text := l.report.Text
+	sp := l.t.Span()
 	if !wording.Opened(text[sp.Start:]) {
 		return false
 	}
@@ -164,7 +164,7 @@ func (s *Story) spoken(t *wording.Telling) bool {
 	if strings.ContainsAny(inside.In(text)[end-1:], ",.!?-") || strings.HasPrefix(strings.TrimLeft(text[inside.End:sp.End], "”’\"'"), ",") {
 		return true
 	}
-	return slices.ContainsFunc(st.Items, func(it statement.Item) bool { return it.Predicate && it.Finite && inside.Holds(it.Span) })
+	return slices.ContainsFunc(l.st.Items, func(it statement.Item) bool { return it.Predicate && it.Finite && inside.Holds(it.Span) })
 }
 
 // closing is where the quotation that a text begins with ends, -1 if it does

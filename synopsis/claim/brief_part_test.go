@@ -10,7 +10,7 @@ import (
 
 // lineOf is the line of a brief that is a sentence of the first report.
 func lineOf(t *testing.T, s *Story, words string) *candidate {
-	lines := s.briefLines()
+	lines := s.briefing().briefLines()
 	i := slices.IndexFunc(lines, func(c candidate) bool {
 		return c.Telling.Report == 0 && c.Telling.Whole && c.Telling.Text(s.Reports[0].Text) == words
 	})
@@ -62,7 +62,7 @@ func TestOpensWithTheSame(t *testing.T) {
 			s := story(line+" They were paid with cake.", c.other)
 			one := *lineOf(t, s, line)
 			one.Full, one.Partly = one.Full[:1], nil
-			s.alsoOpen(&one)
+			s.briefing().alsoOpen(&one)
 			if got := len(one.Partly) > 0; got != c.want {
 				t.Errorf("it opens with the same: %v", got)
 			}
@@ -72,7 +72,7 @@ func TestOpensWithTheSame(t *testing.T) {
 	s := story(line, late)
 	one := *lineOf(t, s, line)
 	one.Full, one.Partly = one.Full[:1], nil
-	if s.alsoOpen(&one); len(one.Partly) > 0 {
+	if s.briefing().alsoOpen(&one); len(one.Partly) > 0 {
 		t.Errorf("it opens with the same: %q", late)
 	}
 }
@@ -92,7 +92,7 @@ func TestSpoken(t *testing.T) {
 	} {
 		s := story(c.line)
 		tell, _ := wording.Whole(s.Reports[0], &s.Sentences[0][0])
-		if got := s.spoken(&tell); got != c.want {
+		if got := s.lineOf(&tell).spoken(); got != c.want {
 			t.Errorf("%q is spoken: %v", c.line, got)
 		}
 	}
@@ -110,7 +110,7 @@ func TestPictured(t *testing.T) {
 		{"The council of Tollen keeps a file on every goat of the town.", false},
 	} {
 		s := story(c.line)
-		if got := s.pictured(&s.Sentences[0][0]); got != c.want {
+		if got := s.lineOf(&wording.Telling{}).pictured(); got != c.want {
 			t.Errorf("%q points to a picture: %v", c.line, got)
 		}
 	}

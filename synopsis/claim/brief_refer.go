@@ -5,35 +5,42 @@ import (
 	"slices"
 	"strings"
 
-	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
-	"synoptic/synopsis/wording"
 )
+
+// reader is somebody who has read some lines, and the titles of the reports.
+type reader struct {
+	*Story
+	before []candidate
+}
+
+// reader is who has read the lines.
+func (s *briefing) reader(before []candidate) reader { return reader{s.Story, before} }
 
 // knows is what a line is worth to a reader of the lines before it: less for
 // each person whom it calls by the last name or an office alone, and each thing
 // that it points to, which neither they nor a title have told; what it points to is told where the
 // sentence before it stands before it.
-func (s *Story) knows(c *candidate, before []candidate, hosted bool) float64 {
-	v := math.Pow(strangerShare, float64(len(s.strangers(c, before))))
+func (r reader) knows(c *candidate, hosted bool) float64 {
+	v := math.Pow(strangerShare, float64(len(r.strangers(c))))
 	if !hosted {
-		v *= math.Pow(pointShare, float64(s.points(c, before)))
+		v *= math.Pow(pointShare, float64(r.points(c)))
 	}
 	return v
 }
 
 // points is how much a line points to what neither it nor one of the lines
 // before it tells.
-func (s *Story) points(c *candidate, before []candidate) int {
+func (r reader) points(c *candidate) int {
 	sum := 0
-	st := &s.Sentences[c.Telling.Report][c.Telling.Sentence]
+	st := &r.Sentences[c.Telling.Report][c.Telling.Sentence]
 	for at, n := range c.Telling.Items {
 		it := &st.Items[n]
 		if !it.Noun() || it.Titled {
 			continue
 		}
-		if p := s.pointing(st, n, c.Telling.Items); p > 0 && !slices.ContainsFunc(c.Telling.Items[:at], func(k int) bool { return s.Grade(&st.Items[k], it) >= statement.Vouch }) && !s.worded(it, before) {
+		if p := r.lineOf(&c.Telling).pointing(n); p > 0 && !slices.ContainsFunc(c.Telling.Items[:at], func(k int) bool { return r.Grade(&st.Items[k], it) >= statement.Vouch }) && !r.worded(it) {
 			sum += p
 		}
 	}
@@ -42,12 +49,12 @@ func (s *Story) points(c *candidate, before []candidate) int {
 
 // strangers are the persons whom a line calls by the last name or an office
 // alone, and whom neither the lines before it nor a title name.
-func (s *Story) strangers(c *candidate, before []candidate) []*statement.Item {
+func (r reader) strangers(c *candidate) []*statement.Item {
 	var out []*statement.Item
-	st := &s.Sentences[c.Telling.Report][c.Telling.Sentence]
+	st := &r.Sentences[c.Telling.Report][c.Telling.Sentence]
 	for _, n := range c.Telling.Items {
 		it := &st.Items[n]
-		if it.Kind == statement.Name && it.Class == "person" && !it.Pronoun && !strings.Contains(it.Surface, " ") && !entitled(st, n) && !s.namedIn(&c.Telling, it) && !s.introduced(it, before) {
+		if it.Kind == statement.Name && it.Class == "person" && !it.Pronoun && !strings.Contains(it.Surface, " ") && !entitled(st, n) && !r.lineOf(&c.Telling).namedIn(it) && !r.introduced(it) {
 			out = append(out, it)
 		}
 	}
@@ -65,73 +72,25 @@ func entitled(st *statement.Sentence, n int) bool {
 	return slices.ContainsFunc(st.Items, func(it statement.Item) bool { return it.Titled && it.Up == n })
 }
 
-// pointing tells whether a noun of a line points to what its report told
-// before: 2 for this, that and such, 1 for "the" and nothing that tells which,
-// before what one of the sentences right before it told, or where the sentence
-// speaks of it, 0 for no.
-func (s *Story) pointing(st *statement.Sentence, n int, items []int) int {
-	it := &st.Items[n]
-	tokens := s.Reports[st.Report].Marks.Tokens
-	for k := it.Token - 1; k >= max(st.First, it.Token-4); k-- {
-		if tokens[k].Head != it.Token || tokens[k].Rel != "det" {
-			continue
-		}
-		word := strings.ToLower(tokens[k].In(s.Reports[st.Report].Text))
-		bare := !slices.ContainsFunc(items, func(i int) bool { return st.Items[i].Up == n && st.Items[i].Rel != "amod" })
-		switch {
-		case demonstrative[word]:
-			return 2
-		case word == "the" && bare && (n == items[0] || it.Rel == "nsubj" || s.toldBefore(st, it)) && !statement.Registrar(it.Lemma):
-			return 1
-		}
-		return 0
-	}
-	return 0
-}
-
-var demonstrative = english.Set(english.Demonstratives, "such")
-
-// toldBefore says whether one of the sentences right before one tells of what
-// an item of it does.
-func (s *Story) toldBefore(st *statement.Sentence, it *statement.Item) bool {
-	for k := st.Number - 1; k >= max(0, st.Number-backReach); k-- {
-		before := &s.Sentences[st.Report][k]
-		for i := range before.Items {
-			if b := &before.Items[i]; b.Kind == statement.Word && !b.Titled && s.Grade(it, b) >= statement.Vouch {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// namedIn says whether a line names a person at length.
-func (s *Story) namedIn(t *wording.Telling, it *statement.Item) bool {
-	return slices.ContainsFunc(t.Items, func(n int) bool {
-		o := &s.Sentences[t.Report][t.Sentence].Items[n]
-		return o.Kind == statement.Name && o.Who == it.Who && !o.Titled && strings.Contains(o.Surface, " ")
-	})
-}
-
-// introduced says whether a person is named at length in lines, or stands in the
+// introduced says whether a person is named at length in the lines, or stands in the
 // title of a report.
-func (s *Story) introduced(it *statement.Item, lines []candidate) bool {
-	if slices.ContainsFunc(lines, func(c candidate) bool { return s.namedIn(&c.Telling, it) }) {
+func (r reader) introduced(it *statement.Item) bool {
+	if slices.ContainsFunc(r.before, func(c candidate) bool { return r.lineOf(&c.Telling).namedIn(it) }) {
 		return true
 	}
-	return !it.Titled && slices.ContainsFunc(s.Reports, func(r *news.Report) bool {
-		return strings.Contains(strings.ToLower(string(r.Title)), it.Surface)
+	return !it.Titled && slices.ContainsFunc(r.Reports, func(report *news.Report) bool {
+		return strings.Contains(strings.ToLower(string(report.Title)), it.Surface)
 	})
 }
 
 // anew is the share of what a line tells that none of the lines before it has a
 // word for, wherever they stand.
-func (s *Story) anew(c *candidate, before []candidate) float64 {
+func (r reader) anew(c *candidate) float64 {
 	old, all := 0.0, 0.0
 	for _, n := range c.Telling.Items {
-		it := &s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
+		it := &r.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
 		all += it.Weight
-		if s.worded(it, before) {
+		if r.worded(it) {
 			old += it.Weight
 		}
 	}
@@ -142,11 +101,11 @@ func (s *Story) anew(c *candidate, before []candidate) float64 {
 }
 
 // worded says whether one of the lines has an item of the same meaning.
-func (s *Story) worded(it *statement.Item, lines []candidate) bool {
-	for i := range lines {
-		t := &lines[i].Telling
+func (r reader) worded(it *statement.Item) bool {
+	for i := range r.before {
+		t := &r.before[i].Telling
 		for _, n := range t.Items {
-			if s.Grade(&s.Sentences[t.Report][t.Sentence].Items[n], it) >= statement.Vouch {
+			if r.Grade(&r.Sentences[t.Report][t.Sentence].Items[n], it) >= statement.Vouch {
 				return true
 			}
 		}
@@ -156,7 +115,7 @@ func (s *Story) worded(it *statement.Item, lines []candidate) bool {
 
 // follows says whether a line that leans on what its report told before it can
 // stand right behind another: that is the sentence before it, as it stands.
-func (s *Story) follows(c, host *candidate) bool {
+func (s *briefing) follows(c, host *candidate) bool {
 	a, b := &c.Telling, &host.Telling
 	if a.Report != b.Report || !b.Whole {
 		return false

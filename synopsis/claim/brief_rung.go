@@ -36,18 +36,18 @@ func (b *brief) rung(c *candidate) candidate {
 	top := was * math.Pow(float64(c.Voices), down.voices)
 	own := place{c.Telling.Report, c.Telling.Sentence}
 	for _, p := range append([]place{own}, b.near[own]...) {
-		if p != own && (len(b.lines) == 0 || !b.alike(b.align(own, p))) {
+		if p != own && (len(b.lines) == 0 || !alike(b.align(own, p))) {
 			continue
 		}
 		for i := range b.Clauses[p] {
 			b.rungs(p, &b.Clauses[p][i], func(o *candidate, reads *wording.Signs) {
-				if !b.sameDeed(c, p, &o.Telling) || o.leans && !c.leans || b.spoken(&o.Telling) && !b.spoken(&c.Telling) {
+				if !b.sameDeed(c, p, &o.Telling) || o.leans && !c.leans || b.lineOf(&o.Telling).spoken() && !b.lineOf(&c.Telling).spoken() {
 					return
 				}
 				if b.cited(p, &b.Clauses[p][i], o, o.without, reads); o.Voices <= c.Voices {
 					return
 				}
-				kept := b.mattered(o) * (1 - b.anew(o, []candidate{*c}))
+				kept := b.mattered(o) * (1 - b.reader([]candidate{*c}).anew(o))
 				if v := kept * math.Pow(float64(o.Voices), down.voices); kept >= down.keeps*was && v > top && !b.twice(o) {
 					best, top = *o, v
 				}
@@ -59,14 +59,14 @@ func (b *brief) rung(c *candidate) candidate {
 
 // rungs hands on the ways to tell a clause without what some report lacks that
 // can stand in a brief, and how they read.
-func (s *Story) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
+func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
 	var all []fit
 	for _, q := range s.near[p] {
 		all = append(all, fits(s.align(p, q), cl))
 	}
 	for _, d := range drops(all) {
 		t, ok := cl.Tell(flags(cl, d))
-		if !ok || !t.Opens || t.Voice != "" || t.Words < shortestLine || t.Words > briefWords || s.set(&t) || s.pointsBack(&t) || !s.joined(&t) {
+		if !ok || !t.Opens || t.Voice != "" || t.Words < shortestLine || t.Words > briefWords || s.lineOf(&t).set() || s.lineOf(&t).pointsBack() || !s.lineOf(&t).joined() {
 			continue
 		}
 		if reads := cl.Signs(&t, flags(cl, d)); readsWell(&reads) && (len(t.Pieces) == 1 || readable(&reads) >= rungReads) {
@@ -76,10 +76,10 @@ func (s *Story) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *
 }
 
 // mattered is how much of what matters a line tells.
-func (s *Story) mattered(c *candidate) float64 {
+func (s *briefing) mattered(c *candidate) float64 {
 	matter, sum := s.matters(), 0.0
 	seen := map[concept]bool{}
-	s.concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
+	concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
 		if !seen[x] {
 			seen[x] = true
 			sum += weight * matter[x]
@@ -90,7 +90,7 @@ func (s *Story) mattered(c *candidate) float64 {
 
 // sameDeed says whether a telling of a sentence tells the deed of a line, or
 // what somebody is told to say in it.
-func (s *Story) sameDeed(c *candidate, p place, t *wording.Telling) bool {
+func (s *briefing) sameDeed(c *candidate, p place, t *wording.Telling) bool {
 	own, head := place{c.Telling.Report, c.Telling.Sentence}, c.Telling.Head
 	if head < 0 || t.Head < 0 {
 		return false
@@ -112,31 +112,30 @@ func (s *Story) sameDeed(c *candidate, p place, t *wording.Telling) bool {
 
 // joined says whether a telling in pieces can be followed: whom it is of stands
 // in the first, and whom a later one calls he or them stands before that.
-func (s *Story) joined(t *wording.Telling) bool {
-	if len(t.Pieces) < 2 {
+func (l line) joined() bool {
+	if len(l.t.Pieces) < 2 {
 		return true
 	}
-	st := &s.Sentences[t.Report][t.Sentence]
-	if t.Head < 0 {
+	if l.t.Head < 0 {
 		return false
 	}
-	n := st.Items[t.Head].Doer
+	n := l.st.Items[l.t.Head].Doer
 	if n < 0 {
-		n = st.Items[t.Head].Done
+		n = l.st.Items[l.t.Head].Done
 	}
-	if n < 0 || !t.Pieces[0].Holds(st.Items[n].Span) {
+	if n < 0 || !l.t.Pieces[0].Holds(l.st.Items[n].Span) {
 		return false
 	}
-	r := s.Reports[t.Report]
-	for _, w := range r.Marks.Tokens[st.First:st.Last] {
-		in := slices.IndexFunc(t.Pieces, func(p news.Span) bool { return p.Holds(w.Span) })
+	r := l.report
+	for _, w := range r.Marks.Tokens[l.st.First:l.st.Last] {
+		in := slices.IndexFunc(l.t.Pieces, func(p news.Span) bool { return p.Holds(w.Span) })
 		if in < 1 || !others[strings.ToLower(w.In(r.Text))] {
 			continue
 		}
-		who := slices.IndexFunc(st.Items, func(it statement.Item) bool { return it.Span == w.Span && it.Pronoun })
-		if who < 0 || !slices.ContainsFunc(t.Items, func(k int) bool {
-			it := &st.Items[k]
-			return it.Start < w.Start && !it.Pronoun && it.Who == st.Items[who].Who
+		who := slices.IndexFunc(l.st.Items, func(it statement.Item) bool { return it.Span == w.Span && it.Pronoun })
+		if who < 0 || !slices.ContainsFunc(l.t.Items, func(k int) bool {
+			it := &l.st.Items[k]
+			return it.Start < w.Start && !it.Pronoun && it.Who == l.st.Items[who].Who
 		}) {
 			return false
 		}

@@ -24,7 +24,7 @@ func texts(s *Story) []string {
 func TestBriefLeans(t *testing.T) {
 	first, second, third := "The ferry Aldra ran aground off Tollen on Sunday.", "She had left Dorring at noon with a broken rudder.", "The council of Tollen sent four boats to the wreck."
 	s := story(first + " " + second + " " + third)
-	b := brief{Story: s, told: map[concept]bool{}, left: s.briefLines()}
+	b := brief{briefing: s.briefing(), told: map[concept]bool{}, left: s.briefing().briefLines()}
 	at := func(words string) int {
 		return slices.IndexFunc(b.left, func(c candidate) bool { return c.Telling.Text(s.Reports[0].Text) == words })
 	}
@@ -138,7 +138,7 @@ func TestBriefVouched(t *testing.T) {
 		{[]news.Span{piece("the captain", "ferry"), piece("told", "Tollen")}, []int{at("captain"), at("told")}, false},
 		{[]news.Span{piece("Orla", "Venn"), piece("told", "lamp")}, []int{at("told"), at("lamp")}, false},
 	} {
-		if got := s.joined(&wording.Telling{Pieces: c.pieces, Items: c.items, Head: at("told")}); got != c.want {
+		if got := s.lineOf(&wording.Telling{Pieces: c.pieces, Items: c.items, Head: at("told")}).joined(); got != c.want {
 			t.Errorf("%v can be followed: %v, want %v", c.pieces, got, c.want)
 		}
 	}

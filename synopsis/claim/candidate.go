@@ -5,8 +5,8 @@ import (
 	"math"
 	"math/bits"
 	"slices"
-	"strings"
 
+	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
 
@@ -72,7 +72,7 @@ func (s *Story) whole(p place) []candidate {
 	if !ok {
 		return nil
 	}
-	all := s.entire(p, &t)
+	all := entire(&s.Sentences[p.report][p.sentence], &t)
 	var fit []fit
 	for _, q := range s.near[p] {
 		fit = append(fit, fits(s.align(p, q), &all))
@@ -85,8 +85,8 @@ func (s *Story) whole(p place) []candidate {
 
 // entire is a sentence as it stands as a clause, of which nothing may be left
 // out.
-func (s *Story) entire(p place, t *wording.Telling) wording.Clause {
-	all := wording.Clause{Report: p.report, Sentence: p.sentence, Head: t.Head, Inner: make([]int, len(s.Sentences[p.report][p.sentence].Items))}
+func entire(st *statement.Sentence, t *wording.Telling) wording.Clause {
+	all := wording.Clause{Report: st.Report, Sentence: st.Number, Head: t.Head, Inner: make([]int, len(st.Items))}
 	for n := range all.Inner {
 		all.Inner[n] = wording.Outside
 	}
@@ -140,7 +140,7 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
 		f := &all[i]
-		if f.never || !d.holds(f.drop) || s.unsaid(f, t) || !s.trusted(f, t, reads) {
+		if f.never || !d.holds(f.drop) || f.unsaid(t) || !f.trusted(t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
@@ -154,114 +154,17 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && t.Head < 0 {
 		return c, false // of what somebody says nobody knows who else says it, where its predicate is no item
 	}
-	if c.Said = t.Voice != "" && s.allReported(t, all, d); c.Said && !t.Phrase && !readsWell(reads) {
+	if c.Said = t.Voice != "" && allReported(t, all, d); c.Said && !t.Phrase && !readsWell(reads) {
 		return c, false
 	}
-	c.Partly = s.partly(&c, all, weight, reads)
-	c.Worth = s.worth(&c, weight, reads)
+	c.Partly = c.partly(all, weight, reads)
+	c.Worth = c.worth(weight, reads)
 	return c, true
-}
-
-// unsaid says whether the sentence of a fit denies that somebody says what a
-// telling tells, they have not estimated that it rises, or denies what a phrase
-// is a part of.
-func (s *Story) unsaid(f *fit, t *wording.Telling) bool {
-	if s.deniedAlone(f, t) {
-		return true
-	}
-	if t.Head < 0 || f.al.To[t.Head] < 0 {
-		return false
-	}
-	head := &f.al.B.Items[f.al.To[t.Head]]
-	if head.Up < 0 || head.Rel != "ccomp" {
-		return false
-	}
-	if n := slices.Index(f.al.To, head.Up); n >= 0 && slices.Contains(t.Items, n) {
-		return false // the telling has it too, and is held against it
-	}
-	return f.al.B.Items[head.Up].Negated
-}
-
-// deniedAlone says whether one of the sentence of a telling and that of a fit
-// tells what a phrase tells as a part of what it denies, and the other does not:
-// was not fined for two fires, was fined for two fires.
-func (s *Story) deniedAlone(f *fit, t *wording.Telling) bool {
-	return t.Phrase && t.Head >= 0 && f.al.To[t.Head] >= 0 && s.Denied(f.al.A, t.Head) != s.Denied(f.al.B, f.al.To[t.Head])
-}
-
-// allReported says whether all who say a telling hand on what somebody says:
-// then it is not told as a fact by anybody.
-func (s *Story) allReported(t *wording.Telling, all []fit, d details) bool {
-	for i := range all {
-		f := &all[i]
-		if f.never || f.lacks || !d.holds(f.drop) || t.Head < 0 || f.al.To[t.Head] < 0 {
-			continue
-		}
-		if !f.al.B.Items[f.al.To[t.Head]].Reported {
-			return false
-		}
-	}
-	return true
-}
-
-// partly are the places of reports that say a clause in part, or in other
-// words, the best of each.
-func (s *Story) partly(c *candidate, all []fit, weight float64, reads *wording.Signs) []Place {
-	if c.Telling.Phrase {
-		return nil
-	}
-	var out []Place
-	best := map[int]float64{}
-	for i := range all {
-		f := &all[i]
-		if slices.ContainsFunc(c.Full, func(o Place) bool { return o.Report == f.report }) {
-			continue
-		}
-		pl, had, ok := s.part(c, f, weight, reads)
-		if !ok || had <= best[f.report] {
-			continue
-		}
-		if best[f.report] > 0 {
-			out = slices.DeleteFunc(out, func(o Place) bool { return o.Report == f.report })
-		}
-		best[f.report] = had
-		out = append(out, pl)
-	}
-	return out
-}
-
-// part is the place where the sentence of a fit says a part of a clause, with
-// the weight of what it says, and whether that is enough: the deed and most of
-// the rest, or as much as is told in other words.
-func (s *Story) part(c *candidate, f *fit, weight float64, reads *wording.Signs) (pl Place, had float64, ok bool) {
-	deed, whole := false, true
-	pl = Place{Report: f.report, Sentence: f.sentence}
-	for _, n := range c.Telling.Items {
-		if f.said[n] {
-			had += f.al.A.Items[n].Weight
-			deed = deed || n == c.Telling.Head
-			continue
-		}
-		whole = false
-		if it := &f.al.A.Items[n]; !s.Holds(f.report, it) {
-			pl.Lacks = append(pl.Lacks, it.Span) // not told a clause or two away either
-		}
-	}
-	if whole {
-		return pl, had, false
-	}
-	most := deed && (had >= partAt*weight || reads == nil && had >= partOfWhole*weight)
-	if !most && (reads == nil || f.never || had < leastShare*weight || !s.retells(f, &c.Telling, reads)) {
-		return pl, had, false
-	}
-	text := s.Reports[f.report].Text
-	pl.Span = f.where(&c.Telling, s.Reports[f.report])
-	return pl, had, len(strings.Fields(pl.Span.In(text))) >= fewestOfPart
 }
 
 // worth is how much a claim tells: the weight of its items, which grows ever
 // more slowly, by the number of its voices, and by how well it reads.
-func (s *Story) worth(c *candidate, weight float64, reads *wording.Signs) float64 {
+func (c *candidate) worth(weight float64, reads *wording.Signs) float64 {
 	t := &c.Telling
 	v := math.Pow(float64(c.Voices-1), voicePower) * math.Pow(weight, weightPower) * math.Pow(.6, float64(t.Leans))
 	if reads != nil {

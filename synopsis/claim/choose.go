@@ -3,8 +3,6 @@ package claim
 import (
 	"cmp"
 	"slices"
-
-	"synoptic/synopsis/wording"
 )
 
 // choose keeps the claims that tell most of what is not told yet.
@@ -12,28 +10,38 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 	slices.SortStableFunc(all, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
 	})
-	told := map[[3]int]bool{}
-	var out []Claim
-	var kept []*candidate
+	x := choice{Story: s, told: map[[3]int]bool{}}
 	for i := range all {
-		c := &all[i]
-		if len(out) == most {
+		if len(x.out) == most {
 			break
 		}
-		fresh := s.fresh(c, told)
-		if fresh < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && s.within(c, out) {
-			continue
-		}
-		c.Again = fresh < againAt && s.fresh(c, toldOf(kept, c)) < againAt
-		for _, k := range c.tokens {
-			told[k] = true
-		}
-		out, kept = append(out, c.Claim), append(kept, c)
+		x.take(&all[i])
 	}
-	slices.SortStableFunc(out, func(a, b Claim) int {
+	slices.SortStableFunc(x.out, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(phrased(&a), phrased(&b)), cmp.Compare(b.Voices, a.Voices))
 	})
-	return out
+	return x.out
+}
+
+// choice is the claims that are kept, and what they tell.
+type choice struct {
+	*Story
+	out  []Claim
+	kept []*candidate
+	told map[[3]int]bool
+}
+
+// take keeps a claim that tells enough of what is not told yet.
+func (x *choice) take(c *candidate) {
+	fresh := x.fresh(c, x.told)
+	if fresh < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && x.within(c) {
+		return
+	}
+	c.Again = fresh < againAt && x.fresh(c, toldOf(x.kept, c)) < againAt
+	for _, k := range c.tokens {
+		x.told[k] = true
+	}
+	x.out, x.kept = append(x.out, c.Claim), append(x.kept, c)
 }
 
 // toldOf is what lines tell that all reports of a claim tell.
@@ -72,18 +80,18 @@ func phrased(c *Claim) int {
 	return 0
 }
 
-// within says whether a line before tells all that a phrase tells, and at
+// within says whether a claim that is kept tells all that a phrase tells, and at
 // least the same reports tell it.
-func (s *Story) within(c *candidate, before []Claim) bool {
-	return slices.ContainsFunc(before, func(b Claim) bool { return s.holds(&b.Telling, &c.Telling) && tells(&b, &c.Claim) })
+func (x *choice) within(c *candidate) bool {
+	return slices.ContainsFunc(x.out, func(b Claim) bool { return x.lineOf(&b.Telling).holds(x.lineOf(&c.Telling)) && tells(&b, &c.Claim) })
 }
 
-// holds says whether all items of a telling say what items of another do.
-func (s *Story) holds(of, t *wording.Telling) bool {
-	items := s.Sentences[of.Report][of.Sentence].Items
-	for _, n := range t.Items {
-		key := s.Sentences[t.Report][t.Sentence].Items[n].Key
-		if !slices.ContainsFunc(of.Items, func(k int) bool { return items[k].Key == key }) {
+// holds says whether items of a line say what all items of another do.
+func (l line) holds(of line) bool {
+	items := l.st.Items
+	for _, n := range of.t.Items {
+		key := of.st.Items[n].Key
+		if !slices.ContainsFunc(l.t.Items, func(k int) bool { return items[k].Key == key }) {
 			return false
 		}
 	}
@@ -98,4 +106,20 @@ func tells(c, other *Claim) bool {
 		}
 	}
 	return true
+}
+
+// fresh is the share of what a line tells that is not told yet.
+func (x *choice) fresh(c *candidate, told map[[3]int]bool) float64 {
+	old, sum := 0.0, 0.0
+	for _, k := range c.tokens {
+		w := x.Sentences[k[0]][k[1]].Items[k[2]].Weight
+		sum += w
+		if told[k] {
+			old += w
+		}
+	}
+	if sum == 0 {
+		return 0
+	}
+	return (sum - old) / sum
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -43,14 +44,10 @@ type Story struct {
 	near    map[place][]place
 	naming  map[string][]place // person -> the first sentences of each report that name that person
 	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate // every claim that can be made
-	briefed []candidate // every line of a brief that can be made
-	placed  map[said][][2]int
-	differ  []Difference        // nil before they are looked for
-	counted [][]tallied         // the numbers of the story by what they count
-	fronts  []front             // what stands at the front of each report
-	matter  map[concept]float64 // how much each concept matters to the brief
-	heard   map[[3]int]int      // how many voices tell a line that an item of a sentence stands in
+	all     []candidate    // every claim that can be made
+	differ  *differing     // what reports fill in otherwise, once that is looked for
+	brief   *briefing      // what a brief is made of, once one is
+	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
 }
 
 // Lay prepares a story for finding claims.
@@ -129,7 +126,7 @@ func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}
 	var out []*statement.Sentence
 	for _, q := range s.near[p] {
-		if al := s.align(p, q); s.alike(al) {
+		if al := s.align(p, q); alike(al) {
 			out = append(out, al.B)
 		}
 	}
@@ -138,7 +135,7 @@ func (s *Story) About(report, sentence int) []*statement.Sentence {
 
 // Apart says whether two sentences tell one thing otherwise.
 func (s *Story) Apart(r1, s1, r2, s2 int) bool {
-	return len(s.align(place{r1, s1}, place{r2, s2}).Clashes()) > 0
+	return len(rival.Clashes(s.align(place{r1, s1}, place{r2, s2}))) > 0
 }
 
 // Spans are the stretches of a sentence that its clauses take, the shortest

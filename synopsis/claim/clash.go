@@ -3,13 +3,14 @@ package claim
 import (
 	"slices"
 
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 )
 
 // Difference is a slot that two sentences of two reports fill otherwise. Unsure
 // tells that they may fill two: both values are given, and nothing is claimed.
 type Difference struct {
-	statement.Clash
+	rival.Clash
 	A, B   *statement.Sentence
 	Unsure bool
 }
@@ -19,13 +20,31 @@ type Difference struct {
 // Each pair is held both ways: what one sentence shows of the other, the other
 // need not show of it.
 func (s *Story) Differences() []Difference {
+	x := s.differing()
+	if x.found == nil {
+		x.found = x.differences()
+	}
+	return x.found
+}
+
+// differing is a story in which differences are looked for, with what is found
+// once for all of them.
+type differing struct {
+	*Story
+	found   []Difference      // nil before they are looked for
+	placed  map[said][][2]int // the sentences and items of all that is said
+	counted [][]tallied       // the numbers of the story by what they count
+}
+
+func (s *Story) differing() *differing {
 	if s.differ == nil {
-		s.differ = s.differences()
+		s.differ = &differing{Story: s}
 	}
 	return s.differ
 }
 
-func (s *Story) differences() []Difference {
+// differences are the slots that two reports fill otherwise, in order of place.
+func (s *differing) differences() []Difference {
 	out := []Difference{}
 	found := map[[7]int]bool{}
 	for r := range s.Sentences {
@@ -33,7 +52,7 @@ func (s *Story) differences() []Difference {
 			p := place{r, k}
 			for _, q := range s.near[p] {
 				al := s.align(p, q)
-				for _, c := range al.Clashes() {
+				for _, c := range rival.Clashes(al) {
 					d := Difference{Clash: c, A: al.A, B: al.B}
 					if q.report < r {
 						d = d.turned()
@@ -61,7 +80,7 @@ func (s *Story) differences() []Difference {
 
 // turned is the difference seen from its other sentence.
 func (d Difference) turned() Difference {
-	return Difference{statement.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed, Twice: d.Twice}, d.B, d.A, d.Unsure}
+	return Difference{rival.Clash{Slot: d.Slot, A: d.Clash.B, B: d.Clash.A, Framed: d.Framed, Twice: d.Twice}, d.B, d.A, d.Unsure}
 }
 
 // key tells one difference from another, and orders them by place.
@@ -88,19 +107,19 @@ func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 		if q.report == d.A.Report || q.report == d.B.Report {
 			continue
 		}
-		if al := s.align(place{st.Report, st.Number}, q); al.Seconds(n) {
+		if al := s.align(place{st.Report, st.Number}, q); rival.Seconds(al, n) {
 			out = append(out, Second{al.B, al.To[n]})
 		}
 	}
 	if d.Slot == statement.Count {
-		out = append(out, s.countAlike(d, st, n)...)
+		out = append(out, s.differing().countAlike(d, st, n)...)
 	}
 	return out
 }
 
 // countAlike are the numbers of further reports that count as many of one noun
 // as item n of a sentence does, in sentences about the same.
-func (s *Story) countAlike(d Difference, st *statement.Sentence, n int) []Second {
+func (s *differing) countAlike(d Difference, st *statement.Sentence, n int) []Second {
 	it := &st.Items[n]
 	if it.Figure.Of == "" || it.Figure.Bound != "" && it.Figure.Bound != "exactly" {
 		return nil
@@ -128,7 +147,7 @@ const likeSecond = likeWide
 // holdsBoth says whether one of the two reports fills the slot as the other
 // does too, somewhere: then it tells of two things, unless both tell the very
 // same sentence but for that.
-func (s *Story) holdsBoth(d Difference) bool {
+func (s *differing) holdsBoth(d Difference) bool {
 	switch d.Slot {
 	case statement.Polarity:
 		return s.deniesToo(d.A, d.Clash.A) && s.deniesToo(d.B, d.Clash.B)
@@ -143,7 +162,7 @@ func (s *Story) holdsBoth(d Difference) bool {
 // deniesToo says whether the report of a sentence denies somewhere what predicate
 // n there tells, or tells what it denies, of the same or done to the same: where
 // both reports give the word of one and of another, they do not differ.
-func (s *Story) deniesToo(in *statement.Sentence, n int) bool {
+func (s *differing) deniesToo(in *statement.Sentence, n int) bool {
 	it := &in.Items[n]
 	for _, at := range s.places()[said{in.Report, it.Kind, it.Key}] {
 		st := &s.Sentences[in.Report][at[0]]
@@ -163,7 +182,7 @@ func one(a *statement.Sentence, i int, b *statement.Sentence, j int) bool {
 // besides says whether the report of a sentence tells a number with its unit
 // right there or in the next sentence: then it sets the two side by side
 // itself, the sum asked for and the sum paid.
-func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
+func (s *differing) besides(st *statement.Sentence, it *statement.Item) bool {
 	if it.Kind != statement.Number || it.Figure.Unit == "" {
 		return false
 	}
@@ -180,10 +199,10 @@ func (s *Story) besides(st *statement.Sentence, it *statement.Item) bool {
 
 // tells says whether a report has an item that says the same as item n of a
 // sentence, of the same.
-func (s *Story) tells(report int, in *statement.Sentence, n int) bool {
-	it, head := &in.Items[n], in.Dated(n)
+func (s *differing) tells(report int, in *statement.Sentence, n int) bool {
+	it, head := &in.Items[n], rival.Dated(in, n)
 	for _, at := range s.places()[said{report, it.Kind, it.Key}] {
-		if head < 0 || s.Sentences[report][at[0]].Dated(at[1]) == head {
+		if head < 0 || rival.Dated(&s.Sentences[report][at[0]], at[1]) == head {
 			return true
 		}
 	}
@@ -198,7 +217,7 @@ type said struct {
 }
 
 // places are the sentences and items of all that is said, found once.
-func (s *Story) places() map[said][][2]int {
+func (s *differing) places() map[said][][2]int {
 	if s.placed == nil {
 		s.placed = map[said][][2]int{}
 		for r := range s.Sentences {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/value"
 )
@@ -34,7 +35,7 @@ const (
 // counts are the numbers of two reports that stand with one noun, in sentences
 // that are about one thing, and cannot both be right: of each two reports the
 // likest pair.
-func (s *Story) counts() []Difference {
+func (s *differing) counts() []Difference {
 	var out []Difference
 	for _, group := range s.tallies() {
 		best := map[[2]int]Difference{}
@@ -74,7 +75,7 @@ func ofOneMeasure(unit string, like, times float64, near bool) bool {
 }
 
 // valuesOf is how many numbers each report gives of one noun.
-func (s *Story) valuesOf(group []tallied) map[int]int {
+func (s *differing) valuesOf(group []tallied) map[int]int {
 	told, seen := map[int]int{}, map[[2]any]bool{}
 	for _, t := range group {
 		key := [2]any{t.report, s.Sentences[t.report][t.sentence].Items[t.item].Figure.Value}
@@ -92,18 +93,18 @@ const fewTold = 2
 
 // count is the difference of two numbers, with how like their sentences are; few
 // tells that their reports give few numbers of that noun.
-func (s *Story) count(a, b tallied, few bool) (Difference, float64, bool) {
+func (s *differing) count(a, b tallied, few bool) (Difference, float64, bool) {
 	al := s.align(a.place, b.place)
 	x, y := &al.A.Items[a.item], &al.B.Items[b.item]
 	v := s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span})
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
-	sure, other := al.CountsOtherwise(a.item, b.item)
+	sure, other := rival.CountsOtherwise(al, a.item, b.item)
 	one := ofOneCount(x.Figure, y.Figure, v, times, sure) || v >= likeNear && nearlyOne(x.Figure, y.Figure, times, few) ||
-		few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && al.OfOneNoun(a.item, b.item)
+		few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && rival.OfOneNoun(al, a.item, b.item)
 	if !other || s.apartInTime(a.place, b.place) || !one {
 		return Difference{}, 0, false
 	}
-	d := Difference{Clash: statement.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
+	d := Difference{Clash: rival.Clash{Slot: statement.Count, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !sure || v < likeSure}
 	return d, v, !s.holdsBoth(d)
 }
 
@@ -152,14 +153,14 @@ func money(unit string) bool { return len(unit) == len("USD") && unit == strings
 
 // tallies are the numbers of the story by what they count, in order of place,
 // found once.
-func (s *Story) tallies() [][]tallied {
+func (s *differing) tallies() [][]tallied {
 	if s.counted == nil {
 		s.counted = s.tally()
 	}
 	return s.counted
 }
 
-func (s *Story) tally() [][]tallied {
+func (s *differing) tally() [][]tallied {
 	at := map[string]int{}
 	var out [][]tallied
 	for r := range s.Sentences {

@@ -9,7 +9,7 @@ import (
 
 // sums says whether a report tells a part of a number with what is added to it to
 // make all of it: seven officers and two civilians, of nine.
-func (s *Story) sums(report int, all, part *statement.Item) bool {
+func (s *differing) sums(report int, all, part *statement.Item) bool {
 	for k := range s.Sentences[report] {
 		items := s.Sentences[report][k].Items
 		for i := range items {
@@ -29,7 +29,7 @@ func (s *Story) sums(report int, all, part *statement.Item) bool {
 
 // changesTo says whether two numbers are what something was and what it became,
 // and are not added: from 30 percent to 20.
-func (s *Story) changesTo(report int, a, b *statement.Item) bool {
+func (s *differing) changesTo(report int, a, b *statement.Item) bool {
 	between := strings.Fields(s.Reports[report].Text[a.End:max(a.End, b.Start)])
 	return len(between) > 0 && (between[0] == "to" || between[0] == "from")
 }
@@ -39,7 +39,7 @@ const addedBytes = 60
 
 // era says whether a sentence, or the one before it, is dated long before its
 // report, and whether not so long: four were shot in 2009. All died.
-func (s *Story) era(p place) (past, late bool) {
+func (s *differing) era(p place) (past, late bool) {
 	published, err := time.Parse(time.DateOnly, string(s.Reports[p.report].Published.Date))
 	if err != nil {
 		return false, false
@@ -60,7 +60,7 @@ func (s *Story) era(p place) (past, late bool) {
 
 // apartInTime says whether one of two sentences is dated long before its report
 // and the other is not, and opens its report or is dated.
-func (s *Story) apartInTime(a, b place) bool {
+func (s *differing) apartInTime(a, b place) bool {
 	past, late := s.era(a)
 	then, now := s.era(b)
 	return past && !late && !then && (now || b.sentence < opening) || then && !now && !past && (late || a.sentence < opening)

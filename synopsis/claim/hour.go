@@ -1,6 +1,9 @@
 package claim
 
-import "synoptic/synopsis/statement"
+import (
+	"synoptic/synopsis/rival"
+	"synoptic/synopsis/statement"
+)
 
 // likeHour is how like two sentences are at least that give two hours of one
 // thing.
@@ -8,7 +11,7 @@ const likeHour = .2
 
 // hours are the times of one day at which two reports say that one thing
 // happened, and that are not one.
-func (s *Story) hours() []Difference {
+func (s *differing) hours() []Difference {
 	var out []Difference
 	moments := s.clocked()
 	for k, b := range moments {
@@ -20,8 +23,8 @@ func (s *Story) hours() []Difference {
 			if s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span}) < likeHour {
 				continue
 			}
-			surely, other := al.OtherHour(a.item, b.item)
-			d := Difference{Clash: statement.Clash{Slot: statement.Time, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !surely}
+			surely, other := rival.OtherHour(al, a.item, b.item)
+			d := Difference{Clash: rival.Clash{Slot: statement.Time, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !surely}
 			if other && !s.holdsBoth(d) {
 				out = append(out, d)
 			}
@@ -31,13 +34,13 @@ func (s *Story) hours() []Difference {
 }
 
 // clocked are the moments of a story that tell a time of day, in order of place.
-func (s *Story) clocked() []tallied {
+func (s *differing) clocked() []tallied {
 	var out []tallied
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			st := &s.Sentences[r][k]
 			for i := range st.Items {
-				if it := &st.Items[i]; it.Kind == statement.Moment && it.Clocked() && len(out) < mostClocked {
+				if it := &st.Items[i]; it.Kind == statement.Moment && rival.Clocked(it) && len(out) < mostClocked {
 					out = append(out, tallied{place{r, k}, i})
 				}
 			}

@@ -12,7 +12,7 @@ func (s *Story) merge(all []candidate) []candidate {
 	at := map[string]int{}
 	var groups [][]int
 	for i := range all {
-		k := s.words(&all[i])
+		k := s.lineOf(&all[i].Telling).words()
 		g, known := at[k]
 		if !known {
 			g = len(groups)
@@ -23,16 +23,15 @@ func (s *Story) merge(all []candidate) []candidate {
 	}
 	out := make([]candidate, 0, len(groups))
 	for _, g := range groups {
-		out = append(out, s.one(all, g))
+		out = append(out, joined(all, g, s.Voice))
 	}
 	return out
 }
 
-// words is what a candidate tells, as a key: its items in order, how far its
+// words is what a line tells, as a key: its items in order, how far its
 // predicate is so, and whether what a phrase hangs on is denied.
-func (s *Story) words(c *candidate) string {
-	t := &c.Telling
-	st := &s.Sentences[t.Report][t.Sentence]
+func (l line) words() string {
+	t, st := l.t, l.st
 	key := []byte{0, 0, 0}
 	if t.Phrase {
 		key[0] = 1
@@ -56,8 +55,9 @@ func (s *Story) words(c *candidate) string {
 	return string(append(key, t.Voice...))
 }
 
-// one is the candidate of a group that is worth most, with the places of all.
-func (s *Story) one(all []candidate, group []int) candidate {
+// joined is the candidate of a group that is worth most, with the places of all; voice
+// is, of each report, the one whose copy it is.
+func joined(all []candidate, group, voice []int) candidate {
 	best := group[0]
 	for _, i := range group[1:] {
 		if all[i].Worth > all[best].Worth {
@@ -74,7 +74,7 @@ func (s *Story) one(all []candidate, group []int) candidate {
 	for _, i := range append([]int{best}, group...) {
 		for _, p := range all[i].Full {
 			if at := (place{p.Report, p.Sentence}); !places[at] {
-				places[at], voices[s.Voice[p.Report]], whole[p.Report] = true, true, true
+				places[at], voices[voice[p.Report]], whole[p.Report] = true, true, true
 				c.Full = append(c.Full, p)
 			}
 		}

@@ -21,6 +21,7 @@ const (
 	soleShare   = .75 // share of its weight that no other report tells
 	soleLeast   = 2   // and the weight of that
 	soleWords   = 6   // fewest words
+	soleRoom    = 32  // words from which on a line is worth less the longer it is
 	alikeAt     = .3  // share of the lesser sentence's weight from which another sentence is about the same
 	leastApart  = .1  // how far a line stands apart at least
 	littleAlike = .2  // and from which it is a little about the same
@@ -42,8 +43,9 @@ func (s *Story) Soles() []Sole {
 func (s *Story) solesOf(r int) []Sole {
 	var out []Sole
 	for k := range s.Sentences[r] {
-		if one, ok := s.soleOf(place{r, k}); ok {
-			w := one.Weight * s.apart(place{r, k}, &one.Telling)
+		o := s.own(place{r, k})
+		if one, ok := o.sole(); ok {
+			w := one.Weight * o.apart(&one.Telling)
 			one.Weight = w / (4 + w)
 			out = append(out, one)
 		}
@@ -63,7 +65,8 @@ func (s *Story) each(lines []Sole) []Sole {
 			break
 		}
 		if !slices.ContainsFunc(out, func(o Sole) bool {
-			return max(s.shared(&l.Telling, &o.Telling), s.shared(&o.Telling, &l.Telling)) >= again
+			x, y := s.lineOf(&l.Telling), s.lineOf(&o.Telling)
+			return max(x.shared(y), y.shared(x)) >= again
 		}) {
 			out = append(out, l)
 		}
@@ -76,13 +79,13 @@ func (s *Story) each(lines []Sole) []Sole {
 const again = .8
 
 // shared is the share of the weight of a telling whose items another holds.
-func (s *Story) shared(t, of *wording.Telling) float64 {
-	items := s.Sentences[of.Report][of.Sentence].Items
+func (l line) shared(of line) float64 {
+	items := of.st.Items
 	both, all := 0.0, 0.0
-	for _, n := range t.Items {
-		it := &s.Sentences[t.Report][t.Sentence].Items[n]
+	for _, n := range l.t.Items {
+		it := &l.st.Items[n]
 		all += it.Weight
-		if slices.ContainsFunc(of.Items, func(k int) bool { return items[k].Key == it.Key }) {
+		if slices.ContainsFunc(of.t.Items, func(k int) bool { return items[k].Key == it.Key }) {
 			both += it.Weight
 		}
 	}
@@ -92,97 +95,106 @@ func (s *Story) shared(t, of *wording.Telling) float64 {
 	return both / all
 }
 
-// soleOf is what a sentence tells that no other report does: the sentence, or
-// its clause that is most its own.
-func (s *Story) soleOf(p place) (Sole, bool) {
-	st := &s.Sentences[p.report][p.sentence]
-	told := s.toldElsewhere(p, alikeAt)
-	for n := range told {
-		told[n] = told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
+// own is a sentence of which it is asked what its report alone tells, and of each
+// item whether others tell it.
+type own struct {
+	*Story
+	place
+	told []bool
+}
+
+// own is sentence p, so asked.
+func (s *Story) own(p place) own {
+	o := own{s, p, s.toldElsewhere(p, alikeAt)}
+	for n := range o.told {
+		o.told[n] = o.told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
 	}
+	return o
+}
+
+// sole is what a sentence tells that no other report does: the sentence, or
+// its clause that is most its own.
+func (o *own) sole() (Sole, bool) {
 	best, ok := Sole{}, false
-	for i := range s.Clauses[p] {
-		c := &s.Clauses[p][i]
-		drop := flags(c, s.toldDetails(c, told))
-		t, can := c.Tell(drop)
-		if can && len(t.Pieces) > 1 {
-			drop = make([]bool, len(c.Details)) // what falls apart without what is told is told with it
-			t, can = c.Tell(drop)
-		}
-		if can && t.Leans > 0 {
-			drop = c.WithoutFront(drop) // at the same time, ...
-			t, can = c.Tell(drop)
-		}
-		if !can || t.Voice != "" || t.Nameless || t.Leans > 0 || t.Words < soleWords || len(t.Pieces) > 1 || s.pointsBack(&t) {
-			continue
-		}
-		own, all := 0.0, 0.0
-		for _, n := range t.Items {
-			all += st.Items[n].Weight
-			if !told[n] {
-				own += st.Items[n].Weight
-			}
-		}
-		if all == 0 || own/all < soleShare || own < soleLeast || t.Head >= 0 && told[t.Head] {
-			continue
-		}
-		reads := c.Signs(&t, drop)
-		if !readsWell(&reads) {
-			continue
-		}
-		w := soleWorth(st, &t, told, own) * readable(&reads) / math.Max(1, float64(t.Words)/32)
-		if !ok || w > best.Weight {
-			best, ok = Sole{t, w}, true
+	for i := range o.Clauses[o.place] {
+		if one, can := o.clause(&o.Clauses[o.place][i]); can && (!ok || one.Weight > best.Weight) {
+			best, ok = one, true
 		}
 	}
 	if !ok {
-		best, ok = s.soleWhole(p, told)
+		return o.whole()
 	}
-	return best, ok
+	return best, true
+}
+
+// clause is a clause that no other report tells, without what others tell of
+// it, and whether it can be read by itself.
+func (o *own) clause(c *wording.Clause) (Sole, bool) {
+	t, drop, can := ownWords(c, flags(c, toldDetails(c, o.told)))
+	if !can || t.Nameless || len(t.Pieces) > 1 || t.Head >= 0 && o.told[t.Head] {
+		return Sole{}, false
+	}
+	worth, can := o.worth(&t)
+	if !can {
+		return Sole{}, false
+	}
+	reads := c.Signs(&t, drop)
+	return Sole{t, worth * readable(&reads) / overlong(&t)}, readsWell(&reads)
+}
+
+// ownWords is a clause without some details, and which those are in the end: none
+// where it falls apart without them, and those it begins with too where it leans
+// on what is told before.
+func ownWords(c *wording.Clause, drop []bool) (wording.Telling, []bool, bool) {
+	t, can := c.Tell(drop)
+	if can && len(t.Pieces) > 1 {
+		drop = make([]bool, len(c.Details))
+		t, can = c.Tell(drop)
+	}
+	if can && t.Leans > 0 {
+		drop = c.WithoutFront(drop) // at the same time, ...
+		t, can = c.Tell(drop)
+	}
+	return t, drop, can
 }
 
 // apart is how far a telling stands from all that others tell, between 0 and 1:
 // the share of its weight that no sentence tells either which is only a little
 // about the same.
-func (s *Story) apart(p place, t *wording.Telling) float64 {
-	st, told := &s.Sentences[p.report][p.sentence], s.toldElsewhere(p, littleAlike)
-	own, all := 0.0, 0.0
-	for _, n := range t.Items {
-		all += st.Items[n].Weight
-		if !told[n] {
-			own += st.Items[n].Weight
-		}
-	}
+func (o *own) apart(t *wording.Telling) float64 {
+	own, all := o.lineOf(t).ownWeight(o.toldElsewhere(o.place, littleAlike))
 	if all == 0 {
 		return leastApart
 	}
 	return max(leastApart, own/all)
 }
 
-// soleWhole is a whole sentence that no other report tells, where no clause of
-// it can stand alone.
-func (s *Story) soleWhole(p place, told []bool) (Sole, bool) {
-	st := &s.Sentences[p.report][p.sentence]
-	t, ok := wording.Whole(s.Reports[p.report], st)
-	if !ok || t.Voice != "" || t.Leans > 0 || t.Words < soleWords || s.pointsBack(&t) {
-		return Sole{}, false
-	}
-	own, all := 0.0, 0.0
-	for _, n := range t.Items {
-		all += st.Items[n].Weight
+// ownWeight is the weight of what a telling tells that is not told elsewhere, and
+// of all it tells.
+func (l line) ownWeight(told []bool) (own, all float64) {
+	for _, n := range l.t.Items {
+		all += l.st.Items[n].Weight
 		if !told[n] {
-			own += st.Items[n].Weight
+			own += l.st.Items[n].Weight
 		}
 	}
-	if all == 0 || own/all < soleShare || own < soleLeast {
+	return own, all
+}
+
+// whole is the whole sentence that no other report tells, where no clause of
+// it can stand alone.
+func (o *own) whole() (Sole, bool) {
+	t, ok := wording.Whole(o.Reports[o.place.report], &o.Sentences[o.place.report][o.place.sentence])
+	if !ok {
 		return Sole{}, false
 	}
-	return Sole{t, soleWorth(st, &t, told, own) / math.Max(1, float64(t.Words)/32)}, true
+	worth, ok := o.worth(&t)
+	return Sole{t, worth / overlong(&t)}, ok
 }
 
 // toldDetails are the details of a clause all of whose items are told
 // elsewhere.
-func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
+func toldDetails(c *wording.Clause, told []bool) details {
 	var d details
 	for k := range c.Details {
 		if k >= mostDetails {
@@ -190,7 +202,7 @@ func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
 		}
 		some, all := false, true
 		for n, in := range c.Inner {
-			if in != wording.Outside && s.inDetail(c, in, k) {
+			if in != wording.Outside && inDetail(c, in, k) {
 				some, all = true, all && told[n]
 			}
 		}
@@ -201,21 +213,32 @@ func (s *Story) toldDetails(c *wording.Clause, told []bool) details {
 	return closed(c, d)
 }
 
-// soleWorth is how much a telling says of its own: people, figures and deeds
-// weigh more.
-func soleWorth(st *statement.Sentence, t *wording.Telling, told []bool, own float64) float64 {
+// worth is how much a telling of one report alone says of its own, and whether
+// it can be understood by itself and most of it is its own. People, figures and
+// deeds weigh more.
+func (o *own) worth(t *wording.Telling) (float64, bool) {
+	if t.Voice != "" || t.Leans > 0 || t.Words < soleWords || o.lineOf(t).pointsBack() {
+		return 0, false
+	}
+	own, all := o.lineOf(t).ownWeight(o.told)
+	if all == 0 || own/all < soleShare || own < soleLeast {
+		return 0, false
+	}
 	for _, n := range t.Items {
-		it := &st.Items[n]
+		it := &o.Sentences[t.Report][t.Sentence].Items[n]
 		switch {
-		case told[n]:
+		case o.told[n]:
 		case it.Kind == statement.Number, it.Kind == statement.Name && it.Class == "person" && !it.Pronoun:
 			own += .5
 		case it.Mood == statement.Alleged, it.Mood == statement.Charged, it.Negated:
 			own += .3
 		}
 	}
-	return own
+	return own, true
 }
+
+// overlong is how many times as long as a line should be a telling is, 1 at least.
+func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/soleRoom) }
 
 // toldElsewhere says of each item of a sentence whether a sentence of another
 // report that is about the same, from the share of weight on that alike tells,
@@ -230,7 +253,7 @@ func (s *Story) toldElsewhere(p place, alike float64) []bool {
 		al := s.align(p, q)
 		shared := 0.0
 		for n := range st.Items {
-			if al.To[n] >= 0 && al.Grade[n] >= statement.Vouch {
+			if al.Vouched(n) {
 				shared += st.Items[n].Weight
 			}
 		}

@@ -86,7 +86,7 @@ func trustOf(text string) *judges {
 }
 
 // trusted says whether the sentence of a fit tells a telling, all of it.
-func (s *Story) trusted(f *fit, t *wording.Telling, reads *wording.Signs) bool {
+func (f *fit) trusted(t *wording.Telling, reads *wording.Signs) bool {
 	switch {
 	case f.lacks || f.quotes(t):
 		return false
@@ -164,7 +164,7 @@ const fairly = .2
 
 // retells says whether the sentence of a fit tells much of a telling in other
 // words.
-func (s *Story) retells(f *fit, t *wording.Telling, reads *wording.Signs) bool {
+func (f *fit) retells(t *wording.Telling, reads *wording.Signs) bool {
 	held := f.signs(t)
 	x := signsOf(&held, reads)
 	return trust.reworded.says(&x)

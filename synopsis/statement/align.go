@@ -1,15 +1,5 @@
 package statement
 
-import (
-	"maps"
-	"slices"
-	"strings"
-
-	"synoptic/english"
-	"synoptic/gazetteer"
-	"synoptic/meaning"
-)
-
 // Alignment holds, for the items of a sentence, those of another that say
 // them. To is an index into the items of the other, -1 for none; Grade how
 // well; Loose that they hang elsewhere there.
@@ -18,60 +8,65 @@ type Alignment struct {
 	To    []int
 	Grade []Grade
 	Loose []bool
-	story *Story
-	run   []int // of each token of A, the token of B that stands in the same run of words, -1 for none; nil without runs
-	close float64
+	Story *Story
+	run   []int  // of each token of A, the token of B that stands in the same run of words, -1 for none; nil without runs
 	known []byte // of each item of A, whether B says it
 	runAt []int  // of each token of A, where its run begins
 }
 
 // Align holds sentence b against sentence a.
 func (s *Story) Align(a, b *Sentence) Alignment {
-	al := Alignment{A: a, B: b, story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items)), known: make([]byte, len(a.Items))}
+	al := Alignment{A: a, B: b, Story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items)), known: make([]byte, len(a.Items))}
 	for i := range al.To {
 		al.To[i] = -1
 	}
-	h := s.hold(a)
-	al.runs(h)
-	al.options(h)
+	m := aligning{&al, s.hold(a)}
+	m.runs()
+	m.options()
 	for pass := range 2 {
 		for i := range a.Items {
-			al.place(i, pass, h)
+			m.place(i, pass)
 		}
 	}
 	for i := range a.Items {
-		al.Loose[i] = al.To[i] >= 0 && !al.hangs(i)
+		al.Loose[i] = al.To[i] >= 0 && !m.hangs(i)
 	}
 	return al
 }
 
+// aligning is an alignment that is being made, with sentence a made ready for it.
+type aligning struct {
+	*Alignment
+	h *hold
+}
+
 // place finds the item of b that says item i best: by its grade, and by
 // whether it hangs where it should. Of two that do so equally it is the first.
-func (al *Alignment) place(i, pass int, h *hold) {
+func (m *aligning) place(i, pass int) {
 	best, top := -1, 0.0
 	var grade Grade
-	for at := h.first[i]; at > 0; at = h.options[at-1].next {
-		o := &h.options[at-1]
+	for at := m.h.first[i]; at > 0; at = m.h.options[at-1].next {
+		o := &m.h.options[at-1]
 		v := float64(o.grade)
-		if h.word[i] == o.of {
+		if m.h.word[i] == o.of {
 			v += inRun
 		}
 		if pass > 0 {
-			v += al.fit(i, int(o.of), h)
+			v += m.fit(i, int(o.of))
 		}
 		if v > top || v == top && int(o.of) < best {
 			best, top, grade = int(o.of), v, o.grade
 		}
 	}
-	al.To[i], al.Grade[i] = best, grade
+	m.To[i], m.Grade[i] = best, grade
 }
 
 // fit tells how well item j of b stands where item i of a does.
-func (al *Alignment) fit(i, j int, h *hold) float64 {
-	a, b := &al.A.Items[i], &al.B.Items[j]
+func (m *aligning) fit(i, j int) float64 {
+	a, b := &m.A.Items[i], &m.B.Items[j]
 	v := 0.0
-	if a.Up >= 0 && al.To[a.Up] >= 0 {
-		switch d := al.B.distance(j, al.To[a.Up]); {
+	if a.Up >= 0 && m.To[a.Up] >= 0 {
+		switch d := m.B.Distance(j, m.To[a.Up]); {
 		case d <= 1:
 			v += 1.2
 		case d <= 2:
@@ -82,308 +77,15 @@ func (al *Alignment) fit(i, j int, h *hold) float64 {
 	} else if a.Up < 0 && b.Up < 0 {
 		v += 0.3
 	}
-	for at := h.part[i]; at > 0; at = h.parts[at-1].next {
-		k := h.parts[at-1].predicate
-		if al.To[k] < 0 {
+	for at := m.h.part[i]; at > 0; at = m.h.parts[at-1].next {
+		k := m.h.parts[at-1].predicate
+		if m.To[k] < 0 {
 			continue
 		}
-		p, q := &al.A.Items[k], &al.B.Items[al.To[k]]
+		p, q := &m.A.Items[k], &m.B.Items[m.To[k]]
 		if p.Doer == i && q.Doer == j || p.Done == i && q.Done == j {
 			v += 0.6
 		}
 	}
 	return v
-}
-
-// Swapped says whether predicate i is done in b by the one it is done to in a.
-func (al *Alignment) Swapped(i int) bool {
-	p := &al.A.Items[i]
-	if !p.Predicate || al.To[i] < 0 {
-		return false
-	}
-	q := &al.B.Items[al.To[i]]
-	same := func(x, y int) bool {
-		return x >= 0 && y >= 0 && al.story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
-	}
-	if (english.Alternates(p.Lemma) || p.Pos == meaning.Adjective || q.Pos == meaning.Adjective) && (p.Doer < 0) != (p.Done < 0) && (q.Doer < 0) != (q.Done < 0) && (same(p.Doer, q.Done) || same(p.Done, q.Doer)) {
-		return false // the mine closed, the mine was closed; two were hurt
-	}
-	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done) || al.doneTo(i)
-}
-
-// doneTo says whether the one to whom predicate i is done in a, by another, does
-// it in b: Venn spoke to Maar, Maar spoke.
-func (al *Alignment) doneTo(i int) bool {
-	p, q := &al.A.Items[i], &al.B.Items[al.To[i]]
-	if p.Doer < 0 || q.Doer < 0 || al.To[p.Doer] == q.Doer {
-		return false
-	}
-	for k := range al.A.Items {
-		if it := &al.A.Items[k]; it.Up == i && k != p.Doer && k != p.Done && it.Prep != "" && it.Prep != "by" && al.To[k] == q.Doer {
-			return true
-		}
-	}
-	return false
-}
-
-// below says whether item i hangs on item j, or on what does.
-func (s *Sentence) below(i, j int) bool {
-	for k, steps := i, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
-		if k == j {
-			return true
-		}
-	}
-	return false
-}
-
-// distance is the number of steps between two items in the tree.
-func (s *Sentence) distance(i, j int) int {
-	var up [16]int
-	n := 0
-	for k := i; k >= 0 && n < len(up); k = s.Items[k].Up {
-		up[n] = k
-		n++
-	}
-	d := 0
-	for k := j; k >= 0 && d < len(up); k = s.Items[k].Up {
-		for m := range n {
-			if up[m] == k {
-				return d + m
-			}
-		}
-		d++
-	}
-	return 99
-}
-
-// personal are nouns for anybody, which a number or name beside them says.
-var personal = wordSet(`people person man woman other individual`)
-
-// Said says whether b says item i of a: all of it, and where it belongs.
-func (al *Alignment) Said(i int) bool {
-	if al.known[i] == unasked {
-		al.known[i] = no
-		if al.vouches(i) {
-			al.known[i] = yes
-		}
-	}
-	return al.known[i] == yes
-}
-
-// What is known of whether an item is said.
-const (
-	unasked byte = iota
-	yes
-	no
-)
-
-// vouches finds whether b says item i of a.
-func (al *Alignment) vouches(i int) bool {
-	it := &al.A.Items[i]
-	if al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] {
-		return !al.apart(it, i) && (!it.Predicate || al.tells(i))
-	}
-	if al.settled(i) || al.meant(i) {
-		return true
-	}
-	if it.Kind == Word && it.Pos == meaning.Noun && personal[it.Lemma] {
-		for c := range al.A.Items {
-			if o := &al.A.Items[c]; o.Up == i && o.Kind == Number && al.To[c] >= 0 && al.Grade[c] >= Vouch {
-				return true
-			}
-		}
-	}
-	if it.Pronoun && it.Lemma == "i" && al.runsAt(it.Token-al.A.First) >= 0 {
-		return true
-	}
-	return al.addresses(i) || al.refers(i) || al.tolled(i) || al.ages(i) || al.saidBySame(i) || it.Light && al.ties(i) || al.reworded(i)
-}
-
-// apart says whether the item of B that says item i is another thing all the
-// same: quoted in another word, a name in another spelling, a bare number, the
-// opposite, or no more than the kind of something else.
-func (al *Alignment) apart(it *Item, i int) bool {
-	b := &al.B.Items[al.To[i]]
-	inRun := al.runsAt(it.Token-al.A.First) >= 0
-	switch {
-	case it.Quoted && it.Kind == Word && al.Grade[i] < Equal, it.Kind == Name && !al.spelt(it, b):
-		return true
-	case takesPart(it) && b.Kind == Word && b.Rel == "compound" && !slices.Contains(al.To, b.Up) && !inRun:
-		return true // a law is no law enforcement
-	}
-	return it.Bare != b.Bare && !inRun || it.Negated != b.Negated || al.lent(i) || al.contrary(i)
-}
-
-// takesPart says whether a noun does something, or has it done to it.
-func takesPart(it *Item) bool {
-	return it.Kind == Word && it.Pos == meaning.Noun && (strings.HasPrefix(it.Rel, "nsubj") || it.Rel == "obj")
-}
-
-// spelt says whether two names that the story takes for one are spelt so that
-// one vouches for the other: the same, the one in the other, initials, a
-// country, a person called by one name.
-func (al *Alignment) spelt(a, b *Item) bool {
-	if a.Pronoun || b.Pronoun || a.Titled || b.Titled || a.Country != "" || a.Key != b.Key {
-		return true
-	}
-	if a.Class == "person" && !(strings.Contains(a.Surface, " ") && strings.Contains(b.Surface, " ")) {
-		return true
-	}
-	x, y := a.In(al.story.Reports[al.A.Report].Text), b.In(al.story.Reports[al.B.Report].Text)
-	m, n := letters(x), letters(y)
-	if a.Class == "person" {
-		return lastWord(m) == lastWord(n) || strings.HasPrefix(n, m+" ")
-	}
-	return strings.Contains(m, n) || strings.Contains(n, m) || sameWords(m, n) || x == strings.ToUpper(x) || y == strings.ToUpper(y)
-}
-
-// letters are those of a name, small, without accents, points and hyphens, by which
-// none is another: U.S. Velka-Line, US Velka Line.
-func letters(name string) string {
-	return gazetteer.Fold(strings.ReplaceAll(name, "-", " "))
-}
-
-// sameWords says whether two names are of the same words but for those that tie:
-// the Department of Justice, the Justice Department.
-func sameWords(a, b string) bool {
-	x, y := wordSet(a), wordSet(b)
-	for _, tie := range []string{"of", "the", "and"} {
-		delete(x, tie)
-		delete(y, tie)
-	}
-	return maps.Equal(x, y)
-}
-
-func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
-
-// addresses says whether item i only addresses one whom B names: Rep., Judge,
-// before a name.
-func (al *Alignment) addresses(i int) bool {
-	it := &al.A.Items[i]
-	if !it.Titled || it.Kind != Word || i+1 >= len(al.A.Items) {
-		return false
-	}
-	n := &al.A.Items[i+1]
-	as := al.story.Reports[al.A.Report].Text[it.Start]
-	return n.Kind == Name && n.Class == "person" && !n.Pronoun && n.Start-it.End < 2 && as >= 'A' && as <= 'Z' && al.To[i+1] >= 0 && al.Grade[i+1] >= Vouch
-}
-
-// lent says whether the word of B that says item i says another item of A
-// better: one word vouches for one.
-func (al *Alignment) lent(i int) bool {
-	if al.A.Items[i].Kind != Word {
-		return false
-	}
-	for k, j := range al.To {
-		if k != i && j == al.To[i] && al.Grade[k] > al.Grade[i] && al.A.Items[k].Kind == Word {
-			return true
-		}
-	}
-	return false
-}
-
-// Filled says whether B fills the place of item i otherwise: with another of
-// its kind, on the same word by the same preposition.
-func (al *Alignment) Filled(i int) bool {
-	a := &al.A.Items[i]
-	if a.Up < 0 || al.To[a.Up] < 0 || al.Grade[a.Up] < Vouch || al.Loose[a.Up] || al.Said(i) {
-		return false
-	}
-	if j := al.To[i]; j >= 0 && al.Grade[i] >= Vouch && a.Negated != al.B.Items[j].Negated {
-		return true
-	}
-	for j := range al.B.Items {
-		b := &al.B.Items[j]
-		if b.Up != al.To[a.Up] || a.Kind != b.Kind || al.placed(j) {
-			continue
-		}
-		switch a.Kind {
-		case Moment:
-			if al.story.grade(a, b) == Rival {
-				return true
-			}
-		case Number:
-			return true
-		case Name:
-			if a.Class == b.Class && samePlace(a, b) {
-				return true
-			}
-		case Word:
-			if a.Pos == meaning.Noun && b.Pos == meaning.Noun && samePlace(a, b) && al.story.grade(a, b) < Vouch {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// samePlace says whether two items hang by one preposition, or both say where.
-func samePlace(a, b *Item) bool {
-	return a.Prep != "" && (a.Prep == b.Prep || whereabouts[a.Prep] && whereabouts[b.Prep])
-}
-
-// placed says whether an item of A is said by item j.
-func (al *Alignment) placed(j int) bool {
-	for i, k := range al.To {
-		if k == j && al.Grade[i] >= Vouch {
-			return true
-		}
-	}
-	return false
-}
-
-// tells says whether predicate i and its fellow are told alike: both so or
-// both not so, in one mood, by the same and to the same.
-func (al *Alignment) tells(i int) bool {
-	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
-	if al.ahead(i) {
-		return false
-	}
-	if al.hungAlike(a, b) {
-		return al.alike(a.Done, b.Done) && !al.Swapped(i)
-	}
-	return a.Mood == b.Mood && (!a.Finite && !b.Finite || al.alike(a.Doer, b.Doer)) && al.alike(a.Done, b.Done) && !al.Swapped(i)
-}
-
-// hungAlike says whether two predicates are infinitives that hang on the same
-// word, which tells how far they are so and who does them: the offer to send.
-func (al *Alignment) hungAlike(a, b *Item) bool {
-	if a.Finite || b.Finite || a.Mood != b.Mood && a.Mood != Fact && b.Mood != Fact {
-		return false
-	}
-	return a.Up >= 0 && b.Up >= 0 && al.To[a.Up] >= 0 && al.Grade[a.Up] >= Vouch && al.B.distance(al.To[a.Up], b.Up) < farthest
-}
-
-// alike says whether an argument of one predicate may be that of the other:
-// one of them is not told, or they may be one.
-func (al *Alignment) alike(i, j int) bool {
-	if i < 0 || j < 0 || al.To[i] < 0 || al.To[i] == j {
-		return true
-	}
-	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind == Name && b.Kind == Name && a.Class == b.Class {
-		return a.Key == b.Key
-	}
-	return al.B.distance(al.To[i], j) <= farthest || al.story.grade(a, b) >= Near
-}
-
-// ties says whether what a light verb ties together hangs together in b.
-func (al *Alignment) ties(i int) bool {
-	a := &al.A.Items[i]
-	last, n := -1, 0
-	for c := range al.A.Items {
-		if al.A.Items[c].Up != i && c != a.Doer && c != a.Done {
-			continue
-		}
-		j := al.To[c]
-		if j < 0 || al.Grade[c] < Vouch {
-			continue
-		}
-		if last >= 0 && al.B.distance(last, j) > farthest {
-			return false
-		}
-		last = j
-		n++
-	}
-	return n >= 2 && !a.Negated && a.Mood == Fact
 }

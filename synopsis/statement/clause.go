@@ -7,48 +7,6 @@ import (
 	"synoptic/news"
 )
 
-// Mood is how far a predicate is told as so.
-type Mood byte
-
-// The moods. Two predicates of different moods are never one statement.
-const (
-	Fact        Mood = iota
-	Ahead            // will, plans to, is expected to
-	Possible         // may, could, likely
-	Required         // must, should
-	Threatened       // threatened to
-	Offered          // offered, proposed to
-	Promised         // promised, agreed to
-	Wanted           // wants, hopes, asked, urged, ordered to
-	Tried            // tried to
-	Alleged          // alleged, suspected, accused of
-	Charged          // charged with
-	Convicted        // convicted of, sentenced for
-	Conditional      // if, whether
-)
-
-// moodOf turns the modality of a clause to its mood. What is refused, failed
-// or denied is a fact, negated.
-var moodOf = map[string]Mood{
-	"will": Ahead, "would": Ahead, "planned": Ahead, "expected": Ahead,
-	"may": Possible, "could": Possible, "can": Possible, "likely": Possible, "seems": Possible,
-	"must": Required, "should": Required,
-	"threatened": Threatened, "offered": Offered, "proposed": Offered, "promised": Promised, "agreed": Promised,
-	"wanted": Wanted, "asked": Wanted, "ordered": Wanted, "tried": Tried,
-	"alleged": Alleged, "accused": Alleged, "suspected": Alleged, "charged": Charged, "convicted": Convicted,
-	"considered": Possible, "doubted": Possible, "acquitted": Conditional,
-	"if": Conditional, "whether": Conditional,
-}
-
-// lawMoods are verbs and nouns of the law that say how far a deed that hangs
-// on them is told as so.
-var lawMoods = map[string]Mood{
-	"charge": Charged, "indict": Charged, "arraign": Charged, "convict": Convicted, "sentence": Convicted, "jail": Convicted,
-	"accuse": Alleged, "suspect": Alleged, "allege": Alleged, "allegation": Alleged, "accusation": Alleged, "suspicion": Alleged,
-	"believe": Alleged, "think": Alleged,
-	"acquit": Conditional, "clear": Conditional,
-}
-
 // clausesOf numbers the clauses of each sentence.
 func clausesOf(m *news.Marks) [][]int32 {
 	out := make([][]int32, len(m.Sentences))
@@ -191,30 +149,6 @@ func (s *Sentence) person(n int) bool {
 	return n >= 0 && s.Items[n].Kind == Name && s.Items[n].Class == "person"
 }
 
-// underLaw is the mood that a verb of the law gives what hangs on it with a
-// preposition or as a verb.
-func (l *layer) underLaw(s *Sentence, n int) Mood {
-	it := &s.Items[n]
-	if it.Kind != Word || it.Up < 0 || it.Mood != Fact {
-		return Fact
-	}
-	up := &s.Items[it.Up]
-	m, ok := lawMoods[up.Lemma]
-	if !ok || up.Pos == meaning.Adjective {
-		return Fact // it was not clear what caused the fire
-	}
-	switch it.Prep {
-	case "with", "of", "over", "for", "in":
-		if it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl" {
-			return m
-		}
-	}
-	if it.Pos == meaning.Verb && (it.Rel == "advcl" || it.Rel == "xcomp" || it.Rel == "acl" || it.Rel == "ccomp" && m == Alleged) && it.Doer != it.Up {
-		return m
-	}
-	return Fact
-}
-
 // without says whether a word hangs under without or no.
 func (l *layer) without(s *Sentence, token int) bool {
 	ts := l.report.Marks.Tokens
@@ -234,35 +168,3 @@ func (l *layer) without(s *Sentence, token int) bool {
 
 // lightVerbs say little by themselves: what they tie together tells it all.
 var lightVerbs = wordSet(`be have do get become happen occur come`)
-
-// ahead says whether one of predicate i and its fellow was done, and the other is
-// still to come on the day that its report gives: the fair opened on Friday, the
-// fair, opening on Friday.
-func (al *Alignment) ahead(i int) bool {
-	j := al.To[i]
-	return al.A.past(al.story, i) && al.B.toCome(al.story, j) || al.B.past(al.story, j) && al.A.toCome(al.story, i)
-}
-
-// past says whether predicate i is told in the past tense.
-func (s *Sentence) past(story *Story, i int) bool {
-	return story.Reports[s.Report].Marks.Tokens[s.Items[i].Token].Fine == "VBD"
-}
-
-// toCome says whether the day of predicate i, which has no past tense, is behind
-// the day on which its report was published.
-func (s *Sentence) toCome(story *Story, i int) bool {
-	published := string(story.Reports[s.Report].Published.Date)
-	if published == "" || s.past(story, i) {
-		return false
-	}
-	for k := range s.Items {
-		it := &s.Items[k]
-		if it.Kind != Moment || it.Up != i || it.Prep == "until" || len(it.When.From) < len(published) {
-			continue
-		}
-		if it.When.From[:len(published)] > published {
-			return true
-		}
-	}
-	return false
-}

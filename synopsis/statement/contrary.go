@@ -6,28 +6,27 @@ import (
 
 	"synoptic/english"
 	"synoptic/meaning"
-	"synoptic/news"
 )
 
 // contrary says whether an item of B that is the very word of item i is told
 // otherwise: led to by an opposite preposition, in another order, of another
 // rank, share or side.
-func (al *Alignment) contrary(i int) bool {
-	return english.ContraryPrepositions(al.A.Items[i].Prep, al.B.Items[al.To[i]].Prep) || al.elsewhere(i) ||
-		al.crosses(i) || al.ranked(i) || al.chosen(i) || al.measured(i) || al.otherBody(i) || al.otherSum(i)
+func (f *fellows) contrary() bool {
+	return english.ContraryPrepositions(f.a.Prep, f.b.Prep) || f.elsewhere() ||
+		f.crosses() || f.ranked() || f.chosen() || f.measured() || f.otherBody() || f.otherSum()
 }
 
 // crosses says whether item i stands where another one of its kind does in B,
 // and that one where it does: from Orrin to Vell, from Vell to Orrin; opens on
 // Friday and ends on Tuesday, the other way round.
-func (al *Alignment) crosses(i int) bool {
-	a := &al.A.Items[i]
+func (f *fellows) crosses() bool {
+	a := f.a
 	if a.Up < 0 || a.Prep == "" && a.Kind != Number && a.Kind != Moment {
 		return false
 	}
-	for k := range al.A.Items {
-		o := &al.A.Items[k]
-		if k != i && o.Kind == a.Kind && o.Up >= 0 && al.To[k] >= 0 && al.To[k] != al.To[i] && al.Grade[k] >= Vouch && al.exchanged(i, k) {
+	for k := range f.A.Items {
+		o := &f.A.Items[k]
+		if k != f.i && o.Kind == a.Kind && o.Up >= 0 && f.To[k] >= 0 && f.To[k] != f.To[f.i] && f.Grade[k] >= Vouch && f.exchanged(k) {
 			return true
 		}
 	}
@@ -36,24 +35,19 @@ func (al *Alignment) crosses(i int) bool {
 
 // exchanged says whether each of two items stands in B where the other does in
 // A: by its preposition, or on the word it hangs on.
-func (al *Alignment) exchanged(i, k int) bool {
-	a, o := &al.A.Items[i], &al.A.Items[k]
-	b, c := &al.B.Items[al.To[i]], &al.B.Items[al.To[k]]
+func (f *fellows) exchanged(k int) bool {
+	a, o := f.a, &f.A.Items[k]
+	b, c := f.b, &f.B.Items[f.To[k]]
 	if a.Prep == c.Prep && b.Prep == o.Prep && english.ContraryPrepositions(a.Prep, o.Prep) {
 		return true
 	}
-	return a.Up != o.Up && a.Prep == b.Prep && o.Prep == c.Prep && al.stoodAt(a.Up, c.Up) && al.stoodAt(o.Up, b.Up)
-}
-
-// stoodAt says whether item j of B says item i of A.
-func (al *Alignment) stoodAt(i, j int) bool {
-	return j >= 0 && al.To[i] == j && al.Grade[i] >= Vouch
+	return a.Up != o.Up && a.Prep == b.Prep && o.Prep == c.Prep && f.SaidBy(a.Up, c.Up) && f.SaidBy(o.Up, b.Up)
 }
 
 // ranked says whether of two superlatives one is that of another place in a
 // row: the largest, the second largest, one of the largest.
-func (al *Alignment) ranked(i int) bool {
-	return al.A.superlative(al.story, i) && al.A.rank(al.story, i) != al.B.rank(al.story, al.To[i])
+func (f *fellows) ranked() bool {
+	return f.A.superlative(f.Story, f.i) && f.A.rank(f.Story, f.i) != f.B.rank(f.Story, f.To[f.i])
 }
 
 func (s *Sentence) superlative(story *Story, n int) bool {
@@ -92,8 +86,8 @@ var (
 
 // chosen says whether one of two items is one of several that may be, and the
 // other one of several that are: knives or guns, knives and guns.
-func (al *Alignment) chosen(i int) bool {
-	a, b := al.A.joiner(al.story, i), al.B.joiner(al.story, al.To[i])
+func (f *fellows) chosen() bool {
+	a, b := f.A.joiner(f.Story, f.i), f.B.joiner(f.Story, f.To[f.i])
 	return a != "" && b != "" && a != b
 }
 
@@ -116,81 +110,17 @@ func (s *Sentence) joiner(story *Story, n int) string {
 	return word
 }
 
-// measured says whether two items are told of another share of things: all
-// schools, some schools; almost lost, lost.
-func (al *Alignment) measured(i int) bool {
-	a, b := al.A.share(al.story, i), al.B.share(al.story, al.To[i])
-	switch {
-	case a == b:
-		return false
-	case a == "" && (loose[b] || b == "all"), b == "" && loose[a]:
-		return false // schools, some schools, all schools
-	}
-	return true
-}
-
-// share is the word by which an item is told of all, of some or of hardly any
-// of what its noun names, or nearly happened, as one word for those alike.
-func (s *Sentence) share(story *Story, n int) string {
-	it := &s.Items[n]
-	if it.Kind != Word || it.Pos != meaning.Noun && !it.Predicate {
-		return ""
-	}
-	r := story.Reports[s.Report]
-	ts := r.Marks.Tokens
-	found := ""
-	for k := max(s.First, it.Token-shareReach); k < it.Token; k++ {
-		w := strings.ToLower(ts[k].In(r.Text))
-		if !ofItem(ts, k, it.Token) {
-			continue
-		}
-		switch as := shares[w]; {
-		case as == "almost" && it.Pos == meaning.Noun && found == "" && !(k+1 < s.Last && shares[strings.ToLower(ts[k+1].In(r.Text))] == "all"):
-		case as == "" || it.Pos != meaning.Noun && as != "almost":
-		case found == "almost":
-		default:
-			found = as
-		}
-	}
-	return found
-}
-
-// shareReach is how far before a noun the word for its share stands.
-const shareReach = 5
-
-// ofItem says whether token k hangs on a token, or that one on it with "of":
-// all schools, all of the schools.
-func ofItem(ts []news.Token, k, at int) bool {
-	for h, steps := k, 0; h >= 0 && steps < 3; h, steps = ts[h].Head, steps+1 {
-		if h == at || ts[at].Head == h && strings.HasPrefix(ts[at].Rel, "nmod") {
-			return true
-		}
-	}
-	return false
-}
-
-var shares = map[string]string{
-	"all": "all", "every": "all", "each": "all",
-	"most": "most", "half": "half",
-	"some": "some", "several": "some", "certain": "some",
-	"many": "many", "numerous": "many", "few": "few",
-	"almost": "almost", "nearly": "almost", "virtually": "almost", "practically": "almost", "narrowly": "almost",
-}
-
-// loose are shares that a noun without one tells too.
-var loose = wordSet(`some many`)
-
 // elsewhere says whether two nouns or names are told as where, and one of them
 // as another side of the same: under the bridge, on the bridge.
-func (al *Alignment) elsewhere(i int) bool {
-	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+func (f *fellows) elsewhere() bool {
+	a, b := f.a, f.b
 	return a.Kind != Number && a.Kind != Moment && a.Rel == b.Rel && english.OtherSide(a.Prep, b.Prep)
 }
 
 // otherBody says whether two numbers that hold the noun of whom they count hold
 // another one: a mother, a father.
-func (al *Alignment) otherBody(i int) bool {
-	x, y := al.A.nounIn(al.story, i), al.B.nounIn(al.story, al.To[i])
+func (f *fellows) otherBody() bool {
+	x, y := f.A.nounIn(f.Story, f.i), f.B.nounIn(f.Story, f.To[f.i])
 	if x == "" || y == "" || x == y || personal[x] {
 		return false
 	}
@@ -203,19 +133,19 @@ func (al *Alignment) otherBody(i int) bool {
 
 // otherSum says whether a number is added up from two that the other is not: two
 // divers and a guard, three divers.
-func (al *Alignment) otherSum(i int) bool {
-	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+func (f *fellows) otherSum() bool {
+	a, b := f.a, f.b
 	if a.Kind != Number || b.Kind != Number {
 		return false
 	}
-	x := strings.ToLower(a.In(al.story.Reports[al.A.Report].Text))
-	return strings.Contains(x, " and ") && x != strings.ToLower(b.In(al.story.Reports[al.B.Report].Text))
+	x := strings.ToLower(a.In(f.Story.Reports[f.A.Report].Text))
+	return strings.Contains(x, " and ") && x != strings.ToLower(b.In(f.Story.Reports[f.B.Report].Text))
 }
 
 // nounIn is the last noun within a number, as its lemma.
 func (s *Sentence) nounIn(story *Story, n int) string {
 	r := story.Reports[s.Report]
-	first, last := s.tokensOf(r.Marks.Tokens, &s.Items[n])
+	first, last := s.TokensOf(r.Marks.Tokens, &s.Items[n])
 	for k := last; k >= first && s.Items[n].Kind == Number; k-- {
 		if t := r.Marks.Tokens[k]; t.Tag == "NOUN" {
 			return strings.ToLower(t.Lemma)

@@ -56,7 +56,7 @@ func (l *layer) ledBefore(s *Sentence) {
 		if it.Kind != Name || it.Prep != "" {
 			continue
 		}
-		first, _ := s.tokensOf(ts, it)
+		first, _ := s.TokensOf(ts, it)
 		if k := first - 1; k >= s.First && ts[k].Fine == "IN" && ts[k].Rel != "compound:prt" {
 			it.Prep = strings.ToLower(ts[k].In(l.report.Text))
 		}
@@ -80,58 +80,58 @@ func (s *Sentence) entitles(n int) bool {
 	})
 }
 
-// farthest is how many steps apart two items may stand in the tree of a
+// Farthest is how many steps apart two items may stand in the tree of a
 // sentence to hang together.
-const farthest = 3
+const Farthest = 3
 
 // hangs says whether what item i hangs on, if b says it, is said near it
 // there, and no doer is the one it is done to.
-func (al *Alignment) hangs(i int) bool {
-	a := &al.A.Items[i]
-	if a.Up >= 0 && al.To[a.Up] >= 0 && al.another(i) {
+func (m *aligning) hangs(i int) bool {
+	a := &m.A.Items[i]
+	if a.Up >= 0 && m.To[a.Up] >= 0 && m.another(i) {
 		return false
 	}
-	if a.Up < 0 || al.oneRun(i, a.Up) {
+	if a.Up < 0 || m.oneRun(i, a.Up) {
 		return true
 	}
-	up := &al.A.Items[a.Up]
-	if al.To[a.Up] < 0 {
+	up := &m.A.Items[a.Up]
+	if m.To[a.Up] < 0 {
 		return a.Kind != Number || up.Kind != Word || up.Pos != meaning.Noun || personal[up.Lemma] || a.Figure.Unit != ""
 	}
-	far := farthest
+	far := Farthest
 	switch {
-	case a.Kind == Number && a.Figure.Value >= sureCount && al.Grade[i] == Equal && sameOf(a, &al.B.Items[al.To[i]]):
-		far = farthest + 1
-	case a.Kind == Number, al.taken(i):
-		far = farthest - 1
+	case a.Kind == Number && a.Figure.Value >= sureCount && m.Grade[i] == Equal && sameOf(a, &m.B.Items[m.To[i]]):
+		far = Farthest + 1
+	case a.Kind == Number, m.taken(i):
+		far = Farthest - 1
 	case a.Kind == Moment:
-		far = farthest + 2
+		far = Farthest + 2
 	case a.Kind == Name:
-		far = farthest + 1
+		far = Farthest + 1
 	}
-	return al.B.distance(al.To[i], al.To[a.Up]) <= far && !al.dayOfAnother(i) || al.hangsHigher(i)
+	return m.B.Distance(m.To[i], m.To[a.Up]) <= far && !m.dayOfAnother(i) || m.hangsHigher(i)
 }
 
 // dayOfAnother says whether time i is in B that of another verb with a tense: the
 // guard said on Tuesday that the ferry sank.
-func (al *Alignment) dayOfAnother(i int) bool {
-	if al.A.Items[i].Kind != Moment {
+func (m *aligning) dayOfAnother(i int) bool {
+	if m.A.Items[i].Kind != Moment {
 		return false
 	}
-	deed, on := al.To[al.A.Items[i].Up], al.B.Items[al.To[i]].Up
-	finite := func(j int) bool { return al.B.Items[j].Predicate && al.B.Items[j].Finite }
+	deed, on := m.To[m.A.Items[i].Up], m.B.Items[m.To[i]].Up
+	finite := func(j int) bool { return m.B.Items[j].Predicate && m.B.Items[j].Finite }
 	return on >= 0 && on != deed && finite(on) && finite(deed)
 }
 
 // taken says whether B has another do what item i does, or have done to it what i
 // has: a person for a person, a thing for a thing, or one of whom i is told.
-func (al *Alignment) taken(i int) bool {
-	if al.B.Items[al.To[i]].Rel == "appos" {
+func (m *aligning) taken(i int) bool {
+	if m.B.Items[m.To[i]].Rel == "appos" {
 		return false // one of the crew, Piet Maar, signed
 	}
-	up, q := &al.A.Items[al.A.Items[i].Up], &al.B.Items[al.To[al.A.Items[i].Up]]
+	up, q := &m.A.Items[m.A.Items[i].Up], &m.B.Items[m.To[m.A.Items[i].Up]]
 	other := func(j int) bool {
-		return j >= 0 && j != al.To[i] && (al.B.Items[j].person() == al.A.Items[i].person() || al.B.below(al.To[i], j))
+		return j >= 0 && j != m.To[i] && (m.B.Items[j].person() == m.A.Items[i].person() || m.B.below(m.To[i], j))
 	}
 	return i == up.Doer && other(q.Doer) || i == up.Done && other(q.Done)
 }
@@ -140,17 +140,17 @@ func (al *Alignment) taken(i int) bool {
 // tells that of somebody else who is told to be of that person: Anna Berg was
 // arrested, the son of Anna Berg was arrested; the mayor signed, the mayor's
 // deputy signed.
-func (al *Alignment) another(i int) bool {
-	a, up := &al.A.Items[i], &al.A.Items[al.A.Items[i].Up]
+func (m *aligning) another(i int) bool {
+	a, up := &m.A.Items[i], &m.A.Items[m.A.Items[i].Up]
 	if !a.person() || i != up.Doer && i != up.Done || speaks[up.Lemma] {
 		return false
 	}
-	b, q := &al.B.Items[al.To[i]], &al.B.Items[al.To[al.A.Items[i].Up]]
+	b, q := &m.B.Items[m.To[i]], &m.B.Items[m.To[m.A.Items[i].Up]]
 	of := b.Up
-	if of < 0 || b.Rel != "nmod" || of != q.Doer && of != q.Done || !al.B.Items[of].Noun() {
+	if of < 0 || b.Rel != "nmod" || of != q.Doer && of != q.Done || !m.B.Items[of].Noun() {
 		return false
 	}
-	return a.Kind == Name || english.IsPerson(al.B.Items[of].Lemma)
+	return a.Kind == Name || english.IsPerson(m.B.Items[of].Lemma)
 }
 
 // person says whether an item is a name or a noun for somebody.
@@ -169,14 +169,44 @@ func sameOf(a, b *Item) bool {
 // hangsHigher says whether what a number, time or name hangs on by a preposition
 // may be the predicate above the word that reading hung it on, as B tells it: to
 // which of the two it belongs is what trees tell worst.
-func (al *Alignment) hangsHigher(i int) bool {
-	a := &al.A.Items[i]
+func (m *aligning) hangsHigher(i int) bool {
+	a := &m.A.Items[i]
 	if a.Prep == "" || a.Prep == "of" || a.Kind == Word || a.Up < 0 {
 		return false
 	}
-	top := al.A.Items[a.Up].Up
-	if top < 0 || !al.A.Items[top].Predicate || al.To[top] < 0 || al.Grade[top] < Vouch {
+	top := m.A.Items[a.Up].Up
+	if top < 0 || !m.A.Items[top].Predicate || !m.Vouched(top) {
 		return false
 	}
-	return al.B.distance(al.To[i], al.To[top]) <= 1
+	return m.B.Distance(m.To[i], m.To[top]) <= 1
+}
+
+// below says whether item i hangs on item j, or on what does.
+func (s *Sentence) below(i, j int) bool {
+	for k, steps := i, 0; k >= 0 && steps < len(s.Items); k, steps = s.Items[k].Up, steps+1 {
+		if k == j {
+			return true
+		}
+	}
+	return false
+}
+
+// Distance is the number of steps between two items in the tree.
+func (s *Sentence) Distance(i, j int) int {
+	var up [16]int
+	n := 0
+	for k := i; k >= 0 && n < len(up); k = s.Items[k].Up {
+		up[n] = k
+		n++
+	}
+	d := 0
+	for k := j; k >= 0 && d < len(up); k = s.Items[k].Up {
+		for m := range n {
+			if up[m] == k {
+				return d + m
+			}
+		}
+		d++
+	}
+	return 99
 }

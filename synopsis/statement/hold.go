@@ -91,24 +91,24 @@ func (h *hold) takePart(i, predicate int) {
 }
 
 // options finds the items of b that may say the items of a.
-func (al *Alignment) options(h *hold) {
-	h.options, h.first = h.options[:0], filled(h.first, len(al.A.Items), 0)
-	for j := range al.B.Items {
-		b := &al.B.Items[j]
+func (m *aligning) options() {
+	m.h.options, m.h.first = m.h.options[:0], filled(m.h.first, len(m.A.Items), 0)
+	for j := range m.B.Items {
+		b := &m.B.Items[j]
 		if b.Kind == Number || b.Kind == Moment {
-			for _, i := range h.bounded {
-				h.offer(i, j, al.story.grade(&al.A.Items[i], b))
+			for _, i := range m.h.bounded {
+				m.h.offer(i, j, m.Story.grade(&m.A.Items[i], b))
 			}
 			continue
 		}
-		for at := h.said[b.face]; at > 0; at = h.sayings[at-1].next {
-			x := &h.sayings[at-1]
-			h.offer(int(x.item), j, x.between(&al.A.Items[x.item], b))
+		for at := m.h.said[b.face]; at > 0; at = m.h.sayings[at-1].next {
+			x := &m.h.sayings[at-1]
+			m.h.offer(int(x.item), j, x.between(&m.A.Items[x.item], b))
 		}
 	}
-	for i, j := range h.word {
-		if j >= 0 && !otherParticle(&al.A.Items[i], &al.B.Items[j]) {
-			h.offer(i, int(j), Equal)
+	for i, j := range m.h.word {
+		if j >= 0 && !otherParticle(&m.A.Items[i], &m.B.Items[j]) {
+			m.h.offer(i, int(j), Equal)
 		}
 	}
 }

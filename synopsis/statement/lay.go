@@ -3,12 +3,8 @@ package statement
 import (
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
-	"unicode"
 
-	"synoptic/english"
-	"synoptic/meaning"
 	"synoptic/news"
 )
 
@@ -117,10 +113,10 @@ func (l *layer) items(s *Sentence) {
 	l.words(s)
 	l.room, s.Items = s.Items, slices.Clone(s.Items)
 	l.order(s)
-	s.owner = slices.Clone(l.owner)
-	s.forms = make([]int32, 0, s.Last-s.First)
+	s.Owner = slices.Clone(l.owner)
+	s.Forms = make([]int32, 0, s.Last-s.First)
 	for _, t := range m.Tokens[s.First:s.Last] {
-		s.forms = append(s.forms, l.story.lexicon.form(strings.ToLower(t.In(l.report.Text))))
+		s.Forms = append(s.Forms, l.story.lexicon.form(strings.ToLower(t.In(l.report.Text))))
 	}
 	l.hang(s)
 	l.clauses(s)
@@ -204,72 +200,6 @@ func (l *layer) headOf(s *Sentence, first, last int) int {
 	return s.First + last - 1
 }
 
-// words are the tokens left that tell something.
-func (l *layer) words(s *Sentence) {
-	for k, t := range l.report.Marks.Tokens[s.First:s.Last] {
-		if l.owner[k] >= 0 {
-			continue
-		}
-		if !strings.ContainsFunc(t.In(l.report.Text), alphanumeric) {
-			continue // a dash or sign that reading took for a word
-		}
-		pos, tells := posOf(t)
-		lemma := strings.TrimSuffix(strings.ToLower(t.Lemma), ".")
-		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") {
-			lemma = past
-		}
-		if !tells || silent[lemma] && t.Tag != "VERB" {
-			continue
-		}
-		if first := t.In(l.report.Text)[0]; t.Tag == "NUM" && (k == 0 || first < 'A' || first > 'Z') {
-			l.add(s, Item{Span: t.Span, Kind: Number, Figure: bare(t, l.report.Text), Bare: true})
-			continue
-		}
-		l.add(s, Item{Span: t.Span, Kind: Word, Pos: pos, Lemma: l.withParticle(s, k, english.OneWord(lemma))})
-	}
-}
-
-func alphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// pasts are verbs that are the past of another too: prices fell, a body was
-// found. In the past the other is meant.
-var pasts = map[string]string{"fell": "fall", "found": "find", "saw": "see"}
-
-// withParticle is the lemma of a verb with its particle: turn down.
-func (l *layer) withParticle(s *Sentence, k int, lemma string) string {
-	ts := l.report.Marks.Tokens
-	if ts[s.First+k].Tag != "VERB" {
-		return lemma
-	}
-	for j := k + 1; j < min(k+4, len(l.owner)); j++ {
-		if t := ts[s.First+j]; t.Rel == "compound:prt" && t.Head == s.First+k {
-			return lemma + " " + strings.ToLower(t.Lemma)
-		}
-	}
-	return lemma
-}
-
-// posOf is the part of speech of a token that tells something.
-func posOf(t news.Token) (meaning.Pos, bool) {
-	switch t.Tag {
-	case "NOUN", "PROPN", "NUM", "X", "SYM":
-		return meaning.Noun, true
-	case "VERB":
-		return meaning.Verb, true
-	case "ADJ":
-		return meaning.Adjective, true
-	case "ADV":
-		return meaning.Adverb, t.Rel != "case" && t.Rel != "mark" && t.Rel != "cc"
-	}
-	return 0, t.Tag == "AUX" && t.Rel == "root" // is he?
-}
-
-// silent are words that tell nothing of their own where they are no verbs.
-var silent = wordSet(`also still then now just already even again too however meanwhile therefore thus yet so very really quite rather
-instead moreover furthermore additionally currently here there such own more most less least only other well as when where how why while
-though although not never n't about around nearly almost over roughly approximately further later earlier least out off away back
-s t d ll re ve m mr mrs ms dr`)
-
 func wordSet(list string) map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(list) {
@@ -300,98 +230,6 @@ func (l *layer) item(s *Sentence, token int) int {
 	return l.owner[token-s.First]
 }
 
-// quoted marks what stands in quotation marks.
-func (l *layer) quoted(s *Sentence) {
-	for _, q := range s.Quotes {
-		if q.End <= s.Start || q.Kind == "indirect" || q.Scare {
-			continue
-		}
-		if q.Kind == "mixed" && (q.Start == 0 || !strings.ContainsAny(l.report.Text[max(0, q.Start-3):q.Start], "\"“‘'")) {
-			continue
-		}
-		for n := range s.Items {
-			if q.Holds(s.Items[n].Span) {
-				s.Items[n].Quoted = true
-			}
-		}
-	}
-}
-
-// reported marks what stands in what somebody says or thinks.
-func (l *layer) reported(s *Sentence) {
-	for _, q := range s.Quotes {
-		if q.End <= s.Start || q.Scare || q.Kind == "indirect" && q.Source != nil && l.registrar(s, *q.Source) || q.Cue != nil && q.Kind == "indirect" && l.factiveCue(s, *q.Cue) {
-			continue
-		}
-		for n := range s.Items {
-			if q.Holds(s.Items[n].Span) {
-				s.Items[n].Reported = true
-			}
-		}
-	}
-	for n := range s.Items {
-		for k, steps := n, 0; k >= 0 && steps < 12; k, steps = s.Items[k].Up, steps+1 {
-			if up := s.Items[k].Up; up >= 0 && s.hands(k, up) {
-				s.Items[n].Reported = true
-				break
-			}
-		}
-	}
-}
-
-// hands says whether what hangs on an item as its complement is handed on and
-// not told: it is somebody's saying, thought or claim, and nobody's whose
-// office it is to know.
-func (s *Sentence) hands(k, up int) bool {
-	u := &s.Items[up]
-	switch s.Items[k].Rel {
-	case "ccomp":
-		return !factive[u.Lemma] && (u.Doer < 0 || !registrars[s.Items[u.Doer].Lemma])
-	case "acl", "advcl":
-		return reports[u.Lemma]
-	}
-	return false
-}
-
-// Registrar says whether a noun names those whose office it is to know what
-// happened: what they say is told as a fact.
-func Registrar(lemma string) bool { return registrars[lemma] }
-
-// reports are nouns for what somebody says or thinks.
-var reports = wordSet(`claim allegation report accusation belief suspicion rumour rumor suggestion assertion statement theory possibility fear`)
-
-var registrars = wordSet(`police policeman officer firefighter rescuer hospital doctor coroner court judge jury guard service agency bureau record
-document indictment statistic data census registry`)
-
-// factiveCue says whether words of saying tell that what is said is so.
-func (l *layer) factiveCue(s *Sentence, cue news.Span) bool {
-	first, last := l.tokens(s, cue)
-	for k := first; k < last; k++ {
-		if factive[strings.ToLower(l.report.Marks.Tokens[s.First+k].Lemma)] {
-			return true
-		}
-	}
-	return false
-}
-
-// registrar says whether one of the words that name a speaker is a registrar.
-func (l *layer) registrar(s *Sentence, source news.Span) bool {
-	first, last := l.tokens(s, source)
-	for k := first; k < last; k++ {
-		if registrars[strings.ToLower(l.report.Marks.Tokens[s.First+k].Lemma)] {
-			return true
-		}
-	}
-	return false
-}
-
-// Factive says whether a verb tells that its complement is so: reveal, admit
-// (Kiparsky and Kiparsky 1970, "Fact").
-func Factive(lemma string) bool { return factive[lemma] }
-
-var factive = wordSet(`reveal disclose confirm acknowledge admit recall discover show find learn know realize realise remember forget regret
-concede confess announce`)
-
 // roles are, for each person, the words the report calls it by.
 func (l *layer) roles() map[string]map[string]bool {
 	out := map[string]map[string]bool{}
@@ -421,20 +259,3 @@ func (l *layer) roles() map[string]map[string]bool {
 	}
 	return out
 }
-
-// bare is a number that reading took for no figure.
-func bare(t news.Token, text string) *news.Figure {
-	words := t.In(text)
-	f := news.Figure{Span: t.Span, Bound: "exactly"}
-	if v, err := strconv.ParseFloat(strings.ReplaceAll(strings.Trim(words, "$£€%"), ",", ""), 64); err == nil {
-		f.Value = v
-	} else {
-		f.Value = float64(numerals[strings.ToLower(words)])
-		if f.Value == 0 {
-			f.Value = -float64(len(words)) - float64(words[0])/256 // a code: equal to itself
-		}
-	}
-	return &f
-}
-
-var numerals = english.Numbered(0, english.Numerals)

@@ -9,62 +9,71 @@ import (
 
 // settled says whether the report of b calls the person of a title by it
 // elsewhere.
-func (al *Alignment) settled(i int) bool {
-	it := &al.A.Items[i]
+func (x asked) settled() bool {
+	it := x.it
 	if !it.Titled || it.Kind != Word {
 		return false
 	}
 	who := ""
-	if it.Up >= 0 && al.A.Items[it.Up].Kind == Name && al.To[it.Up] >= 0 {
-		who = al.A.Items[it.Up].Who
+	if it.Up >= 0 && x.A.Items[it.Up].Kind == Name && x.To[it.Up] >= 0 {
+		who = x.A.Items[it.Up].Who
 	}
-	for c := range al.A.Items {
-		if o := &al.A.Items[c]; o.Up == i && o.Kind == Name && al.To[c] >= 0 {
+	for c := range x.A.Items {
+		if o := &x.A.Items[c]; o.Up == x.i && o.Kind == Name && x.To[c] >= 0 {
 			who = o.Who
 		}
 	}
-	return who != "" && al.story.roles[al.B.Report][who][it.Lemma]
+	return who != "" && x.Story.roles[x.B.Report][who][it.Lemma]
 }
 
 // meant says whether the one who does, or is done, what a predicate tells is
 // in B the one whom A names or calls by a noun: there a pronoun or a noun for
 // anybody stands in its part, and the report has named it before; or A says
 // only "the man" of one whom B names.
-func (al *Alignment) meant(i int) bool {
-	it := &al.A.Items[i]
+func (x asked) meant() bool {
+	it := x.it
 	if it.Kind == Number || it.Kind == Moment || it.Pronoun || it.Kind == Name && it.Class != "person" {
 		return false
 	}
-	for k := range al.A.Items {
-		p := &al.A.Items[k]
-		if p.Doer != i && p.Done != i || al.To[k] < 0 || al.Grade[k] < Vouch || al.Loose[k] || p.Light {
-			continue
-		}
-		q := &al.B.Items[al.To[k]]
-		j := q.Doer
-		if p.Done == i {
-			j = q.Done
-		}
-		if !q.Predicate || !al.shares(k, i) {
-			continue
-		}
-		first, told := al.story.holds[al.B.Report][it.Key]
+	for k := range x.A.Items {
+		part, ok := x.partIn(k)
 		switch {
-		case j < 0 || al.B.Items[j].Kind == Word && anybody[al.B.Items[j].Lemma]:
-			return told && first <= al.B.Number
-		case al.B.Items[j].Kind == Name && al.B.Items[j].Class == "person":
-			return it.Kind == Word && (anybody[it.Lemma] || al.story.roles[al.B.Report][al.B.Items[j].Who][it.Lemma])
+		case !ok:
+		case part < 0 || anyone(&x.B.Items[part]):
+			first, told := x.Story.holds[x.B.Report][it.Key]
+			return told && first <= x.B.Number
+		case x.B.person(part):
+			return it.Kind == Word && (anybody[it.Lemma] || x.Story.roles[x.B.Report][x.B.Items[part].Who][it.Lemma])
 		}
 	}
 	return false
 }
 
+// partIn is the item that has in B the part which item i has in predicate k: who
+// does it, or to whom it is done, -1 if B tells of none; and whether B tells that
+// predicate of the same things.
+func (x asked) partIn(k int) (part int, ok bool) {
+	p := &x.A.Items[k]
+	if p.Doer != x.i && p.Done != x.i || p.Light || !x.Vouched(k) || x.Loose[k] {
+		return -1, false
+	}
+	q := &x.B.Items[x.To[k]]
+	part = q.Doer
+	if p.Done == x.i {
+		part = q.Done
+	}
+	return part, q.Predicate && x.shares(k)
+}
+
+// anyone says whether an item is a noun for anybody.
+func anyone(it *Item) bool { return it.Kind == Word && anybody[it.Lemma] }
+
 // shares says whether B tells two things of predicate k beside item i.
-func (al *Alignment) shares(k, i int) bool {
+func (x asked) shares(k int) bool {
 	n := 0
-	for c := range al.A.Items {
-		it := &al.A.Items[c]
-		if c == i || c == k || it.Light || al.A.distance(c, k) > 2 || al.To[c] < 0 || al.Grade[c] < Vouch || al.Loose[c] {
+	for c := range x.A.Items {
+		it := &x.A.Items[c]
+		if c == x.i || c == k || it.Light || x.A.Distance(c, k) > 2 || !x.Vouched(c) || x.Loose[c] {
 			continue
 		}
 		n++
@@ -80,17 +89,17 @@ teenager pair duo defendant politician lawmaker candidate singer actor star`)
 // what was told before, stands for noun i, by which the report of B calls it
 // there: a ferry ... the boat (Halliday and Hasan 1976, "Cohesion in English",
 // on general nouns and superordinates).
-func (al *Alignment) refers(i int) bool {
-	a := &al.A.Items[i]
-	if !a.Noun() || al.To[i] < 0 || al.Loose[i] || al.Grade[i] != Near {
+func (x asked) refers() bool {
+	a := x.it
+	if !a.Noun() || x.To[x.i] < 0 || x.Loose[x.i] || x.Grade[x.i] != Near {
 		return false
 	}
-	b := &al.B.Items[al.To[i]]
+	b := &x.B.Items[x.To[x.i]]
 	if !b.Noun() || meaning.Relate(b.Lemma, meaning.Noun, a.Lemma, meaning.Noun) != meaning.Narrower {
 		return false
 	}
-	first, told := al.story.holds[al.B.Report][a.Key]
-	return told && first < al.B.Number && al.B.pointed(al.story, al.To[i])
+	first, told := x.Story.holds[x.B.Report][a.Key]
+	return told && first < x.B.Number && x.B.pointed(x.Story, x.To[x.i])
 }
 
 // pointed says whether a noun is led by a word that points to what was told

@@ -105,7 +105,7 @@ func (j *judge) nameAndWord(x, y int32) Grade {
 		return Vouch
 	case n.Class == "person":
 		return None
-	case holdsWord(n.Surface, w.Lemma):
+	case HoldsWord(n.Surface, w.Lemma):
 		return Vouch
 	case !strings.Contains(n.Who, " ") && j.circle.Relate(j.lemma[x], j.lemma[y]) == meaning.Derived:
 		return Vouch
@@ -115,21 +115,15 @@ func (j *judge) nameAndWord(x, y int32) Grade {
 
 // partOfName says whether a word is one of several of a name.
 func partOfName(n, w *Item) bool {
-	return strings.Contains(n.Surface, " ") && !n.Titled && holdsWord(n.Surface, w.Lemma)
+	return strings.Contains(n.Surface, " ") && !n.Titled && HoldsWord(n.Surface, w.Lemma)
 }
 
-// holdsWord says whether one of the words of a name is the word.
-func holdsWord(surface, word string) bool {
+// HoldsWord says whether one of the words of a name is the word.
+func HoldsWord(surface, word string) bool {
 	for f := range strings.FieldsSeq(surface) {
 		if f == word {
 			return true
 		}
 	}
 	return false
-}
-
-// proper says whether an item is a name, or a noun that is written as one.
-func (s *Sentence) proper(story *Story, n int) bool {
-	t := story.Reports[s.Report].Marks.Tokens[s.Items[n].Token]
-	return s.Items[n].Kind == Name || t.Tag == "PROPN" && s.Items[n].Token > s.First
 }

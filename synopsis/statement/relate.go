@@ -56,8 +56,9 @@ func named(a, b *Item) Grade {
 	return Rival
 }
 
-// words grades two words, or a word and a name, by their faces. Two forms of
-// one word that are two parts of speech are taken as they are in no compound.
+// words grades two words, or a word and a name, by their faces: by how they are
+// written, and else by what they mean. Two forms of one word that are two parts of
+// speech are taken as they are in no compound.
 func (j *judge) words(x, y int32) Grade {
 	a, b := j.of[x], j.of[y]
 	switch {
@@ -76,12 +77,17 @@ func (j *judge) words(x, y int32) Grade {
 		return Vouch
 	case participle(a, b) || participle(b, a):
 		return Equal
+	case j.speaks[x] && j.speaks[y] && plainly[a.Lemma]:
+		return Vouch
 	case j.speaks[x] && j.speaks[y]:
-		if plainly[a.Lemma] {
-			return Vouch
-		}
 		return Near
 	}
+	return j.senses(x, y)
+}
+
+// senses grades two words by what they mean.
+func (j *judge) senses(x, y int32) Grade {
+	a, b := j.of[x], j.of[y]
 	switch j.circle.Relate(j.lemma[y], j.lemma[x]) {
 	case meaning.Same:
 		return Equal
@@ -136,9 +142,6 @@ reveal disclose declare stress maintain argue acknowledge tweet post recall desc
 func speaking(it *Item) bool {
 	return speaks[it.Lemma] && (it.Pos == meaning.Verb || it.Lemma == "according")
 }
-
-// Says tells whether a noun is one for what somebody says or thinks.
-func Says(lemma string) bool { return reports[lemma] }
 
 // Speaks says whether a lemma is a word of saying.
 func Speaks(lemma string) bool { return speaks[lemma] }

@@ -18,16 +18,16 @@ const (
 // reworded says whether B tells the deed of predicate i in another verb: one
 // near in meaning, of which the same things are told in the same parts, as
 // sure and not denied.
-func (al *Alignment) reworded(i int) bool {
-	a := &al.A.Items[i]
+func (x asked) reworded() bool {
+	a := x.it
 	if !a.Predicate || a.Kind != Word || a.Pos != meaning.Verb || a.Light || speaks[a.Lemma] {
 		return false
 	}
-	for j := range al.B.Items {
-		if !al.mayReword(i, j) {
+	for j := range x.B.Items {
+		if !x.mayReword(j) {
 			continue
 		}
-		p := al.partsTold(i, j)
+		p := x.partsTold(j)
 		if p.weight < rewordWeight || p.items < rewordItems || p.core == 0 {
 			continue
 		}
@@ -35,7 +35,7 @@ func (al *Alignment) reworded(i int) bool {
 		if p.anchors > 0 && p.items > rewordItems {
 			least = anchoredCosine
 		}
-		if c, known := meaning.Cosine(a.Lemma, al.B.Items[j].Lemma); known && c >= least {
+		if c, known := meaning.Cosine(a.Lemma, x.B.Items[j].Lemma); known && c >= least {
 			return true
 		}
 	}
@@ -44,17 +44,17 @@ func (al *Alignment) reworded(i int) bool {
 
 // mayReword says whether item j is a verb that may tell the deed of predicate
 // i: told alike, of the same, and not its opposite.
-func (al *Alignment) mayReword(i, j int) bool {
-	a, b := &al.A.Items[i], &al.B.Items[j]
+func (x asked) mayReword(j int) bool {
+	a, b := x.it, &x.B.Items[j]
 	switch {
 	case !b.Predicate, b.Pos != meaning.Verb, b.Light, speaks[b.Lemma]:
 		return false
 	case a.Negated != b.Negated, a.Mood != b.Mood:
 		return false
-	case !al.alike(a.Doer, b.Doer) || !al.alike(a.Done, b.Done):
+	case !x.Alike(a.Doer, b.Doer) || !x.Alike(a.Done, b.Done):
 		return false
 	}
-	return al.story.grade(a, b) != Rival && !english.ContraryVerbs(a.Lemma, b.Lemma) && !meaning.Contrary(a.Lemma, b.Lemma, meaning.Verb)
+	return x.Story.grade(a, b) != Rival && !english.ContraryVerbs(a.Lemma, b.Lemma) && !meaning.Contrary(a.Lemma, b.Lemma, meaning.Verb)
 }
 
 // partsTold is what B tells at predicate j of what hangs on predicate i: its
@@ -65,11 +65,11 @@ type partsTold struct {
 	items, anchors, core int
 }
 
-func (al *Alignment) partsTold(i, j int) (p partsTold) {
-	a, b := &al.A.Items[i], &al.B.Items[j]
-	for k := range al.A.Items {
-		it, to := &al.A.Items[k], al.To[k]
-		if it.Up != i && k != a.Doer && k != a.Done || to < 0 || al.Grade[k] < Vouch || al.B.distance(to, j) > 1 && to != b.Doer && to != b.Done {
+func (x asked) partsTold(j int) (p partsTold) {
+	a, b := x.it, &x.B.Items[j]
+	for k := range x.A.Items {
+		it, to := &x.A.Items[k], x.To[k]
+		if it.Up != x.i && k != a.Doer && k != a.Done || to < 0 || x.Grade[k] < Vouch || x.B.Distance(to, j) > 1 && to != b.Doer && to != b.Done {
 			continue
 		}
 		p.weight += it.Weight
@@ -86,36 +86,36 @@ func (al *Alignment) partsTold(i, j int) (p partsTold) {
 
 // tolled says whether item i is the word for what befell so many, and B tells
 // that of as many in another word: 12 people died, leaving 12 dead.
-func (al *Alignment) tolled(i int) bool {
-	it := &al.A.Items[i]
+func (x asked) tolled() bool {
+	it := x.it
 	of := befell[it.Lemma]
 	if of == "" || it.Negated || it.Mood != Fact {
 		return false
 	}
-	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
-		return al.A.Items[n].Figure.Of == of && al.To[n] >= 0 && al.Grade[n] >= Vouch && al.B.Items[al.To[n]].Figure.Of == of
+	return slices.ContainsFunc(x.numbered(), func(n int) bool {
+		return x.A.Items[n].Figure.Of == of && x.Vouched(n) && x.B.Items[x.To[n]].Figure.Of == of
 	})
 }
 
 // ages says whether item i only tells that a number beside it is an age, and B
 // tells the age: aged 81, at the age of 81.
-func (al *Alignment) ages(i int) bool {
-	switch al.A.Items[i].Lemma {
+func (x asked) ages() bool {
+	switch x.A.Items[x.i].Lemma {
 	case "age", "aged", "old":
 	default:
 		return false
 	}
-	return slices.ContainsFunc(al.numbered(i), func(n int) bool {
-		f := al.A.Items[n].Figure
-		return f.Unit == "year" && strings.HasPrefix(f.Of, "age") && al.To[n] >= 0 && al.Grade[n] >= Vouch
+	return slices.ContainsFunc(x.numbered(), func(n int) bool {
+		f := x.A.Items[n].Figure
+		return f.Unit == "year" && strings.HasPrefix(f.Of, "age") && x.Vouched(n)
 	})
 }
 
 // numbered are the numbers that stand beside an item in the tree.
-func (al *Alignment) numbered(i int) []int {
+func (x asked) numbered() []int {
 	var out []int
-	for n := range al.A.Items {
-		if al.A.Items[n].Kind == Number && al.A.distance(n, i) <= 1 {
+	for n := range x.A.Items {
+		if x.A.Items[n].Kind == Number && x.A.Distance(n, x.i) <= 1 {
 			out = append(out, n)
 		}
 	}

@@ -9,12 +9,12 @@ const inRun = 1.5
 // threes notes where any three words in a row begin.
 func (h *hold) threes() {
 	n := 16
-	for n < 2*len(h.a.forms) {
+	for n < 2*len(h.a.Forms) {
 		n *= 2
 	}
-	h.begins, h.before = filled(h.begins, n, 0), filled(h.before, len(h.a.forms), 0)
-	for i := range len(h.a.forms) - shortestRun + 1 {
-		at := hashOfThree(h.a.forms[i:]) & uint32(n-1)
+	h.begins, h.before = filled(h.begins, n, 0), filled(h.before, len(h.a.Forms), 0)
+	for i := range len(h.a.Forms) - shortestRun + 1 {
+		at := hashOfThree(h.a.Forms[i:]) & uint32(n-1)
 		h.before[i], h.begins[at] = h.begins[at], int32(i+1)
 	}
 }
@@ -26,20 +26,20 @@ func hashOfThree(forms []int32) uint32 {
 
 // runs finds the words of A that stand in B in the same order without a gap,
 // the longest run for each, of those the first.
-func (al *Alignment) runs(h *hold) {
-	a, b := al.A.forms, al.B.forms
+func (m *aligning) runs() {
+	a, b := m.A.Forms, m.B.Forms
 	for j := range len(b) - shortestRun + 1 {
-		for at := h.begins[hashOfThree(b[j:])&uint32(len(h.begins)-1)]; at > 0; at = h.before[at-1] {
+		for at := m.h.begins[hashOfThree(b[j:])&uint32(len(m.h.begins)-1)]; at > 0; at = m.h.before[at-1] {
 			i := int(at - 1)
 			if i > 0 && j > 0 && a[i-1] == b[j-1] {
 				continue // goes on from there
 			}
 			if n := together(a[i:], b[j:]); n >= shortestRun {
-				al.keepRun(h, i, j, n)
+				m.keepRun(i, j, n)
 			}
 		}
 	}
-	al.verbatim(h)
+	m.verbatim()
 }
 
 // together is how many words two lists begin alike with.
@@ -53,45 +53,45 @@ func together(a, b []int32) int {
 
 // keepRun keeps a run of n tokens that begins at i in A and at j in B, for the
 // tokens that stand in no longer one.
-func (al *Alignment) keepRun(h *hold, i, j, n int) {
-	if al.run == nil {
-		al.run, al.runAt = make([]int, len(al.A.forms)), make([]int, len(al.A.forms))
-		for k := range al.run {
-			al.run[k] = -1
+func (m *aligning) keepRun(i, j, n int) {
+	if m.run == nil {
+		m.run, m.runAt = make([]int, len(m.A.Forms)), make([]int, len(m.A.Forms))
+		for k := range m.run {
+			m.run[k] = -1
 		}
-		h.long = filled(h.long, len(al.A.forms), 0)
+		m.h.long = filled(m.h.long, len(m.A.Forms), 0)
 	}
 	for k := i; k < i+n; k++ {
-		from := al.run[k] - (k - al.runAt[k])
-		if longest := int(h.long[k]); n > longest || n == longest && (i < al.runAt[k] || i == al.runAt[k] && j < from) {
-			al.run[k], al.runAt[k], h.long[k] = j+k-i, i, int32(n)
+		from := m.run[k] - (k - m.runAt[k])
+		if longest := int(m.h.long[k]); n > longest || n == longest && (i < m.runAt[k] || i == m.runAt[k] && j < from) {
+			m.run[k], m.runAt[k], m.h.long[k] = j+k-i, i, int32(n)
 		}
 	}
 }
 
 // verbatim finds, for each item of A, the item of B that is its very words, in
 // one run with them.
-func (al *Alignment) verbatim(h *hold) {
-	h.word = filled(h.word, len(al.A.Items), -1)
-	if al.run == nil {
+func (m *aligning) verbatim() {
+	m.h.word = filled(m.h.word, len(m.A.Items), -1)
+	if m.run == nil {
 		return
 	}
 	const none = -2
-	for k, i := range al.A.owner {
-		if i < 0 || h.word[i] == none {
+	for k, i := range m.A.Owner {
+		if i < 0 || m.h.word[i] == none {
 			continue
 		}
 		j := int32(none)
-		if al.run[k] >= 0 && al.B.owner[al.run[k]] >= 0 {
-			j = int32(al.B.owner[al.run[k]])
+		if m.run[k] >= 0 && m.B.Owner[m.run[k]] >= 0 {
+			j = int32(m.B.Owner[m.run[k]])
 		}
-		if h.word[i] >= 0 && h.word[i] != j {
+		if m.h.word[i] >= 0 && m.h.word[i] != j {
 			j = none
 		}
-		h.word[i] = j
+		m.h.word[i] = j
 	}
-	for _, i := range h.bounded {
-		h.word[i] = none
+	for _, i := range m.h.bounded {
+		m.h.word[i] = none
 	}
 }
 
@@ -104,9 +104,9 @@ func (al *Alignment) oneRun(i, k int) bool {
 	return al.run[x] >= 0 && al.run[y] >= 0 && al.runAt[x] == al.runAt[y] && al.run[x]-al.run[y] == x-y
 }
 
-// runsAt is the token of B that stands in one run with token k of A, -1 for
+// RunsAt is the token of B that stands in one run with token k of A, -1 for
 // none.
-func (al *Alignment) runsAt(k int) int {
+func (al *Alignment) RunsAt(k int) int {
 	if al.run == nil {
 		return -1
 	}
@@ -134,14 +134,14 @@ func (al *Alignment) Runs() [][2]int {
 // with others, whatever it hangs on there.
 func (al *Alignment) SaidInRun(i int) bool {
 	it := &al.A.Items[i]
-	return al.To[i] >= 0 && al.Grade[i] == Equal && al.runsAt(it.Token-al.A.First) >= 0 && !al.apart(it, i) && (!it.Predicate || al.tells(i))
+	return al.To[i] >= 0 && al.Grade[i] == Equal && al.RunsAt(it.Token-al.A.First) >= 0 && !al.apart(i) && (!it.Predicate || al.Tells(i))
 }
 
 // WordForWord says whether b has the items of a one behind the other in the same
 // run of words.
 func (al *Alignment) WordForWord(items []int) bool {
 	for k, i := range items {
-		if al.To[i] < 0 || al.Grade[i] < Vouch || k > 0 && !al.oneRun(i, items[k-1]) {
+		if !al.Vouched(i) || k > 0 && !al.oneRun(i, items[k-1]) {
 			return false
 		}
 	}

@@ -65,10 +65,9 @@ var SignNames = [SignCount]string{
 // Signs are what tells whether a stretch of A and what B says of it are one
 // fact.
 func (al *Alignment) Signs(s *Stretch) Signs {
-	var x Signs
-	x[signOne] = 1
-	g, governs := al.governor(s)
-	x[signGoverns] = governs
+	r := retelling{Alignment: al, s: s}
+	r.x[signOne] = 1
+	r.governor, r.x[signGoverns] = r.govern()
 	all, soft := 0.0, 0.0
 	for n, in := range s.In {
 		if !in {
@@ -78,19 +77,28 @@ func (al *Alignment) Signs(s *Stretch) Signs {
 		all += it.Weight
 		if s.Said[n] {
 			soft += it.Weight
-			x.says(it)
+			r.x.says(it)
 		} else {
-			soft += it.Weight * al.nearest(n)
-			al.lacking(&x, s, n, g)
+			soft += it.Weight * r.nearest(n)
+			r.lacking(n)
 		}
 	}
 	if all > 0 {
-		x[signShare], x[signSoft] = x[signWeight]/all, soft/all
+		r.x[signShare], r.x[signSoft] = r.x[signWeight]/all, soft/all
 	}
-	al.heads(&x, s, g)
-	al.between(&x, s)
-	al.sentences(&x)
-	return x
+	r.heads()
+	r.between()
+	r.sentences()
+	return r.x
+}
+
+// retelling is a stretch of A, the predicate of B on which most of what both tell
+// of it hangs, -1 for none, and the signs of how B tells it.
+type retelling struct {
+	*Alignment
+	s        *Stretch
+	governor int
+	x        Signs
 }
 
 func flag(yes bool) float64 {
@@ -115,43 +123,43 @@ func (x *Signs) says(it *Item) {
 }
 
 // nearest is how near the nearest word of B is to item n.
-func (al *Alignment) nearest(n int) float64 {
+func (r *retelling) nearest(n int) float64 {
 	best := 0.0
-	for j := range al.B.Items {
-		best = max(best, al.likeness(n, j))
+	for j := range r.B.Items {
+		best = max(best, r.Likeness(n, j))
 	}
 	return best
 }
 
 // lacking counts an item of the stretch that B does not say.
-func (al *Alignment) lacking(x *Signs, s *Stretch, n, g int) {
-	it := &al.A.Items[n]
-	x[signPronouns] += flag(it.Pronoun)
-	if al.To[n] >= 0 {
-		x[signLoose] += flag(al.Grade[n] >= Vouch)
-		x[signNearly] += flag(al.Grade[n] < Vouch)
+func (r *retelling) lacking(n int) {
+	it := &r.A.Items[n]
+	r.x[signPronouns] += flag(it.Pronoun)
+	if r.To[n] >= 0 {
+		r.x[signLoose] += flag(r.Grade[n] >= Vouch)
+		r.x[signNearly] += flag(r.Grade[n] < Vouch)
 	}
 	count, weight, near := signOthers, signOtherWeight, signOtherNear
 	switch {
 	case it.Predicate:
 		count, weight, near = signDeeds, signDeedWeight, signDeedNear
-	case al.takesPart(s, n):
+	case r.takesPart(n):
 		count, weight, near = signParts, signPartWeight, signPartNear
 	}
-	j, c := al.partner(s, n, g)
+	j, c := r.partner(n)
 	if j < 0 {
 		count++
 	}
-	x[count]++
-	x[weight] += it.Weight
-	x[near] += c
+	r.x[count]++
+	r.x[weight] += it.Weight
+	r.x[near] += c
 }
 
 // takesPart says whether an item of a stretch does or is done what a predicate
 // of it tells.
-func (al *Alignment) takesPart(s *Stretch, n int) bool {
-	for k, in := range s.In {
-		if p := &al.A.Items[k]; in && p.Predicate && (p.Doer == n || p.Done == n) {
+func (r *retelling) takesPart(n int) bool {
+	for k, in := range r.s.In {
+		if p := &r.A.Items[k]; in && p.Predicate && (p.Doer == n || p.Done == n) {
 			return true
 		}
 	}
@@ -159,75 +167,75 @@ func (al *Alignment) takesPart(s *Stretch, n int) bool {
 }
 
 // heads compares the head of the stretch with predicate g of B.
-func (al *Alignment) heads(x *Signs, s *Stretch, g int) {
-	if s.Head < 0 {
+func (r *retelling) heads() {
+	if r.s.Head < 0 {
 		return
 	}
-	h := &al.A.Items[s.Head]
-	x[signHeadLacks] = flag(!s.Said[s.Head])
-	x[signHeadLight] = flag(h.Light)
-	x[signHeadSpeaks] = flag(speaks[h.Lemma])
-	x[signNotFact] = flag(h.Mood != Fact)
-	x[signReported] = flag(h.Reported)
-	if g < 0 {
+	h := &r.A.Items[r.s.Head]
+	r.x[signHeadLacks] = flag(!r.s.Said[r.s.Head])
+	r.x[signHeadLight] = flag(h.Light)
+	r.x[signHeadSpeaks] = flag(speaks[h.Lemma])
+	r.x[signNotFact] = flag(h.Mood != Fact)
+	r.x[signReported] = flag(h.Reported)
+	if r.governor < 0 {
 		return
 	}
-	b := &al.B.Items[g]
-	to := func(i, j int) bool { return i >= 0 && j >= 0 && al.To[i] == j }
-	x[signHeadNear] = al.likeness(s.Head, g)
-	x[signHeadMood] = flag(h.Mood == b.Mood && h.Negated == b.Negated)
-	x[signSameDoer] = flag(to(h.Doer, b.Doer))
-	x[signSameDone] = flag(to(h.Done, b.Done))
-	x[signCrossed] = flag(to(h.Doer, b.Done) || to(h.Done, b.Doer))
+	b := &r.B.Items[r.governor]
+	to := func(i, j int) bool { return i >= 0 && j >= 0 && r.To[i] == j }
+	r.x[signHeadNear] = r.Likeness(r.s.Head, r.governor)
+	r.x[signHeadMood] = flag(h.Mood == b.Mood && h.Negated == b.Negated)
+	r.x[signSameDoer] = flag(to(h.Doer, b.Doer))
+	r.x[signSameDone] = flag(to(h.Done, b.Done))
+	r.x[signCrossed] = flag(to(h.Doer, b.Done) || to(h.Done, b.Doer))
 }
 
 // between looks at what B tells from the first to the last word that says
 // something of the stretch.
-func (al *Alignment) between(x *Signs, s *Stretch) {
-	first, last := len(al.B.Items), -1
-	for n := range s.In {
-		if s.tells(n) && al.To[n] >= 0 {
-			first, last = min(first, al.To[n]), max(last, al.To[n])
+func (r *retelling) between() {
+	first, last := len(r.B.Items), -1
+	for n := range r.s.In {
+		if r.s.tells(n) && r.To[n] >= 0 {
+			first, last = min(first, r.To[n]), max(last, r.To[n])
 		}
 	}
 	if last < first {
 		return
 	}
-	x[signTight] = x[signItems] / float64(last-first+1)
+	r.x[signTight] = r.x[signItems] / float64(last-first+1)
 	all, soft := 0.0, 0.0
 	for j := first; j <= last; j++ {
-		b := &al.B.Items[j]
+		b := &r.B.Items[j]
 		all += b.Weight
-		if al.placed(j) {
+		if r.Placed(j) {
 			soft += b.Weight
 			continue
 		}
-		x[signOtherNumbers] += flag(b.Kind == Number)
+		r.x[signOtherNumbers] += flag(b.Kind == Number)
 		best := 0.0
-		for n := range al.A.Items {
-			best = max(best, al.likeness(n, j))
+		for n := range r.A.Items {
+			best = max(best, r.Likeness(n, j))
 		}
 		soft += best * b.Weight
 	}
 	if all > 0 {
-		x[signSoftBack] = soft / all
+		r.x[signSoftBack] = soft / all
 	}
 }
 
 // sentences compares the two sentences whole.
-func (al *Alignment) sentences(x *Signs) {
+func (r *retelling) sentences() {
 	shared := 0.0
-	for n := range al.A.Items {
-		if al.To[n] >= 0 && al.Grade[n] >= Vouch {
-			shared += al.A.Items[n].Weight
+	for n := range r.A.Items {
+		if r.Vouched(n) {
+			shared += r.A.Items[n].Weight
 		}
 	}
-	x[signShared] = shared
-	if less := min(al.A.Total, al.B.Total); less > 0 {
-		x[signOfLess], x[signOfMore] = shared/less, shared/max(al.A.Total, al.B.Total)
+	r.x[signShared] = shared
+	if less := min(r.A.Total, r.B.Total); less > 0 {
+		r.x[signOfLess], r.x[signOfMore] = shared/less, shared/max(r.A.Total, r.B.Total)
 	}
-	x[signHeading] = flag(al.B.Heading)
-	x[signPosition] = math.Abs(al.story.position(al.A) - al.story.position(al.B))
+	r.x[signHeading] = flag(r.B.Heading)
+	r.x[signPosition] = math.Abs(r.Story.position(r.A) - r.Story.position(r.B))
 }
 
 // position is where a sentence stands in its report, from 0 to 1.

@@ -59,15 +59,15 @@ var myself = wordSet(`i me my mine myself`)
 
 // saidBySame says whether item i only tells who says what B quotes of the same
 // speaker, and that it is said.
-func (al *Alignment) saidBySame(i int) bool {
-	it := &al.A.Items[i]
-	for _, a := range al.A.speeches {
+func (x asked) saidBySame() bool {
+	it := x.it
+	for _, a := range x.A.speeches {
 		source, cue := a.source.Holds(it.Span) && it.Kind == Name && it.Who == a.who, a.cue.Holds(it.Span) && (plainly[it.Lemma] || goesOn[it.Lemma])
 		if !source && !cue {
 			continue
 		}
-		for _, b := range al.B.speeches {
-			if a.who == b.who && al.shareWords(&a, &b) {
+		for _, b := range x.B.speeches {
+			if a.who == b.who && x.shareWords(&a, &b) {
 				return true
 			}
 		}

@@ -2,7 +2,7 @@
 // compared: items, which are the words, names, numbers and moments that tell
 // something, each with what it hangs on, its part in the clause, its polarity
 // and its mood; and it tells, of two sentences, which item of one the other
-// says too, which it lacks, and which it fills otherwise. It decides nothing
+// says too, and of which it fills the place with another. It decides nothing
 // about claims: that is what stands on it.
 package statement
 
@@ -69,11 +69,39 @@ type Sentence struct {
 	Items          []Item
 	Total          float64 // weight of all items
 	First, Last    int     // its tokens, half open
-	forms          []int32 // of each token, its form
-	owner          []int   // of each token, its item, -1 for none
+	Forms          []int32 // of each token, its form: one number for one word as it stands
+	Owner          []int   // of each token, its item, -1 for none
 	speeches       []speech
 	Quotes         []news.Quote // of the report, those that may overlap it
 }
+
+// TokensOf is the tokens of an item, the last included.
+func (s *Sentence) TokensOf(ts []news.Token, it *Item) (first, last int) {
+	first, last = it.Token, it.Token
+	for first > s.First && ts[first-1].Start >= it.Start {
+		first--
+	}
+	for last+1 < s.Last && ts[last+1].End <= it.End {
+		last++
+	}
+	return first, last
+}
+
+// Slot is what kind of thing a statement fills in, and two may fill in otherwise.
+type Slot byte
+
+// The slots of a statement.
+const (
+	Count Slot = iota
+	Time
+	Place
+	Person
+	Polarity
+	Status
+	Deed
+	Thing
+	Order
+)
 
 // Story is all sentences of a story's reports.
 type Story struct {

@@ -89,6 +89,7 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 		{name: "a title before a name", line: "Mayor Orla Venn left the council.", other: "Orla Venn left the council."},
 		{name: "an infinitive that hangs on one word", line: "Orla Venn rejected the offer to raise the ferry.", other: "Orla Venn rejected an offer by the council to raise the ferry."},
 		{name: "who says a quotation, and that", line: "“The dam of Skarn was never safe,” Orla Venn added.", other: "Orla Venn said: “The dam of Skarn was never safe.”"},
+		{name: "I, in the same words where nobody is named", line: "“I warned the council of Tollen about the dam,” Orla Venn said.", other: "A letter says I warned the council of Tollen about the dam.", lacks: "Orla Venn"},
 		{name: "I who is she", line: "Orla Venn said: “I warned the council of Tollen.”", other: "Orla Venn said that she warned the council of Tollen.", missed: "the pronoun of an indirect quotation is settled by the story's names"},
 		{name: "what changes by itself or is changed", line: "The mine of Tollen closed last year.", other: "The mine of Tollen was closed last year."},
 		{name: "all is more than some", line: "Schools closed in Tollen.", other: "All schools closed in Tollen."},
@@ -166,10 +167,11 @@ func TestNamesSpeltAlike(t *testing.T) {
 		{"Velka Line", "Venka Line", "organisation", false},
 	} {
 		a, b := news.Report{Text: c.a}, news.Report{Text: c.b}
-		al := Alignment{A: &Sentence{}, B: &Sentence{Report: 1}, story: &Story{Reports: []*news.Report{&a, &b}}}
+		al := Alignment{A: &Sentence{}, B: &Sentence{Report: 1}, Story: &Story{Reports: []*news.Report{&a, &b}}}
 		x := Item{Span: news.Span{End: len(c.a)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.a)}
 		y := Item{Span: news.Span{End: len(c.b)}, Kind: Name, Class: c.class, Surface: strings.ToLower(c.b)}
-		if got := al.spelt(&x, &y); got != c.want {
+		f := fellows{Alignment: &al, a: &x, b: &y}
+		if got := f.spelt(); got != c.want {
 			t.Errorf("%q and %q spelt alike: %v", c.a, c.b, got)
 		}
 	}

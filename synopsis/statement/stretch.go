@@ -61,21 +61,21 @@ func (s *Sentence) DeniedAbove(i int) bool {
 	return false
 }
 
-// governor is the predicate of B on which most of what both tell hangs, -1 for
+// govern is the predicate of B on which most of what both tell hangs, -1 for
 // none, and the weight of that.
-func (al *Alignment) governor(s *Stretch) (best int, top float64) {
+func (r *retelling) govern() (best int, top float64) {
 	best = -1
-	for j := range al.B.Items {
-		if !al.B.Items[j].Predicate {
+	for j := range r.B.Items {
+		if !r.B.Items[j].Predicate {
 			continue
 		}
 		v := 0.0
-		for n := range s.In {
-			if n == s.Head || !s.tells(n) || al.To[n] < 0 {
+		for n := range r.s.In {
+			if n == r.s.Head || !r.s.tells(n) || r.To[n] < 0 {
 				continue
 			}
-			if d := al.B.distance(al.To[n], j); d < farthest {
-				v += al.A.Items[n].Weight / float64(1+d)
+			if d := r.B.Distance(r.To[n], j); d < Farthest {
+				v += r.A.Items[n].Weight / float64(1+d)
 			}
 		}
 		if v > top {
@@ -88,36 +88,36 @@ func (al *Alignment) governor(s *Stretch) (best int, top float64) {
 // partner is the item of B that stands where an item of A does that B does not
 // say, -1 for none, and how near the two are in meaning: for a predicate the
 // one of which the same is told, for who does or is done something the one who
-// is said to, for all else the nearest word. Governor is the predicate of B
-// that stands for the head of the stretch.
-func (al *Alignment) partner(s *Stretch, n, governor int) (int, float64) {
-	if al.A.Items[n].Predicate {
-		if j := al.otherDeed(n); j >= 0 {
-			return j, al.likeness(n, j)
+// is said to, for all else the nearest word. The governor stands for the head of the
+// stretch.
+func (r *retelling) partner(n int) (int, float64) {
+	if r.A.Items[n].Predicate {
+		if j := r.otherDeed(n); j >= 0 {
+			return j, r.Likeness(n, j)
 		}
-		return al.nearestWord(n, nounCosine, false)
+		return r.nearestWord(n, nounCosine, false)
 	}
-	for k := range s.In {
-		p := &al.A.Items[k]
-		if !s.In[k] || p.Doer != n && p.Done != n {
+	for k := range r.s.In {
+		p := &r.A.Items[k]
+		if !r.s.In[k] || p.Doer != n && p.Done != n {
 			continue
 		}
-		q := al.To[k]
-		if k == s.Head && (q < 0 || al.Grade[k] < Vouch) {
-			q = governor
+		q := r.To[k]
+		if k == r.s.Head && (q < 0 || r.Grade[k] < Vouch) {
+			q = r.governor
 		}
 		if q < 0 {
 			continue
 		}
-		j := al.B.Items[q].Doer
+		j := r.B.Items[q].Doer
 		if p.Done == n {
-			j = al.B.Items[q].Done
+			j = r.B.Items[q].Done
 		}
-		if j >= 0 && !al.placed(j) {
-			return j, al.likeness(n, j)
+		if j >= 0 && !r.Placed(j) {
+			return j, r.Likeness(n, j)
 		}
 	}
-	return al.nearestWord(n, wordCosine, true)
+	return r.nearestWord(n, wordCosine, true)
 }
 
 const (
@@ -127,21 +127,21 @@ const (
 
 // otherDeed is the predicate of B that says no other, of which most is told
 // that is told of predicate n, -1 for none.
-func (al *Alignment) otherDeed(n int) int {
-	a := &al.A.Items[n]
+func (r *retelling) otherDeed(n int) int {
+	a := &r.A.Items[n]
 	best, top := -1, 0.0
-	for j := range al.B.Items {
-		b := &al.B.Items[j]
-		if !b.Predicate || al.To[n] != j && al.placed(j) {
+	for j := range r.B.Items {
+		b := &r.B.Items[j]
+		if !b.Predicate || r.To[n] != j && r.Placed(j) {
 			continue
 		}
-		v := al.likeness(n, j)
-		for k := range al.A.Items {
-			if k == n || al.To[k] < 0 || al.Grade[k] < Vouch || a.Doer != k && a.Done != k && al.A.distance(k, n) > 1 {
+		v := r.Likeness(n, j)
+		for k := range r.A.Items {
+			if k == n || !r.Vouched(k) || a.Doer != k && a.Done != k && r.A.Distance(k, n) > 1 {
 				continue
 			}
-			if to := al.To[k]; b.Doer == to || b.Done == to || al.B.distance(to, j) < farthest {
-				v += al.A.Items[k].Weight
+			if to := r.To[k]; b.Doer == to || b.Done == to || r.B.Distance(to, j) < Farthest {
+				v += r.A.Items[k].Weight
 			}
 		}
 		if v > top {
@@ -154,13 +154,13 @@ func (al *Alignment) otherDeed(n int) int {
 // nearestWord is the word of B nearest in meaning to item n that says no
 // other, of the same part of speech if asked, -1 if none is as near as the
 // least, and how near it is.
-func (al *Alignment) nearestWord(n int, least float64, samePos bool) (int, float64) {
+func (r *retelling) nearestWord(n int, least float64, samePos bool) (int, float64) {
 	best, at := 0.0, -1
-	for j := range al.B.Items {
-		if al.B.Items[j].Kind != Word || samePos && al.B.Items[j].Pos != al.A.Items[n].Pos || al.placed(j) {
+	for j := range r.B.Items {
+		if r.B.Items[j].Kind != Word || samePos && r.B.Items[j].Pos != r.A.Items[n].Pos || r.Placed(j) {
 			continue
 		}
-		if c := al.likeness(n, j); c > best {
+		if c := r.Likeness(n, j); c > best {
 			best, at = c, j
 		}
 	}
@@ -170,8 +170,8 @@ func (al *Alignment) nearestWord(n int, least float64, samePos bool) (int, float
 	return at, best
 }
 
-// likeness is how near two words are in meaning, from 0 to 1.
-func (al *Alignment) likeness(i, j int) float64 {
+// Likeness is how near two words are in meaning, from 0 to 1.
+func (al *Alignment) Likeness(i, j int) float64 {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	if a.Kind != Word || b.Kind != Word {
 		return 0

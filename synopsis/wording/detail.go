@@ -2,7 +2,6 @@ package wording
 
 import (
 	"slices"
-	"strings"
 
 	"synoptic/synopsis/statement"
 )
@@ -11,14 +10,14 @@ import (
 func (w *writer) detailed(h int, in []bool) Clause {
 	c := Clause{Report: w.sentence.Report, Sentence: w.sentence.Number, Head: -1, w: w, h: h, tokens: in}
 	for i := range w.tokens {
-		if in[i] && i != h && w.head[i] >= 0 && in[w.head[i]] && w.detail(i, h) {
+		if in[i] && i != h && w.head[i] >= 0 && in[w.head[i]] && c.detail(i) {
 			if d := (Detail{Parent: -1, token: i, in: w.under(i)}); !w.cutsItem(d.in) {
 				c.Details = append(c.Details, d)
 			}
 		}
 	}
 	for _, it := range w.sentence.Items {
-		if d, ok := w.title(&it, in); ok && !w.cutsItem(d.in) {
+		if d, ok := c.title(&it); ok && !w.cutsItem(d.in) {
 			c.Details = append(c.Details, d)
 		}
 	}
@@ -41,27 +40,27 @@ func (w *writer) detailed(h int, in []bool) Clause {
 
 // title is what stands right before somebody's name and says who that is, from
 // the beginning of its phrase on: the missing hiker Orla Venn.
-func (w *writer) title(it *statement.Item, clause []bool) (Detail, bool) {
+func (c *Clause) title(it *statement.Item) (Detail, bool) {
 	if it.Kind != statement.Name || it.Class != "person" || it.Pronoun || it.Titled {
 		return Detail{}, false
 	}
 	name := 0
-	for name < len(w.tokens) && w.tokens[name].End <= it.Start {
+	for name < len(c.w.tokens) && c.w.tokens[name].End <= it.Start {
 		name++
 	}
 	from, noun := name, -1
-	for from > 0 && clause[from-1] && titling[w.tokens[from-1].Tag] {
-		if from--; noun < 0 && w.tokens[from].Tag == "NOUN" {
+	for from > 0 && c.tokens[from-1] && titling[c.w.tokens[from-1].Tag] {
+		if from--; noun < 0 && c.w.tokens[from].Tag == "NOUN" {
 			noun = from
 		}
-		if w.tokens[from].Tag == "DET" {
+		if c.w.tokens[from].Tag == "DET" {
 			break
 		}
 	}
-	if noun < 0 || from > 0 && !w.begins(from-1) {
+	if noun < 0 || from > 0 && !c.w.begins(from-1) {
 		return Detail{}, false
 	}
-	d := Detail{Parent: -1, token: noun, in: make([]bool, len(w.tokens))}
+	d := Detail{Parent: -1, token: noun, in: make([]bool, len(c.w.tokens))}
 	for k := from; k < name; k++ {
 		d.in[k] = true
 	}
@@ -147,112 +146,3 @@ func (c *Clause) innermost(token int) int {
 	}
 	return best
 }
-
-// detail says whether the phrase under token i may be left out of a clause of
-// h: what is left is still so.
-func (w *writer) detail(i, h int) bool {
-	if w.conditional(i) || w.quotedToken(w.tokens[i].Span) || w.form(w.left[i]) == "since" && w.ranked() {
-		return false
-	}
-	apart := w.comma(w.left[i]-1) || w.left[i] == 0
-	switch w.base(i) {
-	case "obl":
-		return w.tokens[i].Tag != "PRON" || w.kid(w.head[i], "obj") >= 0
-	case "advmod":
-		return w.mayDropAdverb(i, h)
-	case "advcl":
-		return !w.completes(i) && !w.keptFrom(i)
-	case "nmod":
-		return w.form(w.left[i]) != "of" && w.rel(i) != "nmod:poss"
-	case "conj":
-		return w.mayDropConjunct(i)
-	case "appos", "parataxis":
-		return true
-	case "amod":
-		return w.left[i] == w.right[i] && w.tokens[i].Tag == "ADJ" && !weighing[w.form(i)] && !isUpper(w.tokens[i].In(w.report.Text))
-	case "acl":
-		return apart || w.rel(i) == "acl" && w.indefinite(w.head[i]) && w.tokens[i].Fine != "VB"
-	case "dep", "discourse":
-		return true
-	}
-	return false
-}
-
-// mayDropAdverb says whether an adverb may be left out of a clause of h: not one
-// that turns or weakens it, nor "when" and "where", which tie it.
-func (w *writer) mayDropAdverb(i, h int) bool {
-	return !turns[w.form(i)] && w.tokens[i].Fine != "WRB" && (w.head[i] == h || !strings.HasSuffix(w.form(i), "ly"))
-}
-
-// ranked says whether something in the sentence is the first, the last, the only
-// or the most of its kind: since when it is so belongs to that.
-func (w *writer) ranked() bool {
-	for i := range w.tokens {
-		switch f := w.form(i); {
-		case w.tokens[i].Fine == "JJS" || w.tokens[i].Fine == "RBS", f == "first" || f == "last" || f == "only":
-			return true
-		}
-	}
-	return false
-}
-
-// indefinite says whether a noun stands with a, with a number, or bare.
-func (w *writer) indefinite(i int) bool {
-	d := w.kid(i, "det")
-	return d < 0 || w.form(d) == "a" || w.form(d) == "an"
-}
-
-// conditional says whether the phrase under token i makes what it hangs on
-// depend on something.
-func (w *writer) conditional(i int) bool {
-	for k := w.left[i]; k <= w.right[i]; k++ {
-		if w.head[k] == i && (w.base(k) == "mark" || w.base(k) == "case" || w.base(k) == "advmod") && turns[w.form(k)] {
-			return true
-		}
-	}
-	return false
-}
-
-// completes says whether an adverbial clause is an infinitive that the verb
-// before it needs: was forced to leave. Behind an object it tells what for:
-// sent troops to guard the border.
-func (w *writer) completes(i int) bool {
-	if h := w.head[i]; h >= 0 && w.kid(h, "obj") >= 0 && w.kid(h, "nsubj:pass") < 0 {
-		return false
-	}
-	mark := w.kid(i, "mark")
-	return w.tokens[i].Fine == "VB" && mark >= 0 && w.form(mark) == "to" && !w.comma(w.left[i]-1)
-}
-
-// keptFrom says whether a verb without a tense tells, behind a preposition, what
-// the verb above is about: kept the ferry from sailing, accused them of theft.
-func (w *writer) keptFrom(i int) bool {
-	mark := w.kid(i, "mark", "case")
-	return w.tokens[i].Fine == "VBG" && mark >= 0 && about[w.form(mark)] && !w.comma(w.left[i]-1) && w.head[i] < i
-}
-
-var about = wordSet(`from into of with against`)
-
-// mayDropConjunct says whether a second part of a list may be left out: not
-// after nor, or, nor after but what is said of the same.
-func (w *writer) mayDropConjunct(i int) bool {
-	for k := w.left[i]; k <= w.right[i]; k++ {
-		if w.head[k] == i && w.base(k) == "cc" {
-			switch w.form(k) {
-			case "but", "yet":
-				return w.kid(i, "nsubj") >= 0 // a sentence of its own
-			case "nor", "or":
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// weighing are adjectives that change what their noun is, or which one is
-// meant.
-var weighing = wordSet(`first second third fourth fifth last next former alleged suspected possible potential likely new old other same only
-no fake false failed attempted proposed planned would-be so-called dead unidentified unknown several many few most all half double`)
-
-// isUpper says whether a text begins with a capital letter.
-func isUpper(text string) bool { return text != "" && text[0] >= 'A' && text[0] <= 'Z' }

@@ -12,26 +12,26 @@ import (
 // persons counts the pronouns of a telling whose person it does not name
 // before them, and refuses those that reading could not settle, and us and
 // you outside quotation marks.
-func (w *writer) persons(t *Telling) bool {
-	m := meant{writer: w, t: t, named: map[string]bool{}}
-	for i, tok := range w.tokens {
-		if !w.inside(t, tok.Span) || m.names(i) {
+func (r *reading) persons() bool {
+	m := meant{reading: r, named: map[string]bool{}}
+	for i, tok := range r.tokens {
+		if !r.t.inside(tok.Span) || m.names(i) {
 			continue
 		}
-		f := w.form(i)
-		if pointing[f] && w.points(i) && (!m.any || w.pointsBack(t, i)) || w.ties(i) {
-			t.Leans++ // this statement, such a move; however
+		f := r.form(i)
+		if pointing[f] && m.points(i) && (!m.any || m.pointsBack(i)) || m.ties(i) {
+			r.t.Leans++ // this statement, such a move; however
 			continue
 		}
-		if w.headless(i) {
-			t.Leans++ // the first will be launched
-			t.Nameless = true
+		if m.headless(i) {
+			r.t.Leans++ // the first will be launched
+			r.t.Nameless = true
 			continue
 		}
-		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || w.fills(i) {
+		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || m.fills(i) {
 			continue
 		}
-		if n := w.itemAt(t, tok.Span); n >= 0 && w.sentence.Items[n].Quoted || w.quotedToken(tok.Span) {
+		if n := m.itemAt(tok.Span); n >= 0 && r.sentence.Items[n].Quoted || r.quotedToken(tok.Span) {
 			continue
 		}
 		if ourselves[f] {
@@ -39,22 +39,21 @@ func (w *writer) persons(t *Telling) bool {
 		}
 		m.pronoun(i)
 	}
-	return t.Leans < 3
+	return r.t.Leans < 3
 }
 
 // fills says whether word i stands for nothing: it is said that, there is.
-func (w *writer) fills(i int) bool {
-	if w.base(i) != "expl" {
+func (m *meant) fills(i int) bool {
+	if m.base(i) != "expl" {
 		return false
 	}
-	return w.form(i) != "it" || w.tokens[w.head[i]].Tag != "VERB" || w.kid(w.head[i], "csubj", "ccomp", "xcomp", "advcl", "acl") >= 0
+	return m.form(i) != "it" || m.tokens[m.head[i]].Tag != "VERB" || m.kid(m.head[i], "csubj", "ccomp", "xcomp", "advcl", "acl") >= 0
 }
 
 // meant is whom and what a telling has named so far, so that a pronoun behind
 // can mean them.
 type meant struct {
-	*writer
-	t                  *Telling
+	*reading
 	named              map[string]bool // whom, and whether outside quotation marks
 	any, person, thing bool
 	someone            bool // a noun brings somebody in: a woman
@@ -62,7 +61,7 @@ type meant struct {
 
 // names notes whom or what word i names, and says whether it is part of a name.
 func (m *meant) names(i int) bool {
-	tok, n := m.tokens[i], m.itemAt(m.t, m.tokens[i].Span)
+	tok, n := m.tokens[i], m.itemAt(m.tokens[i].Span)
 	named := n >= 0 && m.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON"
 	quoted := m.quotedToken(tok.Span)
 	if named {
@@ -87,7 +86,7 @@ func (m *meant) names(i int) bool {
 
 // pronoun counts pronoun i if what stands before it does not tell whom it means.
 func (m *meant) pronoun(i int) {
-	n, f := m.itemAt(m.t, m.tokens[i].Span), m.form(i)
+	n, f := m.itemAt(m.tokens[i].Span), m.form(i)
 	switch {
 	case demonstratives[f]:
 		if m.tokens[i].Tag == "PRON" && !m.relates(i) && !m.told(i) {
@@ -126,7 +125,7 @@ func (m *meant) none(f string) bool {
 // it names him, or brings in somebody before it.
 func (m *meant) means(i int, who string) bool {
 	_, named := m.named[who]
-	return named || m.someone || m.namedBehind(m.t, i, who)
+	return named || m.someone || m.namedBehind(i, who)
 }
 
 // speaks says whether pronoun i is who says what stands in quotation marks.
@@ -138,38 +137,38 @@ func (m *meant) speaks(i int) bool {
 
 // relates says whether word i is the "that" of a clause that tells more of the
 // noun before it.
-func (w *writer) relates(i int) bool {
-	return w.form(i) == "that" && (w.tokens[i].Fine == "WDT" || w.head[i] >= 0 && w.base(w.head[i]) == "acl" && w.head[w.head[i]] < i)
+func (m *meant) relates(i int) bool {
+	return m.form(i) == "that" && (m.tokens[i].Fine == "WDT" || m.head[i] >= 0 && m.base(m.head[i]) == "acl" && m.head[m.head[i]] < i)
 }
 
 // told says whether what a pointing word means is told behind it: those who
 // fled, those on board.
-func (w *writer) told(i int) bool { return w.kid(i, "acl", "nmod") > i }
+func (m *meant) told(i int) bool { return m.kid(i, "acl", "nmod") > i }
 
 // namedBehind says whether a person for whom a pronoun stands is named by the
 // clause that its own hangs on, behind it: as he left, Hale said.
-func (w *writer) namedBehind(t *Telling, i int, who string) bool {
+func (m *meant) namedBehind(i int, who string) bool {
 	led := false
-	for k := w.head[i]; k >= 0 && !led; k = w.head[k] {
-		led = w.base(k) == "advcl" && w.head[k] > k
+	for k := m.head[i]; k >= 0 && !led; k = m.head[k] {
+		led = m.base(k) == "advcl" && m.head[k] > k
 	}
-	return led && slices.ContainsFunc(t.Items, func(n int) bool {
-		it := &w.sentence.Items[n]
-		return it.Kind == statement.Name && it.Who == who && !it.Pronoun && !it.Titled && it.Token-w.first > i
+	return led && slices.ContainsFunc(m.t.Items, func(n int) bool {
+		it := &m.sentence.Items[n]
+		return it.Kind == statement.Name && it.Who == who && !it.Pronoun && !it.Titled && it.Token-m.first > i
 	})
 }
 
 // ties says whether word i only tells how its sentence goes on from what was
 // told before it: a connective of contrast, result or addition (Prasad and
 // others 2008, "The Penn Discourse TreeBank 2.0").
-func (w *writer) ties(i int) bool {
+func (m *meant) ties(i int) bool {
 	if i == 0 {
-		told := strings.ToLower(w.sentence.In(w.report.Text))
+		told := strings.ToLower(m.sentence.In(m.report.Text))
 		if slices.ContainsFunc(openers, func(o string) bool { return strings.HasPrefix(told, o) }) {
 			return true
 		}
 	}
-	return connectives[w.form(i)] && w.tokens[i].Tag == "ADV" && !w.quotedToken(w.tokens[i].Span) && (w.left[i] == w.right[i] && (w.comma(i+1) || w.comma(i-1)) || i == 0)
+	return connectives[m.form(i)] && m.tokens[i].Tag == "ADV" && !m.quotedToken(m.tokens[i].Span) && (m.left[i] == m.right[i] && (m.comma(i+1) || m.comma(i-1)) || i == 0)
 }
 
 // connectives are adverbs that join a sentence to the one before it.
@@ -185,43 +184,43 @@ var openers = []string{
 
 // headless says whether word i is a subject without its noun: the first, the
 // latter, others.
-func (w *writer) headless(i int) bool {
-	if b := w.base(i); b != "nsubj" || w.quotedToken(w.tokens[i].Span) {
+func (m *meant) headless(i int) bool {
+	if b := m.base(i); b != "nsubj" || m.quotedToken(m.tokens[i].Span) {
 		return false
 	}
-	switch t := &w.tokens[i]; t.Tag {
+	switch t := &m.tokens[i]; t.Tag {
 	case "ADJ":
-		return t.Fine == "JJ" && w.form(i) != "many" && w.form(i) != "few" && w.kid(i, "nmod", "acl", "conj") < 0 && !isUpper(t.In(w.report.Text)) && w.kid(i, "det") >= 0
+		return t.Fine == "JJ" && m.form(i) != "many" && m.form(i) != "few" && m.kid(i, "nmod", "acl", "conj") < 0 && !isUpper(t.In(m.report.Text)) && m.kid(i, "det") >= 0
 	case "NUM":
-		d := w.kid(i, "det")
-		return d >= 0 && w.form(d) == "the" && w.kid(i, "nmod", "acl", "appos") < 0 // the two resigned
+		d := m.kid(i, "det")
+		return d >= 0 && m.form(d) == "the" && m.kid(i, "nmod", "acl", "appos") < 0 // the two resigned
 	case "DET":
-		return w.kid(i, "nmod", "acl") < 0 && w.form(i) != "there" && w.form(i) != "that" && w.form(i) != "which"
+		return m.kid(i, "nmod", "acl") < 0 && m.form(i) != "there" && m.form(i) != "that" && m.form(i) != "which"
 	}
 	return false
 }
 
 // points says whether word i stands before a noun and points to what was told
 // before.
-func (w *writer) points(i int) bool {
-	return w.head[i] > i && w.tokens[w.head[i]].Tag == "NOUN" && !w.quotedToken(w.tokens[i].Span)
+func (m *meant) points(i int) bool {
+	return m.head[i] > i && m.tokens[m.head[i]].Tag == "NOUN" && !m.quotedToken(m.tokens[i].Span)
 }
 
 // pointsBack says whether word i points to a deed or thing that the telling does
 // not name before it: after that decision. A time needs no name.
-func (w *writer) pointsBack(t *Telling, i int) bool {
-	noun := w.head[i]
-	lemma := w.tokens[noun].Lemma
-	if !distant[w.form(i)] || w.kid(noun, "acl") >= 0 || timeNouns[strings.ToLower(lemma)] {
+func (m *meant) pointsBack(i int) bool {
+	noun := m.head[i]
+	lemma := m.tokens[noun].Lemma
+	if !distant[m.form(i)] || m.kid(noun, "acl") >= 0 || timeNouns[strings.ToLower(lemma)] {
 		return false
 	}
 	for k := range i {
-		if w.tokens[k].Lemma == lemma && w.inside(t, w.tokens[k].Span) {
+		if m.tokens[k].Lemma == lemma && m.t.inside(m.tokens[k].Span) {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool {
-		return it.Kind == statement.Moment && it.Holds(w.tokens[i].Span)
+	return !slices.ContainsFunc(m.sentence.Items, func(it statement.Item) bool {
+		return it.Kind == statement.Moment && it.Holds(m.tokens[i].Span)
 	})
 }
 

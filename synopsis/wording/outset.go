@@ -1,7 +1,5 @@
 package wording
 
-import "strings"
-
 // outset is the token with which a sentence begins to tell: behind its dateline,
 // a place with its outlet in brackets, or a word for what kind of report it is.
 func (w *writer) outset() int {
@@ -49,12 +47,6 @@ func (w *writer) placed() bool {
 	}
 	return false
 }
-
-// word is a token as it stands.
-func (w *writer) word(i int) string { return w.tokens[i].In(w.report.Text) }
-
-// capitals says whether a token stands in capitals.
-func (w *writer) capitals(i int) bool { return strings.ToUpper(w.word(i)) == w.word(i) }
 
 var (
 	dashes = wordSet(`— – -- - ―`)

@@ -15,12 +15,11 @@ import (
 // of the sentence, half open; the longest few are looked at. They are what is
 // left where the tree gives no clause or phrase that both tell.
 func Runs(r *news.Report, s *statement.Sentence, stretches [][2]int) []Clause {
-	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) > longest || s.Heading || s.Caption {
+	w, ok := writerOf(r, s, 0)
+	if !ok {
 		return nil
 	}
 	slices.SortStableFunc(stretches, func(a, b [2]int) int { return cmp.Or(cmp.Compare(b[1]-b[0], a[1]-a[0]), cmp.Compare(a[0], b[0])) })
-	w.plant()
 	begin := w.outset()
 	var out []Clause
 	seen := map[[2]int]bool{}

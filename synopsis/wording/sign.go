@@ -74,6 +74,7 @@ func flag(yes bool) float64 {
 func (c *Clause) Signs(t *Telling, drop []bool) Signs {
 	w := c.w
 	var x Signs
+	r := reading{w, t, c.h}
 	text := t.Text(w.report.Text)
 	x[signOne] = 1
 	x[signPieces] = float64(len(t.Pieces) - 1)
@@ -81,7 +82,7 @@ func (c *Clause) Signs(t *Telling, drop []bool) Signs {
 	x[signWhole] = flag(t.Whole)
 	x[signWords] = float64(t.Words) / 10
 	x[signFew] = flag(t.Words < 7)
-	x[signContent] = float64(w.content(t))
+	x[signContent] = float64(r.content())
 	x[signLeans] = float64(t.Leans)
 	x[signVoice] = flag(t.Voice != "")
 	x[signLong] = float64(len(w.tokens)) / 10
@@ -105,7 +106,7 @@ func (c *Clause) keptSigns(x *Signs, t *Telling) {
 			continue
 		}
 		all++
-		if w.inside(t, w.tokens[i].Span) {
+		if t.inside(w.tokens[i].Span) {
 			kept, last, behind = kept+1, i, 0
 			if first < 0 {
 				first = i
@@ -146,7 +147,7 @@ func (c *Clause) headSigns(x *Signs, t *Telling) {
 	x[signSpeaks] = flag(statement.Speaks(w.tokens[c.h].Lemma))
 	x[signBare] = 1
 	for i := range w.tokens {
-		if w.head[i] != c.h || !w.inside(t, w.tokens[i].Span) {
+		if w.head[i] != c.h || !t.inside(w.tokens[i].Span) {
 			continue
 		}
 		switch w.base(i) {
@@ -189,7 +190,7 @@ func (c *Clause) subjectSigns(x *Signs, t *Telling) {
 	x[signSubjectBare] = flag(w.tokens[s].Tag == "NOUN" && w.left[s] == w.right[s])
 	x[signSubjectFar] = float64(c.h-s-1) / 10
 	for i, under := range w.under(s) {
-		if under && i < c.h && !w.punct(i) && !w.inside(t, w.tokens[i].Span) {
+		if under && i < c.h && !w.punct(i) && !t.inside(w.tokens[i].Span) {
 			x[signSubjectCut] = 1
 		}
 	}

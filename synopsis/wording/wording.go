@@ -5,6 +5,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -79,17 +80,24 @@ func (t *Telling) Text(text string) string {
 	return b.String()
 }
 
+// inside says whether a piece of the telling holds the span.
+func (t *Telling) inside(sp news.Span) bool {
+	return slices.ContainsFunc(t.Pieces, func(p news.Span) bool { return p.Holds(sp) })
+}
+
+// holds says the same of a span that there may be.
+func (t *Telling) holds(sp *news.Span) bool { return sp != nil && t.inside(*sp) }
+
 // longest is how many tokens a sentence may have to be told from: what is
 // longer is a list, or no sentence.
 const longest = 90
 
 // Clauses lists the clauses of a sentence that can stand alone.
 func Clauses(r *news.Report, s *statement.Sentence) []Clause {
-	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
+	w, ok := writerOf(r, s, fewest)
+	if !ok {
 		return nil
 	}
-	w.plant()
 	var out []Clause
 	for h := range w.tokens {
 		if in, ok := w.clause(h); ok {
@@ -102,11 +110,10 @@ func Clauses(r *news.Report, s *statement.Sentence) []Clause {
 // Whole is a sentence as it stands, behind its dateline, as a telling, and
 // whether it can be read alone.
 func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
-	w := &writer{report: r, sentence: s, tokens: r.Marks.Tokens[s.First:s.Last], first: s.First}
-	if len(w.tokens) < fewest || len(w.tokens) > longest || s.Heading || s.Caption {
+	w, ok := writerOf(r, s, fewest)
+	if !ok {
 		return Telling{}, false
 	}
-	w.plant()
 	root := 0
 	keep := make([]bool, len(w.tokens))
 	begin := w.outset()
@@ -122,14 +129,15 @@ func Whole(r *news.Report, s *statement.Sentence) (Telling, bool) {
 	t := Telling{Report: s.Report, Sentence: s.Number, Head: -1, Whole: true, Opens: true}
 	w.pieces(&t, keep)
 	for n, it := range s.Items {
-		if w.inside(&t, it.Span) {
+		if t.inside(it.Span) {
 			t.Items = append(t.Items, n)
 		}
 		if it.Token == root+w.first {
 			t.Head = n
 		}
 	}
-	ok := len(t.Pieces) == 1 && w.finiteAnywhere() && !w.headlessVerb(root) && opens(t.Pieces[0].In(r.Text)) && w.alone(&t, root)
+	alone := reading{w, &t, root}
+	ok = len(t.Pieces) == 1 && w.finiteAnywhere() && !w.headlessVerb(root) && opens(t.Pieces[0].In(r.Text)) && alone.alone()
 	return t, ok
 }
 

@@ -1,21 +1,26 @@
-package statement
+package rival
 
 import (
 	"synoptic/english"
 	"synoptic/meaning"
+	"synoptic/synopsis/statement"
 )
 
 // replaced is the clash of two words that stand in one sentence told twice but
 // for them: shot in the leg, shot in the arm.
-func (al *Alignment) replaced() (Clash, bool) {
-	i, shared := al.onlyLeft()
-	j := al.onlyLeftOfB()
-	if i < 0 || j < 0 || shared < leastKept || al.A.Items[i].Rel == "obj" && shared < leastDone || !al.replaces(i, j) {
+func (p *pair) replaced() (Clash, bool) {
+	i, shared := p.onlyLeft()
+	j := p.onlyLeftOfB()
+	if i < 0 || j < 0 || shared < leastKept || p.A.Items[i].Rel == "obj" && shared < leastDone {
 		return Clash{}, false
 	}
-	slot := Thing
-	if al.A.Items[i].Pos == meaning.Verb {
-		slot = Deed
+	f := p.filling(i, j)
+	if !f.replaces() {
+		return Clash{}, false
+	}
+	slot := statement.Thing
+	if f.a.Pos == meaning.Verb {
+		slot = statement.Deed
 	}
 	return Clash{Slot: slot, A: i, B: j, Framed: true, Twice: true}, true
 }
@@ -29,12 +34,12 @@ const (
 
 // onlyLeft is the item of A that alone B does not say, -1 if there are others
 // or none, and how many it says.
-func (al *Alignment) onlyLeft() (only, said int) {
+func (p *pair) onlyLeft() (only, said int) {
 	only = -1
-	for i := range al.A.Items {
-		switch it := &al.A.Items[i]; {
+	for i := range p.A.Items {
+		switch it := &p.A.Items[i]; {
 		case it.Light:
-		case al.To[i] >= 0 && al.Grade[i] >= Vouch && !al.Loose[i] && it.Mood == al.B.Items[al.To[i]].Mood:
+		case p.Vouched(i) && !p.Loose[i] && it.Mood == p.B.Items[p.To[i]].Mood:
 			said++
 		case only >= 0:
 			return -1, 0
@@ -47,10 +52,10 @@ func (al *Alignment) onlyLeft() (only, said int) {
 
 // onlyLeftOfB is the item of B that alone says none of A, -1 if there are others
 // or none.
-func (al *Alignment) onlyLeftOfB() int {
+func (p *pair) onlyLeftOfB() int {
 	only := -1
-	for j := range al.B.Items {
-		if al.placed(j) || al.B.Items[j].Light {
+	for j := range p.B.Items {
+		if p.Placed(j) || p.B.Items[j].Light {
 			continue
 		}
 		if only >= 0 {
@@ -63,15 +68,15 @@ func (al *Alignment) onlyLeftOfB() int {
 
 // replaces says whether two words of one part of speech stand in one place and
 // tell two things there. Two people may well have done one thing.
-func (al *Alignment) replaces(i, j int) bool {
-	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind != Word || b.Kind != Word || a.Pos != b.Pos || a.Quoted || b.Quoted || a.Rel != b.Rel || a.Prep != b.Prep || a.Titled || b.Titled {
+func (f *filling) replaces() bool {
+	a, b := f.a, f.b
+	if a.Kind != statement.Word || b.Kind != statement.Word || a.Pos != b.Pos || a.Quoted || b.Quoted || a.Rel != b.Rel || a.Prep != b.Prep || a.Titled || b.Titled {
 		return false
 	}
 	if a.Rel == "nsubj" && english.IsPerson(a.Lemma) {
 		return false // the mayor declined, and so did the governor
 	}
-	if (a.Up < 0) != (b.Up < 0) || a.Up >= 0 && al.To[a.Up] != b.Up {
+	if (a.Up < 0) != (b.Up < 0) || a.Up >= 0 && f.To[a.Up] != b.Up {
 		return false
 	}
 	return otherWord(a, b)
@@ -81,7 +86,7 @@ func (al *Alignment) replaces(i, j int) bool {
 // they are opposites, or of one kind whose members exclude each other, or words
 // for things that have nothing to do with each other. Of verbs there are most
 // words for one thing: only opposites do not mean the same.
-func otherWord(a, b *Item) bool {
+func otherWord(a, b *statement.Item) bool {
 	switch r := meaning.Relate(a.Lemma, a.Pos, b.Lemma, b.Pos); {
 	case r == meaning.Opposite || r == meaning.Kin:
 		return true

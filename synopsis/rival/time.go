@@ -1,0 +1,99 @@
+package rival
+
+import (
+	"strings"
+
+	"synoptic/english"
+	"synoptic/news"
+	"synoptic/synopsis/statement"
+	"synoptic/synopsis/value"
+)
+
+// dating is two moments that may date one deed: how many days lie between them, and
+// whether that is known; and whether they name two months.
+type dating struct {
+	filling
+	x, y          moment
+	days          int
+	known, months bool
+}
+
+// otherDay says whether two moments name two days, or two hours of one, for
+// one deed.
+func (f *filling) otherDay() bool {
+	t := dating{filling: *f, x: f.A.moment(f.i), y: f.B.moment(f.j), months: otherMonth(f.a.When, f.b.When)}
+	t.days, t.known = daysApart(t.x, t.y)
+	if !t.months && !otherSpan(t.x, t.y) && !t.ofTwoDays() {
+		return false
+	}
+	if !t.months && (t.openingDay() || t.dayOfNoun()) {
+		return true
+	}
+	d, e := t.deed()
+	if d < 0 {
+		return !t.months && t.close >= closeAt && t.sameHead(2) && clocked(t.a.When) == clocked(t.b.When)
+	}
+	if t.months && !t.oneInMonths(d, e) {
+		return false
+	}
+	return t.performed(d, e) || t.sameDeed(d, e)
+}
+
+// clocked says whether a moment tells an hour.
+func clocked(m *news.Moment) bool { return strings.Contains(value.Clock(m), ":") }
+
+// ofTwoDays says whether two moments each name one day, the day of what they date
+// or both no more than a bound or a beginning of it; and whether the days are
+// surely two, and not so far apart that what they date was done twice.
+func (t *dating) ofTwoDays() bool {
+	if !exact(t.a.When) || !exact(t.b.When) || bounding[t.a.Prep] != bounding[t.b.Prep] || t.A.begins(t.i) != t.B.begins(t.j) {
+		return false
+	}
+	return !hardlyOther(t.x, t.y) && !(t.known && t.days >= weekDays && t.close < twiceAt)
+}
+
+// oneInMonths says whether two predicates that are dated by months are one deed:
+// the same, told alike, of the same.
+func (t *dating) oneInMonths(d, e int) bool {
+	x, y := &t.A.Items[d], &t.B.Items[e]
+	return x.Predicate && x.Key == y.Key && x.Mood == y.Mood && t.partsMeet(d, e)
+}
+
+// sameDeed says whether what two moments date, predicate or noun d and e, is
+// one deed by what stands around them; of days far apart more is asked, and
+// most of a word of saying: everybody says something every day.
+func (t *dating) sameDeed(d, e int) bool {
+	it := &t.A.Items[d]
+	says := statement.Speaks(it.Lemma)
+	if it.Predicate && t.close >= closeAt && t.lone() && (t.close >= twiceAt || !says) {
+		return true
+	}
+	share, n := t.around(t.i, t.j)
+	if one, m := t.told(d, e); one > share && share >= wideAround && it.Predicate {
+		share, n = one, m
+	}
+	least, around := leastShared, leastAround
+	switch {
+	case says && t.close < twiceAt:
+		least, around = leastSpoken, spokenAround
+	case t.months, t.known && t.days > farDays:
+		least, around = leastShared+1, sureAround
+	}
+	return share >= around && n >= least || n >= leastSpoken && share >= wideAround && !says && t.partsMeet(d, e)
+}
+
+const (
+	wideAround   = .4 // share of what is told of a deed by the same or to the same, of which much is told
+	spokenAround = .9 // the same of a word of saying
+	leastSpoken  = 5  // items around a word of saying that both must tell: everybody says something every day
+)
+
+// performed says whether two words of saying are one deed done by the same to
+// the same thing, which is done once: announced the end of the strike.
+func (t *dating) performed(d, e int) bool {
+	a, b := &t.A.Items[d], &t.B.Items[e]
+	return performs[a.Lemma] && a.Done >= 0 && t.A.Items[a.Done].Noun() && t.SaidBy(a.Done, b.Done) && a.Doer >= 0 && b.Doer >= 0 && t.meet(a.Doer, b.Doer)
+}
+
+// performs are the words of saying that do what they say.
+var performs = english.Set(`announce reveal disclose declare post report confirm`)

@@ -1,0 +1,69 @@
+package statement
+
+import "synoptic/meaning"
+
+// Mood is how far a predicate is told as so.
+type Mood byte
+
+// The moods. Two predicates of different moods are never one statement.
+const (
+	Fact        Mood = iota
+	Ahead            // will, plans to, is expected to
+	Possible         // may, could, likely
+	Required         // must, should
+	Threatened       // threatened to
+	Offered          // offered, proposed to
+	Promised         // promised, agreed to
+	Wanted           // wants, hopes, asked, urged, ordered to
+	Tried            // tried to
+	Alleged          // alleged, suspected, accused of
+	Charged          // charged with
+	Convicted        // convicted of, sentenced for
+	Conditional      // if, whether
+)
+
+// moodOf turns the modality of a clause to its mood. What is refused, failed
+// or denied is a fact, negated.
+var moodOf = map[string]Mood{
+	"will": Ahead, "would": Ahead, "planned": Ahead, "expected": Ahead,
+	"may": Possible, "could": Possible, "can": Possible, "likely": Possible, "seems": Possible,
+	"must": Required, "should": Required,
+	"threatened": Threatened, "offered": Offered, "proposed": Offered, "promised": Promised, "agreed": Promised,
+	"wanted": Wanted, "asked": Wanted, "ordered": Wanted, "tried": Tried,
+	"alleged": Alleged, "accused": Alleged, "suspected": Alleged, "charged": Charged, "convicted": Convicted,
+	"considered": Possible, "doubted": Possible, "acquitted": Conditional,
+	"if": Conditional, "whether": Conditional,
+}
+
+// lawMoods are verbs and nouns of the law that say how far a deed that hangs
+// on them is told as so.
+var lawMoods = map[string]Mood{
+	"charge": Charged, "indict": Charged, "arraign": Charged, "convict": Convicted, "sentence": Convicted, "jail": Convicted,
+	"accuse": Alleged, "suspect": Alleged, "allege": Alleged, "allegation": Alleged, "accusation": Alleged, "suspicion": Alleged,
+	"believe": Alleged, "think": Alleged,
+	"acquit": Conditional, "clear": Conditional,
+}
+
+// underLaw is the mood that a verb of the law gives what hangs on it with a
+// preposition or as a verb.
+func (l *layer) underLaw(s *Sentence, n int) Mood {
+	it := &s.Items[n]
+	if it.Kind != Word || it.Up < 0 || it.Mood != Fact {
+		return Fact
+	}
+	up := &s.Items[it.Up]
+	m, ok := lawMoods[up.Lemma]
+	if !ok || up.Pos == meaning.Adjective {
+		return Fact // it was not clear what caused the fire
+	}
+	switch it.Prep {
+	case "with", "of", "over", "for", "in":
+		if it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl" {
+			return m
+		}
+	}
+	if it.Pos == meaning.Verb && (it.Rel == "advcl" || it.Rel == "xcomp" || it.Rel == "acl" || it.Rel == "ccomp" && m == Alleged) && it.Doer != it.Up {
+		return m
+	}
+	return Fact
+}

@@ -1,0 +1,45 @@
+package wording
+
+import "strings"
+
+// Balanced says whether every mark has its fellow.
+func Balanced(text string) bool {
+	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’") && !unclosed(text)
+}
+
+// unclosed says whether a straight single mark opens words and none closes them.
+func unclosed(text string) bool {
+	open := 0
+	for i := range len(text) {
+		switch before, behind := i == 0 || text[i-1] == ' ', i+1 == len(text) || !isLetter(text[i+1]); {
+		case text[i] != '\'':
+		case before && !behind:
+			open++
+		case behind && open > 0:
+			open--
+		}
+	}
+	return open > 0
+}
+
+func isLetter(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0x7f
+}
+
+// unbalanced is above 0 where a quotation opens and does not end, below 0
+// where one ends that did not open.
+func unbalanced(text string) int {
+	open := strings.Count(text, "“") - strings.Count(text, "”")
+	if strings.Count(text, "\"")%2 == 1 {
+		if open == 1 || open == -1 {
+			return 0 // a straight mark is the fellow of a curly one
+		}
+		return 1
+	}
+	return open
+}
+
+// Opened says whether a text begins with a quotation.
+func Opened(text string) bool {
+	return strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "‘") || strings.HasPrefix(text, "'")
+}

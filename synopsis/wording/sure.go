@@ -1,0 +1,163 @@
+package wording
+
+import (
+	"slices"
+
+	"synoptic/english"
+	"synoptic/synopsis/statement"
+)
+
+// sure says whether nothing is left out of a telling that turns it: the word
+// that denies it, or that it hangs on for being so.
+func (r *reading) sure() bool {
+	if r.raised() {
+		return false
+	}
+	for _, n := range r.t.Items {
+		it := &r.sentence.Items[n]
+		if !it.Predicate {
+			continue
+		}
+		if it.Negated && !r.denies() {
+			return false
+		}
+		switch it.Mood {
+		case statement.Fact, statement.Required:
+		case statement.Ahead, statement.Possible:
+			if n == r.t.Head && it.Up >= 0 && !slices.Contains(r.t.Items, it.Up) && !r.modal(it.Token-r.first) {
+				return false
+			}
+		default:
+			if n == r.t.Head && !r.hedged() {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// raised says whether a telling gives an office and leaves out the word by which it
+// is a lesser one, or one no more: Vice President, former mayor.
+func (r *reading) raised() bool {
+	for i := range len(r.tokens) - 1 {
+		if lesser[r.form(i)] && !r.t.inside(r.tokens[i].Span) && r.t.inside(r.tokens[i+1].Span) && nounTag[r.tokens[i+1].Tag] && r.tokens[i+1].Start-r.tokens[i].End <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// lesser are words before an office by which it is a lesser one, or one no more.
+var (
+	lesser  = wordSet(`vice deputy assistant former acting interim ex onetime`)
+	nounTag = map[string]bool{"NOUN": true, "PROPN": true}
+)
+
+// denies says whether a telling holds a word that denies.
+func (r *reading) denies() bool {
+	return r.any(func(f string) bool { return english.Denies(f) || undone[f] })
+}
+
+// hedged says whether a telling holds a word that weakens it.
+func (r *reading) hedged() bool {
+	return r.any(func(f string) bool { return turns[f] })
+}
+
+// modal says whether a predicate has an auxiliary of its own that tells how
+// far it is so.
+func (r *reading) modal(h int) bool {
+	for i := range r.tokens {
+		if r.head[i] == h && (r.base(i) == "aux" || turns[r.form(i)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// undone are words of deeds that were not done, and hardly.
+var undone = english.Set(english.Deny, `hardly no-one unable refuse refused refuses refusing
+decline declined declines declining fail failed fails failing`)
+
+// any says whether a word of the telling passes.
+func (r *reading) any(pass func(string) bool) bool {
+	for i, tok := range r.tokens {
+		for _, p := range r.t.Pieces {
+			if p.Holds(tok.Span) && pass(r.form(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doubted says whether a telling is what something left out of it is said to be,
+// so that it is not told as so: it is not clear that they would win, the chance
+// that they win, whether they win.
+func (r *reading) doubted() bool {
+	for k := r.h; k >= 0; k = r.head[k] {
+		up := r.head[k]
+		if up < 0 || r.t.inside(r.tokens[up].Span) {
+			return false
+		}
+		switch r.base(k) {
+		case "ccomp", "csubj", "acl":
+		case "conj":
+			continue
+		case "advcl":
+			return till[r.form(r.left[k])] && r.unreal(up)
+		default:
+			return false
+		}
+		if m := r.kid(k, "mark"); m >= 0 && (r.form(m) == "whether" || r.form(m) == "if") {
+			return true
+		}
+		if r.rel(k) == "acl:relcl" || r.base(k) == "acl" && r.kid(k, "mark") < 0 {
+			return false
+		}
+		if r.tokens[up].Tag != "VERB" {
+			return true
+		}
+		for i := range r.tokens {
+			if r.head[i] == up && (english.Denies(r.form(i)) || undone[r.form(i)]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// till are words that open what must have come before something else can.
+var till = wordSet(`when once until till before after`)
+
+// unreal says whether the predicate at token i, or one that it completes, is only
+// what will, would or may be.
+func (r *reading) unreal(i int) bool {
+	for ; i >= 0; i = r.head[i] {
+		for k := range r.tokens {
+			if r.head[k] == i && r.tokens[k].Fine == "MD" {
+				return true
+			}
+		}
+		if b := r.base(i); b != "xcomp" && b != "ccomp" {
+			return false
+		}
+	}
+	return false
+}
+
+// conditioned says whether a telling of what will or may be leaves out an if.
+func (r *reading) conditioned() bool {
+	if r.t.Head < 0 || r.sentence.Items[r.t.Head].Mood == statement.Fact {
+		return false
+	}
+	for i, tok := range r.tokens {
+		f := r.form(i)
+		if f != "if" && f != "unless" && f != "would" || r.t.inside(tok.Span) {
+			continue
+		}
+		if tok.Start < r.t.Span().End || f != "would" && r.head[i] >= 0 && r.base(r.head[i]) == "advcl" && r.head[r.head[i]] == r.sentence.Items[r.t.Head].Token-r.first {
+			return true
+		}
+	}
+	return false
+}

@@ -126,7 +126,7 @@ func (f *frame) uttered(c *cue, a said) utterance {
 
 // attribute gives each quotation of the frame its act of saying.
 func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
-	alone := f.alone()
+	alone := f.onlyQuotes(f.all())
 	for i, u := range f.units {
 		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) || f.attributes(i) {
 			continue
@@ -197,7 +197,7 @@ func (s *speakers) give(q int, act said) {
 // uncued finds the act for the quotation at unit i where no verb of saying
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
-	q := s.marks.Quotes[f.units[i].quote]
+	q := f.quote(i)
 	if alone && f.heads(i) {
 		return said{}, false
 	}
@@ -219,7 +219,7 @@ func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) 
 		return act, true
 	}
 	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
-		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, i: i, q: &s.marks.Quotes[f.units[i].quote]}
+		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, i: i, q: f.quote(i)}
 		if act, ok := lone.carried(); ok {
 			return act, true
 		}
@@ -256,15 +256,15 @@ func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool
 // title says whether the quotation at unit i is what a thing is called: “Red
 // Planet”.
 func (f *frame) title(i int) bool {
-	q := &f.d.marks.Quotes[f.units[i].quote]
-	words := q.In(f.d.text)
+	q := f.quote(i)
+	words := q.In(f.text)
 	return q.Kind != "direct" && strings.Count(words, " ") < 2 && inTitleCase(words)
 }
 
 // heads says whether the quotation at unit i is a line over others: all of its
 // paragraph, a few words, no stop at their end.
 func (f *frame) heads(i int) bool {
-	words := f.d.marks.Quotes[f.units[i].quote].In(f.d.text)
+	words := f.quote(i).In(f.text)
 	return len(f.units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && f.paragraphAlone()
 }
 
@@ -280,16 +280,6 @@ func (a said) unknown() bool { return a.source == nil }
 func (a said) as(rule string) said {
 	a.rule, a.denied = rule, false
 	return a
-}
-
-// alone says whether the frame is nothing but quotation.
-func (f *frame) alone() bool {
-	for i, u := range f.units {
-		if u.quote < 0 && f.tag(i) != "PUNCT" {
-			return false
-		}
-	}
-	return true
 }
 
 // loneQuote is a quotation whose frame does not tell who says it, with what was
@@ -420,7 +410,7 @@ func (s *speakers) nestedIn(frames []frame) {
 	before := said{}
 	for n := range frames {
 		f := &frames[n]
-		cues, alone := f.cues(), f.alone()
+		cues, alone := f.cues(), f.onlyQuotes(f.all())
 		for i, u := range f.units {
 			if u.quote < 0 {
 				continue

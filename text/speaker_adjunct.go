@@ -106,7 +106,7 @@ func (f *frame) thing(i int, c *cue, all passage) passage {
 	if s.none() || s.b >= all.b || !(f.tag(s.b) == "ADP" || f.timeWord(s.b) || f.is(s.b, "last", "this")) {
 		return all
 	}
-	if f.quotes(all.a, all.b) {
+	if f.holdsQuote(all.a, all.b) {
 		if n := len(c.adjuncts); f.adjunctsFrom(s.b, c) > s.b && len(c.adjuncts) > n && !f.timeWord(c.adjuncts[n].b-1) {
 			c.adjuncts = c.adjuncts[:n]
 		}

@@ -59,46 +59,7 @@ func (f *frame) behindAdverb(src passage) passage {
 	return passage{i, src.b}
 }
 
-// named says whether unit i stands in a name.
-func (f *frame) named(i int) bool {
-	return i < len(f.units) && f.units[i].tok >= 0 && f.d.inName[f.units[i].tok]
-}
-
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
-
-// described is the name before a dash or comma whose description the phrase
-// is: "Ida Crane — a former aide who".
-func (f *frame) described(s passage) passage {
-	if !f.dash(s.a-1) && !f.comma(s.a-1) || f.tag(s.a) != "DET" || f.tag(s.a-2) != "PROPN" || f.timeWord(s.a-2) {
-		return s
-	}
-	return f.phraseOnly(s.a - 2)
-}
-
-// ofPerson is described where a person is named before the comma: a place may
-// stand there for itself.
-func (f *frame) ofPerson(s passage) passage {
-	if s.a < 2 || !f.named(s.a-2) {
-		return s
-	}
-	kind := f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind
-	if kind != "place" && f.comma(s.a-1) && f.tag(s.a) == "NOUN" {
-		return f.phraseOnly(s.a - 2) // "Ida Crane, head of the board, an old hand,"
-	}
-	if kind != "person" {
-		return s
-	}
-	return f.described(s)
-}
-
-// behindParty is the name before a party and a seat between commas: "Ida
-// Crane, L-Orrin,".
-func (f *frame) behindParty(s passage) passage {
-	if s.b-s.a < 3 || len(f.raw(s.a)) != 1 || f.raw(s.a+1) != "-" || !f.comma(s.a-1) || f.tag(s.a-2) != "PROPN" {
-		return s
-	}
-	return f.phraseLeft(s.a - 2)
-}
 
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
@@ -206,27 +167,6 @@ func shouted(word string) bool {
 
 // finiteBefore says whether the verb at i has an auxiliary.
 func (f *frame) finiteBefore(i int) bool { return f.tag(i-1) == "AUX" || f.tag(i-2) == "AUX" }
-
-// ruledOut gives the noun a relative clause hangs on, where the phrase s is
-// only an object inside it: "A linguist who helped catch Ida Orm -- … -- said".
-func (f *frame) ruledOut(s passage) passage {
-	if f.tag(s.a-1) != "VERB" && !(f.quoted(s.a-1) && f.tag(s.a-2) == "VERB") {
-		return s
-	}
-	for i := s.a - 1; i > 0 && s.a-i < phraseReach; i-- {
-		if !f.is(i, "who") {
-			continue
-		}
-		if f.comma(i - 1) {
-			i--
-		}
-		if f.nominal(i - 1) {
-			return passage{f.described(f.phraseLeft(i - 1)).a, s.b}
-		}
-		return s
-	}
-	return s
-}
 
 // quotedSpeaker is whom a verb of quoting quotes, where the participle at i
 // follows: "the paper quoted him as saying".

@@ -137,21 +137,6 @@ func (f *frame) behindOpeningSign(i int) int {
 	return i
 }
 
-// opensThat says whether a clause opens with "that" at unit i.
-func (f *frame) opensThat(i int) bool {
-	return f.is(i, "that") && (f.tag(i) == "SCONJ" || f.tag(i) == "ADP" || f.clauseFollows(i+1))
-}
-
-// opensQuestion says whether what somebody asks opens at unit i.
-func (f *frame) opensQuestion(i int) bool {
-	return asking[f.word(i)] || f.is(i, "which")
-}
-
-// infinitiveAt says whether an infinitive stands behind "to" at unit i.
-func (f *frame) infinitiveAt(i int) bool {
-	return f.is(i, "to") && f.fine(i+1) == "VB"
-}
-
 // takesInfinitive says whether an infinitive behind words of saying is what is
 // said: "vowed to sail", "told them to sail", "is said to sail".
 func (f *frame) takesInfinitive(c *cue) bool {
@@ -219,34 +204,4 @@ func (f *frame) clauseFrom(i int, c *cue) passage {
 		}
 	}
 	return passage{i, end}
-}
-
-// clauseFollows says whether a subject with a finite verb begins at unit i.
-func (f *frame) clauseFollows(i int) bool {
-	if f.tag(i) == "ADV" || f.tag(i) == "SCONJ" {
-		i++
-	}
-	if f.is(i, "there", "it", "he", "she", "they", "we", "i", "you", "this", "these", "those") && !f.comma(i+1) {
-		for j := i + 1; j < i+4; j++ {
-			if f.finite(j) || f.tag(j) == "AUX" {
-				return true
-			}
-		}
-	}
-	if !f.opensPhrase(i) {
-		return false
-	}
-	for j := i + 1; j < len(f.units) && j-i < 25; j++ {
-		switch {
-		case f.finite(j):
-			return true
-		case f.quoted(j):
-			continue
-		case f.comma(j), f.raw(j) == ":", f.raw(j) == ";", f.is(j, "who", "which", "that", "to"):
-			return false
-		case f.fine(j) == "VBG" && f.comma(j-1):
-			return false
-		}
-	}
-	return false
 }

@@ -14,7 +14,7 @@ func (f *frame) contentBefore(c *cue) passage {
 	if !f.quoted(end-1) && !f.hasFinite(a, end) && c.family != speech {
 		return passage{}
 	}
-	if !f.quotes(a, end) && !f.hasVerb(a, end) && !f.comma(c.words.b) {
+	if !f.holdsQuote(a, end) && !f.hasVerb(a, end) && !f.comma(c.words.b) {
 		return passage{}
 	}
 	return passage{a, end}
@@ -46,7 +46,7 @@ func (f *frame) sayingFrom(c *cue) int {
 func (f *frame) stopBefore(i int, c *cue) int {
 	switch {
 	case f.quoted(i - 1):
-		if q := f.d.marks.Quotes[f.units[i-1].quote]; !c.inverted && q.Kind == "mixed" && !stopsAtEnd(q.In(f.d.text)) {
+		if q := f.quote(i - 1); !c.inverted && q.Kind == "mixed" && !stopsAtEnd(q.In(f.text)) {
 			return 0
 		}
 		return i
@@ -64,16 +64,6 @@ func stopsAtEnd(s string) bool {
 	return false
 }
 
-// hasFinite says whether a finite verb stands among units a to b.
-func (f *frame) hasFinite(a, b int) bool {
-	for i := a; i < b; i++ {
-		if f.finite(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // hasVerb says whether any verb stands among units a to b.
 func (f *frame) hasVerb(a, b int) bool {
 	for i := a; i < b; i++ {
@@ -82,24 +72,4 @@ func (f *frame) hasVerb(a, b int) bool {
 		}
 	}
 	return false
-}
-
-// quotes says whether a quotation stands among units a to b.
-func (f *frame) quotes(a, b int) bool {
-	for i := a; i < b; i++ {
-		if f.quoted(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// clauseStart is where the clause before unit end begins.
-func (f *frame) clauseStart(end int) int {
-	for i := end - 1; i > 0; i-- {
-		if f.raw(i) == ";" {
-			return i + 1
-		}
-	}
-	return 0
 }

@@ -1,10 +1,6 @@
 package text
 
-import (
-	"strings"
-
-	"synoptic/english"
-)
+import "strings"
 
 // cue is words of saying in a frame, with what hangs on them.
 type cue struct {
@@ -67,18 +63,6 @@ func (f *frame) cueAt(i int) (cue, bool) {
 		return f.headed(i)
 	}
 	return cue{}, false
-}
-
-// verbFamily is the family of the verb at unit i, with how many units its
-// words take.
-func (f *frame) verbFamily(i int) (family, int) {
-	w := f.word(i)
-	if particled[w] && i+1 < len(f.units) {
-		if fam := saying[w+" "+f.word(i+1)]; fam != 0 {
-			return fam, 2
-		}
-	}
-	return saying[w], 1
 }
 
 // verbCue reads a verb of saying: its source, and where its content begins.
@@ -250,15 +234,6 @@ func (f *frame) mayGoOn(a int) bool {
 	return f.tag(a-1) == "CCONJ" || f.comma(a-1) || f.tag(a-1) == "ADV"
 }
 
-// speechlike says whether a content is more than a thing: a clause, a
-// question, a quotation or something that holds one.
-func (f *frame) speechlike(r passage) bool {
-	return f.quotes(r.a, r.b) || f.is(r.a, "that", "to") || asking[f.word(r.a)] || f.clauseFollows(r.a)
-}
-
-// asking are the words that open what somebody asks.
-var asking = english.Set(english.Asking)
-
 // mistagged says whether unit i, which reading calls a noun, is a verb of saying.
 func (f *frame) mistagged(i int) bool {
 	return f.calledNoun(i) || f.shotBack(i) || f.thirdPerson(i) || f.closesFrame(i)
@@ -350,10 +325,6 @@ func (f *frame) auxiliaries(c *cue) (passive, have bool) {
 		c.words.a--
 	}
 	return passive && !have || passive && f.is(c.verb-1, "been"), have
-}
-
-func (f *frame) isBe(i int) bool {
-	return f.is(i, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m")
 }
 
 // passiveCue reads "was told by", "is called": the source is behind "by".

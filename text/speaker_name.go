@@ -187,28 +187,6 @@ func (s *sources) body(src news.Span) news.Maybe {
 	return ""
 }
 
-// core is a source without its parenthesis: what stands before the first
-// comma or relative pronoun.
-func (f *frame) core(src passage) passage {
-	for i := src.a + 1; i < src.b; i++ {
-		if f.raw(i) == "(" && f.amidst(i, src.b) {
-			i = f.closes(i)
-			continue
-		}
-		if f.comma(i) || f.dash(i) || f.is(i, "who", "which", "that") || f.raw(i) == "(" {
-			return passage{src.a, i}
-		}
-	}
-	return src
-}
-
-// amidst says whether the bracket that opens at unit i stands before more words
-// of the phrase that ends at b: "Orrin Row Party (Orp) leader Ida Crane".
-func (f *frame) amidst(i, b int) bool {
-	end := f.closes(i)
-	return end > 0 && end+1 < b && f.tag(end+1) == "NOUN" && f.personal(b-1)
-}
-
 // named finds the name the head of a source belongs to, or a person named in
 // apposition to it.
 func (s *sources) named(f *frame, src passage) (string, bool) {
@@ -258,17 +236,6 @@ func (d *doc) member(n *news.Name) bool {
 // of the one for whom somebody speaks in the words of a source.
 func (f *frame) forHim(core passage, first, i int) bool {
 	return i < core.b && forAnother[f.word(f.head(core))] && f.tag(f.behindNouns(first, core.a)-1) == "ADP"
-}
-
-// head is the last word of the first noun phrase of a core: before "of",
-// "for" and other prepositions.
-func (f *frame) head(core passage) int {
-	for i := core.a + 1; i < core.b; i++ {
-		if f.tag(i) == "ADP" || f.tag(i) == "CCONJ" && f.raw(i) != "&" {
-			return i - 1
-		}
-	}
-	return core.b - 1
 }
 
 // nameAt is the name that holds the span, nil if none does.

@@ -74,7 +74,7 @@ func (f *frame) closesUtterance(c *cue) bool {
 // and says whether it is so: “Go home!” thundered Crane.
 func (f *frame) turnsAround(c *cue) bool {
 	i := c.verb
-	if !f.finite(i) || !f.utterance(i-1) || !stopsAtEnd(f.d.marks.Quotes[f.units[i-1].quote].In(f.d.text)) {
+	if !f.finite(i) || !f.utterance(i-1) || !stopsAtEnd(f.quote(i-1).In(f.text)) {
 		return false
 	}
 	source := f.invertedSource(i + 1)
@@ -176,18 +176,4 @@ func (f *frame) asCue(c cue) (cue, bool) {
 		}
 	}
 	return cue{}, false
-}
-
-// utterance says whether unit i is a quotation that speaks by itself.
-func (f *frame) utterance(i int) bool {
-	return f.quoted(i) && f.d.marks.Quotes[f.units[i].quote].Kind == "direct"
-}
-
-// clauseCloses says whether a clause ends at unit i, or has no more there than
-// a phrase with a preposition.
-func (f *frame) clauseCloses(i int) bool { return f.stopsAt(i) || f.tag(i) == "ADP" }
-
-// stopsAt says whether the frame, or a clause of it, ends at unit i.
-func (f *frame) stopsAt(i int) bool {
-	return i >= len(f.units) || f.tag(i) == "PUNCT" || f.quoted(i)
 }

@@ -127,15 +127,6 @@ func (s *sources) ofPaper(f *frame) (news.Maybe, bool) {
 	return "", false
 }
 
-// nameStart is the first unit of the name that unit i stands in.
-func (f *frame) nameStart(i int) int {
-	n := f.d.marks.Names[f.d.nameFrom(f.token(i).Start)]
-	for i > 0 && f.units[i-1].tok >= 0 && f.token(i-1).Start >= n.Start {
-		i--
-	}
-	return i
-}
-
 // issuer is for whom somebody speaks in a paper, or who speaks.
 func (a said) issuer() news.Maybe {
 	if a.body != "" {

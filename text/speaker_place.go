@@ -166,28 +166,28 @@ func (s *staging) momentIn(at news.Span) *news.Moment {
 }
 
 // isPlace says whether an adjunct tells a place or an occasion.
-func (f *frame) isPlace(r passage) bool {
-	prep := f.word(r.a)
-	if !placePrepositions[prep] || r.b-r.a < 2 || f.timeWord(r.b-1) {
+func (w *words) isPlace(r passage) bool {
+	prep := w.word(r.a)
+	if !placePrepositions[prep] || r.b-r.a < 2 || w.timeWord(r.b-1) {
 		return false
 	}
 	head := r.a + 1
 	for i := r.a + 1; i < r.b; i++ {
-		if f.tag(i) == "ADP" || f.comma(i) || f.fine(i) == "VBG" {
+		if w.tag(i) == "ADP" || w.comma(i) || w.fine(i) == "VBG" {
 			break
 		}
-		if media[f.word(i)] {
+		if media[w.word(i)] {
 			return false
 		}
-		if f.tag(i) != "NUM" || f.tag(head) != "PROPN" {
+		if w.tag(i) != "NUM" || w.tag(head) != "PROPN" {
 			head = i
 		}
 	}
-	switch tag := f.tag(head); {
-	case tag == "PROPN" || f.units[head].tok >= 0 && f.d.inName[f.units[head].tok]:
+	switch tag := w.tag(head); {
+	case tag == "PROPN" || w.units[head].tok >= 0 && w.inName[w.units[head].tok]:
 		return true
 	case tag == "NOUN":
-		return prep != "in" && prep != "from" && prep != "on" && prep != "before" || venues[f.word(head)] || f.is(head, "board")
+		return prep != "in" && prep != "from" && prep != "on" && prep != "before" || venues[w.word(head)] || w.is(head, "board")
 	}
 	return false
 }

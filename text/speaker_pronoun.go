@@ -102,7 +102,7 @@ func (p *heOrShe) namedInside() bool {
 			if !f.utterance(k) {
 				continue
 			}
-			q := p.marks.Quotes[f.units[k].quote]
+			q := f.quote(k)
 			for n := p.nameFrom(q.Start); n < len(p.marks.Names) && p.marks.Names[n].Start < q.End; n++ {
 				if p.marks.Names[n].Name == p.likely {
 					return true

@@ -11,8 +11,8 @@ func (s *speakers) report(f *frame, cues []cue, acts []said) {
 			if r.none() || f.onlyQuotes(r) || !f.tells(&c, r) {
 				continue
 			}
-			q := news.Quote{Span: f.content(r), Kind: "indirect", Rule: acts[k].rule}
-			if f.quotes(r.a, r.b) {
+			q := news.Quote{Span: f.span(r.a, r.b), Kind: "indirect", Rule: acts[k].rule}
+			if f.holdsQuote(r.a, r.b) {
 				q.Kind = "mixed"
 			}
 			if c.family == stance || c.family == minding {
@@ -34,33 +34,6 @@ func (f *frame) tells(c *cue, r passage) bool {
 		return f.is(r.a, "that") || f.is(c.verb, "asked") && asking[f.word(r.a)]
 	}
 	return true
-}
-
-// trimmed drops commas and stops at both ends of a passage.
-func (f *frame) trimmed(r passage) passage {
-	for r.a < r.b && f.tag(r.a) == "PUNCT" && f.raw(r.a) != "(" && f.raw(r.a) != "$" {
-		r.a++
-	}
-	for r.b > r.a && f.tag(r.b-1) == "PUNCT" && f.raw(r.b-1) != ")" {
-		r.b--
-	}
-	return r
-}
-
-// onlyQuotes says whether nothing but quotations and signs stand in r.
-func (f *frame) onlyQuotes(r passage) bool {
-	for i := r.a; i < r.b; i++ {
-		if !f.quoted(i) && f.tag(i) != "PUNCT" {
-			return false
-		}
-	}
-	return true
-}
-
-// content is the span of a passage, with the marks of a quotation inside it
-// but not with one outer mark alone.
-func (f *frame) content(r passage) news.Span {
-	return f.span(r.a, r.b)
 }
 
 // act reads who says it by this cue, to whom, where and when.

@@ -45,46 +45,6 @@ func (f *frame) inverts(i int) bool {
 	return j < 0 || f.quoted(j) || f.comma(j) || f.dash(j) || f.is(j, "as", "so")
 }
 
-// invertedSource is the noun phrase that begins at unit i, with the
-// apposition or relative clause after it.
-func (f *frame) invertedSource(i int) passage {
-	if !f.opensPhrase(i) || f.is(i, "that") {
-		return passage{}
-	}
-	s := f.phraseRight(i)
-	if s.none() || f.is(s.a, "me", "him", "them", "us", "her") && s.b == s.a+1 {
-		return passage{}
-	}
-	for n := 0; n < 3 && f.comma(s.b) && !f.timeWord(s.b-1); n++ {
-		end := f.additionEnd(s.b)
-		if end == s.b {
-			break
-		}
-		s.b = end
-	}
-	return s
-}
-
-// additionEnd is where the apposition or relative clause ends that the comma
-// at i opens; i itself if there is none.
-func (f *frame) additionEnd(i int) int {
-	if f.tag(i+1) == "ADP" || f.tag(i+1) == "VERB" || f.tag(i+1) == "ADV" || f.quoted(i+1) || f.timeWord(i+1) {
-		return i
-	}
-	for j := i + 1; j < len(f.units) && j-i < phraseReach; j++ {
-		if f.comma(j) || f.quoted(j) || f.raw(j) == ":" || f.raw(j) == "." || f.raw(j) == ";" {
-			if f.adds(i+1, j) {
-				return j
-			}
-			return i
-		}
-	}
-	if f.adds(i+1, len(f.units)) {
-		return len(f.units)
-	}
-	return i
-}
-
 // overheard says whether somebody is heard to say by the participle at i: "a
 // woman can be heard saying".
 func (f *frame) overheard(i int) bool {

@@ -28,7 +28,7 @@ func (f *frame) subjectByTree(c *cue) {
 	}
 	last := f.units[c.source.b-1].tok
 	for t := verb - 1; t >= 0 && verb-t < clauseReach; t-- {
-		tok := &f.d.marks.Tokens[t]
+		tok := &f.tokens[t]
 		if tok.Head != verb || tok.Rel != "nsubj" && tok.Rel != "nsubj:pass" {
 			continue
 		}
@@ -69,7 +69,7 @@ func (f *frame) subjectBefore(c *cue, verb int) int {
 		if t < 0 || f.comma(u) {
 			return -1
 		}
-		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
+		if tok := &f.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
 			continue
 		}
 		from, _ := f.subtree(t)
@@ -127,7 +127,7 @@ func (f *frame) begins(u int) bool {
 // subtree is the tokens that hang on t: from the first to after the last, a
 // comma at the end left out.
 func (f *frame) subtree(t int) (from, to int) {
-	toks := f.d.marks.Tokens
+	toks := f.tokens
 	from, to = t, t+1
 	for from > 0 && t-from < phraseReach && f.under(from-1, t) {
 		from--
@@ -144,7 +144,7 @@ func (f *frame) subtree(t int) (from, to int) {
 // under says whether token i hangs on token t, near or far.
 func (f *frame) under(i, t int) bool {
 	for n := 0; n < 12; n++ {
-		h := f.d.marks.Tokens[i].Head
+		h := f.tokens[i].Head
 		if h == t {
 			return true
 		}
@@ -162,10 +162,10 @@ func (f *frame) under(i, t int) bool {
 func (f *frame) conjunctByTree(list []cue, i int) {
 	c := &list[i]
 	tok := f.units[c.verb].tok
-	if tok < 0 || f.tag(c.words.a-1) != "CCONJ" && f.d.marks.Tokens[tok].Rel != "conj" {
+	if tok < 0 || f.tag(c.words.a-1) != "CCONJ" && f.tokens[tok].Rel != "conj" {
 		return
 	}
-	head := f.d.marks.Tokens[tok].Head
+	head := f.tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &list[k]
 		same := (f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) || f.fine(p.verb) == "VBN" && f.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != minding && p.rule != "noun of saying"
@@ -192,7 +192,7 @@ func (f *frame) treeSubject(v int) passage {
 		if t < 0 {
 			return passage{}
 		}
-		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) && (f.tag(u-1) == "ADP" || f.tag(u+1) == "NUM") || f.timeWord(u-1) && tok.Tag == "NUM" {
+		if tok := &f.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) && (f.tag(u-1) == "ADP" || f.tag(u+1) == "NUM") || f.timeWord(u-1) && tok.Tag == "NUM" {
 			continue
 		}
 		from, to := f.subtree(t)

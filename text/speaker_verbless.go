@@ -11,7 +11,7 @@ import (
 // its comma and no verb: “...,” mayor Ida Crane, a former pilot.
 func (s *speakers) besideName(f *frame, i int) (said, bool) {
 	at := i + 1
-	if !strings.HasSuffix(s.marks.Quotes[f.units[i].quote].In(s.text), ",") {
+	if !strings.HasSuffix(f.quote(i).In(s.text), ",") {
 		if !f.comma(at) {
 			return said{}, false
 		}
@@ -36,7 +36,7 @@ func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
 	for f.tag(end) == "PROPN" && !f.timeWord(end) {
 		end++
 	}
-	if end == i+1 || !f.quoted(i) || !stopsAtEnd(s.marks.Quotes[f.units[i].quote].In(s.text)) {
+	if end == i+1 || !f.quoted(i) || !stopsAtEnd(f.quote(i).In(s.text)) {
 		return said{}, false
 	}
 	v := end
@@ -59,7 +59,7 @@ func (s *speakers) claimed(f *frame, cues []cue, acts []said) {
 	}
 	c := &cues[0]
 	at, here := s.marks.Sentences[f.from-1], s.marks.Sentences[f.from]
-	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || acts[0].unknown() || at.Paragraph != here.Paragraph || f.quotes(0, len(f.units)) {
+	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || acts[0].unknown() || at.Paragraph != here.Paragraph || f.holdsQuote(0, len(f.units)) {
 		return
 	}
 	q := quoteEnding(s.doc, at.End)
@@ -99,7 +99,7 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 	if f.comma(at) {
 		at++
 	}
-	if src.none() || at != i || strings.Count(s.marks.Quotes[f.units[i].quote].In(s.text), " ") < 3 {
+	if src.none() || at != i || strings.Count(f.quote(i).In(s.text), " ") < 3 {
 		return said{}, false
 	}
 	for u := src.a; u < src.b; u++ {
@@ -113,7 +113,7 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 // saysItself is the act of the quotation at unit i that opens with the verb of
 // saying of its own subject: "It also “calls on all towns to row”".
 func (s *speakers) saysItself(f *frame, i int) (said, bool) {
-	first, _, _ := strings.Cut(s.marks.Quotes[f.units[i].quote].In(s.text), " ")
+	first, _, _ := strings.Cut(f.quote(i).In(s.text), " ")
 	if !strings.HasSuffix(first, "s") || saying[strings.ToLower(first)] == 0 || i == 0 {
 		return said{}, false
 	}

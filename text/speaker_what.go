@@ -8,17 +8,6 @@ import (
 	"synoptic/english"
 )
 
-// whoseWhat is who does the saying in a clause that opens with "what" and that
-// a parenthesis breaks: "fired up over what the rowers, and Tarn, call".
-func (f *frame) whoseWhat(v int) passage {
-	for j := v - 1; j >= 0 && v-j < phraseReach && !f.finite(j) && !f.quoted(j); j-- {
-		if f.is(j, "what") {
-			return f.phraseRight(j + 1)
-		}
-	}
-	return passage{}
-}
-
 // undergoes says whether the second verb at v, behind "and", tells what is done
 // to its subject, as the first does: "was built and described as".
 func (f *frame) undergoes(v int) bool {
@@ -134,7 +123,7 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 	if f.fine(i-1) != "PRP$" || f.tag(i+1) != "NOUN" || act.rule == "whose promise it is" {
 		return false
 	}
-	q := &s.marks.Quotes[f.units[i].quote]
+	q := f.quote(i)
 	if q.Kind == "direct" {
 		return false
 	}
@@ -162,7 +151,7 @@ func (f *frame) ofLaw(c *cue, i int) bool {
 			}
 		}
 	}
-	if f.quotes(c.verb, i) {
+	if f.holdsQuote(c.verb, i) {
 		return false
 	}
 	for j := c.verb + 1; j+1 < i; j++ {

@@ -1,0 +1,163 @@
+package text
+
+// What stands between commas, dashes or brackets behind a noun phrase and goes
+// with it: an apposition, a relative clause, an age, a seat.
+
+// overParenthesis is the noun phrase before the parenthesis that the comma at
+// i closes, with the parenthesis.
+func (w *subjects) overParenthesis(i int) passage {
+	if s := w.whoseWhat(i); !s.none() {
+		return s
+	}
+	for j := i - 1; j > 0 && i-j < phraseReach; j-- {
+		if w.quoted(j) && w.quote(j).Kind == "direct" {
+			return passage{}
+		}
+		if !w.comma(j) && !(w.dash(j) && w.dash(i)) {
+			continue
+		}
+		if w.tag(j-1) == "NUM" && w.timeWord(j-2) {
+			return passage{} // "on April 6, 2007, said"
+		}
+		if (w.tag(j-1) == "PROPN" || w.tag(j-1) == "NOUN" || w.tag(j-1) == "NUM" || w.raw(j-1) == ")") && w.adds(j+1, i) {
+			if w.raw(j-1) == ")" {
+				if s := w.overBracket(j - 1); !s.none() {
+					return passage{s.a, i}
+				}
+				continue
+			}
+			return w.ruledOut(passage{w.ofPerson(w.behindParty(w.phraseLeft(j - 1))).a, i})
+		}
+	}
+	return passage{}
+}
+
+// adds says whether units a to b can stand between commas after a name: an
+// apposition, a relative clause, a participle, an age.
+func (w *subjects) adds(a, b int) bool {
+	if a >= b {
+		return false
+	}
+	switch {
+	case w.is(a, "who", "whose", "which", "where"), w.asideClause(a):
+		return true
+	case w.tag(a) == "NUM":
+		return b-a <= 2
+	case w.tag(a) == "PROPN" && b-a == 1:
+		return w.timeWord(a) || true
+	case w.tag(a) == "CCONJ", w.tag(a) == "SCONJ", w.tag(a) == "PRON" && w.fine(a) != "PRP$":
+		return false
+	case w.tag(a) == "VERB" && w.fine(a) != "VBG" && w.fine(a) != "VBN":
+		return false
+	}
+	for i := a; i < b; i++ {
+		if w.is(i, "who", "whom", "which", "whose", "that", "where") {
+			return true
+		}
+		if w.finite(i) {
+			return w.fine(i) == "VBP" && w.is(i+1, "who") && w.tag(a) == "DET" // "a lawyer and boat advocate who"
+		}
+	}
+	return true
+}
+
+// asideClause says whether a clause of time opens at unit a behind the name
+// that opens the frame: "Ida Crane, as the meeting began, said".
+func (w *subjects) asideClause(a int) bool {
+	return w.is(a, "as", "when", "while", "after", "before") && w.comma(a-1) && a >= 2 && w.named(a-2) && w.phraseOnly(a-2).a == 0
+}
+
+// additionEnd is where the apposition or relative clause ends that the comma
+// at i opens; i itself if there is none.
+func (w *subjects) additionEnd(i int) int {
+	if w.tag(i+1) == "ADP" || w.tag(i+1) == "VERB" || w.tag(i+1) == "ADV" || w.quoted(i+1) || w.timeWord(i+1) {
+		return i
+	}
+	for j := i + 1; j < len(w.units) && j-i < phraseReach; j++ {
+		if w.comma(j) || w.quoted(j) || w.raw(j) == ":" || w.raw(j) == "." || w.raw(j) == ";" {
+			if w.adds(i+1, j) {
+				return j
+			}
+			return i
+		}
+	}
+	if w.adds(i+1, len(w.units)) {
+		return len(w.units)
+	}
+	return i
+}
+
+// ofPerson is described where a person is named before the comma: a place may
+// stand there for itself.
+func (w *subjects) ofPerson(s passage) passage {
+	if s.a < 2 || !w.named(s.a-2) {
+		return s
+	}
+	kind := w.nameOf(s.a - 2).Kind
+	if kind != "place" && w.comma(s.a-1) && w.tag(s.a) == "NOUN" {
+		return w.phraseOnly(s.a - 2) // "Ida Crane, head of the board, an old hand,"
+	}
+	if kind != "person" {
+		return s
+	}
+	return w.described(s)
+}
+
+// described is the name before a dash or comma whose description the phrase
+// is: "Ida Crane — a former aide who".
+func (w *subjects) described(s passage) passage {
+	if !w.dash(s.a-1) && !w.comma(s.a-1) || w.tag(s.a) != "DET" || w.tag(s.a-2) != "PROPN" || w.timeWord(s.a-2) {
+		return s
+	}
+	return w.phraseOnly(s.a - 2)
+}
+
+// behindParty is the name before a party and a seat between commas: "Ida
+// Crane, L-Orrin,".
+func (w *subjects) behindParty(s passage) passage {
+	if s.b-s.a < 3 || len(w.raw(s.a)) != 1 || w.raw(s.a+1) != "-" || !w.comma(s.a-1) || w.tag(s.a-2) != "PROPN" {
+		return s
+	}
+	return w.phraseLeft(s.a - 2)
+}
+
+// ruledOut gives the noun a relative clause hangs on, where the phrase s is
+// only an object inside it: "A linguist who helped catch Ida Orm -- … -- said".
+func (w *subjects) ruledOut(s passage) passage {
+	if w.tag(s.a-1) != "VERB" && !(w.quoted(s.a-1) && w.tag(s.a-2) == "VERB") {
+		return s
+	}
+	for i := s.a - 1; i > 0 && s.a-i < phraseReach; i-- {
+		if !w.is(i, "who") {
+			continue
+		}
+		if w.comma(i - 1) {
+			i--
+		}
+		if w.nominal(i - 1) {
+			return passage{w.described(w.phraseLeft(i - 1)).a, s.b}
+		}
+		return s
+	}
+	return s
+}
+
+// invertedSource is the noun phrase that begins at unit i, with the
+// apposition or relative clause after it.
+func (w *subjects) invertedSource(i int) passage {
+	if !w.opensPhrase(i) || w.is(i, "that") {
+		return passage{}
+	}
+	s := w.phraseRight(i)
+	if s.none() || w.is(s.a, "me", "him", "them", "us", "her") && s.b == s.a+1 {
+		return passage{}
+	}
+	for n := 0; n < 3 && w.comma(s.b) && !w.timeWord(s.b-1); n++ {
+		end := w.additionEnd(s.b)
+		if end == s.b {
+			break
+		}
+		s.b = end
+	}
+	return s
+}

@@ -135,26 +135,6 @@ func (f *frame) reasoned(cues []cue, k, i int) int {
 	return k
 }
 
-// names says whether the verb at i only gives a thing its name: "a bar
-// called “Long Mile”", tells when a thing came out ("an interview published
-// Sunday that"), what a court did or what is yet to be said.
-func (f *frame) names(i int, fam family) bool {
-	if f.is(i, "charged") && f.isBe(i-1) && !f.is(i+1, "that") {
-		return true // "was charged by a court"
-	}
-	if f.fine(i) == "VB" && f.is(i-1, "to") && f.is(i-2, "set", "expected", "due", "likely", "scheduled", "poised", "about", "ready") {
-		return true // "is set to reveal"
-	}
-	if f.is(i, "published") && (f.is(i+1, "that") || f.timeWord(i+1)) && !f.finiteBefore(i) {
-		return true
-	}
-	if fam != naming || !f.is(i, "called", "named", "titled", "dubbed", "termed") || !f.quoted(i+1) || f.fine(i-1) != "NN" && f.fine(i-1) != "NNS" {
-		return false
-	}
-	before := f.phraseOnly(i-1).a - 1
-	return f.tag(before) == "ADP" || f.tag(before) == "VERB" || f.fine(before) == "TO" || f.is(f.phraseOnly(i-1).a, "a", "an")
-}
-
 // shouted says whether a word of more than one letter has no small one.
 func shouted(word string) bool {
 	for i := range len(word) {
@@ -163,44 +143,4 @@ func shouted(word string) bool {
 		}
 	}
 	return len(word) > 1 && isUpper(word[0])
-}
-
-// finiteBefore says whether the verb at i has an auxiliary.
-func (f *frame) finiteBefore(i int) bool { return f.tag(i-1) == "AUX" || f.tag(i-2) == "AUX" }
-
-// quotedSpeaker is whom a verb of quoting quotes, where the participle at i
-// follows: "the paper quoted him as saying".
-func (f *frame) quotedSpeaker(i int) passage {
-	if !f.is(i, "saying", "telling") {
-		return passage{}
-	}
-	j := i - 1
-	if f.is(j, "as") {
-		j--
-	}
-	if !f.nominal(j) {
-		return passage{}
-	}
-	s := f.phraseOnly(j)
-	if f.tag(j) == "PRON" {
-		s = passage{j, j + 1}
-	}
-	if !f.is(s.a-1, "quoted", "quotes", "quoting", "quote") {
-		return passage{}
-	}
-	return s
-}
-
-// quotesSpeaker says whether the verb at i is one of quoting whose words
-// belong to the participle behind its object.
-func (f *frame) quotesSpeaker(i int) bool {
-	if !f.is(i, "quoted", "quotes", "quoting", "quote") {
-		return false
-	}
-	for j := i + 2; j < len(f.units) && j < i+12; j++ {
-		if f.is(j, "saying", "telling") && f.quotedSpeaker(j).a == i+1 {
-			return true
-		}
-	}
-	return false
 }

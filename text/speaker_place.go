@@ -101,10 +101,10 @@ func (f *frame) opening(end int) []passage {
 	} else if f.tag(i) != "ADP" && !f.timeWord(i) {
 		return nil
 	}
-	c := cue{}
-	f.adjunctsFrom(i, &c)
+	var scene hanging
+	f.adjunctsFrom(i, &scene)
 	var out []passage
-	for _, r := range c.adjuncts {
+	for _, r := range scene.adjuncts {
 		if r.b <= end {
 			out = append(out, r)
 		}
@@ -126,9 +126,9 @@ func (f *frame) meanwhile(i int) []passage {
 		if !sceneVerbs[f.word(v)] {
 			continue
 		}
-		c := cue{}
-		f.adjunctsFrom(v+1, &c)
-		return c.adjuncts
+		var scene hanging
+		f.adjunctsFrom(v+1, &scene)
+		return scene.adjuncts
 	}
 	return nil
 }
@@ -166,7 +166,7 @@ func (s *staging) momentIn(at news.Span) *news.Moment {
 }
 
 // isPlace says whether an adjunct tells a place or an occasion.
-func (w *words) isPlace(r passage) bool {
+func (w *phrases) isPlace(r passage) bool {
 	prep := w.word(r.a)
 	if !placePrepositions[prep] || r.b-r.a < 2 || w.timeWord(r.b-1) {
 		return false

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/news"
+
 // byTree mends a source and ties verbs together where the tree of the
 // sentence agrees with what the words told.
 func (f *frame) byTree(list []cue) {
@@ -32,7 +34,7 @@ func (f *frame) subjectByTree(c *cue) {
 		if tok.Head != verb || tok.Rel != "nsubj" && tok.Rel != "nsubj:pass" {
 			continue
 		}
-		from, to := f.subtree(t)
+		from, to := subtreeOf(f.tokens, t)
 		if to != last+1 || from < 0 {
 			return
 		}
@@ -72,7 +74,7 @@ func (f *frame) subjectBefore(c *cue, verb int) int {
 		if tok := &f.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
 			continue
 		}
-		from, _ := f.subtree(t)
+		from, _ := subtreeOf(f.tokens, t)
 		for u > 0 && f.units[u-1].tok >= from {
 			u--
 		}
@@ -124,15 +126,14 @@ func (f *frame) begins(u int) bool {
 	return n < len(f.d.marks.Names) && f.d.marks.Names[n].Start == at
 }
 
-// subtree is the tokens that hang on t: from the first to after the last, a
-// comma at the end left out.
-func (f *frame) subtree(t int) (from, to int) {
-	toks := f.tokens
+// subtreeOf is the tokens that hang on token t: from the first to after the last,
+// a comma at the end left out.
+func subtreeOf(toks []news.Token, t int) (from, to int) {
 	from, to = t, t+1
-	for from > 0 && t-from < phraseReach && f.under(from-1, t) {
+	for from > 0 && t-from < phraseReach && hangsOn(toks, from-1, t) {
 		from--
 	}
-	for to < len(toks) && to-t < phraseReach && f.under(to, t) {
+	for to < len(toks) && to-t < phraseReach && hangsOn(toks, to, t) {
 		to++
 	}
 	for to > t+1 && toks[to-1].Tag == "PUNCT" {
@@ -141,10 +142,10 @@ func (f *frame) subtree(t int) (from, to int) {
 	return from, to
 }
 
-// under says whether token i hangs on token t, near or far.
-func (f *frame) under(i, t int) bool {
-	for n := 0; n < 12; n++ {
-		h := f.tokens[i].Head
+// hangsOn says whether token i hangs on token t, near or far.
+func hangsOn(toks []news.Token, i, t int) bool {
+	for range 12 {
+		h := toks[i].Head
 		if h == t {
 			return true
 		}
@@ -178,36 +179,4 @@ func (f *frame) conjunctByTree(list []cue, i int) {
 		}
 		return
 	}
-}
-
-// treeSubject is the subject the tree gives the verb at unit v, if it stands
-// right before the verb.
-func (f *frame) treeSubject(v int) passage {
-	verb := f.units[v].tok
-	if f.tag(v-1) == "CCONJ" {
-		return passage{} // of a second verb the subject stands before the first
-	}
-	for u := v - 1; u >= 0 && v-u < phraseReach; u-- {
-		t := f.units[u].tok
-		if t < 0 {
-			return passage{}
-		}
-		if tok := &f.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) && (f.tag(u-1) == "ADP" || f.tag(u+1) == "NUM") || f.timeWord(u-1) && tok.Tag == "NUM" {
-			continue
-		}
-		from, to := f.subtree(t)
-		a := u
-		for a > 0 && f.units[a-1].tok >= from {
-			a--
-		}
-		b := u + 1
-		for b < v && f.units[b].tok >= 0 && f.units[b].tok < to {
-			b++
-		}
-		if b < v-3 || f.units[a].tok != from {
-			return passage{}
-		}
-		return passage{a, b}
-	}
-	return passage{}
 }

@@ -231,3 +231,9 @@ func (w *words) verbFamily(i int) (family, int) {
 	}
 	return saying[verb], 1
 }
+
+// someone says whether unit i means one or several who may do a thing: a pronoun,
+// a name, a word for people.
+func (w *words) someone(i int) bool {
+	return w.tag(i) == "PRON" || w.tag(i) == "PROPN" || anyone(w.word(i))
+}

@@ -8,68 +8,6 @@ import (
 	"synoptic/english"
 )
 
-// undergoes says whether the second verb at v, behind "and", tells what is done
-// to its subject, as the first does: "was built and described as".
-func (f *frame) undergoes(v int) bool {
-	if fam, _ := f.verbFamily(v); f.tag(v-1) != "CCONJ" || fam != naming || f.fine(v) != "VBN" && !f.is(v+1, "as") {
-		return false
-	}
-	for j := v - 2; j > 0 && v-j < phraseReach; j-- {
-		if f.tag(j) == "VERB" {
-			return f.fine(j) == "VBN" && (f.isBe(j-1) || f.tag(j-1) == "ADV" && f.isBe(j-2))
-		}
-	}
-	return false
-}
-
-// secondSource is who says it by the second verb at v: the subject of the
-// first, or whom its own clause names.
-func (f *frame) secondSource(v int) passage {
-	if f.undergoes(v) {
-		return passage{}
-	}
-	if s := f.whoseWhat(v); !s.none() {
-		return s
-	}
-	if s := f.nearestSubject(v); !s.none() {
-		return s
-	}
-	return f.opener(v)
-}
-
-// opener is the person who opens the frame before descriptions, and of whom
-// the verb before unit v tells: "Ida Crane, head of the board, member of the
-// guild, left, saying".
-func (f *frame) opener(v int) passage {
-	end := f.personAt(0)
-	if end == 0 || !f.comma(end) {
-		return passage{}
-	}
-	for j := end; j < v; j++ {
-		if f.finite(j) || f.fine(j) == "VBN" && f.comma(j-1) {
-			if f.comma(j - 1) {
-				return passage{0, end}
-			}
-			return passage{}
-		}
-	}
-	return passage{}
-}
-
-// sourceBehind is the source behind the verb at i, whose words end at next;
-// none where somebody is told there what a colon opens: "Crane blasts Orm,
-// warns the others:".
-func (f *frame) sourceBehind(i, next int) passage {
-	s := f.invertedSource(next)
-	if f.fine(i) == "VBG" && (f.tag(s.a) == "PRON" || i == 0) {
-		return passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
-	}
-	if f.comma(i-1) && !f.quoted(i-2) && (f.raw(s.b) == ":" || f.finite(s.b) || f.tag(s.b) == "AUX") {
-		return passage{} // also "praised the plan, hinted the town might pay"
-	}
-	return s
-}
-
 // complement says whether the quotation at unit i ends the content of the n-th
 // cue as what it calls something, and the clause that seems to hold it is of
 // that something: "called the argument that the court erred “well taken”".

@@ -97,44 +97,6 @@ func titleWord(w string) bool {
 	return ok
 }
 
-// closing is the index of a cue whose own words follow unit i, where the
-// narrowest reading has only a verb no list holds: the letter's, in "Orm
-// gave the money to “friends,” the letter said". -1 if there is none.
-func closing(cues []cue, i int) int {
-	open := narrowest(cues, i, func(c *cue) bool { return c.family != minding })
-	if open < 0 || cues[open].rule != "verb beside a quotation" {
-		return -1
-	}
-	for k, c := range cues {
-		if c.rule == "verb of saying" && c.family == speech && c.left.holds(cues[open].verb) && c.left.holds(i) ||
-			c.rule == "according to" && (c.left.holds(i) && c.left.holds(cues[open].verb) || c.right.holds(i) && c.right.holds(cues[open].verb)) {
-			return k
-		}
-	}
-	return -1
-}
-
-// reasoned is the index of the cue whose own words follow unit i, where the
-// one that seems to hold it only tells what somebody was asked to do, and unit
-// i stands in the reason: "told him to pay, as it “would look bad,” she said".
-// It is k if there is none.
-func (f *frame) reasoned(cues []cue, k, i int) int {
-	c := &cues[k]
-	if !f.is(c.right.a, "to") && c.family != vowing || c.verb > i {
-		return k
-	}
-	reason := false
-	for j := c.verb + 1; j < i && !reason; j++ {
-		reason = f.is(j, "because", "since", "as", "after") && f.clauseFollows(j+1)
-	}
-	for n := range cues {
-		if o := &cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == speech && o.left.holds(c.verb) && o.left.holds(i) {
-			return n
-		}
-	}
-	return k
-}
-
 // shouted says whether a word of more than one letter has no small one.
 func shouted(word string) bool {
 	for i := range len(word) {

@@ -62,37 +62,3 @@ func (w *clauses) reporterAt(i int) bool {
 func (w *clauses) breaksOff(i int) bool {
 	return w.quoted(i) && strings.HasSuffix(w.quote(i).In(w.text), ",")
 }
-
-// whatEnds ends the content of a cue of naming in a clause that opens with "what"
-// before the verb of which that clause is the subject: "What they call a burden
-// is none".
-func (f *frame) whatEnds(c *cue) {
-	if c.family != naming || c.source.none() || !f.is(c.source.a-1, "what") {
-		return
-	}
-	for j := c.right.a; j < c.right.b; j++ {
-		if f.finite(j) && !f.quoted(j-1) {
-			c.right.b = j
-		}
-	}
-}
-
-// bound ends the content of each cue where the clause of the next begins, if
-// the next is not part of that content.
-func (f *frame) bound(list []cue) {
-	for i := range list {
-		c := &list[i]
-		f.whatEnds(c)
-		for j := i + 1; j < len(list); j++ {
-			n := &list[j]
-			if n.source.none() || !c.right.holds(n.source.a) || n.rule != "verb of saying" || n.source.a <= c.right.a {
-				continue
-			}
-			k := n.source.a - 1
-			if f.is(k, "and", "but", "while", "though", "although", "yet") && f.comma(k-1) && !f.is(k-2, "that") {
-				c.right.b = k - 1
-				break
-			}
-		}
-	}
-}

@@ -36,9 +36,10 @@ func (f *frame) cues() []cue {
 			list = append(list, c)
 		}
 	}
-	f.byTree(list)
-	f.bound(list)
-	f.resume(list)
+	m := cueMending{&f.clauses, list}
+	m.byTree()
+	m.bound()
+	m.resume()
 	return list
 }
 

@@ -15,24 +15,24 @@ type putOut struct {
 }
 
 // papered notes what paper the frame has somebody put out, or speak by.
-func (s *speakers) papered(f *frame, cues []cue, acts []said) {
-	for i := range f.units {
-		if !issued[f.word(i)] || f.tag(i) != "NOUN" && f.tag(i) != "PROPN" {
+func (s *speakers) papered(t *sayings) {
+	for i := range t.units {
+		if !issued[t.word(i)] || t.tag(i) != "NOUN" && t.tag(i) != "PROPN" {
 			continue
 		}
-		first := f.articleOf(i)
-		if v := first - 1; putting[f.word(v)] && (f.finite(v) || f.fine(v) == "NNS") {
-			if src := f.subjectOf(v); !src.none() {
-				s.paper = putOut{s.act(f, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), f.last}
+		first := t.articleOf(i)
+		if v := first - 1; putting[t.word(v)] && (t.finite(v) || t.fine(v) == "NNS") {
+			if src := t.subjectOf(v); !src.none() {
+				s.paper = putOut{s.act(t.frame, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), t.last}
 			}
 			return
 		}
-		if !f.is(first-1, "in") || !f.is(first, "a", "an", "the", "its", "his", "her") {
+		if !t.is(first-1, "in") || !t.is(first, "a", "an", "the", "its", "his", "her") {
 			continue
 		}
-		for k := range cues {
-			if c := &cues[k]; (c.family == speech || c.family == telling) && !acts[k].unknown() && !contained(cues, k) {
-				s.paper = putOut{acts[k], f.last}
+		for k := range t.cues {
+			if c := &t.cues[k]; (c.family == speech || c.family == telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
+				s.paper = putOut{t.acts[k], t.last}
 				return
 			}
 		}

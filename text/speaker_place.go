@@ -25,32 +25,32 @@ const sceneReach = 3
 // placeAndTime fills where and when it was said: from the adjuncts of the
 // verb, from the phrases that open the sentence, from "as he spoke at ...",
 // and else from the scene in which the speaker has been speaking.
-func (s *staging) placeAndTime(f *frame, cues []cue, k int, a *said) {
-	c := &cues[k]
+func (s *staging) placeAndTime(t *sayings, k int) {
+	c, a := &t.cues[k], &t.acts[k]
 	list := append([]passage(nil), c.adjuncts...)
-	if !contained(cues, k) {
+	if !contained(t.cues, k) {
 		if c.left.none() && !c.source.none() && !c.inverted {
-			list = append(list, f.opening(c.source.a)...)
+			list = append(list, openingScene(&t.clauses, c.source.a)...)
 		}
-		list = append(list, f.meanwhile(c.words.b)...)
+		list = append(list, meanwhile(&t.clauses, c.words.b)...)
 	}
 	last := -1 // unit at which the place found ends
 	for _, r := range list {
 		switch {
-		case s.isTime(f, r):
+		case s.isTime(t.frame, r):
 			if a.when == nil {
-				sp := s.timeSpan(f, r)
+				sp := s.timeSpan(t.frame, r)
 				a.when = &sp
 			}
-		case a.where == nil && f.isPlace(r):
-			sp := f.span(r.a, r.b)
+		case a.where == nil && t.isPlace(r):
+			sp := t.span(r.a, r.b)
 			a.where, last = &sp, r.b
-		case a.where != nil && r.a == last && f.isPlace(r):
-			a.where.End, last = f.end(r.b-1), r.b
+		case a.where != nil && r.a == last && t.isPlace(r):
+			a.where.End, last = t.end(r.b-1), r.b
 		}
 	}
-	if !contained(cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
-		s.staged(f, c, a)
+	if !contained(t.cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
+		s.staged(t.frame, c, a)
 	}
 }
 
@@ -89,20 +89,20 @@ func (s *staging) apart(i, j int) bool {
 	return false
 }
 
-// opening lists the phrases before the source that set the scene: "Speaking
+// openingScene lists the phrases before the source that set the scene: "Speaking
 // at a rally in Orrin on Sunday, ".
-func (f *frame) opening(end int) []passage {
+func openingScene(w *clauses, end int) []passage {
 	i := 0
-	if f.tag(i) == "CCONJ" || f.tag(i) == "ADV" {
+	if w.tag(i) == "CCONJ" || w.tag(i) == "ADV" {
 		i++
 	}
-	if f.fine(i) == "VBG" && sceneVerbs[f.word(i)] {
+	if w.fine(i) == "VBG" && sceneVerbs[w.word(i)] {
 		i++
-	} else if f.tag(i) != "ADP" && !f.timeWord(i) {
+	} else if w.tag(i) != "ADP" && !w.timeWord(i) {
 		return nil
 	}
 	var scene hanging
-	f.adjunctsFrom(i, &scene)
+	w.adjunctsFrom(i, &scene)
 	var out []passage
 	for _, r := range scene.adjuncts {
 		if r.b <= end {
@@ -114,20 +114,20 @@ func (f *frame) opening(end int) []passage {
 
 // meanwhile lists the phrases of a clause that tells where one spoke: "as he
 // spoke with reporters on a train".
-func (f *frame) meanwhile(i int) []passage {
-	for ; i+2 < len(f.units); i++ {
-		if !f.is(i, "as", "while", "when") || f.quoted(i) {
+func meanwhile(w *clauses, i int) []passage {
+	for ; i+2 < len(w.units); i++ {
+		if !w.is(i, "as", "while", "when") || w.quoted(i) {
 			continue
 		}
 		v := i + 1
-		for v < i+5 && !f.finite(v) && f.fine(v) != "VBG" {
+		for v < i+5 && !w.finite(v) && w.fine(v) != "VBG" {
 			v++
 		}
-		if !sceneVerbs[f.word(v)] {
+		if !sceneVerbs[w.word(v)] {
 			continue
 		}
 		var scene hanging
-		f.adjunctsFrom(v+1, &scene)
+		w.adjunctsFrom(v+1, &scene)
 		return scene.adjuncts
 	}
 	return nil

@@ -4,21 +4,21 @@ import "synoptic/news"
 
 // report adds the speech that stands outside marks: the content of each cue
 // that is more than quotations.
-func (s *speakers) report(f *frame, cues []cue, acts []said) {
-	for k, c := range cues {
+func (s *speakers) report(t *sayings) {
+	for k, c := range t.cues {
 		for _, r := range []passage{c.left, c.right} {
-			r = f.trimmed(r)
-			if r.none() || f.onlyQuotes(r) || !f.tells(&c, r) {
+			r = t.trimmed(r)
+			if r.none() || t.onlyQuotes(r) || !t.tells(k, r) {
 				continue
 			}
-			q := news.Quote{Span: f.span(r.a, r.b), Kind: "indirect", Rule: acts[k].rule}
-			if f.holdsQuote(r.a, r.b) {
+			q := news.Quote{Span: t.span(r.a, r.b), Kind: "indirect", Rule: t.acts[k].rule}
+			if t.holdsQuote(r.a, r.b) {
 				q.Kind = "mixed"
 			}
 			if c.family == stance || c.family == minding {
 				q.Rule = familyRules[c.family]
 			}
-			acts[k].fill(&q)
+			t.acts[k].fill(&q)
 			if q.Span.Len() > 0 {
 				s.added = append(s.added, q)
 			}
@@ -28,10 +28,11 @@ func (s *speakers) report(f *frame, cues []cue, acts []said) {
 
 var familyRules = map[family]string{stance: "stance", minding: "mind"}
 
-// tells says whether a content is worth a quotation of its own.
-func (f *frame) tells(c *cue, r passage) bool {
+// tells says whether a content of the k-th cue is worth a quotation of its own.
+func (t *sayings) tells(k int, r passage) bool {
+	c := &t.cues[k]
 	if c.source.none() {
-		return f.is(r.a, "that") || f.is(c.verb, "asked") && asking[f.word(r.a)]
+		return t.is(r.a, "that") || t.is(c.verb, "asked") && asking[t.word(r.a)]
 	}
 	return true
 }
@@ -43,7 +44,7 @@ func (s *speakers) act(f *frame, c *cue) said {
 	if !c.source.none() {
 		src := f.span(f.sourceFirst(c.source), c.source.b)
 		a.source = &src
-		s.beside = f.beside(c)
+		s.beside = beside(&f.phrases, c)
 		a.speaker = s.speaker(f, c.source)
 		s.beside = nil
 		a.body = s.body(src)
@@ -57,15 +58,15 @@ func (s *speakers) act(f *frame, c *cue) said {
 
 // beside is the spans of the words that hang on a verb of saying: to whom, and
 // phrases of place and company.
-func (f *frame) beside(c *cue) []news.Span {
+func beside(w *phrases, c *cue) []news.Span {
 	var list []news.Span
 	around := append([]passage{c.addressee}, c.adjuncts...)
 	if c.family == naming && !c.right.none() {
-		around = append(around, f.phraseOnlyRight(c.right.a)) // "what he called Holm’s “plan”"
+		around = append(around, w.phraseOnlyRight(c.right.a)) // "what he called Holm’s “plan”"
 	}
 	for _, r := range around {
-		if !r.none() && r.b <= len(f.units) {
-			list = append(list, f.span(r.a, r.b))
+		if !r.none() && r.b <= len(w.units) {
+			list = append(list, w.span(r.a, r.b))
 		}
 	}
 	return list

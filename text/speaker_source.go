@@ -1,28 +1,5 @@
 package text
 
-// resume gives a participle of saying that comes after a whole content the
-// source of the words that content hung on: "X said Y is ill, while calling
-// her brave".
-func (f *frame) resume(list []cue) {
-	for i := range list {
-		c := &list[i]
-		if c.source.none() && f.fine(c.verb) == "VBG" && f.comma(c.verb-1) {
-			c.rule = "participle of saying"
-		}
-		if c.rule != "participle of saying" || f.verb(c.verb).participleOwn() || !f.verb(c.verb).quotedSpeaker().none() {
-			continue
-		}
-		for k := i - 1; k >= 0; k-- {
-			p := &list[k]
-			if p.source.none() || p.right.none() || p.right.b > c.words.a || c.words.a-p.right.b > 3 || contained(list[:i], k) {
-				continue
-			}
-			c.source = p.source
-			break
-		}
-	}
-}
-
 // participleOwn says whether a participle has its source right before it: "footage of Ida Crane asking".
 func (v verbAt) participleOwn() bool {
 	return v.nominal(v.at-1) && v.tag(v.at-1) != "PRON" && !v.timeWord(v.at-1)

@@ -8,38 +8,6 @@ import (
 	"synoptic/english"
 )
 
-// complement says whether the quotation at unit i ends the content of the n-th
-// cue as what it calls something, and the clause that seems to hold it is of
-// that something: "called the argument that the court erred “well taken”".
-func (f *frame) complement(cues []cue, n, i int) bool {
-	c := &cues[n]
-	if c.family != naming || !c.right.holds(i) || i+1 < c.right.b && !f.stopsAt(i+1) {
-		return false
-	}
-	if f.is(i-1, "a", "an") {
-		i--
-	}
-	switch f.tag(i - 1) {
-	case "NOUN", "PROPN", "PRON":
-		return true
-	}
-	return false
-}
-
-// calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
-// one of naming around it, where the words are what it calls something.
-func (f *frame) calledBy(cues []cue, k, i int) int {
-	if cues[k].rule != "noun of saying" && !f.is(cues[k].source.a, "who") {
-		return k
-	}
-	for n := range cues {
-		if n != k && cues[n].right.holds(cues[k].verb) && f.complement(cues, n, i) {
-			return n
-		}
-	}
-	return k
-}
-
 // attributes says whether the quotation at unit i stands before a noun as
 // what is written on a thing, or as what somebody's thing is called: “We Row”
 // banners, its “we row” campaign.
@@ -76,24 +44,25 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 }
 
 // ofLaw says whether the quotation at unit i is in the words of a law, of which
-// the cue only tells what is wanted of it: "promised to repeal section 4, which
+// the k-th cue only tells what is wanted of it: "promised to repeal section 4, which
 // makes it unlawful to “offend”", "wants to strike the words “at night”".
-func (f *frame) ofLaw(c *cue, i int) bool {
+func (t *sayings) ofLaw(k, i int) bool {
+	c := &t.cues[k]
 	if c.family != vowing && c.family != minding && c.family != stance && c.family != speech || c.verb > i {
 		return false
 	}
-	if f.is(i-1, "words", "word", "phrase", "wording", "clause") {
+	if t.is(i-1, "words", "word", "phrase", "wording", "clause") {
 		for j := i - 2; j > c.verb && i-j < 6; j-- {
-			if striking[f.word(j)] {
+			if striking[t.word(j)] {
 				return true
 			}
 		}
 	}
-	if f.holdsQuote(c.verb, i) {
+	if t.holdsQuote(c.verb, i) {
 		return false
 	}
 	for j := c.verb + 1; j+1 < i; j++ {
-		if f.is(j, "which", "that") && lays[f.word(j+1)] && f.nominal(f.beforeComma(j)) && ofRule[f.word(f.beforeComma(j))] {
+		if t.is(j, "which", "that") && lays[t.word(j+1)] && t.nominal(t.beforeComma(j)) && ofRule[t.word(t.beforeComma(j))] {
 			return true
 		}
 	}
@@ -102,12 +71,12 @@ func (f *frame) ofLaw(c *cue, i int) bool {
 
 // beforeComma is the unit before unit i, a comma and what numbers a thing left
 // out: the noun that a relative clause at i hangs on.
-func (f *frame) beforeComma(i int) int {
+func (t *sayings) beforeComma(i int) int {
 	i--
-	if f.comma(i) {
+	if t.comma(i) {
 		i--
 	}
-	for i > 0 && (f.tag(i) == "NUM" || f.tag(i) == "X" || !isLetters(f.raw(i))) {
+	for i > 0 && (t.tag(i) == "NUM" || t.tag(i) == "X" || !isLetters(t.raw(i))) {
 		i--
 	}
 	return i

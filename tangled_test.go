@@ -23,7 +23,6 @@ var stillBroad = []string{
 	"synopsis/claim Story",
 	"synopsis/statement Alignment",
 	"synopsis/wording writer",
-	"text frame",
 }
 
 // crowdedFor are the rooms of many files, with the reason.

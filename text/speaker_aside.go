@@ -1,70 +1,82 @@
 package text
 
-import "synoptic/gazetteer"
+import (
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// sourceWords are the words that name a source: a passage of a frame.
+type sourceWords struct {
+	*frame
+	passage
+}
+
+// source is a passage as the words that name a source.
+func (f *frame) source(p passage) sourceWords { return sourceWords{f, p} }
 
 // What stands around the name of a source and is none of it: a dateline, an
 // age, titles; and the words that look like sayings and are none.
 
 // behindDateline drops a dateline from the front of a source: "ORRIN — A
 // union leader".
-func (f *frame) behindDateline(src passage) passage {
-	for i := src.a; i < src.b && i-src.a < 6; i++ {
-		if f.dash(i) && i > src.a && i+1 < src.b && shouted(f.raw(src.a)) {
-			return passage{i + 1, src.b}
+func (w sourceWords) behindDateline() passage {
+	for i := w.a; i < w.b && i-w.a < 6; i++ {
+		if w.dash(i) && i > w.a && i+1 < w.b && shouted(w.raw(w.a)) {
+			return passage{i + 1, w.b}
 		}
 	}
-	return src
+	return w.passage
 }
 
 // behindAge is the noun phrase before an age that was taken for the source:
 // "Ida Crane, 31, who".
-func (f *frame) behindAge(src passage) passage {
-	if f.tag(src.a) != "NUM" || !f.comma(src.a-1) || !f.nominal(src.a-2) || f.tag(src.a-2) == "NUM" || !f.comma(src.a+1) && src.b > src.a+1 {
-		return src
+func (w sourceWords) behindAge() passage {
+	if w.tag(w.a) != "NUM" || !w.comma(w.a-1) || !w.nominal(w.a-2) || w.tag(w.a-2) == "NUM" || !w.comma(w.a+1) && w.b > w.a+1 {
+		return w.passage
 	}
-	return f.phraseLeft(src.a - 2)
+	return w.phraseLeft(w.a - 2)
 }
 
-// bare is a source without what stands before it.
-func (f *frame) bare(src passage) passage { return f.behindAdverb(f.behindDateline(f.behindAge(src))) }
-
-// sourceFirst is the first unit of a source without a dateline, and with the
-// name before an age.
-func (f *frame) sourceFirst(src passage) int {
-	return f.bare(src).a
+// bare is a source without what stands before it, and with the name before an
+// age.
+func (w sourceWords) bare() sourceWords {
+	w.passage = w.behindAge()
+	w.passage = w.behindDateline()
+	w.passage = w.behindAdverb()
+	return w
 }
 
 // behindAdverb drops an adverb of time and its comma, an "and" or a time from
 // the front of a source: "Afterward, Ida Crane", "Friday night after reports".
-func (f *frame) behindAdverb(src passage) passage {
-	if src.b-src.a > 2 && f.comma(src.a+1) && (f.tag(src.a) == "ADV" || f.timeWord(src.a) || openingAdverbs[f.word(src.a)]) {
-		return passage{src.a + 2, src.b}
+func (w sourceWords) behindAdverb() passage {
+	if w.b-w.a > 2 && w.comma(w.a+1) && (w.tag(w.a) == "ADV" || w.timeWord(w.a) || openingAdverbs[w.word(w.a)]) {
+		return passage{w.a + 2, w.b}
 	}
-	i := src.a
-	if f.tag(i) == "CCONJ" {
+	i := w.a
+	if w.tag(i) == "CCONJ" {
 		i++
 	}
-	for f.timeWord(i) && f.fine(i+1) != "POS" && !f.named(i) {
+	for w.timeWord(i) && w.fine(i+1) != "POS" && !w.named(i) {
 		i++
 	}
-	if i == src.a && i+2 < src.b && f.tag(i) == "NOUN" && timeWords[f.word(i)] && f.is(i+1, "after", "before") {
+	if i == w.a && i+2 < w.b && w.tag(i) == "NOUN" && timeWords[w.word(i)] && w.is(i+1, "after", "before") {
 		i++ // "Hours after the mayor left"
 	}
-	if i > src.a && (f.tag(i) == "ADP" || f.tag(i) == "SCONJ") {
+	if i > w.a && (w.tag(i) == "ADP" || w.tag(i) == "SCONJ") {
 		i++
 	}
-	if i >= src.b {
-		return src
+	if i >= w.b {
+		return w.passage
 	}
-	return passage{i, src.b}
+	return passage{i, w.b}
 }
 
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
 
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
-func (f *frame) behindTitles(i int) int {
-	for i > 0 && f.tag(i-1) == "PROPN" && titleWord(f.raw(i-1)) {
+func (w sourceWords) behindTitles(i int) int {
+	for i > 0 && w.tag(i-1) == "PROPN" && titleWord(w.raw(i-1)) {
 		i--
 	}
 	return i
@@ -72,8 +84,8 @@ func (f *frame) behindTitles(i int) int {
 
 // behindNouns is the first of the words that stand before unit i as one phrase
 // with it, down to unit a: "Orrin council member Ida Crane".
-func (f *frame) behindNouns(i, a int) int {
-	for i > a && (f.tag(i-1) == "PROPN" || f.tag(i-1) == "NOUN" || f.tag(i-1) == "ADJ" || f.raw(i-1) == "-") && !f.personal(i-1) {
+func (w sourceWords) behindNouns(i, a int) int {
+	for i > a && (w.tag(i-1) == "PROPN" || w.tag(i-1) == "NOUN" || w.tag(i-1) == "ADJ" || w.raw(i-1) == "-") && !w.personal(i-1) {
 		i--
 	}
 	return i
@@ -81,12 +93,12 @@ func (f *frame) behindNouns(i, a int) int {
 
 // behindArticle is the article before unit i, if words between that are of no
 // other name belong to it: "the Old Bailey"; else i.
-func (f *frame) behindArticle(i int) int {
+func (w sourceWords) behindArticle(i int) int {
 	first := i
-	for first > 0 && (f.tag(first-1) == "ADJ" || f.tag(first-1) == "PROPN" && !f.named(first-1)) {
+	for first > 0 && (w.tag(first-1) == "ADJ" || w.tag(first-1) == "PROPN" && !w.named(first-1)) {
 		first--
 	}
-	if f.tag(first-1) == "DET" {
+	if w.tag(first-1) == "DET" {
 		return first - 1
 	}
 	return i
@@ -105,4 +117,79 @@ func shouted(word string) bool {
 		}
 	}
 	return len(word) > 1 && isUpper(word[0])
+}
+
+// relatedTo is what the relative pronoun stands for that opens a source, none if
+// nothing before it can be.
+func (w sourceWords) relatedTo() passage {
+	who, i := w.is(w.a, "who"), w.a-1
+	if w.comma(i) {
+		i--
+	}
+	if w.raw(i) == ")" {
+		i = w.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
+	}
+	if i = w.beforeTime(i); !w.nominal(i) {
+		return passage{}
+	}
+	src := w.described(w.phraseLeft(i))
+	if who && w.personal(i) && !w.personal(w.head(src)) && !anyone(w.word(w.head(src))) {
+		return w.phraseOnly(i) // "a scolding from Crane, who"
+	}
+	return src
+}
+
+// beforeTime is the unit before the time that ends at unit i: "the survey put
+// out by the board in May, which said".
+func (w sourceWords) beforeTime(i int) int {
+	j := i
+	for j > 0 && (w.timeWord(j) || w.tag(j) == "NUM" && (w.timeWord(j-1) || w.tag(j-1) == "ADP")) {
+		j--
+	}
+	if j < i && w.tag(j) == "ADP" {
+		j--
+	}
+	if w.tag(j) != "NOUN" && w.tag(j) != "PROPN" {
+		return i
+	}
+	return j
+}
+
+// personBeside is the person named in apposition to the core of a source: "The
+// mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"; nil if none is.
+func (w sourceWords) personBeside(core sourceWords) *news.Name {
+	for i := w.a; i < w.b; i++ {
+		if w.tag(i) != "PROPN" {
+			continue
+		}
+		n := nameAt(w.d, w.token(i).Span)
+		if n == nil || n.Kind != "person" {
+			continue
+		}
+		next := i
+		for next < w.b && w.token(next).Start < n.End {
+			next++
+		}
+		first := w.behindTitles(i)
+		if i > core.b {
+			first = w.behindNouns(first, core.b)
+		}
+		if core.forHim(first, i) || w.fine(next) == "POS" || i > core.b && !w.comma(first-1) || i < core.b && (w.tag(w.behindArticle(first)-1) == "ADP" || next < core.b) {
+			i = next
+			continue
+		}
+		return n
+	}
+	return nil
+}
+
+// speaksAs says whether a source whose head is in the name n is the one so named.
+func (w sourceWords) speaksAs(head int, n *news.Name) bool {
+	return n.Kind == "person" || !w.d.member(n) && !w.is(w.a, "a", "an") && (n.Kind != "place" || head == w.b-1)
+}
+
+// forHim says whether the name at unit i, whose titles begin at first, is that
+// of the one for whom somebody speaks in the words of a source.
+func (w sourceWords) forHim(first, i int) bool {
+	return i < w.b && forAnother[w.word(w.head(w.passage))] && w.tag(w.behindNouns(first, w.a)-1) == "ADP"
 }

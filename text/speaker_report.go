@@ -42,10 +42,10 @@ func (s *speakers) act(f *frame, c *cue) said {
 	cueSpan := f.span(c.words.a, c.words.b)
 	a := said{cue: &cueSpan, rule: c.rule, colon: c.colon, sentence: f.last, paragraph: s.marks.Sentences[f.last].Paragraph}
 	if !c.source.none() {
-		src := f.span(f.sourceFirst(c.source), c.source.b)
+		src := f.span(f.source(c.source).bare().a, c.source.b)
 		a.source = &src
 		s.beside = beside(&f.phrases, c)
-		a.speaker = s.speaker(f, c.source)
+		a.speaker = s.speaker(f.source(c.source))
 		s.beside = nil
 		a.body = s.body(src)
 	}

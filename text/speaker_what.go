@@ -116,10 +116,10 @@ func (a *loneQuote) reportsOnly() bool {
 // ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
 // that the text has named, and not the parent; nobody if it has named none.
 // Without such a word it is the one with the name.
-func (s *sources) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
+func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 	young := false
-	for i := core.a; i < core.b && f.token(i).Start < n.Start; i++ {
-		young = young || f.is(i, "younger")
+	for i := w.a; i < w.b && w.token(i).Start < n.Start; i++ {
+		young = young || w.is(i, "younger")
 	}
 	if !young {
 		return n.Name, true

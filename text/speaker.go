@@ -166,8 +166,7 @@ func (s *speakers) uncued(t *sayings, i int, alone bool) (said, bool) {
 	return t.nearest(i, q.Kind == "direct")
 }
 
-// title says whether the quotation at unit i is what a thing is called: “Red
-// Planet”.
+// title says whether the quotation at unit i is what a thing is called: “Red Planet”.
 func (f *frame) title(i int) bool {
 	q := f.quote(i)
 	words := q.In(f.text)

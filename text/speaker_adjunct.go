@@ -1,7 +1,7 @@
 package text
 
-// adjunctReading reads phrases of place and time, and keeps them with what hangs
-// on a saying.
+// adjunctReading reads phrases of place and time, and keeps them with what
+// hangs on a saying.
 type adjunctReading struct {
 	*clauses
 	*hanging
@@ -75,8 +75,8 @@ func (r *adjunctReading) adverbAt(i int) bool {
 	return r.tag(i) == "ADV" && !r.is(i, "how", "why", "when", "where", "not") && !r.quoted(i+1) && !r.clauseFollows(i)
 }
 
-// goesOn says whether a preposition or a time stands at unit i, behind a
-// comma, with which the adjuncts go on.
+// goesOn says whether a preposition or a time stands at unit i, behind a comma,
+// with which the adjuncts go on.
 func (r *adjunctReading) goesOn(i int) bool {
 	return (r.tag(i) == "ADP" || r.timeWord(i)) && !r.is(i, "that", "as", "if", "like", "with")
 }

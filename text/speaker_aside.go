@@ -37,8 +37,7 @@ func (w sourceWords) behindAge() passage {
 	return w.phraseLeft(w.a - 2)
 }
 
-// bare is a source without what stands before it, and with the name before an
-// age.
+// bare is a source without what stands before it, and with the name before an age.
 func (w sourceWords) bare() sourceWords {
 	w.passage = w.behindAge()
 	w.passage = w.behindDateline()
@@ -119,8 +118,8 @@ func shouted(word string) bool {
 	return len(word) > 1 && isUpper(word[0])
 }
 
-// relatedTo is what the relative pronoun stands for that opens a source, none if
-// nothing before it can be.
+// relatedTo is what the relative pronoun stands for that opens a source, none
+// if nothing before it can be.
 func (w sourceWords) relatedTo() passage {
 	who, i := w.is(w.a, "who"), w.a-1
 	if w.comma(i) {

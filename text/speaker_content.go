@@ -2,8 +2,7 @@ package text
 
 import "synoptic/english"
 
-// contentReading reads the content of a cue, with what hangs on its words of
-// saying.
+// contentReading reads the content of a cue, with what hangs on its words of saying.
 type contentReading struct {
 	*clauses
 	c *cue
@@ -18,7 +17,7 @@ func (r *contentReading) read() {
 		return
 	}
 	i = r.adjunctsFrom(i, &r.c.hanging)
-	r.c.right = r.at(i)
+	r.c.right = r.behind(i)
 	if r.c.right.none() {
 		r.c.right = r.behindSign(i)
 	}
@@ -69,9 +68,9 @@ func (r *contentReading) topicAt(i int) passage {
 	return passage{i, r.contentEnd(i)}
 }
 
-// behindSign is the content behind a colon at unit i, or behind the comma
-// that ends a clause with "as": "As Crane wrote, the lake rose". It notes a
-// colon that ends the frame.
+// behindSign is the content behind a colon at unit i, or behind the comma that
+// ends a clause with "as": "As Crane wrote, the lake rose". It notes a colon
+// that ends the frame.
 func (r *contentReading) behindSign(i int) passage {
 	switch {
 	case r.raw(i) == ":":
@@ -89,17 +88,17 @@ func (r *contentReading) broken(i int) bool {
 	return !r.c.left.none() && r.comma(i) && !r.quoted(r.c.left.b-1) && i+1 < len(r.units) && !r.is(i+1, "and", "but", "while", "who", "which")
 }
 
-// at is from, but none where what follows tells what the one did
-// who has said the quotation before: "“We left,” he said as he walked away".
-func (r *contentReading) at(i int) passage {
+// behind is from, but none where what follows tells what the one did who has said
+// the quotation before: "“We left,” he said as he walked away".
+func (r *contentReading) behind(i int) passage {
 	if r.is(i, "as", "while", "when", "after", "before") && r.utterance(r.c.source.a-1) {
 		return passage{}
 	}
 	return r.from(i)
 }
 
-// from is the content that begins at unit i, after the verb: what marks
-// or a word open ("that", "whether", "to"), a clause, or a thing.
+// from is the content that begins at unit i, after the verb: what marks or a
+// word open ("that", "whether", "to"), a clause, or a thing.
 func (r *contentReading) from(i int) passage {
 	if i >= len(r.units) {
 		return passage{}
@@ -184,8 +183,8 @@ func (r *contentReading) opensBarely(i int) bool {
 	return r.fine(i) == "VBG" && !r.comma(i-1) && (r.c.family == speech || r.c.family == vowing)
 }
 
-// fromPhrase is the content after a phrase that names somebody, who is
-// told or asked, or the phrase itself, which is what is said.
+// fromPhrase is the content after a phrase that names somebody, who is told or
+// asked, or the phrase itself, which is what is said.
 func (r *contentReading) fromPhrase(i int) passage {
 	s := r.phraseRight(i)
 	switch {

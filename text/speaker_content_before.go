@@ -1,7 +1,7 @@
 package text
 
-// before is the content that ends before the source, or before the
-// verb where the source follows it.
+// before is the content that ends before the source, or before the verb where
+// the source follows it.
 func (r *contentReading) before() passage {
 	if !r.c.inverted && r.c.source.none() {
 		return passage{}

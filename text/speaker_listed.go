@@ -45,8 +45,8 @@ func (r *verbCue) contentBefore() passage {
 // listedVerb reads the cue of a verb that a list holds.
 type listedVerb struct{ verbCue }
 
-// read reads the cue, its source, and where its content begins; and says whether
-// the verb is one of saying here.
+// read reads the cue, its source, and where its content begins; and says
+// whether the verb is one of saying here.
 func (r *listedVerb) read() (cue, bool) {
 	fam, n := r.verbFamily(r.at)
 	if fam == 0 || r.saysNothing(fam) || r.names(fam) {
@@ -81,8 +81,8 @@ func (r *listedVerb) read() (cue, bool) {
 	return r.c, true
 }
 
-// wasAsked says whether the verb is "asked" of one who was: "Asked
-// about the lake, ", "when asked".
+// wasAsked says whether the verb is "asked" of one who was: "Asked about the
+// lake, ", "when asked".
 func (r *listedVerb) wasAsked() bool {
 	return r.is(r.at, "asked") && (r.at == 0 || r.is(r.at-1, "when", "once"))
 }
@@ -119,7 +119,7 @@ func (r *listedVerb) saysNothing(fam family) bool {
 	return false
 }
 
-// names says whether the verb at i only gives a thing its name: "a bar
+// names says whether the verb only gives a thing its name: "a bar
 // called “Long Mile”", tells when a thing came out ("an interview published
 // Sunday that"), what a court did or what is yet to be said.
 func (r *listedVerb) names(fam family) bool {
@@ -139,7 +139,7 @@ func (r *listedVerb) names(fam family) bool {
 	return r.tag(before) == "ADP" || r.tag(before) == "VERB" || r.fine(before) == "TO" || r.is(r.phraseOnly(r.at-1).a, "a", "an")
 }
 
-// finiteBefore says whether the verb at i has an auxiliary.
+// finiteBefore says whether the verb has an auxiliary.
 func (r *listedVerb) finiteBefore() bool { return r.tag(r.at-1) == "AUX" || r.tag(r.at-2) == "AUX" }
 
 // describes says whether the verb is a participle that tells of a thing, or

@@ -1,8 +1,8 @@
 package text
 
 // openVerb reads the cue of a verb that no list holds, and that must be one of
-// saying by where it stands: between a quotation and its own end, right before an
-// utterance, or with "as" and words in marks.
+// saying by where it stands: between a quotation and its own end, right before
+// an utterance, or with "as" and words in marks.
 type openVerb struct{ verbCue }
 
 // read reads the cue, and says whether the verb is one of saying.
@@ -34,8 +34,7 @@ func (c *cue) complete() bool {
 	return !c.source.none() && !(c.left.none() && c.right.none())
 }
 
-// makesClear says whether the verb is that of "make clear", or of
-// "make it clear".
+// makesClear says whether the verb is that of "make clear", or of "make it clear".
 func (r *openVerb) makesClear() bool {
 	return r.is(r.at, "make", "makes", "made", "making") && (r.is(r.at+1, "clear") || r.is(r.at+1, "it") && r.is(r.at+2, "clear"))
 }
@@ -157,8 +156,7 @@ func (r *openVerb) madeClear() (cue, bool) {
 // which it gives what it speaks of a name.
 const maxNamed = 20
 
-// asCue reads the verb with "as" and words in marks: "went after him as a
-// “windbag”".
+// asCue reads the verb with "as" and words in marks: "went after him as a “windbag”".
 func (r *openVerb) asCue() (cue, bool) {
 	if r.is(r.at-1, "to") {
 		return cue{}, false // of "panned the attempt to call it “...”" the first verb tells

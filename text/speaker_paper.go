@@ -7,8 +7,7 @@ import (
 	"synoptic/news"
 )
 
-// putOut is a paper that the text has somebody put out: "The board issued a
-// statement".
+// putOut is a paper that the text has somebody put out: "The board issued a statement".
 type putOut struct {
 	who      said
 	sentence int
@@ -151,8 +150,7 @@ func (s *sources) companyOf(f *frame, noun string) (news.Maybe, bool) {
 // paperReach is for how many sentences "the statement" is the one put out last.
 const paperReach = 6
 
-// paperBy is who put out the paper that is a source: "a statement from the
-// mayor".
+// paperBy is who put out the paper that is a source: "a statement from the mayor".
 func (w sourceWords) paperBy() passage {
 	if head := w.head(w.core(w.passage)); issued[w.word(head)] && w.is(head+1, "from", "by") && head+2 < w.b {
 		return passage{head + 2, w.b}
@@ -174,8 +172,7 @@ func (w sourceWords) barePaper() bool {
 	return w.is(w.a, "the") && (n == 2 || n == 3 && w.tag(w.a+1) == "ADJ")
 }
 
-// knows says whether a speaker has a name, or is of a kind that issues
-// statements.
+// knows says whether a speaker has a name, or is of a kind that issues statements.
 func (s *sources) knows(speaker news.Maybe) bool {
 	who := strings.ToLower(head(string(speaker)))
 	return s.cast.has(speaker) || anyWord(who, sourceNouns) || anyWord(who, bodyParts)

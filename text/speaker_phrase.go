@@ -22,8 +22,7 @@ type passage struct{ a, b int }
 func (s passage) none() bool       { return s.a >= s.b }
 func (s passage) holds(i int) bool { return s.a <= i && i < s.b }
 
-// inPhrase says whether unit i can stand inside a noun phrase before its last
-// word.
+// inPhrase says whether unit i can stand inside a noun phrase before its last word.
 func (w *phrases) inPhrase(i int) bool {
 	switch w.tag(i) {
 	case "DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "X":

@@ -89,8 +89,8 @@ func (s *staging) apart(i, j int) bool {
 	return false
 }
 
-// openingScene lists the phrases before the source that set the scene: "Speaking
-// at a rally in Orrin on Sunday, ".
+// openingScene lists the phrases before the source that set the scene:
+// "Speaking at a rally in Orrin on Sunday, ".
 func openingScene(w *clauses, end int) []passage {
 	i := 0
 	if w.tag(i) == "CCONJ" || w.tag(i) == "ADV" {

@@ -128,8 +128,7 @@ func (p *heOrShe) meantInside(q news.Span) bool {
 	return false
 }
 
-// plainly is whom the pronoun means by the words around it, before anything is
-// weighed.
+// plainly is whom the pronoun means by the words around it, before anything is weighed.
 func (p *heOrShe) plainly() (news.Maybe, bool) {
 	if p.read != "" && p.spokenFor() {
 		return news.Maybe(p.read), true
@@ -279,8 +278,7 @@ func (p *heOrShe) notWhomQuoted() news.Maybe {
 	return ""
 }
 
-// namesBack bounds how many names are looked at for whom the reporter named
-// last.
+// namesBack bounds how many names are looked at for whom the reporter named last.
 const namesBack = 24
 
 // lastTold is the person named last before the pronoun, outside quotations:

@@ -1,6 +1,7 @@
 package text
 
-// participleOwn says whether a participle has its source right before it: "footage of Ida Crane asking".
+// participleOwn says whether a participle has its source right before it:
+// "footage of Ida Crane asking".
 func (v verbAt) participleOwn() bool {
 	return v.nominal(v.at-1) && v.tag(v.at-1) != "PRON" && !v.timeWord(v.at-1)
 }
@@ -31,7 +32,8 @@ func (v verbAt) participleSource() passage {
 	return v.subjectAhead()
 }
 
-// subjectAhead is the subject behind what opens the frame with the participle: "Calling it a gift, Ida Crane left".
+// subjectAhead is the subject behind what opens the frame with the participle:
+// "Calling it a gift, Ida Crane left".
 func (v verbAt) subjectAhead() passage {
 	cites := v.is(v.at, "citing", "quoting")
 	for j := v.at + 1; j < len(v.units) && j-v.at < clauseReach; j++ {
@@ -90,7 +92,8 @@ func (v verbAt) led() passage {
 	return passage{}
 }
 
-// quotedSpeaker is whom a verb of quoting quotes, where the participle follows: "the paper quoted him as saying".
+// quotedSpeaker is whom a verb of quoting quotes, where the participle follows:
+// "the paper quoted him as saying".
 func (v verbAt) quotedSpeaker() passage {
 	if !v.is(v.at, "saying", "telling") {
 		return passage{}
@@ -112,7 +115,8 @@ func (v verbAt) quotedSpeaker() passage {
 	return s
 }
 
-// secondSource is who says it by a second verb: the subject of the first, or whom its own clause names.
+// secondSource is who says it by a second verb: the subject of the first, or
+// whom its own clause names.
 func (v verbAt) secondSource() passage {
 	if v.undergoes() {
 		return passage{}
@@ -126,8 +130,8 @@ func (v verbAt) secondSource() passage {
 	return v.opener()
 }
 
-// undergoes says whether a second verb, behind "and", tells what is done
-// to its subject, as the first does: "was built and described as".
+// undergoes says whether a second verb, behind "and", tells what is done to its
+// subject, as the first does: "was built and described as".
 func (v verbAt) undergoes() bool {
 	if fam, _ := v.verbFamily(v.at); v.tag(v.at-1) != "CCONJ" || fam != naming || v.fine(v.at) != "VBN" && !v.is(v.at+1, "as") {
 		return false
@@ -140,8 +144,8 @@ func (v verbAt) undergoes() bool {
 	return false
 }
 
-// opener is the person who opens the frame before descriptions, and of whom
-// the verb before this one tells: "Ida Crane, head of the board, member of the
+// opener is the person who opens the frame before descriptions, and of whom the
+// verb before this one tells: "Ida Crane, head of the board, member of the
 // guild, left, saying".
 func (v verbAt) opener() passage {
 	end := v.personAt(0)
@@ -159,9 +163,8 @@ func (v verbAt) opener() passage {
 	return passage{}
 }
 
-// sourceBehind is the source behind the verb, whose words end at next;
-// none where somebody is told there what a colon opens: "Crane blasts Orm,
-// warns the others:".
+// sourceBehind is the source behind the verb, whose words end at next; none where
+// somebody is told there what a colon opens: "Crane blasts Orm, warns the others:".
 func (v verbAt) sourceBehind(next int) passage {
 	s := v.invertedSource(next)
 	if v.fine(v.at) == "VBG" && (v.tag(s.a) == "PRON" || v.at == 0) {

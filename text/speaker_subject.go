@@ -1,7 +1,7 @@
 package text
 
-// subjects are who does what the verbs among words tell: the noun phrases before
-// them, or what else stands for those.
+// subjects are who does what the verbs among words tell: the noun phrases
+// before them, or what else stands for those.
 type subjects struct{ phrases }
 
 // subjectOf is the noun phrase before the verb at v: next to it, or before

@@ -145,8 +145,9 @@ func (w sourceWords) apposed() (string, bool) {
 	return "", false
 }
 
-// bodyApposed is the body that a source, which ends before unit end, names behind
-// the comma after what kind of body it is: "A watchdog group, Clean Harbours Now".
+// bodyApposed is the body that a source, which ends before unit end, names
+// behind the comma after what kind of body it is: "A watchdog group, Clean
+// Harbours Now".
 func (s *sources) bodyApposed(w sourceWords, end int) (news.Maybe, bool) {
 	if bodyNouns[w.word(w.b-1)] == noBody || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
 		return "", false

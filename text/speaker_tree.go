@@ -126,8 +126,8 @@ func (m *cueMending) begins(u int) bool {
 	return n < len(m.d.marks.Names) && m.d.marks.Names[n].Start == at
 }
 
-// subtreeOf is the tokens that hang on token t: from the first to after the last,
-// a comma at the end left out.
+// subtreeOf is the tokens that hang on token t: from the first to after the
+// last, a comma at the end left out.
 func subtreeOf(toks []news.Token, t int) (from, to int) {
 	from, to = t, t+1
 	for from > 0 && t-from < phraseReach && hangsOn(toks, from-1, t) {

@@ -11,8 +11,7 @@ type verbAt struct {
 // verb is the verb at unit i.
 func (w *clauses) verb(i int) verbAt { return verbAt{w, i} }
 
-// isFinite says whether the verb is finite, by itself or by its
-// auxiliaries.
+// isFinite says whether the verb is finite, by itself or by its auxiliaries.
 func (v verbAt) isFinite() bool {
 	if v.finite(v.at) {
 		return true
@@ -28,8 +27,8 @@ func (v verbAt) isFinite() bool {
 	return false
 }
 
-// dependent says whether the verb of saying hangs on another clause,
-// whose subject says it: a participle or an infinitive.
+// dependent says whether the verb of saying hangs on another clause, whose
+// subject says it: a participle or an infinitive.
 func (v verbAt) dependent() bool {
 	switch {
 	case v.overheard(), v.calledNoun():
@@ -42,14 +41,14 @@ func (v verbAt) dependent() bool {
 	return false
 }
 
-// overheard says whether somebody is heard to say by the participle: "a
-// woman can be heard saying".
+// overheard says whether somebody is heard to say by the participle: "a woman
+// can be heard saying".
 func (v verbAt) overheard() bool {
 	return v.fine(v.at) == "VBG" && v.is(v.at-1, "heard", "seen", "recorded", "filmed") && v.isBe(v.at-2)
 }
 
-// inverts says whether a source may stand after the verb: what comes
-// before it is a quotation, a comma or nothing.
+// inverts says whether a source may stand after the verb: what comes before it
+// is a quotation, a comma or nothing.
 func (v verbAt) inverts() bool {
 	j := v.at - 1
 	for v.tag(j) == "AUX" || v.tag(j) == "ADV" {
@@ -76,8 +75,8 @@ func (v verbAt) saysThat(next int) bool {
 	return false
 }
 
-// quotesSpeaker says whether the verb is one of quoting whose words
-// belong to the participle behind its object.
+// quotesSpeaker says whether the verb is one of quoting whose words belong to
+// the participle behind its object.
 func (v verbAt) quotesSpeaker() bool {
 	if !v.is(v.at, "quoted", "quotes", "quoting", "quote") {
 		return false
@@ -95,15 +94,15 @@ func (v verbAt) mistagged() bool {
 	return v.calledNoun() || v.shotBack() || v.thirdPerson() || v.closesFrame()
 }
 
-// calledNoun says whether it is a participle of saying, called a noun,
-// right before an utterance: "left the room proclaiming, “...”", "ran a
-// column arguing that “...”".
+// calledNoun says whether it is a participle of saying, called a noun, right
+// before an utterance: "left the room proclaiming, “...”", "ran a column
+// arguing that “...”".
 func (v verbAt) calledNoun() bool {
 	return v.fine(v.at) == "NN" && strings.HasSuffix(v.word(v.at), "ing") && saying[v.word(v.at)] == speech && (v.comma(v.at+1) && v.utterance(v.at+2) || v.is(v.at+1, "that") && v.tag(v.at+1) == "SCONJ" && v.quoted(v.at+2))
 }
 
-// shotBack says whether "shot", called a noun, is the verb of "shot
-// back" that closes a clause.
+// shotBack says whether "shot", called a noun, is the verb of "shot back" that
+// closes a clause.
 func (v verbAt) shotBack() bool {
 	return v.is(v.at, "shot") && v.is(v.at+1, "back") && v.nominal(v.at-1) && v.clauseCloses(v.at+2)
 }

@@ -44,8 +44,8 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 }
 
 // ofLaw says whether the quotation at unit i is in the words of a law, of which
-// the k-th cue only tells what is wanted of it: "promised to repeal section 4, which
-// makes it unlawful to “offend”", "wants to strike the words “at night”".
+// the k-th cue only tells what is wanted of it: "promised to repeal section 4,
+// which makes it unlawful to “offend”", "wants to strike the words “at night”".
 func (t *sayings) ofLaw(k, i int) bool {
 	c := &t.cues[k]
 	if c.family != vowing && c.family != minding && c.family != stance && c.family != speech || c.verb > i {

@@ -111,30 +111,6 @@ func (f *frame) nounCue(i int) (cue, bool) {
 	return cue{}, false
 }
 
-// owner is whose the thing behind the "’s" after unit i is: of what stands
-// before a preposition it is only a place that the other noun goes with ("the
-// mayor of Orrin’s claim", not "weight to the doctor’s view").
-func (w *phrases) owner(i int) passage {
-	if s := w.phraseLeft(i); w.tag(i) == "PROPN" && !w.personal(i) {
-		return s
-	}
-	return w.phraseOnly(i)
-}
-
-// possessive is the unit of the "’s" that makes the noun after unit i
-// somebody's ("the mayor’s latest claim"), -1 if there is none.
-func (w *phrases) possessive(i int) int {
-	for j := i; j >= 0 && i-j < 3; j-- {
-		if w.fine(j) == "POS" && w.nominal(j-1) {
-			return j
-		}
-		if w.tag(j) != "ADJ" && w.tag(j) != "NOUN" && w.tag(j) != "PROPN" && w.tag(j) != "NUM" {
-			return -1
-		}
-	}
-	return -1
-}
-
 // signed reads the signature of a quotation: “...” — Ida Crane.
 func (f *frame) signed(i int) (cue, bool) {
 	if !f.quoted(i-1) || f.tag(i+1) != "PROPN" {

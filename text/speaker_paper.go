@@ -38,19 +38,6 @@ func (s *speakers) papered(t *sayings) {
 	}
 }
 
-// articleOf is the article before the noun at unit i, or the noun itself.
-func (w *phrases) articleOf(i int) int {
-	for j := i - 1; j >= 0 && i-j < 5; j-- {
-		switch {
-		case w.tag(j) == "DET" || w.fine(j) == "PRP$":
-			return j
-		case w.tag(j) != "ADJ" && w.tag(j) != "NOUN" && w.fine(j) != "VBN":
-			return i
-		}
-	}
-	return i
-}
-
 // fromPaper is the act of a quotation that stands alone behind the sentence in
 // which somebody puts out a paper, and in which nobody says anything.
 func (a *loneQuote) fromPaper() (said, bool) {

@@ -1,7 +1,5 @@
 package text
 
-import "synoptic/news"
-
 // Phrases are found by tags: a window of units, from left to right or from
 // right to left. The bounds keep a hostile sentence cheap.
 const (
@@ -79,14 +77,6 @@ func (w *phrases) phraseLeft(i int) passage {
 		}
 	}
 	return passage{w.phraseFirst(a, i), i + 1}
-}
-
-// outlet says whether unit i stands in the name of an outlet or agency.
-func (w *phrases) outlet(i int) bool {
-	at := w.token(i).Span
-	n := w.d.nameFrom(at.Start)
-	_, ok := w.d.media[n]
-	return ok && n < len(w.d.marks.Names) && w.d.marks.Names[n].Start <= at.Start
 }
 
 // newClause says whether an owned thing behind "and" opens a clause, as the
@@ -197,37 +187,6 @@ func (w *phrases) closes(i int) int {
 	return -1
 }
 
-// personal says whether unit i stands in the name of a person.
-func (w *phrases) personal(i int) bool {
-	return w.named(i) && w.nameOf(i).Kind == "person"
-}
-
-// personAt is where the name of a person ends that begins at unit u, u itself
-// if none does.
-func (w *phrases) personAt(u int) int {
-	if !w.named(u) {
-		return u
-	}
-	n := w.nameOf(u)
-	if n.Kind != "person" {
-		return u
-	}
-	end := u
-	for end < len(w.units) && w.units[end].tok >= 0 && w.token(end).Start < n.End {
-		end++
-	}
-	return end
-}
-
-// nameStart is the first unit of the name that unit i stands in.
-func (w *phrases) nameStart(i int) int {
-	n := w.nameOf(i)
-	for i > 0 && w.units[i-1].tok >= 0 && w.token(i-1).Start >= n.Start {
-		i--
-	}
-	return i
-}
-
 // core is a source without its parenthesis: what stands before the first
 // comma or relative pronoun.
 func (w *phrases) core(src passage) passage {
@@ -261,7 +220,39 @@ func (w *phrases) head(core passage) int {
 	return core.b - 1
 }
 
-// nameOf is the name that unit i stands in, where it stands in one.
-func (w *phrases) nameOf(i int) *news.Name {
-	return &w.d.marks.Names[w.d.nameFrom(w.token(i).Start)]
+// owner is whose the thing behind the "’s" after unit i is: of what stands
+// before a preposition it is only a place that the other noun goes with ("the
+// mayor of Orrin’s claim", not "weight to the doctor’s view").
+func (w *phrases) owner(i int) passage {
+	if s := w.phraseLeft(i); w.tag(i) == "PROPN" && !w.personal(i) {
+		return s
+	}
+	return w.phraseOnly(i)
+}
+
+// possessive is the unit of the "’s" that makes the noun after unit i
+// somebody's ("the mayor’s latest claim"), -1 if there is none.
+func (w *phrases) possessive(i int) int {
+	for j := i; j >= 0 && i-j < 3; j-- {
+		if w.fine(j) == "POS" && w.nominal(j-1) {
+			return j
+		}
+		if w.tag(j) != "ADJ" && w.tag(j) != "NOUN" && w.tag(j) != "PROPN" && w.tag(j) != "NUM" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// articleOf is the article before the noun at unit i, or the noun itself.
+func (w *phrases) articleOf(i int) int {
+	for j := i - 1; j >= 0 && i-j < 5; j-- {
+		switch {
+		case w.tag(j) == "DET" || w.fine(j) == "PRP$":
+			return j
+		case w.tag(j) != "ADJ" && w.tag(j) != "NOUN" && w.fine(j) != "VBN":
+			return i
+		}
+	}
+	return i
 }

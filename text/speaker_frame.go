@@ -43,7 +43,7 @@ func (b *framer) run(from, to int) []frame {
 	var out []frame
 	var units []unit
 	if b.host < 0 {
-		units = make([]unit, 0, len(b.d.marks.Tokens))
+		out, units = make([]frame, 0, to-from), make([]unit, 0, len(b.d.marks.Tokens))
 	}
 	marks := &b.d.marks
 	all := clauses{subjects{phrases{

@@ -5,7 +5,7 @@ package text
 
 // overParenthesis is the noun phrase before the parenthesis that the comma at
 // i closes, with the parenthesis.
-func (w *subjects) overParenthesis(i int) passage {
+func (w *clauses) overParenthesis(i int) passage {
 	if s := w.whoseWhat(i); !s.none() {
 		return s
 	}
@@ -26,7 +26,8 @@ func (w *subjects) overParenthesis(i int) passage {
 				}
 				continue
 			}
-			return w.ruledOut(passage{w.ofPerson(w.behindParty(w.phraseLeft(j - 1))).a, i})
+			first := w.nounPhrase(w.phraseLeft(j - 1)).behindParty().ofPerson().a
+			return w.nounPhrase(passage{first, i}).ruledOut().passage
 		}
 	}
 	return passage{}
@@ -34,7 +35,7 @@ func (w *subjects) overParenthesis(i int) passage {
 
 // adds says whether units a to b can stand between commas after a name: an
 // apposition, a relative clause, a participle, an age.
-func (w *subjects) adds(a, b int) bool {
+func (w *clauses) adds(a, b int) bool {
 	if a >= b {
 		return false
 	}
@@ -63,13 +64,13 @@ func (w *subjects) adds(a, b int) bool {
 
 // asideClause says whether a clause of time opens at unit a behind the name
 // that opens the frame: "Ida Crane, as the meeting began, said".
-func (w *subjects) asideClause(a int) bool {
+func (w *clauses) asideClause(a int) bool {
 	return w.is(a, "as", "when", "while", "after", "before") && w.comma(a-1) && a >= 2 && w.named(a-2) && w.phraseOnly(a-2).a == 0
 }
 
 // additionEnd is where the apposition or relative clause ends that the comma
 // at i opens; i itself if there is none.
-func (w *subjects) additionEnd(i int) int {
+func (w *clauses) additionEnd(i int) int {
 	if w.tag(i+1) == "ADP" || w.tag(i+1) == "VERB" || w.tag(i+1) == "ADV" || w.quoted(i+1) || w.timeWord(i+1) {
 		return i
 	}
@@ -87,64 +88,9 @@ func (w *subjects) additionEnd(i int) int {
 	return i
 }
 
-// ofPerson is described where a person is named before the comma: a place may
-// stand there for itself.
-func (w *subjects) ofPerson(s passage) passage {
-	if s.a < 2 || !w.named(s.a-2) {
-		return s
-	}
-	kind := w.nameOf(s.a - 2).Kind
-	if kind != "place" && w.comma(s.a-1) && w.tag(s.a) == "NOUN" {
-		return w.phraseOnly(s.a - 2) // "Ida Crane, head of the board, an old hand,"
-	}
-	if kind != "person" {
-		return s
-	}
-	return w.described(s)
-}
-
-// described is the name before a dash or comma whose description the phrase
-// is: "Ida Crane — a former aide who".
-func (w *subjects) described(s passage) passage {
-	if !w.dash(s.a-1) && !w.comma(s.a-1) || w.tag(s.a) != "DET" || w.tag(s.a-2) != "PROPN" || w.timeWord(s.a-2) {
-		return s
-	}
-	return w.phraseOnly(s.a - 2)
-}
-
-// behindParty is the name before a party and a seat between commas: "Ida
-// Crane, L-Orrin,".
-func (w *subjects) behindParty(s passage) passage {
-	if s.b-s.a < 3 || len(w.raw(s.a)) != 1 || w.raw(s.a+1) != "-" || !w.comma(s.a-1) || w.tag(s.a-2) != "PROPN" {
-		return s
-	}
-	return w.phraseLeft(s.a - 2)
-}
-
-// ruledOut gives the noun a relative clause hangs on, where the phrase s is
-// only an object inside it: "A linguist who helped catch Ida Orm -- … -- said".
-func (w *subjects) ruledOut(s passage) passage {
-	if w.tag(s.a-1) != "VERB" && !(w.quoted(s.a-1) && w.tag(s.a-2) == "VERB") {
-		return s
-	}
-	for i := s.a - 1; i > 0 && s.a-i < phraseReach; i-- {
-		if !w.is(i, "who") {
-			continue
-		}
-		if w.comma(i - 1) {
-			i--
-		}
-		if w.nominal(i - 1) {
-			return passage{w.described(w.phraseLeft(i - 1)).a, s.b}
-		}
-		return s
-	}
-	return s
-}
-
 // invertedSource is the noun phrase that begins at unit i, with the
 // apposition or relative clause after it.
-func (w *subjects) invertedSource(i int) passage {
+func (w *clauses) invertedSource(i int) passage {
 	if !w.opensPhrase(i) || w.is(i, "that") {
 		return passage{}
 	}

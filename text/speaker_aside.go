@@ -72,6 +72,28 @@ func (w sourceWords) behindAdverb() passage {
 
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
 
+// core is a source without its parenthesis: what stands before the first
+// comma or relative pronoun.
+func (w sourceWords) core() sourceWords {
+	for i := w.a + 1; i < w.b; i++ {
+		if w.raw(i) == "(" && w.amidst(i) {
+			i = w.closes(i)
+			continue
+		}
+		if w.comma(i) || w.dash(i) || w.is(i, "who", "which", "that") || w.raw(i) == "(" {
+			return w.source(passage{w.a, i})
+		}
+	}
+	return w
+}
+
+// amidst says whether the bracket that opens at unit i stands before more words
+// of the source: "Orrin Row Party (Orp) leader Ida Crane".
+func (w sourceWords) amidst(i int) bool {
+	end := w.closes(i)
+	return end > 0 && end+1 < w.b && w.tag(end+1) == "NOUN" && w.personal(w.b-1)
+}
+
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
 func (w sourceWords) behindTitles(i int) int {
@@ -131,7 +153,7 @@ func (w sourceWords) relatedTo() passage {
 	if i = w.beforeTime(i); !w.nominal(i) {
 		return passage{}
 	}
-	src := w.described(w.phraseLeft(i))
+	src := w.nounPhrase(w.phraseLeft(i)).described().passage
 	if who && w.personal(i) && !w.personal(w.head(src)) && !anyone(w.word(w.head(src))) {
 		return w.phraseOnly(i) // "a scolding from Crane, who"
 	}

@@ -2,9 +2,9 @@ package text
 
 import "synoptic/english"
 
-// clauses are the clauses among words: where one opens and where it closes, and
-// where the content of a saying ends.
-type clauses struct{ subjects }
+// clauses are the clauses that words and phrases make up: what is the subject of a
+// verb, where a clause opens, and where it closes.
+type clauses struct{ phrases }
 
 // clauseFollows says whether a subject with a finite verb begins at unit i.
 func (w *clauses) clauseFollows(i int) bool {

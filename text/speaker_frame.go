@@ -5,7 +5,7 @@ import "strings"
 // frame is a sentence as the reporter tells it, or several through which one
 // quotation runs: words, and outer quotations as single units. What is asked of it
 // is asked in layers, each of which knows only those below: of words, what stands
-// at a unit; of phrases, of subjects, of clauses, what those units make up.
+// at a unit; of phrases and of clauses, what those units make up.
 type frame struct {
 	clauses
 	from int // first sentence
@@ -46,10 +46,10 @@ func (b *framer) run(from, to int) []frame {
 		out, units = make([]frame, 0, to-from), make([]unit, 0, len(b.d.marks.Tokens))
 	}
 	marks := &b.d.marks
-	all := clauses{subjects{phrases{
+	all := clauses{phrases{
 		words: words{text: b.d.text, tokens: marks.Tokens, quotes: marks.Quotes, inName: b.d.inName},
 		d:     b.d,
-	}}}
+	}}
 	for s := from; s < to; {
 		f := frame{clauses: all, from: s, last: s, host: b.host}
 		first := len(units)

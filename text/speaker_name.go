@@ -37,7 +37,7 @@ func (s *sources) speaker(w sourceWords) news.Maybe {
 	if n, ok := s.named(w); ok {
 		return news.Maybe(n)
 	}
-	core := w.source(w.core(w.passage))
+	core := w.core()
 	if who, ok := s.bodyApposed(core, w.b); ok {
 		return who
 	}
@@ -154,7 +154,7 @@ func (s *sources) body(src news.Span) news.Maybe {
 // named finds the name the head of a source belongs to, or a person named in
 // apposition to it.
 func (s *sources) named(w sourceWords) (string, bool) {
-	core := w.source(w.core(w.passage))
+	core := w.core()
 	head := w.head(core.passage)
 	if n := nameAt(s.doc, w.token(head).Span); n != nil && core.speaksAs(head, n) {
 		return s.ofTheTwo(core, n)

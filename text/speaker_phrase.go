@@ -187,28 +187,6 @@ func (w *phrases) closes(i int) int {
 	return -1
 }
 
-// core is a source without its parenthesis: what stands before the first
-// comma or relative pronoun.
-func (w *phrases) core(src passage) passage {
-	for i := src.a + 1; i < src.b; i++ {
-		if w.raw(i) == "(" && w.amidst(i, src.b) {
-			i = w.closes(i)
-			continue
-		}
-		if w.comma(i) || w.dash(i) || w.is(i, "who", "which", "that") || w.raw(i) == "(" {
-			return passage{src.a, i}
-		}
-	}
-	return src
-}
-
-// amidst says whether the bracket that opens at unit i stands before more words
-// of the phrase that ends at b: "Orrin Row Party (Orp) leader Ida Crane".
-func (w *phrases) amidst(i, b int) bool {
-	end := w.closes(i)
-	return end > 0 && end+1 < b && w.tag(end+1) == "NOUN" && w.personal(b-1)
-}
-
 // head is the last word of the first noun phrase of a core: before "of",
 // "for" and other prepositions.
 func (w *phrases) head(core passage) int {

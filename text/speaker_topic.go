@@ -57,7 +57,7 @@ func (s *sources) introduced(f *frame) (last news.Maybe) {
 func (s *sources) person(w sourceWords) news.Maybe {
 	name, ok := s.named(w)
 	if !ok {
-		name, _ = mentioned(s.doc, w.token(w.head(w.core(w.passage))).Span)
+		name, _ = mentioned(s.doc, w.token(w.head(w.core().passage)).Span)
 	}
 	if who := news.Maybe(name); s.is(who, "person") {
 		return who
@@ -127,7 +127,7 @@ func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
 	}
 	name, ok := s.named(f.source(subject).bare())
 	if !ok {
-		name, ok = mentioned(s.doc, f.token(f.head(f.core(subject))).Span)
+		name, ok = mentioned(s.doc, f.token(f.head(f.source(subject).core().passage)).Span)
 	}
 	if !ok {
 		name, ok = f.source(subject).apposed()
@@ -137,7 +137,7 @@ func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
 
 // apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
 func (w sourceWords) apposed() (string, bool) {
-	for i := w.core(w.passage).b + 1; i < w.b; i++ {
+	for i := w.core().b + 1; i < w.b; i++ {
 		if n := nameAt(w.d, w.token(i).Span); n != nil {
 			return n.Name, true
 		}

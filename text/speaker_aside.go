@@ -5,7 +5,8 @@ import (
 	"synoptic/news"
 )
 
-// sourceWords are the words that name a source: a passage of a frame.
+// sourceWords are the words that name a source: a passage of a frame, with what
+// stands around a name and is none of it (a dateline, an age, titles).
 type sourceWords struct {
 	*frame
 	passage
@@ -14,42 +15,36 @@ type sourceWords struct {
 // source is a passage as the words that name a source.
 func (f *frame) source(p passage) sourceWords { return sourceWords{f, p} }
 
-// What stands around the name of a source and is none of it: a dateline, an
-// age, titles; and the words that look like sayings and are none.
-
 // behindDateline drops a dateline from the front of a source: "ORRIN — A
 // union leader".
-func (w sourceWords) behindDateline() passage {
+func (w sourceWords) behindDateline() sourceWords {
 	for i := w.a; i < w.b && i-w.a < 6; i++ {
 		if w.dash(i) && i > w.a && i+1 < w.b && shouted(w.raw(w.a)) {
-			return passage{i + 1, w.b}
+			return w.source(passage{i + 1, w.b})
 		}
 	}
-	return w.passage
+	return w
 }
 
 // behindAge is the noun phrase before an age that was taken for the source:
 // "Ida Crane, 31, who".
-func (w sourceWords) behindAge() passage {
+func (w sourceWords) behindAge() sourceWords {
 	if w.tag(w.a) != "NUM" || !w.comma(w.a-1) || !w.nominal(w.a-2) || w.tag(w.a-2) == "NUM" || !w.comma(w.a+1) && w.b > w.a+1 {
-		return w.passage
+		return w
 	}
-	return w.phraseLeft(w.a - 2)
+	return w.source(w.phraseLeft(w.a - 2))
 }
 
 // bare is a source without what stands before it, and with the name before an age.
 func (w sourceWords) bare() sourceWords {
-	w.passage = w.behindAge()
-	w.passage = w.behindDateline()
-	w.passage = w.behindAdverb()
-	return w
+	return w.behindAge().behindDateline().behindAdverb()
 }
 
 // behindAdverb drops an adverb of time and its comma, an "and" or a time from
 // the front of a source: "Afterward, Ida Crane", "Friday night after reports".
-func (w sourceWords) behindAdverb() passage {
+func (w sourceWords) behindAdverb() sourceWords {
 	if w.b-w.a > 2 && w.comma(w.a+1) && (w.tag(w.a) == "ADV" || w.timeWord(w.a) || openingAdverbs[w.word(w.a)]) {
-		return passage{w.a + 2, w.b}
+		return w.source(passage{w.a + 2, w.b})
 	}
 	i := w.a
 	if w.tag(i) == "CCONJ" {
@@ -65,9 +60,9 @@ func (w sourceWords) behindAdverb() passage {
 		i++
 	}
 	if i >= w.b {
-		return w.passage
+		return w
 	}
-	return passage{i, w.b}
+	return w.source(passage{i, w.b})
 }
 
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
@@ -86,6 +81,9 @@ func (w sourceWords) core() sourceWords {
 	}
 	return w
 }
+
+// noun is the unit of the head of a source, its parenthesis left out.
+func (w sourceWords) noun() int { return w.head(w.core().passage) }
 
 // amidst says whether the bracket that opens at unit i stands before more words
 // of the source: "Orrin Row Party (Orp) leader Ida Crane".

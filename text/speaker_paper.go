@@ -139,7 +139,7 @@ const paperReach = 6
 
 // paperBy is who put out the paper that is a source: "a statement from the mayor".
 func (w sourceWords) paperBy() passage {
-	if head := w.head(w.core().passage); issued[w.word(head)] && w.is(head+1, "from", "by") && head+2 < w.b {
+	if head := w.noun(); issued[w.word(head)] && w.is(head+1, "from", "by") && head+2 < w.b {
 		return passage{head + 2, w.b}
 	}
 	return passage{}

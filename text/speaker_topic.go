@@ -57,7 +57,7 @@ func (s *sources) introduced(f *frame) (last news.Maybe) {
 func (s *sources) person(w sourceWords) news.Maybe {
 	name, ok := s.named(w)
 	if !ok {
-		name, _ = mentioned(s.doc, w.token(w.head(w.core().passage)).Span)
+		name, _ = mentioned(s.doc, w.token(w.noun()).Span)
 	}
 	if who := news.Maybe(name); s.is(who, "person") {
 		return who
@@ -121,16 +121,16 @@ func (f *frame) paragraphStart() int {
 // bodyBefore is the body that is the subject before "it" in its own frame:
 // "when the paper ran a profile, it said".
 func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
-	subject := f.nearestSubject(it)
+	subject := f.source(f.nearestSubject(it))
 	if subject.none() || !f.is(it, "it") {
 		return "", false
 	}
-	name, ok := s.named(f.source(subject).bare())
+	name, ok := s.named(subject.bare())
 	if !ok {
-		name, ok = mentioned(s.doc, f.token(f.head(f.source(subject).core().passage)).Span)
+		name, ok = mentioned(s.doc, f.token(subject.noun()).Span)
 	}
 	if !ok {
-		name, ok = f.source(subject).apposed()
+		name, ok = subject.apposed()
 	}
 	return news.Maybe(name), ok && s.is(news.Maybe(name), "organisation")
 }

@@ -39,8 +39,8 @@ func TestComplexity(t *testing.T) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(methods)) {
-		if broad := slices.Contains(stillBroad, name); broad != (methods[name] > mostMethods) {
-			t.Errorf("%s has %d methods, the bound is %d; named as broad: %v", name, methods[name], mostMethods, broad)
+		if methods[name] > mostMethods {
+			t.Errorf("%s has %d methods, the bound is %d: give a step of it its own input", name, methods[name], mostMethods)
 		}
 	}
 }

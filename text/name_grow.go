@@ -33,7 +33,7 @@ func (r *nameReading) grown(names []news.Name) []news.Name {
 			ceiling = names[i+1].Start
 		}
 		r.grow(at, &n, floor, ceiling)
-		if k := len(out) - 1; k >= 0 && out[k].Kind == "person" && r.text[out[k].End:n.Start] == " " && words(out[k].In(r.text))+words(n.In(r.text)) <= 5 {
+		if k := len(out) - 1; k >= 0 && out[k].Kind == "person" && r.text[out[k].End:n.Start] == " " && wordCount(out[k].In(r.text))+wordCount(n.In(r.text)) <= 5 {
 			out[k].End, out[k].Rule = n.End, "side by side"
 			continue
 		}
@@ -42,7 +42,7 @@ func (r *nameReading) grown(names []news.Name) []news.Name {
 	return out
 }
 
-func words(s string) int { return strings.Count(s, " ") + 1 }
+func wordCount(s string) int { return strings.Count(s, " ") + 1 }
 
 // grow takes the words before and behind the name whose first token is at.
 func (r *nameReading) grow(at int, n *news.Name, floor, ceiling int) {

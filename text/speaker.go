@@ -61,129 +61,58 @@ type said struct {
 
 // frame attributes the quotations of a frame and adds its indirect speech.
 func (s *speakers) frame(f *frame) {
-	cues := f.cues()
-	acts := make([]said, len(cues))
-	for i := range cues {
-		s.within = f.around(cues, acts, i)
-		acts[i] = s.act(f, &cues[i])
-		s.stage.placeAndTime(f, cues, i, &acts[i])
-		acts[i].denied = f.denies(cues, i)
+	t := sayings{frame: f, cues: f.cues()}
+	s.actsOf(&t)
+	s.attribute(&t)
+	s.claimed(&t)
+	s.underline(f)
+	s.report(&t)
+	s.announced(&t)
+	s.remember(&t)
+	s.papered(&t)
+	s.follow(f)
+	for k := range t.cues {
+		s.acts = append(s.acts, t.uttered(k))
+	}
+}
+
+// actsOf reads the act that each of the words of saying of a frame tells.
+func (s *speakers) actsOf(t *sayings) {
+	t.acts = make([]said, len(t.cues))
+	for k := range t.cues {
+		s.within = t.around(k)
+		t.acts[k] = s.act(t.frame, &t.cues[k])
+		s.stage.placeAndTime(t, k)
+		t.acts[k].denied = t.denies(k)
 	}
 	s.within = said{}
-	s.attribute(f, cues, acts)
-	s.claimed(f, cues, acts)
-	s.underline(f)
-	s.report(f, cues, acts)
-	s.announced(f, cues, acts)
-	s.remember(f, cues, acts)
-	s.papered(f, cues, acts)
-	s.follow(f)
-	for i := range cues {
-		s.acts = append(s.acts, f.uttered(&cues[i], acts[i]))
-	}
-}
-
-// around is the act in whose content the source of the i-th cue stands, of those
-// read so far; or the one before it, which a pronoun behind "and" goes on from.
-func (f *frame) around(cues []cue, acts []said, i int) said {
-	source := cues[i].source.a
-	for k := i - 1; k >= 0; k-- {
-		if cues[k].right.holds(source) && acts[k].speaker != "" {
-			return acts[k]
-		}
-	}
-	if i > 0 && f.tag(source) == "PRON" && f.tag(source-1) == "CCONJ" {
-		return acts[i-1] // "Crane sees no threat, she said, and she would go"
-	}
-	return said{}
-}
-
-// uttered is an act as the credits need it.
-func (f *frame) uttered(c *cue, a said) utterance {
-	u := utterance{said: a, family: c.family, passive: c.rule == "passive verb of saying"}
-	if u.passive && c.words.a > 0 {
-		subject := f.span(0, c.words.a)
-		u.content = &subject
-	}
-	for _, r := range []passage{c.right, c.left} {
-		if r = f.trimmed(r); !r.none() {
-			content := f.span(r.a, r.b)
-			u.content = &content
-		}
-	}
-	if f.is(c.verb, "citing", "cited", "cites") && !c.right.none() {
-		u.object = u.content
-		u.content = nil
-		if c.left.none() && c.right.b < len(f.units) {
-			if r := f.trimmed(passage{c.right.b, len(f.units)}); !r.none() {
-				rest := f.span(r.a, r.b)
-				u.content = &rest
-			}
-		}
-	}
-	return u
 }
 
 // attribute gives each quotation of the frame its act of saying.
-func (s *speakers) attribute(f *frame, cues []cue, acts []said) {
-	alone := f.alone()
-	for i, u := range f.units {
-		if u.quote < 0 || s.given[u.quote] || speaks(cues, i) || f.cried(i) || f.attributes(i) {
+func (s *speakers) attribute(t *sayings) {
+	alone := t.onlyQuotes(t.all())
+	for i, u := range t.units {
+		if u.quote < 0 || s.given[u.quote] || speaks(t.cues, i) || t.cried(i) || t.attributes(i) {
 			continue
 		}
-		act, ok := s.owned(f, i)
-		if k := covering(cues, i); ok {
+		act, ok := s.owned(t.frame, i)
+		if k := covering(t.cues, i); ok {
 			s.give(u.quote, act)
 			continue
 		} else if k >= 0 {
-			k = f.reasoned(cues, f.calledBy(cues, k, i), i)
-			if cues[k].rule == "according to" && f.title(i) {
+			k = t.reasoned(t.calledBy(k, i), i)
+			if t.cues[k].rule == "according to" && t.title(i) {
 				continue
 			}
-			if s.ofAnother(f, i, &acts[k]) || f.ofLaw(&cues[k], i) {
+			if s.ofAnother(t.frame, i, &t.acts[k]) || t.ofLaw(k, i) {
 				continue
 			}
-			act = acts[k]
-		} else if act, ok = s.uncued(f, i, alone, cues, acts); !ok {
+			act = t.acts[k]
+		} else if act, ok = s.uncued(t, i, alone); !ok {
 			continue
 		}
 		s.give(u.quote, act)
 	}
-}
-
-// covering is the index of the cue whose content holds unit i most narrowly,
-// -1 if none does.
-func covering(cues []cue, i int) int {
-	if k := closing(cues, i); k >= 0 {
-		return k
-	}
-	for _, among := range [...]func(*cue) bool{
-		func(c *cue) bool { return c.family != minding && !c.yet },
-		func(c *cue) bool { return c.family != minding },
-		func(c *cue) bool { return c.family == minding },
-	} {
-		if k := narrowest(cues, i, among); k >= 0 {
-			return k
-		}
-	}
-	return -1
-}
-
-// narrowest is covering among some of the words of saying: those of what was
-// said, of what is yet to be said ("will announce"), of what is thought.
-func narrowest(cues []cue, i int, among func(*cue) bool) int {
-	best, size := -1, 0
-	for k, c := range cues {
-		if c.source.none() && c.rule != "verb of saying" || !among(&c) {
-			continue
-		}
-		for _, r := range []passage{c.left, c.right} {
-			if r.holds(i) && (best < 0 || r.b-r.a < size || r.b-r.a == size && c.verb < i) {
-				best, size = k, r.b-r.a
-			}
-		}
-	}
-	return best
 }
 
 // give writes an act of saying into the quotation q.
@@ -196,75 +125,58 @@ func (s *speakers) give(q int, act said) {
 
 // uncued finds the act for the quotation at unit i where no verb of saying
 // holds it; alone says that the frame is nothing but quotations.
-func (s *speakers) uncued(f *frame, i int, alone bool, cues []cue, acts []said) (said, bool) {
-	q := s.marks.Quotes[f.units[i].quote]
-	if alone && f.heads(i) {
+func (s *speakers) uncued(t *sayings, i int, alone bool) (said, bool) {
+	q := t.quote(i)
+	if alone && t.heads(i) {
 		return said{}, false
 	}
-	if f.title(i) {
+	if t.title(i) {
 		return said{}, false
 	}
 	if q.Kind == "direct" {
-		if act, ok := s.besideName(f, i); ok {
+		if act, ok := s.besideName(t.frame, i); ok {
 			return act, true
 		}
-		if act, ok := s.actsBehind(f, i); ok {
+		if act, ok := s.actsBehind(t.frame, i); ok {
 			return act, true
 		}
 	}
-	if act, ok := s.saysItself(f, i); ok {
+	if act, ok := s.saysItself(t.frame, i); ok {
 		return act, true
 	}
-	if act, ok := s.forOne(f, i); ok {
+	if act, ok := s.forOne(t.frame, i); ok {
 		return act, true
 	}
-	if alone || q.Kind == "direct" && len(cues) == 0 && i == 0 {
-		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, i: i, q: &s.marks.Quotes[f.units[i].quote]}
+	if alone || q.Kind == "direct" && len(t.cues) == 0 && i == 0 {
+		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: t.frame, i: i, q: t.quote(i)}
 		if act, ok := lone.carried(); ok {
 			return act, true
 		}
 	}
-	if f.raw(i-1) == ":" {
-		for k := range cues {
-			if !acts[k].unknown() && (cues[k].source.b == i-1 || cues[k].words.b == i-1) {
-				return acts[k].as("before a colon"), true
+	if t.raw(i-1) == ":" {
+		for k := range t.cues {
+			if !t.acts[k].unknown() && (t.cues[k].source.b == i-1 || t.cues[k].words.b == i-1) {
+				return t.acts[k].as("before a colon"), true
 			}
 		}
-		if act, ok := s.beforeColon(f, i-1); ok {
+		if act, ok := s.beforeColon(t.frame, i-1); ok {
 			return act, true
 		}
 	}
-	return f.nearest(i, q.Kind == "direct", cues, acts)
+	return t.nearest(i, q.Kind == "direct")
 }
 
-// nearest is the act of the last verb of saying before unit i, and, if asked, of
-// the first behind it.
-func (f *frame) nearest(i int, behind bool, cues []cue, acts []said) (said, bool) {
-	for k := len(cues) - 1; k >= 0; k-- {
-		if cues[k].verb < i && !acts[k].unknown() && cues[k].family != stance && cues[k].family != minding && !f.bracketed(cues[k].verb, i) {
-			return acts[k].as("nearest verb of saying"), true
-		}
-	}
-	for k := range cues {
-		if behind && cues[k].verb > i && !acts[k].unknown() {
-			return acts[k].as("next verb of saying"), true
-		}
-	}
-	return said{}, false
-}
-
-// title says whether the quotation at unit i is what a thing is called: “Red
-// Planet”.
+// title says whether the quotation at unit i is what a thing is called: “Red Planet”.
 func (f *frame) title(i int) bool {
-	q := &f.d.marks.Quotes[f.units[i].quote]
-	words := q.In(f.d.text)
+	q := f.quote(i)
+	words := q.In(f.text)
 	return q.Kind != "direct" && strings.Count(words, " ") < 2 && inTitleCase(words)
 }
 
 // heads says whether the quotation at unit i is a line over others: all of its
 // paragraph, a few words, no stop at their end.
 func (f *frame) heads(i int) bool {
-	words := f.d.marks.Quotes[f.units[i].quote].In(f.d.text)
+	words := f.quote(i).In(f.text)
 	return len(f.units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && f.paragraphAlone()
 }
 
@@ -280,16 +192,6 @@ func (a said) unknown() bool { return a.source == nil }
 func (a said) as(rule string) said {
 	a.rule, a.denied = rule, false
 	return a
-}
-
-// alone says whether the frame is nothing but quotation.
-func (f *frame) alone() bool {
-	for i, u := range f.units {
-		if u.quote < 0 && f.tag(i) != "PUNCT" {
-			return false
-		}
-	}
-	return true
 }
 
 // loneQuote is a quotation whose frame does not tell who says it, with what was
@@ -335,20 +237,20 @@ func (a *loneQuote) carried() (said, bool) {
 
 // remember keeps who spoke last in the frame: by its last quotation, else by its
 // last words of saying, else before a colon at its end.
-func (s *speakers) remember(f *frame, cues []cue, acts []said) {
-	if s.marks.Sentences[f.from].Kind == "caption" {
+func (s *speakers) remember(t *sayings) {
+	if s.marks.Sentences[t.from].Kind == "caption" {
 		return
 	}
-	next, ok := s.lastQuoted(f)
+	next, ok := s.lastQuoted(t.frame)
 	if !ok {
-		next, ok = f.lastReported(cues, acts)
+		next, ok = t.lastReported()
 	}
-	if end := len(f.units) - 1; !ok && f.raw(end) == ":" {
-		next, ok = s.beforeColon(f, end)
+	if end := len(t.units) - 1; !ok && t.raw(end) == ":" {
+		next, ok = s.beforeColon(t.frame, end)
 		next.colon = ok
 	}
 	if ok {
-		s.spoke(f, next)
+		s.spoke(t.frame, next)
 	}
 }
 
@@ -367,33 +269,9 @@ func (s *speakers) lastQuoted(f *frame) (last said, ok bool) {
 	return last, ok
 }
 
-// lastReported is the act of the last words of saying of the frame that stand in
-// the content of no others.
-func (f *frame) lastReported(cues []cue, acts []said) (said, bool) {
-	for k := len(cues) - 1; k >= 0; k-- {
-		if acts[k].unknown() || cues[k].family == stance || contained(cues, k) {
-			continue
-		}
-		last := acts[k]
-		last.colon = f.raw(len(f.units)-1) == ":"
-		return last, true
-	}
-	return said{}, false
-}
-
 // goesOnFrom says whether who said a quotation may go on speaking.
 func goesOnFrom(q *news.Quote) bool {
 	return q.Source != nil && (q.Kind == "direct" || ruleOf(q.Rule) == "whose view it is")
-}
-
-// contained says whether the k-th cue stands in the content of another.
-func contained(cues []cue, k int) bool {
-	for i := range cues {
-		if i != k && cues[i].right.holds(cues[k].verb) && !cues[i].source.none() {
-			return true
-		}
-	}
-	return false
 }
 
 // nested finds who speaks in the quotations inside quotations.
@@ -420,7 +298,7 @@ func (s *speakers) nestedIn(frames []frame) {
 	before := said{}
 	for n := range frames {
 		f := &frames[n]
-		cues, alone := f.cues(), f.alone()
+		cues, alone := f.cues(), f.onlyQuotes(f.all())
 		for i, u := range f.units {
 			if u.quote < 0 {
 				continue

@@ -1,109 +1,101 @@
 package text
 
-import "synoptic/gazetteer"
+import (
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
 
-// What stands around the name of a source and is none of it: a dateline, an
-// age, titles; and the words that look like sayings and are none.
+// sourceWords are the words that name a source: a passage of a frame, with what
+// stands around a name and is none of it (a dateline, an age, titles).
+type sourceWords struct {
+	*frame
+	passage
+}
+
+// source is a passage as the words that name a source.
+func (f *frame) source(p passage) sourceWords { return sourceWords{f, p} }
 
 // behindDateline drops a dateline from the front of a source: "ORRIN — A
 // union leader".
-func (f *frame) behindDateline(src passage) passage {
-	for i := src.a; i < src.b && i-src.a < 6; i++ {
-		if f.dash(i) && i > src.a && i+1 < src.b && shouted(f.raw(src.a)) {
-			return passage{i + 1, src.b}
+func (w sourceWords) behindDateline() sourceWords {
+	for i := w.a; i < w.b && i-w.a < 6; i++ {
+		if w.dash(i) && i > w.a && i+1 < w.b && shouted(w.raw(w.a)) {
+			return w.source(passage{i + 1, w.b})
 		}
 	}
-	return src
+	return w
 }
 
 // behindAge is the noun phrase before an age that was taken for the source:
 // "Ida Crane, 31, who".
-func (f *frame) behindAge(src passage) passage {
-	if f.tag(src.a) != "NUM" || !f.comma(src.a-1) || !f.nominal(src.a-2) || f.tag(src.a-2) == "NUM" || !f.comma(src.a+1) && src.b > src.a+1 {
-		return src
+func (w sourceWords) behindAge() sourceWords {
+	if w.tag(w.a) != "NUM" || !w.comma(w.a-1) || !w.nominal(w.a-2) || w.tag(w.a-2) == "NUM" || !w.comma(w.a+1) && w.b > w.a+1 {
+		return w
 	}
-	return f.phraseLeft(src.a - 2)
+	return w.source(w.phraseLeft(w.a - 2))
 }
 
-// bare is a source without what stands before it.
-func (f *frame) bare(src passage) passage { return f.behindAdverb(f.behindDateline(f.behindAge(src))) }
-
-// sourceFirst is the first unit of a source without a dateline, and with the
-// name before an age.
-func (f *frame) sourceFirst(src passage) int {
-	return f.bare(src).a
+// bare is a source without what stands before it, and with the name before an age.
+func (w sourceWords) bare() sourceWords {
+	return w.behindAge().behindDateline().behindAdverb()
 }
 
 // behindAdverb drops an adverb of time and its comma, an "and" or a time from
 // the front of a source: "Afterward, Ida Crane", "Friday night after reports".
-func (f *frame) behindAdverb(src passage) passage {
-	if src.b-src.a > 2 && f.comma(src.a+1) && (f.tag(src.a) == "ADV" || f.timeWord(src.a) || openingAdverbs[f.word(src.a)]) {
-		return passage{src.a + 2, src.b}
+func (w sourceWords) behindAdverb() sourceWords {
+	if w.b-w.a > 2 && w.comma(w.a+1) && (w.tag(w.a) == "ADV" || w.timeWord(w.a) || openingAdverbs[w.word(w.a)]) {
+		return w.source(passage{w.a + 2, w.b})
 	}
-	i := src.a
-	if f.tag(i) == "CCONJ" {
+	i := w.a
+	if w.tag(i) == "CCONJ" {
 		i++
 	}
-	for f.timeWord(i) && f.fine(i+1) != "POS" && !f.named(i) {
+	for w.timeWord(i) && w.fine(i+1) != "POS" && !w.named(i) {
 		i++
 	}
-	if i == src.a && i+2 < src.b && f.tag(i) == "NOUN" && timeWords[f.word(i)] && f.is(i+1, "after", "before") {
+	if i == w.a && i+2 < w.b && w.tag(i) == "NOUN" && timeWords[w.word(i)] && w.is(i+1, "after", "before") {
 		i++ // "Hours after the mayor left"
 	}
-	if i > src.a && (f.tag(i) == "ADP" || f.tag(i) == "SCONJ") {
+	if i > w.a && (w.tag(i) == "ADP" || w.tag(i) == "SCONJ") {
 		i++
 	}
-	if i >= src.b {
-		return src
+	if i >= w.b {
+		return w
 	}
-	return passage{i, src.b}
-}
-
-// named says whether unit i stands in a name.
-func (f *frame) named(i int) bool {
-	return i < len(f.units) && f.units[i].tok >= 0 && f.d.inName[f.units[i].tok]
+	return w.source(passage{i, w.b})
 }
 
 var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
 
-// described is the name before a dash or comma whose description the phrase
-// is: "Ida Crane — a former aide who".
-func (f *frame) described(s passage) passage {
-	if !f.dash(s.a-1) && !f.comma(s.a-1) || f.tag(s.a) != "DET" || f.tag(s.a-2) != "PROPN" || f.timeWord(s.a-2) {
-		return s
+// core is a source without its parenthesis: what stands before the first
+// comma or relative pronoun.
+func (w sourceWords) core() sourceWords {
+	for i := w.a + 1; i < w.b; i++ {
+		if w.raw(i) == "(" && w.amidst(i) {
+			i = w.closes(i)
+			continue
+		}
+		if w.comma(i) || w.dash(i) || w.is(i, "who", "which", "that") || w.raw(i) == "(" {
+			return w.source(passage{w.a, i})
+		}
 	}
-	return f.phraseOnly(s.a - 2)
+	return w
 }
 
-// ofPerson is described where a person is named before the comma: a place may
-// stand there for itself.
-func (f *frame) ofPerson(s passage) passage {
-	if s.a < 2 || !f.named(s.a-2) {
-		return s
-	}
-	kind := f.d.marks.Names[f.d.nameFrom(f.token(s.a-2).Start)].Kind
-	if kind != "place" && f.comma(s.a-1) && f.tag(s.a) == "NOUN" {
-		return f.phraseOnly(s.a - 2) // "Ida Crane, head of the board, an old hand,"
-	}
-	if kind != "person" {
-		return s
-	}
-	return f.described(s)
-}
+// noun is the unit of the head of a source, its parenthesis left out.
+func (w sourceWords) noun() int { return w.head(w.core().passage) }
 
-// behindParty is the name before a party and a seat between commas: "Ida
-// Crane, L-Orrin,".
-func (f *frame) behindParty(s passage) passage {
-	if s.b-s.a < 3 || len(f.raw(s.a)) != 1 || f.raw(s.a+1) != "-" || !f.comma(s.a-1) || f.tag(s.a-2) != "PROPN" {
-		return s
-	}
-	return f.phraseLeft(s.a - 2)
+// amidst says whether the bracket that opens at unit i stands before more words
+// of the source: "Orrin Row Party (Orp) leader Ida Crane".
+func (w sourceWords) amidst(i int) bool {
+	end := w.closes(i)
+	return end > 0 && end+1 < w.b && w.tag(end+1) == "NOUN" && w.personal(w.b-1)
 }
 
 // behindTitles is the first of the titles before unit i: "Professor Ida
 // Crane" begins with "Professor".
-func (f *frame) behindTitles(i int) int {
-	for i > 0 && f.tag(i-1) == "PROPN" && titleWord(f.raw(i-1)) {
+func (w sourceWords) behindTitles(i int) int {
+	for i > 0 && w.tag(i-1) == "PROPN" && titleWord(w.raw(i-1)) {
 		i--
 	}
 	return i
@@ -111,8 +103,8 @@ func (f *frame) behindTitles(i int) int {
 
 // behindNouns is the first of the words that stand before unit i as one phrase
 // with it, down to unit a: "Orrin council member Ida Crane".
-func (f *frame) behindNouns(i, a int) int {
-	for i > a && (f.tag(i-1) == "PROPN" || f.tag(i-1) == "NOUN" || f.tag(i-1) == "ADJ" || f.raw(i-1) == "-") && !f.personal(i-1) {
+func (w sourceWords) behindNouns(i, a int) int {
+	for i > a && (w.tag(i-1) == "PROPN" || w.tag(i-1) == "NOUN" || w.tag(i-1) == "ADJ" || w.raw(i-1) == "-") && !w.personal(i-1) {
 		i--
 	}
 	return i
@@ -120,12 +112,12 @@ func (f *frame) behindNouns(i, a int) int {
 
 // behindArticle is the article before unit i, if words between that are of no
 // other name belong to it: "the Old Bailey"; else i.
-func (f *frame) behindArticle(i int) int {
+func (w sourceWords) behindArticle(i int) int {
 	first := i
-	for first > 0 && (f.tag(first-1) == "ADJ" || f.tag(first-1) == "PROPN" && !f.named(first-1)) {
+	for first > 0 && (w.tag(first-1) == "ADJ" || w.tag(first-1) == "PROPN" && !w.named(first-1)) {
 		first--
 	}
-	if f.tag(first-1) == "DET" {
+	if w.tag(first-1) == "DET" {
 		return first - 1
 	}
 	return i
@@ -134,64 +126,6 @@ func (f *frame) behindArticle(i int) int {
 func titleWord(w string) bool {
 	_, ok := gazetteer.Title(w)
 	return ok
-}
-
-// closing is the index of a cue whose own words follow unit i, where the
-// narrowest reading has only a verb no list holds: the letter's, in "Orm
-// gave the money to “friends,” the letter said". -1 if there is none.
-func closing(cues []cue, i int) int {
-	open := narrowest(cues, i, func(c *cue) bool { return c.family != minding })
-	if open < 0 || cues[open].rule != "verb beside a quotation" {
-		return -1
-	}
-	for k, c := range cues {
-		if c.rule == "verb of saying" && c.family == speech && c.left.holds(cues[open].verb) && c.left.holds(i) ||
-			c.rule == "according to" && (c.left.holds(i) && c.left.holds(cues[open].verb) || c.right.holds(i) && c.right.holds(cues[open].verb)) {
-			return k
-		}
-	}
-	return -1
-}
-
-// reasoned is the index of the cue whose own words follow unit i, where the
-// one that seems to hold it only tells what somebody was asked to do, and unit
-// i stands in the reason: "told him to pay, as it “would look bad,” she said".
-// It is k if there is none.
-func (f *frame) reasoned(cues []cue, k, i int) int {
-	c := &cues[k]
-	if !f.is(c.right.a, "to") && c.family != vowing || c.verb > i {
-		return k
-	}
-	reason := false
-	for j := c.verb + 1; j < i && !reason; j++ {
-		reason = f.is(j, "because", "since", "as", "after") && f.clauseFollows(j+1)
-	}
-	for n := range cues {
-		if o := &cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == speech && o.left.holds(c.verb) && o.left.holds(i) {
-			return n
-		}
-	}
-	return k
-}
-
-// names says whether the verb at i only gives a thing its name: "a bar
-// called “Long Mile”", tells when a thing came out ("an interview published
-// Sunday that"), what a court did or what is yet to be said.
-func (f *frame) names(i int, fam family) bool {
-	if f.is(i, "charged") && f.isBe(i-1) && !f.is(i+1, "that") {
-		return true // "was charged by a court"
-	}
-	if f.fine(i) == "VB" && f.is(i-1, "to") && f.is(i-2, "set", "expected", "due", "likely", "scheduled", "poised", "about", "ready") {
-		return true // "is set to reveal"
-	}
-	if f.is(i, "published") && (f.is(i+1, "that") || f.timeWord(i+1)) && !f.finiteBefore(i) {
-		return true
-	}
-	if fam != naming || !f.is(i, "called", "named", "titled", "dubbed", "termed") || !f.quoted(i+1) || f.fine(i-1) != "NN" && f.fine(i-1) != "NNS" {
-		return false
-	}
-	before := f.phraseOnly(i-1).a - 1
-	return f.tag(before) == "ADP" || f.tag(before) == "VERB" || f.fine(before) == "TO" || f.is(f.phraseOnly(i-1).a, "a", "an")
 }
 
 // shouted says whether a word of more than one letter has no small one.
@@ -204,63 +138,77 @@ func shouted(word string) bool {
 	return len(word) > 1 && isUpper(word[0])
 }
 
-// finiteBefore says whether the verb at i has an auxiliary.
-func (f *frame) finiteBefore(i int) bool { return f.tag(i-1) == "AUX" || f.tag(i-2) == "AUX" }
-
-// ruledOut gives the noun a relative clause hangs on, where the phrase s is
-// only an object inside it: "A linguist who helped catch Ida Orm -- … -- said".
-func (f *frame) ruledOut(s passage) passage {
-	if f.tag(s.a-1) != "VERB" && !(f.quoted(s.a-1) && f.tag(s.a-2) == "VERB") {
-		return s
+// relatedTo is what the relative pronoun stands for that opens a source, none
+// if nothing before it can be.
+func (w sourceWords) relatedTo() passage {
+	who, i := w.is(w.a, "who"), w.a-1
+	if w.comma(i) {
+		i--
 	}
-	for i := s.a - 1; i > 0 && s.a-i < phraseReach; i-- {
-		if !f.is(i, "who") {
-			continue
-		}
-		if f.comma(i - 1) {
-			i--
-		}
-		if f.nominal(i - 1) {
-			return passage{f.described(f.phraseLeft(i - 1)).a, s.b}
-		}
-		return s
+	if w.raw(i) == ")" {
+		i = w.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
 	}
-	return s
-}
-
-// quotedSpeaker is whom a verb of quoting quotes, where the participle at i
-// follows: "the paper quoted him as saying".
-func (f *frame) quotedSpeaker(i int) passage {
-	if !f.is(i, "saying", "telling") {
+	if i = w.beforeTime(i); !w.nominal(i) {
 		return passage{}
 	}
-	j := i - 1
-	if f.is(j, "as") {
+	src := w.nounPhrase(w.phraseLeft(i)).described().passage
+	if who && w.personal(i) && !w.personal(w.head(src)) && !anyone(w.word(w.head(src))) {
+		return w.phraseOnly(i) // "a scolding from Crane, who"
+	}
+	return src
+}
+
+// beforeTime is the unit before the time that ends at unit i: "the survey put
+// out by the board in May, which said".
+func (w sourceWords) beforeTime(i int) int {
+	j := i
+	for j > 0 && (w.timeWord(j) || w.tag(j) == "NUM" && (w.timeWord(j-1) || w.tag(j-1) == "ADP")) {
 		j--
 	}
-	if !f.nominal(j) {
-		return passage{}
+	if j < i && w.tag(j) == "ADP" {
+		j--
 	}
-	s := f.phraseOnly(j)
-	if f.tag(j) == "PRON" {
-		s = passage{j, j + 1}
+	if w.tag(j) != "NOUN" && w.tag(j) != "PROPN" {
+		return i
 	}
-	if !f.is(s.a-1, "quoted", "quotes", "quoting", "quote") {
-		return passage{}
-	}
-	return s
+	return j
 }
 
-// quotesSpeaker says whether the verb at i is one of quoting whose words
-// belong to the participle behind its object.
-func (f *frame) quotesSpeaker(i int) bool {
-	if !f.is(i, "quoted", "quotes", "quoting", "quote") {
-		return false
-	}
-	for j := i + 2; j < len(f.units) && j < i+12; j++ {
-		if f.is(j, "saying", "telling") && f.quotedSpeaker(j).a == i+1 {
-			return true
+// personBeside is the person named in apposition to the core of a source: "The
+// mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"; nil if none is.
+func (w sourceWords) personBeside(core sourceWords) *news.Name {
+	for i := w.a; i < w.b; i++ {
+		if w.tag(i) != "PROPN" {
+			continue
 		}
+		n := nameAt(w.d, w.token(i).Span)
+		if n == nil || n.Kind != "person" {
+			continue
+		}
+		next := i
+		for next < w.b && w.token(next).Start < n.End {
+			next++
+		}
+		first := w.behindTitles(i)
+		if i > core.b {
+			first = w.behindNouns(first, core.b)
+		}
+		if core.forHim(first, i) || w.fine(next) == "POS" || i > core.b && !w.comma(first-1) || i < core.b && (w.tag(w.behindArticle(first)-1) == "ADP" || next < core.b) {
+			i = next
+			continue
+		}
+		return n
 	}
-	return false
+	return nil
+}
+
+// speaksAs says whether a source whose head is in the name n is the one so named.
+func (w sourceWords) speaksAs(head int, n *news.Name) bool {
+	return n.Kind == "person" || !w.d.member(n) && !w.is(w.a, "a", "an") && (n.Kind != "place" || head == w.b-1)
+}
+
+// forHim says whether the name at unit i, whose titles begin at first, is that
+// of the one for whom somebody speaks in the words of a source.
+func (w sourceWords) forHim(first, i int) bool {
+	return i < w.b && forAnother[w.word(w.head(w.passage))] && w.tag(w.behindNouns(first, w.a)-1) == "ADP"
 }

@@ -10,15 +10,15 @@ import (
 // quoted, right behind the frame, where the frame says whose words they are: it
 // ends in a colon, or in a verb of saying that has no content of its own. What
 // stands in marks there is a quotation already.
-func (s *speakers) announced(f *frame, cues []cue, acts []said) {
-	if len(s.doc.report.Blocks) == 0 || f.host >= 0 || len(f.units) == 0 {
+func (s *speakers) announced(t *sayings) {
+	if len(s.doc.report.Blocks) == 0 || t.host >= 0 || len(t.units) == 0 {
 		return
 	}
-	blocks := blocksFrom(s.doc, f.last+1)
+	blocks := blocksFrom(s.doc, t.last+1)
 	if len(blocks) == 0 {
 		return
 	}
-	act, ok := s.announces(f, cues, acts)
+	act, ok := s.announces(t)
 	if !ok || act.unknown() {
 		return
 	}
@@ -30,19 +30,19 @@ func (s *speakers) announced(f *frame, cues []cue, acts []said) {
 }
 
 // announces is the act that a frame leaves open at its end.
-func (s *speakers) announces(f *frame, cues []cue, acts []said) (said, bool) {
-	end := len(f.units) - 1
-	for k := len(cues) - 1; k >= 0; k-- {
-		c := &cues[k]
+func (s *speakers) announces(t *sayings) (said, bool) {
+	end := len(t.units) - 1
+	for k := len(t.cues) - 1; k >= 0; k-- {
+		c := &t.cues[k]
 		if c.family != speech && c.family != telling || c.source.none() {
 			continue
 		}
-		if c.colon || c.left.none() && (c.right.none() || f.trimmed(c.right).none()) {
-			return acts[k], true
+		if c.colon || c.left.none() && (c.right.none() || t.trimmed(c.right).none()) {
+			return t.acts[k], true
 		}
 	}
-	if f.raw(end) == ":" {
-		return s.beforeColon(f, end)
+	if t.raw(end) == ":" {
+		return s.beforeColon(t.frame, end)
 	}
 	return said{}, false
 }

@@ -50,23 +50,6 @@ func (f *frame) onlyPerson(i int) passage {
 	return found
 }
 
-// personAt is where the name of a person ends that begins at unit u, u itself
-// if none does.
-func (f *frame) personAt(u int) int {
-	if !f.named(u) {
-		return u
-	}
-	n := f.d.marks.Names[f.d.nameFrom(f.token(u).Start)]
-	if n.Kind != "person" {
-		return u
-	}
-	end := u
-	for end < len(f.units) && f.units[end].tok >= 0 && f.token(end).Start < n.End {
-		end++
-	}
-	return end
-}
-
 // underline gives the quotation that is a paragraph by itself the one who
 // signs it on the next line: "— Ida Crane, commissioner".
 func (s *speakers) underline(f *frame) {

@@ -1,219 +1,212 @@
 package text
 
-// after reads what follows a verb of saying: to whom, where and when, and the
+import "synoptic/english"
+
+// contentReading reads the content of a cue, with what hangs on its words of saying.
+type contentReading struct {
+	*clauses
+	c *cue
+}
+
+// read reads what follows the words of saying: to whom, where and when, and the
 // content, or that it has none on this side.
-func (f *frame) after(c *cue) {
-	i := f.behindAddressee(f.behindSaying(c), c)
-	if c.family == topical {
-		c.right = f.topicAt(i)
+func (r *contentReading) read() {
+	i := r.behindAddressee(r.behindSaying())
+	if r.c.family == topical {
+		r.c.right = r.topicAt(i)
 		return
 	}
-	i = f.adjunctsFrom(i, c)
-	c.right = f.contentAt(i, c)
-	if c.right.none() {
-		c.right = f.contentBehindSign(i, c)
+	i = r.adjunctsFrom(i, &r.c.hanging)
+	r.c.right = r.behind(i)
+	if r.c.right.none() {
+		r.c.right = r.behindSign(i)
 	}
-	if !c.family.reports() {
-		if c.right.none() && f.quoted(c.source.a-1) {
-			c.left = f.contentBefore(c)
+	if !r.c.family.reports() {
+		if r.c.right.none() && r.quoted(r.c.source.a-1) {
+			r.c.left = r.before()
 		}
 		return
 	}
-	if c.right.none() || f.quoted(c.right.a) {
-		c.left = f.contentBefore(c)
+	if r.c.right.none() || r.quoted(r.c.right.a) {
+		r.c.left = r.before()
 	}
-	if c.right.none() && f.broken(i, c) {
-		c.right = passage{i + 1, len(f.units)}
+	if r.c.right.none() && r.broken(i) {
+		r.c.right = passage{i + 1, len(r.units)}
 	}
 }
 
 // behindSaying is the unit behind the words of saying, and behind a source that
 // stands after them with its comma.
-func (f *frame) behindSaying(c *cue) int {
-	if !c.inverted {
-		return c.words.b
+func (r *contentReading) behindSaying() int {
+	if !r.c.inverted {
+		return r.c.words.b
 	}
-	if f.comma(c.source.b) {
-		return c.source.b + 1
+	if r.comma(r.c.source.b) {
+		return r.c.source.b + 1
 	}
-	return c.source.b
+	return r.c.source.b
 }
 
 // behindAddressee reads at unit i to whom it is told, and is the unit behind.
-func (f *frame) behindAddressee(i int, c *cue) int {
-	if c.family != telling || !f.opensPhrase(i) || f.is(i, "that") {
+func (r *contentReading) behindAddressee(i int) int {
+	if r.c.family != telling || !r.opensPhrase(i) || r.is(i, "that") {
 		return i
 	}
-	c.addressee = f.phraseRight(i)
-	if c.addressee.none() {
+	r.c.addressee = r.phraseRight(i)
+	if r.c.addressee.none() {
 		return i
 	}
-	return c.addressee.b
+	return r.c.addressee.b
 }
 
 // topicAt is the content of a verb that takes what one speaks about: from unit
 // i to its end, if a phrase opens there.
-func (f *frame) topicAt(i int) passage {
-	if f.phraseRight(i).none() {
+func (r *contentReading) topicAt(i int) passage {
+	if r.phraseRight(i).none() {
 		return passage{}
 	}
-	return passage{i, f.contentEnd(i)}
+	return passage{i, r.contentEnd(i)}
 }
 
-// contentBehindSign is the content behind a colon at unit i, or behind the comma
-// that ends a clause with "as": "As Crane wrote, the lake rose". It notes a
-// colon that ends the frame.
-func (f *frame) contentBehindSign(i int, c *cue) passage {
+// behindSign is the content behind a colon at unit i, or behind the comma that
+// ends a clause with "as": "As Crane wrote, the lake rose". It notes a colon
+// that ends the frame.
+func (r *contentReading) behindSign(i int) passage {
 	switch {
-	case f.raw(i) == ":":
-		c.colon = i == len(f.units)-1
-		return passage{i + 1, len(f.units)}
-	case f.comma(i) && f.asClause(c):
-		return passage{i + 1, f.contentEnd(i + 1)}
+	case r.raw(i) == ":":
+		r.c.colon = i == len(r.units)-1
+		return passage{i + 1, len(r.units)}
+	case r.comma(i) && r.asClause():
+		return passage{i + 1, r.contentEnd(i + 1)}
 	}
 	return passage{}
 }
 
 // broken says whether the saying breaks into its content, which goes on behind
 // the comma at unit i: "Marsh, she said, is closed".
-func (f *frame) broken(i int, c *cue) bool {
-	return !c.left.none() && f.comma(i) && !f.quoted(c.left.b-1) && i+1 < len(f.units) && !f.is(i+1, "and", "but", "while", "who", "which")
+func (r *contentReading) broken(i int) bool {
+	return !r.c.left.none() && r.comma(i) && !r.quoted(r.c.left.b-1) && i+1 < len(r.units) && !r.is(i+1, "and", "but", "while", "who", "which")
 }
 
-// contentAt is contentFrom, but none where what follows tells what the one did
-// who has said the quotation before: "“We left,” he said as he walked away".
-func (f *frame) contentAt(i int, c *cue) passage {
-	if f.is(i, "as", "while", "when", "after", "before") && f.utterance(c.source.a-1) {
+// behind is from, but none where what follows tells what the one did who has said
+// the quotation before: "“We left,” he said as he walked away".
+func (r *contentReading) behind(i int) passage {
+	if r.is(i, "as", "while", "when", "after", "before") && r.utterance(r.c.source.a-1) {
 		return passage{}
 	}
-	return f.contentFrom(i, c)
+	return r.from(i)
 }
 
-// contentFrom is the content that begins at unit i, after the verb: what marks
-// or a word open ("that", "whether", "to"), a clause, or a thing.
-func (f *frame) contentFrom(i int, c *cue) passage {
-	if i >= len(f.units) {
+// from is the content that begins at unit i, after the verb: what marks or a
+// word open ("that", "whether", "to"), a clause, or a thing.
+func (r *contentReading) from(i int) passage {
+	if i >= len(r.units) {
 		return passage{}
 	}
-	i = f.behindOpeningSign(i)
+	i = r.behindOpeningSign(i)
 	switch {
-	case c.inverted && f.is(i, "who", "whose", "which"):
+	case r.c.inverted && r.is(i, "who", "whose", "which"):
 		return passage{} // of who says it
-	case f.quoted(i), f.opensThat(i):
-		return f.clauseFrom(i, c)
-	case f.opensQuestion(i):
-		if c.family.ofThing() {
+	case r.quoted(i), r.opensThat(i):
+		return r.clauseFrom(i)
+	case r.opensQuestion(i):
+		if r.c.family.ofThing() {
 			return passage{} // "rejected what he had built"
 		}
-		return f.clauseFrom(i, c)
-	case f.infinitiveAt(i):
-		if !f.takesInfinitive(c) {
+		return r.clauseFrom(i)
+	case r.infinitiveAt(i):
+		if !r.takesInfinitive() {
 			return passage{} // "spoke to warn the town"
 		}
-		return f.clauseFrom(i, c)
-	case c.family.ofThing():
-		return f.thingFrom(i, c)
-	case f.clauseFollows(i):
-		if c.family == vowing && !f.is(c.verb, "urged") {
+		return r.clauseFrom(i)
+	case r.c.family.ofThing():
+		return r.thingFrom(i)
+	case r.clauseFollows(i):
+		if r.c.family == vowing && !r.is(r.c.verb, "urged") {
 			return passage{} // "offered what help there was"
 		}
-		return f.clauseFrom(i, c)
-	case f.saysAnything(i, c):
-		return f.clauseFrom(i, c)
-	case f.opensPhrase(i):
-		return f.contentFromPhrase(i, c)
-	case f.opensBarely(i, c):
-		return f.clauseFrom(i, c)
+		return r.clauseFrom(i)
+	case r.saysAnything(i):
+		return r.clauseFrom(i)
+	case r.opensPhrase(i):
+		return r.fromPhrase(i)
+	case r.opensBarely(i):
+		return r.clauseFrom(i)
 	}
 	return passage{}
 }
 
 // behindOpeningSign is the unit at which a content begins that a comma or a
 // colon at unit i opens before marks, or a comma before "that".
-func (f *frame) behindOpeningSign(i int) int {
-	if (f.comma(i) || f.raw(i) == ":") && f.quoted(i+1) || f.comma(i) && f.is(i+1, "that") {
+func (r *contentReading) behindOpeningSign(i int) int {
+	if (r.comma(i) || r.raw(i) == ":") && r.quoted(i+1) || r.comma(i) && r.is(i+1, "that") {
 		return i + 1
 	}
 	return i
 }
 
-// opensThat says whether a clause opens with "that" at unit i.
-func (f *frame) opensThat(i int) bool {
-	return f.is(i, "that") && (f.tag(i) == "SCONJ" || f.tag(i) == "ADP" || f.clauseFollows(i+1))
-}
-
-// opensQuestion says whether what somebody asks opens at unit i.
-func (f *frame) opensQuestion(i int) bool {
-	return asking[f.word(i)] || f.is(i, "which")
-}
-
-// infinitiveAt says whether an infinitive stands behind "to" at unit i.
-func (f *frame) infinitiveAt(i int) bool {
-	return f.is(i, "to") && f.fine(i+1) == "VB"
-}
-
 // takesInfinitive says whether an infinitive behind words of saying is what is
 // said: "vowed to sail", "told them to sail", "is said to sail".
-func (f *frame) takesInfinitive(c *cue) bool {
-	switch c.family {
+func (r *contentReading) takesInfinitive() bool {
+	switch r.c.family {
 	case vowing, minding, telling:
 		return true
 	}
-	return c.words.b-c.words.a > 1 && f.isBe(c.words.a) && f.fine(c.verb) != "VBG"
+	return r.c.words.b-r.c.words.a > 1 && r.isBe(r.c.words.a) && r.fine(r.c.verb) != "VBG"
 }
 
 // thingFrom is the content of a verb of naming or of stance at unit i: a thing,
 // and what it is called.
-func (f *frame) thingFrom(i int, c *cue) passage {
-	if !f.opensPhrase(i) && !f.is(i, "as") {
+func (r *contentReading) thingFrom(i int) passage {
+	if !r.opensPhrase(i) && !r.is(i, "as") {
 		return passage{}
 	}
-	return f.thing(i, c, f.clauseFrom(i, c))
+	return r.thing(i, r.clauseFrom(i))
 }
 
 // saysAnything says whether the verb is "say", behind which nearly every word
 // that is no time and no phrase of place opens a content: "said no".
-func (f *frame) saysAnything(i int, c *cue) bool {
-	switch f.tag(i) {
+func (r *contentReading) saysAnything(i int) bool {
+	switch r.tag(i) {
 	case "PUNCT", "ADP", "VERB":
 		return false
 	}
-	return f.is(c.verb, "say", "says", "said", "saying") && !f.timeWord(i)
+	return r.is(r.c.verb, "say", "says", "said", "saying") && !r.timeWord(i)
 }
 
 // opensBarely says whether a content without a subject opens at unit i: "denied
 // taking it", "said so", "said yes".
-func (f *frame) opensBarely(i int, c *cue) bool {
-	if f.is(i, "so") || f.tag(i) == "INTJ" {
+func (r *contentReading) opensBarely(i int) bool {
+	if r.is(i, "so") || r.tag(i) == "INTJ" {
 		return true
 	}
-	return f.fine(i) == "VBG" && !f.comma(i-1) && (c.family == speech || c.family == vowing)
+	return r.fine(i) == "VBG" && !r.comma(i-1) && (r.c.family == speech || r.c.family == vowing)
 }
 
-// contentFromPhrase is the content after a phrase that names somebody, who is
-// told or asked, or the phrase itself, which is what is said.
-func (f *frame) contentFromPhrase(i int, c *cue) passage {
-	s := f.phraseRight(i)
+// fromPhrase is the content after a phrase that names somebody, who is told or
+// asked, or the phrase itself, which is what is said.
+func (r *contentReading) fromPhrase(i int) passage {
+	s := r.phraseRight(i)
 	switch {
-	case c.family == vowing && f.infinitiveAt(s.b):
-		c.addressee = s
-		return f.clauseFrom(i, c)
-	case c.family == speech && f.is(s.b, "that") && f.tag(s.b) == "SCONJ":
-		c.addressee = s
-		return f.clauseFrom(s.b, c)
-	case f.tag(i) != "PRON" || f.fine(i) == "PRP$":
-		return f.thing(i, c, f.clauseFrom(i, c))
+	case r.c.family == vowing && r.infinitiveAt(s.b):
+		r.c.addressee = s
+		return r.clauseFrom(i)
+	case r.c.family == speech && r.is(s.b, "that") && r.tag(s.b) == "SCONJ":
+		r.c.addressee = s
+		return r.clauseFrom(s.b)
+	case r.tag(i) != "PRON" || r.fine(i) == "PRP$":
+		return r.thing(i, r.clauseFrom(i))
 	}
 	return passage{}
 }
 
 // clauseFrom is the content from unit i to its end; where the saying is a
 // clause inside another, it goes to the first comma.
-func (f *frame) clauseFrom(i int, c *cue) passage {
-	end := f.contentEnd(i)
-	if f.subordinate(c) {
+func (r *contentReading) clauseFrom(i int) passage {
+	end := r.contentEnd(i)
+	if r.subordinate() {
 		for j := i; j < end; j++ {
-			if f.comma(j) {
+			if r.comma(j) {
 				end = j
 			}
 		}
@@ -221,32 +214,58 @@ func (f *frame) clauseFrom(i int, c *cue) passage {
 	return passage{i, end}
 }
 
-// clauseFollows says whether a subject with a finite verb begins at unit i.
-func (f *frame) clauseFollows(i int) bool {
-	if f.tag(i) == "ADV" || f.tag(i) == "SCONJ" {
-		i++
+// asClause says whether the words of saying open the frame behind "as": "As
+// the Gazette reported, ".
+func (r *contentReading) asClause() bool {
+	first := r.c.words.a
+	if !r.c.source.none() && r.c.source.a < first {
+		first = r.c.source.a
 	}
-	if f.is(i, "there", "it", "he", "she", "they", "we", "i", "you", "this", "these", "those") && !f.comma(i+1) {
-		for j := i + 1; j < i+4; j++ {
-			if f.finite(j) || f.tag(j) == "AUX" {
-				return true
-			}
+	return first == 1 && r.is(0, "as") || first == 0 && r.is(1, "as")
+}
+
+// thing is the content that is a noun phrase at unit i: it ends before a time
+// or a place, which are those of the saying.
+func (r *contentReading) thing(i int, all passage) passage {
+	s := r.phraseRight(i)
+	if s.none() || s.b >= all.b || !(r.tag(s.b) == "ADP" || r.timeWord(s.b) || r.is(s.b, "last", "this")) {
+		return all
+	}
+	if r.holdsQuote(all.a, all.b) {
+		if n := len(r.c.adjuncts); r.adjunctsFrom(s.b, &r.c.hanging) > s.b && len(r.c.adjuncts) > n && !r.timeWord(r.c.adjuncts[n].b-1) {
+			r.c.adjuncts = r.c.adjuncts[:n]
 		}
+		return all
 	}
-	if !f.opensPhrase(i) {
+	if r.is(s.b, "in", "during", "since", "after", "before", "at", "through", "via", "by") {
+		all.b = s.b
+	}
+	n := len(r.c.adjuncts)
+	r.adjunctsFrom(s.b, &r.c.hanging)
+	if len(r.c.adjuncts) == n {
+		return all
+	}
+	if a := r.c.adjuncts[n]; a.a == s.b && (r.timeWord(a.a) || r.timeWord(a.b-1) || r.isPlace(a)) {
+		return passage{i, s.b}
+	}
+	r.c.adjuncts = r.c.adjuncts[:n]
+	return all
+}
+
+var opensClause = english.Set(english.Openers)
+
+// subordinate says whether the verb stands in a clause that opens with "if",
+// "when" or the like, and that a main clause follows.
+func (r *contentReading) subordinate() bool {
+	if r.c.source.none() || r.c.inverted {
 		return false
 	}
-	for j := i + 1; j < len(f.units) && j-i < 25; j++ {
-		switch {
-		case f.finite(j):
-			return true
-		case f.quoted(j):
-			continue
-		case f.comma(j), f.raw(j) == ":", f.raw(j) == ";", f.is(j, "who", "which", "that", "to"):
-			return false
-		case f.fine(j) == "VBG" && f.comma(j-1):
-			return false
-		}
+	if !opensClause[r.word(r.c.source.a-1)] {
+		return false
 	}
-	return false
+	before := r.c.source.a - 2
+	if r.comma(before) && r.is(before-1, "that", "and", "but") {
+		return true // "says that, while Orm insists he left, the boat sank"
+	}
+	return before < 0 || r.is(before, "that") || r.tag(before) == "CCONJ" || r.tag(before) == "VERB"
 }

@@ -1,20 +1,20 @@
 package text
 
-// contentBefore is the content that ends before the source, or before the
-// verb where the source follows it.
-func (f *frame) contentBefore(c *cue) passage {
-	if !c.inverted && c.source.none() {
+// before is the content that ends before the source, or before the verb where
+// the source follows it.
+func (r *contentReading) before() passage {
+	if !r.c.inverted && r.c.source.none() {
 		return passage{}
 	}
-	end := f.stopBefore(f.sayingFrom(c), c)
-	if end <= 0 || f.is(0, "as") {
+	end := r.stopBefore(r.sayingFrom())
+	if end <= 0 || r.is(0, "as") {
 		return passage{}
 	}
-	a := f.clauseStart(end)
-	if !f.quoted(end-1) && !f.hasFinite(a, end) && c.family != speech {
+	a := r.clauseStart(end)
+	if !r.quoted(end-1) && !r.hasFinite(a, end) && r.c.family != speech {
 		return passage{}
 	}
-	if !f.quotes(a, end) && !f.hasVerb(a, end) && !f.comma(c.words.b) {
+	if !r.holdsQuote(a, end) && !r.hasVerb(a, end) && !r.comma(r.c.words.b) {
 		return passage{}
 	}
 	return passage{a, end}
@@ -23,18 +23,18 @@ func (f *frame) contentBefore(c *cue) passage {
 // sayingFrom is the unit at which the saying begins: with its source or its
 // verb, with whoever quotes the source ("the paper quoted him as saying"), with
 // "as" or an adverb before it.
-func (f *frame) sayingFrom(c *cue) int {
-	first := c.words.a
-	if !c.inverted {
-		first = c.source.a
+func (r *contentReading) sayingFrom() int {
+	first := r.c.words.a
+	if !r.c.inverted {
+		first = r.c.source.a
 	}
-	if s := f.quotedSpeaker(c.verb); !s.none() && s.a > 1 {
-		first = f.phraseLeft(s.a - 2).a
+	if s := r.verb(r.c.verb).quotedSpeaker(); !s.none() && s.a > 1 {
+		first = r.phraseLeft(s.a - 2).a
 	}
-	if f.is(first-1, "as") && !f.quoted(first-1) {
+	if r.is(first-1, "as") && !r.quoted(first-1) {
 		first--
 	}
-	if f.tag(first-1) == "ADV" && (f.comma(first-2) || f.quoted(first-2)) {
+	if r.tag(first-1) == "ADV" && (r.comma(first-2) || r.quoted(first-2)) {
 		first--
 	}
 	return first
@@ -43,14 +43,14 @@ func (f *frame) sayingFrom(c *cue) int {
 // stopBefore is where a content ends that the saying at unit i follows: in
 // marks, before a comma, or before a dash behind marks; 0 if none ends there,
 // and where the marks belong to a sentence that goes on.
-func (f *frame) stopBefore(i int, c *cue) int {
+func (r *contentReading) stopBefore(i int) int {
 	switch {
-	case f.quoted(i - 1):
-		if q := f.d.marks.Quotes[f.units[i-1].quote]; !c.inverted && q.Kind == "mixed" && !stopsAtEnd(q.In(f.d.text)) {
+	case r.quoted(i - 1):
+		if q := r.quote(i - 1); !r.c.inverted && q.Kind == "mixed" && !stopsAtEnd(q.In(r.text)) {
 			return 0
 		}
 		return i
-	case f.comma(i - 1), f.dash(i-1) && f.quoted(i-2):
+	case r.comma(i - 1), r.dash(i-1) && r.quoted(i-2):
 		return i - 1
 	}
 	return 0
@@ -64,42 +64,12 @@ func stopsAtEnd(s string) bool {
 	return false
 }
 
-// hasFinite says whether a finite verb stands among units a to b.
-func (f *frame) hasFinite(a, b int) bool {
-	for i := a; i < b; i++ {
-		if f.finite(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // hasVerb says whether any verb stands among units a to b.
-func (f *frame) hasVerb(a, b int) bool {
+func (r *contentReading) hasVerb(a, b int) bool {
 	for i := a; i < b; i++ {
-		if f.tag(i) == "VERB" || f.tag(i) == "AUX" {
+		if r.tag(i) == "VERB" || r.tag(i) == "AUX" {
 			return true
 		}
 	}
 	return false
-}
-
-// quotes says whether a quotation stands among units a to b.
-func (f *frame) quotes(a, b int) bool {
-	for i := a; i < b; i++ {
-		if f.quoted(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// clauseStart is where the clause before unit end begins.
-func (f *frame) clauseStart(end int) int {
-	for i := end - 1; i > 0; i-- {
-		if f.raw(i) == ";" {
-			return i + 1
-		}
-	}
-	return 0
 }

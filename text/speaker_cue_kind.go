@@ -59,20 +59,6 @@ func (f *frame) officeNamed(s passage) int {
 	return end
 }
 
-// clauseComma is the first comma after unit i, or the end of the frame,
-// before any finite verb; -1 if there is none.
-func (f *frame) clauseComma(i int) int {
-	for j := i; j < len(f.units) && j-i < clauseReach; j++ {
-		switch {
-		case f.comma(j), f.raw(j) == "." && j+1 == len(f.units):
-			return j
-		case f.quoted(j):
-			return -1
-		}
-	}
-	return -1
-}
-
 // ownerOfQuoted is whose the words in marks at unit i are: "the mayor’s “sinking
 // ship” remark".
 func (f *frame) ownerOfQuoted(i int) passage {
@@ -125,35 +111,6 @@ func (f *frame) nounCue(i int) (cue, bool) {
 	return cue{}, false
 }
 
-// owner is whose the thing behind the "’s" after unit i is: of what stands
-// before a preposition it is only a place that the other noun goes with ("the
-// mayor of Orrin’s claim", not "weight to the doctor’s view").
-func (f *frame) owner(i int) passage {
-	if s := f.phraseLeft(i); f.tag(i) == "PROPN" && !f.personal(i) {
-		return s
-	}
-	return f.phraseOnly(i)
-}
-
-// personal says whether unit i stands in the name of a person.
-func (f *frame) personal(i int) bool {
-	return f.named(i) && f.d.marks.Names[f.d.nameFrom(f.token(i).Start)].Kind == "person"
-}
-
-// possessive is the unit of the "’s" that makes the noun after unit i
-// somebody's ("the mayor’s latest claim"), -1 if there is none.
-func (f *frame) possessive(i int) int {
-	for j := i; j >= 0 && i-j < 3; j-- {
-		if f.fine(j) == "POS" && f.nominal(j-1) {
-			return j
-		}
-		if f.tag(j) != "ADJ" && f.tag(j) != "NOUN" && f.tag(j) != "PROPN" && f.tag(j) != "NUM" {
-			return -1
-		}
-	}
-	return -1
-}
-
 // signed reads the signature of a quotation: “...” — Ida Crane.
 func (f *frame) signed(i int) (cue, bool) {
 	if !f.quoted(i-1) || f.tag(i+1) != "PROPN" {
@@ -192,7 +149,7 @@ func (f *frame) headed(i int) (cue, bool) {
 // person, as in a transcript: "Ida Crane: We left."
 func (f *frame) speakerLabel(i int) bool {
 	for u := 0; u < i; u++ {
-		if f.tag(u) != "PROPN" || f.units[u].tok < 0 || !f.d.inName[f.units[u].tok] {
+		if f.tag(u) != "PROPN" || f.units[u].tok < 0 || !f.inName[f.units[u].tok] {
 			return false
 		}
 	}

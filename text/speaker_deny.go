@@ -5,22 +5,22 @@ import "synoptic/english"
 // denies says whether the k-th cue tells that something was not said: it is
 // negated ("never said", "did not say"), it is a verb of denying, or it stands
 // in what another one denies ("denied that she had called him “a thief”").
-func (f *frame) denies(cues []cue, k int) bool {
-	c := &cues[k]
+func (t *sayings) denies(k int) bool {
+	c := &t.cues[k]
 	switch c.family {
 	case speech, telling, naming:
 	default:
 		return false
 	}
-	if denials[f.word(c.verb)] {
-		return c.left.none() && !f.negated(c.words)
+	if denials[t.word(c.verb)] {
+		return c.left.none() && !t.negated(c.words)
 	}
-	if f.negated(c.words) {
+	if t.negated(c.words) {
 		return true
 	}
-	for i := range cues {
-		d := &cues[i]
-		if i != k && d.right.holds(c.verb) && denials[f.word(d.verb)] && !f.negated(d.words) && !f.is(d.right.a, "what", "who", "which") {
+	for i := range t.cues {
+		d := &t.cues[i]
+		if i != k && d.right.holds(c.verb) && denials[t.word(d.verb)] && !t.negated(d.words) && !t.is(d.right.a, "what", "who", "which") {
 			return true
 		}
 	}
@@ -28,9 +28,9 @@ func (f *frame) denies(cues []cue, k int) bool {
 }
 
 // negated says whether a word of negation stands among the words of saying.
-func (f *frame) negated(words passage) bool {
+func (t *sayings) negated(words passage) bool {
 	for i := words.a; i < words.b; i++ {
-		if f.is(i, "not", "n't", "n’t", "never") {
+		if t.is(i, "not", "n't", "n’t", "never") {
 			return true
 		}
 	}

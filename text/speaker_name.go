@@ -12,97 +12,77 @@ import (
 
 // speaker resolves the words that name a source: the name they stand for, or
 // the words themselves where the source is unnamed.
-func (s *sources) speaker(f *frame, src passage) news.Maybe {
-	if f.fine(src.b-1) == "POS" && src.b-src.a > 1 {
-		src.b--
+func (s *sources) speaker(w sourceWords) news.Maybe {
+	if w.fine(w.b-1) == "POS" && w.b-w.a > 1 {
+		w.b--
 	}
-	if f.is(src.a, "who", "which", "that", "whose") {
-		if src = f.relatedTo(src.a); src.none() {
+	if w.is(w.a, "who", "which", "that", "whose") {
+		if w.passage = w.relatedTo(); w.none() {
 			return ""
 		}
 	}
-	if f.quoted(src.a) && src.b == src.a+1 {
-		return s.nickname(f.units[src.a].quote)
+	if w.quoted(w.a) && w.b == w.a+1 {
+		return s.nickname(w.units[w.a].quote)
 	}
-	src = f.bare(src)
-	if who, ok := s.bodyBefore(f, src.a); ok && src.b == src.a+1 {
+	w = w.bare()
+	if who, ok := s.bodyBefore(w.frame, w.a); ok && w.b == w.a+1 {
 		return who
 	}
-	if f.tag(src.a) == "PRON" && f.fine(src.b-1) != "NN" && src.b == src.a+1 {
-		return s.pronoun(f, f.span(src.a, src.b))
+	if w.tag(w.a) == "PRON" && w.fine(w.b-1) != "NN" && w.b == w.a+1 {
+		return s.pronoun(w.frame, w.span(w.a, w.b))
 	}
-	if by := f.paperBy(src); !by.none() {
-		return s.speaker(f, by)
+	if by := w.paperBy(); !by.none() {
+		return s.speaker(w.source(by))
 	}
-	if n, ok := s.named(f, src); ok {
+	if n, ok := s.named(w); ok {
 		return news.Maybe(n)
 	}
-	core := f.core(src)
-	if who, ok := s.bodyApposed(f, core, src); ok {
+	core := w.core()
+	if who, ok := s.bodyApposed(core, w.b); ok {
 		return who
 	}
-	for _, way := range [...]func(*frame, passage) (news.Maybe, bool){
+	for _, way := range [...]func(sourceWords) (news.Maybe, bool){
 		s.goesOnAs, s.calledSo, s.outletSo, s.issuer, s.again, s.aged, s.ofAccount, s.ofAnswer, s.ofOwner,
 	} {
-		if who, ok := way(f, core); ok {
+		if who, ok := way(core); ok {
 			return who
 		}
 	}
-	who := described(s.doc, f.span(core.a, core.b))
-	if f.is(core.a, "the") && who != "" {
+	who := described(s.doc, w.span(core.a, core.b))
+	if w.is(core.a, "the") && who != "" {
 		s.stood[strings.ToLower(string(who))] = true
 	}
 	return who
 }
 
-// relatedTo is what the relative pronoun at unit i stands for, none if nothing
-// before it can be.
-func (f *frame) relatedTo(i int) passage {
-	who := f.is(i, "who")
-	if i--; f.comma(i) {
-		i--
-	}
-	if f.raw(i) == ")" {
-		i = f.bracket(i) - 1 // "Ida Crane (R-Orrin), who"
-	}
-	if i = f.beforeTime(i); !f.nominal(i) {
-		return passage{}
-	}
-	src := f.described(f.phraseLeft(i))
-	if who && f.personal(i) && !f.personal(f.head(src)) && !anyone(f.word(f.head(src))) {
-		return f.phraseOnly(i) // "a scolding from Crane, who"
-	}
-	return src
-}
-
 // outletSo is the outlet that a source is.
-func (s *sources) outletSo(f *frame, core passage) (news.Maybe, bool) {
-	outlet, ok := s.outletIn(f.span(core.a, core.b))
-	return news.Maybe(outlet), ok && !s.hasOnly(f, core, outlet)
+func (s *sources) outletSo(w sourceWords) (news.Maybe, bool) {
+	outlet, ok := s.outletIn(w.span(w.a, w.b))
+	return news.Maybe(outlet), ok && !s.hasOnly(w, outlet)
 }
 
 // ofAccount is whose account or page a source is: "the mayor’s Twitter account".
-func (s *sources) ofAccount(f *frame, core passage) (news.Maybe, bool) {
-	p := f.possessive(core.b - 2)
-	if p <= core.a || !f.is(core.b-1, "account", "page", "feed", "website", "channel", "blog") {
+func (s *sources) ofAccount(w sourceWords) (news.Maybe, bool) {
+	p := w.possessive(w.b - 2)
+	if p <= w.a || !w.is(w.b-1, "account", "page", "feed", "website", "channel", "blog") {
 		return "", false
 	}
-	return s.speaker(f, passage{core.a, p}), true
+	return s.speaker(w.source(passage{w.a, p})), true
 }
 
 // ofAnswer is whose answer a source is: "the mayor’s response", "her response",
 // of one who was asked; for who asked has spoken last.
-func (s *sources) ofAnswer(f *frame, core passage) (news.Maybe, bool) {
-	if !answers[f.word(core.b-1)] {
+func (s *sources) ofAnswer(w sourceWords) (news.Maybe, bool) {
+	if !answers[w.word(w.b-1)] {
 		return "", false
 	}
-	if p := f.possessive(core.b - 2); p > core.a {
-		return s.speaker(f, passage{core.a, p}), true
+	if p := w.possessive(w.b - 2); p > w.a {
+		return s.speaker(w.source(passage{w.a, p})), true
 	}
-	if f.fine(core.a) != "PRP$" || core.b-core.a > 3 {
+	if w.fine(w.a) != "PRP$" || w.b-w.a > 3 {
 		return "", false
 	}
-	m, ok := mentioned(s.doc, f.token(core.a).Span)
+	m, ok := mentioned(s.doc, w.token(w.a).Span)
 	return news.Maybe(m), ok
 }
 
@@ -130,11 +110,11 @@ var partOfThing = regexp.MustCompile(`(?i)^(?:the )?(?:first|second|third|fourth
 
 // ofOwner is an unnamed source with the name of the one whose it is: "his
 // office", of Piet Holm, is "Piet Holm’s office".
-func (s *sources) ofOwner(f *frame, core passage) (news.Maybe, bool) {
-	if core.b-core.a < 2 || !f.is(core.a, "his", "her") {
+func (s *sources) ofOwner(w sourceWords) (news.Maybe, bool) {
+	if w.b-w.a < 2 || !w.is(w.a, "his", "her") {
 		return "", false
 	}
-	name, ok := mentioned(s.doc, f.token(core.a).Span)
+	name, ok := mentioned(s.doc, w.token(w.a).Span)
 	if !ok || !s.is(news.Maybe(name), "person") {
 		return "", false
 	}
@@ -142,27 +122,11 @@ func (s *sources) ofOwner(f *frame, core passage) (news.Maybe, bool) {
 	if !strings.Contains(s.text, "’") {
 		sign = "'s "
 	}
-	return news.Maybe(name + sign + spelled(s.doc, f.span(core.a+1, core.b))), true
+	return news.Maybe(name + sign + spelled(s.doc, w.span(w.a+1, w.b))), true
 }
 
 // platforms carry the words of others: "the council" is none of them.
 var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
-
-// beforeTime is the unit before the time that ends at unit i: "the survey put
-// out by the board in May, which said".
-func (f *frame) beforeTime(i int) int {
-	j := i
-	for j > 0 && (f.timeWord(j) || f.tag(j) == "NUM" && (f.timeWord(j-1) || f.tag(j-1) == "ADP")) {
-		j--
-	}
-	if j < i && f.tag(j) == "ADP" {
-		j--
-	}
-	if f.tag(j) != "NOUN" && f.tag(j) != "PROPN" {
-		return i
-	}
-	return j
-}
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
 // statements of others.
@@ -187,88 +151,24 @@ func (s *sources) body(src news.Span) news.Maybe {
 	return ""
 }
 
-// core is a source without its parenthesis: what stands before the first
-// comma or relative pronoun.
-func (f *frame) core(src passage) passage {
-	for i := src.a + 1; i < src.b; i++ {
-		if f.raw(i) == "(" && f.amidst(i, src.b) {
-			i = f.closes(i)
-			continue
-		}
-		if f.comma(i) || f.dash(i) || f.is(i, "who", "which", "that") || f.raw(i) == "(" {
-			return passage{src.a, i}
-		}
-	}
-	return src
-}
-
-// amidst says whether the bracket that opens at unit i stands before more words
-// of the phrase that ends at b: "Orrin Row Party (Orp) leader Ida Crane".
-func (f *frame) amidst(i, b int) bool {
-	end := f.closes(i)
-	return end > 0 && end+1 < b && f.tag(end+1) == "NOUN" && f.personal(b-1)
-}
-
 // named finds the name the head of a source belongs to, or a person named in
 // apposition to it.
-func (s *sources) named(f *frame, src passage) (string, bool) {
-	core := f.core(src)
-	head := f.head(core)
-	if n := nameAt(s.doc, f.token(head).Span); n != nil && f.speaksAs(core, head, n) {
-		return s.ofTheTwo(f, core, n)
+func (s *sources) named(w sourceWords) (string, bool) {
+	core := w.core()
+	head := w.head(core.passage)
+	if n := nameAt(s.doc, w.token(head).Span); n != nil && core.speaksAs(head, n) {
+		return s.ofTheTwo(core, n)
 	}
-	// "The mayor, Dana Whitlow", "mayor of Vellmar Dana Whitlow"
-	for i := src.a; i < src.b; i++ {
-		if f.tag(i) != "PROPN" {
-			continue
-		}
-		n := nameAt(s.doc, f.token(i).Span)
-		if n == nil || n.Kind != "person" {
-			continue
-		}
-		next := i
-		for next < src.b && f.token(next).Start < n.End {
-			next++
-		}
-		first := f.behindTitles(i)
-		if i > core.b {
-			first = f.behindNouns(first, core.b)
-		}
-		if f.forHim(core, first, i) || f.fine(next) == "POS" || i > core.b && !f.comma(first-1) || i < core.b && (f.tag(f.behindArticle(first)-1) == "ADP" || next < core.b) {
-			i = next
-			continue
-		}
+	if n := w.personBeside(core); n != nil {
 		return n.Name, true
 	}
 	return "", false
-}
-
-// speaksAs says whether a source whose head is in a name is the one so named.
-func (f *frame) speaksAs(core passage, head int, n *news.Name) bool {
-	return n.Kind == "person" || !f.d.member(n) && !f.is(core.a, "a", "an") && (n.Kind != "place" || head == core.b-1)
 }
 
 // member says whether a name is only what one of many is called: "a Republican",
 // "the top Democrat on the board, Ida Crane".
 func (d *doc) member(n *news.Name) bool {
 	return n.Kind != "person" && strings.Count(n.In(d.text), " ") < 2 && english.IsPerson(strings.ToLower(lastWord(n.In(d.text))))
-}
-
-// forHim says whether the name at unit i, whose titles begin at first, is that
-// of the one for whom somebody speaks in the words of a source.
-func (f *frame) forHim(core passage, first, i int) bool {
-	return i < core.b && forAnother[f.word(f.head(core))] && f.tag(f.behindNouns(first, core.a)-1) == "ADP"
-}
-
-// head is the last word of the first noun phrase of a core: before "of",
-// "for" and other prepositions.
-func (f *frame) head(core passage) int {
-	for i := core.a + 1; i < core.b; i++ {
-		if f.tag(i) == "ADP" || f.tag(i) == "CCONJ" && f.raw(i) != "&" {
-			return i - 1
-		}
-	}
-	return core.b - 1
 }
 
 // nameAt is the name that holds the span, nil if none does.

@@ -8,17 +8,17 @@ import (
 
 // nicknamed says whether unit i is a name in marks that speaks, right after
 // what is said or at the start: "“It rained,” “Lou” said".
-func (f *frame) nicknamed(i int) bool {
-	if !f.quoted(i) || i > 0 && !f.quoted(i-1) {
+func (w *words) nicknamed(i int) bool {
+	if !w.quoted(i) || i > 0 && !w.quoted(i-1) {
 		return false
 	}
-	words := strings.Fields(f.d.marks.Quotes[f.units[i].quote].In(f.d.text))
-	for _, w := range words {
-		if !upperAt(w) || strings.ContainsAny(w, ".,!?") {
+	parts := strings.Fields(w.quote(i).In(w.text))
+	for _, part := range parts {
+		if !upperAt(part) || strings.ContainsAny(part, ".,!?") {
 			return false
 		}
 	}
-	return len(words) > 0 && len(words) < 4
+	return len(parts) > 0 && len(parts) < 4
 }
 
 // nickname is who speaks under the name in the quotation q.

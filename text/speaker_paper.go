@@ -7,49 +7,35 @@ import (
 	"synoptic/news"
 )
 
-// putOut is a paper that the text has somebody put out: "The board issued a
-// statement".
+// putOut is a paper that the text has somebody put out: "The board issued a statement".
 type putOut struct {
 	who      said
 	sentence int
 }
 
 // papered notes what paper the frame has somebody put out, or speak by.
-func (s *speakers) papered(f *frame, cues []cue, acts []said) {
-	for i := range f.units {
-		if !issued[f.word(i)] || f.tag(i) != "NOUN" && f.tag(i) != "PROPN" {
+func (s *speakers) papered(t *sayings) {
+	for i := range t.units {
+		if !issued[t.word(i)] || t.tag(i) != "NOUN" && t.tag(i) != "PROPN" {
 			continue
 		}
-		first := f.articleOf(i)
-		if v := first - 1; putting[f.word(v)] && (f.finite(v) || f.fine(v) == "NNS") {
-			if src := f.subjectOf(v); !src.none() {
-				s.paper = putOut{s.act(f, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), f.last}
+		first := t.articleOf(i)
+		if v := first - 1; putting[t.word(v)] && (t.finite(v) || t.fine(v) == "NNS") {
+			if src := t.subjectOf(v); !src.none() {
+				s.paper = putOut{s.act(t.frame, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), t.last}
 			}
 			return
 		}
-		if !f.is(first-1, "in") || !f.is(first, "a", "an", "the", "its", "his", "her") {
+		if !t.is(first-1, "in") || !t.is(first, "a", "an", "the", "its", "his", "her") {
 			continue
 		}
-		for k := range cues {
-			if c := &cues[k]; (c.family == speech || c.family == telling) && !acts[k].unknown() && !contained(cues, k) {
-				s.paper = putOut{acts[k], f.last}
+		for k := range t.cues {
+			if c := &t.cues[k]; (c.family == speech || c.family == telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
+				s.paper = putOut{t.acts[k], t.last}
 				return
 			}
 		}
 	}
-}
-
-// articleOf is the article before the noun at unit i, or the noun itself.
-func (f *frame) articleOf(i int) int {
-	for j := i - 1; j >= 0 && i-j < 5; j-- {
-		switch {
-		case f.tag(j) == "DET" || f.fine(j) == "PRP$":
-			return j
-		case f.tag(j) != "ADJ" && f.tag(j) != "NOUN" && f.fine(j) != "VBN":
-			return i
-		}
-	}
-	return i
 }
 
 // fromPaper is the act of a quotation that stands alone behind the sentence in
@@ -67,46 +53,46 @@ func (a *loneQuote) fromPaper() (said, bool) {
 
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, of who put one out before, or of who spoke last.
-func (s *sources) issuer(f *frame, core passage) (news.Maybe, bool) {
-	noun := core.a
-	for noun < core.b && !issued[f.word(noun)] {
+func (s *sources) issuer(w sourceWords) (news.Maybe, bool) {
+	noun := w.a
+	for noun < w.b && !issued[w.word(noun)] {
 		noun++
 	}
-	if noun == core.b {
+	if noun == w.b {
 		return "", false
 	}
-	if p := f.possessive(noun - 1); p > core.a {
-		if who := s.paper.who.issuer(); f.is(core.a, "the") && p == core.a+2 && bodyNouns[f.word(core.a+1)] != noBody && s.paper.sentence >= f.from-issuerReach {
+	if p := w.possessive(noun - 1); p > w.a {
+		if who := s.paper.who.issuer(); w.is(w.a, "the") && p == w.a+2 && bodyNouns[w.word(w.a+1)] != noBody && s.paper.sentence >= w.from-issuerReach {
 			if s.is(who, "organisation") {
 				return who, true // "the company’s statement", after one by its spokesman
 			}
 		}
-		return s.speaker(f, passage{core.a, p}), true
+		return s.speaker(w.source(passage{w.a, p})), true
 	}
-	if f.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
-		return s.companyOf(f, f.word(noun-1))
+	if w.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
+		return s.companyOf(w.frame, w.word(noun-1))
 	}
-	if first := f.nameBefore(core, noun); first >= 0 {
-		return s.speaker(f, passage{first, noun}), true
+	if first := w.nameBefore(noun); first >= 0 {
+		return s.speaker(w.source(passage{first, noun})), true
 	}
-	if !f.barePaper(core) {
+	if !w.barePaper() {
 		return "", false
 	}
-	return s.ofPaper(f)
+	return s.ofPaper(w.frame)
 }
 
 // nameBefore is where the name begins that stands right before the noun of a
 // paper, and with it makes the whole of a source: "the Tollen Bank statement";
 // -1 if none does.
-func (f *frame) nameBefore(core passage, noun int) int {
+func (w sourceWords) nameBefore(noun int) int {
 	n := noun - 1
-	if n < core.a || !f.named(n) || platforms[f.word(n)] {
+	if n < w.a || !w.named(n) || platforms[w.word(n)] {
 		return -1
 	}
-	if first := f.behindArticle(f.nameStart(n)); first < core.a || first > core.a+1 {
+	if first := w.behindArticle(w.nameStart(n)); first < w.a || first > w.a+1 {
 		return -1
 	}
-	return f.nameStart(n)
+	return w.nameStart(n)
 }
 
 // ofPaper is whose "the statement" is: of who put one out before, or of who
@@ -125,15 +111,6 @@ func (s *sources) ofPaper(f *frame) (news.Maybe, bool) {
 		return s.last.speaker, true
 	}
 	return "", false
-}
-
-// nameStart is the first unit of the name that unit i stands in.
-func (f *frame) nameStart(i int) int {
-	n := f.d.marks.Names[f.d.nameFrom(f.token(i).Start)]
-	for i > 0 && f.units[i-1].tok >= 0 && f.token(i-1).Start >= n.Start {
-		i--
-	}
-	return i
 }
 
 // issuer is for whom somebody speaks in a paper, or who speaks.
@@ -160,11 +137,10 @@ func (s *sources) companyOf(f *frame, noun string) (news.Maybe, bool) {
 // paperReach is for how many sentences "the statement" is the one put out last.
 const paperReach = 6
 
-// paperBy is who put out the paper that is a source: "a statement from the
-// mayor".
-func (f *frame) paperBy(src passage) passage {
-	if head := f.head(f.core(src)); issued[f.word(head)] && f.is(head+1, "from", "by") && head+2 < src.b {
-		return passage{head + 2, src.b}
+// paperBy is who put out the paper that is a source: "a statement from the mayor".
+func (w sourceWords) paperBy() passage {
+	if head := w.noun(); issued[w.word(head)] && w.is(head+1, "from", "by") && head+2 < w.b {
+		return passage{head + 2, w.b}
 	}
 	return passage{}
 }
@@ -178,13 +154,12 @@ const issuerReach = 3
 
 // barePaper says whether a source is a paper and no more: "the statement",
 // "the new statement".
-func (f *frame) barePaper(core passage) bool {
-	n := core.b - core.a
-	return f.is(core.a, "the") && (n == 2 || n == 3 && f.tag(core.a+1) == "ADJ")
+func (w sourceWords) barePaper() bool {
+	n := w.b - w.a
+	return w.is(w.a, "the") && (n == 2 || n == 3 && w.tag(w.a+1) == "ADJ")
 }
 
-// knows says whether a speaker has a name, or is of a kind that issues
-// statements.
+// knows says whether a speaker has a name, or is of a kind that issues statements.
 func (s *sources) knows(speaker news.Maybe) bool {
 	who := strings.ToLower(head(string(speaker)))
 	return s.cast.has(speaker) || anyWord(who, sourceNouns) || anyWord(who, bodyParts)

@@ -25,32 +25,32 @@ const sceneReach = 3
 // placeAndTime fills where and when it was said: from the adjuncts of the
 // verb, from the phrases that open the sentence, from "as he spoke at ...",
 // and else from the scene in which the speaker has been speaking.
-func (s *staging) placeAndTime(f *frame, cues []cue, k int, a *said) {
-	c := &cues[k]
+func (s *staging) placeAndTime(t *sayings, k int) {
+	c, a := &t.cues[k], &t.acts[k]
 	list := append([]passage(nil), c.adjuncts...)
-	if !contained(cues, k) {
+	if !contained(t.cues, k) {
 		if c.left.none() && !c.source.none() && !c.inverted {
-			list = append(list, f.opening(c.source.a)...)
+			list = append(list, openingScene(&t.clauses, c.source.a)...)
 		}
-		list = append(list, f.meanwhile(c.words.b)...)
+		list = append(list, meanwhile(&t.clauses, c.words.b)...)
 	}
 	last := -1 // unit at which the place found ends
 	for _, r := range list {
 		switch {
-		case s.isTime(f, r):
+		case s.isTime(t.frame, r):
 			if a.when == nil {
-				sp := s.timeSpan(f, r)
+				sp := s.timeSpan(t.frame, r)
 				a.when = &sp
 			}
-		case a.where == nil && f.isPlace(r):
-			sp := f.span(r.a, r.b)
+		case a.where == nil && t.isPlace(r):
+			sp := t.span(r.a, r.b)
 			a.where, last = &sp, r.b
-		case a.where != nil && r.a == last && f.isPlace(r):
-			a.where.End, last = f.end(r.b-1), r.b
+		case a.where != nil && r.a == last && t.isPlace(r):
+			a.where.End, last = t.end(r.b-1), r.b
 		}
 	}
-	if !contained(cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
-		s.staged(f, c, a)
+	if !contained(t.cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
+		s.staged(t.frame, c, a)
 	}
 }
 
@@ -89,22 +89,22 @@ func (s *staging) apart(i, j int) bool {
 	return false
 }
 
-// opening lists the phrases before the source that set the scene: "Speaking
-// at a rally in Orrin on Sunday, ".
-func (f *frame) opening(end int) []passage {
+// openingScene lists the phrases before the source that set the scene:
+// "Speaking at a rally in Orrin on Sunday, ".
+func openingScene(w *clauses, end int) []passage {
 	i := 0
-	if f.tag(i) == "CCONJ" || f.tag(i) == "ADV" {
+	if w.tag(i) == "CCONJ" || w.tag(i) == "ADV" {
 		i++
 	}
-	if f.fine(i) == "VBG" && sceneVerbs[f.word(i)] {
+	if w.fine(i) == "VBG" && sceneVerbs[w.word(i)] {
 		i++
-	} else if f.tag(i) != "ADP" && !f.timeWord(i) {
+	} else if w.tag(i) != "ADP" && !w.timeWord(i) {
 		return nil
 	}
-	c := cue{}
-	f.adjunctsFrom(i, &c)
+	var scene hanging
+	w.adjunctsFrom(i, &scene)
 	var out []passage
-	for _, r := range c.adjuncts {
+	for _, r := range scene.adjuncts {
 		if r.b <= end {
 			out = append(out, r)
 		}
@@ -114,21 +114,21 @@ func (f *frame) opening(end int) []passage {
 
 // meanwhile lists the phrases of a clause that tells where one spoke: "as he
 // spoke with reporters on a train".
-func (f *frame) meanwhile(i int) []passage {
-	for ; i+2 < len(f.units); i++ {
-		if !f.is(i, "as", "while", "when") || f.quoted(i) {
+func meanwhile(w *clauses, i int) []passage {
+	for ; i+2 < len(w.units); i++ {
+		if !w.is(i, "as", "while", "when") || w.quoted(i) {
 			continue
 		}
 		v := i + 1
-		for v < i+5 && !f.finite(v) && f.fine(v) != "VBG" {
+		for v < i+5 && !w.finite(v) && w.fine(v) != "VBG" {
 			v++
 		}
-		if !sceneVerbs[f.word(v)] {
+		if !sceneVerbs[w.word(v)] {
 			continue
 		}
-		c := cue{}
-		f.adjunctsFrom(v+1, &c)
-		return c.adjuncts
+		var scene hanging
+		w.adjunctsFrom(v+1, &scene)
+		return scene.adjuncts
 	}
 	return nil
 }
@@ -166,28 +166,28 @@ func (s *staging) momentIn(at news.Span) *news.Moment {
 }
 
 // isPlace says whether an adjunct tells a place or an occasion.
-func (f *frame) isPlace(r passage) bool {
-	prep := f.word(r.a)
-	if !placePrepositions[prep] || r.b-r.a < 2 || f.timeWord(r.b-1) {
+func (w *phrases) isPlace(r passage) bool {
+	prep := w.word(r.a)
+	if !placePrepositions[prep] || r.b-r.a < 2 || w.timeWord(r.b-1) {
 		return false
 	}
 	head := r.a + 1
 	for i := r.a + 1; i < r.b; i++ {
-		if f.tag(i) == "ADP" || f.comma(i) || f.fine(i) == "VBG" {
+		if w.tag(i) == "ADP" || w.comma(i) || w.fine(i) == "VBG" {
 			break
 		}
-		if media[f.word(i)] {
+		if media[w.word(i)] {
 			return false
 		}
-		if f.tag(i) != "NUM" || f.tag(head) != "PROPN" {
+		if w.tag(i) != "NUM" || w.tag(head) != "PROPN" {
 			head = i
 		}
 	}
-	switch tag := f.tag(head); {
-	case tag == "PROPN" || f.units[head].tok >= 0 && f.d.inName[f.units[head].tok]:
+	switch tag := w.tag(head); {
+	case tag == "PROPN" || w.units[head].tok >= 0 && w.inName[w.units[head].tok]:
 		return true
 	case tag == "NOUN":
-		return prep != "in" && prep != "from" && prep != "on" && prep != "before" || venues[f.word(head)] || f.is(head, "board")
+		return prep != "in" && prep != "from" && prep != "on" && prep != "before" || venues[w.word(head)] || w.is(head, "board")
 	}
 	return false
 }

@@ -102,7 +102,7 @@ func (p *heOrShe) namedInside() bool {
 			if !f.utterance(k) {
 				continue
 			}
-			q := p.marks.Quotes[f.units[k].quote]
+			q := f.quote(k)
 			for n := p.nameFrom(q.Start); n < len(p.marks.Names) && p.marks.Names[n].Start < q.End; n++ {
 				if p.marks.Names[n].Name == p.likely {
 					return true
@@ -128,8 +128,7 @@ func (p *heOrShe) meantInside(q news.Span) bool {
 	return false
 }
 
-// plainly is whom the pronoun means by the words around it, before anything is
-// weighed.
+// plainly is whom the pronoun means by the words around it, before anything is weighed.
 func (p *heOrShe) plainly() (news.Maybe, bool) {
 	if p.read != "" && p.spokenFor() {
 		return news.Maybe(p.read), true
@@ -225,11 +224,11 @@ func opposed(a, b string) bool {
 
 // again is who spoke last, where a bare "the company" or "the aide" goes on
 // speaking: a body for a body, one without a name for one without a name.
-func (s *sources) again(f *frame, core passage) (news.Maybe, bool) {
-	if core.b-core.a != 2 || !f.is(core.a, "the") || s.last.unknown() || s.last.speaker == "" || s.last.sentence < f.from-2 {
+func (s *sources) again(w sourceWords) (news.Maybe, bool) {
+	if w.b-w.a != 2 || !w.is(w.a, "the") || s.last.unknown() || s.last.speaker == "" || s.last.sentence < w.from-2 {
 		return "", false
 	}
-	noun := f.word(core.a + 1)
+	noun := w.word(w.a + 1)
 	switch {
 	case s.is(s.last.speaker, "organisation") && standingBodies[noun] && !prints(s.last.speaker):
 		return s.last.speaker, true
@@ -241,8 +240,8 @@ func (s *sources) again(f *frame, core passage) (news.Maybe, bool) {
 
 // goesOnAs is who spoke right before, where "the group" goes on after words in
 // marks: a body, or one whose words hold a name that no list knows.
-func (s *sources) goesOnAs(f *frame, core passage) (news.Maybe, bool) {
-	if core.b-core.a != 2 || !f.is(core.a, "the") || !standingBodies[f.word(core.a+1)] || !s.last.untilQuote || s.last.sentence != f.from-1 || prints(s.last.speaker) {
+func (s *sources) goesOnAs(w sourceWords) (news.Maybe, bool) {
+	if w.b-w.a != 2 || !w.is(w.a, "the") || !standingBodies[w.word(w.a+1)] || !s.last.untilQuote || s.last.sentence != w.from-1 || prints(s.last.speaker) {
 		return "", false
 	}
 	if s.cast.has(s.last.speaker) {
@@ -279,8 +278,7 @@ func (p *heOrShe) notWhomQuoted() news.Maybe {
 	return ""
 }
 
-// namesBack bounds how many names are looked at for whom the reporter named
-// last.
+// namesBack bounds how many names are looked at for whom the reporter named last.
 const namesBack = 24
 
 // lastTold is the person named last before the pronoun, outside quotations:

@@ -1,159 +1,74 @@
 package text
 
-// resume gives a participle of saying that comes after a whole content the
-// source of the words that content hung on: "X said Y is ill, while calling
-// her brave".
-func (f *frame) resume(list []cue) {
-	for i := range list {
-		c := &list[i]
-		if c.source.none() && f.fine(c.verb) == "VBG" && f.comma(c.verb-1) {
-			c.rule = "participle of saying"
-		}
-		if c.rule != "participle of saying" || f.participleOwn(c.verb) || !f.quotedSpeaker(c.verb).none() {
-			continue
-		}
-		for k := i - 1; k >= 0; k-- {
-			p := &list[k]
-			if p.source.none() || p.right.none() || p.right.b > c.words.a || c.words.a-p.right.b > 3 || contained(list[:i], k) {
-				continue
-			}
-			c.source = p.source
-			break
-		}
-	}
-}
-
-// participleOwn says whether the participle at unit i has its source right
-// before it: "footage of Ida Crane asking".
-func (f *frame) participleOwn(i int) bool {
-	return f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1)
-}
-
-// afterContent says whether a source stands where it can close a content:
-// behind a comma or a quotation.
-func (f *frame) afterContent(s passage) bool {
-	return !s.none() && (f.comma(s.a-1) || f.quoted(s.a-1))
-}
-
-// inverts says whether a source may stand after the verb at i: what comes
-// before it is a quotation, a comma or nothing.
-func (f *frame) inverts(i int) bool {
-	j := i - 1
-	for f.tag(j) == "AUX" || f.tag(j) == "ADV" {
-		j--
-	}
-	return j < 0 || f.quoted(j) || f.comma(j) || f.dash(j) || f.is(j, "as", "so")
-}
-
-// invertedSource is the noun phrase that begins at unit i, with the
-// apposition or relative clause after it.
-func (f *frame) invertedSource(i int) passage {
-	if !f.opensPhrase(i) || f.is(i, "that") {
-		return passage{}
-	}
-	s := f.phraseRight(i)
-	if s.none() || f.is(s.a, "me", "him", "them", "us", "her") && s.b == s.a+1 {
-		return passage{}
-	}
-	for n := 0; n < 3 && f.comma(s.b) && !f.timeWord(s.b-1); n++ {
-		end := f.additionEnd(s.b)
-		if end == s.b {
-			break
-		}
-		s.b = end
-	}
-	return s
-}
-
-// additionEnd is where the apposition or relative clause ends that the comma
-// at i opens; i itself if there is none.
-func (f *frame) additionEnd(i int) int {
-	if f.tag(i+1) == "ADP" || f.tag(i+1) == "VERB" || f.tag(i+1) == "ADV" || f.quoted(i+1) || f.timeWord(i+1) {
-		return i
-	}
-	for j := i + 1; j < len(f.units) && j-i < phraseReach; j++ {
-		if f.comma(j) || f.quoted(j) || f.raw(j) == ":" || f.raw(j) == "." || f.raw(j) == ";" {
-			if f.adds(i+1, j) {
-				return j
-			}
-			return i
-		}
-	}
-	if f.adds(i+1, len(f.units)) {
-		return len(f.units)
-	}
-	return i
-}
-
-// overheard says whether somebody is heard to say by the participle at i: "a
-// woman can be heard saying".
-func (f *frame) overheard(i int) bool {
-	return f.fine(i) == "VBG" && f.is(i-1, "heard", "seen", "recorded", "filmed") && f.isBe(i-2)
+// participleOwn says whether a participle has its source right before it:
+// "footage of Ida Crane asking".
+func (v verbAt) participleOwn() bool {
+	return v.nominal(v.at-1) && v.tag(v.at-1) != "PRON" && !v.timeWord(v.at-1)
 }
 
 // participleSource is who says in "..., saying": the nearest subject before
 // it, or the subject after it where it opens the frame.
-func (f *frame) participleSource(i int) passage {
-	if s := f.quotedSpeaker(i); !s.none() {
+func (v verbAt) participleSource() passage {
+	if s := v.quotedSpeaker(); !s.none() {
 		return s
 	}
-	if f.overheard(i) {
-		return f.subjectOf(i - 1)
+	if v.overheard() {
+		return v.subjectOf(v.at - 1)
 	}
-	if f.fine(i) == "VBG" && f.nominal(i-1) && f.tag(i-1) != "PRON" && !f.timeWord(i-1) {
-		if s := f.phraseOnly(i - 1); f.ownsParticiple(s, i) {
+	if v.fine(v.at) == "VBG" && v.participleOwn() {
+		if s := v.phraseOnly(v.at - 1); v.ownsParticiple(s) {
 			return s
 		}
 	}
-	if s := f.withAnother(i); !s.none() {
+	if s := v.withAnother(); !s.none() {
 		return s
 	}
-	if s := f.led(i); !s.none() {
+	if s := v.led(); !s.none() {
 		return s
 	}
-	if s := f.nearestSubject(i); !s.none() {
+	if s := v.nearestSubject(v.at); !s.none() {
 		return s
 	}
-	return f.subjectAhead(i)
+	return v.subjectAhead()
 }
 
-// subjectAhead is the subject behind what opens the frame with the participle at
-// i: "Calling it a gift, Ida Crane left".
-func (f *frame) subjectAhead(i int) passage {
-	cites := f.is(i, "citing", "quoting")
-	for j := i + 1; j < len(f.units) && j-i < clauseReach; j++ {
-		if !f.finite(j) || f.is(j, "that") {
+// subjectAhead is the subject behind what opens the frame with the participle:
+// "Calling it a gift, Ida Crane left".
+func (v verbAt) subjectAhead() passage {
+	cites := v.is(v.at, "citing", "quoting")
+	for j := v.at + 1; j < len(v.units) && j-v.at < clauseReach; j++ {
+		if !v.finite(j) || v.is(j, "that") {
 			continue
 		}
-		if s := f.subjectOf(j); !s.none() && (f.comma(s.a-1) || f.utterance(s.a-1) || f.quoted(s.a-1) && i == 0 && !cites) {
+		if s := v.subjectOf(j); !s.none() && (v.comma(s.a-1) || v.utterance(s.a-1) || v.quoted(s.a-1) && v.at == 0 && !cites) {
 			return s
 		}
 	}
 	return passage{}
 }
 
-// ownsParticiple says whether the phrase before the participle at i is who, or
-// what, says by it: "footage of Ida Crane asking", "a sign saying".
-func (f *frame) ownsParticiple(s passage, i int) bool {
-	if bearers[f.word(i-1)] || f.is(s.a-1, "from") || f.is(s.a-1, "with") && f.tag(s.a-2) == "VERB" && f.someone(i-1) {
+// ownsParticiple says whether the phrase before the participle is who, or what,
+// says by it: "footage of Ida Crane asking", "a sign saying".
+func (v verbAt) ownsParticiple(s passage) bool {
+	if bearers[v.word(v.at-1)] || v.is(s.a-1, "from") || v.is(s.a-1, "with") && v.tag(s.a-2) == "VERB" && v.someone(v.at-1) {
 		return true
 	}
-	return f.tag(i-1) == "PROPN" && !platforms[f.word(i-1)] && (f.tag(s.a-1) == "ADP" || f.tag(s.a-1) == "VERB")
+	return v.tag(v.at-1) == "PROPN" && !platforms[v.word(v.at-1)] && (v.tag(s.a-1) == "ADP" || v.tag(s.a-1) == "VERB")
 }
 
 // withAnother is who does what a participle tells that hangs on "with", up to
-// the verb at i: "with Ida Crane yelling", "with Crane taking to the air to call".
-func (f *frame) withAnother(i int) passage {
-	for j := i - 1; j > 0 && i-j < phraseReach && !f.finite(j) && !f.quoted(j); j-- {
-		if !f.is(j, "with") || !f.comma(j-1) {
+// the verb: "with Ida Crane yelling", "with Crane taking to the air to call".
+func (v verbAt) withAnother() passage {
+	for j := v.at - 1; j > 0 && v.at-j < phraseReach && !v.finite(j) && !v.quoted(j); j-- {
+		if !v.is(j, "with") || !v.comma(j-1) {
 			continue
 		}
-		s := f.phraseOnlyRight(j + 1)
-		v := s.b
-		for f.tag(v) == "ADV" {
-			v++
+		s := v.phraseOnlyRight(j + 1)
+		verb := s.b
+		for v.tag(verb) == "ADV" {
+			verb++
 		}
-		if s.none() || v > i || f.fine(v) != "VBG" {
+		if s.none() || verb > v.at || v.fine(verb) != "VBG" {
 			return passage{}
 		}
 		return s
@@ -161,48 +76,134 @@ func (f *frame) withAnother(i int) passage {
 	return passage{}
 }
 
-// saysThat says whether the verb at i, called a participle, is the one of its
-// sentence: a time and "that" follow it, and no verb stands before it ("Members
-// of several groups warned on Tuesday that").
-func (f *frame) saysThat(i, next int) bool {
-	if f.hasFinite(0, i) {
+// led is who does what an infinitive before the participle tells, where that
+// hangs on what is done to somebody: "led him to write to a friend saying".
+func (v verbAt) led() passage {
+	for j := v.at - 1; j > 1 && v.at-j < clauseReach && !v.finite(j); j-- {
+		if !v.is(j, "to") || v.fine(j+1) != "VB" || !v.nominal(j-1) {
+			continue
+		}
+		s := v.phraseLeft(j - 1)
+		if s.none() || s.a == 0 || !v.someone(j-1) || v.tag(s.a-1) != "VERB" || !v.finite(s.a-1) || v.is(s.a-1, "promised", "promises", "vowed", "vows") {
+			return passage{}
+		}
+		return s
+	}
+	return passage{}
+}
+
+// quotedSpeaker is whom a verb of quoting quotes, where the participle follows:
+// "the paper quoted him as saying".
+func (v verbAt) quotedSpeaker() passage {
+	if !v.is(v.at, "saying", "telling") {
+		return passage{}
+	}
+	j := v.at - 1
+	if v.is(j, "as") {
+		j--
+	}
+	if !v.nominal(j) {
+		return passage{}
+	}
+	s := v.phraseOnly(j)
+	if v.tag(j) == "PRON" {
+		s = passage{j, j + 1}
+	}
+	if !v.is(s.a-1, "quoted", "quotes", "quoting", "quote") {
+		return passage{}
+	}
+	return s
+}
+
+// secondSource is who says it by a second verb: the subject of the first, or
+// whom its own clause names.
+func (v verbAt) secondSource() passage {
+	if v.undergoes() {
+		return passage{}
+	}
+	if s := v.whoseWhat(v.at); !s.none() {
+		return s
+	}
+	if s := v.nearestSubject(v.at); !s.none() {
+		return s
+	}
+	return v.opener()
+}
+
+// undergoes says whether a second verb, behind "and", tells what is done to its
+// subject, as the first does: "was built and described as".
+func (v verbAt) undergoes() bool {
+	if fam, _ := v.verbFamily(v.at); v.tag(v.at-1) != "CCONJ" || fam != naming || v.fine(v.at) != "VBN" && !v.is(v.at+1, "as") {
 		return false
 	}
-	for j := next; j < len(f.units) && j < next+5; j++ {
-		if f.is(j, "that") {
-			return f.clauseFollows(j + 1)
-		}
-		if f.tag(j) != "ADP" && f.tag(j) != "DET" && !f.timeWord(j) {
-			return false
+	for j := v.at - 2; j > 0 && v.at-j < phraseReach; j-- {
+		if v.tag(j) == "VERB" {
+			return v.fine(j) == "VBN" && (v.isBe(j-1) || v.tag(j-1) == "ADV" && v.isBe(j-2))
 		}
 	}
 	return false
 }
 
-// yetUnsaid says whether an infinitive tells what nobody has said: none of
-// speech, nor of what one does on the way: "with Crane taking to the air to call".
-func (f *frame) yetUnsaid(c *cue) bool {
-	return c.family != speech && c.family != telling && f.withAnother(c.verb).none()
-}
-
-// someone says whether unit i means one or several who may do a thing: a pronoun,
-// a name, a word for people.
-func (f *frame) someone(i int) bool {
-	return f.tag(i) == "PRON" || f.tag(i) == "PROPN" || anyone(f.word(i))
-}
-
-// led is who does what an infinitive before the participle at unit i tells, where
-// that hangs on what is done to somebody: "led him to write to a friend saying".
-func (f *frame) led(i int) passage {
-	for j := i - 1; j > 1 && i-j < clauseReach && !f.finite(j); j-- {
-		if !f.is(j, "to") || f.fine(j+1) != "VB" || !f.nominal(j-1) {
-			continue
-		}
-		s := f.phraseLeft(j - 1)
-		if s.none() || s.a == 0 || !f.someone(j-1) || f.tag(s.a-1) != "VERB" || !f.finite(s.a-1) || f.is(s.a-1, "promised", "promises", "vowed", "vows") {
+// opener is the person who opens the frame before descriptions, and of whom the
+// verb before this one tells: "Ida Crane, head of the board, member of the
+// guild, left, saying".
+func (v verbAt) opener() passage {
+	end := v.personAt(0)
+	if end == 0 || !v.comma(end) {
+		return passage{}
+	}
+	for j := end; j < v.at; j++ {
+		if v.finite(j) || v.fine(j) == "VBN" && v.comma(j-1) {
+			if v.comma(j - 1) {
+				return passage{0, end}
+			}
 			return passage{}
 		}
-		return s
+	}
+	return passage{}
+}
+
+// sourceBehind is the source behind the verb, whose words end at next; none where
+// somebody is told there what a colon opens: "Crane blasts Orm, warns the others:".
+func (v verbAt) sourceBehind(next int) passage {
+	s := v.invertedSource(next)
+	if v.fine(v.at) == "VBG" && (v.tag(s.a) == "PRON" || v.at == 0) {
+		return passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
+	}
+	if v.comma(v.at-1) && !v.quoted(v.at-2) && (v.raw(s.b) == ":" || v.finite(s.b) || v.tag(s.b) == "AUX") {
+		return passage{} // also "praised the plan, hinted the town might pay"
+	}
+	return s
+}
+
+// treeSubject is the subject the tree gives the verb, if it stands right before
+// the verb.
+func (v verbAt) treeSubject() passage {
+	verb := v.units[v.at].tok
+	if v.tag(v.at-1) == "CCONJ" {
+		return passage{} // of a second verb the subject stands before the first
+	}
+	for u := v.at - 1; u >= 0 && v.at-u < phraseReach; u-- {
+		t := v.units[u].tok
+		if t < 0 {
+			return passage{}
+		}
+		if tok := &v.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || v.timeWord(u) && (v.tag(u-1) == "ADP" || v.tag(u+1) == "NUM") || v.timeWord(u-1) && tok.Tag == "NUM" {
+			continue
+		}
+		from, to := subtreeOf(v.tokens, t)
+		a := u
+		for a > 0 && v.units[a-1].tok >= from {
+			a--
+		}
+		b := u + 1
+		for b < v.at && v.units[b].tok >= 0 && v.units[b].tok < to {
+			b++
+		}
+		if b < v.at-3 || v.units[a].tok != from {
+			return passage{}
+		}
+		return passage{a, b}
 	}
 	return passage{}
 }

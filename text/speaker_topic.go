@@ -21,7 +21,7 @@ func (s *sources) follow(f *frame) {
 	}
 	s.topic = topic{sentence: f.last, fresh: s.introduced(f)}
 	if end := f.personAt(0); end > 0 && (f.tag(end) == "VERB" || f.tag(end) == "AUX" || f.tag(end) == "CCONJ" || f.comma(end)) {
-		s.topic.subject = s.person(f, passage{0, end})
+		s.topic.subject = s.person(f.source(passage{0, end}))
 		return
 	}
 	for i := range f.units {
@@ -29,7 +29,7 @@ func (s *sources) follow(f *frame) {
 			continue
 		}
 		if subject := f.subjectOf(i); !subject.none() {
-			s.topic.subject = s.person(f, f.bare(subject))
+			s.topic.subject = s.person(f.source(subject).bare())
 			return
 		}
 	}
@@ -54,10 +54,10 @@ func (s *sources) introduced(f *frame) (last news.Maybe) {
 }
 
 // person is the one person a noun phrase names or means, empty if it is none.
-func (s *sources) person(f *frame, src passage) news.Maybe {
-	name, ok := s.named(f, src)
+func (s *sources) person(w sourceWords) news.Maybe {
+	name, ok := s.named(w)
 	if !ok {
-		name, _ = mentioned(s.doc, f.token(f.head(f.core(src))).Span)
+		name, _ = mentioned(s.doc, w.token(w.noun()).Span)
 	}
 	if who := news.Maybe(name); s.is(who, "person") {
 		return who
@@ -69,7 +69,7 @@ func (s *sources) person(f *frame, src passage) news.Maybe {
 // who spoke last: "Crane panned the plan. “It leaks,” he said."
 func (p *heOrShe) turnsTo() (news.Maybe, bool) {
 	t, f := &p.topic, p.f
-	if p.within.speaker != "" || t.sentence != f.from-1 || f.namesBefore(p.at.Start) {
+	if p.within.speaker != "" || t.sentence != f.from-1 || p.namedBefore() {
 		return "", false
 	}
 	if fits, _ := p.isOf(p.last.speaker, p.want); !p.last.unknown() && p.last.sentence >= t.sentence && (fits || p.misleads()) {
@@ -121,56 +121,57 @@ func (f *frame) paragraphStart() int {
 // bodyBefore is the body that is the subject before "it" in its own frame:
 // "when the paper ran a profile, it said".
 func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
-	subject := f.nearestSubject(it)
+	subject := f.source(f.nearestSubject(it))
 	if subject.none() || !f.is(it, "it") {
 		return "", false
 	}
-	name, ok := s.named(f, f.bare(subject))
+	name, ok := s.named(subject.bare())
 	if !ok {
-		name, ok = mentioned(s.doc, f.token(f.head(f.core(subject))).Span)
+		name, ok = mentioned(s.doc, f.token(subject.noun()).Span)
 	}
 	if !ok {
-		name, ok = f.apposed(subject)
+		name, ok = subject.apposed()
 	}
 	return news.Maybe(name), ok && s.is(news.Maybe(name), "organisation")
 }
 
 // apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
-func (f *frame) apposed(src passage) (string, bool) {
-	for i := f.core(src).b + 1; i < src.b; i++ {
-		if n := nameAt(f.d, f.token(i).Span); n != nil {
+func (w sourceWords) apposed() (string, bool) {
+	for i := w.core().b + 1; i < w.b; i++ {
+		if n := nameAt(w.d, w.token(i).Span); n != nil {
 			return n.Name, true
 		}
 	}
 	return "", false
 }
 
-// bodyApposed is the body that a source names behind the comma after what kind
-// of body it is: "A watchdog group, Clean Harbours Now".
-func (s *sources) bodyApposed(f *frame, core, src passage) (news.Maybe, bool) {
-	if bodyNouns[f.word(core.b-1)] == noBody || !f.is(core.a, "a", "an", "the") || !f.comma(core.b) || core.b+1 >= src.b {
+// bodyApposed is the body that a source, which ends before unit end, names
+// behind the comma after what kind of body it is: "A watchdog group, Clean
+// Harbours Now".
+func (s *sources) bodyApposed(w sourceWords, end int) (news.Maybe, bool) {
+	if bodyNouns[w.word(w.b-1)] == noBody || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
 		return "", false
 	}
-	first := core.b + 1
-	for k := first; k < src.b; k++ {
-		if w := f.raw(k); w == "" || !isUpper(w[0]) && f.tag(k) != "ADP" && f.tag(k) != "CCONJ" && f.tag(k) != "DET" {
+	first := w.b + 1
+	for k := first; k < end; k++ {
+		if word := w.raw(k); word == "" || !isUpper(word[0]) && w.tag(k) != "ADP" && w.tag(k) != "CCONJ" && w.tag(k) != "DET" {
 			return "", false
 		}
 	}
-	if n := nameAt(s.doc, f.token(first).Span); n != nil && n.Start == f.start(first) && n.End == f.end(src.b-1) {
+	if n := nameAt(s.doc, w.token(first).Span); n != nil && n.Start == w.start(first) && n.End == w.end(end-1) {
 		return news.Maybe(n.Name), true
 	}
-	return news.Maybe(strings.Join(strings.Fields(f.span(first, src.b).In(s.text)), " ")), isUpper(f.raw(src.b - 1)[0])
+	return news.Maybe(strings.Join(strings.Fields(w.span(first, end).In(s.text)), " ")), isUpper(w.raw(end - 1)[0])
 }
 
-// namesBefore says whether the frame names anybody before the byte at,
-// outside quotations.
-func (f *frame) namesBefore(at int) bool {
-	for i := range f.units {
-		if f.start(i) >= at {
+// namedBefore says whether the frame names anybody before the pronoun, outside
+// quotations.
+func (p *heOrShe) namedBefore() bool {
+	for i := range p.f.units {
+		if p.f.start(i) >= p.at.Start {
 			return false
 		}
-		if f.named(i) {
+		if p.f.named(i) {
 			return true
 		}
 	}
@@ -201,14 +202,14 @@ func (p *heOrShe) spokenTo(who string) bool {
 
 // aged is the one just told of, where a phrase with an age goes on about him:
 // "the 81-year-old senator".
-func (s *sources) aged(f *frame, core passage) (news.Maybe, bool) {
-	if !f.is(core.a, "the") || !strings.Contains(strings.ToLower(f.span(core.a, core.b).In(s.text)), "-year-old") {
+func (s *sources) aged(w sourceWords) (news.Maybe, bool) {
+	if !w.is(w.a, "the") || !strings.Contains(strings.ToLower(w.span(w.a, w.b).In(s.text)), "-year-old") {
 		return "", false
 	}
-	if s.last.sentence == f.from-1 && s.is(s.last.speaker, "person") {
+	if s.last.sentence == w.from-1 && s.is(s.last.speaker, "person") {
 		return s.last.speaker, true
 	}
-	if s.topic.sentence != f.from-1 {
+	if s.topic.sentence != w.from-1 {
 		return "", false
 	}
 	who := s.topic.subject

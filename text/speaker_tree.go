@@ -1,15 +1,17 @@
 package text
 
+import "synoptic/news"
+
 // byTree mends a source and ties verbs together where the tree of the
 // sentence agrees with what the words told.
-func (f *frame) byTree(list []cue) {
-	for i := range list {
-		c := &list[i]
+func (m *cueMending) byTree() {
+	for i := range m.cues {
+		c := &m.cues[i]
 		if !c.inverted && c.rule != "participle of saying" && !c.source.none() {
-			f.subjectByTree(c)
+			m.subjectByTree(c)
 		}
 		if c.rule == "second verb of saying" {
-			f.conjunctByTree(list, i)
+			m.conjunctByTree(i)
 		}
 	}
 }
@@ -17,27 +19,27 @@ func (f *frame) byTree(list []cue) {
 // subjectByTree takes the beginning of a source from the subject in the tree,
 // if both end alike: the tree knows what is joined by "and", and where a
 // phrase of time before the subject ends.
-func (f *frame) subjectByTree(c *cue) {
-	verb := f.units[c.verb].tok
+func (m *cueMending) subjectByTree(c *cue) {
+	verb := m.units[c.verb].tok
 	if verb < 0 {
 		return
 	}
-	if u := f.subjectBefore(c, verb); u >= 0 {
+	if u := m.subjectBefore(c, verb); u >= 0 {
 		c.source.a = u
 		return
 	}
-	last := f.units[c.source.b-1].tok
+	last := m.units[c.source.b-1].tok
 	for t := verb - 1; t >= 0 && verb-t < clauseReach; t-- {
-		tok := &f.d.marks.Tokens[t]
+		tok := &m.tokens[t]
 		if tok.Head != verb || tok.Rel != "nsubj" && tok.Rel != "nsubj:pass" {
 			continue
 		}
-		from, to := f.subtree(t)
+		from, to := subtreeOf(m.tokens, t)
 		if to != last+1 || from < 0 {
 			return
 		}
 		for u := 0; u < c.source.b; u++ {
-			if f.units[u].tok == from && !f.apart(c, u) && (f.widens(c, u) || f.begins(u) && !f.relates(c.source.a, u)) {
+			if m.units[u].tok == from && !m.apart(c, u) && (m.widens(c, u) || m.begins(u) && !m.relates(c.source.a, u)) {
 				c.source.a = u
 				return
 			}
@@ -48,32 +50,32 @@ func (f *frame) subjectByTree(c *cue) {
 
 // widens says whether a source may begin at unit u, which stands no later than
 // where it seemed to.
-func (f *frame) widens(c *cue, u int) bool {
-	return u <= c.source.a && (u == c.source.a || f.tag(u-1) != "ADP") && !f.timeWord(u) && f.tag(u) != "PUNCT" && f.tag(u) != "ADP"
+func (m *cueMending) widens(c *cue, u int) bool {
+	return u <= c.source.a && (u == c.source.a || m.tag(u-1) != "ADP") && !m.timeWord(u) && m.tag(u) != "PUNCT" && m.tag(u) != "ADP"
 }
 
 // subjectBefore is the unit at which the tree has another subject of the same
 // verb begin, where "and" stands before the source: that is the end of what
 // hangs on it ("A member of a group that works in Orrin and nearby towns
 // said"); -1 if there is none.
-func (f *frame) subjectBefore(c *cue, verb int) int {
+func (m *cueMending) subjectBefore(c *cue, verb int) int {
 	and := c.source.a - 1
-	for f.tag(and) == "ADJ" || f.fine(and) == "VBG" {
+	for m.tag(and) == "ADJ" || m.fine(and) == "VBG" {
 		and--
 	}
-	if !f.is(and, "and", "or") {
+	if !m.is(and, "and", "or") {
 		return -1
 	}
 	for u := and - 1; u >= 0 && c.source.a-u < phraseReach; u-- {
-		t := f.units[u].tok
-		if t < 0 || f.comma(u) {
+		t := m.units[u].tok
+		if t < 0 || m.comma(u) {
 			return -1
 		}
-		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
+		if tok := &m.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
 			continue
 		}
-		from, _ := f.subtree(t)
-		for u > 0 && f.units[u-1].tok >= from {
+		from, _ := subtreeOf(m.tokens, t)
+		for u > 0 && m.units[u-1].tok >= from {
 			u--
 		}
 		return u
@@ -85,25 +87,25 @@ func (f *frame) subjectBefore(c *cue, verb int) int {
 // unit u: behind the name that what it would keep describes ("Ida Crane, the
 // board's chair, said"), or with a name that hangs on a preposition and is set
 // apart by a comma ("In a letter to Ida Crane, the board's chair said").
-func (f *frame) apart(c *cue, u int) bool {
+func (m *cueMending) apart(c *cue, u int) bool {
 	if u > c.source.a {
-		if f.tag(u-1) == "DET" {
+		if m.tag(u-1) == "DET" {
 			u--
 		}
 		name := u - 2
-		if f.tag(name) == "NUM" && f.comma(name-1) {
+		if m.tag(name) == "NUM" && m.comma(name-1) {
 			name -= 2 // "Ida Crane, 33, a rower who sails, said"
 		}
-		return f.comma(u-1) && f.personal(name) && f.comma(c.source.b)
+		return m.comma(u-1) && m.personal(name) && m.comma(c.source.b)
 	}
-	return u < c.source.a && f.comma(c.source.a-1) && !f.comma(c.source.b) && f.tag(f.phraseOnly(c.source.a-2).a-1) == "ADP"
+	return u < c.source.a && m.comma(c.source.a-1) && !m.comma(c.source.b) && m.tag(m.phraseOnly(c.source.a-2).a-1) == "ADP"
 }
 
 // relates says whether a relative clause opens between units a and b: what
 // stands in it is no subject of the verb behind it.
-func (f *frame) relates(a, b int) bool {
+func (m *cueMending) relates(a, b int) bool {
 	for i := a + 1; i < b; i++ {
-		if f.is(i, "who", "which", "that") {
+		if m.is(i, "who", "which", "that") {
 			return true
 		}
 	}
@@ -111,28 +113,27 @@ func (f *frame) relates(a, b int) bool {
 }
 
 // begins says whether a source that seemed longer can begin at unit u.
-func (f *frame) begins(u int) bool {
-	if f.tag(u-1) == "ADP" {
+func (m *cueMending) begins(u int) bool {
+	if m.tag(u-1) == "ADP" {
 		return false
 	}
-	switch f.tag(u) {
+	switch m.tag(u) {
 	case "PRON", "DET":
 		return true
 	}
-	at := f.token(u).Start
-	n := f.d.nameFrom(at)
-	return n < len(f.d.marks.Names) && f.d.marks.Names[n].Start == at
+	at := m.token(u).Start
+	n := m.d.nameFrom(at)
+	return n < len(m.d.marks.Names) && m.d.marks.Names[n].Start == at
 }
 
-// subtree is the tokens that hang on t: from the first to after the last, a
-// comma at the end left out.
-func (f *frame) subtree(t int) (from, to int) {
-	toks := f.d.marks.Tokens
+// subtreeOf is the tokens that hang on token t: from the first to after the
+// last, a comma at the end left out.
+func subtreeOf(toks []news.Token, t int) (from, to int) {
 	from, to = t, t+1
-	for from > 0 && t-from < phraseReach && f.under(from-1, t) {
+	for from > 0 && t-from < phraseReach && hangsOn(toks, from-1, t) {
 		from--
 	}
-	for to < len(toks) && to-t < phraseReach && f.under(to, t) {
+	for to < len(toks) && to-t < phraseReach && hangsOn(toks, to, t) {
 		to++
 	}
 	for to > t+1 && toks[to-1].Tag == "PUNCT" {
@@ -141,10 +142,10 @@ func (f *frame) subtree(t int) (from, to int) {
 	return from, to
 }
 
-// under says whether token i hangs on token t, near or far.
-func (f *frame) under(i, t int) bool {
-	for n := 0; n < 12; n++ {
-		h := f.d.marks.Tokens[i].Head
+// hangsOn says whether token i hangs on token t, near or far.
+func hangsOn(toks []news.Token, i, t int) bool {
+	for range 12 {
+		h := toks[i].Head
 		if h == t {
 			return true
 		}
@@ -159,55 +160,23 @@ func (f *frame) under(i, t int) bool {
 // conjunctByTree gives a second verb of saying the source of the verb it is
 // joined to, by the tree or by its tense, and ends the content of that one
 // before it.
-func (f *frame) conjunctByTree(list []cue, i int) {
-	c := &list[i]
-	tok := f.units[c.verb].tok
-	if tok < 0 || f.tag(c.words.a-1) != "CCONJ" && f.d.marks.Tokens[tok].Rel != "conj" {
+func (m *cueMending) conjunctByTree(i int) {
+	c := &m.cues[i]
+	tok := m.units[c.verb].tok
+	if tok < 0 || m.tag(c.words.a-1) != "CCONJ" && m.tokens[tok].Rel != "conj" {
 		return
 	}
-	head := f.d.marks.Tokens[tok].Head
+	head := m.tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
-		p := &list[k]
-		same := (f.finite(p.verb) && f.fine(p.verb) == f.fine(c.verb) || f.fine(p.verb) == "VBN" && f.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != minding && p.rule != "noun of saying"
-		if f.units[p.verb].tok != head && !same || p.source.none() || p.family == minding && c.family == speech {
+		p := &m.cues[k]
+		same := (m.finite(p.verb) && m.fine(p.verb) == m.fine(c.verb) || m.fine(p.verb) == "VBN" && m.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != minding && p.rule != "noun of saying"
+		if m.units[p.verb].tok != head && !same || p.source.none() || p.family == minding && c.family == speech {
 			continue
 		}
 		c.source = p.source
-		if p.right.holds(c.words.a-1) && f.tag(c.words.a-1) == "CCONJ" && p.right.a < c.words.a-1 {
+		if p.right.holds(c.words.a-1) && m.tag(c.words.a-1) == "CCONJ" && p.right.a < c.words.a-1 {
 			p.right.b = c.words.a - 1
 		}
 		return
 	}
-}
-
-// treeSubject is the subject the tree gives the verb at unit v, if it stands
-// right before the verb.
-func (f *frame) treeSubject(v int) passage {
-	verb := f.units[v].tok
-	if f.tag(v-1) == "CCONJ" {
-		return passage{} // of a second verb the subject stands before the first
-	}
-	for u := v - 1; u >= 0 && v-u < phraseReach; u-- {
-		t := f.units[u].tok
-		if t < 0 {
-			return passage{}
-		}
-		if tok := &f.d.marks.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || f.timeWord(u) && (f.tag(u-1) == "ADP" || f.tag(u+1) == "NUM") || f.timeWord(u-1) && tok.Tag == "NUM" {
-			continue
-		}
-		from, to := f.subtree(t)
-		a := u
-		for a > 0 && f.units[a-1].tok >= from {
-			a--
-		}
-		b := u + 1
-		for b < v && f.units[b].tok >= 0 && f.units[b].tok < to {
-			b++
-		}
-		if b < v-3 || f.units[a].tok != from {
-			return passage{}
-		}
-		return passage{a, b}
-	}
-	return passage{}
 }

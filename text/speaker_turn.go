@@ -25,7 +25,7 @@ func (a *loneQuote) turn() (said, bool) {
 // asks says whether a quotation of the frame ends in a question mark.
 func (f *frame) asks() bool {
 	for _, u := range f.units {
-		if u.quote >= 0 && strings.HasSuffix(f.d.marks.Quotes[u.quote].In(f.d.text), "?") {
+		if u.quote >= 0 && strings.HasSuffix(f.d.marks.Quotes[u.quote].In(f.text), "?") {
 			return true
 		}
 	}

@@ -10,16 +10,16 @@ import (
 )
 
 // calledSo is who is meant by words for somebody, and whether reading found it.
-func (s *sources) calledSo(f *frame, core passage) (news.Maybe, bool) {
-	m, ok := mentioned(s.doc, f.token(f.head(core)).Span)
-	return news.Maybe(m), ok && !(prints(news.Maybe(m)) && s.hasOnly(f, core, m)) && !platforms[strings.ToLower(m)] && !s.unnamedBefore(f, core, m)
+func (s *sources) calledSo(w sourceWords) (news.Maybe, bool) {
+	m, ok := mentioned(s.doc, w.token(w.head(w.passage)).Span)
+	return news.Maybe(m), ok && !(prints(news.Maybe(m)) && s.hasOnly(w, m)) && !platforms[strings.ToLower(m)] && !s.unnamedBefore(w, m)
 }
 
 // hasOnly says whether the paper that a source is, "the report", is not the
 // outlet's that seems to be meant: the outlet is that of the text, which only
 // has it, or the paper has spoken for itself before.
-func (s *sources) hasOnly(f *frame, core passage, outlet string) bool {
-	return documentNouns[f.word(f.head(core))] && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(f.span(core.a, core.b).In(s.text))])
+func (s *sources) hasOnly(w sourceWords, outlet string) bool {
+	return documentNouns[w.word(w.head(w.passage))] && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(w.span(w.a, w.b).In(s.text))])
 }
 
 // isOutlet says whether a name is that of the outlet of the report.
@@ -31,12 +31,12 @@ func isOutlet(r *news.Report, name string) bool {
 // unnamedBefore says whether "the official", whom reading took for the one so
 // named, is somebody whom the text has told of before without a name: "a senior
 // official said". It is the named one if the name stands beside those words.
-func (s *sources) unnamedBefore(f *frame, core passage, name string) bool {
-	noun := f.word(f.head(core))
-	if !f.is(core.a, "the") || !anyOfThem[noun] {
+func (s *sources) unnamedBefore(w sourceWords, name string) bool {
+	noun := w.word(w.head(w.passage))
+	if !w.is(w.a, "the") || !anyOfThem[noun] {
 		return false
 	}
-	end := f.start(core.a)
+	end := w.start(w.a)
 	before := s.text[max(0, end-unnamedReach):end]
 	all := indefinite(noun).FindAllStringIndex(before, -1)
 	if all == nil {

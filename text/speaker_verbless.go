@@ -11,7 +11,7 @@ import (
 // its comma and no verb: “...,” mayor Ida Crane, a former pilot.
 func (s *speakers) besideName(f *frame, i int) (said, bool) {
 	at := i + 1
-	if !strings.HasSuffix(s.marks.Quotes[f.units[i].quote].In(s.text), ",") {
+	if !strings.HasSuffix(f.quote(i).In(s.text), ",") {
 		if !f.comma(at) {
 			return said{}, false
 		}
@@ -36,7 +36,7 @@ func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
 	for f.tag(end) == "PROPN" && !f.timeWord(end) {
 		end++
 	}
-	if end == i+1 || !f.quoted(i) || !stopsAtEnd(s.marks.Quotes[f.units[i].quote].In(s.text)) {
+	if end == i+1 || !f.quoted(i) || !stopsAtEnd(f.quote(i).In(s.text)) {
 		return said{}, false
 	}
 	v := end
@@ -53,13 +53,13 @@ func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
 // paragraph, to the one who opens this frame with a verb of saying that has no
 // words of its own, where nothing but the paragraph told whose it was: “It is
 // a dream.” Ida Crane told a briefing in Orrin.
-func (s *speakers) claimed(f *frame, cues []cue, acts []said) {
-	if f.host >= 0 || f.from == 0 || len(cues) == 0 || cues[0].source.a != 0 || f.personAt(0) == 0 {
+func (s *speakers) claimed(t *sayings) {
+	if t.host >= 0 || t.from == 0 || len(t.cues) == 0 || t.cues[0].source.a != 0 || t.personAt(0) == 0 {
 		return
 	}
-	c := &cues[0]
-	at, here := s.marks.Sentences[f.from-1], s.marks.Sentences[f.from]
-	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || acts[0].unknown() || at.Paragraph != here.Paragraph || f.quotes(0, len(f.units)) {
+	c := &t.cues[0]
+	at, here := s.marks.Sentences[t.from-1], s.marks.Sentences[t.from]
+	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.holdsQuote(0, len(t.units)) {
 		return
 	}
 	q := quoteEnding(s.doc, at.End)
@@ -74,7 +74,7 @@ func (s *speakers) claimed(f *frame, cues []cue, acts []said) {
 		}
 	}
 	s.marks.Quotes[q].Rule = ruleless(s.marks.Quotes[q].Rule)
-	s.give(q, acts[0].as("named in the next sentence"))
+	s.give(q, t.acts[0].as("named in the next sentence"))
 }
 
 // quoteEnding is the index of the quotation whose closing mark ends at a byte,
@@ -99,7 +99,7 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 	if f.comma(at) {
 		at++
 	}
-	if src.none() || at != i || strings.Count(s.marks.Quotes[f.units[i].quote].In(s.text), " ") < 3 {
+	if src.none() || at != i || strings.Count(f.quote(i).In(s.text), " ") < 3 {
 		return said{}, false
 	}
 	for u := src.a; u < src.b; u++ {
@@ -113,7 +113,7 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 // saysItself is the act of the quotation at unit i that opens with the verb of
 // saying of its own subject: "It also “calls on all towns to row”".
 func (s *speakers) saysItself(f *frame, i int) (said, bool) {
-	first, _, _ := strings.Cut(s.marks.Quotes[f.units[i].quote].In(s.text), " ")
+	first, _, _ := strings.Cut(f.quote(i).In(s.text), " ")
 	if !strings.HasSuffix(first, "s") || saying[strings.ToLower(first)] == 0 || i == 0 {
 		return said{}, false
 	}
@@ -150,17 +150,3 @@ func (s *speakers) owned(f *frame, i int) (said, bool) {
 
 // handedOn are nouns for what somebody says.
 var handedOn = english.Set(`promise pledge vow call claim threat warning plea demand remark boast complaint assertion assurance admission`)
-
-// bracketed says whether unit k stands in brackets that unit i stands outside.
-func (f *frame) bracketed(k, i int) bool {
-	depth := 0
-	for j := min(k, i); j < max(k, i); j++ {
-		switch f.raw(j) {
-		case "(":
-			depth++
-		case ")":
-			depth--
-		}
-	}
-	return depth != 0
-}

@@ -8,111 +8,6 @@ import (
 	"synoptic/english"
 )
 
-// whoseWhat is who does the saying in a clause that opens with "what" and that
-// a parenthesis breaks: "fired up over what the rowers, and Tarn, call".
-func (f *frame) whoseWhat(v int) passage {
-	for j := v - 1; j >= 0 && v-j < phraseReach && !f.finite(j) && !f.quoted(j); j-- {
-		if f.is(j, "what") {
-			return f.phraseRight(j + 1)
-		}
-	}
-	return passage{}
-}
-
-// undergoes says whether the second verb at v, behind "and", tells what is done
-// to its subject, as the first does: "was built and described as".
-func (f *frame) undergoes(v int) bool {
-	if fam, _ := f.verbFamily(v); f.tag(v-1) != "CCONJ" || fam != naming || f.fine(v) != "VBN" && !f.is(v+1, "as") {
-		return false
-	}
-	for j := v - 2; j > 0 && v-j < phraseReach; j-- {
-		if f.tag(j) == "VERB" {
-			return f.fine(j) == "VBN" && (f.isBe(j-1) || f.tag(j-1) == "ADV" && f.isBe(j-2))
-		}
-	}
-	return false
-}
-
-// secondSource is who says it by the second verb at v: the subject of the
-// first, or whom its own clause names.
-func (f *frame) secondSource(v int) passage {
-	if f.undergoes(v) {
-		return passage{}
-	}
-	if s := f.whoseWhat(v); !s.none() {
-		return s
-	}
-	if s := f.nearestSubject(v); !s.none() {
-		return s
-	}
-	return f.opener(v)
-}
-
-// opener is the person who opens the frame before descriptions, and of whom
-// the verb before unit v tells: "Ida Crane, head of the board, member of the
-// guild, left, saying".
-func (f *frame) opener(v int) passage {
-	end := f.personAt(0)
-	if end == 0 || !f.comma(end) {
-		return passage{}
-	}
-	for j := end; j < v; j++ {
-		if f.finite(j) || f.fine(j) == "VBN" && f.comma(j-1) {
-			if f.comma(j - 1) {
-				return passage{0, end}
-			}
-			return passage{}
-		}
-	}
-	return passage{}
-}
-
-// sourceBehind is the source behind the verb at i, whose words end at next;
-// none where somebody is told there what a colon opens: "Crane blasts Orm,
-// warns the others:".
-func (f *frame) sourceBehind(i, next int) passage {
-	s := f.invertedSource(next)
-	if f.fine(i) == "VBG" && (f.tag(s.a) == "PRON" || i == 0) {
-		return passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
-	}
-	if f.comma(i-1) && !f.quoted(i-2) && (f.raw(s.b) == ":" || f.finite(s.b) || f.tag(s.b) == "AUX") {
-		return passage{} // also "praised the plan, hinted the town might pay"
-	}
-	return s
-}
-
-// complement says whether the quotation at unit i ends the content of the n-th
-// cue as what it calls something, and the clause that seems to hold it is of
-// that something: "called the argument that the court erred “well taken”".
-func (f *frame) complement(cues []cue, n, i int) bool {
-	c := &cues[n]
-	if c.family != naming || !c.right.holds(i) || i+1 < c.right.b && !f.stopsAt(i+1) {
-		return false
-	}
-	if f.is(i-1, "a", "an") {
-		i--
-	}
-	switch f.tag(i - 1) {
-	case "NOUN", "PROPN", "PRON":
-		return true
-	}
-	return false
-}
-
-// calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
-// one of naming around it, where the words are what it calls something.
-func (f *frame) calledBy(cues []cue, k, i int) int {
-	if cues[k].rule != "noun of saying" && !f.is(cues[k].source.a, "who") {
-		return k
-	}
-	for n := range cues {
-		if n != k && cues[n].right.holds(cues[k].verb) && f.complement(cues, n, i) {
-			return n
-		}
-	}
-	return k
-}
-
 // attributes says whether the quotation at unit i stands before a noun as
 // what is written on a thing, or as what somebody's thing is called: “We Row”
 // banners, its “we row” campaign.
@@ -134,7 +29,7 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 	if f.fine(i-1) != "PRP$" || f.tag(i+1) != "NOUN" || act.rule == "whose promise it is" {
 		return false
 	}
-	q := &s.marks.Quotes[f.units[i].quote]
+	q := f.quote(i)
 	if q.Kind == "direct" {
 		return false
 	}
@@ -149,24 +44,25 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 }
 
 // ofLaw says whether the quotation at unit i is in the words of a law, of which
-// the cue only tells what is wanted of it: "promised to repeal section 4, which
-// makes it unlawful to “offend”", "wants to strike the words “at night”".
-func (f *frame) ofLaw(c *cue, i int) bool {
+// the k-th cue only tells what is wanted of it: "promised to repeal section 4,
+// which makes it unlawful to “offend”", "wants to strike the words “at night”".
+func (t *sayings) ofLaw(k, i int) bool {
+	c := &t.cues[k]
 	if c.family != vowing && c.family != minding && c.family != stance && c.family != speech || c.verb > i {
 		return false
 	}
-	if f.is(i-1, "words", "word", "phrase", "wording", "clause") {
+	if t.is(i-1, "words", "word", "phrase", "wording", "clause") {
 		for j := i - 2; j > c.verb && i-j < 6; j-- {
-			if striking[f.word(j)] {
+			if striking[t.word(j)] {
 				return true
 			}
 		}
 	}
-	if f.quotes(c.verb, i) {
+	if t.holdsQuote(c.verb, i) {
 		return false
 	}
 	for j := c.verb + 1; j+1 < i; j++ {
-		if f.is(j, "which", "that") && lays[f.word(j+1)] && f.nominal(f.beforeComma(j)) && ofRule[f.word(f.beforeComma(j))] {
+		if t.is(j, "which", "that") && lays[t.word(j+1)] && t.nominal(t.beforeComma(j)) && ofRule[t.word(t.beforeComma(j))] {
 			return true
 		}
 	}
@@ -175,12 +71,12 @@ func (f *frame) ofLaw(c *cue, i int) bool {
 
 // beforeComma is the unit before unit i, a comma and what numbers a thing left
 // out: the noun that a relative clause at i hangs on.
-func (f *frame) beforeComma(i int) int {
+func (t *sayings) beforeComma(i int) int {
 	i--
-	if f.comma(i) {
+	if t.comma(i) {
 		i--
 	}
-	for i > 0 && (f.tag(i) == "NUM" || f.tag(i) == "X" || !isLetters(f.raw(i))) {
+	for i > 0 && (t.tag(i) == "NUM" || t.tag(i) == "X" || !isLetters(t.raw(i))) {
 		i--
 	}
 	return i
@@ -220,10 +116,10 @@ func (a *loneQuote) reportsOnly() bool {
 // ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
 // that the text has named, and not the parent; nobody if it has named none.
 // Without such a word it is the one with the name.
-func (s *sources) ofTheTwo(f *frame, core passage, n *news.Name) (string, bool) {
+func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 	young := false
-	for i := core.a; i < core.b && f.token(i).Start < n.Start; i++ {
-		young = young || f.is(i, "younger")
+	for i := w.a; i < w.b && w.token(i).Start < n.Start; i++ {
+		young = young || w.is(i, "younger")
 	}
 	if !young {
 		return n.Name, true

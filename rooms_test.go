@@ -1,14 +1,5 @@
 package synoptic
 
-// What follows was over its bound when the bound was set. It may come down, and
-// nothing may be added; what is down to its bound is taken out.
-
-// stillBroad are the types with too many methods: each carries one reading
-// from step to step, and comes apart where a step can be given its own input.
-var stillBroad = []string{
-	"text frame",
-}
-
 // crowdedFor are the rooms of many files, with the reason.
 var crowdedFor = map[string]string{
 	"cmd/synoptic": "one file for each command, and for each form of output",

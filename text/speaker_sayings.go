@@ -1,0 +1,209 @@
+package text
+
+// sayings are the words of saying of a frame, and of each the act that it tells.
+type sayings struct {
+	*frame
+	cues []cue
+	acts []said
+}
+
+// around is the act in whose content the source of the i-th cue stands, of those
+// read so far; or the one before it, which a pronoun behind "and" goes on from.
+func (t *sayings) around(i int) said {
+	source := t.cues[i].source.a
+	for k := i - 1; k >= 0; k-- {
+		if t.cues[k].right.holds(source) && t.acts[k].speaker != "" {
+			return t.acts[k]
+		}
+	}
+	if i > 0 && t.tag(source) == "PRON" && t.tag(source-1) == "CCONJ" {
+		return t.acts[i-1] // "Crane sees no threat, she said, and she would go"
+	}
+	return said{}
+}
+
+// reasoned is the index of the cue whose own words follow unit i, where the
+// one that seems to hold it only tells what somebody was asked to do, and unit
+// i stands in the reason: "told him to pay, as it “would look bad,” she said".
+// It is k if there is none.
+func (t *sayings) reasoned(k, i int) int {
+	c := &t.cues[k]
+	if !t.is(c.right.a, "to") && c.family != vowing || c.verb > i {
+		return k
+	}
+	reason := false
+	for j := c.verb + 1; j < i && !reason; j++ {
+		reason = t.is(j, "because", "since", "as", "after") && t.clauseFollows(j+1)
+	}
+	for n := range t.cues {
+		if o := &t.cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == speech && o.left.holds(c.verb) && o.left.holds(i) {
+			return n
+		}
+	}
+	return k
+}
+
+// calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
+// one of naming around it, where the words are what it calls something.
+func (t *sayings) calledBy(k, i int) int {
+	if t.cues[k].rule != "noun of saying" && !t.is(t.cues[k].source.a, "who") {
+		return k
+	}
+	for n := range t.cues {
+		if n != k && t.cues[n].right.holds(t.cues[k].verb) && t.complement(n, i) {
+			return n
+		}
+	}
+	return k
+}
+
+// complement says whether the quotation at unit i ends the content of the n-th
+// cue as what it calls something, and the clause that seems to hold it is of
+// that something: "called the argument that the court erred “well taken”".
+func (t *sayings) complement(n, i int) bool {
+	c := &t.cues[n]
+	if c.family != naming || !c.right.holds(i) || i+1 < c.right.b && !t.stopsAt(i+1) {
+		return false
+	}
+	if t.is(i-1, "a", "an") {
+		i--
+	}
+	switch t.tag(i - 1) {
+	case "NOUN", "PROPN", "PRON":
+		return true
+	}
+	return false
+}
+
+// covering is the index of the cue whose content holds unit i most narrowly,
+// -1 if none does.
+func covering(cues []cue, i int) int {
+	if k := closing(cues, i); k >= 0 {
+		return k
+	}
+	for _, among := range [...]func(*cue) bool{
+		func(c *cue) bool { return c.family != minding && !c.yet },
+		func(c *cue) bool { return c.family != minding },
+		func(c *cue) bool { return c.family == minding },
+	} {
+		if k := narrowest(cues, i, among); k >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// narrowest is covering among some of the words of saying: those of what was
+// said, of what is yet to be said ("will announce"), of what is thought.
+func narrowest(cues []cue, i int, among func(*cue) bool) int {
+	best, size := -1, 0
+	for k, c := range cues {
+		if c.source.none() && c.rule != "verb of saying" || !among(&c) {
+			continue
+		}
+		for _, r := range []passage{c.left, c.right} {
+			if r.holds(i) && (best < 0 || r.b-r.a < size || r.b-r.a == size && c.verb < i) {
+				best, size = k, r.b-r.a
+			}
+		}
+	}
+	return best
+}
+
+// closing is the index of a cue whose own words follow unit i, where the
+// narrowest reading has only a verb no list holds: the letter's, in "Orm
+// gave the money to “friends,” the letter said". -1 if there is none.
+func closing(cues []cue, i int) int {
+	open := narrowest(cues, i, func(c *cue) bool { return c.family != minding })
+	if open < 0 || cues[open].rule != "verb beside a quotation" {
+		return -1
+	}
+	for k, c := range cues {
+		if c.rule == "verb of saying" && c.family == speech && c.left.holds(cues[open].verb) && c.left.holds(i) ||
+			c.rule == "according to" && (c.left.holds(i) && c.left.holds(cues[open].verb) || c.right.holds(i) && c.right.holds(cues[open].verb)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// contained says whether the k-th cue stands in the content of another.
+func contained(cues []cue, k int) bool {
+	for i := range cues {
+		if i != k && cues[i].right.holds(cues[k].verb) && !cues[i].source.none() {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest is the act of the last verb of saying before unit i, and, if asked, of
+// the first behind it.
+func (t *sayings) nearest(i int, behind bool) (said, bool) {
+	for k := len(t.cues) - 1; k >= 0; k-- {
+		if t.cues[k].verb < i && !t.acts[k].unknown() && t.cues[k].family != stance && t.cues[k].family != minding && !t.bracketed(t.cues[k].verb, i) {
+			return t.acts[k].as("nearest verb of saying"), true
+		}
+	}
+	for k := range t.cues {
+		if behind && t.cues[k].verb > i && !t.acts[k].unknown() {
+			return t.acts[k].as("next verb of saying"), true
+		}
+	}
+	return said{}, false
+}
+
+// bracketed says whether unit k stands in brackets that unit i stands outside.
+func (t *sayings) bracketed(k, i int) bool {
+	depth := 0
+	for j := min(k, i); j < max(k, i); j++ {
+		switch t.raw(j) {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+	}
+	return depth != 0
+}
+
+// lastReported is the act of the last words of saying of the frame that stand in
+// the content of no others.
+func (t *sayings) lastReported() (said, bool) {
+	for k := len(t.cues) - 1; k >= 0; k-- {
+		if t.acts[k].unknown() || t.cues[k].family == stance || contained(t.cues, k) {
+			continue
+		}
+		last := t.acts[k]
+		last.colon = t.raw(len(t.units)-1) == ":"
+		return last, true
+	}
+	return said{}, false
+}
+
+// uttered is the act of the k-th cue as the credits need it.
+func (t *sayings) uttered(k int) utterance {
+	c := &t.cues[k]
+	u := utterance{said: t.acts[k], family: c.family, passive: c.rule == "passive verb of saying"}
+	if u.passive && c.words.a > 0 {
+		subject := t.span(0, c.words.a)
+		u.content = &subject
+	}
+	for _, r := range []passage{c.right, c.left} {
+		if r = t.trimmed(r); !r.none() {
+			content := t.span(r.a, r.b)
+			u.content = &content
+		}
+	}
+	if t.is(c.verb, "citing", "cited", "cites") && !c.right.none() {
+		u.object = u.content
+		u.content = nil
+		if c.left.none() && c.right.b < len(t.units) {
+			if r := t.trimmed(passage{c.right.b, len(t.units)}); !r.none() {
+				rest := t.span(r.a, r.b)
+				u.content = &rest
+			}
+		}
+	}
+	return u
+}

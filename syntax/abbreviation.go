@@ -15,6 +15,14 @@ var prefixes = set(`e a u x agro ante anti arch be bi bio co contra counter cros
 	inter intra macro mega micro mid mini mono multi neo non over pan para peri post pre pro proto pseudo quasi re
 	semi sub super tri ultra un uni vice under auto neo`)
 
+// littleWords begin a sentence, and are no name.
+var littleWords = english.Set(english.Ties, english.Auxiliaries, english.Beside, english.Asking, english.Whereabouts)
+
+// compounds are words behind the hyphen of a compound that begins with a name
+// and does not end in "ed" or "ing": Soren-led, Tirr-wide.
+var compounds = set(`led run born era held made wide area built like free rich bound elect only old style owned loyal bred hit
+	type size class wise worth first prone speak lover fan ish ness based ready safe man woman watch`)
+
 // hosts are the ends of host names that may be written without a scheme.
 var hosts = set(`com org net edu gov mil int info biz co uk us ca mx au de fr es it eu io tv news html htm pdf jpg doc xls txt`)
 

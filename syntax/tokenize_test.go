@@ -26,6 +26,10 @@ var tokenRows = []struct{ text, want string }{
 	{"the 2003-2007 row", "the 2003 - 2007 row"},
 	{"It was Harbor Lights Inc..", "It was Harbor Lights Inc. ."},
 	{"Dont tell @ferrywatch #storm", "Do nt tell @ferrywatch #storm"},
+	{"Prime Minister Pak Sun-ho met Tao Wei-ling.", "Prime Minister Pak Sun-ho met Tao Wei-ling ."},
+	{"The Tirr-led fleet, Admiral Vell-era guns and a Skarn-made bell", "The Tirr - led fleet , Admiral Vell - era guns and a Skarn - made bell"},
+	{"A Sun-ho met us", "A Sun - ho met us"},
+	{"Pak Sun-ho-style hats, Pak Sun-Ho", "Pak Sun - ho - style hats , Pak Sun - Ho"},
 	{"", ""},
 	{" \n\t", ""},
 }

@@ -54,6 +54,9 @@ func (s *scanner) inside(r rune, i, n, end int) int {
 		if stop := hyphened(s.text[s.at:end], i-s.at, n); stop > i-s.at {
 			return s.at + stop
 		}
+		if s.joined(word, s.text[after:end]) {
+			return after
+		}
 	case '&':
 		if len(word) <= 2 && isUpper(word[0]) {
 			return after
@@ -172,6 +175,42 @@ func hyphened(s string, i, n int) int {
 		return i + n
 	}
 	return 0
+}
+
+// longestSyllable is how many letters a part of a given name has that is written
+// with a hyphen: Kyung-wha, Zhong-ying.
+const longestSyllable = 6
+
+// joined says whether a hyphen joins two syllables of a given name behind a name
+// with a capital, as names of Korea and China are written: Moon Jae-in.
+func (s *scanner) joined(first, rest string) bool {
+	n := 0
+	for n < len(rest) && rest[n] >= 'a' && rest[n] <= 'z' {
+		n++
+	}
+	second := rest[:n]
+	if n < 2 || n > longestSyllable || n < len(rest) && (rest[n] == '-' || wordAt(rest, n)) {
+		return false
+	}
+	if len(first) < 2 || len(first) > longestSyllable || !isUpper(first[0]) || strings.ToLower(first[1:]) != first[1:] {
+		return false
+	}
+	return !compounds[second] && !strings.HasSuffix(second, "ed") && (n < longestSyllable || !strings.HasSuffix(second, "ing")) && s.behindName()
+}
+
+// behindName says whether the word before s.at, a blank away, has a capital and is
+// no little word that has it as the first of a sentence.
+func (s *scanner) behindName() bool {
+	to := s.at - 1
+	if to < 1 || s.text[to] != ' ' {
+		return false
+	}
+	from := to
+	for from > 0 && isLetter(s.text[from-1]) {
+		from--
+	}
+	word := s.text[from:to]
+	return len(word) > 1 && isUpper(word[0]) && strings.ToLower(word[1:]) == word[1:] && !littleWords[strings.ToLower(word)]
 }
 
 // phoneEnd is the length of the telephone number s starts with: groups of

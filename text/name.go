@@ -12,7 +12,7 @@ import (
 // a second look uses what the report says elsewhere.
 func (d *doc) names() {
 	r := newNameReading(d.text, d.marks.Tokens, d.marks.Sentences)
-	names := r.bracketed(r.parted(r.nicknamed(r.joined(r.mend(r.grown(r.recognise(nameModel())))))))
+	names := r.stationed(r.bracketed(r.parted(r.nicknamed(r.joined(r.mend(r.grown(r.recognise(nameModel()))))))))
 	d.marks.Names = apartFromTimes(r.again(names), d.marks.Moments)
 	d.who, d.owner = entitiesOf(d.text, d.marks.Names)
 }

@@ -49,7 +49,7 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 }
 
 // blended is how many models the one that is kept is the mean of.
-const blended = 5
+const blended = 12
 
 func trainNames(examples []syntax.Example, bits, epochs int, seed uint64) *syntax.Tagger {
 	return syntax.TrainTagger(examples, syntax.TaggerOptions{

@@ -81,7 +81,7 @@ var whoSaidIt = []speakerRow{
 	{"a new statement", "In a note, Holm’s office added: “We opened a probe of it.”\n\nThe new statement continues: “We shall work with friends.”", "Holm’s office|We shall"},
 	{"an announcement of an office", "The row began with an announcement from Holm’s office claiming there had been a “failed raid” at the hall.", "Holm’s office|failed"},
 	{"his office", "Piet Holm, the mayor, is looking into the club for “possible boat crimes” tied to a fire. “It is true,” his office said in a note on Sunday.", "Piet Holm's office|It is"},
-	{"hours are no source", "Hours after Mayor Holm said that Vell had been “breaking pacts for years,” he left.", "Holm|breaking"},
+	{"hours are no source", "Hours after Mayor Tudor said that Vell had been “breaking pacts for years,” he left.", "Tudor|breaking"},
 	{"what a crowd chants", "Ida Lund declared the vote open, setting off a chant of “Stolen seat, stolen seat!”", "|Stolen"},
 	{"a title between commas", "The tour, “Rowing for Our Lives,” will be led by Piet Lund, who says he is ready.", "|Rowing"},
 	{"so called", "A note shows that, rather than taking part in any alleged “hack,” the club had told the police.", "|hack"},

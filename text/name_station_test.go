@@ -1,0 +1,30 @@
+package text
+
+import (
+	"slices"
+	"testing"
+
+	"synoptic/news"
+)
+
+func TestRadioStations(t *testing.T) {
+	for _, row := range []struct {
+		text string
+		want []string
+	}{
+		{"He told Radio Tarn on Friday that the bridge was safe.", []string{"organisation: Radio Tarn"}},
+		{"The bridge is safe, Radio Free Skarn said.", []string{"organisation: Radio Free Skarn"}},
+		{"The keeper told Radio Orrin that the weir holds.", []string{"organisation: Radio Orrin"}},
+		{"The radio said so, and Radio said it again.", nil},
+		{"Radio operators slept.", nil},
+	} {
+		r := Read(news.Report{ID: "a", Input: "a", Text: row.text})
+		var got []string
+		for _, n := range r.Marks.Names {
+			got = append(got, n.Kind+": "+n.In(row.text))
+		}
+		if !slices.Equal(got, row.want) {
+			t.Errorf("%s: the names are %q, want %q", row.text, got, row.want)
+		}
+	}
+}

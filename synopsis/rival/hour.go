@@ -71,7 +71,7 @@ const (
 )
 
 // parts of a day, each with the hours from which and to which it reaches at most.
-var partsOfDay = map[string][2]int{"MO": {3, 12}, "AF": {12, 18}, "EV": {17, 23}, "NI": {19, 28}}
+var partsOfDay = map[string][2]int{"MO": {0, 12}, "AF": {12, 18}, "EV": {17, 23}, "NI": {19, 28}}
 
 const (
 	leastMinutes = 10 // between two hours that are no longer one, told roughly

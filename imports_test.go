@@ -17,7 +17,8 @@ var mayImport = map[string]string{
 	"english":            "",
 	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "english",
+	"syntax":             "english syntax/token",
+	"syntax/token":       "english",
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
@@ -59,7 +60,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "page", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

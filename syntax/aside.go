@@ -1,5 +1,7 @@
 package syntax
 
+import "synoptic/english"
+
 // An aside is what stands between brackets or dashes within a sentence, signs
 // and all: the tokens from First up to Last.
 type aside struct{ first, last int }
@@ -37,7 +39,7 @@ func asides(sentence string, ts []Token) []aside {
 	return out
 }
 
-var dashes = set("— – -- - ―")
+var dashes = english.Set("— – -- - ―")
 
 // apartFrom says whether blanks stand around a dash, or it is a long one.
 func apartFrom(ts []Token, i int) bool {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/english"
 )
 
 // Of how many trees one is learnt from again in capitals, and one each as a
@@ -40,7 +42,7 @@ func recast(t Tree, change func(string) string) Tree {
 }
 
 // smallWords stay small in headlines.
-var smallWords = set("a an the of in on at to for by and or as is 's n't")
+var smallWords = english.Set("a an the of in on at to for by and or as is 's n't")
 
 // titled gives a word of a headline its capital.
 func titled(w string) string {

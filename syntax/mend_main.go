@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // mendMain gives a sentence that was read as a noun with a participle the main
 // verb that it lacks: "The ferry sailed from Orrin", "Its council declared a
@@ -52,7 +56,7 @@ func bareThing(ts []Token, v int) {
 
 // aboutDeed are the relations of what stands before a noun and tells of the
 // deed: on Monday the ferry sailed.
-var aboutDeed = set("obl advcl advmod punct parataxis")
+var aboutDeed = english.Set("obl advcl advmod punct parataxis")
 
 // stops says whether a sentence ends in a full stop, or its like, and what
 // closes behind it.

@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // mendNoun gives a sentence that was read as a noun with a clause on it the verb
 // of that clause as its main one, where no relative clause is like that: without
@@ -97,7 +101,7 @@ func capital(sentence string, t *Token) bool {
 }
 
 // ofNoun are the relations of what stands behind a noun and stays with it.
-var ofNoun = set("conj nmod nmod:of appos flat acl acl:relcl compound nmod:unmarked nmod:desc")
+var ofNoun = english.Set("conj nmod nmod:of appos flat acl acl:relcl compound nmod:unmarked nmod:desc")
 
 // mendAmod gives a sentence that was read as a noun with a subject the verb
 // between the two, which was read as a participle of the noun: "The captain warned

@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // mendPlaces puts what was hung where its kind never stands to where it can: the
 // preposition of a verb, a verb with a tense joined to a noun, and the verb by
@@ -107,7 +111,7 @@ func wordsBehind(ts []Token, v int) bool {
 }
 
 // telling are verbs by which words are somebody's.
-var telling = set("say tell add write note tweet ask argue explain recall joke")
+var telling = english.Set("say tell add write note tweet ask argue explain recall joke")
 
 // closes are signs at the end of somebody's words.
-var closes = set("\" ” '' ’ ,”")
+var closes = english.Set("\" ” '' ’ ,”")

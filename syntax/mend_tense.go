@@ -30,7 +30,7 @@ func tied(ts []Token, v int) bool {
 }
 
 // heads are the relations of what heads a clause that has a tense.
-var heads = set("root ccomp parataxis acl:relcl")
+var heads = english.Set("root ccomp parataxis acl:relcl")
 
 // hasSubject says whether a subject that does what verb v tells stands before
 // it, and no auxiliary hangs on it or on what it is joined to.

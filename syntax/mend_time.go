@@ -28,7 +28,7 @@ var (
 	monthNames = english.Set(english.Months, english.With(".", english.MonthsPress))
 	dayParts   = english.Set(english.DayParts)
 	spells     = english.Set("week month year weekend", english.Seasons, english.SeasonFall)
-	pointers   = set("last this next late early that")
+	pointers   = english.Set("last this next late early that")
 )
 
 // bareTime says whether a token heads an expression of when that has no

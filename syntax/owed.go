@@ -92,7 +92,7 @@ func (r *Reader) state(sentence string, ts []Token, v, noun int) bool {
 	return true
 }
 
-var with = set("with without")
+var with = english.Set("with without")
 
 // lacking counts the verbs that owed finds.
 func lacking(sentence string, ts []Token) int {

@@ -156,3 +156,20 @@ func TestHostileText(t *testing.T) {
 		}
 	}
 }
+
+func FuzzParse(f *testing.F) {
+	for _, row := range treeRows {
+		f.Add(row.text)
+	}
+	for _, text := range []string{sample, "", " \n\t", "see https://example.org/a,b (or mail me@example.org).", "she wouldn't've paid $1,250.50... at 5pm?!", "\xff\xfe a\x00b"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		tokens := Parse(text)
+		for i, k := range tokens {
+			if k.Start < 0 || k.End > len(text) || k.Start >= k.End || k.Head >= len(tokens) || k.Head == i {
+				t.Fatalf("token %d: %+v", i, k)
+			}
+		}
+	})
+}

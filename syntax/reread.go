@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // owing marks the verbs with a tense that were hung on the noun before them as
 // participles are, and lack a subject: "the guards used tear gas", "the party
@@ -83,7 +87,7 @@ func (r *Reader) thought(sentence string, ts []Token, n int) bool {
 }
 
 // thinking are verbs with a clause behind them.
-var thinking = set("say think believe insist argue hope complain")
+var thinking = english.Set("say think believe insist argue hope complain")
 
 // clauseOfNoun says whether noun n was read as all of a clause within another, as
 // only a heading or an answer is.
@@ -128,7 +132,7 @@ func led(ts []Token, noun int) bool {
 
 // giving are verbs whose participle may have a second thing behind it: a man
 // given a medal, a book called "The Ferry" (Levin 1993, classes 13, 29 and 37).
-var giving = set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
+var giving = english.Set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
 entitle charge sentence assign allot promise feed lend sell serve guarantee allow permit refuse cost bill fine bet order know deal forward headline`)
 
 // class is the number of a pair of tags, 0 if there is none.

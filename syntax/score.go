@@ -1,5 +1,7 @@
 package syntax
 
+import "synoptic/syntax/token"
+
 // Scores are shares of words read right: with gold tokens, the part of
 // speech (UPOS), the head (UAS), head and relation (LAS, subtypes and signs
 // counted) and the lemma, all from the models' own tags; Split is the F1 of
@@ -23,7 +25,7 @@ func Measure(trees []Tree) Scores {
 			lemmas += one(g.Lemma == k.Lemma)
 		}
 		words += len(t.Tokens)
-		own := Tokenize(t.Text)
+		own := token.Tokenize(t.Text)
 		ours += len(own)
 		hit += same(own, t.Tokens)
 	}

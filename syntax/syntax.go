@@ -11,19 +11,13 @@
 // means. A tree is always given, also where there is no good one.
 package syntax
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/syntax/token"
+)
 
-// Token is a word, number or sign of a sentence. Start and End are bytes in
-// the sentence. Tag is the UD part of speech, Fine the Penn tag, Rel the UD
-// relation to the token at index Head; Head is -1 for the root.
-type Token struct {
-	Start, End int
-	Lemma      string
-	Tag        string
-	Fine       string
-	Rel        string
-	Head       int
-}
+// Token is a word, number or sign of a sentence.
+type Token = token.Token
 
 // Parse reads one sentence. The result is empty only if the sentence holds
 // nothing but space.
@@ -43,7 +37,7 @@ type Reader struct {
 
 // Parse reads one sentence, as the function Parse does.
 func (r *Reader) Parse(sentence string) []Token {
-	return r.Read(sentence, Tokenize(sentence))
+	return r.Read(sentence, token.Tokenize(sentence))
 }
 
 // Read reads a sentence whose tokens are known, and fills and returns them. What

@@ -1,4 +1,4 @@
-package syntax
+package token
 
 import (
 	"strings"
@@ -58,21 +58,6 @@ func TestTokensCoverText(t *testing.T) {
 		}
 		if rest := strings.TrimFunc(text[at:], isSpace); rest != "" {
 			t.Fatalf("lost %q", rest)
-		}
-	})
-}
-
-func FuzzParse(f *testing.F) {
-	for _, row := range tokenRows {
-		f.Add(row.text)
-	}
-	f.Add("\xff\xfe a\x00b")
-	f.Fuzz(func(t *testing.T, text string) {
-		tokens := Parse(text)
-		for i, k := range tokens {
-			if k.Start < 0 || k.End > len(text) || k.Start >= k.End || k.Head >= len(tokens) || k.Head == i {
-				t.Fatalf("token %d: %+v", i, k)
-			}
 		}
 	})
 }

@@ -1,5 +1,7 @@
 package syntax
 
+import "synoptic/syntax/linear"
+
 // node is a word while its tree is built: what the parser's features see of
 // it, its head, and its children at both ends.
 type node struct {
@@ -63,7 +65,7 @@ func (c *config) start(w *window, count int) {
 }
 
 // rootTag stands for the tags of the root.
-const rootTag = maxWidth + 1
+const rootTag = linear.MaxWidth + 1
 
 // root is the index of the root node.
 func (c *config) root() int32 { return int32(len(c.nodes) - 1) }

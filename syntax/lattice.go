@@ -1,5 +1,7 @@
 package syntax
 
+import "synoptic/syntax/linear"
+
 // lattice finds the best path of labels through a sequence (Viterbi).
 type lattice struct {
 	labels int
@@ -10,7 +12,7 @@ type lattice struct {
 
 // push adds a position with the score of each label; pair weighs a label
 // after another, labels itself standing for the start.
-func (v *lattice) push(sum *scores, pair func(before, after int) int32) {
+func (v *lattice) push(sum *linear.Scores, pair func(before, after int) int32) {
 	if v.score == nil {
 		v.score, v.next = make([]int32, v.labels), make([]int32, v.labels)
 		for c := range v.labels {

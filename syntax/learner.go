@@ -1,6 +1,10 @@
 package syntax
 
-import "math"
+import (
+	"math"
+
+	"synoptic/syntax/linear"
+)
 
 // learner is an averaged perceptron over hashed features (Collins 2002;
 // averaging as in Daumé 2006). All of it is whole numbers, so that the same
@@ -11,7 +15,7 @@ type learner struct {
 	n     []uint16 // how often a weight was changed
 	step  int64
 	adapt bool
-	sieve sieve
+	sieve linear.Sieve
 	mask  uint32
 	width int
 }
@@ -25,11 +29,11 @@ const (
 // newLearner makes a learner of 1<<bits cells for a number of classes, for
 // the features that known lets through. If adapt, a weight moves the less the
 // oftener it was moved; otherwise by one.
-func newLearner(bits, classes int, known sieve, adapt bool) *learner {
-	n := 1<<bits + pad
+func newLearner(bits, classes int, known linear.Sieve, adapt bool) *learner {
+	n := 1<<bits + linear.Pad
 	l := &learner{
 		w: make([]uint64, n/4), u: make([]int64, n), n: make([]uint16, n),
-		step: 1, adapt: adapt, sieve: known, mask: rowMask(bits), width: (classes + 7) &^ 7,
+		step: 1, adapt: adapt, sieve: known, mask: linear.RowMask(bits), width: (classes + 7) &^ 7,
 	}
 	for i := range l.w {
 		l.w[i] = biases
@@ -38,8 +42,8 @@ func newLearner(bits, classes int, known sieve, adapt bool) *learner {
 }
 
 // score sums the rows at feats, two lanes of 32 bits at a time.
-func (l *learner) score(feats []uint32, out *scores) {
-	var even, odd [maxWidth / 4]uint64
+func (l *learner) score(feats []uint32, out *linear.Scores) {
+	var even, odd [linear.MaxWidth / 4]uint64
 	const lanes = 0x0000FFFF0000FFFF
 	words := l.width / 4
 	e, o := even[:words], odd[:words]
@@ -109,16 +113,16 @@ func (l *learner) addTo(sum []float64) {
 
 // freeze makes each weight in sum a byte: unit times the weight, rounded,
 // plus 128.
-func (l *learner) freeze(sum []float64, unit float64) *weights {
-	m := &weights{cells: make([]byte, len(sum)), sieve: l.sieve, mask: l.mask, width: l.width}
+func (l *learner) freeze(sum []float64, unit float64) *linear.Weights {
+	m := &linear.Weights{Cells: make([]byte, len(sum)), Sieve: l.sieve, Mask: l.mask, Width: l.width}
 	for i, v := range sum {
-		m.cells[i] = byte(128 + int(max(-127, min(127, math.Round(float64(v*unit))))))
+		m.Cells[i] = byte(128 + int(max(-127, min(127, math.Round(float64(v*unit))))))
 	}
 	return m
 }
 
 // average freezes what this learner alone has learnt.
-func (l *learner) average(unit float64) *weights {
+func (l *learner) average(unit float64) *linear.Weights {
 	sum := make([]float64, len(l.u))
 	l.addTo(sum)
 	return l.freeze(sum, unit)

@@ -1,6 +1,10 @@
 package syntax
 
-import "sort"
+import (
+	"sort"
+
+	"synoptic/syntax/linear"
+)
 
 // lexicon tells which parts of speech a known word can have, as a number of
 // its ambiguity class; 0 for a word not known. It is a table of 1<<lexBits
@@ -11,7 +15,7 @@ const lexBits = 16
 
 // class is the ambiguity class of the word with a hash.
 func (x lexicon) class(word uint64) uint64 {
-	h := mix(7, word)
+	h := linear.Mix(7, word)
 	at := h >> (32 - lexBits) * 2
 	if x[at] != byte(h) {
 		return 0
@@ -94,7 +98,7 @@ func rank(freq map[uint32]int) map[uint32]byte {
 func packLexicon(words []uint64, sets map[uint64]uint32, number map[uint32]byte) lexicon {
 	x := make(lexicon, 2<<lexBits)
 	for _, w := range words {
-		h := mix(7, w)
+		h := linear.Mix(7, w)
 		at := h >> (32 - lexBits) * 2
 		if x[at+1] == 0 {
 			x[at], x[at+1] = byte(h), number[sets[w]]

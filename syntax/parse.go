@@ -1,8 +1,10 @@
 package syntax
 
+import "synoptic/syntax/linear"
+
 // parser builds trees with a greedy linear model.
 type parser struct {
-	*weights
+	*linear.Weights
 	moves []move // class by class; shift is the first
 	rels  []string
 	does  uint64 // those of subjects, bit by bit
@@ -15,13 +17,13 @@ type parser struct {
 func (p *parser) parse(tokens []Token, w *window, c *config) {
 	c.start(w, len(tokens))
 	c.does, c.unfit, c.helps, c.ties = p.does, p.unfit, p.helps, p.ties
-	var s scores
+	var s linear.Scores
 	for !c.done() {
 		if only, ok := c.only(); ok {
 			c.do(only)
 			continue
 		}
-		p.score(p.sieve.rows(c.features(), p.mask), &s)
+		p.Score(p.Rows(c.features()), &s)
 		c.do(p.moves[bestMove(c, p.moves, &s)])
 	}
 	for i := range tokens {
@@ -35,7 +37,7 @@ func (p *parser) parse(tokens []Token, w *window, c *config) {
 
 // bestMove is the first allowed class with the highest score. Where what is owed
 // leaves none, nothing is owed any more.
-func bestMove(c *config, moves []move, s *scores) int {
+func bestMove(c *config, moves []move, s *linear.Scores) int {
 	best := likeliest(c, moves, s)
 	if best < 0 {
 		c.forgive()
@@ -46,7 +48,7 @@ func bestMove(c *config, moves []move, s *scores) int {
 
 // likeliest is the first allowed class with the highest score, -1 if none is
 // allowed.
-func likeliest(c *config, moves []move, s *scores) int {
+func likeliest(c *config, moves []move, s *linear.Scores) int {
 	var can [3]bool
 	for k := range can {
 		can[k] = c.can(k)

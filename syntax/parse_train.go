@@ -1,6 +1,10 @@
 package syntax
 
-import "sort"
+import (
+	"sort"
+
+	"synoptic/syntax/linear"
+)
 
 // Settings of the parser's training: size of the table, what a unit of an
 // averaged weight becomes, how often the trees are gone through, from which
@@ -37,14 +41,14 @@ func trainParser(trees []Tree, classes [][]uint64, coarse []uint64) *parser {
 		t.count(tree, classes[k])
 	}
 	known := t.known.sieve(parseSieve, parseLeast)
-	sum := make([]float64, 1<<parseBits+pad)
+	sum := make([]float64, 1<<parseBits+linear.Pad)
 	for _, seed := range parseSeeds {
 		t.dice = &seed
 		t.learner = newLearner(parseBits, len(p.moves), known, false)
 		t.learnAll(trees, classes)
 		t.addTo(sum)
 	}
-	p.weights = t.freeze(sum, parseUnit/float64(len(parseSeeds)))
+	p.Weights = t.freeze(sum, parseUnit/float64(len(parseSeeds)))
 	return p
 }
 
@@ -82,7 +86,7 @@ type trainer struct {
 // count counts the features on the way to one tree.
 func (t *trainer) count(tree Tree, classes []uint64) {
 	heads := t.open(tree, classes)
-	var s scores
+	var s linear.Scores
 	c := &t.c
 	for !c.done() {
 		t.known.add(c.features())
@@ -109,9 +113,9 @@ func (t *trainer) open(tree Tree, classes []uint64) []int32 {
 func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
 	heads := t.open(tree, classes)
 	c := &t.c
-	var s scores
+	var s linear.Scores
 	for !c.done() {
-		feats := t.learner.sieve.rows(c.features(), t.learner.mask)
+		feats := t.learner.sieve.Rows(c.features(), t.learner.mask)
 		t.learner.score(feats, &s)
 		best := bestMove(c, t.moves, &s)
 		good := t.bestGood(c, tree, heads, &s)
@@ -128,7 +132,7 @@ func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
 }
 
 // bestGood is the best scored of the moves that cost least.
-func (t *trainer) bestGood(c *config, tree Tree, heads []int32, s *scores) int {
+func (t *trainer) bestGood(c *config, tree Tree, heads []int32, s *linear.Scores) int {
 	best := -1
 	cost, least := t.cheapest(c, heads)
 	for i, m := range t.moves {
@@ -178,7 +182,7 @@ func (t *trainer) fits(c *config, tree Tree, heads []int32, m move) bool {
 
 // bestBad is the best scored of the moves that cost more than need be, -1 if
 // there is none.
-func (t *trainer) bestBad(c *config, tree Tree, heads []int32, s *scores) int {
+func (t *trainer) bestBad(c *config, tree Tree, heads []int32, s *linear.Scores) int {
 	best := -1
 	cost, least := t.cheapest(c, heads)
 	for i, m := range t.moves {
@@ -226,7 +230,7 @@ func movesOf(trees []Tree) ([]string, []move) {
 	for _, r := range rels[:min(len(rels), 64)] {
 		before := len(moves)
 		for _, kind := range []int{leftArc, rightArc} {
-			if count[r][kind] >= rare && len(moves) < maxWidth {
+			if count[r][kind] >= rare && len(moves) < linear.MaxWidth {
 				moves = append(moves, move{kind, uint8(len(kept))})
 			}
 		}

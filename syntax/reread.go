@@ -134,13 +134,3 @@ func led(ts []Token, noun int) bool {
 // given a medal, a book called "The Ferry" (Levin 1993, classes 13, 29 and 37).
 var giving = english.Set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
 entitle charge sentence assign allot promise feed lend sell serve guarantee allow permit refuse cost bill fine bet order know deal forward headline`)
-
-// class is the number of a pair of tags, 0 if there is none.
-func (t *tagger) class(tag, fine string) uint64 {
-	for i, l := range t.labels {
-		if l.tag == tag && l.fine == fine {
-			return uint64(i + 1)
-		}
-	}
-	return 0
-}

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
+
+	"synoptic/syntax/linear"
 )
 
 // Tagger labels sequences: a linear model over hashed features with weights
@@ -15,7 +17,7 @@ import (
 //
 // A Tagger is read-only once made and may be used from many goroutines.
 type Tagger struct {
-	*weights
+	*linear.Weights
 	labels []string
 	trans  []int16 // weight of label j after label i at i*len(labels)+j; i = len(labels) at the start
 }
@@ -76,15 +78,15 @@ func (t *Tagger) Tag(features [][]uint64) []string {
 // Classes gives the index of the label of each position in the label set.
 func (t *Tagger) Classes(features [][]uint64) []int {
 	v := lattice{labels: len(t.labels)}
-	var sum scores
+	var sum linear.Scores
 	var rows []uint32
 	for _, fs := range features {
-		fs = fs[:min(len(fs), maxRows)]
+		fs = fs[:min(len(fs), linear.MaxRows)]
 		rows = rows[:0]
 		for _, f := range fs {
-			rows = append(rows, rowOf(f, t.mask))
+			rows = append(rows, rowOf(f, t.Mask))
 		}
-		t.score(rows, &sum)
+		t.Score(rows, &sum)
 		v.push(&sum, func(before, after int) int32 { return int32(t.trans[before*v.labels+after]) })
 	}
 	return v.path()
@@ -104,7 +106,7 @@ func rowOf(feature uint64, mask uint32) uint32 {
 // Encode writes the tagger as DecodeTagger reads it.
 func (t *Tagger) Encode() []byte {
 	b := []byte(sequenceKind + "\n" + strings.Join(t.labels, " ") + "\n")
-	b = append(b, t.cells...)
+	b = append(b, t.Cells...)
 	for _, v := range t.trans {
 		b = binary.LittleEndian.AppendUint16(b, uint16(v))
 	}
@@ -117,18 +119,18 @@ func DecodeTagger(b []byte) (*Tagger, error) {
 	head, rest, _ := strings.Cut(string(b[:min(len(b), 4096)]), "\n")
 	line, _, ok := strings.Cut(rest, "\n")
 	labels := strings.Fields(line)
-	if head != sequenceKind || !ok || len(labels) == 0 || len(labels) > maxWidth {
+	if head != sequenceKind || !ok || len(labels) == 0 || len(labels) > linear.MaxWidth {
 		return nil, fmt.Errorf("not a %s", sequenceKind)
 	}
 	cells := b[len(head)+len(line)+2:]
 	pairs := len(labels) * (len(labels) + 1)
 	cut := len(cells) - 2*pairs
-	size := cut - pad
+	size := cut - linear.Pad
 	if size < 8 || size&(size-1) != 0 {
 		return nil, fmt.Errorf("sequence tagger of %d bytes and %d labels", len(b), len(labels))
 	}
-	w := &weights{cells: cells[:cut], mask: uint32(size) - 8, width: (len(labels) + 7) &^ 7}
-	t := &Tagger{weights: w, labels: labels, trans: make([]int16, pairs)}
+	w := &linear.Weights{Cells: cells[:cut], Mask: uint32(size) - 8, Width: (len(labels) + 7) &^ 7}
+	t := &Tagger{Weights: w, labels: labels, trans: make([]int16, pairs)}
 	for i := range t.trans {
 		t.trans[i] = int16(binary.LittleEndian.Uint16(cells[cut+2*i:]))
 	}

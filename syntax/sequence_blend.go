@@ -1,20 +1,22 @@
 package syntax
 
+import "synoptic/syntax/linear"
+
 // Blend is the mean of taggers trained alike but for their seeds: it errs
 // less than any of them, because they err in different places. All must have
 // the same labels and size of table.
 func Blend(taggers ...*Tagger) *Tagger {
 	first := taggers[0]
 	out := &Tagger{
-		weights: &weights{cells: make([]byte, len(first.cells)), mask: first.mask, width: first.width},
+		Weights: &linear.Weights{Cells: make([]byte, len(first.Cells)), Mask: first.Mask, Width: first.Width},
 		labels:  first.labels, trans: make([]int16, len(first.trans)),
 	}
-	for i := range out.cells {
+	for i := range out.Cells {
 		sum := len(taggers) / 2
 		for _, t := range taggers {
-			sum += int(t.cells[i])
+			sum += int(t.Cells[i])
 		}
-		out.cells[i] = byte(sum / len(taggers))
+		out.Cells[i] = byte(sum / len(taggers))
 	}
 	for i := range out.trans {
 		sum := 0

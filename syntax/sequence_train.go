@@ -1,5 +1,7 @@
 package syntax
 
+import "synoptic/syntax/linear"
+
 // sequencer is a Tagger while it learns.
 type sequencer struct {
 	*learner
@@ -15,7 +17,7 @@ type sequencer struct {
 func newSequencer(o TaggerOptions) *sequencer {
 	n := len(o.Labels)
 	s := &sequencer{
-		learner: newLearner(o.Bits, n, sieve{}, false), labels: o.Labels, index: map[string]int{},
+		learner: newLearner(o.Bits, n, linear.Sieve{}, false), labels: o.Labels, index: map[string]int{},
 		banned: make([]bool, n*(n+1)), pair: make([]int32, n*(n+1)), pairU: make([]int64, n*(n+1)),
 	}
 	for i, l := range o.Labels {
@@ -69,13 +71,13 @@ func (s *sequencer) movePair(at int, by int32) {
 // decode finds the best path with the weights as they are.
 func (s *sequencer) decode(features [][]uint64) []int {
 	v := lattice{labels: len(s.labels)}
-	var sum scores
+	var sum linear.Scores
 	for len(s.rows) < len(features) {
 		s.rows = append(s.rows, nil)
 	}
 	for i, fs := range features {
 		rows := s.rows[i][:0]
-		for _, f := range fs[:min(len(fs), maxRows)] {
+		for _, f := range fs[:min(len(fs), linear.MaxRows)] {
 			rows = append(rows, rowOf(f, s.mask))
 		}
 		s.rows[i] = rows
@@ -92,7 +94,7 @@ func (s *sequencer) decode(features [][]uint64) []int {
 
 // freeze averages and packs.
 func (s *sequencer) freeze() *Tagger {
-	t := &Tagger{weights: s.average(seqUnit), labels: s.labels, trans: make([]int16, len(s.pair))}
+	t := &Tagger{Weights: s.average(seqUnit), labels: s.labels, trans: make([]int16, len(s.pair))}
 	for i := range s.pair {
 		avg := float64(s.pair[i]) - float64(s.pairU[i])/float64(s.step)
 		t.trans[i] = int16(max(-20000, min(20000, float64(avg*seqUnit))))

@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/linear"
 )
 
 // tagger gives every token its UPOS and Penn tag, from left to right.
 type tagger struct {
-	*weights
+	*linear.Weights
 	labels []label
 	words  lexicon
 	coarse []uint64 // number of each label's UPOS
@@ -90,7 +91,7 @@ func (w *window) features(i int) []uint32 {
 	f, salt := w.feats[:0], uint64(0)
 	add := func(v uint64) {
 		salt++
-		f = append(f, mix(salt, v))
+		f = append(f, linear.Mix(salt, v))
 	}
 	a, b, c, d, e := &w.forms[i-2], &w.forms[i-1], &w.forms[i], &w.forms[i+1], &w.forms[i+2]
 	p, q := w.classes[i-1], w.classes[i-2]
@@ -107,8 +108,8 @@ func (w *window) features(i int) []uint32 {
 	add(c.shape)
 	add(c.flags)
 	add(c.shape ^ b.shape*3 ^ d.shape*5)
-	add(and(c.shape, c.flags))
-	add(and3(c.known, c.flags, 1))
+	add(linear.And(c.shape, c.flags))
+	add(linear.And3(c.known, c.flags, 1))
 	add(c.suf3 ^ c.flags*7)
 	add(p)
 	add(p<<8 | q)
@@ -135,13 +136,13 @@ func (w *window) features(i int) []uint32 {
 	add(d.known)
 	add(b.known)
 	add(e.known)
-	add(and(c.known, d.known))
-	add(and(p, d.known))
-	add(and3(p, c.known, d.known))
-	add(and3(p, d.known, e.known))
-	add(and(c.lower, d.known))
-	add(and(c.suf3, d.known))
-	add(and3(b.known, c.known, d.known))
+	add(linear.And(c.known, d.known))
+	add(linear.And(p, d.known))
+	add(linear.And3(p, c.known, d.known))
+	add(linear.And3(p, d.known, e.known))
+	add(linear.And(c.lower, d.known))
+	add(linear.And(c.suf3, d.known))
+	add(linear.And3(b.known, c.known, d.known))
 	w.feats = f
 	return f
 }
@@ -177,11 +178,11 @@ var pastOnly = func() map[string]bool {
 
 // classify fills the classes of a window.
 func (t *tagger) classify(tokens []Token, w *window) {
-	var s scores
+	var s linear.Scores
 	w.coarse = t.coarse
 	for i := range tokens {
-		t.score(t.sieve.rows(w.features(i+edge), t.mask), &s)
-		w.classes[i+edge] = uint64(s.best(len(t.labels)) + 1)
+		t.Score(t.Rows(w.features(i+edge)), &s)
+		w.classes[i+edge] = uint64(s.Best(len(t.labels)) + 1)
 	}
 }
 
@@ -207,24 +208,12 @@ func coarseOf(labels []label) []uint64 {
 	return out
 }
 
-// best is the first class with the highest score.
-func (s *scores) best(classes int) int {
-	best := 0
-	for c := 1; c < classes; c++ {
-		if s[c] > s[best] {
-			best = c
+// class is the number of a pair of tags, 0 if there is none.
+func (t *tagger) class(tag, fine string) uint64 {
+	for i, l := range t.labels {
+		if l.tag == tag && l.fine == fine {
+			return uint64(i + 1)
 		}
 	}
-	return best
-}
-
-// rival is the class with the highest score but for one.
-func (s *scores) rival(but, classes int) int {
-	best := -1
-	for c := range classes {
-		if c != but && (best < 0 || s[c] > s[best]) {
-			best = c
-		}
-	}
-	return best
+	return 0
 }

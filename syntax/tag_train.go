@@ -1,6 +1,10 @@
 package syntax
 
-import "sort"
+import (
+	"sort"
+
+	"synoptic/syntax/linear"
+)
 
 // Settings of the tagger's training: size of its table, what a unit of an
 // averaged weight becomes, how often the trees are gone through, by how much
@@ -41,11 +45,11 @@ func trainTagger(trees []Tree, labels []label, epochs int) *tagger {
 			t.learn(trees[k])
 		}
 	}
-	return &tagger{weights: t.average(tagUnit), labels: labels, words: t.words, coarse: coarseOf(labels)}
+	return &tagger{Weights: t.average(tagUnit), labels: labels, words: t.words, coarse: coarseOf(labels)}
 }
 
 // known lets through the features that trees show often enough.
-func (t *tagTrainer) known(trees []Tree) sieve {
+func (t *tagTrainer) known(trees []Tree) linear.Sieve {
 	seen := newCounter()
 	w := &t.window
 	for _, tree := range trees {
@@ -61,17 +65,17 @@ func (t *tagTrainer) known(trees []Tree) sieve {
 // learn tags one tree and moves the weights where the right tags do not lead
 // by enough.
 func (t *tagTrainer) learn(tree Tree) {
-	var s scores
+	var s linear.Scores
 	w := &t.window
 	w.fill(tree.Text, tree.Tokens, t.words)
 	for i, k := range tree.Tokens {
 		gold := t.index[label{k.Tag, k.Fine}]
-		feats := t.sieve.rows(w.features(i+edge), t.mask)
+		feats := t.sieve.Rows(w.features(i+edge), t.mask)
 		t.score(feats, &s)
-		best := s.best(len(t.index))
+		best := s.Best(len(t.index))
 		wrong := best
 		if best == gold {
-			wrong = s.rival(gold, len(t.index))
+			wrong = rival(&s, gold, len(t.index))
 		}
 		if s[gold]-s[wrong] < tagMargin {
 			t.update(feats, gold, wrong)
@@ -101,5 +105,16 @@ func labelsOf(trees []Tree) []label {
 		}
 		return a.tag+" "+a.fine < b.tag+" "+b.fine
 	})
-	return labels[:min(len(labels), maxWidth)]
+	return labels[:min(len(labels), linear.MaxWidth)]
+}
+
+// rival is the class with the highest score but for one.
+func rival(s *linear.Scores, but, classes int) int {
+	best := -1
+	for c := range classes {
+		if c != but && (best < 0 || s[c] > s[best]) {
+			best = c
+		}
+	}
+	return best
 }

@@ -1,6 +1,6 @@
 //go:build !amd64
 
-package syntax
+package linear
 
 // sum16 sums the first sixteen classes of the rows at feats, each an offset
 // into cells.

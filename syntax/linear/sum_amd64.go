@@ -1,4 +1,4 @@
-package syntax
+package linear
 
 // sum16 sums the first sixteen classes of the rows at feats, each an offset
 // into cells, as sum16Plain does. Rows must be whole: the tables end in pad.

@@ -1,4 +1,4 @@
-package syntax
+package linear
 
 import (
 	"math/rand/v2"
@@ -9,7 +9,7 @@ import (
 // any rows, as many as there may be, and with the largest cells.
 func TestSumsAreThosePlain(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	cells := make([]byte, 1<<10+pad)
+	cells := make([]byte, 1<<10+Pad)
 	for i := range cells {
 		cells[i] = byte(r.UintN(256))
 	}
@@ -17,12 +17,12 @@ func TestSumsAreThosePlain(t *testing.T) {
 	for i := range full {
 		full[i] = 255
 	}
-	for n := range maxRows + 1 {
+	for n := range MaxRows + 1 {
 		feats := make([]uint32, n)
 		for i := range feats {
-			feats[i] = r.Uint32() & rowMask(10)
+			feats[i] = r.Uint32() & RowMask(10)
 		}
-		for _, table := range [][]byte{cells, cells[maxWidth-16:], full} {
+		for _, table := range [][]byte{cells, cells[MaxWidth-16:], full} {
 			got, want := [16]int32{7}, [16]int32{9}
 			sum16(table, feats, &got)
 			sum16Plain(table, feats, &want)

@@ -1,6 +1,9 @@
 package syntax
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/syntax/tagger"
+)
 
 // An aside is what stands between brackets or dashes within a sentence, signs
 // and all: the tokens from First up to Last.
@@ -111,13 +114,12 @@ func (r *Reader) apart(sentence string, ts []Token, all []aside) {
 
 // part builds the tree of some tokens of a sentence and returns its root, as an
 // index into all.
-func (r *Reader) part(sentence string, ts []Token, at []int, whole window) int {
+func (r *Reader) part(sentence string, ts []Token, at []int, whole tagger.Window) int {
 	part := make([]Token, len(at))
-	w := window{coarse: whole.coarse, forms: make([]form, len(at)+2*edge), classes: make([]uint64, len(at)+2*edge)}
 	for k, i := range at {
-		part[k], w.forms[k+edge], w.classes[k+edge] = ts[i], whole.forms[i+edge], whole.classes[i+edge]
+		part[k] = ts[i]
 	}
-	r.window = w
+	r.window = whole.Of(at)
 	r.tree(sentence, part)
 	root := -1
 	for k, i := range at {

@@ -7,39 +7,9 @@ import (
 	"synoptic/syntax/linear"
 )
 
-// The kinds of model: what is kept is what linear.Encode writes, and whatever the
-// kind adds.
-const (
-	taggerKind = "synoptic tagger 3"
-	parserKind = "synoptic parser 3"
-)
-
-// encode writes the tagger as decodeTagger reads it.
-func (t *tagger) encode() []byte {
-	names := make([]string, len(t.labels))
-	for i, l := range t.labels {
-		names[i] = l.tag + "/" + l.fine
-	}
-	return append(t.Weights.Encode(taggerKind, names), t.words...)
-}
-
-// decodeTagger reads what encode wrote.
-func decodeTagger(b []byte) (*tagger, error) {
-	w, names, rest, err := linear.Decode(b, taggerKind)
-	if err != nil {
-		return nil, err
-	}
-	if len(rest) != 2<<lexBits {
-		return nil, fmt.Errorf("tagger: lexicon of %d bytes, want %d", len(rest), 2<<lexBits)
-	}
-	t := &tagger{Weights: w, words: rest}
-	for _, n := range names {
-		tag, fine, _ := strings.Cut(n, "/")
-		t.labels = append(t.labels, label{tag, fine})
-	}
-	t.coarse = coarseOf(t.labels)
-	return t, nil
-}
+// parserKind is the first line of a parser that is kept: what linear.Encode
+// writes.
+const parserKind = "synoptic parser 3"
 
 // kinds names the kinds of transition in a model.
 var kinds = [...]string{shift: "shift", leftArc: "left", rightArc: "right"}

@@ -1,6 +1,9 @@
 package syntax
 
-import "synoptic/syntax/linear"
+import (
+	"synoptic/syntax/linear"
+	"synoptic/syntax/tagger"
+)
 
 // node is a word while its tree is built: what the parser's features see of
 // it, its head, and its children at both ends.
@@ -38,7 +41,7 @@ type config struct {
 var none = node{left: -1, left2: -1, right: -1, right2: -1}
 
 // start fills the configuration with the words of a window, tagged.
-func (c *config) start(w *window, count int) {
+func (c *config) start(w *tagger.Window, count int) {
 	if cap(c.nodes) < count+1 {
 		c.nodes = make([]node, count+1, 2*count+16)
 		c.stack = make([]int32, 0, 2*count+16)
@@ -46,15 +49,15 @@ func (c *config) start(w *window, count int) {
 	c.nodes, c.stack, c.front = c.nodes[:count+1], c.stack[:0], 0
 	commas, verbs := int32(0), int32(0)
 	for i := range count {
-		f := &w.forms[i+edge]
+		word, suffix, class, upos := w.Seen(i)
 		c.nodes[i] = node{
-			word: f.lower, suffix: f.suf3, tag: w.classes[i+edge], coarse: w.coarse[w.classes[i+edge]-1],
+			word: word, suffix: suffix, tag: class, coarse: upos,
 			head: -1, left: -1, left2: -1, right: -1, right2: -1, commas: commas, verbs: verbs,
 		}
-		switch c.nodes[i].coarse {
-		case coarsePunct:
+		switch upos {
+		case tagger.Punct:
 			commas++
-		case coarseVerb:
+		case tagger.Verb:
 			verbs++
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	_ "embed" // the models
 	"fmt"
 	"sync"
+
+	"synoptic/syntax/tagger"
 )
 
 //go:embed model/tagger.bin
@@ -15,13 +17,13 @@ var parserBytes []byte
 // models are what Parse reads with. Nothing is copied or computed at loading
 // but the lists of labels: the tables are used where they lie in the program.
 type models struct {
-	tagger *tagger
+	tagger *tagger.Tagger
 	parser *parser
 }
 
 // embedded opens the models that come with the program.
 var embedded = sync.OnceValue(func() models {
-	t, err := decodeTagger(taggerBytes)
+	t, err := tagger.Decode(taggerBytes)
 	if err != nil {
 		panic(fmt.Sprintf("syntax: embedded tagger: %v", err))
 	}

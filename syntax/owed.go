@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/tagger"
 )
 
 // pay parses a sentence once more in which verbs with a tense have no subject,
@@ -70,8 +71,9 @@ func (r *Reader) noun(ts []Token, v int) bool {
 	default:
 		return false
 	}
-	if class := embedded().tagger.class("NOUN", fine); class != 0 {
-		ts[v].Tag, ts[v].Fine, r.window.classes[v+edge] = "NOUN", fine, class
+	if class := embedded().tagger.Class("NOUN", fine); class != 0 {
+		ts[v].Tag, ts[v].Fine = "NOUN", fine
+		r.window.Set(v, class)
 		return true
 	}
 	return false
@@ -84,11 +86,12 @@ func (r *Reader) state(sentence string, ts []Token, v, noun int) bool {
 		return false
 	}
 	word := strings.ToLower(sentence[ts[v].Start:ts[v].End])
-	class := embedded().tagger.class("VERB", "VBN")
-	if class == 0 || !isPast(lemma(word, "VBD", false), word) || pastOnly[word] {
+	class := embedded().tagger.Class("VERB", "VBN")
+	if class == 0 || !isPast(lemma(word, "VBD", false), word) || tagger.PastOnly(word) {
 		return false
 	}
-	ts[v].Fine, r.window.classes[v+edge] = "VBN", class
+	ts[v].Fine = "VBN"
+	r.window.Set(v, class)
 	return true
 }
 

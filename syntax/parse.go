@@ -1,6 +1,9 @@
 package syntax
 
-import "synoptic/syntax/linear"
+import (
+	"synoptic/syntax/linear"
+	"synoptic/syntax/tagger"
+)
 
 // parser builds trees with a greedy linear model.
 type parser struct {
@@ -14,7 +17,7 @@ type parser struct {
 }
 
 // parse fills Head and Rel of tokens that w holds, tagged.
-func (p *parser) parse(tokens []Token, w *window, c *config) {
+func (p *parser) parse(tokens []Token, w *tagger.Window, c *config) {
 	c.start(w, len(tokens))
 	c.does, c.unfit, c.helps, c.ties = p.does, p.unfit, p.helps, p.ties
 	var s linear.Scores

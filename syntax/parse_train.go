@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"synoptic/syntax/linear"
+	"synoptic/syntax/tagger"
 )
 
 // Settings of the parser's training: size of the table, what a unit of an
@@ -22,9 +23,9 @@ const (
 	parseLeast  uint8 = 4
 )
 
-// trainParser learns from trees whose tokens carry gold heads and the tags
-// that the tagger gives.
-func trainParser(trees []Tree, classes [][]uint64, coarse []uint64) *parser {
+// trainParser learns from trees whose tokens carry gold heads, and the classes
+// that the tagger gives them, in a window of that tagger.
+func trainParser(trees []Tree, classes [][]uint64, w tagger.Window) *parser {
 	p := &parser{}
 	p.rels, p.moves = movesOf(trees)
 	index := map[move]int{}
@@ -35,7 +36,7 @@ func trainParser(trees []Tree, classes [][]uint64, coarse []uint64) *parser {
 	for i, r := range p.rels {
 		rels[r] = uint8(i)
 	}
-	t := trainer{words: make(lexicon, 2<<lexBits), w: window{coarse: coarse}, parser: p, index: index, rels: rels}
+	t := trainer{words: tagger.NewLexicon(), w: w, parser: p, index: index, rels: rels}
 	t.known = newCounter()
 	for k, tree := range trees {
 		t.count(tree, classes[k])
@@ -78,8 +79,8 @@ type trainer struct {
 	rels  map[string]uint8
 	dice  *dice
 	known *counter
-	words lexicon
-	w     window
+	words tagger.Lexicon
+	w     tagger.Window
 	c     config
 }
 
@@ -96,8 +97,8 @@ func (t *trainer) count(tree Tree, classes []uint64) {
 
 // open starts on a tree and gives its heads.
 func (t *trainer) open(tree Tree, classes []uint64) []int32 {
-	t.w.fill(tree.Text, tree.Tokens, t.words)
-	copy(t.w.classes, classes)
+	t.w.Fill(tree.Text, tree.Tokens, t.words)
+	copy(t.w.Classes(), classes)
 	t.c.start(&t.w, len(tree.Tokens))
 	heads := make([]int32, len(tree.Tokens))
 	for i, k := range tree.Tokens {

@@ -23,7 +23,8 @@ func (r *Reader) owing(sentence string, ts []Token, past uint64) bool {
 		if !found {
 			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
 		}
-		ts[i].Fine, r.window.classes[i+edge] = "VBD", past
+		ts[i].Fine = "VBD"
+		r.window.Set(i, past)
 		r.config.owing[i], found = true, true
 	}
 	return found

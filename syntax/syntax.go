@@ -13,6 +13,7 @@ package syntax
 
 import (
 	"synoptic/english"
+	"synoptic/syntax/tagger"
 	"synoptic/syntax/token"
 )
 
@@ -29,7 +30,7 @@ func Parse(sentence string) []Token {
 // Reader reads many sentences with the same memory. The zero Reader is
 // ready; it may not be used by two goroutines at once.
 type Reader struct {
-	window window
+	window tagger.Window
 	config config
 	kept   []Token // a sentence as it was parsed before
 	plain  []Token // and before it was mended
@@ -43,10 +44,10 @@ func (r *Reader) Parse(sentence string) []Token {
 // Read reads a sentence whose tokens are known, and fills and returns them. What
 // stands behind a dateline has a tree of its own, on whose root that hangs.
 func (r *Reader) Read(sentence string, tokens []Token) []Token {
-	embedded().tagger.tag(sentence, tokens, &r.window)
+	embedded().tagger.Tag(sentence, tokens, &r.window)
 	from := english.Dateline(len(tokens), func(i int) string { return sentence[tokens[i].Start:tokens[i].End] }, func(i int) bool { return tokens[i].Start > tokens[i-1].End })
 	whole := r.window
-	r.window.forms, r.window.classes = whole.forms[from:], whole.classes[from:]
+	r.window = whole.From(from)
 	if all := asides(sentence, tokens[from:]); all != nil {
 		r.apart(sentence, tokens[from:], all)
 	} else {
@@ -64,7 +65,7 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 func (r *Reader) tree(sentence string, tokens []Token) {
 	m := embedded()
 	m.parser.parse(tokens, &r.window, &r.config)
-	if r.owing(sentence, tokens, m.tagger.class("VERB", "VBD")) {
+	if r.owing(sentence, tokens, m.tagger.Class("VERB", "VBD")) {
 		m.parser.parse(tokens, &r.window, &r.config)
 		r.config.owing = r.config.owing[:0]
 	}

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"synoptic/syntax/linear"
+	"synoptic/syntax/tagger"
 )
 
 // Settings of the tagger's training: size of its table, what a unit of an
@@ -22,14 +23,14 @@ const (
 // tagTrainer is a tagger while it learns.
 type tagTrainer struct {
 	*learner
-	words  lexicon
-	index  map[label]int
-	window window
+	words  tagger.Lexicon
+	index  map[tagger.Label]int
+	window tagger.Window
 }
 
 // trainTagger learns from trees, epochs times over.
-func trainTagger(trees []Tree, labels []label, epochs int) *tagger {
-	t := tagTrainer{words: learnLexicon(trees), index: map[label]int{}}
+func trainTagger(trees []Tree, labels []tagger.Label, epochs int) *tagger.Tagger {
+	t := tagTrainer{words: learnLexicon(trees), index: map[tagger.Label]int{}}
 	for i, l := range labels {
 		t.index[l] = i
 	}
@@ -45,7 +46,7 @@ func trainTagger(trees []Tree, labels []label, epochs int) *tagger {
 			t.learn(trees[k])
 		}
 	}
-	return &tagger{Weights: t.average(tagUnit), labels: labels, words: t.words, coarse: coarseOf(labels)}
+	return tagger.New(t.average(tagUnit), labels, t.words)
 }
 
 // known lets through the features that trees show often enough.
@@ -53,10 +54,10 @@ func (t *tagTrainer) known(trees []Tree) linear.Sieve {
 	seen := newCounter()
 	w := &t.window
 	for _, tree := range trees {
-		w.fill(tree.Text, tree.Tokens, t.words)
+		w.Fill(tree.Text, tree.Tokens, t.words)
 		for i, k := range tree.Tokens {
-			seen.add(w.features(i + edge))
-			w.classes[i+edge] = uint64(t.index[label{k.Tag, k.Fine}] + 1)
+			seen.add(w.Features(i))
+			w.Set(i, uint64(t.index[labelOf(k)]+1))
 		}
 	}
 	return seen.sieve(tagSieve, tagLeast)
@@ -67,10 +68,10 @@ func (t *tagTrainer) known(trees []Tree) linear.Sieve {
 func (t *tagTrainer) learn(tree Tree) {
 	var s linear.Scores
 	w := &t.window
-	w.fill(tree.Text, tree.Tokens, t.words)
+	w.Fill(tree.Text, tree.Tokens, t.words)
 	for i, k := range tree.Tokens {
-		gold := t.index[label{k.Tag, k.Fine}]
-		feats := t.sieve.Rows(w.features(i+edge), t.mask)
+		gold := t.index[labelOf(k)]
+		feats := t.sieve.Rows(w.Features(i), t.mask)
 		t.score(feats, &s)
 		best := s.Best(len(t.index))
 		wrong := best
@@ -81,20 +82,23 @@ func (t *tagTrainer) learn(tree Tree) {
 			t.update(feats, gold, wrong)
 		}
 		t.step++
-		w.classes[i+edge] = uint64(best + 1)
+		w.Set(i, uint64(best+1))
 	}
 }
 
+// labelOf is the pair of tags of a token.
+func labelOf(k Token) tagger.Label { return tagger.Label{Tag: k.Tag, Fine: k.Fine} }
+
 // labelsOf lists the pairs of tags in the trees, the commonest first, as many
 // as a model may have classes.
-func labelsOf(trees []Tree) []label {
-	count := map[label]int{}
+func labelsOf(trees []Tree) []tagger.Label {
+	count := map[tagger.Label]int{}
 	for _, t := range trees {
 		for _, k := range t.Tokens {
-			count[label{k.Tag, k.Fine}]++
+			count[labelOf(k)]++
 		}
 	}
-	labels := make([]label, 0, len(count))
+	labels := make([]tagger.Label, 0, len(count))
 	for l := range count {
 		labels = append(labels, l)
 	}
@@ -103,7 +107,7 @@ func labelsOf(trees []Tree) []label {
 		if count[a] != count[b] {
 			return count[a] > count[b]
 		}
-		return a.tag+" "+a.fine < b.tag+" "+b.fine
+		return a.Tag+" "+a.Fine < b.Tag+" "+b.Fine
 	})
 	return labels[:min(len(labels), linear.MaxWidth)]
 }

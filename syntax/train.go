@@ -1,5 +1,7 @@
 package syntax
 
+import "synoptic/syntax/tagger"
+
 // Model is a trained model as it is embedded: a file name and its bytes.
 type Model struct {
 	Name  string
@@ -12,8 +14,8 @@ func Train(trees []Tree) []Model {
 	labels := labelsOf(trees)
 	more, from := augment(trees)
 	g := trainTagger(more, labels, tagEpochs)
-	p := trainParser(more, jackknife(more, from, labels), g.coarse)
-	return []Model{{"tagger.bin", g.encode()}, {"parser.bin", p.encode()}, {"lemmas.txt", learnLemmas(trees)}}
+	p := trainParser(more, jackknife(more, from, labels), g.Window())
+	return []Model{{"tagger.bin", g.Encode()}, {"parser.bin", p.encode()}, {"lemmas.txt", learnLemmas(trees)}}
 }
 
 // folds is into how many parts the trees are cut so that each is tagged by a
@@ -21,9 +23,9 @@ func Train(trees []Tree) []Model {
 const folds = 5
 
 // jackknife gives each tree the classes of a tagger trained on the others.
-func jackknife(trees []Tree, from []int, labels []label) [][]uint64 {
+func jackknife(trees []Tree, from []int, labels []tagger.Label) [][]uint64 {
 	out := make([][]uint64, len(trees))
-	var w window
+	var w tagger.Window
 	for f := range folds {
 		var rest []Tree
 		for i, t := range trees {
@@ -36,9 +38,8 @@ func jackknife(trees []Tree, from []int, labels []label) [][]uint64 {
 			if from[i]%folds != f {
 				continue
 			}
-			w.fill(trees[i].Text, trees[i].Tokens, g.words)
-			g.classify(trees[i].Tokens, &w)
-			out[i] = append(out[i], w.classes...)
+			g.Classify(trees[i].Text, trees[i].Tokens, &w)
+			out[i] = append(out[i], w.Classes()...)
 		}
 	}
 	return out

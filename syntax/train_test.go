@@ -3,6 +3,8 @@ package syntax
 import (
 	"bytes"
 	"testing"
+
+	"synoptic/syntax/tagger"
 )
 
 // The same trees give the same models, byte for byte, and what is trained is
@@ -21,7 +23,7 @@ func TestTrainingIsTheSameTwice(t *testing.T) {
 			t.Errorf("%s differs between two trainings", a[i].Name)
 		}
 	}
-	if _, err := decodeTagger(a[0].Bytes); err != nil {
+	if _, err := tagger.Decode(a[0].Bytes); err != nil {
 		t.Error(err)
 	}
 	if _, err := decodeParser(a[1].Bytes); err != nil {
@@ -31,7 +33,7 @@ func TestTrainingIsTheSameTwice(t *testing.T) {
 
 func TestBrokenModelsAreRefused(t *testing.T) {
 	for _, b := range [][]byte{nil, []byte("tagger"), taggerBytes[:100], parserBytes[:len(parserBytes)/2]} {
-		if _, err := decodeTagger(b); err == nil {
+		if _, err := tagger.Decode(b); err == nil {
 			t.Errorf("a tagger of %d bytes was read", len(b))
 		}
 		if _, err := decodeParser(b); err == nil {

@@ -3,25 +3,8 @@ package syntax
 import (
 	"sort"
 
-	"synoptic/syntax/linear"
+	"synoptic/syntax/tagger"
 )
-
-// lexicon tells which parts of speech a known word can have, as a number of
-// its ambiguity class; 0 for a word not known. It is a table of 1<<lexBits
-// pairs of bytes: a check of the word's hash, and the class.
-type lexicon []byte
-
-const lexBits = 16
-
-// class is the ambiguity class of the word with a hash.
-func (x lexicon) class(word uint64) uint64 {
-	h := linear.Mix(7, word)
-	at := h >> (32 - lexBits) * 2
-	if x[at] != byte(h) {
-		return 0
-	}
-	return uint64(x[at+1])
-}
 
 // Words seen less than lexLeast times stay unknown, so that the tagger learns
 // what unknown words are like; a part of speech counts if it is a
@@ -32,23 +15,22 @@ const (
 )
 
 // learnLexicon makes the lexicon of the words in trees.
-func learnLexicon(trees []Tree) lexicon {
+func learnLexicon(trees []Tree) tagger.Lexicon {
 	number := map[string]int{}
-	for i, u := range upos {
+	for i, u := range tagger.UPOS {
 		number[u] = i
 	}
 	seen := map[uint64]*[32]int{}
 	var words []uint64
-	var f form
 	for _, t := range trees {
 		for _, k := range t.Tokens {
-			f.look(t.Text[k.Start:k.End], false)
-			if seen[f.lower] == nil {
-				seen[f.lower] = &[32]int{}
-				words = append(words, f.lower)
+			w := tagger.WordHash(t.Text[k.Start:k.End])
+			if seen[w] == nil {
+				seen[w] = &[32]int{}
+				words = append(words, w)
 			}
-			seen[f.lower][number[k.Tag]]++
-			seen[f.lower][31]++
+			seen[w][number[k.Tag]]++
+			seen[w][31]++
 		}
 	}
 	sets := map[uint64]uint32{}
@@ -60,7 +42,7 @@ func learnLexicon(trees []Tree) lexicon {
 			continue
 		}
 		set := uint32(0)
-		for i := range upos {
+		for i := range tagger.UPOS {
 			if count[i]*lexShare > count[31] {
 				set |= 1 << i
 			}
@@ -95,14 +77,10 @@ func rank(freq map[uint32]int) map[uint32]byte {
 
 // packLexicon lays the words into their table; of two words with one place
 // the first stays.
-func packLexicon(words []uint64, sets map[uint64]uint32, number map[uint32]byte) lexicon {
-	x := make(lexicon, 2<<lexBits)
+func packLexicon(words []uint64, sets map[uint64]uint32, number map[uint32]byte) tagger.Lexicon {
+	x := tagger.NewLexicon()
 	for _, w := range words {
-		h := linear.Mix(7, w)
-		at := h >> (32 - lexBits) * 2
-		if x[at+1] == 0 {
-			x[at], x[at+1] = byte(h), number[sets[w]]
-		}
+		x.Put(w, number[sets[w]])
 	}
 	return x
 }

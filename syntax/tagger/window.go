@@ -1,26 +1,13 @@
-package syntax
+package tagger
 
 import (
-	"strings"
-
-	"synoptic/english"
 	"synoptic/syntax/linear"
+	"synoptic/syntax/token"
 )
 
-// tagger gives every token its UPOS and Penn tag, from left to right.
-type tagger struct {
-	*linear.Weights
-	labels []label
-	words  lexicon
-	coarse []uint64 // number of each label's UPOS
-}
-
-// label is a pair of tags that occur together.
-type label struct{ tag, fine string }
-
-// window is a sentence while it is tagged: its forms, with two empty ones on
+// Window is a sentence while it is tagged: its forms, with two empty ones on
 // each side, and the class given to each.
-type window struct {
+type Window struct {
 	forms   []form
 	classes []uint64 // 1 + class; 0 where there is no word
 	feats   []uint32
@@ -30,8 +17,8 @@ type window struct {
 // edge is how many empty forms stand on each side of a window.
 const edge = 2
 
-// fill looks at the words of a sentence.
-func (w *window) fill(sentence string, tokens []Token, x lexicon) {
+// Fill looks at the words of a sentence, of which a lexicon may know some.
+func (w *Window) Fill(sentence string, tokens []token.Token, x Lexicon) {
 	n := len(tokens) + 2*edge
 	if cap(w.forms) < n {
 		w.forms, w.classes = make([]form, n), make([]uint64, n)
@@ -55,7 +42,7 @@ func (w *window) fill(sentence string, tokens []Token, x lexicon) {
 
 // hear marks the words of a sentence in which capitals tell nothing: one all
 // of capitals, or a headline.
-func (w *window) hear() {
+func (w *Window) hear() {
 	words, loud, titled := 0, 0, 0
 	forms := w.forms[edge : len(w.forms)-edge]
 	for i := range forms {
@@ -86,8 +73,40 @@ func (w *window) hear() {
 	}
 }
 
-// features lists the hashed features for the word at place i of the window.
-func (w *window) features(i int) []uint32 {
+// Set gives token i a class, as Class tells it.
+func (w *Window) Set(i int, class uint64) { w.classes[i+edge] = class }
+
+// Classes are the classes of the tokens, to be read or set.
+func (w *Window) Classes() []uint64 { return w.classes[edge : len(w.classes)-edge] }
+
+// Seen is what a parser sees of token i: hashes of the word in small letters and
+// of its last three, its class, and the number of its UPOS.
+func (w *Window) Seen(i int) (word, suffix, class, upos uint64) {
+	f, class := &w.forms[i+edge], w.classes[i+edge]
+	return f.lower, f.suf3, class, w.coarse[class-1]
+}
+
+// From is the window of the tokens from number n on; a class that is set in one
+// is set in the other.
+func (w Window) From(n int) Window {
+	w.forms, w.classes = w.forms[n:], w.classes[n:]
+	return w
+}
+
+// Of is a window of some tokens, with what was made of them; its classes are its
+// own.
+func (w Window) Of(tokens []int) Window {
+	n := len(tokens) + 2*edge
+	part := Window{coarse: w.coarse, forms: make([]form, n), classes: make([]uint64, n)}
+	for k, i := range tokens {
+		part.forms[k+edge], part.classes[k+edge] = w.forms[i+edge], w.classes[i+edge]
+	}
+	return part
+}
+
+// Features lists the hashed features for token i.
+func (w *Window) Features(i int) []uint32 {
+	i += edge
 	f, salt := w.feats[:0], uint64(0)
 	add := func(v uint64) {
 		salt++
@@ -145,75 +164,4 @@ func (w *window) features(i int) []uint32 {
 	add(linear.And3(b.known, c.known, d.known))
 	w.feats = f
 	return f
-}
-
-// tag fills Tag and Fine of the tokens.
-func (t *tagger) tag(sentence string, tokens []Token, w *window) {
-	w.fill(sentence, tokens, t.words)
-	t.classify(tokens, w)
-	for i := range tokens {
-		l := t.labels[w.classes[i+edge]-1]
-		if l.tag == "VERB" && l.fine == "VBN" && pastOnly[strings.ToLower(sentence[tokens[i].Start:tokens[i].End])] {
-			l.fine, w.classes[i+edge] = "VBD", t.class("VERB", "VBD")
-		}
-		tokens[i].Tag, tokens[i].Fine = l.tag, l.fine
-	}
-}
-
-// pastOnly are the irregular pasts that are no verb's participle: fell, took.
-var pastOnly = func() map[string]bool {
-	out := map[string]bool{}
-	for v := range english.Verbs() {
-		for _, form := range v.Pasts {
-			out[form] = true
-		}
-	}
-	for v := range english.Verbs() {
-		for _, form := range v.Participles {
-			delete(out, form)
-		}
-	}
-	return out
-}()
-
-// classify fills the classes of a window.
-func (t *tagger) classify(tokens []Token, w *window) {
-	var s linear.Scores
-	w.coarse = t.coarse
-	for i := range tokens {
-		t.Score(t.Rows(w.features(i+edge)), &s)
-		w.classes[i+edge] = uint64(s.Best(len(t.labels)) + 1)
-	}
-}
-
-// The UPOS whose number the parser looks at.
-const (
-	coarsePunct = 1
-	coarseVerb  = 2
-)
-
-// upos lists the parts of speech; their numbers are one more than their place.
-var upos = []string{"PUNCT", "VERB", "NOUN", "PROPN", "PRON", "ADJ", "ADV", "ADP", "AUX", "DET", "CCONJ", "SCONJ", "PART", "NUM", "INTJ", "SYM", "X"}
-
-// coarseOf numbers the UPOS of each label.
-func coarseOf(labels []label) []uint64 {
-	out := make([]uint64, len(labels))
-	for i, l := range labels {
-		for j, u := range upos {
-			if l.tag == u {
-				out[i] = uint64(j + 1)
-			}
-		}
-	}
-	return out
-}
-
-// class is the number of a pair of tags, 0 if there is none.
-func (t *tagger) class(tag, fine string) uint64 {
-	for i, l := range t.labels {
-		if l.tag == tag && l.fine == fine {
-			return uint64(i + 1)
-		}
-	}
-	return 0
 }

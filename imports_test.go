@@ -17,10 +17,11 @@ var mayImport = map[string]string{
 	"english":            "",
 	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "english syntax/token syntax/linear syntax/tagger",
+	"syntax":             "english syntax/token syntax/linear syntax/tagger syntax/parser",
 	"syntax/token":       "english",
 	"syntax/linear":      "",
 	"syntax/tagger":      "english syntax/token syntax/linear",
+	"syntax/parser":      "syntax/token syntax/linear syntax/tagger",
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
@@ -62,7 +63,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "page", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 
+	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 )
 
@@ -18,7 +19,7 @@ var parserBytes []byte
 // but the lists of labels: the tables are used where they lie in the program.
 type models struct {
 	tagger *tagger.Tagger
-	parser *parser
+	parser *parser.Parser
 }
 
 // embedded opens the models that come with the program.
@@ -27,7 +28,7 @@ var embedded = sync.OnceValue(func() models {
 	if err != nil {
 		panic(fmt.Sprintf("syntax: embedded tagger: %v", err))
 	}
-	p, err := decodeParser(parserBytes)
+	p, err := parser.Decode(parserBytes)
 	if err != nil {
 		panic(fmt.Sprintf("syntax: embedded parser: %v", err))
 	}

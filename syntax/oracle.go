@@ -1,25 +1,27 @@
 package syntax
 
+import "synoptic/syntax/parser"
+
 // costs is the dynamic oracle of the arc-hybrid system (Goldberg and Nivre
 // 2013): how many arcs of the gold tree each kind of transition makes
 // unreachable. heads are gold, the root's index for the head of the sentence.
-func (c *config) costs(heads []int32) (cost [3]int) {
-	n := len(c.stack)
-	b := c.front
+func costs(c *parser.Config, heads []int32) (cost [3]int) {
+	stack, b := c.Stack(), c.Front()
+	n := len(stack)
 	s0, s1 := int32(-2), int32(-2)
 	if n > 0 {
-		s0 = c.stack[n-1]
+		s0 = stack[n-1]
 	}
 	if n > 1 {
-		s1 = c.stack[n-2]
+		s1 = stack[n-2]
 	}
-	if b < c.root() {
-		for i, d := range c.stack {
+	if b < c.Root() {
+		for i, d := range stack {
 			if heads[d] == b {
-				cost[shift]++
+				cost[parser.Shift]++
 			}
 			if heads[b] == d && i < n-1 {
-				cost[shift]++
+				cost[parser.Shift]++
 			}
 		}
 	}
@@ -27,17 +29,17 @@ func (c *config) costs(heads []int32) (cost [3]int) {
 		return cost
 	}
 	lost := 0
-	for d := b; d < c.root(); d++ {
+	for d := b; d < c.Root(); d++ {
 		if heads[d] == s0 {
 			lost++
 		}
 	}
-	cost[leftArc], cost[rightArc] = lost, lost
+	cost[parser.LeftArc], cost[parser.RightArc] = lost, lost
 	if h := heads[s0]; h == s1 || h > b {
-		cost[leftArc]++
+		cost[parser.LeftArc]++
 	}
 	if heads[s0] >= b {
-		cost[rightArc]++
+		cost[parser.RightArc]++
 	}
 	return cost
 }

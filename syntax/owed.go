@@ -14,8 +14,8 @@ func (r *Reader) pay(sentence string, ts []Token) {
 	if !r.owed(sentence, ts) {
 		return
 	}
-	embedded().parser.parse(ts, &r.window, &r.config)
-	r.config.forgive()
+	embedded().parser.Parse(ts, &r.window, &r.config)
+	r.config.Forgive()
 	mendBearers(ts)
 	mend(sentence, ts)
 	if lacking(sentence, ts) >= lacking(sentence, r.kept) {
@@ -39,20 +39,20 @@ func (r *Reader) owed(sentence string, ts []Token) bool {
 			continue
 		}
 		if !found {
-			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
-			r.config.waits = append(r.config.waits[:0], make([]int32, len(ts))...)
-			r.config.bare = append(r.config.bare[:0], make([]bool, len(ts))...)
+			r.config.Lay(len(ts))
 			for k := range ts {
-				r.config.bare[k] = ts[k].Tag == "VERB" && (ts[k].Fine == "VBG" || ts[k].Fine == "VBN")
+				if ts[k].Tag == "VERB" && (ts[k].Fine == "VBG" || ts[k].Fine == "VBN") {
+					r.config.Help(k)
+				}
 			}
 		}
 		found = true
 		if r.noun(ts, v) || r.state(sentence, ts, v, noun) {
 			continue
 		}
-		r.config.owing[v] = true
+		r.config.Owe(v)
 		if k := opener(sentence, ts, noun); k >= 0 {
-			r.config.waits[k] = int32(v)
+			r.config.Wait(k, v)
 		}
 	}
 	return found

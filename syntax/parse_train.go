@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"synoptic/syntax/linear"
+	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 )
 
@@ -25,18 +26,17 @@ const (
 
 // trainParser learns from trees whose tokens carry gold heads, and the classes
 // that the tagger gives them, in a window of that tagger.
-func trainParser(trees []Tree, classes [][]uint64, w tagger.Window) *parser {
-	p := &parser{}
-	p.rels, p.moves = movesOf(trees)
-	index := map[move]int{}
-	for i, m := range p.moves {
+func trainParser(trees []Tree, classes [][]uint64, w tagger.Window) *parser.Parser {
+	names, moves := movesOf(trees)
+	index := map[parser.Move]int{}
+	for i, m := range moves {
 		index[m] = i
 	}
 	rels := map[string]uint8{}
-	for i, r := range p.rels {
+	for i, r := range names {
 		rels[r] = uint8(i)
 	}
-	t := trainer{words: tagger.NewLexicon(), w: w, parser: p, index: index, rels: rels}
+	t := trainer{words: tagger.NewLexicon(), w: w, moves: moves, index: index, rels: rels}
 	t.known = newCounter()
 	for k, tree := range trees {
 		t.count(tree, classes[k])
@@ -45,12 +45,11 @@ func trainParser(trees []Tree, classes [][]uint64, w tagger.Window) *parser {
 	sum := make([]float64, 1<<parseBits+linear.Pad)
 	for _, seed := range parseSeeds {
 		t.dice = &seed
-		t.learner = newLearner(parseBits, len(p.moves), known, false)
+		t.learner = newLearner(parseBits, len(moves), known, false)
 		t.learnAll(trees, classes)
 		t.addTo(sum)
 	}
-	p.Weights = t.freeze(sum, parseUnit/float64(len(parseSeeds)))
-	return p
+	return parser.New(t.freeze(sum, parseUnit/float64(len(parseSeeds))), moves, names)
 }
 
 // parseSeeds are the orders in which the trees are learnt from: the model is
@@ -74,14 +73,14 @@ func (t *trainer) learnAll(trees []Tree, classes [][]uint64) {
 // trainer is a parser while it learns.
 type trainer struct {
 	*learner
-	*parser
-	index map[move]int
+	moves []parser.Move
+	index map[parser.Move]int
 	rels  map[string]uint8
 	dice  *dice
 	known *counter
 	words tagger.Lexicon
 	w     tagger.Window
-	c     config
+	c     parser.Config
 }
 
 // count counts the features on the way to one tree.
@@ -89,9 +88,9 @@ func (t *trainer) count(tree Tree, classes []uint64) {
 	heads := t.open(tree, classes)
 	var s linear.Scores
 	c := &t.c
-	for !c.done() {
-		t.known.add(c.features())
-		c.do(t.moves[t.bestGood(c, tree, heads, &s)])
+	for !c.Done() {
+		t.known.add(c.Features())
+		c.Do(t.moves[t.bestGood(c, tree, heads, &s)])
 	}
 }
 
@@ -99,12 +98,12 @@ func (t *trainer) count(tree Tree, classes []uint64) {
 func (t *trainer) open(tree Tree, classes []uint64) []int32 {
 	t.w.Fill(tree.Text, tree.Tokens, t.words)
 	copy(t.w.Classes(), classes)
-	t.c.start(&t.w, len(tree.Tokens))
+	t.c.Start(&t.w, len(tree.Tokens))
 	heads := make([]int32, len(tree.Tokens))
 	for i, k := range tree.Tokens {
 		heads[i] = int32(k.Head)
 		if k.Head < 0 {
-			heads[i] = t.c.root()
+			heads[i] = t.c.Root()
 		}
 	}
 	return heads
@@ -115,10 +114,10 @@ func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
 	heads := t.open(tree, classes)
 	c := &t.c
 	var s linear.Scores
-	for !c.done() {
-		feats := t.learner.sieve.Rows(c.features(), t.learner.mask)
-		t.learner.score(feats, &s)
-		best := bestMove(c, t.moves, &s)
+	for !c.Done() {
+		feats := t.sieve.Rows(c.Features(), t.mask)
+		t.score(feats, &s)
+		best := c.Choose(t.moves, &s)
 		good := t.bestGood(c, tree, heads, &s)
 		if wrong := t.bestBad(c, tree, heads, &s); wrong >= 0 && s[good]-s[wrong] < parseMargin {
 			t.update(feats, good, wrong)
@@ -128,16 +127,16 @@ func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
 		if explore && t.dice.below(10) < exploreTen {
 			next = best
 		}
-		c.do(t.moves[next])
+		c.Do(t.moves[next])
 	}
 }
 
 // bestGood is the best scored of the moves that cost least.
-func (t *trainer) bestGood(c *config, tree Tree, heads []int32, s *linear.Scores) int {
+func (t *trainer) bestGood(c *parser.Config, tree Tree, heads []int32, s *linear.Scores) int {
 	best := -1
 	cost, least := t.cheapest(c, heads)
 	for i, m := range t.moves {
-		if !c.can(m.kind) || cost[m.kind] != least || !t.fits(c, tree, heads, m) {
+		if !c.Can(m.Kind) || cost[m.Kind] != least || !t.fits(c, tree, heads, m) {
 			continue
 		}
 		if best < 0 || s[i] > s[best] {
@@ -145,17 +144,17 @@ func (t *trainer) bestGood(c *config, tree Tree, heads []int32, s *linear.Scores
 		}
 	}
 	if best < 0 {
-		return bestMove(c, t.moves, s)
+		return c.Choose(t.moves, s)
 	}
 	return best
 }
 
 // cheapest gives the cost of each kind of move and the least of those allowed.
-func (t *trainer) cheapest(c *config, heads []int32) (cost [3]int, least int) {
-	cost = c.costs(heads)
+func (t *trainer) cheapest(c *parser.Config, heads []int32) (cost [3]int, least int) {
+	cost = costs(c, heads)
 	least = 1 << 30
 	for k, v := range cost {
-		if c.can(k) {
+		if c.Can(k) {
 			least = min(least, v)
 		}
 	}
@@ -163,31 +162,32 @@ func (t *trainer) cheapest(c *config, heads []int32) (cost [3]int, least int) {
 }
 
 // fits says whether a move gives its child the relation it has in the tree.
-func (t *trainer) fits(c *config, tree Tree, heads []int32, m move) bool {
-	if m.kind == shift {
+func (t *trainer) fits(c *parser.Config, tree Tree, heads []int32, m parser.Move) bool {
+	if m.Kind == parser.Shift {
 		return true
 	}
-	child := c.stack[len(c.stack)-1]
-	if m.kind == leftArc && heads[child] != c.front || m.kind == rightArc && heads[child] != c.stack[len(c.stack)-2] {
+	stack := c.Stack()
+	child := stack[len(stack)-1]
+	if m.Kind == parser.LeftArc && heads[child] != c.Front() || m.Kind == parser.RightArc && heads[child] != stack[len(stack)-2] {
 		return true
 	}
 	rel, ok := t.rels[tree.Tokens[child].Rel]
 	if !ok {
 		return true
 	}
-	if _, known := t.index[move{m.kind, rel}]; !known {
+	if _, known := t.index[parser.Move{Kind: m.Kind, Rel: rel}]; !known {
 		return true
 	}
-	return m.rel == rel
+	return m.Rel == rel
 }
 
 // bestBad is the best scored of the moves that cost more than need be, -1 if
 // there is none.
-func (t *trainer) bestBad(c *config, tree Tree, heads []int32, s *linear.Scores) int {
+func (t *trainer) bestBad(c *parser.Config, tree Tree, heads []int32, s *linear.Scores) int {
 	best := -1
 	cost, least := t.cheapest(c, heads)
 	for i, m := range t.moves {
-		if !c.can(m.kind) || cost[m.kind] == least && t.fits(c, tree, heads, m) {
+		if !c.Can(m.Kind) || cost[m.Kind] == least && t.fits(c, tree, heads, m) {
 			continue
 		}
 		if best < 0 || s[i] > s[best] {
@@ -202,7 +202,7 @@ const rare = 8
 
 // movesOf lists the relations in the trees and the moves that make them,
 // the commonest first.
-func movesOf(trees []Tree) ([]string, []move) {
+func movesOf(trees []Tree) ([]string, []parser.Move) {
 	count := map[string]*[3]int{}
 	var rels []string
 	for _, t := range trees {
@@ -211,9 +211,9 @@ func movesOf(trees []Tree) ([]string, []move) {
 				count[k.Rel] = &[3]int{}
 				rels = append(rels, k.Rel)
 			}
-			kind := leftArc
+			kind := parser.LeftArc
 			if k.Head >= 0 && k.Head < i {
-				kind = rightArc
+				kind = parser.RightArc
 			}
 			count[k.Rel][kind]++
 			count[k.Rel][0]++
@@ -227,12 +227,12 @@ func movesOf(trees []Tree) ([]string, []move) {
 		return rels[i] < rels[j]
 	})
 	var kept []string
-	moves := []move{{kind: shift}}
+	moves := []parser.Move{{Kind: parser.Shift}}
 	for _, r := range rels[:min(len(rels), 64)] {
 		before := len(moves)
-		for _, kind := range []int{leftArc, rightArc} {
+		for _, kind := range []int{parser.LeftArc, parser.RightArc} {
 			if count[r][kind] >= rare && len(moves) < linear.MaxWidth {
-				moves = append(moves, move{kind, uint8(len(kept))})
+				moves = append(moves, parser.Move{Kind: kind, Rel: uint8(len(kept))})
 			}
 		}
 		if len(moves) > before {

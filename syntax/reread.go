@@ -21,11 +21,12 @@ func (r *Reader) owing(sentence string, ts []Token, past uint64) bool {
 			continue
 		}
 		if !found {
-			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
+			r.config.Lay(len(ts))
 		}
 		ts[i].Fine = "VBD"
 		r.window.Set(i, past)
-		r.config.owing[i], found = true, true
+		r.config.Owe(i)
+		found = true
 	}
 	return found
 }

@@ -13,6 +13,7 @@ package syntax
 
 import (
 	"synoptic/english"
+	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 	"synoptic/syntax/token"
 )
@@ -31,7 +32,7 @@ func Parse(sentence string) []Token {
 // ready; it may not be used by two goroutines at once.
 type Reader struct {
 	window tagger.Window
-	config config
+	config parser.Config
 	kept   []Token // a sentence as it was parsed before
 	plain  []Token // and before it was mended
 }
@@ -64,10 +65,10 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 // the parser made it where the mends make no tree. What is too long is not mended.
 func (r *Reader) tree(sentence string, tokens []Token) {
 	m := embedded()
-	m.parser.parse(tokens, &r.window, &r.config)
+	m.parser.Parse(tokens, &r.window, &r.config)
 	if r.owing(sentence, tokens, m.tagger.Class("VERB", "VBD")) {
-		m.parser.parse(tokens, &r.window, &r.config)
-		r.config.owing = r.config.owing[:0]
+		m.parser.Parse(tokens, &r.window, &r.config)
+		r.config.Forgive()
 	}
 	r.plain = append(r.plain[:0], tokens...)
 	mendBearers(tokens)

@@ -15,7 +15,7 @@ func Train(trees []Tree) []Model {
 	more, from := augment(trees)
 	g := trainTagger(more, labels, tagEpochs)
 	p := trainParser(more, jackknife(more, from, labels), g.Window())
-	return []Model{{"tagger.bin", g.Encode()}, {"parser.bin", p.encode()}, {"lemmas.txt", learnLemmas(trees)}}
+	return []Model{{"tagger.bin", g.Encode()}, {"parser.bin", p.Encode()}, {"lemmas.txt", learnLemmas(trees)}}
 }
 
 // folds is into how many parts the trees are cut so that each is tagged by a

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"testing"
 
+	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 )
 
@@ -26,7 +27,7 @@ func TestTrainingIsTheSameTwice(t *testing.T) {
 	if _, err := tagger.Decode(a[0].Bytes); err != nil {
 		t.Error(err)
 	}
-	if _, err := decodeParser(a[1].Bytes); err != nil {
+	if _, err := parser.Decode(a[1].Bytes); err != nil {
 		t.Error(err)
 	}
 }
@@ -36,7 +37,7 @@ func TestBrokenModelsAreRefused(t *testing.T) {
 		if _, err := tagger.Decode(b); err == nil {
 			t.Errorf("a tagger of %d bytes was read", len(b))
 		}
-		if _, err := decodeParser(b); err == nil {
+		if _, err := parser.Decode(b); err == nil {
 			t.Errorf("a parser of %d bytes was read", len(b))
 		}
 	}

@@ -1,9 +1,9 @@
-package syntax
+package parser
 
 import "synoptic/syntax/linear"
 
 // pick is the node at index i, or none.
-func (c *config) pick(i int32) *node {
+func (c *Config) pick(i int32) *node {
 	if i < 0 {
 		return &none
 	}
@@ -11,7 +11,7 @@ func (c *config) pick(i int32) *node {
 }
 
 // peek is the index of the word at depth d of the stack, -1 if there is none.
-func (c *config) peek(d int) int32 {
+func (c *Config) peek(d int) int32 {
 	if n := len(c.stack); d < n {
 		return c.stack[n-1-d]
 	}
@@ -19,8 +19,8 @@ func (c *config) peek(d int) int32 {
 }
 
 // ahead is the index of the word d behind the front of the buffer.
-func (c *config) ahead(d int32) int32 {
-	if c.front+d > c.root() {
+func (c *Config) ahead(d int32) int32 {
+	if c.front+d > c.Root() {
 		return -1
 	}
 	return c.front + d
@@ -70,7 +70,7 @@ type view struct {
 }
 
 // look makes the view of a configuration.
-func (c *config) look() view {
+func (c *Config) look() view {
 	i0, i1 := c.peek(0), c.peek(1)
 	v := view{
 		i0: i0, i1: i1,
@@ -83,16 +83,16 @@ func (c *config) look() view {
 	return v
 }
 
-// features lists the hashed features of the configuration: after Zhang and
+// Features lists the hashed features of the configuration: after Zhang and
 // Nivre (2011), for the arc-hybrid system.
-func (c *config) features() []uint32 {
+func (c *Config) Features() []uint32 {
 	h := bag{list: c.feats[:0], salt: 100}
 	v := c.look()
 	v.words(&h)
 	c.families(&v, &h)
 	c.lengths(&v, &h)
 	c.context(&v, &h)
-	h.add(uint64(min(len(c.stack), 3))<<2 | uint64(min(c.root()-c.front, 3)))
+	h.add(uint64(min(len(c.stack), 3))<<2 | uint64(min(c.Root()-c.front, 3)))
 	c.feats = h.list
 	return h.list
 }
@@ -131,7 +131,7 @@ func (v *view) words(h *bag) {
 }
 
 // families adds the children of the words in view.
-func (c *config) families(v *view, h *bag) {
+func (c *Config) families(v *view, h *bag) {
 	s0, s1, n0, s0t, s1t, n0t := v.s0, v.s1, v.n0, v.s0t, v.s1t, v.n0t
 	s0l, s0r, s0l2, s0r2 := c.pick(s0.left), c.pick(s0.right), c.pick(s0.left2), c.pick(s0.right2)
 	s1l, s1r := c.pick(s1.left), c.pick(s1.right)
@@ -158,7 +158,7 @@ func (c *config) families(v *view, h *bag) {
 }
 
 // lengths adds distances, the number of children and their relations.
-func (c *config) lengths(v *view, h *bag) {
+func (c *Config) lengths(v *view, h *bag) {
 	s0, s1, n0, s0t, s1t, n0t := v.s0, v.s1, v.n0, v.s0t, v.s1t, v.n0t
 	near, far := gap(v.i0, c.front), gap(v.i1, v.i0)
 	h.add(linear.And(s0.word, near))
@@ -186,7 +186,7 @@ func (c *config) lengths(v *view, h *bag) {
 }
 
 // context adds neighbours in the sentence and what lies between.
-func (c *config) context(v *view, h *bag) {
+func (c *Config) context(v *view, h *bag) {
 	s0l := c.pick(v.s0.left)
 	s0, s1, n0, n1, n2, n3, before, after, s0t, s1t, n0t := v.s0, v.s1, v.n0, v.n1, v.n2, v.n3, v.before, v.after, v.s0t, v.s1t, v.n0t
 	h.add(linear.And3(s0t, before.tag, n0t))

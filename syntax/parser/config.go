@@ -1,4 +1,4 @@
-package syntax
+package parser
 
 import (
 	"synoptic/syntax/linear"
@@ -20,28 +20,23 @@ type node struct {
 	commas, verbs int32 // how many stand before it in the sentence
 }
 
-// config is a state of the arc-hybrid system (Kuhlmann et al. 2011): a stack,
+// Config is a state of the arc-hybrid system (Kuhlmann et al. 2011): a stack,
 // and the words from front on as buffer. The root is a node behind the last
 // word, so that the word that heads the sentence is attached last.
-type config struct {
+type Config struct {
 	nodes []node
 	stack []int32
 	front int32
 	feats []uint32
-	owing []bool  // of each word, that it must have a subject before it; empty if none must
-	bare  []bool  // of each word, that it has a subject only with an auxiliary; empty if none is looked at
-	waits []int32 // of each conjunction, the word that it must hang on, 0 for any; empty if none must
-	does  uint64  // the relations of subjects, bit by bit
-	unfit uint64  // those of what makes a noun no subject: prepositions, forms of "to be"
-	helps uint64  // those of auxiliaries
-	ties  uint64  // and those of conjunctions
+	Debts
+	roles
 }
 
 // none is what stands where there is no word.
 var none = node{left: -1, left2: -1, right: -1, right2: -1}
 
-// start fills the configuration with the words of a window, tagged.
-func (c *config) start(w *tagger.Window, count int) {
+// Start fills the configuration with the words of a window, tagged.
+func (c *Config) Start(w *tagger.Window, count int) {
 	if cap(c.nodes) < count+1 {
 		c.nodes = make([]node, count+1, 2*count+16)
 		c.stack = make([]int32, 0, 2*count+16)
@@ -70,35 +65,35 @@ func (c *config) start(w *tagger.Window, count int) {
 // rootTag stands for the tags of the root.
 const rootTag = linear.MaxWidth + 1
 
-// root is the index of the root node.
-func (c *config) root() int32 { return int32(len(c.nodes) - 1) }
+// Root is the index of the root node.
+func (c *Config) Root() int32 { return int32(len(c.nodes) - 1) }
 
-// done says whether every word has its head.
-func (c *config) done() bool { return c.front == c.root() && len(c.stack) == 0 }
+// Done says whether every word has its head.
+func (c *Config) Done() bool { return c.front == c.Root() && len(c.stack) == 0 }
 
 // What a transition does.
 const (
-	shift = iota
-	leftArc
-	rightArc
+	Shift = iota
+	LeftArc
+	RightArc
 )
 
-// can says whether a transition is allowed. Only one word hangs on the root.
-func (c *config) can(kind int) bool {
+// Can says whether a transition is allowed. Only one word hangs on the root.
+func (c *Config) Can(kind int) bool {
 	n := len(c.stack)
 	w := c.waiting(n - 1)
 	switch kind {
-	case shift:
-		return c.front < c.root() && !c.owes() && (w == 0 || w != c.front)
-	case leftArc:
-		return (w == 0 || w == c.front) && (n == 1 || n > 1 && c.front < c.root())
+	case Shift:
+		return c.front < c.Root() && !c.owes() && (w == 0 || w != c.front)
+	case LeftArc:
+		return (w == 0 || w == c.front) && (n == 1 || n > 1 && c.front < c.Root())
 	}
 	return n > 1 && w == 0 && c.waiting(n-2) == 0
 }
 
 // waiting is the word that the conjunction at a place of the stack must hang on,
 // 0 if that is none or there is no such place.
-func (c *config) waiting(at int) int32 {
+func (c *Config) waiting(at int) int32 {
 	if at < 0 || int(c.stack[at]) >= len(c.waits) {
 		return 0
 	}
@@ -107,7 +102,7 @@ func (c *config) waiting(at int) int32 {
 
 // owes says whether the word at the front must have a subject, and there are
 // words that may still be it.
-func (c *config) owes() bool {
+func (c *Config) owes() bool {
 	if int(c.front) >= len(c.owing) || !c.owing[c.front] || len(c.stack) == 0 || c.nodes[c.front].leftRels&c.does != 0 {
 		return false
 	}
@@ -115,59 +110,54 @@ func (c *config) owes() bool {
 	return w == 0 || w == c.front
 }
 
-// forgive takes back all that words owe each other.
-func (c *config) forgive() {
-	c.owing, c.waits, c.bare = c.owing[:0], c.waits[:0], c.bare[:0]
-}
-
 // unbound says whether a relation is not that of a conjunction that waited for the
 // word at the front.
-func (c *config) unbound(rel uint8) bool {
+func (c *Config) unbound(rel uint8) bool {
 	return c.waiting(len(c.stack)-1) != 0 && c.ties&(1<<rel) == 0
 }
 
 // leads says whether a relation would make the subject of what a preposition
 // leads, or what is told of another: on Sunday night she cancelled the visit.
-func (c *config) leads(rel uint8) bool {
+func (c *Config) leads(rel uint8) bool {
 	return c.does&(1<<rel) != 0 && c.nodes[c.stack[len(c.stack)-1]].leftRels&c.unfit != 0
 }
 
 // helpless says whether a relation would give a subject to a participle that no
 // auxiliary helps: a barge carrying rockets.
-func (c *config) helpless(rel uint8) bool {
+func (c *Config) helpless(rel uint8) bool {
 	return c.does&(1<<rel) != 0 && int(c.front) < len(c.bare) && c.bare[c.front] && c.nodes[c.front].leftRels&c.helps == 0
 }
 
 // only is the transition to make where there is but one: a word must be
 // shifted onto an empty stack, and the last on the stack hangs on the root.
-func (c *config) only() (move, bool) {
+func (c *Config) only() (Move, bool) {
 	switch {
 	case len(c.stack) == 0:
-		return move{kind: shift}, true
-	case len(c.stack) == 1 && c.front == c.root():
-		return move{kind: leftArc}, true
+		return Move{Kind: Shift}, true
+	case len(c.stack) == 1 && c.front == c.Root():
+		return Move{Kind: LeftArc}, true
 	}
-	return move{}, false
+	return Move{}, false
 }
 
-// do makes a transition.
-func (c *config) do(m move) {
+// Do makes a transition.
+func (c *Config) Do(m Move) {
 	n := len(c.stack)
-	switch m.kind {
-	case shift:
+	switch m.Kind {
+	case Shift:
 		c.stack = append(c.stack, c.front)
 		c.front++
-	case leftArc:
-		c.attach(c.front, c.stack[n-1], m.rel)
+	case LeftArc:
+		c.attach(c.front, c.stack[n-1], m.Rel)
 		c.stack = c.stack[:n-1]
-	case rightArc:
-		c.attach(c.stack[n-2], c.stack[n-1], m.rel)
+	case RightArc:
+		c.attach(c.stack[n-2], c.stack[n-1], m.Rel)
 		c.stack = c.stack[:n-1]
 	}
 }
 
 // attach makes head the head of child.
-func (c *config) attach(head, child int32, rel uint8) {
+func (c *Config) attach(head, child int32, rel uint8) {
 	h, d := &c.nodes[head], &c.nodes[child]
 	d.head, d.rel = head, rel
 	if child < head {
@@ -181,8 +171,14 @@ func (c *config) attach(head, child int32, rel uint8) {
 	h.rightRels |= 1 << rel
 }
 
-// move is a transition with the relation it makes.
-type move struct {
-	kind int
-	rel  uint8
+// Move is a transition with the relation it makes.
+type Move struct {
+	Kind int
+	Rel  uint8
 }
+
+// Front is the word at the front of the buffer, the root where none is left.
+func (c *Config) Front() int32 { return c.front }
+
+// Stack holds the words on the stack, the uppermost last.
+func (c *Config) Stack() []int32 { return c.stack }

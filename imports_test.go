@@ -17,13 +17,14 @@ var mayImport = map[string]string{
 	"english":            "",
 	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "english syntax/token syntax/linear syntax/tagger syntax/parser",
+	"syntax":             "english syntax/token syntax/linear syntax/tagger syntax/parser syntax/sequence",
 	"syntax/token":       "english",
 	"syntax/linear":      "",
 	"syntax/tagger":      "english syntax/token syntax/linear",
 	"syntax/parser":      "syntax/token syntax/linear syntax/tagger",
+	"syntax/sequence":    "syntax/linear",
 	"page":               "news gazetteer english",
-	"text":               "news syntax gazetteer english",
+	"text":               "news syntax syntax/sequence gazetteer english",
 	"story":              "news gazetteer english",
 	"synopsis":           "news gazetteer english meaning synopsis/value synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/value":     "news",
@@ -63,7 +64,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/sequence", "page", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

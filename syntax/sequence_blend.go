@@ -1,29 +1,28 @@
 package syntax
 
-import "synoptic/syntax/linear"
+import "synoptic/syntax/sequence"
 
 // Blend is the mean of taggers trained alike but for their seeds: it errs
 // less than any of them, because they err in different places. All must have
 // the same labels and size of table.
-func Blend(taggers ...*Tagger) *Tagger {
+func Blend(taggers ...*sequence.Tagger) *sequence.Tagger {
 	first := taggers[0]
-	out := &Tagger{
-		Weights: &linear.Weights{Cells: make([]byte, len(first.Cells)), Mask: first.Mask, Width: first.Width},
-		labels:  first.labels, trans: make([]int16, len(first.trans)),
-	}
-	for i := range out.Cells {
+	mean := *first.Model()
+	mean.Cells = make([]byte, len(mean.Cells))
+	for i := range mean.Cells {
 		sum := len(taggers) / 2
 		for _, t := range taggers {
-			sum += int(t.Cells[i])
+			sum += int(t.Model().Cells[i])
 		}
-		out.Cells[i] = byte(sum / len(taggers))
+		mean.Cells[i] = byte(sum / len(taggers))
 	}
-	for i := range out.trans {
+	pairs := make([]int16, len(first.Pairs()))
+	for i := range pairs {
 		sum := 0
 		for _, t := range taggers {
-			sum += int(t.trans[i])
+			sum += int(t.Pairs()[i])
 		}
-		out.trans[i] = int16(sum / len(taggers))
+		pairs[i] = int16(sum / len(taggers))
 	}
-	return out
+	return sequence.New(&mean, first.Labels(), pairs)
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"synoptic/syntax/sequence"
 )
 
 // letters makes a sequence to tag: each word's features are its letters.
@@ -55,7 +57,7 @@ func TestTaggerKeepsThroughBytes(t *testing.T) {
 	if !bytes.Equal(b, TrainTagger(sequences, options()).Encode()) {
 		t.Fatal("trained twice, two models")
 	}
-	h, err := DecodeTagger(b)
+	h, err := sequence.Decode(b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +67,7 @@ func TestTaggerKeepsThroughBytes(t *testing.T) {
 		}
 	}
 	for _, bad := range [][]byte{nil, []byte("x"), b[:40], b[:len(b)-1]} {
-		if _, err := DecodeTagger(bad); err == nil {
+		if _, err := sequence.Decode(bad); err == nil {
 			t.Errorf("%d broken bytes decoded", len(bad))
 		}
 	}

@@ -1,6 +1,50 @@
 package syntax
 
-import "synoptic/syntax/linear"
+import (
+	"synoptic/syntax/linear"
+	"synoptic/syntax/sequence"
+)
+
+// Example is a sequence to learn from: the features of each position and its
+// label.
+type Example struct {
+	Features [][]uint64
+	Labels   []string
+}
+
+// TaggerOptions tell how to train. Labels is the label set, at most 128, in
+// the order in which ties are broken; it may not hold space. Allowed tells
+// which label may follow which ("" is before the first); nil allows all.
+// Bits is the size of the table, 1<<Bits cells of a byte (18 to 22 is usual), Epochs
+// how often the examples are gone through.
+type TaggerOptions struct {
+	Labels  []string
+	Allowed func(before, after string) bool
+	Bits    int
+	Epochs  int
+	Seed    uint64
+}
+
+// TrainTagger learns from examples. The same examples and options give the
+// same tagger on every machine.
+func TrainTagger(examples []Example, o TaggerOptions) *sequence.Tagger {
+	s := newSequencer(o)
+	order := make([]int, len(examples))
+	for i := range order {
+		order[i] = i
+	}
+	d := dice(o.Seed | 1)
+	for range o.Epochs {
+		d.shuffle(order)
+		for _, k := range order {
+			s.learn(examples[k])
+		}
+	}
+	return s.freeze()
+}
+
+// seqUnit is what a unit of an averaged weight becomes in a byte.
+const seqUnit = 3
 
 // sequencer is a Tagger while it learns.
 type sequencer struct {
@@ -70,7 +114,7 @@ func (s *sequencer) movePair(at int, by int32) {
 
 // decode finds the best path with the weights as they are.
 func (s *sequencer) decode(features [][]uint64) []int {
-	v := lattice{labels: len(s.labels)}
+	v := sequence.Lattice{Labels: len(s.labels)}
 	var sum linear.Scores
 	for len(s.rows) < len(features) {
 		s.rows = append(s.rows, nil)
@@ -78,29 +122,29 @@ func (s *sequencer) decode(features [][]uint64) []int {
 	for i, fs := range features {
 		rows := s.rows[i][:0]
 		for _, f := range fs[:min(len(fs), linear.MaxRows)] {
-			rows = append(rows, rowOf(f, s.mask))
+			rows = append(rows, sequence.Row(f, s.mask))
 		}
 		s.rows[i] = rows
 		s.score(rows, &sum)
-		v.push(&sum, func(before, after int) int32 {
-			if s.banned[before*v.labels+after] {
+		v.Push(&sum, func(before, after int) int32 {
+			if s.banned[before*v.Labels+after] {
 				return -1 << 24
 			}
-			return s.pair[before*v.labels+after]
+			return s.pair[before*v.Labels+after]
 		})
 	}
-	return v.path()
+	return v.Path()
 }
 
 // freeze averages and packs.
-func (s *sequencer) freeze() *Tagger {
-	t := &Tagger{Weights: s.average(seqUnit), labels: s.labels, trans: make([]int16, len(s.pair))}
+func (s *sequencer) freeze() *sequence.Tagger {
+	pairs := make([]int16, len(s.pair))
 	for i := range s.pair {
 		avg := float64(s.pair[i]) - float64(s.pairU[i])/float64(s.step)
-		t.trans[i] = int16(max(-20000, min(20000, float64(avg*seqUnit))))
+		pairs[i] = int16(max(-20000, min(20000, float64(avg*seqUnit))))
 		if s.banned[i] {
-			t.trans[i] = forbidden
+			pairs[i] = sequence.Forbidden
 		}
 	}
-	return t
+	return sequence.New(s.average(seqUnit), s.labels, pairs)
 }

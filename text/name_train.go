@@ -3,6 +3,7 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/syntax"
+	"synoptic/syntax/sequence"
 )
 
 // Labelled is a text with its names, to learn from. A line is a sentence.
@@ -41,7 +42,7 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 	for _, half := range halves {
 		examples = append(examples, examplesOf(half)...)
 	}
-	var models []*syntax.Tagger
+	var models []*sequence.Tagger
 	for seed := range uint64(blended) {
 		models = append(models, trainNames(examples, bits, epochs, seed+1))
 	}
@@ -51,7 +52,7 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 // blended is how many models the one that is kept is the mean of.
 const blended = 5
 
-func trainNames(examples []syntax.Example, bits, epochs int, seed uint64) *syntax.Tagger {
+func trainNames(examples []syntax.Example, bits, epochs int, seed uint64) *sequence.Tagger {
 	return syntax.TrainTagger(examples, syntax.TaggerOptions{
 		Labels: nameLabels, Allowed: nameAllowed, Bits: bits, Epochs: epochs, Seed: seed * 0x4E414D45,
 	})

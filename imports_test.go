@@ -17,12 +17,14 @@ var mayImport = map[string]string{
 	"english":            "",
 	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "english syntax/token syntax/linear syntax/tagger syntax/parser syntax/sequence",
+	"syntax":             "english syntax/token syntax/linear syntax/tagger syntax/parser syntax/sequence syntax/model syntax/lemma",
 	"syntax/token":       "english",
 	"syntax/linear":      "",
 	"syntax/tagger":      "english syntax/token syntax/linear",
 	"syntax/parser":      "syntax/token syntax/linear syntax/tagger",
 	"syntax/sequence":    "syntax/linear",
+	"syntax/lemma":       "english syntax/model",
+	"syntax/model":       "",
 	"page":               "news gazetteer english",
 	"text":               "news syntax syntax/sequence gazetteer english",
 	"story":              "news gazetteer english",
@@ -64,7 +66,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/sequence", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/sequence", "syntax/lemma", "syntax/model", "page", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

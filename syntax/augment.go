@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 )
 
 // Of how many trees one is learnt from again in capitals, and one each as a
@@ -130,7 +131,7 @@ func inPresent(tokens []Token, i int) (string, string) {
 func withS(verb string) string {
 	n := len(verb)
 	switch last := verb[n-1]; {
-	case last == 'y' && n > 1 && !vowel(verb[n-2]):
+	case last == 'y' && n > 1 && !lemma.Vowel(verb[n-2]):
 		return verb[:n-1] + "ies"
 	case last == 's', last == 'x', last == 'z', last == 'o', strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "sh"):
 		return verb + "es"

@@ -3,6 +3,8 @@ package syntax
 import (
 	"sort"
 	"strings"
+
+	"synoptic/syntax/lemma"
 )
 
 // learnLemmas lists the forms in trees whose usual lemma the rules miss, one
@@ -22,7 +24,7 @@ func learnLemmas(trees []Tree) []byte {
 			count[key][k.Lemma]++
 		}
 	}
-	known := readIrregular()
+	known := lemma.Irregular()
 	var lines []string
 	for key, lemmas := range count {
 		fine, low, _ := strings.Cut(key, " ")
@@ -30,7 +32,7 @@ func learnLemmas(trees []Tree) []byte {
 		if known[key] != "" || !lemmaTag(fine) || strings.ContainsAny(low+best, " |\n") || best == "_" {
 			continue
 		}
-		if byRule(low, low, fine, true) != best && (n > 1 || seen[strings.ToLower(best)]) {
+		if lemma.ByRule(low, low, fine, true) != best && (n > 1 || seen[strings.ToLower(best)]) {
 			lines = append(lines, fine+" "+low+" "+best+"\n")
 		}
 	}

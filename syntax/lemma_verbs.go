@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 )
 
 // LearnVerbs lists the regular forms of verbs, given as their infinitives, of
@@ -26,7 +27,7 @@ func LearnVerbs(infinitives []string) []byte {
 	}
 	var lines []string
 	for form, verbs := range made {
-		if by := byRule(form, form, tagsOf(form)[0], true); len(verbs) == 1 && !known[by] {
+		if by := lemma.ByRule(form, form, lemma.TagsOf(form)[0], true); len(verbs) == 1 && !known[by] {
 			lines = append(lines, form+" "+verbs[0]+"\n")
 		}
 	}
@@ -64,7 +65,7 @@ func past(stem string) string {
 	switch n := len(stem); {
 	case stem[n-1] == 'e':
 		return stem + "d"
-	case stem[n-1] == 'y' && !vowel(stem[n-2]):
+	case stem[n-1] == 'y' && !lemma.Vowel(stem[n-2]):
 		return stem[:n-1] + "ied"
 	case stem[n-1] == 'c':
 		return stem + "ked"
@@ -89,13 +90,13 @@ func gerund(stem string) string {
 func doubles(v string) bool {
 	n := len(v)
 	last := v[n-1]
-	return !vowel(last) && strings.IndexByte("wxyc", last) < 0 && vowel(v[n-2]) && (n < 3 || !vowel(v[n-3]) || strings.HasPrefix(v[n-3:], "u") && n > 3 && v[n-4] == 'q')
+	return !lemma.Vowel(last) && strings.IndexByte("wxyc", last) < 0 && lemma.Vowel(v[n-2]) && (n < 3 || !lemma.Vowel(v[n-3]) || strings.HasPrefix(v[n-3:], "u") && n > 3 && v[n-4] == 'q')
 }
 
 // syllables counts the runs of vowels of a word.
 func syllables(w string) (n int) {
 	for i := range len(w) {
-		if vowel(w[i]) && (i == 0 || !vowel(w[i-1])) || w[i] == 'y' && i > 0 && !vowel(w[i-1]) {
+		if lemma.Vowel(w[i]) && (i == 0 || !lemma.Vowel(w[i-1])) || w[i] == 'y' && i > 0 && !lemma.Vowel(w[i-1]) {
 			n++
 		}
 	}

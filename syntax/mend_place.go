@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 )
 
 // mendPlaces puts what was hung where its kind never stands to where it can: the
@@ -80,7 +81,7 @@ func joinedVerb(ts []Token, v int) {
 // where it was hung on a word within them: "I saw no boat in the bay," Venn said.
 func saidOf(sentence string, ts []Token, v int) {
 	root := rootOf(ts)
-	if root < 0 || v <= root || !finite(&ts[v]) || !telling[lemma(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
+	if root < 0 || v <= root || !finite(&ts[v]) || !telling[lemma.Of(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
 		return
 	}
 	s := subjectOf(ts, v)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 )
 
 // mendRelatives gives the verb of a relative clause what it is done to, where
@@ -61,7 +62,7 @@ func personOf(sentence string, ts []Token, r int) int {
 	}
 	word := func(i int) string { return sentence[ts[i].Start:ts[i].End] }
 	person := func(i int) bool {
-		return ts[i].Tag == "NOUN" && english.IsPerson(lemma(strings.ToLower(word(i)), ts[i].Fine, false))
+		return ts[i].Tag == "NOUN" && english.IsPerson(lemma.Of(strings.ToLower(word(i)), ts[i].Fine, false))
 	}
 	n := ts[r].Head
 	switch {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 	"synoptic/syntax/tagger"
 )
 
@@ -87,7 +88,7 @@ func (r *Reader) state(sentence string, ts []Token, v, noun int) bool {
 	}
 	word := strings.ToLower(sentence[ts[v].Start:ts[v].End])
 	class := embedded().tagger.Class("VERB", "VBN")
-	if class == 0 || !isPast(lemma(word, "VBD", false), word) || tagger.PastOnly(word) {
+	if class == 0 || !isPast(lemma.Of(word, "VBD", false), word) || tagger.PastOnly(word) {
 		return false
 	}
 	ts[v].Fine = "VBN"

@@ -106,39 +106,6 @@ func TestTrees(t *testing.T) {
 	}
 }
 
-var lemmaRows = []struct{ form, fine, want string }{
-	{"rejected", "VBD", "reject"},
-	{"said", "VBD", "say"},
-	{"stopped", "VBN", "stop"},
-	{"accused", "VBD", "accuse"},
-	{"created", "VBN", "create"},
-	{"honored", "VBN", "honor"},
-	{"threatening", "VBG", "threaten"},
-	{"hoping", "VBG", "hope"},
-	{"cities", "NNS", "city"},
-	{"women", "NNS", "woman"},
-	{"boxes", "NNS", "box"},
-	{"news", "NN", "news"},
-	{"goes", "VBZ", "go"},
-	{"denies", "VBZ", "deny"},
-	{"were", "VBD", "be"},
-	{"n’t", "RB", "not"},
-	{"wo", "MD", "will"},
-	{"Ellery", "NNP", "Ellery"},
-	{"biggest", "JJS", "big"},
-	{"worse", "JJR", "bad"},
-	{"owed", "VBD", "owe"},
-	{"died", "VBD", "die"},
-}
-
-func TestLemma(t *testing.T) {
-	for _, row := range lemmaRows {
-		if got := lemma(row.form, row.fine, false); got != row.want {
-			t.Errorf("%s/%s: %s, want %s", row.form, row.fine, got, row.want)
-		}
-	}
-}
-
 // Text of any kind costs time in proportion to its length.
 func TestHostileText(t *testing.T) {
 	if testing.Short() {

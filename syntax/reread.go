@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 )
 
 // owing marks the verbs with a tense that were hung on the noun before them as
@@ -49,7 +50,7 @@ func (r *Reader) misread(sentence string, ts []Token, i int) bool {
 		}
 	}
 	word := strings.ToLower(sentence[ts[i].Start:ts[i].End])
-	base := lemma(word, "VBD", false)
+	base := lemma.Of(word, "VBD", false)
 	if !isPast(base, word) || i+1 < len(ts) && strings.EqualFold(sentence[ts[i+1].Start:ts[i+1].End], "by") {
 		return false
 	}
@@ -77,7 +78,7 @@ func (r *Reader) thought(sentence string, ts []Token, n int) bool {
 	if v < 0 || v > n || ts[n].Rel != "obj" || !nominal(&ts[n]) {
 		return false
 	}
-	if !thinking[lemma(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
+	if !thinking[lemma.Of(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
 		return false
 	}
 	for i := range v {

@@ -13,6 +13,7 @@ package syntax
 
 import (
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 	"synoptic/syntax/token"
@@ -97,7 +98,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 func lemmatise(sentence string, tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
-		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+		t.Lemma = lemma.Of(sentence[t.Start:t.End], t.Fine, i == 0)
 	}
 }
 
@@ -132,7 +133,7 @@ func hang(sentence string, tokens []Token, from int) {
 	}
 	for i := range tokens[:from] {
 		t := &tokens[i]
-		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+		t.Lemma = lemma.Of(sentence[t.Start:t.End], t.Fine, i == 0)
 		t.Head, t.Rel = 0, "flat"
 		switch {
 		case i == 0:

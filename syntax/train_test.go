@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"testing"
 
+	"synoptic/syntax/model"
 	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 )
@@ -33,7 +34,7 @@ func TestTrainingIsTheSameTwice(t *testing.T) {
 }
 
 func TestBrokenModelsAreRefused(t *testing.T) {
-	for _, b := range [][]byte{nil, []byte("tagger"), taggerBytes[:100], parserBytes[:len(parserBytes)/2]} {
+	for _, b := range [][]byte{nil, []byte("tagger"), model.Tagger[:100], model.Parser[:len(model.Parser)/2]} {
 		if _, err := tagger.Decode(b); err == nil {
 			t.Errorf("a tagger of %d bytes was read", len(b))
 		}

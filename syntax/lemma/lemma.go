@@ -1,33 +1,29 @@
-package syntax
+// Package lemma gives the dictionary form of a word with its Penn tag: by rules that
+// cut endings, and lists of what they miss. It looks at no other word.
+package lemma
 
 import (
-	_ "embed" // the learnt exceptions
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"synoptic/english"
+	"synoptic/syntax/model"
 )
-
-//go:embed model/lemmas.txt
-var lemmaLines string
-
-//go:embed model/verbs.txt
-var verbLines string
 
 // exceptions are the forms whose lemma no rule gives: those of the tables,
 // those of verbs that WordNet knows, one a line: form, lemma; and those learnt
 // from the treebanks, one a line: tag, form, lemma.
 var exceptions = sync.OnceValue(func() map[string]string {
-	m := readIrregular()
-	for row := range english.Rows(verbLines) {
-		for _, tag := range tagsOf(row[0]) {
+	m := Irregular()
+	for row := range english.Rows(model.Verbs) {
+		for _, tag := range TagsOf(row[0]) {
 			if _, known := m[tag+" "+row[0]]; !known {
 				m[tag+" "+row[0]] = row[1]
 			}
 		}
 	}
-	for row := range english.Rows(lemmaLines) {
+	for row := range english.Rows(model.Lemmas) {
 		if len(row) == 3 {
 			m[row[0]+" "+row[1]] = row[2]
 		}
@@ -35,17 +31,17 @@ var exceptions = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// tagsOf are the tags of a regular form of a verb.
-func tagsOf(form string) []string {
+// TagsOf gives the Penn tags of a regular form of a verb.
+func TagsOf(form string) []string {
 	if strings.HasSuffix(form, "ing") {
 		return []string{"VBG"}
 	}
 	return []string{"VBD", "VBN"}
 }
 
-// lemma is the dictionary form of a word with a Penn tag, in lower case but
+// Of is the dictionary form of a word with a Penn tag, in lower case but
 // for names. first says that the word begins its sentence.
-func lemma(form, fine string, first bool) string {
+func Of(form, fine string, first bool) string {
 	switch fine {
 	case "NNPS":
 		return withoutS(form)
@@ -61,11 +57,12 @@ func lemma(form, fine string, first bool) string {
 	if l, ok := exceptions()[string(k)]; ok {
 		return l
 	}
-	return byRule(form, low, fine, first)
+	return ByRule(form, low, fine, first)
 }
 
-// byRule cuts endings.
-func byRule(form, low, fine string, first bool) string {
+// ByRule is the lemma of a word as the rules alone give it, which cut endings; low is
+// the word in small letters.
+func ByRule(form, low, fine string, first bool) string {
 	switch fine {
 	case "NNS":
 		return withoutS(low)
@@ -128,13 +125,13 @@ func base(whole, stem string) string {
 	}
 	last, before := stem[n-1], stem[n-2]
 	switch {
-	case n == 2 && vowel(last):
+	case n == 2 && Vowel(last):
 		return stem + "e"
 	case last == 'i' && n > 2:
 		return stem[:n-1] + "y"
 	case last == before && n > 3 && strings.IndexByte("bdgmnprt", last) >= 0:
 		return stem[:n-1]
-	case last == before && last == 'l' && n > 4 && !vowel(stem[n-3]):
+	case last == before && last == 'l' && n > 4 && !Vowel(stem[n-3]):
 		return stem[:n-1]
 	case !muteE(stem):
 		return stem
@@ -144,5 +141,5 @@ func base(whole, stem string) string {
 	return stem + "e"
 }
 
-// vowel says whether c is a vowel letter.
-func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+// Vowel says whether c is a vowel letter.
+func Vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

@@ -1,4 +1,4 @@
-package syntax
+package lemma
 
 import "strings"
 
@@ -38,7 +38,7 @@ var muteRules = []muteRule{
 func muteE(stem string) bool {
 	n := len(stem)
 	if n == 2 {
-		return vowel(stem[0]) && !vowel(stem[1])
+		return Vowel(stem[0]) && !Vowel(stem[1])
 	}
 	for i := range muteRules {
 		if r := &muteRules[i]; strings.IndexByte(r.last, stem[n-1]) >= 0 {
@@ -59,7 +59,7 @@ func (r *muteRule) had(stem string) bool {
 		return false
 	case r.any, strings.IndexByte(r.after, before) >= 0:
 		return true
-	case strings.IndexByte(r.lone, before) >= 0 && !vowel(stem[n-3]):
+	case strings.IndexByte(r.lone, before) >= 0 && !Vowel(stem[n-3]):
 		return true
 	}
 	return endsIn(stem, r.ends, 0) || endsIn(stem, r.long, 2)

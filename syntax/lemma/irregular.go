@@ -1,4 +1,4 @@
-package syntax
+package lemma
 
 import "synoptic/english"
 
@@ -15,9 +15,9 @@ VBP ’m be|VBP 're be|VBP ’re be|VBZ is be|VBZ 's be|VBZ ’s be|VBZ ‘s be|
 VBP 've have|VBP ’ve have|VBP have have|VB 've have|VBD 'd have|VBD ’d have|VBD had have|VBZ does do|VBZ goes go|POS ' 's
 POS ’ 's|POS ’s 's|POS ‘s 's|POS s 's|TO na to|TO ta to|VBG having have|VBG dying die|VBG lying lie|VBG tying tie`
 
-// readIrregular makes the table of forms that no rule gives: a Penn tag, a
+// Irregular makes the table of forms that no rule gives: a Penn tag, a
 // space and a form in lower case lead to the lemma.
-func readIrregular() map[string]string {
+func Irregular() map[string]string {
 	m := make(map[string]string, 4096)
 	for verb := range english.Verbs() {
 		for _, past := range verb.Pasts {

@@ -17,7 +17,7 @@ var mayImport = map[string]string{
 	"english":            "",
 	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "english syntax/token syntax/linear syntax/tagger syntax/parser syntax/sequence syntax/model syntax/lemma",
+	"syntax":             "english syntax/token syntax/tagger syntax/parser syntax/model syntax/lemma",
 	"syntax/token":       "english",
 	"syntax/linear":      "",
 	"syntax/tagger":      "english syntax/token syntax/linear",
@@ -25,8 +25,10 @@ var mayImport = map[string]string{
 	"syntax/sequence":    "syntax/linear",
 	"syntax/lemma":       "english syntax/model",
 	"syntax/model":       "",
+	"syntax/treebank":    "syntax syntax/token",
+	"syntax/learn":       "english syntax/token syntax/linear syntax/tagger syntax/parser syntax/sequence syntax/lemma syntax/treebank",
 	"page":               "news gazetteer english",
-	"text":               "news syntax syntax/sequence gazetteer english",
+	"text":               "news syntax syntax/sequence syntax/learn gazetteer english",
 	"story":              "news gazetteer english",
 	"synopsis":           "news gazetteer english meaning synopsis/value synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/value":     "news",
@@ -66,7 +68,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/sequence", "syntax/lemma", "syntax/model", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/sequence", "syntax/lemma", "syntax/model", "syntax/treebank", "syntax/learn", "page", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

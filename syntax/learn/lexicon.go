@@ -1,9 +1,10 @@
-package syntax
+package learn
 
 import (
 	"sort"
 
 	"synoptic/syntax/tagger"
+	"synoptic/syntax/treebank"
 )
 
 // Words seen less than lexLeast times stay unknown, so that the tagger learns
@@ -15,7 +16,7 @@ const (
 )
 
 // learnLexicon makes the lexicon of the words in trees.
-func learnLexicon(trees []Tree) tagger.Lexicon {
+func learnLexicon(trees []treebank.Tree) tagger.Lexicon {
 	number := map[string]int{}
 	for i, u := range tagger.UPOS {
 		number[u] = i

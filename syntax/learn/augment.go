@@ -1,4 +1,4 @@
-package syntax
+package learn
 
 import (
 	"strings"
@@ -7,6 +7,8 @@ import (
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/token"
+	"synoptic/syntax/treebank"
 )
 
 // Of how many trees one is learnt from again in capitals, and one each as a
@@ -15,7 +17,7 @@ const augmentShare = 12
 
 // augment adds copies of some trees as other texts would write them, each
 // behind its original; from tells of each tree which original it is.
-func augment(trees []Tree) (out []Tree, from []int) {
+func augment(trees []treebank.Tree) (out []treebank.Tree, from []int) {
 	for i, t := range trees {
 		out, from = append(out, t), append(from, i)
 		switch i % augmentShare {
@@ -32,14 +34,14 @@ func augment(trees []Tree) (out []Tree, from []int) {
 
 // recast gives the words of t another case. Words whose length would change
 // stay as they are.
-func recast(t Tree, change func(string) string) Tree {
+func recast(t treebank.Tree, change func(string) string) treebank.Tree {
 	text := []byte(t.Text)
 	for _, k := range t.Tokens {
 		if w := change(t.Text[k.Start:k.End]); len(w) == k.End-k.Start {
 			copy(text[k.Start:], w)
 		}
 	}
-	return Tree{Text: string(text), Tokens: t.Tokens}
+	return treebank.Tree{Text: string(text), Tokens: t.Tokens}
 }
 
 // smallWords stay small in headlines.
@@ -56,7 +58,7 @@ func titled(w string) string {
 
 // headline writes t as a headline: without articles, forms of "to be" and
 // the stop, and with what happened told in the present.
-func headline(t Tree) Tree {
+func headline(t treebank.Tree) treebank.Tree {
 	parents := make([]bool, len(t.Tokens))
 	for _, k := range t.Tokens {
 		if k.Head >= 0 {
@@ -65,7 +67,7 @@ func headline(t Tree) Tree {
 	}
 	place := make([]int, len(t.Tokens))
 	var text strings.Builder
-	var kept []Token
+	var kept []token.Token
 	for i, k := range t.Tokens {
 		place[i] = len(kept)
 		w := t.Text[k.Start:k.End]
@@ -91,11 +93,11 @@ func headline(t Tree) Tree {
 			kept[i].Head = place[kept[i].Head]
 		}
 	}
-	return Tree{Text: text.String(), Tokens: kept}
+	return treebank.Tree{Text: text.String(), Tokens: kept}
 }
 
 // leftOut says whether a headline does without the word w.
-func leftOut(k Token, w string, last bool) bool {
+func leftOut(k token.Token, w string, last bool) bool {
 	switch {
 	case k.Rel == "det" && (k.Lemma == "a" || k.Lemma == "the"):
 		return true
@@ -107,7 +109,7 @@ func leftOut(k Token, w string, last bool) bool {
 
 // inPresent is the present of the past that token i is, and its Penn tag;
 // nothing if it is none.
-func inPresent(tokens []Token, i int) (string, string) {
+func inPresent(tokens []token.Token, i int) (string, string) {
 	k := tokens[i]
 	if k.Tag != "VERB" || k.Fine != "VBD" || k.Lemma == "" {
 		return "", ""

@@ -1,21 +1,26 @@
-package syntax
+// Package treebank reads sentences with the trees that people made of them, to learn
+// from or to score by: CoNLL-U to trees, and trees to the shares of words that are
+// read right.
+package treebank
 
 import (
 	"strconv"
 	"strings"
+
+	"synoptic/syntax/token"
 )
 
 // Tree is a sentence with tokens that people have annotated. Text is the
 // sentence as it was written; the tokens point into it.
 type Tree struct {
 	Text   string
-	Tokens []Token
+	Tokens []token.Token
 }
 
-// ReadTrees reads sentences in CoNLL-U form. Lines that are no basic words
+// Read reads sentences in CoNLL-U form. Lines that are no basic words
 // (comments, empty nodes) are passed over. Text is made of the forms and
 // their SpaceAfter, so that every token stands where its offsets say.
-func ReadTrees(conllu string) []Tree {
+func Read(conllu string) []Tree {
 	var trees []Tree
 	b := builder{}
 	for line := range strings.SplitSeq(conllu, "\n") {
@@ -34,7 +39,7 @@ func ReadTrees(conllu string) []Tree {
 // builder gathers the lines of one sentence.
 type builder struct {
 	text   strings.Builder
-	tokens []Token
+	tokens []token.Token
 	inside int  // last word of the multiword token that is open, 0 if none
 	joined bool // no space after the multiword token that is open
 }
@@ -52,7 +57,7 @@ func (b *builder) add(f []string) {
 	}
 	id, _ := strconv.Atoi(f[0])
 	head, _ := strconv.Atoi(f[6])
-	t := Token{Start: b.text.Len(), Lemma: f[2], Tag: f[3], Fine: f[4], Head: head - 1, Rel: f[7]}
+	t := token.Token{Start: b.text.Len(), Lemma: f[2], Tag: f[3], Fine: f[4], Head: head - 1, Rel: f[7]}
 	b.text.WriteString(f[1])
 	t.End = b.text.Len()
 	b.tokens = append(b.tokens, t)

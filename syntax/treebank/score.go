@@ -1,6 +1,9 @@
-package syntax
+package treebank
 
-import "synoptic/syntax/token"
+import (
+	"synoptic/syntax"
+	"synoptic/syntax/token"
+)
 
 // Scores are shares of words read right: with gold tokens, the part of
 // speech (UPOS), the head (UAS), head and relation (LAS, subtypes and signs
@@ -14,7 +17,7 @@ type Scores struct {
 // Measure reads the sentences of trees and scores what comes out.
 func Measure(trees []Tree) Scores {
 	var tag, head, rel, lemmas, hit, ours, words int
-	var r Reader
+	var r syntax.Reader
 	for _, t := range trees {
 		got := r.Read(t.Text, bare(t.Tokens))
 		for i, k := range t.Tokens {
@@ -37,16 +40,16 @@ func Measure(trees []Tree) Scores {
 }
 
 // bare gives tokens without what is to be found out.
-func bare(tokens []Token) []Token {
-	out := make([]Token, len(tokens))
+func bare(tokens []token.Token) []token.Token {
+	out := make([]token.Token, len(tokens))
 	for i, t := range tokens {
-		out[i] = Token{Start: t.Start, End: t.End, Head: -1}
+		out[i] = token.Token{Start: t.Start, End: t.End, Head: -1}
 	}
 	return out
 }
 
 // same counts the spans two lists in order of place share.
-func same(a, b []Token) int {
+func same(a, b []token.Token) int {
 	n, j := 0, 0
 	for _, x := range a {
 		for j < len(b) && b[j].Start < x.Start {

@@ -1,6 +1,12 @@
-package syntax
+// Package learn learns the models of syntax, and of who labels sequences, from what
+// people labelled. Nothing that reads with a model needs it. It knows no chance and
+// no clock: the same examples give the same bytes on every machine.
+package learn
 
-import "synoptic/syntax/tagger"
+import (
+	"synoptic/syntax/tagger"
+	"synoptic/syntax/treebank"
+)
 
 // Model is a trained model as it is embedded: a file name and its bytes.
 type Model struct {
@@ -8,9 +14,9 @@ type Model struct {
 	Bytes []byte
 }
 
-// Train learns all models of the package from trees. The same trees give the
-// same bytes.
-func Train(trees []Tree) []Model {
+// Train learns the tagger, the parser and the list of lemmas from trees. The same
+// trees give the same bytes.
+func Train(trees []treebank.Tree) []Model {
 	labels := labelsOf(trees)
 	more, from := augment(trees)
 	g := trainTagger(more, labels, tagEpochs)
@@ -23,11 +29,11 @@ func Train(trees []Tree) []Model {
 const folds = 5
 
 // jackknife gives each tree the classes of a tagger trained on the others.
-func jackknife(trees []Tree, from []int, labels []tagger.Label) [][]uint64 {
+func jackknife(trees []treebank.Tree, from []int, labels []tagger.Label) [][]uint64 {
 	out := make([][]uint64, len(trees))
 	var w tagger.Window
 	for f := range folds {
-		var rest []Tree
+		var rest []treebank.Tree
 		for i, t := range trees {
 			if from[i]%folds != f {
 				rest = append(rest, t)

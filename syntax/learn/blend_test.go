@@ -1,4 +1,4 @@
-package syntax
+package learn
 
 import (
 	"bytes"
@@ -10,8 +10,8 @@ func TestBlendOfOneIsItself(t *testing.T) {
 		{Features: [][]uint64{{1}, {2}, {3}}, Labels: []string{"a", "b", "a"}},
 		{Features: [][]uint64{{3}, {1}}, Labels: []string{"a", "a"}},
 	}
-	o := TaggerOptions{Labels: []string{"a", "b"}, Bits: 10, Epochs: 5, Seed: 7}
-	one := TrainTagger(examples, o)
+	o := Options{Labels: []string{"a", "b"}, Bits: 10, Epochs: 5, Seed: 7}
+	one := Sequences(examples, o)
 	if !bytes.Equal(Blend(one, one, one).Encode(), one.Encode()) {
 		t.Error("the mean of a tagger and itself is another")
 	}

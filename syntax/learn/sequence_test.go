@@ -1,4 +1,4 @@
-package syntax
+package learn
 
 import (
 	"bytes"
@@ -28,15 +28,15 @@ var sequences = []Example{
 	{letters("they left Tam Finn"), []string{"O", "O", "B", "I"}},
 }
 
-func options() TaggerOptions {
-	return TaggerOptions{
+func options() Options {
+	return Options{
 		Labels: []string{"O", "B", "I"}, Bits: 12, Epochs: 10, Seed: 7,
 		Allowed: func(before, after string) bool { return after != "I" || before == "B" || before == "I" },
 	}
 }
 
 func TestTaggerLearnsWhatItIsShown(t *testing.T) {
-	g := TrainTagger(sequences, options())
+	g := Sequences(sequences, options())
 	for _, e := range sequences {
 		got, want := strings.Join(g.Tag(e.Features), " "), strings.Join(e.Labels, " ")
 		if got != want {
@@ -52,9 +52,9 @@ func TestTaggerLearnsWhatItIsShown(t *testing.T) {
 }
 
 func TestTaggerKeepsThroughBytes(t *testing.T) {
-	g := TrainTagger(sequences, options())
+	g := Sequences(sequences, options())
 	b := g.Encode()
-	if !bytes.Equal(b, TrainTagger(sequences, options()).Encode()) {
+	if !bytes.Equal(b, Sequences(sequences, options()).Encode()) {
 		t.Fatal("trained twice, two models")
 	}
 	h, err := sequence.Decode(b)

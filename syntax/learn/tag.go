@@ -1,10 +1,12 @@
-package syntax
+package learn
 
 import (
 	"sort"
 
 	"synoptic/syntax/linear"
 	"synoptic/syntax/tagger"
+	"synoptic/syntax/token"
+	"synoptic/syntax/treebank"
 )
 
 // Settings of the tagger's training: size of its table, what a unit of an
@@ -29,7 +31,7 @@ type tagTrainer struct {
 }
 
 // trainTagger learns from trees, epochs times over.
-func trainTagger(trees []Tree, labels []tagger.Label, epochs int) *tagger.Tagger {
+func trainTagger(trees []treebank.Tree, labels []tagger.Label, epochs int) *tagger.Tagger {
 	t := tagTrainer{words: learnLexicon(trees), index: map[tagger.Label]int{}}
 	for i, l := range labels {
 		t.index[l] = i
@@ -50,7 +52,7 @@ func trainTagger(trees []Tree, labels []tagger.Label, epochs int) *tagger.Tagger
 }
 
 // known lets through the features that trees show often enough.
-func (t *tagTrainer) known(trees []Tree) linear.Sieve {
+func (t *tagTrainer) known(trees []treebank.Tree) linear.Sieve {
 	seen := newCounter()
 	w := &t.window
 	for _, tree := range trees {
@@ -65,7 +67,7 @@ func (t *tagTrainer) known(trees []Tree) linear.Sieve {
 
 // learn tags one tree and moves the weights where the right tags do not lead
 // by enough.
-func (t *tagTrainer) learn(tree Tree) {
+func (t *tagTrainer) learn(tree treebank.Tree) {
 	var s linear.Scores
 	w := &t.window
 	w.Fill(tree.Text, tree.Tokens, t.words)
@@ -87,11 +89,11 @@ func (t *tagTrainer) learn(tree Tree) {
 }
 
 // labelOf is the pair of tags of a token.
-func labelOf(k Token) tagger.Label { return tagger.Label{Tag: k.Tag, Fine: k.Fine} }
+func labelOf(k token.Token) tagger.Label { return tagger.Label{Tag: k.Tag, Fine: k.Fine} }
 
 // labelsOf lists the pairs of tags in the trees, the commonest first, as many
 // as a model may have classes.
-func labelsOf(trees []Tree) []tagger.Label {
+func labelsOf(trees []treebank.Tree) []tagger.Label {
 	count := map[tagger.Label]int{}
 	for _, t := range trees {
 		for _, k := range t.Tokens {

@@ -1,4 +1,4 @@
-package syntax
+package learn
 
 import (
 	"sort"
@@ -6,6 +6,7 @@ import (
 	"synoptic/syntax/linear"
 	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
+	"synoptic/syntax/treebank"
 )
 
 // Settings of the parser's training: size of the table, what a unit of an
@@ -26,7 +27,7 @@ const (
 
 // trainParser learns from trees whose tokens carry gold heads, and the classes
 // that the tagger gives them, in a window of that tagger.
-func trainParser(trees []Tree, classes [][]uint64, w tagger.Window) *parser.Parser {
+func trainParser(trees []treebank.Tree, classes [][]uint64, w tagger.Window) *parser.Parser {
 	names, moves := movesOf(trees)
 	index := map[parser.Move]int{}
 	for i, m := range moves {
@@ -57,7 +58,7 @@ func trainParser(trees []Tree, classes [][]uint64, w tagger.Window) *parser.Pars
 var parseSeeds = [...]dice{0xBEE, 0xFACADE}
 
 // learnAll goes through the trees, epoch by epoch.
-func (t *trainer) learnAll(trees []Tree, classes [][]uint64) {
+func (t *trainer) learnAll(trees []treebank.Tree, classes [][]uint64) {
 	order := make([]int, len(trees))
 	for i := range order {
 		order[i] = i
@@ -84,7 +85,7 @@ type trainer struct {
 }
 
 // count counts the features on the way to one tree.
-func (t *trainer) count(tree Tree, classes []uint64) {
+func (t *trainer) count(tree treebank.Tree, classes []uint64) {
 	heads := t.open(tree, classes)
 	var s linear.Scores
 	c := &t.c
@@ -95,7 +96,7 @@ func (t *trainer) count(tree Tree, classes []uint64) {
 }
 
 // open starts on a tree and gives its heads.
-func (t *trainer) open(tree Tree, classes []uint64) []int32 {
+func (t *trainer) open(tree treebank.Tree, classes []uint64) []int32 {
 	t.w.Fill(tree.Text, tree.Tokens, t.words)
 	copy(t.w.Classes(), classes)
 	t.c.Start(&t.w, len(tree.Tokens))
@@ -110,7 +111,7 @@ func (t *trainer) open(tree Tree, classes []uint64) []int32 {
 }
 
 // learn goes through one tree.
-func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
+func (t *trainer) learn(tree treebank.Tree, classes []uint64, explore bool) {
 	heads := t.open(tree, classes)
 	c := &t.c
 	var s linear.Scores
@@ -132,7 +133,7 @@ func (t *trainer) learn(tree Tree, classes []uint64, explore bool) {
 }
 
 // bestGood is the best scored of the moves that cost least.
-func (t *trainer) bestGood(c *parser.Config, tree Tree, heads []int32, s *linear.Scores) int {
+func (t *trainer) bestGood(c *parser.Config, tree treebank.Tree, heads []int32, s *linear.Scores) int {
 	best := -1
 	cost, least := t.cheapest(c, heads)
 	for i, m := range t.moves {
@@ -162,7 +163,7 @@ func (t *trainer) cheapest(c *parser.Config, heads []int32) (cost [3]int, least 
 }
 
 // fits says whether a move gives its child the relation it has in the tree.
-func (t *trainer) fits(c *parser.Config, tree Tree, heads []int32, m parser.Move) bool {
+func (t *trainer) fits(c *parser.Config, tree treebank.Tree, heads []int32, m parser.Move) bool {
 	if m.Kind == parser.Shift {
 		return true
 	}
@@ -183,7 +184,7 @@ func (t *trainer) fits(c *parser.Config, tree Tree, heads []int32, m parser.Move
 
 // bestBad is the best scored of the moves that cost more than need be, -1 if
 // there is none.
-func (t *trainer) bestBad(c *parser.Config, tree Tree, heads []int32, s *linear.Scores) int {
+func (t *trainer) bestBad(c *parser.Config, tree treebank.Tree, heads []int32, s *linear.Scores) int {
 	best := -1
 	cost, least := t.cheapest(c, heads)
 	for i, m := range t.moves {
@@ -202,7 +203,7 @@ const rare = 8
 
 // movesOf lists the relations in the trees and the moves that make them,
 // the commonest first.
-func movesOf(trees []Tree) ([]string, []parser.Move) {
+func movesOf(trees []treebank.Tree) ([]string, []parser.Move) {
 	count := map[string]*[3]int{}
 	var rels []string
 	for _, t := range trees {

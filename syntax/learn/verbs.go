@@ -1,4 +1,4 @@
-package syntax
+package learn
 
 import (
 	"slices"
@@ -9,10 +9,10 @@ import (
 	"synoptic/syntax/lemma"
 )
 
-// LearnVerbs lists the regular forms of verbs, given as their infinitives, of
+// Verbs lists the regular forms of verbs, given as their infinitives, of
 // which the rules make no verb: form and infinitive, one pair a line. A form of
 // two verbs is left to the rules.
-func LearnVerbs(infinitives []string) []byte {
+func Verbs(infinitives []string) []byte {
 	known := map[string]bool{}
 	for _, v := range infinitives {
 		known[v] = true

@@ -1,4 +1,4 @@
-package syntax
+package learn
 
 import (
 	"synoptic/syntax/linear"
@@ -12,12 +12,12 @@ type Example struct {
 	Labels   []string
 }
 
-// TaggerOptions tell how to train. Labels is the label set, at most 128, in
+// Options tell how to learn to label sequences. Labels is the label set, at most 128, in
 // the order in which ties are broken; it may not hold space. Allowed tells
 // which label may follow which ("" is before the first); nil allows all.
 // Bits is the size of the table, 1<<Bits cells of a byte (18 to 22 is usual), Epochs
 // how often the examples are gone through.
-type TaggerOptions struct {
+type Options struct {
 	Labels  []string
 	Allowed func(before, after string) bool
 	Bits    int
@@ -25,9 +25,10 @@ type TaggerOptions struct {
 	Seed    uint64
 }
 
-// TrainTagger learns from examples. The same examples and options give the
-// same tagger on every machine.
-func TrainTagger(examples []Example, o TaggerOptions) *sequence.Tagger {
+// Sequences learns from examples how to label sequences: a structured perceptron
+// (Collins 2002) with averaged weights. The same examples and options give the same
+// tagger on every machine.
+func Sequences(examples []Example, o Options) *sequence.Tagger {
 	s := newSequencer(o)
 	order := make([]int, len(examples))
 	for i := range order {
@@ -46,7 +47,7 @@ func TrainTagger(examples []Example, o TaggerOptions) *sequence.Tagger {
 // seqUnit is what a unit of an averaged weight becomes in a byte.
 const seqUnit = 3
 
-// sequencer is a Tagger while it learns.
+// sequencer is a sequence.Tagger while it learns.
 type sequencer struct {
 	*learner
 	labels []string
@@ -58,7 +59,7 @@ type sequencer struct {
 }
 
 // newSequencer makes a sequencer that knows nothing.
-func newSequencer(o TaggerOptions) *sequencer {
+func newSequencer(o Options) *sequencer {
 	n := len(o.Labels)
 	s := &sequencer{
 		learner: newLearner(o.Bits, n, linear.Sieve{}, false), labels: o.Labels, index: map[string]int{},

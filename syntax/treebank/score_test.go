@@ -1,4 +1,4 @@
-package syntax
+package treebank
 
 import (
 	"os"
@@ -10,13 +10,13 @@ import (
 func load(t testing.TB, name string) []Tree {
 	dir := os.Getenv("SYNOPTIC_DATA")
 	if dir == "" {
-		dir = "../../shared"
+		dir = "../../../shared"
 	}
 	b, err := os.ReadFile(dir + "/data/syntax/" + name)
 	if err != nil {
 		t.Skipf("no labelled data: %v", err)
 	}
-	return ReadTrees(string(b))
+	return Read(string(b))
 }
 
 // What the models reach on trees they have not seen may not fall below these.

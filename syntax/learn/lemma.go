@@ -1,15 +1,16 @@
-package syntax
+package learn
 
 import (
 	"sort"
 	"strings"
 
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/treebank"
 )
 
 // learnLemmas lists the forms in trees whose usual lemma the rules miss, one
 // a line, if they are seen twice or the lemma is a word seen by itself.
-func learnLemmas(trees []Tree) []byte {
+func learnLemmas(trees []treebank.Tree) []byte {
 	count := map[string]map[string]int{}
 	seen := map[string]bool{}
 	for _, t := range trees {

@@ -3,6 +3,7 @@ package syntax
 import (
 	"synoptic/english"
 	"synoptic/syntax/tagger"
+	"synoptic/syntax/tree"
 )
 
 // An aside is what stands between brackets or dashes within a sentence, signs
@@ -139,7 +140,7 @@ func uncrossed(ts []Token, on int, a aside) bool {
 	if on == a.first-1 {
 		return true
 	}
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return false
 	}
 	for i := range ts {
@@ -168,11 +169,11 @@ func hangAside(ts []Token, root int, a aside) {
 	ts[root].Head, ts[root].Rel = on, "parataxis"
 	inner := ts[a.first:a.last] // all that hangs on its root stands in it
 	switch {
-	case nominal(&ts[root]) && nominal(&ts[on]) && !hasKid(inner, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" }):
+	case tree.Nominal(&ts[root]) && tree.Nominal(&ts[on]) && !tree.HasKid(inner, root, func(t *Token) bool { return tree.Subject(t) || t.Rel == "cop" }):
 		ts[root].Rel = "appos"
-	case nominal(&ts[on]) && hasKid(inner, root, func(t *Token) bool { return t.Fine == "WP" || t.Fine == "WDT" }):
+	case tree.Nominal(&ts[on]) && tree.HasKid(inner, root, func(t *Token) bool { return t.Fine == "WP" || t.Fine == "WDT" }):
 		ts[root].Rel = "acl:relcl"
-	case nominal(&ts[on]) && (ts[root].Fine == "VBN" || ts[root].Fine == "VBG") && !hasKid(inner, root, subject):
+	case tree.Nominal(&ts[on]) && (ts[root].Fine == "VBN" || ts[root].Fine == "VBG") && !tree.HasKid(inner, root, tree.Subject):
 		ts[root].Rel = "acl"
 	}
 }

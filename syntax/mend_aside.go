@@ -1,17 +1,21 @@
 package syntax
 
-import "slices"
+import (
+	"slices"
+
+	"synoptic/syntax/tree"
+)
 
 // mendAside gives a sentence whose subject is told more of between two commas the
 // main verb behind them, where the subject was read as all of the sentence: "The
 // baker, Orla Venn, 61, also fell", "Maar, who owns a mill, often lends it".
 func mendAside(sentence string, ts []Token) {
-	if len(ts) > longestMended || !stops(sentence, ts) {
+	if len(ts) > tree.Longest || !stops(sentence, ts) {
 		return
 	}
-	root := rootOf(ts)
-	if root < 0 || !nominal(&ts[root]) && ts[root].Tag != "PRON" && ts[root].Tag != "ADJ" || slices.ContainsFunc(ts, func(t Token) bool {
-		return t.Head == root && (subject(&t) || t.Rel == "cop" || t.Rel == "case")
+	root := tree.Root(ts)
+	if root < 0 || !tree.Nominal(&ts[root]) && ts[root].Tag != "PRON" && ts[root].Tag != "ADJ" || slices.ContainsFunc(ts, func(t Token) bool {
+		return t.Head == root && (tree.Subject(&t) || t.Rel == "cop" || t.Rel == "case")
 	}) {
 		return
 	}
@@ -31,7 +35,7 @@ func behindAside(sentence string, ts []Token, root int) int {
 		switch {
 		case ts[i].Tag == "PUNCT" && sentence[ts[i].Start:ts[i].End] == ",":
 			commas++
-		case commas == 0 && !under(ts, i, root):
+		case commas == 0 && !tree.Under(ts, i, root):
 			return -1
 		case commas >= 2 && commaBefore(sentence, ts, i):
 			if v := ledBy(ts, i); v >= 0 {
@@ -54,7 +58,7 @@ func commaBefore(sentence string, ts []Token, i int) bool {
 // leads and that is told of the noun at the root; -1 if i leads none, or one with
 // a subject of its own, or tied. An adjective between commas is no subject.
 func ledBy(ts []Token, i int) int {
-	if !finite(&ts[i]) && ts[i].Fine != "MD" {
+	if !tree.Finite(&ts[i]) && ts[i].Fine != "MD" {
 		return -1
 	}
 	v := i
@@ -65,7 +69,7 @@ func ledBy(ts []Token, i int) int {
 		return -1
 	}
 	for k := range ts {
-		if ts[k].Head == v && (subject(&ts[k]) && ts[k].Tag != "ADJ" || ts[k].Rel == "mark" || ts[k].Rel == "expl" || ts[k].Rel == "cc" && k < v || k < i && ts[k].Tag != "ADV" && ts[k].Tag != "PUNCT" && ts[k].Tag != "ADJ") {
+		if ts[k].Head == v && (tree.Subject(&ts[k]) && ts[k].Tag != "ADJ" || ts[k].Rel == "mark" || ts[k].Rel == "expl" || ts[k].Rel == "cc" && k < v || k < i && ts[k].Tag != "ADV" && ts[k].Tag != "PUNCT" && ts[k].Tag != "ADJ") {
 			return -1
 		}
 	}

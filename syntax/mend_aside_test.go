@@ -1,6 +1,10 @@
 package syntax
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/syntax/tree"
+)
 
 // headed is a sentence with its subject and its main verb.
 type headed struct{ sentence, subject, verb string }
@@ -12,7 +16,7 @@ func checkHeads(t *testing.T, all []headed) {
 	for _, c := range all {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if ts[s].Head != v || !subject(&ts[s]) || ts[v].Head != -1 {
+		if ts[s].Head != v || !tree.Subject(&ts[s]) || ts[v].Head != -1 {
 			t.Errorf("%s: %s is %s of %d, %s is %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.verb, ts[v].Rel, ts[v].Head)
 		}
 	}

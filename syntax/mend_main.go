@@ -4,17 +4,19 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
+	"synoptic/syntax/tree"
 )
 
 // mendMain gives a sentence that was read as a noun with a participle the main
 // verb that it lacks: "The ferry sailed from Orrin", "Its council declared a
 // day of mourning". Headings have no full stop, and are left as they are.
 func mendMain(sentence string, ts []Token) {
-	if len(ts) > longestMended || !stops(sentence, ts) {
+	if len(ts) > tree.Longest || !stops(sentence, ts) {
 		return
 	}
-	root := rootOf(ts)
-	if root < 0 || !nominal(&ts[root]) && ts[root].Tag != "PRON" {
+	root := tree.Root(ts)
+	if root < 0 || !tree.Nominal(&ts[root]) && ts[root].Tag != "PRON" {
 		return
 	}
 	v := onlyVerb(sentence, ts, root)
@@ -70,15 +72,6 @@ func stops(sentence string, ts []Token) bool {
 	return false
 }
 
-func rootOf(ts []Token) int {
-	for i := range ts {
-		if ts[i].Head < 0 {
-			return i
-		}
-	}
-	return -1
-}
-
 // onlyVerb is the participle behind the noun at the root that looks like a
 // past and is no passive, -1 if none: what is told between two commas stands
 // aside.
@@ -93,7 +86,7 @@ func onlyVerb(sentence string, ts []Token, root int) int {
 			continue
 		}
 		passive := i+1 < len(ts) && sentence[ts[i+1].Start:ts[i+1].End] == "by"
-		if !passive && isPast(ts[i].Lemma, strings.ToLower(word)) {
+		if !passive && lemma.IsPast(ts[i].Lemma, strings.ToLower(word)) {
 			return i
 		}
 	}
@@ -104,10 +97,10 @@ func onlyVerb(sentence string, ts []Token, root int) int {
 // clause beside: then the noun at the root is the subject of v.
 func tenseless(ts []Token, root, v int) bool {
 	for i := range ts {
-		if ts[i].Head == root && (subject(&ts[i]) || ts[i].Rel == "cop") {
+		if ts[i].Head == root && (tree.Subject(&ts[i]) || ts[i].Rel == "cop") {
 			return false
 		}
-		if i != v && (finite(&ts[i]) || ts[i].Fine == "MD" || ts[i].Tag == "AUX") && !beside(ts, i, v) {
+		if i != v && (tree.Finite(&ts[i]) || ts[i].Fine == "MD" || ts[i].Tag == "AUX") && !beside(ts, i, v) {
 			return false
 		}
 	}

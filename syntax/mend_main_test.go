@@ -1,6 +1,10 @@
 package syntax
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/syntax/tree"
+)
 
 // A sentence with a full stop has a main verb: the participle that hangs on the
 // noun at its root is it, if nothing else has a tense.
@@ -18,7 +22,7 @@ func TestMainVerb(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if got := ts[v].Head < 0 && ts[s].Head == v && subject(&ts[s]); got != c.mended {
+		if got := ts[v].Head < 0 && ts[s].Head == v && tree.Subject(&ts[s]); got != c.mended {
 			t.Errorf("%s: %s is %s of %d, %s %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.verb, ts[v].Rel, ts[v].Head)
 		}
 	}
@@ -41,7 +45,7 @@ func TestRelativeHasAThing(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
-		if thing := ts[at(c.thing)]; thing.Head != at(c.verb) || thing.Rel != "obj" || !subject(&ts[at(c.main)]) {
+		if thing := ts[at(c.thing)]; thing.Head != at(c.verb) || thing.Rel != "obj" || !tree.Subject(&ts[at(c.main)]) {
 			t.Errorf("%s: %s is %s of %d", c.sentence, c.thing, thing.Rel, thing.Head)
 		}
 	}

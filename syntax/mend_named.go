@@ -1,14 +1,16 @@
 package syntax
 
+import "synoptic/syntax/tree"
+
 // mendNamed gives a verb behind what is told of a name between two commas that
 // name for its subject, where it has none, or one that is no part of it: "It
 // sank, Orla Venn, a harbour guard, said."
 func mendNamed(sentence string, ts []Token) {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return
 	}
 	for v := 3; v < len(ts); v++ {
-		if ts[v].Tag != "VERB" || !finite(&ts[v]) || !isSign(sentence, &ts[v-1], ",") {
+		if ts[v].Tag != "VERB" || !tree.Finite(&ts[v]) || !isSign(sentence, &ts[v-1], ",") {
 			continue
 		}
 		k := commaBehindName(sentence, ts, v-1)
@@ -19,7 +21,7 @@ func mendNamed(sentence string, ts []Token) {
 		for first > 0 && ts[first-1].Tag == "PROPN" {
 			first--
 		}
-		if s := subjectOf(ts, v); s >= 0 && s < v && (s >= first || rightmost(ts, s, first) >= first-2) {
+		if s := tree.SubjectOf(ts, v); s >= 0 && s < v && (s >= first || tree.Rightmost(ts, s, first) >= first-2) {
 			continue
 		}
 		nameAside(ts, first, k, v)
@@ -31,7 +33,7 @@ func mendNamed(sentence string, ts []Token) {
 func commaBehindName(sentence string, ts []Token, end int) int {
 	k := end - 1
 	for k > 0 && !isSign(sentence, &ts[k], ",") {
-		if ts[k].Tag == "PUNCT" && ts[k].Fine != "HYPH" && ts[k].Fine != "''" || finite(&ts[k]) || ts[k].Tag == "AUX" {
+		if ts[k].Tag == "PUNCT" && ts[k].Fine != "HYPH" && ts[k].Fine != "''" || tree.Finite(&ts[k]) || ts[k].Tag == "AUX" {
 			return -1
 		}
 		k--
@@ -57,18 +59,18 @@ func nameAside(ts []Token, first, comma, v int) {
 		}
 	}
 	for i := comma + 1; i < v-1; i++ {
-		if h := ts[i].Head; (h <= comma || h >= v-1) && under(ts, v, i) {
+		if h := ts[i].Head; (h <= comma || h >= v-1) && tree.Under(ts, v, i) {
 			ts[v].Head, ts[v].Rel = h, ts[i].Rel // the verb stands where the aside stood
 		}
 	}
-	if under(ts, v, name) {
+	if tree.Under(ts, v, name) {
 		ts[v].Head, ts[v].Rel = ts[name].Head, ts[name].Rel
 	}
 	for i := range ts {
 		switch h := ts[i].Head; {
 		case i > comma && i < v-1 && (h <= comma || h >= v-1):
 			ts[i].Head, ts[i].Rel = name, "appos"
-		case i < first && h == v && subject(&ts[i]):
+		case i < first && h == v && tree.Subject(&ts[i]):
 			ts[i].Rel = "obl"
 		}
 	}

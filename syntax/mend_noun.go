@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
+	"synoptic/syntax/tree"
 )
 
 // mendNoun gives a sentence that was read as a noun with a clause on it the verb
@@ -11,18 +13,18 @@ import (
 // a subject and a pronoun ("Orla Venn, along with her goats, was invited"), or
 // with the second word of a name for its subject ("Nature Lines did not answer").
 func mendNoun(sentence string, ts []Token) {
-	if len(ts) > longestMended || !stops(sentence, ts) {
+	if len(ts) > tree.Longest || !stops(sentence, ts) {
 		return
 	}
-	root := rootOf(ts)
-	if root < 0 || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
+	root := tree.Root(ts)
+	if root < 0 || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *Token) bool { return tree.Subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
 		return
 	}
 	for v := root + 1; v < len(ts); v++ {
 		if ts[v].Head != root || ts[v].Rel != "acl:relcl" && ts[v].Rel != "parataxis" && ts[v].Rel != "conj" || !tells(sentence, ts, v) {
 			continue
 		}
-		switch s := subjectOf(ts, v); {
+		switch s := tree.SubjectOf(ts, v); {
 		case s < 0:
 			nounUnder(ts, root, v)
 			return
@@ -54,14 +56,14 @@ func nameUnder(ts []Token, root, s, v int) {
 func nounUnder(ts []Token, root, v int) {
 	ts[v].Head, ts[v].Rel = -1, "root"
 	ts[root].Head, ts[root].Rel = v, "nsubj"
-	if hasKid(ts, v, func(t *Token) bool { return t.Rel == "aux:pass" }) {
+	if tree.HasKid(ts, v, func(t *Token) bool { return t.Rel == "aux:pass" }) {
 		ts[root].Rel = "nsubj:pass"
 	}
 	for i := range ts {
 		switch {
 		case ts[i].Head == root && i > v:
 			ts[i].Head = v
-		case i != root && ts[i].Head == v && subject(&ts[i]) && ts[i].Tag == "ADJ":
+		case i != root && ts[i].Head == v && tree.Subject(&ts[i]) && ts[i].Tag == "ADJ":
 			ts[i].Head, ts[i].Rel = root, "acl"
 		}
 	}
@@ -70,7 +72,7 @@ func nounUnder(ts []Token, root, v int) {
 // tells says whether token v, a verb or what a form of "to be" tells, has a tense
 // and nothing that ties it to what stands before it.
 func tells(sentence string, ts []Token, v int) bool {
-	tense := finite(&ts[v]) || ts[v].Rel == "parataxis" && ts[v].Fine == "VBN" && isPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End]))
+	tense := tree.Finite(&ts[v]) || ts[v].Rel == "parataxis" && ts[v].Fine == "VBN" && lemma.IsPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End]))
 	for i := range ts {
 		if ts[i].Head != v {
 			continue
@@ -79,20 +81,10 @@ func tells(sentence string, ts []Token, v int) bool {
 		case ts[i].Rel == "mark", ts[i].Rel == "cc" && i < v, ts[i].Rel == "expl", strings.HasPrefix(ts[i].Fine, "W"):
 			return false
 		case i < v && (strings.HasPrefix(ts[i].Rel, "aux") || ts[i].Rel == "cop"):
-			tense = tense || finite(&ts[i]) || ts[i].Fine == "MD"
+			tense = tense || tree.Finite(&ts[i]) || ts[i].Fine == "MD"
 		}
 	}
 	return tense
-}
-
-// subjectOf is the subject of verb v, -1 if none hangs on it.
-func subjectOf(ts []Token, v int) int {
-	for i := range ts {
-		if ts[i].Head == v && (subject(&ts[i]) || strings.HasPrefix(ts[i].Rel, "csubj")) {
-			return i
-		}
-	}
-	return -1
 }
 
 // capital says whether a word begins with a capital letter.
@@ -107,13 +99,13 @@ var ofNoun = english.Set("conj nmod nmod:of appos flat acl acl:relcl compound nm
 // between the two, which was read as a participle of the noun: "The captain warned
 // harbour guards".
 func mendAmod(sentence string, ts []Token) {
-	root := rootOf(ts)
-	if root < 0 || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" || t.Rel == "det" }) || !stops(sentence, ts) {
+	root := tree.Root(ts)
+	if root < 0 || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" || t.Rel == "det" }) || !stops(sentence, ts) {
 		return
 	}
-	s := subjectOf(ts, root)
+	s := tree.SubjectOf(ts, root)
 	for v := s + 1; s >= 0 && v < root; v++ {
-		if ts[v].Head != root || ts[v].Rel != "amod" || ts[v].Tag != "VERB" || ts[v].Fine != "VBN" && ts[v].Fine != "VBD" || !isPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End])) {
+		if ts[v].Head != root || ts[v].Rel != "amod" || ts[v].Tag != "VERB" || ts[v].Fine != "VBN" && ts[v].Fine != "VBD" || !lemma.IsPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End])) {
 			continue
 		}
 		for i := range ts {
@@ -131,17 +123,17 @@ func mendAmod(sentence string, ts []Token) {
 // on that noun, whose last noun was read as its subject: the fees, which hurt
 // bakers and cooks, were cut.
 func mendBehind(sentence string, ts []Token) {
-	root := rootOf(ts)
-	if len(ts) > longestMended || root < 0 || !stops(sentence, ts) || !nominal(&ts[root]) || hasKid(ts, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
+	root := tree.Root(ts)
+	if len(ts) > tree.Longest || root < 0 || !stops(sentence, ts) || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *Token) bool { return tree.Subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
 		return
 	}
 	for v := root + 1; v < len(ts); v++ {
-		n := subjectOf(ts, v)
+		n := tree.SubjectOf(ts, v)
 		if n < root || n > v || ts[v].Rel == "acl:relcl" {
 			continue
 		}
-		r, end := leftmost(ts, n)-1, rightmost(ts, n, v)
-		if !objectBefore(ts, root, r+1, v) || !finite(&ts[r]) || sentence[ts[end].Start:ts[end].End] != "," && (end+1 >= v || sentence[ts[end+1].Start:ts[end+1].End] != ",") {
+		r, end := tree.Leftmost(ts, n)-1, tree.Rightmost(ts, n, v)
+		if !objectBefore(ts, root, r+1, v) || !tree.Finite(&ts[r]) || sentence[ts[end].Start:ts[end].End] != "," && (end+1 >= v || sentence[ts[end+1].Start:ts[end+1].End] != ",") {
 			continue
 		}
 		ts[v].Head, ts[v].Rel = -1, "root"

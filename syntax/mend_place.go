@@ -5,13 +5,14 @@ import (
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/tree"
 )
 
 // mendPlaces puts what was hung where its kind never stands to where it can: the
 // preposition of a verb, a verb with a tense joined to a noun, and the verb by
 // which words are somebody's, under a verb within those words.
 func mendPlaces(sentence string, ts []Token) {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return
 	}
 	for i := range ts {
@@ -28,14 +29,14 @@ func mendPlaces(sentence string, ts []Token) {
 // it that hangs there too: Venn on Tuesday sang.
 func phraseOf(ts []Token, k int) {
 	v := ts[k].Head
-	if ts[k].Rel != "case" || v < k || ts[v].Tag != "VERB" || !finite(&ts[v]) && ts[v].Fine != "VBN" {
+	if ts[k].Rel != "case" || v < k || ts[v].Tag != "VERB" || !tree.Finite(&ts[v]) && ts[v].Fine != "VBN" {
 		return
 	}
 	for n := k + 1; n < v; n++ {
 		if ts[n].Head != v {
 			continue
 		}
-		if !nominal(&ts[n]) || subject(&ts[n]) || ts[n].Rel == "obj" {
+		if !tree.Nominal(&ts[n]) || tree.Subject(&ts[n]) || ts[n].Rel == "obj" {
 			return
 		}
 		if ts[n].Rel == "compound" || ts[n].Rel == "nmod" || strings.HasPrefix(ts[n].Rel, "obl") {
@@ -52,7 +53,7 @@ func tellsOf(ts []Token, v int) {
 		return
 	}
 	for h := ts[v].Head; h >= 0 && (ts[h].Tag == "ADP" || ts[h].Tag == "ADV" || h != ts[v].Head); h = ts[h].Head {
-		if nominal(&ts[h]) && h < v {
+		if tree.Nominal(&ts[h]) && h < v {
 			ts[v].Head = h
 			return
 		}
@@ -63,14 +64,14 @@ func tellsOf(ts []Token, v int) {
 // to the verb that the noun hangs on: showed no haste and stood.
 func joinedVerb(ts []Token, v int) {
 	n := ts[v].Head
-	if ts[v].Rel != "conj" || n < 0 || n > v || !finite(&ts[v]) || !nominal(&ts[n]) && ts[n].Tag != "ADJ" {
+	if ts[v].Rel != "conj" || n < 0 || n > v || !tree.Finite(&ts[v]) || !tree.Nominal(&ts[n]) && ts[n].Tag != "ADJ" {
 		return
 	}
-	if does, _ := subjects(ts, v); does || hasKid(ts, n, func(t *Token) bool { return t.Rel == "cop" || subject(t) }) {
+	if does, _ := tree.Subjects(ts, v); does || tree.HasKid(ts, n, func(t *Token) bool { return t.Rel == "cop" || tree.Subject(t) }) {
 		return
 	}
 	for h := ts[n].Head; h >= 0 && h < n; h = ts[h].Head {
-		if finite(&ts[h]) || hasKid(ts, h, func(t *Token) bool { return t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "cop" }) {
+		if tree.Finite(&ts[h]) || tree.HasKid(ts, h, func(t *Token) bool { return t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "cop" }) {
 			ts[v].Head = h
 			return
 		}
@@ -80,15 +81,15 @@ func joinedVerb(ts []Token, v int) {
 // saidOf makes the verb by which words before it are somebody's their main one,
 // where it was hung on a word within them: "I saw no boat in the bay," Venn said.
 func saidOf(sentence string, ts []Token, v int) {
-	root := rootOf(ts)
-	if root < 0 || v <= root || !finite(&ts[v]) || !telling[lemma.Of(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
+	root := tree.Root(ts)
+	if root < 0 || v <= root || !tree.Finite(&ts[v]) || !telling[lemma.Of(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
 		return
 	}
-	s := subjectOf(ts, v)
+	s := tree.SubjectOf(ts, v)
 	if s < root || s > v || ts[v].Rel == "acl:relcl" || ts[v].Rel == "conj" || wordsBehind(ts, v) {
 		return
 	}
-	before := leftmost(ts, s) - 1
+	before := tree.Leftmost(ts, s) - 1
 	if before < 0 || !closes[sentence[ts[before].Start:ts[before].End]] {
 		return
 	}

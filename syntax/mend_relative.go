@@ -5,13 +5,14 @@ import (
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/tree"
 )
 
 // mendRelatives gives the verb of a relative clause what it is done to, where
 // the parser read that as a second subject of the main verb: "The woman who shot
 // the guard was arrested".
 func mendRelatives(sentence string, ts []Token) {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return
 	}
 	for r := range ts {
@@ -20,11 +21,11 @@ func mendRelatives(sentence string, ts []Token) {
 		}
 	}
 	for n := range ts {
-		if !subject(&ts[n]) || !nominal(&ts[n]) {
+		if !tree.Subject(&ts[n]) || !tree.Nominal(&ts[n]) {
 			continue
 		}
 		r := relativeBefore(ts, n)
-		if r >= 0 && subject(&ts[ts[r].Head]) && ts[ts[r].Head].Head == ts[n].Head && !hasThing(ts, r) {
+		if r >= 0 && tree.Subject(&ts[ts[r].Head]) && ts[ts[r].Head].Head == ts[n].Head && !hasThing(ts, r) {
 			ts[n].Head, ts[n].Rel = r, "obj"
 		}
 	}
@@ -34,7 +35,7 @@ func mendRelatives(sentence string, ts []Token) {
 // noun n, -1 if none stands there.
 func relativeBefore(ts []Token, n int) int {
 	first := n
-	for k := n - 1; k >= 0 && under(ts, k, n); k-- {
+	for k := n - 1; k >= 0 && tree.Under(ts, k, n); k-- {
 		first = k
 	}
 	if r := first - 1; r >= 0 && ts[r].Tag == "VERB" && ts[r].Rel == "acl:relcl" && ts[r].Head >= 0 {
@@ -57,7 +58,7 @@ func hasThing(ts []Token, verb int) bool {
 // verb r, was hung on a thing or body behind that noun: the players on the team
 // who were fined; -1 if there is none.
 func personOf(sentence string, ts []Token, r int) int {
-	if ts[r].Rel != "acl:relcl" || !hasKid(ts, r, func(t *Token) bool { return t.Fine == "WP" && subject(t) }) {
+	if ts[r].Rel != "acl:relcl" || !tree.HasKid(ts, r, func(t *Token) bool { return t.Fine == "WP" && tree.Subject(t) }) {
 		return -1
 	}
 	word := func(i int) string { return sentence[ts[i].Start:ts[i].End] }
@@ -68,7 +69,7 @@ func personOf(sentence string, ts []Token, r int) int {
 	switch {
 	case n < 0 || n > r || person(n):
 		return -1
-	case ts[n].Tag == "PROPN" && !hasKid(ts, n, func(t *Token) bool { return t.Rel == "det" }), ts[n].Tag != "NOUN" && ts[n].Tag != "PROPN":
+	case ts[n].Tag == "PROPN" && !tree.HasKid(ts, n, func(t *Token) bool { return t.Rel == "det" }), ts[n].Tag != "NOUN" && ts[n].Tag != "PROPN":
 		return -1 // Venn, someone
 	}
 	for p := ts[n].Head; p >= 0 && p < n && ts[n].Rel == "nmod"; n, p = p, ts[p].Head {

@@ -1,19 +1,21 @@
 package syntax
 
+import "synoptic/syntax/tree"
+
 // mendRoot takes a sign or a conjunction from the head of a sentence and puts
 // there what hangs on it: the first verb that has a subject, else the first noun
 // or verb.
 func mendRoot(ts []Token) {
-	root := rootOf(ts)
+	root := tree.Root(ts)
 	if root < 0 || ts[root].Tag != "PUNCT" && ts[root].Tag != "CCONJ" {
 		return
 	}
 	head := -1
 	for i := range ts {
-		if ts[i].Head != root || ts[i].Tag != "VERB" && !nominal(&ts[i]) {
+		if ts[i].Head != root || ts[i].Tag != "VERB" && !tree.Nominal(&ts[i]) {
 			continue
 		}
-		if ts[i].Tag == "VERB" && hasKid(ts, i, subject) {
+		if ts[i].Tag == "VERB" && tree.HasKid(ts, i, tree.Subject) {
 			head = i
 			break
 		}
@@ -34,14 +36,4 @@ func mendRoot(ts []Token) {
 	if ts[root].Tag == "CCONJ" {
 		ts[root].Rel = "cc"
 	}
-}
-
-// hasKid says whether a token for which is holds hangs on token h.
-func hasKid(ts []Token, h int, is func(*Token) bool) bool {
-	for i := range ts {
-		if ts[i].Head == h && is(&ts[i]) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,10 @@
 package syntax
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/syntax/tree"
+)
 
 // No sign and no conjunction heads a sentence that has a noun or a verb.
 func TestRootIsNoSign(t *testing.T) {
@@ -22,11 +26,11 @@ func TestRootIsNoSign(t *testing.T) {
 			}
 		}
 		mendRoot(ts)
-		if got := rootOf(ts); got != c.want {
+		if got := tree.Root(ts); got != c.want {
 			t.Errorf("%v: the root is %d, want %d", c.tags, got, c.want)
 		}
 		for i := range ts {
-			if !under(ts, i, c.want) {
+			if !tree.Under(ts, i, c.want) {
 				t.Errorf("%v: %d does not hang on the root", c.tags, i)
 			}
 		}

@@ -1,12 +1,16 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/syntax/tree"
+)
 
 // mendSubjects gives each verb one subject. Of two that the parser gave it one
 // belongs to the other, or to what stands between them: in trees made by hand no
 // verb has two.
 func mendSubjects(sentence string, ts []Token) {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return
 	}
 	for v := range ts {
@@ -43,18 +47,18 @@ func twoSubjects(ts []Token, v int) (int, int) {
 // oneOfTwo makes one of two subjects of a verb part of the other, by what stands
 // between them, and says whether it could.
 func oneOfTwo(sentence string, ts []Token, a, b int) bool {
-	v, first := ts[a].Head, leftmost(ts, b)
-	last := rightmost(ts, a, first)
+	v, first := ts[a].Head, tree.Leftmost(ts, b)
+	last := tree.Rightmost(ts, a, first)
 	switch {
 	case ts[a].Fine == "WDT" || ts[a].Fine == "WP":
 		return relativeThing(ts, a, v)
-	case !nominal(&ts[b]):
+	case !tree.Nominal(&ts[b]):
 		return false
 	case objectBefore(ts, a, first, -1):
 		ts[b].Head, ts[b].Rel = first-1, "obj"
 		return true
-	case last == first-1 && ts[first].Rel != "case" && nominal(&ts[a]):
-		if n := lastNoun(ts, a, last); ts[n].Rel == "nmod" && led(ts, n) {
+	case last == first-1 && ts[first].Rel != "case" && tree.Nominal(&ts[a]):
+		if n := lastNoun(ts, a, last); ts[n].Rel == "nmod" && tree.Led(ts, n) {
 			a = n // the order by Harbour Judge Orla Venn
 		}
 		oneName(sentence, ts, a, b)
@@ -69,15 +73,6 @@ func oneOfTwo(sentence string, ts []Token, a, b int) bool {
 		return besideComma(sentence, ts, a, b, v)
 	}
 	return false
-}
-
-// leftmost is the first token of the phrase of n that stands together before it.
-func leftmost(ts []Token, n int) int {
-	for n0 := n; ; n0-- {
-		if n0 == 0 || !under(ts, n0-1, n) {
-			return n0
-		}
-	}
 }
 
 // relativeThing makes a relative pronoun what is done, where another subject
@@ -102,7 +97,7 @@ func relativeThing(ts []Token, a, v int) bool {
 // voted to open the hall said. But is a clause that does not count.
 func objectBefore(ts []Token, a, first, but int) bool {
 	r := first - 1
-	if r <= a || ts[r].Tag != "VERB" || !under(ts, r, a) || hasThing(ts, r) || ts[r].Fine == "VBN" {
+	if r <= a || ts[r].Tag != "VERB" || !tree.Under(ts, r, a) || hasThing(ts, r) || ts[r].Fine == "VBN" {
 		return false
 	}
 	for i := range ts {
@@ -116,7 +111,7 @@ func objectBefore(ts []Token, a, first, but int) bool {
 // oneName makes one phrase of two nouns side by side: the speaker Orla Venn, the
 // Tollen ferry.
 func oneName(sentence string, ts []Token, a, b int) {
-	own := hasKid(ts, a, func(t *Token) bool { return t.Rel == "det" || t.Rel == "nmod:poss" })
+	own := tree.HasKid(ts, a, func(t *Token) bool { return t.Rel == "det" || t.Rel == "nmod:poss" })
 	named := capital(sentence, &ts[b])
 	if named && own {
 		ts[b].Head, ts[b].Rel = a, "appos"
@@ -140,7 +135,7 @@ func oneName(sentence string, ts []Token, a, b int) {
 // the front of the second.
 func conjoined(sentence string, ts []Token, last, first, b int) bool {
 	c := last + 1
-	if c >= len(ts) || c > first || c == first && ts[first].Head != b && !under(ts, first, b) || first-last > 2 {
+	if c >= len(ts) || c > first || c == first && ts[first].Head != b && !tree.Under(ts, first, b) || first-last > 2 {
 		return false
 	}
 	return ts[c].Rel == "cc" && joins(sentence[ts[c].Start:ts[c].End])
@@ -149,7 +144,7 @@ func conjoined(sentence string, ts []Token, last, first, b int) bool {
 // lastNoun is the last noun of the phrase of a up to a token.
 func lastNoun(ts []Token, a, last int) int {
 	for k := last; k > a; k-- {
-		if nominal(&ts[k]) && under(ts, k, a) && ts[k].Rel != "compound" {
+		if tree.Nominal(&ts[k]) && tree.Under(ts, k, a) && ts[k].Rel != "compound" {
 			return k
 		}
 	}
@@ -159,11 +154,11 @@ func lastNoun(ts []Token, a, last int) int {
 // besideComma makes one of two subjects with a comma between them tell of the
 // other: a paper, the Gull, printed; a former baker, Orla Venn was elected.
 func besideComma(sentence string, ts []Token, a, b, v int) bool {
-	end := rightmost(ts, b, v)
+	end := tree.Rightmost(ts, b, v)
 	switch {
 	case end+1 < v && sentence[ts[end+1].Start:ts[end+1].End] == ",":
 		ts[b].Head, ts[b].Rel = a, "appos"
-	case leftmost(ts, a) == 0 && !capital(sentence, &ts[a]) && capital(sentence, &ts[b]):
+	case tree.Leftmost(ts, a) == 0 && !capital(sentence, &ts[a]) && capital(sentence, &ts[b]):
 		ts[a].Head, ts[a].Rel = b, "appos"
 	default:
 		return false
@@ -175,11 +170,11 @@ func besideComma(sentence string, ts []Token, a, b, v int) bool {
 // verb behind it, whose clause it opens: as Venn left.
 func conjunctionOf(sentence string, ts []Token, k int) {
 	n := ts[k].Head
-	if n > k && ts[k].Rel == "nsubj" && ts[k].Fine == "WDT" && nominal(&ts[n]) && subject(&ts[n]) && ts[n].Head > n {
+	if n > k && ts[k].Rel == "nsubj" && ts[k].Fine == "WDT" && tree.Nominal(&ts[n]) && tree.Subject(&ts[n]) && ts[n].Head > n {
 		ts[k].Tag, ts[k].Fine, ts[k].Head, ts[k].Rel = "SCONJ", "IN", ts[n].Head, "mark" // wrote that bakers left
 		return
 	}
-	if ts[k].Rel != "case" || ts[k].Fine != "IN" || n < k || !subject(&ts[n]) || ts[n].Head < n || !opens[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
+	if ts[k].Rel != "case" || ts[k].Fine != "IN" || n < k || !tree.Subject(&ts[n]) || ts[n].Head < n || !opens[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
 		return
 	}
 	ts[k].Head, ts[k].Rel = ts[n].Head, "mark"

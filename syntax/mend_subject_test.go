@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"synoptic/syntax/tree"
 )
 
 // treeOf is a sentence with its tree as it is written: each word with its tags,
@@ -90,7 +92,7 @@ func TestDateline(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if ts[s].Head != v || !subject(&ts[s]) || ts[v].Head >= 0 || ts[0].Head != v || subject(&ts[0]) {
+		if ts[s].Head != v || !tree.Subject(&ts[s]) || ts[v].Head >= 0 || ts[0].Head != v || tree.Subject(&ts[0]) {
 			t.Errorf("%s: %s is %s of %d, the place %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, ts[0].Rel, ts[0].Head)
 		}
 	}

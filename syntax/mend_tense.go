@@ -1,10 +1,10 @@
 package syntax
 
 import (
-	"slices"
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
 )
 
 // mendTenses makes a participle that heads a clause with a subject of its own,
@@ -12,7 +12,7 @@ import (
 // apologised". The tagger looks at words before the tree is known.
 func mendTenses(sentence string, ts []Token) {
 	for i := range ts {
-		if ts[i].Fine == "VBN" && ts[i].Tag == "VERB" && (heads[ts[i].Rel] || ts[i].Rel == "advcl" && tied(ts, i)) && hasSubject(ts, i) && isPast(ts[i].Lemma, strings.ToLower(sentence[ts[i].Start:ts[i].End])) {
+		if ts[i].Fine == "VBN" && ts[i].Tag == "VERB" && (heads[ts[i].Rel] || ts[i].Rel == "advcl" && tied(ts, i)) && hasSubject(ts, i) && lemma.IsPast(ts[i].Lemma, strings.ToLower(sentence[ts[i].Start:ts[i].End])) {
 			ts[i].Fine = "VBD"
 		}
 	}
@@ -48,13 +48,4 @@ func hasSubject(ts []Token, v int) bool {
 		}
 	}
 	return does
-}
-
-// isPast says whether a form is the past of a verb: all that end in -ed are, of
-// others those whose past and participle are one.
-func isPast(lemma, form string) bool {
-	if v, irregular := english.Irregular(lemma); irregular {
-		return slices.Contains(v.Pasts, form)
-	}
-	return strings.HasSuffix(form, "ed")
 }

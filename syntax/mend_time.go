@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/tree"
 )
 
 // mendTimes hangs bare days and the like on the verb before them: "said Monday
@@ -11,7 +12,7 @@ import (
 // treebanks hardly do, so that the parser takes them for subjects, objects and
 // names of what stands before.
 func mendTimes(sentence string, ts []Token) {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return
 	}
 	for i := range ts {
@@ -76,11 +77,11 @@ func hasCase(ts []Token, i int) bool {
 // Thursday dinner table.
 func modifies(ts []Token, i int) bool {
 	h := ts[i].Head
-	if h <= i || !nominal(&ts[h]) || ts[i].Rel != "compound" && ts[i].Rel != "nmod:poss" && ts[i].Rel != "nmod" {
+	if h <= i || !tree.Nominal(&ts[h]) || ts[i].Rel != "compound" && ts[i].Rel != "nmod:poss" && ts[i].Rel != "nmod" {
 		return false
 	}
 	for k := i + 1; k < h; k++ {
-		if !nominal(&ts[k]) && ts[k].Tag != "ADJ" {
+		if !tree.Nominal(&ts[k]) && ts[k].Tag != "ADJ" {
 			return false
 		}
 	}
@@ -92,7 +93,7 @@ func hangTime(ts []Token, from, i int) {
 	if ts[i].Head >= 0 && strings.HasPrefix(ts[i].Rel, "obl") && ts[ts[i].Head].Tag == "VERB" {
 		return
 	}
-	if p := from - 1; ts[p].Head == i && nominal(&ts[p]) {
+	if p := from - 1; ts[p].Head == i && tree.Nominal(&ts[p]) {
 		yield(ts, p, i)
 	}
 	v := verbAbove(ts, from-1, i)
@@ -102,7 +103,7 @@ func hangTime(ts []Token, from, i int) {
 	if ts[v].Head == i {
 		ts[v].Head, ts[v].Rel = ts[i].Head, ts[i].Rel
 	}
-	if under(ts, v, i) {
+	if tree.Under(ts, v, i) {
 		return
 	}
 	ts[i].Head, ts[i].Rel = v, "obl:unmarked"
@@ -139,27 +140,13 @@ func verbAbove(ts []Token, k, i int) int {
 	return -1
 }
 
-// under says whether a token hangs on i, directly or not.
-func under(ts []Token, k, i int) bool {
-	for range ts {
-		if k < 0 {
-			return false
-		}
-		if k == i {
-			return true
-		}
-		k = ts[k].Head
-	}
-	return true
-}
-
 // rehang gives a token that hung on a time behind p what it belongs to: the
 // verb, or the noun at p.
 func rehang(ts []Token, k, p, verb int) {
 	switch rel := ts[k].Rel; {
 	case rel == "nmod" || rel == "obl":
 		ts[k].Head, ts[k].Rel = verb, "obl"
-	case rel == "acl" && nominal(&ts[p]) && ts[k].Fine != "VBD":
+	case rel == "acl" && tree.Nominal(&ts[p]) && ts[k].Fine != "VBD":
 		ts[k].Head = p
 	case rel == "acl" || rel == "acl:relcl" || rel == "ccomp":
 		ts[k].Head, ts[k].Rel = verb, "ccomp"

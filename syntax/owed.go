@@ -6,6 +6,7 @@ import (
 	"synoptic/english"
 	"synoptic/syntax/lemma"
 	"synoptic/syntax/tagger"
+	"synoptic/syntax/tree"
 )
 
 // pay parses a sentence once more in which verbs with a tense have no subject,
@@ -30,7 +31,7 @@ func (r *Reader) pay(sentence string, ts []Token) {
 // once more: the verbs must have a subject, and a conjunction before it waits for
 // its verb. It says whether there are any.
 func (r *Reader) owed(sentence string, ts []Token) bool {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return false
 	}
 	found := false
@@ -66,7 +67,7 @@ func (r *Reader) noun(ts []Token, v int) bool {
 	switch ts[v].Rel {
 	case "obj", "obl", "nmod", "compound", "nsubj", "nsubj:pass":
 	case "conj":
-		if !hasKid(ts, v, func(t *Token) bool { return t.Rel == "compound" || t.Rel == "amod" || t.Rel == "det" }) {
+		if !tree.HasKid(ts, v, func(t *Token) bool { return t.Rel == "compound" || t.Rel == "amod" || t.Rel == "det" }) {
 			return false
 		}
 	default:
@@ -83,12 +84,12 @@ func (r *Reader) noun(ts []Token, v int) bool {
 // state makes a verb the participle that it looks like where it tells how things
 // are that somebody has or leaves: with her eyes closed, with ten seconds left.
 func (r *Reader) state(sentence string, ts []Token, v, noun int) bool {
-	if ts[v].Fine != "VBD" || !hasKid(ts, noun, func(t *Token) bool { return t.Rel == "case" && with[strings.ToLower(sentence[t.Start:t.End])] }) {
+	if ts[v].Fine != "VBD" || !tree.HasKid(ts, noun, func(t *Token) bool { return t.Rel == "case" && with[strings.ToLower(sentence[t.Start:t.End])] }) {
 		return false
 	}
 	word := strings.ToLower(sentence[ts[v].Start:ts[v].End])
 	class := embedded().tagger.Class("VERB", "VBN")
-	if class == 0 || !isPast(lemma.Of(word, "VBD", false), word) || tagger.PastOnly(word) {
+	if class == 0 || !lemma.IsPast(lemma.Of(word, "VBD", false), word) || tagger.PastOnly(word) {
 		return false
 	}
 	ts[v].Fine = "VBN"
@@ -113,7 +114,7 @@ func lacking(sentence string, ts []Token) int {
 // noun or pronoun right before it, if that clause has no subject, or one that can
 // be none; -1 if token i is no such word.
 func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
-	if ts[i].Fine != "MD" && !finite(&ts[i]) {
+	if ts[i].Fine != "MD" && !tree.Finite(&ts[i]) {
 		return -1, -1
 	}
 	noun = i - 1
@@ -131,32 +132,12 @@ func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
 	if verb < i || auxiliaryBefore(ts, verb, noun) {
 		return -1, -1
 	}
-	does, cannot := subjects(ts, verb)
-	beside := (nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !timed(sentence[ts[noun].Start:ts[noun].End])
+	does, cannot := tree.Subjects(ts, verb)
+	beside := (tree.Nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !timed(sentence[ts[noun].Start:ts[noun].End])
 	if does || !beside && !cannot {
 		return -1, -1
 	}
 	return verb, noun
-}
-
-// subjects says whether verb v has a subject, and whether it has one that can be
-// none: behind a preposition, or with a form of "to be" of its own.
-func subjects(ts []Token, v int) (does, cannot bool) {
-	for k := range ts {
-		if ts[k].Head != v {
-			continue
-		}
-		switch rel, _, _ := strings.Cut(ts[k].Rel, ":"); {
-		case rel == "csubj", rel == "expl", ts[k].Rel == "nsubj:outer":
-			does = true
-		case rel != "nsubj":
-		case hasKid(ts, k, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" && t.Tag == "ADP" }):
-			cannot = true
-		default:
-			does = true
-		}
-	}
-	return does, cannot
 }
 
 // auxiliaryBefore says whether an auxiliary of verb v stands before a noun: has on
@@ -190,7 +171,7 @@ func timed(noun string) bool {
 func opener(sentence string, ts []Token, noun int) int {
 	for n := noun; ; n = ts[n].Head {
 		first := n
-		for first > 0 && under(ts, first-1, n) {
+		for first > 0 && tree.Under(ts, first-1, n) {
 			first--
 		}
 		for k := first; k >= 0 && k >= first-1; k-- {
@@ -198,7 +179,7 @@ func opener(sentence string, ts []Token, noun int) int {
 				return k
 			}
 		}
-		if h := ts[n].Head; h < 0 || h >= n || !nominal(&ts[h]) {
+		if h := ts[n].Head; h < 0 || h >= n || !tree.Nominal(&ts[h]) {
 			return -1
 		}
 	}

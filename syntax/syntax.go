@@ -17,6 +17,7 @@ import (
 	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 	"synoptic/syntax/token"
+	"synoptic/syntax/tree"
 )
 
 // Token is a word, number or sign of a sentence.
@@ -88,7 +89,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 	mendAmod(sentence, tokens)
 	mendMain(sentence, tokens)
 	mendTenses(sentence, tokens)
-	if len(tokens) <= longestMended && !oneTree(tokens) {
+	if len(tokens) <= tree.Longest && !tree.Whole(tokens) {
 		copy(tokens, r.plain)
 		lemmatise(sentence, tokens)
 	}
@@ -100,24 +101,6 @@ func lemmatise(sentence string, tokens []Token) {
 		t := &tokens[i]
 		t.Lemma = lemma.Of(sentence[t.Start:t.End], t.Fine, i == 0)
 	}
-}
-
-// oneTree says whether all tokens hang, directly or not, on the only one that hangs
-// on none.
-func oneTree(ts []Token) bool {
-	roots := 0
-	for i := range ts {
-		if ts[i].Head < 0 {
-			roots++
-		}
-		steps := 0
-		for k := i; k >= 0; k = ts[k].Head {
-			if steps++; steps > len(ts) {
-				return false
-			}
-		}
-	}
-	return roots == 1 || len(ts) == 0
 }
 
 // hang puts the tokens of a dateline under the root of the tree behind it.

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/mend"
 	"synoptic/syntax/tagger"
 	"synoptic/syntax/tree"
 )
@@ -18,8 +19,7 @@ func (r *Reader) pay(sentence string, ts []Token) {
 	}
 	embedded().parser.Parse(ts, &r.window, &r.config)
 	r.config.Forgive()
-	mendBearers(ts)
-	mend(sentence, ts)
+	mend.Parts(sentence, ts)
 	if lacking(sentence, ts) >= lacking(sentence, r.kept) {
 		copy(ts, r.kept)
 	}
@@ -133,7 +133,7 @@ func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
 		return -1, -1
 	}
 	does, cannot := tree.Subjects(ts, verb)
-	beside := (tree.Nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !timed(sentence[ts[noun].Start:ts[noun].End])
+	beside := (tree.Nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !mend.Timed(sentence[ts[noun].Start:ts[noun].End])
 	if does || !beside && !cannot {
 		return -1, -1
 	}
@@ -161,11 +161,6 @@ func nominative(sentence string, t *Token) bool {
 	return false
 }
 
-// timed says whether a noun tells when.
-func timed(noun string) bool {
-	return weekdays[noun] || monthNames[noun] || dayParts[noun] || spells[noun] || noun == "day" || noun == "time"
-}
-
 // opener is the conjunction right before the phrase that ends at a noun, or that
 // was read as its preposition, -1 if there is none.
 func opener(sentence string, ts []Token, noun int) int {
@@ -175,7 +170,7 @@ func opener(sentence string, ts []Token, noun int) int {
 			first--
 		}
 		for k := first; k >= 0 && k >= first-1; k-- {
-			if ts[k].Fine == "IN" && opens[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
+			if ts[k].Fine == "IN" && opensClause[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
 				return k
 			}
 		}
@@ -185,5 +180,5 @@ func opener(sentence string, ts []Token, noun int) int {
 	}
 }
 
-// opens are conjunctions, most of which are prepositions too.
-var opens = english.Set(english.Openers, english.MoreOpeners)
+// opensClause are conjunctions, most of which are prepositions too.
+var opensClause = english.Set(english.Openers, english.MoreOpeners)

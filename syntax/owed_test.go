@@ -82,3 +82,14 @@ func TestAnyWordsMakeOneTree(t *testing.T) {
 		}
 	}
 }
+
+// What tells how things are that somebody has is a participle.
+func TestStateOfThings(t *testing.T) {
+	for _, s := range []string{"Venn stood on the pier with her eyes closed.", "The boat won with ten seconds left on the clock."} {
+		for _, k := range Parse(s) {
+			if w := s[k.Start:k.End]; (w == "closed" || w == "left") && k.Fine != "VBN" {
+				t.Errorf("%s: %s is %s", s, w, k.Fine)
+			}
+		}
+	}
+}

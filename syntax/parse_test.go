@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -139,4 +140,9 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+// tokenAt is the first token that is a word, -1 if none is.
+func tokenAt(sentence string, ts []Token, word string) int {
+	return slices.IndexFunc(ts, func(k Token) bool { return sentence[k.Start:k.End] == word })
 }

@@ -4,8 +4,8 @@
 // Reading is linear in the length of the sentence: a scanner finds the
 // tokens, a linear model tags them, another builds the tree by shifts and
 // arcs (Nivre 2003, Goldberg and Nivre 2013), and rules with an exception
-// list give the lemmas. The models are embedded and trained by this
-// package's own Train functions.
+// list give the lemmas. What is always an error is mended behind the parser, or
+// parsed once more. Each step is a package below; package learn learns the models.
 //
 // It does not split a text into sentences, find names or tell what a word
 // means. A tree is always given, also where there is no good one.
@@ -14,6 +14,7 @@ package syntax
 import (
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/mend"
 	"synoptic/syntax/parser"
 	"synoptic/syntax/tagger"
 	"synoptic/syntax/token"
@@ -73,22 +74,11 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 		r.config.Forgive()
 	}
 	r.plain = append(r.plain[:0], tokens...)
-	mendBearers(tokens)
-	mend(sentence, tokens)
+	mend.Parts(sentence, tokens)
 	r.pay(sentence, tokens)
-	mendNamed(sentence, tokens)
-	mendSubjects(sentence, tokens)
-	mendPlaces(sentence, tokens)
-	mendTimes(sentence, tokens)
-	mendRelatives(sentence, tokens)
+	mend.Arcs(sentence, tokens)
 	lemmatise(sentence, tokens)
-	mendRoot(tokens)
-	mendAside(sentence, tokens)
-	mendNoun(sentence, tokens)
-	mendBehind(sentence, tokens)
-	mendAmod(sentence, tokens)
-	mendMain(sentence, tokens)
-	mendTenses(sentence, tokens)
+	mend.Heads(sentence, tokens)
 	if len(tokens) <= tree.Longest && !tree.Whole(tokens) {
 		copy(tokens, r.plain)
 		lemmatise(sentence, tokens)

@@ -1,11 +1,14 @@
-package syntax
+package mend
 
-import "synoptic/syntax/tree"
+import (
+	"synoptic/syntax/token"
+	"synoptic/syntax/tree"
+)
 
 // mendNamed gives a verb behind what is told of a name between two commas that
 // name for its subject, where it has none, or one that is no part of it: "It
 // sank, Orla Venn, a harbour guard, said."
-func mendNamed(sentence string, ts []Token) {
+func mendNamed(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest {
 		return
 	}
@@ -30,7 +33,7 @@ func mendNamed(sentence string, ts []Token) {
 
 // commaBehindName is the comma that opens what is told of a name and ends at a
 // comma, -1 if no name stands before it, or it holds a verb with a tense.
-func commaBehindName(sentence string, ts []Token, end int) int {
+func commaBehindName(sentence string, ts []token.Token, end int) int {
 	k := end - 1
 	for k > 0 && !isSign(sentence, &ts[k], ",") {
 		if ts[k].Tag == "PUNCT" && ts[k].Fine != "HYPH" && ts[k].Fine != "''" || tree.Finite(&ts[k]) || ts[k].Tag == "AUX" {
@@ -50,7 +53,7 @@ func commaBehindName(sentence string, ts []Token, end int) int {
 
 // nameAside makes the name from first to a comma the subject of verb v, and what
 // stands between the comma and the verb an apposition of it.
-func nameAside(ts []Token, first, comma, v int) {
+func nameAside(ts []token.Token, first, comma, v int) {
 	name := first
 	for i := first; i < comma; i++ {
 		if h := ts[i].Head; h < first || h >= comma {
@@ -78,4 +81,6 @@ func nameAside(ts []Token, first, comma, v int) {
 }
 
 // isSign says whether a token is a sign.
-func isSign(sentence string, t *Token, sign string) bool { return sentence[t.Start:t.End] == sign }
+func isSign(sentence string, t *token.Token, sign string) bool {
+	return sentence[t.Start:t.End] == sign
+}

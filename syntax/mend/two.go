@@ -1,15 +1,16 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
-// mend puts together subjects of two parts that the greedy parser took apart:
+// mendTwo puts together subjects of two parts that the greedy parser took apart:
 // where the second part has an article or a number of its own, it decides too
 // early that a clause ends before "and".
-func mend(sentence string, ts []Token) {
+func mendTwo(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest {
 		return
 	}
@@ -29,7 +30,7 @@ func joins(word string) bool { return strings.EqualFold(word, "and") || strings.
 
 // oneSubject joins two subjects of one verb, n behind the conjunction c and one
 // right before it: the mayor and the bishop sat.
-func oneSubject(ts []Token, c, n int) {
+func oneSubject(ts []token.Token, c, n int) {
 	for m := c - 1; m >= 0; m-- {
 		if ts[m].Head != ts[n].Head || !tree.Subject(&ts[m]) {
 			continue
@@ -44,7 +45,7 @@ func oneSubject(ts []Token, c, n int) {
 // ownSubject gives a verb behind the conjunction c the subject it shares with
 // the noun before, which was read as a clause without a verb: four boys and
 // their coach remain, the pilot and 12 passengers died.
-func ownSubject(ts []Token, c, n int) {
+func ownSubject(ts []token.Token, c, n int) {
 	first, second, verb := ts[n].Head, n, n
 	switch {
 	case ts[n].Rel != "conj" || first < 0 || first > c:
@@ -73,7 +74,7 @@ func ownSubject(ts []Token, c, n int) {
 
 // subjectBetween is the last noun behind c that is the subject of the verb, -1
 // if there is none.
-func subjectBetween(ts []Token, c, verb int) int {
+func subjectBetween(ts []token.Token, c, verb int) int {
 	second := -1
 	for i := c + 1; i < verb; i++ {
 		if ts[i].Head == verb && tree.Subject(&ts[i]) && tree.Nominal(&ts[i]) {
@@ -84,7 +85,7 @@ func subjectBetween(ts []Token, c, verb int) int {
 }
 
 // bareNoun says whether a noun was read as all of its clause.
-func bareNoun(ts []Token, m int) bool {
+func bareNoun(ts []token.Token, m int) bool {
 	if !tree.Nominal(&ts[m]) || ts[m].Rel != "root" && ts[m].Rel != "ccomp" {
 		return false
 	}

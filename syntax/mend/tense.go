@@ -1,16 +1,17 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/token"
 )
 
 // mendTenses makes a participle that heads a clause with a subject of its own,
 // and that no auxiliary helps, the past that it looks like: "Orla Venn later
 // apologised". The tagger looks at words before the tree is known.
-func mendTenses(sentence string, ts []Token) {
+func mendTenses(sentence string, ts []token.Token) {
 	for i := range ts {
 		if ts[i].Fine == "VBN" && ts[i].Tag == "VERB" && (heads[ts[i].Rel] || ts[i].Rel == "advcl" && tied(ts, i)) && hasSubject(ts, i) && lemma.IsPast(ts[i].Lemma, strings.ToLower(sentence[ts[i].Start:ts[i].End])) {
 			ts[i].Fine = "VBD"
@@ -20,7 +21,7 @@ func mendTenses(sentence string, ts []Token) {
 
 // tied says whether a conjunction, or a word that asks when or where, stands
 // before the clause of verb v: when the kettle caught fire.
-func tied(ts []Token, v int) bool {
+func tied(ts []token.Token, v int) bool {
 	for i := range v {
 		if ts[i].Head == v && (ts[i].Rel == "mark" && ts[i].Fine != "TO" || ts[i].Fine == "WRB") {
 			return true
@@ -34,7 +35,7 @@ var heads = english.Set("root ccomp parataxis acl:relcl")
 
 // hasSubject says whether a subject that does what verb v tells stands before
 // it, and no auxiliary hangs on it or on what it is joined to.
-func hasSubject(ts []Token, v int) bool {
+func hasSubject(ts []token.Token, v int) bool {
 	does := false
 	for i := range ts {
 		if ts[i].Head != v {

@@ -1,14 +1,11 @@
-package syntax
+package mend_test
 
 import (
-	"slices"
 	"testing"
-)
 
-// tokenAt is the first token that is a word, -1 if none is.
-func tokenAt(sentence string, ts []Token, word string) int {
-	return slices.IndexFunc(ts, func(k Token) bool { return sentence[k.Start:k.End] == word })
-}
+	"synoptic/syntax"
+	"synoptic/syntax/mend"
+)
 
 // Two nouns that "and" joins before a verb are its subject, whatever stands
 // before the second.
@@ -19,8 +16,8 @@ func TestSubjectOfTwo(t *testing.T) {
 		{"The pilot and 12 passengers died in the crash.", "pilot", "passengers", "died"},
 		{"Doctors and nurses plan a strike for Monday.", "Doctors", "nurses", "plan"},
 	} {
-		ts := Parse(c.sentence)
-		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
+		ts := syntax.Parse(c.sentence)
+		at := func(word string) int { return mend.TokenAt(c.sentence, ts, word) }
 		a, b, v := at(c.first), at(c.second), at(c.verb)
 		if ts[a].Head != v || ts[a].Rel != "nsubj" || ts[b].Head != a || ts[b].Rel != "conj" || ts[v].Head != -1 {
 			t.Errorf("%s: %s hangs on %d as %s, %s on %d as %s, %s on %d", c.sentence, c.first, ts[a].Head, ts[a].Rel, c.second, ts[b].Head, ts[b].Rel, c.verb, ts[v].Head)
@@ -30,7 +27,7 @@ func TestSubjectOfTwo(t *testing.T) {
 
 // A clause of its own behind "and" keeps its subject.
 func TestClauseBehindAnd(t *testing.T) {
-	ts := Parse("Any delay and we all suffer.")
+	ts := syntax.Parse("Any delay and we all suffer.")
 	for _, k := range ts {
 		if k.Rel == "conj" && k.Tag == "PRON" {
 			t.Errorf("the pronoun is joined to the noun: %+v", ts)
@@ -48,8 +45,8 @@ func TestBareTimes(t *testing.T) {
 		{"A poll released Wednesday by the college shows a tie.", "Wednesday", "released", ""},
 		{"She wrote May 3 that the mill was safe.", "May", "wrote", "She"},
 	} {
-		ts := Parse(c.sentence)
-		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
+		ts := syntax.Parse(c.sentence)
+		at := func(word string) int { return mend.TokenAt(c.sentence, ts, word) }
 		i, v := at(c.time), at(c.verb)
 		if ts[i].Head != v || ts[i].Rel != "obl:unmarked" {
 			t.Errorf("%s: %s hangs on %d as %s, not on %s", c.sentence, c.time, ts[i].Head, ts[i].Rel, c.verb)
@@ -66,7 +63,7 @@ func TestTimesThatStay(t *testing.T) {
 		{"She cooked the Thursday dinner for all.", "Thursday", "compound"},
 		{"She said on Monday that it rained.", "Monday", "obl"},
 	} {
-		for _, k := range Parse(c.sentence) {
+		for _, k := range syntax.Parse(c.sentence) {
 			if c.sentence[k.Start:k.End] == c.time && k.Rel != c.rel {
 				t.Errorf("%s: %s is %s, want %s", c.sentence, c.time, k.Rel, c.rel)
 			}
@@ -85,8 +82,8 @@ func TestTenses(t *testing.T) {
 		{"The miller later told the council that he slept.", "told", "VBD"},
 		{"The miller later given a medal slept.", "given", "VBN"},
 	} {
-		ts := Parse(c.sentence)
-		if i := tokenAt(c.sentence, ts, c.verb); ts[i].Fine != c.fine {
+		ts := syntax.Parse(c.sentence)
+		if i := mend.TokenAt(c.sentence, ts, c.verb); ts[i].Fine != c.fine {
 			t.Errorf("%s: %s is read as %s; want %s", c.sentence, c.verb, ts[i].Fine, c.fine)
 		}
 	}

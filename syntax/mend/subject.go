@@ -1,15 +1,17 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
+	"synoptic/english"
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
 // mendSubjects gives each verb one subject. Of two that the parser gave it one
 // belongs to the other, or to what stands between them: in trees made by hand no
 // verb has two.
-func mendSubjects(sentence string, ts []Token) {
+func mendSubjects(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest {
 		return
 	}
@@ -30,7 +32,7 @@ func mendSubjects(sentence string, ts []Token) {
 
 // twoSubjects are the first two subjects before verb v that it cannot both have,
 // -1 if there are none.
-func twoSubjects(ts []Token, v int) (int, int) {
+func twoSubjects(ts []token.Token, v int) (int, int) {
 	a := -1
 	for i := range v {
 		if ts[i].Head != v || ts[i].Rel != "nsubj" && ts[i].Rel != "nsubj:pass" {
@@ -46,7 +48,7 @@ func twoSubjects(ts []Token, v int) (int, int) {
 
 // oneOfTwo makes one of two subjects of a verb part of the other, by what stands
 // between them, and says whether it could.
-func oneOfTwo(sentence string, ts []Token, a, b int) bool {
+func oneOfTwo(sentence string, ts []token.Token, a, b int) bool {
 	v, first := ts[a].Head, tree.Leftmost(ts, b)
 	last := tree.Rightmost(ts, a, first)
 	switch {
@@ -77,7 +79,7 @@ func oneOfTwo(sentence string, ts []Token, a, b int) bool {
 
 // relativeThing makes a relative pronoun what is done, where another subject
 // stands behind it: the plan that Venn signed.
-func relativeThing(ts []Token, a, v int) bool {
+func relativeThing(ts []token.Token, a, v int) bool {
 	if !hasThing(ts, v) {
 		ts[a].Rel = "obj"
 		return true
@@ -95,7 +97,7 @@ func relativeThing(ts []Token, a, v int) bool {
 // objectBefore says whether the word before a place is a verb told of noun a, in
 // a relative clause or deeper, that has nothing it is done to: the bakers who
 // voted to open the hall said. But is a clause that does not count.
-func objectBefore(ts []Token, a, first, but int) bool {
+func objectBefore(ts []token.Token, a, first, but int) bool {
 	r := first - 1
 	if r <= a || ts[r].Tag != "VERB" || !tree.Under(ts, r, a) || hasThing(ts, r) || ts[r].Fine == "VBN" {
 		return false
@@ -110,8 +112,8 @@ func objectBefore(ts []Token, a, first, but int) bool {
 
 // oneName makes one phrase of two nouns side by side: the speaker Orla Venn, the
 // Tollen ferry.
-func oneName(sentence string, ts []Token, a, b int) {
-	own := tree.HasKid(ts, a, func(t *Token) bool { return t.Rel == "det" || t.Rel == "nmod:poss" })
+func oneName(sentence string, ts []token.Token, a, b int) {
+	own := tree.HasKid(ts, a, func(t *token.Token) bool { return t.Rel == "det" || t.Rel == "nmod:poss" })
 	named := capital(sentence, &ts[b])
 	if named && own {
 		ts[b].Head, ts[b].Rel = a, "appos"
@@ -133,7 +135,7 @@ func oneName(sentence string, ts []Token, a, b int) {
 
 // conjoined says whether nothing but a conjunction stands between two phrases, or at
 // the front of the second.
-func conjoined(sentence string, ts []Token, last, first, b int) bool {
+func conjoined(sentence string, ts []token.Token, last, first, b int) bool {
 	c := last + 1
 	if c >= len(ts) || c > first || c == first && ts[first].Head != b && !tree.Under(ts, first, b) || first-last > 2 {
 		return false
@@ -142,7 +144,7 @@ func conjoined(sentence string, ts []Token, last, first, b int) bool {
 }
 
 // lastNoun is the last noun of the phrase of a up to a token.
-func lastNoun(ts []Token, a, last int) int {
+func lastNoun(ts []token.Token, a, last int) int {
 	for k := last; k > a; k-- {
 		if tree.Nominal(&ts[k]) && tree.Under(ts, k, a) && ts[k].Rel != "compound" {
 			return k
@@ -153,7 +155,7 @@ func lastNoun(ts []Token, a, last int) int {
 
 // besideComma makes one of two subjects with a comma between them tell of the
 // other: a paper, the Gull, printed; a former baker, Orla Venn was elected.
-func besideComma(sentence string, ts []Token, a, b, v int) bool {
+func besideComma(sentence string, ts []token.Token, a, b, v int) bool {
 	end := tree.Rightmost(ts, b, v)
 	switch {
 	case end+1 < v && sentence[ts[end+1].Start:ts[end+1].End] == ",":
@@ -168,7 +170,7 @@ func besideComma(sentence string, ts []Token, a, b, v int) bool {
 
 // conjunctionOf hangs a word that was read as the preposition of a subject on the
 // verb behind it, whose clause it opens: as Venn left.
-func conjunctionOf(sentence string, ts []Token, k int) {
+func conjunctionOf(sentence string, ts []token.Token, k int) {
 	n := ts[k].Head
 	if n > k && ts[k].Rel == "nsubj" && ts[k].Fine == "WDT" && tree.Nominal(&ts[n]) && tree.Subject(&ts[n]) && ts[n].Head > n {
 		ts[k].Tag, ts[k].Fine, ts[k].Head, ts[k].Rel = "SCONJ", "IN", ts[n].Head, "mark" // wrote that bakers left
@@ -180,9 +182,12 @@ func conjunctionOf(sentence string, ts []Token, k int) {
 	ts[k].Head, ts[k].Rel = ts[n].Head, "mark"
 }
 
+// opens are conjunctions, most of which are prepositions too.
+var opens = english.Set(english.Openers, english.MoreOpeners)
+
 // mendBearers hangs what was hung on a sign, an auxiliary or a form of "to be",
 // which bear nothing, on what that hangs on.
-func mendBearers(ts []Token) {
+func mendBearers(ts []token.Token) {
 	for i := range ts {
 		for h := ts[i].Head; h >= 0 && ts[h].Head >= 0 && !bears(&ts[h]); h = ts[i].Head {
 			ts[i].Head = ts[h].Head
@@ -191,7 +196,7 @@ func mendBearers(ts []Token) {
 }
 
 // bears says whether a token may have others on it.
-func bears(t *Token) bool {
+func bears(t *token.Token) bool {
 	switch t.Rel {
 	case "punct", "aux", "aux:pass", "cop":
 		return false

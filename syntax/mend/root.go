@@ -1,11 +1,14 @@
-package syntax
+package mend
 
-import "synoptic/syntax/tree"
+import (
+	"synoptic/syntax/token"
+	"synoptic/syntax/tree"
+)
 
 // mendRoot takes a sign or a conjunction from the head of a sentence and puts
 // there what hangs on it: the first verb that has a subject, else the first noun
 // or verb.
-func mendRoot(ts []Token) {
+func mendRoot(ts []token.Token) {
 	root := tree.Root(ts)
 	if root < 0 || ts[root].Tag != "PUNCT" && ts[root].Tag != "CCONJ" {
 		return

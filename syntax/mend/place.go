@@ -1,17 +1,18 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
 // mendPlaces puts what was hung where its kind never stands to where it can: the
 // preposition of a verb, a verb with a tense joined to a noun, and the verb by
 // which words are somebody's, under a verb within those words.
-func mendPlaces(sentence string, ts []Token) {
+func mendPlaces(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest {
 		return
 	}
@@ -27,7 +28,7 @@ func mendPlaces(sentence string, ts []Token) {
 
 // phraseOf gives a preposition that hangs on a verb with a tense the noun behind
 // it that hangs there too: Venn on Tuesday sang.
-func phraseOf(ts []Token, k int) {
+func phraseOf(ts []token.Token, k int) {
 	v := ts[k].Head
 	if ts[k].Rel != "case" || v < k || ts[v].Tag != "VERB" || !tree.Finite(&ts[v]) && ts[v].Fine != "VBN" {
 		return
@@ -48,7 +49,7 @@ func phraseOf(ts []Token, k int) {
 
 // tellsOf hangs a participle, which was hung on a preposition or an adverb, on the
 // noun above: the cart they came in tipped.
-func tellsOf(ts []Token, v int) {
+func tellsOf(ts []token.Token, v int) {
 	if !strings.HasPrefix(ts[v].Rel, "acl") {
 		return
 	}
@@ -62,16 +63,16 @@ func tellsOf(ts []Token, v int) {
 
 // joinedVerb joins a verb with a tense and no subject, which was joined to a noun,
 // to the verb that the noun hangs on: showed no haste and stood.
-func joinedVerb(ts []Token, v int) {
+func joinedVerb(ts []token.Token, v int) {
 	n := ts[v].Head
 	if ts[v].Rel != "conj" || n < 0 || n > v || !tree.Finite(&ts[v]) || !tree.Nominal(&ts[n]) && ts[n].Tag != "ADJ" {
 		return
 	}
-	if does, _ := tree.Subjects(ts, v); does || tree.HasKid(ts, n, func(t *Token) bool { return t.Rel == "cop" || tree.Subject(t) }) {
+	if does, _ := tree.Subjects(ts, v); does || tree.HasKid(ts, n, func(t *token.Token) bool { return t.Rel == "cop" || tree.Subject(t) }) {
 		return
 	}
 	for h := ts[n].Head; h >= 0 && h < n; h = ts[h].Head {
-		if tree.Finite(&ts[h]) || tree.HasKid(ts, h, func(t *Token) bool { return t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "cop" }) {
+		if tree.Finite(&ts[h]) || tree.HasKid(ts, h, func(t *token.Token) bool { return t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "cop" }) {
 			ts[v].Head = h
 			return
 		}
@@ -80,7 +81,7 @@ func joinedVerb(ts []Token, v int) {
 
 // saidOf makes the verb by which words before it are somebody's their main one,
 // where it was hung on a word within them: "I saw no boat in the bay," Venn said.
-func saidOf(sentence string, ts []Token, v int) {
+func saidOf(sentence string, ts []token.Token, v int) {
 	root := tree.Root(ts)
 	if root < 0 || v <= root || !tree.Finite(&ts[v]) || !telling[lemma.Of(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
 		return
@@ -103,7 +104,7 @@ func saidOf(sentence string, ts []Token, v int) {
 }
 
 // wordsBehind says whether verb v opens a clause, or tells what stands behind it.
-func wordsBehind(ts []Token, v int) bool {
+func wordsBehind(ts []token.Token, v int) bool {
 	for i := range ts {
 		if ts[i].Head == v && (ts[i].Rel == "mark" || i > v && (ts[i].Rel == "ccomp" || ts[i].Rel == "obj")) {
 			return true

@@ -1,9 +1,10 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
@@ -11,7 +12,7 @@ import (
 // that", "approved the measure Tuesday in Tollen". News tells days so, and the
 // treebanks hardly do, so that the parser takes them for subjects, objects and
 // names of what stands before.
-func mendTimes(sentence string, ts []Token) {
+func mendTimes(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest {
 		return
 	}
@@ -32,9 +33,14 @@ var (
 	pointers   = english.Set("last this next late early that")
 )
 
+// Timed says whether a noun tells when.
+func Timed(noun string) bool {
+	return weekdays[noun] || monthNames[noun] || dayParts[noun] || spells[noun] || noun == "day" || noun == "time"
+}
+
 // bareTime says whether a token heads an expression of when that has no
 // preposition, and where that begins.
-func bareTime(sentence string, ts []Token, i int) (from int, ok bool) {
+func bareTime(sentence string, ts []token.Token, i int) (from int, ok bool) {
 	word := func(k int) string { return sentence[ts[k].Start:ts[k].End] }
 	day := func(k int) bool { return k >= 0 && weekdays[word(k)] }
 	from = i
@@ -64,7 +70,7 @@ func bareTime(sentence string, ts []Token, i int) (from int, ok bool) {
 }
 
 // hasCase says whether a preposition hangs on the token.
-func hasCase(ts []Token, i int) bool {
+func hasCase(ts []token.Token, i int) bool {
 	for k := range ts {
 		if ts[k].Head == i && ts[k].Rel == "case" {
 			return true
@@ -75,7 +81,7 @@ func hasCase(ts []Token, i int) bool {
 
 // modifies says whether a token stands before the noun it belongs to: the
 // Thursday dinner table.
-func modifies(ts []Token, i int) bool {
+func modifies(ts []token.Token, i int) bool {
 	h := ts[i].Head
 	if h <= i || !tree.Nominal(&ts[h]) || ts[i].Rel != "compound" && ts[i].Rel != "nmod:poss" && ts[i].Rel != "nmod" {
 		return false
@@ -89,7 +95,7 @@ func modifies(ts []Token, i int) bool {
 }
 
 // hangTime hangs the time from..i on the verb before it.
-func hangTime(ts []Token, from, i int) {
+func hangTime(ts []token.Token, from, i int) {
 	if ts[i].Head >= 0 && strings.HasPrefix(ts[i].Rel, "obl") && ts[ts[i].Head].Tag == "VERB" {
 		return
 	}
@@ -116,7 +122,7 @@ func hangTime(ts []Token, from, i int) {
 
 // yield gives what a time was taken for to the noun right before it: the
 // campaign Friday dismissed it.
-func yield(ts []Token, p, i int) {
+func yield(ts []token.Token, p, i int) {
 	ts[p].Head, ts[p].Rel = ts[i].Head, ts[i].Rel
 	for k := range p {
 		if ts[k].Head == i {
@@ -127,7 +133,7 @@ func yield(ts []Token, p, i int) {
 
 // verbAbove is the verb that a token is, or hangs on by others than i; -1 for
 // none.
-func verbAbove(ts []Token, k, i int) int {
+func verbAbove(ts []token.Token, k, i int) int {
 	for range ts {
 		if k < 0 || k == i {
 			return -1
@@ -142,7 +148,7 @@ func verbAbove(ts []Token, k, i int) int {
 
 // rehang gives a token that hung on a time behind p what it belongs to: the
 // verb, or the noun at p.
-func rehang(ts []Token, k, p, verb int) {
+func rehang(ts []token.Token, k, p, verb int) {
 	switch rel := ts[k].Rel; {
 	case rel == "nmod" || rel == "obl":
 		ts[k].Head, ts[k].Rel = verb, "obl"

@@ -1,17 +1,18 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
 // mendRelatives gives the verb of a relative clause what it is done to, where
 // the parser read that as a second subject of the main verb: "The woman who shot
 // the guard was arrested".
-func mendRelatives(sentence string, ts []Token) {
+func mendRelatives(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest {
 		return
 	}
@@ -33,7 +34,7 @@ func mendRelatives(sentence string, ts []Token) {
 
 // relativeBefore is the verb of a relative clause right before the phrase of
 // noun n, -1 if none stands there.
-func relativeBefore(ts []Token, n int) int {
+func relativeBefore(ts []token.Token, n int) int {
 	first := n
 	for k := n - 1; k >= 0 && tree.Under(ts, k, n); k-- {
 		first = k
@@ -45,7 +46,7 @@ func relativeBefore(ts []Token, n int) int {
 }
 
 // hasThing says whether something is what a verb is done to.
-func hasThing(ts []Token, verb int) bool {
+func hasThing(ts []token.Token, verb int) bool {
 	for i := range ts {
 		if ts[i].Head == verb && ts[i].Rel == "obj" {
 			return true
@@ -57,8 +58,8 @@ func hasThing(ts []Token, verb int) bool {
 // personOf is the noun for people that "who" speaks of, where its clause, with the
 // verb r, was hung on a thing or body behind that noun: the players on the team
 // who were fined; -1 if there is none.
-func personOf(sentence string, ts []Token, r int) int {
-	if ts[r].Rel != "acl:relcl" || !tree.HasKid(ts, r, func(t *Token) bool { return t.Fine == "WP" && tree.Subject(t) }) {
+func personOf(sentence string, ts []token.Token, r int) int {
+	if ts[r].Rel != "acl:relcl" || !tree.HasKid(ts, r, func(t *token.Token) bool { return t.Fine == "WP" && tree.Subject(t) }) {
 		return -1
 	}
 	word := func(i int) string { return sentence[ts[i].Start:ts[i].End] }
@@ -69,7 +70,7 @@ func personOf(sentence string, ts []Token, r int) int {
 	switch {
 	case n < 0 || n > r || person(n):
 		return -1
-	case ts[n].Tag == "PROPN" && !tree.HasKid(ts, n, func(t *Token) bool { return t.Rel == "det" }), ts[n].Tag != "NOUN" && ts[n].Tag != "PROPN":
+	case ts[n].Tag == "PROPN" && !tree.HasKid(ts, n, func(t *token.Token) bool { return t.Rel == "det" }), ts[n].Tag != "NOUN" && ts[n].Tag != "PROPN":
 		return -1 // Venn, someone
 	}
 	for p := ts[n].Head; p >= 0 && p < n && ts[n].Rel == "nmod"; n, p = p, ts[p].Head {

@@ -1,8 +1,10 @@
-package syntax
+package mend_test
 
 import (
 	"testing"
 
+	"synoptic/syntax"
+	"synoptic/syntax/mend"
 	"synoptic/syntax/tree"
 )
 
@@ -14,8 +16,8 @@ type headed struct{ sentence, subject, verb string }
 func checkHeads(t *testing.T, all []headed) {
 	t.Helper()
 	for _, c := range all {
-		ts := Parse(c.sentence)
-		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
+		ts := syntax.Parse(c.sentence)
+		s, v := mend.TokenAt(c.sentence, ts, c.subject), mend.TokenAt(c.sentence, ts, c.verb)
 		if ts[s].Head != v || !tree.Subject(&ts[s]) || ts[v].Head != -1 {
 			t.Errorf("%s: %s is %s of %d, %s is %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.verb, ts[v].Rel, ts[v].Head)
 		}
@@ -39,8 +41,8 @@ func TestNameBesideAnAside(t *testing.T) {
 		{"The snow will melt by May, Ilse Maar, keeper of the Hale dam, said in a letter to the paper.", "Ilse", "said"},
 		{"“Nobody swims here in winter,” Ole B. Venn, a guard from Tollen, told the paper.", "Ole", "told"},
 	} {
-		ts := Parse(c.sentence)
-		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
+		ts := syntax.Parse(c.sentence)
+		s, v := mend.TokenAt(c.sentence, ts, c.subject), mend.TokenAt(c.sentence, ts, c.verb)
 		if h := ts[s].Head; h != v && (h < 0 || ts[h].Head != v) {
 			t.Errorf("%s: %s is %s of %d", c.sentence, c.subject, ts[s].Rel, h)
 		}

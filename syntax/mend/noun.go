@@ -1,10 +1,11 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
@@ -12,12 +13,12 @@ import (
 // of that clause as its main one, where no relative clause is like that: without
 // a subject and a pronoun ("Orla Venn, along with her goats, was invited"), or
 // with the second word of a name for its subject ("Nature Lines did not answer").
-func mendNoun(sentence string, ts []Token) {
+func mendNoun(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest || !stops(sentence, ts) {
 		return
 	}
 	root := tree.Root(ts)
-	if root < 0 || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *Token) bool { return tree.Subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
+	if root < 0 || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *token.Token) bool { return tree.Subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
 		return
 	}
 	for v := root + 1; v < len(ts); v++ {
@@ -37,7 +38,7 @@ func mendNoun(sentence string, ts []Token) {
 
 // nameUnder makes verb v the root, and what was it the first word of the name s
 // that is the subject.
-func nameUnder(ts []Token, root, s, v int) {
+func nameUnder(ts []token.Token, root, s, v int) {
 	ts[v].Head, ts[v].Rel = -1, "root"
 	ts[root].Head, ts[root].Rel = s, "compound"
 	for i := range ts {
@@ -53,10 +54,10 @@ func nameUnder(ts []Token, root, s, v int) {
 
 // nounUnder makes verb v the root, and the noun that was it its subject; an
 // adjective that was its subject is told of the noun.
-func nounUnder(ts []Token, root, v int) {
+func nounUnder(ts []token.Token, root, v int) {
 	ts[v].Head, ts[v].Rel = -1, "root"
 	ts[root].Head, ts[root].Rel = v, "nsubj"
-	if tree.HasKid(ts, v, func(t *Token) bool { return t.Rel == "aux:pass" }) {
+	if tree.HasKid(ts, v, func(t *token.Token) bool { return t.Rel == "aux:pass" }) {
 		ts[root].Rel = "nsubj:pass"
 	}
 	for i := range ts {
@@ -71,7 +72,7 @@ func nounUnder(ts []Token, root, v int) {
 
 // tells says whether token v, a verb or what a form of "to be" tells, has a tense
 // and nothing that ties it to what stands before it.
-func tells(sentence string, ts []Token, v int) bool {
+func tells(sentence string, ts []token.Token, v int) bool {
 	tense := tree.Finite(&ts[v]) || ts[v].Rel == "parataxis" && ts[v].Fine == "VBN" && lemma.IsPast(ts[v].Lemma, strings.ToLower(sentence[ts[v].Start:ts[v].End]))
 	for i := range ts {
 		if ts[i].Head != v {
@@ -88,7 +89,7 @@ func tells(sentence string, ts []Token, v int) bool {
 }
 
 // capital says whether a word begins with a capital letter.
-func capital(sentence string, t *Token) bool {
+func capital(sentence string, t *token.Token) bool {
 	return sentence[t.Start] >= 'A' && sentence[t.Start] <= 'Z'
 }
 
@@ -98,9 +99,9 @@ var ofNoun = english.Set("conj nmod nmod:of appos flat acl acl:relcl compound nm
 // mendAmod gives a sentence that was read as a noun with a subject the verb
 // between the two, which was read as a participle of the noun: "The captain warned
 // harbour guards".
-func mendAmod(sentence string, ts []Token) {
+func mendAmod(sentence string, ts []token.Token) {
 	root := tree.Root(ts)
-	if root < 0 || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" || t.Rel == "det" }) || !stops(sentence, ts) {
+	if root < 0 || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *token.Token) bool { return t.Rel == "cop" || t.Rel == "case" || t.Rel == "det" }) || !stops(sentence, ts) {
 		return
 	}
 	s := tree.SubjectOf(ts, root)
@@ -122,9 +123,9 @@ func mendAmod(sentence string, ts []Token) {
 // mendBehind gives a sentence that was read as a noun the verb behind a clause
 // on that noun, whose last noun was read as its subject: the fees, which hurt
 // bakers and cooks, were cut.
-func mendBehind(sentence string, ts []Token) {
+func mendBehind(sentence string, ts []token.Token) {
 	root := tree.Root(ts)
-	if len(ts) > tree.Longest || root < 0 || !stops(sentence, ts) || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *Token) bool { return tree.Subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
+	if len(ts) > tree.Longest || root < 0 || !stops(sentence, ts) || !tree.Nominal(&ts[root]) || tree.HasKid(ts, root, func(t *token.Token) bool { return tree.Subject(t) || t.Rel == "cop" || t.Rel == "case" }) {
 		return
 	}
 	for v := root + 1; v < len(ts); v++ {

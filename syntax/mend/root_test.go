@@ -1,8 +1,9 @@
-package syntax
+package mend
 
 import (
 	"testing"
 
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
@@ -18,9 +19,9 @@ func TestRootIsNoSign(t *testing.T) {
 		{[]string{"PUNCT", "ADV", "PUNCT"}, []int{-1, 0, 0}, 0},
 		{[]string{"NOUN", "PUNCT"}, []int{-1, 0}, 0},
 	} {
-		ts := make([]Token, len(c.tags))
+		ts := make([]token.Token, len(c.tags))
 		for i := range ts {
-			ts[i] = Token{Tag: c.tags[i], Head: c.head[i], Rel: "dep"}
+			ts[i] = token.Token{Tag: c.tags[i], Head: c.head[i], Rel: "dep"}
 			if c.tags[i] == "NOUN" && i+1 < len(ts) && c.tags[i+1] == "VERB" {
 				ts[i].Rel = "nsubj"
 			}

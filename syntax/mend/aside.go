@@ -1,20 +1,21 @@
-package syntax
+package mend
 
 import (
 	"slices"
 
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
 // mendAside gives a sentence whose subject is told more of between two commas the
 // main verb behind them, where the subject was read as all of the sentence: "The
 // baker, Orla Venn, 61, also fell", "Maar, who owns a mill, often lends it".
-func mendAside(sentence string, ts []Token) {
+func mendAside(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest || !stops(sentence, ts) {
 		return
 	}
 	root := tree.Root(ts)
-	if root < 0 || !tree.Nominal(&ts[root]) && ts[root].Tag != "PRON" && ts[root].Tag != "ADJ" || slices.ContainsFunc(ts, func(t Token) bool {
+	if root < 0 || !tree.Nominal(&ts[root]) && ts[root].Tag != "PRON" && ts[root].Tag != "ADJ" || slices.ContainsFunc(ts, func(t token.Token) bool {
 		return t.Head == root && (tree.Subject(&t) || t.Rel == "cop" || t.Rel == "case")
 	}) {
 		return
@@ -29,7 +30,7 @@ func mendAside(sentence string, ts []Token) {
 // behindAside is the head of the clause behind the second of two commas behind
 // the root, the first verb with a tense there, if nothing is its subject and
 // nothing ties it to what goes before; -1 if there is none.
-func behindAside(sentence string, ts []Token, root int) int {
+func behindAside(sentence string, ts []token.Token, root int) int {
 	commas := 0
 	for i := root + 1; i < len(ts); i++ {
 		switch {
@@ -48,7 +49,7 @@ func behindAside(sentence string, ts []Token, root int) int {
 
 // commaBefore says whether a comma stands before token i, or only adverbs
 // between the two.
-func commaBefore(sentence string, ts []Token, i int) bool {
+func commaBefore(sentence string, ts []token.Token, i int) bool {
 	for i--; i > 0 && ts[i].Tag == "ADV" && ts[i].Fine != "WRB"; i-- {
 	}
 	return i > 0 && sentence[ts[i].Start:ts[i].End] == ","
@@ -57,7 +58,7 @@ func commaBefore(sentence string, ts []Token, i int) bool {
 // ledBy is the head of the clause that token i, a verb or its first auxiliary,
 // leads and that is told of the noun at the root; -1 if i leads none, or one with
 // a subject of its own, or tied. An adjective between commas is no subject.
-func ledBy(ts []Token, i int) int {
+func ledBy(ts []token.Token, i int) int {
 	if !tree.Finite(&ts[i]) && ts[i].Fine != "MD" {
 		return -1
 	}

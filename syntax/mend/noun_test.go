@@ -1,6 +1,10 @@
-package syntax
+package mend_test
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/syntax"
+)
 
 // Of a noun with a clause on it that is none of its own kind, the verb is the
 // main one.
@@ -16,7 +20,7 @@ func TestVerbOfANoun(t *testing.T) {
 // A relative clause stays one.
 func TestNounWithAClause(t *testing.T) {
 	for _, sentence := range []string{"A mill that Venn sold.", "Lucky thing she likes the goat."} {
-		for _, k := range Parse(sentence) {
+		for _, k := range syntax.Parse(sentence) {
 			if k.Head == -1 && k.Tag == "VERB" {
 				t.Errorf("%s: the root is %s", sentence, sentence[k.Start:k.End])
 			}

@@ -1,4 +1,4 @@
-package syntax
+package mend
 
 import (
 	"fmt"
@@ -6,15 +6,15 @@ import (
 	"strings"
 	"testing"
 
-	"synoptic/syntax/tree"
+	"synoptic/syntax/token"
 )
 
 // treeOf is a sentence with its tree as it is written: each word with its tags,
 // its relation and its head, "boat:NOUN:NN:nsubj:2".
-func treeOf(t *testing.T, text string) (string, []Token) {
+func treeOf(t *testing.T, text string) (string, []token.Token) {
 	t.Helper()
 	var b strings.Builder
-	var out []Token
+	var out []token.Token
 	for f := range strings.FieldsSeq(text) {
 		p := strings.Split(f, ":")
 		head, err := strconv.Atoi(p[len(p)-1])
@@ -23,7 +23,7 @@ func treeOf(t *testing.T, text string) (string, []Token) {
 		}
 		start := b.Len()
 		b.WriteString(p[0])
-		out = append(out, Token{Start: start, End: b.Len(), Tag: p[1], Fine: p[2], Rel: strings.Join(p[3:len(p)-1], ":"), Head: head})
+		out = append(out, token.Token{Start: start, End: b.Len(), Tag: p[1], Fine: p[2], Rel: strings.Join(p[3:len(p)-1], ":"), Head: head})
 		b.WriteByte(' ')
 	}
 	return b.String(), out
@@ -32,12 +32,12 @@ func treeOf(t *testing.T, text string) (string, []Token) {
 // hanging is a tree as it is written, a word, and what it is of what behind a mend.
 type hanging struct{ tree, word, want string }
 
-func checkHangings(t *testing.T, mend func(string, []Token), rows []hanging) {
+func checkHangings(t *testing.T, mend func(string, []token.Token), rows []hanging) {
 	t.Helper()
 	for _, c := range rows {
 		sentence, ts := treeOf(t, c.tree)
 		mend(sentence, ts)
-		i := tokenAt(sentence, ts, c.word)
+		i := TokenAt(sentence, ts, c.word)
 		h := ts[ts[i].Head]
 		if got := fmt.Sprintf("%s of %s", ts[i].Rel, sentence[h.Start:h.End]); got != c.want {
 			t.Errorf("%s: %s is %s, want %s", sentence, c.word, got, c.want)
@@ -81,20 +81,6 @@ func TestBearers(t *testing.T) {
 	mendBearers(ts)
 	if ts[0].Head != 3 || ts[2].Head != 3 {
 		t.Errorf("Maar hangs on %d, now on %d, want 3 for both", ts[0].Head, ts[2].Head)
-	}
-}
-
-// What stands behind a dateline has a tree of its own.
-func TestDateline(t *testing.T) {
-	for _, c := range []struct{ sentence, subject, verb string }{
-		{"TOLLEN, East Hale — A guild court on Monday indicted a young diver.", "court", "indicted"},
-		{"HELLICK (Wire) - Orrin sued a baker on Friday.", "Orrin", "sued"},
-	} {
-		ts := Parse(c.sentence)
-		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if ts[s].Head != v || !tree.Subject(&ts[s]) || ts[v].Head >= 0 || ts[0].Head != v || tree.Subject(&ts[0]) {
-			t.Errorf("%s: %s is %s of %d, the place %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, ts[0].Rel, ts[0].Head)
-		}
 	}
 }
 

@@ -1,8 +1,10 @@
-package syntax
+package mend_test
 
 import (
 	"testing"
 
+	"synoptic/syntax"
+	"synoptic/syntax/mend"
 	"synoptic/syntax/tree"
 )
 
@@ -20,8 +22,8 @@ func TestMainVerb(t *testing.T) {
 		{"A mill destroyed by fire.", "mill", "destroyed", false},
 		{"The ferry that sailed from Orrin sank.", "ferry", "sailed", false},
 	} {
-		ts := Parse(c.sentence)
-		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
+		ts := syntax.Parse(c.sentence)
+		s, v := mend.TokenAt(c.sentence, ts, c.subject), mend.TokenAt(c.sentence, ts, c.verb)
 		if got := ts[v].Head < 0 && ts[s].Head == v && tree.Subject(&ts[s]); got != c.mended {
 			t.Errorf("%s: %s is %s of %d, %s %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.verb, ts[v].Rel, ts[v].Head)
 		}
@@ -31,8 +33,8 @@ func TestMainVerb(t *testing.T) {
 // What such a verb is followed by without a preposition is what it is done to.
 func TestMainVerbHasAThing(t *testing.T) {
 	const sentence = "The shipyard dispute reduced harbour jobs by 340."
-	ts := Parse(sentence)
-	if jobs := ts[tokenAt(sentence, ts, "jobs")]; jobs.Rel != "obj" || jobs.Head != tokenAt(sentence, ts, "reduced") {
+	ts := syntax.Parse(sentence)
+	if jobs := ts[mend.TokenAt(sentence, ts, "jobs")]; jobs.Rel != "obj" || jobs.Head != mend.TokenAt(sentence, ts, "reduced") {
 		t.Errorf("jobs is %s of %d", jobs.Rel, jobs.Head)
 	}
 }
@@ -43,8 +45,8 @@ func TestRelativeHasAThing(t *testing.T) {
 		{"The woman who shot the guard was arrested.", "woman", "shot", "guard"},
 		{"The firm that bought the old brewery is from Orrin.", "firm", "bought", "brewery"},
 	} {
-		ts := Parse(c.sentence)
-		at := func(word string) int { return tokenAt(c.sentence, ts, word) }
+		ts := syntax.Parse(c.sentence)
+		at := func(word string) int { return mend.TokenAt(c.sentence, ts, word) }
 		if thing := ts[at(c.thing)]; thing.Head != at(c.verb) || thing.Rel != "obj" || !tree.Subject(&ts[at(c.main)]) {
 			t.Errorf("%s: %s is %s of %d", c.sentence, c.thing, thing.Rel, thing.Head)
 		}

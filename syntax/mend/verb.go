@@ -1,17 +1,18 @@
-package syntax
+package mend
 
 import (
 	"strings"
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/token"
 	"synoptic/syntax/tree"
 )
 
 // mendMain gives a sentence that was read as a noun with a participle the main
 // verb that it lacks: "The ferry sailed from Orrin", "Its council declared a
 // day of mourning". Headings have no full stop, and are left as they are.
-func mendMain(sentence string, ts []Token) {
+func mendMain(sentence string, ts []token.Token) {
 	if len(ts) > tree.Longest || !stops(sentence, ts) {
 		return
 	}
@@ -38,7 +39,7 @@ func mendMain(sentence string, ts []Token) {
 
 // bareThing makes the first noun behind verb v that hangs on it without a
 // preposition what the deed is done to.
-func bareThing(ts []Token, v int) {
+func bareThing(ts []token.Token, v int) {
 	led := map[int]bool{}
 	for i := range ts {
 		if ts[i].Head == v && ts[i].Rel == "obj" {
@@ -62,7 +63,7 @@ var aboutDeed = english.Set("obl advcl advmod punct parataxis")
 
 // stops says whether a sentence ends in a full stop, or its like, and what
 // closes behind it.
-func stops(sentence string, ts []Token) bool {
+func stops(sentence string, ts []token.Token) bool {
 	for i := len(ts) - 1; i >= 0 && ts[i].Tag == "PUNCT"; i-- {
 		switch sentence[ts[i].Start:ts[i].End] {
 		case ".", "!":
@@ -75,7 +76,7 @@ func stops(sentence string, ts []Token) bool {
 // onlyVerb is the participle behind the noun at the root that looks like a
 // past and is no passive, -1 if none: what is told between two commas stands
 // aside.
-func onlyVerb(sentence string, ts []Token, root int) int {
+func onlyVerb(sentence string, ts []token.Token, root int) int {
 	commas := 0
 	for i := root + 1; i < len(ts); i++ {
 		word := sentence[ts[i].Start:ts[i].End]
@@ -95,7 +96,7 @@ func onlyVerb(sentence string, ts []Token, root int) int {
 
 // tenseless says whether nothing has a tense but what hangs on verb v, or is a
 // clause beside: then the noun at the root is the subject of v.
-func tenseless(ts []Token, root, v int) bool {
+func tenseless(ts []token.Token, root, v int) bool {
 	for i := range ts {
 		if ts[i].Head == root && (tree.Subject(&ts[i]) || ts[i].Rel == "cop") {
 			return false
@@ -109,7 +110,7 @@ func tenseless(ts []Token, root, v int) bool {
 
 // beside says whether a token stands in a relative or adverbial clause, or hangs
 // on verb v.
-func beside(ts []Token, i, v int) bool {
+func beside(ts []token.Token, i, v int) bool {
 	for k, steps := i, 0; k >= 0 && steps < len(ts); k, steps = ts[k].Head, steps+1 {
 		if k == v || ts[k].Rel == "acl:relcl" || ts[k].Rel == "advcl" {
 			return true

@@ -17,9 +17,20 @@ var mayImport = map[string]string{
 	"english":            "",
 	"gazetteer":          "english",
 	"meaning":            "",
-	"syntax":             "english",
+	"syntax":             "english syntax/token syntax/tagger syntax/parser syntax/model syntax/lemma syntax/tree syntax/mend",
+	"syntax/token":       "english",
+	"syntax/linear":      "",
+	"syntax/tagger":      "english syntax/token syntax/linear",
+	"syntax/parser":      "syntax/token syntax/linear syntax/tagger",
+	"syntax/tree":        "syntax/token",
+	"syntax/lemma":       "english syntax/model",
+	"syntax/mend":        "english syntax/token syntax/lemma syntax/tree",
+	"syntax/sequence":    "syntax/linear",
+	"syntax/model":       "",
+	"syntax/treebank":    "syntax syntax/token",
+	"syntax/learn":       "english syntax/token syntax/linear syntax/tagger syntax/parser syntax/sequence syntax/lemma syntax/treebank",
 	"page":               "news gazetteer english",
-	"text":               "news syntax gazetteer english",
+	"text":               "news syntax syntax/sequence syntax/learn gazetteer english",
 	"story":              "news gazetteer english",
 	"synopsis":           "news gazetteer english meaning synopsis/value synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/value":     "news",
@@ -59,7 +70,9 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax",
+	"syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/tree", "syntax/lemma", "syntax/mend", "syntax/sequence", "syntax/model", "syntax/treebank", "syntax/learn",
+	"page", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

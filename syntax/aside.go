@@ -1,5 +1,11 @@
 package syntax
 
+import (
+	"synoptic/english"
+	"synoptic/syntax/tagger"
+	"synoptic/syntax/tree"
+)
+
 // An aside is what stands between brackets or dashes within a sentence, signs
 // and all: the tokens from First up to Last.
 type aside struct{ first, last int }
@@ -37,7 +43,7 @@ func asides(sentence string, ts []Token) []aside {
 	return out
 }
 
-var dashes = set("— – -- - ―")
+var dashes = english.Set("— – -- - ―")
 
 // apartFrom says whether blanks stand around a dash, or it is a long one.
 func apartFrom(ts []Token, i int) bool {
@@ -109,13 +115,12 @@ func (r *Reader) apart(sentence string, ts []Token, all []aside) {
 
 // part builds the tree of some tokens of a sentence and returns its root, as an
 // index into all.
-func (r *Reader) part(sentence string, ts []Token, at []int, whole window) int {
+func (r *Reader) part(sentence string, ts []Token, at []int, whole tagger.Window) int {
 	part := make([]Token, len(at))
-	w := window{coarse: whole.coarse, forms: make([]form, len(at)+2*edge), classes: make([]uint64, len(at)+2*edge)}
 	for k, i := range at {
-		part[k], w.forms[k+edge], w.classes[k+edge] = ts[i], whole.forms[i+edge], whole.classes[i+edge]
+		part[k] = ts[i]
 	}
-	r.window = w
+	r.window = whole.Of(at)
 	r.tree(sentence, part)
 	root := -1
 	for k, i := range at {
@@ -135,7 +140,7 @@ func uncrossed(ts []Token, on int, a aside) bool {
 	if on == a.first-1 {
 		return true
 	}
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return false
 	}
 	for i := range ts {
@@ -164,11 +169,11 @@ func hangAside(ts []Token, root int, a aside) {
 	ts[root].Head, ts[root].Rel = on, "parataxis"
 	inner := ts[a.first:a.last] // all that hangs on its root stands in it
 	switch {
-	case nominal(&ts[root]) && nominal(&ts[on]) && !hasKid(inner, root, func(t *Token) bool { return subject(t) || t.Rel == "cop" }):
+	case tree.Nominal(&ts[root]) && tree.Nominal(&ts[on]) && !tree.HasKid(inner, root, func(t *Token) bool { return tree.Subject(t) || t.Rel == "cop" }):
 		ts[root].Rel = "appos"
-	case nominal(&ts[on]) && hasKid(inner, root, func(t *Token) bool { return t.Fine == "WP" || t.Fine == "WDT" }):
+	case tree.Nominal(&ts[on]) && tree.HasKid(inner, root, func(t *Token) bool { return t.Fine == "WP" || t.Fine == "WDT" }):
 		ts[root].Rel = "acl:relcl"
-	case nominal(&ts[on]) && (ts[root].Fine == "VBN" || ts[root].Fine == "VBG") && !hasKid(inner, root, subject):
+	case tree.Nominal(&ts[on]) && (ts[root].Fine == "VBN" || ts[root].Fine == "VBG") && !tree.HasKid(inner, root, tree.Subject):
 		ts[root].Rel = "acl"
 	}
 }

@@ -1,6 +1,10 @@
 package syntax
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/syntax/tree"
+)
 
 // What stands between brackets or dashes has a tree of its own, on the noun before
 // it, and the sentence has its tree without it.
@@ -12,7 +16,7 @@ func TestAsides(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		s, v, i := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb), tokenAt(c.sentence, ts, c.inner)
-		if ts[s].Head != v || !subject(&ts[s]) || ts[v].Head >= 0 || ts[i].Head != tokenAt(c.sentence, ts, c.on) {
+		if ts[s].Head != v || !tree.Subject(&ts[s]) || ts[v].Head >= 0 || ts[i].Head != tokenAt(c.sentence, ts, c.on) {
 			t.Errorf("%s: %s is %s of %d, %s hangs on %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.inner, ts[i].Head)
 		}
 	}

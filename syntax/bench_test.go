@@ -3,6 +3,8 @@ package syntax
 import (
 	"strings"
 	"testing"
+
+	"synoptic/syntax/token"
 )
 
 // sample is news as it is written, about a place that is not.
@@ -18,7 +20,7 @@ func BenchmarkTokenize(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, l := range lines {
-			words += len(Tokenize(l))
+			words += len(token.Tokenize(l))
 		}
 	}
 	b.ReportMetric(float64(words)/b.Elapsed().Seconds(), "words/s")

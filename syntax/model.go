@@ -1,31 +1,28 @@
 package syntax
 
 import (
-	_ "embed" // the models
 	"fmt"
 	"sync"
+
+	"synoptic/syntax/model"
+	"synoptic/syntax/parser"
+	"synoptic/syntax/tagger"
 )
-
-//go:embed model/tagger.bin
-var taggerBytes []byte
-
-//go:embed model/parser.bin
-var parserBytes []byte
 
 // models are what Parse reads with. Nothing is copied or computed at loading
 // but the lists of labels: the tables are used where they lie in the program.
 type models struct {
-	tagger *tagger
-	parser *parser
+	tagger *tagger.Tagger
+	parser *parser.Parser
 }
 
 // embedded opens the models that come with the program.
 var embedded = sync.OnceValue(func() models {
-	t, err := decodeTagger(taggerBytes)
+	t, err := tagger.Decode(model.Tagger)
 	if err != nil {
 		panic(fmt.Sprintf("syntax: embedded tagger: %v", err))
 	}
-	p, err := decodeParser(parserBytes)
+	p, err := parser.Decode(model.Parser)
 	if err != nil {
 		panic(fmt.Sprintf("syntax: embedded parser: %v", err))
 	}

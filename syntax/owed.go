@@ -4,6 +4,10 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/syntax/lemma"
+	"synoptic/syntax/mend"
+	"synoptic/syntax/tagger"
+	"synoptic/syntax/tree"
 )
 
 // pay parses a sentence once more in which verbs with a tense have no subject,
@@ -13,10 +17,9 @@ func (r *Reader) pay(sentence string, ts []Token) {
 	if !r.owed(sentence, ts) {
 		return
 	}
-	embedded().parser.parse(ts, &r.window, &r.config)
-	r.config.forgive()
-	mendBearers(ts)
-	mend(sentence, ts)
+	embedded().parser.Parse(ts, &r.window, &r.config)
+	r.config.Forgive()
+	mend.Parts(sentence, ts)
 	if lacking(sentence, ts) >= lacking(sentence, r.kept) {
 		copy(ts, r.kept)
 	}
@@ -28,7 +31,7 @@ func (r *Reader) pay(sentence string, ts []Token) {
 // once more: the verbs must have a subject, and a conjunction before it waits for
 // its verb. It says whether there are any.
 func (r *Reader) owed(sentence string, ts []Token) bool {
-	if len(ts) > longestMended {
+	if len(ts) > tree.Longest {
 		return false
 	}
 	found := false
@@ -38,20 +41,20 @@ func (r *Reader) owed(sentence string, ts []Token) bool {
 			continue
 		}
 		if !found {
-			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
-			r.config.waits = append(r.config.waits[:0], make([]int32, len(ts))...)
-			r.config.bare = append(r.config.bare[:0], make([]bool, len(ts))...)
+			r.config.Lay(len(ts))
 			for k := range ts {
-				r.config.bare[k] = ts[k].Tag == "VERB" && (ts[k].Fine == "VBG" || ts[k].Fine == "VBN")
+				if ts[k].Tag == "VERB" && (ts[k].Fine == "VBG" || ts[k].Fine == "VBN") {
+					r.config.Help(k)
+				}
 			}
 		}
 		found = true
 		if r.noun(ts, v) || r.state(sentence, ts, v, noun) {
 			continue
 		}
-		r.config.owing[v] = true
+		r.config.Owe(v)
 		if k := opener(sentence, ts, noun); k >= 0 {
-			r.config.waits[k] = int32(v)
+			r.config.Wait(k, v)
 		}
 	}
 	return found
@@ -64,14 +67,15 @@ func (r *Reader) noun(ts []Token, v int) bool {
 	switch ts[v].Rel {
 	case "obj", "obl", "nmod", "compound", "nsubj", "nsubj:pass":
 	case "conj":
-		if !hasKid(ts, v, func(t *Token) bool { return t.Rel == "compound" || t.Rel == "amod" || t.Rel == "det" }) {
+		if !tree.HasKid(ts, v, func(t *Token) bool { return t.Rel == "compound" || t.Rel == "amod" || t.Rel == "det" }) {
 			return false
 		}
 	default:
 		return false
 	}
-	if class := embedded().tagger.class("NOUN", fine); class != 0 {
-		ts[v].Tag, ts[v].Fine, r.window.classes[v+edge] = "NOUN", fine, class
+	if class := embedded().tagger.Class("NOUN", fine); class != 0 {
+		ts[v].Tag, ts[v].Fine = "NOUN", fine
+		r.window.Set(v, class)
 		return true
 	}
 	return false
@@ -80,19 +84,20 @@ func (r *Reader) noun(ts []Token, v int) bool {
 // state makes a verb the participle that it looks like where it tells how things
 // are that somebody has or leaves: with her eyes closed, with ten seconds left.
 func (r *Reader) state(sentence string, ts []Token, v, noun int) bool {
-	if ts[v].Fine != "VBD" || !hasKid(ts, noun, func(t *Token) bool { return t.Rel == "case" && with[strings.ToLower(sentence[t.Start:t.End])] }) {
+	if ts[v].Fine != "VBD" || !tree.HasKid(ts, noun, func(t *Token) bool { return t.Rel == "case" && with[strings.ToLower(sentence[t.Start:t.End])] }) {
 		return false
 	}
 	word := strings.ToLower(sentence[ts[v].Start:ts[v].End])
-	class := embedded().tagger.class("VERB", "VBN")
-	if class == 0 || !isPast(lemma(word, "VBD", false), word) || pastOnly[word] {
+	class := embedded().tagger.Class("VERB", "VBN")
+	if class == 0 || !lemma.IsPast(lemma.Of(word, "VBD", false), word) || tagger.PastOnly(word) {
 		return false
 	}
-	ts[v].Fine, r.window.classes[v+edge] = "VBN", class
+	ts[v].Fine = "VBN"
+	r.window.Set(v, class)
 	return true
 }
 
-var with = set("with without")
+var with = english.Set("with without")
 
 // lacking counts the verbs that owed finds.
 func lacking(sentence string, ts []Token) int {
@@ -109,7 +114,7 @@ func lacking(sentence string, ts []Token) int {
 // noun or pronoun right before it, if that clause has no subject, or one that can
 // be none; -1 if token i is no such word.
 func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
-	if ts[i].Fine != "MD" && !finite(&ts[i]) {
+	if ts[i].Fine != "MD" && !tree.Finite(&ts[i]) {
 		return -1, -1
 	}
 	noun = i - 1
@@ -127,32 +132,12 @@ func subjectless(sentence string, ts []Token, i int) (verb, noun int) {
 	if verb < i || auxiliaryBefore(ts, verb, noun) {
 		return -1, -1
 	}
-	does, cannot := subjects(ts, verb)
-	beside := (nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !timed(sentence[ts[noun].Start:ts[noun].End])
+	does, cannot := tree.Subjects(ts, verb)
+	beside := (tree.Nominal(&ts[noun]) || nominative(sentence, &ts[noun])) && !mend.Timed(sentence[ts[noun].Start:ts[noun].End])
 	if does || !beside && !cannot {
 		return -1, -1
 	}
 	return verb, noun
-}
-
-// subjects says whether verb v has a subject, and whether it has one that can be
-// none: behind a preposition, or with a form of "to be" of its own.
-func subjects(ts []Token, v int) (does, cannot bool) {
-	for k := range ts {
-		if ts[k].Head != v {
-			continue
-		}
-		switch rel, _, _ := strings.Cut(ts[k].Rel, ":"); {
-		case rel == "csubj", rel == "expl", ts[k].Rel == "nsubj:outer":
-			does = true
-		case rel != "nsubj":
-		case hasKid(ts, k, func(t *Token) bool { return t.Rel == "cop" || t.Rel == "case" && t.Tag == "ADP" }):
-			cannot = true
-		default:
-			does = true
-		}
-	}
-	return does, cannot
 }
 
 // auxiliaryBefore says whether an auxiliary of verb v stands before a noun: has on
@@ -176,29 +161,24 @@ func nominative(sentence string, t *Token) bool {
 	return false
 }
 
-// timed says whether a noun tells when.
-func timed(noun string) bool {
-	return weekdays[noun] || monthNames[noun] || dayParts[noun] || spells[noun] || noun == "day" || noun == "time"
-}
-
 // opener is the conjunction right before the phrase that ends at a noun, or that
 // was read as its preposition, -1 if there is none.
 func opener(sentence string, ts []Token, noun int) int {
 	for n := noun; ; n = ts[n].Head {
 		first := n
-		for first > 0 && under(ts, first-1, n) {
+		for first > 0 && tree.Under(ts, first-1, n) {
 			first--
 		}
 		for k := first; k >= 0 && k >= first-1; k-- {
-			if ts[k].Fine == "IN" && opens[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
+			if ts[k].Fine == "IN" && opensClause[strings.ToLower(sentence[ts[k].Start:ts[k].End])] {
 				return k
 			}
 		}
-		if h := ts[n].Head; h < 0 || h >= n || !nominal(&ts[h]) {
+		if h := ts[n].Head; h < 0 || h >= n || !tree.Nominal(&ts[h]) {
 			return -1
 		}
 	}
 }
 
-// opens are conjunctions, most of which are prepositions too.
-var opens = english.Set(english.Openers, english.MoreOpeners)
+// opensClause are conjunctions, most of which are prepositions too.
+var opensClause = english.Set(english.Openers, english.MoreOpeners)

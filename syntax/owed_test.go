@@ -3,6 +3,8 @@ package syntax
 import (
 	"strings"
 	"testing"
+
+	"synoptic/syntax/tree"
 )
 
 // A verb with a tense right behind a noun has a subject.
@@ -16,7 +18,7 @@ func TestVerbBehindANounHasASubject(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if ts[s].Head != v && ts[v].Head != ts[s].Head || !subject(&ts[s]) {
+		if ts[s].Head != v && ts[v].Head != ts[s].Head || !tree.Subject(&ts[s]) {
 			t.Errorf("%s: %s is %s of %d, %s is %s", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.verb, ts[v].Rel)
 		}
 	}
@@ -44,7 +46,7 @@ func TestVerbWithItsSubjectElsewhere(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if ts[s].Head != v || !subject(&ts[s]) {
+		if ts[s].Head != v || !tree.Subject(&ts[s]) {
 			t.Errorf("%s: %s is %s of %d", c.sentence, c.subject, ts[s].Rel, ts[s].Head)
 		}
 	}
@@ -77,6 +79,17 @@ func TestAnyWordsMakeOneTree(t *testing.T) {
 		}
 		if roots != 1 {
 			t.Fatalf("%s: %d roots", s, roots)
+		}
+	}
+}
+
+// What tells how things are that somebody has is a participle.
+func TestStateOfThings(t *testing.T) {
+	for _, s := range []string{"Venn stood on the pier with her eyes closed.", "The boat won with ten seconds left on the clock."} {
+		for _, k := range Parse(s) {
+			if w := s[k.Start:k.End]; (w == "closed" || w == "left") && k.Fine != "VBN" {
+				t.Errorf("%s: %s is %s", s, w, k.Fine)
+			}
 		}
 	}
 }

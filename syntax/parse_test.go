@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -106,39 +107,6 @@ func TestTrees(t *testing.T) {
 	}
 }
 
-var lemmaRows = []struct{ form, fine, want string }{
-	{"rejected", "VBD", "reject"},
-	{"said", "VBD", "say"},
-	{"stopped", "VBN", "stop"},
-	{"accused", "VBD", "accuse"},
-	{"created", "VBN", "create"},
-	{"honored", "VBN", "honor"},
-	{"threatening", "VBG", "threaten"},
-	{"hoping", "VBG", "hope"},
-	{"cities", "NNS", "city"},
-	{"women", "NNS", "woman"},
-	{"boxes", "NNS", "box"},
-	{"news", "NN", "news"},
-	{"goes", "VBZ", "go"},
-	{"denies", "VBZ", "deny"},
-	{"were", "VBD", "be"},
-	{"n’t", "RB", "not"},
-	{"wo", "MD", "will"},
-	{"Ellery", "NNP", "Ellery"},
-	{"biggest", "JJS", "big"},
-	{"worse", "JJR", "bad"},
-	{"owed", "VBD", "owe"},
-	{"died", "VBD", "die"},
-}
-
-func TestLemma(t *testing.T) {
-	for _, row := range lemmaRows {
-		if got := lemma(row.form, row.fine, false); got != row.want {
-			t.Errorf("%s/%s: %s, want %s", row.form, row.fine, got, row.want)
-		}
-	}
-}
-
 // Text of any kind costs time in proportion to its length.
 func TestHostileText(t *testing.T) {
 	if testing.Short() {
@@ -155,4 +123,26 @@ func TestHostileText(t *testing.T) {
 			at = k.End
 		}
 	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, row := range treeRows {
+		f.Add(row.text)
+	}
+	for _, text := range []string{sample, "", " \n\t", "see https://example.org/a,b (or mail me@example.org).", "she wouldn't've paid $1,250.50... at 5pm?!", "\xff\xfe a\x00b"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		tokens := Parse(text)
+		for i, k := range tokens {
+			if k.Start < 0 || k.End > len(text) || k.Start >= k.End || k.Head >= len(tokens) || k.Head == i {
+				t.Fatalf("token %d: %+v", i, k)
+			}
+		}
+	})
+}
+
+// tokenAt is the first token that is a word, -1 if none is.
+func tokenAt(sentence string, ts []Token, word string) int {
+	return slices.IndexFunc(ts, func(k Token) bool { return sentence[k.Start:k.End] == word })
 }

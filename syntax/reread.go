@@ -1,6 +1,12 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+	"synoptic/syntax/lemma"
+	"synoptic/syntax/tree"
+)
 
 // owing marks the verbs with a tense that were hung on the noun before them as
 // participles are, and lack a subject: "the guards used tear gas", "the party
@@ -8,7 +14,7 @@ import "strings"
 // have with something that is done to them behind it. It says whether there are
 // any; then the sentence is to be parsed once more, and they must have one.
 func (r *Reader) owing(sentence string, ts []Token, past uint64) bool {
-	if past == 0 || len(ts) > longestMended {
+	if past == 0 || len(ts) > tree.Longest {
 		return false
 	}
 	found := false
@@ -17,10 +23,12 @@ func (r *Reader) owing(sentence string, ts []Token, past uint64) bool {
 			continue
 		}
 		if !found {
-			r.config.owing = append(r.config.owing[:0], make([]bool, len(ts))...)
+			r.config.Lay(len(ts))
 		}
-		ts[i].Fine, r.window.classes[i+edge] = "VBD", past
-		r.config.owing[i], found = true, true
+		ts[i].Fine = "VBD"
+		r.window.Set(i, past)
+		r.config.Owe(i)
+		found = true
 	}
 	return found
 }
@@ -37,14 +45,14 @@ func (r *Reader) misread(sentence string, ts []Token, i int) bool {
 		}
 		switch ts[j].Rel {
 		case "obj":
-			thing = thing || j > i && !led(ts, j)
+			thing = thing || j > i && !tree.Led(ts, j)
 		case "mark", "nsubj", "obl:agent", "aux", "aux:pass", "nsubj:pass":
 			return false
 		}
 	}
 	word := strings.ToLower(sentence[ts[i].Start:ts[i].End])
-	base := lemma(word, "VBD", false)
-	if !isPast(base, word) || i+1 < len(ts) && strings.EqualFold(sentence[ts[i+1].Start:ts[i+1].End], "by") {
+	base := lemma.Of(word, "VBD", false)
+	if !lemma.IsPast(base, word) || i+1 < len(ts) && strings.EqualFold(sentence[ts[i+1].Start:ts[i+1].End], "by") {
 		return false
 	}
 	return (thing || opensThat(sentence, ts, i)) && !giving[base] || r.thought(sentence, ts, ts[i].Head) || subjectOfTwo(ts, ts[i].Head) || clauseOfNoun(ts, ts[i].Head)
@@ -68,14 +76,14 @@ func opensThat(sentence string, ts []Token, v int) bool {
 // have a clause behind them, and no thing.
 func (r *Reader) thought(sentence string, ts []Token, n int) bool {
 	v := ts[n].Head
-	if v < 0 || v > n || ts[n].Rel != "obj" || !nominal(&ts[n]) {
+	if v < 0 || v > n || ts[n].Rel != "obj" || !tree.Nominal(&ts[n]) {
 		return false
 	}
-	if !thinking[lemma(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
+	if !thinking[lemma.Of(strings.ToLower(sentence[ts[v].Start:ts[v].End]), ts[v].Fine, false)] {
 		return false
 	}
 	for i := range v {
-		if ts[i].Head == v && subject(&ts[i]) {
+		if ts[i].Head == v && tree.Subject(&ts[i]) {
 			return true // not: said a man named Venn
 		}
 	}
@@ -83,16 +91,16 @@ func (r *Reader) thought(sentence string, ts []Token, n int) bool {
 }
 
 // thinking are verbs with a clause behind them.
-var thinking = set("say think believe insist argue hope complain")
+var thinking = english.Set("say think believe insist argue hope complain")
 
 // clauseOfNoun says whether noun n was read as all of a clause within another, as
 // only a heading or an answer is.
 func clauseOfNoun(ts []Token, n int) bool {
-	if !nominal(&ts[n]) || ts[n].Rel != "ccomp" && ts[n].Rel != "advcl" {
+	if !tree.Nominal(&ts[n]) || ts[n].Rel != "ccomp" && ts[n].Rel != "advcl" {
 		return false
 	}
 	for i := range ts {
-		if ts[i].Head == n && (ts[i].Rel == "cop" || subject(&ts[i]) || ts[i].Rel == "case") {
+		if ts[i].Head == n && (ts[i].Rel == "cop" || tree.Subject(&ts[i]) || ts[i].Rel == "case") {
 			return false
 		}
 	}
@@ -103,23 +111,13 @@ func clauseOfNoun(ts []Token, n int) bool {
 // verb of the first was not seen.
 func subjectOfTwo(ts []Token, n int) bool {
 	v := ts[n].Head
-	if v < n || !subject(&ts[n]) {
+	if v < n || !tree.Subject(&ts[n]) {
 		return false
 	}
 	joined := false
 	for i := n + 1; i < v; i++ {
 		joined = joined || ts[i].Head == v && ts[i].Rel == "cc"
-		if joined && ts[i].Head == v && subject(&ts[i]) {
-			return true
-		}
-	}
-	return false
-}
-
-// led says whether a preposition stands before a noun and belongs to it.
-func led(ts []Token, noun int) bool {
-	for i := range noun {
-		if ts[i].Head == noun && ts[i].Rel == "case" {
+		if joined && ts[i].Head == v && tree.Subject(&ts[i]) {
 			return true
 		}
 	}
@@ -128,15 +126,5 @@ func led(ts []Token, noun int) bool {
 
 // giving are verbs whose participle may have a second thing behind it: a man
 // given a medal, a book called "The Ferry" (Levin 1993, classes 13, 29 and 37).
-var giving = set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
+var giving = english.Set(`give offer send award grant pay tell show teach ask hand deny owe call name title dub deem declare elect appoint consider label
 entitle charge sentence assign allot promise feed lend sell serve guarantee allow permit refuse cost bill fine bet order know deal forward headline`)
-
-// class is the number of a pair of tags, 0 if there is none.
-func (t *tagger) class(tag, fine string) uint64 {
-	for i, l := range t.labels {
-		if l.tag == tag && l.fine == fine {
-			return uint64(i + 1)
-		}
-	}
-	return 0
-}

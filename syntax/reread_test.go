@@ -1,6 +1,10 @@
 package syntax
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/syntax/tree"
+)
 
 // A verb between a noun and what it is done to is no participle of the noun.
 func TestVerbWithAThingHasASubject(t *testing.T) {
@@ -18,7 +22,7 @@ func TestVerbWithAThingHasASubject(t *testing.T) {
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)
-		if ts[s].Head != v || !subject(&ts[s]) || ts[v].Rel != c.rel || ts[v].Fine != "VBD" {
+		if ts[s].Head != v || !tree.Subject(&ts[s]) || ts[v].Rel != c.rel || ts[v].Fine != "VBD" {
 			t.Errorf("%s: %s is %s of %d, %s/%s is %s", c.sentence, c.subject, ts[s].Rel, ts[s].Head, c.verb, ts[v].Fine, ts[v].Rel)
 		}
 	}

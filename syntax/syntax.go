@@ -4,26 +4,25 @@
 // Reading is linear in the length of the sentence: a scanner finds the
 // tokens, a linear model tags them, another builds the tree by shifts and
 // arcs (Nivre 2003, Goldberg and Nivre 2013), and rules with an exception
-// list give the lemmas. The models are embedded and trained by this
-// package's own Train functions.
+// list give the lemmas. What is always an error is mended behind the parser, or
+// parsed once more. Each step is a package below; package learn learns the models.
 //
 // It does not split a text into sentences, find names or tell what a word
 // means. A tree is always given, also where there is no good one.
 package syntax
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/syntax/lemma"
+	"synoptic/syntax/mend"
+	"synoptic/syntax/parser"
+	"synoptic/syntax/tagger"
+	"synoptic/syntax/token"
+	"synoptic/syntax/tree"
+)
 
-// Token is a word, number or sign of a sentence. Start and End are bytes in
-// the sentence. Tag is the UD part of speech, Fine the Penn tag, Rel the UD
-// relation to the token at index Head; Head is -1 for the root.
-type Token struct {
-	Start, End int
-	Lemma      string
-	Tag        string
-	Fine       string
-	Rel        string
-	Head       int
-}
+// Token is a word, number or sign of a sentence.
+type Token = token.Token
 
 // Parse reads one sentence. The result is empty only if the sentence holds
 // nothing but space.
@@ -35,24 +34,24 @@ func Parse(sentence string) []Token {
 // Reader reads many sentences with the same memory. The zero Reader is
 // ready; it may not be used by two goroutines at once.
 type Reader struct {
-	window window
-	config config
+	window tagger.Window
+	config parser.Config
 	kept   []Token // a sentence as it was parsed before
 	plain  []Token // and before it was mended
 }
 
 // Parse reads one sentence, as the function Parse does.
 func (r *Reader) Parse(sentence string) []Token {
-	return r.Read(sentence, Tokenize(sentence))
+	return r.Read(sentence, token.Tokenize(sentence))
 }
 
 // Read reads a sentence whose tokens are known, and fills and returns them. What
 // stands behind a dateline has a tree of its own, on whose root that hangs.
 func (r *Reader) Read(sentence string, tokens []Token) []Token {
-	embedded().tagger.tag(sentence, tokens, &r.window)
+	embedded().tagger.Tag(sentence, tokens, &r.window)
 	from := english.Dateline(len(tokens), func(i int) string { return sentence[tokens[i].Start:tokens[i].End] }, func(i int) bool { return tokens[i].Start > tokens[i-1].End })
 	whole := r.window
-	r.window.forms, r.window.classes = whole.forms[from:], whole.classes[from:]
+	r.window = whole.From(from)
 	if all := asides(sentence, tokens[from:]); all != nil {
 		r.apart(sentence, tokens[from:], all)
 	} else {
@@ -69,29 +68,18 @@ func (r *Reader) Read(sentence string, tokens []Token) []Token {
 // the parser made it where the mends make no tree. What is too long is not mended.
 func (r *Reader) tree(sentence string, tokens []Token) {
 	m := embedded()
-	m.parser.parse(tokens, &r.window, &r.config)
-	if r.owing(sentence, tokens, m.tagger.class("VERB", "VBD")) {
-		m.parser.parse(tokens, &r.window, &r.config)
-		r.config.owing = r.config.owing[:0]
+	m.parser.Parse(tokens, &r.window, &r.config)
+	if r.owing(sentence, tokens, m.tagger.Class("VERB", "VBD")) {
+		m.parser.Parse(tokens, &r.window, &r.config)
+		r.config.Forgive()
 	}
 	r.plain = append(r.plain[:0], tokens...)
-	mendBearers(tokens)
-	mend(sentence, tokens)
+	mend.Parts(sentence, tokens)
 	r.pay(sentence, tokens)
-	mendNamed(sentence, tokens)
-	mendSubjects(sentence, tokens)
-	mendPlaces(sentence, tokens)
-	mendTimes(sentence, tokens)
-	mendRelatives(sentence, tokens)
+	mend.Arcs(sentence, tokens)
 	lemmatise(sentence, tokens)
-	mendRoot(tokens)
-	mendAside(sentence, tokens)
-	mendNoun(sentence, tokens)
-	mendBehind(sentence, tokens)
-	mendAmod(sentence, tokens)
-	mendMain(sentence, tokens)
-	mendTenses(sentence, tokens)
-	if len(tokens) <= longestMended && !oneTree(tokens) {
+	mend.Heads(sentence, tokens)
+	if len(tokens) <= tree.Longest && !tree.Whole(tokens) {
 		copy(tokens, r.plain)
 		lemmatise(sentence, tokens)
 	}
@@ -101,26 +89,8 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 func lemmatise(sentence string, tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
-		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+		t.Lemma = lemma.Of(sentence[t.Start:t.End], t.Fine, i == 0)
 	}
-}
-
-// oneTree says whether all tokens hang, directly or not, on the only one that hangs
-// on none.
-func oneTree(ts []Token) bool {
-	roots := 0
-	for i := range ts {
-		if ts[i].Head < 0 {
-			roots++
-		}
-		steps := 0
-		for k := i; k >= 0; k = ts[k].Head {
-			if steps++; steps > len(ts) {
-				return false
-			}
-		}
-	}
-	return roots == 1 || len(ts) == 0
 }
 
 // hang puts the tokens of a dateline under the root of the tree behind it.
@@ -136,7 +106,7 @@ func hang(sentence string, tokens []Token, from int) {
 	}
 	for i := range tokens[:from] {
 		t := &tokens[i]
-		t.Lemma = lemma(sentence[t.Start:t.End], t.Fine, i == 0)
+		t.Lemma = lemma.Of(sentence[t.Start:t.End], t.Fine, i == 0)
 		t.Head, t.Rel = 0, "flat"
 		switch {
 		case i == 0:

@@ -7,15 +7,15 @@ import (
 	"sync"
 
 	"synoptic/news"
-	"synoptic/syntax"
+	"synoptic/syntax/sequence"
 )
 
 //go:embed model/names.bin
 var namesBytes []byte
 
 // nameModel labels the tokens of stretches.
-var nameModel = sync.OnceValue(func() *syntax.Tagger {
-	t, err := syntax.DecodeTagger(namesBytes)
+var nameModel = sync.OnceValue(func() *sequence.Tagger {
+	t, err := sequence.Decode(namesBytes)
 	if err != nil {
 		panic(fmt.Sprintf("text: embedded model of names: %v", err))
 	}
@@ -53,13 +53,13 @@ func (r *nameReading) labelled(s stretch, labels []int, names []news.Name) []new
 
 // recognise runs the model twice over every stretch: the second time with
 // what the first made of the same words elsewhere in the document.
-func (r *nameReading) recognise(model *syntax.Tagger) []news.Name {
+func (r *nameReading) recognise(model *sequence.Tagger) []news.Name {
 	stretches := r.stretches()
 	r.rememberKinds(r.pass(stretches, model))
 	return r.pass(stretches, model)
 }
 
-func (r *nameReading) pass(stretches []stretch, model *syntax.Tagger) []news.Name {
+func (r *nameReading) pass(stretches []stretch, model *sequence.Tagger) []news.Name {
 	var names []news.Name
 	var buffer []uint64
 	var features [][]uint64

@@ -2,7 +2,8 @@ package text
 
 import (
 	"synoptic/news"
-	"synoptic/syntax"
+	"synoptic/syntax/learn"
+	"synoptic/syntax/sequence"
 )
 
 // Labelled is a text with its names, to learn from. A line is a sentence.
@@ -30,7 +31,7 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 		r := newNameReading(d.text, d.marks.Tokens, d.marks.Sentences)
 		halves[i%2] = append(halves[i%2], lesson{r, r.stretches(), t.Names})
 	}
-	first := [2][]syntax.Example{examplesOf(halves[0]), examplesOf(halves[1])}
+	first := [2][]learn.Example{examplesOf(halves[0]), examplesOf(halves[1])}
 	for i, half := range halves {
 		model := trainNames(first[1-i], bits, epochs, 1)
 		for _, l := range half {
@@ -41,24 +42,24 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 	for _, half := range halves {
 		examples = append(examples, examplesOf(half)...)
 	}
-	var models []*syntax.Tagger
+	var models []*sequence.Tagger
 	for seed := range uint64(blended) {
 		models = append(models, trainNames(examples, bits, epochs, seed+1))
 	}
-	return syntax.Blend(models...).Encode()
+	return learn.Blend(models...).Encode()
 }
 
 // blended is how many models the one that is kept is the mean of.
 const blended = 12
 
-func trainNames(examples []syntax.Example, bits, epochs int, seed uint64) *syntax.Tagger {
-	return syntax.TrainTagger(examples, syntax.TaggerOptions{
+func trainNames(examples []learn.Example, bits, epochs int, seed uint64) *sequence.Tagger {
+	return learn.Sequences(examples, learn.Options{
 		Labels: nameLabels, Allowed: nameAllowed, Bits: bits, Epochs: epochs, Seed: seed * 0x4E414D45,
 	})
 }
 
-func examplesOf(lessons []lesson) []syntax.Example {
-	var examples []syntax.Example
+func examplesOf(lessons []lesson) []learn.Example {
+	var examples []learn.Example
 	for _, l := range lessons {
 		at := 0
 		for _, s := range l.stretches {
@@ -66,7 +67,7 @@ func examplesOf(lessons []lesson) []syntax.Example {
 			for at < len(l.names) && l.names[at].End <= l.tokens[s.from].Start {
 				at++
 			}
-			examples = append(examples, syntax.Example{Features: features, Labels: l.labelsOf(s, l.names[at:])})
+			examples = append(examples, learn.Example{Features: features, Labels: l.labelsOf(s, l.names[at:])})
 		}
 	}
 	return examples

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"synoptic/syntax"
+	"synoptic/syntax/treebank"
 )
 
 // scoreSyntax scores tags and trees on every set of trees to score on, with
@@ -26,15 +27,15 @@ func scoreSyntax(data string) ([]row, error) {
 			return nil, err
 		}
 		set := strings.TrimSuffix(filepath.Base(path), ".conllu")
-		rows = append(rows, syntaxRows(set, syntax.ReadTrees(string(b)))...)
+		rows = append(rows, syntaxRows(set, treebank.Read(string(b)))...)
 	}
 	return rows, nil
 }
 
 // syntaxRows are the figures of one set.
-func syntaxRows(set string, trees []syntax.Tree) []row {
+func syntaxRows(set string, trees []treebank.Tree) []row {
 	start := time.Now()
-	s := syntax.Measure(trees)
+	s := treebank.Measure(trees)
 	took := time.Since(start).Seconds()
 	rows := []row{
 		{Set: set, Metric: "UPOS", Value: s.Tag, Mark: .945, N: s.Words, Seconds: took},

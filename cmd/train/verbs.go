@@ -5,7 +5,7 @@ import (
 	"os"
 	"strings"
 
-	"synoptic/syntax"
+	"synoptic/syntax/learn"
 )
 
 // learnVerbs lists the forms of the verbs of WordNet that the rules of lemmas
@@ -26,5 +26,5 @@ func learnVerbs(data folder) ([]file, error) {
 	if len(verbs) == 0 {
 		return nil, fmt.Errorf("no verb in %s", index)
 	}
-	return []file{{"verbs.txt", syntax.LearnVerbs(verbs)}}, nil
+	return []file{{"verbs.txt", learn.Verbs(verbs)}}, nil
 }

@@ -1,7 +1,0 @@
-//go:build !amd64
-
-package syntax
-
-// sum16 sums the first sixteen classes of the rows at feats, each an offset
-// into cells.
-func sum16(cells []byte, feats []uint32, out *[16]int32) { sum16Plain(cells, feats, out) }

@@ -18,7 +18,8 @@ var mayImport = map[string]string{
 	"gazetteer":          "english",
 	"meaning":            "",
 	"syntax":             "english",
-	"page":               "news gazetteer english",
+	"page":               "news gazetteer english page/clean",
+	"page/clean":         "",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
 	"synopsis":           "news gazetteer english meaning synopsis/value synopsis/statement synopsis/wording synopsis/claim",
@@ -59,7 +60,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "page/clean", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

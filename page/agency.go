@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/clean"
+)
 
 // agencies are the wire agencies by the ways texts write them.
 var agencies = []struct {
@@ -54,7 +58,7 @@ func (d *draft) agency() string {
 	if a := d.datelineAgency(); a != "" {
 		return a
 	}
-	if a := bylineAgency(oneLine(d.byline)); a != "" {
+	if a := bylineAgency(clean.OneLine(d.byline)); a != "" {
 		return a
 	}
 	if a := agencyInURL(d.url); a != "" {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // TestBylineForms runs the examples of every form.
@@ -35,9 +36,9 @@ func TestAgency(t *testing.T) {
 			"<p>A crane fell into the harbour of Tarn on Monday, and two men were hurt, the harbour master said.</p><p>He closed the quay until Thursday, and had the other cranes looked at by the firm that built them.</p></article></body></html>"
 	}
 	for _, c := range []struct{ name, in, agency, byline string }{
-		{"row", `{"outlet":"Tarn Gazette","byline":"Rana Ode, Associated Press","text":"` + oneLine(body) + `"}`, "Associated Press", "Rana Ode"},
-		{"nobody's", `{"outlet":"Tarn Gazette","byline":"Rana Ode","text":"` + oneLine(body) + `"}`, "", "Rana Ode"},
-		{"the agency's own", `{"outlet":"Reuters","byline":"Rana Ode","text":"` + oneLine(body) + `"}`, "Reuters", "Rana Ode"},
+		{"row", `{"outlet":"Tarn Gazette","byline":"Rana Ode, Associated Press","text":"` + clean.OneLine(body) + `"}`, "Associated Press", "Rana Ode"},
+		{"nobody's", `{"outlet":"Tarn Gazette","byline":"Rana Ode","text":"` + clean.OneLine(body) + `"}`, "", "Rana Ode"},
+		{"the agency's own", `{"outlet":"Reuters","byline":"Rana Ode","text":"` + clean.OneLine(body) + `"}`, "Reuters", "Rana Ode"},
 		{"line", "Crane falls\n\nBy The Associated Press\n\n" + body, "Associated Press", "The Associated Press"},
 		{"class", html("", `<p class="byline">By Rana Ode, Associated Press</p>`), "Associated Press", "Rana Ode"},
 		{"author", html("", `<div class="author">By The Associated Press</div>`), "Associated Press", "The Associated Press"},

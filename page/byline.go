@@ -6,13 +6,14 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/page/clean"
 )
 
 // bylineName is the name of who wrote the report, without offices and
 // addresses: as the input states it, else as its byline does.
 func (d *draft) bylineName() string {
 	if d.byline != "" {
-		return authorName(oneLine(d.byline))
+		return authorName(clean.OneLine(d.byline))
 	}
 	house := "" // an agency that signs with no person's name
 	for i := range d.lines {

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/clean"
 )
 
 // shown finds the byline that a page shows under its headline and states
@@ -28,7 +30,7 @@ const (
 // readByline takes the byline under the headline, where the head of the page
 // states none, or nobody but the site, and a person is named there.
 func (d *details) readByline(doc *html.Node) {
-	stated := oneLine(d.byline)
+	stated := clean.OneLine(d.byline)
 	if stated != "" && (personIn(stated) != "" || !d.isSite(stated) && nameplateOf(stated) == "") {
 		return
 	}
@@ -41,7 +43,7 @@ func (d *details) readByline(doc *html.Node) {
 	if d.byline == "" {
 		d.byline = signature(doc)
 	}
-	if stated != "" && (strings.Contains(d.byline, stated) || !namesPerson(firstOf(authorName(oneLine(d.byline))))) {
+	if stated != "" && (strings.Contains(d.byline, stated) || !namesPerson(firstOf(authorName(clean.OneLine(d.byline))))) {
 		d.byline = stated
 	}
 }
@@ -142,7 +144,7 @@ func shownBy(n *html.Node) string {
 	}
 	w := &liner{}
 	w.node(n, 0)
-	return oneLine(w.done())
+	return clean.OneLine(w.done())
 }
 
 // namedIn is the first element inside n that is called a byline too, nil if
@@ -208,7 +210,7 @@ func bylineWords(s string) string {
 // goes on with little else: "Rana Ode 5 hours ago", and one that sets its
 // writer and its day off by signs.
 func (c *column) dropByline(byline string) {
-	name := oneLine(byline)
+	name := clean.OneLine(byline)
 	for i := range c.lines[:min(c.first, len(c.lines))] {
 		l := &c.lines[i]
 		if !l.kept() || l.prose {
@@ -221,7 +223,7 @@ func (c *column) dropByline(byline string) {
 		if name == "" {
 			continue
 		}
-		if rest, ok := strings.CutPrefix(oneLine(l.text(c.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
+		if rest, ok := strings.CutPrefix(clean.OneLine(l.text(c.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
 			l.drop("byline")
 		}
 	}

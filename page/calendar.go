@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+
+	"synoptic/page/clean"
 )
 
 // day is a calendar day; the zero day is none.
@@ -75,7 +77,7 @@ var layouts = []string{
 
 // dayOf reads a date that fills s, in the ways rows and pages write it.
 func dayOf(s string) day {
-	s = oneLine(s)
+	s = clean.OneLine(s)
 	if len(s) == 0 || len(s) > 60 {
 		return day{}
 	}

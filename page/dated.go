@@ -8,6 +8,8 @@ import (
 	"github.com/markusmobius/go-dateparser"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/clean"
 )
 
 // dated finds the day that stands under the headline of a page: in the first
@@ -126,7 +128,7 @@ func dayOfElement(n *html.Node) (x day, stated bool) {
 	}
 	w := &liner{}
 	w.node(n, 0)
-	if s := oneLine(w.done()); len(s) < 60 {
+	if s := clean.OneLine(w.done()); len(s) < 60 {
 		if x := dayAmong(s); x.possiblyPublished() {
 			return x, false
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // draft is a report while it is made: what the input says of it, its text line
@@ -75,7 +76,7 @@ func (r reader) report(d draft) news.Report {
 		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
 	}
 	var tail string
-	d.text, tail = firstLines(cleanText(d.text))
+	d.text, tail = firstLines(clean.Text(d.text))
 	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
@@ -113,7 +114,7 @@ func (r reader) report(d draft) news.Report {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
 	}
 	for _, named := range []string{d.title, d.byline, d.outlet} {
-		if _, more := clip(oneLine(named)); more != "" {
+		if _, more := clip(clean.OneLine(named)); more != "" {
 			out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
 		}
 	}
@@ -156,7 +157,7 @@ const listsOthers = "it lists other articles; give the page of one article"
 // headlineOnly says whether the text repeats the title, and with it no more
 // than the outlet's name.
 func (d *draft) headlineOnly() bool {
-	title, text := wordsOf(oneLine(d.title), 0, len(oneLine(d.title))), oneLine(d.text)
+	title, text := wordsOf(clean.OneLine(d.title), 0, len(clean.OneLine(d.title))), clean.OneLine(d.text)
 	words := wordsOf(text, 0, len(text))
 	if len(title) < leastHeadline || len(words) < leastHeadline {
 		return false
@@ -197,7 +198,7 @@ func identity(d draft, outlet news.Outlet, text string) string {
 
 // shownTitle is the title, with a mark where it was cut.
 func (d *details) shownTitle() string {
-	title, rest := clip(oneLine(d.title))
+	title, rest := clip(clean.OneLine(d.title))
 	if rest != "" {
 		title += "…"
 	}
@@ -214,9 +215,6 @@ func clip(title string) (kept, rest string) {
 	}
 	return title, ""
 }
-
-// oneLine folds all white space to single blanks and makes the text clean.
-func oneLine(s string) string { return strings.Join(strings.Fields(cleanText(s)), " ") }
 
 // linksIn is the links whose words stand in text, each at its first place
 // after the one before it.

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/html"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // Limits of a feed.
@@ -157,7 +158,7 @@ func (s names) row(id string, n int) string {
 
 // item is the report of one entry.
 func (r reader) item(f *gofeed.Feed, it *gofeed.Item, row string) news.Report {
-	d := draft{details: details{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}}
+	d := draft{details: details{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: clean.OneLine(plainOf(it.Title)), byline: authors(it)}}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	} else if it.Updated != "" {

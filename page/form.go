@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // form is what kind of bytes an input is made of.
@@ -71,10 +72,7 @@ func looksFeed(start []byte) bool {
 
 // IsFeed says whether a document is a feed: RSS, Atom or JSON Feed.
 func IsFeed(raw news.Raw) bool {
-	body := trimBOM(raw.Body)
-	if len(body) > 0 && isUTF16(body) {
-		body = decoded(body, utf16Name(body))
-	}
+	body := clean.Narrow(clean.WithoutMark(raw.Body))
 	if len(body) == 0 {
 		return false
 	}
@@ -118,5 +116,5 @@ func isBinary(head []byte) bool {
 			bad++
 		}
 	}
-	return bad > len(head)/50 && !utf16Like(head)
+	return bad > len(head)/50 && !clean.LikeUTF16(head)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 const sunk = "The ferry left Port Ansel at noon with forty people on board, the harbour master said."
@@ -110,7 +111,7 @@ func TestDecodedTwice(t *testing.T) {
 		"caf\u00c3\u0083 \u00e2 la carte":                   "cafÃ â la carte",
 		"château à Paris":                                   "château à Paris",
 	} {
-		if got := cleanText(in); got != want {
+		if got := clean.Text(in); got != want {
 			t.Errorf("%q is %q, want %q", in, got, want)
 		}
 	}

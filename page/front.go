@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/clean"
+)
 
 // Limits of a front page.
 const (
@@ -45,7 +49,7 @@ func titled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= 
 
 // packedWords is a text without blanks: what was joined from several blocks may
 // have none between them.
-func packedWords(s string) string { return strings.Join(strings.Fields(cleanText(s)), "") }
+func packedWords(s string) string { return strings.Join(strings.Fields(clean.Text(s)), "") }
 
 // isFront says whether what is left of a page is headlines that lead to other
 // articles, with what stands beside them, and next to no sentence of its own.

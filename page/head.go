@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // metaFields are the names under which the head of a page states what a
@@ -101,7 +102,7 @@ func (d *details) readHead(doc *html.Node) {
 		case "byline":
 			bylines = append(bylines, v)
 		case "about":
-			fill(&d.described, oneLine(v))
+			fill(&d.described, clean.OneLine(v))
 		case "of":
 			d.calledOffer(v)
 		case "url":
@@ -130,7 +131,7 @@ func bestByline(list []string) string {
 		if strings.Contains(s, "://") {
 			continue
 		}
-		if namesPerson(authorName(oneLine(s))) {
+		if namesPerson(authorName(clean.OneLine(s))) {
 			return s
 		}
 		fill(&best, s)
@@ -162,7 +163,7 @@ func (h *headReader) walk(n *html.Node, depth int) {
 			h.metaTag(c)
 		case atom.Title:
 			if h.title == "" && c.FirstChild != nil && n.DataAtom == atom.Head {
-				h.title = oneLine(c.FirstChild.Data)
+				h.title = clean.OneLine(c.FirstChild.Data)
 			}
 		case atom.Link:
 			if attr(c, "rel") == "canonical" && h.canonical == "" {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"synoptic/english"
+	"synoptic/page/clean"
 )
 
 // English is the code of the language that is read (ISO 639-1), Unknown that
@@ -200,7 +201,7 @@ func heard(text string) (h hearing) {
 		}
 		if small && len(w) > 1 {
 			h.small++
-			h.alien += count(!isASCII(w) && !lent[low])
+			h.alien += count(!clean.IsASCII(w) && !lent[low])
 		}
 		before = small && len(wordLanguages[low]) == 0
 		if h.words++; h.words == heardWords {

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/clean"
+)
 
 // linkLines is the lines of a page that are links almost wholly.
 func linkLines(page []pageLine) map[string]pageLine {
@@ -57,9 +61,9 @@ func (d *draft) teases(i int) bool {
 
 // dropOutlet cuts lines around the prose that are the name of its outlet alone.
 func (c *column) dropOutlet(outlet string) {
-	name := oneLine(outlet)
+	name := clean.OneLine(outlet)
 	for i := range c.lines {
-		if l := &c.lines[i]; name != "" && l.kept() && (i < c.first || i > c.last) && oneLine(l.text(c.text)) == name {
+		if l := &c.lines[i]; name != "" && l.kept() && (i < c.first || i > c.last) && clean.OneLine(l.text(c.text)) == name {
 			l.drop("nameplate")
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/page/clean"
 )
 
 // nameplate is how far down the name of an outlet may head a plain text, and
@@ -72,7 +73,7 @@ func (all lines) headed(i int) bool {
 // nameplateOf is the outlet that a line of few capitalised words names.
 func nameplateOf(text string) string {
 	name, _, _ := strings.Cut(text, "|")
-	name = oneLine(name)
+	name = clean.OneLine(name)
 	words := strings.Fields(name)
 	if len(words) == 0 || len(words) > nameplateWords || strings.ContainsAny(name, ".,:;?!“”\"") {
 		return ""

@@ -6,12 +6,13 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // outletName is who published the report: as the input names it, else as the
 // residue does, else the host of its address.
 func (d *draft) outletName() news.Outlet {
-	if name, _ := clip(oneLine(d.outlet)); name != "" {
+	if name, _ := clip(clean.OneLine(d.outlet)); name != "" {
 		return readable(name, "field")
 	}
 	for i := range d.lines {
@@ -114,5 +115,5 @@ func span(text string, w []word) string {
 	if len(w) == 0 {
 		return ""
 	}
-	return oneLine(text[w[0].start:w[len(w)-1].end])
+	return clean.OneLine(text[w[0].start:w[len(w)-1].end])
 }

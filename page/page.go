@@ -12,6 +12,7 @@ import (
 	"bytes"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // Read is the reports in raw. One input may hold many. An input, or a row of
@@ -38,15 +39,15 @@ type reader struct {
 }
 
 func (r reader) read() []news.Report {
-	body := trimBOM(r.raw.Body)
+	body := clean.WithoutMark(r.raw.Body)
 	if len(body) == 0 {
 		return r.refuse("empty", "nothing stands in it; give a file with an article")
 	}
 	if f, known := formatOf(body); known && !r.asIs {
 		return r.refuse(f.code, f.why)
 	}
-	if !r.asIs && !bytes.HasPrefix(body, []byte(archiveMark)) && isUTF16(body) {
-		body = decoded(body, utf16Name(body))
+	if !r.asIs && !bytes.HasPrefix(body, []byte(archiveMark)) {
+		body = clean.Narrow(body)
 	}
 	form := formOf(body, r.asIs)
 	switch form {
@@ -70,7 +71,7 @@ func (r reader) read() []news.Report {
 
 // written is the reports of a document that is text of some form.
 func (r reader) written(body []byte, form form) []news.Report {
-	body, ok := decode(body, r.raw.Media)
+	body, ok := clean.Decode(body, r.raw.Media)
 	if !ok {
 		return r.refuse("charset", noCharset)
 	}
@@ -78,7 +79,7 @@ func (r reader) written(body []byte, form form) []news.Report {
 	case formRows:
 		return r.rows(body)
 	case formFeed:
-		return r.feed(withoutEncoding(body))
+		return r.feed(clean.WithoutEncoding(body))
 	case formHTML:
 		return r.html(body)
 	}
@@ -89,7 +90,7 @@ const noCharset = "its letters are in no encoding that can be told; save it as U
 
 // plain is the report of a plain text.
 func (r reader) plain(text string) []news.Report {
-	if isUTF7(text) {
+	if clean.IsUTF7(text) {
 		return r.refuse("charset", noCharset)
 	}
 	if code, why, none := shapeOf(text); none {

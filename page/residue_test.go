@@ -1,6 +1,10 @@
 package page
 
-import "testing"
+import (
+	"testing"
+
+	"synoptic/page/clean"
+)
 
 // TestResidueRows runs the examples that stand under every row: its lines are
 // cut by it when they stand under an article, and the lines like them are not.
@@ -26,7 +30,7 @@ func TestResidueRows(t *testing.T) {
 
 func lineRow(s string) *residue {
 	t := table()
-	return t.find(linesOf(cleanText(s))[0].words)
+	return t.find(linesOf(clean.Text(s))[0].words)
 }
 
 func ruleName(r *residue) string {

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // roundUpRows are how reports say that they list several events: by title, or
@@ -69,7 +70,7 @@ const longestOpening = 200 // bytes of a line that is looked at
 
 // kindOf is the kind of a report by its title and the first line of its text.
 func kindOf(title, text string) string {
-	if roundUp("title", oneLine(title)) || roundUp("opening", firstLine(text)) {
+	if roundUp("title", clean.OneLine(title)) || roundUp("opening", firstLine(text)) {
 		return news.RoundUp
 	}
 	return ""

@@ -7,7 +7,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
+
+	"synoptic/page/clean"
 )
 
 // shapes are the kinds of plain text that are no prose, told by how their
@@ -152,17 +153,13 @@ func encoded(s sample) bool {
 	long, all, words := 0, 0, 0
 	for f := range strings.FieldsSeq(s.whole) {
 		all += len(f)
-		if len(f) >= longToken && isASCII(f) && !strings.Contains(f, "://") && !strings.ContainsAny(f, "{}()<>;") {
+		if len(f) >= longToken && clean.IsASCII(f) && !strings.Contains(f, "://") && !strings.ContainsAny(f, "{}()<>;") {
 			long += len(f)
 		} else {
 			words++
 		}
 	}
 	return long*2 > all && long >= 2*longToken && words < 12
-}
-
-func isASCII(s string) bool {
-	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
 func addresses(s sample) bool {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/clean"
 )
 
 // separators stand between a headline and the names of section and site.
@@ -16,7 +17,7 @@ var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » "
 // the parts at its ends that are the outlet, its host, or a paper that is
 // known.
 func (d *draft) siteless(title string) string {
-	title = oneLine(title)
+	title = clean.OneLine(title)
 	for _, p := range d.page {
 		if p.head() == 1 && (opensTitle(title, p.text) || p.linked == 0 && endsTitle(title, p.text)) {
 			return p.text

@@ -7,12 +7,13 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // hide keeps text that a page holds and no reader sees, under the rule that
 // tells why.
 func (f *frame) hide(rule string, texts ...string) {
-	if all := cleanText(strings.Join(texts, "\n")); strings.TrimSpace(all) != "" {
+	if all := clean.Text(strings.Join(texts, "\n")); strings.TrimSpace(all) != "" {
 		f.hidden = append(f.hidden, news.Cut{Text: all, Rule: rule})
 	}
 }

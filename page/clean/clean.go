@@ -1,4 +1,7 @@
-package page
+// Package clean turns the bytes of a document into clean text: UTF-8, whatever
+// encoding they came in, said of themselves or not, and without control
+// characters. What a document is (a page, a feed) it does not ask.
+package clean
 
 import (
 	"bytes"
@@ -6,16 +9,16 @@ import (
 	"unicode/utf8"
 )
 
-// trimBOM takes off the byte order mark of UTF-8 and surrounding NULs.
-func trimBOM(b []byte) []byte {
+// WithoutMark is a document without the byte order mark of UTF-8.
+func WithoutMark(b []byte) []byte {
 	return bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))
 }
 
-// cleanText makes valid UTF-8 without control characters: line ends become
+// Text makes valid UTF-8 without control characters: line ends become
 // "\n", every other control character a space, every byte that is no UTF-8
 // U+FFFD. Marks of direction and of zero width stay: they belong to the
 // wording, and whoever compares words takes them away.
-func cleanText(s string) string {
+func Text(s string) string {
 	if isClean(s) {
 		return s
 	}
@@ -53,6 +56,15 @@ func cleanText(s string) string {
 		i += n
 	}
 	return b.String()
+}
+
+// OneLine is a text made clean, with all its white space folded to single
+// blanks.
+func OneLine(s string) string { return strings.Join(strings.Fields(Text(s)), " ") }
+
+// IsASCII says whether a text has no letter or sign beyond ASCII.
+func IsASCII(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
 // decodedTwice is the letter whose UTF-8 bytes were taken for letters of

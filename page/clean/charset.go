@@ -1,4 +1,4 @@
-package page
+package clean
 
 import (
 	"bytes"
@@ -9,17 +9,17 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
-// decode makes UTF-8 of a document. What the bytes show outranks what is said
+// Decode makes UTF-8 of a document. What the bytes show outranks what is said
 // of them: a byte order mark, then valid UTF-8, then the header or the
 // document's own word, unless that makes no words of them and another
 // encoding does. ok is false if none makes words.
-func decode(body []byte, media string) (out []byte, ok bool) {
+func Decode(body []byte, media string) (out []byte, ok bool) {
 	switch {
 	case bytes.HasPrefix(body, []byte("\xef\xbb\xbf")):
 		return body[3:], true
 	case isUTF16(body):
-		return decoded(body, utf16Name(body)), true
-	case bytes.Contains(body[:min(len(body), sniffed)], []byte("\x1b$B")):
+		return Narrow(body), true
+	case bytes.Contains(body[:min(len(body), looked)], []byte("\x1b$B")):
 		return decoded(body, "iso-2022-jp"), true
 	case mostlyUTF8(body):
 		return body, true
@@ -30,15 +30,6 @@ func decode(body []byte, media string) (out []byte, ok bool) {
 	}
 	return decoded(body, name), true
 }
-
-// isUTF7 says whether a plain text is written in UTF-7 (RFC 2152): all is
-// ASCII, and letters beyond it stand behind a plus inside and before words.
-func isUTF7(text string) bool {
-	head := text[:min(len(text), guessed)]
-	return strings.Count(head, "+") > 2 && isASCII(head) && len(seventh.FindAllString(head, 3)) > 2
-}
-
-var seventh = regexp.MustCompile(`[\pL ]\+[AI][A-Za-z0-9/]{2,}[-,. ]`)
 
 // fewBroken says whether hardly any byte is beyond ASCII: then they are damage
 // and no letters of an encoding.
@@ -111,9 +102,9 @@ func namesCharset(media string) bool {
 
 var mediaCharset = regexp.MustCompile(`(?i)charset\s*=\s*"?([\w.:-]+)`)
 
-// withoutEncoding is a document of XML that no longer states the encoding it
+// WithoutEncoding is a document of XML that no longer states the encoding it
 // had before it was made UTF-8.
-func withoutEncoding(body []byte) []byte {
+func WithoutEncoding(body []byte) []byte {
 	at := xmlEncoding.FindSubmatchIndex(body[:min(len(body), 1024)])
 	if at == nil {
 		return body
@@ -143,41 +134,3 @@ func mostlyUTF8(body []byte) bool {
 	}
 	return good >= bad
 }
-
-// isUTF16 says whether a mark says so, or every other byte is as in UTF-16.
-func isUTF16(body []byte) bool {
-	return bytes.HasPrefix(body, []byte("\xff\xfe")) || bytes.HasPrefix(body, []byte("\xfe\xff")) || utf16Like(body[:min(len(body), sniffed)])
-}
-
-// utf16Name tells which of two bytes comes first.
-func utf16Name(body []byte) string {
-	switch {
-	case bytes.HasPrefix(body, []byte("\xff\xfe")):
-		return "utf-16le"
-	case bytes.HasPrefix(body, []byte("\xfe\xff")) || blockByte(body[0]):
-		return "utf-16be"
-	}
-	return "utf-16le"
-}
-
-// utf16Like says whether every other byte is the higher one of a letter of an
-// alphabet, as in UTF-16.
-func utf16Like(head []byte) bool {
-	if len(head) < 4 || utf8.Valid(head) && bytes.IndexByte(head, 0) < 0 {
-		return false
-	}
-	var even, odd int
-	for i, b := range head {
-		if blockByte(b) && i%2 == 0 {
-			even++
-		} else if blockByte(b) {
-			odd++
-		}
-	}
-	half := len(head) / 2
-	return even > half*3/4 && odd < half/8 || odd > half*3/4 && even < half/8
-}
-
-// blockByte says whether b is the higher byte of a letter of Latin, Greek,
-// Cyrillic, Hebrew or Arabic.
-func blockByte(b byte) bool { return b <= 6 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // agencies are the wire agencies by the ways texts write them.
@@ -40,7 +41,7 @@ var agencies = []struct {
 
 // agencyOf is the agency a name is a form of, "" if it is none.
 func agencyOf(s string) string {
-	s = fold(strings.TrimSpace(s))
+	s = word.Fold(strings.TrimSpace(s))
 	for _, a := range agencies {
 		for _, f := range a.forms {
 			if s == f {

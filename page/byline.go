@@ -7,6 +7,7 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // bylineName is the name of who wrote the report, without offices and
@@ -25,10 +26,10 @@ func (d *draft) bylineName() string {
 			return span(d.text, l.words)
 		}
 		w := l.words
-		if len(w) > 1 && slices.Contains(writingWords, w[0].low) {
+		if len(w) > 1 && slices.Contains(writingWords, w[0].Low) {
 			w = w[1:]
 		}
-		if len(w) < 3 || w[0].low != "by" {
+		if len(w) < 3 || w[0].Low != "by" {
 			continue
 		}
 		if name := nameIn(d.text, w[1:]); name != "" {
@@ -87,7 +88,7 @@ var writingWords = []string{"written", "posted", "submitted", "reported", "publi
 // namesPerson says whether a part of a byline is a person: two to five words
 // with capitals, none of an office, no outlet and no agency.
 func namesPerson(s string) bool {
-	w := wordsOf(s, 0, len(s))
+	w := word.Of(s, 0, len(s))
 	if len(w) < 2 || len(w) > 5 || agencyOf(s) != "" {
 		return false
 	}
@@ -95,7 +96,7 @@ func namesPerson(s string) bool {
 		return false
 	}
 	for i := range w {
-		if x := &w[i]; !x.cap && !particles[x.low] || office(x.low) || x.num {
+		if x := &w[i]; !x.Cap && !particles[x.Low] || office(x.Low) || x.Num {
 			return false
 		}
 	}
@@ -114,20 +115,20 @@ func office(low string) bool {
 
 // nameIn is the person in the words of a byline in a text: the capitalised words
 // behind the last word of office, or those it opens with.
-func nameIn(text string, w []word) string {
+func nameIn(text string, w []word.Word) string {
 	from := 0
 	for i := range w {
-		switch w[i].low {
+		switch w[i].Low {
 		case "writer", "reporter", "correspondent", "editor":
-			if i+1 < len(w) && w[i+1].cap {
+			if i+1 < len(w) && w[i+1].Cap {
 				from = i + 1
 			}
 		}
 	}
 	to := from
-	for to < len(w) && (w[to].cap || w[to].low == "and" || particles[w[to].low]) && !w[to].num {
+	for to < len(w) && (w[to].Cap || w[to].Low == "and" || particles[w[to].Low]) && !w[to].Num {
 		to++
-		if a := w[to-1].after; a == ',' || a == '|' || a == '(' || a == '.' && len(w[to-1].low) > 2 {
+		if a := w[to-1].After; a == ',' || a == '|' || a == '(' || a == '.' && len(w[to-1].Low) > 2 {
 			break
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/word"
 )
 
 // A byline may be a line like any other, called nothing in the markup: "By
@@ -49,7 +50,7 @@ func signed(s string) string {
 // is a person's name with a given name in front.
 func personIn(s string) string {
 	for _, part := range lineParts(s) {
-		if name, when, found := strings.Cut(part, ", "); found && isPosted(wordsOf(when, 0, len(when))) {
+		if name, when, found := strings.Cut(part, ", "); found && isPosted(word.Of(when, 0, len(when))) {
 			part = name
 		}
 		first, _, _ := strings.Cut(part, " ")
@@ -73,14 +74,14 @@ func lineParts(s string) []string {
 // takes.
 func withDay(s string) bool {
 	for _, part := range lineParts(s) {
-		if _, when, found := strings.Cut(part, ", "); found && isPosted(wordsOf(when, 0, len(when))) {
+		if _, when, found := strings.Cut(part, ", "); found && isPosted(word.Of(when, 0, len(when))) {
 			return true
 		}
-		w := wordsOf(part, 0, len(part))
+		w := word.Of(part, 0, len(part))
 		if len(w) == 0 || len(w) > mostBehind {
 			continue
 		}
-		if x := firstDay(w); x.y > 0 || isFigures(w[0].low) || w[len(w)-1].low == "read" && isDigit(w[0].low[0]) {
+		if x := firstDay(w); x.y > 0 || isFigures(w[0].Low) || w[len(w)-1].Low == "read" && isDigit(w[0].Low[0]) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // shown finds the byline that a page shows under its headline and states
@@ -198,7 +199,7 @@ func bylineWords(s string) string {
 	f := strings.Fields(s)
 	for i, w := range f {
 		low := strings.ToLower(strings.Trim(w, ",.|·•-–—"))
-		if i > 0 && (low == "" || isDigit(w[0]) || w[0] == '@' || isWeekday(low) || monthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
+		if i > 0 && (low == "" || isDigit(w[0]) || w[0] == '@' || word.IsWeekday(low) || word.MonthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
 			f = f[:i]
 			break
 		}

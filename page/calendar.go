@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // day is a calendar day; the zero day is none.
@@ -94,7 +95,7 @@ func dayOf(s string) day {
 	if x := stamp(s); x.y > 0 {
 		return x
 	}
-	w := wordsOf(s, 0, len(s))
+	w := word.Of(s, 0, len(s))
 	if x, n := dayIn(w); n > 0 {
 		return x
 	}
@@ -150,25 +151,25 @@ func isoDay(s string) day {
 
 // dayIn reads a day at the front of words and how many of them it takes:
 // [weekday] month day year, [weekday] day month year, 2031-05-04.
-func dayIn(w []word) (day, int) {
+func dayIn(w []word.Word) (day, int) {
 	n := 0
-	if len(w) > 0 && isWeekday(w[0].low) {
+	if len(w) > 0 && word.IsWeekday(w[0].Low) {
 		n = 1
 	}
 	if len(w) > n {
-		if x := isoDay(w[n].low); x.y > 0 {
+		if x := isoDay(w[n].Low); x.y > 0 {
 			return x, n + 1
 		}
 	}
 	if len(w) < n+3 {
 		return day{}, 0
 	}
-	m, d := monthOf(w[n].low), dayNumber(w[n+1].low)
+	m, d := word.MonthOf(w[n].Low), dayNumber(w[n+1].Low)
 	if m == 0 {
-		m, d = monthOf(w[n+1].low), dayNumber(w[n].low)
+		m, d = word.MonthOf(w[n+1].Low), dayNumber(w[n].Low)
 	}
-	y, err := strconv.Atoi(w[n+2].low)
-	if m == 0 || d == 0 || err != nil || len(w[n+2].low) != 4 {
+	y, err := strconv.Atoi(w[n+2].Low)
+	if m == 0 || d == 0 || err != nil || len(w[n+2].Low) != 4 {
 		return day{}, 0
 	}
 	return day{y, m, d}, n + 3

@@ -86,7 +86,7 @@ func (all lines) cardMark(i int) bool {
 		return false
 	}
 	_, n := dayIn(l.words)
-	alone := len(l.words) == 1 && l.words[0].num && len(l.words[0].low) <= 4 && l.words[0].after == 0
+	alone := len(l.words) == 1 && l.words[0].Num && len(l.words[0].Low) <= 4 && l.words[0].After == 0
 	if !alone && n != len(l.words) {
 		return false
 	}
@@ -118,7 +118,7 @@ func (l *line) isDay() bool {
 
 // heads says whether the line may be a headline, or a short one.
 func (l *line) heads() bool {
-	return len(l.words) >= 3 && len(l.words) <= 25 && (l.words[0].cap || l.words[0].num) && !l.ends(".:;,")
+	return len(l.words) >= 3 && len(l.words) <= 25 && (l.words[0].Cap || l.words[0].Num) && !l.ends(".:;,")
 }
 
 // cardTop is the first line of the card whose mark is line i: its headline and
@@ -169,7 +169,7 @@ func (all lines) readerHead(i int) bool {
 	if l.blank() || l.prose || n < 2 || n > mostPosted {
 		return false
 	}
-	if low := l.words[0].low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].low == "by" {
+	if low := l.words[0].Low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].Low == "by" {
 		for k := 3; k < min(n, 3+mostBehind); k++ {
 			if isPosted(l.words[k:]) {
 				return true
@@ -181,5 +181,5 @@ func (all lines) readerHead(i int) bool {
 	for under < len(all) && all[under].blank() {
 		under++
 	}
-	return n <= mostBehind && l.words[n-1].low == "says" && under < len(all) && isPosted(all[under].words)
+	return n <= mostBehind && l.words[n-1].Low == "says" && under < len(all) && isPosted(all[under].words)
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/page/word"
 )
 
 // dateRules is the ways to tell when a report was published, the surest
@@ -195,7 +196,7 @@ func (c *column) dayOfLine(i int) (day, string) {
 		if x, _ := dayIn(l.words[1:]); x.y > 0 {
 			return x, "line"
 		}
-		return figures(l.words[1].low), "line"
+		return figures(l.words[1].Low), "line"
 	case l.rule == "copyright":
 		return day{y: yearIn(l.words)}, "copyright"
 	case l.rule == "dateline":
@@ -215,9 +216,9 @@ func (c *column) dayOfLine(i int) (day, string) {
 
 // dayPublished is the day of a line that tells of publication: where it names
 // several, that behind the word for it.
-func dayPublished(w []word) day {
+func dayPublished(w []word.Word) day {
 	for i := range w {
-		if low := w[i].low; low == "published" || low == "posted" {
+		if low := w[i].Low; low == "published" || low == "posted" {
 			if x := firstDay(w[i+1:]); x.y > 0 {
 				return x
 			}
@@ -226,7 +227,7 @@ func dayPublished(w []word) day {
 	return firstDay(w)
 }
 
-func firstDay(w []word) day {
+func firstDay(w []word.Word) day {
 	for i := range w {
 		if x, n := dayIn(w[i:]); n > 0 {
 			return x
@@ -236,10 +237,10 @@ func firstDay(w []word) day {
 }
 
 // yearIn is the last year named in a copyright line.
-func yearIn(w []word) int {
+func yearIn(w []word.Word) int {
 	year := 0
 	for _, x := range w {
-		s := x.low
+		s := x.Low
 		if i := strings.LastIndexAny(s, "-–"); i >= 0 {
 			s = strings.TrimLeft(s[i:], "-–")
 		}
@@ -275,7 +276,7 @@ func dayInURL(url string) day {
 // wordedDay is the day in the folders of an address whose month is a word.
 func wordedDay(folders []string) day {
 	for i := 1; i+1 < len(folders); i++ {
-		m := monthOf(strings.ToLower(folders[i]))
+		m := word.MonthOf(strings.ToLower(folders[i]))
 		if m == 0 {
 			continue
 		}
@@ -322,11 +323,11 @@ func (c *column) dateline(known []evidence) day {
 	}
 	w := c.lines[c.first].words
 	for i := 1; i+1 < len(w) && i < 8; i++ {
-		m, n := monthOf(w[i].low), dayNumber(w[i+1].low)
+		m, n := word.MonthOf(w[i].Low), dayNumber(w[i+1].Low)
 		if m == 0 || n == 0 {
 			continue
 		}
-		if w[i-1].after != ',' || !upper(c.text[w[0].start:w[0].end]) {
+		if w[i-1].After != ',' || !upper(c.text[w[0].Start:w[0].End]) {
 			return day{}
 		}
 		y := partDay(string(known[0].Date.Date)[:4]).y

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // dated finds the day that stands under the headline of a page: in the first
@@ -141,7 +142,7 @@ func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= 
 // dayAmong is the first day in a short text, in English, in figures or with
 // the names of months in other languages.
 func dayAmong(s string) day {
-	w := wordsOf(s, 0, len(s))
+	w := word.Of(s, 0, len(s))
 	if x := dayPublished(w); x.y > 0 {
 		return x
 	}
@@ -149,11 +150,11 @@ func dayAmong(s string) day {
 		return x
 	}
 	for i, x := range w {
-		if y := figures(x.low); y.y > 0 {
+		if y := figures(x.Low); y.y > 0 {
 			return y
 		}
-		if i > 0 && isWeekday(w[i-1].low) {
-			if y := ofWeekday(x.low, w[i-1].low); y.y > 0 {
+		if i > 0 && word.IsWeekday(w[i-1].Low) {
+			if y := ofWeekday(x.Low, w[i-1].Low); y.y > 0 {
 				return y
 			}
 		}

@@ -3,6 +3,8 @@ package page
 import (
 	"regexp"
 	"strings"
+
+	"synoptic/page/word"
 )
 
 // dayOpenings are the ways in which a first paragraph opens with its day, with
@@ -30,12 +32,12 @@ var dayOpenings = []struct {
 
 // placeAndDay says whether a line is nothing but a place, a comma and a day:
 // "PORT ANSEL, May 4, 2031".
-func placeAndDay(w []word) bool {
+func placeAndDay(w []word.Word) bool {
 	for i := range w[:min(len(w), mostPlace)] {
-		if !w[i].cap || w[i].num {
+		if !w[i].Cap || w[i].Num {
 			return false
 		}
-		if w[i].after == ',' {
+		if w[i].After == ',' {
 			_, n := dayIn(w[i+1:])
 			return n > 0 && i+1+n == len(w)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // draft is a report while it is made: what the input says of it, its text line
@@ -157,13 +158,13 @@ const listsOthers = "it lists other articles; give the page of one article"
 // headlineOnly says whether the text repeats the title, and with it no more
 // than the outlet's name.
 func (d *draft) headlineOnly() bool {
-	title, text := wordsOf(clean.OneLine(d.title), 0, len(clean.OneLine(d.title))), clean.OneLine(d.text)
-	words := wordsOf(text, 0, len(text))
+	title, text := word.Of(clean.OneLine(d.title), 0, len(clean.OneLine(d.title))), clean.OneLine(d.text)
+	words := word.Of(text, 0, len(text))
 	if len(title) < leastHeadline || len(words) < leastHeadline {
 		return false
 	}
 	same := 0
-	for same < min(len(title), len(words)) && title[same].low == words[same].low {
+	for same < min(len(title), len(words)) && title[same].Low == words[same].Low {
 		same++
 	}
 	return same >= leastHeadline && len(words)-same <= nameplateWords && len(title)-same <= nameplateWords

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/gazetteer"
+	"synoptic/page/word"
 )
 
 // dropEdges cuts what its row cuts only outside the prose.
@@ -65,7 +66,7 @@ func (c *column) dropDate(i int, opens bool) {
 
 // dayOfWeek says whether a line is the name of a day and no more.
 func (l *line) dayOfWeek() bool {
-	return len(l.words) > 0 && len(l.words) <= 2 && !slices.ContainsFunc(l.words, func(w word) bool { return !isWeekday(w.low) && w.low != "today" && w.low != "yesterday" })
+	return len(l.words) > 0 && len(l.words) <= 2 && !slices.ContainsFunc(l.words, func(w word.Word) bool { return !word.IsWeekday(w.Low) && w.Low != "today" && w.Low != "yesterday" })
 }
 
 // dropLabels cuts what is left of menus around the prose: lines of one or
@@ -92,11 +93,11 @@ func (c *column) labelRule(i int) string {
 }
 
 // person says whether words of a text are a person's name: two, the first one given.
-func person(text string, w []word) bool {
-	if len(w) != 2 || !w[0].cap || !w[1].cap || w[0].loud || w[1].loud {
+func person(text string, w []word.Word) bool {
+	if len(w) != 2 || !w[0].Cap || !w[1].Cap || w[0].Loud || w[1].Loud {
 		return false
 	}
-	_, given := gazetteer.GivenName(text[w[0].start:w[0].end])
+	_, given := gazetteer.GivenName(text[w[0].Start:w[0].End])
 	return given
 }
 

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/word"
+)
 
 // Limits of an index page.
 const (
@@ -33,7 +37,7 @@ func (p pageLine) isLink() bool {
 	case p.linked*2 < len(p.text) || rest > longestLine:
 		return false
 	}
-	return isPosted(wordsOf(p.text, p.linked, len(p.text))) || isPosted(wordsOf(p.text, 0, rest))
+	return isPosted(word.Of(p.text, p.linked, len(p.text))) || isPosted(word.Of(p.text, 0, rest))
 }
 
 // isCard says whether a line is a link of a headline's length.

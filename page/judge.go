@@ -74,7 +74,7 @@ func (c *column) match(title string) []*residue {
 // report: that is a source, and stays.
 func fromAgency(text string, l *line) bool {
 	for i := range l.words {
-		if l.words[i].low == "contributed" {
+		if l.words[i].Low == "contributed" {
 			return agencyOf(span(text, l.words[:i])) != ""
 		}
 	}

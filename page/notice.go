@@ -3,6 +3,8 @@ package page
 import (
 	"slices"
 	"strings"
+
+	"synoptic/page/word"
 )
 
 // notice is a kind of page that speaks to its reader in place of a report:
@@ -273,7 +275,7 @@ func noticeIn(text string) *notice {
 // its own words are met there. A sentence is its own by two of its words, or
 // by one where it speaks to the reader or has few others; in a long text they
 // may not stand thinly.
-func (n *notice) weigh(sentences [][]word, long bool) (in, met int) {
+func (n *notice) weigh(sentences [][]word.Word, long bool) (in, met int) {
 	sure := false
 	for _, s := range sentences {
 		own := n.own(s)
@@ -292,28 +294,28 @@ func (n *notice) weigh(sentences [][]word, long bool) (in, met int) {
 }
 
 // own is how many of the notice's words stand in a sentence.
-func (n *notice) own(sentence []word) int {
+func (n *notice) own(sentence []word.Word) int {
 	met := map[string]bool{}
 	for i := range sentence {
-		if low := sentence[i].low; slices.Contains(n.words, low) {
+		if low := sentence[i].Low; slices.Contains(n.words, low) {
 			met[low] = true
 		}
 	}
 	return len(met)
 }
 
-func speaks(sentence []word) bool {
-	return slices.ContainsFunc(sentence, func(w word) bool { return slices.Contains(speaksTo, w.low) })
+func speaks(sentence []word.Word) bool {
+	return slices.ContainsFunc(sentence, func(w word.Word) bool { return slices.Contains(speaksTo, w.Low) })
 }
 
 // reported says whether a text tells what somebody said or when it was.
 func reported(text string) bool {
-	for i, w := range wordsOf(text, 0, len(text)) {
-		switch w.low {
+	for i, w := range word.Of(text, 0, len(text)) {
+		switch w.Low {
 		case "said", "says", "told", "sagte", "teilte", "dit", "dijo", "disse", "zei":
 			return true
 		}
-		if i > 0 && isWeekday(w.low) && w.cap && len(w.low) > 5 {
+		if i > 0 && word.IsWeekday(w.Low) && w.Cap && len(w.Low) > 5 {
 			return true
 		}
 	}
@@ -322,14 +324,14 @@ func reported(text string) bool {
 
 // sentencesIn is the words of a text, cut at line ends and where a word
 // closes a sentence, and how many they are.
-func sentencesIn(text string) (sentences [][]word, all int) {
+func sentencesIn(text string) (sentences [][]word.Word, all int) {
 	for _, l := range linesOf(text) {
-		if len(l.words) >= mostWords {
+		if len(l.words) >= word.Most {
 			return nil, longestNotice + 1
 		}
 		from := 0
 		for i := range l.words {
-			if a := l.words[i].after; i+1 == len(l.words) || a == '.' || a == '!' || a == '?' || a == ';' || a == ':' {
+			if a := l.words[i].After; i+1 == len(l.words) || a == '.' || a == '!' || a == '?' || a == ';' || a == ':' {
 				sentences = append(sentences, l.words[from:i+1])
 				from = i + 1
 			}

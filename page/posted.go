@@ -9,6 +9,7 @@ import (
 	"github.com/markusmobius/go-dateparser"
 
 	"synoptic/english"
+	"synoptic/page/word"
 )
 
 // A line may tell nothing but when its article was put up and changed, in
@@ -33,7 +34,7 @@ var (
 
 // isPosted says whether a line is days and hours, one day at least, and words
 // for what was done then.
-func isPosted(w []word) bool {
+func isPosted(w []word.Word) bool {
 	if len(w) > mostPosted {
 		return false
 	}
@@ -50,26 +51,26 @@ func isPosted(w []word) bool {
 
 // postedAt is how many words at the front of w belong to such a line, and
 // whether they are a day.
-func postedAt(w []word) (n int, isDay bool) {
-	low := w[0].low
+func postedAt(w []word.Word) (n int, isDay bool) {
+	low := w[0].Low
 	if _, n := dayIn(w); n > 0 {
 		return n, true
 	}
 	if n := foreignDay(w); n > 0 {
 		return n, true
 	}
-	if len(w) > 1 && (monthOf(low) > 0 && dayNumber(w[1].low) > 0 || dayNumber(low) > 0 && monthOf(w[1].low) > 0) {
+	if len(w) > 1 && (word.MonthOf(low) > 0 && dayNumber(w[1].Low) > 0 || dayNumber(low) > 0 && word.MonthOf(w[1].Low) > 0) {
 		return 2, true // of this year
 	}
 	if m := gluedWord.FindStringSubmatch(low); m != nil { // of two elements without a blank between them
-		return postedAt(append([]word{{low: m[2], num: true}}, w[1:]...))
+		return postedAt(append([]word.Word{{Low: m[2], Num: true}}, w[1:]...))
 	}
 	switch {
 	case figureDay.MatchString(low), easternDay.FindString(low) == low && low != "":
 		return 1, true
-	case clockTime.MatchString(low), isWeekday(low), postedWords[low]:
+	case clockTime.MatchString(low), word.IsWeekday(low), postedWords[low]:
 		return 1, false
-	case w[0].num && len(low) <= 2 && len(w) > 1 && slices.Contains([]string{"am", "pm", "a.m", "p.m", "uhr", "h", "min", "mins", "minute", "minutes"}, w[1].low):
+	case w[0].Num && len(low) <= 2 && len(w) > 1 && slices.Contains([]string{"am", "pm", "a.m", "p.m", "uhr", "h", "min", "mins", "minute", "minutes"}, w[1].Low):
 		return 2, false
 	}
 	return 0, false
@@ -77,32 +78,32 @@ func postedAt(w []word) (n int, isDay bool) {
 
 // foreignDay is how many words at the front of w are a day with the name of
 // its month in another language: "4. Mai 2031", "4 de mayo de 2031".
-func foreignDay(w []word) int {
-	d := strings.TrimRight(w[0].low, "erº°ª.")
+func foreignDay(w []word.Word) int {
+	d := strings.TrimRight(w[0].Low, "erº°ª.")
 	if dayNumber(d) == 0 {
 		return 0
 	}
 	i := 1
 	of := func() {
-		if i < len(w) && (w[i].low == "de" || w[i].low == "del" || w[i].low == "di") {
+		if i < len(w) && (w[i].Low == "de" || w[i].Low == "del" || w[i].Low == "di") {
 			i++
 		}
 	}
 	of()
-	if i+1 >= len(w) || w[i].num || len(w[i].low) < 3 {
+	if i+1 >= len(w) || w[i].Num || len(w[i].Low) < 3 {
 		return 0
 	}
-	month := w[i].low
+	month := w[i].Low
 	i++
 	of()
 	if i >= len(w) {
 		return 0
 	}
-	y, err := strconv.Atoi(w[i].low)
+	y, err := strconv.Atoi(w[i].Low)
 	if err != nil || y < 1990 || y > lastYear {
 		return 0
 	}
-	if t, err := (&dateparser.Parser{}).Parse(nil, d+" "+month+" "+w[i].low); err != nil || t.Time.Year() != y || strconv.Itoa(t.Time.Day()) != strings.TrimLeft(d, "0") {
+	if t, err := (&dateparser.Parser{}).Parse(nil, d+" "+month+" "+w[i].Low); err != nil || t.Time.Year() != y || strconv.Itoa(t.Time.Day()) != strings.TrimLeft(d, "0") {
 		return 0
 	}
 	return i + 1

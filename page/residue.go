@@ -3,6 +3,8 @@ package page
 import (
 	"strings"
 	"sync"
+
+	"synoptic/page/word"
 )
 
 // place is where a kind of residue stands.
@@ -23,7 +25,7 @@ type residue struct {
 	place place
 	ends  bool
 	loose bool     // a pattern that a sentence may fit too: sentences are spared
-	lines []string // patterns, see type pattern
+	lines []string // patterns, see word.Pattern
 	most  int      // words of the longest line it cuts, 0 for any
 	means string
 	cut   []string // lines it cuts
@@ -40,7 +42,7 @@ type judgeTable struct {
 }
 
 type compiled struct {
-	pattern
+	word.Pattern
 	row   *residue
 	order int // the earlier in the tables wins
 }
@@ -52,7 +54,7 @@ var table = sync.OnceValue(func() judgeTable {
 		for i := range rows {
 			for _, s := range rows[i].lines {
 				order++
-				t.add(compiled{compile(s), &rows[i], order})
+				t.add(compiled{word.Compile(s), &rows[i], order})
 			}
 		}
 	}
@@ -65,13 +67,13 @@ func residueTables() [][]residue {
 }
 
 func (t *judgeTable) add(c compiled) {
-	if heads := c.heads(); heads != nil {
+	if heads := c.Heads(); heads != nil {
 		for _, h := range heads {
 			t.byHead[h] = append(t.byHead[h], c)
 		}
 		return
 	}
-	words, signed := c.needs()
+	words, signed := c.Needs()
 	switch {
 	case words != nil:
 		for _, w := range words {
@@ -85,17 +87,17 @@ func (t *judgeTable) add(c compiled) {
 }
 
 // find is the first row whose pattern the words match, nil if none does.
-func (t *judgeTable) find(words []word) *residue {
-	if len(words) == 0 || len(words) >= mostWords {
+func (t *judgeTable) find(words []word.Word) *residue {
+	if len(words) == 0 || len(words) >= word.Most {
 		return nil
 	}
-	best := t.best(t.byHead[words[0].low], words, nil)
+	best := t.best(t.byHead[words[0].Low], words, nil)
 	if len(words) > freeWords {
 		return best.residue()
 	}
 	sign := false
 	for i := range words {
-		low := words[i].low
+		low := words[i].Low
 		best = t.best(t.byWord[low], words, best)
 		sign = sign || strings.ContainsAny(low, "@/.:")
 	}
@@ -106,7 +108,7 @@ func (t *judgeTable) find(words []word) *residue {
 }
 
 // best is the earliest of best and those of list that fit.
-func (t *judgeTable) best(list []compiled, words []word, best *compiled) *compiled {
+func (t *judgeTable) best(list []compiled, words []word.Word, best *compiled) *compiled {
 	for i := range list {
 		if c := &list[i]; (best == nil || c.order < best.order) && c.fits(words) {
 			best = c
@@ -123,8 +125,8 @@ func (c *compiled) residue() *residue {
 }
 
 // fits says whether the words are of this kind of residue.
-func (c *compiled) fits(words []word) bool {
-	return (c.row.most == 0 || len(words) <= c.row.most) && c.match(words)
+func (c *compiled) fits(words []word.Word) bool {
+	return (c.row.most == 0 || len(words) <= c.row.most) && c.Match(words)
 }
 
 // freeWords is how long a line may be to be held against patterns that open

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // roundUpRows are how reports say that they list several events: by title, or
@@ -50,11 +51,11 @@ var roundUpRows = []struct {
 }
 
 // roundUps is the compiled rows by place.
-var roundUps = sync.OnceValue(func() map[string][]pattern {
-	out := map[string][]pattern{}
+var roundUps = sync.OnceValue(func() map[string][]word.Pattern {
+	out := map[string][]word.Pattern{}
 	for _, r := range roundUpRows {
 		for _, s := range r.lines {
-			out[r.place] = append(out[r.place], compile(s))
+			out[r.place] = append(out[r.place], word.Compile(s))
 		}
 	}
 	return out
@@ -62,8 +63,8 @@ var roundUps = sync.OnceValue(func() map[string][]pattern {
 
 // roundUp says whether a line at the place says that a round-up follows.
 func roundUp(place, line string) bool {
-	words := wordsOf(line, 0, min(len(line), longestOpening))
-	return slices.ContainsFunc(roundUps()[place], func(p pattern) bool { return p.match(words) })
+	words := word.Of(line, 0, min(len(line), longestOpening))
+	return slices.ContainsFunc(roundUps()[place], func(p word.Pattern) bool { return p.Match(words) })
 }
 
 const longestOpening = 200 // bytes of a line that is looked at

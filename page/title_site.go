@@ -7,6 +7,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // separators stand between a headline and the names of section and site.
@@ -158,8 +159,8 @@ func (d *details) isSite(part string) bool {
 // squeezed is a name without blanks, signs and capitals.
 func squeezed(s string) string {
 	var b strings.Builder
-	for _, w := range wordsOf(s, 0, len(s)) {
-		b.WriteString(w.low)
+	for _, w := range word.Of(s, 0, len(s)) {
+		b.WriteString(w.Low)
 	}
 	return strings.NewReplacer(".", "", "-", "").Replace(b.String())
 }

@@ -1,8 +1,8 @@
-package page
+package word
 
 import "strings"
 
-// pattern is a row of words a line is held against, written as
+// Pattern is a row of words a line is held against, written as
 //
 //	word      that word, without regard to case; a|b either; *a, a* and *a*
 //	          any word that ends with, opens with or holds a
@@ -18,7 +18,7 @@ import "strings"
 //
 // It is matched by moving a set of states over the words, so its cost is
 // words times elements whatever the line holds. At most 62 elements.
-type pattern []element
+type Pattern []element
 
 type element struct {
 	kind   elementKind
@@ -41,9 +41,9 @@ const (
 	weekday
 )
 
-// compile reads a pattern as written above.
-func compile(s string) pattern {
-	var out pattern
+// Compile reads a pattern as written above.
+func Compile(s string) Pattern {
+	var out Pattern
 	for _, f := range strings.Fields(s) {
 		e := element{}
 		if strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") {
@@ -77,27 +77,27 @@ func compile(s string) pattern {
 }
 
 // takes says whether the element takes the word.
-func (e *element) takes(w *word) bool {
-	if e.sign != 0 && w.after != e.sign {
+func (e *element) takes(w *Word) bool {
+	if e.sign != 0 && w.After != e.sign {
 		return false
 	}
 	switch e.kind {
 	case anyWord, anyWords:
 		return true
 	case number:
-		return w.num
+		return w.Num
 	case name:
-		return w.cap && !w.num && !isWeekday(w.low)
+		return w.Cap && !w.Num && !IsWeekday(w.Low)
 	case month:
-		return monthOf(w.low) > 0
+		return MonthOf(w.Low) > 0
 	case weekday:
-		return isWeekday(w.low)
+		return IsWeekday(w.Low)
 	}
-	if e.loud && !w.loud {
+	if e.loud && !w.Loud {
 		return false
 	}
 	for _, s := range e.words {
-		if s == w.low || e.glob && globs(s, w.low) {
+		if s == w.Low || e.glob && globs(s, w.Low) {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func globs(s, word string) bool {
 }
 
 // open adds the states reachable without a word.
-func (p pattern) open(set uint64) uint64 {
+func (p Pattern) open(set uint64) uint64 {
 	for i := range p {
 		if set&(1<<i) != 0 && p[i].option {
 			set |= 1 << (i + 1)
@@ -130,8 +130,8 @@ func (p pattern) open(set uint64) uint64 {
 	return set
 }
 
-// match says whether the whole of words is what the pattern describes.
-func (p pattern) match(words []word) bool {
+// Match says whether the whole of words is what the pattern describes.
+func (p Pattern) Match(words []Word) bool {
 	done := uint64(1) << len(p)
 	set := p.open(1)
 	for i := range words {
@@ -153,17 +153,17 @@ func (p pattern) match(words []word) bool {
 	return set&done != 0
 }
 
-// heads is the words a line may open with, nil if any will do.
-func (p pattern) heads() []string {
+// Heads is the words a line may open with, nil if any will do.
+func (p Pattern) Heads() []string {
 	if len(p) == 0 || p[0].kind != literal || p[0].option || p[0].glob {
 		return nil
 	}
 	return p[0].words
 }
 
-// needs is the words of which one must stand in a line, nil if the pattern
+// Needs is the words of which one must stand in a line, nil if the pattern
 // asks for none, and whether it asks for a word with a sign in it.
-func (p pattern) needs() (words []string, signed bool) {
+func (p Pattern) Needs() (words []string, signed bool) {
 	for i := range p {
 		e := &p[i]
 		if e.kind != literal || e.option {

@@ -1,8 +1,8 @@
-package page
+package word
 
-// monthOf is the number of a month named in English, short or long, lower
+// MonthOf is the number of a month named in English, short or long, lower
 // case, 0 if it is none.
-func monthOf(s string) int {
+func MonthOf(s string) int {
 	if len(s) < 3 || len(s) > 9 {
 		return 0
 	}
@@ -35,8 +35,8 @@ func monthOf(s string) int {
 	return 0
 }
 
-// isWeekday says whether s names a day of the week in English.
-func isWeekday(s string) bool {
+// IsWeekday says whether s names a day of the week in English.
+func IsWeekday(s string) bool {
 	switch s {
 	case "mon", "monday", "tue", "tues", "tuesday", "wed", "weds", "wednesday",
 		"thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday":

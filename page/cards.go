@@ -1,12 +1,16 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/residue"
+)
 
 // dropCards cuts the cards of other articles behind the article where nothing
 // announces them: a headline, under it a number of comments or a day, under
 // that a sentence, or the sentence first; or a headline that is a link with a
 // sentence under it. Two cards or more, and no article that goes on.
-func (d *draft) dropCards(found []*residue) {
+func (d *draft) dropCards(found []*residue.Row) {
 	first, cards := -1, 0
 	for i := d.firstProse(found) + 1; i < len(d.lines); i++ {
 		if !d.cardMark(i) && !d.linkCard(i) {
@@ -141,7 +145,7 @@ func (all lines) cardTop(i int) int {
 // dropReaders cuts what readers wrote behind the article, where no element is
 // named after it: two heads or more that say who wrote when, each with a
 // paragraph under it, and no article that goes on.
-func (d *draft) dropReaders(found []*residue) {
+func (d *draft) dropReaders(found []*residue.Row) {
 	first, heads := -1, 0
 	for i := d.firstProse(found) + 1; i < len(d.lines); i++ {
 		if !d.readerHead(i) {

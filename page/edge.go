@@ -4,11 +4,12 @@ import (
 	"slices"
 
 	"synoptic/gazetteer"
+	"synoptic/page/residue"
 	"synoptic/page/word"
 )
 
 // dropEdges cuts what its row cuts only outside the prose.
-func (c *column) dropEdges(found []*residue) {
+func (c *column) dropEdges(found []*residue.Row) {
 	first, last := c.firstProse(found), c.lastProse(found)
 	left := 0 // paragraphs of prose after line i
 	for i := len(c.lines) - 1; i >= 0; i-- {
@@ -16,8 +17,8 @@ func (c *column) dropEdges(found []*residue) {
 		if !l.kept() {
 			continue
 		}
-		if row := found[i]; row != nil && (i < first || i > last || row.place == foot && left <= 2) {
-			l.drop(row.rule)
+		if row := found[i]; row != nil && (i < first || i > last || row.Place == residue.Foot && left <= 2) {
+			l.drop(row.Rule)
 		} else if l.prose {
 			left++
 		}

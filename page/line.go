@@ -2,7 +2,6 @@ package page
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"synoptic/page/word"
 )
@@ -62,25 +61,10 @@ func linesOf(text string) []line {
 			l.start = l.end
 		} else {
 			l.words = word.Of(text, l.start, l.end)
-			l.prose = isProse(text[l.start:l.end], l.words)
+			l.prose = word.IsProse(text[l.start:l.end], l.words)
 		}
 		out = append(out, l)
 		at += n + 1
 	}
 	return out
-}
-
-// isProse says whether a line is a sentence or more: eight words or more that
-// end as sentences end, or so many that they can be nothing else. Scripts
-// without blanks are judged by length.
-func isProse(s string, words []word.Word) bool {
-	if len(words) == 0 {
-		return false
-	}
-	last := words[len(words)-1].After
-	closed := strings.IndexByte(".!?\":)", last) >= 0 && last != 0
-	if len(words) < 4 && len(s) > 3*40 && s[0] >= utf8.RuneSelf {
-		return closed
-	}
-	return closed && len(words) >= 8 || len(words) >= 30
 }

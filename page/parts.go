@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/page/residue"
 )
 
 // cutParts cuts what stands on a line with prose but is none: a date the
@@ -87,7 +89,6 @@ func (l *line) cutDate() {
 
 // cutEnd cuts small print behind the last sentence of a line.
 func (l *line) cutEnd(all string) {
-	t := table()
 	for k := 3; k < len(l.words); k++ {
 		w := l.words[k]
 		switch w.Low {
@@ -98,15 +99,15 @@ func (l *line) cutEnd(all string) {
 		if a := l.words[k-1].After; strings.IndexByte(".!?\")", a) < 0 || a == 0 {
 			continue
 		}
-		row := t.find(l.words[k:])
-		if row == nil || row.place != foot && row.rule != "advert" && row.rule != "pointer" || row.rule != "pointer" && w.Low == "you" {
+		row := residue.Find(l.words[k:])
+		if row == nil || row.Place != residue.Foot && row.Rule != "advert" && row.Rule != "pointer" || row.Rule != "pointer" && w.Low == "you" {
 			continue
 		}
 		from := w.Start
 		for from > l.words[k-1].End && strings.IndexByte("( ", all[from-1]) >= 0 {
 			from--
 		}
-		l.parts = append(l.parts, part{from, l.end, row.rule})
+		l.parts = append(l.parts, part{from, l.end, row.Rule})
 		return
 	}
 }

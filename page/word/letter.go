@@ -42,3 +42,18 @@ func sign(r rune) byte {
 	}
 	return '-'
 }
+
+// IsProse says whether a line is a sentence or more: eight words or more that
+// end as sentences end, or so many that they can be nothing else. Scripts
+// without blanks are judged by length.
+func IsProse(s string, words []Word) bool {
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1].After
+	closed := strings.IndexByte(".!?\":)", last) >= 0 && last != 0
+	if len(words) < 4 && len(s) > 3*40 && s[0] >= utf8.RuneSelf {
+		return closed
+	}
+	return closed && len(words) >= 8 || len(words) >= 30
+}

@@ -1,9 +1,9 @@
-package page
+package residue
 
 // teaserRows lead away to other articles.
-var teaserRows = []residue{
+var teaserRows = []Row{
 	{
-		rule: "pointer", most: 16,
+		Rule: "pointer", most: 16,
 		lines: []string{
 			"* can be viewed|read|seen|heard|downloaded|watched HERE",
 			"* listing|report|document|statement|video|letter|ruling|petition|map|survey * can be viewed|read|downloaded|watched here",
@@ -22,7 +22,7 @@ var teaserRows = []residue{
 		},
 	},
 	{
-		rule: "related", loose: true,
+		Rule: "related", Loose: true,
 		lines: []string{
 			"read more|also|next: *", "read more [here|about|at|on] [Name]",
 			"read [the] [full] story|article|more *", "read more from *", "read also *", "also read *",
@@ -55,7 +55,7 @@ var teaserRows = []residue{
 	},
 
 	{
-		rule:  "teaser",
+		Rule:  "teaser",
 		lines: []string{"MOST READ in *", "MOST POPULAR *", "MOST VIEWED *", "most read in + & *"},
 		means: "a list of other articles run together on one line",
 		cut: []string{
@@ -65,7 +65,7 @@ var teaserRows = []residue{
 		keep: []string{"Most read in school that books were for the rich."},
 	},
 	{
-		rule: "teaser", place: edge, ends: true, loose: true,
+		Rule: "teaser", Place: Edge, Ends: true, Loose: true,
 		lines: []string{
 			"you might|may [also] like *", "you might|may [also] be interested *", "you may also *",
 			"you might also *", "you may have missed *", "popular posts|stories|articles|videos|on|now|this *",
@@ -100,7 +100,7 @@ var teaserRows = []residue{
 		},
 	},
 	{
-		rule: "embed",
+		Rule: "embed",
 		lines: []string{
 			"* pic.twitter.com/* *", "*@* Month # #", "posted by Name * on Day # Month #",
 			"posted by Name * on Day Month # #", "a post shared by *", "a video posted by *",
@@ -115,7 +115,7 @@ var teaserRows = []residue{
 		keep: []string{"The notice was posted by the harbour on Sunday."},
 	},
 	{
-		rule: "transcript", loose: true, place: edge,
+		Rule: "transcript", Loose: true, Place: Edge,
 		lines: []string{
 			"heard on *", "download transcript *", "# minute listen *", "#minute listen *", "listen # min *",
 			"# min read", "# minute|minutes read", "# min", "* # min|minute|minutes read", "reading time *", "estimated reading *",
@@ -128,16 +128,16 @@ var teaserRows = []residue{
 }
 
 // bylineRows say who wrote the article and when.
-var bylineRows = []residue{
+var bylineRows = []Row{
 	{
-		rule: "byline", most: 6, loose: true,
+		Rule: "byline", most: 6, Loose: true,
 		lines: []string{"by Name", "by: Name", "by Name and Name", "von Name", "por Name", "par Name", "di Name"},
 		means: "who wrote the article, wherever it stands",
 		cut:   []string{"By Rana Ode", "By: Rana Ode", "By Rana Ode and Mo Lund"},
 		keep:  []string{"By noon the ferry was gone.", "By Sunday the ferry was gone."},
 	},
 	{
-		rule: "byline", place: edge, loose: true,
+		Rule: "byline", Place: Edge, Loose: true,
 		lines: []string{
 			"by Name", "by Name and|& Name", "by Name Name and Name", "by Name *", "by: *", "by Name for *",
 			"by Name in Name", "by Name of [the] Name", "by [the] associated press *", "by Name * staff *",
@@ -160,7 +160,7 @@ var bylineRows = []residue{
 		keep: []string{"By noon the ferry was gone.", "By Monday, islanders had found the wreck."},
 	},
 	{
-		rule: "bio", place: foot,
+		Rule: "bio", Place: Foot,
 		lines: []string{
 			"Name is a|an|the * reporter|writer|editor|correspondent|columnist|contributor|journalist|producer|author|fellow|professor *",
 			"Name covers * for|at *", "Name covers *. *", "Name * covers * can be reached *",
@@ -178,14 +178,14 @@ var bylineRows = []residue{
 		keep: []string{"Rana Ode was a nurse until the war."},
 	},
 	{
-		rule: "posted", place: edge, loose: true,
+		Rule: "posted", Place: Edge, Loose: true,
 		lines: []string{"# a.m|p.m|am|pm [et|pt|est|edt|gmt|ct|bst|pst]", "Month # #", "# Month #"},
 		means: "a clock or day alone over or under the article; inside it they head its parts",
 		cut:   []string{"5:14 p.m. ET", "May 4, 2031"},
 		keep:  []string{"The clock stopped at 5:14 p.m. on Sunday."},
 	},
 	{
-		rule: "posted", loose: true,
+		Rule: "posted", Loose: true,
 		lines: []string{
 			"date #", "date # *", "posted: *", "published: *", "updated: *", "last updated *",
 			"last modified *", "created: *", "posted on *#", "posted [at] # *", "posted Month # *",

@@ -1,9 +1,9 @@
-package page
+package residue
 
 // shareRows are buttons, counts and calls around the article.
-var shareRows = []residue{
+var shareRows = []Row{
 	{
-		rule: "share", loose: true,
+		Rule: "share", Loose: true,
 		lines: []string{
 			"facebook|twitter|pinterest|linkedin|email|e-mail|whatsapp|reddit|tumblr|google|google+|youtube|instagram|tiktok|telegram|flipboard|messenger|stumbleupon|digg|threads|bluesky|sms|tweet|pin|copy|x.com|rss",
 
@@ -34,7 +34,7 @@ var shareRows = []residue{
 		},
 	},
 	{
-		rule: "comments", place: edge, ends: true,
+		Rule: "comments", Place: Edge, Ends: true,
 		lines: []string{
 			"have something to say *", "be the first to comment *", "you must be logged in to *",
 			"please log in to * comment *", "please read our comment|commenting *",
@@ -46,7 +46,7 @@ var shareRows = []residue{
 		keep:  []string{"They have something to say to the islanders, the mayor told them."},
 	},
 	{
-		rule: "comments", place: edge, ends: true, loose: true,
+		Rule: "comments", Place: Edge, Ends: true, Loose: true,
 		lines: []string{
 			"# comments|comment|responses|replies|thoughts *", "comments|comment [#]", "comments # *",
 			"no comments *", "show|view|read|see|load|hide [all] [#] comments *",
@@ -66,7 +66,7 @@ var shareRows = []residue{
 		},
 	},
 	{
-		rule: "contact", place: edge, most: 40,
+		Rule: "contact", Place: Edge, most: 40,
 		lines: []string{
 			"do|did you have|know|see a|an|any|more|something * email|e-mail|contact|call|message|write|whatsapp *",
 			"have|got a|an|any [news] tip|story|question|questions|photo|photos|complaint|concern * email|e-mail|contact|call|message|write|whatsapp|let *",
@@ -79,7 +79,7 @@ var shareRows = []residue{
 		keep: []string{"Have a boat at the quay by noon, the captain wrote, or stay on the isle.", "Do ferries sink, children asked the mayor, who said that they do."},
 	},
 	{
-		rule: "contact", loose: true, place: edge,
+		Rule: "contact", Loose: true, Place: Edge,
 		lines: []string{
 			"contact us *", "contact * at *@* *", "contact [the] [reporter|writer|author|newsroom] Name *",
 			"contact *: *@*", "*@*", "email|e-mail Name *", "email|e-mail: *", "e-mail|email *@* *",

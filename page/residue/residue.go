@@ -1,4 +1,7 @@
-package page
+// Package residue tells by its words whether a line is residue of a page, a
+// menu, a credit, a call to subscribe, and of which kind. Each kind is a row with
+// its examples. Whether the line is cut is for who sees what stands around it.
+package residue
 
 import (
 	"strings"
@@ -7,24 +10,24 @@ import (
 	"synoptic/page/word"
 )
 
-// place is where a kind of residue stands.
-type place int
+// Place is where a kind of residue stands.
+type Place int
 
 const (
-	anywhere place = iota
-	edge           // before the first paragraph of prose or after the last
-	foot           // after the last paragraph, or where few paragraphs follow
+	Anywhere Place = iota
+	Edge           // before the first paragraph of prose or after the last
+	Foot           // after the last paragraph, or where few paragraphs follow
 )
 
-// residue is one kind of residue: the name its cuts carry, where it stands, the
-// patterns of its lines, and examples that run as tests. A row with ends set
+// Row is one kind of residue: the name its cuts carry, where it stands, the
+// patterns of its lines, and examples that run as tests. A row with Ends set
 // says that the article is over: what follows is cut too, unless an article
 // goes on there.
-type residue struct {
-	rule  string
-	place place
-	ends  bool
-	loose bool     // a pattern that a sentence may fit too: sentences are spared
+type Row struct {
+	Rule  string
+	Place Place
+	Ends  bool
+	Loose bool     // a pattern that a sentence may fit too: sentences are spared
 	lines []string // patterns, see word.Pattern
 	most  int      // words of the longest line it cuts, 0 for any
 	means string
@@ -43,7 +46,7 @@ type judgeTable struct {
 
 type compiled struct {
 	word.Pattern
-	row   *residue
+	row   *Row
 	order int // the earlier in the tables wins
 }
 
@@ -62,8 +65,8 @@ var table = sync.OnceValue(func() judgeTable {
 })
 
 // residueTables is all rows, the surer tables first.
-func residueTables() [][]residue {
-	return [][]residue{boxRows, shareRows, rightsRows, ownRows, creditRows, bylineRows, teaserRows, foreignRows}
+func residueTables() [][]Row {
+	return [][]Row{boxRows, shareRows, rightsRows, ownRows, creditRows, bylineRows, teaserRows, foreignRows}
 }
 
 func (t *judgeTable) add(c compiled) {
@@ -86,14 +89,21 @@ func (t *judgeTable) add(c compiled) {
 	}
 }
 
+// Find is the first row, the surest first, whose pattern the words of a line
+// match, nil if none does.
+func Find(words []word.Word) *Row {
+	t := table()
+	return t.find(words)
+}
+
 // find is the first row whose pattern the words match, nil if none does.
-func (t *judgeTable) find(words []word.Word) *residue {
+func (t *judgeTable) find(words []word.Word) *Row {
 	if len(words) == 0 || len(words) >= word.Most {
 		return nil
 	}
 	best := t.best(t.byHead[words[0].Low], words, nil)
 	if len(words) > freeWords {
-		return best.residue()
+		return best.found()
 	}
 	sign := false
 	for i := range words {
@@ -104,7 +114,7 @@ func (t *judgeTable) find(words []word.Word) *residue {
 	if sign {
 		best = t.best(t.signed, words, best)
 	}
-	return t.best(t.free, words, best).residue()
+	return t.best(t.free, words, best).found()
 }
 
 // best is the earliest of best and those of list that fit.
@@ -117,7 +127,7 @@ func (t *judgeTable) best(list []compiled, words []word.Word, best *compiled) *c
 	return best
 }
 
-func (c *compiled) residue() *residue {
+func (c *compiled) found() *Row {
 	if c == nil {
 		return nil
 	}

@@ -1,10 +1,10 @@
-package page
+package residue
 
 // boxRows are boxes of the page that are not its article: adverts, menus,
 // consent, sign-up and player boxes.
-var boxRows = []residue{
+var boxRows = []Row{
 	{
-		rule: "advert", loose: true,
+		Rule: "advert", Loose: true,
 		lines: []string{
 			"advertisement|advertisements|advert|ad|sponsored|promoted|anzeige|publicidad|publicité",
 			"advertisement continue reading [the] [main] [story]", "advertisement story continues [below]",
@@ -22,7 +22,7 @@ var boxRows = []residue{
 		keep: []string{"The advertisement ran for three weeks.", "Advertisement spending fell by a tenth last year."},
 	},
 	{
-		rule: "menu", loose: true, most: 8,
+		Rule: "menu", Loose: true, most: 8,
 		lines: []string{
 			"menu|search|close|home|more|share|print|login|subscribe|skip|toggle|navigation|sections|topics|tags|contents|enlarge|photo|photos|image|images|video|videos|slideshow|gallery|watch|listen|live|x|loading|updated|next|previous|prev|top|back|save|play|pause|mute|audio",
 			"log in", "sign in", "sign up", "sign out", "my account", "register", "log out",
@@ -46,7 +46,7 @@ var boxRows = []residue{
 		keep:  []string{"The menu changed on Friday.", "Search crews found the boat at dawn."},
 	},
 	{
-		rule: "slideshow", loose: true,
+		Rule: "slideshow", Loose: true,
 		lines: []string{
 			"slideshow # images|photos", "gallery: *", "photos # * photos", "# photos|images|slides",
 			"view # photos|images", "see gallery|photos", "full screen", "launch gallery|slideshow",
@@ -63,7 +63,7 @@ var boxRows = []residue{
 		keep: []string{"The slideshow of 40 images was shown to the jury."},
 	},
 	{
-		rule: "player", loose: true,
+		Rule: "player", Loose: true,
 		lines: []string{
 			"please enable javascript to *", "media playback is unsupported|not [supported] on your device",
 			"this video is not available *", "video not available *", "your browser does not support *",
@@ -94,7 +94,7 @@ var boxRows = []residue{
 		},
 	},
 	{
-		rule: "player", most: 30,
+		Rule: "player", most: 30,
 		lines: []string{
 			"video player is loading", "audio player is loading", "this is a modal window *", "beginning of dialog window *", "end of dialog window", "the media could not be loaded *",
 			"no compatible source was found for *", "current time # *", "remaining time #", "playback rate *", "stream type *", "loaded: #", "# seconds of # *",
@@ -106,14 +106,14 @@ var boxRows = []residue{
 		keep: []string{"The current time of 4:10 stood for a week, the harbour master said.", "The ferry is loading."},
 	},
 	{
-		rule:  "player",
+		Rule:  "player",
 		lines: []string{"this audio was|is [automatically] generated *", "this article was|is read by a|an *"},
 		means: "whose voice reads the article",
 		cut:   []string{"This audio was generated automatically and may contain errors."},
 		keep:  []string{"This audio was played to the jury on Monday."},
 	},
 	{
-		rule: "newsletter",
+		Rule: "newsletter",
 		lines: []string{
 			"sign|signup up for|to *", "sign up * newsletter|newsletters|inbox|alerts|updates *", "sign up",
 			"newsletter|newsletters", "newsletter sign-up|signup|sign *", "subscribe to|now|today|for *",
@@ -166,7 +166,7 @@ var boxRows = []residue{
 		},
 	},
 	{
-		rule: "consent",
+		Rule: "consent",
 		lines: []string{
 			"we use cookies *", "this [web] [site] site|website uses cookies *",
 			"our site|website uses cookies *", "* accept [all] cookies *", "by continuing * cookies *",
@@ -181,7 +181,7 @@ var boxRows = []residue{
 		keep:  []string{"We use nets that let small fish go."},
 	},
 	{
-		rule: "app", place: edge, most: 24,
+		Rule: "app", Place: Edge, most: 24,
 		lines: []string{
 			"download|get our|the [free] [news] [mobile] app|apps for|on|from|to *", "download|get the [free] Name [news] app|apps for|on|from|to *",
 		},
@@ -190,7 +190,7 @@ var boxRows = []residue{
 		keep:  []string{"Downloads of the app for ferries rose in May, the council said.", "Get the boat to the quay, the captain told him."},
 	},
 	{
-		rule: "app", loose: true,
+		Rule: "app", Loose: true,
 		lines: []string{
 			"download * app|apps *", "click here to * app *", "click here to download *", "take Name with you",
 			"get the * app *", "get our * app *", "get * on your phone *", "free * apps *",

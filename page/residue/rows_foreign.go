@@ -1,10 +1,10 @@
-package page
+package residue
 
 // foreignRows are the commonest residue of German, Spanish, French,
 // Portuguese and Italian pages.
-var foreignRows = []residue{
+var foreignRows = []Row{
 	{
-		rule: "related", loose: true,
+		Rule: "related", Loose: true,
 		lines: []string{
 			"auch lesen: *", "lesen sie auch *", "lesen sie mehr *", "lesen sie hier *", "mehr zum thema *",
 			"zum thema: *", "mehr dazu *", "weiterlesen *", "zum weiterlesen: *", "siehe auch *",
@@ -28,7 +28,7 @@ var foreignRows = []residue{
 		keep: []string{"Lea dijo que el barco salió a las doce.", "Mehr als vierzig Menschen waren an Bord."},
 	},
 	{
-		rule: "advert", loose: true,
+		Rule: "advert", Loose: true,
 		lines: []string{
 			"anzeige|werbung|publicidad|publicité|pubblicità|publicidade|annonce|reklama|реклама", "* anzeige",
 			"weiter nach der werbung *", "continua después de la publicidad *",
@@ -41,7 +41,7 @@ var foreignRows = []residue{
 		keep:  []string{"Die Anzeige lief drei Wochen.", "La publicidad cuesta mucho."},
 	},
 	{
-		rule: "newsletter", loose: true,
+		Rule: "newsletter", Loose: true,
 		lines: []string{
 			"newsletter abonnieren *", "jetzt abonnieren *", "jetzt newsletter *", "abonnieren sie *",
 			"melden sie sich * newsletter *", "suscríbete *", "suscríbase *", "suscribirse *", "regístrate *",
@@ -59,7 +59,7 @@ var foreignRows = []residue{
 		keep: []string{"Die Regierung will das Boot nicht teilen."},
 	},
 	{
-		rule: "comments", place: edge, ends: true, loose: true,
+		Rule: "comments", Place: Edge, Ends: true, Loose: true,
 		lines: []string{
 			"kommentare|kommentar|comentarios|comentários|commentaires|commenti [#] *",
 			"# kommentare|kommentar|comentarios|commentaires|comentários|commenti|antworten *",
@@ -79,7 +79,7 @@ var foreignRows = []residue{
 		keep:  []string{"Kommentare der Minister blieben am Montag aus, und die Sitzung endete früh."},
 	},
 	{
-		rule: "copyright", place: foot, ends: true, loose: true,
+		Rule: "copyright", Place: Foot, Ends: true, Loose: true,
 		lines: []string{
 			"alle rechte vorbehalten *", "* alle rechte vorbehalten *", "todos los derechos reservados *",
 			"* todos los derechos reservados *", "tous droits réservés *", "* tous droits réservés *",
@@ -92,7 +92,7 @@ var foreignRows = []residue{
 		keep:  []string{"Alle Rechte der Insel blieben beim Herzog."},
 	},
 	{
-		rule: "credit", loose: true,
+		Rule: "credit", Loose: true,
 		lines: []string{
 			"foto: *", "fotos: *", "bild: *", "bilder: *", "titelbild: *", "quelle: *", "fuente: *",
 			"imagen: *", "crédit: *", "crédits: *", "crédits photos: *", "fotoğraf: *",

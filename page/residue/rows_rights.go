@@ -1,9 +1,9 @@
-package page
+package residue
 
 // rightsRows are who owns the text, and the law's small print.
-var rightsRows = []residue{
+var rightsRows = []Row{
 	{
-		rule: "copyright", place: foot, ends: true,
+		Rule: "copyright", Place: Foot, Ends: true,
 		lines: []string{
 			"copyright * all rights reserved *", "copyright * reserved", "copyright * may not be *",
 			"copyright # *", "copyright [copyright] [by] # *", "copyright #-# *", "copyright + #",
@@ -33,7 +33,7 @@ var rightsRows = []residue{
 		},
 	},
 	{
-		rule: "terms", loose: true, place: foot,
+		Rule: "terms", Loose: true, Place: Foot,
 		lines: []string{
 			"visit our website terms *", "terms of use * privacy *", "terms & conditions *",
 			"terms and conditions *", "privacy policy * terms *", "* terms of use and permissions *",
@@ -68,9 +68,9 @@ var rightsRows = []residue{
 }
 
 // ownRows are the small print that is a sentence.
-var ownRows = []residue{
+var ownRows = []Row{
 	{
-		rule: "terms", place: foot, most: 40,
+		Rule: "terms", Place: Foot, most: 40,
 		lines: []string{
 			"the views|opinions expressed by|in|here * are * own *", "the views|opinions expressed by|in * do not * represent|reflect *",
 			"this article|story|report is based * wire service|services *", "the post * appeared first on Name",
@@ -89,9 +89,9 @@ var ownRows = []residue{
 }
 
 // creditRows are lines that say who made a picture or helped with the text.
-var creditRows = []residue{
+var creditRows = []Row{
 	{
-		rule: "contributed", place: foot,
+		Rule: "contributed", Place: Foot,
 		lines: []string{
 			"* Name contributed to this report|story|article|post|piece *", "* contributed reporting *",
 			"* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *",
@@ -119,7 +119,7 @@ var creditRows = []residue{
 		},
 	},
 	{
-		rule: "credit", loose: true, most: 10,
+		Rule: "credit", Loose: true, most: 10,
 		lines: []string{
 			"image copyright *",
 			"photo|photos|image|images|picture|pictures|video|footage|graphic|illustration [credit|courtesy|source] [of|by]: *",

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/calendar"
 	"synoptic/page/word"
 )
 
@@ -50,7 +51,7 @@ func signed(s string) string {
 // is a person's name with a given name in front.
 func personIn(s string) string {
 	for _, part := range lineParts(s) {
-		if name, when, found := strings.Cut(part, ", "); found && isPosted(word.Of(when, 0, len(when))) {
+		if name, when, found := strings.Cut(part, ", "); found && calendar.IsPosted(word.Of(when, 0, len(when))) {
 			part = name
 		}
 		first, _, _ := strings.Cut(part, " ")
@@ -74,14 +75,14 @@ func lineParts(s string) []string {
 // takes.
 func withDay(s string) bool {
 	for _, part := range lineParts(s) {
-		if _, when, found := strings.Cut(part, ", "); found && isPosted(word.Of(when, 0, len(when))) {
+		if _, when, found := strings.Cut(part, ", "); found && calendar.IsPosted(word.Of(when, 0, len(when))) {
 			return true
 		}
 		w := word.Of(part, 0, len(part))
 		if len(w) == 0 || len(w) > mostBehind {
 			continue
 		}
-		if x := firstDay(w); x.y > 0 || isFigures(w[0].Low) || w[len(w)-1].Low == "read" && isDigit(w[0].Low[0]) {
+		if x := calendar.First(w); x.Y > 0 || isFigures(w[0].Low) || w[len(w)-1].Low == "read" && isDigit(w[0].Low[0]) {
 			return true
 		}
 	}
@@ -91,7 +92,7 @@ func withDay(s string) bool {
 // isFigures says whether a word is a day in figures, in whatever order.
 func isFigures(s string) bool {
 	f := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '.' || r == '-' })
-	return len(f) == 3 && len(f[2]) == 4 && !slices.ContainsFunc(f, func(p string) bool { return partDay(p).y == 0 && dayNumber(p) == 0 })
+	return len(f) == 3 && len(f[2]) == 4 && !slices.ContainsFunc(f, func(p string) bool { return calendar.Part(p).Y == 0 && calendar.Number(p) == 0 })
 }
 
 // reporter is who reported, as agencies say it behind a text.

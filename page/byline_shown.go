@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/word"
 )
@@ -217,7 +218,7 @@ func (c *column) dropByline(byline string) {
 		if !l.kept() || l.prose {
 			continue
 		}
-		if s := l.text(c.text); len(lineParts(s)) > 1 && len(l.words) <= mostPosted && withDay(s) && personIn(s) != "" {
+		if s := l.text(c.text); len(lineParts(s)) > 1 && len(l.words) <= calendar.MostPosted && withDay(s) && personIn(s) != "" {
 			l.drop("byline")
 			continue
 		}

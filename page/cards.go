@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"synoptic/page/calendar"
 	"synoptic/page/residue"
 )
 
@@ -89,7 +90,7 @@ func (all lines) cardMark(i int) bool {
 	if l.blank() || len(l.words) == 0 || len(l.words) > 4 {
 		return false
 	}
-	_, n := dayIn(l.words)
+	_, n := calendar.In(l.words)
 	alone := len(l.words) == 1 && l.words[0].Num && len(l.words[0].Low) <= 4 && l.words[0].After == 0
 	if !alone && n != len(l.words) {
 		return false
@@ -116,7 +117,7 @@ func (d *draft) linkCard(i int) bool {
 
 // isDay says whether the line is a day and no more.
 func (l *line) isDay() bool {
-	_, n := dayIn(l.words)
+	_, n := calendar.In(l.words)
 	return n > 0 && n == len(l.words)
 }
 
@@ -170,12 +171,12 @@ func (d *draft) dropReaders(found []*residue.Row) {
 func (all lines) readerHead(i int) bool {
 	l := &all[i]
 	n := len(l.words)
-	if l.blank() || l.prose || n < 2 || n > mostPosted {
+	if l.blank() || l.prose || n < 2 || n > calendar.MostPosted {
 		return false
 	}
 	if low := l.words[0].Low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].Low == "by" {
 		for k := 3; k < min(n, 3+mostBehind); k++ {
-			if isPosted(l.words[k:]) {
+			if calendar.IsPosted(l.words[k:]) {
 				return true
 			}
 		}
@@ -185,5 +186,5 @@ func (all lines) readerHead(i int) bool {
 	for under < len(all) && all[under].blank() {
 		under++
 	}
-	return n <= mostBehind && l.words[n-1].Low == "says" && under < len(all) && isPosted(all[under].words)
+	return n <= mostBehind && l.words[n-1].Low == "says" && under < len(all) && calendar.IsPosted(all[under].words)
 }

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/calendar"
 )
 
 // A date that only the text of a page shows is that of its article where it
@@ -17,43 +19,43 @@ const beyond = 2
 
 // shownDay is the day that a page shows of its article and states nowhere:
 // that between headline and first paragraph, else the one found elsewhere.
-func (d *draft) shownDay() day {
-	if d.found.y == 0 || d.opening().y > 0 {
-		return day{}
+func (d *draft) shownDay() calendar.Day {
+	if d.found.Y == 0 || d.opening().Y > 0 {
+		return calendar.Day{}
 	}
-	if d.under.y > 0 {
+	if d.under.Y > 0 {
 		return d.under
 	}
-	if x := d.dayOver(d.keptLines()); x.possiblyPublished() {
+	if x := d.dayOver(d.keptLines()); x.OfPages() {
 		return x
 	}
 	if d.ofArticle(d.found, d.title, d.keptLines()) {
 		return d.found
 	}
-	return day{}
+	return calendar.Day{}
 }
 
 // dayOver is the first day on a line between the headline of the page and the
 // first paragraph of its article, which keeps such lines.
-func (f *frame) dayOver(kept map[string]bool) day {
+func (f *frame) dayOver(kept map[string]bool) calendar.Day {
 	title := -1
 	for i, p := range f.page {
 		switch {
 		case p.head() == 1:
 			title = i
 		case p.sentence() && kept[p.text]:
-			return day{}
+			return calendar.Day{}
 		case p.sentence():
 			title = -1 // what stood over it was the head of a menu
 		}
 		if title < 0 || i == title {
 			continue
 		}
-		if x := p.day(); x.d > 0 && !tellsUpdate(p.text) {
+		if x := p.day(); x.D > 0 && !tellsUpdate(p.text) {
 			return x
 		}
 	}
-	return day{}
+	return calendar.Day{}
 }
 
 // tellsUpdate says whether a line tells only when the article was changed.
@@ -70,7 +72,7 @@ var changeWords = []string{"updated", "modified", "revised", "last edited", "akt
 // ofArticle says whether a day found on a page is its article's own, by where
 // it stands beside the title and the lines that the article keeps. One that no
 // line shows (it may stand in an attribute) is not doubted.
-func (f *frame) ofArticle(x day, title string, kept map[string]bool) bool {
+func (f *frame) ofArticle(x calendar.Day, title string, kept map[string]bool) bool {
 	last, around := f.lastShown(kept)
 	if last < 0 {
 		return true
@@ -78,9 +80,9 @@ func (f *frame) ofArticle(x day, title string, kept map[string]bool) bool {
 	behind, others := false, false
 	for i, p := range f.page {
 		y := p.day()
-		beside := y.y > 0 && i > last && p.besideArticle(around)
+		beside := y.Y > 0 && i > last && p.besideArticle(around)
 		switch {
-		case y.y == 0:
+		case y.Y == 0:
 		case y == x && (i <= last+beyond && !beside || p.repeats(title)):
 			return true
 		case y == x:
@@ -129,9 +131,9 @@ func (c *column) keptLines() map[string]bool {
 }
 
 // day is the day that a short line shows.
-func (p pageLine) day() day {
+func (p pageLine) day() calendar.Day {
 	if len(p.text) > farFromTitle/10 {
-		return day{}
+		return calendar.Day{}
 	}
 	digits := 0
 	for i := range len(p.text) {
@@ -140,9 +142,9 @@ func (p pageLine) day() day {
 		}
 	}
 	if digits < 5 {
-		return day{}
+		return calendar.Day{}
 	}
-	return dayAmong(p.text)
+	return calendar.Among(p.text)
 }
 
 // asideNames are parts of the names that pages give to what stands beside
@@ -178,12 +180,12 @@ func named(n *html.Node, names []string) bool {
 
 // onlyBeside says whether a day that no line shows is stated for machines, but
 // only in elements that are named as beside an article and are not around it.
-func onlyBeside(x day, around map[*html.Node]bool) bool {
+func onlyBeside(x calendar.Day, around map[*html.Node]bool) bool {
 	in, out := false, false
 	var walk func(n *html.Node, depth int, aside bool)
 	walk = func(n *html.Node, depth int, aside bool) {
 		for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
-			if tag(c) == atom.Time && dayOf(attr(c, "datetime")) == x {
+			if tag(c) == atom.Time && calendar.Of(attr(c, "datetime")) == x {
 				in, out = in || aside, out || !aside
 			}
 			walk(c, depth+1, aside || c.Type == html.ElementNode && !around[c] && named(c, asideNames))

@@ -1,16 +1,13 @@
 package page
 
 import (
-	"strconv"
 	"strings"
-	"time"
 
-	"github.com/markusmobius/go-dateparser"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"synoptic/page/calendar"
 	"synoptic/page/clean"
-	"synoptic/page/word"
 )
 
 // dated finds the day that stands under the headline of a page: in the first
@@ -20,7 +17,7 @@ type dated struct {
 	seen   int  // bytes of text since
 	prose  bool // a paragraph among them
 	said   string
-	found  day
+	found  calendar.Day
 	stated bool // by an attribute, not by the text alone
 
 	changed dayShown // the first that is called one of a change
@@ -28,7 +25,7 @@ type dated struct {
 
 // dayShown is a day and whether it is stated for machines.
 type dayShown struct {
-	day
+	calendar.Day
 	stated bool
 }
 
@@ -37,11 +34,11 @@ const farFromTitle = 1500
 
 // dayUnderTitle is the day under the headline, none if there is none, and
 // whether it is stated there for machines.
-func dayUnderTitle(doc *html.Node) (x day, stated bool) {
+func dayUnderTitle(doc *html.Node) (x calendar.Day, stated bool) {
 	f := &dated{}
 	f.walk(doc, 0)
-	if f.found.y == 0 {
-		return f.changed.day, f.changed.stated
+	if f.found.Y == 0 {
+		return f.changed.Day, f.changed.stated
 	}
 	return f.found, f.stated
 }
@@ -50,7 +47,7 @@ func (f *dated) walk(n *html.Node, depth int) {
 	if depth > mostDepth {
 		return
 	}
-	for c := n.FirstChild; c != nil && f.found.y == 0 && f.seen < farFromTitle; c = c.NextSibling {
+	for c := n.FirstChild; c != nil && f.found.Y == 0 && f.seen < farFromTitle; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
 			f.text(strings.TrimSpace(c.Data))
@@ -81,11 +78,11 @@ func (f *dated) text(s string) {
 // that is called one of a change waits for that of publication.
 func (f *dated) take(n *html.Node) bool {
 	x, stated := dayOfElement(n)
-	if x.y == 0 {
+	if x.Y == 0 {
 		return false
 	}
 	if calledChange(n) || len(f.said) < longestLine && tellsUpdate(f.said) {
-		if f.changed.y == 0 {
+		if f.changed.Y == 0 {
 			f.changed = dayShown{x, stated}
 		}
 		return false
@@ -120,8 +117,8 @@ func calledDate(n *html.Node) bool {
 
 // dayOfElement reads the day an element states by attribute or by its text,
 // which must be short.
-func dayOfElement(n *html.Node) (x day, stated bool) {
-	if x := dayOf(attr(n, "datetime")); x.d > 0 && x.possiblyPublished() {
+func dayOfElement(n *html.Node) (x calendar.Day, stated bool) {
+	if x := calendar.Of(attr(n, "datetime")); x.D > 0 && x.OfPages() {
 		return x, true
 	}
 	if t := findTag(n, atom.Time, 0); t != nil && t != n && t.DataAtom == atom.Time {
@@ -130,75 +127,9 @@ func dayOfElement(n *html.Node) (x day, stated bool) {
 	w := &liner{}
 	w.node(n, 0)
 	if s := clean.OneLine(w.done()); len(s) < 60 {
-		if x := dayAmong(s); x.possiblyPublished() {
+		if x := calendar.Among(s); x.OfPages() {
 			return x, false
 		}
 	}
-	return day{}, false
-}
-
-func (x day) possiblyPublished() bool { return x.d > 0 && x.y >= 1995 && x.y <= lastYear }
-
-// dayAmong is the first day in a short text, in English, in figures or with
-// the names of months in other languages.
-func dayAmong(s string) day {
-	w := word.Of(s, 0, len(s))
-	if x := dayPublished(w); x.y > 0 {
-		return x
-	}
-	if x := eastern(s); x.y > 0 {
-		return x
-	}
-	for i, x := range w {
-		if y := figures(x.Low); y.y > 0 {
-			return y
-		}
-		if i > 0 && word.IsWeekday(w[i-1].Low) {
-			if y := ofWeekday(x.Low, w[i-1].Low); y.y > 0 {
-				return y
-			}
-		}
-	}
-	if t, err := (&dateparser.Parser{}).Parse(nil, s); err == nil {
-		return day{t.Time.Year(), int(t.Time.Month()), t.Time.Day()}
-	}
-	return day{}
-}
-
-// ofWeekday reads 05/04/2031 in the order in which it is that day of the week.
-func ofWeekday(s, weekday string) day {
-	t, err := time.Parse("01/02/2006", s)
-	u, err2 := time.Parse("02/01/2006", s)
-	switch {
-	case err == nil && strings.HasPrefix(strings.ToLower(t.Weekday().String()), weekday[:3]):
-		return day{t.Year(), int(t.Month()), t.Day()}
-	case err2 == nil && strings.HasPrefix(strings.ToLower(u.Weekday().String()), weekday[:3]):
-		return day{u.Year(), int(u.Month()), u.Day()}
-	}
-	return day{}
-}
-
-// figures reads 31.12.2031, and 31/12/2031 where only one order can be meant.
-func figures(s string) day {
-	sign := strings.IndexAny(s, "./-")
-	if sign < 1 {
-		return day{}
-	}
-	f := strings.Split(s, s[sign:sign+1])
-	if len(f) != 3 || len(f[2]) != 4 {
-		return day{}
-	}
-	a, e1 := strconv.Atoi(f[0])
-	b, e2 := strconv.Atoi(f[1])
-	y, e3 := strconv.Atoi(f[2])
-	if e1 != nil || e2 != nil || e3 != nil || a < 1 || b < 1 || a > 31 || b > 31 {
-		return day{}
-	}
-	switch {
-	case b <= 12 && (s[sign] == '.' || a > 12 || a == b):
-		return day{y, b, a}
-	case a <= 12 && b > 12 && s[sign] != '.':
-		return day{y, a, b}
-	}
-	return day{}
+	return calendar.Day{}, false
 }

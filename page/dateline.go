@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"synoptic/page/calendar"
 	"synoptic/page/word"
 )
 
@@ -38,7 +39,7 @@ func placeAndDay(w []word.Word) bool {
 			return false
 		}
 		if w[i].After == ',' {
-			_, n := dayIn(w[i+1:])
+			_, n := calendar.In(w[i+1:])
 			return n > 0 && i+1+n == len(w)
 		}
 	}
@@ -49,7 +50,7 @@ func placeAndDay(w []word.Word) bool {
 const mostPlace = 4
 
 // opening is the day with which the first paragraph opens, whole.
-func (c *column) opening() day {
+func (c *column) opening() calendar.Day {
 	for i := range c.lines {
 		l := &c.lines[i]
 		if !l.kept() || !l.prose && len(l.words) < 8 {
@@ -57,19 +58,19 @@ func (c *column) opening() day {
 		}
 		return opens(strings.TrimSpace(l.text(c.text)))
 	}
-	return day{}
+	return calendar.Day{}
 }
 
 // opens is the day with which a paragraph opens.
-func opens(s string) day {
+func opens(s string) calendar.Day {
 	for _, o := range dayOpenings {
 		m := o.re.FindStringSubmatch(s)
 		if m == nil {
 			continue
 		}
-		if x := dayAmong(m[1]); x.possiblyPublished() {
+		if x := calendar.Among(m[1]); x.OfPages() {
 			return x
 		}
 	}
-	return day{}
+	return calendar.Day{}
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/word"
 )
@@ -19,8 +20,8 @@ type draft struct {
 	frame
 	nameplate string // the outlet as the line over a plain text names it
 	links     []link
-	found     day // found on the page, which states none
-	under     day // shown under the headline of the page
+	found     calendar.Day // found on the page, which states none
+	under     calendar.Day // shown under the headline of the page
 }
 
 // details are what an input says of a report beside its text.
@@ -81,8 +82,8 @@ func (r reader) report(d draft) news.Report {
 	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
-	if x := d.shownDay(); x.y > 0 {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
+	if x := d.shownDay(); x.Y > 0 {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.ISO()), Rule: "line"})
 	}
 	if !d.hasArticle() {
 		d.restore()

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/gazetteer"
+	"synoptic/page/calendar"
 	"synoptic/page/residue"
 	"synoptic/page/word"
 )
@@ -47,10 +48,10 @@ func (c *column) dropDates() {
 // says whether only menus stand before it.
 func (c *column) dropDate(i int, opens bool) {
 	l := &c.lines[i]
-	_, n := dayIn(l.words)
+	_, n := calendar.In(l.words)
 	alone := n > 0 && n == len(l.words)
 	switch {
-	case !alone && !isPosted(l.words):
+	case !alone && !calendar.IsPosted(l.words):
 		if i < c.first && placeAndDay(l.words) {
 			l.drop("dateline")
 		} else if i < c.first && l.dayOfWeek() {

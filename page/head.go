@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
 	"synoptic/page/clean"
 )
 
@@ -204,7 +205,7 @@ func attr(n *html.Node, key string) string {
 // statesDay says whether any date the page states can be read.
 func (d *details) statesDay() bool {
 	for _, x := range d.stated {
-		if dayOf(string(x.Date)).d > 0 {
+		if calendar.Of(string(x.Date)).D > 0 {
 			return true
 		}
 	}
@@ -224,8 +225,8 @@ func (d *details) statesUTC() bool {
 // searchDate looks through the whole page where it states no date, for one
 // that no line of its own states: scripts too, so that a page which was parsed
 // without them is parsed again.
-func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x day) {
-	if x, stated := dayUnderTitle(doc); x.y > 0 && dayInURL(d.url).y == 0 {
+func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x calendar.Day) {
+	if x, stated := dayUnderTitle(doc); x.Y > 0 && calendar.InURL(d.url).Y == 0 {
 		if stated {
 			d.under = x
 		}
@@ -239,15 +240,15 @@ func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x day) {
 	}
 	found, err := htmldate.FromDocument(doc, htmldate.Options{
 		UseOriginalDate: true, URL: d.url,
-		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC),
+		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(calendar.LastYear, 1, 1, 0, 0, 0, 0, time.UTC),
 	})
 	if err != nil || found.DateTime.IsZero() {
-		return day{}
+		return calendar.Day{}
 	}
 	t := found.DateTime
-	x = day{t.Year(), int(t.Month()), t.Day()}
-	if x == dayInURL(d.url) || x.m == 1 && x.d == 1 { // of a year alone the first day is told
-		return day{}
+	x = calendar.Day{Y: t.Year(), M: int(t.Month()), D: t.Day()}
+	if x == calendar.InURL(d.url) || x.M == 1 && x.D == 1 { // of a year alone the first day is told
+		return calendar.Day{}
 	}
 	return x
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
 )
 
 const (
@@ -42,7 +43,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	}
 	d.readHead(doc)
 	light := w.tags*len(body) < mostWork && !heavy(doc)
-	if light && !d.statesDay() && dayOf(d.published).y == 0 {
+	if light && !d.statesDay() && calendar.Of(d.published).Y == 0 {
 		d.found = d.searchDate(doc, body, len(lean) < len(body))
 	} else if d.statesUTC() {
 		d.under, _ = dayUnderTitle(doc)

@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"synoptic/page/calendar"
 	"synoptic/page/word"
 )
 
@@ -37,7 +38,7 @@ func (p pageLine) isLink() bool {
 	case p.linked*2 < len(p.text) || rest > longestLine:
 		return false
 	}
-	return isPosted(word.Of(p.text, p.linked, len(p.text))) || isPosted(word.Of(p.text, 0, rest))
+	return calendar.IsPosted(word.Of(p.text, p.linked, len(p.text))) || calendar.IsPosted(word.Of(p.text, 0, rest))
 }
 
 // isCard says whether a line is a link of a headline's length.

@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"synoptic/page/calendar"
 	"synoptic/page/residue"
 )
 
@@ -58,7 +59,7 @@ func (c *column) match(title string) []*residue.Row {
 		if len(heading) > 3 && l.opensWith(heading) == len(l.words) {
 			continue
 		}
-		if l.prose && isPosted(l.words) {
+		if l.prose && calendar.IsPosted(l.words) {
 			l.prose = false
 		}
 		row := residue.Find(l.words)

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/page/calendar"
 	"synoptic/page/clean"
 )
 
@@ -54,7 +55,7 @@ func (d *draft) findNameplate() {
 // the signs between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
 func beforeDay(text string, l *line) string {
 	for i := 1; i < len(l.words); i++ {
-		if _, n := dayIn(l.words[i:]); n > 0 {
+		if _, n := calendar.In(l.words[i:]); n > 0 {
 			if i+n < len(l.words) {
 				return ""
 			}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"synoptic/page/calendar"
 	"synoptic/page/residue"
 )
 
@@ -72,8 +73,8 @@ func (l *line) cutOverlong(all string) {
 func (l *line) cutDate() {
 	w, n := l.words, 1
 	if w[0].Low == "date" || w[0].Low == "published" || w[0].Low == "updated" {
-		x, k := dayIn(w[1:])
-		if x.y == 0 && figures(w[1].Low).y > 0 {
+		x, k := calendar.In(w[1:])
+		if x.Y == 0 && calendar.Figures(w[1].Low).Y > 0 {
 			k = 1
 		}
 		n += k

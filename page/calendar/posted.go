@@ -1,4 +1,4 @@
-package page
+package calendar
 
 import (
 	"regexp"
@@ -16,7 +16,8 @@ import (
 // figures or in words of any language: "Updated 5 May 2031 | Published 4 May
 // 2031, 10.00 BST", "4. Mai 2031", "04.05.2031 | 10:00 Uhr".
 
-const mostPosted = 20 // words of such a line
+// MostPosted is how many words such a line has at most.
+const MostPosted = 20
 
 // postedWords stand in such lines beside days and hours.
 var postedWords = english.Set(`first last originally published updated posted modified created edited revised issued on at as of date time this story
@@ -32,10 +33,10 @@ var (
 	gluedWord  = regexp.MustCompile(`^(published|updated|posted|modified)(\d.*)$`)
 )
 
-// isPosted says whether a line is days and hours, one day at least, and words
+// IsPosted says whether a line is days and hours, one day at least, and words
 // for what was done then.
-func isPosted(w []word.Word) bool {
-	if len(w) > mostPosted {
+func IsPosted(w []word.Word) bool {
+	if len(w) > MostPosted {
 		return false
 	}
 	days := 0
@@ -44,7 +45,10 @@ func isPosted(w []word.Word) bool {
 		if n == 0 {
 			return false
 		}
-		days, i = days+count(isDay), i+n
+		if isDay {
+			days++
+		}
+		i += n
 	}
 	return days > 0
 }
@@ -53,13 +57,13 @@ func isPosted(w []word.Word) bool {
 // whether they are a day.
 func postedAt(w []word.Word) (n int, isDay bool) {
 	low := w[0].Low
-	if _, n := dayIn(w); n > 0 {
+	if _, n := In(w); n > 0 {
 		return n, true
 	}
 	if n := foreignDay(w); n > 0 {
 		return n, true
 	}
-	if len(w) > 1 && (word.MonthOf(low) > 0 && dayNumber(w[1].Low) > 0 || dayNumber(low) > 0 && word.MonthOf(w[1].Low) > 0) {
+	if len(w) > 1 && (word.MonthOf(low) > 0 && Number(w[1].Low) > 0 || Number(low) > 0 && word.MonthOf(w[1].Low) > 0) {
 		return 2, true // of this year
 	}
 	if m := gluedWord.FindStringSubmatch(low); m != nil { // of two elements without a blank between them
@@ -80,7 +84,7 @@ func postedAt(w []word.Word) (n int, isDay bool) {
 // its month in another language: "4. Mai 2031", "4 de mayo de 2031".
 func foreignDay(w []word.Word) int {
 	d := strings.TrimRight(w[0].Low, "erº°ª.")
-	if dayNumber(d) == 0 {
+	if Number(d) == 0 {
 		return 0
 	}
 	i := 1
@@ -100,7 +104,7 @@ func foreignDay(w []word.Word) int {
 		return 0
 	}
 	y, err := strconv.Atoi(w[i].Low)
-	if err != nil || y < 1990 || y > lastYear {
+	if err != nil || y < 1990 || y > LastYear {
 		return 0
 	}
 	if t, err := (&dateparser.Parser{}).Parse(nil, d+" "+month+" "+w[i].Low); err != nil || t.Time.Year() != y || strconv.Itoa(t.Time.Day()) != strings.TrimLeft(d, "0") {
@@ -110,16 +114,16 @@ func foreignDay(w []word.Word) int {
 }
 
 // eastern is the day in a text that is written as in China, Japan and Korea.
-func eastern(s string) day {
+func eastern(s string) Day {
 	m := easternDay.FindStringSubmatch(s)
 	if m == nil {
-		return day{}
+		return Day{}
 	}
 	y, _ := strconv.Atoi(m[1])
 	month, _ := strconv.Atoi(m[2])
 	d, _ := strconv.Atoi(m[3])
 	if month < 1 || month > 12 || d < 1 || d > 31 {
-		return day{}
+		return Day{}
 	}
-	return day{y, month, d}
+	return Day{y, month, d}
 }

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/page/calendar"
+	"synoptic/page/tree"
 	"synoptic/page/word"
 )
 
@@ -17,18 +18,18 @@ import (
 // lineByline is the writer whom such a line names under the headline of the page,
 // which may be its title; "" if none does.
 func (f *frame) lineByline(title string) string {
-	from := slices.IndexFunc(f.page, func(p pageLine) bool { return p.head() == 1 || title != "" && p.text == title })
+	from := slices.IndexFunc(f.page, func(p tree.Line) bool { return p.Head() == 1 || title != "" && p.Text == title })
 	prose := 0
 	for i := from + 1; from >= 0 && i < len(f.page) && prose < 2; i++ {
 		p := f.page[i]
-		if len(p.text) > longestByline {
+		if len(p.Text) > longestByline {
 			prose++
 			continue
 		}
-		if name := signed(p.text); name != "" {
+		if name := signed(p.Text); name != "" {
 			return name
 		}
-		if person := personIn(p.text); person != "" && (withDay(p.text) || i > from+1 && withDay(f.page[i-1].text) || i+1 < len(f.page) && withDay(f.page[i+1].text)) {
+		if person := personIn(p.Text); person != "" && (withDay(p.Text) || i > from+1 && withDay(f.page[i-1].Text) || i+1 < len(f.page) && withDay(f.page[i+1].Text)) {
 			return person
 		}
 	}

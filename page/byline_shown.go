@@ -9,6 +9,7 @@ import (
 
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/tree"
 	"synoptic/page/word"
 )
 
@@ -53,7 +54,7 @@ func (d *details) readByline(doc *html.Node) {
 // signature is the one byline within the element of the page's one article.
 func signature(doc *html.Node) string {
 	in := articleIn(doc, 0)
-	if in == nil || !holds(in, atom.H1, 0) {
+	if in == nil || !tree.Holds(in, atom.H1, 0) {
 		return ""
 	}
 	s := &shown{title: true, all: true}
@@ -65,7 +66,7 @@ func signature(doc *html.Node) string {
 }
 
 func (s *shown) walk(n *html.Node, depth int) {
-	if depth > mostDepth {
+	if depth > tree.MostDepth {
 		return
 	}
 	for c := n.FirstChild; c != nil && s.byline == "" && (s.prose < 2 || s.all); c = c.NextSibling {
@@ -75,7 +76,7 @@ func (s *shown) walk(n *html.Node, depth int) {
 				s.prose++
 			}
 			continue
-		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom):
+		case c.Type != html.ElementNode && c.Type != html.DocumentNode || tree.Unseen(c.DataAtom):
 			continue
 		case c.DataAtom == atom.H1:
 			s.title = true
@@ -91,10 +92,10 @@ func (s *shown) walk(n *html.Node, depth int) {
 // articleIn is the first element that says it is an article: by its name, by
 // the kind of thing it is of (schema.org), or as blogs do; nil if none does.
 func articleIn(n *html.Node, depth int) *html.Node {
-	if n.DataAtom == atom.Article || articleType(attr(n, "itemtype")) || slices.Contains(strings.Fields(attr(n, "class")), "hentry") {
+	if n.DataAtom == atom.Article || articleType(tree.Attr(n, "itemtype")) || slices.Contains(strings.Fields(tree.Attr(n, "class")), "hentry") {
 		return n
 	}
-	for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
+	for c := n.FirstChild; c != nil && depth < tree.MostDepth; c = c.NextSibling {
 		if in := articleIn(c, depth+1); in != nil {
 			return in
 		}
@@ -108,8 +109,8 @@ func (s *shown) take(n *html.Node) bool {
 	if how == "" {
 		return false
 	}
-	text := bylineWords(shownBy(n))
-	if one := shownBy(namedIn(n)); one != "" && alone(text, one) {
+	text := bylineWords(tree.ShownBy(n))
+	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
 	if over := titleOf(n); namesPerson(over) { // a box that tells of the writer
@@ -129,24 +130,14 @@ func (s *shown) take(n *html.Node) bool {
 // titleOf is the first heading in an element, "" if it has none.
 func titleOf(n *html.Node) string {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if (pageLine{block: c}).head() > 0 {
-			return shownBy(c)
+		if (tree.Line{Block: c}).Head() > 0 {
+			return tree.ShownBy(c)
 		}
 		if s := titleOf(c); s != "" {
 			return s
 		}
 	}
 	return ""
-}
-
-// shownBy is the text of an element in one line.
-func shownBy(n *html.Node) string {
-	if n == nil {
-		return ""
-	}
-	w := &liner{}
-	w.node(n, 0)
-	return clean.OneLine(w.done())
 }
 
 // namedIn is the first element inside n that is called a byline too, nil if
@@ -177,12 +168,12 @@ func alone(text, one string) bool {
 // and "itemprop" name one writer each, "class" all.
 func calledByline(n *html.Node) string {
 	switch {
-	case attr(n, "rel") == "author":
+	case tree.Attr(n, "rel") == "author":
 		return "rel"
-	case attr(n, "itemprop") == "author":
+	case tree.Attr(n, "itemprop") == "author":
 		return "itemprop"
 	}
-	names := attr(n, "class")
+	names := tree.Attr(n, "class")
 	if strings.Contains(n.Data, "-") {
 		names += " " + n.Data
 	}

@@ -59,8 +59,8 @@ func (d *draft) dropLed() {
 func (f *frame) underCards() map[string]bool {
 	out := map[string]bool{}
 	for i, p := range f.page {
-		if i > 0 && f.page[i-1].isCard() || i > 1 && len(f.page[i-1].text) < shortLine && f.page[i-2].isCard() {
-			out[p.text] = true
+		if i > 0 && f.page[i-1].IsCard() || i > 1 && len(f.page[i-1].Text) < shortLine && f.page[i-2].IsCard() {
+			out[p.Text] = true
 		}
 	}
 	return out
@@ -112,7 +112,7 @@ func (d *draft) linkCard(i int) bool {
 	}
 	p, is := d.linked[strings.TrimSpace(l.text(d.text))]
 	under := d.near(i, 1)
-	return is && p.isCard() && under >= 0 && d.lines[under].prose
+	return is && p.IsCard() && under >= 0 && d.lines[under].prose
 }
 
 // isDay says whether the line is a day and no more.

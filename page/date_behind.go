@@ -8,11 +8,15 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/page/calendar"
+	"synoptic/page/tree"
 )
 
 // A date that only the text of a page shows is that of its article where it
 // stands before the end of it or right behind. Further behind stand teasers,
 // comments and what else the site has.
+
+// shortestTold is how many bytes a line or title must have to be known again.
+const shortestTold = 20
 
 // beyond is how many lines behind the article still speak of it.
 const beyond = 2
@@ -41,17 +45,17 @@ func (f *frame) dayOver(kept map[string]bool) calendar.Day {
 	title := -1
 	for i, p := range f.page {
 		switch {
-		case p.head() == 1:
+		case p.Head() == 1:
 			title = i
-		case p.sentence() && kept[p.text]:
+		case p.Sentence() && kept[p.Text]:
 			return calendar.Day{}
-		case p.sentence():
+		case p.Sentence():
 			title = -1 // what stood over it was the head of a menu
 		}
 		if title < 0 || i == title {
 			continue
 		}
-		if x := p.day(); x.D > 0 && !tellsUpdate(p.text) {
+		if x := dayOn(p); x.D > 0 && !tellsUpdate(p.Text) {
 			return x
 		}
 	}
@@ -79,11 +83,11 @@ func (f *frame) ofArticle(x calendar.Day, title string, kept map[string]bool) bo
 	}
 	behind, others := false, false
 	for i, p := range f.page {
-		y := p.day()
-		beside := y.Y > 0 && i > last && p.besideArticle(around)
+		y := dayOn(p)
+		beside := y.Y > 0 && i > last && besideArticle(p, around)
 		switch {
 		case y.Y == 0:
-		case y == x && (i <= last+beyond && !beside || p.repeats(title)):
+		case y == x && (i <= last+beyond && !beside || repeats(p, title)):
 			return true
 		case y == x:
 			behind = true
@@ -98,21 +102,16 @@ func (f *frame) ofArticle(x calendar.Day, title string, kept map[string]bool) bo
 	return !others
 }
 
-// repeats says whether a line names an article by its title.
-func (p pageLine) repeats(title string) bool {
-	return len(title) > shortestCut && strings.Contains(p.text, title)
-}
-
 // lastShown is the last line of the page that the article keeps, -1 if it
 // keeps none, and the elements around those it keeps.
 func (f *frame) lastShown(kept map[string]bool) (last int, around map[*html.Node]bool) {
 	last, around = -1, map[*html.Node]bool{}
 	for i, p := range f.page {
-		if len(p.text) <= shortestCut || !kept[p.text] {
+		if len(p.Text) <= shortestTold || !kept[p.Text] {
 			continue
 		}
 		last = i
-		for n := p.block; n != nil && !around[n]; n = n.Parent {
+		for n := p.Block; n != nil && !around[n]; n = n.Parent {
 			around[n] = true
 		}
 	}
@@ -130,37 +129,9 @@ func (c *column) keptLines() map[string]bool {
 	return kept
 }
 
-// day is the day that a short line shows.
-func (p pageLine) day() calendar.Day {
-	if len(p.text) > farFromTitle/10 {
-		return calendar.Day{}
-	}
-	digits := 0
-	for i := range len(p.text) {
-		if isDigit(p.text[i]) {
-			digits++
-		}
-	}
-	if digits < 5 {
-		return calendar.Day{}
-	}
-	return calendar.Among(p.text)
-}
-
 // asideNames are parts of the names that pages give to what stands beside
 // their article.
 var asideNames = []string{"comment", "related", "teaser", "recommend", "promo", "card", "sidebar", "widget", "discuss", "reply", "replies"}
-
-// besideArticle says whether the line stands in an element that is named as
-// what is beside the article, and that is not around it.
-func (p pageLine) besideArticle(around map[*html.Node]bool) bool {
-	for n := p.block; n != nil && !around[n]; n = n.Parent {
-		if named(n, asideNames) {
-			return true
-		}
-	}
-	return false
-}
 
 // named says whether an element's class or id holds one of the names.
 func named(n *html.Node, names []string) bool {
@@ -184,8 +155,8 @@ func onlyBeside(x calendar.Day, around map[*html.Node]bool) bool {
 	in, out := false, false
 	var walk func(n *html.Node, depth int, aside bool)
 	walk = func(n *html.Node, depth int, aside bool) {
-		for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
-			if tag(c) == atom.Time && calendar.Of(attr(c, "datetime")) == x {
+		for c := n.FirstChild; c != nil && depth < tree.MostDepth; c = c.NextSibling {
+			if tree.Tag(c) == atom.Time && calendar.Of(tree.Attr(c, "datetime")) == x {
 				in, out = in || aside, out || !aside
 			}
 			walk(c, depth+1, aside || c.Type == html.ElementNode && !around[c] && named(c, asideNames))
@@ -197,4 +168,37 @@ func onlyBeside(x calendar.Day, around map[*html.Node]bool) bool {
 		}
 	}
 	return in && !out
+}
+
+// repeats says whether a line names an article by its title.
+func repeats(p tree.Line, title string) bool {
+	return len(title) > shortestTold && strings.Contains(p.Text, title)
+}
+
+// dayOn is the day that a short line shows.
+func dayOn(p tree.Line) calendar.Day {
+	if len(p.Text) > farFromTitle/10 {
+		return calendar.Day{}
+	}
+	digits := 0
+	for i := range len(p.Text) {
+		if isDigit(p.Text[i]) {
+			digits++
+		}
+	}
+	if digits < 5 {
+		return calendar.Day{}
+	}
+	return calendar.Among(p.Text)
+}
+
+// besideArticle says whether the line stands in an element that is named as
+// what is beside the article, and that is not around it.
+func besideArticle(p tree.Line, around map[*html.Node]bool) bool {
+	for n := p.Block; n != nil && !around[n]; n = n.Parent {
+		if named(n, asideNames) {
+			return true
+		}
+	}
+	return false
 }

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/page/calendar"
-	"synoptic/page/clean"
+	"synoptic/page/tree"
 )
 
 // dated finds the day that stands under the headline of a page: in the first
@@ -44,7 +44,7 @@ func dayUnderTitle(doc *html.Node) (x calendar.Day, stated bool) {
 }
 
 func (f *dated) walk(n *html.Node, depth int) {
-	if depth > mostDepth {
+	if depth > tree.MostDepth {
 		return
 	}
 	for c := n.FirstChild; c != nil && f.found.Y == 0 && f.seen < farFromTitle; c = c.NextSibling {
@@ -52,7 +52,7 @@ func (f *dated) walk(n *html.Node, depth int) {
 		case c.Type == html.TextNode:
 			f.text(strings.TrimSpace(c.Data))
 			continue
-		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom) || f.prose && named(c, asideNames):
+		case c.Type != html.ElementNode && c.Type != html.DocumentNode || tree.Unseen(c.DataAtom) || f.prose && named(c, asideNames):
 			continue
 		case c.DataAtom == atom.H1:
 			f.title, f.prose, f.seen = true, false, 0
@@ -93,7 +93,7 @@ func (f *dated) take(n *html.Node) bool {
 
 // calledChange says whether an element is called after a change.
 func calledChange(n *html.Node) bool {
-	for _, name := range []string{attr(n, "class"), attr(n, "itemprop")} {
+	for _, name := range []string{tree.Attr(n, "class"), tree.Attr(n, "itemprop")} {
 		if low := strings.ToLower(name); strings.Contains(low, "update") || strings.Contains(low, "modif") {
 			return !strings.Contains(low, "publi")
 		}
@@ -103,7 +103,7 @@ func calledChange(n *html.Node) bool {
 
 // calledDate says whether an element's class calls it a date.
 func calledDate(n *html.Node) bool {
-	class := strings.ToLower(attr(n, "class"))
+	class := strings.ToLower(tree.Attr(n, "class"))
 	if class == "" {
 		return false
 	}
@@ -118,15 +118,13 @@ func calledDate(n *html.Node) bool {
 // dayOfElement reads the day an element states by attribute or by its text,
 // which must be short.
 func dayOfElement(n *html.Node) (x calendar.Day, stated bool) {
-	if x := calendar.Of(attr(n, "datetime")); x.D > 0 && x.OfPages() {
+	if x := calendar.Of(tree.Attr(n, "datetime")); x.D > 0 && x.OfPages() {
 		return x, true
 	}
-	if t := findTag(n, atom.Time, 0); t != nil && t != n && t.DataAtom == atom.Time {
+	if t := tree.Find(n, atom.Time, 0); t != nil && t != n && t.DataAtom == atom.Time {
 		return dayOfElement(t) // the first of those around which this one stands
 	}
-	w := &liner{}
-	w.node(n, 0)
-	if s := clean.OneLine(w.done()); len(s) < 60 {
+	if s := tree.ShownBy(n); len(s) < 60 {
 		if x := calendar.Among(s); x.OfPages() {
 			return x, false
 		}

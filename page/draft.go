@@ -9,6 +9,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/tree"
 	"synoptic/page/word"
 )
 
@@ -19,7 +20,7 @@ type draft struct {
 	column
 	frame
 	nameplate string // the outlet as the line over a plain text names it
-	links     []link
+	links     []tree.Link
 	found     calendar.Day // found on the page, which states none
 	under     calendar.Day // shown under the headline of the page
 }
@@ -53,18 +54,15 @@ type lines []line
 
 // frame is the page that a text was taken from.
 type frame struct {
-	around string              // its whole text
-	page   []pageLine          // its lines
-	away   []link              // all its links that lead to other pages
-	linked map[string]pageLine // lines that are links almost wholly
-	beside map[string]bool     // lines beside links to other articles
-	quoted map[string]bool     // lines set apart as quoted
-	hidden []news.Cut          // what it holds that no reader sees
-	shell  bool                // it waits for its script to fill it
+	around string               // its whole text
+	page   []tree.Line          // its lines
+	away   []tree.Link          // all its links that lead to other pages
+	linked map[string]tree.Line // lines that are links almost wholly
+	beside map[string]bool      // lines beside links to other articles
+	quoted map[string]bool      // lines set apart as quoted
+	hidden []news.Cut           // what it holds that no reader sees
+	shell  bool                 // it waits for its script to fill it
 }
-
-// link is an address a page's body points to, with the words that carry it.
-type link struct{ text, url string }
 
 // report judges the draft's lines and makes a report of what is left.
 func (r reader) report(d draft) news.Report {
@@ -224,12 +222,12 @@ func (d *draft) linksIn(text string) []news.Link {
 	var out []news.Link
 	at, f := 0, finder{}
 	for _, l := range d.links {
-		i := f.index(text[at:], l.text)
-		if i < 0 || l.text == "" {
+		i := f.index(text[at:], l.Text)
+		if i < 0 || l.Text == "" {
 			continue
 		}
-		s := news.Span{Start: at + i, End: at + i + len(l.text)}
-		out = append(out, news.Link{Span: s, URL: l.url})
+		s := news.Span{Start: at + i, End: at + i + len(l.Text)}
+		out = append(out, news.Link{Span: s, URL: l.URL})
 		at = s.End
 	}
 	return out

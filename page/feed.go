@@ -12,6 +12,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/clean"
+	"synoptic/page/tree"
 )
 
 // Limits of a feed.
@@ -199,22 +200,22 @@ func authors(it *gofeed.Item) string {
 
 // fragment is the text and links of a piece of HTML, or the text itself if
 // it has no tags. What is not for readers in it is kept beside.
-func (f *frame) fragment(s string) (string, []link) {
+func (f *frame) fragment(s string) (string, []tree.Link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
 	w, _ := weigh([]byte(s))
 	f.hide("unclosed", w.lost...)
 	if w.over {
-		return textBetween([]byte(s)), nil
+		return tree.Between([]byte(s)), nil
 	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return textBetween([]byte(s)), nil
+		return tree.Between([]byte(s)), nil
 	}
-	f.hide("unseen", unseenText(doc)...)
-	out := textOf(doc)
-	return out.text, out.links
+	f.hide("unseen", tree.UnseenText(doc)...)
+	out := tree.Of(doc)
+	return out.Text, out.Links
 }
 
 func plainOf(s string) string {

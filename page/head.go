@@ -12,6 +12,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/tree"
 )
 
 // metaFields are the names under which the head of a page states what a
@@ -155,7 +156,7 @@ type headReader struct {
 }
 
 func (h *headReader) walk(n *html.Node, depth int) {
-	if depth > mostDepth {
+	if depth > tree.MostDepth {
 		return
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -167,11 +168,11 @@ func (h *headReader) walk(n *html.Node, depth int) {
 				h.title = clean.OneLine(c.FirstChild.Data)
 			}
 		case atom.Link:
-			if attr(c, "rel") == "canonical" && h.canonical == "" {
-				h.canonical = attr(c, "href")
+			if tree.Attr(c, "rel") == "canonical" && h.canonical == "" {
+				h.canonical = tree.Attr(c, "href")
 			}
 		case atom.Script:
-			if strings.Contains(attr(c, "type"), "ld+json") && c.FirstChild != nil {
+			if strings.Contains(tree.Attr(c, "type"), "ld+json") && c.FirstChild != nil {
 				h.data = append(h.data, c.FirstChild.Data)
 			}
 		default:
@@ -181,8 +182,8 @@ func (h *headReader) walk(n *html.Node, depth int) {
 }
 
 func (h *headReader) metaTag(n *html.Node) {
-	key := first(loose(attr(n, "property")), loose(attr(n, "name")), loose(attr(n, "itemprop")))
-	v, property := attr(n, "content"), attr(n, "property") != ""
+	key := first(loose(tree.Attr(n, "property")), loose(tree.Attr(n, "name")), loose(tree.Attr(n, "itemprop")))
+	v, property := tree.Attr(n, "content"), tree.Attr(n, "property") != ""
 	if v == "" {
 		return
 	}
@@ -191,15 +192,6 @@ func (h *headReader) metaTag(n *html.Node) {
 			h.meta[k], h.property[k] = v, property
 		}
 	}
-}
-
-func attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
 }
 
 // statesDay says whether any date the page states can be read.

@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/tree"
 )
 
 // busy are pages with much that nobody asks for.
@@ -87,7 +89,7 @@ func strip(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		switch {
-		case c.Type == html.CommentNode, n.DataAtom == atom.Style && n.Namespace == "", n.DataAtom == atom.Script && n.Namespace == "" && !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json"),
+		case c.Type == html.CommentNode, n.DataAtom == atom.Style && n.Namespace == "", n.DataAtom == atom.Script && n.Namespace == "" && !strings.Contains(strings.ToLower(tree.Attr(n, "type")), "ld+json"),
 			n.Namespace == "svg" && c.Data != "svg" && !worded(c):
 			n.RemoveChild(c)
 		default:

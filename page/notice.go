@@ -230,7 +230,7 @@ func (d *draft) notice() *notice {
 func (f *frame) unlinked(text string) string {
 	var b strings.Builder
 	for l := range strings.Lines(text) {
-		if p, is := f.linked[strings.TrimSpace(l)]; !is || p.sentence() {
+		if p, is := f.linked[strings.TrimSpace(l)]; !is || p.Sentence() {
 			b.WriteString(l)
 		}
 	}
@@ -340,3 +340,6 @@ func sentencesIn(text string) (sentences [][]word.Word, all int) {
 	}
 	return sentences, all
 }
+
+// noScript is told of a page whose words only its script would put there.
+const noScript = "it shows nothing without its script; save the page from a browser and give that"

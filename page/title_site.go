@@ -20,8 +20,8 @@ var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » "
 func (d *draft) siteless(title string) string {
 	title = clean.OneLine(title)
 	for _, p := range d.page {
-		if p.head() == 1 && (opensTitle(title, p.text) || p.linked == 0 && endsTitle(title, p.text)) {
-			return p.text
+		if p.Head() == 1 && (opensTitle(title, p.Text) || p.Linked == 0 && endsTitle(title, p.Text)) {
+			return p.Text
 		}
 	}
 	if s := d.behindSite(title); s != "" {
@@ -47,13 +47,13 @@ func (d *draft) siteless(title string) string {
 func (d *draft) onlyHead() string {
 	head := ""
 	for _, p := range d.page {
-		if p.head() != 1 {
+		if p.Head() != 1 {
 			continue
 		}
-		if head != "" || p.linked > 0 {
+		if head != "" || p.Linked > 0 {
 			return ""
 		}
-		head = p.text
+		head = p.Text
 	}
 	if strings.Count(head, " ") < 3 || d.isSite(head) || nameplateOf(head) != "" {
 		return ""
@@ -102,10 +102,10 @@ func (f *frame) behindSite(title string) string {
 			continue
 		}
 		for _, p := range f.page {
-			if p.sentence() && len(p.text) > longestByline {
+			if p.Sentence() && len(p.Text) > longestByline {
 				break
 			}
-			if p.linked == 0 && p.text == rest {
+			if p.Linked == 0 && p.Text == rest {
 				return rest
 			}
 		}

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/tree"
 )
 
 // Limits beyond which a page is not parsed but read as text between tags:
@@ -14,7 +16,6 @@ import (
 // of all elements together are more than any page needs, it is not asked.
 const (
 	mostTags   = 60_000
-	mostDepth  = 512
 	mostCopies = 200_000   // elements the parser opens anew in other blocks
 	mostDepths = 1_500_000 // depths of all nodes of a page together
 )
@@ -69,7 +70,7 @@ func weighExactly(body []byte) weight {
 		case html.DoctypeToken:
 			w.doctype(string(z.Raw()))
 		}
-		w.over = w.over || w.tags > mostTags || w.depth > mostDepth || w.copies > mostCopies
+		w.over = w.over || w.tags > mostTags || w.depth > tree.MostDepth || w.copies > mostCopies
 	}
 }
 
@@ -148,7 +149,7 @@ const shortestBroken = 2 // bytes that may be left of a tag
 
 // lose keeps the text of what is never closed.
 func (w *weight) lose(text string) {
-	if text = textBetween([]byte(strings.ReplaceAll(text, "<!--", " "))); text != "" {
+	if text = tree.Between([]byte(strings.ReplaceAll(text, "<!--", " "))); text != "" {
 		w.lost = append(w.lost, text)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/tree"
 )
 
 // skim weighs a page by its signs, several times faster than a tokenizer that
@@ -13,7 +15,7 @@ import (
 func skim(body []byte) (w weight, idle []stretch, ok bool) {
 	s := skimmer{body: body, weigher: weigher{weight: weight{over: len(body) > mostHTML}}}
 	for s.next() {
-		if s.over = s.over || s.tags > mostTags || s.depth > mostDepth || s.copies > mostCopies; s.over {
+		if s.over = s.over || s.tags > mostTags || s.depth > tree.MostDepth || s.copies > mostCopies; s.over {
 			return weight{}, nil, false
 		}
 	}

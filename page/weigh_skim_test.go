@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"synoptic/page/tree"
 )
 
 // skimmed are pages that a glance could take for something else.
@@ -27,7 +29,7 @@ var skimmed = []string{
 	"< p>a</ p>b<1>c<",
 	"<p\n\ta = 'b' c>d</p\tx='>'>e",
 	"<plaintext><b>all text",
-	strings.Repeat("<div>", mostDepth+1),
+	strings.Repeat("<div>", tree.MostDepth+1),
 	"<b><b><b>" + strings.Repeat("<p>a</p>", 50),
 }
 

@@ -1,4 +1,4 @@
-package page
+package tree
 
 import (
 	"slices"
@@ -20,14 +20,14 @@ func (m *mending) dropScraps() {
 	}
 	page := make([]string, len(m.page))
 	for i, p := range m.page {
-		page[i] = squeeze(p.text)
+		page[i] = squeeze(p.Text)
 	}
 	for _, k := range stray {
 		if len(m.lines[k]) < shortestCut {
 			continue
 		}
-		if i := holding(page, squeeze(m.lines[k])); i >= 0 && !m.kept[i] && !m.page[i].isLink() {
-			m.lines[k], m.at[k], m.kept[i] = m.page[i].text, i, true
+		if i := holding(page, squeeze(m.lines[k])); i >= 0 && !m.kept[i] && !m.page[i].IsLink() {
+			m.lines[k], m.at[k], m.kept[i] = m.page[i].Text, i, true
 		}
 	}
 	for _, k := range stray {
@@ -87,7 +87,7 @@ func (m *mending) dropComments() {
 			return false
 		case around != nil:
 			return m.page[at].isComment(around)
-		case m.page[at].sentence():
+		case m.page[at].Sentence():
 			around = m.page[at].above()
 		}
 		return false
@@ -95,9 +95,9 @@ func (m *mending) dropComments() {
 }
 
 // above is the elements around a line.
-func (p pageLine) above() map[*html.Node]bool {
+func (p Line) above() map[*html.Node]bool {
 	out := map[*html.Node]bool{}
-	for b := p.block; b != nil; b = b.Parent {
+	for b := p.Block; b != nil; b = b.Parent {
 		out[b] = true
 	}
 	return out
@@ -105,9 +105,9 @@ func (p pageLine) above() map[*html.Node]bool {
 
 // isComment says whether the line stands in an element named after comments,
 // in none of those that are around the article's first sentence.
-func (p pageLine) isComment(around map[*html.Node]bool) bool {
-	for b := p.block; b != nil && !around[b]; b = b.Parent {
-		if calledComment(attr(b, "class")) || calledComment(attr(b, "id")) {
+func (p Line) isComment(around map[*html.Node]bool) bool {
+	for b := p.Block; b != nil && !around[b]; b = b.Parent {
+		if calledComment(Attr(b, "class")) || calledComment(Attr(b, "id")) {
 			return true
 		}
 	}

@@ -1,4 +1,4 @@
-package page
+package tree
 
 import (
 	"golang.org/x/net/html"
@@ -10,7 +10,7 @@ import (
 // article, in passes over the whole page where the head does not state them,
 // and none of it is taken: package page has read them by rules of its own.
 func quiet(doc *html.Node) {
-	head := findTag(doc, atom.Head, 0)
+	head := Find(doc, atom.Head, 0)
 	if head == nil || head.DataAtom != atom.Head {
 		return
 	}

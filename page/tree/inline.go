@@ -1,4 +1,4 @@
-package page
+package tree
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ import (
 // frame for an advert or one that the site made up. What shows no text is
 // taken out, and the others become spans.
 func plainInline(n *html.Node, inParagraph bool, depth int) {
-	if depth > mostDepth {
+	if depth > MostDepth {
 		return
 	}
 	inParagraph = inParagraph || n.DataAtom == atom.P
@@ -40,7 +40,7 @@ func strange(n *html.Node) bool {
 		atom.Picture, atom.Video, atom.Audio, atom.Canvas, atom.Map:
 		return true
 	}
-	return unseen(n.DataAtom) || strings.Contains(n.Data, "-")
+	return Unseen(n.DataAtom) || strings.Contains(n.Data, "-")
 }
 
 // silent says whether an element shows no text.
@@ -48,10 +48,10 @@ func silent(n *html.Node, depth int) bool {
 	if n.Type == html.TextNode {
 		return strings.TrimSpace(n.Data) == ""
 	}
-	if unseen(n.DataAtom) {
+	if Unseen(n.DataAtom) {
 		return true
 	}
-	for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
+	for c := n.FirstChild; c != nil && depth < MostDepth; c = c.NextSibling {
 		if !silent(c, depth+1) {
 			return false
 		}

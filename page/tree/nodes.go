@@ -1,4 +1,8 @@
-package page
+// Package tree reads the tree of a page: its lines, each with the element it
+// fills and how much of it is links, what of it no reader sees, and the text of
+// its article, as the extractor finds it and mended where it tears it. What of
+// that text is residue, and what the page says of itself, it does not ask.
+package tree
 
 import (
 	"bytes"
@@ -6,38 +10,46 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/clean"
 )
 
-// lined is the text of a tree, a block a line, with the links in it.
-type lined struct {
-	text  string
-	lines []pageLine
-	links []link
-	away  []link // links to other pages, whatever their address looks like
+// MostDepth is how deep the elements of a page are walked.
+const MostDepth = 512
+
+// Link is an address a page's body points to, with the words that carry it.
+type Link struct{ Text, URL string }
+
+// Page is the text of a tree, a block a line, with the links in it.
+type Page struct {
+	Text  string
+	Lines []Line
+	Links []Link
+	Away  []Link // links to other pages, whatever their address looks like
 }
 
-// pageLine is a block of a page: its text, how many bytes of it are links, and
+// Line is a block of a page: its text, how many bytes of it are links, and
 // the element it fills.
-type pageLine struct {
-	text   string
-	linked int
-	block  *html.Node
+type Line struct {
+	Text   string
+	Linked int
+	Block  *html.Node
 }
 
 // within is the element around the block, nil if there is none.
-func (p pageLine) within() *html.Node {
-	if p.block == nil {
+func (p Line) within() *html.Node {
+	if p.Block == nil {
 		return nil
 	}
-	return p.block.Parent
+	return p.Block.Parent
 }
 
-// head is the rank of a heading, 1 to 6, 0 if the line is none.
-func (p pageLine) head() int {
-	if p.block == nil {
+// Head is the rank of a heading, 1 to 6, 0 if the line is none.
+func (p Line) Head() int {
+	if p.Block == nil {
 		return 0
 	}
-	switch tag(p.block) {
+	switch Tag(p.Block) {
 	case atom.H1:
 		return 1
 	case atom.H2:
@@ -50,12 +62,12 @@ func (p pageLine) head() int {
 	return 0
 }
 
-// textOf is the text of a tree, a line a block.
-func textOf(n *html.Node) lined {
+// Of is the text of a tree, a block a line, with its lines and links in order.
+func Of(n *html.Node) Page {
 	w := &liner{}
 	w.node(n, 0)
 	w.line()
-	return lined{w.done(), w.lines, w.links, w.away}
+	return Page{w.done(), w.lines, w.links, w.away}
 }
 
 // liner writes text and breaks lines at blocks.
@@ -66,22 +78,22 @@ type liner struct {
 	start  int  // where the line started
 	linked int  // bytes of links in the line
 	block  *html.Node
-	lines  []pageLine
-	links  []link
-	away   []link
+	lines  []Line
+	links  []Link
+	away   []Link
 }
 
 func (w *liner) done() string { return strings.TrimSpace(w.b.String()) }
 
 func (w *liner) node(n *html.Node, depth int) {
-	if depth > mostDepth || n.Type == html.CommentNode || n.Type == html.ElementNode && unseen(tag(n)) {
+	if depth > MostDepth || n.Type == html.CommentNode || n.Type == html.ElementNode && Unseen(Tag(n)) {
 		return
 	}
 	if n.Type == html.TextNode {
 		w.words(n.Data)
 		return
 	}
-	breaks := n.Type == html.ElementNode && (block(tag(n)) || cellOfBlocks(n))
+	breaks := n.Type == html.ElementNode && (block(Tag(n)) || cellOfBlocks(n))
 	outer := w.block
 	if breaks {
 		w.line()
@@ -94,9 +106,9 @@ func (w *liner) node(n *html.Node, depth int) {
 	if breaks {
 		w.line()
 		w.block = outer
-	} else if tag(n) == atom.A {
+	} else if Tag(n) == atom.A {
 		w.link(n, from)
-	} else if tag(n) == atom.Td || tag(n) == atom.Th {
+	} else if Tag(n) == atom.Td || Tag(n) == atom.Th {
 		w.space = true
 	}
 }
@@ -104,19 +116,19 @@ func (w *liner) node(n *html.Node, depth int) {
 // cellOfBlocks says whether a cell of a table holds blocks, as those do that
 // divide a page.
 func cellOfBlocks(n *html.Node) bool {
-	if a := tag(n); a != atom.Td && a != atom.Th {
+	if a := Tag(n); a != atom.Td && a != atom.Th {
 		return false
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && block(tag(c)) && tag(c) != atom.Br {
+		if c.Type == html.ElementNode && block(Tag(c)) && Tag(c) != atom.Br {
 			return true
 		}
 	}
 	return false
 }
 
-// tag is the element's name; the extractor makes elements without their atom.
-func tag(n *html.Node) atom.Atom {
+// Tag is the element's name; the extractor makes elements without their atom.
+func Tag(n *html.Node) atom.Atom {
 	if n.DataAtom == 0 && n.Type == html.ElementNode {
 		return atom.Lookup([]byte(n.Data))
 	}
@@ -139,7 +151,7 @@ func opensBlank(s string) bool { return strings.IndexByte(" \t\r\n", s[0]) >= 0 
 
 func (w *liner) line() {
 	if !w.fresh && w.b.Len() > w.start {
-		w.lines = append(w.lines, pageLine{w.b.String()[w.start:], w.linked, w.block})
+		w.lines = append(w.lines, Line{w.b.String()[w.start:], w.linked, w.block})
 		w.b.WriteByte('\n')
 		w.start, w.linked = w.b.Len(), 0
 	}
@@ -148,26 +160,26 @@ func (w *liner) line() {
 
 // link keeps an address of the web under its words.
 func (w *liner) link(n *html.Node, from int) {
-	words, href := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):]), attr(n, "href")
+	words, href := strings.TrimSpace(w.b.String()[min(from, w.b.Len()):]), Attr(n, "href")
 	if strings.HasPrefix(href, "#") {
 		return // within the page
 	}
 	for k := len(w.lines) - 1; k >= 0 && from < w.start; k-- { // a link around blocks
 		p := &w.lines[k]
-		p.linked = len(p.text)
-		from += len(p.text) + 1
+		p.Linked = len(p.Text)
+		from += len(p.Text) + 1
 	}
 	w.linked += len(strings.TrimSpace(w.b.String()[min(max(from, w.start), w.b.Len()):]))
 	if words != "" && href != "" && !strings.HasPrefix(href, "javascript:") && !strings.HasPrefix(href, "mailto:") {
-		w.away = append(w.away, link{words, href})
+		w.away = append(w.away, Link{words, href})
 	}
 	if words != "" && (strings.HasPrefix(href, "http://") || strings.HasPrefix(href, "https://")) {
-		w.links = append(w.links, link{words, href})
+		w.links = append(w.links, Link{words, href})
 	}
 }
 
-// unseen says whether an element's text is not for readers.
-func unseen(a atom.Atom) bool {
+// Unseen says whether an element's text is not for readers.
+func Unseen(a atom.Atom) bool {
 	switch a {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Svg,
 		atom.Select, atom.Textarea, atom.Button, atom.Noframes:
@@ -189,8 +201,8 @@ func block(a atom.Atom) bool {
 	return false
 }
 
-// textBetween is the text between the tags of a page that is not parsed.
-func textBetween(body []byte) string {
+// Between is the text between the tags of a page that is not parsed.
+func Between(body []byte) string {
 	z := html.NewTokenizer(bytes.NewReader(body))
 	w := &liner{}
 	skip := atom.Atom(0) // the element whose text is not for readers
@@ -222,4 +234,38 @@ func textBetween(body []byte) string {
 			}
 		}
 	}
+}
+
+// Attr is the value of an element's attribute, "" if it has none.
+func Attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// Find is the first element of that name at or below n, or a node deeper than
+// is walked; nil if there is none.
+func Find(n *html.Node, a atom.Atom, depth int) *html.Node {
+	if n.DataAtom == a || depth > MostDepth {
+		return n
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if f := Find(c, a, depth+1); f != nil && f.DataAtom == a {
+			return f
+		}
+	}
+	return nil
+}
+
+// ShownBy is the text of an element in one line.
+func ShownBy(n *html.Node) string {
+	if n == nil {
+		return ""
+	}
+	w := &liner{}
+	w.node(n, 0)
+	return clean.OneLine(w.done())
 }

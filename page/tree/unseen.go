@@ -1,33 +1,22 @@
-package page
+package tree
 
 import (
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"synoptic/news"
-	"synoptic/page/clean"
 )
 
-// hide keeps text that a page holds and no reader sees, under the rule that
-// tells why.
-func (f *frame) hide(rule string, texts ...string) {
-	if all := clean.Text(strings.Join(texts, "\n")); strings.TrimSpace(all) != "" {
-		f.hidden = append(f.hidden, news.Cut{Text: all, Rule: rule})
-	}
-}
-
-// unseenText is the words of a page in elements whose text is not for
+// UnseenText is the words of a page in elements whose text is not for
 // readers: buttons, lists to choose from, what stands in for a script, and what
 // is hidden.
-func unseenText(doc *html.Node) (out []string) {
+func UnseenText(doc *html.Node) (out []string) {
 	var walk func(n *html.Node, depth int)
 	walk = func(n *html.Node, depth int) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch a := tag(c); {
+			switch a := Tag(c); {
 			case c.Type != html.ElementNode || a == atom.Script || a == atom.Style || a == atom.Title:
-			case a != atom.Head && unseen(a), depth > mostDepth, hidden(c) && !holds(c, atom.H1, depth):
+			case a != atom.Head && Unseen(a), depth > MostDepth, hidden(c) && !Holds(c, atom.H1, depth):
 				if s := wordsIn(c); s != "" {
 					out = append(out, s)
 				}
@@ -47,9 +36,9 @@ func wordsIn(n *html.Node) string {
 	var walk func(n *html.Node)
 	walk = func(n *html.Node) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch a := tag(c); {
-			case c.Type == html.TextNode && raw(tag(n)):
-				w.words(textBetween([]byte(c.Data)))
+			switch a := Tag(c); {
+			case c.Type == html.TextNode && raw(Tag(n)):
+				w.words(Between([]byte(c.Data)))
 			case c.Type == html.TextNode:
 				w.words(c.Data)
 			case a == atom.Script || a == atom.Style:
@@ -72,4 +61,32 @@ func raw(a atom.Atom) bool {
 		return true
 	}
 	return false
+}
+
+// hidden says whether an element is not shown: by HTML, by its style, or to
+// those who listen.
+func hidden(n *html.Node) bool {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "aria-hidden":
+			if a.Val == "true" {
+				return true
+			}
+		case "style":
+			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Holds says whether an element stands inside another: one that hides the
+// headline of its page shows it later.
+func Holds(n *html.Node, a atom.Atom, depth int) bool {
+	f := Find(n, a, depth)
+	return f != nil && f.DataAtom == a
 }

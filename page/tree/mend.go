@@ -1,4 +1,4 @@
-package page
+package tree
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 // against the page's own lines and mended, with no line of another article.
 
 // mended is the article's text with what it lost of the page.
-func mended(page []pageLine, article string) string {
+func mended(page []Line, article string) string {
 	m := mending{page: page, lines: strings.Split(article, "\n")}
 	m.place()
 	m.order()
@@ -27,7 +27,7 @@ func mended(page []pageLine, article string) string {
 
 // mending is an article's lines beside those of its page.
 type mending struct {
-	page  []pageLine
+	page  []Line
 	lines []string
 	at    []int // line of the article -> line of the page, -1 for none
 	kept  []bool
@@ -40,7 +40,7 @@ func (m *mending) place() {
 	m.at, m.kept = make([]int, len(m.lines)), make([]bool, len(m.page))
 	next := map[string][]int{}
 	for i, p := range m.page {
-		next[p.text] = append(next[p.text], i)
+		next[p.Text] = append(next[p.Text], i)
 	}
 	for k, l := range m.lines {
 		m.at[k] = -1
@@ -55,7 +55,7 @@ func (m *mending) place() {
 // article and that stands behind it on the page goes there, and the headline of
 // the page goes out where it was put behind paragraphs.
 func (m *mending) order() {
-	if len(m.lines) > 2 && m.at[1] >= 0 && m.at[0] > m.at[1] && m.page[m.at[0]].sentence() {
+	if len(m.lines) > 2 && m.at[1] >= 0 && m.at[0] > m.at[1] && m.page[m.at[0]].Sentence() {
 		line, at := m.lines[0], m.at[0]
 		k := 1
 		for k < len(m.lines) && m.at[k] < at {
@@ -67,7 +67,7 @@ func (m *mending) order() {
 	last := -1
 	m.drop(func(k int) bool {
 		at := m.at[k]
-		if at >= 0 && at < last && m.page[at].head() == 1 {
+		if at >= 0 && at < last && m.page[at].Head() == 1 {
 			return true
 		}
 		last = max(last, at)
@@ -93,11 +93,11 @@ func (m *mending) whole() {
 			return
 		}
 		for i, p := range m.page {
-			if m.kept[i] || p.linked*2 > len(p.text) || p.text[:1] != l[:1] {
+			if m.kept[i] || p.Linked*2 > len(p.Text) || p.Text[:1] != l[:1] {
 				continue
 			}
-			if strings.HasPrefix(p.text, l) {
-				m.lines[k], m.at[k], m.kept[i] = p.text, i, true
+			if strings.HasPrefix(p.Text, l) {
+				m.lines[k], m.at[k], m.kept[i] = p.Text, i, true
 				break
 			}
 			if n := m.glued(i, l); n > 1 {
@@ -114,7 +114,7 @@ func (m *mending) whole() {
 func (m *mending) glued(i int, l string) (n int) {
 	rest := l
 	for i+n < len(m.page) && rest != "" {
-		after, ok := strings.CutPrefix(rest, m.page[i+n].text)
+		after, ok := strings.CutPrefix(rest, m.page[i+n].Text)
 		if !ok {
 			return 0
 		}
@@ -131,7 +131,7 @@ func (m *mending) glued(i int, l string) (n int) {
 func (m *mending) join(i, n int) string {
 	var out []string
 	for k := i; k < i+n; k++ {
-		out = append(out, m.page[k].text)
+		out = append(out, m.page[k].Text)
 		m.kept[k] = true
 	}
 	return strings.Join(out, "\n")
@@ -148,7 +148,7 @@ func (m *mending) restore() {
 		if at := m.at[k]; at > last {
 			for i := last + 1; i < at && (last >= 0 || at-i < 3); i++ {
 				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.bare(i) || m.heads(i) || at-i < nearHead && m.tells(i)) || last < 0 && m.lead(i) {
-					out = append(out, m.page[i].text)
+					out = append(out, m.page[i].Text)
 				}
 			}
 			last = at
@@ -156,7 +156,7 @@ func (m *mending) restore() {
 		out = append(out, l)
 	}
 	for i := last + 1; last >= 0 && i < len(m.page) && (m.lost(i) && m.page[i].within() == m.page[last].within() || m.ofBlock(i)); i++ {
-		out = append(out, m.page[i].text)
+		out = append(out, m.page[i].Text)
 	}
 	m.lines = out
 }
@@ -165,12 +165,12 @@ func (m *mending) restore() {
 // kept paragraphs beside it.
 func (m *mending) lost(i int) bool {
 	p := m.page[i]
-	if m.kept[i] || !p.isLink() || !p.sentence() || p.head() > 0 {
+	if m.kept[i] || !p.IsLink() || !p.Sentence() || p.Head() > 0 {
 		return false
 	}
 	beside := 0
 	for j := max(0, i-6); j < min(len(m.page), i+7); j++ {
-		if m.kept[j] && m.page[j].sentence() && m.page[j].within() == p.within() && 2*len(p.text) > len(m.page[j].text)/2 {
+		if m.kept[j] && m.page[j].Sentence() && m.page[j].within() == p.within() && 2*len(p.Text) > len(m.page[j].Text)/2 {
 			beside++
 		}
 	}
@@ -181,21 +181,21 @@ func (m *mending) lost(i int) bool {
 // lines, parted from them by line breaks or tables only.
 func (m *mending) ofBlock(i int) bool {
 	p := m.page[i]
-	if m.kept[i] || p.block == nil || p.linked*2 > len(p.text) {
+	if m.kept[i] || p.Block == nil || p.Linked*2 > len(p.Text) {
 		return false
 	}
-	b := m.blocks[p.block]
-	return b.kept > 0 && (p.sentence() || b.lost >= leastLost)
+	b := m.blocks[p.Block]
+	return b.kept > 0 && (p.Sentence() || b.lost >= leastLost)
 }
 
 // bare says whether line i is text between kept paragraphs, right in the
 // element that holds both: a picture or a box closed the paragraph it is of.
 func (m *mending) bare(i int) bool {
 	p := m.page[i]
-	if m.kept[i] || p.block == nil || p.linked*2 > len(p.text) || i == 0 || i+1 >= len(m.page) {
+	if m.kept[i] || p.Block == nil || p.Linked*2 > len(p.Text) || i == 0 || i+1 >= len(m.page) {
 		return false
 	}
-	return m.kept[i-1] && m.kept[i+1] && m.page[i+1].within() == p.block && p.sentence()
+	return m.kept[i-1] && m.kept[i+1] && m.page[i+1].within() == p.Block && p.Sentence()
 }
 
 // share is how many lines of a block were kept and lost.
@@ -205,12 +205,16 @@ type share struct{ kept, lost int }
 func (m *mending) counted() map[*html.Node]share {
 	out := map[*html.Node]share{}
 	for i, p := range m.page {
-		if p.block == nil || p.linked*2 > len(p.text) {
+		if p.Block == nil || p.Linked*2 > len(p.Text) {
 			continue
 		}
-		s := out[p.block]
-		s.kept, s.lost = s.kept+count(m.kept[i]), s.lost+count(!m.kept[i])
-		out[p.block] = s
+		s := out[p.Block]
+		if m.kept[i] {
+			s.kept++
+		} else {
+			s.lost++
+		}
+		out[p.Block] = s
 	}
 	return out
 }
@@ -222,11 +226,11 @@ const leastLost = 3
 // element with it and with the kept paragraph before it.
 func (m *mending) heads(i int) bool {
 	p := m.page[i]
-	if m.kept[i] || p.head() < 2 || p.isLink() || i == 0 || i+1 >= len(m.page) {
+	if m.kept[i] || p.Head() < 2 || p.IsLink() || i == 0 || i+1 >= len(m.page) {
 		return false
 	}
 	over, under := m.page[i-1], m.page[i+1]
-	return m.kept[i-1] && m.kept[i+1] && over.within() == p.within() && under.within() == p.within() && under.sentence()
+	return m.kept[i-1] && m.kept[i+1] && over.within() == p.within() && under.within() == p.within() && under.Sentence()
 }
 
 // nearHead is how many lines a picture puts between a heading and its text.
@@ -236,19 +240,14 @@ const nearHead = 4
 // no link, as the first of a page whose pictures have headings.
 func (m *mending) tells(i int) bool {
 	p := m.page[i]
-	return !m.kept[i] && p.head() > 1 && p.linked == 0 && p.sentence()
+	return !m.kept[i] && p.Head() > 1 && p.Linked == 0 && p.Sentence()
 }
 
 // lead says whether line i is a heading that is a sentence, under the
 // headline of the page.
 func (m *mending) lead(i int) bool {
 	p := m.page[i]
-	return p.head() > 1 && !p.isLink() && p.sentence() && slices.ContainsFunc(m.page[max(0, i-4):i], func(q pageLine) bool { return q.head() == 1 })
-}
-
-// sentence says whether the line is as long as a sentence and ends as one.
-func (p pageLine) sentence() bool {
-	return strings.Count(p.text, " ") >= 7 && (strings.HasSuffix(p.text, ".") || strings.HasSuffix(p.text, "”") || strings.HasSuffix(p.text, `"`) || strings.HasSuffix(p.text, "?") || strings.HasSuffix(p.text, "!"))
+	return p.Head() > 1 && !p.IsLink() && p.Sentence() && slices.ContainsFunc(m.page[max(0, i-4):i], func(q Line) bool { return q.Head() == 1 })
 }
 
 // box is the lines of an element.
@@ -267,8 +266,8 @@ func (b *box) text() string { return strings.Join(b.lines, "\n") }
 func (m *mending) outweighed() *box {
 	kept := 0
 	for i, p := range m.page {
-		if m.kept[i] && p.sentence() {
-			kept += len(p.text)
+		if m.kept[i] && p.Sentence() {
+			kept += len(p.Text)
 		}
 	}
 	boxes := map[*html.Node]*box{}
@@ -279,13 +278,13 @@ func (m *mending) outweighed() *box {
 			b = &box{in: p.within()}
 			boxes[p.within()] = b
 		}
-		b.title = b.title || p.head() == 1
+		b.title = b.title || p.Head() == 1
 		if m.kept[i] {
 			b.count = -len(m.page) // what the extractor took is its own choice
 		}
-		b.lines = append(b.lines, p.text)
-		if p.sentence() && !p.isLink() {
-			b.prose += len(p.text)
+		b.lines = append(b.lines, p.Text)
+		if p.Sentence() && !p.IsLink() {
+			b.prose += len(p.Text)
 			b.count++
 		}
 		if b.in != nil && b.title && b.count > 1 && b.prose > kept && (best == nil || b.prose > best.prose) {

@@ -1,19 +1,19 @@
-package page
+package tree
 
 import "golang.org/x/net/html/atom"
 
-// blockLines is the lines of a page that stand in a block quotation.
-func blockLines(page []pageLine) map[string]bool {
+// Quoted is the lines of a page that stand in a block quotation.
+func Quoted(page []Line) map[string]bool {
 	var out map[string]bool
 	for _, p := range page {
-		for n, up := p.block, 0; n != nil && up < blockReach; n, up = n.Parent, up+1 {
+		for n, up := p.Block, 0; n != nil && up < blockReach; n, up = n.Parent, up+1 {
 			if n.DataAtom != atom.Blockquote {
 				continue
 			}
 			if out == nil {
 				out = map[string]bool{}
 			}
-			out[p.text] = true
+			out[p.Text] = true
 			break
 		}
 	}

@@ -1,4 +1,4 @@
-package page
+package tree
 
 import (
 	"slices"
@@ -7,9 +7,6 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
-
-// noScript is told of a page whose words only its script would put there.
-const noScript = "it shows nothing without its script; save the page from a browser and give that"
 
 // mounts are the names that frameworks give to the element their script fills.
 var mounts = []string{
@@ -20,23 +17,23 @@ var mounts = []string{
 // "Loading".
 const mostWaiting = 40
 
-// isShell says whether a page, before scripts are taken out, has a script and
+// IsShell says whether a page, before scripts are taken out, has a script and
 // an element for it to fill that holds next to nothing.
-func isShell(doc *html.Node) bool {
+func IsShell(doc *html.Node) bool {
 	script, empty := false, false
 	var walk func(n *html.Node, depth int)
 	walk = func(n *html.Node, depth int) {
-		if depth > mostDepth || script && empty {
+		if depth > MostDepth || script && empty {
 			return
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			if c.Type != html.ElementNode {
 				continue
 			}
-			a := tag(c)
-			script = script || a == atom.Script && !strings.Contains(attr(c, "type"), "ld+json")
-			if a != atom.Script && (slices.Contains(mounts, attr(c, "id")) || slices.Contains(mounts, c.Data)) {
-				empty = empty || len(shownBy(c)) <= mostWaiting
+			a := Tag(c)
+			script = script || a == atom.Script && !strings.Contains(Attr(c, "type"), "ld+json")
+			if a != atom.Script && (slices.Contains(mounts, Attr(c, "id")) || slices.Contains(mounts, c.Data)) {
+				empty = empty || len(ShownBy(c)) <= mostWaiting
 			}
 			walk(c, depth+1)
 		}

@@ -18,7 +18,8 @@ var mayImport = map[string]string{
 	"gazetteer":          "english",
 	"meaning":            "",
 	"syntax":             "english",
-	"page":               "news gazetteer english page/clean page/word page/residue page/calendar page/tree",
+	"page":               "news gazetteer english page/clean page/word page/residue page/calendar page/tree page/weight",
+	"page/weight":        "page/tree",
 	"page/tree":          "page/clean page/word page/calendar",
 	"page/calendar":      "english page/clean page/word",
 	"page/residue":       "page/word",
@@ -64,7 +65,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "page/tree", "page/calendar", "page/residue", "page/word", "page/clean", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "page/weight", "page/tree", "page/calendar", "page/residue", "page/word", "page/clean", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

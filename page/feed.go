@@ -13,6 +13,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/clean"
 	"synoptic/page/tree"
+	"synoptic/page/weight"
 )
 
 // Limits of a feed.
@@ -204,9 +205,9 @@ func (f *frame) fragment(s string) (string, []tree.Link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
-	w, _ := weigh([]byte(s))
-	f.hide("unclosed", w.lost...)
-	if w.over {
+	w, _ := weight.Of([]byte(s))
+	f.hide("unclosed", w.Lost...)
+	if w.Over {
 		return tree.Between([]byte(s)), nil
 	}
 	doc, err := html.Parse(strings.NewReader(s))

@@ -10,6 +10,7 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/tree"
+	"synoptic/page/weight"
 )
 
 // mostWork is how many nodes times bytes the extractor is given, whose work grows
@@ -26,9 +27,9 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if d.url == "" {
 		d.url = r.raw.URL
 	}
-	w, lean := weigh(body)
-	d.hide("unclosed", w.lost...)
-	if w.over {
+	w, lean := weight.Of(body)
+	d.hide("unclosed", w.Lost...)
+	if w.Over {
 		d.text = tree.Between(body)
 		return r.report(d)
 	}
@@ -38,7 +39,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		return r.report(d)
 	}
 	d.readHead(doc)
-	light := w.tags*len(body) < mostWork && !heavy(doc)
+	light := w.Tags*len(body) < mostWork && !weight.Heavy(doc)
 	if light && !d.statesDay() && calendar.Of(d.published).Y == 0 {
 		d.found = d.searchDate(doc, body, len(lean) < len(body))
 	} else if d.statesUTC() {

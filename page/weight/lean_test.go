@@ -1,4 +1,4 @@
-package page
+package weight
 
 import (
 	"bytes"
@@ -60,8 +60,8 @@ func FuzzLean(f *testing.F) {
 // checkLean holds both trees of a page against each other, and says whether
 // one was leaner.
 func checkLean(t *testing.T, body []byte) bool {
-	w, lean := weigh(body)
-	if w.over || len(lean) == len(body) {
+	w, lean := Of(body)
+	if w.Over || len(lean) == len(body) {
 		return false
 	}
 	if got, want := bare(lean), bare(body); got != want {

@@ -1,4 +1,4 @@
-package page
+package weight
 
 import (
 	"bytes"
@@ -12,14 +12,14 @@ import (
 // takes every attribute apart. It is sure of plain pages only: ok is false
 // where anything is left open, or stands as a tokenizer alone can tell.
 // Idle is what the page can be parsed without.
-func skim(body []byte) (w weight, idle []stretch, ok bool) {
-	s := skimmer{body: body, weigher: weigher{weight: weight{over: len(body) > mostHTML}}}
+func skim(body []byte) (w Weight, idle []stretch, ok bool) {
+	s := skimmer{body: body, weigher: weigher{Weight: Weight{Over: len(body) > Most}}}
 	for s.next() {
-		if s.over = s.over || s.tags > mostTags || s.depth > tree.MostDepth || s.copies > mostCopies; s.over {
-			return weight{}, nil, false
+		if s.Over = s.Over || s.Tags > mostTags || s.depth > tree.MostDepth || s.copies > mostCopies; s.Over {
+			return Weight{}, nil, false
 		}
 	}
-	return s.weight, s.idle, !s.unsure
+	return s.Weight, s.idle, !s.unsure
 }
 
 // skimmer goes through the signs of a page.
@@ -88,7 +88,7 @@ func (s *skimmer) opening() bool {
 	case !closed || self && raw:
 		return s.doubt()
 	case self:
-		s.tags++
+		s.Tags++
 	default:
 		s.start(a)
 	}

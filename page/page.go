@@ -13,6 +13,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/clean"
+	"synoptic/page/form"
 )
 
 // Read is the reports in raw. One input may hold many. An input, or a row of
@@ -43,44 +44,44 @@ func (r reader) read() []news.Report {
 	if len(body) == 0 {
 		return r.refuse("empty", "nothing stands in it; give a file with an article")
 	}
-	if f, known := formatOf(body); known && !r.asIs {
-		return r.refuse(f.code, f.why)
+	if f, known := form.FormatOf(body); known && !r.asIs {
+		return r.refuse(f.Code, f.Why)
 	}
-	if !r.asIs && !bytes.HasPrefix(body, []byte(archiveMark)) {
+	if !r.asIs && !bytes.HasPrefix(body, []byte(form.ArchiveMark)) {
 		body = clean.Narrow(body)
 	}
-	form := formOf(body, r.asIs)
-	switch form {
-	case formPacked:
+	is := form.Of(body, r.asIs)
+	switch is {
+	case form.Packed:
 		return r.packed(body)
-	case formArchive:
+	case form.Archive:
 		return r.archive(bytes.NewReader(body), swells(body))
-	case formBinary:
+	case form.Binary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
-	case formXML:
-		if bytes.Contains(body[:min(len(body), sniffed)], []byte("<opml")) {
+	case form.XML:
+		if form.IsFeedList(body) {
 			return r.refuse("feed-list", "it is a list of feeds (OPML); follow them with \"feeds import\", or give their articles")
 		}
 		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	}
-	if r.asIs && form == formPlain {
+	if r.asIs && is == form.Plain {
 		return []news.Report{r.report(draft{column: column{text: string(r.raw.Body)}})}
 	}
-	return r.written(body, form)
+	return r.written(body, is)
 }
 
 // written is the reports of a document that is text of some form.
-func (r reader) written(body []byte, form form) []news.Report {
+func (r reader) written(body []byte, is form.Form) []news.Report {
 	body, ok := clean.Decode(body, r.raw.Media)
 	if !ok {
 		return r.refuse("charset", noCharset)
 	}
-	switch form {
-	case formRows:
+	switch is {
+	case form.Rows:
 		return r.rows(body)
-	case formFeed:
+	case form.Feed:
 		return r.feed(clean.WithoutEncoding(body))
-	case formHTML:
+	case form.HTML:
 		return r.html(body)
 	}
 	return r.plain(string(body))
@@ -93,7 +94,7 @@ func (r reader) plain(text string) []news.Report {
 	if clean.IsUTF7(text) {
 		return r.refuse("charset", noCharset)
 	}
-	if code, why, none := shapeOf(text); none {
+	if code, why, none := form.ShapeOf(text); none {
 		return r.refuse(code, why)
 	}
 	return []news.Report{r.report(draft{column: column{text: text}})}
@@ -126,4 +127,9 @@ func (r reader) input(row string) string {
 		return in
 	}
 	return in + "#" + row
+}
+
+// IsFeed says whether a document is a feed: RSS, Atom or JSON Feed.
+func IsFeed(raw news.Raw) bool {
+	return form.IsFeed(clean.Narrow(clean.WithoutMark(raw.Body)))
 }

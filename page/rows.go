@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/page/form"
 )
 
 // row is one JSON object of an input. Other makers' names for the same field
@@ -54,7 +55,7 @@ func (r reader) rows(body []byte) []news.Report {
 		}
 		return out
 	}
-	if looksJSONFeed(body) {
+	if form.IsJSONFeed(body) {
 		return r.jsonFeed(body)
 	}
 	line, _, _ := bytes.Cut(body, []byte("\n"))
@@ -83,12 +84,6 @@ func wholeValues(d *json.Decoder) (all [][]byte, broken error) {
 
 // errTrailing is told of what follows a list that was closed.
 const errTrailing recordError = "more follows behind its end"
-
-// looksJSONFeed says whether the object is a JSON Feed.
-func looksJSONFeed(body []byte) bool {
-	head := body[:min(len(body), sniffed)]
-	return bytes.Contains(head, []byte("jsonfeed.org/version")) || bytes.Contains(head, []byte(`"items"`)) && !bytes.Contains(head, []byte("\n{"))
-}
 
 // each reads row by row; empty rows count in the numbering but say nothing.
 func (r reader) each(rows iter.Seq[[]byte]) []news.Report {

@@ -1,4 +1,4 @@
-package page
+package form
 
 import "testing"
 
@@ -6,12 +6,12 @@ import "testing"
 func TestShapes(t *testing.T) {
 	for _, k := range shapes {
 		for _, in := range k.takes {
-			if code, _, _ := shapeOf(in); code != k.code {
+			if code, _, _ := ShapeOf(in); code != k.code {
 				t.Errorf("%q is %q, want %s", in, code, k.code)
 			}
 		}
 		for _, in := range k.keeps {
-			if code, _, none := shapeOf(in); none {
+			if code, _, none := ShapeOf(in); none {
 				t.Errorf("%q is refused as %s", in, code)
 			}
 		}

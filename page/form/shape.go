@@ -1,4 +1,4 @@
-package page
+package form
 
 import (
 	"bytes"
@@ -356,9 +356,9 @@ func noWords(s sample) bool {
 	return all > 30 && letters*2 < all
 }
 
-// shapeOf is why a plain text is no report, by how its lines look; ok is
+// ShapeOf is why a plain text is no report, by how its lines look; ok is
 // false if it may be one.
-func shapeOf(text string) (code, why string, ok bool) {
+func ShapeOf(text string) (code, why string, ok bool) {
 	s := sampleOf(text)
 	for _, k := range shapes {
 		if len(s.lines) > 0 && k.is(s) {

@@ -1,17 +1,15 @@
-package page
+package form
 
 import (
 	"bytes"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // format is a kind of file that holds no report this package reads: the code
 // and words by which it is refused, and how its bytes begin.
 type format struct {
-	code  string
-	why   string
+	Code  string
+	Why   string
 	opens []string // how the bytes begin
 	at    int      // where in them
 }
@@ -40,12 +38,9 @@ var formats = []format{
 // document.
 var officeParts = []string{"word/", "xl/", "ppt/", "[Content_Types].xml", "mimetypeapplication/vnd.oasis", "mimetypeapplication/epub", "Index/Document.iwa"}
 
-// tarFormat is that of archives that are told by a sum over their first bytes.
-var tarFormat = format{code: "packed", why: "it is a tar archive; unpack it and give what is in it"}
-
-// formatOf is the kind of file by its first bytes; ok is false if it may hold
-// a report. Letters alone may open a text too: bytes of no text must follow.
-func formatOf(body []byte) (f format, ok bool) {
+// FormatOf is the kind of file by its first bytes; ok is false if it may hold a
+// report. Letters alone may open a text too: bytes of no text must follow.
+func FormatOf(body []byte) (f format, ok bool) {
 	if isMail(body) {
 		return mailFormat(body), true
 	}
@@ -56,7 +51,7 @@ func formatOf(body []byte) (f format, ok bool) {
 		if !f.opensAs(body) {
 			continue
 		}
-		if f.code == "packed" && isOffice(body) {
+		if f.Code == "packed" && isOffice(body) {
 			return formats[1], true
 		}
 		return f, true
@@ -103,83 +98,9 @@ func control(b byte) bool {
 	return b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b
 }
 
-// Where the head of a file in a tar archive holds the sum of its bytes, and
-// how long it is (POSIX.1-2017, pax, ustar interchange format).
-const (
-	tarHead = 512
-	tarSum  = 148
-	tarName = 257
-)
-
-// isTar says whether the bytes open with the head of a file in a tar archive:
-// the format's name, and the sum of all bytes, its own taken for blanks.
-func isTar(body []byte) bool {
-	if len(body) < tarHead || !bytes.HasPrefix(body[tarName:], []byte("ustar")) {
-		return false
-	}
-	sum := 0
-	for i, b := range body[:tarHead] {
-		if i >= tarSum && i < tarSum+8 {
-			b = ' '
-		}
-		sum += int(b)
-	}
-	said, err := strconv.ParseInt(strings.Trim(string(body[tarSum:tarSum+8]), " \x00"), 8, 32)
-	return err == nil && int(said) == sum
-}
-
 // isOffice says whether a packed archive has the parts of an office document:
 // their names stand before each of them, and all together at the end.
 func isOffice(body []byte) bool {
 	head, tail := body[:min(len(body), sniffed)], body[max(0, len(body)-sniffed):]
 	return slices.ContainsFunc(officeParts, func(s string) bool { return bytes.Contains(head, []byte(s)) || bytes.Contains(tail, []byte(s)) })
-}
-
-// isMail says whether the bytes open with the header of a message: lines
-// "Name: value", one of them such as every message has.
-func isMail(body []byte) bool {
-	head := body[:min(len(body), sniffed)]
-	known, written, address := 0, 0, false
-	for line := range bytes.Lines(head) {
-		line = bytes.TrimRight(line, "\r\n")
-		if len(line) == 0 {
-			break
-		}
-		if bytes.HasPrefix(line, []byte("From ")) && bytes.IndexByte(line, '@') > 0 && written == 0 {
-			continue // the line over each message of a file of many
-		}
-		if line[0] == ' ' || line[0] == '\t' {
-			continue
-		}
-		name, _, ok := bytes.Cut(line, []byte(":"))
-		if !ok || bytes.ContainsAny(name, " \t<{") {
-			return false
-		}
-		switch low := string(bytes.ToLower(name)); {
-		case slices.Contains(mailNames, low):
-			known++
-		case slices.Contains(letterNames, low):
-			written++
-			address = address || bytes.IndexByte(line, '@') > 0
-		}
-	}
-	return known >= 2 || address && written >= 3
-}
-
-// letterNames are header names that an article may open with too: three of
-// them, and an address of a person, are a message's.
-var letterNames = []string{"from", "to", "cc", "bcc", "sender", "subject", "date"}
-
-// mailNames are header names of messages (RFC 5322, RFC 2045) that no
-// article opens with.
-var mailNames = []string{
-	"mime-version", "content-type", "content-transfer-encoding", "message-id", "received", "return-path", "reply-to", "dkim-signature",
-	"x-mailer", "delivered-to", "snapshot-content-location", "in-reply-to",
-}
-
-func mailFormat(body []byte) format {
-	if bytes.Contains(bytes.ToLower(body[:min(len(body), sniffed)]), []byte("multipart/related")) {
-		return format{code: "mhtml", why: "it is a page saved as one file (MHTML); save it as HTML"}
-	}
-	return format{code: "mail", why: "it is a message with its headers; save its text alone"}
 }

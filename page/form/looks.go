@@ -1,57 +1,10 @@
-package page
+package form
 
 import (
 	"bytes"
 
-	"synoptic/news"
 	"synoptic/page/clean"
 )
-
-// form is what kind of bytes an input is made of.
-type form int
-
-const (
-	formPlain form = iota
-	formRows
-	formHTML
-	formFeed
-	formArchive
-	formPacked
-	formXML
-	formBinary
-)
-
-// sniffed is how many bytes are looked at to tell a form.
-const sniffed = 4096
-
-// formOf tells the form from the bytes alone: a name may lie.
-func formOf(body []byte, asIs bool) form {
-	head := body[:min(len(body), sniffed)]
-	start := bytes.TrimLeft(head, " \t\r\n")
-	if len(start) > 0 && (start[0] == '{' || start[0] == '[') && looksJSON(start) {
-		return formRows
-	}
-	switch {
-	case asIs:
-		return formPlain
-	case isGzip(body):
-		return formPacked
-	case bytes.HasPrefix(body, []byte(archiveMark)):
-		return formArchive
-	case looksFeed(start):
-		return formFeed
-	}
-	if looksHTML(start) && !bytes.Contains(start, []byte("<opml")) {
-		return formHTML
-	}
-	if bytes.HasPrefix(start, []byte("<?xml")) || bytes.HasPrefix(start, []byte("<svg")) || bytes.HasPrefix(start, []byte("<opml")) {
-		return formXML
-	}
-	if isBinary(head) {
-		return formBinary
-	}
-	return formPlain
-}
 
 // looksFeed says whether a feed's root element stands near the front, and no
 // page's before it, but for one that a server put before the feed.
@@ -68,16 +21,6 @@ func looksFeed(start []byte) bool {
 		}
 	}
 	return false
-}
-
-// IsFeed says whether a document is a feed: RSS, Atom or JSON Feed.
-func IsFeed(raw news.Raw) bool {
-	body := clean.Narrow(clean.WithoutMark(raw.Body))
-	if len(body) == 0 {
-		return false
-	}
-	form := formOf(body, false)
-	return form == formFeed || form == formRows && bytes.TrimLeft(body, " \t\r\n")[0] == '{' && looksJSONFeed(body)
 }
 
 // openings are how the bytes of a page begin.
@@ -106,6 +49,20 @@ func looksJSON(start []byte) bool {
 	}
 	return len(rest) == 0 || bytes.IndexByte([]byte(`{["]n`), rest[0]) >= 0
 }
+
+// IsJSONFeed says whether the object is a JSON Feed.
+func IsJSONFeed(body []byte) bool {
+	head := body[:min(len(body), sniffed)]
+	return bytes.Contains(head, []byte("jsonfeed.org/version")) || bytes.Contains(head, []byte(`"items"`)) && !bytes.Contains(head, []byte("\n{"))
+}
+
+// IsFeedList says whether a document of XML is a list of feeds (OPML).
+func IsFeedList(body []byte) bool {
+	return bytes.Contains(body[:min(len(body), sniffed)], []byte("<opml"))
+}
+
+// IsGzip says whether the bytes are packed by gzip.
+func IsGzip(b []byte) bool { return len(b) > 2 && b[0] == 0x1f && b[1] == 0x8b && b[2] == 8 }
 
 // isBinary says whether more than a few of the bytes are of no text in any
 // encoding read here: one in fifty.

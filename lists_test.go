@@ -16,7 +16,7 @@ import (
 var ownLists = map[string]string{
 	"page/clean/charset_guess.go": "the words by which a text of each code is known",
 	"page/embed.go":               "the words that a title leaves small",
-	"page/language.go":            "the commonest words of each language, English among them",
+	"page/language/words.go":      "the commonest words of each language, English among them",
 	"syntax/tag.go":               "all parts of speech, of which others name some",
 }
 

@@ -9,6 +9,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/language"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -92,9 +93,9 @@ func (r reader) report(d draft) news.Report {
 	}
 	p := d.split()
 	text, rest := p.shorten(tail)
-	language := ""
+	told := ""
 	if text != "" {
-		language = languageOf(text)
+		told = language.Of(text)
 	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
@@ -104,7 +105,7 @@ func (r reader) report(d draft) news.Report {
 		Agency:    news.Maybe(d.agency()),
 		Kind:      kindOf(d.title, text),
 		Outlet:    d.outletName(),
-		Published: d.date(r.raw.Fetched), Language: language,
+		Published: d.date(r.raw.Fetched), Language: told,
 		Links: d.linksIn(text),
 	}
 	if d.around != "" {
@@ -183,7 +184,7 @@ func (r reader) asItIs(d draft) news.Report {
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
 		Title: news.Maybe(d.shownTitle()), Byline: news.Maybe(d.bylineName()),
-		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: languageOf(d.text),
+		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: language.Of(d.text),
 	}
 	out.ID = identity(d, out.Outlet, d.text)
 	return out

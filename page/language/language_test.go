@@ -1,11 +1,11 @@
-package page
+package language
 
 import "testing"
 
 // TestLanguages runs the examples of the table.
 func TestLanguages(t *testing.T) {
 	for _, l := range functionWords {
-		if got := languageOf(l.example); got != l.code {
+		if got := Of(l.example); got != l.code {
 			t.Errorf("%q is told as %s, want %s", l.example, got, l.code)
 		}
 	}
@@ -15,7 +15,7 @@ func TestLanguages(t *testing.T) {
 		"ar": "أغلق رئيس البلدية الرصيف لمدة أسبوع.", "el": "Ο δήμαρχος έκλεισε την προβλήτα.", "he": "ראש העיר סגר את הרציף לשבוע.",
 		"en": "Ansel 3, Tarn 1", "und": "Brel torana mesk ivu dal porun teshka, volen iri sta mark olum nev drin pesko harit ulven. Toba merin skal virun esto pal dremi kosta nar ilven murin tesk abra colo dun fesh gat hil jun kem lur mon pel.",
 	} {
-		if got := languageOf(in); got != code {
+		if got := Of(in); got != code {
 			t.Errorf("%q is told as %s, want %s", in, got, code)
 		}
 	}
@@ -43,7 +43,7 @@ func TestShortLanguages(t *testing.T) {
 		{"en", "Lamps fail."},
 		{"en", "Fährmann Lund quits"},
 	} {
-		if got := languageOf(x.text); got != x.code {
+		if got := Of(x.text); got != x.code {
 			t.Errorf("%q is told as %s, want %s", x.text, got, x.code)
 		}
 	}

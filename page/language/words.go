@@ -1,19 +1,9 @@
-package page
+package language
 
 import (
 	"strings"
-	"unicode"
 
 	"synoptic/english"
-	"synoptic/page/clean"
-)
-
-// English is the code of the language that is read (ISO 639-1), Unknown that
-// of one that cannot be told (ISO 639-2). Spanish is to be read next: what
-// knows a language by its code stands in package text.
-const (
-	English = "en"
-	Unknown = "und"
 )
 
 // functionWords are the commonest words of languages written in Latin
@@ -58,172 +48,6 @@ var functionWords = []struct{ code, words, example string }{
 	{"af", "die van en in het is dat nie te met vir op as wat om sy ook by deur aan was", "Die veerboot het die hawe met veertig mense aan boord verlaat en dit is nie bekend waarom dit gesink het nie."},
 }
 
-// scripts are the languages told by their letters, the surer first: of two of
-// one script that with letters of its own.
-var scripts = []struct {
-	code    string
-	table   *unicode.RangeTable
-	letters string // of which some must stand, "" for any
-}{
-	{"ja", unicode.Hiragana, ""},
-	{"ja", unicode.Katakana, ""},
-	{"zh", unicode.Han, ""},
-	{"ko", unicode.Hangul, ""},
-	{"be", unicode.Cyrillic, "ў"},
-	{"uk", unicode.Cyrillic, "їєґі"},
-	{"sr", unicode.Cyrillic, "ђјљњћџ"},
-	{"ru", unicode.Cyrillic, "ыэё"},
-	{"bg", unicode.Cyrillic, "ъ"},
-	{"ru", unicode.Cyrillic, ""},
-	{"el", unicode.Greek, ""},
-	{"he", unicode.Hebrew, ""},
-	{"ur", unicode.Arabic, "ٹڈڑے"},
-	{"fa", unicode.Arabic, "پچژگ"},
-	{"ar", unicode.Arabic, ""},
-	{"hi", unicode.Devanagari, ""},
-	{"bn", unicode.Bengali, ""},
-	{"ta", unicode.Tamil, ""},
-	{"th", unicode.Thai, ""},
-	{"ka", unicode.Georgian, ""},
-	{"hy", unicode.Armenian, ""},
-	{"am", unicode.Ethiopic, ""},
-	{"te", unicode.Telugu, ""},
-	{"my", unicode.Myanmar, ""},
-	{"km", unicode.Khmer, ""},
-}
-
-// Limits of telling a language.
-const (
-	heardWords  = 400 // words that are looked at
-	heardLetter = 2000
-	leastHeard  = 3  // words of a language that tell it
-	fewKnown    = 12 // a hundred words have at least so many that are known
-	longHeard   = 40 // words of a text that is long enough to tell by what is not known
-	leastShort  = 7  // words of the shortest text that is told by its letters
-)
-
-// languageOf is the language of a text: the code of the one most of its words
-// or letters are of, English where too little stands in it to tell, Unknown
-// where it is none that is known here.
-func languageOf(text string) string {
-	if code := scriptOf(text); code != "" {
-		return code
-	}
-	h := heard(text)
-	switch {
-	case h.most >= leastHeard && h.most*2 > h.english*3 && h.best != English && (h.words >= longHeard || h.sure > 0 || h.alien > 0):
-		return h.best
-	case h.words >= longHeard && h.english*100 < h.words*fewKnown:
-		if h.most*100 >= h.words*fewKnown {
-			return h.best
-		}
-		return Unknown
-	case h.words < longHeard && h.strange():
-		if code := letterOf(text); code != "" {
-			return code
-		}
-		if h.most >= 2 && h.best != English {
-			return h.best
-		}
-		return Unknown
-	}
-	return English
-}
-
-// hearing is what of a text tells its language.
-type hearing struct {
-	best    string // the language most of whose words stand in it
-	most    int    // how many
-	english int    // how many are English
-	words   int    // that were looked at
-	small   int    // of them in small letters, and none of another language that is English too
-	alien   int    // of them in small letters, some of them not English letters
-	sure    int    // words of best in small letters, behind others in small letters
-}
-
-// strange says whether a short text is no English: it has next to none of the
-// commonest English words, and small words in letters that English lacks, or
-// several of another language. Names alone tell nothing.
-func (h *hearing) strange() bool {
-	switch {
-	case h.words < leastShort:
-		return false
-	case h.alien >= 3 && h.alien*3 >= h.small:
-		return h.english*4 <= h.words
-	case h.english*fewKnown > h.words:
-		return false
-	}
-	return h.alien >= 2 && h.alien*5 >= h.small || h.sure >= 2 && h.english == 0
-}
-
-// letters are those that hardly any other language written in Latin letters
-// has.
-var letters = []struct{ code, own string }{
-	{"vi", "ơưạảấầậếềệộờợủừữựỹ"},
-	{"az", "ə"},
-	{"tr", "ğı"},
-	{"is", "ðþ"},
-	{"pl", "łąęśźżćń"},
-	{"cs", "řěů"},
-	{"hu", "őű"},
-	{"ro", "țșţă"},
-	{"lt", "ėųį"},
-	{"lv", "ģķļņ"},
-	{"de", "ß"},
-	{"es", "ñ¿¡"},
-	{"pt", "ãõ"},
-}
-
-// letterOf is the language that a text has letters of its own of, "" if it has
-// none.
-func letterOf(text string) string {
-	for _, l := range letters {
-		if strings.ContainsAny(text, l.own) {
-			return l.code
-		}
-	}
-	return ""
-}
-
-// heard is what of a text tells its language. Of two languages that have as
-// many words in it the earlier in the table wins.
-func heard(text string) (h hearing) {
-	all, sure := map[string]int{}, map[string]int{}
-	before := false // the word before is in small letters, and of no such list
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		low := strings.ToLower(w)
-		small := low == w
-		for _, code := range wordLanguages[low] {
-			all[code]++
-			if small && before && !both[low] {
-				sure[code]++
-			}
-		}
-		if small && len(w) > 1 {
-			h.small++
-			h.alien += count(!clean.IsASCII(w) && !lent[low])
-		}
-		before = small && len(wordLanguages[low]) == 0
-		if h.words++; h.words == heardWords {
-			break
-		}
-	}
-	for _, l := range functionWords {
-		if n := all[l.code]; n > h.most {
-			h.best, h.most, h.sure = l.code, n, sure[l.code]
-		}
-	}
-	h.english = all[English]
-	return h
-}
-
-// both are words of other languages that are English words too, if rarer than
-// those above.
-var both = english.Set("die over men man van son per plus den do no par sin pour sur main more son las los el die ton note era tot door met nu der")
-
-// lent are English words in letters that English else lacks.
-var lent = english.Set("café cafés naïve naïveté résumé résumés cliché clichés façade façades fiancé fiancée protégé protégés touché décor déjà vu passé soirée coup entrée exposé sauté über piñata jalapeño crème brûlée communiqué née rosé à ångström")
-
 // wordLanguages is the languages each function word is of.
 var wordLanguages = func() map[string][]string {
 	out := map[string][]string{}
@@ -235,43 +59,9 @@ var wordLanguages = func() map[string][]string {
 	return out
 }()
 
-// scriptOf is the language of a text of which most letters are not Latin, ""
-// if most are.
-func scriptOf(text string) string {
-	n, all := make([]int, len(scripts)), 0
-	own := make([]int, len(scripts))
-	for _, r := range text {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		if all++; all == heardLetter {
-			break
-		}
-		if r < 0x250 {
-			continue
-		}
-		for i, s := range scripts {
-			if unicode.Is(s.table, r) {
-				n[i]++
-				if strings.ContainsRune(s.letters, unicode.ToLower(r)) {
-					own[i]++
-				}
-			}
-		}
-	}
-	foreign := 0
-	for i, s := range scripts {
-		if s.letters == "" {
-			foreign += n[i]
-		}
-	}
-	if foreign*2 <= all {
-		return ""
-	}
-	for i, s := range scripts {
-		if n[i]*4 > foreign && (s.letters == "" || own[i]*100 > n[i]) {
-			return s.code
-		}
-	}
-	return Unknown
-}
+// both are words of other languages that are English words too, if rarer than
+// those above.
+var both = english.Set("die over men man van son per plus den do no par sin pour sur main more son las los el die ton note era tot door met nu der")
+
+// lent are English words in letters that English else lacks.
+var lent = english.Set("café cafés naïve naïveté résumé résumés cliché clichés façade façades fiancé fiancée protégé protégés touché décor déjà vu passé soirée coup entrée exposé sauté über piñata jalapeño crème brûlée communiqué née rosé à ångström")

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/calendar"
+	"synoptic/page/dated"
 	"synoptic/page/word"
 )
 
@@ -176,7 +177,7 @@ func (d *draft) dates(fetched time.Time) []evidence {
 	add(calendar.InURL(d.url), "url")
 	for _, ofChange := range []bool{false, true} { // the day of a change stands behind that of publication
 		for i := range d.lines {
-			if l := &d.lines[i]; (l.kind == cut || len(l.parts) > 0) && tellsUpdate(l.text(d.text)) == ofChange {
+			if l := &d.lines[i]; (l.kind == cut || len(l.parts) > 0) && dated.TellsUpdate(l.text(d.text)) == ofChange {
 				x, rule := d.dayOfLine(i)
 				add(x, rule)
 			}
@@ -242,3 +243,32 @@ func (c *column) dateline(known []evidence) calendar.Day {
 }
 
 func upper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
+
+// shownDay is the day that a page shows of its article and states nowhere:
+// that between headline and first paragraph, else the one found elsewhere.
+func (d *draft) shownDay() calendar.Day {
+	if d.found.Y == 0 || d.opening().Y > 0 {
+		return calendar.Day{}
+	}
+	if d.under.Y > 0 {
+		return d.under
+	}
+	if x := dated.OverArticle(d.page, d.keptLines()); x.OfPages() {
+		return x
+	}
+	if dated.OfArticle(d.page, d.found, d.title, d.keptLines()) {
+		return d.found
+	}
+	return calendar.Day{}
+}
+
+// keptLines is the lines of the article.
+func (c *column) keptLines() map[string]bool {
+	kept := map[string]bool{}
+	for i := range c.lines {
+		if l := &c.lines[i]; l.kept() {
+			kept[strings.TrimSpace(l.text(c.text))] = true
+		}
+	}
+	return kept
+}

@@ -12,6 +12,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/dated"
 	"synoptic/page/tree"
 )
 
@@ -218,7 +219,7 @@ func (d *details) statesUTC() bool {
 // that no line of its own states: scripts too, so that a page which was parsed
 // without them is parsed again.
 func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x calendar.Day) {
-	if x, stated := dayUnderTitle(doc); x.Y > 0 && calendar.InURL(d.url).Y == 0 {
+	if x, stated := dated.UnderTitle(doc); x.Y > 0 && calendar.InURL(d.url).Y == 0 {
 		if stated {
 			d.under = x
 		}

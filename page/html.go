@@ -9,6 +9,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/dated"
 	"synoptic/page/tree"
 	"synoptic/page/weight"
 )
@@ -43,7 +44,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 	if light && !d.statesDay() && calendar.Of(d.published).Y == 0 {
 		d.found = d.searchDate(doc, body, len(lean) < len(body))
 	} else if d.statesUTC() {
-		d.under, _ = dayUnderTitle(doc)
+		d.under, _ = dated.UnderTitle(doc)
 	}
 	d.readByline(doc)
 	d.shell = tree.IsShell(doc)

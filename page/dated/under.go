@@ -1,4 +1,7 @@
-package page
+// Package dated tells which day a page shows of its article, by where the day
+// stands: under the headline, over the text, in it, or behind among teasers and
+// comments. What a page states of itself for machines it does not ask.
+package dated
 
 import (
 	"strings"
@@ -10,9 +13,9 @@ import (
 	"synoptic/page/tree"
 )
 
-// dated finds the day that stands under the headline of a page: in the first
+// search finds the day that stands under the headline of a page: in the first
 // time element behind it, or the first element that is called a date.
-type dated struct {
+type search struct {
 	title  bool // the headline has been passed
 	seen   int  // bytes of text since
 	prose  bool // a paragraph among them
@@ -29,13 +32,16 @@ type dayShown struct {
 	stated bool
 }
 
+// longestLine is how many bytes a text has that is no paragraph yet.
+const longestLine = 80
+
 // farFromTitle is how many bytes of text may stand between headline and date.
 const farFromTitle = 1500
 
-// dayUnderTitle is the day under the headline, none if there is none, and
+// UnderTitle is the day under the headline of a page, none if there is none, and
 // whether it is stated there for machines.
-func dayUnderTitle(doc *html.Node) (x calendar.Day, stated bool) {
-	f := &dated{}
+func UnderTitle(doc *html.Node) (x calendar.Day, stated bool) {
+	f := &search{}
 	f.walk(doc, 0)
 	if f.found.Y == 0 {
 		return f.changed.Day, f.changed.stated
@@ -43,7 +49,7 @@ func dayUnderTitle(doc *html.Node) (x calendar.Day, stated bool) {
 	return f.found, f.stated
 }
 
-func (f *dated) walk(n *html.Node, depth int) {
+func (f *search) walk(n *html.Node, depth int) {
 	if depth > tree.MostDepth {
 		return
 	}
@@ -66,7 +72,7 @@ func (f *dated) walk(n *html.Node, depth int) {
 }
 
 // text passes a text of the page.
-func (f *dated) text(s string) {
+func (f *search) text(s string) {
 	if f.title && s != "" {
 		f.seen += len(s)
 		f.prose = f.prose || len(s) > longestLine
@@ -76,12 +82,12 @@ func (f *dated) text(s string) {
 
 // take reads the day of an element, and says whether the search is over. A day
 // that is called one of a change waits for that of publication.
-func (f *dated) take(n *html.Node) bool {
+func (f *search) take(n *html.Node) bool {
 	x, stated := dayOfElement(n)
 	if x.Y == 0 {
 		return false
 	}
-	if calledChange(n) || len(f.said) < longestLine && tellsUpdate(f.said) {
+	if calledChange(n) || len(f.said) < longestLine && TellsUpdate(f.said) {
 		if f.changed.Y == 0 {
 			f.changed = dayShown{x, stated}
 		}

@@ -8,25 +8,6 @@ import (
 	"synoptic/page/clean"
 )
 
-// TestBylineForms runs the examples of every form.
-func TestBylineForms(t *testing.T) {
-	for _, f := range bylineForms {
-		for part, want := range f.takes {
-			if got := bylineAgency("By Tilda Brahm, " + part); got != want {
-				t.Errorf("%s: %q is of %q, want %q", f.form, part, got, want)
-			}
-		}
-		for _, part := range f.keeps {
-			if got := bylineAgency(part); got != "" {
-				t.Errorf("%s: %q names %q", f.form, part, got)
-			}
-		}
-		if len(f.takes) == 0 || len(f.keeps) == 0 || f.means == "" {
-			t.Errorf("%s: a form needs a meaning, parts it takes and parts it leaves", f.form)
-		}
-	}
-}
-
 // TestAgency: whichever way a page, a row or a text says it, an agency's text
 // is the agency's.
 func TestAgency(t *testing.T) {

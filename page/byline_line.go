@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/tree"
 	"synoptic/page/word"
@@ -38,11 +39,11 @@ func (f *frame) lineByline(title string) string {
 
 // signed is the person that a line opening with "By" names.
 func signed(s string) string {
-	if bare := withoutBy(s); bare == strings.TrimSpace(s) {
+	if bare := author.WithoutBy(s); bare == strings.TrimSpace(s) {
 		return ""
 	}
-	name := authorName(bylineWords(s))
-	if !namesPerson(firstOf(name)) {
+	name := author.Names(bylineWords(s))
+	if !author.IsPerson(firstOf(name)) {
 		return ""
 	}
 	return name
@@ -56,7 +57,7 @@ func personIn(s string) string {
 			part = name
 		}
 		first, _, _ := strings.Cut(part, " ")
-		if _, given := gazetteer.GivenName(first); given && namesPerson(part) {
+		if _, given := gazetteer.GivenName(first); given && author.IsPerson(part) {
 			return part
 		}
 	}
@@ -105,7 +106,7 @@ func (c *column) reporter() string {
 		}
 		name, _, _ := strings.Cut(behind, ";")
 		name, _, _ = strings.Cut(name, ")")
-		if name = authorName(name); namesPerson(firstOf(name)) {
+		if name = author.Names(name); author.IsPerson(firstOf(name)) {
 			return name
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/tree"
@@ -46,7 +47,7 @@ func (d *details) readByline(doc *html.Node) {
 	if d.byline == "" {
 		d.byline = signature(doc)
 	}
-	if stated != "" && (strings.Contains(d.byline, stated) || !namesPerson(firstOf(authorName(clean.OneLine(d.byline))))) {
+	if stated != "" && (strings.Contains(d.byline, stated) || !author.IsPerson(firstOf(author.Names(clean.OneLine(d.byline))))) {
 		d.byline = stated
 	}
 }
@@ -59,7 +60,7 @@ func signature(doc *html.Node) string {
 	}
 	s := &shown{title: true, all: true}
 	s.walk(in, 0)
-	if len(s.people) != 1 || !namesPerson(authorName(s.people[0])) {
+	if len(s.people) != 1 || !author.IsPerson(author.Names(s.people[0])) {
 		return ""
 	}
 	return s.people[0]
@@ -113,7 +114,7 @@ func (s *shown) take(n *html.Node) bool {
 	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
-	if over := titleOf(n); namesPerson(over) { // a box that tells of the writer
+	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
 		text = over
 	}
 	switch {
@@ -161,7 +162,7 @@ func namedIn(n *html.Node) *html.Node {
 // office: it stands right behind the name, or nothing does.
 func alone(text, one string) bool {
 	before, behind, found := strings.Cut(text, one)
-	return found && withoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
+	return found && author.WithoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
 }
 
 // calledByline says by which of its attributes an element is a byline: "rel"

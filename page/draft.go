@@ -115,7 +115,7 @@ func (r reader) report(d draft) news.Report {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
 	}
 	for _, named := range []string{d.title, d.byline, d.outlet} {
-		if _, more := clip(clean.OneLine(named)); more != "" {
+		if _, more := clean.Clip(clean.OneLine(named)); more != "" {
 			out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
 		}
 	}
@@ -199,22 +199,11 @@ func identity(d draft, outlet news.Outlet, text string) string {
 
 // shownTitle is the title, with a mark where it was cut.
 func (d *details) shownTitle() string {
-	title, rest := clip(clean.OneLine(d.title))
+	title, rest := clean.Clip(clean.OneLine(d.title))
 	if rest != "" {
 		title += "…"
 	}
 	return title
-}
-
-// clip parts a title behind a thousand characters.
-func clip(title string) (kept, rest string) {
-	n := 0
-	for i := range title {
-		if n++; n > 1000 {
-			return title[:i], title[i:]
-		}
-	}
-	return title, ""
 }
 
 // linksIn is the links whose words stand in text, each at its first place

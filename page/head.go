@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
+	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/dated"
@@ -134,7 +135,7 @@ func bestByline(list []string) string {
 		if strings.Contains(s, "://") {
 			continue
 		}
-		if namesPerson(authorName(clean.OneLine(s))) {
+		if author.IsPerson(author.Names(clean.OneLine(s))) {
 			return s
 		}
 		fill(&best, s)

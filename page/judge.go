@@ -3,8 +3,10 @@ package page
 import (
 	"strings"
 
+	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/residue"
+	"synoptic/page/word"
 )
 
 // judge decides of every line whether it is article, and what kind. Sure
@@ -79,7 +81,7 @@ func (c *column) match(title string) []*residue.Row {
 func fromAgency(text string, l *line) bool {
 	for i := range l.words {
 		if l.words[i].Low == "contributed" {
-			return agencyOf(span(text, l.words[:i])) != ""
+			return author.Agency(word.Span(text, l.words[:i])) != ""
 		}
 	}
 	return false

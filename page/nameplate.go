@@ -6,8 +6,10 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // nameplate is how far down the name of an outlet may head a plain text, and
@@ -59,7 +61,7 @@ func beforeDay(text string, l *line) string {
 			if i+n < len(l.words) {
 				return ""
 			}
-			return span(text, l.words[:i])
+			return word.Span(text, l.words[:i])
 		}
 	}
 	return ""
@@ -84,7 +86,7 @@ func nameplateOf(text string) string {
 			return ""
 		}
 	}
-	if words[0] == "By" || agencyOf(name) != "" {
+	if words[0] == "By" || author.Agency(name) != "" {
 		return ""
 	}
 	if _, known := gazetteer.Media(name); known {

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/page/author"
 	"synoptic/page/clean"
 	"synoptic/page/word"
 )
@@ -13,7 +14,7 @@ import (
 // outletName is who published the report: as the input names it, else as the
 // residue does, else the host of its address.
 func (d *draft) outletName() news.Outlet {
-	if name, _ := clip(clean.OneLine(d.outlet)); name != "" {
+	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
 		return readable(name, "field")
 	}
 	for i := range d.lines {
@@ -51,11 +52,11 @@ func outletIn(text string, l *line) (name, rule string) {
 	case l.rule == "copyright":
 		name, rule = owner(text, w), "copyright"
 	case len(w) > 2 && w[0].Low == "welcome" && w[1].Low == "to":
-		name, rule = span(text, w[2:]), "welcome"
+		name, rule = word.Span(text, w[2:]), "welcome"
 	case l.rule == "byline" && w[0].Low == "by":
 		name, rule = staffOf(text, w[1:]), "byline"
 	}
-	if agencyOf(name) != "" {
+	if author.Agency(name) != "" {
 		return "", ""
 	}
 	return name, rule
@@ -81,7 +82,7 @@ func owner(text string, w []word.Word) string {
 		if j == i {
 			return ""
 		}
-		return span(text, w[i:j])
+		return word.Span(text, w[i:j])
 	}
 	return ""
 }
@@ -93,7 +94,7 @@ func staffOf(text string, w []word.Word) string {
 		switch w[i].Low {
 		case "staff", "chief", "senior", "correspondent", "reporter", "writer":
 			if i >= 2 && capped(w[:i]) && i+1 < len(w) && w[len(w)-1].Low != "staff" && after(w[i:]) {
-				return span(text, w[:i])
+				return word.Span(text, w[:i])
 			}
 			return ""
 		}
@@ -109,12 +110,4 @@ func after(w []word.Word) bool {
 		}
 	}
 	return false
-}
-
-// span is words of a text with what stands between them, without the signs around.
-func span(text string, w []word.Word) string {
-	if len(w) == 0 {
-		return ""
-	}
-	return clean.OneLine(text[w[0].Start:w[len(w)-1].End])
 }

@@ -58,15 +58,6 @@ func Text(s string) string {
 	return b.String()
 }
 
-// OneLine is a text made clean, with all its white space folded to single
-// blanks.
-func OneLine(s string) string { return strings.Join(strings.Fields(Text(s)), " ") }
-
-// IsASCII says whether a text has no letter or sign beyond ASCII.
-func IsASCII(s string) bool {
-	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
-}
-
 // decodedTwice is the letter whose UTF-8 bytes were taken for letters of
 // Latin-1, as control characters among them show, and how many bytes of s it
 // takes; 0 if s does not begin so.

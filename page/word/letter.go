@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/page/clean"
 )
 
 // Fold is lower case with straight apostrophes; © is the word it stands for.
@@ -56,4 +58,12 @@ func IsProse(s string, words []Word) bool {
 		return closed
 	}
 	return closed && len(words) >= 8 || len(words) >= 30
+}
+
+// Span is words of a text with what stands between them, without the signs around.
+func Span(text string, w []Word) string {
+	if len(w) == 0 {
+		return ""
+	}
+	return clean.OneLine(text[w[0].Start:w[len(w)-1].End])
 }

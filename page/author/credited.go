@@ -1,4 +1,4 @@
-package page
+package author
 
 import (
 	"slices"
@@ -44,9 +44,9 @@ var bylineForms = []struct {
 	},
 }
 
-// bylineAgency is the agency that wrote a report by what its byline says, ""
+// AgencyIn is the agency that wrote a report by what its byline says, ""
 // if it names none.
-func bylineAgency(byline string) string {
+func AgencyIn(byline string) string {
 	for _, f := range bylineForms {
 		for _, part := range bylineParts(byline) {
 			if a := f.reads(strings.Fields(part)); a != "" {
@@ -85,7 +85,7 @@ func agencyNamed(words []string) string {
 	if len(name) < 5 && name != strings.ToUpper(name) && name != "dpa" && name != "Afp" {
 		return ""
 	}
-	return agencyOf(name)
+	return Agency(name)
 }
 
 func wholePart(words []string) string {

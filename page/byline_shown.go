@@ -10,6 +10,7 @@ import (
 	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/said"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -93,7 +94,7 @@ func (s *shown) walk(n *html.Node, depth int) {
 // articleIn is the first element that says it is an article: by its name, by
 // the kind of thing it is of (schema.org), or as blogs do; nil if none does.
 func articleIn(n *html.Node, depth int) *html.Node {
-	if n.DataAtom == atom.Article || articleType(tree.Attr(n, "itemtype")) || slices.Contains(strings.Fields(tree.Attr(n, "class")), "hentry") {
+	if n.DataAtom == atom.Article || said.IsArticle(tree.Attr(n, "itemtype")) || slices.Contains(strings.Fields(tree.Attr(n, "class")), "hentry") {
 		return n
 	}
 	for c := n.FirstChild; c != nil && depth < tree.MostDepth; c = c.NextSibling {

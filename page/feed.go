@@ -12,6 +12,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/clean"
+	"synoptic/page/said"
 	"synoptic/page/tree"
 	"synoptic/page/weight"
 )
@@ -265,7 +266,7 @@ func feedParts(d *json.Decoder) (title string, items [][]byte, broken error) {
 			case "items":
 				items, err = wholeValues(d)
 			case "title":
-				var l loose
+				var l said.Loose
 				err = d.Decode(&l)
 				title = string(l)
 			default:
@@ -283,26 +284,26 @@ func feedParts(d *json.Decoder) (title string, items [][]byte, broken error) {
 
 func (r reader) jsonItem(b []byte, named names, n int, outlet string) news.Report {
 	var it struct {
-		ID        loose `json:"id"`
-		URL       loose `json:"url"`
-		Title     loose `json:"title"`
-		HTML      loose `json:"content_html"`
-		Text      loose `json:"content_text"`
-		Summary   loose `json:"summary"`
-		Published loose `json:"date_published"`
-		Authors   loose `json:"authors"`
-		Author    loose `json:"author"`
+		ID        said.Loose `json:"id"`
+		URL       said.Loose `json:"url"`
+		Title     said.Loose `json:"title"`
+		HTML      said.Loose `json:"content_html"`
+		Text      said.Loose `json:"content_text"`
+		Summary   said.Loose `json:"summary"`
+		Published said.Loose `json:"date_published"`
+		Authors   said.Loose `json:"authors"`
+		Author    said.Loose `json:"author"`
 	}
 	if json.Unmarshal(b, &it) != nil || b[0] != '{' {
 		row := strconv.Itoa(n)
 		return r.none(row, "bad-json", "item "+row+" is no JSON object; nothing can be done")
 	}
-	d := draft{details: details{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}}
+	d := draft{details: details{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(said.First(it.Authors, it.Author))}}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	}
 	if d.text = string(it.Text); d.text == "" {
-		d.text, d.links = d.fragment(string(first(it.HTML, it.Summary)))
+		d.text, d.links = d.fragment(string(said.First(it.HTML, it.Summary)))
 	}
 	if strings.TrimSpace(d.text) == "" {
 		return r.textless(d)

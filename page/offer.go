@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -25,7 +26,7 @@ var offers = []struct {
 func (d *details) calledOffer(s string) {
 	for _, o := range offers {
 		if slices.Contains(o.types, s) {
-			fill(&d.of, s)
+			d.of = cmp.Or(d.of, s)
 		}
 	}
 }

@@ -1,6 +1,7 @@
-package page
+package said
 
 import (
+	"cmp"
 	"encoding/json"
 	"regexp"
 	"strings"
@@ -12,24 +13,24 @@ import (
 type thing struct {
 	Type      any   `json:"@type"`
 	Graph     any   `json:"@graph"`
-	Body      loose `json:"articleBody"`
-	Published loose `json:"datePublished"`
-	Created   loose `json:"dateCreated"`
-	Headline  loose `json:"headline"`
-	Author    loose `json:"author"`
-	Publisher loose `json:"publisher"`
+	Body      Loose `json:"articleBody"`
+	Published Loose `json:"datePublished"`
+	Created   Loose `json:"dateCreated"`
+	Headline  Loose `json:"headline"`
+	Author    Loose `json:"author"`
+	Publisher Loose `json:"publisher"`
 }
 
 // readData takes what the page's JSON-LD says of an article into all: the
 // first that states a thing wins, and of two that disagree both dates are
 // kept. Data that are broken give what can be salvaged.
-func (d *details) readData(b []byte, all *thing) {
+func (p *Page) readData(b []byte, all *thing) {
 	b = unwrapped(b)
 	if !json.Valid(b) {
 		b = trailing.ReplaceAll(b, []byte("$1"))
 	}
 	if !json.Valid(b) {
-		d.takeThing(salvaged(string(b)), all)
+		p.takeThing(salvaged(string(b)), all)
 		return
 	}
 	var list []json.RawMessage
@@ -41,26 +42,26 @@ func (d *details) readData(b []byte, all *thing) {
 			Graph []json.RawMessage `json:"@graph"`
 		}
 		json.Unmarshal(e, &graph)
-		d.readThing(e, all)
+		p.readThing(e, all)
 		for _, g := range graph.Graph[:min(len(graph.Graph), 50)] {
-			d.readThing(g, all)
+			p.readThing(g, all)
 		}
 	}
 }
 
-func (d *details) readThing(b []byte, all *thing) {
+func (p *Page) readThing(b []byte, all *thing) {
 	var t thing
 	if json.Unmarshal(b, &t) != nil {
 		return
 	}
-	if s, is := t.Type.(string); is && !articleType(s) {
-		d.calledOffer(s)
+	if s, is := t.Type.(string); is && !IsArticle(s) {
+		p.Called = append(p.Called, s)
 		return
 	}
-	d.takeThing(t, all)
+	p.takeThing(t, all)
 }
 
-func (d *details) takeThing(t thing, all *thing) {
+func (p *Page) takeThing(t thing, all *thing) {
 	if t.Published == "" && t.Headline == "" {
 		return
 	}
@@ -68,12 +69,12 @@ func (d *details) takeThing(t thing, all *thing) {
 		t.Published = t.Created
 	}
 	if t.Published != "" {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(t.Published), Rule: "json-ld"})
+		p.Stated = append(p.Stated, news.Date{Date: news.Maybe(t.Published), Rule: "json-ld"})
 	}
-	fill(&d.data, string(t.Body))
+	p.Data = cmp.Or(p.Data, string(t.Body))
 	for _, f := range []struct {
-		to *loose
-		v  loose
+		to *Loose
+		v  Loose
 	}{{&all.Headline, t.Headline}, {&all.Author, t.Author}, {&all.Publisher, t.Publisher}} {
 		if *f.to == "" {
 			*f.to = f.v
@@ -108,7 +109,7 @@ func salvaged(s string) thing {
 	if !brokenType.MatchString(s) {
 		return thing{}
 	}
-	field := func(re *regexp.Regexp) loose {
+	field := func(re *regexp.Regexp) Loose {
 		m := re.FindStringSubmatch(s)
 		if m == nil {
 			return ""
@@ -117,7 +118,7 @@ func salvaged(s string) thing {
 		if json.Unmarshal([]byte(`"`+m[1]+`"`), &out) != nil {
 			out = m[1]
 		}
-		return loose(out)
+		return Loose(out)
 	}
 	return thing{Published: field(brokenPublished), Headline: field(brokenHeadline), Author: field(brokenAuthor)}
 }
@@ -129,6 +130,8 @@ var (
 	brokenAuthor    = regexp.MustCompile(`"author"\s*:\s*\[?\s*\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.){3,100})"`)
 )
 
-func articleType(s string) bool {
+// IsArticle says whether a type of schema.org is that of an article, or of a page
+// that may hold one.
+func IsArticle(s string) bool {
 	return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting") && s != "JobPosting" || s == "Report" || s == "WebPage" || s == "Review"
 }

@@ -1,4 +1,4 @@
-package page
+package said
 
 import (
 	"bytes"
@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// loose is a string, also where it is written as a number, a list of strings
+// Loose is a string, also where it is written as a number, a list of strings
 // or an object with a name. null is the empty string.
-type loose string
+type Loose string
 
 // Limits of what is taken for a string written otherwise. What is longer or
 // deeper is nobody's name, and is no text.
@@ -19,7 +19,7 @@ const (
 
 // UnmarshalJSON never fails: what is no text is no text. A list or an object
 // is decoded once, however deep it nests.
-func (l *loose) UnmarshalJSON(b []byte) error {
+func (l *Loose) UnmarshalJSON(b []byte) error {
 	*l = ""
 	switch b[0] {
 	case '"':
@@ -27,7 +27,7 @@ func (l *loose) UnmarshalJSON(b []byte) error {
 		if err := json.Unmarshal(b, &s); err != nil {
 			return err
 		}
-		*l = loose(s)
+		*l = Loose(s)
 	case '[', '{':
 		if len(b) > mostLoose {
 			return nil
@@ -38,10 +38,10 @@ func (l *loose) UnmarshalJSON(b []byte) error {
 		if err := d.Decode(&tree); err != nil {
 			return err
 		}
-		*l = loose(spelled(tree, 0))
+		*l = Loose(spelled(tree, 0))
 	case 'n', 't', 'f':
 	default:
-		*l = loose(b)
+		*l = Loose(b)
 	}
 	return nil
 }
@@ -74,8 +74,8 @@ func spelled(v any, depth int) string {
 	return ""
 }
 
-// first is the first of all that is not empty.
-func first(all ...loose) loose {
+// First is the first of all that is not empty.
+func First(all ...Loose) Loose {
 	for _, s := range all {
 		if s != "" {
 			return s

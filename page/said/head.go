@@ -1,21 +1,74 @@
-package page
+// Package said takes what a page states of itself for machines, in its head and
+// in its data (JSON-LD): outlet, title, byline, address and dates. What it shows
+// to readers stands in its tree, which is not asked.
+package said
 
 import (
-	"bytes"
+	"cmp"
 	"strings"
-	"time"
 
-	"github.com/markusmobius/go-htmldate"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"synoptic/news"
 	"synoptic/page/author"
-	"synoptic/page/calendar"
 	"synoptic/page/clean"
-	"synoptic/page/dated"
 	"synoptic/page/tree"
 )
+
+// Page is what a page states of itself.
+type Page struct {
+	Outlet    string
+	Title     string
+	Window    string // the title that stands over its window
+	Byline    string
+	URL       string
+	Described string      // its description of itself
+	Data      string      // the article in its data for machines
+	Called    []string    // what it says it is, in order: an article, a product
+	Stated    []news.Date // its dates, as they are written, with the rule that found them
+}
+
+// Of is what a page states of itself in its head and in its data for
+// machines. The data know the headline and the writer best, the head the outlet.
+func Of(doc *html.Node) Page {
+	var p Page
+	h := &headReader{meta: map[string]string{}, property: map[string]bool{}}
+	h.walk(doc, 0)
+	var machine thing
+	for _, s := range h.data {
+		p.readData([]byte(s), &machine)
+	}
+	p.Title = html.UnescapeString(string(machine.Headline))
+	bylines := []string{html.UnescapeString(string(machine.Author))}
+	for _, f := range metaFields {
+		v := strings.TrimSpace(h.meta[metaName(f.name)])
+		if v == "" {
+			continue
+		}
+		switch f.field {
+		case "outlet":
+			p.Outlet = cmp.Or(p.Outlet, v)
+		case "title":
+			p.Title = cmp.Or(p.Title, v)
+		case "byline":
+			bylines = append(bylines, v)
+		case "about":
+			p.Described = cmp.Or(p.Described, clean.OneLine(v))
+		case "of":
+			p.Called = append(p.Called, v)
+		case "url":
+			p.URL = cmp.Or(p.URL, v)
+		case "date":
+			p.Stated = append(p.Stated, news.Date{Date: news.Maybe(v), Rule: "meta"})
+		}
+	}
+	p.Byline = bestByline(bylines)
+	p.Outlet = cmp.Or(p.Outlet, string(machine.Publisher))
+	p.URL = cmp.Or(p.URL, h.canonical)
+	p.Window = h.title
+	return p
+}
 
 // metaFields are the names under which the head of a page states what a
 // report needs; the first that is filled wins.
@@ -81,48 +134,6 @@ var metaFields = []struct {
 	{"dc.created", "date"},
 }
 
-// readHead takes outlet, title, byline, address and date from the head of a
-// page and from its data for machines. The data know the headline and the
-// writer best, the head the outlet.
-func (d *details) readHead(doc *html.Node) {
-	h := &headReader{meta: map[string]string{}, property: map[string]bool{}}
-	h.walk(doc, 0)
-	var machine thing
-	for _, s := range h.data {
-		d.readData([]byte(s), &machine)
-	}
-	fill(&d.title, html.UnescapeString(string(machine.Headline)))
-	bylines := []string{html.UnescapeString(string(machine.Author))}
-	for _, f := range metaFields {
-		v := strings.TrimSpace(h.meta[metaName(f.name)])
-		if v == "" {
-			continue
-		}
-		switch f.field {
-		case "outlet":
-			fill(&d.outlet, v)
-		case "title":
-			fill(&d.title, v)
-		case "byline":
-			bylines = append(bylines, v)
-		case "about":
-			fill(&d.described, clean.OneLine(v))
-		case "of":
-			d.calledOffer(v)
-		case "url":
-			fill(&d.url, v)
-		case "date":
-			d.stated = append(d.stated, news.Date{Date: news.Maybe(v), Rule: "meta"})
-		}
-	}
-	fill(&d.byline, bestByline(bylines))
-	fill(&d.outlet, string(machine.Publisher))
-	fill(&d.url, h.canonical)
-	if d.title == "" {
-		d.title = withoutLast(h.title)
-	}
-}
-
 // metaName is a name of the head as it is looked up: pages write "dc:title"
 // for "DC.title".
 func metaName(s string) string { return strings.ReplaceAll(strings.ToLower(s), ":", ".") }
@@ -138,15 +149,9 @@ func bestByline(list []string) string {
 		if author.IsPerson(author.Names(clean.OneLine(s))) {
 			return s
 		}
-		fill(&best, s)
+		best = cmp.Or(best, s)
 	}
 	return best
-}
-
-func fill(to *string, v string) {
-	if *to == "" {
-		*to = v
-	}
 }
 
 // headReader collects what a page says of itself.
@@ -184,7 +189,7 @@ func (h *headReader) walk(n *html.Node, depth int) {
 }
 
 func (h *headReader) metaTag(n *html.Node) {
-	key := first(loose(tree.Attr(n, "property")), loose(tree.Attr(n, "name")), loose(tree.Attr(n, "itemprop")))
+	key := First(Loose(tree.Attr(n, "property")), Loose(tree.Attr(n, "name")), Loose(tree.Attr(n, "itemprop")))
 	v, property := tree.Attr(n, "content"), tree.Attr(n, "property") != ""
 	if v == "" {
 		return
@@ -194,55 +199,4 @@ func (h *headReader) metaTag(n *html.Node) {
 			h.meta[k], h.property[k] = v, property
 		}
 	}
-}
-
-// statesDay says whether any date the page states can be read.
-func (d *details) statesDay() bool {
-	for _, x := range d.stated {
-		if calendar.Of(string(x.Date)).D > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// statesUTC says whether a date the page states is in the time of Greenwich.
-func (d *details) statesUTC() bool {
-	for _, x := range d.stated {
-		if utc, _ := inUTC(string(x.Date)); utc {
-			return true
-		}
-	}
-	return false
-}
-
-// searchDate looks through the whole page where it states no date, for one
-// that no line of its own states: scripts too, so that a page which was parsed
-// without them is parsed again.
-func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x calendar.Day) {
-	if x, stated := dated.UnderTitle(doc); x.Y > 0 && calendar.InURL(d.url).Y == 0 {
-		if stated {
-			d.under = x
-		}
-		return x
-	}
-	defer func() { _ = recover() }() // a date library that breaks has found no date
-	if lean {
-		if whole, err := html.Parse(bytes.NewReader(body)); err == nil {
-			doc = whole
-		}
-	}
-	found, err := htmldate.FromDocument(doc, htmldate.Options{
-		UseOriginalDate: true, URL: d.url,
-		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(calendar.LastYear, 1, 1, 0, 0, 0, 0, time.UTC),
-	})
-	if err != nil || found.DateTime.IsZero() {
-		return calendar.Day{}
-	}
-	t := found.DateTime
-	x = calendar.Day{Y: t.Year(), M: int(t.Month()), D: t.Day()}
-	if x == calendar.InURL(d.url) || x.M == 1 && x.D == 1 { // of a year alone the first day is told
-		return calendar.Day{}
-	}
-	return x
 }

@@ -18,7 +18,8 @@ var mayImport = map[string]string{
 	"gazetteer":          "english",
 	"meaning":            "",
 	"syntax":             "english",
-	"page":               "news gazetteer english page/form page/clean page/word page/residue page/calendar page/tree page/weight page/language page/dated page/author page/said",
+	"page":               "news gazetteer english page/form page/clean page/word page/residue page/calendar page/tree page/weight page/language page/dated page/author page/said page/notice",
+	"page/notice":        "page/word",
 	"page/said":          "news page/clean page/author page/tree",
 	"page/author":        "english gazetteer page/clean page/word",
 	"page/dated":         "page/calendar page/tree",
@@ -70,7 +71,7 @@ var mayImport = map[string]string{
 
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
-	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "page/said", "page/author", "page/dated", "page/language", "page/form", "page/weight", "page/tree", "page/calendar", "page/residue", "page/word", "page/clean", "text", "story",
+	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "page/notice", "page/said", "page/author", "page/dated", "page/language", "page/form", "page/weight", "page/tree", "page/calendar", "page/residue", "page/word", "page/clean", "text", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

@@ -10,6 +10,7 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/language"
+	"synoptic/page/notice"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -129,7 +130,7 @@ func (r reader) report(d draft) news.Report {
 // noReport is why what is left of the draft is no report, "" if it is one.
 func (d *draft) noReport() (code, why string) {
 	if n := d.notice(); n != nil {
-		return n.code, n.why
+		return n.Code, n.Why
 	}
 	switch {
 	case d.isIndex() || d.isFront():
@@ -140,15 +141,15 @@ func (d *draft) noReport() (code, why string) {
 		return "headline-only", "nothing but its headline stands in it; give the page of the article"
 	}
 	for _, c := range d.hidden { // what it shows where its script does not run
-		if n := noticeIn(c.Text); n != nil {
-			return n.code, n.why
+		if n := notice.In(c.Text); n != nil {
+			return n.Code, n.Why
 		}
 	}
 	switch {
 	case d.listsOnly():
 		return "index", listsOthers
 	case d.shell:
-		return "no-script", noScript
+		return "no-script", notice.NoScript
 	}
 	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"synoptic/page/notice"
 )
 
 // offers are pages that offer something and tell nothing: what their data for
@@ -40,7 +42,7 @@ func (d *draft) offer() (code, why string) {
 	for i := range d.lines {
 		prose += count(d.lines[i].kept() && d.lines[i].prose)
 	}
-	if d.linked == nil || prose > mostOffered || reported(d.left()) {
+	if d.linked == nil || prose > mostOffered || notice.Reported(d.left()) {
 		return "", ""
 	}
 	for _, o := range offers {

@@ -1,4 +1,4 @@
-package page
+package notice
 
 import "testing"
 
@@ -7,13 +7,13 @@ func TestNotices(t *testing.T) {
 	for i := range notices {
 		n := &notices[i]
 		for _, in := range n.takes {
-			if got := noticeIn(in); got != n {
-				t.Errorf("%q is %v, want %s", in, got, n.code)
+			if got := In(in); got != n {
+				t.Errorf("%q is %v, want %s", in, got, n.Code)
 			}
 		}
 		for _, in := range n.keeps {
-			if got := noticeIn(in); got != nil {
-				t.Errorf("%q is refused as %s", in, got.code)
+			if got := In(in); got != nil {
+				t.Errorf("%q is refused as %s", in, got.Code)
 			}
 		}
 	}

@@ -5,26 +5,8 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
-
-// TestBylineForms runs the examples of every form.
-func TestBylineForms(t *testing.T) {
-	for _, f := range bylineForms {
-		for part, want := range f.takes {
-			if got := bylineAgency("By Tilda Brahm, " + part); got != want {
-				t.Errorf("%s: %q is of %q, want %q", f.form, part, got, want)
-			}
-		}
-		for _, part := range f.keeps {
-			if got := bylineAgency(part); got != "" {
-				t.Errorf("%s: %q names %q", f.form, part, got)
-			}
-		}
-		if len(f.takes) == 0 || len(f.keeps) == 0 || f.means == "" {
-			t.Errorf("%s: a form needs a meaning, parts it takes and parts it leaves", f.form)
-		}
-	}
-}
 
 // TestAgency: whichever way a page, a row or a text says it, an agency's text
 // is the agency's.
@@ -35,9 +17,9 @@ func TestAgency(t *testing.T) {
 			"<p>A crane fell into the harbour of Tarn on Monday, and two men were hurt, the harbour master said.</p><p>He closed the quay until Thursday, and had the other cranes looked at by the firm that built them.</p></article></body></html>"
 	}
 	for _, c := range []struct{ name, in, agency, byline string }{
-		{"row", `{"outlet":"Tarn Gazette","byline":"Rana Ode, Associated Press","text":"` + oneLine(body) + `"}`, "Associated Press", "Rana Ode"},
-		{"nobody's", `{"outlet":"Tarn Gazette","byline":"Rana Ode","text":"` + oneLine(body) + `"}`, "", "Rana Ode"},
-		{"the agency's own", `{"outlet":"Reuters","byline":"Rana Ode","text":"` + oneLine(body) + `"}`, "Reuters", "Rana Ode"},
+		{"row", `{"outlet":"Tarn Gazette","byline":"Rana Ode, Associated Press","text":"` + clean.OneLine(body) + `"}`, "Associated Press", "Rana Ode"},
+		{"nobody's", `{"outlet":"Tarn Gazette","byline":"Rana Ode","text":"` + clean.OneLine(body) + `"}`, "", "Rana Ode"},
+		{"the agency's own", `{"outlet":"Reuters","byline":"Rana Ode","text":"` + clean.OneLine(body) + `"}`, "Reuters", "Rana Ode"},
 		{"line", "Crane falls\n\nBy The Associated Press\n\n" + body, "Associated Press", "The Associated Press"},
 		{"class", html("", `<p class="byline">By Rana Ode, Associated Press</p>`), "Associated Press", "Rana Ode"},
 		{"author", html("", `<div class="author">By The Associated Press</div>`), "Associated Press", "The Associated Press"},

@@ -1,12 +1,14 @@
 package page
 
+import "synoptic/page/clean"
+
 // hasArticle says whether anything is left that tells something: a sentence,
 // or a dozen words.
 func (c *column) hasArticle() bool {
 	total := 0
 	for i := range c.lines {
 		l := &c.lines[i]
-		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4 && !isASCII(l.text(c.text))) {
+		if l.kept() && (l.prose || len(l.words) >= 12 || len(l.words) >= 4 && l.ends(".!?\"") || l.end-l.start > 60 && len(l.words) < 4 && !clean.IsASCII(l.text(c.text))) {
 			return true
 		}
 		if l.kept() && c.extracted {

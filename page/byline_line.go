@@ -5,6 +5,10 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/author"
+	"synoptic/page/calendar"
+	"synoptic/page/tree"
+	"synoptic/page/word"
 )
 
 // A byline may be a line like any other, called nothing in the markup: "By
@@ -15,18 +19,18 @@ import (
 // lineByline is the writer whom such a line names under the headline of the page,
 // which may be its title; "" if none does.
 func (f *frame) lineByline(title string) string {
-	from := slices.IndexFunc(f.page, func(p pageLine) bool { return p.head() == 1 || title != "" && p.text == title })
+	from := slices.IndexFunc(f.page, func(p tree.Line) bool { return p.Head() == 1 || title != "" && p.Text == title })
 	prose := 0
 	for i := from + 1; from >= 0 && i < len(f.page) && prose < 2; i++ {
 		p := f.page[i]
-		if len(p.text) > longestByline {
+		if len(p.Text) > longestByline {
 			prose++
 			continue
 		}
-		if name := signed(p.text); name != "" {
+		if name := signed(p.Text); name != "" {
 			return name
 		}
-		if person := personIn(p.text); person != "" && (withDay(p.text) || i > from+1 && withDay(f.page[i-1].text) || i+1 < len(f.page) && withDay(f.page[i+1].text)) {
+		if person := personIn(p.Text); person != "" && (withDay(p.Text) || i > from+1 && withDay(f.page[i-1].Text) || i+1 < len(f.page) && withDay(f.page[i+1].Text)) {
 			return person
 		}
 	}
@@ -35,11 +39,11 @@ func (f *frame) lineByline(title string) string {
 
 // signed is the person that a line opening with "By" names.
 func signed(s string) string {
-	if bare := withoutBy(s); bare == strings.TrimSpace(s) {
+	if bare := author.WithoutBy(s); bare == strings.TrimSpace(s) {
 		return ""
 	}
-	name := authorName(bylineWords(s))
-	if !namesPerson(firstOf(name)) {
+	name := author.Names(bylineWords(s))
+	if !author.IsPerson(firstOf(name)) {
 		return ""
 	}
 	return name
@@ -49,11 +53,11 @@ func signed(s string) string {
 // is a person's name with a given name in front.
 func personIn(s string) string {
 	for _, part := range lineParts(s) {
-		if name, when, found := strings.Cut(part, ", "); found && isPosted(wordsOf(when, 0, len(when))) {
+		if name, when, found := strings.Cut(part, ", "); found && calendar.IsPosted(word.Of(when, 0, len(when))) {
 			part = name
 		}
 		first, _, _ := strings.Cut(part, " ")
-		if _, given := gazetteer.GivenName(first); given && namesPerson(part) {
+		if _, given := gazetteer.GivenName(first); given && author.IsPerson(part) {
 			return part
 		}
 	}
@@ -73,14 +77,14 @@ func lineParts(s string) []string {
 // takes.
 func withDay(s string) bool {
 	for _, part := range lineParts(s) {
-		if _, when, found := strings.Cut(part, ", "); found && isPosted(wordsOf(when, 0, len(when))) {
+		if _, when, found := strings.Cut(part, ", "); found && calendar.IsPosted(word.Of(when, 0, len(when))) {
 			return true
 		}
-		w := wordsOf(part, 0, len(part))
+		w := word.Of(part, 0, len(part))
 		if len(w) == 0 || len(w) > mostBehind {
 			continue
 		}
-		if x := firstDay(w); x.y > 0 || isFigures(w[0].low) || w[len(w)-1].low == "read" && isDigit(w[0].low[0]) {
+		if x := calendar.First(w); x.Y > 0 || isFigures(w[0].Low) || w[len(w)-1].Low == "read" && isDigit(w[0].Low[0]) {
 			return true
 		}
 	}
@@ -90,7 +94,7 @@ func withDay(s string) bool {
 // isFigures says whether a word is a day in figures, in whatever order.
 func isFigures(s string) bool {
 	f := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '.' || r == '-' })
-	return len(f) == 3 && len(f[2]) == 4 && !slices.ContainsFunc(f, func(p string) bool { return partDay(p).y == 0 && dayNumber(p) == 0 })
+	return len(f) == 3 && len(f[2]) == 4 && !slices.ContainsFunc(f, func(p string) bool { return calendar.Part(p).Y == 0 && calendar.Number(p) == 0 })
 }
 
 // reporter is who reported, as agencies say it behind a text.
@@ -102,7 +106,7 @@ func (c *column) reporter() string {
 		}
 		name, _, _ := strings.Cut(behind, ";")
 		name, _, _ = strings.Cut(name, ")")
-		if name = authorName(name); namesPerson(firstOf(name)) {
+		if name = author.Names(name); author.IsPerson(firstOf(name)) {
 			return name
 		}
 	}

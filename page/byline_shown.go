@@ -6,6 +6,13 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"synoptic/page/author"
+	"synoptic/page/calendar"
+	"synoptic/page/clean"
+	"synoptic/page/said"
+	"synoptic/page/tree"
+	"synoptic/page/word"
 )
 
 // shown finds the byline that a page shows under its headline and states
@@ -28,7 +35,7 @@ const (
 // readByline takes the byline under the headline, where the head of the page
 // states none, or nobody but the site, and a person is named there.
 func (d *details) readByline(doc *html.Node) {
-	stated := oneLine(d.byline)
+	stated := clean.OneLine(d.byline)
 	if stated != "" && (personIn(stated) != "" || !d.isSite(stated) && nameplateOf(stated) == "") {
 		return
 	}
@@ -41,7 +48,7 @@ func (d *details) readByline(doc *html.Node) {
 	if d.byline == "" {
 		d.byline = signature(doc)
 	}
-	if stated != "" && (strings.Contains(d.byline, stated) || !namesPerson(firstOf(authorName(oneLine(d.byline))))) {
+	if stated != "" && (strings.Contains(d.byline, stated) || !author.IsPerson(firstOf(author.Names(clean.OneLine(d.byline))))) {
 		d.byline = stated
 	}
 }
@@ -49,19 +56,19 @@ func (d *details) readByline(doc *html.Node) {
 // signature is the one byline within the element of the page's one article.
 func signature(doc *html.Node) string {
 	in := articleIn(doc, 0)
-	if in == nil || !holds(in, atom.H1, 0) {
+	if in == nil || !tree.Holds(in, atom.H1, 0) {
 		return ""
 	}
 	s := &shown{title: true, all: true}
 	s.walk(in, 0)
-	if len(s.people) != 1 || !namesPerson(authorName(s.people[0])) {
+	if len(s.people) != 1 || !author.IsPerson(author.Names(s.people[0])) {
 		return ""
 	}
 	return s.people[0]
 }
 
 func (s *shown) walk(n *html.Node, depth int) {
-	if depth > mostDepth {
+	if depth > tree.MostDepth {
 		return
 	}
 	for c := n.FirstChild; c != nil && s.byline == "" && (s.prose < 2 || s.all); c = c.NextSibling {
@@ -71,7 +78,7 @@ func (s *shown) walk(n *html.Node, depth int) {
 				s.prose++
 			}
 			continue
-		case c.Type != html.ElementNode && c.Type != html.DocumentNode || unseen(c.DataAtom):
+		case c.Type != html.ElementNode && c.Type != html.DocumentNode || tree.Unseen(c.DataAtom):
 			continue
 		case c.DataAtom == atom.H1:
 			s.title = true
@@ -87,10 +94,10 @@ func (s *shown) walk(n *html.Node, depth int) {
 // articleIn is the first element that says it is an article: by its name, by
 // the kind of thing it is of (schema.org), or as blogs do; nil if none does.
 func articleIn(n *html.Node, depth int) *html.Node {
-	if n.DataAtom == atom.Article || articleType(attr(n, "itemtype")) || slices.Contains(strings.Fields(attr(n, "class")), "hentry") {
+	if n.DataAtom == atom.Article || said.IsArticle(tree.Attr(n, "itemtype")) || slices.Contains(strings.Fields(tree.Attr(n, "class")), "hentry") {
 		return n
 	}
-	for c := n.FirstChild; c != nil && depth < mostDepth; c = c.NextSibling {
+	for c := n.FirstChild; c != nil && depth < tree.MostDepth; c = c.NextSibling {
 		if in := articleIn(c, depth+1); in != nil {
 			return in
 		}
@@ -104,11 +111,11 @@ func (s *shown) take(n *html.Node) bool {
 	if how == "" {
 		return false
 	}
-	text := bylineWords(shownBy(n))
-	if one := shownBy(namedIn(n)); one != "" && alone(text, one) {
+	text := bylineWords(tree.ShownBy(n))
+	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
-	if over := titleOf(n); namesPerson(over) { // a box that tells of the writer
+	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
 		text = over
 	}
 	switch {
@@ -125,24 +132,14 @@ func (s *shown) take(n *html.Node) bool {
 // titleOf is the first heading in an element, "" if it has none.
 func titleOf(n *html.Node) string {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if (pageLine{block: c}).head() > 0 {
-			return shownBy(c)
+		if (tree.Line{Block: c}).Head() > 0 {
+			return tree.ShownBy(c)
 		}
 		if s := titleOf(c); s != "" {
 			return s
 		}
 	}
 	return ""
-}
-
-// shownBy is the text of an element in one line.
-func shownBy(n *html.Node) string {
-	if n == nil {
-		return ""
-	}
-	w := &liner{}
-	w.node(n, 0)
-	return oneLine(w.done())
 }
 
 // namedIn is the first element inside n that is called a byline too, nil if
@@ -166,19 +163,19 @@ func namedIn(n *html.Node) *html.Node {
 // office: it stands right behind the name, or nothing does.
 func alone(text, one string) bool {
 	before, behind, found := strings.Cut(text, one)
-	return found && withoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
+	return found && author.WithoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
 }
 
 // calledByline says by which of its attributes an element is a byline: "rel"
 // and "itemprop" name one writer each, "class" all.
 func calledByline(n *html.Node) string {
 	switch {
-	case attr(n, "rel") == "author":
+	case tree.Attr(n, "rel") == "author":
 		return "rel"
-	case attr(n, "itemprop") == "author":
+	case tree.Attr(n, "itemprop") == "author":
 		return "itemprop"
 	}
-	names := attr(n, "class")
+	names := tree.Attr(n, "class")
 	if strings.Contains(n.Data, "-") {
 		names += " " + n.Data
 	}
@@ -196,7 +193,7 @@ func bylineWords(s string) string {
 	f := strings.Fields(s)
 	for i, w := range f {
 		low := strings.ToLower(strings.Trim(w, ",.|·•-–—"))
-		if i > 0 && (low == "" || isDigit(w[0]) || w[0] == '@' || isWeekday(low) || monthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
+		if i > 0 && (low == "" || isDigit(w[0]) || w[0] == '@' || word.IsWeekday(low) || word.MonthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
 			f = f[:i]
 			break
 		}
@@ -208,20 +205,20 @@ func bylineWords(s string) string {
 // goes on with little else: "Rana Ode 5 hours ago", and one that sets its
 // writer and its day off by signs.
 func (c *column) dropByline(byline string) {
-	name := oneLine(byline)
+	name := clean.OneLine(byline)
 	for i := range c.lines[:min(c.first, len(c.lines))] {
 		l := &c.lines[i]
 		if !l.kept() || l.prose {
 			continue
 		}
-		if s := l.text(c.text); len(lineParts(s)) > 1 && len(l.words) <= mostPosted && withDay(s) && personIn(s) != "" {
+		if s := l.text(c.text); len(lineParts(s)) > 1 && len(l.words) <= calendar.MostPosted && withDay(s) && personIn(s) != "" {
 			l.drop("byline")
 			continue
 		}
 		if name == "" {
 			continue
 		}
-		if rest, ok := strings.CutPrefix(oneLine(l.text(c.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
+		if rest, ok := strings.CutPrefix(clean.OneLine(l.text(c.text)), name); ok && len(strings.Fields(rest)) <= mostBehind {
 			l.drop("byline")
 		}
 	}

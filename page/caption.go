@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/page/word"
 )
 
 // findCaptions marks the lines under pictures. They stay in the text, for
@@ -37,10 +39,10 @@ func (c *column) findCaptions() {
 func (l *line) cutLabel() bool {
 	w := l.words
 	for k := 1; k+1 < len(w) && k < 14; k++ {
-		label := w[k].low == "caption" && (w[k-1].low == "image" || w[k-1].low == "media" || w[k-1].low == "toggle")
-		shares := k == 2 && w[0].low == "facebook" && w[1].low == "twitter" && w[2].low == "pinterest"
+		label := w[k].Low == "caption" && (w[k-1].Low == "image" || w[k-1].Low == "media" || w[k-1].Low == "toggle")
+		shares := k == 2 && w[0].Low == "facebook" && w[1].Low == "twitter" && w[2].Low == "pinterest"
 		if label || shares {
-			l.parts = append(l.parts, part{l.start, w[k+1].start, "credit"})
+			l.parts = append(l.parts, part{l.start, w[k+1].Start, "credit"})
 			return true
 		}
 	}
@@ -51,10 +53,10 @@ func (l *line) cutLabel() bool {
 // has no end, as under pictures of some papers.
 func (l *line) agencyFirst() bool {
 	w := &l.words[0]
-	if !creditWords[w.low] || !l.words[1].cap || l.last() != 0 || len(l.words) > 40 {
+	if !creditWords[w.Low] || !l.words[1].Cap || l.last() != 0 || len(l.words) > 40 {
 		return false
 	}
-	return w.loud || w.cap && w.end-w.start <= 3 || w.low == "getty" || w.low == "reuters"
+	return w.Loud || w.Cap && w.End-w.Start <= 3 || w.Low == "getty" || w.Low == "reuters"
 }
 
 // cutAt says whether a part that begins or ends at byte i is cut already.
@@ -74,7 +76,7 @@ const longCaption = 80
 // between paragraphs that all have one: what stands under a picture.
 func (c *column) bare(i int) bool {
 	l := &c.lines[i]
-	if i <= c.first || i >= c.last || len(l.words) < 12 || l.prose || l.last() != 0 || !l.words[0].cap {
+	if i <= c.first || i >= c.last || len(l.words) < 12 || l.prose || l.last() != 0 || !l.words[0].Cap {
 		return false
 	}
 	return c.closed(c.near(i, -1)) && c.closed(c.near(i, 1))
@@ -120,7 +122,7 @@ var (
 )
 
 // captionWords says whether a line speaks of the picture it stands under.
-func captionWords(s string, words []word) bool {
+func captionWords(s string, words []word.Word) bool {
 	low := strings.ToLower(s)
 	for _, h := range captionHeads {
 		if strings.HasPrefix(low, h) {
@@ -188,7 +190,7 @@ var creditWords = map[string]bool{
 // isCredit says whether s is a credit: few words, all of them names, with an
 // agency at the end or in a compound ("Ode/AP").
 func isCredit(s string) bool {
-	w := wordsOf(s, 0, len(s))
+	w := word.Of(s, 0, len(s))
 	if len(w) == 0 || len(w) > 10 || s[len(s)-1] == '.' {
 		return false
 	}
@@ -196,23 +198,23 @@ func isCredit(s string) bool {
 	if labelled(w, bracket) {
 		return true
 	}
-	agency := creditWords[w[len(w)-1].low] && (bracket || len(w) > 1)
+	agency := creditWords[w[len(w)-1].Low] && (bracket || len(w) > 1)
 	for i := range w {
 		x := &w[i]
-		if head, _, ok := strings.Cut(x.low, "/"); ok && (creditWords[head] || creditWords[x.low[strings.LastIndexByte(x.low, '/')+1:]]) {
+		if head, _, ok := strings.Cut(x.Low, "/"); ok && (creditWords[head] || creditWords[x.Low[strings.LastIndexByte(x.Low, '/')+1:]]) {
 			agency = true
 		}
-		if !x.cap && len(x.low) > 3 && !creditWords[x.low] && !strings.Contains(x.low, "/") {
+		if !x.Cap && len(x.Low) > 3 && !creditWords[x.Low] && !strings.Contains(x.Low, "/") {
 			return false
 		}
 	}
-	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].low == "images")
+	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].Low == "images")
 }
 
 // labelled says whether words open with what they are: "(Photo: Ida Crane)",
 // "Photo: Ida Crane/Tollen Courier".
-func labelled(w []word, bracket bool) bool {
-	return w[0].after == ':' && credited(w[0].low) && (bracket || capped(w))
+func labelled(w []word.Word, bracket bool) bool {
+	return w[0].After == ':' && credited(w[0].Low) && (bracket || capped(w))
 }
 
 // credited says whether a word opens a credit in brackets.
@@ -225,9 +227,9 @@ func credited(low string) bool {
 }
 
 // capped says whether all words but small ones have capitals.
-func capped(w []word) bool {
+func capped(w []word.Word) bool {
 	for _, x := range w {
-		if !x.cap && len(x.low) > 3 && !x.num {
+		if !x.Cap && len(x.Low) > 3 && !x.Num {
 			return false
 		}
 	}

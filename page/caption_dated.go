@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"synoptic/english"
+	"synoptic/page/word"
 )
 
 // datesPicture says whether a line is one sentence in the present that ends in
@@ -16,10 +17,10 @@ func (l *line) datesPicture(all string) bool {
 		return false
 	}
 	month, day, year := &l.words[n-3], &l.words[n-2], &l.words[n-1]
-	if !pictureMonths[month.low] || day.after != ',' || !day.num || !year.num || len(year.low) != 4 || !l.words[n-4].cap {
+	if !pictureMonths[month.Low] || day.After != ',' || !day.Num || !year.Num || len(year.Low) != 4 || !l.words[n-4].Cap {
 		return false
 	}
-	if body := all[l.start:month.start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
+	if body := all[l.start:month.Start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
 		return false
 	}
 	return present(l.words[1 : n-3])
@@ -34,15 +35,15 @@ var (
 
 // present says whether words hold one that may be a verb in the present, and
 // none that is a past.
-func present(words []word) bool {
+func present(words []word.Word) bool {
 	now := false
 	for i := range words {
-		w := words[i].low
+		w := words[i].Low
 		switch {
-		case words[i].cap:
+		case words[i].Cap:
 		case pastAlways[w] || pastForms()[w]:
 			return false
-		case strings.HasSuffix(w, "ed") && i > 0 && words[i-1].cap:
+		case strings.HasSuffix(w, "ed") && i > 0 && words[i-1].Cap:
 			return false
 		case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "are":
 			now = true

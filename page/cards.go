@@ -1,12 +1,17 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/calendar"
+	"synoptic/page/residue"
+)
 
 // dropCards cuts the cards of other articles behind the article where nothing
 // announces them: a headline, under it a number of comments or a day, under
 // that a sentence, or the sentence first; or a headline that is a link with a
 // sentence under it. Two cards or more, and no article that goes on.
-func (d *draft) dropCards(found []*residue) {
+func (d *draft) dropCards(found []*residue.Row) {
 	first, cards := -1, 0
 	for i := d.firstProse(found) + 1; i < len(d.lines); i++ {
 		if !d.cardMark(i) && !d.linkCard(i) {
@@ -54,8 +59,8 @@ func (d *draft) dropLed() {
 func (f *frame) underCards() map[string]bool {
 	out := map[string]bool{}
 	for i, p := range f.page {
-		if i > 0 && f.page[i-1].isCard() || i > 1 && len(f.page[i-1].text) < shortLine && f.page[i-2].isCard() {
-			out[p.text] = true
+		if i > 0 && f.page[i-1].IsCard() || i > 1 && len(f.page[i-1].Text) < shortLine && f.page[i-2].IsCard() {
+			out[p.Text] = true
 		}
 	}
 	return out
@@ -85,8 +90,8 @@ func (all lines) cardMark(i int) bool {
 	if l.blank() || len(l.words) == 0 || len(l.words) > 4 {
 		return false
 	}
-	_, n := dayIn(l.words)
-	alone := len(l.words) == 1 && l.words[0].num && len(l.words[0].low) <= 4 && l.words[0].after == 0
+	_, n := calendar.In(l.words)
+	alone := len(l.words) == 1 && l.words[0].Num && len(l.words[0].Low) <= 4 && l.words[0].After == 0
 	if !alone && n != len(l.words) {
 		return false
 	}
@@ -107,18 +112,18 @@ func (d *draft) linkCard(i int) bool {
 	}
 	p, is := d.linked[strings.TrimSpace(l.text(d.text))]
 	under := d.near(i, 1)
-	return is && p.isCard() && under >= 0 && d.lines[under].prose
+	return is && p.IsCard() && under >= 0 && d.lines[under].prose
 }
 
 // isDay says whether the line is a day and no more.
 func (l *line) isDay() bool {
-	_, n := dayIn(l.words)
+	_, n := calendar.In(l.words)
 	return n > 0 && n == len(l.words)
 }
 
 // heads says whether the line may be a headline, or a short one.
 func (l *line) heads() bool {
-	return len(l.words) >= 3 && len(l.words) <= 25 && (l.words[0].cap || l.words[0].num) && !l.ends(".:;,")
+	return len(l.words) >= 3 && len(l.words) <= 25 && (l.words[0].Cap || l.words[0].Num) && !l.ends(".:;,")
 }
 
 // cardTop is the first line of the card whose mark is line i: its headline and
@@ -141,7 +146,7 @@ func (all lines) cardTop(i int) int {
 // dropReaders cuts what readers wrote behind the article, where no element is
 // named after it: two heads or more that say who wrote when, each with a
 // paragraph under it, and no article that goes on.
-func (d *draft) dropReaders(found []*residue) {
+func (d *draft) dropReaders(found []*residue.Row) {
 	first, heads := -1, 0
 	for i := d.firstProse(found) + 1; i < len(d.lines); i++ {
 		if !d.readerHead(i) {
@@ -166,12 +171,12 @@ func (d *draft) dropReaders(found []*residue) {
 func (all lines) readerHead(i int) bool {
 	l := &all[i]
 	n := len(l.words)
-	if l.blank() || l.prose || n < 2 || n > mostPosted {
+	if l.blank() || l.prose || n < 2 || n > calendar.MostPosted {
 		return false
 	}
-	if low := l.words[0].low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].low == "by" {
+	if low := l.words[0].Low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].Low == "by" {
 		for k := 3; k < min(n, 3+mostBehind); k++ {
-			if isPosted(l.words[k:]) {
+			if calendar.IsPosted(l.words[k:]) {
 				return true
 			}
 		}
@@ -181,5 +186,5 @@ func (all lines) readerHead(i int) bool {
 	for under < len(all) && all[under].blank() {
 		under++
 	}
-	return n <= mostBehind && l.words[n-1].low == "says" && under < len(all) && isPosted(all[under].words)
+	return n <= mostBehind && l.words[n-1].Low == "says" && under < len(all) && calendar.IsPosted(all[under].words)
 }

@@ -30,10 +30,10 @@ const clipRun = 3
 // clip says whether a line is the title of a film behind its length: "1:19
 // Ferry leaves the quay".
 func (l *line) isClip() bool {
-	if len(l.words) < 3 || len(l.words) > 25 || l.ends(".!?\"") || !l.words[1].cap {
+	if len(l.words) < 3 || len(l.words) > 25 || l.ends(".!?\"") || !l.words[1].Cap {
 		return false
 	}
-	low := l.words[0].low
+	low := l.words[0].Low
 	n := len(low)
 	return n >= 4 && n <= 5 && low[n-3] == ':' && isDigit(low[0]) && isDigit(low[n-1]) && isDigit(low[n-2])
 }

@@ -5,6 +5,9 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
+	"synoptic/page/dated"
+	"synoptic/page/word"
 )
 
 // dateRules is the ways to tell when a report was published, the surest
@@ -48,8 +51,8 @@ func (d *draft) date(fetched time.Time) news.Date {
 		}
 	}
 	best = local(all, earliest(all, best))
-	if x := d.under; all[best].utc && x.y > 0 && all[best].beside(x) {
-		all = append(all, evidence{Date: news.Date{Date: news.Maybe(x.iso()), Precision: "day", Rule: "line"}})
+	if x := d.under; all[best].utc && x.Y > 0 && all[best].beside(x) {
+		all = append(all, evidence{Date: news.Date{Date: news.Maybe(x.ISO()), Precision: "day", Rule: "line"}})
 		best = len(all) - 1
 	}
 	out := all[best].Date
@@ -71,8 +74,8 @@ type evidence struct {
 
 // beside says whether x can be the day, by a calendar away from Greenwich, of
 // what was stated in the time of Greenwich.
-func (a evidence) beside(x day) bool {
-	n := x.after(dayOf(string(a.Date.Date)))
+func (a evidence) beside(x calendar.Day) bool {
+	n := x.After(calendar.Of(string(a.Date.Date)))
 	return n == -1 && a.early || n == 1 && !a.early
 }
 
@@ -105,7 +108,7 @@ func earliest(all []evidence, best int) int {
 		}
 	}
 	for i, x := range all {
-		if x.Rule == "json-ld" && x.Precision == "day" && dayOf(string(x.Date.Date)).after(dayOf(string(all[best].Date.Date))) < -newVersion {
+		if x.Rule == "json-ld" && x.Precision == "day" && calendar.Of(string(x.Date.Date)).After(calendar.Of(string(all[best].Date.Date))) < -newVersion {
 			return i
 		}
 	}
@@ -122,7 +125,7 @@ func local(all []evidence, best int) int {
 		if x.utc || x.Precision != "day" || dateRank(x.Rule) > dateRank("url") || x.apart(all[best]) {
 			continue
 		}
-		if all[best].beside(dayOf(string(x.Date.Date))) {
+		if all[best].beside(calendar.Of(string(x.Date.Date))) {
 			return i
 		}
 	}
@@ -157,30 +160,30 @@ func has(list []news.Date, x news.Date) bool {
 // dates is all dates the input states, in the order they stand.
 func (d *draft) dates(fetched time.Time) []evidence {
 	var out []evidence
-	add := func(x day, rule string) {
-		if x.y > 0 && x.possible(fetched) {
-			out = append(out, evidence{Date: news.Date{Date: news.Maybe(x.iso()), Precision: x.precision(), Rule: rule}})
+	add := func(x calendar.Day, rule string) {
+		if x.Y > 0 && x.Possible(fetched) {
+			out = append(out, evidence{Date: news.Date{Date: news.Maybe(x.ISO()), Precision: x.Precision(), Rule: rule}})
 		}
 	}
 	for _, x := range d.stated {
 		n := len(out)
-		add(dayOf(string(x.Date)), x.Rule)
+		add(calendar.Of(string(x.Date)), x.Rule)
 		if len(out) > n {
 			out[n].utc, out[n].early = inUTC(string(x.Date))
 			out[n].at, _ = time.Parse(time.RFC3339, string(x.Date))
 		}
 	}
-	add(dayOf(d.published), "field")
-	add(dayInURL(d.url), "url")
+	add(calendar.Of(d.published), "field")
+	add(calendar.InURL(d.url), "url")
 	for _, ofChange := range []bool{false, true} { // the day of a change stands behind that of publication
 		for i := range d.lines {
-			if l := &d.lines[i]; (l.kind == cut || len(l.parts) > 0) && tellsUpdate(l.text(d.text)) == ofChange {
+			if l := &d.lines[i]; (l.kind == cut || len(l.parts) > 0) && dated.TellsUpdate(l.text(d.text)) == ofChange {
 				x, rule := d.dayOfLine(i)
 				add(x, rule)
 			}
 		}
 	}
-	if x := d.dateline(out); x.y > 0 {
+	if x := d.dateline(out); x.Y > 0 {
 		add(x, "dateline")
 	}
 	return out
@@ -188,151 +191,84 @@ func (d *draft) dates(fetched time.Time) []evidence {
 
 // dayOfLine is the day a cut line states. Dates of a template, which come
 // again and again, and those in lists of other articles are no evidence.
-func (c *column) dayOfLine(i int) (day, string) {
+func (c *column) dayOfLine(i int) (calendar.Day, string) {
 	l := &c.lines[i]
 	switch {
 	case len(l.parts) > 0 && l.parts[0].rule == "posted":
-		if x, _ := dayIn(l.words[1:]); x.y > 0 {
+		if x, _ := calendar.In(l.words[1:]); x.Y > 0 {
 			return x, "line"
 		}
-		return figures(l.words[1].low), "line"
+		return calendar.Figures(l.words[1].Low), "line"
 	case l.rule == "copyright":
-		return day{y: yearIn(l.words)}, "copyright"
+		return calendar.Day{Y: calendar.Year(l.words)}, "copyright"
 	case l.rule == "dateline":
-		return firstDay(l.words), "dateline"
+		return calendar.First(l.words), "dateline"
 	case l.rule == "masthead":
-		x, _ := dayIn(l.words)
+		x, _ := calendar.In(l.words)
 		return x, "masthead"
 	case (l.rule == "posted" || l.rule == "byline") && i < c.first:
-		x := dayPublished(l.words)
-		if x.y == 0 && l.rule == "posted" && isPosted(l.words) {
-			x = dayAmong(l.text(c.text))
+		x := calendar.Published(l.words)
+		if x.Y == 0 && l.rule == "posted" && calendar.IsPosted(l.words) {
+			x = calendar.Among(l.text(c.text))
 		}
 		return x, "line"
 	}
-	return day{}, ""
-}
-
-// dayPublished is the day of a line that tells of publication: where it names
-// several, that behind the word for it.
-func dayPublished(w []word) day {
-	for i := range w {
-		if low := w[i].low; low == "published" || low == "posted" {
-			if x := firstDay(w[i+1:]); x.y > 0 {
-				return x
-			}
-		}
-	}
-	return firstDay(w)
-}
-
-func firstDay(w []word) day {
-	for i := range w {
-		if x, n := dayIn(w[i:]); n > 0 {
-			return x
-		}
-	}
-	return day{}
-}
-
-// yearIn is the last year named in a copyright line.
-func yearIn(w []word) int {
-	year := 0
-	for _, x := range w {
-		s := x.low
-		if i := strings.LastIndexAny(s, "-–"); i >= 0 {
-			s = strings.TrimLeft(s[i:], "-–")
-		}
-		if y := partDay(strings.TrimPrefix(s, "copyright")); y.m == 0 && y.y > 1990 && y.y < 2100 {
-			year = y.y
-		}
-	}
-	return year
-}
-
-// dayInURL is the day in an address: /2031/05/04/, /2031-05-04, /20310504,
-// /2031/may/04/.
-func dayInURL(url string) day {
-	i := strings.Index(url, "://")
-	if i < 0 {
-		return day{}
-	}
-	path, _, _ := strings.Cut(url[i+3:], "?")
-	if x := wordedDay(strings.Split(path, "/")); x.y > 0 {
-		return x
-	}
-	for j := 0; j+8 <= len(path); j++ {
-		if path[j] < '1' || path[j] > '2' || j > 0 && isDigit(path[j-1]) {
-			continue
-		}
-		if x := urlDay(path[j:]); x.y >= 1990 && x.y < 2100 {
-			return x
-		}
-	}
-	return day{}
-}
-
-// wordedDay is the day in the folders of an address whose month is a word.
-func wordedDay(folders []string) day {
-	for i := 1; i+1 < len(folders); i++ {
-		m := monthOf(strings.ToLower(folders[i]))
-		if m == 0 {
-			continue
-		}
-		y, d := partDay(folders[i-1]), dayNumber(folders[i+1])
-		if y.m == 0 && y.y >= 1990 && y.y < 2100 && d > 0 {
-			return day{y.y, m, d}
-		}
-	}
-	return day{}
-}
-
-func urlDay(s string) day {
-	if len(s) >= 10 && (len(s) == 10 || !isDigit(s[10])) {
-		if x := isoDay(s[:10]); x.y > 0 && strings.IndexByte("/-_.", s[4]) >= 0 {
-			return x
-		}
-	}
-	if len(s) >= 10 && s[4] == '-' && s[7] == '/' { // 2031-05/04
-		if x := isoDay(s[:7] + "-" + s[8:10]); x.y > 0 {
-			return x
-		}
-	}
-	if len(s) == 8 || len(s) > 8 && !isDigit(s[8]) {
-		for _, c := range []byte(s[:8]) {
-			if !isDigit(c) {
-				return day{}
-			}
-		}
-		return isoDay(s[:4] + "-" + s[4:6] + "-" + s[6:8])
-	}
-	return day{}
+	return calendar.Day{}, ""
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.
-func (c *column) dateline(known []evidence) day {
-	if x := c.opening(); x.y > 0 {
+func (c *column) dateline(known []evidence) calendar.Day {
+	if x := c.opening(); x.Y > 0 {
 		return x
 	}
 	if c.first >= len(c.lines) || len(known) == 0 {
-		return day{}
+		return calendar.Day{}
 	}
 	w := c.lines[c.first].words
 	for i := 1; i+1 < len(w) && i < 8; i++ {
-		m, n := monthOf(w[i].low), dayNumber(w[i+1].low)
+		m, n := word.MonthOf(w[i].Low), calendar.Number(w[i+1].Low)
 		if m == 0 || n == 0 {
 			continue
 		}
-		if w[i-1].after != ',' || !upper(c.text[w[0].start:w[0].end]) {
-			return day{}
+		if w[i-1].After != ',' || !upper(c.text[w[0].Start:w[0].End]) {
+			return calendar.Day{}
 		}
-		y := partDay(string(known[0].Date.Date)[:4]).y
-		return day{y, m, n}
+		y := calendar.Part(string(known[0].Date.Date)[:4]).Y
+		return calendar.Day{Y: y, M: m, D: n}
 	}
-	return day{}
+	return calendar.Day{}
 }
 
 func upper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
+
+// shownDay is the day that a page shows of its article and states nowhere:
+// that between headline and first paragraph, else the one found elsewhere.
+func (d *draft) shownDay() calendar.Day {
+	if d.found.Y == 0 || d.opening().Y > 0 {
+		return calendar.Day{}
+	}
+	if d.under.Y > 0 {
+		return d.under
+	}
+	if x := dated.OverArticle(d.page, d.keptLines()); x.OfPages() {
+		return x
+	}
+	if dated.OfArticle(d.page, d.found, d.title, d.keptLines()) {
+		return d.found
+	}
+	return calendar.Day{}
+}
+
+// keptLines is the lines of the article.
+func (c *column) keptLines() map[string]bool {
+	kept := map[string]bool{}
+	for i := range c.lines {
+		if l := &c.lines[i]; l.kept() {
+			kept[strings.TrimSpace(l.text(c.text))] = true
+		}
+	}
+	return kept
+}

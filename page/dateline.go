@@ -3,6 +3,9 @@ package page
 import (
 	"regexp"
 	"strings"
+
+	"synoptic/page/calendar"
+	"synoptic/page/word"
 )
 
 // dayOpenings are the ways in which a first paragraph opens with its day, with
@@ -30,13 +33,13 @@ var dayOpenings = []struct {
 
 // placeAndDay says whether a line is nothing but a place, a comma and a day:
 // "PORT ANSEL, May 4, 2031".
-func placeAndDay(w []word) bool {
+func placeAndDay(w []word.Word) bool {
 	for i := range w[:min(len(w), mostPlace)] {
-		if !w[i].cap || w[i].num {
+		if !w[i].Cap || w[i].Num {
 			return false
 		}
-		if w[i].after == ',' {
-			_, n := dayIn(w[i+1:])
+		if w[i].After == ',' {
+			_, n := calendar.In(w[i+1:])
 			return n > 0 && i+1+n == len(w)
 		}
 	}
@@ -47,7 +50,7 @@ func placeAndDay(w []word) bool {
 const mostPlace = 4
 
 // opening is the day with which the first paragraph opens, whole.
-func (c *column) opening() day {
+func (c *column) opening() calendar.Day {
 	for i := range c.lines {
 		l := &c.lines[i]
 		if !l.kept() || !l.prose && len(l.words) < 8 {
@@ -55,19 +58,19 @@ func (c *column) opening() day {
 		}
 		return opens(strings.TrimSpace(l.text(c.text)))
 	}
-	return day{}
+	return calendar.Day{}
 }
 
 // opens is the day with which a paragraph opens.
-func opens(s string) day {
+func opens(s string) calendar.Day {
 	for _, o := range dayOpenings {
 		m := o.re.FindStringSubmatch(s)
 		if m == nil {
 			continue
 		}
-		if x := dayAmong(m[1]); x.possiblyPublished() {
+		if x := calendar.Among(m[1]); x.OfPages() {
 			return x
 		}
 	}
-	return day{}
+	return calendar.Day{}
 }

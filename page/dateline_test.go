@@ -24,10 +24,10 @@ func TestPlaceAndDay(t *testing.T) {
 // first paragraph opens with its day.
 func TestDayOpenings(t *testing.T) {
 	for _, o := range dayOpenings {
-		if got := opens(o.takes).iso(); got != "2031-05-04" {
+		if got := opens(o.takes).ISO(); got != "2031-05-04" {
 			t.Errorf("%s: %q opens on %q", o.form, o.takes, got)
 		}
-		if got := opens(o.keeps).iso(); got != "" {
+		if got := opens(o.keeps).ISO(); got != "" {
 			t.Errorf("%s: %q opens on %q", o.form, o.keeps, got)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
+	"synoptic/page/word"
 )
 
 // sinking is an article in which no day stands.
@@ -76,7 +78,7 @@ func TestPosted(t *testing.T) {
 		"The quay shut on 4 May 2031": false, "4 May 2031 was a Sunday": false, "40 people were aboard": false, "Sunday": false, "Updated": false,
 		"4 dead 2031": false, "4 May": true, "May 2031": false, "Ansel, 4 May 2031": false, "12 boats 2031": false,
 	} {
-		if got := isPosted(wordsOf(line, 0, len(line))); got != is {
+		if got := calendar.IsPosted(word.Of(line, 0, len(line))); got != is {
 			t.Errorf("%q: %v", line, got)
 		}
 	}

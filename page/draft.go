@@ -7,6 +7,12 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
+	"synoptic/page/clean"
+	"synoptic/page/language"
+	"synoptic/page/notice"
+	"synoptic/page/tree"
+	"synoptic/page/word"
 )
 
 // draft is a report while it is made: what the input says of it, its text line
@@ -16,9 +22,9 @@ type draft struct {
 	column
 	frame
 	nameplate string // the outlet as the line over a plain text names it
-	links     []link
-	found     day // found on the page, which states none
-	under     day // shown under the headline of the page
+	links     []tree.Link
+	found     calendar.Day // found on the page, which states none
+	under     calendar.Day // shown under the headline of the page
 }
 
 // details are what an input says of a report beside its text.
@@ -50,18 +56,15 @@ type lines []line
 
 // frame is the page that a text was taken from.
 type frame struct {
-	around string              // its whole text
-	page   []pageLine          // its lines
-	away   []link              // all its links that lead to other pages
-	linked map[string]pageLine // lines that are links almost wholly
-	beside map[string]bool     // lines beside links to other articles
-	quoted map[string]bool     // lines set apart as quoted
-	hidden []news.Cut          // what it holds that no reader sees
-	shell  bool                // it waits for its script to fill it
+	around string               // its whole text
+	page   []tree.Line          // its lines
+	away   []tree.Link          // all its links that lead to other pages
+	linked map[string]tree.Line // lines that are links almost wholly
+	beside map[string]bool      // lines beside links to other articles
+	quoted map[string]bool      // lines set apart as quoted
+	hidden []news.Cut           // what it holds that no reader sees
+	shell  bool                 // it waits for its script to fill it
 }
-
-// link is an address a page's body points to, with the words that carry it.
-type link struct{ text, url string }
 
 // report judges the draft's lines and makes a report of what is left.
 func (r reader) report(d draft) news.Report {
@@ -75,12 +78,12 @@ func (r reader) report(d draft) news.Report {
 		return r.none(d.row, "too-big", "the text is longer than 4 MiB; give one article at a time")
 	}
 	var tail string
-	d.text, tail = firstLines(cleanText(d.text))
+	d.text, tail = firstLines(clean.Text(d.text))
 	d.title = d.siteless(d.title)
 	d.lines = linesOf(d.text)
 	d.judge()
-	if x := d.shownDay(); x.y > 0 {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.iso()), Rule: "line"})
+	if x := d.shownDay(); x.Y > 0 {
+		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.ISO()), Rule: "line"})
 	}
 	if !d.hasArticle() {
 		d.restore()
@@ -91,9 +94,9 @@ func (r reader) report(d draft) news.Report {
 	}
 	p := d.split()
 	text, rest := p.shorten(tail)
-	language := ""
+	told := ""
 	if text != "" {
-		language = languageOf(text)
+		told = language.Of(text)
 	}
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
@@ -103,7 +106,7 @@ func (r reader) report(d draft) news.Report {
 		Agency:    news.Maybe(d.agency()),
 		Kind:      kindOf(d.title, text),
 		Outlet:    d.outletName(),
-		Published: d.date(r.raw.Fetched), Language: language,
+		Published: d.date(r.raw.Fetched), Language: told,
 		Links: d.linksIn(text),
 	}
 	if d.around != "" {
@@ -113,7 +116,7 @@ func (r reader) report(d draft) news.Report {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
 	}
 	for _, named := range []string{d.title, d.byline, d.outlet} {
-		if _, more := clip(oneLine(named)); more != "" {
+		if _, more := clean.Clip(clean.OneLine(named)); more != "" {
 			out.Cuts = append(out.Cuts, news.Cut{Text: more, Rule: "long-title", At: len(text)})
 		}
 	}
@@ -127,7 +130,7 @@ func (r reader) report(d draft) news.Report {
 // noReport is why what is left of the draft is no report, "" if it is one.
 func (d *draft) noReport() (code, why string) {
 	if n := d.notice(); n != nil {
-		return n.code, n.why
+		return n.Code, n.Why
 	}
 	switch {
 	case d.isIndex() || d.isFront():
@@ -138,15 +141,15 @@ func (d *draft) noReport() (code, why string) {
 		return "headline-only", "nothing but its headline stands in it; give the page of the article"
 	}
 	for _, c := range d.hidden { // what it shows where its script does not run
-		if n := noticeIn(c.Text); n != nil {
-			return n.code, n.why
+		if n := notice.In(c.Text); n != nil {
+			return n.Code, n.Why
 		}
 	}
 	switch {
 	case d.listsOnly():
 		return "index", listsOthers
 	case d.shell:
-		return "no-script", noScript
+		return "no-script", notice.NoScript
 	}
 	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }
@@ -156,13 +159,13 @@ const listsOthers = "it lists other articles; give the page of one article"
 // headlineOnly says whether the text repeats the title, and with it no more
 // than the outlet's name.
 func (d *draft) headlineOnly() bool {
-	title, text := wordsOf(oneLine(d.title), 0, len(oneLine(d.title))), oneLine(d.text)
-	words := wordsOf(text, 0, len(text))
+	title, text := word.Of(clean.OneLine(d.title), 0, len(clean.OneLine(d.title))), clean.OneLine(d.text)
+	words := word.Of(text, 0, len(text))
 	if len(title) < leastHeadline || len(words) < leastHeadline {
 		return false
 	}
 	same := 0
-	for same < min(len(title), len(words)) && title[same].low == words[same].low {
+	for same < min(len(title), len(words)) && title[same].Low == words[same].Low {
 		same++
 	}
 	return same >= leastHeadline && len(words)-same <= nameplateWords && len(title)-same <= nameplateWords
@@ -182,7 +185,7 @@ func (r reader) asItIs(d draft) news.Report {
 	out := news.Report{
 		Input: r.input(d.row), URL: news.Maybe(d.url), Text: d.text, Cuts: []news.Cut{},
 		Title: news.Maybe(d.shownTitle()), Byline: news.Maybe(d.bylineName()),
-		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: languageOf(d.text),
+		Outlet: d.outletName(), Published: d.date(r.raw.Fetched), Language: language.Of(d.text),
 	}
 	out.ID = identity(d, out.Outlet, d.text)
 	return out
@@ -197,26 +200,12 @@ func identity(d draft, outlet news.Outlet, text string) string {
 
 // shownTitle is the title, with a mark where it was cut.
 func (d *details) shownTitle() string {
-	title, rest := clip(oneLine(d.title))
+	title, rest := clean.Clip(clean.OneLine(d.title))
 	if rest != "" {
 		title += "…"
 	}
 	return title
 }
-
-// clip parts a title behind a thousand characters.
-func clip(title string) (kept, rest string) {
-	n := 0
-	for i := range title {
-		if n++; n > 1000 {
-			return title[:i], title[i:]
-		}
-	}
-	return title, ""
-}
-
-// oneLine folds all white space to single blanks and makes the text clean.
-func oneLine(s string) string { return strings.Join(strings.Fields(cleanText(s)), " ") }
 
 // linksIn is the links whose words stand in text, each at its first place
 // after the one before it.
@@ -224,12 +213,12 @@ func (d *draft) linksIn(text string) []news.Link {
 	var out []news.Link
 	at, f := 0, finder{}
 	for _, l := range d.links {
-		i := f.index(text[at:], l.text)
-		if i < 0 || l.text == "" {
+		i := f.index(text[at:], l.Text)
+		if i < 0 || l.Text == "" {
 			continue
 		}
-		s := news.Span{Start: at + i, End: at + i + len(l.text)}
-		out = append(out, news.Link{Span: s, URL: l.url})
+		s := news.Span{Start: at + i, End: at + i + len(l.Text)}
+		out = append(out, news.Link{Span: s, URL: l.URL})
 		at = s.End
 	}
 	return out

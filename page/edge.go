@@ -4,10 +4,13 @@ import (
 	"slices"
 
 	"synoptic/gazetteer"
+	"synoptic/page/calendar"
+	"synoptic/page/residue"
+	"synoptic/page/word"
 )
 
 // dropEdges cuts what its row cuts only outside the prose.
-func (c *column) dropEdges(found []*residue) {
+func (c *column) dropEdges(found []*residue.Row) {
 	first, last := c.firstProse(found), c.lastProse(found)
 	left := 0 // paragraphs of prose after line i
 	for i := len(c.lines) - 1; i >= 0; i-- {
@@ -15,8 +18,8 @@ func (c *column) dropEdges(found []*residue) {
 		if !l.kept() {
 			continue
 		}
-		if row := found[i]; row != nil && (i < first || i > last || row.place == foot && left <= 2) {
-			l.drop(row.rule)
+		if row := found[i]; row != nil && (i < first || i > last || row.Place == residue.Foot && left <= 2) {
+			l.drop(row.Rule)
 		} else if l.prose {
 			left++
 		}
@@ -45,10 +48,10 @@ func (c *column) dropDates() {
 // says whether only menus stand before it.
 func (c *column) dropDate(i int, opens bool) {
 	l := &c.lines[i]
-	_, n := dayIn(l.words)
+	_, n := calendar.In(l.words)
 	alone := n > 0 && n == len(l.words)
 	switch {
-	case !alone && !isPosted(l.words):
+	case !alone && !calendar.IsPosted(l.words):
 		if i < c.first && placeAndDay(l.words) {
 			l.drop("dateline")
 		} else if i < c.first && l.dayOfWeek() {
@@ -65,7 +68,7 @@ func (c *column) dropDate(i int, opens bool) {
 
 // dayOfWeek says whether a line is the name of a day and no more.
 func (l *line) dayOfWeek() bool {
-	return len(l.words) > 0 && len(l.words) <= 2 && !slices.ContainsFunc(l.words, func(w word) bool { return !isWeekday(w.low) && w.low != "today" && w.low != "yesterday" })
+	return len(l.words) > 0 && len(l.words) <= 2 && !slices.ContainsFunc(l.words, func(w word.Word) bool { return !word.IsWeekday(w.Low) && w.Low != "today" && w.Low != "yesterday" })
 }
 
 // dropLabels cuts what is left of menus around the prose: lines of one or
@@ -92,11 +95,11 @@ func (c *column) labelRule(i int) string {
 }
 
 // person says whether words of a text are a person's name: two, the first one given.
-func person(text string, w []word) bool {
-	if len(w) != 2 || !w[0].cap || !w[1].cap || w[0].loud || w[1].loud {
+func person(text string, w []word.Word) bool {
+	if len(w) != 2 || !w[0].Cap || !w[1].Cap || w[0].Loud || w[1].Loud {
 		return false
 	}
-	_, given := gazetteer.GivenName(text[w[0].start:w[0].end])
+	_, given := gazetteer.GivenName(text[w[0].Start:w[0].End])
 	return given
 }
 

@@ -1,5 +1,7 @@
 package page
 
+import "synoptic/page/word"
+
 // dropEmbedded cuts the title of a film or of another article that stands
 // between paragraphs: it capitalises every word, small ones too, as no
 // headline of the article's own parts does.
@@ -28,13 +30,13 @@ func (c *column) shouted() bool {
 }
 
 // allCapped says whether every word has a capital, two small ones among them.
-func allCapped(w []word) bool {
+func allCapped(w []word.Word) bool {
 	small := 0
 	for _, x := range w {
-		if !x.cap && !x.num && x.low[0] < 0x80 || x.loud {
+		if !x.Cap && !x.Num && x.Low[0] < 0x80 || x.Loud {
 			return false
 		}
-		switch x.low {
+		switch x.Low {
 		case "of", "the", "to", "on", "in", "and", "for", "a", "with", "from", "by", "at", "as":
 			small++
 		}

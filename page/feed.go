@@ -11,6 +11,10 @@ import (
 	"golang.org/x/net/html"
 
 	"synoptic/news"
+	"synoptic/page/clean"
+	"synoptic/page/said"
+	"synoptic/page/tree"
+	"synoptic/page/weight"
 )
 
 // Limits of a feed.
@@ -157,7 +161,7 @@ func (s names) row(id string, n int) string {
 
 // item is the report of one entry.
 func (r reader) item(f *gofeed.Feed, it *gofeed.Item, row string) news.Report {
-	d := draft{details: details{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: oneLine(plainOf(it.Title)), byline: authors(it)}}
+	d := draft{details: details{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: clean.OneLine(plainOf(it.Title)), byline: authors(it)}}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	} else if it.Updated != "" {
@@ -198,22 +202,22 @@ func authors(it *gofeed.Item) string {
 
 // fragment is the text and links of a piece of HTML, or the text itself if
 // it has no tags. What is not for readers in it is kept beside.
-func (f *frame) fragment(s string) (string, []link) {
+func (f *frame) fragment(s string) (string, []tree.Link) {
 	if !strings.ContainsAny(s, "<&") {
 		return s, nil
 	}
-	w, _ := weigh([]byte(s))
-	f.hide("unclosed", w.lost...)
-	if w.over {
-		return textBetween([]byte(s)), nil
+	w, _ := weight.Of([]byte(s))
+	f.hide("unclosed", w.Lost...)
+	if w.Over {
+		return tree.Between([]byte(s)), nil
 	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return textBetween([]byte(s)), nil
+		return tree.Between([]byte(s)), nil
 	}
-	f.hide("unseen", unseenText(doc)...)
-	out := textOf(doc)
-	return out.text, out.links
+	f.hide("unseen", tree.UnseenText(doc)...)
+	out := tree.Of(doc)
+	return out.Text, out.Links
 }
 
 func plainOf(s string) string {
@@ -262,7 +266,7 @@ func feedParts(d *json.Decoder) (title string, items [][]byte, broken error) {
 			case "items":
 				items, err = wholeValues(d)
 			case "title":
-				var l loose
+				var l said.Loose
 				err = d.Decode(&l)
 				title = string(l)
 			default:
@@ -280,26 +284,26 @@ func feedParts(d *json.Decoder) (title string, items [][]byte, broken error) {
 
 func (r reader) jsonItem(b []byte, named names, n int, outlet string) news.Report {
 	var it struct {
-		ID        loose `json:"id"`
-		URL       loose `json:"url"`
-		Title     loose `json:"title"`
-		HTML      loose `json:"content_html"`
-		Text      loose `json:"content_text"`
-		Summary   loose `json:"summary"`
-		Published loose `json:"date_published"`
-		Authors   loose `json:"authors"`
-		Author    loose `json:"author"`
+		ID        said.Loose `json:"id"`
+		URL       said.Loose `json:"url"`
+		Title     said.Loose `json:"title"`
+		HTML      said.Loose `json:"content_html"`
+		Text      said.Loose `json:"content_text"`
+		Summary   said.Loose `json:"summary"`
+		Published said.Loose `json:"date_published"`
+		Authors   said.Loose `json:"authors"`
+		Author    said.Loose `json:"author"`
 	}
 	if json.Unmarshal(b, &it) != nil || b[0] != '{' {
 		row := strconv.Itoa(n)
 		return r.none(row, "bad-json", "item "+row+" is no JSON object; nothing can be done")
 	}
-	d := draft{details: details{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(first(it.Authors, it.Author))}}
+	d := draft{details: details{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(said.First(it.Authors, it.Author))}}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	}
 	if d.text = string(it.Text); d.text == "" {
-		d.text, d.links = d.fragment(string(first(it.HTML, it.Summary)))
+		d.text, d.links = d.fragment(string(said.First(it.HTML, it.Summary)))
 	}
 	if strings.TrimSpace(d.text) == "" {
 		return r.textless(d)

@@ -10,6 +10,7 @@ import (
 	"github.com/mmcdole/gofeed/rss"
 
 	"synoptic/gazetteer"
+	"synoptic/page/clean"
 )
 
 // sourceKey is under what the outlet that an entry names itself is kept.
@@ -49,7 +50,7 @@ func (t *atomSources) Translate(feed any) (*gofeed.Feed, error) {
 }
 
 func keepSource(it *gofeed.Item, title string) {
-	if title = oneLine(title); title == "" {
+	if title = clean.OneLine(title); title == "" {
 		return
 	}
 	if it.Custom == nil {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/page/calendar"
 )
 
 // TestPublisher: the outlet of an entry is who published it, not who lists it.
@@ -41,7 +42,7 @@ func TestDayInURL(t *testing.T) {
 		"https://ansel.example/authors/may/04/crane":           "",
 		"https://ansel.example/archive/2031/sept/4/crane.html": "2031-09-04",
 	} {
-		if got := dayInURL(url).iso(); got != want {
+		if got := calendar.InURL(url).ISO(); got != want {
 			t.Errorf("%s: %q, want %q", url, got, want)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 const sunk = "The ferry left Port Ansel at noon with forty people on board, the harbour master said."
@@ -110,7 +111,7 @@ func TestDecodedTwice(t *testing.T) {
 		"caf\u00c3\u0083 \u00e2 la carte":                   "cafÃ â la carte",
 		"château à Paris":                                   "château à Paris",
 	} {
-		if got := cleanText(in); got != want {
+		if got := clean.Text(in); got != want {
 			t.Errorf("%q is %q, want %q", in, got, want)
 		}
 	}
@@ -206,24 +207,6 @@ func TestDates(t *testing.T) {
 		}
 		if got != c.want || other != c.other {
 			t.Errorf("%s: %q (%q), want %q (%q)", c.name, got, other, c.want, c.other)
-		}
-	}
-}
-
-// TestBylines: the name alone is the byline.
-func TestBylines(t *testing.T) {
-	for in, want := range map[string]string{
-		"By Rana Ode":                          "Rana Ode",
-		"Rana Ode, staff writer":               "Rana Ode",
-		"Rana Ode and Mo Lund, Ansel Post":     "Rana Ode, Mo Lund",
-		"Rana Ode | Harbour Desk":              "Rana Ode",
-		"Rana Ode, Mo van der Lund, CNN":       "Rana Ode, Mo van der Lund",
-		"The Ansel Post":                       "The Ansel Post",
-		"rode@anselpost.example":               "rode@anselpost.example",
-		"Rana Ode, Senior Correspondent, (AP)": "Rana Ode",
-	} {
-		if got := authorName(in); got != want {
-			t.Errorf("%q is %q, want %q", in, got, want)
 		}
 	}
 }

@@ -1,6 +1,11 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/clean"
+	"synoptic/page/tree"
+)
 
 // Limits of a front page.
 const (
@@ -21,18 +26,18 @@ type lead struct {
 func (f *frame) leads() []lead {
 	var out []lead
 	for _, l := range f.away {
-		for s := range strings.SplitSeq(l.text, "\n") {
+		for s := range strings.SplitSeq(l.Text, "\n") {
 			if titled(s) {
-				out = append(out, lead{packedWords(s), l.url})
+				out = append(out, lead{packedWords(s), l.URL})
 			}
 		}
 	}
 	for i, p := range f.page {
-		if !f.beside[p.text] {
+		if !f.beside[p.Text] {
 			continue
 		}
-		s := lead{words: packedWords(p.text)}
-		if titled(p.text) && i+1 < len(f.page) && f.page[i+1].isMore() {
+		s := lead{words: packedWords(p.Text)}
+		if titled(p.Text) && i+1 < len(f.page) && f.page[i+1].IsMore() {
 			s.to = s.words
 		}
 		out = append(out, s)
@@ -41,11 +46,11 @@ func (f *frame) leads() []lead {
 }
 
 // titled says whether a line is as long as a headline.
-func titled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= leastTitle-1 }
+func titled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= tree.LeastTitle-1 }
 
 // packedWords is a text without blanks: what was joined from several blocks may
 // have none between them.
-func packedWords(s string) string { return strings.Join(strings.Fields(cleanText(s)), "") }
+func packedWords(s string) string { return strings.Join(strings.Fields(clean.Text(s)), "") }
 
 // isFront says whether what is left of a page is headlines that lead to other
 // articles, with what stands beside them, and next to no sentence of its own.
@@ -91,7 +96,7 @@ func (d *draft) isFront() bool {
 // the page.
 func (f *frame) underTitle(kept map[string]bool) bool {
 	for i, p := range f.page {
-		if i > 0 && f.page[i-1].head() == 1 && kept[p.text] {
+		if i > 0 && f.page[i-1].Head() == 1 && kept[p.Text] {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"synoptic/news"
+	"synoptic/page/form"
 )
 
 // Limits of what a packed archive may unpack to: packed pages are a fifth of
@@ -18,8 +19,6 @@ const (
 
 // swells is how many bytes a file may unpack to.
 func swells(body []byte) int { return mostSmall + mostRatio*len(body) }
-
-func isGzip(b []byte) bool { return len(b) > 2 && b[0] == 0x1f && b[1] == 0x8b && b[2] == 8 }
 
 // gunzip unpacks at most mostBody bytes; whole is false if the bytes break
 // off or are damaged behind those that were unpacked.
@@ -55,7 +54,7 @@ func (r reader) packed(body []byte) []news.Report {
 	r.unpacked = true
 	if z, err := gzip.NewReader(bytes.NewReader(body)); err == nil {
 		b := bufio.NewReader(&swelling{in: z, left: swells(body)})
-		if start, _ := b.Peek(5); string(start) == archiveMark {
+		if start, _ := b.Peek(5); string(start) == form.ArchiveMark {
 			return r.archive(b, swells(body))
 		}
 	}

@@ -7,7 +7,7 @@ func (c *column) findHeadings() {
 		if l.kind != body || !l.kept() || l.prose || len(l.words) > 14 || l.ends(".!\",;:") || i > c.last {
 			continue
 		}
-		if first := l.words[0]; !first.cap && !first.num {
+		if first := l.words[0]; !first.Cap && !first.Num {
 			continue
 		}
 		if j := c.near(i, 1); j >= 0 && c.lines[j].kind == body {

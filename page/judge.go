@@ -1,6 +1,13 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/author"
+	"synoptic/page/calendar"
+	"synoptic/page/residue"
+	"synoptic/page/word"
+)
 
 // judge decides of every line whether it is article, and what kind. Sure
 // things first: words that stand in no article; lines that return; then what
@@ -39,9 +46,8 @@ func (d *draft) judge() {
 
 // match finds the residue row of each line, and cuts those that may be cut
 // anywhere; a line that is the title is no residue.
-func (c *column) match(title string) []*residue {
-	t := table()
-	found := make([]*residue, len(c.lines))
+func (c *column) match(title string) []*residue.Row {
+	found := make([]*residue.Row, len(c.lines))
 	heading := titleWords(title)
 	for i := range c.lines {
 		l := &c.lines[i]
@@ -55,16 +61,16 @@ func (c *column) match(title string) []*residue {
 		if len(heading) > 3 && l.opensWith(heading) == len(l.words) {
 			continue
 		}
-		if l.prose && isPosted(l.words) {
+		if l.prose && calendar.IsPosted(l.words) {
 			l.prose = false
 		}
-		row := t.find(l.words)
-		if row == nil || row.loose && l.sentence() || row.rule == "contributed" && fromAgency(c.text, l) {
+		row := residue.Find(l.words)
+		if row == nil || row.Loose && l.sentence() || row.Rule == "contributed" && fromAgency(c.text, l) {
 			continue
 		}
 		found[i] = row
-		if row.place == anywhere {
-			l.drop(row.rule)
+		if row.Place == residue.Anywhere {
+			l.drop(row.Rule)
 		}
 	}
 	return found
@@ -74,8 +80,8 @@ func (c *column) match(title string) []*residue {
 // report: that is a source, and stays.
 func fromAgency(text string, l *line) bool {
 	for i := range l.words {
-		if l.words[i].low == "contributed" {
-			return agencyOf(span(text, l.words[:i])) != ""
+		if l.words[i].Low == "contributed" {
+			return author.Agency(word.Span(text, l.words[:i])) != ""
 		}
 	}
 	return false
@@ -87,7 +93,7 @@ func (l *line) sentence() bool { return l.prose && l.ends(".\"") }
 // dropRepeated cuts short lines that stand three times or more outside the
 // prose: menus and the dates of a template. Inside it they may tell who
 // speaks.
-func (c *column) dropRepeated(found []*residue) {
+func (c *column) dropRepeated(found []*residue.Row) {
 	first, last := c.firstProse(found), c.lastProse(found)
 	times := map[string]int{}
 	for i := range c.lines {
@@ -109,11 +115,11 @@ func (all lines) short(i int) bool {
 
 // dropTail cuts from the first line that says the article is over, if none
 // goes on after it.
-func (all lines) dropTail(found []*residue) {
+func (all lines) dropTail(found []*residue.Row) {
 	first := all.firstProse(found)
 	for i := first + 1; i < len(all); i++ {
 		row := found[i]
-		if row == nil || !row.ends || all[i].prose && row.place != foot || all.goesOn(i, found) {
+		if row == nil || !row.Ends || all[i].prose && row.Place != residue.Foot || all.goesOn(i, found) {
 			continue
 		}
 		for j := i; j < len(all); j++ {
@@ -125,16 +131,16 @@ func (all lines) dropTail(found []*residue) {
 	}
 }
 
-func tailRule(row *residue) string {
+func tailRule(row *residue.Row) string {
 	if row != nil {
-		return row.rule
+		return row.Rule
 	}
 	return "teaser"
 }
 
 // goesOn says whether an article goes on after line i: three paragraphs of
 // prose in a row. Lists of other articles have headlines between theirs.
-func (all lines) goesOn(i int, found []*residue) bool {
+func (all lines) goesOn(i int, found []*residue.Row) bool {
 	run := 0
 	for j := i + 1; j < len(all); j++ {
 		switch l := &all[j]; {
@@ -152,7 +158,7 @@ func (all lines) goesOn(i int, found []*residue) bool {
 
 // firstProse and lastProse are the first and last line of prose that no row
 // knows; len(d.lines) and -1 if there is none.
-func (all lines) firstProse(found []*residue) int {
+func (all lines) firstProse(found []*residue.Row) int {
 	for i := range all {
 		if l := &all[i]; l.kept() && l.prose && found[i] == nil {
 			return i
@@ -161,7 +167,7 @@ func (all lines) firstProse(found []*residue) int {
 	return len(all)
 }
 
-func (all lines) lastProse(found []*residue) int {
+func (all lines) lastProse(found []*residue.Row) int {
 	for i := len(all) - 1; i >= 0; i-- {
 		if l := &all[i]; l.kept() && l.prose && found[i] == nil {
 			return i

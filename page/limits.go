@@ -7,18 +7,19 @@ import (
 	"unicode"
 
 	"synoptic/news"
+	"synoptic/page/weight"
 )
 
 // Limits of what is taken of one document. What lies beyond is refused, or
 // cut and kept, by name: the work on what is left is then bounded.
 const (
-	mostBody  = 16 << 20  // bytes of a document, unpacked
-	mostHTML  = 4 << 20   // bytes of a page that are parsed, and of a text with its residue
-	mostText  = 512 << 10 // bytes of a report's text: as long as a novel
-	mostSaid  = 150_000   // words and signs of it
-	mostLines = 60_000    // lines of a text
-	mostRows  = 200_000   // rows of JSON
-	mostBad   = 1_000     // rows without a report that are named one by one
+	mostBody  = 16 << 20    // bytes of a document, unpacked
+	mostHTML  = weight.Most // bytes of a page that are parsed, and of a text with its residue
+	mostText  = 512 << 10   // bytes of a report's text: as long as a novel
+	mostSaid  = 150_000     // words and signs of it
+	mostLines = 60_000      // lines of a text
+	mostRows  = 200_000     // rows of JSON
+	mostBad   = 1_000       // rows without a report that are named one by one
 )
 
 // tooLong refuses a text that is longer than is read; ok is false of one that

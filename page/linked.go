@@ -1,13 +1,18 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/clean"
+	"synoptic/page/tree"
+)
 
 // linkLines is the lines of a page that are links almost wholly.
-func linkLines(page []pageLine) map[string]pageLine {
-	out := map[string]pageLine{}
+func linkLines(page []tree.Line) map[string]tree.Line {
+	out := map[string]tree.Line{}
 	for _, p := range page {
-		if p.isLink() {
-			out[p.text] = p
+		if p.IsLink() {
+			out[p.Text] = p
 		}
 	}
 	return out
@@ -33,7 +38,7 @@ func (d *draft) dropLinked() {
 			continue
 		}
 		s := strings.TrimSpace(l.text(d.text))
-		if p, is := d.linked[s]; is && (!p.sentence() || d.beside[s]) {
+		if p, is := d.linked[s]; is && (!p.Sentence() || d.beside[s]) {
 			run = append(run, i)
 		} else {
 			flush()
@@ -49,7 +54,7 @@ const linkRun = 2
 // end.
 func (d *draft) teases(i int) bool {
 	l := &d.lines[i]
-	if d.linked[strings.TrimSpace(l.text(d.text))].head() > 0 || len(l.words) < 4 || l.ends(".!?\":") {
+	if d.linked[strings.TrimSpace(l.text(d.text))].Head() > 0 || len(l.words) < 4 || l.ends(".!?\":") {
 		return false
 	}
 	return d.closed(d.near(i, -1)) && d.closed(d.near(i, 1))
@@ -57,9 +62,9 @@ func (d *draft) teases(i int) bool {
 
 // dropOutlet cuts lines around the prose that are the name of its outlet alone.
 func (c *column) dropOutlet(outlet string) {
-	name := oneLine(outlet)
+	name := clean.OneLine(outlet)
 	for i := range c.lines {
-		if l := &c.lines[i]; name != "" && l.kept() && (i < c.first || i > c.last) && oneLine(l.text(c.text)) == name {
+		if l := &c.lines[i]; name != "" && l.kept() && (i < c.first || i > c.last) && clean.OneLine(l.text(c.text)) == name {
 			l.drop("nameplate")
 		}
 	}

@@ -6,6 +6,10 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/page/author"
+	"synoptic/page/calendar"
+	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // nameplate is how far down the name of an outlet may head a plain text, and
@@ -53,11 +57,11 @@ func (d *draft) findNameplate() {
 // the signs between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
 func beforeDay(text string, l *line) string {
 	for i := 1; i < len(l.words); i++ {
-		if _, n := dayIn(l.words[i:]); n > 0 {
+		if _, n := calendar.In(l.words[i:]); n > 0 {
 			if i+n < len(l.words) {
 				return ""
 			}
-			return span(text, l.words[:i])
+			return word.Span(text, l.words[:i])
 		}
 	}
 	return ""
@@ -72,7 +76,7 @@ func (all lines) headed(i int) bool {
 // nameplateOf is the outlet that a line of few capitalised words names.
 func nameplateOf(text string) string {
 	name, _, _ := strings.Cut(text, "|")
-	name = oneLine(name)
+	name = clean.OneLine(name)
 	words := strings.Fields(name)
 	if len(words) == 0 || len(words) > nameplateWords || strings.ContainsAny(name, ".,:;?!“”\"") {
 		return ""
@@ -82,7 +86,7 @@ func nameplateOf(text string) string {
 			return ""
 		}
 	}
-	if words[0] == "By" || agencyOf(name) != "" {
+	if words[0] == "By" || author.Agency(name) != "" {
 		return ""
 	}
 	if _, known := gazetteer.Media(name); known {

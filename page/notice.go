@@ -1,224 +1,26 @@
 package page
 
 import (
-	"slices"
 	"strings"
+
+	"synoptic/page/notice"
 )
-
-// notice is a kind of page that speaks to its reader in place of a report:
-// the code and words by which it is refused, the words it is made of, and
-// examples that run.
-type notice struct {
-	code  string
-	why   string
-	words []string // two of them stand in each of its sentences
-	takes []string // whole texts
-	keeps []string // reports that have its words
-}
-
-var notices = []notice{
-	{
-		"consent", "it is a question for consent; give the page as it is after the answer",
-		strings.Fields(`cookies cookie consent partners privacy personal data device devices advertising ads advertisers purposes preferences vendors legitimate
-			tracking settings accept agree reject withdraw choices policy personalised personalized content measurement store identifiers geolocation
-			permission technologies analytics`),
-		[]string{
-			"We and our 812 partners store and access personal data on your device. With your consent we may use precise geolocation data. You can change your choices at any time in our privacy settings.",
-			"Before you go on: this site uses cookies for advertising and analytics. Accept all cookies or manage your preferences.",
-		},
-		[]string{
-			"The council of Ansel fined a ferry company on Monday for storing the data of passengers without their consent. The company said its cookies were set by partners.",
-			"“We do not sell your data to our partners,” the company said. Its privacy policy says otherwise.",
-		},
-	},
-	{
-		"consent", "it is a question for consent; give the page as it is after the answer",
-		strings.Fields(`cookies cookie partner partners datenschutz einwilligung zustimmen zustimmung verarbeitung personenbezogene daten werbung anzeigen
-			consentement accepter refuser partenaires données confidentialité publicité consentimiento aceptar rechazar socios datos
-			privacidad publicidad consenso accettare rifiuta dati pubblicità toestemming accepteren gegevens advertenties consentimento aceitar dados
-			privacidade publicidade zgoda plików danych samtycke godkänn samtykke accepter`),
-		[]string{
-			"Wir und unsere Partner verwenden Cookies. Mit einem Klick auf „Zustimmen“ willigen Sie in die Verarbeitung Ihrer Daten zu Werbung ein.",
-			"Nous et nos partenaires utilisons des cookies. Vous pouvez accepter ou refuser ; votre consentement porte sur vos données.",
-			"Utilizamos cookies propias y de socios para mostrarle publicidad. Puede aceptar o rechazar el uso de sus datos.",
-		},
-		[]string{
-			"Der Rat von Ansel hat am Montag eine Fähre bestraft, weil sie Daten ohne Einwilligung speicherte. Die Reederei sagte, ihre Partner hätten die Cookies gesetzt.",
-			"Le conseil d’Ansel a puni un bac lundi. Le bac avait gardé des données sans consentement, a dit le maire.",
-		},
-	},
-	{
-		"captcha", "it is a test for robots; fetch the page in a browser and give that",
-		strings.Fields(`robot robots human captcha browser verify verifying javascript traffic security secure check checking automated bot bots unusual blocked
-			enable cookies challenge ray cloudflare puzzle press hold suspicious activity network address connection proceeding
-			confirm box supports blocking loading continue`),
-		[]string{
-			"Please show us that a human sits here: tick the box, and we continue. Your browser must have JavaScript and cookies enabled, and nothing may keep them from loading.",
-			"Checking your browser before you enter ansel.example. This check is automatic; your browser will be sent on. Enable JavaScript and cookies to go on.",
-			"Our systems have seen unusual traffic from your network. Please verify that you are not a robot.",
-		},
-		[]string{"A robot that checks the hull of your ferry was shown in Ansel on Monday. Its makers said that no human need enter the water."},
-	},
-	{
-		"login", "it asks to log in; give the page as it is to who has logged in",
-		strings.Fields(`log login logged sign signed password account username email e-mail register registered forgot remember credentials create member address
-			reset verification welcome back continue free`),
-		[]string{
-			"Email Password\nNo account yet? Register. Forgot your password?",
-			"Please log in to your account to go on. Enter your email address and password. Forgot your password? Create an account.",
-			"You must be signed in to see this page. Sign in with your username and password, or register.",
-			"Welcome back. Sign in to go on reading the Lantern. No account yet? You can register in less than a minute.",
-		},
-		[]string{"The mayor told clerks: “Your password is the name of your cat.” Three accounts were lost, and members of the council must sign a new rule."},
-	},
-	{
-		"subscription", "it asks to subscribe; give the page as subscribers see it",
-		strings.Fields(`subscribe subscriber subscribers subscription subscriptions free articles limit unlimited access month trial cancel plan plans offer
-			reading continue membership premium account article log sign journalism support digital week`),
-		[]string{
-			"You have reached your limit of free articles. Subscribe to continue reading. Already a subscriber? Log in to your account.",
-			"This article is for subscribers only. Choose a plan: unlimited digital access for £1 a month. You can cancel your subscription at any time.",
-		},
-		[]string{"The Ansel Post said on Monday that it would end its free trial. Subscribers will pay more a month, and your paper will be thinner."},
-	},
-	{
-		"moved", "it only says that the page has moved; give the page at its new address",
-		strings.Fields(`moved redirected redirecting redirect page location address link bookmark bookmarks permanently here click site automatically seconds url
-			website new update object document`),
-		[]string{
-			"This page has moved. Please update your bookmarks: the page is now at its new address.",
-			"301 Moved Permanently. The document has moved here.", "Object moved to here.",
-			"You are being redirected to the new site. If you are not redirected automatically in five seconds, click here.",
-		},
-		[]string{"The library of Ansel has moved to a new site on the quay. It opens to readers on Monday."},
-	},
-	{
-		"not-found", "it only says that there is no such page; look for the article and give its page",
-		strings.Fields(`found page pages exist exists requested request looking look url address removed link broken search homepage home 404 longer available error
-			deleted expired typed cannot can't nothing location try`),
-		[]string{
-			"Not Found\nThe requested URL was not found on this server.\nQuay/2.4 Server at ansel.example Port 80",
-			"Oops! That page can't be found.\nIt looks like nothing was found at this location. Try a search?",
-			"404 Not Found. Sorry, the page you requested could not be found. It may have been removed, or the link you followed is broken. Go to our home page or search.",
-			"Oops! We can’t find the page you are looking for.",
-		},
-		[]string{"Divers looking for the ferry found a page of its log on Monday. It was removed for the inquiry."},
-	},
-	{
-		"error", "it only says that the page could not be shown; fetch it again",
-		strings.Fields(`error server denied access permission forbidden unavailable temporarily later request requests maintenance try again administrator 403 500 502
-			503 gateway timeout technical resource region country location service website site legal unable reference problem problems working
-			satisfied blocked connect traffic configuration contact owner back soon sorry inconvenience performing moment shortly online
-			suspended hosting provider processing help additional billing licensing restrictions territory playback`),
-		[]string{
-			"403 Forbidden. You don't have permission to access this resource on this server.",
-			"Service temporarily unavailable. Our website is under maintenance; please try again later.",
-			"Sorry, this content is not available in your region. Access to this site is denied to your country.",
-			"403 ERROR. The request could not be satisfied. Request blocked. We can't connect to the server at this time; contact the owner of the site.",
-			"This account has been suspended. Contact your hosting provider for more information.",
-			"This video is not available in your country due to licensing restrictions.",
-			"We will be back soon! Sorry for the inconvenience. We are performing some work on our servers and will be online again shortly.",
-		},
-		[]string{
-			"The water service of Ansel was unavailable on Monday because of an error at the works. Engineers said they would try again on Tuesday.",
-			"We must not look away, the harbour office of Ansel warns, for the time will come when ferries of every country of the north meet storms such as those that shut its quays last year, and nobody is ready for it. Boats from our region were lost again and again that winter, and while most of their crews were found alive on the isles, forty families still wait for news of men who left the port at noon. It is time that every quay of the country has its light again, and that we all know where the boats of each region lie at night, whatever it costs the towns.",
-		},
-	},
-	{
-		"ad-blocker", "it asks to let advertisements through; give the page as it is to who does",
-		strings.Fields(`ad ads advert adverts advertising advertisements blocker adblock blocking blocked allow disable whitelist turn off browser extension
-			detected site support journalism revenue reload refresh page continue using paid please`),
-		[]string{
-			"Ad blocker detected. It looks like you are using an ad blocker. Please disable it and reload the page to continue.",
-			"We noticed that you block ads. Advertising pays for our journalism, so please allow ads on our site.",
-		},
-		[]string{"The council of Ansel will disable the ad screens on its quay, and blocked a new one on Monday."},
-	},
-	{
-		"age", "it asks how old its reader is; give the page as it is after the answer",
-		strings.Fields(`age aged old older years birth date 18 21 adult adults adults-only confirm verify legal enter entering restricted gate month day year must`),
-		[]string{
-			"You must be 18 or older to enter this site. Please enter your date of birth to continue. By entering you agree to our terms of use.",
-			"Are you of legal drinking age? Please confirm that you are 21 years or older.",
-		},
-		[]string{"The mayor of Ansel must be 18 years or older, and our council of adults must confirm it, she told islanders."},
-	},
-	{
-		"terms", "it is the terms of a site; give the page of an article",
-		strings.Fields(`terms conditions use using agree agreement liability liable warranty warranties warrant governed notice policy cookies
-			cookie privacy site website permitted accuracy copyright hereby granted license licence licensed software redistribution copies merchantability`),
-		[]string{
-			"Licence. Permission is hereby granted to any person who has a copy of this software to use it without charge, under the conditions below.",
-			"By using this site you agree to these terms and conditions. We may change these terms at any time without notice to you. Our liability to you is limited to the extent permitted by law.",
-			"We do not warrant the accuracy of this website. You agree that your use of our services is governed by the laws of Ansel.",
-		},
-		[]string{"The harbour of Ansel will change the terms of use of its quay in May. We do not agree, fishermen said."},
-	},
-	{
-		"form", "it is a form to be filled in; give the page of an article",
-		strings.Fields(`form fill fields field required name surname email e-mail phone message subject contact submit marked enquiry enquiries working days`),
-		[]string{
-			"Fill in the form and we will answer within two working days. Your name. Your email. Your message. Fields marked with * are required.",
-			"Contact us by this form. Your name and your email are required; leave the other fields empty if you like.",
-		},
-		[]string{"The council asks you to fill in a form if your cellar was flooded. It has had 40 answers, the mayor said."},
-	},
-	{
-		"subscription", "it only answers who has signed up or off; give the page of an article",
-		strings.Fields(`subscribed unsubscribed subscribing subscribe subscription newsletter newsletters mailing inbox confirm confirmation thank thanks email e-mail
-			mistake preferences spam verification activate`),
-		[]string{
-			"Thank you for subscribing to our newsletter! Please check your inbox and click the link in the email to confirm your subscription.",
-			"You have been unsubscribed from our mailing list. If this was a mistake, you can subscribe again below.",
-		},
-		[]string{"The Ansel Post has ended its newsletter. You will find the list of all who were unsubscribed by mistake on its site, its editor said."},
-	},
-	{
-		"no-script", noScript,
-		strings.Fields(`javascript enable enabled browser app run supported disabled support update upgrade version works best properly reload script turn`),
-		[]string{"You need to enable JavaScript to run this app.", "Your browser is not supported. Please upgrade your browser to the newest version."},
-		[]string{"The ferry runs on an app that your browser may not support, the harbour master said on Monday in Ansel."},
-	},
-	{
-		"placeholder", "it stands where no article stands yet; give the page of an article",
-		strings.Fields(`nginx apache server installed page default configuration successfully welcome domain sale parked coming soon index
-			parent directory website construction under buy listing registered installation
-			web working documentation refer required support`),
-		[]string{
-			"Welcome to nginx! If you see this page, the server is successfully installed and working. Further configuration is required.",
-			"This domain is for sale. Buy this domain.", "Index of /pub. Parent directory.", "Our new website is coming soon. This page is under construction.",
-		},
-		[]string{"A domain by the sea is for sale: the mayor of Ansel will sell the quay, and buyers are welcome to see it soon."},
-	},
-}
-
-// Limits of a notice.
-const (
-	longestNotice = 600 // words
-	noticeShare   = 6   // tenths of its words that stand in its sentences
-	longNotice    = 100 // words from which its own may not stand thinly
-	thinnest      = 14  // words of its sentence for each of its own
-	fewWords      = 4   // of the sentence on a button or over a form
-)
-
-// speaksTo are the words by which a page speaks to its reader or of itself.
-var speaksTo = strings.Fields("you your you're we our us i'm please click sorry oops accept enable enter verify checking redirecting this 301 302 403 404 500 502 503 service index forgot create already sign log object hereby wir sie unsere nous nos vous votre vos usted utilizamos sus noi vostri wij uw nosso você vi vår vores")
 
 // notice is the notice that is all that is left of the draft, or of which all
 // was cut.
-func (d *draft) notice() *notice {
+func (d *draft) notice() *notice.Notice {
 	left := d.left()
-	if len(left) > longestNotice*12 {
+	if len(left) > notice.MostBytes {
 		return nil
 	}
-	if n := noticeIn(left); n != nil {
+	if n := notice.In(left); n != nil {
 		return n
 	}
-	if n := noticeIn(d.unlinked(left)); n != nil || d.hasArticle() {
+	if n := notice.In(d.unlinked(left)); n != nil || d.hasArticle() {
 		return n
 	}
-	if len(d.text) < longestNotice*12 {
-		return noticeIn(d.text)
+	if len(d.text) < notice.MostBytes {
+		return notice.In(d.text)
 	}
 	return nil
 }
@@ -228,7 +30,7 @@ func (d *draft) notice() *notice {
 func (f *frame) unlinked(text string) string {
 	var b strings.Builder
 	for l := range strings.Lines(text) {
-		if p, is := f.linked[strings.TrimSpace(l)]; !is || p.sentence() {
+		if p, is := f.linked[strings.TrimSpace(l)]; !is || p.Sentence() {
 			b.WriteString(l)
 		}
 	}
@@ -242,99 +44,10 @@ func (c *column) left() string {
 		if l := &c.lines[i]; l.kept() {
 			b.WriteString(l.text(c.text))
 			b.WriteByte('\n')
-			if b.Len() > longestNotice*12 {
+			if b.Len() > notice.MostBytes {
 				break
 			}
 		}
 	}
 	return b.String()
-}
-
-// noticeIn is the notice a text is, nil if it is a report: most of its words
-// stand in sentences that speak to the reader of one thing, and it tells of
-// nothing that was said. Of two the one with more of its words wins.
-func noticeIn(text string) *notice {
-	sentences, all := sentencesIn(text)
-	if all == 0 || all > longestNotice || reported(text) || !slices.ContainsFunc(sentences, speaks) {
-		return nil
-	}
-	var best *notice
-	most := 0
-	for i := range notices {
-		in, met := notices[i].weigh(sentences, all > longNotice)
-		if in*10 >= all*noticeShare && met > most {
-			best, most = &notices[i], met
-		}
-	}
-	return best
-}
-
-// weigh is how many words stand in the notice's sentences, and how many of
-// its own words are met there. A sentence is its own by two of its words, or
-// by one where it speaks to the reader or has few others; in a long text they
-// may not stand thinly.
-func (n *notice) weigh(sentences [][]word, long bool) (in, met int) {
-	sure := false
-	for _, s := range sentences {
-		own := n.own(s)
-		if long && own*thinnest < len(s) {
-			continue
-		}
-		if own >= 2 || own == 1 && (len(s) <= fewWords || speaks(s)) {
-			in, met = in+len(s), met+own
-		}
-		sure = sure || own >= 2
-	}
-	if !sure {
-		return 0, 0
-	}
-	return in, met
-}
-
-// own is how many of the notice's words stand in a sentence.
-func (n *notice) own(sentence []word) int {
-	met := map[string]bool{}
-	for i := range sentence {
-		if low := sentence[i].low; slices.Contains(n.words, low) {
-			met[low] = true
-		}
-	}
-	return len(met)
-}
-
-func speaks(sentence []word) bool {
-	return slices.ContainsFunc(sentence, func(w word) bool { return slices.Contains(speaksTo, w.low) })
-}
-
-// reported says whether a text tells what somebody said or when it was.
-func reported(text string) bool {
-	for i, w := range wordsOf(text, 0, len(text)) {
-		switch w.low {
-		case "said", "says", "told", "sagte", "teilte", "dit", "dijo", "disse", "zei":
-			return true
-		}
-		if i > 0 && isWeekday(w.low) && w.cap && len(w.low) > 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// sentencesIn is the words of a text, cut at line ends and where a word
-// closes a sentence, and how many they are.
-func sentencesIn(text string) (sentences [][]word, all int) {
-	for _, l := range linesOf(text) {
-		if len(l.words) >= mostWords {
-			return nil, longestNotice + 1
-		}
-		from := 0
-		for i := range l.words {
-			if a := l.words[i].after; i+1 == len(l.words) || a == '.' || a == '!' || a == '?' || a == ';' || a == ':' {
-				sentences = append(sentences, l.words[from:i+1])
-				from = i + 1
-			}
-		}
-		all += len(l.words)
-	}
-	return sentences, all
 }

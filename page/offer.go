@@ -1,8 +1,11 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	"synoptic/page/notice"
 )
 
 // offers are pages that offer something and tell nothing: what their data for
@@ -25,7 +28,7 @@ var offers = []struct {
 func (d *details) calledOffer(s string) {
 	for _, o := range offers {
 		if slices.Contains(o.types, s) {
-			fill(&d.of, s)
+			d.of = cmp.Or(d.of, s)
 		}
 	}
 }
@@ -39,7 +42,7 @@ func (d *draft) offer() (code, why string) {
 	for i := range d.lines {
 		prose += count(d.lines[i].kept() && d.lines[i].prose)
 	}
-	if d.linked == nil || prose > mostOffered || reported(d.left()) {
+	if d.linked == nil || prose > mostOffered || notice.Reported(d.left()) {
 		return "", ""
 	}
 	for _, o := range offers {

@@ -6,12 +6,15 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/page/author"
+	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // outletName is who published the report: as the input names it, else as the
 // residue does, else the host of its address.
 func (d *draft) outletName() news.Outlet {
-	if name, _ := clip(oneLine(d.outlet)); name != "" {
+	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
 		return readable(name, "field")
 	}
 	for i := range d.lines {
@@ -48,12 +51,12 @@ func outletIn(text string, l *line) (name, rule string) {
 	switch {
 	case l.rule == "copyright":
 		name, rule = owner(text, w), "copyright"
-	case len(w) > 2 && w[0].low == "welcome" && w[1].low == "to":
-		name, rule = span(text, w[2:]), "welcome"
-	case l.rule == "byline" && w[0].low == "by":
+	case len(w) > 2 && w[0].Low == "welcome" && w[1].Low == "to":
+		name, rule = word.Span(text, w[2:]), "welcome"
+	case l.rule == "byline" && w[0].Low == "by":
 		name, rule = staffOf(text, w[1:]), "byline"
 	}
-	if agencyOf(name) != "" {
+	if author.Agency(name) != "" {
 		return "", ""
 	}
 	return name, rule
@@ -61,37 +64,37 @@ func outletIn(text string, l *line) (name, rule string) {
 
 // owner is the capitalised words after the year, of those of a copyright line in
 // a text.
-func owner(text string, w []word) string {
+func owner(text string, w []word.Word) string {
 	for i := range w {
-		if w[i].num || strings.HasPrefix(w[i].low, "copyright") {
+		if w[i].Num || strings.HasPrefix(w[i].Low, "copyright") {
 			continue
 		}
-		if w[i].low == "by" || w[i].low == "c" {
+		if w[i].Low == "by" || w[i].Low == "c" {
 			continue
 		}
 		j := i
-		for j < len(w) && (w[j].cap || w[j].num || w[j].low == "of" || w[j].low == "the") && w[j].low != "all" {
+		for j < len(w) && (w[j].Cap || w[j].Num || w[j].Low == "of" || w[j].Low == "the") && w[j].Low != "all" {
 			j++
-			if a := w[j-1].after; a == '.' || a == ',' || a == '(' {
+			if a := w[j-1].After; a == '.' || a == ',' || a == '(' {
 				break
 			}
 		}
 		if j == i {
 			return ""
 		}
-		return span(text, w[i:j])
+		return word.Span(text, w[i:j])
 	}
 	return ""
 }
 
 // staffOf is the outlet in words of a text: "Ansel Post chief staff writer Rana
 // Ode".
-func staffOf(text string, w []word) string {
+func staffOf(text string, w []word.Word) string {
 	for i := range w {
-		switch w[i].low {
+		switch w[i].Low {
 		case "staff", "chief", "senior", "correspondent", "reporter", "writer":
-			if i >= 2 && capped(w[:i]) && i+1 < len(w) && w[len(w)-1].low != "staff" && after(w[i:]) {
-				return span(text, w[:i])
+			if i >= 2 && capped(w[:i]) && i+1 < len(w) && w[len(w)-1].Low != "staff" && after(w[i:]) {
+				return word.Span(text, w[:i])
 			}
 			return ""
 		}
@@ -100,19 +103,11 @@ func staffOf(text string, w []word) string {
 }
 
 // after says whether a person's name follows the words of the office.
-func after(w []word) bool {
+func after(w []word.Word) bool {
 	for _, x := range w {
-		if x.cap {
+		if x.Cap {
 			return true
 		}
 	}
 	return false
-}
-
-// span is words of a text with what stands between them, without the signs around.
-func span(text string, w []word) string {
-	if len(w) == 0 {
-		return ""
-	}
-	return oneLine(text[w[0].start:w[len(w)-1].end])
 }

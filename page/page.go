@@ -12,6 +12,8 @@ import (
 	"bytes"
 
 	"synoptic/news"
+	"synoptic/page/clean"
+	"synoptic/page/form"
 )
 
 // Read is the reports in raw. One input may hold many. An input, or a row of
@@ -38,48 +40,48 @@ type reader struct {
 }
 
 func (r reader) read() []news.Report {
-	body := trimBOM(r.raw.Body)
+	body := clean.WithoutMark(r.raw.Body)
 	if len(body) == 0 {
 		return r.refuse("empty", "nothing stands in it; give a file with an article")
 	}
-	if f, known := formatOf(body); known && !r.asIs {
-		return r.refuse(f.code, f.why)
+	if f, known := form.FormatOf(body); known && !r.asIs {
+		return r.refuse(f.Code, f.Why)
 	}
-	if !r.asIs && !bytes.HasPrefix(body, []byte(archiveMark)) && isUTF16(body) {
-		body = decoded(body, utf16Name(body))
+	if !r.asIs && !bytes.HasPrefix(body, []byte(form.ArchiveMark)) {
+		body = clean.Narrow(body)
 	}
-	form := formOf(body, r.asIs)
-	switch form {
-	case formPacked:
+	is := form.Of(body, r.asIs)
+	switch is {
+	case form.Packed:
 		return r.packed(body)
-	case formArchive:
+	case form.Archive:
 		return r.archive(bytes.NewReader(body), swells(body))
-	case formBinary:
+	case form.Binary:
 		return r.refuse("binary", "it is no text; give text, HTML, JSON lines, a feed or a web archive")
-	case formXML:
-		if bytes.Contains(body[:min(len(body), sniffed)], []byte("<opml")) {
+	case form.XML:
+		if form.IsFeedList(body) {
 			return r.refuse("feed-list", "it is a list of feeds (OPML); follow them with \"feeds import\", or give their articles")
 		}
 		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	}
-	if r.asIs && form == formPlain {
+	if r.asIs && is == form.Plain {
 		return []news.Report{r.report(draft{column: column{text: string(r.raw.Body)}})}
 	}
-	return r.written(body, form)
+	return r.written(body, is)
 }
 
 // written is the reports of a document that is text of some form.
-func (r reader) written(body []byte, form form) []news.Report {
-	body, ok := decode(body, r.raw.Media)
+func (r reader) written(body []byte, is form.Form) []news.Report {
+	body, ok := clean.Decode(body, r.raw.Media)
 	if !ok {
 		return r.refuse("charset", noCharset)
 	}
-	switch form {
-	case formRows:
+	switch is {
+	case form.Rows:
 		return r.rows(body)
-	case formFeed:
-		return r.feed(withoutEncoding(body))
-	case formHTML:
+	case form.Feed:
+		return r.feed(clean.WithoutEncoding(body))
+	case form.HTML:
 		return r.html(body)
 	}
 	return r.plain(string(body))
@@ -89,10 +91,10 @@ const noCharset = "its letters are in no encoding that can be told; save it as U
 
 // plain is the report of a plain text.
 func (r reader) plain(text string) []news.Report {
-	if isUTF7(text) {
+	if clean.IsUTF7(text) {
 		return r.refuse("charset", noCharset)
 	}
-	if code, why, none := shapeOf(text); none {
+	if code, why, none := form.ShapeOf(text); none {
 		return r.refuse(code, why)
 	}
 	return []news.Report{r.report(draft{column: column{text: text}})}
@@ -125,4 +127,9 @@ func (r reader) input(row string) string {
 		return in
 	}
 	return in + "#" + row
+}
+
+// IsFeed says whether a document is a feed: RSS, Atom or JSON Feed.
+func IsFeed(raw news.Raw) bool {
+	return form.IsFeed(clean.Narrow(clean.WithoutMark(raw.Body)))
 }

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"synoptic/news"
+	"synoptic/page/clean"
 )
 
 // TestNothingIsLost: text and cuts laid together are what was there.
@@ -24,7 +25,7 @@ func TestNothingIsLost(t *testing.T) {
 			if r.Reason != "" && len(r.Cuts) == 0 {
 				continue
 			}
-			if got, want := flat(rebuilt(r)), flat(cleanText(in)); got != want {
+			if got, want := flat(rebuilt(r)), flat(clean.Text(in)); got != want {
 				t.Fatalf("rebuilt %q, want %q", got, want)
 			}
 		}

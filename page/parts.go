@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/page/calendar"
+	"synoptic/page/residue"
 )
 
 // cutParts cuts what stands on a line with prose but is none: a date the
@@ -43,7 +46,7 @@ func (l *line) cutOverlong(all string) {
 		switch {
 		case r < utf8.RuneSelf:
 			letters, marks = letters+1, 0
-			if !asciiWord[r] || r <= '9' {
+			if !unicode.IsLetter(r) {
 				letters = 0
 			}
 		case unicode.IsMark(r):
@@ -69,9 +72,9 @@ func (l *line) cutOverlong(all string) {
 // cutDate cuts "date 2031-05-04" off the front of the first paragraph.
 func (l *line) cutDate() {
 	w, n := l.words, 1
-	if w[0].low == "date" || w[0].low == "published" || w[0].low == "updated" {
-		x, k := dayIn(w[1:])
-		if x.y == 0 && figures(w[1].low).y > 0 {
+	if w[0].Low == "date" || w[0].Low == "published" || w[0].Low == "updated" {
+		x, k := calendar.In(w[1:])
+		if x.Y == 0 && calendar.Figures(w[1].Low).Y > 0 {
 			k = 1
 		}
 		n += k
@@ -79,34 +82,33 @@ func (l *line) cutDate() {
 	if n == 1 {
 		return
 	}
-	for n < len(w)-1 && w[n].num && strings.Contains(w[n].low, ":") { // the hour
+	for n < len(w)-1 && w[n].Num && strings.Contains(w[n].Low, ":") { // the hour
 		n++
 	}
-	l.parts = append(l.parts, part{l.start, w[n].start, "posted"})
+	l.parts = append(l.parts, part{l.start, w[n].Start, "posted"})
 }
 
 // cutEnd cuts small print behind the last sentence of a line.
 func (l *line) cutEnd(all string) {
-	t := table()
 	for k := 3; k < len(l.words); k++ {
 		w := l.words[k]
-		switch w.low {
+		switch w.Low {
 		case "reporting", "additional", "writing", "editing", "copyright", "advertisement", "compiled", "you":
 		default:
 			continue
 		}
-		if a := l.words[k-1].after; strings.IndexByte(".!?\")", a) < 0 || a == 0 {
+		if a := l.words[k-1].After; strings.IndexByte(".!?\")", a) < 0 || a == 0 {
 			continue
 		}
-		row := t.find(l.words[k:])
-		if row == nil || row.place != foot && row.rule != "advert" && row.rule != "pointer" || row.rule != "pointer" && w.low == "you" {
+		row := residue.Find(l.words[k:])
+		if row == nil || row.Place != residue.Foot && row.Rule != "advert" && row.Rule != "pointer" || row.Rule != "pointer" && w.Low == "you" {
 			continue
 		}
-		from := w.start
-		for from > l.words[k-1].end && strings.IndexByte("( ", all[from-1]) >= 0 {
+		from := w.Start
+		for from > l.words[k-1].End && strings.IndexByte("( ", all[from-1]) >= 0 {
 			from--
 		}
-		l.parts = append(l.parts, part{from, l.end, row.rule})
+		l.parts = append(l.parts, part{from, l.end, row.Rule})
 		return
 	}
 }

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/word"
+)
 
 // dropPosts cuts messages of onlookers that a page embeds: "The boats are in!
 // — Rana Ode (@ranaode) May 4, 2031". A message of somebody of whom the
@@ -12,7 +16,7 @@ func (c *column) dropPosts() {
 		if !l.kept() || len(l.words) < 5 {
 			continue
 		}
-		if by := l.poster(c.text); len(by) > 0 && !c.tellsOf(by) && !handsOn(c.text[l.start:by[0].start]) && !witness(l.words) {
+		if by := l.poster(c.text); len(by) > 0 && !c.tellsOf(by) && !handsOn(c.text[l.start:by[0].Start]) && !witness(l.words) {
 			l.drop("embed")
 		}
 	}
@@ -20,20 +24,20 @@ func (c *column) dropPosts() {
 
 // poster is the name at the end of an embedded message, nil if the line is
 // none.
-func (l *line) poster(all string) []word {
+func (l *line) poster(all string) []word.Word {
 	n := len(l.words)
-	if monthOf(l.words[n-3].low) == 0 && monthOf(l.words[n-2].low) == 0 || !l.words[n-1].num {
+	if word.MonthOf(l.words[n-3].Low) == 0 && word.MonthOf(l.words[n-2].Low) == 0 || !l.words[n-1].Num {
 		return nil
 	}
 	handle := l.words[n-4]
-	if handle.low[0] != '@' || handle.after != ')' {
+	if handle.Low[0] != '@' || handle.After != ')' {
 		return nil
 	}
 	from := n - 4
-	for from > 0 && n-4-from < longestName && !dashed(all[l.words[from-1].end:l.words[from].start]) {
+	for from > 0 && n-4-from < longestName && !dashed(all[l.words[from-1].End:l.words[from].Start]) {
 		from--
 	}
-	if from == n-4 || from == 0 || !dashed(all[l.words[from-1].end:l.words[from].start]) {
+	if from == n-4 || from == 0 || !dashed(all[l.words[from-1].End:l.words[from].Start]) {
 		return nil
 	}
 	return l.words[from : n-4]
@@ -48,12 +52,12 @@ func handsOn(message string) bool {
 }
 
 // witness says whether a message tells what its writer saw: "I was on deck".
-func witness(w []word) bool {
+func witness(w []word.Word) bool {
 	for i := 1; i < len(w); i++ {
-		if w[i-1].low != "i" && w[i-1].low != "we" {
+		if w[i-1].Low != "i" && w[i-1].Low != "we" {
 			continue
 		}
-		switch w[i].low {
+		switch w[i].Low {
 		case "was", "were", "saw", "heard", "felt", "watched", "am", "are":
 			return true
 		}
@@ -65,15 +69,15 @@ func dashed(between string) bool { return strings.ContainsAny(between, "—–")
 
 // tellsOf says whether the prose that is no message names the last word of the
 // name.
-func (c *column) tellsOf(by []word) bool {
-	last := by[len(by)-1].low
+func (c *column) tellsOf(by []word.Word) bool {
+	last := by[len(by)-1].Low
 	for i := range c.lines {
 		l := &c.lines[i]
 		if !l.kept() || !l.prose || len(l.words) > 4 && l.poster(c.text) != nil {
 			continue
 		}
 		for k := range l.words {
-			if w := &l.words[k]; w.cap && strings.TrimSuffix(w.low, "'s") == last {
+			if w := &l.words[k]; w.Cap && strings.TrimSuffix(w.Low, "'s") == last {
 				return true
 			}
 		}

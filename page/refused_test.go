@@ -227,3 +227,19 @@ func cards(n int, more string) string {
 	b.WriteString("</main></body></html>")
 	return b.String()
 }
+
+// tarNameAt is where the name of the format stands in a tar archive.
+const tarNameAt = 257
+
+// TestTarByChance: the name of the format where an archive has it makes no
+// archive of a page.
+func TestTarByChance(t *testing.T) {
+	for _, at := range []string{"<!doctype html><html><head><title>Ferry sinks</title><meta name='", "<html><p>"} {
+		fill := strings.Repeat("a", tarNameAt-len(at))
+		in := at + fill + "ustar\x00" + "'></head>" + pageOf("")
+		r := Read(news.Raw{Body: []byte(in), Input: "x"})[0]
+		if !strings.Contains(r.Text, "The ferry") {
+			t.Errorf("%.30q: %s", at, r.Reason)
+		}
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"synoptic/news"
+	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // roundUpRows are how reports say that they list several events: by title, or
@@ -49,11 +51,11 @@ var roundUpRows = []struct {
 }
 
 // roundUps is the compiled rows by place.
-var roundUps = sync.OnceValue(func() map[string][]pattern {
-	out := map[string][]pattern{}
+var roundUps = sync.OnceValue(func() map[string][]word.Pattern {
+	out := map[string][]word.Pattern{}
 	for _, r := range roundUpRows {
 		for _, s := range r.lines {
-			out[r.place] = append(out[r.place], compile(s))
+			out[r.place] = append(out[r.place], word.Compile(s))
 		}
 	}
 	return out
@@ -61,15 +63,15 @@ var roundUps = sync.OnceValue(func() map[string][]pattern {
 
 // roundUp says whether a line at the place says that a round-up follows.
 func roundUp(place, line string) bool {
-	words := wordsOf(line, 0, min(len(line), longestOpening))
-	return slices.ContainsFunc(roundUps()[place], func(p pattern) bool { return p.match(words) })
+	words := word.Of(line, 0, min(len(line), longestOpening))
+	return slices.ContainsFunc(roundUps()[place], func(p word.Pattern) bool { return p.Match(words) })
 }
 
 const longestOpening = 200 // bytes of a line that is looked at
 
 // kindOf is the kind of a report by its title and the first line of its text.
 func kindOf(title, text string) string {
-	if roundUp("title", oneLine(title)) || roundUp("opening", firstLine(text)) {
+	if roundUp("title", clean.OneLine(title)) || roundUp("opening", firstLine(text)) {
 		return news.RoundUp
 	}
 	return ""

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/page/form"
+	"synoptic/page/said"
 )
 
 // row is one JSON object of an input. Other makers' names for the same field
@@ -17,24 +19,24 @@ import (
 type row struct {
 	Type      string          `json:"type"`
 	Marks     json.RawMessage `json:"marks"`
-	Schema    loose           `json:"schema"`
-	ID        loose           `json:"id"`
-	URL       loose           `json:"url"`
-	Link      loose           `json:"link"`
-	Outlet    loose           `json:"outlet"`
-	Source    loose           `json:"source"`
-	Title     loose           `json:"title"`
-	Headline  loose           `json:"headline"`
-	Byline    loose           `json:"byline"`
-	Author    loose           `json:"author"`
-	Authors   loose           `json:"authors"`
-	Published loose           `json:"published"`
-	Date      loose           `json:"date"`
-	PubDate   loose           `json:"date_published"`
-	Text      loose           `json:"text"`
-	Body      loose           `json:"body"`
-	Content   loose           `json:"content"`
-	HTML      loose           `json:"html"`
+	Schema    said.Loose      `json:"schema"`
+	ID        said.Loose      `json:"id"`
+	URL       said.Loose      `json:"url"`
+	Link      said.Loose      `json:"link"`
+	Outlet    said.Loose      `json:"outlet"`
+	Source    said.Loose      `json:"source"`
+	Title     said.Loose      `json:"title"`
+	Headline  said.Loose      `json:"headline"`
+	Byline    said.Loose      `json:"byline"`
+	Author    said.Loose      `json:"author"`
+	Authors   said.Loose      `json:"authors"`
+	Published said.Loose      `json:"published"`
+	Date      said.Loose      `json:"date"`
+	PubDate   said.Loose      `json:"date_published"`
+	Text      said.Loose      `json:"text"`
+	Body      said.Loose      `json:"body"`
+	Content   said.Loose      `json:"content"`
+	HTML      said.Loose      `json:"html"`
 }
 
 // rows is the reports of JSON lines, of a JSON array or of one JSON object.
@@ -54,7 +56,7 @@ func (r reader) rows(body []byte) []news.Report {
 		}
 		return out
 	}
-	if looksJSONFeed(body) {
+	if form.IsJSONFeed(body) {
 		return r.jsonFeed(body)
 	}
 	line, _, _ := bytes.Cut(body, []byte("\n"))
@@ -83,12 +85,6 @@ func wholeValues(d *json.Decoder) (all [][]byte, broken error) {
 
 // errTrailing is told of what follows a list that was closed.
 const errTrailing recordError = "more follows behind its end"
-
-// looksJSONFeed says whether the object is a JSON Feed.
-func looksJSONFeed(body []byte) bool {
-	head := body[:min(len(body), sniffed)]
-	return bytes.Contains(head, []byte("jsonfeed.org/version")) || bytes.Contains(head, []byte(`"items"`)) && !bytes.Contains(head, []byte("\n{"))
-}
 
 // each reads row by row; empty rows count in the numbering but say nothing.
 func (r reader) each(rows iter.Seq[[]byte]) []news.Report {
@@ -144,13 +140,13 @@ func (r reader) row(b []byte, n string) news.Report {
 	d := draft{
 		details: details{
 			row: n, id: string(w.ID),
-			url:       string(first(w.URL, w.Link)),
-			outlet:    string(first(w.Outlet, w.Source)),
-			title:     string(first(w.Title, w.Headline)),
-			byline:    string(first(w.Byline, w.Authors, w.Author)),
-			published: string(first(w.Published, w.Date, w.PubDate)),
+			url:       string(said.First(w.URL, w.Link)),
+			outlet:    string(said.First(w.Outlet, w.Source)),
+			title:     string(said.First(w.Title, w.Headline)),
+			byline:    string(said.First(w.Byline, w.Authors, w.Author)),
+			published: string(said.First(w.Published, w.Date, w.PubDate)),
 		},
-		column: column{text: string(first(w.Text, w.Body, w.Content))},
+		column: column{text: string(said.First(w.Text, w.Body, w.Content))},
 	}
 	if d.text == "" && w.HTML != "" && !r.asIs {
 		return r.pageReport([]byte(w.HTML), d)

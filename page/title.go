@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/page/word"
+)
 
 // findTitle cuts the lines that are the headline: those that say the title
 // the input states, or, where it states none, the headline over the text; and
@@ -54,7 +58,7 @@ func (l *line) opensWith(want []string) int {
 		return 0
 	}
 	for i, w := range want {
-		if l.words[i].low != w {
+		if l.words[i].Low != w {
 			return 0
 		}
 	}
@@ -100,8 +104,8 @@ func (all lines) overCredit(i int) bool {
 // titleWords is the words of a title as lines have them.
 func titleWords(title string) []string {
 	var out []string
-	for _, w := range wordsOf(title, 0, len(title)) {
-		out = append(out, w.low)
+	for _, w := range word.Of(title, 0, len(title)) {
+		out = append(out, w.Low)
 	}
 	return out
 }

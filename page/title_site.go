@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/clean"
+	"synoptic/page/word"
 )
 
 // separators stand between a headline and the names of section and site.
@@ -16,10 +18,10 @@ var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » "
 // the parts at its ends that are the outlet, its host, or a paper that is
 // known.
 func (d *draft) siteless(title string) string {
-	title = oneLine(title)
+	title = clean.OneLine(title)
 	for _, p := range d.page {
-		if p.head() == 1 && (opensTitle(title, p.text) || p.linked == 0 && endsTitle(title, p.text)) {
-			return p.text
+		if p.Head() == 1 && (opensTitle(title, p.Text) || p.Linked == 0 && endsTitle(title, p.Text)) {
+			return p.Text
 		}
 	}
 	if s := d.behindSite(title); s != "" {
@@ -45,13 +47,13 @@ func (d *draft) siteless(title string) string {
 func (d *draft) onlyHead() string {
 	head := ""
 	for _, p := range d.page {
-		if p.head() != 1 {
+		if p.Head() != 1 {
 			continue
 		}
-		if head != "" || p.linked > 0 {
+		if head != "" || p.Linked > 0 {
 			return ""
 		}
-		head = p.text
+		head = p.Text
 	}
 	if strings.Count(head, " ") < 3 || d.isSite(head) || nameplateOf(head) != "" {
 		return ""
@@ -100,10 +102,10 @@ func (f *frame) behindSite(title string) string {
 			continue
 		}
 		for _, p := range f.page {
-			if p.sentence() && len(p.text) > longestByline {
+			if p.Sentence() && len(p.Text) > longestByline {
 				break
 			}
-			if p.linked == 0 && p.text == rest {
+			if p.Linked == 0 && p.Text == rest {
 				return rest
 			}
 		}
@@ -157,8 +159,8 @@ func (d *details) isSite(part string) bool {
 // squeezed is a name without blanks, signs and capitals.
 func squeezed(s string) string {
 	var b strings.Builder
-	for _, w := range wordsOf(s, 0, len(s)) {
-		b.WriteString(w.low)
+	for _, w := range word.Of(s, 0, len(s)) {
+		b.WriteString(w.Low)
 	}
 	return strings.NewReplacer(".", "", "-", "").Replace(b.String())
 }

@@ -55,7 +55,7 @@ func (all lines) listed(from int) bool {
 		if !l.kept() {
 			continue
 		}
-		if n++; len(l.words) < 4 || len(l.words) > 25 || !l.words[0].cap && !l.words[0].num {
+		if n++; len(l.words) < 4 || len(l.words) > 25 || !l.words[0].Cap && !l.words[0].Num {
 			return false
 		}
 	}
@@ -67,7 +67,7 @@ const mostListed = 12
 
 // headline says whether the line may be the headline of an article.
 func (l *line) headline() bool {
-	return len(l.words) >= 5 && len(l.words) <= 25 && (l.words[0].cap || l.words[0].num) && !l.ends(".:;,")
+	return len(l.words) >= 5 && len(l.words) <= 25 && (l.words[0].Cap || l.words[0].Num) && !l.ends(".:;,")
 }
 
 // dropBracketed cuts links to other articles that stand in square brackets
@@ -108,10 +108,10 @@ func (all lines) dropSlides() {
 // slideOf is how many pictures the show has that the line is a picture of,
 // "" if it is none.
 func (l *line) slideOf() string {
-	if !l.kept() || len(l.words) < 2 || !l.words[0].num {
+	if !l.kept() || len(l.words) < 2 || !l.words[0].Num {
 		return ""
 	}
-	n, all, ok := strings.Cut(l.words[0].low, "/")
+	n, all, ok := strings.Cut(l.words[0].Low, "/")
 	if !ok || len(n) > len(all) || len(all) > 3 || strings.Contains(all, "/") {
 		return ""
 	}

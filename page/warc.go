@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/page/form"
 )
 
 // archive is the reports of a web archive (WARC 1.0 and 1.1, ISO 28500), one
@@ -54,10 +55,6 @@ type record struct {
 // mostHead is how many bytes the head of a record may have.
 const mostHead = 64 << 10
 
-// archiveMark is what every record of a web archive begins with, in whatever
-// encoding the document in it is.
-const archiveMark = "WARC/"
-
 // readRecord reads the next record; io.EOF if there is none.
 func readRecord(b *bufio.Reader) (record, error) {
 	var rec record
@@ -68,7 +65,7 @@ func readRecord(b *bufio.Reader) (record, error) {
 	if err != nil && (err != io.EOF || len(bytes.TrimSpace(line)) == 0) {
 		return rec, err
 	}
-	if !bytes.HasPrefix(line, []byte(archiveMark)) {
+	if !bytes.HasPrefix(line, []byte(form.ArchiveMark)) {
 		return rec, errNoRecord
 	}
 	if rec.head, err = readHead(b); err != nil {
@@ -221,7 +218,7 @@ func (r reader) answer(b []byte) (a answered, err error) {
 	if n, err := strconv.Atoi(head.Get("Content-Length")); err == nil && !chunked && n > len(a.body) {
 		a.short = true
 	}
-	if isGzip(a.body) {
+	if form.IsGzip(a.body) {
 		var whole bool
 		if a.body, whole, err = r.gunzip(bytes.NewReader(a.body)); err != nil {
 			return a, err

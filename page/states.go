@@ -1,0 +1,79 @@
+package page
+
+import (
+	"bytes"
+	"cmp"
+	"time"
+
+	"github.com/markusmobius/go-htmldate"
+	"golang.org/x/net/html"
+
+	"synoptic/page/calendar"
+	"synoptic/page/dated"
+	"synoptic/page/said"
+)
+
+// readHead takes what a page states of itself where nothing is known of it yet.
+func (d *details) readHead(doc *html.Node) {
+	p := said.Of(doc)
+	d.outlet, d.title, d.byline = cmp.Or(d.outlet, p.Outlet), cmp.Or(d.title, p.Title), cmp.Or(d.byline, p.Byline)
+	d.url, d.described, d.data = cmp.Or(d.url, p.URL), cmp.Or(d.described, p.Described), cmp.Or(d.data, p.Data)
+	d.stated = append(d.stated, p.Stated...)
+	for _, s := range p.Called {
+		d.calledOffer(s)
+	}
+	if d.title == "" {
+		d.title = withoutLast(p.Window)
+	}
+}
+
+// statesDay says whether any date the page states can be read.
+func (d *details) statesDay() bool {
+	for _, x := range d.stated {
+		if calendar.Of(string(x.Date)).D > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// statesUTC says whether a date the page states is in the time of Greenwich.
+func (d *details) statesUTC() bool {
+	for _, x := range d.stated {
+		if utc, _ := inUTC(string(x.Date)); utc {
+			return true
+		}
+	}
+	return false
+}
+
+// searchDate looks through the whole page where it states no date, for one
+// that no line of its own states: scripts too, so that a page which was parsed
+// without them is parsed again.
+func (d *draft) searchDate(doc *html.Node, body []byte, lean bool) (x calendar.Day) {
+	if x, stated := dated.UnderTitle(doc); x.Y > 0 && calendar.InURL(d.url).Y == 0 {
+		if stated {
+			d.under = x
+		}
+		return x
+	}
+	defer func() { _ = recover() }() // a date library that breaks has found no date
+	if lean {
+		if whole, err := html.Parse(bytes.NewReader(body)); err == nil {
+			doc = whole
+		}
+	}
+	found, err := htmldate.FromDocument(doc, htmldate.Options{
+		UseOriginalDate: true, URL: d.url,
+		MinDate: time.Date(1995, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(calendar.LastYear, 1, 1, 0, 0, 0, 0, time.UTC),
+	})
+	if err != nil || found.DateTime.IsZero() {
+		return calendar.Day{}
+	}
+	t := found.DateTime
+	x = calendar.Day{Y: t.Year(), M: int(t.Month()), D: t.Day()}
+	if x == calendar.InURL(d.url) || x.M == 1 && x.D == 1 { // of a year alone the first day is told
+		return calendar.Day{}
+	}
+	return x
+}

@@ -1,0 +1,131 @@
+package tree
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+)
+
+// The extractor also gives too much: the end of a paragraph once more, behind
+// the first word of it in italics, and what readers wrote under the article.
+
+// dropScraps puts the whole line of the page where a piece of it was given,
+// and takes out lines that only repeat one that is kept, or a piece of it.
+func (m *mending) dropScraps() {
+	stray := m.stray()
+	if len(stray) == 0 {
+		return
+	}
+	page := make([]string, len(m.page))
+	for i, p := range m.page {
+		page[i] = squeeze(p.Text)
+	}
+	for _, k := range stray {
+		if len(m.lines[k]) < shortestCut {
+			continue
+		}
+		if i := holding(page, squeeze(m.lines[k])); i >= 0 && !m.kept[i] && !m.page[i].IsLink() {
+			m.lines[k], m.at[k], m.kept[i] = m.page[i].Text, i, true
+		}
+	}
+	for _, k := range stray {
+		if i := holding(page, squeeze(m.lines[k])); m.at[k] < 0 && i >= 0 && m.kept[i] {
+			m.lines[k] = ""
+		}
+	}
+	m.drop(func(k int) bool { return m.lines[k] == "" })
+}
+
+// stray is the lines that stand on no line of the page alone, as many as are
+// looked for.
+func (m *mending) stray() (out []int) {
+	for k, l := range m.lines {
+		if m.at[k] < 0 && l != "" && len(out) < mostMended {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// holding is the first line that holds a piece, -1 if there is none.
+func holding(page []string, piece string) int {
+	return slices.IndexFunc(page, func(p string) bool { return strings.Contains(p, piece) })
+}
+
+// drop takes out lines of the article.
+func (m *mending) drop(out func(k int) bool) {
+	n := 0
+	for k, l := range m.lines {
+		if !out(k) {
+			m.lines[n], m.at[n] = l, m.at[k]
+			n++
+		}
+	}
+	m.lines, m.at = m.lines[:n], m.at[:n]
+}
+
+// squeeze takes all blanks out of a text.
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// dropComments takes out what stands in an element that is named after
+// comments, where the article began before it.
+func (m *mending) dropComments() {
+	var around map[*html.Node]bool
+	m.drop(func(k int) bool {
+		at := m.at[k]
+		switch {
+		case at < 0:
+			return false
+		case around != nil:
+			return m.page[at].isComment(around)
+		case m.page[at].Sentence():
+			around = m.page[at].above()
+		}
+		return false
+	})
+}
+
+// above is the elements around a line.
+func (p Line) above() map[*html.Node]bool {
+	out := map[*html.Node]bool{}
+	for b := p.Block; b != nil; b = b.Parent {
+		out[b] = true
+	}
+	return out
+}
+
+// isComment says whether the line stands in an element named after comments,
+// in none of those that are around the article's first sentence.
+func (p Line) isComment(around map[*html.Node]bool) bool {
+	for b := p.Block; b != nil && !around[b]; b = b.Parent {
+		if calledComment(Attr(b, "class")) || calledComment(Attr(b, "id")) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledComment says whether a word of a class or id is "comment", or begins
+// with it as "commentBody" does.
+func calledComment(name string) bool {
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
+	for _, w := range words {
+		rest, ok := strings.CutPrefix(strings.ToLower(w[:min(len(w), len("comment"))]), "comment")
+		if !ok || rest != "" {
+			continue
+		}
+		if after := w[len("comment"):]; after == "" || after == "s" || after == "list" || unicode.IsUpper(rune(after[0])) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,69 @@
+package word
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"synoptic/page/clean"
+)
+
+// Fold is lower case with straight apostrophes; © is the word it stands for.
+func Fold(s string) string {
+	s = strings.ToLower(s)
+	if strings.ContainsAny(s, "’‘©") {
+		s = strings.NewReplacer("’", "'", "‘", "'", "©", "copyright").Replace(s)
+	}
+	return s
+}
+
+func wordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// sign is the ASCII stand-in of a sign that may end a line.
+func sign(r rune) byte {
+	switch r {
+	case '”', '“', '’', '»', '"', '\'':
+		return '"'
+	case '。', '．':
+		return '.'
+	case '！':
+		return '!'
+	case '？':
+		return '?'
+	case '…':
+		return '.'
+	case '）', ']':
+		return ')'
+	case '：':
+		return ':'
+	}
+	if r < utf8.RuneSelf {
+		return byte(r)
+	}
+	return '-'
+}
+
+// IsProse says whether a line is a sentence or more: eight words or more that
+// end as sentences end, or so many that they can be nothing else. Scripts
+// without blanks are judged by length.
+func IsProse(s string, words []Word) bool {
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1].After
+	closed := strings.IndexByte(".!?\":)", last) >= 0 && last != 0
+	if len(words) < 4 && len(s) > 3*40 && s[0] >= utf8.RuneSelf {
+		return closed
+	}
+	return closed && len(words) >= 8 || len(words) >= 30
+}
+
+// Span is words of a text with what stands between them, without the signs around.
+func Span(text string, w []Word) string {
+	if len(w) == 0 {
+		return ""
+	}
+	return clean.OneLine(text[w[0].Start:w[len(w)-1].End])
+}

@@ -11,16 +11,16 @@ import (
 
 // comparison is the story as statements, and what several reports say alike.
 type comparison struct {
-	*table
+	*laid
 	story  *claim.Story
 	claims []claim.Claim
 }
 
 // layBeside reads the story as statements and finds what its reports share.
-func (t *table) layBeside() *comparison {
+func (t *laid) layBeside() *comparison {
 	laid := t.state()
-	s := claim.Lay(laid, claim.Voices(laid, t.origin))
-	g := &comparison{table: t, story: s, claims: t.once(s.Find(mostClaims))}
+	s := claim.Lay(laid, claim.Voices(laid, t.voices.origin))
+	g := &comparison{laid: t, story: s, claims: t.once(s.Find(mostClaims))}
 	if len(g.claims) == mostClaims {
 		t.reached("agreed lines", mostClaims, 0)
 	}
@@ -32,15 +32,6 @@ func (t *table) layBeside() *comparison {
 		}
 	}
 	return g
-}
-
-// state reads the reports on the table as statements.
-func (t *table) state() *stated.Story {
-	reports := make([]*news.Report, len(t.reports))
-	for i := range t.reports {
-		reports[i] = &t.reports[i].Report
-	}
-	return stated.Lay(reports, t.name, func(lemma string) float64 { return rareness(stemmed(lemma)) })
 }
 
 // mostClaims is how many agreed lines a synopsis has at most.
@@ -129,7 +120,7 @@ func (g *comparison) claim(c *claim.Claim) news.Claim {
 	}
 	refs := append(news.Refs{own}, g.inPlace(rest)...)
 	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
-	out.Reports, out.Origins, out.Folded = g.voices(append(news.Refs{}, refs...))
+	out.Reports, out.Origins, out.Folded = g.voices.count(append(news.Refs{}, refs...))
 	for _, p := range c.Partly {
 		lacks := ""
 		for k, sp := range p.Lacks {

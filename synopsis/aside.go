@@ -80,8 +80,8 @@ type kinship struct {
 
 // apart is the reports that tell of something else than the others, and why;
 // none where fewer than two would be left.
-func (t *table) apart() []news.Aside {
-	if len(t.reports) < 2 || len(t.origins) < 2 {
+func (t *laid) apart() []news.Aside {
+	if len(t.reports) < 2 || len(t.voices.origins) < 2 {
 		return nil
 	}
 	f := t.tell()
@@ -108,10 +108,10 @@ func asideOf(r *sheet, rule, reason string) news.Aside {
 
 // ofOneEvent lays the reports of a story that are of its event, and names those
 // that are not.
-func ofOneEvent(s news.Story) (*table, []news.Aside) {
+func ofOneEvent(s news.Story) (*laid, []news.Aside) {
 	var left []news.Aside
 	s.Reports, left = taken(s)
-	t := lay(s)
+	t := layOut(s)
 	out := t.apart()
 	if len(out) == 0 {
 		return t, left
@@ -119,5 +119,5 @@ func ofOneEvent(s news.Story) (*table, []news.Aside) {
 	s.Reports = slices.DeleteFunc(s.Reports, func(r news.Report) bool {
 		return slices.ContainsFunc(out, func(a news.Aside) bool { return a.Report == r.ID })
 	})
-	return lay(s), append(out, left...)
+	return layOut(s), append(out, left...)
 }

@@ -8,7 +8,7 @@ import (
 
 // telling is the words of all reports by which an event is known.
 type telling struct {
-	t     *table
+	t     *laid
 	all   []stems       // of title and text
 	heads []stems       // of title and first three sentences
 	title []stems       // of the title
@@ -19,8 +19,8 @@ type telling struct {
 // stems is the stems of telling words, ascending, each once.
 type stems []int32
 
-func (t *table) tell() telling {
-	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.origins))}
+func (t *laid) tell() telling {
+	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.voices.origins))}
 	for i := range t.reports {
 		r := &t.reports[i]
 		title := t.vocab.words(string(r.Title))
@@ -31,7 +31,7 @@ func (t *table) tell() telling {
 		f.title = append(f.title, f.tellingOf(title))
 		f.heads = append(f.heads, f.tellingOf(head))
 		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.words...)))
-		o := t.origin[i]
+		o := t.voices.origin[i]
 		f.own[o] = once(append(f.own[o], f.all[i]...))
 	}
 	for _, own := range f.own {
@@ -46,7 +46,7 @@ func (t *table) tell() telling {
 func (f telling) tellingOf(words []word) stems {
 	var out stems
 	for _, w := range words {
-		if w.stem >= 0 && f.t.vocab.terms[w.stem].rare >= tellingWord {
+		if w.stem >= 0 && f.t.vocab.rare(w.stem) >= tellingWord {
 			out = append(out, w.stem)
 		}
 	}
@@ -60,7 +60,7 @@ func once(s stems) stems {
 
 // tells is the weight of a telling word.
 func (f telling) tells(stem int32) float64 {
-	r := f.t.vocab.terms[stem].rare
+	r := f.t.vocab.rare(stem)
 	return r * r
 }
 
@@ -85,9 +85,9 @@ func (f telling) share(a, b stems) float64 {
 // kinship measures the i-th report.
 func (f telling) kinship(i int) kinship {
 	t, r := f.t, &f.t.reports[i]
-	k := kinship{voices: len(t.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
+	k := kinship{voices: len(t.voices.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
 	for j := range t.reports {
-		if t.origin[j] == t.origin[i] {
+		if t.voices.origin[j] == t.voices.origin[i] {
 			continue
 		}
 		opens := f.share(f.heads[i], f.all[j])
@@ -121,7 +121,7 @@ func sameMatter(a, b stems) bool {
 
 // core is the words that two and half of the voices beside the i-th have.
 func (f telling) core(i int) stems {
-	own := f.own[f.t.origin[i]]
+	own := f.own[f.t.voices.origin[i]]
 	var out stems
 	for w, n := range f.held {
 		if _, ok := slices.BinarySearch(own, w); ok {

@@ -15,7 +15,7 @@ func (f telling) before(i int) int {
 	}
 	var others []time.Time
 	for j := range f.t.reports {
-		if day, err := time.Parse(time.DateOnly, string(f.t.reports[j].Published.Date)); err == nil && f.t.origin[j] != f.t.origin[i] {
+		if day, err := time.Parse(time.DateOnly, string(f.t.reports[j].Published.Date)); err == nil && f.t.voices.origin[j] != f.t.voices.origin[i] {
 			others = append(others, day)
 		}
 	}

@@ -30,7 +30,7 @@ func crowd(n int) news.Story {
 
 func BenchmarkSayings(b *testing.B) {
 	for _, n := range []int{5, 20, 100, 500} {
-		t := lay(crowd(n))
+		t := layOut(crowd(n))
 		b.Run(fmt.Sprintf("reports=%d", n), func(b *testing.B) {
 			b.ReportAllocs()
 			for range b.N {

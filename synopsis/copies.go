@@ -116,15 +116,6 @@ func covered(x, y []word) float64 {
 	return float64(in) / float64(max(1, len(x)))
 }
 
-func equalForms(x, y []word) bool {
-	for i := range x {
-		if x[i].form != y[i].form {
-			return false
-		}
-	}
-	return true
-}
-
 // ownWords are the words of a report outside its direct quotations; all
 // words, where the quotations leave less than half.
 func ownWords(r *sheet) []word {

@@ -199,7 +199,7 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		}
 		a := answers[i]
 		side := news.Side{Value: a.words.In(g.reports[a.report].Text), Cites: g.inPlace(refs)}
-		side.Reports, side.Origins, side.Folded = g.voices(side.Cites)
+		side.Reports, side.Origins, side.Folded = g.voices.count(side.Cites)
 		d.Sides = append(d.Sides, side)
 		i = j
 	}

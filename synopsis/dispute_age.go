@@ -53,9 +53,9 @@ const farAges = 9
 
 // agedOne is whose age item n of a sentence is, "" if nobody's who is named: the
 // name beside it, or that of whom the noun it stands with tells.
-func (p people) agedOne(s *stated.Sentence, n int) string {
+func (g *comparison) agedOne(s *stated.Sentence, n int) string {
 	if _, name, ok := strings.Cut(s.Items[n].Figure.Of, " of "); ok {
-		return bareName(p.full[bareName(name)])
+		return bareName(g.knownAs(name))
 	}
 	for c := range s.Items {
 		if o := &s.Items[c]; o.Up == n && o.Kind == stated.Name && o.Class == "person" && o.Rel == "nsubj" {

@@ -49,7 +49,7 @@ const mostSpelt = 30
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
 func (g *comparison) spellings() []answer {
-	o := &orthography{g.reports, &g.vocab, g.story.Voice}
+	o := &orthography{g.reports, g.vocab, g.story.Voice}
 	all := o.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {

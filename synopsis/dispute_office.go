@@ -41,7 +41,7 @@ func (g *comparison) offices() []answer {
 			if !ok {
 				continue
 			}
-			who := bareName(g.people.full[bareName(n.Name)])
+			who := bareName(g.knownAs(n.Name))
 			if held[who] == nil {
 				people = append(people, who)
 			}

@@ -60,7 +60,7 @@ func TestVictims(t *testing.T) {
 		r := text.Read(news.Report{ID: "a", Text: words})
 		at := strings.Index(r.Text, figure)
 		sp := news.Span{Start: at, End: at + len(figure)}
-		return &comparison{table: &table{reports: []sheet{{Report: r}}}}, answer{words: sp}, news.Figure{Span: sp}
+		return &comparison{laid: &laid{table: &table{reports: []sheet{{Report: r}}}}}, answer{words: sp}, news.Figure{Span: sp}
 	}
 	for _, c := range []struct{ text, figure, want string }{
 		{"At least nine fishermen were killed in Tollen.", "At least nine", "fisherman"},

@@ -93,7 +93,7 @@ func (h *hearing) attributed(u *utterance) news.Side {
 		}
 	}
 	s.Cites = h.t.inPlace(refs)
-	s.Reports, s.Origins, s.Folded = h.t.voices(s.Cites)
+	s.Reports, s.Origins, s.Folded = h.t.voices.count(s.Cites)
 	return s
 }
 

@@ -22,7 +22,7 @@ func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
 		var best reworded
 		for a := range quoted {
 			for b := range quoted[:a] {
-				two := twoQuoted{h.t, &quoted[b], &quoted[a]}
+				two := twoQuoted{h.t.table, &quoted[b], &quoted[a]}
 				for _, r := range two.rewordings() {
 					if r.weight > best.weight {
 						best = r
@@ -52,7 +52,7 @@ type quotation struct {
 
 // quotedIn are the wordings of a saying that stand in marks, one for each time a
 // report gives it.
-func (t *table) quotedIn(s *news.Saying) []quotation {
+func (t *laid) quotedIn(s *news.Saying) []quotation {
 	var out []quotation
 	for _, v := range s.Variants {
 		if v.Kind == "indirect" || v.Kind == "translated" {
@@ -313,7 +313,7 @@ func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (
 			return d, false
 		}
 		s.Value = s.Cites[0].Text
-		s.Reports, s.Origins, s.Folded = h.t.voices(s.Cites)
+		s.Reports, s.Origins, s.Folded = h.t.voices.count(s.Cites)
 		d.Sides = append(d.Sides, s)
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })

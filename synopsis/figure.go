@@ -157,7 +157,7 @@ func (g *counting) count(group []int) news.Count {
 // says is how much the words of a figure tell of what it counts.
 func (g *counting) says(f *told) (sum float64) {
 	for _, w := range f.words {
-		sum += g.vocab.terms[w].weight
+		sum += g.vocab.weightOf(w)
 	}
 	return sum + float64(len(f.whole))
 }

@@ -156,7 +156,7 @@ func apartNames(a, b []string) bool {
 func (g *counting) met(a, b *told) (share float64, n int) {
 	both, x, y := 0.0, 0.0, 0.0
 	for _, w := range a.words {
-		v := g.vocab.terms[w].weight
+		v := g.vocab.weightOf(w)
 		x += v
 		if slices.Contains(b.words, w) {
 			both += v
@@ -164,7 +164,7 @@ func (g *counting) met(a, b *told) (share float64, n int) {
 		}
 	}
 	for _, w := range b.words {
-		y += g.vocab.terms[w].weight
+		y += g.vocab.weightOf(w)
 	}
 	if min(x, y) == 0 {
 		return 0, 0

@@ -75,7 +75,7 @@ func TestSideOfOneValue(t *testing.T) {
 	for i, words := range []string{"Some 13 died at Hale.", "Some 15 died at Hale.", "Then 15 died at Hale.", "Then 17 died at Hale."} {
 		s.Reports = append(s.Reports, text.Read(news.Report{ID: string(rune('a' + i)), Text: words}))
 	}
-	g := lay(s).layBeside()
+	g := layOut(s).layBeside()
 	at := func(report, value string) news.Ref {
 		i := g.at[report]
 		k := strings.Index(g.reports[i].Text, value)

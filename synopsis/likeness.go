@@ -14,13 +14,13 @@ type Likeness struct {
 
 // NewLikeness reads the reports of a story as statements.
 func NewLikeness(s news.Story) Likeness {
-	t := &table{at: map[string]int{}, vocab: newVocab()}
+	var reports []*news.Report
+	at := map[string]int{}
 	for _, r := range inOrder(s.Reports) {
-		t.at[r.ID] = len(t.reports)
-		t.reports = append(t.reports, sheet{Report: r, words: t.vocab.read(r)})
+		at[r.ID] = len(reports)
+		reports = append(reports, &r)
 	}
-	t.people = meet(t.reports)
-	return Likeness{t.state(), t.at}
+	return Likeness{stating(reports, meet(reports)), at}
 }
 
 // Shares are the share of the first place that the second tells, and that of

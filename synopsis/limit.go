@@ -8,7 +8,7 @@ import (
 
 // reached notes that a limit was reached, and how many were left out: what is
 // not compared is said.
-func (t *table) reached(what string, most, left int) {
+func (t *laid) reached(what string, most, left int) {
 	at := slices.IndexFunc(t.limits, func(l news.Limit) bool { return l.What == what })
 	if at < 0 {
 		t.limits = append(t.limits, news.Limit{What: what, Most: most, Left: left})
@@ -18,7 +18,7 @@ func (t *table) reached(what string, most, left int) {
 }
 
 // shortened notes what of the reports was too long to be read.
-func (t *table) shortened() {
+func (t *laid) shortened() {
 	for i := range t.reports {
 		r := &t.reports[i].Report
 		for _, c := range r.Cuts {

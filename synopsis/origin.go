@@ -12,7 +12,7 @@ import (
 // Origins are the origins of the reports of a story, as Compare counts them.
 func Origins(s news.Story) []news.Origin {
 	t, _ := ofOneEvent(s)
-	return t.origins
+	return t.voices.origins
 }
 
 // trace finds the origins of the story: reports that are one voice. Reports
@@ -23,7 +23,7 @@ func Origins(s news.Story) []news.Origin {
 //	agency  both say they carry the text of one agency
 //	outlet  both are one outlet's own: neither carries the text of another
 //	site    the same, where one site gives its outlet two names that go together
-func (t *table) trace() {
+func (t *voices) trace() {
 	g := newGroups(len(t.reports))
 	rules := map[int]string{}
 	join := func(a, b int, rule string) {

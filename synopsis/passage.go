@@ -19,7 +19,7 @@ type passage struct {
 }
 
 // findPassages finds the passages of all reports, in order of place.
-func (t *table) findPassages() {
+func (t *voices) findPassages() {
 	t.passages = make([][]passage, len(t.reports))
 	all := make([][]passage, len(t.reports))
 	holder := map[uint64]int{} // hash -> its first origin, -1 where it has two

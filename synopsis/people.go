@@ -29,7 +29,7 @@ type known struct {
 
 // meet joins the names of all reports: one person, one name. The fullest and
 // commonest form stands for all.
-func meet(reports []sheet) people {
+func meet(reports []*news.Report) people {
 	all := tally(reports)
 	to := people{make(map[string]string, len(all)), make(map[string]string, len(all))}
 	bySurname := map[string][]known{}
@@ -105,7 +105,7 @@ func sounds(k known) string {
 }
 
 // tally counts the names of all reports, the commonest first.
-func tally(reports []sheet) []known {
+func tally(reports []*news.Report) []known {
 	count := map[string]*known{}
 	add := func(name, kind string) {
 		bare := bareName(name)
@@ -338,3 +338,13 @@ func (p people) same(a, b string) bool {
 
 // speaker is the one name of the speaker of a quotation, empty if unknown.
 func (p people) speaker(q news.Quote) string { return p.name(string(q.Speaker)) }
+
+// unaccented writes letters without their accents: a report that leaves them
+// out spells the same name.
+var unaccented = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "ë", "e",
+	"í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u",
+	"ü", "u", "ñ", "n", "ç", "c", "ý", "y", "š", "s", "ž", "z", "č", "c", "ć", "c", "ł", "l", "ğ", "g", "ı", "i", "ş", "s")
+
+// knownAs is the one name by which the story calls the one so named, empty if
+// the story does not know the name.
+func (p people) knownAs(name string) string { return p.full[bareName(name)] }

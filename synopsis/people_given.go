@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/news"
 )
 
 // joinGiven gives a given name that stands alone to the one person of the story
 // who has it, where each report that writes it so names that one's family too:
 // their sons Otto and Ib, and Otto and Ib Orm.
-func (p people) joinGiven(reports []sheet, all []known) {
+func (p people) joinGiven(reports []*news.Report, all []known) {
 	byGiven, family, met := map[string][]string{}, map[string]string{}, map[[2]string]bool{}
 	for _, k := range all {
 		words := strings.Fields(k.bare)
@@ -55,7 +56,7 @@ func familyOf(words []string) string {
 // writtenNames is the bare names that a report writes, and the words of them.
 type writtenNames struct{ bare, words map[string]bool }
 
-func namesWritten(reports []sheet) []writtenNames {
+func namesWritten(reports []*news.Report) []writtenNames {
 	out := make([]writtenNames, len(reports))
 	for i := range reports {
 		out[i] = writtenNames{map[string]bool{}, map[string]bool{}}
@@ -88,10 +89,10 @@ func everyReport(reports []writtenNames, given, family string) bool {
 // those reports mean by it that tell: where one shows whose it is, it is so in
 // all. Names that are another's in another report are in none. Nor is the name of a
 // body by one word, which is the beginning of many: the Senate.
-func shown(reports []sheet) map[string]string {
+func shown(reports []*news.Report) map[string]string {
 	out := map[string]string{}
 	for i := range reports {
-		r := &reports[i]
+		r := reports[i]
 		for _, n := range r.Marks.Names {
 			as, full := bareName(n.In(r.Text)), bareName(n.Name)
 			if as == full || as == "" || n.Kind != "person" && !strings.Contains(as, " ") || !holdsWords(full, as) {
@@ -119,7 +120,7 @@ func holdsWords(full, short string) bool {
 
 // joinShown gives the names that are nobody else's to those whose they are shown
 // to be.
-func (p people) joinShown(reports []sheet, all []known) {
+func (p people) joinShown(reports []*news.Report, all []known) {
 	by := shown(reports)
 	for _, k := range all {
 		full := by[k.bare]

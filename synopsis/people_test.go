@@ -20,7 +20,7 @@ func TestOnePersonOneName(t *testing.T) {
 		}
 		return r
 	}
-	tb := lay(news.Story{Reports: []news.Report{
+	tb := layOut(news.Story{Reports: []news.Report{
 		named("a", "Orla Venn", "Mike Tarn", "Raúl Ibar", "Tollen Harbour Transport Authority"),
 		named("b", "Venn", "Michael Tarn", "Raul Ibar", "THTA"),
 		named("d", "Ana Lobo Reyes", "Lobo", "Tom Berg Jr"),
@@ -72,7 +72,7 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 		}
 		return r
 	}
-	tb := lay(news.Story{Reports: []news.Report{
+	tb := layOut(news.Story{Reports: []news.Report{
 		named("a", own("Otto Venn"), own("Ib Venn"), own("Rasmus Tarn"), own("Karl Maar"), own("Lena Maar"), [2]string{"Maar", "Karl Maar"}),
 		named("b", own("Orla Venn"), own("Ib"), own("Rasmus"), own("Maar")),
 		bodies("c", [2]string{"Moot", "Moot Fisheries Board"}, [2]string{"Harbour Guild", "Tollen Harbour Guild"}),
@@ -97,7 +97,7 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 
 // Words for somebody without a name do not stand for another's words.
 func TestTheUnnamedStayApart(t *testing.T) {
-	tb := lay(news.Story{Reports: []news.Report{
+	tb := layOut(news.Story{Reports: []news.Report{
 		{Marks: news.Marks{Quotes: []news.Quote{{Speaker: "a Tollen Port spokesman"}, {Speaker: "elders"}}}},
 		{Marks: news.Marks{Quotes: []news.Quote{{Speaker: "a Venn Line spokesman"}, {Speaker: "Tollen Guild elders"}}}},
 	}})

@@ -39,7 +39,7 @@ func Find(quote string, reports []news.Report) []Match {
 			continue
 		}
 		given[r.ID] = true
-		t := lay(news.Story{Reports: []news.Report{r}}) // what others hold makes no difference
+		t := lay([]news.Report{r}) // what others hold makes no difference
 		m := Match{Report: r.ID, Kind: "none"}
 		s := search{t, quote, t.vocab.words(quote), t.fragments(quote)}
 		if len(s.asked) > 0 && !s.exactly(&m, 0) && !s.gapped(&m, 0) {

@@ -25,7 +25,7 @@ const (
 // findRetellings finds which reports each one retells, the one it is nearest to
 // first. Of two who share so much the later is the retelling, of one day the
 // shorter: two who write of one event by themselves share neither.
-func (t *table) findRetellings() {
+func (t *voices) findRetellings() {
 	t.retold = make([][]retelling, len(t.reports))
 	own := make([][]word, len(t.reports))
 	search := rewriting{t, own}
@@ -57,7 +57,7 @@ func (t *table) findRetellings() {
 // rewriting is the search for retellings, in the words of each report outside
 // its quotations.
 type rewriting struct {
-	*table
+	*voices
 	own [][]word
 }
 
@@ -104,7 +104,7 @@ func (w rewriting) told(i int) []map[int32]bool {
 	var out []map[int32]bool
 	at := -1
 	for _, x := range w.own[i] {
-		if w.vocab.terms[x.stem].rare == 0 {
+		if w.vocab.rare(x.stem) == 0 {
 			continue
 		}
 		if s := w.reports[i].sentence(x.Start); s != at || len(out) == 0 {

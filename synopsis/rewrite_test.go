@@ -40,12 +40,12 @@ func TestRetellings(t *testing.T) {
 				id := string(rune('a' + i))
 				s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: body}))
 			}
-			tb := lay(s)
-			if len(tb.origins) != 2 {
+			tb := layOut(s)
+			if len(tb.voices.origins) != 2 {
 				t.Fatal("a copy, no retelling")
 			}
 			refs := news.Refs{tb.ref(0, news.Span{End: 40}), tb.ref(1, news.Span{End: 40})}
-			_, origins, folded := tb.voices(refs)
+			_, origins, folded := tb.voices.count(refs)
 			if got := origins == 1; got != c.want {
 				t.Errorf("retold: %v, want %v: %+v", got, c.want, folded)
 			}
@@ -55,13 +55,13 @@ func TestRetellings(t *testing.T) {
 
 // Who writes from two reports makes them no one voice.
 func TestRetellingOfTwo(t *testing.T) {
-	tb := &table{origin: []int{0, 1, 2}, retold: make([][]retelling, 3)}
+	tb := &voices{table: &table{}, origin: []int{0, 1, 2}, retold: make([][]retelling, 3)}
 	for i := range 3 {
 		tb.reports = append(tb.reports, sheet{Report: news.Report{ID: letter(i)}, letter: letter(i)})
 	}
 	tb.retold[2] = []retelling{{of: 0, share: 0.3}, {of: 1, share: 0.2}}
 	v := &standing{who: []int{0, 1, 2}, groups: newGroups(3), rules: map[int]string{}}
-	places{table: tb}.retells(v)
+	places{voices: tb}.retells(v)
 	if v.groups.find(2) != v.groups.find(0) || v.groups.find(1) == v.groups.find(0) {
 		t.Errorf("groups %v: the third is of the first, the second by itself", v.groups)
 	}

@@ -16,7 +16,7 @@ type utterance struct {
 
 // hearing groups pieces into utterances.
 type hearing struct {
-	t      *table
+	t      *laid
 	pieces []piece
 	all    []utterance
 	in     []int // piece -> utterance
@@ -36,7 +36,7 @@ type conflict struct{ a, b int } // utterances
 // hear groups the pieces: equal wordings first, then from the longest to the
 // shortest each to the utterance it is a wording of, then translations, which
 // only their neighbours give away.
-func (t *table) hear() *hearing {
+func (t *laid) hear() *hearing {
 	h := &hearing{t: t, pieces: t.pieces()}
 	h.in = make([]int, len(h.pieces))
 	order := make([]int, len(h.pieces))

@@ -28,8 +28,8 @@ type piece struct {
 
 // pieces cuts the direct speech of all reports into pieces, in order of
 // report and place.
-func (t *table) pieces() []piece {
-	c := cutter{table: t, turn: -1}
+func (t *laid) pieces() []piece {
+	c := cutter{table: t.table, turn: -1}
 	for i := range t.reports {
 		r := &t.reports[i]
 		said, paragraph, first := "", 0, true

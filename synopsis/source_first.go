@@ -9,7 +9,7 @@ import (
 // first is who reported the event first, as the reports tell: the source most
 // of them say so of; where none says so, the one medium from which most of
 // them have it, if they are three at least and more than one voice.
-func (t *table) first() *news.First {
+func (t *laid) first() *news.First {
 	cites := t.media(func(c news.Credit) bool { return c.Relation == "reported first" })
 	source, _ := cites.widest()
 	if source == "" {
@@ -18,7 +18,7 @@ func (t *table) first() *news.First {
 		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.reports) {
 			return nil
 		}
-		if _, voices, _ := t.voices(cites.of[source]); voices < 2 && len(t.origins) > 1 && cites.voices(source) < 2 {
+		if _, voices, _ := t.voices.count(cites.of[source]); voices < 2 && len(t.voices.origins) > 1 && cites.voices(source) < 2 {
 			return nil
 		}
 	}
@@ -26,7 +26,7 @@ func (t *table) first() *news.First {
 		return nil
 	}
 	name := t.name(source)
-	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.held(name, -1) != "", Cites: t.inPlace(cites.of[source])}
+	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.voices.held(name, -1) != "", Cites: t.inPlace(cites.of[source])}
 }
 
 // medium says whether a credit is to a medium that reported: "the Gazette
@@ -37,19 +37,19 @@ func medium(c news.Credit) bool {
 
 // media are sources, each by its bare name, with the places that credit it.
 type media struct {
-	*table
+	*laid
 	of map[string]news.Refs
 }
 
 // media are the named sources that reports credit so, but their own outlets.
-func (t *table) media(credited func(news.Credit) bool) media {
+func (t *laid) media(credited func(news.Credit) bool) media {
 	cites := map[string]news.Refs{}
 	for i := range t.reports {
 		for _, c := range t.reports[i].Marks.Credits {
-			if c.Via != "" && !t.own(c.Via, i) {
+			if c.Via != "" && !t.voices.own(c.Via, i) {
 				c.Source, c.Via = c.Via, ""
 			}
-			if c.Source != "" && !t.own(c.Source, i) && !c.Unnamed && credited(c) {
+			if c.Source != "" && !t.voices.own(c.Source, i) && !c.Unnamed && credited(c) {
 				k := bareName(t.name(c.Source))
 				cites[k] = append(cites[k], t.ref(i, c.Span))
 			}
@@ -74,7 +74,7 @@ func (m media) widest() (source string, reports int) {
 func (m media) voices(source string) int {
 	seen := map[int]bool{}
 	for _, r := range m.of[source] {
-		seen[m.origin[m.at[r.Report]]] = true
+		seen[m.laid.voices.origin[m.at[r.Report]]] = true
 	}
 	return len(seen)
 }

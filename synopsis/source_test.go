@@ -64,7 +64,7 @@ func TestVoices(t *testing.T) {
 	courier := func(words string) news.Credit {
 		return news.Credit{Rule: words, Source: "Tollen Courier", Relation: "cites"}
 	}
-	tb := lay(news.Story{Reports: []news.Report{
+	tb := layOut(news.Story{Reports: []news.Report{
 		mk("a", "The Tollen Courier says the cables were worn.", courier("The Tollen Courier says the cables were worn")),
 		mk("b", "According to the Tollen Courier, the cables were worn.", courier("According to the Tollen Courier, the cables were worn")),
 		mk("c", "Piet Maar found that the cables were worn."),
@@ -75,7 +75,7 @@ func TestVoices(t *testing.T) {
 		at := strings.Index(tb.reports[i].Text, words)
 		refs = append(refs, tb.ref(i, news.Span{Start: at, End: at + len(words)}))
 	}
-	reports, origins, folded := tb.voices(refs)
+	reports, origins, folded := tb.voices.count(refs)
 	if reports != 4 || origins != 3 || len(folded) != 1 || len(folded[0].Reports) != 2 || !strings.HasPrefix(folded[0].Rule, "credit: ") {
 		t.Errorf("%d reports, %d origins, %+v; want 4, 3 and a fold of a and b", reports, origins, folded)
 	}
@@ -122,7 +122,7 @@ func TestNoOpinionIsTheFirstReport(t *testing.T) {
 			s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Title: "Piet Maar and the bridge", Text: "The bridge of Tollen fell on Piet Maar. " + row.words + " Nobody of Outlet " + id + " was hurt."}))
 		}
 		got := ""
-		if tb := lay(s); tb.first() != nil {
+		if tb := layOut(s); tb.first() != nil {
 			got = bareName(tb.first().Source)
 		}
 		if got != row.want {

@@ -58,11 +58,11 @@ func Compare(s news.Story) news.Synopsis {
 
 // frame is the synopsis with its reports and nothing said of them yet. No
 // list is nil, so that JSON shows an empty one as empty.
-func (t *table) frame(s news.Story) news.Synopsis {
+func (t *laid) frame(s news.Story) news.Synopsis {
 	out := news.Synopsis{
 		ID:       s.ID,
 		Reports:  []news.Account{},
-		Origins:  append([]news.Origin{}, t.origins...),
+		Origins:  append([]news.Origin{}, t.voices.origins...),
 		Agreed:   []news.Claim{},
 		Disputed: []news.Dispute{},
 		Sole:     []news.Sole{},
@@ -78,11 +78,11 @@ func (t *table) frame(s news.Story) news.Synopsis {
 }
 
 // account is the i-th report as a synopsis carries it.
-func (t *table) account(i int) news.Account {
+func (t *laid) account(i int) news.Account {
 	r := &t.reports[i]
 	a := news.Account{
 		ID: r.ID, Letter: r.letter, Input: r.Input, Again: r.again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
-		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
+		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.voices.origins[t.voices.origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
 	for _, s := range r.Marks.Sentences {

@@ -11,20 +11,13 @@ import (
 )
 
 // table is a story laid out for comparing: its reports in order, their words
-// as numbers, one name for one person, and who is whose copy. Every part of
-// the comparison reads it; none changes it after lay.
+// as numbers, and one name for one person. Every part of the comparison reads it;
+// none changes it after lay.
 type table struct {
 	reports []sheet        // in order of publication date, then of id
 	at      map[string]int // report id -> place in reports
-	vocab
+	*vocab
 	people
-	houses   map[string][]int // publisher -> its reports
-	origins  []news.Origin
-	origin   []int         // report -> its place in origins
-	passages [][]passage   // report -> what it has word by word with other origins
-	rests    []rest        // report -> from whom it has its news
-	retold   [][]retelling // report -> whom it tells over
-	limits   []news.Limit  // that were reached
 }
 
 // sheet is one report on the table.
@@ -45,10 +38,10 @@ type word struct {
 	named      bool
 }
 
-// lay puts the reports of a story on the table.
-func lay(s news.Story) *table {
-	t := &table{at: make(map[string]int, len(s.Reports)), vocab: newVocab()}
-	for _, r := range inOrder(s.Reports) {
+// lay puts the reports of a story on the table, each once.
+func lay(reports []news.Report) *table {
+	t := &table{at: make(map[string]int, len(reports)), vocab: newVocab()}
+	for _, r := range inOrder(reports) {
 		if at, twice := t.at[r.ID]; twice {
 			t.reports[at].givenAgain(r.Input)
 			continue
@@ -61,11 +54,11 @@ func lay(s news.Story) *table {
 		t.reports = append(t.reports, sheet{Report: r, letter: letter(i), words: t.vocab.read(r), speech: speechIn(r)})
 	}
 	t.vocab.weigh(t.reports)
-	t.people = meet(t.reports)
-	t.trace()
-	t.findPassages()
-	t.findRests()
-	t.findRetellings()
+	read := make([]*news.Report, 0, len(t.reports))
+	for i := range t.reports {
+		read = append(read, &t.reports[i].Report)
+	}
+	t.people = meet(read)
 	return t
 }
 

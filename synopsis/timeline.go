@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"synoptic/english"
 	"synoptic/news"
@@ -230,12 +228,6 @@ type member struct {
 
 // pronouns need a person or thing named before them.
 var pronouns = english.Set(english.Pronouns)
-
-// isUpper says whether a text begins with a capital letter.
-func isUpper(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsUpper(r)
-}
 
 // onlyClock says whether one report alone dates an event, by the time of day:
 // the day is then a guess.

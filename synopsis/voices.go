@@ -7,7 +7,29 @@ import (
 	"synoptic/news"
 )
 
-// voices counts the reports and the origins that stand behind refs; folded
+// voices is who of the reports on a table is one voice, and what ties those that
+// are one for some of what they tell.
+type voices struct {
+	*table
+	origins  []news.Origin
+	origin   []int            // report -> its place in origins
+	houses   map[string][]int // publisher -> its reports
+	passages [][]passage      // report -> what it has word by word with other origins
+	rests    []rest           // report -> from whom it has its news
+	retold   [][]retelling    // report -> whom it tells over
+}
+
+// voicesOf finds who of the reports on a table is one voice.
+func voicesOf(t *table) *voices {
+	v := &voices{table: t}
+	v.trace()
+	v.findPassages()
+	v.findRests()
+	v.findRetellings()
+	return v
+}
+
+// count counts the reports and the origins that stand behind refs; folded
 // holds every origin of more than one report, with the rule. Reports are one
 // voice for what the refs say by what follows, the surest first.
 //
@@ -22,26 +44,26 @@ import (
 //
 // Who is credited without a name ("police", "officials") makes no two reports
 // one voice: each may have asked another.
-func (t *table) voices(refs news.Refs) (reports, origins int, folded []news.Origin) {
-	return t.voicesOn(refs, "")
+func (t *voices) count(refs news.Refs) (reports, origins int, folded []news.Origin) {
+	return t.countSaid(refs, "")
 }
 
-// voicesOn counts as voices does, but neither a credit to the speaker nor the
+// countSaid counts as count does, but neither a credit to the speaker nor the
 // speaker's words fold anything: many may hear one speech. One statement that the
 // speaker put out in writing is one source.
-func (t *table) voicesOn(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
-	return places{t, firstPlaces(refs)}.count(speaker)
+func (t *voices) countSaid(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
+	return places{t, firstPlaces(refs)}.joined(speaker)
 }
 
 // places are the refs behind which voices are counted.
 type places struct {
-	*table
+	*voices
 	refs news.Refs
 }
 
-// count joins the reports behind the refs, rule by rule, and counts them and
+// joined joins the reports behind the refs, rule by rule, and counts them and
 // their voices.
-func (p places) count(speaker string) (reports, origins int, folded []news.Origin) {
+func (p places) joined(speaker string) (reports, origins int, folded []news.Origin) {
 	v := p.behind(speaker)
 	v.join(func(i int) []string { return []string{p.origins[p.origin[i]].ID} }, func(i int, _ string) string { return p.origins[p.origin[i]].Rule })
 	v.join(func(i int) []string { return v.passages[i] }, func(int, string) string { return "one text" })

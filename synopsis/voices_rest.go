@@ -17,7 +17,7 @@ type rest struct {
 // it says so before its first half is told, or twice; or if most origins of
 // the story, three at least, credit that medium and no other. One that credits
 // no medium rests on the body whose paper the story is of.
-func (t *table) findRests() {
+func (t *voices) findRests() {
 	t.rests = make([]rest, len(t.reports))
 	early := make([]bool, len(t.reports))
 	origins := map[string]map[int]bool{}
@@ -41,7 +41,7 @@ func (t *table) findRests() {
 
 // onlyMedium is the one medium that a report credits with a report or an
 // interview, and whether it does so early or twice.
-func (t *table) onlyMedium(i int) (medium string, early bool) {
+func (t *voices) onlyMedium(i int) (medium string, early bool) {
 	places := 0
 	for _, c := range t.reports[i].Marks.Credits {
 		m := mediumOf(c)
@@ -61,7 +61,7 @@ func (t *table) onlyMedium(i int) (medium string, early bool) {
 
 // paperOf is the body whose paper a report retells: most of its credits go to
 // the body, two at least, and a report of the story has it put out a paper.
-func (t *table) paperOf(i int) string {
+func (t *voices) paperOf(i int) string {
 	named, times := 0, map[string]int{}
 	for _, c := range t.reports[i].Marks.Credits {
 		if c.Relation == "photo" || c.Unnamed || c.Source == "" {
@@ -81,7 +81,7 @@ func (t *table) paperOf(i int) string {
 }
 
 // hasPutOut says whether a report of the story has a body put out a paper.
-func (t *table) hasPutOut(body string) bool {
+func (t *voices) hasPutOut(body string) bool {
 	return slices.ContainsFunc(t.reports, func(r sheet) bool {
 		return slices.ContainsFunc(r.Marks.Credits, func(c news.Credit) bool { return c.Rule == "puts out" && t.same(c.Source, body) })
 	})

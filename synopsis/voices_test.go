@@ -109,7 +109,7 @@ func TestVoicesOfWhatIsRetold(t *testing.T) {
 				id := string(rune('a' + i))
 				s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: body}))
 			}
-			tb := lay(s)
+			tb := layOut(s)
 			var refs news.Refs
 			for i := range tb.reports {
 				for at := 0; ; {
@@ -121,7 +121,7 @@ func TestVoicesOfWhatIsRetold(t *testing.T) {
 					refs = append(refs, tb.ref(i, news.Span{Start: at - len(c.words), End: at}))
 				}
 			}
-			if _, origins, folded := tb.voices(refs); origins != c.want {
+			if _, origins, folded := tb.voices.count(refs); origins != c.want {
 				t.Errorf("%d origins, want %d: %+v", origins, c.want, folded)
 			}
 		})

@@ -30,8 +30,8 @@ type term struct {
 	rare   float64 // rareness in English alone, 0 to 1
 }
 
-func newVocab() vocab {
-	return vocab{number: map[string]int32{}, stems: map[string]int32{}}
+func newVocab() *vocab {
+	return &vocab{number: map[string]int32{}, stems: map[string]int32{}}
 }
 
 // of is the number of a term, new if it is not known.
@@ -327,3 +327,25 @@ func wordSet(list string) map[string]bool {
 	}
 	return m
 }
+
+// isUpper says whether a text begins with a capital letter.
+func isUpper(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r)
+}
+
+// equalForms says whether words are the same in the same order; y has as many as x.
+func equalForms(x, y []word) bool {
+	for i := range x {
+		if x[i].form != y[i].form {
+			return false
+		}
+	}
+	return true
+}
+
+// rare is how rare the stem is in English alone, from 0 to 1.
+func (v *vocab) rare(stem int32) float64 { return v.terms[stem].rare }
+
+// weightOf tells how much the stem says in this story, from 0 to 1.
+func (v *vocab) weightOf(stem int32) float64 { return v.terms[stem].weight }

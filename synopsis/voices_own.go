@@ -1,0 +1,33 @@
+package synopsis
+
+import (
+	"strings"
+
+	"synoptic/gazetteer"
+	"synoptic/news"
+)
+
+// own says whether a source is the outlet of the report that credits it: to
+// itself it is no outside source.
+func (t *voices) own(source string, by int) bool {
+	if source == "" {
+		return false
+	}
+	its, named := house(t.reports[by].Report), house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})
+	if its == named || its == "" {
+		return its == named
+	}
+	_, place := gazetteer.Place(source)
+	return !place && strings.HasPrefix(its, named+" ") // CNN, of CNN Web News
+}
+
+// held is the id of the report of this story that the source published, if
+// we hold one other than the report that credits it.
+func (t *voices) held(source string, by int) string {
+	for _, i := range t.houses[house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})] {
+		if i != by {
+			return t.reports[i].ID
+		}
+	}
+	return ""
+}

@@ -60,20 +60,20 @@ func (g *comparison) brief() []news.Line {
 // several days; nil if the brief begins with it.
 func (g *comparison) latest(brief []news.Line) *news.Line {
 	last, before := "", ""
-	for i := range g.reports {
-		last = max(last, string(g.reports[i].Published.Date))
+	for i := range g.Reports {
+		last = max(last, string(g.Reports[i].Published.Date))
 	}
-	for i := range g.reports {
-		if d := string(g.reports[i].Published.Date); d < last {
+	for i := range g.Reports {
+		if d := string(g.Reports[i].Published.Date); d < last {
 			before = max(before, d)
 		}
 	}
 	if before == "" {
 		return nil
 	}
-	newest := make([]bool, len(g.reports))
+	newest := make([]bool, len(g.Reports))
 	for i := range newest {
-		newest[i] = string(g.reports[i].Published.Date) == last
+		newest[i] = string(g.Reports[i].Published.Date) == last
 	}
 	c, ok := g.story.Latest(newest, before)
 	if !ok {
@@ -103,23 +103,23 @@ func (g *comparison) soles() []news.Sole {
 	out := []news.Sole{}
 	for _, s := range g.story.Soles() {
 		r := s.Telling.Report
-		if g.reports[r].stray(s.Telling.Span()) {
+		if stray(&g.Reports[r], s.Telling.Span()) {
 			continue
 		}
-		out = append(out, news.Sole{Text: s.Telling.Text(g.reports[r].Text), Weight: math.Round(s.Weight*100) / 100, Cites: news.Refs{g.ref(r, s.Telling.Span())}})
+		out = append(out, news.Sole{Text: s.Telling.Text(g.Reports[r].Text), Weight: math.Round(s.Weight*100) / 100, Cites: news.Refs{g.Ref(r, s.Telling.Span())}})
 	}
 	return out
 }
 
 // claim writes a claim.
 func (g *comparison) claim(c *claim.Claim) news.Claim {
-	own := g.ref(c.Telling.Report, c.Telling.Span())
+	own := g.Ref(c.Telling.Report, c.Telling.Span())
 	var rest news.Refs
 	for _, p := range c.Full[1:] {
-		rest = append(rest, g.ref(p.Report, p.Span))
+		rest = append(rest, g.Ref(p.Report, p.Span))
 	}
-	refs := append(news.Refs{own}, g.inPlace(rest)...)
-	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
+	refs := append(news.Refs{own}, g.InPlace(rest)...)
+	out := news.Claim{Text: c.Telling.Text(g.Reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
 	out.Reports, out.Origins, out.Folded = g.voices.count(append(news.Refs{}, refs...))
 	for _, p := range c.Partly {
 		lacks := ""
@@ -127,9 +127,9 @@ func (g *comparison) claim(c *claim.Claim) news.Claim {
 			if k > 0 {
 				lacks += " … "
 			}
-			lacks += sp.In(g.reports[c.Telling.Report].Text)
+			lacks += sp.In(g.Reports[c.Telling.Report].Text)
 		}
-		out.Partly = append(out.Partly, news.Partial{Ref: g.ref(p.Report, p.Span), Lacks: lacks})
+		out.Partly = append(out.Partly, news.Partial{Ref: g.Ref(p.Report, p.Span), Lacks: lacks})
 	}
 	return out
 }

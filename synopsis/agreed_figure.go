@@ -6,6 +6,7 @@ import (
 
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // counted is the figures that several origins give of one thing and that no line
@@ -68,30 +69,30 @@ func (g *counting) countedBy(group []int) (news.Claim, bool) {
 	}
 	lead := g.leadOf(group)
 	noun := g.nounOf(group, lead)
-	if noun.Len() == 0 && (lead.Unit == "" || strings.HasPrefix(lead.Of, "age") || strings.Contains(lead.In(g.reports[lead.report].Text), "-")) {
+	if noun.Len() == 0 && (lead.Unit == "" || strings.HasPrefix(lead.Of, "age") || strings.Contains(lead.In(g.Reports[lead.report].Text), "-")) {
 		return news.Claim{}, false // 31; a 40-foot something
 	}
-	refs := news.Refs{g.ref(lead.report, lead.Span)}
+	refs := news.Refs{g.Ref(lead.report, lead.Span)}
 	text := refs[0].Text
 	switch gap := (news.Span{Start: lead.End, End: noun.Start}); {
 	case noun.Len() == 0 || lead.Holds(noun):
 	case noun.Start < lead.Start:
-		text = noun.In(g.reports[lead.report].Text) + " … " + text
-		refs[0] = g.ref(lead.report, news.Span{Start: noun.Start, End: lead.End})
+		text = noun.In(g.Reports[lead.report].Text) + " … " + text
+		refs[0] = g.Ref(lead.report, news.Span{Start: noun.Start, End: lead.End})
 	case gap.Len() <= 1:
-		refs[0] = g.ref(lead.report, news.Span{Start: lead.Start, End: noun.End})
+		refs[0] = g.Ref(lead.report, news.Span{Start: lead.Start, End: noun.End})
 		text = refs[0].Text
 	default:
-		text += " … " + noun.In(g.reports[lead.report].Text)
-		refs[0] = g.ref(lead.report, news.Span{Start: lead.Start, End: noun.End})
+		text += " … " + noun.In(g.Reports[lead.report].Text)
+		refs[0] = g.Ref(lead.report, news.Span{Start: lead.Start, End: noun.End})
 	}
 	var rest news.Refs
 	for _, i := range group {
 		if &g.all[i] != lead {
-			rest = append(rest, g.ref(g.all[i].report, g.all[i].Span))
+			rest = append(rest, g.Ref(g.all[i].report, g.all[i].Span))
 		}
 	}
-	c := news.Claim{Text: "… " + text, Slight: true, Cites: append(refs, g.inPlace(rest)...)}
+	c := news.Claim{Text: "… " + text, Slight: true, Cites: append(refs, g.InPlace(rest)...)}
 	c.Reports, c.Origins, c.Folded = g.voices.count(append(news.Refs{}, c.Cites...))
 	return c, true
 }
@@ -99,12 +100,12 @@ func (g *counting) countedBy(group []int) (news.Claim, bool) {
 // nounOf is the word for what figures count, where it stands with the first of
 // them, if all use it; nothing if not.
 func (g *counting) nounOf(group []int, lead *told) news.Span {
-	_, noun, _ := g.reports[lead.report].phrase(lead.Figure)
+	_, noun, _ := phraseOf(&g.Reports[lead.report], lead.Figure)
 	if noun < 0 || lead.noun == "" || slices.ContainsFunc(group, func(i int) bool { return g.all[i].noun != lead.noun }) {
 		return news.Span{}
 	}
-	t := g.reports[lead.report].Marks.Tokens[noun]
-	if stemmed(plain(t.Lemma)) != lead.noun {
+	t := g.Reports[lead.report].Marks.Tokens[noun]
+	if table.Stemmed(table.Plain(t.Lemma)) != lead.noun {
 		return news.Span{}
 	}
 	return t.Span

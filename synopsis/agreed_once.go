@@ -18,7 +18,7 @@ func (t *laid) once(claims []claim.Claim) []claim.Claim {
 	at := map[line]int{}
 	var out []claim.Claim
 	for _, c := range claims {
-		text := strings.ToLower(c.Telling.Text(t.reports[c.Telling.Report].Text))
+		text := strings.ToLower(c.Telling.Text(t.Reports[c.Telling.Report].Text))
 		l := line{strings.Trim(text, "… .,;:"), c.Telling.Introduces, c.Said}
 		if n, again := at[l]; again {
 			out[n] = withPlaces(out[n], c)

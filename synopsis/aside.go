@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // asideRules are why a report is set aside, the surest first: it shares no
@@ -81,28 +82,28 @@ type kinship struct {
 // apart is the reports that tell of something else than the others, and why;
 // none where fewer than two would be left.
 func (t *laid) apart() []news.Aside {
-	if len(t.reports) < 2 || len(t.voices.origins) < 2 {
+	if len(t.Reports) < 2 || len(t.voices.origins) < 2 {
 		return nil
 	}
 	f := t.tell()
 	var out []news.Aside
-	for i := range t.reports {
+	for i := range t.Reports {
 		k := f.kinship(i)
 		for _, r := range asideRules {
 			if r.holds(k) {
-				out = append(out, asideOf(&t.reports[i], r.rule, r.reason))
+				out = append(out, asideOf(&t.Reports[i], r.rule, r.reason))
 				break
 			}
 		}
 	}
-	if left := len(t.reports) - len(out); left == 0 || left == 1 && len(t.reports) > 2 {
+	if left := len(t.Reports) - len(out); left == 0 || left == 1 && len(t.Reports) > 2 {
 		return nil
 	}
 	return out
 }
 
 // asideOf is a report as it is named where it is set aside.
-func asideOf(r *sheet, rule, reason string) news.Aside {
+func asideOf(r *table.Sheet, rule, reason string) news.Aside {
 	return news.Aside{Report: r.ID, Input: r.Input, Outlet: r.Outlet.Name, Title: r.Title, Rule: rule, Reason: reason}
 }
 

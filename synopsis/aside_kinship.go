@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // telling is the words of all reports by which an event is known.
@@ -21,16 +22,16 @@ type stems []int32
 
 func (t *laid) tell() telling {
 	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.voices.origins))}
-	for i := range t.reports {
-		r := &t.reports[i]
-		title := t.vocab.words(string(r.Title))
+	for i := range t.Reports {
+		r := &t.Reports[i]
+		title := t.Vocab.Words(string(r.Title))
 		head := title
 		if ss := r.Marks.Sentences; len(ss) > 0 {
-			head = append(slices.Clone(title), r.in(news.Span{End: ss[min(2, len(ss)-1)].End})...)
+			head = append(slices.Clone(title), r.In(news.Span{End: ss[min(2, len(ss)-1)].End})...)
 		}
 		f.title = append(f.title, f.tellingOf(title))
 		f.heads = append(f.heads, f.tellingOf(head))
-		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.words...)))
+		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.Words...)))
 		o := t.voices.origin[i]
 		f.own[o] = once(append(f.own[o], f.all[i]...))
 	}
@@ -43,11 +44,11 @@ func (t *laid) tell() telling {
 }
 
 // tellingOf is the words that are rare enough to tell.
-func (f telling) tellingOf(words []word) stems {
+func (f telling) tellingOf(words []table.Word) stems {
 	var out stems
 	for _, w := range words {
-		if w.stem >= 0 && f.t.vocab.rare(w.stem) >= tellingWord {
-			out = append(out, w.stem)
+		if w.Stem >= 0 && f.t.Vocab.Rare(w.Stem) >= tellingWord {
+			out = append(out, w.Stem)
 		}
 	}
 	return once(out)
@@ -60,7 +61,7 @@ func once(s stems) stems {
 
 // tells is the weight of a telling word.
 func (f telling) tells(stem int32) float64 {
-	r := f.t.vocab.rare(stem)
+	r := f.t.Vocab.Rare(stem)
 	return r * r
 }
 
@@ -84,9 +85,9 @@ func (f telling) share(a, b stems) float64 {
 
 // kinship measures the i-th report.
 func (f telling) kinship(i int) kinship {
-	t, r := f.t, &f.t.reports[i]
-	k := kinship{voices: len(t.voices.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
-	for j := range t.reports {
+	t, r := f.t, &f.t.Reports[i]
+	k := kinship{voices: len(t.voices.origins), words: len(r.Words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
+	for j := range t.Reports {
 		if t.voices.origin[j] == t.voices.origin[i] {
 			continue
 		}
@@ -99,7 +100,7 @@ func (f telling) kinship(i int) kinship {
 	k.core = f.share(core, f.all[i])
 	about := 0
 	for _, s := range r.Marks.Sentences {
-		if f.holds(r.in(s.Span), core) {
+		if f.holds(r.In(s.Span), core) {
 			about++
 		}
 	}
@@ -136,7 +137,7 @@ func (f telling) core(i int) stems {
 
 // holds says whether a sentence names what the others tell of: more than one
 // telling word of theirs.
-func (f telling) holds(words []word, core stems) bool {
+func (f telling) holds(words []table.Word, core stems) bool {
 	sum := 0.0
 	for _, w := range f.tellingOf(words) {
 		if _, ok := slices.BinarySearch(core, w); ok {

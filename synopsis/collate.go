@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // collate tells word by word how a variant differs from the base reading, and
@@ -14,8 +15,8 @@ import (
 //	trimmed     words left out at the ends or where the variant has an ellipsis
 //	altered     words left out, put in or replaced inside
 //	translated  many words of content replaced, the rest alike
-func (v *vocab) collate(base, variant string) ([]news.Edit, string) {
-	x, y := v.words(base), v.words(variant)
+func collate(v *table.Vocab, base, variant string) ([]news.Edit, string) {
+	x, y := v.Words(base), v.Words(variant)
 	var edits []news.Edit
 	i, j := 0, 0
 	for _, p := range append(alignForms(x, y), pair{len(x), len(y)}) {
@@ -24,27 +25,27 @@ func (v *vocab) collate(base, variant string) ([]news.Edit, string) {
 			if p.x == len(x) && p.y > j {
 				out, rest = stopAt(base, out)
 			}
-			edits = append(edits, v.edit(base, variant, out, y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
+			edits = append(edits, editOf(v, base, variant, out, y[j:p.y], gapAt(y, j, p.y, variant), i == 0 || p.x == len(x)))
 			if len(rest) > 0 {
-				edits = append(edits, v.edit(base, variant, rest, nil, news.Span{Start: len(variant), End: len(variant)}, true))
+				edits = append(edits, editOf(v, base, variant, rest, nil, news.Span{Start: len(variant), End: len(variant)}, true))
 			}
 		}
-		if p.x < len(x) && x[p.x].form != y[p.y].form {
+		if p.x < len(x) && x[p.x].Form != y[p.y].Form {
 			edits = append(edits, news.Edit{Span: y[p.y].Span, Kind: "substitution", Base: x[p.x].In(base), Text: y[p.y].In(variant)})
 		}
 		i, j = p.x+1, p.y+1
 	}
-	return edits, v.kind(edits, x)
+	return edits, kindOfEdits(v, edits, x)
 }
 
 // alignForms aligns the most words of two wordings; equal forms count for
 // more than equal stems, and words in a row for a little more than apart.
-func alignForms(x, y []word) []pair {
-	return aligned(x[:min(len(x), longest)], y[:min(len(y), longest)], func(a, b word) float32 {
+func alignForms(x, y []table.Word) []pair {
+	return aligned(x[:min(len(x), longest)], y[:min(len(y), longest)], func(a, b table.Word) float32 {
 		switch {
-		case a.form == b.form && a.form >= 0:
+		case a.Form == b.Form && a.Form >= 0:
 			return 3
-		case a.stem == b.stem && a.stem >= 0:
+		case a.Stem == b.Stem && a.Stem >= 0:
 			return 2
 		}
 		return 0
@@ -52,7 +53,7 @@ func alignForms(x, y []word) []pair {
 }
 
 // stopAt parts the words after the first that ends a sentence.
-func stopAt(text string, words []word) (sentence, rest []word) {
+func stopAt(text string, words []table.Word) (sentence, rest []table.Word) {
 	for i := 0; i+1 < len(words); i++ {
 		if strings.ContainsAny(text[words[i].End:words[i+1].Start], ".;!?") {
 			return words[:i+1], words[i+1:]
@@ -62,7 +63,7 @@ func stopAt(text string, words []word) (sentence, rest []word) {
 }
 
 // gapAt is the stretch of the variant between the words before j and from k.
-func gapAt(y []word, j, k int, variant string) news.Span {
+func gapAt(y []table.Word, j, k int, variant string) news.Span {
 	sp := news.Span{Start: 0, End: len(variant)}
 	if j > 0 {
 		sp.Start = y[j-1].End
@@ -73,9 +74,9 @@ func gapAt(y []word, j, k int, variant string) news.Span {
 	return sp
 }
 
-// edit writes one difference. room is the stretch of the variant in which it
+// editOf writes one difference. room is the stretch of the variant in which it
 // stands, with the signs around its words.
-func (v *vocab) edit(base, variant string, out, in []word, room news.Span, end bool) news.Edit {
+func editOf(v *table.Vocab, base, variant string, out, in []table.Word, room news.Span, end bool) news.Edit {
 	e := news.Edit{Base: stretch(base, out), Text: stretch(variant, in)}
 	e.Span = news.Span{Start: room.Start, End: room.Start}
 	if len(in) > 0 {
@@ -85,7 +86,7 @@ func (v *vocab) edit(base, variant string, out, in []word, room news.Span, end b
 	switch {
 	case len(in) == 0 && (strings.Contains(around, "…") || strings.Contains(around, "...") || strings.Contains(around, ". . .")):
 		e.Kind = "ellipsis"
-	case end && v.content(in) < 0.3:
+	case end && content(v, in) < 0.3:
 		e.Kind = "end"
 	case len(in) == 0:
 		e.Kind = "omission"
@@ -100,29 +101,29 @@ func (v *vocab) edit(base, variant string, out, in []word, room news.Span, end b
 }
 
 // stretch is the text from the first of the words to the last.
-func stretch(text string, words []word) string {
+func stretch(text string, words []table.Word) string {
 	if len(words) == 0 {
 		return ""
 	}
 	return text[words[0].Start:words[len(words)-1].End]
 }
 
-// kind is the kind of a variant with these edits of a base of these words.
-func (v *vocab) kind(edits []news.Edit, base []word) string {
+// kindOfEdits is the kind of a variant with these edits of a base of these words.
+func kindOfEdits(v *table.Vocab, edits []news.Edit, base []table.Word) string {
 	inside, replaced, all := false, 0.0, 0.0
 	for _, w := range base {
-		all += v.weight(w)
+		all += v.Weight(w)
 	}
 	for _, e := range edits {
 		switch e.Kind {
 		case "omission", "insertion", "substitution":
 			inside = true
 		}
-		for _, w := range v.words(e.Base) {
+		for _, w := range v.Words(e.Base) {
 			if e.Kind == "end" || e.Kind == "ellipsis" {
-				all -= v.weight(w)
+				all -= v.Weight(w)
 			} else if e.Kind == "substitution" {
-				replaced += v.weight(w)
+				replaced += v.Weight(w)
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // near is a report that copies an earlier one.
@@ -26,7 +27,7 @@ const (
 // line or changed words. Shingles find the candidates (Broder 1997, resemblance
 // and containment), runs of equal words confirm them. What stands inside
 // quotation marks does not count: two reporters may hear one speech.
-func copies(reports []sheet) []near {
+func copies(reports []table.Sheet) []near {
 	c := copying{reports: reports, holders: map[uint64][]int32{}}
 	var found []near
 	for i := range reports {
@@ -52,7 +53,7 @@ func copies(reports []sheet) []near {
 
 // copying is the search for copies, report by report.
 type copying struct {
-	reports []sheet
+	reports []table.Sheet
 	holders map[uint64][]int32 // shingle -> leaders whose text holds it
 }
 
@@ -76,7 +77,7 @@ func (c *copying) candidates(prints []uint64) []int {
 	}
 	var out []int
 	for j, n := range shared {
-		if least := min(len(prints), len(c.reports[j].words)); float64(n) >= looksAlike*float64(least) {
+		if least := min(len(prints), len(c.reports[j].Words)); float64(n) >= looksAlike*float64(least) {
 			out = append(out, j)
 		}
 	}
@@ -97,7 +98,7 @@ func (c *copying) compare(a, b int) (near, bool) {
 
 // covered is the share of the words of x that stand in runs of five or more
 // equal words in y.
-func covered(x, y []word) float64 {
+func covered(x, y []table.Word) float64 {
 	at := map[uint64]int{}
 	for i, p := range shingles(y) {
 		if _, ok := at[p]; !ok {
@@ -107,7 +108,7 @@ func covered(x, y []word) float64 {
 	in, end := 0, 0
 	for i, p := range shingles(x) {
 		j, ok := at[p]
-		if !ok || !equalForms(x[i:i+shingle], y[j:j+shingle]) {
+		if !ok || !table.EqualForms(x[i:i+shingle], y[j:j+shingle]) {
 			continue
 		}
 		in += i + shingle - max(i, end)
@@ -118,19 +119,19 @@ func covered(x, y []word) float64 {
 
 // ownWords are the words of a report outside its direct quotations; all
 // words, where the quotations leave less than half.
-func ownWords(r *sheet) []word {
+func ownWords(r *table.Sheet) []table.Word {
 	out := outsideQuotes(r)
-	if all := r.words; 2*len(out) < len(all) {
+	if all := r.Words; 2*len(out) < len(all) {
 		return all
 	}
 	return out
 }
 
 // outsideQuotes are the words of a report outside its direct quotations.
-func outsideQuotes(r *sheet) []word {
-	var out []word
-	rest := r.words
-	for _, q := range r.speech {
+func outsideQuotes(r *table.Sheet) []table.Word {
+	var out []table.Word
+	rest := r.Words
+	for _, q := range r.Speech {
 		before := len(rest) - len(from(rest, q.Start))
 		out = append(out, rest[:before]...)
 		rest = from(rest[before:], q.End)
@@ -139,14 +140,14 @@ func outsideQuotes(r *sheet) []word {
 }
 
 // from is the words that begin at the offset or after.
-func from(words []word, at int) []word {
-	s := sheet{words: words}
-	return s.in(news.Span{Start: at, End: int(^uint(0) >> 1)})
+func from(words []table.Word, at int) []table.Word {
+	s := table.Sheet{Words: words}
+	return s.In(news.Span{Start: at, End: int(^uint(0) >> 1)})
 }
 
 // shingles are the hashes of all runs of five words; the i-th begins at the
 // i-th word.
-func shingles(words []word) []uint64 {
+func shingles(words []table.Word) []uint64 {
 	if len(words) < shingle {
 		return nil
 	}
@@ -154,7 +155,7 @@ func shingles(words []word) []uint64 {
 	for i := range out {
 		h := uint64(14695981039346656037)
 		for _, w := range words[i : i+shingle] {
-			h = (h ^ uint64(uint32(w.form))) * 1099511628211
+			h = (h ^ uint64(uint32(w.Form))) * 1099511628211
 			h ^= h >> 29
 		}
 		out[i] = h

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // clues are the words of a text that tell when it was written.
@@ -30,7 +31,7 @@ type calendarDay struct {
 func cluesOf(text string) clues {
 	c := clues{weekdays: map[time.Weekday]bool{}}
 	var words []string
-	for sp := range wordsOf(text) {
+	for sp := range table.WordsOf(text) {
 		words = append(words, strings.TrimSuffix(sp.In(text), "’s"))
 	}
 	for i, w := range words {

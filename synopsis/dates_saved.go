@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // Of a list of reports some carry the day on which somebody saved them. Such a
@@ -97,11 +98,11 @@ func datedBy(r news.Report) map[time.Weekday][]map[string]bool {
 	for _, s := range r.Marks.Sentences {
 		words := map[string]bool{}
 		var days []time.Weekday
-		for sp := range wordsOf(s.In(r.Text)) {
+		for sp := range table.WordsOf(s.In(r.Text)) {
 			w := strings.TrimSuffix(strings.TrimSuffix(sp.In(s.In(r.Text)), "'s"), "’s")
 			if day, is := weekdayNames[w]; is {
 				days = append(days, day)
-			} else if stem := stemmed(strings.ToLower(w)); rareness(stem) >= tellingWord {
+			} else if stem := table.Stemmed(strings.ToLower(w)); table.Rareness(stem) >= tellingWord {
 				words[stem] = true
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // kindOf names the kind of a difference by its slot.
@@ -34,12 +35,12 @@ func (g *comparison) answers() []answer {
 		if d.Slot == stated.Place && onePlace(d) {
 			continue
 		}
-		a, b := answerOf(&g.reports[d.A.Report], d.Slot, d.A, d.Clash.A), answerOf(&g.reports[d.B.Report], d.Slot, d.B, d.Clash.B)
+		a, b := answerOf(&g.Reports[d.A.Report], d.Slot, d.A, d.Clash.A), answerOf(&g.Reports[d.B.Report], d.Slot, d.B, d.Clash.B)
 		b.question = a.question
 		if x, y := d.A.Items[d.Clash.A].Figure, d.B.Items[d.Clash.B].Figure; d.Slot == stated.Count && x.Unit != y.Unit && x.Value == y.Value {
 			a.value, b.value = x.Unit+" "+a.value, y.Unit+" "+b.value
 		}
-		if a.value == b.value || saysAlike(d.Slot, a.words.In(g.reports[a.report].Text), b.words.In(g.reports[b.report].Text)) {
+		if a.value == b.value || saysAlike(d.Slot, a.words.In(g.Reports[a.report].Text), b.words.In(g.Reports[b.report].Text)) {
 			continue
 		}
 		a.with, b.with = b.place(), a.place()
@@ -57,7 +58,7 @@ func (g *comparison) answers() []answer {
 func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
 	var out []answer
 	for _, o := range g.story.Seconds(d, s, n) {
-		if a := answerOf(&g.reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {
+		if a := answerOf(&g.Reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {
 			a.question, a.with, a.unsure, a.like = first.question, first.place(), first.unsure, first.like
 			out = append(out, a)
 		}
@@ -82,10 +83,10 @@ func denies(words string) bool {
 }
 
 // undone are deeds that tell of something that was not so or not done.
-var undone = wordSet(`refused denied failed declined`)
+var undone = english.Set(`refused denied failed declined`)
 
 // answerOf is what item n of a sentence of a report fills a slot with.
-func answerOf(r *sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
+func answerOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
 	it := &s.Items[n]
 	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, about: s.Span}
 	head := it.Lemma
@@ -131,7 +132,7 @@ func answerOf(r *sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
 
 // widened is a number of a report with the words that bound it, and what it
 // counts: more than 30 boats.
-func widened(r *sheet, s *stated.Sentence, it *stated.Item) news.Span {
+func widened(r *table.Sheet, s *stated.Sentence, it *stated.Item) news.Span {
 	sp := it.Span
 	ts := r.Marks.Tokens
 	for k := it.Token - 1; k >= s.First && k >= it.Token-4; k-- {
@@ -153,7 +154,7 @@ const longestCount = 40
 
 // deed is a predicate of a report with its auxiliaries, what it is done to, and
 // the verb that denies it: refused to sign the treaty.
-func deed(report *sheet, s *stated.Sentence, n int) news.Span {
+func deed(report *table.Sheet, s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
 	if governed(s, it) {

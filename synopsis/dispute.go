@@ -6,7 +6,9 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/group"
 )
 
 // answer is what one place of a report answers to a question: the kind of
@@ -38,7 +40,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	found = append(found, g.spellings()...)
 	found = append(found, g.writings()...)
 	found = append(found, g.answers()...)
-	found = append(found, g.tolls(seasonOf(g.reports, nil))...)
+	found = append(found, g.tolls(seasonOf(g.Reports, nil))...)
 	found = append(found, g.places(sayings)...)
 	found = append(found, g.offices()...)
 	found = append(found, g.ages()...)
@@ -140,22 +142,22 @@ func chains(answers []answer) [][]answer {
 			at[a.place()] = i
 		}
 	}
-	g := newGroups(len(answers))
+	g := group.New(len(answers))
 	free := -1
 	for i, a := range answers {
-		g.join(g.find(i), g.find(at[a.place()]))
+		g.Join(g.Find(i), g.Find(at[a.place()]))
 		if j, ok := at[a.with]; ok && a.with != a.place() {
-			g.join(g.find(i), g.find(j))
+			g.Join(g.Find(i), g.Find(j))
 		} else if free < 0 {
 			free = i
 		} else {
-			g.join(g.find(free), g.find(i))
+			g.Join(g.Find(free), g.Find(i))
 		}
 	}
 	order := map[int]int{}
 	var out [][]answer
 	for i, a := range answers {
-		root := g.find(i)
+		root := g.Find(i)
 		n, ok := order[root]
 		if !ok {
 			n = len(out)
@@ -194,11 +196,11 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		j := i
 		var refs news.Refs
 		for ; j < len(answers) && answers[j].value == answers[i].value; j++ {
-			refs = append(refs, g.ref(answers[j].report, answers[j].cite))
+			refs = append(refs, g.Ref(answers[j].report, answers[j].cite))
 			whole[answers[j].report] = true
 		}
 		a := answers[i]
-		side := news.Side{Value: a.words.In(g.reports[a.report].Text), Cites: g.inPlace(refs)}
+		side := news.Side{Value: a.words.In(g.Reports[a.report].Text), Cites: g.InPlace(refs)}
 		side.Reports, side.Origins, side.Folded = g.voices.count(side.Cites)
 		d.Sides = append(d.Sides, side)
 		i = j
@@ -208,7 +210,7 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		return d, false
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })
-	about := g.ref(answers[0].report, answers[0].about)
+	about := g.Ref(answers[0].report, answers[0].about)
 	d.Question = asked(d.Kind, answers[0].question)
 	d.About, d.AboutRef = d.Question+": "+about.Text, &about
 	d.Relation = "differ"
@@ -259,7 +261,7 @@ func howMany(question string) string {
 
 // coins are the units of money that several countries have, so that reading gives
 // them no code.
-var coins = wordSet(`shilling dinar krone`)
+var coins = english.Set(`shilling dinar krone`)
 
 // asked is the label of a question.
 func asked(kind, question string) string {
@@ -300,7 +302,7 @@ func (g *comparison) update(d news.Dispute, answers []answer) bool {
 	for _, a := range answers {
 		number, _, _ := strings.Cut(a.value, " ")
 		v, err := strconv.ParseFloat(number, 64)
-		date := string(g.reports[a.report].Published.Date)
+		date := string(g.Reports[a.report].Published.Date)
 		if err != nil || date == "" {
 			return false
 		}
@@ -323,7 +325,7 @@ func (g *comparison) update(d news.Dispute, answers []answer) bool {
 func (g *comparison) toldAt(s news.Side) string {
 	first := ""
 	for _, c := range s.Cites {
-		if d := string(g.reports[g.at[c.Report]].Published.Date); first == "" || d < first {
+		if d := string(g.Reports[g.At[c.Report]].Published.Date); first == "" || d < first {
 			first = d
 		}
 	}

@@ -7,13 +7,14 @@ import (
 	"time"
 
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // ages are the answers to how old somebody is. Reports that lie far apart may
 // tell of two ages of one person.
 func (g *comparison) ages() []answer {
 	var out []answer
-	for r := range g.reports {
+	for r := range g.Reports {
 		for k := range g.story.Sentences[r] {
 			s := &g.story.Sentences[r][k]
 			for n := range s.Items {
@@ -21,7 +22,7 @@ func (g *comparison) ages() []answer {
 				if it.Kind != stated.Number || it.Figure.Unit != "year" || !strings.HasPrefix(it.Figure.Of, "age") || it.Figure.High > 0 {
 					continue
 				}
-				if who := g.agedOne(s, n); who != "" {
+				if who := agedOne(g.People, s, n); who != "" {
 					out = append(out, answer{
 						kind: "number", question: "number year age of " + who, value: strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " ",
 						report: r, words: it.Span, cite: it.Span, about: s.Span,
@@ -30,7 +31,7 @@ func (g *comparison) ages() []answer {
 			}
 		}
 	}
-	if longRun(g.reports) {
+	if longRun(g.Reports) {
 		return nil
 	}
 	least := map[string]float64{} // of the ages that each is told to be of
@@ -53,26 +54,26 @@ const farAges = 9
 
 // agedOne is whose age item n of a sentence is, "" if nobody's who is named: the
 // name beside it, or that of whom the noun it stands with tells.
-func (g *comparison) agedOne(s *stated.Sentence, n int) string {
+func agedOne(people table.People, s *stated.Sentence, n int) string {
 	if _, name, ok := strings.Cut(s.Items[n].Figure.Of, " of "); ok {
-		return bareName(g.knownAs(name))
+		return table.BareName(people.KnownAs(name))
 	}
 	for c := range s.Items {
 		if o := &s.Items[c]; o.Up == n && o.Kind == stated.Name && o.Class == "person" && o.Rel == "nsubj" {
-			return bareName(o.Who) // he was 22 years old
+			return table.BareName(o.Who) // he was 22 years old
 		}
 	}
 	for k, steps := s.Items[n].Up, 0; k >= 0 && steps < agedReach; k, steps = s.Items[k].Up, steps+1 {
 		it := &s.Items[k]
 		if it.Kind == stated.Name && it.Class == "person" {
-			return bareName(it.Who)
+			return table.BareName(it.Who)
 		}
 		if it.Kind != stated.Word || it.Predicate {
 			return ""
 		}
 		for c := range s.Items {
 			if o := &s.Items[c]; o.Up == k && o.Kind == stated.Name && o.Class == "person" && (o.Rel == "appos" || o.Rel == "flat") {
-				return bareName(o.Who)
+				return table.BareName(o.Who)
 			}
 		}
 	}
@@ -84,7 +85,7 @@ const agedReach = 2
 
 // longRun says whether the reports of a story span so many days that somebody
 // may have grown older meanwhile.
-func longRun(reports []sheet) bool {
+func longRun(reports []table.Sheet) bool {
 	first, last := "", ""
 	for i := range reports {
 		if d := string(reports[i].Published.Date); d != "" {

@@ -13,7 +13,7 @@ import (
 // is told as about so is set against none.
 func (g *comparison) groupAges() []answer {
 	var out []answer
-	for r := range g.reports {
+	for r := range g.Reports {
 		told, many := map[string]answer{}, map[string]bool{}
 		var order []string
 		for k := range g.story.Sentences[r] {

@@ -3,14 +3,16 @@ package synopsis
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // Words by which a report tells how something was said: posted for all to read,
 // or handed out, told to one who asked, spoken to many.
 var (
-	posted = wordSet(`tweet tweeted tweets twitter facebook instagram`)
-	spoken = wordSet(`statement interview speech rally`)
+	posted = english.Set(`tweet tweeted tweets twitter facebook instagram`)
+	spoken = english.Set(`statement interview speech rally`)
 )
 
 // howSaid are the disputes over how something was said: one utterance that one
@@ -22,15 +24,15 @@ func (h *hearing) howSaid(sayings []news.Saying) []news.Dispute {
 		var sides [2]news.Refs
 		quoted := h.t.quotedIn(&sayings[i])
 		for k := range quoted {
-			w, n, ok := quoted[k].medium(&h.t.reports[quoted[k].report])
+			w, n, ok := quoted[k].medium(&h.t.Reports[quoted[k].report])
 			if ok && givenAgain(quoted, k) {
-				sides[n] = append(sides[n], h.t.ref(quoted[k].report, w))
+				sides[n] = append(sides[n], h.t.Ref(quoted[k].report, w))
 			}
 		}
 		if len(sides[0]) == 0 || len(sides[1]) == 0 {
 			continue
 		}
-		if d, ok := h.twoSided("how it was said", h.t.ref(quoted[0].report, quoted[0].spans[0]), sides); ok {
+		if d, ok := h.twoSided("how it was said", h.t.Ref(quoted[0].report, quoted[0].spans[0]), sides); ok {
 			out = append(out, d)
 		}
 	}
@@ -40,14 +42,14 @@ func (h *hearing) howSaid(sayings []news.Saying) []news.Dispute {
 // medium is the word by which the report of a quotation tells, in its sentence,
 // how it was said, outside of quotation marks, and whether that is one for
 // speech; none if it tells both.
-func (q *quotation) medium(r *sheet) (at news.Span, n int, ok bool) {
-	k := r.sentence(q.spans[0].Start)
+func (q *quotation) medium(r *table.Sheet) (at news.Span, n int, ok bool) {
+	k := r.Sentence(q.spans[0].Start)
 	if k < 0 {
 		return at, 0, false
 	}
-	for _, w := range r.in(r.Marks.Sentences[k].Span) {
+	for _, w := range r.In(r.Marks.Sentences[k].Span) {
 		form := strings.ToLower(w.In(r.Text))
-		if !posted[form] && !spoken[form] || r.spoken(w.Span) {
+		if !posted[form] && !spoken[form] || r.Spoken(w.Span) {
 			continue
 		}
 		kind := 0

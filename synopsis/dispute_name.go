@@ -11,6 +11,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/meaning"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // spelled is a capitalised word with the places where it stands.
@@ -49,7 +50,7 @@ const mostSpelt = 30
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
 func (g *comparison) spellings() []answer {
-	o := &orthography{g.reports, g.vocab, g.story.Voice}
+	o := &orthography{g.Reports, g.Vocab, g.story.Voice}
 	all := o.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {
@@ -95,8 +96,8 @@ func (g *comparison) spellings() []answer {
 
 // orthography is how reports spell their names.
 type orthography struct {
-	reports []sheet
-	*vocab
+	reports []table.Sheet
+	*table.Vocab
 	voice []int // report -> the first that is one voice with it
 }
 
@@ -118,20 +119,20 @@ func (o *orthography) spelling(a, b spelled) []answer {
 // wholeName is the name in which word k of a report stands, or the words with
 // capital letters in a row with it; of a long one, the word with those next to
 // it.
-func wholeName(r *sheet, k int) news.Span {
-	sp := r.words[k].Span
+func wholeName(r *table.Sheet, k int) news.Span {
+	sp := r.Words[k].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
 	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && shorter(r.Marks.Names[i].In(r.Text), mostWords) {
 		return r.Marks.Names[i].Span
 	}
-	first, last := r.row(k, 1)
-	return news.Span{Start: r.words[first].Start, End: r.words[last].End}
+	first, last := nameRow(r, k, 1)
+	return news.Span{Start: r.Words[first].Start, End: r.Words[last].End}
 }
 
 // personAt is the name of a person in which word k of a report stands, "" if in
 // none.
-func personAt(r *sheet, k int) string {
-	sp := r.words[k].Span
+func personAt(r *table.Sheet, k int) string {
+	sp := r.Words[k].Span
 	i := sort.Search(len(r.Marks.Names), func(i int) bool { return r.Marks.Names[i].End > sp.Start })
 	if i < len(r.Marks.Names) && r.Marks.Names[i].Holds(sp) && r.Marks.Names[i].Kind == "person" {
 		return r.Marks.Names[i].In(r.Text)
@@ -149,22 +150,22 @@ func shorter(text string, n int) bool {
 	return true
 }
 
-// row is the first and the last of the words with capital letters in a row
+// nameRow is the first and the last of the words with capital letters in a row
 // with word k, at most so many on each side.
-func (s *sheet) row(k, most int) (first, last int) {
+func nameRow(s *table.Sheet, k, most int) (first, last int) {
 	first, last = k, k
-	for first > 0 && k-first < most && s.inRow(first-1) {
+	for first > 0 && k-first < most && namesInRow(s, first-1) {
 		first--
 	}
-	for last+1 < len(s.words) && last-k < most && s.inRow(last) {
+	for last+1 < len(s.Words) && last-k < most && namesInRow(s, last) {
 		last++
 	}
 	return first, last
 }
 
 // sentenceAround is the sentence of a report that holds the span.
-func sentenceAround(r *sheet, sp news.Span) news.Span {
-	if k := r.sentence(sp.Start); k >= 0 {
+func sentenceAround(r *table.Sheet, sp news.Span) news.Span {
+	if k := r.Sentence(sp.Start); k >= 0 {
 		return r.Marks.Sentences[k].Span
 	}
 	return sp
@@ -186,7 +187,7 @@ func (o *orthography) misspelled(a, b spelled) bool {
 	}
 	x, y := a.company, b.company
 	switch {
-	case stemmed(a.form) == stemmed(b.form):
+	case table.Stemmed(a.form) == table.Stemmed(b.form):
 		return shares(x, y, "<") && shares(x, y, ">") // Financial Crime Division, Financial Crimes Division
 	case shares(x, y, ""), sharesAlike(x, y, ""):
 		return true
@@ -276,14 +277,14 @@ func (o *orthography) company(s spelled) map[string]bool {
 // companyAt notes the company of a word at one place.
 func (o *orthography) companyAt(out map[string]bool, p [2]int, form string) {
 	r := &o.reports[p[0]]
-	if words := strings.Fields(bareName(wholeName(r, p[1]).In(r.Text))); len(words) <= mostWords {
+	if words := strings.Fields(table.BareName(wholeName(r, p[1]).In(r.Text))); len(words) <= mostWords {
 		sides(out, words, form)
 	}
-	if words := strings.Fields(bareName(personAt(r, p[1]))); len(words) == mostWords {
+	if words := strings.Fields(table.BareName(personAt(r, p[1]))); len(words) == mostWords {
 		sides(out, words, form)
 	}
-	first, last := r.row(p[1], mostWords)
-	sides(out, strings.Fields(bareName(r.Text[r.words[first].Start:r.words[last].End])), form)
+	first, last := nameRow(r, p[1], mostWords)
+	sides(out, strings.Fields(table.BareName(r.Text[r.Words[first].Start:r.Words[last].End])), form)
 }
 
 // sides notes the words of a name before and behind one of them.
@@ -291,7 +292,7 @@ func sides(out map[string]bool, words []string, form string) {
 	behind := false
 	for _, w := range words {
 		switch {
-		case unaccented.Replace(w) == form:
+		case table.Unaccented(w) == form:
 			behind = true
 		case behind:
 			out[">"+w] = true
@@ -301,11 +302,11 @@ func sides(out map[string]bool, words []string, form string) {
 	}
 }
 
-// inRow says whether word k and the next both have capital letters and nothing
+// namesInRow says whether word k and the next both have capital letters and nothing
 // but a space between them.
-func (s *sheet) inRow(k int) bool {
-	a, b := s.words[k], s.words[k+1]
-	return a.stem >= 0 && b.stem >= 0 && s.Text[a.End:b.Start] == " " && isUpper(a.In(s.Text)) && isUpper(b.In(s.Text))
+func namesInRow(s *table.Sheet, k int) bool {
+	a, b := s.Words[k], s.Words[k+1]
+	return a.Stem >= 0 && b.Stem >= 0 && s.Text[a.End:b.Start] == " " && table.IsUpper(a.In(s.Text)) && table.IsUpper(b.In(s.Text))
 }
 
 // shares says whether two sets have a member in common that begins so.
@@ -365,10 +366,10 @@ func (o *orthography) beside(a, b spelled) bool {
 // neighbours are the telling words within three words.
 func (o *orthography) neighbours(p [2]int) []int32 {
 	var out []int32
-	ws := o.reports[p[0]].words
+	ws := o.reports[p[0]].Words
 	for k := max(0, p[1]-3); k <= min(len(ws)-1, p[1]+3); k++ {
-		if k != p[1] && ws[k].stem >= 0 && o.weight(ws[k]) > leastNeighbour {
-			out = append(out, ws[k].stem)
+		if k != p[1] && ws[k].Stem >= 0 && o.Weight(ws[k]) > leastNeighbour {
+			out = append(out, ws[k].Stem)
 		}
 	}
 	return out
@@ -383,12 +384,12 @@ const leastNeighbour = .25
 func (o *orthography) namedOnce(s spelled) bool {
 	named := false
 	for _, p := range s.places {
-		w := o.reports[p[0]].words[p[1]]
+		w := o.reports[p[0]].Words[p[1]]
 		text := w.In(o.reports[p[0]].Text)
 		if text == strings.ToUpper(text) {
 			return false
 		}
-		named = named || w.named
+		named = named || w.Named
 	}
 	return named || len(s.company) > 0
 }
@@ -415,8 +416,8 @@ func (o *orthography) capitalised() []spelled {
 			continue
 		}
 		s := &o.reports[i]
-		for k, w := range s.words {
-			form := strings.TrimSuffix(unaccented.Replace(o.form(w)), "'s")
+		for k, w := range s.Words {
+			form := strings.TrimSuffix(table.Unaccented(o.Form(w)), "'s")
 			r, _ := utf8.DecodeRuneInString(w.In(s.Text))
 			if !unicode.IsUpper(r) {
 				lower[form] = true

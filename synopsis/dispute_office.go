@@ -5,18 +5,20 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // under are the words that put an office below the one they stand beside: a
 // vice president is no president.
-var under = wordSet(`vice deputy assistant`)
+var under = english.Set(`vice deputy assistant`)
 
 // former are words by which an office is one held at another time.
-var former = wordSet(`former ex then late`)
+var former = english.Set(`former ex then late`)
 
 // byCourtesy are ranks by which those below them are called too.
-var byCourtesy = wordSet(`professor`)
+var byCourtesy = english.Set(`professor`)
 
 // office is an office a report gives a person: what it is called without the
 // words that put it below another, of what it is, and whether it is below.
@@ -31,17 +33,17 @@ type office struct {
 func (g *comparison) offices() []answer {
 	held := map[string][]answer{}
 	var people []string
-	for r := range g.reports {
-		s := &g.reports[r]
+	for r := range g.Reports {
+		s := &g.Reports[r]
 		for _, n := range s.Marks.Names {
 			if n.Kind != "person" || !strings.Contains(n.Name, " ") {
 				continue
 			}
-			o, ok := s.officeOf(n.Span)
+			o, ok := officeOf(s, n.Span)
 			if !ok {
 				continue
 			}
-			who := bareName(g.knownAs(n.Name))
+			who := table.BareName(g.KnownAs(n.Name))
 			if held[who] == nil {
 				people = append(people, who)
 			}
@@ -95,7 +97,7 @@ func otherOffice(held []answer) []answer {
 
 // officeOf reads the office in the words right after a name, between commas, or
 // in those right before it.
-func (s *sheet) officeOf(name news.Span) (office, bool) {
+func officeOf(s *table.Sheet, name news.Span) (office, bool) {
 	if after, ok := strings.CutPrefix(s.Text[name.End:], ", "); ok {
 		end := strings.IndexAny(after, ",.;:()\"“”\n")
 		if end > 0 && end <= longestOffice {
@@ -104,7 +106,7 @@ func (s *sheet) officeOf(name news.Span) (office, bool) {
 			}
 		}
 	}
-	from := s.titleStart(name.Start)
+	from := titleStart(s, name.Start)
 	if words := strings.TrimRight(s.Text[from:name.Start], " "); words != "" {
 		return readOffice(words, from)
 	}
@@ -113,14 +115,14 @@ func (s *sheet) officeOf(name news.Span) (office, bool) {
 
 // titleStart is where the words of a title begin that end at an offset: nouns,
 // what is told of them, and what they are of.
-func (s *sheet) titleStart(at int) int {
+func titleStart(s *table.Sheet, at int) int {
 	ts := s.Marks.Tokens
 	k, _ := slices.BinarySearchFunc(ts, at, func(t news.Token, at int) int { return cmp.Compare(t.Start, at) })
 	for from, and := at, -1; ; k-- {
 		if and >= 0 && k > 0 && partOfPerson(s.Marks.Names, ts[k-1].Span) {
 			return and // the vice president and mill secretary
 		}
-		if k == 0 || at-ts[k-1].Start > longestOffice || s.sentence(ts[k-1].Start) != s.sentence(at) {
+		if k == 0 || at-ts[k-1].Start > longestOffice || s.Sentence(ts[k-1].Start) != s.Sentence(at) {
 			return from
 		}
 		switch t := ts[k-1]; t.Tag {

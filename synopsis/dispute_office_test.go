@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/text"
 )
 
@@ -42,12 +43,12 @@ func TestOfficeBesideName(t *testing.T) {
 		{"Orla Venn, the vice president of salt and grain, spoke in Tollen.", "the vice president of salt and grain"},
 		{"Tollen Mill Vice President Orla Venn spoke on Monday.", "Tollen Mill Vice President"},
 	} {
-		s := &sheet{Report: text.Read(news.Report{ID: "a", Text: c.text})}
+		s := &table.Sheet{Report: text.Read(news.Report{ID: "a", Text: c.text})}
 		for _, n := range s.Marks.Names {
 			if n.Kind != "person" || !strings.Contains(n.Name, "Venn") {
 				continue
 			}
-			if o, ok := s.officeOf(n.Span); !ok || o.In(s.Text) != c.want {
+			if o, ok := officeOf(s, n.Span); !ok || o.In(s.Text) != c.want {
 				t.Errorf("%s\n  office %q, want %q", c.text, o.In(s.Text), c.want)
 			}
 		}
@@ -60,7 +61,7 @@ func TestVictims(t *testing.T) {
 		r := text.Read(news.Report{ID: "a", Text: words})
 		at := strings.Index(r.Text, figure)
 		sp := news.Span{Start: at, End: at + len(figure)}
-		return &comparison{laid: &laid{table: &table{reports: []sheet{{Report: r}}}}}, answer{words: sp}, news.Figure{Span: sp}
+		return &comparison{laid: &laid{Table: &table.Table{Reports: []table.Sheet{{Report: r}}}}}, answer{words: sp}, news.Figure{Span: sp}
 	}
 	for _, c := range []struct{ text, figure, want string }{
 		{"At least nine fishermen were killed in Tollen.", "At least nine", "fisherman"},
@@ -68,7 +69,7 @@ func TestVictims(t *testing.T) {
 		{"Nine were killed by millers in Tollen.", "Nine", ""},
 	} {
 		g, a, _ := told(c.text, c.figure)
-		if got := victims(&g.reports[0], a); got != c.want {
+		if got := victims(&g.Reports[0], a); got != c.want {
 			t.Errorf("%s: counts %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -76,7 +77,7 @@ func TestVictims(t *testing.T) {
 		"Three sisters aged 13 to 15 died in Tollen.": true, "Children under the age of 13 died in Tollen.": true, "The fire killed 13 in Tollen.": false,
 	} {
 		g, _, f := told(words, "13")
-		if got := aged(g.reports[0].Text, f); got != want {
+		if got := aged(g.Reports[0].Text, f); got != want {
 			t.Errorf("%s: 13 is an age: %v, want %v", words, got, want)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"synoptic/meaning"
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // stood is where a report says something was said: the words that name the
@@ -27,12 +28,12 @@ func (g *comparison) places(sayings []news.Saying) []answer {
 		var seen []stood
 		for _, v := range s.Variants {
 			for _, c := range v.Cites {
-				if w, ok := g.stoodAt(g.at[c.Report], c.Span); ok {
+				if w, ok := g.stoodAt(g.At[c.Report], c.Span); ok {
 					seen = append(seen, w)
 				}
 			}
 		}
-		out = append(out, spokeApart(g.reports, bareName(string(s.Speaker)), seen)...)
+		out = append(out, spokeApart(g.Reports, table.BareName(string(s.Speaker)), seen)...)
 	}
 	for r := range g.story.Sentences {
 		for k := range g.story.Sentences[r] {
@@ -46,17 +47,17 @@ func (g *comparison) places(sayings []news.Saying) []answer {
 // sentences about the same place the speech elsewhere.
 func (g *comparison) placedApart(s *stated.Sentence) []answer {
 	who := speakerIn(s)
-	first, ok := stoodIn(&g.reports[s.Report], s)
+	first, ok := stoodIn(&g.Reports[s.Report], s)
 	if who == "" || !ok {
 		return nil
 	}
 	seen := []stood{first}
 	for _, o := range g.story.About(s.Report, s.Number) {
-		if w, ok := stoodIn(&g.reports[o.Report], o); ok && speakerIn(o) == who {
+		if w, ok := stoodIn(&g.Reports[o.Report], o); ok && speakerIn(o) == who {
 			seen = append(seen, w)
 		}
 	}
-	return spokeApart(g.reports, bareName(who), seen)
+	return spokeApart(g.Reports, table.BareName(who), seen)
 }
 
 // speakerIn is who speaks in a sentence, by the name the story has, "" if
@@ -72,7 +73,7 @@ func speakerIn(s *stated.Sentence) string {
 }
 
 // spokeApart is the answers to where somebody spoke, if they cannot be one place.
-func spokeApart(reports []sheet, who string, seen []stood) []answer {
+func spokeApart(reports []table.Sheet, who string, seen []stood) []answer {
 	var out []answer
 	for _, a := range seen {
 		for _, b := range seen {
@@ -97,7 +98,7 @@ func (g *comparison) stoodAt(report int, sp news.Span) (stood, bool) {
 	if st == nil {
 		return stood{}, false
 	}
-	r := &g.reports[report]
+	r := &g.Reports[report]
 	if w, ok := stoodIn(r, st); ok {
 		return w, true
 	}
@@ -110,7 +111,7 @@ func (g *comparison) stoodAt(report int, sp news.Span) (stood, bool) {
 
 // stoodIn is where a sentence of a report says somebody spoke: what hangs on a
 // word of speaking by aboard, at, in or during.
-func stoodIn(r *sheet, s *stated.Sentence) (stood, bool) {
+func stoodIn(r *table.Sheet, s *stated.Sentence) (stood, bool) {
 	for n := range s.Items {
 		it := &s.Items[n]
 		if it.Quoted || it.Kind == stated.Moment {
@@ -146,7 +147,7 @@ func vehicle(it *stated.Item) bool {
 
 // phrase is an item of a sentence of a report with the words that hang on it,
 // from its preposition.
-func phrase(r *sheet, s *stated.Sentence, n int) news.Span {
+func phrase(r *table.Sheet, s *stated.Sentence, n int) news.Span {
 	it := &s.Items[n]
 	sp := it.Span
 	ts := r.Marks.Tokens

@@ -3,6 +3,8 @@ package synopsis
 import (
 	"strings"
 	"unicode/utf8"
+
+	"synoptic/synopsis/table"
 )
 
 // slipForm is how many letters a name has at least of which a report may write
@@ -19,7 +21,7 @@ func (o *orthography) slipped(a, b spelled) bool {
 	if !together(a, b) || min(len(a.form), len(b.form)) < slipForm || !byALetter(a.form, b.form) {
 		return false
 	}
-	if len(a.places) < 2*len(b.places) || o.class(a) != "person" || stemmed(a.form) == stemmed(b.form) {
+	if len(a.places) < 2*len(b.places) || o.class(a) != "person" || table.Stemmed(a.form) == table.Stemmed(b.form) {
 		return false
 	}
 	if !hasSide(a.company, '<') || hasSide(b.company, '>') {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // attributions are the disputes over who spoke: the same words, ten or
@@ -14,7 +15,7 @@ func (h *hearing) attributions() []news.Dispute {
 	var out []news.Dispute
 	for _, c := range h.split {
 		a, b := &h.all[c.a], &h.all[c.b]
-		if len(a.pieces) == 0 || len(b.pieces) == 0 || h.t.mayBe(a.said, b.said) || !h.oneWording(a, b) {
+		if len(a.pieces) == 0 || len(b.pieces) == 0 || mayBe(h.t.People, a.said, b.said) || !h.oneWording(a, b) {
 			continue
 		}
 		sides := []news.Side{h.attributed(a), h.attributed(b)}
@@ -40,7 +41,7 @@ func (h *hearing) oneWording(a, b *utterance) bool {
 			if len(x.words) > len(y.words) {
 				x, y = y, x
 			}
-			shared := h.t.pairs(x.words[:min(len(x.words), longest)], y.words[:min(len(y.words), longest)])
+			shared := pairs(h.t.Vocab, x.words[:min(len(x.words), longest)], y.words[:min(len(y.words), longest)])
 			if float64(len(shared)) >= oneWordingAt*float64(min(len(x.words), longest)) {
 				return true
 			}
@@ -59,17 +60,17 @@ func (h *hearing) shared(sides []news.Side) bool {
 	for i, s := range sides {
 		other := sides[1-i]
 		for _, c := range s.Cites {
-			r := &h.t.reports[h.t.at[c.Report]]
+			r := &h.t.Reports[h.t.At[c.Report]]
 			if slices.ContainsFunc(other.Cites, func(o news.Ref) bool { return o.Report == c.Report }) {
 				return true
 			}
-			k := r.sentence(c.Start)
+			k := r.Sentence(c.Start)
 			if k < 0 {
 				continue
 			}
 			near := news.Span{Start: r.Marks.Sentences[max(0, k-1)].Start, End: r.Marks.Sentences[min(k+1, len(r.Marks.Sentences)-1)].End}
 			for _, n := range r.Marks.Names {
-				if near.Holds(n.Span) && h.t.same(n.Name, other.Value) {
+				if near.Holds(n.Span) && h.t.Same(n.Name, other.Value) {
 					return true
 				}
 			}
@@ -79,7 +80,7 @@ func (h *hearing) shared(sides []news.Side) bool {
 }
 
 // named says whether a name stands in the span.
-func named(r *sheet, sp news.Span) bool {
+func named(r *table.Sheet, sp news.Span) bool {
 	return slices.ContainsFunc(r.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Overlaps(sp) })
 }
 
@@ -89,10 +90,10 @@ func (h *hearing) attributed(u *utterance) news.Side {
 	var refs news.Refs
 	for _, p := range u.pieces {
 		if x := &h.pieces[p]; h.named(x) && len(x.words) >= fewestAttributed && h.besides(x) {
-			refs = append(refs, h.t.ref(x.report, x.span))
+			refs = append(refs, h.t.Ref(x.report, x.span))
 		}
 	}
-	s.Cites = h.t.inPlace(refs)
+	s.Cites = h.t.InPlace(refs)
 	s.Reports, s.Origins, s.Folded = h.t.voices.count(s.Cites)
 	return s
 }
@@ -100,8 +101,8 @@ func (h *hearing) attributed(u *utterance) news.Side {
 // besides says whether the words of a piece stand beside those that tell who
 // said them: a few words inside a sentence that names several are anybody's.
 func (h *hearing) besides(x *piece) bool {
-	r := &h.t.reports[x.report]
-	q := r.speech[x.quote]
+	r := &h.t.Reports[x.report]
+	q := r.Speech[x.quote]
 	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) {
 		return false
 	}

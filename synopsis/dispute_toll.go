@@ -7,6 +7,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/claim"
+	"synoptic/synopsis/table"
 	"synoptic/synopsis/value"
 )
 
@@ -18,8 +19,8 @@ func (g *comparison) tolls(own season) []answer {
 	var out []answer
 	for _, of := range []string{"killed", "injured"} {
 		t := tolling{comparison: g, own: own}
-		for r := range g.reports {
-			if f, s, ok := tollIn(&g.reports[r], of); ok {
+		for r := range g.Reports {
+			if f, s, ok := tollIn(&g.Reports[r], of); ok {
 				t.figures = append(t.figures, f)
 				t.told = append(t.told, answer{
 					kind: "number", question: "toll " + of, value: strconv.FormatFloat(f.Value, 'g', -1, 64) + f.Bound,
@@ -60,11 +61,11 @@ func (t *tolling) otherwise(i, j int) bool {
 // nobody adds, to what reports tell of those killed or injured, what they quote
 // somebody as saying: that it was nobody.
 func (t *tolling) nobody(of string) {
-	for r := range t.reports {
-		s := &t.reports[r]
+	for r := range t.Reports {
+		s := &t.Reports[r]
 		for _, f := range s.Marks.Figures {
-			k := s.sentence(f.Start)
-			if f.Of != of || f.Value != 0 || k < 0 || !s.spoken(f.Span) {
+			k := s.Sentence(f.Start)
+			if f.Of != of || f.Value != 0 || k < 0 || !s.Spoken(f.Span) {
 				continue
 			}
 			t.figures = append(t.figures, f)
@@ -98,7 +99,7 @@ func heldAgainst(all []answer) []answer {
 func (t *tolling) further(disputed []answer) []answer {
 	var out []answer
 	for i := range t.told {
-		if t.reports[t.told[i].report].sentence(t.told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == t.told[i].question && d.report == t.told[i].report }) {
+		if t.Reports[t.told[i].report].Sentence(t.told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == t.told[i].question && d.report == t.told[i].report }) {
 			continue
 		}
 		for j := range t.told {
@@ -123,7 +124,7 @@ const (
 // likeToll is how like the sentences of two tolls are.
 func (t *tolling) likeToll(i, j int) float64 {
 	a, b := t.told[i], t.told[j]
-	k, l := t.reports[a.report].sentence(a.about.Start), t.reports[b.report].sentence(b.about.Start)
+	k, l := t.Reports[a.report].Sentence(a.about.Start), t.Reports[b.report].Sentence(b.about.Start)
 	return t.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about})
 }
 
@@ -131,16 +132,16 @@ const tollSentences = 12 // sentences of a report among which its toll is looked
 
 // tollIn is the first number of a report of those killed or injured, and its
 // sentence.
-func tollIn(s *sheet, of string) (news.Figure, news.Span, bool) {
+func tollIn(s *table.Sheet, of string) (news.Figure, news.Span, bool) {
 	for _, f := range s.Marks.Figures {
-		k := s.sentence(f.Start)
+		k := s.Sentence(f.Start)
 		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
 			continue
 		}
 		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
 			break
 		}
-		if s.spoken(f.Span) {
+		if s.Spoken(f.Span) {
 			continue
 		}
 		if oneOfSeveral(s.Text, s.Marks.Figures, f) || andOne(s.Text, f) {
@@ -198,8 +199,8 @@ func firstWord(words string) string {
 // are of the story's own days, or they are told in like words.
 func (t *tolling) oneToll(i, j int) bool {
 	a, b := t.told[i], t.told[j]
-	k, l := t.reports[a.report].sentence(a.about.Start), t.reports[b.report].sentence(b.about.Start)
-	x, y := t.reports[a.report].longAgo(k, t.own), t.reports[b.report].longAgo(l, t.own)
+	k, l := t.Reports[a.report].Sentence(a.about.Start), t.Reports[b.report].Sentence(b.about.Start)
+	x, y := longAgo(&t.Reports[a.report], k, t.own), longAgo(&t.Reports[b.report], l, t.own)
 	if k < 2 && l < 2 && !x && !y {
 		return true
 	}
@@ -224,11 +225,11 @@ func far(a, b news.Figure) bool {
 
 // longAgo says whether a sentence is dated before the story's own days, or the
 // one before it: four were shot in 2009. All died.
-func (s *sheet) longAgo(k int, own season) bool {
-	return s.before(k, own) || k > 0 && s.before(k-1, own)
+func longAgo(s *table.Sheet, k int, own season) bool {
+	return datedBefore(s, k, own) || k > 0 && datedBefore(s, k-1, own)
 }
 
-func (s *sheet) before(k int, own season) bool {
+func datedBefore(s *table.Sheet, k int, own season) bool {
 	sp := s.Marks.Sentences[k].Span
 	for _, m := range s.Marks.Moments {
 		if m.Start >= sp.End {
@@ -239,9 +240,4 @@ func (s *sheet) before(k int, own season) bool {
 		}
 	}
 	return false
-}
-
-// spoken says whether a span stands inside somebody's direct speech.
-func (s *sheet) spoken(sp news.Span) bool {
-	return slices.ContainsFunc(s.speech, func(q news.Quote) bool { return q.Span.Holds(sp) })
 }

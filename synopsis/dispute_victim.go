@@ -3,12 +3,14 @@ package synopsis
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // anyVictims are words for people of whom a toll says no more.
-var anyVictims = wordSet(`people person others other victims victim men man women woman lives dead deaths`)
+var anyVictims = english.Set(`people person others other victims victim men man women woman lives dead deaths`)
 
 // aged says whether a figure of a text is the age of those it stands with: aged
 // 13 to 15, under the age of 18.
@@ -26,7 +28,7 @@ func aged(text string, f news.Figure) bool {
 // soldiers. Where one says only people, it may count all, of whom the other
 // counts fewer.
 func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
-	x, y := victims(&g.reports[a.report], a), victims(&g.reports[b.report], b)
+	x, y := victims(&g.Reports[a.report], a), victims(&g.Reports[b.report], b)
 	switch {
 	case x == y:
 		return false
@@ -43,7 +45,7 @@ const victimReach = 30
 
 // victims is the noun that a toll of a report counts, "" if it says no more than
 // people.
-func victims(r *sheet, a answer) string {
+func victims(r *table.Sheet, a answer) string {
 	first, _ := tokensIn(r.Marks.Tokens, a.words)
 	for _, t := range r.Marks.Tokens[first:] {
 		if t.End <= a.words.End && t.Tag == "ADP" {

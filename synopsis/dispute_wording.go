@@ -9,6 +9,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // wordings are the disputes over what was said word for word: one utterance that
@@ -22,7 +23,7 @@ func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
 		var best reworded
 		for a := range quoted {
 			for b := range quoted[:a] {
-				two := twoQuoted{h.t.table, &quoted[b], &quoted[a]}
+				two := twoQuoted{h.t.Table, &quoted[b], &quoted[a]}
 				for _, r := range two.rewordings() {
 					if r.weight > best.weight {
 						best = r
@@ -47,7 +48,7 @@ func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
 type quotation struct {
 	report int
 	spans  []news.Span
-	words  []word
+	words  []table.Word
 }
 
 // quotedIn are the wordings of a saying that stand in marks, one for each time a
@@ -60,7 +61,7 @@ func (t *laid) quotedIn(s *news.Saying) []quotation {
 		}
 		at := map[int]int{}
 		for _, c := range v.Cites {
-			i := t.at[c.Report]
+			i := t.At[c.Report]
 			n, ok := at[i]
 			if !ok {
 				n = len(out)
@@ -68,7 +69,7 @@ func (t *laid) quotedIn(s *news.Saying) []quotation {
 				out = append(out, quotation{report: i})
 			}
 			out[n].spans = append(out[n].spans, c.Span)
-			out[n].words = append(out[n].words, t.reports[i].in(c.Span)...)
+			out[n].words = append(out[n].words, t.Reports[i].In(c.Span)...)
 		}
 	}
 	return out
@@ -95,7 +96,7 @@ const (
 
 // twoQuoted are the words of one utterance as two reports give them.
 type twoQuoted struct {
-	*table
+	*table.Table
 	a, b *quotation
 }
 
@@ -161,21 +162,21 @@ func (q twoQuoted) rewording(from, to pair, before, behind int) (reworded, bool)
 }
 
 // pairKey names two stretches that stand for each other, whichever is the first.
-func (q twoQuoted) pairKey(left, right []word) string {
-	x, y := q.key(left), q.key(right)
+func (q twoQuoted) pairKey(left, right []table.Word) string {
+	x, y := keyOf(q.Vocab, left), keyOf(q.Vocab, right)
 	return min(x, y) + "/" + max(x, y)
 }
 
 // anchored says whether the words right beside a stretch, so many before and
 // behind it, are enough to tell that it is of one utterance: four, or three that
 // tell much.
-func (q twoQuoted) anchored(words []word, left, right, before, behind int) bool {
+func (q twoQuoted) anchored(words []table.Word, left, right, before, behind int) bool {
 	if before+behind >= leastBeside {
 		return true
 	}
 	sum := 0.0
 	for _, w := range append(slices.Clone(words[left+1-before:left+1]), words[right:right+behind]...) {
-		sum += q.weight(w)
+		sum += q.Weight(w)
 	}
 	return sum >= besideWeight
 }
@@ -183,21 +184,21 @@ func (q twoQuoted) anchored(words []word, left, right, before, behind int) bool 
 // anew are the words of a stretch that stand neither among the few before it nor
 // in the other wording near by: who repeats a word, or puts it elsewhere, says no
 // other.
-func anew(stretch, before, other []word, at int) []word {
+func anew(stretch, before, other []table.Word, at int) []table.Word {
 	near := slices.Concat(before[max(0, len(before)-repeatReach):], other[max(0, at-repeatReach):min(len(other), at+repeatReach)])
-	return slices.DeleteFunc(slices.Clone(stretch), func(w word) bool {
-		return slices.ContainsFunc(near, func(o word) bool { return o.stem == w.stem })
+	return slices.DeleteFunc(slices.Clone(stretch), func(w table.Word) bool {
+		return slices.ContainsFunc(near, func(o table.Word) bool { return o.Stem == w.Stem })
 	})
 }
 
 // replaced is the weight of what is replaced: the greater of both stretches,
 // and of a word put in or left out that word's.
-func (q twoQuoted) replaced(left, right []word) float64 {
-	weigh := func(words []word) float64 {
+func (q twoQuoted) replaced(left, right []table.Word) float64 {
+	weigh := func(words []table.Word) float64 {
 		sum := 0.0
 		for _, w := range words {
-			if w.stem >= 0 && q.weight(w) > lightWord {
-				sum += q.weight(w)
+			if w.Stem >= 0 && q.Weight(w) > lightWord {
+				sum += q.Weight(w)
 			}
 		}
 		return sum
@@ -223,7 +224,7 @@ func (q *quotation) beside(from, step int) int {
 // whole says whether a report gives the words from one to another without a gap
 // or a word of its own between them.
 func (q twoQuoted) whole(one *quotation, from, to int) bool {
-	r := &q.reports[one.report]
+	r := &q.Reports[one.report]
 	sp := news.Span{Start: one.words[from].Start, End: one.words[to].End}
 	if sp.Start > sp.End || strings.ContainsAny(sp.In(r.Text), "[]()…*") || strings.Contains(sp.In(r.Text), "..") || strings.Contains(sp.In(r.Text), ". .") {
 		return false
@@ -236,11 +237,11 @@ var numbered = english.Numbered(0, english.Numerals)
 
 // oneInWords says whether two stretches are the same words written in two ways:
 // e-mail and email, Gen. and General, 5 and five; or a form of one word.
-func (q twoQuoted) oneInWords(left, right []word) bool {
-	letters := func(ws []word) (all, first string) {
+func (q twoQuoted) oneInWords(left, right []table.Word) bool {
+	letters := func(ws []table.Word) (all, first string) {
 		for _, w := range ws {
-			form := american(unaccented.Replace(q.form(w)))
-			if courtesies[strings.TrimSuffix(form, ".")] || percents[form] {
+			form := american(table.Unaccented(q.Form(w)))
+			if table.Courtesy(strings.TrimSuffix(form, ".")) || percents[form] {
 				continue // Mr. Maar and Maar, 12 percent and 12%
 			}
 			if n, ok := numbered[form]; ok {
@@ -266,7 +267,7 @@ func (q twoQuoted) oneInWords(left, right []word) bool {
 }
 
 // percents are ways to write the sign for it.
-var percents = wordSet(`percent per cent % pct`)
+var percents = english.Set(`percent per cent % pct`)
 
 // letterOrDigit keeps the letters and digits of a word.
 func letterOrDigit(r rune) rune {
@@ -283,9 +284,9 @@ func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bo
 	var refs [2]news.Refs
 	for i := range all {
 		q := &all[i]
-		for k, side := range [][]word{r.a.words[r.x[0]:r.x[1]], r.b.words[r.y[0]:r.y[1]]} {
+		for k, side := range [][]table.Word{r.a.words[r.x[0]:r.x[1]], r.b.words[r.y[0]:r.y[1]]} {
 			if at := wordsAt(q.words, side); at >= 0 {
-				refs[k] = append(refs[k], h.t.ref(q.report, news.Span{Start: q.words[at].Start, End: q.words[at+len(side)-1].End}))
+				refs[k] = append(refs[k], h.t.Ref(q.report, news.Span{Start: q.words[at].Start, End: q.words[at+len(side)-1].End}))
 			}
 		}
 	}
@@ -294,10 +295,10 @@ func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bo
 			return news.Dispute{}, false
 		}
 	}
-	about := h.t.ref(r.a.report, r.a.spans[0])
+	about := h.t.Ref(r.a.report, r.a.spans[0])
 	for _, s := range r.a.spans {
 		if s.Holds(r.a.words[r.x[0]].Span) {
-			about = h.t.ref(r.a.report, s)
+			about = h.t.Ref(r.a.report, s)
 		}
 	}
 	return h.twoSided("what was said", about, refs)
@@ -308,7 +309,7 @@ func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bo
 func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
 	d := news.Dispute{Question: question, Kind: "other", Relation: "differ", About: question + ": " + about.Text, AboutRef: &about}
 	for _, cites := range refs {
-		s := news.Side{Cites: h.t.inPlace(cites)}
+		s := news.Side{Cites: h.t.InPlace(cites)}
 		if len(s.Cites) == 0 {
 			return d, false
 		}
@@ -321,9 +322,9 @@ func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (
 }
 
 // wordsAt is where words stand in others in one row, -1 if nowhere.
-func wordsAt(in, words []word) int {
+func wordsAt(in, words []table.Word) int {
 	for at := 0; at+len(words) <= len(in); at++ {
-		if equalForms(words, in[at:at+len(words)]) {
+		if table.EqualForms(words, in[at:at+len(words)]) {
 			return at
 		}
 	}

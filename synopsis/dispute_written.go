@@ -7,6 +7,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // writings finds names whose letters are the same in all reports and which are
@@ -23,21 +24,21 @@ func (g *comparison) writings() []answer {
 		if forms[key] == nil {
 			order = append(order, key)
 		}
-		forms[key] = append(forms[key], answer{kind: "name", question: "name " + key, value: form, report: report, words: sp, cite: sentenceAround(&g.reports[report], sp), about: sp})
+		forms[key] = append(forms[key], answer{kind: "name", question: "name " + key, value: form, report: report, words: sp, cite: sentenceAround(&g.Reports[report], sp), about: sp})
 	}
-	for i := range g.reports {
+	for i := range g.Reports {
 		if g.story.Voice[i] != i {
 			continue
 		}
-		r := &g.reports[i]
+		r := &g.Reports[i]
 		for _, n := range r.Marks.Names {
-			if form := unaccented.Replace(written(n.In(r.Text))); strings.ContainsAny(form, " -") || !strings.Contains(n.In(r.Text), " ") {
+			if form := table.Unaccented(written(n.In(r.Text))); strings.ContainsAny(form, " -") || !strings.Contains(n.In(r.Text), " ") {
 				note(letters(form), form, i, n.Span)
 			}
 		}
-		for k, w := range r.words {
-			if form := written(w.In(r.Text)); w.named && isUpper(w.In(r.Text)) {
-				note("-"+unaccented.Replace(form), form, i, wholeName(r, k))
+		for k, w := range r.Words {
+			if form := written(w.In(r.Text)); w.Named && table.IsUpper(w.In(r.Text)) {
+				note("-"+table.Unaccented(form), form, i, wholeName(r, k))
 			}
 		}
 	}
@@ -53,7 +54,7 @@ func (g *comparison) writings() []answer {
 // placed says whether one of the names is a place that the gazetteer knows.
 func (g *comparison) placed(all []answer) bool {
 	return slices.ContainsFunc(all, func(a answer) bool {
-		_, known := gazetteer.Place(a.words.In(g.reports[a.report].Text))
+		_, known := gazetteer.Place(a.words.In(g.Reports[a.report].Text))
 		return known
 	})
 }
@@ -83,5 +84,5 @@ func letters(name string) string {
 			return r
 		}
 		return -1
-	}, unaccented.Replace(written(name)))
+	}, table.Unaccented(written(name)))
 }

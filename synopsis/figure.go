@@ -8,6 +8,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // figures writes the numbers of the story that say what they count, those of
@@ -17,7 +18,7 @@ import (
 // and "the two countries".
 func (g *comparison) figures(out *news.Synopsis) {
 	c := &counting{comparison: g}
-	for i := range g.reports {
+	for i := range g.Reports {
 		c.all = append(c.all, c.told(i)...)
 	}
 	groups := c.ofOneValue()
@@ -45,16 +46,16 @@ type counting struct {
 
 // told lists the figures of a report that say what they count.
 func (g *counting) told(report int) []told {
-	r := &g.reports[report]
+	r := &g.Reports[report]
 	var out []told
 	for n, f := range r.Marks.Figures {
-		k := r.sentence(f.Start)
-		if k < 0 || r.Marks.Sentences[k].Kind != "" || r.converted(n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) {
+		k := r.Sentence(f.Start)
+		if k < 0 || r.Marks.Sentences[k].Kind != "" || converted(r, n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) {
 			continue
 		}
-		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: stemmed(plain(f.Of)), part: countsPart(r.Text, f)}
+		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: table.Stemmed(table.Plain(f.Of)), part: countsPart(r.Text, f)}
 		if !strings.HasPrefix(f.Of, "age") {
-			sp, noun, ok := r.phrase(f)
+			sp, noun, ok := phraseOf(r, f)
 			if noun >= 0 && properNoun(&r.Marks, noun, f) {
 				continue
 			}
@@ -74,15 +75,15 @@ func (g *counting) told(report int) []told {
 
 // know fills what the phrase of a figure tells.
 func (g *counting) know(t *told) {
-	r := &g.reports[t.report]
-	for _, w := range r.in(t.phrase) {
-		if !t.Holds(w.Span) && w.stem >= 0 && !w.named && g.weight(w) > lightWord && !slices.Contains(t.words, w.stem) {
-			t.words = append(t.words, w.stem)
+	r := &g.Reports[t.report]
+	for _, w := range r.In(t.phrase) {
+		if !t.Holds(w.Span) && w.Stem >= 0 && !w.Named && g.Weight(w) > lightWord && !slices.Contains(t.words, w.Stem) {
+			t.words = append(t.words, w.Stem)
 		}
 	}
 	for _, n := range r.Marks.Names {
 		if t.phrase.Holds(n.Span) {
-			t.whole = append(t.whole, g.name(n.Name))
+			t.whole = append(t.whole, g.Name(n.Name))
 		}
 	}
 }
@@ -144,20 +145,20 @@ func (g *counting) oneFigure(a, b *told) bool {
 func (g *counting) count(group []int) news.Count {
 	var refs news.Refs
 	for _, i := range group {
-		refs = append(refs, g.ref(g.all[i].report, g.all[i].Span))
+		refs = append(refs, g.Ref(g.all[i].report, g.all[i].Span))
 	}
-	refs = g.inPlace(refs)
+	refs = g.InPlace(refs)
 	f := g.leadOf(group)
 	return news.Count{
 		Value: f.Value, High: f.High, Unit: f.Unit, Bound: g.all[group[0]].Bound, Text: refs[0].Text,
-		About: f.phrase.In(g.reports[f.report].Text), Cites: refs,
+		About: f.phrase.In(g.Reports[f.report].Text), Cites: refs,
 	}
 }
 
 // says is how much the words of a figure tell of what it counts.
 func (g *counting) says(f *told) (sum float64) {
 	for _, w := range f.words {
-		sum += g.vocab.weightOf(w)
+		sum += g.Vocab.StemWeight(w)
 	}
 	return sum + float64(len(f.whole))
 }
@@ -187,14 +188,14 @@ func (g *counting) grid(groups [][]int, counts []news.Count) []news.Tally {
 		amount := news.Amount{Value: counts[n].Text, Text: counts[n].About, Cites: counts[n].Cites}
 		if at < 0 {
 			in = append(in, []int{n})
-			number := lead.In(g.reports[lead.report].Text)
+			number := lead.In(g.Reports[lead.report].Text)
 			rows = append(rows, news.Tally{Of: leftOf(amount.Text, number), By: []news.Amount{amount}})
 			continue
 		}
 		in[at] = append(in[at], n)
 		if i := slices.IndexFunc(rows[at].By, func(a news.Amount) bool { return a.Value == amount.Value && a.Text == amount.Text }); i >= 0 {
 			by := &rows[at].By[i] // in the same words, but surely of one thing nowhere
-			by.Cites = g.inPlace(slices.Concat(by.Cites, amount.Cites))
+			by.Cites = g.InPlace(slices.Concat(by.Cites, amount.Cites))
 			continue
 		}
 		rows[at].By = append(rows[at].By, amount)
@@ -299,7 +300,7 @@ var sizes = english.Set(english.With("s", english.Magnitudes))
 
 // converted says whether the n-th figure is the one before it in another
 // unit, told between brackets: 30 miles (48 km).
-func (s *sheet) converted(n int) bool {
+func converted(s *table.Sheet, n int) bool {
 	if n == 0 {
 		return false
 	}

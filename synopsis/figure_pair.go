@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
@@ -156,7 +157,7 @@ func apartNames(a, b []string) bool {
 func (g *counting) met(a, b *told) (share float64, n int) {
 	both, x, y := 0.0, 0.0, 0.0
 	for _, w := range a.words {
-		v := g.vocab.weightOf(w)
+		v := g.Vocab.StemWeight(w)
 		x += v
 		if slices.Contains(b.words, w) {
 			both += v
@@ -164,7 +165,7 @@ func (g *counting) met(a, b *told) (share float64, n int) {
 		}
 	}
 	for _, w := range b.words {
-		y += g.vocab.weightOf(w)
+		y += g.Vocab.StemWeight(w)
 	}
 	if min(x, y) == 0 {
 		return 0, 0
@@ -174,13 +175,13 @@ func (g *counting) met(a, b *told) (share float64, n int) {
 
 func (g *counting) sentencesAlike(a, b *told) float64 {
 	in := func(f *told) claim.Place {
-		return claim.Place{Report: f.report, Sentence: f.sentence, Span: g.reports[f.report].Marks.Sentences[f.sentence].Span}
+		return claim.Place{Report: f.report, Sentence: f.sentence, Span: g.Reports[f.report].Marks.Sentences[f.sentence].Span}
 	}
 	return g.story.Alike(in(a), in(b))
 }
 
 // partWords are words by which a number counts some besides others.
-var partWords = wordSet(`other others another more additional further extra including remaining`)
+var partWords = english.Set(`other others another more additional further extra including remaining`)
 
 // countsPart says whether a figure of a text counts only some: three more, nine
 // others, including two, one of the guards. "More than" is a bound.

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/synopsis/wording"
 )
 
@@ -14,7 +15,7 @@ import (
 // it, and the predicate that has it for subject or object. It is the longest
 // such stretch of at most so many words.
 type figurePhrase struct {
-	*sheet
+	*table.Sheet
 	first, last int // tokens of the sentence
 	from, to    int // tokens of the phrase so far
 	figure      news.Span
@@ -26,14 +27,14 @@ const (
 	mostAround    = 80 // words on each side of a figure that are looked at
 )
 
-// phrase is the words that tell what a figure counts, and the token of the
+// phraseOf is the words that tell what a figure counts, and the token of the
 // noun it counts; ok is false where no word tells it.
-func (s *sheet) phrase(f news.Figure) (sp news.Span, noun int, ok bool) {
-	n := s.sentence(f.Start)
+func phraseOf(s *table.Sheet, f news.Figure) (sp news.Span, noun int, ok bool) {
+	n := s.Sentence(f.Start)
 	if n < 0 {
 		return f.About, -1, false
 	}
-	p := &figurePhrase{sheet: s, figure: f.Span}
+	p := &figurePhrase{Sheet: s, figure: f.Span}
 	p.first, p.last = tokensIn(s.Marks.Tokens, s.Marks.Sentences[n].Span)
 	from, to := tokensIn(s.Marks.Tokens, f.Span)
 	p.first, p.last = max(p.first, from-mostAround), min(p.last, to+mostAround)
@@ -85,7 +86,7 @@ func (p *figurePhrase) top() int {
 
 // partsOfNoun are the relations by which a number, or a word that it counts,
 // is part of the noun after it.
-var partsOfNoun = wordSet(`nummod compound amod det advmod`)
+var partsOfNoun = english.Set(`nummod compound amod det advmod`)
 
 func relation(rel string) string {
 	base, _, _ := strings.Cut(rel, ":")
@@ -132,7 +133,7 @@ func (p *figurePhrase) within(k int) bool {
 }
 
 // apartFromNoun are relations of what hangs on a word and tells another thing.
-var apartFromNoun = wordSet(`conj cc parataxis punct appos advcl discourse vocative dep list`)
+var apartFromNoun = english.Set(`conj cc parataxis punct appos advcl discourse vocative dep list`)
 
 // childOf is the child of token h under which token k stands; -1 if none.
 func (p *figurePhrase) childOf(k, h int) int {

@@ -67,7 +67,7 @@ func (g *comparison) side(d *news.Dispute, refs news.Refs) {
 		d.Sides = append(d.Sides, news.Side{Value: refs[0].Text})
 	}
 	side := &d.Sides[at]
-	side.Cites = g.inPlace(slices.Concat(side.Cites, refs))
+	side.Cites = g.InPlace(slices.Concat(side.Cites, refs))
 	side.Reports, side.Origins, side.Folded = g.voices.count(slices.Clone(side.Cites))
 }
 

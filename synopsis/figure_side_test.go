@@ -77,9 +77,9 @@ func TestSideOfOneValue(t *testing.T) {
 	}
 	g := layOut(s).layBeside()
 	at := func(report, value string) news.Ref {
-		i := g.at[report]
-		k := strings.Index(g.reports[i].Text, value)
-		return g.ref(i, news.Span{Start: k, End: k + len(value)})
+		i := g.At[report]
+		k := strings.Index(g.Reports[i].Text, value)
+		return g.Ref(i, news.Span{Start: k, End: k + len(value)})
 	}
 	d := news.Dispute{Sides: []news.Side{{Value: "13", Cites: news.Refs{at("a", "13")}}, {Value: "15", Cites: news.Refs{at("b", "15")}}}}
 	g.side(&d, news.Refs{at("c", "15")})

@@ -3,6 +3,7 @@ package synopsis
 import (
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // Likeness tells of two places of a story how much of what each tells the
@@ -16,11 +17,11 @@ type Likeness struct {
 func NewLikeness(s news.Story) Likeness {
 	var reports []*news.Report
 	at := map[string]int{}
-	for _, r := range inOrder(s.Reports) {
+	for _, r := range table.InOrder(s.Reports) {
 		at[r.ID] = len(reports)
 		reports = append(reports, &r)
 	}
-	return Likeness{stating(reports, meet(reports)), at}
+	return Likeness{stating(reports, table.Meet(reports)), at}
 }
 
 // Shares are the share of the first place that the second tells, and that of

@@ -19,8 +19,8 @@ func (t *laid) reached(what string, most, left int) {
 
 // shortened notes what of the reports was too long to be read.
 func (t *laid) shortened() {
-	for i := range t.reports {
-		r := &t.reports[i].Report
+	for i := range t.Reports {
+		r := &t.Reports[i].Report
 		for _, c := range r.Cuts {
 			if c.Rule == "too-long" {
 				t.reached("bytes of a report", len(r.Text), len(c.Text))

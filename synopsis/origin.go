@@ -7,13 +7,9 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/group"
+	"synoptic/synopsis/table"
 )
-
-// Origins are the origins of the reports of a story, as Compare counts them.
-func Origins(s news.Story) []news.Origin {
-	t, _ := ofOneEvent(s)
-	return t.voices.origins
-}
 
 // trace finds the origins of the story: reports that are one voice. Reports
 // join by what follows, the surest first; the rule of an origin tells its
@@ -24,28 +20,28 @@ func Origins(s news.Story) []news.Origin {
 //	outlet  both are one outlet's own: neither carries the text of another
 //	site    the same, where one site gives its outlet two names that go together
 func (t *voices) trace() {
-	g := newGroups(len(t.reports))
+	g := group.New(len(t.Reports))
 	rules := map[int]string{}
 	join := func(a, b int, rule string) {
-		a, b = g.find(a), g.find(b)
+		a, b = g.Find(a), g.Find(b)
 		if a == b {
 			return
 		}
 		told := joined(rules[a], rules[b], rule)
-		rules[g.join(a, b)] = told
+		rules[g.Join(a, b)] = told
 	}
-	carries := make([]bool, len(t.reports)) // the text of another house
-	for _, c := range copies(t.reports) {
-		if house(t.reports[c.of].Report) != house(t.reports[c.report].Report) {
+	carries := make([]bool, len(t.Reports)) // the text of another house
+	for _, c := range copies(t.Reports) {
+		if house(t.Reports[c.of].Report) != house(t.Reports[c.report].Report) {
 			carries[c.of], carries[c.report] = true, true
 		}
-		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.reports[c.short].letter, t.reports[c.long].letter))
+		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.Reports[c.short].Letter, t.Reports[c.long].Letter))
 	}
 	agency, outlet, sites := map[string]int{}, map[string]int{}, map[string][]int{}
 	t.houses = map[string][]int{}
-	for i := range t.reports {
-		r := &t.reports[i]
-		if a := bareName(string(r.Agency)); a != "" {
+	for i := range t.Reports {
+		r := &t.Reports[i]
+		if a := table.BareName(string(r.Agency)); a != "" {
 			if j, ok := agency[a]; ok {
 				join(j, i, "agency: "+string(r.Agency))
 			} else {
@@ -64,7 +60,7 @@ func (t *voices) trace() {
 			}
 			if h := site(r.Report); h != "" {
 				for _, j := range sites[h] {
-					if oneOutlet(o, house(t.reports[j].Report), h) {
+					if oneOutlet(o, house(t.Reports[j].Report), h) {
 						join(j, i, "site: "+h)
 					}
 				}
@@ -72,10 +68,10 @@ func (t *voices) trace() {
 			}
 		}
 	}
-	t.origin = make([]int, len(t.reports))
+	t.origin = make([]int, len(t.Reports))
 	place := map[int]int{}
-	for i := range t.reports {
-		root := g.find(i)
+	for i := range t.Reports {
+		root := g.Find(i)
 		o, ok := place[root]
 		if !ok {
 			o = len(t.origins)
@@ -83,7 +79,7 @@ func (t *voices) trace() {
 			t.origins = append(t.origins, news.Origin{ID: fmt.Sprintf("o%d", o+1), Rule: cmp.Or(rules[root], "alone")})
 		}
 		t.origin[i] = o
-		t.origins[o].Reports = append(t.origins[o].Reports, t.reports[i].ID)
+		t.origins[o].Reports = append(t.origins[o].Reports, t.Reports[i].ID)
 	}
 }
 
@@ -103,7 +99,7 @@ func joined(rules ...string) string {
 // house is the publisher of a report as it is compared: the outlet, without
 // the ending of its address, or the house it belongs to.
 func house(r news.Report) string {
-	o := bareName(sectionless(string(r.Outlet.Name)))
+	o := table.BareName(sectionless(string(r.Outlet.Name)))
 	o = strings.TrimPrefix(o, "www")
 	if first, rest, ok := strings.Cut(o, " online "); ok {
 		o = first + " " + rest // "Tarn Online News"
@@ -142,7 +138,7 @@ func site(r news.Report) string {
 // outlet: one is the site's own, or opens the other ("Tarn Gazette" and "Tarn
 // Gazette Sport"). A site that prints many houses names each.
 func oneOutlet(a, b, site string) bool {
-	own := bareName(site)
+	own := table.BareName(site)
 	return a == own || b == own || strings.HasPrefix(a+" ", b+" ") || strings.HasPrefix(b+" ", a+" ")
 }
 
@@ -163,30 +159,4 @@ func sorted(set map[string]bool) []string {
 	}
 	slices.Sort(out)
 	return out
-}
-
-// groups is a disjoint-set forest; the root of a set is its least member.
-type groups []int
-
-func newGroups(n int) groups {
-	g := make(groups, n)
-	for i := range g {
-		g[i] = i
-	}
-	return g
-}
-
-func (g groups) find(i int) int {
-	for g[i] != i {
-		g[i] = g[g[i]]
-		i = g[i]
-	}
-	return i
-}
-
-// join makes one set of two and gives its root.
-func (g groups) join(a, b int) int {
-	a, b = g.find(a), g.find(b)
-	g[max(a, b)] = min(a, b)
-	return min(a, b)
 }

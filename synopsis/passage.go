@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // A passage is a run of words that reports of two origins have word by word,
@@ -20,11 +21,11 @@ type passage struct {
 
 // findPassages finds the passages of all reports, in order of place.
 func (t *voices) findPassages() {
-	t.passages = make([][]passage, len(t.reports))
-	all := make([][]passage, len(t.reports))
+	t.passages = make([][]passage, len(t.Reports))
+	all := make([][]passage, len(t.Reports))
 	holder := map[uint64]int{} // hash -> its first origin, -1 where it has two
-	for i := range t.reports {
-		all[i] = runsOf(outsideQuotes(&t.reports[i]))
+	for i := range t.Reports {
+		all[i] = runsOf(outsideQuotes(&t.Reports[i]))
 		for _, p := range all[i] {
 			if o, ok := holder[p.hash]; !ok {
 				holder[p.hash] = t.origin[i]
@@ -43,7 +44,7 @@ func (t *voices) findPassages() {
 }
 
 // runsOf is all runs of so many words; each begins one word after the last.
-func runsOf(words []word) []passage {
+func runsOf(words []table.Word) []passage {
 	var out []passage
 	prints := shingles(words)
 	for i := 0; i+passageWords <= len(words); i++ {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // Match is how one report has the words of a quotation.
@@ -34,14 +35,14 @@ func Find(quote string, reports []news.Report) []Match {
 	quote = unbracketed(quote)
 	out := make([]Match, 0, len(reports))
 	given := map[string]bool{}
-	for _, r := range inOrder(reports) {
+	for _, r := range table.InOrder(reports) {
 		if given[r.ID] {
 			continue
 		}
 		given[r.ID] = true
-		t := lay([]news.Report{r}) // what others hold makes no difference
+		t := table.Lay([]news.Report{r}) // what others hold makes no difference
 		m := Match{Report: r.ID, Kind: "none"}
-		s := search{t, quote, t.vocab.words(quote), t.fragments(quote)}
+		s := search{t, quote, t.Vocab.Words(quote), fragments(t.Vocab, quote)}
 		if len(s.asked) > 0 && !s.exactly(&m, 0) && !s.gapped(&m, 0) {
 			s.nearly(&m, 0)
 		}
@@ -52,32 +53,32 @@ func Find(quote string, reports []news.Report) []Match {
 
 // search is a quotation that is looked for in a report on the table.
 type search struct {
-	*table
+	*table.Table
 	quote string
-	asked []word     // its words
-	parts []fragment // its pieces, if it has gaps
+	asked []table.Word // its words
+	parts []fragment   // its pieces, if it has gaps
 }
 
 // exactly finds the same words in a row, in speech before the report's own.
 func (s *search) exactly(m *Match, i int) bool {
-	r := &s.reports[i]
-	for at := 0; at+len(s.asked) <= len(r.words); at++ {
-		run := r.words[at : at+len(s.asked)]
-		if !equalForms(s.asked, run) {
+	r := &s.Reports[i]
+	for at := 0; at+len(s.asked) <= len(r.Words); at++ {
+		run := r.Words[at : at+len(s.asked)]
+		if !table.EqualForms(s.asked, run) {
 			continue
 		}
 		sp := news.Span{Start: run[0].Start, End: run[len(run)-1].End}
-		cite := s.ref(i, sp)
-		q, spoken := r.spokenAt(sp)
+		cite := s.Ref(i, sp)
+		q, spoken := spokenAt(r, sp)
 		if !spoken {
 			if m.Kind == "none" {
 				m.Kind, m.Cite = "verbatim", &cite
 			}
 			continue
 		}
-		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(s.speaker(q)), q.Denied
-		if len(r.in(q.Span)) > len(s.asked) {
-			whole := s.ref(i, q.Span)
+		m.Kind, m.Cite, m.Speaker, m.Denied = "verbatim", &cite, news.Maybe(s.Speaker(q)), q.Denied
+		if len(r.In(q.Span)) > len(s.asked) {
+			whole := s.Ref(i, q.Span)
 			m.Kind, m.Whole = "partial", &whole
 			continue // it may stand whole elsewhere
 		}
@@ -88,8 +89,8 @@ func (s *search) exactly(m *Match, i int) bool {
 }
 
 // spokenAt is the outermost quotation that holds the span.
-func (s *sheet) spokenAt(sp news.Span) (news.Quote, bool) {
-	for _, q := range s.speech {
+func spokenAt(s *table.Sheet, sp news.Span) (news.Quote, bool) {
+	for _, q := range s.Speech {
 		if q.Span.Holds(sp) {
 			return q, true
 		}
@@ -99,8 +100,8 @@ func (s *sheet) spokenAt(sp news.Span) (news.Quote, bool) {
 
 // crosses says whether a span holds the border of a quotation between its words:
 // half of it is somebody's words, half the report's.
-func (s *sheet) crosses(sp news.Span) bool {
-	return slices.ContainsFunc(s.speech, func(q news.Quote) bool {
+func crosses(s *table.Sheet, sp news.Span) bool {
+	return slices.ContainsFunc(s.Speech, func(q news.Quote) bool {
 		inside := q.Start < sp.End && sp.Start < q.End
 		return inside && !q.Span.Holds(sp) && !sp.Holds(q.Span)
 	})
@@ -108,18 +109,18 @@ func (s *sheet) crosses(sp news.Span) bool {
 
 // nearly finds the quotation or sentence that has most of the words in order.
 func (s *search) nearly(m *Match, i int) {
-	r := &s.reports[i]
+	r := &s.Reports[i]
 	found, is := s.mostOf(r)
 	if !is {
 		return
 	}
-	cite := s.ref(i, found)
+	cite := s.Ref(i, found)
 	m.Kind, m.Cite = "altered", &cite
-	m.Edits, m.Version = s.collate(cite.Text, s.quote)
-	if q, spoken := r.spokenAt(found); spoken {
-		m.Speaker, m.Denied = news.Maybe(s.speaker(q)), q.Denied
+	m.Edits, m.Version = collate(s.Vocab, cite.Text, s.quote)
+	if q, spoken := spokenAt(r, found); spoken {
+		m.Speaker, m.Denied = news.Maybe(s.Speaker(q)), q.Denied
 		if q.Len() > found.Len()+2 {
-			whole := s.ref(i, q.Span)
+			whole := s.Ref(i, q.Span)
 			m.Whole = &whole
 		}
 	}
@@ -128,13 +129,13 @@ func (s *search) nearly(m *Match, i int) {
 // mostOf is the stretch of a report that has most of the words asked for, in
 // order: of its quotations, or one that is an excerpt of them, else of its
 // sentences.
-func (s *search) mostOf(r *sheet) (found news.Span, is bool) {
+func (s *search) mostOf(r *table.Sheet) (found news.Span, is bool) {
 	best := 0.0
-	for _, q := range r.speech {
+	for _, q := range r.Speech {
 		if sp, worth := s.likest(r, q.Span); worth > best {
 			best, found = worth, sp
-		} else if words := r.in(q.Span); best == 0 && excerpt(words, s.asked) {
-			best, found = s.sum(words), q.Span
+		} else if words := r.In(q.Span); best == 0 && excerpt(words, s.asked) {
+			best, found = sumOf(s.Vocab, words), q.Span
 		}
 	}
 	if best > 0 {
@@ -150,25 +151,25 @@ func (s *search) mostOf(r *sheet) (found news.Span, is bool) {
 
 // likest is the stretch within a span that has most of the words asked for, with
 // how much that is worth, 0 if none has enough of them.
-func (s *search) likest(r *sheet, within news.Span) (found news.Span, best float64) {
-	words, x := r.in(within), piece{words: s.asked, sum: s.sum(s.asked)}
-	if len(words) == 0 || s.common(s.asked, words) < 0.5*x.sum {
+func (s *search) likest(r *table.Sheet, within news.Span) (found news.Span, best float64) {
+	words, x := r.In(within), piece{words: s.asked, sum: sumOf(s.Vocab, s.asked)}
+	if len(words) == 0 || commonWeight(s.Vocab, s.asked, words) < 0.5*x.sum {
 		return found, 0
 	}
 	size, step := len(s.asked)+len(s.asked)/3+2, max(1, len(s.asked)/4)
 	for from := 0; from == 0 || from+size-step < len(words); from += step {
 		y := piece{words: words[from:min(len(words), from+size)]}
-		y.sum = s.sum(y.words)
+		y.sum = sumOf(s.Vocab, y.words)
 		short, long := &x, &y
 		if len(y.words) < len(x.words) {
 			short, long = long, short
 		}
-		l := s.align(short, long)
+		l := align(s.Vocab, short, long)
 		worth := l.matched - 0.1*float64(l.loosely)
 		if worth <= best || l.matched < 0.5*x.sum || l.content < 0.5 || l.of < 0.5 || l.of < 0.6 && !l.close {
 			continue
 		}
-		if at := s.window(s.asked, y.words); !r.crosses(at) {
+		if at := windowOf(s.Vocab, s.asked, y.words); !crosses(r, at) {
 			found, best = at, worth
 		}
 	}
@@ -179,48 +180,48 @@ func (s *search) likest(r *sheet, within news.Span) (found news.Span, best float
 const leastExcerpt = 4
 
 // excerpt says whether words stand in a row among others.
-func excerpt(words, of []word) bool {
+func excerpt(words, of []table.Word) bool {
 	if len(words) < leastExcerpt {
 		return false
 	}
 	for at := 0; at+len(words) <= len(of); at++ {
-		if equalForms(words, of[at:at+len(words)]) {
+		if table.EqualForms(words, of[at:at+len(words)]) {
 			return true
 		}
 	}
 	return false
 }
 
-// window is the stretch of the words that the asked ones stand for: from the
+// windowOf is the stretch of the words that the asked ones stand for: from the
 // first to the last they share, and as many more at the ends as the asked
 // have there, within the sentence.
-func (v *vocab) window(asked, words []word) news.Span {
-	pairs := v.pairs(asked, words)
+func windowOf(v *table.Vocab, asked, words []table.Word) news.Span {
+	pairs := pairs(v, asked, words)
 	first, last := pairs[0], pairs[len(pairs)-1]
 	from := max(0, first.y-first.x)
 	to := min(len(words)-1, last.y+len(asked)-1-last.x)
 	return news.Span{Start: words[from].Start, End: words[to].End}
 }
 
-// sum is the weight of words in an utterance.
-func (v *vocab) sum(words []word) float64 {
+// sumOf is the weight of words in an utterance.
+func sumOf(v *table.Vocab, words []table.Word) float64 {
 	sum := 0.0
 	for _, w := range words {
-		sum += v.say(w)
+		sum += loudness(v, w)
 	}
 	return sum
 }
 
-// common is the weight of the words of x that stand in y, in any order.
-func (v *vocab) common(x, y []word) float64 {
+// commonWeight is the weight of the words of x that stand in y, in any order.
+func commonWeight(v *table.Vocab, x, y []table.Word) float64 {
 	in := make(map[int32]bool, len(y))
 	for _, w := range y {
-		in[w.stem] = true
+		in[w.Stem] = true
 	}
 	sum := 0.0
 	for _, w := range x {
-		if w.stem >= 0 && in[w.stem] {
-			sum += v.say(w)
+		if w.Stem >= 0 && in[w.Stem] {
+			sum += loudness(v, w)
 		}
 	}
 	return sum

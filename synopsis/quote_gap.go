@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // lettered is a letter or an ending that who asks has changed: "[T]he",
@@ -22,7 +23,7 @@ var gap = regexp.MustCompile(`\[[^\[\]]*\]|\(?(?:…|\.\s?\.\s?\.)\)?`)
 // fragment is a piece of a quotation with gaps; room is how many words of the report may
 // stand before it, and be none of those asked for.
 type fragment struct {
-	words []word
+	words []table.Word
 	room  int
 }
 
@@ -34,10 +35,10 @@ const (
 )
 
 // fragments parts a quotation at its gaps, none if it has no gap.
-func (v *vocab) fragments(quote string) (out []fragment) {
+func fragments(v *table.Vocab, quote string) (out []fragment) {
 	at, room := 0, 0
 	add := func(end, next, more int) {
-		if w := v.words(quote[at:end]); len(w) > 0 {
+		if w := v.Words(quote[at:end]); len(w) > 0 {
 			out = append(out, fragment{w, room})
 			room = 0
 		}
@@ -64,29 +65,29 @@ func (s *search) gapped(m *Match, i int) bool {
 	if len(s.parts) == 0 {
 		return false
 	}
-	r := &s.reports[i]
-	for _, q := range r.speech {
-		if sp, found := inTurn(s.parts, r.in(q.Span)); found {
-			m.Kind, m.Speaker, m.Denied = "partial", news.Maybe(s.speaker(q)), q.Denied
-			cite, whole := s.ref(i, sp), s.ref(i, q.Span)
+	r := &s.Reports[i]
+	for _, q := range r.Speech {
+		if sp, found := inTurn(s.parts, r.In(q.Span)); found {
+			m.Kind, m.Speaker, m.Denied = "partial", news.Maybe(s.Speaker(q)), q.Denied
+			cite, whole := s.Ref(i, sp), s.Ref(i, q.Span)
 			m.Cite, m.Whole = &cite, &whole
 			return true
 		}
 	}
-	sp, found := inTurn(s.parts, r.words)
+	sp, found := inTurn(s.parts, r.Words)
 	if !found {
 		return false
 	}
-	cite := s.ref(i, sp)
+	cite := s.Ref(i, sp)
 	m.Kind, m.Cite = "partial", &cite
-	if q, spoken := r.spokenAt(news.Span{Start: sp.Start, End: sp.Start + 1}); spoken {
-		m.Speaker, m.Denied = news.Maybe(s.speaker(q)), q.Denied
+	if q, spoken := spokenAt(r, news.Span{Start: sp.Start, End: sp.Start + 1}); spoken {
+		m.Speaker, m.Denied = news.Maybe(s.Speaker(q)), q.Denied
 	}
 	return true
 }
 
 // inTurn is the stretch of words from the first piece to the last.
-func inTurn(parts []fragment, words []word) (news.Span, bool) {
+func inTurn(parts []fragment, words []table.Word) (news.Span, bool) {
 	for from := range words {
 		if !begins(parts[0], words[from:]) {
 			continue
@@ -100,7 +101,7 @@ func inTurn(parts []fragment, words []word) (news.Span, bool) {
 
 // after is where the last of the pieces ends, which follow one another from a
 // word on.
-func after(parts []fragment, words []word, from int) (to int, found bool) {
+func after(parts []fragment, words []table.Word, from int) (to int, found bool) {
 	for _, p := range parts {
 		at := from
 		for at-from <= p.room && at < len(words) && !begins(p, words[at:]) {
@@ -114,6 +115,6 @@ func after(parts []fragment, words []word, from int) (to int, found bool) {
 	return from, true
 }
 
-func begins(p fragment, words []word) bool {
-	return len(words) >= len(p.words) && equalForms(p.words, words[:len(p.words)])
+func begins(p fragment, words []table.Word) bool {
+	return len(words) >= len(p.words) && table.EqualForms(p.words, words[:len(p.words)])
 }

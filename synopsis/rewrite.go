@@ -3,6 +3,8 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+
+	"synoptic/synopsis/table"
 )
 
 // A retelling is a report that tells another's text over: it has runs of its
@@ -26,12 +28,12 @@ const (
 // first. Of two who share so much the later is the retelling, of one day the
 // shorter: two who write of one event by themselves share neither.
 func (t *voices) findRetellings() {
-	t.retold = make([][]retelling, len(t.reports))
-	own := make([][]word, len(t.reports))
+	t.retold = make([][]retelling, len(t.Reports))
+	own := make([][]table.Word, len(t.Reports))
 	search := rewriting{t, own}
 	holders := map[uint64][]int32{}
-	for i := range t.reports {
-		own[i] = ownWords(&t.reports[i])
+	for i := range t.Reports {
+		own[i] = ownWords(&t.Reports[i])
 		shared := map[int]int{}
 		for _, p := range shingles(own[i]) {
 			hs := holders[p]
@@ -58,7 +60,7 @@ func (t *voices) findRetellings() {
 // its quotations.
 type rewriting struct {
 	*voices
-	own [][]word
+	own [][]table.Word
 }
 
 // weigh notes which of two reports retells the other, if one does.
@@ -72,7 +74,7 @@ func (w rewriting) weigh(a, b int) {
 		return
 	}
 	later, earlier := short, long
-	if x, y := w.reports[short].Published.Date, w.reports[long].Published.Date; x != "" && y != "" && x < y {
+	if x, y := w.Reports[short].Published.Date, w.Reports[long].Published.Date; x != "" && y != "" && x < y {
 		later, earlier = long, short
 	}
 	w.retold[later] = append(w.retold[later], retelling{earlier, share})
@@ -104,14 +106,14 @@ func (w rewriting) told(i int) []map[int32]bool {
 	var out []map[int32]bool
 	at := -1
 	for _, x := range w.own[i] {
-		if w.vocab.rare(x.stem) == 0 {
+		if w.Vocab.Rare(x.Stem) == 0 {
 			continue
 		}
-		if s := w.reports[i].sentence(x.Start); s != at || len(out) == 0 {
+		if s := w.Reports[i].Sentence(x.Start); s != at || len(out) == 0 {
 			at = s
 			out = append(out, map[int32]bool{})
 		}
-		out[len(out)-1][x.stem] = true
+		out[len(out)-1][x.Stem] = true
 	}
 	return out
 }
@@ -134,7 +136,7 @@ func (p places) retells(v *standing) {
 	for _, i := range v.who {
 		for _, r := range p.retold[i] {
 			if slices.Contains(v.who, r.of) {
-				v.one(r.of, i, "retold: "+p.reports[r.of].letter+" in "+p.reports[i].letter)
+				v.one(r.of, i, "retold: "+p.Reports[r.of].Letter+" in "+p.Reports[i].Letter)
 				break
 			}
 		}

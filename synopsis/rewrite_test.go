@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/group"
+	"synoptic/synopsis/table"
 	"synoptic/text"
 )
 
@@ -40,12 +42,12 @@ func TestRetellings(t *testing.T) {
 				id := string(rune('a' + i))
 				s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: body}))
 			}
-			tb := layOut(s)
-			if len(tb.voices.origins) != 2 {
+			tb := voicesOf(table.Lay(s.Reports))
+			if len(tb.origins) != 2 {
 				t.Fatal("a copy, no retelling")
 			}
-			refs := news.Refs{tb.ref(0, news.Span{End: 40}), tb.ref(1, news.Span{End: 40})}
-			_, origins, folded := tb.voices.count(refs)
+			refs := news.Refs{tb.Ref(0, news.Span{End: 40}), tb.Ref(1, news.Span{End: 40})}
+			_, origins, folded := tb.count(refs)
 			if got := origins == 1; got != c.want {
 				t.Errorf("retold: %v, want %v: %+v", got, c.want, folded)
 			}
@@ -55,14 +57,15 @@ func TestRetellings(t *testing.T) {
 
 // Who writes from two reports makes them no one voice.
 func TestRetellingOfTwo(t *testing.T) {
-	tb := &voices{table: &table{}, origin: []int{0, 1, 2}, retold: make([][]retelling, 3)}
+	tb := &voices{Table: &table.Table{}, origin: []int{0, 1, 2}, retold: make([][]retelling, 3)}
 	for i := range 3 {
-		tb.reports = append(tb.reports, sheet{Report: news.Report{ID: letter(i)}, letter: letter(i)})
+		id := string(rune('a' + i))
+		tb.Reports = append(tb.Reports, table.Sheet{Report: news.Report{ID: id}, Letter: id})
 	}
 	tb.retold[2] = []retelling{{of: 0, share: 0.3}, {of: 1, share: 0.2}}
-	v := &standing{who: []int{0, 1, 2}, groups: newGroups(3), rules: map[int]string{}}
+	v := &standing{who: []int{0, 1, 2}, groups: group.New(3), rules: map[int]string{}}
 	places{voices: tb}.retells(v)
-	if v.groups.find(2) != v.groups.find(0) || v.groups.find(1) == v.groups.find(0) {
+	if v.groups.Find(2) != v.groups.Find(0) || v.groups.Find(1) == v.groups.Find(0) {
 		t.Errorf("groups %v: the third is of the first, the second by itself", v.groups)
 	}
 }

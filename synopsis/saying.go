@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // sayings lists every utterance with its wordings, those of most reports
@@ -32,29 +33,17 @@ func (h *hearing) sayings() []news.Saying {
 
 // acts says whether a verb stands in the words: without one, a few words of
 // one report are a term and no saying.
-func (h *hearing) acts(c news.Ref) bool { return h.t.reports[h.t.at[c.Report]].acts(c.Span) }
+func (h *hearing) acts(c news.Ref) bool { return h.t.Reports[h.t.At[c.Report]].Acts(c.Span) }
 
 // speaks says whether a saying has words enough to be one: four, or two with
 // a verb or in more reports than one. What is less stays a quotation of its
 // report.
 func (h *hearing) speaks(s news.Saying) bool {
-	words, one := h.t.vocab.words(s.Variants[0].Text), true
+	words, one := h.t.Vocab.Words(s.Variants[0].Text), true
 	for _, v := range s.Variants {
 		one = one && v.Cites[0].Report == v.Cites[len(v.Cites)-1].Report && v.Cites[0].Report == s.Variants[0].Cites[0].Report
 	}
 	return len(words) > 3 || len(words) > 1 && (!one || h.acts(s.Variants[0].Cites[0]))
-}
-
-// acts says whether a verb stands in the words.
-func (s *sheet) acts(sp news.Span) bool {
-	toks := s.Marks.Tokens
-	i, _ := slices.BinarySearchFunc(toks, sp.Start, func(t news.Token, at int) int { return t.Start - at })
-	for ; i < len(toks) && toks[i].Start < sp.End; i++ {
-		if toks[i].Tag == "VERB" || toks[i].Tag == "AUX" {
-			return true
-		}
-	}
-	return false
 }
 
 // reading is how one turn of one report words a saying: its pieces, and the
@@ -63,7 +52,7 @@ type reading struct {
 	report int
 	pieces []int
 	spans  []news.Span
-	words  []word
+	words  []table.Word
 }
 
 // readings are the wordings of a saying in order of report and place.
@@ -80,7 +69,7 @@ func (h *hearing) readings(group []int) []reading {
 		x := &h.pieces[p]
 		n := len(out) - 1
 		follows := i > 0 && pieces[i-1] == p-1 && h.pieces[p-1].turn == x.turn
-		if !follows || h.in[p] == h.in[p-1] && h.t.again(&h.pieces[p-1], x) {
+		if !follows || h.in[p] == h.in[p-1] && saidAgain(h.t.Vocab, &h.pieces[p-1], x) {
 			out = append(out, reading{report: x.report})
 			n++
 		}
@@ -96,12 +85,12 @@ func (h *hearing) readings(group []int) []reading {
 	return out
 }
 
-// again says whether one piece says the other once more, not what follows it.
-func (v *vocab) again(x, y *piece) bool {
+// saidAgain says whether one piece says the other once more, not what follows it.
+func saidAgain(v *table.Vocab, x, y *piece) bool {
 	if len(x.words) > len(y.words) {
 		x, y = y, x
 	}
-	return v.align(x, y).of >= 0.6
+	return align(v, x, y).of >= 0.6
 }
 
 // saying writes a group of utterances as one saying: the base reading first,
@@ -114,16 +103,16 @@ func (h *hearing) saying(group []int) news.Saying {
 	at := map[string]int{}
 	var words []int // of each variant
 	for _, r := range h.readings(group) {
-		key := h.t.key(r.words)
+		key := keyOf(h.t.Vocab, r.words)
 		n, ok := at[key]
 		if !ok {
 			n = len(words)
 			at[key] = n
 			words = append(words, len(r.words))
-			s.Variants = append(s.Variants, news.Variant{Text: r.text(h.t.reports[r.report].Text)})
+			s.Variants = append(s.Variants, news.Variant{Text: r.text(h.t.Reports[r.report].Text)})
 		}
 		for _, sp := range r.spans {
-			s.Variants[n].Cites = append(s.Variants[n].Cites, h.t.ref(r.report, sp))
+			s.Variants[n].Cites = append(s.Variants[n].Cites, h.t.Ref(r.report, sp))
 		}
 	}
 	order := baseFirst(s.Variants, words)
@@ -131,9 +120,9 @@ func (h *hearing) saying(group []int) news.Saying {
 	variants := make([]news.Variant, 0, len(order))
 	for k, i := range order {
 		v := s.Variants[i]
-		v.Kind, v.Cites = "verbatim", h.t.inPlace(v.Cites)
+		v.Kind, v.Cites = "verbatim", h.t.InPlace(v.Cites)
 		if k > 0 {
-			v.Edits, v.Kind = h.t.collate(base, v.Text)
+			v.Edits, v.Kind = collate(h.t.Vocab, base, v.Text)
 		}
 		variants = append(variants, v)
 	}
@@ -165,11 +154,11 @@ func baseFirst(vs []news.Variant, words []int) []int {
 	return order
 }
 
-// key is words as they are compared.
-func (v *vocab) key(words []word) string {
+// keyOf is words as they are compared.
+func keyOf(v *table.Vocab, words []table.Word) string {
 	var b strings.Builder
 	for _, w := range words {
-		b.WriteString(v.form(w))
+		b.WriteString(v.Form(w))
 		b.WriteByte(' ')
 	}
 	return b.String()

@@ -1,5 +1,7 @@
 package synopsis
 
+import "synoptic/synopsis/table"
+
 import "synoptic/english"
 
 // likeness is what two pieces have in common, as shares of their weights.
@@ -20,17 +22,17 @@ const longest = 400
 
 // align finds the heaviest common subsequence of two pieces by stems
 // (Needleman and Wunsch 1970, no cost for gaps).
-func (v *vocab) align(short, long *piece) likeness {
+func align(v *table.Vocab, short, long *piece) likeness {
 	x, y := short.words[:min(len(short.words), longest)], long.words[:min(len(long.words), longest)]
-	pairs := v.pairs(x, y)
+	pairs := pairs(v, x, y)
 	var l likeness
 	for _, p := range pairs {
-		l.matched += v.say(x[p.x])
-		if x[p.x].form == y[p.y].form {
-			l.exact += v.say(x[p.x])
+		l.matched += loudness(v, x[p.x])
+		if x[p.x].Form == y[p.y].Form {
+			l.exact += loudness(v, x[p.x])
 		}
-		if !x[p.x].named {
-			l.content += v.weight(x[p.x])
+		if !x[p.x].Named {
+			l.content += v.Weight(x[p.x])
 		}
 	}
 	l.of, l.within = l.matched/short.sum, l.matched/long.sum
@@ -41,7 +43,7 @@ func (v *vocab) align(short, long *piece) likeness {
 		l.close = l.loosely <= 2+n/4
 		l.left, l.right = pairs[0].y, len(y)-1-pairs[n-1].y
 	}
-	l.loose = v.loose(x, y)
+	l.loose = loose(v, x, y)
 	return l
 }
 
@@ -49,18 +51,18 @@ func (v *vocab) align(short, long *piece) likeness {
 type pair struct{ x, y int }
 
 // pairs aligns two wordings word by word, by stems and their weights.
-func (v *vocab) pairs(x, y []word) []pair {
-	return aligned(x, y, func(a, b word) float32 {
-		if a.stem != b.stem || a.stem < 0 {
+func pairs(v *table.Vocab, x, y []table.Word) []pair {
+	return aligned(x, y, func(a, b table.Word) float32 {
+		if a.Stem != b.Stem || a.Stem < 0 {
 			return 0
 		}
-		return float32(v.say(a))
+		return float32(loudness(v, a))
 	})
 }
 
 // aligned is the heaviest alignment of two wordings in order; of equals the
 // one with the most words in a row.
-func aligned(x, y []word, gain func(a, b word) float32) []pair {
+func aligned(x, y []table.Word, gain func(a, b table.Word) float32) []pair {
 	const row = 0.01
 	width := len(y) + 1
 	best := make([]float32, (len(x)+1)*width)  // from here on
@@ -100,19 +102,19 @@ func aligned(x, y []word, gain func(a, b word) float32) []pair {
 
 // loose is the share of content words two wordings have in common in any
 // order, as the Dice coefficient of their weights.
-func (v *vocab) loose(x, y []word) float64 {
+func loose(v *table.Vocab, x, y []table.Word) float64 {
 	var all, both float64
 	for _, w := range x {
-		all += v.weight(w)
+		all += v.Weight(w)
 		for _, o := range y {
-			if o.stem == w.stem {
-				both += 2 * v.weight(w)
+			if o.Stem == w.Stem {
+				both += 2 * v.Weight(w)
 				break
 			}
 		}
 	}
 	for _, o := range y {
-		all += v.weight(o)
+		all += v.Weight(o)
 	}
 	if all == 0 {
 		return 0
@@ -121,10 +123,10 @@ func (v *vocab) loose(x, y []word) float64 {
 }
 
 // denied counts the words of denial: "is for sale" is not "is not for sale".
-func (v *vocab) denied(words []word) bool {
+func denied(v *table.Vocab, words []table.Word) bool {
 	n := 0
 	for _, w := range words {
-		if english.Denies(v.form(w)) {
+		if english.Denies(v.Form(w)) {
 			n++
 		}
 	}

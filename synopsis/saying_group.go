@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"synoptic/synopsis/table"
 )
 
 // utterance is the pieces that are wordings of one thing said.
@@ -63,7 +65,7 @@ type gathering struct {
 // place puts a piece to its utterance, or makes a new one.
 func (g *gathering) place(p int) {
 	x := &g.pieces[p]
-	key := bareName(x.said) + ":" + g.t.key(x.words)
+	key := table.BareName(x.said) + ":" + keyOf(g.t.Vocab, x.words)
 	if u, ok := g.exact[key]; ok {
 		g.take(u, p, false)
 		return
@@ -94,8 +96,8 @@ func (g *gathering) take(u, p int, wording bool) {
 	}
 	v.distinct = append(v.distinct, p)
 	for _, w := range g.pieces[p].words {
-		if us := g.by[w.stem]; len(us) == 0 || us[len(us)-1] != int32(u) {
-			g.by[w.stem] = append(us, int32(u))
+		if us := g.by[w.Stem]; len(us) == 0 || us[len(us)-1] != int32(u) {
+			g.by[w.Stem] = append(us, int32(u))
 		}
 	}
 }
@@ -111,7 +113,7 @@ func (g *gathering) find(p int) (of int, against []int) {
 		if score <= 0 {
 			continue
 		}
-		if !g.t.mayBe(x.said, g.all[u].said) {
+		if !mayBe(g.t.People, x.said, g.all[u].said) {
 			switch {
 			case !g.tells(x) || score < 0.7 || score < sureFit && len(x.words) < 8:
 				continue
@@ -141,7 +143,7 @@ const sureFit = 1.5
 func (g *gathering) nearest(p int, best float64) int {
 	var fits []int
 	for _, u := range g.candidates(p) {
-		if best-g.fit(u, p) < 0.05 && g.t.mayBe(g.pieces[p].said, g.all[u].said) {
+		if best-g.fit(u, p) < 0.05 && mayBe(g.t.People, g.pieces[p].said, g.all[u].said) {
 			fits = append(fits, u)
 		}
 	}
@@ -154,12 +156,12 @@ func (g *gathering) nearest(p int, best float64) int {
 
 // mayBe says whether two speakers may be one: one of them is unknown, or
 // they have one name.
-func (p people) mayBe(a, b string) bool { return a == "" || b == "" || p.same(a, b) }
+func mayBe(p table.People, a, b string) bool { return a == "" || b == "" || p.Same(a, b) }
 
 // kin says whether two names end in one word: two spellings of one person
 // rather than two people, if they said the same.
 func kin(a, b string) bool {
-	x, y := strings.Fields(bareName(a)), strings.Fields(bareName(b))
+	x, y := strings.Fields(table.BareName(a)), strings.Fields(table.BareName(b))
 	return len(x) > 0 && len(y) > 0 && x[len(x)-1] == y[len(y)-1]
 }
 
@@ -169,13 +171,13 @@ func (g *gathering) candidates(p int) []int {
 	score := map[int32]float64{}
 	seen := map[int32]bool{}
 	for _, w := range g.pieces[p].words {
-		us := g.by[w.stem]
-		if seen[w.stem] || len(us) > crowd {
+		us := g.by[w.Stem]
+		if seen[w.Stem] || len(us) > crowd {
 			continue
 		}
-		seen[w.stem] = true
+		seen[w.Stem] = true
 		for _, u := range us {
-			score[u] += g.t.say(w)
+			score[u] += loudness(g.t.Vocab, w)
 		}
 	}
 	out := make([]int, 0, len(score))
@@ -203,7 +205,7 @@ func (g *gathering) fit(u, p int) float64 {
 	}
 	for _, q := range g.all[u].pieces {
 		if y := &g.pieces[q]; y.report == x.report {
-			if l := g.t.align(x, y); (l.of < 0.9 || y.turn == x.turn) && !g.parts(u, x, y) {
+			if l := align(g.t.Vocab, x, y); (l.of < 0.9 || y.turn == x.turn) && !g.parts(u, x, y) {
 				return 0
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // indirect adds to the sayings the places where a report tells them without
@@ -13,27 +14,27 @@ func (h *hearing) indirect(sayings []news.Saying) {
 	by := map[string][]int{}
 	for i, s := range sayings {
 		if s.Speaker != "" {
-			k := bareName(string(s.Speaker))
+			k := table.BareName(string(s.Speaker))
 			by[k] = append(by[k], i)
 		}
 	}
-	for i := range h.t.reports {
-		r := &h.t.reports[i]
+	for i := range h.t.Reports {
+		r := &h.t.Reports[i]
 		for _, q := range r.Marks.Quotes {
 			if q.Kind != "indirect" || q.Denied || q.Speaker == "" || !wholeSpeech(r, q) || holdsSpeech(r, q) {
 				continue
 			}
-			if n := h.told(r.in(q.Span), by[bareName(h.t.speaker(q))], sayings); n >= 0 {
+			if n := h.told(r.In(q.Span), by[table.BareName(h.t.Speaker(q))], sayings); n >= 0 {
 				s := &sayings[n]
-				s.Variants = append(s.Variants, news.Variant{Text: q.In(r.Text), Kind: "indirect", Cites: news.Refs{h.t.ref(i, q.Span)}})
+				s.Variants = append(s.Variants, news.Variant{Text: q.In(r.Text), Kind: "indirect", Cites: news.Refs{h.t.Ref(i, q.Span)}})
 			}
 		}
 	}
 }
 
 // holdsSpeech says whether words in quotation marks stand inside q.
-func holdsSpeech(r *sheet, q news.Quote) bool {
-	for _, o := range r.speech {
+func holdsSpeech(r *table.Sheet, q news.Quote) bool {
+	for _, o := range r.Speech {
 		if o.Span.Overlaps(q.Span) {
 			return true
 		}
@@ -43,27 +44,27 @@ func holdsSpeech(r *sheet, q news.Quote) bool {
 
 // wholeSpeech says whether reported speech is a sentence of its own: it has a
 // subject and a finite verb, and stands in no heading.
-func wholeSpeech(r *sheet, q news.Quote) bool {
-	s := r.sentence(q.Start)
+func wholeSpeech(r *table.Sheet, q news.Quote) bool {
+	s := r.Sentence(q.Start)
 	return s >= 0 && r.Marks.Sentences[s].Kind == "" && finite(r.Marks.Tokens, q.Span)
 }
 
 // told is the saying that the words tell of, -1 if none: most of the
 // weight of the words, and a good deal of it, stands in its base reading.
-func (h *hearing) told(words []word, among []int, sayings []news.Saying) int {
+func (h *hearing) told(words []table.Word, among []int, sayings []news.Saying) int {
 	best, at := 0.0, -1
 	for _, n := range among {
 		c := sayings[n].Variants[0].Cites[0]
-		i := h.t.at[c.Report]
-		said := h.t.reports[i].in(c.Span)
+		i := h.t.At[c.Report]
+		said := h.t.Reports[i].In(c.Span)
 		var all, both float64
 		for _, w := range words {
-			all += h.t.weight(w)
-			if slices.ContainsFunc(said, func(v word) bool { return v.stem == w.stem }) {
-				both += h.t.weight(w)
+			all += h.t.Weight(w)
+			if slices.ContainsFunc(said, func(v table.Word) bool { return v.Stem == w.Stem }) {
+				both += h.t.Weight(w)
 			}
 		}
-		if both >= 1.5 && both >= 0.7*all && both/all > best && h.t.denied(words) == h.t.denied(said) {
+		if both >= 1.5 && both >= 0.7*all && both/all > best && denied(h.t.Vocab, words) == denied(h.t.Vocab, said) {
 			best, at = both/all, n
 		}
 	}

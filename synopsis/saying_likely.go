@@ -1,5 +1,7 @@
 package synopsis
 
+import "synoptic/synopsis/table"
+
 // likely tells how surely the shorter piece x is a wording of y. The rows,
 // the surest first:
 //
@@ -10,13 +12,13 @@ func (g *gathering) likely(x, y *piece) float64 {
 	if len(x.words) > len(y.words) {
 		x, y = y, x
 	}
-	l := g.t.align(x, y)
+	l := align(g.t.Vocab, x, y)
 	switch n := len(x.words); {
 	case n == 1:
-		if l.of >= 0.9 && l.content >= 0.55 && g.t.same(x.said, y.said) {
+		if l.of >= 0.9 && l.content >= 0.55 && g.t.Same(x.said, y.said) {
 			return 1
 		}
-	case g.t.deniesOtherwise(x, y, &l), g.t.goesOnOtherwise(x, y, &l):
+	case deniesOtherwise(g.t.Vocab, x, y, &l), goesOnOtherwise(g.t.Vocab, x, y, &l):
 		return 0
 	case l.isPart(n):
 		return 1 + l.of
@@ -28,24 +30,24 @@ func (g *gathering) likely(x, y *piece) float64 {
 
 // deniesOtherwise says whether one of two pieces denies what the other does
 // not: the denial of a longer one may stand in what the shorter leaves out.
-func (v *vocab) deniesOtherwise(x, y *piece, l *likeness) bool {
-	return v.denied(x.words) != v.denied(y.words) && (l.of < 0.95 || l.left+l.right == 0)
+func deniesOtherwise(v *table.Vocab, x, y *piece, l *likeness) bool {
+	return denied(v, x.words) != denied(v, y.words) && (l.of < 0.95 || l.left+l.right == 0)
 }
 
 // goesOnOtherwise says whether what stands around the shorter of two pieces in
 // its quotation is not what stands there in the longer one; many words of weight
 // need no such witness.
-func (v *vocab) goesOnOtherwise(x, y *piece, l *likeness) bool {
+func goesOnOtherwise(v *table.Vocab, x, y *piece, l *likeness) bool {
 	if l.content >= 1.2 && len(x.words) >= 5 {
 		return false
 	}
-	return v.runsOn(y.words[:l.left], x.before) || v.runsOn(y.words[len(y.words)-l.right:], x.after)
+	return runsOn(v, y.words[:l.left], x.before) || runsOn(v, y.words[len(y.words)-l.right:], x.after)
 }
 
 // runsOn says whether a quotation goes on, beside a piece, with other words
 // than those that the longer wording has there: it was not cut, then.
-func (v *vocab) runsOn(there, here []word) bool {
-	return len(there) > 2 && here != nil && v.common(there, here) < 0.5*v.sum(there)
+func runsOn(v *table.Vocab, there, here []table.Word) bool {
+	return len(there) > 2 && here != nil && commonWeight(v, there, here) < 0.5*sumOf(v, there)
 }
 
 // isPart says whether nearly all words of the shorter piece, so many, stand

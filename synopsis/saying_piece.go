@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // piece is a part of one quotation that may be quoted alone: a sentence, or
@@ -17,32 +18,32 @@ type piece struct {
 	turn   int // quotations of one speaker in one paragraph are one turn
 	seq    int // place in the turn
 	span   news.Span
-	words  []word
+	words  []table.Word
 	said   string // the one name of the speaker, "" if unknown
 	sum    float64
-	gap    bool   // what goes before in its turn was not said just before it
-	soft   bool   // it begins inside a sentence
-	before []word // what goes before it in its quotation, nil at the start or after a gap
-	after  []word // what follows it in its quotation
+	gap    bool         // what goes before in its turn was not said just before it
+	soft   bool         // it begins inside a sentence
+	before []table.Word // what goes before it in its quotation, nil at the start or after a gap
+	after  []table.Word // what follows it in its quotation
 }
 
 // pieces cuts the direct speech of all reports into pieces, in order of
 // report and place.
 func (t *laid) pieces() []piece {
-	c := cutter{table: t.table, turn: -1}
-	for i := range t.reports {
-		r := &t.reports[i]
+	c := cutter{Table: t.Table, turn: -1}
+	for i := range t.Reports {
+		r := &t.Reports[i]
 		said, paragraph, first := "", 0, true
-		for k, q := range r.speech {
-			if q.Denied || r.nested(q) && !t.handsOn(r, q) {
+		for k, q := range r.Speech {
+			if q.Denied || r.Nested(q) && !handsOn(t.People, r, q) {
 				continue
 			}
 			here := paragraphAt(r, q.Start)
-			if first || here != paragraph || t.speaker(q) != said {
+			if first || here != paragraph || t.Speaker(q) != said {
 				c.turn++
 			}
 			c.cut(i, k)
-			said, paragraph, first = t.speaker(q), here, false
+			said, paragraph, first = t.Speaker(q), here, false
 		}
 	}
 	all := c.all
@@ -64,19 +65,19 @@ func (t *laid) pieces() []piece {
 
 // handsOn says whether a quotation inside another is somebody else's, whom it
 // names: what one writes whom a report quotes, and another said.
-func (p people) handsOn(r *sheet, q news.Quote) bool {
-	inner := p.speaker(q)
-	if !p.named(inner) || q.Source == nil {
+func handsOn(p table.People, r *table.Sheet, q news.Quote) bool {
+	inner := p.Speaker(q)
+	if !p.Named(inner) || q.Source == nil {
 		return false
 	}
-	return !slices.ContainsFunc(r.speech, func(o news.Quote) bool {
-		return o.Span == *q.Within && p.mayBe(p.speaker(o), inner)
+	return !slices.ContainsFunc(r.Speech, func(o news.Quote) bool {
+		return o.Span == *q.Within && mayBe(p, p.Speaker(o), inner)
 	})
 }
 
 // paragraphAt is the paragraph that holds the offset.
-func paragraphAt(r *sheet, at int) int {
-	if s := r.sentence(at); s >= 0 {
+func paragraphAt(r *table.Sheet, at int) int {
+	if s := r.Sentence(at); s >= 0 {
 		return r.Marks.Sentences[s].Paragraph
 	}
 	return strings.Count(r.Text[:at], "\n")
@@ -84,26 +85,26 @@ func paragraphAt(r *sheet, at int) int {
 
 // cutter cuts quotation after quotation into pieces.
 type cutter struct {
-	*table
+	*table.Table
 	all  []piece // so far
 	turn int     // of the quotation that is cut
 }
 
 // cut adds the pieces of the k-th quotation of the i-th report.
 func (c *cutter) cut(i, k int) {
-	r := &c.reports[i]
-	q := r.speech[k]
-	js := c.weighty(r, q.Span, cuts(r, q.Span))
+	r := &c.Reports[i]
+	q := r.Speech[k]
+	js := weighty(c.Vocab, r, q.Span, cuts(r, q.Span))
 	start, gap, soft := q.Start, true, false
 	if n := len(c.all); n > 0 && c.all[n-1].turn == c.turn {
-		gap = !broken(r.Text, r.speech[c.all[n-1].quote], q)
+		gap = !broken(r.Text, r.Speech[c.all[n-1].quote], q)
 	}
 	for _, j := range append(js, joint{at: q.End, next: q.End}) {
-		sp := trimmed(r.Text, news.Span{Start: start, End: j.at})
-		if words := r.in(sp); len(words) > 0 {
-			p := piece{report: i, quote: k, turn: c.turn, span: sp, words: words, said: c.speaker(q), gap: gap, soft: soft}
+		sp := table.Trimmed(r.Text, news.Span{Start: start, End: j.at})
+		if words := r.In(sp); len(words) > 0 {
+			p := piece{report: i, quote: k, turn: c.turn, span: sp, words: words, said: c.Speaker(q), gap: gap, soft: soft}
 			for _, w := range words {
-				p.sum += c.say(w)
+				p.sum += loudness(c.Vocab, w)
 			}
 			c.all = append(c.all, p)
 			gap = false
@@ -131,34 +132,36 @@ func broken(text string, a, b news.Quote) bool {
 // weighty drops joints that would leave a piece without words of its own: "I
 // told her that." goes with what follows, at the end with what goes before; so
 // does what was quoted inside.
-func (v *vocab) weighty(r *sheet, sp news.Span, js []joint) []joint {
+func weighty(v *table.Vocab, r *table.Sheet, sp news.Span, js []joint) []joint {
 	out := js[:0]
 	start := sp.Start
 	for _, j := range js {
-		if n := len(out) - 1; j.inner && n >= 0 && !out[n].gap && !v.stands(r.in(news.Span{Start: start, End: j.at})) {
+		if n := len(out) - 1; j.inner && n >= 0 && !out[n].gap && !stands(v, r.In(news.Span{Start: start, End: j.at})) {
 			out[n], start = j, j.next
 			continue
 		}
-		if j.gap || v.stands(r.in(news.Span{Start: start, End: j.at})) {
+		if j.gap || stands(v, r.In(news.Span{Start: start, End: j.at})) {
 			out = append(out, j)
 			start = j.next
 		}
 	}
-	if n := len(out); n > 0 && !out[n-1].gap && !v.stands(r.in(news.Span{Start: start, End: sp.End})) {
+	if n := len(out); n > 0 && !out[n-1].gap && !stands(v, r.In(news.Span{Start: start, End: sp.End})) {
 		out = out[:n-1]
 	}
 	return out
 }
 
 // stands says whether words are enough for a piece of their own.
-func (v *vocab) stands(words []word) bool { return len(words) >= 6 || v.content(words) >= 0.5 }
+func stands(v *table.Vocab, words []table.Word) bool {
+	return len(words) >= 6 || content(v, words) >= 0.5
+}
 
 // content is the weight of the words that are no names.
-func (v *vocab) content(words []word) float64 {
+func content(v *table.Vocab, words []table.Word) float64 {
 	sum := 0.0
 	for _, w := range words {
-		if !w.named {
-			sum += v.weight(w)
+		if !w.Named {
+			sum += v.Weight(w)
 		}
 	}
 	return sum
@@ -175,9 +178,9 @@ type joint struct {
 
 // cuts are the joints inside a span of a report: ends of sentences, ellipses,
 // semicolons, and commas between two clauses each of which has a finite verb.
-func cuts(r *sheet, sp news.Span) []joint {
+func cuts(r *table.Sheet, sp news.Span) []joint {
 	var js []joint
-	for k := max(r.sentence(sp.Start), 0); k < len(r.Marks.Sentences); k++ {
+	for k := max(r.Sentence(sp.Start), 0); k < len(r.Marks.Sentences); k++ {
 		s := r.Marks.Sentences[k]
 		if s.Start >= sp.End {
 			break
@@ -226,7 +229,7 @@ func lastRune(s string) rune {
 }
 
 // splice says whether the comma parts two clauses of the quotation.
-func splice(r *sheet, sp news.Span, comma int) bool {
+func splice(r *table.Sheet, sp news.Span, comma int) bool {
 	toks := r.Marks.Tokens
 	from, to := comma, comma+1
 	for from > sp.Start && !strings.ContainsRune(".!?,;", rune(r.Text[from-1])) {
@@ -259,15 +262,6 @@ func finite(toks []news.Token, sp news.Span) bool {
 	return false
 }
 
-// trimmed is the span without the signs and spaces at its ends.
-func trimmed(text string, sp news.Span) news.Span {
-	s := sp.In(text)
-	left := strings.TrimLeft(s, " \t\n,;.…")
-	sp.Start += len(s) - len(left)
-	sp.End = sp.Start + len(strings.TrimRight(left, " \t\n"))
-	return sp
-}
-
-// say is the weight of a word in an utterance: little words count too, for
+// loudness is the weight of a word in an utterance: little words count too, for
 // it is they that tell one wording from another.
-func (v *vocab) say(w word) float64 { return 0.12 + v.weight(w) }
+func loudness(v *table.Vocab, w table.Word) float64 { return 0.12 + v.Weight(w) }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // settle gives quotations whose own report does not name the speaker beside
@@ -22,11 +23,11 @@ func (h *hearing) settle() {
 		h.all[u].said = name
 		for _, p := range h.all[u].pieces {
 			x := &h.pieces[p]
-			q := &h.t.reports[x.report].speech[x.quote]
-			if h.t.same(x.said, name) || h.named(x) || !h.tells(x) || !sure && tellsName(x.said) {
+			q := &h.t.Reports[x.report].Speech[x.quote]
+			if h.t.Same(x.said, name) || h.named(x) || !h.tells(x) || !sure && tellsName(x.said) {
 				continue
 			}
-			q.Speaker, q.Rule = news.Maybe(name), q.Rule+"; same words in "+h.t.reports[from].letter
+			q.Speaker, q.Rule = news.Maybe(name), q.Rule+"; same words in "+h.t.Reports[from].Letter
 			x.said = name
 		}
 	}
@@ -50,7 +51,7 @@ func (h *hearing) elected(u int) (name string, from int, sure bool) {
 		switch {
 		case h.named(x):
 			votes[x.said] += 3
-		case h.t.people.named(x.said):
+		case h.t.People.Named(x.said):
 			votes[x.said]++
 		default:
 			votes[x.said] += 0.3
@@ -66,13 +67,13 @@ func (h *hearing) elected(u int) (name string, from int, sure bool) {
 
 // named says whether the report names the speaker beside the quotation.
 func (h *hearing) named(x *piece) bool {
-	r := &h.t.reports[x.report]
-	q := r.speech[x.quote]
-	if q.Source == nil || !h.t.people.named(x.said) {
+	r := &h.t.Reports[x.report]
+	q := r.Speech[x.quote]
+	if q.Source == nil || !h.t.People.Named(x.said) {
 		return false
 	}
-	source := strings.Fields(bareName(q.Source.In(r.Text)))
-	said := strings.Fields(bareName(string(q.Speaker)))
+	source := strings.Fields(table.BareName(q.Source.In(r.Text)))
+	said := strings.Fields(table.BareName(string(q.Speaker)))
 	return len(source) > 0 && len(said) > 0 && strings.Contains(" "+strings.Join(source, " ")+" ", " "+said[len(said)-1]+" ")
 }
 
@@ -89,5 +90,5 @@ func tellsName(speaker string) bool {
 
 // tells says whether a piece has words enough to know it by.
 func (h *hearing) tells(x *piece) bool {
-	return len(x.words) >= 7 || len(x.words) >= 4 && h.t.content(x.words) >= 0.8
+	return len(x.words) >= 7 || len(x.words) >= 4 && content(h.t.Vocab, x.words) >= 0.8
 }

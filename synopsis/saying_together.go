@@ -3,6 +3,8 @@ package synopsis
 import (
 	"cmp"
 	"slices"
+
+	"synoptic/synopsis/group"
 )
 
 // together joins utterances that the reports carry in one breath: in three of
@@ -10,40 +12,40 @@ import (
 // left out between them; and a part of a sentence that no other report has
 // stays with its sentence.
 func (h *hearing) together() [][]int {
-	g := newGroups(len(h.all))
+	g := group.New(len(h.all))
 	members := make([][]int, len(h.all))
 	for u := range members {
 		members[u] = []int{u}
 	}
 	for _, c := range h.split { // now that it is settled who spoke
-		u, v := g.find(c.a), g.find(c.b)
-		if a, b := &h.all[c.a], &h.all[c.b]; u != v && h.t.same(a.said, b.said) && h.oneWording(a, b) {
-			members[g.join(u, v)] = append(members[u], members[v]...)
+		u, v := g.Find(c.a), g.Find(c.b)
+		if a, b := &h.all[c.a], &h.all[c.b]; u != v && h.t.Same(a.said, b.said) && h.oneWording(a, b) {
+			members[g.Join(u, v)] = append(members[u], members[v]...)
 		}
 	}
 	breaths := h.breaths()
 	slices.SortStableFunc(breaths, func(a, b breath) int { return cmp.Or(b.bond()-a.bond(), b.times-a.times) })
 	for _, n := range breaths {
-		u, v := g.find(n.u), g.find(n.v)
+		u, v := g.Find(n.u), g.Find(n.v)
 		if u == v || len(members[u])+len(members[v]) > longSaying {
 			continue
 		}
 		lone := n.soft && (h.reports(members[v]) == 1 || h.reports(members[u]) == 1 && !n.inside)
 		if 5*n.times >= 3*h.reports(append(slices.Clone(members[u]), members[v]...)) || lone {
 			both := append(members[u], members[v]...)
-			members[g.join(u, v)] = both
+			members[g.Join(u, v)] = both
 		}
 	}
 	for _, x := range h.torn { // between parts of one saying, it is of that saying
-		if len(x.utterance) > 0 && !slices.ContainsFunc(x.utterance, func(u int) bool { return g.find(u) != g.find(x.utterance[0]) }) {
-			g.join(h.in[x.piece], x.utterance[0])
+		if len(x.utterance) > 0 && !slices.ContainsFunc(x.utterance, func(u int) bool { return g.Find(u) != g.Find(x.utterance[0]) }) {
+			g.Join(h.in[x.piece], x.utterance[0])
 		}
 	}
 	at := map[int]int{}
 	var out [][]int
 	for p := range h.pieces {
 		u := h.in[p]
-		root := g.find(u)
+		root := g.Find(u)
 		n, ok := at[root]
 		if !ok {
 			n = len(out)

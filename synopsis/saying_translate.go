@@ -57,7 +57,7 @@ func (h *hearing) neighbours() map[key][]int {
 // rendering says whether two utterances with a common neighbour are one.
 func (h *hearing) rendering(u, w int) bool {
 	a, b := &h.all[u], &h.all[w]
-	if len(a.pieces) == 0 || len(b.pieces) == 0 || !h.t.mayBe(a.said, b.said) {
+	if len(a.pieces) == 0 || len(b.pieces) == 0 || !mayBe(h.t.People, a.said, b.said) {
 		return false
 	}
 	reports := map[int]bool{}
@@ -72,7 +72,7 @@ func (h *hearing) rendering(u, w int) bool {
 	for _, p := range a.distinct {
 		for _, q := range b.distinct {
 			x, y := h.pieces[p].words, h.pieces[q].words
-			if h.t.denied(x) == h.t.denied(y) && h.t.loose(x, y) >= 0.3 {
+			if denied(h.t.Vocab, x) == denied(h.t.Vocab, y) && loose(h.t.Vocab, x, y) >= 0.3 {
 				return true
 			}
 		}

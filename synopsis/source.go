@@ -1,5 +1,7 @@
 package synopsis
 
+import "synoptic/synopsis/table"
+
 import "synoptic/news"
 
 // sources lists whom every report has something from, in order of report and
@@ -8,7 +10,7 @@ import "synoptic/news"
 // medium; whom a medium cites is a source through it.
 func (t *laid) sources() []news.SourceLink {
 	links := []news.SourceLink{}
-	for i := range t.reports {
+	for i := range t.Reports {
 		links = append(links, t.linksOf(i)...)
 	}
 	return links
@@ -19,29 +21,29 @@ func (t *laid) linksOf(i int) []news.SourceLink {
 	at := map[key]int{}
 	var links []news.SourceLink
 	add := func(source string, c news.Credit) {
-		k := key{bareName(t.name(source)), c.Relation}
+		k := key{table.BareName(t.Name(source)), c.Relation}
 		n, ok := at[k]
 		if !ok {
 			n = len(links)
 			at[k] = n
 			links = append(links, news.SourceLink{
-				Report: t.reports[i].ID, Source: t.name(source), Relation: c.Relation,
+				Report: t.Reports[i].ID, Source: t.Name(source), Relation: c.Relation,
 				Unnamed: c.Unnamed && source == c.Source, Held: t.voices.held(source, i),
 			})
 		}
 		if source == c.Source && links[n].Via == "" && c.Via != "" {
-			links[n].Via = t.name(c.Via)
+			links[n].Via = t.Name(c.Via)
 		}
-		links[n].Cites = append(links[n].Cites, t.ref(i, c.Span))
+		links[n].Cites = append(links[n].Cites, t.Ref(i, c.Span))
 	}
-	for _, c := range t.reports[i].Marks.Credits {
+	for _, c := range t.Reports[i].Marks.Credits {
 		if c.Source == "" || t.voices.own(c.Source, i) {
 			continue
 		}
 		if t.voices.own(c.Via, i) {
 			c.Via = ""
 		}
-		if c.Via != "" && !t.same(c.Via, c.Source) {
+		if c.Via != "" && !t.Same(c.Via, c.Source) {
 			add(c.Via, c)
 		}
 		if c.Via == "" || c.Relation != "told" {
@@ -49,7 +51,7 @@ func (t *laid) linksOf(i int) []news.SourceLink {
 		}
 	}
 	for n := range links {
-		links[n].Cites = t.inPlace(links[n].Cites)
+		links[n].Cites = t.InPlace(links[n].Cites)
 	}
 	return links
 }

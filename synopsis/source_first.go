@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // first is who reported the event first, as the reports tell: the source most
@@ -15,7 +16,7 @@ func (t *laid) first() *news.First {
 	if source == "" {
 		cites = t.media(medium)
 		reports := 0
-		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.reports) {
+		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.Reports) {
 			return nil
 		}
 		if _, voices, _ := t.voices.count(cites.of[source]); voices < 2 && len(t.voices.origins) > 1 && cites.voices(source) < 2 {
@@ -25,8 +26,8 @@ func (t *laid) first() *news.First {
 	if source == "" {
 		return nil
 	}
-	name := t.name(source)
-	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.voices.held(name, -1) != "", Cites: t.inPlace(cites.of[source])}
+	name := t.Name(source)
+	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.voices.held(name, -1) != "", Cites: t.InPlace(cites.of[source])}
 }
 
 // medium says whether a credit is to a medium that reported: "the Gazette
@@ -44,14 +45,14 @@ type media struct {
 // media are the named sources that reports credit so, but their own outlets.
 func (t *laid) media(credited func(news.Credit) bool) media {
 	cites := map[string]news.Refs{}
-	for i := range t.reports {
-		for _, c := range t.reports[i].Marks.Credits {
+	for i := range t.Reports {
+		for _, c := range t.Reports[i].Marks.Credits {
 			if c.Via != "" && !t.voices.own(c.Via, i) {
 				c.Source, c.Via = c.Via, ""
 			}
 			if c.Source != "" && !t.voices.own(c.Source, i) && !c.Unnamed && credited(c) {
-				k := bareName(t.name(c.Source))
-				cites[k] = append(cites[k], t.ref(i, c.Span))
+				k := table.BareName(t.Name(c.Source))
+				cites[k] = append(cites[k], t.Ref(i, c.Span))
 			}
 		}
 	}
@@ -61,7 +62,7 @@ func (t *laid) media(credited func(news.Credit) bool) media {
 // widest is the source that most reports credit, and how many they are.
 func (m media) widest() (source string, reports int) {
 	for k, refs := range m.of {
-		n := reportsOf(m.inPlace(slices.Clone(refs)))
+		n := reportsOf(m.InPlace(slices.Clone(refs)))
 		if n > reports || n == reports && k < source {
 			source, reports = k, n
 		}
@@ -74,7 +75,7 @@ func (m media) widest() (source string, reports int) {
 func (m media) voices(source string) int {
 	seen := map[int]bool{}
 	for _, r := range m.of[source] {
-		seen[m.laid.voices.origin[m.at[r.Report]]] = true
+		seen[m.laid.voices.origin[m.At[r.Report]]] = true
 	}
 	return len(seen)
 }
@@ -86,10 +87,10 @@ func (m media) voices(source string) int {
 func (m media) published(source string) string {
 	votes := map[string]int{}
 	var spells []news.Moment
-	for i := range m.reports {
-		r := &m.reports[i]
+	for i := range m.Reports {
+		r := &m.Reports[i]
 		for _, c := range r.Marks.Credits {
-			if bareName(m.name(c.Source)) != source && bareName(m.name(c.Via)) != source {
+			if table.BareName(m.Name(c.Source)) != source && table.BareName(m.Name(c.Via)) != source {
 				continue
 			}
 			beside := news.Span{Start: c.Start - 30, End: c.End + 30}
@@ -113,7 +114,7 @@ func (m media) published(source string) string {
 	best := ""
 	for day, n := range votes {
 		if len(spells) > 0 && inSpell(day) {
-			n += len(m.reports)
+			n += len(m.Reports)
 		}
 		votes[day] = n
 		if n > votes[best] || n == votes[best] && day < best {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/text"
 )
 
@@ -38,7 +39,7 @@ func TestSourcesAndWhoWasFirst(t *testing.T) {
 	if strings.ReplaceAll(strings.Join(got, "|"), "the Tollen", "Tollen") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, "|"), want)
 	}
-	if s.First == nil || bareName(s.First.Source) != "tollen courier" || s.First.Date != "2031-05-02" || !s.First.Held {
+	if s.First == nil || table.BareName(s.First.Source) != "tollen courier" || s.First.Date != "2031-05-02" || !s.First.Held {
 		t.Errorf("first: %+v, want Tollen Courier, 2031-05-02, held", s.First)
 	}
 }
@@ -71,9 +72,9 @@ func TestVoices(t *testing.T) {
 		mk("d", "Some say the cables were worn.", news.Credit{Rule: "Some say the cables were worn", Source: "some", Relation: "cites", Unnamed: true}),
 	}})
 	var refs news.Refs
-	for i := range tb.reports {
-		at := strings.Index(tb.reports[i].Text, words)
-		refs = append(refs, tb.ref(i, news.Span{Start: at, End: at + len(words)}))
+	for i := range tb.Reports {
+		at := strings.Index(tb.Reports[i].Text, words)
+		refs = append(refs, tb.Ref(i, news.Span{Start: at, End: at + len(words)}))
 	}
 	reports, origins, folded := tb.voices.count(refs)
 	if reports != 4 || origins != 3 || len(folded) != 1 || len(folded[0].Reports) != 2 || !strings.HasPrefix(folded[0].Rule, "credit: ") {
@@ -123,7 +124,7 @@ func TestNoOpinionIsTheFirstReport(t *testing.T) {
 		}
 		got := ""
 		if tb := layOut(s); tb.first() != nil {
-			got = bareName(tb.first().Source)
+			got = table.BareName(tb.first().Source)
 		}
 		if got != row.want {
 			t.Errorf("%s: first is %q, want %q", row.words, got, row.want)

@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // Compare lays the reports of a story side by side.
@@ -68,20 +69,20 @@ func (t *laid) frame(s news.Story) news.Synopsis {
 		Sole:     []news.Sole{},
 		Brief:    []news.Line{},
 	}
-	for i := range t.reports {
+	for i := range t.Reports {
 		out.Reports = append(out.Reports, t.account(i))
 	}
 	if out.ID == "" {
-		out.ID = idOf(t.reports)
+		out.ID = idOf(t.Reports)
 	}
 	return out
 }
 
 // account is the i-th report as a synopsis carries it.
 func (t *laid) account(i int) news.Account {
-	r := &t.reports[i]
+	r := &t.Reports[i]
 	a := news.Account{
-		ID: r.ID, Letter: r.letter, Input: r.Input, Again: r.again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
+		ID: r.ID, Letter: r.Letter, Input: r.Input, Again: r.Again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
 		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.voices.origins[t.voices.origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
@@ -91,8 +92,8 @@ func (t *laid) account(i int) news.Account {
 	if a.Cuts == nil {
 		a.Cuts = []news.Cut{}
 	}
-	for _, q := range r.speech {
-		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Denied: q.Denied, Rule: q.Rule})
+	for _, q := range r.Speech {
+		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.Speaker(q)), Kind: q.Kind, Denied: q.Denied, Rule: q.Rule})
 	}
 	return a
 }
@@ -104,7 +105,7 @@ func hash(text []byte) string {
 
 // idOf is a name for a story that came without one: the hash of the ids of its
 // reports.
-func idOf(reports []sheet) string {
+func idOf(reports []table.Sheet) string {
 	h := sha256.New()
 	for i := range reports {
 		h.Write([]byte(reports[i].ID))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // Limits of what is compared of one story. What lies beyond is set aside by
@@ -17,7 +18,7 @@ const (
 // taken is the reports of a story that are compared, in order of publication,
 // and those that are more than a story takes.
 func taken(s news.Story) ([]news.Report, []news.Aside) {
-	ordered := inOrder(s.Reports)
+	ordered := table.InOrder(s.Reports)
 	out, left := make([]news.Report, 0, len(ordered)), []news.Aside(nil)
 	of, bytes := map[string]int{}, 0
 	for _, r := range ordered {

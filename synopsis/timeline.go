@@ -10,6 +10,7 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 	"synoptic/synopsis/wording"
 )
 
@@ -30,7 +31,7 @@ type dated struct {
 func (g *comparison) timeline(agreed []news.Claim, brief []news.Line) []news.Event {
 	d := dating{comparison: g, brief: brief}
 	d.all = d.dated(agreed)
-	d.own = seasonOf(g.reports, d.all)
+	d.own = seasonOf(g.Reports, d.all)
 	groups := slices.DeleteFunc(d.split(d.occasions()), d.onlyClock)
 	events := make([]news.Event, 0, len(groups))
 	for _, group := range groups {
@@ -58,22 +59,22 @@ type dating struct {
 func (g *dating) dated(agreed []news.Claim) []dated {
 	told := g.claimsAt(agreed)
 	var all []dated
-	for i := range g.reports {
-		r := &g.reports[i]
+	for i := range g.Reports {
+		r := &g.Reports[i]
 		first := len(all)
 		for _, m := range r.Marks.Moments {
 			if len(all)-first == mostDated {
 				g.reached("dated places of a report", mostDated, 0)
 				break
 			}
-			if s := r.sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && r.dates(m) {
+			if s := r.Sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && dates(r, m) {
 				all = append(all, dated{member: member{report: i, sentence: s}, moment: m, precision: precision(m)})
 			}
 		}
-		all = append(all[:first], r.parted(all[first:], g.story.Spans)...)
+		all = append(all[:first], parted(r, all[first:], g.story.Spans)...)
 		for k := first; k < len(all); k++ {
 			d := &all[k]
-			d.wording = r.wording(d)
+			d.wording = wordingOf(r, d)
 			for _, c := range told[i] {
 				if c.Overlaps(d.Span) {
 					d.claims = append(d.claims, c.claim)
@@ -102,7 +103,7 @@ func (g *dating) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 			continue // many events have one man in them
 		}
 		for _, r := range c.Cites {
-			i := g.at[r.Report]
+			i := g.At[r.Report]
 			out[i] = append(out[i], claimPlace{r.Span, n})
 		}
 	}
@@ -117,12 +118,12 @@ func (g *dating) event(group []int) news.Event {
 	var refs news.Refs
 	for _, i := range group {
 		if i != best && g.tellsToo(&g.all[best], &g.all[i]) {
-			refs = append(refs, g.ref(g.all[i].report, g.all[i].wording))
+			refs = append(refs, g.Ref(g.all[i].report, g.all[i].wording))
 		}
 	}
-	lead := g.ref(g.all[best].report, g.all[best].wording)
+	lead := g.Ref(g.all[best].report, g.all[best].wording)
 	e.Cites = news.Refs{lead}
-	for _, r := range g.inPlace(refs) {
+	for _, r := range g.InPlace(refs) {
 		if r.Report != lead.Report || r.Span != lead.Span {
 			e.Cites = append(e.Cites, r)
 		}
@@ -164,7 +165,7 @@ func (g *dating) inBrief(i int) float64 {
 		return 0
 	}
 	n := slices.IndexFunc(g.brief, func(l news.Line) bool {
-		return g.at[l.Cites[0].Report] == g.all[i].report && l.Cites[0].Overlaps(g.all[i].wording)
+		return g.At[l.Cites[0].Report] == g.all[i].report && l.Cites[0].Overlaps(g.all[i].wording)
 	})
 	switch n {
 	case -1:
@@ -182,7 +183,7 @@ const (
 
 // reads tells how well a place can be read alone; a heading can not.
 func (g *dating) reads(d dated) float64 {
-	if kind := g.reports[d.report].Marks.Sentences[d.sentence].Kind; kind == "heading" || kind == "correction" {
+	if kind := g.Reports[d.report].Marks.Sentences[d.sentence].Kind; kind == "heading" || kind == "correction" {
 		return -5
 	}
 	return g.alone(d.member)
@@ -200,14 +201,14 @@ func (g *dating) alike(a, b *dated) float64 {
 // alone tells how well a stretch of a sentence can be read by itself: it
 // begins like a sentence, has few pronouns and is not long.
 func (g *dating) alone(m member) float64 {
-	s := &g.reports[m.report]
+	s := &g.Reports[m.report]
 	v := -1.0
-	if isUpper(strings.TrimLeft(m.In(s.Text), "“\"‘'")) {
+	if table.IsUpper(strings.TrimLeft(m.In(s.Text), "“\"‘'")) {
 		v = 1
 	}
-	ws := s.in(m.Span)
+	ws := s.In(m.Span)
 	for _, w := range ws {
-		if pronouns[g.form(w)] {
+		if pronouns[g.Form(w)] {
 			v -= 0.4
 		}
 	}
@@ -233,7 +234,7 @@ var pronouns = english.Set(english.Pronouns)
 // the day is then a guess.
 func (g *dating) onlyClock(group []int) bool {
 	for _, i := range group {
-		if g.all[i].report != g.all[group[0]].report || !clock(g.all[i].moment.In(g.reports[g.all[i].report].Text)) {
+		if g.all[i].report != g.all[group[0]].report || !clock(g.all[i].moment.In(g.Reports[g.all[i].report].Text)) {
 			return false
 		}
 	}
@@ -281,7 +282,7 @@ func sameWeek(a, b string) bool {
 
 // past says whether a place of the group tells the event as past.
 func (g *dating) past(group []int) bool {
-	return slices.ContainsFunc(group, func(i int) bool { return clauses(g.reports[g.all[i].report].Marks.Clauses).past(g.all[i].moment.Span) })
+	return slices.ContainsFunc(group, func(i int) bool { return clauses(g.Reports[g.all[i].report].Marks.Clauses).past(g.all[i].moment.Span) })
 }
 
 // contradict says whether two groups of no common report tell the same thing
@@ -302,7 +303,7 @@ func (g *dating) contradict(a, b []int) bool {
 func (g *dating) lettersOf(group []int) string {
 	var out []string
 	for _, i := range group {
-		if l := g.reports[g.all[i].report].letter; !slices.Contains(out, l) {
+		if l := g.Reports[g.all[i].report].Letter; !slices.Contains(out, l) {
 			out = append(out, l)
 		}
 	}

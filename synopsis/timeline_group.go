@@ -141,7 +141,7 @@ func (g *dating) otherHour(a, b *dated) bool {
 // hours are the times of the clock that the sentence of a place tells of its
 // day.
 func (g *dating) hours(d *dated) []string {
-	r := &g.reports[d.report]
+	r := &g.Reports[d.report]
 	sp := r.Marks.Sentences[d.sentence].Span
 	var out []string
 	for _, m := range r.Marks.Moments {

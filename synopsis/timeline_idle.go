@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // idleRule is a row of the times that date no event although they name days.
@@ -77,8 +78,8 @@ var idleRules = []idleRule{
 }
 
 // idle is the rule by which a moment dates no event, "" for none.
-func (s *sheet) idle(m news.Moment) string {
-	n := s.sentence(m.Start)
+func idle(s *table.Sheet, m news.Moment) string {
+	n := s.Sentence(m.Start)
 	if n < 0 {
 		return ""
 	}

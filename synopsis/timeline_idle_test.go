@@ -5,10 +5,11 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // marked is a report of one sentence whose moment stands between brackets.
-func marked(text, tense string) (*sheet, news.Moment) {
+func marked(text, tense string) (*table.Sheet, news.Moment) {
 	start := strings.IndexByte(text, '[')
 	end := strings.IndexByte(text, ']') - 1
 	text = strings.NewReplacer("[", "", "]", "").Replace(text)
@@ -17,14 +18,14 @@ func marked(text, tense string) (*sheet, news.Moment) {
 	if tense != "" {
 		r.Marks.Clauses = []news.Clause{{Span: r.Marks.Sentences[0].Span, Tense: tense}}
 	}
-	return &sheet{Report: r}, news.Moment{Span: news.Span{Start: at + start, End: at + end}}
+	return &table.Sheet{Report: r}, news.Moment{Span: news.Span{Start: at + start, End: at + end}}
 }
 
 func TestIdleRulesExamples(t *testing.T) {
 	for _, rule := range idleRules {
 		for _, text := range rule.examples {
 			s, m := marked(text, "present")
-			if got := s.idle(m); got != rule.name {
+			if got := idle(s, m); got != rule.name {
 				t.Errorf("%s: idle by %q, want %q", text, got, rule.name)
 			}
 		}
@@ -40,7 +41,7 @@ func TestTimesThatAreNotIdle(t *testing.T) {
 		"[Today] the council voted for the dam.",
 	} {
 		s, m := marked(text, "past")
-		if got := s.idle(m); got != "" {
+		if got := idle(s, m); got != "" {
 			t.Errorf("%s: idle by %q", text, got)
 		}
 	}
@@ -54,7 +55,7 @@ func TestWordingCanBeReadAlone(t *testing.T) {
 		{"“We left on Sunday.", "We left on Sunday.", "We left on Sunday."},
 	} {
 		r := inventedReport("a", "Outlet A", []string{c.text})
-		s := &sheet{Report: r}
+		s := &table.Sheet{Report: r}
 		at := strings.Index(r.Text, c.part)
 		if verb := strings.Index(r.Text, "resigned"); verb >= 0 {
 			subject := strings.Index(r.Text, "Edda Moreau")
@@ -65,7 +66,7 @@ func TestWordingCanBeReadAlone(t *testing.T) {
 		}
 		d := dated{member: member{Span: news.Span{Start: at, End: at + len(c.part)}}}
 		d.moment.Span = news.Span{Start: d.End - 3, End: d.End - 1}
-		if got := s.wording(&d).In(r.Text); got != c.want {
+		if got := wordingOf(s, &d).In(r.Text); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}

@@ -6,19 +6,20 @@ import (
 	"time"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // dates says whether a moment dates an event: its days are known, it is a
 // day, month, year or part of one, and it is no dateline, no "Sunday's", no
 // "the first since 1914" that tells nothing of then, and no "today" that somebody else speaks.
-func (s *sheet) dates(m news.Moment) bool {
+func dates(s *table.Sheet, m news.Moment) bool {
 	after := s.Text[m.End:]
 	switch {
 	case !daysKnown(m), strings.HasPrefix(after, "’s"), strings.HasPrefix(after, "'s"):
 		return false
-	case s.inDateline(m), s.misread(m), s.idle(m) != "", s.inName(m):
+	case inDateline(s, m), misread(s, m), idle(s, m) != "", inName(s, m):
 		return false
-	case m.Anchor != "" && s.spoken(m.Span), m.Anchor == "published" && clock(m.In(s.Text)):
+	case m.Anchor != "" && s.Spoken(m.Span), m.Anchor == "published" && clock(m.In(s.Text)):
 		return false
 	}
 	return !sinceNoun(s.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
@@ -37,8 +38,8 @@ const datelineReach = 60
 
 // inDateline says whether a moment ends the dateline of its sentence: a sign
 // follows that parts it from the report, and no verb stands before it.
-func (s *sheet) inDateline(m news.Moment) bool {
-	k := s.sentence(m.Start)
+func inDateline(s *table.Sheet, m news.Moment) bool {
+	k := s.Sentence(m.Start)
 	if k < 0 {
 		return false
 	}
@@ -60,18 +61,18 @@ func datelineEnds(after string) bool {
 
 // inName says whether a moment is part of a name or an address: April Ryan,
 // 1600 Mill Street.
-func (s *sheet) inName(m news.Moment) bool {
+func inName(s *table.Sheet, m news.Moment) bool {
 	if slices.ContainsFunc(s.Marks.Names, func(n news.Name) bool { return n.Overlaps(m.Span) && n.Len() > m.Len() && n.Kind != "other" }) {
 		return true
 	}
 	after := s.Text[m.End:]
-	return isYear(m.In(s.Text)) && len(after) > 1 && after[0] == ' ' && isUpper(after[1:])
+	return isYear(m.In(s.Text)) && len(after) > 1 && after[0] == ' ' && table.IsUpper(after[1:])
 }
 
 // misread says whether a moment was read as a day that it cannot be: one after
 // that of its report, told as gone by, or that of its report for the morning of
 // the fall.
-func (s *sheet) misread(m news.Moment) bool {
+func misread(s *table.Sheet, m news.Moment) bool {
 	if m.Type == "TIME" && strings.HasPrefix(s.Text[m.End:], " of ") {
 		return true
 	}
@@ -79,10 +80,10 @@ func (s *sheet) misread(m news.Moment) bool {
 	return m.Anchor == "published" && s.Published.Date != "" && m.From > string(s.Published.Date) && told.past(m.Span) && !told.supposed(m.Span)
 }
 
-// toldApart says whether the smallest clause around one moment tells what
+// partsTelling says whether the smallest clause around one moment tells what
 // happened then, and no other stands in it or closer to its verb: the pier,
 // which fell in May.
-func (s *sheet) toldApart(other, sp news.Span) bool {
+func partsTelling(s *table.Sheet, other, sp news.Span) bool {
 	c := clauses(s.Marks.Clauses).around(sp)
 	if hasWord(lastWords(s.Text[other.End:max(sp.Start, other.End)], 3), "until", "till") {
 		return false
@@ -111,7 +112,7 @@ func sinceNoun(before string) bool {
 // part around the moment. Of two moments in one part the closer one stays; if
 // both are as close and a verb stands between them, the part ends with the
 // first.
-func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span) []dated {
+func parted(s *table.Sheet, all []dated, spans func(report, sentence int) []news.Span) []dated {
 	out := make([]dated, 0, len(all))
 	for i, d := range all {
 		sentence := s.Marks.Sentences[d.sentence].Span
@@ -130,7 +131,7 @@ func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span
 				}
 			}
 		}
-		if d.Span = trimmed(s.Text, d.Span); strings.HasSuffix(d.Span.In(s.Text), ":") {
+		if d.Span = table.Trimmed(s.Text, d.Span); strings.HasSuffix(d.Span.In(s.Text), ":") {
 			d.End--
 		}
 		if d.Len() <= d.moment.Len() {
@@ -138,7 +139,7 @@ func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span
 		}
 		if n := len(out) - 1; n >= 0 && out[n].Span == d.Span {
 			first := &out[n]
-			rest, stays := s.partedFrom(first, &d)
+			rest, stays := partedFrom(s, first, &d)
 			if !stays {
 				if widthOf(d.moment) < widthOf(first.moment) {
 					out[n] = d
@@ -155,15 +156,15 @@ func (s *sheet) parted(all []dated, spans func(report, sentence int) []news.Span
 // partedFrom is what is left of a place for the second of two moments in it, and
 // whether both date something: no closer one stands for the other, and a verb
 // stands between them.
-func (s *sheet) partedFrom(first, d *dated) (news.Span, bool) {
-	rest := trimmed(s.Text, news.Span{Start: first.moment.End, End: d.End})
+func partedFrom(s *table.Sheet, first, d *dated) (news.Span, bool) {
+	rest := table.Trimmed(s.Text, news.Span{Start: first.moment.End, End: d.End})
 	switch a, b := widthOf(first.moment), widthOf(d.moment); {
 	case b < a, first.moment.From == d.moment.From, !rest.Holds(d.moment.Span):
 		return rest, false
-	case b > a && !s.toldApart(first.moment.Span, d.moment.Span):
+	case b > a && !partsTelling(s, first.moment.Span, d.moment.Span):
 		return rest, false
 	}
-	return rest, s.acts(news.Span{Start: first.moment.End, End: d.moment.Start})
+	return rest, s.Acts(news.Span{Start: first.moment.End, End: d.moment.Start})
 }
 
 // precision is how closely the days of a moment are known.
@@ -189,7 +190,7 @@ type season struct {
 
 // seasonOf is the fortnight around the middle day of publication: the week
 // before it, and what was announced.
-func seasonOf(reports []sheet, all []dated) season {
+func seasonOf(reports []table.Sheet, all []dated) season {
 	s := season{reports: len(reports)}
 	var days []string
 	for i := range reports {

@@ -121,7 +121,7 @@ func TestReportsThatPlaceAnEventDifferently(t *testing.T) {
 func TestHoursThatDifferAreNotJoined(t *testing.T) {
 	for hour, other := range map[string]bool{"10:15 a.m.": true, "10:15 p.m.": false} {
 		g := layOut(storyOf("The ferry Aurelia arrives at 10:15 p.m. on Tuesday.", "Gulls met the crew on Tuesday, at "+hour+".")).layBeside()
-		at := func(r int) *dated { return &dated{member: member{report: r}, moment: g.reports[r].Marks.Moments[0]} }
+		at := func(r int) *dated { return &dated{member: member{report: r}, moment: g.Reports[r].Marks.Moments[0]} }
 		if got := (&dating{comparison: g}).otherHour(at(0), at(1)); got != other {
 			t.Errorf("%s is another hour than 10:15 p.m.: %v, want %v", hour, got, other)
 		}

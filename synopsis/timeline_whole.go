@@ -6,18 +6,19 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/synopsis/wording"
 )
 
-// wording is the words of a place that can be read alone: of a sentence that
+// wordingOf is the words of a place that can be read alone: of a sentence that
 // tells its events one after another, the clause with a subject of its own;
 // else the sentence.
-func (s *sheet) wording(d *dated) news.Span {
+func wordingOf(s *table.Sheet, d *dated) news.Span {
 	sentence := s.Marks.Sentences[d.sentence].Span
-	if post, ok := s.signedPost(d); ok {
+	if post, ok := signedPost(s, d); ok {
 		return post
 	}
-	if sp, ok := s.clauseAlone(d.Span, sentence); ok && sp.Holds(d.moment.Span) {
+	if sp, ok := clauseAlone(s, d.Span, sentence); ok && sp.Holds(d.moment.Span) {
 		return unquoted(s.Text, sp)
 	}
 	if sp := unquoted(s.Text, sentence); sp.Holds(d.moment.Span) {
@@ -28,11 +29,11 @@ func (s *sheet) wording(d *dated) news.Span {
 
 // signedPost is a post that a report sets in, with the line that signs and
 // dates it: "We stay! - Ada Lund (@adalund) May 3, 2031".
-func (s *sheet) signedPost(d *dated) (news.Span, bool) {
+func signedPost(s *table.Sheet, d *dated) (news.Span, bool) {
 	const nearby = 2
 	sentence := s.Marks.Sentences[d.sentence].Span
 	name := strings.TrimSpace(s.Text[sentence.Start:d.moment.Start])
-	if d.sentence == 0 || !strings.Contains(name, "(@") || !strings.HasSuffix(name, ")") || s.acts(news.Span{Start: sentence.Start, End: d.moment.Start}) {
+	if d.sentence == 0 || !strings.Contains(name, "(@") || !strings.HasSuffix(name, ")") || s.Acts(news.Span{Start: sentence.Start, End: d.moment.Start}) {
 		return sentence, false
 	}
 	before := s.Marks.Sentences[d.sentence-1].Span
@@ -46,7 +47,7 @@ func (s *sheet) signedPost(d *dated) (news.Span, bool) {
 // whether it can be read alone: it has a finite verb, begins the sentence or
 // begins with its subject, a name, after "and", "but" or a semicolon, and ends before
 // such a word or with the sentence.
-func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
+func clauseAlone(s *table.Sheet, sp, sentence news.Span) (news.Span, bool) {
 	if !wording.Balanced(sp.In(s.Text)) {
 		return sp, false
 	}
@@ -83,7 +84,7 @@ func (s *sheet) clauseAlone(sp, sentence news.Span) (news.Span, bool) {
 // unquoted is a sentence of a report without the mark of a quotation that it
 // only begins or ends.
 func unquoted(report string, sp news.Span) news.Span {
-	sp = trimmed(report, sp)
+	sp = table.Trimmed(report, sp)
 	text := sp.In(report)
 	if sp.End--; !strings.HasSuffix(text, ":") {
 		sp.End++
@@ -101,5 +102,5 @@ func unquoted(report string, sp news.Span) news.Span {
 			sp.End -= len(pair[1])
 		}
 	}
-	return trimmed(report, sp)
+	return table.Trimmed(report, sp)
 }

@@ -5,12 +5,14 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/group"
+	"synoptic/synopsis/table"
 )
 
 // voices is who of the reports on a table is one voice, and what ties those that
 // are one for some of what they tell.
 type voices struct {
-	*table
+	*table.Table
 	origins  []news.Origin
 	origin   []int            // report -> its place in origins
 	houses   map[string][]int // publisher -> its reports
@@ -20,8 +22,8 @@ type voices struct {
 }
 
 // voicesOf finds who of the reports on a table is one voice.
-func voicesOf(t *table) *voices {
-	v := &voices{table: t}
+func voicesOf(t *table.Table) *voices {
+	v := &voices{Table: t}
 	v.trace()
 	v.findPassages()
 	v.findRests()
@@ -113,15 +115,15 @@ type standing struct {
 	who      []int                   // reports
 	credited map[int]map[string]bool // report -> sources that it credits wherever it credits one
 	passages map[int][]string        // report -> passages in which a ref stands
-	groups   groups
+	groups   group.Groups
 	rules    map[int]string // root of a group -> what tied it first
 }
 
 // behind is who stands behind the refs; the speaker is no source of what is told.
 func (p places) behind(speaker string) *standing {
-	v := &standing{credited: map[int]map[string]bool{}, passages: map[int][]string{}, groups: newGroups(len(p.reports)), rules: map[int]string{}}
+	v := &standing{credited: map[int]map[string]bool{}, passages: map[int][]string{}, groups: group.New(len(p.Reports)), rules: map[int]string{}}
 	for _, r := range p.refs {
-		i := p.at[r.Report]
+		i := p.At[r.Report]
 		v.passages[i] = append(v.passages[i], passagesAt(p.passages[i], r.Span)...)
 		sources := p.credits(i, r.Span, speaker)
 		had, again := v.credited[i]
@@ -147,10 +149,10 @@ func (p places) behind(speaker string) *standing {
 
 // one makes two reports one voice.
 func (v *standing) one(i, j int, rule string) {
-	a, b := v.groups.find(i), v.groups.find(j)
+	a, b := v.groups.Find(i), v.groups.Find(j)
 	if a != b {
 		first := cmp.Or(v.rules[a], v.rules[b], rule)
-		v.rules[v.groups.join(a, b)] = first
+		v.rules[v.groups.Join(a, b)] = first
 	}
 }
 
@@ -173,15 +175,15 @@ func (p places) fold(v *standing) (reports, origins int, folded []news.Origin) {
 	members := map[int][]string{}
 	var roots []int
 	for _, i := range v.who {
-		root := v.groups.find(i)
+		root := v.groups.Find(i)
 		if members[root] == nil {
 			roots = append(roots, root)
 		}
-		members[root] = append(members[root], p.reports[i].ID)
+		members[root] = append(members[root], p.Reports[i].ID)
 	}
 	for _, root := range roots {
 		if len(members[root]) > 1 {
-			id := p.origins[p.origin[p.at[members[root][0]]]].ID
+			id := p.origins[p.origin[p.At[members[root][0]]]].ID
 			folded = append(folded, news.Origin{ID: id, Reports: members[root], Rule: v.rules[root]})
 		}
 	}
@@ -195,8 +197,8 @@ func (p places) publishedBy(source string) []int {
 		return nil
 	}
 	out := slices.Clone(p.houses[h])
-	for i := range p.reports {
-		if bareName(string(p.reports[i].Agency)) == h && !slices.Contains(out, i) {
+	for i := range p.Reports {
+		if table.BareName(string(p.Reports[i].Agency)) == h && !slices.Contains(out, i) {
 			out = append(out, i)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // credits are the named sources the i-th report has what the span says from,
@@ -14,16 +15,16 @@ import (
 //	carried  a medium or body credited in a sentence shortly before, in one paragraph
 //	rests    the medium, or the body, from which the whole report has its news
 func (p places) credits(i int, sp news.Span, speaker string) map[string]bool {
-	named := creditors{t: p.table, speaker: speaker, sources: map[string]bool{}}
+	named := creditors{t: p.Table, speaker: speaker, sources: map[string]bool{}}
 	here, people := false, []string{}
 	if speaker != "" {
 		people = append(people, speaker)
 	}
-	r := &p.reports[i]
+	r := &p.Reports[i]
 	for k := range r.Marks.Credits {
 		if c := &r.Marks.Credits[k]; creditAt(c, sp) && !noVoice(*c) {
 			here = here || lasting(r, *c) || c.Unnamed || c.Relation == "document"
-			people = append(people, p.name(c.Source))
+			people = append(people, p.Name(c.Source))
 			named.add(c)
 		}
 	}
@@ -41,7 +42,7 @@ func (p places) credits(i int, sp news.Span, speaker string) map[string]bool {
 // creditors are the named sources of one place, each by its one name in the
 // story.
 type creditors struct {
-	t       *table
+	t       *table.Table
 	speaker string // of the words at the place, "" if nobody speaks
 	sources map[string]bool
 }
@@ -52,14 +53,14 @@ func (n creditors) add(c *news.Credit) {
 	if c.Unnamed || c.Source == "" {
 		return
 	}
-	switch source := n.t.name(c.Source); {
+	switch source := n.t.Name(c.Source); {
 	case n.speaker == "" || source != n.speaker:
 		n.sources[source] = true
-	case c.Relation == "document" || n.t.same(mediumOf(*c), source):
+	case c.Relation == "document" || n.t.Same(mediumOf(*c), source):
 		n.sources["statement of "+source] = true
 	}
 	if c.Via != "" {
-		n.sources[n.t.name(c.Via)] = true
+		n.sources[n.t.Name(c.Via)] = true
 	}
 }
 
@@ -75,9 +76,9 @@ const carriedFor = 4
 // carried is the credit that an earlier sentence of a paragraph of the report
 // gives for what follows it: the last before the span, if it is to a medium or a
 // body. A person answers for the own sentence only.
-func carried(r *sheet, sp news.Span) *news.Credit {
+func carried(r *table.Sheet, sp news.Span) *news.Credit {
 	marks := &r.Marks
-	at := r.sentence(sp.Start)
+	at := r.Sentence(sp.Start)
 	if at < 0 {
 		return nil
 	}
@@ -103,21 +104,8 @@ func carried(r *sheet, sp news.Span) *news.Credit {
 
 // lasting says whether a credit of a report holds for more than its own
 // sentence: one to a medium or to a body.
-func lasting(r *sheet, c news.Credit) bool {
-	return mediumOf(c) != "" || r.bodiesNamed()[c.Source]
-}
-
-// bodiesNamed is the organisations that a report names.
-func (s *sheet) bodiesNamed() map[string]bool {
-	if s.bodies == nil {
-		s.bodies = map[string]bool{}
-		for _, n := range s.Marks.Names {
-			if n.Kind == "organisation" {
-				s.bodies[n.Name] = true
-			}
-		}
-	}
-	return s.bodies
+func lasting(r *table.Sheet, c news.Credit) bool {
+	return mediumOf(c) != "" || r.Bodies()[c.Source]
 }
 
 // noVoice says whether a credit makes nobody one voice with who credits the

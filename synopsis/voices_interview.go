@@ -12,7 +12,7 @@ import (
 // that has the speaker speak to another medium shares nothing.
 func (p places) interview(i int) []string {
 	for _, r := range p.refs {
-		if p.at[r.Report] != i {
+		if p.At[r.Report] != i {
 			continue
 		}
 		speaker := p.quotedBy(i, r.Span)
@@ -31,12 +31,12 @@ func (p places) interview(i int) []string {
 func (p places) mediumTold(speaker string) string {
 	medium := ""
 	for _, r := range p.refs {
-		i := p.at[r.Report]
+		i := p.At[r.Report]
 		if p.quotedBy(i, r.Span) != speaker {
 			continue
 		}
-		for _, m := range mediaAt(p.reports[i].Marks.Credits, r.Span) {
-			if medium != "" && !p.same(medium, m) {
+		for _, m := range mediaAt(p.Reports[i].Marks.Credits, r.Span) {
+			if medium != "" && !p.Same(medium, m) {
 				return ""
 			}
 			medium = m

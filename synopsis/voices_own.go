@@ -13,7 +13,7 @@ func (t *voices) own(source string, by int) bool {
 	if source == "" {
 		return false
 	}
-	its, named := house(t.reports[by].Report), house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})
+	its, named := house(t.Reports[by].Report), house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.Name(source))}})
 	if its == named || its == "" {
 		return its == named
 	}
@@ -24,9 +24,9 @@ func (t *voices) own(source string, by int) bool {
 // held is the id of the report of this story that the source published, if
 // we hold one other than the report that credits it.
 func (t *voices) held(source string, by int) string {
-	for _, i := range t.houses[house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.name(source))}})] {
+	for _, i := range t.houses[house(news.Report{Outlet: news.Outlet{Name: news.Maybe(t.Name(source))}})] {
 		if i != by {
-			return t.reports[i].ID
+			return t.Reports[i].ID
 		}
 	}
 	return ""

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // rest is the medium or the body a report has its news from.
@@ -18,10 +19,10 @@ type rest struct {
 // the story, three at least, credit that medium and no other. One that credits
 // no medium rests on the body whose paper the story is of.
 func (t *voices) findRests() {
-	t.rests = make([]rest, len(t.reports))
-	early := make([]bool, len(t.reports))
+	t.rests = make([]rest, len(t.Reports))
+	early := make([]bool, len(t.Reports))
 	origins := map[string]map[int]bool{}
-	for i := range t.reports {
+	for i := range t.Reports {
 		m, soon := t.onlyMedium(i)
 		t.rests[i].source, early[i] = m, soon && m != ""
 		if origins[m] == nil {
@@ -43,18 +44,18 @@ func (t *voices) findRests() {
 // interview, and whether it does so early or twice.
 func (t *voices) onlyMedium(i int) (medium string, early bool) {
 	places := 0
-	for _, c := range t.reports[i].Marks.Credits {
+	for _, c := range t.Reports[i].Marks.Credits {
 		m := mediumOf(c)
 		if m == "" || t.own(m, i) {
 			continue
 		}
-		m = t.name(m)
-		if medium != "" && !t.same(m, medium) {
+		m = t.Name(m)
+		if medium != "" && !t.Same(m, medium) {
 			return "", false
 		}
 		medium = m
 		places++
-		early = early || places > 1 || 2*c.Start < len(t.reports[i].Text)
+		early = early || places > 1 || 2*c.Start < len(t.Reports[i].Text)
 	}
 	return medium, early
 }
@@ -63,13 +64,13 @@ func (t *voices) onlyMedium(i int) (medium string, early bool) {
 // the body, two at least, and a report of the story has it put out a paper.
 func (t *voices) paperOf(i int) string {
 	named, times := 0, map[string]int{}
-	for _, c := range t.reports[i].Marks.Credits {
+	for _, c := range t.Reports[i].Marks.Credits {
 		if c.Relation == "photo" || c.Unnamed || c.Source == "" {
 			continue
 		}
 		named++
-		if mediumOf(c) == "" && lasting(&t.reports[i], c) {
-			times[t.name(c.Source)]++
+		if mediumOf(c) == "" && lasting(&t.Reports[i], c) {
+			times[t.Name(c.Source)]++
 		}
 	}
 	for body, n := range times {
@@ -82,21 +83,21 @@ func (t *voices) paperOf(i int) string {
 
 // hasPutOut says whether a report of the story has a body put out a paper.
 func (t *voices) hasPutOut(body string) bool {
-	return slices.ContainsFunc(t.reports, func(r sheet) bool {
-		return slices.ContainsFunc(r.Marks.Credits, func(c news.Credit) bool { return c.Rule == "puts out" && t.same(c.Source, body) })
+	return slices.ContainsFunc(t.Reports, func(r table.Sheet) bool {
+		return slices.ContainsFunc(r.Marks.Credits, func(c news.Credit) bool { return c.Rule == "puts out" && t.Same(c.Source, body) })
 	})
 }
 
 // toldTo says whether a report of the story has one of the people speak to
 // the medium.
 func (p places) toldTo(medium string, people []string) bool {
-	for i := range p.reports {
-		r := &p.reports[i]
+	for i := range p.Reports {
+		r := &p.Reports[i]
 		for _, c := range r.Marks.Credits {
-			if c.Relation != "told" || !p.same(mediumOf(c), medium) {
+			if c.Relation != "told" || !p.Same(mediumOf(c), medium) {
 				continue
 			}
-			if slices.ContainsFunc(people, func(who string) bool { return p.same(c.Source, who) || c.Via == "" && r.nameBeside(c.Span, who) }) {
+			if slices.ContainsFunc(people, func(who string) bool { return p.Same(c.Source, who) || c.Via == "" && nameBeside(r, c.Span, who) }) {
 				return true
 			}
 		}
@@ -106,7 +107,7 @@ func (p places) toldTo(medium string, people []string) bool {
 
 // nameBeside says whether the sentence of a place names somebody by the last
 // name.
-func (s *sheet) nameBeside(at news.Span, name string) bool {
-	n := s.sentence(at.Start)
+func nameBeside(s *table.Sheet, at news.Span, name string) bool {
+	n := s.Sentence(at.Start)
 	return n >= 0 && strings.Contains(s.Marks.Sentences[n].In(s.Text), name[strings.LastIndexByte(name, ' ')+1:])
 }

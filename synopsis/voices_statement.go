@@ -16,10 +16,10 @@ const quotedAtLength = 60
 func (p places) putOut(i int) []string {
 	var out []string
 	for _, r := range p.refs {
-		if p.at[r.Report] != i {
+		if p.At[r.Report] != i {
 			continue
 		}
-		if s := p.quotedBy(i, r.Span); s != "" && !slices.Contains(out, s) && !spokenTo(p.reports[i].Marks.Credits, r.Span) && p.inWriting(s) {
+		if s := p.quotedBy(i, r.Span); s != "" && !slices.Contains(out, s) && !spokenTo(p.Reports[i].Marks.Credits, r.Span) && p.inWriting(s) {
 			out = append(out, s)
 		}
 	}
@@ -28,10 +28,10 @@ func (p places) putOut(i int) []string {
 
 // quotedBy is the speaker whose words in quotation marks are most of a span.
 func (p places) quotedBy(i int, sp news.Span) string {
-	for _, q := range p.reports[i].Marks.Quotes {
+	for _, q := range p.Reports[i].Marks.Quotes {
 		n := min(q.End, sp.End) - max(q.Start, sp.Start)
 		if q.Kind != "indirect" && !q.Scare && n >= quotedAtLength && 2*n > sp.Len() {
-			return p.name(string(q.Speaker))
+			return p.Name(string(q.Speaker))
 		}
 	}
 	return ""
@@ -41,9 +41,9 @@ func (p places) quotedBy(i int, sp news.Span) string {
 // speaker.
 func (p places) inWriting(speaker string) bool {
 	return slices.ContainsFunc(p.refs, func(r news.Ref) bool {
-		i := p.at[r.Report]
-		return p.quotedBy(i, r.Span) == speaker && slices.ContainsFunc(p.reports[i].Marks.Credits, func(c news.Credit) bool {
-			return c.Relation == "document" && p.same(c.Source, speaker) && creditAt(&c, r.Span)
+		i := p.At[r.Report]
+		return p.quotedBy(i, r.Span) == speaker && slices.ContainsFunc(p.Reports[i].Marks.Credits, func(c news.Credit) bool {
+			return c.Relation == "document" && p.Same(c.Source, speaker) && creditAt(&c, r.Span)
 		})
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/text"
 )
 
@@ -109,19 +110,19 @@ func TestVoicesOfWhatIsRetold(t *testing.T) {
 				id := string(rune('a' + i))
 				s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: body}))
 			}
-			tb := layOut(s)
+			tb := voicesOf(table.Lay(s.Reports))
 			var refs news.Refs
-			for i := range tb.reports {
+			for i := range tb.Reports {
 				for at := 0; ; {
-					n := strings.Index(tb.reports[i].Text[at:], c.words)
+					n := strings.Index(tb.Reports[i].Text[at:], c.words)
 					if n < 0 {
 						break
 					}
 					at += n + len(c.words)
-					refs = append(refs, tb.ref(i, news.Span{Start: at - len(c.words), End: at}))
+					refs = append(refs, tb.Ref(i, news.Span{Start: at - len(c.words), End: at}))
 				}
 			}
-			if _, origins, folded := tb.voices.count(refs); origins != c.want {
+			if _, origins, folded := tb.count(refs); origins != c.want {
 				t.Errorf("%d origins, want %d: %+v", origins, c.want, folded)
 			}
 		})

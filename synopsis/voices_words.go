@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // fewestWords is how many words in marks are one utterance, whoever prints
@@ -23,7 +24,7 @@ func (p places) utteredIn() func(i int) []string {
 		}
 	}
 	for _, r := range p.refs {
-		i := p.at[r.Report]
+		i := p.At[r.Report]
 		speaker, ok := p.markedAt(i, r.Span, shortest)
 		if !ok {
 			continue
@@ -31,7 +32,7 @@ func (p places) utteredIn() func(i int) []string {
 		if had := of[i]; had == "" {
 			of[i] = speaker
 		}
-		several = several || only != "" && speaker != "" && !p.same(only, speaker)
+		several = several || only != "" && speaker != "" && !p.Same(only, speaker)
 		if speaker != "" && only == "" {
 			only = speaker
 		}
@@ -51,14 +52,14 @@ func (p places) utteredIn() func(i int) []string {
 // markedAt is whose words in quotation marks a span has, if they are much of what
 // the shortest place says; "" where the report does not say whose.
 func (p places) markedAt(i int, sp news.Span, shortest int) (speaker string, ok bool) {
-	r := &p.reports[i]
+	r := &p.Reports[i]
 	bytes, words := 0, 0
 	take := func(q news.Quote) bool {
 		both := news.Span{Start: max(q.Start, sp.Start), End: min(q.End, sp.End)}
 		if both.Len() <= 0 {
 			return true
 		}
-		who := p.name(string(q.Speaker))
+		who := p.Name(string(q.Speaker))
 		if bytes > 0 && who != speaker {
 			return false
 		}
@@ -66,13 +67,13 @@ func (p places) markedAt(i int, sp news.Span, shortest int) (speaker string, ok 
 		bytes, words = bytes+both.Len(), words+len(strings.Fields(both.In(r.Text)))
 		return true
 	}
-	for _, q := range r.speech {
+	for _, q := range r.Speech {
 		if !take(q) {
 			return "", false
 		}
 	}
 	for _, q := range r.Marks.Quotes {
-		if q.Scare && inMarks(r.Text, q) && !take(q) {
+		if q.Scare && table.InMarks(r.Text, q) && !take(q) {
 			return "", false
 		}
 	}

@@ -1,4 +1,4 @@
-package synopsis
+package table
 
 import (
 	"testing"
@@ -8,7 +8,7 @@ import (
 
 func TestOnePersonOneName(t *testing.T) {
 	named := func(id string, names ...string) news.Report {
-		r := report(id, "Outlet "+id, "2031-05-06", "")
+		r := news.Report{ID: id}
 		for k, n := range names {
 			start := len(r.Text)
 			r.Text += n + ". "
@@ -20,13 +20,13 @@ func TestOnePersonOneName(t *testing.T) {
 		}
 		return r
 	}
-	tb := layOut(news.Story{Reports: []news.Report{
+	tb := Lay([]news.Report{
 		named("a", "Orla Venn", "Mike Tarn", "Raúl Ibar", "Tollen Harbour Transport Authority"),
 		named("b", "Venn", "Michael Tarn", "Raul Ibar", "THTA"),
 		named("d", "Ana Lobo Reyes", "Lobo", "Tom Berg Jr"),
 		named("e", "Ana Lobo", "Tom Berg"),
 		named("c", "Orla Venn", "O. Venn", "Piet Maar", "Lena Maar", "Maar"),
-	}})
+	})
 	for _, c := range []struct {
 		a, b string
 		same bool
@@ -46,8 +46,8 @@ func TestOnePersonOneName(t *testing.T) {
 		{"Lobo", "Ana Lobo Reyes", true},
 		{"Tom Berg", "Tom Berg Jr", false},
 	} {
-		if got := tb.same(c.a, c.b); got != c.same {
-			t.Errorf("%q and %q: %v, want %v (%q, %q)", c.a, c.b, got, c.same, tb.name(c.a), tb.name(c.b))
+		if got := tb.Same(c.a, c.b); got != c.same {
+			t.Errorf("%q and %q: %v, want %v (%q, %q)", c.a, c.b, got, c.same, tb.Name(c.a), tb.Name(c.b))
 		}
 	}
 }
@@ -56,7 +56,7 @@ func TestOnePersonOneName(t *testing.T) {
 // what one report shows a name to be short for it is in all.
 func TestGivenNamesOfAFamily(t *testing.T) {
 	named := func(id string, names ...[2]string) news.Report {
-		r := report(id, "Outlet "+id, "2031-05-06", "")
+		r := news.Report{ID: id}
 		for _, n := range names {
 			start := len(r.Text)
 			r.Text += n[0] + ". "
@@ -72,12 +72,12 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 		}
 		return r
 	}
-	tb := layOut(news.Story{Reports: []news.Report{
+	tb := Lay([]news.Report{
 		named("a", own("Otto Venn"), own("Ib Venn"), own("Rasmus Tarn"), own("Karl Maar"), own("Lena Maar"), [2]string{"Maar", "Karl Maar"}),
 		named("b", own("Orla Venn"), own("Ib"), own("Rasmus"), own("Maar")),
 		bodies("c", [2]string{"Moot", "Moot Fisheries Board"}, [2]string{"Harbour Guild", "Tollen Harbour Guild"}),
 		bodies("d", own("Moot"), own("Harbour Guild")),
-	}})
+	})
 	for _, c := range []struct {
 		a, b string
 		same bool
@@ -89,7 +89,7 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 		{"Harbour Guild", "Tollen Harbour Guild", true},
 		{"Moot", "Moot Fisheries Board", false}, // the Moot has many boards
 	} {
-		if got := tb.same(c.a, c.b); got != c.same {
+		if got := tb.Same(c.a, c.b); got != c.same {
 			t.Errorf("%q and %q: %v, want %v", c.a, c.b, got, c.same)
 		}
 	}
@@ -97,13 +97,13 @@ func TestGivenNamesOfAFamily(t *testing.T) {
 
 // Words for somebody without a name do not stand for another's words.
 func TestTheUnnamedStayApart(t *testing.T) {
-	tb := layOut(news.Story{Reports: []news.Report{
+	tb := Lay([]news.Report{
 		{Marks: news.Marks{Quotes: []news.Quote{{Speaker: "a Tollen Port spokesman"}, {Speaker: "elders"}}}},
 		{Marks: news.Marks{Quotes: []news.Quote{{Speaker: "a Venn Line spokesman"}, {Speaker: "Tollen Guild elders"}}}},
-	}})
+	})
 	for _, pair := range [][2]string{{"a Tollen Port spokesman", "a Venn Line spokesman"}, {"elders", "Tollen Guild elders"}} {
-		if tb.same(pair[0], pair[1]) {
-			t.Errorf("%q and %q are one: %q", pair[0], pair[1], tb.name(pair[0]))
+		if tb.Same(pair[0], pair[1]) {
+			t.Errorf("%q and %q are one: %q", pair[0], pair[1], tb.Name(pair[0]))
 		}
 	}
 }
@@ -114,11 +114,11 @@ func TestOneNameInTwoSpellings(t *testing.T) {
 		{"World Weather Organisation", "World Weather Organization"},
 		{"Tollen Centre for Labour", "Tollen Center for Labor"},
 	} {
-		if a, b := bareName(row[0]), bareName(row[1]); a != b {
+		if a, b := BareName(row[0]), BareName(row[1]); a != b {
 			t.Errorf("%s is compared as %q, %s as %q", row[0], a, row[1], b)
 		}
 	}
-	if a, b := bareName("Tour"), bareName("Tor"); a == b {
+	if a, b := BareName("Tour"), BareName("Tor"); a == b {
 		t.Errorf("Tour and Tor are both compared as %q", a)
 	}
 }

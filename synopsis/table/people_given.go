@@ -1,4 +1,4 @@
-package synopsis
+package table
 
 import (
 	"strings"
@@ -10,7 +10,7 @@ import (
 // joinGiven gives a given name that stands alone to the one person of the story
 // who has it, where each report that writes it so names that one's family too:
 // their sons Otto and Ib, and Otto and Ib Orm.
-func (p people) joinGiven(reports []*news.Report, all []known) {
+func (p People) joinGiven(reports []*news.Report, all []known) {
 	byGiven, family, met := map[string][]string{}, map[string]string{}, map[[2]string]bool{}
 	for _, k := range all {
 		words := strings.Fields(k.bare)
@@ -61,7 +61,7 @@ func namesWritten(reports []*news.Report) []writtenNames {
 	for i := range reports {
 		out[i] = writtenNames{map[string]bool{}, map[string]bool{}}
 		for _, n := range reports[i].Marks.Names {
-			bare := bareName(n.Name)
+			bare := BareName(n.Name)
 			if out[i].bare[bare] {
 				continue
 			}
@@ -94,7 +94,7 @@ func shown(reports []*news.Report) map[string]string {
 	for i := range reports {
 		r := reports[i]
 		for _, n := range r.Marks.Names {
-			as, full := bareName(n.In(r.Text)), bareName(n.Name)
+			as, full := BareName(n.In(r.Text)), BareName(n.Name)
 			if as == full || as == "" || n.Kind != "person" && !strings.Contains(as, " ") || !holdsWords(full, as) {
 				continue
 			}
@@ -120,7 +120,7 @@ func holdsWords(full, short string) bool {
 
 // joinShown gives the names that are nobody else's to those whose they are shown
 // to be.
-func (p people) joinShown(reports []*news.Report, all []known) {
+func (p People) joinShown(reports []*news.Report, all []known) {
 	by := shown(reports)
 	for _, k := range all {
 		full := by[k.bare]

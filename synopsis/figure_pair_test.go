@@ -5,22 +5,8 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
-
-func TestStateOf(t *testing.T) {
-	for _, c := range []struct{ text, word, want string }{
-		{"She lives in Richmond, VA, by the river.", "VA", "virginia"},
-		{"She lives in Richmond, Va., by the river.", "Va", "virginia"},
-		{"She lives in Albany, NY, by the river.", "NY", ""},
-		{"The VA said no.", "VA", ""},
-		{"They were tired, Va said.", "Va", ""},
-	} {
-		at := strings.Index(c.text, c.word)
-		if got := stateOf(c.text, news.Span{Start: at, End: at + len(c.word)}); got != c.want {
-			t.Errorf("%s: %s is short for %q, want %q", c.text, c.word, got, c.want)
-		}
-	}
-}
 
 func TestCountsPart(t *testing.T) {
 	for _, c := range []struct {
@@ -32,7 +18,7 @@ func TestCountsPart(t *testing.T) {
 		{"Two guards died.", "Two", false},
 		{"More than two guards died.", "two", false},
 	} {
-		s := &sheet{Report: news.Report{Text: c.text}}
+		s := &table.Sheet{Report: news.Report{Text: c.text}}
 		at := strings.Index(c.text, c.figure)
 		if got := countsPart(s.Text, news.Figure{Span: news.Span{Start: at, End: at + len(c.figure)}}); got != c.want {
 			t.Errorf("%s: %s counts only some: %v, want %v", c.text, c.figure, got, c.want)

@@ -21,9 +21,10 @@ var mayImport = map[string]string{
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
-	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/value synopsis/statement synopsis/wording synopsis/claim",
+	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/value synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/table":     "news gazetteer english",
 	"synopsis/group":     "",
+	"synopsis/voice":     "news gazetteer synopsis/table synopsis/group",
 	"synopsis/value":     "news",
 	"synopsis/statement": "news gazetteer english meaning synopsis/value",
 	"synopsis/rival":     "news english meaning synopsis/value synopsis/statement",
@@ -62,7 +63,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/table", "synopsis/group", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
+	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }
 

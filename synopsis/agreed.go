@@ -19,7 +19,7 @@ type comparison struct {
 // layBeside reads the story as statements and finds what its reports share.
 func (t *laid) layBeside() *comparison {
 	laid := t.state()
-	s := claim.Lay(laid, claim.Voices(laid, t.voices.origin))
+	s := claim.Lay(laid, claim.Voices(laid, t.voices.Origin))
 	g := &comparison{laid: t, story: s, claims: t.once(s.Find(mostClaims))}
 	if len(g.claims) == mostClaims {
 		t.reached("agreed lines", mostClaims, 0)
@@ -120,7 +120,7 @@ func (g *comparison) claim(c *claim.Claim) news.Claim {
 	}
 	refs := append(news.Refs{own}, g.InPlace(rest)...)
 	out := news.Claim{Text: c.Telling.Text(g.Reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
-	out.Reports, out.Origins, out.Folded = g.voices.count(append(news.Refs{}, refs...))
+	out.Reports, out.Origins, out.Folded = g.voices.Count(append(news.Refs{}, refs...))
 	for _, p := range c.Partly {
 		lacks := ""
 		for k, sp := range p.Lacks {

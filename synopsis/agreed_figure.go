@@ -93,7 +93,7 @@ func (g *counting) countedBy(group []int) (news.Claim, bool) {
 		}
 	}
 	c := news.Claim{Text: "… " + text, Slight: true, Cites: append(refs, g.InPlace(rest)...)}
-	c.Reports, c.Origins, c.Folded = g.voices.count(append(news.Refs{}, c.Cites...))
+	c.Reports, c.Origins, c.Folded = g.voices.Count(append(news.Refs{}, c.Cites...))
 	return c, true
 }
 

@@ -28,7 +28,7 @@ func (g *comparison) keepSide(c *news.Claim, disputes []news.Dispute) bool {
 	if len(c.Cites) == n {
 		return true
 	}
-	c.Reports, c.Origins, c.Folded = g.voices.count(append(news.Refs{}, c.Cites...))
+	c.Reports, c.Origins, c.Folded = g.voices.Count(append(news.Refs{}, c.Cites...))
 	return c.Reports > 1
 }
 

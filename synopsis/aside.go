@@ -82,7 +82,7 @@ type kinship struct {
 // apart is the reports that tell of something else than the others, and why;
 // none where fewer than two would be left.
 func (t *laid) apart() []news.Aside {
-	if len(t.Reports) < 2 || len(t.voices.origins) < 2 {
+	if len(t.Reports) < 2 || len(t.voices.Origins) < 2 {
 		return nil
 	}
 	f := t.tell()

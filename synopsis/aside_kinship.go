@@ -21,7 +21,7 @@ type telling struct {
 type stems []int32
 
 func (t *laid) tell() telling {
-	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.voices.origins))}
+	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.voices.Origins))}
 	for i := range t.Reports {
 		r := &t.Reports[i]
 		title := t.Vocab.Words(string(r.Title))
@@ -32,7 +32,7 @@ func (t *laid) tell() telling {
 		f.title = append(f.title, f.tellingOf(title))
 		f.heads = append(f.heads, f.tellingOf(head))
 		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.Words...)))
-		o := t.voices.origin[i]
+		o := t.voices.Origin[i]
 		f.own[o] = once(append(f.own[o], f.all[i]...))
 	}
 	for _, own := range f.own {
@@ -86,9 +86,9 @@ func (f telling) share(a, b stems) float64 {
 // kinship measures the i-th report.
 func (f telling) kinship(i int) kinship {
 	t, r := f.t, &f.t.Reports[i]
-	k := kinship{voices: len(t.voices.origins), words: len(r.Words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
+	k := kinship{voices: len(t.voices.Origins), words: len(r.Words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
 	for j := range t.Reports {
-		if t.voices.origin[j] == t.voices.origin[i] {
+		if t.voices.Origin[j] == t.voices.Origin[i] {
 			continue
 		}
 		opens := f.share(f.heads[i], f.all[j])
@@ -122,7 +122,7 @@ func sameMatter(a, b stems) bool {
 
 // core is the words that two and half of the voices beside the i-th have.
 func (f telling) core(i int) stems {
-	own := f.own[f.t.voices.origin[i]]
+	own := f.own[f.t.voices.Origin[i]]
 	var out stems
 	for w, n := range f.held {
 		if _, ok := slices.BinarySearch(own, w); ok {

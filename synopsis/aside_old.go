@@ -15,7 +15,7 @@ func (f telling) before(i int) int {
 	}
 	var others []time.Time
 	for j := range f.t.Reports {
-		if day, err := time.Parse(time.DateOnly, string(f.t.Reports[j].Published.Date)); err == nil && f.t.voices.origin[j] != f.t.voices.origin[i] {
+		if day, err := time.Parse(time.DateOnly, string(f.t.Reports[j].Published.Date)); err == nil && f.t.voices.Origin[j] != f.t.voices.Origin[i] {
 			others = append(others, day)
 		}
 	}

@@ -201,7 +201,7 @@ func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
 		}
 		a := answers[i]
 		side := news.Side{Value: a.words.In(g.Reports[a.report].Text), Cites: g.InPlace(refs)}
-		side.Reports, side.Origins, side.Folded = g.voices.count(side.Cites)
+		side.Reports, side.Origins, side.Folded = g.voices.Count(side.Cites)
 		d.Sides = append(d.Sides, side)
 		i = j
 	}

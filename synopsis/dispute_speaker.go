@@ -94,7 +94,7 @@ func (h *hearing) attributed(u *utterance) news.Side {
 		}
 	}
 	s.Cites = h.t.InPlace(refs)
-	s.Reports, s.Origins, s.Folded = h.t.voices.count(s.Cites)
+	s.Reports, s.Origins, s.Folded = h.t.voices.Count(s.Cites)
 	return s
 }
 

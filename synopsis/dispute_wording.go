@@ -314,7 +314,7 @@ func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (
 			return d, false
 		}
 		s.Value = s.Cites[0].Text
-		s.Reports, s.Origins, s.Folded = h.t.voices.count(s.Cites)
+		s.Reports, s.Origins, s.Folded = h.t.voices.Count(s.Cites)
 		d.Sides = append(d.Sides, s)
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })

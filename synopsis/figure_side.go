@@ -68,7 +68,7 @@ func (g *comparison) side(d *news.Dispute, refs news.Refs) {
 	}
 	side := &d.Sides[at]
 	side.Cites = g.InPlace(slices.Concat(side.Cites, refs))
-	side.Reports, side.Origins, side.Folded = g.voices.count(slices.Clone(side.Cites))
+	side.Reports, side.Origins, side.Folded = g.voices.Count(slices.Clone(side.Cites))
 }
 
 // beyond is the places of reports that stand on no side.

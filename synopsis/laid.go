@@ -4,20 +4,21 @@ import (
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/voice"
 )
 
 // laid is a story laid out for comparing: its reports on a table, who of them
 // is one voice, and which limits were reached.
 type laid struct {
 	*table.Table
-	voices *voices
+	voices *voice.Voices
 	limits []news.Limit
 }
 
 // layOut lays out the reports of a story.
 func layOut(s news.Story) *laid {
 	t := table.Lay(s.Reports)
-	return &laid{Table: t, voices: voicesOf(t)}
+	return &laid{Table: t, voices: voice.Of(t)}
 }
 
 // state reads the reports on the table as statements.
@@ -37,5 +38,5 @@ func stating(reports []*news.Report, p table.People) *stated.Story {
 // Origins are the origins of the reports of a story, as Compare counts them.
 func Origins(s news.Story) []news.Origin {
 	t, _ := ofOneEvent(s)
-	return t.voices.origins
+	return t.voices.Origins
 }

@@ -25,7 +25,7 @@ func (h *hearing) sayings() []news.Saying {
 		for _, v := range out[i].Variants {
 			refs = append(refs, v.Cites...)
 		}
-		out[i].Reports, out[i].Origins, out[i].Folded = h.t.voices.countSaid(refs, string(out[i].Speaker))
+		out[i].Reports, out[i].Origins, out[i].Folded = h.t.voices.CountSaid(refs, string(out[i].Speaker))
 	}
 	slices.SortStableFunc(out, func(a, b news.Saying) int { return cmp.Compare(b.Reports, a.Reports) })
 	return out

@@ -28,7 +28,7 @@ func (t *laid) linksOf(i int) []news.SourceLink {
 			at[k] = n
 			links = append(links, news.SourceLink{
 				Report: t.Reports[i].ID, Source: t.Name(source), Relation: c.Relation,
-				Unnamed: c.Unnamed && source == c.Source, Held: t.voices.held(source, i),
+				Unnamed: c.Unnamed && source == c.Source, Held: t.voices.Held(source, i),
 			})
 		}
 		if source == c.Source && links[n].Via == "" && c.Via != "" {
@@ -37,10 +37,10 @@ func (t *laid) linksOf(i int) []news.SourceLink {
 		links[n].Cites = append(links[n].Cites, t.Ref(i, c.Span))
 	}
 	for _, c := range t.Reports[i].Marks.Credits {
-		if c.Source == "" || t.voices.own(c.Source, i) {
+		if c.Source == "" || t.voices.Own(c.Source, i) {
 			continue
 		}
-		if t.voices.own(c.Via, i) {
+		if t.voices.Own(c.Via, i) {
 			c.Via = ""
 		}
 		if c.Via != "" && !t.Same(c.Via, c.Source) {

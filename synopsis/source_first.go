@@ -19,7 +19,7 @@ func (t *laid) first() *news.First {
 		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.Reports) {
 			return nil
 		}
-		if _, voices, _ := t.voices.count(cites.of[source]); voices < 2 && len(t.voices.origins) > 1 && cites.voices(source) < 2 {
+		if _, voices, _ := t.voices.Count(cites.of[source]); voices < 2 && len(t.voices.Origins) > 1 && cites.voices(source) < 2 {
 			return nil
 		}
 	}
@@ -27,7 +27,7 @@ func (t *laid) first() *news.First {
 		return nil
 	}
 	name := t.Name(source)
-	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.voices.held(name, -1) != "", Cites: t.InPlace(cites.of[source])}
+	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.voices.Held(name, -1) != "", Cites: t.InPlace(cites.of[source])}
 }
 
 // medium says whether a credit is to a medium that reported: "the Gazette
@@ -47,10 +47,10 @@ func (t *laid) media(credited func(news.Credit) bool) media {
 	cites := map[string]news.Refs{}
 	for i := range t.Reports {
 		for _, c := range t.Reports[i].Marks.Credits {
-			if c.Via != "" && !t.voices.own(c.Via, i) {
+			if c.Via != "" && !t.voices.Own(c.Via, i) {
 				c.Source, c.Via = c.Via, ""
 			}
-			if c.Source != "" && !t.voices.own(c.Source, i) && !c.Unnamed && credited(c) {
+			if c.Source != "" && !t.voices.Own(c.Source, i) && !c.Unnamed && credited(c) {
 				k := table.BareName(t.Name(c.Source))
 				cites[k] = append(cites[k], t.Ref(i, c.Span))
 			}
@@ -75,7 +75,7 @@ func (m media) widest() (source string, reports int) {
 func (m media) voices(source string) int {
 	seen := map[int]bool{}
 	for _, r := range m.of[source] {
-		seen[m.laid.voices.origin[m.At[r.Report]]] = true
+		seen[m.laid.voices.Origin[m.At[r.Report]]] = true
 	}
 	return len(seen)
 }

@@ -76,7 +76,7 @@ func TestVoices(t *testing.T) {
 		at := strings.Index(tb.Reports[i].Text, words)
 		refs = append(refs, tb.Ref(i, news.Span{Start: at, End: at + len(words)}))
 	}
-	reports, origins, folded := tb.voices.count(refs)
+	reports, origins, folded := tb.voices.Count(refs)
 	if reports != 4 || origins != 3 || len(folded) != 1 || len(folded[0].Reports) != 2 || !strings.HasPrefix(folded[0].Rule, "credit: ") {
 		t.Errorf("%d reports, %d origins, %+v; want 4, 3 and a fold of a and b", reports, origins, folded)
 	}

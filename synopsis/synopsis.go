@@ -63,7 +63,7 @@ func (t *laid) frame(s news.Story) news.Synopsis {
 	out := news.Synopsis{
 		ID:       s.ID,
 		Reports:  []news.Account{},
-		Origins:  append([]news.Origin{}, t.voices.origins...),
+		Origins:  append([]news.Origin{}, t.voices.Origins...),
 		Agreed:   []news.Claim{},
 		Disputed: []news.Dispute{},
 		Sole:     []news.Sole{},
@@ -83,7 +83,7 @@ func (t *laid) account(i int) news.Account {
 	r := &t.Reports[i]
 	a := news.Account{
 		ID: r.ID, Letter: r.Letter, Input: r.Input, Again: r.Again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
-		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.voices.origins[t.voices.origin[i]].ID, Cuts: r.Cuts,
+		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.voices.Origins[t.voices.Origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
 	for _, s := range r.Marks.Sentences {

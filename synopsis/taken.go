@@ -5,6 +5,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/voice"
 )
 
 // Limits of what is compared of one story. What lies beyond is set aside by
@@ -22,7 +23,7 @@ func taken(s news.Story) ([]news.Report, []news.Aside) {
 	out, left := make([]news.Report, 0, len(ordered)), []news.Aside(nil)
 	of, bytes := map[string]int{}, 0
 	for _, r := range ordered {
-		h := house(r)
+		h := voice.House(r)
 		reason := ""
 		switch {
 		case h != "" && of[h] >= mostOfHouse:

@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"slices"
@@ -18,7 +18,7 @@ type rest struct {
 // it says so before its first half is told, or twice; or if most origins of
 // the story, three at least, credit that medium and no other. One that credits
 // no medium rests on the body whose paper the story is of.
-func (t *voices) findRests() {
+func (t *Voices) findRests() {
 	t.rests = make([]rest, len(t.Reports))
 	early := make([]bool, len(t.Reports))
 	origins := map[string]map[int]bool{}
@@ -28,12 +28,12 @@ func (t *voices) findRests() {
 		if origins[m] == nil {
 			origins[m] = map[int]bool{}
 		}
-		origins[m][t.origin[i]] = true
+		origins[m][t.Origin[i]] = true
 	}
 	for i := range t.rests {
 		r := &t.rests[i]
 		n := len(origins[r.source])
-		r.whole = r.source != "" && n >= 3 && 2*n > len(t.origins)
+		r.whole = r.source != "" && n >= 3 && 2*n > len(t.Origins)
 		if !early[i] && !r.whole {
 			r.source = t.paperOf(i)
 		}
@@ -42,11 +42,11 @@ func (t *voices) findRests() {
 
 // onlyMedium is the one medium that a report credits with a report or an
 // interview, and whether it does so early or twice.
-func (t *voices) onlyMedium(i int) (medium string, early bool) {
+func (t *Voices) onlyMedium(i int) (medium string, early bool) {
 	places := 0
 	for _, c := range t.Reports[i].Marks.Credits {
 		m := mediumOf(c)
-		if m == "" || t.own(m, i) {
+		if m == "" || t.Own(m, i) {
 			continue
 		}
 		m = t.Name(m)
@@ -62,7 +62,7 @@ func (t *voices) onlyMedium(i int) (medium string, early bool) {
 
 // paperOf is the body whose paper a report retells: most of its credits go to
 // the body, two at least, and a report of the story has it put out a paper.
-func (t *voices) paperOf(i int) string {
+func (t *Voices) paperOf(i int) string {
 	named, times := 0, map[string]int{}
 	for _, c := range t.Reports[i].Marks.Credits {
 		if c.Relation == "photo" || c.Unnamed || c.Source == "" {
@@ -82,7 +82,7 @@ func (t *voices) paperOf(i int) string {
 }
 
 // hasPutOut says whether a report of the story has a body put out a paper.
-func (t *voices) hasPutOut(body string) bool {
+func (t *Voices) hasPutOut(body string) bool {
 	return slices.ContainsFunc(t.Reports, func(r table.Sheet) bool {
 		return slices.ContainsFunc(r.Marks.Credits, func(c news.Credit) bool { return c.Rule == "puts out" && t.Same(c.Source, body) })
 	})

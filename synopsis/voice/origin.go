@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"cmp"
@@ -19,7 +19,7 @@ import (
 //	agency  both say they carry the text of one agency
 //	outlet  both are one outlet's own: neither carries the text of another
 //	site    the same, where one site gives its outlet two names that go together
-func (t *voices) trace() {
+func (t *Voices) trace() {
 	g := group.New(len(t.Reports))
 	rules := map[int]string{}
 	join := func(a, b int, rule string) {
@@ -32,7 +32,7 @@ func (t *voices) trace() {
 	}
 	carries := make([]bool, len(t.Reports)) // the text of another house
 	for _, c := range copies(t.Reports) {
-		if house(t.Reports[c.of].Report) != house(t.Reports[c.report].Report) {
+		if House(t.Reports[c.of].Report) != House(t.Reports[c.report].Report) {
 			carries[c.of], carries[c.report] = true, true
 		}
 		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.Reports[c.short].Letter, t.Reports[c.long].Letter))
@@ -48,7 +48,7 @@ func (t *voices) trace() {
 				agency[a] = i
 			}
 		}
-		if o := house(r.Report); o != "" {
+		if o := House(r.Report); o != "" {
 			t.houses[o] = append(t.houses[o], i)
 			if carries[i] || r.Agency != "" {
 				continue
@@ -60,7 +60,7 @@ func (t *voices) trace() {
 			}
 			if h := site(r.Report); h != "" {
 				for _, j := range sites[h] {
-					if oneOutlet(o, house(t.Reports[j].Report), h) {
+					if oneOutlet(o, House(t.Reports[j].Report), h) {
 						join(j, i, "site: "+h)
 					}
 				}
@@ -68,18 +68,18 @@ func (t *voices) trace() {
 			}
 		}
 	}
-	t.origin = make([]int, len(t.Reports))
+	t.Origin = make([]int, len(t.Reports))
 	place := map[int]int{}
 	for i := range t.Reports {
 		root := g.Find(i)
 		o, ok := place[root]
 		if !ok {
-			o = len(t.origins)
+			o = len(t.Origins)
 			place[root] = o
-			t.origins = append(t.origins, news.Origin{ID: fmt.Sprintf("o%d", o+1), Rule: cmp.Or(rules[root], "alone")})
+			t.Origins = append(t.Origins, news.Origin{ID: fmt.Sprintf("o%d", o+1), Rule: cmp.Or(rules[root], "alone")})
 		}
-		t.origin[i] = o
-		t.origins[o].Reports = append(t.origins[o].Reports, t.Reports[i].ID)
+		t.Origin[i] = o
+		t.Origins[o].Reports = append(t.Origins[o].Reports, t.Reports[i].ID)
 	}
 }
 
@@ -96,9 +96,9 @@ func joined(rules ...string) string {
 	return strings.Join(out, "; ")
 }
 
-// house is the publisher of a report as it is compared: the outlet, without
+// House is the publisher of a report as it is compared: the outlet, without
 // the ending of its address, or the house it belongs to.
-func house(r news.Report) string {
+func House(r news.Report) string {
 	o := table.BareName(sectionless(string(r.Outlet.Name)))
 	o = strings.TrimPrefix(o, "www")
 	if first, rest, ok := strings.Cut(o, " online "); ok {

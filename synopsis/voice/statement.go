@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"slices"

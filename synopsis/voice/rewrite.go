@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"cmp"
@@ -27,7 +27,7 @@ const (
 // findRetellings finds which reports each one retells, the one it is nearest to
 // first. Of two who share so much the later is the retelling, of one day the
 // shorter: two who write of one event by themselves share neither.
-func (t *voices) findRetellings() {
+func (t *Voices) findRetellings() {
 	t.retold = make([][]retelling, len(t.Reports))
 	own := make([][]table.Word, len(t.Reports))
 	search := rewriting{t, own}
@@ -45,7 +45,7 @@ func (t *voices) findRetellings() {
 			}
 		}
 		for j, n := range shared {
-			if least := min(len(own[i]), len(own[j])); t.origin[i] == t.origin[j] || least < leastWords || float64(n) < retoldRuns/shingle*float64(least) {
+			if least := min(len(own[i]), len(own[j])); t.Origin[i] == t.Origin[j] || least < leastWords || float64(n) < retoldRuns/shingle*float64(least) {
 				continue
 			}
 			search.weigh(j, i)
@@ -59,7 +59,7 @@ func (t *voices) findRetellings() {
 // rewriting is the search for retellings, in the words of each report outside
 // its quotations.
 type rewriting struct {
-	*voices
+	*Voices
 	own [][]table.Word
 }
 

@@ -1,4 +1,7 @@
-package synopsis
+// Package voice tells who of the reports on a table is one voice: which are one
+// origin, whatever they tell, and behind which places of one telling stand how
+// many. It judges no wording but by equal words, and no claim.
+package voice
 
 import (
 	"cmp"
@@ -9,21 +12,21 @@ import (
 	"synoptic/synopsis/table"
 )
 
-// voices is who of the reports on a table is one voice, and what ties those that
+// Voices is who of the reports on a table is one voice, and what ties those that
 // are one for some of what they tell.
-type voices struct {
+type Voices struct {
 	*table.Table
-	origins  []news.Origin
-	origin   []int            // report -> its place in origins
+	Origins  []news.Origin
+	Origin   []int            // report -> its place in origins
 	houses   map[string][]int // publisher -> its reports
 	passages [][]passage      // report -> what it has word by word with other origins
 	rests    []rest           // report -> from whom it has its news
 	retold   [][]retelling    // report -> whom it tells over
 }
 
-// voicesOf finds who of the reports on a table is one voice.
-func voicesOf(t *table.Table) *voices {
-	v := &voices{Table: t}
+// Of finds who of the reports on a table is one voice.
+func Of(t *table.Table) *Voices {
+	v := &Voices{Table: t}
 	v.trace()
 	v.findPassages()
 	v.findRests()
@@ -31,7 +34,7 @@ func voicesOf(t *table.Table) *voices {
 	return v
 }
 
-// count counts the reports and the origins that stand behind refs; folded
+// Count counts the reports and the origins that stand behind refs; folded
 // holds every origin of more than one report, with the rule. Reports are one
 // voice for what the refs say by what follows, the surest first.
 //
@@ -46,20 +49,20 @@ func voicesOf(t *table.Table) *voices {
 //
 // Who is credited without a name ("police", "officials") makes no two reports
 // one voice: each may have asked another.
-func (t *voices) count(refs news.Refs) (reports, origins int, folded []news.Origin) {
-	return t.countSaid(refs, "")
+func (t *Voices) Count(refs news.Refs) (reports, origins int, folded []news.Origin) {
+	return t.CountSaid(refs, "")
 }
 
-// countSaid counts as count does, but neither a credit to the speaker nor the
+// CountSaid counts as Count does, but neither a credit to the speaker nor the
 // speaker's words fold anything: many may hear one speech. One statement that the
 // speaker put out in writing is one source.
-func (t *voices) countSaid(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
+func (t *Voices) CountSaid(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
 	return places{t, firstPlaces(refs)}.joined(speaker)
 }
 
 // places are the refs behind which voices are counted.
 type places struct {
-	*voices
+	*Voices
 	refs news.Refs
 }
 
@@ -67,7 +70,7 @@ type places struct {
 // their voices.
 func (p places) joined(speaker string) (reports, origins int, folded []news.Origin) {
 	v := p.behind(speaker)
-	v.join(func(i int) []string { return []string{p.origins[p.origin[i]].ID} }, func(i int, _ string) string { return p.origins[p.origin[i]].Rule })
+	v.join(func(i int) []string { return []string{p.Origins[p.Origin[i]].ID} }, func(i int, _ string) string { return p.Origins[p.Origin[i]].Rule })
 	v.join(func(i int) []string { return v.passages[i] }, func(int, string) string { return "one text" })
 	p.quoted(v)
 	v.join(func(i int) []string { return sorted(v.credited[i]) }, func(_ int, s string) string { return "credit: " + s })
@@ -183,7 +186,7 @@ func (p places) fold(v *standing) (reports, origins int, folded []news.Origin) {
 	}
 	for _, root := range roots {
 		if len(members[root]) > 1 {
-			id := p.origins[p.origin[p.At[members[root][0]]]].ID
+			id := p.Origins[p.Origin[p.At[members[root][0]]]].ID
 			folded = append(folded, news.Origin{ID: id, Reports: members[root], Rule: v.rules[root]})
 		}
 	}
@@ -192,7 +195,7 @@ func (p places) fold(v *standing) (reports, origins int, folded []news.Origin) {
 
 // publishedBy is the reports that a source published, or that carry its text.
 func (p places) publishedBy(source string) []int {
-	h := house(news.Report{Outlet: news.Outlet{Name: news.Maybe(source)}})
+	h := House(news.Report{Outlet: news.Outlet{Name: news.Maybe(source)}})
 	if h == "" {
 		return nil
 	}

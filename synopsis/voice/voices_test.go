@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"strings"
@@ -110,7 +110,7 @@ func TestVoicesOfWhatIsRetold(t *testing.T) {
 				id := string(rune('a' + i))
 				s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: body}))
 			}
-			tb := voicesOf(table.Lay(s.Reports))
+			tb := Of(table.Lay(s.Reports))
 			var refs news.Refs
 			for i := range tb.Reports {
 				for at := 0; ; {
@@ -122,7 +122,7 @@ func TestVoicesOfWhatIsRetold(t *testing.T) {
 					refs = append(refs, tb.Ref(i, news.Span{Start: at - len(c.words), End: at}))
 				}
 			}
-			if _, origins, folded := tb.count(refs); origins != c.want {
+			if _, origins, folded := tb.Count(refs); origins != c.want {
 				t.Errorf("%d origins, want %d: %+v", origins, c.want, folded)
 			}
 		})

@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"testing"
@@ -42,12 +42,12 @@ func TestRetellings(t *testing.T) {
 				id := string(rune('a' + i))
 				s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Text: body}))
 			}
-			tb := voicesOf(table.Lay(s.Reports))
-			if len(tb.origins) != 2 {
+			tb := Of(table.Lay(s.Reports))
+			if len(tb.Origins) != 2 {
 				t.Fatal("a copy, no retelling")
 			}
 			refs := news.Refs{tb.Ref(0, news.Span{End: 40}), tb.Ref(1, news.Span{End: 40})}
-			_, origins, folded := tb.count(refs)
+			_, origins, folded := tb.Count(refs)
 			if got := origins == 1; got != c.want {
 				t.Errorf("retold: %v, want %v: %+v", got, c.want, folded)
 			}
@@ -57,14 +57,14 @@ func TestRetellings(t *testing.T) {
 
 // Who writes from two reports makes them no one voice.
 func TestRetellingOfTwo(t *testing.T) {
-	tb := &voices{Table: &table.Table{}, origin: []int{0, 1, 2}, retold: make([][]retelling, 3)}
+	tb := &Voices{Table: &table.Table{}, Origin: []int{0, 1, 2}, retold: make([][]retelling, 3)}
 	for i := range 3 {
 		id := string(rune('a' + i))
 		tb.Reports = append(tb.Reports, table.Sheet{Report: news.Report{ID: id}, Letter: id})
 	}
 	tb.retold[2] = []retelling{{of: 0, share: 0.3}, {of: 1, share: 0.2}}
 	v := &standing{who: []int{0, 1, 2}, groups: group.New(3), rules: map[int]string{}}
-	places{voices: tb}.retells(v)
+	places{Voices: tb}.retells(v)
 	if v.groups.Find(2) != v.groups.Find(0) || v.groups.Find(1) == v.groups.Find(0) {
 		t.Errorf("groups %v: the third is of the first, the second by itself", v.groups)
 	}

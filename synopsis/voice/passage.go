@@ -1,4 +1,4 @@
-package synopsis
+package voice
 
 import (
 	"slices"
@@ -20,7 +20,7 @@ type passage struct {
 }
 
 // findPassages finds the passages of all reports, in order of place.
-func (t *voices) findPassages() {
+func (t *Voices) findPassages() {
 	t.passages = make([][]passage, len(t.Reports))
 	all := make([][]passage, len(t.Reports))
 	holder := map[uint64]int{} // hash -> its first origin, -1 where it has two
@@ -28,8 +28,8 @@ func (t *voices) findPassages() {
 		all[i] = runsOf(outsideQuotes(&t.Reports[i]))
 		for _, p := range all[i] {
 			if o, ok := holder[p.hash]; !ok {
-				holder[p.hash] = t.origin[i]
-			} else if o != t.origin[i] {
+				holder[p.hash] = t.Origin[i]
+			} else if o != t.Origin[i] {
 				holder[p.hash] = -1
 			}
 		}

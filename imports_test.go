@@ -21,10 +21,12 @@ var mayImport = map[string]string{
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
-	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/value synopsis/statement synopsis/wording synopsis/claim",
+	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/spelling synopsis/saying synopsis/value synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/table":     "news gazetteer english",
 	"synopsis/group":     "",
 	"synopsis/voice":     "news gazetteer synopsis/table synopsis/group",
+	"synopsis/spelling":  "",
+	"synopsis/saying":    "news english synopsis/table synopsis/group synopsis/voice synopsis/spelling",
 	"synopsis/value":     "news",
 	"synopsis/statement": "news gazetteer english meaning synopsis/value",
 	"synopsis/rival":     "news english meaning synopsis/value synopsis/statement",
@@ -45,7 +47,7 @@ var mayImport = map[string]string{
 	"web/feed":           "news web",
 	"reference":          "news",
 	"web/serve":          "news store desk fetch reference synopsis web web/feed",
-	"bridge/assistant":   "news store synopsis web",
+	"bridge/assistant":   "news store synopsis/saying web",
 	"bridge/outbox":      "desk store fetch news web web/feed",
 	"bridge/reader":      "store desk fetch news web",
 	"bridge/greader":     "news store desk web web/feed",
@@ -63,7 +65,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
+	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }
 

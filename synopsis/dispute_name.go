@@ -11,6 +11,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/meaning"
 	"synoptic/news"
+	"synoptic/synopsis/spelling"
 	"synoptic/synopsis/table"
 )
 
@@ -54,7 +55,7 @@ func (g *comparison) spellings() []answer {
 	all := o.nameWords()
 	near := map[string][]int{}
 	for i, s := range all {
-		for _, d := range append(lessOne(s.form), skeleton(s.form), "="+asHeard(s.form)) {
+		for _, d := range append(spelling.LessOne(s.form), spelling.Skeleton(s.form), "="+asHeard(s.form)) {
 			if len(near[d]) < mostNear {
 				near[d] = append(near[d], i)
 			}
@@ -181,8 +182,8 @@ func (o *orthography) misspelled(a, b spelled) bool {
 	if o.slipped(a, b) || o.romanised(a, b) {
 		return true
 	}
-	one := apartByOne(a.form, b.form)
-	if !one && len(skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
+	one := spelling.ApartByOne(a.form, b.form)
+	if !one && len(spelling.Skeleton(a.form)) <= leastSkeleton || together(a, b) && (!one || min(len(a.form), len(b.form)) < longForm) {
 		return false
 	}
 	x, y := a.company, b.company
@@ -201,12 +202,12 @@ func (o *orthography) misspelled(a, b spelled) bool {
 // stands beside them.
 func twoWords(a, b spelled) bool {
 	switch {
-	case american(a.form) == american(b.form), derivedForms(a.form, b.form), otherBehind(a, b):
+	case spelling.American(a.form) == spelling.American(b.form), derivedForms(a.form, b.form), otherBehind(a, b):
 		return true
 	case isLand(a.form) && isLand(b.form):
 		return true
 	}
-	return a.common && b.common || (a.common || b.common) && !transposed(a.form, b.form)
+	return a.common && b.common || (a.common || b.common) && !spelling.Transposed(a.form, b.form)
 }
 
 // derivedForms says whether one word is made of the other: Argentina,
@@ -324,7 +325,7 @@ func shares(a, b map[string]bool, begin string) bool {
 func sharesAlike(a, b map[string]bool, begin string) bool {
 	for k := range a {
 		for o := range b {
-			if k[0] == o[0] && strings.HasPrefix(k, begin) && len(k) > shortestName && len(o) > shortestName && k[1] == o[1] && (apartByOne(k[1:], o[1:]) || skeleton(k[1:]) == skeleton(o[1:])) {
+			if k[0] == o[0] && strings.HasPrefix(k, begin) && len(k) > shortestName && len(o) > shortestName && k[1] == o[1] && (spelling.ApartByOne(k[1:], o[1:]) || spelling.Skeleton(k[1:]) == spelling.Skeleton(o[1:])) {
 				return true
 			}
 		}

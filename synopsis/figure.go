@@ -77,7 +77,7 @@ func (g *counting) told(report int) []told {
 func (g *counting) know(t *told) {
 	r := &g.Reports[t.report]
 	for _, w := range r.In(t.phrase) {
-		if !t.Holds(w.Span) && w.Stem >= 0 && !w.Named && g.Weight(w) > lightWord && !slices.Contains(t.words, w.Stem) {
+		if !t.Holds(w.Span) && w.Stem >= 0 && !w.Named && g.Weight(w) > table.LightWord && !slices.Contains(t.words, w.Stem) {
 			t.words = append(t.words, w.Stem)
 		}
 	}
@@ -87,9 +87,6 @@ func (g *counting) know(t *told) {
 		}
 	}
 }
-
-// lightWord is the weight up to which a word says nothing of what is counted.
-const lightWord = .2
 
 // number is what figures that may be of one value have in common.
 type number struct {

@@ -12,23 +12,24 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/saying"
 	"synoptic/synopsis/table"
 )
 
 // Compare lays the reports of a story side by side.
 func Compare(s news.Story) news.Synopsis {
 	t, aside := ofOneEvent(s)
-	h := t.hear()
-	h.settle()
+	h := saying.Hear(t.voices)
+	h.Settle()
 	out := t.frame(s)
 	out.Aside = aside
-	out.Sayings = h.sayings()
+	out.Sayings = h.Sayings()
 	g := t.layBeside()
 	out.Title = g.title()
 	out.Agreed = g.agreed()
 	out.Sole = notSayings(g.soles(), out.Sayings)
 	out.Brief = g.brief()
-	out.Disputed = append(g.disputes(out.Sayings), slices.Concat(h.attributions(), h.wordings(out.Sayings), h.howSaid(out.Sayings))...)
+	out.Disputed = append(g.disputes(out.Sayings), slices.Concat(h.Attributions(), h.Wordings(out.Sayings), onceEach(h.HowSaid(out.Sayings)))...)
 	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
 	for i := range out.Brief {
 		for k := range out.Disputed {

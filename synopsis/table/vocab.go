@@ -170,3 +170,6 @@ func (v *Vocab) Weight(w Word) float64 {
 
 // Form is the word in small letters, without accents on its signs.
 func (v *Vocab) Form(w Word) string { return v.terms[w.Form].text }
+
+// LightWord is the weight up to which a word tells nothing of what it stands with.
+const LightWord = .2

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"strings"
@@ -15,14 +15,14 @@ var (
 	spoken = english.Set(`statement interview speech rally`)
 )
 
-// howSaid are the disputes over how something was said: one utterance that one
+// HowSaid are the disputes over how something was said: one utterance that one
 // report tells to have been posted, and another to have been handed out or
 // spoken.
-func (h *hearing) howSaid(sayings []news.Saying) []news.Dispute {
+func (h *hearing) HowSaid(sayings []news.Saying) []news.Dispute {
 	var out []news.Dispute
 	for i := range sayings {
 		var sides [2]news.Refs
-		quoted := h.t.quotedIn(&sayings[i])
+		quoted := quotedIn(h.t.Table, &sayings[i])
 		for k := range quoted {
 			w, n, ok := quoted[k].medium(&h.t.Reports[quoted[k].report])
 			if ok && givenAgain(quoted, k) {
@@ -36,7 +36,7 @@ func (h *hearing) howSaid(sayings []news.Saying) []news.Dispute {
 			out = append(out, d)
 		}
 	}
-	return onceEach(out)
+	return out
 }
 
 // medium is the word by which the report of a quotation tells, in its sentence,

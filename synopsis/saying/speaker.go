@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"cmp"
@@ -8,13 +8,13 @@ import (
 	"synoptic/synopsis/table"
 )
 
-// settle gives quotations whose own report does not name the speaker beside
+// Settle gives quotations whose own report does not name the speaker beside
 // them the speaker that other reports name beside the same words. It changes
 // the speech on the table, never the marks of a report.
 //
 //	named     the words that name the speaker stand with the quotation
 //	inferred  a pronoun, a role, the paragraph or nothing tells who spoke
-func (h *hearing) settle() {
+func (h *hearing) Settle() {
 	for u := range h.all {
 		name, from, sure := h.elected(u)
 		if name == "" {

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"slices"
@@ -8,10 +8,10 @@ import (
 	"synoptic/synopsis/table"
 )
 
-// attributions are the disputes over who spoke: the same words, ten or
+// Attributions are the disputes over who spoke: the same words, ten or
 // more, which two reports give to two people, each naming the speaker beside
 // them.
-func (h *hearing) attributions() []news.Dispute {
+func (h *hearing) Attributions() []news.Dispute {
 	var out []news.Dispute
 	for _, c := range h.split {
 		a, b := &h.all[c.a], &h.all[c.b]
@@ -94,7 +94,7 @@ func (h *hearing) attributed(u *utterance) news.Side {
 		}
 	}
 	s.Cites = h.t.InPlace(refs)
-	s.Reports, s.Origins, s.Folded = h.t.voices.Count(s.Cites)
+	s.Reports, s.Origins, s.Folded = h.t.Count(s.Cites)
 	return s
 }
 

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"cmp"
@@ -9,17 +9,18 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/spelling"
 	"synoptic/synopsis/table"
 )
 
-// wordings are the disputes over what was said word for word: one utterance that
+// Wordings are the disputes over what was said word for word: one utterance that
 // reports give in quotation marks, with a word put in, left out or replaced
 // within. Of each utterance it is the weightiest one.
-func (h *hearing) wordings(sayings []news.Saying) []news.Dispute {
+func (h *hearing) Wordings(sayings []news.Saying) []news.Dispute {
 	var out []news.Dispute
 	told := map[string]bool{}
 	for i := range sayings {
-		quoted := h.t.quotedIn(&sayings[i])
+		quoted := quotedIn(h.t.Table, &sayings[i])
 		var best reworded
 		for a := range quoted {
 			for b := range quoted[:a] {
@@ -53,7 +54,7 @@ type quotation struct {
 
 // quotedIn are the wordings of a saying that stand in marks, one for each time a
 // report gives it.
-func (t *laid) quotedIn(s *news.Saying) []quotation {
+func quotedIn(t *table.Table, s *news.Saying) []quotation {
 	var out []quotation
 	for _, v := range s.Variants {
 		if v.Kind == "indirect" || v.Kind == "translated" {
@@ -197,7 +198,7 @@ func (q twoQuoted) replaced(left, right []table.Word) float64 {
 	weigh := func(words []table.Word) float64 {
 		sum := 0.0
 		for _, w := range words {
-			if w.Stem >= 0 && q.Weight(w) > lightWord {
+			if w.Stem >= 0 && q.Weight(w) > table.LightWord {
 				sum += q.Weight(w)
 			}
 		}
@@ -240,7 +241,7 @@ var numbered = english.Numbered(0, english.Numerals)
 func (q twoQuoted) oneInWords(left, right []table.Word) bool {
 	letters := func(ws []table.Word) (all, first string) {
 		for _, w := range ws {
-			form := american(table.Unaccented(q.Form(w)))
+			form := spelling.American(table.Unaccented(q.Form(w)))
 			if table.Courtesy(strings.TrimSuffix(form, ".")) || percents[form] {
 				continue // Mr. Maar and Maar, 12 percent and 12%
 			}
@@ -314,7 +315,7 @@ func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (
 			return d, false
 		}
 		s.Value = s.Cites[0].Text
-		s.Reports, s.Origins, s.Folded = h.t.voices.Count(s.Cites)
+		s.Reports, s.Origins, s.Folded = h.t.Count(s.Cites)
 		d.Sides = append(d.Sides, s)
 	}
 	slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(b.Reports, a.Reports) })

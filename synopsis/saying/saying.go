@@ -1,4 +1,8 @@
-package synopsis
+// Package saying tells what was said in a story, in all its wordings, from the
+// words that its reports have in quotation marks; where reports differ in who said
+// it, how, and in which words; and which report has the words of a quotation. What
+// is said it takes for no fact.
+package saying
 
 import (
 	"cmp"
@@ -9,9 +13,9 @@ import (
 	"synoptic/synopsis/table"
 )
 
-// sayings lists every utterance with its wordings, those of most reports
+// Sayings lists every utterance with its wordings, those of most reports
 // first, then in order of place.
-func (h *hearing) sayings() []news.Saying {
+func (h *hearing) Sayings() []news.Saying {
 	out := []news.Saying{}
 	for _, group := range h.together() {
 		if s := h.saying(group); h.speaks(s) {
@@ -25,7 +29,7 @@ func (h *hearing) sayings() []news.Saying {
 		for _, v := range out[i].Variants {
 			refs = append(refs, v.Cites...)
 		}
-		out[i].Reports, out[i].Origins, out[i].Folded = h.t.voices.CountSaid(refs, string(out[i].Speaker))
+		out[i].Reports, out[i].Origins, out[i].Folded = h.t.CountSaid(refs, string(out[i].Speaker))
 	}
 	slices.SortStableFunc(out, func(a, b news.Saying) int { return cmp.Compare(b.Reports, a.Reports) })
 	return out

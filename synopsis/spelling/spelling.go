@@ -1,4 +1,5 @@
-package synopsis
+// Package spelling holds two words against each other by their letters alone.
+package spelling
 
 import (
 	"slices"
@@ -6,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// skeleton is the consonants of a word, each run of one letter once, behind a
+// Skeleton is the consonants of a word, each run of one letter once, behind a
 // sign that no word begins with: names brought into Latin letters by two ways
 // differ in their vowels and doubled letters, as Muhammad and Mohammed do. Which
 // vowel it begins with is left open.
-func skeleton(form string) string {
+func Skeleton(form string) string {
 	out := []byte{'~'}
 	for i := range len(form) {
 		c := form[i]
@@ -27,27 +28,27 @@ func skeleton(form string) string {
 	return string(out)
 }
 
-// apartByOne says whether two words share what is left without one letter.
-func apartByOne(a, b string) bool {
-	for _, x := range lessOne(a) {
-		if slices.Contains(lessOne(b), x) {
+// ApartByOne says whether two words share what is left without one letter.
+func ApartByOne(a, b string) bool {
+	for _, x := range LessOne(a) {
+		if slices.Contains(LessOne(b), x) {
 			return true
 		}
 	}
 	return false
 }
 
-// american writes a word as Americans do: two ways to spell it are no doubt
+// American writes a word as Americans do: two ways to spell it are no doubt
 // about a name.
-func american(form string) string {
+func American(form string) string {
 	return americans.Replace(form)
 }
 
 var americans = strings.NewReplacer("isation", "ization", "ising", "izing", "ised", "ized", "our", "or", "centre", "center")
 
-// transposed says whether two words are one but for two letters that changed
+// Transposed says whether two words are one but for two letters that changed
 // places: no two words of English are so by chance beside the same words.
-func transposed(a, b string) bool {
+func Transposed(a, b string) bool {
 	if len(a) != len(b) {
 		return false
 	}
@@ -58,9 +59,9 @@ func transposed(a, b string) bool {
 	return k+1 < len(a) && a[k] == b[k+1] && a[k+1] == b[k] && a[k+2:] == b[k+2:]
 }
 
-// lessOne is a form and what it becomes by leaving out one letter after the
+// LessOne is a form and what it becomes by leaving out one letter after the
 // first: two forms that share one of these are at most two letters apart.
-func lessOne(form string) []string {
+func LessOne(form string) []string {
 	out := []string{form}
 	for i := range form {
 		if i > 0 {

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"slices"
@@ -27,10 +27,10 @@ type piece struct {
 	after  []table.Word // what follows it in its quotation
 }
 
-// pieces cuts the direct speech of all reports into pieces, in order of
+// piecesOf cuts the direct speech of all reports into pieces, in order of
 // report and place.
-func (t *laid) pieces() []piece {
-	c := cutter{Table: t.Table, turn: -1}
+func piecesOf(t *table.Table) []piece {
+	c := cutter{Table: t, turn: -1}
 	for i := range t.Reports {
 		r := &t.Reports[i]
 		said, paragraph, first := "", 0, true

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 // translations joins utterances that are two renderings of one original:
 // they stand beside wordings of one utterance, on the same side, share part

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"reflect"
@@ -12,9 +12,9 @@ import (
 // half in a quotation and half out of it.
 func TestFindInEachAlone(t *testing.T) {
 	reports := []news.Report{
-		inventedReport("a", "Harbour Post", []string{"Orla Venn told the wardens on the quay that the repair was «a patient one» and would last.", "Piet Maar said: «We measured the bridge twice and found it sound.»"}),
-		inventedReport("b", "Daily Beacon", []string{"Orla Venn said: «It took a year, and it was a patient one, the repair.»"}),
-		inventedReport("c", "Radio North", []string{"Piet Maar said: «We measured the bridge once, and it was sound.»"}),
+		asSaid("a", "Harbour Post", []string{"Orla Venn told the wardens on the quay that the repair was «a patient one» and would last.", "Piet Maar said: «We measured the bridge twice and found it sound.»"}),
+		asSaid("b", "Daily Beacon", []string{"Orla Venn said: «It took a year, and it was a patient one, the repair.»"}),
+		asSaid("c", "Radio North", []string{"Piet Maar said: «We measured the bridge once, and it was sound.»"}),
 	}
 	for _, quote := range []string{"We measured the bridge twice and it was sound", "It took a year … a patient one", "the wardens on the quay took a patient one"} {
 		beside := Find(quote, reports)
@@ -32,9 +32,9 @@ func TestFindInEachAlone(t *testing.T) {
 
 func TestFind(t *testing.T) {
 	reports := []news.Report{
-		inventedReport("a", "Harbour Post", []string{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»"}),
-		inventedReport("b", "Daily Beacon", []string{"The bridge over the Asp fell into the river on May 3.", "Orla Venn said: «The bridge was never safe.»"}),
-		inventedReport("c", "Radio North", []string{"Piet Maar said: «My inspectors found no fault in the northern cable.»"}),
+		asSaid("a", "Harbour Post", []string{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»"}),
+		asSaid("b", "Daily Beacon", []string{"The bridge over the Asp fell into the river on May 3.", "Orla Venn said: «The bridge was never safe.»"}),
+		asSaid("c", "Radio North", []string{"Piet Maar said: «My inspectors found no fault in the northern cable.»"}),
 	}
 	for _, c := range []struct {
 		quote   string
@@ -71,4 +71,27 @@ func TestFind(t *testing.T) {
 			t.Errorf("%q: whole is %+v, want %q", c.quote, got[0].Whole, c.whole)
 		}
 	}
+}
+
+// asSaid is a report of sentences; «» stand for quotation marks, with the speaker
+// before them.
+func asSaid(id, outlet string, sentences []string) news.Report {
+	r := news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe(outlet)}}
+	for k, s := range sentences {
+		start := len(r.Text)
+		before, rest, quoted := strings.Cut(s, "«")
+		r.Text += before
+		for quoted {
+			words, after, _ := strings.Cut(rest, "»")
+			at := len(r.Text) + len("“")
+			r.Marks.Quotes = append(r.Marks.Quotes, news.Quote{
+				Span: news.Span{Start: at, End: at + len(words)}, Kind: "direct", Speaker: news.Maybe(strings.Join(strings.Fields(s)[:2], " ")), Rule: "test",
+			})
+			before, rest, quoted = strings.Cut(after, "«")
+			r.Text += "“" + words + "”" + before
+		}
+		r.Marks.Sentences = append(r.Marks.Sentences, news.Sentence{Span: news.Span{Start: start, End: len(r.Text)}, Paragraph: k})
+		r.Text += "\n"
+	}
+	return r
 }

@@ -1,4 +1,4 @@
-package synopsis
+package saying
 
 import (
 	"cmp"
@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/voice"
 )
 
 // utterance is the pieces that are wordings of one thing said.
@@ -18,7 +19,7 @@ type utterance struct {
 
 // hearing groups pieces into utterances.
 type hearing struct {
-	t      *laid
+	t      *voice.Voices
 	pieces []piece
 	all    []utterance
 	in     []int // piece -> utterance
@@ -35,11 +36,11 @@ type torn struct {
 // conflict is one wording that two reports give to two speakers.
 type conflict struct{ a, b int } // utterances
 
-// hear groups the pieces: equal wordings first, then from the longest to the
+// Hear groups the pieces: equal wordings first, then from the longest to the
 // shortest each to the utterance it is a wording of, then translations, which
 // only their neighbours give away.
-func (t *laid) hear() *hearing {
-	h := &hearing{t: t, pieces: t.pieces()}
+func Hear(t *voice.Voices) *hearing {
+	h := &hearing{t: t, pieces: piecesOf(t.Table)}
 	h.in = make([]int, len(h.pieces))
 	order := make([]int, len(h.pieces))
 	for i := range order {

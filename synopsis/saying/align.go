@@ -1,8 +1,9 @@
-package synopsis
+package saying
 
-import "synoptic/synopsis/table"
-
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/synopsis/table"
+)
 
 // likeness is what two pieces have in common, as shares of their weights.
 type likeness struct {

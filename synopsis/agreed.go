@@ -22,12 +22,12 @@ func (t *laid) layBeside() *comparison {
 	s := claim.Lay(laid, claim.Voices(laid, t.voices.Origin))
 	g := &comparison{laid: t, story: s, claims: t.once(s.Find(mostClaims))}
 	if len(g.claims) == mostClaims {
-		t.reached("agreed lines", mostClaims, 0)
+		t.limits.Reached("agreed lines", mostClaims, 0)
 	}
 	for r := range laid.Sentences {
 		for k := range laid.Sentences[r] {
 			if s := &laid.Sentences[r][k]; stated.Long(s) {
-				t.reached("words of a sentence", stated.LongestSentence, s.Last-s.First)
+				t.limits.Reached("words of a sentence", stated.LongestSentence, s.Last-s.First)
 			}
 		}
 	}

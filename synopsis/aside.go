@@ -55,7 +55,6 @@ const (
 	mostlyAbout = 0.7
 	memberOpens = 0.8
 	fewWords    = 30
-	tellingWord = 0.55 // rareness in English of a word that tells of an event
 
 	longBefore = 28 // days
 
@@ -111,7 +110,7 @@ func asideOf(r *table.Sheet, rule, reason string) news.Aside {
 // that are not.
 func ofOneEvent(s news.Story) (*laid, []news.Aside) {
 	var left []news.Aside
-	s.Reports, left = taken(s)
+	s.Reports, left = table.Taken(s)
 	t := layOut(s)
 	out := t.apart()
 	if len(out) == 0 {

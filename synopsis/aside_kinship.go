@@ -47,7 +47,7 @@ func (t *laid) tell() telling {
 func (f telling) tellingOf(words []table.Word) stems {
 	var out stems
 	for _, w := range words {
-		if w.Stem >= 0 && f.t.Vocab.Rare(w.Stem) >= tellingWord {
+		if w.Stem >= 0 && f.t.Vocab.Rare(w.Stem) >= table.TellingWord {
 			out = append(out, w.Stem)
 		}
 	}

@@ -77,7 +77,7 @@ func (g *comparison) spellings() []answer {
 					continue
 				}
 				if len(done) == mostPairs {
-					g.reached("pairs of spellings", mostPairs, 0)
+					g.limits.Reached("pairs of spellings", mostPairs, 0)
 					return out
 				}
 				done[pair] = true
@@ -85,7 +85,7 @@ func (g *comparison) spellings() []answer {
 					continue
 				}
 				if spelt++; spelt > mostSpelt {
-					g.reached("names spelt otherwise", mostSpelt, 0)
+					g.limits.Reached("names spelt otherwise", mostSpelt, 0)
 					return out
 				}
 				out = append(out, o.spelling(all[pair[0]], all[pair[1]])...)

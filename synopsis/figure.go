@@ -107,7 +107,7 @@ func (g *counting) ofOneValue() [][]int {
 		n := number{g.all[i].Value, g.all[i].High, g.all[i].Unit, boundOf(&g.all[i])}
 		held := of[n]
 		if len(held) > mostOfNumber {
-			g.reached("figures of one number", mostOfNumber, 1)
+			g.limits.Reached("figures of one number", mostOfNumber, 1)
 		}
 		at := slices.IndexFunc(few(held, mostOfNumber), func(k int) bool {
 			return slices.ContainsFunc(few(groups[k], mostOfNumber), func(j int) bool { return g.oneFigure(&g.all[i], &g.all[j]) })
@@ -175,7 +175,7 @@ func (g *counting) grid(groups [][]int, counts []news.Count) []news.Tally {
 		shown = append(shown, shownPhrase{lead.report, lead.phrase, counts[n].Cites})
 		at, kind := -1, otherThings
 		if len(in) > mostRows {
-			g.reached("rows of figures", mostRows, 1)
+			g.limits.Reached("rows of figures", mostRows, 1)
 		}
 		for k, row := range few(in, mostRows) {
 			if p := g.rowOf(groups, row, n); p > kind {
@@ -351,14 +351,3 @@ func peculiar(f news.Figure) bool {
 
 // money says whether the unit of a figure is a code of money.
 func money(f news.Figure) bool { return len(f.Unit) == 3 && strings.ToUpper(f.Unit) == f.Unit }
-
-// reportsOf counts the reports of refs that stand in order of report.
-func reportsOf(refs news.Refs) int {
-	n := 0
-	for i, r := range refs {
-		if i == 0 || refs[i-1].Report != r.Report {
-			n++
-		}
-	}
-	return n
-}

@@ -12,13 +12,13 @@ import (
 type laid struct {
 	*table.Table
 	voices *voice.Voices
-	limits []news.Limit
+	limits *table.Limits
 }
 
 // layOut lays out the reports of a story.
 func layOut(s news.Story) *laid {
 	t := table.Lay(s.Reports)
-	return &laid{Table: t, voices: voice.Of(t)}
+	return &laid{Table: t, voices: voice.Of(t), limits: &table.Limits{}}
 }
 
 // state reads the reports on the table as statements.

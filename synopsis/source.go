@@ -1,8 +1,9 @@
 package synopsis
 
-import "synoptic/synopsis/table"
-
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/synopsis/table"
+)
 
 // sources lists whom every report has something from, in order of report and
 // of first place. Credits of one report to one source in one relation are one

@@ -62,7 +62,7 @@ func (t *laid) media(credited func(news.Credit) bool) media {
 // widest is the source that most reports credit, and how many they are.
 func (m media) widest() (source string, reports int) {
 	for k, refs := range m.of {
-		n := reportsOf(m.InPlace(slices.Clone(refs)))
+		n := table.ReportsOf(m.InPlace(slices.Clone(refs)))
 		if n > reports || n == reports && k < source {
 			source, reports = k, n
 		}

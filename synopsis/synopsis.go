@@ -53,7 +53,7 @@ func Compare(s news.Story) news.Synopsis {
 		out.Title, out.TitleRef = ref.Text, &ref
 	}
 	t.shortened()
-	out.Limits = t.limits
+	out.Limits = *t.limits
 	out.Seal = Seal(out)
 	return out
 }

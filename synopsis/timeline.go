@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"synoptic/english"
 	"synoptic/news"
@@ -39,7 +40,7 @@ func (g *comparison) timeline(agreed []news.Claim, brief []news.Line) []news.Eve
 	}
 	d.redated(events, groups)
 	slices.SortStableFunc(events, func(a, b news.Event) int {
-		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(reportsOf(b.Cites), reportsOf(a.Cites)))
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(table.ReportsOf(b.Cites), table.ReportsOf(a.Cites)))
 	})
 	return events
 }
@@ -64,7 +65,7 @@ func (g *dating) dated(agreed []news.Claim) []dated {
 		first := len(all)
 		for _, m := range r.Marks.Moments {
 			if len(all)-first == mostDated {
-				g.reached("dated places of a report", mostDated, 0)
+				g.limits.Reached("dated places of a report", mostDated, 0)
 				break
 			}
 			if s := r.Sentence(m.Start); s >= 0 && !stated.Long(&g.story.Sentences[i][s]) && dates(r, m) {
@@ -275,9 +276,9 @@ func (g *dating) differs(e *news.Event, group []int, day string) {
 // sameWeek says whether two days lie within six days: "on Sunday" misread is a
 // week off.
 func sameWeek(a, b string) bool {
-	x, ok := parseDay(a)
-	y, ok2 := parseDay(b)
-	return ok && ok2 && within(x, y, 6)
+	x, err := time.Parse(time.DateOnly, a)
+	y, err2 := time.Parse(time.DateOnly, b)
+	return err == nil && err2 == nil && x.Sub(y).Abs() <= 6*24*time.Hour
 }
 
 // past says whether a place of the group tells the event as past.

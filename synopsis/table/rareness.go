@@ -55,3 +55,6 @@ these they they'd they'll they're they've this those though through thus to too 
 very via was wasn't we we'd we'll we're we've were weren't what what's when where whether which while who who's whom whose
 why will with within without won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves
 's 'd 'll 've 're 'm said say says`
+
+// TellingWord is the rareness in English from which on a word tells of an event.
+const TellingWord = 0.55

@@ -82,3 +82,14 @@ func (t *Table) InPlace(refs news.Refs) news.Refs {
 	})
 	return slices.CompactFunc(refs, func(a, b news.Ref) bool { return a.Report == b.Report && a.Span == b.Span })
 }
+
+// ReportsOf counts the reports of refs that stand in order of report.
+func ReportsOf(refs news.Refs) int {
+	n := 0
+	for i, r := range refs {
+		if i == 0 || refs[i-1].Report != r.Report {
+			n++
+		}
+	}
+	return n
+}

@@ -32,7 +32,7 @@ func (t *Voices) trace() {
 	}
 	carries := make([]bool, len(t.Reports)) // the text of another house
 	for _, c := range copies(t.Reports) {
-		if House(t.Reports[c.of].Report) != House(t.Reports[c.report].Report) {
+		if table.House(t.Reports[c.of].Report) != table.House(t.Reports[c.report].Report) {
 			carries[c.of], carries[c.report] = true, true
 		}
 		join(c.of, c.report, fmt.Sprintf("copy: %d%% of %s in %s", c.percent, t.Reports[c.short].Letter, t.Reports[c.long].Letter))
@@ -48,7 +48,7 @@ func (t *Voices) trace() {
 				agency[a] = i
 			}
 		}
-		if o := House(r.Report); o != "" {
+		if o := table.House(r.Report); o != "" {
 			t.houses[o] = append(t.houses[o], i)
 			if carries[i] || r.Agency != "" {
 				continue
@@ -60,7 +60,7 @@ func (t *Voices) trace() {
 			}
 			if h := site(r.Report); h != "" {
 				for _, j := range sites[h] {
-					if oneOutlet(o, House(t.Reports[j].Report), h) {
+					if oneOutlet(o, table.House(t.Reports[j].Report), h) {
 						join(j, i, "site: "+h)
 					}
 				}
@@ -96,33 +96,6 @@ func joined(rules ...string) string {
 	return strings.Join(out, "; ")
 }
 
-// House is the publisher of a report as it is compared: the outlet, without
-// the ending of its address, or the house it belongs to.
-func House(r news.Report) string {
-	o := table.BareName(sectionless(string(r.Outlet.Name)))
-	o = strings.TrimPrefix(o, "www")
-	if first, rest, ok := strings.Cut(o, " online "); ok {
-		o = first + " " + rest // "Tarn Online News"
-	}
-	for _, f := range families {
-		if slices.Contains(f, o) {
-			return f[0]
-		}
-	}
-	return o
-}
-
-// sectionless is the name of an outlet without that of its section: "Tarn
-// Gazette - News", "Tarn Gazette (Web)".
-func sectionless(name string) string {
-	for _, sign := range []string{" - ", " – ", " | ", " ("} {
-		if before, _, ok := strings.Cut(name, sign); ok && before != "" {
-			name = before
-		}
-	}
-	return name
-}
-
 // site is the host of a report's address.
 func site(r news.Report) string {
 	_, rest, ok := strings.Cut(string(r.URL), "://")
@@ -140,16 +113,6 @@ func site(r news.Report) string {
 func oneOutlet(a, b, site string) bool {
 	own := table.BareName(site)
 	return a == own || b == own || strings.HasPrefix(a+" ", b+" ") || strings.HasPrefix(b+" ", a+" ")
-}
-
-// families are outlets that print one text under several names.
-var families = [][]string{
-	{"daily mail", "mail online", "mailonline", "dailymailcouk", "mail on sunday"},
-	{"the sun", "sun", "thesuncouk"},
-	{"huffpost", "huffington post", "huffingtonpostcom", "huffingtonpostcomau", "huffpost uk"},
-	{"independent", "independentcouk", "indy100"},
-	{"new york times", "nytimescom", "nyt"},
-	{"washington post", "washingtonpostcom"},
 }
 
 func sorted(set map[string]bool) []string {

@@ -195,7 +195,7 @@ func (p places) fold(v *standing) (reports, origins int, folded []news.Origin) {
 
 // publishedBy is the reports that a source published, or that carry its text.
 func (p places) publishedBy(source string) []int {
-	h := House(news.Report{Outlet: news.Outlet{Name: news.Maybe(source)}})
+	h := table.House(news.Report{Outlet: news.Outlet{Name: news.Maybe(source)}})
 	if h == "" {
 		return nil
 	}

@@ -1,11 +1,9 @@
-package synopsis
+package table
 
 import (
 	"fmt"
 
 	"synoptic/news"
-	"synoptic/synopsis/table"
-	"synoptic/synopsis/voice"
 )
 
 // Limits of what is compared of one story. What lies beyond is set aside by
@@ -16,14 +14,14 @@ const (
 	mostBytes   = 2 << 20 // of all their texts
 )
 
-// taken is the reports of a story that are compared, in order of publication,
+// Taken is the reports of a story that are compared, in order of publication,
 // and those that are more than a story takes.
-func taken(s news.Story) ([]news.Report, []news.Aside) {
-	ordered := table.InOrder(s.Reports)
+func Taken(s news.Story) ([]news.Report, []news.Aside) {
+	ordered := InOrder(s.Reports)
 	out, left := make([]news.Report, 0, len(ordered)), []news.Aside(nil)
 	of, bytes := map[string]int{}, 0
 	for _, r := range ordered {
-		h := voice.House(r)
+		h := House(r)
 		reason := ""
 		switch {
 		case h != "" && of[h] >= mostOfHouse:

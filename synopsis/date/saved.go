@@ -1,4 +1,4 @@
-package synopsis
+package date
 
 import (
 	"cmp"
@@ -102,7 +102,7 @@ func datedBy(r news.Report) map[time.Weekday][]map[string]bool {
 			w := strings.TrimSuffix(strings.TrimSuffix(sp.In(s.In(r.Text)), "'s"), "’s")
 			if day, is := weekdayNames[w]; is {
 				days = append(days, day)
-			} else if stem := table.Stemmed(strings.ToLower(w)); table.Rareness(stem) >= tellingWord {
+			} else if stem := table.Stemmed(strings.ToLower(w)); table.Rareness(stem) >= table.TellingWord {
 				words[stem] = true
 			}
 		}

@@ -1,4 +1,4 @@
-package synopsis
+package date
 
 import (
 	"reflect"
@@ -45,10 +45,10 @@ func TestDates(t *testing.T) {
 		r.Published.Rule = c.rule
 		r.Published.Other = []news.Date{{Date: "2031-05-05", Precision: "day", Rule: "meta"}}
 		r.Marks.Moments = []news.Moment{{From: "2031-04-27", To: "2031-04-27"}} // "Sunday", as reading took it
-		got := Dates(news.Story{Reports: append([]news.Report{r}, c.with...)})
+		got := Better(news.Story{Reports: append([]news.Report{r}, c.with...)})
 		turned := slices.Clone(c.with)
 		slices.Reverse(turned)
-		if other := Dates(news.Story{Reports: append(turned, r)}); !reflect.DeepEqual(got, other) {
+		if other := Better(news.Story{Reports: append(turned, r)}); !reflect.DeepEqual(got, other) {
 			t.Errorf("%s: in another order %+v, not %+v", c.name, other, got)
 		}
 		if string(got["r"].Date) != c.want {
@@ -61,4 +61,8 @@ func TestDates(t *testing.T) {
 			t.Errorf("%s: the sure date was changed", c.name)
 		}
 	}
+}
+
+func report(id, outlet, date, text string) news.Report {
+	return news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe(outlet)}, Published: news.Date{Date: news.Maybe(date)}, Text: text}
 }

@@ -40,7 +40,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 	found = append(found, g.spellings()...)
 	found = append(found, g.writings()...)
 	found = append(found, g.answers()...)
-	found = append(found, g.tolls(seasonOf(g.Reports, nil))...)
+	found = append(found, g.tolls(g.Season(nil))...)
 	found = append(found, g.places(sayings)...)
 	found = append(found, g.offices()...)
 	found = append(found, g.ages()...)

@@ -15,7 +15,7 @@ import (
 // reports cannot both be right. A report's toll is the first it tells, in
 // words that do not date it outside the story's days; one that tells several
 // by and by is not asked for more.
-func (g *comparison) tolls(own season) []answer {
+func (g *comparison) tolls(own table.Season) []answer {
 	var out []answer
 	for _, of := range []string{"killed", "injured"} {
 		t := tolling{comparison: g, own: own}
@@ -46,7 +46,7 @@ func (g *comparison) tolls(own season) []answer {
 // tolling is a comparison of the tolls that reports tell of one kind.
 type tolling struct {
 	*comparison
-	own     season
+	own     table.Season
 	told    []answer
 	figures []news.Figure // of told
 }
@@ -225,17 +225,17 @@ func far(a, b news.Figure) bool {
 
 // longAgo says whether a sentence is dated before the story's own days, or the
 // one before it: four were shot in 2009. All died.
-func longAgo(s *table.Sheet, k int, own season) bool {
+func longAgo(s *table.Sheet, k int, own table.Season) bool {
 	return datedBefore(s, k, own) || k > 0 && datedBefore(s, k-1, own)
 }
 
-func datedBefore(s *table.Sheet, k int, own season) bool {
+func datedBefore(s *table.Sheet, k int, own table.Season) bool {
 	sp := s.Marks.Sentences[k].Span
 	for _, m := range s.Marks.Moments {
 		if m.Start >= sp.End {
 			break
 		}
-		if m.Start >= sp.Start && m.Type != "DURATION" && m.To != "" && own.from != "" && m.To < own.from {
+		if m.Start >= sp.Start && m.Type != "DURATION" && m.To != "" && own.From != "" && m.To < own.From {
 			return true
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/saying"
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/timeline"
 )
 
 // Compare lays the reports of a story side by side.
@@ -43,7 +44,7 @@ func Compare(s news.Story) news.Synopsis {
 	g.figures(&out)
 	g.widen(out.Disputed, out.Values)
 	besideDisputes(out.Values, out.Disputed)
-	out.Timeline = g.timeline(out.Agreed, out.Brief)
+	out.Timeline = timeline.Of(g.Table, g.story, g.limits, out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()
 	out.First = t.first()

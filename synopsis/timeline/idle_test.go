@@ -1,4 +1,4 @@
-package synopsis
+package timeline
 
 import (
 	"strings"
@@ -13,7 +13,7 @@ func marked(text, tense string) (*table.Sheet, news.Moment) {
 	start := strings.IndexByte(text, '[')
 	end := strings.IndexByte(text, ']') - 1
 	text = strings.NewReplacer("[", "", "]", "").Replace(text)
-	r := inventedReport("a", "Outlet A", []string{text})
+	r := sentence(text)
 	at := strings.Index(r.Text, text)
 	if tense != "" {
 		r.Marks.Clauses = []news.Clause{{Span: r.Marks.Sentences[0].Span, Tense: tense}}
@@ -54,7 +54,7 @@ func TestWordingCanBeReadAlone(t *testing.T) {
 		{"The dam broke on Sunday and the council resigned on Monday.", "and the council resigned on Monday.", "The dam broke on Sunday and the council resigned on Monday."},
 		{"“We left on Sunday.", "We left on Sunday.", "We left on Sunday."},
 	} {
-		r := inventedReport("a", "Outlet A", []string{c.text})
+		r := sentence(c.text)
 		s := &table.Sheet{Report: r}
 		at := strings.Index(r.Text, c.part)
 		if verb := strings.Index(r.Text, "resigned"); verb >= 0 {
@@ -70,4 +70,9 @@ func TestWordingCanBeReadAlone(t *testing.T) {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
+}
+
+// sentence is a report of one sentence.
+func sentence(text string) news.Report {
+	return news.Report{ID: "a", Text: text, Marks: news.Marks{Sentences: []news.Sentence{{Span: news.Span{End: len(text)}}}}}
 }

@@ -1,4 +1,4 @@
-package synopsis
+package timeline
 
 import (
 	"slices"
@@ -182,50 +182,22 @@ func precision(m news.Moment) string {
 	return "range"
 }
 
-// season is the days that belong to the story itself.
-type season struct {
-	from, to string
-	reports  int
-}
-
-// seasonOf is the fortnight around the middle day of publication: the week
-// before it, and what was announced.
-func seasonOf(reports []table.Sheet, all []dated) season {
-	s := season{reports: len(reports)}
-	var days []string
-	for i := range reports {
-		if d := string(reports[i].Published.Date); len(d) == len(time.DateOnly) {
-			days = append(days, d)
-		}
-	}
-	if len(days) == 0 {
-		for _, d := range all {
-			if d.precision == "day" {
-				days = append(days, d.moment.From)
-			}
-		}
-	}
-	if len(days) == 0 {
-		return s
-	}
-	slices.Sort(days)
-	first, err := time.Parse(time.DateOnly, days[0])
-	if err != nil {
-		return s
-	}
-	middle, err := time.Parse(time.DateOnly, days[len(days)/2])
-	if err != nil {
-		return s
-	}
-	s.from, s.to = first.AddDate(0, 0, -7).Format(time.DateOnly), middle.AddDate(0, 0, 30).Format(time.DateOnly)
-	return s
-}
-
-// holds says whether an event belongs to the story: it lies in its days, or
-// half of the reports, and three at least, tell its day.
-func (s season) holds(e news.Event, told int) bool {
-	if e.Precision == "day" && told >= 3 && 2*told >= s.reports {
+// ofStory says whether an event that so many reports tell belongs to the story:
+// it lies in its days, or half of the reports, and three at least, tell its day.
+func (g *dating) ofStory(e news.Event, told int) bool {
+	if e.Precision == "day" && told >= 3 && 2*told >= len(g.Reports) {
 		return true
 	}
-	return e.Precision != "year" && e.Precision != "month" && s.from <= e.From && e.To <= s.to
+	return e.Precision != "year" && e.Precision != "month" && g.own.From <= e.From && e.To <= g.own.To
+}
+
+// daysOf are the days of the places that tell one.
+func daysOf(all []dated) []string {
+	var days []string
+	for _, d := range all {
+		if d.precision == "day" {
+			days = append(days, d.moment.From)
+		}
+	}
+	return days
 }

@@ -21,7 +21,7 @@ var mayImport = map[string]string{
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
-	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/spelling synopsis/saying synopsis/value synopsis/statement synopsis/wording synopsis/claim synopsis/timeline",
+	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/spelling synopsis/saying synopsis/value synopsis/statement synopsis/wording synopsis/claim synopsis/dispute synopsis/timeline",
 	"synopsis/table":     "news gazetteer english",
 	"synopsis/group":     "",
 	"synopsis/voice":     "news gazetteer synopsis/table synopsis/group",
@@ -33,6 +33,7 @@ var mayImport = map[string]string{
 	"synopsis/rival":     "news english meaning synopsis/value synopsis/statement",
 	"synopsis/wording":   "news english meaning synopsis/statement",
 	"synopsis/claim":     "news english synopsis/value synopsis/statement synopsis/rival synopsis/wording",
+	"synopsis/dispute":   "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/spelling synopsis/value synopsis/statement synopsis/claim",
 	"synopsis/timeline":  "news english synopsis/table synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/verify":    "news",
 	"web":                "news",
@@ -67,7 +68,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/timeline", "synopsis/verify", "web", "web/feed", "reference", "store",
+	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/dispute", "synopsis/timeline", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }
 

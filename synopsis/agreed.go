@@ -7,6 +7,7 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // comparison is the story as statements, and what several reports say alike.
@@ -91,7 +92,7 @@ func differs(lines []news.Line, disputes []news.Dispute) {
 	for i := range lines {
 		own := lines[i].Cites[0]
 		for n, d := range disputes {
-			if d.Kind != "name" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return meetsAt(s.Cites, news.Refs{own}) }) {
+			if d.Kind != "name" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return table.MeetsAt(s.Cites, news.Refs{own}) }) {
 				lines[i].Differs = append(lines[i].Differs, n)
 			}
 		}

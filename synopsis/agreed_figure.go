@@ -25,7 +25,7 @@ func (g *counting) counted(groups [][]int, lines []news.Claim, disputes []news.D
 
 // allAmong says whether each place of refs stands in one of others.
 func allAmong(refs, others news.Refs) bool {
-	return !slices.ContainsFunc(refs, func(r news.Ref) bool { return !meetsAt(others, news.Refs{r}) })
+	return !slices.ContainsFunc(refs, func(r news.Ref) bool { return !table.MeetsAt(others, news.Refs{r}) })
 }
 
 // toldSo is the figures of a group that are not told as a part of what is denied:

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // oneSided takes from each line those who stand on another side of a dispute
@@ -37,10 +38,10 @@ func (g *comparison) keepSide(c *news.Claim, disputes []news.Dispute) bool {
 func onSide(cites news.Refs, d *news.Dispute) news.Refs {
 	side := -1
 	return slices.DeleteFunc(cites, func(r news.Ref) bool {
-		if side >= 0 && meetsAt(d.Sides[side].Cites, news.Refs{r}) {
+		if side >= 0 && table.MeetsAt(d.Sides[side].Cites, news.Refs{r}) {
 			return false
 		}
-		k := slices.IndexFunc(d.Sides, func(s news.Side) bool { return meetsAt(s.Cites, news.Refs{r}) })
+		k := slices.IndexFunc(d.Sides, func(s news.Side) bool { return table.MeetsAt(s.Cites, news.Refs{r}) })
 		if side < 0 {
 			side = k
 		}

@@ -280,20 +280,8 @@ func tellersOf(all []told, group []int) int {
 // saysNumber says whether the words of a figure are a number and not a size,
 // "thousands".
 func saysNumber(text string) bool {
-	return strings.ContainsAny(text, "0123456789") || !sizeOnly(text)
+	return strings.ContainsAny(text, "0123456789") || !english.SizeOnly(text)
 }
-
-// sizeOnly says whether a word tells a size and no number.
-func sizeOnly(text string) bool {
-	for _, w := range strings.Fields(strings.ToLower(text)) {
-		if sizes[w] {
-			return true
-		}
-	}
-	return false
-}
-
-var sizes = english.Set(english.With("s", english.Magnitudes))
 
 // converted says whether the n-th figure is the one before it in another
 // unit, told between brackets: 30 miles (48 km).

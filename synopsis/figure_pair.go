@@ -8,6 +8,7 @@ import (
 	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
+	"synoptic/synopsis/dispute"
 	"synoptic/synopsis/value"
 )
 
@@ -122,12 +123,17 @@ func (g *counting) tollOfOne(a, b *told) bool {
 	if max(a.Value, b.Value) > farTolls*min(a.Value, b.Value) && min(a.Value, b.Value) > 0 {
 		return false
 	}
-	if g.otherVictims(answer{report: a.report, words: a.Span}, answer{report: b.report, words: b.Span}, a.Figure, b.Figure) {
+	if dispute.OtherVictims(g.toll(a), g.toll(b)) {
 		return false
 	}
 	share, met := g.met(a, b)
 	return g.sentencesAlike(a, b) >= apartLike || met >= leastMet && share >= givenAround ||
 		!namesOther(a, b) && slices.ContainsFunc(a.whole, func(n string) bool { return slices.Contains(b.whole, n) })
+}
+
+// toll is a figure as a toll of its report.
+func (g *counting) toll(f *told) dispute.Toll {
+	return dispute.Toll{Report: &g.Reports[f.report], Words: f.Span, Figure: f.Figure}
 }
 
 // isToll says whether a figure counts those to whom something befell.
@@ -183,13 +189,16 @@ func (g *counting) sentencesAlike(a, b *told) float64 {
 // partWords are words by which a number counts some besides others.
 var partWords = english.Set(`other others another more additional further extra including remaining`)
 
+// besideNumber is how many bytes beside a number are looked at.
+const besideNumber = 60
+
 // countsPart says whether a figure of a text counts only some: three more, nine
 // others, including two, one of the guards. "More than" is a bound.
 func countsPart(text string, f news.Figure) bool {
 	const reach = 3
 	words := strings.Fields(strings.ToLower(f.In(text)))
-	after := strings.Fields(strings.ToLower(text[f.End:min(len(text), f.End+longestName)]))
-	before := strings.Fields(strings.ToLower(text[max(0, f.Start-longestName):f.Start]))
+	after := strings.Fields(strings.ToLower(text[f.End:min(len(text), f.End+besideNumber)]))
+	before := strings.Fields(strings.ToLower(text[max(0, f.Start-besideNumber):f.Start]))
 	words = append(words, after[:min(len(after), reach)]...)
 	than := len(after) > reach && after[reach] == "than"
 	if than {

@@ -1,7 +1,6 @@
 package synopsis
 
 import (
-	"slices"
 	"strings"
 
 	"synoptic/english"
@@ -35,8 +34,8 @@ func phraseOf(s *table.Sheet, f news.Figure) (sp news.Span, noun int, ok bool) {
 		return f.About, -1, false
 	}
 	p := &figurePhrase{Sheet: s, figure: f.Span}
-	p.first, p.last = tokensIn(s.Marks.Tokens, s.Marks.Sentences[n].Span)
-	from, to := tokensIn(s.Marks.Tokens, f.Span)
+	p.first, p.last = table.TokensIn(s.Marks.Tokens, s.Marks.Sentences[n].Span)
+	from, to := table.TokensIn(s.Marks.Tokens, f.Span)
 	p.first, p.last = max(p.first, from-mostAround), min(p.last, to+mostAround)
 	h := p.top()
 	if h < 0 {
@@ -50,12 +49,6 @@ func phraseOf(s *table.Sheet, f news.Figure) (sp news.Span, noun int, ok bool) {
 	p.trim()
 	sp = p.span()
 	return sp, noun, p.tells(f, noun)
-}
-
-func tokensIn(ts []news.Token, sp news.Span) (first, last int) {
-	first, _ = slices.BinarySearchFunc(ts, sp.Start, func(t news.Token, at int) int { return t.Start - at })
-	last, _ = slices.BinarySearchFunc(ts, sp.End, func(t news.Token, at int) int { return t.Start - at })
-	return first, last
 }
 
 func (p *figurePhrase) token(k int) *news.Token { return &p.Marks.Tokens[k] }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // besideDisputes gives each row of several values the relation that a dispute
@@ -28,7 +29,7 @@ func sidesIn(d news.Dispute, row *news.Tally) int {
 	n := 0
 	for _, s := range d.Sides {
 		for _, v := range row.By {
-			if meetsAt(s.Cites, v.Cites) {
+			if table.MeetsAt(s.Cites, v.Cites) {
 				n++
 				break
 			}

@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/dispute"
 	"synoptic/synopsis/saying"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/timeline"
@@ -30,7 +31,7 @@ func Compare(s news.Story) news.Synopsis {
 	out.Agreed = g.agreed()
 	out.Sole = notSayings(g.soles(), out.Sayings)
 	out.Brief = g.brief()
-	out.Disputed = append(g.disputes(out.Sayings), slices.Concat(h.Attributions(), h.Wordings(out.Sayings), onceEach(h.HowSaid(out.Sayings)))...)
+	out.Disputed = append(dispute.Of(g.voices, g.story, g.limits, out.Sayings), slices.Concat(h.Attributions(), h.Wordings(out.Sayings), dispute.OnceEach(h.HowSaid(out.Sayings)))...)
 	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
 	for i := range out.Brief {
 		for k := range out.Disputed {

@@ -128,3 +128,11 @@ func (s *Sheet) Acts(sp news.Span) bool {
 	}
 	return false
 }
+
+// TokensIn are the tokens that begin in the span: the first, and the one behind
+// the last.
+func TokensIn(ts []news.Token, sp news.Span) (first, last int) {
+	first, _ = slices.BinarySearchFunc(ts, sp.Start, func(t news.Token, at int) int { return t.Start - at })
+	last, _ = slices.BinarySearchFunc(ts, sp.End, func(t news.Token, at int) int { return t.Start - at })
+	return first, last
+}

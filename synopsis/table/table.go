@@ -93,3 +93,15 @@ func ReportsOf(refs news.Refs) int {
 	}
 	return n
 }
+
+// MeetsAt says whether two lists of refs share a place.
+func MeetsAt(a, b news.Refs) bool {
+	for _, r := range a {
+		for _, q := range b {
+			if r.Report == q.Report && r.Span.Overlaps(q.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}

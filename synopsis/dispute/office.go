@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"cmp"
@@ -30,7 +30,7 @@ type office struct {
 
 // offices are the answers to what office somebody holds, where one report tells
 // of an office and another of the one below it.
-func (g *comparison) offices() []answer {
+func (g *inquiry) offices() []answer {
 	held := map[string][]answer{}
 	var people []string
 	for r := range g.Reports {

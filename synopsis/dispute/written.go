@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"slices"
@@ -14,7 +14,7 @@ import (
 // written otherwise: a word with and without accents, several as one, with a
 // hyphen, or apart. Capital letters are a matter of house style and none of
 // spelling, and so are the ways to write a place that the gazetteer knows.
-func (g *comparison) writings() []answer {
+func (g *inquiry) writings() []answer {
 	var order []string
 	forms := map[string][]answer{}
 	note := func(key, form string, report int, sp news.Span) {
@@ -52,7 +52,7 @@ func (g *comparison) writings() []answer {
 }
 
 // placed says whether one of the names is a place that the gazetteer knows.
-func (g *comparison) placed(all []answer) bool {
+func (g *inquiry) placed(all []answer) bool {
 	return slices.ContainsFunc(all, func(a answer) bool {
 		_, known := gazetteer.Place(a.words.In(g.Reports[a.report].Text))
 		return known

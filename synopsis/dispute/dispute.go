@@ -1,4 +1,7 @@
-package synopsis
+// Package dispute finds the questions that the reports of a story answer otherwise,
+// and puts the answers on their sides. What was said word for word it leaves to
+// sayings, and of two values it does not say which is right.
+package dispute
 
 import (
 	"cmp"
@@ -8,7 +11,10 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/synopsis/claim"
 	"synoptic/synopsis/group"
+	"synoptic/synopsis/table"
+	"synoptic/synopsis/voice"
 )
 
 // answer is what one place of a report answers to a question: the kind of
@@ -31,11 +37,21 @@ type answer struct {
 // place is where the answer stands.
 func (a answer) place() [2]int { return [2]int{a.report, a.cite.Start} }
 
-// disputes are the questions that reports answer differently. Every finder
+// inquiry looks in a story for answers of its reports to one question: who is one
+// voice of those on its table, and what its sentences tell.
+type inquiry struct {
+	*table.Table
+	voices *voice.Voices
+	story  *claim.Story
+	limits *table.Limits
+}
+
+// Of are the questions that reports answer differently. Every finder
 // gives answers: from slots that aligned sentences fill otherwise, from the
 // spelling of names, from tolls, from where somebody spoke. Answers of one
 // question with different values are a dispute.
-func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
+func Of(voices *voice.Voices, story *claim.Story, limits *table.Limits, sayings []news.Saying) []news.Dispute {
+	g := &inquiry{voices.Table, voices, story, limits}
 	var found []answer
 	found = append(found, g.spellings()...)
 	found = append(found, g.writings()...)
@@ -50,7 +66,7 @@ func (g *comparison) disputes(sayings []news.Saying) []news.Dispute {
 
 // settle groups answers by question and keeps the questions to which
 // different reports give different answers.
-func (g *comparison) settle(found []answer) []news.Dispute {
+func (g *inquiry) settle(found []answer) []news.Dispute {
 	found = byQuestion(found)
 	out := []news.Dispute{}
 	for i := 0; i < len(found); {
@@ -67,7 +83,7 @@ func (g *comparison) settle(found []answer) []news.Dispute {
 		}
 		i = j
 	}
-	out = onceEach(out)
+	out = OnceEach(out)
 	slices.SortStableFunc(out, func(a, b news.Dispute) int {
 		return cmp.Or(cmp.Compare(kindOrder[a.Kind], kindOrder[b.Kind]), cmp.Compare(weightOf(b), weightOf(a)))
 	})
@@ -95,9 +111,9 @@ func byQuestion(found []answer) []answer {
 	return out
 }
 
-// onceEach drops a dispute two sides of which stand in the sides of another,
+// OnceEach drops a dispute two sides of which stand in the sides of another,
 // wider one: two ways to find it.
-func onceEach(ds []news.Dispute) []news.Dispute {
+func OnceEach(ds []news.Dispute) []news.Dispute {
 	slices.SortStableFunc(ds, func(a, b news.Dispute) int { return cmp.Compare(weightOf(b), weightOf(a)) })
 	out := []news.Dispute{}
 	for _, d := range ds {
@@ -113,24 +129,12 @@ func toldIn(d, o news.Dispute) int {
 	n := 0
 	for _, s := range d.Sides {
 		if slices.ContainsFunc(o.Sides, func(t news.Side) bool {
-			return meetsAt(s.Cites, t.Cites) && (strings.Contains(s.Value, t.Value) || strings.Contains(t.Value, s.Value))
+			return table.MeetsAt(s.Cites, t.Cites) && (strings.Contains(s.Value, t.Value) || strings.Contains(t.Value, s.Value))
 		}) {
 			n++
 		}
 	}
 	return n
-}
-
-// meetsAt says whether two lists of refs share a place.
-func meetsAt(a, b news.Refs) bool {
-	for _, r := range a {
-		for _, q := range b {
-			if r.Report == q.Report && r.Span.Overlaps(q.Span) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // chains parts answers to one kind of question into those set against each
@@ -183,7 +187,7 @@ func weightOf(d news.Dispute) int {
 
 // dispute is the answers to one question as sides, unless one report alone
 // gives them all. A name may be spelt in two ways inside one.
-func (g *comparison) dispute(answers []answer) (news.Dispute, bool) {
+func (g *inquiry) dispute(answers []answer) (news.Dispute, bool) {
 	if !answers[0].slip {
 		answers = oneSided(answers)
 	}
@@ -293,7 +297,7 @@ func asked(kind, question string) string {
 // that give the lesser: then it is news and no contradiction. Where it is not
 // sure that they count one thing it must be a count that grows: a toll, or more
 // than so many.
-func (g *comparison) update(d news.Dispute, answers []answer) bool {
+func (g *inquiry) update(d news.Dispute, answers []answer) bool {
 	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || strings.HasPrefix(answers[0].question, "number year age") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) {
 		return false
 	}
@@ -322,7 +326,7 @@ func (g *comparison) update(d news.Dispute, answers []answer) bool {
 }
 
 // toldAt is the first day on which a side is told.
-func (g *comparison) toldAt(s news.Side) string {
+func (g *inquiry) toldAt(s news.Side) string {
 	first := ""
 	for _, c := range s.Cites {
 		if d := string(g.Reports[g.At[c.Report]].Published.Date); first == "" || d < first {

@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"strings"
@@ -57,27 +57,27 @@ func TestOfficeBesideName(t *testing.T) {
 
 // Tolls of two kinds of people are two, and an age is no toll.
 func TestVictims(t *testing.T) {
-	told := func(words, figure string) (*comparison, answer, news.Figure) {
+	told := func(words, figure string) (*table.Sheet, news.Figure) {
 		r := text.Read(news.Report{ID: "a", Text: words})
 		at := strings.Index(r.Text, figure)
 		sp := news.Span{Start: at, End: at + len(figure)}
-		return &comparison{laid: &laid{Table: &table.Table{Reports: []table.Sheet{{Report: r}}}}}, answer{words: sp}, news.Figure{Span: sp}
+		return &table.Sheet{Report: r}, news.Figure{Span: sp}
 	}
 	for _, c := range []struct{ text, figure, want string }{
 		{"At least nine fishermen were killed in Tollen.", "At least nine", "fisherman"},
 		{"Nine people were killed in Tollen.", "Nine", ""},
 		{"Nine were killed by millers in Tollen.", "Nine", ""},
 	} {
-		g, a, _ := told(c.text, c.figure)
-		if got := victims(&g.Reports[0], a); got != c.want {
+		r, f := told(c.text, c.figure)
+		if got := victims(r, f.Span); got != c.want {
 			t.Errorf("%s: counts %q, want %q", c.text, got, c.want)
 		}
 	}
 	for words, want := range map[string]bool{
 		"Three sisters aged 13 to 15 died in Tollen.": true, "Children under the age of 13 died in Tollen.": true, "The fire killed 13 in Tollen.": false,
 	} {
-		g, _, f := told(words, "13")
-		if got := aged(g.Reports[0].Text, f); got != want {
+		r, f := told(words, "13")
+		if got := aged(r.Text, f); got != want {
 			t.Errorf("%s: 13 is an age: %v, want %v", words, got, want)
 		}
 	}

@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"slices"
@@ -50,7 +50,7 @@ const mostSpelt = 30
 // spellings finds names that reports spell differently: two capitalised words
 // a letter apart or with the same consonants, in names that share a word, or
 // beside the same word of reports of which none holds both.
-func (g *comparison) spellings() []answer {
+func (g *inquiry) spellings() []answer {
 	o := &orthography{g.Reports, g.Vocab, g.story.Voice}
 	all := o.nameWords()
 	near := map[string][]int{}

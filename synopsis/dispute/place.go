@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"strings"
@@ -22,7 +22,7 @@ type stood struct {
 // places finds speech of one speaker that reports place differently, in one
 // saying or in sentences about the same: one aboard a vehicle, another at, in
 // or during something that is none.
-func (g *comparison) places(sayings []news.Saying) []answer {
+func (g *inquiry) places(sayings []news.Saying) []answer {
 	var out []answer
 	for _, s := range sayings {
 		var seen []stood
@@ -45,7 +45,7 @@ func (g *comparison) places(sayings []news.Saying) []answer {
 
 // placedApart is the answers to where the speaker of a sentence spoke, where
 // sentences about the same place the speech elsewhere.
-func (g *comparison) placedApart(s *stated.Sentence) []answer {
+func (g *inquiry) placedApart(s *stated.Sentence) []answer {
 	who := speakerIn(s)
 	first, ok := stoodIn(&g.Reports[s.Report], s)
 	if who == "" || !ok {
@@ -93,7 +93,7 @@ func spokeApart(reports []table.Sheet, who string, seen []stood) []answer {
 
 // stoodAt is where a report says the words at the span were said: in their
 // sentence, or in the one before in the same paragraph.
-func (g *comparison) stoodAt(report int, sp news.Span) (stood, bool) {
+func (g *inquiry) stoodAt(report int, sp news.Span) (stood, bool) {
 	st := g.story.At(report, sp.Start)
 	if st == nil {
 		return stood{}, false

@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 
 // ages are the answers to how old somebody is. Reports that lie far apart may
 // tell of two ages of one person.
-func (g *comparison) ages() []answer {
+func (g *inquiry) ages() []answer {
 	var out []answer
 	for r := range g.Reports {
 		for k := range g.story.Sentences[r] {

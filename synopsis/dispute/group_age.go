@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"fmt"
@@ -11,7 +11,7 @@ import (
 // the youngest to the oldest: pupils aged 10 to 15. A report that tells several
 // such spans of one noun tells of several groups, and is not asked; a span that
 // is told as about so is set against none.
-func (g *comparison) groupAges() []answer {
+func (g *inquiry) groupAges() []answer {
 	var out []answer
 	for r := range g.Reports {
 		told, many := map[string]answer{}, map[string]bool{}

@@ -1,10 +1,11 @@
-package synopsis
+package dispute
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	"synoptic/synopsis/table"
@@ -15,10 +16,10 @@ import (
 // reports cannot both be right. A report's toll is the first it tells, in
 // words that do not date it outside the story's days; one that tells several
 // by and by is not asked for more.
-func (g *comparison) tolls(own table.Season) []answer {
+func (g *inquiry) tolls(own table.Season) []answer {
 	var out []answer
 	for _, of := range []string{"killed", "injured"} {
-		t := tolling{comparison: g, own: own}
+		t := tolling{inquiry: g, own: own}
 		for r := range g.Reports {
 			if f, s, ok := tollIn(&g.Reports[r], of); ok {
 				t.figures = append(t.figures, f)
@@ -45,17 +46,22 @@ func (g *comparison) tolls(own table.Season) []answer {
 
 // tolling is a comparison of the tolls that reports tell of one kind.
 type tolling struct {
-	*comparison
+	*inquiry
 	own     table.Season
 	told    []answer
 	figures []news.Figure // of told
+}
+
+// toll is the i-th of the tolls that are told.
+func (t *tolling) toll(i int) Toll {
+	return Toll{&t.Reports[t.told[i].report], t.told[i].words, t.figures[i]}
 }
 
 // otherwise says whether two tolls are of one event and the same kind of people,
 // and cannot both be right.
 func (t *tolling) otherwise(i, j int) bool {
 	return t.told[i].report != t.told[j].report && value.Otherwise(&t.figures[i], &t.figures[j]) &&
-		!t.otherVictims(t.told[i], t.told[j], t.figures[i], t.figures[j]) && t.oneToll(i, j)
+		!OtherVictims(t.toll(i), t.toll(j)) && t.oneToll(i, j)
 }
 
 // nobody adds, to what reports tell of those killed or injured, what they quote
@@ -104,7 +110,7 @@ func (t *tolling) further(disputed []answer) []answer {
 		}
 		for j := range t.told {
 			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == t.told[j].place() && d.question == t.told[j].question })
-			if !set || far(t.figures[i], t.figures[j]) || t.otherVictims(t.told[i], t.told[j], t.figures[i], t.figures[j]) || t.likeToll(i, j) < leastFurther {
+			if !set || far(t.figures[i], t.figures[j]) || OtherVictims(t.toll(i), t.toll(j)) || t.likeToll(i, j) < leastFurther {
 				continue
 			}
 			one := t.told[i]
@@ -135,7 +141,7 @@ const tollSentences = 12 // sentences of a report among which its toll is looked
 func tollIn(s *table.Sheet, of string) (news.Figure, news.Span, bool) {
 	for _, f := range s.Marks.Figures {
 		k := s.Sentence(f.Start)
-		if f.Of != of || k < 0 || sizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
+		if f.Of != of || k < 0 || english.SizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
 			continue
 		}
 		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {

@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"strings"
@@ -24,18 +24,25 @@ func aged(text string, f news.Figure) bool {
 	return last == "age" || last == "ages" || last == "aged" || last == "of" && n > 1 && before[n-2] == "age"
 }
 
-// otherVictims says whether two tolls count two kinds of people: separatists,
+// Toll is a number of those to whom something befell, as a report tells it.
+type Toll struct {
+	Report *table.Sheet
+	Words  news.Span // of the number
+	Figure news.Figure
+}
+
+// OtherVictims says whether two tolls count two kinds of people: separatists,
 // soldiers. Where one says only people, it may count all, of whom the other
 // counts fewer.
-func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
-	x, y := victims(&g.Reports[a.report], a), victims(&g.Reports[b.report], b)
+func OtherVictims(a, b Toll) bool {
+	x, y := victims(a.Report, a.Words), victims(b.Report, b.Words)
 	switch {
 	case x == y:
 		return false
 	case x == "":
-		return than.Value < of.Value || far(of, than)
+		return b.Figure.Value < a.Figure.Value || far(a.Figure, b.Figure)
 	case y == "":
-		return of.Value < than.Value || far(of, than)
+		return a.Figure.Value < b.Figure.Value || far(a.Figure, b.Figure)
 	}
 	return meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Unrelated && meaning.Relate(y, meaning.Noun, x, meaning.Noun) == meaning.Unrelated
 }
@@ -43,17 +50,17 @@ func (g *comparison) otherVictims(a, b answer, of, than news.Figure) bool {
 // victimReach is how many bytes behind its number what a toll counts begins.
 const victimReach = 30
 
-// victims is the noun that a toll of a report counts, "" if it says no more than
+// victims is the noun that the toll at these words of a report counts, "" if it says no more than
 // people.
-func victims(r *table.Sheet, a answer) string {
-	first, _ := tokensIn(r.Marks.Tokens, a.words)
+func victims(r *table.Sheet, words news.Span) string {
+	first, _ := table.TokensIn(r.Marks.Tokens, words)
 	for _, t := range r.Marks.Tokens[first:] {
-		if t.End <= a.words.End && t.Tag == "ADP" {
+		if t.End <= words.End && t.Tag == "ADP" {
 			continue
 		}
 		w := strings.ToLower(t.In(r.Text))
 		switch {
-		case t.Start > a.words.End+victimReach, t.Tag == "VERB", t.Tag == "AUX", t.Tag == "PUNCT", t.Tag == "ADP", t.Tag == "SCONJ":
+		case t.Start > words.End+victimReach, t.Tag == "VERB", t.Tag == "AUX", t.Tag == "PUNCT", t.Tag == "ADP", t.Tag == "SCONJ":
 			return ""
 		case t.Tag == "NOUN" && anyVictims[w]:
 			return ""

@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"strconv"
@@ -20,7 +20,7 @@ var kindOf = map[stated.Slot]string{
 // answers are the values of the slots that reports fill otherwise, two for
 // each difference, each once: of many reports that differ, one stands beside
 // many pairs.
-func (g *comparison) answers() []answer {
+func (g *inquiry) answers() []answer {
 	var out []answer
 	seen := map[answer]bool{}
 	add := func(found ...answer) {
@@ -55,7 +55,7 @@ func (g *comparison) answers() []answer {
 }
 
 // seconded are the answers of further reports that fill the slot as one does.
-func (g *comparison) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
+func (g *inquiry) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
 	var out []answer
 	for _, o := range g.story.Seconds(d, s, n) {
 		if a := answerOf(&g.Reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {

@@ -21,7 +21,7 @@ var mayImport = map[string]string{
 	"page":               "news gazetteer english",
 	"text":               "news syntax gazetteer english",
 	"story":              "news gazetteer english",
-	"synopsis":           "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/spelling synopsis/saying synopsis/value synopsis/statement synopsis/wording synopsis/claim synopsis/dispute synopsis/timeline",
+	"synopsis":           "news english synopsis/table synopsis/voice synopsis/saying synopsis/statement synopsis/claim synopsis/dispute synopsis/figure synopsis/timeline",
 	"synopsis/table":     "news gazetteer english",
 	"synopsis/group":     "",
 	"synopsis/voice":     "news gazetteer synopsis/table synopsis/group",
@@ -34,6 +34,7 @@ var mayImport = map[string]string{
 	"synopsis/wording":   "news english meaning synopsis/statement",
 	"synopsis/claim":     "news english synopsis/value synopsis/statement synopsis/rival synopsis/wording",
 	"synopsis/dispute":   "news gazetteer english meaning synopsis/table synopsis/group synopsis/voice synopsis/spelling synopsis/value synopsis/statement synopsis/claim",
+	"synopsis/figure":    "news english meaning synopsis/table synopsis/voice synopsis/value synopsis/statement synopsis/wording synopsis/claim synopsis/dispute",
 	"synopsis/timeline":  "news english synopsis/table synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/verify":    "news",
 	"web":                "news",
@@ -68,7 +69,7 @@ var mayImport = map[string]string{
 // pure packages have no clock, disk, network, chance or logger.
 var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax", "page", "text", "story",
-	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/dispute", "synopsis/timeline", "synopsis/verify", "web", "web/feed", "reference", "store",
+	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/dispute", "synopsis/figure", "synopsis/timeline", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }
 

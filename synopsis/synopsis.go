@@ -16,6 +16,7 @@ import (
 	"synoptic/synopsis/saying"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/timeline"
+	"synoptic/synopsis/figure"
 )
 
 // Compare lays the reports of a story side by side.
@@ -32,19 +33,20 @@ func Compare(s news.Story) news.Synopsis {
 	out.Sole = notSayings(g.soles(), out.Sayings)
 	out.Brief = g.brief()
 	out.Disputed = append(dispute.Of(g.voices, g.story, g.limits, out.Sayings), slices.Concat(h.Attributions(), h.Wordings(out.Sayings), dispute.OnceEach(h.HowSaid(out.Sayings)))...)
-	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
+	out.Agreed = dispute.Lines(g.voices, out.Agreed, out.Disputed)
 	for i := range out.Brief {
 		for k := range out.Disputed {
-			out.Brief[i].Cites = onSide(out.Brief[i].Cites, &out.Disputed[k])
+			out.Brief[i].Cites = dispute.OnSide(out.Brief[i].Cites, &out.Disputed[k])
 		}
 	}
 	shareCites(out.Brief, out.Agreed, out.Sayings)
 	out.Sole = notSides(out.Sole, out.Disputed)
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)
-	g.figures(&out)
-	g.widen(out.Disputed, out.Values)
-	besideDisputes(out.Values, out.Disputed)
+	counted := figure.Of(g.voices, g.story, g.limits, out.Agreed, out.Disputed)
+	out.Figures, out.Values, out.Agreed = counted.Counts, counted.Rows, append(out.Agreed, counted.Lines...)
+	figure.Widen(g.voices, out.Disputed, out.Values)
+	figure.BesideDisputes(out.Values, out.Disputed)
 	out.Timeline = timeline.Of(g.Table, g.story, g.limits, out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()

@@ -1,16 +1,17 @@
-package synopsis
+package figure
 
 import (
 	"slices"
 
 	"synoptic/news"
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/voice"
 )
 
-// besideDisputes gives each row of several values the relation that a dispute
+// BesideDisputes gives each row of several values the relation that a dispute
 // has two sides of which stand in it: whether figures differ is said once. What
 // no dispute is about is only given.
-func besideDisputes(rows []news.Tally, disputes []news.Dispute) {
+func BesideDisputes(rows []news.Tally, disputes []news.Dispute) {
 	for i := range rows {
 		row := &rows[i]
 		if row.Relation != "" {
@@ -38,9 +39,9 @@ func sidesIn(d news.Dispute, row *news.Tally) int {
 	return n
 }
 
-// widen gives a difference of numbers the values of other reports that stand in a
+// Widen gives a difference of numbers the values of other reports that stand in a
 // row of figures with one of its sides: of 13, 15 and 17 all three.
-func (g *comparison) widen(disputes []news.Dispute, rows []news.Tally) {
+func Widen(voices *voice.Voices, disputes []news.Dispute, rows []news.Tally) {
 	for i := range disputes {
 		d := &disputes[i]
 		if d.Kind != "number" || d.Relation == "then_now" {
@@ -52,7 +53,7 @@ func (g *comparison) widen(disputes []news.Dispute, rows []news.Tally) {
 			}
 			for _, v := range rows[k].By {
 				if refs := beyond(v.Cites, d.Sides); len(refs) == len(v.Cites) {
-					g.side(d, refs)
+					side(voices, d, refs)
 				}
 			}
 		}
@@ -61,15 +62,15 @@ func (g *comparison) widen(disputes []news.Dispute, rows []news.Tally) {
 
 // side puts places of one value to the side that has its words, or on one of
 // their own.
-func (g *comparison) side(d *news.Dispute, refs news.Refs) {
+func side(voices *voice.Voices, d *news.Dispute, refs news.Refs) {
 	at := slices.IndexFunc(d.Sides, func(s news.Side) bool { return s.Value == refs[0].Text })
 	if at < 0 {
 		at = len(d.Sides)
 		d.Sides = append(d.Sides, news.Side{Value: refs[0].Text})
 	}
-	side := &d.Sides[at]
-	side.Cites = g.InPlace(slices.Concat(side.Cites, refs))
-	side.Reports, side.Origins, side.Folded = g.voices.Count(slices.Clone(side.Cites))
+	s := &d.Sides[at]
+	s.Cites = voices.InPlace(slices.Concat(s.Cites, refs))
+	s.Reports, s.Origins, s.Folded = voices.Count(slices.Clone(s.Cites))
 }
 
 // beyond is the places of reports that stand on no side.

@@ -1,10 +1,11 @@
-package synopsis
+package figure
 
 import (
 	"slices"
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/dispute"
 	stated "synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
 )
@@ -16,7 +17,7 @@ func (g *counting) counted(groups [][]int, lines []news.Claim, disputes []news.D
 	var out []news.Claim
 	for _, group := range groups {
 		c, ok := g.countedBy(g.boundAlike(g.toldSo(group)))
-		if ok && g.keepSide(&c, disputes) && c.Origins > 1 && !slices.ContainsFunc(lines, func(l news.Claim) bool { return l.Origins > 1 && allAmong(c.Cites, l.Cites) }) {
+		if ok && dispute.KeepSide(g.voices, &c, disputes) && c.Origins > 1 && !slices.ContainsFunc(lines, func(l news.Claim) bool { return l.Origins > 1 && allAmong(c.Cites, l.Cites) }) {
 			out = append(out, c)
 		}
 	}

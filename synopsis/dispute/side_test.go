@@ -1,4 +1,4 @@
-package synopsis
+package dispute
 
 import (
 	"testing"
@@ -25,7 +25,7 @@ func TestOnSide(t *testing.T) {
 		{"another place of the report is on no side", news.Refs{at("a", 5), at("c", 40)}, "ac"},
 	} {
 		got := ""
-		for _, r := range onSide(c.cites, &dispute) {
+		for _, r := range OnSide(c.cites, &dispute) {
 			got += r.Report
 		}
 		if got != c.want {

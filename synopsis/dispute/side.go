@@ -1,41 +1,42 @@
-package synopsis
+package dispute
 
 import (
 	"slices"
 
 	"synoptic/news"
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/voice"
 )
 
-// oneSided takes from each line those who stand on another side of a dispute
+// Lines takes from each line those who stand on another side of a dispute
 // than the line does, and drops the lines that nobody else is left to say.
-func (g *comparison) oneSided(lines []news.Claim, disputes []news.Dispute) []news.Claim {
+func Lines(voices *voice.Voices, lines []news.Claim, disputes []news.Dispute) []news.Claim {
 	out := []news.Claim{}
 	for _, c := range lines {
-		if g.keepSide(&c, disputes) {
+		if KeepSide(voices, &c, disputes) {
 			out = append(out, c)
 		}
 	}
 	return out
 }
 
-// keepSide keeps the cites of a line that are on its side of every dispute, and
+// KeepSide keeps the cites of a line that are on its side of every dispute, and
 // says whether a line is left.
-func (g *comparison) keepSide(c *news.Claim, disputes []news.Dispute) bool {
+func KeepSide(voices *voice.Voices, c *news.Claim, disputes []news.Dispute) bool {
 	n := len(c.Cites)
 	for i := range disputes {
-		c.Cites = onSide(c.Cites, &disputes[i])
+		c.Cites = OnSide(c.Cites, &disputes[i])
 	}
 	if len(c.Cites) == n {
 		return true
 	}
-	c.Reports, c.Origins, c.Folded = g.voices.Count(append(news.Refs{}, c.Cites...))
+	c.Reports, c.Origins, c.Folded = voices.Count(append(news.Refs{}, c.Cites...))
 	return c.Reports > 1
 }
 
-// onSide are the cites that are on no other side of a dispute than the first
+// OnSide are the cites that are on no other side of a dispute than the first
 // that is on one.
-func onSide(cites news.Refs, d *news.Dispute) news.Refs {
+func OnSide(cites news.Refs, d *news.Dispute) news.Refs {
 	side := -1
 	return slices.DeleteFunc(cites, func(r news.Ref) bool {
 		if side >= 0 && table.MeetsAt(d.Sides[side].Cites, news.Refs{r}) {

@@ -1,4 +1,4 @@
-package synopsis
+package figure
 
 import (
 	"strings"

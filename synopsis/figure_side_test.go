@@ -4,8 +4,8 @@ import (
 	"testing"
 
 	"synoptic/news"
-	"synoptic/text"
 	"synoptic/synopsis/figure"
+	"synoptic/text"
 )
 
 // The grid of figures calls different what is printed as a difference, and no

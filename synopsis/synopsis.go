@@ -13,10 +13,10 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis/dispute"
+	"synoptic/synopsis/figure"
 	"synoptic/synopsis/saying"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/timeline"
-	"synoptic/synopsis/figure"
 )
 
 // Compare lays the reports of a story side by side.

@@ -11,7 +11,7 @@ import (
 // Attributions are the disputes over who spoke: the same words, ten or
 // more, which two reports give to two people, each naming the speaker beside
 // them.
-func (h *hearing) Attributions() []news.Dispute {
+func (h *Hearing) Attributions() []news.Dispute {
 	var out []news.Dispute
 	for _, c := range h.split {
 		a, b := &h.all[c.a], &h.all[c.b]
@@ -34,7 +34,7 @@ func (h *hearing) Attributions() []news.Dispute {
 // oneWording says whether two utterances have a wording in common, word by
 // word: two people who say alike things in words of their
 // own are no doubt about who spoke.
-func (h *hearing) oneWording(a, b *utterance) bool {
+func (h *Hearing) oneWording(a, b *utterance) bool {
 	for _, p := range a.pieces {
 		for _, q := range b.pieces {
 			x, y := &h.pieces[p], &h.pieces[q]
@@ -56,7 +56,7 @@ const oneWordingAt = .85
 
 // shared says whether the words may be of both speakers: one report stands on
 // both sides, or names the other's speaker in the sentence of the words.
-func (h *hearing) shared(sides []news.Side) bool {
+func (h *Hearing) shared(sides []news.Side) bool {
 	for i, s := range sides {
 		other := sides[1-i]
 		for _, c := range s.Cites {
@@ -85,7 +85,7 @@ func named(r *table.Sheet, sp news.Span) bool {
 }
 
 // attributed is the side of those that name one speaker beside the words.
-func (h *hearing) attributed(u *utterance) news.Side {
+func (h *Hearing) attributed(u *utterance) news.Side {
 	s := news.Side{Value: u.said}
 	var refs news.Refs
 	for _, p := range u.pieces {
@@ -100,7 +100,7 @@ func (h *hearing) attributed(u *utterance) news.Side {
 
 // besides says whether the words of a piece stand beside those that tell who
 // said them: a few words inside a sentence that names several are anybody's.
-func (h *hearing) besides(x *piece) bool {
+func (h *Hearing) besides(x *piece) bool {
 	r := &h.t.Reports[x.report]
 	q := r.Speech[x.quote]
 	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) {

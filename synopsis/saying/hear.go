@@ -17,8 +17,9 @@ type utterance struct {
 	distinct []int // of pieces, one for each wording, at most a few
 }
 
-// hearing groups pieces into utterances.
-type hearing struct {
+// Hearing is what the reports on a table have in quotation marks, in pieces, and
+// which of them are wordings of one utterance.
+type Hearing struct {
 	t      *voice.Voices
 	pieces []piece
 	all    []utterance
@@ -36,18 +37,18 @@ type torn struct {
 // conflict is one wording that two reports give to two speakers.
 type conflict struct{ a, b int } // utterances
 
-// Hear groups the pieces: equal wordings first, then from the longest to the
-// shortest each to the utterance it is a wording of, then translations, which
+// Hear groups the pieces of what stands in quotation marks: equal wordings first,
+// then from the longest to the shortest each to the utterance it is a wording of, then translations, which
 // only their neighbours give away.
-func Hear(t *voice.Voices) *hearing {
-	h := &hearing{t: t, pieces: piecesOf(t.Table)}
+func Hear(t *voice.Voices) *Hearing {
+	h := &Hearing{t: t, pieces: piecesOf(t.Table)}
 	h.in = make([]int, len(h.pieces))
 	order := make([]int, len(h.pieces))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(h.pieces[b].words), len(h.pieces[a].words)) })
-	g := gathering{hearing: h, exact: map[string]int{}, by: map[int32][]int32{}}
+	g := gathering{Hearing: h, exact: map[string]int{}, by: map[int32][]int32{}}
 	for _, p := range order {
 		g.place(p)
 	}
@@ -58,7 +59,7 @@ func Hear(t *voice.Voices) *hearing {
 // gathering is a hearing while piece after piece is put to its utterance: by
 // which speaker with which words, and by which words, an utterance is found.
 type gathering struct {
-	*hearing
+	*Hearing
 	exact map[string]int    // speaker and words -> utterance
 	by    map[int32][]int32 // stem -> utterances that have it
 }

@@ -10,7 +10,7 @@ import (
 // indirect adds to the sayings the places where a report tells them without
 // quotation marks: the same speaker, and most of what it tells is in the base
 // reading.
-func (h *hearing) indirect(sayings []news.Saying) {
+func (h *Hearing) indirect(sayings []news.Saying) {
 	by := map[string][]int{}
 	for i, s := range sayings {
 		if s.Speaker != "" {
@@ -51,7 +51,7 @@ func wholeSpeech(r *table.Sheet, q news.Quote) bool {
 
 // told is the saying that the words tell of, -1 if none: most of the
 // weight of the words, and a good deal of it, stands in its base reading.
-func (h *hearing) told(words []table.Word, among []int, sayings []news.Saying) int {
+func (h *Hearing) told(words []table.Word, among []int, sayings []news.Saying) int {
 	best, at := 0.0, -1
 	for _, n := range among {
 		c := sayings[n].Variants[0].Cites[0]

@@ -18,7 +18,7 @@ var (
 // HowSaid are the disputes over how something was said: one utterance that one
 // report tells to have been posted, and another to have been handed out or
 // spoken.
-func (h *hearing) HowSaid(sayings []news.Saying) []news.Dispute {
+func (h *Hearing) HowSaid(sayings []news.Saying) []news.Dispute {
 	var out []news.Dispute
 	for i := range sayings {
 		var sides [2]news.Refs

@@ -16,7 +16,7 @@ import (
 // Wordings are the disputes over what was said word for word: one utterance that
 // reports give in quotation marks, with a word put in, left out or replaced
 // within. Of each utterance it is the weightiest one.
-func (h *hearing) Wordings(sayings []news.Saying) []news.Dispute {
+func (h *Hearing) Wordings(sayings []news.Saying) []news.Dispute {
 	var out []news.Dispute
 	told := map[string]bool{}
 	for i := range sayings {
@@ -281,7 +281,7 @@ func letterOrDigit(r rune) rune {
 // wordingDispute is a stretch of an utterance with its two wordings as sides,
 // each of all reports that have it; a report that has both tells of two
 // utterances.
-func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
+func (h *Hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
 	var refs [2]news.Refs
 	for i := range all {
 		q := &all[i]
@@ -307,7 +307,7 @@ func (h *hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bo
 
 // twoSided is a dispute with two sides, the value of each the words of its first
 // cite.
-func (h *hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
+func (h *Hearing) twoSided(question string, about news.Ref, refs [2]news.Refs) (news.Dispute, bool) {
 	d := news.Dispute{Question: question, Kind: "other", Relation: "differ", About: question + ": " + about.Text, AboutRef: &about}
 	for _, cites := range refs {
 		s := news.Side{Cites: h.t.InPlace(cites)}

@@ -15,7 +15,7 @@ import (
 
 // Sayings lists every utterance with its wordings, those of most reports
 // first, then in order of place.
-func (h *hearing) Sayings() []news.Saying {
+func (h *Hearing) Sayings() []news.Saying {
 	out := []news.Saying{}
 	for _, group := range h.together() {
 		if s := h.saying(group); h.speaks(s) {
@@ -37,12 +37,12 @@ func (h *hearing) Sayings() []news.Saying {
 
 // acts says whether a verb stands in the words: without one, a few words of
 // one report are a term and no saying.
-func (h *hearing) acts(c news.Ref) bool { return h.t.Reports[h.t.At[c.Report]].Acts(c.Span) }
+func (h *Hearing) acts(c news.Ref) bool { return h.t.Reports[h.t.At[c.Report]].Acts(c.Span) }
 
 // speaks says whether a saying has words enough to be one: four, or two with
 // a verb or in more reports than one. What is less stays a quotation of its
 // report.
-func (h *hearing) speaks(s news.Saying) bool {
+func (h *Hearing) speaks(s news.Saying) bool {
 	words, one := h.t.Vocab.Words(s.Variants[0].Text), true
 	for _, v := range s.Variants {
 		one = one && v.Cites[0].Report == v.Cites[len(v.Cites)-1].Report && v.Cites[0].Report == s.Variants[0].Cites[0].Report
@@ -60,7 +60,7 @@ type reading struct {
 }
 
 // readings are the wordings of a saying in order of report and place.
-func (h *hearing) readings(group []int) []reading {
+func (h *Hearing) readings(group []int) []reading {
 	var pieces []int
 	said := map[int]bool{}
 	for _, u := range group {
@@ -99,7 +99,7 @@ func saidAgain(v *table.Vocab, x, y *piece) bool {
 
 // saying writes a group of utterances as one saying: the base reading first,
 // then its variants, those of most places first.
-func (h *hearing) saying(group []int) news.Saying {
+func (h *Hearing) saying(group []int) news.Saying {
 	var s news.Saying
 	for _, u := range group {
 		s.Speaker = cmp.Or(s.Speaker, news.Maybe(h.all[u].said))

@@ -14,7 +14,7 @@ import (
 //
 //	named     the words that name the speaker stand with the quotation
 //	inferred  a pronoun, a role, the paragraph or nothing tells who spoke
-func (h *hearing) Settle() {
+func (h *Hearing) Settle() {
 	for u := range h.all {
 		name, from, sure := h.elected(u)
 		if name == "" {
@@ -36,7 +36,7 @@ func (h *hearing) Settle() {
 // elected is the speaker most reports give an utterance, a named one before
 // an inferred one, the report that first names it, and whether any names it
 // beside the words.
-func (h *hearing) elected(u int) (name string, from int, sure bool) {
+func (h *Hearing) elected(u int) (name string, from int, sure bool) {
 	votes, first := map[string]float64{}, map[string]int{}
 	var order []string
 	for _, p := range h.all[u].pieces {
@@ -66,7 +66,7 @@ func (h *hearing) elected(u int) (name string, from int, sure bool) {
 }
 
 // named says whether the report names the speaker beside the quotation.
-func (h *hearing) named(x *piece) bool {
+func (h *Hearing) named(x *piece) bool {
 	r := &h.t.Reports[x.report]
 	q := r.Speech[x.quote]
 	if q.Source == nil || !h.t.People.Named(x.said) {
@@ -89,6 +89,6 @@ func tellsName(speaker string) bool {
 }
 
 // tells says whether a piece has words enough to know it by.
-func (h *hearing) tells(x *piece) bool {
+func (h *Hearing) tells(x *piece) bool {
 	return len(x.words) >= 7 || len(x.words) >= 4 && content(h.t.Vocab, x.words) >= 0.8
 }

@@ -11,7 +11,7 @@ import (
 // five reports that have either, one follows the other in a turn with nothing
 // left out between them; and a part of a sentence that no other report has
 // stays with its sentence.
-func (h *hearing) together() [][]int {
+func (h *Hearing) together() [][]int {
 	g := group.New(len(h.all))
 	members := make([][]int, len(h.all))
 	for u := range members {
@@ -77,7 +77,7 @@ func (b breath) bond() int {
 	return 0
 }
 
-func (h *hearing) breaths() []breath {
+func (h *Hearing) breaths() []breath {
 	at := map[[2]int]int{}
 	last := map[[2]int]int{} // the report that was counted last
 	var out []breath
@@ -104,7 +104,7 @@ func (h *hearing) breaths() []breath {
 
 // reports counts the reports that have one of the utterances, or most of it:
 // a report that quotes a few words of one says nothing of the others.
-func (h *hearing) reports(utterances []int) int {
+func (h *Hearing) reports(utterances []int) int {
 	in := map[int]bool{}
 	for _, u := range utterances {
 		whole := 0

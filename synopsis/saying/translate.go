@@ -3,7 +3,7 @@ package saying
 // translations joins utterances that are two renderings of one original:
 // they stand beside wordings of one utterance, on the same side, share part
 // of their content, and both deny or both do not.
-func (h *hearing) translations() {
+func (h *Hearing) translations() {
 	for range 3 {
 		if !h.renderings() {
 			return
@@ -11,7 +11,7 @@ func (h *hearing) translations() {
 	}
 }
 
-func (h *hearing) renderings() bool {
+func (h *Hearing) renderings() bool {
 	beside := h.neighbours()
 	changed := false
 	for u := range h.all {
@@ -33,7 +33,7 @@ func (h *hearing) renderings() bool {
 type key struct{ utterance, side int }
 
 // neighbours lists for every utterance those that stand next to it in a turn.
-func (h *hearing) neighbours() map[key][]int {
+func (h *Hearing) neighbours() map[key][]int {
 	out := map[key][]int{}
 	add := func(k key, v int) {
 		for _, w := range out[k] {
@@ -55,7 +55,7 @@ func (h *hearing) neighbours() map[key][]int {
 }
 
 // rendering says whether two utterances with a common neighbour are one.
-func (h *hearing) rendering(u, w int) bool {
+func (h *Hearing) rendering(u, w int) bool {
 	a, b := &h.all[u], &h.all[w]
 	if len(a.pieces) == 0 || len(b.pieces) == 0 || !mayBe(h.t.People, a.said, b.said) {
 		return false
@@ -81,7 +81,7 @@ func (h *hearing) rendering(u, w int) bool {
 }
 
 // merge gives the pieces of w to u.
-func (h *hearing) merge(u, w int) {
+func (h *Hearing) merge(u, w int) {
 	for _, p := range h.all[w].pieces {
 		h.in[p] = u
 	}

@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"synoptic/news"
-	"synoptic/synopsis"
+	"synoptic/synopsis/saying"
 )
 
 // The rows of the list of hostile inputs that only a story shows, by their
@@ -35,7 +35,7 @@ func wire(dead int) string {
 // like another letter are no other words, and stay in the text.
 func TestUnseenSigns(t *testing.T) {
 	r := reported("a", "Ansel Post", "2031-05-06", "“We saw it\u200b all \u202ego\u202c down before noon,” said Mo\u00ad Veyra.")
-	found := synopsis.Find("We saw it all go down before noon", []news.Report{r})
+	found := saying.Find("We saw it all go down before noon", []news.Report{r})
 	if len(found) != 1 || found[0].Kind != "verbatim" || !strings.Contains(found[0].Cite.Text, "\u202e") {
 		t.Errorf("%+v", found)
 	}
@@ -102,7 +102,7 @@ func TestQuotationsInAnyMarks(t *testing.T) {
 			reported("a", "Ansel Post", "2031-05-06", "“We will mend our doors before the winter comes and not a day later,” Oren Vint said. The ferry sank at noon."),
 			reported("b", "Tollen Herald", "2031-05-06", s),
 		}
-		found := synopsis.Find("We will mend our doors before the winter comes and not a day later", reports)
+		found := saying.Find("We will mend our doors before the winter comes and not a day later", reports)
 		if len(found) != 2 || found[0].Kind == "none" || found[1].Kind == "none" {
 			t.Errorf("%s: found as %+v", name, found)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/synopsis"
+	"synoptic/synopsis/saying"
 	"synoptic/synopsis/verify"
 	"synoptic/text"
 )
@@ -44,7 +45,7 @@ func holds(t *testing.T, reports []news.Report) {
 		t.Errorf("in another order the story is told otherwise:\n%s\n%s", before, after)
 	}
 	for _, words := range []string{"We heard a noise and then 4 lights went out,", "", "…", "“"} {
-		for _, m := range synopsis.Find(words, reports) {
+		for _, m := range saying.Find(words, reports) {
 			if m.Cite != nil {
 				_ = m.Cite.Text
 			}
@@ -81,7 +82,7 @@ func FuzzQuote(f *testing.F) {
 			for _, r := range reports {
 				at[r.ID] = append(at[r.ID], r.Text)
 			}
-			for _, m := range synopsis.Find(words, reports) {
+			for _, m := range saying.Find(words, reports) {
 				if c := m.Cite; c != nil && !slices.ContainsFunc(at[m.Report], func(text string) bool {
 					return c.End <= len(text) && c.In(text) == c.Text
 				}) {

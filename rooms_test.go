@@ -5,7 +5,6 @@ var crowdedFor = map[string]string{
 	"cmd/synoptic": "one file for each command, and for each form of output",
 	"cmd/measure":  "one file for each set that is measured, and for each kind of plant",
 	"page":         "one file for each form of input, and for each kind of line that a text is judged by",
-	"synopsis":     "one file for each part of what is printed; statement, wording, claim and verify have moved out",
 	"text":         "one file for each kind of mark and rule; to be divided by mark",
 }
 

@@ -14,6 +14,7 @@ import (
 	"synoptic/page"
 	"synoptic/story"
 	"synoptic/synopsis"
+	"synoptic/synopsis/date"
 	"synoptic/text"
 )
 
@@ -45,7 +46,7 @@ func Group(reports []news.Report) []news.Story {
 // Compare lays the reports of a story side by side. A publication date that
 // only the story can tell is settled first, since "on Sunday" hangs on it.
 func Compare(s news.Story) news.Synopsis {
-	dates := synopsis.Dates(s)
+	dates := date.Better(s)
 	reports := make([]news.Report, len(s.Reports))
 	for i, r := range s.Reports {
 		if d, better := dates[r.ID]; better {

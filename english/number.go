@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // Numbers in words.
 const (
 	// Numerals are the words for 0 to 20, in order.
@@ -10,3 +12,15 @@ const (
 	// them end in s.
 	Magnitudes = "dozen score hundred thousand million billion trillion"
 )
+
+// SizeOnly says whether a word of the text tells a size: thousands of people.
+func SizeOnly(text string) bool {
+	for _, w := range strings.Fields(strings.ToLower(text)) {
+		if sizes[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var sizes = Set(With("s", Magnitudes))

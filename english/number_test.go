@@ -27,3 +27,11 @@ func TestNumerals(t *testing.T) {
 		t.Errorf("%d ordinals, want 20", n)
 	}
 }
+
+func TestSizeOnly(t *testing.T) {
+	for text, want := range map[string]bool{"Thousands": true, "dozens of people": true, "a dozen": false, "twelve": false, "450": false} {
+		if got := SizeOnly(text); got != want {
+			t.Errorf("%s is a size: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -7,40 +7,32 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // comparison is the story as statements, and what several reports say alike.
 type comparison struct {
-	*table
+	*laid
 	story  *claim.Story
 	claims []claim.Claim
 }
 
 // layBeside reads the story as statements and finds what its reports share.
-func (t *table) layBeside() *comparison {
+func (t *laid) layBeside() *comparison {
 	laid := t.state()
-	s := claim.Lay(laid, claim.Voices(laid, t.origin))
-	g := &comparison{table: t, story: s, claims: t.once(s.Find(mostClaims))}
+	s := claim.Lay(laid, claim.Voices(laid, t.voices.Origin))
+	g := &comparison{laid: t, story: s, claims: t.once(s.Find(mostClaims))}
 	if len(g.claims) == mostClaims {
-		t.reached("agreed lines", mostClaims, 0)
+		t.limits.Reached("agreed lines", mostClaims, 0)
 	}
 	for r := range laid.Sentences {
 		for k := range laid.Sentences[r] {
 			if s := &laid.Sentences[r][k]; stated.Long(s) {
-				t.reached("words of a sentence", stated.LongestSentence, s.Last-s.First)
+				t.limits.Reached("words of a sentence", stated.LongestSentence, s.Last-s.First)
 			}
 		}
 	}
 	return g
-}
-
-// state reads the reports on the table as statements.
-func (t *table) state() *stated.Story {
-	reports := make([]*news.Report, len(t.reports))
-	for i := range t.reports {
-		reports[i] = &t.reports[i].Report
-	}
-	return stated.Lay(reports, t.name, func(lemma string) float64 { return rareness(stemmed(lemma)) })
 }
 
 // mostClaims is how many agreed lines a synopsis has at most.
@@ -69,20 +61,20 @@ func (g *comparison) brief() []news.Line {
 // several days; nil if the brief begins with it.
 func (g *comparison) latest(brief []news.Line) *news.Line {
 	last, before := "", ""
-	for i := range g.reports {
-		last = max(last, string(g.reports[i].Published.Date))
+	for i := range g.Reports {
+		last = max(last, string(g.Reports[i].Published.Date))
 	}
-	for i := range g.reports {
-		if d := string(g.reports[i].Published.Date); d < last {
+	for i := range g.Reports {
+		if d := string(g.Reports[i].Published.Date); d < last {
 			before = max(before, d)
 		}
 	}
 	if before == "" {
 		return nil
 	}
-	newest := make([]bool, len(g.reports))
+	newest := make([]bool, len(g.Reports))
 	for i := range newest {
-		newest[i] = string(g.reports[i].Published.Date) == last
+		newest[i] = string(g.Reports[i].Published.Date) == last
 	}
 	c, ok := g.story.Latest(newest, before)
 	if !ok {
@@ -100,7 +92,7 @@ func differs(lines []news.Line, disputes []news.Dispute) {
 	for i := range lines {
 		own := lines[i].Cites[0]
 		for n, d := range disputes {
-			if d.Kind != "name" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return meetsAt(s.Cites, news.Refs{own}) }) {
+			if d.Kind != "name" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return table.MeetsAt(s.Cites, news.Refs{own}) }) {
 				lines[i].Differs = append(lines[i].Differs, n)
 			}
 		}
@@ -112,33 +104,33 @@ func (g *comparison) soles() []news.Sole {
 	out := []news.Sole{}
 	for _, s := range g.story.Soles() {
 		r := s.Telling.Report
-		if g.reports[r].stray(s.Telling.Span()) {
+		if stray(&g.Reports[r], s.Telling.Span()) {
 			continue
 		}
-		out = append(out, news.Sole{Text: s.Telling.Text(g.reports[r].Text), Weight: math.Round(s.Weight*100) / 100, Cites: news.Refs{g.ref(r, s.Telling.Span())}})
+		out = append(out, news.Sole{Text: s.Telling.Text(g.Reports[r].Text), Weight: math.Round(s.Weight*100) / 100, Cites: news.Refs{g.Ref(r, s.Telling.Span())}})
 	}
 	return out
 }
 
 // claim writes a claim.
 func (g *comparison) claim(c *claim.Claim) news.Claim {
-	own := g.ref(c.Telling.Report, c.Telling.Span())
+	own := g.Ref(c.Telling.Report, c.Telling.Span())
 	var rest news.Refs
 	for _, p := range c.Full[1:] {
-		rest = append(rest, g.ref(p.Report, p.Span))
+		rest = append(rest, g.Ref(p.Report, p.Span))
 	}
-	refs := append(news.Refs{own}, g.inPlace(rest)...)
-	out := news.Claim{Text: c.Telling.Text(g.reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
-	out.Reports, out.Origins, out.Folded = g.voices(append(news.Refs{}, refs...))
+	refs := append(news.Refs{own}, g.InPlace(rest)...)
+	out := news.Claim{Text: c.Telling.Text(g.Reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
+	out.Reports, out.Origins, out.Folded = g.voices.Count(append(news.Refs{}, refs...))
 	for _, p := range c.Partly {
 		lacks := ""
 		for k, sp := range p.Lacks {
 			if k > 0 {
 				lacks += " … "
 			}
-			lacks += sp.In(g.reports[c.Telling.Report].Text)
+			lacks += sp.In(g.Reports[c.Telling.Report].Text)
 		}
-		out.Partly = append(out.Partly, news.Partial{Ref: g.ref(p.Report, p.Span), Lacks: lacks})
+		out.Partly = append(out.Partly, news.Partial{Ref: g.Ref(p.Report, p.Span), Lacks: lacks})
 	}
 	return out
 }

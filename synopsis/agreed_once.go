@@ -10,7 +10,7 @@ import (
 // once makes one of lines that read alike, but for case and signs at their ends,
 // and are told as alike: the first, with the places of all. Two places may tell
 // the same words of what reading took for two things.
-func (t *table) once(claims []claim.Claim) []claim.Claim {
+func (t *laid) once(claims []claim.Claim) []claim.Claim {
 	type line struct {
 		words, introduces string
 		said              bool
@@ -18,7 +18,7 @@ func (t *table) once(claims []claim.Claim) []claim.Claim {
 	at := map[line]int{}
 	var out []claim.Claim
 	for _, c := range claims {
-		text := strings.ToLower(c.Telling.Text(t.reports[c.Telling.Report].Text))
+		text := strings.ToLower(c.Telling.Text(t.Reports[c.Telling.Report].Text))
 		l := line{strings.Trim(text, "… .,;:"), c.Telling.Introduces, c.Said}
 		if n, again := at[l]; again {
 			out[n] = withPlaces(out[n], c)

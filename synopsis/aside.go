@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // asideRules are why a report is set aside, the surest first: it shares no
@@ -54,7 +55,6 @@ const (
 	mostlyAbout = 0.7
 	memberOpens = 0.8
 	fewWords    = 30
-	tellingWord = 0.55 // rareness in English of a word that tells of an event
 
 	longBefore = 28 // days
 
@@ -80,38 +80,38 @@ type kinship struct {
 
 // apart is the reports that tell of something else than the others, and why;
 // none where fewer than two would be left.
-func (t *table) apart() []news.Aside {
-	if len(t.reports) < 2 || len(t.origins) < 2 {
+func (t *laid) apart() []news.Aside {
+	if len(t.Reports) < 2 || len(t.voices.Origins) < 2 {
 		return nil
 	}
 	f := t.tell()
 	var out []news.Aside
-	for i := range t.reports {
+	for i := range t.Reports {
 		k := f.kinship(i)
 		for _, r := range asideRules {
 			if r.holds(k) {
-				out = append(out, asideOf(&t.reports[i], r.rule, r.reason))
+				out = append(out, asideOf(&t.Reports[i], r.rule, r.reason))
 				break
 			}
 		}
 	}
-	if left := len(t.reports) - len(out); left == 0 || left == 1 && len(t.reports) > 2 {
+	if left := len(t.Reports) - len(out); left == 0 || left == 1 && len(t.Reports) > 2 {
 		return nil
 	}
 	return out
 }
 
 // asideOf is a report as it is named where it is set aside.
-func asideOf(r *sheet, rule, reason string) news.Aside {
+func asideOf(r *table.Sheet, rule, reason string) news.Aside {
 	return news.Aside{Report: r.ID, Input: r.Input, Outlet: r.Outlet.Name, Title: r.Title, Rule: rule, Reason: reason}
 }
 
 // ofOneEvent lays the reports of a story that are of its event, and names those
 // that are not.
-func ofOneEvent(s news.Story) (*table, []news.Aside) {
+func ofOneEvent(s news.Story) (*laid, []news.Aside) {
 	var left []news.Aside
-	s.Reports, left = taken(s)
-	t := lay(s)
+	s.Reports, left = table.Taken(s)
+	t := layOut(s)
 	out := t.apart()
 	if len(out) == 0 {
 		return t, left
@@ -119,5 +119,5 @@ func ofOneEvent(s news.Story) (*table, []news.Aside) {
 	s.Reports = slices.DeleteFunc(s.Reports, func(r news.Report) bool {
 		return slices.ContainsFunc(out, func(a news.Aside) bool { return a.Report == r.ID })
 	})
-	return lay(s), append(out, left...)
+	return layOut(s), append(out, left...)
 }

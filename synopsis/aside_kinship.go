@@ -4,11 +4,12 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // telling is the words of all reports by which an event is known.
 type telling struct {
-	t     *table
+	t     *laid
 	all   []stems       // of title and text
 	heads []stems       // of title and first three sentences
 	title []stems       // of the title
@@ -19,19 +20,19 @@ type telling struct {
 // stems is the stems of telling words, ascending, each once.
 type stems []int32
 
-func (t *table) tell() telling {
-	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.origins))}
-	for i := range t.reports {
-		r := &t.reports[i]
-		title := t.vocab.words(string(r.Title))
+func (t *laid) tell() telling {
+	f := telling{t: t, held: map[int32]int{}, own: make([]stems, len(t.voices.Origins))}
+	for i := range t.Reports {
+		r := &t.Reports[i]
+		title := t.Vocab.Words(string(r.Title))
 		head := title
 		if ss := r.Marks.Sentences; len(ss) > 0 {
-			head = append(slices.Clone(title), r.in(news.Span{End: ss[min(2, len(ss)-1)].End})...)
+			head = append(slices.Clone(title), r.In(news.Span{End: ss[min(2, len(ss)-1)].End})...)
 		}
 		f.title = append(f.title, f.tellingOf(title))
 		f.heads = append(f.heads, f.tellingOf(head))
-		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.words...)))
-		o := t.origin[i]
+		f.all = append(f.all, f.tellingOf(append(slices.Clone(title), r.Words...)))
+		o := t.voices.Origin[i]
 		f.own[o] = once(append(f.own[o], f.all[i]...))
 	}
 	for _, own := range f.own {
@@ -43,11 +44,11 @@ func (t *table) tell() telling {
 }
 
 // tellingOf is the words that are rare enough to tell.
-func (f telling) tellingOf(words []word) stems {
+func (f telling) tellingOf(words []table.Word) stems {
 	var out stems
 	for _, w := range words {
-		if w.stem >= 0 && f.t.vocab.terms[w.stem].rare >= tellingWord {
-			out = append(out, w.stem)
+		if w.Stem >= 0 && f.t.Vocab.Rare(w.Stem) >= table.TellingWord {
+			out = append(out, w.Stem)
 		}
 	}
 	return once(out)
@@ -60,7 +61,7 @@ func once(s stems) stems {
 
 // tells is the weight of a telling word.
 func (f telling) tells(stem int32) float64 {
-	r := f.t.vocab.terms[stem].rare
+	r := f.t.Vocab.Rare(stem)
 	return r * r
 }
 
@@ -84,10 +85,10 @@ func (f telling) share(a, b stems) float64 {
 
 // kinship measures the i-th report.
 func (f telling) kinship(i int) kinship {
-	t, r := f.t, &f.t.reports[i]
-	k := kinship{voices: len(t.origins), words: len(r.words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
-	for j := range t.reports {
-		if t.origin[j] == t.origin[i] {
+	t, r := f.t, &f.t.Reports[i]
+	k := kinship{voices: len(t.voices.Origins), words: len(r.Words), sentences: len(r.Marks.Sentences), roundUp: r.Kind == news.RoundUp, before: f.before(i)}
+	for j := range t.Reports {
+		if t.voices.Origin[j] == t.voices.Origin[i] {
 			continue
 		}
 		opens := f.share(f.heads[i], f.all[j])
@@ -99,7 +100,7 @@ func (f telling) kinship(i int) kinship {
 	k.core = f.share(core, f.all[i])
 	about := 0
 	for _, s := range r.Marks.Sentences {
-		if f.holds(r.in(s.Span), core) {
+		if f.holds(r.In(s.Span), core) {
 			about++
 		}
 	}
@@ -121,7 +122,7 @@ func sameMatter(a, b stems) bool {
 
 // core is the words that two and half of the voices beside the i-th have.
 func (f telling) core(i int) stems {
-	own := f.own[f.t.origin[i]]
+	own := f.own[f.t.voices.Origin[i]]
 	var out stems
 	for w, n := range f.held {
 		if _, ok := slices.BinarySearch(own, w); ok {
@@ -136,7 +137,7 @@ func (f telling) core(i int) stems {
 
 // holds says whether a sentence names what the others tell of: more than one
 // telling word of theirs.
-func (f telling) holds(words []word, core stems) bool {
+func (f telling) holds(words []table.Word, core stems) bool {
 	sum := 0.0
 	for _, w := range f.tellingOf(words) {
 		if _, ok := slices.BinarySearch(core, w); ok {

@@ -9,13 +9,13 @@ import (
 // others; 0 where that is not known of it and of two others, or where the
 // others lie as far apart themselves: a story that goes on for long.
 func (f telling) before(i int) int {
-	own, err := time.Parse(time.DateOnly, string(f.t.reports[i].Published.Date))
+	own, err := time.Parse(time.DateOnly, string(f.t.Reports[i].Published.Date))
 	if err != nil {
 		return 0
 	}
 	var others []time.Time
-	for j := range f.t.reports {
-		if day, err := time.Parse(time.DateOnly, string(f.t.reports[j].Published.Date)); err == nil && f.t.origin[j] != f.t.origin[i] {
+	for j := range f.t.Reports {
+		if day, err := time.Parse(time.DateOnly, string(f.t.Reports[j].Published.Date)); err == nil && f.t.voices.Origin[j] != f.t.voices.Origin[i] {
 			others = append(others, day)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/saying"
 )
 
 // crowd is a story of n reports that tell an event in their own order, with
@@ -30,11 +31,11 @@ func crowd(n int) news.Story {
 
 func BenchmarkSayings(b *testing.B) {
 	for _, n := range []int{5, 20, 100, 500} {
-		t := lay(crowd(n))
+		t := layOut(crowd(n))
 		b.Run(fmt.Sprintf("reports=%d", n), func(b *testing.B) {
 			b.ReportAllocs()
 			for range b.N {
-				t.hear().sayings()
+				saying.Hear(t.voices).Sayings()
 			}
 		})
 	}
@@ -44,6 +45,6 @@ func BenchmarkFind(b *testing.B) {
 	s := crowd(20)
 	b.ReportAllocs()
 	for range b.N {
-		Find("My inspectors found one fault in the northern cable", s.Reports)
+		saying.Find("My inspectors found one fault in the northern cable", s.Reports)
 	}
 }

@@ -1,10 +1,10 @@
 package synopsis
 
 import (
-	"strings"
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/figure"
 	"synoptic/text"
 )
 
@@ -30,7 +30,7 @@ func TestGridFollowsDisputes(t *testing.T) {
 		{"all may be right", "", "", dispute("differ", 90)},
 	} {
 		rows := []news.Tally{row(c.had)}
-		if besideDisputes(rows, []news.Dispute{c.dispute}); rows[0].Relation != c.want {
+		if figure.BesideDisputes(rows, []news.Dispute{c.dispute}); rows[0].Relation != c.want {
 			t.Errorf("%s: %q, want %q", c.name, rows[0].Relation, c.want)
 		}
 	}
@@ -41,7 +41,7 @@ func TestGridFollowsDisputes(t *testing.T) {
 func TestGridOfOneValue(t *testing.T) {
 	cite := news.Refs{{Report: "a", Span: news.Span{Start: 10, End: 15}}}
 	rows := []news.Tally{{By: []news.Amount{{Cites: cite}}}}
-	besideDisputes(rows, []news.Dispute{{Kind: "number", Relation: "differ", Sides: []news.Side{{Cites: cite}, {Cites: cite}}}})
+	figure.BesideDisputes(rows, []news.Dispute{{Kind: "number", Relation: "differ", Sides: []news.Side{{Cites: cite}, {Cites: cite}}}})
 	if rows[0].Relation != "" {
 		t.Errorf("a row of one value is told as %q", rows[0].Relation)
 	}
@@ -65,35 +65,5 @@ func TestDifferenceOfThreeNumbers(t *testing.T) {
 	}
 	if most != 3 {
 		t.Errorf("%d values, want at least 13, at least 15 and 17", most)
-	}
-}
-
-// A value in the words of a side, from a report that stands on none, is on that
-// side, and one that no side has is on its own.
-func TestSideOfOneValue(t *testing.T) {
-	var s news.Story
-	for i, words := range []string{"Some 13 died at Hale.", "Some 15 died at Hale.", "Then 15 died at Hale.", "Then 17 died at Hale."} {
-		s.Reports = append(s.Reports, text.Read(news.Report{ID: string(rune('a' + i)), Text: words}))
-	}
-	g := lay(s).layBeside()
-	at := func(report, value string) news.Ref {
-		i := g.at[report]
-		k := strings.Index(g.reports[i].Text, value)
-		return g.ref(i, news.Span{Start: k, End: k + len(value)})
-	}
-	d := news.Dispute{Sides: []news.Side{{Value: "13", Cites: news.Refs{at("a", "13")}}, {Value: "15", Cites: news.Refs{at("b", "15")}}}}
-	g.side(&d, news.Refs{at("c", "15")})
-	g.side(&d, news.Refs{at("d", "17")})
-	if len(d.Sides) != 3 || len(d.Sides[1].Cites) != 2 || d.Sides[1].Reports != 2 || d.Sides[2].Value != "17" {
-		t.Errorf("%+v", d.Sides)
-	}
-}
-
-// A value of a report that stands on a side already is no further one.
-func TestBeyond(t *testing.T) {
-	at := func(report string) news.Refs { return news.Refs{{Report: report, Span: news.Span{Start: 1, End: 4}}} }
-	sides := []news.Side{{Cites: at("a")}, {Cites: at("b")}}
-	if got := beyond(append(at("b"), at("c")...), sides); len(got) != 1 || got[0].Report != "c" {
-		t.Errorf("%v, want the place of c", got)
 	}
 }

@@ -11,9 +11,9 @@ import (
 func Held(s news.Story) ([]claim.Held, []news.Report) {
 	t, _ := ofOneEvent(s)
 	g := t.layBeside()
-	reports := make([]news.Report, len(t.reports))
-	for i := range t.reports {
-		reports[i] = t.reports[i].Report
+	reports := make([]news.Report, len(t.Reports))
+	for i := range t.Reports {
+		reports[i] = t.Reports[i].Report
 	}
 	return g.story.Held(), reports
 }

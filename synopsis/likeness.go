@@ -3,6 +3,7 @@ package synopsis
 import (
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
+	"synoptic/synopsis/table"
 )
 
 // Likeness tells of two places of a story how much of what each tells the
@@ -14,13 +15,13 @@ type Likeness struct {
 
 // NewLikeness reads the reports of a story as statements.
 func NewLikeness(s news.Story) Likeness {
-	t := &table{at: map[string]int{}, vocab: newVocab()}
-	for _, r := range inOrder(s.Reports) {
-		t.at[r.ID] = len(t.reports)
-		t.reports = append(t.reports, sheet{Report: r, words: t.vocab.read(r)})
+	var reports []*news.Report
+	at := map[string]int{}
+	for _, r := range table.InOrder(s.Reports) {
+		at[r.ID] = len(reports)
+		reports = append(reports, &r)
 	}
-	t.people = meet(t.reports)
-	return Likeness{t.state(), t.at}
+	return Likeness{stating(reports, table.Meet(reports)), at}
 }
 
 // Shares are the share of the first place that the second tells, and that of

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/saying"
 )
 
 // wordings writes sayings for a person to read: the speaker, then each wording
@@ -183,7 +184,7 @@ func TestDeniedSayings(t *testing.T) {
 	if want := "Orla Venn | verbatim a: The bridge was never safe."; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if m := Find("The bridge was never safe", []news.Report{b}); !m[0].Denied {
+	if m := saying.Find("The bridge was never safe", []news.Report{b}); !m[0].Denied {
 		t.Errorf("found as said: %+v", m[0])
 	}
 }

@@ -6,19 +6,20 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // stray says whether a line of one report is none that can be read alone,
 // though it is a clause: it only leads to what follows, or to something beside
 // the text; it is an entry of a list, or a post with its signature; or it has
 // lost the word that ties it to the rest.
-func (s *sheet) stray(sp news.Span) bool {
+func stray(s *table.Sheet, sp news.Span) bool {
 	line := sp.In(s.Text)
 	after := strings.TrimLeft(s.Text[sp.End:], " ”\"’'")
 	if strings.HasSuffix(strings.TrimRight(line, " ”\"’'"), ":") || strings.HasPrefix(after, ":") || leadLabel.MatchString(line) || postMarks.MatchString(line) {
 		return true
 	}
-	n := s.sentence(sp.Start)
+	n := s.Sentence(sp.Start)
 	return n >= 0 && (untied(s.Marks.Tokens, s.Marks.Sentences[n].Start, sp.Start) || entry(s.Text, s.Marks.Sentences, n))
 }
 

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/text"
 )
 
@@ -26,9 +27,9 @@ func TestStray(t *testing.T) {
 		{"one line without a stop", "Piet Holm was glad.\n\nIda Crane heads the board of bridges in Tollen\n\nBen Lund was not.", "Ida Crane heads the board of bridges in Tollen", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := sheet{Report: text.Read(news.Report{Text: c.text})}
+			s := table.Sheet{Report: text.Read(news.Report{Text: c.text})}
 			at := strings.Index(c.text, c.line)
-			if got := s.stray(news.Span{Start: at, End: at + len(c.line)}); got != c.want {
+			if got := stray(&s, news.Span{Start: at, End: at + len(c.line)}); got != c.want {
 				t.Errorf("stray is %v", got)
 			}
 		})

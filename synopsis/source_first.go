@@ -4,29 +4,30 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // first is who reported the event first, as the reports tell: the source most
 // of them say so of; where none says so, the one medium from which most of
 // them have it, if they are three at least and more than one voice.
-func (t *table) first() *news.First {
+func (t *laid) first() *news.First {
 	cites := t.media(func(c news.Credit) bool { return c.Relation == "reported first" })
 	source, _ := cites.widest()
 	if source == "" {
 		cites = t.media(medium)
 		reports := 0
-		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.reports) {
+		if source, reports = cites.widest(); reports < 3 || 2*reports <= len(t.Reports) {
 			return nil
 		}
-		if _, voices, _ := t.voices(cites.of[source]); voices < 2 && len(t.origins) > 1 && cites.voices(source) < 2 {
+		if _, voices, _ := t.voices.Count(cites.of[source]); voices < 2 && len(t.voices.Origins) > 1 && cites.voices(source) < 2 {
 			return nil
 		}
 	}
 	if source == "" {
 		return nil
 	}
-	name := t.name(source)
-	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.held(name, -1) != "", Cites: t.inPlace(cites.of[source])}
+	name := t.Name(source)
+	return &news.First{Source: name, Date: news.Maybe(cites.published(source)), Held: t.voices.Held(name, -1) != "", Cites: t.InPlace(cites.of[source])}
 }
 
 // medium says whether a credit is to a medium that reported: "the Gazette
@@ -37,21 +38,21 @@ func medium(c news.Credit) bool {
 
 // media are sources, each by its bare name, with the places that credit it.
 type media struct {
-	*table
+	*laid
 	of map[string]news.Refs
 }
 
 // media are the named sources that reports credit so, but their own outlets.
-func (t *table) media(credited func(news.Credit) bool) media {
+func (t *laid) media(credited func(news.Credit) bool) media {
 	cites := map[string]news.Refs{}
-	for i := range t.reports {
-		for _, c := range t.reports[i].Marks.Credits {
-			if c.Via != "" && !t.own(c.Via, i) {
+	for i := range t.Reports {
+		for _, c := range t.Reports[i].Marks.Credits {
+			if c.Via != "" && !t.voices.Own(c.Via, i) {
 				c.Source, c.Via = c.Via, ""
 			}
-			if c.Source != "" && !t.own(c.Source, i) && !c.Unnamed && credited(c) {
-				k := bareName(t.name(c.Source))
-				cites[k] = append(cites[k], t.ref(i, c.Span))
+			if c.Source != "" && !t.voices.Own(c.Source, i) && !c.Unnamed && credited(c) {
+				k := table.BareName(t.Name(c.Source))
+				cites[k] = append(cites[k], t.Ref(i, c.Span))
 			}
 		}
 	}
@@ -61,7 +62,7 @@ func (t *table) media(credited func(news.Credit) bool) media {
 // widest is the source that most reports credit, and how many they are.
 func (m media) widest() (source string, reports int) {
 	for k, refs := range m.of {
-		n := reportsOf(m.inPlace(slices.Clone(refs)))
+		n := table.ReportsOf(m.InPlace(slices.Clone(refs)))
 		if n > reports || n == reports && k < source {
 			source, reports = k, n
 		}
@@ -74,7 +75,7 @@ func (m media) widest() (source string, reports int) {
 func (m media) voices(source string) int {
 	seen := map[int]bool{}
 	for _, r := range m.of[source] {
-		seen[m.origin[m.at[r.Report]]] = true
+		seen[m.laid.voices.Origin[m.At[r.Report]]] = true
 	}
 	return len(seen)
 }
@@ -86,10 +87,10 @@ func (m media) voices(source string) int {
 func (m media) published(source string) string {
 	votes := map[string]int{}
 	var spells []news.Moment
-	for i := range m.reports {
-		r := &m.reports[i]
+	for i := range m.Reports {
+		r := &m.Reports[i]
 		for _, c := range r.Marks.Credits {
-			if bareName(m.name(c.Source)) != source && bareName(m.name(c.Via)) != source {
+			if table.BareName(m.Name(c.Source)) != source && table.BareName(m.Name(c.Via)) != source {
 				continue
 			}
 			beside := news.Span{Start: c.Start - 30, End: c.End + 30}
@@ -113,7 +114,7 @@ func (m media) published(source string) string {
 	best := ""
 	for day, n := range votes {
 		if len(spells) > 0 && inSpell(day) {
-			n += len(m.reports)
+			n += len(m.Reports)
 		}
 		votes[day] = n
 		if n > votes[best] || n == votes[best] && day < best {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 	"synoptic/text"
 )
 
@@ -38,7 +39,7 @@ func TestSourcesAndWhoWasFirst(t *testing.T) {
 	if strings.ReplaceAll(strings.Join(got, "|"), "the Tollen", "Tollen") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, "|"), want)
 	}
-	if s.First == nil || bareName(s.First.Source) != "tollen courier" || s.First.Date != "2031-05-02" || !s.First.Held {
+	if s.First == nil || table.BareName(s.First.Source) != "tollen courier" || s.First.Date != "2031-05-02" || !s.First.Held {
 		t.Errorf("first: %+v, want Tollen Courier, 2031-05-02, held", s.First)
 	}
 }
@@ -64,18 +65,18 @@ func TestVoices(t *testing.T) {
 	courier := func(words string) news.Credit {
 		return news.Credit{Rule: words, Source: "Tollen Courier", Relation: "cites"}
 	}
-	tb := lay(news.Story{Reports: []news.Report{
+	tb := layOut(news.Story{Reports: []news.Report{
 		mk("a", "The Tollen Courier says the cables were worn.", courier("The Tollen Courier says the cables were worn")),
 		mk("b", "According to the Tollen Courier, the cables were worn.", courier("According to the Tollen Courier, the cables were worn")),
 		mk("c", "Piet Maar found that the cables were worn."),
 		mk("d", "Some say the cables were worn.", news.Credit{Rule: "Some say the cables were worn", Source: "some", Relation: "cites", Unnamed: true}),
 	}})
 	var refs news.Refs
-	for i := range tb.reports {
-		at := strings.Index(tb.reports[i].Text, words)
-		refs = append(refs, tb.ref(i, news.Span{Start: at, End: at + len(words)}))
+	for i := range tb.Reports {
+		at := strings.Index(tb.Reports[i].Text, words)
+		refs = append(refs, tb.Ref(i, news.Span{Start: at, End: at + len(words)}))
 	}
-	reports, origins, folded := tb.voices(refs)
+	reports, origins, folded := tb.voices.Count(refs)
 	if reports != 4 || origins != 3 || len(folded) != 1 || len(folded[0].Reports) != 2 || !strings.HasPrefix(folded[0].Rule, "credit: ") {
 		t.Errorf("%d reports, %d origins, %+v; want 4, 3 and a fold of a and b", reports, origins, folded)
 	}
@@ -122,8 +123,8 @@ func TestNoOpinionIsTheFirstReport(t *testing.T) {
 			s.Reports = append(s.Reports, text.Read(news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe("Outlet " + id)}, Title: "Piet Maar and the bridge", Text: "The bridge of Tollen fell on Piet Maar. " + row.words + " Nobody of Outlet " + id + " was hurt."}))
 		}
 		got := ""
-		if tb := lay(s); tb.first() != nil {
-			got = bareName(tb.first().Source)
+		if tb := layOut(s); tb.first() != nil {
+			got = table.BareName(tb.first().Source)
 		}
 		if got != row.want {
 			t.Errorf("%s: first is %q, want %q", row.words, got, row.want)

@@ -12,36 +12,42 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/synopsis/dispute"
+	"synoptic/synopsis/figure"
+	"synoptic/synopsis/saying"
+	"synoptic/synopsis/table"
+	"synoptic/synopsis/timeline"
 )
 
 // Compare lays the reports of a story side by side.
 func Compare(s news.Story) news.Synopsis {
 	t, aside := ofOneEvent(s)
-	h := t.hear()
-	h.settle()
+	h := saying.Hear(t.voices)
+	h.Settle()
 	out := t.frame(s)
 	out.Aside = aside
-	out.Sayings = h.sayings()
+	out.Sayings = h.Sayings()
 	g := t.layBeside()
 	out.Title = g.title()
 	out.Agreed = g.agreed()
 	out.Sole = notSayings(g.soles(), out.Sayings)
 	out.Brief = g.brief()
-	out.Disputed = append(g.disputes(out.Sayings), slices.Concat(h.attributions(), h.wordings(out.Sayings), h.howSaid(out.Sayings))...)
-	out.Agreed = g.oneSided(out.Agreed, out.Disputed)
+	out.Disputed = append(dispute.Of(g.voices, g.story, g.limits, out.Sayings), slices.Concat(h.Attributions(), h.Wordings(out.Sayings), dispute.OnceEach(h.HowSaid(out.Sayings)))...)
+	out.Agreed = dispute.Lines(g.voices, out.Agreed, out.Disputed)
 	for i := range out.Brief {
 		for k := range out.Disputed {
-			out.Brief[i].Cites = onSide(out.Brief[i].Cites, &out.Disputed[k])
+			out.Brief[i].Cites = dispute.OnSide(out.Brief[i].Cites, &out.Disputed[k])
 		}
 	}
 	shareCites(out.Brief, out.Agreed, out.Sayings)
 	out.Sole = notSides(out.Sole, out.Disputed)
 	differs(out.Brief, out.Disputed)
 	out.Latest = g.latest(out.Brief)
-	g.figures(&out)
-	g.widen(out.Disputed, out.Values)
-	besideDisputes(out.Values, out.Disputed)
-	out.Timeline = g.timeline(out.Agreed, out.Brief)
+	counted := figure.Of(g.voices, g.story, g.limits, out.Agreed, out.Disputed)
+	out.Figures, out.Values, out.Agreed = counted.Counts, counted.Rows, append(out.Agreed, counted.Lines...)
+	figure.Widen(g.voices, out.Disputed, out.Values)
+	figure.BesideDisputes(out.Values, out.Disputed)
+	out.Timeline = timeline.Of(g.Table, g.story, g.limits, out.Agreed, out.Brief)
 	backdropOf(out.Timeline).part(&out)
 	out.Sources = t.sources()
 	out.First = t.first()
@@ -51,38 +57,38 @@ func Compare(s news.Story) news.Synopsis {
 		out.Title, out.TitleRef = ref.Text, &ref
 	}
 	t.shortened()
-	out.Limits = t.limits
+	out.Limits = *t.limits
 	out.Seal = Seal(out)
 	return out
 }
 
 // frame is the synopsis with its reports and nothing said of them yet. No
 // list is nil, so that JSON shows an empty one as empty.
-func (t *table) frame(s news.Story) news.Synopsis {
+func (t *laid) frame(s news.Story) news.Synopsis {
 	out := news.Synopsis{
 		ID:       s.ID,
 		Reports:  []news.Account{},
-		Origins:  append([]news.Origin{}, t.origins...),
+		Origins:  append([]news.Origin{}, t.voices.Origins...),
 		Agreed:   []news.Claim{},
 		Disputed: []news.Dispute{},
 		Sole:     []news.Sole{},
 		Brief:    []news.Line{},
 	}
-	for i := range t.reports {
+	for i := range t.Reports {
 		out.Reports = append(out.Reports, t.account(i))
 	}
 	if out.ID == "" {
-		out.ID = idOf(t.reports)
+		out.ID = idOf(t.Reports)
 	}
 	return out
 }
 
 // account is the i-th report as a synopsis carries it.
-func (t *table) account(i int) news.Account {
-	r := &t.reports[i]
+func (t *laid) account(i int) news.Account {
+	r := &t.Reports[i]
 	a := news.Account{
-		ID: r.ID, Letter: r.letter, Input: r.Input, Again: r.again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
-		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.origins[t.origin[i]].ID, Cuts: r.Cuts,
+		ID: r.ID, Letter: r.Letter, Input: r.Input, Again: r.Again, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Byline: r.Byline,
+		Published: r.Published, Language: r.Language, Text: r.Text, SHA256: hash([]byte(r.Text)), Origin: t.voices.Origins[t.voices.Origin[i]].ID, Cuts: r.Cuts,
 		Captions: r.Captions, Headings: r.Headings, Quotes: []news.Speech{},
 	}
 	for _, s := range r.Marks.Sentences {
@@ -91,8 +97,8 @@ func (t *table) account(i int) news.Account {
 	if a.Cuts == nil {
 		a.Cuts = []news.Cut{}
 	}
-	for _, q := range r.speech {
-		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.speaker(q)), Kind: q.Kind, Denied: q.Denied, Rule: q.Rule})
+	for _, q := range r.Speech {
+		a.Quotes = append(a.Quotes, news.Speech{Span: q.Span, Text: q.In(r.Text), Speaker: news.Maybe(t.Speaker(q)), Kind: q.Kind, Denied: q.Denied, Rule: q.Rule})
 	}
 	return a
 }
@@ -104,7 +110,7 @@ func hash(text []byte) string {
 
 // idOf is a name for a story that came without one: the hash of the ids of its
 // reports.
-func idOf(reports []sheet) string {
+func idOf(reports []table.Sheet) string {
 	h := sha256.New()
 	for i := range reports {
 		h.Write([]byte(reports[i].ID))

@@ -115,17 +115,8 @@ func TestReportsThatPlaceAnEventDifferently(t *testing.T) {
 	}
 }
 
-// What one report dates and another denies is no one event of both.
-// What reports date by two hours of one day is not cited for either; what they
-// date by one is.
+// What reports date by two hours of one day is no one event of both.
 func TestHoursThatDifferAreNotJoined(t *testing.T) {
-	for hour, other := range map[string]bool{"10:15 a.m.": true, "10:15 p.m.": false} {
-		g := lay(storyOf("The ferry Aurelia arrives at 10:15 p.m. on Tuesday.", "Gulls met the crew on Tuesday, at "+hour+".")).layBeside()
-		at := func(r int) *dated { return &dated{member: member{report: r}, moment: g.reports[r].Marks.Moments[0]} }
-		if got := (&dating{comparison: g}).otherHour(at(0), at(1)); got != other {
-			t.Errorf("%s is another hour than 10:15 p.m.: %v, want %v", hour, got, other)
-		}
-	}
 	joined := func(hour string) bool {
 		return slices.ContainsFunc(lines(Compare(storyOf(
 			"Passengers of the ferry Aurelia arrive at the quay of Tollen at 10:15 p.m. on Tuesday, after nine hours on the water.",
@@ -137,6 +128,7 @@ func TestHoursThatDifferAreNotJoined(t *testing.T) {
 	}
 }
 
+// What one report dates and another denies is no one event of both.
 func TestDeniedEventsAreNotJoined(t *testing.T) {
 	got := lines(Compare(storyOf(
 		"The minister Orla Venn resigned on Tuesday, her office said.",

@@ -5,42 +5,43 @@ import (
 	"unicode"
 
 	"synoptic/news"
+	"synoptic/synopsis/table"
 )
 
 // title is the title whose words most reports use in their titles and first
 // sentences; the earliest report's of equals. One that does not tell plainly
 // what happened stands back, and so does that of an opinion behind the news.
 func (g *comparison) title() string {
-	t := g.table
+	t := g.Table
 	best, at := 0.0, -1
-	heads := make([]map[int32]float64, len(t.reports))
-	for i := range t.reports {
-		heads[i] = t.head(&t.reports[i])
+	heads := make([]map[int32]float64, len(t.Reports))
+	for i := range t.Reports {
+		heads[i] = headOf(t.Vocab, &t.Reports[i])
 	}
-	for i := range t.reports {
-		title := string(t.reports[i].Title)
-		words := t.vocab.words(title)
+	for i := range t.Reports {
+		title := string(t.Reports[i].Title)
+		words := t.Vocab.Words(title)
 		if len(words) == 0 {
 			continue
 		}
 		score, all := 0.0, 0.0
 		seen := map[int32]bool{}
 		for _, w := range words {
-			if seen[w.stem] || t.weight(w) == 0 {
+			if seen[w.Stem] || t.Weight(w) == 0 {
 				continue
 			}
-			seen[w.stem] = true
-			all += t.weight(w)
+			seen[w.Stem] = true
+			all += t.Weight(w)
 			for j := range heads {
-				score += heads[j][w.stem]
+				score += heads[j][w.Stem]
 			}
 		}
 		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
-		if untoldNumber(title, t.reports[i].Text) {
+		if untoldNumber(title, t.Reports[i].Text) {
 			score *= outdated
 		}
 		score *= g.story.News(i)
-		if t.reports[i].Foreign() {
+		if t.Reports[i].Foreign() {
 			score /= unread
 		}
 		if at < 0 || score > best {
@@ -50,7 +51,7 @@ func (g *comparison) title() string {
 	if at < 0 {
 		return ""
 	}
-	return string(t.reports[at].Title)
+	return string(t.Reports[at].Title)
 }
 
 // outdated is by how much a title stands back that counts what its report does not:
@@ -72,17 +73,17 @@ func untoldNumber(title, text string) bool {
 // unread is by how much the title of a report in another language stands back.
 const unread = 100
 
-// head is the words of a report's title and first two sentences with their
+// headOf is the words of a report's title and first two sentences with their
 // weights.
-func (v *vocab) head(r *sheet) map[int32]float64 {
-	words := v.words(string(r.Title))
+func headOf(v *table.Vocab, r *table.Sheet) map[int32]float64 {
+	words := v.Words(string(r.Title))
 	if ss := r.Marks.Sentences; len(ss) > 0 {
-		words = append(words, r.in(news.Span{Start: 0, End: ss[min(1, len(ss)-1)].End})...)
+		words = append(words, r.In(news.Span{Start: 0, End: ss[min(1, len(ss)-1)].End})...)
 	}
 	out := map[int32]float64{}
 	for _, w := range words {
-		if w.stem >= 0 {
-			out[w.stem] = v.weight(w)
+		if w.Stem >= 0 {
+			out[w.Stem] = v.Weight(w)
 		}
 	}
 	return out

@@ -10,7 +10,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/store"
-	"synoptic/synopsis"
+	"synoptic/synopsis/saying"
 )
 
 type quoteIn struct {
@@ -68,7 +68,7 @@ func (d *library) findQuote(ctx context.Context, in quoteIn) (out Matches, err e
 		return out, err
 	}
 	out.Looked = len(reports)
-	for _, m := range synopsis.Find(in.Words, reports) {
+	for _, m := range saying.Find(in.Words, reports) {
 		if m.Kind == "none" {
 			continue
 		}

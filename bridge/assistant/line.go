@@ -45,7 +45,7 @@ func linesOf(y news.Synopsis) (out []Line) {
 		out = append(out, line(name("sole", i), "sole", s.Text, s.Cites, nil))
 	}
 	for i, s := range y.Sayings {
-		out = append(out, saying(i, s))
+		out = append(out, said(i, s))
 	}
 	for i, e := range y.Timeline {
 		l := line(name("timeline", i), "timeline", e.Text, e.Cites, nil)
@@ -88,7 +88,7 @@ func dispute(place int, d news.Dispute) Line {
 	return line(name("differ", place), "differ", text, cites, nil)
 }
 
-func saying(place int, s news.Saying) Line {
+func said(place int, s news.Saying) Line {
 	var cites news.Refs
 	text := ""
 	for _, v := range s.Variants {

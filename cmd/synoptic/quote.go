@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"synoptic/news"
-	"synoptic/synopsis"
+	"synoptic/synopsis/saying"
 	"synoptic/web"
 )
 
@@ -22,7 +22,7 @@ type quoteCommand struct {
 type matchLine struct {
 	Type  string `json:"type"`
 	Input string `json:"input"`
-	synopsis.Match
+	saying.Match
 }
 
 // Run tells of each report whether it has the words: verbatim, as part of a
@@ -33,7 +33,7 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 	for _, r := range reports {
 		inputs[r.ID] = r.Input
 	}
-	matches, defeats := spared(reports, func(reports []news.Report) []synopsis.Match { return synopsis.Find(c.Words, reports) })
+	matches, defeats := spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
 	refused = append(refused, defeats...)
 	out := bufio.NewWriter(d.out)
 	for _, m := range matches {
@@ -46,14 +46,14 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 		writeMatch(web.Plain(out), inputs[m.Report], m)
 	}
 	*code = d.refuse(refused)
-	if *code == exitDone && !synopsis.Found(matches) {
+	if *code == exitDone && !saying.Found(matches) {
 		*code = exitNone
 	}
 	d.close("%s looked through", web.Count(len(reports)-len(defeats), "report"))
 	return out.Flush()
 }
 
-func writeMatch(out io.Writer, input string, m synopsis.Match) {
+func writeMatch(out io.Writer, input string, m saying.Match) {
 	line := []string{m.Kind, input}
 	if m.Speaker != "" {
 		line = append(line, flat(string(m.Speaker)))

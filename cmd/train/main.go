@@ -41,7 +41,7 @@ type file struct {
 // courses are in the order in which they rest on one another.
 var courses = []course{
 	{"gazetteer", "gazetteer", learnGazetteer},
-	{"rareness", "synopsis", learnRareness},
+	{"rareness", "synopsis/table", learnRareness},
 	{"meaning", "meaning", learnMeaning},
 	{"syntax", "syntax/model", learnSyntax},
 	{"verbs", "syntax/model", learnVerbs},

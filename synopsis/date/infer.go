@@ -1,0 +1,134 @@
+package date
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"synoptic/news"
+)
+
+// infer is the day of publication of a report by the days of others. The
+// rules, the surest first:
+//
+//	kept      a masthead on which the report's weekdays fall on the same days as the others' is left alone
+//	weekdays  the day on which the weekdays of the report are those the others name
+//	dates     the day after the last date the report states in the past tense of the story
+//	story     the middle day of the others
+func infer(r news.Report, sure []evidence) (news.Date, bool) {
+	if len(sure) == 0 {
+		return alone(r)
+	}
+	slices.SortStableFunc(sure, func(a, b evidence) int { return a.day.Compare(b.day) })
+	middle := sure[(len(sure)-1)/2].day
+	own, dated := parseDay(string(r.Published.Date))
+	c := cluesOf(r.Text)
+	if dated && r.Published.Rule == "masthead" && !against(c, own, sure) {
+		return news.Date{}, false
+	}
+	last, shared := latest(c, sure)
+	switch {
+	case shared > 0:
+		day := closest(last, sure)
+		return about(day, fmt.Sprintf("weekdays: %s, as in the story's dated reports", c.named())), true
+	case dated:
+		return about(middle, "story: its masthead is far from every dated report"), true
+	}
+	return about(middle, "story: the dated reports of it"), true
+}
+
+// against says whether the story tells against a masthead: a weekday falls on
+// another day than in every other report that names it, or no report of the
+// story is within ten days.
+func against(c clues, own time.Time, sure []evidence) bool {
+	same, other := 0, 0
+	near := false
+	for _, e := range sure {
+		near = near || within(own, e.day, 10)
+		for w := range c.weekdays {
+			if !e.clues.weekdays[w] {
+				continue
+			}
+			if before(own, w).Equal(before(e.day, w)) {
+				same++
+			} else {
+				other++
+			}
+		}
+	}
+	return other > 0 && same == 0 || !near && same == 0
+}
+
+// latest is the last day that a weekday of the report names as the others'
+// weekdays tell, and how many weekdays it shares with them.
+func latest(c clues, sure []evidence) (last time.Time, shared int) {
+	for w := range c.weekdays {
+		votes := map[time.Time]int{}
+		for _, e := range sure {
+			if e.clues.weekdays[w] {
+				votes[before(e.day, w)]++
+			}
+		}
+		var best time.Time
+		for day, n := range votes {
+			if n > votes[best] || n == votes[best] && day.Before(best) {
+				best = day
+			}
+		}
+		if votes[best] > 0 {
+			shared++
+			if best.After(last) {
+				last = best
+			}
+		}
+	}
+	return last, shared
+}
+
+// closest is the day of the dated report that came out on the day or soonest
+// after it; the day itself if none came out within three days.
+func closest(day time.Time, sure []evidence) time.Time {
+	for _, e := range sure {
+		if !e.day.Before(day) && within(e.day, day, 3) {
+			return e.day
+		}
+	}
+	return day
+}
+
+// masthead finds, among reports with weak dates only, those to hold the
+// others against: mastheads whose weekdays agree with the dates the texts
+// state.
+func masthead(weak []news.Report) []evidence {
+	var out []evidence
+	var stated []time.Time
+	years := yearsOf(weak)
+	for _, r := range weak {
+		stated = append(stated, cluesOf(r.Text).days(years)...)
+	}
+	for _, r := range weak {
+		day, ok := parseDay(string(r.Published.Date))
+		if !ok || r.Published.Rule != "masthead" {
+			continue
+		}
+		if len(stated) == 0 || slices.ContainsFunc(stated, func(s time.Time) bool { return within(day, s, 7) && !s.After(day) }) {
+			out = append(out, evidence{report: r, day: day, clues: cluesOf(r.Text)})
+		}
+	}
+	return out
+}
+
+// alone is the day of publication of a report when no report of the story
+// has a sure one: the last day it states with weekday and date, in the year
+// in which they agree.
+func alone(r news.Report) (news.Date, bool) {
+	if r.Published.Rule == "masthead" && r.Published.Date != "" {
+		return news.Date{}, false
+	}
+	days := cluesOf(r.Text).days(yearsOf([]news.Report{r}))
+	if len(days) == 0 {
+		return news.Date{}, false
+	}
+	last := slices.MaxFunc(days, time.Time.Compare)
+	return about(last, "text: "+last.Format("Monday 2 January")+" falls in "+last.Format("2006")), true
+}

@@ -1,0 +1,249 @@
+package dispute
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"synoptic/english"
+	"synoptic/news"
+	"synoptic/synopsis/claim"
+	"synoptic/synopsis/table"
+	"synoptic/synopsis/value"
+)
+
+// tolls are how many each report says were killed and injured, where two
+// reports cannot both be right. A report's toll is the first it tells, in
+// words that do not date it outside the story's days; one that tells several
+// by and by is not asked for more.
+func (g *inquiry) tolls(own table.Season) []answer {
+	var out []answer
+	for _, of := range []string{"killed", "injured"} {
+		t := tolling{inquiry: g, own: own}
+		for r := range g.Reports {
+			if f, s, ok := tollIn(&g.Reports[r], of); ok {
+				t.figures = append(t.figures, f)
+				t.told = append(t.told, answer{
+					kind: "number", question: "toll " + of, value: strconv.FormatFloat(f.Value, 'g', -1, 64) + f.Bound,
+					report: r, words: f.Span, cite: f.Span, about: s,
+				})
+			}
+		}
+		t.nobody(of)
+		for i := range t.told {
+			for j := range t.told {
+				if t.otherwise(i, j) {
+					one := t.told[i]
+					one.with = t.told[j].place()
+					out = append(out, one)
+				}
+			}
+		}
+		out = append(out, t.further(out)...)
+	}
+	return heldAgainst(out)
+}
+
+// tolling is a comparison of the tolls that reports tell of one kind.
+type tolling struct {
+	*inquiry
+	own     table.Season
+	told    []answer
+	figures []news.Figure // of told
+}
+
+// toll is the i-th of the tolls that are told.
+func (t *tolling) toll(i int) Toll {
+	return Toll{&t.Reports[t.told[i].report], t.told[i].words, t.figures[i]}
+}
+
+// otherwise says whether two tolls are of one event and the same kind of people,
+// and cannot both be right.
+func (t *tolling) otherwise(i, j int) bool {
+	return t.told[i].report != t.told[j].report && value.Otherwise(&t.figures[i], &t.figures[j]) &&
+		!OtherVictims(t.toll(i), t.toll(j)) && t.oneToll(i, j)
+}
+
+// nobody adds, to what reports tell of those killed or injured, what they quote
+// somebody as saying: that it was nobody.
+func (t *tolling) nobody(of string) {
+	for r := range t.Reports {
+		s := &t.Reports[r]
+		for _, f := range s.Marks.Figures {
+			k := s.Sentence(f.Start)
+			if f.Of != of || f.Value != 0 || k < 0 || !s.Spoken(f.Span) {
+				continue
+			}
+			t.figures = append(t.figures, f)
+			t.told = append(t.told, answer{kind: "number", question: "toll " + of, value: "0" + f.Bound, report: r, words: f.Span, cite: f.Span, about: s.Marks.Sentences[k].Span})
+			break
+		}
+	}
+}
+
+// heldAgainst leaves out, of a report that gives a toll and quotes somebody as
+// saying that it was nobody, the toll: others give that too.
+func heldAgainst(all []answer) []answer {
+	type asked struct {
+		report   int
+		question string
+	}
+	denies := map[asked]bool{}
+	for _, a := range all {
+		if strings.HasPrefix(a.value, "0") {
+			denies[asked{a.report, a.question}] = true
+		}
+	}
+	return slices.DeleteFunc(all, func(a answer) bool {
+		return denies[asked{a.report, a.question}] && !strings.HasPrefix(a.value, "0")
+	})
+}
+
+// further are the tolls of reports that stand near the head of them, beside a
+// dispute that others have of the same toll: once it is known that it is told
+// otherwise, less is asked of one more.
+func (t *tolling) further(disputed []answer) []answer {
+	var out []answer
+	for i := range t.told {
+		if t.Reports[t.told[i].report].Sentence(t.told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == t.told[i].question && d.report == t.told[i].report }) {
+			continue
+		}
+		for j := range t.told {
+			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == t.told[j].place() && d.question == t.told[j].question })
+			if !set || far(t.figures[i], t.figures[j]) || OtherVictims(t.toll(i), t.toll(j)) || t.likeToll(i, j) < leastFurther {
+				continue
+			}
+			one := t.told[i]
+			one.with = t.told[j].place()
+			out = append(out, one)
+			break
+		}
+	}
+	return out
+}
+
+const (
+	tollHead     = 4   // sentences that open a report
+	leastFurther = .15 // how like the sentence of one more toll is to one of a dispute
+)
+
+// likeToll is how like the sentences of two tolls are.
+func (t *tolling) likeToll(i, j int) float64 {
+	a, b := t.told[i], t.told[j]
+	k, l := t.Reports[a.report].Sentence(a.about.Start), t.Reports[b.report].Sentence(b.about.Start)
+	return t.story.Alike(claim.Place{Report: a.report, Sentence: k, Span: a.about}, claim.Place{Report: b.report, Sentence: l, Span: b.about})
+}
+
+const tollSentences = 12 // sentences of a report among which its toll is looked for
+
+// tollIn is the first number of a report of those killed or injured, and its
+// sentence.
+func tollIn(s *table.Sheet, of string) (news.Figure, news.Span, bool) {
+	for _, f := range s.Marks.Figures {
+		k := s.Sentence(f.Start)
+		if f.Of != of || k < 0 || english.SizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
+			continue
+		}
+		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
+			break
+		}
+		if s.Spoken(f.Span) {
+			continue
+		}
+		if oneOfSeveral(s.Text, s.Marks.Figures, f) || andOne(s.Text, f) {
+			break
+		}
+		return f, s.Marks.Sentences[k].Span, true
+	}
+	return news.Figure{}, news.Span{}, false
+}
+
+// oneOfSeveral says whether one of all figures of a text is added to one beside
+// it, so that neither is all: two pilots and ten passengers.
+func oneOfSeveral(text string, all []news.Figure, f news.Figure) bool {
+	return slices.ContainsFunc(all, func(o news.Figure) bool {
+		a, b := f.Span, o.Span
+		if a.Start > b.Start {
+			a, b = b, a
+		}
+		if b.Start-a.End > besideBytes {
+			return false
+		}
+		if a == b || o.Unit != "" || b.Start <= a.End || o.Of != f.Of && (o.Of == "killed" || o.Of == "injured") {
+			return false
+		}
+		between := strings.Fields(text[a.End:b.Start])
+		return len(between) <= besideFigures && slices.Contains(between, "and")
+	})
+}
+
+// andOne says whether a figure of a text is followed by one more: two guests and
+// a guard.
+func andOne(text string, f news.Figure) bool {
+	words := strings.Fields(text[f.End:min(len(text), f.End+longestName)])
+	for k := 0; k+1 < min(len(words), besideFigures); k++ {
+		if words[k] == "and" && (words[k+1] == "a" || words[k+1] == "an") {
+			return true
+		}
+	}
+	return false
+}
+
+// besideFigures is how many words may stand between two figures that are added
+// up.
+const besideFigures = 3
+
+// besideBytes is how many bytes those words have at most.
+const besideBytes = 100
+
+func firstWord(words string) string {
+	first, _, _ := strings.Cut(words, " ")
+	return first
+}
+
+// oneToll says whether two tolls are of one event: both open their reports and
+// are of the story's own days, or they are told in like words.
+func (t *tolling) oneToll(i, j int) bool {
+	a, b := t.told[i], t.told[j]
+	k, l := t.Reports[a.report].Sentence(a.about.Start), t.Reports[b.report].Sentence(b.about.Start)
+	x, y := longAgo(&t.Reports[a.report], k, t.own), longAgo(&t.Reports[b.report], l, t.own)
+	if k < 2 && l < 2 && !x && !y {
+		return true
+	}
+	return x == y && t.likeToll(i, j) >= leastLike(t.figures[i], t.figures[j])
+}
+
+// leastLike is the least likeness of two sentences that tell one old toll: of
+// numbers far from each other more is asked.
+func leastLike(a, b news.Figure) float64 {
+	if far(a, b) {
+		return .6
+	}
+	return .3
+}
+
+// far says whether one number is more than twice the other, and that is not
+// nobody: who denies a toll denies any.
+func far(a, b news.Figure) bool {
+	least := min(a.Value, b.Value)
+	return least > 0 && max(a.Value, b.Value) > 2*least
+}
+
+// longAgo says whether a sentence is dated before the story's own days, or the
+// one before it: four were shot in 2009. All died.
+func longAgo(s *table.Sheet, k int, own table.Season) bool {
+	return datedBefore(s, k, own) || k > 0 && datedBefore(s, k-1, own)
+}
+
+func datedBefore(s *table.Sheet, k int, own table.Season) bool {
+	sp := s.Marks.Sentences[k].Span
+	for _, m := range s.Marks.Moments {
+		if m.Start >= sp.End {
+			break
+		}
+		if m.Start >= sp.Start && m.Type != "DURATION" && m.To != "" && own.From != "" && m.To < own.From {
+			return true
+		}
+	}
+	return false
+}

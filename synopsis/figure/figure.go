@@ -63,7 +63,7 @@ func (g *counting) told(report int) []told {
 	var out []told
 	for n, f := range r.Marks.Figures {
 		k := r.Sentence(f.Start)
-		if k < 0 || r.Marks.Sentences[k].Kind != "" || converted(r, n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) {
+		if k < 0 || r.Marks.Sentences[k].Kind != "" || converted(r, n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) || countsNothing[f.Of] || programme(r.Text, f) {
 			continue
 		}
 		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: table.Stemmed(table.Plain(f.Of)), part: countsPart(r.Text, f)}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"synoptic/english"
 	"synoptic/news"
@@ -45,6 +46,24 @@ func knownGroup(text string, f news.Figure) bool {
 }
 
 var knowns = english.Set("the these those both", english.Possessives)
+
+// countsNothing are nouns for what is no thing of its own: two things he had not
+// thought of, in three ways.
+var countsNothing = english.Set("thing way kind sort")
+
+// timed are the units of time of which a programme is named.
+var timed = english.Set("second minute hour day week month year")
+
+// programme says whether a number of hours or days is a name, since the unit is
+// written with a capital: 90 Minutes, 12 Hours.
+func programme(text string, f news.Figure) bool {
+	words := strings.Fields(f.In(text))
+	if !timed[f.Unit] || len(words) < 2 {
+		return false
+	}
+	unit := words[len(words)-1]
+	return unicode.IsUpper(rune(unit[0])) && strings.ToUpper(unit) != unit
+}
 
 // properNoun says whether the noun a number stands with, a token of its report,
 // is a name: 60 Minutes.

@@ -52,12 +52,24 @@ func Widen(voices *voice.Voices, disputes []news.Dispute, rows []news.Tally) {
 				continue
 			}
 			for _, v := range rows[k].By {
-				if refs := beyond(v.Cites, d.Sides); len(refs) == len(v.Cites) {
+				if refs := beyond(v.Cites, d.Sides); len(refs) == len(v.Cites) && !toldLater(disputes, refs) {
 					side(voices, d, refs)
 				}
 			}
 		}
 	}
+}
+
+// toldLater says whether a difference of then and now tells the value at one of the
+// places: it is not told twice.
+func toldLater(disputes []news.Dispute, refs news.Refs) bool {
+	return slices.ContainsFunc(disputes, func(d news.Dispute) bool {
+		return d.Kind == "number" && d.Relation == "then_now" && slices.ContainsFunc(d.Sides, func(s news.Side) bool {
+			return slices.ContainsFunc(s.Cites, func(c news.Ref) bool {
+				return slices.ContainsFunc(refs, func(r news.Ref) bool { return r.Report == c.Report && r.Overlaps(c.Span) })
+			})
+		})
+	})
 }
 
 // side puts places of one value to the side that has its words, or on one of

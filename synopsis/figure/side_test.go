@@ -31,6 +31,29 @@ func TestSideOfOneValue(t *testing.T) {
 	}
 }
 
+// A value that a difference of then and now tells is not told once more.
+func TestWidenTellsNothingTwice(t *testing.T) {
+	at := func(report string) news.Refs { return news.Refs{{Report: report, Span: news.Span{Start: 1, End: 4}}} }
+	later := news.Dispute{Kind: "number", Relation: "then_now", Sides: []news.Side{{Cites: at("a")}, {Cites: at("b")}}}
+	if !toldLater([]news.Dispute{later}, at("b")) || toldLater([]news.Dispute{later}, at("c")) {
+		t.Error("what is told as now is told once more, or what is not is left out")
+	}
+	later.Relation = "differ"
+	if toldLater([]news.Dispute{later}, at("b")) {
+		t.Error("a difference that is none of then and now holds a value back")
+	}
+}
+
+func TestProgrammes(t *testing.T) {
+	for words, want := range map[string]bool{"90 Minutes": true, "12 Hours": true, "90 minutes": false, "90 MINUTES": false, "12 Crowns": false} {
+		unit := strings.TrimSuffix(strings.ToLower(strings.Fields(words)[1]), "s")
+		f := news.Figure{Span: news.Span{End: len(words)}, Unit: unit}
+		if programme(words, f) != want {
+			t.Errorf("%s is a name: want %v", words, want)
+		}
+	}
+}
+
 // A value of a report that stands on a side already is no further one.
 func TestBeyond(t *testing.T) {
 	at := func(report string) news.Refs { return news.Refs{{Report: report, Span: news.Span{Start: 1, End: 4}}} }

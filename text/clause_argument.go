@@ -50,7 +50,7 @@ func (c *constituents) untimed(i int) int {
 var (
 	placeWords = map[string]bool{"aboard": true, "near": true, "outside": true, "inside": true, "beneath": true, "alongside": true, "onboard": true}
 	nearWords  = map[string]bool{"at": true, "in": true, "on": true, "across": true, "around": true, "within": true, "throughout": true, "along": true, "off": true, "over": true, "above": true}
-	wherePlace = wordSet(`street city town village area region border house home plane hospital court office stadium
+	wherePlace = english.Set(`street city town village area region border house home plane hospital court office stadium
 		country capital school university airport base camp square building river sea ocean island coast harbour harbor
 		port road highway bridge station church mosque square park market factory field forest mountain valley district
 		tunnel train bus boat ship vessel aircraft province state county territory neighborhood neighbourhood suburb prison jail hotel embassy soil world

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // A governor is a verb or adjective that tells how far what hangs on it is
 // so: "threatened to", "refused to". Negates says that it did not happen.
 type governor struct {
@@ -130,7 +132,7 @@ func (t *tree) gerundive(i int) (gerundGovernor, int) {
 
 // aims are the nouns of which "is to" tells what they are, not what is
 // planned: "the aim is to win".
-var aims = wordSet("aim goal plan task job purpose idea point hope challenge way step priority duty role mission intention objective")
+var aims = english.Set("aim goal plan task job purpose idea point hope challenge way step priority duty role mission intention objective")
 
 // boundTo says whether the infinitive at i is what its subject is to do: "the
 // mine is to close".

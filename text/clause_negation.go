@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/english"
+
 // negators are words that turn a clause into its opposite.
 var negators = map[string]bool{"not": true, "never": true, "neither": true, "nor": true, "hardly": true, "without": true}
 
@@ -64,7 +66,7 @@ func (t *tree) none(i int) bool {
 }
 
 // neverNouns are the nouns that with "no" say never, in no way.
-var neverNouns = wordSet("time point stage way circumstance occasion account")
+var neverNouns = english.Set("time point stage way circumstance occasion account")
 
 // never says whether the phrase at i is "at no time", "under no
 // circumstances".

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -87,7 +88,7 @@ func (u *utterance) reports(text string) bool {
 	return anyWord(words, reporting) || strings.Contains(words, "according")
 }
 
-var reporting = wordSet(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published
+var reporting = english.Set(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published
 	learned citing cited quoting quoted`)
 
 // relative gives an act told in a relative clause to the name before it: "The
@@ -124,7 +125,7 @@ func (u *utterance) warns(text string) bool {
 	return u.family == vowing && anyWord(strings.ToLower(u.cue.In(text)), warnings) && anyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
 }
 
-var warnings = wordSet("urge urges urged urging advise advises advised warn warns warned")
+var warnings = english.Set("urge urges urged urging advise advises advised warn warns warned")
 
 // withheld says whether the act makes nothing known to this report: it was
 // not done, was said to somebody else, or has no content.
@@ -165,10 +166,10 @@ func (u *utterance) rulesOnly(text string) bool {
 }
 
 // deeds are verbs of saying that are more often verbs of doing.
-var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling cast blamed highlighting guarantee guarantees guaranteed written")
+var deeds = english.Set("plead pleads pleaded pled pleading rule rules ruling cast blamed highlighting guarantee guarantees guaranteed written")
 
 // audience are those to whom one speaks so that it be known.
-var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
+var audience = english.Set(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
 	newspaper paper outlet me us`)
 
 // place is that of a credit: source and words of saying together, if

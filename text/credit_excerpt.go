@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -61,4 +62,4 @@ func closesQuote(s string) bool {
 	return strings.HasSuffix(s, "”") || strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "’") || strings.HasSuffix(s, "'")
 }
 
-var excerptWords = wordSet("excerpt excerpts extract extracts passage reports reported writes wrote report article story piece says according from")
+var excerptWords = english.Set("excerpt excerpts extract extracts passage reports reported writes wrote report article story piece says according from")

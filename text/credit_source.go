@@ -3,8 +3,10 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // source is the name that stands for a speaker, and whether it is unnamed: a
@@ -84,7 +86,7 @@ func barePaper(words string) bool {
 }
 
 // ofWhom are papers that say little where nothing says whose they are.
-var ofWhom = wordSet("report reports statement statements document documents letter post tweet study survey poll analysis data video videos footage recording recordings")
+var ofWhom = english.Set("report reports statement statements document documents letter post tweet study survey poll analysis data video videos footage recording recordings")
 
 // bareBody says whether the words only go back to a body named before, nobody
 // knows which: "the group".
@@ -94,7 +96,7 @@ func bareBody(words string) bool {
 }
 
 // bygone are words by which one speaks for nobody any more.
-var bygone = wordSet("former ex- onetime ex-spokesman ex-spokeswoman")
+var bygone = english.Set("former ex- onetime ex-spokesman ex-spokeswoman")
 
 // before is the source credited earlier that a bare "the aide" goes back to:
 // the last one whose words hold the noun.
@@ -125,19 +127,19 @@ func speakFor(start int, words string, n news.Name) bool {
 // officials do, its fans and observers do not.
 func speaksFor(words string) bool {
 	last := strings.TrimRight(lastWord(words), ".,’'")
-	return last == "" || !isLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
+	return last == "" || !letter.IsLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
 }
 
-var outsiders = wordSet("observers critics residents neighbors neighbours witnesses experts friends relatives")
+var outsiders = english.Set("observers critics residents neighbors neighbours witnesses experts friends relatives")
 
 // bodyParts are heads of phrases that mean the body they name.
-var bodyParts = wordSet("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
+var bodyParts = english.Set("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
 
-var spokesNouns = wordSet("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+var spokesNouns = english.Set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
 // sourceNouns are heads of unnamed sources: those who know, speak for others
 // or keep records. Others who speak are part of the story.
-var sourceNouns = wordSet(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
+var sourceNouns = english.Set(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
 	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
 	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
 	neighbours resident residents relative relatives family friend friends doctor doctors examiner members office hospital company firm airline agency
@@ -162,11 +164,11 @@ func governs(words string) bool {
 }
 
 // vague sources say nothing of who they are.
-var vague = wordSet(`i we you it they he she that which who this these those some many others one both most all another it’s
+var vague = english.Set(`i we you it they he she that which who this these those some many others one both most all another it’s
 	no nobody everyone anyone people what there`)
 
 // personal pronouns stand for one who was named.
-var personal = wordSet("he she")
+var personal = english.Set("he she")
 
 // nameFrom is the index of the first of the names that ends after at.
 func nameFrom(names []news.Name, at int) int {
@@ -246,9 +248,9 @@ func inMedium(s string) bool {
 	return false
 }
 
-var postVerbs = wordSet(`wrote writes tweeted tweets posted posts writing tweeting posting`)
+var postVerbs = english.Set(`wrote writes tweeted tweets posted posts writing tweeting posting`)
 
-var documentNouns = wordSet(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
+var documentNouns = english.Set(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
 	documents affidavit complaint indictment lawsuit records record profile facebook twitter instagram x telegram release sheet
 	warrant transcript survey study poll data analysis press-release blog notice bulletin video videos footage recording recordings listing`)
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 )
 
@@ -95,7 +96,7 @@ func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
 }
 
 // housed are bodies that nobody calls a group.
-var housed = wordSet("school college university hospital church court army navy police department ministry")
+var housed = english.Set("school college university hospital church court army navy police department ministry")
 
 func isAgency(name string) bool {
 	_, ok := gazetteer.Agency(name)
@@ -129,11 +130,11 @@ func isFirm(who *entity) bool {
 	return firm || listed
 }
 
-var officeWords = wordSet(`ministry department court council senate congress parliament assembly committee commission police army navy force guard
+var officeWords = english.Set(`ministry department court council senate congress parliament assembly committee commission police army navy force guard
 	university union party nations government administration house cabinet bureau office agency news times post herald tribune
 	journal gazette daily press today fc united league association federation institute foundation school college hospital church`)
 
-var firmWords = wordSet(`inc corp corporation co company ltd llc plc group holdings airlines airways air energy motors bank oil petroleum electric
+var firmWords = english.Set(`inc corp corporation co company ltd llc plc group holdings airlines airways air energy motors bank oil petroleum electric
 	power pharmaceuticals technologies systems industries partners capital entertainment studios records foods brands stores
 	financial insurance telecom mobile motor steel mining gas railway rail shipping lines`)
 

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // doer is the token that does what the verb at v tells, -1 if the sentence does
 // not show it: its subject in the tree, or the name right before it, or, of a verb
@@ -61,7 +65,7 @@ func (r *parsedTokens) cameOf(v int) bool {
 	return t.Fine == "VBG" && leadsTo[strings.ToLower(t.Lemma)]
 }
 
-var leadsTo = wordSet(`allow bring cause cost drive earn enable force gain give grant help keep land lead leave let make net prompt put send win`)
+var leadsTo = english.Set(`allow bring cause cost drive earn enable force gain give grant help keep land lead leave let make net prompt put send win`)
 
 // ofDeed says whether a preposition leads the participle at v that tells what the
 // object of the verb above it does: accused Orm of telling, thanked her for coming.
@@ -73,10 +77,10 @@ func (r *parsedTokens) ofDeed(v int) bool {
 	return k >= 0 && leadsDeed[r.low(k)]
 }
 
-var leadsDeed = wordSet("of for from into with")
+var leadsDeed = english.Set("of for from into with")
 
 // asksFor are verbs that tell what another is to do.
-var asksFor = wordSet(`advise allow ask beg command compel convince direct enable encourage expect force instruct invite order permit persuade press push
+var asksFor = english.Set(`advise allow ask beg command compel convince direct enable encourage expect force instruct invite order permit persuade press push
 remind require teach tell urge want warn`)
 
 // mostAbove is how many verbs up the tree who does something is looked for.
@@ -131,7 +135,7 @@ func (r *namedTokens) namedBefore(v int) int {
 }
 
 // hangs are prepositions that open no clause.
-var hangs = wordSet("of for with by to from in about")
+var hangs = english.Set("of for with by to from in about")
 
 // doerAbove is who does what is done to the one at token i, or who is told to be
 // somebody of the one whose it is there: Orm was his boss; -1 if it is not shown.

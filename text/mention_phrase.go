@@ -3,7 +3,9 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/text/letter"
 )
 
 // A definite is a definite phrase, "the 62-year-old Mexican leader": its head
@@ -89,7 +91,7 @@ func (r *namedTokens) leadsToName(t definite) bool {
 	if r.namesPerson(j) || r.namesPerson(j+1) && r.word(j) == "," && bodyNouns[t.noun] == noBody {
 		return true
 	}
-	return j < len(r.tokens) && r.nameAt[j] < 0 && r.sameSentence(t.head, j) && upperAt(r.word(j))
+	return j < len(r.tokens) && r.nameAt[j] < 0 && r.sameSentence(t.head, j) && letter.UpperAt(r.word(j))
 }
 
 // namesPerson says whether the token is part of a person's name.
@@ -118,7 +120,7 @@ func phrasePart(fine string) int {
 }
 
 // otherWords make a phrase mean one who is not the one spoken of.
-var otherWords = wordSet("other another former next second previous new late same first last only late then-president")
+var otherWords = english.Set("other another former next second previous new late same first last only late then-president")
 
 // ofName reads "of Mexico" behind the head. "Of" with anything else makes
 // the phrase mean another thing.
@@ -172,7 +174,7 @@ func (r *referee) said(t definite) (entity int, rule string) {
 	return s.entity, "is"
 }
 
-var isVerbs = wordSet("is was became becomes remains remained be been being")
+var isVerbs = english.Set("is was became becomes remains remained be been being")
 
 // endsApposition says whether no list goes on behind the phrase: "Orm, the
 // mayor and the sheriff" are three people.

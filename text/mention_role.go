@@ -4,7 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/text/letter"
 )
 
 // A role is what a report says one is: "President", "Mexican", "a spokesman
@@ -65,7 +67,7 @@ func (r *referee) before(e, first int) {
 	}
 	start := i
 	for start >= 0 && i-start < 8 && r.sameSentence(start, first) && r.inTitle(start) {
-		if !comma && joiners[r.low(start)] && (start == 0 || !upperAt(r.word(start-1))) {
+		if !comma && joiners[r.low(start)] && (start == 0 || !letter.UpperAt(r.word(start-1))) {
 			break // "the brother of guard Orm" says nothing of Orm but guard
 		}
 		start--
@@ -76,7 +78,7 @@ func (r *referee) before(e, first int) {
 	r.portray(e, start+1, i+1)
 }
 
-var joiners = wordSet("of for and")
+var joiners = english.Set("of for and")
 
 // closed says whether a comma or the end of the sentence stands behind the
 // name whose first token is given: it is itself the apposition then.
@@ -211,7 +213,7 @@ func (r *parsedTokens) yearsOld(i int) int {
 // countryOf is the country that the token names or whose adjective it is.
 func (r *namedTokens) countryOf(i int) string {
 	w := r.word(i)
-	if w == "" || classOf(firstRune(w)) != 'X' {
+	if w == "" || letter.ClassOf(letter.First(w)) != 'X' {
 		return ""
 	}
 	if k := r.nameAt[i]; k >= 0 {

@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/gazetteer"
+import (
+	"synoptic/english"
+	"synoptic/gazetteer"
+	"synoptic/text/letter"
+)
 
 // readTitle takes in a definite phrase at i, and gives the token after it, or
 // i if there is none that can mean one who is named.
@@ -31,7 +35,7 @@ func (r *referee) readTitle(i int) int {
 			t.gender = r.relativeGender(t.to)
 		}
 		r.resolve(t, "role", r.hasRole(t))
-	case bodyNouns[t.noun] != noBody || r.nameEnds[t.noun] && !commonEnds[t.noun] && !upperAt(r.word(t.head)):
+	case bodyNouns[t.noun] != noBody || r.nameEnds[t.noun] && !commonEnds[t.noun] && !letter.UpperAt(r.word(t.head)):
 		r.resolveBody(t)
 	default:
 		return i
@@ -57,7 +61,7 @@ func (r *parsedTokens) relativeGender(to int) gazetteer.Gender {
 }
 
 // commonEnds are last words of names that are mostly meant without the name.
-var commonEnds = wordSet("press media house body news times day week people world center centre home side office state states line way time page report")
+var commonEnds = english.Set("press media house body news times day week people world center centre home side office state states line way time page report")
 
 // resolve writes down whom the title means. One whom nobody fits is someone
 // without a name.

@@ -5,8 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // again looks through the report a second time with what the first reading
@@ -45,7 +47,7 @@ func cutBehindSurname(text string, n *news.Name, known map[string]*votes) {
 	if own := known[gazetteer.Key(last)]; e.Is(gazetteer.Given|gazetteer.Surname) || own != nil && own.surname > 1 {
 		return
 	}
-	if after := strings.TrimPrefix(text[n.End:], " "); len(after) < 2 || !upperAt(after) {
+	if after := strings.TrimPrefix(text[n.End:], " "); len(after) < 2 || !letter.UpperAt(after) {
 		return // no headline: those go on with capitals
 	}
 	n.End, n.Rule = n.Start+len(first), "surname in full elsewhere"
@@ -76,7 +78,7 @@ type votes struct {
 }
 
 // whereWords stand before places.
-var whereWords = wordSet("in at from near to of into around outside inside across through toward towards")
+var whereWords = english.Set("in at from near to of into around outside inside across through toward towards")
 
 var nameKinds = [...]string{"person", "organisation", "place", "other"}
 

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // An entity is one who or that which a report names, with all its forms.
@@ -154,7 +155,7 @@ func lone(words []string) int {
 
 // isUpperText says whether a text of several letters holds no small one.
 func isUpperText(s string) bool {
-	return strings.IndexFunc(s, func(r rune) bool { return classOf(r) == 'x' }) < 0
+	return strings.IndexFunc(s, func(r rune) bool { return letter.ClassOf(r) == 'x' }) < 0
 }
 
 // nameWords are the folded words of a name; a hyphen parts no words.

@@ -64,7 +64,7 @@ func (r *nameReading) word(i int) string { return r.tokens[i].In(r.text) }
 var particles = english.Set(english.Particles, "bint abu du della dos das ter ten af av zu zur")
 
 // joins are small words and signs that stand inside names.
-var joins = wordSet(`of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’
+var joins = english.Set(`of the and for on in to at de la del el al le les da das dos do di du des van von der den bin ibn bint y e et und i & - – ' ’
 	's ’s . , / a an by with against from as under ul us`)
 
 // isLoud says whether most words of a sentence have capitals.

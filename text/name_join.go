@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // A joining is a rule by which a name goes on over the words behind it. Join
@@ -61,8 +63,8 @@ func (r *nameReading) joined(names []news.Name) []news.Name {
 func capitalRun(text string, at int) int {
 	end := at
 	for words := 0; words < 6; words++ {
-		n := wordLen(text[at:min(len(text), at+longWord)])
-		if n == 0 || !upperAt(text[at:]) {
+		n := letter.WordLen(text[at:min(len(text), at+longWord)])
+		if n == 0 || !letter.UpperAt(text[at:]) {
 			break
 		}
 		end = at + n
@@ -99,7 +101,7 @@ func andOfBody(text string, n news.Name) int {
 	return e
 }
 
-var departments = wordSet("Ministry Department Committee Commission Office Bureau Council Directorate Secretariat Institute Faculty Agency Board Authority Center Centre")
+var departments = english.Set("Ministry Department Committee Commission Office Bureau Council Directorate Secretariat Institute Faculty Agency Board Authority Center Centre")
 
 func upToSpace(s string) string {
 	w, _, _ := strings.Cut(s, " ")
@@ -148,8 +150,8 @@ func overHyphen(text string, n news.Name) int {
 	if n.Kind != "place" || n.End+1 >= len(text) || text[n.End] != '-' {
 		return 0
 	}
-	e := n.End + 1 + wordLen(text[n.End+1:min(len(text), n.End+1+longWord)])
-	if e == n.End+1 || !upperAt(text[n.End+1:]) {
+	e := n.End + 1 + letter.WordLen(text[n.End+1:min(len(text), n.End+1+longWord)])
+	if e == n.End+1 || !letter.UpperAt(text[n.End+1:]) {
 		return 0
 	}
 	if _, whole := gazetteer.Find(text[n.Start:e]); whole {

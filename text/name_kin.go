@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 )
 
@@ -11,7 +12,7 @@ import (
 
 // kinWords stand before the full name of one who comes into a report as the
 // relative of another.
-var kinWords = wordSet("wife husband lady son daughter brother sister mother father widow cousin nephew niece ex-wife grandson granddaughter stepson son-in-law daughter-in-law")
+var kinWords = english.Set("wife husband lady son daughter brother sister mother father widow cousin nephew niece ex-wife grandson granddaughter stepson son-in-law daughter-in-law")
 
 // kinNamedLater says whether a person is first named as somebody's relative,
 // after the surname alone was used: "Orm said … his wife, Ida Orm".

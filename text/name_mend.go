@@ -2,10 +2,11 @@ package text
 
 import (
 	"strings"
-	"unicode/utf8"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // A mending is a sure rule about the ends or the kind of a name that the
@@ -149,8 +150,8 @@ func mendJoint(text string, n *news.Name) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(text[n.End:], " the")
-	end := wordLen(strings.TrimPrefix(rest, " "))
-	if len(rest) > 1 && rest[0] == ' ' && end > 0 && upperAt(rest[1:]) {
+	end := letter.WordLen(strings.TrimPrefix(rest, " "))
+	if len(rest) > 1 && rest[0] == ' ' && end > 0 && letter.UpperAt(rest[1:]) {
 		n.End = len(text) - len(rest) + 1 + end
 		return true
 	}
@@ -158,7 +159,7 @@ func mendJoint(text string, n *news.Name) bool {
 	return true
 }
 
-var joiningEnds = wordSet("of and the for de del")
+var joiningEnds = english.Set("of and the for de del")
 
 // cutTitle cuts the longest titles off the front while a name is left.
 func cutTitle(text string, n *news.Name) bool {
@@ -221,7 +222,7 @@ func titleEnd(s string) int {
 
 // callings are words of party or calling that headlines and captions set
 // right before a full name.
-var callings = wordSet("Democrat Republican Anchor Host Minority Majority Whip Columnist Correspondent Commentator")
+var callings = english.Set("Democrat Republican Anchor Host Minority Majority Whip Columnist Correspondent Commentator")
 
 // callingEnd is the length of the callings s begins with, if a full name
 // follows.
@@ -261,12 +262,12 @@ func isTitled(text string, n *news.Name) bool {
 }
 
 // ranks are words that go on a title: Mr Justice Orm, Madam President Venn.
-var ranks = wordSet("Justice President Speaker Chairman Registrar Recorder")
+var ranks = english.Set("Justice President Speaker Chairman Registrar Recorder")
 
 // personalTitle says whether only people bear the title.
 func personalTitle(word string) bool {
 	f, ok := gazetteer.Title(word)
-	return ok && upperAt(word) && (f.Class == "honorific" || word == "Dr." || word == "Dr")
+	return ok && letter.UpperAt(word) && (f.Class == "honorific" || word == "Dr." || word == "Dr")
 }
 
 func joinHyphen(text string, n *news.Name) bool {
@@ -274,38 +275,19 @@ func joinHyphen(text string, n *news.Name) bool {
 		return false
 	}
 	rest := text[n.End:]
-	if len(rest) > 1 && rest[0] == '-' && letterAt(rest[1:]) {
-		end := wordLen(rest[1:])
+	if len(rest) > 1 && rest[0] == '-' && letter.LetterAt(rest[1:]) {
+		end := letter.WordLen(rest[1:])
 		n.End += 1 + end
 		return true
 	}
 	before := text[:n.Start]
 	if k := strings.LastIndexAny(before, " \n\"“("); len(before) > 2 && before[len(before)-1] == '-' && len(before)-1-k > 1 {
-		if word := before[k+1 : len(before)-1]; wordLen(word) == len(word) && len(word) < 20 && (upperAt(word) || particles[word]) {
+		if word := before[k+1 : len(before)-1]; letter.WordLen(word) == len(word) && len(word) < 20 && (letter.UpperAt(word) || particles[word]) {
 			n.Start = k + 1
 			return true
 		}
 	}
 	return false
-}
-
-func letterAt(s string) bool { return wordLen(s) > 0 }
-
-func upperAt(s string) bool { return classOf(firstRune(s)) == 'X' }
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
-// wordLen is the number of bytes of letters that s begins with.
-func wordLen(s string) int {
-	for i, r := range s {
-		if c := classOf(r); c != 'X' && c != 'x' {
-			return i
-		}
-	}
-	return len(s)
 }
 
 func addArticle(text string, n *news.Name) bool {
@@ -349,7 +331,7 @@ func isKnownPlace(text string, n *news.Name) bool {
 
 func isCommonLetters(text string, n *news.Name) bool {
 	s := n.In(text)
-	if n.Kind == "other" || len(s) > 6 || !upperAt(s) || gazetteer.Key(s) == gazetteer.Fold(s) && s != "MoU" {
+	if n.Kind == "other" || len(s) > 6 || !letter.UpperAt(s) || gazetteer.Key(s) == gazetteer.Fold(s) && s != "MoU" {
 		return false
 	}
 	e, ok := gazetteer.Find(s)
@@ -402,7 +384,7 @@ func isBareNoun(text string, n *news.Name) bool {
 	return true
 }
 
-var bareNouns = wordSet("Government Kingdom State City Republic Party Nation Crown Union Agency Company")
+var bareNouns = english.Set("Government Kingdom State City Republic Party Nation Crown Union Agency Company")
 
 func isInside(text string, n *news.Name) bool {
 	if n.Kind != "person" || wordEnding(text, n.Start) != "in" {

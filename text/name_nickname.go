@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // nicknamed joins a name that is parted by a nickname in marks: in “Lou
@@ -14,7 +15,7 @@ func (r *nameReading) nicknamed(names []news.Name) []news.Name {
 	for i := 0; i < len(names); i++ {
 		n := names[i]
 		if end := nicknameEnd(r.text, n); end > 0 {
-			n.End, n.Rule = end+wordLen(r.text[end:]), "nickname in marks"
+			n.End, n.Rule = end+letter.WordLen(r.text[end:]), "nickname in marks"
 			for ; i+1 < len(names) && names[i+1].Start < n.End; i++ {
 				n.End = max(n.End, names[i+1].End)
 			}
@@ -38,8 +39,8 @@ func nicknameEnd(text string, n news.Name) int {
 		return 0
 	}
 	for _, m := range nicknameMarks {
-		if word, ok := strings.CutPrefix(rest, m[0]); ok && upperAt(word) {
-			if end := strings.Index(word, m[1]+" "); end > 0 && upperAt(word[end+len(m[1])+1:]) && !strings.ContainsAny(word[:end], ",.!?") {
+		if word, ok := strings.CutPrefix(rest, m[0]); ok && letter.UpperAt(word) {
+			if end := strings.Index(word, m[1]+" "); end > 0 && letter.UpperAt(word[end+len(m[1])+1:]) && !strings.ContainsAny(word[:end], ",.!?") {
 				return n.End + len(" ") + len(m[0]) + end + len(m[1]) + len(" ")
 			}
 		}

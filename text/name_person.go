@@ -79,10 +79,10 @@ func samePerson(a, b []string) bool {
 	return true
 }
 
-var suffixes = wordSet("jr sr ii iii iv phd md")
+var suffixes = english.Set("jr sr ii iii iv phd md")
 
 // generations are those that tell a child from the parent of that name.
-var generations = wordSet("jr sr ii iii iv")
+var generations = english.Set("jr sr ii iii iv")
 
 // anotherGeneration says whether of a person and a name one alone is told by its generation,
 // and the report names both: Ole Maar, and behind him or as somebody's son Ole Maar

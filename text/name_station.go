@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // stationed makes the names of radio stations whole: what stands with a capital
@@ -12,7 +13,7 @@ import (
 func (r *nameReading) stationed(names []news.Name) []news.Name {
 	for i := range len(r.tokens) - 1 {
 		at, next := r.tokens[i].Span, r.tokens[i+1].Span
-		if at.In(r.text) != "Radio" || next.Start != at.End+1 || !isUpper(r.text[next.Start]) {
+		if at.In(r.text) != "Radio" || next.Start != at.End+1 || !letter.IsUpper(r.text[next.Start]) {
 			continue
 		}
 		whole := news.Name{Span: news.Span{Start: at.Start, End: r.capitalsEnd(i + 1)}, Kind: "organisation", Rule: "radio station"}
@@ -44,7 +45,7 @@ const mostCalled = 3
 // a blank apart.
 func (r *nameReading) capitalsEnd(i int) int {
 	end := r.tokens[i].End
-	for k := i + 1; k < len(r.tokens) && k < i+mostCalled && r.tokens[k].Start == end+1 && isUpper(r.text[r.tokens[k].Start]); k++ {
+	for k := i + 1; k < len(r.tokens) && k < i+mostCalled && r.tokens[k].Start == end+1 && letter.IsUpper(r.text[r.tokens[k].Start]); k++ {
 		end = r.tokens[k].End
 	}
 	return end

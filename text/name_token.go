@@ -1,10 +1,10 @@
 package text
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"synoptic/gazetteer"
+	"synoptic/text/letter"
 )
 
 // A nameToken is what the recogniser of names sees of a token.
@@ -69,7 +69,7 @@ func shapeOf(word string) (uint64, letterForm) {
 	last, run := byte(0), 0
 	startsUpper := false
 	for i, r := range word {
-		class := classOf(r)
+		class := letter.ClassOf(r)
 		switch class {
 		case 'X':
 			upper++
@@ -106,29 +106,6 @@ func shapeOf(word string) (uint64, letterForm) {
 		return h, digitForm
 	}
 	return h, signForm
-}
-
-func classOf(r rune) byte {
-	if r < utf8.RuneSelf {
-		switch {
-		case r >= 'A' && r <= 'Z':
-			return 'X'
-		case r >= 'a' && r <= 'z':
-			return 'x'
-		case r >= '0' && r <= '9':
-			return 'd'
-		}
-		return byte(r)
-	}
-	switch {
-	case unicode.IsUpper(r):
-		return 'X'
-	case unicode.IsLetter(r):
-		return 'x'
-	case unicode.IsDigit(r):
-		return 'd'
-	}
-	return 'o'
 }
 
 // appendFold appends the word in lower case, without marks.

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/english"
+	"synoptic/text/letter"
 )
 
 // A form is a pair of marks that open and close each other.
@@ -103,7 +106,7 @@ type side int
 
 const (
 	blank  side = iota // space, start or end
-	letter             // letter or digit
+	ofWord             // letter or digit
 	stop               // . , ; : ! ?
 	bracket
 	other // another quotation mark, dash, anything else
@@ -130,7 +133,7 @@ func sideOf(r rune) side {
 	case unicode.IsSpace(r) || r == 0x200B:
 		return blank
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '$' || r == '£' || r == '€' || r == '#' || r == '@' || r == '%':
-		return letter
+		return ofWord
 	case strings.ContainsRune(".,;:!?…", r):
 		return stop
 	case strings.ContainsRune("()[]{}", r):
@@ -158,7 +161,7 @@ func (m *mark) shape(text string, before, after side) bool {
 	if m.open && before == blank && after == blank && m.form == double && !m.low {
 		m.close, m.sure = true, false // "it did not, “ she said"
 	}
-	if m.close && before == blank && (after == letter || after == bracket) {
+	if m.close && before == blank && (after == ofWord || after == bracket) {
 		m.open, m.close, m.sure = true, true, false
 	}
 	return true
@@ -177,10 +180,10 @@ func (m *mark) shapeStraight(text string, before, after side) bool {
 	}
 	if m.open && m.close {
 		// a side that cannot be spoken decides
-		if before == letter || before == stop {
-			m.open = after == letter || after == other || after == bracket
+		if before == ofWord || before == stop {
+			m.open = after == ofWord || after == other || after == bracket
 		}
-		if after == letter && before != letter && before != stop {
+		if after == ofWord && before != ofWord && before != stop {
 			m.close = false
 		}
 	}
@@ -190,12 +193,12 @@ func (m *mark) shapeStraight(text string, before, after side) bool {
 
 // shapeSingle tells single marks from apostrophes.
 func (m *mark) shapeSingle(text string, before, after side) bool {
-	if before == letter && after == letter {
+	if before == ofWord && after == ofWord {
 		return false // don’t, and also don‘t
 	}
 	m.open = m.open && m.opensWord(text[m.end:], before, after)
-	m.close = m.close && before != blank && after != letter
-	m.weak = m.close && before == letter && m.apostrophe(text, after)
+	m.close = m.close && before != blank && after != ofWord
+	m.weak = m.close && before == ofWord && m.apostrophe(text, after)
 	m.sure = m.open != m.close
 	return m.open || m.close
 }
@@ -204,7 +207,7 @@ func (m *mark) shapeSingle(text string, before, after side) bool {
 // or the dots of words left out, but not where it shortens a word (’em).
 func (m *mark) opensWord(rest string, before, after side) bool {
 	switch {
-	case before == letter || before == stop || after == blank:
+	case before == ofWord || before == stop || after == blank:
 		return false
 	case after == stop:
 		return opensInDots(rest)
@@ -236,21 +239,21 @@ func followsSmall(text string, i int) bool {
 	for i < len(text) && text[i] == ' ' {
 		i++
 	}
-	return i < len(text) && isLower(text[i])
+	return i < len(text) && letter.IsLower(text[i])
 }
 
 // elided says whether rest is a word that an apostrophe shortens at its
 // front: ’em, ’til, ’90s, ’n’.
 func elided(rest string) bool {
 	n := 0
-	for n < len(rest) && (isLower(rest[n]) || isUpper(rest[n]) || isDigit(rest[n])) {
+	for n < len(rest) && (letter.IsLower(rest[n]) || letter.IsUpper(rest[n]) || letter.IsDigit(rest[n])) {
 		n++
 	}
 	word := rest[:n]
-	if n > 1 && n < 5 && isDigit(word[0]) && isDigit(word[1]) && (n == 2 || n == 3 && word[2] == 's') {
+	if n > 1 && n < 5 && letter.IsDigit(word[0]) && letter.IsDigit(word[1]) && (n == 2 || n == 3 && word[2] == 's') {
 		return true
 	}
 	return elisions[word]
 }
 
-var elisions = wordSet("em til till cause twas tis n round bout s t ll re ve d m un Em Til Cause Twas Tis N")
+var elisions = english.Set("em til till cause twas tis n round bout s t ll re ve d m un Em Til Cause Twas Tis N")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // matcher pairs quotation marks. Between paragraphs it keeps only what is
@@ -256,7 +257,7 @@ func (m *matcher) primes(k mark) bool { return k.straight && k.end-k.at == len("
 // with a capital, after a colon; if it is curly, also after a comma or
 // nothing.
 func (m *matcher) speaks(k mark) bool {
-	if k.end >= len(m.text) || !isUpper(m.text[k.end]) {
+	if k.end >= len(m.text) || !letter.IsUpper(m.text[k.end]) {
 		return false
 	}
 	before := lastBefore(m.text, k.at)
@@ -278,8 +279,8 @@ func (m *matcher) closeAll(to int, carry bool) {
 
 // emit adds the quotation that o opens and that ends at end.
 func (m *matcher) emit(o opening, end int, unclosed bool) {
-	s := news.Span{Start: skipSpace(m.text, o.end, end), End: 0}
-	s.End = trimRight(m.text, s.Start, end)
+	s := news.Span{Start: letter.SkipSpace(m.text, o.end, end), End: 0}
+	s.End = letter.TrimRight(m.text, s.Start, end)
 	if s.Len() <= 0 || !strings.ContainsFunc(s.In(m.text), isWordRune) {
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // split finds sentences. A paragraph is a line, or several lines where a line
@@ -55,18 +56,18 @@ func marked(r news.Report) []news.Sentence {
 // the part of one that is a heading or caption. A paragraph that takes something
 // back is of a kind of its own.
 func (d *doc) sentences(from, to int, kind string, paragraph int) {
-	start := skipSpace(d.text, from, to)
+	start := letter.SkipSpace(d.text, from, to)
 	if kind == "" && corrects(d.text[start:to]) {
 		kind = "correction"
 	}
 	label := listLabel(d.text[start:to])
 	for start < to {
 		end, next := sentenceEnd(d.text, start, to, label)
-		s := news.Span{Start: start, End: trimRight(d.text, start, end)}
+		s := news.Span{Start: start, End: letter.TrimRight(d.text, start, end)}
 		if s.Len() > 0 {
 			d.marks.Sentences = append(d.marks.Sentences, news.Sentence{Span: s, Kind: kind, Paragraph: paragraph})
 		}
-		start = skipSpace(d.text, next, to)
+		start = letter.SkipSpace(d.text, next, to)
 		if label.style != "" && start < to {
 			label = label.follow(d.text[start:to])
 		}
@@ -95,49 +96,9 @@ func paragraphEnd(text string, from int) int {
 // once by a line that goes on in a small letter.
 func wrapped(line, after string) bool {
 	line = strings.TrimRight(line, " \r")
-	if line == "" || after == "" || !isLower(after[0]) || strings.Count(line, " ") < 3 {
+	if line == "" || after == "" || !letter.IsLower(after[0]) || strings.Count(line, " ") < 3 {
 		return false
 	}
 	last := line[len(line)-1]
-	return isLower(last) || last == ','
-}
-
-// skipSpace is the first offset at or after i that holds no white space.
-func skipSpace(text string, i, end int) int {
-	for i < end {
-		n := spaceAt(text, i)
-		if n == 0 {
-			return i
-		}
-		i += n
-	}
-	return end
-}
-
-// trimRight is end moved back over white space.
-func trimRight(text string, start, end int) int {
-	for end > start {
-		switch {
-		case text[end-1] == ' ' || text[end-1] >= '\t' && text[end-1] <= '\r':
-			end--
-		case end-start > 1 && text[end-2:end] == "\u00a0":
-			end -= 2
-		default:
-			return end
-		}
-	}
-	return end
-}
-
-// spaceAt is the length of the white space sign at i, 0 if there is none.
-func spaceAt(text string, i int) int {
-	switch c := text[i]; {
-	case c == ' ' || c >= '\t' && c <= '\r':
-		return 1
-	case c == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0:
-		return 2 // no-break space
-	case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && (text[i+2] >= 0x80 && text[i+2] <= 0x8B || text[i+2] == 0xAF):
-		return 3 // spaces of fixed width, zero width space
-	}
-	return 0
+	return letter.IsLower(last) || last == ','
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/text/letter"
 )
 
 // dateLine is the length of the full date text begins with ("Monday, May 5,
@@ -44,14 +45,14 @@ func dateLine(text string) int {
 // before it must not be one that governs a date.
 func dateAfter(text string, start, i, to int) bool {
 	n := dateLine(text[i:to])
-	if n == 0 || skipSpace(text, i+n, to) != to {
+	if n == 0 || letter.SkipSpace(text, i+n, to) != to {
 		return false
 	}
-	end := trimRight(text, start, i)
+	end := letter.TrimRight(text, start, i)
 	if end == start || text[end-1] == ',' || text[end-1] == ':' {
 		return false
 	}
-	return !datePrepositions[text[wordStart(text, start, end):end]]
+	return !datePrepositions[text[letter.WordStart(text, start, end):end]]
 }
 
 // dateBefore is the length of the date line the sentence at start opens
@@ -61,8 +62,8 @@ func dateBefore(text string, start, to int) int {
 	if n == 0 {
 		return 0
 	}
-	next := skipSpace(text, start+n, to)
-	if next == start+n || next == to || !isUpper(text[next]) {
+	next := letter.SkipSpace(text, start+n, to)
+	if next == start+n || next == to || !letter.IsUpper(text[next]) {
 		return 0
 	}
 	return n
@@ -71,13 +72,13 @@ func dateBefore(text string, start, to int) int {
 var (
 	weekdays         = english.Set(english.Weekdays)
 	monthNames       = english.Set(english.Months, english.MonthsCut)
-	datePrepositions = wordSet("on On of by By until since from from to before after and or for through this This last next until Published Updated published updated due starting beginning effective")
+	datePrepositions = english.Set("on On of by By until since from from to before after and or for through this This last next until Published Updated published updated due starting beginning effective")
 )
 
 // leadingWord is the letters or digits text begins with.
 func leadingWord(text string) string {
 	n := 0
-	for n < len(text) && n < 12 && (isLower(text[n]) || isUpper(text[n]) || isDigit(text[n])) {
+	for n < len(text) && n < 12 && (letter.IsLower(text[n]) || letter.IsUpper(text[n]) || letter.IsDigit(text[n])) {
 		n++
 	}
 	return text[:n]

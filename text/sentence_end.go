@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/english"
+	"synoptic/text/letter"
 )
 
 // sentenceEnd is where the sentence that begins at start ends, and where the
@@ -30,7 +33,7 @@ func sentenceEnd(text string, start, to int, label listItem) (end, next int) {
 		case c == ' ' && i+1 < to && weekdayLetter[text[i+1]] && dateAfter(text, start, i+1, to):
 			return i, i + 1
 		case c == ':' && creditLabel(text, start, i):
-			return wordStart(text, start, i), wordStart(text, start, i)
+			return letter.WordStart(text, start, i), letter.WordStart(text, start, i)
 		default:
 			end, next = 0, i+1
 		}
@@ -57,17 +60,17 @@ func stopAt(text string, start, i, to int) (end, next int) {
 	if run.kind == dots && run.attached && run.spaced {
 		// "compounds. . . . The next": the first full stop ends the sentence,
 		// the dots open the next, unless nothing follows them.
-		if n := skipSpace(text, run.end, to); n < to && skipClosers(text, n, to) == n && opens(text, n, to) {
+		if n := letter.SkipSpace(text, run.end, to); n < to && skipClosers(text, n, to) == n && opens(text, n, to) {
 			return i + 1, i + 1
 		}
 	}
 	closed := signature(text, skipClosers(text, run.end, to), to)
 	if run.spaced {
-		if at := skipSpace(text, closed, to); skipClosers(text, at, to) > at {
+		if at := letter.SkipSpace(text, closed, to); skipClosers(text, at, to) > at {
 			closed = skipClosers(text, at, to)
 		}
 	}
-	n := skipSpace(text, closed, to)
+	n := letter.SkipSpace(text, closed, to)
 	if n == to {
 		return to, to
 	}
@@ -90,28 +93,17 @@ func signature(text string, i, to int) int {
 	if to-i > 60 || i == 0 {
 		return i
 	}
-	at := skipSpace(text, i, to)
+	at := letter.SkipSpace(text, i, to)
 	rest := text[at:to]
 	if strings.HasPrefix(rest, "(") && strings.IndexByte(rest, ')') == len(rest)-1 && strings.Count(rest, " ") < 3 {
-		return trimRight(text, at, to)
+		return letter.TrimRight(text, at, to)
 	}
 	for _, dash := range []string{"—", "–", "―", "--", "-"} {
-		if after, ok := strings.CutPrefix(rest, dash); ok && capitals(after) {
-			return trimRight(text, at, to)
+		if after, ok := strings.CutPrefix(rest, dash); ok && letter.Capitals(after) {
+			return letter.TrimRight(text, at, to)
 		}
 	}
 	return i
-}
-
-// capitals says whether s is one to four words that all begin with a capital.
-func capitals(s string) bool {
-	words := strings.Fields(s)
-	for _, w := range words {
-		if c, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(c) {
-			return false
-		}
-	}
-	return len(words) > 0 && len(words) < 5
 }
 
 const (
@@ -130,7 +122,7 @@ type run struct {
 }
 
 func stopRun(text string, i, to int) run {
-	r := run{end: i, attached: i > 0 && spaceAt(text, i-1) == 0}
+	r := run{end: i, attached: i > 0 && letter.SpaceAt(text, i-1) == 0}
 	count := 0
 	for r.end < to {
 		switch c := text[r.end]; {
@@ -143,7 +135,7 @@ func stopRun(text string, i, to int) run {
 		case strings.HasPrefix(text[r.end:to], "…"):
 			count += 3
 			r.end += len("…")
-		case c == ' ' && r.end+1 < to && text[r.end+1] == '.' && r.kind == point && (r.end+2 == to || text[r.end+2] >= 0x80 || !isAlnum(text[r.end+2])):
+		case c == ' ' && r.end+1 < to && text[r.end+1] == '.' && r.kind == point && (r.end+2 == to || text[r.end+2] >= 0x80 || !letter.IsAlnum(text[r.end+2])):
 			r.spaced = true
 			r.end++
 		default:
@@ -177,12 +169,12 @@ func glued(text string, start, i, closed int, r run, to int) bool {
 	if closed > r.end {
 		return true
 	}
-	word := text[wordStart(text, start, i):i]
+	word := text[letter.WordStart(text, start, i):i]
 	if len(word) < 3 || strings.ContainsAny(word, "./@:-_") || strings.ToLower(word) != word {
 		return false
 	}
 	rest := wordAt(text, closed, to)
-	return len(rest) > 1 && isLower(rest[1]) && closed+len(rest) < to && (text[closed+len(rest)] == ' ' || text[closed+len(rest)] == ',')
+	return len(rest) > 1 && letter.IsLower(rest[1]) && closed+len(rest) < to && (text[closed+len(rest)] == ' ' || text[closed+len(rest)] == ',')
 }
 
 // boundary says whether a sentence ends at the stops text[i:r.end], whose
@@ -208,7 +200,7 @@ func boundary(text string, start, i, closed, next, to int, r run) bool {
 		}
 		return r.full || closed > r.end || word != "I" && !strings.HasPrefix(word, "I’") && !strings.HasPrefix(word, "I'")
 	case closed > r.end:
-		return !(text[r.end] == ')' && isLabel(text[wordStart(text, start, i):i])) // "2.)"
+		return !(text[r.end] == ')' && isLabel(text[letter.WordStart(text, start, i):i])) // "2.)"
 	}
 	return pointEnds(text, start, i, next, word)
 }
@@ -232,16 +224,16 @@ func attributed(text string, next, to int) bool {
 		if !unicode.IsUpper(c) && !(n > 0 && besideSaying[word]) {
 			return false
 		}
-		next = skipSpace(text, next+len(word), to)
+		next = letter.SkipSpace(text, next+len(word), to)
 		if next < to && text[next] == '.' {
-			next = skipSpace(text, next+1, to)
+			next = letter.SkipSpace(text, next+1, to)
 		}
 	}
 	return false
 }
 
 // besideSaying are words between a name and its verb of saying.
-var besideSaying = wordSet("had has later then also once")
+var besideSaying = english.Set("had has later then also once")
 
 var asks = map[string]bool{
 	"said": true, "says": true, "asked": true, "asks": true, "wrote": true, "tweeted": true, "told": true,

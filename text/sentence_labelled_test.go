@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // labelled is the folder that holds data, gold and seeds. A test over
@@ -55,10 +56,10 @@ func splitOnly(text string) []news.Sentence {
 }
 
 func trimmed(text string, s news.Span) news.Span {
-	for s.Start < s.End && !isAlnum(text[s.Start]) {
+	for s.Start < s.End && !letter.IsAlnum(text[s.Start]) {
 		s.Start++
 	}
-	for s.End > s.Start && !isAlnum(text[s.End-1]) {
+	for s.End > s.Start && !letter.IsAlnum(text[s.End-1]) {
 		s.End--
 	}
 	return s

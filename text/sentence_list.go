@@ -3,6 +3,8 @@ package text
 import (
 	"strconv"
 	"strings"
+
+	"synoptic/text/letter"
 )
 
 // listItem is the label an item of a list begins with: number or letter, and
@@ -15,10 +17,10 @@ type listItem struct {
 // listLabel reads the label text begins with.
 func listLabel(text string) listItem {
 	end := 0
-	for end < len(text) && end < 3 && isDigit(text[end]) {
+	for end < len(text) && end < 3 && letter.IsDigit(text[end]) {
 		end++
 	}
-	if end == 0 && len(text) > 0 && (isLower(text[0]) || isUpper(text[0])) {
+	if end == 0 && len(text) > 0 && (letter.IsLower(text[0]) || letter.IsUpper(text[0])) {
 		end = 1
 	}
 	if end == 0 {
@@ -37,7 +39,7 @@ func isLabel(word string) bool {
 	if n, err := strconv.Atoi(word); err == nil {
 		return n > 0 && n < 100
 	}
-	return len(word) == 1 && isLower(word[0])
+	return len(word) == 1 && letter.IsLower(word[0])
 }
 
 // next says whether text begins with the label that comes after l.
@@ -64,12 +66,12 @@ func (l listItem) after() string {
 
 // bulletOnly says whether only a bullet stands in s.
 func bulletOnly(s string) bool {
-	return len(s) > 1 && len(s) < 6 && s[0] == 0xE2 && trimRight(s, 0, len(s)) <= 3
+	return len(s) > 1 && len(s) < 6 && s[0] == 0xE2 && letter.TrimRight(s, 0, len(s)) <= 3
 }
 
 // bulletAt says whether a bullet begins a new item at i.
 func bulletAt(text string, i, to int) bool {
-	if spaceAt(text, i-1) == 0 {
+	if letter.SpaceAt(text, i-1) == 0 {
 		return false
 	}
 	for _, b := range []string{"•", "⁃", "▪", "●", "■", "►", "‣", "◦"} {
@@ -83,8 +85,8 @@ func bulletAt(text string, i, to int) bool {
 // creditLabel says whether the colon at i closes a label that opens the
 // credit of a picture: a line of a caption goes on in it without a stop.
 func creditLabel(text string, start, i int) bool {
-	at := wordStart(text, start, i)
-	if at <= start || text[at-1] != ' ' || trimRight(text, start, at) == start {
+	at := letter.WordStart(text, start, i)
+	if at <= start || text[at-1] != ' ' || letter.TrimRight(text, start, at) == start {
 		return false
 	}
 	switch text[at:i] {

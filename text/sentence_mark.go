@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/text/letter"
 )
 
 // skipClosers is i moved over closing marks and brackets that touch.
@@ -13,7 +15,7 @@ func skipClosers(text string, i, to int) int {
 		case c == ')' || c == ']' || c == '}':
 			i++
 		case c == '"' || c == '\'':
-			if i+1 < to && isAlnum(text[i+1]) {
+			if i+1 < to && letter.IsAlnum(text[i+1]) {
 				return i
 			}
 			i++
@@ -96,7 +98,7 @@ func leads(text string, start, i int) bool { return openers(text, start, i) == i
 // wordAt is the word at i: letters, digits, apostrophes and hyphens.
 func wordAt(text string, i, to int) string {
 	j := i
-	for j < to && j < i+40 && (isAlnum(text[j]) && !markAt(text, j) || text[j] == '\'' || text[j] == '-') {
+	for j < to && j < i+40 && (letter.IsAlnum(text[j]) && !markAt(text, j) || text[j] == '\'' || text[j] == '-') {
 		j++
 	}
 	return text[i:j]
@@ -106,20 +108,4 @@ func wordAt(text string, i, to int) string {
 func markAt(text string, j int) bool {
 	return text[j] == 0xE2 && j+2 < len(text) && text[j+1] == 0x80 && text[j+2] != 0x99 ||
 		text[j] == 0xC2 && j+1 < len(text) && (text[j+1] == 0xA0 || text[j+1] == 0xAB || text[j+1] == 0xBB)
-}
-
-// wordStart is where the word that ends at i begins, not before start. Dots
-// inside it belong to it.
-func wordStart(text string, start, i int) int {
-	j := i
-	for j > start && j > i-24 && (isAlnum(text[j-1]) || text[j-1] == '.' || text[j-1] == '&' || text[j-1] == '@' || text[j-1] == '/') {
-		j--
-	}
-	for j < i && !utf8.RuneStart(text[j]) {
-		j++
-	}
-	for j+3 <= i && text[j] == 0xE2 {
-		j += 3 // marks and bullets: no letter of ours begins so
-	}
-	return j
 }

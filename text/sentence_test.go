@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // Each text is a paragraph whose sentences are parted by "|".
@@ -94,12 +95,12 @@ func FuzzSplit(f *testing.F) {
 			if s.Start < end || s.End <= s.Start || s.End > len(text) {
 				t.Fatalf("sentence %v after %d in text of %d", s.Span, end, len(text))
 			}
-			if gap := text[end:s.Start]; skipSpace(gap, 0, len(gap)) != len(gap) {
+			if gap := text[end:s.Start]; letter.SkipSpace(gap, 0, len(gap)) != len(gap) {
 				t.Fatalf("words %q stand in no sentence", gap)
 			}
 			end = s.End
 		}
-		if rest := text[end:]; skipSpace(rest, 0, len(rest)) != len(rest) {
+		if rest := text[end:]; letter.SkipSpace(rest, 0, len(rest)) != len(rest) {
 			t.Fatalf("words %q stand in no sentence", rest)
 		}
 	})

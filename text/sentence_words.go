@@ -6,12 +6,13 @@ import (
 	"unicode/utf8"
 
 	"synoptic/english"
+	"synoptic/text/letter"
 )
 
 // pointEnds says whether the full stop at i ends the sentence. word is the
 // word after it, which can begin one.
 func pointEnds(text string, start, i, next int, word string) bool {
-	at := wordStart(text, start, i)
+	at := letter.WordStart(text, start, i)
 	before := text[at:i]
 	if before == "" {
 		return true
@@ -19,7 +20,7 @@ func pointEnds(text string, start, i, next int, word string) bool {
 	if isLabel(before) && (at == start || bulletOnly(text[start:at])) {
 		return false // "1. The first", "b. The second"
 	}
-	digit := isDigit(text[next])
+	digit := letter.IsDigit(text[next])
 	if n := utf8.RuneCountInString(before); n == 1 {
 		return initialEnds(text, start, at, before, word, digit)
 	}
@@ -27,7 +28,7 @@ func pointEnds(text string, start, i, next int, word string) bool {
 		return dottedEnds(before, word, digit)
 	}
 	kind := abbreviations[strings.ToLower(before)]
-	if isLower(before[0]) && kind != number && !smallAbbreviations[before] {
+	if letter.IsLower(before[0]) && kind != number && !smallAbbreviations[before] {
 		return true // "he fell ill.", "a good mass."
 	}
 	return shortEnds(kind, before, word, digit)
@@ -40,7 +41,7 @@ func shortEnds(kind int, before, word string, digit bool) bool {
 	case title:
 		return false
 	case number:
-		return !digit && (word == "" || !isUpper(before[0]) || strings.EqualFold(before, "no"))
+		return !digit && (word == "" || !letter.IsUpper(before[0]) || strings.EqualFold(before, "no"))
 	case month:
 		return !digit && starters[word]
 	case dayOrWord:
@@ -57,14 +58,14 @@ func shortEnds(kind int, before, word string, digit bool) bool {
 // "you and I. Did" ends.
 func initialEnds(text string, start, at int, before, word string, digit bool) bool {
 	c, _ := utf8.DecodeRuneInString(before)
-	if isDigit(before[0]) {
+	if letter.IsDigit(before[0]) {
 		return true
 	}
 	if !unicode.IsUpper(c) {
 		return !digit && starters[word] // "p. 55"
 	}
 	prev := strings.TrimRight(text[start:at], " ")
-	p := prev[wordStart(prev, 0, len(prev)):]
+	p := prev[letter.WordStart(prev, 0, len(prev)):]
 	first, _ := utf8.DecodeRuneInString(p)
 	if before == "I" && unicode.IsLower(first) {
 		return true
@@ -75,7 +76,7 @@ func initialEnds(text string, start, at int, before, word string, digit bool) bo
 // dotted says whether a word is letters with dots between: "U.S", "a.m".
 func dotted(word string) bool {
 	for _, part := range strings.Split(word, ".") {
-		if utf8.RuneCountInString(part) > 3 || part == "" || isDigit(part[0]) {
+		if utf8.RuneCountInString(part) > 3 || part == "" || letter.IsDigit(part[0]) {
 			return false
 		}
 	}
@@ -140,7 +141,7 @@ func kinds(rows []abbreviationRow) map[string]int {
 
 // starters are words that, with a capital, begin a sentence far more often
 // than they follow an abbreviation inside one.
-var starters = wordSet(`The A An This That These Those There Then Thus He She It They We You I His Her Its Their Our My Your
+var starters = english.Set(`The A An This That These Those There Then Thus He She It They We You I His Her Its Their Our My Your
 	In On At By For From With Without Of To As After Before During Since Until When While Where Why How What Who Which Whose
 	Whether If Although Though Because But And Or So Yet Nor Not No Yes However Meanwhile Moreover Also Still Even Once Only
 	Another Other Some Many Most More Both Each Every All Any One Two Three Four Five Several Among According Despite Instead
@@ -149,7 +150,7 @@ var starters = wordSet(`The A An This That These Those There Then Thus He She It
 	Under Over About Between Through Against Such Other Nearly Police Officials Authorities Asked Speaking`)
 
 // neverNames are starters that are no name of anybody.
-var neverNames = wordSet("The A An This That These Those They It We His Its Their Our In On At But And")
+var neverNames = english.Set("The A An This That These Those They It We His Its Their Our In On At But And")
 
 // clockWords follow "a.m." and "p.m." inside a sentence.
 var clockWords = english.Set(english.Weekdays, english.WeekdaysShort, english.Months, english.MonthsCut,

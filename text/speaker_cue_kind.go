@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/text/letter"
+)
 
 // according reads "according to X".
 func (f *frame) according(i int) (cue, bool) {
@@ -155,7 +158,7 @@ func (f *frame) speakerLabel(i int) bool {
 	}
 	n := f.d.nameFrom(f.token(0).Start)
 	first := f.raw(i + 1)
-	return f.d.marks.Names[n].Kind == "person" && first != "" && (isUpper(first[0]) || first[0] >= 0x80)
+	return f.d.marks.Names[n].Kind == "person" && first != "" && (letter.IsUpper(first[0]) || first[0] >= 0x80)
 }
 
 // headline says whether the frame is a heading, or the first line of a text

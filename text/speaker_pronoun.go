@@ -7,6 +7,7 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // heOrShe is a pronoun of one person that says something, with what has been
@@ -249,12 +250,12 @@ func (s *sources) goesOnAs(w sourceWords) (news.Maybe, bool) {
 		return s.last.speaker, !s.is(s.last.speaker, "person") && !place
 	}
 	_, name, _ := strings.Cut(string(s.last.speaker), " ")
-	return s.last.speaker, name != "" && isUpper(name[0])
+	return s.last.speaker, name != "" && letter.IsUpper(name[0])
 }
 
 var (
-	standingBodies = wordSet("company airline firm agency department ministry council club bank group organization organisation association party university school union charity")
-	standingRoles  = wordSet("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
+	standingBodies = english.Set("company airline firm agency department ministry council club bank group organization organisation association party university school union charity")
+	standingRoles  = english.Set("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
 )
 
 // speaksOn says whether one who spoke is likely to go on: in the same paragraph,

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // topic is whom the sentence before was about: its subject, and the one it
@@ -154,14 +155,14 @@ func (s *sources) bodyApposed(w sourceWords, end int) (news.Maybe, bool) {
 	}
 	first := w.b + 1
 	for k := first; k < end; k++ {
-		if word := w.raw(k); word == "" || !isUpper(word[0]) && w.tag(k) != "ADP" && w.tag(k) != "CCONJ" && w.tag(k) != "DET" {
+		if word := w.raw(k); word == "" || !letter.IsUpper(word[0]) && w.tag(k) != "ADP" && w.tag(k) != "CCONJ" && w.tag(k) != "DET" {
 			return "", false
 		}
 	}
 	if n := nameAt(s.doc, w.token(first).Span); n != nil && n.Start == w.start(first) && n.End == w.end(end-1) {
 		return news.Maybe(n.Name), true
 	}
-	return news.Maybe(strings.Join(strings.Fields(w.span(first, end).In(s.text)), " ")), isUpper(w.raw(end - 1)[0])
+	return news.Maybe(strings.Join(strings.Fields(w.span(first, end).In(s.text)), " ")), letter.IsUpper(w.raw(end - 1)[0])
 }
 
 // namedBefore says whether the frame names anybody before the pronoun, outside

@@ -99,7 +99,7 @@ var particled = func() map[string]bool {
 }()
 
 // doubled verbs repeat their last letter: "admitted", "quipping".
-var doubled = wordSet(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip hit`)
+var doubled = english.Set(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip hit`)
 
 // inflected lists the forms of a verb, the infinitive first.
 func inflected(base string) []string {
@@ -133,7 +133,7 @@ func inflected(base string) []string {
 }
 
 // cueNouns are nouns of saying: "the claim by X that", "her promise to".
-var cueNouns = wordSet(`claim claims statement statements assertion assertions allegation allegations accusation accusations
+var cueNouns = english.Set(`claim claims statement statements assertion assertions allegation allegations accusation accusations
 	suggestion suggestions promise promises pledge pledges vow vows warning warnings announcement argument arguments belief
 	charge charges hope hopes fear fears concern concerns complaint complaints comment comments remark remarks insistence contention
 	declaration acknowledgment acknowledgement admission report reports revelation disclosure conclusion prediction predictions

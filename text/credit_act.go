@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // act turns an act of saying into a credit, if its speaker is a source.
@@ -109,7 +110,7 @@ func (c *crediting) relative(u *utterance) {
 // makesKnown says whether the act is one by which something is made known. What
 // an outlet does in any words of saying, it does in print.
 func (c *crediting) makesKnown(u *utterance) bool {
-	if informs[u.family] || u.warns(c.text) || u.family == naming && !u.passive && u.inDocument(c.text) {
+	if informs[u.family] || u.warns(c.text) || u.family == saying.Naming && !u.passive && u.inDocument(c.text) {
 		return true
 	}
 	_, ok := c.outletIn(*u.source)
@@ -117,12 +118,12 @@ func (c *crediting) makesKnown(u *utterance) bool {
 }
 
 // informs are the families by which something is made known.
-var informs = map[family]bool{speech: true, telling: true, showing: true}
+var informs = map[saying.Family]bool{saying.Speech: true, saying.Telling: true, saying.Showing: true}
 
 // warns says whether officials ask something of everybody: they make known
 // what is to be done, as in "Police urged people to stay away".
 func (u *utterance) warns(text string) bool {
-	return u.family == vowing && anyWord(strings.ToLower(u.cue.In(text)), warnings) && anyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
+	return u.family == saying.Vowing && anyWord(strings.ToLower(u.cue.In(text)), warnings) && anyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
 }
 
 var warnings = english.Set("urge urges urged urging advise advises advised warn warns warned")
@@ -134,7 +135,7 @@ func (c *crediting) withheld(u *utterance) bool {
 	if strings.Contains(words, "not") || strings.Contains(words, "n’t") || strings.Contains(words, "n't") || strings.Contains(words, "never") {
 		return true
 	}
-	if u.to != nil && u.family == telling {
+	if u.to != nil && u.family == saying.Telling {
 		if _, ok := c.told(*u.to); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}

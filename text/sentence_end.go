@@ -7,6 +7,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/text/letter"
+	"synoptic/text/saying"
 )
 
 // sentenceEnd is where the sentence that begins at start ends, and where the
@@ -217,7 +218,7 @@ func attributed(text string, next, to int) bool {
 		if n > 0 && (asks[word] || strings.HasPrefix(text[next:to], "went on")) {
 			return true
 		}
-		if end := next + len(word); n > 0 && saying[word] != 0 && end < to && (text[end] == '.' || text[end] == ',') {
+		if end := next + len(word); n > 0 && saying.FamilyOf(word) != 0 && end < to && (text[end] == '.' || text[end] == ',') {
 			return true
 		}
 		c, _ := utf8.DecodeRuneInString(word)

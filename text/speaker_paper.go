@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // putOut is a paper that the text has somebody put out: "The board issued a statement".
@@ -30,7 +31,7 @@ func (s *speakers) papered(t *sayings) {
 			continue
 		}
 		for k := range t.cues {
-			if c := &t.cues[k]; (c.family == speech || c.family == telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
+			if c := &t.cues[k]; (c.family == saying.Speech || c.family == saying.Telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
 				s.paper = putOut{t.acts[k], t.last}
 				return
 			}

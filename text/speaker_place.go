@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // scene is where and when somebody speaks, kept for what they go on to say.
@@ -49,7 +50,7 @@ func (s *staging) placeAndTime(t *sayings, k int) {
 			a.where.End, last = t.end(r.b-1), r.b
 		}
 	}
-	if !contained(t.cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
+	if !contained(t.cues, k) && c.family != saying.Minding && c.family != saying.Stance && a.speaker != "" {
 		s.staged(t.frame, c, a)
 	}
 }

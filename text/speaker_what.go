@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/saying"
 
 	"synoptic/english"
 )
@@ -48,7 +49,7 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 // which makes it unlawful to “offend”", "wants to strike the words “at night”".
 func (t *sayings) ofLaw(k, i int) bool {
 	c := &t.cues[k]
-	if c.family != vowing && c.family != minding && c.family != stance && c.family != speech || c.verb > i {
+	if c.family != saying.Vowing && c.family != saying.Minding && c.family != saying.Stance && c.family != saying.Speech || c.verb > i {
 		return false
 	}
 	if t.is(i-1, "words", "word", "phrase", "wording", "clause") {

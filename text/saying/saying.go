@@ -1,42 +1,43 @@
-package text
+// Package saying holds the verbs and nouns with which something is said, by how
+// they take what is said.
+package saying
 
 import (
-	"slices"
 	"strings"
 
 	"synoptic/english"
 )
 
-// A family is how a word of saying takes its content.
-type family uint8
+// A Family is how a word of saying takes its content.
+type Family uint8
 
 const (
-	speech  family = iota + 1 // a clause or quotation: "said that", "wrote: “"
-	telling                   // with whom it was told to: "told reporters that"
-	naming                    // a thing and its name: "called it “", "described it as"
-	showing                   // of polls, reports, studies: "shows that"
-	minding                   // what is thought, hoped, feared
-	vowing                    // with an infinitive: "promised to", "threatened to"
-	stance                    // for or against a thing: "rejected the offer"
-	topical                   // with what it is about: "referred to", "talked about"
+	Speech  Family = iota + 1 // a clause or quotation: "said that", "wrote: “"
+	Telling                   // with whom it was told to: "told reporters that"
+	Naming                    // a thing and its name: "called it “", "described it as"
+	Showing                   // of polls, reports, studies: "shows that"
+	Minding                   // what is thought, hoped, feared
+	Vowing                    // with an infinitive: "promised to", "threatened to"
+	Stance                    // for or against a thing: "rejected the offer"
+	Topical                   // with what it is about: "referred to", "talked about"
 )
 
-// ofThing says whether what follows is a thing: what is called something, or what
+// OfThing says whether what follows is a thing: what is called something, or what
 // one is for or against.
-func (f family) ofThing() bool { return f == naming || f == stance }
+func (f Family) OfThing() bool { return f == Naming || f == Stance }
 
-// reports says whether the content may stand before the verb, in marks or not.
-func (f family) reports() bool {
-	return f == speech || f == telling || f == minding || f == showing
+// Reports says whether the content may stand before the verb, in marks or not.
+func (f Family) Reports() bool {
+	return f == Speech || f == Telling || f == Minding || f == Showing
 }
 
 // verbs of saying by family, in the infinitive. A verb in two families takes
 // the first.
 var verbs = []struct {
-	family family
+	family Family
 	words  string
 }{
-	{speech, `say add note announce argue suggest state write tweet explain acknowledge declare conclude claim respond reply
+	{Speech, `say add note announce argue suggest state write tweet explain acknowledge declare conclude claim respond reply
 		agree insist reveal admit assert confirm recall remark observe comment concede contend counter clarify
 		complain caution charge joke lament proclaim quip reiterate repeat report retort shout stress testify allege emphasize
 		emphasise elaborate exclaim mention murmur mutter point_out post read recount relate reckon reason rejoin speculate
@@ -48,24 +49,28 @@ var verbs = []struct {
 		publish re-emphasize reaffirm recite recommend remember reassert recap rule say signal shoot_back fire_back hit_back snap_back specify swear theorize warn wonder
 		question beg bellow blurt cry deadpan discuss explain gripe grumble holler lecture ponder roar snarl sum_up tout
 		venture weigh_in affirm caution communicate counsel pray guarantee`},
-	{telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
-	{naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
+	{Telling, `tell inform assure remind advise notify reassure convince persuade brief alert ask`},
+	{Naming, `call describe label brand dub dismiss deem characterize characterise depict portray denounce decry hail paint
 		designate term mock deride slam ridicule refer bill style liken compare blast condemn lambaste criticize
 		criticise accuse praise laud cast frame rip blame thank name lash_out`},
-	{showing, `show indicate find demonstrate illustrate document detail list outline identify reveal`},
-	{minding, `think believe hope know fear expect feel consider suspect assume doubt guess imagine realize realise
+	{Showing, `show indicate find demonstrate illustrate document detail list outline identify reveal`},
+	{Minding, `think believe hope know fear expect feel consider suspect assume doubt guess imagine realize realise
 		understand view learn worry want wish agree prefer bet presume regard foresee anticipate wonder envision sense
 		perceive intend dream figure disagree`},
-	{vowing, `vow pledge promise threaten offer urge demand order refuse seek call_on call_for decline request instruct
+	{Vowing, `vow pledge promise threaten offer urge demand order refuse seek call_on call_for decline request instruct
 		direct encourage agree invite petition appeal propose press push challenge beg implore`},
-	{stance, `reject support oppose endorse defend welcome attack back favor favour applaud celebrate mourn regret
+	{Stance, `reject support oppose endorse defend welcome attack back favor favour applaud celebrate mourn regret
 		resist protest embrace champion advocate ignore`},
-	{topical, `talk speak refer point react allude complain`},
+	{Topical, `talk speak refer point react allude complain`},
 }
 
-// saying finds the family of a verb form: "said", "telling".
-var saying = func() map[string]family {
-	out := map[string]family{}
+// FamilyOf is the family of a verb form ("said", "telling"), 0 for a word that is
+// no verb of saying. A verb with its particle is asked for as "pointed out".
+func FamilyOf(form string) Family { return saying[form] }
+
+// saying finds the family of a verb form.
+var saying = func() map[string]Family {
+	out := map[string]Family{}
 	for _, row := range verbs {
 		for _, v := range strings.Fields(row.words) {
 			base, particle, _ := strings.Cut(v, "_")
@@ -83,6 +88,10 @@ var saying = func() map[string]family {
 	return out
 }()
 
+// TakesParticle says whether a verb form may have a particle that makes it another
+// verb of saying, or makes it one: "pointed".
+func TakesParticle(form string) bool { return particled[form] }
+
 // particled holds verb forms that need their particle to be verbs of saying.
 var particled = func() map[string]bool {
 	out := map[string]bool{}
@@ -98,39 +107,8 @@ var particled = func() map[string]bool {
 	return out
 }()
 
-// doubled verbs repeat their last letter: "admitted", "quipping".
-var doubled = english.Set(`admit quip rip slam plan brag blog blur beg refer sob dub swear commit chat blur sum rap snap text_ hint_ regret tip hit`)
-
-// inflected lists the forms of a verb, the infinitive first.
-func inflected(base string) []string {
-	last := base[len(base)-1]
-	stem := base
-	switch {
-	case doubled[base]:
-		stem = base + string(last)
-	case last == 'e' && base != "see" && base != "foresee" && base != "agree" && base != "disagree" && base != "decree":
-		stem = base[:len(base)-1]
-	}
-	third := base + "s"
-	switch {
-	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "sh"), strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "x"):
-		third = base + "es"
-	case last == 'y' && !strings.ContainsRune("aeou", rune(base[len(base)-2])):
-		third = base[:len(base)-1] + "ies"
-	}
-	past := stem + "ed"
-	if last == 'y' && third != base+"s" {
-		past = base[:len(base)-1] + "ied"
-	}
-	if last == 'e' {
-		past = base + "d"
-	}
-	forms := []string{base, third, stem + "ing"}
-	if verb, ok := english.Irregular(base); ok {
-		return slices.Concat(forms, verb.Pasts, verb.Participles)
-	}
-	return append(forms, past)
-}
+// IsNoun says whether a word is a noun of saying.
+func IsNoun(word string) bool { return cueNouns[word] }
 
 // cueNouns are nouns of saying: "the claim by X that", "her promise to".
 var cueNouns = english.Set(`claim claims statement statements assertion assertions allegation allegations accusation accusations

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 
 	"pgregory.net/rapid"
 )
@@ -176,7 +177,7 @@ func TestClausesOfHostileText(t *testing.T) {
 		text := strings.Repeat(unit, 40000/len(unit))
 		d := &doc{text: text}
 		d.marks.Sentences = []news.Sentence{{Span: news.Span{End: len(text)}}}
-		d.parse()
+		d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 		d.clauses()
 		for i, c := range d.marks.Clauses {
 			if c.End > len(text) || c.Parent == i {

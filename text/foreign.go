@@ -9,6 +9,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/sentence"
 )
 
 // A report in a language that is not read has the marks that its signs,
@@ -19,7 +20,7 @@ import (
 
 // foreign marks a text whose language is not read.
 func (d *doc) foreign() {
-	d.split()
+	d.marks.Sentences = sentence.Split(d.report)
 	d.quoteSpans()
 	for i := range d.marks.Quotes {
 		d.marks.Quotes[i].Rule = "marks"

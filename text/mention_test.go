@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
 // Each text with the mentions that reading finds in it, in order, as
@@ -108,8 +109,8 @@ func BenchmarkMentions(b *testing.B) {
 		}
 	}
 	d := &doc{text: text.String()}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.names()
 	d.quoteSpans()
 	b.ReportAllocs()

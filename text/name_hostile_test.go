@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
 // hostileTexts are texts that cost a careless reader much. The work on them
@@ -37,8 +38,8 @@ func TestNamesOfHostileTexts(t *testing.T) {
 	for why, text := range hostileTexts() {
 		t.Run(why, func(t *testing.T) {
 			d := &doc{text: text, report: news.Report{Text: text}}
-			d.split()
-			d.parse()
+			d.marks.Sentences = sentence.Split(d.report)
+			d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 			d.names()
 			d.quoteSpans()
 			d.mentions()

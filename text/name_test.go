@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
 func TestMendings(t *testing.T) {
@@ -225,8 +226,8 @@ func BenchmarkNames(b *testing.B) {
 		}
 	}
 	d := &doc{text: text.String()}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	b.ReportAllocs()
 	b.ResetTimer()
 	for range b.N {

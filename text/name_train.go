@@ -4,6 +4,7 @@ import (
 	"synoptic/news"
 	"synoptic/syntax/learn"
 	"synoptic/syntax/sequence"
+	"synoptic/text/sentence"
 )
 
 // Labelled is a text with its names, to learn from. A line is a sentence.
@@ -26,8 +27,8 @@ func TrainNames(texts []Labelled, bits, epochs int) []byte {
 	var halves [2][]lesson
 	for i, t := range texts {
 		d := &doc{text: t.Text, report: news.Report{Text: t.Text}}
-		d.split()
-		d.parse()
+		d.marks.Sentences = sentence.Split(d.report)
+		d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 		r := newNameReading(d.text, d.marks.Tokens, d.marks.Sentences)
 		halves[i%2] = append(halves[i%2], lesson{r, r.stretches(), t.Names})
 	}

@@ -5,6 +5,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
 // Each quotation wanted is written as its words; "> " before them stands for
@@ -45,7 +48,7 @@ func TestQuoteSpans(t *testing.T) {
 	for _, c := range quoteCases {
 		t.Run(c.name, func(t *testing.T) {
 			d := &doc{text: c.text}
-			d.split()
+			d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
 			d.quoteSpans()
 			var got []string
 			for _, q := range d.marks.Quotes {
@@ -72,7 +75,7 @@ func FuzzQuoteSpans(f *testing.F) {
 	f.Add(strings.Repeat("“‘\"'", 40) + "\xe2\x80")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := &doc{text: text}
-		d.split()
+		d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
 		d.quoteSpans()
 		last := 0
 		for _, q := range d.marks.Quotes {

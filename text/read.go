@@ -4,7 +4,10 @@
 // clock and no network, and finds the same in the same text everywhere.
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/sentence"
+)
 
 // Read marks the text of a report. A report without text comes back as it is,
 // and one in a language that is not read with what can be had in any.
@@ -15,8 +18,8 @@ func Read(r news.Report) news.Report {
 		r.Marks = d.marks
 		return r
 	}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(d.report)
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.moments()
 	d.names()
 	d.quoteSpans()

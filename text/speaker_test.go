@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
 // Each saying wanted is a line "speaker: words", with "to", "where" and
@@ -126,8 +127,8 @@ func FuzzSpeakers(f *testing.F) {
 func BenchmarkSpeakersAndCredits(b *testing.B) {
 	text := strings.Repeat("“The bridge will open in June,” Dana Whitlow, the mayor of Vellmar, told reporters at a rally in Orrin on Sunday. Officials said it had cost “a fortune,” adding that nobody would have to pay. According to the Orrin Gazette, the plan was first reported by Reuters last week. Trains ran on time all day and the river rose by a foot.\n\n", 40)
 	d := &doc{text: text}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.names()
 	d.mentions()
 	words := len(strings.Fields(text))

@@ -217,6 +217,11 @@ func (w *words) timeWord(i int) bool {
 	return weekdays[word] || monthNames[word] && w.tag(i) != "AUX" || timeWords[word]
 }
 
+var (
+	weekdays   = english.Set(english.Weekdays)
+	monthNames = english.Set(english.Months, english.MonthsCut)
+)
+
 var timeWords = english.Set(english.Todays, `Today Yesterday Tomorrow Tonight`, english.With(".", english.MonthsPress),
 	english.With(".", english.WeekdaysShort), english.With(".", english.WeekdaysPress), english.DayParts, english.ClockPoints,
 	`weekend week month year years months weeks days day hours minutes`)

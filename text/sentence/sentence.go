@@ -1,4 +1,6 @@
-package text
+// Package sentence gives the sentences of a report, and their tokens with the tree
+// that each is.
+package sentence
 
 import (
 	"sort"
@@ -8,16 +10,22 @@ import (
 	"synoptic/text/letter"
 )
 
-// split finds sentences. A paragraph is a line, or several lines where a line
-// was only wrapped; a sentence never runs over the end of its paragraph, of a
+// splitting is a text while its sentences are found.
+type splitting struct {
+	text  string
+	found []news.Sentence
+}
+
+// Split finds the sentences of a report, in order. A paragraph is a line, or
+// several lines where a line was only wrapped; a sentence never runs over the end of its paragraph, of a
 // heading or of a caption. Sentences inside a quotation are split as others
 // are. A sentence holds its closing marks and brackets.
-func (d *doc) split() {
-	marked := marked(d.report)
+func Split(r news.Report) []news.Sentence {
+	d, marked := splitting{text: r.Text}, marked(r)
 	paragraph := 0
 	for at := 0; at < len(d.text); {
 		end := paragraphEnd(d.text, at)
-		before := len(d.marks.Sentences)
+		before := len(d.found)
 		for from := at; from < end; {
 			for len(marked) > 0 && marked[0].End <= from {
 				marked = marked[1:]
@@ -32,11 +40,12 @@ func (d *doc) split() {
 			d.sentences(from, to, kind, paragraph)
 			from = to
 		}
-		if len(d.marks.Sentences) > before {
+		if len(d.found) > before {
 			paragraph++
 		}
 		at = end
 	}
+	return d.found
 }
 
 // marked lists the headings and captions of a report by place.
@@ -55,7 +64,7 @@ func marked(r news.Report) []news.Sentence {
 // sentences adds the sentences of text[from:to], which is one paragraph, or
 // the part of one that is a heading or caption. A paragraph that takes something
 // back is of a kind of its own.
-func (d *doc) sentences(from, to int, kind string, paragraph int) {
+func (d *splitting) sentences(from, to int, kind string, paragraph int) {
 	start := letter.SkipSpace(d.text, from, to)
 	if kind == "" && corrects(d.text[start:to]) {
 		kind = "correction"
@@ -65,7 +74,7 @@ func (d *doc) sentences(from, to int, kind string, paragraph int) {
 		end, next := sentenceEnd(d.text, start, to, label)
 		s := news.Span{Start: start, End: letter.TrimRight(d.text, start, end)}
 		if s.Len() > 0 {
-			d.marks.Sentences = append(d.marks.Sentences, news.Sentence{Span: s, Kind: kind, Paragraph: paragraph})
+			d.found = append(d.found, news.Sentence{Span: s, Kind: kind, Paragraph: paragraph})
 		}
 		start = letter.SkipSpace(d.text, next, to)
 		if label.style != "" && start < to {

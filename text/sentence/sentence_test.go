@@ -1,4 +1,4 @@
-package text
+package sentence
 
 import (
 	"strings"
@@ -70,7 +70,7 @@ func TestSplitKinds(t *testing.T) {
 		i := strings.Index(text, s)
 		return news.Span{Start: i, End: i + len(s)}
 	}
-	r := Read(news.Report{Text: text, Headings: []news.Span{span("Storm shuts harbour")}, Captions: []news.Span{span("A ship at anchor. Photo by Doe")}})
+	got := Split(news.Report{Text: text, Headings: []news.Span{span("Storm shuts harbour")}, Captions: []news.Span{span("A ship at anchor. Photo by Doe")}})
 	want := []news.Sentence{
 		{Span: span("Storm shuts harbour"), Kind: "heading", Paragraph: 0},
 		{Span: span("Ships stayed out."), Paragraph: 1},
@@ -79,7 +79,7 @@ func TestSplitKinds(t *testing.T) {
 		{Span: span("Photo by Doe"), Kind: "caption", Paragraph: 2},
 		{Span: span("It will open soon."), Paragraph: 3},
 	}
-	if diff := cmp.Diff(want, r.Marks.Sentences); diff != "" {
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 }

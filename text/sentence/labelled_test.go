@@ -1,4 +1,4 @@
-package text
+package sentence
 
 import (
 	"bufio"
@@ -16,7 +16,7 @@ import (
 // labelled texts is skipped where there is none.
 func labelled(t testing.TB) string {
 	t.Helper()
-	for _, dir := range []string{os.Getenv("SYNOPTIC_DATA"), "../../shared"} {
+	for _, dir := range []string{os.Getenv("SYNOPTIC_DATA"), "../../../shared"} {
 		if dir == "" {
 			continue
 		}
@@ -50,9 +50,7 @@ func jsonLines[T any](t testing.TB, path string) []T {
 }
 
 func splitOnly(text string) []news.Sentence {
-	d := &doc{text: text}
-	d.split()
-	return d.marks.Sentences
+	return Split(news.Report{Text: text})
 }
 
 func trimmed(text string, s news.Span) news.Span {

@@ -1,4 +1,4 @@
-package text
+package sentence
 
 import (
 	"testing"
@@ -17,8 +17,7 @@ func TestCorrections(t *testing.T) {
 		{"The ferry sank on Monday.\n\nCorrection officers guarded the harbour on Tuesday.", ""},
 		{"The ferry sank on Monday.\n\nCorrections were made to the chart on Tuesday.", ""},
 	} {
-		r := Read(news.Report{Text: c.text})
-		list := r.Marks.Sentences
+		list := Split(news.Report{Text: c.text})
 		if list[0].Kind != "" {
 			t.Errorf("%q: the first sentence is read as a %s", c.text, list[0].Kind)
 		}

@@ -42,7 +42,8 @@ var mayImport = map[string]string{
 	"page/residue":       "page/word",
 	"page/notice":        "page/word",
 	"page/language":      "english page/clean",
-	"text":               "news syntax/sequence syntax/learn gazetteer english text/sentence text/saying text/letter",
+	"text":               "news syntax/sequence syntax/learn gazetteer english text/clause text/sentence text/saying text/letter",
+	"text/clause":        "news english",
 	"text/sentence":      "news syntax english text/saying text/letter",
 	"text/letter":        "",
 	"text/saying":        "english",
@@ -88,7 +89,7 @@ var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax",
 	"syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/tree", "syntax/lemma", "syntax/mend", "syntax/sequence", "syntax/model", "syntax/treebank", "syntax/learn",
 	"page", "page/form", "page/clean", "page/word", "page/calendar", "page/weight", "page/tree", "page/said", "page/author", "page/dated", "page/residue", "page/notice", "page/language",
-	"text", "text/sentence", "text/saying", "text/letter", "story",
+	"text", "text/clause", "text/sentence", "text/saying", "text/letter", "story",
 	"synopsis", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

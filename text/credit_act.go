@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/clause"
 	"synoptic/text/saying"
 )
 
@@ -150,8 +151,8 @@ func (c *crediting) yetToSay(u *utterance) bool {
 	if i < 2 || i >= len(c.marks.Tokens) || !strings.EqualFold(c.marks.Tokens[i-1].In(c.text), "to") {
 		return false
 	}
-	g, ok := governed[low(c.marks.Tokens[i-2].Lemma)]
-	return ok && g.modality != "tried"
+	how, tells := clause.Modality(c.marks.Tokens[i-2].Lemma)
+	return tells && how != "tried"
 }
 
 // rulesOnly says whether a verb that may be one of saying does another thing

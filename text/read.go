@@ -6,6 +6,7 @@ package text
 
 import (
 	"synoptic/news"
+	"synoptic/text/clause"
 	"synoptic/text/sentence"
 )
 
@@ -27,7 +28,7 @@ func Read(r news.Report) news.Report {
 	d.mentions()
 	d.speakers()
 	d.credits()
-	d.clauses()
+	d.marks.Clauses = clause.Find(d.text, d.marks)
 	r.Marks = d.marks
 	return r
 }

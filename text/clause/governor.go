@@ -1,4 +1,4 @@
-package text
+package clause
 
 import "synoptic/english"
 
@@ -67,6 +67,13 @@ var governors = []governor{
 	{"permit", "may", false, true, "The law permits owners to fell trees."},
 	{"forbid", "prevented", true, true, "The law forbids owners to fell trees."},
 	{"doubt", "doubted", true, false, "The owner doubted that the dam leaked."},
+}
+
+// Modality is how far what hangs on a verb or adjective is so ("planned" of
+// "intend"), and whether the lemma is one that tells it.
+func Modality(lemma string) (how string, tells bool) {
+	g, tells := governed[low(lemma)]
+	return g.modality, tells
 }
 
 // governed is governors by lemma.

@@ -1,15 +1,16 @@
-package text
+package clause_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
-	"synoptic/news"
-	"synoptic/text/sentence"
-
 	"pgregory.net/rapid"
+
+	"synoptic/news"
+	"synoptic/text"
+	"synoptic/text/clause"
+	"synoptic/text/sentence"
 )
 
 // lineOf writes a clause on one line: who does what to whom; how sure; other
@@ -36,8 +37,8 @@ func lineOf(text string, c news.Clause) string {
 }
 
 // read finds the clauses of a text published on a Wednesday.
-func read(text string) news.Report {
-	return Read(news.Report{Text: text, Published: news.Date{Date: "2024-03-06", Precision: "day"}})
+func read(words string) news.Report {
+	return text.Read(news.Report{Text: words, Published: news.Date{Date: "2024-03-06", Precision: "day"}})
 }
 
 var clauseRows = []struct {
@@ -115,19 +116,15 @@ func TestClauses(t *testing.T) {
 // Most examples of the governors are read as the table says: the parser errs
 // at times, the table may not.
 func TestGovernors(t *testing.T) {
-	missed := 0
-	all := slices.Clone(governors)
-	for _, g := range gerundGovernors {
-		all = append(all, governor{modality: g.modality, negates: g.negates, example: g.example})
-	}
+	missed, all := 0, clause.GovernorExamples()
 	for _, g := range all {
 		found := false
-		for _, c := range read(g.example).Marks.Clauses {
-			found = found || c.Modality == g.modality && c.Negated == g.negates
+		for _, c := range read(g.Example).Marks.Clauses {
+			found = found || c.Modality == g.Modality && c.Negated == g.Negates
 		}
 		if !found {
 			missed++
-			t.Logf("%s: not %s", g.example, g.modality)
+			t.Logf("%s: not %s", g.Example, g.Modality)
 		}
 	}
 	if missed > 4 {
@@ -175,11 +172,8 @@ func TestClausesOfHostileText(t *testing.T) {
 	}
 	for _, unit := range []string{"he said that ", "to go ", "very ", "sold and ", "“a” ", "who left ", "of which ", "( "} {
 		text := strings.Repeat(unit, 40000/len(unit))
-		d := &doc{text: text}
-		d.marks.Sentences = []news.Sentence{{Span: news.Span{End: len(text)}}}
-		d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
-		d.clauses()
-		for i, c := range d.marks.Clauses {
+		all := []news.Sentence{{Span: news.Span{End: len(text)}}}
+		for i, c := range clause.Find(text, news.Marks{Sentences: all, Tokens: sentence.Parse(text, all)}) {
 			if c.End > len(text) || c.Parent == i {
 				t.Fatalf("%q: clause %d: %+v", unit, i, c)
 			}
@@ -190,27 +184,10 @@ func TestClausesOfHostileText(t *testing.T) {
 func BenchmarkClauses(b *testing.B) {
 	const text = "The board of Port Ellery voted on Tuesday to close its pier after divers found cracks, which nobody had seen. " +
 		"“We cannot wait,” said Ingrid Solheim, who has led the board since 2019 and threatened to resign."
-	r := read(text)
-	d := &doc{text: text, report: r, marks: r.Marks}
+	marks := read(text).Marks
 	b.ReportAllocs()
 	for b.Loop() {
-		d.marks.Clauses = d.marks.Clauses[:0]
-		d.clauses()
+		clause.Find(text, marks)
 	}
-	b.ReportMetric(float64(b.N*len(d.marks.Tokens))/b.Elapsed().Seconds(), "words/s")
-}
-
-// What hangs on a denial is denied, a denial of a denial is none, and what a
-// clause says itself of how sure it is goes first.
-func TestMoodUnder(t *testing.T) {
-	for _, c := range []struct{ own, above, want mood }{
-		{mood{}, mood{true, "refused"}, mood{true, "refused"}},
-		{mood{true, "may"}, mood{true, "denied"}, mood{false, "may"}},
-		{mood{true, ""}, mood{false, "alleged"}, mood{true, "alleged"}},
-		{mood{false, "can"}, mood{}, mood{false, "can"}},
-	} {
-		if got := c.own.under(c.above); got != c.want {
-			t.Errorf("%+v under %+v: %+v, want %+v", c.own, c.above, got, c.want)
-		}
-	}
+	b.ReportMetric(float64(b.N*len(marks.Tokens))/b.Elapsed().Seconds(), "words/s")
 }

@@ -1,4 +1,4 @@
-package text
+package clause
 
 import "synoptic/news"
 

@@ -73,11 +73,11 @@ func newReferee(d *doc) *referee {
 		namedTokens: namedTokens{parsedTokens{d.text, d.marks.Tokens, make([]int32, n)}, d.marks.Names, make([]int32, n)},
 	}
 	for e := range d.who {
-		r.portraits[e].gender, r.portraits[e].sure = d.who[e].gender, d.who[e].sure
+		r.portraits[e].gender, r.portraits[e].sure = d.who[e].Gender, d.who[e].Sure
 	}
 	for _, who := range d.who {
-		for _, f := range who.forms {
-			if end := nameEnd(f); who.kind != "person" && end != "" {
+		for _, f := range who.Forms {
+			if end := nameEnd(f); who.Kind != "person" && end != "" {
 				r.nameEnds[end] = true
 			}
 		}
@@ -256,6 +256,6 @@ func (r *parsedTokens) isOwner(i int) bool {
 func (r *referee) mention(i, j, entity int, rule string) {
 	r.found = append(r.found, news.Mention{
 		Span: news.Span{Start: r.tokens[i].Start, End: r.tokens[j].End},
-		Name: r.d.who[entity].name, Kind: r.d.who[entity].kind, Rule: rule,
+		Name: r.d.who[entity].Name, Kind: r.d.who[entity].Kind, Rule: rule,
 	})
 }

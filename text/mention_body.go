@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/text/name"
 )
 
 // resolveBody writes down which body or place a definite phrase means: the
@@ -42,16 +43,16 @@ func reach(kind bodyNoun) int {
 
 // nameEnd is the noun that tells the kind of thing in a name of several
 // words: the last one, or the one before "of".
-func nameEnd(f form) string {
-	if len(f.words) < 2 {
+func nameEnd(f name.Form) string {
+	if len(f.Words) < 2 {
 		return ""
 	}
-	for i, w := range f.words {
+	for i, w := range f.Words {
 		if w == "of" && i > 0 {
-			return f.words[i-1]
+			return f.Words[i-1]
 		}
 	}
-	return f.words[len(f.words)-1]
+	return f.Words[len(f.Words)-1]
 }
 
 // sinceLast is the number of sentences since the entity was spoken of.
@@ -68,29 +69,29 @@ func (r *referee) sinceLast(entity, token int) int {
 func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
 	who := &r.d.who[e]
 	if kind == endOf {
-		return who.kind != "person" && slices.ContainsFunc(who.forms, func(f form) bool { return nameEnd(f) == noun })
+		return who.Kind != "person" && slices.ContainsFunc(who.Forms, func(f name.Form) bool { return nameEnd(f) == noun })
 	}
 	switch kind {
 	case landOf, townOf, stateOf:
-		return who.kind == "place" && r.isPlace(who.name, kind)
+		return who.Kind == "place" && r.isPlace(who.Name, kind)
 	}
-	if who.kind != "organisation" {
+	if who.Kind != "organisation" {
 		return false
 	}
 	if r.portraits[e].is(noun) {
 		return true
 	}
-	_, outlet := gazetteer.Media(who.name)
+	_, outlet := gazetteer.Media(who.Name)
 	switch kind {
 	case outletOf:
 		return outlet
 	case firmOf:
 		return !outlet && isFirm(who)
 	case groupOf:
-		if noun == "group" && anyWord(strings.ToLower(who.name), housed) {
+		if noun == "group" && anyWord(strings.ToLower(who.Name), housed) {
 			return false
 		}
-		return noun != "agency" || !outlet || isAgency(who.name)
+		return noun != "agency" || !outlet || isAgency(who.Name)
 	}
 	return nounInName(who, noun)
 }
@@ -118,15 +119,15 @@ func (r *referee) isPlace(name string, kind bodyNoun) bool {
 }
 
 // isFirm says whether the lists or a word of the name tell a company.
-func isFirm(who *entity) bool {
+func isFirm(who *name.Entity) bool {
 	firm := false
-	for w := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(who.name, "-", " "))) {
+	for w := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(who.Name, "-", " "))) {
 		if officeWords[w] {
 			return false
 		}
 		firm = firm || firmWords[w]
 	}
-	_, listed := gazetteer.Organisation(who.name)
+	_, listed := gazetteer.Organisation(who.Name)
 	return firm || listed
 }
 
@@ -139,9 +140,9 @@ var firmWords = english.Set(`inc corp corporation co company ltd llc plc group h
 	financial insurance telecom mobile motor steel mining gas railway rail shipping lines`)
 
 // nounInName says whether a form of the name holds the noun.
-func nounInName(who *entity, noun string) bool {
-	for _, f := range who.forms {
-		for _, w := range f.words {
+func nounInName(who *name.Entity, noun string) bool {
+	for _, f := range who.Forms {
+		for _, w := range f.Words {
 			if w == noun || w == noun+"s" || noun == "airline" && (w == "airways" || w == "air") || noun == "court" && w == "circuit" {
 				return true
 			}

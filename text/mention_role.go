@@ -167,14 +167,14 @@ func (r *referee) portray(e, from, to int) {
 			continue
 		}
 		w := r.low(i)
-		if gender, ok := personNoun(w); ok && r.d.who[e].kind == "person" {
+		if gender, ok := personNoun(w); ok && r.d.who[e].Kind == "person" {
 			nouns = append(nouns, w)
 			p.tell(gender)
 		}
-		if f, ok := gazetteer.Title(r.word(i)); ok && r.d.who[e].kind == "person" && f.Class != "honorific" {
+		if f, ok := gazetteer.Title(r.word(i)); ok && r.d.who[e].Kind == "person" && f.Class != "honorific" {
 			nouns = append(nouns, strings.TrimSuffix(w, "."))
 		}
-		if bodyNouns[w] != noBody && r.d.who[e].kind == "organisation" {
+		if bodyNouns[w] != noBody && r.d.who[e].Kind == "organisation" {
 			nouns = append(nouns, w)
 		}
 		if age := r.yearsOld(i); age > 0 {

@@ -120,3 +120,23 @@ func BenchmarkMentions(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(d.marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
+
+func FuzzMentions(f *testing.F) {
+	for _, c := range mentionTexts {
+		f.Add(c.text)
+	}
+	f.Add("\xff\xfe Mr. \xf0 A.-B. -")
+	f.Add(strings.Repeat("A", 1000))
+	f.Fuzz(func(t *testing.T, s string) {
+		marks := Read(news.Report{Text: s}).Marks
+		known := map[string]bool{}
+		for _, n := range marks.Names {
+			known[n.Name] = true
+		}
+		for _, m := range marks.Mentions {
+			if m.Start < 0 || m.End > len(s) || m.Start >= m.End || !known[m.Name] {
+				t.Fatalf("mention %+v of no name, or outside %d bytes", m, len(s))
+			}
+		}
+	})
+}

@@ -89,7 +89,7 @@ func (r *referee) resolve(t definite, rule string, among func(int) bool) {
 func (r *referee) only(t definite, among func(int) bool) int {
 	one := nobody
 	for e := range r.d.who {
-		if !r.met[e] || r.d.who[e].kind != "person" || !among(e) || r.barred(wanted{token: t.from, definite: t.bare(), object: true}, e) {
+		if !r.met[e] || r.d.who[e].Kind != "person" || !among(e) || r.barred(wanted{token: t.from, definite: t.bare(), object: true}, e) {
 			continue
 		}
 		if w := (wanted{gender: t.gender}); !w.fits(r.portraits[e].gender) {

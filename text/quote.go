@@ -122,3 +122,11 @@ func sentenceInside(content string) bool {
 	last := content[len(content)-1]
 	return last == '.' || last == '!' || last == '?' || last == ',' && strings.Contains(content, " ") || strings.Contains(content, ". ")
 }
+
+// unnicked drops the quotations that are nicknames inside a name.
+func (d *doc) unnicked(list []news.Quote) []news.Quote {
+	return slices.DeleteFunc(list, func(q news.Quote) bool {
+		i := d.nameFrom(q.Start)
+		return i < len(d.marks.Names) && d.marks.Names[i].Start < q.Start && d.marks.Names[i].End > q.End && d.marks.Names[i].Kind == "person"
+	})
+}

@@ -7,6 +7,7 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/text/clause"
+	"synoptic/text/name"
 	"synoptic/text/sentence"
 )
 
@@ -33,6 +34,12 @@ func Read(r news.Report) news.Report {
 	return r
 }
 
+// names finds whom and what the text names.
+func (d *doc) names() {
+	named := name.Find(d.text, d.marks)
+	d.marks.Names, d.who, d.owner = named.Names, named.Who, named.Owner
+}
+
 // doc is a text while it is read. Each step adds one list to marks and may
 // look at those before it: the order of the calls in Read is the order in
 // which steps depend on each other.
@@ -41,9 +48,9 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	who    []entity    // those whom the report names
-	inName []bool      // of each token, whether it stands in a name
-	acts   []utterance // who says what, for the credits
-	owner  []int       // of each name, the index into who; -1 for none
-	pieces []piece     // of the quick scan, cut once for moments and figures
+	who    []name.Entity // those whom the report names
+	inName []bool        // of each token, whether it stands in a name
+	acts   []utterance   // who says what, for the credits
+	owner  []int         // of each name, the index into who; -1 for none
+	pieces []piece       // of the quick scan, cut once for moments and figures
 }

@@ -85,7 +85,7 @@ func (p *heOrShe) outweighs(before *said) bool {
 // spokeUnlisted says whether one spoke in the sentence before under a name that
 // no list knows, and the pronoun follows an utterance.
 func (p *heOrShe) spokeUnlisted(before *said) bool {
-	return before.sentence == p.f.from-1 && p.f.utterance(0) && p.capitalRun(before.source.Start) > before.source.Start+longGiven
+	return before.sentence == p.f.from-1 && p.f.utterance(0) && letter.CapitalRun(p.text, before.source.Start) > before.source.Start+longGiven
 }
 
 // longGiven is more bytes than a given name has that stands alone.

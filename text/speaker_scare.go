@@ -22,8 +22,8 @@ func (s *speakers) transcripts() {
 		label := news.Span{Start: q.Start, End: q.Start + n}
 		speaker := news.Maybe(label.In(s.text))
 		for k := range min(len(s.who), 200) {
-			if w := &s.who[k]; w.kind == "person" && strings.EqualFold(lastWord(w.name), lastWord(string(speaker))) {
-				speaker = news.Maybe(w.name)
+			if w := &s.who[k]; w.Kind == "person" && strings.EqualFold(lastWord(w.Name), lastWord(string(speaker))) {
+				speaker = news.Maybe(w.Name)
 			}
 		}
 		q.Start = letter.SkipSpace(s.text, label.End+1, q.End)

@@ -130,12 +130,15 @@ func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 		if other.Kind != "person" || other.Name == n.Name || strings.Contains(other.Name, " ") && lastWord(other.Name) != lastWord(n.Name) {
 			continue
 		}
-		if anyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), kinWords) {
+		if anyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), relatives) {
 			return other.Name, true
 		}
 	}
 	return "", false
 }
+
+// relatives stand before the full name of whose child another is.
+var relatives = english.Set(english.Kin)
 
 // youngerReach is how many bytes before a name the word stands that tells
 // whose child one is.

@@ -32,3 +32,24 @@ func WordStart(text string, start, i int) int {
 	}
 	return j
 }
+
+// CapitalRun is the end of the words with capitals that begin at a byte, up to
+// six, parted by single spaces; the byte itself if none does.
+func CapitalRun(text string, at int) int {
+	end := at
+	for words := 0; words < 6; words++ {
+		n := WordLen(text[at:min(len(text), at+longWord)])
+		if n == 0 || !UpperAt(text[at:]) {
+			break
+		}
+		end = at + n
+		if end >= len(text) || text[end] != ' ' {
+			break
+		}
+		at = end + 1
+	}
+	return end
+}
+
+// longWord is how many bytes of a word are looked at.
+const longWord = 64

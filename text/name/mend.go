@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -102,7 +102,7 @@ var mendings = []mending{
 }
 
 // mend applies the rules to every name and drops those that are none.
-func (r *nameReading) mend(names []news.Name) []news.Name {
+func (r *Reading) mend(names []news.Name) []news.Name {
 	kept := names[:0]
 	end := 0
 	for _, n := range names {

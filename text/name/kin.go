@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -12,16 +12,16 @@ import (
 
 // kinWords stand before the full name of one who comes into a report as the
 // relative of another.
-var kinWords = english.Set("wife husband lady son daughter brother sister mother father widow cousin nephew niece ex-wife grandson granddaughter stepson son-in-law daughter-in-law")
+var kinWords = english.Set(english.Kin)
 
 // kinNamedLater says whether a person is first named as somebody's relative,
 // after the surname alone was used: "Orm said … his wife, Ida Orm".
 func (r *entityReading) kinNamedLater(e int, w *written) bool {
-	for _, f := range r.who[e].forms {
-		if len(f.words) < 2 {
+	for _, f := range r.who[e].Forms {
+		if len(f.Words) < 2 {
 			continue
 		}
-		if f.first < w.first || f.words[len(f.words)-1] != w.words[0] {
+		if f.first < w.first || f.Words[len(f.Words)-1] != w.Words[0] {
 			return false
 		}
 		if !r.relative(f.first) {
@@ -84,8 +84,8 @@ func (r *entityReading) sharesSurname(e int) bool {
 	if r.who[e].couple {
 		return true
 	}
-	for _, f := range r.who[e].forms {
-		if len(f.words) < 2 {
+	for _, f := range r.who[e].Forms {
+		if len(f.Words) < 2 {
 			continue
 		}
 		before := wordEnding(r.text, r.names[f.first].Start)

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"slices"
@@ -13,18 +13,18 @@ func (r *entityReading) bodies(forms []written) {
 	first := len(r.who)
 	var mine []*written
 	for i := range forms {
-		if forms[i].kind == "organisation" && len(forms[i].words) > 0 {
+		if forms[i].kind == "organisation" && len(forms[i].Words) > 0 {
 			mine = append(mine, &forms[i])
 		}
 	}
-	slices.SortStableFunc(mine, func(a, b *written) int { return len(b.words) - len(a.words) })
+	slices.SortStableFunc(mine, func(a, b *written) int { return len(b.Words) - len(a.Words) })
 	for _, w := range mine {
 		if e := r.bodyOf(w, first); e >= 0 {
 			r.give(w, e)
 			continue
 		}
 		e := r.found(w)
-		r.who[e].name = listedName(w.text)
+		r.who[e].Name = listedName(w.text)
 	}
 }
 
@@ -48,10 +48,10 @@ func (r *entityReading) bodyOf(w *written, first int) int {
 	listed := listedName(w.text)
 	only, several := -1, false
 	for e := first; e < len(r.who); e++ {
-		if listed != "" && r.who[e].name == listed {
+		if listed != "" && r.who[e].Name == listed {
 			return e
 		}
-		if !slices.ContainsFunc(r.who[e].forms, func(f form) bool { return shortens(w, f) }) {
+		if !slices.ContainsFunc(r.who[e].Forms, func(f Form) bool { return shortens(w, f) }) {
 			continue
 		}
 		several = several || only >= 0
@@ -59,7 +59,7 @@ func (r *entityReading) bodyOf(w *written, first int) int {
 			only = e
 		}
 	}
-	if several && (only < 0 || r.who[only].name == "" || r.named(only, w.first) < 0) {
+	if several && (only < 0 || r.who[only].Name == "" || r.named(only, w.first) < 0) {
 		return -1
 	}
 	return only
@@ -69,7 +69,7 @@ func (r *entityReading) bodyOf(w *written, first int) int {
 // all come later.
 func (r *entityReading) named(e, before int) int {
 	last := -1
-	for _, f := range r.who[e].forms {
+	for _, f := range r.who[e].Forms {
 		if f.first < before {
 			last = max(last, f.first)
 		}
@@ -79,8 +79,8 @@ func (r *entityReading) named(e, before int) int {
 
 // shortens says whether a form is a shorter way to write the full one: its
 // initials, or its words at the beginning or the end.
-func shortens(w *written, full form) bool {
-	short, long := cutArticle(w.words), cutArticle(full.words)
+func shortens(w *written, full Form) bool {
+	short, long := cutArticle(w.Words), cutArticle(full.Words)
 	if len(short) == 0 || len(long) == 0 {
 		return false
 	}
@@ -128,21 +128,21 @@ func (r *entityReading) places(forms []written) {
 	first := len(r.who)
 	for i := range forms {
 		w := &forms[i]
-		if w.kind != "place" || len(w.words) == 0 {
+		if w.kind != "place" || len(w.Words) == 0 {
 			continue
 		}
 		name := ""
 		if code, ok := gazetteer.Country(w.text); ok {
 			name = gazetteer.CountryName(code)
 		}
-		e := slices.IndexFunc(r.who[first:], func(e entity) bool {
-			return name != "" && e.name == name || slices.Equal(cutArticle(e.forms[0].words), cutArticle(w.words))
+		e := slices.IndexFunc(r.who[first:], func(e Entity) bool {
+			return name != "" && e.Name == name || slices.Equal(cutArticle(e.Forms[0].Words), cutArticle(w.Words))
 		})
 		if e >= 0 {
 			r.give(w, first+e)
 			continue
 		}
 		e = r.found(w)
-		r.who[e].name = name
+		r.who[e].Name = name
 	}
 }

@@ -1,10 +1,10 @@
-package text
+package name
 
 import "synoptic/news"
 
 // rememberKinds tells each capitalised token what the first pass made of its word
 // elsewhere in the document: the kind given most often and how clearly.
-func (r *nameReading) rememberKinds(names []news.Name) {
+func (r *Reading) rememberKinds(names []news.Name) {
 	all := r.all
 	seen := make(map[uint64]*[outside + 1]uint16, 2*len(names))
 	own := make([]uint8, len(all))

@@ -1,10 +1,8 @@
-package text
+package name
 
 import (
 	"slices"
 	"testing"
-
-	"synoptic/news"
 )
 
 func TestRadioStations(t *testing.T) {
@@ -18,9 +16,8 @@ func TestRadioStations(t *testing.T) {
 		{"The radio said so, and Radio said it again.", nil},
 		{"Radio operators slept.", nil},
 	} {
-		r := Read(news.Report{ID: "a", Input: "a", Text: row.text})
 		var got []string
-		for _, n := range r.Marks.Names {
+		for _, n := range findIn(row.text).Names {
 			got = append(got, n.Kind+": "+n.In(row.text))
 		}
 		if !slices.Equal(got, row.want) {

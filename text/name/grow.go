@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -10,7 +10,7 @@ import (
 // grown lengthens names of people over the words with capitals that stand
 // directly beside them and are no part of another name, and joins two names
 // of people with nothing but a space between.
-func (r *nameReading) grown(names []news.Name) []news.Name {
+func (r *Reading) grown(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	at := 0
 	for i := range names {
@@ -45,7 +45,7 @@ func (r *nameReading) grown(names []news.Name) []news.Name {
 func wordCount(s string) int { return strings.Count(s, " ") + 1 }
 
 // grow takes the words before and behind the name whose first token is at.
-func (r *nameReading) grow(at int, n *news.Name, floor, ceiling int) {
+func (r *Reading) grow(at int, n *news.Name, floor, ceiling int) {
 	for k := at - 1; k >= 0 && at-k <= 2; k-- {
 		t := r.tokens[k]
 		if t.Start < floor || t.End > n.Start || r.text[t.End:n.Start] != " " || !r.personal(k) {
@@ -89,7 +89,7 @@ func generation(behind string) int {
 }
 
 // personal says whether a word can belong to the name of the person beside it.
-func (r *nameReading) personal(k int) bool {
+func (r *Reading) personal(k int) bool {
 	const others = gazetteer.Honour | gazetteer.Job | gazetteer.National | gazetteer.People | gazetteer.Calendar |
 		gazetteer.BodyWord | gazetteer.PlaceWord | gazetteer.Nation | gazetteer.State | gazetteer.Body | gazetteer.Press | gazetteer.CommonWord
 	t := &r.all[k]

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // parted parts names that join two listed places or peoples by a hyphen or
 // slash: "the U.S.-Mexico border" names two countries.
-func (r *nameReading) parted(names []news.Name) []news.Name {
+func (r *Reading) parted(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	for _, n := range names {
 		cut := pairCut(r.text, n)

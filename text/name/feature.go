@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"synoptic/gazetteer"
@@ -6,18 +6,22 @@ import (
 	"synoptic/english"
 )
 
-// A stretch is a run of tokens of one sentence that may hold a name: words
+// A Stretch is a run of tokens of one sentence that may hold a name: words
 // with capitals, and the small words and signs that join them. Only
 // stretches are given to the model; what lies between them is no name.
-type stretch struct {
+type Stretch struct {
 	between
 	sentence between
 	loud     bool // the sentence is a headline or all in capitals
 }
 
-// stretches finds them. Joining words count only between capitals.
-func (r *nameReading) stretches() []stretch {
-	var out []stretch
+// Tokens are the indices of the first token and of the one behind the last.
+func (s Stretch) Tokens() (from, to int) { return s.from, s.to }
+
+// Stretches are those of the text, in order. Joining words count only between
+// capitals.
+func (r *Reading) Stretches() []Stretch {
+	var out []Stretch
 	for _, s := range r.sentences {
 		loud := isLoud(r.all, s)
 		for i := s.from; i < s.to; {
@@ -26,7 +30,7 @@ func (r *nameReading) stretches() []stretch {
 				continue
 			}
 			end := r.stretchEnd(i, s.to)
-			out = append(out, stretch{between{i, end}, s, loud})
+			out = append(out, Stretch{between{i, end}, s, loud})
 			i = end
 		}
 	}
@@ -34,7 +38,7 @@ func (r *nameReading) stretches() []stretch {
 }
 
 // opens says whether a name can begin at i.
-func (r *nameReading) opens(i, end int) bool {
+func (r *Reading) opens(i, end int) bool {
 	if r.all[i].capital() {
 		return true
 	}
@@ -44,7 +48,7 @@ func (r *nameReading) opens(i, end int) bool {
 	return particles[r.word(i)] && i+1 < end && (r.all[i+1].capital() || i+2 < end && r.word(i+1) == "-" && r.all[i+2].capital())
 }
 
-func (r *nameReading) stretchEnd(i, limit int) int {
+func (r *Reading) stretchEnd(i, limit int) int {
 	end := i + 1
 	for j := end; j < limit && j < end+4; j++ {
 		if r.all[j].capital() || r.all[j].form == digitForm {
@@ -58,7 +62,7 @@ func (r *nameReading) stretchEnd(i, limit int) int {
 	return end
 }
 
-func (r *nameReading) word(i int) string { return r.tokens[i].In(r.text) }
+func (r *Reading) word(i int) string { return r.tokens[i].In(r.text) }
 
 // particles are small words that begin names of people.
 var particles = english.Set(english.Particles, "bint abu du della dos das ter ten af av zu zur")
@@ -87,7 +91,7 @@ var nowhere = nameToken{word: 1, lower: 1, shape: 1, tag: 1, form: signForm}
 
 // nameFeatures appends the features of token i for the model. A feature is
 // salted with its number, which keeps equal values of different ones apart.
-func nameFeatures(f []uint64, all []nameToken, s *stretch, i int) []uint64 {
+func nameFeatures(f []uint64, all []nameToken, s *Stretch, i int) []uint64 {
 	at := func(k int) *nameToken {
 		if k < s.sentence.from || k >= s.sentence.to {
 			return &nowhere

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	_ "embed" // the model
@@ -17,22 +17,23 @@ var namesBytes []byte
 var nameModel = sync.OnceValue(func() *sequence.Tagger {
 	t, err := sequence.Decode(namesBytes)
 	if err != nil {
-		panic(fmt.Sprintf("text: embedded model of names: %v", err))
+		panic(fmt.Sprintf("text/name: embedded model of names: %v", err))
 	}
 	return t
 })
 
-// Labels of the model: begin and inside of each kind, and outside.
-var nameLabels = strings.Fields("O B-person I-person B-organisation I-organisation B-place I-place B-other I-other")
+// Labels are those of the model: begin and inside of each kind, and outside.
+var Labels = strings.Fields("O B-person I-person B-organisation I-organisation B-place I-place B-other I-other")
 
-// nameAllowed forbids an inside that goes on nothing.
-func nameAllowed(before, after string) bool {
+// Allowed says whether a label may follow the one before: an inside goes on
+// something of its kind.
+func Allowed(before, after string) bool {
 	kind, inside := strings.CutPrefix(after, "I-")
 	return !inside || strings.HasSuffix(before, "-"+kind)
 }
 
 // labelled reads a path of labels as spans of names.
-func (r *nameReading) labelled(s stretch, labels []int, names []news.Name) []news.Name {
+func (r *Reading) labelled(s Stretch, labels []int, names []news.Name) []news.Name {
 	for k := 0; k < len(labels); k++ {
 		if labels[k] == 0 {
 			continue
@@ -44,7 +45,7 @@ func (r *nameReading) labelled(s stretch, labels []int, names []news.Name) []new
 		first, last := r.tokens[s.from+k], r.tokens[s.from+end-1]
 		names = append(names, news.Name{
 			Span: news.Span{Start: first.Start, End: last.End},
-			Kind: nameLabels[labels[k]][2:], Rule: "model",
+			Kind: Labels[labels[k]][2:], Rule: "model",
 		})
 		k = end - 1
 	}
@@ -53,13 +54,26 @@ func (r *nameReading) labelled(s stretch, labels []int, names []news.Name) []new
 
 // recognise runs the model twice over every stretch: the second time with
 // what the first made of the same words elsewhere in the document.
-func (r *nameReading) recognise(model *sequence.Tagger) []news.Name {
-	stretches := r.stretches()
-	r.rememberKinds(r.pass(stretches, model))
+func (r *Reading) recognise(model *sequence.Tagger) []news.Name {
+	stretches := r.Remember(model)
 	return r.pass(stretches, model)
 }
 
-func (r *nameReading) pass(stretches []stretch, model *sequence.Tagger) []news.Name {
+// Remember tells each token what a pass of the model makes of its word elsewhere
+// in the text, and gives the stretches of the text.
+func (r *Reading) Remember(model *sequence.Tagger) []Stretch {
+	stretches := r.Stretches()
+	r.rememberKinds(r.pass(stretches, model))
+	return stretches
+}
+
+// Features are those of each token of a stretch, with what the text remembers.
+func (r *Reading) Features(s Stretch) [][]uint64 {
+	_, features := r.featuresOf(s, nil, nil)
+	return features
+}
+
+func (r *Reading) pass(stretches []Stretch, model *sequence.Tagger) []news.Name {
 	var names []news.Name
 	var buffer []uint64
 	var features [][]uint64
@@ -72,7 +86,7 @@ func (r *nameReading) pass(stretches []stretch, model *sequence.Tagger) []news.N
 
 // featuresOf fills features with those of each token of the stretch; buffer
 // holds them.
-func (r *nameReading) featuresOf(s stretch, buffer []uint64, features [][]uint64) ([]uint64, [][]uint64) {
+func (r *Reading) featuresOf(s Stretch, buffer []uint64, features [][]uint64) ([]uint64, [][]uint64) {
 	var ends [64]int
 	cuts := ends[:0]
 	for i := s.from; i < s.to; i++ {

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"unicode/utf8"

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"slices"
@@ -40,7 +40,7 @@ var joinings = []joining{
 }
 
 // joined lengthens names by the rules; what a longer name swallows is gone.
-func (r *nameReading) joined(names []news.Name) []news.Name {
+func (r *Reading) joined(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	end := 0
 	for _, n := range names {
@@ -58,26 +58,6 @@ func (r *nameReading) joined(names []news.Name) []news.Name {
 	return out
 }
 
-// capitalRun is the end of the words with capitals that begin at a byte,
-// parted by single spaces.
-func capitalRun(text string, at int) int {
-	end := at
-	for words := 0; words < 6; words++ {
-		n := letter.WordLen(text[at:min(len(text), at+longWord)])
-		if n == 0 || !letter.UpperAt(text[at:]) {
-			break
-		}
-		end = at + n
-		if end >= len(text) || text[end] != ' ' {
-			break
-		}
-		at = end + 1
-	}
-	return end
-}
-
-func (d *doc) capitalRun(at int) int { return capitalRun(d.text, at) }
-
 func andOfBody(text string, n news.Name) int {
 	s := n.In(text)
 	first, rest, _ := strings.Cut(s, " ")
@@ -86,7 +66,7 @@ func andOfBody(text string, n news.Name) int {
 	}
 	end := n.End
 	if strings.HasPrefix(text[end:], ", ") {
-		if e := capitalRun(text, end+2); e > end+2 && strings.HasPrefix(text[e:], " and ") {
+		if e := letter.CapitalRun(text, end+2); e > end+2 && strings.HasPrefix(text[e:], " and ") {
 			end = e
 		}
 	}
@@ -94,7 +74,7 @@ func andOfBody(text string, n news.Name) int {
 		return 0
 	}
 	at := end + len(" and ")
-	e := capitalRun(text, at)
+	e := letter.CapitalRun(text, at)
 	if e == at || departments[upToSpace(text[at:e])] {
 		return 0
 	}
@@ -116,7 +96,7 @@ func andBeforeBody(text string, n news.Name) int {
 		return 0
 	}
 	at := n.End + len(" and ")
-	e := capitalRun(text, at)
+	e := letter.CapitalRun(text, at)
 	words := strings.Fields(text[at:e])
 	if len(words) < 2 || !departments[words[len(words)-1]] {
 		return 0
@@ -138,7 +118,7 @@ func overParticle(text string, n news.Name) int {
 	for _, p := range [...]string{" del ", " de la ", " de las ", " de los ", " de ", " do ", " da ", " dos "} {
 		if strings.HasPrefix(text[n.End:], p) {
 			at := n.End + len(p)
-			if e := capitalRun(text, at); e > at {
+			if e := letter.CapitalRun(text, at); e > at {
 				return e
 			}
 		}

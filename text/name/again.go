@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"cmp"
@@ -14,7 +14,7 @@ import (
 // again looks through the report a second time with what the first reading
 // found: the same words name the same kind of thing throughout, and the
 // surname of one who was named in full names a person where it stands alone.
-func (r *nameReading) again(names []news.Name) []news.Name {
+func (r *Reading) again(names []news.Name) []news.Name {
 	known := map[string]*votes{}
 	for _, n := range names {
 		r.vote(known, n)
@@ -105,7 +105,7 @@ func (v *votes) score(kind int) int {
 	return 2 * v.count[kind]
 }
 
-func (r *nameReading) vote(known map[string]*votes, n news.Name) {
+func (r *Reading) vote(known map[string]*votes, n news.Name) {
 	key := gazetteer.Key(n.In(r.text))
 	if known[key] == nil {
 		known[key] = &votes{}
@@ -128,13 +128,13 @@ func (r *nameReading) vote(known map[string]*votes, n news.Name) {
 
 // opensAsWord says whether a word that begins a sentence is a common one there,
 // and no surname of one named in full before a verb.
-func (r *nameReading) opensAsWord(t *nameToken, i int, v *votes) bool {
+func (r *Reading) opensAsWord(t *nameToken, i int, v *votes) bool {
 	return t.first && t.kinds&gazetteer.CommonWord != 0 && (v == nil || v.surname == 0 || !r.tensed(i))
 }
 
 // tensed says whether a verb with a tense follows a word right away, as it does the
 // surname of one who is told of: Stretch was sentenced.
-func (r *nameReading) tensed(i int) bool {
+func (r *Reading) tensed(i int) bool {
 	if i+1 >= len(r.tokens) {
 		return false
 	}
@@ -147,7 +147,7 @@ func (r *nameReading) tensed(i int) bool {
 
 // rest names the words with capitals that the first reading passed over and
 // that stand elsewhere as names.
-func (r *nameReading) rest(names []news.Name, known map[string]*votes) []news.Name {
+func (r *Reading) rest(names []news.Name, known map[string]*votes) []news.Name {
 	at, found := 0, len(names)
 	for i := range r.all {
 		t := r.tokens[i].Span

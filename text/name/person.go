@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"slices"
@@ -15,16 +15,16 @@ func (r *entityReading) people(forms []written) {
 	for i := range forms {
 		w := &forms[i]
 		switch {
-		case w.kind != "person" || len(w.words) == 0:
-		case len(w.words) > 1:
+		case w.kind != "person" || len(w.Words) == 0:
+		case len(w.Words) > 1:
 			full = append(full, w)
 		default:
 			short = append(short, w)
 		}
 	}
 	for _, w := range full {
-		e := slices.IndexFunc(r.who, func(e entity) bool {
-			return e.kind == "person" && (e.fits(w.words) && !r.anotherGeneration(&e, w) || e.juniorOf(w.words))
+		e := slices.IndexFunc(r.who, func(e Entity) bool {
+			return e.Kind == "person" && (e.fits(w.Words) && !r.anotherGeneration(&e, w) || e.juniorOf(w.Words))
 		})
 		if e < 0 {
 			r.found(w)
@@ -43,13 +43,13 @@ func (r *entityReading) people(forms []written) {
 }
 
 // fits says whether a full name can be that of the same person as all forms.
-func (e *entity) fits(words []string) bool {
-	for _, f := range e.forms {
-		if !samePerson(f.words, words) {
+func (e *Entity) fits(words []string) bool {
+	for _, f := range e.Forms {
+		if !samePerson(f.Words, words) {
 			return false
 		}
 	}
-	return len(e.forms) > 0
+	return len(e.Forms) > 0
 }
 
 // samePerson says whether two full names agree: the words of the shorter
@@ -87,13 +87,13 @@ var generations = english.Set("jr sr ii iii iv")
 // anotherGeneration says whether of a person and a name one alone is told by its generation,
 // and the report names both: Ole Maar, and behind him or as somebody's son Ole Maar
 // Jr.
-func (r *entityReading) anotherGeneration(e *entity, w *written) bool {
-	for i := range e.forms {
-		plain, marked := &e.forms[i], &w.form
-		if generations[plain.words[len(plain.words)-1]] {
+func (r *entityReading) anotherGeneration(e *Entity, w *written) bool {
+	for i := range e.Forms {
+		plain, marked := &e.Forms[i], &w.Form
+		if generations[plain.Words[len(plain.Words)-1]] {
 			plain, marked = marked, plain
 		}
-		if generations[plain.words[len(plain.words)-1]] || !generations[marked.words[len(marked.words)-1]] {
+		if generations[plain.Words[len(plain.Words)-1]] || !generations[marked.Words[len(marked.Words)-1]] {
 			continue
 		}
 		if plain.first < marked.first || r.relative(marked.first) {
@@ -104,13 +104,13 @@ func (r *entityReading) anotherGeneration(e *entity, w *written) bool {
 }
 
 // juniorOf says whether a name is the surname and generation of a person: Maar Jr.
-func (e *entity) juniorOf(words []string) bool {
+func (e *Entity) juniorOf(words []string) bool {
 	if len(words) != 2 || !generations[words[1]] {
 		return false
 	}
-	return slices.ContainsFunc(e.forms, func(f form) bool {
-		n := len(f.words)
-		return n > 2 && f.words[n-1] == words[1] && f.words[n-2] == words[0]
+	return slices.ContainsFunc(e.Forms, func(f Form) bool {
+		n := len(f.Words)
+		return n > 2 && f.Words[n-1] == words[1] && f.Words[n-2] == words[0]
 	})
 }
 
@@ -148,18 +148,18 @@ func (r *entityReading) shortName(w *written, named int, alone []bool) {
 
 // foundAlone is a new entity of this form that owns no name yet.
 func (r *entityReading) foundAlone(w *written) int {
-	r.who = append(r.who, entity{kind: w.kind, forms: []form{w.form}})
+	r.who = append(r.who, Entity{Kind: w.kind, Forms: []Form{w.Form}})
 	return len(r.who) - 1
 }
 
 // whoHas lists the people whose names hold the word: as surname if there are
 // any, else as given name.
 func (r *entityReading) whoHas(w *written, named int) []int {
-	word := w.words[0]
+	word := w.Words[0]
 	var surname, given []int
 	for e := range r.who[:named] {
 		p := &r.who[e]
-		if p.kind != "person" {
+		if p.Kind != "person" {
 			continue
 		}
 		if p.holds(word, false, w.first) {
@@ -177,16 +177,16 @@ func (r *entityReading) whoHas(w *written, named int) []int {
 // holds says whether the word is the first of a form of the person's name,
 // or else the last, or one in the middle of a name used before name number
 // use.
-func (e *entity) holds(word string, given bool, use int) bool {
-	for _, f := range e.forms {
-		last := len(f.words) - 1
+func (e *Entity) holds(word string, given bool, use int) bool {
+	for _, f := range e.Forms {
+		last := len(f.Words) - 1
 		switch {
 		case last < 1:
 		case given:
-			if f.words[0] == word {
+			if f.Words[0] == word {
 				return true
 			}
-		case f.words[last] == word, f.first < use && slices.Contains(f.words[1:last], word):
+		case f.Words[last] == word, f.first < use && slices.Contains(f.Words[1:last], word):
 			return true
 		}
 	}
@@ -240,10 +240,10 @@ func wordEnding(text string, at int) string {
 }
 
 // givenGender is what the first word of the full names tells.
-func (e *entity) givenGender() gazetteer.Gender {
-	for _, f := range e.forms {
-		if len(f.words) > 1 {
-			if g, ok := gazetteer.GivenName(f.words[0]); ok && g != gazetteer.Unknown {
+func (e *Entity) givenGender() gazetteer.Gender {
+	for _, f := range e.Forms {
+		if len(f.Words) > 1 {
+			if g, ok := gazetteer.GivenName(f.Words[0]); ok && g != gazetteer.Unknown {
 				return g
 			}
 		}
@@ -252,12 +252,12 @@ func (e *entity) givenGender() gazetteer.Gender {
 }
 
 // tellGender asks titles first, then the given name, which may mislead.
-func (r *entityReading) tellGender(e *entity) {
-	for _, f := range e.forms {
+func (r *entityReading) tellGender(e *Entity) {
+	for _, f := range e.Forms {
 		if g := r.titleGender(f.first); g != gazetteer.Unknown {
-			e.gender, e.sure = g, true
+			e.Gender, e.Sure = g, true
 			return
 		}
 	}
-	e.gender = e.givenGender()
+	e.Gender = e.givenGender()
 }

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // bracketed adds the initials in brackets that stand right after the name of
 // an organisation and are its own: "National Harbour Authority (NHA)".
-func (r *nameReading) bracketed(names []news.Name) []news.Name {
+func (r *Reading) bracketed(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	for i, n := range names {
 		out = append(out, n)

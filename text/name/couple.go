@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"slices"
@@ -17,8 +17,8 @@ func (r *entityReading) couples(short []*written) []*written {
 			return false
 		}
 		e := r.found(w)
-		r.who[e].name, r.who[e].couple = name, true
-		r.who[e].forms = append(r.who[e].forms, form{text: name, words: nameWords(name), first: w.first})
+		r.who[e].Name, r.who[e].couple = name, true
+		r.who[e].Forms = append(r.who[e].Forms, Form{text: name, Words: nameWords(name), first: w.first})
 		return true
 	})
 }

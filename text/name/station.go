@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 // stationed makes the names of radio stations whole: what stands with a capital
 // behind "Radio" goes with it, unless it is a person. "Radio Pella", "Radio Free
 // Skarn".
-func (r *nameReading) stationed(names []news.Name) []news.Name {
+func (r *Reading) stationed(names []news.Name) []news.Name {
 	for i := range len(r.tokens) - 1 {
 		at, next := r.tokens[i].Span, r.tokens[i+1].Span
 		if at.In(r.text) != "Radio" || next.Start != at.End+1 || !letter.IsUpper(r.text[next.Start]) {
@@ -43,7 +43,7 @@ const mostCalled = 3
 
 // capitalsEnd is the end of the words with a capital from a token on that stand
 // a blank apart.
-func (r *nameReading) capitalsEnd(i int) int {
+func (r *Reading) capitalsEnd(i int) int {
 	end := r.tokens[i].End
 	for k := i + 1; k < len(r.tokens) && k < i+mostCalled && r.tokens[k].Start == end+1 && letter.IsUpper(r.text[r.tokens[k].Start]); k++ {
 		end = r.tokens[k].End

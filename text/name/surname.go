@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"slices"
@@ -21,7 +21,7 @@ func (r *entityReading) mainOf(fit []int, use int, alone []bool) int {
 	best, most, next := -1, 0, 0
 	for _, e := range fit {
 		n, first := 0, len(r.names)
-		for _, f := range r.who[e].forms {
+		for _, f := range r.who[e].Forms {
 			n, first = n+f.count, min(first, f.first)
 		}
 		if first <= r.firstPerson() {

@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -9,21 +9,21 @@ import (
 	"synoptic/text/letter"
 )
 
-// An entity is one who or that which a report names, with all its forms.
-type entity struct {
-	name   string // the form that stands for it
-	kind   string
-	gender gazetteer.Gender
-	sure   bool // a title told the gender
-	forms  []form
+// An Entity is one who or that which a report names, with all its forms.
+type Entity struct {
+	Name   string // the form that stands for it
+	Kind   string
+	Gender gazetteer.Gender
+	Sure   bool // a title told the gender
+	Forms  []Form
 	couple bool  // the surname is that of another beside the given name
 	at     []int // indexes into marks.Names, in order
 }
 
-// A form is one way in which an entity is written, with its words folded.
-type form struct {
+// A Form is one way in which an entity is written, with its words folded.
+type Form struct {
 	text  string
-	words []string
+	Words []string
 	count int
 	first int // index into marks.Names of the first use
 }
@@ -32,14 +32,14 @@ type form struct {
 type entityReading struct {
 	text  string
 	names []news.Name
-	who   []entity
+	who   []Entity
 	owner []int // of each name, the index into who; -1 for none
 }
 
 // entitiesOf are those whom a text names, and of each name the one, -1 for
 // none: first those that tell most, the full names, then the short ones that
 // hang on them. The names are given the fullest form there is for theirs.
-func entitiesOf(text string, names []news.Name) (who []entity, owner []int) {
+func entitiesOf(text string, names []news.Name) (who []Entity, owner []int) {
 	r := entityReading{text: text, names: names, owner: make([]int, len(names))}
 	for i := range r.owner {
 		r.owner[i] = -1
@@ -49,13 +49,13 @@ func entitiesOf(text string, names []news.Name) (who []entity, owner []int) {
 	r.bodies(forms)
 	r.places(forms)
 	for e := range r.who {
-		r.who[e].name = r.who[e].fullest()
+		r.who[e].Name = r.who[e].fullest()
 	}
 	for i := range names {
 		n := &names[i]
 		n.Name = plainSpaces(unmarked(n.In(text)))
 		if e := r.owner[i]; e >= 0 {
-			n.Name, n.Kind = r.who[e].name, r.who[e].kind
+			n.Name, n.Kind = r.who[e].Name, r.who[e].Kind
 			r.who[e].at = append(r.who[e].at, i)
 		}
 	}
@@ -81,7 +81,7 @@ func (r *entityReading) forms() []written {
 			k = len(all)
 			index[key] = k
 			text := plainSpaces(unmarked(n.In(r.text)))
-			all = append(all, written{kind: n.Kind, form: form{text: text, words: nameWords(text), first: i}})
+			all = append(all, written{kind: n.Kind, Form: Form{text: text, Words: nameWords(text), first: i}})
 		}
 		all[k].count++
 		all[k].names = append(all[k].names, i)
@@ -91,7 +91,7 @@ func (r *entityReading) forms() []written {
 
 // written is a form with the names written so.
 type written struct {
-	form
+	Form
 	kind  string
 	names []int
 }
@@ -101,24 +101,24 @@ func (r *entityReading) give(w *written, e int) {
 	for _, i := range w.names {
 		r.owner[i] = e
 	}
-	r.who[e].forms = append(r.who[e].forms, w.form)
+	r.who[e].Forms = append(r.who[e].Forms, w.Form)
 }
 
 // found is a new entity with this form.
 func (r *entityReading) found(w *written) int {
-	r.who = append(r.who, entity{kind: w.kind})
+	r.who = append(r.who, Entity{Kind: w.kind})
 	r.give(w, len(r.who)-1)
 	return len(r.who) - 1
 }
 
 // fullest is the form used most among those of several words; of two used
 // alike the one with fewer initials, then the longer one, then the first.
-func (e *entity) fullest() string {
-	if e.name != "" {
-		return e.name
+func (e *Entity) fullest() string {
+	if e.Name != "" {
+		return e.Name
 	}
-	best := e.forms[0]
-	for _, f := range e.forms[1:] {
+	best := e.Forms[0]
+	for _, f := range e.Forms[1:] {
 		if fuller(f, best) {
 			best = f
 		}
@@ -126,20 +126,20 @@ func (e *entity) fullest() string {
 	return best.text
 }
 
-func fuller(a, b form) bool {
-	if long := len(a.words) > 1; long != (len(b.words) > 1) {
+func fuller(a, b Form) bool {
+	if long := len(a.Words) > 1; long != (len(b.Words) > 1) {
 		return long
 	}
-	if loud := isUpperText(b.text); loud != isUpperText(a.text) && len(a.words) > 1 {
+	if loud := isUpperText(b.text); loud != isUpperText(a.text) && len(a.Words) > 1 {
 		return loud
 	}
 	if a.count != b.count {
 		return a.count > b.count
 	}
-	if x, y := lone(a.words), lone(b.words); x != y {
+	if x, y := lone(a.Words), lone(b.Words); x != y {
 		return x < y
 	}
-	return len(a.words) > len(b.words)
+	return len(a.Words) > len(b.Words)
 }
 
 // lone counts the words of one letter: initials.

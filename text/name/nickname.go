@@ -1,7 +1,6 @@
-package text
+package name
 
 import (
-	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -10,7 +9,7 @@ import (
 
 // nicknamed joins a name that is parted by a nickname in marks: in “Lou
 // “Bricks” Tavano” the name runs on over the marks.
-func (r *nameReading) nicknamed(names []news.Name) []news.Name {
+func (r *Reading) nicknamed(names []news.Name) []news.Name {
 	out := make([]news.Name, 0, len(names))
 	for i := 0; i < len(names); i++ {
 		n := names[i]
@@ -59,12 +58,4 @@ func unmarked(name string) string {
 		}
 	}
 	return name
-}
-
-// unnicked drops the quotations that are nicknames inside a name.
-func (d *doc) unnicked(list []news.Quote) []news.Quote {
-	return slices.DeleteFunc(list, func(q news.Quote) bool {
-		i := d.nameFrom(q.Start)
-		return i < len(d.marks.Names) && d.marks.Names[i].Start < q.Start && d.marks.Names[i].End > q.End && d.marks.Names[i].Kind == "person"
-	})
 }

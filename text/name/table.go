@@ -1,23 +1,23 @@
-package text
+package name
 
 import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
 
-// nameReading is a text while its names are looked for: its tokens with what
+// Reading is a text while its names are looked for: its tokens with what
 // the recogniser sees of each, sentence by sentence.
-type nameReading struct {
+type Reading struct {
 	text      string
 	tokens    []news.Token
 	sentences []between
 	all       []nameToken // of each token
 }
 
-// newNameReading looks at every token of a text: first each alone, then in the
+// NewReading looks at every token of a text: first each alone, then in the
 // phrases of the lists, then at how the text writes it elsewhere.
-func newNameReading(text string, tokens []news.Token, sentences []news.Sentence) *nameReading {
-	r := &nameReading{text, tokens, tokensBySentence(sentences, tokens), make([]nameToken, len(tokens))}
+func NewReading(text string, tokens []news.Token, sentences []news.Sentence) *Reading {
+	r := &Reading{text, tokens, tokensBySentence(sentences, tokens), make([]nameToken, len(tokens))}
 	var tags tagHashes
 	for i := range tokens {
 		t := &r.all[i]
@@ -72,7 +72,7 @@ func tokensBySentence(sentences []news.Sentence, tokens []news.Token) []between 
 
 // markFirst marks the tokens whose capital may be that of a sentence: the
 // first word, and words after a quotation mark, a colon or a bullet.
-func (r *nameReading) markFirst(s between) {
+func (r *Reading) markFirst(s between) {
 	open := true
 	for i := s.from; i < s.to; i++ {
 		t := &r.all[i]
@@ -90,7 +90,7 @@ func (r *nameReading) markFirst(s between) {
 const longestPhrase = 7
 
 // listedPhrases finds, from left to right, the longest phrases of the lists.
-func (r *nameReading) listedPhrases(s between) {
+func (r *Reading) listedPhrases(s between) {
 	for i := s.from; i < s.to; {
 		n, kinds := r.longestListed(i, s.to)
 		if n == 0 {
@@ -111,7 +111,7 @@ func (r *nameReading) listedPhrases(s between) {
 // phraseKinds are the kinds that make a phrase worth telling.
 const phraseKinds = ^(gazetteer.Prefix | gazetteer.CommonWord)
 
-func (r *nameReading) longestListed(i, end int) (n int, kinds gazetteer.Kind) {
+func (r *Reading) longestListed(i, end int) (n int, kinds gazetteer.Kind) {
 	if !r.all[i].capital() {
 		return 0, 0
 	}

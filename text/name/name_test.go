@@ -1,4 +1,4 @@
-package text
+package name
 
 import (
 	"strings"
@@ -130,12 +130,18 @@ var namedTexts = []struct{ why, text, want string }{
 	{"two countries", "Traffic on the U.S.-Mexico border stopped.", "U.S.=United States; Mexico"},
 }
 
+// findIn finds the names of a text by themselves.
+func findIn(text string) Found {
+	marks := news.Marks{Sentences: sentence.Split(news.Report{Text: text})}
+	marks.Tokens = sentence.Parse(text, marks.Sentences)
+	return Find(text, marks)
+}
+
 func TestNames(t *testing.T) {
 	for _, c := range namedTexts {
 		t.Run(c.why, func(t *testing.T) {
-			r := Read(news.Report{Text: c.text})
 			var got []string
-			for _, n := range r.Marks.Names {
+			for _, n := range findIn(c.text).Names {
 				s := n.In(c.text)
 				if n.Name != s {
 					s += "=" + n.Name
@@ -189,24 +195,11 @@ func FuzzNames(f *testing.F) {
 	for _, c := range namedTexts {
 		f.Add(c.text)
 	}
-	for _, c := range mentionTexts {
-		f.Add(c.text)
-	}
 	f.Add("\xff\xfe Mr. \xf0 A.-B. -")
 	f.Add(strings.Repeat("A", 1000))
 	f.Fuzz(func(t *testing.T, s string) {
-		marks := Read(news.Report{Text: s}).Marks
-		known := map[string]bool{}
-		for _, n := range marks.Names {
-			known[n.Name] = true
-		}
-		for _, m := range marks.Mentions {
-			if m.Start < 0 || m.End > len(s) || m.Start >= m.End || !known[m.Name] {
-				t.Fatalf("mention %+v of no name, or outside %d bytes", m, len(s))
-			}
-		}
 		end := 0
-		for _, n := range marks.Names {
+		for _, n := range findIn(s).Names {
 			if n.Start < end || n.End <= n.Start || n.End > len(s) {
 				t.Fatalf("name at %d-%d after %d in %d bytes", n.Start, n.End, end, len(s))
 			}
@@ -225,28 +218,12 @@ func BenchmarkNames(b *testing.B) {
 			text.WriteString(c.text + " The harbour was closed for two days while engineers looked at the damage to the northern wall.\n\n")
 		}
 	}
-	d := &doc{text: text.String()}
-	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
-	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
+	marks := news.Marks{Sentences: sentence.Split(news.Report{Text: text.String()})}
+	marks.Tokens = sentence.Parse(text.String(), marks.Sentences)
 	b.ReportAllocs()
 	b.ResetTimer()
 	for range b.N {
-		d.names()
+		Find(text.String(), marks)
 	}
-	b.ReportMetric(float64(len(d.marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
-}
-
-// Who is called as the last word of a feast is nobody in the feast.
-func TestNoNameInATime(t *testing.T) {
-	const words = "The fair of the town opened on New Year's Eve. Eve Lund sang there."
-	r := Read(news.Report{Published: news.Date{Date: "2031-05-08", Precision: "day"}, Text: words})
-	var people []string
-	for _, n := range r.Marks.Names {
-		if n.Kind == "person" {
-			people = append(people, n.In(words))
-		}
-	}
-	if got := strings.Join(people, "|"); got != "Eve Lund" {
-		t.Errorf("people %q", got)
-	}
+	b.ReportMetric(float64(len(marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }

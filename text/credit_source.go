@@ -7,6 +7,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/name"
 )
 
 // source is the name that stands for a speaker, and whether it is unnamed: a
@@ -170,23 +171,11 @@ var vague = english.Set(`i we you it they he she that which who this these those
 // personal pronouns stand for one who was named.
 var personal = english.Set("he she")
 
-// nameFrom is the index of the first of the names that ends after at.
-func nameFrom(names []news.Name, at int) int {
-	lo, hi := 0, len(names)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if names[mid].End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
+// nameFrom is the index of the first name that ends after at.
+func (d *doc) nameFrom(at int) int { return name.From(d.marks.Names, at) }
 
-func (d *doc) nameFrom(at int) int { return nameFrom(d.marks.Names, at) }
-
-func (p *press) nameFrom(at int) int { return nameFrom(p.names, at) }
+// nameFrom is the index of the first name that ends after at.
+func (p *press) nameFrom(at int) int { return name.From(p.names, at) }
 
 // anyWord says whether one of the words of s is in the set.
 func anyWord(s string, words map[string]bool) bool {

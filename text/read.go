@@ -8,6 +8,7 @@ import (
 	"synoptic/news"
 	"synoptic/text/clause"
 	"synoptic/text/name"
+	"synoptic/text/quote"
 	"synoptic/text/sentence"
 )
 
@@ -38,6 +39,12 @@ func Read(r news.Report) news.Report {
 func (d *doc) names() {
 	named := name.Find(d.text, d.marks)
 	d.marks.Names, d.who, d.owner = named.Names, named.Who, named.Owner
+}
+
+// quoteSpans finds what stands between quotation marks.
+func (d *doc) quoteSpans() {
+	quoted := quote.Find(d.text, d.marks)
+	d.marks.Quotes, d.marks.Sentences = quoted.Quotes, quoted.Sentences
 }
 
 // doc is a text while it is read. Each step adds one list to marks and may

@@ -38,3 +38,17 @@ func apartFromTimes(names []news.Name, times []news.Moment) []news.Name {
 		return k < len(times) && times[k].Holds(n.Span) && times[k].Len() > n.Len()
 	})
 }
+
+// From is the index of the first of the names that ends after at.
+func From(names []news.Name, at int) int {
+	lo, hi := 0, len(names)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if names[mid].End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}

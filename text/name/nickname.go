@@ -59,3 +59,10 @@ func unmarked(name string) string {
 	}
 	return name
 }
+
+// IsNickname says whether a span is the nickname inside the name of a person. The
+// names are in order.
+func IsNickname(names []news.Name, s news.Span) bool {
+	i := From(names, s.Start)
+	return i < len(names) && names[i].Start < s.Start && names[i].End > s.End && names[i].Kind == "person"
+}

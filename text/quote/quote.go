@@ -1,4 +1,6 @@
-package text
+// Package quote finds what stands between quotation marks in a text, and the posts
+// of social networks in it.
+package quote
 
 import (
 	"slices"
@@ -8,28 +10,36 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/text/name"
 )
 
-// quoteSpans finds what stands between quotation marks, paragraph by
-// paragraph. A quotation that is not closed ends with its paragraph: it is
-// Open, unless the next paragraph repeats the opening mark or closes it.
-// A quotation inside another is listed after it, with Within set.
-func (d *doc) quoteSpans() {
+// Found is what stands between quotation marks in a text.
+type Found struct {
+	Quotes    []news.Quote    // in order; one inside another is listed after it, with Within set
+	Sentences []news.Sentence // those of the text; lines over which a quotation runs are one paragraph
+}
+
+// Find gives what stands between quotation marks in a text, and the posts in it,
+// with the marks that were found in it before: sentences and names. It goes
+// paragraph by paragraph. A quotation that is not closed ends with its paragraph:
+// it is Open, unless the next paragraph repeats the opening mark or closes it.
+func Find(text string, marks news.Marks) Found {
+	d := lines{text, slices.Clone(marks.Sentences)}
 	var m matcher
-	m.text = d.text
-	for i := 0; i < len(d.marks.Sentences); {
+	m.text = text
+	for i := 0; i < len(d.sentences); {
 		j := i + 1
-		for j < len(d.marks.Sentences) && d.marks.Sentences[j].Paragraph == d.marks.Sentences[i].Paragraph && d.marks.Sentences[j].Kind == d.marks.Sentences[i].Kind {
+		for j < len(d.sentences) && d.sentences[j].Paragraph == d.sentences[i].Paragraph && d.sentences[j].Kind == d.sentences[i].Kind {
 			j++
 		}
 		for over := d.runsOver(i, j); j < over; j++ {
-			d.marks.Sentences[j].Paragraph = d.marks.Sentences[i].Paragraph
+			d.sentences[j].Paragraph = d.sentences[i].Paragraph
 		}
-		m.paragraph(d.marks.Sentences[i].Start, d.marks.Sentences[j-1].End)
+		m.paragraph(d.sentences[i].Start, d.sentences[j-1].End)
 		i = j
 	}
-	m.closeAll(len(d.text), false)
-	posts := d.posts()
+	m.closeAll(len(text), false)
+	posts := postsIn(text)
 	m.found = append(slices.DeleteFunc(m.found, func(q news.Quote) bool {
 		return slices.ContainsFunc(posts, func(p news.Quote) bool { return p.Span == q.Span })
 	}), posts...)
@@ -37,16 +47,18 @@ func (d *doc) quoteSpans() {
 		a, b := m.found[i], m.found[j]
 		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
 	})
-	d.marks.Quotes = within(d.unnicked(m.found))
-	for i := range d.marks.Quotes {
-		if q := &d.marks.Quotes[i]; q.Source == nil {
-			q.Kind = kindOf(d.text, *q)
+	quotes := Within(slices.DeleteFunc(m.found, func(q news.Quote) bool { return name.IsNickname(marks.Names, q.Span) }))
+	for i := range quotes {
+		if q := &quotes[i]; q.Source == nil {
+			q.Kind = kindOf(text, *q)
 		}
 	}
+	return Found{quotes, d.sentences}
 }
 
-// within sets the quotation each one stands inside.
-func within(list []news.Quote) []news.Quote {
+// Within gives the quotations of a list in order, each with the one it stands
+// inside.
+func Within(list []news.Quote) []news.Quote {
 	var open []int
 	for i := range list {
 		for len(open) > 0 && !list[open[len(open)-1]].Holds(list[i].Span) {
@@ -121,12 +133,4 @@ func opensAsSentence(s string) bool {
 func sentenceInside(content string) bool {
 	last := content[len(content)-1]
 	return last == '.' || last == '!' || last == '?' || last == ',' && strings.Contains(content, " ") || strings.Contains(content, ". ")
-}
-
-// unnicked drops the quotations that are nicknames inside a name.
-func (d *doc) unnicked(list []news.Quote) []news.Quote {
-	return slices.DeleteFunc(list, func(q news.Quote) bool {
-		i := d.nameFrom(q.Start)
-		return i < len(d.marks.Names) && d.marks.Names[i].Start < q.Start && d.marks.Names[i].End > q.End && d.marks.Names[i].Kind == "person"
-	})
 }

@@ -1,4 +1,4 @@
-package text
+package quote
 
 import (
 	"strings"
@@ -44,14 +44,16 @@ var quoteCases = []struct {
 	{"mixed marks", "\"We call it 'the pit',\" she said.", []string{"We call it 'the pit',", "> the pit"}},
 }
 
+// findIn finds the quotations of a text in which nobody is named.
+func findIn(text string) []news.Quote {
+	return Find(text, news.Marks{Sentences: sentence.Split(news.Report{Text: text})}).Quotes
+}
+
 func TestQuoteSpans(t *testing.T) {
 	for _, c := range quoteCases {
 		t.Run(c.name, func(t *testing.T) {
-			d := &doc{text: c.text}
-			d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
-			d.quoteSpans()
 			var got []string
-			for _, q := range d.marks.Quotes {
+			for _, q := range findIn(c.text) {
 				s := q.In(c.text)
 				if q.Open {
 					s = "!" + s
@@ -74,11 +76,8 @@ func FuzzQuoteSpans(f *testing.F) {
 	}
 	f.Add(strings.Repeat("“‘\"'", 40) + "\xe2\x80")
 	f.Fuzz(func(t *testing.T, text string) {
-		d := &doc{text: text}
-		d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
-		d.quoteSpans()
 		last := 0
-		for _, q := range d.marks.Quotes {
+		for _, q := range findIn(text) {
 			if q.Start < last || q.End <= q.Start || q.End > len(text) {
 				t.Fatalf("quote %v after %d of %d", q.Span, last, len(text))
 			}

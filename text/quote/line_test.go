@@ -1,10 +1,11 @@
-package text
+package quote_test
 
 import (
 	"strings"
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
 
 // TestQuotesOverLines: where a text sets one sentence a line, a quotation runs
@@ -20,7 +21,7 @@ func TestQuotesOverLines(t *testing.T) {
 		{"\" The quay is shut.\n\nIt was a \" long \" day.", "The quay is shut.|long", "|"},
 	} {
 		var quotes, speakers []string
-		for _, q := range Read(news.Report{Text: c.text}).Marks.Quotes {
+		for _, q := range text.Read(news.Report{Text: c.text}).Marks.Quotes {
 			if q.Kind != "indirect" && q.Within == nil {
 				quotes, speakers = append(quotes, q.In(c.text)), append(speakers, string(q.Speaker))
 			}

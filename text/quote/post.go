@@ -1,4 +1,4 @@
-package text
+package quote
 
 import (
 	"regexp"
@@ -11,11 +11,11 @@ import (
 // the handle, and mostly the day.
 var postedBy = regexp.MustCompile(`\s[—–-]{1,2} ?([^—–()\n]{2,60}?) ?\(@\w{1,20}\)[ ,]*((?:[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d)?)`)
 
-// posts are the posts of social networks that stand in a text with their
+// postsIn are the posts of social networks that stand in a text with their
 // signature: all of a paragraph before it, without the marks around it.
-func (d *doc) posts() (out []news.Quote) {
+func postsIn(text string) (out []news.Quote) {
 	at := 0
-	for line := range strings.Lines(d.text) {
+	for line := range strings.Lines(text) {
 		from := 0
 		for _, m := range postedBy.FindAllStringSubmatchIndex(line, -1) {
 			rest := strings.TrimSpace(line[m[1]:])
@@ -24,11 +24,11 @@ func (d *doc) posts() (out []news.Quote) {
 			}
 			body := news.Span{Start: at + from, End: at + m[0]}
 			from = m[1]
-			if body = bare(d.text, body); body.Len() < shortestPost {
+			if body = bare(text, body); body.Len() < shortestPost {
 				continue
 			}
 			who := news.Span{Start: at + m[2], End: at + m[3]}
-			out = append(out, news.Quote{Span: body, Kind: "direct", Speaker: news.Maybe(who.In(d.text)), Source: &who, Rule: "post with its signature"})
+			out = append(out, news.Quote{Span: body, Kind: "direct", Speaker: news.Maybe(who.In(text)), Source: &who, Rule: "post with its signature"})
 		}
 		at += len(line)
 	}

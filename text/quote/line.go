@@ -1,6 +1,17 @@
-package text
+package quote
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/news"
+)
+
+// lines are a text with its sentences, while the quotations that run over the ends
+// of lines are looked for.
+type lines struct {
+	text      string
+	sentences []news.Sentence
+}
 
 // mostLines is over how many lines a quotation is followed.
 const mostLines = 12
@@ -10,8 +21,8 @@ const mostLines = 12
 // again from its words, one sentence a line, with blanks around the marks:
 // lines follow without a blank one between, none opens a quotation of its
 // own, and one closes it. It is j where none does.
-func (d *doc) runsOver(i, j int) int {
-	ss := d.marks.Sentences
+func (d *lines) runsOver(i, j int) int {
+	ss := d.sentences
 	if !openAt(d.text, ss[i].Start, ss[j-1].End) {
 		return j
 	}

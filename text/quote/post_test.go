@@ -1,10 +1,11 @@
-package text
+package quote_test
 
 import (
 	"strings"
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
 
 // A post that stands in a text with its signature is what its writer said, all
@@ -17,7 +18,7 @@ func TestPosts(t *testing.T) {
 		{"The council — Ilse Corran (@corran_i) among them — walked over the bridge on Monday.", "", ""},
 	} {
 		var quotes, speakers []string
-		for _, q := range Read(news.Report{Text: c.text}).Marks.Quotes {
+		for _, q := range text.Read(news.Report{Text: c.text}).Marks.Quotes {
 			if q.Kind != "indirect" {
 				quotes, speakers = append(quotes, q.In(c.text)), append(speakers, string(q.Speaker))
 			}

@@ -7,6 +7,7 @@ import (
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/text/clause"
+	"synoptic/text/letter"
 	"synoptic/text/saying"
 )
 
@@ -87,7 +88,7 @@ const ofSubject = "one the report is about says"
 // its leader writers do.
 func (u *utterance) reports(text string) bool {
 	words := strings.ToLower(u.cue.In(text))
-	return anyWord(words, reporting) || strings.Contains(words, "according")
+	return letter.AnyWord(words, reporting) || strings.Contains(words, "according")
 }
 
 var reporting = english.Set(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published
@@ -124,7 +125,7 @@ var informs = map[saying.Family]bool{saying.Speech: true, saying.Telling: true, 
 // warns says whether officials ask something of everybody: they make known
 // what is to be done, as in "Police urged people to stay away".
 func (u *utterance) warns(text string) bool {
-	return u.family == saying.Vowing && anyWord(strings.ToLower(u.cue.In(text)), warnings) && anyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
+	return u.family == saying.Vowing && letter.AnyWord(strings.ToLower(u.cue.In(text)), warnings) && letter.AnyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
 }
 
 var warnings = english.Set("urge urges urged urging advise advises advised warn warns warned")
@@ -137,7 +138,7 @@ func (c *crediting) withheld(u *utterance) bool {
 		return true
 	}
 	if u.to != nil && u.family == saying.Telling {
-		if _, ok := c.told(*u.to); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
+		if _, ok := c.told(*u.to); !ok && !letter.AnyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}
 	}
@@ -160,7 +161,7 @@ func (c *crediting) yetToSay(u *utterance) bool {
 // it says something, a clause or words in marks follow.
 func (u *utterance) rulesOnly(text string) bool {
 	words := strings.ToLower(u.cue.In(text))
-	if !anyWord(words, deeds) || u.content == nil {
+	if !letter.AnyWord(words, deeds) || u.content == nil {
 		return false
 	}
 	said := u.content.In(text)

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // excerpts credits an outlet with the block that a line opens: "Here is an
@@ -13,7 +14,7 @@ import (
 func (c *crediting) excerpts() {
 	for i, s := range c.marks.Sentences {
 		line := strings.TrimRight(s.In(c.text), " ")
-		if !strings.HasSuffix(line, ":") || s.Kind == "caption" || !anyWord(strings.ToLower(line), excerptWords) {
+		if !strings.HasSuffix(line, ":") || s.Kind == "caption" || !letter.AnyWord(strings.ToLower(line), excerptWords) {
 			continue
 		}
 		for n := c.nameFrom(s.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < s.End; n++ {

@@ -127,7 +127,7 @@ func (p *press) anyName(at news.Span) bool {
 // outlet named before: "the newspaper", "its evening report", "it".
 func meansOutlet(words string) bool {
 	const most = 3 // spaces
-	if !anyWord(words, outletNouns) || strings.Count(words, " ") > most || strings.HasSuffix(words, "social network") {
+	if !letter.AnyWord(words, outletNouns) || strings.Count(words, " ") > most || strings.HasSuffix(words, "social network") {
 		return false
 	}
 	return strings.HasPrefix(words, "the ") || strings.HasPrefix(words, "its ") || words == "it"

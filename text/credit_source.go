@@ -7,6 +7,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/mention"
 	"synoptic/text/name"
 )
 
@@ -57,7 +58,7 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (name strin
 	if u.rule == "according to" && properName(words) {
 		return words, false
 	}
-	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
+	if !letter.AnyWord(strings.ToLower(head(words)), sourceNouns) {
 		return "", false
 	}
 	if bareBody(words) {
@@ -93,7 +94,7 @@ var ofWhom = english.Set("report reports statement statements document documents
 // knows which: "the group".
 func bareBody(words string) bool {
 	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
-	return ok && (bodyNouns[noun] == groupOf || bodyNouns[noun] == firmOf)
+	return ok && (mention.IsGroup(noun) || mention.IsFirm(noun))
 }
 
 // bygone are words by which one speaks for nobody any more.
@@ -107,7 +108,7 @@ func (c *crediting) before(words string, at int) string {
 		return ""
 	}
 	for i := len(c.found) - 1; i >= 0; i-- {
-		if k := c.found[i]; k.Start < at && anyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && (k.Rule == "source of saying" || k.Rule == "in a document") {
+		if k := c.found[i]; k.Start < at && letter.AnyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && (k.Rule == "source of saying" || k.Rule == "in a document") {
 			return k.Source
 		}
 	}
@@ -177,16 +178,6 @@ func (d *doc) nameFrom(at int) int { return name.From(d.marks.Names, at) }
 // nameFrom is the index of the first name that ends after at.
 func (p *press) nameFrom(at int) int { return name.From(p.names, at) }
 
-// anyWord says whether one of the words of s is in the set.
-func anyWord(s string, words map[string]bool) bool {
-	for w := range strings.FieldsSeq(s) {
-		if words[strings.Trim(w, ".,;:’'\"“”()")] {
-			return true
-		}
-	}
-	return false
-}
-
 // reportsFirst says whether the words of saying are those of a first report.
 func (u *utterance) reportsFirst(text string) bool {
 	words := strings.ToLower(u.cue.In(text))
@@ -200,7 +191,7 @@ func (u *utterance) reportsFirst(text string) bool {
 // inDocument says whether the speaker speaks by a document: a statement, a
 // post, a filing, or is one.
 func (u *utterance) inDocument(text string) bool {
-	if anyWord(strings.ToLower(u.cue.In(text)), postVerbs) || anyWord(strings.ToLower(head(u.source.In(text))), documentNouns) {
+	if letter.AnyWord(strings.ToLower(u.cue.In(text)), postVerbs) || letter.AnyWord(strings.ToLower(head(u.source.In(text))), documentNouns) {
 		return true
 	}
 	from := max(u.cue.End, u.source.End)
@@ -269,7 +260,7 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
 	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
-	} else if !anyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
+	} else if !letter.AnyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
 		return
 	}
 	if _, ok := c.outletIn(*u.source); ok {

@@ -91,7 +91,7 @@ func (c *crediting) makesPublic(u *utterance) bool {
 	if c.kinds[string(u.speaker)] == "organisation" {
 		return true
 	}
-	return anyWord(strings.ToLower(head(u.source.In(c.text))), informers)
+	return letter.AnyWord(strings.ToLower(head(u.source.In(c.text))), informers)
 }
 
 var informers = english.Set(`officials authorities police prosecutors investigators doctors spokesman spokeswoman spokesperson agency ministry department government`)

@@ -7,6 +7,7 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/text/clause"
+	"synoptic/text/mention"
 	"synoptic/text/name"
 	"synoptic/text/quote"
 	"synoptic/text/sentence"
@@ -27,7 +28,7 @@ func Read(r news.Report) news.Report {
 	d.names()
 	d.quoteSpans()
 	d.figures()
-	d.mentions()
+	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	d.speakers()
 	d.credits()
 	d.marks.Clauses = clause.Find(d.text, d.marks)
@@ -37,8 +38,8 @@ func Read(r news.Report) news.Report {
 
 // names finds whom and what the text names.
 func (d *doc) names() {
-	named := name.Find(d.text, d.marks)
-	d.marks.Names, d.who, d.owner = named.Names, named.Who, named.Owner
+	d.found = name.Find(d.text, d.marks)
+	d.marks.Names = d.found.Names
 }
 
 // quoteSpans finds what stands between quotation marks.
@@ -55,9 +56,8 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	who    []name.Entity // those whom the report names
-	inName []bool        // of each token, whether it stands in a name
-	acts   []utterance   // who says what, for the credits
-	owner  []int         // of each name, the index into who; -1 for none
-	pieces []piece       // of the quick scan, cut once for moments and figures
+	found  name.Found  // those whom the report names
+	inName []bool      // of each token, whether it stands in a name
+	acts   []utterance // who says what, for the credits
+	pieces []piece     // of the quick scan, cut once for moments and figures
 }

@@ -140,7 +140,7 @@ func prints(speaker news.Maybe) bool {
 
 // body is the organisation a spokesperson speaks for.
 func (s *sources) body(src news.Span) news.Maybe {
-	if !anyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
+	if !letter.AnyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
 		return ""
 	}
 	for i := s.nameFrom(src.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= src.End; i++ {

@@ -8,6 +8,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/mention"
 )
 
 // heOrShe is a pronoun of one person that says something, with what has been
@@ -147,7 +148,7 @@ func (p *heOrShe) spokenFor() bool {
 	if around.source == nil || string(around.speaker) == p.read {
 		return false
 	}
-	if p.cast.has(around.speaker) || !anyWord(strings.ToLower(around.source.In(p.text)), forAnother) {
+	if p.cast.has(around.speaker) || !letter.AnyWord(strings.ToLower(around.source.In(p.text)), forAnother) {
 		return false
 	}
 	for n := p.nameFrom(around.source.Start); n < len(p.marks.Names) && p.marks.Names[n].End <= around.source.End; n++ {
@@ -218,9 +219,9 @@ func (p *heOrShe) otherSex(before *said) bool {
 
 // opposed says whether one of two words is he and the other she.
 func opposed(a, b string) bool {
-	p, known := pronouns[a]
-	q, also := pronouns[b]
-	return known && also && p.gender != q.gender
+	p, known := mention.Gender(a)
+	q, also := mention.Gender(b)
+	return known && also && p != q
 }
 
 // again is who spoke last, where a bare "the company" or "the aide" goes on

@@ -21,8 +21,8 @@ func (s *speakers) transcripts() {
 		}
 		label := news.Span{Start: q.Start, End: q.Start + n}
 		speaker := news.Maybe(label.In(s.text))
-		for k := range min(len(s.who), 200) {
-			if w := &s.who[k]; w.Kind == "person" && strings.EqualFold(lastWord(w.Name), lastWord(string(speaker))) {
+		for k := range min(len(s.found.Who), 200) {
+			if w := &s.found.Who[k]; w.Kind == "person" && strings.EqualFold(lastWord(w.Name), lastWord(string(speaker))) {
 				speaker = news.Maybe(w.Name)
 			}
 		}

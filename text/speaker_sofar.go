@@ -30,7 +30,7 @@ type soFar struct {
 }
 
 func newSources(d *doc) sources {
-	s := sources{doc: d, cast: castOf(d.who)}
+	s := sources{doc: d, cast: castOf(d.found.Who)}
 	s.met, s.stood = map[string]bool{}, map[string]bool{}
 	return s
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/text/mention"
 	"synoptic/text/sentence"
 )
 
@@ -130,11 +131,11 @@ func BenchmarkSpeakersAndCredits(b *testing.B) {
 	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
 	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.names()
-	d.mentions()
+	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	words := len(strings.Fields(text))
 	b.ReportAllocs()
 	for b.Loop() {
-		e := &doc{text: text, marks: d.marks, who: d.who, owner: d.owner}
+		e := &doc{text: text, marks: d.marks, found: d.found}
 		e.marks.Quotes = nil
 		e.quoteSpans()
 		e.speakers()

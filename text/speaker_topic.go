@@ -6,6 +6,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/mention"
 )
 
 // topic is whom the sentence before was about: its subject, and the one it
@@ -105,7 +106,7 @@ func (p *heOrShe) isPronoun(source *news.Span) bool {
 	if source == nil {
 		return false
 	}
-	_, ok := pronouns[strings.ToLower(source.In(p.text))]
+	_, ok := mention.Gender(strings.ToLower(source.In(p.text)))
 	return ok
 }
 
@@ -150,7 +151,7 @@ func (w sourceWords) apposed() (string, bool) {
 // behind the comma after what kind of body it is: "A watchdog group, Clean
 // Harbours Now".
 func (s *sources) bodyApposed(w sourceWords, end int) (news.Maybe, bool) {
-	if bodyNouns[w.word(w.b-1)] == noBody || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
+	if !mention.IsBody(w.word(w.b-1)) || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
 		return "", false
 	}
 	first := w.b + 1
@@ -227,7 +228,7 @@ func (a *loneQuote) tellsOf() bool {
 		return false
 	}
 	first, _, _ := strings.Cut(a.q.In(a.text), " ")
-	want := pronouns[strings.ToLower(first)].gender
+	want, _ := mention.Gender(strings.ToLower(first))
 	if want == gazetteer.Unknown {
 		return false
 	}

@@ -3,10 +3,10 @@ package text
 import (
 	"strings"
 
-	"synoptic/news"
-	"synoptic/text/saying"
-
 	"synoptic/english"
+	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/saying"
 )
 
 // attributes says whether the quotation at unit i stands before a noun as
@@ -130,7 +130,7 @@ func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 		if other.Kind != "person" || other.Name == n.Name || strings.Contains(other.Name, " ") && lastWord(other.Name) != lastWord(n.Name) {
 			continue
 		}
-		if anyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), relatives) {
+		if letter.AnyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), relatives) {
 			return other.Name, true
 		}
 	}

@@ -53,3 +53,13 @@ func CapitalRun(text string, at int) int {
 
 // longWord is how many bytes of a word are looked at.
 const longWord = 64
+
+// AnyWord says whether one of the words of s is in the set.
+func AnyWord(s string, words map[string]bool) bool {
+	for w := range strings.FieldsSeq(s) {
+		if words[strings.Trim(w, ".,;:’'\"“”()")] {
+			return true
+		}
+	}
+	return false
+}

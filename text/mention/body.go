@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/text/letter"
 	"synoptic/text/name"
 )
 
@@ -67,7 +68,7 @@ func (r *referee) sinceLast(entity, token int) int {
 
 // isBody says whether the noun fits what is known of the entity.
 func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
-	who := &r.d.who[e]
+	who := &r.who[e]
 	if kind == endOf {
 		return who.Kind != "person" && slices.ContainsFunc(who.Forms, func(f name.Form) bool { return nameEnd(f) == noun })
 	}
@@ -86,9 +87,9 @@ func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
 	case outletOf:
 		return outlet
 	case firmOf:
-		return !outlet && isFirm(who)
+		return !outlet && isCompany(who)
 	case groupOf:
-		if noun == "group" && anyWord(strings.ToLower(who.Name), housed) {
+		if noun == "group" && letter.AnyWord(strings.ToLower(who.Name), housed) {
 			return false
 		}
 		return noun != "agency" || !outlet || isAgency(who.Name)
@@ -98,11 +99,6 @@ func (r *referee) isBody(e int, kind bodyNoun, noun string) bool {
 
 // housed are bodies that nobody calls a group.
 var housed = english.Set("school college university hospital church court army navy police department ministry")
-
-func isAgency(name string) bool {
-	_, ok := gazetteer.Agency(name)
-	return ok
-}
 
 func (r *referee) isPlace(name string, kind bodyNoun) bool {
 	p, ok := gazetteer.Place(name)
@@ -116,37 +112,4 @@ func (r *referee) isPlace(name string, kind bodyNoun) bool {
 		return p.Kind == gazetteer.City
 	}
 	return p.Kind == gazetteer.State || p.Kind == gazetteer.Region
-}
-
-// isFirm says whether the lists or a word of the name tell a company.
-func isFirm(who *name.Entity) bool {
-	firm := false
-	for w := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(who.Name, "-", " "))) {
-		if officeWords[w] {
-			return false
-		}
-		firm = firm || firmWords[w]
-	}
-	_, listed := gazetteer.Organisation(who.Name)
-	return firm || listed
-}
-
-var officeWords = english.Set(`ministry department court council senate congress parliament assembly committee commission police army navy force guard
-	university union party nations government administration house cabinet bureau office agency news times post herald tribune
-	journal gazette daily press today fc united league association federation institute foundation school college hospital church`)
-
-var firmWords = english.Set(`inc corp corporation co company ltd llc plc group holdings airlines airways air energy motors bank oil petroleum electric
-	power pharmaceuticals technologies systems industries partners capital entertainment studios records foods brands stores
-	financial insurance telecom mobile motor steel mining gas railway rail shipping lines`)
-
-// nounInName says whether a form of the name holds the noun.
-func nounInName(who *name.Entity, noun string) bool {
-	for _, f := range who.Forms {
-		for _, w := range f.Words {
-			if w == noun || w == noun+"s" || noun == "airline" && (w == "airways" || w == "air") || noun == "court" && w == "circuit" {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"strconv"
@@ -44,7 +44,7 @@ func (p *portrait) is(noun string) bool {
 // learnRoles reads titles, appositions and "is a" around each name.
 func (r *referee) learnRoles() {
 	for k, n := range r.names {
-		e := r.d.owner[k]
+		e := r.owner[k]
 		if e < 0 || n.Kind != "person" && n.Kind != "organisation" {
 			continue
 		}
@@ -167,14 +167,14 @@ func (r *referee) portray(e, from, to int) {
 			continue
 		}
 		w := r.low(i)
-		if gender, ok := personNoun(w); ok && r.d.who[e].Kind == "person" {
+		if gender, ok := personNoun(w); ok && r.who[e].Kind == "person" {
 			nouns = append(nouns, w)
 			p.tell(gender)
 		}
-		if f, ok := gazetteer.Title(r.word(i)); ok && r.d.who[e].Kind == "person" && f.Class != "honorific" {
+		if f, ok := gazetteer.Title(r.word(i)); ok && r.who[e].Kind == "person" && f.Class != "honorific" {
 			nouns = append(nouns, strings.TrimSuffix(w, "."))
 		}
-		if bodyNouns[w] != noBody && r.d.who[e].Kind == "organisation" {
+		if bodyNouns[w] != noBody && r.who[e].Kind == "organisation" {
 			nouns = append(nouns, w)
 		}
 		if age := r.yearsOld(i); age > 0 {

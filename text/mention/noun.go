@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"strings"
@@ -58,6 +58,15 @@ var bodyNouns = func() map[string]bodyNoun {
 	}
 	return set
 }()
+
+// IsBody says whether a noun, in small letters, is a word for a body.
+func IsBody(noun string) bool { return bodyNouns[noun] != noBody }
+
+// IsFirm says whether a noun, in small letters, is a word for a company.
+func IsFirm(noun string) bool { return bodyNouns[noun] == firmOf }
+
+// IsGroup says whether a noun, in small letters, is a word for any organisation.
+func IsGroup(noun string) bool { return bodyNouns[noun] == groupOf }
 
 // broader are words for a person that also mean one with another role.
 var broader = map[string]map[string]bool{

@@ -1,12 +1,9 @@
-package text
+package mention
 
 import (
 	"fmt"
 	"strings"
 	"testing"
-
-	"synoptic/news"
-	"synoptic/text/sentence"
 )
 
 // hostileTexts are texts that cost a careless reader much. The work on them
@@ -37,13 +34,9 @@ func TestNamesOfHostileTexts(t *testing.T) {
 	}
 	for why, text := range hostileTexts() {
 		t.Run(why, func(t *testing.T) {
-			d := &doc{text: text, report: news.Report{Text: text}}
-			d.marks.Sentences = sentence.Split(d.report)
-			d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
-			d.names()
-			d.quoteSpans()
-			d.mentions()
-			for _, n := range d.marks.Names {
+			marks, named := prepared(text)
+			Find(text, marks, named)
+			for _, n := range marks.Names {
 				if n.Start < 0 || n.End > len(text) || n.Start >= n.End {
 					t.Fatalf("name at %d-%d of %d bytes", n.Start, n.End, len(text))
 				}

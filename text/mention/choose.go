@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"math"
@@ -102,7 +102,7 @@ func weigh(list []weighed, s *stand, weight float64) []weighed {
 // admits says whether a stand can be that of the one looked for.
 func (r *referee) admits(w wanted, s *stand) bool {
 	if s.entity >= 0 {
-		if w.person && (r.d.who[s.entity].Kind != "person" || w.gender != gazetteer.Unknown && strings.HasPrefix(r.d.who[s.entity].Name, "@")) || w.among != nil && !w.among(s.entity) {
+		if w.person && (r.who[s.entity].Kind != "person" || w.gender != gazetteer.Unknown && strings.HasPrefix(r.who[s.entity].Name, "@")) || w.among != nil && !w.among(s.entity) {
 			return false
 		}
 		if p := &r.portraits[s.entity]; p.sure && !w.fits(p.gender) {

@@ -1,10 +1,12 @@
-package text
+package mention
 
 import (
 	"strings"
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/name"
+	"synoptic/text/quote"
 	"synoptic/text/sentence"
 )
 
@@ -86,12 +88,23 @@ var mentionTexts = []struct{ why, text, want string }{
 	{"nobody of that role", "Peter Holm sang. The pianist left.", ""},
 }
 
+// prepared is what is found in a text before its mentions are.
+func prepared(text string) (news.Marks, name.Found) {
+	marks := news.Marks{Sentences: sentence.Split(news.Report{Text: text})}
+	marks.Tokens = sentence.Parse(text, marks.Sentences)
+	named := name.Find(text, marks)
+	marks.Names = named.Names
+	quoted := quote.Find(text, marks)
+	marks.Quotes, marks.Sentences = quoted.Quotes, quoted.Sentences
+	return marks, named
+}
+
 func TestMentions(t *testing.T) {
 	for _, c := range mentionTexts {
 		t.Run(c.why, func(t *testing.T) {
-			r := Read(news.Report{Text: c.text})
+			marks, named := prepared(c.text)
 			var got []string
-			for _, m := range r.Marks.Mentions {
+			for _, m := range Find(c.text, marks, named) {
 				got = append(got, m.In(c.text)+"="+m.Name)
 			}
 			if s := strings.Join(got, "; "); s != c.want {
@@ -108,17 +121,13 @@ func BenchmarkMentions(b *testing.B) {
 			text.WriteString(c.text + " The harbour was closed for two days while engineers looked at the damage to the northern wall.\n\n")
 		}
 	}
-	d := &doc{text: text.String()}
-	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
-	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
-	d.names()
-	d.quoteSpans()
+	marks, named := prepared(text.String())
 	b.ReportAllocs()
 	b.ResetTimer()
 	for range b.N {
-		d.mentions()
+		Find(text.String(), marks, named)
 	}
-	b.ReportMetric(float64(len(d.marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+	b.ReportMetric(float64(len(marks.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
 
 func FuzzMentions(f *testing.F) {
@@ -128,12 +137,12 @@ func FuzzMentions(f *testing.F) {
 	f.Add("\xff\xfe Mr. \xf0 A.-B. -")
 	f.Add(strings.Repeat("A", 1000))
 	f.Fuzz(func(t *testing.T, s string) {
-		marks := Read(news.Report{Text: s}).Marks
+		marks, named := prepared(s)
 		known := map[string]bool{}
 		for _, n := range marks.Names {
 			known[n.Name] = true
 		}
-		for _, m := range marks.Mentions {
+		for _, m := range Find(s, marks, named) {
 			if m.Start < 0 || m.End > len(s) || m.Start >= m.End || !known[m.Name] {
 				t.Fatalf("mention %+v of no name, or outside %d bytes", m, len(s))
 			}

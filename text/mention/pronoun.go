@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"strings"
@@ -26,6 +26,13 @@ var pronouns = func() map[string]pronoun {
 	}
 	return all
 }()
+
+// Gender is that of the one whom a pronoun, in small letters, stands for, and
+// whether the word is such a pronoun.
+func Gender(word string) (of gazetteer.Gender, is bool) {
+	p, is := pronouns[word]
+	return p.gender, is
+}
 
 // readPronoun finds whom the pronoun at i means. One it cannot tell, or one
 // who has no name, is remembered but not written down.
@@ -73,10 +80,10 @@ func (r *referee) ahead(w wanted) int {
 	for j := w.token + 1; j < len(r.tokens) && j-w.token < 20 && r.sameSentence(j, w.token); j++ {
 		comma = comma || r.word(j) == ","
 		k := r.nameAt[j]
-		if !comma || k < 0 || r.names[k].Kind != "person" || r.d.owner[k] < 0 {
+		if !comma || k < 0 || r.names[k].Kind != "person" || r.owner[k] < 0 {
 			continue
 		}
-		e := r.d.owner[k]
+		e := r.owner[k]
 		if p := &r.portraits[e]; p.sure && !w.fits(p.gender) {
 			return nobody
 		}

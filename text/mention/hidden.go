@@ -1,4 +1,4 @@
-package text
+package mention
 
 import "strings"
 
@@ -6,7 +6,7 @@ import "strings"
 // for it: "the official requested anonymity". Such a one is nobody whom the
 // report names.
 func (r *referee) hide() {
-	for _, s := range r.d.marks.Sentences {
+	for _, s := range r.marks.Sentences {
 		text := strings.ToLower(s.In(r.text))
 		if !asksNoName(text) {
 			continue

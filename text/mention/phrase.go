@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"strings"
@@ -147,7 +147,7 @@ func (r *referee) apposedTo(t definite) int {
 	if i < 0 || r.word(i+1) != "," || r.nameAt[i] < 0 || !r.sameSentence(i, t.from) {
 		return nobody
 	}
-	if e := r.d.owner[r.nameAt[i]]; e >= 0 && r.d.who[e].Kind == "person" && r.endsApposition(t) {
+	if e := r.owner[r.nameAt[i]]; e >= 0 && r.who[e].Kind == "person" && r.endsApposition(t) {
 		return e
 	}
 	return nobody
@@ -168,7 +168,7 @@ func (r *referee) said(t definite) (entity int, rule string) {
 		return nobody, ""
 	}
 	s := r.stands[len(r.stands)-1]
-	if s.entity < 0 || !s.subject || s.sentence != r.sentence[i] || i-s.token > 3 || r.d.who[s.entity].Kind != "person" {
+	if s.entity < 0 || !s.subject || s.sentence != r.sentence[i] || i-s.token > 3 || r.who[s.entity].Kind != "person" {
 		return nobody, ""
 	}
 	return s.entity, "is"

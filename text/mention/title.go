@@ -1,4 +1,4 @@
-package text
+package mention
 
 import (
 	"synoptic/english"
@@ -88,8 +88,8 @@ func (r *referee) resolve(t definite, rule string, among func(int) bool) {
 // there is just one.
 func (r *referee) only(t definite, among func(int) bool) int {
 	one := nobody
-	for e := range r.d.who {
-		if !r.met[e] || r.d.who[e].Kind != "person" || !among(e) || r.barred(wanted{token: t.from, definite: t.bare(), object: true}, e) {
+	for e := range r.who {
+		if !r.met[e] || r.who[e].Kind != "person" || !among(e) || r.barred(wanted{token: t.from, definite: t.bare(), object: true}, e) {
 			continue
 		}
 		if w := (wanted{gender: t.gender}); !w.fits(r.portraits[e].gender) {

@@ -6,7 +6,7 @@ var crowdedFor = map[string]string{
 	"cmd/measure":  "one file for each set that is measured, and for each kind of plant",
 	"page":         "one file for each form of input, and for each kind of line that a text is judged by",
 	"synopsis":     "one file for each part of what is printed; statement, wording, claim and verify have moved out",
-	"text":         "one file for each kind of mark and rule; to be divided by mark",
+	"text":         "one file for each rule of who says it and from whom it has it, and of times and figures; to be divided further",
 }
 
 // longFor are the rooms whose files are long, with the reason.

@@ -44,6 +44,9 @@ const (
 		front-runner mogul magnate heir heiress cosplayer`
 )
 
+// Kin are the words by which somebody is introduced as the relative of another.
+const Kin = "wife husband lady son daughter brother sister mother father widow cousin nephew niece ex-wife grandson granddaughter stepson son-in-law daughter-in-law"
+
 // IsPerson says whether a noun, as its lemma, is a word for one person.
 func IsPerson(noun string) bool { return personWords()[noun] }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // credits finds the outside sources the report names: whoever is said to have
@@ -50,7 +51,7 @@ type crediting struct {
 // utterance is an act of saying as the credits need it.
 type utterance struct {
 	said
-	family  family
+	family  saying.Family
 	content *news.Span
 	object  *news.Span // of "citing": what is cited
 	passive bool

@@ -4,7 +4,11 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/clause"
+	"synoptic/text/letter"
+	"synoptic/text/saying"
 )
 
 // act turns an act of saying into a credit, if its speaker is a source.
@@ -84,10 +88,10 @@ const ofSubject = "one the report is about says"
 // its leader writers do.
 func (u *utterance) reports(text string) bool {
 	words := strings.ToLower(u.cue.In(text))
-	return anyWord(words, reporting) || strings.Contains(words, "according")
+	return letter.AnyWord(words, reporting) || strings.Contains(words, "according")
 }
 
-var reporting = wordSet(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published
+var reporting = english.Set(`report reports reported reporting reveal reveals revealed disclosed broke confirmed publish publishes published
 	learned citing cited quoting quoted`)
 
 // relative gives an act told in a relative clause to the name before it: "The
@@ -108,7 +112,7 @@ func (c *crediting) relative(u *utterance) {
 // makesKnown says whether the act is one by which something is made known. What
 // an outlet does in any words of saying, it does in print.
 func (c *crediting) makesKnown(u *utterance) bool {
-	if informs[u.family] || u.warns(c.text) || u.family == naming && !u.passive && u.inDocument(c.text) {
+	if informs[u.family] || u.warns(c.text) || u.family == saying.Naming && !u.passive && u.inDocument(c.text) {
 		return true
 	}
 	_, ok := c.outletIn(*u.source)
@@ -116,15 +120,15 @@ func (c *crediting) makesKnown(u *utterance) bool {
 }
 
 // informs are the families by which something is made known.
-var informs = map[family]bool{speech: true, telling: true, showing: true}
+var informs = map[saying.Family]bool{saying.Speech: true, saying.Telling: true, saying.Showing: true}
 
 // warns says whether officials ask something of everybody: they make known
 // what is to be done, as in "Police urged people to stay away".
 func (u *utterance) warns(text string) bool {
-	return u.family == vowing && anyWord(strings.ToLower(u.cue.In(text)), warnings) && anyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
+	return u.family == saying.Vowing && letter.AnyWord(strings.ToLower(u.cue.In(text)), warnings) && letter.AnyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
 }
 
-var warnings = wordSet("urge urges urged urging advise advises advised warn warns warned")
+var warnings = english.Set("urge urges urged urging advise advises advised warn warns warned")
 
 // withheld says whether the act makes nothing known to this report: it was
 // not done, was said to somebody else, or has no content.
@@ -133,8 +137,8 @@ func (c *crediting) withheld(u *utterance) bool {
 	if strings.Contains(words, "not") || strings.Contains(words, "n’t") || strings.Contains(words, "n't") || strings.Contains(words, "never") {
 		return true
 	}
-	if u.to != nil && u.family == telling {
-		if _, ok := c.told(*u.to); !ok && !anyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
+	if u.to != nil && u.family == saying.Telling {
+		if _, ok := c.told(*u.to); !ok && !letter.AnyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}
 	}
@@ -148,8 +152,8 @@ func (c *crediting) yetToSay(u *utterance) bool {
 	if i < 2 || i >= len(c.marks.Tokens) || !strings.EqualFold(c.marks.Tokens[i-1].In(c.text), "to") {
 		return false
 	}
-	g, ok := governed[low(c.marks.Tokens[i-2].Lemma)]
-	return ok && g.modality != "tried"
+	how, tells := clause.Modality(c.marks.Tokens[i-2].Lemma)
+	return tells && how != "tried"
 }
 
 // rulesOnly says whether a verb that may be one of saying does another thing
@@ -157,7 +161,7 @@ func (c *crediting) yetToSay(u *utterance) bool {
 // it says something, a clause or words in marks follow.
 func (u *utterance) rulesOnly(text string) bool {
 	words := strings.ToLower(u.cue.In(text))
-	if !anyWord(words, deeds) || u.content == nil {
+	if !letter.AnyWord(words, deeds) || u.content == nil {
 		return false
 	}
 	said := u.content.In(text)
@@ -165,10 +169,10 @@ func (u *utterance) rulesOnly(text string) bool {
 }
 
 // deeds are verbs of saying that are more often verbs of doing.
-var deeds = wordSet("plead pleads pleaded pled pleading rule rules ruling cast blamed highlighting guarantee guarantees guaranteed written")
+var deeds = english.Set("plead pleads pleaded pled pleading rule rules ruling cast blamed highlighting guarantee guarantees guaranteed written")
 
 // audience are those to whom one speaks so that it be known.
-var audience = wordSet(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
+var audience = english.Set(`reporters reporter journalists journalist media press lawmakers senators committee audience crowd conference viewers
 	newspaper paper outlet me us`)
 
 // place is that of a credit: source and words of saying together, if

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -135,6 +136,6 @@ func (c *crediting) gavePictures(n news.Name) {
 }
 
 var (
-	giveVerbs    = wordSet("shared posted released published tweeted distributed circulated shares released")
-	pictureNouns = wordSet("image images photo photos photograph photographs picture pictures footage video videos clip clips")
+	giveVerbs    = english.Set("shared posted released published tweeted distributed circulated shares released")
+	pictureNouns = english.Set("image images photo photos photograph photographs picture pictures footage video videos clip clips")
 )

@@ -3,7 +3,9 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // excerpts credits an outlet with the block that a line opens: "Here is an
@@ -12,7 +14,7 @@ import (
 func (c *crediting) excerpts() {
 	for i, s := range c.marks.Sentences {
 		line := strings.TrimRight(s.In(c.text), " ")
-		if !strings.HasSuffix(line, ":") || s.Kind == "caption" || !anyWord(strings.ToLower(line), excerptWords) {
+		if !strings.HasSuffix(line, ":") || s.Kind == "caption" || !letter.AnyWord(strings.ToLower(line), excerptWords) {
 			continue
 		}
 		for n := c.nameFrom(s.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < s.End; n++ {
@@ -61,4 +63,4 @@ func closesQuote(s string) bool {
 	return strings.HasSuffix(s, "”") || strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "’") || strings.HasSuffix(s, "'")
 }
 
-var excerptWords = wordSet("excerpt excerpts extract extracts passage reports reported writes wrote report article story piece says according from")
+var excerptWords = english.Set("excerpt excerpts extract extracts passage reports reported writes wrote report article story piece says according from")

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -55,8 +56,8 @@ func (c *crediting) issued(from, to, start, end int) {
 }
 
 var (
-	issuing      = wordSet("issued issues issuing issue released releases releasing published publishes publishing unveiled unveiling unveils put posted shared provided compiled commissioned")
-	issuedPapers = wordSet("guidelines guideline rules norms report paper study survey data figures statistics estimates forecast bulletin audit circular video footage recording transcript")
+	issuing      = english.Set("issued issues issuing issue released releases releasing published publishes publishing unveiled unveiling unveils put posted shared provided compiled commissioned")
+	issuedPapers = english.Set("guidelines guideline rules norms report paper study survey data figures statistics estimates forecast bulletin audit circular video footage recording transcript")
 
 	// byWhom leads from what is done with a paper to who does it: " online by",
 	// " on Tuesday by the".

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // A creditRow is a fixed way to credit outside any sentence of saying: lead
@@ -78,7 +79,7 @@ func (row *creditRow) credit(line string, at int) (news.Credit, bool) {
 			return news.Credit{}, false
 		}
 		from, to = i+len(row.lead), len(line)
-		for from < to && (isDigit(line[from]) || line[from] == ' ') {
+		for from < to && (letter.IsDigit(line[from]) || line[from] == ' ') {
 			from++
 		}
 		if i := strings.IndexAny(line[from:], ".,;|"); i > 0 {
@@ -94,7 +95,7 @@ func (row *creditRow) credit(line string, at int) (news.Credit, bool) {
 	name := strings.TrimSpace(line[from:to])
 	usual, ok := gazetteer.Media(name)
 	if !ok {
-		if name == "" || !isUpper(name[0]) || !outletWords[lastWord(name)] || strings.Count(name, " ") > 4 {
+		if name == "" || !letter.IsUpper(name[0]) || !outletWords[lastWord(name)] || strings.Count(name, " ") > 4 {
 			return news.Credit{}, false
 		}
 		usual = name
@@ -127,4 +128,16 @@ func datelineCredit(line string, at int) (news.Credit, bool) {
 	return news.Credit{
 		Span: news.Span{Start: at + open, End: at + end + 1}, Source: usual, Relation: "cites", Rule: "dateline",
 	}, true
+}
+
+// smallASCII is text with small letters for capitals of ASCII, each at its
+// place: the small letters of other scripts may be longer.
+func smallASCII(text string) string {
+	out := []byte(text)
+	for i, c := range out {
+		if letter.IsUpper(c) {
+			out[i] = c | 0x20
+		}
+	}
+	return string(out)
 }

@@ -6,6 +6,7 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // press are the names of a text, with those that are outlets and agencies.
@@ -37,7 +38,7 @@ func (d *doc) outlets() {
 // Orrin Reaper newspaper".
 func (p *press) printed(n news.Name) bool {
 	word, rest, _ := strings.Cut(strings.TrimPrefix(p.text[n.End:min(len(p.text), n.End+20)], " "), " ")
-	named := rest != "" && isUpper(rest[0]) // "the Norwegian newspaper Tarn"
+	named := rest != "" && letter.IsUpper(rest[0]) // "the Norwegian newspaper Tarn"
 	return n.Kind != "place" && !named && printNouns[strings.TrimRight(word, ".,;:”’\"")]
 }
 
@@ -49,8 +50,8 @@ func (p *press) introduced(n news.Name) bool {
 }
 
 var (
-	printNouns  = wordSet("newspaper magazine tabloid broadsheet")
-	mediumNouns = wordSet("newspaper magazine tabloid broadsheet network broadcaster website podcast")
+	printNouns  = english.Set("newspaper magazine tabloid broadsheet")
+	mediumNouns = english.Set("newspaper magazine tabloid broadsheet network broadcaster website podcast")
 )
 
 // articled says whether "the" stands before a name or opens it: so it does
@@ -126,7 +127,7 @@ func (p *press) anyName(at news.Span) bool {
 // outlet named before: "the newspaper", "its evening report", "it".
 func meansOutlet(words string) bool {
 	const most = 3 // spaces
-	if !anyWord(words, outletNouns) || strings.Count(words, " ") > most || strings.HasSuffix(words, "social network") {
+	if !letter.AnyWord(words, outletNouns) || strings.Count(words, " ") > most || strings.HasSuffix(words, "social network") {
 		return false
 	}
 	return strings.HasPrefix(words, "the ") || strings.HasPrefix(words, "its ") || words == "it"
@@ -147,7 +148,7 @@ func (p *press) lastOutlet(noun string, at int) (string, bool) {
 }
 
 // staff are those who work for an outlet and speak for themselves.
-var staff = wordSet("host hosts anchor anchors commentator commentators contributor contributors columnist columnists analyst analysts pundit pundits")
+var staff = english.Set("host hosts anchor anchors commentator commentators contributor contributors columnist columnists analyst analysts pundit pundits")
 
 var outletNouns = english.Set(english.Outlets, `journal station channel report article story`)
 
@@ -161,15 +162,15 @@ func siteIn(words string) string {
 	return words
 }
 
-var siteEnds = wordSet("com net org ca co.uk com.au news tv ie co.nz co.za")
+var siteEnds = english.Set("com net org ca co.uk com.au news tv ie co.nz co.za")
 
 // hyphened is what a hyphen ties to the name before it: "-Herald".
 func hyphened(after string) string {
-	if len(after) < 3 || after[0] != '-' || !isUpper(after[1]) {
+	if len(after) < 3 || after[0] != '-' || !letter.IsUpper(after[1]) {
 		return ""
 	}
 	n := 1
-	for n < len(after) && (isLower(after[n]) || isUpper(after[n])) {
+	for n < len(after) && (letter.IsLower(after[n]) || letter.IsUpper(after[n])) {
 		n++
 	}
 	return after[:n]

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // pictures finds who is credited for a picture: in captions, and in brackets
@@ -48,7 +49,7 @@ func creditTail(line string) bool {
 			return true
 		}
 		if cut == "/" {
-			if _, ok := gazetteer.Agency(lastWord(strings.TrimSpace(tail[:i]))); ok && capitals(tail[i+1:]) {
+			if _, ok := gazetteer.Agency(lastWord(strings.TrimSpace(tail[:i]))); ok && letter.Capitals(tail[i+1:]) {
 				return true
 			}
 		}
@@ -94,7 +95,7 @@ func (p *pictureReading) caption(at news.Span) {
 		trimmed := strings.TrimPrefix(strings.TrimSpace(part), "via ")
 		if usual, ok := gazetteer.Media(trimmed); ok && trimmed != "" && len(trimmed) < 40 {
 			p.credit(at, from+strings.Index(part, trimmed), trimmed, usual)
-		} else if outletWords[lastWord(trimmed)] && strings.Contains(trimmed, " ") && capitals(trimmed) {
+		} else if outletWords[lastWord(trimmed)] && strings.Contains(trimmed, " ") && letter.Capitals(trimmed) {
 			p.credit(at, from+strings.Index(part, trimmed), trimmed, trimmed)
 		}
 		from = max(to, from+1)

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // beside credits of one act: those who say it together, and for whom they speak.
@@ -73,7 +74,7 @@ func (c *crediting) standFor(u *utterance, body string) {
 // named there, or the police of a town. None where it is a person's spokesman.
 func (p *press) spokenFor(at news.Span) string {
 	words := at.In(p.text)
-	if !anyWord(strings.ToLower(words), spokesNouns) || strings.Contains(words, " who was ") || anyWord(strings.ToLower(words), bygone) {
+	if !letter.AnyWord(strings.ToLower(words), spokesNouns) || strings.Contains(words, " who was ") || letter.AnyWord(strings.ToLower(words), bygone) {
 		return ""
 	}
 	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
@@ -108,7 +109,7 @@ func (p *press) officeOf(i, end int) bool {
 	if next.Kind != "person" || next.End > end || strings.ContainsAny(between, ",;’'") || len(between) > 40 {
 		return false
 	}
-	return !anyWord(strings.ToLower(between), spokesNouns)
+	return !letter.AnyWord(strings.ToLower(between), spokesNouns)
 }
 
 // reporterOf is the outlet whose reporter a source is: "Orrin TV reporter Ida
@@ -120,7 +121,7 @@ func (p *press) reporterOf(at news.Span) string {
 			continue
 		}
 		rest := p.text[p.names[i].End:at.End]
-		if anyWord(strings.ToLower(rest), newsPeople) || i+1 < len(p.names) && p.names[i+1].Kind == "person" && owned(p.text, p.names[i].End) {
+		if letter.AnyWord(strings.ToLower(rest), newsPeople) || i+1 < len(p.names) && p.names[i+1].Kind == "person" && owned(p.text, p.names[i].End) {
 			return usual
 		}
 	}

@@ -3,8 +3,12 @@ package text
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/mention"
+	"synoptic/text/name"
 )
 
 // source is the name that stands for a speaker, and whether it is unnamed: a
@@ -54,7 +58,7 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (name strin
 	if u.rule == "according to" && properName(words) {
 		return words, false
 	}
-	if !anyWord(strings.ToLower(head(words)), sourceNouns) {
+	if !letter.AnyWord(strings.ToLower(head(words)), sourceNouns) {
 		return "", false
 	}
 	if bareBody(words) {
@@ -84,17 +88,17 @@ func barePaper(words string) bool {
 }
 
 // ofWhom are papers that say little where nothing says whose they are.
-var ofWhom = wordSet("report reports statement statements document documents letter post tweet study survey poll analysis data video videos footage recording recordings")
+var ofWhom = english.Set("report reports statement statements document documents letter post tweet study survey poll analysis data video videos footage recording recordings")
 
 // bareBody says whether the words only go back to a body named before, nobody
 // knows which: "the group".
 func bareBody(words string) bool {
 	noun, ok := strings.CutPrefix(strings.ToLower(words), "the ")
-	return ok && (bodyNouns[noun] == groupOf || bodyNouns[noun] == firmOf)
+	return ok && (mention.IsGroup(noun) || mention.IsFirm(noun))
 }
 
 // bygone are words by which one speaks for nobody any more.
-var bygone = wordSet("former ex- onetime ex-spokesman ex-spokeswoman")
+var bygone = english.Set("former ex- onetime ex-spokesman ex-spokeswoman")
 
 // before is the source credited earlier that a bare "the aide" goes back to:
 // the last one whose words hold the noun.
@@ -104,7 +108,7 @@ func (c *crediting) before(words string, at int) string {
 		return ""
 	}
 	for i := len(c.found) - 1; i >= 0; i-- {
-		if k := c.found[i]; k.Start < at && anyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && (k.Rule == "source of saying" || k.Rule == "in a document") {
+		if k := c.found[i]; k.Start < at && letter.AnyWord(strings.ToLower(k.In(c.text)), map[string]bool{noun: true}) && (k.Rule == "source of saying" || k.Rule == "in a document") {
 			return k.Source
 		}
 	}
@@ -125,19 +129,19 @@ func speakFor(start int, words string, n news.Name) bool {
 // officials do, its fans and observers do not.
 func speaksFor(words string) bool {
 	last := strings.TrimRight(lastWord(words), ".,’'")
-	return last == "" || !isLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
+	return last == "" || !letter.IsLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
 }
 
-var outsiders = wordSet("observers critics residents neighbors neighbours witnesses experts friends relatives")
+var outsiders = english.Set("observers critics residents neighbors neighbours witnesses experts friends relatives")
 
 // bodyParts are heads of phrases that mean the body they name.
-var bodyParts = wordSet("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
+var bodyParts = english.Set("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
 
-var spokesNouns = wordSet("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+var spokesNouns = english.Set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
 // sourceNouns are heads of unnamed sources: those who know, speak for others
 // or keep records. Others who speak are part of the story.
-var sourceNouns = wordSet(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
+var sourceNouns = english.Set(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
 	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
 	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
 	neighbours resident residents relative relatives family friend friends doctor doctors examiner members office hospital company firm airline agency
@@ -162,39 +166,17 @@ func governs(words string) bool {
 }
 
 // vague sources say nothing of who they are.
-var vague = wordSet(`i we you it they he she that which who this these those some many others one both most all another it’s
+var vague = english.Set(`i we you it they he she that which who this these those some many others one both most all another it’s
 	no nobody everyone anyone people what there`)
 
 // personal pronouns stand for one who was named.
-var personal = wordSet("he she")
+var personal = english.Set("he she")
 
-// nameFrom is the index of the first of the names that ends after at.
-func nameFrom(names []news.Name, at int) int {
-	lo, hi := 0, len(names)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if names[mid].End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
+// nameFrom is the index of the first name that ends after at.
+func (d *doc) nameFrom(at int) int { return name.From(d.marks.Names, at) }
 
-func (d *doc) nameFrom(at int) int { return nameFrom(d.marks.Names, at) }
-
-func (p *press) nameFrom(at int) int { return nameFrom(p.names, at) }
-
-// anyWord says whether one of the words of s is in the set.
-func anyWord(s string, words map[string]bool) bool {
-	for w := range strings.FieldsSeq(s) {
-		if words[strings.Trim(w, ".,;:’'\"“”()")] {
-			return true
-		}
-	}
-	return false
-}
+// nameFrom is the index of the first name that ends after at.
+func (p *press) nameFrom(at int) int { return name.From(p.names, at) }
 
 // reportsFirst says whether the words of saying are those of a first report.
 func (u *utterance) reportsFirst(text string) bool {
@@ -209,7 +191,7 @@ func (u *utterance) reportsFirst(text string) bool {
 // inDocument says whether the speaker speaks by a document: a statement, a
 // post, a filing, or is one.
 func (u *utterance) inDocument(text string) bool {
-	if anyWord(strings.ToLower(u.cue.In(text)), postVerbs) || anyWord(strings.ToLower(head(u.source.In(text))), documentNouns) {
+	if letter.AnyWord(strings.ToLower(u.cue.In(text)), postVerbs) || letter.AnyWord(strings.ToLower(head(u.source.In(text))), documentNouns) {
 		return true
 	}
 	from := max(u.cue.End, u.source.End)
@@ -246,9 +228,9 @@ func inMedium(s string) bool {
 	return false
 }
 
-var postVerbs = wordSet(`wrote writes tweeted tweets posted posts writing tweeting posting`)
+var postVerbs = english.Set(`wrote writes tweeted tweets posted posts writing tweeting posting`)
 
-var documentNouns = wordSet(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
+var documentNouns = english.Set(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
 	documents affidavit complaint indictment lawsuit records record profile facebook twitter instagram x telegram release sheet
 	warrant transcript survey study poll data analysis press-release blog notice bulletin video videos footage recording recordings listing`)
 
@@ -278,7 +260,7 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
 	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
-	} else if !anyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
+	} else if !letter.AnyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
 		return
 	}
 	if _, ok := c.outletIn(*u.source); ok {

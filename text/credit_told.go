@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // told is the outlet that an addressee is: the one to which a speaker spoke.
@@ -24,7 +25,7 @@ func (p *press) told(to news.Span) (string, bool) {
 		return site, true
 	}
 	// an unknown body that carries its own "The" is an outlet
-	if len(words) > 5 && strings.HasPrefix(words, "The ") && isUpper(words[4]) && strings.Count(words, " ") < 4 {
+	if len(words) > 5 && strings.HasPrefix(words, "The ") && letter.IsUpper(words[4]) && strings.Count(words, " ") < 4 {
 		return words, true
 	}
 	if n := p.nameFrom(to.Start); n < len(p.names) && p.names[n].Start < to.End {
@@ -54,7 +55,7 @@ func station(words string) string {
 	if _, own, ok := strings.Cut(words, "affiliate "); ok {
 		words = own
 	}
-	if _, own, ok := strings.Cut(words, "station "); ok && own != "" && isUpper(own[0]) {
+	if _, own, ok := strings.Cut(words, "station "); ok && own != "" && letter.IsUpper(own[0]) {
 		words = own
 	}
 	if own := called.FindStringSubmatch(words); own != nil {
@@ -76,7 +77,7 @@ func unnamedMedium(words string) bool {
 func properName(words string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(words) {
-		if !isUpper(w[0]) || weekdays[w] || monthNames[w] {
+		if !letter.IsUpper(w[0]) || weekdays[w] || monthNames[w] {
 			return false
 		}
 		n++
@@ -90,7 +91,7 @@ func (c *crediting) makesPublic(u *utterance) bool {
 	if c.kinds[string(u.speaker)] == "organisation" {
 		return true
 	}
-	return anyWord(strings.ToLower(head(u.source.In(c.text))), informers)
+	return letter.AnyWord(strings.ToLower(head(u.source.In(c.text))), informers)
 }
 
 var informers = english.Set(`officials authorities police prosecutors investigators doctors spokesman spokeswoman spokesperson agency ministry department government`)

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // ofWholeReport is the rule of the credits that lines around a report give for all
@@ -78,7 +79,7 @@ func agenciesIn(line string) []string {
 			if !ok && n == 1 && len(words) < 5 && agencyLetters(name) {
 				usual, ok = gazetteer.Agency(strings.ToUpper(name)) // "Reuters - Ap - Afp"
 			}
-			if !ok || !isUpper(words[i][0]) {
+			if !ok || !letter.IsUpper(words[i][0]) {
 				continue
 			}
 			if !slices.Contains(out, usual) {
@@ -110,7 +111,7 @@ func onlyAgencies(line string) bool {
 	n := 0
 	for _, w := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(" ,;/|()–—-", r) }) {
 		switch _, ok := gazetteer.Agency(w); {
-		case ok && isUpper(w[0]), len(w) < 5 && isUpper(w[0]) && agencyLetters(w):
+		case ok && letter.IsUpper(w[0]), len(w) < 5 && letter.IsUpper(w[0]) && agencyLetters(w):
 			n++
 		case !strings.EqualFold(w, "and") && !strings.EqualFold(w, "with"):
 			return false

@@ -113,6 +113,6 @@ func wordsOf(s string) func(yield func(start, end int) bool) {
 }
 
 var (
-	putting = wordSet("issued issues released releases posted posts sent published publishes gives gave shared")
+	putting = english.Set("issued issues released releases posted posts sent published publishes gives gave shared")
 	papers  = english.Set(english.Writings, "affidavit filing blog dissent opinion")
 )

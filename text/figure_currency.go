@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // nationMoney are the currencies that a nation tells apart from others of the
 // same word.
@@ -69,7 +73,7 @@ func oneOf(list, w string) bool {
 
 // lowerCodes are the codes of money that are also written in small letters,
 // and no words.
-var lowerCodes = wordSet("usd eur gbp jpy chf cny aud cad nzd hkd sgd sek nok dkk rmb krw mxn")
+var lowerCodes = english.Set("usd eur gbp jpy chf cny aud cad nzd hkd sgd sek nok dkk rmb krw mxn")
 
 // moneyCode is the unit a sign or code stands for, and by how much it counts:
 // EUR, MEUR for a million, kEUR for a thousand.

@@ -8,6 +8,8 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/sentence"
 )
 
 // A report in a language that is not read has the marks that its signs,
@@ -18,7 +20,7 @@ import (
 
 // foreign marks a text whose language is not read.
 func (d *doc) foreign() {
-	d.split()
+	d.marks.Sentences = sentence.Split(d.report)
 	d.quoteSpans()
 	for i := range d.marks.Quotes {
 		d.marks.Quotes[i].Rule = "marks"
@@ -150,12 +152,12 @@ func given(word string) bool {
 func (d *doc) numbers() {
 	text := d.text
 	for i := 0; i < len(text); {
-		if !isDigit(text[i]) {
+		if !letter.IsDigit(text[i]) {
 			i++
 			continue
 		}
 		from := i
-		for i < len(text) && isDigit(text[i]) {
+		for i < len(text) && letter.IsDigit(text[i]) {
 			i++
 		}
 		if !apart(text, from, i) || i-from > 6 {
@@ -183,5 +185,5 @@ func apart(text string, from, to int) bool {
 		return false
 	}
 	next := to + n
-	return !slices.Contains([]rune{'.', ','}, after) || next >= len(text) || !isDigit(text[next])
+	return !slices.Contains([]rune{'.', ','}, after) || next >= len(text) || !letter.IsDigit(text[next])
 }

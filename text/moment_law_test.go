@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
 // Words of which random texts are made: every word of the lexicon of the
@@ -158,8 +159,8 @@ func BenchmarkFigures(b *testing.B) {
 	text := benchText()
 	words := len(strings.Fields(text))
 	d := &doc{text: text}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.words()
 	b.ReportAllocs()
 	for b.Loop() {

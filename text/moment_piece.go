@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/text/letter"
+)
 
 // piece is a token of the quick scan on which moments and figures are read.
 // It is coarser than a token of syntax ("p.m.", "2025-05-04" and "1,200" are
@@ -125,7 +128,7 @@ func (s *pieceScan) letters() {
 		s.emit(after, piece{id: piecePM, kind: kMeridiem, val: hour})
 		return
 	}
-	w := piece{upper: isUpper(s.text[s.at]), letters: true}
+	w := piece{upper: letter.IsUpper(s.text[s.at]), letters: true}
 	switch {
 	case !s.otherRun(end):
 		end = s.lookUp(end, &w)

@@ -4,7 +4,14 @@
 // clock and no network, and finds the same in the same text everywhere.
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/clause"
+	"synoptic/text/mention"
+	"synoptic/text/name"
+	"synoptic/text/quote"
+	"synoptic/text/sentence"
+)
 
 // Read marks the text of a report. A report without text comes back as it is,
 // and one in a language that is not read with what can be had in any.
@@ -15,18 +22,30 @@ func Read(r news.Report) news.Report {
 		r.Marks = d.marks
 		return r
 	}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(d.report)
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.moments()
 	d.names()
 	d.quoteSpans()
 	d.figures()
-	d.mentions()
+	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	d.speakers()
 	d.credits()
-	d.clauses()
+	d.marks.Clauses = clause.Find(d.text, d.marks)
 	r.Marks = d.marks
 	return r
+}
+
+// names finds whom and what the text names.
+func (d *doc) names() {
+	d.found = name.Find(d.text, d.marks)
+	d.marks.Names = d.found.Names
+}
+
+// quoteSpans finds what stands between quotation marks.
+func (d *doc) quoteSpans() {
+	quoted := quote.Find(d.text, d.marks)
+	d.marks.Quotes, d.marks.Sentences = quoted.Quotes, quoted.Sentences
 }
 
 // doc is a text while it is read. Each step adds one list to marks and may
@@ -37,9 +56,8 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	who    []entity    // those whom the report names
+	found  name.Found  // those whom the report names
 	inName []bool      // of each token, whether it stands in a name
 	acts   []utterance // who says what, for the credits
-	owner  []int       // of each name, the index into who; -1 for none
 	pieces []piece     // of the quick scan, cut once for moments and figures
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/quote"
 )
 
 // speakers finds who says what: it gives each quotation its speaker, and adds
@@ -324,5 +325,5 @@ func merged(marked, added []news.Quote) []news.Quote {
 	sort.SliceStable(all, func(i, j int) bool {
 		return all[i].Start < all[j].Start || all[i].Start == all[j].Start && all[i].End > all[j].End
 	})
-	return within(all)
+	return quote.Within(all)
 }

@@ -1,8 +1,10 @@
 package text
 
 import (
+	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // sourceWords are the words that name a source: a passage of a frame, with what
@@ -65,7 +67,7 @@ func (w sourceWords) behindAdverb() sourceWords {
 	return w.source(passage{i, w.b})
 }
 
-var openingAdverbs = wordSet("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
+var openingAdverbs = english.Set("afterward afterwards later meanwhile earlier instead still then however separately additionally also thereafter")
 
 // core is a source without its parenthesis: what stands before the first
 // comma or relative pronoun.
@@ -131,11 +133,11 @@ func titleWord(w string) bool {
 // shouted says whether a word of more than one letter has no small one.
 func shouted(word string) bool {
 	for i := range len(word) {
-		if isLower(word[i]) {
+		if letter.IsLower(word[i]) {
 			return false
 		}
 	}
-	return len(word) > 1 && isUpper(word[0])
+	return len(word) > 1 && letter.IsUpper(word[0])
 }
 
 // relatedTo is what the relative pronoun stands for that opens a source, none

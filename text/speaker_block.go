@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // announced makes quotations of the paragraphs that a page sets apart as
@@ -34,7 +35,7 @@ func (s *speakers) announces(t *sayings) (said, bool) {
 	end := len(t.units) - 1
 	for k := len(t.cues) - 1; k >= 0; k-- {
 		c := &t.cues[k]
-		if c.family != speech && c.family != telling || c.source.none() {
+		if c.family != saying.Speech && c.family != saying.Telling || c.source.none() {
 			continue
 		}
 		if c.colon || c.left.none() && (c.right.none() || t.trimmed(c.right).none()) {

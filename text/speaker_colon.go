@@ -1,6 +1,10 @@
 package text
 
-import "sort"
+import (
+	"sort"
+
+	"synoptic/text/saying"
+)
 
 // beforeColon is the act that a colon at unit i announces without a verb of
 // saying: of the subject before it, or of the only person named before it
@@ -76,10 +80,10 @@ func (s *speakers) underline(f *frame) {
 func (f *frame) inTheWords(i int) (cue, bool) {
 	s := f.phraseRight(i + 2)
 	if !s.none() && f.raw(s.b) == ":" && f.quoted(s.b+1) {
-		return cue{words: passage{i, i + 2}, verb: i, family: speech, source: s, right: passage{s.b + 1, f.contentEnd(s.b + 1)}, rule: "in the words of"}, true
+		return cue{words: passage{i, i + 2}, verb: i, family: saying.Speech, source: s, right: passage{s.b + 1, f.contentEnd(s.b + 1)}, rule: "in the words of"}, true
 	}
 	if s.none() || !f.is(i-1, "the") || !f.is(i-2, "in") || !f.comma(s.b) || !f.quoted(s.b+1) {
 		return cue{}, false
 	}
-	return cue{words: passage{i - 2, i + 2}, verb: i, family: speech, source: s, right: passage{s.b + 1, f.contentEnd(s.b + 1)}, rule: "in the words of"}, true
+	return cue{words: passage{i - 2, i + 2}, verb: i, family: saying.Speech, source: s, right: passage{s.b + 1, f.contentEnd(s.b + 1)}, rule: "in the words of"}, true
 }

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/text/saying"
+)
 
 // contentReading reads the content of a cue, with what hangs on its words of saying.
 type contentReading struct {
@@ -12,7 +15,7 @@ type contentReading struct {
 // content, or that it has none on this side.
 func (r *contentReading) read() {
 	i := r.behindAddressee(r.behindSaying())
-	if r.c.family == topical {
+	if r.c.family == saying.Topical {
 		r.c.right = r.topicAt(i)
 		return
 	}
@@ -21,7 +24,7 @@ func (r *contentReading) read() {
 	if r.c.right.none() {
 		r.c.right = r.behindSign(i)
 	}
-	if !r.c.family.reports() {
+	if !r.c.family.Reports() {
 		if r.c.right.none() && r.quoted(r.c.source.a-1) {
 			r.c.left = r.before()
 		}
@@ -49,7 +52,7 @@ func (r *contentReading) behindSaying() int {
 
 // behindAddressee reads at unit i to whom it is told, and is the unit behind.
 func (r *contentReading) behindAddressee(i int) int {
-	if r.c.family != telling || !r.opensPhrase(i) || r.is(i, "that") {
+	if r.c.family != saying.Telling || !r.opensPhrase(i) || r.is(i, "that") {
 		return i
 	}
 	r.c.addressee = r.phraseRight(i)
@@ -110,7 +113,7 @@ func (r *contentReading) from(i int) passage {
 	case r.quoted(i), r.opensThat(i):
 		return r.clauseFrom(i)
 	case r.opensQuestion(i):
-		if r.c.family.ofThing() {
+		if r.c.family.OfThing() {
 			return passage{} // "rejected what he had built"
 		}
 		return r.clauseFrom(i)
@@ -119,10 +122,10 @@ func (r *contentReading) from(i int) passage {
 			return passage{} // "spoke to warn the town"
 		}
 		return r.clauseFrom(i)
-	case r.c.family.ofThing():
+	case r.c.family.OfThing():
 		return r.thingFrom(i)
 	case r.clauseFollows(i):
-		if r.c.family == vowing && !r.is(r.c.verb, "urged") {
+		if r.c.family == saying.Vowing && !r.is(r.c.verb, "urged") {
 			return passage{} // "offered what help there was"
 		}
 		return r.clauseFrom(i)
@@ -149,7 +152,7 @@ func (r *contentReading) behindOpeningSign(i int) int {
 // said: "vowed to sail", "told them to sail", "is said to sail".
 func (r *contentReading) takesInfinitive() bool {
 	switch r.c.family {
-	case vowing, minding, telling:
+	case saying.Vowing, saying.Minding, saying.Telling:
 		return true
 	}
 	return r.c.words.b-r.c.words.a > 1 && r.isBe(r.c.words.a) && r.fine(r.c.verb) != "VBG"
@@ -180,7 +183,7 @@ func (r *contentReading) opensBarely(i int) bool {
 	if r.is(i, "so") || r.tag(i) == "INTJ" {
 		return true
 	}
-	return r.fine(i) == "VBG" && !r.comma(i-1) && (r.c.family == speech || r.c.family == vowing)
+	return r.fine(i) == "VBG" && !r.comma(i-1) && (r.c.family == saying.Speech || r.c.family == saying.Vowing)
 }
 
 // fromPhrase is the content after a phrase that names somebody, who is told or
@@ -188,10 +191,10 @@ func (r *contentReading) opensBarely(i int) bool {
 func (r *contentReading) fromPhrase(i int) passage {
 	s := r.phraseRight(i)
 	switch {
-	case r.c.family == vowing && r.infinitiveAt(s.b):
+	case r.c.family == saying.Vowing && r.infinitiveAt(s.b):
 		r.c.addressee = s
 		return r.clauseFrom(i)
-	case r.c.family == speech && r.is(s.b, "that") && r.tag(s.b) == "SCONJ":
+	case r.c.family == saying.Speech && r.is(s.b, "that") && r.tag(s.b) == "SCONJ":
 		r.c.addressee = s
 		return r.clauseFrom(s.b)
 	case r.tag(i) != "PRON" || r.fine(i) == "PRP$":

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // before is the content that ends before the source, or before the verb where
 // the source follows it.
 func (r *contentReading) before() passage {
@@ -11,7 +13,7 @@ func (r *contentReading) before() passage {
 		return passage{}
 	}
 	a := r.clauseStart(end)
-	if !r.quoted(end-1) && !r.hasFinite(a, end) && r.c.family != speech {
+	if !r.quoted(end-1) && !r.hasFinite(a, end) && r.c.family != saying.Speech {
 		return passage{}
 	}
 	if !r.holdsQuote(a, end) && !r.hasVerb(a, end) && !r.comma(r.c.words.b) {

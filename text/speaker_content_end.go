@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/saying"
+)
 
 // contentEnd is where the content that begins at unit i ends: at the end of
 // the frame, or before the reporter speaks again.
@@ -44,7 +48,7 @@ func (w *clauses) reporterAt(i int) bool {
 	case w.opensPhrase(i):
 		s := w.phraseRight(i)
 		fam, n := w.verbFamily(s.b)
-		return !s.none() && w.finite(s.b) && (fam == speech || fam == telling) && (w.clauseCloses(s.b+n) || w.timeWord(s.b+n))
+		return !s.none() && w.finite(s.b) && (fam == saying.Speech || fam == saying.Telling) && (w.clauseCloses(s.b+n) || w.timeWord(s.b+n))
 	case w.is(i, "while", "but") && !w.quoted(i+1):
 		return w.is(i, "while") || w.fine(i+1) == "VBD"
 	case w.fine(i) == "VBG":

@@ -1,10 +1,12 @@
 package text
 
+import "synoptic/text/saying"
+
 // cue is words of saying in a frame, with what hangs on them.
 type cue struct {
 	words  passage // the words of saying
 	verb   int     // the unit that decides
-	family family
+	family saying.Family
 	source passage
 	hanging
 	left     passage // content before
@@ -61,7 +63,7 @@ func (f *frame) cueAt(i int) (cue, bool) {
 		}
 		open := openVerb{verbCue{verbAt: f.verb(i)}}
 		return open.read()
-	case f.tag(i) == "NOUN" && cueNouns[f.word(i)]:
+	case f.tag(i) == "NOUN" && saying.IsNoun(f.word(i)):
 		return f.nounCue(i)
 	case f.dash(i):
 		return f.signed(i)
@@ -75,7 +77,7 @@ func (f *frame) cueAt(i int) (cue, bool) {
 // the words of the one behind its "by": "an act described as “mean” by Crane".
 func (f *frame) describedBy(i int) (cue, bool) {
 	by := f.quotedBy(i + 1)
-	c := cue{words: passage{i, i + 1}, verb: i, family: naming, rule: "passive verb of saying"}
+	c := cue{words: passage{i, i + 1}, verb: i, family: saying.Naming, rule: "passive verb of saying"}
 	c.source, c.right = f.phraseRight(by+1), passage{i + 1, by}
 	return c, !c.source.none()
 }
@@ -83,7 +85,7 @@ func (f *frame) describedBy(i int) (cue, bool) {
 // quotedBy is the "by" behind the words in marks by which a participle of naming
 // right before unit i gives a thing a name; 0 if there is none.
 func (f *frame) quotedBy(i int) int {
-	if fam, _ := f.verbFamily(i - 1); fam != naming || f.tag(i-2) == "AUX" {
+	if fam, _ := f.verbFamily(i - 1); fam != saying.Naming || f.tag(i-2) == "AUX" {
 		return 0
 	}
 	if f.is(i, "as") {

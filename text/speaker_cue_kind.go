@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/text/letter"
+	"synoptic/text/saying"
+)
 
 // according reads "according to X".
 func (f *frame) according(i int) (cue, bool) {
@@ -8,7 +12,7 @@ func (f *frame) according(i int) (cue, bool) {
 	if !ok {
 		return cue{}, false
 	}
-	c := cue{words: passage{i, i + 2}, verb: i, family: speech, source: s, rule: "according to"}
+	c := cue{words: passage{i, i + 2}, verb: i, family: saying.Speech, source: s, rule: "according to"}
 	if i == 0 || f.tag(i-1) == "CCONJ" {
 		if f.comma(s.b) {
 			c.right = passage{s.b + 1, len(f.units)}
@@ -74,7 +78,7 @@ func (f *frame) ownerOfQuoted(i int) passage {
 // nounCue reads "the claim by X that", "X’s promise to", "an accusation from
 // X that".
 func (f *frame) nounCue(i int) (cue, bool) {
-	c := cue{words: passage{i, i + 1}, verb: i, family: speech, rule: "noun of saying"}
+	c := cue{words: passage{i, i + 1}, verb: i, family: saying.Speech, rule: "noun of saying"}
 	if f.quoted(i - 1) {
 		c.source, c.left = f.ownerOfQuoted(i-1), passage{i - 1, i}
 		return c, !c.source.none()
@@ -91,7 +95,7 @@ func (f *frame) nounCue(i int) (cue, bool) {
 			c.source = s
 		}
 		if f.is(j, "of") && f.is(s.b, "as") {
-			c.family, c.right = naming, passage{s.a, f.contentEnd(s.a)}
+			c.family, c.right = saying.Naming, passage{s.a, f.contentEnd(s.a)}
 			return c, !c.source.none()
 		}
 		if !f.is(j, "of") {
@@ -120,7 +124,7 @@ func (f *frame) signed(i int) (cue, bool) {
 	if s.none() || s.b < len(f.units) && !f.comma(s.b) && f.tag(s.b) != "PUNCT" && f.tag(s.b) != "PROPN" {
 		return cue{}, false
 	}
-	return cue{words: passage{i, i + 1}, verb: i, family: speech, source: s, left: passage{i - 1, i}, rule: "signature"}, true
+	return cue{words: passage{i, i + 1}, verb: i, family: saying.Speech, source: s, left: passage{i - 1, i}, rule: "signature"}, true
 }
 
 // headed reads a heading of the form "Name: what is said".
@@ -132,17 +136,17 @@ func (f *frame) headed(i int) (cue, bool) {
 	if s.a != 0 || !f.nominal(i-1) || f.timeWord(i-1) {
 		return cue{}, false
 	}
-	if end := f.personAt(0); end == i-1 && saying[f.word(i-1)] != 0 {
+	if end := f.personAt(0); end == i-1 && saying.FamilyOf(f.word(i-1)) != 0 {
 		s.b = end // "Ida Crane disagreed: “...”"
 	}
 	quote := f.quoted(i + 1)
-	if quote && f.finite(i+2) && saying[f.word(i+2)] == speech && f.fine(i+2) != "VBP" {
+	if quote && f.finite(i+2) && saying.FamilyOf(f.word(i+2)) == saying.Speech && f.fine(i+2) != "VBP" {
 		return cue{}, false // "An example: “...,” said Ida Crane"
 	}
 	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
 		return cue{}, false
 	}
-	return cue{words: passage{i, i + 1}, verb: i, family: speech, source: s, right: passage{i + 1, len(f.units)}, rule: "name and colon"}, true
+	return cue{words: passage{i, i + 1}, verb: i, family: saying.Speech, source: s, right: passage{i + 1, len(f.units)}, rule: "name and colon"}, true
 }
 
 // speakerLabel says whether the units before the colon at i are the name of a
@@ -155,7 +159,7 @@ func (f *frame) speakerLabel(i int) bool {
 	}
 	n := f.d.nameFrom(f.token(0).Start)
 	first := f.raw(i + 1)
-	return f.d.marks.Names[n].Kind == "person" && first != "" && (isUpper(first[0]) || first[0] >= 0x80)
+	return f.d.marks.Names[n].Kind == "person" && first != "" && (letter.IsUpper(first[0]) || first[0] >= 0x80)
 }
 
 // headline says whether the frame is a heading, or the first line of a text

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/english"
+import (
+	"synoptic/english"
+	"synoptic/text/saying"
+)
 
 // denies says whether the k-th cue tells that something was not said: it is
 // negated ("never said", "did not say"), it is a verb of denying, or it stands
@@ -8,7 +11,7 @@ import "synoptic/english"
 func (t *sayings) denies(k int) bool {
 	c := &t.cues[k]
 	switch c.family {
-	case speech, telling, naming:
+	case saying.Speech, saying.Telling, saying.Naming:
 	default:
 		return false
 	}

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/letter"
+)
 
 // frame is a sentence as the reporter tells it, or several through which one
 // quotation runs: words, and outer quotations as single units. What is asked of it
@@ -133,7 +137,7 @@ func (d *doc) nameTokenFlags() {
 
 // openMark is start moved back over the opening mark before it.
 func openMark(text string, start int) int {
-	i := trimRight(text, 0, start)
+	i := letter.TrimRight(text, 0, start)
 	for _, m := range []string{"“", "”", "‘", "\"", "'", "„", "«", "``", "‹", "»"} {
 		if strings.HasSuffix(text[:i], m) {
 			return i - len(m)
@@ -144,7 +148,7 @@ func openMark(text string, start int) int {
 
 // closeMark is end moved over the closing mark after it.
 func closeMark(text string, end int) int {
-	i := skipSpace(text, end, len(text))
+	i := letter.SkipSpace(text, end, len(text))
 	for _, m := range []string{"”", "’", "“", "''", "\"", "'", "»", "›", "‘"} {
 		if strings.HasPrefix(text[i:], m) {
 			return i + len(m)

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // verbCue is the cue of a verb, as it is read.
 type verbCue struct {
 	verbAt
@@ -52,7 +54,7 @@ func (r *listedVerb) read() (cue, bool) {
 	if fam == 0 || r.saysNothing(fam) || r.names(fam) {
 		return cue{}, false
 	}
-	if fam == topical {
+	if fam == saying.Topical {
 		n = 2
 	}
 	r.c = cue{words: passage{r.at, r.at + n}, verb: r.at, family: fam, rule: "verb of saying"}
@@ -73,7 +75,7 @@ func (r *listedVerb) read() (cue, bool) {
 		r.c.left, r.c.right = passage{}, passage{}
 	}
 	if !r.isFinite() && r.takesThing() {
-		r.c.family = stance // "to report the incident", "adding weight"
+		r.c.family = saying.Stance // "to report the incident", "adding weight"
 	}
 	if r.c.source.a > r.c.right.a && r.c.right.b > r.c.source.a && r.c.source.a > r.at && !r.c.inverted {
 		r.c.right.b = max(r.c.right.a, r.c.source.a-1) // "Calling it a gift, the mayor said"
@@ -106,14 +108,14 @@ func (r *listedVerb) takesThing() bool {
 
 // saysNothing says whether a verb that may be one of saying is none by the
 // words at its sides.
-func (r *listedVerb) saysNothing(fam family) bool {
+func (r *listedVerb) saysNothing(fam saying.Family) bool {
 	fine := r.fine(r.at)
 	switch {
 	case (fine == "VBG" || fine == "VBN") && (r.tag(r.at-1) == "DET" || r.tag(r.at-1) == "ADJ") && r.nominal(r.at+1) && r.tag(r.at+1) != "PRON" && !r.is(r.at+1, "that"):
 		return true // "some threatening words"
-	case (fam == stance || fam == minding || fam == vowing && (fine == "VB" || r.is(r.at, "seeking"))) && !r.isFinite():
+	case (fam == saying.Stance || fam == saying.Minding || fam == saying.Vowing && (fine == "VB" || r.is(r.at, "seeking"))) && !r.isFinite():
 		return true // "to support it", "seeking help"
-	case fam == topical:
+	case fam == saying.Topical:
 		return !r.is(r.at+1, "about", "of") && !(r.is(r.at+1, "to") && !r.is(r.at, "talk", "talked", "talking", "talks", "speak", "spoke", "speaks", "speaking", "spoken"))
 	}
 	return false
@@ -122,7 +124,7 @@ func (r *listedVerb) saysNothing(fam family) bool {
 // names says whether the verb only gives a thing its name: "a bar
 // called “Long Mile”", tells when a thing came out ("an interview published
 // Sunday that"), what a court did or what is yet to be said.
-func (r *listedVerb) names(fam family) bool {
+func (r *listedVerb) names(fam saying.Family) bool {
 	if r.is(r.at, "charged") && r.isBe(r.at-1) && !r.is(r.at+1, "that") {
 		return true // "was charged by a court"
 	}
@@ -132,7 +134,7 @@ func (r *listedVerb) names(fam family) bool {
 	if r.is(r.at, "published") && (r.is(r.at+1, "that") || r.timeWord(r.at+1)) && !r.finiteBefore() {
 		return true
 	}
-	if fam != naming || !r.is(r.at, "called", "named", "titled", "dubbed", "termed") || !r.quoted(r.at+1) || r.fine(r.at-1) != "NN" && r.fine(r.at-1) != "NNS" {
+	if fam != saying.Naming || !r.is(r.at, "called", "named", "titled", "dubbed", "termed") || !r.quoted(r.at+1) || r.fine(r.at-1) != "NN" && r.fine(r.at-1) != "NNS" {
 		return false
 	}
 	before := r.phraseOnly(r.at-1).a - 1
@@ -168,7 +170,7 @@ func (r *listedVerb) afterContent(s passage) bool {
 // yetUnsaid says whether an infinitive tells what nobody has said: none of
 // speech, nor of what one does on the way: "with Crane taking to the air to call".
 func (r *listedVerb) yetUnsaid() bool {
-	return r.c.family != speech && r.c.family != telling && r.withAnother().none()
+	return r.c.family != saying.Speech && r.c.family != saying.Telling && r.withAnother().none()
 }
 
 // findSource finds who says it: the subject, or for want of one the word that
@@ -198,7 +200,7 @@ func (r *listedVerb) findSource(next int) {
 // mayInvert says whether the source of a verb may stand behind it: not that of
 // "citing", nor of a verb of naming or stance behind a comma.
 func (r *listedVerb) mayInvert() bool {
-	return r.inverts() && !r.is(r.at, "quoting", "citing") && !(r.comma(r.at-1) && r.c.family.ofThing())
+	return r.inverts() && !r.is(r.at, "quoting", "citing") && !(r.comma(r.at-1) && r.c.family.OfThing())
 }
 
 // mayGoOn says whether words of saying that begin at unit a may go on with a verb

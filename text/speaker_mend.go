@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // cueMending mends the cues of a frame by what none of them tells alone: by the
 // tree of the sentence, and by each other.
 type cueMending struct {
@@ -31,7 +33,7 @@ func (m *cueMending) bound() {
 // before the verb of which that clause is the subject: "What they call a burden
 // is none".
 func (m *cueMending) whatEnds(c *cue) {
-	if c.family != naming || c.source.none() || !m.is(c.source.a-1, "what") {
+	if c.family != saying.Naming || c.source.none() || !m.is(c.source.a-1, "what") {
 		return
 	}
 	for j := c.right.a; j < c.right.b; j++ {

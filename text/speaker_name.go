@@ -8,6 +8,7 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // speaker resolves the words that name a source: the name they stand for, or
@@ -126,7 +127,7 @@ func (s *sources) ofOwner(w sourceWords) (news.Maybe, bool) {
 }
 
 // platforms carry the words of others: "the council" is none of them.
-var platforms = wordSet("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
+var platforms = english.Set("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
 // statements of others.
@@ -139,7 +140,7 @@ func prints(speaker news.Maybe) bool {
 
 // body is the organisation a spokesperson speaks for.
 func (s *sources) body(src news.Span) news.Maybe {
-	if !anyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
+	if !letter.AnyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
 		return ""
 	}
 	for i := s.nameFrom(src.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= src.End; i++ {
@@ -246,7 +247,7 @@ func spelled(d *doc, at news.Span) string {
 
 // plural says whether the last word of an unnamed source means more than one.
 func plural(word string) bool {
-	return word != "" && isLower(word[0]) && word[len(word)-1] == 's' || strings.EqualFold(word, "police")
+	return word != "" && letter.IsLower(word[0]) && word[len(word)-1] == 's' || strings.EqualFold(word, "police")
 }
 
 // chief is the organisation named most often, outlets left out; of equals the

@@ -5,7 +5,9 @@ import (
 	"sort"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // inMarks is a quotation with the text around it, for whether what stands in its
@@ -34,7 +36,7 @@ func (m inMarks) onlyNamed() bool {
 // nameGiven says whether the words before marks give somebody or something a
 // name: "who goes by “Reed”", "known as “the Reed”", "calls itself “Row On”".
 func (m inMarks) nameGiven() bool {
-	at := trimRight(m.text, 0, openMark(m.text, m.q.Start))
+	at := letter.TrimRight(m.text, 0, openMark(m.text, m.q.Start))
 	before := strings.FieldsFunc(strings.ToLower(m.text[max(0, at-nameGivenReach):at]), func(r rune) bool { return r == ' ' || r == '\n' })
 	for _, row := range namings {
 		if n := len(row.words); len(before) >= n && slices.EqualFunc(before[len(before)-n:], row.words, fits) {
@@ -94,27 +96,27 @@ func indirect(added, marked []news.Quote) {
 const nameRule = ", name"
 
 // named are words after which marks hold a name or title.
-var named = wordSet(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline christened`)
+var named = english.Set(`renamed named titled entitled headlined dubbed nicknamed codenamed subtitled captioned headline christened`)
 
 // doubted are words after which marks hold a term at arm’s length.
-var doubted = wordSet("alleged so-called supposed purported")
+var doubted = english.Set("alleged so-called supposed purported")
 
 // titled are words after which marks around words in title case hold a title.
-var titled = wordSet(`name book novel memoir film movie documentary song single album track play musical opera show series sitcom program
+var titled = english.Set(`name book novel memoir film movie documentary song single album track play musical opera show series sitcom program
 	programme podcast episode poem painting exhibition game ship boat yacht trawler tanker freighter barge ferry schooner submarine vessel operation`)
 
 // wordBefore is the word before the marks that open at start, an article
 // passed over.
 func wordBefore(text string, start int) string {
-	at := trimRight(text, 0, openMark(text, start))
+	at := letter.TrimRight(text, 0, openMark(text, start))
 	if at > 0 && text[at-1] == ',' {
 		at--
 	}
 	for range 2 {
-		from := wordStart(text, 0, at)
+		from := letter.WordStart(text, 0, at)
 		switch w := text[from:at]; w {
 		case "the", "a", "an", "The":
-			at = trimRight(text, 0, from)
+			at = letter.TrimRight(text, 0, from)
 		default:
 			return w
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // nicknamed says whether unit i is a name in marks that speaks, right after
@@ -14,7 +15,7 @@ func (w *words) nicknamed(i int) bool {
 	}
 	parts := strings.Fields(w.quote(i).In(w.text))
 	for _, part := range parts {
-		if !upperAt(part) || strings.ContainsAny(part, ".,!?") {
+		if !letter.UpperAt(part) || strings.ContainsAny(part, ".,!?") {
 			return false
 		}
 	}

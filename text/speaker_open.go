@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // openVerb reads the cue of a verb that no list holds, and that must be one of
 // saying by where it stands: between a quotation and its own end, right before
 // an utterance, or with "as" and words in marks.
@@ -7,7 +9,7 @@ type openVerb struct{ verbCue }
 
 // read reads the cue, and says whether the verb is one of saying.
 func (r *openVerb) read() (cue, bool) {
-	r.c = cue{words: passage{r.at, r.at + 1}, verb: r.at, family: speech, rule: "verb beside a quotation"}
+	r.c = cue{words: passage{r.at, r.at + 1}, verb: r.at, family: saying.Speech, rule: "verb beside a quotation"}
 	if r.makesClear() {
 		return r.madeClear()
 	}
@@ -169,7 +171,7 @@ func (r *openVerb) asCue() (cue, bool) {
 			if r.fine(r.at) == "VBG" || r.c.source.none() && r.tag(r.c.words.a-1) == "CCONJ" {
 				r.c.source = r.nearestSubject(r.at)
 			}
-			r.c.family, r.c.right = naming, passage{r.c.words.b, r.contentEnd(j)}
+			r.c.family, r.c.right = saying.Naming, passage{r.c.words.b, r.contentEnd(j)}
 			return r.c, !r.c.source.none() && r.c.words.b < j
 		}
 	}

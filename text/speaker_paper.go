@@ -5,6 +5,9 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/mention"
+	"synoptic/text/saying"
 )
 
 // putOut is a paper that the text has somebody put out: "The board issued a statement".
@@ -30,7 +33,7 @@ func (s *speakers) papered(t *sayings) {
 			continue
 		}
 		for k := range t.cues {
-			if c := &t.cues[k]; (c.family == speech || c.family == telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
+			if c := &t.cues[k]; (c.family == saying.Speech || c.family == saying.Telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
 				s.paper = putOut{t.acts[k], t.last}
 				return
 			}
@@ -62,7 +65,7 @@ func (s *sources) issuer(w sourceWords) (news.Maybe, bool) {
 		return "", false
 	}
 	if p := w.possessive(noun - 1); p > w.a {
-		if who := s.paper.who.issuer(); w.is(w.a, "the") && p == w.a+2 && bodyNouns[w.word(w.a+1)] != noBody && s.paper.sentence >= w.from-issuerReach {
+		if who := s.paper.who.issuer(); w.is(w.a, "the") && p == w.a+2 && mention.IsBody(w.word(w.a+1)) && s.paper.sentence >= w.from-issuerReach {
 			if s.is(who, "organisation") {
 				return who, true // "the company’s statement", after one by its spokesman
 			}
@@ -125,10 +128,10 @@ func (a said) issuer() news.Maybe {
 // before, or else of the one named most often, if it may be called so.
 func (s *sources) companyOf(f *frame, noun string) (news.Maybe, bool) {
 	who := s.chief
-	if s.is(s.last.speaker, "organisation") && s.last.sentence >= f.from-issuerReach && anyWord(strings.ToLower(string(who)), officeWords) {
+	if s.is(s.last.speaker, "organisation") && s.last.sentence >= f.from-issuerReach && mention.OfOffice(strings.ToLower(string(who))) {
 		who = s.last.speaker
 	}
-	if bodyNouns[noun] == firmOf && anyWord(strings.ToLower(string(who)), officeWords) {
+	if mention.IsFirm(noun) && mention.OfOffice(strings.ToLower(string(who))) {
 		return "", false
 	}
 	return who, who != ""
@@ -162,5 +165,5 @@ func (w sourceWords) barePaper() bool {
 // knows says whether a speaker has a name, or is of a kind that issues statements.
 func (s *sources) knows(speaker news.Maybe) bool {
 	who := strings.ToLower(head(string(speaker)))
-	return s.cast.has(speaker) || anyWord(who, sourceNouns) || anyWord(who, bodyParts)
+	return s.cast.has(speaker) || letter.AnyWord(who, sourceNouns) || letter.AnyWord(who, bodyParts)
 }

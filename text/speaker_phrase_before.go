@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/letter"
+
 // nounPhrase is a noun phrase that was found, for what stands before it and goes
 // with it, or is meant rather than it.
 type nounPhrase struct {
@@ -38,8 +40,8 @@ func (w nounPhrase) beforePaper() nounPhrase {
 // comma after a name.
 func (w nounPhrase) seat() bool {
 	party := w.raw(w.a)
-	one := len(party) > 2 && party[1] == '-' && isUpper(party[0]) && isUpper(party[2])
-	return (one && w.b-w.a <= 2 || len(party) == 1 && isUpper(party[0]) && w.raw(w.a+1) == "-" && w.b-w.a <= 4) && w.comma(w.a-1) && w.tag(w.a-2) == "PROPN"
+	one := len(party) > 2 && party[1] == '-' && letter.IsUpper(party[0]) && letter.IsUpper(party[2])
+	return (one && w.b-w.a <= 2 || len(party) == 1 && letter.IsUpper(party[0]) && w.raw(w.a+1) == "-" && w.b-w.a <= 4) && w.comma(w.a-1) && w.tag(w.a-2) == "PROPN"
 }
 
 // roleBefore takes in "The mayor of Vellmar," before "Dana Whitlow said".

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // scene is where and when somebody speaks, kept for what they go on to say.
@@ -49,7 +50,7 @@ func (s *staging) placeAndTime(t *sayings, k int) {
 			a.where.End, last = t.end(r.b-1), r.b
 		}
 	}
-	if !contained(t.cues, k) && c.family != minding && c.family != stance && a.speaker != "" {
+	if !contained(t.cues, k) && c.family != saying.Minding && c.family != saying.Stance && a.speaker != "" {
 		s.staged(t.frame, c, a)
 	}
 }
@@ -133,7 +134,7 @@ func meanwhile(w *clauses, i int) []passage {
 	return nil
 }
 
-var sceneVerbs = wordSet(`speaking talking addressing appearing asked testifying standing writing visiting arriving spoke talked addressed
+var sceneVerbs = english.Set(`speaking talking addressing appearing asked testifying standing writing visiting arriving spoke talked addressed
 	appeared testified answered answering stood met meeting flew`)
 
 // isTime says whether an adjunct tells a time.
@@ -195,12 +196,12 @@ func (w *phrases) isPlace(r passage) bool {
 var placePrepositions = english.Set(english.Whereabouts, "during before onboard across")
 
 // venues are things one can be in and speak.
-var venues = wordSet(`room hall city town village capital court courtroom stadium studio office church theater theatre square street
+var venues = english.Set(`room hall city town village capital court courtroom stadium studio office church theater theatre square street
 	building garden square park car plane train ship state country county region area stage campus plaza podium flight trip tour
 	speech address conference rally parliament senate chamber neighborhood suburb`)
 
 // media are things that carry words and are no place.
-var media = wordSet(`statement statements tweet tweets post posts letter email emails e-mail message messages report response reply
+var media = english.Set(`statement statements tweet tweets post posts letter email emails e-mail message messages report response reply
 	reference article document documents filing release memo note book column editorial video interview interviews twitter facebook
 	instagram order part fact turn addition condition behalf wake light case regard terms anonymity comments remarks suit lawsuit
 	complaint affidavit record telegram text passage analysis way least first times risk odds cost end beginning moment point

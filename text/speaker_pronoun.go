@@ -7,6 +7,8 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/mention"
 )
 
 // heOrShe is a pronoun of one person that says something, with what has been
@@ -84,7 +86,7 @@ func (p *heOrShe) outweighs(before *said) bool {
 // spokeUnlisted says whether one spoke in the sentence before under a name that
 // no list knows, and the pronoun follows an utterance.
 func (p *heOrShe) spokeUnlisted(before *said) bool {
-	return before.sentence == p.f.from-1 && p.f.utterance(0) && p.capitalRun(before.source.Start) > before.source.Start+longGiven
+	return before.sentence == p.f.from-1 && p.f.utterance(0) && letter.CapitalRun(p.text, before.source.Start) > before.source.Start+longGiven
 }
 
 // longGiven is more bytes than a given name has that stands alone.
@@ -146,7 +148,7 @@ func (p *heOrShe) spokenFor() bool {
 	if around.source == nil || string(around.speaker) == p.read {
 		return false
 	}
-	if p.cast.has(around.speaker) || !anyWord(strings.ToLower(around.source.In(p.text)), forAnother) {
+	if p.cast.has(around.speaker) || !letter.AnyWord(strings.ToLower(around.source.In(p.text)), forAnother) {
 		return false
 	}
 	for n := p.nameFrom(around.source.Start); n < len(p.marks.Names) && p.marks.Names[n].End <= around.source.End; n++ {
@@ -217,9 +219,9 @@ func (p *heOrShe) otherSex(before *said) bool {
 
 // opposed says whether one of two words is he and the other she.
 func opposed(a, b string) bool {
-	p, known := pronouns[a]
-	q, also := pronouns[b]
-	return known && also && p.gender != q.gender
+	p, known := mention.Gender(a)
+	q, also := mention.Gender(b)
+	return known && also && p != q
 }
 
 // again is who spoke last, where a bare "the company" or "the aide" goes on
@@ -249,12 +251,12 @@ func (s *sources) goesOnAs(w sourceWords) (news.Maybe, bool) {
 		return s.last.speaker, !s.is(s.last.speaker, "person") && !place
 	}
 	_, name, _ := strings.Cut(string(s.last.speaker), " ")
-	return s.last.speaker, name != "" && isUpper(name[0])
+	return s.last.speaker, name != "" && letter.IsUpper(name[0])
 }
 
 var (
-	standingBodies = wordSet("company airline firm agency department ministry council club bank group organization organisation association party university school union charity")
-	standingRoles  = wordSet("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
+	standingBodies = english.Set("company airline firm agency department ministry council club bank group organization organisation association party university school union charity")
+	standingRoles  = english.Set("aide adviser advisor official spokesperson spokesman spokeswoman source diplomat officer")
 )
 
 // speaksOn says whether one who spoke is likely to go on: in the same paragraph,

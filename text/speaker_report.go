@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/saying"
+)
 
 // report adds the speech that stands outside marks: the content of each cue
 // that is more than quotations.
@@ -15,7 +18,7 @@ func (s *speakers) report(t *sayings) {
 			if t.holdsQuote(r.a, r.b) {
 				q.Kind = "mixed"
 			}
-			if c.family == stance || c.family == minding {
+			if c.family == saying.Stance || c.family == saying.Minding {
 				q.Rule = familyRules[c.family]
 			}
 			t.acts[k].fill(&q)
@@ -26,7 +29,7 @@ func (s *speakers) report(t *sayings) {
 	}
 }
 
-var familyRules = map[family]string{stance: "stance", minding: "mind"}
+var familyRules = map[saying.Family]string{saying.Stance: "stance", saying.Minding: "mind"}
 
 // tells says whether a content of the k-th cue is worth a quotation of its own.
 func (t *sayings) tells(k int, r passage) bool {
@@ -61,7 +64,7 @@ func (s *speakers) act(f *frame, c *cue) said {
 func beside(w *phrases, c *cue) []news.Span {
 	var list []news.Span
 	around := append([]passage{c.addressee}, c.adjuncts...)
-	if c.family == naming && !c.right.none() {
+	if c.family == saying.Naming && !c.right.none() {
 		around = append(around, w.phraseOnlyRight(c.right.a)) // "what he called Holm’s “plan”"
 	}
 	for _, r := range around {

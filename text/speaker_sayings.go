@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // sayings are the words of saying of a frame, and of each the act that it tells.
 type sayings struct {
 	*frame
@@ -28,7 +30,7 @@ func (t *sayings) around(i int) said {
 // It is k if there is none.
 func (t *sayings) reasoned(k, i int) int {
 	c := &t.cues[k]
-	if !t.is(c.right.a, "to") && c.family != vowing || c.verb > i {
+	if !t.is(c.right.a, "to") && c.family != saying.Vowing || c.verb > i {
 		return k
 	}
 	reason := false
@@ -36,7 +38,7 @@ func (t *sayings) reasoned(k, i int) int {
 		reason = t.is(j, "because", "since", "as", "after") && t.clauseFollows(j+1)
 	}
 	for n := range t.cues {
-		if o := &t.cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == speech && o.left.holds(c.verb) && o.left.holds(i) {
+		if o := &t.cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == saying.Speech && o.left.holds(c.verb) && o.left.holds(i) {
 			return n
 		}
 	}
@@ -62,7 +64,7 @@ func (t *sayings) calledBy(k, i int) int {
 // that something: "called the argument that the court erred “well taken”".
 func (t *sayings) complement(n, i int) bool {
 	c := &t.cues[n]
-	if c.family != naming || !c.right.holds(i) || i+1 < c.right.b && !t.stopsAt(i+1) {
+	if c.family != saying.Naming || !c.right.holds(i) || i+1 < c.right.b && !t.stopsAt(i+1) {
 		return false
 	}
 	if t.is(i-1, "a", "an") {
@@ -82,9 +84,9 @@ func covering(cues []cue, i int) int {
 		return k
 	}
 	for _, among := range [...]func(*cue) bool{
-		func(c *cue) bool { return c.family != minding && !c.yet },
-		func(c *cue) bool { return c.family != minding },
-		func(c *cue) bool { return c.family == minding },
+		func(c *cue) bool { return c.family != saying.Minding && !c.yet },
+		func(c *cue) bool { return c.family != saying.Minding },
+		func(c *cue) bool { return c.family == saying.Minding },
 	} {
 		if k := narrowest(cues, i, among); k >= 0 {
 			return k
@@ -114,12 +116,12 @@ func narrowest(cues []cue, i int, among func(*cue) bool) int {
 // narrowest reading has only a verb no list holds: the letter's, in "Orm
 // gave the money to “friends,” the letter said". -1 if there is none.
 func closing(cues []cue, i int) int {
-	open := narrowest(cues, i, func(c *cue) bool { return c.family != minding })
+	open := narrowest(cues, i, func(c *cue) bool { return c.family != saying.Minding })
 	if open < 0 || cues[open].rule != "verb beside a quotation" {
 		return -1
 	}
 	for k, c := range cues {
-		if c.rule == "verb of saying" && c.family == speech && c.left.holds(cues[open].verb) && c.left.holds(i) ||
+		if c.rule == "verb of saying" && c.family == saying.Speech && c.left.holds(cues[open].verb) && c.left.holds(i) ||
 			c.rule == "according to" && (c.left.holds(i) && c.left.holds(cues[open].verb) || c.right.holds(i) && c.right.holds(cues[open].verb)) {
 			return k
 		}
@@ -141,7 +143,7 @@ func contained(cues []cue, k int) bool {
 // the first behind it.
 func (t *sayings) nearest(i int, behind bool) (said, bool) {
 	for k := len(t.cues) - 1; k >= 0; k-- {
-		if t.cues[k].verb < i && !t.acts[k].unknown() && t.cues[k].family != stance && t.cues[k].family != minding && !t.bracketed(t.cues[k].verb, i) {
+		if t.cues[k].verb < i && !t.acts[k].unknown() && t.cues[k].family != saying.Stance && t.cues[k].family != saying.Minding && !t.bracketed(t.cues[k].verb, i) {
 			return t.acts[k].as("nearest verb of saying"), true
 		}
 	}
@@ -171,7 +173,7 @@ func (t *sayings) bracketed(k, i int) bool {
 // the content of no others.
 func (t *sayings) lastReported() (said, bool) {
 	for k := len(t.cues) - 1; k >= 0; k-- {
-		if t.acts[k].unknown() || t.cues[k].family == stance || contained(t.cues, k) {
+		if t.acts[k].unknown() || t.cues[k].family == saying.Stance || contained(t.cues, k) {
 			continue
 		}
 		last := t.acts[k]

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // transcripts gives the quotations that open with a label in capitals, as
@@ -15,17 +16,17 @@ func (s *speakers) transcripts() {
 		q := &s.marks.Quotes[i]
 		content := q.In(s.text)
 		n := strings.Index(content[:min(len(content), 32)], ": ")
-		if n < 2 || strings.ToUpper(content[:n]) != content[:n] || !isUpper(content[0]) {
+		if n < 2 || strings.ToUpper(content[:n]) != content[:n] || !letter.IsUpper(content[0]) {
 			continue
 		}
 		label := news.Span{Start: q.Start, End: q.Start + n}
 		speaker := news.Maybe(label.In(s.text))
-		for k := range min(len(s.who), 200) {
-			if w := &s.who[k]; w.kind == "person" && strings.EqualFold(lastWord(w.name), lastWord(string(speaker))) {
-				speaker = news.Maybe(w.name)
+		for k := range min(len(s.found.Who), 200) {
+			if w := &s.found.Who[k]; w.Kind == "person" && strings.EqualFold(lastWord(w.Name), lastWord(string(speaker))) {
+				speaker = news.Maybe(w.Name)
 			}
 		}
-		q.Start = skipSpace(s.text, label.End+1, q.End)
+		q.Start = letter.SkipSpace(s.text, label.End+1, q.End)
 		q.Speaker, q.Source, q.Cue, q.Rule = speaker, &label, &news.Span{Start: label.End, End: label.End + 1}, q.Rule+", label of a transcript"
 		s.given[i] = true
 	}
@@ -53,7 +54,7 @@ func (s *speakers) terms() {
 // airs says whether marks stand where the programme stands on which somebody
 // speaks: on “Orrin at Nine”, on CVB’s “Orrin at Nine”.
 func (m inMarks) airs() bool {
-	at := trimRight(m.text, 0, openMark(m.text, m.q.Start))
+	at := letter.TrimRight(m.text, 0, openMark(m.text, m.q.Start))
 	word := wordBefore(m.text, m.q.Start)
 	if m.q.Kind == "direct" || !strings.Contains(m.q.In(m.text), " ") {
 		return false
@@ -72,8 +73,8 @@ func (m inMarks) airs() bool {
 // will be led by".
 func (m inMarks) apposedTitle() bool {
 	words := m.q.In(m.text)
-	open := trimRight(m.text, 0, openMark(m.text, m.q.Start))
-	after := skipSpace(m.text, closeMark(m.text, m.q.End), len(m.text))
+	open := letter.TrimRight(m.text, 0, openMark(m.text, m.q.Start))
+	after := letter.SkipSpace(m.text, closeMark(m.text, m.q.End), len(m.text))
 	if !strings.HasSuffix(m.text[:open], ",") || !strings.HasSuffix(words, ",") || !strings.Contains(words, " ") {
 		return false
 	}
@@ -109,7 +110,7 @@ func inTitleCase(s string) bool {
 		return false
 	}
 	for i, w := range words {
-		if len(w) > 3 && isLower(w[0]) && w != "with" && w != "from" || i == len(words)-1 && !upperAt(w) && !isDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
+		if len(w) > 3 && letter.IsLower(w[0]) && w != "with" && w != "from" || i == len(words)-1 && !letter.UpperAt(w) && !letter.IsDigit(w[0]) || i < len(words)-1 && strings.HasSuffix(w, ".") {
 			return false
 		}
 	}

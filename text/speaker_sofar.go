@@ -5,6 +5,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/name"
 )
 
 // sources tells who is meant by the words that name a source.
@@ -29,7 +30,7 @@ type soFar struct {
 }
 
 func newSources(d *doc) sources {
-	s := sources{doc: d, cast: castOf(d.who)}
+	s := sources{doc: d, cast: castOf(d.found.Who)}
 	s.met, s.stood = map[string]bool{}, map[string]bool{}
 	return s
 }
@@ -51,12 +52,12 @@ func (h *soFar) spoke(f *frame, next said) {
 }
 
 // cast is those whom a text names, by the name that stands for them.
-type cast map[news.Maybe]*entity
+type cast map[news.Maybe]*name.Entity
 
-func castOf(who []entity) cast {
+func castOf(who []name.Entity) cast {
 	c := make(cast, len(who))
 	for i := len(who) - 1; i >= 0; i-- {
-		c[news.Maybe(who[i].name)] = &who[i]
+		c[news.Maybe(who[i].Name)] = &who[i]
 	}
 	return c
 }
@@ -67,7 +68,7 @@ func (c cast) has(speaker news.Maybe) bool { return c[speaker] != nil }
 // is says whether a speaker is one of the cast, and of the kind.
 func (c cast) is(speaker news.Maybe, kind string) bool {
 	who := c[speaker]
-	return who != nil && who.kind == kind
+	return who != nil && who.Kind == kind
 }
 
 // isOf says whether a name is that of a person who may be of the gender, and
@@ -77,5 +78,5 @@ func (c cast) isOf(name news.Maybe, want gazetteer.Gender) (fits, sure bool) {
 	if who == nil || strings.HasPrefix(string(name), "@") {
 		return false, false // an account is nobody's he or she
 	}
-	return who.kind == "person" && (who.gender == want || who.gender == gazetteer.Unknown), who.gender == want
+	return who.Kind == "person" && (who.Gender == want || who.Gender == gazetteer.Unknown), who.Gender == want
 }

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // participleOwn says whether a participle has its source right before it:
 // "footage of Ida Crane asking".
 func (v verbAt) participleOwn() bool {
@@ -133,7 +135,7 @@ func (v verbAt) secondSource() passage {
 // undergoes says whether a second verb, behind "and", tells what is done to its
 // subject, as the first does: "was built and described as".
 func (v verbAt) undergoes() bool {
-	if fam, _ := v.verbFamily(v.at); v.tag(v.at-1) != "CCONJ" || fam != naming || v.fine(v.at) != "VBN" && !v.is(v.at+1, "as") {
+	if fam, _ := v.verbFamily(v.at); v.tag(v.at-1) != "CCONJ" || fam != saying.Naming || v.fine(v.at) != "VBN" && !v.is(v.at+1, "as") {
 		return false
 	}
 	for j := v.at - 2; j > 0 && v.at-j < phraseReach; j-- {

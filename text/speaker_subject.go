@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/saying"
+
 // Who does what a verb tells: the noun phrase before it, or what else stands for
 // that.
 
@@ -90,7 +92,7 @@ func (w *clauses) nearestSubject(v int) passage {
 // opensInner says whether a clause inside another opens at unit i, or behind
 // the verb of saying there.
 func (w *clauses) opensInner(i int) bool {
-	return i > 0 && (w.tag(i) == "VERB" && saying[w.word(i)] != 0 || w.is(i, "that", "when", "because", "where", "whether", "while", "if", "although", "though"))
+	return i > 0 && (w.tag(i) == "VERB" && saying.FamilyOf(w.word(i)) != 0 || w.is(i, "that", "when", "because", "where", "whether", "while", "if", "although", "though"))
 }
 
 // whoseWhat is who does the saying in a clause that opens with "what" and that

@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/text/mention"
+	"synoptic/text/sentence"
 )
 
 // Each saying wanted is a line "speaker: words", with "to", "where" and
@@ -95,25 +97,6 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
-// Every form of every verb of saying is known, and no form is empty.
-func TestInflected(t *testing.T) {
-	want := map[string]string{
-		"say": "say says saying said said", "deny": "deny denies denying denied", "admit": "admit admits admitting admitted",
-		"agree": "agree agrees agreeing agreed", "stress": "stress stresses stressing stressed", "note": "note notes noting noted",
-		"write": "write writes writing wrote written",
-	}
-	for base, forms := range want {
-		if got := strings.Join(inflected(base), " "); got != forms {
-			t.Errorf("%s: %q, want %q", base, got, forms)
-		}
-	}
-	for form := range saying {
-		if strings.TrimSpace(form) == "" || strings.Contains(form, "_") {
-			t.Errorf("form %q", form)
-		}
-	}
-}
-
 func FuzzSpeakers(f *testing.F) {
 	for _, c := range speakerCases {
 		f.Add(c.text)
@@ -145,14 +128,14 @@ func FuzzSpeakers(f *testing.F) {
 func BenchmarkSpeakersAndCredits(b *testing.B) {
 	text := strings.Repeat("“The bridge will open in June,” Dana Whitlow, the mayor of Vellmar, told reporters at a rally in Orrin on Sunday. Officials said it had cost “a fortune,” adding that nobody would have to pay. According to the Orrin Gazette, the plan was first reported by Reuters last week. Trains ran on time all day and the river rose by a foot.\n\n", 40)
 	d := &doc{text: text}
-	d.split()
-	d.parse()
+	d.marks.Sentences = sentence.Split(news.Report{Text: d.text})
+	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
 	d.names()
-	d.mentions()
+	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	words := len(strings.Fields(text))
 	b.ReportAllocs()
 	for b.Loop() {
-		e := &doc{text: text, marks: d.marks, who: d.who, owner: d.owner}
+		e := &doc{text: text, marks: d.marks, found: d.found}
 		e.marks.Quotes = nil
 		e.quoteSpans()
 		e.speakers()

@@ -5,6 +5,8 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/mention"
 )
 
 // topic is whom the sentence before was about: its subject, and the one it
@@ -104,7 +106,7 @@ func (p *heOrShe) isPronoun(source *news.Span) bool {
 	if source == nil {
 		return false
 	}
-	_, ok := pronouns[strings.ToLower(source.In(p.text))]
+	_, ok := mention.Gender(strings.ToLower(source.In(p.text)))
 	return ok
 }
 
@@ -149,19 +151,19 @@ func (w sourceWords) apposed() (string, bool) {
 // behind the comma after what kind of body it is: "A watchdog group, Clean
 // Harbours Now".
 func (s *sources) bodyApposed(w sourceWords, end int) (news.Maybe, bool) {
-	if bodyNouns[w.word(w.b-1)] == noBody || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
+	if !mention.IsBody(w.word(w.b-1)) || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
 		return "", false
 	}
 	first := w.b + 1
 	for k := first; k < end; k++ {
-		if word := w.raw(k); word == "" || !isUpper(word[0]) && w.tag(k) != "ADP" && w.tag(k) != "CCONJ" && w.tag(k) != "DET" {
+		if word := w.raw(k); word == "" || !letter.IsUpper(word[0]) && w.tag(k) != "ADP" && w.tag(k) != "CCONJ" && w.tag(k) != "DET" {
 			return "", false
 		}
 	}
 	if n := nameAt(s.doc, w.token(first).Span); n != nil && n.Start == w.start(first) && n.End == w.end(end-1) {
 		return news.Maybe(n.Name), true
 	}
-	return news.Maybe(strings.Join(strings.Fields(w.span(first, end).In(s.text)), " ")), isUpper(w.raw(end - 1)[0])
+	return news.Maybe(strings.Join(strings.Fields(w.span(first, end).In(s.text)), " ")), letter.IsUpper(w.raw(end - 1)[0])
 }
 
 // namedBefore says whether the frame names anybody before the pronoun, outside
@@ -226,7 +228,7 @@ func (a *loneQuote) tellsOf() bool {
 		return false
 	}
 	first, _, _ := strings.Cut(a.q.In(a.text), " ")
-	want := pronouns[strings.ToLower(first)].gender
+	want, _ := mention.Gender(strings.ToLower(first))
 	if want == gazetteer.Unknown {
 		return false
 	}

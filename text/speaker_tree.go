@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/saying"
+)
 
 // byTree mends a source and ties verbs together where the tree of the
 // sentence agrees with what the words told.
@@ -169,8 +172,8 @@ func (m *cueMending) conjunctByTree(i int) {
 	head := m.tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &m.cues[k]
-		same := (m.finite(p.verb) && m.fine(p.verb) == m.fine(c.verb) || m.fine(p.verb) == "VBN" && m.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != minding && p.rule != "noun of saying"
-		if m.units[p.verb].tok != head && !same || p.source.none() || p.family == minding && c.family == speech {
+		same := (m.finite(p.verb) && m.fine(p.verb) == m.fine(c.verb) || m.fine(p.verb) == "VBN" && m.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != saying.Minding && p.rule != "noun of saying"
+		if m.units[p.verb].tok != head && !same || p.source.none() || p.family == saying.Minding && c.family == saying.Speech {
 			continue
 		}
 		c.source = p.source

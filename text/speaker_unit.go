@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/saying"
 )
 
 // words are what a stretch of text is read as, from left to right: its tokens, and
@@ -216,20 +217,25 @@ func (w *words) timeWord(i int) bool {
 	return weekdays[word] || monthNames[word] && w.tag(i) != "AUX" || timeWords[word]
 }
 
+var (
+	weekdays   = english.Set(english.Weekdays)
+	monthNames = english.Set(english.Months, english.MonthsCut)
+)
+
 var timeWords = english.Set(english.Todays, `Today Yesterday Tomorrow Tonight`, english.With(".", english.MonthsPress),
 	english.With(".", english.WeekdaysShort), english.With(".", english.WeekdaysPress), english.DayParts, english.ClockPoints,
 	`weekend week month year years months weeks days day hours minutes`)
 
 // verbFamily is the family of the verb at unit i, with how many units its
 // words take.
-func (w *words) verbFamily(i int) (family, int) {
+func (w *words) verbFamily(i int) (saying.Family, int) {
 	verb := w.word(i)
-	if particled[verb] && i+1 < len(w.units) {
-		if fam := saying[verb+" "+w.word(i+1)]; fam != 0 {
+	if saying.TakesParticle(verb) && i+1 < len(w.units) {
+		if fam := saying.FamilyOf(verb + " " + w.word(i+1)); fam != 0 {
 			return fam, 2
 		}
 	}
-	return saying[verb], 1
+	return saying.FamilyOf(verb), 1
 }
 
 // someone says whether unit i means one or several who may do a thing: a pronoun,

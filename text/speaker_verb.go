@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/saying"
+)
 
 // verbAt is a verb among words, for what it is there and who does what it tells.
 type verbAt struct {
@@ -98,7 +102,7 @@ func (v verbAt) mistagged() bool {
 // before an utterance: "left the room proclaiming, “...”", "ran a column
 // arguing that “...”".
 func (v verbAt) calledNoun() bool {
-	return v.fine(v.at) == "NN" && strings.HasSuffix(v.word(v.at), "ing") && saying[v.word(v.at)] == speech && (v.comma(v.at+1) && v.utterance(v.at+2) || v.is(v.at+1, "that") && v.tag(v.at+1) == "SCONJ" && v.quoted(v.at+2))
+	return v.fine(v.at) == "NN" && strings.HasSuffix(v.word(v.at), "ing") && saying.FamilyOf(v.word(v.at)) == saying.Speech && (v.comma(v.at+1) && v.utterance(v.at+2) || v.is(v.at+1, "that") && v.tag(v.at+1) == "SCONJ" && v.quoted(v.at+2))
 }
 
 // shotBack says whether "shot", called a noun, is the verb of "shot back" that
@@ -110,7 +114,7 @@ func (v verbAt) shotBack() bool {
 // thirdPerson says whether what is called a plural is a verb of saying in -s by
 // what stands beside it.
 func (v verbAt) thirdPerson() bool {
-	if v.fine(v.at) != "NNS" || saying[v.word(v.at)] != speech {
+	if v.fine(v.at) != "NNS" || saying.FamilyOf(v.word(v.at)) != saying.Speech {
 		return false
 	}
 	switch {
@@ -128,7 +132,7 @@ func (v verbAt) thirdPerson() bool {
 // closes a frame, or a clause of it, after a quotation and its source: "“...,”
 // the letter reads."
 func (v verbAt) closesFrame() bool {
-	if v.tag(v.at) != "NOUN" || saying[v.word(v.at)] == 0 || v.at < 2 {
+	if v.tag(v.at) != "NOUN" || saying.FamilyOf(v.word(v.at)) == 0 || v.at < 2 {
 		return false
 	}
 	if v.at+1 < len(v.units) && v.tag(v.at+1) != "PUNCT" && v.tag(v.at+1) != "ADP" {

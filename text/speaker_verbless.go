@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/text/saying"
 )
 
 // besideName is the act of the quotation at unit i where a name stands behind
@@ -59,7 +60,7 @@ func (s *speakers) claimed(t *sayings) {
 	}
 	c := &t.cues[0]
 	at, here := s.marks.Sentences[t.from-1], s.marks.Sentences[t.from]
-	if c.family != speech && c.family != telling || c.inverted || !c.left.none() || !c.right.none() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.holdsQuote(0, len(t.units)) {
+	if c.family != saying.Speech && c.family != saying.Telling || c.inverted || !c.left.none() || !c.right.none() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.holdsQuote(0, len(t.units)) {
 		return
 	}
 	q := quoteEnding(s.doc, at.End)
@@ -114,7 +115,7 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 // saying of its own subject: "It also “calls on all towns to row”".
 func (s *speakers) saysItself(f *frame, i int) (said, bool) {
 	first, _, _ := strings.Cut(f.quote(i).In(s.text), " ")
-	if !strings.HasSuffix(first, "s") || saying[strings.ToLower(first)] == 0 || i == 0 {
+	if !strings.HasSuffix(first, "s") || saying.FamilyOf(strings.ToLower(first)) == 0 || i == 0 {
 		return said{}, false
 	}
 	v := i

@@ -3,9 +3,10 @@ package text
 import (
 	"strings"
 
-	"synoptic/news"
-
 	"synoptic/english"
+	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/saying"
 )
 
 // attributes says whether the quotation at unit i stands before a noun as
@@ -48,7 +49,7 @@ func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
 // which makes it unlawful to “offend”", "wants to strike the words “at night”".
 func (t *sayings) ofLaw(k, i int) bool {
 	c := &t.cues[k]
-	if c.family != vowing && c.family != minding && c.family != stance && c.family != speech || c.verb > i {
+	if c.family != saying.Vowing && c.family != saying.Minding && c.family != saying.Stance && c.family != saying.Speech || c.verb > i {
 		return false
 	}
 	if t.is(i-1, "words", "word", "phrase", "wording", "clause") {
@@ -129,12 +130,15 @@ func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 		if other.Kind != "person" || other.Name == n.Name || strings.Contains(other.Name, " ") && lastWord(other.Name) != lastWord(n.Name) {
 			continue
 		}
-		if anyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), kinWords) {
+		if letter.AnyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), relatives) {
 			return other.Name, true
 		}
 	}
 	return "", false
 }
+
+// relatives stand before the full name of whose child another is.
+var relatives = english.Set(english.Kin)
 
 // youngerReach is how many bytes before a name the word stands that tells
 // whose child one is.

@@ -45,7 +45,7 @@ var courses = []course{
 	{"meaning", "meaning", learnMeaning},
 	{"syntax", "syntax/model", learnSyntax},
 	{"verbs", "syntax/model", learnVerbs},
-	{"names", "text/model", learnNames},
+	{"names", "text/name/model", learnNames},
 	{"grouping", "story", learnGrouping},
 	{"links", "story", learnLinks},
 	{"trust", "synopsis/claim", learnTrust},

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
-	"synoptic/text"
+	"synoptic/text/name/learn"
 )
 
 // nameSets are the labelled texts that names are learnt from, each with the
@@ -38,11 +38,11 @@ func learnNames(data folder) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []file{{"names.bin", text.TrainNames(texts, nameBits, nameEpochs)}}, nil
+	return []file{{"names.bin", learn.Names(texts, nameBits, nameEpochs)}}, nil
 }
 
-func nameTexts(data folder) ([]text.Labelled, error) {
-	var texts []text.Labelled
+func nameTexts(data folder) ([]learn.Labelled, error) {
+	var texts []learn.Labelled
 	for _, set := range nameSets {
 		paths, err := data.in("names").files(set.files)
 		if err != nil {
@@ -62,12 +62,12 @@ func nameTexts(data folder) ([]text.Labelled, error) {
 // columns reads a file of words with their labels, one a line, an empty line
 // between sentences. A line of a text is a sentence; of a set of short texts
 // each sentence is one.
-func columns(path string, short bool, kinds map[string]string) ([]text.Labelled, error) {
-	var texts []text.Labelled
+func columns(path string, short bool, kinds map[string]string) ([]learn.Labelled, error) {
+	var texts []learn.Labelled
 	var w writer
 	flush := func() {
 		if w.text.Len() > 0 {
-			texts = append(texts, text.Labelled{Text: w.text.String(), Names: w.names})
+			texts = append(texts, learn.Labelled{Text: w.text.String(), Names: w.names})
 		}
 		w = writer{}
 	}

@@ -1,0 +1,27 @@
+package sentence
+
+import (
+	"synoptic/news"
+	"synoptic/syntax"
+)
+
+// Parse gives the tokens of the sentences of a text, with their trees. Offsets are
+// those of the text; heads point into the list of all.
+func Parse(text string, sentences []news.Sentence) []news.Token {
+	var r syntax.Reader
+	all := make([]news.Token, 0, len(text)/5+8)
+	for _, s := range sentences {
+		first := len(all)
+		for _, t := range r.Parse(s.In(text)) {
+			head := -1
+			if t.Head >= 0 {
+				head = first + t.Head
+			}
+			all = append(all, news.Token{
+				Span:  news.Span{Start: s.Start + t.Start, End: s.Start + t.End},
+				Lemma: t.Lemma, Tag: t.Tag, Fine: t.Fine, Head: head, Rel: t.Rel,
+			})
+		}
+	}
+	return all
+}

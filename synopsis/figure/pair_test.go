@@ -13,7 +13,7 @@ func TestCountsPart(t *testing.T) {
 		text, figure string
 		want         bool
 	}{
-		{"One of the guards died on the spot.", "One", true},
+		{"One of the millers left by the lock gate.", "One", true},
 		{"Three more guards died.", "Three", true},
 		{"Two guards died.", "Two", false},
 		{"More than two guards died.", "two", false},

@@ -59,7 +59,7 @@ func Dated(s *statement.Sentence, n int) int32 {
 }
 
 // timed is what a moment dates: what it hangs on, and the deeds that are told in
-// one breath with that: were called on Sunday evening and found him.
+// one breath with that: were fetched at dusk on Monday and met him.
 func timed(s *statement.Sentence, n int) []int {
 	out := deeds(s, n)
 	if len(out) > 0 && !s.Items[out[len(out)-1]].Predicate { // a noun of a noun of a noun

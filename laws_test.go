@@ -222,8 +222,8 @@ func BenchmarkCompare(b *testing.B) {
 	}
 }
 
-// One line a fact: no two agreed lines read alike, but for case and signs at
-// their ends, and are told as alike.
+// One line a fact: of the examples no two agreed lines read alike, but for case
+// and signs at their ends, and are told as alike.
 func TestNoAgreedLineTwice(t *testing.T) {
 	for name, reports := range readAll(t) {
 		for _, s := range document(reports).Stories {

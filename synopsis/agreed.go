@@ -21,7 +21,7 @@ type comparison struct {
 func (t *laid) layBeside() *comparison {
 	laid := t.state()
 	s := claim.Lay(laid, claim.Voices(laid, t.voices.Origin))
-	g := &comparison{laid: t, story: s, claims: t.once(s.Find(mostClaims))}
+	g := &comparison{laid: t, story: s, claims: s.Find(mostClaims)}
 	if len(g.claims) == mostClaims {
 		t.limits.Reached("agreed lines", mostClaims, 0)
 	}

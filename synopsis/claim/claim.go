@@ -174,5 +174,5 @@ func (s *Story) Find(most int) []Claim {
 		}
 	}
 	s.all = s.merge(all)
-	return s.choose(slices.Clone(s.all), most)
+	return once(s, s.choose(slices.Clone(s.all), most))
 }

@@ -3,6 +3,10 @@ package claim
 import (
 	"encoding/binary"
 	"math"
+	"slices"
+	"strings"
+
+	"synoptic/synopsis/statement"
 )
 
 // merge makes one of all candidates that tell the same items in the same order,
@@ -28,9 +32,18 @@ func (s *Story) merge(all []candidate) []candidate {
 	return out
 }
 
-// words is what a line tells, as a key: its items in order, how far its
-// predicate is so, and whether what a phrase hangs on is denied.
+// words is what a line tells, as a key: how it stands, and its items in order.
 func (l line) words() string {
+	key := l.stance()
+	for _, n := range l.t.Items {
+		key = binary.LittleEndian.AppendUint32(key, uint32(l.st.Items[n].Key))
+	}
+	return string(key)
+}
+
+// stance is how a line stands to what it tells, as a key: how far its predicate is
+// so, whether what a phrase hangs on is denied, its days, and whose word it is.
+func (l line) stance() []byte {
 	t, st := l.t, l.st
 	key := []byte{0, 0, 0}
 	if t.Phrase {
@@ -46,13 +59,67 @@ func (l line) words() string {
 		}
 	}
 	for _, n := range t.Items {
-		it := &st.Items[n]
-		key = binary.LittleEndian.AppendUint32(key, uint32(it.Key))
-		if it.When != nil {
-			key = append(append(key, it.When.From...), it.When.To...) // Sunday is many days
+		if when := st.Items[n].When; when != nil {
+			key = append(append(append(key, when.From...), when.To...), 0) // Sunday is many days
 		}
 	}
-	return string(append(key, t.Voice...))
+	return append(append(key, t.Voice...), 0)
+}
+
+// asRead is what a reader takes a line for, as a key: its words, but for case and
+// signs at their ends, how it stands, and whom and what it names. Two places may
+// tell the same words of what reading took for two things; of two people of one
+// name, or on two Sundays, they are two lines.
+func (l line) asRead(text string) string {
+	words := strings.ToLower(strings.Trim(l.t.Text(text), "… .,;:"))
+	if l.t.Introduces != "" {
+		return words + "\x00" + l.t.Introduces // who somebody is, is so on every day
+	}
+	key := l.stance()
+	key[0] &^= 1 // a phrase that is no more than a clause
+	for _, n := range l.t.Items {
+		if it := &l.st.Items[n]; it.Kind == statement.Name {
+			key = binary.LittleEndian.AppendUint32(key, uint32(it.Key))
+		}
+	}
+	return words + "\x00\x00" + string(key)
+}
+
+// once makes one of claims that are read alike and are told as alike: the first,
+// with the places of all.
+func once(s *Story, claims []Claim) []Claim {
+	type told struct {
+		words string
+		said  bool
+	}
+	at := map[told]int{}
+	var out []Claim
+	for i := range claims {
+		c := &claims[i]
+		k := told{s.lineOf(&c.Telling).asRead(s.Reports[c.Telling.Report].Text), c.Said}
+		if n, again := at[k]; again {
+			out[n] = out[n].with(c)
+			continue
+		}
+		at[k] = len(out)
+		out = append(out, *c)
+	}
+	return out
+}
+
+// with is a claim with the places of another too. Who tells all of it there tells
+// it no more in part.
+func (c Claim) with(other *Claim) Claim {
+	c.Full, c.Again = slices.Clone(c.Full), c.Again && other.Again
+	for _, p := range other.Full {
+		if !slices.ContainsFunc(c.Full, func(q Place) bool { return q.Report == p.Report && q.Sentence == p.Sentence }) {
+			c.Full = append(c.Full, p)
+		}
+	}
+	c.Partly = slices.DeleteFunc(slices.Clone(c.Partly), func(p Place) bool {
+		return slices.ContainsFunc(c.Full, func(q Place) bool { return q.Report == p.Report })
+	})
+	return c
 }
 
 // joined is the candidate of a group that is worth most, with the places of all; voice

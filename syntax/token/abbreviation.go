@@ -11,7 +11,7 @@ var abbreviations = english.Set(english.ShortTitles, english.ShortEnds, english.
 	english.Small(english.WeekdaysShort), english.Small(english.WeekdaysPress), `sen vs no vol pp etc ext bldg a.m p.m e.g i.e ph.d`)
 
 // prefixes stay with the word behind their hyphen.
-var prefixes = set(`e a u x agro ante anti arch be bi bio co contra counter cross cyber de e eco ex extra hyper
+var prefixes = english.Set(`e a u x agro ante anti arch be bi bio co contra counter cross cyber de e eco ex extra hyper
 	inter intra macro mega micro mid mini mono multi neo non over pan para peri post pre pro proto pseudo quasi re
 	semi sub super tri ultra un uni vice under auto neo`)
 
@@ -20,20 +20,11 @@ var littleWords = english.Set(english.Ties, english.Auxiliaries, english.Beside,
 
 // compounds are words behind the hyphen of a compound that begins with a name
 // and does not end in "ed" or "ing": Soren-led, Tirr-wide.
-var compounds = set(`led run born era held made wide area built like free rich bound elect only old style owned loyal bred hit
-	type size class wise worth first prone speak lover fan ish ness based ready safe man woman watch`)
+var compounds = english.Set(`led run born era held made wide area built like free rich bound elect only old style loyal bred hit
+	type size class wise worth first prone speak lover ready safe man woman watch`)
 
 // hosts are the ends of host names that may be written without a scheme.
-var hosts = set(`com org net edu gov mil int info biz co uk us ca mx au de fr es it eu io tv news html htm pdf jpg doc xls txt`)
-
-// set makes a set of the words of s.
-func set(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
+var hosts = english.Set(`com org net edu gov mil int info biz co uk us ca mx au de fr es it eu io tv news html htm pdf jpg doc xls txt`)
 
 // isHost says whether s, which follows a full stop, goes on as a host or
 // file name.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"slices"
 
@@ -73,11 +74,44 @@ func fold(v news.Synopsis, l limits) edition {
 	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
 	e.Sole = weightiest(&e, v.Sole, l.sole)
 	e.Values = keep(&e, v.Values, l.figures, func(f news.Tally) bool { return len(f.By) > 1 || shared(f.By[0].Cites) })
-	e.Timeline = keep(&e, v.Timeline, l.timeline, func(t news.Event) bool {
-		return !t.Background && (shared(t.Cites) || t.Differs != "")
-	})
+	e.Timeline = dated(&e, v, l.timeline)
 	e.Sources = chief(&e, v.Sources, l.sources)
 	return e
+}
+
+// dated is the events that two reports date, that they date otherwise, or that a
+// line of the brief tells; those of most reports where room is short.
+func dated(e *edition, v news.Synopsis, most int) []news.Event {
+	type event struct{ at, reports, line int }
+	var ranked []event
+	for i, t := range v.Timeline {
+		line := slices.IndexFunc(v.Brief, func(b news.Line) bool { return tells(b, t) })
+		if !t.Background && (shared(t.Cites) || t.Differs != "" || line >= 0) {
+			ranked = append(ranked, event{i, many(t.Cites), line})
+		}
+	}
+	slices.SortStableFunc(ranked, func(a, b event) int {
+		return cmp.Or(cmp.Compare(b.reports, a.reports), cmp.Compare(uint(a.line), uint(b.line))) // -1 is behind every line
+	})
+	in := map[int]bool{}
+	for _, r := range ranked[:min(most, len(ranked))] {
+		in[r.at] = true
+	}
+	var out []news.Event
+	for i, t := range v.Timeline {
+		if in[i] {
+			out = append(out, t)
+		}
+	}
+	e.left += len(v.Timeline) - len(out)
+	return out
+}
+
+// tells says whether a line of the brief tells an event in one of its places.
+func tells(b news.Line, t news.Event) bool {
+	return slices.ContainsFunc(t.Cites, func(r news.Ref) bool {
+		return slices.ContainsFunc(b.Cites, func(c news.Ref) bool { return c.Report == r.Report && c.Overlaps(r.Span) })
+	})
 }
 
 // keep is the first lines of a list that are wanted; the others are counted.
@@ -143,4 +177,13 @@ func head(refs news.Refs) news.Ref {
 // shared tells that two reports have a thing.
 func shared(refs news.Refs) bool {
 	return slices.ContainsFunc(refs, func(r news.Ref) bool { return r.Report != head(refs).Report })
+}
+
+// many is how many reports are cited.
+func many(refs news.Refs) int {
+	in := map[string]bool{}
+	for _, r := range refs {
+		in[r.Report] = true
+	}
+	return len(in)
 }

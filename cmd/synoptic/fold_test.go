@@ -36,6 +36,40 @@ func TestFold(t *testing.T) {
 	}
 }
 
+func TestDated(t *testing.T) {
+	both := append(cite("x", 1), cite("y", 1)...)
+	v := news.Synopsis{
+		Brief: []news.Line{{Cites: cite("x", 5)}, {Cites: cite("y", 4)}},
+		Timeline: []news.Event{
+			{Text: "of one", Cites: cite("x", 9)},
+			{Text: "old", Background: true, Cites: both},
+			{Text: "second line", Cites: cite("y", 4)},
+			{Text: "of both", Cites: both},
+			{Text: "first line", Cites: append(cite("x", 8), cite("x", 5)...)},
+			{Text: "of one otherwise", Differs: "b: 2031-05-04", Cites: cite("x", 7)},
+		},
+	}
+	for _, c := range []struct {
+		most int
+		want string
+	}{
+		{9, "second line, of both, first line, of one otherwise"},
+		{3, "second line, of both, first line"},
+		{2, "of both, first line"},
+		{1, "of both"},
+		{0, ""},
+	} {
+		e := edition{}
+		var got []string
+		for _, t := range dated(&e, v, c.most) {
+			got = append(got, t.Text)
+		}
+		if s := strings.Join(got, ", "); s != c.want || e.left != len(v.Timeline)-len(got) {
+			t.Errorf("at most %d: %q, %d left out, want %q", c.most, s, e.left, c.want)
+		}
+	}
+}
+
 // TestFitted holds what is shown to half the words of the reports, where
 // folding can do it.
 func TestFitted(t *testing.T) {

@@ -16,7 +16,8 @@ import (
 // copyright line or with the date of a masthead, and one whose date was handed
 // over and may be that of its being saved, is held against the reports
 // whose own date is sure: the weekdays all of them name must fall on the same
-// days. What is inferred has the precision "about" and a rule that says from
+// days; one that tells as past, in the words of a report that came out on it, a
+// day after its own date is of that day. What is inferred has the precision "about" and a rule that says from
 // what; the date that lost is kept in Other. Reports not in the map keep
 // their own.
 func Better(s news.Story) map[string]news.Date {
@@ -44,6 +45,9 @@ func Better(s news.Story) map[string]news.Date {
 		d, ok := saved(e, sure)
 		if !ok {
 			d, ok = updated(e, sure)
+		}
+		if !ok {
+			d, ok = ahead(e, sure)
 		}
 		if ok {
 			out[e.report.ID] = over(e.report, d)

@@ -15,6 +15,8 @@ func TestDates(t *testing.T) {
 	sure.Published.Rule, sure.Published.Precision = "field", "day"
 	sank := text.Read(report("s", "Harbour Post", "2031-05-05", "The old ferry Orrin sank on Sunday at the salt pier in Tollen. On Monday divers looked for her bell."))
 	sank.Published.Rule, sank.Published.Precision = "field", "day"
+	eve := report("s", "Harbour Post", "2031-05-03", "The mayor of Tollen resigned on Saturday.")
+	eve.Published.Rule, eve.Published.Precision = "field", "day"
 	other := report("o", "Norrby Times", "2031-05-06", "Tollen mourns a ferry.")
 	other.Published.Rule, other.Published.Precision = "field", "day"
 	later := report("l", "Daily Beacon", "2031-05-20", "Tollen has mourned since Sunday.")
@@ -27,6 +29,11 @@ func TestDates(t *testing.T) {
 		{"masthead that agrees", "masthead", "2031-05-06", "She left office on Sunday.", "", []news.Report{sure}},
 		{"no date, weekdays", "none", "", "The mayor of Tollen stepped down on Sunday.", "2031-05-05", []news.Report{sure}},
 		{"no date, no weekdays", "none", "", "The mayor of Tollen stepped down.", "2031-05-05", []news.Report{sure}},
+		{"no date, and the day after the others' too", "none", "", "The mayor of Tollen stepped down on Saturday, and on Sunday she left for the coast.", "2031-05-04", []news.Report{eve}},
+		{"no date, and a day to come", "none", "", "The mayor of Tollen stepped down on Saturday, and will leave on Sunday.", "2031-05-03", []news.Report{eve}},
+		{"put up the day before what it tells", "field", "2031-05-03", "The old ferry Orrin sank on Sunday at the pier in Tollen.", "2031-05-04", []news.Report{sank}},
+		{"of another thing a week before", "field", "2031-05-03", "The mayor of Tollen left for the coast on Sunday.", "", []news.Report{sank}},
+		{"of a thing of next week", "field", "2031-05-01", "The old ferry Orrin sank on Sunday at the pier in Tollen.", "", []news.Report{sank}},
 		{"only a copyright year", "copyright", "2031", "The mayor of Tollen stepped down on Saturday.", "2031-05-05", []news.Report{sure}},
 		{"rewritten after its date", "url", "2031-05-03", "She denied it on Saturday, and on Sunday she left office.", "2031-05-04", []news.Report{sure}},
 		{"names a weekday of its own week", "url", "2031-05-03", "She denied it on Saturday. On Wednesday she had smiled.", "", []news.Report{sure}},

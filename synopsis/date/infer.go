@@ -29,7 +29,7 @@ func infer(r news.Report, sure []evidence) (news.Date, bool) {
 	last, shared := latest(c, sure)
 	switch {
 	case shared > 0:
-		day := closest(last, sure)
+		day := closest(behind(last, toldPast(r)), sure)
 		return about(day, fmt.Sprintf("weekdays: %s, as in the story's dated reports", c.named())), true
 	case dated:
 		return about(middle, "story: its masthead is far from every dated report"), true
@@ -83,6 +83,16 @@ func latest(c clues, sure []evidence) (last time.Time, shared int) {
 		}
 	}
 	return last, shared
+}
+
+// behind is the last of the two days after a day that are told as past, one after
+// the other: who tells of a Saturday as others do, and of a Sunday, tells of the
+// next day.
+func behind(last time.Time, gone map[time.Weekday]bool) time.Time {
+	for n := 0; n < soonAfter && gone[last.AddDate(0, 0, 1).Weekday()]; n++ {
+		last = last.AddDate(0, 0, 1)
+	}
+	return last
 }
 
 // closest is the day of the dated report that came out on the day or soonest

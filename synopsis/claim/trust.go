@@ -3,6 +3,7 @@ package claim
 import (
 	_ "embed"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -105,7 +106,7 @@ func (f *fit) trusted(t *wording.Telling, reads *wording.Signs) bool {
 		return false
 	case f.al.Turned() || f.al.TurnedAbove(t.Head):
 		return false // what is denied in the one and told in the other is shared by neither
-	case t.Introduces != "" && f.al.WordForWord(t.Items):
+	case t.Introduces != "" && (f.al.WordForWord(t.Items) || f.presents(t)):
 		return true
 	}
 	held := f.signs(t)
@@ -128,6 +129,48 @@ func (f *fit) beside(t *wording.Telling) bool {
 		first, last = min(first, f.al.B.Items[j].Token), max(last, f.al.B.Items[j].Token)
 	}
 	return last-first <= t.Words+besideWords
+}
+
+// presents says whether the sentence of a fit tells who somebody is as a telling
+// does: all of it hangs together there, the role on the name in full or the name
+// on the role, and nothing makes the role another (the deputy mayor, a former one).
+func (f *fit) presents(t *wording.Telling) bool {
+	b := f.al.B.Items
+	in := make([]bool, len(b))
+	for _, n := range t.Items {
+		j := f.al.To[n]
+		if in[j] = true; b[j].Predicate || b[j].Rel == "conj" || !inFull(&f.al.A.Items[n], &b[j]) {
+			return false
+		}
+	}
+	tops := 0
+	for j := range b {
+		switch up := b[j].Up; {
+		case in[j] && (up < 0 || !in[up]):
+			tops++
+		case !in[j] && up >= 0 && in[up] && !b[j].Predicate && b[j].Prep == "" && b[j].Rel != "nmod:poss" && b[j].Kind != statement.Number:
+			return false
+		}
+	}
+	return tops == 1
+}
+
+// inFull says whether b has the given name of a person whom a names in full.
+func inFull(a, b *statement.Item) bool {
+	if a.Kind != statement.Name || a.Class != "person" {
+		return true
+	}
+	words := strings.Fields(strings.ReplaceAll(a.Surface, ".", ""))
+	last := len(words) - 1
+	if last > 1 && len(words[last]) < 3 {
+		last-- // Venn Jr.
+	}
+	for k := last - 1; k >= 0; k-- {
+		if len(words[k]) > 1 {
+			return slices.Contains(strings.Fields(b.Surface), words[k])
+		}
+	}
+	return true
 }
 
 // sameDoer says whether the sentence of a fit tells the deed of a telling of

@@ -46,6 +46,10 @@ func ContraryPrepositions(a, b string) bool { return a != b && prepositions().op
 // opposites of.
 func ContraryVerbs(a, b string) bool { return a != b && verbContraries().oppose(a, b) }
 
+// ConverseVerbs says whether two verbs, as lemmas, tell one deed from its two ends:
+// what one sells another buys (Lyons, Semantics 1, 1977, on converses).
+func ConverseVerbs(a, b string) bool { return a != b && converses().oppose(a, b) }
+
 // OtherSide says whether two prepositions tell of a place two sides of it: under
 // and on, behind and in. What tells only that it is there, as at does, is on no
 // side but not on those that exclude it.
@@ -82,6 +86,7 @@ outside
 var (
 	prepositions   = sync.OnceValue(func() contraries { return contrariesOf(prepositionRows) })
 	verbContraries = sync.OnceValue(func() contraries { return contrariesOf(contraryVerbRows) })
+	converses      = sync.OnceValue(func() contraries { return contrariesOf(converseRows) })
 )
 
 const prepositionRows = `
@@ -118,3 +123,10 @@ improve recover / worsen deteriorate
 strengthen / weaken
 buy acquire / sell
 attack / defend`
+
+const converseRows = `
+buy acquire purchase / sell
+borrow / lend loan
+receive get obtain accept / give send hand grant award pay
+learn / teach
+inherit / bequeath`

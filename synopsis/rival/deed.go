@@ -3,6 +3,7 @@ package rival
 import (
 	"slices"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/synopsis/statement"
 )
@@ -27,13 +28,19 @@ func (f *filling) opposed() bool {
 		return false
 	}
 	if f.a.Doer < 0 && f.b.Doer < 0 {
-		return f.SaidBy(f.a.Done, f.b.Done)
+		return !f.twoEnds() && f.SaidBy(f.a.Done, f.b.Done)
 	}
 	x, y := f.A.thing(f.i), f.B.thing(f.j)
 	if (x < 0) != (y < 0) {
 		return f.SaidBy(f.a.Doer, f.b.Doer) && f.close >= closeAt
 	}
 	return f.SaidBy(f.a.Doer, f.b.Doer) && (x < 0 || f.SaidBy(x, y))
+}
+
+// twoEnds says whether two verbs tell one deed from its two ends, with nobody at
+// either: what was sold was bought.
+func (f *filling) twoEnds() bool {
+	return f.a.Doer < 0 && f.b.Doer < 0 && english.ConverseVerbs(f.a.Lemma, f.b.Lemma)
 }
 
 // otherPerson says whether two names are those of two persons who have one part in

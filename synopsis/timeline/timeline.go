@@ -10,6 +10,7 @@ import (
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
+	"synoptic/synopsis/wording"
 )
 
 // dated is a place where a report dates an event: a moment with the words
@@ -75,6 +76,9 @@ func (g *dating) dated(agreed []news.Claim) []dated {
 		for k := first; k < len(all); k++ {
 			d := &all[k]
 			d.wording = wordingOf(r, d)
+			if begins := wording.Outset(&r.Report, &g.story.Sentences[i][d.sentence]); d.wording.Start < begins && begins <= d.moment.Start {
+				d.wording.Start = begins
+			}
 			for _, c := range told[i] {
 				if c.Overlaps(d.Span) {
 					d.claims = append(d.claims, c.claim)

@@ -1,5 +1,20 @@
 package wording
 
+import (
+	"synoptic/news"
+	"synoptic/synopsis/statement"
+)
+
+// Outset is the place in a report where a sentence begins to tell: that behind its
+// dateline, or its own.
+func Outset(r *news.Report, s *statement.Sentence) int {
+	w, ok := writerOf(r, s, fewest)
+	if !ok {
+		return s.Start
+	}
+	return w.tokens[min(w.outset(), len(w.tokens)-1)].Start
+}
+
 // outset is the token with which a sentence begins to tell: behind its dateline,
 // a place with its outlet in brackets, or a word for what kind of report it is.
 func (w *writer) outset() int {

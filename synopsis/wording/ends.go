@@ -41,7 +41,7 @@ func (e edge) awaited() bool {
 	if e.tokens[e.i].Fine == "NN" && e.cutsOfWhat() {
 		return true
 	}
-	return e.tokens[e.i].Tag == "VERB" && (e.cutsObject(e.i+1) || e.cutsPartner() || e.cutsDeed())
+	return e.tokens[e.i].Tag == "VERB" && (e.cutsObject(e.i+1) || e.cutsPartner() || e.cutsGoal() || e.cutsDeed())
 }
 
 // cutsOfWhat says whether right behind a bare noun, which tells of something what
@@ -104,6 +104,21 @@ func (e edge) cutsPartner() bool {
 	noun := e.head[e.i+1]
 	return noun > e.i && e.base(e.i+1) == "case" && e.head[noun] == e.i
 }
+
+// cutsGoal says whether right behind a verb begins to whom, on what or where, and
+// the verb tells nothing without it: the memos were handed to the council (Levin
+// 1993, classes 9.1 put, 13.1 give, 22 of joining; and the like).
+func (e edge) cutsGoal() bool {
+	k := e.i + 1
+	if k >= len(e.tokens) || e.form(k) == "by" || e.tokens[k].Tag != "ADP" && e.tokens[k].Fine != "TO" || !aiming[strings.ToLower(e.tokens[e.i].Lemma)] {
+		return false
+	}
+	return e.head[k] == e.i || e.head[k] > k && e.head[e.head[k]] == e.i
+}
+
+var aiming = wordSet(`put place lay hand give entrust assign allot subject expose attach link tie connect relate compare liken attribute
+ascribe credit owe base rely depend hinge devote dedicate confine limit restrict commit entitle refer belong consist accustom adhere amount
+aspire cling bring`)
 
 // cutsDeed says whether right behind a verb of seeing or finding begins what is
 // seen being done: is seen leaving (Levin 1993, class 30, verbs of perception).

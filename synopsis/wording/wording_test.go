@@ -104,6 +104,8 @@ func TestNeverTold(t *testing.T) {
 	}{
 		{"a verb without what it is done to", "In Tollen, the owners had massively outspent right-to-fish captains, pouring gold into the fight.", ends("outspent"), ""},
 		{"a verb without its partner", "The mayor Orla Venn of Tollen spoke with the divers on Monday.", ends("spoke"), ""},
+		{"a thing that was handed to somebody", "The letters of Orla Venn were handed to the council of Tollen on Monday.", ends("handed"), ""},
+		{"what a thing rests on", "The price of herring in Tollen is based on a catch of ten boats.", ends("based"), ""},
 		{"what somebody is seen doing", "In the film, the Tollen ferry captain is seen feeding the gulls, while the clerk counts the nets.", ends("seen"), ""},
 		{"what is still to come", "When Orla Venn takes office in Tollen, the council will sell the ferry.", begins("Orla Venn takes office"), ""},
 		{"what hangs on a later unless", "The ferry may sail in May unless the council of Tollen forbids it.", both(has("may sail"), lacks("unless")), ""},

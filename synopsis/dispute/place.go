@@ -1,8 +1,10 @@
 package dispute
 
 import (
+	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 	stated "synoptic/synopsis/statement"
@@ -15,7 +17,7 @@ import (
 type stood struct {
 	report int
 	words  news.Span
-	head   string
+	place  *stated.Item
 	moving bool
 }
 
@@ -33,7 +35,7 @@ func (g *inquiry) places(sayings []news.Saying) []answer {
 				}
 			}
 		}
-		out = append(out, spokeApart(g.Reports, table.BareName(string(s.Speaker)), seen)...)
+		out = append(out, g.spokeApart(string(s.Speaker), seen)...)
 	}
 	for r := range g.story.Sentences {
 		for k := range g.story.Sentences[r] {
@@ -57,7 +59,7 @@ func (g *inquiry) placedApart(s *stated.Sentence) []answer {
 			seen = append(seen, w)
 		}
 	}
-	return spokeApart(g.Reports, table.BareName(who), seen)
+	return g.spokeApart(who, seen)
 }
 
 // speakerIn is who speaks in a sentence, by the name the story has, "" if
@@ -72,24 +74,67 @@ func speakerIn(s *stated.Sentence) string {
 	return ""
 }
 
-// spokeApart is the answers to where somebody spoke, if they cannot be one place.
-func spokeApart(reports []table.Sheet, who string, seen []stood) []answer {
-	var out []answer
+// spokeApart is the answers to where somebody spoke, if they cannot be one place:
+// those set against each other, and those of further reports that have the one place
+// or the other.
+func (g *inquiry) spokeApart(who string, seen []stood) []answer {
+	if table.BareName(who) == "" {
+		return nil
+	}
+	var apart []stood
 	for _, a := range seen {
-		for _, b := range seen {
-			if who == "" || a.report == b.report || a.moving == b.moving {
+		if slices.ContainsFunc(seen, func(b stood) bool { return a.report != b.report && a.moving != b.moving }) {
+			apart = append(apart, a)
+		}
+	}
+	var out []answer
+	for _, a := range append(apart, g.stoodToo(who, apart)...) {
+		value := "standing"
+		if a.moving {
+			value = "aboard"
+		}
+		out = append(out, answer{kind: "place", question: "place " + table.BareName(who), value: value, report: a.report, words: a.words, cite: a.words, about: sentenceAround(&g.Reports[a.report], a.words)})
+	}
+	return out
+}
+
+// stoodToo is where the reports that are not among some let somebody speak, if in
+// one of their places.
+func (g *inquiry) stoodToo(who string, apart []stood) []stood {
+	var out []stood
+	for r := range g.story.Sentences {
+		if len(apart) == 0 || slices.ContainsFunc(apart, func(a stood) bool { return a.report == r }) {
+			continue
+		}
+		for k := range g.story.Sentences[r] {
+			s := &g.story.Sentences[r][k]
+			if speakerIn(s) != who {
 				continue
 			}
-			value := "standing"
-			if a.moving {
-				value = "aboard"
+			if n, a := g.oneOfPlaces(s, apart); n >= 0 {
+				out = append(out, stood{r, phrase(&g.Reports[r], s, n), &s.Items[n], a.moving})
+				break
 			}
-			out = append(out, answer{kind: "place", question: "place " + who, value: value, report: a.report, words: a.words, cite: a.words, about: sentenceAround(&reports[a.report], a.words)})
-			break
 		}
 	}
 	return out
 }
+
+// oneOfPlaces is the item of a sentence that names one of some places as where
+// something is told to be, -1 for none, and which.
+func (g *inquiry) oneOfPlaces(s *stated.Sentence, of []stood) (int, stood) {
+	for n := range s.Items {
+		for _, a := range of {
+			if it := &s.Items[n]; !it.Quoted && located[it.Prep] && g.story.Grade(it, a.place) >= stated.Equal {
+				return n, a
+			}
+		}
+	}
+	return -1, stood{}
+}
+
+// located are the prepositions by which somebody is at a place.
+var located = english.Set("aboard on in at during")
 
 // stoodAt is where a report says the words at the span were said: in their
 // sentence, or in the one before in the same paragraph.
@@ -122,7 +167,7 @@ func stoodIn(r *table.Sheet, s *stated.Sentence) (stood, bool) {
 		if it.Up < 0 || !aboard && !(gathering && speaking(&s.Items[it.Up]) && !vehicle(it)) {
 			continue
 		}
-		return stood{s.Report, phrase(r, s, n), it.Lemma, aboard}, true
+		return stood{s.Report, phrase(r, s, n), it, aboard}, true
 	}
 	return stood{}, false
 }

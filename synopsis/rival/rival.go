@@ -51,13 +51,30 @@ func Clashes(al *statement.Alignment) []Clash {
 }
 
 // Seconds says whether B fills the slot of item i as A does: it says it in the
-// same word, and most of what stands around it.
+// same word, and most of what stands around it, or of a deed who did what.
 func Seconds(al *statement.Alignment, i int) bool {
 	if al.To[i] < 0 || al.Grade[i] < statement.Equal || !al.Said(i) {
 		return false
 	}
+	if it := &al.A.Items[i]; it.Predicate && it.Doer >= 0 && it.Done >= 0 {
+		return saysAll(al, it.Doer) && saysAll(al, it.Done)
+	}
 	share, n := pairOf(al).around(i, al.To[i])
 	return share >= leastAround && n >= 2
+}
+
+// saysAll says whether B says an item and every number that hangs on it: 25 percent
+// tariffs.
+func saysAll(al *statement.Alignment, n int) bool {
+	if !al.Said(n) {
+		return false
+	}
+	for k := range al.A.Items {
+		if al.A.Items[k].Up == n && al.A.Items[k].Kind == statement.Number && !al.Said(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // filling is an item of each sentence, which may fill one slot otherwise.

@@ -66,7 +66,7 @@ func (g *counting) told(report int) []told {
 		if k < 0 || r.Marks.Sentences[k].Kind != "" || converted(r, n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) || countsNothing[f.Of] || programme(r.Text, f) {
 			continue
 		}
-		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: table.Stemmed(table.Plain(f.Of)), part: countsPart(r.Text, f)}
+		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: table.Stemmed(table.Plain(f.Of)), part: countsPart(r.Text, f), recent: sinceFirst(r.Text, f)}
 		if !strings.HasPrefix(f.Of, "age") {
 			sp, noun, ok := phraseOf(r, f)
 			if noun >= 0 && properNoun(&r.Marks, noun, f) {

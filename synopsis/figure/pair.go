@@ -21,6 +21,7 @@ type told struct {
 	words            []int32  // stems of the phrase that say something, the figure's own left out
 	tells            bool     // the phrase says what is counted
 	part             bool     // it counts some of those another figure counts: three more, nine others
+	recent           bool     // it tells since when something is the first or last
 	whole            []string // names of persons and places in the phrase
 }
 
@@ -47,7 +48,7 @@ const (
 // pairOf tells whether the figures of two reports count one thing, and
 // whether their values can both be right.
 func (g *counting) pairOf(a, b *told) pairing {
-	if a.report == b.report || a.Unit != b.Unit || a.part != b.part || !sameNoun(a, b) {
+	if a.report == b.report || a.Unit != b.Unit || a.part != b.part || a.recent != b.recent || !sameNoun(a, b) {
 		return otherThings
 	}
 	if a.Value == b.Value && a.High == b.High {
@@ -188,6 +189,24 @@ func (g *counting) sentencesAlike(a, b *told) float64 {
 
 // partWords are words by which a number counts some besides others.
 var partWords = english.Set(`other others another more additional further extra including remaining`)
+
+// sinceFirst says whether a length of time tells since when something is the first or
+// last of its kind: the first storm in 20 years.
+func sinceFirst(text string, f news.Figure) bool {
+	const reach = 7
+	if !timeUnits[f.Unit] {
+		return false
+	}
+	before := strings.Fields(strings.ToLower(text[max(0, f.Start-besideNumber):f.Start]))
+	before = before[max(0, len(before)-reach):]
+	if n := len(before); n > 0 && before[n-1] == "last" {
+		return false // in the last 20 years
+	}
+	led := slices.ContainsFunc(before, func(w string) bool { return w == "in" || w == "for" || w == "since" })
+	return led && slices.ContainsFunc(before, func(w string) bool { return ranking[w] || len(w) > 5 && strings.HasSuffix(w, "est") })
+}
+
+var ranking = english.Set("first last worst best most least")
 
 // besideNumber is how many bytes beside a number are looked at.
 const besideNumber = 60

@@ -58,7 +58,7 @@ var mayImport = map[string]string{
 	"synopsis/voice":     "news gazetteer synopsis/table synopsis/group",
 	"synopsis/spelling":  "",
 	"synopsis/saying":    "news english synopsis/table synopsis/group synopsis/voice synopsis/spelling",
-	"synopsis/date":      "news synopsis/table",
+	"synopsis/date":      "news english synopsis/table",
 	"synopsis/value":     "news",
 	"synopsis/statement": "news gazetteer english meaning synopsis/value",
 	"synopsis/rival":     "news english meaning synopsis/value synopsis/statement",

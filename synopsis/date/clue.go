@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/table"
 )
@@ -67,12 +68,17 @@ func calendarDayAt(words []string, i int, m time.Month) (calendarDay, bool) {
 	if d.day == 0 {
 		return d, false
 	}
+	if partsOfDay[at(first-1)] {
+		first-- // Sunday evening, April 29
+	}
 	d.weekday, d.known = weekdayNames[at(first-1)]
 	if y, err := strconv.Atoi(at(next)); err == nil && len(at(next)) == 4 {
 		d.year = y
 	}
 	return d, true
 }
+
+var partsOfDay = english.Set(english.DayParts)
 
 func dayNumber(w string) int {
 	for _, suffix := range []string{"st", "nd", "rd", "th"} {
@@ -106,6 +112,28 @@ func (c clues) days(years []int) []time.Time {
 	}
 	return out
 }
+
+// ofOtherYear says whether the text gives days with their weekdays, and none of them
+// falls so in the year around a day.
+func (c clues) ofOtherYear(day time.Time) bool {
+	stated := false
+	for _, d := range c.dates {
+		if !d.known || d.year != 0 {
+			continue
+		}
+		stated = true
+		for y := day.Year() - 1; y <= day.Year()+1; y++ {
+			at := time.Date(y, d.month, d.day, 0, 0, 0, 0, time.UTC)
+			if at.Weekday() == d.weekday && within(at, day, halfYear) {
+				return false
+			}
+		}
+	}
+	return stated
+}
+
+// halfYear is how many days a day may lie from another to be in the year around it.
+const halfYear = 183
 
 // yearsOf are the years the reports name or state, and the one after each,
 // the latest first.

@@ -34,6 +34,8 @@ func TestDates(t *testing.T) {
 		{"put up the day before what it tells", "field", "2031-05-03", "The old ferry Orrin sank on Sunday at the pier in Tollen.", "2031-05-04", []news.Report{sank}},
 		{"of another thing a week before", "field", "2031-05-03", "The mayor of Tollen left for the coast on Sunday.", "", []news.Report{sank}},
 		{"of a thing of next week", "field", "2031-05-01", "The old ferry Orrin sank on Sunday at the pier in Tollen.", "", []news.Report{sank}},
+		{"no date, and a day of another year", "none", "", "The mayor of Tollen stepped down on Saturday evening, May 5, in the autumn of her life. She had come in 2028.", "2029-05-05", []news.Report{eve}},
+		{"no date, and a day of this year", "none", "", "The mayor of Tollen stepped down on Saturday, May 3. She had come in 2027.", "2031-05-03", []news.Report{eve}},
 		{"only a copyright year", "copyright", "2031", "The mayor of Tollen stepped down on Saturday.", "2031-05-05", []news.Report{sure}},
 		{"rewritten after its date", "url", "2031-05-03", "She denied it on Saturday, and on Sunday she left office.", "2031-05-04", []news.Report{sure}},
 		{"names a weekday of its own week", "url", "2031-05-03", "She denied it on Saturday. On Wednesday she had smiled.", "", []news.Report{sure}},

@@ -11,6 +11,7 @@ import (
 // infer is the day of publication of a report by the days of others. The
 // rules, the surest first:
 //
+//	year      a report whose days with their weekdays fall in other years than the others' is read alone
 //	kept      a masthead on which the report's weekdays fall on the same days as the others' is left alone
 //	weekdays  the day on which the weekdays of the report are those the others name
 //	dates     the day after the last date the report states in the past tense of the story
@@ -25,6 +26,9 @@ func infer(r news.Report, sure []evidence) (news.Date, bool) {
 	c := cluesOf(r.Text)
 	if dated && r.Published.Rule == "masthead" && !against(c, own, sure) {
 		return news.Date{}, false
+	}
+	if c.ofOtherYear(middle) {
+		return alone(r)
 	}
 	last, shared := latest(c, sure)
 	switch {

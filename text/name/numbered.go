@@ -17,17 +17,24 @@ var counting = english.Set(english.Numerals)
 // capital, as a heading, it looks for none.
 func (r *Reading) numbered(names []news.Name) []news.Name {
 	for _, s := range r.sentences {
-		for i := s.from + 1; i < s.to; i++ {
-			word := r.tokens[i].In(r.text)
+		l := line{r.text, r.tokens[s.from:s.to]}
+		for i := 1; i < len(l.tokens); i++ {
+			word := l.tokens[i].In(l.text)
 			if !letter.UpperAt(word) || !counting[strings.ToLower(word)] || strings.ToUpper(word) == word {
 				continue
 			}
-			if from := r.capitalsStart(s.from, i); from < i && (from > s.from || i-from > 1) && !r.loud(s) {
-				names = whole(names, news.Name{Span: news.Span{Start: r.tokens[from].Start, End: r.tokens[i].End}, Kind: "other", Rule: "number behind a name"})
+			if from := l.capitalsStart(i); from < i && (from > 0 || i > 1) && !l.loud() {
+				names = whole(names, news.Name{Span: news.Span{Start: l.tokens[from].Start, End: l.tokens[i].End}, Kind: "other", Rule: "number behind a name"})
 			}
 		}
 	}
 	return names
+}
+
+// line is the tokens of one sentence of a text.
+type line struct {
+	text   string
+	tokens []news.Token
 }
 
 // whole puts a name in the place of those that are parts of it, unless one is a
@@ -48,26 +55,26 @@ func whole(names []news.Name, n news.Name) []news.Name {
 const mostNumbered = 3
 
 // capitalsStart is the first of the words with a capital that stand a blank apart
-// before token i, from token first on.
-func (r *Reading) capitalsStart(first, i int) int {
+// before token i.
+func (l line) capitalsStart(i int) int {
 	from := i
-	for k := i - 1; k >= first && i-k <= mostNumbered && r.tokens[k].End+1 == r.tokens[k+1].Start && r.named(k); k-- {
+	for k := i - 1; k >= 0 && i-k <= mostNumbered && l.tokens[k].End+1 == l.tokens[k+1].Start && l.named(k); k-- {
 		from = k
 	}
 	return from
 }
 
 // named says whether token i is a noun with a capital.
-func (r *Reading) named(i int) bool {
-	t := &r.tokens[i]
-	return letter.IsUpper(r.text[t.Start]) && t.Tag != "DET" && t.Tag != "ADP" && t.Tag != "PRON" && t.Tag != "VERB" && t.Tag != "AUX" && t.Tag != "NUM"
+func (l line) named(i int) bool {
+	t := &l.tokens[i]
+	return letter.IsUpper(l.text[t.Start]) && t.Tag != "DET" && t.Tag != "ADP" && t.Tag != "PRON" && t.Tag != "VERB" && t.Tag != "AUX" && t.Tag != "NUM"
 }
 
-// loud says whether most words of a sentence have a capital.
-func (r *Reading) loud(s between) bool {
+// loud says whether most words have a capital.
+func (l line) loud() bool {
 	loud, all := 0, 0
-	for _, t := range r.tokens[s.from:s.to] {
-		if c := r.text[t.Start]; letter.IsUpper(c) {
+	for _, t := range l.tokens {
+		if c := l.text[t.Start]; letter.IsUpper(c) {
 			loud, all = loud+1, all+1
 		} else if c >= 'a' && c <= 'z' {
 			all++

@@ -121,6 +121,12 @@ func (s *Story) Told(a, b Place) float64 {
 	return shared / all
 }
 
+// AsSo says whether two places of a story tell as so the same of the deeds that both
+// tell.
+func AsSo(s *Story, a, b Place) bool {
+	return s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence}).AsSo()
+}
+
 // About are the sentences of other reports that are about the same as one.
 func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}

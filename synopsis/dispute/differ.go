@@ -75,15 +75,12 @@ func saysAlike(slot stated.Slot, x, y string) bool {
 // denies says whether one of the words denies.
 func denies(words string) bool {
 	for f := range strings.FieldsSeq(strings.ToLower(words)) {
-		if english.Denies(f) || undone[f] {
+		if english.Denies(f) || english.UndoesAs(f) {
 			return true
 		}
 	}
 	return false
 }
-
-// undone are deeds that tell of something that was not so or not done.
-var undone = english.Set(`refused denied failed declined`)
 
 // answerOf is what item n of a sentence of a report fills a slot with.
 func answerOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answer {

@@ -5,7 +5,8 @@ import "synoptic/meaning"
 // Mood is how far a predicate is told as so.
 type Mood byte
 
-// The moods. Two predicates of different moods are never one statement.
+// The moods. Two predicates of different moods are no one statement, but for what is
+// left open.
 const (
 	Fact        Mood = iota
 	Ahead            // will, plans to, is expected to
@@ -20,7 +21,14 @@ const (
 	Charged          // charged with
 	Convicted        // convicted of, sentenced for
 	Conditional      // if, whether
+	Open             // what something is for, or about; whether it came to it is not told
 )
+
+// like says whether two moods may be one: what one report leaves open another may
+// tell as wanted, asked or tried, but not as so.
+func (m Mood) like(o Mood) bool {
+	return m == o || m == Open && o != Fact || o == Open && m != Fact
+}
 
 // moodOf turns the modality of a clause to its mood. What is refused, failed
 // or denied is a fact, negated.
@@ -31,7 +39,7 @@ var moodOf = map[string]Mood{
 	"threatened": Threatened, "offered": Offered, "proposed": Offered, "promised": Promised, "agreed": Promised,
 	"wanted": Wanted, "asked": Wanted, "ordered": Wanted, "tried": Tried,
 	"alleged": Alleged, "accused": Alleged, "suspected": Alleged, "charged": Charged, "convicted": Convicted,
-	"considered": Possible, "doubted": Possible, "acquitted": Conditional,
+	"open": Open, "almost": Possible, "considered": Possible, "doubted": Possible, "acquitted": Conditional,
 	"if": Conditional, "whether": Conditional,
 }
 

@@ -47,9 +47,9 @@ func (x asked) reworded() bool {
 func (x asked) mayReword(j int) bool {
 	a, b := x.it, &x.B.Items[j]
 	switch {
-	case !b.Predicate, b.Pos != meaning.Verb, b.Light, speaks[b.Lemma]:
-		return false
-	case a.Negated != b.Negated, a.Mood != b.Mood:
+	case !b.Predicate, b.Pos != meaning.Verb, b.Light, speaks[b.Lemma], x.Placed(j):
+		return false // or it tells another word of A
+	case a.Negated != b.Negated, !a.Mood.like(b.Mood):
 		return false
 	case !x.Alike(a.Doer, b.Doer) || !x.Alike(a.Done, b.Done):
 		return false

@@ -183,7 +183,7 @@ func (r *retelling) heads() {
 	b := &r.B.Items[r.governor]
 	to := func(i, j int) bool { return i >= 0 && j >= 0 && r.To[i] == j }
 	r.x[signHeadNear] = r.Likeness(r.s.Head, r.governor)
-	r.x[signHeadMood] = flag(h.Mood == b.Mood && h.Negated == b.Negated)
+	r.x[signHeadMood] = flag(h.Mood.like(b.Mood) && h.Negated == b.Negated)
 	r.x[signSameDoer] = flag(to(h.Doer, b.Doer))
 	r.x[signSameDone] = flag(to(h.Done, b.Done))
 	r.x[signCrossed] = flag(to(h.Doer, b.Done) || to(h.Done, b.Doer))

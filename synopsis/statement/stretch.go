@@ -45,6 +45,21 @@ func (al *Alignment) Turned() bool {
 	return false
 }
 
+// AsSo says whether B tells as so every deed that both tell and A does, and no other:
+// no deed is denied, wanted or left open in one of them alone.
+func (al *Alignment) AsSo() bool {
+	for i := range al.A.Items {
+		j := al.To[i]
+		if j < 0 || al.Grade[i] < Vouch {
+			continue
+		}
+		if a, b := &al.A.Items[i], &al.B.Items[j]; al.pending(i) || a.Predicate && b.Predicate && (a.Negated != b.Negated || (a.Mood == Fact) != (b.Mood == Fact)) {
+			return false
+		}
+	}
+	return true
+}
+
 // TurnedAbove says whether what item i hangs on is denied in one of the two
 // sentences alone.
 func (al *Alignment) TurnedAbove(i int) bool {

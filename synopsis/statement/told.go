@@ -9,19 +9,34 @@ import (
 // both not so, in one mood, by the same and to the same.
 func (al *Alignment) Tells(i int) bool {
 	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
-	if al.ahead(i) {
+	if al.ahead(i) || al.pending(i) {
 		return false
 	}
 	if al.hungAlike(a, b) {
 		return al.Alike(a.Done, b.Done) && !al.Swapped(i)
 	}
-	return a.Mood == b.Mood && (!a.Finite && !b.Finite || al.Alike(a.Doer, b.Doer)) && al.Alike(a.Done, b.Done) && !al.Swapped(i)
+	return a.Mood.like(b.Mood) && (!a.Finite && !b.Finite || al.Alike(a.Doer, b.Doer)) && al.Alike(a.Done, b.Done) && !al.Swapped(i)
 }
+
+// pending says whether the fellow of predicate i, which is told as so, is a noun for
+// the deed that hangs on a verb which does not tell that it was done: sought the
+// approval, has yet to give its approval.
+func (al *Alignment) pending(i int) bool {
+	a, b := &al.A.Items[i], &al.B.Items[al.To[i]]
+	if !a.Predicate || a.Mood != Fact || a.Negated || b.Predicate || b.Up < 0 {
+		return false
+	}
+	up := &al.B.Items[b.Up]
+	return up.Predicate && up.Done == al.To[i] && (up.Negated || up.Mood != Fact || awaiting[up.Lemma])
+}
+
+// awaiting are verbs whose object is not told to have come about.
+var awaiting = wordSet(`seek await want need ask request urge demand propose consider debate discuss expect plan fear threaten promise hope face weigh`)
 
 // hungAlike says whether two predicates are infinitives that hang on the same
 // word, which tells how far they are so and who does them: the offer to send.
 func (al *Alignment) hungAlike(a, b *Item) bool {
-	if a.Finite || b.Finite || a.Mood != b.Mood && a.Mood != Fact && b.Mood != Fact {
+	if a.Finite || b.Finite || !a.Mood.like(b.Mood) && a.Mood != Fact && b.Mood != Fact {
 		return false
 	}
 	return a.Up >= 0 && b.Up >= 0 && al.Vouched(a.Up) && al.B.Distance(al.To[a.Up], b.Up) < Farthest
@@ -30,6 +45,9 @@ func (al *Alignment) hungAlike(a, b *Item) bool {
 // Alike says whether an argument of one predicate may be that of the other:
 // one of them is not told, or they may be one.
 func (al *Alignment) Alike(i, j int) bool {
+	if i >= 0 && j >= 0 && al.To[i] >= 0 && al.To[i] != j && some[al.B.Items[j].Lemma] && al.B.Items[al.To[i]].Up == j {
+		return false // few in the council are not the council
+	}
 	if i < 0 || j < 0 || al.To[i] < 0 || al.To[i] == j {
 		return true
 	}
@@ -39,6 +57,9 @@ func (al *Alignment) Alike(i, j int) bool {
 	}
 	return al.B.Distance(al.To[i], j) <= Farthest || al.Story.grade(a, b) >= Near
 }
+
+// some are words for some of those that hang on them.
+var some = wordSet(`few little half none some part minority third quarter portion`)
 
 // Swapped says whether predicate i is done in b by the one it is done to in a.
 func (al *Alignment) Swapped(i int) bool {

@@ -32,7 +32,7 @@ func (g *dating) split(groups [][]int) [][]int {
 		lead := &g.all[g.leading(group)]
 		var with, rest []int
 		for _, i := range group {
-			if d := &g.all[i]; d == lead || g.tellsToo(lead, d) || max(g.shareTold(lead, d), g.shareTold(d, lead)) >= tellsOther {
+			if d := &g.all[i]; d == lead || g.tellsToo(lead, d) || g.asSo(lead, d) && max(g.shareTold(lead, d), g.shareTold(d, lead)) >= tellsOther {
 				with = append(with, i)
 			} else {
 				rest = append(rest, i)
@@ -47,13 +47,22 @@ func (g *dating) split(groups [][]int) [][]int {
 }
 
 // tellsToo says whether place b tells what place a does: they share a claim, b
-// tells nearly all of it, or each tells much of the other.
+// tells nearly all of it, or each tells much of the other; and what is told as so in
+// one is in the other.
 func (g *dating) tellsToo(a, b *dated) bool {
+	if !g.asSo(a, b) {
+		return false
+	}
 	if slices.ContainsFunc(a.claims, func(c int) bool { return slices.Contains(b.claims, c) }) {
 		return true
 	}
 	there := g.shareTold(a, b)
 	return there >= tellsAll || min(there, g.shareTold(b, a)) >= tellsSame
+}
+
+// asSo says whether two places tell as so the same of what both tell.
+func (g *dating) asSo(a, b *dated) bool {
+	return a.report == b.report || claim.AsSo(g.story, claim.Place{Report: a.report, Sentence: a.sentence}, claim.Place{Report: b.report, Sentence: b.sentence})
 }
 
 const (

@@ -23,7 +23,7 @@ func (r *reading) sure() bool {
 		}
 		switch it.Mood {
 		case statement.Fact, statement.Required:
-		case statement.Ahead, statement.Possible:
+		case statement.Ahead, statement.Possible, statement.Open:
 			if n == r.t.Head && it.Up >= 0 && !slices.Contains(r.t.Items, it.Up) && !r.modal(it.Token-r.first) {
 				return false
 			}
@@ -55,7 +55,7 @@ var (
 
 // denies says whether a telling holds a word that denies.
 func (r *reading) denies() bool {
-	return r.any(func(f string) bool { return english.Denies(f) || undone[f] })
+	return r.any(func(f string) bool { return english.Denies(f) || english.UndoesAs(f) })
 }
 
 // hedged says whether a telling holds a word that weakens it.
@@ -73,10 +73,6 @@ func (r *reading) modal(h int) bool {
 	}
 	return false
 }
-
-// undone are words of deeds that were not done, and hardly.
-var undone = english.Set(english.Deny, `hardly no-one unable refuse refused refuses refusing
-decline declined declines declining fail failed fails failing`)
 
 // any says whether a word of the telling passes.
 func (r *reading) any(pass func(string) bool) bool {
@@ -118,7 +114,7 @@ func (r *reading) doubted() bool {
 			return true
 		}
 		for i := range r.tokens {
-			if r.head[i] == up && (english.Denies(r.form(i)) || undone[r.form(i)]) {
+			if r.head[i] == up && (english.Denies(r.form(i)) || english.UndoesAs(r.form(i))) {
 				return true
 			}
 		}

@@ -25,6 +25,7 @@ var adverbModality = map[string]string{
 	"reportedly": "reported", "allegedly": "alleged", "supposedly": "alleged", "purportedly": "alleged",
 	"apparently": "seems", "possibly": "may", "perhaps": "may", "maybe": "may", "probably": "likely",
 	"likely": "likely", "presumably": "likely", "potentially": "may",
+	"almost": "almost", "nearly": "almost", "virtually": "almost", "practically": "almost",
 }
 
 // markModality turns conjunctions to modalities.
@@ -46,7 +47,7 @@ func (m mood) under(above mood) mood {
 // mood is that of the clause at i, by its own auxiliaries and adverbs, and by
 // what it hangs on.
 func (c *clauser) mood(i int) mood {
-	own := mood{c.tree.denied(i), c.ownModality(i)}
+	own := mood{(c.tree.denied(i) || c.tree.deed(i).replaced()) != c.tree.deed(i).stillTo(), c.ownModality(i)}
 	return own.under(c.moodAbove(i))
 }
 
@@ -54,8 +55,13 @@ func (c *clauser) mood(i int) mood {
 // adverb or conjunction of the clause at i that has one.
 func (c *clauser) ownModality(i int) (modality string) {
 	t := &c.tree
-	if t.boundTo(i) {
+	switch {
+	case t.boundTo(i):
 		return "planned"
+	case t.deed(i).stillTo():
+		return "failed"
+	case t.deed(i).allBut():
+		return "almost"
 	}
 	for _, kid := range t.of(i) {
 		word := low(t.tokens[kid].Lemma)
@@ -79,12 +85,17 @@ func (c *clauser) ownModality(i int) (modality string) {
 func (c *clauser) moodAbove(i int) mood {
 	t := &c.tree
 	switch t.rel(i) {
-	case "xcomp", "ccomp", "advcl", "acl":
+	case "xcomp", "ccomp", "advcl", "acl", "csubj":
 		if m, ok := c.governorMood(i); ok {
 			return m
 		}
-		if t.rel(i) == "acl" && t.tokens[i].Fine == "VB" {
-			return c.nounMood(t.head(i))
+		if t.rel(i) == "acl" && (t.tokens[i].Fine == "VB" || t.deed(i).saidToBe()) {
+			if m := c.nounMood(t.head(i)); m != (mood{}) {
+				return m
+			}
+		}
+		if t.deed(i).open() {
+			return mood{modality: "open"}
 		}
 	case "conj":
 		if p := c.of[t.head(i)]; p >= 0 && c.sharesMood(i) {
@@ -112,6 +123,8 @@ func (c *clauser) governorMood(i int) (m mood, ok bool) {
 	switch {
 	case t.rel(i) == "xcomp" && verb == "go" && t.tokens[above].Fine == "VBG": // is going to close
 		return mood{modality: "will"}, true
+	case t.rel(i) == "xcomp" && verb == "have" && t.tokens[i].Fine == "VB" && t.deed(above).yet(): // has yet to close
+		return mood{true, "failed"}, true
 	case t.rel(i) == "xcomp" && verb == "have" && t.tokens[i].Fine == "VB": // has to close
 		return mood{modality: "must"}, true
 	}
@@ -140,7 +153,7 @@ func (c *clauser) sharesMood(i int) bool {
 func (t *tree) governs(i int) int {
 	above := t.head(i)
 	switch t.rel(i) {
-	case "xcomp", "ccomp":
+	case "xcomp", "ccomp", "csubj":
 		return above
 	case "acl":
 		if t.rel(above) != "obj" {
@@ -162,7 +175,10 @@ func (t *tree) governs(i int) int {
 var nounModality = map[string]string{
 	"threat": "threatened", "plan": "planned", "offer": "offered", "proposal": "proposed", "promise": "promised",
 	"pledge": "promised", "vow": "promised", "attempt": "tried", "effort": "tried", "bid": "tried", "allegation": "alleged",
-	"claim": "alleged", "accusation": "alleged", "suspicion": "alleged", "call": "asked", "request": "asked", "demand": "asked",
+	"claim": "alleged", "accusation": "alleged", "suspicion": "alleged", "rumour": "alleged", "rumor": "alleged", "speculation": "alleged",
+	"suggestion": "alleged", "belief": "alleged", "theory": "alleged", "assertion": "alleged", "notion": "alleged", "myth": "alleged",
+	"fear": "may", "possibility": "may", "chance": "may", "risk": "may", "prospect": "may", "danger": "may", "doubt": "doubted",
+	"call": "asked", "request": "asked", "demand": "asked",
 	"intention": "planned", "hope": "wanted", "desire": "wanted", "push": "wanted", "refusal": "refused", "failure": "failed",
 }
 

@@ -50,6 +50,16 @@ func (s shown) As(form string) string {
 	return path + "." + form + query
 }
 
+// forms are the addresses of what is shown in the other forms that it has.
+func (s shown) forms() (out []string) {
+	for _, form := range forms {
+		if at := s.As(form); at != "" {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
 // sheet is rows under their columns.
 type sheet struct {
 	Columns []string

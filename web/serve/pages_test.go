@@ -153,6 +153,31 @@ func TestVersions(t *testing.T) {
 	s := r.titled("Ferry Aldra runs aground off Tollen")
 	newest := s.Members[len(s.Members)-1].Report
 	r.has("the report", r.get(place("report", newest)), "What changed since", "<del>", "<ins>", "44 passengers", "43 passengers", "Versions of this page", "cut as residue")
+	rows := r.get(place("report", newest) + ".csv")
+	r.has("its rows", rows, "found,kind,words,value,rule,start,end\n", "figure,exactly,", ",44,", "name,organisation,Venn Lines,", "\nsentence,,\"Nobody was hurt, ")
+	atom, list := r.feed(place("report", newest), "atom"), r.feed(place("report", newest), "feed.json")
+	if len(atom.Items) != 2 || len(list.Items) != 2 || atom.Items[0].GUID != "urn:synoptic:version:"+newest || list.Items[1].GUID != atom.Items[1].GUID {
+		t.Fatalf("the versions as feeds: %+v and %+v", atom.Items, list.Items)
+	}
+	r.has("the second version", atom.Items[0].Content, "<h4>New</h4>", "44 passengers", "<h4>Gone</h4>", "43 passengers")
+	r.has("the first version", atom.Items[1].Content, "as it was first kept")
+}
+
+// What a page is not given as is said, with what it is given as.
+func TestOtherForms(t *testing.T) {
+	r := settled(t)
+	status, text, _ := r.ask(http.MethodGet, "/outlets.atom", "")
+	if status != http.StatusNotFound || !strings.Contains(text, "but as /outlets.json, /outlets.csv.") {
+		t.Errorf("status %d: %s", status, text)
+	}
+	for _, at := range []string{"/outlets", "/feeds", "/health", "/stories", "/differences", "/search?q=mill", "/outlet/Paper%201", place("story", r.titled("Orrin sells its sugar mill").ID)} {
+		path, query, _ := strings.Cut(at, "?")
+		for _, form := range []string{".json", ".csv"} {
+			if status, text, _ := r.ask(http.MethodGet, path+form+"?"+query, ""); status != http.StatusOK || text == "" {
+				t.Errorf("%s as %s: status %d", at, form, status)
+			}
+		}
+	}
 }
 
 func TestSearch(t *testing.T) {

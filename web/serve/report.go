@@ -39,6 +39,7 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 	}
 	out := shown{Title: v.Heading, Place: "stories", At: place("report", id), Name: "report", Object: got}
 	out.Refs = func() []reference.Reference { return []reference.Reference{reference.Of(got.Report)} }
+	out.Sheet, out.News = func() sheet { return markSheet(got.Report) }, s.versionNews(got)
 	if form(r) == "" {
 		v.Annotated, err = s.annotated(r.Context(), got)
 	}

@@ -134,7 +134,7 @@ func TestForms(t *testing.T) {
 	s := r.titled("Ferry Aldra runs aground off Tollen")
 	for _, row := range []struct{ path, media, holds string }{
 		{"/stories.json", "application/json", `"stories":[{`},
-		{"/stories.csv", "text/csv", "story,title,reports,outlets,first,last,differs\n"},
+		{"/stories.csv", "text/csv", "story,title,reports,outlets,first,last,about,differs\n"},
 		{"/stories.atom?words=mill", "application/atom+xml", "<title>Orrin sells its sugar mill</title>"},
 		{place("story", s.ID) + ".csv", "text/csv", "differ,"},
 		{place("story", s.ID) + ".atom", "application/atom+xml", "<published>2026-05-04T00:00:00Z</published>"},

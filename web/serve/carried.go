@@ -28,7 +28,8 @@ type Carried struct {
 type Line struct {
 	Report    string     `json:"report"`
 	Title     news.Maybe `json:"title"`
-	Published news.Maybe `json:"published"`
+	Published news.Maybe `json:"published" doc:"as its story tells it"`
+	Precision string     `json:"precision,omitempty" doc:"day, month, year, or about: the day is inferred"`
 }
 
 // Cited is a source on which an outlet's reports rest.
@@ -60,10 +61,10 @@ func (s *Site) outletPage(r *http.Request) (shown, error) {
 		out.View = with(at, url.Values{}, "cursor", string(got.Next))
 	}
 	out.Sheet = func() sheet {
-		v := sheet{Columns: []string{"story", "title", "report", "report_title", "published", "alone", "sides"}}
+		v := sheet{Columns: []string{"story", "title", "report", "report_title", "published", "precision", "alone", "sides"}}
 		for _, c := range got.Carried {
 			for _, l := range c.Carries {
-				v.Rows = append(v.Rows, []string{c.ID, c.Title, l.Report, string(l.Title), string(l.Published), strconv.Itoa(c.Alone), strconv.Itoa(c.Sides)})
+				v.Rows = append(v.Rows, []string{c.ID, c.Title, l.Report, string(l.Title), string(l.Published), l.Precision, strconv.Itoa(c.Alone), strconv.Itoa(c.Sides)})
 			}
 		}
 		return v
@@ -100,7 +101,7 @@ func carried(kept store.Story, told news.Synopsis, outlet string) Carried {
 	for _, r := range told.Reports {
 		if string(r.Outlet.Name) == outlet {
 			own[r.ID] = true
-			c.Carries = append(c.Carries, Line{r.ID, r.Title, r.Published.Date})
+			c.Carries = append(c.Carries, Line{r.ID, r.Title, r.Published.Date, r.Published.Precision})
 		}
 	}
 	has := func(refs news.Refs) bool {

@@ -2,6 +2,7 @@
 -- than they do themselves. They are inferred.
 CREATE TABLE dated (
   report TEXT COLLATE "C" PRIMARY KEY REFERENCES reports (id),
+  number BIGINT NOT NULL,               -- of the report
   story  TEXT COLLATE "C" NOT NULL,
   day    TEXT COLLATE "C" NOT NULL,
   told   TEXT COLLATE "C" NOT NULL                  -- JSON: the day, its rule, and what the report says itself
@@ -9,7 +10,7 @@ CREATE TABLE dated (
 CREATE INDEX dated_story ON dated (story, day);
 
 INSERT INTO dated
-SELECT a.value ->> 'id', y.story, a.value -> 'published' ->> 'date', (a.value -> 'published')::text
+SELECT m.report, m.number, y.story, a.value -> 'published' ->> 'date', (a.value -> 'published')::text
 FROM stories s JOIN synopses y ON y.story = s.id AND y.version = s.version CROSS JOIN LATERAL items(y.document::json -> 'reports') a
 JOIN memberships m ON m.report = a.value ->> 'id' AND m.story = s.id
 WHERE y.document IS NOT NULL AND a.value -> 'published' ->> 'precision' = 'about' AND a.value -> 'published' ->> 'date' <> '';

@@ -2,6 +2,7 @@
 -- than they do themselves. They are inferred.
 CREATE TABLE dated (
   report TEXT PRIMARY KEY REFERENCES reports (id),
+  number INTEGER NOT NULL,              -- of the report
   story  TEXT NOT NULL,
   day    TEXT NOT NULL,
   told   TEXT NOT NULL                  -- JSON: the day, its rule, and what the report says itself
@@ -9,7 +10,7 @@ CREATE TABLE dated (
 CREATE INDEX dated_story ON dated (story, day);
 
 INSERT INTO dated
-SELECT a.value ->> 'id', y.story, a.value ->> '$.published.date', a.value -> 'published'
+SELECT m.report, m.number, y.story, a.value ->> '$.published.date', a.value -> 'published'
 FROM stories s JOIN synopses y ON y.story = s.id AND y.version = s.version, json_each(y.document, '$.reports') a
 JOIN memberships m ON m.report = a.value ->> 'id' AND m.story = s.id
 WHERE y.document IS NOT NULL AND a.value ->> '$.published.precision' = 'about' AND a.value ->> '$.published.date' <> '';

@@ -18,9 +18,12 @@ type Table struct {
 	rows    func(v View) iter.Seq2[[]string, error]
 }
 
+// StoryColumns are those of a list of stories.
+var StoryColumns = []string{"story", "title", "reports", "outlets", "first", "last", "about", "differs"}
+
 // Tables are all there are.
 var Tables = []Table{
-	{"stories", []string{"story", "title", "reports", "outlets", "first", "last", "about", "differs"}, storyRows},
+	{"stories", StoryColumns, storyRows},
 	{"reports", []string{"report", "story", "outlet", "title", "byline", "published", "precision", "url", "page", "version", "text"}, reportRows},
 	{"members", []string{"report", "story", "with", "kind", "evidence", "weight"}, memberRows},
 	{"differences", []string{"story", "question", "relation", "value", "reports", "origins", "cites"}, differenceRows},

@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"net/url"
@@ -63,7 +64,17 @@ func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) 
 // fuller is the page at an address if it tells more than an item, else nothing.
 func (r Reader) fuller(ctx context.Context, address string, item news.Report) news.Raw {
 	a, err := r.Client.Get(ctx, address, Validators{})
-	if err != nil || !slices.ContainsFunc(r.Read(a.Raw), func(article news.Report) bool { return fuller(article, item) }) {
+	var articles []news.Report
+	if err == nil {
+		articles = r.Read(a.Raw)
+		if !slices.ContainsFunc(articles, func(article news.Report) bool { return article.Text != "" }) && len(articles) > 0 {
+			err = errors.New(articles[0].Reason)
+		}
+	}
+	if err != nil && r.Missed != nil {
+		r.Missed(address, err)
+	}
+	if err != nil || !slices.ContainsFunc(articles, func(article news.Report) bool { return fuller(article, item) }) {
 		return news.Raw{}
 	}
 	return a.Raw

@@ -17,6 +17,9 @@ type Reader struct {
 	Read   func(news.Raw) []news.Report // the reports in a document; it does not panic
 	IsFeed func(news.Raw) bool
 	Known  func(address string) bool // articles that need not be fetched; nil: none
+	// Missed is told of each article that Articles could not fetch, or that holds
+	// no text, of several at once; nil: nobody is.
+	Missed func(address string, err error)
 }
 
 // Reading is what was read at an address.

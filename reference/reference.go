@@ -5,6 +5,7 @@ package reference
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -16,7 +17,7 @@ type Reference struct {
 	ID       string
 	Title    string
 	Authors  []string // as they sign
-	Body     string   // an agency, where nobody signs
+	Body     string   // an agency, or the outlet, where no person signs
 	Outlet   string
 	Date     string // ISO: a day, a month or a year; "" if unknown
 	URL      string
@@ -29,7 +30,18 @@ func Of(r news.Report) Reference {
 	out := Reference{
 		ID: r.ID, Title: plain(string(r.Title)), Authors: Authors(string(r.Byline)), Outlet: plain(string(r.Outlet.Name)), URL: string(r.URL), Language: r.Language,
 	}
-	if len(out.Authors) == 0 && r.Agency != "" {
+	house := func(name string) bool {
+		is := out.Outlet != "" && len(name) >= len(out.Outlet) && strings.EqualFold(name[:len(out.Outlet)], out.Outlet)
+		return is && (len(name) == len(out.Outlet) || name[len(out.Outlet)] == ' ')
+	}
+	if i := slices.IndexFunc(out.Authors, house); i >= 0 { // "The Ledger", "Ledger staff"
+		out.Body = out.Authors[i]
+		out.Authors = slices.DeleteFunc(out.Authors, house)
+	}
+	switch {
+	case len(out.Authors) > 0:
+		out.Body = ""
+	case r.Agency != "":
 		out.Body = plain(string(r.Agency))
 	}
 	if r.Published.Precision != "about" {

@@ -51,9 +51,9 @@ AU  - Sand, Hugo van
 AU  - NPB
 T2  - The Ledger
 PY  - 2031
-DA  - 2031/05/04
+DA  - 2031/05/04/
 UR  - https://ledger.example/a_b?x={1}
-Y2  - 2031/05/06
+Y2  - 2031/05/06/
 LA  - en
 ER  - 
 
@@ -65,7 +65,7 @@ ER  -
 TY  - NEWS
 ID  - y
 PY  - 2031
-DA  - 2031
+DA  - 2031///
 ER  - 
 
 `},
@@ -94,5 +94,25 @@ ER  -
 	}
 	if d := cmp.Diff(want, items[0]); d != "" {
 		t.Error(d)
+	}
+}
+
+// Who signs with the name of the outlet is no person of that name.
+func TestWhoSigns(t *testing.T) {
+	for _, row := range []struct{ byline, outlet, agency, authors, body string }{
+		{"By Ada Crane", "The Ledger", "", "Ada Crane", ""},
+		{"Quill Courier", "Quill Courier", "", "", "Quill Courier"},
+		{"quill courier staff", "Quill Courier", "", "", "quill courier staff"},
+		{"Quill Courier", "Quill Courier", "Norland Press", "", "Norland Press"},
+		{"Ada Crane, Quill Courier", "Quill Courier", "", "Ada Crane", ""},
+		{"Quill Courierson", "Quill Courier", "", "Quill Courierson", ""},
+		{"Ada Crane", "", "", "Ada Crane", ""},
+		{"", "Quill Courier", "Norland Press", "", "Norland Press"},
+		{"", "Quill Courier", "", "", ""},
+	} {
+		got := Of(news.Report{Byline: news.Maybe(row.byline), Outlet: news.Outlet{Name: news.Maybe(row.outlet)}, Agency: news.Maybe(row.agency)})
+		if strings.Join(got.Authors, "|") != row.authors || got.Body != row.body {
+			t.Errorf("%q in %q is signed by %q, or else %q", row.byline, row.outlet, got.Authors, got.Body)
+		}
 	}
 }

@@ -24,9 +24,9 @@ func RIS(to io.Writer, all []Reference) error {
 		fields = append(fields, [][2]string{
 			{"T2", r.Outlet},
 			{"PY", year},
-			{"DA", strings.ReplaceAll(r.Date, "-", "/")},
+			{"DA", risDay(r.Date)},
 			{"UR", r.URL},
-			{"Y2", strings.ReplaceAll(r.Accessed, "-", "/")},
+			{"Y2", risDay(r.Accessed)},
 			{"LA", r.Language},
 		}...)
 		for _, f := range fields {
@@ -42,4 +42,13 @@ func RIS(to io.Writer, all []Reference) error {
 		}
 	}
 	return nil
+}
+
+// risDay is a date as RIS writes it, with a slash behind each part whether it is
+// known or not: "2031/05/04/", "2031///".
+func risDay(iso string) string {
+	if iso == "" {
+		return ""
+	}
+	return strings.Join(append(date(iso), "", "", "")[:3], "/") + "/"
 }

@@ -18,10 +18,13 @@ type Table struct {
 	rows    func(v View) iter.Seq2[[]string, error]
 }
 
+// StoryColumns are those of a list of stories.
+var StoryColumns = []string{"story", "title", "reports", "outlets", "first", "last", "about", "differs"}
+
 // Tables are all there are.
 var Tables = []Table{
-	{"stories", []string{"story", "title", "reports", "outlets", "first", "last", "differs"}, storyRows},
-	{"reports", []string{"report", "story", "outlet", "title", "byline", "published", "url", "page", "version", "text"}, reportRows},
+	{"stories", StoryColumns, storyRows},
+	{"reports", []string{"report", "story", "outlet", "title", "byline", "published", "precision", "url", "page", "version", "text"}, reportRows},
 	{"members", []string{"report", "story", "with", "kind", "evidence", "weight"}, memberRows},
 	{"differences", []string{"story", "question", "relation", "value", "reports", "origins", "cites"}, differenceRows},
 	{"claims", []string{"story", "line", "reports", "origins", "background", "said", "cites", "partly"}, claimRows},
@@ -114,12 +117,12 @@ func storyRows(v View) iter.Seq2[[]string, error] {
 }
 
 func storyRow(s Story) ([][]string, error) {
-	return [][]string{{s.ID, s.Title, number(s.Reports), number(s.Outlets), s.First, s.Last, number(s.Differs)}}, nil
+	return [][]string{{s.ID, s.Title, number(s.Reports), number(s.Outlets), s.First, s.Last, s.About(), number(s.Differs)}}, nil
 }
 
 func reportRows(v View) iter.Seq2[[]string, error] {
 	return each(v.Reports(ReportQuery{Bare: true}), func(r Report) ([][]string, error) {
-		return [][]string{{r.ID, r.Story, string(r.Outlet.Name), string(r.Title), string(r.Byline), string(r.Published.Date), string(r.URL), r.Page, number(r.Version), r.Text}}, nil
+		return [][]string{{r.ID, r.Story, string(r.Outlet.Name), string(r.Title), string(r.Byline), string(r.Day().Date), r.Day().Precision, string(r.URL), r.Page, number(r.Version), r.Text}}, nil
 	})
 }
 

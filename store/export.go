@@ -57,6 +57,7 @@ type (
 		Outlets int    `json:"outlets"`
 		First   string `json:"first"`
 		Last    string `json:"last"`
+		About   string `json:"about,omitempty"`
 		Differs int    `json:"differs"`
 		Fault   string `json:"fault,omitempty"`
 	}
@@ -196,7 +197,7 @@ func (e *export) stories() error {
 		if err != nil {
 			return err
 		}
-		if err := e.line(&e.wrote.Stories, storyLine{"story", s.ID, s.Title, s.Before, s.Reports, s.Outlets, s.First, s.Last, s.Differs, s.Fault}); err != nil {
+		if err := e.line(&e.wrote.Stories, storyLine{"story", s.ID, s.Title, s.Before, s.Reports, s.Outlets, s.First, s.Last, s.About(), s.Differs, s.Fault}); err != nil {
 			return err
 		}
 		if s.Version == 0 {

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"synoptic/news"
@@ -44,6 +46,18 @@ type Report struct {
 	SupersededBy string // id of the version after
 	Story        string // empty until it is grouped
 	Fresh        bool   // KeepReport did not know it
+	// Told is the day on which its story tells that it was published, where it
+	// knows better than the report does; without a date where it does not.
+	Told news.Date
+}
+
+// Day is when a report was published, as its story tells it, or else as it says
+// itself. It has the precision "about" where it is inferred.
+func (r Report) Day() news.Date {
+	if r.Told.Date != "" {
+		return r.Told
+	}
+	return r.Published
 }
 
 // Membership says which story a report is in, and why. Joins is empty for the
@@ -60,8 +74,8 @@ type Membership struct {
 	Merged []string
 }
 
-// Story is a story as it is kept. Days are those of publication, ISO dates,
-// empty while unknown.
+// Story is a story as it is kept. Days are those of publication as it tells
+// them, ISO dates, empty while unknown; about those that are inferred.
 type Story struct {
 	ID      string
 	Title   string
@@ -70,12 +84,28 @@ type Story struct {
 	Outlets int
 	First   string
 	Last    string
+
+	FirstAbout, LastAbout bool
+
 	Differs int    // questions that reports answer differently, by the newest synopsis
 	Version int    // of the newest synopsis, 0 if there is none
 	SHA256  string // of the newest synopsis as it is kept, empty if there is none
 	Into    string // the story it was joined to; it has no reports then
 	Fault   string // why it could not be compared as it is now
 	Members []Membership
+}
+
+// About names the days of a story that are inferred: "first", "last", "first
+// last", or none.
+func (s Story) About() string {
+	var out []string
+	for name, is := range map[string]bool{"first": s.FirstAbout, "last": s.LastAbout} {
+		if is {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
 }
 
 // Said is what a person has said of reports: kind is join, apart, split or pin;

@@ -58,9 +58,28 @@ func Published(d news.Date) string {
 	case d.Date == "":
 		return "not dated"
 	case d.Precision == "about":
-		return "about " + Day(string(d.Date))
+		return Say("about", Day(string(d.Date)))
 	}
 	return Day(string(d.Date))
+}
+
+// Days is a first and a last day as Span has them, with "about" where they were
+// inferred.
+func Days(first, last string, firstAbout, lastAbout bool) string {
+	if !firstAbout && !lastAbout {
+		return Span(first, last)
+	}
+	from, to := Day(first), Day(last)
+	if firstAbout {
+		from = Say("about", from)
+	}
+	if lastAbout {
+		to = Say("about", to)
+	}
+	if from == to {
+		return to
+	}
+	return Say("days", from, to)
 }
 
 // Span is a first and a last day as people write them, what they share once:

@@ -28,6 +28,7 @@ type Story struct {
 	Outlets int     `json:"outlets"`
 	First   string  `json:"first" jsonschema:"day of the first report"`
 	Last    string  `json:"last" jsonschema:"day of the newest report"`
+	About   string  `json:"about,omitempty" jsonschema:"which of these days are inferred: first, last or first last"`
 	Differs int     `json:"differs" jsonschema:"questions that its reports answer differently"`
 	URL     string  `json:"url,omitempty" jsonschema:"its page"`
 }
@@ -63,7 +64,7 @@ func (d *library) searchStories(ctx context.Context, in searchIn) (out Stories, 
 }
 
 func (d *library) story(s store.Story) Story {
-	out := Story{s.ID, foreign(s.Title), s.Reports, s.Outlets, s.First, s.Last, s.Differs, ""}
+	out := Story{s.ID, foreign(s.Title), s.Reports, s.Outlets, s.First, s.Last, s.About(), s.Differs, ""}
 	if d.site != "" {
 		out.URL = strings.TrimSuffix(d.site, "/") + "/story/" + s.ID
 	}

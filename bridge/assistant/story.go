@@ -20,6 +20,7 @@ type Report struct {
 	Outlet    *Foreign `json:"outlet,omitempty"`
 	Title     *Foreign `json:"title,omitempty"`
 	Published string   `json:"published,omitempty"`
+	Precision string   `json:"precision,omitempty" jsonschema:"about: the day is inferred"`
 	URL       *Foreign `json:"url,omitempty"`
 	Origin    string   `json:"origin" jsonschema:"reports of one origin are one voice"`
 }
@@ -43,7 +44,7 @@ func (d *library) getStory(ctx context.Context, in storyIn) (out Told, err error
 	out.Story = d.story(s)
 	if in.Cursor == "" {
 		for _, r := range y.Reports[:min(len(y.Reports), mostMembers)] {
-			out.Members = append(out.Members, Report{r.ID, maybe(r.Outlet.Name), maybe(r.Title), string(r.Published.Date), maybe(news.Maybe(web.SafeURL(string(r.URL)))), r.Origin})
+			out.Members = append(out.Members, Report{r.ID, maybe(r.Outlet.Name), maybe(r.Title), string(r.Published.Date), r.Published.Precision, maybe(news.Maybe(web.SafeURL(string(r.URL)))), r.Origin})
 		}
 	}
 	out.Lines, out.Next, err = paged(linesOf(y), in.Cursor)

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -231,6 +232,55 @@ func TestReaderWithShortIDs(t *testing.T) {
 		if status, text := b.ask(line); status != want {
 			t.Errorf("%s: %d %s", line, status, text)
 		}
+	}
+}
+
+// What other readers write otherwise: streams by their last word, what is asked
+// for in the body, times in other parts of a second, the number of the user.
+func TestReaderInOtherShapes(t *testing.T) {
+	b := lay(t, "")
+	for i, text := range texts {
+		b.send(text, []string{"post", "mail", "news", "echo"}[i])
+	}
+	ids := b.ids(all)
+	b.well("POST edit-tag a=user/1/state/com.google/starred&ac=edit&s=feed/stories&i=" + ids[0])
+	for line, n := range map[string]int{
+		"GET stream/items/ids?s=reading-list":                              3,
+		"POST stream/items/ids s=user/-/state/com.google/reading-list&n=2": 2,
+		"GET stream/items/ids?s=starred":                                   1,
+		"GET stream/items/ids?s=user/1/state/com.google/starred":           1,
+		"GET stream/items/ids?s=reading-list&xt=starred":                   2,
+		"GET stream/items/ids?s=reading-list&it=starred":                   1,
+		"GET stream/items/ids?s=user/-/label/nobody":                       0,
+		"GET stream/items/ids?s=nobody":                                    0,
+		"GET stream/items/ids?s=read":                                      0,
+	} {
+		var got refs
+		if err := json.Unmarshal([]byte(b.well(line)), &got); err != nil || len(got.Items) != n {
+			t.Errorf("%s: %d items, want %d (%v)", line, len(got.Items), n, err)
+		}
+	}
+	for line, n := range map[string]int{
+		"GET stream/contents/reading-list?n=20":                                3,
+		"GET stream/contents/starred":                                          1,
+		"GET stream/contents/user%2F-%2Fstate%2Fcom.google%2Freading-list?n=2": 2,
+		"GET stream/contents/feed%2Fstories":                                   3,
+		"POST stream/contents s=user/-/label/Reports+differ":                   1,
+	} {
+		if got := b.items(line); len(got) != n {
+			t.Errorf("%s: %d items, want %d", line, len(got), n)
+		}
+	}
+	long := b.now.Add(-24 * time.Hour).UnixNano()
+	for _, ts := range []int64{long / 1e9, long / 1e6, long / 1e3, long} {
+		if b.well("POST mark-all-as-read s=feed/stories&ts=" + strconv.FormatInt(ts, 10)); len(b.ids(unread)) != 3 {
+			t.Errorf("all until %d, a day before, is read: %v of three are unread", ts, b.ids(unread))
+		}
+	}
+	b.now = b.now.Add(time.Minute)
+	b.well("POST mark-all-as-read s=reading-list&ts=" + strconv.FormatInt(b.now.UnixMilli(), 10))
+	if got := b.ids(unread); len(got) != 0 {
+		t.Errorf("all until now is read, but for %v", got)
 	}
 }
 

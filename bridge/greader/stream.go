@@ -29,8 +29,12 @@ var labels = []struct {
 	{several, func(s store.Story) bool { return s.Reports > 1 }},
 }
 
-// state is the last part of the name of a stream: "user/-/state/com.google/read".
+// state is the last part of the name of a stream: "user/-/state/com.google/read",
+// or "read" alone, as some write it.
 func state(stream string) string {
+	if stream == "reading-list" || stream == "read" || stream == "starred" {
+		return stream
+	}
 	if !strings.HasPrefix(stream, "user/") {
 		return ""
 	}
@@ -83,14 +87,19 @@ func wantedOf(r *http.Request, most int) (w wanted) {
 	return w
 }
 
-// moment is a time in seconds, or in microseconds if it has so many digits.
+// moment is a time in seconds, or in thousandths, millionths or billionths of
+// them, which readers write too: as many digits as a time of these centuries has.
 func moment(text string) time.Time {
 	n, err := strconv.ParseInt(text, 10, 64)
 	switch {
 	case err != nil || n <= 0:
 		return time.Time{}
+	case len(text) >= 19:
+		return time.Unix(0, n).UTC()
 	case len(text) >= 16:
 		return time.UnixMicro(n).UTC()
+	case len(text) >= 13:
+		return time.UnixMilli(n).UTC()
 	}
 	return time.Unix(n, 0).UTC()
 }

@@ -42,6 +42,7 @@ type Report struct {
 	Outlet    news.Maybe `json:"outlet"`
 	Title     news.Maybe `json:"title"`
 	Published news.Maybe `json:"published"`
+	Precision string     `json:"precision,omitempty"` // "about" where the day is inferred
 	URL       news.Maybe `json:"url"`
 	New       bool       `json:"new"`
 }
@@ -82,7 +83,7 @@ func eventOf(l Letter, y news.Synopsis, note desk.Note, site string) Event {
 	}
 	e.Text = e.told.Plain()
 	for _, r := range y.Reports {
-		e.Reports = append(e.Reports, Report{r.ID, r.Outlet.Name, r.Title, r.Published.Date, r.URL, note.Reports[r.ID].Version == l.Version})
+		e.Reports = append(e.Reports, Report{r.ID, r.Outlet.Name, r.Title, r.Published.Date, r.Published.Precision, r.URL, note.Reports[r.ID].Version == l.Version})
 	}
 	for _, d := range y.Disputed {
 		if !desk.Differing(d) {

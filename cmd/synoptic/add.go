@@ -5,8 +5,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
+	"strings"
+	"sync"
 
 	"synoptic/fetch"
 	"synoptic/news"
@@ -22,11 +25,12 @@ type addCommand struct {
 	housed
 }
 
-// arrival is what one input brought: documents, and the feed they came
-// through if it is one.
+// arrival is what one input brought: documents, the feed they came through if
+// it is one, and the articles of that which could not be fetched, by address.
 type arrival struct {
-	feed string
-	raws []news.Raw
+	feed   string
+	raws   []news.Raw
+	missed map[string]error
 }
 
 // Run keeps the documents first. Then they are read, grouped and compared, by
@@ -46,6 +50,7 @@ func (c addCommand) Run(d *desk, code *int) error {
 		if err != nil {
 			return err
 		}
+		d.lists = "; synoptic export --csv refused lists what is kept of them"
 		*code = d.refuse(append(refused, more...))
 		out := bufio.NewWriter(d.out)
 		n, err := r.tellGrown(out, stories, c.JSONL)
@@ -71,6 +76,9 @@ func (c addCommand) accept(d *desk, r *room, a *accepted) (refused []news.Reject
 		if got.err != nil {
 			refused = append(refused, d.unopened(got.path, got.err))
 			continue
+		}
+		for _, address := range slices.Sorted(maps.Keys(got.missed)) {
+			refused = append(refused, d.unopened(address, got.missed[address]))
 		}
 		d.tell(got.raws[0])
 		if err := a.take(r, got.arrival); err != nil {
@@ -114,12 +122,18 @@ func file(d *desk, path string) (arrival, error) {
 // which its items lead.
 func (r *room) address(d *desk, name string) (arrival, error) {
 	ctx := context.Background()
-	reader := fetch.Reader{Client: d.client, Read: source{}.page, IsFeed: page.IsFeed, Known: r.holds}
+	var mu sync.Mutex
+	missed := map[string]error{}
+	reader := fetch.Reader{Client: d.client, Read: source{}.page, IsFeed: page.IsFeed, Known: r.holds, Missed: func(address string, err error) {
+		mu.Lock()
+		defer mu.Unlock()
+		missed[address] = err
+	}}
 	got, err := reader.Skim(ctx, name, fetch.Validators{})
 	if err != nil {
 		return arrival{}, err
 	}
-	out := arrival{feed: got.Feed, raws: []news.Raw{got.Raw}}
+	out := arrival{feed: got.Feed, raws: []news.Raw{got.Raw}, missed: missed}
 	if got.Feed != "" {
 		out.raws[0].Input = got.Feed
 		out.raws = slices.AppendSeq(out.raws, reader.Articles(ctx, got.Feed, got.Reports))
@@ -151,7 +165,8 @@ func (d *desk) unopened(path string, err error) news.Rejected {
 // commit costs the same for one and for many.
 type accepted struct {
 	ids     []string
-	known   int // of them, those that were kept before
+	feeds   map[string]bool // ids of those that are feeds: their items lead to others
+	known   int             // of them, those that were kept before
 	waiting []arrival
 	size    int
 }
@@ -178,16 +193,16 @@ func (a *accepted) take(r *room, got arrival) error {
 // keep keeps what waits.
 func (a *accepted) keep(r *room) error {
 	var ids []string
-	known := 0
+	feeds, known := map[string]bool{}, 0
 	err := r.Write(context.Background(), func(b store.Batch) error {
-		ids, known = nil, 0
+		ids, feeds, known = nil, map[string]bool{}, 0
 		for _, got := range a.waiting {
-			for _, raw := range got.raws {
+			for i, raw := range got.raws {
 				id, fresh, err := b.KeepRaw(raw, got.feed)
 				if err != nil {
 					return err
 				}
-				ids = append(ids, id)
+				ids, feeds[id] = append(ids, id), i == 0 && got.feed != ""
 				if !fresh {
 					known++
 				}
@@ -199,12 +214,16 @@ func (a *accepted) keep(r *room) error {
 		return err
 	}
 	a.ids, a.known = append(a.ids, ids...), a.known+known
+	if a.feeds == nil {
+		a.feeds = map[string]bool{}
+	}
+	maps.Copy(a.feeds, feeds)
 	a.waiting, a.size = nil, 0
 	return nil
 }
 
-// refused is what reading refused of the documents: those without a report. A
-// document that held some is not refused for what else it held.
+// refused is what reading refused of the documents: a page, rows, records. What
+// an item of a feed has no text of stands behind it, and is refused there.
 func (a *accepted) refused(r *room) (out []news.Rejected, err error) {
 	err = r.Read(context.Background(), func(v store.View) error {
 		for _, id := range a.ids {
@@ -213,7 +232,8 @@ func (a *accepted) refused(r *room) (out []news.Rejected, err error) {
 				return err
 			}
 			for _, one := range readings {
-				if one.Report == "" && one.Reason != "" && len(readings) == 1 {
+				item := a.feeds[id] && strings.Contains(one.Input, "#")
+				if one.Report == "" && one.Reason != "" && !item {
 					out = append(out, news.Rejected{Input: one.Input, Reason: one.Reason})
 				}
 			}

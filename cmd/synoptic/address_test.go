@@ -55,3 +55,59 @@ func TestExitCodesOfAddresses(t *testing.T) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
+
+// What is added is refused by name and with the same codes: articles behind a
+// feed, rows of a file, and pages.
+func TestExitCodesOfAdd(t *testing.T) {
+	down := httptest.NewServer(http.NotFoundHandler())
+	down.Close()
+	item := func(at string) string {
+		return `<item><title>Ferry leaves Port Ansel at noon</title><link>` + at + `</link></item>`
+	}
+	pages := map[string]string{
+		"/ferry": "The ferry left Port Ansel at noon with forty people on board, the harbour master said.",
+		"/menu":  "<html><body><ul><li>Home</li><li>Sport</li></ul></body></html>",
+		"/none":  "",
+	}
+	up := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		text := pages[r.URL.Path]
+		if to, is := strings.CutPrefix(r.URL.Path, "/feed/"); is {
+			text = `<rss version="2.0"><channel><title>Ansel Post</title>` + strings.ReplaceAll(to, "@", "") + `</channel></rss>`
+			for name, at := range map[string]string{"ferry": "http://" + r.Host + "/ferry", "menu": "http://" + r.Host + "/menu", "none": "http://" + r.Host + "/none", "down": down.URL + "/x"} {
+				text = strings.ReplaceAll(text, name, item(at))
+			}
+			w.Header().Set("Content-Type", "application/rss+xml")
+		}
+		if text == "" {
+			http.NotFound(w, r)
+			return
+		}
+		_, _ = w.Write([]byte(text))
+	}))
+	defer up.Close()
+	rows := filepath.Join(t.TempDir(), "rows.jsonl")
+	if err := os.WriteFile(rows, []byte(`{"text":"The ferry left Skarn at noon, the harbour master said."}`+"\n"+`{"title":"Ferry leaves"}`+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		input string
+		want  int
+		says  string
+	}{
+		{up.URL + "/ferry", exitDone, "0 inputs refused"},
+		{up.URL + "/feed/ferry", exitDone, "0 inputs refused"},
+		{up.URL + "/feed/ferry@none", exitPartly, "/none: nothing stands there"},
+		{up.URL + "/feed/ferry@menu", exitPartly, "/menu: only menus"},
+		{up.URL + "/feed/ferry@down", exitNetwork, "/x: no connection came about"},
+		{up.URL + "/feed/down@none", exitPartly, "2 inputs refused"},
+		{down.URL + "/ferry", exitNetwork, "no connection came about"},
+		{up.URL + "/none", exitPartly, "/none: nothing stands there"},
+		{rows, exitPartly, `rows.jsonl#2: row 2 has neither "text" nor "html"`},
+		{rows + ".none", exitPartly, "no such file"},
+	} {
+		_, talk, code := runOn(t, "add", "--store", filepath.Join(t.TempDir(), "news.db"), "--private", "127.0.0.1", c.input)
+		if code != c.want || !strings.Contains(talk, c.says) {
+			t.Errorf("add %s: code %d, want %d and %q: %s", c.input, code, c.want, c.says, talk)
+		}
+	}
+}

@@ -81,6 +81,7 @@ func references(v store.View, name string) (out []reference.Reference, err error
 		if err != nil {
 			return nil, err
 		}
+		r.Published = r.Day()
 		ref := reference.Of(r.Report)
 		if !raw.Fetched.IsZero() {
 			ref.Accessed = raw.Fetched.UTC().Format("2006-01-02")

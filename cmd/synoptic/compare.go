@@ -35,6 +35,7 @@ func (c compareCommand) Run(d *desk, code *int) error {
 	if err := c.write(d, doc); err != nil {
 		return err
 	}
+	d.lists = "; --json lists them all"
 	*code = d.refuse(refused)
 	if len(doc.Stories) == 0 && *code == exitDone {
 		*code = exitPartly

@@ -111,6 +111,7 @@ type desk struct {
 	ctx      context.Context // ends when the person goes away; nil: only by a signal
 	client   *fetch.Client
 	unmet    map[string]bool       // inputs that the network did not give
+	lists    string                // what lists all that was refused
 	members  map[string]memberLine // of the reports that came grouped, by id
 }
 

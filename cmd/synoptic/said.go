@@ -40,6 +40,7 @@ type citedLine struct {
 	Report    string     `json:"report"`
 	Outlet    news.Maybe `json:"outlet"`
 	Published news.Maybe `json:"published"`
+	Precision string     `json:"precision,omitempty"` // "about" where the day is inferred
 	URL       news.Maybe `json:"url"`
 	Start     int        `json:"start"`
 	End       int        `json:"end"`
@@ -79,10 +80,10 @@ func (c saidCommand) Run(d *desk, code *int) error {
 func headOf(out io.Writer, s store.Spoken, md bool) {
 	title := flat(s.Story.Title)
 	if md {
-		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", escape(title), web.Span(s.Story.First, s.Story.Last))
+		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", escape(title), web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
 		return
 	}
-	fmt.Fprintf(out, "%s  (%s, %s)\n", title, s.Story.ID, web.Span(s.Story.First, s.Story.Last))
+	fmt.Fprintf(out, "%s  (%s, %s)\n", title, s.Story.ID, web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
 }
 
 // tell prints an utterance, a wording a line, each with who has it and when.
@@ -95,7 +96,7 @@ func (c saidCommand) tell(out io.Writer, s spokenLine) {
 				name = r.Report
 			}
 			if r.Published != "" {
-				name += ", " + web.Day(string(r.Published))
+				name += ", " + web.Published(news.Date{Date: r.Published, Precision: r.Precision})
 			}
 			if address := web.SafeURL(string(r.URL)); c.MD && address != "" {
 				name = "[" + escape(name) + "](<" + strings.ReplaceAll(address, ">", "%3E") + ">)"
@@ -120,7 +121,7 @@ func spokenOf(s store.Spoken) spokenLine {
 		for _, c := range w.Cites {
 			a := s.Reports[c.Report]
 			if !slices.ContainsFunc(line.Reports, func(l citedLine) bool { return l.Report == c.Report }) {
-				line.Reports = append(line.Reports, citedLine{c.Report, a.Outlet.Name, a.Published.Date, a.URL, c.Start, c.End})
+				line.Reports = append(line.Reports, citedLine{c.Report, a.Outlet.Name, a.Published.Date, a.Published.Precision, a.URL, c.Start, c.End})
 			}
 		}
 		out.Words = append(out.Words, line)

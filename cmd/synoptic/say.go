@@ -40,7 +40,7 @@ func (d *desk) refuse(list []news.Rejected) int {
 	}
 	for i, r := range list {
 		if i == shown {
-			fmt.Fprintf(d.err, "synoptic: and %d more refused; --json lists them all\n", len(list)-shown)
+			fmt.Fprintf(d.err, "synoptic: and %d more refused%s\n", len(list)-shown, d.lists)
 			break
 		}
 		fmt.Fprintf(d.err, "synoptic: %s: %s\n", r.Input, web.Refusal(r.Reason))

@@ -29,6 +29,7 @@ type hitLine struct {
 	Outlet    news.Maybe `json:"outlet"`
 	Title     news.Maybe `json:"title"`
 	Published news.Maybe `json:"published"`
+	Precision string     `json:"precision,omitempty"` // "about" where the day is inferred
 	URL       news.Maybe `json:"url"`
 	Cite      news.Ref   `json:"cite"`
 }
@@ -57,7 +58,7 @@ func (c searchCommand) Run(d *desk) error {
 				continue
 			}
 			r := h.Report
-			if err := encode(out, hitLine{"hit", r.ID, h.Story, r.Outlet.Name, r.Title, news.Maybe(r.Published.Date), r.URL, h.Ref}); err != nil {
+			if err := encode(out, hitLine{"hit", r.ID, h.Story, r.Outlet.Name, r.Title, r.Published.Date, r.Published.Precision, r.URL, h.Ref}); err != nil {
 				return err
 			}
 		}

@@ -38,7 +38,8 @@ type storyLine struct {
 	Outlets int    `json:"outlets"`
 	First   string `json:"first"` // days of publication
 	Last    string `json:"last"`
-	Differs int    `json:"differs"` // questions that reports answer differently
+	About   string `json:"about,omitempty"` // which of these days are inferred: first, last, first last
+	Differs int    `json:"differs"`         // questions that reports answer differently
 }
 
 // storyList is a list of stories as one document. Next is the cursor of the
@@ -142,7 +143,7 @@ func (c storiesCommand) page(v store.View, q store.StoryQuery, next *string) ite
 }
 
 func lineOf(s store.Story) storyLine {
-	return storyLine{"story", s.ID, s.Title, s.Reports, s.Outlets, s.First, s.Last, s.Differs}
+	return storyLine{"story", s.ID, s.Title, s.Reports, s.Outlets, s.First, s.Last, s.About(), s.Differs}
 }
 
 // listed sets one story of a list.
@@ -156,6 +157,9 @@ func (s *sheet) listed(x store.Story) {
 		title = "Without a title"
 	}
 	days := between(x.First, x.Last)
+	if x.About() != "" {
+		days = web.Days(x.First, x.Last, x.FirstAbout, x.LastAbout)
+	}
 	if days == "" {
 		days = "day not known"
 	}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -88,6 +89,45 @@ func TestMigrations(t *testing.T) {
 	defer copied.Close()
 	if r, err := listed(copied.writer, "SELECT id FROM reports"); err != nil || len(r) != 1 {
 		t.Errorf("the copy holds %v (%v)", r, err)
+	}
+}
+
+// TestMigrationDates brings up a store that has a synopsis with a day that is
+// inferred: its story is of that day then, as if it were compared again.
+func TestMigrationDates(t *testing.T) {
+	ctx, path := context.Background(), t.TempDir()+"/news.db"
+	old, err := Open(ctx, path, Options{migrations: first(t, 5, "")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := old.writer.Run("INSERT INTO raws VALUES (1, 'w', 'in', '', '', '', '', 0, '', x'', 1)",
+		"INSERT INTO reports VALUES (1, 'r', 'w', 0, 'p', 1, 'in', '', '', 'Weir', '', '2031-05-24', 'en', 'The weir holds.', '', '{}')",
+		"INSERT INTO reports VALUES (2, 'q', 'w', 1, 'q', 1, 'in', '', '', 'Weir', '', '2031-05-04', 'en', 'The weir held.', '', '{}')",
+		"INSERT INTO stories VALUES ('s', 'Weir', '', 2, '2031-05-04', '2031-05-24', 0, 1, '')",
+		"INSERT INTO memberships VALUES ('r', 1, 's', '', 0, '[]'), ('q', 2, 's', '', 0, '[]')",
+		`INSERT INTO synopses VALUES ('s', 1, '{"reports":[{"id":"r","published":{"date":"2031-05-06","precision":"about","rule":"weekdays"}},{"id":"q","published":{"date":"2031-05-04","precision":"day","rule":"field"}}]}', NULL, '')`); err != nil {
+		t.Fatal(err)
+	}
+	if err := old.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s, err := Open(ctx, path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	err = s.Read(ctx, func(v store.View) error {
+		x, err := v.Story("s")
+		if x.First != "2031-05-04" || x.Last != "2031-05-06" || x.About() != "last" {
+			t.Errorf("after the migration the story is of %s to %s, about %q", x.First, x.Last, x.About())
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	if days, err := listed(s.writer, "SELECT published || ' ' || about FROM story_reports"); err != nil || !slices.Equal(days, []string{"2031-05-04 0", "2031-05-06 1"}) {
+		t.Errorf("the view tells %v (%v)", days, err)
 	}
 }
 

@@ -31,6 +31,7 @@ func Laws(t *testing.T, open Open) {
 		{"what was refused is named", refused},
 		{"a report is in one story only", oneStory},
 		{"stories are counted as they are", storiesCount},
+		{"a story's days are those it tells", daysAsTold},
 		{"stories are found and paged", storiesFound},
 		{"why leads from one to the other", whyLeads},
 		{"words are found in their place", wordsFound},

@@ -22,6 +22,7 @@ var moved = []struct{ table, columns, order string }{
 	{"corrections", "number, behind, kind, reports, origin, note", "number"},
 	{"synopses", "story, version, document, packed, sha256", "story, version"},
 	{"synopsis_reports", "story, version, report, letter", "story, version, report"},
+	{"dated", "report, number, story, day, told", "report"},
 	{"feeds", feedColumns, "url"},
 	{"faults", "story, why", "story"},
 	{"work", "story, asks, due", "story"},

@@ -148,14 +148,14 @@ func (b Batch) supersede(r store.Report) error {
 const reportColumns = `r.number, r.id, r.raw, r.place, r.page, r.version, r.input, r.url, r.outlet, r.title, r.byline, r.published, r.language, r.text, r.more,
 	coalesce((SELECT o.id FROM reports o WHERE o.page = r.page AND o.version = r.version - 1), ''),
 	coalesce((SELECT o.id FROM reports o WHERE o.page = r.page AND o.version = r.version + 1), ''),
-	coalesce((SELECT m.story FROM memberships m WHERE m.report = r.id), '')`
+	coalesce((SELECT m.story FROM memberships m WHERE m.report = r.id), ''), ` + toldColumn
 
 func scanReport(s Scan) (r store.Report, err error) {
 	var more string
-	var id, input, language, text string
+	var id, input, language, text, day string
 	var url, outlet, title, byline, published news.Maybe
 	if err := s(&r.Number, &id, &r.Raw, &r.Place, &r.Page, &r.Version, &input, &url, &outlet, &title, &byline, &published, &language, &text, &more,
-		&r.Supersedes, &r.SupersededBy, &r.Story); err != nil {
+		&r.Supersedes, &r.SupersededBy, &r.Story, &day); err != nil {
 		return r, err
 	}
 	if err := json.Unmarshal([]byte(more), &r.Report); err != nil {
@@ -163,5 +163,6 @@ func scanReport(s Scan) (r store.Report, err error) {
 	}
 	r.ID, r.Input, r.URL, r.Title, r.Byline, r.Language, r.Text = id, input, url, title, byline, language, text
 	r.Outlet.Name, r.Published.Date = outlet, published
-	return r, nil
+	r.Told, err = told(day)
+	return r, err
 }

@@ -28,8 +28,7 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 		w.and("f.rowid IN (SELECT number FROM memberships WHERE story = ?)", q.Story)
 	}
 	if q.From != "" || q.To != "" {
-		// The plus keeps SQLite from asking the index anew for each report of these days.
-		w.and("+f.rowid IN (SELECT number FROM reports WHERE published >= ? AND published <= ? AND published <> '')", q.From, cmp.Or(q.To, "9999-12-31"))
+		between(q, &w, cmp.Or(q.To, "9999-12-31"))
 	}
 	newest, args := w.query("SELECT f.rowid AS number, "+v.engine.Worth+" AS worth FROM search f", "ORDER BY f.rowid DESC LIMIT ?", ranked)
 	return list(v, func(s Scan) (store.Hit, error) { return hit(v.engine, s, q.Words) },
@@ -38,14 +37,14 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 }
 
 const hitColumns = `r.id, r.input, r.url, r.outlet, r.title, r.byline, r.published, r.language, r.text, r.more,
-	coalesce((SELECT m.story FROM memberships m WHERE m.report = r.id), ''), `
+	coalesce((SELECT m.story FROM memberships m WHERE m.report = r.id), ''), ` + toldColumn + `, `
 
 // hit is a report that was found by what a person typed.
 func hit(e *Engine, s Scan, typed string) (h store.Hit, err error) {
 	var more []byte
-	var shown string
+	var shown, day string
 	r := news.Report{}
-	if err := s(&r.ID, &r.Input, &r.URL, &r.Outlet.Name, &r.Title, &r.Byline, &r.Published.Date, &r.Language, &r.Text, &more, &h.Story, &shown); err != nil {
+	if err := s(&r.ID, &r.Input, &r.URL, &r.Outlet.Name, &r.Title, &r.Byline, &r.Published.Date, &r.Language, &r.Text, &more, &h.Story, &day, &shown); err != nil {
 		return h, err
 	}
 	h.Report = r
@@ -55,6 +54,11 @@ func hit(e *Engine, s Scan, typed string) (h store.Hit, err error) {
 	h.Report.ID, h.Report.Input, h.Report.URL, h.Report.Title, h.Report.Byline, h.Report.Language, h.Report.Text = r.ID, r.Input, r.URL, r.Title, r.Byline, r.Language, r.Text
 	h.Report.Outlet.Name, h.Report.Published.Date, h.Report.Cuts = r.Outlet.Name, r.Published.Date, nil
 	at := around(r.Text, e.Place(typed, r.Text, shown))
+	if d, err := told(day); err != nil {
+		return h, err
+	} else if d.Date != "" {
+		h.Report.Published = d
+	}
 	h.Ref = news.Ref{Report: r.ID, Span: at, Text: at.In(r.Text)}
 	return h, nil
 }

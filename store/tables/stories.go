@@ -8,13 +8,14 @@ import (
 	"synoptic/store"
 )
 
-const storyColumns = `s.id, s.title, s.before, s.reports, s.first, s.last, s.differs, s.version, s.merged,
+var storyColumns = `s.id, s.title, s.before, s.reports, s.first, s.last, s.differs, s.version, s.merged,
 	coalesce((SELECT f.why FROM faults f WHERE f.story = s.id), ''),
 	(SELECT count(*) FROM outlet_stories o WHERE o.story = s.id),
-	coalesce((SELECT y.sha256 FROM synopses y WHERE y.story = s.id AND y.version = s.version), '')`
+	coalesce((SELECT y.sha256 FROM synopses y WHERE y.story = s.id AND y.version = s.version), ''), ` +
+	onlyInferred("s.first") + ", " + onlyInferred("s.last")
 
 func scanStory(s Scan) (x store.Story, err error) {
-	return x, s(&x.ID, &x.Title, &x.Before, &x.Reports, &x.First, &x.Last, &x.Differs, &x.Version, &x.Into, &x.Fault, &x.Outlets, &x.SHA256)
+	return x, s(&x.ID, &x.Title, &x.Before, &x.Reports, &x.First, &x.Last, &x.Differs, &x.Version, &x.Into, &x.Fault, &x.Outlets, &x.SHA256, &x.FirstAbout, &x.LastAbout)
 }
 
 // Story is the story of this id, or the one it went into.

@@ -40,6 +40,9 @@ func (b Batch) join(m store.Membership) error {
 		err = b.grow(m)
 	case was.Story == m.Story:
 	case was.Story != "":
+		if _, err := b.Exec(b.ctx, "DELETE FROM dated WHERE report = $1", m.Report); err != nil {
+			return err
+		}
 		err = errors.Join(b.recount(was.Story), b.recount(m.Story))
 	default:
 		err = b.recount(m.Story)
@@ -63,9 +66,7 @@ func (b Batch) grow(m store.Membership) error {
 
 // recount counts a story anew, by the newest versions of its reports.
 func (b Batch) recount(story string) error {
-	_, err := b.Exec(b.ctx, `WITH held AS (SELECT r.* FROM memberships m JOIN reports r ON r.id = m.report WHERE m.story = $1
-			AND NOT EXISTS (SELECT 1 FROM reports o WHERE o.page = r.page AND o.version = r.version + 1))
-		UPDATE stories SET reports = (SELECT count(*) FROM held), last = coalesce((SELECT max(published) FROM held), ''),
+	_, err := b.Exec(b.ctx, "WITH held AS ("+current+`) UPDATE stories SET reports = (SELECT count(*) FROM held), last = coalesce((SELECT max(published) FROM held), ''),
 			first = coalesce((SELECT min(published) FROM held WHERE published <> ''), ''),
 			title = CASE WHEN version > 0 THEN title ELSE coalesce((SELECT title FROM held ORDER BY number LIMIT 1), '') END
 		WHERE id = $1`, story)
@@ -82,6 +83,9 @@ func (b Batch) merge(m store.Membership) error {
 			return err
 		}
 		if _, err := b.Exec(b.ctx, "UPDATE stories SET merged = $1 WHERE id = $2 OR merged = $2", m.Story, from); err != nil {
+			return err
+		}
+		if _, err := b.Exec(b.ctx, "UPDATE dated SET story = $1 WHERE story = $2", m.Story, from); err != nil {
 			return err
 		}
 		for _, table := range []string{"work", "faults"} {

@@ -27,6 +27,9 @@ func (b Batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 	if _, err := b.Exec(b.ctx, "DELETE FROM faults WHERE story = $1", s.ID); err != nil {
 		return 0, err
 	}
+	if err := b.date(s); err != nil {
+		return 0, err
+	}
 	document := written(thin)
 	if err := b.One(b.ctx, "SELECT version FROM stories WHERE id = $1", []any{s.ID}, &version); err != nil {
 		return 0, err

@@ -59,7 +59,7 @@ func (v View) State(name string) ([]byte, error) {
 
 // derived is what follows from raws and corrections, in an order in which it
 // can be deleted.
-var derived = []string{"work", "faults", "synopsis_reports", "synopses", "memberships", "outlet_stories", "outlet_counts", "stories", "names", "marks", "readings", "reports"}
+var derived = []string{"work", "faults", "synopsis_reports", "synopses", "dated", "memberships", "outlet_stories", "outlet_counts", "stories", "names", "marks", "readings", "reports"}
 
 // Forget drops what can be made anew. Raws are to be read again.
 func (b Batch) Forget() error {

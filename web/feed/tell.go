@@ -65,6 +65,27 @@ func Report(y news.Synopsis, report string, is New) (t Text) {
 	return t
 }
 
+// Changed is what an entry tells of the next version of a page: the title it
+// had before, if it has another now, and the sentences that are gone and new.
+func Changed(title news.Maybe, gone, fresh []news.Ref) (t Text) {
+	if title != "" {
+		t.line(web.Say("report.title.was") + " " + string(title))
+	}
+	t.list(web.Say("report.new"), textsOf(fresh))
+	t.list(web.Say("report.gone"), textsOf(gone))
+	if len(t) == 0 {
+		t.line(web.Say("feed.version.same"))
+	}
+	return t
+}
+
+func textsOf(refs []news.Ref) (out []string) {
+	for _, r := range refs {
+		out = append(out, plain(r.Text))
+	}
+	return out
+}
+
 func holding(all []news.Dispute, report string) (out []news.Dispute) {
 	for _, d := range all {
 		if slices.ContainsFunc(d.Sides, func(s news.Side) bool { return cites(s.Cites, report) }) {

@@ -79,6 +79,9 @@ func (l library) report(ctx context.Context, id string, marked bool) (out Report
 		}
 		out = Report{Report: r.Report, Story: news.Maybe(r.Story), Page: r.Page, Version: r.Version}
 		out.Marks.Tokens = nil
+		if r.Told.Date != "" {
+			out.Told = &r.Told
+		}
 		out.Versions = each(versions, func(r store.Report) Version { return Version{r.ID, r.Version} })
 		if r.Supersedes != "" {
 			old, err := v.Report(r.Supersedes)

@@ -134,13 +134,15 @@ func TestForms(t *testing.T) {
 	s := r.titled("Ferry Aldra runs aground off Tollen")
 	for _, row := range []struct{ path, media, holds string }{
 		{"/stories.json", "application/json", `"stories":[{`},
-		{"/stories.csv", "text/csv", "story,title,reports,outlets,first,last,differs\n"},
+		{"/stories.csv", "text/csv", "story,title,reports,outlets,first,last,about,differs\n"},
 		{"/stories.atom?words=mill", "application/atom+xml", "<title>Orrin sells its sugar mill</title>"},
 		{place("story", s.ID) + ".csv", "text/csv", "differ,"},
 		{place("story", s.ID) + ".atom", "application/atom+xml", "<published>2026-05-04T00:00:00Z</published>"},
 		{place("story", s.ID) + ".feed.json", "application/feed+json", `"version":"https://jsonfeed.org/version/1.1"`},
 		{"/differences.atom", "application/atom+xml", "urn:synoptic:differences:"},
 		{place("report", s.Members[0].Report) + ".json", "application/json", `"text":`},
+		{place("report", s.Members[0].Report) + ".csv", "text/csv", "found,kind,words,value,rule,start,end\n"},
+		{place("report", s.Members[0].Report) + ".atom", "application/atom+xml", "urn:synoptic:version:"},
 		{place("report", s.Members[0].Report) + ".bib", "application/x-bibtex", "@article{" + s.Members[0].Report},
 		{place("story", s.ID) + ".ris", "application/x-research-info-systems", "TY  - NEWS"},
 		{place("story", s.ID) + ".csl.json", "application/vnd.citationstyles.csl+json", `"type": "article-newspaper"`},
@@ -162,7 +164,7 @@ func TestForms(t *testing.T) {
 			t.Errorf("%s: %d %s, lacks %q: %.300s", row.path, status, head.Get("Content-Type"), row.holds, text)
 		}
 	}
-	for _, path := range []string{"/stories.bib", "/health.atom", place("report", s.Members[0].Report) + ".csv"} {
+	for _, path := range []string{"/stories.bib", "/health.atom", "/outlet/Paper%200.ris"} {
 		if status, _, _ := r.ask(http.MethodGet, path, ""); status != http.StatusNotFound {
 			t.Errorf("%s: status %d", path, status)
 		}

@@ -14,7 +14,7 @@ import (
 	"synoptic/web"
 )
 
-// An outlet's page: what it carries, and whom it cites.
+// The outlets, and the page of each: what it carries, and whom it cites.
 
 // Carried is a story that an outlet has reports of.
 type Carried struct {
@@ -28,7 +28,8 @@ type Carried struct {
 type Line struct {
 	Report    string     `json:"report"`
 	Title     news.Maybe `json:"title"`
-	Published news.Maybe `json:"published"`
+	Published news.Maybe `json:"published" doc:"as its story tells it"`
+	Precision string     `json:"precision,omitempty" doc:"day, month, year, or about: the day is inferred"`
 }
 
 // Cited is a source on which an outlet's reports rest.
@@ -60,10 +61,10 @@ func (s *Site) outletPage(r *http.Request) (shown, error) {
 		out.View = with(at, url.Values{}, "cursor", string(got.Next))
 	}
 	out.Sheet = func() sheet {
-		v := sheet{Columns: []string{"story", "title", "report", "report_title", "published", "alone", "sides"}}
+		v := sheet{Columns: []string{"story", "title", "report", "report_title", "published", "precision", "alone", "sides"}}
 		for _, c := range got.Carried {
 			for _, l := range c.Carries {
-				v.Rows = append(v.Rows, []string{c.ID, c.Title, l.Report, string(l.Title), string(l.Published), strconv.Itoa(c.Alone), strconv.Itoa(c.Sides)})
+				v.Rows = append(v.Rows, []string{c.ID, c.Title, l.Report, string(l.Title), string(l.Published), l.Precision, strconv.Itoa(c.Alone), strconv.Itoa(c.Sides)})
 			}
 		}
 		return v
@@ -100,7 +101,7 @@ func carried(kept store.Story, told news.Synopsis, outlet string) Carried {
 	for _, r := range told.Reports {
 		if string(r.Outlet.Name) == outlet {
 			own[r.ID] = true
-			c.Carries = append(c.Carries, Line{r.ID, r.Title, r.Published.Date})
+			c.Carries = append(c.Carries, Line{r.ID, r.Title, r.Published.Date, r.Published.Precision})
 		}
 	}
 	has := func(refs news.Refs) bool {
@@ -137,4 +138,31 @@ func citing(all []Cited, told news.Synopsis, outlet string) []Cited {
 		all[n].Reports++
 	}
 	return all
+}
+
+// outlets are the outlets as they are.
+func (l library) outlets(ctx context.Context) (out Outlets, err error) {
+	err = l.store.Read(ctx, func(v store.View) error {
+		list, err := v.Outlets()
+		out = Outlets{each(list, asOutlet)}
+		return err
+	})
+	return out, err
+}
+
+func asOutlet(o store.Outlet) Outlet {
+	return Outlet{o.Name, o.Reports, o.Stories, news.Maybe(o.First), news.Maybe(o.Last)}
+}
+
+func (s *Site) outletsPage(r *http.Request) (shown, error) {
+	list, err := s.outlets(r.Context())
+	out := shown{Title: web.Say("nav.outlets"), Place: "outlets", At: "/outlets", Name: "outlets", Object: list}
+	out.Sheet = func() sheet {
+		v := sheet{Columns: []string{"outlet", "reports", "stories", "first", "last"}}
+		for _, o := range list.Outlets {
+			v.Rows = append(v.Rows, []string{o.Outlet, strconv.Itoa(o.Reports), strconv.Itoa(o.Stories), string(o.First), string(o.Last)})
+		}
+		return v
+	}
+	return out, err
 }

@@ -2,8 +2,10 @@ package serve
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net/http"
+	"regexp"
 	"strings"
 
 	"synoptic/reference"
@@ -48,6 +50,16 @@ func (s shown) As(form string) string {
 	return path + "." + form + query
 }
 
+// forms are the addresses of what is shown in the other forms that it has.
+func (s shown) forms() (out []string) {
+	for _, form := range forms {
+		if at := s.As(form); at != "" {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
 // sheet is rows under their columns.
 type sheet struct {
 	Columns []string
@@ -83,7 +95,7 @@ func writeFeed(w http.ResponseWriter, r *http.Request, s shown) error {
 		list[i].Page = home + list[i].Page
 	}
 	w.Header().Set("Content-Type", form.media)
-	return form.write(w, feed.Feed{ID: urn(s.At), Title: s.Title + " · Synoptic", Page: home + s.At, Self: home + r.URL.RequestURI(), Icon: home + "/icon.svg", Entries: list})
+	return form.write(w, feed.Feed{ID: feedURN(s.At), Title: s.Title + " · Synoptic", Page: home + s.At, Self: home + r.URL.RequestURI(), Icon: home + "/icon.svg", Entries: list})
 }
 
 // cited write the references of reports in their form.
@@ -112,3 +124,17 @@ func homeOf(r *http.Request) string {
 
 // urn is the name of a thing that stays, wherever the site stands.
 func urn(what string) string { return "urn:synoptic:" + what }
+
+// barred are the letters of an address that a URN may not hold as they are
+// (RFC 2141, 2.2).
+var barred = regexp.MustCompile(`[^A-Za-z0-9()+,\-.:=@;$_!*'%]`)
+
+// feedURN is the name of the feed of a page: "/outlet/Aske%20Post" is
+// "urn:synoptic:feed:outlet:Aske%20Post". A name holds no "/" and no "?".
+func feedURN(at string) string {
+	path, query, asked := strings.Cut(strings.ReplaceAll(strings.TrimPrefix(at, "/"), "/", ":"), "?")
+	if asked {
+		path += ":" + query
+	}
+	return urn("feed:" + barred.ReplaceAllStringFunc(path, func(s string) string { return fmt.Sprintf("%%%02X", s[0]) }))
+}

@@ -91,11 +91,12 @@ func (l library) memberNews(told Told) entries {
 			}
 			e := feed.Entry{
 				ID: urn("report:" + m.Report), Title: outletTitle(m.Outlet, m.Title), Page: place("report", m.Report),
-				Published: dayOf(string(m.Published)), Authors: []string{string(m.Outlet)},
+				Authors: []string{string(m.Outlet)},
 			}
 			if err := versions.tell(&e, m.Report, note); err != nil {
 				return nil, err
 			}
+			published(&e, m.Published, m.Precision)
 			out = append(out, e)
 		}
 		return newestFirst(out), nil
@@ -165,10 +166,11 @@ func (l library) carriedNews(got Carrier) entries {
 			}
 			versions := versionsOf(v, c.ID)
 			for _, l := range c.Carries {
-				e := feed.Entry{ID: urn("report:" + l.Report), Title: string(l.Title), Page: place("report", l.Report), Published: dayOf(string(l.Published)), Authors: []string{got.Outlet}}
+				e := feed.Entry{ID: urn("report:" + l.Report), Title: string(l.Title), Page: place("report", l.Report), Authors: []string{got.Outlet}}
 				if err := versions.tell(&e, l.Report, note); err != nil {
 					return nil, err
 				}
+				published(&e, l.Published, l.Precision)
 				out = append(out, e)
 			}
 		}
@@ -182,8 +184,9 @@ func (l library) hitNews(list []Hit) entries {
 		for _, h := range list {
 			e := feed.Entry{
 				ID: urn("found:" + h.Report), Title: outletTitle(h.Outlet, h.Title), Page: place("report", h.Report),
-				Published: dayOf(string(h.Published)), Authors: []string{string(h.Outlet)}, Text: feed.Text{{Lines: []string{h.Text}}},
+				Authors: []string{string(h.Outlet)}, Text: feed.Text{{Lines: []string{h.Text}}},
 			}
+			published(&e, h.Published, h.Precision)
 			if e.Updated, err = arrived(v, string(h.Story), h.Report); err != nil {
 				return nil, err
 			}
@@ -226,6 +229,17 @@ func arrived(v store.View, story, report string) (time.Time, error) {
 func newestFirst(list []feed.Entry) []feed.Entry {
 	slices.SortStableFunc(list, func(a, b feed.Entry) int { return b.Updated.Compare(a.Updated) })
 	return list
+}
+
+// published gives an entry its day. One that is inferred stands in its text,
+// for a feed has no other place that says so.
+func published(e *feed.Entry, day news.Maybe, precision string) {
+	d := news.Date{Date: day, Precision: precision}
+	if precision != "about" {
+		e.Published = dayOf(string(day))
+		return
+	}
+	e.Text = append(e.Text, feed.Block{Lines: []string{web.Say("feed.about", web.Published(d))}})
 }
 
 // outletTitle is a report in a feed of several outlets.

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -42,7 +43,7 @@ func TestFeedsOut(t *testing.T) {
 			if e.GUID != other.GUID || e.Title != other.Title || e.Content != other.Content || e.Updated != other.Updated || e.Link != other.Link {
 				t.Errorf("%s: the forms tell otherwise:\n%+v\n%+v", row.path, e, other)
 			}
-			if e.UpdatedParsed == nil || time.Since(*e.UpdatedParsed) > time.Hour || !strings.HasPrefix(e.GUID, "urn:synoptic:") {
+			if e.UpdatedParsed == nil || time.Since(*e.UpdatedParsed) > time.Hour || !urns.MatchString(e.GUID) {
 				t.Errorf("%s: entry %s of %s", row.path, e.GUID, e.Updated)
 			}
 			text += e.Content
@@ -50,6 +51,34 @@ func TestFeedsOut(t *testing.T) {
 		if row.says != "" && !strings.Contains(text, row.says) {
 			t.Errorf("%s lacks %q: %s", row.path, row.says, text)
 		}
+	}
+}
+
+// urns are the names that RFC 2141 allows.
+var urns = regexp.MustCompile(`^urn:[a-z0-9][a-z0-9-]{0,31}:([A-Za-z0-9()+,\-.:=@;$_!*']|%[0-9A-Fa-f]{2})+$`)
+
+// The name of a feed is one that RFC 2141 allows, another for each feed, whatever
+// is asked for.
+func TestFeedNames(t *testing.T) {
+	seen := map[string]string{}
+	for at, want := range map[string]string{
+		"/stories":                      "urn:synoptic:feed:stories",
+		"/stories?differs=1&words=oak":  "urn:synoptic:feed:stories:differs=1%26words=oak",
+		"/search?q=tram+%26+bus":        "urn:synoptic:feed:search:q=tram+%26+bus",
+		"/search?q=tram%2Fbus":          "urn:synoptic:feed:search:q=tram%2Fbus",
+		place("story", "s0123456789ab"): "urn:synoptic:feed:story:s0123456789ab",
+		place("outlet", "Quill & Son"):  "urn:synoptic:feed:outlet:Quill%20%26%20Son",
+		place("outlet", "a/b?c#d~é"):    "urn:synoptic:feed:outlet:a%2Fb%3Fc%23d%7E%C3%A9",
+		place("person", "Oda (Lisk)"):   "urn:synoptic:feed:person:Oda%20%28Lisk%29",
+	} {
+		got := feedURN(at)
+		if got != want || !urns.MatchString(got) {
+			t.Errorf("%s is named %s, want %s", at, got, want)
+		}
+		if seen[got] != "" {
+			t.Errorf("%s and %s have one name", at, seen[got])
+		}
+		seen[got] = at
 	}
 }
 

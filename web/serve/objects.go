@@ -17,6 +17,7 @@ type Story struct {
 	Outlets int        `json:"outlets"`
 	First   news.Maybe `json:"first" doc:"day of the first report"`
 	Last    news.Maybe `json:"last" doc:"day of the newest report"`
+	About   string     `json:"about,omitempty" enum:"first,last,first last" doc:"which of these days are inferred"`
 	Differs int        `json:"differs" doc:"questions that its reports answer differently"`
 	Version int        `json:"version" doc:"how often it was compared; 0 while it waits"`
 	Before  news.Maybe `json:"before" doc:"an earlier story of the same saga"`
@@ -43,7 +44,8 @@ type Member struct {
 	Report    string      `json:"report"`
 	Outlet    news.Maybe  `json:"outlet"`
 	Title     news.Maybe  `json:"title"`
-	Published news.Maybe  `json:"published"`
+	Published news.Maybe  `json:"published" doc:"as its story tells it"`
+	Precision string      `json:"precision,omitempty" doc:"day, month, year, or about: the day is inferred"`
 	Older     bool        `json:"older,omitempty" doc:"a newer version of this page is in the story"`
 	Copy      string      `json:"copy,omitempty" doc:"the report whose wording it has"`
 	List      bool        `json:"list,omitempty" doc:"a round-up, in a story of its own"`
@@ -57,6 +59,7 @@ type Report struct {
 	Page     string        `json:"page" doc:"what it is a version of"`
 	Version  int           `json:"version"`
 	Versions []Version     `json:"versions"`
+	Told     *news.Date    `json:"told" doc:"the day that its story tells, where it knows better: it is inferred"`
 	Changed  *store.Change `json:"changed" doc:"what changed since the version before"`
 	Member   *Member       `json:"member"`
 }
@@ -73,7 +76,8 @@ type Hit struct {
 	Story     news.Maybe `json:"story"`
 	Outlet    news.Maybe `json:"outlet"`
 	Title     news.Maybe `json:"title"`
-	Published news.Maybe `json:"published"`
+	Published news.Maybe `json:"published" doc:"as its story tells it"`
+	Precision string     `json:"precision,omitempty" doc:"day, month, year, or about: the day is inferred"`
 	Text      string     `json:"text" doc:"the place where the words stand"`
 	Start     int        `json:"start"`
 	End       int        `json:"end"`
@@ -120,14 +124,14 @@ type Outlets struct {
 
 func asStory(s store.Story) Story {
 	return Story{
-		ID: s.ID, Title: s.Title, Reports: s.Reports, Outlets: s.Outlets, First: news.Maybe(s.First), Last: news.Maybe(s.Last),
+		ID: s.ID, Title: s.Title, Reports: s.Reports, Outlets: s.Outlets, First: news.Maybe(s.First), Last: news.Maybe(s.Last), About: s.About(),
 		Differs: s.Differs, Version: s.Version, Before: news.Maybe(s.Before), Fault: s.Fault,
 	}
 }
 
 func asMember(r store.Report, m store.Membership) Member {
 	out := Member{
-		Report: r.ID, Outlet: r.Outlet.Name, Title: r.Title, Published: r.Published.Date,
+		Report: r.ID, Outlet: r.Outlet.Name, Title: r.Title, Published: r.Day().Date, Precision: r.Day().Precision,
 		Older: r.SupersededBy != "", Copy: m.Copy, List: m.List, Joins: m.Joins,
 	}
 	if out.Joins == nil {
@@ -155,7 +159,7 @@ func known(t time.Time) *time.Time {
 func asHit(h store.Hit) Hit {
 	return Hit{
 		Report: h.Report.ID, Story: news.Maybe(h.Story), Outlet: h.Report.Outlet.Name, Title: h.Report.Title,
-		Published: h.Report.Published.Date, Text: h.Ref.Text, Start: h.Ref.Start, End: h.Ref.End,
+		Published: h.Report.Published.Date, Precision: h.Report.Published.Precision, Text: h.Ref.Text, Start: h.Ref.Start, End: h.Ref.End,
 	}
 }
 

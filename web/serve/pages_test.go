@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"mime/multipart"
 	"net/http"
@@ -153,6 +154,68 @@ func TestVersions(t *testing.T) {
 	s := r.titled("Ferry Aldra runs aground off Tollen")
 	newest := s.Members[len(s.Members)-1].Report
 	r.has("the report", r.get(place("report", newest)), "What changed since", "<del>", "<ins>", "44 passengers", "43 passengers", "Versions of this page", "cut as residue")
+	rows := r.get(place("report", newest) + ".csv")
+	r.has("its rows", rows, "found,kind,words,value,rule,start,end\n", "figure,exactly,", ",44,", "name,organisation,Venn Lines,", "\nsentence,,\"Nobody was hurt, ")
+	atom, list := r.feed(place("report", newest), "atom"), r.feed(place("report", newest), "feed.json")
+	if len(atom.Items) != 2 || len(list.Items) != 2 || atom.Items[0].GUID != "urn:synoptic:version:"+newest || list.Items[1].GUID != atom.Items[1].GUID {
+		t.Fatalf("the versions as feeds: %+v and %+v", atom.Items, list.Items)
+	}
+	r.has("the second version", atom.Items[0].Content, "<h4>New</h4>", "44 passengers", "<h4>Gone</h4>", "43 passengers")
+	r.has("the first version", atom.Items[1].Content, "as it was first kept")
+}
+
+// A day that the story of a report infers stands wherever the report does, and
+// is said to be inferred; as the day of an entry it is not given.
+func TestInferredDays(t *testing.T) {
+	r := open(t, Options{})
+	r.send(0, "Ferry Aldra runs aground off Tollen", "2026-05-04", ferry[0])
+	r.send(1, "Lifeboats take 41 off ferry", "2026-05-06", ferry[1])
+	r.send(2, "Ferry driven onto rocks", "", ferry[2])
+	r.settle()
+	at, late := place("story", r.titled("Ferry Aldra runs aground off Tollen").ID), ""
+	var told Told
+	if err := json.Unmarshal([]byte(r.get(at+".json")), &told); err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range told.Members {
+		if m.Title == "Ferry driven onto rocks" {
+			late = m.Report
+		}
+	}
+	r.has("the story", r.get(at), "about 4 May 2026")
+	r.has("its JSON", r.get(at+".json"), `"published":"2026-05-04","precision":"about"`)
+	r.has("the report", r.get(place("report", late)), "about 4 May 2026", "weekdays: Monday")
+	r.has("its JSON", r.get(place("report", late)+".json"), `"published":{"date":null,`, `"told":{"date":"2026-05-04","precision":"about"`)
+	r.has("a search", r.get("/search?q=rocks"), "about 4 May 2026")
+	r.has("the same in rows", r.get("/search.csv?q=rocks&from=2026-05-04&to=2026-05-04"), ",2026-05-04,about,")
+	r.has("the outlet", r.get("/outlet/Paper%202"), "about 4 May 2026")
+	if refs := r.get(place("report", late) + ".ris"); strings.Contains(refs, "DA  - ") {
+		t.Errorf("a day that is inferred is cited: %s", refs)
+	}
+	for _, path := range []string{at, "/search?q=rocks", "/outlet/Paper%202"} {
+		for _, e := range r.feed(path, "atom").Items {
+			if inferred := strings.HasSuffix(e.Link, late); strings.HasPrefix(e.Published, "2026-05-0") == inferred || strings.Contains(e.Content, "Published about 4 May 2026") != inferred {
+				t.Errorf("%s: %s is published %q: %s", path, e.Title, e.Published, e.Content)
+			}
+		}
+	}
+}
+
+// What a page is not given as is said, with what it is given as.
+func TestOtherForms(t *testing.T) {
+	r := settled(t)
+	status, text, _ := r.ask(http.MethodGet, "/outlets.atom", "")
+	if status != http.StatusNotFound || !strings.Contains(text, "but as /outlets.json, /outlets.csv.") {
+		t.Errorf("status %d: %s", status, text)
+	}
+	for _, at := range []string{"/outlets", "/feeds", "/health", "/stories", "/differences", "/search?q=mill", "/outlet/Paper%201", place("story", r.titled("Orrin sells its sugar mill").ID)} {
+		path, query, _ := strings.Cut(at, "?")
+		for _, form := range []string{".json", ".csv"} {
+			if status, text, _ := r.ask(http.MethodGet, path+form+"?"+query, ""); status != http.StatusOK || text == "" {
+				t.Errorf("%s as %s: status %d", at, form, status)
+			}
+		}
+	}
 }
 
 func TestSearch(t *testing.T) {

@@ -19,6 +19,7 @@ type reportView struct {
 	Annotated  template.HTML
 	Paragraphs []paragraph
 	Why        []joinView
+	Day        news.Date // on which it was published, as far as is known
 }
 
 // paragraph is a line of a report; kind is heading, caption or nothing.
@@ -30,7 +31,10 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 	if err != nil {
 		return shown{}, err
 	}
-	v := reportView{Heading: string(got.Title), Paragraphs: paragraphs(got.Report)}
+	v := reportView{Heading: string(got.Title), Paragraphs: paragraphs(got.Report), Day: got.Published}
+	if got.Told != nil {
+		v.Day = *got.Told
+	}
 	if got.Member != nil {
 		v.Why = joins(*got.Member, nil)
 	}
@@ -38,7 +42,10 @@ func (s *Site) reportPage(r *http.Request) (shown, error) {
 		v.Heading = web.Say("report.untitled")
 	}
 	out := shown{Title: v.Heading, Place: "stories", At: place("report", id), Name: "report", Object: got}
-	out.Refs = func() []reference.Reference { return []reference.Reference{reference.Of(got.Report)} }
+	cited := got.Report
+	cited.Published = v.Day
+	out.Refs = func() []reference.Reference { return []reference.Reference{reference.Of(cited)} }
+	out.Sheet, out.News = func() sheet { return markSheet(got.Report) }, s.versionNews(got)
 	if form(r) == "" {
 		v.Annotated, err = s.annotated(r.Context(), got)
 	}
@@ -94,9 +101,9 @@ func (s *Site) searchPage(r *http.Request) (shown, error) {
 }
 
 func hitSheet(list []Hit) sheet {
-	v := sheet{Columns: []string{"report", "story", "outlet", "title", "published", "words"}}
+	v := sheet{Columns: []string{"report", "story", "outlet", "title", "published", "precision", "words"}}
 	for _, h := range list {
-		v.Rows = append(v.Rows, []string{h.Report, string(h.Story), string(h.Outlet), string(h.Title), string(h.Published), h.Text})
+		v.Rows = append(v.Rows, []string{h.Report, string(h.Story), string(h.Outlet), string(h.Title), string(h.Published), h.Precision, h.Text})
 	}
 	return v
 }

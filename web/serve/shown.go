@@ -108,7 +108,7 @@ func (s *Site) give(w http.ResponseWriter, r *http.Request, got shown) {
 	case f == "json":
 		writeJSON(w, got.Object)
 	default:
-		writeProblem(w, problem{http.StatusNotFound, "This page is not given in that form."})
+		writeProblem(w, problem{http.StatusNotFound, "This page is not given in that form, but as " + strings.Join(got.forms(), ", ") + "."})
 	}
 }
 

@@ -89,9 +89,9 @@ func (s *Site) storiesPage(r *http.Request) (shown, error) {
 }
 
 func storySheet(list []Story) sheet {
-	v := sheet{Columns: []string{"story", "title", "reports", "outlets", "first", "last", "differs"}}
+	v := sheet{Columns: store.StoryColumns}
 	for _, x := range list {
-		v.Rows = append(v.Rows, []string{x.ID, x.Title, strconv.Itoa(x.Reports), strconv.Itoa(x.Outlets), string(x.First), string(x.Last), strconv.Itoa(x.Differs)})
+		v.Rows = append(v.Rows, []string{x.ID, x.Title, strconv.Itoa(x.Reports), strconv.Itoa(x.Outlets), string(x.First), string(x.Last), x.About, strconv.Itoa(x.Differs)})
 	}
 	return v
 }

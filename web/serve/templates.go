@@ -32,6 +32,9 @@ var templates = sync.OnceValue(func() *template.Template {
 		"plus":   func(weight float64) string { return fmt.Sprintf("%+.2f", weight) },
 		"day":    web.Day,
 		"days":   span,
+		"on":     on,
+		"since":  since,
+		"latest": latest,
 		"web":    web.SafeURL,
 		"place":  place,
 		"when":   when,
@@ -48,11 +51,33 @@ type number struct {
 }
 
 // span is the days of a story in words.
-func span(first, last news.Maybe) string {
-	if last == "" {
+func span(s Story) string {
+	if s.Last == "" {
 		return web.Say("undated")
 	}
-	return web.Span(string(first), string(last))
+	return web.Days(string(s.First), string(s.Last), strings.Contains(s.About, "first"), strings.Contains(s.About, "last"))
+}
+
+// on is the day of a report in words.
+func on(day news.Maybe, precision string) string {
+	if day == "" {
+		return web.Say("undated")
+	}
+	return web.Published(news.Date{Date: day, Precision: precision})
+}
+
+// since is the first day of a story in words.
+func since(s Story) string {
+	return web.Days(string(s.First), string(s.First), strings.Contains(s.About, "first"), strings.Contains(s.About, "first"))
+}
+
+// latest is the last day of a story in words where it is inferred: else the
+// story stands under it.
+func latest(s Story) string {
+	if !strings.Contains(s.About, "last") {
+		return ""
+	}
+	return web.Days(string(s.Last), string(s.Last), true, true)
 }
 
 // when is a time that may not have come yet.

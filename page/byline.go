@@ -18,7 +18,7 @@ func (d *draft) bylineName() string {
 		if l.kind != cut || l.rule != "byline" {
 			continue
 		}
-		if person(d.text, l.words) {
+		if author.IsName(d.text, l.words) {
 			return word.Span(d.text, l.words)
 		}
 		w := l.words

@@ -84,7 +84,7 @@ func withDay(s string) bool {
 		if len(w) == 0 || len(w) > mostBehind {
 			continue
 		}
-		if x := calendar.First(w); x.Y > 0 || isFigures(w[0].Low) || w[len(w)-1].Low == "read" && isDigit(w[0].Low[0]) {
+		if x := calendar.First(w); x.Y > 0 || isFigures(w[0].Low) || w[len(w)-1].Low == "read" && word.IsDigit(w[0].Low[0]) {
 			return true
 		}
 	}

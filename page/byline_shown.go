@@ -193,7 +193,7 @@ func bylineWords(s string) string {
 	f := strings.Fields(s)
 	for i, w := range f {
 		low := strings.ToLower(strings.Trim(w, ",.|·•-–—"))
-		if i > 0 && (low == "" || isDigit(w[0]) || w[0] == '@' || word.IsWeekday(low) || word.MonthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
+		if i > 0 && (low == "" || word.IsDigit(w[0]) || w[0] == '@' || word.IsWeekday(low) || word.MonthOf(low) > 0 || low == "updated" || low == "published" || low == "posted" || low == "on") {
 			f = f[:i]
 			break
 		}

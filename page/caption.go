@@ -214,7 +214,7 @@ func isCredit(s string) bool {
 // labelled says whether words open with what they are: "(Photo: Ida Crane)",
 // "Photo: Ida Crane/Tollen Courier".
 func labelled(w []word.Word, bracket bool) bool {
-	return w[0].After == ':' && credited(w[0].Low) && (bracket || capped(w))
+	return w[0].After == ':' && credited(w[0].Low) && (bracket || word.Capped(w))
 }
 
 // credited says whether a word opens a credit in brackets.
@@ -224,14 +224,4 @@ func credited(low string) bool {
 		return true
 	}
 	return false
-}
-
-// capped says whether all words but small ones have capitals.
-func capped(w []word.Word) bool {
-	for _, x := range w {
-		if !x.Cap && len(x.Low) > 3 && !x.Num {
-			return false
-		}
-	}
-	return true
 }

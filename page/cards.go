@@ -5,6 +5,7 @@ import (
 
 	"synoptic/page/calendar"
 	"synoptic/page/residue"
+	"synoptic/page/tree"
 )
 
 // dropCards cuts the cards of other articles behind the article where nothing
@@ -36,7 +37,7 @@ func (d *draft) dropCards(found []*residue.Row) {
 // link to another article, or with a short line between.
 func (d *draft) dropLed() {
 	var led []int
-	under := d.underCards()
+	under := tree.UnderCards(d.page)
 	for i := len(d.lines) - 1; i >= 0; i-- {
 		l := &d.lines[i]
 		if !l.kept() {
@@ -53,17 +54,6 @@ func (d *draft) dropLed() {
 	for _, i := range led {
 		d.lines[i].drop("teaser")
 	}
-}
-
-// underCards is the lines of the page right under a link to another article.
-func (f *frame) underCards() map[string]bool {
-	out := map[string]bool{}
-	for i, p := range f.page {
-		if i > 0 && f.page[i-1].IsCard() || i > 1 && len(f.page[i-1].Text) < shortLine && f.page[i-2].IsCard() {
-			out[p.Text] = true
-		}
-	}
-	return out
 }
 
 // ownProse is how many paragraphs before line i stand beside no link to

@@ -1,5 +1,7 @@
 package page
 
+import "synoptic/page/word"
+
 // dropClips cuts the list of a film player: three lines or more, one after the
 // other, that open with how long a film runs and end as no sentence does.
 func (all lines) dropClips() {
@@ -35,5 +37,5 @@ func (l *line) isClip() bool {
 	}
 	low := l.words[0].Low
 	n := len(low)
-	return n >= 4 && n <= 5 && low[n-3] == ':' && isDigit(low[0]) && isDigit(low[n-1]) && isDigit(low[n-2])
+	return n >= 4 && n <= 5 && low[n-3] == ':' && word.IsDigit(low[0]) && word.IsDigit(low[n-1]) && word.IsDigit(low[n-2])
 }

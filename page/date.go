@@ -216,8 +216,6 @@ func (c *column) dayOfLine(i int) (calendar.Day, string) {
 	return calendar.Day{}, ""
 }
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.
 func (c *column) dateline(known []evidence) calendar.Day {
@@ -233,7 +231,7 @@ func (c *column) dateline(known []evidence) calendar.Day {
 		if m == 0 || n == 0 {
 			continue
 		}
-		if w[i-1].After != ',' || !upper(c.text[w[0].Start:w[0].End]) {
+		if w[i-1].After != ',' || !word.IsUpper(c.text[w[0].Start:w[0].End]) {
 			return calendar.Day{}
 		}
 		y := calendar.Part(string(known[0].Date.Date)[:4]).Y
@@ -242,7 +240,17 @@ func (c *column) dateline(known []evidence) calendar.Day {
 	return calendar.Day{}
 }
 
-func upper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
+// opening is the day with which the first paragraph opens, whole.
+func (c *column) opening() calendar.Day {
+	for i := range c.lines {
+		l := &c.lines[i]
+		if !l.kept() || !l.prose && len(l.words) < 8 {
+			continue
+		}
+		return calendar.Opening(strings.TrimSpace(l.text(c.text)))
+	}
+	return calendar.Day{}
+}
 
 // shownDay is the day that a page shows of its article and states nowhere:
 // that between headline and first paragraph, else the one found elsewhere.

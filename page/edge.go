@@ -3,7 +3,7 @@ package page
 import (
 	"slices"
 
-	"synoptic/gazetteer"
+	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/residue"
 	"synoptic/page/word"
@@ -52,7 +52,7 @@ func (c *column) dropDate(i int, opens bool) {
 	alone := n > 0 && n == len(l.words)
 	switch {
 	case !alone && !calendar.IsPosted(l.words):
-		if i < c.first && placeAndDay(l.words) {
+		if i < c.first && calendar.IsPlaceAndDay(l.words) {
 			l.drop("dateline")
 		} else if i < c.first && l.dayOfWeek() {
 			l.drop("posted")
@@ -88,25 +88,16 @@ func (c *column) dropLabels() {
 // labelRule tells a name over the article from a menu's word.
 func (c *column) labelRule(i int) string {
 	l := &c.lines[i]
-	if i < c.first && person(c.text, l.words) {
+	if i < c.first && author.IsName(c.text, l.words) {
 		return "byline"
 	}
 	return "menu"
 }
 
-// person says whether words of a text are a person's name: two, the first one given.
-func person(text string, w []word.Word) bool {
-	if len(w) != 2 || !w[0].Cap || !w[1].Cap || w[0].Loud || w[1].Loud {
-		return false
-	}
-	_, given := gazetteer.GivenName(text[w[0].Start:w[0].End])
-	return given
-}
-
 // dropShown cuts the names over a picture's credit: who is to be seen on it.
 func (c *column) dropShown() {
 	for i := range c.lines {
-		if l := &c.lines[i]; l.kept() && !l.prose && len(l.words) <= 8 && c.overCredit(i) && capped(l.words) {
+		if l := &c.lines[i]; l.kept() && !l.prose && len(l.words) <= 8 && c.overCredit(i) && word.Capped(l.words) {
 			l.drop("credit")
 		}
 	}

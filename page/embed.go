@@ -8,7 +8,7 @@ import "synoptic/page/word"
 func (c *column) dropEmbedded() {
 	shouted := c.shouted()
 	for i := c.first + 1; i < c.last; i++ {
-		if l := &c.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && upper(l.text(c.text))) {
+		if l := &c.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && word.IsUpper(l.text(c.text))) {
 			l.drop("embed")
 		}
 	}
@@ -21,7 +21,7 @@ func (c *column) shouted() bool {
 	for i := range c.lines {
 		if l := &c.lines[i]; l.kept() && len(l.words) > 3 {
 			all++
-			if upper(l.text(c.text)) {
+			if word.IsUpper(l.text(c.text)) {
 				loud++
 			}
 		}

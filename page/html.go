@@ -63,7 +63,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		d.extracted = true
 	}
 	d.away, d.page, d.quoted = all.Away, all.Lines, tree.Quoted(all.Lines)
-	d.around, d.linked, d.beside = all.Text, linkLines(all.Lines), besideLinks(all.Lines)
+	d.around, d.linked, d.beside = all.Text, tree.LinkLines(all.Lines), tree.BesideLinks(all.Lines)
 	return r.report(d)
 }
 

@@ -1,30 +1,12 @@
 package page
 
-import (
-	"strings"
-
-	"synoptic/page/tree"
-)
+import "strings"
 
 // Limits of an index page.
 const (
 	leastCards   = 3 // headlines that lead to other articles
 	longestStory = 3 // paragraphs that no such headline stands over
 )
-
-// besideLinks is the lines of a page that stand right under the headline of
-// another article, or right over a link to it.
-func besideLinks(page []tree.Line) map[string]bool {
-	out := map[string]bool{}
-	for i, p := range page {
-		if (!p.IsLink() || p.Sentence()) && (i > 0 && page[i-1].IsCard() || i > 1 && page[i-2].IsCard() && len(page[i-1].Text) < shortLine || i+1 < len(page) && page[i+1].IsMore()) {
-			out[p.Text] = true
-		}
-	}
-	return out
-}
-
-const shortLine = 40 // bytes of a line that tells a day or a name
 
 // isIndex says whether what is left of a page is a list of other articles:
 // headlines that are links, each with a sentence or two.

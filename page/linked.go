@@ -4,19 +4,7 @@ import (
 	"strings"
 
 	"synoptic/page/clean"
-	"synoptic/page/tree"
 )
-
-// linkLines is the lines of a page that are links almost wholly.
-func linkLines(page []tree.Line) map[string]tree.Line {
-	out := map[string]tree.Line{}
-	for _, p := range page {
-		if p.IsLink() {
-			out[p.Text] = p
-		}
-	}
-	return out
-}
 
 // dropLinked cuts links to other articles out of a page's article: two lines
 // or more that are links almost wholly, one after the other; one alone that

@@ -93,7 +93,7 @@ func staffOf(text string, w []word.Word) string {
 	for i := range w {
 		switch w[i].Low {
 		case "staff", "chief", "senior", "correspondent", "reporter", "writer":
-			if i >= 2 && capped(w[:i]) && i+1 < len(w) && w[len(w)-1].Low != "staff" && after(w[i:]) {
+			if i >= 2 && word.Capped(w[:i]) && i+1 < len(w) && w[len(w)-1].Low != "staff" && after(w[i:]) {
 				return word.Span(text, w[:i])
 			}
 			return ""

@@ -19,16 +19,3 @@ func TestPlaceAndDay(t *testing.T) {
 		}
 	}
 }
-
-// TestDayOpenings runs the examples that stand beside the ways in which a
-// first paragraph opens with its day.
-func TestDayOpenings(t *testing.T) {
-	for _, o := range dayOpenings {
-		if got := opens(o.takes).ISO(); got != "2031-05-04" {
-			t.Errorf("%s: %q opens on %q", o.form, o.takes, got)
-		}
-		if got := opens(o.keeps).ISO(); got != "" {
-			t.Errorf("%s: %q opens on %q", o.form, o.keeps, got)
-		}
-	}
-}

@@ -1,10 +1,8 @@
-package page
+package calendar
 
 import (
 	"regexp"
-	"strings"
 
-	"synoptic/page/calendar"
 	"synoptic/page/word"
 )
 
@@ -31,15 +29,15 @@ var dayOpenings = []struct {
 	},
 }
 
-// placeAndDay says whether a line is nothing but a place, a comma and a day:
+// IsPlaceAndDay says whether a line is nothing but a place, a comma and a day:
 // "PORT ANSEL, May 4, 2031".
-func placeAndDay(w []word.Word) bool {
+func IsPlaceAndDay(w []word.Word) bool {
 	for i := range w[:min(len(w), mostPlace)] {
 		if !w[i].Cap || w[i].Num {
 			return false
 		}
 		if w[i].After == ',' {
-			_, n := calendar.In(w[i+1:])
+			_, n := In(w[i+1:])
 			return n > 0 && i+1+n == len(w)
 		}
 	}
@@ -49,28 +47,17 @@ func placeAndDay(w []word.Word) bool {
 // mostPlace is how many words the name of a place over a text has.
 const mostPlace = 4
 
-// opening is the day with which the first paragraph opens, whole.
-func (c *column) opening() calendar.Day {
-	for i := range c.lines {
-		l := &c.lines[i]
-		if !l.kept() || !l.prose && len(l.words) < 8 {
-			continue
-		}
-		return opens(strings.TrimSpace(l.text(c.text)))
-	}
-	return calendar.Day{}
-}
-
-// opens is the day with which a paragraph opens.
-func opens(s string) calendar.Day {
+// Opening is the day with which a paragraph opens, whole: behind its place, or
+// as a sentence of its own.
+func Opening(s string) Day {
 	for _, o := range dayOpenings {
 		m := o.re.FindStringSubmatch(s)
 		if m == nil {
 			continue
 		}
-		if x := calendar.Among(m[1]); x.OfPages() {
+		if x := Among(m[1]); x.OfPages() {
 			return x
 		}
 	}
-	return calendar.Day{}
+	return Day{}
 }

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/page/author"
 	"synoptic/page/clean"
+	"synoptic/page/outlet"
 	"synoptic/page/word"
 )
 
@@ -28,7 +29,7 @@ func (d *draft) agency() string {
 		}
 		switch l.rule {
 		case "copyright":
-			if a := author.Agency(owner(d.text, l.words)); a != "" {
+			if a := author.Agency(outlet.Owner(d.text, l.words)); a != "" {
 				return a
 			}
 		case "byline":

@@ -10,6 +10,7 @@ import (
 	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
+	"synoptic/page/outlet"
 	"synoptic/page/said"
 	"synoptic/page/tree"
 	"synoptic/page/word"
@@ -36,7 +37,7 @@ const (
 // states none, or nobody but the site, and a person is named there.
 func (d *details) readByline(doc *html.Node) {
 	stated := clean.OneLine(d.byline)
-	if stated != "" && (personIn(stated) != "" || !d.isSite(stated) && nameplateOf(stated) == "") {
+	if stated != "" && (personIn(stated) != "" || !d.isSite(stated) && outlet.Named(stated) == "") {
 		return
 	}
 	s := &shown{}

@@ -11,6 +11,7 @@ import (
 	"synoptic/page/clean"
 	"synoptic/page/language"
 	"synoptic/page/notice"
+	"synoptic/page/outlet"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -168,7 +169,7 @@ func (d *draft) headlineOnly() bool {
 	for same < min(len(title), len(words)) && title[same].Low == words[same].Low {
 		same++
 	}
-	return same >= leastHeadline && len(words)-same <= nameplateWords && len(title)-same <= nameplateWords
+	return same >= leastHeadline && len(words)-same <= outlet.MostWords && len(title)-same <= outlet.MostWords
 }
 
 // leastHeadline is how many words a headline has.

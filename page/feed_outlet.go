@@ -1,9 +1,7 @@
 package page
 
 import (
-	"net/url"
 	"slices"
-	"strings"
 
 	"github.com/mmcdole/gofeed"
 	"github.com/mmcdole/gofeed/atom"
@@ -11,6 +9,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/page/clean"
+	"synoptic/page/outlet"
 )
 
 // sourceKey is under what the outlet that an entry names itself is kept.
@@ -67,28 +66,15 @@ func publisher(f *gofeed.Feed, it *gofeed.Item) string {
 	if s := it.Custom[sourceKey]; s != "" {
 		return s
 	}
-	home, site := siteOf(f.Link), siteOf(it.Link)
+	home, site := outlet.Site(f.Link), outlet.Site(it.Link)
 	if home == "" || site == "" || site == home {
 		return f.Title
 	}
-	if len(f.Items) > 1 && !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && siteOf(o.Link) != site }) {
+	if len(f.Items) > 1 && !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && outlet.Site(o.Link) != site }) {
 		return f.Title
 	}
 	if name, ok := gazetteer.Outlet(site); ok {
 		return name
 	}
 	return site
-}
-
-// siteOf is the host of an address without what only divides a site.
-func siteOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	host := strings.ToLower(u.Hostname())
-	for _, front := range []string{"www.", "rss.", "feeds.", "m.", "edition."} {
-		host = strings.TrimPrefix(host, front)
-	}
-	return host
 }

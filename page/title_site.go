@@ -1,13 +1,12 @@
 package page
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 
 	"synoptic/gazetteer"
 	"synoptic/page/clean"
-	"synoptic/page/word"
+	"synoptic/page/outlet"
 )
 
 // separators stand between a headline and the names of section and site.
@@ -35,7 +34,7 @@ func (d *draft) siteless(title string) string {
 		}
 		title = shorter
 	}
-	if head := d.onlyHead(); head != "" && (d.isSite(title) || nameplateOf(title) != "" || title != whole && strings.HasSuffix(whole, title)) {
+	if head := d.onlyHead(); head != "" && (d.isSite(title) || outlet.Named(title) != "" || title != whole && strings.HasSuffix(whole, title)) {
 		return head
 	}
 	return title
@@ -55,10 +54,10 @@ func (d *draft) onlyHead() string {
 		}
 		head = p.Text
 	}
-	if strings.Count(head, " ") < 3 || d.isSite(head) || nameplateOf(head) != "" {
+	if strings.Count(head, " ") < 3 || d.isSite(head) || outlet.Named(head) != "" {
 		return ""
 	}
-	if o := squeezed(d.outlet); o != "" && strings.Contains(squeezed(head), o) {
+	if outlet.In(head, d.outlet) {
 		return ""
 	}
 	return head
@@ -137,33 +136,8 @@ func withoutSection(title, separator string) string {
 	return title[:i]
 }
 
-// isSite says whether a part of a title is the outlet, its host, or a paper
-// that is known.
-func (d *details) isSite(part string) bool {
-	part = squeezed(part)
-	if part == "" {
-		return false
-	}
-	if o := squeezed(d.outlet); part == o || o != "" && part == "the"+o || "the"+part == o {
-		return true
-	}
-	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
-		host := siteOf(d.url)
-		if name, _, _ := strings.Cut(host, "."); part == squeezed(host) || part == squeezed(name) {
-			return true
-		}
-	}
-	return false
-}
-
-// squeezed is a name without blanks, signs and capitals.
-func squeezed(s string) string {
-	var b strings.Builder
-	for _, w := range word.Of(s, 0, len(s)) {
-		b.WriteString(w.Low)
-	}
-	return strings.NewReplacer(".", "", "-", "").Replace(b.String())
-}
+// isSite says whether a part of a title is the outlet or its host.
+func (d *details) isSite(part string) bool { return outlet.Is(part, d.outlet, d.url) }
 
 // withoutLast is what the title of a page, which has no other, says before
 // its last separator: that is where sites put their names.

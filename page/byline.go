@@ -1,10 +1,29 @@
 package page
 
 import (
+	"strings"
+
+	"golang.org/x/net/html"
+
 	"synoptic/page/author"
+	"synoptic/page/byline"
 	"synoptic/page/clean"
+	"synoptic/page/outlet"
 	"synoptic/page/word"
 )
+
+// readByline takes the byline under the headline, where the head of the page
+// states none, or nobody but the site, and a person is named there.
+func (d *details) readByline(doc *html.Node) {
+	stated := clean.OneLine(d.byline)
+	if stated != "" && (byline.PersonIn(stated) != "" || !d.isSite(stated) && outlet.Named(stated) == "") {
+		return
+	}
+	d.byline = byline.Shown(doc)
+	if stated != "" && (strings.Contains(d.byline, stated) || !author.IsPerson(byline.First(author.Names(clean.OneLine(d.byline))))) {
+		d.byline = stated
+	}
+}
 
 // bylineName is the name of who wrote the report, without offices and
 // addresses: as the input states it, else as its byline does.
@@ -35,11 +54,22 @@ func (d *draft) bylineName() string {
 			house = word.Span(d.text, w[1:])
 		}
 	}
-	if name := d.lineByline(d.title); name != "" {
+	if name := byline.Under(d.page, d.title); name != "" {
 		return name
 	}
 	if name := d.reporter(); name != "" {
 		return name
 	}
 	return house
+}
+
+// reporter is who reported, as one of the last lines of a text says it; "" if none
+// does.
+func (c *column) reporter() string {
+	for i := len(c.lines) - 1; i >= 0 && i > c.last-2; i-- {
+		if name := byline.Reporter(c.lines[i].text(c.text)); name != "" {
+			return name
+		}
+	}
+	return ""
 }

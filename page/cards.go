@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"synoptic/page/byline"
 	"synoptic/page/calendar"
 	"synoptic/page/residue"
 	"synoptic/page/tree"
@@ -165,7 +166,7 @@ func (all lines) readerHead(i int) bool {
 		return false
 	}
 	if low := l.words[0].Low; (low == "posted" || low == "comment" || low == "commented") && l.words[1].Low == "by" {
-		for k := 3; k < min(n, 3+mostBehind); k++ {
+		for k := 3; k < min(n, 3+byline.MostBehind); k++ {
 			if calendar.IsPosted(l.words[k:]) {
 				return true
 			}
@@ -176,5 +177,5 @@ func (all lines) readerHead(i int) bool {
 	for under < len(all) && all[under].blank() {
 		under++
 	}
-	return n <= mostBehind && l.words[n-1].Low == "says" && under < len(all) && calendar.IsPosted(all[under].words)
+	return n <= byline.MostBehind && l.words[n-1].Low == "says" && under < len(all) && calendar.IsPosted(all[under].words)
 }

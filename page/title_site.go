@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/gazetteer"
+	"synoptic/page/byline"
 	"synoptic/page/clean"
 	"synoptic/page/outlet"
 )
@@ -101,7 +102,7 @@ func (f *frame) behindSite(title string) string {
 			continue
 		}
 		for _, p := range f.page {
-			if p.Sentence() && len(p.Text) > longestByline {
+			if p.Sentence() && len(p.Text) > byline.Longest {
 				break
 			}
 			if p.Linked == 0 && p.Text == rest {

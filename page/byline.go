@@ -8,6 +8,7 @@ import (
 	"synoptic/page/author"
 	"synoptic/page/byline"
 	"synoptic/page/clean"
+	"synoptic/page/line"
 	"synoptic/page/outlet"
 	"synoptic/page/word"
 )
@@ -32,15 +33,15 @@ func (d *draft) bylineName() string {
 		return author.Names(clean.OneLine(d.byline))
 	}
 	house := "" // an agency that signs with no person's name
-	for i := range d.lines {
-		l := &d.lines[i]
-		if l.kind != cut || l.rule != "byline" {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Kind != line.Cut || l.Rule != "byline" {
 			continue
 		}
-		if author.IsName(d.text, l.words) {
-			return word.Span(d.text, l.words)
+		if author.IsName(d.text, l.Words) {
+			return word.Span(d.text, l.Words)
 		}
-		w := l.words
+		w := l.Words
 		if len(w) > 1 && author.IsWriting(w[0].Low) {
 			w = w[1:]
 		}
@@ -65,9 +66,9 @@ func (d *draft) bylineName() string {
 
 // reporter is who reported, as one of the last lines of a text says it; "" if none
 // does.
-func (c *column) reporter() string {
-	for i := len(c.lines) - 1; i >= 0 && i > c.last-2; i-- {
-		if name := byline.Reporter(c.lines[i].text(c.text)); name != "" {
+func (d *draft) reporter() string {
+	for i := len(d.Lines) - 1; i >= 0 && i > d.Last-2; i-- {
+		if name := byline.Reporter(d.Lines[i].Text(d.text)); name != "" {
 			return name
 		}
 	}

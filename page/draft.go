@@ -10,22 +10,24 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/language"
+	"synoptic/page/line"
 	"synoptic/page/notice"
 	"synoptic/page/outlet"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
 
-// draft is a report while it is made: what the input says of it, its text line
-// by line, and the page that the text stood on.
+// draft is a report while it is made: what the input says of it, its text, later
+// line by line, and the page that the text stood on.
 type draft struct {
 	details
-	column
+	text      string // clean, whole, nothing cut
+	extracted bool   // it is what an extractor took for the article
+	line.Column
 	frame
-	nameplate string // the outlet as the line over a plain text names it
-	links     []tree.Link
-	found     calendar.Day // found on the page, which states none
-	under     calendar.Day // shown under the headline of the page
+	links []tree.Link
+	found calendar.Day // found on the page, which states none
+	under calendar.Day // shown under the headline of the page
 }
 
 // details are what an input says of a report beside its text.
@@ -41,19 +43,6 @@ type details struct {
 	of        string      // the offer that the page's data or its head say it is
 	data      string      // the article in the page's data for machines
 }
-
-// column is a text line by line.
-type column struct {
-	text      string // clean, whole, nothing cut
-	extracted bool   // it is what an extractor took for the article
-	lines
-	first int // first and last line of prose
-	last  int
-}
-
-// lines are those of a text, in order, each judged by itself and by those
-// around it.
-type lines []line
 
 // frame is the page that a text was taken from.
 type frame struct {
@@ -81,27 +70,27 @@ func (r reader) report(d draft) news.Report {
 	var tail string
 	d.text, tail = firstLines(clean.Text(d.text))
 	d.title = d.siteless(d.title)
-	d.lines = linesOf(d.text)
-	d.judge()
+	d.Column = line.Judge(d.text, d.about())
+	d.title = d.Headline
 	if x := d.shownDay(); x.Y > 0 {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.ISO()), Rule: "line"})
 	}
-	if !d.hasArticle() {
-		d.restore()
+	if !d.HasArticle() {
+		d.Restore()
 	}
 	code, why := d.noReport()
 	if code != "" {
-		d.dropAll(code)
+		d.DropAll(code)
 	}
-	p := d.split()
-	text, rest := p.shorten(tail)
+	p := d.Split(d.quoted)
+	text, rest := shorten(&p, tail)
 	told := ""
 	if text != "" {
 		told = language.Of(text)
 	}
 	out := news.Report{
-		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
-		Captions: p.captions, Headings: p.headings, Blocks: p.blocks,
+		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.Cuts,
+		Captions: p.Captions, Headings: p.Headings, Blocks: p.Blocks,
 		Title:     news.Maybe(d.shownTitle()),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
@@ -111,7 +100,7 @@ func (r reader) report(d draft) news.Report {
 		Links: d.linksIn(text),
 	}
 	if d.around != "" {
-		out.Cuts = merged(out.Cuts, leftOut(d.around, text, rest, p.cuts))
+		out.Cuts = merged(out.Cuts, leftOut(d.around, text, rest, p.Cuts))
 	}
 	for _, c := range d.hidden {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
@@ -128,6 +117,15 @@ func (r reader) report(d draft) news.Report {
 	return out
 }
 
+// about is what is known of the text beside its words.
+func (d *draft) about() line.About {
+	return line.About{
+		Extracted: d.extracted,
+		Title:     d.title, Head: d.onlyHead(), Byline: d.byline, Outlet: d.outlet,
+		Page: d.page, Linked: d.linked, Beside: d.beside,
+	}
+}
+
 // noReport is why what is left of the draft is no report, "" if it is one.
 func (d *draft) noReport() (code, why string) {
 	if n := d.notice(); n != nil {
@@ -136,7 +134,7 @@ func (d *draft) noReport() (code, why string) {
 	switch {
 	case d.isIndex() || d.isFront():
 		return "index", listsOthers
-	case d.hasArticle():
+	case d.HasArticle():
 		return d.offer()
 	case d.headlineOnly():
 		return "headline-only", "nothing but its headline stands in it; give the page of the article"

@@ -59,9 +59,9 @@ func (d *draft) isFront() bool {
 		return false
 	}
 	var b strings.Builder
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kept() {
-			b.WriteString(packedWords(l.text(d.text)))
+	for i := range d.Lines {
+		if l := &d.Lines[i]; l.Kept() {
+			b.WriteString(packedWords(l.Text(d.text)))
 		}
 	}
 	text := b.String()
@@ -87,7 +87,7 @@ func (d *draft) isFront() bool {
 	away, own := shares(text, led)
 	if len(cards) < leastCards { // of many, the extractor took one or two
 		heads := len(cards) > 0 && away*5 >= len(text)*4 && !strings.ContainsAny(text, ".!?")
-		return (heads || away > 0 && away == len(text) && !d.underTitle(d.keptLines())) && d.listsOnly()
+		return (heads || away > 0 && away == len(text) && !d.underTitle(d.KeptLines())) && d.listsOnly()
 	}
 	return away*2 >= len(text) && own*20 <= away
 }

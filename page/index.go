@@ -18,18 +18,18 @@ func (d *draft) isIndex() bool {
 		return true // of the files in a folder, as servers list them
 	}
 	all, cards, own := 0, 0, 0
-	for i := range d.lines {
-		l := &d.lines[i]
-		if !l.kept() {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if !l.Kept() {
 			continue
 		}
 		all++
-		s := strings.TrimSpace(l.text(d.text))
+		s := strings.TrimSpace(l.Text(d.text))
 		p, is := d.linked[s]
 		switch {
 		case is && !p.Sentence() || d.beside[s]:
 			cards++
-		case l.prose:
+		case l.Prose:
 			own++
 		}
 	}

@@ -9,14 +9,14 @@ import (
 // notice is the notice that is all that is left of the draft, or of which all
 // was cut.
 func (d *draft) notice() *notice.Notice {
-	left := d.left()
+	left := d.Left(notice.MostBytes)
 	if len(left) > notice.MostBytes {
 		return nil
 	}
 	if n := notice.In(left); n != nil {
 		return n
 	}
-	if n := notice.In(d.unlinked(left)); n != nil || d.hasArticle() {
+	if n := notice.In(d.unlinked(left)); n != nil || d.HasArticle() {
 		return n
 	}
 	if len(d.text) < notice.MostBytes {
@@ -32,21 +32,6 @@ func (f *frame) unlinked(text string) string {
 	for l := range strings.Lines(text) {
 		if p, is := f.linked[strings.TrimSpace(l)]; !is || p.Sentence() {
 			b.WriteString(l)
-		}
-	}
-	return b.String()
-}
-
-// left is the lines that stay, a line each, up to more than a notice has.
-func (c *column) left() string {
-	var b strings.Builder
-	for i := range c.lines {
-		if l := &c.lines[i]; l.kept() {
-			b.WriteString(l.text(c.text))
-			b.WriteByte('\n')
-			if b.Len() > notice.MostBytes {
-				break
-			}
 		}
 	}
 	return b.String()

@@ -39,10 +39,12 @@ const mostOffered = 3
 // offer is why the page is an offer and no report, "" if it is none.
 func (d *draft) offer() (code, why string) {
 	prose := 0
-	for i := range d.lines {
-		prose += count(d.lines[i].kept() && d.lines[i].prose)
+	for i := range d.Lines {
+		if l := &d.Lines[i]; l.Kept() && l.Prose {
+			prose++
+		}
 	}
-	if d.linked == nil || prose > mostOffered || notice.Reported(d.left()) {
+	if d.linked == nil || prose > mostOffered || notice.Reported(d.Left(notice.MostBytes)) {
 		return "", ""
 	}
 	for _, o := range offers {

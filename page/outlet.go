@@ -7,6 +7,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/page/clean"
+	"synoptic/page/line"
 	"synoptic/page/outlet"
 )
 
@@ -16,15 +17,15 @@ func (d *draft) outletName() news.Outlet {
 	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
 		return readable(name, "field")
 	}
-	for i := range d.lines {
-		if l := &d.lines[i]; l.kind == cut {
-			if name, rule := outlet.OfResidue(d.text, l.words, l.rule); name != "" {
+	for i := range d.Lines {
+		if l := &d.Lines[i]; l.Kind == line.Cut {
+			if name, rule := outlet.OfResidue(d.text, l.Words, l.Rule); name != "" {
 				return news.Outlet{Name: news.Maybe(name), Rule: rule}
 			}
 		}
 	}
-	if d.nameplate != "" {
-		return news.Outlet{Name: news.Maybe(d.nameplate), Rule: "nameplate"}
+	if d.Nameplate != "" {
+		return news.Outlet{Name: news.Maybe(d.Nameplate), Rule: "nameplate"}
 	}
 	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
 		return readable(u.Hostname(), "host")

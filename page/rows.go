@@ -146,7 +146,7 @@ func (r reader) row(b []byte, n string) news.Report {
 			byline:    string(said.First(w.Byline, w.Authors, w.Author)),
 			published: string(said.First(w.Published, w.Date, w.PubDate)),
 		},
-		column: column{text: string(said.First(w.Text, w.Body, w.Content))},
+		text: string(said.First(w.Text, w.Body, w.Content)),
 	}
 	if d.text == "" && w.HTML != "" && !r.asIs {
 		return r.pageReport([]byte(w.HTML), d)

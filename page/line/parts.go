@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"strings"
@@ -11,21 +11,21 @@ import (
 
 // cutParts cuts what stands on a line with prose but is none: a date the
 // file opens with, and credits or rights behind the last sentence.
-func (c *column) cutParts() {
-	for i := range c.lines {
-		l := &c.lines[i]
-		if !l.kept() {
+func (c *Column) cutParts() {
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		if !l.Kept() {
 			continue
 		}
-		l.cutOverlong(c.text)
-		if len(l.words) < 4 || len(l.parts) > 0 {
+		l.cutOverlong(c.Text)
+		if len(l.Words) < 4 || len(l.Parts) > 0 {
 			continue
 		}
-		if i == c.first {
+		if i == c.First {
 			l.cutDate()
 		}
-		l.cutBoxes(c.text)
-		l.cutEnd(c.text)
+		l.cutBoxes(c.Text)
+		l.cutEnd(c.Text)
 	}
 }
 
@@ -37,12 +37,12 @@ const (
 
 // cutOverlong cuts what goes on beyond the length of any word, and marks
 // piled on one letter beyond any script's need.
-func (l *line) cutOverlong(all string) {
-	if l.end-l.start < mostMarks*2 {
+func (l *Line) cutOverlong(all string) {
+	if l.End-l.Start < mostMarks*2 {
 		return
 	}
 	letters, marks, from := 0, 0, -1
-	for i, r := range all[l.start:l.end] {
+	for i, r := range all[l.Start:l.End] {
 		switch {
 		case r < utf8.RuneSelf:
 			letters, marks = letters+1, 0
@@ -58,20 +58,20 @@ func (l *line) cutOverlong(all string) {
 		}
 		over := letters > longestWord || marks > mostMarks
 		if over && from < 0 {
-			from = l.start + i
+			from = l.Start + i
 		} else if !over && from >= 0 {
-			l.parts = append(l.parts, part{from, l.start + i, "overlong"})
+			l.Parts = append(l.Parts, Part{from, l.Start + i, "overlong"})
 			from = -1
 		}
 	}
 	if from >= 0 {
-		l.parts = append(l.parts, part{from, l.end, "overlong"})
+		l.Parts = append(l.Parts, Part{from, l.End, "overlong"})
 	}
 }
 
 // cutDate cuts "date 2031-05-04" off the front of the first paragraph.
-func (l *line) cutDate() {
-	w, n := l.words, 1
+func (l *Line) cutDate() {
+	w, n := l.Words, 1
 	if w[0].Low == "date" || w[0].Low == "published" || w[0].Low == "updated" {
 		x, k := calendar.In(w[1:])
 		if x.Y == 0 && calendar.Figures(w[1].Low).Y > 0 {
@@ -85,30 +85,30 @@ func (l *line) cutDate() {
 	for n < len(w)-1 && w[n].Num && strings.Contains(w[n].Low, ":") { // the hour
 		n++
 	}
-	l.parts = append(l.parts, part{l.start, w[n].Start, "posted"})
+	l.Parts = append(l.Parts, Part{l.Start, w[n].Start, "posted"})
 }
 
 // cutEnd cuts small print behind the last sentence of a line.
-func (l *line) cutEnd(all string) {
-	for k := 3; k < len(l.words); k++ {
-		w := l.words[k]
+func (l *Line) cutEnd(all string) {
+	for k := 3; k < len(l.Words); k++ {
+		w := l.Words[k]
 		switch w.Low {
 		case "reporting", "additional", "writing", "editing", "copyright", "advertisement", "compiled", "you":
 		default:
 			continue
 		}
-		if a := l.words[k-1].After; strings.IndexByte(".!?\")", a) < 0 || a == 0 {
+		if a := l.Words[k-1].After; strings.IndexByte(".!?\")", a) < 0 || a == 0 {
 			continue
 		}
-		row := residue.Find(l.words[k:])
+		row := residue.Find(l.Words[k:])
 		if row == nil || row.Place != residue.Foot && row.Rule != "advert" && row.Rule != "pointer" || row.Rule != "pointer" && w.Low == "you" {
 			continue
 		}
 		from := w.Start
-		for from > l.words[k-1].End && strings.IndexByte("( ", all[from-1]) >= 0 {
+		for from > l.Words[k-1].End && strings.IndexByte("( ", all[from-1]) >= 0 {
 			from--
 		}
-		l.parts = append(l.parts, part{from, l.end, row.Rule})
+		l.Parts = append(l.Parts, Part{from, l.End, row.Rule})
 		return
 	}
 }

@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"strings"
@@ -11,19 +11,19 @@ import (
 // datesPicture says whether a line is one sentence in the present that ends in
 // a place and a whole date without a preposition, as agencies write under pictures: "The
 // mayor waves as she arrives in Tollen, Norvia, March 3, 2031."
-func (l *line) datesPicture(all string) bool {
-	n := len(l.words)
+func (l *Line) datesPicture(all string) bool {
+	n := len(l.Words)
 	if n < shortestPictured || n > longestPictured || !l.ends(".") {
 		return false
 	}
-	month, day, year := &l.words[n-3], &l.words[n-2], &l.words[n-1]
-	if !pictureMonths[month.Low] || day.After != ',' || !day.Num || !year.Num || len(year.Low) != 4 || !l.words[n-4].Cap {
+	month, day, year := &l.Words[n-3], &l.Words[n-2], &l.Words[n-1]
+	if !pictureMonths[month.Low] || day.After != ',' || !day.Num || !year.Num || len(year.Low) != 4 || !l.Words[n-4].Cap {
 		return false
 	}
-	if body := all[l.start:month.Start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
+	if body := all[l.Start:month.Start]; strings.ContainsAny(body, "“\"") || strings.Contains(body, ". ") {
 		return false
 	}
-	return present(l.words[1 : n-3])
+	return present(l.Words[1 : n-3])
 }
 
 const shortestPictured, longestPictured = 8, 40

@@ -1,14 +1,14 @@
-package page
+package line
 
 import "synoptic/page/word"
 
 // dropEmbedded cuts the title of a film or of another article that stands
 // between paragraphs: it capitalises every word, small ones too, as no
 // headline of the article's own parts does.
-func (c *column) dropEmbedded() {
+func (c *Column) dropEmbedded() {
 	shouted := c.shouted()
-	for i := c.first + 1; i < c.last; i++ {
-		if l := &c.lines[i]; l.kept() && !l.prose && len(l.words) >= 8 && !l.ends(".!?\"") && (allCapped(l.words) || !shouted && word.IsUpper(l.text(c.text))) {
+	for i := c.First + 1; i < c.Last; i++ {
+		if l := &c.Lines[i]; l.Kept() && !l.Prose && len(l.Words) >= 8 && !l.ends(".!?\"") && (allCapped(l.Words) || !shouted && word.IsUpper(l.Text(c.Text))) {
 			l.drop("embed")
 		}
 	}
@@ -16,12 +16,12 @@ func (c *column) dropEmbedded() {
 
 // shouted says whether a fifth of the lines are in capitals throughout, as
 // where a text was typed for reading aloud.
-func (c *column) shouted() bool {
+func (c *Column) shouted() bool {
 	loud, all := 0, 0
-	for i := range c.lines {
-		if l := &c.lines[i]; l.kept() && len(l.words) > 3 {
+	for i := range c.Lines {
+		if l := &c.Lines[i]; l.Kept() && len(l.Words) > 3 {
 			all++
-			if word.IsUpper(l.text(c.text)) {
+			if word.IsUpper(l.Text(c.Text)) {
 				loud++
 			}
 		}

@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"strings"
@@ -10,13 +10,13 @@ import (
 // — Rana Ode (@ranaode) May 4, 2031". A message of somebody of whom the
 // article tells is part of it, and so is one that hands on what others said or
 // bears witness.
-func (c *column) dropPosts() {
-	for i := range c.lines {
-		l := &c.lines[i]
-		if !l.kept() || len(l.words) < 5 {
+func (c *Column) dropPosts() {
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		if !l.Kept() || len(l.Words) < 5 {
 			continue
 		}
-		if by := l.poster(c.text); len(by) > 0 && !c.tellsOf(by) && !handsOn(c.text[l.start:by[0].Start]) && !witness(l.words) {
+		if by := l.poster(c.Text); len(by) > 0 && !c.tellsOf(by) && !handsOn(c.Text[l.Start:by[0].Start]) && !witness(l.Words) {
 			l.drop("embed")
 		}
 	}
@@ -24,23 +24,23 @@ func (c *column) dropPosts() {
 
 // poster is the name at the end of an embedded message, nil if the line is
 // none.
-func (l *line) poster(all string) []word.Word {
-	n := len(l.words)
-	if word.MonthOf(l.words[n-3].Low) == 0 && word.MonthOf(l.words[n-2].Low) == 0 || !l.words[n-1].Num {
+func (l *Line) poster(all string) []word.Word {
+	n := len(l.Words)
+	if word.MonthOf(l.Words[n-3].Low) == 0 && word.MonthOf(l.Words[n-2].Low) == 0 || !l.Words[n-1].Num {
 		return nil
 	}
-	handle := l.words[n-4]
+	handle := l.Words[n-4]
 	if handle.Low[0] != '@' || handle.After != ')' {
 		return nil
 	}
 	from := n - 4
-	for from > 0 && n-4-from < longestName && !dashed(all[l.words[from-1].End:l.words[from].Start]) {
+	for from > 0 && n-4-from < longestName && !dashed(all[l.Words[from-1].End:l.Words[from].Start]) {
 		from--
 	}
-	if from == n-4 || from == 0 || !dashed(all[l.words[from-1].End:l.words[from].Start]) {
+	if from == n-4 || from == 0 || !dashed(all[l.Words[from-1].End:l.Words[from].Start]) {
 		return nil
 	}
-	return l.words[from : n-4]
+	return l.Words[from : n-4]
 }
 
 const longestName = 8 // words of the name of somebody who posts
@@ -69,15 +69,15 @@ func dashed(between string) bool { return strings.ContainsAny(between, "—–")
 
 // tellsOf says whether the prose that is no message names the last word of the
 // name.
-func (c *column) tellsOf(by []word.Word) bool {
+func (c *Column) tellsOf(by []word.Word) bool {
 	last := by[len(by)-1].Low
-	for i := range c.lines {
-		l := &c.lines[i]
-		if !l.kept() || !l.prose || len(l.words) > 4 && l.poster(c.text) != nil {
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		if !l.Kept() || !l.Prose || len(l.Words) > 4 && l.poster(c.Text) != nil {
 			continue
 		}
-		for k := range l.words {
-			if w := &l.words[k]; w.Cap && strings.TrimSuffix(w.Low, "'s") == last {
+		for k := range l.Words {
+			if w := &l.Words[k]; w.Cap && strings.TrimSuffix(w.Low, "'s") == last {
 				return true
 			}
 		}

@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"strings"
@@ -7,15 +7,15 @@ import (
 )
 
 // cutBoxes cuts boxes of links that run on inside a paragraph.
-func (l *line) cutBoxes(all string) {
-	text := l.text(all)
+func (l *Line) cutBoxes(all string) {
+	text := l.Text(all)
 	for _, b := range boxForms {
 		for at := 0; at < len(text); {
 			from, to := b.find(text[at:])
 			if from < 0 {
 				break
 			}
-			l.parts = append(l.parts, part{l.start + at + from, l.start + at + to, "related"})
+			l.Parts = append(l.Parts, Part{l.Start + at + from, l.Start + at + to, "related"})
 			at += to
 		}
 	}

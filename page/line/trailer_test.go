@@ -1,10 +1,8 @@
-package page
+package line
 
 import (
 	"strings"
 	"testing"
-
-	"synoptic/news"
 )
 
 // A list of other articles behind a line that announces it goes, whatever sign
@@ -21,7 +19,7 @@ func TestListBehindAnnouncement(t *testing.T) {
 		{"one line", "Read more:\nThe gull did not come back to the harbour of Ansel that day, he said.", "The gull did not", false},
 		{"prose", "Read more:\nThe gull did not come back.\nThe harbour master of Ansel said on Sunday that he had looked for it on both quays and in the fish market for the whole of the morning.", "The harbour master of Ansel said on Sunday", false},
 	} {
-		r := Read(news.Raw{Body: []byte(article + c.behind), Input: "x.txt"})[0]
+		r := read(article + c.behind)
 		if got := !strings.Contains(r.Text, c.stays); got != c.goes {
 			t.Errorf("%s: goes %v, want %v:\n%s", c.name, got, c.goes, r.Text)
 		}

@@ -1,18 +1,18 @@
-package page
+package line
 
 import "strings"
 
 // dropTrailers cuts the headlines of other articles behind the last
 // paragraph: two lines or more of a headline's length without an end. A list
 // that the article itself announces with a colon stays.
-func (c *column) dropTrailers() {
-	if c.extracted || c.last < 0 || c.lines[c.last].ends(":") {
+func (c *Column) dropTrailers() {
+	if c.extracted || c.Last < 0 || c.Lines[c.Last].ends(":") {
 		return
 	}
 	n := 0
-	for i := c.last + 1; i < len(c.lines); i++ {
-		l := &c.lines[i]
-		if !l.kept() {
+	for i := c.Last + 1; i < len(c.Lines); i++ {
+		l := &c.Lines[i]
+		if !l.Kept() {
 			continue
 		}
 		if !l.headline() {
@@ -23,8 +23,8 @@ func (c *column) dropTrailers() {
 	if n < 2 {
 		return
 	}
-	for i := c.last + 1; i < len(c.lines); i++ {
-		if l := &c.lines[i]; l.kept() {
+	for i := c.Last + 1; i < len(c.Lines); i++ {
+		if l := &c.Lines[i]; l.Kept() {
 			l.drop("teaser")
 		}
 	}
@@ -33,13 +33,13 @@ func (c *column) dropTrailers() {
 // dropListed cuts what stands behind a line that announces other articles, if
 // that is the end of the text and each line of it is as short as a headline,
 // even one with a sign at its end.
-func (all lines) dropListed() {
+func (all Lines) dropListed() {
 	for i := range all {
-		if l := &all[i]; l.kept() || l.rule != "related" || !l.ends(":") || !all.listed(i+1) {
+		if l := &all[i]; l.Kept() || l.Rule != "related" || !l.ends(":") || !all.listed(i+1) {
 			continue
 		}
 		for j := i + 1; j < len(all); j++ {
-			if l := &all[j]; l.kept() {
+			if l := &all[j]; l.Kept() {
 				l.drop("teaser")
 			}
 		}
@@ -48,14 +48,14 @@ func (all lines) dropListed() {
 }
 
 // listed says whether the lines from one on may all be headlines.
-func (all lines) listed(from int) bool {
+func (all Lines) listed(from int) bool {
 	n := 0
 	for i := from; i < len(all); i++ {
 		l := &all[i]
-		if !l.kept() {
+		if !l.Kept() {
 			continue
 		}
-		if n++; len(l.words) < 4 || len(l.words) > 25 || !l.words[0].Cap && !l.words[0].Num {
+		if n++; len(l.Words) < 4 || len(l.Words) > 25 || !l.Words[0].Cap && !l.Words[0].Num {
 			return false
 		}
 	}
@@ -66,19 +66,19 @@ func (all lines) listed(from int) bool {
 const mostListed = 12
 
 // headline says whether the line may be the headline of an article.
-func (l *line) headline() bool {
-	return len(l.words) >= 5 && len(l.words) <= 25 && (l.words[0].Cap || l.words[0].Num) && !l.ends(".:;,")
+func (l *Line) headline() bool {
+	return len(l.Words) >= 5 && len(l.Words) <= 25 && (l.Words[0].Cap || l.Words[0].Num) && !l.ends(".:;,")
 }
 
 // dropBracketed cuts links to other articles that stand in square brackets
 // on a line of their own. What an editor notes in brackets stays.
-func (c *column) dropBracketed() {
-	for i := range c.lines {
-		l := &c.lines[i]
-		if !l.kept() || len(l.words) < 4 || len(l.words) > 25 {
+func (c *Column) dropBracketed() {
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		if !l.Kept() || len(l.Words) < 4 || len(l.Words) > 25 {
 			continue
 		}
-		s := strings.TrimSpace(l.text(c.text))
+		s := strings.TrimSpace(l.Text(c.Text))
 		if s[0] != '[' || s[len(s)-1] != ']' || strings.Count(s, "[") > 1 {
 			continue
 		}
@@ -91,7 +91,7 @@ func (c *column) dropBracketed() {
 
 // dropSlides cuts the pictures of a show, each a line that opens with its
 // number of all ("3/30 "), where there are three or more of one show.
-func (all lines) dropSlides() {
+func (all Lines) dropSlides() {
 	shows := map[string]int{}
 	for i := range all {
 		if show := all[i].slideOf(); show != "" {
@@ -107,11 +107,11 @@ func (all lines) dropSlides() {
 
 // slideOf is how many pictures the show has that the line is a picture of,
 // "" if it is none.
-func (l *line) slideOf() string {
-	if !l.kept() || len(l.words) < 2 || !l.words[0].Num {
+func (l *Line) slideOf() string {
+	if !l.Kept() || len(l.Words) < 2 || !l.Words[0].Num {
 		return ""
 	}
-	n, all, ok := strings.Cut(l.words[0].Low, "/")
+	n, all, ok := strings.Cut(l.Words[0].Low, "/")
 	if !ok || len(n) > len(all) || len(all) > 3 || strings.Contains(all, "/") {
 		return ""
 	}

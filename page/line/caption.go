@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"strings"
@@ -11,38 +11,38 @@ import (
 // findCaptions marks the lines under pictures. They stay in the text, for
 // they may say something; the credit at their end is cut, for it is no source
 // of what they say.
-func (c *column) findCaptions() {
-	for i := range c.lines {
-		l := &c.lines[i]
-		if l.kind != body || !l.kept() || len(l.words) < 3 {
+func (c *Column) findCaptions() {
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		if l.Kind != Body || !l.Kept() || len(l.Words) < 3 {
 			continue
 		}
 		from := -1
-		if !l.cutAt(l.end) {
-			from = l.creditFrom(c.text)
+		if !l.cutAt(l.End) {
+			from = l.creditFrom(c.Text)
 		}
-		if !l.cutAt(l.start) && l.cutLabel() {
-			l.is(caption, "caption")
+		if !l.cutAt(l.Start) && l.cutLabel() {
+			l.is(Caption, "caption")
 		}
-		if len(l.words) <= longCaption && (from >= 0 || captionWords(c.text[l.start:l.end], l.words) || l.agencyFirst() || l.datesPicture(c.text) || c.bare(i)) {
-			l.is(caption, "caption")
+		if len(l.Words) <= longCaption && (from >= 0 || captionWords(c.Text[l.Start:l.End], l.Words) || l.agencyFirst() || l.datesPicture(c.Text) || c.bare(i)) {
+			l.is(Caption, "caption")
 			c.overCaption(i)
 		}
 		if from >= 0 {
-			l.parts = append(l.parts, part{from, l.end, "credit"})
+			l.Parts = append(l.Parts, Part{from, l.End, "credit"})
 		}
 	}
 }
 
 // cutLabel cuts what a player or a picture frame puts before its caption on
 // the same line: "Image copyright ... Image caption", names of share buttons.
-func (l *line) cutLabel() bool {
-	w := l.words
+func (l *Line) cutLabel() bool {
+	w := l.Words
 	for k := 1; k+1 < len(w) && k < 14; k++ {
 		label := w[k].Low == "caption" && (w[k-1].Low == "image" || w[k-1].Low == "media" || w[k-1].Low == "toggle")
 		shares := k == 2 && w[0].Low == "facebook" && w[1].Low == "twitter" && w[2].Low == "pinterest"
 		if label || shares {
-			l.parts = append(l.parts, part{l.start, w[k+1].Start, "credit"})
+			l.Parts = append(l.Parts, Part{l.Start, w[k+1].Start, "credit"})
 			return true
 		}
 	}
@@ -51,18 +51,18 @@ func (l *line) cutLabel() bool {
 
 // agencyFirst says whether the line opens with the agency of a picture and
 // has no end, as under pictures of some papers.
-func (l *line) agencyFirst() bool {
-	w := &l.words[0]
-	if !creditWords[w.Low] || !l.words[1].Cap || l.last() != 0 || len(l.words) > 40 {
+func (l *Line) agencyFirst() bool {
+	w := &l.Words[0]
+	if !creditWords[w.Low] || !l.Words[1].Cap || l.last() != 0 || len(l.Words) > 40 {
 		return false
 	}
 	return w.Loud || w.Cap && w.End-w.Start <= 3 || w.Low == "getty" || w.Low == "reuters"
 }
 
 // cutAt says whether a part that begins or ends at byte i is cut already.
-func (l *line) cutAt(i int) bool {
-	for _, p := range l.parts {
-		if p.start == i || p.end == i {
+func (l *Line) cutAt(i int) bool {
+	for _, p := range l.Parts {
+		if p.Start == i || p.End == i {
 			return true
 		}
 	}
@@ -74,22 +74,22 @@ const longCaption = 80
 
 // bare says whether line i is a sentence's length without a sentence's end,
 // between paragraphs that all have one: what stands under a picture.
-func (c *column) bare(i int) bool {
-	l := &c.lines[i]
-	if i <= c.first || i >= c.last || len(l.words) < 12 || l.prose || l.last() != 0 || !l.words[0].Cap {
+func (c *Column) bare(i int) bool {
+	l := &c.Lines[i]
+	if i <= c.First || i >= c.Last || len(l.Words) < 12 || l.Prose || l.last() != 0 || !l.Words[0].Cap {
 		return false
 	}
 	return c.closed(c.near(i, -1)) && c.closed(c.near(i, 1))
 }
 
 // closed says whether line i is a paragraph that ends as one.
-func (all lines) closed(i int) bool { return i >= 0 && all[i].prose && all[i].ends(".!?\")") }
+func (all Lines) closed(i int) bool { return i >= 0 && all[i].Prose && all[i].ends(".!?\")") }
 
 // near is the next line that stays, from line i on in steps of by; -1 if
 // there is none.
-func (all lines) near(i, by int) int {
+func (all Lines) near(i, by int) int {
 	for j := i + by; j >= 0 && j < len(all); j += by {
-		if all[j].kept() {
+		if all[j].Kept() {
 			return j
 		}
 	}
@@ -98,13 +98,13 @@ func (all lines) near(i, by int) int {
 
 // overCaption marks the line right over a caption too, if it is short: the
 // picture's description for those who cannot see it.
-func (all lines) overCaption(i int) {
+func (all Lines) overCaption(i int) {
 	if i == 0 {
 		return
 	}
 	l := &all[i-1]
-	if l.kept() && l.kind == body && !l.prose && len(l.words) <= 12 && !l.ends(".!?\":") {
-		l.is(caption, "caption")
+	if l.Kept() && l.Kind == Body && !l.Prose && len(l.Words) <= 12 && !l.ends(".!?\":") {
+		l.is(Caption, "caption")
 	}
 }
 
@@ -146,12 +146,12 @@ func captionWords(s string, words []word.Word) bool {
 // creditFrom is the byte at which the credit at the end of a line begins, -1
 // if it has none: the earliest bracket or end of a sentence within the last
 // hundred bytes behind which there is nothing but a credit.
-func (l *line) creditFrom(all string) int {
-	for i := max(l.start+1, l.end-100); i < l.end-1; i++ {
+func (l *Line) creditFrom(all string) int {
+	for i := max(l.Start+1, l.End-100); i < l.End-1; i++ {
 		if !breaksAt(all, i) {
 			continue
 		}
-		if isCredit(all[i:l.end]) {
+		if isCredit(all[i:l.End]) {
 			return i
 		}
 	}

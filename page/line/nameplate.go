@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"slices"
@@ -14,25 +14,25 @@ const nameplateLines = 4
 // findNameplate cuts the line over a plain text that is the name of its
 // outlet, alone, before the name of a section, "Ansel Valley News | Nation", or
 // before the day.
-func (d *draft) findNameplate() {
-	if d.outlet != "" || d.extracted {
+func (j *judge) findNameplate() {
+	if j.Outlet != "" || j.Extracted {
 		return
 	}
 	seen := 0
-	for i := range d.lines {
-		l := &d.lines[i]
+	for i := range j.Lines {
+		l := &j.Lines[i]
 		if l.blank() {
 			continue
 		}
-		if seen++; seen > nameplateLines || l.prose {
+		if seen++; seen > nameplateLines || l.Prose {
 			return
 		}
-		name, rule := outlet.Named(l.text(d.text)), "nameplate"
-		if before := beforeDay(d.text, l); name == "" && before != "" {
+		name, rule := outlet.Named(l.Text(j.Text)), "nameplate"
+		if before := beforeDay(j.Text, l); name == "" && before != "" {
 			name, rule = outlet.Named(before), "posted"
 		}
-		if name != "" && d.headed(i) {
-			d.nameplate = name
+		if name != "" && j.headed(i) {
+			j.Nameplate = name
 			l.drop(rule)
 			return
 		}
@@ -41,13 +41,13 @@ func (d *draft) findNameplate() {
 
 // beforeDay is what a line of a text holds before the day that ends it, without
 // the signs between: "Ansel Post, 4 May 2031". It is "" if no day ends the line.
-func beforeDay(text string, l *line) string {
-	for i := 1; i < len(l.words); i++ {
-		if _, n := calendar.In(l.words[i:]); n > 0 {
-			if i+n < len(l.words) {
+func beforeDay(text string, l *Line) string {
+	for i := 1; i < len(l.Words); i++ {
+		if _, n := calendar.In(l.Words[i:]); n > 0 {
+			if i+n < len(l.Words) {
 				return ""
 			}
-			return word.Span(text, l.words[:i])
+			return word.Span(text, l.Words[:i])
 		}
 	}
 	return ""
@@ -55,6 +55,6 @@ func beforeDay(text string, l *line) string {
 
 // headed says whether a headline or a paragraph follows line i, so that the
 // line itself is neither.
-func (all lines) headed(i int) bool {
-	return slices.ContainsFunc(all[i+1:], func(l line) bool { return l.prose })
+func (all Lines) headed(i int) bool {
+	return slices.ContainsFunc(all[i+1:], func(l Line) bool { return l.Prose })
 }

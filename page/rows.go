@@ -43,7 +43,7 @@ type row struct {
 func (r reader) rows(body []byte) []news.Report {
 	if body[0] == '[' || bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("[")) {
 		d := json.NewDecoder(bytes.NewReader(body))
-		all, broken := wholeValues(d)
+		all, broken := said.Values(d)
 		if _, err := d.Token(); broken == nil && err != io.EOF {
 			broken = errTrailing
 		}
@@ -64,23 +64,6 @@ func (r reader) rows(body []byte) []news.Report {
 		return r.each(slices.Values([][]byte{body}))
 	}
 	return r.each(bytes.Lines(body))
-}
-
-// wholeValues is the values of the list that d stands before, up to the first
-// that is not whole, and why it is not.
-func wholeValues(d *json.Decoder) (all [][]byte, broken error) {
-	if _, err := d.Token(); err != nil {
-		return nil, err
-	}
-	for d.More() {
-		var v json.RawMessage
-		if err := d.Decode(&v); err != nil {
-			return all, err
-		}
-		all = append(all, v)
-	}
-	_, err := d.Token()
-	return all, err
 }
 
 // errTrailing is told of what follows a list that was closed.

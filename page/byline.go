@@ -17,7 +17,7 @@ import (
 // states none, or nobody but the site, and a person is named there.
 func (d *details) readByline(doc *html.Node) {
 	stated := clean.OneLine(d.byline)
-	if stated != "" && (byline.PersonIn(stated) != "" || !d.isSite(stated) && outlet.Named(stated) == "") {
+	if stated != "" && (byline.PersonIn(stated) != "" || !outlet.Is(stated, d.outlet, d.url) && outlet.Named(stated) == "") {
 		return
 	}
 	d.byline = byline.Shown(doc)

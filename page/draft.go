@@ -13,6 +13,7 @@ import (
 	"synoptic/page/line"
 	"synoptic/page/notice"
 	"synoptic/page/outlet"
+	"synoptic/page/title"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -69,8 +70,9 @@ func (r reader) report(d draft) news.Report {
 	}
 	var tail string
 	d.text, tail = firstLines(clean.Text(d.text))
-	d.title = d.siteless(d.title)
-	d.Column = line.Judge(d.text, d.about())
+	site := title.Site{Outlet: d.outlet, URL: d.url, Page: d.page}
+	d.title = site.Without(d.title)
+	d.Column = line.Judge(d.text, d.about(site.Head()))
 	d.title = d.Headline
 	if x := d.shownDay(); x.Y > 0 {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.ISO()), Rule: "line"})
@@ -117,11 +119,12 @@ func (r reader) report(d draft) news.Report {
 	return out
 }
 
-// about is what is known of the text beside its words.
-func (d *draft) about() line.About {
+// about is what is known of the text beside its words; head is the one headline
+// of its page.
+func (d *draft) about(head string) line.About {
 	return line.About{
 		Extracted: d.extracted,
-		Title:     d.title, Head: d.onlyHead(), Byline: d.byline, Outlet: d.outlet,
+		Title:     d.title, Head: head, Byline: d.byline, Outlet: d.outlet,
 		Page: d.page, Linked: d.linked, Beside: d.beside,
 	}
 }

@@ -27,7 +27,7 @@ func (f *frame) leads() []lead {
 	var out []lead
 	for _, l := range f.away {
 		for s := range strings.SplitSeq(l.Text, "\n") {
-			if titled(s) {
+			if tree.IsTitled(s) {
 				out = append(out, lead{packedWords(s), l.URL})
 			}
 		}
@@ -37,16 +37,13 @@ func (f *frame) leads() []lead {
 			continue
 		}
 		s := lead{words: packedWords(p.Text)}
-		if titled(p.Text) && i+1 < len(f.page) && f.page[i+1].IsMore() {
+		if tree.IsTitled(p.Text) && i+1 < len(f.page) && f.page[i+1].IsMore() {
 			s.to = s.words
 		}
 		out = append(out, s)
 	}
 	return out[:min(len(out), mostLeads)]
 }
-
-// titled says whether a line is as long as a headline.
-func titled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= tree.LeastTitle-1 }
 
 // packedWords is a text without blanks: what was joined from several blocks may
 // have none between them.

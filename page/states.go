@@ -11,6 +11,7 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/dated"
 	"synoptic/page/said"
+	"synoptic/page/title"
 )
 
 // readHead takes what a page states of itself where nothing is known of it yet.
@@ -23,7 +24,7 @@ func (d *details) readHead(doc *html.Node) {
 		d.calledOffer(s)
 	}
 	if d.title == "" {
-		d.title = withoutLast(p.Window)
+		d.title = title.OfWindow(p.Window)
 	}
 }
 

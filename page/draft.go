@@ -11,11 +11,9 @@ import (
 	"synoptic/page/clean"
 	"synoptic/page/language"
 	"synoptic/page/line"
-	"synoptic/page/notice"
-	"synoptic/page/outlet"
+	"synoptic/page/reason"
 	"synoptic/page/title"
 	"synoptic/page/tree"
-	"synoptic/page/word"
 )
 
 // draft is a report while it is made: what the input says of it, its text, later
@@ -41,7 +39,7 @@ type details struct {
 	published string      // as the row states it
 	stated    []news.Date // dates that a feed or a page states of itself
 	described string      // the page's description of itself
-	of        string      // the offer that the page's data or its head say it is
+	offer     string      // the offer that the page's data or its head say it is
 	data      string      // the article in the page's data for machines
 }
 
@@ -80,7 +78,10 @@ func (r reader) report(d draft) news.Report {
 	if !d.HasArticle() {
 		d.Restore()
 	}
-	code, why := d.noReport()
+	code, why := reason.Of(reason.Judged{
+		Column: &d.Column, Title: d.title, Offer: d.offer,
+		Around: d.around, Page: d.page, Away: d.away, Linked: d.linked, Beside: d.beside, Hidden: d.hidden, Shell: d.shell,
+	})
 	if code != "" {
 		d.DropAll(code)
 	}
@@ -128,53 +129,6 @@ func (d *draft) about(head string) line.About {
 		Page: d.page, Linked: d.linked, Beside: d.beside,
 	}
 }
-
-// noReport is why what is left of the draft is no report, "" if it is one.
-func (d *draft) noReport() (code, why string) {
-	if n := d.notice(); n != nil {
-		return n.Code, n.Why
-	}
-	switch {
-	case d.isIndex() || d.isFront():
-		return "index", listsOthers
-	case d.HasArticle():
-		return d.offer()
-	case d.headlineOnly():
-		return "headline-only", "nothing but its headline stands in it; give the page of the article"
-	}
-	for _, c := range d.hidden { // what it shows where its script does not run
-		if n := notice.In(c.Text); n != nil {
-			return n.Code, n.Why
-		}
-	}
-	switch {
-	case d.listsOnly():
-		return "index", listsOthers
-	case d.shell:
-		return "no-script", notice.NoScript
-	}
-	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
-}
-
-const listsOthers = "it lists other articles; give the page of one article"
-
-// headlineOnly says whether the text repeats the title, and with it no more
-// than the outlet's name.
-func (d *draft) headlineOnly() bool {
-	title, text := word.Of(clean.OneLine(d.title), 0, len(clean.OneLine(d.title))), clean.OneLine(d.text)
-	words := word.Of(text, 0, len(text))
-	if len(title) < leastHeadline || len(words) < leastHeadline {
-		return false
-	}
-	same := 0
-	for same < min(len(title), len(words)) && title[same].Low == words[same].Low {
-		same++
-	}
-	return same >= leastHeadline && len(words)-same <= outlet.MostWords && len(title)-same <= outlet.MostWords
-}
-
-// leastHeadline is how many words a headline has.
-const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {

@@ -1,7 +1,6 @@
-package page
+package reason
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -24,31 +23,33 @@ var offers = []struct {
 	{"job", "it offers work; give the page of an article", []string{"JobPosting"}, []string{"apply for this job", "apply now"}},
 }
 
-// calledOffer keeps what a page says it is, where that is an offer.
-func (d *details) calledOffer(s string) {
+// IsOffer says whether what a page says it is, in its data for machines or its
+// head, is an offer.
+func IsOffer(called string) bool {
 	for _, o := range offers {
-		if slices.Contains(o.types, s) {
-			d.of = cmp.Or(d.of, s)
+		if slices.Contains(o.types, called) {
+			return true
 		}
 	}
+	return false
 }
 
 // mostOffered is how many paragraphs such a page has at most.
 const mostOffered = 3
 
 // offer is why the page is an offer and no report, "" if it is none.
-func (d *draft) offer() (code, why string) {
+func (j *Judged) offer() (code, why string) {
 	prose := 0
-	for i := range d.Lines {
-		if l := &d.Lines[i]; l.Kept() && l.Prose {
+	for i := range j.Lines {
+		if l := &j.Lines[i]; l.Kept() && l.Prose {
 			prose++
 		}
 	}
-	if d.linked == nil || prose > mostOffered || notice.Reported(d.Left(notice.MostBytes)) {
+	if j.Linked == nil || prose > mostOffered || notice.Reported(j.Left(notice.MostBytes)) {
 		return "", ""
 	}
 	for _, o := range offers {
-		if slices.Contains(o.types, d.of) || d.shows(o.lines) {
+		if slices.Contains(o.types, j.Offer) || j.shows(o.lines) {
 			return o.code, o.why
 		}
 	}
@@ -56,7 +57,7 @@ func (d *draft) offer() (code, why string) {
 }
 
 // shows says whether the page has one of some lines, seen or on a button.
-func (f *frame) shows(lines []string) bool {
+func (j *Judged) shows(lines []string) bool {
 	has := func(text string) bool {
 		for l := range strings.Lines(text) {
 			if slices.Contains(lines, strings.ToLower(strings.TrimSpace(l))) {
@@ -65,10 +66,10 @@ func (f *frame) shows(lines []string) bool {
 		}
 		return false
 	}
-	if has(f.around) {
+	if has(j.Around) {
 		return true
 	}
-	for _, c := range f.hidden {
+	for _, c := range j.Hidden {
 		if has(c.Text) {
 			return true
 		}

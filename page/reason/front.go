@@ -1,4 +1,4 @@
-package page
+package reason
 
 import (
 	"strings"
@@ -23,21 +23,21 @@ type lead struct {
 }
 
 // leads are the pieces of a page that lead to other articles.
-func (f *frame) leads() []lead {
+func (j *Judged) leads() []lead {
 	var out []lead
-	for _, l := range f.away {
+	for _, l := range j.Away {
 		for s := range strings.SplitSeq(l.Text, "\n") {
 			if tree.IsTitled(s) {
 				out = append(out, lead{packedWords(s), l.URL})
 			}
 		}
 	}
-	for i, p := range f.page {
-		if !f.beside[p.Text] {
+	for i, p := range j.Page {
+		if !j.Beside[p.Text] {
 			continue
 		}
 		s := lead{words: packedWords(p.Text)}
-		if tree.IsTitled(p.Text) && i+1 < len(f.page) && f.page[i+1].IsMore() {
+		if tree.IsTitled(p.Text) && i+1 < len(j.Page) && j.Page[i+1].IsMore() {
 			s.to = s.words
 		}
 		out = append(out, s)
@@ -51,14 +51,14 @@ func packedWords(s string) string { return strings.Join(strings.Fields(clean.Tex
 
 // isFront says whether what is left of a page is headlines that lead to other
 // articles, with what stands beside them, and next to no sentence of its own.
-func (d *draft) isFront() bool {
-	if len(d.away) < leastCards || len(d.text) > 2*longestFront {
+func (j *Judged) isFront() bool {
+	if len(j.Away) < leastCards || len(j.Text) > 2*longestFront {
 		return false
 	}
 	var b strings.Builder
-	for i := range d.Lines {
-		if l := &d.Lines[i]; l.Kept() {
-			b.WriteString(packedWords(l.Text(d.text)))
+	for i := range j.Lines {
+		if l := &j.Lines[i]; l.Kept() {
+			b.WriteString(packedWords(l.Text(j.Text)))
 		}
 	}
 	text := b.String()
@@ -67,15 +67,15 @@ func (d *draft) isFront() bool {
 	}
 	led, cards := make([]bool, len(text)), map[string]bool{}
 	from := map[string]int{} // behind the last place of the same words
-	for _, l := range d.leads() {
+	for _, l := range j.leads() {
 		i := strings.Index(text[from[l.words]:], l.words)
 		if i < 0 {
 			continue
 		}
 		i += from[l.words]
 		from[l.words] = i + len(l.words)
-		for j := range l.words {
-			led[i+j] = true
+		for k := range l.words {
+			led[i+k] = true
 		}
 		if l.to != "" {
 			cards[l.to] = true
@@ -84,16 +84,16 @@ func (d *draft) isFront() bool {
 	away, own := shares(text, led)
 	if len(cards) < leastCards { // of many, the extractor took one or two
 		heads := len(cards) > 0 && away*5 >= len(text)*4 && !strings.ContainsAny(text, ".!?")
-		return (heads || away > 0 && away == len(text) && !d.underTitle(d.KeptLines())) && d.listsOnly()
+		return (heads || away > 0 && away == len(text) && !j.underTitle(j.KeptLines())) && j.listsOnly()
 	}
 	return away*2 >= len(text) && own*20 <= away
 }
 
 // underTitle says whether one of the lines kept stands right under the headline of
 // the page.
-func (f *frame) underTitle(kept map[string]bool) bool {
-	for i, p := range f.page {
-		if i > 0 && f.page[i-1].Head() == 1 && kept[p.Text] {
+func (j *Judged) underTitle(kept map[string]bool) bool {
+	for i, p := range j.Page {
+		if i > 0 && j.Page[i-1].Head() == 1 && kept[p.Text] {
 			return true
 		}
 	}
@@ -121,9 +121,9 @@ func shares(text string, led []bool) (away, own int) {
 
 // listsOnly says whether a page, of which hardly anything is left, shows many
 // headlines that lead to other articles.
-func (f *frame) listsOnly() bool {
+func (j *Judged) listsOnly() bool {
 	heads := map[string]bool{}
-	for _, l := range f.leads() {
+	for _, l := range j.leads() {
 		if l.to != "" {
 			heads[l.to] = true
 		}

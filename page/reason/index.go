@@ -1,4 +1,4 @@
-package page
+package reason
 
 import "strings"
 
@@ -10,24 +10,24 @@ const (
 
 // isIndex says whether what is left of a page is a list of other articles:
 // headlines that are links, each with a sentence or two.
-func (d *draft) isIndex() bool {
-	if d.linked == nil {
+func (j *Judged) isIndex() bool {
+	if j.Linked == nil {
 		return false
 	}
-	if strings.HasPrefix(d.title, "Index of /") || strings.HasPrefix(d.title, "Directory listing for /") {
+	if strings.HasPrefix(j.Title, "Index of /") || strings.HasPrefix(j.Title, "Directory listing for /") {
 		return true // of the files in a folder, as servers list them
 	}
 	all, cards, own := 0, 0, 0
-	for i := range d.Lines {
-		l := &d.Lines[i]
+	for i := range j.Lines {
+		l := &j.Lines[i]
 		if !l.Kept() {
 			continue
 		}
 		all++
-		s := strings.TrimSpace(l.Text(d.text))
-		p, is := d.linked[s]
+		s := strings.TrimSpace(l.Text(j.Text))
+		p, is := j.Linked[s]
 		switch {
-		case is && !p.Sentence() || d.beside[s]:
+		case is && !p.Sentence() || j.Beside[s]:
 			cards++
 		case l.Prose:
 			own++

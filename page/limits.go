@@ -8,13 +8,14 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/line"
+	"synoptic/page/record"
 	"synoptic/page/weight"
 )
 
 // Limits of what is taken of one document. What lies beyond is refused, or
 // cut and kept, by name: the work on what is left is then bounded.
 const (
-	mostBody  = 16 << 20    // bytes of a document, unpacked
+	mostBody  = record.Most // bytes of a document, unpacked
 	mostHTML  = weight.Most // bytes of a page that are parsed, and of a text with its residue
 	mostText  = 512 << 10   // bytes of a report's text: as long as a novel
 	mostSaid  = 150_000     // words and signs of it

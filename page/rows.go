@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"iter"
 	"slices"
@@ -67,7 +68,7 @@ func (r reader) rows(body []byte) []news.Report {
 }
 
 // errTrailing is told of what follows a list that was closed.
-const errTrailing recordError = "more follows behind its end"
+var errTrailing = errors.New("more follows behind its end")
 
 // each reads row by row; empty rows count in the numbering but say nothing.
 func (r reader) each(rows iter.Seq[[]byte]) []news.Report {

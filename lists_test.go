@@ -15,7 +15,7 @@ import (
 // ownLists are files whose lists share words with others for a reason.
 var ownLists = map[string]string{
 	"page/clean/charset_guess.go": "the words by which a text of each code is known",
-	"page/embed.go":               "the words that a title leaves small",
+	"page/line/embed.go":          "the words that a title leaves small",
 	"page/language/words.go":      "the commonest words of each language, English among them",
 	"syntax/tagger/tag.go":        "all parts of speech, of which others name some",
 }

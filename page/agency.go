@@ -5,6 +5,8 @@ import (
 
 	"synoptic/page/author"
 	"synoptic/page/clean"
+	"synoptic/page/line"
+	"synoptic/page/outlet"
 	"synoptic/page/word"
 )
 
@@ -21,18 +23,18 @@ func (d *draft) agency() string {
 	if a := author.AgencyInURL(d.url); a != "" {
 		return a
 	}
-	for i := range d.lines {
-		l := &d.lines[i]
-		if l.kind != cut {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Kind != line.Cut {
 			continue
 		}
-		switch l.rule {
+		switch l.Rule {
 		case "copyright":
-			if a := author.Agency(owner(d.text, l.words)); a != "" {
+			if a := author.Agency(outlet.Owner(d.text, l.Words)); a != "" {
 				return a
 			}
 		case "byline":
-			if a := author.AgencyIn(word.Span(d.text, l.words)); a != "" {
+			if a := author.AgencyIn(word.Span(d.text, l.Words)); a != "" {
 				return a
 			}
 		}
@@ -41,12 +43,12 @@ func (d *draft) agency() string {
 }
 
 // datelineAgency reads "PORT ANSEL, May 4 (HP) - ".
-func (c *column) datelineAgency() string {
-	if c.first >= len(c.lines) {
+func (d *draft) datelineAgency() string {
+	if d.First >= len(d.Lines) {
 		return ""
 	}
-	l := &c.lines[c.first]
-	s := c.text[l.start:min(l.end, l.start+90)]
+	l := &d.Lines[d.First]
+	s := d.text[l.Start:min(l.End, l.Start+90)]
 	from := strings.IndexByte(s, '(')
 	if from < 0 {
 		return ""

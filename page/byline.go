@@ -1,10 +1,30 @@
 package page
 
 import (
+	"strings"
+
+	"golang.org/x/net/html"
+
 	"synoptic/page/author"
+	"synoptic/page/byline"
 	"synoptic/page/clean"
+	"synoptic/page/line"
+	"synoptic/page/outlet"
 	"synoptic/page/word"
 )
+
+// readByline takes the byline under the headline, where the head of the page
+// states none, or nobody but the site, and a person is named there.
+func (d *details) readByline(doc *html.Node) {
+	stated := clean.OneLine(d.byline)
+	if stated != "" && (byline.PersonIn(stated) != "" || !outlet.Is(stated, d.outlet, d.url) && outlet.Named(stated) == "") {
+		return
+	}
+	d.byline = byline.Shown(doc)
+	if stated != "" && (strings.Contains(d.byline, stated) || !author.IsPerson(byline.First(author.Names(clean.OneLine(d.byline))))) {
+		d.byline = stated
+	}
+}
 
 // bylineName is the name of who wrote the report, without offices and
 // addresses: as the input states it, else as its byline does.
@@ -13,15 +33,15 @@ func (d *draft) bylineName() string {
 		return author.Names(clean.OneLine(d.byline))
 	}
 	house := "" // an agency that signs with no person's name
-	for i := range d.lines {
-		l := &d.lines[i]
-		if l.kind != cut || l.rule != "byline" {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Kind != line.Cut || l.Rule != "byline" {
 			continue
 		}
-		if person(d.text, l.words) {
-			return word.Span(d.text, l.words)
+		if author.IsName(d.text, l.Words) {
+			return word.Span(d.text, l.Words)
 		}
-		w := l.words
+		w := l.Words
 		if len(w) > 1 && author.IsWriting(w[0].Low) {
 			w = w[1:]
 		}
@@ -35,11 +55,22 @@ func (d *draft) bylineName() string {
 			house = word.Span(d.text, w[1:])
 		}
 	}
-	if name := d.lineByline(d.title); name != "" {
+	if name := byline.Under(d.page, d.title); name != "" {
 		return name
 	}
 	if name := d.reporter(); name != "" {
 		return name
 	}
 	return house
+}
+
+// reporter is who reported, as one of the last lines of a text says it; "" if none
+// does.
+func (d *draft) reporter() string {
+	for i := len(d.Lines) - 1; i >= 0 && i > d.Last-2; i-- {
+		if name := byline.Reporter(d.Lines[i].Text(d.text)); name != "" {
+			return name
+		}
+	}
+	return ""
 }

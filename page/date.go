@@ -7,6 +7,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/calendar"
 	"synoptic/page/dated"
+	"synoptic/page/line"
 	"synoptic/page/word"
 )
 
@@ -176,8 +177,8 @@ func (d *draft) dates(fetched time.Time) []evidence {
 	add(calendar.Of(d.published), "field")
 	add(calendar.InURL(d.url), "url")
 	for _, ofChange := range []bool{false, true} { // the day of a change stands behind that of publication
-		for i := range d.lines {
-			if l := &d.lines[i]; (l.kind == cut || len(l.parts) > 0) && dated.TellsUpdate(l.text(d.text)) == ofChange {
+		for i := range d.Lines {
+			if l := &d.Lines[i]; (l.Kind == line.Cut || len(l.Parts) > 0) && dated.TellsUpdate(l.Text(d.text)) == ofChange {
 				x, rule := d.dayOfLine(i)
 				add(x, rule)
 			}
@@ -191,49 +192,47 @@ func (d *draft) dates(fetched time.Time) []evidence {
 
 // dayOfLine is the day a cut line states. Dates of a template, which come
 // again and again, and those in lists of other articles are no evidence.
-func (c *column) dayOfLine(i int) (calendar.Day, string) {
-	l := &c.lines[i]
+func (d *draft) dayOfLine(i int) (calendar.Day, string) {
+	l := &d.Lines[i]
 	switch {
-	case len(l.parts) > 0 && l.parts[0].rule == "posted":
-		if x, _ := calendar.In(l.words[1:]); x.Y > 0 {
+	case len(l.Parts) > 0 && l.Parts[0].Rule == "posted":
+		if x, _ := calendar.In(l.Words[1:]); x.Y > 0 {
 			return x, "line"
 		}
-		return calendar.Figures(l.words[1].Low), "line"
-	case l.rule == "copyright":
-		return calendar.Day{Y: calendar.Year(l.words)}, "copyright"
-	case l.rule == "dateline":
-		return calendar.First(l.words), "dateline"
-	case l.rule == "masthead":
-		x, _ := calendar.In(l.words)
+		return calendar.Figures(l.Words[1].Low), "line"
+	case l.Rule == "copyright":
+		return calendar.Day{Y: calendar.Year(l.Words)}, "copyright"
+	case l.Rule == "dateline":
+		return calendar.First(l.Words), "dateline"
+	case l.Rule == "masthead":
+		x, _ := calendar.In(l.Words)
 		return x, "masthead"
-	case (l.rule == "posted" || l.rule == "byline") && i < c.first:
-		x := calendar.Published(l.words)
-		if x.Y == 0 && l.rule == "posted" && calendar.IsPosted(l.words) {
-			x = calendar.Among(l.text(c.text))
+	case (l.Rule == "posted" || l.Rule == "byline") && i < d.First:
+		x := calendar.Published(l.Words)
+		if x.Y == 0 && l.Rule == "posted" && calendar.IsPosted(l.Words) {
+			x = calendar.Among(l.Text(d.text))
 		}
 		return x, "line"
 	}
 	return calendar.Day{}, ""
 }
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.
-func (c *column) dateline(known []evidence) calendar.Day {
-	if x := c.opening(); x.Y > 0 {
+func (d *draft) dateline(known []evidence) calendar.Day {
+	if x := d.Opening(); x.Y > 0 {
 		return x
 	}
-	if c.first >= len(c.lines) || len(known) == 0 {
+	if d.First >= len(d.Lines) || len(known) == 0 {
 		return calendar.Day{}
 	}
-	w := c.lines[c.first].words
+	w := d.Lines[d.First].Words
 	for i := 1; i+1 < len(w) && i < 8; i++ {
 		m, n := word.MonthOf(w[i].Low), calendar.Number(w[i+1].Low)
 		if m == 0 || n == 0 {
 			continue
 		}
-		if w[i-1].After != ',' || !upper(c.text[w[0].Start:w[0].End]) {
+		if w[i-1].After != ',' || !word.IsUpper(d.text[w[0].Start:w[0].End]) {
 			return calendar.Day{}
 		}
 		y := calendar.Part(string(known[0].Date.Date)[:4]).Y
@@ -242,33 +241,20 @@ func (c *column) dateline(known []evidence) calendar.Day {
 	return calendar.Day{}
 }
 
-func upper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
-
 // shownDay is the day that a page shows of its article and states nowhere:
 // that between headline and first paragraph, else the one found elsewhere.
 func (d *draft) shownDay() calendar.Day {
-	if d.found.Y == 0 || d.opening().Y > 0 {
+	if d.found.Y == 0 || d.Opening().Y > 0 {
 		return calendar.Day{}
 	}
 	if d.under.Y > 0 {
 		return d.under
 	}
-	if x := dated.OverArticle(d.page, d.keptLines()); x.OfPages() {
+	if x := dated.OverArticle(d.page, d.KeptLines()); x.OfPages() {
 		return x
 	}
-	if dated.OfArticle(d.page, d.found, d.title, d.keptLines()) {
+	if dated.OfArticle(d.page, d.found, d.title, d.KeptLines()) {
 		return d.found
 	}
 	return calendar.Day{}
-}
-
-// keptLines is the lines of the article.
-func (c *column) keptLines() map[string]bool {
-	kept := map[string]bool{}
-	for i := range c.lines {
-		if l := &c.lines[i]; l.kept() {
-			kept[strings.TrimSpace(l.text(c.text))] = true
-		}
-	}
-	return kept
 }

@@ -10,21 +10,23 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/language"
-	"synoptic/page/notice"
+	"synoptic/page/line"
+	"synoptic/page/reason"
+	"synoptic/page/title"
 	"synoptic/page/tree"
-	"synoptic/page/word"
 )
 
-// draft is a report while it is made: what the input says of it, its text line
-// by line, and the page that the text stood on.
+// draft is a report while it is made: what the input says of it, its text, later
+// line by line, and the page that the text stood on.
 type draft struct {
 	details
-	column
+	text      string // clean, whole, nothing cut
+	extracted bool   // it is what an extractor took for the article
+	line.Column
 	frame
-	nameplate string // the outlet as the line over a plain text names it
-	links     []tree.Link
-	found     calendar.Day // found on the page, which states none
-	under     calendar.Day // shown under the headline of the page
+	links []tree.Link
+	found calendar.Day // found on the page, which states none
+	under calendar.Day // shown under the headline of the page
 }
 
 // details are what an input says of a report beside its text.
@@ -37,22 +39,9 @@ type details struct {
 	published string      // as the row states it
 	stated    []news.Date // dates that a feed or a page states of itself
 	described string      // the page's description of itself
-	of        string      // the offer that the page's data or its head say it is
+	offer     string      // the offer that the page's data or its head say it is
 	data      string      // the article in the page's data for machines
 }
-
-// column is a text line by line.
-type column struct {
-	text      string // clean, whole, nothing cut
-	extracted bool   // it is what an extractor took for the article
-	lines
-	first int // first and last line of prose
-	last  int
-}
-
-// lines are those of a text, in order, each judged by itself and by those
-// around it.
-type lines []line
 
 // frame is the page that a text was taken from.
 type frame struct {
@@ -79,28 +68,32 @@ func (r reader) report(d draft) news.Report {
 	}
 	var tail string
 	d.text, tail = firstLines(clean.Text(d.text))
-	d.title = d.siteless(d.title)
-	d.lines = linesOf(d.text)
-	d.judge()
+	site := title.Site{Outlet: d.outlet, URL: d.url, Page: d.page}
+	d.title = site.Without(d.title)
+	d.Column = line.Judge(d.text, d.about(site.Head()))
+	d.title = d.Headline
 	if x := d.shownDay(); x.Y > 0 {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(x.ISO()), Rule: "line"})
 	}
-	if !d.hasArticle() {
-		d.restore()
+	if !d.HasArticle() {
+		d.Restore()
 	}
-	code, why := d.noReport()
+	code, why := reason.Of(reason.Judged{
+		Column: &d.Column, Title: d.title, Offer: d.offer,
+		Around: d.around, Page: d.page, Away: d.away, Linked: d.linked, Beside: d.beside, Hidden: d.hidden, Shell: d.shell,
+	})
 	if code != "" {
-		d.dropAll(code)
+		d.DropAll(code)
 	}
-	p := d.split()
-	text, rest := p.shorten(tail)
+	p := d.Split(d.quoted)
+	text, rest := shorten(&p, tail)
 	told := ""
 	if text != "" {
 		told = language.Of(text)
 	}
 	out := news.Report{
-		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.cuts,
-		Captions: p.captions, Headings: p.headings, Blocks: p.blocks,
+		Input: r.input(d.row), URL: news.Maybe(d.url), Text: text, Cuts: p.Cuts,
+		Captions: p.Captions, Headings: p.Headings, Blocks: p.Blocks,
 		Title:     news.Maybe(d.shownTitle()),
 		Byline:    news.Maybe(d.bylineName()),
 		Agency:    news.Maybe(d.agency()),
@@ -110,7 +103,7 @@ func (r reader) report(d draft) news.Report {
 		Links: d.linksIn(text),
 	}
 	if d.around != "" {
-		out.Cuts = merged(out.Cuts, leftOut(d.around, text, rest, p.cuts))
+		out.Cuts = merged(out.Cuts, leftOut(d.around, text, rest, p.Cuts))
 	}
 	for _, c := range d.hidden {
 		out.Cuts = append(out.Cuts, news.Cut{Text: c.Text, Rule: c.Rule, At: len(text)})
@@ -127,52 +120,15 @@ func (r reader) report(d draft) news.Report {
 	return out
 }
 
-// noReport is why what is left of the draft is no report, "" if it is one.
-func (d *draft) noReport() (code, why string) {
-	if n := d.notice(); n != nil {
-		return n.Code, n.Why
+// about is what is known of the text beside its words; head is the one headline
+// of its page.
+func (d *draft) about(head string) line.About {
+	return line.About{
+		Extracted: d.extracted,
+		Title:     d.title, Head: head, Byline: d.byline, Outlet: d.outlet,
+		Page: d.page, Linked: d.linked, Beside: d.beside,
 	}
-	switch {
-	case d.isIndex() || d.isFront():
-		return "index", listsOthers
-	case d.hasArticle():
-		return d.offer()
-	case d.headlineOnly():
-		return "headline-only", "nothing but its headline stands in it; give the page of the article"
-	}
-	for _, c := range d.hidden { // what it shows where its script does not run
-		if n := notice.In(c.Text); n != nil {
-			return n.Code, n.Why
-		}
-	}
-	switch {
-	case d.listsOnly():
-		return "index", listsOthers
-	case d.shell:
-		return "no-script", notice.NoScript
-	}
-	return "no-article", "only menus, dates or single words stand in it; give the page of one article"
 }
-
-const listsOthers = "it lists other articles; give the page of one article"
-
-// headlineOnly says whether the text repeats the title, and with it no more
-// than the outlet's name.
-func (d *draft) headlineOnly() bool {
-	title, text := word.Of(clean.OneLine(d.title), 0, len(clean.OneLine(d.title))), clean.OneLine(d.text)
-	words := word.Of(text, 0, len(text))
-	if len(title) < leastHeadline || len(words) < leastHeadline {
-		return false
-	}
-	same := 0
-	for same < min(len(title), len(words)) && title[same].Low == words[same].Low {
-		same++
-	}
-	return same >= leastHeadline && len(words)-same <= nameplateWords && len(title)-same <= nameplateWords
-}
-
-// leastHeadline is how many words a headline has.
-const leastHeadline = 4
 
 // asItIs makes a report of a text that is clean already.
 func (r reader) asItIs(d draft) news.Report {

@@ -8,6 +8,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/page/form"
+	"synoptic/page/record"
 )
 
 // Limits of what a packed archive may unpack to: packed pages are a fifth of
@@ -41,9 +42,9 @@ func (r reader) gunzip(in io.Reader) (out []byte, whole bool, err error) {
 }
 
 const (
-	errTooLong recordError = "unpacked it is longer than 16 MiB"
-	errNoGzip  recordError = "it cannot be unpacked; fetch it again"
-	errSwells  recordError = "it unpacks to far more than an archive of pages; it is not read on"
+	errTooLong record.Fault = "unpacked it is longer than 16 MiB"
+	errNoGzip  record.Fault = "it cannot be unpacked; fetch it again"
+	errSwells  record.Fault = "it unpacks to far more than an archive of pages; it is not read on"
 )
 
 // packed is the reports of a gzip file: an archive, or one document.

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/page/feed"
 )
 
 const (
@@ -246,7 +247,7 @@ func TestFloodedFeed(t *testing.T) {
 	} {
 		got := Read(news.Raw{Body: []byte(in), Input: "x"})
 		last := got[len(got)-1]
-		if len(got) != mostItems+1 || !strings.HasPrefix(last.Reason, "too-many: 19000 ") {
+		if len(got) != feed.Most+1 || !strings.HasPrefix(last.Reason, "too-many: 19000 ") {
 			t.Errorf("%s: %d answers, the last %q", name, len(got), last.Reason)
 		}
 	}

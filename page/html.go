@@ -63,7 +63,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		d.extracted = true
 	}
 	d.away, d.page, d.quoted = all.Away, all.Lines, tree.Quoted(all.Lines)
-	d.around, d.linked, d.beside = all.Text, linkLines(all.Lines), besideLinks(all.Lines)
+	d.around, d.linked, d.beside = all.Text, tree.LinkLines(all.Lines), tree.BesideLinks(all.Lines)
 	return r.report(d)
 }
 
@@ -81,4 +81,30 @@ func (f *frame) hide(rule string, texts ...string) {
 	if all := clean.Text(strings.Join(texts, "\n")); strings.TrimSpace(all) != "" {
 		f.hidden = append(f.hidden, news.Cut{Text: all, Rule: rule})
 	}
+}
+
+// fragment is the text and links of a piece of HTML, or the text itself if
+// it has no tags. What is not for readers in it is kept beside.
+func (f *frame) fragment(s string) (string, []tree.Link) {
+	if !strings.ContainsAny(s, "<&") {
+		return s, nil
+	}
+	w, _ := weight.Of([]byte(s))
+	f.hide("unclosed", w.Lost...)
+	if w.Over {
+		return tree.Between([]byte(s)), nil
+	}
+	doc, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return tree.Between([]byte(s)), nil
+	}
+	f.hide("unseen", tree.UnseenText(doc)...)
+	out := tree.Of(doc)
+	return out.Text, out.Links
+}
+
+// plainOf is the text of a piece of HTML.
+func plainOf(s string) string {
+	text, _ := new(frame).fragment(s)
+	return text
 }

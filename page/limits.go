@@ -7,13 +7,15 @@ import (
 	"unicode"
 
 	"synoptic/news"
+	"synoptic/page/line"
+	"synoptic/page/record"
 	"synoptic/page/weight"
 )
 
 // Limits of what is taken of one document. What lies beyond is refused, or
 // cut and kept, by name: the work on what is left is then bounded.
 const (
-	mostBody  = 16 << 20    // bytes of a document, unpacked
+	mostBody  = record.Most // bytes of a document, unpacked
 	mostHTML  = weight.Most // bytes of a page that are parsed, and of a text with its residue
 	mostText  = 512 << 10   // bytes of a report's text: as long as a novel
 	mostSaid  = 150_000     // words and signs of it
@@ -63,21 +65,21 @@ func firstLines(text string) (kept, rest string) {
 // shorten keeps of the text of a report what is read, up to the end of a line
 // or, where a line has no end, of a word, and puts the rest to the cuts. Tail
 // is what the text would go on with.
-func (p *pieces) shorten(tail string) (text, rest string) {
-	text = p.text.String()
+func shorten(p *line.Pieces, tail string) (text, rest string) {
+	text = p.Text
 	at := taken(text)
 	if at < len(text) {
 		at = endBefore(text, at)
 	}
 	text, rest = text[:at], text[at:]+tail
-	for i := range p.cuts {
-		p.cuts[i].At = min(p.cuts[i].At, at)
+	for i := range p.Cuts {
+		p.Cuts[i].At = min(p.Cuts[i].At, at)
 	}
 	beyond := func(s news.Span) bool { return s.End > at }
-	p.captions, p.headings = slices.DeleteFunc(p.captions, beyond), slices.DeleteFunc(p.headings, beyond)
-	p.blocks = slices.DeleteFunc(p.blocks, beyond)
+	p.Captions, p.Headings = slices.DeleteFunc(p.Captions, beyond), slices.DeleteFunc(p.Headings, beyond)
+	p.Blocks = slices.DeleteFunc(p.Blocks, beyond)
 	if rest != "" {
-		p.cuts = append(p.cuts, news.Cut{Text: rest, Rule: "too-long", At: at})
+		p.Cuts = append(p.Cuts, news.Cut{Text: rest, Rule: "too-long", At: at})
 	}
 	return text, rest
 }

@@ -65,7 +65,7 @@ func (r reader) read() []news.Report {
 		return r.refuse("xml", "it is XML and neither page nor feed; give the page of an article")
 	}
 	if r.asIs && is == form.Plain {
-		return []news.Report{r.report(draft{column: column{text: string(r.raw.Body)}})}
+		return []news.Report{r.report(draft{text: string(r.raw.Body)})}
 	}
 	return r.written(body, is)
 }
@@ -97,7 +97,7 @@ func (r reader) plain(text string) []news.Report {
 	if code, why, none := form.ShapeOf(text); none {
 		return r.refuse(code, why)
 	}
-	return []news.Report{r.report(draft{column: column{text: text}})}
+	return []news.Report{r.report(draft{text: text})}
 }
 
 // refuse is the answer to an input without a report.

@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"iter"
 	"slices"
@@ -43,7 +44,7 @@ type row struct {
 func (r reader) rows(body []byte) []news.Report {
 	if body[0] == '[' || bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("[")) {
 		d := json.NewDecoder(bytes.NewReader(body))
-		all, broken := wholeValues(d)
+		all, broken := said.Values(d)
 		if _, err := d.Token(); broken == nil && err != io.EOF {
 			broken = errTrailing
 		}
@@ -66,25 +67,8 @@ func (r reader) rows(body []byte) []news.Report {
 	return r.each(bytes.Lines(body))
 }
 
-// wholeValues is the values of the list that d stands before, up to the first
-// that is not whole, and why it is not.
-func wholeValues(d *json.Decoder) (all [][]byte, broken error) {
-	if _, err := d.Token(); err != nil {
-		return nil, err
-	}
-	for d.More() {
-		var v json.RawMessage
-		if err := d.Decode(&v); err != nil {
-			return all, err
-		}
-		all = append(all, v)
-	}
-	_, err := d.Token()
-	return all, err
-}
-
 // errTrailing is told of what follows a list that was closed.
-const errTrailing recordError = "more follows behind its end"
+var errTrailing = errors.New("more follows behind its end")
 
 // each reads row by row; empty rows count in the numbering but say nothing.
 func (r reader) each(rows iter.Seq[[]byte]) []news.Report {
@@ -146,7 +130,7 @@ func (r reader) row(b []byte, n string) news.Report {
 			byline:    string(said.First(w.Byline, w.Authors, w.Author)),
 			published: string(said.First(w.Published, w.Date, w.PubDate)),
 		},
-		column: column{text: string(said.First(w.Text, w.Body, w.Content))},
+		text: string(said.First(w.Text, w.Body, w.Content)),
 	}
 	if d.text == "" && w.HTML != "" && !r.asIs {
 		return r.pageReport([]byte(w.HTML), d)

@@ -10,7 +10,9 @@ import (
 
 	"synoptic/page/calendar"
 	"synoptic/page/dated"
+	"synoptic/page/reason"
 	"synoptic/page/said"
+	"synoptic/page/title"
 )
 
 // readHead takes what a page states of itself where nothing is known of it yet.
@@ -20,10 +22,12 @@ func (d *details) readHead(doc *html.Node) {
 	d.url, d.described, d.data = cmp.Or(d.url, p.URL), cmp.Or(d.described, p.Described), cmp.Or(d.data, p.Data)
 	d.stated = append(d.stated, p.Stated...)
 	for _, s := range p.Called {
-		d.calledOffer(s)
+		if d.offer == "" && reason.IsOffer(s) {
+			d.offer = s
+		}
 	}
 	if d.title == "" {
-		d.title = withoutLast(p.Window)
+		d.title = title.OfWindow(p.Window)
 	}
 }
 

@@ -68,6 +68,16 @@ func IsPerson(s string) bool {
 	return true
 }
 
+// IsName says whether words of a text are a person's name and no more: two, the
+// first one given.
+func IsName(text string, w []word.Word) bool {
+	if len(w) != 2 || !w[0].Cap || !w[1].Cap || w[0].Loud || w[1].Loud {
+		return false
+	}
+	_, given := gazetteer.GivenName(text[w[0].Start:w[0].End])
+	return given
+}
+
 // office says whether a word of a byline tells an office or an outlet.
 func office(low string) bool {
 	switch low {

@@ -83,3 +83,20 @@ func First(all ...Loose) Loose {
 	}
 	return ""
 }
+
+// Values is the values of the list that d stands before, up to the first that is
+// not whole, and why it is not.
+func Values(d *json.Decoder) (all [][]byte, broken error) {
+	if _, err := d.Token(); err != nil {
+		return nil, err
+	}
+	for d.More() {
+		var v json.RawMessage
+		if err := d.Decode(&v); err != nil {
+			return all, err
+		}
+		all = append(all, v)
+	}
+	_, err := d.Token()
+	return all, err
+}

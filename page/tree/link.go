@@ -40,3 +40,6 @@ func (p Line) IsCard() bool {
 func (p Line) IsMore() bool {
 	return p.IsLink() && (strings.HasPrefix(p.Text, "Read ") || strings.HasPrefix(p.Text, "Continue ") || strings.HasPrefix(p.Text, "Full story") || strings.HasPrefix(p.Text, "More"))
 }
+
+// IsTitled says whether a line is as long as a headline.
+func IsTitled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= LeastTitle-1 }

@@ -67,3 +67,19 @@ func Span(text string, w []Word) string {
 	}
 	return clean.OneLine(text[w[0].Start:w[len(w)-1].End])
 }
+
+// Capped says whether all words but small ones have capitals.
+func Capped(w []Word) bool {
+	for _, x := range w {
+		if !x.Cap && len(x.Low) > 3 && !x.Num {
+			return false
+		}
+	}
+	return true
+}
+
+// IsUpper says whether a text of more than one byte has no small letter.
+func IsUpper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
+
+// IsDigit says whether a byte is a digit of ASCII.
+func IsDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -1,0 +1,93 @@
+package byline
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"synoptic/page/author"
+	"synoptic/page/tree"
+)
+
+// take reads the byline of an element, if it is one.
+func (s *shown) take(n *html.Node) bool {
+	how := calledByline(n)
+	if how == "" {
+		return false
+	}
+	text := bylineWords(tree.ShownBy(n))
+	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
+		text = bylineWords(one)
+	}
+	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
+		text = over
+	}
+	switch {
+	case text == "" || len(text) > Longest:
+		return false
+	case how == "class" && !s.all:
+		s.byline = text
+	case !slices.Contains(s.people, text):
+		s.people = append(s.people, text)
+	}
+	return true
+}
+
+// titleOf is the first heading in an element, "" if it has none.
+func titleOf(n *html.Node) string {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if (tree.Line{Block: c}).Head() > 0 {
+			return tree.ShownBy(c)
+		}
+		if s := titleOf(c); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// namedIn is the first element inside n that is called a byline too, nil if
+// there is none.
+func namedIn(n *html.Node) *html.Node {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		if calledByline(c) != "" {
+			return c
+		}
+		if in := namedIn(c); in != nil {
+			return in
+		}
+	}
+	return nil
+}
+
+// alone says whether a byline names one person, and what else it holds is his
+// office: it stands right behind the name, or nothing does.
+func alone(text, one string) bool {
+	before, behind, found := strings.Cut(text, one)
+	return found && author.WithoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
+}
+
+// calledByline says by which of its attributes an element is a byline: "rel"
+// and "itemprop" name one writer each, "class" all.
+func calledByline(n *html.Node) string {
+	switch {
+	case tree.Attr(n, "rel") == "author":
+		return "rel"
+	case tree.Attr(n, "itemprop") == "author":
+		return "itemprop"
+	}
+	names := tree.Attr(n, "class")
+	if strings.Contains(n.Data, "-") {
+		names += " " + n.Data
+	}
+	for _, c := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+		if c == "byline" || c == "author" || c == "authors" {
+			return "class"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,80 @@
+package feed
+
+import (
+	"slices"
+
+	"github.com/mmcdole/gofeed"
+	"github.com/mmcdole/gofeed/atom"
+	"github.com/mmcdole/gofeed/rss"
+
+	"synoptic/gazetteer"
+	"synoptic/page/clean"
+	"synoptic/page/outlet"
+)
+
+// sourceKey is under what the outlet that an entry names itself is kept.
+const sourceKey = "source"
+
+// rssSources and atomSources keep the source of every entry, which the common
+// form of a feed leaves out.
+type (
+	rssSources  struct{ gofeed.DefaultRSSTranslator }
+	atomSources struct{ gofeed.DefaultAtomTranslator }
+)
+
+// Translate is that of gofeed, with the sources.
+func (t *rssSources) Translate(feed any) (*gofeed.Feed, error) {
+	out, err := t.DefaultRSSTranslator.Translate(feed)
+	if f, ok := feed.(*rss.Feed); ok && err == nil && len(f.Items) == len(out.Items) {
+		for i, it := range f.Items {
+			if it.Source != nil {
+				keepSource(out.Items[i], it.Source.Title)
+			}
+		}
+	}
+	return out, err
+}
+
+// Translate is that of gofeed, with the sources.
+func (t *atomSources) Translate(feed any) (*gofeed.Feed, error) {
+	out, err := t.DefaultAtomTranslator.Translate(feed)
+	if f, ok := feed.(*atom.Feed); ok && err == nil && len(f.Entries) == len(out.Items) {
+		for i, e := range f.Entries {
+			if e.Source != nil {
+				keepSource(out.Items[i], e.Source.Title)
+			}
+		}
+	}
+	return out, err
+}
+
+func keepSource(it *gofeed.Item, title string) {
+	if title = clean.OneLine(title); title == "" {
+		return
+	}
+	if it.Custom == nil {
+		it.Custom = map[string]string{}
+	}
+	it.Custom[sourceKey] = title
+}
+
+// publisher is who published an entry: the source it names; else, where the
+// feed collects the entries of several sites, the site it links to; else the
+// feed. Entries that all link to one other site are sent through a counter of
+// readers, or the feed has moved.
+func publisher(f *gofeed.Feed, it *gofeed.Item) string {
+	if s := it.Custom[sourceKey]; s != "" {
+		return s
+	}
+	home, site := outlet.Site(f.Link), outlet.Site(it.Link)
+	if home == "" || site == "" || site == home {
+		return f.Title
+	}
+	if len(f.Items) > 1 && !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && outlet.Site(o.Link) != site }) {
+		return f.Title
+	}
+	if name, ok := gazetteer.Outlet(site); ok {
+		return name
+	}
+	return site
+}

@@ -1,0 +1,22 @@
+package line
+
+import "testing"
+
+// A credit ends a caption, an agency or not; a sentence with a colon is none.
+func TestCredits(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"(Photo: Ida Crane)", true},
+		{"Photo: Ida Crane/Tollen Courier", true},
+		{"Credit: Ida Crane", true},
+		{"Photo: the rowers as they came home", false},
+		{"Ida Crane/AP", true},
+		{"Ida Crane", false},
+	} {
+		if got := isCredit(c.text); got != c.want {
+			t.Errorf("%s: %v", c.text, got)
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package outlet
+
+import (
+	"strings"
+
+	"synoptic/page/author"
+	"synoptic/page/word"
+)
+
+// OfResidue is the outlet that the words of a line in a text name, which was cut
+// by a rule: who holds the copyright, who welcomes the reader, whose staff wrote
+// it; with the rule that told. An agency is no outlet.
+func OfResidue(text string, w []word.Word, cutBy string) (name, rule string) {
+	switch {
+	case cutBy == "copyright":
+		name, rule = Owner(text, w), "copyright"
+	case len(w) > 2 && w[0].Low == "welcome" && w[1].Low == "to":
+		name, rule = word.Span(text, w[2:]), "welcome"
+	case cutBy == "byline" && w[0].Low == "by":
+		name, rule = staffOf(text, w[1:]), "byline"
+	}
+	if author.Agency(name) != "" {
+		return "", ""
+	}
+	return name, rule
+}
+
+// Owner is the capitalised words after the year, of those of a copyright line in
+// a text.
+func Owner(text string, w []word.Word) string {
+	for i := range w {
+		if w[i].Num || strings.HasPrefix(w[i].Low, "copyright") {
+			continue
+		}
+		if w[i].Low == "by" || w[i].Low == "c" {
+			continue
+		}
+		j := i
+		for j < len(w) && (w[j].Cap || w[j].Num || w[j].Low == "of" || w[j].Low == "the") && w[j].Low != "all" {
+			j++
+			if a := w[j-1].After; a == '.' || a == ',' || a == '(' {
+				break
+			}
+		}
+		if j == i {
+			return ""
+		}
+		return word.Span(text, w[i:j])
+	}
+	return ""
+}
+
+// staffOf is the outlet in words of a text: "Ansel Post chief staff writer Rana
+// Ode".
+func staffOf(text string, w []word.Word) string {
+	for i := range w {
+		switch w[i].Low {
+		case "staff", "chief", "senior", "correspondent", "reporter", "writer":
+			if i >= 2 && word.Capped(w[:i]) && i+1 < len(w) && w[len(w)-1].Low != "staff" && after(w[i:]) {
+				return word.Span(text, w[:i])
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// after says whether a person's name follows the words of the office.
+func after(w []word.Word) bool {
+	for _, x := range w {
+		if x.Cap {
+			return true
+		}
+	}
+	return false
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/letter"
 	"synoptic/text/saying"
 )
 
@@ -83,12 +84,12 @@ func (c *crediting) cast() {
 			if len(speaks) == 0 || !speaks[0].Overlaps(n.Span) {
 				silent[n.Name]++
 			}
-			early[n.Name] = early[n.Name] || n.Start < end || strings.Contains(string(c.report.Title), lastWord(n.Name))
+			early[n.Name] = early[n.Name] || n.Start < end || strings.Contains(string(c.report.Title), letter.LastWord(n.Name))
 		}
 	}
 	c.heads, c.leads = map[string]bool{}, map[string]bool{}
 	for name, n := range count {
-		titled := strings.Contains(string(c.report.Title), lastWord(name))
+		titled := strings.Contains(string(c.report.Title), letter.LastWord(name))
 		if n > 1 && (titled || early[name] && 4*silent[name] >= n) {
 			c.heads[name] = true
 			c.leads[name] = titled && 3*silent[name] >= n

@@ -8,6 +8,7 @@ import (
 	"synoptic/news"
 	"synoptic/text/clause"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
 	"synoptic/text/saying"
 )
 
@@ -21,21 +22,21 @@ func (c *crediting) act(u *utterance) {
 	credit.Source, credit.Unnamed = c.source(u)
 	via, told := "", false
 	if u.to != nil {
-		via, told = c.told(*u.to)
+		via, told = c.press.Told(*u.to)
 	}
 	if credit.Source == "" && !told {
 		return
 	}
-	outlet, isOutlet := c.outletIn(*u.source)
+	usual, isOutlet := c.press.In(*u.source)
 	switch {
 	case isOutlet && u.reportsFirst(c.text):
-		credit.Relation, credit.Source, credit.Unnamed, credit.Reports, credit.Rule = "reported first", outlet, false, true, "first to report"
+		credit.Relation, credit.Source, credit.Unnamed, credit.Reports, credit.Rule = "reported first", usual, false, true, "first to report"
 	case isOutlet:
-		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", outlet, false, "outlet says"
+		credit.Relation, credit.Source, credit.Unnamed, credit.Rule = "cites", usual, false, "outlet says"
 		if credit.Reports = u.reports(c.text); credit.Reports {
 			credit.Rule = "outlet reports"
 		}
-	case told && unnamedMedium(via):
+	case told && outlet.Unnamed(via):
 		credit.Relation, credit.Rule, credit.Source, credit.Unnamed = "told", "told an outlet", via, true
 	case told:
 		credit.Relation, credit.Rule = "told", "told an outlet"
@@ -61,9 +62,9 @@ func (c *crediting) act(u *utterance) {
 // andOthers adds those who say it with the one credited, and the outlet whose
 // reporter he is.
 func (c *crediting) andOthers(u *utterance, first news.Credit) {
-	if outlet := c.reporterOf(*u.source); outlet != "" && outlet != first.Source {
+	if usual := c.press.OfReporter(*u.source); usual != "" && usual != first.Source {
 		by := first
-		by.Source, by.Unnamed, by.Via, by.Relation, by.Rule = outlet, false, "", "cites", "reporter of"
+		by.Source, by.Unnamed, by.Via, by.Relation, by.Rule = usual, false, "", "cites", "reporter of"
 		c.found = append(c.found, by)
 		return
 	}
@@ -72,7 +73,7 @@ func (c *crediting) andOthers(u *utterance, first news.Credit) {
 		with.Source, with.Unnamed = at[1], true
 		c.found = append(c.found, with)
 	}
-	for _, name := range c.together(*u.source, first.Source) {
+	for _, name := range together(&c.press, *u.source, first.Source) {
 		if with := first; !c.leads[name] {
 			with.Source, with.Unnamed = name, false
 			c.found = append(c.found, with)
@@ -115,7 +116,7 @@ func (c *crediting) makesKnown(u *utterance) bool {
 	if informs[u.family] || u.warns(c.text) || u.family == saying.Naming && !u.passive && u.inDocument(c.text) {
 		return true
 	}
-	_, ok := c.outletIn(*u.source)
+	_, ok := c.press.In(*u.source)
 	return ok
 }
 
@@ -125,7 +126,7 @@ var informs = map[saying.Family]bool{saying.Speech: true, saying.Telling: true, 
 // warns says whether officials ask something of everybody: they make known
 // what is to be done, as in "Police urged people to stay away".
 func (u *utterance) warns(text string) bool {
-	return u.family == saying.Vowing && letter.AnyWord(strings.ToLower(u.cue.In(text)), warnings) && letter.AnyWord(strings.ToLower(head(u.source.In(text))), sourceNouns)
+	return u.family == saying.Vowing && letter.AnyWord(strings.ToLower(u.cue.In(text)), warnings) && saying.HasSource(strings.ToLower(saying.Head(u.source.In(text))))
 }
 
 var warnings = english.Set("urge urges urged urging advise advises advised warn warns warned")
@@ -138,7 +139,7 @@ func (c *crediting) withheld(u *utterance) bool {
 		return true
 	}
 	if u.to != nil && u.family == saying.Telling {
-		if _, ok := c.told(*u.to); !ok && !letter.AnyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
+		if _, ok := c.press.Told(*u.to); !ok && !letter.AnyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}
 	}

@@ -65,7 +65,7 @@ var ledIn = regexp.MustCompile(`(?:the |an? )?(?:[\w-]+ ){0,2}(?:newspaper|magaz
 // gave out pictures.
 func (c *crediting) beside() {
 	for i, n := range c.marks.Names {
-		usual, ok := c.media[i]
+		usual, ok := c.press.At(i)
 		if !ok {
 			if n.Kind == "organisation" {
 				c.gavePictures(n)
@@ -106,7 +106,8 @@ func (c *crediting) ahead() {
 			if at < 0 || strings.Count(line[:at], " ") > 3 {
 				continue
 			}
-			if usual, ok := gazetteer.Media(line[:at]); ok && c.media[c.nameFrom(s.Start)] == "" {
+			named, _ := c.press.At(c.nameFrom(s.Start))
+			if usual, ok := gazetteer.Media(line[:at]); ok && named == "" {
 				c.found = append(c.found, news.Credit{Span: news.Span{Start: s.Start, End: s.Start + at + len(row.after)}, Source: usual, Relation: row.relation, Reports: row.reports, Rule: row.name})
 			}
 		}

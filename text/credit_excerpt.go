@@ -18,7 +18,7 @@ func (c *crediting) excerpts() {
 			continue
 		}
 		for n := c.nameFrom(s.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < s.End; n++ {
-			usual, ok := c.media[n]
+			usual, ok := c.press.At(n)
 			if !ok {
 				continue
 			}

@@ -43,7 +43,7 @@ func (c *crediting) issued(from, to, start, end int) {
 	body := -1
 	for i := c.nameFrom(from); i < len(c.marks.Names) && c.marks.Names[i].Start < to; i++ {
 		n := c.marks.Names[i]
-		if _, media := c.media[i]; media || n.Kind == "person" {
+		if _, media := c.press.At(i); media || n.Kind == "person" {
 			return // whose paper it is, is not clear
 		}
 		if n.Kind == "organisation" && (body < 0 || to <= start) {

@@ -6,6 +6,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
 )
 
 // A creditRow is a fixed way to credit outside any sentence of saying: lead
@@ -95,7 +96,7 @@ func (row *creditRow) credit(line string, at int) (news.Credit, bool) {
 	name := strings.TrimSpace(line[from:to])
 	usual, ok := gazetteer.Media(name)
 	if !ok {
-		if name == "" || !letter.IsUpper(name[0]) || !outletWords[lastWord(name)] || strings.Count(name, " ") > 4 {
+		if name == "" || !letter.IsUpper(name[0]) || !outlet.NamedAsOne(name) || strings.Count(name, " ") > 4 {
 			return news.Credit{}, false
 		}
 		usual = name

@@ -6,12 +6,13 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
 )
 
 // pictures finds who is credited for a picture: in captions, and in brackets
 // or after a slash at the end of a line that reads as one.
 func (c *crediting) pictures() {
-	p := pictureReading{press: &c.press}
+	p := pictureReading{Press: &c.press}
 	for _, at := range c.report.Captions {
 		if at.Start >= 0 && at.End <= len(c.text) {
 			p.caption(at)
@@ -29,7 +30,7 @@ func (c *crediting) pictures() {
 
 // pictureReading is a text while the words under its pictures are read.
 type pictureReading struct {
-	*press
+	*outlet.Press
 	found []news.Credit
 }
 
@@ -49,7 +50,7 @@ func creditTail(line string) bool {
 			return true
 		}
 		if cut == "/" {
-			if _, ok := gazetteer.Agency(lastWord(strings.TrimSpace(tail[:i]))); ok && letter.Capitals(tail[i+1:]) {
+			if _, ok := gazetteer.Agency(letter.LastWord(strings.TrimSpace(tail[:i]))); ok && letter.Capitals(tail[i+1:]) {
 				return true
 			}
 		}
@@ -85,7 +86,7 @@ func (p *pictureReading) cutOff(cuts []news.Cut, captions []news.Span) {
 // between slashes, brackets, commas or after "via", "photo by", and the one
 // who released it.
 func (p *pictureReading) caption(at news.Span) {
-	text := at.In(p.text)
+	text := at.In(p.Text)
 	for from := 0; from < len(text); {
 		to := from
 		for to < len(text) && !strings.ContainsRune("/()|,;:.–—", rune(text[to])) && !strings.HasPrefix(text[to:], " via ") && !strings.HasPrefix(text[to:], " / ") && text[to] != 0xE2 {
@@ -95,7 +96,7 @@ func (p *pictureReading) caption(at news.Span) {
 		trimmed := strings.TrimPrefix(strings.TrimSpace(part), "via ")
 		if usual, ok := gazetteer.Media(trimmed); ok && trimmed != "" && len(trimmed) < 40 {
 			p.credit(at, from+strings.Index(part, trimmed), trimmed, usual)
-		} else if outletWords[lastWord(trimmed)] && strings.Contains(trimmed, " ") && letter.Capitals(trimmed) {
+		} else if outlet.NamedAsOne(trimmed) && strings.Contains(trimmed, " ") && letter.Capitals(trimmed) {
 			p.credit(at, from+strings.Index(part, trimmed), trimmed, trimmed)
 		}
 		from = max(to, from+1)
@@ -115,10 +116,10 @@ func (p *pictureReading) credit(at news.Span, start int, words, source string) {
 
 // released finds "this photo released by X", "X/Handout", "X via AP".
 func (p *pictureReading) released(at news.Span) {
-	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
-		n := p.names[i]
-		before := strings.ToLower(p.text[max(at.Start, n.Start-40):n.Start])
-		after := strings.ToLower(p.text[n.End:min(at.End, n.End+20)])
+	for i := p.NameFrom(at.Start); i < len(p.Names) && p.Names[i].End <= at.End; i++ {
+		n := p.Names[i]
+		before := strings.ToLower(p.Text[max(at.Start, n.Start-40):n.Start])
+		after := strings.ToLower(p.Text[n.End:min(at.End, n.End+20)])
 		by := strings.Contains(before, "photo released by") || strings.Contains(before, "photo provided by") || strings.Contains(before, "released by") || strings.Contains(before, "courtesy of ") || strings.HasSuffix(before, "photo: ")
 		if by || strings.HasPrefix(after, " via ") || strings.HasPrefix(after, "/handout") || strings.HasPrefix(after, " handout") || n.Kind == "organisation" && strings.HasPrefix(after, "/ap") {
 			p.found = append(p.found, news.Credit{Span: n.Span, Source: n.Name, Relation: "photo", Rule: "credit of a picture"})

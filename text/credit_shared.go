@@ -4,26 +4,27 @@ import (
 	"regexp"
 	"strings"
 
-	"synoptic/english"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
+	"synoptic/text/saying"
 )
 
 // beside credits of one act: those who say it together, and for whom they speak.
 
 // together is the names that share the words of a source with the one
 // credited: "Ida Crane and Omar Velt said".
-func (p *press) together(at news.Span, first string) (others []string) {
+func together(p *outlet.Press, at news.Span, first string) (others []string) {
 	end, kind, credited := -1, "", false
-	if !strings.Contains(at.In(p.text), " and ") && !strings.Contains(at.In(p.text), " & ") {
+	if !strings.Contains(at.In(p.Text), " and ") && !strings.Contains(at.In(p.Text), " & ") {
 		return nil
 	}
-	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
-		n := p.names[i]
+	for i := p.NameFrom(at.Start); i < len(p.Names) && p.Names[i].End <= at.End; i++ {
+		n := p.Names[i]
 		if n.Kind != "person" && n.Kind != "organisation" {
 			continue
 		}
-		if end >= 0 && !(joinsNames(p.text[end:n.Start]) && (kind == n.Kind || strings.Contains(p.text[end:n.Start], "and "))) {
+		if end >= 0 && !(joinsNames(p.Text[end:n.Start]) && (kind == n.Kind || strings.Contains(p.Text[end:n.Start], "and "))) {
 			return nil
 		}
 		end, kind = n.End, n.Kind
@@ -72,63 +73,40 @@ func (c *crediting) standFor(u *utterance, body string) {
 
 // spokenFor is the body that the words of a source have somebody speak for: one
 // named there, or the police of a town. None where it is a person's spokesman.
-func (p *press) spokenFor(at news.Span) string {
-	words := at.In(p.text)
-	if !letter.AnyWord(strings.ToLower(words), spokesNouns) || strings.Contains(words, " who was ") || letter.AnyWord(strings.ToLower(words), bygone) {
+func spokenFor(p *outlet.Press, at news.Span) string {
+	words := at.In(p.Text)
+	if !saying.HasSpokesperson(strings.ToLower(words)) || strings.Contains(words, " who was ") || letter.AnyWord(strings.ToLower(words), bygone) {
 		return ""
 	}
-	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
-		n := p.names[i]
+	for i := p.NameFrom(at.Start); i < len(p.Names) && p.Names[i].End <= at.End; i++ {
+		n := p.Names[i]
 		switch {
-		case n.Kind == "organisation" && p.officeOf(i, at.End):
+		case n.Kind == "organisation" && officeOf(p, i, at.End):
 			continue // "a spokesman for Senate leader Ida Crane"
 		case n.Kind == "organisation":
 			return n.Name
-		case n.Kind == "place" && strings.HasPrefix(p.text[n.End:at.End], " police spokes"):
-			return n.In(p.text) + " police"
-		case n.Kind == "person" && strings.HasSuffix(p.text[at.Start:n.Start], " for ") && !owned(p.text, n.End):
+		case n.Kind == "place" && strings.HasPrefix(p.Text[n.End:at.End], " police spokes"):
+			return n.In(p.Text) + " police"
+		case n.Kind == "person" && strings.HasSuffix(p.Text[at.Start:n.Start], " for ") && !letter.GenitiveAt(p.Text, n.End):
 			return ""
 		}
 	}
 	return ""
 }
 
-// owned says whether a genitive ends at a place of a text: what follows is his.
-func owned(text string, at int) bool {
-	return strings.HasPrefix(text[at:], "’s") || strings.HasPrefix(text[at:], "'s")
-}
-
 // officeOf says whether the i-th name is only that of the body where the
 // person named right behind it holds an office.
-func (p *press) officeOf(i, end int) bool {
-	if i+1 >= len(p.names) {
+func officeOf(p *outlet.Press, i, end int) bool {
+	if i+1 >= len(p.Names) {
 		return false
 	}
-	n, next := p.names[i], p.names[i+1]
-	between := p.text[n.End:max(n.End, next.Start)]
+	n, next := p.Names[i], p.Names[i+1]
+	between := p.Text[n.End:max(n.End, next.Start)]
 	if next.Kind != "person" || next.End > end || strings.ContainsAny(between, ",;’'") || len(between) > 40 {
 		return false
 	}
-	return !letter.AnyWord(strings.ToLower(between), spokesNouns)
+	return !saying.HasSpokesperson(strings.ToLower(between))
 }
-
-// reporterOf is the outlet whose reporter a source is: "Orrin TV reporter Ida
-// Crane", "the Gazette’s Ida Crane".
-func (p *press) reporterOf(at news.Span) string {
-	for i := p.nameFrom(at.Start); i < len(p.names) && p.names[i].End <= at.End; i++ {
-		usual, ok := p.media[i]
-		if !ok {
-			continue
-		}
-		rest := p.text[p.names[i].End:at.End]
-		if letter.AnyWord(strings.ToLower(rest), newsPeople) || i+1 < len(p.names) && p.names[i+1].Kind == "person" && owned(p.text, p.names[i].End) {
-			return usual
-		}
-	}
-	return ""
-}
-
-var newsPeople = english.Set(`reporter reporters correspondent correspondents journalist journalists`)
 
 // inCase says whether a name is that of a party in a case at law: "Crane v.
 // Velt".

@@ -9,6 +9,7 @@ import (
 	"synoptic/text/letter"
 	"synoptic/text/mention"
 	"synoptic/text/name"
+	"synoptic/text/saying"
 )
 
 // source is the name that stands for a speaker, and whether it is unnamed: a
@@ -25,7 +26,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
-	if body := c.spokenFor(*u.source); body != "" {
+	if body := spokenFor(&c.press, *u.source); body != "" {
 		c.standFor(u, body)
 		return body, false
 	}
@@ -51,14 +52,14 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (name strin
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && !c.member(&n) && speakFor(u.source.Start, words, n) && !c.officeOf(i, u.source.End) {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && !c.member(&n) && speakFor(u.source.Start, words, n) && !officeOf(&c.press, i, u.source.End) {
 			return n.Name, false
 		}
 	}
 	if u.rule == "according to" && properName(words) {
 		return words, false
 	}
-	if !letter.AnyWord(strings.ToLower(head(words)), sourceNouns) {
+	if !saying.HasSource(strings.ToLower(saying.Head(words))) {
 		return "", false
 	}
 	if bareBody(words) {
@@ -80,7 +81,7 @@ const longestUnnamed = 9
 // barePaper says whether the words only go back to a paper, nobody knows
 // whose: "the report", "this document in the first place".
 func barePaper(words string) bool {
-	first, rest, _ := strings.Cut(strings.ToLower(head(words)), " ")
+	first, rest, _ := strings.Cut(strings.ToLower(saying.Head(words)), " ")
 	if first == "the" || first == "this" || first == "these" {
 		return ofWhom[rest]
 	}
@@ -118,7 +119,7 @@ func (c *crediting) before(words string, at int) string {
 // speakFor is speaksFor of those whom the words from start on name: of a body
 // that is named only behind them their first capital tells nothing.
 func speakFor(start int, words string, n news.Name) bool {
-	who := head(words)
+	who := saying.Head(words)
 	if n.Start >= start+len(who) && !strings.Contains(who, " ") {
 		who = strings.ToLower(who)
 	}
@@ -128,29 +129,11 @@ func speakFor(start int, words string, n news.Name) bool {
 // speaksFor says whether those who are named by a body speak for it: its
 // officials do, its fans and observers do not.
 func speaksFor(words string) bool {
-	last := strings.TrimRight(lastWord(words), ".,’'")
-	return last == "" || !letter.IsLower(last[0]) || !outsiders[last] && (sourceNouns[last] || bodyParts[last] || documentNouns[last])
+	last := strings.TrimRight(letter.LastWord(words), ".,’'")
+	return last == "" || !letter.IsLower(last[0]) || !outsiders[last] && (saying.IsSource(last) || saying.IsBodyPart(last) || saying.IsDocument(last))
 }
 
 var outsiders = english.Set("observers critics residents neighbors neighbours witnesses experts friends relatives")
-
-// bodyParts are heads of phrases that mean the body they name.
-var bodyParts = english.Set("polls surveys studies analyses office bureau branch unit division team staff board panel leaders leader members member chairman chairwoman chair president director head secretary leadership delegation campaign estimates figures statistics numbers index rules")
-
-var spokesNouns = english.Set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
-
-// sourceNouns are heads of unnamed sources: those who know, speak for others
-// or keep records. Others who speak are part of the story.
-var sourceNouns = english.Set(`official officials authority authorities police spokesman spokeswoman spokesperson spokespeople spokesmen
-	source sources people investigator investigators detective detectives prosecutor prosecutors lawyer lawyers attorney attorneys
-	aide aides adviser advisers advisor advisors expert experts analyst analysts witness witnesses neighbor neighbors neighbour
-	neighbours resident residents relative relatives family friend friends doctor doctors examiner members office hospital company firm airline agency
-	department ministry government administration army military court courts council commission committee union group organization
-	organisation association representative representatives executive executives diplomat diplomats economist economists scientist
-	scientists researcher researchers commentator critics observers media outlets report reports statement statements document
-	documents record records filing filings affidavit complaint indictment lawsuit letter memo profile sheet warrant transcript
-	survey study poll data website provider operator utility supplier manufacturer employee employees worker workers insider insiders
-	defense defence prosecution video videos footage recording recordings jury inquest crew forecasters meteorologists firefighters rescuers sheriff coroner regulator regulators bank church school university district mayor`)
 
 // placed says whether a name is that of a place: a town says nothing, its
 // people do.
@@ -175,9 +158,6 @@ var personal = english.Set("he she")
 // nameFrom is the index of the first name that ends after at.
 func (d *doc) nameFrom(at int) int { return name.From(d.marks.Names, at) }
 
-// nameFrom is the index of the first name that ends after at.
-func (p *press) nameFrom(at int) int { return name.From(p.names, at) }
-
 // reportsFirst says whether the words of saying are those of a first report.
 func (u *utterance) reportsFirst(text string) bool {
 	words := strings.ToLower(u.cue.In(text))
@@ -191,7 +171,7 @@ func (u *utterance) reportsFirst(text string) bool {
 // inDocument says whether the speaker speaks by a document: a statement, a
 // post, a filing, or is one.
 func (u *utterance) inDocument(text string) bool {
-	if letter.AnyWord(strings.ToLower(u.cue.In(text)), postVerbs) || letter.AnyWord(strings.ToLower(head(u.source.In(text))), documentNouns) {
+	if letter.AnyWord(strings.ToLower(u.cue.In(text)), postVerbs) || saying.HasDocument(strings.ToLower(saying.Head(u.source.In(text)))) {
 		return true
 	}
 	from := max(u.cue.End, u.source.End)
@@ -220,7 +200,7 @@ func inMedium(s string) bool {
 		}
 		words := strings.Fields(rest)
 		for _, w := range words[:min(4, len(words))] {
-			if documentNouns[w] {
+			if saying.IsDocument(w) {
 				return true
 			}
 		}
@@ -229,20 +209,6 @@ func inMedium(s string) bool {
 }
 
 var postVerbs = english.Set(`wrote writes tweeted tweets posted posts writing tweeting posting`)
-
-var documentNouns = english.Set(`statement statements tweet tweets post posts letter email e-mail memo report filing filings document
-	documents affidavit complaint indictment lawsuit records record profile facebook twitter instagram x telegram release sheet
-	warrant transcript survey study poll data analysis press-release blog notice bulletin video videos footage recording recordings listing`)
-
-// head is the part of a source before its first preposition or comma.
-func head(words string) string {
-	for _, cut := range []string{" of ", " for ", " from ", " in ", " by ", " against ", " with ", " at ", " who ", " which ", " that ", ","} {
-		if i := strings.Index(words, cut); i > 0 {
-			words = words[:i]
-		}
-	}
-	return words
-}
 
 // longestCited is how many spaces the words for an unnamed source have at
 // most: what is longer tells what it says.
@@ -260,11 +226,38 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
 	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
-	} else if !letter.AnyWord(strings.ToLower(head(words)), sourceNouns) || strings.Count(words, " ") > longestCited {
+	} else if !saying.HasSource(strings.ToLower(saying.Head(words))) || strings.Count(words, " ") > longestCited {
 		return
 	}
-	if _, ok := c.outletIn(*u.source); ok {
+	if _, ok := c.press.In(*u.source); ok {
 		credit.Via = by.Source
 	}
 	c.found = append(c.found, credit)
 }
+
+// properName says whether words are a name that no list holds: each of them
+// begins with a capital.
+func properName(words string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(words) {
+		if !letter.IsUpper(w[0]) || days[w] {
+			return false
+		}
+		n++
+	}
+	return n > 1 && n < 5
+}
+
+// days are words with a capital that make no name.
+var days = english.Set(english.Weekdays, english.Months, english.MonthsCut)
+
+// makesPublic says whether those who tell somebody else of it are such as make
+// things known: a body, or officials.
+func (c *crediting) makesPublic(u *utterance) bool {
+	if c.kinds[string(u.speaker)] == "organisation" {
+		return true
+	}
+	return letter.AnyWord(strings.ToLower(saying.Head(u.source.In(c.text))), informers)
+}
+
+var informers = english.Set(`officials authorities police prosecutors investigators doctors spokesman spokeswoman spokesperson agency ministry department government`)

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
+	"synoptic/text/outlet"
 )
 
 func TestCreditRows(t *testing.T) {
@@ -29,7 +30,7 @@ func checkCredit(t *testing.T, rule string, e creditExample) {
 	var got string
 	d := &doc{text: e.line, marks: Read(news.Report{Text: e.line}).Marks}
 	c := crediting{doc: d}
-	d.outlets()
+	d.press = outlet.Find(d.text, d.marks.Names)
 	c.beside()
 	c.lines()
 	for _, found := range c.found {

@@ -3,8 +3,9 @@ package text
 import (
 	"strings"
 
-	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/outlet"
+	"synoptic/text/saying"
 )
 
 // written credits what stands in quotation marks to a document that the
@@ -55,12 +56,12 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 	for start, end := range wordsOf(s.In(c.text)) {
 		w := strings.ToLower(strings.Trim(s.In(c.text)[start:end], ".,;:“”\"’"))
 		switch {
-		case putting[w], w == "in", w == "on":
+		case saying.PutsOut(w), w == "in", w == "on":
 			from, n = start, 0
 		case from < 0:
-		case papers[w]:
+		case saying.IsPaper(w):
 			place := news.Span{Start: s.Start + from, End: s.Start + end}
-			return place, c.writes(s.Span, place, speaker)
+			return place, writes(&c.press, s.Span, place, speaker)
 		case n > 3:
 			from = -1
 		}
@@ -72,13 +73,13 @@ func (c *crediting) opensDocument(at int, speaker string) (news.Span, bool) {
 // writes says whether a sentence has the speaker put out what place names: the
 // person named first in it, or after place where that opens it; or a body
 // named before any person.
-func (p *press) writes(s, place news.Span, speaker string) bool {
+func writes(p *outlet.Press, s, place news.Span, speaker string) bool {
 	from := s.Start
 	if place.Start == s.Start {
 		from = place.End
 	}
-	for i := p.nameFrom(from); i < len(p.names) && p.names[i].Start < s.End; i++ {
-		if n := p.names[i]; n.Name == speaker || n.Kind == "person" {
+	for i := p.NameFrom(from); i < len(p.Names) && p.Names[i].Start < s.End; i++ {
+		if n := p.Names[i]; n.Name == speaker || n.Kind == "person" {
 			return n.Name == speaker
 		}
 	}
@@ -111,8 +112,3 @@ func wordsOf(s string) func(yield func(start, end int) bool) {
 		}
 	}
 }
-
-var (
-	putting = english.Set("issued issues released releases posted posts sent published publishes gives gave shared")
-	papers  = english.Set(english.Writings, "affidavit filing blog dissent opinion")
-)

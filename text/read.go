@@ -9,6 +9,7 @@ import (
 	"synoptic/text/clause"
 	"synoptic/text/mention"
 	"synoptic/text/name"
+	"synoptic/text/outlet"
 	"synoptic/text/quote"
 	"synoptic/text/sentence"
 )
@@ -52,12 +53,12 @@ func (d *doc) quoteSpans() {
 // look at those before it: the order of the calls in Read is the order in
 // which steps depend on each other.
 type doc struct {
-	press  // filled by outlets
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	found  name.Found  // those whom the report names
-	inName []bool      // of each token, whether it stands in a name
-	acts   []utterance // who says what, for the credits
-	pieces []piece     // of the quick scan, cut once for moments and figures
+	found  name.Found   // those whom the report names
+	press  outlet.Press // of the names, which are outlets
+	inName []bool       // of each token, whether it stands in a name
+	acts   []utterance  // who says what, for the credits
+	pieces []piece      // of the quick scan, cut once for moments and figures
 }

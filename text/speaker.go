@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/outlet"
 	"synoptic/text/quote"
 )
 
@@ -22,7 +23,7 @@ func (d *doc) speakers() {
 		s.given[i] = q.Source != nil // a post names whose it is
 	}
 	d.nameTokenFlags()
-	d.outlets()
+	d.press = outlet.Find(d.text, d.marks.Names)
 	s.chief = d.chief()
 	for _, f := range d.frames() {
 		s.frame(&f)

@@ -5,6 +5,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/saying"
 )
 
 // sourceWords are the words that name a source: a passage of a frame, with what
@@ -154,7 +155,7 @@ func (w sourceWords) relatedTo() passage {
 		return passage{}
 	}
 	src := w.nounPhrase(w.phraseLeft(i)).described().passage
-	if who && w.personal(i) && !w.personal(w.head(src)) && !anyone(w.word(w.head(src))) {
+	if who && w.personal(i) && !w.personal(w.head(src)) && !saying.MaySpeak(w.word(w.head(src))) {
 		return w.phraseOnly(i) // "a scolding from Crane, who"
 	}
 	return src

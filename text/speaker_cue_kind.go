@@ -39,7 +39,7 @@ func (f *frame) accordingTo(i int) (passage, bool) {
 		}
 		s = passage{i + 2, end}
 	}
-	if !s.none() && f.is(s.b, "by", "from") && papers[f.word(s.b-1)] && f.opensPhrase(s.b+1) {
+	if !s.none() && f.is(s.b, "by", "from") && saying.IsPaper(f.word(s.b-1)) && f.opensPhrase(s.b+1) {
 		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
 	}
 	s.b = f.officeNamed(s)

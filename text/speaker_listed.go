@@ -98,7 +98,7 @@ func (r *listedVerb) agentBehind() bool {
 // byMedium says whether the noun at unit i, without an article, is what one
 // speaks by: "said by letter".
 func (r *listedVerb) byMedium(i int) bool {
-	return r.tag(i) == "NOUN" && (documentNouns[r.word(i)] || r.is(i, "phone", "telephone", "text"))
+	return r.tag(i) == "NOUN" && (saying.IsDocument(r.word(i)) || r.is(i, "phone", "telephone", "text"))
 }
 
 // takesThing says whether the content of a cue is no more than a thing behind it.

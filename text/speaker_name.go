@@ -9,6 +9,8 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
+	"synoptic/text/saying"
 )
 
 // speaker resolves the words that name a source: the name they stand for, or
@@ -58,7 +60,7 @@ func (s *sources) speaker(w sourceWords) news.Maybe {
 
 // outletSo is the outlet that a source is.
 func (s *sources) outletSo(w sourceWords) (news.Maybe, bool) {
-	outlet, ok := s.outletIn(w.span(w.a, w.b))
+	outlet, ok := s.press.In(w.span(w.a, w.b))
 	return news.Maybe(outlet), ok && !s.hasOnly(w, outlet)
 }
 
@@ -91,11 +93,6 @@ func (s *sources) ofAnswer(w sourceWords) (news.Maybe, bool) {
 var answers = english.Set(`response answer reply reaction message advice verdict comment remark retort rejoinder conclusion explanation
 	warning plea words`)
 
-// anyone says whether a noun is a word for one or several who may speak.
-func anyone(noun string) bool {
-	return english.IsPerson(noun) || sourceNouns[noun]
-}
-
 // described is a source without a name as its words stand; nobody if they only
 // tell of which people one is (the 46-year-old Norwegian), or which part of a
 // thing (the second, the end of the film).
@@ -126,21 +123,18 @@ func (s *sources) ofOwner(w sourceWords) (news.Maybe, bool) {
 	return news.Maybe(name + sign + spelled(s.doc, w.span(w.a+1, w.b))), true
 }
 
-// platforms carry the words of others: "the council" is none of them.
-var platforms = english.Set("twitter facebook instagram linkedin youtube tiktok telegram whatsapp reddit snapchat")
-
 // prints says whether a speaker is an outlet, by name or not: it reports the
 // statements of others.
 func prints(speaker news.Maybe) bool {
 	if _, ok := gazetteer.Media(string(speaker)); ok {
 		return true
 	}
-	return outletNouns[lastWord(string(speaker))]
+	return outlet.IsNoun(letter.LastWord(string(speaker)))
 }
 
 // body is the organisation a spokesperson speaks for.
 func (s *sources) body(src news.Span) news.Maybe {
-	if !letter.AnyWord(strings.ToLower(src.In(s.text)), spokesNouns) {
+	if !saying.HasSpokesperson(strings.ToLower(src.In(s.text))) {
 		return ""
 	}
 	for i := s.nameFrom(src.Start); i < len(s.marks.Names) && s.marks.Names[i].End <= src.End; i++ {
@@ -169,7 +163,7 @@ func (s *sources) named(w sourceWords) (string, bool) {
 // member says whether a name is only what one of many is called: "a Republican",
 // "the top Democrat on the board, Ida Crane".
 func (d *doc) member(n *news.Name) bool {
-	return n.Kind != "person" && strings.Count(n.In(d.text), " ") < 2 && english.IsPerson(strings.ToLower(lastWord(n.In(d.text))))
+	return n.Kind != "person" && strings.Count(n.In(d.text), " ") < 2 && english.IsPerson(strings.ToLower(letter.LastWord(n.In(d.text))))
 }
 
 // nameAt is the name that holds the span, nil if none does.
@@ -216,7 +210,7 @@ func (s *sources) itOrThey(f *frame, at news.Span) news.Maybe {
 func (c cast) bodily(pronoun string, speaker news.Maybe) bool {
 	switch strings.ToLower(pronoun) {
 	case "it":
-		if !c.has(speaker) && plural(lastWord(string(speaker))) {
+		if !c.has(speaker) && plural(letter.LastWord(string(speaker))) {
 			return false
 		}
 	case "they":
@@ -256,7 +250,7 @@ func (d *doc) chief() news.Maybe {
 	count := map[string]int{}
 	best := ""
 	for i, n := range d.marks.Names {
-		if _, outlet := d.media[i]; outlet || n.Kind != "organisation" {
+		if _, outlet := d.press.At(i); outlet || n.Kind != "organisation" {
 			continue
 		}
 		if count[n.Name]++; count[n.Name] > count[best] {

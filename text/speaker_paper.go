@@ -5,7 +5,6 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
-	"synoptic/text/letter"
 	"synoptic/text/mention"
 	"synoptic/text/saying"
 )
@@ -23,7 +22,7 @@ func (s *speakers) papered(t *sayings) {
 			continue
 		}
 		first := t.articleOf(i)
-		if v := first - 1; putting[t.word(v)] && (t.finite(v) || t.fine(v) == "NNS") {
+		if v := first - 1; saying.PutsOut(t.word(v)) && (t.finite(v) || t.fine(v) == "NNS") {
 			if src := t.subjectOf(v); !src.none() {
 				s.paper = putOut{s.act(t.frame, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), t.last}
 			}
@@ -89,7 +88,7 @@ func (s *sources) issuer(w sourceWords) (news.Maybe, bool) {
 // -1 if none does.
 func (w sourceWords) nameBefore(noun int) int {
 	n := noun - 1
-	if n < w.a || !w.named(n) || platforms[w.word(n)] {
+	if n < w.a || !w.named(n) || saying.IsPlatform(w.word(n)) {
 		return -1
 	}
 	if first := w.behindArticle(w.nameStart(n)); first < w.a || first > w.a+1 {
@@ -164,6 +163,6 @@ func (w sourceWords) barePaper() bool {
 
 // knows says whether a speaker has a name, or is of a kind that issues statements.
 func (s *sources) knows(speaker news.Maybe) bool {
-	who := strings.ToLower(head(string(speaker)))
-	return s.cast.has(speaker) || letter.AnyWord(who, sourceNouns) || letter.AnyWord(who, bodyParts)
+	who := strings.ToLower(saying.Head(string(speaker)))
+	return s.cast.has(speaker) || saying.HasSource(who) || saying.HasBodyPart(who)
 }

@@ -44,6 +44,6 @@ func (w *phrases) nameStart(i int) int {
 func (w *phrases) outlet(i int) bool {
 	at := w.token(i).Span
 	n := w.d.nameFrom(at.Start)
-	_, ok := w.d.media[n]
+	_, ok := w.d.press.At(n)
 	return ok && n < len(w.d.marks.Names) && w.d.marks.Names[n].Start <= at.Start
 }

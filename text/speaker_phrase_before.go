@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/letter"
+import (
+	"synoptic/text/letter"
+	"synoptic/text/saying"
+)
 
 // nounPhrase is a noun phrase that was found, for what stands before it and goes
 // with it, or is meant rather than it.
@@ -30,7 +33,7 @@ func (w nounPhrase) beforePaper() nounPhrase {
 	if w.is(w.a-1, "for") && w.comma(w.a-2) && w.fine(w.a) == "PRP$" && w.is(w.b-1, "part") && w.nominal(w.a-3) {
 		return w.nounPhrase(w.phraseLeft(w.a - 3)) // "Crane, for her part said"
 	}
-	if w.tag(w.a-1) == "ADP" && w.comma(w.a-2) && papers[w.word(w.head(w.passage))] && w.nominal(w.a-3) {
+	if w.tag(w.a-1) == "ADP" && w.comma(w.a-2) && saying.IsPaper(w.word(w.head(w.passage))) && w.nominal(w.a-3) {
 		return w.nounPhrase(w.phraseLeft(w.a - 3)).reduced()
 	}
 	return w

@@ -9,6 +9,7 @@ import (
 	"synoptic/news"
 	"synoptic/text/letter"
 	"synoptic/text/mention"
+	"synoptic/text/saying"
 )
 
 // heOrShe is a pronoun of one person that says something, with what has been
@@ -73,7 +74,7 @@ func (p *heOrShe) goesOn(before *said) bool {
 		fits, sure := p.isOf(before.speaker, p.want)
 		return fits && (sure || p.likely == "" || p.outweighs(before))
 	}
-	return !plural(lastWord(string(before.speaker))) && (p.likely == "" || p.spokeUnlisted(before))
+	return !plural(letter.LastWord(string(before.speaker))) && (p.likely == "" || p.spokeUnlisted(before))
 }
 
 // outweighs says whether one who spoke in the sentence before is rather meant
@@ -179,7 +180,7 @@ func (p *heOrShe) followsUnnamed() bool {
 	if p.within.speaker != "" || p.last.speaker == "" || p.f.token(0).Start != p.at.Start {
 		return false
 	}
-	return !p.cast.has(p.last.speaker) && !plural(lastWord(head(string(p.last.speaker))))
+	return !p.cast.has(p.last.speaker) && !plural(letter.LastWord(saying.Head(string(p.last.speaker))))
 }
 
 // alsoSaid says whether "she also wrote" goes on with one without a name who
@@ -234,7 +235,7 @@ func (s *sources) again(w sourceWords) (news.Maybe, bool) {
 	switch {
 	case s.is(s.last.speaker, "organisation") && standingBodies[noun] && !prints(s.last.speaker):
 		return s.last.speaker, true
-	case !s.cast.has(s.last.speaker) && standingRoles[noun] && !plural(lastWord(string(s.last.speaker))):
+	case !s.cast.has(s.last.speaker) && standingRoles[noun] && !plural(letter.LastWord(string(s.last.speaker))):
 		return s.last.speaker, true
 	}
 	return "", false

@@ -22,7 +22,7 @@ func (s *speakers) transcripts() {
 		label := news.Span{Start: q.Start, End: q.Start + n}
 		speaker := news.Maybe(label.In(s.text))
 		for k := range min(len(s.found.Who), 200) {
-			if w := &s.found.Who[k]; w.Kind == "person" && strings.EqualFold(lastWord(w.Name), lastWord(string(speaker))) {
+			if w := &s.found.Who[k]; w.Kind == "person" && strings.EqualFold(letter.LastWord(w.Name), letter.LastWord(string(speaker))) {
 				speaker = news.Maybe(w.Name)
 			}
 		}
@@ -60,7 +60,7 @@ func (m inMarks) airs() bool {
 		return false
 	}
 	if owner := m.nameFrom(at) - 1; owner >= 0 && genitive(m.text[min(m.marks.Names[owner].End, at):at]) {
-		if _, channel := m.media[owner]; channel {
+		if _, channel := m.press.At(owner); channel {
 			return true
 		}
 		word = wordBefore(m.text, m.marks.Names[owner].Start)

@@ -52,10 +52,10 @@ func (v verbAt) subjectAhead() passage {
 // ownsParticiple says whether the phrase before the participle is who, or what,
 // says by it: "footage of Ida Crane asking", "a sign saying".
 func (v verbAt) ownsParticiple(s passage) bool {
-	if bearers[v.word(v.at-1)] || v.is(s.a-1, "from") || v.is(s.a-1, "with") && v.tag(s.a-2) == "VERB" && v.someone(v.at-1) {
+	if saying.IsBearer(v.word(v.at-1)) || v.is(s.a-1, "from") || v.is(s.a-1, "with") && v.tag(s.a-2) == "VERB" && v.someone(v.at-1) {
 		return true
 	}
-	return v.tag(v.at-1) == "PROPN" && !platforms[v.word(v.at-1)] && (v.tag(s.a-1) == "ADP" || v.tag(s.a-1) == "VERB")
+	return v.tag(v.at-1) == "PROPN" && !saying.IsPlatform(v.word(v.at-1)) && (v.tag(s.a-1) == "ADP" || v.tag(s.a-1) == "VERB")
 }
 
 // withAnother is who does what a participle tells that hangs on "with", up to

@@ -241,5 +241,5 @@ func (w *words) verbFamily(i int) (saying.Family, int) {
 // someone says whether unit i means one or several who may do a thing: a pronoun,
 // a name, a word for people.
 func (w *words) someone(i int) bool {
-	return w.tag(i) == "PRON" || w.tag(i) == "PROPN" || anyone(w.word(i))
+	return w.tag(i) == "PRON" || w.tag(i) == "PROPN" || saying.MaySpeak(w.word(i))
 }

@@ -1,25 +1,26 @@
 package text
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/letter"
+	"synoptic/text/saying"
 )
 
 // calledSo is who is meant by words for somebody, and whether reading found it.
 func (s *sources) calledSo(w sourceWords) (news.Maybe, bool) {
 	m, ok := mentioned(s.doc, w.token(w.head(w.passage)).Span)
-	return news.Maybe(m), ok && !(prints(news.Maybe(m)) && s.hasOnly(w, m)) && !platforms[strings.ToLower(m)] && !s.unnamedBefore(w, m)
+	return news.Maybe(m), ok && !(prints(news.Maybe(m)) && s.hasOnly(w, m)) && !saying.IsPlatform(strings.ToLower(m)) && !s.unnamedBefore(w, m)
 }
 
 // hasOnly says whether the paper that a source is, "the report", is not the
 // outlet's that seems to be meant: the outlet is that of the text, which only
 // has it, or the paper has spoken for itself before.
 func (s *sources) hasOnly(w sourceWords, outlet string) bool {
-	return documentNouns[w.word(w.head(w.passage))] && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(w.span(w.a, w.b).In(s.text))])
+	return saying.IsDocument(w.word(w.head(w.passage))) && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(w.span(w.a, w.b).In(s.text))])
 }
 
 // isOutlet says whether a name is that of the outlet of the report.
@@ -37,18 +38,15 @@ func (s *sources) unnamedBefore(w sourceWords, name string) bool {
 		return false
 	}
 	end := w.start(w.a)
-	before := s.text[max(0, end-unnamedReach):end]
-	all := indefinite(noun).FindAllStringIndex(before, -1)
+	from := max(0, end-saying.IntroducedReach)
+	all := saying.Introduced(s.text, from, end, noun)
 	if all == nil {
 		return false
 	}
 	at := all[len(all)-1]
-	beside := before[max(0, at[0]-nameBeside):min(len(before), at[1]+nameBeside)]
-	return !strings.Contains(beside, lastWord(name))
+	beside := s.text[max(from, at[0]-nameBeside):min(end, at[1]+nameBeside)]
+	return !strings.Contains(beside, letter.LastWord(name))
 }
-
-// unnamedReach is how many bytes before them it is looked for.
-const unnamedReach = 8000
 
 // nameBeside is how many bytes away a name may stand that belongs to words for
 // somebody.
@@ -57,11 +55,6 @@ const nameBeside = 40
 // anyOfThem are nouns by which somebody is called who is not named.
 var anyOfThem = english.Set(`official source person aide adviser advisor diplomat spokesman spokeswoman spokesperson lawmaker officer
 	insider executive employee staffer colleague friend neighbor neighbour witness resident`)
-
-// indefinite is the pattern of such a noun as it first stands: a senior official.
-func indefinite(noun string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:a|an|one|another)(?: [\w.’'-]+){0,5} ` + regexp.QuoteMeta(noun) + `\b`)
-}
 
 // fill writes who says it, to whom, where and when. Signs without a letter are
 // nobody, nor is an article whose noun is lost.

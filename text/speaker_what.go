@@ -6,6 +6,7 @@ import (
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
 	"synoptic/text/saying"
 )
 
@@ -16,12 +17,8 @@ func (f *frame) attributes(i int) bool {
 	if f.quoted(i) && f.raw(i-1) == "-" && !f.dash(i-1) {
 		return true // the Harbour TV-“row on” tape
 	}
-	return f.quoted(i) && f.fine(i+1) == "NNS" && bearers[f.word(i+1)] || f.quoted(i) && f.is(i+1, "banner", "sign", "placard", "poster")
+	return f.quoted(i) && f.fine(i+1) == "NNS" && saying.IsBearer(f.word(i+1)) || f.quoted(i) && f.is(i+1, "banner", "sign", "placard", "poster")
 }
-
-// bearers are things that words are written on: what stands there nobody says.
-var bearers = english.Set(`sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts sticker stickers
-	billboard billboards hat hats cap caps plaque plaques graffiti`)
 
 // ofAnother says whether the quotation at unit i words a thing of another than
 // who speaks: of one who tells why she left the club for its “we row” campaign
@@ -101,7 +98,7 @@ var (
 
 // bears says whether a source is only what words are written on.
 func bears(who string) bool {
-	return bearers[strings.ToLower(lastWord(head(who)))]
+	return saying.IsBearer(strings.ToLower(letter.LastWord(saying.Head(who))))
 }
 
 // reportsOnly says whether who spoke last is no more than reports or papers
@@ -110,8 +107,8 @@ func (a *loneQuote) reportsOnly() bool {
 	if a.cast.has(a.last.speaker) {
 		return false
 	}
-	noun := strings.ToLower(lastWord(head(string(a.last.speaker))))
-	return documentNouns[noun] || noun == "reports" || noun == "media" || outletNouns[noun]
+	noun := strings.ToLower(letter.LastWord(saying.Head(string(a.last.speaker))))
+	return saying.IsDocument(noun) || noun == "reports" || noun == "media" || outlet.IsNoun(noun)
 }
 
 // ofTheTwo is the one of a family whom "the younger Mr Crane" means: a child
@@ -127,7 +124,7 @@ func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 	}
 	for i := s.nameFrom(n.Start) - 1; i >= 0; i-- {
 		other := &s.marks.Names[i]
-		if other.Kind != "person" || other.Name == n.Name || strings.Contains(other.Name, " ") && lastWord(other.Name) != lastWord(n.Name) {
+		if other.Kind != "person" || other.Name == n.Name || strings.Contains(other.Name, " ") && letter.LastWord(other.Name) != letter.LastWord(n.Name) {
 			continue
 		}
 		if letter.AnyWord(strings.ToLower(s.text[max(0, other.Start-youngerReach):other.Start]), relatives) {

@@ -1,4 +1,4 @@
-package text
+package outlet
 
 import (
 	"regexp"
@@ -9,15 +9,15 @@ import (
 	"synoptic/text/letter"
 )
 
-// told is the outlet that an addressee is: the one to which a speaker spoke.
-func (p *press) told(to news.Span) (string, bool) {
-	if outlet, ok := p.outletIn(to); ok {
+// Told is the outlet that an addressee is: the one to which a speaker spoke.
+func (p *Press) Told(to news.Span) (string, bool) {
+	if outlet, ok := p.In(to); ok {
 		return outlet, true
 	}
-	if outlet := p.reporterOf(to); outlet != "" {
+	if outlet := p.OfReporter(to); outlet != "" {
 		return outlet, true
 	}
-	words := to.In(p.text)
+	words := to.In(p.Text)
 	if outlet := station(words); outlet != "" {
 		return outlet, true
 	}
@@ -28,8 +28,8 @@ func (p *press) told(to news.Span) (string, bool) {
 	if len(words) > 5 && strings.HasPrefix(words, "The ") && letter.IsUpper(words[4]) && strings.Count(words, " ") < 4 {
 		return words, true
 	}
-	if n := p.nameFrom(to.Start); n < len(p.names) && p.names[n].Start < to.End {
-		if name := p.names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(p.text), "The ") {
+	if n := p.NameFrom(to.Start); n < len(p.Names) && p.Names[n].Start < to.End {
+		if name := p.Names[n]; name.Kind == "organisation" && strings.HasPrefix(name.In(p.Text), "The ") {
 			return name.Name, true
 		}
 	}
@@ -61,37 +61,43 @@ func station(words string) string {
 	if own := called.FindStringSubmatch(words); own != nil {
 		return own[1]
 	}
-	if callSign.MatchString(words) || unnamedMedium(words) {
+	if callSign.MatchString(words) || Unnamed(words) {
 		return words
 	}
 	return ""
 }
 
-// unnamedMedium says whether the words are a medium without a name.
-func unnamedMedium(words string) bool {
+// Unnamed says whether the words are a medium without a name.
+func Unnamed(words string) bool {
 	return strings.Contains(words, " ") && aMedium.MatchString(words)
 }
 
-// properName says whether words are a name that no list holds: each of them
-// begins with a capital.
-func properName(words string) bool {
-	n := 0
-	for w := range strings.FieldsSeq(words) {
-		if !letter.IsUpper(w[0]) || weekdays[w] || monthNames[w] {
-			return false
+// OfReporter is the outlet whose reporter a source is: "Orrin TV reporter Ida
+// Crane", "the Gazette’s Ida Crane".
+func (p *Press) OfReporter(at news.Span) string {
+	for i := p.NameFrom(at.Start); i < len(p.Names) && p.Names[i].End <= at.End; i++ {
+		usual, ok := p.media[i]
+		if !ok {
+			continue
 		}
-		n++
+		rest := p.Text[p.Names[i].End:at.End]
+		if letter.AnyWord(strings.ToLower(rest), newsPeople) || i+1 < len(p.Names) && p.Names[i+1].Kind == "person" && letter.GenitiveAt(p.Text, p.Names[i].End) {
+			return usual
+		}
 	}
-	return n > 1 && n < 5
+	return ""
 }
 
-// makesPublic says whether those who tell somebody else of it are such as make
-// things known: a body, or officials.
-func (c *crediting) makesPublic(u *utterance) bool {
-	if c.kinds[string(u.speaker)] == "organisation" {
-		return true
+var newsPeople = english.Set(`reporter reporters correspondent correspondents journalist journalists`)
+
+// siteIn is the address of a site that stands for a whole addressee:
+// "Orrinnews.com", "" if there is none.
+func siteIn(words string) string {
+	name, domain, ok := strings.Cut(words, ".")
+	if !ok || len(name) < 3 || strings.ContainsAny(words, " \n@") || !siteEnds[strings.ToLower(domain)] {
+		return ""
 	}
-	return letter.AnyWord(strings.ToLower(head(u.source.In(c.text))), informers)
+	return words
 }
 
-var informers = english.Set(`officials authorities police prosecutors investigators doctors spokesman spokeswoman spokesperson agency ministry department government`)
+var siteEnds = english.Set("com net org ca co.uk com.au news tv ie co.nz co.za")

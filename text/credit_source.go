@@ -47,12 +47,12 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 
 // withoutName is the source where its words do not hold the name of who
 // speaks: one named before, a body they speak for, or words that say who it is.
-func (c *crediting) withoutName(u *utterance, speaker, words string) (name string, unnamed bool) {
+func (c *crediting) withoutName(u *utterance, speaker, words string) (who string, unnamed bool) {
 	if c.kinds[speaker] != "" {
 		return speaker, false // a pronoun or title, resolved
 	}
 	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && !c.member(&n) && speakFor(u.source.Start, words, n) && !officeOf(&c.press, i, u.source.End) {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && !name.IsMember(c.text, &n) && speakFor(u.source.Start, words, n) && !officeOf(&c.press, i, u.source.End) {
 			return n.Name, false
 		}
 	}
@@ -65,8 +65,8 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (name strin
 	if bareBody(words) {
 		return "", false
 	}
-	if name := c.before(words, u.source.Start); name != "" {
-		return name, c.kinds[name] == ""
+	if who := c.before(words, u.source.Start); who != "" {
+		return who, c.kinds[who] == ""
 	}
 	if barePaper(words) || strings.Count(speaker, " ") > longestUnnamed {
 		return "", false

@@ -58,7 +58,6 @@ type doc struct {
 	marks  news.Marks
 	found  name.Found   // those whom the report names
 	press  outlet.Press // of the names, which are outlets
-	inName []bool       // of each token, whether it stands in a name
 	acts   []utterance  // who says what, for the credits
 	pieces []piece      // of the quick scan, cut once for moments and figures
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/outlet"
 	"synoptic/text/quote"
 )
@@ -22,10 +23,10 @@ func (d *doc) speakers() {
 	for i, q := range d.marks.Quotes {
 		s.given[i] = q.Source != nil // a post names whose it is
 	}
-	d.nameTokenFlags()
 	d.press = outlet.Find(d.text, d.marks.Names)
 	s.chief = d.chief()
-	for _, f := range d.frames() {
+	s.cutter = frame.NewCutter(d.text, &d.marks, &d.press)
+	for _, f := range s.cutter.Frames() {
 		s.frame(&f)
 	}
 	s.nested()
@@ -38,9 +39,10 @@ func (d *doc) speakers() {
 // speakers gives quotations their speakers, sentence by sentence.
 type speakers struct {
 	sources
-	given []bool // quotations that have their speaker, or are known to have none
-	added []news.Quote
-	stage staging
+	cutter frame.Cutter
+	given  []bool // quotations that have their speaker, or are known to have none
+	added  []news.Quote
+	stage  staging
 }
 
 // said is one act of saying: who, by which words, to whom, where and when.
@@ -62,8 +64,8 @@ type said struct {
 }
 
 // frame attributes the quotations of a frame and adds its indirect speech.
-func (s *speakers) frame(f *frame) {
-	t := sayings{frame: f, cues: f.cues()}
+func (s *speakers) frame(f *frame.Frame) {
+	t := sayings{Frame: f, cues: cuesOf(f)}
 	s.actsOf(&t)
 	s.attribute(&t)
 	s.claimed(&t)
@@ -83,7 +85,7 @@ func (s *speakers) actsOf(t *sayings) {
 	t.acts = make([]said, len(t.cues))
 	for k := range t.cues {
 		s.within = t.around(k)
-		t.acts[k] = s.act(t.frame, &t.cues[k])
+		t.acts[k] = s.act(t.Frame, &t.cues[k])
 		s.stage.placeAndTime(t, k)
 		t.acts[k].denied = t.denies(k)
 	}
@@ -92,28 +94,28 @@ func (s *speakers) actsOf(t *sayings) {
 
 // attribute gives each quotation of the frame its act of saying.
 func (s *speakers) attribute(t *sayings) {
-	alone := t.onlyQuotes(t.all())
-	for i, u := range t.units {
-		if u.quote < 0 || s.given[u.quote] || speaks(t.cues, i) || t.cried(i) || t.attributes(i) {
+	alone := t.OnlyQuotes(t.All())
+	for i, u := range t.Units {
+		if u.Quote < 0 || s.given[u.Quote] || speaks(t.cues, i) || t.cried(i) || t.attributes(i) {
 			continue
 		}
-		act, ok := s.owned(t.frame, i)
+		act, ok := s.owned(t.Frame, i)
 		if k := covering(t.cues, i); ok {
-			s.give(u.quote, act)
+			s.give(u.Quote, act)
 			continue
 		} else if k >= 0 {
 			k = t.reasoned(t.calledBy(k, i), i)
 			if t.cues[k].rule == "according to" && t.title(i) {
 				continue
 			}
-			if s.ofAnother(t.frame, i, &t.acts[k]) || t.ofLaw(k, i) {
+			if s.ofAnother(t.Frame, i, &t.acts[k]) || t.ofLaw(k, i) {
 				continue
 			}
 			act = t.acts[k]
 		} else if act, ok = s.uncued(t, i, alone); !ok {
 			continue
 		}
-		s.give(u.quote, act)
+		s.give(u.Quote, act)
 	}
 }
 
@@ -128,7 +130,7 @@ func (s *speakers) give(q int, act said) {
 // uncued finds the act for the quotation at unit i where no verb of saying
 // holds it; alone says that the frame is nothing but quotations.
 func (s *speakers) uncued(t *sayings, i int, alone bool) (said, bool) {
-	q := t.quote(i)
+	q := t.Quote(i)
 	if alone && t.heads(i) {
 		return said{}, false
 	}
@@ -136,32 +138,32 @@ func (s *speakers) uncued(t *sayings, i int, alone bool) (said, bool) {
 		return said{}, false
 	}
 	if q.Kind == "direct" {
-		if act, ok := s.besideName(t.frame, i); ok {
+		if act, ok := s.besideName(t.Frame, i); ok {
 			return act, true
 		}
-		if act, ok := s.actsBehind(t.frame, i); ok {
+		if act, ok := s.actsBehind(t.Frame, i); ok {
 			return act, true
 		}
 	}
-	if act, ok := s.saysItself(t.frame, i); ok {
+	if act, ok := s.saysItself(t.Frame, i); ok {
 		return act, true
 	}
-	if act, ok := s.forOne(t.frame, i); ok {
+	if act, ok := s.forOne(t.Frame, i); ok {
 		return act, true
 	}
 	if alone || q.Kind == "direct" && len(t.cues) == 0 && i == 0 {
-		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: t.frame, i: i, q: t.quote(i)}
+		lone := loneQuote{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: t.Frame, i: i, q: t.Quote(i)}
 		if act, ok := lone.carried(); ok {
 			return act, true
 		}
 	}
-	if t.raw(i-1) == ":" {
+	if t.Raw(i-1) == ":" {
 		for k := range t.cues {
-			if !t.acts[k].unknown() && (t.cues[k].source.b == i-1 || t.cues[k].words.b == i-1) {
+			if !t.acts[k].unknown() && (t.cues[k].source.B == i-1 || t.cues[k].words.B == i-1) {
 				return t.acts[k].as("before a colon"), true
 			}
 		}
-		if act, ok := s.beforeColon(t.frame, i-1); ok {
+		if act, ok := s.beforeColon(t.Frame, i-1); ok {
 			return act, true
 		}
 	}
@@ -169,23 +171,17 @@ func (s *speakers) uncued(t *sayings, i int, alone bool) (said, bool) {
 }
 
 // title says whether the quotation at unit i is what a thing is called: “Red Planet”.
-func (f *frame) title(i int) bool {
-	q := f.quote(i)
-	words := q.In(f.text)
+func (t *sayings) title(i int) bool {
+	q := t.Quote(i)
+	words := q.In(t.Text)
 	return q.Kind != "direct" && strings.Count(words, " ") < 2 && inTitleCase(words)
 }
 
 // heads says whether the quotation at unit i is a line over others: all of its
 // paragraph, a few words, no stop at their end.
-func (f *frame) heads(i int) bool {
-	words := f.quote(i).In(f.text)
-	return len(f.units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && f.paragraphAlone()
-}
-
-// paragraphAlone says whether the frame is all of its paragraph.
-func (f *frame) paragraphAlone() bool {
-	list := f.d.marks.Sentences
-	return (f.from == 0 || list[f.from-1].Paragraph != list[f.from].Paragraph) && (f.last+1 == len(list) || list[f.last+1].Paragraph != list[f.last].Paragraph)
+func (t *sayings) heads(i int) bool {
+	words := t.Quote(i).In(t.Text)
+	return len(t.Units) == 1 && strings.Count(words, " ") < 6 && !strings.ContainsAny(words[len(words)-1:], ".,!?") && t.ParagraphAlone()
 }
 
 func (a said) unknown() bool { return a.source == nil }
@@ -196,74 +192,33 @@ func (a said) as(rule string) said {
 	return a
 }
 
-// loneQuote is a quotation whose frame does not tell who says it, with what was
-// told before it.
-type loneQuote struct {
-	*doc
-	cast
-	*soFar
-	f *frame
-	i int // its unit
-	q *news.Quote
-}
-
-// carried finds its speaker: the one the sentence before announced, or who spoke
-// last, in this paragraph or at the end of the one before.
-func (a *loneQuote) carried() (said, bool) {
-	f, last := a.f, &a.last
-	if act, ok := a.fromPaper(); ok {
-		return act, true
-	}
-	if last.unknown() {
-		return said{}, false
-	}
-	if act, ok := a.turn(); ok {
-		return act, true
-	}
-	if a.tellsOf() {
-		return a.pastTold()
-	}
-	at := a.marks.Sentences[f.from]
-	switch {
-	case last.colon && last.sentence == f.from-1:
-		return last.as("announced before a colon"), true
-	case last.paragraph == at.Paragraph && last.sentence >= f.from-2:
-		return last.as("carried in the paragraph"), true
-	case at.Kind == "" && last.untilQuote && last.paragraph >= at.Paragraph-1:
-		return last.as("carried over a paragraph"), true
-	case at.Kind == "" && last.sentence == f.from-1 && a.i == 0 && !a.reportsOnly() && a.q.Kind == "direct":
-		return last.as("spoke in the sentence before"), true
-	}
-	return said{}, false
-}
-
 // remember keeps who spoke last in the frame: by its last quotation, else by its
 // last words of saying, else before a colon at its end.
 func (s *speakers) remember(t *sayings) {
-	if s.marks.Sentences[t.from].Kind == "caption" {
+	if s.marks.Sentences[t.From].Kind == "caption" {
 		return
 	}
-	next, ok := s.lastQuoted(t.frame)
+	next, ok := s.lastQuoted(t.Frame)
 	if !ok {
 		next, ok = t.lastReported()
 	}
-	if end := len(t.units) - 1; !ok && t.raw(end) == ":" {
-		next, ok = s.beforeColon(t.frame, end)
+	if end := len(t.Units) - 1; !ok && t.Raw(end) == ":" {
+		next, ok = s.beforeColon(t.Frame, end)
 		next.colon = ok
 	}
 	if ok {
-		s.spoke(t.frame, next)
+		s.spoke(t.Frame, next)
 	}
 }
 
 // lastQuoted is the act of the last quotation of the frame whose speaker may go
 // on speaking.
-func (s *speakers) lastQuoted(f *frame) (last said, ok bool) {
-	for _, u := range f.units {
-		if u.quote < 0 || !s.given[u.quote] {
+func (s *speakers) lastQuoted(f *frame.Frame) (last said, ok bool) {
+	for _, u := range f.Units {
+		if u.Quote < 0 || !s.given[u.Quote] {
 			continue
 		}
-		if q := &s.marks.Quotes[u.quote]; goesOnFrom(q) {
+		if q := &s.marks.Quotes[u.Quote]; goesOnFrom(q) {
 			last = said{rule: ruleOf(q.Rule), speaker: q.Speaker, source: q.Source, cue: q.Cue, to: q.To, where: q.Where, when: q.When, untilQuote: true}
 			ok = true
 		}
@@ -274,49 +229,6 @@ func (s *speakers) lastQuoted(f *frame) (last said, ok bool) {
 // goesOnFrom says whether who said a quotation may go on speaking.
 func goesOnFrom(q *news.Quote) bool {
 	return q.Source != nil && (q.Kind == "direct" || ruleOf(q.Rule) == "whose view it is")
-}
-
-// nested finds who speaks in the quotations inside quotations.
-func (s *speakers) nested() {
-	sentence, tok := 0, 0
-	for q := range s.marks.Quotes {
-		if q+1 >= len(s.marks.Quotes) || s.marks.Quotes[q].End <= s.marks.Quotes[q+1].Start {
-			continue
-		}
-		for sentence+1 < len(s.marks.Sentences) && s.marks.Sentences[sentence].End <= s.marks.Quotes[q].Start {
-			sentence++
-		}
-		for tok < len(s.marks.Tokens) && s.marks.Tokens[tok].End <= s.marks.Quotes[q].Start {
-			tok++
-		}
-		s.nestedIn(s.inside(q, sentence, tok))
-	}
-}
-
-// nestedIn finds who speaks in the quotations of the frames inside one: whom a
-// verb of saying names, or whose name opened the frame before, where nothing but
-// quotations follows it: “Ida Crane, the mayor, speaks. ‘We sail.’”.
-func (s *speakers) nestedIn(frames []frame) {
-	before := said{}
-	for n := range frames {
-		f := &frames[n]
-		cues, alone := f.cues(), f.onlyQuotes(f.all())
-		for i, u := range f.units {
-			if u.quote < 0 {
-				continue
-			}
-			if k := covering(cues, i); k >= 0 {
-				s.give(u.quote, s.act(f, &cues[k]))
-			} else if alone && !before.unknown() {
-				s.give(u.quote, before)
-			}
-		}
-		if end := f.personAt(0); end > 0 {
-			before = s.act(f, &cue{words: passage{0, end}, source: passage{0, end}, rule: "named before it"})
-		} else if !alone {
-			before = said{}
-		}
-	}
 }
 
 // merged puts the added quotations among the marked ones, in order of place,

@@ -12,10 +12,10 @@ import (
 // ends in a colon, or in a verb of saying that has no content of its own. What
 // stands in marks there is a quotation already.
 func (s *speakers) announced(t *sayings) {
-	if len(s.doc.report.Blocks) == 0 || t.host >= 0 || len(t.units) == 0 {
+	if len(s.doc.report.Blocks) == 0 || t.Host >= 0 || len(t.Units) == 0 {
 		return
 	}
-	blocks := blocksFrom(s.doc, t.last+1)
+	blocks := blocksFrom(s.doc, t.Last+1)
 	if len(blocks) == 0 {
 		return
 	}
@@ -32,18 +32,18 @@ func (s *speakers) announced(t *sayings) {
 
 // announces is the act that a frame leaves open at its end.
 func (s *speakers) announces(t *sayings) (said, bool) {
-	end := len(t.units) - 1
+	end := len(t.Units) - 1
 	for k := len(t.cues) - 1; k >= 0; k-- {
 		c := &t.cues[k]
-		if c.family != saying.Speech && c.family != saying.Telling || c.source.none() {
+		if c.family != saying.Speech && c.family != saying.Telling || c.source.None() {
 			continue
 		}
-		if c.colon || c.left.none() && (c.right.none() || t.trimmed(c.right).none()) {
+		if c.colon || c.left.None() && (c.right.None() || t.Trimmed(c.right).None()) {
 			return t.acts[k], true
 		}
 	}
-	if t.raw(end) == ":" {
-		return s.beforeColon(t.frame, end)
+	if t.Raw(end) == ":" {
+		return s.beforeColon(t.Frame, end)
 	}
 	return said{}, false
 }

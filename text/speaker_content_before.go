@@ -1,42 +1,45 @@
 package text
 
-import "synoptic/text/saying"
+import (
+	"synoptic/text/frame"
+	"synoptic/text/saying"
+)
 
 // before is the content that ends before the source, or before the verb where
 // the source follows it.
-func (r *contentReading) before() passage {
-	if !r.c.inverted && r.c.source.none() {
-		return passage{}
+func (r *contentReading) before() frame.Passage {
+	if !r.c.inverted && r.c.source.None() {
+		return frame.Passage{}
 	}
 	end := r.stopBefore(r.sayingFrom())
-	if end <= 0 || r.is(0, "as") {
-		return passage{}
+	if end <= 0 || r.Is(0, "as") {
+		return frame.Passage{}
 	}
-	a := r.clauseStart(end)
-	if !r.quoted(end-1) && !r.hasFinite(a, end) && r.c.family != saying.Speech {
-		return passage{}
+	a := r.ClauseStart(end)
+	if !r.Quoted(end-1) && !r.HasFinite(a, end) && r.c.family != saying.Speech {
+		return frame.Passage{}
 	}
-	if !r.holdsQuote(a, end) && !r.hasVerb(a, end) && !r.comma(r.c.words.b) {
-		return passage{}
+	if !r.HoldsQuote(a, end) && !r.hasVerb(a, end) && !r.Comma(r.c.words.B) {
+		return frame.Passage{}
 	}
-	return passage{a, end}
+	return frame.Between(a, end)
 }
 
 // sayingFrom is the unit at which the saying begins: with its source or its
 // verb, with whoever quotes the source ("the paper quoted him as saying"), with
 // "as" or an adverb before it.
 func (r *contentReading) sayingFrom() int {
-	first := r.c.words.a
+	first := r.c.words.A
 	if !r.c.inverted {
-		first = r.c.source.a
+		first = r.c.source.A
 	}
-	if s := r.verb(r.c.verb).quotedSpeaker(); !s.none() && s.a > 1 {
-		first = r.phraseLeft(s.a - 2).a
+	if s := verbIn(r.Clauses, r.c.verb).quotedSpeaker(); !s.None() && s.A > 1 {
+		first = r.PhraseLeft(s.A - 2).A
 	}
-	if r.is(first-1, "as") && !r.quoted(first-1) {
+	if r.Is(first-1, "as") && !r.Quoted(first-1) {
 		first--
 	}
-	if r.tag(first-1) == "ADV" && (r.comma(first-2) || r.quoted(first-2)) {
+	if r.Tag(first-1) == "ADV" && (r.Comma(first-2) || r.Quoted(first-2)) {
 		first--
 	}
 	return first
@@ -47,29 +50,21 @@ func (r *contentReading) sayingFrom() int {
 // and where the marks belong to a sentence that goes on.
 func (r *contentReading) stopBefore(i int) int {
 	switch {
-	case r.quoted(i - 1):
-		if q := r.quote(i - 1); !r.c.inverted && q.Kind == "mixed" && !stopsAtEnd(q.In(r.text)) {
+	case r.Quoted(i - 1):
+		if q := r.Quote(i - 1); !r.c.inverted && q.Kind == "mixed" && !r.StopsAtEnd(i-1) {
 			return 0
 		}
 		return i
-	case r.comma(i - 1), r.dash(i-1) && r.quoted(i-2):
+	case r.Comma(i - 1), r.Dash(i-1) && r.Quoted(i-2):
 		return i - 1
 	}
 	return 0
 }
 
-func stopsAtEnd(s string) bool {
-	switch s[len(s)-1] {
-	case ',', '.', '!', '?':
-		return true
-	}
-	return false
-}
-
 // hasVerb says whether any verb stands among units a to b.
 func (r *contentReading) hasVerb(a, b int) bool {
 	for i := a; i < b; i++ {
-		if r.tag(i) == "VERB" || r.tag(i) == "AUX" {
+		if r.Tag(i) == "VERB" || r.Tag(i) == "AUX" {
 			return true
 		}
 	}

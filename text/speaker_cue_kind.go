@@ -2,49 +2,51 @@ package text
 
 import (
 	"synoptic/english"
+	"synoptic/text/frame"
 	"synoptic/text/letter"
+	"synoptic/text/name"
 	"synoptic/text/saying"
 )
 
 // according reads "according to X".
-func (f *frame) according(i int) (cue, bool) {
+func (f reading) according(i int) (cue, bool) {
 	s, ok := f.accordingTo(i)
 	if !ok {
 		return cue{}, false
 	}
-	c := cue{words: passage{i, i + 2}, verb: i, family: saying.Speech, source: s, rule: "according to"}
-	if i == 0 || f.tag(i-1) == "CCONJ" {
-		if f.comma(s.b) {
-			c.right = passage{s.b + 1, len(f.units)}
+	c := cue{words: frame.Between(i, i+2), verb: i, family: saying.Speech, source: s, rule: "according to"}
+	if i == 0 || f.Tag(i-1) == "CCONJ" {
+		if f.Comma(s.B) {
+			c.right = frame.Between(s.B+1, len(f.Units))
 		}
 		return c, true
 	}
 	end := i
-	if f.comma(end - 1) {
+	if f.Comma(end - 1) {
 		end--
 	}
-	c.left = passage{f.clauseStart(end), end}
-	if f.comma(s.b) && s.b+2 < len(f.units) && f.comma(i-1) && !f.quoted(s.b+1) {
-		c.right = passage{} // a second clause of the reporter, or the rest of the content
+	c.left = frame.Between(f.ClauseStart(end), end)
+	if f.Comma(s.B) && s.B+2 < len(f.Units) && f.Comma(i-1) && !f.Quoted(s.B+1) {
+		c.right = frame.Passage{} // a second clause of the reporter, or the rest of the content
 	}
 	return c, true
 }
 
 // accordingTo is the source after the "according to" at unit i.
-func (f *frame) accordingTo(i int) (passage, bool) {
-	s := f.phraseRight(i + 2)
-	if end := f.clauseComma(i + 2); s.none() || (i == 0 || f.tag(i-1) == "CCONJ") && !f.comma(s.b) {
+func (f reading) accordingTo(i int) (frame.Passage, bool) {
+	s := f.PhraseRight(i + 2)
+	if end := f.ClauseComma(i + 2); s.None() || (i == 0 || f.Tag(i-1) == "CCONJ") && !f.Comma(s.B) {
 		if end < 0 {
 			return s, false
 		}
-		s = passage{i + 2, end}
+		s = frame.Between(i+2, end)
 	}
-	if !s.none() && f.is(s.b, "by", "from") && saying.IsPaper(f.word(s.b-1)) && f.opensPhrase(s.b+1) {
-		s.b = f.phraseRight(s.b + 1).b // "according to a statement by the police"
+	if !s.None() && f.Is(s.B, "by", "from") && saying.IsPaper(f.Word(s.B-1)) && f.OpensPhrase(s.B+1) {
+		s.B = f.PhraseRight(s.B + 1).B // "according to a statement by the police"
 	}
-	s.b = f.officeNamed(s)
-	if f.comma(s.b) && !f.comma(i-1) && i > 0 {
-		s.b = f.additionEnd(s.b)
+	s.B = f.officeNamed(s)
+	if f.Comma(s.B) && !f.Comma(i-1) && i > 0 {
+		s.B = f.AdditionEnd(s.B)
 	}
 	return s, true
 }
@@ -52,118 +54,131 @@ func (f *frame) accordingTo(i int) (passage, bool) {
 // officeNamed is where the name ends that stands between commas behind an office,
 // where a clause follows: "According to the mayor, Ida Crane, the plan is"; else
 // where the office ends.
-func (f *frame) officeNamed(s passage) int {
-	if !f.comma(s.b) || !f.is(s.a, "the", "its", "his", "her", "their") || !english.IsPerson(f.word(f.head(s))) {
-		return s.b
+func (f reading) officeNamed(s frame.Passage) int {
+	if !f.Comma(s.B) || !f.Is(s.A, "the", "its", "his", "her", "their") || !english.IsPerson(f.Word(f.Head(s))) {
+		return s.B
 	}
-	end := f.personAt(s.b + 1)
-	if end == s.b+1 || !f.comma(end) || !f.clauseFollows(end+1) && !f.quoted(end+1) && !f.quoted(end+2) {
-		return s.b
+	end := f.PersonAt(s.B + 1)
+	if end == s.B+1 || !f.Comma(end) || !f.ClauseFollows(end+1) && !f.Quoted(end+1) && !f.Quoted(end+2) {
+		return s.B
 	}
 	return end
 }
 
 // ownerOfQuoted is whose the words in marks at unit i are: "the mayor’s “sinking
 // ship” remark".
-func (f *frame) ownerOfQuoted(i int) passage {
-	switch f.fine(i - 1) {
+func (f reading) ownerOfQuoted(i int) frame.Passage {
+	switch f.Fine(i - 1) {
 	case "PRP$":
-		return passage{i - 1, i}
+		return frame.Between(i-1, i)
 	case "POS":
-		return passage{f.owner(i - 2).a, i}
+		return frame.Between(f.Owner(i-2).A, i)
 	}
-	return passage{}
+	return frame.Passage{}
 }
 
 // nounCue reads "the claim by X that", "X’s promise to", "an accusation from
 // X that".
-func (f *frame) nounCue(i int) (cue, bool) {
-	c := cue{words: passage{i, i + 1}, verb: i, family: saying.Speech, rule: "noun of saying"}
-	if f.quoted(i - 1) {
-		c.source, c.left = f.ownerOfQuoted(i-1), passage{i - 1, i}
-		return c, !c.source.none()
+func (f reading) nounCue(i int) (cue, bool) {
+	c := cue{words: frame.Between(i, i+1), verb: i, family: saying.Speech, rule: "noun of saying"}
+	if f.Quoted(i - 1) {
+		c.source, c.left = f.ownerOfQuoted(i-1), frame.Between(i-1, i)
+		return c, !c.source.None()
 	}
-	if f.fine(i-1) == "PRP$" {
-		c.source = passage{i - 1, i}
-	} else if p := f.possessive(i - 1); p >= 0 {
-		c.source = passage{f.owner(p - 1).a, p + 1}
+	if f.Fine(i-1) == "PRP$" {
+		c.source = frame.Between(i-1, i)
+	} else if p := f.Possessive(i - 1); p >= 0 {
+		c.source = frame.Between(f.Owner(p-1).A, p+1)
 	}
 	j := i + 1
-	if f.is(j, "by", "from", "of") && f.opensPhrase(j+1) {
-		s := f.phraseRight(j + 1)
-		if c.source.none() && !f.is(j, "of") {
+	if f.Is(j, "by", "from", "of") && f.OpensPhrase(j+1) {
+		s := f.PhraseRight(j + 1)
+		if c.source.None() && !f.Is(j, "of") {
 			c.source = s
 		}
-		if f.is(j, "of") && f.is(s.b, "as") {
-			c.family, c.right = saying.Naming, passage{s.a, f.contentEnd(s.a)}
-			return c, !c.source.none()
+		if f.Is(j, "of") && f.Is(s.B, "as") {
+			c.family, c.right = saying.Naming, frame.Between(s.A, f.ContentEnd(s.A))
+			return c, !c.source.None()
 		}
-		if !f.is(j, "of") {
-			j = s.b
+		if !f.Is(j, "of") {
+			j = s.B
 		}
 	}
-	for f.timeWord(j) || f.is(j, "on") && f.timeWord(j+1) {
+	for f.TimeWord(j) || f.Is(j, "on") && f.TimeWord(j+1) {
 		j++
 	}
-	if f.is(j, "that") || f.infinitiveAt(j) {
-		if f.is(j, "that") && !f.clauseFollows(j+1) {
+	if f.Is(j, "that") || f.InfinitiveAt(j) {
+		if f.Is(j, "that") && !f.ClauseFollows(j+1) {
 			return cue{}, false
 		}
-		c.right = passage{j, f.contentEnd(j)}
+		c.right = frame.Between(j, f.ContentEnd(j))
 		return c, true
 	}
 	return cue{}, false
 }
 
 // signed reads the signature of a quotation: “...” — Ida Crane.
-func (f *frame) signed(i int) (cue, bool) {
-	if !f.quoted(i-1) || f.tag(i+1) != "PROPN" {
+func (f reading) signed(i int) (cue, bool) {
+	if !f.Quoted(i-1) || f.Tag(i+1) != "PROPN" {
 		return cue{}, false
 	}
-	s := f.phraseRight(i + 1)
-	if s.none() || s.b < len(f.units) && !f.comma(s.b) && f.tag(s.b) != "PUNCT" && f.tag(s.b) != "PROPN" {
+	s := f.PhraseRight(i + 1)
+	if s.None() || s.B < len(f.Units) && !f.Comma(s.B) && f.Tag(s.B) != "PUNCT" && f.Tag(s.B) != "PROPN" {
 		return cue{}, false
 	}
-	return cue{words: passage{i, i + 1}, verb: i, family: saying.Speech, source: s, left: passage{i - 1, i}, rule: "signature"}, true
+	return cue{words: frame.Between(i, i+1), verb: i, family: saying.Speech, source: s, left: frame.Between(i-1, i), rule: "signature"}, true
 }
 
 // headed reads a heading of the form "Name: what is said".
-func (f *frame) headed(i int) (cue, bool) {
-	if i == 0 || i > 6 || i+1 >= len(f.units) || f.d.marks.Sentences[f.from].Kind == "caption" {
+func (f reading) headed(i int) (cue, bool) {
+	if i == 0 || i > 6 || i+1 >= len(f.Units) || f.Marks.Sentences[f.From].Kind == "caption" {
 		return cue{}, false
 	}
-	s := f.phraseLeft(i - 1)
-	if s.a != 0 || !f.nominal(i-1) || f.timeWord(i-1) {
+	s := f.PhraseLeft(i - 1)
+	if s.A != 0 || !f.Nominal(i-1) || f.TimeWord(i-1) {
 		return cue{}, false
 	}
-	if end := f.personAt(0); end == i-1 && saying.FamilyOf(f.word(i-1)) != 0 {
-		s.b = end // "Ida Crane disagreed: “...”"
+	if end := f.PersonAt(0); end == i-1 && saying.FamilyOf(f.Word(i-1)) != 0 {
+		s.B = end // "Ida Crane disagreed: “...”"
 	}
-	quote := f.quoted(i + 1)
-	if quote && f.finite(i+2) && saying.FamilyOf(f.word(i+2)) == saying.Speech && f.fine(i+2) != "VBP" {
+	quote := f.Quoted(i + 1)
+	if quote && f.Finite(i+2) && saying.FamilyOf(f.Word(i+2)) == saying.Speech && f.Fine(i+2) != "VBP" {
 		return cue{}, false // "An example: “...,” said Ida Crane"
 	}
-	if !quote && !(f.tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
+	if !quote && !(f.Tag(i-1) == "PROPN" && (f.headline() || f.speakerLabel(i)) || f.headline() && f.Is(i-1, "poll", "report", "survey", "study", "analysis", "police", "officials")) {
 		return cue{}, false
 	}
-	return cue{words: passage{i, i + 1}, verb: i, family: saying.Speech, source: s, right: passage{i + 1, len(f.units)}, rule: "name and colon"}, true
+	return cue{words: frame.Between(i, i+1), verb: i, family: saying.Speech, source: s, right: frame.Between(i+1, len(f.Units)), rule: "name and colon"}, true
 }
 
 // speakerLabel says whether the units before the colon at i are the name of a
 // person, as in a transcript: "Ida Crane: We left."
-func (f *frame) speakerLabel(i int) bool {
+func (f reading) speakerLabel(i int) bool {
 	for u := 0; u < i; u++ {
-		if f.tag(u) != "PROPN" || f.units[u].tok < 0 || !f.inName[f.units[u].tok] {
+		if f.Tag(u) != "PROPN" || !f.Named(u) {
 			return false
 		}
 	}
-	n := f.d.nameFrom(f.token(0).Start)
-	first := f.raw(i + 1)
-	return f.d.marks.Names[n].Kind == "person" && first != "" && (letter.IsUpper(first[0]) || first[0] >= 0x80)
+	n := name.From(f.Marks.Names, f.Token(0).Start)
+	first := f.Raw(i + 1)
+	return f.Marks.Names[n].Kind == "person" && first != "" && (letter.IsUpper(first[0]) || first[0] >= 0x80)
 }
 
 // headline says whether the frame is a heading, or the first line of a text
 // written as one.
-func (f *frame) headline() bool {
-	return f.d.marks.Sentences[f.from].Kind == "heading" || f.d.marks.Sentences[f.from].Paragraph == 0 && f.from == 0 && f.last == f.from
+func (f reading) headline() bool {
+	return f.Marks.Sentences[f.From].Kind == "heading" || f.Marks.Sentences[f.From].Paragraph == 0 && f.From == 0 && f.Last == f.From
+}
+
+// inTheWords reads "In the words of Ida Crane, “...”", and "heeding the words
+// of Ida Crane: “...”".
+func (f reading) inTheWords(i int) (cue, bool) {
+	s := f.PhraseRight(i + 2)
+	if !s.None() && f.Raw(s.B) == ":" && f.Quoted(s.B+1) {
+		return cue{words: frame.Between(i, i+2), verb: i, family: saying.Speech, source: s, right: frame.Between(s.B+1, f.ContentEnd(s.B+1)), rule: "in the words of"}, true
+	}
+	if s.None() || !f.Is(i-1, "the") || !f.Is(i-2, "in") || !f.Comma(s.B) || !f.Quoted(s.B+1) {
+		return cue{}, false
+	}
+	return cue{words: frame.Between(i-2, i+2), verb: i, family: saying.Speech, source: s, right: frame.Between(s.B+1, f.ContentEnd(s.B+1)), rule: "in the words of"}, true
 }

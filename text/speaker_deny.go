@@ -2,6 +2,7 @@ package text
 
 import (
 	"synoptic/english"
+	"synoptic/text/frame"
 	"synoptic/text/saying"
 )
 
@@ -15,15 +16,15 @@ func (t *sayings) denies(k int) bool {
 	default:
 		return false
 	}
-	if denials[t.word(c.verb)] {
-		return c.left.none() && !t.negated(c.words)
+	if denials[t.Word(c.verb)] {
+		return c.left.None() && !t.negated(c.words)
 	}
 	if t.negated(c.words) {
 		return true
 	}
 	for i := range t.cues {
 		d := &t.cues[i]
-		if i != k && d.right.holds(c.verb) && denials[t.word(d.verb)] && !t.negated(d.words) && !t.is(d.right.a, "what", "who", "which") {
+		if i != k && d.right.Holds(c.verb) && denials[t.Word(d.verb)] && !t.negated(d.words) && !t.Is(d.right.A, "what", "who", "which") {
 			return true
 		}
 	}
@@ -31,9 +32,9 @@ func (t *sayings) denies(k int) bool {
 }
 
 // negated says whether a word of negation stands among the words of saying.
-func (t *sayings) negated(words passage) bool {
-	for i := words.a; i < words.b; i++ {
-		if t.is(i, "not", "n't", "n’t", "never") {
+func (t *sayings) negated(words frame.Passage) bool {
+	for i := words.A; i < words.B; i++ {
+		if t.Is(i, "not", "n't", "n’t", "never") {
 			return true
 		}
 	}

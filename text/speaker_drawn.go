@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/quote"
 )
 
 // drawnReach is how many quotations further on the words of a line drawn out
@@ -47,7 +48,7 @@ func toldOf(d *doc, q *news.Quote) bool {
 
 // ownParagraph says whether the quotation is all of its paragraph.
 func ownParagraph(text string, q *news.Quote) bool {
-	start, end := openMark(text, q.Start), closeMark(text, q.End)
+	start, end := quote.OpenMark(text, q.Start), quote.CloseMark(text, q.End)
 	return (start == 0 || text[start-1] == '\n') && (end == len(text) || text[end] == '\n')
 }
 

@@ -1,11 +1,14 @@
 package text
 
-import "synoptic/text/saying"
+import (
+	"synoptic/text/frame"
+	"synoptic/text/saying"
+)
 
 // cueMending mends the cues of a frame by what none of them tells alone: by the
 // tree of the sentence, and by each other.
 type cueMending struct {
-	*clauses
+	*frame.Clauses
 	cues []cue
 }
 
@@ -17,12 +20,12 @@ func (m *cueMending) bound() {
 		m.whatEnds(c)
 		for j := i + 1; j < len(m.cues); j++ {
 			n := &m.cues[j]
-			if n.source.none() || !c.right.holds(n.source.a) || n.rule != "verb of saying" || n.source.a <= c.right.a {
+			if n.source.None() || !c.right.Holds(n.source.A) || n.rule != "verb of saying" || n.source.A <= c.right.A {
 				continue
 			}
-			k := n.source.a - 1
-			if m.is(k, "and", "but", "while", "though", "although", "yet") && m.comma(k-1) && !m.is(k-2, "that") {
-				c.right.b = k - 1
+			k := n.source.A - 1
+			if m.Is(k, "and", "but", "while", "though", "although", "yet") && m.Comma(k-1) && !m.Is(k-2, "that") {
+				c.right.B = k - 1
 				break
 			}
 		}
@@ -33,12 +36,12 @@ func (m *cueMending) bound() {
 // before the verb of which that clause is the subject: "What they call a burden
 // is none".
 func (m *cueMending) whatEnds(c *cue) {
-	if c.family != saying.Naming || c.source.none() || !m.is(c.source.a-1, "what") {
+	if c.family != saying.Naming || c.source.None() || !m.Is(c.source.A-1, "what") {
 		return
 	}
-	for j := c.right.a; j < c.right.b; j++ {
-		if m.finite(j) && !m.quoted(j-1) {
-			c.right.b = j
+	for j := c.right.A; j < c.right.B; j++ {
+		if m.Finite(j) && !m.Quoted(j-1) {
+			c.right.B = j
 		}
 	}
 }
@@ -49,15 +52,15 @@ func (m *cueMending) whatEnds(c *cue) {
 func (m *cueMending) resume() {
 	for i := range m.cues {
 		c := &m.cues[i]
-		if c.source.none() && m.fine(c.verb) == "VBG" && m.comma(c.verb-1) {
+		if c.source.None() && m.Fine(c.verb) == "VBG" && m.Comma(c.verb-1) {
 			c.rule = "participle of saying"
 		}
-		if c.rule != "participle of saying" || m.verb(c.verb).participleOwn() || !m.verb(c.verb).quotedSpeaker().none() {
+		if c.rule != "participle of saying" || verbIn(m.Clauses, c.verb).participleOwn() || !verbIn(m.Clauses, c.verb).quotedSpeaker().None() {
 			continue
 		}
 		for k := i - 1; k >= 0; k-- {
 			p := &m.cues[k]
-			if p.source.none() || p.right.none() || p.right.b > c.words.a || c.words.a-p.right.b > 3 || contained(m.cues[:i], k) {
+			if p.source.None() || p.right.None() || p.right.B > c.words.A || c.words.A-p.right.B > 3 || contained(m.cues[:i], k) {
 				continue
 			}
 			c.source = p.source

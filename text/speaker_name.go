@@ -8,6 +8,7 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/letter"
 	"synoptic/text/outlet"
 	"synoptic/text/saying"
@@ -16,32 +17,32 @@ import (
 // speaker resolves the words that name a source: the name they stand for, or
 // the words themselves where the source is unnamed.
 func (s *sources) speaker(w sourceWords) news.Maybe {
-	if w.fine(w.b-1) == "POS" && w.b-w.a > 1 {
-		w.b--
+	if w.Fine(w.B-1) == "POS" && w.B-w.A > 1 {
+		w.B--
 	}
-	if w.is(w.a, "who", "which", "that", "whose") {
-		if w.passage = w.relatedTo(); w.none() {
+	if w.Is(w.A, "who", "which", "that", "whose") {
+		if w.Passage = w.relatedTo(); w.None() {
 			return ""
 		}
 	}
-	if w.quoted(w.a) && w.b == w.a+1 {
-		return s.nickname(w.units[w.a].quote)
+	if w.Quoted(w.A) && w.B == w.A+1 {
+		return s.nickname(w.Units[w.A].Quote)
 	}
 	w = w.bare()
-	if who, ok := s.bodyBefore(w.frame, w.a); ok && w.b == w.a+1 {
+	if who, ok := s.bodyBefore(w.Frame, w.A); ok && w.B == w.A+1 {
 		return who
 	}
-	if w.tag(w.a) == "PRON" && w.fine(w.b-1) != "NN" && w.b == w.a+1 {
-		return s.pronoun(w.frame, w.span(w.a, w.b))
+	if w.Tag(w.A) == "PRON" && w.Fine(w.B-1) != "NN" && w.B == w.A+1 {
+		return s.pronoun(w.Frame, w.Span(w.A, w.B))
 	}
-	if by := w.paperBy(); !by.none() {
-		return s.speaker(w.source(by))
+	if by := w.paperBy(); !by.None() {
+		return s.speaker(sourceIn(w.Frame, by))
 	}
 	if n, ok := s.named(w); ok {
 		return news.Maybe(n)
 	}
 	core := w.core()
-	if who, ok := s.bodyApposed(core, w.b); ok {
+	if who, ok := s.bodyApposed(core, w.B); ok {
 		return who
 	}
 	for _, way := range [...]func(sourceWords) (news.Maybe, bool){
@@ -51,8 +52,8 @@ func (s *sources) speaker(w sourceWords) news.Maybe {
 			return who
 		}
 	}
-	who := described(s.doc, w.span(core.a, core.b))
-	if w.is(core.a, "the") && who != "" {
+	who := described(s.doc, w.Span(core.A, core.B))
+	if w.Is(core.A, "the") && who != "" {
 		s.stood[strings.ToLower(string(who))] = true
 	}
 	return who
@@ -60,32 +61,32 @@ func (s *sources) speaker(w sourceWords) news.Maybe {
 
 // outletSo is the outlet that a source is.
 func (s *sources) outletSo(w sourceWords) (news.Maybe, bool) {
-	outlet, ok := s.press.In(w.span(w.a, w.b))
+	outlet, ok := s.press.In(w.Span(w.A, w.B))
 	return news.Maybe(outlet), ok && !s.hasOnly(w, outlet)
 }
 
 // ofAccount is whose account or page a source is: "the mayor’s Twitter account".
 func (s *sources) ofAccount(w sourceWords) (news.Maybe, bool) {
-	p := w.possessive(w.b - 2)
-	if p <= w.a || !w.is(w.b-1, "account", "page", "feed", "website", "channel", "blog") {
+	p := w.Possessive(w.B - 2)
+	if p <= w.A || !w.Is(w.B-1, "account", "page", "feed", "website", "channel", "blog") {
 		return "", false
 	}
-	return s.speaker(w.source(passage{w.a, p})), true
+	return s.speaker(sourceIn(w.Frame, frame.Between(w.A, p))), true
 }
 
 // ofAnswer is whose answer a source is: "the mayor’s response", "her response",
 // of one who was asked; for who asked has spoken last.
 func (s *sources) ofAnswer(w sourceWords) (news.Maybe, bool) {
-	if !answers[w.word(w.b-1)] {
+	if !answers[w.Word(w.B-1)] {
 		return "", false
 	}
-	if p := w.possessive(w.b - 2); p > w.a {
-		return s.speaker(w.source(passage{w.a, p})), true
+	if p := w.Possessive(w.B - 2); p > w.A {
+		return s.speaker(sourceIn(w.Frame, frame.Between(w.A, p))), true
 	}
-	if w.fine(w.a) != "PRP$" || w.b-w.a > 3 {
+	if w.Fine(w.A) != "PRP$" || w.B-w.A > 3 {
 		return "", false
 	}
-	m, ok := mentioned(s.doc, w.token(w.a).Span)
+	m, ok := mentioned(s.doc, w.Token(w.A).Span)
 	return news.Maybe(m), ok
 }
 
@@ -109,10 +110,10 @@ var partOfThing = regexp.MustCompile(`(?i)^(?:the )?(?:first|second|third|fourth
 // ofOwner is an unnamed source with the name of the one whose it is: "his
 // office", of Piet Holm, is "Piet Holm’s office".
 func (s *sources) ofOwner(w sourceWords) (news.Maybe, bool) {
-	if w.b-w.a < 2 || !w.is(w.a, "his", "her") {
+	if w.B-w.A < 2 || !w.Is(w.A, "his", "her") {
 		return "", false
 	}
-	name, ok := mentioned(s.doc, w.token(w.a).Span)
+	name, ok := mentioned(s.doc, w.Token(w.A).Span)
 	if !ok || !s.is(news.Maybe(name), "person") {
 		return "", false
 	}
@@ -120,7 +121,7 @@ func (s *sources) ofOwner(w sourceWords) (news.Maybe, bool) {
 	if !strings.Contains(s.text, "’") {
 		sign = "'s "
 	}
-	return news.Maybe(name + sign + spelled(s.doc, w.span(w.a+1, w.b))), true
+	return news.Maybe(name + sign + spelled(s.doc, w.Span(w.A+1, w.B))), true
 }
 
 // prints says whether a speaker is an outlet, by name or not: it reports the
@@ -150,8 +151,8 @@ func (s *sources) body(src news.Span) news.Maybe {
 // apposition to it.
 func (s *sources) named(w sourceWords) (string, bool) {
 	core := w.core()
-	head := w.head(core.passage)
-	if n := nameAt(s.doc, w.token(head).Span); n != nil && core.speaksAs(head, n) {
+	head := w.Head(core.Passage)
+	if n := nameAt(s.marks.Names, w.Token(head).Span); n != nil && core.speaksAs(head, n) {
 		return s.ofTheTwo(core, n)
 	}
 	if n := w.personBeside(core); n != nil {
@@ -160,15 +161,8 @@ func (s *sources) named(w sourceWords) (string, bool) {
 	return "", false
 }
 
-// member says whether a name is only what one of many is called: "a Republican",
-// "the top Democrat on the board, Ida Crane".
-func (d *doc) member(n *news.Name) bool {
-	return n.Kind != "person" && strings.Count(n.In(d.text), " ") < 2 && english.IsPerson(strings.ToLower(letter.LastWord(n.In(d.text))))
-}
-
 // nameAt is the name that holds the span, nil if none does.
-func nameAt(d *doc, at news.Span) *news.Name {
-	list := d.marks.Names
+func nameAt(list []news.Name, at news.Span) *news.Name {
 	i := sort.Search(len(list), func(i int) bool { return list[i].End > at.Start })
 	for ; i < len(list) && list[i].Start < at.End; i++ {
 		if list[i].Overlaps(at) {
@@ -191,15 +185,15 @@ func mentioned(d *doc, at news.Span) (string, bool) {
 }
 
 // itOrThey is whom another pronoun means than those of one person.
-func (s *sources) itOrThey(f *frame, at news.Span) news.Maybe {
+func (s *sources) itOrThey(f *frame.Frame, at news.Span) news.Maybe {
 	word := at.In(s.text)
 	m, ok := mentioned(s.doc, at)
 	switch {
-	case f.utterance(0) && f.token(1).Start == at.Start && s.last.sentence == f.from-1 && f.host < 0 && s.bodily(word, s.last.speaker):
+	case f.Utterance(0) && f.Token(1).Start == at.Start && s.last.sentence == f.From-1 && f.Host < 0 && s.bodily(word, s.last.speaker):
 		return s.last.speaker // "The firm hit back. “We sail,” it said."
 	case !ok && s.within.speaker != "" && s.bodily(word, s.within.speaker):
 		return s.within.speaker // "the firm apologised, saying it wished"
-	case !ok && s.last.sentence >= f.from-2 && f.host < 0 && s.bodily(word, s.last.speaker):
+	case !ok && s.last.sentence >= f.From-2 && f.Host < 0 && s.bodily(word, s.last.speaker):
 		return s.last.speaker
 	}
 	return news.Maybe(m)

@@ -8,6 +8,7 @@ import (
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/quote"
 )
 
 // inMarks is a quotation with the text around it, for whether what stands in its
@@ -36,7 +37,7 @@ func (m inMarks) onlyNamed() bool {
 // nameGiven says whether the words before marks give somebody or something a
 // name: "who goes by “Reed”", "known as “the Reed”", "calls itself “Row On”".
 func (m inMarks) nameGiven() bool {
-	at := letter.TrimRight(m.text, 0, openMark(m.text, m.q.Start))
+	at := letter.TrimRight(m.text, 0, quote.OpenMark(m.text, m.q.Start))
 	before := strings.FieldsFunc(strings.ToLower(m.text[max(0, at-nameGivenReach):at]), func(r rune) bool { return r == ' ' || r == '\n' })
 	for _, row := range namings {
 		if n := len(row.words); len(before) >= n && slices.EqualFunc(before[len(before)-n:], row.words, fits) {
@@ -108,7 +109,7 @@ var titled = english.Set(`name book novel memoir film movie documentary song sin
 // wordBefore is the word before the marks that open at start, an article
 // passed over.
 func wordBefore(text string, start int) string {
-	at := letter.TrimRight(text, 0, openMark(text, start))
+	at := letter.TrimRight(text, 0, quote.OpenMark(text, start))
 	if at > 0 && text[at-1] == ',' {
 		at--
 	}

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/mention"
 	"synoptic/text/saying"
 )
@@ -17,23 +18,23 @@ type putOut struct {
 
 // papered notes what paper the frame has somebody put out, or speak by.
 func (s *speakers) papered(t *sayings) {
-	for i := range t.units {
-		if !issued[t.word(i)] || t.tag(i) != "NOUN" && t.tag(i) != "PROPN" {
+	for i := range t.Units {
+		if !issued[t.Word(i)] || t.Tag(i) != "NOUN" && t.Tag(i) != "PROPN" {
 			continue
 		}
-		first := t.articleOf(i)
-		if v := first - 1; saying.PutsOut(t.word(v)) && (t.finite(v) || t.fine(v) == "NNS") {
-			if src := t.subjectOf(v); !src.none() {
-				s.paper = putOut{s.act(t.frame, &cue{words: passage{v, v + 1}, verb: v, source: src, rule: "put it out"}), t.last}
+		first := t.ArticleOf(i)
+		if v := first - 1; saying.PutsOut(t.Word(v)) && (t.Finite(v) || t.Fine(v) == "NNS") {
+			if src := t.SubjectOf(v); !src.None() {
+				s.paper = putOut{s.act(t.Frame, &cue{words: frame.Between(v, v+1), verb: v, source: src, rule: "put it out"}), t.Last}
 			}
 			return
 		}
-		if !t.is(first-1, "in") || !t.is(first, "a", "an", "the", "its", "his", "her") {
+		if !t.Is(first-1, "in") || !t.Is(first, "a", "an", "the", "its", "his", "her") {
 			continue
 		}
 		for k := range t.cues {
 			if c := &t.cues[k]; (c.family == saying.Speech || c.family == saying.Telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
-				s.paper = putOut{t.acts[k], t.last}
+				s.paper = putOut{t.acts[k], t.Last}
 				return
 			}
 		}
@@ -44,10 +45,10 @@ func (s *speakers) papered(t *sayings) {
 // which somebody puts out a paper, and in which nobody says anything.
 func (a *loneQuote) fromPaper() (said, bool) {
 	issuer := &a.paper.who
-	if issuer.unknown() || a.paper.sentence != a.f.from-1 || a.i != 0 || a.q.Kind != "direct" {
+	if issuer.unknown() || a.paper.sentence != a.f.From-1 || a.i != 0 || a.q.Kind != "direct" {
 		return said{}, false
 	}
-	if a.last.sentence >= a.f.from-1 && !a.last.unknown() && a.last.speaker != issuer.speaker {
+	if a.last.sentence >= a.f.From-1 && !a.last.unknown() && a.last.speaker != issuer.speaker {
 		return said{}, false
 	}
 	return issuer.as("put out in the sentence before"), true
@@ -56,31 +57,31 @@ func (a *loneQuote) fromPaper() (said, bool) {
 // issuer is whose statement "the statement" is: of the one named as its
 // owner, of who put one out before, or of who spoke last.
 func (s *sources) issuer(w sourceWords) (news.Maybe, bool) {
-	noun := w.a
-	for noun < w.b && !issued[w.word(noun)] {
+	noun := w.A
+	for noun < w.B && !issued[w.Word(noun)] {
 		noun++
 	}
-	if noun == w.b {
+	if noun == w.B {
 		return "", false
 	}
-	if p := w.possessive(noun - 1); p > w.a {
-		if who := s.paper.who.issuer(); w.is(w.a, "the") && p == w.a+2 && mention.IsBody(w.word(w.a+1)) && s.paper.sentence >= w.from-issuerReach {
+	if p := w.Possessive(noun - 1); p > w.A {
+		if who := s.paper.who.issuer(); w.Is(w.A, "the") && p == w.A+2 && mention.IsBody(w.Word(w.A+1)) && s.paper.sentence >= w.From-issuerReach {
 			if s.is(who, "organisation") {
 				return who, true // "the company’s statement", after one by its spokesman
 			}
 		}
-		return s.speaker(w.source(passage{w.a, p})), true
+		return s.speaker(sourceIn(w.Frame, frame.Between(w.A, p))), true
 	}
-	if w.is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
-		return s.companyOf(w.frame, w.word(noun-1))
+	if w.Is(noun-1, "company", "airline", "firm", "group", "organization", "organisation", "club", "bank") {
+		return s.companyOf(w.Frame, w.Word(noun-1))
 	}
 	if first := w.nameBefore(noun); first >= 0 {
-		return s.speaker(w.source(passage{first, noun})), true
+		return s.speaker(sourceIn(w.Frame, frame.Between(first, noun))), true
 	}
 	if !w.barePaper() {
 		return "", false
 	}
-	return s.ofPaper(w.frame)
+	return s.ofPaper(w.Frame)
 }
 
 // nameBefore is where the name begins that stands right before the noun of a
@@ -88,19 +89,19 @@ func (s *sources) issuer(w sourceWords) (news.Maybe, bool) {
 // -1 if none does.
 func (w sourceWords) nameBefore(noun int) int {
 	n := noun - 1
-	if n < w.a || !w.named(n) || saying.IsPlatform(w.word(n)) {
+	if n < w.A || !w.Named(n) || saying.IsPlatform(w.Word(n)) {
 		return -1
 	}
-	if first := w.behindArticle(w.nameStart(n)); first < w.a || first > w.a+1 {
+	if first := w.behindArticle(w.NameStart(n)); first < w.A || first > w.A+1 {
 		return -1
 	}
-	return w.nameStart(n)
+	return w.NameStart(n)
 }
 
 // ofPaper is whose "the statement" is: of who put one out before, or of who
 // spoke last.
-func (s *sources) ofPaper(f *frame) (news.Maybe, bool) {
-	if who := s.paper.who.issuer(); who != "" && s.paper.sentence >= f.from-paperReach {
+func (s *sources) ofPaper(f *frame.Frame) (news.Maybe, bool) {
+	if who := s.paper.who.issuer(); who != "" && s.paper.sentence >= f.From-paperReach {
 		return who, true
 	}
 	if s.last.unknown() {
@@ -125,9 +126,9 @@ func (a said) issuer() news.Maybe {
 
 // companyOf is whose "a company statement" is: of the body that spoke right
 // before, or else of the one named most often, if it may be called so.
-func (s *sources) companyOf(f *frame, noun string) (news.Maybe, bool) {
+func (s *sources) companyOf(f *frame.Frame, noun string) (news.Maybe, bool) {
 	who := s.chief
-	if s.is(s.last.speaker, "organisation") && s.last.sentence >= f.from-issuerReach && mention.OfOffice(strings.ToLower(string(who))) {
+	if s.is(s.last.speaker, "organisation") && s.last.sentence >= f.From-issuerReach && mention.OfOffice(strings.ToLower(string(who))) {
 		who = s.last.speaker
 	}
 	if mention.IsFirm(noun) && mention.OfOffice(strings.ToLower(string(who))) {
@@ -140,11 +141,11 @@ func (s *sources) companyOf(f *frame, noun string) (news.Maybe, bool) {
 const paperReach = 6
 
 // paperBy is who put out the paper that is a source: "a statement from the mayor".
-func (w sourceWords) paperBy() passage {
-	if head := w.noun(); issued[w.word(head)] && w.is(head+1, "from", "by") && head+2 < w.b {
-		return passage{head + 2, w.b}
+func (w sourceWords) paperBy() frame.Passage {
+	if head := w.noun(); issued[w.Word(head)] && w.Is(head+1, "from", "by") && head+2 < w.B {
+		return frame.Between(head+2, w.B)
 	}
-	return passage{}
+	return frame.Passage{}
 }
 
 // issued are papers that speak for those who put them out.
@@ -157,8 +158,8 @@ const issuerReach = 3
 // barePaper says whether a source is a paper and no more: "the statement",
 // "the new statement".
 func (w sourceWords) barePaper() bool {
-	n := w.b - w.a
-	return w.is(w.a, "the") && (n == 2 || n == 3 && w.tag(w.a+1) == "ADJ")
+	n := w.B - w.A
+	return w.Is(w.A, "the") && (n == 2 || n == 3 && w.Tag(w.A+1) == "ADJ")
 }
 
 // knows says whether a speaker has a name, or is of a kind that issues statements.

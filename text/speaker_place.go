@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/saying"
 )
 
@@ -28,41 +29,41 @@ const sceneReach = 3
 // and else from the scene in which the speaker has been speaking.
 func (s *staging) placeAndTime(t *sayings, k int) {
 	c, a := &t.cues[k], &t.acts[k]
-	list := append([]passage(nil), c.adjuncts...)
+	list := append([]frame.Passage(nil), c.Adjuncts...)
 	if !contained(t.cues, k) {
-		if c.left.none() && !c.source.none() && !c.inverted {
-			list = append(list, openingScene(&t.clauses, c.source.a)...)
+		if c.left.None() && !c.source.None() && !c.inverted {
+			list = append(list, openingScene(&t.Clauses, c.source.A)...)
 		}
-		list = append(list, meanwhile(&t.clauses, c.words.b)...)
+		list = append(list, meanwhile(&t.Clauses, c.words.B)...)
 	}
 	last := -1 // unit at which the place found ends
 	for _, r := range list {
 		switch {
-		case s.isTime(t.frame, r):
+		case s.isTime(t.Frame, r):
 			if a.when == nil {
-				sp := s.timeSpan(t.frame, r)
+				sp := s.timeSpan(t.Frame, r)
 				a.when = &sp
 			}
-		case a.where == nil && t.isPlace(r):
-			sp := t.span(r.a, r.b)
-			a.where, last = &sp, r.b
-		case a.where != nil && r.a == last && t.isPlace(r):
-			a.where.End, last = t.end(r.b-1), r.b
+		case a.where == nil && t.IsPlace(r):
+			sp := t.Span(r.A, r.B)
+			a.where, last = &sp, r.B
+		case a.where != nil && r.A == last && t.IsPlace(r):
+			a.where.End, last = t.End(r.B-1), r.B
 		}
 	}
 	if !contained(t.cues, k) && c.family != saying.Minding && c.family != saying.Stance && a.speaker != "" {
-		s.staged(t.frame, c, a)
+		s.staged(t.Frame, c, a)
 	}
 }
 
 // staged fills what an act does not tell from the scene its speaker is in,
 // and sets or leaves that scene.
-func (s *staging) staged(f *frame, c *cue, a *said) {
+func (s *staging) staged(f *frame.Frame, c *cue, a *said) {
 	if s.scenes == nil {
 		s.scenes = map[news.Maybe]scene{}
 	}
 	old, ok := s.scenes[a.speaker]
-	if ok && (s.apart(old.sentence, f.from) || f.is(c.words.a, "has", "have", "had")) {
+	if ok && (s.apart(old.sentence, f.From) || f.Is(c.words.A, "has", "have", "had")) {
 		ok = false
 	}
 	if ok && a.where == nil && (a.when == nil || old.when == nil || a.when.In(s.text) == old.when.In(s.text)) {
@@ -71,8 +72,8 @@ func (s *staging) staged(f *frame, c *cue, a *said) {
 			a.when = old.when
 		}
 	}
-	if a.where != nil || a.when != nil && !f.is(c.words.a, "has", "have", "had") {
-		s.scenes[a.speaker] = scene{a.where, a.when, f.last}
+	if a.where != nil || a.when != nil && !f.Is(c.words.A, "has", "have", "had") {
+		s.scenes[a.speaker] = scene{a.where, a.when, f.Last}
 	}
 }
 
@@ -92,21 +93,21 @@ func (s *staging) apart(i, j int) bool {
 
 // openingScene lists the phrases before the source that set the scene:
 // "Speaking at a rally in Orrin on Sunday, ".
-func openingScene(w *clauses, end int) []passage {
+func openingScene(w *frame.Clauses, end int) []frame.Passage {
 	i := 0
-	if w.tag(i) == "CCONJ" || w.tag(i) == "ADV" {
+	if w.Tag(i) == "CCONJ" || w.Tag(i) == "ADV" {
 		i++
 	}
-	if w.fine(i) == "VBG" && sceneVerbs[w.word(i)] {
+	if w.Fine(i) == "VBG" && sceneVerbs[w.Word(i)] {
 		i++
-	} else if w.tag(i) != "ADP" && !w.timeWord(i) {
+	} else if w.Tag(i) != "ADP" && !w.TimeWord(i) {
 		return nil
 	}
-	var scene hanging
-	w.adjunctsFrom(i, &scene)
-	var out []passage
-	for _, r := range scene.adjuncts {
-		if r.b <= end {
+	var scene frame.Hanging
+	w.AdjunctsFrom(i, &scene)
+	var out []frame.Passage
+	for _, r := range scene.Adjuncts {
+		if r.B <= end {
 			out = append(out, r)
 		}
 	}
@@ -115,21 +116,21 @@ func openingScene(w *clauses, end int) []passage {
 
 // meanwhile lists the phrases of a clause that tells where one spoke: "as he
 // spoke with reporters on a train".
-func meanwhile(w *clauses, i int) []passage {
-	for ; i+2 < len(w.units); i++ {
-		if !w.is(i, "as", "while", "when") || w.quoted(i) {
+func meanwhile(w *frame.Clauses, i int) []frame.Passage {
+	for ; i+2 < len(w.Units); i++ {
+		if !w.Is(i, "as", "while", "when") || w.Quoted(i) {
 			continue
 		}
 		v := i + 1
-		for v < i+5 && !w.finite(v) && w.fine(v) != "VBG" {
+		for v < i+5 && !w.Finite(v) && w.Fine(v) != "VBG" {
 			v++
 		}
-		if !sceneVerbs[w.word(v)] {
+		if !sceneVerbs[w.Word(v)] {
 			continue
 		}
-		var scene hanging
-		w.adjunctsFrom(v+1, &scene)
-		return scene.adjuncts
+		var scene frame.Hanging
+		w.AdjunctsFrom(v+1, &scene)
+		return scene.Adjuncts
 	}
 	return nil
 }
@@ -138,18 +139,18 @@ var sceneVerbs = english.Set(`speaking talking addressing appearing asked testif
 	appeared testified answered answering stood met meeting flew`)
 
 // isTime says whether an adjunct tells a time.
-func (s *staging) isTime(f *frame, r passage) bool {
-	for i := r.a; i < r.b; i++ {
-		if f.timeWord(i) && (weekdays[f.raw(i)] || monthNames[f.raw(i)] || i == r.b-1) {
+func (s *staging) isTime(f *frame.Frame, r frame.Passage) bool {
+	for i := r.A; i < r.B; i++ {
+		if f.TimeWord(i) && (f.DayOrMonth(i) || i == r.B-1) {
 			return true
 		}
 	}
-	return s.momentIn(f.span(r.a, r.b)) != nil && f.tag(r.a) == "ADP" && f.tag(r.b-1) != "PROPN"
+	return s.momentIn(f.Span(r.A, r.B)) != nil && f.Tag(r.A) == "ADP" && f.Tag(r.B-1) != "PROPN"
 }
 
 // timeSpan is the moment inside an adjunct, or the adjunct itself.
-func (s *staging) timeSpan(f *frame, r passage) news.Span {
-	at := f.span(r.a, r.b)
+func (s *staging) timeSpan(f *frame.Frame, r frame.Passage) news.Span {
+	at := f.Span(r.A, r.B)
 	if m := s.momentIn(at); m != nil {
 		return m.Span
 	}
@@ -165,44 +166,3 @@ func (s *staging) momentIn(at news.Span) *news.Moment {
 	}
 	return nil
 }
-
-// isPlace says whether an adjunct tells a place or an occasion.
-func (w *phrases) isPlace(r passage) bool {
-	prep := w.word(r.a)
-	if !placePrepositions[prep] || r.b-r.a < 2 || w.timeWord(r.b-1) {
-		return false
-	}
-	head := r.a + 1
-	for i := r.a + 1; i < r.b; i++ {
-		if w.tag(i) == "ADP" || w.comma(i) || w.fine(i) == "VBG" {
-			break
-		}
-		if media[w.word(i)] {
-			return false
-		}
-		if w.tag(i) != "NUM" || w.tag(head) != "PROPN" {
-			head = i
-		}
-	}
-	switch tag := w.tag(head); {
-	case tag == "PROPN" || w.units[head].tok >= 0 && w.inName[w.units[head].tok]:
-		return true
-	case tag == "NOUN":
-		return prep != "in" && prep != "from" && prep != "on" && prep != "before" || venues[w.word(head)] || w.is(head, "board")
-	}
-	return false
-}
-
-var placePrepositions = english.Set(english.Whereabouts, "during before onboard across")
-
-// venues are things one can be in and speak.
-var venues = english.Set(`room hall city town village capital court courtroom stadium studio office church theater theatre square street
-	building garden square park car plane train ship state country county region area stage campus plaza podium flight trip tour
-	speech address conference rally parliament senate chamber neighborhood suburb`)
-
-// media are things that carry words and are no place.
-var media = english.Set(`statement statements tweet tweets post posts letter email emails e-mail message messages report response reply
-	reference article document documents filing release memo note book column editorial video interview interviews twitter facebook
-	instagram order part fact turn addition condition behalf wake light case regard terms anonymity comments remarks suit lawsuit
-	complaint affidavit record telegram text passage analysis way least first times risk odds cost end beginning moment point
-	time request expense rate pace level levels same`)

@@ -7,6 +7,7 @@ import (
 	"synoptic/english"
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/letter"
 	"synoptic/text/mention"
 	"synoptic/text/saying"
@@ -18,7 +19,7 @@ type heOrShe struct {
 	*doc
 	cast
 	*soFar
-	f      *frame
+	f      *frame.Frame
 	at     news.Span
 	want   gazetteer.Gender
 	read   string // whom reading took it for, empty if nobody
@@ -26,7 +27,7 @@ type heOrShe struct {
 }
 
 // pronoun is whom a pronoun means.
-func (s *sources) pronoun(f *frame, at news.Span) news.Maybe {
+func (s *sources) pronoun(f *frame.Frame, at news.Span) news.Maybe {
 	want := gazetteer.Unknown
 	switch strings.ToLower(at.In(s.text)) {
 	case "he", "his", "him":
@@ -37,7 +38,7 @@ func (s *sources) pronoun(f *frame, at news.Span) news.Maybe {
 		return s.itOrThey(f, at)
 	}
 	name, _ := mentioned(s.doc, at)
-	if f.host >= 0 {
+	if f.Host >= 0 {
 		return news.Maybe(name)
 	}
 	p := heOrShe{doc: s.doc, cast: s.cast, soFar: &s.soFar, f: f, at: at, want: want, read: name}
@@ -67,7 +68,7 @@ func (p *heOrShe) means() news.Maybe {
 
 // goesOn says whether one who has just spoken goes on as the pronoun.
 func (p *heOrShe) goesOn(before *said) bool {
-	if before.speaker == "" || before.sentence < p.f.from-2 || p.otherSex(before) {
+	if before.speaker == "" || before.sentence < p.f.From-2 || p.otherSex(before) {
 		return false
 	}
 	if p.cast.has(before.speaker) {
@@ -81,13 +82,13 @@ func (p *heOrShe) goesOn(before *said) bool {
 // than the likely one: a quotation between names that one, or who spoke is also
 // told of last.
 func (p *heOrShe) outweighs(before *said) bool {
-	return before.sentence == p.f.from-1 && (p.namedInside() || p.speaksOn(before) && p.lastTold() == string(before.speaker))
+	return before.sentence == p.f.From-1 && (p.namedInside() || p.speaksOn(before) && p.lastTold() == string(before.speaker))
 }
 
 // spokeUnlisted says whether one spoke in the sentence before under a name that
 // no list knows, and the pronoun follows an utterance.
 func (p *heOrShe) spokeUnlisted(before *said) bool {
-	return before.sentence == p.f.from-1 && p.f.utterance(0) && letter.CapitalRun(p.text, before.source.Start) > before.source.Start+longGiven
+	return before.sentence == p.f.From-1 && p.f.Utterance(0) && letter.CapitalRun(p.text, before.source.Start) > before.source.Start+longGiven
 }
 
 // longGiven is more bytes than a given name has that stands alone.
@@ -97,15 +98,15 @@ const longGiven = 12
 // likely one: a speaker seldom names himself.
 func (p *heOrShe) namedInside() bool {
 	f := p.f
-	for i := 1; i < len(f.units) && i < 4; i++ {
-		if f.token(i).Start != p.at.Start {
+	for i := 1; i < len(f.Units) && i < 4; i++ {
+		if f.Token(i).Start != p.at.Start {
 			continue
 		}
 		for _, k := range [2]int{i - 1, i - 2} {
-			if !f.utterance(k) {
+			if !f.Utterance(k) {
 				continue
 			}
-			q := f.quote(k)
+			q := f.Quote(k)
 			for n := p.nameFrom(q.Start); n < len(p.marks.Names) && p.marks.Names[n].Start < q.End; n++ {
 				if p.marks.Names[n].Name == p.likely {
 					return true
@@ -167,17 +168,17 @@ var forAnother = english.Set(`spokesman spokeswoman spokesperson aide lawyer att
 // spoke in the sentence right before.
 func (p *heOrShe) resumes() bool {
 	f := p.f
-	if f.is(1, "also") && p.alsoSaid() {
+	if f.Is(1, "also") && p.alsoSaid() {
 		return true
 	}
-	return f.is(1, "also", "added", "adds", "continued") && p.followsUnnamed() &&
-		p.last.sentence == f.from-1 && p.last.paragraph == p.marks.Sentences[f.from].Paragraph
+	return f.Is(1, "also", "added", "adds", "continued") && p.followsUnnamed() &&
+		p.last.sentence == f.From-1 && p.last.paragraph == p.marks.Sentences[f.From].Paragraph
 }
 
 // followsUnnamed says whether the pronoun opens a frame, and one without a name
 // spoke last.
 func (p *heOrShe) followsUnnamed() bool {
-	if p.within.speaker != "" || p.last.speaker == "" || p.f.token(0).Start != p.at.Start {
+	if p.within.speaker != "" || p.last.speaker == "" || p.f.Token(0).Start != p.at.Start {
 		return false
 	}
 	return !p.cast.has(p.last.speaker) && !plural(letter.LastWord(saying.Head(string(p.last.speaker))))
@@ -187,11 +188,11 @@ func (p *heOrShe) followsUnnamed() bool {
 // spoke before the sentence at hand and one other, of somebody who is not known
 // to be she.
 func (p *heOrShe) alsoSaid() bool {
-	if p.last.sentence != p.f.from-2 || !p.followsUnnamed() {
+	if p.last.sentence != p.f.From-2 || !p.followsUnnamed() {
 		return false
 	}
 	_, sure := p.isOf(p.topic.subject, p.want)
-	return !sure && p.last.paragraph >= p.marks.Sentences[p.f.from].Paragraph-1
+	return !sure && p.last.paragraph >= p.marks.Sentences[p.f.From].Paragraph-1
 }
 
 // otherSex says whether one who spoke was meant by a pronoun of the other sex
@@ -204,12 +205,12 @@ func (p *heOrShe) otherSex(before *said) bool {
 	if opposed(strings.ToLower(before.source.In(p.text)), word) {
 		return true
 	}
-	for i := range f.units {
-		sp := f.span(i, i+1)
+	for i := range f.Units {
+		sp := f.Span(i, i+1)
 		if sp.Start >= p.at.Start {
 			break
 		}
-		if f.units[i].quote < 0 && opposed(f.word(i), word) {
+		if f.Units[i].Quote < 0 && opposed(f.Word(i), word) {
 			if m, ok := mentioned(p.doc, sp); ok && m == string(before.speaker) {
 				return true
 			}
@@ -228,10 +229,10 @@ func opposed(a, b string) bool {
 // again is who spoke last, where a bare "the company" or "the aide" goes on
 // speaking: a body for a body, one without a name for one without a name.
 func (s *sources) again(w sourceWords) (news.Maybe, bool) {
-	if w.b-w.a != 2 || !w.is(w.a, "the") || s.last.unknown() || s.last.speaker == "" || s.last.sentence < w.from-2 {
+	if w.B-w.A != 2 || !w.Is(w.A, "the") || s.last.unknown() || s.last.speaker == "" || s.last.sentence < w.From-2 {
 		return "", false
 	}
-	noun := w.word(w.a + 1)
+	noun := w.Word(w.A + 1)
 	switch {
 	case s.is(s.last.speaker, "organisation") && standingBodies[noun] && !prints(s.last.speaker):
 		return s.last.speaker, true
@@ -244,7 +245,7 @@ func (s *sources) again(w sourceWords) (news.Maybe, bool) {
 // goesOnAs is who spoke right before, where "the group" goes on after words in
 // marks: a body, or one whose words hold a name that no list knows.
 func (s *sources) goesOnAs(w sourceWords) (news.Maybe, bool) {
-	if w.b-w.a != 2 || !w.is(w.a, "the") || !standingBodies[w.word(w.a+1)] || !s.last.untilQuote || s.last.sentence != w.from-1 || prints(s.last.speaker) {
+	if w.B-w.A != 2 || !w.Is(w.A, "the") || !standingBodies[w.Word(w.A+1)] || !s.last.untilQuote || s.last.sentence != w.From-1 || prints(s.last.speaker) {
 		return "", false
 	}
 	if s.cast.has(s.last.speaker) {
@@ -263,7 +264,7 @@ var (
 // speaksOn says whether one who spoke is likely to go on: in the same paragraph,
 // or after a quotation.
 func (p *heOrShe) speaksOn(before *said) bool {
-	return before.untilQuote || before.paragraph == p.marks.Sentences[p.f.from].Paragraph
+	return before.untilQuote || before.paragraph == p.marks.Sentences[p.f.From].Paragraph
 }
 
 // notWhomQuoted is the one told of last outside quotations, where the pronoun

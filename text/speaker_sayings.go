@@ -1,10 +1,13 @@
 package text
 
-import "synoptic/text/saying"
+import (
+	"synoptic/text/frame"
+	"synoptic/text/saying"
+)
 
 // sayings are the words of saying of a frame, and of each the act that it tells.
 type sayings struct {
-	*frame
+	*frame.Frame
 	cues []cue
 	acts []said
 }
@@ -12,13 +15,13 @@ type sayings struct {
 // around is the act in whose content the source of the i-th cue stands, of those
 // read so far; or the one before it, which a pronoun behind "and" goes on from.
 func (t *sayings) around(i int) said {
-	source := t.cues[i].source.a
+	source := t.cues[i].source.A
 	for k := i - 1; k >= 0; k-- {
-		if t.cues[k].right.holds(source) && t.acts[k].speaker != "" {
+		if t.cues[k].right.Holds(source) && t.acts[k].speaker != "" {
 			return t.acts[k]
 		}
 	}
-	if i > 0 && t.tag(source) == "PRON" && t.tag(source-1) == "CCONJ" {
+	if i > 0 && t.Tag(source) == "PRON" && t.Tag(source-1) == "CCONJ" {
 		return t.acts[i-1] // "Crane sees no threat, she said, and she would go"
 	}
 	return said{}
@@ -30,15 +33,15 @@ func (t *sayings) around(i int) said {
 // It is k if there is none.
 func (t *sayings) reasoned(k, i int) int {
 	c := &t.cues[k]
-	if !t.is(c.right.a, "to") && c.family != saying.Vowing || c.verb > i {
+	if !t.Is(c.right.A, "to") && c.family != saying.Vowing || c.verb > i {
 		return k
 	}
 	reason := false
 	for j := c.verb + 1; j < i && !reason; j++ {
-		reason = t.is(j, "because", "since", "as", "after") && t.clauseFollows(j+1)
+		reason = t.Is(j, "because", "since", "as", "after") && t.ClauseFollows(j+1)
 	}
 	for n := range t.cues {
-		if o := &t.cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == saying.Speech && o.left.holds(c.verb) && o.left.holds(i) {
+		if o := &t.cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == saying.Speech && o.left.Holds(c.verb) && o.left.Holds(i) {
 			return n
 		}
 	}
@@ -48,11 +51,11 @@ func (t *sayings) reasoned(k, i int) int {
 // calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
 // one of naming around it, where the words are what it calls something.
 func (t *sayings) calledBy(k, i int) int {
-	if t.cues[k].rule != "noun of saying" && !t.is(t.cues[k].source.a, "who") {
+	if t.cues[k].rule != "noun of saying" && !t.Is(t.cues[k].source.A, "who") {
 		return k
 	}
 	for n := range t.cues {
-		if n != k && t.cues[n].right.holds(t.cues[k].verb) && t.complement(n, i) {
+		if n != k && t.cues[n].right.Holds(t.cues[k].verb) && t.complement(n, i) {
 			return n
 		}
 	}
@@ -64,13 +67,13 @@ func (t *sayings) calledBy(k, i int) int {
 // that something: "called the argument that the court erred “well taken”".
 func (t *sayings) complement(n, i int) bool {
 	c := &t.cues[n]
-	if c.family != saying.Naming || !c.right.holds(i) || i+1 < c.right.b && !t.stopsAt(i+1) {
+	if c.family != saying.Naming || !c.right.Holds(i) || i+1 < c.right.B && !t.StopsAt(i+1) {
 		return false
 	}
-	if t.is(i-1, "a", "an") {
+	if t.Is(i-1, "a", "an") {
 		i--
 	}
-	switch t.tag(i - 1) {
+	switch t.Tag(i - 1) {
 	case "NOUN", "PROPN", "PRON":
 		return true
 	}
@@ -100,12 +103,12 @@ func covering(cues []cue, i int) int {
 func narrowest(cues []cue, i int, among func(*cue) bool) int {
 	best, size := -1, 0
 	for k, c := range cues {
-		if c.source.none() && c.rule != "verb of saying" || !among(&c) {
+		if c.source.None() && c.rule != "verb of saying" || !among(&c) {
 			continue
 		}
-		for _, r := range []passage{c.left, c.right} {
-			if r.holds(i) && (best < 0 || r.b-r.a < size || r.b-r.a == size && c.verb < i) {
-				best, size = k, r.b-r.a
+		for _, r := range []frame.Passage{c.left, c.right} {
+			if r.Holds(i) && (best < 0 || r.B-r.A < size || r.B-r.A == size && c.verb < i) {
+				best, size = k, r.B-r.A
 			}
 		}
 	}
@@ -121,8 +124,8 @@ func closing(cues []cue, i int) int {
 		return -1
 	}
 	for k, c := range cues {
-		if c.rule == "verb of saying" && c.family == saying.Speech && c.left.holds(cues[open].verb) && c.left.holds(i) ||
-			c.rule == "according to" && (c.left.holds(i) && c.left.holds(cues[open].verb) || c.right.holds(i) && c.right.holds(cues[open].verb)) {
+		if c.rule == "verb of saying" && c.family == saying.Speech && c.left.Holds(cues[open].verb) && c.left.Holds(i) ||
+			c.rule == "according to" && (c.left.Holds(i) && c.left.Holds(cues[open].verb) || c.right.Holds(i) && c.right.Holds(cues[open].verb)) {
 			return k
 		}
 	}
@@ -132,7 +135,7 @@ func closing(cues []cue, i int) int {
 // contained says whether the k-th cue stands in the content of another.
 func contained(cues []cue, k int) bool {
 	for i := range cues {
-		if i != k && cues[i].right.holds(cues[k].verb) && !cues[i].source.none() {
+		if i != k && cues[i].right.Holds(cues[k].verb) && !cues[i].source.None() {
 			return true
 		}
 	}
@@ -159,7 +162,7 @@ func (t *sayings) nearest(i int, behind bool) (said, bool) {
 func (t *sayings) bracketed(k, i int) bool {
 	depth := 0
 	for j := min(k, i); j < max(k, i); j++ {
-		switch t.raw(j) {
+		switch t.Raw(j) {
 		case "(":
 			depth++
 		case ")":
@@ -177,7 +180,7 @@ func (t *sayings) lastReported() (said, bool) {
 			continue
 		}
 		last := t.acts[k]
-		last.colon = t.raw(len(t.units)-1) == ":"
+		last.colon = t.Raw(len(t.Units)-1) == ":"
 		return last, true
 	}
 	return said{}, false
@@ -187,22 +190,22 @@ func (t *sayings) lastReported() (said, bool) {
 func (t *sayings) uttered(k int) utterance {
 	c := &t.cues[k]
 	u := utterance{said: t.acts[k], family: c.family, passive: c.rule == "passive verb of saying"}
-	if u.passive && c.words.a > 0 {
-		subject := t.span(0, c.words.a)
+	if u.passive && c.words.A > 0 {
+		subject := t.Span(0, c.words.A)
 		u.content = &subject
 	}
-	for _, r := range []passage{c.right, c.left} {
-		if r = t.trimmed(r); !r.none() {
-			content := t.span(r.a, r.b)
+	for _, r := range []frame.Passage{c.right, c.left} {
+		if r = t.Trimmed(r); !r.None() {
+			content := t.Span(r.A, r.B)
 			u.content = &content
 		}
 	}
-	if t.is(c.verb, "citing", "cited", "cites") && !c.right.none() {
+	if t.Is(c.verb, "citing", "cited", "cites") && !c.right.None() {
 		u.object = u.content
 		u.content = nil
-		if c.left.none() && c.right.b < len(t.units) {
-			if r := t.trimmed(passage{c.right.b, len(t.units)}); !r.none() {
-				rest := t.span(r.a, r.b)
+		if c.left.None() && c.right.B < len(t.Units) {
+			if r := t.Trimmed(frame.Between(c.right.B, len(t.Units))); !r.None() {
+				rest := t.Span(r.A, r.B)
 				u.content = &rest
 			}
 		}

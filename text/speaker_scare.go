@@ -6,6 +6,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/quote"
 )
 
 // transcripts gives the quotations that open with a label in capitals, as
@@ -54,7 +55,7 @@ func (s *speakers) terms() {
 // airs says whether marks stand where the programme stands on which somebody
 // speaks: on “Orrin at Nine”, on CVB’s “Orrin at Nine”.
 func (m inMarks) airs() bool {
-	at := letter.TrimRight(m.text, 0, openMark(m.text, m.q.Start))
+	at := letter.TrimRight(m.text, 0, quote.OpenMark(m.text, m.q.Start))
 	word := wordBefore(m.text, m.q.Start)
 	if m.q.Kind == "direct" || !strings.Contains(m.q.In(m.text), " ") {
 		return false
@@ -73,8 +74,8 @@ func (m inMarks) airs() bool {
 // will be led by".
 func (m inMarks) apposedTitle() bool {
 	words := m.q.In(m.text)
-	open := letter.TrimRight(m.text, 0, openMark(m.text, m.q.Start))
-	after := letter.SkipSpace(m.text, closeMark(m.text, m.q.End), len(m.text))
+	open := letter.TrimRight(m.text, 0, quote.OpenMark(m.text, m.q.Start))
+	after := letter.SkipSpace(m.text, quote.CloseMark(m.text, m.q.End), len(m.text))
 	if !strings.HasSuffix(m.text[:open], ",") || !strings.HasSuffix(words, ",") || !strings.Contains(words, " ") {
 		return false
 	}
@@ -119,6 +120,6 @@ func inTitleCase(s string) bool {
 
 // cried says whether the quotation at unit i is what a crowd calls out, of
 // which another tells: "setting off a chant of “Row! Row!”".
-func (f *frame) cried(i int) bool {
-	return f.is(i-1, "of") && f.is(i-2, "chant", "chants", "cry", "cries", "shout", "shouts", "calls", "screams", "cheers")
+func (t *sayings) cried(i int) bool {
+	return t.Is(i-1, "of") && t.Is(i-2, "chant", "chants", "cry", "cries", "shout", "shouts", "calls", "screams", "cheers")
 }

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/name"
 )
 
@@ -37,10 +38,10 @@ func newSources(d *doc) sources {
 
 // spoke makes next, of the frame f, the act that others go on from, and keeps the
 // one before it: as who asked, where next answers, and as who spoke before another.
-func (h *soFar) spoke(f *frame, next said) {
+func (h *soFar) spoke(f *frame.Frame, next said) {
 	next.denied = false
-	next.sentence, next.paragraph = f.last, f.d.marks.Sentences[f.last].Paragraph
-	next.asks = next.untilQuote && f.asks()
+	next.sentence, next.paragraph = f.Last, f.Marks.Sentences[f.Last].Paragraph
+	next.asks = next.untilQuote && asks(f)
 	h.asker = said{}
 	if h.last.asks && h.last.speaker != next.speaker && h.last.paragraph == next.paragraph-1 || next.rule == turnRule {
 		h.asker = h.last

@@ -1,34 +1,37 @@
 package text
 
-import "synoptic/text/saying"
+import (
+	"synoptic/text/frame"
+	"synoptic/text/saying"
+)
 
 // participleOwn says whether a participle has its source right before it:
 // "footage of Ida Crane asking".
 func (v verbAt) participleOwn() bool {
-	return v.nominal(v.at-1) && v.tag(v.at-1) != "PRON" && !v.timeWord(v.at-1)
+	return v.Nominal(v.at-1) && v.Tag(v.at-1) != "PRON" && !v.TimeWord(v.at-1)
 }
 
 // participleSource is who says in "..., saying": the nearest subject before
 // it, or the subject after it where it opens the frame.
-func (v verbAt) participleSource() passage {
-	if s := v.quotedSpeaker(); !s.none() {
+func (v verbAt) participleSource() frame.Passage {
+	if s := v.quotedSpeaker(); !s.None() {
 		return s
 	}
 	if v.overheard() {
-		return v.subjectOf(v.at - 1)
+		return v.SubjectOf(v.at - 1)
 	}
-	if v.fine(v.at) == "VBG" && v.participleOwn() {
-		if s := v.phraseOnly(v.at - 1); v.ownsParticiple(s) {
+	if v.Fine(v.at) == "VBG" && v.participleOwn() {
+		if s := v.PhraseOnly(v.at - 1); v.ownsParticiple(s) {
 			return s
 		}
 	}
-	if s := v.withAnother(); !s.none() {
+	if s := v.withAnother(); !s.None() {
 		return s
 	}
-	if s := v.led(); !s.none() {
+	if s := v.led(); !s.None() {
 		return s
 	}
-	if s := v.nearestSubject(v.at); !s.none() {
+	if s := v.NearestSubject(v.at); !s.None() {
 		return s
 	}
 	return v.subjectAhead()
@@ -36,97 +39,97 @@ func (v verbAt) participleSource() passage {
 
 // subjectAhead is the subject behind what opens the frame with the participle:
 // "Calling it a gift, Ida Crane left".
-func (v verbAt) subjectAhead() passage {
-	cites := v.is(v.at, "citing", "quoting")
-	for j := v.at + 1; j < len(v.units) && j-v.at < clauseReach; j++ {
-		if !v.finite(j) || v.is(j, "that") {
+func (v verbAt) subjectAhead() frame.Passage {
+	cites := v.Is(v.at, "citing", "quoting")
+	for j := v.at + 1; j < len(v.Units) && j-v.at < frame.ClauseReach; j++ {
+		if !v.Finite(j) || v.Is(j, "that") {
 			continue
 		}
-		if s := v.subjectOf(j); !s.none() && (v.comma(s.a-1) || v.utterance(s.a-1) || v.quoted(s.a-1) && v.at == 0 && !cites) {
+		if s := v.SubjectOf(j); !s.None() && (v.Comma(s.A-1) || v.Utterance(s.A-1) || v.Quoted(s.A-1) && v.at == 0 && !cites) {
 			return s
 		}
 	}
-	return passage{}
+	return frame.Passage{}
 }
 
 // ownsParticiple says whether the phrase before the participle is who, or what,
 // says by it: "footage of Ida Crane asking", "a sign saying".
-func (v verbAt) ownsParticiple(s passage) bool {
-	if saying.IsBearer(v.word(v.at-1)) || v.is(s.a-1, "from") || v.is(s.a-1, "with") && v.tag(s.a-2) == "VERB" && v.someone(v.at-1) {
+func (v verbAt) ownsParticiple(s frame.Passage) bool {
+	if saying.IsBearer(v.Word(v.at-1)) || v.Is(s.A-1, "from") || v.Is(s.A-1, "with") && v.Tag(s.A-2) == "VERB" && v.Someone(v.at-1) {
 		return true
 	}
-	return v.tag(v.at-1) == "PROPN" && !saying.IsPlatform(v.word(v.at-1)) && (v.tag(s.a-1) == "ADP" || v.tag(s.a-1) == "VERB")
+	return v.Tag(v.at-1) == "PROPN" && !saying.IsPlatform(v.Word(v.at-1)) && (v.Tag(s.A-1) == "ADP" || v.Tag(s.A-1) == "VERB")
 }
 
 // withAnother is who does what a participle tells that hangs on "with", up to
 // the verb: "with Ida Crane yelling", "with Crane taking to the air to call".
-func (v verbAt) withAnother() passage {
-	for j := v.at - 1; j > 0 && v.at-j < phraseReach && !v.finite(j) && !v.quoted(j); j-- {
-		if !v.is(j, "with") || !v.comma(j-1) {
+func (v verbAt) withAnother() frame.Passage {
+	for j := v.at - 1; j > 0 && v.at-j < frame.PhraseReach && !v.Finite(j) && !v.Quoted(j); j-- {
+		if !v.Is(j, "with") || !v.Comma(j-1) {
 			continue
 		}
-		s := v.phraseOnlyRight(j + 1)
-		verb := s.b
-		for v.tag(verb) == "ADV" {
+		s := v.PhraseOnlyRight(j + 1)
+		verb := s.B
+		for v.Tag(verb) == "ADV" {
 			verb++
 		}
-		if s.none() || verb > v.at || v.fine(verb) != "VBG" {
-			return passage{}
+		if s.None() || verb > v.at || v.Fine(verb) != "VBG" {
+			return frame.Passage{}
 		}
 		return s
 	}
-	return passage{}
+	return frame.Passage{}
 }
 
 // led is who does what an infinitive before the participle tells, where that
 // hangs on what is done to somebody: "led him to write to a friend saying".
-func (v verbAt) led() passage {
-	for j := v.at - 1; j > 1 && v.at-j < clauseReach && !v.finite(j); j-- {
-		if !v.is(j, "to") || v.fine(j+1) != "VB" || !v.nominal(j-1) {
+func (v verbAt) led() frame.Passage {
+	for j := v.at - 1; j > 1 && v.at-j < frame.ClauseReach && !v.Finite(j); j-- {
+		if !v.Is(j, "to") || v.Fine(j+1) != "VB" || !v.Nominal(j-1) {
 			continue
 		}
-		s := v.phraseLeft(j - 1)
-		if s.none() || s.a == 0 || !v.someone(j-1) || v.tag(s.a-1) != "VERB" || !v.finite(s.a-1) || v.is(s.a-1, "promised", "promises", "vowed", "vows") {
-			return passage{}
+		s := v.PhraseLeft(j - 1)
+		if s.None() || s.A == 0 || !v.Someone(j-1) || v.Tag(s.A-1) != "VERB" || !v.Finite(s.A-1) || v.Is(s.A-1, "promised", "promises", "vowed", "vows") {
+			return frame.Passage{}
 		}
 		return s
 	}
-	return passage{}
+	return frame.Passage{}
 }
 
 // quotedSpeaker is whom a verb of quoting quotes, where the participle follows:
 // "the paper quoted him as saying".
-func (v verbAt) quotedSpeaker() passage {
-	if !v.is(v.at, "saying", "telling") {
-		return passage{}
+func (v verbAt) quotedSpeaker() frame.Passage {
+	if !v.Is(v.at, "saying", "telling") {
+		return frame.Passage{}
 	}
 	j := v.at - 1
-	if v.is(j, "as") {
+	if v.Is(j, "as") {
 		j--
 	}
-	if !v.nominal(j) {
-		return passage{}
+	if !v.Nominal(j) {
+		return frame.Passage{}
 	}
-	s := v.phraseOnly(j)
-	if v.tag(j) == "PRON" {
-		s = passage{j, j + 1}
+	s := v.PhraseOnly(j)
+	if v.Tag(j) == "PRON" {
+		s = frame.Between(j, j+1)
 	}
-	if !v.is(s.a-1, "quoted", "quotes", "quoting", "quote") {
-		return passage{}
+	if !v.Is(s.A-1, "quoted", "quotes", "quoting", "quote") {
+		return frame.Passage{}
 	}
 	return s
 }
 
 // secondSource is who says it by a second verb: the subject of the first, or
 // whom its own clause names.
-func (v verbAt) secondSource() passage {
+func (v verbAt) secondSource() frame.Passage {
 	if v.undergoes() {
-		return passage{}
+		return frame.Passage{}
 	}
-	if s := v.whoseWhat(v.at); !s.none() {
+	if s := v.WhoseWhat(v.at); !s.None() {
 		return s
 	}
-	if s := v.nearestSubject(v.at); !s.none() {
+	if s := v.NearestSubject(v.at); !s.None() {
 		return s
 	}
 	return v.opener()
@@ -135,12 +138,12 @@ func (v verbAt) secondSource() passage {
 // undergoes says whether a second verb, behind "and", tells what is done to its
 // subject, as the first does: "was built and described as".
 func (v verbAt) undergoes() bool {
-	if fam, _ := v.verbFamily(v.at); v.tag(v.at-1) != "CCONJ" || fam != saying.Naming || v.fine(v.at) != "VBN" && !v.is(v.at+1, "as") {
+	if fam, _ := v.VerbFamily(v.at); v.Tag(v.at-1) != "CCONJ" || fam != saying.Naming || v.Fine(v.at) != "VBN" && !v.Is(v.at+1, "as") {
 		return false
 	}
-	for j := v.at - 2; j > 0 && v.at-j < phraseReach; j-- {
-		if v.tag(j) == "VERB" {
-			return v.fine(j) == "VBN" && (v.isBe(j-1) || v.tag(j-1) == "ADV" && v.isBe(j-2))
+	for j := v.at - 2; j > 0 && v.at-j < frame.PhraseReach; j-- {
+		if v.Tag(j) == "VERB" {
+			return v.Fine(j) == "VBN" && (v.IsBe(j-1) || v.Tag(j-1) == "ADV" && v.IsBe(j-2))
 		}
 	}
 	return false
@@ -149,63 +152,63 @@ func (v verbAt) undergoes() bool {
 // opener is the person who opens the frame before descriptions, and of whom the
 // verb before this one tells: "Ida Crane, head of the board, member of the
 // guild, left, saying".
-func (v verbAt) opener() passage {
-	end := v.personAt(0)
-	if end == 0 || !v.comma(end) {
-		return passage{}
+func (v verbAt) opener() frame.Passage {
+	end := v.PersonAt(0)
+	if end == 0 || !v.Comma(end) {
+		return frame.Passage{}
 	}
 	for j := end; j < v.at; j++ {
-		if v.finite(j) || v.fine(j) == "VBN" && v.comma(j-1) {
-			if v.comma(j - 1) {
-				return passage{0, end}
+		if v.Finite(j) || v.Fine(j) == "VBN" && v.Comma(j-1) {
+			if v.Comma(j - 1) {
+				return frame.Between(0, end)
 			}
-			return passage{}
+			return frame.Passage{}
 		}
 	}
-	return passage{}
+	return frame.Passage{}
 }
 
 // sourceBehind is the source behind the verb, whose words end at next; none where
 // somebody is told there what a colon opens: "Crane blasts Orm, warns the others:".
-func (v verbAt) sourceBehind(next int) passage {
-	s := v.invertedSource(next)
-	if v.fine(v.at) == "VBG" && (v.tag(s.a) == "PRON" || v.at == 0) {
-		return passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
+func (v verbAt) sourceBehind(next int) frame.Passage {
+	s := v.InvertedSource(next)
+	if v.Fine(v.at) == "VBG" && (v.Tag(s.A) == "PRON" || v.at == 0) {
+		return frame.Passage{} // "backed her, saying she had rowed", "Accusing the mayor of"
 	}
-	if v.comma(v.at-1) && !v.quoted(v.at-2) && (v.raw(s.b) == ":" || v.finite(s.b) || v.tag(s.b) == "AUX") {
-		return passage{} // also "praised the plan, hinted the town might pay"
+	if v.Comma(v.at-1) && !v.Quoted(v.at-2) && (v.Raw(s.B) == ":" || v.Finite(s.B) || v.Tag(s.B) == "AUX") {
+		return frame.Passage{} // also "praised the plan, hinted the town might pay"
 	}
 	return s
 }
 
 // treeSubject is the subject the tree gives the verb, if it stands right before
 // the verb.
-func (v verbAt) treeSubject() passage {
-	verb := v.units[v.at].tok
-	if v.tag(v.at-1) == "CCONJ" {
-		return passage{} // of a second verb the subject stands before the first
+func (v verbAt) treeSubject() frame.Passage {
+	verb := v.Units[v.at].Tok
+	if v.Tag(v.at-1) == "CCONJ" {
+		return frame.Passage{} // of a second verb the subject stands before the first
 	}
-	for u := v.at - 1; u >= 0 && v.at-u < phraseReach; u-- {
-		t := v.units[u].tok
+	for u := v.at - 1; u >= 0 && v.at-u < frame.PhraseReach; u-- {
+		t := v.Units[u].Tok
 		if t < 0 {
-			return passage{}
+			return frame.Passage{}
 		}
-		if tok := &v.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || v.timeWord(u) && (v.tag(u-1) == "ADP" || v.tag(u+1) == "NUM") || v.timeWord(u-1) && tok.Tag == "NUM" {
+		if tok := &v.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" || v.TimeWord(u) && (v.Tag(u-1) == "ADP" || v.Tag(u+1) == "NUM") || v.TimeWord(u-1) && tok.Tag == "NUM" {
 			continue
 		}
-		from, to := subtreeOf(v.tokens, t)
+		from, to := subtreeOf(v.Tokens, t)
 		a := u
-		for a > 0 && v.units[a-1].tok >= from {
+		for a > 0 && v.Units[a-1].Tok >= from {
 			a--
 		}
 		b := u + 1
-		for b < v.at && v.units[b].tok >= 0 && v.units[b].tok < to {
+		for b < v.at && v.Units[b].Tok >= 0 && v.Units[b].Tok < to {
 			b++
 		}
-		if b < v.at-3 || v.units[a].tok != from {
-			return passage{}
+		if b < v.at-3 || v.Units[a].Tok != from {
+			return frame.Passage{}
 		}
-		return passage{a, b}
+		return frame.Between(a, b)
 	}
-	return passage{}
+	return frame.Passage{}
 }

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/gazetteer"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/letter"
 	"synoptic/text/mention"
 )
@@ -17,21 +18,21 @@ type topic struct {
 }
 
 // follow keeps whom the frame is about.
-func (s *sources) follow(f *frame) {
-	if s.marks.Sentences[f.from].Kind == "caption" {
+func (s *sources) follow(f *frame.Frame) {
+	if s.marks.Sentences[f.From].Kind == "caption" {
 		return
 	}
-	s.topic = topic{sentence: f.last, fresh: s.introduced(f)}
-	if end := f.personAt(0); end > 0 && (f.tag(end) == "VERB" || f.tag(end) == "AUX" || f.tag(end) == "CCONJ" || f.comma(end)) {
-		s.topic.subject = s.person(f.source(passage{0, end}))
+	s.topic = topic{sentence: f.Last, fresh: s.introduced(f)}
+	if end := f.PersonAt(0); end > 0 && (f.Tag(end) == "VERB" || f.Tag(end) == "AUX" || f.Tag(end) == "CCONJ" || f.Comma(end)) {
+		s.topic.subject = s.person(sourceIn(f, frame.Between(0, end)))
 		return
 	}
-	for i := range f.units {
-		if !f.finite(i) {
+	for i := range f.Units {
+		if !f.Finite(i) {
 			continue
 		}
-		if subject := f.subjectOf(i); !subject.none() {
-			s.topic.subject = s.person(f.source(subject).bare())
+		if subject := f.SubjectOf(i); !subject.None() {
+			s.topic.subject = s.person(sourceIn(f, subject).bare())
 			return
 		}
 	}
@@ -39,17 +40,17 @@ func (s *sources) follow(f *frame) {
 
 // introduced is the last person whom the frame names first of all frames,
 // outside quotations.
-func (s *sources) introduced(f *frame) (last news.Maybe) {
-	for i := range f.units {
-		end := f.personAt(i)
+func (s *sources) introduced(f *frame.Frame) (last news.Maybe) {
+	for i := range f.Units {
+		end := f.PersonAt(i)
 		if end == i {
 			continue
 		}
-		if n := nameAt(s.doc, f.token(i).Span); n != nil && !s.met[n.Name] {
+		if n := nameAt(s.marks.Names, f.Token(i).Span); n != nil && !s.met[n.Name] {
 			last = news.Maybe(n.Name)
 		}
 	}
-	for n := s.nameFrom(f.start(0)); n < len(s.marks.Names) && s.marks.Names[n].Start < f.end(len(f.units)-1); n++ {
+	for n := s.nameFrom(f.Start(0)); n < len(s.marks.Names) && s.marks.Names[n].Start < f.End(len(f.Units)-1); n++ {
 		s.met[s.marks.Names[n].Name] = true
 	}
 	return last
@@ -59,7 +60,7 @@ func (s *sources) introduced(f *frame) (last news.Maybe) {
 func (s *sources) person(w sourceWords) news.Maybe {
 	name, ok := s.named(w)
 	if !ok {
-		name, _ = mentioned(s.doc, w.token(w.noun()).Span)
+		name, _ = mentioned(s.doc, w.Token(w.noun()).Span)
 	}
 	if who := news.Maybe(name); s.is(who, "person") {
 		return who
@@ -71,11 +72,11 @@ func (s *sources) person(w sourceWords) news.Maybe {
 // who spoke last: "Crane panned the plan. “It leaks,” he said."
 func (p *heOrShe) turnsTo() (news.Maybe, bool) {
 	t, f := &p.topic, p.f
-	if p.within.speaker != "" || t.sentence != f.from-1 || p.namedBefore() {
+	if p.within.speaker != "" || t.sentence != f.From-1 || p.namedBefore() {
 		return "", false
 	}
 	if fits, _ := p.isOf(p.last.speaker, p.want); !p.last.unknown() && p.last.sentence >= t.sentence && (fits || p.misleads()) {
-		return p.last.speaker, !fits || f.utterance(0) && t.subject == p.last.speaker && p.last.paragraph == p.marks.Sentences[f.from].Paragraph
+		return p.last.speaker, !fits || f.Utterance(0) && t.subject == p.last.speaker && p.last.paragraph == p.marks.Sentences[f.From].Paragraph
 	}
 	for _, who := range [...]news.Maybe{t.subject, t.fresh} {
 		if fits, _ := p.isOf(who, p.want); fits && !p.spokenTo(string(who)) {
@@ -89,11 +90,11 @@ func (p *heOrShe) turnsTo() (news.Maybe, bool) {
 // by the pronoun although the given name speaks against it: nobody else whom it
 // fits is named there.
 func (p *heOrShe) misleads() bool {
-	paragraph := p.marks.Sentences[p.f.from].Paragraph
+	paragraph := p.marks.Sentences[p.f.From].Paragraph
 	if p.last.paragraph != paragraph || p.isPronoun(p.last.source) || !p.is(p.last.speaker, "person") {
 		return false
 	}
-	for i := p.nameFrom(p.at.Start) - 1; i >= 0 && p.marks.Names[i].Start >= p.f.paragraphStart(); i-- {
+	for i := p.nameFrom(p.at.Start) - 1; i >= 0 && p.marks.Names[i].Start >= p.f.ParagraphStart(); i-- {
 		if p.marks.Names[i].Name == p.read {
 			return false
 		}
@@ -110,26 +111,16 @@ func (p *heOrShe) isPronoun(source *news.Span) bool {
 	return ok
 }
 
-// paragraphStart is where the paragraph of the frame begins.
-func (f *frame) paragraphStart() int {
-	list := f.d.marks.Sentences
-	i := f.from
-	for i > 0 && list[i-1].Paragraph == list[f.from].Paragraph {
-		i--
-	}
-	return list[i].Start
-}
-
 // bodyBefore is the body that is the subject before "it" in its own frame:
 // "when the paper ran a profile, it said".
-func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
-	subject := f.source(f.nearestSubject(it))
-	if subject.none() || !f.is(it, "it") {
+func (s *sources) bodyBefore(f *frame.Frame, it int) (news.Maybe, bool) {
+	subject := sourceIn(f, f.NearestSubject(it))
+	if subject.None() || !f.Is(it, "it") {
 		return "", false
 	}
 	name, ok := s.named(subject.bare())
 	if !ok {
-		name, ok = mentioned(s.doc, f.token(subject.noun()).Span)
+		name, ok = mentioned(s.doc, f.Token(subject.noun()).Span)
 	}
 	if !ok {
 		name, ok = subject.apposed()
@@ -139,8 +130,8 @@ func (s *sources) bodyBefore(f *frame, it int) (news.Maybe, bool) {
 
 // apposed is the name behind the comma of a phrase: "a paper, the Orrin Post".
 func (w sourceWords) apposed() (string, bool) {
-	for i := w.core().b + 1; i < w.b; i++ {
-		if n := nameAt(w.d, w.token(i).Span); n != nil {
+	for i := w.core().B + 1; i < w.B; i++ {
+		if n := nameAt(w.Marks.Names, w.Token(i).Span); n != nil {
 			return n.Name, true
 		}
 	}
@@ -151,29 +142,29 @@ func (w sourceWords) apposed() (string, bool) {
 // behind the comma after what kind of body it is: "A watchdog group, Clean
 // Harbours Now".
 func (s *sources) bodyApposed(w sourceWords, end int) (news.Maybe, bool) {
-	if !mention.IsBody(w.word(w.b-1)) || !w.is(w.a, "a", "an", "the") || !w.comma(w.b) || w.b+1 >= end {
+	if !mention.IsBody(w.Word(w.B-1)) || !w.Is(w.A, "a", "an", "the") || !w.Comma(w.B) || w.B+1 >= end {
 		return "", false
 	}
-	first := w.b + 1
+	first := w.B + 1
 	for k := first; k < end; k++ {
-		if word := w.raw(k); word == "" || !letter.IsUpper(word[0]) && w.tag(k) != "ADP" && w.tag(k) != "CCONJ" && w.tag(k) != "DET" {
+		if word := w.Raw(k); word == "" || !letter.IsUpper(word[0]) && w.Tag(k) != "ADP" && w.Tag(k) != "CCONJ" && w.Tag(k) != "DET" {
 			return "", false
 		}
 	}
-	if n := nameAt(s.doc, w.token(first).Span); n != nil && n.Start == w.start(first) && n.End == w.end(end-1) {
+	if n := nameAt(s.marks.Names, w.Token(first).Span); n != nil && n.Start == w.Start(first) && n.End == w.End(end-1) {
 		return news.Maybe(n.Name), true
 	}
-	return news.Maybe(strings.Join(strings.Fields(w.span(first, end).In(s.text)), " ")), letter.IsUpper(w.raw(end - 1)[0])
+	return news.Maybe(strings.Join(strings.Fields(w.Span(first, end).In(s.text)), " ")), letter.IsUpper(w.Raw(end - 1)[0])
 }
 
 // namedBefore says whether the frame names anybody before the pronoun, outside
 // quotations.
 func (p *heOrShe) namedBefore() bool {
-	for i := range p.f.units {
-		if p.f.start(i) >= p.at.Start {
+	for i := range p.f.Units {
+		if p.f.Start(i) >= p.at.Start {
 			return false
 		}
-		if p.f.named(i) {
+		if p.f.Named(i) {
 			return true
 		}
 	}
@@ -205,13 +196,13 @@ func (p *heOrShe) spokenTo(who string) bool {
 // aged is the one just told of, where a phrase with an age goes on about him:
 // "the 81-year-old senator".
 func (s *sources) aged(w sourceWords) (news.Maybe, bool) {
-	if !w.is(w.a, "the") || !strings.Contains(strings.ToLower(w.span(w.a, w.b).In(s.text)), "-year-old") {
+	if !w.Is(w.A, "the") || !strings.Contains(strings.ToLower(w.Span(w.A, w.B).In(s.text)), "-year-old") {
 		return "", false
 	}
-	if s.last.sentence == w.from-1 && s.is(s.last.speaker, "person") {
+	if s.last.sentence == w.From-1 && s.is(s.last.speaker, "person") {
 		return s.last.speaker, true
 	}
-	if s.topic.sentence != w.from-1 {
+	if s.topic.sentence != w.From-1 {
 		return "", false
 	}
 	who := s.topic.subject
@@ -253,7 +244,7 @@ func onlyPersonOf(d *doc, sentence int) (only string) {
 
 // pastTold is who spoke before the one a quotation tells of, if near.
 func (a *loneQuote) pastTold() (said, bool) {
-	if a.former.unknown() || a.former.speaker == a.last.speaker || a.former.paragraph < a.marks.Sentences[a.f.from].Paragraph-1 {
+	if a.former.unknown() || a.former.speaker == a.last.speaker || a.former.paragraph < a.marks.Sentences[a.f.From].Paragraph-1 {
 		return said{}, false
 	}
 	return a.former.as("carried past the one told of"), true

@@ -2,6 +2,8 @@ package text
 
 import (
 	"synoptic/news"
+	"synoptic/text/frame"
+	"synoptic/text/name"
 	"synoptic/text/saying"
 )
 
@@ -10,7 +12,7 @@ import (
 func (m *cueMending) byTree() {
 	for i := range m.cues {
 		c := &m.cues[i]
-		if !c.inverted && c.rule != "participle of saying" && !c.source.none() {
+		if !c.inverted && c.rule != "participle of saying" && !c.source.None() {
 			m.subjectByTree(c)
 		}
 		if c.rule == "second verb of saying" {
@@ -23,27 +25,27 @@ func (m *cueMending) byTree() {
 // if both end alike: the tree knows what is joined by "and", and where a
 // phrase of time before the subject ends.
 func (m *cueMending) subjectByTree(c *cue) {
-	verb := m.units[c.verb].tok
+	verb := m.Units[c.verb].Tok
 	if verb < 0 {
 		return
 	}
 	if u := m.subjectBefore(c, verb); u >= 0 {
-		c.source.a = u
+		c.source.A = u
 		return
 	}
-	last := m.units[c.source.b-1].tok
-	for t := verb - 1; t >= 0 && verb-t < clauseReach; t-- {
-		tok := &m.tokens[t]
+	last := m.Units[c.source.B-1].Tok
+	for t := verb - 1; t >= 0 && verb-t < frame.ClauseReach; t-- {
+		tok := &m.Tokens[t]
 		if tok.Head != verb || tok.Rel != "nsubj" && tok.Rel != "nsubj:pass" {
 			continue
 		}
-		from, to := subtreeOf(m.tokens, t)
+		from, to := subtreeOf(m.Tokens, t)
 		if to != last+1 || from < 0 {
 			return
 		}
-		for u := 0; u < c.source.b; u++ {
-			if m.units[u].tok == from && !m.apart(c, u) && (m.widens(c, u) || m.begins(u) && !m.relates(c.source.a, u)) {
-				c.source.a = u
+		for u := 0; u < c.source.B; u++ {
+			if m.Units[u].Tok == from && !m.apart(c, u) && (m.widens(c, u) || m.begins(u) && !m.relates(c.source.A, u)) {
+				c.source.A = u
 				return
 			}
 		}
@@ -54,7 +56,7 @@ func (m *cueMending) subjectByTree(c *cue) {
 // widens says whether a source may begin at unit u, which stands no later than
 // where it seemed to.
 func (m *cueMending) widens(c *cue, u int) bool {
-	return u <= c.source.a && (u == c.source.a || m.tag(u-1) != "ADP") && !m.timeWord(u) && m.tag(u) != "PUNCT" && m.tag(u) != "ADP"
+	return u <= c.source.A && (u == c.source.A || m.Tag(u-1) != "ADP") && !m.TimeWord(u) && m.Tag(u) != "PUNCT" && m.Tag(u) != "ADP"
 }
 
 // subjectBefore is the unit at which the tree has another subject of the same
@@ -62,23 +64,23 @@ func (m *cueMending) widens(c *cue, u int) bool {
 // hangs on it ("A member of a group that works in Orrin and nearby towns
 // said"); -1 if there is none.
 func (m *cueMending) subjectBefore(c *cue, verb int) int {
-	and := c.source.a - 1
-	for m.tag(and) == "ADJ" || m.fine(and) == "VBG" {
+	and := c.source.A - 1
+	for m.Tag(and) == "ADJ" || m.Fine(and) == "VBG" {
 		and--
 	}
-	if !m.is(and, "and", "or") {
+	if !m.Is(and, "and", "or") {
 		return -1
 	}
-	for u := and - 1; u >= 0 && c.source.a-u < phraseReach; u-- {
-		t := m.units[u].tok
-		if t < 0 || m.comma(u) {
+	for u := and - 1; u >= 0 && c.source.A-u < frame.PhraseReach; u-- {
+		t := m.Units[u].Tok
+		if t < 0 || m.Comma(u) {
 			return -1
 		}
-		if tok := &m.tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
+		if tok := &m.Tokens[t]; tok.Head != verb || tok.Rel != "nsubj" {
 			continue
 		}
-		from, _ := subtreeOf(m.tokens, t)
-		for u > 0 && m.units[u-1].tok >= from {
+		from, _ := subtreeOf(m.Tokens, t)
+		for u > 0 && m.Units[u-1].Tok >= from {
 			u--
 		}
 		return u
@@ -91,24 +93,24 @@ func (m *cueMending) subjectBefore(c *cue, verb int) int {
 // board's chair, said"), or with a name that hangs on a preposition and is set
 // apart by a comma ("In a letter to Ida Crane, the board's chair said").
 func (m *cueMending) apart(c *cue, u int) bool {
-	if u > c.source.a {
-		if m.tag(u-1) == "DET" {
+	if u > c.source.A {
+		if m.Tag(u-1) == "DET" {
 			u--
 		}
 		name := u - 2
-		if m.tag(name) == "NUM" && m.comma(name-1) {
+		if m.Tag(name) == "NUM" && m.Comma(name-1) {
 			name -= 2 // "Ida Crane, 33, a rower who sails, said"
 		}
-		return m.comma(u-1) && m.personal(name) && m.comma(c.source.b)
+		return m.Comma(u-1) && m.Personal(name) && m.Comma(c.source.B)
 	}
-	return u < c.source.a && m.comma(c.source.a-1) && !m.comma(c.source.b) && m.tag(m.phraseOnly(c.source.a-2).a-1) == "ADP"
+	return u < c.source.A && m.Comma(c.source.A-1) && !m.Comma(c.source.B) && m.Tag(m.PhraseOnly(c.source.A-2).A-1) == "ADP"
 }
 
 // relates says whether a relative clause opens between units a and b: what
 // stands in it is no subject of the verb behind it.
 func (m *cueMending) relates(a, b int) bool {
 	for i := a + 1; i < b; i++ {
-		if m.is(i, "who", "which", "that") {
+		if m.Is(i, "who", "which", "that") {
 			return true
 		}
 	}
@@ -117,26 +119,26 @@ func (m *cueMending) relates(a, b int) bool {
 
 // begins says whether a source that seemed longer can begin at unit u.
 func (m *cueMending) begins(u int) bool {
-	if m.tag(u-1) == "ADP" {
+	if m.Tag(u-1) == "ADP" {
 		return false
 	}
-	switch m.tag(u) {
+	switch m.Tag(u) {
 	case "PRON", "DET":
 		return true
 	}
-	at := m.token(u).Start
-	n := m.d.nameFrom(at)
-	return n < len(m.d.marks.Names) && m.d.marks.Names[n].Start == at
+	at := m.Token(u).Start
+	n := name.From(m.Marks.Names, at)
+	return n < len(m.Marks.Names) && m.Marks.Names[n].Start == at
 }
 
 // subtreeOf is the tokens that hang on token t: from the first to after the
 // last, a comma at the end left out.
 func subtreeOf(toks []news.Token, t int) (from, to int) {
 	from, to = t, t+1
-	for from > 0 && t-from < phraseReach && hangsOn(toks, from-1, t) {
+	for from > 0 && t-from < frame.PhraseReach && hangsOn(toks, from-1, t) {
 		from--
 	}
-	for to < len(toks) && to-t < phraseReach && hangsOn(toks, to, t) {
+	for to < len(toks) && to-t < frame.PhraseReach && hangsOn(toks, to, t) {
 		to++
 	}
 	for to > t+1 && toks[to-1].Tag == "PUNCT" {
@@ -165,20 +167,20 @@ func hangsOn(toks []news.Token, i, t int) bool {
 // before it.
 func (m *cueMending) conjunctByTree(i int) {
 	c := &m.cues[i]
-	tok := m.units[c.verb].tok
-	if tok < 0 || m.tag(c.words.a-1) != "CCONJ" && m.tokens[tok].Rel != "conj" {
+	tok := m.Units[c.verb].Tok
+	if tok < 0 || m.Tag(c.words.A-1) != "CCONJ" && m.Tokens[tok].Rel != "conj" {
 		return
 	}
-	head := m.tokens[tok].Head
+	head := m.Tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &m.cues[k]
-		same := (m.finite(p.verb) && m.fine(p.verb) == m.fine(c.verb) || m.fine(p.verb) == "VBN" && m.fine(c.verb) == "VBD" && !p.left.holds(c.verb)) && p.family != saying.Minding && p.rule != "noun of saying"
-		if m.units[p.verb].tok != head && !same || p.source.none() || p.family == saying.Minding && c.family == saying.Speech {
+		same := (m.Finite(p.verb) && m.Fine(p.verb) == m.Fine(c.verb) || m.Fine(p.verb) == "VBN" && m.Fine(c.verb) == "VBD" && !p.left.Holds(c.verb)) && p.family != saying.Minding && p.rule != "noun of saying"
+		if m.Units[p.verb].Tok != head && !same || p.source.None() || p.family == saying.Minding && c.family == saying.Speech {
 			continue
 		}
 		c.source = p.source
-		if p.right.holds(c.words.a-1) && m.tag(c.words.a-1) == "CCONJ" && p.right.a < c.words.a-1 {
-			p.right.b = c.words.a - 1
+		if p.right.Holds(c.words.A-1) && m.Tag(c.words.A-1) == "CCONJ" && p.right.A < c.words.A-1 {
+			p.right.B = c.words.A - 1
 		}
 		return
 	}

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/frame"
+)
 
 const turnRule = "turn in a dialogue"
 
@@ -11,8 +15,8 @@ const longestTurn = 14
 // turn finds the speaker of a quotation that is a paragraph by itself in a
 // dialogue of two: the one who asked, or the one who answers.
 func (a *loneQuote) turn() (said, bool) {
-	list, next := a.marks.Sentences, a.f.last+1
-	paragraph := list[a.f.from].Paragraph
+	list, next := a.marks.Sentences, a.f.Last+1
+	paragraph := list[a.f.From].Paragraph
 	if a.asker.unknown() || a.i != 0 || a.last.paragraph != paragraph-1 || next < len(list) && list[next].Paragraph == paragraph {
 		return said{}, false
 	}
@@ -23,9 +27,9 @@ func (a *loneQuote) turn() (said, bool) {
 }
 
 // asks says whether a quotation of the frame ends in a question mark.
-func (f *frame) asks() bool {
-	for _, u := range f.units {
-		if u.quote >= 0 && strings.HasSuffix(f.d.marks.Quotes[u.quote].In(f.text), "?") {
+func asks(f *frame.Frame) bool {
+	for _, u := range f.Units {
+		if u.Quote >= 0 && strings.HasSuffix(f.Marks.Quotes[u.Quote].In(f.Text), "?") {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 
 // calledSo is who is meant by words for somebody, and whether reading found it.
 func (s *sources) calledSo(w sourceWords) (news.Maybe, bool) {
-	m, ok := mentioned(s.doc, w.token(w.head(w.passage)).Span)
+	m, ok := mentioned(s.doc, w.Token(w.Head(w.Passage)).Span)
 	return news.Maybe(m), ok && !(prints(news.Maybe(m)) && s.hasOnly(w, m)) && !saying.IsPlatform(strings.ToLower(m)) && !s.unnamedBefore(w, m)
 }
 
@@ -20,7 +20,7 @@ func (s *sources) calledSo(w sourceWords) (news.Maybe, bool) {
 // outlet's that seems to be meant: the outlet is that of the text, which only
 // has it, or the paper has spoken for itself before.
 func (s *sources) hasOnly(w sourceWords, outlet string) bool {
-	return saying.IsDocument(w.word(w.head(w.passage))) && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(w.span(w.a, w.b).In(s.text))])
+	return saying.IsDocument(w.Word(w.Head(w.Passage))) && (isOutlet(&s.report, outlet) || s.stood[strings.ToLower(w.Span(w.A, w.B).In(s.text))])
 }
 
 // isOutlet says whether a name is that of the outlet of the report.
@@ -33,11 +33,11 @@ func isOutlet(r *news.Report, name string) bool {
 // named, is somebody whom the text has told of before without a name: "a senior
 // official said". It is the named one if the name stands beside those words.
 func (s *sources) unnamedBefore(w sourceWords, name string) bool {
-	noun := w.word(w.head(w.passage))
-	if !w.is(w.a, "the") || !anyOfThem[noun] {
+	noun := w.Word(w.Head(w.Passage))
+	if !w.Is(w.A, "the") || !anyOfThem[noun] {
 		return false
 	}
-	end := w.start(w.a)
+	end := w.Start(w.A)
 	from := max(0, end-saying.IntroducedReach)
 	all := saying.Introduced(s.text, from, end, noun)
 	if all == nil {

@@ -5,26 +5,28 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/text/frame"
+	"synoptic/text/quote"
 	"synoptic/text/saying"
 )
 
 // besideName is the act of the quotation at unit i where a name stands behind
 // its comma and no verb: “...,” mayor Ida Crane, a former pilot.
-func (s *speakers) besideName(f *frame, i int) (said, bool) {
+func (s *speakers) besideName(f *frame.Frame, i int) (said, bool) {
 	at := i + 1
-	if !strings.HasSuffix(f.quote(i).In(s.text), ",") {
-		if !f.comma(at) {
+	if !strings.HasSuffix(f.Quote(i).In(s.text), ",") {
+		if !f.Comma(at) {
 			return said{}, false
 		}
 		at++
 	}
-	src := f.phraseOnlyRight(at)
-	if src.none() || src.b < len(f.units) && !f.comma(src.b) && f.raw(src.b) != "." {
+	src := f.PhraseOnlyRight(at)
+	if src.None() || src.B < len(f.Units) && !f.Comma(src.B) && f.Raw(src.B) != "." {
 		return said{}, false
 	}
-	for u := src.a; u < src.b; u++ {
-		if end := f.personAt(u); end > u {
-			return s.act(f, &cue{words: src, verb: src.a, source: passage{u, end}, rule: "named behind it"}), true
+	for u := src.A; u < src.B; u++ {
+		if end := f.PersonAt(u); end > u {
+			return s.act(f, &cue{words: src, verb: src.A, source: frame.Between(u, end), rule: "named behind it"}), true
 		}
 	}
 	return said{}, false
@@ -32,22 +34,22 @@ func (s *speakers) besideName(f *frame, i int) (said, bool) {
 
 // actsBehind is the act of the quotation at unit i where one does anything right
 // behind it: “Go home!” Crane barked and left.
-func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
+func (s *speakers) actsBehind(f *frame.Frame, i int) (said, bool) {
 	end := i + 1
-	for f.tag(end) == "PROPN" && !f.timeWord(end) {
+	for f.Tag(end) == "PROPN" && !f.TimeWord(end) {
 		end++
 	}
-	if end == i+1 || !f.quoted(i) || !stopsAtEnd(f.quote(i).In(s.text)) {
+	if end == i+1 || !f.Quoted(i) || !f.StopsAtEnd(i) {
 		return said{}, false
 	}
 	v := end
-	for f.tag(v) == "ADV" {
+	for f.Tag(v) == "ADV" {
 		v++
 	}
-	if fam, _ := f.verbFamily(v); fam != 0 || !f.finite(v) || f.isBe(v) {
+	if fam, _ := f.VerbFamily(v); fam != 0 || !f.Finite(v) || f.IsBe(v) {
 		return said{}, false
 	}
-	return s.act(f, &cue{words: passage{v, v + 1}, verb: v, source: passage{i + 1, end}, rule: "acts behind it"}), true
+	return s.act(f, &cue{words: frame.Between(v, v+1), verb: v, source: frame.Between(i+1, end), rule: "acts behind it"}), true
 }
 
 // claimed gives the quotation that is the sentence before, of the same
@@ -55,16 +57,16 @@ func (s *speakers) actsBehind(f *frame, i int) (said, bool) {
 // words of its own, where nothing but the paragraph told whose it was: “It is
 // a dream.” Ida Crane told a briefing in Orrin.
 func (s *speakers) claimed(t *sayings) {
-	if t.host >= 0 || t.from == 0 || len(t.cues) == 0 || t.cues[0].source.a != 0 || t.personAt(0) == 0 {
+	if t.Host >= 0 || t.From == 0 || len(t.cues) == 0 || t.cues[0].source.A != 0 || t.PersonAt(0) == 0 {
 		return
 	}
 	c := &t.cues[0]
-	at, here := s.marks.Sentences[t.from-1], s.marks.Sentences[t.from]
-	if c.family != saying.Speech && c.family != saying.Telling || c.inverted || !c.left.none() || !c.right.none() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.holdsQuote(0, len(t.units)) {
+	at, here := s.marks.Sentences[t.From-1], s.marks.Sentences[t.From]
+	if c.family != saying.Speech && c.family != saying.Telling || c.inverted || !c.left.None() || !c.right.None() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.HoldsQuote(0, len(t.Units)) {
 		return
 	}
 	q := quoteEnding(s.doc, at.End)
-	if q < 0 || s.marks.Quotes[q].Kind != "direct" || openMark(s.text, s.marks.Quotes[q].Start) > at.Start {
+	if q < 0 || s.marks.Quotes[q].Kind != "direct" || quote.OpenMark(s.text, s.marks.Quotes[q].Start) > at.Start {
 		return
 	}
 	switch ruleOf(s.marks.Quotes[q].Rule) {
@@ -83,7 +85,7 @@ func (s *speakers) claimed(t *sayings) {
 func quoteEnding(d *doc, end int) int {
 	quotes := d.marks.Quotes
 	q := sort.Search(len(quotes), func(k int) bool { return quotes[k].Start >= end }) - 1
-	if q < 0 || closeMark(d.text, quotes[q].End) < end {
+	if q < 0 || quote.CloseMark(d.text, quotes[q].End) < end {
 		return -1
 	}
 	return q
@@ -91,21 +93,21 @@ func quoteEnding(d *doc, end int) int {
 
 // forOne is the act of the quotation at unit i that opens with whose view it
 // is: "For Professor Ida Crane “the main thing was the lake”".
-func (s *speakers) forOne(f *frame, i int) (said, bool) {
-	if i < 2 || !f.is(0, "for", "to") {
+func (s *speakers) forOne(f *frame.Frame, i int) (said, bool) {
+	if i < 2 || !f.Is(0, "for", "to") {
 		return said{}, false
 	}
-	src := f.phraseOnlyRight(1)
-	at := src.b
-	if f.comma(at) {
+	src := f.PhraseOnlyRight(1)
+	at := src.B
+	if f.Comma(at) {
 		at++
 	}
-	if src.none() || at != i || strings.Count(f.quote(i).In(s.text), " ") < 3 {
+	if src.None() || at != i || strings.Count(f.Quote(i).In(s.text), " ") < 3 {
 		return said{}, false
 	}
-	for u := src.a; u < src.b; u++ {
-		if end := f.personAt(u); end == src.b {
-			return s.act(f, &cue{words: passage{0, 1}, verb: 0, source: passage{u, end}, rule: "whose view it is"}), true
+	for u := src.A; u < src.B; u++ {
+		if end := f.PersonAt(u); end == src.B {
+			return s.act(f, &cue{words: frame.Between(0, 1), verb: 0, source: frame.Between(u, end), rule: "whose view it is"}), true
 		}
 	}
 	return said{}, false
@@ -113,37 +115,37 @@ func (s *speakers) forOne(f *frame, i int) (said, bool) {
 
 // saysItself is the act of the quotation at unit i that opens with the verb of
 // saying of its own subject: "It also “calls on all towns to row”".
-func (s *speakers) saysItself(f *frame, i int) (said, bool) {
-	first, _, _ := strings.Cut(f.quote(i).In(s.text), " ")
+func (s *speakers) saysItself(f *frame.Frame, i int) (said, bool) {
+	first, _, _ := strings.Cut(f.Quote(i).In(s.text), " ")
 	if !strings.HasSuffix(first, "s") || saying.FamilyOf(strings.ToLower(first)) == 0 || i == 0 {
 		return said{}, false
 	}
 	v := i
-	if f.tag(v-1) == "ADV" {
+	if f.Tag(v-1) == "ADV" {
 		v--
 	}
-	src := f.subjectOf(v)
-	if src.none() || src.b != v || f.tag(src.a-1) == "ADP" || f.tag(src.a-1) == "VERB" {
+	src := f.SubjectOf(v)
+	if src.None() || src.B != v || f.Tag(src.A-1) == "ADP" || f.Tag(src.A-1) == "VERB" {
 		return said{}, false
 	}
-	return s.act(f, &cue{words: passage{i, i + 1}, verb: i, source: src, rule: "its verb in marks"}), true
+	return s.act(f, &cue{words: frame.Between(i, i+1), verb: i, source: src, rule: "its verb in marks"}), true
 }
 
 // owned is the act of the quotation at unit i that words somebody's promise,
 // plea or claim: Holm's promise to “mend the quay”.
-func (s *speakers) owned(f *frame, i int) (said, bool) {
+func (s *speakers) owned(f *frame.Frame, i int) (said, bool) {
 	noun := i - 2
-	if !f.is(i-1, "to", "that", "of") || !handedOn[f.word(noun)] {
+	if !f.Is(i-1, "to", "that", "of") || !handedOn[f.Word(noun)] {
 		return said{}, false
 	}
-	c := cue{words: passage{noun, noun + 1}, verb: noun, rule: "whose promise it is"}
-	switch p := f.possessive(noun - 1); {
+	c := cue{words: frame.Between(noun, noun+1), verb: noun, rule: "whose promise it is"}
+	switch p := f.Possessive(noun - 1); {
 	case p > 0:
-		c.source = f.phraseLeft(p - 1)
-	case f.fine(noun-1) == "PRP$":
-		c.source = passage{noun - 1, noun}
+		c.source = f.PhraseLeft(p - 1)
+	case f.Fine(noun-1) == "PRP$":
+		c.source = frame.Between(noun-1, noun)
 	}
-	if c.source.none() {
+	if c.source.None() {
 		return said{}, false
 	}
 	return s.act(f, &c), true

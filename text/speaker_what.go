@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/frame"
 	"synoptic/text/letter"
 	"synoptic/text/outlet"
 	"synoptic/text/saying"
@@ -13,29 +14,29 @@ import (
 // attributes says whether the quotation at unit i stands before a noun as
 // what is written on a thing, or as what somebody's thing is called: “We Row”
 // banners, its “we row” campaign.
-func (f *frame) attributes(i int) bool {
-	if f.quoted(i) && f.raw(i-1) == "-" && !f.dash(i-1) {
+func (t *sayings) attributes(i int) bool {
+	if t.Quoted(i) && t.Raw(i-1) == "-" && !t.Dash(i-1) {
 		return true // the Harbour TV-“row on” tape
 	}
-	return f.quoted(i) && f.fine(i+1) == "NNS" && saying.IsBearer(f.word(i+1)) || f.quoted(i) && f.is(i+1, "banner", "sign", "placard", "poster")
+	return t.Quoted(i) && t.Fine(i+1) == "NNS" && saying.IsBearer(t.Word(i+1)) || t.Quoted(i) && t.Is(i+1, "banner", "sign", "placard", "poster")
 }
 
 // ofAnother says whether the quotation at unit i words a thing of another than
 // who speaks: of one who tells why she left the club for its “we row” campaign
 // the words are not hers.
-func (s *speakers) ofAnother(f *frame, i int, act *said) bool {
-	if f.fine(i-1) != "PRP$" || f.tag(i+1) != "NOUN" || act.rule == "whose promise it is" {
+func (s *speakers) ofAnother(f *frame.Frame, i int, act *said) bool {
+	if f.Fine(i-1) != "PRP$" || f.Tag(i+1) != "NOUN" || act.rule == "whose promise it is" {
 		return false
 	}
-	q := f.quote(i)
+	q := f.Quote(i)
 	if q.Kind == "direct" {
 		return false
 	}
-	owner, known := mentioned(s.doc, f.token(i-1).Span)
+	owner, known := mentioned(s.doc, f.Token(i-1).Span)
 	switch {
 	case known:
 		return owner != string(act.speaker)
-	case f.is(i-1, "its"):
+	case f.Is(i-1, "its"):
 		return s.is(act.speaker, "person")
 	}
 	return false
@@ -49,18 +50,18 @@ func (t *sayings) ofLaw(k, i int) bool {
 	if c.family != saying.Vowing && c.family != saying.Minding && c.family != saying.Stance && c.family != saying.Speech || c.verb > i {
 		return false
 	}
-	if t.is(i-1, "words", "word", "phrase", "wording", "clause") {
+	if t.Is(i-1, "words", "word", "phrase", "wording", "clause") {
 		for j := i - 2; j > c.verb && i-j < 6; j-- {
-			if striking[t.word(j)] {
+			if striking[t.Word(j)] {
 				return true
 			}
 		}
 	}
-	if t.holdsQuote(c.verb, i) {
+	if t.HoldsQuote(c.verb, i) {
 		return false
 	}
 	for j := c.verb + 1; j+1 < i; j++ {
-		if t.is(j, "which", "that") && lays[t.word(j+1)] && t.nominal(t.beforeComma(j)) && ofRule[t.word(t.beforeComma(j))] {
+		if t.Is(j, "which", "that") && lays[t.Word(j+1)] && t.Nominal(t.beforeComma(j)) && ofRule[t.Word(t.beforeComma(j))] {
 			return true
 		}
 	}
@@ -71,10 +72,10 @@ func (t *sayings) ofLaw(k, i int) bool {
 // out: the noun that a relative clause at i hangs on.
 func (t *sayings) beforeComma(i int) int {
 	i--
-	if t.comma(i) {
+	if t.Comma(i) {
 		i--
 	}
-	for i > 0 && (t.tag(i) == "NUM" || t.tag(i) == "X" || !isLetters(t.raw(i))) {
+	for i > 0 && (t.Tag(i) == "NUM" || t.Tag(i) == "X" || !isLetters(t.Raw(i))) {
 		i--
 	}
 	return i
@@ -116,8 +117,8 @@ func (a *loneQuote) reportsOnly() bool {
 // Without such a word it is the one with the name.
 func (s *sources) ofTheTwo(w sourceWords, n *news.Name) (string, bool) {
 	young := false
-	for i := w.a; i < w.b && w.token(i).Start < n.Start; i++ {
-		young = young || w.is(i, "younger")
+	for i := w.A; i < w.B && w.Token(i).Start < n.Start; i++ {
+		young = young || w.Is(i, "younger")
 	}
 	if !young {
 		return n.Name, true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/cue"
 	"synoptic/text/frame"
 	"synoptic/text/outlet"
 	"synoptic/text/quote"
@@ -65,7 +66,7 @@ type said struct {
 
 // frame attributes the quotations of a frame and adds its indirect speech.
 func (s *speakers) frame(f *frame.Frame) {
-	t := sayings{Frame: f, cues: cuesOf(f)}
+	t := sayings{Frame: f, cues: cue.In(f)}
 	s.actsOf(&t)
 	s.attribute(&t)
 	s.claimed(&t)
@@ -105,7 +106,7 @@ func (s *speakers) attribute(t *sayings) {
 			continue
 		} else if k >= 0 {
 			k = t.reasoned(t.calledBy(k, i), i)
-			if t.cues[k].rule == "according to" && t.title(i) {
+			if t.cues[k].Rule == "according to" && t.title(i) {
 				continue
 			}
 			if s.ofAnother(t.Frame, i, &t.acts[k]) || t.ofLaw(k, i) {
@@ -159,7 +160,7 @@ func (s *speakers) uncued(t *sayings, i int, alone bool) (said, bool) {
 	}
 	if t.Raw(i-1) == ":" {
 		for k := range t.cues {
-			if !t.acts[k].unknown() && (t.cues[k].source.B == i-1 || t.cues[k].words.B == i-1) {
+			if !t.acts[k].unknown() && (t.cues[k].Source.B == i-1 || t.cues[k].Words.B == i-1) {
 				return t.acts[k].as("before a colon"), true
 			}
 		}

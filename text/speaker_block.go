@@ -35,10 +35,10 @@ func (s *speakers) announces(t *sayings) (said, bool) {
 	end := len(t.Units) - 1
 	for k := len(t.cues) - 1; k >= 0; k-- {
 		c := &t.cues[k]
-		if c.family != saying.Speech && c.family != saying.Telling || c.source.None() {
+		if c.Family != saying.Speech && c.Family != saying.Telling || c.Source.None() {
 			continue
 		}
-		if c.colon || c.left.None() && (c.right.None() || t.Trimmed(c.right).None()) {
+		if c.Colon || c.Left.None() && (c.Right.None() || t.Trimmed(c.Right).None()) {
 			return t.acts[k], true
 		}
 	}

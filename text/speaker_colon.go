@@ -3,6 +3,7 @@ package text
 import (
 	"sort"
 
+	"synoptic/text/cue"
 	"synoptic/text/frame"
 	"synoptic/text/quote"
 )
@@ -11,14 +12,14 @@ import (
 // saying: of the subject before it, or of the only person named before it
 // ("Statement from the governor, Ida Crane:").
 func (s *speakers) beforeColon(f *frame.Frame, i int) (said, bool) {
-	c := cue{words: frame.Between(i, i+1), verb: i, source: f.NearestSubject(i), rule: "subject before a colon"}
+	c := cue.Cue{Words: frame.Between(i, i+1), Verb: i, Source: f.NearestSubject(i), Rule: "subject before a colon"}
 	if s := label(f, i); !s.None() {
-		c.source, c.rule = s, "name before a colon"
+		c.Source, c.Rule = s, "name before a colon"
 	}
-	if c.source.None() {
-		c.source, c.rule = onlyPerson(f, i), "person before a colon"
+	if c.Source.None() {
+		c.Source, c.Rule = onlyPerson(f, i), "person before a colon"
 	}
-	if c.source.None() {
+	if c.Source.None() {
 		return said{}, false
 	}
 	return s.act(f, &c), true
@@ -72,6 +73,6 @@ func (s *speakers) underline(f *frame.Frame) {
 		return
 	}
 	if at := s.marks.Sentences[last]; at.Paragraph < s.marks.Sentences[f.From].Paragraph && quote.OpenMark(s.text, quotes[q].Start) <= at.Start {
-		s.give(q, s.act(f, &cue{words: frame.Between(0, 1), verb: 0, source: frame.Between(1, end), rule: "signature"}))
+		s.give(q, s.act(f, &cue.Cue{Words: frame.Between(0, 1), Verb: 0, Source: frame.Between(1, end), Rule: "signature"}))
 	}
 }

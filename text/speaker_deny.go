@@ -11,20 +11,20 @@ import (
 // in what another one denies ("denied that she had called him “a thief”").
 func (t *sayings) denies(k int) bool {
 	c := &t.cues[k]
-	switch c.family {
+	switch c.Family {
 	case saying.Speech, saying.Telling, saying.Naming:
 	default:
 		return false
 	}
-	if denials[t.Word(c.verb)] {
-		return c.left.None() && !t.negated(c.words)
+	if denials[t.Word(c.Verb)] {
+		return c.Left.None() && !t.negated(c.Words)
 	}
-	if t.negated(c.words) {
+	if t.negated(c.Words) {
 		return true
 	}
 	for i := range t.cues {
 		d := &t.cues[i]
-		if i != k && d.right.Holds(c.verb) && denials[t.Word(d.verb)] && !t.negated(d.words) && !t.Is(d.right.A, "what", "who", "which") {
+		if i != k && d.Right.Holds(c.Verb) && denials[t.Word(d.Verb)] && !t.negated(d.Words) && !t.Is(d.Right.A, "what", "who", "which") {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/frame"
+import (
+	"synoptic/text/cue"
+	"synoptic/text/frame"
+)
 
 // nested finds who speaks in the quotations inside quotations.
 func (s *speakers) nested() {
@@ -26,7 +29,7 @@ func (s *speakers) nestedIn(frames []frame.Frame) {
 	before := said{}
 	for n := range frames {
 		f := &frames[n]
-		cues, alone := cuesOf(f), f.OnlyQuotes(f.All())
+		cues, alone := cue.In(f), f.OnlyQuotes(f.All())
 		for i, u := range f.Units {
 			if u.Quote < 0 {
 				continue
@@ -38,7 +41,7 @@ func (s *speakers) nestedIn(frames []frame.Frame) {
 			}
 		}
 		if end := f.PersonAt(0); end > 0 {
-			before = s.act(f, &cue{words: frame.Between(0, end), source: frame.Between(0, end), rule: "named before it"})
+			before = s.act(f, &cue.Cue{Words: frame.Between(0, end), Source: frame.Between(0, end), Rule: "named before it"})
 		} else if !alone {
 			before = said{}
 		}

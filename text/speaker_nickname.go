@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/cue"
+)
 
 // nickname is who speaks under the name in the quotation q.
 func (s *sources) nickname(q int) news.Maybe {
@@ -12,9 +15,9 @@ func (s *sources) nickname(q int) news.Maybe {
 }
 
 // speaks says whether unit i is the source of a cue.
-func speaks(cues []cue, i int) bool {
+func speaks(cues []cue.Cue, i int) bool {
 	for k := range cues {
-		if cues[k].source.A == i && cues[k].source.B == i+1 {
+		if cues[k].Source.A == i && cues[k].Source.B == i+1 {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/cue"
 	"synoptic/text/frame"
 	"synoptic/text/mention"
 	"synoptic/text/saying"
@@ -25,7 +26,7 @@ func (s *speakers) papered(t *sayings) {
 		first := t.ArticleOf(i)
 		if v := first - 1; saying.PutsOut(t.Word(v)) && (t.Finite(v) || t.Fine(v) == "NNS") {
 			if src := t.SubjectOf(v); !src.None() {
-				s.paper = putOut{s.act(t.Frame, &cue{words: frame.Between(v, v+1), verb: v, source: src, rule: "put it out"}), t.Last}
+				s.paper = putOut{s.act(t.Frame, &cue.Cue{Words: frame.Between(v, v+1), Verb: v, Source: src, Rule: "put it out"}), t.Last}
 			}
 			return
 		}
@@ -33,7 +34,7 @@ func (s *speakers) papered(t *sayings) {
 			continue
 		}
 		for k := range t.cues {
-			if c := &t.cues[k]; (c.family == saying.Speech || c.family == saying.Telling) && !t.acts[k].unknown() && !contained(t.cues, k) {
+			if c := &t.cues[k]; (c.Family == saying.Speech || c.Family == saying.Telling) && !t.acts[k].unknown() && !cue.Contained(t.cues, k) {
 				s.paper = putOut{t.acts[k], t.Last}
 				return
 			}

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/cue"
 	"synoptic/text/frame"
 	"synoptic/text/saying"
 )
@@ -30,11 +31,11 @@ const sceneReach = 3
 func (s *staging) placeAndTime(t *sayings, k int) {
 	c, a := &t.cues[k], &t.acts[k]
 	list := append([]frame.Passage(nil), c.Adjuncts...)
-	if !contained(t.cues, k) {
-		if c.left.None() && !c.source.None() && !c.inverted {
-			list = append(list, openingScene(&t.Clauses, c.source.A)...)
+	if !cue.Contained(t.cues, k) {
+		if c.Left.None() && !c.Source.None() && !c.Inverted {
+			list = append(list, openingScene(&t.Clauses, c.Source.A)...)
 		}
-		list = append(list, meanwhile(&t.Clauses, c.words.B)...)
+		list = append(list, meanwhile(&t.Clauses, c.Words.B)...)
 	}
 	last := -1 // unit at which the place found ends
 	for _, r := range list {
@@ -51,19 +52,19 @@ func (s *staging) placeAndTime(t *sayings, k int) {
 			a.where.End, last = t.End(r.B-1), r.B
 		}
 	}
-	if !contained(t.cues, k) && c.family != saying.Minding && c.family != saying.Stance && a.speaker != "" {
+	if !cue.Contained(t.cues, k) && c.Family != saying.Minding && c.Family != saying.Stance && a.speaker != "" {
 		s.staged(t.Frame, c, a)
 	}
 }
 
 // staged fills what an act does not tell from the scene its speaker is in,
 // and sets or leaves that scene.
-func (s *staging) staged(f *frame.Frame, c *cue, a *said) {
+func (s *staging) staged(f *frame.Frame, c *cue.Cue, a *said) {
 	if s.scenes == nil {
 		s.scenes = map[news.Maybe]scene{}
 	}
 	old, ok := s.scenes[a.speaker]
-	if ok && (s.apart(old.sentence, f.From) || f.Is(c.words.A, "has", "have", "had")) {
+	if ok && (s.apart(old.sentence, f.From) || f.Is(c.Words.A, "has", "have", "had")) {
 		ok = false
 	}
 	if ok && a.where == nil && (a.when == nil || old.when == nil || a.when.In(s.text) == old.when.In(s.text)) {
@@ -72,7 +73,7 @@ func (s *staging) staged(f *frame.Frame, c *cue, a *said) {
 			a.when = old.when
 		}
 	}
-	if a.where != nil || a.when != nil && !f.Is(c.words.A, "has", "have", "had") {
+	if a.where != nil || a.when != nil && !f.Is(c.Words.A, "has", "have", "had") {
 		s.scenes[a.speaker] = scene{a.where, a.when, f.Last}
 	}
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"synoptic/text/cue"
 	"synoptic/text/frame"
 	"synoptic/text/saying"
 )
@@ -8,16 +9,16 @@ import (
 // sayings are the words of saying of a frame, and of each the act that it tells.
 type sayings struct {
 	*frame.Frame
-	cues []cue
+	cues []cue.Cue
 	acts []said
 }
 
 // around is the act in whose content the source of the i-th cue stands, of those
 // read so far; or the one before it, which a pronoun behind "and" goes on from.
 func (t *sayings) around(i int) said {
-	source := t.cues[i].source.A
+	source := t.cues[i].Source.A
 	for k := i - 1; k >= 0; k-- {
-		if t.cues[k].right.Holds(source) && t.acts[k].speaker != "" {
+		if t.cues[k].Right.Holds(source) && t.acts[k].speaker != "" {
 			return t.acts[k]
 		}
 	}
@@ -33,15 +34,15 @@ func (t *sayings) around(i int) said {
 // It is k if there is none.
 func (t *sayings) reasoned(k, i int) int {
 	c := &t.cues[k]
-	if !t.Is(c.right.A, "to") && c.family != saying.Vowing || c.verb > i {
+	if !t.Is(c.Right.A, "to") && c.Family != saying.Vowing || c.Verb > i {
 		return k
 	}
 	reason := false
-	for j := c.verb + 1; j < i && !reason; j++ {
+	for j := c.Verb + 1; j < i && !reason; j++ {
 		reason = t.Is(j, "because", "since", "as", "after") && t.ClauseFollows(j+1)
 	}
 	for n := range t.cues {
-		if o := &t.cues[n]; reason && n != k && o.rule == "verb of saying" && o.family == saying.Speech && o.left.Holds(c.verb) && o.left.Holds(i) {
+		if o := &t.cues[n]; reason && n != k && o.Rule == "verb of saying" && o.Family == saying.Speech && o.Left.Holds(c.Verb) && o.Left.Holds(i) {
 			return n
 		}
 	}
@@ -51,11 +52,11 @@ func (t *sayings) reasoned(k, i int) int {
 // calledBy is the cue of a quotation at unit i that the k-th seems to hold: the
 // one of naming around it, where the words are what it calls something.
 func (t *sayings) calledBy(k, i int) int {
-	if t.cues[k].rule != "noun of saying" && !t.Is(t.cues[k].source.A, "who") {
+	if t.cues[k].Rule != "noun of saying" && !t.Is(t.cues[k].Source.A, "who") {
 		return k
 	}
 	for n := range t.cues {
-		if n != k && t.cues[n].right.Holds(t.cues[k].verb) && t.complement(n, i) {
+		if n != k && t.cues[n].Right.Holds(t.cues[k].Verb) && t.complement(n, i) {
 			return n
 		}
 	}
@@ -67,7 +68,7 @@ func (t *sayings) calledBy(k, i int) int {
 // that something: "called the argument that the court erred “well taken”".
 func (t *sayings) complement(n, i int) bool {
 	c := &t.cues[n]
-	if c.family != saying.Naming || !c.right.Holds(i) || i+1 < c.right.B && !t.StopsAt(i+1) {
+	if c.Family != saying.Naming || !c.Right.Holds(i) || i+1 < c.Right.B && !t.StopsAt(i+1) {
 		return false
 	}
 	if t.Is(i-1, "a", "an") {
@@ -82,14 +83,14 @@ func (t *sayings) complement(n, i int) bool {
 
 // covering is the index of the cue whose content holds unit i most narrowly,
 // -1 if none does.
-func covering(cues []cue, i int) int {
+func covering(cues []cue.Cue, i int) int {
 	if k := closing(cues, i); k >= 0 {
 		return k
 	}
-	for _, among := range [...]func(*cue) bool{
-		func(c *cue) bool { return c.family != saying.Minding && !c.yet },
-		func(c *cue) bool { return c.family != saying.Minding },
-		func(c *cue) bool { return c.family == saying.Minding },
+	for _, among := range [...]func(*cue.Cue) bool{
+		func(c *cue.Cue) bool { return c.Family != saying.Minding && !c.Yet },
+		func(c *cue.Cue) bool { return c.Family != saying.Minding },
+		func(c *cue.Cue) bool { return c.Family == saying.Minding },
 	} {
 		if k := narrowest(cues, i, among); k >= 0 {
 			return k
@@ -100,14 +101,14 @@ func covering(cues []cue, i int) int {
 
 // narrowest is covering among some of the words of saying: those of what was
 // said, of what is yet to be said ("will announce"), of what is thought.
-func narrowest(cues []cue, i int, among func(*cue) bool) int {
+func narrowest(cues []cue.Cue, i int, among func(*cue.Cue) bool) int {
 	best, size := -1, 0
 	for k, c := range cues {
-		if c.source.None() && c.rule != "verb of saying" || !among(&c) {
+		if c.Source.None() && c.Rule != "verb of saying" || !among(&c) {
 			continue
 		}
-		for _, r := range []frame.Passage{c.left, c.right} {
-			if r.Holds(i) && (best < 0 || r.B-r.A < size || r.B-r.A == size && c.verb < i) {
+		for _, r := range []frame.Passage{c.Left, c.Right} {
+			if r.Holds(i) && (best < 0 || r.B-r.A < size || r.B-r.A == size && c.Verb < i) {
 				best, size = k, r.B-r.A
 			}
 		}
@@ -118,40 +119,30 @@ func narrowest(cues []cue, i int, among func(*cue) bool) int {
 // closing is the index of a cue whose own words follow unit i, where the
 // narrowest reading has only a verb no list holds: the letter's, in "Orm
 // gave the money to “friends,” the letter said". -1 if there is none.
-func closing(cues []cue, i int) int {
-	open := narrowest(cues, i, func(c *cue) bool { return c.family != saying.Minding })
-	if open < 0 || cues[open].rule != "verb beside a quotation" {
+func closing(cues []cue.Cue, i int) int {
+	open := narrowest(cues, i, func(c *cue.Cue) bool { return c.Family != saying.Minding })
+	if open < 0 || cues[open].Rule != "verb beside a quotation" {
 		return -1
 	}
 	for k, c := range cues {
-		if c.rule == "verb of saying" && c.family == saying.Speech && c.left.Holds(cues[open].verb) && c.left.Holds(i) ||
-			c.rule == "according to" && (c.left.Holds(i) && c.left.Holds(cues[open].verb) || c.right.Holds(i) && c.right.Holds(cues[open].verb)) {
+		if c.Rule == "verb of saying" && c.Family == saying.Speech && c.Left.Holds(cues[open].Verb) && c.Left.Holds(i) ||
+			c.Rule == "according to" && (c.Left.Holds(i) && c.Left.Holds(cues[open].Verb) || c.Right.Holds(i) && c.Right.Holds(cues[open].Verb)) {
 			return k
 		}
 	}
 	return -1
 }
 
-// contained says whether the k-th cue stands in the content of another.
-func contained(cues []cue, k int) bool {
-	for i := range cues {
-		if i != k && cues[i].right.Holds(cues[k].verb) && !cues[i].source.None() {
-			return true
-		}
-	}
-	return false
-}
-
 // nearest is the act of the last verb of saying before unit i, and, if asked, of
 // the first behind it.
 func (t *sayings) nearest(i int, behind bool) (said, bool) {
 	for k := len(t.cues) - 1; k >= 0; k-- {
-		if t.cues[k].verb < i && !t.acts[k].unknown() && t.cues[k].family != saying.Stance && t.cues[k].family != saying.Minding && !t.bracketed(t.cues[k].verb, i) {
+		if t.cues[k].Verb < i && !t.acts[k].unknown() && t.cues[k].Family != saying.Stance && t.cues[k].Family != saying.Minding && !t.bracketed(t.cues[k].Verb, i) {
 			return t.acts[k].as("nearest verb of saying"), true
 		}
 	}
 	for k := range t.cues {
-		if behind && t.cues[k].verb > i && !t.acts[k].unknown() {
+		if behind && t.cues[k].Verb > i && !t.acts[k].unknown() {
 			return t.acts[k].as("next verb of saying"), true
 		}
 	}
@@ -176,7 +167,7 @@ func (t *sayings) bracketed(k, i int) bool {
 // the content of no others.
 func (t *sayings) lastReported() (said, bool) {
 	for k := len(t.cues) - 1; k >= 0; k-- {
-		if t.acts[k].unknown() || t.cues[k].family == saying.Stance || contained(t.cues, k) {
+		if t.acts[k].unknown() || t.cues[k].Family == saying.Stance || cue.Contained(t.cues, k) {
 			continue
 		}
 		last := t.acts[k]
@@ -189,22 +180,22 @@ func (t *sayings) lastReported() (said, bool) {
 // uttered is the act of the k-th cue as the credits need it.
 func (t *sayings) uttered(k int) utterance {
 	c := &t.cues[k]
-	u := utterance{said: t.acts[k], family: c.family, passive: c.rule == "passive verb of saying"}
-	if u.passive && c.words.A > 0 {
-		subject := t.Span(0, c.words.A)
+	u := utterance{said: t.acts[k], family: c.Family, passive: c.Rule == "passive verb of saying"}
+	if u.passive && c.Words.A > 0 {
+		subject := t.Span(0, c.Words.A)
 		u.content = &subject
 	}
-	for _, r := range []frame.Passage{c.right, c.left} {
+	for _, r := range []frame.Passage{c.Right, c.Left} {
 		if r = t.Trimmed(r); !r.None() {
 			content := t.Span(r.A, r.B)
 			u.content = &content
 		}
 	}
-	if t.Is(c.verb, "citing", "cited", "cites") && !c.right.None() {
+	if t.Is(c.Verb, "citing", "cited", "cites") && !c.Right.None() {
 		u.object = u.content
 		u.content = nil
-		if c.left.None() && c.right.B < len(t.Units) {
-			if r := t.Trimmed(frame.Between(c.right.B, len(t.Units))); !r.None() {
+		if c.Left.None() && c.Right.B < len(t.Units) {
+			if r := t.Trimmed(frame.Between(c.Right.B, len(t.Units))); !r.None() {
 				rest := t.Span(r.A, r.B)
 				u.content = &rest
 			}

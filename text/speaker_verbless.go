@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/text/cue"
 	"synoptic/text/frame"
 	"synoptic/text/quote"
 	"synoptic/text/saying"
@@ -26,7 +27,7 @@ func (s *speakers) besideName(f *frame.Frame, i int) (said, bool) {
 	}
 	for u := src.A; u < src.B; u++ {
 		if end := f.PersonAt(u); end > u {
-			return s.act(f, &cue{words: src, verb: src.A, source: frame.Between(u, end), rule: "named behind it"}), true
+			return s.act(f, &cue.Cue{Words: src, Verb: src.A, Source: frame.Between(u, end), Rule: "named behind it"}), true
 		}
 	}
 	return said{}, false
@@ -49,7 +50,7 @@ func (s *speakers) actsBehind(f *frame.Frame, i int) (said, bool) {
 	if fam, _ := f.VerbFamily(v); fam != 0 || !f.Finite(v) || f.IsBe(v) {
 		return said{}, false
 	}
-	return s.act(f, &cue{words: frame.Between(v, v+1), verb: v, source: frame.Between(i+1, end), rule: "acts behind it"}), true
+	return s.act(f, &cue.Cue{Words: frame.Between(v, v+1), Verb: v, Source: frame.Between(i+1, end), Rule: "acts behind it"}), true
 }
 
 // claimed gives the quotation that is the sentence before, of the same
@@ -57,12 +58,12 @@ func (s *speakers) actsBehind(f *frame.Frame, i int) (said, bool) {
 // words of its own, where nothing but the paragraph told whose it was: “It is
 // a dream.” Ida Crane told a briefing in Orrin.
 func (s *speakers) claimed(t *sayings) {
-	if t.Host >= 0 || t.From == 0 || len(t.cues) == 0 || t.cues[0].source.A != 0 || t.PersonAt(0) == 0 {
+	if t.Host >= 0 || t.From == 0 || len(t.cues) == 0 || t.cues[0].Source.A != 0 || t.PersonAt(0) == 0 {
 		return
 	}
 	c := &t.cues[0]
 	at, here := s.marks.Sentences[t.From-1], s.marks.Sentences[t.From]
-	if c.family != saying.Speech && c.family != saying.Telling || c.inverted || !c.left.None() || !c.right.None() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.HoldsQuote(0, len(t.Units)) {
+	if c.Family != saying.Speech && c.Family != saying.Telling || c.Inverted || !c.Left.None() || !c.Right.None() || t.acts[0].unknown() || at.Paragraph != here.Paragraph || t.HoldsQuote(0, len(t.Units)) {
 		return
 	}
 	q := quoteEnding(s.doc, at.End)
@@ -107,7 +108,7 @@ func (s *speakers) forOne(f *frame.Frame, i int) (said, bool) {
 	}
 	for u := src.A; u < src.B; u++ {
 		if end := f.PersonAt(u); end == src.B {
-			return s.act(f, &cue{words: frame.Between(0, 1), verb: 0, source: frame.Between(u, end), rule: "whose view it is"}), true
+			return s.act(f, &cue.Cue{Words: frame.Between(0, 1), Verb: 0, Source: frame.Between(u, end), Rule: "whose view it is"}), true
 		}
 	}
 	return said{}, false
@@ -128,7 +129,7 @@ func (s *speakers) saysItself(f *frame.Frame, i int) (said, bool) {
 	if src.None() || src.B != v || f.Tag(src.A-1) == "ADP" || f.Tag(src.A-1) == "VERB" {
 		return said{}, false
 	}
-	return s.act(f, &cue{words: frame.Between(i, i+1), verb: i, source: src, rule: "its verb in marks"}), true
+	return s.act(f, &cue.Cue{Words: frame.Between(i, i+1), Verb: i, Source: src, Rule: "its verb in marks"}), true
 }
 
 // owned is the act of the quotation at unit i that words somebody's promise,
@@ -138,14 +139,14 @@ func (s *speakers) owned(f *frame.Frame, i int) (said, bool) {
 	if !f.Is(i-1, "to", "that", "of") || !handedOn[f.Word(noun)] {
 		return said{}, false
 	}
-	c := cue{words: frame.Between(noun, noun+1), verb: noun, rule: "whose promise it is"}
+	c := cue.Cue{Words: frame.Between(noun, noun+1), Verb: noun, Rule: "whose promise it is"}
 	switch p := f.Possessive(noun - 1); {
 	case p > 0:
-		c.source = f.PhraseLeft(p - 1)
+		c.Source = f.PhraseLeft(p - 1)
 	case f.Fine(noun-1) == "PRP$":
-		c.source = frame.Between(noun-1, noun)
+		c.Source = frame.Between(noun-1, noun)
 	}
-	if c.source.None() {
+	if c.Source.None() {
 		return said{}, false
 	}
 	return s.act(f, &c), true

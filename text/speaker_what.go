@@ -47,20 +47,20 @@ func (s *speakers) ofAnother(f *frame.Frame, i int, act *said) bool {
 // which makes it unlawful to “offend”", "wants to strike the words “at night”".
 func (t *sayings) ofLaw(k, i int) bool {
 	c := &t.cues[k]
-	if c.family != saying.Vowing && c.family != saying.Minding && c.family != saying.Stance && c.family != saying.Speech || c.verb > i {
+	if c.Family != saying.Vowing && c.Family != saying.Minding && c.Family != saying.Stance && c.Family != saying.Speech || c.Verb > i {
 		return false
 	}
 	if t.Is(i-1, "words", "word", "phrase", "wording", "clause") {
-		for j := i - 2; j > c.verb && i-j < 6; j-- {
+		for j := i - 2; j > c.Verb && i-j < 6; j-- {
 			if striking[t.Word(j)] {
 				return true
 			}
 		}
 	}
-	if t.HoldsQuote(c.verb, i) {
+	if t.HoldsQuote(c.Verb, i) {
 		return false
 	}
-	for j := c.verb + 1; j+1 < i; j++ {
+	for j := c.Verb + 1; j+1 < i; j++ {
 		if t.Is(j, "which", "that") && lays[t.Word(j+1)] && t.Nominal(t.beforeComma(j)) && ofRule[t.Word(t.beforeComma(j))] {
 			return true
 		}

@@ -1,4 +1,4 @@
-package text
+package cue
 
 import (
 	"synoptic/text/frame"
@@ -8,7 +8,7 @@ import (
 // before is the content that ends before the source, or before the verb where
 // the source follows it.
 func (r *contentReading) before() frame.Passage {
-	if !r.c.inverted && r.c.source.None() {
+	if !r.c.Inverted && r.c.Source.None() {
 		return frame.Passage{}
 	}
 	end := r.stopBefore(r.sayingFrom())
@@ -16,10 +16,10 @@ func (r *contentReading) before() frame.Passage {
 		return frame.Passage{}
 	}
 	a := r.ClauseStart(end)
-	if !r.Quoted(end-1) && !r.HasFinite(a, end) && r.c.family != saying.Speech {
+	if !r.Quoted(end-1) && !r.HasFinite(a, end) && r.c.Family != saying.Speech {
 		return frame.Passage{}
 	}
-	if !r.HoldsQuote(a, end) && !r.hasVerb(a, end) && !r.Comma(r.c.words.B) {
+	if !r.HoldsQuote(a, end) && !r.hasVerb(a, end) && !r.Comma(r.c.Words.B) {
 		return frame.Passage{}
 	}
 	return frame.Between(a, end)
@@ -29,11 +29,11 @@ func (r *contentReading) before() frame.Passage {
 // verb, with whoever quotes the source ("the paper quoted him as saying"), with
 // "as" or an adverb before it.
 func (r *contentReading) sayingFrom() int {
-	first := r.c.words.A
-	if !r.c.inverted {
-		first = r.c.source.A
+	first := r.c.Words.A
+	if !r.c.Inverted {
+		first = r.c.Source.A
 	}
-	if s := verbIn(r.Clauses, r.c.verb).quotedSpeaker(); !s.None() && s.A > 1 {
+	if s := verbIn(r.Clauses, r.c.Verb).quotedSpeaker(); !s.None() && s.A > 1 {
 		first = r.PhraseLeft(s.A - 2).A
 	}
 	if r.Is(first-1, "as") && !r.Quoted(first-1) {
@@ -51,7 +51,7 @@ func (r *contentReading) sayingFrom() int {
 func (r *contentReading) stopBefore(i int) int {
 	switch {
 	case r.Quoted(i - 1):
-		if q := r.Quote(i - 1); !r.c.inverted && q.Kind == "mixed" && !r.StopsAtEnd(i-1) {
+		if q := r.Quote(i - 1); !r.c.Inverted && q.Kind == "mixed" && !r.StopsAtEnd(i-1) {
 			return 0
 		}
 		return i

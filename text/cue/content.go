@@ -1,7 +1,6 @@
-package text
+package cue
 
 import (
-	"synoptic/english"
 	"synoptic/text/frame"
 	"synoptic/text/saying"
 )
@@ -9,51 +8,51 @@ import (
 // contentReading reads the content of a cue, with what hangs on its words of saying.
 type contentReading struct {
 	*frame.Clauses
-	c *cue
+	c *Cue
 }
 
 // read reads what follows the words of saying: to whom, where and when, and the
 // content, or that it has none on this side.
 func (r *contentReading) read() {
 	i := r.behindAddressee(r.behindSaying())
-	if r.c.family == saying.Topical {
-		r.c.right = r.topicAt(i)
+	if r.c.Family == saying.Topical {
+		r.c.Right = r.topicAt(i)
 		return
 	}
 	i = r.AdjunctsFrom(i, &r.c.Hanging)
-	r.c.right = r.behind(i)
-	if r.c.right.None() {
-		r.c.right = r.behindSign(i)
+	r.c.Right = r.behind(i)
+	if r.c.Right.None() {
+		r.c.Right = r.behindSign(i)
 	}
-	if !r.c.family.Reports() {
-		if r.c.right.None() && r.Quoted(r.c.source.A-1) {
-			r.c.left = r.before()
+	if !r.c.Family.Reports() {
+		if r.c.Right.None() && r.Quoted(r.c.Source.A-1) {
+			r.c.Left = r.before()
 		}
 		return
 	}
-	if r.c.right.None() || r.Quoted(r.c.right.A) {
-		r.c.left = r.before()
+	if r.c.Right.None() || r.Quoted(r.c.Right.A) {
+		r.c.Left = r.before()
 	}
-	if r.c.right.None() && r.broken(i) {
-		r.c.right = frame.Between(i+1, len(r.Units))
+	if r.c.Right.None() && r.broken(i) {
+		r.c.Right = frame.Between(i+1, len(r.Units))
 	}
 }
 
 // behindSaying is the unit behind the words of saying, and behind a source that
 // stands after them with its comma.
 func (r *contentReading) behindSaying() int {
-	if !r.c.inverted {
-		return r.c.words.B
+	if !r.c.Inverted {
+		return r.c.Words.B
 	}
-	if r.Comma(r.c.source.B) {
-		return r.c.source.B + 1
+	if r.Comma(r.c.Source.B) {
+		return r.c.Source.B + 1
 	}
-	return r.c.source.B
+	return r.c.Source.B
 }
 
 // behindAddressee reads at unit i to whom it is told, and is the unit behind.
 func (r *contentReading) behindAddressee(i int) int {
-	if r.c.family != saying.Telling || !r.OpensPhrase(i) || r.Is(i, "that") {
+	if r.c.Family != saying.Telling || !r.OpensPhrase(i) || r.Is(i, "that") {
 		return i
 	}
 	r.c.Addressee = r.PhraseRight(i)
@@ -78,7 +77,7 @@ func (r *contentReading) topicAt(i int) frame.Passage {
 func (r *contentReading) behindSign(i int) frame.Passage {
 	switch {
 	case r.Raw(i) == ":":
-		r.c.colon = i == len(r.Units)-1
+		r.c.Colon = i == len(r.Units)-1
 		return frame.Between(i+1, len(r.Units))
 	case r.Comma(i) && r.asClause():
 		return frame.Between(i+1, r.ContentEnd(i+1))
@@ -89,13 +88,13 @@ func (r *contentReading) behindSign(i int) frame.Passage {
 // broken says whether the saying breaks into its content, which goes on behind
 // the comma at unit i: "Marsh, she said, is closed".
 func (r *contentReading) broken(i int) bool {
-	return !r.c.left.None() && r.Comma(i) && !r.Quoted(r.c.left.B-1) && i+1 < len(r.Units) && !r.Is(i+1, "and", "but", "while", "who", "which")
+	return !r.c.Left.None() && r.Comma(i) && !r.Quoted(r.c.Left.B-1) && i+1 < len(r.Units) && !r.Is(i+1, "and", "but", "while", "who", "which")
 }
 
 // behind is from, but none where what follows tells what the one did who has said
 // the quotation before: "“We left,” he said as he walked away".
 func (r *contentReading) behind(i int) frame.Passage {
-	if r.Is(i, "as", "while", "when", "after", "before") && r.Utterance(r.c.source.A-1) {
+	if r.Is(i, "as", "while", "when", "after", "before") && r.Utterance(r.c.Source.A-1) {
 		return frame.Passage{}
 	}
 	return r.from(i)
@@ -109,12 +108,12 @@ func (r *contentReading) from(i int) frame.Passage {
 	}
 	i = r.behindOpeningSign(i)
 	switch {
-	case r.c.inverted && r.Is(i, "who", "whose", "which"):
+	case r.c.Inverted && r.Is(i, "who", "whose", "which"):
 		return frame.Passage{} // of who says it
 	case r.Quoted(i), r.OpensThat(i):
 		return r.clauseFrom(i)
 	case r.OpensQuestion(i):
-		if r.c.family.OfThing() {
+		if r.c.Family.OfThing() {
 			return frame.Passage{} // "rejected what he had built"
 		}
 		return r.clauseFrom(i)
@@ -123,10 +122,10 @@ func (r *contentReading) from(i int) frame.Passage {
 			return frame.Passage{} // "spoke to warn the town"
 		}
 		return r.clauseFrom(i)
-	case r.c.family.OfThing():
+	case r.c.Family.OfThing():
 		return r.thingFrom(i)
 	case r.ClauseFollows(i):
-		if r.c.family == saying.Vowing && !r.Is(r.c.verb, "urged") {
+		if r.c.Family == saying.Vowing && !r.Is(r.c.Verb, "urged") {
 			return frame.Passage{} // "offered what help there was"
 		}
 		return r.clauseFrom(i)
@@ -152,11 +151,11 @@ func (r *contentReading) behindOpeningSign(i int) int {
 // takesInfinitive says whether an infinitive behind words of saying is what is
 // said: "vowed to sail", "told them to sail", "is said to sail".
 func (r *contentReading) takesInfinitive() bool {
-	switch r.c.family {
+	switch r.c.Family {
 	case saying.Vowing, saying.Minding, saying.Telling:
 		return true
 	}
-	return r.c.words.B-r.c.words.A > 1 && r.IsBe(r.c.words.A) && r.Fine(r.c.verb) != "VBG"
+	return r.c.Words.B-r.c.Words.A > 1 && r.IsBe(r.c.Words.A) && r.Fine(r.c.Verb) != "VBG"
 }
 
 // thingFrom is the content of a verb of naming or of stance at unit i: a thing,
@@ -175,7 +174,7 @@ func (r *contentReading) saysAnything(i int) bool {
 	case "PUNCT", "ADP", "VERB":
 		return false
 	}
-	return r.Is(r.c.verb, "say", "says", "said", "saying") && !r.TimeWord(i)
+	return r.Is(r.c.Verb, "say", "says", "said", "saying") && !r.TimeWord(i)
 }
 
 // opensBarely says whether a content without a subject opens at unit i: "denied
@@ -184,92 +183,5 @@ func (r *contentReading) opensBarely(i int) bool {
 	if r.Is(i, "so") || r.Tag(i) == "INTJ" {
 		return true
 	}
-	return r.Fine(i) == "VBG" && !r.Comma(i-1) && (r.c.family == saying.Speech || r.c.family == saying.Vowing)
-}
-
-// fromPhrase is the content after a phrase that names somebody, who is told or
-// asked, or the phrase itself, which is what is said.
-func (r *contentReading) fromPhrase(i int) frame.Passage {
-	s := r.PhraseRight(i)
-	switch {
-	case r.c.family == saying.Vowing && r.InfinitiveAt(s.B):
-		r.c.Addressee = s
-		return r.clauseFrom(i)
-	case r.c.family == saying.Speech && r.Is(s.B, "that") && r.Tag(s.B) == "SCONJ":
-		r.c.Addressee = s
-		return r.clauseFrom(s.B)
-	case r.Tag(i) != "PRON" || r.Fine(i) == "PRP$":
-		return r.thing(i, r.clauseFrom(i))
-	}
-	return frame.Passage{}
-}
-
-// clauseFrom is the content from unit i to its end; where the saying is a
-// clause inside another, it goes to the first comma.
-func (r *contentReading) clauseFrom(i int) frame.Passage {
-	end := r.ContentEnd(i)
-	if r.subordinate() {
-		for j := i; j < end; j++ {
-			if r.Comma(j) {
-				end = j
-			}
-		}
-	}
-	return frame.Between(i, end)
-}
-
-// asClause says whether the words of saying open the frame behind "as": "As
-// the Gazette reported, ".
-func (r *contentReading) asClause() bool {
-	first := r.c.words.A
-	if !r.c.source.None() && r.c.source.A < first {
-		first = r.c.source.A
-	}
-	return first == 1 && r.Is(0, "as") || first == 0 && r.Is(1, "as")
-}
-
-// thing is the content that is a noun phrase at unit i: it ends before a time
-// or a place, which are those of the saying.
-func (r *contentReading) thing(i int, all frame.Passage) frame.Passage {
-	s := r.PhraseRight(i)
-	if s.None() || s.B >= all.B || !(r.Tag(s.B) == "ADP" || r.TimeWord(s.B) || r.Is(s.B, "last", "this")) {
-		return all
-	}
-	if r.HoldsQuote(all.A, all.B) {
-		if n := len(r.c.Adjuncts); r.AdjunctsFrom(s.B, &r.c.Hanging) > s.B && len(r.c.Adjuncts) > n && !r.TimeWord(r.c.Adjuncts[n].B-1) {
-			r.c.Adjuncts = r.c.Adjuncts[:n]
-		}
-		return all
-	}
-	if r.Is(s.B, "in", "during", "since", "after", "before", "at", "through", "via", "by") {
-		all.B = s.B
-	}
-	n := len(r.c.Adjuncts)
-	r.AdjunctsFrom(s.B, &r.c.Hanging)
-	if len(r.c.Adjuncts) == n {
-		return all
-	}
-	if a := r.c.Adjuncts[n]; a.A == s.B && (r.TimeWord(a.A) || r.TimeWord(a.B-1) || r.IsPlace(a)) {
-		return frame.Between(i, s.B)
-	}
-	r.c.Adjuncts = r.c.Adjuncts[:n]
-	return all
-}
-
-var opensClause = english.Set(english.Openers)
-
-// subordinate says whether the verb stands in a clause that opens with "if",
-// "when" or the like, and that a main clause follows.
-func (r *contentReading) subordinate() bool {
-	if r.c.source.None() || r.c.inverted {
-		return false
-	}
-	if !opensClause[r.Word(r.c.source.A-1)] {
-		return false
-	}
-	before := r.c.source.A - 2
-	if r.Comma(before) && r.Is(before-1, "that", "and", "but") {
-		return true // "says that, while Orm insists he left, the boat sank"
-	}
-	return before < 0 || r.Is(before, "that") || r.Tag(before) == "CCONJ" || r.Tag(before) == "VERB"
+	return r.Fine(i) == "VBG" && !r.Comma(i-1) && (r.c.Family == saying.Speech || r.c.Family == saying.Vowing)
 }

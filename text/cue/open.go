@@ -1,4 +1,4 @@
-package text
+package cue
 
 import (
 	"synoptic/text/frame"
@@ -11,23 +11,23 @@ import (
 type openVerb struct{ verbCue }
 
 // read reads the cue, and says whether the verb is one of saying.
-func (r *openVerb) read() (cue, bool) {
-	r.c = cue{words: frame.Between(r.at, r.at+1), verb: r.at, family: saying.Speech, rule: "verb beside a quotation"}
+func (r *openVerb) read() (Cue, bool) {
+	r.c = Cue{Words: frame.Between(r.at, r.at+1), Verb: r.at, Family: saying.Speech, Rule: "verb beside a quotation"}
 	if r.makesClear() {
 		return r.madeClear()
 	}
 	if r.Is(r.at, "put") && r.Is(r.at+1, "it") {
-		r.c.words.B, r.c.rule = r.at+2, "verb of saying"
+		r.c.Words.B, r.c.Rule = r.at+2, "verb of saying"
 	}
 	if passive, _ := r.auxiliaries(); passive {
-		return cue{}, false
+		return Cue{}, false
 	}
-	r.c.source = r.SubjectOf(r.at)
+	r.c.Source = r.SubjectOf(r.at)
 	switch {
 	case r.putSo(), r.closesUtterance(), r.turnsAround(), r.participleOpens():
 		return r.c, r.c.complete()
 	case r.Fine(r.at) == "VBN" && !r.isFinite():
-		return cue{}, false // "a film called “...”"
+		return Cue{}, false // "a film called “...”"
 	case r.opensUtterance():
 		return r.c, r.c.complete()
 	}
@@ -35,8 +35,8 @@ func (r *openVerb) read() (cue, bool) {
 }
 
 // complete says whether a cue has both a source and what it says.
-func (c *cue) complete() bool {
-	return !c.source.None() && !(c.left.None() && c.right.None())
+func (c *Cue) complete() bool {
+	return !c.Source.None() && !(c.Left.None() && c.Right.None())
 }
 
 // makesClear says whether the verb is that of "make clear", or of "make it clear".
@@ -47,33 +47,33 @@ func (r *openVerb) makesClear() bool {
 // putSo reads the content of "put it" and says whether it has one: “...” is how
 // Crane put it; “...,” she put it; as she put it: “...”.
 func (r *openVerb) putSo() bool {
-	if r.c.words.B != r.at+2 {
+	if r.c.Words.B != r.at+2 {
 		return false
 	}
-	if q := r.howPut(r.c.source.A); q >= 0 {
-		r.c.left = frame.Between(q, q+1)
+	if q := r.howPut(r.c.Source.A); q >= 0 {
+		r.c.Left = frame.Between(q, q+1)
 		return true
 	}
-	if r.c.source.None() || !r.Is(r.c.source.A-1, "as") && !r.Quoted(r.c.source.A-1) {
+	if r.c.Source.None() || !r.Is(r.c.Source.A-1, "as") && !r.Quoted(r.c.Source.A-1) {
 		return false
 	}
-	next := r.c.words.B
+	next := r.c.Words.B
 	if r.Comma(next) && r.Quoted(next+1) || r.Raw(next) == ":" {
-		r.c.right = frame.Between(next+1, r.ContentEnd(next+1))
+		r.c.Right = frame.Between(next+1, r.ContentEnd(next+1))
 		return true
 	}
-	r.c.left = r.contentBefore()
+	r.c.Left = r.contentBefore()
 	return true
 }
 
 // closesUtterance reads a source and a verb right behind an utterance, where the
 // clause ends, and says whether it is so: “Go home!” Crane thundered.
 func (r *openVerb) closesUtterance() bool {
-	if r.c.source.None() || !r.Utterance(r.c.source.A-1) || !r.ClauseCloses(r.c.words.B) {
+	if r.c.Source.None() || !r.Utterance(r.c.Source.A-1) || !r.ClauseCloses(r.c.Words.B) {
 		return false
 	}
-	r.c.left = frame.Between(r.c.source.A-1, r.c.source.A)
-	r.AdjunctsFrom(r.c.words.B, &r.c.Hanging)
+	r.c.Left = frame.Between(r.c.Source.A-1, r.c.Source.A)
+	r.AdjunctsFrom(r.c.Words.B, &r.c.Hanging)
 	return true
 }
 
@@ -87,8 +87,8 @@ func (r *openVerb) turnsAround() bool {
 	if source.None() {
 		return false
 	}
-	r.c.source, r.c.inverted = source, true
-	r.c.left = frame.Between(r.at-1, r.at)
+	r.c.Source, r.c.Inverted = source, true
+	r.c.Left = frame.Between(r.at-1, r.at)
 	return true
 }
 
@@ -106,18 +106,18 @@ func (r *openVerb) participleOpens() bool {
 	if !r.Quoted(quote) {
 		return false
 	}
-	r.c.source = r.participleSource()
-	r.c.right = frame.Between(r.at+1, quote+1)
+	r.c.Source = r.participleSource()
+	r.c.Right = frame.Between(r.at+1, quote+1)
 	return true
 }
 
 // opensUtterance reads a verb with its source before a comma or colon and an
 // utterance, and says whether it is so: Crane thundered, “Go home!”.
 func (r *openVerb) opensUtterance() bool {
-	if r.c.source.None() || !r.Comma(r.at+1) && r.Raw(r.at+1) != ":" || !r.Utterance(r.at+2) {
+	if r.c.Source.None() || !r.Comma(r.at+1) && r.Raw(r.at+1) != ":" || !r.Utterance(r.at+2) {
 		return false
 	}
-	r.c.right = frame.Between(r.at+2, len(r.Units))
+	r.c.Right = frame.Between(r.at+2, len(r.Units))
 	return true
 }
 
@@ -141,20 +141,20 @@ func (r *openVerb) howPut(i int) int {
 }
 
 // madeClear reads "made it clear that".
-func (r *openVerb) madeClear() (cue, bool) {
-	r.c.rule = "verb of saying"
-	for !r.Is(r.c.words.B-1, "clear") {
-		r.c.words.B++
+func (r *openVerb) madeClear() (Cue, bool) {
+	r.c.Rule = "verb of saying"
+	for !r.Is(r.c.Words.B-1, "clear") {
+		r.c.Words.B++
 	}
 	if passive, _ := r.auxiliaries(); passive {
-		return cue{}, false
+		return Cue{}, false
 	}
-	r.c.source = r.SubjectOf(r.at)
-	if r.c.source.None() {
-		r.c.source = r.NearestSubject(r.at)
+	r.c.Source = r.SubjectOf(r.at)
+	if r.c.Source.None() {
+		r.c.Source = r.NearestSubject(r.at)
 	}
 	r.readContent()
-	return r.c, !r.c.source.None() && !r.c.right.None()
+	return r.c, !r.c.Source.None() && !r.c.Right.None()
 }
 
 // maxNamed is how many units may stand between a verb and the "as" behind
@@ -162,21 +162,21 @@ func (r *openVerb) madeClear() (cue, bool) {
 const maxNamed = 20
 
 // asCue reads the verb with "as" and words in marks: "went after him as a “windbag”".
-func (r *openVerb) asCue() (cue, bool) {
+func (r *openVerb) asCue() (Cue, bool) {
 	if r.Is(r.at-1, "to") {
-		return cue{}, false // of "panned the attempt to call it “...”" the first verb tells
+		return Cue{}, false // of "panned the attempt to call it “...”" the first verb tells
 	}
-	for j := r.c.words.B; j < len(r.Units) && j < r.c.words.B+maxNamed; j++ {
+	for j := r.c.Words.B; j < len(r.Units) && j < r.c.Words.B+maxNamed; j++ {
 		switch {
 		case r.Comma(j) || r.Dash(j) || r.Quoted(j) || r.Finite(j):
-			return cue{}, false
+			return Cue{}, false
 		case r.Is(j, "as") && (r.Quoted(j+1) || r.Tag(j+1) == "DET" && r.Quoted(j+2)):
-			if r.Fine(r.at) == "VBG" || r.c.source.None() && r.Tag(r.c.words.A-1) == "CCONJ" {
-				r.c.source = r.NearestSubject(r.at)
+			if r.Fine(r.at) == "VBG" || r.c.Source.None() && r.Tag(r.c.Words.A-1) == "CCONJ" {
+				r.c.Source = r.NearestSubject(r.at)
 			}
-			r.c.family, r.c.right = saying.Naming, frame.Between(r.c.words.B, r.ContentEnd(j))
-			return r.c, !r.c.source.None() && r.c.words.B < j
+			r.c.Family, r.c.Right = saying.Naming, frame.Between(r.c.Words.B, r.ContentEnd(j))
+			return r.c, !r.c.Source.None() && r.c.Words.B < j
 		}
 	}
-	return cue{}, false
+	return Cue{}, false
 }

@@ -1,4 +1,4 @@
-package text
+package cue
 
 import (
 	"synoptic/text/frame"
@@ -9,7 +9,7 @@ import (
 // tree of the sentence, and by each other.
 type cueMending struct {
 	*frame.Clauses
-	cues []cue
+	cues []Cue
 }
 
 // bound ends the content of each cue where the clause of the next begins, if
@@ -20,12 +20,12 @@ func (m *cueMending) bound() {
 		m.whatEnds(c)
 		for j := i + 1; j < len(m.cues); j++ {
 			n := &m.cues[j]
-			if n.source.None() || !c.right.Holds(n.source.A) || n.rule != "verb of saying" || n.source.A <= c.right.A {
+			if n.Source.None() || !c.Right.Holds(n.Source.A) || n.Rule != "verb of saying" || n.Source.A <= c.Right.A {
 				continue
 			}
-			k := n.source.A - 1
+			k := n.Source.A - 1
 			if m.Is(k, "and", "but", "while", "though", "although", "yet") && m.Comma(k-1) && !m.Is(k-2, "that") {
-				c.right.B = k - 1
+				c.Right.B = k - 1
 				break
 			}
 		}
@@ -35,13 +35,13 @@ func (m *cueMending) bound() {
 // whatEnds ends the content of a cue of naming in a clause that opens with "what"
 // before the verb of which that clause is the subject: "What they call a burden
 // is none".
-func (m *cueMending) whatEnds(c *cue) {
-	if c.family != saying.Naming || c.source.None() || !m.Is(c.source.A-1, "what") {
+func (m *cueMending) whatEnds(c *Cue) {
+	if c.Family != saying.Naming || c.Source.None() || !m.Is(c.Source.A-1, "what") {
 		return
 	}
-	for j := c.right.A; j < c.right.B; j++ {
+	for j := c.Right.A; j < c.Right.B; j++ {
 		if m.Finite(j) && !m.Quoted(j-1) {
-			c.right.B = j
+			c.Right.B = j
 		}
 	}
 }
@@ -52,18 +52,18 @@ func (m *cueMending) whatEnds(c *cue) {
 func (m *cueMending) resume() {
 	for i := range m.cues {
 		c := &m.cues[i]
-		if c.source.None() && m.Fine(c.verb) == "VBG" && m.Comma(c.verb-1) {
-			c.rule = "participle of saying"
+		if c.Source.None() && m.Fine(c.Verb) == "VBG" && m.Comma(c.Verb-1) {
+			c.Rule = "participle of saying"
 		}
-		if c.rule != "participle of saying" || verbIn(m.Clauses, c.verb).participleOwn() || !verbIn(m.Clauses, c.verb).quotedSpeaker().None() {
+		if c.Rule != "participle of saying" || verbIn(m.Clauses, c.Verb).participleOwn() || !verbIn(m.Clauses, c.Verb).quotedSpeaker().None() {
 			continue
 		}
 		for k := i - 1; k >= 0; k-- {
 			p := &m.cues[k]
-			if p.source.None() || p.right.None() || p.right.B > c.words.A || c.words.A-p.right.B > 3 || contained(m.cues[:i], k) {
+			if p.Source.None() || p.Right.None() || p.Right.B > c.Words.A || c.Words.A-p.Right.B > 3 || Contained(m.cues[:i], k) {
 				continue
 			}
-			c.source = p.source
+			c.Source = p.Source
 			break
 		}
 	}

@@ -1,4 +1,4 @@
-package text
+package cue
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 // verbCue is the cue of a verb, as it is read.
 type verbCue struct {
 	verbAt
-	c cue
+	c Cue
 }
 
 // auxiliaries takes "has", "did not", "also" before the verb into the words
@@ -24,7 +24,7 @@ func (r *verbCue) auxiliaries() (passive, have bool) {
 				passive = true
 			}
 			have = have || r.Is(j, "has", "have", "had", "’ve", "'ve", "’d", "'d", "having")
-			r.c.words.A = j
+			r.c.Words.A = j
 			continue
 		}
 		if r.Tag(j) == "PART" && r.Fine(j) != "POS" || r.Tag(j) == "ADV" && !r.Is(j, "when", "where", "how", "why") {
@@ -32,8 +32,8 @@ func (r *verbCue) auxiliaries() (passive, have bool) {
 		}
 		break
 	}
-	if r.Tag(r.c.words.A-1) == "ADV" && !r.Is(r.c.words.A-1, "when", "where", "how", "why") && !r.Comma(r.c.words.A-2) {
-		r.c.words.A--
+	if r.Tag(r.c.Words.A-1) == "ADV" && !r.Is(r.c.Words.A-1, "when", "where", "how", "why") && !r.Comma(r.c.Words.A-2) {
+		r.c.Words.A--
 	}
 	return passive && !have || passive && r.Is(r.at-1, "been"), have
 }
@@ -55,36 +55,36 @@ type listedVerb struct{ verbCue }
 
 // read reads the cue, its source, and where its content begins; and says
 // whether the verb is one of saying here.
-func (r *listedVerb) read() (cue, bool) {
+func (r *listedVerb) read() (Cue, bool) {
 	fam, n := r.VerbFamily(r.at)
 	if fam == 0 || r.saysNothing(fam) || r.names(fam) {
-		return cue{}, false
+		return Cue{}, false
 	}
 	if fam == saying.Topical {
 		n = 2
 	}
-	r.c = cue{words: frame.Between(r.at, r.at+n), verb: r.at, family: fam, rule: "verb of saying"}
+	r.c = Cue{Words: frame.Between(r.at, r.at+n), Verb: r.at, Family: fam, Rule: "verb of saying"}
 	passive, have := r.auxiliaries()
-	r.c.yet = r.Fine(r.c.words.A) == "MD"
+	r.c.Yet = r.Fine(r.c.Words.A) == "MD"
 	if passive || r.wasAsked() || !have && r.agentBehind() {
 		return r.passive()
 	}
 	if r.describes(r.at+n, have) {
-		return cue{}, false
+		return Cue{}, false
 	}
 	r.findSource(r.at + n)
 	r.readContent()
 	if r.Is(r.at, "added", "adds", "add", "adding") && r.takesThing() {
-		return cue{}, false // "added a late goal"
+		return Cue{}, false // "added a late goal"
 	}
 	if r.quotesSpeaker() {
-		r.c.left, r.c.right = frame.Passage{}, frame.Passage{}
+		r.c.Left, r.c.Right = frame.Passage{}, frame.Passage{}
 	}
 	if !r.isFinite() && r.takesThing() {
-		r.c.family = saying.Stance // "to report the incident", "adding weight"
+		r.c.Family = saying.Stance // "to report the incident", "adding weight"
 	}
-	if r.c.source.A > r.c.right.A && r.c.right.B > r.c.source.A && r.c.source.A > r.at && !r.c.inverted {
-		r.c.right.B = max(r.c.right.A, r.c.source.A-1) // "Calling it a gift, the mayor said"
+	if r.c.Source.A > r.c.Right.A && r.c.Right.B > r.c.Source.A && r.c.Source.A > r.at && !r.c.Inverted {
+		r.c.Right.B = max(r.c.Right.A, r.c.Source.A-1) // "Calling it a gift, the mayor said"
 	}
 	return r.c, true
 }
@@ -98,7 +98,7 @@ func (r *listedVerb) wasAsked() bool {
 // agentBehind says whether a participle of saying has behind its "by" who says
 // it, and not by what: "a letter sent by Crane", not "said by letter".
 func (r *listedVerb) agentBehind() bool {
-	return r.Is(r.c.words.B, "by") && !r.byMedium(r.c.words.B+1) && (r.Fine(r.at) == "VBN" || r.Fine(r.at) == "VBD")
+	return r.Is(r.c.Words.B, "by") && !r.byMedium(r.c.Words.B+1) && (r.Fine(r.at) == "VBN" || r.Fine(r.at) == "VBD")
 }
 
 // byMedium says whether the noun at unit i, without an article, is what one
@@ -109,7 +109,7 @@ func (r *listedVerb) byMedium(i int) bool {
 
 // takesThing says whether the content of a cue is no more than a thing behind it.
 func (r *listedVerb) takesThing() bool {
-	return r.c.left.None() && !r.c.right.None() && !r.Speechlike(r.c.right)
+	return r.c.Left.None() && !r.c.Right.None() && !r.Speechlike(r.c.Right)
 }
 
 // saysNothing says whether a verb that may be one of saying is none by the
@@ -161,7 +161,7 @@ func (r *listedVerb) describes(next int, have bool) bool {
 		return true // "a statement posted on the door"
 	case fine == "VBG" && r.Tag(r.at-1) == "VERB" && !r.overheard():
 		return true // "began identifying"
-	case fine == "VB" && r.Is(r.c.words.A-1, "to") && !r.Is(r.c.words.A-2, "on", "wanted"):
+	case fine == "VB" && r.Is(r.c.Words.A-1, "to") && !r.Is(r.c.Words.A-2, "on", "wanted"):
 		return r.yetUnsaid()
 	}
 	return false
@@ -176,37 +176,37 @@ func (r *listedVerb) afterContent(s frame.Passage) bool {
 // yetUnsaid says whether an infinitive tells what nobody has said: none of
 // speech, nor of what one does on the way: "with Crane taking to the air to call".
 func (r *listedVerb) yetUnsaid() bool {
-	return r.c.family != saying.Speech && r.c.family != saying.Telling && r.withAnother().None()
+	return r.c.Family != saying.Speech && r.c.Family != saying.Telling && r.withAnother().None()
 }
 
 // findSource finds who says it: the subject, or for want of one the word that
 // stands for it. Next is the unit after the verb's words.
 func (r *listedVerb) findSource(next int) {
-	r.c.source = r.SubjectOf(r.at)
-	if r.c.source.None() && r.nicknamed(r.c.words.A-1) {
-		r.c.source = frame.Between(r.c.words.A-1, r.c.words.A)
+	r.c.Source = r.SubjectOf(r.at)
+	if r.c.Source.None() && r.nicknamed(r.c.Words.A-1) {
+		r.c.Source = frame.Between(r.c.Words.A-1, r.c.Words.A)
 	}
 	if r.dependent() {
-		r.c.source = r.participleSource()
-		r.c.rule = "participle of saying"
+		r.c.Source = r.participleSource()
+		r.c.Rule = "participle of saying"
 	}
-	if r.c.source.None() && r.Finite(r.at) {
-		r.c.source = r.treeSubject()
+	if r.c.Source.None() && r.Finite(r.at) {
+		r.c.Source = r.treeSubject()
 	}
-	if r.c.source.None() && r.mayInvert() {
-		r.c.source = r.sourceBehind(next)
-		r.c.inverted = !r.c.source.None()
+	if r.c.Source.None() && r.mayInvert() {
+		r.c.Source = r.sourceBehind(next)
+		r.c.Inverted = !r.c.Source.None()
 	}
-	if r.c.source.None() && r.mayGoOn(r.c.words.A) {
-		r.c.source = verbIn(r.Clauses, r.c.words.A).secondSource()
-		r.c.rule = "second verb of saying"
+	if r.c.Source.None() && r.mayGoOn(r.c.Words.A) {
+		r.c.Source = verbIn(r.Clauses, r.c.Words.A).secondSource()
+		r.c.Rule = "second verb of saying"
 	}
 }
 
 // mayInvert says whether the source of a verb may stand behind it: not that of
 // "citing", nor of a verb of naming or stance behind a comma.
 func (r *listedVerb) mayInvert() bool {
-	return r.inverts() && !r.Is(r.at, "quoting", "citing") && !(r.Comma(r.at-1) && r.c.family.OfThing())
+	return r.inverts() && !r.Is(r.at, "quoting", "citing") && !(r.Comma(r.at-1) && r.c.Family.OfThing())
 }
 
 // mayGoOn says whether words of saying that begin at unit a may go on with a verb
@@ -216,11 +216,11 @@ func (r *listedVerb) mayGoOn(a int) bool {
 }
 
 // passive reads "was told by", "is called": the source is behind "by".
-func (r *listedVerb) passive() (cue, bool) {
-	r.c.rule = "passive verb of saying"
-	for j := r.c.words.B; j < len(r.Units) && j < r.c.words.B+8; j++ {
+func (r *listedVerb) passive() (Cue, bool) {
+	r.c.Rule = "passive verb of saying"
+	for j := r.c.Words.B; j < len(r.Units) && j < r.c.Words.B+8; j++ {
 		if r.Is(j, "by") && !r.TimeWord(j+1) && !r.Is(j+1, "now", "then") && !(r.Is(j+1, "the") && r.Is(j+2, "time", "end")) && r.OpensPhrase(j+1) {
-			r.c.source = r.PhraseRight(j + 1)
+			r.c.Source = r.PhraseRight(j + 1)
 			break
 		}
 		if r.Comma(j) || r.Quoted(j) || r.Is(j, "that") {
@@ -228,8 +228,8 @@ func (r *listedVerb) passive() (cue, bool) {
 		}
 	}
 	r.readContent()
-	if !r.c.source.None() && r.c.right.None() {
-		r.c.left = r.SubjectOf(r.at)
+	if !r.c.Source.None() && r.c.Right.None() {
+		r.c.Left = r.SubjectOf(r.at)
 	}
 	return r.c, true
 }

@@ -1,4 +1,4 @@
-package text
+package cue
 
 import (
 	"synoptic/news"
@@ -12,10 +12,10 @@ import (
 func (m *cueMending) byTree() {
 	for i := range m.cues {
 		c := &m.cues[i]
-		if !c.inverted && c.rule != "participle of saying" && !c.source.None() {
+		if !c.Inverted && c.Rule != "participle of saying" && !c.Source.None() {
 			m.subjectByTree(c)
 		}
-		if c.rule == "second verb of saying" {
+		if c.Rule == "second verb of saying" {
 			m.conjunctByTree(i)
 		}
 	}
@@ -24,16 +24,16 @@ func (m *cueMending) byTree() {
 // subjectByTree takes the beginning of a source from the subject in the tree,
 // if both end alike: the tree knows what is joined by "and", and where a
 // phrase of time before the subject ends.
-func (m *cueMending) subjectByTree(c *cue) {
-	verb := m.Units[c.verb].Tok
+func (m *cueMending) subjectByTree(c *Cue) {
+	verb := m.Units[c.Verb].Tok
 	if verb < 0 {
 		return
 	}
 	if u := m.subjectBefore(c, verb); u >= 0 {
-		c.source.A = u
+		c.Source.A = u
 		return
 	}
-	last := m.Units[c.source.B-1].Tok
+	last := m.Units[c.Source.B-1].Tok
 	for t := verb - 1; t >= 0 && verb-t < frame.ClauseReach; t-- {
 		tok := &m.Tokens[t]
 		if tok.Head != verb || tok.Rel != "nsubj" && tok.Rel != "nsubj:pass" {
@@ -43,9 +43,9 @@ func (m *cueMending) subjectByTree(c *cue) {
 		if to != last+1 || from < 0 {
 			return
 		}
-		for u := 0; u < c.source.B; u++ {
-			if m.Units[u].Tok == from && !m.apart(c, u) && (m.widens(c, u) || m.begins(u) && !m.relates(c.source.A, u)) {
-				c.source.A = u
+		for u := 0; u < c.Source.B; u++ {
+			if m.Units[u].Tok == from && !m.apart(c, u) && (m.widens(c, u) || m.begins(u) && !m.relates(c.Source.A, u)) {
+				c.Source.A = u
 				return
 			}
 		}
@@ -55,23 +55,23 @@ func (m *cueMending) subjectByTree(c *cue) {
 
 // widens says whether a source may begin at unit u, which stands no later than
 // where it seemed to.
-func (m *cueMending) widens(c *cue, u int) bool {
-	return u <= c.source.A && (u == c.source.A || m.Tag(u-1) != "ADP") && !m.TimeWord(u) && m.Tag(u) != "PUNCT" && m.Tag(u) != "ADP"
+func (m *cueMending) widens(c *Cue, u int) bool {
+	return u <= c.Source.A && (u == c.Source.A || m.Tag(u-1) != "ADP") && !m.TimeWord(u) && m.Tag(u) != "PUNCT" && m.Tag(u) != "ADP"
 }
 
 // subjectBefore is the unit at which the tree has another subject of the same
 // verb begin, where "and" stands before the source: that is the end of what
 // hangs on it ("A member of a group that works in Orrin and nearby towns
 // said"); -1 if there is none.
-func (m *cueMending) subjectBefore(c *cue, verb int) int {
-	and := c.source.A - 1
+func (m *cueMending) subjectBefore(c *Cue, verb int) int {
+	and := c.Source.A - 1
 	for m.Tag(and) == "ADJ" || m.Fine(and) == "VBG" {
 		and--
 	}
 	if !m.Is(and, "and", "or") {
 		return -1
 	}
-	for u := and - 1; u >= 0 && c.source.A-u < frame.PhraseReach; u-- {
+	for u := and - 1; u >= 0 && c.Source.A-u < frame.PhraseReach; u-- {
 		t := m.Units[u].Tok
 		if t < 0 || m.Comma(u) {
 			return -1
@@ -92,8 +92,8 @@ func (m *cueMending) subjectBefore(c *cue, verb int) int {
 // unit u: behind the name that what it would keep describes ("Ida Crane, the
 // board's chair, said"), or with a name that hangs on a preposition and is set
 // apart by a comma ("In a letter to Ida Crane, the board's chair said").
-func (m *cueMending) apart(c *cue, u int) bool {
-	if u > c.source.A {
+func (m *cueMending) apart(c *Cue, u int) bool {
+	if u > c.Source.A {
 		if m.Tag(u-1) == "DET" {
 			u--
 		}
@@ -101,9 +101,9 @@ func (m *cueMending) apart(c *cue, u int) bool {
 		if m.Tag(name) == "NUM" && m.Comma(name-1) {
 			name -= 2 // "Ida Crane, 33, a rower who sails, said"
 		}
-		return m.Comma(u-1) && m.Personal(name) && m.Comma(c.source.B)
+		return m.Comma(u-1) && m.Personal(name) && m.Comma(c.Source.B)
 	}
-	return u < c.source.A && m.Comma(c.source.A-1) && !m.Comma(c.source.B) && m.Tag(m.PhraseOnly(c.source.A-2).A-1) == "ADP"
+	return u < c.Source.A && m.Comma(c.Source.A-1) && !m.Comma(c.Source.B) && m.Tag(m.PhraseOnly(c.Source.A-2).A-1) == "ADP"
 }
 
 // relates says whether a relative clause opens between units a and b: what
@@ -167,20 +167,20 @@ func hangsOn(toks []news.Token, i, t int) bool {
 // before it.
 func (m *cueMending) conjunctByTree(i int) {
 	c := &m.cues[i]
-	tok := m.Units[c.verb].Tok
-	if tok < 0 || m.Tag(c.words.A-1) != "CCONJ" && m.Tokens[tok].Rel != "conj" {
+	tok := m.Units[c.Verb].Tok
+	if tok < 0 || m.Tag(c.Words.A-1) != "CCONJ" && m.Tokens[tok].Rel != "conj" {
 		return
 	}
 	head := m.Tokens[tok].Head
 	for k := i - 1; k >= 0; k-- {
 		p := &m.cues[k]
-		same := (m.Finite(p.verb) && m.Fine(p.verb) == m.Fine(c.verb) || m.Fine(p.verb) == "VBN" && m.Fine(c.verb) == "VBD" && !p.left.Holds(c.verb)) && p.family != saying.Minding && p.rule != "noun of saying"
-		if m.Units[p.verb].Tok != head && !same || p.source.None() || p.family == saying.Minding && c.family == saying.Speech {
+		same := (m.Finite(p.Verb) && m.Fine(p.Verb) == m.Fine(c.Verb) || m.Fine(p.Verb) == "VBN" && m.Fine(c.Verb) == "VBD" && !p.Left.Holds(c.Verb)) && p.Family != saying.Minding && p.Rule != "noun of saying"
+		if m.Units[p.Verb].Tok != head && !same || p.Source.None() || p.Family == saying.Minding && c.Family == saying.Speech {
 			continue
 		}
-		c.source = p.source
-		if p.right.Holds(c.words.A-1) && m.Tag(c.words.A-1) == "CCONJ" && p.right.A < c.words.A-1 {
-			p.right.B = c.words.A - 1
+		c.Source = p.Source
+		if p.Right.Holds(c.Words.A-1) && m.Tag(c.Words.A-1) == "CCONJ" && p.Right.A < c.Words.A-1 {
+			p.Right.B = c.Words.A - 1
 		}
 		return
 	}

@@ -6,7 +6,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/letter"
-	"synoptic/text/saying"
+	"synoptic/text/speaker"
 )
 
 // credits finds the outside sources the report names: whoever is said to have
@@ -16,8 +16,9 @@ import (
 func (d *doc) credits() {
 	c := crediting{doc: d}
 	c.cast()
-	for i := range d.acts {
-		c.act(&d.acts[i])
+	for _, a := range d.acts {
+		u := utterance(a)
+		c.act(&u)
 	}
 	c.beside()
 	c.ahead()
@@ -49,14 +50,8 @@ type crediting struct {
 	found  []news.Credit
 }
 
-// utterance is an act of saying as the credits need it.
-type utterance struct {
-	said
-	family  saying.Family
-	content *news.Span
-	object  *news.Span // of "citing": what is cited
-	passive bool
-}
+// utterance is an act of saying as the credits ask of it.
+type utterance speaker.Act
 
 // cast finds the people the report is about: named in its title or its first
 // sentences, often after, and not only as one who speaks; and of them those
@@ -101,8 +96,8 @@ func (c *crediting) cast() {
 func (c *crediting) sourceSpans() []news.Span {
 	var list []news.Span
 	for i := range c.acts {
-		if c.acts[i].source != nil {
-			list = append(list, *c.acts[i].source)
+		if c.acts[i].Source != nil {
+			list = append(list, *c.acts[i].Source)
 		}
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].End < list[j].End })

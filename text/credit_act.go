@@ -14,20 +14,20 @@ import (
 
 // act turns an act of saying into a credit, if its speaker is a source.
 func (c *crediting) act(u *utterance) {
-	if u.source == nil || !c.makesKnown(u) || c.withheld(u) {
+	if u.Source == nil || !c.makesKnown(u) || c.withheld(u) {
 		return
 	}
 	c.relative(u)
-	credit := news.Credit{Span: u.place(), Claim: u.content, When: u.when, Rule: "source of saying"}
+	credit := news.Credit{Span: u.place(), Claim: u.Content, When: u.When, Rule: "source of saying"}
 	credit.Source, credit.Unnamed = c.source(u)
 	via, told := "", false
-	if u.to != nil {
-		via, told = c.press.Told(*u.to)
+	if u.To != nil {
+		via, told = c.press.Told(*u.To)
 	}
 	if credit.Source == "" && !told {
 		return
 	}
-	usual, isOutlet := c.press.In(*u.source)
+	usual, isOutlet := c.press.In(*u.Source)
 	switch {
 	case isOutlet && u.reportsFirst(c.text):
 		credit.Relation, credit.Source, credit.Unnamed, credit.Reports, credit.Rule = "reported first", usual, false, true, "first to report"
@@ -62,18 +62,18 @@ func (c *crediting) act(u *utterance) {
 // andOthers adds those who say it with the one credited, and the outlet whose
 // reporter he is.
 func (c *crediting) andOthers(u *utterance, first news.Credit) {
-	if usual := c.press.OfReporter(*u.source); usual != "" && usual != first.Source {
+	if usual := c.press.OfReporter(*u.Source); usual != "" && usual != first.Source {
 		by := first
 		by.Source, by.Unnamed, by.Via, by.Relation, by.Rule = usual, false, "", "cites", "reporter of"
 		c.found = append(c.found, by)
 		return
 	}
-	if at := andOfficials.FindStringSubmatch(u.source.In(c.text)); at != nil && !first.Unnamed {
+	if at := andOfficials.FindStringSubmatch(u.Source.In(c.text)); at != nil && !first.Unnamed {
 		with := first
 		with.Source, with.Unnamed = at[1], true
 		c.found = append(c.found, with)
 	}
-	for _, name := range together(&c.press, *u.source, first.Source) {
+	for _, name := range together(&c.press, *u.Source, first.Source) {
 		if with := first; !c.leads[name] {
 			with.Source, with.Unnamed = name, false
 			c.found = append(c.found, with)
@@ -88,7 +88,7 @@ const ofSubject = "one the report is about says"
 // reports says whether an outlet reports, and does not only say something, as
 // its leader writers do.
 func (u *utterance) reports(text string) bool {
-	words := strings.ToLower(u.cue.In(text))
+	words := strings.ToLower(u.Cue.In(text))
 	return letter.AnyWord(words, reporting) || strings.Contains(words, "according")
 }
 
@@ -98,25 +98,25 @@ var reporting = english.Set(`report reports reported reporting reveal reveals re
 // relative gives an act told in a relative clause to the name before it: "The
 // Gazette, which first reported the sale".
 func (c *crediting) relative(u *utterance) {
-	switch strings.ToLower(u.source.In(c.text)) {
+	switch strings.ToLower(u.Source.In(c.text)) {
 	case "which", "who", "that":
 	default:
 		return
 	}
-	i := c.nameFrom(u.source.Start) - 1
-	if i < 0 || strings.Trim(c.text[c.marks.Names[i].End:u.source.Start], " ,") != "" {
+	i := c.nameFrom(u.Source.Start) - 1
+	if i < 0 || strings.Trim(c.text[c.marks.Names[i].End:u.Source.Start], " ,") != "" {
 		return
 	}
-	u.source = &news.Span{Start: c.marks.Names[i].Start, End: c.marks.Names[i].End}
+	u.Source = &news.Span{Start: c.marks.Names[i].Start, End: c.marks.Names[i].End}
 }
 
 // makesKnown says whether the act is one by which something is made known. What
 // an outlet does in any words of saying, it does in print.
 func (c *crediting) makesKnown(u *utterance) bool {
-	if informs[u.family] || u.warns(c.text) || u.family == saying.Naming && !u.passive && u.inDocument(c.text) {
+	if informs[u.Family] || u.warns(c.text) || u.Family == saying.Naming && !u.Passive && u.inDocument(c.text) {
 		return true
 	}
-	_, ok := c.press.In(*u.source)
+	_, ok := c.press.In(*u.Source)
 	return ok
 }
 
@@ -126,7 +126,7 @@ var informs = map[saying.Family]bool{saying.Speech: true, saying.Telling: true, 
 // warns says whether officials ask something of everybody: they make known
 // what is to be done, as in "Police urged people to stay away".
 func (u *utterance) warns(text string) bool {
-	return u.family == saying.Vowing && letter.AnyWord(strings.ToLower(u.cue.In(text)), warnings) && saying.HasSource(strings.ToLower(saying.Head(u.source.In(text))))
+	return u.Family == saying.Vowing && letter.AnyWord(strings.ToLower(u.Cue.In(text)), warnings) && saying.HasSource(strings.ToLower(saying.Head(u.Source.In(text))))
 }
 
 var warnings = english.Set("urge urges urged urging advise advises advised warn warns warned")
@@ -134,22 +134,22 @@ var warnings = english.Set("urge urges urged urging advise advises advised warn 
 // withheld says whether the act makes nothing known to this report: it was
 // not done, was said to somebody else, or has no content.
 func (c *crediting) withheld(u *utterance) bool {
-	words := strings.ToLower(u.cue.In(c.text))
+	words := strings.ToLower(u.Cue.In(c.text))
 	if strings.Contains(words, "not") || strings.Contains(words, "n’t") || strings.Contains(words, "n't") || strings.Contains(words, "never") {
 		return true
 	}
-	if u.to != nil && u.family == saying.Telling {
-		if _, ok := c.press.Told(*u.to); !ok && !letter.AnyWord(strings.ToLower(u.to.In(c.text)), audience) && !c.makesPublic(u) {
+	if u.To != nil && u.Family == saying.Telling {
+		if _, ok := c.press.Told(*u.To); !ok && !letter.AnyWord(strings.ToLower(u.To.In(c.text)), audience) && !c.makesPublic(u) {
 			return true
 		}
 	}
-	return u.content == nil && u.object == nil && !u.passive || u.rulesOnly(c.text) || c.yetToSay(u)
+	return u.Content == nil && u.Object == nil && !u.Passive || u.rulesOnly(c.text) || c.yetToSay(u)
 }
 
 // yetToSay says whether the saying is only planned, wanted or refused: "plans
 // to discuss", "hopes to show".
 func (c *crediting) yetToSay(u *utterance) bool {
-	i := sort.Search(len(c.marks.Tokens), func(i int) bool { return c.marks.Tokens[i].End > u.cue.Start })
+	i := sort.Search(len(c.marks.Tokens), func(i int) bool { return c.marks.Tokens[i].End > u.Cue.Start })
 	if i < 2 || i >= len(c.marks.Tokens) || !strings.EqualFold(c.marks.Tokens[i-1].In(c.text), "to") {
 		return false
 	}
@@ -161,11 +161,11 @@ func (c *crediting) yetToSay(u *utterance) bool {
 // here: "Ivan Roe pleaded guilty", "the party, which rules the island". Where
 // it says something, a clause or words in marks follow.
 func (u *utterance) rulesOnly(text string) bool {
-	words := strings.ToLower(u.cue.In(text))
-	if !letter.AnyWord(words, deeds) || u.content == nil {
+	words := strings.ToLower(u.Cue.In(text))
+	if !letter.AnyWord(words, deeds) || u.Content == nil {
 		return false
 	}
-	said := u.content.In(text)
+	said := u.Content.In(text)
 	return !strings.HasPrefix(said, "that ") && !strings.ContainsAny(said, "“\"‘")
 }
 
@@ -179,15 +179,15 @@ var audience = english.Set(`reporters reporter journalists journalist media pres
 // place is that of a credit: source and words of saying together, if
 // they are near each other.
 func (u *utterance) place() news.Span {
-	s := *u.source
-	if u.cue != nil {
-		s.Start, s.End = min(s.Start, u.cue.Start), max(s.End, u.cue.End)
+	s := *u.Source
+	if u.Cue != nil {
+		s.Start, s.End = min(s.Start, u.Cue.Start), max(s.End, u.Cue.End)
 	}
-	if u.to != nil && u.to.Start >= s.Start && u.to.End-s.Start < 240 {
-		s.End = max(s.End, u.to.End)
+	if u.To != nil && u.To.Start >= s.Start && u.To.End-s.Start < 240 {
+		s.End = max(s.End, u.To.End)
 	}
 	if s.Len() > 300 {
-		return *u.source
+		return *u.Source
 	}
 	return s
 }

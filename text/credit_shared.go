@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
 	"synoptic/text/outlet"
@@ -52,7 +53,7 @@ func joinsNames(between string) bool {
 		switch {
 		case w == "," || w == "and" || w == "&":
 			joined = true
-		case w == "the", titleWord(strings.TrimRight(w, ".")), titleWord(w):
+		case w == "the", isTitle(strings.TrimRight(w, ".")), isTitle(w):
 		default:
 			return false
 		}
@@ -63,11 +64,11 @@ func joinsNames(between string) bool {
 // standFor notes the body for which one is first said to speak: what she says
 // further on is the body's, too.
 func (c *crediting) standFor(u *utterance, body string) {
-	if n, ok := c.kinds[string(u.speaker)]; ok && n == "person" && body != "" && body != string(u.speaker) {
+	if n, ok := c.kinds[string(u.Speaker)]; ok && n == "person" && body != "" && body != string(u.Speaker) {
 		if c.voices == nil {
 			c.voices = map[string]string{}
 		}
-		c.voices[string(u.speaker)] = body
+		c.voices[string(u.Speaker)] = body
 	}
 }
 
@@ -117,4 +118,10 @@ func inCase(text string, n news.Span) bool {
 		}
 	}
 	return false
+}
+
+// isTitle says whether a word is the title of a person.
+func isTitle(word string) bool {
+	_, is := gazetteer.Title(word)
+	return is
 }

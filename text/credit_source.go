@@ -15,25 +15,25 @@ import (
 // source is the name that stands for a speaker, and whether it is unnamed: a
 // body stands for those who speak for it.
 func (c *crediting) source(u *utterance) (name string, unnamed bool) {
-	speaker := string(u.speaker)
-	if speaker == "" || c.placed(speaker) && !governs(u.source.In(c.text)) {
+	speaker := string(u.Speaker)
+	if speaker == "" || c.placed(speaker) && !governs(u.Source.In(c.text)) {
 		return "", false
 	}
-	words := u.source.In(c.text)
+	words := u.Source.In(c.text)
 	if strings.HasPrefix(words, "what ") {
 		return "", false // "what they called a rule"
 	}
 	if vague[strings.ToLower(words)] && (c.kinds[speaker] != "person" || !personal[strings.ToLower(words)]) {
 		return "", false
 	}
-	if body := spokenFor(&c.press, *u.source); body != "" {
+	if body := spokenFor(&c.press, *u.Source); body != "" {
 		c.standFor(u, body)
 		return body, false
 	}
 	if body := c.voices[speaker]; body != "" {
 		return body, false
 	}
-	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.source.End; i++ {
+	for i := c.nameFrom(u.Source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.Source.End; i++ {
 		n := c.marks.Names[i]
 		if inCase(c.text, n.Span) {
 			return "", false
@@ -51,12 +51,12 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (who string
 	if c.kinds[speaker] != "" {
 		return speaker, false // a pronoun or title, resolved
 	}
-	for i := c.nameFrom(u.source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.source.End; i++ {
-		if n := c.marks.Names[i]; n.Kind == "organisation" && !name.IsMember(c.text, &n) && speakFor(u.source.Start, words, n) && !officeOf(&c.press, i, u.source.End) {
+	for i := c.nameFrom(u.Source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.Source.End; i++ {
+		if n := c.marks.Names[i]; n.Kind == "organisation" && !name.IsMember(c.text, &n) && speakFor(u.Source.Start, words, n) && !officeOf(&c.press, i, u.Source.End) {
 			return n.Name, false
 		}
 	}
-	if u.rule == "according to" && properName(words) {
+	if u.Rule == "according to" && properName(words) {
 		return words, false
 	}
 	if !saying.HasSource(strings.ToLower(saying.Head(words))) {
@@ -65,7 +65,7 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (who string
 	if bareBody(words) {
 		return "", false
 	}
-	if who := c.before(words, u.source.Start); who != "" {
+	if who := c.before(words, u.Source.Start); who != "" {
 		return who, c.kinds[who] == ""
 	}
 	if barePaper(words) || strings.Count(speaker, " ") > longestUnnamed {
@@ -160,26 +160,26 @@ func (d *doc) nameFrom(at int) int { return name.From(d.marks.Names, at) }
 
 // reportsFirst says whether the words of saying are those of a first report.
 func (u *utterance) reportsFirst(text string) bool {
-	words := strings.ToLower(u.cue.In(text))
+	words := strings.ToLower(u.Cue.In(text))
 	if strings.Contains(words, "broke") {
 		return true
 	}
-	lo := max(0, u.cue.Start-8)
-	return strings.Contains(words, "first ") || strings.HasSuffix(strings.ToLower(text[lo:u.cue.Start]), "first ")
+	lo := max(0, u.Cue.Start-8)
+	return strings.Contains(words, "first ") || strings.HasSuffix(strings.ToLower(text[lo:u.Cue.Start]), "first ")
 }
 
 // inDocument says whether the speaker speaks by a document: a statement, a
 // post, a filing, or is one.
 func (u *utterance) inDocument(text string) bool {
-	if letter.AnyWord(strings.ToLower(u.cue.In(text)), postVerbs) || saying.HasDocument(strings.ToLower(saying.Head(u.source.In(text)))) {
+	if letter.AnyWord(strings.ToLower(u.Cue.In(text)), postVerbs) || saying.HasDocument(strings.ToLower(saying.Head(u.Source.In(text)))) {
 		return true
 	}
-	from := max(u.cue.End, u.source.End)
+	from := max(u.Cue.End, u.Source.End)
 	to := min(len(text), from+60)
 	if i := strings.IndexAny(text[from:to], "\n“\";"); i >= 0 {
 		to = from + i
 	}
-	before := text[max(0, u.source.Start-40):u.source.Start]
+	before := text[max(0, u.Source.Start-40):u.Source.Start]
 	if i := strings.LastIndexAny(before, "\n”\"."); i >= 0 {
 		before = before[i+1:]
 	}
@@ -216,20 +216,20 @@ const longestCited = 6
 
 // citing adds whom an outlet or speaker cites in the same breath.
 func (c *crediting) citing(u *utterance, by news.Credit) {
-	if u.object == nil {
+	if u.Object == nil {
 		return
 	}
-	words := strings.Trim(u.object.In(c.text), "“”\"', ")
+	words := strings.Trim(u.Object.In(c.text), "“”\"', ")
 	if strings.HasPrefix(words, "its ") || strings.HasPrefix(words, "their ") {
 		return // "its unnamed sources": named before
 	}
-	credit := news.Credit{Span: *u.object, Relation: "cites", Claim: u.content, Rule: "cited", Source: words, Unnamed: true}
-	if n := c.nameFrom(u.object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.object.Start+len(words) {
+	credit := news.Credit{Span: *u.Object, Relation: "cites", Claim: u.Content, Rule: "cited", Source: words, Unnamed: true}
+	if n := c.nameFrom(u.Object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.Object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.Object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
 	} else if !saying.HasSource(strings.ToLower(saying.Head(words))) || strings.Count(words, " ") > longestCited {
 		return
 	}
-	if _, ok := c.press.In(*u.source); ok {
+	if _, ok := c.press.In(*u.Source); ok {
 		credit.Via = by.Source
 	}
 	c.found = append(c.found, credit)
@@ -254,10 +254,10 @@ var days = english.Set(english.Weekdays, english.Months, english.MonthsCut)
 // makesPublic says whether those who tell somebody else of it are such as make
 // things known: a body, or officials.
 func (c *crediting) makesPublic(u *utterance) bool {
-	if c.kinds[string(u.speaker)] == "organisation" {
+	if c.kinds[string(u.Speaker)] == "organisation" {
 		return true
 	}
-	return letter.AnyWord(strings.ToLower(saying.Head(u.source.In(c.text))), informers)
+	return letter.AnyWord(strings.ToLower(saying.Head(u.Source.In(c.text))), informers)
 }
 
 var informers = english.Set(`officials authorities police prosecutors investigators doctors spokesman spokeswoman spokesperson agency ministry department government`)

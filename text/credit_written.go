@@ -6,6 +6,7 @@ import (
 	"synoptic/news"
 	"synoptic/text/outlet"
 	"synoptic/text/saying"
+	"synoptic/text/sentence"
 )
 
 // written credits what stands in quotation marks to a document that the
@@ -20,7 +21,7 @@ func (c *crediting) written() {
 		if q.Kind != "direct" || q.Scare || q.Speaker == "" {
 			continue
 		}
-		at := c.sentenceOf(q.Start)
+		at := sentence.At(c.marks.Sentences, q.Start)
 		if at < 0 {
 			continue
 		}
@@ -84,15 +85,6 @@ func writes(p *outlet.Press, s, place news.Span, speaker string) bool {
 		}
 	}
 	return false
-}
-
-func (d *doc) sentenceOf(at int) int {
-	for i, s := range d.marks.Sentences {
-		if s.Start <= at && at < s.End {
-			return i
-		}
-	}
-	return -1
 }
 
 // wordsOf gives the place of each word of s.

@@ -12,6 +12,7 @@ import (
 	"synoptic/text/outlet"
 	"synoptic/text/quote"
 	"synoptic/text/sentence"
+	"synoptic/text/speaker"
 )
 
 // Read marks the text of a report. A report without text comes back as it is,
@@ -49,6 +50,13 @@ func (d *doc) quoteSpans() {
 	d.marks.Quotes, d.marks.Sentences = quoted.Quotes, quoted.Sentences
 }
 
+// speakers finds who says what.
+func (d *doc) speakers() {
+	d.press = outlet.Find(d.text, d.marks.Names)
+	told := speaker.Find(d.report, d.marks, d.found, d.press)
+	d.marks.Quotes, d.acts = told.Quotes, told.Acts
+}
+
 // doc is a text while it is read. Each step adds one list to marks and may
 // look at those before it: the order of the calls in Read is the order in
 // which steps depend on each other.
@@ -56,8 +64,8 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	found  name.Found   // those whom the report names
-	press  outlet.Press // of the names, which are outlets
-	acts   []utterance  // who says what, for the credits
-	pieces []piece      // of the quick scan, cut once for moments and figures
+	found  name.Found    // those whom the report names
+	press  outlet.Press  // of the names, which are outlets
+	acts   []speaker.Act // who says what, for the credits
+	pieces []piece       // of the quick scan, cut once for moments and figures
 }

@@ -7,6 +7,7 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/text/clause"
+	"synoptic/text/credit"
 	"synoptic/text/mention"
 	"synoptic/text/name"
 	"synoptic/text/outlet"
@@ -31,8 +32,7 @@ func Read(r news.Report) news.Report {
 	d.quoteSpans()
 	d.figures()
 	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
-	d.speakers()
-	d.credits()
+	d.speech()
 	d.marks.Clauses = clause.Find(d.text, d.marks)
 	r.Marks = d.marks
 	return r
@@ -50,11 +50,12 @@ func (d *doc) quoteSpans() {
 	d.marks.Quotes, d.marks.Sentences = quoted.Quotes, quoted.Sentences
 }
 
-// speakers finds who says what.
-func (d *doc) speakers() {
-	d.press = outlet.Find(d.text, d.marks.Names)
-	told := speaker.Find(d.report, d.marks, d.found, d.press)
-	d.marks.Quotes, d.acts = told.Quotes, told.Acts
+// speech finds who says what, and from whom the report has it.
+func (d *doc) speech() {
+	press := outlet.Find(d.text, d.marks.Names)
+	told := speaker.Find(d.report, d.marks, d.found, press)
+	d.marks.Quotes = told.Quotes
+	d.marks.Credits = credit.Find(d.report, d.marks, press, told.Acts)
 }
 
 // doc is a text while it is read. Each step adds one list to marks and may
@@ -64,8 +65,6 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	found  name.Found    // those whom the report names
-	press  outlet.Press  // of the names, which are outlets
-	acts   []speaker.Act // who says what, for the credits
-	pieces []piece       // of the quick scan, cut once for moments and figures
+	found  name.Found // those whom the report names
+	pieces []piece    // of the quick scan, cut once for moments and figures
 }

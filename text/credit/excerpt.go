@@ -1,4 +1,4 @@
-package text
+package credit
 
 import (
 	"strings"
@@ -17,7 +17,7 @@ func (c *crediting) excerpts() {
 		if !strings.HasSuffix(line, ":") || s.Kind == "caption" || !letter.AnyWord(strings.ToLower(line), excerptWords) {
 			continue
 		}
-		for n := c.nameFrom(s.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < s.End; n++ {
+		for n := c.press.NameFrom(s.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < s.End; n++ {
 			usual, ok := c.press.At(n)
 			if !ok {
 				continue

@@ -1,4 +1,4 @@
-package text
+package credit
 
 import (
 	"regexp"
@@ -106,7 +106,7 @@ func (c *crediting) ahead() {
 			if at < 0 || strings.Count(line[:at], " ") > 3 {
 				continue
 			}
-			named, _ := c.press.At(c.nameFrom(s.Start))
+			named, _ := c.press.At(c.press.NameFrom(s.Start))
 			if usual, ok := gazetteer.Media(line[:at]); ok && named == "" {
 				c.found = append(c.found, news.Credit{Span: news.Span{Start: s.Start, End: s.Start + at + len(row.after)}, Source: usual, Relation: row.relation, Reports: row.reports, Rule: row.name})
 			}

@@ -1,4 +1,6 @@
-package text
+// Package credit tells from whom a report has what it tells: outlets, agencies,
+// documents and those who told it, each with the place that names it.
+package credit
 
 import (
 	"sort"
@@ -6,17 +8,20 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/letter"
+	"synoptic/text/outlet"
 	"synoptic/text/speaker"
 )
 
-// credits finds the outside sources the report names: whoever is said to have
+// Find gives the outside sources that a report names: whoever is said to have
 // told, reported, published or shown what it tells. Those the report is about
 // are no sources of it, though they speak in it. One source may be credited
-// in many places; each is marked.
-func (d *doc) credits() {
-	c := crediting{doc: d}
+// in many places; each is marked, in order of place. It is given the report with what
+// was found in it before: sentences and tokens, names, quotations with their speakers,
+// which names are outlets, and the acts of saying.
+func Find(r news.Report, marks news.Marks, press outlet.Press, acts []speaker.Act) []news.Credit {
+	c := crediting{text: r.Text, report: r, marks: marks, press: press, acts: acts}
 	c.cast()
-	for _, a := range d.acts {
+	for _, a := range acts {
 		u := utterance(a)
 		c.act(&u)
 	}
@@ -36,15 +41,19 @@ func (d *doc) credits() {
 		}
 		return a.End < b.End
 	})
-	d.marks.Credits = distinct(c.found)
+	return distinct(c.found)
 }
 
 // crediting is a text while its credits are found.
 type crediting struct {
-	*doc
-	heads map[string]bool   // people the report is about
-	leads map[string]bool   // of them those who are no source of it at all
-	kinds map[string]string // kind of each name
+	text   string
+	report news.Report
+	marks  news.Marks
+	press  outlet.Press // of its names, which are outlets
+	acts   []speaker.Act
+	heads  map[string]bool   // people the report is about
+	leads  map[string]bool   // of them those who are no source of it at all
+	kinds  map[string]string // kind of each name
 
 	voices map[string]string // of those who speak for a body, its name
 	found  []news.Credit

@@ -1,4 +1,4 @@
-package text
+package credit_test
 
 import (
 	"fmt"
@@ -8,38 +8,28 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"synoptic/news"
-	"synoptic/text/outlet"
+	"synoptic/text"
+	"synoptic/text/credit"
 )
 
 func TestCreditRows(t *testing.T) {
-	for _, row := range creditRows {
-		for _, e := range row.examples {
-			checkCredit(t, row.name, e)
-		}
-	}
-	for _, row := range besideRows {
-		for _, e := range row.examples {
-			checkCredit(t, row.name, e)
-		}
+	for _, e := range credit.Lines() {
+		checkCredit(t, e)
 	}
 }
 
 // checkCredit reads one line and looks for the source by the rule.
-func checkCredit(t *testing.T, rule string, e creditExample) {
+func checkCredit(t *testing.T, e credit.Example) {
 	t.Helper()
 	var got string
-	d := &doc{text: e.line, marks: Read(news.Report{Text: e.line}).Marks}
-	c := crediting{doc: d}
-	d.press = outlet.Find(d.text, d.marks.Names)
-	c.beside()
-	c.lines()
-	for _, found := range c.found {
-		if found.Rule == rule {
+	r := text.Read(news.Report{Text: e.Line})
+	for _, found := range credit.ByRows(r) {
+		if found.Rule == e.Rule {
 			got = found.Source
 		}
 	}
-	if got != e.source {
-		t.Errorf("%s: %q credits %q, want %q", rule, e.line, got, e.source)
+	if got != e.Source {
+		t.Errorf("%s: %q credits %q, want %q", e.Rule, e.Line, got, e.Source)
 	}
 }
 
@@ -123,7 +113,7 @@ func TestCredits(t *testing.T) {
 	for _, c := range creditCases {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, credit := range Read(news.Report{Text: c.text}).Marks.Credits {
+			for _, credit := range text.Read(news.Report{Text: c.text}).Marks.Credits {
 				s := credit.Relation + ": "
 				if credit.Unnamed {
 					s += "*"
@@ -145,10 +135,10 @@ func TestCredits(t *testing.T) {
 }
 
 func TestCreditsOfPictures(t *testing.T) {
-	text := "The bridge fell on Sunday.\nThe bridge at dawn. Orrin Council/Handout via Reuters\nIt will be built again."
-	from := strings.Index(text, "The bridge at dawn")
-	to := strings.Index(text, "\nIt will")
-	r := Read(news.Report{Text: text, Captions: []news.Span{{Start: from, End: to}}})
+	page := "The bridge fell on Sunday.\nThe bridge at dawn. Orrin Council/Handout via Reuters\nIt will be built again."
+	from := strings.Index(page, "The bridge at dawn")
+	to := strings.Index(page, "\nIt will")
+	r := text.Read(news.Report{Text: page, Captions: []news.Span{{Start: from, End: to}}})
 	var got []string
 	for _, c := range r.Marks.Credits {
 		got = append(got, c.Relation+": "+c.Source)
@@ -168,7 +158,7 @@ func TestExcerpts(t *testing.T) {
 		{"nothing follows", "The Orrin Gazette reports:", ""},
 	} {
 		got := ""
-		for _, c := range Read(news.Report{Text: row.text}).Marks.Credits {
+		for _, c := range text.Read(news.Report{Text: row.text}).Marks.Credits {
 			if c.Rule == "excerpt" {
 				got = c.Claim.In(row.text)
 			}
@@ -181,21 +171,9 @@ func TestExcerpts(t *testing.T) {
 
 // Letters whose small forms are longer than they leave every place as it was.
 func TestCreditsAmongLettersThatGrow(t *testing.T) {
-	for _, row := range creditRows {
-		for _, line := range []string{strings.Repeat("Ⱥ", 30) + row.tail + "report.", "ȺȺ" + row.lead + "Ⱥ"} {
-			Read(news.Report{ID: "a", Text: line})
-		}
-	}
-}
-
-// A body is credited for those who speak for it alone.
-func TestSpeaksFor(t *testing.T) {
-	for words, want := range map[string]bool{
-		"Orrin Port officials": true, "the Orrin Port": true, "Orrin Port fans": false, "Orrin Court observers": false,
-		"the Weather Service office": true, "Orrin Party elders": false,
-	} {
-		if got := speaksFor(words); got != want {
-			t.Errorf("%q: %v, want %v", words, got, want)
+	for _, words := range credit.Words() {
+		for _, line := range []string{strings.Repeat("Ⱥ", 30) + words[1] + "report.", "ȺȺ" + words[0] + "Ⱥ"} {
+			text.Read(news.Report{ID: "a", Text: line})
 		}
 	}
 }

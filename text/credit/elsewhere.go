@@ -1,4 +1,4 @@
-package text
+package credit
 
 import (
 	"regexp"
@@ -44,7 +44,7 @@ func (c *crediting) elsewhere() {
 // posters credits those named last before the words that say where they post.
 func (c *crediting) posters(s, at news.Span) {
 	end := -1
-	for i := c.nameFrom(at.Start) - 1; i >= 0 && c.marks.Names[i].Start >= s.Start; i-- {
+	for i := c.press.NameFrom(at.Start) - 1; i >= 0 && c.marks.Names[i].Start >= s.Start; i-- {
 		n := c.marks.Names[i]
 		if n.Kind != "person" && n.Kind != "organisation" || end >= 0 && !joinsNames(c.text[n.End:end]) {
 			return

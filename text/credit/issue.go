@@ -1,4 +1,4 @@
-package text
+package credit
 
 import (
 	"regexp"
@@ -41,7 +41,7 @@ func (c *crediting) issues() {
 // of those within from and to: after them the first, before them the last.
 func (c *crediting) issued(from, to, start, end int) {
 	body := -1
-	for i := c.nameFrom(from); i < len(c.marks.Names) && c.marks.Names[i].Start < to; i++ {
+	for i := c.press.NameFrom(from); i < len(c.marks.Names) && c.marks.Names[i].Start < to; i++ {
 		n := c.marks.Names[i]
 		if _, media := c.press.At(i); media || n.Kind == "person" {
 			return // whose paper it is, is not clear

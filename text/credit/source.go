@@ -1,4 +1,4 @@
-package text
+package credit
 
 import (
 	"strings"
@@ -33,7 +33,7 @@ func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	if body := c.voices[speaker]; body != "" {
 		return body, false
 	}
-	for i := c.nameFrom(u.Source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.Source.End; i++ {
+	for i := c.press.NameFrom(u.Source.Start); i < len(c.marks.Names) && c.marks.Names[i].Start < u.Source.End; i++ {
 		n := c.marks.Names[i]
 		if inCase(c.text, n.Span) {
 			return "", false
@@ -51,7 +51,7 @@ func (c *crediting) withoutName(u *utterance, speaker, words string) (who string
 	if c.kinds[speaker] != "" {
 		return speaker, false // a pronoun or title, resolved
 	}
-	for i := c.nameFrom(u.Source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.Source.End; i++ {
+	for i := c.press.NameFrom(u.Source.Start); i < len(c.marks.Names) && c.marks.Names[i].End <= u.Source.End; i++ {
 		if n := c.marks.Names[i]; n.Kind == "organisation" && !name.IsMember(c.text, &n) && speakFor(u.Source.Start, words, n) && !officeOf(&c.press, i, u.Source.End) {
 			return n.Name, false
 		}
@@ -155,9 +155,6 @@ var vague = english.Set(`i we you it they he she that which who this these those
 // personal pronouns stand for one who was named.
 var personal = english.Set("he she")
 
-// nameFrom is the index of the first name that ends after at.
-func (d *doc) nameFrom(at int) int { return name.From(d.marks.Names, at) }
-
 // reportsFirst says whether the words of saying are those of a first report.
 func (u *utterance) reportsFirst(text string) bool {
 	words := strings.ToLower(u.Cue.In(text))
@@ -224,7 +221,7 @@ func (c *crediting) citing(u *utterance, by news.Credit) {
 		return // "its unnamed sources": named before
 	}
 	credit := news.Credit{Span: *u.Object, Relation: "cites", Claim: u.Content, Rule: "cited", Source: words, Unnamed: true}
-	if n := c.nameFrom(u.Object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.Object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.Object.Start+len(words) {
+	if n := c.press.NameFrom(u.Object.Start); n < len(c.marks.Names) && c.marks.Names[n].Start < u.Object.End && c.marks.Names[n].Kind != "place" && c.marks.Names[n].End >= u.Object.Start+len(words) {
 		credit.Source, credit.Unnamed = c.marks.Names[n].Name, false
 	} else if !saying.HasSource(strings.ToLower(saying.Head(words))) || strings.Count(words, " ") > longestCited {
 		return

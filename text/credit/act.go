@@ -1,4 +1,4 @@
-package text
+package credit
 
 import (
 	"sort"
@@ -103,7 +103,7 @@ func (c *crediting) relative(u *utterance) {
 	default:
 		return
 	}
-	i := c.nameFrom(u.Source.Start) - 1
+	i := c.press.NameFrom(u.Source.Start) - 1
 	if i < 0 || strings.Trim(c.text[c.marks.Names[i].End:u.Source.Start], " ,") != "" {
 		return
 	}

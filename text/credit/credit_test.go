@@ -10,6 +10,10 @@ import (
 	"synoptic/news"
 	"synoptic/text"
 	"synoptic/text/credit"
+	"synoptic/text/name"
+	"synoptic/text/outlet"
+	"synoptic/text/quote"
+	"synoptic/text/speaker"
 )
 
 func TestCreditRows(t *testing.T) {
@@ -176,4 +180,19 @@ func TestCreditsAmongLettersThatGrow(t *testing.T) {
 			text.Read(news.Report{ID: "a", Text: line})
 		}
 	}
+}
+
+func BenchmarkCredits(b *testing.B) {
+	r := text.Read(news.Report{Text: strings.Repeat("Officials said the lock had cost “a fortune,” adding that nobody would have to pay. According to the Orrin Gazette, the plan was first reported by Reuters last week.\n\n", 40)})
+	press := outlet.Find(r.Text, r.Marks.Names)
+	marks := r.Marks
+	marks.Quotes = quote.Find(r.Text, marks).Quotes
+	told := speaker.Find(r, marks, name.Find(r.Text, marks), press)
+	marks.Quotes = told.Quotes
+	words := len(strings.Fields(r.Text))
+	b.ReportAllocs()
+	for b.Loop() {
+		credit.Find(r, marks, press, told.Acts)
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
 }

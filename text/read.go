@@ -7,10 +7,13 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/text/clause"
+	"synoptic/text/credit"
 	"synoptic/text/mention"
 	"synoptic/text/name"
+	"synoptic/text/outlet"
 	"synoptic/text/quote"
 	"synoptic/text/sentence"
+	"synoptic/text/speaker"
 )
 
 // Read marks the text of a report. A report without text comes back as it is,
@@ -29,8 +32,7 @@ func Read(r news.Report) news.Report {
 	d.quoteSpans()
 	d.figures()
 	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
-	d.speakers()
-	d.credits()
+	d.speech()
 	d.marks.Clauses = clause.Find(d.text, d.marks)
 	r.Marks = d.marks
 	return r
@@ -48,16 +50,21 @@ func (d *doc) quoteSpans() {
 	d.marks.Quotes, d.marks.Sentences = quoted.Quotes, quoted.Sentences
 }
 
+// speech finds who says what, and from whom the report has it.
+func (d *doc) speech() {
+	press := outlet.Find(d.text, d.marks.Names)
+	told := speaker.Find(d.report, d.marks, d.found, press)
+	d.marks.Quotes = told.Quotes
+	d.marks.Credits = credit.Find(d.report, d.marks, press, told.Acts)
+}
+
 // doc is a text while it is read. Each step adds one list to marks and may
 // look at those before it: the order of the calls in Read is the order in
 // which steps depend on each other.
 type doc struct {
-	press  // filled by outlets
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	found  name.Found  // those whom the report names
-	inName []bool      // of each token, whether it stands in a name
-	acts   []utterance // who says what, for the credits
-	pieces []piece     // of the quick scan, cut once for moments and figures
+	found  name.Found // those whom the report names
+	pieces []piece    // of the quick scan, cut once for moments and figures
 }

@@ -62,3 +62,18 @@ func TestAnyWord(t *testing.T) {
 		}
 	}
 }
+
+func TestLastWord(t *testing.T) {
+	for text, want := range map[string]string{"the old ferry": "ferry", "ferry": "ferry", "": ""} {
+		if got := LastWord(text); got != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+func TestGenitiveAt(t *testing.T) {
+	const text = "the ferry’s bell"
+	if !GenitiveAt(text, len("the ferry")) || GenitiveAt(text, len("the")) || GenitiveAt(text, len(text)) {
+		t.Errorf("%q", text)
+	}
+}

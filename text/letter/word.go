@@ -63,3 +63,12 @@ func AnyWord(s string, words map[string]bool) bool {
 	}
 	return false
 }
+
+// LastWord is the part of s behind its last space, all of it where it has none.
+func LastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// GenitiveAt says whether the sign of a genitive stands at a place of a text: what
+// follows is of the one before it.
+func GenitiveAt(text string, at int) bool {
+	return strings.HasPrefix(text[at:], "’s") || strings.HasPrefix(text[at:], "'s")
+}

@@ -4,7 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/gazetteer"
+	"synoptic/news"
+	"synoptic/text/letter"
 )
 
 // bodies finds which names of organisations mean one: by the lists, by
@@ -145,4 +148,10 @@ func (r *entityReading) places(forms []written) {
 		e = r.found(w)
 		r.who[e].Name = name
 	}
+}
+
+// IsMember says whether a name is only what one of many is called: "a Republican",
+// "the top Democrat on the board, Ida Crane".
+func IsMember(text string, n *news.Name) bool {
+	return n.Kind != "person" && strings.Count(n.In(text), " ") < 2 && english.IsPerson(strings.ToLower(letter.LastWord(n.In(text))))
 }

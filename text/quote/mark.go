@@ -257,3 +257,25 @@ func elided(rest string) bool {
 }
 
 var elisions = english.Set("em til till cause twas tis n round bout s t ll re ve d m un Em Til Cause Twas Tis N")
+
+// OpenMark is start moved back over the opening mark before it.
+func OpenMark(text string, start int) int {
+	i := letter.TrimRight(text, 0, start)
+	for _, m := range []string{"“", "”", "‘", "\"", "'", "„", "«", "``", "‹", "»"} {
+		if strings.HasSuffix(text[:i], m) {
+			return i - len(m)
+		}
+	}
+	return start
+}
+
+// CloseMark is end moved over the closing mark after it.
+func CloseMark(text string, end int) int {
+	i := letter.SkipSpace(text, end, len(text))
+	for _, m := range []string{"”", "’", "“", "''", "\"", "'", "»", "›", "‘"} {
+		if strings.HasPrefix(text[i:], m) {
+			return i + len(m)
+		}
+	}
+	return end
+}

@@ -1,5 +1,6 @@
 // Package saying holds the verbs and nouns with which something is said, by how
-// they take what is said.
+// they take what is said, and the nouns for those who say it and for what they say
+// it by.
 package saying
 
 import (

@@ -111,3 +111,13 @@ func wrapped(line, after string) bool {
 	last := line[len(line)-1]
 	return letter.IsLower(last) || last == ','
 }
+
+// At is the index of the sentence that holds the byte at, -1 if none does.
+func At(list []news.Sentence, at int) int {
+	for i, s := range list {
+		if s.Start <= at && at < s.End {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,55 @@
+package speaker_test
+
+import "testing"
+
+// In each text the quotation that begins with the words behind the bar has
+// the speaker before it, and not another who stands near.
+var notAnother = []speakerRow{
+	{"to whom his letter goes", "The lamp guild met at noon. In his letter to Lock Keeper Ben Lund, the guild's deputy warden said: “These charts were drawn twice.”", "the guild's deputy warden|These charts"},
+	{"chair of a body", "After the count in Skarn, Rep. Ida Crane, the Bridges and Locks Committee chair, said the tally “opens a door.”", "Ida Crane|opens"},
+	{"the statement is hers", "In a statement after the count, Rep. Ida Crane, the Bridges and Locks Committee chair, said the tally opened a door.\n\n“Tonight every ferryman may sleep,” said the statement.", "Ida Crane|Tonight"},
+	{"a group by its name", "A small club, Friends of Quiet Ferries, said the siren “wakes half of Tollen” at dawn.", "Friends of Quiet Ferries|wakes"},
+	{"an office cut from its name", "“Nobody ever sank so slowly,” said Lund's former attorney general, Alberto Crane. “He kept a log.”", "Alberto Crane|Nobody"},
+	{"according to one named behind an office", "According to the top Union official for ferry matters, Ida Crane, the “second bell on the mole … scares off the gulls.”", "Ida Crane|second bell"},
+	{"the group", "In a letter, the Lantern League said gloomily: “Somebody has dimmed every lamp on the mole.”\n\n“Next they will want our oars,” the group continued. “We shall hide them.”", "Lantern League|Next they"},
+	{"a march and its statement", "To the amusement of the guild, the Lantern March statement began: “Dear ferrymen of FILL IN TOWN” -- and went on so.", "Lantern March|Dear ferrymen"},
+	{"it, of the firm", "Oarline, a maker of rudders, answered a Skarn Gazette report on Monday. The rudder maker also wrote to its buyers.\n\n“Each of our bolts was weighed by hand,” it said.", "The rudder maker|Each of"},
+	{"an outlet that has the report", "The report calls the toll “older than the bridge it is for.”\n\n“Three carts in four turn back,” said the report, of which The Skarn Gazette has a copy.\n\n“Someone has lost the key of the chest,” the report said drily. “Ask the miller.”", "the report|Someone"},
+	{"named by the one who speaks", "Mayor Ida Crane opened the fair. Mr. Lund said his wheel was that of former mayor Piet Holm. The chief explained that like Mr. Holm, he liked a “patient” wheel.\n\n“Mayor Holm's wheel, it turned through three floods,” he said at the gate.", "Lund|Mayor Holm's"},
+	{"an expert behind his verb", "Holm will hardly sell his mill before the spring tide, said Nam Lund, an expert on millstones at the school of Tarn.\n\n“Stones keep their price better than flour does,” he said.", "Nam Lund|Stones"},
+	{"with one saying", "Tarn was pleased to hold the fair, with chief press secretary Ida Crane saying “our meadow has room for every tent.”", "Ida Crane|our meadow"},
+	{"for his part", "Lund has made jokes about Holm. Holm, for his part, has described Lund as a “goose with a whistle.”", "Holm|goose"},
+	{"a scolding from one who", "The joke brought him a scolding from Ida Crane, who said the youngest rower had “salt in his ears again” that morning.", "Ida Crane|salt"},
+	{"a response", "Somebody asked Ida Crane if she could swim. Her response was loud: “Like a brick in a boot.”", "Ida Crane|Like a"},
+	{"a vote is no speaker", "The guild voted 14-3 to declare the old net “fit for onions.”", "The guild|fit for"},
+	{"a head over its places", "A member of a choir that works in Tavola and the valleys behind it said the guild “counts oars like a hen counts eggs.”", "A member of a choir|counts oars"},
+	{"an attribution inside the marks", "The divers came up. “Below the arch lies a clock without hands, Lund said.\n\n“Leave it there,” said Crane.", "Lund|Below"},
+	{"apposition of some length", "Ben Quill, a Tarn rope maker and singer who drew up the rules of the fair, said the complaint is “a kite without wind” by now.", "Ben Quill|a kite"},
+	{"also calls", "The rule says that a bell rung at night “counts for two.”\n\nIt also “calls on ferrymen to whistle in fog” — a jest of the clerk's.", "The rule|calls on"},
+	{"he said, another tweeted", "Piet Lund came by the mill before dark and bought a loaf. “Smells of rain,” he said as he shut the gate, Tarn TV's Ida Moor tweeted.", "Piet Lund|Smells"},
+	{"he announced, as another recalled", "Crane sat in the stern. The captain came out and said: “Somebody fed the cat.”\n\n“The cat has two breakfasts,” he announced, as Crane recalled it.", "The captain|The cat has"},
+	{"an act described by one", "Someone painted the goat of the guild on Friday, a prank described as “green and quite unkind” by Mayor Ida Crane.", "Ida Crane|green"},
+	{"what his office will do", "Lund said his Lamp Office on Friday will show its new lantern, and “moths from three towns have asked for seats.”", "Lund|moths"},
+	{"according to a statement", "According to a guild statement about the voyage, Crane is taking along “one drum, two cooks and nobody who hums.”", "a guild statement about the voyage|one drum"},
+	{"said by one at the end", "Piet Holm told Ida Crane to hide two drums because the mayor “was so tired of polkas by noon” when they played, his former lawyer said in an interview with Tarn TV.", "Piet Holm's former lawyer|was so"},
+	{"jurisdiction over any challenge", "An old law closes the mill court to rowers, and takes from the guild the right to hear any challenge to “any knot that was tied in the dark by a guest.”", "|any knot"},
+	{"one who ruled, of whom another speaks", "Mr Holm on Friday called a clerk who ruled against his goose pen a “heron in a wig”.", "Holm|heron"},
+	{"a tape by what is on it", "Crane says the drums were sold soon after the Tarn TV-“kiss the goat and run” tape emerged.", "|kiss the"},
+	{"was described", "The clock was hung over the gate in spring and described as a “very patient liar” of a thing.", "|very patient"},
+	{"an effort is no speaker", "The miller, Ida Crane, made a brave effort to finish her song, saying the gulls knew only “one note and that one flat.”", "Ida Crane|one note"},
+	{"a country crossed", "Mayor Piet Holm crisscrossed the country to ask for old sacks and to “smell every loaf between two rivers.”", "Piet Holm|smell"},
+	{"lashes out", "Ida Crane also lashed out at the tailors and the “tight and joyless trousers of the guild.”", "Ida Crane|tight"},
+	{"a seat speaks on", "The White House said that it was “sorry about the goose” of the guild.\n\n“Geese, like clerks, go where the corn lies,” it said in a statement.", "White House|Geese"},
+	{"a time is no part of it", "“A pie of this size is a kind of weather,” said one baker in a village paper this month.", "one baker in a village paper|A pie"},
+	{"what others describe", "What the bakers describe as a flood would be no more than “soup with some furniture,” Ida Crane said.", "Ida Crane|soup"},
+	{"what one must do", "Guests must bring a spoon of their own and a note on all cousins “who have ever sung at a fair” by Friday, according to the booklet of the guild.", "the booklet of the guild|who have"},
+	{"an example of it", "One such answer: “Our oven has no opinion about buns, and neither have I,” said Ida Crane, spokeswoman for the bakers.", "Ida Crane|Our oven"},
+	{"who earlier on a day said", "Piet Holm, who earlier Friday said the drum “had been dressed as a cheese,” said the cheese had “never been so quiet.”", "Piet Holm|had been"},
+	{"she also wrote", "Ida missed her brother.\n\nThe singer wrote a long card to Tavon Lund on Monday, saying that she “still hears the kettle at four.”\n\nLund left Tarn on Monday with the fair, to which Ida had brought him. She also wrote, “Nobody whistles to the hens now.”", "The singer|Nobody whistles"},
+	{"of a think tank", "“A bridge with one end is a pier,” Ben Tarnow, a bridge expert at the Foundation for the Defense of Mills think tank, tweeted on Monday.", "Ben Tarnow|A bridge"},
+	{"of a party", "Wayne Dyk, 52, a Republican who keeps bees in Tarn, says a quay without a bench is “soup without a spoon”.", "Wayne Dyk|soup"},
+	{"the top one of a party", "The top Democrat on the Bridges and Locks Committee Rep. Ida Crane, Ohio Democrat, said bakers “smell the tide before the pilots do.”", "Ida Crane|smell"},
+	{"ended with one saying", "The supper of Piet Holm and council chief Ida Crane ended with the mayor saying he would be “the last to leave the pudding.”", "the mayor|the last"},
+}
+
+func TestNotAnother(t *testing.T) { checkSpeakers(t, notAnother) }

@@ -42,7 +42,8 @@ var mayImport = map[string]string{
 	"page/residue":       "page/word",
 	"page/notice":        "page/word",
 	"page/language":      "english page/clean",
-	"text":               "news gazetteer english text/name text/mention text/quote text/clause text/sentence text/saying text/letter",
+	"text":               "news gazetteer english text/calendar text/name text/mention text/quote text/clause text/sentence text/saying text/letter",
+	"text/calendar":      "english",
 	"text/mention":       "news gazetteer english text/name text/letter",
 	"text/quote":         "news english text/name text/letter",
 	"text/name":          "news syntax/sequence gazetteer english text/letter",
@@ -102,7 +103,7 @@ var pure = []string{
 	".", "news", "english", "gazetteer", "meaning", "syntax",
 	"syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/tree", "syntax/lemma", "syntax/mend", "syntax/sequence", "syntax/model", "syntax/treebank", "syntax/learn",
 	"page", "page/form", "page/clean", "page/word", "page/calendar", "page/weight", "page/tree", "page/said", "page/author", "page/dated", "page/residue", "page/notice", "page/language",
-	"text", "text/name", "text/name/learn", "text/mention", "text/quote", "text/clause", "text/sentence", "text/saying", "text/letter", "story",
+	"text", "text/calendar", "text/name", "text/name/learn", "text/mention", "text/quote", "text/clause", "text/sentence", "text/saying", "text/letter", "story",
 	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/dispute", "synopsis/figure", "synopsis/timeline", "synopsis/verify", "web", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }

@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 
-	"synoptic/english"
 	"synoptic/news"
 )
 
@@ -108,9 +107,6 @@ func (ps scan) pastHyphen(i int) int {
 	return i
 }
 
-// unitNames are the names of the units of time, by their number.
-var unitNames = append([]string{""}, strings.Fields(english.TimeUnits)...)
-
 // durationRule reads lengths of time; ages are taken before.
 var durationRule = figureRule{
 	name: "duration",
@@ -122,7 +118,7 @@ var durationRule = figureRule{
 		if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&kUnit == 0 {
 			return false
 		}
-		n.Unit, n.right = unitNames[unitOf(&r.ps[i])], i+1
+		n.Unit, n.right = unitOf(&r.ps[i]).String(), i+1
 		return r.countedIn(n)
 	},
 	examples: []figureExample{

@@ -111,7 +111,7 @@ func (r *unitReading) per(unit string, to int) (string, int) {
 	}
 	switch w := strings.ToLower(r.text[r.ps[to+1].start:r.ps[to+1].end]); {
 	case r.ps[to+1].kind&kUnit != 0:
-		return unit + " per " + unitNames[unitOf(&r.ps[to+1])], to + 2
+		return unit + " per " + unitOf(&r.ps[to+1]).String(), to + 2
 	case w == "millisecond" || w == "ms":
 		return unit + " per millisecond", to + 2
 	case w == "h" || w == "hr":

@@ -6,6 +6,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/news"
+	"synoptic/text/calendar"
 )
 
 // noFigure takes numbers that measure and count nothing: parts of names,
@@ -210,9 +211,9 @@ var ageRule = figureRule{
 			i++
 		}
 		switch {
-		case i+1 < len(r.ps) && r.ps[i].kind&kUnit != 0 && unitOf(&r.ps[i]) >= unitDay && !r.ps[i].broke && r.ps.oldAt(i+1) > 0:
+		case i+1 < len(r.ps) && r.ps[i].kind&kUnit != 0 && unitOf(&r.ps[i]) >= calendar.Days && !r.ps[i].broke && r.ps.oldAt(i+1) > 0:
 			n.right = r.ps.oldAt(i + 1)
-			n.Unit = unitNames[unitOf(&r.ps[i])]
+			n.Unit = unitOf(&r.ps[i]).String()
 			r.aged(n, r.nameAfter(n.right))
 		case n.from > 0 && (r.ps[n.from-1].id == lexAge || r.ps[n.from-1].id == lexAged) && n.Value < 120:
 			r.aged(n, r.nameBefore(n.from-1))

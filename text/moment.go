@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/calendar"
+)
 
 // momentRule is a row of the time grammar.
 type momentRule struct {
@@ -25,7 +28,7 @@ type sense struct {
 	clock  string // for a time of day: what follows the date, "T22:00"
 }
 
-func dated(t civil) sense          { return sense{value: t.String(), typ: "DATE"} }
+func dated(t calendar.Day) sense   { return sense{value: t.String(), typ: "DATE"} }
 func fixed(value string) sense     { return sense{value: value, typ: "DATE"} }
 func published(value string) sense { return sense{value: value, typ: "DATE", anchor: "published"} }
 
@@ -102,8 +105,8 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 		return
 	}
 	placeMoment(&m)
-	if first := publishedOn(news.Date{Date: news.Maybe(m.From)}); s.days > 0 && first.d > 0 {
-		m.To = first.plusDays(s.days - 1).String()
+	if first := publishedOn(news.Date{Date: news.Maybe(m.From)}); s.days > 0 && first.D > 0 {
+		m.To = first.PlusDays(s.days - 1).String()
 	}
 	if s.anchor == "published" && r.ps[from].id == lexLater {
 		r.pub.startAfter(&m)
@@ -115,23 +118,23 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 
 // publishedOn reads the publication date of a report; what is not known of
 // it is 0.
-func publishedOn(d news.Date) civil {
+func publishedOn(d news.Date) calendar.Day {
 	y, n := upToDigits(string(d.Date), 4)
 	if n != 4 || y < 1000 || y >= 2200 {
-		return civil{}
+		return calendar.Day{}
 	}
-	t := civil{y: y}
+	t := calendar.Day{Y: y}
 	if len(d.Date) >= 7 {
-		t.m, _ = upToDigits(string(d.Date[5:]), 2)
+		t.M, _ = upToDigits(string(d.Date[5:]), 2)
 	}
 	if len(d.Date) >= 10 {
-		t.d, _ = upToDigits(string(d.Date[8:]), 2)
+		t.D, _ = upToDigits(string(d.Date[8:]), 2)
 	}
 	switch {
-	case t.m == 0 || t.m > 12:
-		return civil{y: y}
-	case !validDay(t.y, t.m, t.d):
-		return civil{y: t.y, m: t.m}
+	case t.M == 0 || t.M > 12:
+		return calendar.Day{Y: y}
+	case !calendar.Valid(t.Y, t.M, t.D):
+		return calendar.Day{Y: t.Y, M: t.M}
 	}
 	return t
 }

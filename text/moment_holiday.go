@@ -1,11 +1,13 @@
 package text
 
+import "synoptic/text/calendar"
+
 // holidays are the days of the year that have a name. Words are a pattern. A
 // name under which countries keep other days, Independence Day, Labour Day, is
 // none.
 var holidays = []struct {
 	patterns []string
-	on       func(y int) civil
+	on       func(y int) calendar.Day
 }{
 	{[]string{"new year ' s eve"}, fixedDay(12, 31)},
 	{[]string{"new year ' s day", "new year ' s > ,|.|and"}, fixedDay(1, 1)},
@@ -26,7 +28,7 @@ var holidays = []struct {
 	{[]string{"cinco de mayo"}, fixedDay(5, 5)},
 	{[]string{"may day"}, fixedDay(5, 1)},
 	{[]string{"thanksgiving day?"}, ruledDay(11, 4, 4)},
-	{[]string{"black friday"}, func(y int) civil { return nthWeekday(y, 11, 4, 4).plusDays(1) }},
+	{[]string{"black friday"}, func(y int) calendar.Day { return calendar.NthWeekday(y, 11, 4, 4).PlusDays(1) }},
 	{[]string{"labor day"}, ruledDay(9, 1, 1)},
 	{[]string{"memorial day"}, ruledDay(5, 1, -1)},
 	{[]string{"columbus day"}, ruledDay(10, 1, 2)},
@@ -34,18 +36,20 @@ var holidays = []struct {
 	{[]string{"presidents day", "presidents ' day"}, ruledDay(2, 1, 3)},
 	{[]string{"mother ' s day"}, ruledDay(5, 7, 2)},
 	{[]string{"father ' s day"}, ruledDay(6, 7, 3)},
-	{[]string{"election day"}, func(y int) civil { return nthWeekday(y, 11, 1, 1).plusDays(1) }},
-	{[]string{"easter", "easter sunday"}, easter},
-	{[]string{"easter monday"}, func(y int) civil { return easter(y).plusDays(1) }},
-	{[]string{"good friday"}, func(y int) civil { return easter(y).plusDays(-2) }},
-	{[]string{"palm sunday"}, func(y int) civil { return easter(y).plusDays(-7) }},
-	{[]string{"ash wednesday"}, func(y int) civil { return easter(y).plusDays(-46) }},
+	{[]string{"election day"}, func(y int) calendar.Day { return calendar.NthWeekday(y, 11, 1, 1).PlusDays(1) }},
+	{[]string{"easter", "easter sunday"}, calendar.Easter},
+	{[]string{"easter monday"}, func(y int) calendar.Day { return calendar.Easter(y).PlusDays(1) }},
+	{[]string{"good friday"}, func(y int) calendar.Day { return calendar.Easter(y).PlusDays(-2) }},
+	{[]string{"palm sunday"}, func(y int) calendar.Day { return calendar.Easter(y).PlusDays(-7) }},
+	{[]string{"ash wednesday"}, func(y int) calendar.Day { return calendar.Easter(y).PlusDays(-46) }},
 }
 
-func fixedDay(m, d int) func(int) civil { return func(y int) civil { return civil{y, m, d} } }
+func fixedDay(m, d int) func(int) calendar.Day {
+	return func(y int) calendar.Day { return calendar.On(y, m, d) }
+}
 
-func ruledDay(m, weekday, n int) func(int) civil {
-	return func(y int) civil { return nthWeekday(y, m, weekday, n) }
+func ruledDay(m, weekday, n int) func(int) calendar.Day {
+	return func(y int) calendar.Day { return calendar.NthWeekday(y, m, weekday, n) }
 }
 
 // holidayRules makes a rule of each holiday: alone, or with a year.
@@ -86,37 +90,37 @@ func hasFollow(p string) bool {
 
 // holiday is the day of the holiday in its year: the one named, else the one
 // nearest to publication on the side its clause looks to.
-func (r *momentReading) holiday(on func(int) civil, m *momentMatch) sense {
+func (r *momentReading) holiday(on func(int) calendar.Day, m *momentMatch) sense {
 	if !r.ps[m.from].upper && r.ps[m.to-1].kind&kYear == 0 {
 		if p := &r.ps[m.from]; p.id != lexThe && p.kind&kShift == 0 {
 			return sense{}
 		}
 	}
 	if n, ok := m.num(); ok && m.has("ago") {
-		if unit := &r.ps[m.to-2]; unitOfTime(unit.val) != unitYear || n > 200 || !r.pub.known(unitYear) {
+		if unit := &r.ps[m.to-2]; calendar.Unit(unit.val) != calendar.Years || n > 200 || !r.pub.known(calendar.Years) {
 			return sense{}
 		}
-		return published(on(r.pub.y - int(n)).String())
+		return published(on(r.pub.Y - int(n)).String())
 	}
 	if y := m.year(); y > 0 {
 		return dated(on(y))
 	}
-	if !r.pub.known(unitDay) {
-		if a, b := on(2000), on(2001); a.m == b.m && a.d == b.d {
-			return published(civil{m: a.m, d: a.d}.String())
+	if !r.pub.known(calendar.Days) {
+		if a, b := on(2000), on(2001); a.M == b.M && a.D == b.D {
+			return published(calendar.Day{M: a.M, D: a.D}.String())
 		}
 		return published("XXXX-XX-XX")
 	}
-	if r.narrative && r.ref.y > 0 {
-		return linked(on(r.ref.y).String())
+	if r.narrative && r.ref.Y > 0 {
+		return linked(on(r.ref.Y).String())
 	}
-	t := on(r.pub.y)
+	t := on(r.pub.Y)
 	const justPast = 31
-	if last := on(r.pub.y - 1); r.pub.serial()-last.serial() <= justPast {
+	if last := on(r.pub.Y - 1); r.pub.Serial()-last.Serial() <= justPast {
 		return published(last.String()) // the next is most of a year away
 	}
-	if r.pub.before(t) && r.doneIn(m.from) {
-		return published(on(r.pub.y - 1).String())
+	if r.pub.Before(t) && r.doneIn(m.from) {
+		return published(on(r.pub.Y - 1).String())
 	}
-	return published(on(r.pub.y + yearByTense(t, r.pub.civil, r.tenseAt(m.from))).String())
+	return published(on(r.pub.Y + yearByTense(t, r.pub.Day, r.tenseAt(m.from))).String())
 }

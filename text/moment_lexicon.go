@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/text/calendar"
 )
 
 // pieceKind is the set of things a piece may be in a rule.
@@ -78,11 +79,11 @@ var lexiconRows = []struct {
 	{kWeekdayShort, 1, english.With(".", english.WeekdaysShort)},
 	{kWeekdayShort, 2, "Tues. Weds. Thur."},
 	{kWeekdayShort, 4, "Thurs."},
-	{kUnit, int(unitMinute), strings.TrimPrefix(english.TimeUnits, "second ")},
-	{kUnit | kPlural, int(unitSecond), english.TimeUnitsPlural},
-	{kUnit | kPlural, int(unitSecond), "secs mins hrs"},
-	{kUnit, int(unitSecond), "sec min hr"},
-	{kUnit | kPlural, int(unitYear), "yrs"},
+	{kUnit, int(calendar.Minutes), strings.TrimPrefix(english.TimeUnits, "second ")},
+	{kUnit | kPlural, int(calendar.Seconds), english.TimeUnitsPlural},
+	{kUnit | kPlural, int(calendar.Seconds), "secs mins hrs"},
+	{kUnit, int(calendar.Seconds), "sec min hr"},
+	{kUnit | kPlural, int(calendar.Years), "yrs"},
 	{kOrdinal, 1, english.Ordinals},
 	{kOrdinal, 30, "thirtieth"},
 	{kCard, 0, english.Numerals},
@@ -120,11 +121,11 @@ var lexiconRows = []struct {
 	{kShift, 1, "upcoming"},
 	{kNear, -1, "previous same following"},
 	{kNear, -1, "preceding that ensuing"},
-	{kOften, int(unitDay), "daily weekly"},
-	{kOften, int(unitMonth), "monthly"},
-	{kOften, int(unitHour), "hourly nightly"},
-	{kOften, int(unitYear), "annually"},
-	{kOften, int(unitYear), "yearly"},
+	{kOften, int(calendar.Days), "daily weekly"},
+	{kOften, int(calendar.Months), "monthly"},
+	{kOften, int(calendar.Hours), "hourly nightly"},
+	{kOften, int(calendar.Years), "annually"},
+	{kOften, int(calendar.Years), "yearly"},
 	{kMeridiem, 0, "am"},
 	{kMeridiem, 12, "pm"},
 	{kZone, 0, english.TimeZones},

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/calendar"
+)
 
 // digits reads what begins with a digit: a number, an ordinal, a clock time,
 // a date in figures, a decade. Digits that run into letters no rule knows
@@ -264,7 +268,7 @@ func slashDate(s string) (int, piece) {
 	if y < 100 {
 		y = century(y)
 	}
-	if !validDay(y, m, d) || (end < len(s) && (s[end] == '/' || byteClass[s[end]] == byteDigit)) {
+	if !calendar.Valid(y, m, d) || (end < len(s) && (s[end] == '/' || byteClass[s[end]] == byteDigit)) {
 		return 0, piece{}
 	}
 	return end, piece{id: pieceSlash, kind: kFullDate, val: y*10000 + m*100 + d}
@@ -288,7 +292,7 @@ func dayOf(s string, n int, sep byte, order func(a, b int) (int, int, int)) (int
 	b, w2 := upToDigits(s[n+1:], 2)
 	n += 1 + w2
 	y, m, d := order(a, b)
-	if w2 == 0 || !validDay(y, m, d) || (n < len(s) && byteClass[s[n]] == byteDigit) {
+	if w2 == 0 || !calendar.Valid(y, m, d) || (n < len(s) && byteClass[s[n]] == byteDigit) {
 		return 0, piece{}
 	}
 	return n, piece{id: pieceISO, kind: kFullDate, val: y*10000 + m*100 + d}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/text/calendar"
 )
 
 // offsetWords lead from a length of time to the time it is counted from, with
@@ -68,10 +69,10 @@ func shift(m, anchor *news.Moment, sign int) bool {
 	day := publishedOn(news.Date{Date: news.Maybe(anchor.Value)})
 	n, digits := upToDigits(m.Value[1:], 4)
 	unit, ok := shiftUnits[m.Value[1+digits:]]
-	if fine := day.d > 0 || unit >= unitMonth && day.m > 0 || unit >= unitYear && day.y > 0; digits == 0 || !ok || !fine {
+	if fine := day.D > 0 || unit >= calendar.Months && day.M > 0 || unit >= calendar.Years && day.Y > 0; digits == 0 || !ok || !fine {
 		return false
 	}
-	if y := day.y + sign*n*yearsOf(unit); y < 1000 || y > 2199 || n > mostShift {
+	if y := day.Y + sign*n*yearsOf(unit); y < 1000 || y > 2199 || n > mostShift {
 		return false
 	}
 	m.Value, m.Type, m.Anchor, m.Rule = moved(day, float64(sign*n), unit), "DATE", "moment", offsetRule
@@ -81,4 +82,4 @@ func shift(m, anchor *news.Moment, sign int) bool {
 
 const mostShift = 999
 
-var shiftUnits = map[string]unitOfTime{"D": unitDay, "W": unitWeek, "M": unitMonth, "Y": unitYear}
+var shiftUnits = map[string]calendar.Unit{"D": calendar.Days, "W": calendar.Weeks, "M": calendar.Months, "Y": calendar.Years}

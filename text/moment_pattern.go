@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math/bits"
 	"strings"
+
+	"synoptic/text/calendar"
 )
 
 // A pattern is a row of elements parted by spaces. An element is a word, a
@@ -105,7 +107,7 @@ func (m *momentMatch) has(w string) bool {
 }
 
 // unit is the captured unit of time.
-func (m *momentMatch) unit() unitOfTime {
+func (m *momentMatch) unit() calendar.Unit {
 	p := m.at(kUnit)
 	if p == nil {
 		return 0
@@ -115,11 +117,11 @@ func (m *momentMatch) unit() unitOfTime {
 
 var lexSecond = lex.words["second"].id
 
-func unitOf(p *piece) unitOfTime {
+func unitOf(p *piece) calendar.Unit {
 	if p.id == lexSecond {
-		return unitSecond
+		return calendar.Seconds
 	}
-	return unitOfTime(p.val)
+	return calendar.Unit(p.val)
 }
 
 // match tries the pattern with its body at piece i.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/calendar"
 )
 
 // ranges gives the two ends of a range the days of the whole: "from 2014 to
@@ -66,7 +67,7 @@ var movedWords = func() map[string]bool {
 func spanned(a, b *news.Moment) {
 	if b.To < a.From && b.Anchor == "published" && len(b.Value) >= len("2006-01") {
 		y, _ := upToDigits(b.Value, 4)
-		b.Value = string(put(nil, y+1, 4)) + b.Value[4:]
+		b.Value = string(calendar.Padded(nil, y+1, 4)) + b.Value[4:]
 		placeMoment(b)
 	}
 	if a.From >= b.To {
@@ -80,7 +81,7 @@ func lengthOf(text string, a, b *news.Moment, joiner string) {
 	n, digits := upToDigits(a.Value[1:], 4)
 	unit, ok := shiftUnits[a.Value[1+digits:]]
 	from, to := publishedOn(news.Date{Date: news.Maybe(b.From)}), publishedOn(news.Date{Date: news.Maybe(b.To)})
-	if !ok || digits == 0 || n < 1 || n > mostShift || from.d == 0 || to.d == 0 {
+	if !ok || digits == 0 || n < 1 || n > mostShift || from.D == 0 || to.D == 0 {
 		return
 	}
 	words := strings.ToLower(a.In(text))
@@ -104,24 +105,24 @@ func lengthOf(text string, a, b *news.Moment, joiner string) {
 
 // before is the day on which n units that end with a day begin; of n below
 // nought the one on which as many that begin with it end.
-func before(t civil, n int, unit unitOfTime) civil {
+func before(t calendar.Day, n int, unit calendar.Unit) calendar.Day {
 	step := 1
 	if n < 0 {
 		step = -1
 	}
-	t = t.plusDays(step)
+	t = t.PlusDays(step)
 	switch unit {
-	case unitDay:
-		t = t.plusDays(-n)
-	case unitWeek:
-		t = t.plusDays(-7 * n)
-	case unitMonth:
-		t = t.plusMonths(-n)
+	case calendar.Days:
+		t = t.PlusDays(-n)
+	case calendar.Weeks:
+		t = t.PlusDays(-7 * n)
+	case calendar.Months:
+		t = t.PlusMonths(-n)
 	default:
-		t = t.plusMonths(-12 * n)
+		t = t.PlusMonths(-12 * n)
 	}
 	if step < 0 {
-		return t.plusDays(step).plusDays(1)
+		return t.PlusDays(step).PlusDays(1)
 	}
 	return t
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/calendar"
 )
 
 // momentReading is a text while its moments are read, with what the moments
@@ -35,16 +36,16 @@ func newMomentReading(text string, ps scan, tokens []news.Token, report *news.Re
 
 // publication is the day on which a report was published, as fine as it is
 // known: what is not is 0.
-type publication struct{ civil }
+type publication struct{ calendar.Day }
 
 // lastSpoken are the times that a text spoke of last.
 type lastSpoken struct {
-	ref       civil // the date last spoken of, as fine as it was
-	story     civil // the month and year a narrative has come to
-	refDay    civil // the day last spoken of
-	refAt     int   // piece at which refDay was
-	event     civil // the day last spoken of other than as that of a statement
-	quarter   civil // the quarter last spoken of: m is 1 to 4
+	ref       calendar.Day // the date last spoken of, as fine as it was
+	story     calendar.Day // the month and year a narrative has come to
+	refDay    calendar.Day // the day last spoken of
+	refAt     int          // piece at which refDay was
+	event     calendar.Day // the day last spoken of other than as that of a statement
+	quarter   calendar.Day // the quarter last spoken of: m is 1 to 4
 	quarterAt int
 }
 
@@ -63,44 +64,44 @@ func (r *momentReading) remember(s sense, i int) {
 	if t := strings.IndexByte(date, 'T'); t > 0 {
 		date = date[:t]
 	}
-	if day := r.speakOf(date, i); day.d > 0 && !r.ofStatement(i) {
+	if day := r.speakOf(date, i); day.D > 0 && !r.ofStatement(i) {
 		r.event = day
 	}
 }
 
 // speakOf takes note that piece i tells of a date of the calendar, and gives
 // the day if it is one.
-func (l *lastSpoken) speakOf(date string, i int) (day civil) {
+func (l *lastSpoken) speakOf(date string, i int) (day calendar.Day) {
 	if len(date) == 7 && date[5] == 'Q' && date[0] != 'X' {
 		y, _ := upToDigits(date, 4)
-		l.quarter, l.quarterAt = civil{y: y, m: int(date[6] - '0')}, i
+		l.quarter, l.quarterAt = calendar.Day{Y: y, M: int(date[6] - '0')}, i
 	}
 	from, _, ok := momentExtent(date)
 	if !ok {
-		return civil{}
+		return calendar.Day{}
 	}
 	l.tellOn(date, from)
 	switch len(date) {
 	case 4:
-		l.ref = civil{y: from.y}
+		l.ref = calendar.Day{Y: from.Y}
 	case 7:
-		l.ref = civil{y: from.y, m: from.m}
+		l.ref = calendar.Day{Y: from.Y, M: from.M}
 	case 10:
 		l.ref, l.refDay, l.refAt = from, from, i
 		return from
 	}
-	return civil{}
+	return calendar.Day{}
 }
 
 // tellOn moves a narrative on to a date, which begins on a day; a year, decade
 // or century that lies far from the year it has come to is told in passing.
-func (l *lastSpoken) tellOn(date string, from civil) {
-	if years := from.y - l.story.y; len(date) <= 4 && l.story.y != 0 && (years < -1 || years > 2) {
+func (l *lastSpoken) tellOn(date string, from calendar.Day) {
+	if years := from.Y - l.story.Y; len(date) <= 4 && l.story.Y != 0 && (years < -1 || years > 2) {
 		return
 	}
-	l.story = civil{y: from.y}
+	l.story = calendar.Day{Y: from.Y}
 	if len(date) > 5 && date[5] <= '9' {
-		l.story.m = from.m
+		l.story.M = from.M
 	}
 }
 
@@ -142,10 +143,10 @@ func (r *momentReading) widen(i int, s sense) int {
 
 // startAfter begins "later this year" on the day after publication.
 func (p publication) startAfter(m *news.Moment) {
-	if p.d == 0 || m.From == "" {
+	if p.D == 0 || m.From == "" {
 		return
 	}
-	next := p.plusDays(1).String()
+	next := p.PlusDays(1).String()
 	if m.From < next && next <= m.To {
 		m.From = next
 	}
@@ -287,9 +288,9 @@ func (r *momentReading) isNarrative() bool {
 	old, near, years := 0, 0, 0
 	for i := range r.ps {
 		switch p := &r.ps[i]; {
-		case p.kind&kYear != 0 && p.val < r.pub.y && i > 0 && (r.ps[i-1].kind&kMonth != 0 || i > 2 && r.ps[i-2].kind&kMonth != 0 || i > 3 && r.ps[i-3].kind&kMonth != 0):
+		case p.kind&kYear != 0 && p.val < r.pub.Y && i > 0 && (r.ps[i-1].kind&kMonth != 0 || i > 2 && r.ps[i-2].kind&kMonth != 0 || i > 3 && r.ps[i-3].kind&kMonth != 0):
 			old++
-		case p.kind&kYear != 0 && p.val > 1400 && p.val < r.pub.y-1:
+		case p.kind&kYear != 0 && p.val > 1400 && p.val < r.pub.Y-1:
 			years++
 		case p.kind&kWeekday != 0 || isOneOf(p.id, deictic[:]):
 			near++

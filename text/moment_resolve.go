@@ -1,59 +1,61 @@
 package text
 
+import "synoptic/text/calendar"
+
 // known says whether the date of publication is known as finely as a unit
 // needs it.
-func (p publication) known(u unitOfTime) bool {
+func (p publication) known(u calendar.Unit) bool {
 	switch u {
-	case unitYear, unitDecade, unitCentury:
-		return p.y > 0
-	case unitMonth, unitQuarter, unitSeason:
-		return p.m > 0
+	case calendar.Years, calendar.Decades, calendar.Centuries:
+		return p.Y > 0
+	case calendar.Months, calendar.Quarters, calendar.Seasons:
+		return p.M > 0
 	}
-	return p.d > 0
+	return p.D > 0
 }
 
 // dayFromNow is the day n days after publication.
 func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
-	if sent := r.daySigned(m.from); sent.d > 0 {
-		return linked(sent.plusDays(n).String())
+	if sent := r.daySigned(m.from); sent.D > 0 {
+		return linked(sent.PlusDays(n).String())
 	}
-	if said := r.dayOfSpeech(m.from); said.d > 0 {
-		return linked(said.plusDays(n).String())
+	if said := r.dayOfSpeech(m.from); said.D > 0 {
+		return linked(said.PlusDays(n).String())
 	}
-	if !r.pub.known(unitDay) {
+	if !r.pub.known(calendar.Days) {
 		return published("XXXX-XX-XX")
 	}
-	return published(r.pub.plusDays(n).String())
+	return published(r.pub.PlusDays(n).String())
 }
 
 // unitShifted is last week, this month, next year.
-func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
-	if r.narrative && n != 0 && r.ref.y > 0 && m.has("next") {
+func (r *momentReading) unitShifted(u calendar.Unit, n int, m *momentMatch) sense {
+	if r.narrative && n != 0 && r.ref.Y > 0 && m.has("next") {
 		return r.fromRef(float64(n), u)
 	}
 	if !r.pub.known(u) {
 		return published(openUnit(u))
 	}
 	switch u {
-	case unitDay:
-		return published(r.pub.plusDays(n).String())
-	case unitWeek:
+	case calendar.Days:
+		return published(r.pub.PlusDays(n).String())
+	case calendar.Weeks:
 		return published(weekValue(r.weekShifted(n, m)))
-	case unitMonth:
-		t := r.pub.plusMonths(n)
-		return published(civil{y: t.y, m: t.m}.String())
-	case unitQuarter:
-		at := r.pub.plusMonths(3 * n)
-		return published(quarterValue(at.y, (at.m+2)/3))
-	case unitYear:
-		if m.has("past") && m.from > 0 && r.ps[m.from-1].id == lexThis && r.pub.m >= mostOfYear {
+	case calendar.Months:
+		t := r.pub.PlusMonths(n)
+		return published(calendar.Day{Y: t.Y, M: t.M}.String())
+	case calendar.Quarters:
+		at := r.pub.PlusMonths(3 * n)
+		return published(quarterValue(at.Y, (at.M+2)/3))
+	case calendar.Years:
+		if m.has("past") && m.from > 0 && r.ps[m.from-1].id == lexThis && r.pub.M >= mostOfYear {
 			n = 0
 		}
-		return published(civil{y: r.pub.y + n}.String())
-	case unitDecade:
-		return published(string(put(nil, r.pub.y/10+n, 3)))
-	case unitCentury:
-		return published(string(put(nil, r.pub.y/100+n, 2)))
+		return published(calendar.Day{Y: r.pub.Y + n}.String())
+	case calendar.Decades:
+		return published(string(calendar.Padded(nil, r.pub.Y/10+n, 3)))
+	case calendar.Centuries:
+		return published(string(calendar.Padded(nil, r.pub.Y/100+n, 2)))
 	}
 	return sense{}
 }
@@ -61,73 +63,73 @@ func (r *momentReading) unitShifted(u unitOfTime, n int, m *momentMatch) sense {
 // weekShifted is a day of the week n weeks from that of publication. On a
 // Sunday the week just gone is the last one, and what this week is to bring
 // comes with the Monday after.
-func (r *momentReading) weekShifted(n int, m *momentMatch) civil {
+func (r *momentReading) weekShifted(n int, m *momentMatch) calendar.Day {
 	const sunday = 7
-	if r.pub.weekday() == sunday && (n < 0 || n == 0 && r.tenseAt(m.from) == tenseFuture) {
+	if r.pub.Weekday() == sunday && (n < 0 || n == 0 && r.tenseAt(m.from) == tenseFuture) {
 		n++
 	}
-	return r.pub.plusDays(7 * n)
+	return r.pub.PlusDays(7 * n)
 }
 
 var lexThis = lex.add("this", 0, 0)
 
 // openUnit is the value of a unit of the calendar when it is not known which.
-func openUnit(u unitOfTime) string {
+func openUnit(u calendar.Unit) string {
 	switch u {
-	case unitDay:
+	case calendar.Days:
 		return "XXXX-XX-XX"
-	case unitWeek:
+	case calendar.Weeks:
 		return "XXXX-WXX"
-	case unitMonth:
+	case calendar.Months:
 		return "XXXX-XX"
-	case unitQuarter:
+	case calendar.Quarters:
 		return "XXXX-QX"
-	case unitSeason:
+	case calendar.Seasons:
 		return "XXXX"
 	}
 	return "XXXX"
 }
 
 func quarterValue(y, q int) string {
-	return string(append(put(nil, y, 4), '-', 'Q', byte('0'+q)))
+	return string(append(calendar.Padded(nil, y, 4), '-', 'Q', byte('0'+q)))
 }
 
 // monthShifted is last April, this May, next June.
 func (p publication) monthShifted(m *momentMatch) sense {
-	t := civil{m: m.val(kMonth)}
-	if !p.known(unitMonth) {
+	t := calendar.Day{M: m.val(kMonth)}
+	if !p.known(calendar.Months) {
 		return published(t.String())
 	}
-	t.y = p.y
+	t.Y = p.Y
 	switch n := m.val(kShift); {
-	case (n < 0 || m.has("past")) && t.m >= p.m:
-		t.y--
-	case n > 0 && t.m <= p.m:
-		t.y++
+	case (n < 0 || m.has("past")) && t.M >= p.M:
+		t.Y--
+	case n > 0 && t.M <= p.M:
+		t.Y++
 	}
 	return published(t.String())
 }
 
 // moved is a time n units after t, as fine as the unit.
-func moved(t civil, n float64, u unitOfTime) string {
+func moved(t calendar.Day, n float64, u calendar.Unit) string {
 	k := int(n)
 	switch u {
-	case unitDay:
-		return t.plusDays(k).String()
-	case unitWeek:
-		return weekValue(t.plusDays(7 * k))
-	case unitMonth, unitQuarter:
-		if u == unitQuarter {
+	case calendar.Days:
+		return t.PlusDays(k).String()
+	case calendar.Weeks:
+		return weekValue(t.PlusDays(7 * k))
+	case calendar.Months, calendar.Quarters:
+		if u == calendar.Quarters {
 			k *= 3
 		}
-		t = t.plusMonths(k)
-		return civil{y: t.y, m: t.m}.String()
-	case unitYear:
-		return civil{y: t.y + k}.String()
-	case unitDecade:
-		return civil{y: t.y + 10*k}.String()
-	case unitCentury:
-		return civil{y: t.y + 100*k}.String()
+		t = t.PlusMonths(k)
+		return calendar.Day{Y: t.Y, M: t.M}.String()
+	case calendar.Years:
+		return calendar.Day{Y: t.Y + k}.String()
+	case calendar.Decades:
+		return calendar.Day{Y: t.Y + 10*k}.String()
+	case calendar.Centuries:
+		return calendar.Day{Y: t.Y + 100*k}.String()
 	}
 	return t.String()
 }
@@ -135,40 +137,40 @@ func moved(t civil, n float64, u unitOfTime) string {
 const furthest = 12000 // units from now beyond which nothing is dated
 
 // fromNow is n units after publication.
-func (p publication) fromNow(n float64, u unitOfTime) sense {
+func (p publication) fromNow(n float64, u calendar.Unit) sense {
 	if n > furthest || n < -furthest {
 		return published("XXXX")
 	}
-	if y := p.y + int(n)*yearsOf(u); !p.known(u) || y < 1000 || y > 9000 {
-		return published(openUnit(max(u, unitDay)))
+	if y := p.Y + int(n)*yearsOf(u); !p.known(u) || y < 1000 || y > 9000 {
+		return published(openUnit(max(u, calendar.Days)))
 	}
-	if u < unitDay {
+	if u < calendar.Days {
 		return published(p.String())
 	}
-	return published(moved(p.civil, n, u))
+	return published(moved(p.Day, n, u))
 }
 
-func yearsOf(u unitOfTime) int {
+func yearsOf(u calendar.Unit) int {
 	switch u {
-	case unitYear:
+	case calendar.Years:
 		return 1
-	case unitDecade:
+	case calendar.Decades:
 		return 10
-	case unitCentury:
+	case calendar.Centuries:
 		return 100
 	}
 	return 0
 }
 
 // fromRef is n units after the time last spoken of.
-func (l *lastSpoken) fromRef(n float64, u unitOfTime) sense {
+func (l *lastSpoken) fromRef(n float64, u calendar.Unit) sense {
 	t := l.ref
-	if u <= unitWeek {
+	if u <= calendar.Weeks {
 		t = l.refDay
 	}
-	fine := t.d > 0 || u > unitWeek && t.m > 0 || u >= unitYear && t.y > 0
-	if y := t.y + int(n)*yearsOf(u); !fine || n > furthest || n < -furthest || y < 1000 || y > 9000 {
-		return linked(openUnit(max(u, unitDay)))
+	fine := t.D > 0 || u > calendar.Weeks && t.M > 0 || u >= calendar.Years && t.Y > 0
+	if y := t.Y + int(n)*yearsOf(u); !fine || n > furthest || n < -furthest || y < 1000 || y > 9000 {
+		return linked(openUnit(max(u, calendar.Days)))
 	}
 	return linked(moved(t, n, u))
 }
@@ -178,10 +180,10 @@ func (l *lastSpoken) fromRef(n float64, u unitOfTime) sense {
 func (l *lastSpoken) yearOnYear(m *momentMatch) sense {
 	const reach = 150
 	n, ok := m.num()
-	if m.unit() != unitYear || ok && n != 1 || l.quarter.m == 0 || m.from-l.quarterAt > reach {
+	if m.unit() != calendar.Years || ok && n != 1 || l.quarter.M == 0 || m.from-l.quarterAt > reach {
 		return sense{}
 	}
-	s := linked(quarterValue(l.quarter.y-1, l.quarter.m))
+	s := linked(quarterValue(l.quarter.Y-1, l.quarter.M))
 	s.aside = true
 	return s
 }
@@ -198,7 +200,7 @@ func (l *lastSpoken) nextToRef(m *momentMatch) sense {
 	if m.has("that") || m.has("same") {
 		n = 0
 	}
-	if u == 0 || u == unitQuarter || u < unitDay {
+	if u == 0 || u == calendar.Quarters || u < calendar.Days {
 		return sense{}
 	}
 	return l.fromRef(float64(n), u)
@@ -206,26 +208,26 @@ func (l *lastSpoken) nextToRef(m *momentMatch) sense {
 
 // unitSpokenOf is the quarter, the latest period, the full year.
 func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
-	if m.to < len(r.ps) && isOneOf(r.ps[m.to].id, endedWords[:]) && m.unit() == unitYear {
+	if m.to < len(r.ps) && isOneOf(r.ps[m.to].id, endedWords[:]) && m.unit() == calendar.Years {
 		return sense{} // a length: the year ended in March
 	}
-	if m.unit() == unitYear && r.narrative && r.ref.y > 0 {
-		return linked(civil{y: r.ref.y}.String())
+	if m.unit() == calendar.Years && r.narrative && r.ref.Y > 0 {
+		return linked(calendar.Day{Y: r.ref.Y}.String())
 	}
-	if m.unit() == unitYear {
-		return r.unitShifted(unitYear, 0, m)
+	if m.unit() == calendar.Years {
+		return r.unitShifted(calendar.Years, 0, m)
 	}
-	if m.unit() == unitWeek {
-		return r.unitShifted(unitWeek, 0, m)
+	if m.unit() == calendar.Weeks {
+		return r.unitShifted(calendar.Weeks, 0, m)
 	}
-	if r.quarter.m == 0 {
+	if r.quarter.M == 0 {
 		return sense{}
 	}
-	if q := (civil{y: r.quarter.y, m: 3 * r.quarter.m}); m.has("latest") && r.pub.known(unitMonth) && !q.before(civil{y: r.pub.y, m: r.pub.m}) {
-		last := r.pub.plusMonths(-3)
-		return published(quarterValue(last.y, (last.m+2)/3))
+	if q := (calendar.Day{Y: r.quarter.Y, M: 3 * r.quarter.M}); m.has("latest") && r.pub.known(calendar.Months) && !q.Before(calendar.Day{Y: r.pub.Y, M: r.pub.M}) {
+		last := r.pub.PlusMonths(-3)
+		return published(quarterValue(last.Y, (last.M+2)/3))
 	}
-	return linked(quarterValue(r.quarter.y, r.quarter.m))
+	return linked(quarterValue(r.quarter.Y, r.quarter.M))
 }
 
 var endedWords = [...]pieceID{lex.add("ended", 0, 0), lex.add("ending", 0, 0)}

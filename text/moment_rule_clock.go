@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/calendar"
+
 // Parts of the day, as piece values.
 const (
 	partMorning = 1 + iota
@@ -117,8 +119,8 @@ func (m *momentMatch) minutes() (int, bool) {
 
 // clockValue writes minutes after midnight as T22:05.
 func clockValue(minutes int) string {
-	b := put([]byte{'T'}, minutes/60, 2)
-	return string(put(append(b, ':'), minutes%60, 2))
+	b := calendar.Padded([]byte{'T'}, minutes/60, 2)
+	return string(calendar.Padded(append(b, ':'), minutes%60, 2))
 }
 
 // hour is a time of day on the day spoken of in the sentence, else on the
@@ -127,11 +129,11 @@ func (r *momentReading) hour(clock string) sense {
 	day := "XXXX-XX-XX"
 	anchor := ""
 	switch {
-	case r.event.d > 0 && !r.narrative && r.pub.recent(r.event):
+	case r.event.D > 0 && !r.narrative && r.pub.recent(r.event):
 		day, anchor = r.event.String(), "moment"
-	case r.refDay.d > 0 && (r.narrative || r.refIsNear()):
+	case r.refDay.D > 0 && (r.narrative || r.refIsNear()):
 		day, anchor = r.refDay.String(), "moment"
-	case r.pub.known(unitDay):
+	case r.pub.known(calendar.Days):
 		day, anchor = r.pub.String(), "published"
 	}
 	return sense{value: day + clock, typ: "TIME", anchor: anchor, clock: clock}
@@ -139,9 +141,9 @@ func (r *momentReading) hour(clock string) sense {
 
 // recent says whether a day lies so shortly before publication that an hour
 // without a day is most likely one of it.
-func (p publication) recent(t civil) bool {
+func (p publication) recent(t calendar.Day) bool {
 	const days = 14
-	return p.d == 0 || !p.before(t) && t.serial() > p.serial()-days
+	return p.D == 0 || !p.Before(t) && t.Serial() > p.Serial()-days
 }
 
 // refIsNear says whether a day was spoken of a few sentences ago at most.
@@ -152,15 +154,15 @@ func (r *momentReading) refIsNear() bool {
 
 // partOfRef is "that night", "the next morning".
 func (l *lastSpoken) partOfRef(m *momentMatch) sense {
-	if l.refDay.d == 0 {
+	if l.refDay.D == 0 {
 		return sense{}
 	}
 	t := l.refDay
 	if m.has("next") || m.has("following") {
-		t = t.plusDays(1)
+		t = t.PlusDays(1)
 	}
 	if m.has("previous") {
-		t = t.plusDays(-1)
+		t = t.PlusDays(-1)
 	}
 	if m.has("the") && t == l.refDay {
 		return sense{}

@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/calendar"
+
 // dateRules read dates that name their day, month or year.
 var dateRules = []momentRule{
 	{
@@ -7,7 +9,7 @@ var dateRules = []momentRule{
 		patterns: []string{"@date"},
 		means: func(_ *momentReading, m *momentMatch) sense {
 			v := m.val(kFullDate)
-			return dated(civil{v / 10000, v / 100 % 100, v % 100})
+			return dated(calendar.On(v/10000, v/100%100, v%100))
 		},
 		examples: []momentExample{
 			{"", "Filed 2019-03-07 in Oslo.", "2019-03-07", "2019-03-07"},
@@ -23,17 +25,17 @@ var dateRules = []momentRule{
 			"@month @day|@ord ,|of? @shift year", "the? @day|@ord of? @month ,|of? @shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			t := civil{m.year(), m.val(kMonth), m.val(kDay | kOrdinal)}
+			t := calendar.On(m.year(), m.val(kMonth), m.val(kDay|kOrdinal))
 			if m.at(kUnit) != nil {
-				if !r.pub.known(unitYear) {
+				if !r.pub.known(calendar.Years) {
 					return sense{}
 				}
-				if t.y = r.pub.y + m.val(kShift); !validDay(t.y, t.m, t.d) { // no such day: of the month alone it is true
-					t.d = 0
+				if t.Y = r.pub.Y + m.val(kShift); !calendar.Valid(t.Y, t.M, t.D) { // no such day: of the month alone it is true
+					t.D = 0
 					return dated(t)
 				}
 			}
-			if !validDay(t.y, t.m, t.d) {
+			if !calendar.Valid(t.Y, t.M, t.D) {
 				return sense{}
 			}
 			return dated(t)
@@ -56,8 +58,8 @@ var dateRules = []momentRule{
 			"the? @day|@ord of? @month", "the @ord day of @month", "@weekday|@wkd ,? the? @day|@ord of? @month", "@month the @ord",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			t := civil{m: m.val(kMonth), d: m.val(kDay | kOrdinal)}
-			if t.d < 1 || t.d > 31 || t.d > monthDays[t.m]+1 || r.isAmount(m.to) {
+			t := calendar.Day{M: m.val(kMonth), D: m.val(kDay | kOrdinal)}
+			if t.D < 1 || t.D > 31 || t.D > calendar.DaysIn(commonYear, t.M)+1 || r.isAmount(m.to) {
 				return sense{}
 			}
 			return r.yearless(t, m)
@@ -81,8 +83,8 @@ var dateRules = []momentRule{
 			if month.id == lexOf {
 				month = &r.ps[m.to+3]
 			}
-			t := civil{m: month.val, d: m.val(kDay | kOrdinal)}
-			if t.d > monthDays[t.m]+1 || t.d >= r.ps[m.to+1].val {
+			t := calendar.Day{M: month.val, D: m.val(kDay | kOrdinal)}
+			if t.D > calendar.DaysIn(commonYear, t.M)+1 || t.D >= r.ps[m.to+1].val {
 				return sense{}
 			}
 			return r.yearless(t, m)
@@ -97,7 +99,7 @@ var dateRules = []momentRule{
 		name:     "week of a day",
 		patterns: []string{"the week of|beginning|starting|commencing on? @month @day|@ord", "the week of|beginning|starting|commencing on? @day|@ord @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			s := r.yearless(civil{m: m.val(kMonth), d: m.val(kDay | kOrdinal)}, m)
+			s := r.yearless(calendar.Day{M: m.val(kMonth), D: m.val(kDay | kOrdinal)}, m)
 			from, _, ok := momentExtent(s.value)
 			switch {
 			case ok && m.has("of"):
@@ -132,7 +134,7 @@ var dateRules = []momentRule{
 			if r.ps[m.from].id == lexThe {
 				return r.dayOfMonth(d, m)
 			}
-			if r.isAmount(m.to) || r.ref.m == 0 && len(r.out) == 0 {
+			if r.isAmount(m.to) || r.ref.M == 0 && len(r.out) == 0 {
 				return sense{}
 			}
 			return r.sameMonth(d)
@@ -149,14 +151,14 @@ var dateRules = []momentRule{
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if y := m.year(); y > 0 {
-				return dated(civil{y: y, m: m.val(kMonth)})
+				return dated(calendar.Day{Y: y, M: m.val(kMonth)})
 			}
 			s := r.sideYear(m)
 			if s.value == "" || s.value[0] == 'X' {
 				return sense{}
 			}
 			y, _ := upToDigits(s.value, 4)
-			return dated(civil{y: y, m: m.val(kMonth)}).from(s.anchor)
+			return dated(calendar.Day{Y: y, M: m.val(kMonth)}).from(s.anchor)
 		},
 		examples: []momentExample{
 			{"", "The mill closed in March 1996.", "March 1996", "1996-03"},
@@ -173,7 +175,7 @@ var dateRules = []momentRule{
 			if r.isAmount(m.to) || !r.yearStands(m) {
 				return sense{}
 			}
-			return dated(civil{y: m.year()})
+			return dated(calendar.Day{Y: m.year()})
 		},
 		examples: []momentExample{
 			{"", "Two raids since 1846 are known.", "1846", "1846"},
@@ -191,7 +193,7 @@ var dateRules = []momentRule{
 			if d.end-d.start != 2 || y == 0 || d.val <= y%100 {
 				return sense{}
 			}
-			return dated(civil{y: y - y%100 + d.val})
+			return dated(calendar.Day{Y: y - y%100 + d.val})
 		},
 		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}, {"", "It won the 2023/24 cup.", "24", "2024"}},
 	},
@@ -203,7 +205,7 @@ var dateRules = []momentRule{
 			if n < 1 || n > 9999 {
 				return sense{}
 			}
-			return fixed("BC" + string(put(nil, int(n), 4)))
+			return fixed("BC" + string(calendar.Padded(nil, int(n), 4)))
 		},
 		examples: []momentExample{
 			{"", "The city fell in 146 BC to its rivals.", "146 BC", "BC0146"},
@@ -218,7 +220,7 @@ var dateRules = []momentRule{
 			if short := p.id != pieceDecade || p.end-p.start == 3; short && m.to-m.from < 2 {
 				return sense{} // a woman in her forties
 			}
-			return fixed(string(put(nil, p.val/10, 3)))
+			return fixed(string(calendar.Padded(nil, p.val/10, 3)))
 		},
 		examples: []momentExample{
 			{"", "Rents fell in the 1980s.", "the 1980s", "198"},
@@ -230,7 +232,7 @@ var dateRules = []momentRule{
 		patterns: []string{"the? @ord -? century"},
 		means: func(_ *momentReading, m *momentMatch) sense {
 			if n := m.val(kOrdinal); n > 10 && n < 22 {
-				return fixed(string(put(nil, n-1, 2)))
+				return fixed(string(calendar.Padded(nil, n-1, 2)))
 			}
 			return sense{}
 		},
@@ -283,7 +285,7 @@ var dateRules = []momentRule{
 			if !r.monthStands(m) {
 				return sense{}
 			}
-			return r.yearless(civil{m: m.val(kMonth)}, m)
+			return r.yearless(calendar.Day{M: m.val(kMonth)}, m)
 		},
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
@@ -301,3 +303,6 @@ var dateRules = []momentRule{
 		},
 	},
 }
+
+// commonYear is one without a 29 February.
+const commonYear = 2001

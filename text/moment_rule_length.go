@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/calendar"
+
 // lengthRules read durations and sets.
 var lengthRules = []momentRule{
 	{
@@ -11,10 +13,10 @@ var lengthRules = []momentRule{
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			n, ok := m.num()
-			if !ok || r.isAge(m) || m.unit() == unitWeekend || m.unit() == unitQuarter && m.has("-") || m.year() > 0 {
+			if !ok || r.isAge(m) || m.unit() == calendar.Weekends || m.unit() == calendar.Quarters && m.has("-") || m.year() > 0 {
 				return sense{} // three-quarters; the 1988 quarter
 			}
-			if u := m.at(kUnit); u.upper && m.unit() == unitMinute && m.at(kNumber) != nil {
+			if u := m.at(kUnit); u.upper && m.unit() == calendar.Minutes && m.at(kNumber) != nil {
 				return sense{} // a programme on television
 			}
 			return lasting(durationValue(n, m.unit()))
@@ -55,7 +57,7 @@ var lengthRules = []momentRule{
 		means: func(r *momentReading, m *momentMatch) sense {
 			if u := m.at(kUnit); u == nil {
 				return lasting("PXX")
-			} else if u.kind&kPlural != 0 || m.unit() < unitMinute || m.to < len(r.ps) && r.ps[m.to].glued && r.ps[m.to].id == lex.signs['-'] {
+			} else if u.kind&kPlural != 0 || m.unit() < calendar.Minutes || m.to < len(r.ps) && r.ps[m.to].glued && r.ps[m.to].id == lex.signs['-'] {
 				return sense{}
 			}
 			if m.has("quarter") || m.has("weekend") {
@@ -73,7 +75,7 @@ var lengthRules = []momentRule{
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			u := m.at(kUnit)
-			if u.kind&kPlural == 0 && !m.has("-") || m.unit() == unitWeekend {
+			if u.kind&kPlural == 0 && !m.has("-") || m.unit() == calendar.Weekends {
 				return sense{}
 			}
 			if m.has("couple") {
@@ -117,11 +119,11 @@ func (r *timeReading) every(m *momentMatch) sense {
 	case p != nil && p.kind&kWeekday != 0:
 		return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
 	case p != nil && p.kind&kMonth != 0:
-		return repeated(civil{m: p.val}.String())
+		return repeated(calendar.Day{M: p.val}.String())
 	case p != nil && p.kind&kOften != 0 && p.upper && (r.inTitle(m.from) || m.to < len(r.ps) && r.ps[m.to].upper && !r.ps[m.to].broke):
 		return sense{} // the Daily News
 	case p != nil && p.kind&kOften != 0:
-		return repeated(durationValue(1, unitOfTime(p.val)))
+		return repeated(durationValue(1, calendar.Unit(p.val)))
 	case p != nil && p.kind&kPart != 0:
 		return repeated("XXXX-XX-XX" + partValues[p.val])
 	}

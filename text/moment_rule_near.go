@@ -1,5 +1,7 @@
 package text
 
+import "synoptic/text/calendar"
+
 // nearRules read times that hang on the day of publication or on another
 // time of the text.
 var nearRules = []momentRule{
@@ -80,16 +82,16 @@ var nearRules = []momentRule{
 		name:     "weekend",
 		patterns: []string{"the weekend", "@shift weekend"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if !r.pub.known(unitDay) {
+			if !r.pub.known(calendar.Days) {
 				return published("XXXX-WXX-WE")
 			}
-			t := r.pub.civil
+			t := r.pub.Day
 			switch n := m.val(kShift); {
 			case m.at(kShift) == nil && r.lookedForward(m.from):
-			case m.at(kShift) == nil && t.weekday() < 5, n < 0:
-				t = t.plusDays(-7)
+			case m.at(kShift) == nil && t.Weekday() < 5, n < 0:
+				t = t.PlusDays(-7)
 			case n > 0:
-				t = t.plusDays(7)
+				t = t.PlusDays(7)
 			}
 			return published(weekValue(t) + "-WE")
 		},
@@ -160,7 +162,7 @@ var nearRules = []momentRule{
 			if !ok {
 				n = 1
 			}
-			if m.unit() < unitDay {
+			if m.unit() < calendar.Days {
 				return lasting(durationValue(n, m.unit()))
 			}
 			if m.has("earlier") || m.has("before") {
@@ -183,7 +185,7 @@ var nearRules = []momentRule{
 			if s := r.yearOnYear(m); s.value != "" {
 				return s
 			}
-			return r.pub.fromNow(-1, unitYear)
+			return r.pub.fromNow(-1, calendar.Years)
 		},
 		examples: []momentExample{{"1989-10-30", "Profit rose in the third quarter from the year-earlier period.", "the year-earlier period", "1988-Q3"}},
 	},

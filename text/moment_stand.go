@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/calendar"
+)
 
 // timeReading is a text in pieces while it is read whether words that can be a
 // time are one, and which words beside them belong to it.
@@ -12,35 +16,35 @@ type timeReading struct {
 // dayOfSpeech is the day on which the words at piece i were said, if they
 // stand between quotation marks and the text names a day for them shortly
 // before; else it is zero.
-func (r *momentReading) dayOfSpeech(i int) civil {
+func (r *momentReading) dayOfSpeech(i int) calendar.Day {
 	const reach = 80
-	if r.refDay.d == 0 || i-r.refAt > reach || !r.quoted(i) {
-		return civil{}
+	if r.refDay.D == 0 || i-r.refAt > reach || !r.quoted(i) {
+		return calendar.Day{}
 	}
-	if r.pub.d > 0 && (r.pub.before(r.refDay) || r.refDay.serial() < r.pub.serial()-31) {
-		return civil{}
+	if r.pub.D > 0 && (r.pub.Before(r.refDay) || r.refDay.Serial() < r.pub.Serial()-31) {
+		return calendar.Day{}
 	}
 	return r.refDay
 }
 
 // daySigned is the day with which the line of piece i is signed, as a post is
 // that a report sets in: "See you today! - Ada (@ada) May 4, 2031"; else zero.
-func (r *timeReading) daySigned(i int) civil {
+func (r *timeReading) daySigned(i int) calendar.Day {
 	const signature = 4 // May 4 , 2031
 	end := i + 1
 	for end < len(r.ps) && !r.ps[end].broke {
 		end++
 	}
 	if end-i <= signature {
-		return civil{}
+		return calendar.Day{}
 	}
 	month, day, year := &r.ps[end-4], &r.ps[end-3], &r.ps[end-1]
-	t := civil{year.val, month.val, day.val}
-	if month.kind&kMonth == 0 || day.kind&kDay == 0 || year.kind&kYear == 0 || !validDay(t.y, t.m, t.d) {
-		return civil{}
+	t := calendar.On(year.val, month.val, day.val)
+	if month.kind&kMonth == 0 || day.kind&kDay == 0 || year.kind&kYear == 0 || !calendar.Valid(t.Y, t.M, t.D) {
+		return calendar.Day{}
 	}
 	if !strings.Contains(r.text[r.ps[i].end:month.start], "(@") {
-		return civil{}
+		return calendar.Day{}
 	}
 	return t
 }

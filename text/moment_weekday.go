@@ -1,18 +1,20 @@
 package text
 
+import "synoptic/text/calendar"
+
 func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
 
 // weekdayNear is a weekday without more: the last one up to publication if
 // its clause is past, the first from publication on if it is to come, the
 // nearest of both if it was planned.
 func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
-	if r.narrative && r.refDay.d > 0 {
-		return linked(r.refDay.plusDays((w - r.refDay.weekday() + 7) % 7).String())
+	if r.narrative && r.refDay.D > 0 {
+		return linked(r.refDay.PlusDays((w - r.refDay.Weekday() + 7) % 7).String())
 	}
-	if !r.pub.known(unitDay) {
+	if !r.pub.known(calendar.Days) {
 		return published(openWeekday(w))
 	}
-	back := (r.pub.weekday() - w + 7) % 7
+	back := (r.pub.Weekday() - w + 7) % 7
 	const halfWeek = 3
 	ahead := false
 	switch r.tenseAt(m.from) {
@@ -26,12 +28,12 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 		ahead = back > halfWeek && !r.underPicture(m.from) && !r.ofNoun(m.from) && r.startsLow(m.from)
 	}
 	if ahead {
-		return published(r.pub.plusDays((7 - back) % 7).String())
+		return published(r.pub.PlusDays((7 - back) % 7).String())
 	}
-	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub.civil && r.hoursLater(m.from)) {
-		return linked(r.pub.plusDays(1).String())
+	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub.Day && r.hoursLater(m.from)) {
+		return linked(r.pub.PlusDays(1).String())
 	}
-	return published(r.pub.plusDays(-back).String())
+	return published(r.pub.PlusDays(-back).String())
 }
 
 // rewritten says whether the report may be of the day after its date: it names
@@ -41,7 +43,7 @@ func (r *momentReading) rewritten() bool {
 	if r.own == 0 {
 		r.own = -1
 		for i := range r.ps {
-			if p := &r.ps[i]; p.kind&kWeekday != 0 && (r.pub.weekday()-p.val+7)%7 < 2 {
+			if p := &r.ps[i]; p.kind&kWeekday != 0 && (r.pub.Weekday()-p.val+7)%7 < 2 {
 				r.own = 1
 			}
 		}
@@ -53,7 +55,7 @@ func (r *momentReading) rewritten() bool {
 // the one before: "Hours later, early on Saturday".
 func (r *verbReading) hoursLater(i int) bool {
 	for k := i - 1; k > 0 && !r.ps[k].broke && !r.ends(k-1); k-- {
-		if r.ps[k].id == lexLater && r.ps[k-1].kind&kUnit != 0 && unitOfTime(r.ps[k-1].val) == unitHour {
+		if r.ps[k].id == lexLater && r.ps[k-1].kind&kUnit != 0 && calendar.Unit(r.ps[k-1].val) == calendar.Hours {
 			return true
 		}
 	}
@@ -65,64 +67,64 @@ var lexLater = lex.add("later", 0, 0)
 // weekdayShifted is last Friday, this Friday, Friday last week.
 func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 	w, n := m.val(kWeekday), m.val(kShift)
-	if !r.pub.known(unitDay) {
+	if !r.pub.known(calendar.Days) {
 		return published(openWeekday(w))
 	}
 	if m.at(kUnit) != nil {
 		week := r.weekShifted(n, m)
-		return published(week.plusDays(w - week.weekday()).String())
+		return published(week.PlusDays(w - week.Weekday()).String())
 	}
-	from := r.pub.civil
-	if m.at(kNear) != nil && r.refDay.d > 0 {
+	from := r.pub.Day
+	if m.at(kNear) != nil && r.refDay.D > 0 {
 		from, n = r.refDay, 1
 		if m.has("previous") {
 			n = -1
 		}
 	}
-	ahead := (w - from.weekday() + 7) % 7
+	ahead := (w - from.Weekday() + 7) % 7
 	switch {
 	case n < 0, m.has("past"):
-		return published(from.plusDays(ahead - 7).String())
+		return published(from.PlusDays(ahead - 7).String())
 	case n > 0 && ahead == 0:
-		return published(from.plusDays(7).String())
+		return published(from.PlusDays(7).String())
 	}
-	return published(from.plusDays(ahead).String())
+	return published(from.PlusDays(ahead).String())
 }
 
 // weekOfMonth is the week, or the weekend, of a month with a number: the first
 // is that in which the month begins, the last that in which it ends.
 func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 	const mostWeeks = 5
-	t := civil{y: m.year(), m: m.val(kMonth), d: 1}
-	if t.m == 0 { // of a year
-		t.m = 1
+	t := calendar.Day{Y: m.year(), M: m.val(kMonth), D: 1}
+	if t.M == 0 { // of a year
+		t.M = 1
 		if m.has("last") || m.has("final") {
-			t.m = 12
+			t.M = 12
 		}
 	}
-	if t.y == 0 {
-		s := r.yearless(civil{m: t.m}, m)
+	if t.Y == 0 {
+		s := r.yearless(calendar.Day{M: t.M}, m)
 		from, _, ok := momentExtent(s.value)
 		if !ok {
 			return sense{}
 		}
-		t.y = from.y
+		t.Y = from.Y
 	}
 	first := t
 	weekend := m.has("weekend")
 	if weekend {
-		first = t.plusDays((6 - t.weekday() + 7) % 7)
+		first = t.PlusDays((6 - t.Weekday() + 7) % 7)
 	}
 	switch n := m.val(kOrdinal); {
 	case m.has("last") || m.has("final"):
-		t = civil{t.y, t.m, daysIn(t.y, t.m)}
-		if weekend && t.weekday() < 6 {
-			t = t.plusDays(-7)
+		t = calendar.On(t.Y, t.M, calendar.DaysIn(t.Y, t.M))
+		if weekend && t.Weekday() < 6 {
+			t = t.PlusDays(-7)
 		}
 	case n < 1 || n > mostWeeks:
 		return sense{}
 	default:
-		t = first.plusDays(7 * (n - 1))
+		t = first.PlusDays(7 * (n - 1))
 	}
 	v := weekValue(t)
 	if weekend {
@@ -136,15 +138,15 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 func (p publication) weekdayWithDay(m *momentMatch) sense {
 	const months = 6
 	w, d := m.val(kWeekday|kWeekdayShort), m.val(kOrdinal)
-	if !p.known(unitDay) {
+	if !p.known(calendar.Days) {
 		return published(openWeekday(w))
 	}
-	first := civil{p.y, p.m, 1}
+	first := calendar.On(p.Y, p.M, 1)
 	for off := 0; off <= months; off++ {
 		for _, by := range []int{-off, off} {
-			t := first.plusMonths(by)
-			t.d = d
-			if validDay(t.y, t.m, d) && t.weekday() == w {
+			t := first.PlusMonths(by)
+			t.D = d
+			if calendar.Valid(t.Y, t.M, d) && t.Weekday() == w {
 				return published(t.String())
 			}
 		}

@@ -1,33 +1,35 @@
 package text
 
+import "synoptic/text/calendar"
+
 // yearless gives a day and month, or a month, its year: the one that is
 // nearest to publication on the side its clause looks to.
-func (r *momentReading) yearless(t civil, m *momentMatch) sense {
+func (r *momentReading) yearless(t calendar.Day, m *momentMatch) sense {
 	if y := r.yearOfRange(m.to); y > 0 {
-		t.y = y
+		t.Y = y
 		return dated(t)
 	}
-	if r.narrative && r.story.y > 0 {
-		t.y = r.story.y
-		if r.story.m >= 10 && t.m <= 3 { // told in order: over New Year
-			t.y++
+	if r.narrative && r.story.Y > 0 {
+		t.Y = r.story.Y
+		if r.story.M >= 10 && t.M <= 3 { // told in order: over New Year
+			t.Y++
 		}
 		return linked(t.String())
 	}
-	if !r.pub.known(unitMonth) {
+	if !r.pub.known(calendar.Months) {
 		return published(t.String())
 	}
-	t.y = r.pub.y
-	pub := r.pub.civil
-	if t.d == 0 || pub.d == 0 {
-		pub.d, t.d = 0, 0
+	t.Y = r.pub.Y
+	pub := r.pub.Day
+	if t.D == 0 || pub.D == 0 {
+		pub.D, t.D = 0, 0
 	}
-	if pub.before(t) && t.m != pub.m && r.doneIn(m.from) {
-		t.y--
+	if pub.Before(t) && t.M != pub.M && r.doneIn(m.from) {
+		t.Y--
 	} else {
-		t.y += yearByTense(t, pub, r.looksTo(m.from))
+		t.Y += yearByTense(t, pub, r.looksTo(m.from))
 	}
-	t.d = m.val(kDay | kOrdinal)
+	t.D = m.val(kDay | kOrdinal)
 	return published(t.String())
 }
 
@@ -58,16 +60,16 @@ var rangeWords = [...]pieceID{
 // yearByTense is by how many years to move t to have it on the side of pub
 // the tense tells. A year is left out where it is plain, so a time that
 // would lie most of a year back is rather the one close ahead.
-func yearByTense(t, pub civil, tn tense) int {
-	months := (t.y-pub.y)*12 + t.m - pub.m
+func yearByTense(t, pub calendar.Day, tn tense) int {
+	months := (t.Y-pub.Y)*12 + t.M - pub.M
 	switch {
-	case tn == tensePast && !pub.before(t), tn == tenseFuture && !t.before(pub):
+	case tn == tensePast && !pub.Before(t), tn == tenseFuture && !t.Before(pub):
 		return 0
-	case tn == tensePast && pub.before(t) && months > 12-mostOfYear:
+	case tn == tensePast && pub.Before(t) && months > 12-mostOfYear:
 		return -1
-	case tn == tensePresent && !t.before(pub) && months < mostOfYear:
+	case tn == tensePresent && !t.Before(pub) && months < mostOfYear:
 		return 0
-	case tn == tenseFuture && t.before(pub) && months < mostOfYear-12:
+	case tn == tenseFuture && t.Before(pub) && months < mostOfYear-12:
 		return 1
 	}
 	return nearerYear(t, pub)
@@ -77,8 +79,8 @@ func yearByTense(t, pub civil, tn tense) int {
 const mostOfYear = 9
 
 // nearerYear is by how many years to move t to have it nearest to pub.
-func nearerYear(t, pub civil) int {
-	months := (t.y-pub.y)*12 + t.m - pub.m
+func nearerYear(t, pub calendar.Day) int {
+	months := (t.Y-pub.Y)*12 + t.M - pub.M
 	switch {
 	case months > 6:
 		return -1
@@ -97,7 +99,7 @@ func (r *momentReading) sameMonth(d int) sense {
 	if len(prev) < 7 || prev[4] != '-' || prev[5] > '1' && prev[5] != 'X' || d > 31 {
 		return sense{}
 	}
-	return linked(prev[:7] + string(put([]byte{'-'}, d, 2)))
+	return linked(prev[:7] + string(calendar.Padded([]byte{'-'}, d, 2)))
 }
 
 // dayOfMonth is "the 16th": of the month spoken of, else of the month of
@@ -108,18 +110,18 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 		return sense{}
 	}
 	t := r.ref
-	if t.m == 0 {
-		t = r.pub.civil
+	if t.M == 0 {
+		t = r.pub.Day
 	}
-	if t.m == 0 {
-		return published(string(put([]byte("XXXX-XX-"), d, 2)))
+	if t.M == 0 {
+		return published(string(calendar.Padded([]byte("XXXX-XX-"), d, 2)))
 	}
-	t.d = d
-	if r.ref.m == 0 && r.pub.before(t) && r.tenseAt(m.from) != tenseFuture {
-		t = civil{t.y, t.m, 1}.plusMonths(-1)
-		t.d = d
+	t.D = d
+	if r.ref.M == 0 && r.pub.Before(t) && r.tenseAt(m.from) != tenseFuture {
+		t = calendar.On(t.Y, t.M, 1).PlusMonths(-1)
+		t.D = d
 	}
-	if !validDay(t.y, t.m, t.d) {
+	if !calendar.Valid(t.Y, t.M, t.D) {
 		return sense{}
 	}
 	return linked(t.String())
@@ -128,7 +130,7 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 // sideYear is the year in "June last year", "August of that year".
 func (r *momentReading) sideYear(m *momentMatch) sense {
 	if p := m.at(kShift); p != nil {
-		return r.unitShifted(unitYear, p.val, m)
+		return r.unitShifted(calendar.Years, p.val, m)
 	}
 	return r.nextToRef(m)
 }
@@ -138,39 +140,39 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	p := m.at(kSeason)
 	code := [...]string{"", "-SP", "-SU", "-FA", "-WI"}[p.val]
 	if y := m.year(); y > 0 {
-		return fixed(string(put(nil, y, 4)) + code)
+		return fixed(string(calendar.Padded(nil, y, 4)) + code)
 	}
 	if m.at(kUnit) != nil {
 		s := r.sideYear(m)
 		s.value += code
 		return s
 	}
-	if !r.pub.known(unitMonth) {
+	if !r.pub.known(calendar.Months) {
 		return published("XXXX" + code)
 	}
-	y, start := r.pub.y, 3*p.val
+	y, start := r.pub.Y, 3*p.val
 	switch n := m.val(kShift); {
-	case r.narrative && r.ref.y > 0 && n == 0:
-		return linked(string(put(nil, r.ref.y, 4)) + code)
+	case r.narrative && r.ref.Y > 0 && n == 0:
+		return linked(string(calendar.Padded(nil, r.ref.Y, 4)) + code)
 	case m.has("past"), n < 0:
-		if r.pub.lasts(start, n < 0) && (p.val != 4 || r.pub.m > 2) {
+		if r.pub.lasts(start, n < 0) && (p.val != 4 || r.pub.M > 2) {
 			y--
 		}
-		if p.val == 4 && r.pub.m <= 2 {
+		if p.val == 4 && r.pub.M <= 2 {
 			y--
 		}
-	case n > 0 && r.pub.m >= start:
+	case n > 0 && r.pub.M >= start:
 		y++
-	case m.at(kShift) == nil && r.tenseAt(m.from) == tensePast && r.pub.m < start:
+	case m.at(kShift) == nil && r.tenseAt(m.from) == tensePast && r.pub.M < start:
 		y--
 	}
-	return published(string(put(nil, y, 4)) + code)
+	return published(string(calendar.Padded(nil, y, 4)) + code)
 }
 
 // lasts says whether a season that begins with a month is not over on the day
 // of publication, by the months or by the sun.
 func (p publication) lasts(start int, sun bool) bool {
-	return p.m < start+3 || sun && p.m == start+3 && p.d < solstice
+	return p.M < start+3 || sun && p.M == start+3 && p.D < solstice
 }
 
 // solstice is the day of a month from which the season before is over by the
@@ -180,22 +182,22 @@ const solstice = 21
 // halfOf is the n-th half of a year, or of one told from that of the report.
 func (p publication) halfOf(m *momentMatch, n, y int) sense {
 	if m.at(kShift) != nil && m.year() == 0 {
-		y = p.y + m.val(kShift)
+		y = p.Y + m.val(kShift)
 	}
 	if n > 2 || y == 0 {
 		return sense{}
 	}
-	return fixed(string(append(put(nil, y, 4), '-', 'H', byte('0'+n))))
+	return fixed(string(append(calendar.Padded(nil, y, 4), '-', 'H', byte('0'+n))))
 }
 
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
 	n, y := m.val(kOrdinal|kQuarter), m.year()
 	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") && !m.has("last") && !m.has("final") {
-		if r.quarter.m == 0 {
-			return dated(civil{y: y})
+		if r.quarter.M == 0 {
+			return dated(calendar.Day{Y: y})
 		}
-		return linked(quarterValue(y, r.quarter.m)).apart()
+		return linked(quarterValue(y, r.quarter.M)).apart()
 	}
 	switch {
 	case m.at(kOrdinal|kQuarter) != nil:
@@ -216,12 +218,12 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 	if m.at(kShift) == nil && !m.has("fiscal") && r.isGame() {
 		return sense{}
 	}
-	if !r.pub.known(unitMonth) {
+	if !r.pub.known(calendar.Months) {
 		return published("XXXX-Q" + string(rune('0'+n)))
 	}
-	y = r.pub.y
+	y = r.pub.Y
 	if m.at(kShift) != nil {
 		return published(quarterValue(y+m.val(kShift), n))
 	}
-	return published(quarterValue(y+nearerYear(civil{y: y, m: 3 * n}, r.pub.civil), n))
+	return published(quarterValue(y+nearerYear(calendar.Day{Y: y, M: 3 * n}, r.pub.Day), n))
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/news"
+	"synoptic/text/piece"
 )
 
 // figureRule is a row of the figures: how a number with its unit or with
@@ -41,13 +42,9 @@ func (d *doc) figures() {
 	d.marks.Figures = r.out
 }
 
-// words are the pieces of the text, cut once for moments and figures.
-func (d *doc) words() scan {
-	if d.pieces == nil {
-		d.pieces = pieces(d.text)
-	}
-	return d.pieces
-}
+// scan is a text cut into pieces. Its methods read what the pieces tell alone,
+// without the letters of the text and without its tokens.
+type scan []piece.Piece
 
 // figureReading is a text while its figures are read.
 type figureReading struct {
@@ -62,7 +59,7 @@ type figureReading struct {
 }
 
 func newFigureReading(d *doc) *figureReading {
-	ps, tags := d.words(), &tokenCursor{tokens: d.marks.Tokens}
+	ps, tags := scan(d.words()), &tokenCursor{tokens: d.marks.Tokens}
 	return &figureReading{doc: d, ps: ps, tags: tags, unitReading: unitReading{d.text, ps}, tollReading: tollReading{ps, tags}}
 }
 
@@ -106,7 +103,7 @@ func (r *figureReading) read(i int) int {
 		r.keep(&nth)
 		return nth.right
 	}
-	if p.kind&(kNumber|kCard|kScale|kVague|kMany) == 0 && !isArticle(p.id) && !lexQuarters[p.id] && p.id != lexHalfSign {
+	if !p.Is(piece.Number|piece.Card|piece.Scale|piece.Vague|piece.Many) && !isArticle(p.ID) && !lexQuarters[p.ID] && p.ID != piece.Sign('½') {
 		return i
 	}
 	n := numeral{from: i}
@@ -133,10 +130,10 @@ func (r *figureReading) read(i int) int {
 
 // keep adds a figure. One that runs into the figure before it begins after.
 func (r *figureReading) keep(n *numeral) {
-	for n.left < n.from && len(r.out) > 0 && r.ps[n.left].start < r.out[len(r.out)-1].End {
+	for n.left < n.from && len(r.out) > 0 && r.ps[n.left].Start < r.out[len(r.out)-1].End {
 		n.left++
 	}
-	n.Span = news.Span{Start: r.ps[n.left].start, End: r.ps[n.right-1].end}
+	n.Span = news.Span{Start: r.ps[n.left].Start, End: r.ps[n.right-1].End}
 	if n.Bound == "" {
 		n.Bound = "exactly"
 	}
@@ -148,7 +145,7 @@ func (r *figureReading) keep(n *numeral) {
 
 // taken says whether the number is part of a moment other than a duration.
 func (r *figureReading) taken(n *numeral) bool {
-	ms, s := r.doc.marks.Moments, news.Span{Start: r.ps[n.from].start, End: r.ps[n.to-1].end}
+	ms, s := r.doc.marks.Moments, news.Span{Start: r.ps[n.from].Start, End: r.ps[n.to-1].End}
 	for r.moment < len(ms) && ms[r.moment].End <= s.Start {
 		r.moment++
 	}

@@ -1,6 +1,6 @@
 package text
 
-import "strings"
+import "synoptic/text/piece"
 
 // Words of number that the moments do not know.
 const (
@@ -24,22 +24,26 @@ var vagueNumbers = []struct {
 	{"trillions", 2e12},
 }
 
-func vagueLeast(id pieceID) float64 {
+// vagueLeast is the least that each of them can mean.
+var vagueLeast = func() map[piece.ID]float64 {
+	least := map[piece.ID]float64{}
 	for _, v := range vagueNumbers {
-		if lex.words[v.words].id == id {
-			return v.least
-		}
+		least[piece.WordID(v.words)] = v.least
 	}
-	return 0
-}
+	return least
+}()
 
 var (
-	lexDozen   = lex.add("dozen", 0, 0)
-	lexOr      = lex.add("or", 0, 0)
-	lexBetween = lex.add("between", 0, 0)
+	lexAnd     = piece.WordID("and")
+	lexA       = piece.WordID("a")
+	lexAn      = piece.WordID("an")
+	lexHalf    = piece.WordID("half")
+	lexDozen   = piece.WordID("dozen")
+	lexOr      = piece.WordID("or")
+	lexBetween = piece.WordID("between")
 )
 
-func isArticle(id pieceID) bool { return id == lexA || id == lexAn || id == lexHalf }
+func isArticle(id piece.ID) bool { return id == lexA || id == lexAn || id == lexHalf }
 
 // amount reads the number at n.from: value, upper end and the piece after.
 func (r *figureReading) amount(n *numeral) bool {
@@ -47,13 +51,13 @@ func (r *figureReading) amount(n *numeral) bool {
 		return true
 	}
 	i := n.from
-	if isArticle(r.ps[i].id) { // a hundred, a million
-		if i+1 >= len(r.ps) || r.ps[i+1].kind&kScale == 0 || r.ps[i].id == lexHalf {
+	if isArticle(r.ps[i].ID) { // a hundred, a million
+		if i+1 >= len(r.ps) || !r.ps[i+1].Is(piece.Scale) || r.ps[i].ID == lexHalf {
 			return r.oneVictim(n)
 		}
 		i++
 	}
-	v, to := readCount(r.ps, i)
+	v, to := piece.CountAt(r.ps, i)
 	if to == i {
 		return false
 	}
@@ -65,12 +69,12 @@ func (r *figureReading) amount(n *numeral) bool {
 // vague reads dozens, hundreds of thousands, several hundred.
 func (ps scan) vague(n *numeral) bool {
 	p := &ps[n.from]
-	if p.kind&kVague == 0 {
+	if !p.Is(piece.Vague) {
 		return false
 	}
-	n.Value, n.to, n.Bound = vagueLeast(p.id), n.from+1, "at least"
-	if n.to+1 < len(ps) && ps[n.to].id == lexOf && ps[n.to+1].kind&kVague != 0 {
-		n.Value *= vagueLeast(ps[n.to+1].id) / 2
+	n.Value, n.to, n.Bound = vagueLeast[p.ID], n.from+1, "at least"
+	if n.to+1 < len(ps) && ps[n.to].ID == lexOf && ps[n.to+1].Is(piece.Vague) {
+		n.Value *= vagueLeast[ps[n.to+1].ID] / 2
 		n.to += 2
 	}
 	return true
@@ -78,10 +82,10 @@ func (ps scan) vague(n *numeral) bool {
 
 // someHundred reads several hundred, a few thousand: more than one of them.
 func (ps scan) someHundred(n *numeral) bool {
-	if ps[n.from].kind&kMany == 0 || n.from+1 >= len(ps) || ps[n.from+1].kind&kScale == 0 {
+	if !ps[n.from].Is(piece.Many) || n.from+1 >= len(ps) || !ps[n.from+1].Is(piece.Scale) {
 		return false
 	}
-	n.Value, n.to, n.Bound = 2*float64(ps[n.from+1].val), n.from+2, "at least"
+	n.Value, n.to, n.Bound = 2*float64(ps[n.from+1].Value), n.from+2, "at least"
 	return true
 }
 
@@ -89,14 +93,14 @@ func (ps scan) someHundred(n *numeral) bool {
 func (ps scan) dozens(n *numeral) bool {
 	i, v := n.from, 1.0
 	switch p := &ps[i]; {
-	case p.id == lexHalf && i+1 < len(ps) && ps[i+1].id == lexA:
+	case p.ID == lexHalf && i+1 < len(ps) && ps[i+1].ID == lexA:
 		i, v = i+2, 0.5
-	case isArticle(p.id):
+	case isArticle(p.ID):
 		i++
-	case p.kind&kCard != 0:
-		i, v = i+1, float64(p.val)
+	case p.Is(piece.Card):
+		i, v = i+1, float64(p.Value)
 	}
-	if i == n.from || i >= len(ps) || ps[i].id != lexDozen {
+	if i == n.from || i >= len(ps) || ps[i].ID != lexDozen {
 		return false
 	}
 	n.Value, n.to = v*dozen, i+1
@@ -109,27 +113,27 @@ func (ps scan) dozens(n *numeral) bool {
 // upperEnd reads the upper end of 20 to 30, 20-30, between 5 and 7.
 func (ps scan) upperEnd(n *numeral) {
 	i := n.to
-	if i+1 >= len(ps) || ps[i].broke {
+	if i+1 >= len(ps) || ps[i].Broke {
 		return
 	}
 	between := ps.between(n.from)
-	switch id := ps[i].id; {
+	switch id := ps[i].ID; {
 	case id == lexTo && ps.wentFrom(n.from):
 		return
 	case id == lexTo, id == lexOr, id == lexAnd && between:
-	case id == lex.signs['-'] && ps[n.to-1].kind&kNumber != 0 && ps[i+1].kind&kNumber != 0:
+	case id == piece.Sign('-') && ps[n.to-1].Is(piece.Number) && ps[i+1].Is(piece.Number):
 	default:
 		return
 	}
 	i++
-	if ps[i].id == lex.signs['$'] && i+1 < len(ps) {
+	if ps[i].ID == piece.Sign('$') && i+1 < len(ps) {
 		i++
 	}
-	high, to := readCount(ps, i)
+	high, to := piece.CountAt(ps, i)
 	if to == i {
 		return
 	}
-	low := ps[n.from].num
+	low := ps[n.from].Num
 	if told := low * scaleAt(ps, to-1); n.to == n.from+1 && told < high && high/max(low, 1) >= 1000 {
 		n.Value = told // "2 to 3 million", but not "1,200 to 3 million"
 	}
@@ -141,14 +145,14 @@ func (ps scan) upperEnd(n *numeral) {
 // wentFrom says whether the number at piece i is the one that something was
 // before it became another: raised its list from 33 to 48 names, fell from $3 to $2.
 func (ps scan) wentFrom(i int) bool {
-	if i > 0 && ps[i-1].id == lex.signs['$'] {
+	if i > 0 && ps[i-1].ID == piece.Sign('$') {
 		i--
 	}
-	if i == 0 || ps[i-1].id != lexFrom {
+	if i == 0 || ps[i-1].ID != lexFrom {
 		return false
 	}
-	for b := i - 2; b >= 0 && b >= i-wentReach && !ps[b+1].broke; b-- {
-		if changes[ps[b].id] {
+	for b := i - 2; b >= 0 && b >= i-wentReach && !ps[b+1].Broke; b-- {
+		if changes[ps[b].ID] {
 			return true
 		}
 	}
@@ -158,7 +162,7 @@ func (ps scan) wentFrom(i int) bool {
 // wentReach is how many pieces before a number the verb of its change stands.
 const wentReach = 12
 
-var changes = idSet("increase increases increased increasing raise raises raised raising rise rises rose risen rising grow grows grew grown growing " +
+var changes = piece.WordSet("increase increases increased increasing raise raises raised raising rise rises rose risen rising grow grows grew grown growing " +
 	"expand expands expanded expanding climb climbs climbed climbing jump jumps jumped soar soars soared lift lifts lifted boost boosts boosted " +
 	"extend extends extended go goes went going move moves moved shoot shot swell swelled swollen bring brings brought bringing taking took")
 
@@ -167,16 +171,16 @@ var changes = idSet("increase increases increased increasing raise raises raised
 func (ps scan) between(i int) bool {
 	if at := ps.ages(i); at < i {
 		i = at
-		if i > 0 && ps[i-1].id == lexThe {
+		if i > 0 && ps[i-1].ID == lexThe {
 			i--
 		}
 	}
-	return i > 0 && ps[i-1].id == lexBetween
+	return i > 0 && ps[i-1].ID == lexBetween
 }
 
-func scaleAt(ps []piece, i int) float64 {
-	if ps[i].kind&(kScale|kBrief) != 0 {
-		return float64(ps[i].val)
+func scaleAt(ps []piece.Piece, i int) float64 {
+	if ps[i].Is(piece.Scale | piece.Brief) {
+		return float64(ps[i].Value)
 	}
 	return 1
 }
@@ -216,13 +220,9 @@ var boundWords = []struct{ words, bound string }{
 }
 
 // bounds are boundWords as pieces, longest first where one ends another.
-var bounds = func() (all [][]pieceID) {
+var bounds = func() (all [][]piece.ID) {
 	for _, b := range boundWords {
-		var ids []pieceID
-		for _, w := range strings.Fields(b.words) {
-			ids = append(ids, lex.add(w, 0, 0))
-		}
-		all = append(all, ids)
+		all = append(all, piece.WordIDs(b.words))
 	}
 	return all
 }()
@@ -242,30 +242,30 @@ func (ps scan) boundBefore(n *numeral) {
 
 // stand says whether the words stand at piece i, on one line with what
 // follows them.
-func (ps scan) stand(i int, ids []pieceID) bool {
-	if i < 0 || i+len(ids) > len(ps) || i+len(ids) < len(ps) && ps[i+len(ids)].broke {
+func (ps scan) stand(i int, ids []piece.ID) bool {
+	if i < 0 || i+len(ids) > len(ps) || i+len(ids) < len(ps) && ps[i+len(ids)].Broke {
 		return false
 	}
 	for k, id := range ids {
-		if ps[i+k].id != id || k > 0 && ps[i+k].broke {
+		if ps[i+k].ID != id || k > 0 && ps[i+k].Broke {
 			return false
 		}
 	}
 	return true
 }
 
-var lexMore = lex.add("more", 0, 0)
+var lexMore = piece.WordID("more")
 
 // boundAfter reads "or more", "or so" and the plus sign after a figure.
 func (ps scan) boundAfter(n *numeral) {
 	i := n.right
-	if i >= len(ps) || ps[i].broke {
+	if i >= len(ps) || ps[i].Broke {
 		return
 	}
 	switch {
-	case ps[i].id == lex.signs['+'] && ps[i].glued:
+	case ps[i].ID == piece.Sign('+') && ps[i].Glued:
 		n.Bound, n.right = "at least", i+1
-	case ps.stand(i, []pieceID{lexOr, lexMore}):
+	case ps.stand(i, []piece.ID{lexOr, lexMore}):
 		n.Bound, n.right = "at least", i+2
 	}
 }

@@ -4,81 +4,21 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/piece"
 )
 
-// measureUnits are the units of measure with their words.
-var measureUnits = []struct{ unit, words string }{
-	{"kilometre", "kilometre kilometer kilometres kilometers km kms"},
-	{"metre", "metre meter metres meters"},
-	{"decimetre", "decimetre decimeter decimetres decimeters dm"},
-	{"micrometre", "micrometre micrometer micrometres micrometers"},
-	{"nanometre", "nanometre nanometer nanometres nanometers nm"},
-	{"picometer", "picometre picometer picometres picometers"},
-	{"centimetre", "centimetre centimeter centimetres centimeters cm"},
-	{"millimetre", "millimetre millimeter millimetres millimeters mm"},
-	{"mile", "mile miles"},
-	{"foot", "foot feet ft"},
-	{"inch", "inch inches"},
-	{"yard", "yard yards"},
-	{"acre", "acre acres"},
-	{"hectare", "hectare hectares"},
-	{"kilogram", "kilogram kilograms kilo kilos kg"},
-	{"gram", "gram grams"},
-	{"milligram", "milligram milligrams mg"},
-	{"microgram", "microgram micrograms mcg μg µg"},
-	{"bit", "bit bits"},
-	{"byte", "byte bytes"},
-	{"kilobyte", "kilobyte kilobytes kb"},
-	{"megabyte", "megabyte megabytes mb"},
-	{"gigabyte", "gigabyte gigabytes gb"},
-	{"terabyte", "terabyte terabytes tb"},
-	{"millilitre", "millilitre milliliter millilitres milliliters ml"},
-	{"pint", "pint pints"},
-	{"teaspoon", "teaspoon teaspoons tsp"},
-	{"tablespoon", "tablespoon tablespoons tbsp"},
-	{"radian", "radian radians rad"},
-	{"turn", "turns"},
-	{"pound", "pound pounds lb lbs"},
-	{"ounce", "ounce ounces"},
-	{"ton", "ton tons tonne tonnes"},
-	{"litre", "litre liter litres liters"},
-	{"gallon", "gallon gallons"},
-	{"barrel", "barrel barrels"},
-	{"degree", "degree degrees"},
-	{"mph", "mph"},
-	{"kph", "kph kmh"},
-	{"knot", "knots"},
-	{"watt", "watts"},
-	{"kilowatt", "kilowatt kilowatts kw"},
-	{"megawatt", "megawatt megawatts mw"},
-	{"gigawatt", "gigawatt gigawatts gw"},
-	{"calibre", "caliber calibre"},
-	{"point", "point points"},
-	{"basis point", "bp"},
-}
-
-var measureNames = func() (names []string) {
-	for i, u := range measureUnits {
-		names = append(names, u.unit)
-		for _, w := range strings.Fields(u.words) {
-			lex.add(w, kMeasure, i)
-		}
-	}
-	return names
-}()
-
-var lexSquare = lex.add("square", 0, 0)
+var lexSquare = piece.WordID("square")
 
 var measureRule = figureRule{
 	name: "measure",
 	read: func(r *figureReading, n *numeral) bool {
 		i := r.ps.pastHyphen(n.to)
-		if i < len(r.ps) && r.ps[i].id == lexDegree && !r.ps[i].broke {
+		if i < len(r.ps) && r.ps[i].ID == piece.Sign('°') && !r.ps[i].Broke {
 			n.Unit, n.right = "degree", i+1
 			return r.countedIn(n)
 		}
 		unit, to := r.measureAt(i, n.to)
-		if unit == "" || n.from > 0 && r.ps[n.from-1].id == lexAt && r.ps[n.from].id == lexOne {
+		if unit == "" || n.from > 0 && r.ps[n.from-1].ID == lexAt && r.ps[n.from].ID == lexOne {
 			return false // also "at one point"
 		}
 		n.Unit, n.right = unit, to
@@ -101,7 +41,7 @@ var measureRule = figureRule{
 }
 
 func (ps scan) pastHyphen(i int) int {
-	if i+1 < len(ps) && ps[i].id == lex.signs['-'] && ps[i].glued {
+	if i+1 < len(ps) && ps[i].ID == piece.Sign('-') && ps[i].Glued {
 		return i + 1
 	}
 	return i
@@ -112,13 +52,13 @@ var durationRule = figureRule{
 	name: "duration",
 	read: func(r *figureReading, n *numeral) bool {
 		i := r.ps.pastHyphen(n.to)
-		for i < len(r.ps) && (r.ps[i].id == lexMore || consecutive[r.ps[i].id]) && !r.ps[i].broke {
+		for i < len(r.ps) && (r.ps[i].ID == lexMore || consecutive[r.ps[i].ID]) && !r.ps[i].Broke {
 			i++
 		}
-		if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&kUnit == 0 {
+		if i >= len(r.ps) || r.ps[i].Broke || !r.ps[i].Is(piece.Unit) {
 			return false
 		}
-		n.Unit, n.right = unitOf(&r.ps[i]).String(), i+1
+		n.Unit, n.right = r.ps[i].Unit().String(), i+1
 		return r.countedIn(n)
 	},
 	examples: []figureExample{
@@ -127,11 +67,11 @@ var durationRule = figureRule{
 	},
 }
 
-var consecutive = idSet("consecutive straight full")
+var consecutive = piece.WordSet("consecutive straight full")
 
-var fractionWords = map[pieceID]float64{
-	lex.words["third"].id: 1. / 3, lex.add("thirds", 0, 0): 1. / 3, lex.words["quarters"].id: 0.25,
-	lex.words["fifth"].id: 0.2, lex.add("fifths", 0, 0): 0.2, lex.add("tenths", 0, 0): 0.1,
+var fractionWords = map[piece.ID]float64{
+	piece.WordID("third"): 1. / 3, piece.WordID("thirds"): 1. / 3, piece.WordID("quarters"): 0.25,
+	piece.WordID("fifth"): 0.2, piece.WordID("fifths"): 0.2, piece.WordID("tenths"): 0.1,
 }
 
 // fractionRule reads two-thirds, three-quarters.
@@ -139,32 +79,32 @@ var fractionRule = figureRule{
 	name: "fraction",
 	read: func(r *figureReading, n *numeral) bool {
 		i := r.ps.pastHyphen(n.to)
-		if i >= len(r.ps) || r.ps[i].broke || n.Value > 9 || r.ps[n.from].kind&kCard == 0 {
+		if i >= len(r.ps) || r.ps[i].Broke || n.Value > 9 || !r.ps[n.from].Is(piece.Card) {
 			return false
 		}
-		part, ok := fractionWords[r.ps[i].id]
+		part, ok := fractionWords[r.ps[i].ID]
 		if !ok || i == n.to && n.Value == 1 {
 			return false
 		}
-		n.Value, n.Unit, n.right = tidy(n.Value*part), "part", i+1
+		n.Value, n.Unit, n.right = piece.Tidy(n.Value*part), "part", i+1
 		return true
 	},
 	examples: []figureExample{{"Two-thirds of the seats stood empty.", "Two-thirds", 0.666667, "part", "", "exactly"}},
 }
 
-var scoreWords = idSet("won win wins lost beat beats beating defeated lead led lose loss victory draw tied tie score final scored vote voted by")
+var scoreWords = piece.WordSet("won win wins lost beat beats beating defeated lead led lose loss victory draw tied tie score final scored vote voted by")
 
 // scoreRule reads 3-1 after a word of winning.
 var scoreRule = figureRule{
 	name: "score",
 	read: func(r *figureReading, n *numeral) bool {
 		i := n.from + 1
-		if i+1 >= len(r.ps) || r.ps[i].id != lex.signs['-'] || !r.ps[i].glued || !r.ps[i+1].glued || r.ps[n.from].kind&kNumber == 0 || r.ps[i+1].kind&kNumber == 0 {
+		if i+1 >= len(r.ps) || r.ps[i].ID != piece.Sign('-') || !r.ps[i].Glued || !r.ps[i+1].Glued || !r.ps[n.from].Is(piece.Number) || !r.ps[i+1].Is(piece.Number) {
 			return false
 		}
 		for k := max(n.from-6, 0); k < n.from; k++ {
-			if scoreWords[r.ps[k].id] {
-				n.Value, n.High, n.Unit = r.ps[n.from].num, r.ps[i+1].num, "score"
+			if scoreWords[r.ps[k].ID] {
+				n.Value, n.High, n.Unit = r.ps[n.from].Num, r.ps[i+1].Num, "score"
 				n.right = i + 2
 				return true
 			}
@@ -184,7 +124,7 @@ var countRule = figureRule{
 			return r.bareCount(n)
 		case n.Value == 0 && r.ps.pastHyphen(n.to) > n.to: // zero-tolerance
 			return false
-		case n.to == n.from+1 && r.ps[n.from].id == lexOne, n.to == n.from+1 && r.ps[n.from].kind&kYear != 0 && n.left == n.from && n.Bound == "" && !r.plural(to-1):
+		case n.to == n.from+1 && r.ps[n.from].ID == lexOne, n.to == n.from+1 && r.ps[n.from].Is(piece.Year) && n.left == n.from && n.Bound == "" && !r.plural(to-1):
 			return false
 		}
 		n.Of, n.right = of, n.to
@@ -205,14 +145,14 @@ var countRule = figureRule{
 	},
 }
 
-var lexOne = lex.words["one"].id
+var lexOne = piece.WordID("one")
 
 // bareCount keeps a number without a noun where a bound or its size shows
 // that it is a figure: "more than 300", "2.5 million".
 func (r *figureReading) bareCount(n *numeral) bool {
-	if n.Bound != "" || n.Value >= 1e6 || n.High > 0 && r.ps[n.to-1].kind&kYear == 0 && r.ps[n.from].kind&kNumber == 0 {
+	if n.Bound != "" || n.Value >= 1e6 || n.High > 0 && !r.ps[n.to-1].Is(piece.Year) && !r.ps[n.from].Is(piece.Number) {
 		n.right = n.to
-		return n.to > n.from+1 || r.ps[n.from].id != lexOne
+		return n.to > n.from+1 || r.ps[n.from].ID != lexOne
 	}
 	return false
 }
@@ -220,14 +160,14 @@ func (r *figureReading) bareCount(n *numeral) bool {
 // head is the lemma of the noun that what stands from piece i on comes to,
 // and the piece after it: "elderly people" is of people.
 func (r *figureReading) head(i int) (lemma string, to int) {
-	if i < len(r.ps) && (r.ps[i].id == lexOf || r.ps[i].id == lexMore) {
+	if i < len(r.ps) && (r.ps[i].ID == lexOf || r.ps[i].ID == lexMore) {
 		i++
-		if i < len(r.ps) && (r.ps[i].id == lexThe || r.ps[i].id == lexMore) {
+		if i < len(r.ps) && (r.ps[i].ID == lexThe || r.ps[i].ID == lexMore) {
 			i++
 		}
 	}
 	i = r.ps.pastHyphen(i)
-	if i >= len(r.ps) || r.ps[i].broke || r.ps[i].kind&(kMonth|kWeekday|kShift|kNear) != 0 && r.ps[i].kind&kOrdinal == 0 {
+	if i >= len(r.ps) || r.ps[i].Broke || r.ps[i].Is(piece.Month|piece.Weekday|piece.Shift|piece.Near) && !r.ps[i].Is(piece.Ordinal) {
 		return "", i
 	}
 	last := r.counted(i)
@@ -238,7 +178,7 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 		return "", i
 	}
 	ts := r.doc.marks.Tokens
-	for to = i; to < len(r.ps) && r.ps[to].start < ts[last].End; {
+	for to = i; to < len(r.ps) && r.ps[to].Start < ts[last].End; {
 		to++
 	}
 	return lemmaOf(&ts[last], r.doc.text), to
@@ -249,11 +189,11 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 func (r *figureReading) counted(i int) int {
 	const reach = 8
 	ts := r.doc.marks.Tokens
-	k := r.tags.at(r.ps[i-1].start)
+	k := r.tags.at(r.ps[i-1].Start)
 	if k >= len(ts) || ts[k].Rel != "nummod" || ts[k].Head <= k || ts[k].Head > k+reach || ts[ts[k].Head].Tag != "NOUN" {
 		return -1
 	}
-	if strings.IndexByte(r.doc.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 || i < len(r.ps) && !r.ps[i].letters && !r.ps[i].glued {
+	if strings.IndexByte(r.doc.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 || i < len(r.ps) && !r.ps[i].Letters && !r.ps[i].Glued {
 		return -1 // 8 — Witness
 	}
 	return ts[k].Head
@@ -264,7 +204,7 @@ func (r *figureReading) counted(i int) int {
 func (r *figureReading) lastNoun(i int) int {
 	const reach = 8
 	ts := r.doc.marks.Tokens
-	first := r.tags.at(r.ps[i].start)
+	first := r.tags.at(r.ps[i].Start)
 	last := -1
 	for k := first; k < len(ts) && k < first+reach; k++ {
 		if k > first && strings.IndexByte(r.doc.text[ts[k-1].End:ts[k].Start], '\n') >= 0 {
@@ -311,7 +251,7 @@ func lemmaOf(t *news.Token, text string) string {
 // plural says whether piece i is a noun of more than one.
 func (r *figureReading) plural(i int) bool {
 	ts := r.doc.marks.Tokens
-	k := r.tags.at(r.ps[i].start)
+	k := r.tags.at(r.ps[i].Start)
 	return k < len(ts) && (ts[k].Fine == "NNS" || ts[k].Fine == "NNPS")
 }
 

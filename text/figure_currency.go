@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/text/piece"
 )
 
 // nationMoney are the currencies that a nation tells apart from others of the
@@ -44,21 +45,21 @@ var nationMoney = []struct{ nations, words, unit string }{
 // before them, and the piece behind; "" if there are none.
 func (r *unitReading) moneyOf(i int) (unit string, to int) {
 	const longest = 4 // pieces: "new zealand dollars", "u . s . dollars"
-	if i < len(r.ps) && !r.ps[i].broke && r.ps[i].kind&kMoney != 0 {
-		return moneyUnits[r.ps[i].val], i + 1
+	if i < len(r.ps) && !r.ps[i].Broke && r.ps[i].Is(piece.Money) {
+		return r.ps[i].Money(), i + 1
 	}
 	words := ""
 	for k := i; k < min(len(r.ps), i+longest+1); k++ {
-		if r.ps[k].broke {
+		if r.ps[k].Broke {
 			return "", i
 		}
-		w := strings.ToLower(r.text[r.ps[k].start:r.ps[k].end])
+		w := strings.ToLower(r.ps[k].In(r.text))
 		for _, n := range nationMoney {
 			if oneOf(n.words, w) && oneOf(n.nations, strings.TrimSpace(words)) {
 				return n.unit, k + 1
 			}
 		}
-		if words != "" && !r.ps[k].glued {
+		if words != "" && !r.ps[k].Glued {
 			words += " "
 		}
 		words += w
@@ -81,15 +82,15 @@ func moneyCode(w string) (unit string, scale float64) {
 	if lowerCodes[w] {
 		w = strings.ToUpper(w)
 	}
-	if unit := moneySigns[w]; unit != "" {
+	if unit := piece.Currency(w); unit != "" {
 		return unit, 1
 	}
-	if len(w) == 4 && len(moneySigns[w[1:]]) == 3 {
+	if len(w) == 4 && len(piece.Currency(w[1:])) == 3 {
 		switch w[0] {
 		case 'M', 'm':
-			return moneySigns[w[1:]], 1e6
+			return piece.Currency(w[1:]), 1e6
 		case 'k', 'K':
-			return moneySigns[w[1:]], 1e3
+			return piece.Currency(w[1:]), 1e3
 		}
 	}
 	return "", 0
@@ -99,26 +100,26 @@ func moneyCode(w string) (unit string, scale float64) {
 // cents, 15 dollars 50.
 func (r *unitReading) change(n *numeral) {
 	i := n.right
-	joined := i < len(r.ps) && r.ps[i].id == lexAnd && !r.ps[i].broke
+	joined := i < len(r.ps) && r.ps[i].ID == lexAnd && !r.ps[i].Broke
 	if joined {
 		i++
 	}
-	if i >= len(r.ps) || r.ps[i].broke || n.High > 0 {
+	if i >= len(r.ps) || r.ps[i].Broke || n.High > 0 {
 		return
 	}
-	v, to := readCount(r.ps, i)
+	v, to := piece.CountAt(r.ps, i)
 	if to == i || v < 1 || v > 99 || v != float64(int(v)) {
 		return
 	}
-	if to < len(r.ps) && r.ps[to].kind&kMoney != 0 && (moneyUnits[r.ps[to].val] == "cent" || moneyUnits[r.ps[to].val] == "pence") {
+	if to < len(r.ps) && r.ps[to].Is(piece.Money) && (r.ps[to].Money() == "cent" || r.ps[to].Money() == "pence") {
 		to++
 	} else if joined || v < 10 || !r.endsAt(to) {
 		return
 	}
-	n.Value, n.right = tidy(n.Value+v/100), to
+	n.Value, n.right = piece.Tidy(n.Value+v/100), to
 }
 
 // endsAt says whether a sentence or a part of it ends before piece i.
 func (r *unitReading) endsAt(i int) bool {
-	return i >= len(r.ps) || r.ps[i].broke || strings.IndexByte(".,;:!?)", r.text[r.ps[i].start]) >= 0 || r.ps[i].id == lexMore
+	return i >= len(r.ps) || r.ps[i].Broke || strings.IndexByte(".,;:!?)", r.text[r.ps[i].Start]) >= 0 || r.ps[i].ID == lexMore
 }

@@ -1,10 +1,14 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/piece"
+)
 
 var (
-	lexCubic  = lex.add("cubic", 0, 0)
-	lexMetric = lex.add("metric", 0, 0)
+	lexCubic  = piece.WordID("cubic")
+	lexMetric = piece.WordID("metric")
 )
 
 // unitReading is a text in pieces while it is read in which measure or money
@@ -21,8 +25,8 @@ func (r *unitReading) measureAt(i, number int) (unit string, to int) {
 	if unit, to := r.bracketed(i); unit != "" {
 		return unit, to
 	}
-	if i+1 < len(r.ps) && !r.ps[i].broke {
-		switch r.ps[i].id {
+	if i+1 < len(r.ps) && !r.ps[i].Broke {
+		switch r.ps[i].ID {
 		case lexSquare:
 			front, i = "square ", i+1
 		case lexCubic:
@@ -32,12 +36,12 @@ func (r *unitReading) measureAt(i, number int) (unit string, to int) {
 		}
 	}
 	switch {
-	case i >= len(r.ps) || r.ps[i].broke:
+	case i >= len(r.ps) || r.ps[i].Broke:
 		return "", i
-	case r.ps[i].kind&kMeasure != 0:
-		unit, to = front+measureNames[r.ps[i].val], i+1
-	case highUnits[r.text[r.ps[i].start:r.ps[i].end]] != "":
-		unit, to = highUnits[r.text[r.ps[i].start:r.ps[i].end]], i+1
+	case r.ps[i].Is(piece.Measure):
+		unit, to = front+r.ps[i].Measure(), i+1
+	case highUnits[r.ps[i].In(r.text)] != "":
+		unit, to = highUnits[r.ps[i].In(r.text)], i+1
 	case r.isMetre(i, number):
 		unit, to = "metre", i+1
 	case r.isInchSign(i):
@@ -53,11 +57,11 @@ var highUnits = map[string]string{"μg": "microgram", "µg": "microgram", "μm":
 
 // bracketed is the unit in brackets at piece i: 20 [kg].
 func (r *unitReading) bracketed(i int) (unit string, to int) {
-	if i+2 >= len(r.ps) || r.ps[i].broke || r.ps[i].id != lex.signs['['] && r.ps[i].id != lex.signs['<'] || r.ps[i+1].kind&kMeasure == 0 {
+	if i+2 >= len(r.ps) || r.ps[i].Broke || r.ps[i].ID != piece.Sign('[') && r.ps[i].ID != piece.Sign('<') || !r.ps[i+1].Is(piece.Measure) {
 		return "", i
 	}
-	if end := r.ps[i+2].id; end == lex.signs[']'] || end == lex.signs['>'] {
-		return measureNames[r.ps[i+1].val], i + 3
+	if end := r.ps[i+2].ID; end == piece.Sign(']') || end == piece.Sign('>') {
+		return r.ps[i+1].Measure(), i + 3
 	}
 	return "", i
 }
@@ -65,10 +69,10 @@ func (r *unitReading) bracketed(i int) (unit string, to int) {
 // isInchSign says whether piece i is the sign of inches, which a word of size
 // follows: 10" long.
 func (r *unitReading) isInchSign(i int) bool {
-	if r.ps[i].id != lex.signs['"'] || i+1 >= len(r.ps) {
+	if r.ps[i].ID != piece.Sign('"') || i+1 >= len(r.ps) {
 		return false
 	}
-	switch r.text[r.ps[i+1].start:r.ps[i+1].end] {
+	switch r.ps[i+1].In(r.text) {
 	case "long", "tall", "wide", "high", "deep", "thick", "across":
 		return true
 	}
@@ -77,9 +81,9 @@ func (r *unitReading) isInchSign(i int) bool {
 
 // fraction reads a part of a measure: 1/4 mile, ½ teaspoon.
 func (r *unitReading) fraction(n *numeral) bool {
-	v, to := readFraction(r.ps, n.from)
-	if r.ps[n.from].id == lexHalfSign {
-		v, to = r.ps[n.from].num, n.from+1
+	v, to := piece.FractionAt(r.ps, n.from)
+	if r.ps[n.from].ID == piece.Sign('½') {
+		v, to = r.ps[n.from].Num, n.from+1
 	}
 	if to == n.from || to >= len(r.ps) {
 		return false
@@ -95,23 +99,23 @@ func (r *unitReading) fraction(n *numeral) bool {
 // in small letters, where no sum is meant.
 func (r *unitReading) isMetre(i, number int) bool {
 	p := &r.ps[i]
-	if p.end-p.start != 1 || r.text[p.start] != 'm' || p.glued || i != number || number == 0 {
+	if p.Len() != 1 || r.text[p.Start] != 'm' || p.Glued || i != number || number == 0 {
 		return false
 	}
 	unit, _ := r.moneySign(number - 1)
 	next := i + 1
-	return unit == "" && (next >= len(r.ps) || r.ps[next].id != lex.signs['\''] && !(r.ps[next].glued && r.ps[next].letters))
+	return unit == "" && (next >= len(r.ps) || r.ps[next].ID != piece.Sign('\'') && !(r.ps[next].Glued && r.ps[next].Letters))
 }
 
 // per adds the time, or the measure, that a measure is told for: 50 metres per
 // second, 20 km/h.
 func (r *unitReading) per(unit string, to int) (string, int) {
-	if to+1 >= len(r.ps) || r.ps[to].broke || r.ps[to].id != lexPer && r.ps[to].id != lex.signs['/'] {
+	if to+1 >= len(r.ps) || r.ps[to].Broke || r.ps[to].ID != lexPer && r.ps[to].ID != piece.Sign('/') {
 		return unit, to
 	}
-	switch w := strings.ToLower(r.text[r.ps[to+1].start:r.ps[to+1].end]); {
-	case r.ps[to+1].kind&kUnit != 0:
-		return unit + " per " + unitOf(&r.ps[to+1]).String(), to + 2
+	switch w := strings.ToLower(r.ps[to+1].In(r.text)); {
+	case r.ps[to+1].Is(piece.Unit):
+		return unit + " per " + r.ps[to+1].Unit().String(), to + 2
 	case w == "millisecond" || w == "ms":
 		return unit + " per millisecond", to + 2
 	case w == "h" || w == "hr":
@@ -127,19 +131,19 @@ func (r *unitReading) per(unit string, to int) (string, int) {
 func (r *unitReading) inches(n *numeral) {
 	const inAFoot = 12
 	i := n.right
-	if n.Unit != "foot" || n.High > 0 || i >= len(r.ps) || r.ps[i].broke {
+	if n.Unit != "foot" || n.High > 0 || i >= len(r.ps) || r.ps[i].Broke {
 		return
 	}
-	if r.ps[i].id == lexAnd || r.ps[i].id == lex.signs[','] || r.ps[i].id == lex.signs['-'] {
+	if r.ps[i].ID == lexAnd || r.ps[i].ID == piece.Sign(',') || r.ps[i].ID == piece.Sign('-') {
 		i++
 	}
-	v, to := readCount(r.ps, i)
+	v, to := piece.CountAt(r.ps, i)
 	to = r.ps.pastHyphen(to)
-	if i >= len(r.ps) || to <= i || to >= len(r.ps) || r.ps[to].broke || v >= inAFoot {
+	if i >= len(r.ps) || to <= i || to >= len(r.ps) || r.ps[to].Broke || v >= inAFoot {
 		return
 	}
-	switch strings.ToLower(r.text[r.ps[to].start:r.ps[to].end]) {
+	switch strings.ToLower(r.ps[to].In(r.text)) {
 	case "inch", "inches", "in":
-		n.Value, n.right = tidy(n.Value+v/inAFoot), to+1
+		n.Value, n.right = piece.Tidy(n.Value+v/inAFoot), to+1
 	}
 }

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/piece"
+)
 
 // moneyRule reads sums with a sign before or a currency after the number.
 var moneyRule = figureRule{
@@ -19,7 +23,7 @@ var moneyRule = figureRule{
 			return r.countedIn(n)
 		}
 		to := r.ps.pastHyphen(n.to)
-		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].id == lexOf {
+		if n.Bound != "" && to+1 < len(r.ps) && r.ps[to].ID == lexOf {
 			to++ // billions of dollars
 		}
 		if unit, end := r.moneyOf(to); unit != "" {
@@ -28,8 +32,8 @@ var moneyRule = figureRule{
 			return r.countedIn(n)
 		}
 		if unit, scale := r.moneyAfter(n.to); unit != "" {
-			n.Unit, n.right, n.Value = unit, n.to+1, tidy(n.Value*scale)
-			if v, to := readScales(r.ps, n.Value, n.right); to > n.right {
+			n.Unit, n.right, n.Value = unit, n.to+1, piece.Tidy(n.Value*scale)
+			if v, to := piece.ScalesAt(r.ps, n.Value, n.right); to > n.right {
 				n.Value, n.right = v, to // 75 USD million
 			}
 			r.change(n)
@@ -67,75 +71,28 @@ var moneyRule = figureRule{
 	},
 }
 
-// currencies are the units of money with their words.
-var currencies = []struct{ unit, words string }{
-	{"USD", "dollar dollars"},
-	{"EUR", "euro euros"},
-	{"JPY", "yen"},
-	{"RUB", "ruble rubles rouble roubles"},
-	{"CNY", "yuan renminbi rmb kuai"},
-	{"bitcoin", "bitcoin bitcoins"},
-	{"satoshi", "satoshi satoshis"},
-	{"LAK", "kip"},
-	{"INR", "rupee rupees"},
-	{"KRW", "won"},
-	{"CHF", "franc francs"},
-	{"peso", "peso pesos"},
-	{"cent", "cent cents"},
-	{"pence", "pence"},
-	{"shekel", "shekel shekels"},
-	{"BRL", "reais"},
-	{"TRY", "lira"},
-	{"ZAR", "rand"},
-	{"AED", "dirham dirhams"},
-	{"SAR", "riyal riyals"},
-	{"THB", "baht"},
-	{"MYR", "ringgit"},
-	{"IDR", "rupiah"},
-	{"PLN", "zloty zlotys"},
-	{"UAH", "hryvnia hryvnias"},
-	{"NGN", "naira"},
-	{"BDT", "taka"},
-	{"HUF", "forint forints"},
-	{"shilling", "shilling shillings"},
-	{"dinar", "dinar dinars"},
-	{"krone", "kroner kronor crowns"},
-}
-
-var moneyUnits = func() (units []string) {
-	for i, c := range currencies {
-		units = append(units, c.unit)
-		for _, w := range strings.Fields(c.words) {
-			if w != "won" {
-				lex.add(w, kMoney, i)
-			}
-		}
-	}
-	return units
-}()
-
 // moneySign is the currency of the sign right before piece i, and the piece
 // at which it begins: $, US$, C$, £, Rs, EUR.
 func (r *unitReading) moneySign(i int) (unit string, from int) {
-	if i == 0 || r.ps[i].broke {
+	if i == 0 || r.ps[i].Broke {
 		return "", i
 	}
 	before := &r.ps[i-1]
-	if before.id == lex.signs['$'] {
-		if i > 1 && !before.broke {
-			front := r.text[r.ps[i-2].start:r.ps[i-2].end]
-			if unit := dollars[strings.ToUpper(front)]; unit != "" && (before.glued || front == "c" && !r.ps[i].glued) {
+	if before.ID == piece.Sign('$') {
+		if i > 1 && !before.Broke {
+			front := r.ps[i-2].In(r.text)
+			if unit := dollars[strings.ToUpper(front)]; unit != "" && (before.Glued || front == "c" && !r.ps[i].Glued) {
 				return unit, i - 2
 			}
 		}
 		return "USD", i - 1
 	}
-	w := r.text[before.start:before.end]
+	w := before.In(r.text)
 	if unit, scale := moneyCode(w); unit != "" && (scale == 1 || len(w) == 4) {
 		return unit, i - 1
 	}
-	if before.kind&kMoney != 0 && !before.upper && r.ps[i].kind&kNumber != 0 && !strings.HasSuffix(w, "s") && i+1 < len(r.ps) && r.ps[i+1].kind&kScale != 0 {
-		return moneyUnits[before.val], i - 1 // dollar 22.5 million
+	if before.Is(piece.Money) && !before.Upper && r.ps[i].Is(piece.Number) && !strings.HasSuffix(w, "s") && i+1 < len(r.ps) && r.ps[i+1].Is(piece.Scale) {
+		return before.Money(), i - 1 // dollar 22.5 million
 	}
 	return "", i
 }
@@ -143,7 +100,7 @@ func (r *unitReading) moneySign(i int) (unit string, from int) {
 // scaled multiplies a sum by what the code before it counts in: MEUR 60.
 func (r *unitReading) scaled(n *numeral) {
 	if n.from > 0 {
-		if _, scale := moneyCode(r.text[r.ps[n.from-1].start:r.ps[n.from-1].end]); scale > 1 {
+		if _, scale := moneyCode(r.ps[n.from-1].In(r.text)); scale > 1 {
 			n.Value *= scale
 		}
 	}
@@ -152,16 +109,16 @@ func (r *unitReading) scaled(n *numeral) {
 // moneyAfter is the currency, and the scale, of the sign or code at piece i, after its
 // number: 200 €, 15 EUR.
 func (r *unitReading) moneyAfter(i int) (unit string, scale float64) {
-	if i >= len(r.ps) || r.ps[i].broke || i+1 < len(r.ps) && r.ps[i+1].glued && r.ps[i+1].kind&kNumber != 0 {
+	if i >= len(r.ps) || r.ps[i].Broke || i+1 < len(r.ps) && r.ps[i+1].Glued && r.ps[i+1].Is(piece.Number) {
 		return "", 0
 	}
 	p := &r.ps[i]
-	w := r.text[p.start:p.end]
+	w := p.In(r.text)
 	if strings.HasPrefix(w, "Rs") {
 		return "", 0
 	}
 	if w == "$" {
-		if i+1 < len(r.ps) && r.ps[i+1].kind&(kNumber|kCard) != 0 {
+		if i+1 < len(r.ps) && r.ps[i+1].Is(piece.Number|piece.Card) {
 			return "", 0 // the sign of the next sum
 		}
 		return "USD", 1
@@ -170,17 +127,3 @@ func (r *unitReading) moneyAfter(i int) (unit string, scale float64) {
 }
 
 var dollars = map[string]string{"MXN": "MXN", "MEX": "MXN", "CAD": "CAD", "CAN": "CAD", "CDN": "CAD", "AUD": "AUD", "NT": "TWD", "US": "USD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "MX": "MXN"}
-
-// moneySigns are the signs and codes of money but for the dollar sign. Codes
-// are those of ISO 4217.
-var moneySigns = func() map[string]string {
-	m := map[string]string{"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "shekel", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₱": "PHP", "₫": "VND", "฿": "THB", "₵": "GHS", "₸": "KZT", "Rs": "INR", "Rs.": "INR", "Tk": "BDT", "Ksh": "KES", "KSh": "KES", "Rp": "IDR", "RM": "MYR"}
-	for _, code := range strings.Fields(`USD EUR GBP JPY CHF CNY INR PKR BDT AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RUB UAH TRY ZAR NGN
-		KES EGP AED SAR ILS KRW THB MYR IDR PHP VND BRL MXN ARS CLP COP`) {
-		m[code] = code
-	}
-	return m
-}()
-
-// "Rs." is one piece, stop included.
-var _ = lex.add("Rs.", 0, 0)

@@ -1,43 +1,45 @@
 package text
 
+import "synoptic/text/piece"
+
 // Parts of a scale: a quarter of a million, three quarters billion, half a
 // million, five and a half million.
 
-var lexQuarters = idSet("quarter quarters third thirds")
+var lexQuarters = piece.WordSet("quarter quarters third thirds")
 
 // partOfScale reads a part of a million or the like.
 func (ps scan) partOfScale(n *numeral) bool {
 	i, v := n.from, 1.0
 	switch {
-	case isArticle(ps[i].id) && ps[i].id != lexHalf:
+	case isArticle(ps[i].ID) && ps[i].ID != lexHalf:
 		i++
-	case ps[i].kind&kCard != 0:
-		i, v = i+1, float64(ps[i].val)
+	case ps[i].Is(piece.Card):
+		i, v = i+1, float64(ps[i].Value)
 	}
 	i = ps.pastHyphen(i)
-	if i >= len(ps) || ps[i].broke && i > n.from {
+	if i >= len(ps) || ps[i].Broke && i > n.from {
 		return false
 	}
 	switch {
-	case ps[i].id == lexHalf && i == n.from:
+	case ps[i].ID == lexHalf && i == n.from:
 		v = .5
-	case lexQuarters[ps[i].id]:
+	case lexQuarters[ps[i].ID]:
 		v *= partOf(&ps[i])
 	default:
 		return ps.andHalf(n)
 	}
-	for i++; i < len(ps) && !ps[i].broke && (ps[i].id == lexOf || ps[i].id == lexA); i++ {
+	for i++; i < len(ps) && !ps[i].Broke && (ps[i].ID == lexOf || ps[i].ID == lexA); i++ {
 	}
-	if i >= len(ps) || ps[i].broke || ps[i].kind&kScale == 0 || ps[i].val < 1e5 {
+	if i >= len(ps) || ps[i].Broke || !ps[i].Is(piece.Scale) || ps[i].Value < 1e5 {
 		return false
 	}
-	n.Value, n.to = tidy(v*float64(ps[i].val)), i+1
+	n.Value, n.to = piece.Tidy(v*float64(ps[i].Value)), i+1
 	return true
 }
 
 // partOf is the part a word tells.
-func partOf(p *piece) float64 {
-	if f, ok := fractionWords[p.id]; ok {
+func partOf(p *piece.Piece) float64 {
+	if f, ok := fractionWords[p.ID]; ok {
 		return f
 	}
 	return .25
@@ -46,25 +48,25 @@ func partOf(p *piece) float64 {
 // andHalf reads five and a half million, two and a quarter million, one and
 // three quarter million.
 func (ps scan) andHalf(n *numeral) bool {
-	v, i := readCount(ps, n.from)
-	if i == n.from || i+3 >= len(ps) || ps[i].id != lexAnd || ps[i+3].kind&kScale == 0 {
+	v, i := piece.CountAt(ps, n.from)
+	if i == n.from || i+3 >= len(ps) || ps[i].ID != lexAnd || !ps[i+3].Is(piece.Scale) {
 		return false
 	}
 	count, part := 1.0, &ps[i+2]
-	if many := &ps[i+1]; many.id != lexA {
-		if many.kind&kCard == 0 || !lexQuarters[part.id] {
+	if many := &ps[i+1]; many.ID != lexA {
+		if !many.Is(piece.Card) || !lexQuarters[part.ID] {
 			return false
 		}
-		count = float64(many.val)
+		count = float64(many.Value)
 	}
 	switch {
-	case part.id == lexHalf:
+	case part.ID == lexHalf:
 		v += count / 2
-	case lexQuarters[part.id]:
+	case lexQuarters[part.ID]:
 		v += count * partOf(part)
 	default:
 		return false
 	}
-	n.Value, n.to = tidy(v*float64(ps[i+3].val)), i+4
+	n.Value, n.to = piece.Tidy(v*float64(ps[i+3].Value)), i+4
 	return true
 }

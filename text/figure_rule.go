@@ -1,12 +1,13 @@
 package text
 
 import (
+	"slices"
 	"sort"
-	"strings"
 
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // noFigure takes numbers that measure and count nothing: parts of names,
@@ -23,33 +24,33 @@ var noFigure = figureRule{
 func (ps scan) telephone(n *numeral) bool {
 	groups, digits := 1, 0
 	i := n.from
-	for ; i+2 < len(ps) && ps[i].kind&kNumber != 0; i += 2 {
-		digits += ps[i].end - ps[i].start
-		if ps[i+1].id != lex.signs['-'] || !ps[i+1].glued || !ps[i+2].glued || ps[i+2].kind&kNumber == 0 {
+	for ; i+2 < len(ps) && ps[i].Is(piece.Number); i += 2 {
+		digits += ps[i].Len()
+		if ps[i+1].ID != piece.Sign('-') || !ps[i+1].Glued || !ps[i+2].Glued || !ps[i+2].Is(piece.Number) {
 			break
 		}
 		groups++
 	}
-	if groups > 2 || groups == 2 && ps[i].end-ps[i].start == 4 && ps[n.from].end-ps[n.from].start == 3 {
+	if groups > 2 || groups == 2 && ps[i].Len() == 4 && ps[n.from].Len() == 3 {
 		n.right = i + 1
 		return true
 	}
-	return ps[n.from].val == 911 && n.to == n.from+1
+	return ps[n.from].Value == 911 && n.to == n.from+1
 }
 
 // inPath says whether a number stands in an address of the web or a path.
 func (r *figureReading) inPath(n *numeral) bool {
-	slash := lex.signs['/']
+	slash := piece.Sign('/')
 	if unit, _ := r.moneySign(n.from); unit != "" {
 		return false // $15 an hour, written with a slash
 	}
-	if n.to < len(r.ps) && r.ps[n.to].id == slash && r.ps[n.to].glued {
+	if n.to < len(r.ps) && r.ps[n.to].ID == slash && r.ps[n.to].Glued {
 		n.right = n.to
 		return true
 	}
 	before := n.from - 1
-	for ; before > 0 && r.ps[before+1].glued && before > n.from-12; before-- {
-		if r.ps[before].id == slash && r.ps[before].glued {
+	for ; before > 0 && r.ps[before+1].Glued && before > n.from-12; before-- {
+		if r.ps[before].ID == slash && r.ps[before].Glued {
 			return true
 		}
 	}
@@ -57,25 +58,25 @@ func (r *figureReading) inPath(n *numeral) bool {
 }
 
 // namedBefore are words after which a number is a name.
-var namedBefore = idSet(`no number page chapter section article room channel route highway interstate flight figure phase level type version episode season game unit
+var namedBefore = piece.WordSet(`no number page chapter section article room channel route highway interstate flight figure phase level type version episode season game unit
 	count counts item clause apartment apt suite exit gate grade size rule title pier district ward precinct engine ladder station line platform group bus train`)
 
 // inName says whether a number is part of a name: Flight 3756, Route 66.
 func (r *figureReading) inName(n *numeral) bool {
-	if n.from == 0 || r.ps[n.from].broke || r.ps[n.from].kind&kNumber == 0 {
+	if n.from == 0 || r.ps[n.from].Broke || !r.ps[n.from].Is(piece.Number) {
 		return false
 	}
 	if unit, _ := r.moneySign(n.from); unit != "" {
 		return false
 	}
 	before := &r.ps[n.from-1]
-	if r.ps[n.from].glued && before.id != lex.signs['$'] && before.id != lexPound && before.id != lexEuro && before.id != lex.signs['('] && before.kind != 0 {
+	if r.ps[n.from].Glued && before.ID != piece.Sign('$') && before.ID != piece.Sign('£') && before.ID != piece.Sign('€') && before.ID != piece.Sign('(') && before.Kind != 0 {
 		return false
 	}
-	if before.id == lex.signs['#'] || namedBefore[before.id] && !r.counts(n.to) {
+	if before.ID == piece.Sign('#') || namedBefore[before.ID] && !r.counts(n.to) {
 		return true
 	}
-	if before.id == lex.signs['-'] && r.ps[n.from].glued {
+	if before.ID == piece.Sign('-') && r.ps[n.from].Glued {
 		return true // Covid-19, the tail of a range
 	}
 	return r.behindName(n.from) && (!r.counts(n.to) || r.models()[r.model(n.from)] && !r.countsSomebody(n.to))
@@ -84,11 +85,11 @@ func (r *figureReading) inName(n *numeral) bool {
 // countsSomebody says whether what follows a number are people, whom no name of a
 // thing is followed by: in Vell 12 rowers.
 func (r *figureReading) countsSomebody(i int) bool {
-	if tollOf[r.ps[i].id] != "" {
+	if tollOf[r.ps[i].ID] != "" {
 		return true
 	}
 	ts := r.doc.marks.Tokens
-	k := r.tags.at(r.ps[i].start)
+	k := r.tags.at(r.ps[i].Start)
 	return k < len(ts) && (english.IsPerson(ts[k].Lemma) || ts[k].Lemma == "person" || ts[k].Lemma == "people")
 }
 
@@ -96,11 +97,11 @@ func (r *figureReading) countsSomebody(i int) bool {
 // capital inside a sentence.
 func (r *figureReading) behindName(i int) bool {
 	before := &r.ps[i-1]
-	return i > 1 && before.capital() && !before.broke && !r.sentenceEnd(i-2) && r.ps[i].kind&kYear == 0
+	return i > 1 && before.Capital() && !before.Broke && !r.sentenceEnd(i-2) && !r.ps[i].Is(piece.Year)
 }
 
 // model is a word and the number behind it as they stand: "Falk 9".
-func (r *figureReading) model(i int) string { return r.doc.text[r.ps[i-1].start:r.ps[i].end] }
+func (r *figureReading) model(i int) string { return r.doc.text[r.ps[i-1].Start:r.ps[i].End] }
 
 // models are such words and numbers that name something somewhere in the text,
 // where the number counts nothing: the Falk 9 sailed.
@@ -108,7 +109,7 @@ func (r *figureReading) models() map[string]bool {
 	if r.named == nil {
 		r.named = map[string]bool{}
 		for i := 2; i < len(r.ps); i++ {
-			if r.ps[i].kind&kNumber != 0 && !r.ps[i].glued && !r.ps[i].broke && r.behindName(i) && !r.counts(i+1) {
+			if r.ps[i].Is(piece.Number) && !r.ps[i].Glued && !r.ps[i].Broke && r.behindName(i) && !r.counts(i+1) {
 				r.named[r.model(i)] = true
 			}
 		}
@@ -119,40 +120,40 @@ func (r *figureReading) models() map[string]bool {
 // counts says whether what follows a number is counted by it: a sign of
 // percent, a unit, a plural or a word of toll.
 func (r *figureReading) counts(i int) bool {
-	if i >= len(r.ps) || r.ps[i].broke {
+	if i >= len(r.ps) || r.ps[i].Broke {
 		return false
 	}
 	p := &r.ps[i]
-	if p.kind&(kUnit|kMeasure|kMoney) != 0 || p.id == lex.signs['%'] || tollOf[p.id] != "" {
+	if p.Is(piece.Unit|piece.Measure|piece.Money) || p.ID == piece.Sign('%') || tollOf[p.ID] != "" {
 		return true
 	}
 	ts := r.doc.marks.Tokens
-	k := r.tags.at(p.start)
-	return k < len(ts) && ts[k].Fine == "NNS" && ts[k].Start == p.start
+	k := r.tags.at(p.Start)
+	return k < len(ts) && ts[k].Fine == "NNS" && ts[k].Start == p.Start
 }
 
 func (r *figureReading) sentenceEnd(i int) bool {
-	switch r.doc.text[r.ps[i].start] {
+	switch r.doc.text[r.ps[i].Start] {
 	case '.', '!', '?', ':', '"':
 		return true
 	}
-	return r.ps[i].end-r.ps[i].start == 3 && r.ps[i].id == pieceSign // a curly mark
+	return r.ps[i].Len() == 3 && r.ps[i].ID == piece.Mark // a curly mark
 }
 
-var streetWords = idSet("street st avenue ave road rd boulevard blvd drive lane ln court way highway parkway terrace circle block")
+var streetWords = piece.WordSet("street st avenue ave road rd boulevard blvd drive lane ln court way highway parkway terrace circle block")
 
 // address says whether a number is that of a house: 12 Main Street, the 6500
 // block of.
 func (r *figureReading) address(n *numeral) bool {
-	if r.ps[n.from].kind&kNumber == 0 {
+	if !r.ps[n.from].Is(piece.Number) {
 		return false
 	}
-	for k := n.to; k < len(r.ps) && k < n.to+4 && !r.ps[k].broke; k++ {
-		if streetWords[r.ps[k].id] && (r.ps[k].upper || k == n.to) {
+	for k := n.to; k < len(r.ps) && k < n.to+4 && !r.ps[k].Broke; k++ {
+		if streetWords[r.ps[k].ID] && (r.ps[k].Upper || k == n.to) {
 			n.right = k
 			return true
 		}
-		if !r.ps[k].upper && r.ps[k].kind&kOrdinal == 0 && r.ps[k].id != lex.signs['.'] {
+		if !r.ps[k].Upper && !r.ps[k].Is(piece.Ordinal) && r.ps[k].ID != piece.Sign('.') {
 			return false
 		}
 	}
@@ -163,19 +164,19 @@ var percentRule = figureRule{
 	name: "percent",
 	read: func(r *figureReading, n *numeral) bool {
 		i := n.to
-		if i >= len(r.ps) || r.ps[i].broke {
+		if i >= len(r.ps) || r.ps[i].Broke {
 			return false
 		}
-		if r.ps[i].id == lex.signs['-'] && i+1 < len(r.ps) {
+		if r.ps[i].ID == piece.Sign('-') && i+1 < len(r.ps) {
 			i++
 		}
 		switch {
 		case r.ps.stand(i, lexPercentagePoints), r.ps.stand(i, lexPercentagePoint):
 			n.right, n.Unit = i+2, "percentage point"
 			return r.countedIn(n)
-		case r.ps[i].id == lex.signs['%'], percentWords[r.ps[i].id]:
+		case r.ps[i].ID == piece.Sign('%'), percentWords[r.ps[i].ID]:
 			n.right = i + 1
-		case r.ps.stand(i, []pieceID{lexPer, lexCent}):
+		case r.ps.stand(i, []piece.ID{lexPer, lexCent}):
 			n.right = i + 2
 		default:
 			return false
@@ -192,32 +193,32 @@ var percentRule = figureRule{
 }
 
 var (
-	percentWords        = idSet("percent pct")
-	lexPercentagePoints = idList("percentage points")
-	lexPercentagePoint  = idList("percentage point")
-	lexPer              = lex.add("per", 0, 0)
-	lexCent             = lex.add("cent", 0, 0)
-	lexAge              = lex.add("age", 0, 0)
-	lexAged             = lex.add("aged", 0, 0)
-	lexAges             = lex.add("ages", 0, 0)
+	percentWords        = piece.WordSet("percent pct")
+	lexPercentagePoints = piece.WordIDs("percentage points")
+	lexPercentagePoint  = piece.WordIDs("percentage point")
+	lexPer              = piece.WordID("per")
+	lexCent             = piece.WordID("cent")
+	lexAge              = piece.WordID("age")
+	lexAged             = piece.WordID("aged")
+	lexAges             = piece.WordID("ages")
 )
 
 var ageRule = figureRule{
 	name: "age",
 	read: func(r *figureReading, n *numeral) bool {
 		i := n.to
-		hyphen := i < len(r.ps) && r.ps[i].id == lex.signs['-'] && r.ps[i].glued
+		hyphen := i < len(r.ps) && r.ps[i].ID == piece.Sign('-') && r.ps[i].Glued
 		if hyphen {
 			i++
 		}
 		switch {
-		case i+1 < len(r.ps) && r.ps[i].kind&kUnit != 0 && unitOf(&r.ps[i]) >= calendar.Days && !r.ps[i].broke && r.ps.oldAt(i+1) > 0:
+		case i+1 < len(r.ps) && r.ps[i].Is(piece.Unit) && r.ps[i].Unit() >= calendar.Days && !r.ps[i].Broke && r.ps.oldAt(i+1) > 0:
 			n.right = r.ps.oldAt(i + 1)
-			n.Unit = unitOf(&r.ps[i]).String()
+			n.Unit = r.ps[i].Unit().String()
 			r.aged(n, r.nameAfter(n.right))
-		case n.from > 0 && (r.ps[n.from-1].id == lexAge || r.ps[n.from-1].id == lexAged) && n.Value < 120:
+		case n.from > 0 && (r.ps[n.from-1].ID == lexAge || r.ps[n.from-1].ID == lexAged) && n.Value < 120:
 			r.aged(n, r.nameBefore(n.from-1))
-		case n.from > 1 && r.ps[n.from-1].id == lexOf && r.ps[n.from-2].id == lexAge && n.Value < 120, n.High > 0 && n.High < 120 && r.ps.ages(n.from) < n.from:
+		case n.from > 1 && r.ps[n.from-1].ID == lexOf && r.ps[n.from-2].ID == lexAge && n.Value < 120, n.High > 0 && n.High < 120 && r.ps.ages(n.from) < n.from:
 			r.aged(n, news.Name{})
 		case r.betweenCommas(n):
 			r.aged(n, r.nameBefore(n.from))
@@ -241,10 +242,10 @@ var ageRule = figureRule{
 // i, i if it does not stand there.
 func (ps scan) ages(i int) int {
 	k := i - 1
-	if k > 0 && ps[k].id == lexOf {
+	if k > 0 && ps[k].ID == lexOf {
 		k--
 	}
-	if k >= 0 && ps[k].id == lexAges {
+	if k >= 0 && ps[k].ID == lexAges {
 		return k
 	}
 	return i
@@ -252,10 +253,10 @@ func (ps scan) ages(i int) int {
 
 // oldAt is the piece after "old" or "-old" at piece i, 0 if it is not there.
 func (ps scan) oldAt(i int) int {
-	if i < len(ps) && ps[i].id == lex.signs['-'] {
+	if i < len(ps) && ps[i].ID == piece.Sign('-') {
 		i++
 	}
-	if i < len(ps) && isOneOf(ps[i].id, oldWords[:2]) && !ps[i].broke {
+	if i < len(ps) && slices.Contains(oldWords[:2], ps[i].ID) && !ps[i].Broke {
 		return i + 1
 	}
 	return 0
@@ -264,16 +265,16 @@ func (ps scan) oldAt(i int) int {
 // betweenCommas says whether a number stands after a name as an age does:
 // "Varga, 33, was".
 func (r *figureReading) betweenCommas(n *numeral) bool {
-	if n.from < 2 || n.to != n.from+1 || n.Value < 1 || n.Value > 115 || r.ps[n.from].kind&kNumber == 0 || r.ps[n.from].kind&kDecimal != 0 {
+	if n.from < 2 || n.to != n.from+1 || n.Value < 1 || n.Value > 115 || !r.ps[n.from].Is(piece.Number) || r.ps[n.from].Is(piece.Decimal) {
 		return false
 	}
-	if r.ps[n.from-1].id != lex.signs[','] || r.ps[n.from].broke || !r.ps[n.from-2].upper || r.ps[n.from-2].kind&kMonth != 0 {
+	if r.ps[n.from-1].ID != piece.Sign(',') || r.ps[n.from].Broke || !r.ps[n.from-2].Upper || r.ps[n.from-2].Is(piece.Month) {
 		return false
 	}
-	if n.to >= len(r.ps) || r.ps[n.to].broke {
+	if n.to >= len(r.ps) || r.ps[n.to].Broke {
 		return true
 	}
-	switch r.doc.text[r.ps[n.to].start] {
+	switch r.doc.text[r.ps[n.to].Start] {
 	case ',', '.', ';', ')':
 		return true
 	}
@@ -294,7 +295,7 @@ func (r *figureReading) aged(n *numeral, who news.Name) {
 // nameBefore is the name of the person that ends right before piece i.
 func (r *figureReading) nameBefore(i int) (none news.Name) {
 	names := r.doc.marks.Names
-	at := r.ps[i].start
+	at := r.ps[i].Start
 	k := sort.Search(len(names), func(k int) bool { return names[k].End > at }) - 1
 	if k >= 0 && names[k].Kind == "person" && names[k].End+3 > at {
 		return names[k]
@@ -306,7 +307,7 @@ func (r *figureReading) nameBefore(i int) (none news.Name) {
 // 62-year-old Varga".
 func (r *figureReading) nameAfter(i int) (none news.Name) {
 	names := r.doc.marks.Names
-	end := r.ps[i-1].end
+	end := r.ps[i-1].End
 	k := sort.Search(len(names), func(k int) bool { return names[k].Start >= end })
 	if k < len(names) && names[k].Kind == "person" && names[k].Start <= end+2 {
 		return names[k]
@@ -314,17 +315,9 @@ func (r *figureReading) nameAfter(i int) (none news.Name) {
 	return none
 }
 
-func idSet(words string) map[pieceID]bool {
-	set := map[pieceID]bool{}
-	for _, w := range strings.Fields(words) {
-		set[lex.add(w, 0, 0)] = true
-	}
-	return set
-}
-
 // about widens the words that tell what is counted to the pieces given.
 func (ps scan) about(n *numeral, from, to int) {
-	s := news.Span{Start: ps[from].start, End: ps[to-1].end}
+	s := news.Span{Start: ps[from].Start, End: ps[to-1].End}
 	if n.About.Len() == 0 {
 		n.About = s
 		return

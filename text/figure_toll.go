@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/piece"
+)
 
 const tollName = "toll"
 
@@ -73,42 +76,42 @@ type tollReading struct {
 // a part: "one of three victims was killed", "one of the injured".
 func (ps scan) partitive(n *numeral) bool {
 	of := n.to
-	if of < len(ps) && ps[of].id == lexMore {
+	if of < len(ps) && ps[of].ID == lexMore {
 		of++ // two more of the injured died
 	}
-	if ps.stand(of, []pieceID{lexOf, lexThe}) && of+2 < len(ps) && tollOf[ps[of+2].id] != "" {
+	if ps.stand(of, []piece.ID{lexOf, lexThe}) && of+2 < len(ps) && tollOf[ps[of+2].ID] != "" {
 		return true
 	}
 	i := n.left - 1
-	if i > 0 && ps[i].id == lexThe {
+	if i > 0 && ps[i].ID == lexThe {
 		i--
 	}
-	return i > 0 && ps[i].id == lexOf && ps[i-1].kind&(kNumber|kCard|kOrdinal|kMany) != 0
+	return i > 0 && ps[i].ID == lexOf && ps[i-1].Is(piece.Number|piece.Card|piece.Ordinal|piece.Many)
 }
 
 // oneOfThose says whether the toll belongs to the whole that the number is a
 // part of: "one of the pilots who died".
 func (ps scan) oneOfThose(n *numeral) bool {
 	const reach = 6
-	if n.to >= len(ps) || ps[n.to].id != lexOf {
+	if n.to >= len(ps) || ps[n.to].ID != lexOf {
 		return false
 	}
-	for k := n.to; k < len(ps) && k < n.to+reach && !ps[k].broke; k++ {
-		if ps[k].id == lexWho {
+	for k := n.to; k < len(ps) && k < n.to+reach && !ps[k].Broke; k++ {
+		if ps[k].ID == lexWho {
 			return true
 		}
 	}
 	return false
 }
 
-var lexWho = lex.add("who", 0, 0)
+var lexWho = piece.WordID("who")
 
 // tollAfter looks for the word of toll of a number that ends before piece i:
 // past people, forms of "be" and adverbs only.
 func (r *tollReading) tollAfter(i int) (of string, to int) {
 	const reach = 24
-	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].broke; {
-		if of := tollOf[r.ps[k].id]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
+	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].Broke; {
+		if of := tollOf[r.ps[k].ID]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
 			if r.takesObject(k) {
 				return "", i
 			}
@@ -129,18 +132,18 @@ func (r *tollReading) tollAfter(i int) (of string, to int) {
 // towardsToll is the piece after what stands at piece k, if that may stand
 // between a number that ends before piece i and its toll; else 0.
 func (r *tollReading) towardsToll(k, i int) int {
-	switch id := r.ps[k].id; {
+	switch id := r.ps[k].ID; {
 	case id == lexAboard:
 		return k + 1
 	case r.ps.stand(k, onBoard):
 		return k + len(onBoard)
 	case r.tollSteps(k):
 		return k + 1
-	case k == i || !peopleWords[r.ps[k-1].id]:
+	case k == i || !r.ps[k-1].Is(piece.People):
 		return 0
-	case id == lex.signs[',']:
+	case id == piece.Sign(','):
 		return r.pastAside(k)
-	case id == lexAnd && k+1 < len(r.ps) && peopleWords[r.ps[k+1].id]:
+	case id == lexAnd && k+1 < len(r.ps) && r.ps[k+1].Is(piece.People):
 		return k + 1
 	}
 	return 0
@@ -151,9 +154,9 @@ func (r *tollReading) towardsToll(k, i int) int {
 // girls, were"; else 0.
 func (r *tollReading) pastAside(k int) int {
 	const reach = 14
-	for j := k + 1; j+1 < len(r.ps) && j < k+reach && !r.ps[j].broke; j++ {
-		if r.ps[j].id == lex.signs[','] {
-			if tollLinks[r.ps[j+1].id] {
+	for j := k + 1; j+1 < len(r.ps) && j < k+reach && !r.ps[j].Broke; j++ {
+		if r.ps[j].ID == piece.Sign(',') {
+			if tollLinks[r.ps[j+1].ID] {
 				return j + 1
 			}
 			return 0
@@ -165,16 +168,16 @@ func (r *tollReading) pastAside(k int) int {
 // shotDown says whether "shot" after a number is what happened to people:
 // "1 shot dead", "4 shot, 1 fatally", not "one shot was fired".
 func (r *tollReading) shotDown(k int) bool {
-	if r.worse("shot", k) != "shot" || k+1 >= len(r.ps) || r.ps[k+1].broke {
+	if r.worse("shot", k) != "shot" || k+1 >= len(r.ps) || r.ps[k+1].Broke {
 		return true
 	}
 	next := &r.ps[k+1]
-	return next.id == lex.signs[','] || next.id == lexIn || next.id == lexAt || next.id == lexAnd
+	return next.ID == piece.Sign(',') || next.ID == lexIn || next.ID == lexAt || next.ID == lexAnd
 }
 
 var (
-	lexIn = lex.add("in", 0, 0)
-	lexAt = lex.add("at", 0, 0)
+	lexIn = piece.WordID("in")
+	lexAt = piece.WordID("at")
 )
 
 // worse reads on from "shot": shot dead, shot to death, fatally shot, shot
@@ -183,8 +186,8 @@ func (r *tollReading) worse(of string, k int) string {
 	if of != "shot" {
 		return of
 	}
-	for j := k + 1; j < len(r.ps) && j < k+4 && !r.ps[j].broke; j++ {
-		switch w := r.ps[j].id; {
+	for j := k + 1; j < len(r.ps) && j < k+4 && !r.ps[j].Broke; j++ {
+		switch w := r.ps[j].ID; {
 		case tollOf[w] == "killed" && w != lexFatally, w == lexDeath:
 			return "killed"
 		case tollOf[w] == "injured":
@@ -197,36 +200,36 @@ func (r *tollReading) worse(of string, k int) string {
 }
 
 var (
-	lexFatally = lex.add("fatally", 0, 0)
-	lexDeath   = lex.add("death", 0, 0)
-	lexToll    = lex.add("toll", 0, 0)
+	lexFatally = piece.WordID("fatally")
+	lexDeath   = piece.WordID("death")
+	lexToll    = piece.WordID("toll")
 )
 
 // takesObject says whether the word of toll at k has an object of its own:
 // "three men killed a guard".
 func (r *tollReading) takesObject(k int) bool {
-	if tollBefore[r.ps[k].id] == "" || k+1 >= len(r.ps) || r.ps[k+1].broke {
+	if tollBefore[r.ps[k].ID] == "" || k+1 >= len(r.ps) || r.ps[k+1].Broke {
 		return false
 	}
-	if k > 0 && (r.ps[k-1].kind&kPast != 0 || tollLinks[r.ps[k-1].id] && r.ps[k-1].id != lexAnd) {
+	if k > 0 && (r.ps[k-1].Is(piece.Past) || tollLinks[r.ps[k-1].ID] && r.ps[k-1].ID != lexAnd) {
 		return false
 	}
 	next := &r.ps[k+1]
-	return next.id == lexA || next.id == lexAn || next.id == lexThe || next.kind&(kNumber|kCard) != 0
+	return next.ID == lexA || next.ID == lexAn || next.ID == lexThe || next.Is(piece.Number|piece.Card)
 }
 
 // tollSteps says whether piece k may stand between a number and its toll.
 func (r *tollReading) tollSteps(k int) bool {
 	p := &r.ps[k]
 	switch {
-	case peopleWords[p.id], tollLinks[p.id], p.id == lex.signs['-'], p.id == lexThe, p.kind&(kNumber|kCard) != 0 && p.glued:
+	case p.Is(piece.People), tollLinks[p.ID], p.ID == piece.Sign('-'), p.ID == lexThe, p.Is(piece.Number|piece.Card) && p.Glued:
 		return true
-	case p.kind&kUnit != 0: // "two 16-year-old boys"
+	case p.Is(piece.Unit): // "two 16-year-old boys"
 		return r.ps.oldAt(k+1) > 0
-	case p.kind&kMeasure != 0, thingWords[p.id]:
+	case p.Is(piece.Measure), thingWords[p.ID]:
 		return false
 	}
-	k = r.tags.at(p.start)
+	k = r.tags.at(p.Start)
 	if k == len(r.tags.tokens) {
 		return false
 	}
@@ -240,11 +243,11 @@ func (r *tollReading) tollSteps(k int) bool {
 // peopleEnd is the piece after the people right after a number: "14 others",
 // "three teenage boys". It is i if there are none.
 func (r *tollReading) peopleEnd(i int) int {
-	for k := i; k < len(r.ps) && k < i+4 && !r.ps[k].broke; k++ {
-		if peopleWords[r.ps[k].id] {
+	for k := i; k < len(r.ps) && k < i+4 && !r.ps[k].Broke; k++ {
+		if r.ps[k].Is(piece.People) {
 			return k + 1
 		}
-		if !r.tollSteps(k) || tollOf[r.ps[k].id] != "" || r.ps[k].kind&kPast != 0 {
+		if !r.tollSteps(k) || tollOf[r.ps[k].ID] != "" || r.ps[k].Is(piece.Past) {
 			break
 		}
 	}
@@ -255,7 +258,7 @@ func (r *tollReading) peopleEnd(i int) int {
 // piece i, behind the figure last: killing 12, wounded two others. In "1 killed
 // 3 hurt" it belongs to the number before it.
 func (r *tollReading) tollBefore(i int, last *news.Figure) (of string, from int) {
-	if i == 0 || r.ps[i].broke {
+	if i == 0 || r.ps[i].Broke {
 		return "", i
 	}
 	for _, n := range tollNouns {
@@ -266,8 +269,8 @@ func (r *tollReading) tollBefore(i int, last *news.Figure) (of string, from int)
 	if r.goesOn(i, last) {
 		return last.Of, i - 1
 	}
-	of = tollBefore[r.ps[i-1].id]
-	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].kind&(kNumber|kCard) != 0 && !r.ps[i-1].broke {
+	of = tollBefore[r.ps[i-1].ID]
+	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].Is(piece.Number|piece.Card) && !r.ps[i-1].Broke {
 		return "", i
 	}
 	return of, i - 1
@@ -276,15 +279,15 @@ func (r *tollReading) tollBefore(i int, last *news.Figure) (of string, from int)
 // goesOn says whether the toll of the figure last goes on with "and" at piece
 // i: killing two guards and 10 guests.
 func (r *tollReading) goesOn(i int, last *news.Figure) bool {
-	if i > 2 && lifeOwners[r.ps[i-1].id] && r.ps[i-2].id == lexAnd {
+	if i > 2 && lifeOwners[r.ps[i-1].ID] && r.ps[i-2].ID == lexAnd {
 		i-- // and her three children
 	}
-	if last == nil || i < 2 || r.ps[i-1].id != lexAnd && (r.ps[i-1].id != lexThe || r.ps[i-2].id != lexAnd) {
+	if last == nil || i < 2 || r.ps[i-1].ID != lexAnd && (r.ps[i-1].ID != lexThe || r.ps[i-2].ID != lexAnd) {
 		return false
 	}
-	and := r.ps[i-1].start
-	if r.ps[i-1].id == lexThe {
-		and = r.ps[i-2].start
+	and := r.ps[i-1].Start
+	if r.ps[i-1].ID == lexThe {
+		and = r.ps[i-2].Start
 	}
 	if last.Rule != tollName || last.About.Start >= last.Start || and-last.About.End > 24 {
 		return false
@@ -298,13 +301,13 @@ func (r *tollReading) goesOn(i int, last *news.Figure) bool {
 func (r *tollReading) countsPeople(i int) bool {
 	for k := i; k < len(r.ps) && k < i+6; k++ {
 		switch p := &r.ps[k]; {
-		case k > i && p.broke, peopleWords[p.id]:
+		case k > i && p.Broke, p.Is(piece.People):
 			return true
-		case p.kind&(kNumber|kCard|kScale|kVague|kMany) != 0, isArticle(p.id), p.id == lex.signs['-'], r.ps.oldAt(k) > 0:
+		case p.Is(piece.Number | piece.Card | piece.Scale | piece.Vague | piece.Many), isArticle(p.ID), p.ID == piece.Sign('-'), r.ps.oldAt(k) > 0:
 			continue
-		case p.kind&(kUnit|kMeasure|kMoney) != 0, p.id == lex.signs['%']:
+		case p.Is(piece.Unit | piece.Measure | piece.Money), p.ID == piece.Sign('%'):
 			return false
-		case p.plain():
+		case p.Plain():
 			return r.tollSteps(k)
 		}
 		return true
@@ -314,7 +317,7 @@ func (r *tollReading) countsPeople(i int) bool {
 
 // oneVictim reads "a woman" as one where she is told to be killed or hurt.
 func (r *tollReading) oneVictim(n *numeral) bool {
-	if r.ps[n.from].id == lexHalf {
+	if r.ps[n.from].ID == lexHalf {
 		return false
 	}
 	end := r.peopleEnd(n.from + 1)
@@ -324,7 +327,7 @@ func (r *tollReading) oneVictim(n *numeral) bool {
 	n.Value, n.to = 1, n.from+1
 	of, _ := r.tollAfter(n.to)
 	if of == "" && n.from > 0 {
-		of = tollBefore[r.ps[n.from-1].id]
+		of = tollBefore[r.ps[n.from-1].ID]
 	}
 	if of == "" {
 		_, _, of = r.listed(n)

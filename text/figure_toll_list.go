@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/text/piece"
+)
 
 // gather adds up people told one after another under one verb after them: "a
 // man, a woman and two boys were killed". The figure is then all of them.
@@ -8,7 +12,7 @@ func (r *tollReading) gather(n *numeral) {
 	if n.High != 0 || n.Bound != "" {
 		return
 	}
-	if n.from > 0 && tollBefore[r.ps[n.from-1].id] != "" {
+	if n.from > 0 && tollBefore[r.ps[n.from-1].ID] != "" {
 		r.gatherAfter(n)
 		return
 	}
@@ -39,7 +43,7 @@ func (r *tollReading) gatherAfter(n *numeral) {
 // nthVictim reads "a 20th victim died" as 20 killed: the toll as it runs on.
 func (r *tollReading) nthVictim(i int) (n numeral, ok bool) {
 	n = numeral{from: i, to: i + 1}
-	if i == 0 || r.ps[i].kind&kOrdinal == 0 || r.ps[i].broke || r.ps[i-1].id != lexA && r.ps[i-1].id != lexAn {
+	if i == 0 || !r.ps[i].Is(piece.Ordinal) || r.ps[i].Broke || r.ps[i-1].ID != lexA && r.ps[i-1].ID != lexAn {
 		return n, false
 	}
 	end := r.peopleEnd(i + 1)
@@ -47,7 +51,7 @@ func (r *tollReading) nthVictim(i int) (n numeral, ok bool) {
 	if end == i+1 || of != "killed" && of != "injured" {
 		return n, false
 	}
-	n.Value, n.Of, n.Bound, n.Rule = float64(r.ps[i].val), of, "exactly", tollName
+	n.Value, n.Of, n.Bound, n.Rule = float64(r.ps[i].Value), of, "exactly", tollName
 	n.left, n.right = i-1, end
 	r.ps.about(&n, i-1, max(to, end))
 	return n, true
@@ -68,7 +72,7 @@ func (r *tollReading) listed(n *numeral) (sum float64, end int, of string) {
 		}
 		sum, end = sum+v, to
 	}
-	if end == first || end >= len(r.ps) || !tollLinks[r.ps[end].id] {
+	if end == first || end >= len(r.ps) || !tollLinks[r.ps[end].ID] {
 		return 0, n.to, ""
 	}
 	of, _ = r.tollAfter(end)
@@ -79,21 +83,21 @@ func (r *tollReading) listed(n *numeral) (sum float64, end int, of string) {
 // "and two boys", "and her three children".
 func (r *tollReading) nextOfList(i int) (v float64, to int) {
 	k := i
-	if k < len(r.ps) && r.ps[k].id == lex.signs[','] {
+	if k < len(r.ps) && r.ps[k].ID == piece.Sign(',') {
 		k++
 	}
-	if k < len(r.ps) && r.ps[k].id == lexAnd {
+	if k < len(r.ps) && r.ps[k].ID == lexAnd {
 		k++
 	}
-	if k < len(r.ps) && k > i && lifeOwners[r.ps[k].id] {
+	if k < len(r.ps) && k > i && lifeOwners[r.ps[k].ID] {
 		k++
 	}
-	if k == i || k >= len(r.ps) || r.ps[k].broke {
+	if k == i || k >= len(r.ps) || r.ps[k].Broke {
 		return 0, i
 	}
 	v, from := 1.0, k+1
-	if !isArticle(r.ps[k].id) {
-		if v, from = readCount(r.ps, k); from == k {
+	if !isArticle(r.ps[k].ID) {
+		if v, from = piece.CountAt(r.ps, k); from == k {
 			return 0, i
 		}
 	}
@@ -104,20 +108,20 @@ func (r *tollReading) nextOfList(i int) (v float64, to int) {
 }
 
 // nobodies are the words for none of those a toll counts.
-var nobodies = func() (all [][]pieceID) {
+var nobodies = func() (all [][]piece.ID) {
 	for _, words := range strings.Split("nobody|nobody else|no one|no one else|no - one|no - one else|not one|not a single|none|no|neither", "|") {
-		all = append(all, idList(words))
+		all = append(all, piece.WordIDs(words))
 	}
 	return all
 }()
 
 // anybody are people of no kind: that "no officers were hurt" tells nothing of
 // others.
-var anybody = idSet("person persons people")
+var anybody = piece.WordSet("person persons people")
 
 // hardships are words by which a toll of none is none of that kind only: "no
 // one was seriously hurt".
-var hardships = idSet("seriously critically badly severely gravely fatally serious severe major further other more")
+var hardships = piece.WordSet("seriously critically badly severely gravely fatally serious severe major further other more")
 
 // noneTold reads "no one was killed" as a toll of none. What it takes is no
 // number of its own: the one of "no one", the two of "neither of the two".
@@ -140,14 +144,14 @@ func (r *tollReading) noneTold(i int) (n numeral, ok bool) {
 		n.Bound, n.Rule = "exactly", tollName
 		r.ps.about(&n, i, max(to, n.right))
 	}
-	last := r.ps[n.to-1].id
+	last := r.ps[n.to-1].ID
 	return n, of != "" || last == lexOne || last == lexElse
 }
 
 // nobodyAt is how many pieces from i on are words for nobody, 0 if none are.
 func (r *tollReading) nobodyAt(i int) (most int) {
 	for _, words := range nobodies {
-		if words[0] == r.ps[i].id && len(words) > most && r.ps.stand(i, words) {
+		if words[0] == r.ps[i].ID && len(words) > most && r.ps.stand(i, words) {
 			most = len(words)
 		}
 	}
@@ -158,11 +162,11 @@ func (r *tollReading) nobodyAt(i int) (most int) {
 // none, "of the two officers"; i if they are not told.
 func (r *tollReading) wholeBehind(i int) int {
 	const reach = 5
-	if i+1 >= len(r.ps) || r.ps[i].id != lexOf {
+	if i+1 >= len(r.ps) || r.ps[i].ID != lexOf {
 		return i
 	}
 	k := i + 1
-	for k < len(r.ps) && k < i+reach && (r.ps[k].id == lexThe || r.ps[k].kind&(kNumber|kCard) != 0 || peopleWords[r.ps[k].id]) {
+	for k < len(r.ps) && k < i+reach && (r.ps[k].ID == lexThe || r.ps[k].Is(piece.Number|piece.Card) || r.ps[k].Is(piece.People)) {
 		k++
 	}
 	return k
@@ -171,10 +175,10 @@ func (r *tollReading) wholeBehind(i int) int {
 // ofOneKind says whether none of a kind are told, which tells nothing of
 // others: "no officers", "neither driver".
 func (r *tollReading) ofOneKind(n *numeral) bool {
-	if n.to != n.from+1 || n.to >= len(r.ps) || r.ps[n.from].id != lexNo && r.ps[n.from].id != lexNeither {
+	if n.to != n.from+1 || n.to >= len(r.ps) || r.ps[n.from].ID != lexNo && r.ps[n.from].ID != lexNeither {
 		return false
 	}
-	kind := r.ps[n.to].id
+	kind := r.ps[n.to].ID
 	return !anybody[kind] && tollOf[kind] == ""
 }
 
@@ -182,14 +186,14 @@ func (r *tollReading) ofOneKind(n *numeral) bool {
 // yet some did: "no one else", "none of the three injured men", "no one was
 // seriously hurt". Those of whom none are told end before piece whole.
 func (r *tollReading) leavesSome(n *numeral, whole, to int) bool {
-	if r.ps[n.to-1].id == lexElse {
+	if r.ps[n.to-1].ID == lexElse {
 		return true
 	}
-	if whole > n.to && (whole >= len(r.ps) || !tollLinks[r.ps[whole].id]) {
+	if whole > n.to && (whole >= len(r.ps) || !tollLinks[r.ps[whole].ID]) {
 		return true
 	}
 	for k := n.to; k < to; k++ {
-		if hardships[r.ps[k].id] {
+		if hardships[r.ps[k].ID] {
 			return true
 		}
 	}
@@ -197,7 +201,7 @@ func (r *tollReading) leavesSome(n *numeral, whole, to int) bool {
 }
 
 var (
-	lexNo      = lex.add("no", 0, 0)
-	lexElse    = lex.add("else", 0, 0)
-	lexNeither = lex.add("neither", 0, 0)
+	lexNo      = piece.WordID("no")
+	lexElse    = piece.WordID("else")
+	lexNeither = piece.WordID("neither")
 )

@@ -1,6 +1,6 @@
 package text
 
-import "strings"
+import "synoptic/text/piece"
 
 // tolls are the words that say what became of those counted. Those of the
 // first column stand after the number ("300 people were killed"), those of
@@ -18,13 +18,13 @@ var tolls = []struct{ of, after, before string }{
 
 // tollOf is what a word after a number says of those it counts, tollBefore
 // what one before it says.
-var tollOf, tollBefore = func() (after, before map[pieceID]string) {
-	after, before = map[pieceID]string{}, map[pieceID]string{}
+var tollOf, tollBefore = func() (after, before map[piece.ID]string) {
+	after, before = map[piece.ID]string{}, map[piece.ID]string{}
 	for _, t := range tolls {
-		for id := range idSet(t.after) {
+		for id := range piece.WordSet(t.after) {
 			after[id] = t.of
 		}
-		for id := range idSet(t.before) {
+		for id := range piece.WordSet(t.before) {
 			before[id] = t.of
 		}
 	}
@@ -32,24 +32,14 @@ var tollOf, tollBefore = func() (after, before map[pieceID]string) {
 }()
 
 var (
-	// peopleWords are what a toll may count, tollLinks what may stand between
-	// them and the word of toll.
-	peopleWords = idSet(`people person persons man men woman women child children boy boys girl girls teen teens
-		teenager teenagers victim victims other others civilian civilians soldier soldiers officer
-		officers student students passenger passengers worker workers worshippers protesters fighters
-		militants troops police firefighters residents bystander bystanders adult adults male males
-		female females youth youths migrants crew members member them whom suspects suspect brother
-		sister son daughter mother father husband wife infant baby toddler gunman driver drivers
-		pedestrian pedestrians employee employees guests patients inmates deputies deputy policemen
-		servicemen journalists villagers hikers tourists family friend individual individuals juvenile
-		juveniles neighbor neighbors`)
-	tollLinks = idSet(`was were is are been being be have has had who or that remained remain remains those these with
+	// tollLinks are what may stand between those counted and the word of toll.
+	tollLinks = piece.WordSet(`was were is are been being be have has had who or that remained remain remains those these with
 		suffering suffered sustained from gunshot stab recovering treated receiving received serious
 		minor various more also left leaving reported confirmed pronounced found lay least critically
 		seriously badly slightly severely fatally lightly wounded gravely later reportedly feared of
 		the in all least confirmed presumed believed listed`)
 	// thingWords are nouns that no toll counts.
-	thingWords = idSet(`shots shot rounds scene scenes place places time times bullets shootings shooting slayings
+	thingWords = piece.WordSet(`shots shot rounds scene scenes place places time times bullets shootings shooting slayings
 		incidents incident homicides counts charges blocks block weapons guns gun cars car vehicles
 		vehicle houses homes locations agencies callers calls`)
 )
@@ -57,23 +47,16 @@ var (
 // tollNouns are the nouns that tell the toll of the number after them.
 var tollNouns = []struct {
 	of    string
-	words []pieceID
+	words []piece.ID
 }{
-	{"killed", idList("deaths of")},
-	{"killed", idList("deaths of the")},
-	{"killed", idList("death of")},
-	{"killed", idList("bodies of")},
-	{"killed", idList("killing of")},
-	{"killed", idList("killings of")},
-	{"killed", idList("fatal shooting of")},
-	{"killed", idList("murder of")},
-	{"injured", idList("wounding of")},
-	{"injured", idList("injuring of")},
-}
-
-func idList(words string) (ids []pieceID) {
-	for _, w := range strings.Fields(words) {
-		ids = append(ids, lex.add(w, 0, 0))
-	}
-	return ids
+	{"killed", piece.WordIDs("deaths of")},
+	{"killed", piece.WordIDs("deaths of the")},
+	{"killed", piece.WordIDs("death of")},
+	{"killed", piece.WordIDs("bodies of")},
+	{"killed", piece.WordIDs("killing of")},
+	{"killed", piece.WordIDs("killings of")},
+	{"killed", piece.WordIDs("fatal shooting of")},
+	{"killed", piece.WordIDs("murder of")},
+	{"injured", piece.WordIDs("wounding of")},
+	{"injured", piece.WordIDs("injuring of")},
 }

@@ -3,6 +3,7 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // momentRule is a row of the time grammar.
@@ -71,7 +72,7 @@ func readMoments(r *momentReading) []news.Moment {
 // or i if there is none. The longest match wins.
 func (r *momentReading) read(i int) int {
 	var starts []*pattern
-	if id := int(r.ps[i].id); id < len(momentGrammar.starts) {
+	if id := int(r.ps[i].ID); id < len(momentGrammar.starts) {
 		starts = momentGrammar.starts[id]
 	}
 	if len(starts) == 0 {
@@ -99,7 +100,7 @@ func (r *momentReading) read(i int) int {
 // day and the hour of one time.
 func (r *momentReading) keep(i, to int, s sense, rule string) {
 	from := r.widen(i, s)
-	m := news.Moment{Span: news.Span{Start: r.ps[from].start, End: r.ps[to-1].end}, Value: s.value, Type: s.typ, Anchor: s.anchor, Rule: rule}
+	m := news.Moment{Span: news.Span{Start: r.ps[from].Start, End: r.ps[to-1].End}, Value: s.value, Type: s.typ, Anchor: s.anchor, Rule: rule}
 	if r.join(from, &m, s) {
 		r.last.to = to
 		return
@@ -108,7 +109,7 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 	if first := publishedOn(news.Date{Date: news.Maybe(m.From)}); s.days > 0 && first.D > 0 {
 		m.To = first.PlusDays(s.days - 1).String()
 	}
-	if s.anchor == "published" && r.ps[from].id == lexLater {
+	if s.anchor == "published" && r.ps[from].ID == lexLater {
 		r.pub.startAfter(&m)
 	}
 	r.out = append(r.out, m)
@@ -119,16 +120,16 @@ func (r *momentReading) keep(i, to int, s sense, rule string) {
 // publishedOn reads the publication date of a report; what is not known of
 // it is 0.
 func publishedOn(d news.Date) calendar.Day {
-	y, n := upToDigits(string(d.Date), 4)
+	y, n := piece.Digits(string(d.Date), 4)
 	if n != 4 || y < 1000 || y >= 2200 {
 		return calendar.Day{}
 	}
 	t := calendar.Day{Y: y}
 	if len(d.Date) >= 7 {
-		t.M, _ = upToDigits(string(d.Date[5:]), 2)
+		t.M, _ = piece.Digits(string(d.Date[5:]), 2)
 	}
 	if len(d.Date) >= 10 {
-		t.D, _ = upToDigits(string(d.Date[8:]), 2)
+		t.D, _ = piece.Digits(string(d.Date[8:]), 2)
 	}
 	switch {
 	case t.M == 0 || t.M > 12:

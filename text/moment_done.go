@@ -1,23 +1,29 @@
 package text
 
+import (
+	"slices"
+
+	"synoptic/text/piece"
+)
+
 // doneIn says whether the time at piece i is that of a past verb close before
 // it, or is "since": what happened then is no plan, however near it lies
 // ahead. Between them stands at most what was done or where: "closed its plant
 // in Ansel in June". What is announced or fixed for a day may lie ahead of it.
 func (r *verbReading) doneIn(i int) bool {
-	if i > 0 && r.ps[i-1].id == lexSince {
+	if i > 0 && r.ps[i-1].ID == lexSince {
 		return true
 	}
-	if i > 0 && isOneOf(r.ps[i-1].id, articles[:]) {
+	if i > 0 && slices.Contains(articles[:], r.ps[i-1].ID) {
 		i--
 	}
-	if i < 2 || r.ps[i].broke || !isOneOf(r.ps[i-1].id, dayWords) {
+	if i < 2 || r.ps[i].Broke || !slices.Contains(dayWords, r.ps[i-1].ID) {
 		return false
 	}
-	for k := i - 2; k >= 0 && k > i-2-longestObject && !r.ps[k+1].broke; k-- {
+	for k := i - 2; k >= 0 && k > i-2-longestObject && !r.ps[k+1].Broke; k-- {
 		switch t := r.verbTense(k); {
 		case t == tensePast:
-			return !fixesAhead[r.ps[k].id] && r.ps[k].kind&kSpeech == 0 && r.tenseAt(i) == tensePast
+			return !fixesAhead[r.ps[k].ID] && !r.ps[k].Is(piece.Speech) && r.tenseAt(i) == tensePast
 		case t != tenseNone, !r.ofObject(k):
 			return false
 		}
@@ -32,16 +38,16 @@ const longestObject = 6
 // or of the place where.
 func (r *verbReading) ofObject(k int) bool {
 	p := &r.ps[k]
-	return p.plain() || p.upper && p.letters || isOneOf(p.id, articles[:]) || isOneOf(p.id, objectWords) || p.id == lexIn
+	return p.Plain() || p.Upper && p.Letters || slices.Contains(articles[:], p.ID) || slices.Contains(objectWords, p.ID) || p.ID == lexIn
 }
 
 var (
-	lexSince    = lex.add("since", 0, 0)
-	dayWords    = lexIDs("in on over at during")
-	objectWords = lexIDs("him her them it us me you his its their our my your")
+	lexSince    = piece.WordID("since")
+	dayWords    = piece.WordIDs("in on over at during")
+	objectWords = piece.WordIDs("him her them it us me you his its their our my your")
 
 	// fixesAhead are past verbs whose day may be one to come.
-	fixesAhead = idSet(`set fixed scheduled planned called agreed approved proposed ordered promised offered booked arranged
+	fixesAhead = piece.WordSet(`set fixed scheduled planned called agreed approved proposed ordered promised offered booked arranged
 		postponed delayed moved put pushed adjourned expected wanted asked awaited faced chose picked backed pledged vowed cancelled scrapped banned barred
 		invited summoned unveiled presented launched meant due needed sought`)
 )

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // holidays are the days of the year that have a name. Words are a pattern. A
 // name under which countries keep other days, Independence Day, Labour Day, is
@@ -91,13 +94,13 @@ func hasFollow(p string) bool {
 // holiday is the day of the holiday in its year: the one named, else the one
 // nearest to publication on the side its clause looks to.
 func (r *momentReading) holiday(on func(int) calendar.Day, m *momentMatch) sense {
-	if !r.ps[m.from].upper && r.ps[m.to-1].kind&kYear == 0 {
-		if p := &r.ps[m.from]; p.id != lexThe && p.kind&kShift == 0 {
+	if !r.ps[m.from].Upper && !r.ps[m.to-1].Is(piece.Year) {
+		if p := &r.ps[m.from]; p.ID != lexThe && !p.Is(piece.Shift) {
 			return sense{}
 		}
 	}
 	if n, ok := m.num(); ok && m.has("ago") {
-		if unit := &r.ps[m.to-2]; calendar.Unit(unit.val) != calendar.Years || n > 200 || !r.pub.known(calendar.Years) {
+		if unit := &r.ps[m.to-2]; calendar.Unit(unit.Value) != calendar.Years || n > 200 || !r.pub.known(calendar.Years) {
 			return sense{}
 		}
 		return published(on(r.pub.Y - int(n)).String())

@@ -8,16 +8,14 @@ import (
 	"pgregory.net/rapid"
 
 	"synoptic/news"
+	"synoptic/text/piece"
 	"synoptic/text/sentence"
 )
 
 // Words of which random texts are made: every word of the lexicon of the
 // quick scan with what stands between words.
-var lawWords = func() (words []string) {
-	for _, row := range lexiconRows {
-		words = append(words, strings.Fields(row.words)...)
-	}
-	return append(words, "2017", "12", "31", "16th", "1980s", "12:10", "p.m.", "2025-05-04", "1/2", "$", "%", ",", ".", "-", "(", ")",
+var lawWords = func() []string {
+	return append(piece.Lexicon(), "2017", "12", "31", "16th", "1980s", "12:10", "p.m.", "2025-05-04", "1/2", "$", "%", ",", ".", "-", "(", ")",
 		"the", "a", "of", "in", "ago", "people", "killed", "old", "\n", "\n\n", "“", "”", "Norrby", "walked", "’s")
 }()
 

@@ -5,12 +5,13 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // offsetWords lead from a length of time to the time it is counted from, with
 // the way it is counted.
-var offsetWords = map[pieceID]int{
-	lex.add("after", 0, 0): 1, lex.add("following", 0, 0): 1, lex.add("from", 0, 0): 1, lex.add("before", 0, 0): -1,
+var offsetWords = map[piece.ID]int{
+	piece.WordID("after"): 1, piece.WordID("following"): 1, piece.WordID("from"): 1, piece.WordID("before"): -1,
 }
 
 // offsetRule names the moments that offsets dates.
@@ -23,7 +24,7 @@ func (r *verbReading) offsets(out []news.Moment) []news.Moment {
 	at, taken := 0, false
 	for i := 0; i+1 < len(out); i++ {
 		m, anchor := &out[i], &out[i+1]
-		for at < len(r.ps) && r.ps[at].start < m.End {
+		for at < len(r.ps) && r.ps[at].Start < m.End {
 			at++
 		}
 		if m.Type != "DURATION" || anchor.Type != "DATE" && anchor.Type != "TIME" || anchor.From == "" {
@@ -33,7 +34,7 @@ func (r *verbReading) offsets(out []news.Moment) []news.Moment {
 		if sign == 0 || !shift(m, anchor, sign) {
 			continue
 		}
-		if r.ps[at+1].start == anchor.Start { // the anchor dates nothing else
+		if r.ps[at+1].Start == anchor.Start { // the anchor dates nothing else
 			m.End = anchor.End
 			anchor.End = anchor.Start
 			taken = true
@@ -51,12 +52,12 @@ func (r *verbReading) offsets(out []news.Moment) []news.Moment {
 // a short phrase stands between.
 func (r *verbReading) leadsTo(i, start int) int {
 	const reach = 7
-	if i >= len(r.ps) || r.ps[i].broke {
+	if i >= len(r.ps) || r.ps[i].Broke {
 		return 0
 	}
-	sign := offsetWords[r.ps[i].id]
-	for k := i + 1; sign != 0 && k < len(r.ps) && r.ps[k].start < start; k++ {
-		if k > i+reach || r.ps[k].broke || !r.ps[k].letters || r.verbTense(k) == tenseFuture || r.verbTense(k) == tenseUnsure {
+	sign := offsetWords[r.ps[i].ID]
+	for k := i + 1; sign != 0 && k < len(r.ps) && r.ps[k].Start < start; k++ {
+		if k > i+reach || r.ps[k].Broke || !r.ps[k].Letters || r.verbTense(k) == tenseFuture || r.verbTense(k) == tenseUnsure {
 			return 0
 		}
 	}
@@ -67,7 +68,7 @@ func (r *verbReading) leadsTo(i, start int) int {
 // the anchor; it is false if the anchor is not known as finely as the unit.
 func shift(m, anchor *news.Moment, sign int) bool {
 	day := publishedOn(news.Date{Date: news.Maybe(anchor.Value)})
-	n, digits := upToDigits(m.Value[1:], 4)
+	n, digits := piece.Digits(m.Value[1:], 4)
 	unit, ok := shiftUnits[m.Value[1+digits:]]
 	if fine := day.D > 0 || unit >= calendar.Months && day.M > 0 || unit >= calendar.Years && day.Y > 0; digits == 0 || !ok || !fine {
 		return false

@@ -2,10 +2,10 @@ package text
 
 import (
 	"fmt"
-	"math/bits"
 	"strings"
 
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // A pattern is a row of elements parted by spaces. An element is a word, a
@@ -15,21 +15,30 @@ import (
 //
 // @num is a number of one or more words, @year also a year in words.
 
+// kindNames are the names of kinds in patterns.
+var kindNames = map[string]piece.Kind{
+	"@month": piece.Month, "@weekday": piece.Weekday, "@weekdays": piece.Weekdays, "@wkd": piece.WeekdayShort, "@unit": piece.Unit, "@day": piece.Day,
+	"@year": piece.Year, "@ord": piece.Ordinal, "@clock": piece.Clock, "@date": piece.FullDate,
+	"@decade": piece.Decade, "@pm": piece.Meridiem, "@zone": piece.Zone, "@season": piece.Season,
+	"@part": piece.Part, "@edge": piece.Edge, "@shift": piece.Shift, "@near": piece.Near,
+	"@many": piece.Many, "@often": piece.Often, "@q": piece.Quarter, "@dec": piece.Decimal, "@num": piece.Number | piece.Card | piece.Scale,
+}
+
 // element is one place of a pattern.
 type element struct {
-	kinds    pieceKind
-	ids      []pieceID
+	kinds    piece.Kind
+	ids      []piece.ID
 	optional bool
 	count    bool // a number of one or more words
 	year     bool
 }
 
-func (e *element) takes(p *piece) bool {
-	if p.kind&e.kinds != 0 {
+func (e *element) takes(p *piece.Piece) bool {
+	if p.Is(e.kinds) {
 		return true
 	}
 	for _, id := range e.ids {
-		if p.id == id {
+		if p.ID == id {
 			return true
 		}
 	}
@@ -50,16 +59,16 @@ type capture struct {
 
 // momentMatch is a match of a pattern. Captures are those of its body.
 type momentMatch struct {
-	ps       []piece
+	ps       []piece.Piece
 	from, to int // pieces of the moment
 	caps     [12]capture
 	n        int
 }
 
 // at is the first captured piece of one of the kinds, nil if there is none.
-func (m *momentMatch) at(k pieceKind) *piece {
+func (m *momentMatch) at(k piece.Kind) *piece.Piece {
 	for i := range m.caps[:m.n] {
-		if p := &m.ps[m.caps[i].from]; p.kind&k != 0 {
+		if p := &m.ps[m.caps[i].from]; p.Is(k) {
 			return p
 		}
 	}
@@ -68,9 +77,9 @@ func (m *momentMatch) at(k pieceKind) *piece {
 
 // val is the value of the first captured piece of one of the kinds, 0 if
 // there is none.
-func (m *momentMatch) val(k pieceKind) int {
+func (m *momentMatch) val(k piece.Kind) int {
 	if p := m.at(k); p != nil {
-		return p.val
+		return p.Value
 	}
 	return 0
 }
@@ -78,7 +87,7 @@ func (m *momentMatch) val(k pieceKind) int {
 // num is the captured number; ok is false if there is none.
 func (m *momentMatch) num() (n float64, ok bool) {
 	for _, c := range m.caps[:m.n] {
-		if m.ps[c.from].kind&(kNumber|kCard|kScale) != 0 {
+		if m.ps[c.from].Is(piece.Number | piece.Card | piece.Scale) {
 			return c.num, true
 		}
 	}
@@ -88,7 +97,7 @@ func (m *momentMatch) num() (n float64, ok bool) {
 // year is the captured year, 0 if there is none.
 func (m *momentMatch) year() int {
 	for _, c := range m.caps[:m.n] {
-		if p := &m.ps[c.from]; c.num >= 1000 && p.kind&(kYear|kCard) != 0 {
+		if p := &m.ps[c.from]; c.num >= 1000 && p.Is(piece.Year|piece.Card) {
 			return int(c.num)
 		}
 	}
@@ -97,9 +106,9 @@ func (m *momentMatch) year() int {
 
 // has says whether a captured piece is the word.
 func (m *momentMatch) has(w string) bool {
-	id := lex.words[w].id
+	id := piece.Known(w)
 	for _, p := range m.ps[m.from:m.to] {
-		if p.id == id {
+		if p.ID == id {
 			return true
 		}
 	}
@@ -108,25 +117,16 @@ func (m *momentMatch) has(w string) bool {
 
 // unit is the captured unit of time.
 func (m *momentMatch) unit() calendar.Unit {
-	p := m.at(kUnit)
+	p := m.at(piece.Unit)
 	if p == nil {
 		return 0
 	}
-	return unitOf(p)
-}
-
-var lexSecond = lex.words["second"].id
-
-func unitOf(p *piece) calendar.Unit {
-	if p.id == lexSecond {
-		return calendar.Seconds
-	}
-	return calendar.Unit(p.val)
+	return p.Unit()
 }
 
 // match tries the pattern with its body at piece i.
-func (pt *pattern) match(ps []piece, i int, m *momentMatch) bool {
-	if len(pt.before) > i || (len(pt.before) > 0 && ps[i].broke) {
+func (pt *pattern) match(ps []piece.Piece, i int, m *momentMatch) bool {
+	if len(pt.before) > i || (len(pt.before) > 0 && ps[i].Broke) {
 		return false
 	}
 	for k := range pt.before {
@@ -145,7 +145,7 @@ func (pt *pattern) rest(left []element, i int, m *momentMatch) bool {
 		return pt.follows(i, m)
 	}
 	e := &left[0]
-	if i < len(m.ps) && (i == m.from || !m.ps[i].broke) && m.n < len(m.caps) {
+	if i < len(m.ps) && (i == m.from || !m.ps[i].Broke) && m.n < len(m.caps) {
 		if c, ok := e.take(m.ps, i); ok {
 			m.caps[m.n] = c
 			m.n++
@@ -161,7 +161,7 @@ func (pt *pattern) rest(left []element, i int, m *momentMatch) bool {
 // follows says whether what the pattern wants after the moment is there.
 func (pt *pattern) follows(i int, m *momentMatch) bool {
 	for k := range pt.after {
-		if i+k >= len(m.ps) || m.ps[i+k].broke || !pt.after[k].takes(&m.ps[i+k]) {
+		if i+k >= len(m.ps) || m.ps[i+k].Broke || !pt.after[k].takes(&m.ps[i+k]) {
 			return false
 		}
 	}
@@ -169,20 +169,20 @@ func (pt *pattern) follows(i int, m *momentMatch) bool {
 }
 
 // take reads one element at piece i.
-func (e *element) take(ps []piece, i int) (capture, bool) {
+func (e *element) take(ps []piece.Piece, i int) (capture, bool) {
 	p := &ps[i]
 	if e.year {
-		if y, to := readYear(ps, i); to > i {
+		if y, to := piece.YearAt(ps, i); to > i {
 			return capture{i, to, float64(y)}, true
 		}
 		return capture{}, false
 	}
 	if e.count {
-		if n, to := readCount(ps, i); to > i {
+		if n, to := piece.CountAt(ps, i); to > i {
 			return capture{i, to, n}, true
 		}
 	}
-	return capture{i, i + 1, p.num}, e.takes(p)
+	return capture{i, i + 1, p.Num}, e.takes(p)
 }
 
 // grammar finds the patterns that may begin with a piece by its id.
@@ -197,52 +197,38 @@ func newGrammar(rules []momentRule) *grammar {
 			all = append(all, compile(p, &rules[i]))
 		}
 	}
-	g := &grammar{starts: make([][]*pattern, len(lex.kinds))}
-	of := idsOfKinds()
+	g := &grammar{}
+	of := map[piece.Kind][]piece.ID{}
 	for _, pt := range all {
 		g.enter(pt, of)
 	}
 	return g
 }
 
-// idsOfKinds are the ids of each kind, by the number of its bit.
-func idsOfKinds() (of [64][]pieceID) {
-	for id := range lex.kinds {
-		for left := lex.kinds[id] | shapeKinds[pieceID(id)]; left != 0; left &= left - 1 {
-			k := bits.TrailingZeros64(uint64(left))
-			of[k] = append(of[k], pieceID(id))
-		}
-	}
-	return of
-}
-
-// enter notes where a pattern may start.
-func (g *grammar) enter(pt *pattern, of [64][]pieceID) {
+// enter notes where a pattern may start; of holds the ids of kinds that were
+// looked for.
+func (g *grammar) enter(pt *pattern, of map[piece.Kind][]piece.ID) {
 	kinds, ids := pt.opening()
-	for left := kinds; left != 0; left &= left - 1 {
-		ids = append(ids, of[bits.TrailingZeros64(uint64(left))]...)
+	if _, looked := of[kinds]; !looked {
+		of[kinds] = piece.OfKinds(kinds)
 	}
-	for _, id := range ids {
+	for _, id := range append(ids, of[kinds]...) {
+		if more := int(id) + 1 - len(g.starts); more > 0 {
+			g.starts = append(g.starts, make([][]*pattern, more)...)
+		}
 		if at := g.starts[id]; len(at) == 0 || at[len(at)-1] != pt {
 			g.starts[id] = append(at, pt)
 		}
 	}
 }
 
-// shapeKinds are the kinds a shape of number may have.
-var shapeKinds = map[pieceID]pieceKind{
-	pieceDay: kDay | kNumber, pieceYear: kYear | kNumber, pieceNumber: kNumber, pieceDecimal: kNumber | kDecimal,
-	pieceOrdinal: kOrdinal, pieceClock: kClock, pieceISO: kFullDate, pieceSlash: kFullDate, pieceQuarter: kQuarter,
-	pieceDecade: kDecade, piecePM: kMeridiem, lexHalfSign: kNumber,
-}
-
 // opening is what the body may begin with.
-func (pt *pattern) opening() (kinds pieceKind, ids []pieceID) {
+func (pt *pattern) opening() (kinds piece.Kind, ids []piece.ID) {
 	for i := range pt.body {
 		e := &pt.body[i]
 		kinds, ids = kinds|e.kinds, append(ids, e.ids...)
 		if e.year {
-			kinds |= kCard
+			kinds |= piece.Card
 		}
 		if !e.optional {
 			break
@@ -285,7 +271,7 @@ func compileElement(f string) element {
 		case strings.HasPrefix(alt, "@"):
 			panic(fmt.Sprintf("pattern element %q: no such kind", f))
 		default:
-			e.ids = append(e.ids, lex.add(alt, 0, 0))
+			e.ids = append(e.ids, piece.WordID(alt))
 		}
 	}
 	return e

@@ -5,6 +5,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // ranges gives the two ends of a range the days of the whole: "from 2014 to
@@ -66,7 +67,7 @@ var movedWords = func() map[string]bool {
 // yearless end before its beginning is of the next year.
 func spanned(a, b *news.Moment) {
 	if b.To < a.From && b.Anchor == "published" && len(b.Value) >= len("2006-01") {
-		y, _ := upToDigits(b.Value, 4)
+		y, _ := piece.Digits(b.Value, 4)
 		b.Value = string(calendar.Padded(nil, y+1, 4)) + b.Value[4:]
 		placeMoment(b)
 	}
@@ -78,7 +79,7 @@ func spanned(a, b *news.Moment) {
 
 // lengthOf gives a length its days by the time after it.
 func lengthOf(text string, a, b *news.Moment, joiner string) {
-	n, digits := upToDigits(a.Value[1:], 4)
+	n, digits := piece.Digits(a.Value[1:], 4)
 	unit, ok := shiftUnits[a.Value[1+digits:]]
 	from, to := publishedOn(news.Date{Date: news.Maybe(b.From)}), publishedOn(news.Date{Date: news.Maybe(b.To)})
 	if !ok || digits == 0 || n < 1 || n > mostShift || from.D == 0 || to.D == 0 {

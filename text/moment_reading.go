@@ -1,10 +1,12 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/news"
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // momentReading is a text while its moments are read, with what the moments
@@ -14,7 +16,7 @@ type momentReading struct {
 	timeReading
 	lastSpoken
 	text      string
-	ps        scan
+	ps        []piece.Piece
 	captions  []news.Span
 	pub       publication
 	narrative bool // tells of the past by dates: years run on from one to the next
@@ -27,7 +29,7 @@ type momentReading struct {
 
 // newMomentReading begins to read a text of which the report tells the day of
 // publication and where its captions stand.
-func newMomentReading(text string, ps scan, tokens []news.Token, report *news.Report) *momentReading {
+func newMomentReading(text string, ps []piece.Piece, tokens []news.Token, report *news.Report) *momentReading {
 	return &momentReading{
 		text: text, ps: ps, captions: report.Captions, pub: publication{publishedOn(report.Published)},
 		verbReading: verbReading{text, ps, tokens}, timeReading: timeReading{text, ps},
@@ -73,7 +75,7 @@ func (r *momentReading) remember(s sense, i int) {
 // the day if it is one.
 func (l *lastSpoken) speakOf(date string, i int) (day calendar.Day) {
 	if len(date) == 7 && date[5] == 'Q' && date[0] != 'X' {
-		y, _ := upToDigits(date, 4)
+		y, _ := piece.Digits(date, 4)
 		l.quarter, l.quarterAt = calendar.Day{Y: y, M: int(date[6] - '0')}, i
 	}
 	from, _, ok := momentExtent(date)
@@ -109,14 +111,14 @@ func (l *lastSpoken) tellOn(date string, from calendar.Day) {
 // published: "officials said on Wednesday", a date on a line of its own.
 func (r *timeReading) ofStatement(i int) bool {
 	const reach = 4
-	if r.ps[i].broke {
+	if r.ps[i].Broke {
 		return true
 	}
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		if r.ps[k].kind&kSpeech != 0 {
+		if r.ps[k].Is(piece.Speech) {
 			return true
 		}
-		if !r.ps[k].letters || r.ps[k].kind&kPast != 0 || r.ps[k].broke {
+		if !r.ps[k].Letters || r.ps[k].Is(piece.Past) || r.ps[k].Broke {
 			return false
 		}
 	}
@@ -153,66 +155,57 @@ func (p publication) startAfter(m *news.Moment) {
 }
 
 // edgeWords are the parts a time has: "the end of", with or without article.
-var edgeWords = [...]pieceID{
-	lex.add("end", 0, 0), lex.add("beginning", 0, 0), lex.add("start", 0, 0),
-	lex.add("middle", 0, 0), lex.add("close", 0, 0), lex.add("rest", 0, 0), lex.add("part", 0, 0),
+var edgeWords = [...]piece.ID{
+	piece.WordID("end"), piece.WordID("beginning"), piece.WordID("start"),
+	piece.WordID("middle"), piece.WordID("close"), piece.WordID("rest"), piece.WordID("part"),
 }
 
 var (
-	lexThe = lex.add("the", 0, 0)
-	lexOf  = lex.add("of", 0, 0)
+	lexThe = piece.WordID("the")
+	lexOf  = piece.WordID("of")
 )
 
 // edgeBefore is the number of pieces before i that tell the part of a time.
 func (r *timeReading) edgeBefore(i int) int {
-	if i < 1 || r.ps[i].broke {
+	if i < 1 || r.ps[i].Broke {
 		return 0
 	}
-	if r.ps[i-1].kind&kEdge != 0 {
+	if r.ps[i-1].Is(piece.Edge) {
 		return 1 + r.articleBefore(i-1)
 	}
-	if i >= 2 && r.ps[i-1].id == lex.signs['-'] && r.ps[i-2].kind&kEdge != 0 {
+	if i >= 2 && r.ps[i-1].ID == piece.Sign('-') && r.ps[i-2].Is(piece.Edge) {
 		return 2 + r.articleBefore(i-2)
 	}
-	if i >= 3 && r.ps[i-1].id == lexOf && isOneOf(r.ps[i-2].id, edgeWords[:]) {
+	if i >= 3 && r.ps[i-1].ID == lexOf && slices.Contains(edgeWords[:], r.ps[i-2].ID) {
 		return 2 + r.articleBefore(i-2)
 	}
 	return 0
 }
 
 func (r *timeReading) articleBefore(i int) int {
-	if i > 0 && r.ps[i-1].id == lexThe && !r.ps[i].broke {
+	if i > 0 && r.ps[i-1].ID == lexThe && !r.ps[i].Broke {
 		return 1
 	}
 	return 0
 }
 
-func isOneOf(id pieceID, ids []pieceID) bool {
-	for _, x := range ids {
-		if id == x {
-			return true
-		}
-	}
-	return false
-}
-
 // measures are the words before a duration that say how exact it is.
-var measures = [][]pieceID{
-	{lex.add("nearly", 0, 0)},
-	{lex.add("almost", 0, 0)},
-	{lex.add("more", 0, 0), lex.add("than", 0, 0)},
-	{lex.add("less", 0, 0), lex.add("than", 0, 0)},
-	{lex.add("at", 0, 0), lex.add("least", 0, 0)},
+var measures = [][]piece.ID{
+	{piece.WordID("nearly")},
+	{piece.WordID("almost")},
+	{piece.WordID("more"), piece.WordID("than")},
+	{piece.WordID("less"), piece.WordID("than")},
+	{piece.WordID("at"), piece.WordID("least")},
 }
 
 func (r *timeReading) measureBefore(i int) int {
 	for _, words := range measures {
-		if len(words) > i || r.ps[i].broke {
+		if len(words) > i || r.ps[i].Broke {
 			continue
 		}
 		same := true
 		for k, id := range words {
-			same = same && r.ps[i-len(words)+k].id == id
+			same = same && r.ps[i-len(words)+k].ID == id
 		}
 		if same {
 			return len(words)
@@ -274,11 +267,11 @@ func isDay(v string) bool {
 // sameSentence says whether no line or sentence ends between the pieces.
 func (r *timeReading) sameSentence(i, j int) bool {
 	for ; i < j; i++ {
-		if r.ps[i].broke || r.text[r.ps[i].start] == '.' {
+		if r.ps[i].Broke || r.text[r.ps[i].Start] == '.' {
 			return false
 		}
 	}
-	return j >= len(r.ps) || !r.ps[j].broke
+	return j >= len(r.ps) || !r.ps[j].Broke
 }
 
 // isNarrative says whether the text tells of times long gone: it names more
@@ -288,11 +281,11 @@ func (r *momentReading) isNarrative() bool {
 	old, near, years := 0, 0, 0
 	for i := range r.ps {
 		switch p := &r.ps[i]; {
-		case p.kind&kYear != 0 && p.val < r.pub.Y && i > 0 && (r.ps[i-1].kind&kMonth != 0 || i > 2 && r.ps[i-2].kind&kMonth != 0 || i > 3 && r.ps[i-3].kind&kMonth != 0):
+		case p.Is(piece.Year) && p.Value < r.pub.Y && i > 0 && (r.ps[i-1].Is(piece.Month) || i > 2 && r.ps[i-2].Is(piece.Month) || i > 3 && r.ps[i-3].Is(piece.Month)):
 			old++
-		case p.kind&kYear != 0 && p.val > 1400 && p.val < r.pub.Y-1:
+		case p.Is(piece.Year) && p.Value > 1400 && p.Value < r.pub.Y-1:
 			years++
-		case p.kind&kWeekday != 0 || isOneOf(p.id, deictic[:]):
+		case p.Is(piece.Weekday) || slices.Contains(deictic[:], p.ID):
 			near++
 		}
 	}
@@ -306,9 +299,9 @@ func (r *momentReading) isGame() bool {
 		play, trade := 0, 0
 		for i := range r.ps {
 			switch {
-			case isOneOf(r.ps[i].id, playWords):
+			case slices.Contains(playWords, r.ps[i].ID):
 				play++
-			case isOneOf(r.ps[i].id, tradeWords):
+			case slices.Contains(tradeWords, r.ps[i].ID):
 				trade++
 			}
 		}
@@ -320,18 +313,11 @@ func (r *momentReading) isGame() bool {
 }
 
 var (
-	playWords = lexIDs(`touchdown touchdowns yard yards quarterback halftime interception fumble punt playoff playoffs
+	playWords = piece.WordIDs(`touchdown touchdowns yard yards quarterback halftime interception fumble punt playoff playoffs
 		rebounds dunk goalkeeper coach teammates scored scoring kickoff`)
-	tradeWords = lexIDs(`profit profits earnings revenue revenues sales shares analysts investors shareholders net loss losses income`)
+	tradeWords = piece.WordIDs(`profit profits earnings revenue revenues sales shares analysts investors shareholders net loss losses income`)
 )
 
-func lexIDs(words string) (ids []pieceID) {
-	for _, w := range strings.Fields(words) {
-		ids = append(ids, lex.add(w, 0, 0))
-	}
-	return ids
-}
-
-var deictic = [...]pieceID{
-	lex.add("today", 0, 0), lex.add("yesterday", 0, 0), lex.add("tomorrow", 0, 0), lex.add("tonight", 0, 0),
+var deictic = [...]piece.ID{
+	piece.WordID("today"), piece.WordID("yesterday"), piece.WordID("tomorrow"), piece.WordID("tonight"),
 }

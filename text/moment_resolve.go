@@ -1,6 +1,11 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"slices"
+
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // known says whether the date of publication is known as finely as a unit
 // needs it.
@@ -48,7 +53,7 @@ func (r *momentReading) unitShifted(u calendar.Unit, n int, m *momentMatch) sens
 		at := r.pub.PlusMonths(3 * n)
 		return published(quarterValue(at.Y, (at.M+2)/3))
 	case calendar.Years:
-		if m.has("past") && m.from > 0 && r.ps[m.from-1].id == lexThis && r.pub.M >= mostOfYear {
+		if m.has("past") && m.from > 0 && r.ps[m.from-1].ID == lexThis && r.pub.M >= mostOfYear {
 			n = 0
 		}
 		return published(calendar.Day{Y: r.pub.Y + n}.String())
@@ -71,7 +76,7 @@ func (r *momentReading) weekShifted(n int, m *momentMatch) calendar.Day {
 	return r.pub.PlusDays(7 * n)
 }
 
-var lexThis = lex.add("this", 0, 0)
+var lexThis = piece.WordID("this")
 
 // openUnit is the value of a unit of the calendar when it is not known which.
 func openUnit(u calendar.Unit) string {
@@ -96,12 +101,12 @@ func quarterValue(y, q int) string {
 
 // monthShifted is last April, this May, next June.
 func (p publication) monthShifted(m *momentMatch) sense {
-	t := calendar.Day{M: m.val(kMonth)}
+	t := calendar.Day{M: m.val(piece.Month)}
 	if !p.known(calendar.Months) {
 		return published(t.String())
 	}
 	t.Y = p.Y
-	switch n := m.val(kShift); {
+	switch n := m.val(piece.Shift); {
 	case (n < 0 || m.has("past")) && t.M >= p.M:
 		t.Y--
 	case n > 0 && t.M <= p.M:
@@ -191,11 +196,11 @@ func (l *lastSpoken) yearOnYear(m *momentMatch) sense {
 // nextToRef is the next day, the same month, that year.
 func (l *lastSpoken) nextToRef(m *momentMatch) sense {
 	u, n := m.unit(), 0
-	switch p := m.at(kNear); {
+	switch p := m.at(piece.Near); {
 	case m.has("next"):
 		n = 1
 	case p != nil:
-		n = p.val
+		n = p.Value
 	}
 	if m.has("that") || m.has("same") {
 		n = 0
@@ -208,7 +213,7 @@ func (l *lastSpoken) nextToRef(m *momentMatch) sense {
 
 // unitSpokenOf is the quarter, the latest period, the full year.
 func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
-	if m.to < len(r.ps) && isOneOf(r.ps[m.to].id, endedWords[:]) && m.unit() == calendar.Years {
+	if m.to < len(r.ps) && slices.Contains(endedWords[:], r.ps[m.to].ID) && m.unit() == calendar.Years {
 		return sense{} // a length: the year ended in March
 	}
 	if m.unit() == calendar.Years && r.narrative && r.ref.Y > 0 {
@@ -230,4 +235,4 @@ func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
 	return linked(quarterValue(r.quarter.Y, r.quarter.M))
 }
 
-var endedWords = [...]pieceID{lex.add("ended", 0, 0), lex.add("ending", 0, 0)}
+var endedWords = [...]piece.ID{piece.WordID("ended"), piece.WordID("ending")}

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // Parts of the day, as piece values.
 const (
@@ -50,7 +53,7 @@ var clockRules = []momentRule{
 		name:     "part of the day of publication",
 		patterns: []string{"this @part", "tonight", "last night|evening", "yesterday @part", "tomorrow @part", "overnight"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			part, shift := m.val(kPart), 0
+			part, shift := m.val(piece.Part), 0
 			if part == 0 {
 				part = partNight
 			}
@@ -75,10 +78,10 @@ var clockRules = []momentRule{
 			"the @part > of @weekday|@month|@day|@ord", "the|that @part", "the next|following|previous @part",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if r.ps[m.from].kind&kPart == 0 && (m.to >= len(r.ps) || r.ps[m.to].id != lexOf) {
+			if !r.ps[m.from].Is(piece.Part) && (m.to >= len(r.ps) || r.ps[m.to].ID != lexOf) {
 				return r.partOfRef(m)
 			}
-			return r.hour(partValues[m.val(kPart)])
+			return r.hour(partValues[m.val(piece.Part)])
 		},
 		examples: []momentExample{
 			{"2025-05-05", "He called on Saturday night.", "Saturday night", "2025-05-03TNI"},
@@ -89,9 +92,9 @@ var clockRules = []momentRule{
 
 // minutes is the captured time of the clock in minutes after midnight.
 func (m *momentMatch) minutes() (int, bool) {
-	minutes, clock := m.val(kClock), m.at(kClock) != nil
-	if p := m.at(kDecimal); p != nil { // 8.30pm
-		hundredths := int(p.num*100 + 0.5)
+	minutes, clock := m.val(piece.Clock), m.at(piece.Clock) != nil
+	if p := m.at(piece.Decimal); p != nil { // 8.30pm
+		hundredths := int(p.Num*100 + 0.5)
 		minutes, clock = hundredths/100*60+hundredths%100, hundredths%100 < 60
 		if !clock {
 			return 0, false
@@ -104,8 +107,8 @@ func (m *momentMatch) minutes() (int, bool) {
 		}
 		minutes = int(n) * 60
 	}
-	switch p := m.at(kMeridiem); {
-	case p != nil && p.val == 12:
+	switch p := m.at(piece.Meridiem); {
+	case p != nil && p.Value == 12:
 		if minutes < 12*60 {
 			minutes += 12 * 60
 		}
@@ -167,5 +170,5 @@ func (l *lastSpoken) partOfRef(m *momentMatch) sense {
 	if m.has("the") && t == l.refDay {
 		return sense{}
 	}
-	return sense{value: t.String() + partValues[m.val(kPart)], typ: "TIME", anchor: "moment"}
+	return sense{value: t.String() + partValues[m.val(piece.Part)], typ: "TIME", anchor: "moment"}
 }

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // dateRules read dates that name their day, month or year.
 var dateRules = []momentRule{
@@ -8,7 +11,7 @@ var dateRules = []momentRule{
 		name:     "date in figures",
 		patterns: []string{"@date"},
 		means: func(_ *momentReading, m *momentMatch) sense {
-			v := m.val(kFullDate)
+			v := m.val(piece.FullDate)
 			return dated(calendar.On(v/10000, v/100%100, v%100))
 		},
 		examples: []momentExample{
@@ -25,12 +28,12 @@ var dateRules = []momentRule{
 			"@month @day|@ord ,|of? @shift year", "the? @day|@ord of? @month ,|of? @shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			t := calendar.On(m.year(), m.val(kMonth), m.val(kDay|kOrdinal))
-			if m.at(kUnit) != nil {
+			t := calendar.On(m.year(), m.val(piece.Month), m.val(piece.Day|piece.Ordinal))
+			if m.at(piece.Unit) != nil {
 				if !r.pub.known(calendar.Years) {
 					return sense{}
 				}
-				if t.Y = r.pub.Y + m.val(kShift); !calendar.Valid(t.Y, t.M, t.D) { // no such day: of the month alone it is true
+				if t.Y = r.pub.Y + m.val(piece.Shift); !calendar.Valid(t.Y, t.M, t.D) { // no such day: of the month alone it is true
 					t.D = 0
 					return dated(t)
 				}
@@ -58,7 +61,7 @@ var dateRules = []momentRule{
 			"the? @day|@ord of? @month", "the @ord day of @month", "@weekday|@wkd ,? the? @day|@ord of? @month", "@month the @ord",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			t := calendar.Day{M: m.val(kMonth), D: m.val(kDay | kOrdinal)}
+			t := calendar.Day{M: m.val(piece.Month), D: m.val(piece.Day | piece.Ordinal)}
 			if t.D < 1 || t.D > 31 || t.D > calendar.DaysIn(commonYear, t.M)+1 || r.isAmount(m.to) {
 				return sense{}
 			}
@@ -80,11 +83,11 @@ var dateRules = []momentRule{
 		patterns: []string{"the? @day|@ord > -|to|and|or @day|@ord @month", "the? @day|@ord > -|to|and|or @day|@ord of @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
 			month := &r.ps[m.to+2]
-			if month.id == lexOf {
+			if month.ID == lexOf {
 				month = &r.ps[m.to+3]
 			}
-			t := calendar.Day{M: month.val, D: m.val(kDay | kOrdinal)}
-			if t.D > calendar.DaysIn(commonYear, t.M)+1 || t.D >= r.ps[m.to+1].val {
+			t := calendar.Day{M: month.Value, D: m.val(piece.Day | piece.Ordinal)}
+			if t.D > calendar.DaysIn(commonYear, t.M)+1 || t.D >= r.ps[m.to+1].Value {
 				return sense{}
 			}
 			return r.yearless(t, m)
@@ -99,7 +102,7 @@ var dateRules = []momentRule{
 		name:     "week of a day",
 		patterns: []string{"the week of|beginning|starting|commencing on? @month @day|@ord", "the week of|beginning|starting|commencing on? @day|@ord @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			s := r.yearless(calendar.Day{M: m.val(kMonth), D: m.val(kDay | kOrdinal)}, m)
+			s := r.yearless(calendar.Day{M: m.val(piece.Month), D: m.val(piece.Day | piece.Ordinal)}, m)
 			from, _, ok := momentExtent(s.value)
 			switch {
 			case ok && m.has("of"):
@@ -130,8 +133,8 @@ var dateRules = []momentRule{
 		name:     "day of a month just named",
 		patterns: []string{"@month @day and|to|through|or|- < @day|@ord", "the @ord"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			d := m.val(kDay | kOrdinal)
-			if r.ps[m.from].id == lexThe {
+			d := m.val(piece.Day | piece.Ordinal)
+			if r.ps[m.from].ID == lexThe {
 				return r.dayOfMonth(d, m)
 			}
 			if r.isAmount(m.to) || r.ref.M == 0 && len(r.out) == 0 {
@@ -151,14 +154,14 @@ var dateRules = []momentRule{
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
 			if y := m.year(); y > 0 {
-				return dated(calendar.Day{Y: y, M: m.val(kMonth)})
+				return dated(calendar.Day{Y: y, M: m.val(piece.Month)})
 			}
 			s := r.sideYear(m)
 			if s.value == "" || s.value[0] == 'X' {
 				return sense{}
 			}
-			y, _ := upToDigits(s.value, 4)
-			return dated(calendar.Day{Y: y, M: m.val(kMonth)}).from(s.anchor)
+			y, _ := piece.Digits(s.value, 4)
+			return dated(calendar.Day{Y: y, M: m.val(piece.Month)}).from(s.anchor)
 		},
 		examples: []momentExample{
 			{"", "The mill closed in March 1996.", "March 1996", "1996-03"},
@@ -189,11 +192,11 @@ var dateRules = []momentRule{
 		name:     "years cut short",
 		patterns: []string{"@year -|/ < @num", "@year -|/ < @num season"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			d, y := &r.ps[m.from], r.ps[m.from-2].val
-			if d.end-d.start != 2 || y == 0 || d.val <= y%100 {
+			d, y := &r.ps[m.from], r.ps[m.from-2].Value
+			if d.Len() != 2 || y == 0 || d.Value <= y%100 {
 				return sense{}
 			}
-			return dated(calendar.Day{Y: y - y%100 + d.val})
+			return dated(calendar.Day{Y: y - y%100 + d.Value})
 		},
 		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}, {"", "It won the 2023/24 cup.", "24", "2024"}},
 	},
@@ -216,11 +219,11 @@ var dateRules = []momentRule{
 		name:     "decade",
 		patterns: []string{"the? @decade", "the? ' @decade"},
 		means: func(_ *momentReading, m *momentMatch) sense {
-			p := m.at(kDecade)
-			if short := p.id != pieceDecade || p.end-p.start == 3; short && m.to-m.from < 2 {
+			p := m.at(piece.Decade)
+			if short := p.Letters || p.Len() == 3; short && m.to-m.from < 2 {
 				return sense{} // a woman in her forties
 			}
-			return fixed(string(calendar.Padded(nil, p.val/10, 3)))
+			return fixed(string(calendar.Padded(nil, p.Value/10, 3)))
 		},
 		examples: []momentExample{
 			{"", "Rents fell in the 1980s.", "the 1980s", "198"},
@@ -231,7 +234,7 @@ var dateRules = []momentRule{
 		name:     "century",
 		patterns: []string{"the? @ord -? century"},
 		means: func(_ *momentReading, m *momentMatch) sense {
-			if n := m.val(kOrdinal); n > 10 && n < 22 {
+			if n := m.val(piece.Ordinal); n > 10 && n < 22 {
 				return fixed(string(calendar.Padded(nil, n-1, 2)))
 			}
 			return sense{}
@@ -244,7 +247,7 @@ var dateRules = []momentRule{
 			"@season ,? of? @year", "the @season of @year", "the? @shift past? @season", "in|during|over|by|since|until|through|throughout|for|into|before|after|that < the @season", "this past @season", "@season of? @near|@shift year",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if m.year() == 0 && m.at(kShift) == nil && m.to < len(r.ps) && r.ps[m.to].plain() && !r.ps[m.to].broke && m.at(kUnit) == nil {
+			if m.year() == 0 && m.at(piece.Shift) == nil && m.to < len(r.ps) && r.ps[m.to].Plain() && !r.ps[m.to].Broke && m.at(piece.Unit) == nil {
 				return sense{} // the spring fair
 			}
 			return r.seasonOf(m)
@@ -285,7 +288,7 @@ var dateRules = []momentRule{
 			if !r.monthStands(m) {
 				return sense{}
 			}
-			return r.yearless(calendar.Day{M: m.val(kMonth)}, m)
+			return r.yearless(calendar.Day{M: m.val(piece.Month)}, m)
 		},
 		examples: []momentExample{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},

@@ -1,6 +1,11 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"slices"
+
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // lengthRules read durations and sets.
 var lengthRules = []momentRule{
@@ -16,7 +21,7 @@ var lengthRules = []momentRule{
 			if !ok || r.isAge(m) || m.unit() == calendar.Weekends || m.unit() == calendar.Quarters && m.has("-") || m.year() > 0 {
 				return sense{} // three-quarters; the 1988 quarter
 			}
-			if u := m.at(kUnit); u.upper && m.unit() == calendar.Minutes && m.at(kNumber) != nil {
+			if u := m.at(piece.Unit); u.Upper && m.unit() == calendar.Minutes && m.at(piece.Number) != nil {
 				return sense{} // a programme on television
 			}
 			return lasting(durationValue(n, m.unit()))
@@ -34,7 +39,7 @@ var lengthRules = []momentRule{
 		means: func(_ *momentReading, m *momentMatch) sense {
 			n, ok := m.num()
 			switch {
-			case m.ps[m.from].id == lexHalf:
+			case m.ps[m.from].ID == lexHalf:
 				n = 0.5
 			case !ok:
 				n = 1.5
@@ -55,9 +60,9 @@ var lengthRules = []momentRule{
 			"an? additional|entire|full|whole|extra @unit", "the fiscal? year > ended|ending", "a year|month|week or so|two", "a while",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if u := m.at(kUnit); u == nil {
+			if u := m.at(piece.Unit); u == nil {
 				return lasting("PXX")
-			} else if u.kind&kPlural != 0 || m.unit() < calendar.Minutes || m.to < len(r.ps) && r.ps[m.to].glued && r.ps[m.to].id == lex.signs['-'] {
+			} else if u.Is(piece.Plural) || m.unit() < calendar.Minutes || m.to < len(r.ps) && r.ps[m.to].Glued && r.ps[m.to].ID == piece.Sign('-') {
 				return sense{}
 			}
 			if m.has("quarter") || m.has("weekend") {
@@ -74,8 +79,8 @@ var lengthRules = []momentRule{
 			"recent|coming @unit", "a? @many - @unit", "dozens|scores|hundreds|thousands of @unit", "for|within|in|of < @unit",
 		},
 		means: func(r *momentReading, m *momentMatch) sense {
-			u := m.at(kUnit)
-			if u.kind&kPlural == 0 && !m.has("-") || m.unit() == calendar.Weekends {
+			u := m.at(piece.Unit)
+			if !u.Is(piece.Plural) && !m.has("-") || m.unit() == calendar.Weekends {
 				return sense{}
 			}
 			if m.has("couple") {
@@ -106,8 +111,8 @@ var lengthRules = []momentRule{
 		name:     "weekdays again and again",
 		patterns: []string{"@weekdays", "@weekday nights|mornings|evenings|afternoons"},
 		means: func(_ *momentReading, m *momentMatch) sense {
-			p := m.at(kWeekdays | kWeekday)
-			return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
+			p := m.at(piece.Weekdays | piece.Weekday)
+			return repeated("XXXX-WXX-" + string(rune('0'+p.Value)))
 		},
 		examples: []momentExample{{"", "The court sits on Mondays.", "Mondays", "XXXX-WXX-1"}},
 	},
@@ -115,17 +120,17 @@ var lengthRules = []momentRule{
 
 // every is the value of a set.
 func (r *timeReading) every(m *momentMatch) sense {
-	switch p := m.at(kWeekday | kMonth | kOften | kPart); {
-	case p != nil && p.kind&kWeekday != 0:
-		return repeated("XXXX-WXX-" + string(rune('0'+p.val)))
-	case p != nil && p.kind&kMonth != 0:
-		return repeated(calendar.Day{M: p.val}.String())
-	case p != nil && p.kind&kOften != 0 && p.upper && (r.inTitle(m.from) || m.to < len(r.ps) && r.ps[m.to].upper && !r.ps[m.to].broke):
+	switch p := m.at(piece.Weekday | piece.Month | piece.Often | piece.Part); {
+	case p != nil && p.Is(piece.Weekday):
+		return repeated("XXXX-WXX-" + string(rune('0'+p.Value)))
+	case p != nil && p.Is(piece.Month):
+		return repeated(calendar.Day{M: p.Value}.String())
+	case p != nil && p.Is(piece.Often) && p.Upper && (r.inTitle(m.from) || m.to < len(r.ps) && r.ps[m.to].Upper && !r.ps[m.to].Broke):
 		return sense{} // the Daily News
-	case p != nil && p.kind&kOften != 0:
-		return repeated(durationValue(1, calendar.Unit(p.val)))
-	case p != nil && p.kind&kPart != 0:
-		return repeated("XXXX-XX-XX" + partValues[p.val])
+	case p != nil && p.Is(piece.Often):
+		return repeated(durationValue(1, calendar.Unit(p.Value)))
+	case p != nil && p.Is(piece.Part):
+		return repeated("XXXX-XX-XX" + partValues[p.Value])
 	}
 	n, ok := m.num()
 	if !ok {
@@ -140,13 +145,13 @@ func (r *timeReading) every(m *momentMatch) sense {
 // isAge says whether a length is somebody's age: 62-year-old.
 func (r *timeReading) isAge(m *momentMatch) bool {
 	i := m.to
-	if i < len(r.ps) && r.ps[i].id == lex.signs['-'] {
+	if i < len(r.ps) && r.ps[i].ID == piece.Sign('-') {
 		i++
 	}
-	return i < len(r.ps) && isOneOf(r.ps[i].id, oldWords[:]) && !r.ps[i].broke
+	return i < len(r.ps) && slices.Contains(oldWords[:], r.ps[i].ID) && !r.ps[i].Broke
 }
 
-var oldWords = [...]pieceID{lex.add("old", 0, 0), lex.add("olds", 0, 0), lex.add("older", 0, 0), lex.add("younger", 0, 0)}
+var oldWords = [...]piece.ID{piece.WordID("old"), piece.WordID("olds"), piece.WordID("older"), piece.WordID("younger")}
 
 // vagueRules read references to a time without measure.
 var vagueRules = []momentRule{

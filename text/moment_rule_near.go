@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // nearRules read times that hang on the day of publication or on another
 // time of the text.
@@ -36,7 +39,7 @@ var nearRules = []momentRule{
 	{
 		name:     "weekday",
 		patterns: []string{"@weekday"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayNear(m.val(kWeekday), m) },
+		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayNear(m.val(piece.Weekday), m) },
 		examples: []momentExample{
 			{"2025-05-05", "She spoke on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "She will speak on Wednesday.", "Wednesday", "2025-05-07"},
@@ -86,9 +89,9 @@ var nearRules = []momentRule{
 				return published("XXXX-WXX-WE")
 			}
 			t := r.pub.Day
-			switch n := m.val(kShift); {
-			case m.at(kShift) == nil && r.lookedForward(m.from):
-			case m.at(kShift) == nil && t.Weekday() < 5, n < 0:
+			switch n := m.val(piece.Shift); {
+			case m.at(piece.Shift) == nil && r.lookedForward(m.from):
+			case m.at(piece.Shift) == nil && t.Weekday() < 5, n < 0:
 				t = t.PlusDays(-7)
 			case n > 0:
 				t = t.PlusDays(7)
@@ -104,10 +107,10 @@ var nearRules = []momentRule{
 		name:     "this, last, next unit",
 		patterns: []string{"the? @shift calendar|fiscal? week|month|quarter|year|decade|century", "@shift @month", "this past @month", "this coming @month"},
 		means: func(r *momentReading, m *momentMatch) sense {
-			if m.at(kMonth) != nil {
+			if m.at(piece.Month) != nil {
 				return r.pub.monthShifted(m)
 			}
-			return r.unitShifted(m.unit(), m.val(kShift), m)
+			return r.unitShifted(m.unit(), m.val(piece.Shift), m)
 		},
 		examples: []momentExample{
 			{"1989-10-30", "Sales fell last year.", "last year", "1988"},

@@ -1,16 +1,18 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // timeReading is a text in pieces while it is read whether words that can be a
 // time are one, and which words beside them belong to it.
 type timeReading struct {
 	text string
-	ps   scan
+	ps   []piece.Piece
 }
 
 // dayOfSpeech is the day on which the words at piece i were said, if they
@@ -32,18 +34,18 @@ func (r *momentReading) dayOfSpeech(i int) calendar.Day {
 func (r *timeReading) daySigned(i int) calendar.Day {
 	const signature = 4 // May 4 , 2031
 	end := i + 1
-	for end < len(r.ps) && !r.ps[end].broke {
+	for end < len(r.ps) && !r.ps[end].Broke {
 		end++
 	}
 	if end-i <= signature {
 		return calendar.Day{}
 	}
 	month, day, year := &r.ps[end-4], &r.ps[end-3], &r.ps[end-1]
-	t := calendar.On(year.val, month.val, day.val)
-	if month.kind&kMonth == 0 || day.kind&kDay == 0 || year.kind&kYear == 0 || !calendar.Valid(t.Y, t.M, t.D) {
+	t := calendar.On(year.Value, month.Value, day.Value)
+	if !month.Is(piece.Month) || !day.Is(piece.Day) || !year.Is(piece.Year) || !calendar.Valid(t.Y, t.M, t.D) {
 		return calendar.Day{}
 	}
-	if !strings.Contains(r.text[r.ps[i].end:month.start], "(@") {
+	if !strings.Contains(r.text[r.ps[i].End:month.Start], "(@") {
 		return calendar.Day{}
 	}
 	return t
@@ -52,19 +54,19 @@ func (r *timeReading) daySigned(i int) calendar.Day {
 // inTitle says whether the word at piece i is part of a name: a capital after
 // another within a sentence, or alone between quotation marks.
 func (r *timeReading) inTitle(i int) bool {
-	if !r.ps[i].upper || i == 0 || r.ps[i].broke {
+	if !r.ps[i].Upper || i == 0 || r.ps[i].Broke {
 		return false
 	}
 	before := &r.ps[i-1]
-	if before.capital() {
+	if before.Capital() {
 		return true
 	}
-	return r.isMark(i-1) && i+1 < len(r.ps) && r.isMark(i+1) && r.ps[i+1].glued
+	return r.isMark(i-1) && i+1 < len(r.ps) && r.isMark(i+1) && r.ps[i+1].Glued
 }
 
 // isMark says whether piece i is a double quotation mark.
 func (r *timeReading) isMark(i int) bool {
-	w := r.text[r.ps[i].start:r.ps[i].end]
+	w := r.ps[i].In(r.text)
 	return w == "\"" || w == "\u201c" || w == "\u201d"
 }
 
@@ -73,11 +75,11 @@ func (r *timeReading) quoted(i int) bool {
 	const reach = 120
 	open := false
 	for k := max(i-reach, 0); k < i; k++ {
-		if r.ps[k+1].broke {
+		if r.ps[k+1].Broke {
 			open = false
 			continue
 		}
-		switch r.text[r.ps[k].start:r.ps[k].end] {
+		switch r.ps[k].In(r.text) {
 		case "\u201c":
 			open = true
 		case "\u201d":
@@ -92,7 +94,7 @@ func (r *timeReading) quoted(i int) bool {
 // afterDay says whether what follows "the 16th" lets it be a day: a sign, a
 // preposition or the like, no noun it would number.
 func (r *timeReading) afterDay(i int) bool {
-	return !r.ps[i].letters || functionWords[r.ps[i].id] || r.ps[i].kind&kPast != 0
+	return !r.ps[i].Letters || r.ps[i].IsFunction() || r.ps[i].Is(piece.Past)
 }
 
 // isAmount says whether the number before piece i counts something: 300
@@ -101,21 +103,21 @@ func (r *timeReading) isAmount(i int) bool {
 	if i < 2 {
 		return false
 	}
-	if before := r.ps[max(i-2, 0)]; before.id == lex.signs['$'] || before.id == lexPound || before.id == lexEuro {
+	if before := r.ps[max(i-2, 0)]; before.ID == piece.Sign('$') || before.ID == piece.Sign('£') || before.ID == piece.Sign('€') {
 		return true
 	}
-	if i >= len(r.ps) || r.ps[i].broke {
+	if i >= len(r.ps) || r.ps[i].Broke {
 		return false
 	}
 	p := &r.ps[i]
-	return p.kind&(kScale|kMeasure|kMoney) != 0 || p.id == lex.signs['%'] || p.kind&kUnit != 0 && p.kind&kPlural != 0
+	return p.Is(piece.Scale|piece.Measure|piece.Money) || p.ID == piece.Sign('%') || p.Is(piece.Unit) && p.Is(piece.Plural)
 }
 
 // yearStands says whether a number of four digits is a year. Told as one it is
 // ("the year 1990", in words); alone it must be no count, and whole.
 func (r *timeReading) yearStands(m *momentMatch) bool {
 	switch {
-	case m.from > 0 && isOneOf(r.ps[m.from-1].id, numberedWords[:]):
+	case m.from > 0 && slices.Contains(numberedWords[:], r.ps[m.from-1].ID):
 		return false
 	case m.caps[0].to-m.caps[0].from > 1, m.to-m.from > 1:
 		return true
@@ -135,51 +137,51 @@ func (r *timeReading) endsNumber(i int) bool {
 		return false
 	}
 	switch before := &r.ps[i-1]; {
-	case r.ps[i].glued && before.id == lex.signs['-']:
-		return i > 1 && before.glued && r.ps[i-2].id == pieceNumber
-	case r.ps[i].glued && before.id != lex.signs['(']:
+	case r.ps[i].Glued && before.ID == piece.Sign('-'):
+		return i > 1 && before.Glued && r.ps[i-2].Is(piece.Number) && !r.ps[i-2].Is(piece.Day|piece.Year|piece.Decimal)
+	case r.ps[i].Glued && before.ID != piece.Sign('('):
 		return true
 	default:
-		return before.kind&(kNumber|kCard) != 0 && !r.ps[i].broke
+		return before.Is(piece.Number|piece.Card) && !r.ps[i].Broke
 	}
 }
 
 // opensCompound says whether the hyphen of a compound stands at piece i,
 // behind a number: the 1990-built mill, not 1990-95.
 func (r *timeReading) opensCompound(i int) bool {
-	return i+1 < len(r.ps) && r.ps[i].glued && r.text[r.ps[i].start] == '-' && r.ps[i+1].kind&kNumber == 0
+	return i+1 < len(r.ps) && r.ps[i].Glued && r.text[r.ps[i].Start] == '-' && !r.ps[i+1].Is(piece.Number)
 }
 
 // countCues are the words before a number that is a count.
-var countCues = idSet("about some least most roughly approximately nearly almost than over around killed killing injured injuring arrested detained displaced evacuated")
+var countCues = piece.WordSet("about some least most roughly approximately nearly almost than over around killed killing injured injuring arrested detained displaced evacuated")
 
 // holders are words before a number of what somebody has: has 1950 pupils.
-var holders = idSet("has have had with holds held seats hosts employs")
+var holders = piece.WordSet("has have had with holds held seats hosts employs")
 
 // counted says whether the number of pieces i to j, a year by its shape,
 // counts people: it stands before a word for them, and no word of time does
 // before it.
 func (r *timeReading) counted(i, j int) bool {
-	if j >= len(r.ps) || r.ps[j].broke {
+	if j >= len(r.ps) || r.ps[j].Broke {
 		return false
 	}
-	if p := &r.ps[j]; peopleWords[p.id] || p.kind&(kMoney|kMeasure) != 0 {
+	if p := &r.ps[j]; p.Is(piece.People) || p.Is(piece.Money|piece.Measure) {
 		return true
 	}
-	cued := i > 0 && (countCues[r.ps[i-1].id] || holders[r.ps[i-1].id]) && !(i > 1 && isOneOf(r.ps[i-2].id, timePrepositions))
-	w := r.text[r.ps[j].start:r.ps[j].end]
-	return cued && r.ps[j].plain() && !r.ps[j].upper && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+	cued := i > 0 && (countCues[r.ps[i-1].ID] || holders[r.ps[i-1].ID]) && !(i > 1 && slices.Contains(timePrepositions, r.ps[i-2].ID))
+	w := r.ps[j].In(r.text)
+	return cued && r.ps[j].Plain() && !r.ps[j].Upper && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 // timePrepositions are the words after which a number is a year, whatever it
 // might count.
-var timePrepositions = lexIDs("in since until by from of before after during through")
+var timePrepositions = piece.WordIDs("in since until by from of before after during through")
 
 // numberedWords are those after which a number is no year.
-var numberedWords = [...]pieceID{
-	lex.add("section", 0, 0), lex.add("sections", 0, 0), lex.add("article", 0, 0), lex.add("chapter", 0, 0),
-	lex.add("paragraph", 0, 0), lex.add("route", 0, 0), lex.add("flight", 0, 0), lex.add("§", 0, 0),
-	lex.add("gate", 0, 0), lex.add("room", 0, 0), lex.add("lot", 0, 0), lex.add("page", 0, 0),
+var numberedWords = [...]piece.ID{
+	piece.WordID("section"), piece.WordID("sections"), piece.WordID("article"), piece.WordID("chapter"),
+	piece.WordID("paragraph"), piece.WordID("route"), piece.WordID("flight"), piece.WordID("§"),
+	piece.WordID("gate"), piece.WordID("room"), piece.WordID("lot"), piece.WordID("page"),
 }
 
 // monthStands says whether a word is a month and no name: "May said",
@@ -189,20 +191,20 @@ func (r *timeReading) monthStands(m *momentMatch) bool {
 	switch {
 	case r.opensHyphened(m.from):
 		return false
-	case !monthOrName(p) || r.text[p.end-1] == '.':
+	case !monthOrName(p) || r.text[p.End-1] == '.':
 		return true
-	case m.from == 0 || p.broke:
+	case m.from == 0 || p.Broke:
 		return false
 	}
 	switch before := &r.ps[m.from-1]; {
-	case before.capital(), before.id == lexAnd && r.joinedAsName(m.from-1, m.to):
+	case before.Capital(), before.ID == lexAnd && r.joinedAsName(m.from-1, m.to):
 		return false
-	case isOneOf(before.id, monthPrepositions):
+	case slices.Contains(monthPrepositions, before.ID):
 		return true
-	case m.to < len(r.ps) && r.ps[m.to].capital():
+	case m.to < len(r.ps) && r.ps[m.to].Capital():
 		return false
 	default:
-		return isOneOf(before.id, monthCues) || before.kind&(kEdge|kShift|kMonth) != 0
+		return slices.Contains(monthCues, before.ID) || before.Is(piece.Edge|piece.Shift|piece.Month)
 	}
 }
 
@@ -210,33 +212,33 @@ func (r *timeReading) monthStands(m *momentMatch) bool {
 // with hyphens: Mar-y-Sol.
 func (r *timeReading) opensHyphened(i int) bool {
 	p, behind := &r.ps[i], i+2
-	if p.end-p.start != 3 || behind >= len(r.ps) || r.text[p.end] != '-' {
+	if p.Len() != 3 || behind >= len(r.ps) || r.text[p.End] != '-' {
 		return false
 	}
 	part := &r.ps[behind]
-	return part.start == p.end+1 && part.letters && part.kind&(kMonth|kEdge) == 0
+	return part.Start == p.End+1 && part.Letters && !part.Is(piece.Month|piece.Edge)
 }
 
 // monthOrName says whether the name of a month is also one of people, or
 // another word: March, April, May, June, August, and what is cut to three
 // letters, as Jan.
-func monthOrName(p *piece) bool {
-	switch p.val {
+func monthOrName(p *piece.Piece) bool {
+	switch p.Value {
 	case 3, 4, 5, 6, 8:
 		return true
 	}
-	return p.end-p.start == 3
+	return p.Len() == 3
 }
 
 // joinedAsName says whether what stands between the "and" at piece i and piece
 // to is a name: "Lund and May", "and May said".
 func (r *timeReading) joinedAsName(i, to int) bool {
-	return i > 0 && r.ps[i-1].capital() || to < len(r.ps) && r.ps[to].kind&(kSpeech|kPast) != 0
+	return i > 0 && r.ps[i-1].Capital() || to < len(r.ps) && r.ps[to].Is(piece.Speech|piece.Past)
 }
 
 var (
 	// monthPrepositions are the words after which even a name is a month.
-	monthPrepositions = append(lexIDs("between"), timePrepositions...)
+	monthPrepositions = append(piece.WordIDs("between"), timePrepositions...)
 	// monthCues are the others after which May and March are months.
-	monthCues = lexIDs("and or for to - the till this each every as ( a an its their his")
+	monthCues = piece.WordIDs("and or for to - the till this each every as ( a an its their his")
 )

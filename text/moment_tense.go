@@ -1,9 +1,11 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/piece"
 )
 
 // tense is which way from the day of publication a clause looks.
@@ -23,7 +25,7 @@ const (
 // which words are verbs, and in which form, its tokens tell.
 type verbReading struct {
 	text   string
-	ps     scan
+	ps     []piece.Piece
 	tokens []news.Token
 }
 
@@ -47,7 +49,7 @@ func (r *verbReading) looksTo(i int) tense {
 	if t := r.tenseBehind(i); t != tenseNone {
 		return t
 	}
-	if i > 0 && isOneOf(r.ps[i-1].id, plannedFrom) {
+	if i > 0 && slices.Contains(plannedFrom, r.ps[i-1].ID) {
 		return tenseFuture
 	}
 	return tenseNone
@@ -63,7 +65,7 @@ func (r *verbReading) tenseBefore(i int) tense {
 		if t := r.verbTense(k); t != tenseNone {
 			return t
 		}
-		if r.ps[k+1].broke {
+		if r.ps[k+1].Broke {
 			break
 		}
 	}
@@ -73,7 +75,7 @@ func (r *verbReading) tenseBefore(i int) tense {
 // tenseBehind is that of the first verb from piece i on in its sentence. Behind
 // "Sunday's" no verb in the present tells of Sunday.
 func (r *verbReading) tenseBehind(i int) tense {
-	for k := i; k < len(r.ps) && k < i+verbReach && !r.ends(k) && !(k > i && r.ps[k].broke); k++ {
+	for k := i; k < len(r.ps) && k < i+verbReach && !r.ends(k) && !(k > i && r.ps[k].Broke); k++ {
 		if t := r.verbTense(k); t != tenseNone && !(t == tensePresent && r.ofNoun(i)) {
 			return t
 		}
@@ -83,115 +85,115 @@ func (r *verbReading) tenseBehind(i int) tense {
 
 // lookedForward says whether the time at piece i lies ahead.
 func (r *verbReading) lookedForward(i int) bool {
-	return i > 0 && r.ps[i-1].id == lexFor || r.tenseAt(i) == tenseFuture
+	return i > 0 && r.ps[i-1].ID == lexFor || r.tenseAt(i) == tenseFuture
 }
 
-var lexFor = lex.add("for", 0, 0)
+var lexFor = piece.WordID("for")
 
 // untilThen says whether the time at piece i is one until which something
 // lasts: "until Friday", "until at least Friday".
 func (r *verbReading) untilThen(i int) bool {
-	if i > 2 && r.ps[i-1].id == lexLeast {
+	if i > 2 && r.ps[i-1].ID == lexLeast {
 		i -= 2
 	}
-	return i > 0 && isOneOf(r.ps[i-1].id, untilWords[:])
+	return i > 0 && slices.Contains(untilWords[:], r.ps[i-1].ID)
 }
 
 // untilWords put the time after them ahead, whatever the tense.
-var untilWords = [...]pieceID{lex.add("until", 0, 0), lex.add("till", 0, 0), lex.add("through", 0, 0)}
+var untilWords = [...]piece.ID{piece.WordID("until"), piece.WordID("till"), piece.WordID("through")}
 
 // ends says whether piece k ends a sentence.
 func (r *verbReading) ends(k int) bool {
-	switch r.text[r.ps[k].start] {
+	switch r.text[r.ps[k].Start] {
 	case '!', '?', ';':
 		return true
 	case '.':
-		return k == 0 || r.ps[k-1].end-r.ps[k-1].start > 1 || !r.ps[k-1].upper
+		return k == 0 || r.ps[k-1].Len() > 1 || !r.ps[k-1].Upper
 	}
 	return false
 }
 
 var (
-	lexTo    = lex.add("to", 0, 0)
-	lexHad   = lex.add("had", 0, 0)
-	lexWent  = lex.add("went", 0, 0)
-	lexOn    = lex.add("on", 0, 0)
-	lexLeast = lex.add("least", 0, 0)
+	lexTo    = piece.WordID("to")
+	lexHad   = piece.WordID("had")
+	lexWent  = piece.WordID("went")
+	lexOn    = piece.WordID("on")
+	lexLeast = piece.WordID("least")
 )
 
 // unsure are helpers of what may be, and as well of what was possible once.
-var unsure = idSet("could")
+var unsure = piece.WordSet("could")
 
 func (r *verbReading) verbTense(k int) tense {
 	p := &r.ps[k]
 	switch {
-	case p.id == lexTo:
+	case p.ID == lexTo:
 		return r.infinitive(k)
-	case p.kind&kPlanned != 0:
+	case p.Is(piece.Planned):
 		return r.planned(k)
-	case unsure[p.id]:
+	case unsure[p.ID]:
 		return tenseUnsure
-	case p.kind&kFuture != 0, r.text[p.start:p.end] == "may", r.underWay(k):
+	case p.Is(piece.Future), p.In(r.text) == "may", r.underWay(k):
 		return tenseFuture
 	case r.presentVerb(k):
 		return tensePresent
-	case k > 0 && isOneOf(r.ps[k-1].id, beWords[:3]):
+	case k > 0 && slices.Contains(beWords[:3], r.ps[k-1].ID):
 		return tenseNone // "to be heard", "is packed": the word before tells
-	case p.kind&kPast != 0 && p.kind&kUnit == 0, r.pastVerb(k):
+	case p.Is(piece.Past) && !p.Is(piece.Unit), r.pastVerb(k):
 		return tensePast
 	}
-	if k > 0 && isOneOf(r.ps[k-1].id, articles[:]) {
+	if k > 0 && slices.Contains(articles[:], r.ps[k-1].ID) {
 		return tenseNone // "the ruined mill"
 	}
-	if w := r.text[p.start:p.end]; p.plain() && len(w) > 3 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !p.upper {
+	if w := p.In(r.text); p.Plain() && len(w) > 3 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !p.Upper {
 		return tensePast
 	}
 	return tenseNone
 }
 
 var (
-	lexSet  = lex.add("set", 0, 0)
-	beWords = [...]pieceID{lex.add("is", 0, 0), lex.add("are", 0, 0), lex.add("be", 0, 0), lex.add("now", 0, 0)}
+	lexSet  = piece.WordID("set")
+	beWords = [...]piece.ID{piece.WordID("is"), piece.WordID("are"), piece.WordID("be"), piece.WordID("now")}
 )
 
 // isThen says whether the time at piece i is what something in the present is
 // ("the deadline is Friday"), or what something is ahead of.
 func (r *verbReading) isThen(i int) bool {
-	if i < 2 || r.ps[i].broke {
+	if i < 2 || r.ps[i].Broke {
 		return false
 	}
-	if r.ps[i-1].id == lexOf && r.ps[i-2].id == lexAhead {
+	if r.ps[i-1].ID == lexOf && r.ps[i-2].ID == lexAhead {
 		return true
 	}
-	return r.ps[i-1].id == beWords[0] || r.ps[i-1].id == beWords[1]
+	return r.ps[i-1].ID == beWords[0] || r.ps[i-1].ID == beWords[1]
 }
 
 // underWay says whether a present in -ing stands at piece k, which with a day
 // beside it is a plan: "are leaving on Friday", or a verb that takes effect.
 func (r *verbReading) underWay(k int) bool {
 	p := &r.ps[k]
-	w := r.text[p.start:p.end]
-	if k+1 < len(r.ps) && (w == "takes" || w == "take") && r.ps[k+1].id == lexEffect {
+	w := p.In(r.text)
+	if k+1 < len(r.ps) && (w == "takes" || w == "take") && r.ps[k+1].ID == lexEffect {
 		return true
 	}
-	return k > 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && p.plain() && !p.upper && isOneOf(r.ps[k-1].id, beWords[:2])
+	return k > 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && p.Plain() && !p.Upper && slices.Contains(beWords[:2], r.ps[k-1].ID)
 }
 
 var (
-	lexAhead  = lex.add("ahead", 0, 0)
-	lexEffect = lex.add("effect", 0, 0)
+	lexAhead  = piece.WordID("ahead")
+	lexEffect = piece.WordID("effect")
 )
 
-var articles = [...]pieceID{lexThe, lex.add("a", 0, 0), lex.add("an", 0, 0)}
+var articles = [...]piece.ID{lexThe, piece.WordID("a"), piece.WordID("an")}
 
 // planned judges "due": what is due lies ahead, what had been due lies on
 // either side.
 func (r *verbReading) planned(k int) tense {
-	if r.ps[k].id == lexSet && !(k+1 < len(r.ps) && (r.ps[k+1].id == lexTo || r.ps[k+1].id == lexFor)) && (k == 0 || !isOneOf(r.ps[k-1].id, beWords[:])) {
+	if r.ps[k].ID == lexSet && !(k+1 < len(r.ps) && (r.ps[k+1].ID == lexTo || r.ps[k+1].ID == lexFor)) && (k == 0 || !slices.Contains(beWords[:], r.ps[k-1].ID)) {
 		return tensePast
 	}
 	for i := max(k-3, 0); i < k; i++ {
-		if r.ps[i].kind&kPast != 0 && r.ps[i].kind&kSpeech == 0 {
+		if r.ps[i].Is(piece.Past) && !r.ps[i].Is(piece.Speech) {
 			return tenseDue
 		}
 	}
@@ -202,7 +204,7 @@ func (r *verbReading) planned(k int) tense {
 // with "to" was done: who refused to answer on Wednesday was asked then. They are
 // the implicative and aspectual verbs of Karttunen, "Implicative Verbs", Language
 // 47 (1971), with those of trying and of force.
-var carriedOut = idSet("declined refused failed neglected forgot managed remembered dared bothered opted chose elected happened " +
+var carriedOut = piece.WordSet("declined refused failed neglected forgot managed remembered dared bothered opted chose elected happened " +
 	"began started continued proceeded ceased stopped helped tried attempted struggled rushed hurried scrambled gathered " +
 	"forced compelled obliged caused used led appeared seemed came turned got")
 
@@ -213,15 +215,15 @@ func (r *verbReading) infinitive(k int) tense {
 		return tenseNone
 	}
 	next := &r.ps[k+1]
-	if !next.plain() || next.upper || next.broke || r.text[next.end-1] == 's' {
+	if !next.Plain() || next.Upper || next.Broke || r.text[next.End-1] == 's' {
 		return tenseNone
 	}
 	switch {
-	case k > 0 && r.ps[k-1].kind&kPlanned != 0:
+	case k > 0 && r.ps[k-1].Is(piece.Planned):
 		return r.planned(k - 1)
-	case k > 0 && carriedOut[r.ps[k-1].id]:
+	case k > 0 && carriedOut[r.ps[k-1].ID]:
 		return tensePast
-	case k > 0 && r.ps[k-1].id == lexHad, k > 1 && r.ps[k-1].id == lexOn && r.ps[k-2].id == lexWent:
+	case k > 0 && r.ps[k-1].ID == lexHad, k > 1 && r.ps[k-1].ID == lexOn && r.ps[k-2].ID == lexWent:
 		return tensePast
 	}
 	return tenseIntent

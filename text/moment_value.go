@@ -5,6 +5,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/calendar"
+	"synoptic/text/piece"
 )
 
 // The writing of TIMEX3 values (ISO-TimeML; TempEval-3 guidelines).
@@ -23,7 +24,7 @@ func momentExtent(value string) (from, to calendar.Day, ok bool) {
 	if len(value) < 2 || strings.IndexByte(value, 'X') >= 0 {
 		return
 	}
-	y, n := upToDigits(value, 4)
+	y, n := piece.Digits(value, 4)
 	switch {
 	case n == 2 && len(value) == 2: // a century: the years that begin so
 		return calendar.On(y*100, 1, 1), calendar.On(y*100+99, 12, 31), y > 9
@@ -39,18 +40,18 @@ func momentExtent(value string) (from, to calendar.Day, ok bool) {
 
 // momentWithin is the momentExtent of what stands after the year of a value.
 func momentWithin(y int, rest string) (from, to calendar.Day, ok bool) {
-	if a, n := upToDigits(rest, 2); n == 2 {
+	if a, n := piece.Digits(rest, 2); n == 2 {
 		if a < 1 || a > 12 {
 			return
 		}
 		if len(rest) == 2 {
 			return calendar.On(y, a, 1), calendar.On(y, a, calendar.DaysIn(y, a)), true
 		}
-		d, n := upToDigits(rest[3:], 2)
+		d, n := piece.Digits(rest[3:], 2)
 		return calendar.On(y, a, d), calendar.On(y, a, d), n == 2 && calendar.Valid(y, a, d)
 	}
 	if rest[0] == 'W' && rest != "WI" {
-		w, n := upToDigits(rest[1:], 2)
+		w, n := piece.Digits(rest[1:], 2)
 		from = calendar.WeekStart(y, w)
 		if strings.HasSuffix(rest, "-WE") {
 			return from.PlusDays(5), from.PlusDays(6), n == 2

@@ -1,6 +1,9 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
 
@@ -43,7 +46,7 @@ func (r *momentReading) rewritten() bool {
 	if r.own == 0 {
 		r.own = -1
 		for i := range r.ps {
-			if p := &r.ps[i]; p.kind&kWeekday != 0 && (r.pub.Weekday()-p.val+7)%7 < 2 {
+			if p := &r.ps[i]; p.Is(piece.Weekday) && (r.pub.Weekday()-p.Value+7)%7 < 2 {
 				r.own = 1
 			}
 		}
@@ -54,28 +57,28 @@ func (r *momentReading) rewritten() bool {
 // hoursLater says whether the sentence counts the time at piece i in hours from
 // the one before: "Hours later, early on Saturday".
 func (r *verbReading) hoursLater(i int) bool {
-	for k := i - 1; k > 0 && !r.ps[k].broke && !r.ends(k-1); k-- {
-		if r.ps[k].id == lexLater && r.ps[k-1].kind&kUnit != 0 && calendar.Unit(r.ps[k-1].val) == calendar.Hours {
+	for k := i - 1; k > 0 && !r.ps[k].Broke && !r.ends(k-1); k-- {
+		if r.ps[k].ID == lexLater && r.ps[k-1].Is(piece.Unit) && calendar.Unit(r.ps[k-1].Value) == calendar.Hours {
 			return true
 		}
 	}
 	return false
 }
 
-var lexLater = lex.add("later", 0, 0)
+var lexLater = piece.WordID("later")
 
 // weekdayShifted is last Friday, this Friday, Friday last week.
 func (r *momentReading) weekdayShifted(m *momentMatch) sense {
-	w, n := m.val(kWeekday), m.val(kShift)
+	w, n := m.val(piece.Weekday), m.val(piece.Shift)
 	if !r.pub.known(calendar.Days) {
 		return published(openWeekday(w))
 	}
-	if m.at(kUnit) != nil {
+	if m.at(piece.Unit) != nil {
 		week := r.weekShifted(n, m)
 		return published(week.PlusDays(w - week.Weekday()).String())
 	}
 	from := r.pub.Day
-	if m.at(kNear) != nil && r.refDay.D > 0 {
+	if m.at(piece.Near) != nil && r.refDay.D > 0 {
 		from, n = r.refDay, 1
 		if m.has("previous") {
 			n = -1
@@ -95,7 +98,7 @@ func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 // is that in which the month begins, the last that in which it ends.
 func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 	const mostWeeks = 5
-	t := calendar.Day{Y: m.year(), M: m.val(kMonth), D: 1}
+	t := calendar.Day{Y: m.year(), M: m.val(piece.Month), D: 1}
 	if t.M == 0 { // of a year
 		t.M = 1
 		if m.has("last") || m.has("final") {
@@ -115,7 +118,7 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 	if weekend {
 		first = t.PlusDays((6 - t.Weekday() + 7) % 7)
 	}
-	switch n := m.val(kOrdinal); {
+	switch n := m.val(piece.Ordinal); {
 	case m.has("last") || m.has("final"):
 		t = calendar.On(t.Y, t.M, calendar.DaysIn(t.Y, t.M))
 		if weekend && t.Weekday() < 6 {
@@ -137,7 +140,7 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 // the weekday: Friday the 26th.
 func (p publication) weekdayWithDay(m *momentMatch) sense {
 	const months = 6
-	w, d := m.val(kWeekday|kWeekdayShort), m.val(kOrdinal)
+	w, d := m.val(piece.Weekday|piece.WeekdayShort), m.val(piece.Ordinal)
 	if !p.known(calendar.Days) {
 		return published(openWeekday(w))
 	}

@@ -1,6 +1,11 @@
 package text
 
-import "synoptic/text/calendar"
+import (
+	"slices"
+
+	"synoptic/text/calendar"
+	"synoptic/text/piece"
+)
 
 // yearless gives a day and month, or a month, its year: the one that is
 // nearest to publication on the side its clause looks to.
@@ -29,32 +34,32 @@ func (r *momentReading) yearless(t calendar.Day, m *momentMatch) sense {
 	} else {
 		t.Y += yearByTense(t, pub, r.looksTo(m.from))
 	}
-	t.D = m.val(kDay | kOrdinal)
+	t.D = m.val(piece.Day | piece.Ordinal)
 	return published(t.String())
 }
 
 // yearOfRange is the year that follows the end of a range which begins right
 // before piece i: "May 15 to August 16, 1988"; 0 if there is none.
 func (r *timeReading) yearOfRange(i int) int {
-	if i >= len(r.ps) || !isOneOf(r.ps[i].id, rangeWords[:]) {
+	if i >= len(r.ps) || !slices.Contains(rangeWords[:], r.ps[i].ID) {
 		return 0
 	}
 	month := false
-	for k := i + 1; k < len(r.ps) && k < i+6 && !r.ps[k].broke; k++ {
+	for k := i + 1; k < len(r.ps) && k < i+6 && !r.ps[k].Broke; k++ {
 		switch p := &r.ps[k]; {
-		case p.kind&kYear != 0 && month:
-			return p.val
-		case p.kind&kMonth != 0:
+		case p.Is(piece.Year) && month:
+			return p.Value
+		case p.Is(piece.Month):
 			month = true
-		case p.kind&(kDay|kOrdinal) == 0 && p.id != lex.signs[',']:
+		case !p.Is(piece.Day|piece.Ordinal) && p.ID != piece.Sign(','):
 			return 0
 		}
 	}
 	return 0
 }
 
-var rangeWords = [...]pieceID{
-	lex.signs['-'], lex.add("to", 0, 0), lex.add("and", 0, 0), lex.add("through", 0, 0), lex.add("until", 0, 0),
+var rangeWords = [...]piece.ID{
+	piece.Sign('-'), piece.WordID("to"), piece.WordID("and"), piece.WordID("through"), piece.WordID("until"),
 }
 
 // yearByTense is by how many years to move t to have it on the side of pub
@@ -105,8 +110,8 @@ func (r *momentReading) sameMonth(d int) sense {
 // dayOfMonth is "the 16th": of the month spoken of, else of the month of
 // publication or the one before.
 func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
-	p := m.at(kOrdinal)
-	if p.id != pieceOrdinal || d > 31 || m.to < len(r.ps) && !r.ps[m.to].broke && !r.afterDay(m.to) {
+	p := m.at(piece.Ordinal)
+	if p.Letters || d > 31 || m.to < len(r.ps) && !r.ps[m.to].Broke && !r.afterDay(m.to) {
 		return sense{}
 	}
 	t := r.ref
@@ -129,20 +134,20 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 
 // sideYear is the year in "June last year", "August of that year".
 func (r *momentReading) sideYear(m *momentMatch) sense {
-	if p := m.at(kShift); p != nil {
-		return r.unitShifted(calendar.Years, p.val, m)
+	if p := m.at(piece.Shift); p != nil {
+		return r.unitShifted(calendar.Years, p.Value, m)
 	}
 	return r.nextToRef(m)
 }
 
 // seasonOf is a season of a year, named or not.
 func (r *momentReading) seasonOf(m *momentMatch) sense {
-	p := m.at(kSeason)
-	code := [...]string{"", "-SP", "-SU", "-FA", "-WI"}[p.val]
+	p := m.at(piece.Season)
+	code := [...]string{"", "-SP", "-SU", "-FA", "-WI"}[p.Value]
 	if y := m.year(); y > 0 {
 		return fixed(string(calendar.Padded(nil, y, 4)) + code)
 	}
-	if m.at(kUnit) != nil {
+	if m.at(piece.Unit) != nil {
 		s := r.sideYear(m)
 		s.value += code
 		return s
@@ -150,20 +155,20 @@ func (r *momentReading) seasonOf(m *momentMatch) sense {
 	if !r.pub.known(calendar.Months) {
 		return published("XXXX" + code)
 	}
-	y, start := r.pub.Y, 3*p.val
-	switch n := m.val(kShift); {
+	y, start := r.pub.Y, 3*p.Value
+	switch n := m.val(piece.Shift); {
 	case r.narrative && r.ref.Y > 0 && n == 0:
 		return linked(string(calendar.Padded(nil, r.ref.Y, 4)) + code)
 	case m.has("past"), n < 0:
-		if r.pub.lasts(start, n < 0) && (p.val != 4 || r.pub.M > 2) {
+		if r.pub.lasts(start, n < 0) && (p.Value != 4 || r.pub.M > 2) {
 			y--
 		}
-		if p.val == 4 && r.pub.M <= 2 {
+		if p.Value == 4 && r.pub.M <= 2 {
 			y--
 		}
 	case n > 0 && r.pub.M >= start:
 		y++
-	case m.at(kShift) == nil && r.tenseAt(m.from) == tensePast && r.pub.M < start:
+	case m.at(piece.Shift) == nil && r.tenseAt(m.from) == tensePast && r.pub.M < start:
 		y--
 	}
 	return published(string(calendar.Padded(nil, y, 4)) + code)
@@ -181,8 +186,8 @@ const solstice = 21
 
 // halfOf is the n-th half of a year, or of one told from that of the report.
 func (p publication) halfOf(m *momentMatch, n, y int) sense {
-	if m.at(kShift) != nil && m.year() == 0 {
-		y = p.Y + m.val(kShift)
+	if m.at(piece.Shift) != nil && m.year() == 0 {
+		y = p.Y + m.val(piece.Shift)
 	}
 	if n > 2 || y == 0 {
 		return sense{}
@@ -192,15 +197,15 @@ func (p publication) halfOf(m *momentMatch, n, y int) sense {
 
 // quarterOf is the third quarter, the first half of 1989.
 func (r *momentReading) quarterOf(m *momentMatch) sense {
-	n, y := m.val(kOrdinal|kQuarter), m.year()
-	if m.has("period") || m.at(kOrdinal) == nil && m.has("quarter") && !m.has("last") && !m.has("final") {
+	n, y := m.val(piece.Ordinal|piece.Quarter), m.year()
+	if m.has("period") || m.at(piece.Ordinal) == nil && m.has("quarter") && !m.has("last") && !m.has("final") {
 		if r.quarter.M == 0 {
 			return dated(calendar.Day{Y: y})
 		}
 		return linked(quarterValue(y, r.quarter.M)).apart()
 	}
 	switch {
-	case m.at(kOrdinal|kQuarter) != nil:
+	case m.at(piece.Ordinal|piece.Quarter) != nil:
 	case m.has("half"):
 		n = 2 // the last half
 	default:
@@ -215,15 +220,15 @@ func (r *momentReading) quarterOf(m *momentMatch) sense {
 	if y > 0 {
 		return fixed(quarterValue(y, n))
 	}
-	if m.at(kShift) == nil && !m.has("fiscal") && r.isGame() {
+	if m.at(piece.Shift) == nil && !m.has("fiscal") && r.isGame() {
 		return sense{}
 	}
 	if !r.pub.known(calendar.Months) {
 		return published("XXXX-Q" + string(rune('0'+n)))
 	}
 	y = r.pub.Y
-	if m.at(kShift) != nil {
-		return published(quarterValue(y+m.val(kShift), n))
+	if m.at(piece.Shift) != nil {
+		return published(quarterValue(y+m.val(piece.Shift), n))
 	}
 	return published(quarterValue(y+nearerYear(calendar.Day{Y: y, M: 3 * n}, r.pub.Day), n))
 }

@@ -9,6 +9,7 @@ import (
 	"synoptic/text/clause"
 	"synoptic/text/mention"
 	"synoptic/text/name"
+	"synoptic/text/piece"
 	"synoptic/text/quote"
 	"synoptic/text/sentence"
 )
@@ -56,8 +57,16 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	found  name.Found  // those whom the report names
-	inName []bool      // of each token, whether it stands in a name
-	acts   []utterance // who says what, for the credits
-	pieces []piece     // of the quick scan, cut once for moments and figures
+	found  name.Found    // those whom the report names
+	inName []bool        // of each token, whether it stands in a name
+	acts   []utterance   // who says what, for the credits
+	pieces []piece.Piece // cut once for moments and figures
+}
+
+// words are the pieces of the text, cut once for moments and figures.
+func (d *doc) words() []piece.Piece {
+	if d.pieces == nil {
+		d.pieces = piece.Cut(d.text)
+	}
+	return d.pieces
 }

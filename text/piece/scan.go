@@ -1,64 +1,22 @@
-package text
+package piece
 
-import (
-	"synoptic/english"
-	"synoptic/text/letter"
-)
+import "synoptic/text/letter"
 
-// piece is a token of the quick scan on which moments and figures are read.
-// It is coarser than a token of syntax ("p.m.", "2025-05-04" and "1,200" are
-// one word each) and costs no model.
-type piece struct {
-	start, end int
-	id         pieceID   // entry of the lexicon, or the shape of a number
-	kind       pieceKind // what it may be in a rule
-	val        int       // number, month 1-12, weekday 1-7, ...
-	num        float64   // value of a number with decimals
-	glued      bool      // nothing stands between it and the word before
-	broke      bool      // a line begins with it
-	upper      bool      // its first letter is a capital
-	letters    bool      // a word, no number or sign
-}
-
-// pieceID names an entry of the lexicon. The first ones are shapes.
-type pieceID uint16
-
-const (
-	pieceOther   pieceID = iota // a word no rule knows
-	pieceSign                   // punctuation no rule knows
-	pieceDay                    // 1 to 31
-	pieceYear                   // 1000 to 2199, four digits
-	pieceNumber                 // any other whole number
-	pieceDecimal                // 2.5
-	pieceOrdinal                // 16th
-	pieceClock                  // 12:10, as minutes
-	pieceISO                    // 2025-05-04, as year*10000+month*100+day
-	pieceQuarter                // Q3
-	pieceSlash                  // 12/31/2017, likewise
-	pieceDecade                 // 1980s, as the first year
-	piecePM                     // a.m. is 0, p.m. is 12
-	firstLexeme
-)
-
-// scan is a text cut into pieces. Its methods read what the pieces tell alone,
-// without the letters of the text and without its tokens.
-type scan []piece
-
-// pieces cuts a text into pieces.
-func pieces(text string) scan {
-	s := pieceScan{text: text, out: make([]piece, 0, len(text)/5+8)}
+// Cut gives the pieces of a text, in order.
+func Cut(text string) []Piece {
+	s := scanner{text: text, out: make([]Piece, 0, len(text)/5+8)}
 	for s.at < len(text) {
 		s.step()
 	}
 	return s.out
 }
 
-type pieceScan struct {
+type scanner struct {
 	text string
 	at   int
 	end  int // end of the word before
 	line bool
-	out  []piece
+	out  []Piece
 }
 
 // Classes of bytes.
@@ -86,7 +44,7 @@ var byteClass = func() (t [256]uint8) {
 	return t
 }()
 
-func (s *pieceScan) step() {
+func (s *scanner) step() {
 	c := s.text[s.at]
 	switch byteClass[c] {
 	case byteSpace:
@@ -99,36 +57,36 @@ func (s *pieceScan) step() {
 	case byteHigh:
 		s.high()
 	default:
-		s.emit(s.at+1, piece{id: lex.signs[c]})
+		s.emit(s.at+1, Piece{ID: lex.signs[c]})
 	}
 }
 
 // emit adds the word that runs from at to end.
-func (s *pieceScan) emit(end int, w piece) {
-	w.start, w.end = s.at, end
-	w.glued = s.at == s.end && len(s.out) > 0
-	w.broke = s.line
-	w.kind |= lex.kinds[w.id]
+func (s *scanner) emit(end int, w Piece) {
+	w.Start, w.End = s.at, end
+	w.Glued = s.at == s.end && len(s.out) > 0
+	w.Broke = s.line
+	w.Kind |= lex.kinds[w.ID]
 	s.out = append(s.out, w)
 	s.at, s.end, s.line = end, end, false
 }
 
 // letters reads a run of letters and looks it up. A run with digits in it
 // ("G20") is no word of ours, nor is a long one.
-func (s *pieceScan) letters() {
+func (s *scanner) letters() {
 	end := s.at
 	for end < len(s.text) && byteClass[s.text[end]] == byteLetter {
 		end++
 	}
 	if q := s.quarter(end); q > 0 {
-		s.emit(end+1, piece{id: pieceQuarter, kind: kQuarter, val: q})
+		s.emit(end+1, Piece{ID: shapeQuarter, Kind: Quarter, Value: q})
 		return
 	}
 	if after, hour := s.meridiem(); after > 0 {
-		s.emit(after, piece{id: piecePM, kind: kMeridiem, val: hour})
+		s.emit(after, Piece{ID: shapeMeridiem, Kind: Meridiem, Value: hour})
 		return
 	}
-	w := piece{upper: letter.IsUpper(s.text[s.at]), letters: true}
+	w := Piece{Upper: letter.IsUpper(s.text[s.at]), Letters: true}
 	switch {
 	case !s.otherRun(end):
 		end = s.lookUp(end, &w)
@@ -140,7 +98,7 @@ func (s *pieceScan) letters() {
 
 // lookUp completes the word of letters that ends at end by what the lexicon
 // has of it, and gives its end: an abbreviation takes its stop along.
-func (s *pieceScan) lookUp(end int, w *piece) int {
+func (s *scanner) lookUp(end int, w *Piece) int {
 	const longest = 16
 	run := end - s.at
 	if run > longest {
@@ -151,10 +109,10 @@ func (s *pieceScan) lookUp(end int, w *piece) int {
 		low[i] = s.text[s.at+i] | 0x20
 	}
 	e, ok := lookup(low[:run])
-	if !ok || e.proper && !w.upper && !plainName(e, run) {
+	if !ok || e.proper && !w.Upper && !plainName(e, run) {
 		return end
 	}
-	w.id, w.kind, w.val, w.num = e.id, e.kind, e.val, float64(e.val)
+	w.ID, w.Kind, w.Value, w.Num = e.id, e.kind, e.val, float64(e.val)
 	if e.dotted && end < len(s.text) && s.text[end] == '.' {
 		return end + 1
 	}
@@ -163,7 +121,7 @@ func (s *pieceScan) lookUp(end int, w *piece) int {
 
 // currency says whether the letters that end at i are the code of a currency
 // before a number: USD115.
-func (s *pieceScan) currency(i int) bool {
+func (s *scanner) currency(i int) bool {
 	return i-s.at == 3 && byteClass[s.text[i]] == byteDigit && len(moneySigns[s.text[s.at:i]]) == 3
 }
 
@@ -171,11 +129,11 @@ func (s *pieceScan) currency(i int) bool {
 // may, march and august are other words too.
 func plainName(e lexeme, run int) bool {
 	const march, august = 3, 8
-	return e.kind&(kWeekday|kWeekdays) != 0 || e.kind&kMonth != 0 && run >= len("june") && e.val != march && e.val != august
+	return e.kind&(Weekday|Weekdays) != 0 || e.kind&Month != 0 && run >= len("june") && e.val != march && e.val != august
 }
 
 // quarter is 1 to 4 where the letters that end at i are the Q of Q1 to Q4.
-func (s *pieceScan) quarter(i int) int {
+func (s *scanner) quarter(i int) int {
 	if i != s.at+1 || s.text[s.at] != 'Q' || i >= len(s.text) || s.text[i] < '1' || s.text[i] > '4' {
 		return 0
 	}
@@ -187,7 +145,7 @@ func (s *pieceScan) quarter(i int) int {
 
 // otherRun says whether the letters go on at i with something that makes the
 // whole no word of the lexicon: digits, or letters outside ASCII.
-func (s *pieceScan) otherRun(i int) bool {
+func (s *scanner) otherRun(i int) bool {
 	if i == len(s.text) {
 		return false
 	}
@@ -201,7 +159,7 @@ func (s *pieceScan) otherRun(i int) bool {
 }
 
 // runEnd is the end of a run of letters, digits and characters outside ASCII.
-func (s *pieceScan) runEnd(i int) int {
+func (s *scanner) runEnd(i int) int {
 	for i < len(s.text) {
 		switch byteClass[s.text[i]] {
 		case byteLetter, byteDigit:
@@ -220,7 +178,7 @@ func (s *pieceScan) runEnd(i int) int {
 
 // punctuation says whether the character at i is a quotation mark, dash,
 // hard space, or sign of money.
-func (s *pieceScan) punctuation(i int) bool {
+func (s *scanner) punctuation(i int) bool {
 	if s.text[i] == 0xC2 {
 		return i+1 < len(s.text) && (s.text[i+1] == 0xA0 || s.text[i+1] == 0xA3 || s.text[i+1] == 0xA5 || s.text[i+1] == 0xB0 || s.text[i+1] == 0xBD)
 	}
@@ -228,9 +186,9 @@ func (s *pieceScan) punctuation(i int) bool {
 }
 
 // high reads a character outside ASCII.
-func (s *pieceScan) high() {
+func (s *scanner) high() {
 	if !s.punctuation(s.at) {
-		s.emit(s.runEnd(s.at), piece{letters: true})
+		s.emit(s.runEnd(s.at), Piece{Letters: true})
 		return
 	}
 	if s.text[s.at] == 0xC2 {
@@ -238,21 +196,21 @@ func (s *pieceScan) high() {
 		case 0xA0:
 			s.at += 2
 		case 0xA3:
-			s.emit(s.at+2, piece{id: lexPound})
+			s.emit(s.at+2, Piece{ID: pound})
 		case 0xA5:
-			s.emit(s.at+2, piece{id: pieceSign})
+			s.emit(s.at+2, Piece{ID: Mark})
 		case 0xBD:
-			s.emit(s.at+2, piece{id: lexHalfSign, num: 0.5})
+			s.emit(s.at+2, Piece{ID: halfSign, Num: 0.5})
 		default:
-			s.emit(s.at+2, piece{id: lexDegree})
+			s.emit(s.at+2, Piece{ID: degree})
 		}
 		return
 	}
-	id := pieceSign
+	id := Mark
 	switch third := s.text[s.at+2]; {
 	case s.text[s.at+1] == 0x82:
 		if third == 0xAC {
-			id = lexEuro
+			id = euro
 		}
 	case third >= 0x90 && third <= 0x95:
 		id = lex.signs['-']
@@ -262,12 +220,12 @@ func (s *pieceScan) high() {
 		s.at += 3
 		return
 	}
-	s.emit(s.at+3, piece{id: id})
+	s.emit(s.at+3, Piece{ID: id})
 }
 
 // meridiem is the end of "a.m." or "p.m." at the place of the scan, with 0 or
 // 12 for the hour it begins at; the end is 0 if there is none.
-func (s *pieceScan) meridiem() (end, hour int) {
+func (s *scanner) meridiem() (end, hour int) {
 	rest := s.text[s.at:]
 	if len(rest) < 3 || rest[1] != '.' || rest[2]|0x20 != 'm' {
 		return 0, 0
@@ -287,15 +245,3 @@ func (s *pieceScan) meridiem() (end, hour int) {
 	}
 	return s.at + 3, hour
 }
-
-// functionWords are the words that no name and no verb is made of.
-var functionWords = idSet(english.Ties + " " + english.Beside + " of a my your during under through between because both all any no off")
-
-// plain says whether a piece is a word of content that no kind of time or
-// number takes.
-func (p *piece) plain() bool {
-	return p.letters && p.kind&^(kMeasure|kMoney|kSpeech) == 0 && !functionWords[p.id]
-}
-
-// capital says whether a piece is such a word with a capital, as in names.
-func (p *piece) capital() bool { return p.upper && p.plain() }

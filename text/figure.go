@@ -32,14 +32,15 @@ func figureRules() []figureRule {
 
 var figureTable = figureRules()
 
-// figures finds the numbers that measure or count something. Dates and times
+// findFigures gives the numbers of a text that measure or count something, in order, with
+// the marks that were found in it before: tokens, moments and names. Dates and times
 // of day are moments, not figures; numbers in names and addresses are none.
-func (d *doc) figures() {
-	r := newFigureReading(d)
+func findFigures(text string, ps []piece.Piece, marks news.Marks) []news.Figure {
+	r := newFigureReading(text, ps, &marks)
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
 	}
-	d.marks.Figures = r.out
+	return r.out
 }
 
 // scan is a text cut into pieces. Its methods read what the pieces tell alone,
@@ -50,7 +51,8 @@ type scan []piece.Piece
 type figureReading struct {
 	unitReading
 	tollReading
-	doc    *doc
+	text   string
+	marks  *news.Marks
 	ps     scan
 	tags   *tokenCursor
 	out    []news.Figure
@@ -58,9 +60,9 @@ type figureReading struct {
 	named  map[string]bool // words with the number behind them that are names; nil before they are looked for
 }
 
-func newFigureReading(d *doc) *figureReading {
-	ps, tags := scan(d.words()), &tokenCursor{tokens: d.marks.Tokens}
-	return &figureReading{doc: d, ps: ps, tags: tags, unitReading: unitReading{d.text, ps}, tollReading: tollReading{ps, tags}}
+func newFigureReading(text string, ps scan, marks *news.Marks) *figureReading {
+	tags := &tokenCursor{tokens: marks.Tokens}
+	return &figureReading{text: text, marks: marks, ps: ps, tags: tags, unitReading: unitReading{text, ps}, tollReading: tollReading{ps, tags}}
 }
 
 // tokenCursor finds tokens by their place in a text that is read from its
@@ -145,7 +147,7 @@ func (r *figureReading) keep(n *numeral) {
 
 // taken says whether the number is part of a moment other than a duration.
 func (r *figureReading) taken(n *numeral) bool {
-	ms, s := r.doc.marks.Moments, news.Span{Start: r.ps[n.from].Start, End: r.ps[n.to-1].End}
+	ms, s := r.marks.Moments, news.Span{Start: r.ps[n.from].Start, End: r.ps[n.to-1].End}
 	for r.moment < len(ms) && ms[r.moment].End <= s.Start {
 		r.moment++
 	}

@@ -34,6 +34,9 @@ var vagueLeast = func() map[piece.ID]float64 {
 }()
 
 var (
+	lexOf      = piece.WordID("of")
+	lexThe     = piece.WordID("the")
+	lexTo      = piece.WordID("to")
 	lexAnd     = piece.WordID("and")
 	lexA       = piece.WordID("a")
 	lexAn      = piece.WordID("an")

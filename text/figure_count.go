@@ -177,23 +177,23 @@ func (r *figureReading) head(i int) (lemma string, to int) {
 	if last < 0 {
 		return "", i
 	}
-	ts := r.doc.marks.Tokens
+	ts := r.marks.Tokens
 	for to = i; to < len(r.ps) && r.ps[to].Start < ts[last].End; {
 		to++
 	}
-	return lemmaOf(&ts[last], r.doc.text), to
+	return lemmaOf(&ts[last], r.text), to
 }
 
 // counted is the token that the number right before piece i counts, as the
 // tree tells; -1 if it tells none.
 func (r *figureReading) counted(i int) int {
 	const reach = 8
-	ts := r.doc.marks.Tokens
+	ts := r.marks.Tokens
 	k := r.tags.at(r.ps[i-1].Start)
 	if k >= len(ts) || ts[k].Rel != "nummod" || ts[k].Head <= k || ts[k].Head > k+reach || ts[ts[k].Head].Tag != "NOUN" {
 		return -1
 	}
-	if strings.IndexByte(r.doc.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 || i < len(r.ps) && !r.ps[i].Letters && !r.ps[i].Glued {
+	if strings.IndexByte(r.text[ts[k].End:ts[ts[k].Head].Start], '\n') >= 0 || i < len(r.ps) && !r.ps[i].Letters && !r.ps[i].Glued {
 		return -1 // 8 — Witness
 	}
 	return ts[k].Head
@@ -203,11 +203,11 @@ func (r *figureReading) counted(i int) int {
 // piece i, -1 if none begins there.
 func (r *figureReading) lastNoun(i int) int {
 	const reach = 8
-	ts := r.doc.marks.Tokens
+	ts := r.marks.Tokens
 	first := r.tags.at(r.ps[i].Start)
 	last := -1
 	for k := first; k < len(ts) && k < first+reach; k++ {
-		if k > first && strings.IndexByte(r.doc.text[ts[k-1].End:ts[k].Start], '\n') >= 0 {
+		if k > first && strings.IndexByte(r.text[ts[k-1].End:ts[k].Start], '\n') >= 0 {
 			break
 		}
 		switch ts[k].Tag {
@@ -217,7 +217,7 @@ func (r *figureReading) lastNoun(i int) int {
 			}
 			continue
 		case "ADJ", "PUNCT":
-			if ts[k].Tag == "ADJ" && last < 0 || r.doc.text[ts[k].Start] == '-' {
+			if ts[k].Tag == "ADJ" && last < 0 || r.text[ts[k].Start] == '-' {
 				continue
 			}
 		case "ADV", "VERB":
@@ -250,7 +250,7 @@ func lemmaOf(t *news.Token, text string) string {
 
 // plural says whether piece i is a noun of more than one.
 func (r *figureReading) plural(i int) bool {
-	ts := r.doc.marks.Tokens
+	ts := r.marks.Tokens
 	k := r.tags.at(r.ps[i].Start)
 	return k < len(ts) && (ts[k].Fine == "NNS" || ts[k].Fine == "NNPS")
 }

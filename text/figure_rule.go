@@ -88,7 +88,7 @@ func (r *figureReading) countsSomebody(i int) bool {
 	if tollOf[r.ps[i].ID] != "" {
 		return true
 	}
-	ts := r.doc.marks.Tokens
+	ts := r.marks.Tokens
 	k := r.tags.at(r.ps[i].Start)
 	return k < len(ts) && (english.IsPerson(ts[k].Lemma) || ts[k].Lemma == "person" || ts[k].Lemma == "people")
 }
@@ -101,7 +101,7 @@ func (r *figureReading) behindName(i int) bool {
 }
 
 // model is a word and the number behind it as they stand: "Falk 9".
-func (r *figureReading) model(i int) string { return r.doc.text[r.ps[i-1].Start:r.ps[i].End] }
+func (r *figureReading) model(i int) string { return r.text[r.ps[i-1].Start:r.ps[i].End] }
 
 // models are such words and numbers that name something somewhere in the text,
 // where the number counts nothing: the Falk 9 sailed.
@@ -127,13 +127,13 @@ func (r *figureReading) counts(i int) bool {
 	if p.Is(piece.Unit|piece.Measure|piece.Money) || p.ID == piece.Sign('%') || tollOf[p.ID] != "" {
 		return true
 	}
-	ts := r.doc.marks.Tokens
+	ts := r.marks.Tokens
 	k := r.tags.at(p.Start)
 	return k < len(ts) && ts[k].Fine == "NNS" && ts[k].Start == p.Start
 }
 
 func (r *figureReading) sentenceEnd(i int) bool {
-	switch r.doc.text[r.ps[i].Start] {
+	switch r.text[r.ps[i].Start] {
 	case '.', '!', '?', ':', '"':
 		return true
 	}
@@ -251,12 +251,14 @@ func (ps scan) ages(i int) int {
 	return i
 }
 
+var oldWords = piece.WordIDs("old olds")
+
 // oldAt is the piece after "old" or "-old" at piece i, 0 if it is not there.
 func (ps scan) oldAt(i int) int {
 	if i < len(ps) && ps[i].ID == piece.Sign('-') {
 		i++
 	}
-	if i < len(ps) && slices.Contains(oldWords[:2], ps[i].ID) && !ps[i].Broke {
+	if i < len(ps) && slices.Contains(oldWords, ps[i].ID) && !ps[i].Broke {
 		return i + 1
 	}
 	return 0
@@ -274,7 +276,7 @@ func (r *figureReading) betweenCommas(n *numeral) bool {
 	if n.to >= len(r.ps) || r.ps[n.to].Broke {
 		return true
 	}
-	switch r.doc.text[r.ps[n.to].Start] {
+	switch r.text[r.ps[n.to].Start] {
 	case ',', '.', ';', ')':
 		return true
 	}
@@ -294,7 +296,7 @@ func (r *figureReading) aged(n *numeral, who news.Name) {
 
 // nameBefore is the name of the person that ends right before piece i.
 func (r *figureReading) nameBefore(i int) (none news.Name) {
-	names := r.doc.marks.Names
+	names := r.marks.Names
 	at := r.ps[i].Start
 	k := sort.Search(len(names), func(k int) bool { return names[k].End > at }) - 1
 	if k >= 0 && names[k].Kind == "person" && names[k].End+3 > at {
@@ -306,7 +308,7 @@ func (r *figureReading) nameBefore(i int) (none news.Name) {
 // nameAfter is the name of the person that begins right after piece i-1: "the
 // 62-year-old Varga".
 func (r *figureReading) nameAfter(i int) (none news.Name) {
-	names := r.doc.marks.Names
+	names := r.marks.Names
 	end := r.ps[i-1].End
 	k := sort.Search(len(names), func(k int) bool { return names[k].Start >= end })
 	if k < len(names) && names[k].Kind == "person" && names[k].Start <= end+2 {

@@ -5,13 +5,17 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/moment"
+	"synoptic/text/name"
+	"synoptic/text/piece"
+	"synoptic/text/sentence"
 )
 
 // Every example of every row must come out as told.
 func TestFigureRules(t *testing.T) {
 	for _, rule := range figureRules() {
 		for _, ex := range rule.examples {
-			got := Read(news.Report{Text: ex.text}).Marks.Figures
+			got := figuresIn(ex.text)
 			found := false
 			for _, f := range got {
 				found = found || f.In(ex.text) == ex.words && f.Value == ex.value && f.Unit == ex.unit && f.Of == ex.of && f.Bound == ex.bound
@@ -37,7 +41,7 @@ func TestToll(t *testing.T) {
 		"The blast threw 300 metres of wall into the square.":                                                                     {0, 0},
 		"One of the injured was flown to Calder; five people suffering from gunshot wounds were found at the gate by a watchman.": {0, 5},
 	} {
-		figures := Read(news.Report{Text: text}).Marks.Figures
+		figures := figuresIn(text)
 		killed, _ := Toll(figures, "killed")
 		injured, _ := Toll(figures, "injured")
 		if got := [2]float64{killed.Value, injured.Value}; got != want {
@@ -58,11 +62,21 @@ func TestNumbersInNames(t *testing.T) {
 		{"Off Tarn, in Vell 14 officers drowned. The Vell 14 is a boat.", []float64{14}},
 	} {
 		var got []float64
-		for _, f := range Read(news.Report{Text: c.text}).Marks.Figures {
+		for _, f := range figuresIn(c.text) {
 			got = append(got, f.Value)
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%q: %v, want %v", c.text, got, c.want)
 		}
 	}
+}
+
+// figuresIn are the figures of a text, read with all that is read before them.
+func figuresIn(text string) []news.Figure {
+	r, ps := news.Report{Text: text}, piece.Cut(text)
+	marks := news.Marks{Sentences: sentence.Split(r)}
+	marks.Tokens = sentence.Parse(text, marks.Sentences)
+	marks.Moments = moment.Find(&r, ps, marks.Tokens)
+	marks.Names = name.Find(text, marks).Names
+	return findFigures(text, ps, marks)
 }

@@ -8,6 +8,7 @@ import (
 	"synoptic/news"
 	"synoptic/text/clause"
 	"synoptic/text/mention"
+	"synoptic/text/moment"
 	"synoptic/text/name"
 	"synoptic/text/piece"
 	"synoptic/text/quote"
@@ -25,10 +26,11 @@ func Read(r news.Report) news.Report {
 	}
 	d.marks.Sentences = sentence.Split(d.report)
 	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
-	d.moments()
+	words := piece.Cut(d.text)
+	d.marks.Moments = moment.Find(&d.report, words, d.marks.Tokens)
 	d.names()
 	d.quoteSpans()
-	d.figures()
+	d.marks.Figures = findFigures(d.text, words, d.marks)
 	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	d.speakers()
 	d.credits()
@@ -57,16 +59,7 @@ type doc struct {
 	text   string
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
-	found  name.Found    // those whom the report names
-	inName []bool        // of each token, whether it stands in a name
-	acts   []utterance   // who says what, for the credits
-	pieces []piece.Piece // cut once for moments and figures
-}
-
-// words are the pieces of the text, cut once for moments and figures.
-func (d *doc) words() []piece.Piece {
-	if d.pieces == nil {
-		d.pieces = piece.Cut(d.text)
-	}
-	return d.pieces
+	found  name.Found  // those whom the report names
+	inName []bool      // of each token, whether it stands in a name
+	acts   []utterance // who says what, for the credits
 }

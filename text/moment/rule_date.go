@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"synoptic/text/calendar"
@@ -6,15 +6,15 @@ import (
 )
 
 // dateRules read dates that name their day, month or year.
-var dateRules = []momentRule{
+var dateRules = []rule{
 	{
 		name:     "date in figures",
 		patterns: []string{"@date"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			v := m.val(piece.FullDate)
 			return dated(calendar.On(v/10000, v/100%100, v%100))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "Filed 2019-03-07 in Oslo.", "2019-03-07", "2019-03-07"},
 			{"", "The form says 12/31/2017 twice.", "12/31/2017", "2017-12-31"},
 		},
@@ -27,7 +27,7 @@ var dateRules = []momentRule{
 			"@day -|/ @month -|/ @year", "@month -|/ @day -|/ @year", "@year -|/ @month -|/ @day", "this @month @day ,? @year",
 			"@month @day|@ord ,|of? @shift year", "the? @day|@ord of? @month ,|of? @shift year",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			t := calendar.On(m.year(), m.val(piece.Month), m.val(piece.Day|piece.Ordinal))
 			if m.at(piece.Unit) != nil {
 				if !r.pub.known(calendar.Years) {
@@ -43,7 +43,7 @@ var dateRules = []momentRule{
 			}
 			return dated(t)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "It closed on Dec. 31, 2017, for good.", "Dec. 31, 2017", "2017-12-31"},
 			{"", "On Sunday, May 4, 2025 the dam held.", "Sunday, May 4, 2025", "2025-05-04"},
 			{"", "In this May 3, 2031, picture the dam stands.", "this May 3, 2031", "2031-05-03"},
@@ -60,14 +60,14 @@ var dateRules = []momentRule{
 			"@month @day|@ord", "@weekday|@wkd ,? @month @day|@ord",
 			"the? @day|@ord of? @month", "the @ord day of @month", "@weekday|@wkd ,? the? @day|@ord of? @month", "@month the @ord",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			t := calendar.Day{M: m.val(piece.Month), D: m.val(piece.Day | piece.Ordinal)}
 			if t.D < 1 || t.D > 31 || t.D > calendar.DaysIn(commonYear, t.M)+1 || r.isAmount(m.to) {
 				return sense{}
 			}
 			return r.yearless(t, m)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "They spoke on April 16.", "April 16", "2025-04-16"},
 			{"2025-05-05", "In an April 16 call she refused.", "April 16", "2025-04-16"},
 			{"2031-03-14", "The ferry sank on 12 April, killing nine.", "12 April", "2030-04-12"},
@@ -81,7 +81,7 @@ var dateRules = []momentRule{
 	{
 		name:     "day whose month follows",
 		patterns: []string{"the? @day|@ord > -|to|and|or @day|@ord @month", "the? @day|@ord > -|to|and|or @day|@ord of @month"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			month := &r.ps[m.to+2]
 			if month.ID == lexOf {
 				month = &r.ps[m.to+3]
@@ -92,7 +92,7 @@ var dateRules = []momentRule{
 			}
 			return r.yearless(t, m)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "The fair ran from 3 to 5 May 2024.", "3", "2024-05-03"},
 			{"2025-06-01", "The fair ran on 3 and 4 May.", "3", "2025-05-03"},
 			{"2025-06-01", "The fair ran from the 3rd to 5th of May.", "the 3rd", "2025-05-03"},
@@ -101,9 +101,9 @@ var dateRules = []momentRule{
 	{
 		name:     "week of a day",
 		patterns: []string{"the week of|beginning|starting|commencing on? @month @day|@ord", "the week of|beginning|starting|commencing on? @day|@ord @month"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			s := r.yearless(calendar.Day{M: m.val(piece.Month), D: m.val(piece.Day | piece.Ordinal)}, m)
-			from, _, ok := momentExtent(s.value)
+			from, _, ok := extent(s.value)
 			switch {
 			case ok && m.has("of"):
 				s.value = weekValue(from)
@@ -112,13 +112,13 @@ var dateRules = []momentRule{
 			}
 			return s
 		},
-		examples: []momentExample{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}, {"2000-02-24", "Works are due in the week beginning 6 March.", "the week beginning 6 March", "2000-03-06"}},
+		examples: []example{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}, {"2000-02-24", "Works are due in the week beginning 6 March.", "the week beginning 6 March", "2000-03-06"}},
 	},
 	{
 		name:     "week or weekend of a month",
 		patterns: []string{"the? @ord|last|final week|weekend of|in @month ,? @year?", "the? @ord|last|final week of @year"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.weekOfMonth(m) },
-		examples: []momentExample{
+		means:    func(r *reading, m *match) sense { return r.weekOfMonth(m) },
+		examples: []example{
 			{"2024-03-14", "It opened in the first week of January.", "the first week of January", "2024-W01"},
 			{"2024-03-14", "The fair is held on the last weekend of May 2024.", "the last weekend of May 2024", "2024-W21-WE"},
 		},
@@ -126,13 +126,13 @@ var dateRules = []momentRule{
 	{
 		name:     "weekday with its day",
 		patterns: []string{"@weekday|@wkd ,? the @ord"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.pub.weekdayWithDay(m) },
-		examples: []momentExample{{"2025-05-05", "It sank on Saturday the 26th.", "Saturday the 26th", "2025-04-26"}},
+		means:    func(r *reading, m *match) sense { return r.pub.weekdayWithDay(m) },
+		examples: []example{{"2025-05-05", "It sank on Saturday the 26th.", "Saturday the 26th", "2025-04-26"}},
 	},
 	{
 		name:     "day of a month just named",
 		patterns: []string{"@month @day and|to|through|or|- < @day|@ord", "the @ord"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			d := m.val(piece.Day | piece.Ordinal)
 			if r.ps[m.from].ID == lexThe {
 				return r.dayOfMonth(d, m)
@@ -142,7 +142,7 @@ var dateRules = []momentRule{
 			}
 			return r.sameMonth(d)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "It ran from April 14 to 16.", "16", "2025-04-16"},
 			{"2025-05-05", "They met on April 2. By the 16th, all was lost.", "the 16th", "2025-04-16"},
 		},
@@ -152,7 +152,7 @@ var dateRules = []momentRule{
 		patterns: []string{
 			"@month ,? of|in? @year", "@month of? @shift year", "@month of? @near year",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if y := m.year(); y > 0 {
 				return dated(calendar.Day{Y: y, M: m.val(piece.Month)})
 			}
@@ -163,7 +163,7 @@ var dateRules = []momentRule{
 			y, _ := piece.Digits(s.value, 4)
 			return dated(calendar.Day{Y: y, M: m.val(piece.Month)}).from(s.anchor)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "The mill closed in March 1996.", "March 1996", "1996-03"},
 			{"1998-02-19", "He was held in June last year.", "June last year", "1997-06"},
 		},
@@ -174,13 +174,13 @@ var dateRules = []momentRule{
 			"in|since|by|until|from|of|before|after|during|through|between|and|to|for|early|late|around|than < @year",
 			"the year @year", "the year two thousand", "fiscal year? @year", "( < @year > )", "- < @year", "@year",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if r.isAmount(m.to) || !r.yearStands(m) {
 				return sense{}
 			}
 			return dated(calendar.Day{Y: m.year()})
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "Two raids since 1846 are known.", "1846", "1846"},
 			{"", "It lost money in fiscal 1989.", "fiscal 1989", "1989"},
 			{"", "The council won the 1996 case.", "1996", "1996"},
@@ -191,26 +191,26 @@ var dateRules = []momentRule{
 	{
 		name:     "years cut short",
 		patterns: []string{"@year -|/ < @num", "@year -|/ < @num season"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			d, y := &r.ps[m.from], r.ps[m.from-2].Value
 			if d.Len() != 2 || y == 0 || d.Value <= y%100 {
 				return sense{}
 			}
 			return dated(calendar.Day{Y: y - y%100 + d.Value})
 		},
-		examples: []momentExample{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}, {"", "It won the 2023/24 cup.", "24", "2024"}},
+		examples: []example{{"", "The 1914-18 war began.", "18", "1918"}, {"", "It ran in 1958-59.", "59", "1959"}, {"", "It won the 2023/24 cup.", "24", "2024"}},
 	},
 	{
 		name:     "year before Christ",
 		patterns: []string{"@num bc|bce", "@num b . c .?", "@num > -|to @num bc", "@num > -|to @num b . c"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			n, _ := m.num()
 			if n < 1 || n > 9999 {
 				return sense{}
 			}
 			return fixed("BC" + string(calendar.Padded(nil, int(n), 4)))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "The city fell in 146 BC to its rivals.", "146 BC", "BC0146"},
 			{"", "The war (499-493 BC) was long.", "499", "BC0499"},
 		},
@@ -218,14 +218,14 @@ var dateRules = []momentRule{
 	{
 		name:     "decade",
 		patterns: []string{"the? @decade", "the? ' @decade"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			p := m.at(piece.Decade)
 			if short := p.Letters || p.Len() == 3; short && m.to-m.from < 2 {
 				return sense{} // a woman in her forties
 			}
 			return fixed(string(calendar.Padded(nil, p.Value/10, 3)))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "Rents fell in the 1980s.", "the 1980s", "198"},
 			{"", "Rents fell in the nineties.", "the nineties", "199"},
 		},
@@ -233,26 +233,26 @@ var dateRules = []momentRule{
 	{
 		name:     "century",
 		patterns: []string{"the? @ord -? century"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			if n := m.val(piece.Ordinal); n > 10 && n < 22 {
 				return fixed(string(calendar.Padded(nil, n-1, 2)))
 			}
 			return sense{}
 		},
-		examples: []momentExample{{"", "A 12th century tower fell.", "12th century", "11"}},
+		examples: []example{{"", "A 12th century tower fell.", "12th century", "11"}},
 	},
 	{
 		name: "season of a year",
 		patterns: []string{
 			"@season ,? of? @year", "the @season of @year", "the? @shift past? @season", "in|during|over|by|since|until|through|throughout|for|into|before|after|that < the @season", "this past @season", "@season of? @near|@shift year",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if m.year() == 0 && m.at(piece.Shift) == nil && m.to < len(r.ps) && r.ps[m.to].Plain() && !r.ps[m.to].Broke && m.at(piece.Unit) == nil {
 				return sense{} // the spring fair
 			}
 			return r.seasonOf(m)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "He left in the winter of 1994.", "the winter of 1994", "1994-WI"},
 			{"1998-11-20", "She arrived last fall.", "last fall", "1997-FA"},
 			{"1998-12-07", "She arrived last fall.", "last fall", "1997-FA"},
@@ -269,8 +269,8 @@ var dateRules = []momentRule{
 			"the? @ord|last half of @year", "the? @ord half of @shift year", "the? last|final quarter of @year", "the? @ord quarter of fiscal year? @year", "the? @shift year ' s @ord quarter",
 			"@ord -? quarter of? @shift year",
 		},
-		means: func(r *momentReading, m *momentMatch) sense { return r.quarterOf(m) },
-		examples: []momentExample{
+		means: func(r *reading, m *match) sense { return r.quarterOf(m) },
+		examples: []example{
 			{"1989-10-30", "It had a third-quarter loss.", "third-quarter", "1989-Q3"},
 			{"2031-10-30", "The quarterback scored a touchdown from a yard out in the third quarter on Sunday.", "Sunday", "2031-10-26"},
 			{"", "Sales rose in the second quarter of 1988.", "the second quarter of 1988", "1988-Q2"},
@@ -284,13 +284,13 @@ var dateRules = []momentRule{
 	{
 		name:     "month",
 		patterns: []string{"@month"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if !r.monthStands(m) {
 				return sense{}
 			}
 			return r.yearless(calendar.Day{M: m.val(piece.Month)}, m)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "In January the bridge fell.", "January", "2025-01"},
 			{"2025-05-05", "They are to speak of fraud in the November fair.", "November", "2025-11"},
 			{"2024-03-14", "Dahl and May met in January.", "January", "2024-01"},

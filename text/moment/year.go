@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"slices"
@@ -9,7 +9,7 @@ import (
 
 // yearless gives a day and month, or a month, its year: the one that is
 // nearest to publication on the side its clause looks to.
-func (r *momentReading) yearless(t calendar.Day, m *momentMatch) sense {
+func (r *reading) yearless(t calendar.Day, m *match) sense {
 	if y := r.yearOfRange(m.to); y > 0 {
 		t.Y = y
 		return dated(t)
@@ -96,7 +96,7 @@ func nearerYear(t, pub calendar.Day) int {
 }
 
 // sameMonth is a day of the month last spoken of.
-func (r *momentReading) sameMonth(d int) sense {
+func (r *reading) sameMonth(d int) sense {
 	prev := ""
 	if n := len(r.out); n > 0 {
 		prev = r.out[n-1].Value
@@ -109,7 +109,7 @@ func (r *momentReading) sameMonth(d int) sense {
 
 // dayOfMonth is "the 16th": of the month spoken of, else of the month of
 // publication or the one before.
-func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
+func (r *reading) dayOfMonth(d int, m *match) sense {
 	p := m.at(piece.Ordinal)
 	if p.Letters || d > 31 || m.to < len(r.ps) && !r.ps[m.to].Broke && !r.afterDay(m.to) {
 		return sense{}
@@ -133,7 +133,7 @@ func (r *momentReading) dayOfMonth(d int, m *momentMatch) sense {
 }
 
 // sideYear is the year in "June last year", "August of that year".
-func (r *momentReading) sideYear(m *momentMatch) sense {
+func (r *reading) sideYear(m *match) sense {
 	if p := m.at(piece.Shift); p != nil {
 		return r.unitShifted(calendar.Years, p.Value, m)
 	}
@@ -141,7 +141,7 @@ func (r *momentReading) sideYear(m *momentMatch) sense {
 }
 
 // seasonOf is a season of a year, named or not.
-func (r *momentReading) seasonOf(m *momentMatch) sense {
+func (r *reading) seasonOf(m *match) sense {
 	p := m.at(piece.Season)
 	code := [...]string{"", "-SP", "-SU", "-FA", "-WI"}[p.Value]
 	if y := m.year(); y > 0 {
@@ -185,7 +185,7 @@ func (p publication) lasts(start int, sun bool) bool {
 const solstice = 21
 
 // halfOf is the n-th half of a year, or of one told from that of the report.
-func (p publication) halfOf(m *momentMatch, n, y int) sense {
+func (p publication) halfOf(m *match, n, y int) sense {
 	if m.at(piece.Shift) != nil && m.year() == 0 {
 		y = p.Y + m.val(piece.Shift)
 	}
@@ -196,7 +196,7 @@ func (p publication) halfOf(m *momentMatch, n, y int) sense {
 }
 
 // quarterOf is the third quarter, the first half of 1989.
-func (r *momentReading) quarterOf(m *momentMatch) sense {
+func (r *reading) quarterOf(m *match) sense {
 	n, y := m.val(piece.Ordinal|piece.Quarter), m.year()
 	if m.has("period") || m.at(piece.Ordinal) == nil && m.has("quarter") && !m.has("last") && !m.has("final") {
 		if r.quarter.M == 0 {

@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"synoptic/text/calendar"
@@ -10,7 +10,7 @@ func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
 // weekdayNear is a weekday without more: the last one up to publication if
 // its clause is past, the first from publication on if it is to come, the
 // nearest of both if it was planned.
-func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
+func (r *reading) weekdayNear(w int, m *match) sense {
 	if r.narrative && r.refDay.D > 0 {
 		return linked(r.refDay.PlusDays((w - r.refDay.Weekday() + 7) % 7).String())
 	}
@@ -42,7 +42,7 @@ func (r *momentReading) weekdayNear(w int, m *momentMatch) sense {
 // rewritten says whether the report may be of the day after its date: it names
 // neither the weekday of its date nor the one before, so that what was said on
 // the next day's is not six days old. Far zones and late changes do so.
-func (r *momentReading) rewritten() bool {
+func (r *reading) rewritten() bool {
 	if r.own == 0 {
 		r.own = -1
 		for i := range r.ps {
@@ -68,7 +68,7 @@ func (r *verbReading) hoursLater(i int) bool {
 var lexLater = piece.WordID("later")
 
 // weekdayShifted is last Friday, this Friday, Friday last week.
-func (r *momentReading) weekdayShifted(m *momentMatch) sense {
+func (r *reading) weekdayShifted(m *match) sense {
 	w, n := m.val(piece.Weekday), m.val(piece.Shift)
 	if !r.pub.known(calendar.Days) {
 		return published(openWeekday(w))
@@ -96,7 +96,7 @@ func (r *momentReading) weekdayShifted(m *momentMatch) sense {
 
 // weekOfMonth is the week, or the weekend, of a month with a number: the first
 // is that in which the month begins, the last that in which it ends.
-func (r *momentReading) weekOfMonth(m *momentMatch) sense {
+func (r *reading) weekOfMonth(m *match) sense {
 	const mostWeeks = 5
 	t := calendar.Day{Y: m.year(), M: m.val(piece.Month), D: 1}
 	if t.M == 0 { // of a year
@@ -107,7 +107,7 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 	}
 	if t.Y == 0 {
 		s := r.yearless(calendar.Day{M: t.M}, m)
-		from, _, ok := momentExtent(s.value)
+		from, _, ok := extent(s.value)
 		if !ok {
 			return sense{}
 		}
@@ -138,7 +138,7 @@ func (r *momentReading) weekOfMonth(m *momentMatch) sense {
 
 // weekdayWithDay is the nearest day to publication of that number that falls on
 // the weekday: Friday the 26th.
-func (p publication) weekdayWithDay(m *momentMatch) sense {
+func (p publication) weekdayWithDay(m *match) sense {
 	const months = 6
 	w, d := m.val(piece.Weekday|piece.WeekdayShort), m.val(piece.Ordinal)
 	if !p.known(calendar.Days) {

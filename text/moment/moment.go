@@ -1,4 +1,8 @@
-package text
+// Package moment finds the expressions of time in a text and says which days they
+// mean: dates, weekdays and hours, times told by their distance from others, and
+// lengths. A rule is a row of patterns with its examples; what a match means hangs
+// on the day of publication, on which way its clause looks and on what was told before.
+package moment
 
 import (
 	"synoptic/news"
@@ -6,18 +10,18 @@ import (
 	"synoptic/text/piece"
 )
 
-// momentRule is a row of the time grammar.
-type momentRule struct {
+// rule is a row of the time grammar.
+type rule struct {
 	name     string
 	patterns []string
 	// means is what a match says where it stands; the zero sense is none.
-	means    func(r *momentReading, m *momentMatch) sense
-	examples []momentExample
+	means    func(r *reading, m *match) sense
+	examples []example
 }
 
-// momentExample is a text with what the rule finds in it: its words and the
+// example is a text with what the rule finds in it: its words and the
 // value they have in a report published on the day given.
-type momentExample struct{ published, text, words, value string }
+type example struct{ published, text, words, value string }
 
 // sense is what an expression of time means.
 type sense struct {
@@ -39,26 +43,27 @@ func repeated(value string) sense        { return sense{value: value, typ: "SET"
 func (s sense) apart() sense             { s.aside = true; return s }
 func (s sense) from(anchor string) sense { s.anchor = anchor; return s }
 
-// momentGrammar is the compiled rules.
-var momentGrammar = newGrammar(momentRules())
+// compiled is the compiled rules.
+var compiled = newGrammar(rules())
 
-// momentRules are all rows, sure ones first: of two matches of one length
+// rules are all rows, sure ones first: of two matches of one length
 // the first row wins.
-func momentRules() []momentRule {
-	var all []momentRule
-	for _, rows := range [][]momentRule{dateRules, holidayRules(), nearRules, clockRules, lengthRules, vagueRules} {
+func rules() []rule {
+	var all []rule
+	for _, rows := range [][]rule{dateRules, holidayRules(), nearRules, clockRules, lengthRules, vagueRules} {
 		all = append(all, rows...)
 	}
 	return all
 }
 
-// moments finds the expressions of time and resolves them against the date
-// of publication, the tense of their clause and the moments before them.
-func (d *doc) moments() {
-	d.marks.Moments = readMoments(newMomentReading(d.text, d.words(), d.marks.Tokens, &d.report))
+// Find gives the expressions of time in the text of a report, in order, resolved
+// against its date of publication, the tense of their clause and the moments before
+// them. It reads the pieces of the text, and its tokens for the forms of verbs.
+func Find(report *news.Report, ps []piece.Piece, tokens []news.Token) []news.Moment {
+	return findAll(newReading(report, ps, tokens))
 }
 
-func readMoments(r *momentReading) []news.Moment {
+func findAll(r *reading) []news.Moment {
 	r.narrative = r.isNarrative()
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
@@ -70,16 +75,16 @@ func readMoments(r *momentReading) []news.Moment {
 
 // read finds the moment that begins at piece i and gives the piece after it,
 // or i if there is none. The longest match wins.
-func (r *momentReading) read(i int) int {
+func (r *reading) read(i int) int {
 	var starts []*pattern
-	if id := int(r.ps[i].ID); id < len(momentGrammar.starts) {
-		starts = momentGrammar.starts[id]
+	if id := int(r.ps[i].ID); id < len(compiled.starts) {
+		starts = compiled.starts[id]
 	}
 	if len(starts) == 0 {
 		return i
 	}
 	var best sense
-	var rule *momentRule
+	var rule *rule
 	to := i
 	for _, pt := range starts {
 		m := &r.trial
@@ -98,14 +103,14 @@ func (r *momentReading) read(i int) int {
 
 // keep adds a moment, joined with the one right before it if they are the
 // day and the hour of one time.
-func (r *momentReading) keep(i, to int, s sense, rule string) {
+func (r *reading) keep(i, to int, s sense, rule string) {
 	from := r.widen(i, s)
 	m := news.Moment{Span: news.Span{Start: r.ps[from].Start, End: r.ps[to-1].End}, Value: s.value, Type: s.typ, Anchor: s.anchor, Rule: rule}
 	if r.join(from, &m, s) {
 		r.last.to = to
 		return
 	}
-	placeMoment(&m)
+	place(&m)
 	if first := publishedOn(news.Date{Date: news.Maybe(m.From)}); s.days > 0 && first.D > 0 {
 		m.To = first.PlusDays(s.days - 1).String()
 	}

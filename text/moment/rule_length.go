@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"slices"
@@ -8,7 +8,7 @@ import (
 )
 
 // lengthRules read durations and sets.
-var lengthRules = []momentRule{
+var lengthRules = []rule{
 	{
 		name: "so many units",
 		patterns: []string{
@@ -16,7 +16,7 @@ var lengthRules = []momentRule{
 			"the @num @unit", "the @num -? month|quarter|week|year period",
 			"@num more|consecutive|straight|full|additional|trading|business? -? @unit", "a? hundred|thousand @unit",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			n, ok := m.num()
 			if !ok || r.isAge(m) || m.unit() == calendar.Weekends || m.unit() == calendar.Quarters && m.has("-") || m.year() > 0 {
 				return sense{} // three-quarters; the 1988 quarter
@@ -26,7 +26,7 @@ var lengthRules = []momentRule{
 			}
 			return lasting(durationValue(n, m.unit()))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "After a 45-minute talk he left.", "45-minute", "PT45M"},
 			{"", "They walked for nearly two weeks.", "nearly two weeks", "P2W"},
 			{"", "In the past three months rents rose.", "the past three months", "P3M"},
@@ -36,7 +36,7 @@ var lengthRules = []momentRule{
 	{
 		name:     "and a half",
 		patterns: []string{"a|an @unit and a half", "@num and a half @unit", "half an @unit", "half a @unit"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			n, ok := m.num()
 			switch {
 			case m.ps[m.from].ID == lexHalf:
@@ -48,7 +48,7 @@ var lengthRules = []momentRule{
 			}
 			return lasting(durationValue(n, m.unit()))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "He rested a minute and a half.", "a minute and a half", "PT1M30S"},
 			{"", "It took half an hour.", "half an hour", "PT30M"},
 		},
@@ -59,7 +59,7 @@ var lengthRules = []momentRule{
 			"for|within|after|than|in|of|about|nearly|almost|over|during|barely|under|just < a|an @unit", "a|an @unit > after|before|of|to", "the past|last decade|century", "@unit - long",
 			"an? additional|entire|full|whole|extra @unit", "the fiscal? year > ended|ending", "a year|month|week or so|two", "a while",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if u := m.at(piece.Unit); u == nil {
 				return lasting("PXX")
 			} else if u.Is(piece.Plural) || m.unit() < calendar.Minutes || m.to < len(r.ps) && r.ps[m.to].Glued && r.ps[m.to].ID == piece.Sign('-') {
@@ -70,7 +70,7 @@ var lengthRules = []momentRule{
 			}
 			return lasting(durationValue(1, m.unit()))
 		},
-		examples: []momentExample{{"", "He was freed after a week.", "a week", "P1W"}},
+		examples: []example{{"", "He was freed after a week.", "a week", "P1W"}},
 	},
 	{
 		name: "some units",
@@ -78,7 +78,7 @@ var lengthRules = []momentRule{
 			"the? past|last|next|first|coming? a? @many more? @unit", "a? couple of? @unit", "the? past|last|next couple of @unit",
 			"recent|coming @unit", "a? @many - @unit", "dozens|scores|hundreds|thousands of @unit", "for|within|in|of < @unit",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			u := m.at(piece.Unit)
 			if !u.Is(piece.Plural) && !m.has("-") || m.unit() == calendar.Weekends {
 				return sense{}
@@ -88,7 +88,7 @@ var lengthRules = []momentRule{
 			}
 			return lasting(durationValue(-1, m.unit()))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"", "They waited several months.", "several months", "PXM"},
 			{"", "Crime fell in recent years.", "recent years", "PXY"},
 			{"", "They waited a couple of years.", "a couple of years", "P2Y"},
@@ -100,8 +100,8 @@ var lengthRules = []momentRule{
 			"every|each other? @unit", "every|each @num @unit", "@often", "every|each @weekday", "every|each @month", "every|each @part",
 			"num < a|per @unit",
 		},
-		means: func(r *momentReading, m *momentMatch) sense { return r.every(m) },
-		examples: []momentExample{
+		means: func(r *reading, m *match) sense { return r.every(m) },
+		examples: []example{
 			{"", "They meet every Sunday.", "every Sunday", "XXXX-WXX-7"},
 			{"", "They meet every two weeks.", "every two weeks", "P2W"},
 			{"", "She reads the daily bulletin.", "daily", "P1D"},
@@ -110,16 +110,16 @@ var lengthRules = []momentRule{
 	{
 		name:     "weekdays again and again",
 		patterns: []string{"@weekdays", "@weekday nights|mornings|evenings|afternoons"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			p := m.at(piece.Weekdays | piece.Weekday)
 			return repeated("XXXX-WXX-" + string(rune('0'+p.Value)))
 		},
-		examples: []momentExample{{"", "The court sits on Mondays.", "Mondays", "XXXX-WXX-1"}},
+		examples: []example{{"", "The court sits on Mondays.", "Mondays", "XXXX-WXX-1"}},
 	},
 }
 
 // every is the value of a set.
-func (r *timeReading) every(m *momentMatch) sense {
+func (r *timeReading) every(m *match) sense {
 	switch p := m.at(piece.Weekday | piece.Month | piece.Often | piece.Part); {
 	case p != nil && p.Is(piece.Weekday):
 		return repeated("XXXX-WXX-" + string(rune('0'+p.Value)))
@@ -143,7 +143,7 @@ func (r *timeReading) every(m *momentMatch) sense {
 }
 
 // isAge says whether a length is somebody's age: 62-year-old.
-func (r *timeReading) isAge(m *momentMatch) bool {
+func (r *timeReading) isAge(m *match) bool {
 	i := m.to
 	if i < len(r.ps) && r.ps[i].ID == piece.Sign('-') {
 		i++
@@ -154,23 +154,23 @@ func (r *timeReading) isAge(m *momentMatch) bool {
 var oldWords = [...]piece.ID{piece.WordID("old"), piece.WordID("olds"), piece.WordID("older"), piece.WordID("younger")}
 
 // vagueRules read references to a time without measure.
-var vagueRules = []momentRule{
+var vagueRules = []rule{
 	{
 		name:     "now",
 		patterns: []string{"now", "right now", "currently", "at < the|this moment", "at < present", "these days", "at < this time", "for < the time being", "nowadays"},
-		means:    func(_ *momentReading, _ *momentMatch) sense { return published("PRESENT_REF") },
-		examples: []momentExample{{"", "The bridge is now shut.", "now", "PRESENT_REF"}},
+		means:    func(_ *reading, _ *match) sense { return published("PRESENT_REF") },
+		examples: []example{{"", "The bridge is now shut.", "now", "PRESENT_REF"}},
 	},
 	{
 		name:     "in the past",
 		patterns: []string{"recently", "more recently", "in < the past", "in < the recent past"},
-		means:    func(_ *momentReading, _ *momentMatch) sense { return published("PAST_REF") },
-		examples: []momentExample{{"", "He recently moved.", "recently", "PAST_REF"}},
+		means:    func(_ *reading, _ *match) sense { return published("PAST_REF") },
+		examples: []example{{"", "He recently moved.", "recently", "PAST_REF"}},
 	},
 	{
 		name:     "in the future",
 		patterns: []string{"the near? future", "the near|short term"},
-		means:    func(_ *momentReading, _ *momentMatch) sense { return published("FUTURE_REF") },
-		examples: []momentExample{{"", "It may open in the near future.", "the near future", "FUTURE_REF"}},
+		means:    func(_ *reading, _ *match) sense { return published("FUTURE_REF") },
+		examples: []example{{"", "It may open in the near future.", "the near future", "FUTURE_REF"}},
 	},
 }

@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"synoptic/text/calendar"
@@ -56,10 +56,10 @@ func ruledDay(m, weekday, n int) func(int) calendar.Day {
 }
 
 // holidayRules makes a rule of each holiday: alone, or with a year.
-func holidayRules() []momentRule {
-	var rules []momentRule
+func holidayRules() []rule {
+	var rules []rule
 	for _, h := range holidays {
-		rule := momentRule{name: "holiday", means: func(r *momentReading, m *momentMatch) sense { return r.holiday(h.on, m) }}
+		rule := rule{name: "holiday", means: func(r *reading, m *match) sense { return r.holiday(h.on, m) }}
 		for _, p := range h.patterns {
 			rule.patterns = append(rule.patterns, p)
 			if p[len(p)-1] != '?' && !hasFollow(p) {
@@ -68,7 +68,7 @@ func holidayRules() []momentRule {
 		}
 		rules = append(rules, rule)
 	}
-	rules[0].examples = []momentExample{
+	rules[0].examples = []example{
 		{"2014-01-02", "She was shot at a New Year's Eve party.", "New Year's Eve", "2013-12-31"},
 		{"2014-01-02", "The shop was robbed on Christmas Eve.", "Christmas Eve", "2013-12-24"},
 		{"2024-04-03", "They marched on Good Friday.", "Good Friday", "2024-03-29"},
@@ -93,7 +93,7 @@ func hasFollow(p string) bool {
 
 // holiday is the day of the holiday in its year: the one named, else the one
 // nearest to publication on the side its clause looks to.
-func (r *momentReading) holiday(on func(int) calendar.Day, m *momentMatch) sense {
+func (r *reading) holiday(on func(int) calendar.Day, m *match) sense {
 	if !r.ps[m.from].Upper && !r.ps[m.to-1].Is(piece.Year) {
 		if p := &r.ps[m.from]; p.ID != lexThe && !p.Is(piece.Shift) {
 			return sense{}

@@ -1,15 +1,17 @@
-package text
+package moment
 
 import (
 	"slices"
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text/piece"
+	"synoptic/text/sentence"
 )
 
 // Every example of every row must come out with its words and value.
 func TestMomentRules(t *testing.T) {
-	for _, rule := range momentRules() {
+	for _, rule := range rules() {
 		for _, ex := range rule.examples {
 			got := momentsIn(ex.text, news.Date{Date: news.Maybe(ex.published)})
 			found := false
@@ -26,7 +28,7 @@ func TestMomentRules(t *testing.T) {
 // A length counted from a day is a time of its own; the day is that of the
 // noun beside it.
 func TestOffsets(t *testing.T) {
-	for _, ex := range []momentExample{
+	for _, ex := range []example{
 		{"2024-03-14", "Pell died four days after the crash on March 2.", "four days", "2024-03-06"},
 		{"2024-03-14", "Pell died four days after the crash on March 2.", "March 2", "2024-03-02"},
 		{"2024-03-14", "The inn shut two weeks before Christmas.", "two weeks before Christmas", "2023-W50"},
@@ -68,8 +70,10 @@ func TestNoMoments(t *testing.T) {
 	}
 }
 
+// momentsIn are the moments of a text that was published on a day.
 func momentsIn(text string, published news.Date) []news.Moment {
-	return Read(news.Report{Text: text, Published: published}).Marks.Moments
+	r := news.Report{Text: text, Published: published}
+	return Find(&r, piece.Cut(text), sentence.Parse(text, sentence.Split(r)))
 }
 
 func show(text string, ms []news.Moment) (s string) {
@@ -93,8 +97,7 @@ func TestRanges(t *testing.T) {
 		{"The guild won the 2023/24 season.", "2023-01-01", "2024-12-31"},
 		{"The vote was moved from Monday to Friday.", "2024-03-11", "2024-03-11"},
 	} {
-		r := Read(news.Report{Text: c.text, Published: news.Date{Date: "2024-03-14"}})
-		if m := r.Marks.Moments; len(m) == 0 || m[0].From != c.from || m[0].To != c.to {
+		if m := momentsIn(c.text, news.Date{Date: "2024-03-14"}); len(m) == 0 || m[0].From != c.from || m[0].To != c.to {
 			t.Errorf("%s: %+v, want %s to %s", c.text, m, c.from, c.to)
 		}
 	}

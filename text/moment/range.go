@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"strings"
@@ -69,7 +69,7 @@ func spanned(a, b *news.Moment) {
 	if b.To < a.From && b.Anchor == "published" && len(b.Value) >= len("2006-01") {
 		y, _ := piece.Digits(b.Value, 4)
 		b.Value = string(calendar.Padded(nil, y+1, 4)) + b.Value[4:]
-		placeMoment(b)
+		place(b)
 	}
 	if a.From >= b.To {
 		return

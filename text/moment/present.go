@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"slices"
@@ -52,7 +52,7 @@ func (r *verbReading) verbForm(k int) string {
 }
 
 // underPicture says whether piece i stands in the words under a picture.
-func (r *momentReading) underPicture(i int) bool {
+func (r *reading) underPicture(i int) bool {
 	return slices.ContainsFunc(r.captions, func(s news.Span) bool { return s.Start <= r.ps[i].Start && r.ps[i].Start < s.End })
 }
 

@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"synoptic/text/calendar"
@@ -16,18 +16,18 @@ const (
 var partValues = [...]string{"", "TMO", "TAF", "TEV", "TNI"}
 
 // clockRules read times of the day.
-var clockRules = []momentRule{
+var clockRules = []rule{
 	{
 		name:     "clock time",
 		patterns: []string{"@clock @pm? @zone?", "@day @pm @zone?", "@dec @pm @zone?", "@num o ' clock"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			minutes, ok := m.minutes()
 			if !ok {
 				return sense{}
 			}
 			return r.hour(clockValue(minutes))
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2014-03-10", "Shots rang out at 12:10 p.m. Saturday.", "12:10 p.m. Saturday", "2014-03-08T12:10"},
 			{"1998-02-13", "He was seized at 10 p.m. Wednesday.", "10 p.m. Wednesday", "1998-02-11T22:00"},
 			{"2014-03-10", "On Saturday at 3 a.m. the roof fell.", "3 a.m.", "2014-03-08T03:00"},
@@ -39,20 +39,20 @@ var clockRules = []momentRule{
 	{
 		name:     "noon and midnight",
 		patterns: []string{"noon", "midday", "midnight"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if m.has("midnight") {
 				return r.hour("T24:00")
 			}
 			return r.hour("T12:00")
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"1998-02-13", "Talks broke off at noon Thursday.", "noon Thursday", "1998-02-12T12:00"},
 		},
 	},
 	{
 		name:     "part of the day of publication",
 		patterns: []string{"this @part", "tonight", "last night|evening", "yesterday @part", "tomorrow @part", "overnight"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			part, shift := m.val(piece.Part), 0
 			if part == 0 {
 				part = partNight
@@ -66,7 +66,7 @@ var clockRules = []momentRule{
 			s := r.dayFromNow(shift, m)
 			return sense{value: s.value + partValues[part], typ: "TIME", anchor: s.anchor}
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"1998-01-20", "The channel reported it last night.", "last night", "1998-01-19TNI"},
 			{"2025-05-05", "He speaks this evening.", "this evening", "2025-05-05TEV"},
 		},
@@ -77,13 +77,13 @@ var clockRules = []momentRule{
 			"@weekday|@day|@ord|@month < @part", "@part > yesterday|@weekday", "@part > of @weekday|@month|@day",
 			"the @part > of @weekday|@month|@day|@ord", "the|that @part", "the next|following|previous @part",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if !r.ps[m.from].Is(piece.Part) && (m.to >= len(r.ps) || r.ps[m.to].ID != lexOf) {
 				return r.partOfRef(m)
 			}
 			return r.hour(partValues[m.val(piece.Part)])
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "He called on Saturday night.", "Saturday night", "2025-05-03TNI"},
 			{"2025-05-05", "He fell on April 16. That night he died.", "That night", "2025-04-16TNI"},
 		},
@@ -91,7 +91,7 @@ var clockRules = []momentRule{
 }
 
 // minutes is the captured time of the clock in minutes after midnight.
-func (m *momentMatch) minutes() (int, bool) {
+func (m *match) minutes() (int, bool) {
 	minutes, clock := m.val(piece.Clock), m.at(piece.Clock) != nil
 	if p := m.at(piece.Decimal); p != nil { // 8.30pm
 		hundredths := int(p.Num*100 + 0.5)
@@ -128,7 +128,7 @@ func clockValue(minutes int) string {
 
 // hour is a time of day on the day spoken of in the sentence, else on the
 // day of publication if the text is about that, else on a day not known.
-func (r *momentReading) hour(clock string) sense {
+func (r *reading) hour(clock string) sense {
 	day := "XXXX-XX-XX"
 	anchor := ""
 	switch {
@@ -150,13 +150,13 @@ func (p publication) recent(t calendar.Day) bool {
 }
 
 // refIsNear says whether a day was spoken of a few sentences ago at most.
-func (r *momentReading) refIsNear() bool {
+func (r *reading) refIsNear() bool {
 	const reach = 120
 	return r.last.to-r.refAt < reach
 }
 
 // partOfRef is "that night", "the next morning".
-func (l *lastSpoken) partOfRef(m *momentMatch) sense {
+func (l *lastSpoken) partOfRef(m *match) sense {
 	if l.refDay.D == 0 {
 		return sense{}
 	}

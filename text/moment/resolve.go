@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"slices"
@@ -20,7 +20,7 @@ func (p publication) known(u calendar.Unit) bool {
 }
 
 // dayFromNow is the day n days after publication.
-func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
+func (r *reading) dayFromNow(n int, m *match) sense {
 	if sent := r.daySigned(m.from); sent.D > 0 {
 		return linked(sent.PlusDays(n).String())
 	}
@@ -34,7 +34,7 @@ func (r *momentReading) dayFromNow(n int, m *momentMatch) sense {
 }
 
 // unitShifted is last week, this month, next year.
-func (r *momentReading) unitShifted(u calendar.Unit, n int, m *momentMatch) sense {
+func (r *reading) unitShifted(u calendar.Unit, n int, m *match) sense {
 	if r.narrative && n != 0 && r.ref.Y > 0 && m.has("next") {
 		return r.fromRef(float64(n), u)
 	}
@@ -68,7 +68,7 @@ func (r *momentReading) unitShifted(u calendar.Unit, n int, m *momentMatch) sens
 // weekShifted is a day of the week n weeks from that of publication. On a
 // Sunday the week just gone is the last one, and what this week is to bring
 // comes with the Monday after.
-func (r *momentReading) weekShifted(n int, m *momentMatch) calendar.Day {
+func (r *reading) weekShifted(n int, m *match) calendar.Day {
 	const sunday = 7
 	if r.pub.Weekday() == sunday && (n < 0 || n == 0 && r.tenseAt(m.from) == tenseFuture) {
 		n++
@@ -100,7 +100,7 @@ func quarterValue(y, q int) string {
 }
 
 // monthShifted is last April, this May, next June.
-func (p publication) monthShifted(m *momentMatch) sense {
+func (p publication) monthShifted(m *match) sense {
 	t := calendar.Day{M: m.val(piece.Month)}
 	if !p.known(calendar.Months) {
 		return published(t.String())
@@ -167,52 +167,8 @@ func yearsOf(u calendar.Unit) int {
 	return 0
 }
 
-// fromRef is n units after the time last spoken of.
-func (l *lastSpoken) fromRef(n float64, u calendar.Unit) sense {
-	t := l.ref
-	if u <= calendar.Weeks {
-		t = l.refDay
-	}
-	fine := t.D > 0 || u > calendar.Weeks && t.M > 0 || u >= calendar.Years && t.Y > 0
-	if y := t.Y + int(n)*yearsOf(u); !fine || n > furthest || n < -furthest || y < 1000 || y > 9000 {
-		return linked(openUnit(max(u, calendar.Days)))
-	}
-	return linked(moved(t, n, u))
-}
-
-// yearOnYear is the quarter a year before the one spoken of: business news
-// compare with it as "a year ago".
-func (l *lastSpoken) yearOnYear(m *momentMatch) sense {
-	const reach = 150
-	n, ok := m.num()
-	if m.unit() != calendar.Years || ok && n != 1 || l.quarter.M == 0 || m.from-l.quarterAt > reach {
-		return sense{}
-	}
-	s := linked(quarterValue(l.quarter.Y-1, l.quarter.M))
-	s.aside = true
-	return s
-}
-
-// nextToRef is the next day, the same month, that year.
-func (l *lastSpoken) nextToRef(m *momentMatch) sense {
-	u, n := m.unit(), 0
-	switch p := m.at(piece.Near); {
-	case m.has("next"):
-		n = 1
-	case p != nil:
-		n = p.Value
-	}
-	if m.has("that") || m.has("same") {
-		n = 0
-	}
-	if u == 0 || u == calendar.Quarters || u < calendar.Days {
-		return sense{}
-	}
-	return l.fromRef(float64(n), u)
-}
-
 // unitSpokenOf is the quarter, the latest period, the full year.
-func (r *momentReading) unitSpokenOf(m *momentMatch) sense {
+func (r *reading) unitSpokenOf(m *match) sense {
 	if m.to < len(r.ps) && slices.Contains(endedWords[:], r.ps[m.to].ID) && m.unit() == calendar.Years {
 		return sense{} // a length: the year ended in March
 	}

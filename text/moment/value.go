@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"strings"
@@ -15,9 +15,9 @@ func weekValue(t calendar.Day) string {
 	return string(calendar.Padded(append(calendar.Padded(nil, y, 4), "-W"...), w, 2))
 }
 
-// momentExtent is the first and last day a value covers; ok is false for one that
+// extent is the first and last day a value covers; ok is false for one that
 // is no time of the calendar, or is not known.
-func momentExtent(value string) (from, to calendar.Day, ok bool) {
+func extent(value string) (from, to calendar.Day, ok bool) {
 	if i := strings.IndexByte(value, 'T'); i > 0 {
 		value = value[:i]
 	}
@@ -35,11 +35,11 @@ func momentExtent(value string) (from, to calendar.Day, ok bool) {
 	case n != 4 || y < 1000 || value[4] != '-' || len(value) < 7:
 		return
 	}
-	return momentWithin(y, value[5:])
+	return extentWithin(y, value[5:])
 }
 
-// momentWithin is the momentExtent of what stands after the year of a value.
-func momentWithin(y int, rest string) (from, to calendar.Day, ok bool) {
+// extentWithin is the extent of what stands after the year of a value.
+func extentWithin(y int, rest string) (from, to calendar.Day, ok bool) {
 	if a, n := piece.Digits(rest, 2); n == 2 {
 		if a < 1 || a > 12 {
 			return
@@ -86,12 +86,12 @@ var yearParts = []struct {
 	{"WI", 12, 3},
 }
 
-// placeMoment fills From and To of a moment from its value.
-func placeMoment(m *news.Moment) {
+// place fills From and To of a moment from its value.
+func place(m *news.Moment) {
 	if m.Type != "DATE" && m.Type != "TIME" {
 		return
 	}
-	if from, to, ok := momentExtent(m.Value); ok {
+	if from, to, ok := extent(m.Value); ok {
 		m.From, m.To = from.String(), to.String()
 	}
 }

@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"slices"
@@ -77,7 +77,7 @@ func shift(m, anchor *news.Moment, sign int) bool {
 		return false
 	}
 	m.Value, m.Type, m.Anchor, m.Rule = moved(day, float64(sign*n), unit), "DATE", "moment", offsetRule
-	placeMoment(m)
+	place(m)
 	return true
 }
 

@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"testing"
@@ -29,7 +29,7 @@ func TestExtent(t *testing.T) {
 		"XXXX-WXX-7": "", "PRESENT_REF": "", "P2W": "", "BC0146": "", "XXXX-04-16": "",
 	} {
 		m := news.Moment{Value: value, Type: "DATE"}
-		placeMoment(&m)
+		place(&m)
 		got := m.From
 		if m.To != "" {
 			got += " " + m.To

@@ -1,4 +1,4 @@
-package text
+package moment
 
 import (
 	"synoptic/text/calendar"
@@ -7,11 +7,11 @@ import (
 
 // nearRules read times that hang on the day of publication or on another
 // time of the text.
-var nearRules = []momentRule{
+var nearRules = []rule{
 	{
 		name:     "today, yesterday, tomorrow",
 		patterns: []string{"today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if r.inTitle(m.from) {
 				return sense{} // USA Today
 			}
@@ -27,7 +27,7 @@ var nearRules = []momentRule{
 			}
 			return r.dayFromNow(n, m)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},
 			{"2025-05-05", "She told Norrby Today that she left on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "On Saturday she said: “Yesterday it came out.”", "Yesterday", "2025-05-02"},
@@ -39,8 +39,8 @@ var nearRules = []momentRule{
 	{
 		name:     "weekday",
 		patterns: []string{"@weekday"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayNear(m.val(piece.Weekday), m) },
-		examples: []momentExample{
+		means:    func(r *reading, m *match) sense { return r.weekdayNear(m.val(piece.Weekday), m) },
+		examples: []example{
 			{"2025-05-05", "She spoke on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "She will speak on Wednesday.", "Wednesday", "2025-05-07"},
 			{"2025-05-05", "The pair are scheduled to be heard Thursday.", "Thursday", "2025-05-08"},
@@ -73,8 +73,8 @@ var nearRules = []momentRule{
 	{
 		name:     "weekday before or after this one",
 		patterns: []string{"@shift @weekday", "this coming @weekday", "this past @weekday", "@weekday of? @shift week", "@shift week on? @weekday", "the? previous|following @weekday"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.weekdayShifted(m) },
-		examples: []momentExample{
+		means:    func(r *reading, m *match) sense { return r.weekdayShifted(m) },
+		examples: []example{
 			{"1989-10-30", "It expired last Thursday.", "last Thursday", "1989-10-26"},
 			{"1989-10-30", "It ends next Monday.", "next Monday", "1989-11-06"},
 			{"2025-05-11", "It sank on Friday last week.", "Friday last week", "2025-05-09"},
@@ -84,7 +84,7 @@ var nearRules = []momentRule{
 	{
 		name:     "weekend",
 		patterns: []string{"the weekend", "@shift weekend"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if !r.pub.known(calendar.Days) {
 				return published("XXXX-WXX-WE")
 			}
@@ -98,7 +98,7 @@ var nearRules = []momentRule{
 			}
 			return published(weekValue(t) + "-WE")
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "They talked over the weekend.", "the weekend", "2025-W18-WE"},
 			{"2025-05-07", "All games planned for the weekend are off.", "the weekend", "2025-W19-WE"},
 		},
@@ -106,13 +106,13 @@ var nearRules = []momentRule{
 	{
 		name:     "this, last, next unit",
 		patterns: []string{"the? @shift calendar|fiscal? week|month|quarter|year|decade|century", "@shift @month", "this past @month", "this coming @month"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if m.at(piece.Month) != nil {
 				return r.pub.monthShifted(m)
 			}
 			return r.unitShifted(m.unit(), m.val(piece.Shift), m)
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"1989-10-30", "Sales fell last year.", "last year", "1988"},
 			{"2025-05-05", "It began last week.", "last week", "2025-W18"},
 			{"2025-05-05", "It began this month.", "this month", "2025-05"},
@@ -128,7 +128,7 @@ var nearRules = []momentRule{
 	{
 		name:     "ago, from now",
 		patterns: []string{"@num @unit ago", "a|an @unit ago", "@num @unit from now", "a|an @unit from now"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			n, ok := m.num()
 			if !ok {
 				n = 1
@@ -141,7 +141,7 @@ var nearRules = []momentRule{
 			}
 			return r.pub.fromNow(-n, m.unit())
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "He died two months ago.", "two months ago", "2025-03"},
 			{"2025-05-05", "He died three years ago.", "three years ago", "2022"},
 			{"2025-05-05", "He died 10 days ago.", "10 days ago", "2025-04-25"},
@@ -150,17 +150,17 @@ var nearRules = []momentRule{
 	{
 		name:     "some time ago",
 		patterns: []string{"a? @many @unit ago", "a couple of? @unit ago", "long ago", "@unit ago"},
-		means: func(_ *momentReading, m *momentMatch) sense {
+		means: func(_ *reading, m *match) sense {
 			return published("PAST_REF")
 		},
-		examples: []momentExample{{"", "It sank several years ago.", "several years ago", "PAST_REF"}},
+		examples: []example{{"", "It sank several years ago.", "several years ago", "PAST_REF"}},
 	},
 	{
 		name: "earlier and later than a time",
 		patterns: []string{
 			"@num @unit earlier|later", "a|an @unit earlier|later", "the day|night|week|month|year before > ,|.|;",
 		},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			n, ok := m.num()
 			if !ok {
 				n = 1
@@ -176,7 +176,7 @@ var nearRules = []momentRule{
 			}
 			return r.fromRef(n, m.unit())
 		},
-		examples: []momentExample{
+		examples: []example{
 			{"2025-05-05", "The pair met on April 16. Two days later it was over.", "Two days later", "2025-04-18"},
 			{"1989-10-30", "Its third-quarter loss was up from a year earlier.", "a year earlier", "1988-Q3"},
 		},
@@ -184,19 +184,19 @@ var nearRules = []momentRule{
 	{
 		name:     "year-earlier",
 		patterns: []string{"year - ago|earlier", "the? comparable? year - ago|earlier period|quarter", "the? year - ago|earlier @ord quarter"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if s := r.yearOnYear(m); s.value != "" {
 				return s
 			}
 			return r.pub.fromNow(-1, calendar.Years)
 		},
-		examples: []momentExample{{"1989-10-30", "Profit rose in the third quarter from the year-earlier period.", "the year-earlier period", "1988-Q3"}},
+		examples: []example{{"1989-10-30", "Profit rose in the third quarter from the year-earlier period.", "the year-earlier period", "1988-Q3"}},
 	},
 	{
 		name:     "the next, the same, that unit",
 		patterns: []string{"the @near @unit", "that same? @unit", "the next|very day", "the next morning|night"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.nextToRef(m) },
-		examples: []momentExample{
+		means:    func(r *reading, m *match) sense { return r.nextToRef(m) },
+		examples: []example{
 			{"2025-05-05", "He fell on April 16. He died the next day.", "the next day", "2025-04-17"},
 			{"2025-05-05", "He fell in 1998. She won that year.", "that year", "1998"},
 		},
@@ -204,29 +204,29 @@ var nearRules = []momentRule{
 	{
 		name:     "the quarter or year spoken of",
 		patterns: []string{"the latest|current quarter|period", "the full|entire|whole year", "the quarter", "for|of|than|throughout < the fiscal? year", "for < the week"},
-		means:    func(r *momentReading, m *momentMatch) sense { return r.unitSpokenOf(m) },
-		examples: []momentExample{{"1989-10-30", "Its third-quarter loss grew; in the quarter it sold less.", "the quarter", "1989-Q3"}},
+		means:    func(r *reading, m *match) sense { return r.unitSpokenOf(m) },
+		examples: []example{{"1989-10-30", "Its third-quarter loss grew; in the quarter it sold less.", "the quarter", "1989-Q3"}},
 	},
 	{
 		name:     "end of the year or month",
 		patterns: []string{"year -? end", "month -? end", "year ' s end", "month ' s end", "@edge in the year|month|week"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if r.narrative {
 				return r.fromRef(0, m.unit())
 			}
 			return r.unitShifted(m.unit(), 0, m)
 		},
-		examples: []momentExample{{"1989-10-30", "It should close by year-end.", "year-end", "1989"}},
+		examples: []example{{"1989-10-30", "It should close by year-end.", "year-end", "1989"}},
 	},
 	{
 		name:     "end of a unit",
 		patterns: []string{"end|beginning|start|middle|part|half|rest of < the week|month|quarter|year|decade|century", "@edge in < the week|month|quarter|year"},
-		means: func(r *momentReading, m *momentMatch) sense {
+		means: func(r *reading, m *match) sense {
 			if r.narrative {
 				return r.nextToRef(m)
 			}
 			return r.unitShifted(m.unit(), 0, m)
 		},
-		examples: []momentExample{{"1989-10-30", "It should close by the end of the year.", "the end of the year", "1989"}},
+		examples: []example{{"1989-10-30", "It should close by the end of the year.", "the end of the year", "1989"}},
 	},
 }

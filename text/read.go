@@ -7,6 +7,7 @@ package text
 import (
 	"synoptic/news"
 	"synoptic/text/clause"
+	"synoptic/text/figure"
 	"synoptic/text/mention"
 	"synoptic/text/moment"
 	"synoptic/text/name"
@@ -30,7 +31,7 @@ func Read(r news.Report) news.Report {
 	d.marks.Moments = moment.Find(&d.report, words, d.marks.Tokens)
 	d.names()
 	d.quoteSpans()
-	d.marks.Figures = findFigures(d.text, words, d.marks)
+	d.marks.Figures = figure.Find(d.text, words, d.marks)
 	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	d.speakers()
 	d.credits()

@@ -30,7 +30,8 @@ func WordSet(words string) map[ID]bool {
 // Known is the ID of a word that some rule knows, 0 of any other.
 func Known(w string) ID { return lex.words[w].id }
 
-// Sign is the ID of a sign: punctuation, or one of money or measure.
+// Sign is the ID of a sign: punctuation, or one of money or measure. A sign of ASCII
+// that no rule names has the ID of a word that none knows, any other that of Mark.
 func Sign(r rune) ID {
 	switch {
 	case r < 128:

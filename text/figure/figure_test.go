@@ -1,4 +1,4 @@
-package text
+package figure
 
 import (
 	"slices"
@@ -13,7 +13,7 @@ import (
 
 // Every example of every row must come out as told.
 func TestFigureRules(t *testing.T) {
-	for _, rule := range figureRules() {
+	for _, rule := range rules() {
 		for _, ex := range rule.examples {
 			got := figuresIn(ex.text)
 			found := false
@@ -78,5 +78,5 @@ func figuresIn(text string) []news.Figure {
 	marks.Tokens = sentence.Parse(text, marks.Sentences)
 	marks.Moments = moment.Find(&r, ps, marks.Tokens)
 	marks.Names = name.Find(text, marks).Names
-	return findFigures(text, ps, marks)
+	return Find(text, ps, marks)
 }

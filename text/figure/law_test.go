@@ -1,4 +1,4 @@
-package text
+package figure
 
 import (
 	"strings"
@@ -43,7 +43,7 @@ func checkFigures(t rapid.TB, text string, figures []news.Figure) {
 // withMoments are the figures of a text of which the moments alone are known.
 func withMoments(text string) []news.Figure {
 	ps := piece.Cut(text)
-	return findFigures(text, ps, news.Marks{Moments: moment.Find(&news.Report{Text: text, Published: news.Date{Date: "2025-05-05"}}, ps, nil)})
+	return Find(text, ps, news.Marks{Moments: moment.Find(&news.Report{Text: text, Published: news.Date{Date: "2025-05-05"}}, ps, nil)})
 }
 
 func TestFiguresLieInTheText(t *testing.T) {
@@ -54,7 +54,7 @@ func TestFiguresLieInTheText(t *testing.T) {
 }
 
 func FuzzFigures(f *testing.F) {
-	for _, rule := range figureRules() {
+	for _, rule := range rules() {
 		for _, ex := range rule.examples {
 			f.Add(ex.text)
 		}
@@ -68,7 +68,7 @@ func BenchmarkFigures(b *testing.B) {
 	const talk = " The mayor of the old town met the council and spoke of roads, schools and the price of bread.\n"
 	var examples strings.Builder
 	for range 20 {
-		for _, rule := range figureRules() {
+		for _, rule := range rules() {
 			for _, ex := range rule.examples {
 				examples.WriteString(ex.text + talk)
 			}
@@ -80,7 +80,7 @@ func BenchmarkFigures(b *testing.B) {
 	ps := piece.Cut(text)
 	b.ReportAllocs()
 	for b.Loop() {
-		findFigures(text, ps, marks)
+		Find(text, ps, marks)
 	}
 	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
 }

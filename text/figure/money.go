@@ -1,4 +1,4 @@
-package text
+package figure
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 )
 
 // moneyRule reads sums with a sign before or a currency after the number.
-var moneyRule = figureRule{
+var moneyRule = rule{
 	name: "money",
-	read: func(r *figureReading, n *numeral) bool {
+	read: func(r *reading, n *numeral) bool {
 		if unit, from := r.moneySign(n.from); unit != "" {
 			n.Unit = unit
 			if n.left == n.from {
@@ -41,7 +41,7 @@ var moneyRule = figureRule{
 		}
 		return false
 	},
-	examples: []figureExample{
+	examples: []example{
 		{"The bridge cost $284 billion to mend.", "$284 billion", 284e9, "USD", "", "exactly"},
 		{"He paid more than $2.5 million for it.", "more than $2.5 million", 2.5e6, "USD", "", "more than"},
 		{"She owes 300 euros.", "300 euros", 300, "EUR", "", "exactly"},

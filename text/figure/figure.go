@@ -1,42 +1,43 @@
-package text
+// Package figure finds the numbers in a text that measure or count something: with
+// their unit, what they count, how they are bound, and the tolls of those killed or
+// hurt. A rule is a row with its examples; the first that takes a number keeps it.
+package figure
 
 import (
-	"slices"
-
 	"synoptic/news"
 	"synoptic/text/piece"
 )
 
-// figureRule is a row of the figures: how a number with its unit or with
+// rule is a row of the figures: how a number with its unit or with
 // what it counts is told. Rows are tried in order; the first that takes a
 // number keeps it.
-type figureRule struct {
+type rule struct {
 	name string
 	// read completes the figure of a number; false leaves it to later rows.
-	read     func(r *figureReading, n *numeral) bool
-	examples []figureExample
+	read     func(r *reading, n *numeral) bool
+	examples []example
 }
 
-// figureExample is a text with a figure it holds.
-type figureExample struct {
+// example is a text with a figure it holds.
+type example struct {
 	text, words string
 	value       float64
 	unit, of    string
 	bound       string
 }
 
-// figureRules are all rows, sure ones first.
-func figureRules() []figureRule {
-	return []figureRule{noFigure, moneyRule, percentRule, ageRule, tollRule, measureRule, durationRule, fractionRule, scoreRule, countRule}
+// rules are all rows, sure ones first.
+func rules() []rule {
+	return []rule{noFigure, moneyRule, percentRule, ageRule, tollRule, measureRule, durationRule, fractionRule, scoreRule, countRule}
 }
 
-var figureTable = figureRules()
+var table = rules()
 
-// findFigures gives the numbers of a text that measure or count something, in order, with
+// Find gives the numbers of a text that measure or count something, in order, with
 // the marks that were found in it before: tokens, moments and names. Dates and times
 // of day are moments, not figures; numbers in names and addresses are none.
-func findFigures(text string, ps []piece.Piece, marks news.Marks) []news.Figure {
-	r := newFigureReading(text, ps, &marks)
+func Find(text string, ps []piece.Piece, marks news.Marks) []news.Figure {
+	r := newReading(text, ps, &marks)
 	for i := 0; i < len(r.ps); {
 		i = max(r.read(i), i+1)
 	}
@@ -47,8 +48,8 @@ func findFigures(text string, ps []piece.Piece, marks news.Marks) []news.Figure 
 // without the letters of the text and without its tokens.
 type scan []piece.Piece
 
-// figureReading is a text while its figures are read.
-type figureReading struct {
+// reading is a text while its figures are read.
+type reading struct {
 	unitReading
 	tollReading
 	text   string
@@ -60,9 +61,9 @@ type figureReading struct {
 	named  map[string]bool // words with the number behind them that are names; nil before they are looked for
 }
 
-func newFigureReading(text string, ps scan, marks *news.Marks) *figureReading {
+func newReading(text string, ps scan, marks *news.Marks) *reading {
 	tags := &tokenCursor{tokens: marks.Tokens}
-	return &figureReading{text: text, marks: marks, ps: ps, tags: tags, unitReading: unitReading{text, ps}, tollReading: tollReading{ps, tags}}
+	return &reading{text: text, marks: marks, ps: ps, tags: tags, unitReading: unitReading{text, ps}, tollReading: tollReading{ps, tags}}
 }
 
 // tokenCursor finds tokens by their place in a text that is read from its
@@ -93,7 +94,7 @@ type numeral struct {
 
 // read reads the figure that begins at piece i and gives the piece after it,
 // or i if there is none.
-func (r *figureReading) read(i int) int {
+func (r *reading) read(i int) int {
 	p := &r.ps[i]
 	if none, ok := r.noneTold(i); ok {
 		if none.Of != "" {
@@ -114,8 +115,8 @@ func (r *figureReading) read(i int) int {
 	}
 	n.left, n.right = n.from, n.to
 	r.ps.boundBefore(&n)
-	for k := range figureTable {
-		rule := &figureTable[k]
+	for k := range table {
+		rule := &table[k]
 		if !rule.read(r, &n) {
 			continue
 		}
@@ -131,7 +132,7 @@ func (r *figureReading) read(i int) int {
 }
 
 // keep adds a figure. One that runs into the figure before it begins after.
-func (r *figureReading) keep(n *numeral) {
+func (r *reading) keep(n *numeral) {
 	for n.left < n.from && len(r.out) > 0 && r.ps[n.left].Start < r.out[len(r.out)-1].End {
 		n.left++
 	}
@@ -146,7 +147,7 @@ func (r *figureReading) keep(n *numeral) {
 }
 
 // taken says whether the number is part of a moment other than a duration.
-func (r *figureReading) taken(n *numeral) bool {
+func (r *reading) taken(n *numeral) bool {
 	ms, s := r.marks.Moments, news.Span{Start: r.ps[n.from].Start, End: r.ps[n.to-1].End}
 	for r.moment < len(ms) && ms[r.moment].End <= s.Start {
 		r.moment++
@@ -155,56 +156,9 @@ func (r *figureReading) taken(n *numeral) bool {
 }
 
 // last is the figure before, nil if there is none.
-func (r *figureReading) last() *news.Figure {
+func (r *reading) last() *news.Figure {
 	if len(r.out) == 0 {
 		return nil
 	}
 	return &r.out[len(r.out)-1]
 }
-
-// Toll is the number of those killed or injured (of) that a report gives in
-// its Figures: the one it gives most often, the first of equals, with the
-// parts of a first one told in parts ("killing two guards and 10 guests")
-// added up. None is the toll only of a report that gives no other: "no one
-// else was hurt" goes with those who were. ok is false if it gives none.
-func Toll(figures []news.Figure, of string) (toll news.Figure, ok bool) {
-	var all []news.Figure
-	for _, f := range figures {
-		if f.Of != of {
-			continue
-		}
-		if n := len(all); n == 1 && f.About.Start < f.Start && f.Start < all[0].End+joined && all[0].About.Start < all[0].Start {
-			all[0].Value += f.Value
-			all[0].End = f.End
-			continue
-		}
-		all = append(all, f)
-	}
-	if slices.ContainsFunc(all, someone) {
-		all = slices.DeleteFunc(all, func(f news.Figure) bool { return !someone(f) })
-	}
-	most := 0
-	for _, f := range all {
-		if n := timesGiven(all, f.Value); n > most {
-			toll, most = f, n
-		}
-	}
-	return toll, most > 0
-}
-
-func someone(f news.Figure) bool { return f.Value > 0 }
-
-// timesGiven is how many of the first figures have the value.
-func timesGiven(figures []news.Figure, value float64) (n int) {
-	for _, f := range figures[:min(len(figures), mostTolls)] {
-		if f.Value == value {
-			n++
-		}
-	}
-	return n
-}
-
-const (
-	joined    = 30 // bytes between the parts of one toll
-	mostTolls = 40 // figures of toll that are counted
-)

@@ -4,11 +4,9 @@ package synoptic
 var crowdedFor = map[string]string{
 	"cmd/synoptic": "one file for each command, and for each form of output",
 	"cmd/measure":  "one file for each set that is measured, and for each kind of plant",
-	"text":         "one file for each rule of times and figures; to be divided further",
 }
 
 // longFor are the rooms whose files are long, with the reason.
 var longFor = map[string]string{
-	"text":            "times and figures have long rules; to be divided further",
 	"store/storetest": "one suite of laws, which every store runs",
 }

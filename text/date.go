@@ -1,6 +1,10 @@
 package text
 
-import "synoptic/news"
+import (
+	"synoptic/news"
+	"synoptic/text/moment"
+	"synoptic/text/piece"
+)
 
 // Date is the marked report r with its publication date set to d and its
 // moments resolved against it. Nothing else of the report changes.
@@ -11,9 +15,6 @@ func Date(r news.Report, d news.Date) news.Report {
 		d.Other = append([]news.Date{lost}, others...)
 	}
 	r.Published = d
-	again := &doc{text: r.Text, report: r, marks: r.Marks}
-	again.marks.Moments = nil
-	again.moments()
-	r.Marks.Moments = again.marks.Moments
+	r.Marks.Moments = moment.Find(&r, piece.Cut(r.Text), r.Marks.Tokens)
 	return r
 }

@@ -8,9 +8,12 @@ import (
 	"synoptic/news"
 	"synoptic/text/clause"
 	"synoptic/text/credit"
+	"synoptic/text/figure"
 	"synoptic/text/mention"
+	"synoptic/text/moment"
 	"synoptic/text/name"
 	"synoptic/text/outlet"
+	"synoptic/text/piece"
 	"synoptic/text/quote"
 	"synoptic/text/sentence"
 	"synoptic/text/speaker"
@@ -27,10 +30,11 @@ func Read(r news.Report) news.Report {
 	}
 	d.marks.Sentences = sentence.Split(d.report)
 	d.marks.Tokens = sentence.Parse(d.text, d.marks.Sentences)
-	d.moments()
+	words := piece.Cut(d.text)
+	d.marks.Moments = moment.Find(&d.report, words, d.marks.Tokens)
 	d.names()
 	d.quoteSpans()
-	d.figures()
+	d.marks.Figures = figure.Find(d.text, words, d.marks)
 	d.marks.Mentions = mention.Find(d.text, d.marks, d.found)
 	d.speech()
 	d.marks.Clauses = clause.Find(d.text, d.marks)
@@ -66,5 +70,4 @@ type doc struct {
 	report news.Report // as it came: publication date, outlet, captions, headings
 	marks  news.Marks
 	found  name.Found // those whom the report names
-	pieces []piece    // of the quick scan, cut once for moments and figures
 }

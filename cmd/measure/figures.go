@@ -10,6 +10,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/text"
+	"synoptic/text/figure"
 )
 
 // toldReport is a report of a shooting, and tollFacts what a register holds
@@ -74,7 +75,7 @@ func scoreFigures(data string) ([]row, error) {
 type tollCount struct{ told, toldRight, read, readRight int }
 
 func (c *tollCount) add(of string, want int, t string, figures []news.Figure) {
-	f, ok := text.Toll(figures, of)
+	f, ok := figure.Toll(figures, of)
 	right := ok && f.Value == float64(want)
 	if want > 0 && states(t, want, tollWords[of]) {
 		c.told++

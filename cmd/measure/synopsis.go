@@ -74,18 +74,18 @@ func wholeStories(data string) ([]row, error) {
 	return append(rows, likeness.rows()...), nil
 }
 
-// figure is a score with the number of things it was taken over.
-type figure struct {
+// score is a share with the number of things it was taken over.
+type score struct {
 	value float64
 	n     int
 }
 
 // card is a score card: a figure a metric; a metric over nothing has none.
-type card map[string]figure
+type card map[string]score
 
 func (c card) share(metric string, part, whole int) {
 	if whole > 0 {
-		c[metric] = figure{share(part, whole), whole}
+		c[metric] = score{share(part, whole), whole}
 	}
 }
 

@@ -29,7 +29,7 @@ func (w *workbench) agreements(c card) {
 	if !known {
 		return
 	}
-	c["agreement F1"] = figure{harmonic(a.value, c["agreed pairs right"].value), a.n}
+	c["agreement F1"] = score{harmonic(a.value, c["agreed pairs right"].value), a.n}
 }
 
 // labelledPairs are the pairs of evidence of all agreements of the gold.
@@ -153,7 +153,7 @@ func (w *workbench) disputes(c card) {
 		c.share(level+" disputes found", got, n)
 	}
 	c.share("dispute precision", matched, len(w.s.Disputed))
-	c["disputes printed"] = figure{float64(len(w.s.Disputed)), 1}
+	c["disputes printed"] = score{float64(len(w.s.Disputed)), 1}
 }
 
 // answers says whether two sides of d stand where two sides of g do.

@@ -85,7 +85,7 @@ func (w *workbench) sayings(c card) {
 		}
 	}
 	if len(gold) > 0 {
-		c["sayings B3 F1"] = figure{bcubed(gold, told).f1(), len(gold)}
+		c["sayings B3 F1"] = score{bcubed(gold, told).f1(), len(gold)}
 	}
 }
 

@@ -111,7 +111,7 @@ func (w *workbench) dates(c card) {
 
 // brief scores how much of what most reports tell the brief tells.
 func (w *workbench) brief(c card) {
-	c["brief lines"] = figure{float64(len(w.s.Brief)), 1}
+	c["brief lines"] = score{float64(len(w.s.Brief)), 1}
 	told, wide := 0, 0
 	for _, a := range w.g.Agreements {
 		if len(a.Evidence) < max(2, (len(w.g.Articles)+1)/2) {

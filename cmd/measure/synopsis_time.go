@@ -73,7 +73,7 @@ func (w *workbench) sources(c card) {
 	}
 	c.share("source precision", good, all)
 	if w.g.First != nil {
-		f := figure{0, 1}
+		f := score{0, 1}
 		if w.s.First != nil && samePerson(w.g.First.Outlet, w.s.First.Source) {
 			f.value = 1
 		}

@@ -1,0 +1,74 @@
+package moment
+
+import (
+	"slices"
+	"strings"
+
+	"synoptic/text/piece"
+)
+
+// planned judges "due": what is due lies ahead, what had been due lies on
+// either side.
+func (r *verbReading) planned(k int) tense {
+	if r.ps[k].ID == lexSet && !(k+1 < len(r.ps) && (r.ps[k+1].ID == lexTo || r.ps[k+1].ID == lexFor)) && (k == 0 || !slices.Contains(beWords[:], r.ps[k-1].ID)) {
+		return tensePast
+	}
+	for i := max(k-3, 0); i < k; i++ {
+		if r.ps[i].Is(piece.Past) && !r.ps[i].Is(piece.Speech) {
+			return tenseDue
+		}
+	}
+	return tenseFuture
+}
+
+// carriedOut are past verbs that tell whether, or that, what stands behind them
+// with "to" was done: who refused to answer on Wednesday was asked then. They are
+// the implicative and aspectual verbs of Karttunen, "Implicative Verbs", Language
+// 47 (1971), with those of trying and of force.
+var carriedOut = piece.WordSet("declined refused failed neglected forgot managed remembered dared bothered opted chose elected happened " +
+	"began started continued proceeded ceased stopped helped tried attempted struggled rushed hurried scrambled gathered " +
+	"forced compelled obliged caused used led appeared seemed came turned got")
+
+// infinitive judges "to": what someone is to do lies ahead, unless the word
+// after it is no verb ("to Washington", "to the city").
+func (r *verbReading) infinitive(k int) tense {
+	if k+1 >= len(r.ps) {
+		return tenseNone
+	}
+	next := &r.ps[k+1]
+	if !next.Plain() || next.Upper || next.Broke || r.text[next.End-1] == 's' {
+		return tenseNone
+	}
+	switch {
+	case k > 0 && r.ps[k-1].Is(piece.Planned):
+		return r.planned(k - 1)
+	case k > 0 && carriedOut[r.ps[k-1].ID]:
+		return tensePast
+	case k > 0 && r.ps[k-1].ID == lexHad, k > 1 && r.ps[k-1].ID == lexOn && r.ps[k-2].ID == lexWent:
+		return tensePast
+	}
+	return tenseIntent
+}
+
+// underWay says whether a present in -ing stands at piece k, which with a day
+// beside it is a plan: "are leaving on Friday", or a verb that takes effect.
+func (r *verbReading) underWay(k int) bool {
+	p := &r.ps[k]
+	w := p.In(r.text)
+	if k+1 < len(r.ps) && (w == "takes" || w == "take") && r.ps[k+1].ID == lexEffect {
+		return true
+	}
+	return k > 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && p.Plain() && !p.Upper && slices.Contains(beWords[:2], r.ps[k-1].ID)
+}
+
+// isThen says whether the time at piece i is what something in the present is
+// ("the deadline is Friday"), or what something is ahead of.
+func (r *verbReading) isThen(i int) bool {
+	if i < 2 || r.ps[i].Broke {
+		return false
+	}
+	if r.ps[i-1].ID == lexOf && r.ps[i-2].ID == lexAhead {
+		return true
+	}
+	return r.ps[i-1].ID == beWords[0] || r.ps[i-1].ID == beWords[1]
+}

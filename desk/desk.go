@@ -81,7 +81,7 @@ func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
 	o = o.filled()
 	b := &bench{store: s, crew: o.Crew, o: o}
 	if b.crew == nil {
-		b.crew = &alone{Store: s, handed: map[string][]news.Report{}}
+		b.crew = newAlone(s)
 	}
 	d := &Desk{
 		bench: b, wakes: make(bell, 1), comes: make(bell, 1), compare: synoptic.Compare,

@@ -108,9 +108,9 @@ func (b *busy) sendAll(ctx context.Context) (n int) {
 	var all sync.WaitGroup
 	defer all.Wait()
 	hands := make(chan struct{}, 32)
-	tick := time.NewTicker(time.Second / time.Duration(*busyRate))
-	defer tick.Stop()
+	began := time.Now()
 	for ; ctx.Err() == nil; n++ {
+		time.Sleep(time.Until(began.Add(time.Duration(n) * time.Second / time.Duration(*busyRate))))
 		hands <- struct{}{}
 		all.Go(func() {
 			title, text := event(n/4, n%4)
@@ -118,7 +118,6 @@ func (b *busy) sendAll(ctx context.Context) (n int) {
 			b.request("send", "/api/v1/reports", strings.NewReader(row))
 			<-hands
 		})
-		<-tick.C
 	}
 	return n
 }
@@ -162,11 +161,11 @@ func (b *busy) object(of, path string, to any) {
 	}
 }
 
-// waits is how many documents are still to be read.
-func (b *busy) waits() int {
+// waits is how many documents are still to be read, and stories compared.
+func (b *busy) waits() (unread, stories int) {
 	var now Health
 	b.object("health", "/health.json", &now)
-	return now.Unread
+	return now.Unread, now.Waiting
 }
 
 // runs is a site with a desk at work, until the test ends.
@@ -201,12 +200,17 @@ func TestPagesWhileReading(t *testing.T) {
 	sent := b.sendAll(ctx)
 	came := time.Since(began)
 	visitors.Wait()
-	left := b.waits()
+	unread, stories := b.waits()
+	t.Logf("%d reports came in %v, %d of them unread at the end, and %d stories not compared yet", sent, came.Round(time.Millisecond), unread, stories)
 	began = time.Now()
-	for b.waits() > 0 && !t.Failed() {
-		time.Sleep(20 * time.Millisecond)
+	for unread+stories > 0 && !t.Failed() && time.Since(began) < time.Minute {
+		time.Sleep(50 * time.Millisecond)
+		unread, stories = b.waits()
 	}
-	t.Logf("%d reports came in %v, %d of them unread at the end, read %v later", sent, came.Round(time.Millisecond), left, time.Since(began).Round(time.Millisecond))
+	t.Logf("%v later %d are unread, and %d stories not compared", time.Since(began).Round(time.Millisecond), unread, stories)
+	if unread+stories > 0 {
+		t.Error("what came is not read and compared within a minute")
+	}
 	b.told()
 }
 

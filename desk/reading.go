@@ -7,7 +7,6 @@ import (
 
 	"synoptic"
 	"synoptic/news"
-	"synoptic/page"
 	"synoptic/store"
 )
 
@@ -125,18 +124,18 @@ func (d *Desk) opened(raw store.Raw) []news.Report {
 	if reports, was := d.ahead.take(raw.ID); was {
 		return reports
 	}
-	return open(raw.Raw)
+	return d.open(raw.Raw)
 }
 
 // open takes the reports out of a document. One that defeats that is refused
 // alone.
-func open(raw news.Raw) (reports []news.Report) {
+func (b *bench) open(raw news.Raw) (reports []news.Report) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			reports = []news.Report{defeated(raw.Input, fault)}
 		}
 	}()
-	reports = page.Read(raw)
+	reports = b.items.Read(raw)
 	for i := range reports {
 		reports[i].URL = absolute(raw, reports[i].URL)
 	}

@@ -39,10 +39,10 @@ func (r reader) feed(body []byte) []news.Report {
 		broken = true
 	}
 	var out []news.Report
-	named := names{}
+	named, from := names{}, publishing(f)
 	for i, it := range f.Items[:min(len(f.Items), mostItems)] {
 		if it != nil {
-			out = append(out, r.item(f, it, named.row(it.GUID, i+1)))
+			out = append(out, r.entry(from.of(it), it, named.row(it.GUID, i+1)))
 		}
 	}
 	if n := len(f.Items) - mostItems; n > 0 {
@@ -159,9 +159,18 @@ func (s names) row(id string, n int) string {
 	return id
 }
 
-// item is the report of one entry.
-func (r reader) item(f *gofeed.Feed, it *gofeed.Item, row string) news.Report {
-	d := draft{details: details{row: row, id: it.GUID, url: it.Link, outlet: publisher(f, it), title: clean.OneLine(plainOf(it.Title)), byline: authors(it)}}
+// entry is the report of one entry, which somebody published.
+func (r reader) entry(outlet string, it *gofeed.Item, row string) news.Report {
+	by := authors(it)
+	said := []string{outlet, it.GUID, it.Link, it.Title, by, it.Published, it.Updated, it.Content, it.Description}
+	return r.once(row, said, func() news.Report {
+		return r.item(it, details{row: row, id: it.GUID, url: it.Link, outlet: outlet, title: clean.OneLine(plainOf(it.Title)), byline: by})
+	})
+}
+
+// item is the report of one entry, of which these are the details.
+func (r reader) item(it *gofeed.Item, of details) news.Report {
+	d := draft{details: of}
 	if it.Published != "" {
 		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
 	} else if it.Updated != "" {
@@ -299,14 +308,16 @@ func (r reader) jsonItem(b []byte, named names, n int, outlet string) news.Repor
 		return r.none(row, "bad-json", "item "+row+" is no JSON object; nothing can be done")
 	}
 	d := draft{details: details{row: named.row(string(it.ID), n), id: string(it.ID), url: string(it.URL), outlet: outlet, title: string(it.Title), byline: string(said.First(it.Authors, it.Author))}}
-	if it.Published != "" {
-		d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
-	}
-	if d.text = string(it.Text); d.text == "" {
-		d.text, d.links = d.fragment(string(said.First(it.HTML, it.Summary)))
-	}
-	if strings.TrimSpace(d.text) == "" {
-		return r.textless(d)
-	}
-	return r.report(d)
+	return r.once(d.row, []string{outlet, string(b)}, func() news.Report {
+		if it.Published != "" {
+			d.stated = append(d.stated, news.Date{Date: news.Maybe(it.Published), Rule: "feed"})
+		}
+		if d.text = string(it.Text); d.text == "" {
+			d.text, d.links = d.fragment(string(said.First(it.HTML, it.Summary)))
+		}
+		if strings.TrimSpace(d.text) == "" {
+			return r.textless(d)
+		}
+		return r.report(d)
+	})
 }

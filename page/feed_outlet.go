@@ -59,20 +59,38 @@ func keepSource(it *gofeed.Item, title string) {
 	it.Custom[sourceKey] = title
 }
 
-// publisher is who published an entry: the source it names; else, where the
-// feed collects the entries of several sites, the site it links to; else the
-// feed. Entries that all link to one other site are sent through a counter of
-// readers, or the feed has moved.
-func publisher(f *gofeed.Feed, it *gofeed.Item) string {
+// publishers tells who published the entries of a feed.
+type publishers struct {
+	feed string // the title of the feed
+	home string // its site
+	all  string // the one other site to which all entries link, if there is one and several link to it
+}
+
+// publishing is who publishes in a feed.
+func publishing(f *gofeed.Feed) publishers {
+	p := publishers{feed: f.Title, home: siteOf(f.Link)}
+	first := slices.IndexFunc(f.Items, func(o *gofeed.Item) bool { return o != nil })
+	if len(f.Items) < 2 || first < 0 {
+		return p
+	}
+	site := siteOf(f.Items[first].Link)
+	if !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && siteOf(o.Link) != site }) {
+		p.all = site
+	}
+	return p
+}
+
+// of is who published an entry: the source it names; else, where the feed
+// collects the entries of several sites, the site it links to; else the feed.
+// Entries that all link to one other site are sent through a counter of readers,
+// or the feed has moved.
+func (p publishers) of(it *gofeed.Item) string {
 	if s := it.Custom[sourceKey]; s != "" {
 		return s
 	}
-	home, site := siteOf(f.Link), siteOf(it.Link)
-	if home == "" || site == "" || site == home {
-		return f.Title
-	}
-	if len(f.Items) > 1 && !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && siteOf(o.Link) != site }) {
-		return f.Title
+	site := siteOf(it.Link)
+	if p.home == "" || site == "" || site == p.home || site == p.all {
+		return p.feed
 	}
 	if name, ok := gazetteer.Outlet(site); ok {
 		return name

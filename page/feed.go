@@ -106,7 +106,7 @@ func parseFeed(body []byte) (f *gofeed.Feed, err error) {
 		}
 	}()
 	p := gofeed.NewParser()
-	p.RSSTranslator, p.AtomTranslator = &rssSources{}, &atomSources{}
+	p.RSSTranslator, p.AtomTranslator = newRSSSources(), &atomSources{}
 	return p.Parse(bytes.NewReader(body))
 }
 

@@ -23,6 +23,12 @@ type (
 	atomSources struct{ gofeed.DefaultAtomTranslator }
 )
 
+// newRSSSources looks for no pictures in the items, which nobody asks for here,
+// and for which the markup of each would be parsed.
+func newRSSSources() *rssSources {
+	return &rssSources{gofeed.DefaultRSSTranslator{DisableContentImageScan: true}}
+}
+
 // Translate is that of gofeed, with the sources.
 func (t *rssSources) Translate(feed any) (*gofeed.Feed, error) {
 	out, err := t.DefaultRSSTranslator.Translate(feed)

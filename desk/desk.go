@@ -68,6 +68,7 @@ type Desk struct {
 	heard  listeners
 	ahead  readAhead
 	hands  hands
+	turns  turns
 }
 
 // bench is what all parts of a desk work with.

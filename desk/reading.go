@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 
 	"synoptic"
 	"synoptic/news"
@@ -29,6 +30,11 @@ const ahead = 8 * atATime
 
 // readSome reads some documents that nobody has in hand, and tells how many.
 func (d *Desk) readSome(ctx context.Context) (n int, err error) {
+	defer func() {
+		if n == 0 {
+			d.turns.rest()
+		}
+	}()
 	var ids []string
 	err = d.store.Read(ctx, func(v store.View) (err error) {
 		ids, err = v.Unread(ahead)
@@ -42,7 +48,9 @@ func (d *Desk) readSome(ctx context.Context) (n int, err error) {
 		return 0, err
 	}
 	for _, part := range parts(jobs) {
+		began := time.Now()
 		found, err := d.readAll(ctx, part)
+		d.turns.read(time.Since(began) * time.Duration(min(d.o.Workers, len(part))))
 		if err == nil {
 			err = d.crew.Hand(ctx, found)
 		}

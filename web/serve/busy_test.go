@@ -30,7 +30,7 @@ var (
 func event(n, outlet int) (title, text string) {
 	syllable := []string{"bar", "den", "fol", "gan", "hem", "kur", "lin", "mos", "nar", "pel", "rud", "sel", "tav", "vor", "wen", "zim"}
 	called := func(k int) string {
-		s := syllable[k%16] + syllable[k/16%16] + syllable[k/256%16]
+		s := syllable[k%16] + syllable[k/16%16] + syllable[k/256%16] + syllable[k/4096%16]
 		return strings.ToUpper(s[:1]) + s[1:]
 	}
 	fill := strings.NewReplacer(
@@ -112,9 +112,10 @@ func (b *busy) sendAll(ctx context.Context) (n int) {
 	for ; ctx.Err() == nil; n++ {
 		time.Sleep(time.Until(began.Add(time.Duration(n) * time.Second / time.Duration(*busyRate))))
 		hands <- struct{}{}
+		n := n
 		all.Go(func() {
 			title, text := event(n/4, n%4)
-			row := fmt.Sprintf(`{"reports":[{"url":"https://paper%d.example/%d","outlet":"Paper %d","title":%q,"published":"2026-05-04","text":%q}]}`, n%4, n/4, n%4, title, text)
+			row := fmt.Sprintf(`{"reports":[{"url":"https://paper%d.example/%d","outlet":"Paper %d","title":%q,"published":"2026-05-%02d","text":%q}]}`, n%4, n/4, n%4, title, 1+n/4%28, text)
 			b.request("send", "/api/v1/reports", strings.NewReader(row))
 			<-hands
 		})

@@ -21,6 +21,7 @@ var (
 	busyRate     = flag.Int("rate", 10, "reports a second that come while pages are asked for")
 	busyFor      = flag.Duration("during", 3*time.Second, "for how long they come")
 	busyVisitors = flag.Int("visitors", 2, "who ask for pages meanwhile, each for five a second at most")
+	busyFrom     = flag.Int("from", 0, "the number of the first report: what came before is known")
 	busySite     = flag.String("site", "", "the address of a site that runs; one of its own if not given")
 	busyTimes    = flag.Int("long", 1, "times 100 words, the length of a report")
 )
@@ -112,7 +113,7 @@ func (b *busy) sendAll(ctx context.Context) (n int) {
 	for ; ctx.Err() == nil; n++ {
 		time.Sleep(time.Until(began.Add(time.Duration(n) * time.Second / time.Duration(*busyRate))))
 		hands <- struct{}{}
-		n := n
+		n := *busyFrom + n
 		all.Go(func() {
 			title, text := event(n/4, n%4)
 			row := fmt.Sprintf(`{"reports":[{"url":"https://paper%d.example/%d","outlet":"Paper %d","title":%q,"published":"2026-05-%02d","text":%q}]}`, n%4, n/4, n%4, title, 1+n/4%28, text)

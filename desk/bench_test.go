@@ -41,6 +41,11 @@ func (s *streamed) serve(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
+	tag := fmt.Sprintf("%q", fmt.Sprint(s.turn.Load()))
+	if w.Header().Set("ETag", tag); r.Header.Get("If-None-Match") == tag {
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
 	fmt.Fprintf(w, `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper %d</title>`, feed)
 	for k := range 20 {
 		_, title, text := s.tell(feed, int(s.turn.Load())+20-k)
@@ -49,18 +54,38 @@ func (s *streamed) serve(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprint(w, "</channel></rss>")
 }
 
+// streams are as many servers as fifty feeds need, of which each is asked for a
+// few at a time.
+func streams(b *testing.B, times int) *streamed {
+	s := &streamed{times: times}
+	for range (asked + mostOfHost - 1) / mostOfHost {
+		server := httptest.NewServer(http.HandlerFunc(s.serve))
+		b.Cleanup(server.Close)
+		s.servers = append(s.servers, server.URL)
+	}
+	return s
+}
+
+// BenchmarkUnchanged asks fifty feeds that are as they were, and keeps when they
+// were asked. The server's own work counts too.
+func BenchmarkUnchanged(b *testing.B) {
+	d, now := followed(b, streams(b, 2).servers)
+	began, n := used(b), 0
+	for b.Loop() {
+		*now = now.Add(time.Hour)
+		turn(b, d)
+		n += asked
+	}
+	b.ReportMetric(float64(n)/(used(b)-began).Seconds(), "feeds/cpu-s")
+}
+
 // BenchmarkChanged asks fifty feeds of twenty reports each, of which one is new
 // each time, reads and groups it. The server's own work counts too. It tells
 // what reading the new reports alone costs, and what all else does.
 func BenchmarkChanged(b *testing.B) {
 	for name, times := range map[string]int{"short": 2, "long": 4} {
 		b.Run(name, func(b *testing.B) {
-			s := &streamed{times: times}
-			for range (asked + mostOfHost - 1) / mostOfHost {
-				server := httptest.NewServer(http.HandlerFunc(s.serve))
-				b.Cleanup(server.Close)
-				s.servers = append(s.servers, server.URL)
-			}
+			s := streams(b, times)
 			d, now := followed(b, s.servers)
 			began, n := used(b), 0
 			for b.Loop() {

@@ -66,9 +66,9 @@ func streams(b *testing.B, times int) *streamed {
 	return s
 }
 
-// BenchmarkUnchanged asks fifty feeds that are as they were, and keeps when they
+// BenchmarkUnchangedFeeds asks fifty feeds that are as they were, and keeps when they
 // were asked. The server's own work counts too.
-func BenchmarkUnchanged(b *testing.B) {
+func BenchmarkUnchangedFeeds(b *testing.B) {
 	d, now := followed(b, streams(b, 2).servers)
 	began, n := used(b), 0
 	for b.Loop() {
@@ -79,10 +79,10 @@ func BenchmarkUnchanged(b *testing.B) {
 	b.ReportMetric(float64(n)/(used(b)-began).Seconds(), "feeds/cpu-s")
 }
 
-// BenchmarkChanged asks fifty feeds of twenty reports each, of which one is new
+// BenchmarkChangedFeeds asks fifty feeds of twenty reports each, of which one is new
 // each time, reads and groups it. The server's own work counts too. It tells
 // what reading the new reports alone costs, and what all else does.
-func BenchmarkChanged(b *testing.B) {
+func BenchmarkChangedFeeds(b *testing.B) {
 	for name, times := range map[string]int{"short": 2, "long": 4} {
 		b.Run(name, func(b *testing.B) {
 			s := streams(b, times)

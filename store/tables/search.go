@@ -33,12 +33,12 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 		// The plus keeps SQLite from asking the index anew for each report of these days.
 		w.and("+f.rowid IN (SELECT number FROM reports WHERE published >= ? AND published <= ? AND published <> '')", q.From, cmp.Or(q.To, "9999-12-31"))
 	}
-	many, err := v.many(w)
+	often, err := many(v, w)
 	if err != nil {
 		return nil, err
 	}
 	worth := v.engine.Worth
-	if many {
+	if often {
 		worth = "0"
 	}
 	newest, args := w.query("SELECT f.rowid AS number, "+worth+" AS worth FROM search f", "ORDER BY f.rowid DESC LIMIT ?", ranked)
@@ -49,7 +49,7 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 
 // many says whether so many reports hold what is asked for that it is common. The
 // newest are counted, since there common words are soon found.
-func (v View) many(w where) (bool, error) {
+func many(v View, w where) (bool, error) {
 	text, args := w.query("SELECT count(*) FROM (SELECT 1 FROM search f", "ORDER BY f.rowid DESC LIMIT ?) few", common)
 	var n int
 	err := v.One(v.ctx, text, args, &n)

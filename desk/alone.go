@@ -2,6 +2,8 @@ package desk
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"sync"
 
 	"synoptic/news"
@@ -12,18 +14,31 @@ import (
 type alone struct {
 	store.Store
 	mu     sync.Mutex
-	handed map[string][]news.Report
+	handed map[string]handed
 }
+
+// handed is what was read of a document. It is known for as long as the
+// document may still be taken for unread by who looked before it was kept.
+type handed struct {
+	reports []news.Report
+	kept    bool // or about to be
+}
+
+func newAlone(s store.Store) *alone { return &alone{Store: s, handed: map[string]handed{}} }
 
 func (a *alone) Lead(context.Context) (int64, error) { return 1, nil }
 
 // Take gives all that is asked for, but for documents that are read already;
-// none of those while many wait to be kept.
+// none of those while many wait to be kept. What was read of others than those
+// that wait to be read is forgotten.
 func (a *alone) Take(_ context.Context, k Kind, keys []string, most int) (out []Job, err error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if k == Read && len(a.handed) >= 2*atATime {
-		return nil, nil
+	if k == Read {
+		maps.DeleteFunc(a.handed, func(raw string, _ handed) bool { return !slices.Contains(keys, raw) })
+		if a.ahead() >= 2*atATime {
+			return nil, nil
+		}
 	}
 	for _, key := range keys {
 		if _, read := a.handed[key]; len(out) < most && !(k == Read && read) {
@@ -31,6 +46,16 @@ func (a *alone) Take(_ context.Context, k Kind, keys []string, most int) (out []
 		}
 	}
 	return out, nil
+}
+
+// ahead is how many documents wait to be kept.
+func (a *alone) ahead() (n int) {
+	for _, h := range a.handed {
+		if !h.kept {
+			n++
+		}
+	}
+	return n
 }
 
 func (a *alone) Done(store.Batch, Kind, string) error        { return nil }
@@ -41,7 +66,7 @@ func (a *alone) Hand(_ context.Context, found []Found) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for _, f := range found {
-		a.handed[f.Raw] = f.Reports
+		a.handed[f.Raw] = handed{reports: f.Reports}
 	}
 	return nil
 }
@@ -51,19 +76,23 @@ func (a *alone) Handed(_ context.Context, raws []string) (map[string][]news.Repo
 	defer a.mu.Unlock()
 	out := map[string][]news.Report{}
 	for _, raw := range raws {
-		if reports, is := a.handed[raw]; is {
-			out[raw] = reports
+		if h, is := a.handed[raw]; is {
+			out[raw] = h.reports
 		}
 	}
 	return out, nil
 }
 
-// Kept drops what is kept, or will be read again.
+// Kept says of documents that they are kept, unless the write that it stands in
+// fails: then they are handed still.
 func (a *alone) Kept(_ store.Batch, raws []string) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for _, raw := range raws {
-		delete(a.handed, raw)
+		if h, is := a.handed[raw]; is {
+			h.kept = true
+			a.handed[raw] = h
+		}
 	}
 	return nil
 }

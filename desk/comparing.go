@@ -52,6 +52,7 @@ func (d *Desk) compareSome(ctx context.Context, all bool) (int, error) {
 // defeats the comparison is told of, and costs nothing else; what another desk
 // compares by now is left to that one.
 func (d *Desk) compareOne(ctx context.Context, w store.Work, j Job) error {
+	defer d.turns.compare(ctx)()
 	d.groups.compared(w.Story)
 	change, err := d.compared(ctx, w, j)
 	if errors.Is(err, ErrGone) {

@@ -20,6 +20,7 @@ import (
 	"synoptic"
 	"synoptic/fetch"
 	"synoptic/news"
+	"synoptic/page"
 	"synoptic/store"
 )
 
@@ -67,6 +68,7 @@ type Desk struct {
 	heard  listeners
 	ahead  readAhead
 	hands  hands
+	turns  turns
 }
 
 // bench is what all parts of a desk work with.
@@ -74,14 +76,19 @@ type bench struct {
 	store store.Store
 	crew  Crew
 	o     Options
+	items *page.Items // of feeds, that were read before
 }
+
+// mostItems is how many bytes of items are remembered: those of some thousand
+// feeds that give a paragraph of each, of some hundred that give all.
+const mostItems = 64 << 20
 
 // Open is a desk for a store, with its memory of groups as it was.
 func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
 	o = o.filled()
-	b := &bench{store: s, crew: o.Crew, o: o}
+	b := &bench{store: s, crew: o.Crew, o: o, items: page.NewItems(mostItems)}
 	if b.crew == nil {
-		b.crew = &alone{Store: s, handed: map[string][]news.Report{}}
+		b.crew = newAlone(s)
 	}
 	d := &Desk{
 		bench: b, wakes: make(bell, 1), comes: make(bell, 1), compare: synoptic.Compare,

@@ -221,7 +221,7 @@ func TestKnownAndNew(t *testing.T) {
 	s.accept(both)
 	s.settle()
 	s.marked(2)
-	found := [][]news.Report{open(both)}
+	found := [][]news.Report{s.bench.open(both)}
 	s.must(s.markNew(t.Context(), []store.Raw{{Raw: both}}, found))
 	if len(found[0][0].Marks.Sentences) > 0 {
 		t.Error("what is kept was read once more")

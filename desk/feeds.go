@@ -60,7 +60,7 @@ func whole(err error) bool {
 
 // reader reads pages only as far as it must to go on.
 func (q *feeding) reader(ctx context.Context) fetch.Reader {
-	return fetch.Reader{Client: q.o.Fetch, Read: open, IsFeed: page.IsFeed, Known: q.known(ctx)}
+	return fetch.Reader{Client: q.o.Fetch, Read: q.open, IsFeed: page.IsFeed, Known: q.known(ctx)}
 }
 
 // askAt asks the feed at an address, and gives it as it is then.
@@ -140,7 +140,7 @@ func (q *feeding) take(ctx context.Context, f *store.Feed, a fetch.Answer) error
 	raw := a.Raw
 	raw.Input = f.URL
 	raw.Fetched = time.Time{} // the same bytes another day are the same document
-	items := open(raw)
+	items := q.open(raw)
 	for _, r := range items {
 		if f.Title == "" && r.Outlet.Name != "" {
 			f.Title = string(r.Outlet.Name)

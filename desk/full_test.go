@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -16,15 +17,15 @@ import (
 // another: what is kept in a write fails there, and so does the write's end.
 type failing struct {
 	store.Store
-	n, from, to int
-	err         error
+	n        atomic.Int64
+	from, to int
+	err      error
 }
 
 // happens counts an operation, and fails it if its time has come.
 func (f *failing) happens() error {
-	f.n++
-	if f.n >= f.from && f.n < f.to {
-		return fmt.Errorf("operation %d: %w", f.n, f.err)
+	if n := int(f.n.Add(1)); n >= f.from && n < f.to {
+		return fmt.Errorf("operation %d: %w", n, f.err)
 	}
 	return nil
 }
@@ -185,7 +186,7 @@ func TestAnyOperationFails(t *testing.T) {
 	if len(failed) > 0 || want[0] == want[1] {
 		t.Fatalf("in peace %v", failed)
 	}
-	all := counted.n
+	all := int(counted.n.Load())
 	for _, c := range []struct {
 		name string
 		err  error

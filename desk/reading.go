@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 
 	"synoptic"
 	"synoptic/news"
-	"synoptic/page"
 	"synoptic/store"
 )
 
@@ -30,6 +30,11 @@ const ahead = 8 * atATime
 
 // readSome reads some documents that nobody has in hand, and tells how many.
 func (d *Desk) readSome(ctx context.Context) (n int, err error) {
+	defer func() {
+		if n == 0 {
+			d.turns.rest()
+		}
+	}()
 	var ids []string
 	err = d.store.Read(ctx, func(v store.View) (err error) {
 		ids, err = v.Unread(ahead)
@@ -43,7 +48,9 @@ func (d *Desk) readSome(ctx context.Context) (n int, err error) {
 		return 0, err
 	}
 	for _, part := range parts(jobs) {
+		began := time.Now()
 		found, err := d.readAll(ctx, part)
+		d.turns.read(time.Since(began) * time.Duration(min(d.o.Workers, len(part))))
 		if err == nil {
 			err = d.crew.Hand(ctx, found)
 		}
@@ -125,18 +132,18 @@ func (d *Desk) opened(raw store.Raw) []news.Report {
 	if reports, was := d.ahead.take(raw.ID); was {
 		return reports
 	}
-	return open(raw.Raw)
+	return d.open(raw.Raw)
 }
 
 // open takes the reports out of a document. One that defeats that is refused
 // alone.
-func open(raw news.Raw) (reports []news.Report) {
+func (b *bench) open(raw news.Raw) (reports []news.Report) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			reports = []news.Report{defeated(raw.Input, fault)}
 		}
 	}()
-	reports = page.Read(raw)
+	reports = b.items.Read(raw)
 	for i := range reports {
 		reports[i].URL = absolute(raw, reports[i].URL)
 	}

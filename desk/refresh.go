@@ -64,7 +64,9 @@ func (q *feeding) dueHere(ctx context.Context) ([]store.Feed, error) {
 		for _, j := range jobs {
 			ours[j.Key] = true
 		}
-		if due, err = q.askable(ctx, q.o.Now()); err != nil { // another desk may just have asked some
+	}
+	if len(free) > 0 && q.o.Crew != nil { // another desk may just have asked some
+		if due, err = q.askable(ctx, q.o.Now()); err != nil {
 			return nil, err
 		}
 	}

@@ -29,8 +29,8 @@ type rounds struct {
 }
 
 const (
-	atOnce     = 200 * time.Millisecond // how long a feed keeps its place
-	mostAside  = 4                      // times as many wait as have a place
+	atOnce     = 100 * time.Millisecond // how long a feed keeps its place
+	mostAside  = 8                      // times as many wait as have a place
 	mostOfHost = 4
 )
 

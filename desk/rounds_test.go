@@ -93,3 +93,25 @@ func TestFewOfOneServer(t *testing.T) {
 		t.Errorf("what was asked is counted still: %v", r.hosts)
 	}
 }
+
+// TestAHundredThatHang holds that a hundred servers that say nothing, all due
+// before the others, delay the others by less than a second.
+func TestAHundredThatHang(t *testing.T) {
+	r := newRounds(Options{}.filled().Feeds)
+	let := make(chan struct{})
+	began := time.Now()
+	for n := range 1000 {
+		hangs := n < 100
+		r.start(t.Context(), store.Feed{URL: fmt.Sprintf("https://%d.example/feed", n)}, func() error {
+			if hangs {
+				<-let
+			}
+			return nil
+		})
+	}
+	if took := time.Since(began); took > time.Second {
+		t.Errorf("the last feed is asked after %v", took)
+	}
+	close(let)
+	r.all.Wait()
+}

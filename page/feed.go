@@ -22,12 +22,14 @@ func (r reader) feed(body []byte) []news.Report {
 	}
 	var out []news.Report
 	for _, e := range f.Entries {
-		e.Title = clean.OneLine(plainOf(e.Title))
 		if len(e.HTML) > mostHTML {
 			out = append(out, r.none(e.Row, "too-big", "the item is longer than 4 MiB; give its page"))
 			continue
 		}
-		out = append(out, r.entry(e))
+		out = append(out, r.once(e.Row, saidBy("xml", e), func() news.Report {
+			e.Title = clean.OneLine(plainOf(e.Title))
+			return r.entry(e)
+		}))
 	}
 	out = append(out, r.leftOfFeed(f)...)
 	if f.Junk > 0 {
@@ -56,7 +58,7 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 		case feed.NotObject:
 			out = append(out, r.none(e.Row, "bad-json", "item "+e.Row+" is no JSON object; nothing can be done"))
 		default:
-			out = append(out, r.entry(e))
+			out = append(out, r.once(e.Row, saidBy("json", e), func() news.Report { return r.entry(e) }))
 		}
 	}
 	out = append(out, r.leftOfFeed(f)...)
@@ -67,6 +69,12 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 		return r.refuse("empty", "the feed holds no item")
 	}
 	return out
+}
+
+// saidBy is all that the report of an entry hangs on, which stood in a feed of some
+// form.
+func saidBy(form string, e feed.Entry) []string {
+	return []string{form, e.Outlet, e.ID, e.URL, e.Title, e.Byline, e.Published, e.Text, e.HTML}
 }
 
 // leftOfFeed names the items of a feed that were not taken, if there are any.

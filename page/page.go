@@ -34,9 +34,10 @@ func AsIs(raw news.Raw) []news.Report {
 type reader struct {
 	raw      news.Raw
 	asIs     bool
-	foreign  bool // the bytes lie in an archive: nobody here wrote them
-	unpacked bool // they were packed, and are not unpacked again
-	left     *int // bytes that what is packed in the archive may still unpack to
+	foreign  bool   // the bytes lie in an archive: nobody here wrote them
+	unpacked bool   // they were packed, and are not unpacked again
+	items    *Items // read before; nil: each is read
+	left     *int   // bytes that what is packed in the archive may still unpack to
 }
 
 func (r reader) read() []news.Report {

@@ -28,8 +28,8 @@ type StoryQuery struct {
 	Most    int    // 0 is 50
 }
 
-// SearchQuery chooses reports by their words. The newest Within that hold them
-// all are ranked.
+// SearchQuery chooses reports by their words. Those that hold them
+// all are ranked, or come the newest first where they are many.
 type SearchQuery struct {
 	Words string
 	Story string

@@ -87,7 +87,9 @@ type Batch interface {
 	KeepRaw(raw news.Raw, feed string) (id string, fresh bool, err error)
 	// KeepReport keeps one thing that reading found in a raw, at its place
 	// there. A report without a text is kept as refused, with its reason. The
-	// page is what it is a version of; if empty, its address tells.
+	// page is what it is a version of; if empty, its address tells. What comes
+	// back of a report that was kept before has the number, place, page, version
+	// and title that are kept.
 	KeepReport(raw string, place int, page string, r news.Report) (Report, error)
 	// Done says that a raw has been read.
 	Done(raw string) error

@@ -22,6 +22,12 @@ type (
 	atomSources struct{ gofeed.DefaultAtomTranslator }
 )
 
+// newRSSSources looks for no pictures in the items, which nobody asks for here,
+// and for which the markup of each would be parsed.
+func newRSSSources() *rssSources {
+	return &rssSources{gofeed.DefaultRSSTranslator{DisableContentImageScan: true}}
+}
+
 // Translate is that of gofeed, with the sources.
 func (t *rssSources) Translate(feed any) (*gofeed.Feed, error) {
 	out, err := t.DefaultRSSTranslator.Translate(feed)
@@ -58,20 +64,38 @@ func keepSource(it *gofeed.Item, title string) {
 	it.Custom[sourceKey] = title
 }
 
-// publisher is who published an entry: the source it names; else, where the
-// feed collects the entries of several sites, the site it links to; else the
-// feed. Entries that all link to one other site are sent through a counter of
-// readers, or the feed has moved.
-func publisher(f *gofeed.Feed, it *gofeed.Item) string {
+// publishers tells who published the entries of a feed.
+type publishers struct {
+	feed string // the title of the feed
+	home string // its site
+	all  string // the one other site to which all entries link, if there is one and several link to it
+}
+
+// publishing is who publishes in a feed.
+func publishing(f *gofeed.Feed) publishers {
+	p := publishers{feed: f.Title, home: outlet.Site(f.Link)}
+	first := slices.IndexFunc(f.Items, func(o *gofeed.Item) bool { return o != nil })
+	if len(f.Items) < 2 || first < 0 {
+		return p
+	}
+	site := outlet.Site(f.Items[first].Link)
+	if !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && outlet.Site(o.Link) != site }) {
+		p.all = site
+	}
+	return p
+}
+
+// of is who published an entry: the source it names; else, where the feed
+// collects the entries of several sites, the site it links to; else the feed.
+// Entries that all link to one other site are sent through a counter of readers,
+// or the feed has moved.
+func (p publishers) of(it *gofeed.Item) string {
 	if s := it.Custom[sourceKey]; s != "" {
 		return s
 	}
-	home, site := outlet.Site(f.Link), outlet.Site(it.Link)
-	if home == "" || site == "" || site == home {
-		return f.Title
-	}
-	if len(f.Items) > 1 && !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && outlet.Site(o.Link) != site }) {
-		return f.Title
+	site := outlet.Site(it.Link)
+	if p.home == "" || site == "" || site == p.home || site == p.all {
+		return p.feed
 	}
 	if name, ok := gazetteer.Outlet(site); ok {
 		return name

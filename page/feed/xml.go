@@ -35,24 +35,24 @@ func XML(body []byte) (Feed, error) {
 		}
 		out.Broken = errOff
 	}
-	named := names{}
+	named, from := names{}, publishing(f)
 	for i, it := range f.Items[:min(len(f.Items), Most)] {
 		if it != nil {
-			out.Entries = append(out.Entries, entry(f, it, named.row(it.GUID, i+1)))
+			out.Entries = append(out.Entries, entry(from.of(it), it, named.row(it.GUID, i+1)))
 		}
 	}
 	out.Left = max(0, len(f.Items)-Most)
 	return out, nil
 }
 
-// entry is an item of a feed.
-func entry(f *gofeed.Feed, it *gofeed.Item, row string) Entry {
+// entry is an item of a feed, which somebody published.
+func entry(outlet string, it *gofeed.Item, row string) Entry {
 	content := it.Content
 	if len(content) < len(it.Description) {
 		content = it.Description
 	}
 	return Entry{
-		Row: row, ID: it.GUID, URL: it.Link, Outlet: publisher(f, it), Title: it.Title, Byline: authors(it),
+		Row: row, ID: it.GUID, URL: it.Link, Outlet: outlet, Title: it.Title, Byline: authors(it),
 		Published: cmp.Or(it.Published, it.Updated), HTML: content,
 	}
 }
@@ -75,7 +75,7 @@ func parseFeed(body []byte) (f *gofeed.Feed, err error) {
 		}
 	}()
 	p := gofeed.NewParser()
-	p.RSSTranslator, p.AtomTranslator = &rssSources{}, &atomSources{}
+	p.RSSTranslator, p.AtomTranslator = newRSSSources(), &atomSources{}
 	return p.Parse(bytes.NewReader(body))
 }
 

@@ -23,12 +23,11 @@ func (b Batch) keepReport(r store.Report) (store.Report, error) {
 	if r.Text == "" {
 		return r, b.reading(r)
 	}
-	kept, err := bare(b.View, r.ID)
+	kept, text, err := b.kept(r)
 	switch {
-	case err == nil && kept.Text != r.Text:
+	case err == nil && text != sum([]byte(r.Text)):
 		return r, fmt.Errorf("%s: %w", r.ID, store.ErrTaken)
 	case err == nil:
-		kept.Marks = r.Marks
 		return kept, b.reading(r)
 	case !errors.Is(err, store.ErrNone):
 		return r, err
@@ -41,6 +40,15 @@ func (b Batch) keepReport(r store.Report) (store.Report, error) {
 	}
 	r.Fresh = true
 	return r, errors.Join(b.reading(r), b.names(&r), b.supersede(r))
+}
+
+// kept is a report as it is kept under its id, as far as that is looked up: most
+// items of a feed that changed are kept already. Text is the SHA-256 of its text.
+func (b Batch) kept(r store.Report) (out store.Report, text string, err error) {
+	out = r
+	err = b.One(b.ctx, "SELECT number, raw, place, page, version, title, sha256 FROM reports WHERE id = $1", []any{r.ID},
+		&out.Number, &out.Raw, &out.Place, &out.Page, &out.Version, &out.Title, &text)
+	return out, text, err
 }
 
 // reading notes what was found where. The first note stays.

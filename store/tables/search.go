@@ -13,7 +13,9 @@ import (
 
 // To rank every report that holds a common word takes long, and who asks for
 // one wants the newest. So the newest that hold all words are ranked among
-// themselves: the words in a title first, then how often in how many words.
+// themselves: the words in a title first, then how often in how many words. What
+// a word is worth is known only by all reports that hold it; where many hold all
+// words, they are not ranked, and the newest come first.
 const ranked = 500
 
 // Search finds reports that hold all words, the best first.
@@ -30,10 +32,27 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 	if q.From != "" || q.To != "" {
 		between(q, &w, cmp.Or(q.To, "9999-12-31"))
 	}
-	newest, args := w.query("SELECT f.rowid AS number, "+v.engine.Worth+" AS worth FROM search f", "ORDER BY f.rowid DESC LIMIT ?", ranked)
+	often, err := many(v, w)
+	if err != nil {
+		return nil, err
+	}
+	worth := v.engine.Worth
+	if often {
+		worth = "0"
+	}
+	newest, args := w.query("SELECT f.rowid AS number, "+worth+" AS worth FROM search f", "ORDER BY f.rowid DESC LIMIT ?", ranked)
 	return list(v, func(s Scan) (store.Hit, error) { return hit(v.engine, s, q.Words) },
 		`SELECT `+hitColumns+v.engine.Shown+` FROM (SELECT * FROM (`+newest+`) f ORDER BY worth, number DESC LIMIT `+fmt.Sprintf("$%d", len(args)+1)+`) n `+
 			v.engine.Join+` JOIN reports r ON r.number = n.number ORDER BY n.worth, n.number DESC`, append(args, q.Clamp())...)
+}
+
+// many says whether so many reports hold what is asked for that it is common. The
+// newest are counted, since there common words are soon found.
+func many(v View, w where) (bool, error) {
+	text, args := w.query("SELECT count(*) FROM (SELECT 1 FROM search f", "ORDER BY f.rowid DESC LIMIT ?) few", common)
+	var n int
+	err := v.One(v.ctx, text, args, &n)
+	return n == common, err
 }
 
 const hitColumns = `r.id, r.input, r.url, r.outlet, r.title, r.byline, r.published, r.language, r.text, r.more,

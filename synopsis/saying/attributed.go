@@ -89,7 +89,7 @@ func (h *Hearing) attributed(u *utterance) news.Side {
 	s := news.Side{Value: u.said}
 	var refs news.Refs
 	for _, p := range u.pieces {
-		if x := &h.pieces[p]; h.named(x) && len(x.words) >= fewestAttributed && h.besides(x) {
+		if x := &h.pieces[p]; h.named(x) && h.t.Same(x.said, u.said) && len(x.words) >= fewestAttributed && h.besides(x) {
 			refs = append(refs, h.t.Ref(x.report, x.span))
 		}
 	}

@@ -9,8 +9,8 @@ import (
 
 // plainTitle is 1 for a title that tells what happened, less for one that does
 // not, or has more in it: a credit or a bar, more than a line, all capitals, a
-// question, what a report is going to explain, two sentences, or much of what
-// somebody says.
+// question, what a report is going to explain or to list, two sentences, or much of
+// what somebody says.
 func plainTitle(title string) float64 {
 	v := 1.0
 	if strings.ContainsAny(title, "|•") || strings.Contains(title, "Source:") || strings.Contains(title, "...") {
@@ -27,6 +27,9 @@ func plainTitle(title string) float64 {
 	}
 	if explains(title) || severalSentences(title) {
 		v /= 2
+	}
+	if lists(title) {
+		v /= 3
 	}
 	if quotedWords(title) >= saysMuch {
 		v /= 1.3
@@ -53,6 +56,31 @@ func explains(title string) bool {
 	}
 	return false
 }
+
+// lists says whether a title begins with a number of points that its report goes
+// through: five takeaways from the debate, 3 key moments in the final.
+func lists(title string) bool {
+	f := strings.Fields(strings.ToLower(title))
+	if len(f) < 3 || !counted(strings.Trim(f[0], "\"'“‘")) {
+		return false
+	}
+	for _, w := range f[1:min(len(f), 4)] {
+		if points[strings.Trim(w, ",:;.")] {
+			return true
+		}
+	}
+	return false
+}
+
+// counted says whether a word is a number in digits or letters.
+func counted(word string) bool {
+	return word != "" && strings.Trim(word, "0123456789") == "" || numerals[word]
+}
+
+var (
+	numerals = english.Set(english.Numerals)
+	points   = english.Set(`things takeaways moments ways reasons facts questions lessons charts points tips signs photos tweets quotes highlights`)
+)
 
 // asking are words with which a title begins that explains.
 var asking = english.Set(english.Asking, "here's here’s")

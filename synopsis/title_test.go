@@ -33,6 +33,9 @@ func TestPlainTitle(t *testing.T) {
 		{"Baker calls lamp sale “the best day of all”", false},
 		{"BAKER SELLS LAMP", false},
 		{"Baker sells lamp | The Ledger", false},
+		{"Five takeaways from the sale of the lamp", false},
+		{"3 key moments in the sale of the lamp", false},
+		{"Five bakers sell a lamp", true},
 	} {
 		if got := plainTitle(c.title) == 1; got != c.plain {
 			t.Errorf("%q is plain: %v", c.title, got)

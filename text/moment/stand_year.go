@@ -47,7 +47,8 @@ var numberedWords = [...]piece.ID{
 }
 
 // endsNumber says whether the number at piece i is the end of a longer one, or
-// hangs on a sign: the last digits of a telephone number, "#1990", "12 1990".
+// hangs on a sign: the last digits of a telephone number, of a docket ("No.
+// 13-1990"), "#1990", "12 1990".
 // A bracket or a dash may stand before a year.
 func (r *timeReading) endsNumber(i int) bool {
 	if i == 0 {
@@ -55,13 +56,16 @@ func (r *timeReading) endsNumber(i int) bool {
 	}
 	switch before := &r.ps[i-1]; {
 	case r.ps[i].Glued && before.ID == piece.Sign('-'):
-		return i > 1 && before.Glued && r.ps[i-2].Is(piece.Number) && !r.ps[i-2].Is(piece.Day|piece.Year|piece.Decimal)
+		return i > 1 && before.Glued && r.ps[i-2].Is(piece.Number) && !r.ps[i-2].Is(piece.Year|piece.Decimal) && !(r.ps[i-2].Is(piece.Day) && r.dashed(i-3))
 	case r.ps[i].Glued && before.ID != piece.Sign('('):
 		return true
 	default:
 		return before.Is(piece.Number|piece.Card) && !r.ps[i].Broke
 	}
 }
+
+// dashed says whether piece i is the dash within a date: 5-13-2031.
+func (r *timeReading) dashed(i int) bool { return i > 0 && r.ps[i].ID == piece.Sign('-') }
 
 // opensCompound says whether the hyphen of a compound stands at piece i,
 // behind a number: the 1990-built mill, not 1990-95.

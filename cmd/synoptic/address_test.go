@@ -21,7 +21,7 @@ func TestExitCodesOfAddresses(t *testing.T) {
 		}
 		asked++
 		w.Header().Set("Content-Type", "text/plain")
-		w.Write([]byte("The ferry left Port Ansel at noon with forty people on board, the harbour master said."))
+		w.Write([]byte("The ferry went out of Port Ansel at noon in thick fog, its cook and its pilot said later."))
 	}))
 	defer up.Close()
 	down := httptest.NewServer(http.NotFoundHandler())
@@ -65,7 +65,7 @@ func TestExitCodesOfAdd(t *testing.T) {
 		return `<item><title>Ferry leaves Port Ansel at noon</title><link>` + at + `</link></item>`
 	}
 	pages := map[string]string{
-		"/ferry": "The ferry left Port Ansel at noon with forty people on board, the harbour master said.",
+		"/ferry": "The ferry went out of Port Ansel at noon in thick fog, its cook and its pilot said later.",
 		"/menu":  "<html><body><ul><li>Home</li><li>Sport</li></ul></body></html>",
 		"/none":  "",
 	}

@@ -139,7 +139,7 @@ func TestNobodySays(t *testing.T) {
 
 // What only names a thing is said by nobody.
 func TestNobodySaysAName(t *testing.T) {
-	said := "Holm paid for a donation to a charity called “Smiles for Orrin” last year."
+	said := "Holm paid for the boats of a club called “Oars for Orrin” last year."
 	for _, q := range text.Read(news.Report{Text: said}).Marks.Quotes {
 		if !q.Scare {
 			t.Errorf("%q says %q (%s)", q.Speaker, q.In(said), q.Rule)

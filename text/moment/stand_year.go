@@ -56,7 +56,7 @@ func (r *timeReading) endsNumber(i int) bool {
 	}
 	switch before := &r.ps[i-1]; {
 	case r.ps[i].Glued && before.ID == piece.Sign('-'):
-		return i > 1 && before.Glued && r.ps[i-2].Is(piece.Number) && !r.ps[i-2].Is(piece.Year|piece.Decimal) && !(r.ps[i-2].Is(piece.Day) && r.dashed(i-3))
+		return i > 1 && before.Glued && r.ps[i-2].Is(piece.Number) && !r.ps[i-2].Is(piece.Year|piece.Decimal) && !(r.ps[i-2].Is(piece.Day) && (r.dashed(i-3) || r.ps[i-2].Value <= 12)) // 5-2031 is May
 	case r.ps[i].Glued && before.ID != piece.Sign('('):
 		return true
 	default:

@@ -2,12 +2,12 @@ package clause
 
 import "synoptic/english"
 
-// implying are verbs under which an infinitive tells what happened: who managed to
+// implying are verbs and adjectives under which an infinitive tells what happened: who managed to
 // close the gate closed it (Karttunen 2012, "Simple and phrasal implicatives").
 // Under others it is left open whether that came true.
 var implying = english.Set(`manage go continue begin start proceed help come happen dare get serve choose opt elect turn prove use vote
-make let see hear watch cause lead prompt drive compel inspire enable persuade convince remember bother tend live rise grow
-find show reveal know confirm deign stoop fortunate lucky quick slow first last`)
+make let see hear watch cause lead prompt drive compel inspire enable persuade convince remember bother live rise grow
+find show reveal know confirm deign stoop fortunate lucky quick first last`)
 
 // realising are verbs with which a deed told in -ing happened: who began closing
 // the gate did.

@@ -13,7 +13,7 @@ const (
 // not done: refuse to sign, refrain from signing, too late to sign.
 const Undoing = `refuse decline fail neglect forget omit cease avoid refrain abstain shy desist postpone delay resist escape miss prevent
 bar ban block deter dissuade discourage prohibit forbid restrain hinder spare keep stop hold put rule far short instead rather unable
-unwilling reluctant unlikely false untrue impossible refusal failure yet still hardly no-one deny`
+unwilling reluctant unlikely false untrue impossible refusal failure yet still hardly no-one deny acquit clear doubt`
 
 var (
 	denying = Set(Denying)

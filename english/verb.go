@@ -99,6 +99,16 @@ const Modals = `can could may might must shall should will would`
 // 1993, English Verb Classes and Alternations, 1.1.2).
 func Alternates(verb string) bool { return alternating()[verb] }
 
+// Mutual says whether two do a verb to each other, so that either may be told as the
+// doer: the minister met the envoy, the envoy met with the minister (Levin 1993, 4.1,
+// 5.1 and 5.2, of meeting, marrying and talking).
+func Mutual(verb string) bool { return mutual()[verb] }
+
+var mutual = sync.OnceValue(func() map[string]bool {
+	return Set(`meet marry wed remarry divorce collide converse confer negotiate bargain haggle debate spar embrace quarrel feud bicker clash
+		correspond collaborate cooperate co-operate merge reconcile reunite coincide communicate parley commiserate`)
+})
+
 var alternating = sync.OnceValue(func() map[string]bool {
 	return Set(`open close shut reopen begin start end finish stop halt resume continue pause move turn shift spread grow shrink expand
 		contract widen narrow deepen rise raise increase decrease reduce double triple halve improve worsen strengthen weaken break crack

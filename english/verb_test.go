@@ -47,3 +47,11 @@ func TestAlternates(t *testing.T) {
 		}
 	}
 }
+
+func TestMutual(t *testing.T) {
+	for verb, want := range map[string]bool{"meet": true, "marry": true, "collide": true, "attack": false, "hit": false, "call": false} {
+		if Mutual(verb) != want {
+			t.Errorf("%s: %v", verb, !want)
+		}
+	}
+}

@@ -100,7 +100,7 @@ func (s *differing) count(a, b tallied, few bool) (Difference, float64, bool) {
 	times := max(x.Figure.Value, y.Figure.Value) / max(1, min(x.Figure.Value, y.Figure.Value))
 	sure, other := rival.CountsOtherwise(al, a.item, b.item)
 	one := ofOneCount(x.Figure, y.Figure, v, times, sure) || v >= likeNear && nearlyOne(x.Figure, y.Figure, times, few) ||
-		few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && rival.OfOneNoun(al, a.item, b.item)
+		few && v >= likeClose && (x.Rough() || y.Rough()) || few && x.Figure.Bound == y.Figure.Bound && v >= likeNoun && times <= timesNoun && rival.OfOneNoun(al, a.item, b.item)
 	if !other || s.apartInTime(a.place, b.place) || !one {
 		return Difference{}, 0, false
 	}

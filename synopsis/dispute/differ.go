@@ -92,7 +92,7 @@ func answerOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answe
 	}
 	switch slot {
 	case stated.Count:
-		out.words = widened(r, s, it)
+		out.words, out.rough = widened(r, s, it), it.Rough()
 		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
 		if it.Figure.Of != "" {
 			head = it.Figure.Of
@@ -158,6 +158,9 @@ func deed(report *table.Sheet, s *stated.Sentence, n int) news.Span {
 		sp.Start = s.Items[it.Up].Start
 	}
 	ts := report.Marks.Tokens
+	if v := expected(ts, it); v >= s.First {
+		sp.Start = min(sp.Start, ts[v].Start)
+	}
 	for k := s.First; k < s.Last; k++ {
 		if ofComplement(ts, k, it.Token) {
 			sp.End = max(sp.End, ts[k].End)
@@ -165,6 +168,9 @@ func deed(report *table.Sheet, s *stated.Sentence, n int) news.Span {
 		if ofDeed(ts, k, it.Token) {
 			sp.Start, sp.End = min(sp.Start, ts[k].Start), max(sp.End, ts[k].End)
 		}
+	}
+	if k := s.Beside(n); english.Mutual(it.Lemma) && k >= 0 && k > n {
+		sp.End = max(sp.End, s.Items[k].End)
 	}
 	if it.Negated && it.Up >= 0 && !denies(sp.In(report.Text)) && denies(s.Items[it.Up].In(report.Text)) {
 		sp.Start, sp.End = min(sp.Start, s.Items[it.Up].Start), max(sp.End, s.Items[it.Up].End)
@@ -186,6 +192,19 @@ func governed(s *stated.Sentence, it *stated.Item) bool {
 	return (up.Predicate || it.Rel == "acl") && up.Start < it.Start && it.Start-up.End < nearGovernor
 }
 
+// expected is the auxiliary, or else the verb, of what tells of a predicate how far it
+// is so and stands right before it: is expected to be closed; -1 if nothing.
+func expected(ts []news.Token, it *stated.Item) int {
+	up := ts[it.Token].Head
+	if ts[it.Token].Rel != "xcomp" || up < 0 || up > it.Token || it.Start-ts[up].End > nearGovernor || ts[up].Tag != "VERB" && ts[up].Tag != "ADJ" {
+		return -1
+	}
+	if k := up - 1; k >= 0 && ts[k].Head == up && ts[k].Tag == "AUX" {
+		return k
+	}
+	return up
+}
+
 // ofDeed says whether the k-th token is told with the predicate it hangs on: an
 // auxiliary or particle, an object, an infinitive, an adverb shortly before it.
 func ofDeed(ts []news.Token, k, predicate int) bool {
@@ -193,7 +212,7 @@ func ofDeed(ts []news.Token, k, predicate int) bool {
 	if t.Head != predicate {
 		return false
 	}
-	return t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < predicate && predicate-k < 4
+	return t.Tag == "AUX" || t.Tag == "PART" || t.Rel == "compound:prt" || t.Rel == "obj" || t.Rel == "xcomp" || t.Rel == "advmod" && k < predicate && predicate-k < 4
 }
 
 // ofComplement says whether the k-th token is the object of an infinitive behind

@@ -13,6 +13,7 @@ import (
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	"synoptic/synopsis/group"
+	"synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/voice"
 )
@@ -30,6 +31,7 @@ type answer struct {
 	about    news.Span // the words that tell what is asked
 	with     [2]int    // report and place of the answer it was set against, if of one
 	unsure   bool      // it may answer another question
+	rough    bool      // tells a number by its magnitude alone: hundreds
 	slip     bool      // one report may give two answers
 	like     float64   // how like its sentence is to that of the answer it was set against
 }
@@ -298,7 +300,10 @@ func asked(kind, question string) string {
 // sure that they count one thing it must be a count that grows: a toll, or more
 // than so many.
 func (g *inquiry) update(d news.Dispute, answers []answer) bool {
-	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || strings.HasPrefix(answers[0].question, "number year age") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) {
+	if strings.HasPrefix(answers[0].question, "status ") {
+		return g.cameToIt(answers)
+	}
+	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || strings.HasPrefix(answers[0].question, "number year age") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) || slices.ContainsFunc(answers, func(a answer) bool { return a.rough }) {
 		return false
 	}
 	first, last := map[float64]string{}, map[float64]string{}
@@ -323,6 +328,25 @@ func (g *inquiry) update(d news.Dispute, answers []answer) bool {
 		}
 	}
 	return true
+}
+
+// cameToIt says whether what was done is told only by reports of later days than
+// all that tell it as yet to be done.
+func (g *inquiry) cameToIt(answers []answer) bool {
+	fact := strconv.Itoa(int(statement.Fact))
+	first, last := "", ""
+	for _, a := range answers {
+		date := string(g.Reports[a.report].Published.Date)
+		switch {
+		case date == "":
+			return false
+		case a.value != fact:
+			last = max(last, date)
+		case first == "" || date < first:
+			first = date
+		}
+	}
+	return first > last && last != ""
 }
 
 // toldAt is the first day on which a side is told.

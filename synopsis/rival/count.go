@@ -3,7 +3,6 @@ package rival
 import (
 	"strings"
 
-	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/value"
@@ -108,16 +107,13 @@ const partAt = 1.15
 func (c *counts) sameCount() bool {
 	x, y := c.a.Figure.Of, c.b.Figure.Of
 	switch {
-	case vague[c.a.Lemma] || vague[c.b.Lemma], strings.HasPrefix(x, "age") != strings.HasPrefix(y, "age"):
+	case c.a.Rough(), c.b.Rough(), strings.HasPrefix(x, "age") != strings.HasPrefix(y, "age"):
 		return false
 	case x == "", y == "", statement.Bare(x) == statement.Bare(y), statement.Anybody(x), statement.Anybody(y):
 		return true
 	}
 	return meaning.Relate(x, meaning.Noun, y, meaning.Noun) == meaning.Synonym
 }
-
-// vague are numbers that count nothing.
-var vague = english.Set(english.Magnitudes, english.With("s", english.Magnitudes), "several many few")
 
 // ofOneCount says whether two numbers of which little is told alike around them
 // are of one count by what they hang on.

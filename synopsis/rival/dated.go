@@ -3,6 +3,7 @@ package rival
 import (
 	"slices"
 
+	"synoptic/english"
 	"synoptic/synopsis/statement"
 )
 
@@ -71,6 +72,13 @@ func timed(s *statement.Sentence, n int) []int {
 		}
 	}
 	for _, d := range out {
+		if it := &s.Items[d]; it.Predicate && (it.Light || bringing[it.Lemma]) {
+			for _, part := range []int{it.Doer, it.Done} {
+				if part >= 0 && s.Items[part].Noun() {
+					out = append(out, part)
+				}
+			}
+		}
 		for k := range s.Items {
 			if it := &s.Items[k]; it.Up == d && it.Rel == "conj" && it.Predicate && k > d {
 				out = append(out, k)
@@ -79,6 +87,10 @@ func timed(s *statement.Sentence, n int) []int {
 	}
 	return out
 }
+
+// bringing are verbs that tell of a noun for what happens no more than that it did:
+// a call came, she got a call.
+var bringing = english.Set(`come get receive occur happen`)
 
 // datedBy is the predicate that a moment dates, -1 if none.
 func datedBy(s sentence, n int) int {

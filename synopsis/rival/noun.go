@@ -14,14 +14,36 @@ func CountsOtherwise(al *statement.Alignment, i, j int) (sure, ok bool) {
 	f := pairOf(al).filling(i, j)
 	c := f.counts()
 	switch {
-	case min(c.a.Figure.Value, c.b.Figure.Value) <= 1, !c.mayCount(), vague[c.a.Lemma], vague[c.b.Lemma]:
+	case min(c.a.Figure.Value, c.b.Figure.Value) <= 1, !c.mayCount() && !c.beyond():
 		return false, false
+	case c.a.Rough(), c.b.Rough():
+		return false, c.beyond() && !c.x.some() && !c.y.some() && !c.otherTimes()
 	case c.x.isOne(), c.y.isOne(), c.otherTimes():
 		return false, false
 	}
 	sure = value.Otherwise(c.a.Figure, c.b.Figure)
 	return sure && !c.x.some() && !c.y.some(), sure || value.Loosely(c.a.Figure, c.b.Figure)
 }
+
+// beyond says whether one of two numbers is told roughly, by its magnitude alone, and
+// the other lies beyond that: dozens, nearly 300; thousands, tens of thousands.
+func (c *counts) beyond() bool {
+	return c.x.beyond(&c.y) || c.y.beyond(&c.x)
+}
+
+// beyond says whether a number is a magnitude beyond which another lies.
+func (n *number) beyond(o *number) bool {
+	if !n.it.Rough() || n.it.Figure.Bound != "at least" {
+		return false
+	}
+	x, y := n.it.Figure.Value, o.it.Figure.Value
+	return y < x*shortOf || y > x*magnitude && y <= x*magnitude*magnitude
+}
+
+const (
+	magnitude = 5  // times the least of a magnitude, 200 of hundreds, up to which it is told so
+	shortOf   = .5 // and the share of that least below which it is not
+)
 
 // OfOneNoun says whether two numbers stand before one noun that says in several
 // of the same words what it counts: eight state laws, three state laws; 54 billion

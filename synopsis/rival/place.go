@@ -3,17 +3,32 @@ package rival
 import (
 	"strings"
 
+	"synoptic/english"
 	"synoptic/synopsis/statement"
 )
 
 // otherPlace says whether two names say where one thing was, and name two
 // places. A name of one word that no list knows may be read as a person's.
 func (f *filling) otherPlace() bool {
-	if !statement.Where(f.a.Prep) || !statement.Where(f.b.Prep) || f.a.Class != "place" && f.b.Class != "place" || !mayBePlace(f.a) || !mayBePlace(f.b) {
+	if !f.A.where(f.i) || !f.B.where(f.j) || f.a.Class != "place" && f.b.Class != "place" || !mayBePlace(f.a) || !mayBePlace(f.b) {
 		return false
 	}
 	return f.sameHead(0) || f.close >= closeAt && f.sameHead(1) || f.framed()
 }
+
+// where says whether item n tells where something was, by the preposition before it
+// or as the name of a place that a noun before it tells: in Marl, to the port of Marl.
+func (s sentence) where(n int) bool {
+	it := &s.Items[n]
+	if it.Prep == "of" && it.Up >= 0 {
+		up := &s.Items[it.Up]
+		return named[up.Lemma] && up.Prep != "" && up.Prep != "of"
+	}
+	return statement.Where(it.Prep)
+}
+
+// named are nouns for places behind which their name stands with "of".
+var named = english.Set(`port harbour harbor town city village capital province county district suburb island`)
 
 // mayBePlace says whether a name may be that of a place.
 func mayBePlace(it *statement.Item) bool {

@@ -121,6 +121,10 @@ func TestClashes(t *testing.T) {
 		{"not, said later of what had been done", statement.Polarity, "The clerk said Piet Maar had been weighed by the harbour doctor of Skarn on Monday.", "Piet Maar was not weighed by the harbour doctor of Skarn on Monday.", "On Monday the harbour doctor of Skarn weighed Piet Maar, the clerk said.", ""},
 		{"not, with what it is limited to told by both", statement.Polarity, "A baker was not stung near the hives of Skarn when she was carrying flour to the monks.", "A baker was stung near the hives of Skarn when she was carrying flour to the monks, and a goat fled.", "Near the hives of Skarn a baker was not stung when she was carrying flour to the monks.", ""},
 		{"a place in a row", statement.Order, "The glass bridge is the second toll bridge of the valley, and its keeper is proud.", "The glass bridge is the third toll bridge of the valley, and its keeper is proud.", "Its keeper is proud that the glass bridge is the second toll bridge of the valley.", ""},
+		{"since two years", statement.Time, "The hail over Skarn was the heaviest since 1972.", "The hail over Skarn was the heaviest since 1958.", "Since 1972 the hail over Skarn was never heavier.", ""},
+		{"a port by its name", statement.Place, "The barley was taken to the port of Oslo.", "The barley was taken to the port of Riga.", "To the port of Oslo the barley was taken.", ""},
+		{"convicted, and the charge dropped", statement.Status, "Piet Maar was convicted of arson.", "Prosecutors dropped the charge of arson against Piet Maar.", "A court convicted Piet Maar of arson.", ""},
+		{"convicted of a deed, and no longer charged with it", statement.Status, "Piet Maar was convicted of hiding the crew.", "Prosecutors agreed to drop the charge of hiding the crew against Piet Maar.", "A court convicted Piet Maar of hiding sailors.", ""},
 		{"one number of two units", statement.Count, "The balloon drifted 40 miles over the moor before it came down on Sunday.", "The balloon drifted 40 kilometres over the moor before it came down on Sunday.", "On Sunday the balloon drifted 40 miles over the moor before it came down.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -193,6 +197,10 @@ func TestNoClash(t *testing.T) {
 		{"what had not been done, and was done since", "The abbot had not paid the ropemakers of Skarn for the new bells of the chapel.", "The abbot paid the ropemakers of Skarn for the new bells of the chapel.", ""},
 		{"a denial limited to what the other does not tell", "A baker was not stung near the hives of Skarn when she was carrying flour.", "A baker was stung near the hives of Skarn.", ""},
 		{"those whom somebody counts one by one", "A cart brought the second goat freed from the shaft to the abbey.", "A cart brought the fifth goat freed from the shaft to the abbey.", ""},
+		{"convicted, and another cleared", "Piet Maar was convicted of arson.", "Prosecutors dropped the charge of arson against Orla Venn.", ""},
+		{"since two days of one year, of two things", "The hail over Skarn was the heaviest since 1972.", "The price of salt was the highest since 1958.", ""},
+		{"met, told from either side", "Orla Venn met Piet Maar in Tollen.", "Piet Maar met with Orla Venn in Tollen.", ""},
+		{"charged, and charged", "Piet Maar was charged with arson.", "Prosecutors dropped the charge of arson against Piet Maar.", ""},
 		{"places in two rows", "The glass bridge is the second toll bridge of the valley.", "The glass bridge is the fourth toll bridge in the kingdom.", ""},
 		{"a way, told in two units", "The balloon drifted 40 miles over the moor on Sunday.", "The balloon drifted 64 kilometres over the moor on Sunday.", ""},
 	} {

@@ -23,6 +23,9 @@ type dating struct {
 func (f *filling) otherDay() bool {
 	t := dating{filling: *f, x: f.A.moment(f.i), y: f.B.moment(f.j), months: otherMonth(f.a.When, f.b.When)}
 	t.days, t.known = daysApart(t.x, t.y)
+	if t.sinceOther() {
+		return true
+	}
 	if !t.months && !otherSpan(t.x, t.y) && !t.ofTwoDays() {
 		return false
 	}
@@ -37,6 +40,31 @@ func (f *filling) otherDay() bool {
 		return false
 	}
 	return t.performed(d, e) || t.sameDeed(d, e)
+}
+
+// sinceOther says whether two moments are those since which one thing is so, or a
+// thing the greatest of its kind: the worst drought since 1972. What hangs on the same
+// word and of which most is told alike is one thing.
+func (t *dating) sinceOther() bool {
+	if t.a.Prep != "since" || t.b.Prep != "since" || !apartFrom(t.a.When, t.b.When) || !t.sameHead(0) {
+		return false
+	}
+	share, n := t.around(t.i, t.j)
+	return share >= leastAround && n >= 2
+}
+
+// apartFrom says whether two moments begin in two years, or in two months that both
+// name.
+func apartFrom(a, b *news.Moment) bool {
+	const year, month = len("2006"), len("2006-01")
+	x, y := a.Value, b.Value
+	switch {
+	case len(x) < year || len(y) < year || strings.ContainsAny(x[:year]+y[:year], "PXT"):
+		return false
+	case x[:year] != y[:year]:
+		return true
+	}
+	return len(x) >= month && len(y) >= month && x[:month] != y[:month]
 }
 
 // clocked says whether a moment tells an hour.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"synoptic/english"
+	"synoptic/meaning"
 	"synoptic/synopsis/statement"
 )
 
@@ -20,8 +21,11 @@ func (p *pair) turned(i int) (Clash, bool) {
 	}
 	t := turningOf(p.filling(i, j))
 	ok = t.deniedNoun()
-	if t.a.Predicate {
-		ok = t.ofOne(slot) && t.oneTelling()
+	switch {
+	case byLaw(t.a.Mood, t.b.Mood) && t.oneAccused():
+		ok = true
+	case t.a.Predicate:
+		ok = t.ofOne(slot) && t.oneTelling() && (slot != statement.Status || apart(t.a.Mood, t.b.Mood) || t.cameToIt())
 	}
 	return Clash{Slot: slot, A: i, B: j}, ok && !p.otherTime(i, j)
 }
@@ -34,8 +38,10 @@ func otherwise(a, b *statement.Item) (statement.Slot, bool) {
 		return 0, false
 	case a.Negated != b.Negated:
 		return statement.Polarity, !a.Predicate || a.Mood == b.Mood
+	case byLaw(a.Mood, b.Mood):
+		return statement.Status, true
 	}
-	return statement.Status, a.Predicate && tensed(a) && tensed(b) && apart(a.Mood, b.Mood)
+	return statement.Status, a.Predicate && tensed(a) && tensed(b) && (apart(a.Mood, b.Mood) || toCome(a, b))
 }
 
 // tensed says whether a predicate has a tense, or a mood that tells how far it is
@@ -52,7 +58,75 @@ func apart(a, b statement.Mood) bool {
 	case a == statement.Fact:
 		return b == statement.Threatened || b == statement.Offered || b == statement.Tried
 	}
-	return a == statement.Charged && b == statement.Convicted
+	return byLaw(a, b)
+}
+
+// byLaw says whether of two moods one tells that somebody was convicted of a deed, and
+// the other that he was charged with it alone, or cleared of it.
+func byLaw(a, b statement.Mood) bool {
+	return (a == statement.Convicted) != (b == statement.Convicted) && accused[a] && accused[b]
+}
+
+// accused are the moods of what somebody is held to have done, before the law.
+var accused = map[statement.Mood]bool{statement.Charged: true, statement.Convicted: true, statement.Cleared: true}
+
+// oneAccused says whether one person is told near both of two words for a deed, and no
+// other near one of them alone.
+func (t *turning) oneAccused() bool {
+	if t.Grade[t.i] < statement.Equal {
+		return false
+	}
+	one := false
+	for k := range t.A.Items {
+		it := &t.A.Items[k]
+		if it.Kind != statement.Name || it.Class != "person" || t.A.Distance(t.i, k) > statement.Farthest {
+			continue
+		}
+		if !t.Vouched(k) || t.B.Distance(t.j, t.To[k]) > statement.Farthest+1 {
+			return false
+		}
+		one = true
+	}
+	return one
+}
+
+// toCome says whether one of two predicates tells what was done, and the other
+// what is no more than expected, likely or promised: then of the two reports one
+// may know more. What is said, thought or was so comes and comes again.
+func toCome(a, b *statement.Item) bool {
+	if b.Mood == statement.Fact {
+		a, b = b, a
+	}
+	switch {
+	case a.Mood != statement.Fact || !a.Past || !awaited[b.Mood]:
+		return false
+	case a.Negated, a.Quoted, b.Quoted, a.Light, b.Light, statement.Speaks(b.Lemma):
+		return false
+	}
+	return a.Pos == meaning.Verb && !empty(a.Lemma) && !statement.Speaks(a.Lemma)
+}
+
+// perfect is the auxiliary of what would have been done.
+var perfect = english.Set(`have 've ’ve`)
+
+// awaited are the moods of what may yet be done.
+var awaited = map[statement.Mood]bool{statement.Ahead: true, statement.Promised: true}
+
+// cameToIt says whether of two predicates the one that tells a deed as done may be
+// what came of the other: done by the same to the same, and told no earlier.
+func (t *turning) cameToIt() bool {
+	done, ahead, d, e := t.A, t.B, t.i, t.j
+	if t.b.Mood == statement.Fact {
+		done, ahead, d, e = t.B, t.A, t.j, t.i
+	}
+	if done.report.Marks.Tokens[done.Items[d].Token].Fine == "VBG" || ahead.under(e, perfect) {
+		return false // was seeking; would have fired
+	}
+	if (t.a.Doer < 0) != (t.b.Doer < 0) && (t.a.Done < 0 || t.b.Done < 0) || t.a.Doer >= 0 && t.b.Doer >= 0 && !t.doer || t.a.Done >= 0 && !t.done {
+		return false
+	}
+	x, y := done.report.Published.Date, ahead.report.Published.Date
+	return x != "" && y != "" && x >= y
 }
 
 // underDenial says whether an item hangs under something that is denied: nobody
@@ -83,8 +157,8 @@ type turning struct {
 func turningOf(f filling) turning {
 	t := turning{filling: f}
 	t.share, t.n = t.around(t.i, t.j)
-	t.doer = t.SaidBy(t.a.Doer, t.b.Doer) || t.oneDoer()
-	t.done = t.SaidBy(t.a.Done, t.b.Done) || t.doneNearby()
+	t.doer = t.SaidBy(t.a.Doer, t.b.Doer) || t.oneDoer() || t.Mutual(t.i)
+	t.done = t.SaidBy(t.a.Done, t.b.Done) || t.doneNearby() || t.Mutual(t.i)
 	return t
 }
 
@@ -107,7 +181,7 @@ func (t *turning) deniedNoun() bool {
 // the slot in which they differ is that of one deed, and nobody only asks why it is
 // so.
 func (t *turning) ofOne(slot statement.Slot) bool {
-	if t.Swapped(t.i) || !t.meet(t.a.Doer, t.b.Doer) || !t.meet(t.a.Done, t.b.Done) || t.A.under(t.i, wondering) || t.B.under(t.j, wondering) {
+	if t.Swapped(t.i) || !t.Mutual(t.i) && (!t.meet(t.a.Doer, t.b.Doer) || !t.meet(t.a.Done, t.b.Done)) || t.A.under(t.i, wondering) || t.B.under(t.j, wondering) {
 		return false
 	}
 	return slot != statement.Polarity || t.toldAsMuch() && t.denied()

@@ -43,6 +43,7 @@ func (l *layer) clauses(s *Sentence) {
 		}
 		it := &s.Items[n]
 		it.Predicate, it.Finite = true, l.finite(s, k)
+		it.Past = it.Finite && c.Tense == "past"
 		it.Negated = it.Negated != (c.Negated && !l.notOnly(s, k))
 		if m, ok := moodOf[c.Modality]; ok {
 			it.Mood = m

@@ -21,6 +21,7 @@ const (
 	Charged          // charged with
 	Convicted        // convicted of, sentenced for
 	Conditional      // if, whether
+	Cleared          // acquitted of, cleared of; the charge was dropped
 	Open             // what something is for, or about; whether it came to it is not told
 )
 
@@ -39,7 +40,7 @@ var moodOf = map[string]Mood{
 	"threatened": Threatened, "offered": Offered, "proposed": Offered, "promised": Promised, "agreed": Promised,
 	"wanted": Wanted, "asked": Wanted, "ordered": Wanted, "tried": Tried,
 	"alleged": Alleged, "accused": Alleged, "suspected": Alleged, "charged": Charged, "convicted": Convicted,
-	"open": Open, "almost": Possible, "considered": Possible, "doubted": Possible, "acquitted": Conditional,
+	"open": Open, "almost": Possible, "considered": Possible, "doubted": Possible, "acquitted": Cleared,
 	"if": Conditional, "whether": Conditional,
 }
 
@@ -49,14 +50,31 @@ var lawMoods = map[string]Mood{
 	"charge": Charged, "indict": Charged, "arraign": Charged, "convict": Convicted, "sentence": Convicted, "jail": Convicted,
 	"accuse": Alleged, "suspect": Alleged, "allege": Alleged, "allegation": Alleged, "accusation": Alleged, "suspicion": Alleged,
 	"believe": Alleged, "think": Alleged,
-	"acquit": Conditional, "clear": Conditional,
+	"acquit": Cleared, "clear": Cleared,
 }
+
+// ofLaw are the prepositions behind which a verb or noun of the law has its deed.
+var ofLaw = wordSet(`with of over for in`)
+
+// dropped says whether a noun of the law is what was dropped: the charge of arson.
+func (s *Sentence) dropped(n int) bool {
+	it := &s.Items[n]
+	return it.Pos == meaning.Noun && it.Up >= 0 && s.Items[it.Up].Done == n && dropping[s.Items[it.Up].Lemma]
+}
+
+// dropping are verbs after which a charge stands no longer.
+var dropping = wordSet(`drop dismiss withdraw quash`)
 
 // underLaw is the mood that a verb of the law gives what hangs on it with a
 // preposition or as a verb.
 func (l *layer) underLaw(s *Sentence, n int) Mood {
 	it := &s.Items[n]
-	if it.Kind != Word || it.Up < 0 || it.Mood != Fact {
+	switch {
+	case it.Kind != Word || it.Up < 0:
+		return Fact
+	case lawMoods[s.Items[it.Up].Lemma] == Charged && s.dropped(it.Up) && (ofLaw[it.Prep] || it.Pos == meaning.Verb):
+		return Cleared
+	case it.Mood != Fact:
 		return Fact
 	}
 	up := &s.Items[it.Up]
@@ -64,11 +82,8 @@ func (l *layer) underLaw(s *Sentence, n int) Mood {
 	if !ok || up.Pos == meaning.Adjective {
 		return Fact // it was not clear what caused the fire
 	}
-	switch it.Prep {
-	case "with", "of", "over", "for", "in":
-		if it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl" {
-			return m
-		}
+	if ofLaw[it.Prep] && (it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl") {
+		return m
 	}
 	if it.Pos == meaning.Verb && (it.Rel == "advcl" || it.Rel == "xcomp" || it.Rel == "acl" || it.Rel == "ccomp" && m == Alleged) && it.Doer != it.Up {
 		return m

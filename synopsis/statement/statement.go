@@ -7,6 +7,7 @@
 package statement
 
 import (
+	"synoptic/english"
 	"synoptic/meaning"
 	"synoptic/news"
 )
@@ -41,6 +42,7 @@ type Item struct {
 	Predicate  bool
 	Negated    bool
 	Finite     bool // has a tense of its own
+	Past       bool // and that is past: what it tells was done
 	Mood       Mood
 	Light      bool   // says little by itself: be, have, happen
 	Pronoun    bool   // stands for a name
@@ -59,6 +61,12 @@ type Item struct {
 
 // Noun says whether an item is a common noun.
 func (it *Item) Noun() bool { return it.Kind == Word && it.Pos == meaning.Noun }
+
+// Rough says whether an item is a number told by its magnitude alone, which counts
+// nothing: hundreds.
+func (it *Item) Rough() bool { return it.Kind == Number && rough[it.Lemma] }
+
+var rough = english.Set(english.Magnitudes, english.With("s", english.Magnitudes), "several many few")
 
 // Sentence is a sentence as items, in order of place.
 type Sentence struct {

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"synoptic/english"
 	"synoptic/meaning"
 )
@@ -14,6 +16,9 @@ func (al *Alignment) Tells(i int) bool {
 	}
 	if al.hungAlike(a, b) {
 		return al.Alike(a.Done, b.Done) && !al.Swapped(i)
+	}
+	if al.Mutual(i) {
+		return a.Mood.like(b.Mood)
 	}
 	return a.Mood.like(b.Mood) && (!a.Finite && !b.Finite || al.Alike(a.Doer, b.Doer)) && al.Alike(a.Done, b.Done) && !al.Swapped(i)
 }
@@ -67,6 +72,9 @@ func (al *Alignment) Swapped(i int) bool {
 	if !p.Predicate || al.To[i] < 0 {
 		return false
 	}
+	if al.Mutual(i) {
+		return false
+	}
 	q := &al.B.Items[al.To[i]]
 	same := func(x, y int) bool {
 		return x >= 0 && y >= 0 && al.Story.grade(&al.A.Items[x], &al.B.Items[y]) >= Vouch
@@ -75,6 +83,27 @@ func (al *Alignment) Swapped(i int) bool {
 		return false // the mine closed, the mine was closed; two were hurt
 	}
 	return same(p.Doer, q.Done) && !same(p.Doer, q.Doer) || same(p.Done, q.Doer) && !same(p.Done, q.Done) || al.doneTo(i)
+}
+
+// Mutual says whether predicate i and its fellow tell what two do to each other, and
+// each of the two is told by both: Venn met Maar, Maar met with Venn.
+func (al *Alignment) Mutual(i int) bool {
+	j := al.To[i]
+	if j < 0 || !english.Mutual(al.A.Items[i].Lemma) || !english.Mutual(al.B.Items[j].Lemma) {
+		return false
+	}
+	doer, with := al.A.Items[i].Doer, al.A.Beside(i)
+	also, other := al.B.Items[j].Doer, al.B.Beside(j)
+	return doer >= 0 && with >= 0 && also >= 0 && other >= 0 && al.To[doer] == other && al.To[with] == also
+}
+
+// Beside is with whom the doer of predicate i does it: the one it is done to, or who
+// is told behind "with"; -1 if nobody.
+func (s *Sentence) Beside(i int) int {
+	if s.Items[i].Done >= 0 {
+		return s.Items[i].Done
+	}
+	return slices.IndexFunc(s.Items, func(it Item) bool { return it.Up == i && it.Prep == "with" })
 }
 
 // doneTo says whether the one to whom predicate i is done in a, by another, does

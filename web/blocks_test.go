@@ -121,6 +121,44 @@ func TestEachHasALineAlone(t *testing.T) {
 	}
 }
 
+// TestOutcomeStandsOnce holds that what stands over the story as its outcome is
+// not what its report alone tells before all else.
+func TestOutcomeStandsOnce(t *testing.T) {
+	s := crowd(5).Stories[0]
+	first := alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock).Lines[0].Text
+	s.Latest = &news.Line{Text: first, Cites: s.Sole[0].Cites}
+	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock).Lines {
+		if l.Text == first {
+			t.Errorf("%q stands twice", first)
+		}
+	}
+	s.Sole = s.Sole[:1]
+	if v := alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock); len(v.Lines) != 1 {
+		t.Error("where there is nothing else, it does not stand")
+	}
+}
+
+// TestOutcomeIsAskedFirst holds that the question which the outcome answers is
+// the first, in the block, the table and the matrix.
+func TestOutcomeIsAskedFirst(t *testing.T) {
+	s := quarry().Stories[0]
+	first := s.Disputed[0]
+	other := first
+	other.Question = "how deep it is"
+	s.Disputed = []news.Dispute{first, other}
+	for _, row := range []struct {
+		differs []int
+		want    string
+	}{{nil, Asked(first)}, {[]int{1}, "how deep it is"}, {[]int{7, -1}, Asked(first)}} {
+		s.Latest = &news.Line{Text: s.Brief[0].Text, Cites: s.Brief[0].Cites, Differs: row.differs}
+		b := newBuilder(1, s, Links{}, rooms[0])
+		table := questions(b).Questions[0].Question
+		if block, cells := differing(b).Lines[0].Text, differGroup(b).Rows[0].Text; block != row.want || table != row.want || cells != row.want {
+			t.Errorf("%v: first stand %q, %q, %q", row.differs, block, table, cells)
+		}
+	}
+}
+
 // TestLoneAccount holds that of one account nothing is said to be the same.
 func TestLoneAccount(t *testing.T) {
 	doc := quarry()

@@ -158,15 +158,6 @@ func SetAside(a news.Aside) string {
 	return strings.Join(parts, ", ") + " (" + a.Reason + ")"
 }
 
-// Asked is the question of a dispute: never a sentence that holds a side of
-// it.
-func Asked(d news.Dispute) string {
-	if q := strings.Join(strings.Fields(d.Question), " "); q != "" {
-		return q
-	}
-	return d.Kind
-}
-
 // Refusal is why something was refused, for a person: the words first, and
 // behind them the name of the kind, which tools read, where the words do not
 // say it themselves ("pdf: it is a PDF; save its text").

@@ -29,19 +29,21 @@ func Asked(d news.Dispute) string {
 }
 
 // manyOf is the word of an answer for many of a thing: its name with the ending
-// of many ("customers", "boxes", "parties"), or as it is behind a number
-// ("12 people", "about 200 missing"), but not of one; "" where there is none.
+// of many ("customers", "boxes", "parties"), or as it is behind a number ("12
+// people", "about 200 missing"), but not of one; "" where there is none.
 func manyOf(thing, answer string) string {
-	words := strings.Fields(strings.ToLower(answer))
-	for i, w := range words {
-		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		root := strings.TrimSuffix(thing, "y")
-		if slices.Contains([]string{thing + "s", thing + "es", root + "ies"}, w) {
+	before := "a"
+	for word := range strings.FieldsSeq(strings.ToLower(answer)) {
+		w := strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		switch w {
+		case thing + "s", thing + "es", strings.TrimSuffix(thing, "y") + "ies":
 			return w
+		case thing:
+			if !slices.Contains([]string{"1", "one", "a", "an", "each", "every"}, before) {
+				return w
+			}
 		}
-		if w == thing && i > 0 && strings.ContainsFunc(words[i-1], unicode.IsDigit) && words[i-1] != "1" && !strings.Contains(answer, "-") {
-			return w
-		}
+		before = w
 	}
 	return ""
 }

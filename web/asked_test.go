@@ -20,6 +20,8 @@ func TestAsked(t *testing.T) {
 		{"how many: people", []string{"About 45 people", "60 people"}, "how many people"},
 		{"how many: missing", []string{"more than 100 missing", "about 90"}, "how many missing"},
 		{"how many: potter", []string{"a 40-potter guild", "60"}, "how many: potter"},
+		{"how many: people", []string{"Four people", "five people"}, "how many people"},
+		{"how many: potter", []string{"one potter", "every potter"}, "how many: potter"},
 		{"how many: potter", []string{"1 potter", "none"}, "how many: potter"},
 		{"how many: potter", []string{"forty", "sixty"}, "how many: potter"},
 		{"how many: child of potter", []string{"three children of potters"}, "how many: child of potter"},

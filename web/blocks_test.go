@@ -139,17 +139,20 @@ func TestOutcomeStandsOnce(t *testing.T) {
 }
 
 // TestOutcomeIsAskedFirst holds that the question which the outcome answers is
-// the first, in the block, the table and the matrix.
+// the first, in the block, the table and the matrix, and that which may ask several
+// things the last.
 func TestOutcomeIsAskedFirst(t *testing.T) {
 	s := quarry().Stories[0]
 	first := s.Disputed[0]
 	other := first
 	other.Question = "how deep it is"
-	s.Disputed = []news.Dispute{first, other}
+	unsure := other
+	unsure.Question, unsure.Relation = "how wide it is", "values_given"
+	s.Disputed = []news.Dispute{unsure, first, other}
 	for _, row := range []struct {
 		differs []int
 		want    string
-	}{{nil, Asked(first)}, {[]int{1}, "how deep it is"}, {[]int{7, -1}, Asked(first)}} {
+	}{{nil, Asked(first)}, {[]int{2}, "how deep it is"}, {[]int{0}, "how wide it is"}, {[]int{7, -1}, Asked(first)}} {
 		s.Latest = &news.Line{Text: s.Brief[0].Text, Cites: s.Brief[0].Cites, Differs: row.differs}
 		b := newBuilder(1, s, Links{}, rooms[0])
 		table := questions(b).Questions[0].Question

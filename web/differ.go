@@ -61,22 +61,23 @@ func questions(b *builder) (v questionsView) {
 
 // asking are the questions in the order in which they are shown, by index into
 // Disputed: first those that the outcome answers, of which a reader wants to know
-// before anything else; the rest stand as they were found.
+// before anything else, last those of which it is not sure that they ask one thing.
 func (b *builder) asking() []int {
-	var first []int
+	rank, out := make([]int, len(b.s.Disputed)), make([]int, len(b.s.Disputed))
+	for i, d := range b.s.Disputed {
+		out[i], rank[i] = i, 1
+		if d.Relation == "values_given" {
+			rank[i] = 2
+		}
+	}
 	if l, _ := b.outcome(); l != nil {
 		for _, i := range l.Differs {
-			if i >= 0 && i < len(b.s.Disputed) {
-				first = append(first, i)
+			if i >= 0 && i < len(rank) {
+				rank[i] = 0
 			}
 		}
 	}
-	out := slices.Clone(first)
-	for i := range b.s.Disputed {
-		if !slices.Contains(first, i) {
-			out = append(out, i)
-		}
-	}
+	slices.SortStableFunc(out, func(x, y int) int { return rank[x] - rank[y] })
 	return out
 }
 

@@ -1,7 +1,10 @@
 package web
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -20,15 +23,25 @@ const (
 	mostBehind = 44
 )
 
+// bare says whether a question does not say of what it asks: it is short, or asks
+// of "it". Words that differ, and names, say it themselves.
+func bare(d news.Dispute) bool {
+	words := strings.Fields(Asked(d))
+	if slices.Contains(words, "it") {
+		return d.Kind != "name"
+	}
+	return len(words) <= mostBare && d.Kind != "name" && d.Kind != "other"
+}
+
 // about is what a bare question is about; nothing where the question says enough,
 // or the sentence tells too little without the answer, or holds another.
 func (b *builder) about(d news.Dispute) (v aboutView) {
-	if d.AboutRef == nil || d.Kind == "name" || d.Kind == "other" || len(strings.Fields(Asked(d))) > mostBare {
+	i, sentence, told := b.sentenceAbout(d)
+	if !told || !bare(d) {
 		return v
 	}
-	i, shown := b.at[d.AboutRef.Report]
-	before, behind, found := answered(strings.Join(strings.Fields(d.AboutRef.Text), " "), d.Sides)
-	if !shown || !found {
+	before, behind, found := answered(strings.Join(strings.Fields(sentence), " "), d.Sides)
+	if !found {
 		return v
 	}
 	const fewest = 3
@@ -46,13 +59,33 @@ func (b *builder) about(d news.Dispute) (v aboutView) {
 	return aboutView{before, behind, b.names[i]}
 }
 
+// sentenceAbout is the sentence that a question is about, and the report that has
+// it, by index: that which is named or, where none is, that of the first answer.
+func (b *builder) sentenceAbout(d news.Dispute) (report int, sentence string, told bool) {
+	if d.AboutRef != nil {
+		report, told = b.at[d.AboutRef.Report]
+		return report, d.AboutRef.Text, told
+	}
+	if len(d.Sides) == 0 || len(d.Sides[0].Cites) == 0 {
+		return 0, "", false
+	}
+	cite := d.Sides[0].Cites[0]
+	if report, told = b.at[cite.Report]; !told || len(b.s.Reports[report].Sentences) == 0 {
+		return 0, "", false
+	}
+	r := b.s.Reports[report]
+	return report, r.Sentences[sentenceAt(r.Sentences, cite.Start)].In(r.Text), true
+}
+
 // answered parts a sentence at the answer that stands in it. It is not found
 // where another stands there too.
 func answered(sentence string, sides []news.Side) (before, behind string, found bool) {
 	for _, s := range sides {
 		was, rest, in := strings.Cut(sentence, s.Value)
+		last, _ := utf8.DecodeLastRuneInString(was)
+		next, _ := utf8.DecodeRuneInString(rest)
 		switch {
-		case !in || s.Value == "":
+		case !in || s.Value == "" || written(last) || written(next):
 			continue
 		case found:
 			return "", "", false
@@ -61,6 +94,9 @@ func answered(sentence string, sides []news.Side) (before, behind string, found 
 	}
 	return before, behind, found
 }
+
+// written says whether a letter is one of a word or a number.
+func written(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // quotes are the signs at which a sentence is parted, so that none stands
 // without its fellow.

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"strings"
 	"testing"
 
 	"synoptic/news"
@@ -21,6 +22,8 @@ func TestAbout(t *testing.T) {
 		{"long", "how much money", "number", "The guild of potters, which has met in the same room above the bakery for as long as anybody can say, paid 900 crowns for the kiln and for the two sheds that stand beside it by the river.", []string{"900 crowns"}, "… same room above the bakery for as long as anybody can say, paid ___ for the kiln and for the two sheds that … (Olden Courier)"},
 		{"part of a word", "how many", "number", "The guild counted 40 broken-pot claims in a week.", []string{"40 broken"}, "The guild counted ___-pot claims in a week (Olden Courier)"},
 		{"at the beginning", "how many", "number", "Nine potters signed the lease.", []string{"Nine potters"}, "___ signed the lease (Olden Courier)"},
+		{"only letters of a word", "how many", "number", "The guild of Orrin counted 112 pots.", []string{"12"}, ""},
+		{"asks of it", "how it was told", "other", "Tilda Voss told the guild in a letter that the kiln is lit.", []string{"in a letter", "in a speech"}, "Tilda Voss told the guild ___ that the kiln is lit (Olden Courier)"},
 		{"says enough", "how many were hurt by the kiln", "number", "Nine were hurt by the kiln of Orrin.", []string{"Nine"}, ""},
 		{"a name", "how it is spelt", "name", "Tilda Voss signed the lease.", []string{"Tilda Voss"}, ""},
 		{"a saying", "what was said", "other", "We are glad of the kiln that stands there.", []string{"glad"}, ""},
@@ -40,6 +43,26 @@ func TestAbout(t *testing.T) {
 		}
 		if got != row.want {
 			t.Errorf("%s: got %q, want %q", row.name, got, row.want)
+		}
+	}
+}
+
+// TestAboutOfAnswers holds that where no sentence is named that a question is
+// about, it is that of the first answer.
+func TestAboutOfAnswers(t *testing.T) {
+	s := quarry().Stories[0]
+	r := &s.Reports[0]
+	r.Text = "It rained. Tilda Voss wrote to the guild of Orrin. It rained on."
+	r.Sentences = []news.Span{{Start: 0, End: 10}, {Start: 11, End: 50}, {Start: 51, End: len(r.Text)}}
+	at := strings.Index(r.Text, "wrote")
+	cites := news.Refs{{Report: r.ID, Span: news.Span{Start: at, End: at + 5}}}
+	d := news.Dispute{Question: "how it was said", Kind: "other", Sides: []news.Side{{Value: "wrote", Cites: cites}, {Value: "called"}}}
+	if got, want := newBuilder(1, s, Links{}, rooms[0]).about(d), (aboutView{"Tilda Voss ", " to the guild of Orrin", "Olden Courier"}); got != want {
+		t.Errorf("got %+v", got)
+	}
+	for _, d := range []news.Dispute{{Question: "how it was said", Kind: "other"}, {Question: "how it was said", Kind: "other", Sides: []news.Side{{Value: "wrote", Cites: news.Refs{{Report: "none"}}}}}} {
+		if got := newBuilder(1, s, Links{}, rooms[0]).about(d); got != (aboutView{}) {
+			t.Errorf("without an answer that is cited: %+v", got)
 		}
 	}
 }

@@ -64,6 +64,22 @@ func TestBlocksTellDifferences(t *testing.T) {
 	}
 }
 
+// TestWordsAreAskedOnce holds that where reports are asked what was said, the
+// same words are no further line.
+func TestWordsAreAskedOnce(t *testing.T) {
+	s := crowd(5).Stories[0]
+	words := s.Sayings[0]
+	words.Variants[1].Edits = []news.Edit{{Span: news.Span{Start: 16, End: 21}, Kind: "substitution", Base: "bang", Text: "crash"}}
+	s.Sayings, s.Disputed = []news.Saying{words}, s.Disputed[:1]
+	s.Disputed[0].Kind = "other"
+	for _, want := range []int{2, 1} {
+		if v := differing(newBuilder(1, s, Links{}, rooms[0])); len(v.Lines) != want {
+			t.Errorf("%d lines, want %d", len(v.Lines), want)
+		}
+		s.Disputed[0].Sides[0].Cites = words.Variants[1].Cites
+	}
+}
+
 // TestSpellingsAreOneLine holds that names that are spelt otherwise take one
 // line of the block, however many they are.
 func TestSpellingsAreOneLine(t *testing.T) {

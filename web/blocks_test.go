@@ -71,7 +71,7 @@ func TestWordsAreAskedOnce(t *testing.T) {
 	words := s.Sayings[0]
 	words.Variants[1].Edits = []news.Edit{{Span: news.Span{Start: 16, End: 21}, Kind: "substitution", Base: "bang", Text: "crash"}}
 	s.Sayings, s.Disputed = []news.Saying{words}, s.Disputed[:1]
-	s.Disputed[0].Kind = "other"
+	s.Disputed[0].Kind, s.Disputed[0].Sides = "other", []news.Side{{Value: "a bang"}, {Value: "a crash"}}
 	for _, want := range []int{2, 1} {
 		if v := differing(newBuilder(1, s, Links{}, rooms[0])); len(v.Lines) != want {
 			t.Errorf("%d lines, want %d", len(v.Lines), want)

@@ -10,8 +10,9 @@ import (
 )
 
 // aboutView is the sentence that a bare question is about: what stands before
-// the answer and behind it, and the name of the report that has it.
-type aboutView struct{ Before, Behind, Name string }
+// the answer and behind it, and the name of the report that has it; or what was
+// said, of which it is asked.
+type aboutView struct{ Before, Behind, Said, Name string }
 
 // mostBare is how many words a question has that does not say of what it asks:
 // "when", "what happened", "how much money".
@@ -34,14 +35,22 @@ func bare(d news.Dispute) bool {
 }
 
 // about is what a bare question is about; nothing where the question says enough,
-// or the sentence tells too little without the answer, or holds another.
+// or the sentence tells too little without the answer, or holds another. Where it
+// is asked how something was said, it is what was said.
 func (b *builder) about(d news.Dispute) (v aboutView) {
-	i, sentence, told := b.sentenceAbout(d)
-	if !told || !bare(d) {
+	if d.AboutRef == nil || !bare(d) {
 		return v
 	}
-	before, behind, found := answered(strings.Join(strings.Fields(sentence), " "), d.Sides)
-	if !found {
+	i, shown := b.at[d.AboutRef.Report]
+	sentence := strings.Join(strings.Fields(d.AboutRef.Text), " ")
+	before, behind, found := answered(sentence, d.Sides)
+	switch {
+	case !shown:
+		return v
+	case !found && d.Kind == "other":
+		const most = 110
+		return aboutView{Said: openingWords(sentence, most), Name: b.names[i]}
+	case !found:
 		return v
 	}
 	const fewest = 3
@@ -56,25 +65,7 @@ func (b *builder) about(d news.Dispute) (v aboutView) {
 	if behind != "" && parts {
 		behind = " " + behind
 	}
-	return aboutView{before, behind, b.names[i]}
-}
-
-// sentenceAbout is the sentence that a question is about, and the report that has
-// it, by index: that which is named or, where none is, that of the first answer.
-func (b *builder) sentenceAbout(d news.Dispute) (report int, sentence string, told bool) {
-	if d.AboutRef != nil {
-		report, told = b.at[d.AboutRef.Report]
-		return report, d.AboutRef.Text, told
-	}
-	if len(d.Sides) == 0 || len(d.Sides[0].Cites) == 0 {
-		return 0, "", false
-	}
-	cite := d.Sides[0].Cites[0]
-	if report, told = b.at[cite.Report]; !told || len(b.s.Reports[report].Sentences) == 0 {
-		return 0, "", false
-	}
-	r := b.s.Reports[report]
-	return report, r.Sentences[sentenceAt(r.Sentences, cite.Start)].In(r.Text), true
+	return aboutView{Before: before, Behind: behind, Name: b.names[i]}
 }
 
 // answered parts a sentence at the answer that stands in it. It is not found

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"strings"
 	"testing"
 
 	"synoptic/news"
@@ -47,22 +46,18 @@ func TestAbout(t *testing.T) {
 	}
 }
 
-// TestAboutOfAnswers holds that where no sentence is named that a question is
-// about, it is that of the first answer.
-func TestAboutOfAnswers(t *testing.T) {
+// TestAboutSaid holds that where reports are asked how something was said, what
+// was said stands there.
+func TestAboutSaid(t *testing.T) {
 	s := quarry().Stories[0]
-	r := &s.Reports[0]
-	r.Text = "It rained. Tilda Voss wrote to the guild of Orrin. It rained on."
-	r.Sentences = []news.Span{{Start: 0, End: 10}, {Start: 11, End: 50}, {Start: 51, End: len(r.Text)}}
-	at := strings.Index(r.Text, "wrote")
-	cites := news.Refs{{Report: r.ID, Span: news.Span{Start: at, End: at + 5}}}
-	d := news.Dispute{Question: "how it was said", Kind: "other", Sides: []news.Side{{Value: "wrote", Cites: cites}, {Value: "called"}}}
-	if got, want := newBuilder(1, s, Links{}, rooms[0]).about(d), (aboutView{"Tilda Voss ", " to the guild of Orrin", "Olden Courier"}); got != want {
-		t.Errorf("got %+v", got)
-	}
-	for _, d := range []news.Dispute{{Question: "how it was said", Kind: "other"}, {Question: "how it was said", Kind: "other", Sides: []news.Side{{Value: "wrote", Cites: news.Refs{{Report: "none"}}}}}} {
-		if got := newBuilder(1, s, Links{}, rooms[0]).about(d); got != (aboutView{}) {
-			t.Errorf("without an answer that is cited: %+v", got)
+	d := news.Dispute{Question: "how it was said", Kind: "other", Sides: []news.Side{{Value: "wrote"}, {Value: "called"}}}
+	for _, row := range []struct{ text, want string }{
+		{"We are glad of the kiln,", "We are glad of the kiln"},
+		{"We are glad of the kiln, of the two sheds that stand beside it, and of everybody who gave a crown for them in the cold spring.", "We are glad of the kiln, of the two sheds that stand beside it, and of everybody who gave a crown for them in …"},
+	} {
+		d.AboutRef = &news.Ref{Report: "r1", Text: row.text}
+		if got := newBuilder(1, s, Links{}, rooms[0]).about(d); got != (aboutView{Said: row.want, Name: "Olden Courier"}) {
+			t.Errorf("got %+v", got)
 		}
 	}
 }

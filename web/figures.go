@@ -48,7 +48,7 @@ func figures(b *builder) (v figuresView) {
 			continue
 		}
 		grid := &v.Shared
-		if b.lone(t) {
+		if lone(b, t) {
 			grid = &v.Lone
 		}
 		grid.Rows = append(grid.Rows, figure(b, i, t, columns))
@@ -57,7 +57,7 @@ func figures(b *builder) (v figuresView) {
 }
 
 // lone says whether one report alone gives a figure.
-func (b *builder) lone(t news.Tally) bool {
+func lone(b *builder, t news.Tally) bool {
 	var all news.Refs
 	for _, a := range t.By {
 		all = append(all, a.Cites...)

@@ -178,6 +178,20 @@ func TestOutcomeIsAskedFirst(t *testing.T) {
 	}
 }
 
+// TestAsidesFold holds that many reports that were set aside do not stand before
+// the outcome, and that one or two do.
+func TestAsidesFold(t *testing.T) {
+	doc := quarry()
+	s := &doc.Stories[0]
+	s.Aside = nil
+	for n := 1; n < 5; n++ {
+		s.Aside = append(s.Aside, news.Aside{Input: "bakery.txt", Reason: "tells of something else"})
+		if got := strings.Contains(pageOf(t, doc), Say("story.aside.all", n)); got != (n > 2) {
+			t.Errorf("%d set aside are folded: %v", n, got)
+		}
+	}
+}
+
 // TestLoneAccount holds that of one account nothing is said to be the same.
 func TestLoneAccount(t *testing.T) {
 	doc := quarry()

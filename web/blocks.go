@@ -2,6 +2,8 @@ package web
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -19,9 +21,9 @@ type blockView struct {
 // are spelt otherwise, which make one line of a block.
 type blockLine struct {
 	Sign, By, Text, Names, Link string
-	Context                     string // of a bare question
-	More                        string // answers beyond those shown
-	Otherwise                   string // what other reports say instead
+	About                       aboutView // of a bare question
+	More                        string    // answers beyond those shown
+	Otherwise                   string    // what other reports say instead
 	Sides                       []sideView
 	Spelt                       [][]sideView
 }
@@ -56,7 +58,8 @@ func blocks(b *builder) []blockView {
 func differing(b *builder) blockView {
 	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none"), Count: len(b.s.Disputed)}
 	var spelt []blockLine
-	for i, d := range b.s.Disputed {
+	for _, i := range b.asking() {
+		d := b.s.Disputed[i]
 		if d.Kind == "name" {
 			spelt = respelt(spelt, b.asked(i, d), v.Link)
 			continue
@@ -88,10 +91,11 @@ func respelt(all []blockLine, l blockLine, part string) []blockLine {
 
 // asked is a question with its answers.
 func (b *builder) asked(i int, d news.Dispute) blockLine {
-	l := blockLine{Text: Asked(d), Context: b.context(d), Link: b.to("disputed", i)}
+	l := blockLine{Text: Asked(d), About: b.about(d), Link: b.to("disputed", i)}
 	for n, s := range d.Sides[:min(len(d.Sides), mostSides)] {
 		l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(d, n), Value: s.Value, Names: b.few(s.Cites)})
 	}
+	l.Sides = stress(l.Sides)
 	if n := len(d.Sides) - mostSides; n > 0 {
 		l.More = Say("differ.more", n)
 	}
@@ -118,17 +122,19 @@ func agreeing(b *builder) blockView {
 		}
 		of[rank] = append(of[rank], l)
 	}
-	v.Lines = slices.Concat(of[0], of[1])
-	v.Lines = v.Lines[:min(len(v.Lines), mostBlock)]
+	v.Lines = fresh(slices.Concat(of[0], of[1]), mostBlock)
 	return v
 }
 
 // alone is what one has, of each origin in turn: three lines of one paper tell
-// less of how the reports stand to each other than one of each of three.
+// less of how the reports stand to each other than one of each of three. What
+// stands over the story already, as its outcome, stands back.
 func alone(b *builder, room int) blockView {
 	v := blockView{Kind: "one", Sign: "1", Name: Say("block.one"), Link: b.anchor("p", "one"), None: Say("block.one.none")}
-	of := map[int][]int{} // turn -> lines, by index into Sole
-	told := map[int]int{} // column -> lines it has
+	of := map[int][]blockLine{} // turn -> lines
+	told := map[int]int{}       // column -> lines it has
+	var again []blockLine
+	outcome, _ := b.outcome()
 	for i, x := range b.s.Sole {
 		if x.Background {
 			continue
@@ -138,16 +144,20 @@ func alone(b *builder, room int) blockView {
 		if len(c) == 0 {
 			continue // of a report beyond those shown
 		}
-		of[told[c[0]]] = append(of[told[c[0]]], i)
+		l := blockLine{By: b.few(x.Cites), Text: x.Text, Link: b.to("sole", i)}
+		if outcome != nil && overlaps(x.Cites, outcome.Cites) {
+			again = append(again, l)
+			continue
+		}
+		of[told[c[0]]] = append(of[told[c[0]]], l)
 		told[c[0]]++
 	}
-	for turn := 0; turn < len(b.s.Sole) && len(v.Lines) < room; turn++ {
-		for _, i := range of[turn] {
-			if x := b.s.Sole[i]; len(v.Lines) < room {
-				v.Lines = append(v.Lines, blockLine{By: b.few(x.Cites), Text: x.Text, Link: b.to("sole", i)})
-			}
-		}
+	var all []blockLine
+	for turn := range len(b.s.Sole) {
+		all = append(all, of[turn]...)
 	}
+	all = append(all, again...)
+	v.Lines = all[:min(len(all), room)]
 	return v
 }
 
@@ -168,4 +178,54 @@ func (b *builder) to(kind string, i int) string {
 		return ""
 	}
 	return b.home + "#" + id
+}
+
+// fresh are the first lines of a block of which each tells something new: three
+// lines for a glance are three things, not one of them three times.
+func fresh(all []blockLine, room int) (out []blockLine) {
+	var told []map[string]bool
+	for _, l := range all {
+		if len(out) == room {
+			break
+		}
+		words := tellingWords(l.Text)
+		if !toldBy(words, told) {
+			told = append(told, words)
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// leastTelling is how many letters a word has at least that tells something.
+const leastTelling = 4
+
+// tellingWords are the words of a line by which it is known, without the
+// ending of whose something is.
+func tellingWords(text string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == '-' || apart(r) }) {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+		if utf8.RuneCountInString(w) >= leastTelling {
+			out[w] = true
+		}
+	}
+	return out
+}
+
+// toldBy says whether one of some lines and another are one thing: where every
+// word of the shorter, if they are several, stands in the longer.
+func toldBy(words map[string]bool, lines []map[string]bool) bool {
+	for _, l := range lines {
+		both := 0
+		for w := range words {
+			if l[w] {
+				both++
+			}
+		}
+		if few := min(len(words), len(l)); few > 1 && both == few {
+			return true
+		}
+	}
+	return false
 }

@@ -64,6 +64,22 @@ func TestBlocksTellDifferences(t *testing.T) {
 	}
 }
 
+// TestWordsAreAskedOnce holds that where reports are asked what was said, the
+// same words are no further line.
+func TestWordsAreAskedOnce(t *testing.T) {
+	s := crowd(5).Stories[0]
+	words := s.Sayings[0]
+	words.Variants[1].Edits = []news.Edit{{Span: news.Span{Start: 16, End: 21}, Kind: "substitution", Base: "bang", Text: "crash"}}
+	s.Sayings, s.Disputed = []news.Saying{words}, s.Disputed[:1]
+	s.Disputed[0].Kind, s.Disputed[0].Sides = "other", []news.Side{{Value: "a bang"}, {Value: "a crash"}}
+	for _, want := range []int{2, 1} {
+		if v := differing(newBuilder(1, s, Links{}, rooms[0])); len(v.Lines) != want {
+			t.Errorf("%d lines, want %d", len(v.Lines), want)
+		}
+		s.Disputed[0].Sides[0].Cites = words.Variants[1].Cites
+	}
+}
+
 // TestSpellingsAreOneLine holds that names that are spelt otherwise take one
 // line of the block, however many they are.
 func TestSpellingsAreOneLine(t *testing.T) {
@@ -118,6 +134,61 @@ func TestEachHasALineAlone(t *testing.T) {
 	}
 	if len(slices.Compact(by)) != mostBlock {
 		t.Errorf("alone have their say %q", by)
+	}
+}
+
+// TestOutcomeStandsOnce holds that what stands over the story as its outcome is
+// not what its report alone tells before all else.
+func TestOutcomeStandsOnce(t *testing.T) {
+	s := crowd(5).Stories[0]
+	first := alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock).Lines[0].Text
+	s.Latest = &news.Line{Text: first, Cites: s.Sole[0].Cites}
+	for _, l := range alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock).Lines {
+		if l.Text == first {
+			t.Errorf("%q stands twice", first)
+		}
+	}
+	s.Sole = s.Sole[:1]
+	if v := alone(newBuilder(1, s, Links{}, rooms[0]), mostBlock); len(v.Lines) != 1 {
+		t.Error("where there is nothing else, it does not stand")
+	}
+}
+
+// TestOutcomeIsAskedFirst holds that the question which the outcome answers is
+// the first, in the block, the table and the matrix, and that which may ask several
+// things the last.
+func TestOutcomeIsAskedFirst(t *testing.T) {
+	s := quarry().Stories[0]
+	first := s.Disputed[0]
+	other := first
+	other.Question = "how deep it is"
+	unsure := other
+	unsure.Question, unsure.Relation = "how wide it is", "values_given"
+	s.Disputed = []news.Dispute{unsure, first, other}
+	for _, row := range []struct {
+		differs []int
+		want    string
+	}{{nil, Asked(first)}, {[]int{2}, "how deep it is"}, {[]int{0}, "how wide it is"}, {[]int{7, -1}, Asked(first)}} {
+		s.Latest = &news.Line{Text: s.Brief[0].Text, Cites: s.Brief[0].Cites, Differs: row.differs}
+		b := newBuilder(1, s, Links{}, rooms[0])
+		table := questions(b).Questions[0].Question
+		if block, cells := differing(b).Lines[0].Text, differGroup(b).Rows[0].Text; block != row.want || table != row.want || cells != row.want {
+			t.Errorf("%v: first stand %q, %q, %q", row.differs, block, table, cells)
+		}
+	}
+}
+
+// TestAsidesFold holds that many reports that were set aside do not stand before
+// the outcome, and that one or two do.
+func TestAsidesFold(t *testing.T) {
+	doc := quarry()
+	s := &doc.Stories[0]
+	s.Aside = nil
+	for n := 1; n < 5; n++ {
+		s.Aside = append(s.Aside, news.Aside{Input: "bakery.txt", Reason: "tells of something else"})
+		if got := strings.Contains(pageOf(t, doc), Say("story.aside.all", n)); got != (n > 2) {
+			t.Errorf("%d set aside are folded: %v", n, got)
+		}
 	}
 }
 

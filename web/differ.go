@@ -1,7 +1,10 @@
 package web
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/news"
 )
@@ -14,14 +17,16 @@ type questionsView struct {
 
 // questionView is one question with its answers.
 type questionView struct {
-	ID, Question, Context, Note string
-	Sides                       []sideView
+	ID, Question, Note string
+	About              aboutView
+	Sides              []sideView
 }
 
 // sideView is one answer: the words of the reports, who has it, and when it
 // was told. Mark is the shape and hue that stands for it in the matrix too.
 type sideView struct {
-	Mark, Turn, Value, Names, When string // Turn: then or now, of what was told later
+	Mark, Turn, Value, Names, When string      // Turn: then or now, of what was told later
+	Words                          []wordsView // of Value, where some of them are set apart
 	Origins                        string
 	Cites                          []citeView
 	Rest                           []tellerView
@@ -35,24 +40,48 @@ var marks = []string{"disc", "square", "triangle", "diamond", "cross"}
 func mark(n int) string { return marks[min(n, len(marks)-1)] }
 
 func questions(b *builder) (v questionsView) {
-	for i, d := range b.s.Disputed {
+	for _, i := range b.asking() {
 		if len(v.Questions) >= b.room.lines {
 			v.More++
 			continue
 		}
-		q := questionView{ID: b.anchor("disputed", i), Question: Asked(d), Context: b.context(d), Note: note(d)}
+		d := b.s.Disputed[i]
+		q := questionView{ID: b.anchor("disputed", i), Question: Asked(d), About: b.about(d), Note: note(d)}
 		b.shown[q.ID] = true
 		for n, s := range d.Sides[:min(len(d.Sides), b.room.sides)] {
 			side := b.side(s)
 			side.Mark, side.Turn = mark(n), turn(d, n)
 			q.Sides = append(q.Sides, side)
 		}
+		q.Sides = stress(q.Sides)
 		if n := len(d.Sides) - b.room.sides; n > 0 {
 			q.Note = joined(q.Note, Say("differ.more", n))
 		}
 		v.Questions = append(v.Questions, q)
 	}
 	return v
+}
+
+// asking are the questions in the order in which they are shown, by index into
+// Disputed: first those that the outcome answers, of which a reader wants to know
+// before anything else, last those of which it is not sure that they ask one thing.
+func (b *builder) asking() []int {
+	rank, out := make([]int, len(b.s.Disputed)), make([]int, len(b.s.Disputed))
+	for i, d := range b.s.Disputed {
+		out[i], rank[i] = i, 1
+		if d.Relation == "values_given" {
+			rank[i] = 2
+		}
+	}
+	if l, _ := b.outcome(); l != nil {
+		for _, i := range l.Differs {
+			if i >= 0 && i < len(rank) {
+				rank[i] = 0
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(x, y int) int { return rank[x] - rank[y] })
+	return out
 }
 
 func (b *builder) side(s news.Side) sideView {
@@ -92,6 +121,11 @@ func note(d news.Dispute) string {
 	return ""
 }
 
+// aboutView is the sentence that a bare question is about: what stands before
+// the answer and behind it, and the name of the report that has it; or what was
+// said, of which it is asked.
+type aboutView struct{ Before, Behind, Said, Name string }
+
 // mostBare is how many words a question has that does not say of what it asks:
 // "when", "what happened", "how much money".
 const mostBare = 3
@@ -102,27 +136,48 @@ const (
 	mostBehind = 44
 )
 
-// context is the sentence that a bare question is about, with … where the answer
-// stands, and the name of the report that has it; "" where the question says
-// enough, or the sentence tells too little without the answer, or holds another.
-func (b *builder) context(d news.Dispute) string {
-	if d.AboutRef == nil || d.Kind == "name" || d.Kind == "other" || len(strings.Fields(Asked(d))) > mostBare {
-		return ""
+// bare says whether a question does not say of what it asks: it is short, or asks
+// of "it". Words that differ, and names, say it themselves.
+func bare(d news.Dispute) bool {
+	words := strings.Fields(Asked(d))
+	if slices.Contains(words, "it") {
+		return d.Kind != "name"
+	}
+	return len(words) <= mostBare && d.Kind != "name" && d.Kind != "other"
+}
+
+// about is what a bare question is about; nothing where the question says enough,
+// or the sentence tells too little without the answer, or holds another. Where it
+// is asked how something was said, it is what was said.
+func (b *builder) about(d news.Dispute) (v aboutView) {
+	if d.AboutRef == nil || !bare(d) {
+		return v
 	}
 	i, shown := b.at[d.AboutRef.Report]
-	before, behind, found := answered(strings.Join(strings.Fields(d.AboutRef.Text), " "), d.Sides)
-	if !shown || !found {
-		return ""
+	sentence := strings.Join(strings.Fields(d.AboutRef.Text), " ")
+	before, behind, found := answered(sentence, d.Sides)
+	switch {
+	case !shown:
+		return v
+	case !found && d.Kind == "other":
+		const most = 110
+		return aboutView{Said: openingWords(sentence, most), Name: b.names[i]}
+	case !found:
+		return v
 	}
-	const gap, fewest = "…", 3
+	const fewest = 3
+	parts := strings.HasPrefix(behind, " ")
 	before, behind = lastWords(before, mostBefore), openingWords(behind, mostBehind)
 	if len(strings.Fields(before+" "+behind)) < fewest {
-		return ""
+		return v
 	}
-	if behind != "" && !strings.ContainsRune(",;:.", rune(behind[0])) {
+	if before != "" {
+		before += " "
+	}
+	if behind != "" && parts {
 		behind = " " + behind
 	}
-	return strings.TrimSpace(before+" "+gap+behind) + " (" + ended(b.names[i]) + ")"
+	return aboutView{Before: before, Behind: behind, Name: b.names[i]}
 }
 
 // answered parts a sentence at the answer that stands in it. It is not found
@@ -130,8 +185,10 @@ func (b *builder) context(d news.Dispute) string {
 func answered(sentence string, sides []news.Side) (before, behind string, found bool) {
 	for _, s := range sides {
 		was, rest, in := strings.Cut(sentence, s.Value)
+		last, _ := utf8.DecodeLastRuneInString(was)
+		next, _ := utf8.DecodeRuneInString(rest)
 		switch {
-		case !in || s.Value == "":
+		case !in || s.Value == "" || written(last) || written(next):
 			continue
 		case found:
 			return "", "", false
@@ -140,6 +197,9 @@ func answered(sentence string, sides []news.Side) (before, behind string, found 
 	}
 	return before, behind, found
 }
+
+// written says whether a letter is one of a word or a number.
+func written(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // quotes are the signs at which a sentence is parted, so that none stands
 // without its fellow.

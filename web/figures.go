@@ -6,11 +6,17 @@ import (
 	"synoptic/news"
 )
 
-// figuresView is the grid of figures: what is counted against who counts it.
+// figuresView is the grid of figures, and that of those which one report alone
+// gives, which is folded.
 type figuresView struct {
+	Shared, Lone gridView
+	More         int
+}
+
+// gridView is what is counted against who counts it.
+type gridView struct {
 	Columns []columnView // the reports that give any, none where they are too many: each value names its own then
 	Rows    []figureView
-	More    int
 }
 
 // figureView is a thing counted. Cells are its values under the columns.
@@ -33,16 +39,30 @@ func figures(b *builder) (v figuresView) {
 	defer b.beside()()
 	columns := counting(b)
 	for _, i := range columns {
-		v.Columns = append(v.Columns, columnView{b.names[i], head(b.names[i]), b.reportLink(i)})
+		v.Shared.Columns = append(v.Shared.Columns, columnView{b.names[i], head(b.names[i]), b.reportLink(i)})
 	}
+	v.Lone.Columns = v.Shared.Columns
 	for i, t := range b.s.Values {
-		if len(v.Rows) >= b.room.others {
+		if len(v.Shared.Rows)+len(v.Lone.Rows) >= b.room.others {
 			v.More++
 			continue
 		}
-		v.Rows = append(v.Rows, figure(b, i, t, columns))
+		grid := &v.Shared
+		if lone(b, t) {
+			grid = &v.Lone
+		}
+		grid.Rows = append(grid.Rows, figure(b, i, t, columns))
 	}
 	return v
+}
+
+// lone says whether one report alone gives a figure.
+func lone(b *builder, t news.Tally) bool {
+	var all news.Refs
+	for _, a := range t.By {
+		all = append(all, a.Cites...)
+	}
+	return len(b.tellers(all)) < 2
 }
 
 // counting are the reports that give a figure, none where they are too many

@@ -77,20 +77,26 @@ func brief(b *builder) (out []lineView) {
 	return out
 }
 
-// lead is the outcome: the latest that is told or, where nothing is newer than
-// the rest, the first line of the brief. When says which, and the day it was told.
-func lead(b *builder) *lineView {
-	var l news.Line
-	key := "story.latest"
+// outcome is the latest that is told or, where nothing is newer than the rest,
+// the first line of the brief, and the key of the words for which it is.
+func (b *builder) outcome() (l *news.Line, key string) {
 	switch {
 	case b.s.Latest != nil:
-		l = *b.s.Latest
+		return b.s.Latest, "story.latest"
 	case len(b.s.Brief) > 0:
-		l, key = b.s.Brief[0], "story.outcome"
-	default:
+		return &b.s.Brief[0], "story.outcome"
+	}
+	return nil, ""
+}
+
+// lead is the outcome as it stands over the story. When says which it is, and
+// the day it was told.
+func lead(b *builder) *lineView {
+	l, key := b.outcome()
+	if l == nil {
 		return nil
 	}
-	v := b.told(b.anchor("latest"), l)
+	v := b.told(b.anchor("latest"), *l)
 	v.When = Say(key)
 	if days := b.days(b.tellers(l.Cites)); days != "" {
 		v.When += ", " + Say("story.told", days)

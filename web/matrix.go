@@ -69,10 +69,11 @@ func matrix(b *builder) (v matrixView) {
 
 func differGroup(b *builder) groupView {
 	g := groupView{ID: b.anchor("p", "cells"), Sign: "!", Name: Say("block.differ"), Open: true}
-	for i, d := range b.s.Disputed {
+	for _, i := range b.asking() {
 		if b.full(&g) {
 			continue
 		}
+		d := b.s.Disputed[i]
 		r := rowView{lineView: lineView{Text: Asked(d), When: b.to("disputed", i)}, Cells: emptyCells(b)}
 		others := map[int]bool{}
 		for n, s := range d.Sides {

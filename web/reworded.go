@@ -11,7 +11,8 @@ import (
 )
 
 // reworded are the sayings that reports give in other words, those that differ
-// most first: the words that stand otherwise, with a few around them.
+// most first: the words that stand otherwise, with a few around them. A saying
+// over whose words they are asked already is none of them.
 func reworded(b *builder) []blockLine {
 	type other struct {
 		line blockLine
@@ -31,17 +32,17 @@ func reworded(b *builder) []blockLine {
 				}
 			}
 		}
-		if at < 0 {
+		if at < 0 || b.askedOf(s.Variants[at]) {
 			continue
 		}
 		v := s.Variants[at]
 		was, now := stretches(base.Text, v, best)
 		all = append(all, other{blockLine{
 			Sign: "~", Text: Say("block.words", string(s.Speaker)), Link: b.to("saying", i),
-			Sides: []sideView{
+			Sides: stress([]sideView{
 				{Mark: mark(0), Value: quoted(was, base.Text), Names: b.few(base.Cites)},
 				{Mark: mark(1), Value: quoted(now, v.Text), Names: b.few(v.Cites)},
-			},
+			}),
 		}, otherwise(best)})
 	}
 	slices.SortStableFunc(all, func(x, y other) int { return cmp.Compare(y.size, x.size) })
@@ -50,6 +51,13 @@ func reworded(b *builder) []blockLine {
 		out = append(out, o.line)
 	}
 	return out
+}
+
+// askedOf says whether a wording is an answer to a question over what was said.
+func (b *builder) askedOf(v news.Variant) bool {
+	return slices.ContainsFunc(b.s.Disputed, func(d news.Dispute) bool {
+		return d.Kind == "other" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return overlaps(s.Cites, v.Cites) })
+	})
 }
 
 // leastOther is how many letters a word has on one side at least that is worth

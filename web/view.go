@@ -32,7 +32,9 @@ type storyView struct {
 	N          int
 	ID, Title  string
 	Counts     string
-	Aside      []string
+	Aside      []string // reports that were set aside
+	AsideCount int
+	Limits     []string
 	First      *lineView
 	Lead       *lineView
 	Strip      stripView
@@ -59,7 +61,7 @@ const mostAside = 20
 func view(n int, s news.Synopsis, links Links, r room) storyView {
 	b := newBuilder(n, s, links, r)
 	v := storyView{
-		N: n, ID: s.ID, Title: title(s), Counts: counts(s), Aside: asides(s), Lead: lead(b), First: first(b), Strip: strip(b),
+		N: n, ID: s.ID, Title: title(s), Counts: counts(s), Aside: asides(s), AsideCount: len(s.Aside), Limits: limits(s), Lead: lead(b), First: first(b), Strip: strip(b),
 		Questions: questions(b), Brief: brief(b), People: people(b), Matrix: matrix(b), Sayings: sayings(b), Timeline: timeline(b),
 		Figures: figures(b), Sources: sources(b), Background: background(b), Unshown: max(len(s.Reports)-most, 0),
 	}
@@ -83,6 +85,10 @@ func asides(s news.Synopsis) (out []string) {
 	if n := len(s.Aside) - mostAside; n > 0 {
 		out = append(out, Say("story.asides", n))
 	}
+	return out
+}
+
+func limits(s news.Synopsis) (out []string) {
 	for _, l := range s.Limits {
 		out = append(out, Reached(l))
 	}
@@ -153,4 +159,36 @@ func (b *builder) anchor(kind string, parts ...any) string {
 		}
 	}
 	return id
+}
+
+// partLink leads to a part of a story.
+type partLink struct{ Name, Link, Count string }
+
+// partsOf are the parts that a story has, in their order.
+func partsOf(b *builder, v storyView) (out []partLink) {
+	for _, p := range []struct {
+		key string
+		n   int
+	}{
+		{"differ", len(b.s.Disputed)},
+		{"brief", len(v.Brief)},
+		{"people", len(v.People.Lines) + v.People.More},
+		{"matrix", len(v.Matrix.Groups)},
+		{"full", len(b.s.Reports)},
+		{"sayings", len(b.s.Sayings)},
+		{"timeline", len(b.s.Timeline)},
+		{"figures", len(b.s.Values)},
+		{"sources", len(v.Sources.Sources) + len(v.Sources.Lone) + v.Sources.More + len(v.Sources.Voices)},
+		{"background", len(v.Background.Lines) + v.Background.More},
+	} {
+		if p.n == 0 {
+			continue
+		}
+		link := partLink{Say("part." + p.key), "#" + b.anchor("p", p.key), counted(p.n)}
+		if p.key == "matrix" {
+			link.Count = ""
+		}
+		out = append(out, link)
+	}
+	return out
 }

@@ -3,9 +3,11 @@ package web
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"synoptic/news"
 )
@@ -158,15 +160,6 @@ func SetAside(a news.Aside) string {
 	return strings.Join(parts, ", ") + " (" + a.Reason + ")"
 }
 
-// Asked is the question of a dispute: never a sentence that holds a side of
-// it.
-func Asked(d news.Dispute) string {
-	if q := strings.Join(strings.Fields(d.Question), " "); q != "" {
-		return q
-	}
-	return d.Kind
-}
-
 // Refusal is why something was refused, for a person: the words first, and
 // behind them the name of the kind, which tools read, where the words do not
 // say it themselves ("pdf: it is a PDF; save its text").
@@ -223,4 +216,44 @@ func kind(sign string) string {
 		return "word"
 	}
 	return "part"
+}
+
+// Asked is the question of a dispute: never a sentence that holds a side of
+// it. What is counted stands in it as the answers have it: "how many
+// customers", and "how many: customer" where none has it so.
+func Asked(d news.Dispute) string {
+	q := strings.Join(strings.Fields(d.Question), " ")
+	if q == "" {
+		return d.Kind
+	}
+	ask, of, counts := strings.Cut(q, ": ")
+	if !counts || strings.Contains(of, " ") {
+		return q
+	}
+	for _, s := range d.Sides {
+		if many := manyOf(of, s.Value); many != "" {
+			return ask + " " + many
+		}
+	}
+	return q
+}
+
+// manyOf is the word of an answer for many of a thing: its name with the ending
+// of many ("customers", "boxes", "parties"), or as it is behind a number ("12
+// people", "about 200 missing"), but not of one; "" where there is none.
+func manyOf(thing, answer string) string {
+	before := "a"
+	for word := range strings.FieldsSeq(strings.ToLower(answer)) {
+		w := strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		switch w {
+		case thing + "s", thing + "es", strings.TrimSuffix(thing, "y") + "ies":
+			return w
+		case thing:
+			if !slices.Contains([]string{"1", "one", "a", "an", "each", "every"}, before) {
+				return w
+			}
+		}
+		before = w
+	}
+	return ""
 }

@@ -103,6 +103,7 @@ var mayImport = map[string]string{
 	"bridge/reader":      "store desk fetch news web",
 	"bridge/greader":     "news store desk web web/feed",
 	"cmd/synoptic":       "*",
+	"cmd/synoptic/sheet": "news gazetteer synopsis web",
 	"cmd/train":          "*",
 	"cmd/measure":        "*",
 	"cmd/measure/score":  "news",

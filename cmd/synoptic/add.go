@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/page"
@@ -69,7 +71,7 @@ func (c addCommand) accept(d *desk, r *room, a *accepted) (refused []news.Reject
 		paths = append(paths, d.files(name, &refused)...)
 	}
 	for got := range inOrderBy(sideBySide, paths, func(path string) opening { return r.fetched(d, path) }) {
-		d.progress("%d kept, %s", len(a.ids), flat(got.path))
+		d.progress("%d kept, %s", len(a.ids), sheet.Flat(got.path))
 		if !isURL(got.path) { // not ahead of who takes it: a file may be large
 			got.arrival, got.err = file(d, got.path)
 		}

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"slices"
+
+	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic"
 	"synoptic/news"
@@ -12,7 +12,7 @@ import (
 
 // compareCommand is synoptic compare.
 type compareCommand struct {
-	printed
+	sheet.Forms
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
 	corrected
@@ -21,7 +21,7 @@ type compareCommand struct {
 
 // Run lays the stories of the inputs side by side on standard output.
 func (c compareCommand) Run(d *desk, code *int) error {
-	if err := c.check(); err != nil {
+	if err := c.Check(); err != nil {
 		return err
 	}
 	reports, refused := c.all(d)
@@ -32,7 +32,7 @@ func (c compareCommand) Run(d *desk, code *int) error {
 	doc := laidOut(stories, synoptic.Compare)
 	refused = append(append(refused, defeats...), doc.Rejected...)
 	doc.Rejected = append([]news.Rejected{}, refused...)
-	if err := c.write(d, doc); err != nil {
+	if err := c.Write(d.out, d.paper, d.plain, doc); err != nil {
 		return err
 	}
 	d.lists = "; --json lists them all"
@@ -94,12 +94,6 @@ func (c compareCommand) grouped(d *desk, reports []news.Report) ([]news.Story, [
 		return stories, nil, nil
 	}
 	return c.group(d, reports)
-}
-
-func encode(out *bufio.Writer, v any) error {
-	enc := json.NewEncoder(jsonGate{out})
-	enc.SetEscapeHTML(false)
-	return enc.Encode(v)
 }
 
 func disputed(doc news.Document) bool {

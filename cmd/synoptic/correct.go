@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -192,7 +194,7 @@ func (r *room) correct(d *desk, one store.Said) error {
 			if err != nil && !errors.Is(err, store.ErrNone) {
 				return err
 			}
-			fmt.Fprintf(web.Plain(d.out), "%s  is in %s (%s)  %s\n", id, m.Story, web.Count(s.Reports, "report"), flat(s.Title))
+			fmt.Fprintf(web.Plain(d.out), "%s  is in %s (%s)  %s\n", id, m.Story, web.Count(s.Reports, "report"), sheet.Flat(s.Title))
 		}
 		return nil
 	})

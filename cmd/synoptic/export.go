@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -37,7 +39,7 @@ func (c exportCommand) Run(d *desk) error {
 		if c.CSV {
 			return c.table(d, out, v)
 		}
-		n, err := store.Export(v, jsonGate{out}, store.Wanted{Bodies: c.Bodies, Marks: c.Marks})
+		n, err := store.Export(v, sheet.Gate{Out: out}, store.Wanted{Bodies: c.Bodies, Marks: c.Marks})
 		if err != nil {
 			return err
 		}

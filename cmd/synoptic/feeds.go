@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"time"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"
@@ -51,9 +53,9 @@ func (c feedsListCommand) Run(d *desk) error {
 			switch {
 			case c.CSV:
 			case c.JSONL:
-				err = errors.Join(err, encode(out, feedLine{"feed", f}))
+				err = errors.Join(err, sheet.Encode(out, feedLine{"feed", f}))
 			default:
-				newSheet(out, d).feed(f)
+				setFeed(sheet.New(out, d.paper, d.plain), f)
 			}
 		}
 		d.close("%s", web.Count(len(feeds), "feed"))
@@ -61,23 +63,23 @@ func (c feedsListCommand) Run(d *desk) error {
 	})
 }
 
-// feed sets a feed with how it does, in UTC.
-func (s *sheet) feed(f store.Feed) {
+// setFeed sets a feed with how it does, in UTC.
+func setFeed(s *sheet.Sheet, f store.Feed) {
 	sign, how := " ", "not asked yet"
 	switch {
 	case f.Error != "":
-		sign, how = s.paint(red, "!"), fmt.Sprintf("%s (%s)", flat(f.Error), web.Count(f.Failures, "failure"))
+		sign, how = s.Paint(sheet.Red, "!"), fmt.Sprintf("%s (%s)", sheet.Flat(f.Error), web.Count(f.Failures, "failure"))
 	case !f.OK.IsZero():
 		how = "read " + f.OK.UTC().Format(time.DateTime)
 	}
 	if f.Off {
 		how += "; not asked any more"
 	}
-	title := flat(f.Title)
+	title := sheet.Flat(f.Title)
 	if title != "" {
 		title += "  "
 	}
-	s.line(sign, 2, s.paint(bold, flat(f.URL))+"  "+title+how, "")
+	s.Line(sign, 2, s.Paint(sheet.Bold, sheet.Flat(f.URL))+"  "+title+how, "")
 }
 
 // feedsAddCommand is synoptic feeds add.
@@ -133,7 +135,7 @@ func (r *room) following(d *desk, asked <-chan answered) (refused []news.Rejecte
 			case got.err != nil:
 				refused = append(refused, d.unopened(got.url, got.err))
 			default:
-				newSheet(d.out, d).feed(got.feed)
+				setFeed(sheet.New(d.out, d.paper, d.plain), got.feed)
 			}
 		}
 	}

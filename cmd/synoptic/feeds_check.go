@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	newsroom "synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/news"
@@ -69,7 +71,7 @@ func (c feedsCheckCommand) Run(d *desk, code *int) error {
 				f := got.feed
 				n++
 				d.wipe()
-				newSheet(d.out, d).feed(f)
+				setFeed(sheet.New(d.out, d.paper, d.plain), f)
 				d.progress("%d of %d", n, len(feeds))
 				if f.Error != "" {
 					failed = append(failed, news.Rejected{Input: f.URL, Reason: f.Error})

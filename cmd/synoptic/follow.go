@@ -9,6 +9,8 @@ import (
 	"os/signal"
 	"time"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/synopsis"
@@ -113,9 +115,9 @@ func (c followCommand) tell(d *desk, r *room, id string, version int) (newest in
 	out := bufio.NewWriter(d.out)
 	change := synopsis.Changed(old, now)
 	if c.JSON {
-		err = encode(out, change)
+		err = sheet.Encode(out, change)
 	} else {
-		writeChange(web.Plain(out), now, change)
+		sheet.WriteChange(web.Plain(out), now, change)
 	}
 	if err != nil {
 		return newest, err

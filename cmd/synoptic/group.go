@@ -3,6 +3,8 @@ package main
 import (
 	"bufio"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/story"
 	"synoptic/web"
@@ -29,12 +31,12 @@ func (c groupCommand) Run(d *desk, code *int) error {
 	stories := map[string]bool{}
 	for _, m := range members {
 		stories[m.Story] = true
-		if err := encode(out, m); err != nil {
+		if err := sheet.Encode(out, m); err != nil {
 			return err
 		}
 	}
 	for _, r := range refused {
-		if err := encode(out, rejectedLine{"rejected", r}); err != nil {
+		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil {
 			return err
 		}
 	}

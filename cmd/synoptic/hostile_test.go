@@ -98,17 +98,6 @@ func TestNothingPrintedSteers(t *testing.T) {
 	}
 }
 
-// On a terminal in colour the only signs are those of the colours.
-func TestColourIsTheProgramsOwn(t *testing.T) {
-	s := news.Synopsis{Reports: []news.Account{{Letter: "a", Input: "x" + steering}, {Letter: "b", Input: "y"}}, Title: steering + "T"}
-	var b strings.Builder
-	writeTerminal(&sheet{out: &b, color: true}, harmless(news.Document{Stories: []news.Synopsis{s}}), chosen{})
-	bare := strings.NewReplacer("\x1b[1m", "", "\x1b[2m", "", "\x1b[m", "", "\x1b[0m", "").Replace(b.String())
-	if strings.IndexFunc(bare, web.Steers) >= 0 || bare == b.String() {
-		t.Errorf("%q", bare)
-	}
-}
-
 // A story that defeats the comparison costs itself only.
 func TestAStoryThatFailsCostsItself(t *testing.T) {
 	stories := []news.Story{{ID: "a", Reports: []news.Report{{Input: "x"}}}, {ID: "b", Reports: []news.Report{{Input: "y"}, {Input: "z"}}}}
@@ -211,21 +200,5 @@ func TestOddFiles(t *testing.T) {
 	}
 	if _, talk, code := runOn(t, "read", "/dev/zero"); code != exitPartly || !strings.Contains(talk, "not-a-file") {
 		t.Errorf("code %d: %s", code, talk)
-	}
-}
-
-// JSON shows the marks of direction by their numbers, and keeps its values.
-func TestJSONShowsDirection(t *testing.T) {
-	const in = "\"Port \u200fAnsel\u200e \u061cand \u202eVell \u00e9\""
-	var b strings.Builder
-	if _, err := (jsonGate{&b}).Write([]byte(in)); err != nil {
-		t.Fatal(err)
-	}
-	var was, is string
-	if json.Unmarshal([]byte(in), &was) != nil || json.Unmarshal([]byte(b.String()), &is) != nil || was != is {
-		t.Errorf("%q became %q", was, is)
-	}
-	if strings.ContainsFunc(b.String(), marksDirection) || strings.ContainsFunc(b.String(), web.Steers) || !strings.Contains(b.String(), "\u00e9") {
-		t.Errorf("written as %q", b.String())
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/synopsis/saying"
 	"synoptic/web"
@@ -38,7 +40,7 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 	out := bufio.NewWriter(d.out)
 	for _, m := range matches {
 		if c.JSONL {
-			if err := encode(out, matchLine{"match", inputs[m.Report], m}); err != nil {
+			if err := sheet.Encode(out, matchLine{"match", inputs[m.Report], m}); err != nil {
 				return err
 			}
 			continue
@@ -56,16 +58,16 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 func writeMatch(out io.Writer, input string, m saying.Match) {
 	line := []string{m.Kind, input}
 	if m.Speaker != "" {
-		line = append(line, flat(string(m.Speaker)))
+		line = append(line, sheet.Flat(string(m.Speaker)))
 	}
 	if m.Denied {
 		line = append(line, "(denied)")
 	}
 	switch {
 	case m.Whole != nil:
-		line = append(line, "“"+flat(m.Whole.Text)+"”")
+		line = append(line, "“"+sheet.Flat(m.Whole.Text)+"”")
 	case m.Cite != nil:
-		line = append(line, "“"+flat(m.Cite.Text)+"”")
+		line = append(line, "“"+sheet.Flat(m.Cite.Text)+"”")
 	}
 	if len(m.Edits) > 0 {
 		line = append(line, differences(m.Edits))
@@ -80,11 +82,11 @@ func differences(edits []news.Edit) string {
 	for _, e := range edits {
 		switch {
 		case e.Base == "":
-			out = append(out, "-"+flat(e.Text))
+			out = append(out, "-"+sheet.Flat(e.Text))
 		case e.Text == "":
-			out = append(out, "+"+flat(e.Base))
+			out = append(out, "+"+sheet.Flat(e.Base))
 		default:
-			out = append(out, flat(e.Text)+" > "+flat(e.Base))
+			out = append(out, sheet.Flat(e.Text)+" > "+sheet.Flat(e.Base))
 		}
 	}
 	return "(" + strings.Join(out, "; ") + ")"

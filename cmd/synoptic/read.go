@@ -3,6 +3,8 @@ package main
 import (
 	"bufio"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -20,12 +22,12 @@ func (c readCommand) Run(d *desk, code *int) error {
 	var failed error
 	refused := c.reports(d, func(r news.Report) {
 		n++
-		if err := encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
+		if err := sheet.Encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
 			failed = err
 		}
 	})
 	for _, r := range refused {
-		if err := encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
+		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
 			failed = err
 		}
 	}

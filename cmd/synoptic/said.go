@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/web"
@@ -58,7 +60,7 @@ func (c saidCommand) Run(d *desk, code *int) error {
 			}
 			n++
 			if c.JSONL {
-				if err := encode(out, spokenOf(s)); err != nil {
+				if err := sheet.Encode(out, spokenOf(s)); err != nil {
 					return err
 				}
 				continue
@@ -78,9 +80,9 @@ func (c saidCommand) Run(d *desk, code *int) error {
 }
 
 func headOf(out io.Writer, s store.Spoken, md bool) {
-	title := flat(s.Story.Title)
+	title := sheet.Flat(s.Story.Title)
 	if md {
-		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", escape(title), web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
+		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", sheet.Escape(title), web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
 		return
 	}
 	fmt.Fprintf(out, "%s  (%s, %s)\n", title, s.Story.ID, web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
@@ -99,16 +101,16 @@ func (c saidCommand) tell(out io.Writer, s spokenLine) {
 				name += ", " + web.Published(news.Date{Date: r.Published, Precision: r.Precision})
 			}
 			if address := web.SafeURL(string(r.URL)); c.MD && address != "" {
-				name = "[" + escape(name) + "](<" + strings.ReplaceAll(address, ">", "%3E") + ">)"
+				name = "[" + sheet.Escape(name) + "](<" + strings.ReplaceAll(address, ">", "%3E") + ">)"
 			}
-			who = append(who, flat(name))
+			who = append(who, sheet.Flat(name))
 		}
-		text, kind, mark := "“"+strings.Trim(flat(w.Text), `“”"`)+"”", "", "  "
+		text, kind, mark := "“"+strings.Trim(sheet.Flat(w.Text), `“”"`)+"”", "", "  "
 		if i > 0 {
 			mark, kind = "  ~ ", " "+w.Kind
 		}
 		if c.MD {
-			mark, text = map[bool]string{true: "- ", false: "  - "}[i == 0], escape(text)
+			mark, text = map[bool]string{true: "- ", false: "  - "}[i == 0], sheet.Escape(text)
 		}
 		fmt.Fprintf(out, "%s%s%s (%s)\n", mark, text, kind, strings.Join(who, "; "))
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -24,14 +26,10 @@ func (d *desk) twice(path string) {
 
 // sameReport says that two inputs hold one report, for the first few such.
 func (d *desk) sameReport(input, before string, n int) {
-	if !d.quiet && n <= shown {
+	if !d.quiet && n <= sheet.Shown {
 		fmt.Fprintf(d.err, "%s holds the same report as %s\n", input, before)
 	}
 }
-
-// shown is how many refused inputs are named one by one, and how many reports
-// set aside.
-const shown = 20
 
 // refuse names the inputs that held no report and gives the exit code.
 func (d *desk) refuse(list []news.Rejected) int {
@@ -39,8 +37,8 @@ func (d *desk) refuse(list []news.Rejected) int {
 		return exitDone
 	}
 	for i, r := range list {
-		if i == shown {
-			fmt.Fprintf(d.err, "synoptic: and %d more refused%s\n", len(list)-shown, d.lists)
+		if i == sheet.Shown {
+			fmt.Fprintf(d.err, "synoptic: and %d more refused%s\n", len(list)-sheet.Shown, d.lists)
 			break
 		}
 		fmt.Fprintf(d.err, "synoptic: %s: %s\n", r.Input, web.Refusal(r.Reason))

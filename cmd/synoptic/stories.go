@@ -6,6 +6,8 @@ import (
 	"iter"
 	"time"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -99,17 +101,17 @@ func (c storiesCommand) list(d *desk, out *bufio.Writer, v store.View, q store.S
 			doc.Stories = append(doc.Stories, lineOf(s))
 		}
 		doc.Next = next
-		return len(doc.Stories), next, encode(out, doc)
+		return len(doc.Stories), next, sheet.Encode(out, doc)
 	}
-	sheet := newSheet(out, d)
+	page := sheet.New(out, d.paper, d.plain)
 	for s, err := range stories {
 		if err != nil {
 			return n, next, err
 		}
 		n++
 		if !c.JSONL {
-			sheet.listed(s)
-		} else if err := encode(out, lineOf(s)); err != nil {
+			setStory(page, s)
+		} else if err := sheet.Encode(out, lineOf(s)); err != nil {
 			return n, next, err
 		}
 	}
@@ -146,22 +148,22 @@ func lineOf(s store.Story) storyLine {
 	return storyLine{"story", s.ID, s.Title, s.Reports, s.Outlets, s.First, s.Last, s.About(), s.Differs}
 }
 
-// listed sets one story of a list.
-func (s *sheet) listed(x store.Story) {
+// setStory sets one story of a list.
+func setStory(s *sheet.Sheet, x store.Story) {
 	sign := " "
 	if x.Differs > 0 {
-		sign = s.paint(red, "!")
+		sign = s.Paint(sheet.Red, "!")
 	}
-	title := web.Harmless(flat(x.Title))
+	title := web.Harmless(sheet.Flat(x.Title))
 	if title == "" {
 		title = "Without a title"
 	}
-	days := between(x.First, x.Last)
+	days := sheet.Between(x.First, x.Last)
 	if x.About() != "" {
 		days = web.Days(x.First, x.Last, x.FirstAbout, x.LastAbout)
 	}
 	if days == "" {
 		days = "day not known"
 	}
-	s.line(sign+" "+s.paint(faint, x.ID), 17, fmt.Sprintf("%s  %s, %s, %s", s.paint(bold, title), web.Count(x.Reports, "report"), web.Count(x.Outlets, "outlet"), days), "")
+	s.Line(sign+" "+s.Paint(sheet.Faint, x.ID), 17, fmt.Sprintf("%s  %s, %s, %s", s.Paint(sheet.Bold, title), web.Count(x.Reports, "report"), web.Count(x.Outlets, "outlet"), days), "")
 }

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strings"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -66,7 +68,7 @@ func listSaid(v store.View, d *desk) error {
 			line += "  (taken back)"
 		}
 		if c.Note != "" {
-			line += "  " + flat(c.Note)
+			line += "  " + sheet.Flat(c.Note)
 		}
 		fmt.Fprintln(web.Plain(out), line)
 	}

@@ -7,6 +7,8 @@ import (
 	"path"
 	"strings"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -55,7 +57,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 func (c whyCommand) tell(out *bufio.Writer, evidence []news.Evidence) error {
 	for _, e := range evidence {
 		if c.JSONL {
-			if err := encode(out, e); err != nil {
+			if err := sheet.Encode(out, e); err != nil {
 				return err
 			}
 			continue
@@ -70,7 +72,7 @@ func writeEvidence(out io.Writer, e news.Evidence) {
 	if e.Weight < 0 {
 		sign = "-"
 	}
-	fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
+	fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, sheet.Flat(e.Text))
 }
 
 func abs(x float64) float64 { return max(x, -x) }
@@ -78,10 +80,10 @@ func abs(x float64) float64 { return max(x, -x) }
 // listed names the inputs of reports, as many as a person reads.
 func listed(reports []news.Report) string {
 	var names []string
-	for _, r := range reports[:min(len(reports), shown)] {
-		names = append(names, flat(path.Base(r.Input)))
+	for _, r := range reports[:min(len(reports), sheet.Shown)] {
+		names = append(names, sheet.Flat(path.Base(r.Input)))
 	}
-	if n := len(reports) - shown; n > 0 {
+	if n := len(reports) - sheet.Shown; n > 0 {
 		names = append(names, fmt.Sprintf("and %d more", n))
 	}
 	if len(names) == 0 {

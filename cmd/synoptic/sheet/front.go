@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"encoding/json"
@@ -40,7 +40,7 @@ func writeFront(out io.Writer, s news.Synopsis) {
 			links = append(links, text(u))
 		}
 	}
-	fmt.Fprintf(out, "---\ntitle: %s\nid: %s\n", text(title(s)), text(s.ID))
+	fmt.Fprintf(out, "---\ntitle: %s\nid: %s\n", text(Title(s)), text(s.ID))
 	if s.From != "" {
 		fmt.Fprintf(out, "date: %s\nuntil: %s\n", text(string(s.From)), text(string(s.To)))
 	}

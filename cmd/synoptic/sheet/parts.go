@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"fmt"
@@ -40,8 +40,8 @@ func (c chosen) named() []string {
 	return c.Only
 }
 
-// check refuses a part that there is not.
-func (c chosen) check() error {
+// Check refuses a part that there is not.
+func (c chosen) Check() error {
 	var names []string
 	for _, p := range parts {
 		names = append(names, p.name)

@@ -1,6 +1,8 @@
-package main
+package sheet
 
 import (
+	"bufio"
+	"encoding/json"
 	"fmt"
 	"io"
 	"reflect"
@@ -8,27 +10,35 @@ import (
 	"synoptic/web"
 )
 
-// jsonGate is the gate for JSON: signs that steer a terminal or the direction
+// Gate is the gate for JSON: signs that steer a terminal or the direction
 // of writing are escaped, and so are the marks of direction, which nobody sees
 // and which words of two directions need. They stand inside strings only, so
 // the values stay.
-type jsonGate struct{ out io.Writer }
+type Gate struct{ Out io.Writer }
 
-func (g jsonGate) Write(b []byte) (int, error) {
+// Write writes JSON through the gate.
+func (g Gate) Write(b []byte) (int, error) {
 	from, text := 0, string(b)
 	for i, r := range text {
 		if !web.Steers(r) && !marksDirection(r) || r < ' ' {
 			continue
 		}
-		if _, err := fmt.Fprintf(g.out, `%s\u%04x`, text[from:i], r); err != nil {
+		if _, err := fmt.Fprintf(g.Out, `%s\u%04x`, text[from:i], r); err != nil {
 			return 0, err
 		}
 		from = i + len(string(r))
 	}
-	if _, err := io.WriteString(g.out, text[from:]); err != nil {
+	if _, err := io.WriteString(g.Out, text[from:]); err != nil {
 		return 0, err
 	}
 	return len(b), nil
+}
+
+// Encode writes a value as one line of JSON, through the gate.
+func Encode(out *bufio.Writer, v any) error {
+	enc := json.NewEncoder(Gate{Out: out})
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
 }
 
 // marksDirection says whether a sign is a mark of direction (Unicode Standard

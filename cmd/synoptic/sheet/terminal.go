@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"fmt"
@@ -10,7 +10,7 @@ import (
 )
 
 // writeTerminal sets a document for a terminal or a pipe.
-func writeTerminal(s *sheet, doc news.Document, c chosen) {
+func writeTerminal(s *Sheet, doc news.Document, c chosen) {
 	for i, story := range doc.Stories {
 		if i > 0 {
 			fmt.Fprintln(s.out)
@@ -21,23 +21,23 @@ func writeTerminal(s *sheet, doc news.Document, c chosen) {
 		}
 		e := c.whole(story)
 		if c.folds() {
-			e = fitted(story, func(out io.Writer, e edition) { (&sheet{out: out}).story(e) })
+			e = fitted(story, func(out io.Writer, e edition) { (&Sheet{out: out}).story(e) })
 		}
 		s.story(e)
 	}
 }
 
 // alone is a story of one report, which there is nothing to compare with.
-func (s *sheet) alone(v news.Synopsis) {
+func (s *Sheet) alone(v news.Synopsis) {
 	r := v.Reports[0]
-	s.line(s.paint(bold, title(v)), 0, "", "")
+	s.Line(s.Paint(Bold, Title(v)), 0, "", "")
 	if again := web.Again(r); again != "" {
-		s.line("1 report", 10, again+"; nothing else to lay beside it: "+r.Input+" and "+few(r.Again), "")
+		s.Line("1 report", 10, again+"; nothing else to lay beside it: "+r.Input+" and "+few(r.Again), "")
 	} else {
-		s.line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
+		s.Line("1 report", 10, "nothing to lay beside it: "+r.Input, "")
 	}
 	if unread := web.Unread(r); unread != "" {
-		s.line("", 10, unread, "")
+		s.Line("", 10, unread, "")
 	}
 	s.aside(v)
 }
@@ -51,10 +51,10 @@ func few(list []string) string {
 	return fmt.Sprintf("%s and %d more", strings.Join(list[:shown], ", "), len(list)-shown)
 }
 
-func (s *sheet) story(e edition) {
+func (s *Sheet) story(e edition) {
 	v, l := e.Synopsis, lettering(e.Synopsis)
-	s.line("", 0, s.paint(bold, title(v)), "")
-	s.line("", 0, s.paint(faint, underTitle(v)), "")
+	s.Line("", 0, s.Paint(Bold, Title(v)), "")
+	s.Line("", 0, s.Paint(Faint, underTitle(v)), "")
 	s.accounts(v)
 	s.disputes(v, l)
 	s.latest(v, l)
@@ -71,18 +71,18 @@ func (s *sheet) story(e edition) {
 	}
 }
 
-func (s *sheet) latest(v news.Synopsis, l letters) {
+func (s *Sheet) latest(v news.Synopsis, l letters) {
 	if v.Latest == nil {
 		return
 	}
 	s.head("Latest")
-	s.line("", 3, flat(v.Latest.Text), l.tellers(v.Latest.Cites, v.Latest.Partly))
+	s.Line("", 3, Flat(v.Latest.Text), l.tellers(v.Latest.Cites, v.Latest.Partly))
 }
 
-func (s *sheet) accounts(v news.Synopsis) {
+func (s *Sheet) accounts(v news.Synopsis) {
 	s.head("Reports")
 	for _, r := range v.Reports {
-		parts := []string{outletName(r), web.Published(r.Published)}
+		parts := []string{OutletName(r), web.Published(r.Published)}
 		if unread := web.Unread(r); unread != "" {
 			parts = append(parts, unread)
 		}
@@ -92,36 +92,36 @@ func (s *sheet) accounts(v news.Synopsis) {
 		if again := web.Again(r); again != "" {
 			parts = append(parts, again)
 		}
-		parts = append(parts, s.paint(faint, r.Input))
-		s.line(r.Letter, 3, strings.Join(parts, " · "), "")
+		parts = append(parts, s.Paint(Faint, r.Input))
+		s.Line(r.Letter, 3, strings.Join(parts, " · "), "")
 	}
 	s.aside(v)
 }
 
 // aside names the reports that count in nothing, and what was not compared.
-func (s *sheet) aside(v news.Synopsis) {
-	for _, a := range v.Aside[:min(len(v.Aside), shown)] {
-		s.line("-", 3, "set aside: "+flat(web.SetAside(a))+" · "+s.paint(faint, a.Input), "")
+func (s *Sheet) aside(v news.Synopsis) {
+	for _, a := range v.Aside[:min(len(v.Aside), Shown)] {
+		s.Line("-", 3, "set aside: "+Flat(web.SetAside(a))+" · "+s.Paint(Faint, a.Input), "")
 	}
-	if n := len(v.Aside) - shown; n > 0 {
-		s.line("-", 3, fmt.Sprintf("set aside: %d more; --json lists them all", n), "")
+	if n := len(v.Aside) - Shown; n > 0 {
+		s.Line("-", 3, fmt.Sprintf("set aside: %d more; --json lists them all", n), "")
 	}
 	for _, l := range v.Limits {
-		s.line("-", 3, web.Reached(l), "")
+		s.Line("-", 3, web.Reached(l), "")
 	}
 }
 
-func (s *sheet) brief(v news.Synopsis, disputes []news.Dispute, l letters) {
+func (s *Sheet) brief(v news.Synopsis, disputes []news.Dispute, l letters) {
 	if len(v.Brief) == 0 {
 		return
 	}
 	s.head("In brief")
 	for _, b := range v.Brief {
-		sign, text := "", flat(b.Text)
-		if other := differing(b, disputes, l, flat); other != "" {
-			sign, text = s.paint(red, "!"), text+"  ["+other+"]"
+		sign, text := "", Flat(b.Text)
+		if other := differing(b, disputes, l, Flat); other != "" {
+			sign, text = s.Paint(Red, "!"), text+"  ["+other+"]"
 		}
-		s.line(sign, 3, text, l.tellers(b.Cites, b.Partly))
+		s.Line(sign, 3, text, l.tellers(b.Cites, b.Partly))
 	}
 }
 
@@ -132,18 +132,18 @@ const (
 )
 
 // people are who somebody is, as several reports tell.
-func (s *sheet) people(v news.Synopsis, l letters) {
+func (s *Sheet) people(v news.Synopsis, l letters) {
 	who, _ := split(v.Agreed, introduces)
 	if len(who) == 0 {
 		return
 	}
 	s.head("Who is who")
 	for _, c := range web.People(who) {
-		s.line("", 3, flat(c.Text), l.tellers(c.Cites, c.Partly))
+		s.Line("", 3, Flat(c.Text), l.tellers(c.Cites, c.Partly))
 	}
 }
 
-func (s *sheet) claims(v news.Synopsis, l letters) {
+func (s *Sheet) claims(v news.Synopsis, l letters) {
 	_, agreed := split(v.Agreed, introduces)
 	if len(agreed) == 0 {
 		return
@@ -154,24 +154,24 @@ func (s *sheet) claims(v news.Synopsis, l letters) {
 			if c.Background != background {
 				continue
 			}
-			margin := s.paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
-			s.line(margin, claimMargin, flat(c.Text)+saidMark(c.Said)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
+			margin := s.Paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
+			s.Line(margin, claimMargin, Flat(c.Text)+saidMark(c.Said)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
 		}
 	}
 }
 
-func (s *sheet) disputes(v news.Synopsis, l letters) {
+func (s *Sheet) disputes(v news.Synopsis, l letters) {
 	if len(v.Disputed) == 0 {
 		return
 	}
 	s.head("Reports differ")
 	for _, d := range v.Disputed {
-		value := func(text string) string { return s.paint(bold, flat(text)) }
-		s.line(s.paint(red, "!"), 3, asked(d)+": "+answers(d, l, value), "")
+		value := func(text string) string { return s.Paint(Bold, Flat(text)) }
+		s.Line(s.Paint(Red, "!"), 3, asked(d)+": "+answers(d, l, value), "")
 	}
 }
 
-func (s *sheet) sayings(v news.Synopsis, l letters) {
+func (s *Sheet) sayings(v news.Synopsis, l letters) {
 	if len(v.Sayings) == 0 {
 		return
 	}
@@ -181,19 +181,19 @@ func (s *sheet) sayings(v news.Synopsis, l letters) {
 		for _, x := range y.Variants {
 			word := quoted(x)
 			if x.Kind != "verbatim" {
-				word += " " + s.paint(faint, x.Kind)
+				word += " " + s.Paint(Faint, x.Kind)
 			}
 			wordings = append(wordings, word+" ("+l.of(x.Cites)+")")
 		}
 		sign := " "
 		if len(y.Variants) > 1 {
-			sign = s.paint(yellow, "~")
+			sign = s.Paint(yellow, "~")
 		}
-		s.line(sign, 3, s.paint(bold, speaker(y.Speaker))+"  "+strings.Join(wordings, "  |  "), "")
+		s.Line(sign, 3, s.Paint(Bold, speaker(y.Speaker))+"  "+strings.Join(wordings, "  |  "), "")
 	}
 }
 
-func (s *sheet) soles(v news.Synopsis, l letters) {
+func (s *Sheet) soles(v news.Synopsis, l letters) {
 	if len(v.Sole) == 0 {
 		return
 	}
@@ -201,45 +201,45 @@ func (s *sheet) soles(v news.Synopsis, l letters) {
 	for _, background := range []bool{false, true} {
 		for _, x := range v.Sole {
 			if x.Background == background {
-				s.line(s.paint(blue, "1")+" "+l.of(x.Cites), 5, flat(x.Text)+backgroundMark(background), "")
+				s.Line(s.Paint(blue, "1")+" "+l.of(x.Cites), 5, Flat(x.Text)+backgroundMark(background), "")
 			}
 		}
 	}
 }
 
-func (s *sheet) figures(v news.Synopsis, l letters) {
+func (s *Sheet) figures(v news.Synopsis, l letters) {
 	if len(v.Values) == 0 {
 		return
 	}
 	s.head("Figures")
 	for _, row := range v.Values {
 		words, who := tallyWords(row, l)
-		s.line("", 3, words, who)
+		s.Line("", 3, words, who)
 	}
 }
 
-func (s *sheet) timeline(v news.Synopsis, l letters) {
+func (s *Sheet) timeline(v news.Synopsis, l letters) {
 	if len(v.Timeline) == 0 {
 		return
 	}
 	s.head("Timeline")
 	for _, e := range v.Timeline {
-		text := flat(e.Text)
+		text := Flat(e.Text)
 		if e.Differs != "" {
-			text += "  " + s.paint(red, "!") + " " + flat(e.Differs)
+			text += "  " + s.Paint(Red, "!") + " " + Flat(e.Differs)
 		}
-		s.line(when(e)+" ", dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
+		s.Line(when(e)+" ", dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
 	}
 }
 
-func (s *sheet) sources(v news.Synopsis) {
+func (s *Sheet) sources(v news.Synopsis) {
 	if len(v.Sources) == 0 {
 		return
 	}
 	s.head("From whom")
 	for _, r := range v.Reports {
 		if have := sourcesOf(v.Sources, r.ID); len(have) > 0 {
-			s.line(r.Letter, 3, strings.Join(have, " · "), "")
+			s.Line(r.Letter, 3, strings.Join(have, " · "), "")
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"fmt"
@@ -47,27 +47,28 @@ func (l letters) ids(reports []string) string {
 	return strings.Join(out, " ")
 }
 
-// flat is text on one line, without the signs that steer a terminal or the
+// Flat is text on one line, without the signs that steer a terminal or the
 // direction of writing.
-func flat(text string) string {
+func Flat(text string) string {
 	return strings.Join(strings.Fields(web.Harmless(strings.ReplaceAll(text, "\r", " "))), " ")
 }
 
-func title(v news.Synopsis) string {
+// Title is the title of a story on one line, or that it has none.
+func Title(v news.Synopsis) string {
 	if v.Title == "" {
 		return "Without a title"
 	}
-	return flat(v.Title)
+	return Flat(v.Title)
 }
 
 // underTitle is the line of counts under the title.
 func underTitle(v news.Synopsis) string {
 	parts := []string{web.Count(len(v.Reports), "report"), web.Count(len(v.Origins), "origin")}
 	if v.From != "" {
-		parts = append(parts, web.Say("story.events", between(string(v.From), string(v.To))))
+		parts = append(parts, web.Say("story.events", Between(string(v.From), string(v.To))))
 	}
 	if f := v.First; f != nil {
-		first := "first reported by " + flat(f.Source)
+		first := "first reported by " + Flat(f.Source)
 		if f.Date != "" {
 			first += ", " + web.Day(string(f.Date))
 		}
@@ -79,15 +80,16 @@ func underTitle(v news.Synopsis) string {
 	return strings.Join(parts, " · ")
 }
 
-func outletName(r news.Account) string {
+// OutletName is whose a report is, or that nobody is named.
+func OutletName(r news.Account) string {
 	if r.Outlet.Name == "" {
 		return "outlet not named"
 	}
-	return flat(string(r.Outlet.Name))
+	return Flat(string(r.Outlet.Name))
 }
 
-// between is a span of days: 16 April - 5 May 2025.
-func between(from, to string) string {
+// Between is a span of days: 16 April - 5 May 2025.
+func Between(from, to string) string {
 	a, errA := time.Parse("2006-01-02", from)
 	b, errB := time.Parse("2006-01-02", to)
 	switch {
@@ -142,26 +144,26 @@ func speaker(name news.Maybe) string {
 	if name == "" {
 		return "? (speaker not told)"
 	}
-	return flat(string(name))
+	return Flat(string(name))
 }
 
 // quoted is a wording in quotation marks, unless it was reported without.
 func quoted(v news.Variant) string {
 	if v.Kind == "indirect" {
-		return flat(v.Text)
+		return Flat(v.Text)
 	}
-	return "“" + strings.Trim(flat(v.Text), "“”\"") + "”"
+	return "“" + strings.Trim(Flat(v.Text), "“”\"") + "”"
 }
 
 // tallyWords is a row of the grid of figures: its values with what they count,
 // and who gives them.
 func tallyWords(row news.Tally, l letters) (words, who string) {
 	if len(row.By) == 1 {
-		return flat(row.By[0].Text), l.of(row.By[0].Cites)
+		return Flat(row.By[0].Text), l.of(row.By[0].Cites)
 	}
 	var all []string
 	for _, v := range row.By {
-		all = append(all, flat(v.Text)+" ("+l.of(v.Cites)+")")
+		all = append(all, Flat(v.Text)+" ("+l.of(v.Cites)+")")
 	}
 	return strings.Join(all, "  |  "), ""
 }
@@ -175,9 +177,9 @@ func sourcesOf(links []news.SourceLink, report string) []string {
 		if x.Report != report {
 			continue
 		}
-		words := flat(x.Source)
+		words := Flat(x.Source)
 		if x.Via != "" {
-			words += " through " + flat(x.Via)
+			words += " through " + Flat(x.Via)
 		}
 		if as[words] == nil {
 			order = append(order, words)

@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"fmt"
@@ -99,7 +99,7 @@ func TestAnswers(t *testing.T) {
 		if got := asked(d); got != c.asked {
 			t.Errorf("%s: asked %q, want %q", c.relation, got, c.asked)
 		}
-		if got := answers(d, l, flat); got != c.answers {
+		if got := answers(d, l, Flat); got != c.answers {
 			t.Errorf("%s: answers %q, want %q", c.relation, got, c.answers)
 		}
 	}
@@ -110,7 +110,7 @@ func TestAnswers(t *testing.T) {
 	if got := l.tellers(cite("x", 1), partly); got != "a; in part b" {
 		t.Errorf("tellers: %q", got)
 	}
-	if got := differing(news.Line{Differs: []int{0, 7}}, []news.Dispute{{Question: "when", Sides: sides}}, l, flat); got != "when: two (a)  |  three (b)" {
+	if got := differing(news.Line{Differs: []int{0, 7}}, []news.Dispute{{Question: "when", Sides: sides}}, l, Flat); got != "when: two (a)  |  three (b)" {
 		t.Errorf("differing: %q", got)
 	}
 }

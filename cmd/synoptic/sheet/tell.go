@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"fmt"
@@ -26,7 +26,7 @@ func (l letters) tellers(refs news.Refs, partly []news.Partial) string {
 
 // asked is the question of a dispute, with what its sides are to each other.
 func asked(d news.Dispute) string {
-	out := flat(web.Asked(d))
+	out := Flat(web.Asked(d))
 	switch d.Relation {
 	case "then_now":
 		out += " (told later)"

@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"fmt"
@@ -25,7 +25,7 @@ func writeMarkdown(out io.Writer, doc news.Document, c chosen, front bool) {
 	if len(doc.Rejected) > 0 {
 		m.head("Refused")
 		for _, r := range doc.Rejected {
-			m.item(escape(r.Input)+": "+escape(web.Refusal(r.Reason)), "")
+			m.item(Escape(r.Input)+": "+Escape(web.Refusal(r.Reason)), "")
 		}
 	}
 }
@@ -43,7 +43,7 @@ func (m markdown) item(text, letters string) {
 
 func (m markdown) story(e edition) {
 	v, l := e.Synopsis, lettering(e.Synopsis)
-	fmt.Fprintf(m.out, "# %s\n\n%s\n", escape(title(v)), escape(underTitle(v)))
+	fmt.Fprintf(m.out, "# %s\n\n%s\n", Escape(Title(v)), Escape(underTitle(v)))
 	m.head("Reports")
 	for _, r := range v.Reports {
 		when := web.Published(r.Published)
@@ -53,16 +53,16 @@ func (m markdown) story(e edition) {
 		if again := web.Again(r); again != "" {
 			when += ", " + again
 		}
-		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, escape(outletName(r)), when, escape(r.Input)), "")
+		m.item(fmt.Sprintf("**%s** %s, %s: %s", r.Letter, Escape(OutletName(r)), when, Escape(r.Input)), "")
 	}
-	for _, a := range v.Aside[:min(len(v.Aside), shown)] {
-		m.item("set aside: "+escape(web.SetAside(a))+": "+escape(a.Input), "")
+	for _, a := range v.Aside[:min(len(v.Aside), Shown)] {
+		m.item("set aside: "+Escape(web.SetAside(a))+": "+Escape(a.Input), "")
 	}
-	if n := len(v.Aside) - shown; n > 0 {
+	if n := len(v.Aside) - Shown; n > 0 {
 		m.item(fmt.Sprintf("set aside: %d more; --json lists them all", n), "")
 	}
 	for _, l := range v.Limits {
-		m.item(escape(web.Reached(l)), "")
+		m.item(Escape(web.Reached(l)), "")
 	}
 	m.disputed(v, l)
 	m.brief(e, l)
@@ -79,7 +79,7 @@ func (m markdown) story(e edition) {
 func (m markdown) brief(e edition, l letters) {
 	if e.Latest != nil {
 		m.head("Latest")
-		m.item(escape(e.Latest.Text), l.tellers(e.Latest.Cites, e.Latest.Partly))
+		m.item(Escape(e.Latest.Text), l.tellers(e.Latest.Cites, e.Latest.Partly))
 		m.lacks(e, e.Latest.Partly, l)
 	}
 	if len(e.Brief) == 0 {
@@ -87,8 +87,8 @@ func (m markdown) brief(e edition, l letters) {
 	}
 	m.head("In brief")
 	for _, b := range e.Brief {
-		text := escape(b.Text)
-		if other := differing(b, e.disputes, l, escape); other != "" {
+		text := Escape(b.Text)
+		if other := differing(b, e.disputes, l, Escape); other != "" {
 			text = "**!** " + text + " (" + other + ")"
 		}
 		m.item(text, l.tellers(b.Cites, b.Partly))
@@ -103,7 +103,7 @@ func (m markdown) lacks(e edition, partly []news.Partial, l letters) {
 	}
 	for _, p := range partly {
 		if p.Lacks != "" {
-			fmt.Fprintf(m.out, "  - %s lacks: %s\n", l[p.Report], escape(p.Lacks))
+			fmt.Fprintf(m.out, "  - %s lacks: %s\n", l[p.Report], Escape(p.Lacks))
 		}
 	}
 }
@@ -115,7 +115,7 @@ func (m markdown) people(v news.Synopsis, l letters) {
 	}
 	m.head("Who is who")
 	for _, c := range web.People(who) {
-		m.item(escape(c.Text), l.tellers(c.Cites, c.Partly))
+		m.item(Escape(c.Text), l.tellers(c.Cites, c.Partly))
 	}
 }
 
@@ -127,7 +127,7 @@ func (m markdown) agreed(e edition, l letters) {
 	}
 	m.head("Agreed")
 	for _, c := range agreed {
-		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), Escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
 		m.lacks(e, c.Partly, l)
 	}
 }
@@ -138,7 +138,7 @@ func (m markdown) disputed(v news.Synopsis, l letters) {
 	}
 	m.head("Reports differ")
 	for _, d := range v.Disputed {
-		m.item("**"+escape(asked(d))+"**: "+answers(d, l, escape), "")
+		m.item("**"+Escape(asked(d))+"**: "+answers(d, l, Escape), "")
 	}
 }
 
@@ -148,9 +148,9 @@ func (m markdown) sayings(v news.Synopsis, l letters) {
 	}
 	m.head("Who said what")
 	for _, y := range v.Sayings {
-		m.item("**"+escape(speaker(y.Speaker))+"**", "")
+		m.item("**"+Escape(speaker(y.Speaker))+"**", "")
 		for _, x := range y.Variants {
-			fmt.Fprintf(m.out, "  - %s %s [%s]\n", escape(quoted(x)), x.Kind, l.of(x.Cites))
+			fmt.Fprintf(m.out, "  - %s %s [%s]\n", Escape(quoted(x)), x.Kind, l.of(x.Cites))
 		}
 	}
 }
@@ -159,35 +159,35 @@ func (m markdown) rest(v news.Synopsis, l letters) {
 	if len(v.Sole) > 0 {
 		m.head("Only here")
 		for _, x := range v.Sole {
-			m.item(escape(x.Text)+backgroundMark(x.Background), l.of(x.Cites))
+			m.item(Escape(x.Text)+backgroundMark(x.Background), l.of(x.Cites))
 		}
 	}
 	if len(v.Values) > 0 {
 		m.head("Figures")
 		for _, row := range v.Values {
 			words, who := tallyWords(row, l)
-			m.item(escape(words), who)
+			m.item(Escape(words), who)
 		}
 	}
 	if len(v.Timeline) > 0 {
 		m.head("Timeline")
 		for _, e := range v.Timeline {
-			m.item("**"+when(e)+"** "+escape(e.Text)+backgroundMark(e.Background), l.of(e.Cites))
+			m.item("**"+when(e)+"** "+Escape(e.Text)+backgroundMark(e.Background), l.of(e.Cites))
 		}
 	}
 	if len(v.Sources) > 0 {
 		m.head("From whom")
 		for _, r := range v.Reports {
 			for _, words := range sourcesOf(v.Sources, r.ID) {
-				m.item(escape(words), r.Letter)
+				m.item(Escape(words), r.Letter)
 			}
 		}
 	}
 }
 
-// escape keeps foreign text from being read as Markdown or HTML.
-func escape(text string) string {
-	return markdownSigns.Replace(flat(text))
+// Escape keeps foreign text from being read as Markdown or HTML.
+func Escape(text string) string {
+	return markdownSigns.Replace(Flat(text))
 }
 
 var markdownSigns = strings.NewReplacer(

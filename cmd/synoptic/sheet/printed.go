@@ -1,15 +1,17 @@
-package main
+package sheet
 
 import (
 	"bufio"
+	"io"
+	"os"
 
 	"synoptic/news"
 	"synoptic/synopsis"
 	"synoptic/web"
 )
 
-// printed is the forms in which a synopsis is printed.
-type printed struct {
+// Forms is the forms in which a synopsis is printed.
+type Forms struct {
 	JSON  bool `xor:"form,brief,only" help:"One JSON document, schema synoptic/1."`
 	JSONL bool `xor:"form,brief,only" help:"One JSON object a line, each with a type."`
 	MD    bool `xor:"form" name:"md" help:"Markdown."`
@@ -18,13 +20,15 @@ type printed struct {
 	chosen
 }
 
-func (c printed) write(d *desk, doc news.Document) error {
-	out := bufio.NewWriterSize(d.out, 1<<16)
+// Write writes a document in the form that was asked for, that of a sheet if none
+// was; paper is the terminal that it goes to, nil if it goes elsewhere.
+func (c Forms) Write(to io.Writer, paper *os.File, plain bool, doc news.Document) error {
+	out := bufio.NewWriterSize(to, 1<<16)
 	var err error
 	switch {
 	case c.JSON:
 		doc.Seal = synopsis.Seal(doc)
-		err = encode(out, doc)
+		err = Encode(out, doc)
 	case c.JSONL:
 		err = writeLines(out, doc)
 	case c.MD:
@@ -32,7 +36,7 @@ func (c printed) write(d *desk, doc news.Document) error {
 	case c.HTML:
 		err = web.Page(out, doc)
 	default:
-		writeTerminal(newSheet(out, d), harmless(doc), c.chosen)
+		writeTerminal(New(out, paper, plain), harmless(doc), c.chosen)
 	}
 	if err != nil {
 		return err

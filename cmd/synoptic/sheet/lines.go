@@ -1,4 +1,4 @@
-package main
+package sheet
 
 import (
 	"bufio"
@@ -64,5 +64,5 @@ func (l *lines) write(kind string, v any) {
 		story, _ := json.Marshal(l.story) // a string always has a JSON form
 		head += `,"story":` + string(story)
 	}
-	_, l.err = fmt.Fprintf(jsonGate{l.out}, "%s,%s\n", head, b[1:])
+	_, l.err = fmt.Fprintf(Gate{Out: l.out}, "%s,%s\n", head, b[1:])
 }

@@ -2,7 +2,7 @@ package synoptic
 
 // crowdedFor are the rooms of many files, with the reason.
 var crowdedFor = map[string]string{
-	"cmd/synoptic": "one file for each command, and for each form of output",
+	"cmd/synoptic": "one file for each command, and for each way in",
 }
 
 // longFor are the rooms whose files are long, with the reason.

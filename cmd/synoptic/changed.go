@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"fmt"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -27,16 +29,16 @@ type changeLine struct {
 
 // Run tells, story by story, what the newer document has that the older had
 // not.
-func (c changedCommand) Run(d *desk, code *int) error {
-	_, older, err := d.saved(c.Old)
+func (c changedCommand) Run(d *console.Desk, code *int) error {
+	_, older, err := savedDocument(d, c.Old)
 	if err != nil {
 		return err
 	}
-	_, newer, err := d.saved(c.New)
+	_, newer, err := savedDocument(d, c.New)
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	same := 0
 	for _, s := range newer.Stories {
 		old, is := earlier(older, s)
@@ -46,7 +48,7 @@ func (c changedCommand) Run(d *desk, code *int) error {
 		change, fault := tried(func() synopsis.Change { return synopsis.Changed(old, s) })
 		if fault != nil {
 			input := c.New + ", story " + s.ID
-			*code = d.refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
+			*code = d.Refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
 			continue
 		}
 		if err := c.tell(out, s, changeLine{change, !is}); err != nil {
@@ -54,8 +56,8 @@ func (c changedCommand) Run(d *desk, code *int) error {
 		}
 	}
 	if same == 0 && len(newer.Stories) > 0 {
-		*code = exitNone
-		d.close("%s and %s have no report in common: they tell of different stories", c.Old, c.New)
+		*code = console.ExitNone
+		d.Close("%s and %s have no report in common: they tell of different stories", c.Old, c.New)
 	}
 	return out.Flush()
 }

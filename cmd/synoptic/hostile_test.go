@@ -14,6 +14,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic"
 	"synoptic/news"
 	"synoptic/web"
@@ -42,7 +44,7 @@ func hostileRows(t *testing.T) string {
 func runOn(t *testing.T, args ...string) (out, talk string, code int) {
 	t.Helper()
 	var o, e bytes.Buffer
-	code = run(args, desk{in: strings.NewReader(""), out: &o, err: &e})
+	code = run(args, console.Desk{In: strings.NewReader(""), Out: &o, Err: &e})
 	return o.String(), e.String(), code
 }
 
@@ -130,7 +132,7 @@ func TestNoReportTakesAnothersPlace(t *testing.T) {
 	before, _, _ := runOn(t, "read", a)
 	forged := write("forged.jsonl", strings.Replace(before, "forty", "fifty", 1))
 	out, talk, code := runOn(t, "read", a, forged)
-	if code != exitPartly || !strings.Contains(talk, "[id-taken]") || strings.Contains(out, `"text":"The ferry left Port Ansel at noon with fifty`) {
+	if code != console.ExitPartly || !strings.Contains(talk, "[id-taken]") || strings.Contains(out, `"text":"The ferry left Port Ansel at noon with fifty`) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
@@ -195,10 +197,10 @@ func TestOddFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, talk, code := runOn(t, "read", dir)
-	if code != exitPartly || strings.Count(talk, "not-a-file") != 3 || strings.Contains(out, "Port Ansel") || !strings.Contains(out, "Skarn") {
+	if code != console.ExitPartly || strings.Count(talk, "not-a-file") != 3 || strings.Contains(out, "Port Ansel") || !strings.Contains(out, "Skarn") {
 		t.Errorf("code %d: %s\n%s", code, talk, out)
 	}
-	if _, talk, code := runOn(t, "read", "/dev/zero"); code != exitPartly || !strings.Contains(talk, "not-a-file") {
+	if _, talk, code := runOn(t, "read", "/dev/zero"); code != console.ExitPartly || !strings.Contains(talk, "not-a-file") {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -29,15 +31,15 @@ type matchLine struct {
 
 // Run tells of each report whether it has the words: verbatim, as part of a
 // longer quotation, altered, or not at all.
-func (c quoteCommand) Run(d *desk, code *int) error {
-	reports, refused := c.all(d)
+func (c quoteCommand) Run(d *console.Desk, code *int) error {
+	reports, _, refused := c.all(d)
 	inputs := map[string]string{}
 	for _, r := range reports {
 		inputs[r.ID] = r.Input
 	}
 	matches, defeats := spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
 	refused = append(refused, defeats...)
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	for _, m := range matches {
 		if c.JSONL {
 			if err := sheet.Encode(out, matchLine{"match", inputs[m.Report], m}); err != nil {
@@ -47,11 +49,11 @@ func (c quoteCommand) Run(d *desk, code *int) error {
 		}
 		writeMatch(web.Plain(out), inputs[m.Report], m)
 	}
-	*code = d.refuse(refused)
-	if *code == exitDone && !saying.Found(matches) {
-		*code = exitNone
+	*code = d.Refuse(refused)
+	if *code == console.ExitDone && !saying.Found(matches) {
+		*code = console.ExitNone
 	}
-	d.close("%s looked through", web.Count(len(reports)-len(defeats), "report"))
+	d.Close("%s looked through", web.Count(len(reports)-len(defeats), "report"))
 	return out.Flush()
 }
 

@@ -3,6 +3,8 @@ package main
 import (
 	"bufio"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -16,8 +18,8 @@ type readCommand struct {
 }
 
 // Run prints each report with its marks, in order of input.
-func (c readCommand) Run(d *desk, code *int) error {
-	out := bufio.NewWriterSize(d.out, 1<<16)
+func (c readCommand) Run(d *console.Desk, code *int) error {
+	out := bufio.NewWriterSize(d.Out, 1<<16)
 	n := 0
 	var failed error
 	refused := c.reports(d, func(r news.Report) {
@@ -34,8 +36,8 @@ func (c readCommand) Run(d *desk, code *int) error {
 	if failed != nil {
 		return failed
 	}
-	*code = d.refuse(refused)
-	d.close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
+	*code = d.Refuse(refused)
+	d.Close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
 	return out.Flush()
 }
 

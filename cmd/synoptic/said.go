@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -49,8 +51,8 @@ type citedLine struct {
 }
 
 // Run prints what a person is told to have said, story by story.
-func (c saidCommand) Run(d *desk, code *int) error {
-	out := bufio.NewWriter(d.out)
+func (c saidCommand) Run(d *console.Desk, code *int) error {
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		n, story := 0, ""
 		plain := web.Plain(out)
@@ -72,9 +74,9 @@ func (c saidCommand) Run(d *desk, code *int) error {
 			c.tell(plain, spokenOf(s))
 		}
 		if n == 0 {
-			*code = exitNone
+			*code = console.ExitNone
 		}
-		d.close("%s of %s", web.Count(n, "saying"), c.Person)
+		d.Close("%s of %s", web.Count(n, "saying"), c.Person)
 		return out.Flush()
 	})
 }

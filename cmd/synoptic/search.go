@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -38,8 +40,8 @@ type hitLine struct {
 
 // Run prints the reports that have the words, the best first, each with the
 // place where they stand.
-func (c searchCommand) Run(d *desk) error {
-	out := bufio.NewWriter(d.out)
+func (c searchCommand) Run(d *console.Desk) error {
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		q := store.SearchQuery{Words: strings.Join(c.Words, " "), From: c.From, To: c.To, Most: c.Most}
 		if c.Story != "" {
@@ -53,7 +55,7 @@ func (c searchCommand) Run(d *desk) error {
 		if err != nil {
 			return err
 		}
-		page := sheet.New(out, d.paper, d.plain)
+		page := sheet.New(out, d.Paper, d.Plain)
 		for _, h := range hits {
 			if !c.JSONL {
 				setHit(page, h)
@@ -64,7 +66,7 @@ func (c searchCommand) Run(d *desk) error {
 				return err
 			}
 		}
-		d.close("%s found", web.Count(len(hits), "report"))
+		d.Close("%s found", web.Count(len(hits), "report"))
 		return out.Flush()
 	})
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -18,7 +20,7 @@ type showCommand struct {
 }
 
 // Run prints the synopses of kept stories as compare prints those it makes.
-func (c showCommand) Run(d *desk, code *int) error {
+func (c showCommand) Run(d *console.Desk, code *int) error {
 	if err := c.Check(); err != nil {
 		return err
 	}
@@ -40,10 +42,10 @@ func (c showCommand) Run(d *desk, code *int) error {
 	if err != nil {
 		return err
 	}
-	if err := c.Write(d.out, d.paper, d.plain, doc); err != nil {
+	if err := c.Write(d.Out, d.Paper, d.Plain, doc); err != nil {
 		return err
 	}
-	*code = d.refuse(doc.Rejected)
+	*code = d.Refuse(doc.Rejected)
 	return nil
 }
 

@@ -6,6 +6,8 @@ import (
 	"iter"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/store"
@@ -52,12 +54,12 @@ type storyList struct {
 }
 
 // Run lists the stories that were asked for.
-func (c storiesCommand) Run(d *desk) error {
+func (c storiesCommand) Run(d *console.Desk) error {
 	q, err := c.query()
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		n, next, err := c.list(d, out, v, q)
 		if err != nil {
@@ -67,7 +69,7 @@ func (c storiesCommand) Run(d *desk) error {
 		if next != "" {
 			rest = "; there are more: --all, or --after " + next
 		}
-		d.close("%s%s", web.Count(n, "story"), rest)
+		d.Close("%s%s", web.Count(n, "story"), rest)
 		return out.Flush()
 	})
 }
@@ -86,7 +88,7 @@ func (c storiesCommand) query() (store.StoryQuery, error) {
 
 // list writes the stories in the form that was asked for, and tells how many,
 // and where the rest begins.
-func (c storiesCommand) list(d *desk, out *bufio.Writer, v store.View, q store.StoryQuery) (n int, next string, err error) {
+func (c storiesCommand) list(d *console.Desk, out *bufio.Writer, v store.View, q store.StoryQuery) (n int, next string, err error) {
 	stories := c.page(v, q, &next)
 	switch {
 	case c.CSV:
@@ -103,7 +105,7 @@ func (c storiesCommand) list(d *desk, out *bufio.Writer, v store.View, q store.S
 		doc.Next = next
 		return len(doc.Stories), next, sheet.Encode(out, doc)
 	}
-	page := sheet.New(out, d.paper, d.plain)
+	page := sheet.New(out, d.Paper, d.Plain)
 	for s, err := range stories {
 		if err != nil {
 			return n, next, err

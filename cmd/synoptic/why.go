@@ -7,6 +7,8 @@ import (
 	"path"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
@@ -24,8 +26,8 @@ type whyCommand struct {
 
 // Run prints what speaks for and against two reports telling of one event,
 // the weightiest first: two of the inputs, or of those that are kept.
-func (c whyCommand) Run(d *desk, code *int) error {
-	out := bufio.NewWriter(d.out)
+func (c whyCommand) Run(d *console.Desk, code *int) error {
+	out := bufio.NewWriter(d.Out)
 	if len(c.Inputs) == 0 {
 		if err := c.kept(out); err != nil {
 			return err
@@ -34,7 +36,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 	}
 	arrived := newArrivals(nil)
 	refused := c.bare(d, arrived.take)
-	*code = d.refuse(append(refused, arrived.refused...))
+	*code = d.Refuse(append(refused, arrived.refused...))
 	a, err := pick(arrived.came, c.A)
 	if err != nil {
 		return err
@@ -45,7 +47,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 	}
 	evidence, fault := tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
 	if fault != nil {
-		*code = d.refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
+		*code = d.Refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
 	}
 	if err := c.tell(out, evidence); err != nil {
 		return err

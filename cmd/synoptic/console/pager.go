@@ -1,4 +1,4 @@
-package main
+package console
 
 import (
 	"io"
@@ -12,9 +12,9 @@ import (
 // paged are the commands whose output people read on the screen.
 var paged = []string{"compare", "show", "stories", "search", "help"}
 
-// pager is a program that shows what is longer than the screen page by page.
+// Pager is a program that shows what is longer than the screen page by page.
 // It is started at the first word, so that work before can be interrupted.
-type pager struct {
+type Pager struct {
 	words []string
 	out   io.Writer // the terminal
 	cmd   *exec.Cmd
@@ -25,11 +25,11 @@ type pager struct {
 // (-R) and what it showed (-X).
 const usualPager = "less -FRX"
 
-// pagerFor is the pager of a command line, nil if it has none: the output goes
+// PagerFor is the pager of a command line, nil if it has none: the output goes
 // elsewhere than to a terminal, nobody wants one, or it is not there.
-func (d *desk) pagerFor(command, wanted string) *pager {
+func (d *Desk) PagerFor(command, wanted string) *Pager {
 	command, _, _ = strings.Cut(command, " ")
-	if d.paper == nil || !slices.Contains(paged, command) {
+	if d.Paper == nil || !slices.Contains(paged, command) {
 		return nil
 	}
 	if wanted == "" {
@@ -44,10 +44,11 @@ func (d *desk) pagerFor(command, wanted string) *pager {
 	if _, err := exec.LookPath(words[0]); err != nil {
 		return nil
 	}
-	return &pager{words: words, out: d.out}
+	return &Pager{words: words, out: d.Out}
 }
 
-func (p *pager) Write(b []byte) (int, error) {
+// Write shows what is written, and starts the program before the first word.
+func (p *Pager) Write(b []byte) (int, error) {
 	if p.cmd == nil {
 		if err := p.start(); err != nil {
 			return 0, err
@@ -59,7 +60,7 @@ func (p *pager) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-func (p *pager) start() (err error) {
+func (p *Pager) start() (err error) {
 	p.cmd = exec.Command(p.words[0], p.words[1:]...)
 	p.cmd.Stdout, p.cmd.Stderr = p.out, os.Stderr
 	if p.in, err = p.cmd.StdinPipe(); err != nil {
@@ -69,8 +70,8 @@ func (p *pager) start() (err error) {
 	return p.cmd.Start()
 }
 
-// close waits until whoever reads leaves.
-func (p *pager) close() error {
+// Close waits until whoever reads leaves.
+func (p *Pager) Close() error {
 	if p == nil || p.cmd == nil {
 		return nil
 	}

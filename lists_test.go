@@ -22,7 +22,7 @@ var ownLists = map[string]string{
 
 // judges read and measure by lists of their own, so that a mistake in those of
 // the house does not hide itself.
-var judges = []string{"synopsis/verify", "cmd/measure"}
+var judges = []string{"synopsis/verify", "cmd/measure", "cmd/measure/label", "cmd/measure/read", "cmd/measure/gold"}
 
 // A wordList is the words that one literal, or the cases of one switch, hold.
 type wordList struct {

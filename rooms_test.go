@@ -2,8 +2,7 @@ package synoptic
 
 // crowdedFor are the rooms of many files, with the reason.
 var crowdedFor = map[string]string{
-	"cmd/synoptic": "one file for each command, and for each form of output",
-	"cmd/measure":  "one file for each set that is measured, and for each kind of plant",
+	"cmd/synoptic": "one file for each command, and for each way in",
 }
 
 // longFor are the rooms whose files are long, with the reason.

@@ -5,6 +5,9 @@ import (
 	"io/fs"
 	"path/filepath"
 
+	"synoptic/cmd/measure/label"
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 	"synoptic/synopsis"
 )
@@ -29,14 +32,14 @@ type silverSet struct {
 func silverSets(data string) ([]silverSet, error) {
 	var out []silverSet
 	for _, name := range []string{"allsides", "gva"} {
-		pairs, err := linesOf[silver](filepath.Join(data, "copies", name+".silver.jsonl"))
+		pairs, err := label.Lines[silver](filepath.Join(data, "copies", name+".silver.jsonl"))
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		texts, err := linesOf[struct{ ID, Text string }](filepath.Join(data, "stories", name+".eval.jsonl"))
+		texts, err := label.Lines[struct{ ID, Text string }](filepath.Join(data, "stories", name+".eval.jsonl"))
 		if err != nil {
 			return nil, err
 		}
@@ -52,28 +55,28 @@ func silverSets(data string) ([]silverSet, error) {
 
 // copied scores the folding of near copies into one origin. A pair of which
 // three fifths stand in both is a copy; one with less than a fifth is none.
-func copied(data string) ([]row, error) {
+func copied(data string) ([]score.Row, error) {
 	sets, err := silverSets(data)
 	if err != nil {
 		return nil, err
 	}
-	var rows []row
+	var rows []score.Row
 	for _, set := range sets {
 		var folded, copies, wrong, apart int
 		for _, p := range set.pairs {
 			if set.texts[p.A] == "" || set.texts[p.B] == "" || p.A == p.B || p.Containment > 0.2 && p.Containment < 0.6 {
 				continue
 			}
-			one := count(oneVoice(set.texts[p.A], set.texts[p.B]))
+			one := score.Count(oneVoice(set.texts[p.A], set.texts[p.B]))
 			if p.Containment >= 0.6 {
 				copies, folded = copies+1, folded+one
 			} else {
 				apart, wrong = apart+1, wrong+one
 			}
 		}
-		for _, m := range []row{
-			{Metric: "copies folded", Value: share(folded, copies), Mark: .95, N: copies},
-			{Metric: "others folded", Value: share(wrong, apart), N: apart},
+		for _, m := range []score.Row{
+			{Metric: "copies folded", Value: score.Share(folded, copies), Mark: .95, N: copies},
+			{Metric: "others folded", Value: score.Share(wrong, apart), N: apart},
 		} {
 			if m.N > 0 {
 				m.Set = "copies/" + set.name

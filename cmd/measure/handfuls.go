@@ -1,6 +1,7 @@
 package main
 
 import (
+	"synoptic/cmd/measure/score"
 	"synoptic/news"
 	"synoptic/story"
 )
@@ -9,9 +10,9 @@ import (
 // three to eight reports given alone, the share that comes out as one story;
 // and of pairs of neighbours in a stream that tell of two events, the share
 // that stays two; the same with nothing known but the texts.
-func handfuls(set string, stream []filed) []row {
+func handfuls(set string, stream []filed) []score.Row {
 	events, order := map[string][]news.Report{}, []string{}
-	began := processorTime()
+	began := score.ProcessorTime()
 	var apart, pairs float64
 	var bare float64 // of them, with nothing known of the reports but their texts
 	var before filed
@@ -48,8 +49,8 @@ func handfuls(set string, stream []filed) []row {
 			bareOne++
 		}
 	}
-	spent := processorTime() - began
-	return []row{
+	spent := score.ProcessorTime() - began
+	return []score.Row{
 		{Set: set, Metric: "alone in one story", Value: one / max(all, 1), N: int(all), Seconds: spent},
 		{Set: set, Metric: "two events apart", Value: apart / max(pairs, 1), N: int(pairs), Seconds: spent},
 		{Set: set, Metric: "texts alone in one story", Value: bareOne / max(all, 1), N: int(all), Seconds: spent},

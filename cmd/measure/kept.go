@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"synoptic/cmd/measure/score"
 )
 
 // The figures of a version stand in a table of Markdown: step, set, metric,
@@ -23,15 +25,15 @@ const tolerance = .02
 // fallen are the rows that are worse than their kept figure by more than the
 // tolerance, one to a line. What has no kept figure, and what hangs on the
 // machine or is no better for being more, is left out.
-func fallen(rows []row, kept map[string]float64) []string {
+func fallen(rows []score.Row, kept map[string]float64) []string {
 	var out []string
 	for _, r := range rows {
-		was, known := kept[r.key()]
-		if !known || !r.comparable() {
+		was, known := kept[keyOf(r)]
+		if !known || !lasts(r) {
 			continue
 		}
 		worse := was - r.Value
-		if r.lowerIsBetter() {
+		if lowerIsBetter(r) {
 			worse = -worse
 		}
 		if allowed := max(tolerance, 2/float64(max(r.N, 1))); worse > allowed+.0005 {
@@ -41,19 +43,19 @@ func fallen(rows []row, kept map[string]float64) []string {
 	return out
 }
 
-// key tells rows apart.
-func (r row) key() string { return r.Step + "|" + r.Set + "|" + r.Metric }
+// keyOf tells rows apart.
+func keyOf(r score.Row) string { return r.Step + "|" + r.Set + "|" + r.Metric }
 
-// comparable says whether a figure hangs on nothing but the program and the
-// data, and is better for being more, or less.
-func (r row) comparable() bool {
+// lasts says whether a figure hangs on nothing but the program and the data, and
+// is better for being more, or less.
+func lasts(r score.Row) bool {
 	return !slices.ContainsFunc([]string{"/s", "/user-s", "a CPU second", "bytes/", "printed", "brief lines"}, func(part string) bool {
 		return strings.Contains(r.Metric, part)
 	})
 }
 
 // lowerIsBetter says whether a figure counts what should not be.
-func (r row) lowerIsBetter() bool {
+func lowerIsBetter(r score.Row) bool {
 	return slices.ContainsFunc([]string{
 		"lower is better", "kept", "lost", "unsupported", "not where", "across", "with one", "broken", "words out",
 		"vouched", "noise", "raised", "others folded",
@@ -80,14 +82,14 @@ func readKept(path string) (map[string]float64, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %q is no figure", path, f[3])
 		}
-		out[row{Step: strings.TrimPrefix(f[0], "| "), Set: f[1], Metric: f[2]}.key()] = v
+		out[keyOf(score.Row{Step: strings.TrimPrefix(f[0], "| "), Set: f[1], Metric: f[2]})] = v
 	}
 	return out, nil
 }
 
 // keep writes the rows, but for those of single stories, in the place of the
 // table of a file, whose other text stays.
-func keep(path string, rows []row) error {
+func keep(path string, rows []score.Row) error {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -112,7 +114,7 @@ func keep(path string, rows []row) error {
 }
 
 // against holds rows against the figures kept in a file, and tells what fell.
-func against(path string, rows []row) error {
+func against(path string, rows []score.Row) error {
 	kept, err := readKept(path)
 	if err != nil {
 		return err
@@ -125,7 +127,7 @@ func against(path string, rows []row) error {
 
 // compared does with the rows what the flags ask: hold them against kept
 // figures, or keep them.
-func compared(rows []row, kept, keeping string) error {
+func compared(rows []score.Row, kept, keeping string) error {
 	var err error
 	if kept != "" {
 		err = against(kept, rows)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"synoptic/cmd/measure/score"
 )
 
 func TestKept(t *testing.T) {
@@ -13,13 +15,13 @@ func TestKept(t *testing.T) {
 	if err := os.WriteFile(path, []byte("# Measures\n\nOf a machine.\n\n"+keptHead+"| old | set | found | 0.100 | - | 9 |\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	before := []row{
+	before := []score.Row{
 		{Step: "names", Set: "mill", Metric: "found", Value: .8, Mark: .9, N: 1000},
 		{Step: "names", Set: "mill", Metric: "words/s", Value: 900, N: 1000},
 		{Step: "plants", Set: "few", Metric: "noise", Value: .1, N: 10},
 		{Step: "plants", Set: "many", Metric: "noise", Value: .1, N: 1000},
 	}
-	single := row{Step: "synopsis", Set: "gold/mill", Metric: "found", Value: 1, N: 1}
+	single := score.Row{Step: "synopsis", Set: "gold/mill", Metric: "found", Value: 1, N: 1}
 	if err := keep(path, append(slices.Clone(before), single)); err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +43,7 @@ func TestKept(t *testing.T) {
 		for i, v := range c.values {
 			after[i].Value = v
 		}
-		after = append(after, row{Step: "names", Set: "new", Metric: "found", N: 100})
+		after = append(after, score.Row{Step: "names", Set: "new", Metric: "found", N: 100})
 		kept, err := readKept(path)
 		if err != nil {
 			t.Fatal(err)

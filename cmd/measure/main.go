@@ -18,50 +18,51 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
+
+	"synoptic/cmd/measure/gold"
+	"synoptic/cmd/measure/read"
+
+	"synoptic/cmd/measure/score"
 )
-
-// row is one figure. Mark is the figure to reach, 0 where none is set. Misses
-// are what it counts against the program, one to a line to be read, where the
-// step keeps them.
-type row struct {
-	Step    string  `json:"step"`
-	Set     string  `json:"set"`
-	Metric  string  `json:"metric"`
-	Value   float64 `json:"value"`
-	Mark    float64 `json:"mark,omitempty"`
-	N       int     `json:"n"`
-	Seconds float64 `json:"seconds"`
-
-	Misses []string `json:"misses,omitempty"`
-}
 
 // step scores one step of the program on the sets it finds under a folder.
 // It returns no rows where the folder has none of its sets.
 type step struct {
 	name  string
-	score func(data string) ([]row, error)
+	score func(data string) ([]score.Row, error)
 }
 
 // steps are in the order of the program's sentence: read, group, compare.
 var steps = []step{
-	{"pages", scorePages},
-	{"sentences", scoreSentences},
-	{"syntax", scoreSyntax},
-	{"names", scoreAllNames},
-	{"who", who},
-	{"quotes", scoreQuotes},
-	{"times", scoreTimes},
-	{"dates", scoreDates},
-	{"figures", scoreFigures},
-	{"suites", scoreSuites},
+	{"pages", pagesAndGold},
+	{"sentences", read.Sentences},
+	{"syntax", read.Syntax},
+	{"names", read.Names},
+	{"who", read.Who},
+	{"quotes", read.Quotes},
+	{"times", read.Times},
+	{"dates", read.Dates},
+	{"figures", read.Figures},
+	{"suites", read.Suites},
 	{"grouping", grouped},
 	{"scale", scaled},
 	{"copies", copied},
 	{"reuse", reused},
 	{"pairs", scorePairs},
-	{"synopsis", wholeStories},
+	{"synopsis", gold.Stories},
 	{"support", scoreSupport},
 	{"plants", scorePlants},
+}
+
+// pagesAndGold scores reading of HTML on labelled pages, and on those of the
+// stories annotated by hand.
+func pagesAndGold(data string) ([]score.Row, error) {
+	rows, err := read.Pages(data)
+	if err != nil {
+		return nil, err
+	}
+	kept, err := gold.Residue(data)
+	return append(rows, kept...), err
 }
 
 func main() {
@@ -135,7 +136,7 @@ func names() string {
 
 // run scores the steps and counts those that failed. One that fails costs
 // only its own rows.
-func run(chosen []step, data string, talk io.Writer) (rows []row, failed int) {
+func run(chosen []step, data string, talk io.Writer) (rows []score.Row, failed int) {
 	for _, s := range chosen {
 		began := time.Now()
 		got, err := s.score(data)
@@ -158,7 +159,7 @@ func run(chosen []step, data string, talk io.Writer) (rows []row, failed int) {
 	return rows, failed
 }
 
-func write(w io.Writer, rows []row, asJSON bool) error {
+func write(w io.Writer, rows []score.Row, asJSON bool) error {
 	if asJSON {
 		enc := json.NewEncoder(w)
 		for _, r := range rows {
@@ -184,7 +185,7 @@ func write(w io.Writer, rows []row, asJSON bool) error {
 }
 
 // writeMisses prints the misses as a list to be read, by row.
-func writeMisses(w io.Writer, rows []row) error {
+func writeMisses(w io.Writer, rows []score.Row) error {
 	for _, r := range rows {
 		for i, m := range r.Misses {
 			if i == 0 {

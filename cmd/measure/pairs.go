@@ -11,6 +11,9 @@ import (
 	"strconv"
 	"strings"
 
+	"synoptic/cmd/measure/label"
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 	"synoptic/synopsis"
 	"synoptic/text"
@@ -49,9 +52,9 @@ type pairOf struct {
 // one share of its own, since sets ask for more or less: a paraphrase, a shared
 // content unit, two shared events. Those of msrp and scu did best on their train
 // files, that of ecbplus on every third of its events.
-func scorePairs(data string) ([]row, error) {
+func scorePairs(data string) ([]score.Row, error) {
 	dir := filepath.Join(data, "pairs")
-	var rows []row
+	var rows []score.Row
 	for _, set := range []struct {
 		name, metric string
 		mark         float64
@@ -77,7 +80,7 @@ func scorePairs(data string) ([]row, error) {
 			first, second := l.Shares(p.a, p.b)
 			ps[i] = (first + second) / 2
 		}
-		rows = append(rows, row{Set: set.name, Metric: set.metric, Value: set.score(ps, pairs), Mark: set.mark, N: len(pairs)})
+		rows = append(rows, score.Row{Set: set.name, Metric: set.metric, Value: set.score(ps, pairs), Mark: set.mark, N: len(pairs)})
 	}
 	return rows, nil
 }
@@ -165,7 +168,7 @@ func readAnswers(dir string) (*sheetOf, []pairOf, error) {
 // readEvents reads sentences of reports of one event: the same if they share
 // two events.
 func readEvents(dir string) (*sheetOf, []pairOf, error) {
-	rows, err := linesOf[struct {
+	rows, err := label.Lines[struct {
 		TA, TB string
 		Shared int `json:"shared_events"`
 	}](filepath.Join(dir, "ecbplus.eval.jsonl"))

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/measure/label"
+
 	"synoptic"
 	"synoptic/news"
 )
@@ -100,7 +102,7 @@ func (s *scene) plants(k plantKind) []plant {
 	for i, report := range facts {
 		for j, x := range report {
 			for _, w := range x.facts {
-				set := setting{s.filed[i].Published, peers, digest(s.name, i, x.start, w.at.start)}
+				set := setting{s.filed[i].Published, peers, digest(s.name, i, x.start, w.at.Start)}
 				p := plant{report: i, old: w.old(), new: k.change(w, set), was: x.sentence}
 				if p.new == "" || p.new == p.old {
 					continue
@@ -150,13 +152,13 @@ func (k plantKind) witnesses(facts [][]told, report int, x sentence, w wording) 
 // near it in another.
 func (t told) tells(key string, x sentence, near map[string]bool) bool {
 	return slices.ContainsFunc(t.facts, func(w wording) bool {
-		return w.key == key && shared(x.words, t.words) >= 3 && oneThing(near, aroundPlace(t.text, w.at))
+		return w.key == key && label.Shared(x.words, t.words) >= 3 && oneThing(near, aroundPlace(t.text, w.at))
 	})
 }
 
 // alike says whether two sentences are much alike.
 func alike(a, b sentence) bool {
-	n := shared(a.words, b.words)
+	n := label.Shared(a.words, b.words)
 	return n >= 5 && 2*n >= min(len(a.words), len(b.words))
 }
 
@@ -167,8 +169,8 @@ func (p plant) changed(text string) string { return edited(text, p.edits) }
 func (p plant) sentence() string {
 	var inside []edit
 	for _, e := range p.edits {
-		if e.start >= p.was.start && e.end <= p.was.start+len(p.was.text) {
-			inside = append(inside, edit{e.from(-p.was.start), e.words})
+		if e.Start >= p.was.start && e.End <= p.was.start+len(p.was.text) {
+			inside = append(inside, edit{moved(e.Span, -p.was.start), e.words})
 		}
 	}
 	return edited(p.was.text, inside)
@@ -187,7 +189,7 @@ func hasWords(text, words string) bool {
 
 // spaced are the words of a text, each with a blank before and after it.
 func spaced(text string) string {
-	return " " + strings.Join(wordsIn(text), " ") + " "
+	return " " + strings.Join(label.WordsIn(text), " ") + " "
 }
 
 // choose is one of the plants that stand in what the program reads of the
@@ -207,11 +209,11 @@ func (s *scene) choose(all []plant) (plant, bool) {
 }
 
 // standing are the places of a sentence in a report.
-func standing(r news.Report, text string) []place {
+func standing(r news.Report, text string) []label.Place {
 	if r.Text == "" {
 		return nil
 	}
-	return fold(r.Text).all(r.ID, text)
+	return label.Fold(r.Text).All(r.ID, text)
 }
 
 // digest is a number to choose by, of no meaning.

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"synoptic/cmd/measure/label"
 )
 
 // otherUnits are units that may stand in the place of others.
@@ -24,7 +26,7 @@ func otherNumber(w wording, s setting) string {
 	if err != nil {
 		return ""
 	}
-	if v > float64(len(numerals)-1) || strings.Contains(old, ".") {
+	if v > float64(len(label.Numerals)-1) || strings.Contains(old, ".") {
 		return times(w.old(), 1.3+.1*float64(s.n%4))
 	}
 	return inForm(int(v)+3+s.n%4, w.old())
@@ -32,10 +34,10 @@ func otherNumber(w wording, s setting) string {
 
 // inForm is the number in words or digits, as the other is.
 func inForm(n int, like string) string {
-	if like[0] >= '0' && like[0] <= '9' || n >= len(numerals) {
+	if like[0] >= '0' && like[0] <= '9' || n >= len(label.Numerals) {
 		return strconv.Itoa(n)
 	}
-	return likeCapital(numerals[n], like)
+	return likeCapital(label.Numerals[n], like)
 }
 
 // plus is a number in digits with another added.

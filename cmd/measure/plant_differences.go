@@ -5,13 +5,15 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/measure/label"
+
 	"synoptic/english"
 )
 
 var (
 	dayWords    = strings.Join(weekdays, "|")
 	monthWords  = strings.Join(months, "|")
-	numberWords = strings.Join(numerals[2:], "|")
+	numberWords = strings.Join(label.Numerals[2:], "|")
 	aNumber     = regexp.MustCompile(`(?:^|[^\w.,:/$£€-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?i:` + numberWords + `))[\s-]((?:[a-z]+-)*[a-z]{3,})`)
 	ordinals    = strings.Fields(english.Ordinals)[:10]
 	roles       = strings.Fields("mayor governor senator judge sheriff spokesman lawyer coach captain bishop professor minister ambassador president sergeant director prosecutor editor")
@@ -167,10 +169,10 @@ func numberKey(w wording) string {
 
 // notGiven and notSurname are words with a capital that are no such names.
 var (
-	notGiven = set(`The A An In On At For And But President Senator Sen Rep Gov Mr Mrs Ms Dr White North South East West New United State
+	notGiven = label.Set(`The A An In On At For And But President Senator Sen Rep Gov Mr Mrs Ms Dr White North South East West New United State
 		Senate House Supreme Prime Attorney Justice National American Republican Democratic Former Chief General Mayor Governor Judge Sheriff
 		Captain Minister Saint San Santa Los Las Fort Mount Lake`)
-	notSurname = set(`Agency Arrivals Association Avenue Beach Board Center Centre Church City College Commission Committee Council County
+	notSurname = label.Set(`Agency Arrivals Association Avenue Beach Board Center Centre Church City College Commission Committee Council County
 		Court Daily Democrats Department Division Group Hospital House Island Journal League Ministry Office Organization Party Police River
 		Republicans School Service Services States Street Times Tribune University Valley`)
 )
@@ -218,7 +220,7 @@ func roleKey(w wording) string {
 }
 
 // nobody are words with a capital that stand where a speaker does.
-var nobody = set(`He She They It We You The That This Who Which What I But And As One Some Others Both Officials Authorities Prosecutors
+var nobody = label.Set(`He She They It We You The That This Who Which What I But And As One Some Others Both Officials Authorities Prosecutors
 	Investigators Democrats Republicans Lawmakers Lawyers Experts Critics Witnesses Residents Analysts Scientists Researchers Organizers`)
 
 func speakerKey(w wording) string {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"synoptic/cmd/measure/label"
 )
 
 // synonyms are words that tell the same in news, each in the place of the
@@ -42,7 +44,7 @@ var (
 )
 
 // pronouns stand otherwise after "by".
-var pronouns = set("He She It They We You I This That Who Which Both Some")
+var pronouns = label.Set("He She It They We You I This That Who Which Both Some")
 
 var aRelative = regexp.MustCompile(`\b(?:who|that|which)\b`)
 
@@ -157,13 +159,13 @@ func otherForm(w wording, _ setting) string {
 	if err != nil {
 		return numbersIn(old)[0]
 	}
-	if n < 2 || n >= len(numerals) {
+	if n < 2 || n >= len(label.Numerals) {
 		return ""
 	}
 	if strings.TrimSpace(w.before) == "" {
-		return capital(numerals[n])
+		return capital(label.Numerals[n])
 	}
-	return numerals[n]
+	return label.Numerals[n]
 }
 
 var ahead = regexp.MustCompile(`\b(?:will|would|to|next|every|each|until)\b`)

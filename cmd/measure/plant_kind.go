@@ -3,6 +3,8 @@ package main
 import (
 	"regexp"
 	"strings"
+
+	"synoptic/cmd/measure/label"
 )
 
 // plantKind is a way to change a fact in one report of a story. Its pattern
@@ -42,7 +44,7 @@ const (
 // wording is a match of a kind in a sentence.
 type wording struct {
 	key           string
-	at            span // what changes
+	at            label.Span // what changes
 	groups        []string
 	before, after string // the sentence around it
 }
@@ -77,23 +79,23 @@ func (k plantKind) wordings(s string) []wording {
 
 // matched is a match with the groups that took part in it.
 func matched(s string, m []int) wording {
-	w := wording{at: span{start: -1}}
+	w := wording{at: label.Span{Start: -1}}
 	for g := 2; g < len(m); g += 2 {
 		if m[g] < 0 {
 			continue
 		}
-		if w.at.start < 0 {
-			w.at = span{start: m[g], end: m[g+1]}
+		if w.at.Start < 0 {
+			w.at = label.Span{Start: m[g], End: m[g+1]}
 		}
 		w.groups = append(w.groups, s[m[g]:m[g+1]])
 	}
-	w.before, w.after = s[:w.at.start], s[w.at.end:]
+	w.before, w.after = s[:w.at.Start], s[w.at.End:]
 	return w
 }
 
 // edit is words to put in the place of others of a text.
 type edit struct {
-	span
+	label.Span
 	words string
 }
 
@@ -102,12 +104,12 @@ func edited(text string, edits []edit) string {
 	var b strings.Builder
 	at := 0
 	for _, e := range edits {
-		if e.start < at {
+		if e.Start < at {
 			continue
 		}
-		b.WriteString(text[at:e.start])
+		b.WriteString(text[at:e.Start])
 		b.WriteString(e.words)
-		at = e.end
+		at = e.End
 	}
 	b.WriteString(text[at:])
 	return b.String()
@@ -117,7 +119,7 @@ func edited(text string, edits []edit) string {
 // sentences.
 func (k plantKind) edits(report []told, in int, w wording, s setting) []edit {
 	if k.reach == here {
-		return []edit{{w.at.from(report[in].start), k.change(w, s)}}
+		return []edit{{moved(w.at, report[in].start), k.change(w, s)}}
 	}
 	var out []edit
 	for _, x := range report {
@@ -130,7 +132,7 @@ func (k plantKind) edits(report []told, in int, w wording, s setting) []edit {
 				continue
 			}
 			if words := k.change(o, s); words != "" {
-				out = append(out, edit{o.at.from(x.start), words})
+				out = append(out, edit{moved(o.at, x.start), words})
 			}
 		}
 	}
@@ -141,11 +143,13 @@ func (k plantKind) edits(report []told, in int, w wording, s setting) []edit {
 func everyWord(x sentence, old, words string) []edit {
 	var out []edit
 	for _, at := range regexp.MustCompile(`\b`+regexp.QuoteMeta(old)+`\b`).FindAllStringIndex(x.text, -1) {
-		out = append(out, edit{span{start: at[0], end: at[1]}.from(x.start), words})
+		out = append(out, edit{moved(label.Span{Start: at[0], End: at[1]}, x.start), words})
 	}
 	return out
 }
 
-// from is the span of a sentence in the text, or of a text in the sentence if
+// moved is the span of a sentence in the text, or of a text in the sentence if
 // the sentence's start is taken away.
-func (s span) from(start int) span { return span{s.start + start, s.end + start, s.kind} }
+func moved(s label.Span, start int) label.Span {
+	return label.Span{Start: s.Start + start, End: s.End + start, Kind: s.Kind}
+}

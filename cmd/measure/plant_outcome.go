@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/measure/label"
+
 	"synoptic/news"
 )
 
@@ -27,7 +29,7 @@ func (p plant) outcome(s *scene) (o outcome, ok bool) {
 		return o, false
 	}
 	after := s.compareWith(p.report, changed)
-	var theirs []place
+	var theirs []label.Place
 	for _, w := range p.witnesses {
 		theirs = append(theirs, standing(s.reports[w.report], w.text)...)
 	}
@@ -42,7 +44,7 @@ func (p plant) outcome(s *scene) (o outcome, ok bool) {
 
 // shows says whether one side of a dispute tells the new and another the old:
 // by its places, or by its value and the report.
-func (p plant) shows(d news.Dispute, changed string, mine, theirs []place) bool {
+func (p plant) shows(d news.Dispute, changed string, mine, theirs []label.Place) bool {
 	tellsNew := func(side news.Side) bool {
 		return on(side.Cites, mine) || p.new != "" && p.old != "" && hasWords(side.Value, p.new) && cites(side.Cites, changed)
 	}
@@ -59,9 +61,9 @@ func (p plant) shows(d news.Dispute, changed string, mine, theirs []place) bool 
 	return false
 }
 
-func on(refs news.Refs, places []place) bool {
-	at := placesOf(refs)
-	return slices.ContainsFunc(places, func(p place) bool { return touches(at, p, 0) })
+func on(refs news.Refs, places []label.Place) bool {
+	at := label.PlacesOf(refs)
+	return slices.ContainsFunc(places, func(p label.Place) bool { return label.Touches(at, p, 0) })
 }
 
 func cites(refs news.Refs, report string) bool {
@@ -70,7 +72,7 @@ func cites(refs news.Refs, report string) bool {
 
 // joins says whether an agreed line or a line of the brief cites the changed
 // sentence together with an unchanged one, for the value if it is asked for.
-func (p plant) joins(s news.Synopsis, mine, theirs []place, value bool) bool {
+func (p plant) joins(s news.Synopsis, mine, theirs []label.Place, value bool) bool {
 	line := func(text string, refs news.Refs) bool {
 		if value && p.old != "" && !hasWords(text, p.old) && !hasWords(text, p.new) {
 			return false
@@ -105,7 +107,7 @@ func newcomers(before, after news.Synopsis) []news.Dispute {
 func valuesOf(d news.Dispute) string {
 	var out []string
 	for _, s := range d.Sides {
-		out = append(out, flat(s.Value))
+		out = append(out, label.Flat(s.Value))
 	}
 	return strings.Join(out, " | ")
 }

@@ -3,19 +3,21 @@ package main
 import (
 	"testing"
 
+	"synoptic/cmd/measure/label"
+
 	"synoptic/news"
 )
 
 // plantedStory is a story of three reports in the last of which "nine" has
 // become "fourteen", and the plant.
-func plantedStory(t *testing.T) (s news.Synopsis, p plant, mine, theirs []place) {
+func plantedStory(t *testing.T) (s news.Synopsis, p plant, mine, theirs []label.Place) {
 	t.Helper()
 	a := account("a", "Nine cows drowned in the flood.", "It rained.")
 	b := account("b", "In the flood nine cows drowned.", "It rained.")
 	c := account("c", "Fourteen cows drowned in the flood.", "It rained.")
 	s.Reports = []news.Account{a, b, c}
-	mine = placesOf(news.Refs{cite(t, c, "Fourteen cows drowned in the flood.")})
-	theirs = placesOf(news.Refs{cite(t, a, "Nine cows drowned in the flood."), cite(t, b, "In the flood nine cows drowned.")})
+	mine = label.PlacesOf(news.Refs{cite(t, c, "Fourteen cows drowned in the flood.")})
+	theirs = label.PlacesOf(news.Refs{cite(t, a, "Nine cows drowned in the flood."), cite(t, b, "In the flood nine cows drowned.")})
 	return s, plant{report: 2, old: "Nine", new: "Fourteen"}, mine, theirs
 }
 

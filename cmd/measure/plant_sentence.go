@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"synoptic/cmd/measure/label"
 )
 
 // sentence is a sentence of a report as it lies in its set, cut without the
@@ -28,7 +30,7 @@ func sentencesOf(text string) []sentence {
 	add := func(end int) {
 		if s := strings.TrimSpace(text[start:end]); s != "" {
 			at := start + strings.Index(text[start:end], s)
-			out = append(out, sentence{at, s, contentOf(s)})
+			out = append(out, sentence{at, s, label.ContentOf(s)})
 		}
 	}
 	for _, at := range sentenceEnd.FindAllStringIndex(text, -1) {
@@ -46,42 +48,17 @@ func sentencesOf(text string) []sentence {
 	return out
 }
 
-// emptyWords tell nothing of what a sentence is about.
-var emptyWords = set(`a about according after all also an and any are as at be been before being but by can could day days did do does
-	down during first for from had has have he her here his how in into is it its last may might month more mr mrs ms new no not of on one or
-	other our out over people said says she some than that the their them there these they this those three time to told two under up was we
-	week were what when where which while who whom whose will with would year years you`)
-
-// contentOf are the beginnings of the words that tell what a text is about.
-func contentOf(text string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(c rune) bool { return c < 'a' || c > 'z' }) {
-		if len(w) >= 3 && !emptyWords[w] {
-			out[w[:min(6, len(w))]] = true
-		}
-	}
-	return out
-}
-
-func shared(a, b map[string]bool) int {
-	n := 0
-	for w := range a {
-		n += count(b[w])
-	}
-	return n
-}
-
 // oneThing says whether the words around two places tell of one thing: three
 // of them, and half of those around one.
 func oneThing(a, b map[string]bool) bool {
-	n := shared(a, b)
+	n := label.Shared(a, b)
 	return n >= 3 && 2*n >= min(len(a), len(b))
 }
 
 // aroundPlace are the words beside a place of a sentence.
-func aroundPlace(s string, at span) map[string]bool {
+func aroundPlace(s string, at label.Span) map[string]bool {
 	const reach = 75
-	return contentOf(s[max(0, at.start-reach):at.start] + " " + s[at.end:min(len(s), at.end+reach)])
+	return label.ContentOf(s[max(0, at.Start-reach):at.Start] + " " + s[at.End:min(len(s), at.End+reach)])
 }
 
 // inQuotation says whether a quotation is open where the words end.

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"slices"
 
+	"synoptic/cmd/measure/label"
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 )
 
@@ -27,7 +30,7 @@ const (
 // must be shown, no line may vouch for what only one of the two tells, and
 // nothing else may come up. Of those that are harmless no difference may be
 // raised, and the two should still be told as agreed.
-func scorePlants(data string) ([]row, error) {
+func scorePlants(data string) ([]score.Row, error) {
 	events, err := eventsOf(data, 2, 8)
 	if err != nil || len(events) == 0 {
 		return nil, err
@@ -38,7 +41,7 @@ func scorePlants(data string) ([]row, error) {
 			scenes = append(scenes, newScene(e))
 		}
 	}
-	var rows []row
+	var rows []score.Row
 	var sum plantTally
 	for _, k := range different {
 		t := plantAll(scenes, k, plant.untold)
@@ -84,13 +87,13 @@ type plantTally struct {
 
 func (t *plantTally) count(s *scene, p plant, o outcome) {
 	t.n++
-	t.shown += count(o.shown)
-	t.vouched += count(o.vouched)
+	t.shown += score.Count(o.shown)
+	t.vouched += score.Count(o.vouched)
 	t.noise += len(o.noise)
-	t.raised += count(len(o.fresh) > 0)
-	t.joined += count(o.joined[0])
-	t.still += count(o.joined[0] && o.joined[1])
-	line := fmt.Sprintf("%s: %s -> %s | %s || %s", s.name, p.old, flat(p.new), flat(p.sentence()), flat(p.witnesses[0].text))
+	t.raised += score.Count(len(o.fresh) > 0)
+	t.joined += score.Count(o.joined[0])
+	t.still += score.Count(o.joined[0] && o.joined[1])
+	line := fmt.Sprintf("%s: %s -> %s | %s || %s", s.name, p.old, label.Flat(p.new), label.Flat(p.sentence()), label.Flat(p.witnesses[0].text))
 	if !o.shown {
 		t.hidden = append(t.hidden, line)
 	}
@@ -107,7 +110,7 @@ func (t *plantTally) count(s *scene, p plant, o outcome) {
 func withDisputes(line string, all []news.Dispute) []string {
 	var out []string
 	for _, d := range all {
-		out = append(out, line+" || "+flat(d.About)+": "+valuesOf(d))
+		out = append(out, line+" || "+label.Flat(d.About)+": "+valuesOf(d))
 	}
 	return out
 }
@@ -122,24 +125,24 @@ func (t *plantTally) add(o plantTally) {
 	t.still += o.still
 }
 
-func (t plantTally) differing(set string, mark float64) []row {
+func (t plantTally) differing(set string, mark float64) []score.Row {
 	if t.n == 0 {
 		return nil
 	}
-	return []row{
-		{Set: set, Metric: "shown", Value: share(t.shown, t.n), Mark: mark, N: t.n, Misses: t.hidden},
-		{Set: set, Metric: "vouched for", Value: share(t.vouched, t.n), Mark: vouchedMark, N: t.n, Misses: t.vouches},
-		{Set: set, Metric: "noise", Value: share(t.noise, t.n), Mark: noiseMark, N: t.n, Misses: t.noises},
+	return []score.Row{
+		{Set: set, Metric: "shown", Value: score.Share(t.shown, t.n), Mark: mark, N: t.n, Misses: t.hidden},
+		{Set: set, Metric: "vouched for", Value: score.Share(t.vouched, t.n), Mark: vouchedMark, N: t.n, Misses: t.vouches},
+		{Set: set, Metric: "noise", Value: score.Share(t.noise, t.n), Mark: noiseMark, N: t.n, Misses: t.noises},
 	}
 }
 
-func (t plantTally) harmless(set string) []row {
+func (t plantTally) harmless(set string) []score.Row {
 	if t.n == 0 {
 		return nil
 	}
-	rows := []row{{Set: set, Metric: "differences raised", Value: share(t.raised, t.n), Mark: raisedMark, N: t.n, Misses: t.raises}}
+	rows := []score.Row{{Set: set, Metric: "differences raised", Value: score.Share(t.raised, t.n), Mark: raisedMark, N: t.n, Misses: t.raises}}
 	if t.joined > 0 {
-		rows = append(rows, row{Set: set, Metric: "still agreed", Value: share(t.still, t.joined), N: t.joined, Misses: t.parted})
+		rows = append(rows, score.Row{Set: set, Metric: "still agreed", Value: score.Share(t.still, t.joined), N: t.joined, Misses: t.parted})
 	}
 	return rows
 }

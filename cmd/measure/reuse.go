@@ -1,6 +1,7 @@
 package main
 
 import (
+	"synoptic/cmd/measure/score"
 	"synoptic/news"
 	"synoptic/story"
 )
@@ -8,23 +9,23 @@ import (
 // reused scores the finding of shared wording among all reports of a set: of
 // the pairs that share at least a part of their runs of eight words, how many
 // are found.
-func reused(data string) ([]row, error) {
+func reused(data string) ([]score.Row, error) {
 	sets, err := silverSets(data)
 	if err != nil {
 		return nil, err
 	}
-	var rows []row
+	var rows []score.Row
 	for _, set := range sets {
 		var reports []news.Report
 		for _, id := range set.ids {
 			reports = append(reports, news.Report{ID: id, Text: set.texts[id]})
 		}
-		began := processorTime()
+		began := score.ProcessorTime()
 		found := map[[2]string]bool{}
 		for _, c := range story.Copies(reports, .08) {
 			found[[2]string{c.A, c.B}], found[[2]string{c.B, c.A}] = true, true
 		}
-		spent := processorTime() - began
+		spent := score.ProcessorTime() - began
 		for _, part := range []struct {
 			metric string
 			least  float64
@@ -35,10 +36,10 @@ func reused(data string) ([]row, error) {
 					continue
 				}
 				all++
-				right += count(found[[2]string{p.A, p.B}])
+				right += score.Count(found[[2]string{p.A, p.B}])
 			}
 			if all > 0 {
-				rows = append(rows, row{Set: "copies/" + set.name, Metric: part.metric, Value: share(right, all), Mark: .95, N: all, Seconds: spent})
+				rows = append(rows, score.Row{Set: "copies/" + set.name, Metric: part.metric, Value: score.Share(right, all), Mark: .95, N: all, Seconds: spent})
 			}
 		}
 	}

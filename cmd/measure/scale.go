@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"time"
 
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 	"synoptic/story"
 )
@@ -14,7 +16,7 @@ import (
 // unlabelled reports, and among them the same again and again with other
 // names, other words in places and other days, so that they tell of new
 // events in much the same words. Only the labelled ones are scored.
-func scaled(data string) ([]row, error) {
+func scaled(data string) ([]score.Row, error) {
 	stream, err := readStream(data, []string{"allsides", "gva", "giveme", "basil"}, true)
 	if os.IsNotExist(err) || err == nil && len(stream) == 0 {
 		return nil, nil
@@ -22,7 +24,7 @@ func scaled(data string) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	var rows []row
+	var rows []score.Row
 	for _, n := range []int{1_000, 10_000, 100_000} {
 		rows = append(rows, scaleTo(stream, n)...)
 	}
@@ -30,17 +32,17 @@ func scaled(data string) ([]row, error) {
 }
 
 // scaleTo groups n reports made of a stream.
-func scaleTo(stream []filed, n int) []row {
+func scaleTo(stream []filed, n int) []score.Row {
 	times := max(1, n/len(stream))
 	stream = stream[:min(len(stream), n)]
-	before := heapInUse()
+	before := score.HeapInUse()
 	s := story.New()
 	gold, told, merged := map[string]string{}, map[string]string{}, map[string]string{}
 	var spent float64
 	var batch []news.Report
 	added := 0
 	flush := func() {
-		began := userTime()
+		began := score.UserTime()
 		for _, r := range batch {
 			m := s.Add(r)
 			if _, labelled := gold[r.ID]; labelled {
@@ -50,7 +52,7 @@ func scaleTo(stream []filed, n int) []row {
 				merged[id] = m.Story
 			}
 		}
-		spent += userTime() - began
+		spent += score.UserTime() - began
 		added += len(batch)
 		batch = batch[:0]
 	}
@@ -67,13 +69,13 @@ func scaleTo(stream []filed, n int) []row {
 	}
 	flush()
 	open := s.Open()
-	memory := float64(heapInUse()-before) / float64(max(open, 1))
+	memory := float64(score.HeapInUse()-before) / float64(max(open, 1))
 	runtime.KeepAlive(s)
 	follow(told, merged)
 	set := fmt.Sprintf("resampled/%d", n)
-	return []row{
-		{Set: set, Metric: "BCubed F1", Value: bcubed(gold, told).f1(), Mark: .90, N: len(gold), Seconds: spent},
-		{Set: set, Metric: "pairwise F1", Value: pairwise(gold, told).f1(), Mark: .72, N: len(gold), Seconds: spent},
+	return []score.Row{
+		{Set: set, Metric: "BCubed F1", Value: score.BCubed(gold, told).F1(), Mark: .90, N: len(gold), Seconds: spent},
+		{Set: set, Metric: "pairwise F1", Value: score.Pairwise(gold, told).F1(), Mark: .72, N: len(gold), Seconds: spent},
 		{Set: set, Metric: "reports/user-s", Value: float64(added) / spent, Mark: 12000, N: added, Seconds: spent},
 		{Set: set, Metric: "bytes/open report", Value: memory, Mark: 3000, N: open, Seconds: spent},
 	}

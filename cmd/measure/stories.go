@@ -10,6 +10,9 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/measure/label"
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 	"synoptic/page"
 	"synoptic/story"
@@ -43,8 +46,8 @@ type filed struct {
 }
 
 // grouped scores the grouping of each stream, in order of date.
-func grouped(data string) ([]row, error) {
-	var rows []row
+func grouped(data string) ([]score.Row, error) {
+	var rows []score.Row
 	for _, set := range storySets {
 		stream, err := readStream(data, set.sets, set.background)
 		if os.IsNotExist(err) || len(stream) == 0 {
@@ -60,14 +63,14 @@ func grouped(data string) ([]row, error) {
 			}
 		}
 		told, seconds, user := groupStream(stream)
-		b, p := bcubed(gold, told), pairwise(gold, told)
+		b, p := score.BCubed(gold, told), score.Pairwise(gold, told)
 		row := func(metric string, value, mark float64, n int) {
-			rows = append(rows, row{Set: set.name, Metric: metric, Value: value, Mark: mark, N: n, Seconds: seconds})
+			rows = append(rows, score.Row{Set: set.name, Metric: metric, Value: value, Mark: mark, N: n, Seconds: seconds})
 		}
-		row("BCubed precision", b.precision, 0, len(gold))
-		row("BCubed recall", b.recall, 0, len(gold))
-		row("BCubed F1", b.f1(), set.bcubed, len(gold))
-		row("pairwise F1", p.f1(), set.pairwise, len(gold))
+		row("BCubed precision", b.Precision, 0, len(gold))
+		row("BCubed recall", b.Recall, 0, len(gold))
+		row("BCubed F1", b.F1(), set.bcubed, len(gold))
+		row("pairwise F1", p.F1(), set.pairwise, len(gold))
 		row("reports/s", float64(len(stream))/seconds, 12000, len(stream))
 		row("reports/user-s", float64(len(stream))/user, 12000, len(stream))
 		if len(set.sets) == 1 {
@@ -103,7 +106,7 @@ func readStream(data string, sets []string, background bool) ([]filed, error) {
 
 // readFiled reads one set. The ids get the name of the set in front.
 func readFiled(file string) ([]filed, error) {
-	lines, err := linesOf[struct{ ID, Event, Date, DCT, Source, Title, URL, Text string }](file)
+	lines, err := label.Lines[struct{ ID, Event, Date, DCT, Source, Title, URL, Text string }](file)
 	if err != nil {
 		return nil, err
 	}
@@ -137,7 +140,7 @@ func groupStream(stream []filed) (told map[string]string, seconds, user float64)
 	}
 	runtime.GC()
 	merged := map[string]string{}
-	began, beganUser := processorTime(), userTime()
+	began, beganUser := score.ProcessorTime(), score.UserTime()
 	s := story.New()
 	for i, r := range reports {
 		m := s.Add(r)
@@ -146,7 +149,7 @@ func groupStream(stream []filed) (told map[string]string, seconds, user float64)
 			merged[id] = m.Story
 		}
 	}
-	seconds, user = processorTime()-began, userTime()-beganUser
+	seconds, user = score.ProcessorTime()-began, score.UserTime()-beganUser
 	follow(told, merged)
 	return told, seconds, user
 }

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/measure/label"
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 )
 
@@ -40,7 +43,7 @@ const (
 // against the sentence in which each of its cites stands. Words are compared
 // as they stand, so that "he" for a name passes (the whole report is asked for
 // names) but "yesterday" for Sunday does not.
-func scoreSupport(data string) ([]row, error) {
+func scoreSupport(data string) ([]score.Row, error) {
 	events, err := eventsOf(data, 3, 8)
 	if err != nil || len(events) == 0 {
 		return nil, err
@@ -53,11 +56,11 @@ func scoreSupport(data string) ([]row, error) {
 		for _, f := range e.filed {
 			in += len(strings.Fields(f.Text))
 		}
-		out += wordsPrinted(s)
+		out += score.WordsPrinted(s)
 	}
 	rows := sum.rows()
-	rows = append(rows, row{Metric: "disputes printed", Value: float64(sum.disputes), N: sum.stories})
-	rows = append(rows, row{Metric: wordsOut, Value: share(out, in), N: sum.stories})
+	rows = append(rows, score.Row{Metric: "disputes printed", Value: float64(sum.disputes), N: sum.stories})
+	rows = append(rows, score.Row{Metric: score.WordsOut, Value: score.Share(out, in), N: sum.stories})
 	for i := range rows {
 		rows[i].Set = strings.Join(eventSets, "+")
 	}
@@ -76,7 +79,7 @@ func (t *supportTally) miss(metric, line, sentence string) {
 		t.missed, t.misses = map[string]int{}, map[string][]string{}
 	}
 	t.missed[metric]++
-	t.misses[metric] = append(t.misses[metric], flat(line)+" || "+flat(sentence))
+	t.misses[metric] = append(t.misses[metric], label.Flat(line)+" || "+label.Flat(sentence))
 }
 
 // add counts one story.
@@ -115,8 +118,8 @@ func (t *supportTally) line(s news.Synopsis, text string, cites news.Refs) {
 	}
 }
 
-func (t *supportTally) rows() []row {
-	var rows []row
+func (t *supportTally) rows() []score.Row {
+	var rows []score.Row
 	for _, m := range supportMarks {
 		n, metric := t.cites, m.metric
 		switch metric {
@@ -126,7 +129,7 @@ func (t *supportTally) rows() []row {
 		default:
 			metric += " not where it is cited"
 		}
-		r := row{Metric: metric, Value: share(t.missed[m.metric], n), Mark: m.mark, N: n}
+		r := score.Row{Metric: metric, Value: score.Share(t.missed[m.metric], n), Mark: m.mark, N: n}
 		if m.metric != unsupported && m.metric != onLines { // their misses are those of the others
 			r.Misses = t.misses[m.metric]
 		}
@@ -156,7 +159,7 @@ func acrossDispute(disputes []news.Dispute, c news.Ref, line news.Refs) bool {
 }
 
 func onSide(side news.Side, c news.Ref) bool {
-	return touches(placesOf(side.Cites), place{c.Report, c.Start, c.End}, 0)
+	return label.Touches(label.PlacesOf(side.Cites), label.Place{Report: c.Report, Start: c.Start, End: c.End}, 0)
 }
 
 // citedPlace is a place with what stands around it.
@@ -178,5 +181,3 @@ func around(s news.Synopsis, c news.Ref) citedPlace {
 	}
 	return citedPlace{c.Text, span.In(r.Text), fmt.Sprint(r.Text, " ", r.Title)}
 }
-
-func flat(s string) string { return strings.Join(strings.Fields(s), " ") }

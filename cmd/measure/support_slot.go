@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 
+	"synoptic/cmd/measure/label"
+
 	"synoptic/english"
 	"synoptic/news"
 )
@@ -48,7 +50,6 @@ func lacks(s news.Synopsis, line string, c news.Ref) []string {
 var (
 	weekdays = strings.Fields(english.Weekdays)
 	months   = strings.Fields(english.Months)
-	numerals = strings.Fields(english.Numerals)
 
 	digits  = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
 	aDay    = regexp.MustCompile(`\b(?:` + strings.Join(slices.Concat(weekdays, months), "|") + `)\b`)
@@ -63,8 +64,8 @@ func numbersIn(s string) []string {
 	for _, d := range digits.FindAllString(s, -1) {
 		out = append(out, strings.TrimRight(strings.ReplaceAll(d, ",", ""), "."))
 	}
-	for _, w := range wordsIn(s) {
-		switch n := slices.Index(numerals, w); {
+	for _, w := range label.WordsIn(s) {
+		switch n := slices.Index(label.Numerals, w); {
 		case n >= 2:
 			out = append(out, strconv.Itoa(n))
 		case w == "dozen":
@@ -119,7 +120,7 @@ func begins(before string) bool {
 }
 
 // unfinished are words with which no line ends that can be read alone.
-var unfinished = set("that who which and but as to of the a")
+var unfinished = label.Set("that who which and but as to of the a")
 
 // broken says whether a line cannot be read alone: it begins in small letters
 // or ends before its sentence does.

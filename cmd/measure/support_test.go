@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/cmd/measure/score"
+
 	"synoptic/news"
 )
 
@@ -53,7 +55,7 @@ func TestSupport(t *testing.T) {
 				got = append(got, kind)
 			}
 		}
-		if strings.Join(got, " ") != c.want || sum.missed[unsupported] != count(c.want != "") || sum.missed[onLines] != count(c.want != "") {
+		if strings.Join(got, " ") != c.want || sum.missed[unsupported] != score.Count(c.want != "") || sum.missed[onLines] != score.Count(c.want != "") {
 			t.Errorf("%q cited at %q: %v of %v, want %q", c.line, c.cited, got, sum.missed, c.want)
 		}
 	}

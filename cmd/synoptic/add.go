@@ -11,6 +11,10 @@ import (
 	"strings"
 	"sync"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/page"
@@ -35,7 +39,7 @@ type arrival struct {
 
 // Run keeps the documents first. Then they are read, grouped and compared, by
 // another program if that has the store in hand.
-func (c addCommand) Run(d *desk, code *int) error {
+func (c addCommand) Run(d *console.Desk, code *int) error {
 	return c.work(d, func(r *room) error {
 		var a accepted
 		refused, err := c.accept(d, r, &a)
@@ -50,37 +54,37 @@ func (c addCommand) Run(d *desk, code *int) error {
 		if err != nil {
 			return err
 		}
-		d.lists = "; synoptic export --csv refused lists what is kept of them"
-		*code = d.refuse(append(refused, more...))
-		out := bufio.NewWriter(d.out)
+		d.Lists = "; synoptic export --csv refused lists what is kept of them"
+		*code = d.Refuse(append(refused, more...))
+		out := bufio.NewWriter(d.Out)
 		n, err := r.tellGrown(out, stories, c.JSONL)
 		if err != nil {
 			return err
 		}
-		d.accepted(a, len(refused)+len(more), n, r.desk != nil)
+		tellAccepted(d, a, len(refused)+len(more), n, r.desk != nil)
 		return out.Flush()
 	})
 }
 
 // accept keeps the documents of each input, and tells which have none.
-func (c addCommand) accept(d *desk, r *room, a *accepted) (refused []news.Rejected, err error) {
+func (c addCommand) accept(d *console.Desk, r *room, a *accepted) (refused []news.Rejected, err error) {
 	var paths []string
 	for _, name := range c.Inputs {
-		paths = append(paths, d.files(name, &refused)...)
+		paths = append(paths, filesOf(d, name, &refused)...)
 	}
 	for got := range inOrderBy(sideBySide, paths, func(path string) opening { return r.fetched(d, path) }) {
-		d.progress("%d kept, %s", len(a.ids), flat(got.path))
+		d.Progress("%d kept, %s", len(a.ids), sheet.Flat(got.path))
 		if !isURL(got.path) { // not ahead of who takes it: a file may be large
 			got.arrival, got.err = file(d, got.path)
 		}
 		if got.err != nil {
-			refused = append(refused, d.unopened(got.path, got.err))
+			refused = append(refused, unopened(d, got.path, got.err))
 			continue
 		}
 		for _, address := range slices.Sorted(maps.Keys(got.missed)) {
-			refused = append(refused, d.unopened(address, got.missed[address]))
+			refused = append(refused, unopened(d, address, got.missed[address]))
 		}
-		d.tell(got.raws[0])
+		d.Tell(got.raws[0])
 		if err := a.take(r, got.arrival); err != nil {
 			return refused, err
 		}
@@ -97,7 +101,7 @@ type opening struct {
 
 // fetched is what stands at an address, and nothing yet of a file. Several
 // hosts are asked at once; each has its own pace.
-func (r *room) fetched(d *desk, path string) opening {
+func (r *room) fetched(d *console.Desk, path string) opening {
 	if !isURL(path) {
 		return opening{path: path}
 	}
@@ -107,8 +111,8 @@ func (r *room) fetched(d *desk, path string) opening {
 
 // file is what a file brings. It is named by its whole path, for who asks
 // later may stand in another folder.
-func file(d *desk, path string) (arrival, error) {
-	raw, err := d.open(path)
+func file(d *console.Desk, path string) (arrival, error) {
+	raw, err := openInput(d, path)
 	if err != nil {
 		return arrival{}, err
 	}
@@ -120,11 +124,11 @@ func file(d *desk, path string) (arrival, error) {
 
 // address is what stands at an address: a page, or a feed with the articles to
 // which its items lead.
-func (r *room) address(d *desk, name string) (arrival, error) {
+func (r *room) address(d *console.Desk, name string) (arrival, error) {
 	ctx := context.Background()
 	var mu sync.Mutex
 	missed := map[string]error{}
-	reader := fetch.Reader{Client: d.client, Read: source{}.page, IsFeed: page.IsFeed, Known: r.holds, Missed: func(address string, err error) {
+	reader := fetch.Reader{Client: d.Client, Read: source{}.page, IsFeed: page.IsFeed, Known: r.holds, Missed: func(address string, err error) {
 		mu.Lock()
 		defer mu.Unlock()
 		missed[address] = err
@@ -153,15 +157,15 @@ func (r *room) holds(address string) (kept bool) {
 
 // unopened is an input that could not be opened; whether the network is to
 // blame is remembered.
-func (d *desk) unopened(path string, err error) news.Rejected {
+func unopened(d *console.Desk, path string, err error) news.Rejected {
 	var why *fetch.Refusal
 	if errors.As(err, &why) {
-		d.unmet[path] = why.Kind.Network()
+		d.Unmet[path] = why.Kind.Network()
 	}
 	return news.Rejected{Input: path, Reason: err.Error()}
 }
 
-// accepted is the documents that were kept, and those that wait for it: a
+// tellAccepted is the documents that were kept, and those that wait for it: a
 // commit costs the same for one and for many.
 type accepted struct {
 	ids     []string
@@ -243,12 +247,12 @@ func (a *accepted) refused(r *room) (out []news.Rejected, err error) {
 	return out, err
 }
 
-// accepted says in one line what came of adding.
-func (d *desk) accepted(a accepted, refused, stories int, worked bool) {
+// tellAccepted says in one line what came of adding.
+func tellAccepted(d *console.Desk, a accepted, refused, stories int, worked bool) {
 	what := fmt.Sprintf("%s kept, %d known before, %s refused", web.Count(len(a.ids)-a.known, "document"), a.known, web.Count(refused, "input"))
 	if worked {
-		d.close("%s; %s grew", what, web.Count(stories, "story"))
+		d.Close("%s; %s grew", what, web.Count(stories, "story"))
 		return
 	}
-	d.close("%s; the synoptic that has this store in hand reads and groups them", what)
+	d.Close("%s; the synoptic that has this store in hand reads and groups them", what)
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sync"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/fetch"
 	"synoptic/page"
 )
@@ -23,14 +25,14 @@ type opened struct {
 }
 
 // fetched opens the addresses among the names, each once.
-func (s source) fetched(d *desk, names []string) map[string]opened {
+func (s source) fetched(d *console.Desk, names []string) map[string]opened {
 	names = slices.Compact(slices.Sorted(slices.Values(slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !isURL(n) }))))
 	out := make([]opened, len(names))
 	busy := make(chan struct{}, sideBySide)
 	var all sync.WaitGroup
 	for i, name := range names {
-		if d.verbose && !d.quiet {
-			fmt.Fprintf(d.err, "fetching %s\n", name)
+		if d.Verbose && !d.Quiet {
+			fmt.Fprintf(d.Err, "fetching %s\n", name)
 		}
 		busy <- struct{}{}
 		all.Go(func() {
@@ -42,32 +44,32 @@ func (s source) fetched(d *desk, names []string) map[string]opened {
 	byName := map[string]opened{}
 	for i, name := range names {
 		byName[name] = out[i]
-		d.noteAddress(name, out[i])
+		noteAddress(d, name, out[i])
 	}
 	return byName
 }
 
 // address opens one address. A text that is clean already is taken as it
 // comes; of any other the reports are read, for they may lead on.
-func (s source) address(d *desk, name string) (out opened) {
+func (s source) address(d *console.Desk, name string) (out opened) {
 	if s.AsIs {
-		a, err := d.client.Get(context.Background(), name, fetch.Validators{})
+		a, err := d.Client.Get(context.Background(), name, fetch.Validators{})
 		return opened{document{Raw: a.Raw}, err}
 	}
-	reader := fetch.Reader{Client: d.client, Read: s.page, IsFeed: page.IsFeed}
+	reader := fetch.Reader{Client: d.Client, Read: s.page, IsFeed: page.IsFeed}
 	got, err := reader.Open(context.Background(), name, fetch.Validators{})
 	return opened{document{Raw: got.Raw, reports: got.Reports}, err}
 }
 
 // noteAddress remembers what the network did not give, and says where another
 // address was read than the one given.
-func (d *desk) noteAddress(name string, o opened) {
+func noteAddress(d *console.Desk, name string, o opened) {
 	var why *fetch.Refusal
 	switch {
 	case errors.As(o.err, &why):
-		d.unmet[name] = why.Kind.Network()
-	case o.Input != name && !d.quiet:
-		fmt.Fprintf(d.err, "%s only lists articles; its feed %s is read\n", name, o.Input)
+		d.Unmet[name] = why.Kind.Network()
+	case o.Input != name && !d.Quiet:
+		fmt.Fprintf(d.Err, "%s only lists articles; its feed %s is read\n", name, o.Input)
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // What the network did not give has an exit code of its own, if nothing else
@@ -34,12 +36,12 @@ func TestExitCodesOfAddresses(t *testing.T) {
 		inputs []string
 		want   int
 	}{
-		{[]string{up.URL + "/ferry", up.URL + "/ferry", file}, exitDone},
-		{[]string{down.URL + "/ferry"}, exitNetwork},
-		{[]string{down.URL + "/ferry", file}, exitNetwork},
-		{[]string{down.URL + "/ferry", up.URL + "/none"}, exitPartly},
-		{[]string{up.URL + "/none"}, exitPartly},
-		{[]string{"HTTP://10.0.0.1/"}, exitPartly},
+		{[]string{up.URL + "/ferry", up.URL + "/ferry", file}, console.ExitDone},
+		{[]string{down.URL + "/ferry"}, console.ExitNetwork},
+		{[]string{down.URL + "/ferry", file}, console.ExitNetwork},
+		{[]string{down.URL + "/ferry", up.URL + "/none"}, console.ExitPartly},
+		{[]string{up.URL + "/none"}, console.ExitPartly},
+		{[]string{"HTTP://10.0.0.1/"}, console.ExitPartly},
 	} {
 		for _, command := range []string{"read", "group", "compare"} {
 			out, talk, code := runOn(t, append([]string{command, "--private", "127.0.0.1"}, c.inputs...)...)
@@ -51,7 +53,7 @@ func TestExitCodesOfAddresses(t *testing.T) {
 	if asked != 3 {
 		t.Errorf("asked %d times for three runs", asked)
 	}
-	if out, talk, code := runOn(t, "read", "--as-is", "--private", "127.0.0.1", up.URL+"/ferry"); code != exitDone || !strings.Contains(out, `"input":"`+up.URL+`/ferry"`) {
+	if out, talk, code := runOn(t, "read", "--as-is", "--private", "127.0.0.1", up.URL+"/ferry"); code != console.ExitDone || !strings.Contains(out, `"input":"`+up.URL+`/ferry"`) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
@@ -94,16 +96,16 @@ func TestExitCodesOfAdd(t *testing.T) {
 		want  int
 		says  string
 	}{
-		{up.URL + "/ferry", exitDone, "0 inputs refused"},
-		{up.URL + "/feed/ferry", exitDone, "0 inputs refused"},
-		{up.URL + "/feed/ferry@none", exitPartly, "/none: nothing stands there"},
-		{up.URL + "/feed/ferry@menu", exitPartly, "/menu: only menus"},
-		{up.URL + "/feed/ferry@down", exitNetwork, "/x: no connection came about"},
-		{up.URL + "/feed/down@none", exitPartly, "2 inputs refused"},
-		{down.URL + "/ferry", exitNetwork, "no connection came about"},
-		{up.URL + "/none", exitPartly, "/none: nothing stands there"},
-		{rows, exitPartly, `rows.jsonl#2: row 2 has neither "text" nor "html"`},
-		{rows + ".none", exitPartly, "no such file"},
+		{up.URL + "/ferry", console.ExitDone, "0 inputs refused"},
+		{up.URL + "/feed/ferry", console.ExitDone, "0 inputs refused"},
+		{up.URL + "/feed/ferry@none", console.ExitPartly, "/none: nothing stands there"},
+		{up.URL + "/feed/ferry@menu", console.ExitPartly, "/menu: only menus"},
+		{up.URL + "/feed/ferry@down", console.ExitNetwork, "/x: no connection came about"},
+		{up.URL + "/feed/down@none", console.ExitPartly, "2 inputs refused"},
+		{down.URL + "/ferry", console.ExitNetwork, "no connection came about"},
+		{up.URL + "/none", console.ExitPartly, "/none: nothing stands there"},
+		{rows, console.ExitPartly, `rows.jsonl#2: row 2 has neither "text" nor "html"`},
+		{rows + ".none", console.ExitPartly, "no such file"},
 	} {
 		_, talk, code := runOn(t, "add", "--store", filepath.Join(t.TempDir(), "news.db"), "--private", "127.0.0.1", c.input)
 		if code != c.want || !strings.Contains(talk, c.says) {

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/store"
 )
 
@@ -20,21 +22,21 @@ type healthcheckCommand struct {
 
 // Run asks a site whether it answers and can read its store. The exit code is 1
 // if not.
-func (c healthcheckCommand) Run(d *desk, code *int) error {
+func (c healthcheckCommand) Run(d *console.Desk, code *int) error {
 	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
 		return fmt.Errorf("--listen %q is no address; write 127.0.0.1:8787", c.Listen)
 	}
 	if c.Within <= 0 {
 		return fmt.Errorf("--within %s: give a time, such as 10s", c.Within)
 	}
-	ctx, stop := context.WithTimeout(d.while(), c.Within)
+	ctx, stop := context.WithTimeout(d.While(), c.Within)
 	defer stop()
 	if err := well(ctx, c.Listen); err != nil {
-		*code = exitNone
-		_, err = fmt.Fprintln(d.out, err)
+		*code = console.ExitNone
+		_, err = fmt.Fprintln(d.Out, err)
 		return err
 	}
-	_, err := fmt.Fprintln(d.out, "well")
+	_, err := fmt.Fprintln(d.Out, "well")
 	return err
 }
 

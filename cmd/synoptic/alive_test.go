@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/cmd/synoptic/console"
+
 	newsdesk "synoptic/desk"
 	"synoptic/web/serve"
 )
@@ -33,18 +35,18 @@ func TestHealthcheck(t *testing.T) {
 	ask := func(code int, says string, args ...string) {
 		t.Helper()
 		var out bytes.Buffer
-		if got := run(append([]string{"healthcheck"}, args...), desk{out: &out, err: &out}); got != code || !strings.Contains(out.String(), says) {
+		if got := run(append([]string{"healthcheck"}, args...), console.Desk{Out: &out, Err: &out}); got != code || !strings.Contains(out.String(), says) {
 			t.Errorf("%v: code %d, says %q", args, got, out.String())
 		}
 	}
-	ask(exitDone, "well\n", "--listen", at)
-	ask(exitDone, "well\n", "--listen", strings.Replace(at, "127.0.0.1", "0.0.0.0", 1))
-	ask(exitDone, "well\n", "--listen", full.Listener.Addr().String())
-	ask(exitNone, "does not answer", "--listen", "127.0.0.1:1")
-	ask(exitUsage, "no address", "--listen", "nowhere")
-	ask(exitUsage, "give a time", "--listen", at, "--within=-1s")
+	ask(console.ExitDone, "well\n", "--listen", at)
+	ask(console.ExitDone, "well\n", "--listen", strings.Replace(at, "127.0.0.1", "0.0.0.0", 1))
+	ask(console.ExitDone, "well\n", "--listen", full.Listener.Addr().String())
+	ask(console.ExitNone, "does not answer", "--listen", "127.0.0.1:1")
+	ask(console.ExitUsage, "no address", "--listen", "nowhere")
+	ask(console.ExitUsage, "give a time", "--listen", at, "--within=-1s")
 	if err := h.Close(); err != nil {
 		t.Fatal(err)
 	}
-	ask(exitNone, "the store cannot be read", "--listen", at)
+	ask(console.ExitNone, "the store cannot be read", "--listen", at)
 }

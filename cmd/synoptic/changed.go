@@ -3,8 +3,10 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"io"
-	"slices"
+
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic/news"
 	"synoptic/synopsis"
@@ -27,16 +29,16 @@ type changeLine struct {
 
 // Run tells, story by story, what the newer document has that the older had
 // not.
-func (c changedCommand) Run(d *desk, code *int) error {
-	_, older, err := d.saved(c.Old)
+func (c changedCommand) Run(d *console.Desk, code *int) error {
+	_, older, err := savedDocument(d, c.Old)
 	if err != nil {
 		return err
 	}
-	_, newer, err := d.saved(c.New)
+	_, newer, err := savedDocument(d, c.New)
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	same := 0
 	for _, s := range newer.Stories {
 		old, is := earlier(older, s)
@@ -46,7 +48,7 @@ func (c changedCommand) Run(d *desk, code *int) error {
 		change, fault := tried(func() synopsis.Change { return synopsis.Changed(old, s) })
 		if fault != nil {
 			input := c.New + ", story " + s.ID
-			*code = d.refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
+			*code = d.Refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
 			continue
 		}
 		if err := c.tell(out, s, changeLine{change, !is}); err != nil {
@@ -54,8 +56,8 @@ func (c changedCommand) Run(d *desk, code *int) error {
 		}
 	}
 	if same == 0 && len(newer.Stories) > 0 {
-		*code = exitNone
-		d.close("%s and %s have no report in common: they tell of different stories", c.Old, c.New)
+		*code = console.ExitNone
+		d.Close("%s and %s have no report in common: they tell of different stories", c.Old, c.New)
 	}
 	return out.Flush()
 }
@@ -63,12 +65,12 @@ func (c changedCommand) Run(d *desk, code *int) error {
 func (c changedCommand) tell(out *bufio.Writer, s news.Synopsis, change changeLine) error {
 	switch {
 	case c.JSON:
-		return encode(out, change)
+		return sheet.Encode(out, change)
 	case change.Other:
-		_, err := fmt.Fprintf(web.Plain(out), "%s\nanother story: %s has no report of it\n", title(s), c.Old)
+		_, err := fmt.Fprintf(web.Plain(out), "%s\nanother story: %s has no report of it\n", sheet.Title(s), c.Old)
 		return err
 	}
-	writeChange(web.Plain(out), s, change.Change)
+	sheet.WriteChange(web.Plain(out), s, change.Change)
 	return nil
 }
 
@@ -92,58 +94,4 @@ func earlier(doc news.Document, s news.Synopsis) (best news.Synopsis, is bool) {
 		}
 	}
 	return best, most > 0
-}
-
-func writeChange(out io.Writer, s news.Synopsis, c synopsis.Change) {
-	l := lettering(s)
-	fmt.Fprintf(out, "%s\n", title(s))
-	fmt.Fprintf(out, "%s new, %s gone\n", web.Count(len(c.Reports), "report"), web.Count(len(c.Gone), "report"))
-	writeLegend(out, s, c)
-	for _, x := range c.Claims {
-		fmt.Fprintf(out, "= new  %s  %s\n", flat(x.Text), l.of(x.Cites))
-	}
-	for _, g := range c.Grown {
-		fmt.Fprintf(out, "= now also %s  %s\n", l.ids(g.Reports), flat(g.Claim.Text))
-	}
-	for _, x := range c.Opened {
-		fmt.Fprintf(out, "! opened  %s: %s\n", asked(x), answers(x, l, flat))
-	}
-	for _, x := range c.Closed {
-		fmt.Fprintf(out, "! closed  %s\n", flat(x.About))
-	}
-}
-
-// writeLegend says whose letters stand in a change: those of the reports that
-// came in, and of all that the lines below name.
-func writeLegend(out io.Writer, s news.Synopsis, c synopsis.Change) {
-	named := map[string]bool{}
-	note := func(refs news.Refs) {
-		for _, r := range refs {
-			named[r.Report] = true
-		}
-	}
-	for _, x := range c.Claims {
-		note(x.Cites)
-	}
-	for _, g := range c.Grown {
-		for _, id := range g.Reports {
-			named[id] = true
-		}
-	}
-	for _, x := range c.Opened {
-		for _, side := range x.Sides {
-			note(side.Cites)
-		}
-	}
-	for _, r := range s.Reports {
-		fresh := slices.Contains(c.Reports, r.ID)
-		if !fresh && !named[r.ID] {
-			continue
-		}
-		line := r.Letter + "  " + flat(web.Called(r))
-		if fresh {
-			line += " (new)"
-		}
-		fmt.Fprintln(out, line)
-	}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
@@ -21,8 +23,8 @@ type citeCommand struct {
 }
 
 // Run writes the references of reports.
-func (c citeCommand) Run(d *desk) error {
-	out := bufio.NewWriter(web.Plain(d.out))
+func (c citeCommand) Run(d *console.Desk) error {
+	out := bufio.NewWriter(web.Plain(d.Out))
 	return c.look(func(v store.View) error {
 		var all []reference.Reference
 		for _, name := range c.Things {
@@ -42,7 +44,7 @@ func (c citeCommand) Run(d *desk) error {
 		if err := write(out, all); err != nil {
 			return err
 		}
-		d.close("%s", web.Count(len(all), "reference"))
+		d.Close("%s", web.Count(len(all), "reference"))
 		return out.Flush()
 	})
 }

@@ -1,9 +1,11 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"slices"
+
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic"
 	"synoptic/news"
@@ -12,7 +14,7 @@ import (
 
 // compareCommand is synoptic compare.
 type compareCommand struct {
-	printed
+	sheet.Forms
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
 	corrected
@@ -20,30 +22,30 @@ type compareCommand struct {
 }
 
 // Run lays the stories of the inputs side by side on standard output.
-func (c compareCommand) Run(d *desk, code *int) error {
-	if err := c.check(); err != nil {
+func (c compareCommand) Run(d *console.Desk, code *int) error {
+	if err := c.Check(); err != nil {
 		return err
 	}
-	reports, refused := c.all(d)
-	stories, defeats, err := c.stories(d, reports)
+	reports, members, refused := c.all(d)
+	stories, defeats, err := c.stories(d, reports, members)
 	if err != nil {
 		return err
 	}
 	doc := laidOut(stories, synoptic.Compare)
 	refused = append(append(refused, defeats...), doc.Rejected...)
 	doc.Rejected = append([]news.Rejected{}, refused...)
-	if err := c.write(d, doc); err != nil {
+	if err := c.Write(d.Out, d.Paper, d.Plain, doc); err != nil {
 		return err
 	}
-	d.lists = "; --json lists them all"
-	*code = d.refuse(refused)
-	if len(doc.Stories) == 0 && *code == exitDone {
-		*code = exitPartly
+	d.Lists = "; --json lists them all"
+	*code = d.Refuse(refused)
+	if len(doc.Stories) == 0 && *code == console.ExitDone {
+		*code = console.ExitPartly
 	}
-	if c.FailOn == "disputed" && *code == exitDone && disputed(doc) {
-		*code = exitNone
+	if c.FailOn == "disputed" && *code == console.ExitDone && disputed(doc) {
+		*code = console.ExitNone
 	}
-	d.close("%s, %s, %s refused", web.Count(len(doc.Stories), "story"), web.Count(len(reports), "report"), web.Count(len(refused), "input"))
+	d.Close("%s, %s, %s refused", web.Count(len(doc.Stories), "story"), web.Count(len(reports), "report"), web.Count(len(refused), "input"))
 	return nil
 }
 
@@ -74,7 +76,7 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 }
 
 // stories groups the reports, the widest story first, then the newest.
-func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
+func (c compareCommand) stories(d *console.Desk, reports []news.Report, members map[string]memberLine) ([]news.Story, []news.Rejected, error) {
 	if len(reports) == 0 {
 		return nil, nil, nil
 	}
@@ -82,24 +84,18 @@ func (c compareCommand) stories(d *desk, reports []news.Report) ([]news.Story, [
 		stories, err := c.together(d, reports)
 		return stories, nil, err
 	}
-	stories, refused, err := c.grouped(d, reports)
+	stories, refused, err := c.grouped(d, reports, members)
 	slices.SortStableFunc(stories, func(a, b news.Story) int { return len(b.Reports) - len(a.Reports) })
 	return stories, refused, err
 }
 
 // grouped is the stories as the stage before made them of the reports, unless
 // somebody says otherwise now, and else as they are grouped here.
-func (c compareCommand) grouped(d *desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
-	if stories, not := asGrouped(d.members, reports); !not && c.Corrections == "" {
+func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members map[string]memberLine) ([]news.Story, []news.Rejected, error) {
+	if stories, not := asGrouped(members, reports); !not && c.Corrections == "" {
 		return stories, nil, nil
 	}
 	return c.group(d, reports)
-}
-
-func encode(out *bufio.Writer, v any) error {
-	enc := json.NewEncoder(jsonGate{out})
-	enc.SetEscapeHTML(false)
-	return enc.Encode(v)
 }
 
 func disputed(doc news.Document) bool {

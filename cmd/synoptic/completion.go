@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/alecthomas/kong"
 )
 
@@ -16,17 +18,17 @@ type completionCommand struct {
 
 // Run prints what a shell needs to complete commands and flags: with bash,
 // source <(synoptic completion bash).
-func (c completionCommand) Run(d *desk, parser *kong.Kong) error {
+func (c completionCommand) Run(d *console.Desk, parser *kong.Kong) error {
 	var err error
 	switch app := parser.Model.Node; c.Shell {
 	case "":
 		err = errors.New("for which shell? bash, zsh or fish: synoptic completion bash")
 	case "bash":
-		_, err = fmt.Fprintf(d.out, bashScript, cases(app, 4))
+		_, err = fmt.Fprintf(d.Out, bashScript, cases(app, 4))
 	case "zsh":
-		_, err = fmt.Fprintf(d.out, zshScript, cases(app, 4))
+		_, err = fmt.Fprintf(d.Out, zshScript, cases(app, 4))
 	case "fish":
-		err = fish(d.out, app)
+		err = fish(d.Out, app)
 	}
 	return err
 }

@@ -7,6 +7,10 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -26,7 +30,7 @@ type splitCommand struct {
 }
 
 // Run takes reports out of a story, into one of their own.
-func (c splitCommand) Run(d *desk) error {
+func (c splitCommand) Run(d *console.Desk) error {
 	return c.say(d, "split", func(v store.View) (out store.Said, err error) {
 		if out.Reports, err = reportsNamed(v, c.Reports); err != nil {
 			return out, err
@@ -65,7 +69,7 @@ type joinCommand struct {
 }
 
 // Run makes one story of the stories of reports.
-func (c joinCommand) Run(d *desk) error {
+func (c joinCommand) Run(d *console.Desk) error {
 	return c.say(d, "join", func(v store.View) (out store.Said, err error) {
 		for _, name := range c.Names {
 			id, err := anyOf(v, name)
@@ -102,7 +106,7 @@ type apartCommand struct {
 }
 
 // Run keeps reports in stories of their own, each.
-func (c apartCommand) Run(d *desk) error {
+func (c apartCommand) Run(d *console.Desk) error {
 	return c.say(d, "apart", func(v store.View) (out store.Said, err error) {
 		if out.Reports, err = reportsNamed(v, c.Reports); err != nil {
 			return out, err
@@ -119,7 +123,7 @@ type pinCommand struct {
 }
 
 // Run moves reports to a story.
-func (c pinCommand) Run(d *desk) error {
+func (c pinCommand) Run(d *console.Desk) error {
 	return c.say(d, "pin", func(v store.View) (out store.Said, err error) {
 		if out.Reports, err = reportsNamed(v, c.Reports); err != nil {
 			return out, err
@@ -150,7 +154,7 @@ func several(reports []string, what string) error {
 }
 
 // say keeps what a person says of reports, and prints where they are now.
-func (c said) say(d *desk, kind string, what func(store.View) (store.Said, error)) error {
+func (c said) say(d *console.Desk, kind string, what func(store.View) (store.Said, error)) error {
 	return c.there(func() error {
 		return c.work(d, func(r *room) error {
 			var one store.Said
@@ -167,12 +171,12 @@ func (c said) say(d *desk, kind string, what func(store.View) (store.Said, error
 	})
 }
 
-func (r *room) correct(d *desk, one store.Said) error {
+func (r *room) correct(d *console.Desk, one store.Said) error {
 	ctx := context.Background()
 	if r.desk == nil {
 		err := r.Write(ctx, func(b store.Batch) error { return b.Correct(one) })
 		if err == nil {
-			d.close("kept; the synoptic that has this store in hand takes it up")
+			d.Close("kept; the synoptic that has this store in hand takes it up")
 		}
 		return err
 	}
@@ -192,7 +196,7 @@ func (r *room) correct(d *desk, one store.Said) error {
 			if err != nil && !errors.Is(err, store.ErrNone) {
 				return err
 			}
-			fmt.Fprintf(web.Plain(d.out), "%s  is in %s (%s)  %s\n", id, m.Story, web.Count(s.Reports, "report"), flat(s.Title))
+			fmt.Fprintf(web.Plain(d.Out), "%s  is in %s (%s)  %s\n", id, m.Story, web.Count(s.Reports, "report"), sheet.Flat(s.Title))
 		}
 		return nil
 	})

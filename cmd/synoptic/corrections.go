@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"
@@ -18,11 +20,11 @@ type corrected struct {
 
 // said reads the corrections that hold, none if no file was named: those that a
 // later line takes back are left out.
-func (c corrected) said(d *desk) ([]story.Correction, error) {
+func (c corrected) said(d *console.Desk) ([]story.Correction, error) {
 	if c.Corrections == "" {
 		return nil, nil
 	}
-	raw, err := d.open(c.Corrections)
+	raw, err := openInput(d, c.Corrections)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.Corrections, err)
 	}
@@ -72,7 +74,7 @@ func correctionIn(line []byte, before []store.Correction) (one store.Said, is bo
 }
 
 // group puts reports into stories as people have said, and as the reports say.
-func (c corrected) group(d *desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
+func (c corrected) group(d *console.Desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
 	said, err := c.said(d)
 	if err != nil {
 		return nil, nil, err
@@ -83,7 +85,7 @@ func (c corrected) group(d *desk, reports []news.Report) ([]news.Story, []news.R
 
 // together takes reports as one story, but for those that people have said are
 // not of it.
-func (c corrected) together(d *desk, reports []news.Report) ([]news.Story, error) {
+func (c corrected) together(d *console.Desk, reports []news.Report) ([]news.Story, error) {
 	said, err := c.said(d)
 	if err != nil {
 		return nil, err

@@ -8,13 +8,15 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // grouped is the story of each input, by the end of its name.
 func grouped(t *testing.T, args ...string) (stories map[string]string, ids map[string]string) {
 	t.Helper()
 	var out, talk bytes.Buffer
-	if code := run(append([]string{"group", "-q"}, args...), desk{out: &out, err: &talk}); code != exitDone {
+	if code := run(append([]string{"group", "-q"}, args...), console.Desk{Out: &out, Err: &talk}); code != console.ExitDone {
 		t.Fatalf("group exits with %d: %s", code, talk.String())
 	}
 	stories, ids = map[string]string{}, map[string]string{}
@@ -82,8 +84,8 @@ func TestCorrectionsAreTakenBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		var out, talk bytes.Buffer
-		code := run([]string{"group", "-q", "--corrections", said, folder}, desk{out: &out, err: &talk})
-		if code == exitDone || !strings.Contains(talk.String(), row.want) {
+		code := run([]string{"group", "-q", "--corrections", said, folder}, console.Desk{Out: &out, Err: &talk})
+		if code == console.ExitDone || !strings.Contains(talk.String(), row.want) {
 			t.Errorf("%s exits with %d and says %q, not %q", row.lines, code, talk.String(), row.want)
 		}
 	}

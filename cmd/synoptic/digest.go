@@ -5,6 +5,8 @@ import (
 	"io"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/bridge/outbox"
 	"synoptic/store"
 	"synoptic/web"
@@ -24,7 +26,7 @@ type digestCommand struct {
 }
 
 // Run prints the stories that changed, as serve sends them by mail.
-func (c digestCommand) Run(d *desk) error {
+func (c digestCommand) Run(d *console.Desk) error {
 	now := time.Now()
 	since := now.AddDate(0, 0, -1)
 	if c.Since != "" {
@@ -42,10 +44,10 @@ func (c digestCommand) Run(d *desk) error {
 		if c.HTML {
 			text = m.HTML()
 		}
-		if _, err := io.WriteString(web.Plain(d.out), text); err != nil {
+		if _, err := io.WriteString(web.Plain(d.Out), text); err != nil {
 			return err
 		}
-		d.close("%s changed", web.Count(len(m.Parts), "story"))
+		d.Close("%s changed", web.Count(len(m.Parts), "story"))
 		return nil
 	})
 }

@@ -9,6 +9,10 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -25,11 +29,11 @@ type exportCommand struct {
 }
 
 // Run writes all that is kept, or fails: nothing is left out silently.
-func (c exportCommand) Run(d *desk) error {
+func (c exportCommand) Run(d *console.Desk) error {
 	if !c.CSV && c.Table != "" {
 		return fmt.Errorf("%s is a table, and tables are written with --csv; JSON lines hold all that is kept", c.Table)
 	}
-	out := bufio.NewWriterSize(d.out, 1<<16)
+	out := bufio.NewWriterSize(d.Out, 1<<16)
 	return c.look(func(v store.View) error {
 		if c.WARC {
 			return c.archive(d, out, v)
@@ -37,23 +41,23 @@ func (c exportCommand) Run(d *desk) error {
 		if c.CSV {
 			return c.table(d, out, v)
 		}
-		n, err := store.Export(v, jsonGate{out}, store.Wanted{Bodies: c.Bodies, Marks: c.Marks})
+		n, err := store.Export(v, sheet.Gate{Out: out}, store.Wanted{Bodies: c.Bodies, Marks: c.Marks})
 		if err != nil {
 			return err
 		}
-		d.close("%s, %s in %s, %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), web.Count(n.Feeds, "feed"))
+		d.Close("%s, %s in %s, %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), web.Count(n.Feeds, "feed"))
 		return out.Flush()
 	})
 }
 
 // archive writes a web archive.
-func (c exportCommand) archive(d *desk, out *bufio.Writer, v store.View) error {
-	o, is := d.out.(*output)
-	n, others, err := store.WARC(v, out, "synoptic/"+version, time.Now(), is && strings.HasSuffix(o.name, ".gz"))
+func (c exportCommand) archive(d *console.Desk, out *bufio.Writer, v store.View) error {
+	o, is := d.Out.(*console.Output)
+	n, others, err := store.WARC(v, out, "synoptic/"+version, time.Now(), is && strings.HasSuffix(o.Name, ".gz"))
 	if err != nil {
 		return err
 	}
-	d.close("%s; %d others came from no address", web.Count(n, "document"), others)
+	d.Close("%s; %d others came from no address", web.Count(n, "document"), others)
 	return out.Flush()
 }
 
@@ -67,7 +71,7 @@ func tableNames() string {
 }
 
 // table writes one table.
-func (c exportCommand) table(d *desk, out *bufio.Writer, v store.View) error {
+func (c exportCommand) table(d *console.Desk, out *bufio.Writer, v store.View) error {
 	name := cmp.Or(c.Table, store.Tables[0].Name)
 	if !slices.ContainsFunc(store.Tables, func(t store.Table) bool { return t.Name == name }) {
 		return fmt.Errorf("--csv %s: no such table; the tables are %s", name, tableNames())
@@ -76,7 +80,7 @@ func (c exportCommand) table(d *desk, out *bufio.Writer, v store.View) error {
 	if err != nil {
 		return err
 	}
-	d.close("%s of %s", web.Count(n, "row"), name)
+	d.Close("%s of %s", web.Count(n, "row"), name)
 	return out.Flush()
 }
 
@@ -84,14 +88,14 @@ func (c exportCommand) table(d *desk, out *bufio.Writer, v store.View) error {
 type rebuildCommand struct{ housed }
 
 // Run makes all that follows from the documents and corrections anew.
-func (c rebuildCommand) Run(d *desk) error {
+func (c rebuildCommand) Run(d *console.Desk) error {
 	return c.alone(d, func(r *room) error {
-		p, err := r.desk.Rebuild(context.Background(), d.settling)
-		d.wipe()
+		p, err := r.desk.Rebuild(context.Background(), settling(d))
+		d.Wipe()
 		if err != nil {
 			return err
 		}
-		d.close("%s read, %s compared", web.Count(p.Read, "document"), web.Count(p.Compared, "story"))
+		d.Close("%s read, %s compared", web.Count(p.Read, "document"), web.Count(p.Compared, "story"))
 		return nil
 	})
 }
@@ -103,12 +107,12 @@ type backupCommand struct {
 }
 
 // Run copies the store as it is now; others may go on with it meanwhile.
-func (c backupCommand) Run(d *desk) error {
+func (c backupCommand) Run(d *console.Desk) error {
 	return c.open(func(h *house) error {
 		if err := h.Backup(context.Background(), c.File); err != nil {
 			return err
 		}
-		d.close("%s is a copy of %s", c.File, h.path)
+		d.Close("%s is a copy of %s", c.File, h.path)
 		return nil
 	})
 }
@@ -117,18 +121,18 @@ func (c backupCommand) Run(d *desk) error {
 type doctorCommand struct{ housed }
 
 // Run prints every fault, one a line.
-func (c doctorCommand) Run(d *desk, code *int) error {
+func (c doctorCommand) Run(d *console.Desk, code *int) error {
 	return c.open(func(h *house) error {
 		faults, err := h.Doctor(context.Background())
 		if err != nil {
 			return err
 		}
 		for _, f := range faults {
-			fmt.Fprintf(web.Plain(d.out), "%s: %s\n", f.Where, f.What)
+			fmt.Fprintf(web.Plain(d.Out), "%s: %s\n", f.Where, f.What)
 		}
-		d.close("%s in %s", web.Count(len(faults), "fault"), h.path)
+		d.Close("%s in %s", web.Count(len(faults), "fault"), h.path)
 		if len(faults) > 0 {
-			*code = exitDamaged
+			*code = console.ExitDamaged
 		}
 		return nil
 	})

@@ -7,6 +7,10 @@ import (
 	"fmt"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"
@@ -37,8 +41,8 @@ type feedLine struct {
 }
 
 // Run lists the feeds by address.
-func (c feedsListCommand) Run(d *desk) error {
-	out := bufio.NewWriter(d.out)
+func (c feedsListCommand) Run(d *console.Desk) error {
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		feeds, err := v.Feeds()
 		if err != nil {
@@ -51,33 +55,33 @@ func (c feedsListCommand) Run(d *desk) error {
 			switch {
 			case c.CSV:
 			case c.JSONL:
-				err = errors.Join(err, encode(out, feedLine{"feed", f}))
+				err = errors.Join(err, sheet.Encode(out, feedLine{"feed", f}))
 			default:
-				newSheet(out, d).feed(f)
+				setFeed(sheet.New(out, d.Paper, d.Plain), f)
 			}
 		}
-		d.close("%s", web.Count(len(feeds), "feed"))
+		d.Close("%s", web.Count(len(feeds), "feed"))
 		return errors.Join(err, out.Flush())
 	})
 }
 
-// feed sets a feed with how it does, in UTC.
-func (s *sheet) feed(f store.Feed) {
+// setFeed sets a feed with how it does, in UTC.
+func setFeed(s *sheet.Sheet, f store.Feed) {
 	sign, how := " ", "not asked yet"
 	switch {
 	case f.Error != "":
-		sign, how = s.paint(red, "!"), fmt.Sprintf("%s (%s)", flat(f.Error), web.Count(f.Failures, "failure"))
+		sign, how = s.Paint(sheet.Red, "!"), fmt.Sprintf("%s (%s)", sheet.Flat(f.Error), web.Count(f.Failures, "failure"))
 	case !f.OK.IsZero():
 		how = "read " + f.OK.UTC().Format(time.DateTime)
 	}
 	if f.Off {
 		how += "; not asked any more"
 	}
-	title := flat(f.Title)
+	title := sheet.Flat(f.Title)
 	if title != "" {
 		title += "  "
 	}
-	s.line(sign, 2, s.paint(bold, flat(f.URL))+"  "+title+how, "")
+	s.Line(sign, 2, s.Paint(sheet.Bold, sheet.Flat(f.URL))+"  "+title+how, "")
 }
 
 // feedsAddCommand is synoptic feeds add.
@@ -87,7 +91,7 @@ type feedsAddCommand struct {
 }
 
 // Run follows feeds and reads what they hold.
-func (c feedsAddCommand) Run(d *desk, code *int) error {
+func (c feedsAddCommand) Run(d *console.Desk, code *int) error {
 	return c.work(d, func(r *room) error {
 		desk, err := r.asking(d)
 		if err != nil {
@@ -104,7 +108,7 @@ func (c feedsAddCommand) Run(d *desk, code *int) error {
 		if err != nil {
 			return err
 		}
-		*code = d.refuse(refused)
+		*code = d.Refuse(refused)
 		return r.grow(d)
 	})
 }
@@ -115,7 +119,7 @@ const patience = 3 * time.Second
 
 // following tells of feeds as they answer, and meanwhile of the stories that
 // form.
-func (r *room) following(d *desk, asked <-chan answered) (refused []news.Rejected, err error) {
+func (r *room) following(d *console.Desk, asked <-chan answered) (refused []news.Rejected, err error) {
 	tick := time.NewTicker(patience)
 	defer tick.Stop()
 	for {
@@ -131,35 +135,35 @@ func (r *room) following(d *desk, asked <-chan answered) (refused []news.Rejecte
 			case got.err != nil && !errors.As(got.err, new(*fetch.Refusal)):
 				return refused, got.err
 			case got.err != nil:
-				refused = append(refused, d.unopened(got.url, got.err))
+				refused = append(refused, unopened(d, got.url, got.err))
 			default:
-				newSheet(d.out, d).feed(got.feed)
+				setFeed(sheet.New(d.Out, d.Paper, d.Plain), got.feed)
 			}
 		}
 	}
 }
 
 // grew settles, and prints the stories that grew.
-func (r *room) grew(d *desk) (int, error) {
+func (r *room) grew(d *console.Desk) (int, error) {
 	stories, err := r.settle(d)
 	if err != nil {
 		return 0, err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	n, err := r.tellGrown(out, stories, false)
 	return n, errors.Join(err, out.Flush())
 }
 
 // grow settles, prints the stories that grew, and says how many.
-func (r *room) grow(d *desk) error {
+func (r *room) grow(d *console.Desk) error {
 	n, err := r.grew(d)
 	switch {
 	case err != nil:
 		return err
 	case r.desk != nil:
-		d.close("%s grew", web.Count(n, "story"))
+		d.Close("%s grew", web.Count(n, "story"))
 	default:
-		d.close("the synoptic that has this store in hand reads and groups what came")
+		d.Close("the synoptic that has this store in hand reads and groups what came")
 	}
 	return nil
 }
@@ -171,7 +175,7 @@ type feedsRemoveCommand struct {
 }
 
 // Run drops feeds, all or none.
-func (c feedsRemoveCommand) Run(d *desk) error {
+func (c feedsRemoveCommand) Run(d *console.Desk) error {
 	return c.open(func(h *house) error {
 		return h.Write(context.Background(), func(b store.Batch) error {
 			for _, url := range c.URLs {

@@ -6,6 +6,10 @@ import (
 	"strings"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	newsroom "synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/news"
@@ -15,11 +19,11 @@ import (
 
 // asking is a desk that asks feeds, also where another program groups: what
 // they give is only kept then.
-func (r *room) asking(d *desk) (*newsroom.Desk, error) {
+func (r *room) asking(d *console.Desk) (*newsroom.Desk, error) {
 	if r.desk != nil {
 		return r.desk, nil
 	}
-	return newsroom.Open(context.Background(), r.Store, newsroom.Options{Fetch: d.client})
+	return newsroom.Open(context.Background(), r.Store, newsroom.Options{Fetch: d.Client})
 }
 
 // answered is what came of asking for a feed.
@@ -46,7 +50,7 @@ type feedsCheckCommand struct {
 }
 
 // Run asks feeds, several side by side, and prints how each does.
-func (c feedsCheckCommand) Run(d *desk, code *int) error {
+func (c feedsCheckCommand) Run(d *console.Desk, code *int) error {
 	return c.there(func() error {
 		return c.work(d, func(r *room) error {
 			feeds, err := c.feeds(r)
@@ -68,16 +72,16 @@ func (c feedsCheckCommand) Run(d *desk, code *int) error {
 				}
 				f := got.feed
 				n++
-				d.wipe()
-				newSheet(d.out, d).feed(f)
-				d.progress("%d of %d", n, len(feeds))
+				d.Wipe()
+				setFeed(sheet.New(d.Out, d.Paper, d.Plain), f)
+				d.Progress("%d of %d", n, len(feeds))
 				if f.Error != "" {
 					failed = append(failed, news.Rejected{Input: f.URL, Reason: f.Error})
-					d.unmet[f.URL] = kindOf(f.Error).Network()
+					d.Unmet[f.URL] = kindOf(f.Error).Network()
 				}
 			}
-			d.wipe()
-			*code = d.refuse(failed)
+			d.Wipe()
+			*code = d.Refuse(failed)
 			return r.grow(d)
 		})
 	})
@@ -115,8 +119,8 @@ type feedsImportCommand struct {
 
 // Run follows the feeds of a list. Those that are followed already stay as
 // they are; lines that lead elsewhere are named.
-func (c feedsImportCommand) Run(d *desk, code *int) error {
-	raw, err := d.open(c.File)
+func (c feedsImportCommand) Run(d *console.Desk, code *int) error {
+	raw, err := openInput(d, c.File)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
@@ -137,8 +141,8 @@ func (c feedsImportCommand) Run(d *desk, code *int) error {
 		for _, s := range skipped {
 			refused = append(refused, news.Rejected{Input: fmt.Sprintf("%s, line %d", c.File, s.Line), Reason: s.Why})
 		}
-		*code = d.refuse(refused)
-		d.close("%s followed anew, %d followed before, %s skipped", web.Count(fresh, "feed"), len(feeds)-fresh, web.Count(len(skipped), "line"))
+		*code = d.Refuse(refused)
+		d.Close("%s followed anew, %d followed before, %s skipped", web.Count(fresh, "feed"), len(feeds)-fresh, web.Count(len(skipped), "line"))
 		return nil
 	})
 }
@@ -147,16 +151,16 @@ func (c feedsImportCommand) Run(d *desk, code *int) error {
 type feedsExportCommand struct{ housed }
 
 // Run writes the list of feeds.
-func (c feedsExportCommand) Run(d *desk) error {
+func (c feedsExportCommand) Run(d *console.Desk) error {
 	return c.look(func(v store.View) error {
 		list, err := newsroom.Listed(v)
 		if err != nil {
 			return err
 		}
-		if err := fetch.WriteOPML(web.Plain(d.out), list); err != nil {
+		if err := fetch.WriteOPML(web.Plain(d.Out), list); err != nil {
 			return err
 		}
-		d.close("%s", web.Count(len(list), "feed"))
+		d.Close("%s", web.Count(len(list), "feed"))
 		return nil
 	})
 }

@@ -9,6 +9,10 @@ import (
 	"os/signal"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/synopsis"
@@ -29,7 +33,7 @@ const glance = 500 * time.Millisecond
 
 // Run prints each change of a story until it is interrupted. The store is read
 // anew, whoever works on it; where nobody does, this program asks the feeds.
-func (c followCommand) Run(d *desk, code *int) error {
+func (c followCommand) Run(d *console.Desk, code *int) error {
 	return c.there(func() error {
 		return c.work(d, func(r *room) error {
 			id, version, err := c.begin(r)
@@ -41,10 +45,10 @@ func (c followCommand) Run(d *desk, code *int) error {
 				return err
 			}
 			signal.Reset(os.Interrupt) // what is being done is brought to an end
-			ctx, stop := signal.NotifyContext(d.while(), os.Interrupt)
+			ctx, stop := signal.NotifyContext(d.While(), os.Interrupt)
 			defer stop()
-			*code = exitInterrupted
-			d.close("follows %s from its synopsis %d on; stop it with Ctrl-C", id, version)
+			*code = console.ExitInterrupted
+			d.Close("follows %s from its synopsis %d on; stop it with Ctrl-C", id, version)
 			return c.follow(ctx, d, r, id, version)
 		})
 	})
@@ -52,7 +56,7 @@ func (c followCommand) Run(d *desk, code *int) error {
 
 // follow works on the store if nobody else does, and tells of changes, until
 // ctx ends.
-func (c followCommand) follow(ctx context.Context, d *desk, r *room, id string, version int) (err error) {
+func (c followCommand) follow(ctx context.Context, d *console.Desk, r *room, id string, version int) (err error) {
 	ctx, stop := context.WithCancel(ctx)
 	worked := make(chan error, 1)
 	if r.desk != nil {
@@ -92,7 +96,7 @@ func (c followCommand) begin(r *room) (id string, version int, err error) {
 
 // tell prints what changed since a synopsis, if anything did, and gives the
 // number of the newest.
-func (c followCommand) tell(d *desk, r *room, id string, version int) (newest int, err error) {
+func (c followCommand) tell(d *console.Desk, r *room, id string, version int) (newest int, err error) {
 	var old, now news.Synopsis
 	err = r.Read(context.Background(), func(v store.View) error {
 		s, err := v.Story(id)
@@ -110,12 +114,12 @@ func (c followCommand) tell(d *desk, r *room, id string, version int) (newest in
 	if err != nil || newest == version {
 		return newest, err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	change := synopsis.Changed(old, now)
 	if c.JSON {
-		err = encode(out, change)
+		err = sheet.Encode(out, change)
 	} else {
-		writeChange(web.Plain(out), now, change)
+		sheet.WriteChange(web.Plain(out), now, change)
 	}
 	if err != nil {
 		return newest, err

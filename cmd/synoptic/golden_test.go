@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -30,7 +32,7 @@ func TestExamples(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var out, talk bytes.Buffer
 			t.Chdir("../..")
-			run([]string{"compare", "--md", filepath.Join("examples", name)}, desk{out: &out, err: &talk})
+			run([]string{"compare", "--md", filepath.Join("examples", name)}, console.Desk{Out: &out, Err: &talk})
 			golden := filepath.Join("examples", name+".md")
 			if *update {
 				if err := os.WriteFile(golden, out.Bytes(), 0o644); err != nil {

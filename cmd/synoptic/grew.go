@@ -9,6 +9,8 @@ import (
 	"maps"
 	"slices"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -40,10 +42,10 @@ func (r *room) tellGrown(out *bufio.Writer, stories grown, asJSON bool) (int, er
 	slices.SortStableFunc(lines, func(a, b grewLine) int { return cmp.Compare(b.Reports, a.Reports) })
 	for _, l := range lines {
 		if asJSON {
-			err = errors.Join(err, encode(out, l))
+			err = errors.Join(err, sheet.Encode(out, l))
 			continue
 		}
-		fmt.Fprintf(web.Plain(out), "%s  %s (+%d)  %s\n", l.ID, web.Count(l.Reports, "report"), l.More, flat(l.Title))
+		fmt.Fprintf(web.Plain(out), "%s  %s (+%d)  %s\n", l.ID, web.Count(l.Reports, "report"), l.More, sheet.Flat(l.Title))
 	}
 	return len(lines), err
 }

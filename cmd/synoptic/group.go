@@ -3,6 +3,10 @@ package main
 import (
 	"bufio"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/story"
 	"synoptic/web"
@@ -17,7 +21,7 @@ type groupCommand struct {
 
 // Run prints where each report ended, in order of arrival: a later one may have
 // shown two stories to be one.
-func (c groupCommand) Run(d *desk, code *int) error {
+func (c groupCommand) Run(d *console.Desk, code *int) error {
 	var reports []news.Report
 	refused := c.bare(d, func(r news.Report) { reports = append(reports, r) })
 	members, more, err := c.members(d, reports)
@@ -25,27 +29,27 @@ func (c groupCommand) Run(d *desk, code *int) error {
 		return err
 	}
 	refused = append(refused, more...)
-	out := bufio.NewWriterSize(d.out, 1<<16)
+	out := bufio.NewWriterSize(d.Out, 1<<16)
 	stories := map[string]bool{}
 	for _, m := range members {
 		stories[m.Story] = true
-		if err := encode(out, m); err != nil {
+		if err := sheet.Encode(out, m); err != nil {
 			return err
 		}
 	}
 	for _, r := range refused {
-		if err := encode(out, rejectedLine{"rejected", r}); err != nil {
+		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil {
 			return err
 		}
 	}
-	*code = d.refuse(refused)
-	d.close("%s in %s, %s refused", web.Count(len(members), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
+	*code = d.Refuse(refused)
+	d.Close("%s in %s, %s refused", web.Count(len(members), "report"), web.Count(len(stories), "story"), web.Count(len(refused), "input"))
 	return out.Flush()
 }
 
 // members puts reports into stories: a handful is judged as a whole, as compare
 // does, more as a stream in order of arrival.
-func (c groupCommand) members(d *desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
 	if len(reports) <= story.Handful {
 		return c.handful(d, reports)
 	}
@@ -65,7 +69,7 @@ func (c groupCommand) members(d *desk, reports []news.Report) ([]memberLine, []n
 }
 
 // handful is the members of a few reports.
-func (c groupCommand) handful(d *desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+func (c groupCommand) handful(d *console.Desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
 	stories, refused, err := c.group(d, reports)
 	in := map[string]memberLine{}
 	for _, s := range stories {

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/alecthomas/kong"
 
 	"synoptic/web"
@@ -16,8 +18,8 @@ import (
 type versionCommand struct{}
 
 // Run prints the version.
-func (versionCommand) Run(d *desk) error {
-	_, err := fmt.Fprintln(d.out, "synoptic", built())
+func (versionCommand) Run(d *console.Desk) error {
+	_, err := fmt.Fprintln(d.Out, "synoptic", built())
 	return err
 }
 
@@ -50,18 +52,18 @@ type helpCommand struct {
 }
 
 // Run tells of a topic, or of a command as its --help does.
-func (c helpCommand) Run(d *desk, parser *kong.Kong) error {
+func (c helpCommand) Run(d *console.Desk, parser *kong.Kong) error {
 	name := strings.Join(c.Topic, " ")
 	if name == "settings" {
 		return settingsTable(d, parser.Model.Node)
 	}
 	if name == "topics" {
-		_, err := fmt.Fprintf(d.out, "synoptic help TOPIC tells of: %s.\n", topicNames())
+		_, err := fmt.Fprintf(d.Out, "synoptic help TOPIC tells of: %s.\n", topicNames())
 		return err
 	}
 	for _, t := range topics {
 		if t.name == name {
-			_, err := fmt.Fprint(d.out, t.text)
+			_, err := fmt.Fprint(d.Out, t.text)
 			return err
 		}
 	}
@@ -74,11 +76,11 @@ func (c helpCommand) Run(d *desk, parser *kong.Kong) error {
 		node = node.Children[at]
 	}
 	args := append(slices.Clone(c.Topic), "--help")
-	if run(args, desk{in: d.in, out: d.out, err: d.err}) != exitDone {
+	if run(args, console.Desk{In: d.In, Out: d.Out, Err: d.Err}) != console.ExitDone {
 		return fmt.Errorf("no help for %q", name)
 	}
 	if name == "" {
-		_, err := fmt.Fprintf(d.out, "\nTopics of synoptic help: %s.\n", topicNames())
+		_, err := fmt.Fprintf(d.Out, "\nTopics of synoptic help: %s.\n", topicNames())
 		return err
 	}
 	return nil
@@ -94,8 +96,8 @@ func topicNames() string {
 
 // settingsTable lists every flag that can be set, with its variable and its
 // key in the file.
-func settingsTable(d *desk, app *kong.Node) error {
-	out := web.Plain(d.out)
+func settingsTable(d *console.Desk, app *kong.Node) error {
+	out := web.Plain(d.Out)
 	fmt.Fprintf(out, "A flag on the command line goes before its variable, and that before the file\n(%s). An empty variable sets nothing.\n\n", usualSettings())
 	commands := map[string][]string{}
 	var flags []*kong.Flag

@@ -14,6 +14,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic"
 	"synoptic/news"
 	"synoptic/web"
@@ -42,7 +44,7 @@ func hostileRows(t *testing.T) string {
 func runOn(t *testing.T, args ...string) (out, talk string, code int) {
 	t.Helper()
 	var o, e bytes.Buffer
-	code = run(args, desk{in: strings.NewReader(""), out: &o, err: &e})
+	code = run(args, console.Desk{In: strings.NewReader(""), Out: &o, Err: &e})
 	return o.String(), e.String(), code
 }
 
@@ -98,17 +100,6 @@ func TestNothingPrintedSteers(t *testing.T) {
 	}
 }
 
-// On a terminal in colour the only signs are those of the colours.
-func TestColourIsTheProgramsOwn(t *testing.T) {
-	s := news.Synopsis{Reports: []news.Account{{Letter: "a", Input: "x" + steering}, {Letter: "b", Input: "y"}}, Title: steering + "T"}
-	var b strings.Builder
-	writeTerminal(&sheet{out: &b, color: true}, harmless(news.Document{Stories: []news.Synopsis{s}}), chosen{})
-	bare := strings.NewReplacer("\x1b[1m", "", "\x1b[2m", "", "\x1b[m", "", "\x1b[0m", "").Replace(b.String())
-	if strings.IndexFunc(bare, web.Steers) >= 0 || bare == b.String() {
-		t.Errorf("%q", bare)
-	}
-}
-
 // A story that defeats the comparison costs itself only.
 func TestAStoryThatFailsCostsItself(t *testing.T) {
 	stories := []news.Story{{ID: "a", Reports: []news.Report{{Input: "x"}}}, {ID: "b", Reports: []news.Report{{Input: "y"}, {Input: "z"}}}}
@@ -141,7 +132,7 @@ func TestNoReportTakesAnothersPlace(t *testing.T) {
 	before, _, _ := runOn(t, "read", a)
 	forged := write("forged.jsonl", strings.Replace(before, "forty", "fifty", 1))
 	out, talk, code := runOn(t, "read", a, forged)
-	if code != exitPartly || !strings.Contains(talk, "[id-taken]") || strings.Contains(out, `"text":"The ferry left Port Ansel at noon with fifty`) {
+	if code != console.ExitPartly || !strings.Contains(talk, "[id-taken]") || strings.Contains(out, `"text":"The ferry left Port Ansel at noon with fifty`) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
@@ -206,26 +197,10 @@ func TestOddFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, talk, code := runOn(t, "read", dir)
-	if code != exitPartly || strings.Count(talk, "not-a-file") != 3 || strings.Contains(out, "Port Ansel") || !strings.Contains(out, "Skarn") {
+	if code != console.ExitPartly || strings.Count(talk, "not-a-file") != 3 || strings.Contains(out, "Port Ansel") || !strings.Contains(out, "Skarn") {
 		t.Errorf("code %d: %s\n%s", code, talk, out)
 	}
-	if _, talk, code := runOn(t, "read", "/dev/zero"); code != exitPartly || !strings.Contains(talk, "not-a-file") {
+	if _, talk, code := runOn(t, "read", "/dev/zero"); code != console.ExitPartly || !strings.Contains(talk, "not-a-file") {
 		t.Errorf("code %d: %s", code, talk)
-	}
-}
-
-// JSON shows the marks of direction by their numbers, and keeps its values.
-func TestJSONShowsDirection(t *testing.T) {
-	const in = "\"Port \u200fAnsel\u200e \u061cand \u202eVell \u00e9\""
-	var b strings.Builder
-	if _, err := (jsonGate{&b}).Write([]byte(in)); err != nil {
-		t.Fatal(err)
-	}
-	var was, is string
-	if json.Unmarshal([]byte(in), &was) != nil || json.Unmarshal([]byte(b.String()), &is) != nil || was != is {
-		t.Errorf("%q became %q", was, is)
-	}
-	if strings.ContainsFunc(b.String(), marksDirection) || strings.ContainsFunc(b.String(), web.Steers) || !strings.Contains(b.String(), "\u00e9") {
-		t.Errorf("written as %q", b.String())
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/news"
 )
 
@@ -32,7 +34,7 @@ type document struct {
 // gather opens what a person named: files, folders, addresses, "-" for
 // standard input. What cannot be opened is refused by name and the rest goes
 // on.
-func (s source) gather(d *desk) (documents []document, refused []news.Rejected) {
+func (s source) gather(d *console.Desk) (documents []document, refused []news.Rejected) {
 	names := s.Inputs
 	if len(names) == 0 {
 		names = []string{"-"}
@@ -40,14 +42,14 @@ func (s source) gather(d *desk) (documents []document, refused []news.Rejected) 
 	fetched := s.fetched(d, names)
 	once := opens{}
 	for _, name := range names {
-		for _, path := range d.files(name, &refused) {
+		for _, path := range filesOf(d, name, &refused) {
 			if once.again(path) {
-				d.twice(path)
+				d.Twice(path)
 				continue
 			}
 			doc, err := fetched[path].document, fetched[path].err
 			if !isURL(path) {
-				doc.Raw, err = d.open(path)
+				doc.Raw, err = openInput(d, path)
 			}
 			if err != nil {
 				refused = append(refused, news.Rejected{Input: path, Reason: err.Error()})
@@ -59,10 +61,10 @@ func (s source) gather(d *desk) (documents []document, refused []news.Rejected) 
 	return documents, refused
 }
 
-// files is the regular files a name stands for, in order of name. Hidden
-// files inside a folder are passed over, links are refused by name: a folder
+// filesOf is the regular files a name stands for, in order of name. Hidden
+// filesOf inside a folder are passed over, links are refused by name: a folder
 // given is the border of what is read.
-func (d *desk) files(name string, refused *[]news.Rejected) []string {
+func filesOf(d *console.Desk, name string, refused *[]news.Rejected) []string {
 	if name == "-" || isURL(name) {
 		return []string{name}
 	}
@@ -75,7 +77,7 @@ func (d *desk) files(name string, refused *[]news.Rejected) []string {
 	filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			*refused = append(*refused, news.Rejected{Input: path, Reason: "unreadable: " + reason(err)})
+			*refused = append(*refused, news.Rejected{Input: path, Reason: "unreadable: " + console.Reason(err)})
 		case path == name:
 		case strings.HasPrefix(e.Name(), "."):
 			return skip(e)
@@ -116,10 +118,10 @@ func skip(e fs.DirEntry) error {
 	return nil
 }
 
-// open reads one input whole.
-func (d *desk) open(path string) (news.Raw, error) {
+// openInput reads one input whole.
+func openInput(d *console.Desk, path string) (news.Raw, error) {
 	if path == "-" {
-		body, err := stream(d.in)
+		body, err := stream(d.In)
 		return news.Raw{Body: body, Input: path}, err
 	}
 	if isURL(path) {
@@ -127,14 +129,14 @@ func (d *desk) open(path string) (news.Raw, error) {
 	}
 	at, err := os.Stat(path)
 	if err != nil {
-		return news.Raw{}, errors.New("unreadable: " + reason(err))
+		return news.Raw{}, errors.New("unreadable: " + console.Reason(err))
 	}
 	if !at.Mode().IsRegular() {
 		return news.Raw{}, errors.New("not-a-file: it is a pipe or device; use - and redirect it to standard input")
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return news.Raw{}, errors.New("unreadable: " + reason(err))
+		return news.Raw{}, errors.New("unreadable: " + console.Reason(err))
 	}
 	defer f.Close()
 	body, err := read(f, at.Size())
@@ -150,7 +152,7 @@ func read(r io.Reader, size int64) ([]byte, error) {
 	_, err := b.ReadFrom(io.LimitReader(r, largest+1))
 	switch {
 	case err != nil:
-		return nil, errors.New("unreadable: " + reason(err))
+		return nil, errors.New("unreadable: " + console.Reason(err))
 	case b.Len() > largest:
 		return nil, tooBig(largest)
 	}
@@ -172,22 +174,12 @@ func stream(r io.Reader) ([]byte, error) {
 		case err == io.EOF || err == io.ErrUnexpectedEOF:
 			return bytes.Join(pieces, nil), nil
 		case err != nil:
-			return nil, errors.New("unreadable: " + reason(err))
+			return nil, errors.New("unreadable: " + console.Reason(err))
 		}
 	}
 }
 
 func tooBig(most int) error { return fmt.Errorf("too-big: over %d MiB; split it", most>>20) }
-
-// reason is an error of the file system without the path, which stands beside
-// it already.
-func reason(err error) string {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err.Error()
-	}
-	return err.Error()
-}
 
 func isURL(name string) bool {
 	low := strings.ToLower(name[:min(len(name), len("https://"))])

@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // listenAsKeeper is what a keeper hears that the environment names, in pieces
@@ -67,7 +69,7 @@ func TestKeeperHears(t *testing.T) {
 		ended := make(chan int, 1)
 		go func() {
 			args := append(command, "--store", filepath.Join(t.TempDir(), "news.db"))
-			ended <- run(args, desk{out: io.Discard, err: io.Discard})
+			ended <- run(args, console.Desk{Out: io.Discard, Err: io.Discard})
 		}()
 		if words := next(t, heard); !strings.HasPrefix(words, "READY=1\nSTATUS=") {
 			t.Errorf("%v: the first is %q", command, words)
@@ -84,7 +86,7 @@ func TestKeeperHears(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if code := <-ended; code != exitDone {
+		if code := <-ended; code != console.ExitDone {
 			t.Errorf("%v: code %d", command, code)
 		}
 		words := next(t, heard)

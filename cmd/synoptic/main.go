@@ -7,7 +7,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -16,22 +15,13 @@ import (
 	"os/signal"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/alecthomas/kong"
 
 	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
-)
-
-// Exit codes, as the manual lists them.
-const (
-	exitDone        = 0
-	exitNone        = 1 // done, and the answer is none, or differs
-	exitUsage       = 2
-	exitPartly      = 3 // done, and some input was refused by name
-	exitNetwork     = 4 // done, and all that is missing is what the network did not give
-	exitDamaged     = 5 // the store is damaged
-	exitInterrupted = 130
 )
 
 // grammar is the command line. Each command has a Run method in its own file.
@@ -94,25 +84,9 @@ func main() {
 	signal.Notify(interrupted, os.Interrupt)
 	go func() {
 		<-interrupted
-		os.Exit(exitInterrupted)
+		os.Exit(console.ExitInterrupted)
 	}()
-	os.Exit(run(os.Args[1:], desk{in: os.Stdin, out: os.Stdout, err: os.Stderr}))
-}
-
-// desk is where the program reads and writes: data on out, talk on err.
-type desk struct {
-	in       io.Reader
-	out, err io.Writer
-	screen   *os.File // the terminal that talk goes to, nil if it goes elsewhere
-	paper    *os.File // the terminal that data goes to, nil if it goes elsewhere
-	quiet    bool
-	verbose  bool
-	plain    bool            // no colour
-	ctx      context.Context // ends when the person goes away; nil: only by a signal
-	client   *fetch.Client
-	unmet    map[string]bool       // inputs that the network did not give
-	lists    string                // what lists all that was refused
-	members  map[string]memberLine // of the reports that came grouped, by id
+	os.Exit(run(os.Args[1:], console.Desk{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
 }
 
 // helpFor is where it stands what should have been given: to a command that was
@@ -135,19 +109,19 @@ func helpFor(err error) string {
 }
 
 // run does what the arguments say and returns the exit code.
-func run(args []string, d desk) int {
-	d.screen, d.paper = terminal(d.err), terminal(d.out)
-	d.err = web.Plain(d.err)
+func run(args []string, d console.Desk) int {
+	d.Screen, d.Paper = console.Terminal(d.Err), console.Terminal(d.Out)
+	d.Err = web.Plain(d.Err)
 	if len(args) == 0 {
-		fmt.Fprint(d.out, firstWords)
-		return exitDone
+		fmt.Fprint(d.Out, firstWords)
+		return console.ExitDone
 	}
 	var g grammar
 	code := -1
 	parser, err := newParser(&g, d, func(c int) { code = c })
 	if err != nil {
-		fmt.Fprintln(d.err, "synoptic:", err)
-		return exitUsage
+		fmt.Fprintln(d.Err, "synoptic:", err)
+		return console.ExitUsage
 	}
 	ctx, err := parser.Parse(args)
 	if code >= 0 {
@@ -157,13 +131,13 @@ func run(args []string, d desk) int {
 		err = g.settle(&d)
 	}
 	if err != nil {
-		fmt.Fprintf(d.err, "synoptic: %v\n%s\n", err, helpFor(err))
-		return exitUsage
+		fmt.Fprintf(d.Err, "synoptic: %v\n%s\n", err, helpFor(err))
+		return console.ExitUsage
 	}
-	code = exitDone
+	code = console.ExitDone
 	if err := g.do(ctx, &d, &code, parser); err != nil {
-		d.wipe()
-		fmt.Fprintln(d.err, "synoptic:", err)
+		d.Wipe()
+		fmt.Fprintln(d.Err, "synoptic:", err)
 		return exitOf(err)
 	}
 	return code
@@ -171,33 +145,33 @@ func run(args []string, d desk) int {
 
 // do runs the command that was chosen, with its output where it is wanted.
 // While a pager has the screen, what is said waits.
-func (g *grammar) do(ctx *kong.Context, d *desk, code *int, parser *kong.Kong) error {
+func (g *grammar) do(ctx *kong.Context, d *console.Desk, code *int, parser *kong.Kong) error {
 	if g.Output != "" {
-		out := output{name: g.Output}
-		d.out, d.paper = &out, nil
-		return errors.Join(ctx.Run(d, code, parser), out.close())
+		out := console.Output{Name: g.Output}
+		d.Out, d.Paper = &out, nil
+		return errors.Join(ctx.Run(d, code, parser), out.Close())
 	}
-	pager := d.pagerFor(ctx.Command(), g.Pager)
+	pager := d.PagerFor(ctx.Command(), g.Pager)
 	if pager == nil {
 		return ctx.Run(d, code, parser)
 	}
 	var said bytes.Buffer
-	talk := d.err
-	d.out, d.err = pager, &said
-	err := errors.Join(ctx.Run(d, code, parser), pager.close())
-	d.err = talk
+	talk := d.Err
+	d.Out, d.Err = pager, &said
+	err := errors.Join(ctx.Run(d, code, parser), pager.Close())
+	d.Err = talk
 	_, _ = said.WriteTo(talk)
 	return err
 }
 
 // newParser is what reads a command line into g.
-func newParser(g *grammar, d desk, exit func(int)) (*kong.Kong, error) {
+func newParser(g *grammar, d console.Desk, exit func(int)) (*kong.Kong, error) {
 	s := &settings{}
 	return kong.New(g,
 		kong.Name("synoptic"),
 		kong.Description(description),
 		kong.Vars{"version": "synoptic " + built(), "topics": topicNames(), "tables": tableNames()},
-		kong.Writers(d.out, d.err),
+		kong.Writers(d.Out, d.Err),
 		kong.Exit(exit),
 		kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
@@ -207,24 +181,16 @@ func newParser(g *grammar, d desk, exit func(int)) (*kong.Kong, error) {
 }
 
 // settle sets up a desk as the flags for all commands say.
-func (g *grammar) settle(d *desk) error {
+func (g *grammar) settle(d *console.Desk) error {
 	private, err := networks(g.Private)
 	if err != nil {
 		return err
 	}
-	d.quiet, d.verbose = g.Quiet, g.Verbose
-	d.plain = g.NoColor || os.Getenv("NO_COLOR") != ""
-	d.client = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private})
-	d.unmet, d.members = map[string]bool{}, map[string]memberLine{}
+	d.Quiet, d.Verbose = g.Quiet, g.Verbose
+	d.Plain = g.NoColor || os.Getenv("NO_COLOR") != ""
+	d.Client = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private})
+	d.Unmet = map[string]bool{}
 	return nil
-}
-
-// while is the context of work that goes on until the person goes away.
-func (d *desk) while() context.Context {
-	if d.ctx == nil {
-		return context.Background()
-	}
-	return d.ctx
 }
 
 // exitOf is the exit code of an error.
@@ -232,9 +198,9 @@ func exitOf(err error) int {
 	var why *fetch.Refusal
 	switch {
 	case errors.Is(err, store.ErrDamaged):
-		return exitDamaged
+		return console.ExitDamaged
 	case errors.As(err, &why) && why.Kind.Network():
-		return exitNetwork
+		return console.ExitNetwork
 	}
-	return exitUsage
+	return console.ExitUsage
 }

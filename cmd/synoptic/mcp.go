@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
 	"synoptic/bridge/assistant"
@@ -17,11 +19,11 @@ type mcpCommand struct {
 }
 
 // Run answers until whoever asks goes away. Nothing is changed.
-func (c mcpCommand) Run(d *desk) error {
+func (c mcpCommand) Run(d *console.Desk) error {
 	return c.open(func(h *house) error {
 		server := assistant.New(h.Store, c.Site, version)
-		both := newDialogue(d.in, d.out, d.while().Done())
-		err := server.Run(d.while(), &mcp.IOTransport{Reader: both, Writer: both})
+		both := newDialogue(d.In, d.Out, d.While().Done())
+		err := server.Run(d.While(), &mcp.IOTransport{Reader: both, Writer: both})
 		if errors.Is(err, io.EOF) || errors.Is(err, context.Canceled) {
 			return nil
 		}

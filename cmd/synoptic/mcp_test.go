@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
 
@@ -15,13 +17,13 @@ import (
 func TestMCP(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "news.db")
 	var talk bytes.Buffer
-	if code := run([]string{"add", "-q", "--store", path, "../../examples/harbour"}, desk{out: io.Discard, err: &talk}); code != exitDone {
+	if code := run([]string{"add", "-q", "--store", path, "../../examples/harbour"}, console.Desk{Out: io.Discard, Err: &talk}); code != console.ExitDone {
 		t.Fatalf("code %d: %s", code, talk.String())
 	}
 	in, ask := io.Pipe()
 	answer, out := io.Pipe()
 	ended := make(chan int, 1)
-	go func() { ended <- run([]string{"mcp", "--store", path}, desk{in: in, out: out, err: &talk}) }()
+	go func() { ended <- run([]string{"mcp", "--store", path}, console.Desk{In: in, Out: out, Err: &talk}) }()
 	c, err := mcp.NewClient(&mcp.Implementation{Name: "test", Version: "1"}, nil).Connect(t.Context(), &mcp.IOTransport{Reader: answer, Writer: ask}, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -33,7 +35,7 @@ func TestMCP(t *testing.T) {
 	if err := c.Close(); err != nil {
 		t.Error(err)
 	}
-	if code := <-ended; code != exitDone {
+	if code := <-ended; code != console.ExitDone {
 		t.Errorf("code %d: %s", code, talk.String())
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/store"
 	"synoptic/store/tables"
 	"synoptic/web"
@@ -20,7 +22,7 @@ type moveCommand struct {
 
 // Run copies a store whole, while nobody groups on it, or leaves the other
 // empty. The first stays as it is.
-func (c moveCommand) Run(d *desk) error {
+func (c moveCommand) Run(d *console.Desk) error {
 	if c.From == c.To {
 		return errors.New("a store is not moved onto itself; name another")
 	}
@@ -34,7 +36,7 @@ func (c moveCommand) Run(d *desk) error {
 }
 
 // into copies a store into the other.
-func (c moveCommand) into(d *desk, from *house) error {
+func (c moveCommand) into(d *console.Desk, from *house) error {
 	to, err := openHouse(c.To, true)
 	if err != nil {
 		return err
@@ -53,7 +55,7 @@ func (c moveCommand) into(d *desk, from *house) error {
 	if err != nil {
 		err = fmt.Errorf("move %s to %s: %w", from.path, to.path, err)
 	} else {
-		d.close("%s, %s in %s are in %s, which exports the same as %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), to.path, from.path)
+		d.Close("%s, %s in %s are in %s, which exports the same as %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), to.path, from.path)
 	}
 	return errors.Join(err, to.Close())
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -85,7 +87,7 @@ func only(what, listed, name string, each func(yield func(id, title string) bool
 	case several > 1:
 		return "", ambiguous{fmt.Errorf("%q is the beginning of %s; give more of it", name, web.Count(several, what))}
 	case nearest != "":
-		return "", fmt.Errorf("no %s %q is kept; the nearest is %s (%s); %s", what, name, nearest, flat(title), listed)
+		return "", fmt.Errorf("no %s %q is kept; the nearest is %s (%s); %s", what, name, nearest, sheet.Flat(title), listed)
 	}
 	return "", fmt.Errorf("no %s %q is kept; %s", what, name, listed)
 }

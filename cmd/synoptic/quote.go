@@ -6,6 +6,10 @@ import (
 	"io"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/synopsis/saying"
 	"synoptic/web"
@@ -27,45 +31,45 @@ type matchLine struct {
 
 // Run tells of each report whether it has the words: verbatim, as part of a
 // longer quotation, altered, or not at all.
-func (c quoteCommand) Run(d *desk, code *int) error {
-	reports, refused := c.all(d)
+func (c quoteCommand) Run(d *console.Desk, code *int) error {
+	reports, _, refused := c.all(d)
 	inputs := map[string]string{}
 	for _, r := range reports {
 		inputs[r.ID] = r.Input
 	}
 	matches, defeats := spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
 	refused = append(refused, defeats...)
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	for _, m := range matches {
 		if c.JSONL {
-			if err := encode(out, matchLine{"match", inputs[m.Report], m}); err != nil {
+			if err := sheet.Encode(out, matchLine{"match", inputs[m.Report], m}); err != nil {
 				return err
 			}
 			continue
 		}
 		writeMatch(web.Plain(out), inputs[m.Report], m)
 	}
-	*code = d.refuse(refused)
-	if *code == exitDone && !saying.Found(matches) {
-		*code = exitNone
+	*code = d.Refuse(refused)
+	if *code == console.ExitDone && !saying.Found(matches) {
+		*code = console.ExitNone
 	}
-	d.close("%s looked through", web.Count(len(reports)-len(defeats), "report"))
+	d.Close("%s looked through", web.Count(len(reports)-len(defeats), "report"))
 	return out.Flush()
 }
 
 func writeMatch(out io.Writer, input string, m saying.Match) {
 	line := []string{m.Kind, input}
 	if m.Speaker != "" {
-		line = append(line, flat(string(m.Speaker)))
+		line = append(line, sheet.Flat(string(m.Speaker)))
 	}
 	if m.Denied {
 		line = append(line, "(denied)")
 	}
 	switch {
 	case m.Whole != nil:
-		line = append(line, "“"+flat(m.Whole.Text)+"”")
+		line = append(line, "“"+sheet.Flat(m.Whole.Text)+"”")
 	case m.Cite != nil:
-		line = append(line, "“"+flat(m.Cite.Text)+"”")
+		line = append(line, "“"+sheet.Flat(m.Cite.Text)+"”")
 	}
 	if len(m.Edits) > 0 {
 		line = append(line, differences(m.Edits))
@@ -80,11 +84,11 @@ func differences(edits []news.Edit) string {
 	for _, e := range edits {
 		switch {
 		case e.Base == "":
-			out = append(out, "-"+flat(e.Text))
+			out = append(out, "-"+sheet.Flat(e.Text))
 		case e.Text == "":
-			out = append(out, "+"+flat(e.Base))
+			out = append(out, "+"+sheet.Flat(e.Base))
 		default:
-			out = append(out, flat(e.Text)+" > "+flat(e.Base))
+			out = append(out, sheet.Flat(e.Text)+" > "+sheet.Flat(e.Base))
 		}
 	}
 	return "(" + strings.Join(out, "; ") + ")"

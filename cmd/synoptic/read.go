@@ -3,6 +3,10 @@ package main
 import (
 	"bufio"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -14,26 +18,26 @@ type readCommand struct {
 }
 
 // Run prints each report with its marks, in order of input.
-func (c readCommand) Run(d *desk, code *int) error {
-	out := bufio.NewWriterSize(d.out, 1<<16)
+func (c readCommand) Run(d *console.Desk, code *int) error {
+	out := bufio.NewWriterSize(d.Out, 1<<16)
 	n := 0
 	var failed error
 	refused := c.reports(d, func(r news.Report) {
 		n++
-		if err := encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
+		if err := sheet.Encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
 			failed = err
 		}
 	})
 	for _, r := range refused {
-		if err := encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
+		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
 			failed = err
 		}
 	}
 	if failed != nil {
 		return failed
 	}
-	*code = d.refuse(refused)
-	d.close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
+	*code = d.Refuse(refused)
+	d.Close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
 	return out.Flush()
 }
 

@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"sync"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic"
 	"synoptic/news"
 	"synoptic/page"
@@ -21,38 +23,44 @@ type source struct {
 
 // reports reads the inputs and marks what they say. Each report goes to take
 // in order of input, whole documents side by side on all cores.
-func (s source) reports(d *desk, take func(news.Report)) (refused []news.Rejected) {
-	return s.each(d, guard(synoptic.Mark), take)
+func (s source) reports(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
+	_, refused = s.each(d, guard(synoptic.Mark), take)
+	return refused
 }
 
 // anew is reports, but nothing that was read before is taken.
-func (s source) anew(d *desk, take func(news.Report)) (refused []news.Rejected) {
-	return s.each(d, guard(func(r news.Report) news.Report {
+func (s source) anew(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
+	_, refused = s.each(d, guard(func(r news.Report) news.Report {
 		r.Marks = news.Marks{}
 		return synoptic.Mark(r)
 	}), take)
+	return refused
 }
 
 // bare reads the inputs and marks nothing: grouping goes by title and text.
-func (s source) bare(d *desk, take func(news.Report)) (refused []news.Rejected) {
-	return s.each(d, func(r news.Report) news.Report { return r }, take)
+func (s source) bare(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
+	_, refused = s.each(d, func(r news.Report) news.Report { return r }, take)
+	return refused
 }
 
-func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news.Report)) (refused []news.Rejected) {
+// each reads the inputs, and gives how those that came grouped were, by id, and
+// those that were refused.
+func (s source) each(d *console.Desk, mark func(news.Report) news.Report, take func(news.Report)) (members map[string]memberLine, refused []news.Rejected) {
 	documents, refused := s.gather(d)
 	for _, doc := range documents {
-		d.tell(doc.Raw)
+		d.Tell(doc.Raw)
 	}
+	members = map[string]memberLine{}
 	seen, copies, n := known{}, 0, 0
-	defer d.wipe()
+	defer d.Wipe()
 	for got := range inOrder(documents, s.read) {
 		n++
-		d.progress("%d of %d inputs", n, len(documents))
-		maps.Copy(d.members, got.members)
+		d.Progress("%d of %d inputs", n, len(documents))
+		maps.Copy(members, got.members)
 		for r := range inOrder(got.reports, mark) {
 			if was, twice := seen[r.ID]; twice && was.Text == r.Text {
 				copies++
-				d.sameReport(r.Input, was.Input, copies)
+				d.SameReport(r.Input, was.Input, copies)
 			}
 			if r.Text != "" {
 				r = seen.once(r)
@@ -64,7 +72,7 @@ func (s source) each(d *desk, mark func(news.Report) news.Report, take func(news
 			take(r)
 		}
 	}
-	return refused
+	return members, refused
 }
 
 // known is the reports taken, by id.
@@ -117,10 +125,10 @@ func (s source) page(raw news.Raw) []news.Report {
 	return reports
 }
 
-// all is the reports as a list.
-func (s source) all(d *desk) (reports []news.Report, refused []news.Rejected) {
-	refused = s.reports(d, func(r news.Report) { reports = append(reports, r) })
-	return reports, refused
+// all is the reports as a list, and how those that came grouped were, by id.
+func (s source) all(d *console.Desk) (reports []news.Report, members map[string]memberLine, refused []news.Rejected) {
+	members, refused = s.each(d, guard(synoptic.Mark), func(r news.Report) { reports = append(reports, r) })
+	return reports, members, refused
 }
 
 // inOrder maps a list on all cores.

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/store/pgtest"
 )
 
@@ -233,7 +235,7 @@ func (p *person) start(t *testing.T, command, says string) (stop func()) {
 		t.Helper()
 		_ = cmd.Process.Signal(syscall.SIGINT)
 		err := <-ended
-		if code := cmd.ProcessState.ExitCode(); code != exitDone && code != exitInterrupted {
+		if code := cmd.ProcessState.ExitCode(); code != console.ExitDone && code != console.ExitInterrupted {
 			t.Errorf("interrupted it ends with %v:\n%s", err, heard.all.String())
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 
+	"synoptic/cmd/synoptic/console"
+
 	newsroom "synoptic/desk"
 	"synoptic/store"
 	"synoptic/store/postgres"
@@ -21,7 +23,7 @@ type room struct {
 }
 
 // room opens the store to work on it, and makes it if there is none.
-func (h housed) room(d *desk) (*room, error) {
+func (h housed) room(d *console.Desk) (*room, error) {
 	has, err := openHouse(h.Store, true)
 	if errors.Is(err, errBusy) {
 		has, err = openHouse(h.Store, false)
@@ -30,7 +32,7 @@ func (h housed) room(d *desk) (*room, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := has.desk(context.Background(), newsroom.Options{Fetch: d.client})
+	desk, err := has.desk(context.Background(), newsroom.Options{Fetch: d.Client})
 	if err != nil {
 		return nil, errors.Join(err, has.Close())
 	}
@@ -38,7 +40,7 @@ func (h housed) room(d *desk) (*room, error) {
 }
 
 // work does something in the room of the store.
-func (h housed) work(d *desk, do func(*room) error) error {
+func (h housed) work(d *console.Desk, do func(*room) error) error {
 	r, err := h.room(d)
 	if err != nil {
 		return err
@@ -47,7 +49,7 @@ func (h housed) work(d *desk, do func(*room) error) error {
 }
 
 // alone does something that no other program may meet with.
-func (h housed) alone(d *desk, do func(*room) error) error {
+func (h housed) alone(d *console.Desk, do func(*room) error) error {
 	return h.there(func() error {
 		return h.work(d, func(r *room) error {
 			if r.desk == nil {
@@ -116,28 +118,30 @@ type grown map[string]int
 
 // settle reads, groups and compares all that waits, and tells which stories
 // that made grow. Where there is no desk, another program does so.
-func (r *room) settle(d *desk) (grown, error) {
+func (r *room) settle(d *console.Desk) (grown, error) {
 	if r.desk == nil {
 		return nil, nil
 	}
 	changes, stop := r.desk.Listen()
 	defer stop()
-	out := grown{}
+	out, show := grown{}, settling(d)
 	_, err := r.desk.Settle(context.Background(), func(p newsroom.Progress) {
-		d.settling(p)
+		show(p)
 		for len(changes) > 0 { // fewer come between two calls than wait
 			if c := <-changes; c.Fault == "" {
 				out[c.Story] = c.Version
 			} else {
-				fmt.Fprintf(d.err, "synoptic: story %s could not be compared: %s\n", c.Story, c.Fault)
+				fmt.Fprintf(d.Err, "synoptic: story %s could not be compared: %s\n", c.Story, c.Fault)
 			}
 		}
 	})
-	d.wipe()
+	d.Wipe()
 	return out, err
 }
 
 // settling shows how far a desk is.
-func (d *desk) settling(p newsroom.Progress) {
-	d.progress("%d read, %d grouped, %d compared", p.Read, p.Grouped, p.Compared)
+func settling(d *console.Desk) func(newsroom.Progress) {
+	return func(p newsroom.Progress) {
+		d.Progress("%d read, %d grouped, %d compared", p.Read, p.Grouped, p.Compared)
+	}
 }

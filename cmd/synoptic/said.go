@@ -7,6 +7,10 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/web"
@@ -47,8 +51,8 @@ type citedLine struct {
 }
 
 // Run prints what a person is told to have said, story by story.
-func (c saidCommand) Run(d *desk, code *int) error {
-	out := bufio.NewWriter(d.out)
+func (c saidCommand) Run(d *console.Desk, code *int) error {
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		n, story := 0, ""
 		plain := web.Plain(out)
@@ -58,7 +62,7 @@ func (c saidCommand) Run(d *desk, code *int) error {
 			}
 			n++
 			if c.JSONL {
-				if err := encode(out, spokenOf(s)); err != nil {
+				if err := sheet.Encode(out, spokenOf(s)); err != nil {
 					return err
 				}
 				continue
@@ -70,17 +74,17 @@ func (c saidCommand) Run(d *desk, code *int) error {
 			c.tell(plain, spokenOf(s))
 		}
 		if n == 0 {
-			*code = exitNone
+			*code = console.ExitNone
 		}
-		d.close("%s of %s", web.Count(n, "saying"), c.Person)
+		d.Close("%s of %s", web.Count(n, "saying"), c.Person)
 		return out.Flush()
 	})
 }
 
 func headOf(out io.Writer, s store.Spoken, md bool) {
-	title := flat(s.Story.Title)
+	title := sheet.Flat(s.Story.Title)
 	if md {
-		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", escape(title), web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
+		fmt.Fprintf(out, "\n## %s\n\n%s\n\n", sheet.Escape(title), web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
 		return
 	}
 	fmt.Fprintf(out, "%s  (%s, %s)\n", title, s.Story.ID, web.Days(s.Story.First, s.Story.Last, s.Story.FirstAbout, s.Story.LastAbout))
@@ -99,16 +103,16 @@ func (c saidCommand) tell(out io.Writer, s spokenLine) {
 				name += ", " + web.Published(news.Date{Date: r.Published, Precision: r.Precision})
 			}
 			if address := web.SafeURL(string(r.URL)); c.MD && address != "" {
-				name = "[" + escape(name) + "](<" + strings.ReplaceAll(address, ">", "%3E") + ">)"
+				name = "[" + sheet.Escape(name) + "](<" + strings.ReplaceAll(address, ">", "%3E") + ">)"
 			}
-			who = append(who, flat(name))
+			who = append(who, sheet.Flat(name))
 		}
-		text, kind, mark := "“"+strings.Trim(flat(w.Text), `“”"`)+"”", "", "  "
+		text, kind, mark := "“"+strings.Trim(sheet.Flat(w.Text), `“”"`)+"”", "", "  "
 		if i > 0 {
 			mark, kind = "  ~ ", " "+w.Kind
 		}
 		if c.MD {
-			mark, text = map[bool]string{true: "- ", false: "  - "}[i == 0], escape(text)
+			mark, text = map[bool]string{true: "- ", false: "  - "}[i == 0], sheet.Escape(text)
 		}
 		fmt.Fprintf(out, "%s%s%s (%s)\n", mark, text, kind, strings.Join(who, "; "))
 	}

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/google/jsonschema-go/jsonschema"
 
 	"synoptic/news"
@@ -123,7 +125,7 @@ func TestOutputsKeepTheSchema(t *testing.T) {
 	asked := func(args ...string) string {
 		t.Helper()
 		var out, talk bytes.Buffer
-		if code := run(args, desk{in: strings.NewReader(""), out: &out, err: &talk}); code != exitDone && code != exitPartly {
+		if code := run(args, console.Desk{In: strings.NewReader(""), Out: &out, Err: &talk}); code != console.ExitDone && code != console.ExitPartly {
 			t.Fatalf("%v: code %d: %s", args, code, talk.String())
 		}
 		return out.String()

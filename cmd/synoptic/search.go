@@ -5,6 +5,10 @@ import (
 	"fmt"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/web"
@@ -36,8 +40,8 @@ type hitLine struct {
 
 // Run prints the reports that have the words, the best first, each with the
 // place where they stand.
-func (c searchCommand) Run(d *desk) error {
-	out := bufio.NewWriter(d.out)
+func (c searchCommand) Run(d *console.Desk) error {
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		q := store.SearchQuery{Words: strings.Join(c.Words, " "), From: c.From, To: c.To, Most: c.Most}
 		if c.Story != "" {
@@ -51,25 +55,25 @@ func (c searchCommand) Run(d *desk) error {
 		if err != nil {
 			return err
 		}
-		sheet := newSheet(out, d)
+		page := sheet.New(out, d.Paper, d.Plain)
 		for _, h := range hits {
 			if !c.JSONL {
-				sheet.hit(h)
+				setHit(page, h)
 				continue
 			}
 			r := h.Report
-			if err := encode(out, hitLine{"hit", r.ID, h.Story, r.Outlet.Name, r.Title, r.Published.Date, r.Published.Precision, r.URL, h.Ref}); err != nil {
+			if err := sheet.Encode(out, hitLine{"hit", r.ID, h.Story, r.Outlet.Name, r.Title, r.Published.Date, r.Published.Precision, r.URL, h.Ref}); err != nil {
 				return err
 			}
 		}
-		d.close("%s found", web.Count(len(hits), "report"))
+		d.Close("%s found", web.Count(len(hits), "report"))
 		return out.Flush()
 	})
 }
 
-// hit sets one report that was found: its story, whose it is, and the words.
-func (s *sheet) hit(h store.Hit) {
+// setHit sets one report that was found: its story, whose it is, and the words.
+func setHit(s *sheet.Sheet, h store.Hit) {
 	a := news.Account{Outlet: h.Report.Outlet}
-	head := fmt.Sprintf("%s, %s: %s", outletName(a), web.Published(h.Report.Published), s.paint(bold, flat(string(h.Report.Title))))
-	s.line(s.paint(faint, h.Story), 16, head+"  "+flat(h.Ref.Text)+"  "+s.paint(faint, h.Report.ID), "")
+	head := fmt.Sprintf("%s, %s: %s", sheet.OutletName(a), web.Published(h.Report.Published), s.Paint(sheet.Bold, sheet.Flat(string(h.Report.Title))))
+	s.Line(s.Paint(sheet.Faint, h.Story), 16, head+"  "+sheet.Flat(h.Ref.Text)+"  "+s.Paint(sheet.Faint, h.Report.ID), "")
 }

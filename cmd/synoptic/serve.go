@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
 	newsdesk "synoptic/desk"
 	"synoptic/web/serve"
 )
@@ -34,7 +36,7 @@ var (
 )
 
 // Run serves the store, and follows its feeds, until it is interrupted.
-func (c serveCommand) Run(d *desk, _ *int) error {
+func (c serveCommand) Run(d *console.Desk, _ *int) error {
 	host, _, err := net.SplitHostPort(c.Listen)
 	if err != nil {
 		return fmt.Errorf("--listen %q is no address; write 127.0.0.1:8787", c.Listen)
@@ -57,8 +59,8 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close())
 	}
-	log := slog.New(slog.NewTextHandler(d.err, &slog.HandlerOptions{Level: d.level()}))
-	room, err := h.desk(ctx, newsdesk.Options{Fetch: d.client, Log: log})
+	log := slog.New(slog.NewTextHandler(d.Err, &slog.HandlerOptions{Level: d.Level()}))
+	room, err := h.desk(ctx, newsdesk.Options{Fetch: d.Client, Log: log})
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
@@ -66,8 +68,8 @@ func (c serveCommand) Run(d *desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	site := serve.New(ctx, room, serve.Options{Fetch: d.client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
-	d.close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
+	site := serve.New(ctx, room, serve.Options{Fetch: d.Client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
+	d.Close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
 	return errors.Join(c.both(ctx, at, site, room, others, log), h.Close())
 }
 
@@ -118,15 +120,4 @@ func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handl
 	rest()
 	ended()
 	return errors.Join(failed, <-desk)
-}
-
-// level is how much of the log is told.
-func (d *desk) level() slog.Level {
-	switch {
-	case d.quiet:
-		return slog.LevelError
-	case d.verbose:
-		return slog.LevelDebug
-	}
-	return slog.LevelWarn
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // Beyond this machine the site is open to nobody without a password, and a
@@ -32,8 +34,8 @@ func TestServeRefuses(t *testing.T) {
 		{[]string{"--listen", "127.0.0.1:0"}, "another synoptic works on this store"},
 	} {
 		var out, talk bytes.Buffer
-		code := run(slices.Concat([]string{"serve", "--store", path}, row.args), desk{out: &out, err: &talk})
-		if code != exitUsage || !strings.Contains(talk.String(), row.says) {
+		code := run(slices.Concat([]string{"serve", "--store", path}, row.args), console.Desk{Out: &out, Err: &talk})
+		if code != console.ExitUsage || !strings.Contains(talk.String(), row.says) {
 			t.Errorf("serve %q: code %d, says %q, want %q", row.args, code, talk.String(), row.says)
 		}
 	}
@@ -47,7 +49,7 @@ func TestServeEnds(t *testing.T) {
 	talk := &patient{found: make(chan struct{})}
 	ended := make(chan int, 1)
 	go func() {
-		ended <- run([]string{"serve", "--store", path, "--listen", "127.0.0.1:0"}, desk{out: &out, err: talk})
+		ended <- run([]string{"serve", "--store", path, "--listen", "127.0.0.1:0"}, console.Desk{Out: &out, Err: talk})
 	}()
 	select {
 	case <-talk.found:
@@ -63,7 +65,7 @@ func TestServeEnds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if code := <-ended; code != exitDone {
+	if code := <-ended; code != console.ExitDone {
 		t.Errorf("code %d", code)
 	}
 	next, err := openHouse(path, true)

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
 	"github.com/BurntSushi/toml"
 	"github.com/alecthomas/kong"
 )
@@ -59,7 +61,7 @@ func (s *settings) load(name string, named bool) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("the settings in %s: unreadable: %s", name, reason(err))
+		return fmt.Errorf("the settings in %s: unreadable: %s", name, console.Reason(err))
 	}
 	if err := toml.Unmarshal(text, &s.file); err != nil {
 		return fmt.Errorf("the settings in %s: %w", name, err)

@@ -3,21 +3,25 @@ package main
 import (
 	"fmt"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 )
 
 // showCommand is synoptic show.
 type showCommand struct {
-	printed
+	sheet.Forms
 	At      int      `given:"" placeholder:"N" help:"As it was then: 1 is the first synopsis of the story."`
 	Stories []string `arg:"" name:"story" help:"Ids of stories (or the beginnings of them), or of reports in them."`
 	housed
 }
 
 // Run prints the synopses of kept stories as compare prints those it makes.
-func (c showCommand) Run(d *desk, code *int) error {
-	if err := c.check(); err != nil {
+func (c showCommand) Run(d *console.Desk, code *int) error {
+	if err := c.Check(); err != nil {
 		return err
 	}
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: []news.Rejected{}}
@@ -38,10 +42,10 @@ func (c showCommand) Run(d *desk, code *int) error {
 	if err != nil {
 		return err
 	}
-	if err := c.write(d, doc); err != nil {
+	if err := c.Write(d.Out, d.Paper, d.Plain, doc); err != nil {
 		return err
 	}
-	*code = d.refuse(doc.Rejected)
+	*code = d.Refuse(doc.Rejected)
 	return nil
 }
 

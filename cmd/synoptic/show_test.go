@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/store"
 	"synoptic/store/sqlite"
 )
@@ -26,13 +28,13 @@ func TestShowFault(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, talk, code := runOn(t, "show", "--store", path, id)
-	if code != exitPartly || !strings.Contains(talk, "internal: too strange; what is shown is from before") || !strings.Contains(out, "1 report") {
+	if code != console.ExitPartly || !strings.Contains(talk, "internal: too strange; what is shown is from before") || !strings.Contains(out, "1 report") {
 		t.Errorf("code %d: %s\n%s", code, talk, out)
 	}
 	if out, _, _ := runOn(t, "show", "--store", path, "--json", id); !strings.Contains(out, `"rejected":[{"input":"story `+id) {
 		t.Errorf("in JSON nothing is said of it: %.300s", out)
 	}
-	if _, talk, code := runOn(t, "show", "--store", path, "--at", "1", id); code != exitDone || strings.Contains(talk, "strange") {
+	if _, talk, code := runOn(t, "show", "--store", path, "--at", "1", id); code != console.ExitDone || strings.Contains(talk, "strange") {
 		t.Errorf("as it was then: code %d: %s", code, talk)
 	}
 }

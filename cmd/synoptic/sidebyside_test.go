@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // hosts are servers of which each answers only once all have been asked; one
@@ -53,7 +55,7 @@ func TestHostsAreAskedSideBySide(t *testing.T) {
 		path := filepath.Join(t.TempDir(), "news.db")
 		const n = 5
 		args := append(command, "--store", path, "--private", "127.0.0.1")
-		if _, talk, code := runOn(t, append(args, hosts(t, n)...)...); code != exitDone {
+		if _, talk, code := runOn(t, append(args, hosts(t, n)...)...); code != console.ExitDone {
 			t.Errorf("%q: code %d: %s", command, code, talk)
 		}
 		out, _, _ := runOn(t, "export", "--store", path)

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // kept is a store with one story in it.
@@ -19,7 +21,7 @@ func kept(t *testing.T) (path string) {
 	if err := os.WriteFile(report, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, talk, code := runOn(t, "add", "--store", path, report); code != exitDone {
+	if _, talk, code := runOn(t, "add", "--store", path, report); code != console.ExitDone {
 		t.Fatalf("code %d: %s", code, talk)
 	}
 	return path
@@ -35,12 +37,12 @@ func TestStoresThatCannotBeUsed(t *testing.T) {
 		code  int
 		talk  string
 	}{
-		{"a text", func([]byte) []byte { return []byte(strings.Repeat("no store at all\n", 400)) }, []string{"stories"}, exitUsage, "is no store of Synoptic; name another"},
-		{"another program's", func(b []byte) []byte { copy(b[68:], "ABCD"); return b }, []string{"add", "-"}, exitUsage, "is no store of Synoptic; name another"},
-		{"newer", func(b []byte) []byte { copy(b[60:], "\x00\x00\x27\x0f"); return b }, []string{"export"}, exitUsage, "a newer Synoptic has written this store"},
-		{"damaged, looked into", spoilt, []string{"export"}, exitDamaged, "the store is damaged"},
-		{"damaged, looked at", spoilt, []string{"doctor"}, exitDamaged, ""},
-		{"damaged, made anew", spoilt, []string{"rebuild"}, exitDamaged, "the store is damaged"},
+		{"a text", func([]byte) []byte { return []byte(strings.Repeat("no store at all\n", 400)) }, []string{"stories"}, console.ExitUsage, "is no store of Synoptic; name another"},
+		{"another program's", func(b []byte) []byte { copy(b[68:], "ABCD"); return b }, []string{"add", "-"}, console.ExitUsage, "is no store of Synoptic; name another"},
+		{"newer", func(b []byte) []byte { copy(b[60:], "\x00\x00\x27\x0f"); return b }, []string{"export"}, console.ExitUsage, "a newer Synoptic has written this store"},
+		{"damaged, looked into", spoilt, []string{"export"}, console.ExitDamaged, "the store is damaged"},
+		{"damaged, looked at", spoilt, []string{"doctor"}, console.ExitDamaged, ""},
+		{"damaged, made anew", spoilt, []string{"rebuild"}, console.ExitDamaged, "the store is damaged"},
 	} {
 		path := kept(t)
 		b, err := os.ReadFile(path)
@@ -79,13 +81,13 @@ func TestAnotherProgramHasTheStore(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, talk, code := runOn(t, "add", "--store", path, more)
-	if code != exitDone || out != "" || !strings.Contains(talk, "1 document kept, 0 known before, 0 inputs refused; the synoptic that has this store in hand") {
+	if code != console.ExitDone || out != "" || !strings.Contains(talk, "1 document kept, 0 known before, 0 inputs refused; the synoptic that has this store in hand") {
 		t.Errorf("add: code %d: %s%s", code, out, talk)
 	}
-	if _, talk, code := runOn(t, "rebuild", "--store", path); code != exitUsage || !strings.Contains(talk, "another synoptic works on this store") {
+	if _, talk, code := runOn(t, "rebuild", "--store", path); code != console.ExitUsage || !strings.Contains(talk, "another synoptic works on this store") {
 		t.Errorf("rebuild: code %d: %s", code, talk)
 	}
-	if out, talk, code := runOn(t, "stories", "--store", path); code != exitDone || strings.Count(out, "\n") != 1 {
+	if out, talk, code := runOn(t, "stories", "--store", path); code != console.ExitDone || strings.Count(out, "\n") != 1 {
 		t.Errorf("stories: code %d: %s%s", code, out, talk)
 	}
 }
@@ -102,7 +104,7 @@ func TestFollow(t *testing.T) {
 	talk, say := io.Pipe()
 	ended := make(chan int, 1)
 	go func() {
-		ended <- run([]string{"follow", "--store", path, id}, desk{out: in, err: say, ctx: ctx})
+		ended <- run([]string{"follow", "--store", path, id}, console.Desk{Out: in, Err: say, Ctx: ctx})
 		in.Close()
 	}()
 	more := filepath.Join(t.TempDir(), "b.txt")
@@ -114,7 +116,7 @@ func TestFollow(t *testing.T) {
 		t.Fatalf("%q, %v", line, err)
 	}
 	go io.Copy(io.Discard, talk)
-	if _, talk, code := runOn(t, "add", "--store", path, more); code != exitDone || !strings.Contains(talk, "in hand") {
+	if _, talk, code := runOn(t, "add", "--store", path, more); code != console.ExitDone || !strings.Contains(talk, "in hand") {
 		t.Errorf("add: code %d: %s", code, talk)
 	}
 	told := bufio.NewScanner(out)
@@ -126,7 +128,7 @@ func TestFollow(t *testing.T) {
 	stop()
 	for told.Scan() {
 	}
-	if code := <-ended; code != exitInterrupted {
+	if code := <-ended; code != console.ExitInterrupted {
 		t.Errorf("ended with %d", code)
 	}
 }
@@ -142,11 +144,11 @@ func TestExitOfAdding(t *testing.T) {
 		args []string
 		code int
 	}{
-		{[]string{"add", nobody}, exitNetwork},
-		{[]string{"add", nobody, list}, exitPartly},
-		{[]string{"feeds", "add", nobody}, exitNetwork},
-		{[]string{"feeds", "add", "gopher://a.example/"}, exitPartly},
-		{[]string{"show", "nothing"}, exitUsage},
+		{[]string{"add", nobody}, console.ExitNetwork},
+		{[]string{"add", nobody, list}, console.ExitPartly},
+		{[]string{"feeds", "add", nobody}, console.ExitNetwork},
+		{[]string{"feeds", "add", "gopher://a.example/"}, console.ExitPartly},
+		{[]string{"show", "nothing"}, console.ExitUsage},
 	} {
 		if _, talk, code := runOn(t, append(c.args, "--store", path, "--private", "127.0.0.1")...); code != c.code {
 			t.Errorf("%q: code %d, want %d: %s", c.args, code, c.code, talk)

@@ -6,6 +6,10 @@ import (
 	"iter"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -50,12 +54,12 @@ type storyList struct {
 }
 
 // Run lists the stories that were asked for.
-func (c storiesCommand) Run(d *desk) error {
+func (c storiesCommand) Run(d *console.Desk) error {
 	q, err := c.query()
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	return c.look(func(v store.View) error {
 		n, next, err := c.list(d, out, v, q)
 		if err != nil {
@@ -65,7 +69,7 @@ func (c storiesCommand) Run(d *desk) error {
 		if next != "" {
 			rest = "; there are more: --all, or --after " + next
 		}
-		d.close("%s%s", web.Count(n, "story"), rest)
+		d.Close("%s%s", web.Count(n, "story"), rest)
 		return out.Flush()
 	})
 }
@@ -84,7 +88,7 @@ func (c storiesCommand) query() (store.StoryQuery, error) {
 
 // list writes the stories in the form that was asked for, and tells how many,
 // and where the rest begins.
-func (c storiesCommand) list(d *desk, out *bufio.Writer, v store.View, q store.StoryQuery) (n int, next string, err error) {
+func (c storiesCommand) list(d *console.Desk, out *bufio.Writer, v store.View, q store.StoryQuery) (n int, next string, err error) {
 	stories := c.page(v, q, &next)
 	switch {
 	case c.CSV:
@@ -99,17 +103,17 @@ func (c storiesCommand) list(d *desk, out *bufio.Writer, v store.View, q store.S
 			doc.Stories = append(doc.Stories, lineOf(s))
 		}
 		doc.Next = next
-		return len(doc.Stories), next, encode(out, doc)
+		return len(doc.Stories), next, sheet.Encode(out, doc)
 	}
-	sheet := newSheet(out, d)
+	page := sheet.New(out, d.Paper, d.Plain)
 	for s, err := range stories {
 		if err != nil {
 			return n, next, err
 		}
 		n++
 		if !c.JSONL {
-			sheet.listed(s)
-		} else if err := encode(out, lineOf(s)); err != nil {
+			setStory(page, s)
+		} else if err := sheet.Encode(out, lineOf(s)); err != nil {
 			return n, next, err
 		}
 	}
@@ -146,22 +150,22 @@ func lineOf(s store.Story) storyLine {
 	return storyLine{"story", s.ID, s.Title, s.Reports, s.Outlets, s.First, s.Last, s.About(), s.Differs}
 }
 
-// listed sets one story of a list.
-func (s *sheet) listed(x store.Story) {
+// setStory sets one story of a list.
+func setStory(s *sheet.Sheet, x store.Story) {
 	sign := " "
 	if x.Differs > 0 {
-		sign = s.paint(red, "!")
+		sign = s.Paint(sheet.Red, "!")
 	}
-	title := web.Harmless(flat(x.Title))
+	title := web.Harmless(sheet.Flat(x.Title))
 	if title == "" {
 		title = "Without a title"
 	}
-	days := between(x.First, x.Last)
+	days := sheet.Between(x.First, x.Last)
 	if x.About() != "" {
 		days = web.Days(x.First, x.Last, x.FirstAbout, x.LastAbout)
 	}
 	if days == "" {
 		days = "day not known"
 	}
-	s.line(sign+" "+s.paint(faint, x.ID), 17, fmt.Sprintf("%s  %s, %s, %s", s.paint(bold, title), web.Count(x.Reports, "report"), web.Count(x.Outlets, "outlet"), days), "")
+	s.Line(sign+" "+s.Paint(sheet.Faint, x.ID), 17, fmt.Sprintf("%s  %s, %s, %s", s.Paint(sheet.Bold, title), web.Count(x.Reports, "report"), web.Count(x.Outlets, "outlet"), days), "")
 }

@@ -6,6 +6,10 @@ import (
 	"fmt"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -18,7 +22,7 @@ type undoCommand struct {
 
 // Run takes back what a person has said, as if it had never been said, or lists
 // what was.
-func (c undoCommand) Run(d *desk) error {
+func (c undoCommand) Run(d *console.Desk) error {
 	if c.Number == 0 {
 		return c.look(func(v store.View) error { return listSaid(v, d) })
 	}
@@ -26,7 +30,7 @@ func (c undoCommand) Run(d *desk) error {
 		return c.work(d, func(r *room) error {
 			err := r.undo(d, c.Number, c.Note)
 			if err == nil {
-				d.close("correction %d is taken back", c.Number)
+				d.Close("correction %d is taken back", c.Number)
 			}
 			return err
 		})
@@ -35,7 +39,7 @@ func (c undoCommand) Run(d *desk) error {
 
 // undo takes back a correction, and compares again what that changed. Where
 // another program groups, that one does.
-func (r *room) undo(d *desk, number int64, note string) error {
+func (r *room) undo(d *console.Desk, number int64, note string) error {
 	ctx := context.Background()
 	if r.desk == nil {
 		return r.Write(ctx, func(b store.Batch) error { return store.Undo(b, number, note) })
@@ -48,12 +52,12 @@ func (r *room) undo(d *desk, number int64, note string) error {
 }
 
 // listSaid writes what people have said of reports, a line each.
-func listSaid(v store.View, d *desk) error {
+func listSaid(v store.View, d *console.Desk) error {
 	all, err := v.Corrections()
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	for _, c := range all {
 		line := fmt.Sprintf("%d  %s %s", c.Number, c.Kind, strings.Join(c.Reports, " "))
 		switch {
@@ -66,10 +70,10 @@ func listSaid(v store.View, d *desk) error {
 			line += "  (taken back)"
 		}
 		if c.Note != "" {
-			line += "  " + flat(c.Note)
+			line += "  " + sheet.Flat(c.Note)
 		}
 		fmt.Fprintln(web.Plain(out), line)
 	}
-	d.close("%s", web.Count(len(all), "correction"))
+	d.Close("%s", web.Count(len(all), "correction"))
 	return out.Flush()
 }

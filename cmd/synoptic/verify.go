@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/news"
 	"synoptic/synopsis/verify"
 	"synoptic/web"
@@ -20,15 +22,15 @@ type verifyCommand struct {
 
 // Run names every fault and doubt of the saved synopses on standard output,
 // one a line, and ends with what was not checked.
-func (c verifyCommand) Run(d *desk, code *int) error {
+func (c verifyCommand) Run(d *console.Desk, code *int) error {
 	if err := c.opens(); err != nil {
 		return err
 	}
-	out := bufio.NewWriter(d.out)
+	out := bufio.NewWriter(d.Out)
 	faults, doubts, checked := 0, 0, 0
 	for _, name := range c.Files {
 		found, worst := c.check(d, name)
-		if *code = max(*code, worst); worst > exitNone {
+		if *code = max(*code, worst); worst > console.ExitNone {
 			continue
 		}
 		list(web.Plain(out), name, found.Faults)
@@ -39,13 +41,13 @@ func (c verifyCommand) Run(d *desk, code *int) error {
 		return nil // nothing was found out, and each file was refused by name
 	}
 	fmt.Fprintln(out, c.unchecked())
-	d.close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(checked, "file"))
+	d.Close("%s, %s in %s", web.Count(faults, "fault"), web.Count(doubts, "doubt"), web.Count(checked, "file"))
 	return out.Flush()
 }
 
 // check is what is found in a file, and the exit code for it. A file that is no
 // synopsis, or that defeats the check, is refused, and the others are checked.
-func (c verifyCommand) check(d *desk, name string) (verify.Findings, int) {
+func (c verifyCommand) check(d *console.Desk, name string) (verify.Findings, int) {
 	type checked struct {
 		verify.Findings
 		err error
@@ -56,18 +58,18 @@ func (c verifyCommand) check(d *desk, name string) (verify.Findings, int) {
 	})
 	switch {
 	case fault != nil:
-		return verify.Findings{}, d.refuse([]news.Rejected{{Input: name, Reason: defeated(name, fault).Reason}})
+		return verify.Findings{}, d.Refuse([]news.Rejected{{Input: name, Reason: defeated(name, fault).Reason}})
 	case done.err != nil:
-		fmt.Fprintln(d.err, "synoptic:", done.err)
-		return verify.Findings{}, exitUsage
+		fmt.Fprintln(d.Err, "synoptic:", done.err)
+		return verify.Findings{}, console.ExitUsage
 	case len(done.Faults) > 0:
-		return done.Findings, exitNone
+		return done.Findings, console.ExitNone
 	}
-	return done.Findings, exitDone
+	return done.Findings, console.ExitDone
 }
 
-func (c verifyCommand) findings(d *desk, name string) (found verify.Findings, err error) {
-	body, doc, err := d.saved(name)
+func (c verifyCommand) findings(d *console.Desk, name string) (found verify.Findings, err error) {
+	body, doc, err := savedDocument(d, name)
 	if err != nil {
 		return found, err
 	}
@@ -97,9 +99,9 @@ func list(out io.Writer, name string, faults []verify.Fault) {
 	}
 }
 
-// saved reads a document that compare --json wrote, with its bytes.
-func (d *desk) saved(name string) (body []byte, doc news.Document, err error) {
-	raw, err := d.open(name)
+// savedDocument reads a document that compare --json wrote, with its bytes.
+func savedDocument(d *console.Desk, name string) (body []byte, doc news.Document, err error) {
+	raw, err := openInput(d, name)
 	if err != nil {
 		return nil, doc, fmt.Errorf("%s: %w", name, err)
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic"
 	"synoptic/news"
 	"synoptic/synopsis/verify"
@@ -18,7 +20,7 @@ func (c verifyCommand) opens() error {
 			continue
 		}
 		if _, err := os.Stat(name); err != nil {
-			return fmt.Errorf("--against %s: unreadable: %s", name, reason(err))
+			return fmt.Errorf("--against %s: unreadable: %s", name, console.Reason(err))
 		}
 	}
 	return nil
@@ -27,7 +29,7 @@ func (c verifyCommand) opens() error {
 // against compares a saved document with what the inputs give when they are
 // read and compared once more. Each story is made of the reports that it
 // names, so that it does not matter how they were grouped.
-func (c verifyCommand) against(d *desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
+func (c verifyCommand) against(d *console.Desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
 	var reports []news.Report
 	held := map[string][]news.Report{} // a report may be given more than once
 	refused := source{AsIs: c.AsIs, Inputs: c.Against}.anew(d, func(r news.Report) {

@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"testing"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // The version says what the program was built from, where that is known.
@@ -11,7 +13,7 @@ func TestVersion(t *testing.T) {
 	commit = "0a1b2c3d4e5f"
 	for _, args := range [][]string{{"version"}, {"--version"}} {
 		var out, talk bytes.Buffer
-		if code := run(args, desk{out: &out, err: &talk}); code != exitDone || out.String() != "synoptic "+version+" (0a1b2c3d4e5f)\n" {
+		if code := run(args, console.Desk{Out: &out, Err: &talk}); code != console.ExitDone || out.String() != "synoptic "+version+" (0a1b2c3d4e5f)\n" {
 			t.Errorf("%v: code %d, %q", args, code, out.String()+talk.String())
 		}
 	}

@@ -7,6 +7,10 @@ import (
 	"path"
 	"strings"
 
+	"synoptic/cmd/synoptic/console"
+
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -22,8 +26,8 @@ type whyCommand struct {
 
 // Run prints what speaks for and against two reports telling of one event,
 // the weightiest first: two of the inputs, or of those that are kept.
-func (c whyCommand) Run(d *desk, code *int) error {
-	out := bufio.NewWriter(d.out)
+func (c whyCommand) Run(d *console.Desk, code *int) error {
+	out := bufio.NewWriter(d.Out)
 	if len(c.Inputs) == 0 {
 		if err := c.kept(out); err != nil {
 			return err
@@ -32,7 +36,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 	}
 	arrived := newArrivals(nil)
 	refused := c.bare(d, arrived.take)
-	*code = d.refuse(append(refused, arrived.refused...))
+	*code = d.Refuse(append(refused, arrived.refused...))
 	a, err := pick(arrived.came, c.A)
 	if err != nil {
 		return err
@@ -43,7 +47,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 	}
 	evidence, fault := tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
 	if fault != nil {
-		*code = d.refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
+		*code = d.Refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
 	}
 	if err := c.tell(out, evidence); err != nil {
 		return err
@@ -55,7 +59,7 @@ func (c whyCommand) Run(d *desk, code *int) error {
 func (c whyCommand) tell(out *bufio.Writer, evidence []news.Evidence) error {
 	for _, e := range evidence {
 		if c.JSONL {
-			if err := encode(out, e); err != nil {
+			if err := sheet.Encode(out, e); err != nil {
 				return err
 			}
 			continue
@@ -70,7 +74,7 @@ func writeEvidence(out io.Writer, e news.Evidence) {
 	if e.Weight < 0 {
 		sign = "-"
 	}
-	fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, flat(e.Text))
+	fmt.Fprintf(out, "%s %.2f  %s: %s\n", sign, abs(e.Weight), e.Kind, sheet.Flat(e.Text))
 }
 
 func abs(x float64) float64 { return max(x, -x) }
@@ -78,10 +82,10 @@ func abs(x float64) float64 { return max(x, -x) }
 // listed names the inputs of reports, as many as a person reads.
 func listed(reports []news.Report) string {
 	var names []string
-	for _, r := range reports[:min(len(reports), shown)] {
-		names = append(names, flat(path.Base(r.Input)))
+	for _, r := range reports[:min(len(reports), sheet.Shown)] {
+		names = append(names, sheet.Flat(path.Base(r.Input)))
 	}
-	if n := len(reports) - shown; n > 0 {
+	if n := len(reports) - sheet.Shown; n > 0 {
 		names = append(names, fmt.Sprintf("and %d more", n))
 	}
 	if len(names) == 0 {

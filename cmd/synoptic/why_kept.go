@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 
+	"synoptic/cmd/synoptic/sheet"
+
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"
@@ -49,7 +51,7 @@ func (c whyCommand) kept(out *bufio.Writer) error {
 func (c whyCommand) path(out *bufio.Writer, reasons store.Reasons) error {
 	for _, m := range reasons.Path {
 		if c.JSONL {
-			if err := encode(out, joinedLine{"joined", m.Report, m.Story, m.Copy, why(m.Joins)}); err != nil {
+			if err := sheet.Encode(out, joinedLine{"joined", m.Report, m.Story, m.Copy, why(m.Joins)}); err != nil {
 				return err
 			}
 			continue

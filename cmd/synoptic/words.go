@@ -1,7 +1,7 @@
 package main
 
 // Every sentence the program says to a person that is not data stands here or
-// is built in say.go.
+// is built in console/say.go.
 
 const description = `Lays many outlets' reports of one event side by side: what they agree on,
 where they differ, what only one has, who said what in which wording.

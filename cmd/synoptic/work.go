@@ -9,6 +9,8 @@ import (
 	"os/signal"
 	"syscall"
 
+	"synoptic/cmd/synoptic/console"
+
 	newsroom "synoptic/desk"
 )
 
@@ -20,12 +22,12 @@ type workCommand struct {
 
 // Run works on the store until it is interrupted: alone on a file, with all who
 // do the same on a database.
-func (c workCommand) Run(d *desk) error {
+func (c workCommand) Run(d *console.Desk) error {
 	if c.Workers < 0 {
 		return fmt.Errorf("--workers %d: give 1 or more", c.Workers)
 	}
 	signal.Reset(os.Interrupt) // what is being done is brought to an end
-	ctx, stop := signal.NotifyContext(d.while(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(d.While(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	h, err := c.stay()
 	if err != nil {
@@ -34,13 +36,13 @@ func (c workCommand) Run(d *desk) error {
 	return errors.Join(c.run(ctx, d, h), h.Close())
 }
 
-func (c workCommand) run(ctx context.Context, d *desk, h *house) error {
-	log := slog.New(slog.NewTextHandler(d.err, &slog.HandlerOptions{Level: d.level()}))
-	room, err := h.desk(context.WithoutCancel(ctx), newsroom.Options{Fetch: d.client, Workers: c.Workers, Log: log})
+func (c workCommand) run(ctx context.Context, d *console.Desk, h *house) error {
+	log := slog.New(slog.NewTextHandler(d.Err, &slog.HandlerOptions{Level: d.Level()}))
+	room, err := h.desk(context.WithoutCancel(ctx), newsroom.Options{Fetch: d.Client, Workers: c.Workers, Log: log})
 	if err != nil {
 		return err
 	}
-	d.close("works on %s; stop it with Ctrl-C", h.path)
+	d.Close("works on %s; stop it with Ctrl-C", h.path)
 	ending := ourKeeper().while(ctx, func(ctx context.Context) error { return readable(ctx, h.Store) }, "works on "+h.path, log)
 	context.AfterFunc(ctx, ending)
 	defer ending()

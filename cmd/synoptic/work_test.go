@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"synoptic/cmd/synoptic/console"
+
 	"synoptic/store/pgtest"
 )
 
@@ -21,7 +23,7 @@ func TestWork(t *testing.T) {
 	ended := make(chan int, 3)
 	for _, store := range []string{url, url, file} {
 		go func() {
-			ended <- run([]string{"work", "--store", store, "--workers", "1"}, desk{out: io.Discard, err: io.Discard, ctx: ctx})
+			ended <- run([]string{"work", "--store", store, "--workers", "1"}, console.Desk{Out: io.Discard, Err: io.Discard, Ctx: ctx})
 		}()
 	}
 	var exports []string
@@ -37,11 +39,11 @@ func TestWork(t *testing.T) {
 	}
 	stop()
 	for range 3 {
-		if code := <-ended; code != exitDone {
+		if code := <-ended; code != console.ExitDone {
 			t.Errorf("work ends with %d", code)
 		}
 	}
-	if _, talk, code := runOn(t, "work", "--workers=-1", "--store", file); code != exitUsage || !strings.Contains(talk, "give 1 or more") {
+	if _, talk, code := runOn(t, "work", "--workers=-1", "--store", file); code != console.ExitUsage || !strings.Contains(talk, "give 1 or more") {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
@@ -51,8 +53,8 @@ func addedTo(t *testing.T, store, text string) {
 	t.Helper()
 	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
 		var talk strings.Builder
-		code := run([]string{"add", "--store", store, "-"}, desk{in: strings.NewReader(text), out: io.Discard, err: &talk})
-		if code == exitDone {
+		code := run([]string{"add", "--store", store, "-"}, console.Desk{In: strings.NewReader(text), Out: io.Discard, Err: &talk})
+		if code == console.ExitDone {
 			return
 		}
 	}

@@ -53,6 +53,15 @@ var lawMoods = map[string]Mood{
 	"acquit": Cleared, "clear": Cleared,
 }
 
+// ofLaw says whether an item hangs as a word for a deed on a verb or noun of the law,
+// with a preposition: convicted of arson, charged with hiding a crew.
+func (it *Item) ofLaw() bool {
+	return ofLaw[it.Prep] && (it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl")
+}
+
+// underVerbs are the relations by which a deed hangs on a verb of the law without one.
+var underVerbs = wordSet(`advcl xcomp acl`)
+
 // ofLaw are the prepositions behind which a verb or noun of the law has its deed.
 var ofLaw = wordSet(`with of over for in`)
 
@@ -82,10 +91,7 @@ func (l *layer) underLaw(s *Sentence, n int) Mood {
 	if !ok || up.Pos == meaning.Adjective {
 		return Fact // it was not clear what caused the fire
 	}
-	if ofLaw[it.Prep] && (it.Pos == meaning.Verb || it.Rel == "obl" || it.Rel == "nmod" || it.Rel == "advcl") {
-		return m
-	}
-	if it.Pos == meaning.Verb && (it.Rel == "advcl" || it.Rel == "xcomp" || it.Rel == "acl" || it.Rel == "ccomp" && m == Alleged) && it.Doer != it.Up {
+	if it.ofLaw() || it.Pos == meaning.Verb && (underVerbs[it.Rel] || it.Rel == "ccomp" && m == Alleged) && it.Doer != it.Up {
 		return m
 	}
 	return Fact

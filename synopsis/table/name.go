@@ -9,7 +9,12 @@ import (
 
 // BareName is a name as it is compared: small letters, no points, no article,
 // no title of courtesy, no possessive.
-func BareName(name string) string {
+func BareName(name string) string { return bareNames.of(name, bareName) }
+
+// bareNames are the bare names of names that came up lately.
+var bareNames lately
+
+func bareName(name string) string {
 	words := strings.Fields(Unaccented(Plain(bareSigns.Replace(name))))
 	for len(words) > 1 && Courtesy(words[0]) {
 		words = words[1:]

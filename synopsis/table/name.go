@@ -3,6 +3,7 @@ package table
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"synoptic/english"
 )
@@ -84,7 +85,14 @@ var aliases = map[string]string{
 
 // Unaccented writes letters without their accents: a report that leaves them
 // out spells the same name.
-func Unaccented(text string) string { return accents.Replace(text) }
+func Unaccented(text string) string {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return accents.Replace(text)
+		}
+	}
+	return text
+}
 
 var accents = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "ë", "e",
 	"í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u",

@@ -12,10 +12,12 @@ import (
 func Fold(s string) string {
 	s = strings.ToLower(s)
 	if strings.ContainsAny(s, "’‘©") {
-		s = strings.NewReplacer("’", "'", "‘", "'", "©", "copyright").Replace(s)
+		s = plainSigns.Replace(s)
 	}
 	return s
 }
+
+var plainSigns = strings.NewReplacer("’", "'", "‘", "'", "©", "copyright")
 
 func wordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)

@@ -40,11 +40,12 @@ type briefing struct {
 	briefed []candidate         // every line of a brief that can be made
 	fronts  []front             // what stands at the front of each report
 	matter  map[concept]float64 // how much each concept matters
+	counted map[concept]bool    // those of the line that is weighed
 }
 
 func (s *Story) briefing() *briefing {
 	if s.brief == nil {
-		s.brief = &briefing{Story: s}
+		s.brief = &briefing{Story: s, counted: map[concept]bool{}}
 	}
 	return s.brief
 }

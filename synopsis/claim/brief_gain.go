@@ -110,12 +110,12 @@ const (
 func (s *briefing) gain(c *candidate, told map[concept]bool) (gain, fresh float64) {
 	matter := s.matters()
 	sum, all := 0.0, 0.0
-	seen := map[concept]bool{}
+	clear(s.counted)
 	concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {
-		if seen[x] {
+		if s.counted[x] {
 			return
 		}
-		seen[x] = true
+		s.counted[x] = true
 		v := weight * matter[x]
 		if all += v; !told[x] {
 			sum += v

@@ -29,8 +29,9 @@ const (
 // report the clause without what that report lacks, and without what several
 // lack.
 func (s *Story) candidates(p place, c *wording.Clause) []candidate {
-	var all []fit
-	for _, q := range s.beside(p, c) {
+	beside := s.beside(p, c)
+	all := make([]fit, 0, len(beside))
+	for _, q := range beside {
 		all = append(all, fits(s.align(p, q), c))
 	}
 	var out []candidate

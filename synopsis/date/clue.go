@@ -39,8 +39,10 @@ func cluesOf(text string) clues {
 		if day, ok := weekdayNames[strings.TrimSuffix(w, "'s")]; ok {
 			c.weekdays[day] = true
 		}
-		if y, err := strconv.Atoi(w); err == nil && len(w) == 4 && y >= 1900 && y < 2200 {
-			c.years = append(c.years, y)
+		if len(w) == 4 && w[0] <= '9' { // most are no number, and to be told so costs
+			if y, err := strconv.Atoi(w); err == nil && y >= 1900 && y < 2200 {
+				c.years = append(c.years, y)
+			}
 		}
 		if m, ok := monthNames[w]; ok {
 			if d, ok := calendarDayAt(words, i, m); ok {

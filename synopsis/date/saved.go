@@ -95,19 +95,35 @@ const handedOver = "field"
 // weekday.
 func datedBy(r news.Report) map[time.Weekday][]map[string]bool {
 	out := map[time.Weekday][]map[string]bool{}
+	var others []string
 	for _, s := range r.Marks.Sentences {
-		words := map[string]bool{}
 		var days []time.Weekday
+		others = others[:0]
 		for sp := range table.WordsOf(s.In(r.Text)) {
 			w := strings.TrimSuffix(strings.TrimSuffix(sp.In(s.In(r.Text)), "'s"), "’s")
 			if day, is := weekdayNames[w]; is {
 				days = append(days, day)
-			} else if stem := table.Stemmed(strings.ToLower(w)); table.Rareness(stem) >= table.TellingWord {
-				words[stem] = true
+			} else {
+				others = append(others, w)
 			}
 		}
+		if days == nil {
+			continue
+		}
+		words := tellingWords(others)
 		for _, d := range days {
 			out[d] = append(out[d], words)
+		}
+	}
+	return out
+}
+
+// tellingWords are the stems of those of some words that tell something.
+func tellingWords(words []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		if stem := table.Stemmed(strings.ToLower(w)); table.Rareness(stem) >= table.TellingWord {
+			out[stem] = true
 		}
 	}
 	return out

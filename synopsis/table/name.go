@@ -3,13 +3,19 @@ package table
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"synoptic/english"
 )
 
 // BareName is a name as it is compared: small letters, no points, no article,
 // no title of courtesy, no possessive.
-func BareName(name string) string {
+func BareName(name string) string { return bareNames.of(name, bareName) }
+
+// bareNames are the bare names of names that came up lately.
+var bareNames lately
+
+func bareName(name string) string {
 	words := strings.Fields(Unaccented(Plain(bareSigns.Replace(name))))
 	for len(words) > 1 && Courtesy(words[0]) {
 		words = words[1:]
@@ -79,7 +85,14 @@ var aliases = map[string]string{
 
 // Unaccented writes letters without their accents: a report that leaves them
 // out spells the same name.
-func Unaccented(text string) string { return accents.Replace(text) }
+func Unaccented(text string) string {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return accents.Replace(text)
+		}
+	}
+	return text
+}
 
 var accents = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "ë", "e",
 	"í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u",

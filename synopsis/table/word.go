@@ -116,6 +116,13 @@ func Stemmed(w string) string {
 	if len(w) < 3 || len(w) > 40 {
 		return w
 	}
+	return stems.of(w, stemOf)
+}
+
+// stems are the stems of words that came up lately.
+var stems lately
+
+func stemOf(w string) string {
 	env := snowballstem.NewEnv(w)
 	english.Stem(env)
 	return env.Current()

@@ -40,7 +40,8 @@ func (r *reading) sure() bool {
 // is a lesser one, or one no more: Vice President, former mayor.
 func (r *reading) raised() bool {
 	for i := range len(r.tokens) - 1 {
-		if lesser[r.form(i)] && !r.t.inside(r.tokens[i].Span) && r.t.inside(r.tokens[i+1].Span) && nounTag[r.tokens[i+1].Tag] && r.tokens[i+1].Start-r.tokens[i].End <= 1 {
+		left, office := r.tokens[i], r.tokens[i+1]
+		if nounTag[office.Tag] && office.Start-left.End <= 1 && !r.t.inside(left.Span) && r.t.inside(office.Span) && lesser[r.form(i)] {
 			return true
 		}
 	}

@@ -42,10 +42,14 @@ func (s *Scores) Best(classes int) int {
 // anywhere.
 const Pad = MaxWidth
 
-// Score sums the rows at feats, each an offset into cells: sixteen classes of
-// all rows at a time, so that the sums stay in registers.
+// Score sums the rows at feats, each an offset into cells: eighty classes of
+// all rows at a time, then sixteen, so that the sums stay in registers.
 func (m *Weights) Score(feats []uint32, out *Scores) {
-	for at := 0; at < m.Width; at += 16 {
+	at := 0
+	for ; at+80 <= m.Width; at += 80 {
+		sum80(m.Cells[at:], feats, (*[80]int32)(out[at:]))
+	}
+	for ; at < m.Width; at += 16 {
 		sum16(m.Cells[at:], feats, (*[16]int32)(out[at:]))
 	}
 }
@@ -71,6 +75,13 @@ func sum16Plain(cells []byte, feats []uint32, out *[16]int32) {
 	}
 	spread(e0, o0, out[:8])
 	spread(e1, o1, out[8:])
+}
+
+// sum80Plain sums the first eighty classes of all rows, sixteen at a time.
+func sum80Plain(cells []byte, feats []uint32, out *[80]int32) {
+	for at := 0; at < len(out); at += 16 {
+		sum16Plain(cells[at:], feats, (*[16]int32)(out[at:]))
+	}
 }
 
 // lanes keeps every other byte of a word.

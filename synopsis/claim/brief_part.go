@@ -163,8 +163,8 @@ func (c *candidate) retold(al *statement.Alignment) float64 {
 }
 
 const (
-	retoldAt    = .45 // share of a line's weight that a sentence which tells its deed must have words for
-	retoldItems = 3   // and how many of its items it says as they are
+	retoldAt    = .5 // share of a line's weight that a sentence which tells its deed must have words for
+	retoldItems = 3  // and how many of its items it says as they are
 )
 
 // sentencePart is a sentence as a place that tells a line in part.

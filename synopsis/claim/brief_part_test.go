@@ -141,7 +141,7 @@ func TestAlsoTells(t *testing.T) {
 		{"another deed", line, "The brewer Odo Pell painted the old mill of Dorring for his three daughters.", false},
 		{"another's", line, "The baker Lena Kroll bought the old tower of Tollen for her three daughters.", false},
 		{"denied", line, "The brewer Odo Pell has not bought the old mill of Dorring for his three daughters.", false},
-		{"said", "The brewer Odo Pell told the council of Dorring that geese had drunk his beer.", "The brewer Odo Pell told the council of Dorring that the roof of his cellar leaks.", false},
+		{"said", "The brewer Odo Pell of Dorring said on Monday that geese had drunk his beer.", "The brewer Odo Pell of Dorring said on Monday that his cellar leaks.", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := story(c.line, "Rooms are dear. Beds are dearer. Nobody sleeps. "+c.other)

@@ -1,0 +1,31 @@
+package claim
+
+import "synoptic/synopsis/statement"
+
+// overtaken says whether a line tells as yet to come what a report of its day or
+// a later one tells as done: a difference of the two is found there.
+func (s *briefing) overtaken(c *candidate) bool {
+	h := c.Telling.Head
+	if h < 0 || s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[h].Mood == statement.Fact {
+		return false
+	}
+	for _, d := range s.Differences() {
+		if d.Slot != statement.Status {
+			continue
+		}
+		for _, d := range [2]Difference{d, d.turned()} {
+			if d.A.Report == c.Telling.Report && d.A.Number == c.Telling.Sentence && d.Clash.A == h && s.doneLater(d) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doneLater says whether the second sentence of a difference tells as done, no
+// earlier, what the first one tells otherwise.
+func (s *briefing) doneLater(d Difference) bool {
+	x, y := s.Reports[d.A.Report].Published.Date, s.Reports[d.B.Report].Published.Date
+	it := &d.B.Items[d.Clash.B]
+	return x != "" && y >= x && it.Past && it.Mood == statement.Fact && d.A.Items[d.Clash.A].Mood == statement.Ahead
+}

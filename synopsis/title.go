@@ -1,6 +1,7 @@
 package synopsis
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -37,7 +38,7 @@ func (g *comparison) title() string {
 			}
 		}
 		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
-		if untoldNumber(title, t.Reports[i].Text) {
+		if untoldNumber(title, t.Reports[i].Text) || saysOneOf(title, g.story.Overtaken(i)) {
 			score *= outdated
 		}
 		score *= g.story.News(i)
@@ -54,8 +55,15 @@ func (g *comparison) title() string {
 	return string(t.Reports[at].Title)
 }
 
-// outdated is by how much a title stands back that counts what its report does not:
-// the text was written anew, the title was not.
+// saysOneOf says whether a title has one of the verbs as they are: will meet.
+func saysOneOf(title string, verbs []string) bool {
+	words := strings.Fields(strings.ToLower(title))
+	return slices.ContainsFunc(verbs, func(v string) bool { return slices.Contains(words, v) })
+}
+
+// outdated is by how much a title stands back that counts what its report does not,
+// since the text was written anew and the title was not, and one that tells as yet to
+// come what another report tells as done.
 const outdated = .5
 
 // untoldNumber says whether a title has a number of two figures or more that

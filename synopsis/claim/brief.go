@@ -37,10 +37,11 @@ func (s *Story) Brief() []Claim {
 // lines.
 type briefing struct {
 	*Story
-	briefed []candidate         // every line of a brief that can be made
-	fronts  []front             // what stands at the front of each report
-	matter  map[concept]float64 // how much each concept matters
-	counted map[concept]bool    // those of the line that is weighed
+	briefed []candidate                   // every line of a brief that can be made
+	fronts  []front                       // what stands at the front of each report
+	matter  map[concept]float64           // how much each concept matters
+	shared  map[place]map[concept]float64 // and how much where others tell of the same
+	counted map[concept]bool              // those of the line that is weighed
 }
 
 func (s *Story) briefing() *briefing {
@@ -62,6 +63,7 @@ type brief struct {
 func (b *brief) take(i int) {
 	b.left[i] = b.rung(&b.left[i])
 	b.alsoOpen(&b.left[i])
+	b.alsoTell(&b.left[i])
 	t := &b.left[i].Telling
 	concepts(&b.Sentences[t.Report][t.Sentence], t.Items, func(c concept, _ float64) { b.told[c] = true })
 	b.lines = append(b.lines, b.left[i])

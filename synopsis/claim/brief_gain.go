@@ -105,10 +105,39 @@ const (
 	leadFloor   = .4
 )
 
+// mattersIn is how much each concept of a sentence matters: half of that is how
+// many voices have its words anywhere, half how many tell it, in whatever words,
+// where they tell of the same as the sentence does.
+func (s *briefing) mattersIn(p place) map[concept]float64 {
+	if out, known := s.shared[p]; known {
+		return out
+	}
+	if s.shared == nil {
+		s.shared = map[place]map[concept]float64{}
+	}
+	st := &s.Sentences[p.report][p.sentence]
+	items, by := make([]int, len(st.Items)), map[int32]float64{}
+	for n, share := range s.popular(p) {
+		key := st.Items[n].Key
+		items[n], by[key] = n, max(by[key], min(1, share))
+	}
+	early := math.Max(leadFloor, 1-leadDecay*float64(rank(s.Sentences[p.report], p.sentence)))
+	words, out := s.matters(), map[concept]float64{}
+	concepts(st, items, func(c concept, _ float64) {
+		told := by[c[0]]
+		if c[1] != alone {
+			told = min(told, by[c[1]])
+		}
+		out[c] = (words[c] + max(words[c], told*early)) / 2
+	})
+	s.shared[p] = out
+	return out
+}
+
 // gain is how much of what matters a line tells that is not told yet, beside
 // its length, and which share of what it tells that is.
 func (s *briefing) gain(c *candidate, told map[concept]bool) (gain, fresh float64) {
-	matter := s.matters()
+	matter := s.mattersIn(place{c.Telling.Report, c.Telling.Sentence})
 	sum, all := 0.0, 0.0
 	clear(s.counted)
 	concepts(&s.Sentences[c.Telling.Report][c.Telling.Sentence], c.Telling.Items, func(x concept, weight float64) {

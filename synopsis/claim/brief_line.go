@@ -33,7 +33,7 @@ func (s *briefing) briefLines() []candidate {
 			}
 		}
 	}
-	out = oneEach(out)
+	out = slices.DeleteFunc(oneEach(out), func(c candidate) bool { return s.overtaken(&c) })
 	for i := range out {
 		out[i].Worth, _ = s.gain(&out[i], nil)
 	}

@@ -100,16 +100,83 @@ func (s *briefing) alsoOpen(c *candidate) {
 			}
 		}
 		if best >= 0 {
-			pl := Place{Report: r, Sentence: best, Span: s.Sentences[r][best].Span}
-			for _, n := range c.Telling.Items {
-				it := &s.Sentences[own.report][own.sentence].Items[n]
-				if !s.Holds(r, it) {
-					pl.Lacks = append(pl.Lacks, it.Span)
-				}
-			}
-			c.Partly = append(c.Partly, pl)
+			c.Partly = append(c.Partly, s.sentencePart(c, place{r, best}))
 		}
 	}
+}
+
+// alsoTell adds to those who say a line in part the reports of which a sentence
+// tells its deed and much of the rest in words near its own, wherever it stands.
+// Of what is said it adds none: one who says something else tells another deed.
+func (s *briefing) alsoTell(c *candidate) {
+	own := place{c.Telling.Report, c.Telling.Sentence}
+	items := s.Sentences[own.report][own.sentence].Items
+	if slices.ContainsFunc(items, func(it statement.Item) bool {
+		return it.Up == c.Telling.Head && (it.Rel == "ccomp" || it.Rel == "parataxis")
+	}) {
+		return
+	}
+	known := map[int]bool{}
+	for _, p := range slices.Concat(c.Full, c.Partly) {
+		known[p.Report] = true
+	}
+	for r := range s.Sentences {
+		best, top := -1, 0.0
+		for k := 0; k < len(s.Sentences[r]) && !known[r]; k++ {
+			if v := c.retold(s.align(own, place{r, k})); v > top {
+				best, top = k, v
+			}
+		}
+		if best >= 0 {
+			c.Partly = append(c.Partly, s.sentencePart(c, place{r, best}))
+		}
+	}
+}
+
+// retold is the share of a line's weight that a sentence which tells its deed, of
+// the one who does it or to whom it is done, has words for; those near them, and
+// those that hang elsewhere there, count half. It is 0 where that is too little.
+func (c *candidate) retold(al *statement.Alignment) float64 {
+	h := c.Telling.Head
+	if h < 0 || al.To[h] < 0 || al.Grade[h] < statement.Near || c.opensWith(al) == 0 {
+		return 0
+	}
+	same := func(n int) bool { return n >= 0 && al.To[n] >= 0 && al.Grade[n] >= statement.Vouch && !al.Loose[n] }
+	if it := &al.A.Items[h]; !same(it.Doer) && !same(it.Done) {
+		return 0
+	}
+	held, all, whole := 0.0, 0.0, 0
+	for _, n := range c.Telling.Items {
+		w := al.A.Items[n].Weight
+		all += w
+		switch {
+		case same(n):
+			held, whole = held+w, whole+1
+		case al.To[n] >= 0 && al.Grade[n] >= statement.Near:
+			held += w / 2
+		}
+	}
+	if whole < retoldItems || held < retoldAt*all {
+		return 0
+	}
+	return held / all
+}
+
+const (
+	retoldAt    = .5 // share of a line's weight that a sentence which tells its deed must have words for
+	retoldItems = 3  // and how many of its items it says as they are
+)
+
+// sentencePart is a sentence as a place that tells a line in part.
+func (s *briefing) sentencePart(c *candidate, p place) Place {
+	pl := Place{Report: p.report, Sentence: p.sentence, Span: s.Sentences[p.report][p.sentence].Span}
+	for _, n := range c.Telling.Items {
+		it := &s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[n]
+		if !s.Holds(p.report, it) {
+			pl.Lacks = append(pl.Lacks, it.Span)
+		}
+	}
+	return pl
 }
 
 // opensWith is the share of a line's weight that a sentence has words for

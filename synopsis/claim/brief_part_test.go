@@ -128,3 +128,70 @@ func TestLadder(t *testing.T) {
 		}
 	}
 }
+
+// Who tells the deed of a line and much of the rest, wherever he does, is named
+// beside it; not who tells another deed, or another's, or denies it, or says something else.
+func TestAlsoTells(t *testing.T) {
+	line := "The brewer Odo Pell bought the old mill of Dorring in March."
+	for _, c := range []struct {
+		name, line, other string
+		want              bool
+	}{
+		{"with its own words beside", line, "After a long quarrel with his bank, the brewer Odo Pell bought the old mill of Dorring for his three daughters.", true},
+		{"another deed", line, "The brewer Odo Pell painted the old mill of Dorring for his three daughters.", false},
+		{"another's", line, "The baker Lena Kroll bought the old tower of Tollen for her three daughters.", false},
+		{"denied", line, "The brewer Odo Pell has not bought the old mill of Dorring for his three daughters.", false},
+		{"said", "The brewer Odo Pell of Dorring said on Monday that geese had drunk his beer.", "The brewer Odo Pell of Dorring said on Monday that his cellar leaks.", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := story(c.line, "Rooms are dear. Beds are dearer. Nobody sleeps. "+c.other)
+			tell, _ := wording.Whole(s.Reports[0], &s.Sentences[0][0])
+			one := candidate{Claim: Claim{Telling: tell, Full: []Place{{Span: tell.Span()}}}}
+			s.briefing().alsoTell(&one)
+			if got := len(one.Partly) > 0; got != c.want {
+				t.Errorf("it tells it too: %v", got)
+			}
+		})
+	}
+}
+
+// What others tell of the same in other words matters more than what nobody else tells.
+func TestMattersInOtherWords(t *testing.T) {
+	s := story("The brewer Odo Pell bought the mill of Dorring. A heron nested on its roof.", "The brewer Odo Pell purchased the mill of Dorring. Rain fell.", "The brewer Odo Pell acquired the mill of Dorring. Bread is dear.")
+	s.Find(10)
+	b := s.briefing()
+	words, told := b.matters(), b.mattersIn(place{0, 0})
+	more := false
+	for c, v := range told {
+		if v < words[c] {
+			t.Errorf("%v matters %v, and %v where others tell of the same", c, words[c], v)
+		}
+		more = more || v > words[c]
+	}
+	if !more {
+		t.Error("nothing matters more for being told in other words")
+	}
+	for c, v := range b.mattersIn(place{0, 1}) {
+		if v != words[c] {
+			t.Errorf("%v matters %v where nobody tells of the same, %v as a word", c, v, words[c])
+		}
+	}
+}
+
+// What a report of that day or a later one tells as done is not told as yet to come.
+func TestBriefOvertaken(t *testing.T) {
+	const rest = " The harbour of Tollen was closed for ships until Friday."
+	s := story("The council of Tollen will sell the ferry Aldra to Piet Maar."+rest, "The council of Tollen sold the ferry Aldra to Piet Maar."+rest)
+	s.Reports[0].Published.Date, s.Reports[1].Published.Date = "2031-05-08", "2031-05-09"
+	told := func() bool {
+		return slices.ContainsFunc(texts(s), func(l string) bool { return strings.Contains(l, "will sell") })
+	}
+	if told() {
+		t.Error("the brief tells what is done as yet to come")
+	}
+	s.brief = nil
+	s.Reports[1].Published.Date = "2031-05-07"
+	if !told() {
+		t.Error("the brief leaves out what no later report tells as done")
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/english"
 	"synoptic/news"
@@ -40,7 +41,7 @@ func (g *inquiry) offices() []answer {
 				continue
 			}
 			o, ok := officeOf(s, n.Span)
-			if !ok {
+			if !ok || !o.below && tellsBelow(s.Text, o.head) {
 				continue
 			}
 			who := table.BareName(g.KnownAs(n.Name))
@@ -59,6 +60,25 @@ func (g *inquiry) offices() []answer {
 	}
 	return out
 }
+
+// tellsBelow says whether a text tells of one below an office too: then what it calls
+// by the office alone may be that one, in short.
+func tellsBelow(text, head string) bool {
+	last := -longestRank
+	for i, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch {
+		case under[w]:
+			last = i
+		case w == head && i-last < longestRank:
+			return true
+		}
+	}
+	return false
+}
+
+// longestRank is how many words an office takes at most from the one that puts it
+// below another: deputy White House press secretary.
+const longestRank = 6
 
 func rank(below bool) string {
 	if below {

@@ -1,6 +1,9 @@
 package rival
 
-import "synoptic/synopsis/statement"
+import (
+	"synoptic/english"
+	"synoptic/synopsis/statement"
+)
 
 // oneThing says whether two items that fill one slot otherwise are told of one
 // thing: what stands around them is told by both.
@@ -14,6 +17,9 @@ func (f *filling) oneThing(slot statement.Slot) bool {
 	if f.set() || slot == statement.Place && f.named() {
 		return true
 	}
+	if slot == statement.Place && f.close < closeAt && f.A.anyOf(f.a.Up) != f.B.anyOf(f.b.Up) {
+		return false
+	}
 	share, n := f.around(f.i, f.j)
 	if f.common(slot, share) {
 		return false
@@ -26,6 +32,14 @@ func (f *filling) oneThing(slot statement.Slot) bool {
 	}
 	return f.close >= closeAt && f.lone()
 }
+
+// anyOf says whether an item is told as any one of its kind: a summit, where the
+// summit is one that is known.
+func (s sentence) anyOf(n int) bool {
+	return n >= 0 && s.Items[n].Noun() && s.under(n, indefinite)
+}
+
+var indefinite = english.Set(`a an another`)
 
 // common says whether there are many of what two items are told of, and too
 // little around them shows that they are told of one: there are many meetings,

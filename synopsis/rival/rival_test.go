@@ -201,6 +201,8 @@ func TestNoClash(t *testing.T) {
 		{"since two days of one year, of two things", "The hail over Skarn was the heaviest since 1972.", "The price of salt was the highest since 1958.", ""},
 		{"met, told from either side", "Orla Venn met Piet Maar in Tollen.", "Piet Maar met with Orla Venn in Tollen.", ""},
 		{"charged, and charged", "Piet Maar was charged with arson.", "Prosecutors dropped the charge of arson against Piet Maar.", ""},
+		{"a fair that is known, and any one", "Orla Venn will speak with Piet Maar on the first day of the great salt fair in Oslo.", "Orla Venn had last met Piet Maar on the first day of a fair in Greece, where salt was dear.", ""},
+		{"announced that, and announced what", "Orla Venn announced on Wednesday that Piet Maar was sailing home from Skarn with three millers.", "Only on Tuesday did Orla Venn announce Piet Maar's journey to Skarn.", ""},
 		{"places in two rows", "The glass bridge is the second toll bridge of the valley.", "The glass bridge is the fourth toll bridge in the kingdom.", ""},
 		{"a way, told in two units", "The balloon drifted 40 miles over the moor on Sunday.", "The balloon drifted 64 kilometres over the moor on Sunday.", ""},
 	} {

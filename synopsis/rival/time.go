@@ -36,7 +36,7 @@ func (f *filling) otherDay() bool {
 	if d < 0 {
 		return !t.months && t.close >= closeAt && t.sameHead(2) && clocked(t.a.When) == clocked(t.b.When)
 	}
-	if t.months && !t.oneInMonths(d, e) {
+	if t.months && !t.oneInMonths(d, e) || t.sayOtherwise(d, e) {
 		return false
 	}
 	return t.performed(d, e) || t.sameDeed(d, e)
@@ -115,6 +115,12 @@ const (
 	spokenAround = .9 // the same of a word of saying
 	leastSpoken  = 5  // items around a word of saying that both must tell: everybody says something every day
 )
+
+// sayOtherwise says whether of two words of saying one tells a deed and the other a
+// thing: announced that she was on her way, announced her journey.
+func (t *dating) sayOtherwise(d, e int) bool {
+	return statement.Speaks(t.A.Items[d].Lemma) && t.close < twiceAt && t.A.governs(d, "ccomp") != t.B.governs(e, "ccomp")
+}
 
 // performed says whether two words of saying are one deed done by the same to
 // the same thing, which is done once: announced the end of the strike.

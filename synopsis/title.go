@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"synoptic/news"
+	"synoptic/synopsis/claim"
 	"synoptic/synopsis/table"
 )
 
@@ -38,7 +39,7 @@ func (g *comparison) title() string {
 			}
 		}
 		score = score / (all + 1) / float64(len(heads)) * plainTitle(title)
-		if untoldNumber(title, t.Reports[i].Text) || saysOneOf(title, g.story.Overtaken(i)) {
+		if untoldNumber(title, t.Reports[i].Text) || saysOneOf(title, claim.Overtaken(g.story, i)) {
 			score *= outdated
 		}
 		score *= g.story.News(i)

@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"synoptic/news"
 	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
 )
@@ -230,4 +231,46 @@ func (s *differing) places() map[said][][2]int {
 		}
 	}
 	return s.placed
+}
+
+// overtaken says whether a line tells as yet to come what a report of its day or
+// a later one tells as done: a difference of the two is found there.
+func (s *briefing) overtaken(c *candidate) bool {
+	h := c.Telling.Head
+	if h < 0 || s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[h].Mood == statement.Fact {
+		return false
+	}
+	for _, d := range s.Differences() {
+		if d.Slot != statement.Status {
+			continue
+		}
+		for _, d := range [2]Difference{d, d.turned()} {
+			if d.A.Report == c.Telling.Report && d.A.Number == c.Telling.Sentence && d.Clash.A == h && d.doneLater(s.Reports) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Overtaken are the verbs, as lemmas, by which a report tells as yet to come what one
+// of its day or a later one tells as done.
+func Overtaken(s *Story, report int) []string {
+	var verbs []string
+	for _, d := range s.Differences() {
+		for _, d := range [2]Difference{d, d.turned()} {
+			if d.Slot == statement.Status && d.A.Report == report && d.doneLater(s.Reports) {
+				verbs = append(verbs, d.A.Items[d.Clash.A].Lemma)
+			}
+		}
+	}
+	return verbs
+}
+
+// doneLater says whether the second sentence of a difference tells as done, no
+// earlier, what the first one tells otherwise.
+func (d Difference) doneLater(reports []*news.Report) bool {
+	x, y := reports[d.A.Report].Published.Date, reports[d.B.Report].Published.Date
+	it := &d.B.Items[d.Clash.B]
+	return x != "" && y >= x && it.Past && it.Mood == statement.Fact && d.A.Items[d.Clash.A].Mood == statement.Ahead
 }

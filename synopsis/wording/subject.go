@@ -15,7 +15,7 @@ func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
 			in[i] = true
 		}
 	}
-	for s := w.left[noun]; s < noun && (w.linking(s) || w.tokens[s].Tag == "ADP" || w.punct(s)); s++ {
+	for s := w.left[noun]; s < noun && (w.linking(s) || w.tokens[s].Tag == "ADP" || w.base(s) == "case" || w.base(s) == "fixed" || w.punct(s)); s++ {
 		in[s] = false
 	}
 	return in, true

@@ -36,12 +36,13 @@ func (g *inquiry) offices() []answer {
 	var people []string
 	for r := range g.Reports {
 		s := &g.Reports[r]
+		below := lesser(s.Text)
 		for _, n := range s.Marks.Names {
 			if n.Kind != "person" || !strings.Contains(n.Name, " ") {
 				continue
 			}
 			o, ok := officeOf(s, n.Span)
-			if !ok || !o.below && tellsBelow(s.Text, o.head) {
+			if !ok || !o.below && below[o.head] {
 				continue
 			}
 			who := table.BareName(g.KnownAs(n.Name))
@@ -61,19 +62,22 @@ func (g *inquiry) offices() []answer {
 	return out
 }
 
-// tellsBelow says whether a text tells of one below an office too: then what it calls
-// by the office alone may be that one, in short.
-func tellsBelow(text, head string) bool {
+// lesser are the words of a text that stand shortly behind one that puts an office
+// below another: of an office by one of them the text may tell in short.
+func lesser(text string) map[string]bool {
+	out := map[string]bool{}
 	last := -longestRank
-	for i, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch {
-		case under[w]:
+	i := 0
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		w = strings.ToLower(w)
+		if under[w] {
 			last = i
-		case w == head && i-last < longestRank:
-			return true
+		} else if i-last < longestRank {
+			out[w] = true
 		}
+		i++
 	}
-	return false
+	return out
 }
 
 // longestRank is how many words an office takes at most from the one that puts it

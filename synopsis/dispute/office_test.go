@@ -38,13 +38,13 @@ func TestReadOffice(t *testing.T) {
 }
 
 // Who is told as below an office may be called by it in short.
-func TestTellsBelow(t *testing.T) {
+func TestLesser(t *testing.T) {
 	for words, want := range map[string]bool{
 		"Mill secretary Orla Venn wept, and later the deputy mill secretary laughed.": true,
 		"Mill secretary Orla Venn wept.":                                              false,
 		"The deputy wept, and long after that old Orla Venn, a secretary, laughed.":   false,
 	} {
-		if got := tellsBelow(words, "secretary"); got != want {
+		if got := lesser(words)["secretary"]; got != want {
 			t.Errorf("%s: %v", words, got)
 		}
 	}

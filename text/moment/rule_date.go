@@ -105,6 +105,8 @@ var dateRules = []rule{
 			s := r.yearless(calendar.Day{M: m.val(piece.Month), D: m.val(piece.Day | piece.Ordinal)}, m)
 			from, _, ok := extent(s.value)
 			switch {
+			case ok && m.has("of") && from.Weekday() == 7: // the Sunday on which a week begins, as Americans count
+				s.value = weekValue(from.PlusDays(1))
 			case ok && m.has("of"):
 				s.value = weekValue(from)
 			case ok:
@@ -112,7 +114,7 @@ var dateRules = []rule{
 			}
 			return s
 		},
-		examples: []example{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}, {"2000-02-24", "Works are due in the week beginning 6 March.", "the week beginning 6 March", "2000-03-06"}},
+		examples: []example{{"2000-02-24", "A hearing is due the week of March 6.", "the week of March 6", "2000-W10"}, {"2000-02-24", "A hearing is due the week of March 5.", "the week of March 5", "2000-W10"}, {"2000-02-24", "Works are due in the week beginning 6 March.", "the week beginning 6 March", "2000-03-06"}},
 	},
 	{
 		name:     "week or weekend of a month",

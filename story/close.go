@@ -31,6 +31,9 @@ func (s *Stream) close(g *group) {
 		if s.ids[m.id] == slot {
 			delete(s.ids, m.id)
 		}
+		if m.copyOf < 0 {
+			s.own--
+		}
 		*m = member{closed: true}
 		s.index.remove(slot)
 		s.open--
@@ -92,10 +95,13 @@ func (s *Stream) compact() {
 func (s *Stream) reindex() {
 	s.index = newIndex()
 	s.ids = make(map[string]int32, len(s.members))
-	s.open = len(s.members)
+	s.open, s.own = len(s.members), 0
 	for i := range s.members {
 		slot := int32(i)
 		m := &s.members[i]
+		if m.copyOf < 0 {
+			s.own++
+		}
 		if _, known := s.ids[m.id]; !known {
 			s.ids[m.id] = slot
 		}

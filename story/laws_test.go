@@ -74,6 +74,20 @@ func TestCopiesNeverChangeStories(t *testing.T) {
 	})
 }
 
+// A stream is as careful with many copies of a report as with the report alone.
+func TestCopiesLeaveAStreamCareful(t *testing.T) {
+	s := New()
+	r := newInventor(1).stream(1)[0]
+	s.Add(r)
+	want := s.caution()
+	for i := range 2 * settled {
+		s.Add(reworded(r, fmt.Sprintf("copy-%d", i)))
+	}
+	if got := s.caution(); got != want {
+		t.Errorf("caution is %v, and was %v", got, want)
+	}
+}
+
 func TestRestoredStreamGoesOnTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		reports := newInventor(rapid.Uint64().Draw(t, "seed")).stream(8)

@@ -173,11 +173,11 @@ func (l *links) score() (z float32) {
 
 // caution is asked of joins while few reports are open: then it says little
 // that no other story rivals one.
-func (s *Stream) caution() float32 { return wary * max(0, 1-float32(s.open)/settled) }
+func (s *Stream) caution() float32 { return wary * max(0, 1-float32(s.own)/settled) }
 
 const (
 	wary    = .7
-	settled = 60 // reports open
+	settled = 60 // reports open, copies aside
 )
 
 const (

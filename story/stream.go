@@ -23,6 +23,7 @@ type Stream struct {
 	rules rules
 	link  linker
 	open  int // members not closed
+	own   int // and of them those that are no copies
 }
 
 // memberships are the reports a stream holds, each in its story.
@@ -111,6 +112,9 @@ func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 		s.enter(slot, s.members[c.with].story)
 		out.Joins = []news.Join{{Report: m.id, With: s.members[c.with].id, Evidence: s.explain(m, &s.members[c.with], c)}}
 	}
+	if !c.copy {
+		s.own++
+	}
 	switch {
 	case c.copy:
 		m.copyOf = c.with
@@ -120,7 +124,7 @@ func (s *Stream) settle(slot int32, keys []term, c choice) Membership {
 		m.draws = true
 		s.index.add(slot, keys)
 		// In a handful of one event its own words would soon count as common.
-		if c.with < 0 || s.open > Handful {
+		if c.with < 0 || s.own > Handful {
 			s.df.see(s.read.counts.entries)
 		}
 		out.Merged = s.unite(m.story, c)

@@ -21,7 +21,6 @@ import (
 
 	"synoptic/cmd/measure/gold"
 	"synoptic/cmd/measure/read"
-
 	"synoptic/cmd/measure/score"
 )
 

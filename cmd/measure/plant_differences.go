@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"synoptic/cmd/measure/label"
-
 	"synoptic/english"
 )
 

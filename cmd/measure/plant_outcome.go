@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"synoptic/cmd/measure/label"
-
 	"synoptic/news"
 )
 

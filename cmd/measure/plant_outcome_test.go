@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"synoptic/cmd/measure/label"
-
 	"synoptic/news"
 )
 

@@ -7,7 +7,6 @@ import (
 
 	"synoptic/cmd/measure/label"
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 )
 

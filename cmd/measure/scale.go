@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 	"synoptic/story"
 )

@@ -8,7 +8,6 @@ import (
 
 	"synoptic/cmd/measure/label"
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 )
 

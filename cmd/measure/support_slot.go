@@ -8,7 +8,6 @@ import (
 	"unicode"
 
 	"synoptic/cmd/measure/label"
-
 	"synoptic/english"
 	"synoptic/news"
 )

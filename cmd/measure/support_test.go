@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 )
 

@@ -12,9 +12,7 @@ import (
 	"sync"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/page"

@@ -9,7 +9,6 @@ import (
 	"sync"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/fetch"
 	"synoptic/page"
 )

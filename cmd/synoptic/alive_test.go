@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
-
 	newsdesk "synoptic/desk"
 	"synoptic/web/serve"
 )

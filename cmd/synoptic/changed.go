@@ -5,9 +5,7 @@ import (
 	"fmt"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/synopsis"
 	"synoptic/web"

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"

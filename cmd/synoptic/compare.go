@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
 
 	"synoptic"

@@ -8,9 +8,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/store"
 	"synoptic/web"
 )

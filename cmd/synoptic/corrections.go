@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"

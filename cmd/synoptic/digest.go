@@ -5,9 +5,8 @@ import (
 	"io"
 	"time"
 
-	"synoptic/cmd/synoptic/console"
-
 	"synoptic/bridge/outbox"
+	"synoptic/cmd/synoptic/console"
 	"synoptic/store"
 	"synoptic/web"
 )

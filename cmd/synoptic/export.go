@@ -10,9 +10,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/store"
 	"synoptic/web"
 )

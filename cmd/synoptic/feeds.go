@@ -8,9 +8,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"

@@ -7,9 +7,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	newsroom "synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/news"

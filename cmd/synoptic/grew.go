@@ -10,7 +10,6 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/store"
 	"synoptic/web"
 )

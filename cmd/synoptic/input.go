@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/news"
 )
 

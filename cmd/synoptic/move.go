@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/store"
 	"synoptic/store/tables"
 	"synoptic/web"

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/store/pgtest"
 )
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/store"
 	"synoptic/web"
 )

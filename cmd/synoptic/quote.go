@@ -7,9 +7,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/synopsis/saying"
 	"synoptic/web"

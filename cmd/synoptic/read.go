@@ -4,9 +4,7 @@ import (
 	"bufio"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/web"
 )

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/store/pgtest"
 )
 

@@ -8,7 +8,6 @@ import (
 	"os"
 
 	"synoptic/cmd/synoptic/console"
-
 	newsroom "synoptic/desk"
 	"synoptic/store"
 	"synoptic/store/postgres"

@@ -6,9 +6,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/web"

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
-
 	newsdesk "synoptic/desk"
 	"synoptic/web/serve"
 )

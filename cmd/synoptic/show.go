@@ -4,9 +4,7 @@ import (
 	"fmt"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/store"
 )

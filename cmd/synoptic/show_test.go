@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/store"
 	"synoptic/store/sqlite"
 )

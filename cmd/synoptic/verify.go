@@ -7,7 +7,6 @@ import (
 	"io"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/news"
 	"synoptic/synopsis/verify"
 	"synoptic/web"

@@ -6,7 +6,6 @@ import (
 	"io"
 
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"

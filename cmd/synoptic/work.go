@@ -10,7 +10,6 @@ import (
 	"syscall"
 
 	"synoptic/cmd/synoptic/console"
-
 	newsroom "synoptic/desk"
 )
 

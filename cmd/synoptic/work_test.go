@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
-
 	"synoptic/store/pgtest"
 )
 

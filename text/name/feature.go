@@ -1,9 +1,8 @@
 package name
 
 import (
-	"synoptic/gazetteer"
-
 	"synoptic/english"
+	"synoptic/gazetteer"
 )
 
 // A Stretch is a run of tokens of one sentence that may hold a name: words

@@ -5,7 +5,6 @@ import (
 
 	"synoptic/cmd/measure/label"
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 )
 

@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"synoptic/cmd/measure/score"
-
 	"synoptic/english"
 )
 

@@ -10,7 +10,6 @@ import (
 
 	"synoptic/cmd/measure/label"
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 	"synoptic/page"
 )

@@ -13,7 +13,6 @@ import (
 
 	"synoptic/cmd/measure/label"
 	"synoptic/cmd/measure/score"
-
 	"synoptic/news"
 	"synoptic/text"
 )

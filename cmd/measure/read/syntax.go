@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"synoptic/cmd/measure/score"
-
 	"synoptic/syntax"
 	"synoptic/syntax/treebank"
 )

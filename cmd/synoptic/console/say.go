@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic/news"
 	"synoptic/web"
 )

@@ -33,7 +33,10 @@ func (s *briefing) briefLines() []candidate {
 			}
 		}
 	}
-	out = slices.DeleteFunc(oneEach(out), func(c candidate) bool { return s.overtaken(&c) })
+	ahead := overtaken(s.Story)
+	out = slices.DeleteFunc(oneEach(out), func(c candidate) bool {
+		return ahead[[3]int{c.Telling.Report, c.Telling.Sentence, c.Telling.Head}]
+	})
 	for i := range out {
 		out[i].Worth, _ = s.gain(&out[i], nil)
 	}

@@ -233,24 +233,19 @@ func (s *differing) places() map[said][][2]int {
 	return s.placed
 }
 
-// overtaken says whether a line tells as yet to come what a report of its day or
-// a later one tells as done: a difference of the two is found there.
-func (s *briefing) overtaken(c *candidate) bool {
-	h := c.Telling.Head
-	if h < 0 || s.Sentences[c.Telling.Report][c.Telling.Sentence].Items[h].Mood == statement.Fact {
-		return false
-	}
+// overtaken are the places, as report, sentence and item, of what is told as yet to
+// come and by a report of that day or a later one as done: a difference of the two is
+// found there.
+func overtaken(s *Story) map[[3]int]bool {
+	out := map[[3]int]bool{}
 	for _, d := range s.Differences() {
-		if d.Slot != statement.Status {
-			continue
-		}
 		for _, d := range [2]Difference{d, d.turned()} {
-			if d.A.Report == c.Telling.Report && d.A.Number == c.Telling.Sentence && d.Clash.A == h && d.doneLater(s.Reports) {
-				return true
+			if d.Slot == statement.Status && d.doneLater(s.Reports) {
+				out[[3]int{d.A.Report, d.A.Number, d.Clash.A}] = true
 			}
 		}
 	}
-	return false
+	return out
 }
 
 // Overtaken are the verbs, as lemmas, by which a report tells as yet to come what one

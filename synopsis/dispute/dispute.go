@@ -301,7 +301,7 @@ func asked(kind, question string) string {
 // than so many.
 func (g *inquiry) update(d news.Dispute, answers []answer) bool {
 	if strings.HasPrefix(answers[0].question, "status ") {
-		return g.cameToIt(answers)
+		return g.doneSince(answers)
 	}
 	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || strings.HasPrefix(answers[0].question, "number year age") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) || slices.ContainsFunc(answers, func(a answer) bool { return a.rough }) {
 		return false
@@ -330,9 +330,9 @@ func (g *inquiry) update(d news.Dispute, answers []answer) bool {
 	return true
 }
 
-// cameToIt says whether what was done is told only by reports of later days than
+// doneSince says whether what was done is told only by reports of later days than
 // all that tell it as yet to be done.
-func (g *inquiry) cameToIt(answers []answer) bool {
+func (g *inquiry) doneSince(answers []answer) bool {
 	fact := strconv.Itoa(int(statement.Fact))
 	first, last := "", ""
 	for _, a := range answers {

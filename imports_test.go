@@ -64,7 +64,7 @@ var mayImport = map[string]string{
 	"text/speaker":       "news gazetteer english text/cue text/frame text/outlet text/quote text/mention text/name text/sentence text/saying text/letter",
 	"text/credit":        "news gazetteer english text/speaker text/outlet text/clause text/mention text/name text/sentence text/saying text/letter",
 	"text/clause":        "news english",
-	"text/sentence":      "news syntax english text/saying text/letter",
+	"text/sentence":      "news syntax english gazetteer text/saying text/letter",
 	"text/letter":        "",
 	"text/saying":        "english text/letter",
 	"story":              "news gazetteer english",

@@ -48,10 +48,11 @@ const (
 	Prefix                      // X a longer phrase of the lexicon begins with these words
 	AgencyKind                  // A news agency
 	CommonWord                  // E also an ordinary English word
+	GivenWord                   // B given name that is an ordinary word: "Mark", "Grace"
 )
 
 // letters are the kinds in order; H, the name of a host, is none.
-const letters = "GUPCSRDNMOTJKLWXAE"
+const letters = "GUPCSRDNMOTJKLWXAEB"
 
 // Entry is what the lists say of one phrase.
 type Entry struct {

@@ -91,6 +91,12 @@ func TestPeople(t *testing.T) {
 	if g, ok := GivenName("Claudia"); !ok || g != Female {
 		t.Errorf("GivenName(Claudia) = %v, %v", g, ok)
 	}
+	if g, ok := FirstName("Hope"); !ok || g != Female {
+		t.Errorf("FirstName(Hope) = %v, %v", g, ok)
+	}
+	if _, ok := GivenName("Hope"); ok {
+		t.Error("GivenName(Hope) is one wherever it stands")
+	}
 	if f, ok := Title("Mrs."); !ok || f.Gender != Female || f.Class != "honorific" {
 		t.Errorf("Title(Mrs.) = %+v, %v", f, ok)
 	}

@@ -30,6 +30,20 @@ func GivenName(word string) (Gender, bool) {
 	return Unknown, false
 }
 
+// FirstName says whether a word, which begins the name of a person, is a given name,
+// and of whom: one that is an ordinary word elsewhere too.
+func FirstName(word string) (Gender, bool) {
+	if g, ok := GivenName(word); ok {
+		return g, true
+	}
+	if e, found := Find(word); found {
+		if g, ok := e.field('B'); ok {
+			return genderOf(g[0]), true
+		}
+	}
+	return Unknown, false
+}
+
 // Form is a title before a person's name. Class is honorific, office, rank,
 // faith, learned or noble.
 type Form struct {

@@ -45,10 +45,19 @@ func (r *Reader) Parse(sentence string) []Token {
 	return r.Read(sentence, token.Tokenize(sentence))
 }
 
+// Tokenize finds the tokens of a sentence: their offsets, nothing else.
+func Tokenize(sentence string) []Token { return token.Tokenize(sentence) }
+
 // Read reads a sentence whose tokens are known, and fills and returns them. What
 // stands behind a dateline has a tree of its own, on whose root that hangs.
 func (r *Reader) Read(sentence string, tokens []Token) []Token {
-	embedded().tagger.Tag(sentence, tokens, &r.window)
+	return r.ReadNamed(sentence, tokens, 0, 0)
+}
+
+// ReadNamed reads a sentence as Read does, whose tokens of number name to behind
+// are known as words of a name, whatever else they could be.
+func (r *Reader) ReadNamed(sentence string, tokens []Token, name, behind int) []Token {
+	embedded().tagger.Tag(sentence, tokens, name, behind, &r.window)
 	from := english.Dateline(len(tokens), func(i int) string { return sentence[tokens[i].Start:tokens[i].End] }, func(i int) bool { return tokens[i].Start > tokens[i-1].End })
 	whole := r.window
 	r.window = whole.From(from)

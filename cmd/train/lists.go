@@ -83,6 +83,9 @@ var ownTables = []ownList{
 	{"given.tsv", 2, func(lex lexicon, row []string) {
 		each(row[1], func(name string) { lex.add(name, 'G', row[0]) })
 	}},
+	{"given_words.tsv", 2, func(lex lexicon, row []string) {
+		each(row[1], func(name string) { lex.add(name, 'B', row[0]) })
+	}},
 	{"surnames.tsv", 2, func(lex lexicon, row []string) {
 		each(row[1], func(name string) { lex.add(name, 'U', "") })
 	}},

@@ -38,6 +38,17 @@ func (s *Scores) Best(classes int) int {
 	return best
 }
 
+// BestOf is the class with the most points of some, of which there is one at least.
+func (s *Scores) BestOf(classes []int) int {
+	best := classes[0]
+	for _, c := range classes[1:] {
+		if s[c] > s[best] {
+			best = c
+		}
+	}
+	return best
+}
+
 // Pad is what stands behind the last row of a table, so that a row may start
 // anywhere.
 const Pad = MaxWidth

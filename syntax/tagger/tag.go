@@ -17,20 +17,28 @@ type Tagger struct {
 	labels []Label
 	words  Lexicon
 	coarse []uint64 // number of each label's UPOS
+	names  []int    // the labels of proper nouns
 }
 
 // New makes a tagger of a model whose classes are labels, and the words that
 // it knows.
 func New(model *linear.Weights, labels []Label, words Lexicon) *Tagger {
-	return &Tagger{model: model, labels: labels, words: words, coarse: coarseOf(labels)}
+	t := &Tagger{model: model, labels: labels, words: words, coarse: coarseOf(labels)}
+	for i, l := range labels {
+		if l.Fine == "NNP" || l.Fine == "NNPS" {
+			t.names = append(t.names, i)
+		}
+	}
+	return t
 }
 
 // Label is a pair of tags that occur together.
 type Label struct{ Tag, Fine string }
 
-// Tag fills Tag and Fine of the tokens, and w with what it saw of them.
-func (t *Tagger) Tag(sentence string, tokens []token.Token, w *Window) {
-	t.Classify(sentence, tokens, w)
+// Tag fills Tag and Fine of the tokens, and w with what it saw of them. Those of
+// number name to behind are proper nouns.
+func (t *Tagger) Tag(sentence string, tokens []token.Token, name, behind int, w *Window) {
+	t.classify(sentence, tokens, name, behind, w)
 	for i := range tokens {
 		l := t.labels[w.classes[i+edge]-1]
 		if l.Tag == "VERB" && l.Fine == "VBN" && PastOnly(strings.ToLower(sentence[tokens[i].Start:tokens[i].End])) {
@@ -65,12 +73,21 @@ func (t *Tagger) Window() Window { return Window{coarse: t.coarse} }
 
 // Classify fills a window with the words of a sentence and their classes.
 func (t *Tagger) Classify(sentence string, tokens []token.Token, w *Window) {
+	t.classify(sentence, tokens, 0, 0, w)
+}
+
+// classify gives tokens number name to behind a class of proper nouns.
+func (t *Tagger) classify(sentence string, tokens []token.Token, name, behind int, w *Window) {
 	var s linear.Scores
 	w.Fill(sentence, tokens, t.words)
 	w.coarse = t.coarse
 	for i := range tokens {
 		t.model.Score(t.model.Rows(w.Features(i)), &s)
-		w.classes[i+edge] = uint64(s.Best(len(t.labels)) + 1)
+		best := s.Best(len(t.labels))
+		if i >= name && i < behind && len(t.names) > 0 {
+			best = s.BestOf(t.names)
+		}
+		w.classes[i+edge] = uint64(best + 1)
 	}
 }
 

@@ -27,7 +27,7 @@ func (r *entityReading) couples(short []*written) []*written {
 // with their surname: of Otto in "Otto and Ida Orm" it is Otto Orm. Empty if the
 // form is no given name, or never stands so.
 func (r *entityReading) couple(w *written) string {
-	if e, _ := gazetteer.Find(w.text); !e.Is(gazetteer.Given) {
+	if e, _ := gazetteer.Find(w.text); !e.Is(gazetteer.Given | gazetteer.GivenWord) {
 		return ""
 	}
 	for _, i := range w.names {

@@ -243,7 +243,7 @@ func wordEnding(text string, at int) string {
 func (e *Entity) givenGender() gazetteer.Gender {
 	for _, f := range e.Forms {
 		if len(f.Words) > 1 {
-			if g, ok := gazetteer.GivenName(f.Words[0]); ok && g != gazetteer.Unknown {
+			if g, ok := gazetteer.FirstName(f.Words[0]); ok && g != gazetteer.Unknown {
 				return g
 			}
 		}

@@ -30,12 +30,43 @@ func NewReading(text string, tokens []news.Token, sentences []news.Sentence) *Re
 			t.kinds, t.gender = e.Kinds, e.Gender()
 		}
 	}
+	givenWords(text, r.all, tokens)
 	for _, s := range r.sentences {
 		r.markFirst(s)
 		r.listedPhrases(s)
 	}
 	rememberForms(r.all)
 	return r
+}
+
+// givenWords tells the given names among the words that are ordinary ones too.
+func givenWords(text string, all []nameToken, tokens []news.Token) {
+	for i := range all {
+		t := &all[i]
+		if t.kinds&gazetteer.GivenWord == 0 {
+			continue
+		}
+		t.kinds &^= gazetteer.GivenWord
+		word := tokens[i].In(text)
+		switch {
+		case tokens[i].Fine == "MD", t.kinds&(gazetteer.Honour|gazetteer.Job) != 0, !surnameAt(all, tokens, i+1):
+		case i > 0 && (tokens[i-1].Tag == "DET" || tokens[i-1].Tag == "ADJ"):
+		case word == "Al" && all[i+1].kinds&(gazetteer.Surname|gazetteer.Given) == 0: // Al Quds is no Al
+		default:
+			t.kinds |= gazetteer.Given
+			t.gender, _ = gazetteer.FirstName(word)
+		}
+	}
+}
+
+// surnameAt says whether the token at i, right behind the one before it, can be a
+// surname: a proper noun that is of no country, people or calendar.
+func surnameAt(all []nameToken, tokens []news.Token, i int) bool {
+	if i == len(all) || tokens[i].Start != tokens[i-1].End+1 || tokens[i].Tag != "PROPN" {
+		return false
+	}
+	const others = gazetteer.National | gazetteer.People | gazetteer.Nation | gazetteer.Calendar | gazetteer.PlaceWord | gazetteer.BodyWord
+	return (all[i].form == titleForm || all[i].form == mixedForm) && all[i].kinds&others == 0
 }
 
 // tagHashes remembers the last tag's hash: tags are few.
@@ -124,7 +155,7 @@ func (r *Reading) longestListed(i, end int) (n int, kinds gazetteer.Kind) {
 		if !ok {
 			break
 		}
-		k = e.Kinds
+		k = e.Kinds &^ gazetteer.GivenWord
 		if k&phraseKinds != 0 && r.all[j].form != lowerForm {
 			n, kinds = j+1-i, k&phraseKinds
 		}

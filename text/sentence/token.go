@@ -10,9 +10,16 @@ import (
 func Parse(text string, sentences []news.Sentence) []news.Token {
 	var r syntax.Reader
 	all := make([]news.Token, 0, len(text)/5+8)
-	for _, s := range sentences {
+	words, tokens := make([]string, len(sentences)), make([][]syntax.Token, len(sentences))
+	for k, s := range sentences {
+		words[k] = s.In(text)
+		tokens[k] = syntax.Tokenize(words[k])
+	}
+	known := openingsOf(words, tokens)
+	for k, s := range sentences {
 		first := len(all)
-		for _, t := range r.Parse(s.In(text)) {
+		from, to := known.name(words[k], tokens[k])
+		for _, t := range r.ReadNamed(words[k], tokens[k], from, to) {
 			head := -1
 			if t.Head >= 0 {
 				head = first + t.Head

@@ -51,7 +51,7 @@ func (c exportCommand) Run(d *console.Desk) error {
 // archive writes a web archive.
 func (c exportCommand) archive(d *console.Desk, out *bufio.Writer, v store.View) error {
 	o, is := d.Out.(*console.Output)
-	n, others, err := store.WARC(v, out, "synoptic/"+version, time.Now(), is && strings.HasSuffix(o.Name, ".gz"))
+	n, others, err := store.WARC(v, out, "synoptic/"+d.Version, time.Now(), is && strings.HasSuffix(o.Name, ".gz"))
 	if err != nil {
 		return err
 	}

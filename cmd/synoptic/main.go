@@ -15,10 +15,9 @@ import (
 	"os/signal"
 	"strings"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/alecthomas/kong"
 
+	"synoptic/cmd/synoptic/console"
 	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
@@ -110,6 +109,7 @@ func helpFor(err error) string {
 
 // run does what the arguments say and returns the exit code.
 func run(args []string, d console.Desk) int {
+	d.Version = version
 	d.Screen, d.Paper = console.Terminal(d.Err), console.Terminal(d.Out)
 	d.Err = web.Plain(d.Err)
 	if len(args) == 0 {

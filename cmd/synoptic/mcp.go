@@ -5,11 +5,10 @@ import (
 	"errors"
 	"io"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
 	"synoptic/bridge/assistant"
+	"synoptic/cmd/synoptic/console"
 )
 
 // mcpCommand is synoptic mcp.
@@ -21,8 +20,8 @@ type mcpCommand struct {
 // Run answers until whoever asks goes away. Nothing is changed.
 func (c mcpCommand) Run(d *console.Desk) error {
 	return c.open(func(h *house) error {
-		server := assistant.New(h.Store, c.Site, version)
-		both := newDialogue(d.In, d.Out, d.While().Done())
+		server := assistant.New(h.Store, c.Site, d.Version)
+		both := console.NewDialogue(d.In, d.Out, d.While().Done())
 		err := server.Run(d.While(), &mcp.IOTransport{Reader: both, Writer: both})
 		if errors.Is(err, io.EOF) || errors.Is(err, context.Canceled) {
 			return nil

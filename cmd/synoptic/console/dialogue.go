@@ -1,4 +1,4 @@
-package main
+package console
 
 import (
 	"bytes"
@@ -8,10 +8,10 @@ import (
 	"time"
 )
 
-// dialogue is requests and answers, one JSON object a line (JSON-RPC 2.0), of
+// Dialogue is requests and answers, one JSON object a line (JSON-RPC 2.0), of
 // which the last are given though the requests have ended: a pipe ends as soon as
 // they are written, and whoever waits for the answers still reads.
-type dialogue struct {
+type Dialogue struct {
 	in  io.Reader
 	out io.Writer
 
@@ -25,12 +25,14 @@ type dialogue struct {
 // longestAnswer is how long an answer is waited for when nothing more is asked.
 const longestAnswer = 30 * time.Second
 
-func newDialogue(in io.Reader, out io.Writer, over <-chan struct{}) *dialogue {
-	return &dialogue{in: in, out: out, told: make(chan struct{}, 1), over: over}
+// NewDialogue is the dialogue of requests that come in and answers that go out,
+// until over is closed.
+func NewDialogue(in io.Reader, out io.Writer, over <-chan struct{}) *Dialogue {
+	return &Dialogue{in: in, out: out, told: make(chan struct{}, 1), over: over}
 }
 
 // Read reads requests; their end is told when all are answered.
-func (d *dialogue) Read(p []byte) (int, error) {
+func (d *Dialogue) Read(p []byte) (int, error) {
 	n, err := d.in.Read(p)
 	d.mu.Lock()
 	d.rest = append(d.rest, p[:n]...)
@@ -57,7 +59,7 @@ func (d *dialogue) Read(p []byte) (int, error) {
 }
 
 // wait waits until all that was asked is answered.
-func (d *dialogue) wait() {
+func (d *Dialogue) wait() {
 	for {
 		d.mu.Lock()
 		left := d.asked
@@ -76,7 +78,7 @@ func (d *dialogue) wait() {
 }
 
 // Write writes answers.
-func (d *dialogue) Write(p []byte) (int, error) {
+func (d *Dialogue) Write(p []byte) (int, error) {
 	n, err := d.out.Write(p)
 	answers := 0
 	for line := range bytes.Lines(p) {
@@ -94,7 +96,7 @@ func (d *dialogue) Write(p []byte) (int, error) {
 }
 
 // Close leaves what it writes to open: others close it.
-func (d *dialogue) Close() error { return nil }
+func (d *Dialogue) Close() error { return nil }
 
 // message is what of a line tells whether it asks or answers.
 type message struct {

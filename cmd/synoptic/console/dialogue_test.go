@@ -1,4 +1,4 @@
-package main
+package console
 
 import (
 	"io"
@@ -13,7 +13,7 @@ func TestDialogueEndsWhenAllIsAnswered(t *testing.T) {
 {"method":"told"}
 {"id":"two","method":"second"}`
 	var out strings.Builder
-	d := newDialogue(strings.NewReader(asked), &out, nil)
+	d := NewDialogue(strings.NewReader(asked), &out, nil)
 	ended := make(chan string)
 	go func() {
 		b, err := io.ReadAll(d)
@@ -47,7 +47,7 @@ func TestDialogueEndsWhenAllIsAnswered(t *testing.T) {
 func TestDialogueIsStopped(t *testing.T) {
 	over := make(chan struct{})
 	close(over)
-	d := newDialogue(strings.NewReader(`{"id":1,"method":"first"}`), io.Discard, over)
+	d := NewDialogue(strings.NewReader(`{"id":1,"method":"first"}`), io.Discard, over)
 	if _, err := io.ReadAll(d); err != nil {
 		t.Error(err)
 	}

@@ -106,6 +106,7 @@ var mayImport = map[string]string{
 	"cmd/synoptic":         "*",
 	"cmd/synoptic/sheet":   "news gazetteer synopsis web",
 	"cmd/synoptic/console": "news fetch web cmd/synoptic/sheet",
+	"cmd/synoptic/named":   "store fetch web cmd/synoptic/sheet",
 	"cmd/train":            "*",
 	"cmd/measure":          "*",
 	"cmd/measure/score":    "news",

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
@@ -54,11 +55,11 @@ func referred(v store.View, name string) (ids []string, err error) {
 	if _, err := v.Report(name); err == nil {
 		return []string{name}, nil
 	}
-	s, err := storyNamed(v, name)
+	s, err := named.Story(v, name)
 	if err != nil {
 		return nil, err
 	}
-	if id, err := reportNamed(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
+	if id, err := named.Report(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
 		return []string{id}, nil
 	}
 	for _, m := range s.Members {

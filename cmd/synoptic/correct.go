@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/store"
 	"synoptic/web"
@@ -30,7 +31,7 @@ type splitCommand struct {
 // Run takes reports out of a story, into one of their own.
 func (c splitCommand) Run(d *console.Desk) error {
 	return c.say(d, "split", func(v store.View) (out store.Said, err error) {
-		if out.Reports, err = reportsNamed(v, c.Reports); err != nil {
+		if out.Reports, err = named.Reports(v, c.Reports); err != nil {
 			return out, err
 		}
 		from := c.From
@@ -45,10 +46,10 @@ func (c splitCommand) Run(d *console.Desk) error {
 // other is a report of a story that is none of these: the one that was named,
 // if one was.
 func other(v store.View, name string, reports []string) (string, error) {
-	if id, err := reportNamed(v, name); err == nil && !slices.Contains(reports, id) {
+	if id, err := named.Report(v, name); err == nil && !slices.Contains(reports, id) {
 		return id, nil
 	}
-	s, err := storyNamed(v, name)
+	s, err := named.Story(v, name)
 	if err != nil {
 		return "", err
 	}
@@ -87,11 +88,11 @@ func anyOf(v store.View, name string) (string, error) {
 	if m, err := v.Membership(name); err == nil {
 		return m.Report, nil
 	}
-	s, err := storyNamed(v, name)
+	s, err := named.Story(v, name)
 	if err == nil && len(s.Members) > 0 {
 		return s.Members[0].Report, nil
 	}
-	if id, err := reportNamed(v, name); err == nil {
+	if id, err := named.Report(v, name); err == nil {
 		return id, nil
 	}
 	return "", err
@@ -106,7 +107,7 @@ type apartCommand struct {
 // Run keeps reports in stories of their own, each.
 func (c apartCommand) Run(d *console.Desk) error {
 	return c.say(d, "apart", func(v store.View) (out store.Said, err error) {
-		if out.Reports, err = reportsNamed(v, c.Reports); err != nil {
+		if out.Reports, err = named.Reports(v, c.Reports); err != nil {
 			return out, err
 		}
 		return out, several(out.Reports, "keep apart")
@@ -123,25 +124,12 @@ type pinCommand struct {
 // Run moves reports to a story.
 func (c pinCommand) Run(d *console.Desk) error {
 	return c.say(d, "pin", func(v store.View) (out store.Said, err error) {
-		if out.Reports, err = reportsNamed(v, c.Reports); err != nil {
+		if out.Reports, err = named.Reports(v, c.Reports); err != nil {
 			return out, err
 		}
 		out.From, err = other(v, c.To, out.Reports)
 		return out, err
 	})
-}
-
-func reportsNamed(v store.View, names []string) (out []string, err error) {
-	for _, name := range names {
-		id, err := reportNamed(v, name)
-		if err != nil {
-			return nil, err
-		}
-		if !slices.Contains(out, id) {
-			out = append(out, id)
-		}
-	}
-	return out, nil
 }
 
 func several(reports []string, what string) error {

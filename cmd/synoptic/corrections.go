@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"
@@ -109,22 +110,12 @@ func (c corrected) among(said []story.Correction, ids []string) error {
 			if id == "" || slices.Contains(ids, id) {
 				continue
 			}
-			return fmt.Errorf("%s: no report %q is among the inputs%s; synoptic group lists their ids", c.Corrections, id, nearestTo(id, ids))
+			near := named.Nearest(id, ids)
+			if near != "" {
+				near = fmt.Sprintf(" (the nearest is %q)", near)
+			}
+			return fmt.Errorf("%s: no report %q is among the inputs%s; synoptic group lists their ids", c.Corrections, id, near)
 		}
 	}
 	return nil
-}
-
-// nearestTo names the id that is nearest to another, if one is near.
-func nearestTo(id string, ids []string) string {
-	nearest, least := "", len(id)/3+1
-	for _, other := range ids {
-		if n := apartBy(id, other); n < least {
-			nearest, least = other, n
-		}
-	}
-	if nearest == "" {
-		return ""
-	}
-	return fmt.Sprintf(" (the nearest is %q)", nearest)
 }

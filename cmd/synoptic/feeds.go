@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/fetch"
 	"synoptic/news"
@@ -177,7 +178,7 @@ func (c feedsRemoveCommand) Run(d *console.Desk) error {
 	return c.open(func(h *house) error {
 		return h.Write(context.Background(), func(b store.Batch) error {
 			for _, url := range c.URLs {
-				f, err := feedNamed(b, url)
+				f, err := named.Feed(b, url)
 				if err != nil {
 					return err
 				}
@@ -188,31 +189,4 @@ func (c feedsRemoveCommand) Run(d *console.Desk) error {
 			return nil
 		})
 	})
-}
-
-// feedNamed is the feed that a person means.
-func feedNamed(v store.View, url string) (store.Feed, error) {
-	f, err := v.Feed(url)
-	if !errors.Is(err, store.ErrNone) {
-		return f, err
-	}
-	if plain, err := fetch.Plain(url); err == nil {
-		if f, err := v.Feed(plain); !errors.Is(err, store.ErrNone) {
-			return f, err
-		}
-	}
-	feeds, err := v.Feeds()
-	if err != nil {
-		return f, err
-	}
-	nearest, least := "", len(url)/3+1
-	for _, o := range feeds {
-		if n := apartBy(url, o.URL); n < least {
-			nearest, least = o.URL, n
-		}
-	}
-	if nearest != "" {
-		return f, fmt.Errorf("no feed %s is followed; the nearest is %s", url, nearest)
-	}
-	return f, fmt.Errorf("no feed %s is followed; synoptic feeds list tells which are", url)
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	newsroom "synoptic/desk"
 	"synoptic/fetch"
@@ -98,7 +99,7 @@ func (c feedsCheckCommand) feeds(r *room) (out []store.Feed, err error) {
 			return err
 		}
 		for _, url := range c.URLs {
-			f, err := feedNamed(v, url)
+			f, err := named.Feed(v, url)
 			if err != nil {
 				return err
 			}

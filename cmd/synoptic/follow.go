@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -76,7 +77,7 @@ func (c followCommand) follow(ctx context.Context, d *console.Desk, r *room, id 
 // begin is the story, and the synopsis since which changes are told.
 func (c followCommand) begin(r *room) (id string, version int, err error) {
 	err = r.Read(context.Background(), func(v store.View) error {
-		s, err := storyNamed(v, c.Story)
+		s, err := named.Story(v, c.Story)
 		if err != nil {
 			return err
 		}

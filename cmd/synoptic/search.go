@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -43,7 +44,7 @@ func (c searchCommand) Run(d *console.Desk) error {
 	return c.look(func(v store.View) error {
 		q := store.SearchQuery{Words: strings.Join(c.Words, " "), From: c.From, To: c.To, Most: c.Most}
 		if c.Story != "" {
-			s, err := storyNamed(v, c.Story)
+			s, err := named.Story(v, c.Story)
 			if err != nil {
 				return err
 			}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -49,7 +50,7 @@ func (c showCommand) Run(d *console.Desk, code *int) error {
 
 // synopsis is that of a story, and why the story could not be compared since.
 func (c showCommand) synopsis(v store.View, name string) (out news.Synopsis, fault string, err error) {
-	s, err := storyNamed(v, name)
+	s, err := named.Story(v, name)
 	switch {
 	case err != nil:
 		return out, "", err

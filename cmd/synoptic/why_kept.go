@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -25,7 +26,7 @@ type joinedLine struct {
 // one hangs on the other; if not, what speaks for and against it.
 func (c whyCommand) kept(out *bufio.Writer) error {
 	return c.look(func(v store.View) error {
-		ids, err := reportsNamed(v, []string{c.A, c.B})
+		ids, err := named.Reports(v, []string{c.A, c.B})
 		if err != nil {
 			return err
 		}

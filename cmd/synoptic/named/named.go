@@ -1,11 +1,15 @@
-package main
+// Package named is what a person means by a name: by the id of a story or of a
+// report, the beginning of one, or the address of a feed; and else which is nearest.
+package named
 
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -13,9 +17,9 @@ import (
 // beginning is how many letters of an id must be given at least.
 const beginning = 4
 
-// storyNamed is the story a person means: by its id or that of a report in it,
+// Story is the story a person means: by its id or that of a report in it,
 // or by the beginning of either.
-func storyNamed(v store.View, name string) (store.Story, error) {
+func Story(v store.View, name string) (store.Story, error) {
 	s, err := v.Story(name)
 	if !errors.Is(err, store.ErrNone) {
 		return s, err
@@ -34,7 +38,7 @@ func storyNamed(v store.View, name string) (store.Story, error) {
 	if err == nil {
 		return v.Story(id)
 	}
-	if report, none := reportNamed(v, name); none == nil && !errors.As(err, new(ambiguous)) {
+	if report, none := Report(v, name); none == nil && !errors.As(err, new(ambiguous)) {
 		m, err := v.Membership(report)
 		if err != nil {
 			return s, err
@@ -47,8 +51,8 @@ func storyNamed(v store.View, name string) (store.Story, error) {
 // ambiguous is the error of a beginning that several ids have.
 type ambiguous struct{ error }
 
-// reportNamed is the report a person means: by its id, or the beginning of one.
-func reportNamed(v store.View, name string) (string, error) {
+// Report is the report a person means: by its id, or the beginning of one.
+func Report(v store.View, name string) (string, error) {
 	m, err := v.Membership(name)
 	if !errors.Is(err, store.ErrNone) {
 		return m.Report, err
@@ -63,6 +67,46 @@ func reportNamed(v store.View, name string) (string, error) {
 	})
 }
 
+// Reports are the reports a person means, each once.
+func Reports(v store.View, names []string) (out []string, err error) {
+	for _, name := range names {
+		id, err := Report(v, name)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out, nil
+}
+
+// Feed is the feed a person means: by its address, as it is kept or as it may
+// be written too.
+func Feed(v store.View, url string) (store.Feed, error) {
+	f, err := v.Feed(url)
+	if !errors.Is(err, store.ErrNone) {
+		return f, err
+	}
+	if plain, err := fetch.Plain(url); err == nil {
+		if f, err := v.Feed(plain); !errors.Is(err, store.ErrNone) {
+			return f, err
+		}
+	}
+	feeds, err := v.Feeds()
+	if err != nil {
+		return f, err
+	}
+	var addresses []string
+	for _, o := range feeds {
+		addresses = append(addresses, o.URL)
+	}
+	if near := Nearest(url, addresses); near != "" {
+		return f, fmt.Errorf("no feed %s is followed; the nearest is %s", url, near)
+	}
+	return f, fmt.Errorf("no feed %s is followed; synoptic feeds list tells which are", url)
+}
+
 // only is the one id that begins with a name. The error tells which is nearest,
 // and else where they are listed.
 func only(what, listed, name string, each func(yield func(id, title string) bool) error) (string, error) {
@@ -73,7 +117,7 @@ func only(what, listed, name string, each func(yield func(id, title string) bool
 			found = id
 			several++
 		}
-		if n := apartBy(name, id[:min(len(id), max(len(name), beginning))]); n < least {
+		if n := apart(name, id[:min(len(id), max(len(name), beginning))]); n < least {
 			least, nearest, title = n, id, of
 		}
 		return true
@@ -89,25 +133,4 @@ func only(what, listed, name string, each func(yield func(id, title string) bool
 		return "", fmt.Errorf("no %s %q is kept; the nearest is %s (%s); %s", what, name, nearest, sheet.Flat(title), listed)
 	}
 	return "", fmt.Errorf("no %s %q is kept; %s", what, name, listed)
-}
-
-// apartBy is in how many letters two words differ (Levenshtein).
-func apartBy(a, b string) int {
-	row := make([]int, len(b)+1)
-	for i := range row {
-		row[i] = i
-	}
-	for i := range len(a) {
-		before := row[0]
-		row[0] = i + 1
-		for k := range len(b) {
-			other := before
-			if a[i] != b[k] {
-				other++
-			}
-			before = row[k+1]
-			row[k+1] = min(other, before+1, row[k]+1)
-		}
-	}
-	return row[len(b)]
 }

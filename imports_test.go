@@ -104,9 +104,10 @@ var mayImport = map[string]string{
 	"bridge/greader":     "news store desk web web/feed",
 
 	"cmd/synoptic":         "*",
-	"cmd/synoptic/sheet":   "news gazetteer synopsis web",
 	"cmd/synoptic/console": "news fetch web cmd/synoptic/sheet",
+	"cmd/synoptic/house":   "store store/postgres store/sqlite desk crew web cmd/synoptic/console cmd/synoptic/sheet",
 	"cmd/synoptic/named":   "store fetch web cmd/synoptic/sheet",
+	"cmd/synoptic/sheet":   "news gazetteer synopsis web",
 	"cmd/train":            "*",
 	"cmd/measure":          "*",
 	"cmd/measure/score":    "news",

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/reference"
 	"synoptic/store"
@@ -19,13 +20,13 @@ type citeCommand struct {
 	RIS    bool     `xor:"form" name:"ris" help:"RIS, which reference managers take."`
 	CSL    bool     `xor:"form" name:"csl" help:"CSL-JSON, which Zotero and Pandoc take."`
 	Things []string `arg:"" name:"story" help:"Ids of stories, all of whose reports are cited, or of reports."`
-	housed
+	house.Flag
 }
 
 // Run writes the references of reports.
 func (c citeCommand) Run(d *console.Desk) error {
 	out := bufio.NewWriter(web.Plain(d.Out))
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		var all []reference.Reference
 		for _, name := range c.Things {
 			refs, err := references(v, name)

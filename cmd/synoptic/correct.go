@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/store"
@@ -18,7 +19,7 @@ import (
 // of one event. What is said holds from now on, and through a rebuild.
 type said struct {
 	Note string `given:"" help:"Why, in your words; it is kept with what was said."`
-	housed
+	house.Flag
 }
 
 // splitCommand is synoptic split.
@@ -141,8 +142,8 @@ func several(reports []string, what string) error {
 
 // say keeps what a person says of reports, and prints where they are now.
 func (c said) say(d *console.Desk, kind string, what func(store.View) (store.Said, error)) error {
-	return c.there(func() error {
-		return c.work(d, func(r *room) error {
+	return c.There(func() error {
+		return c.Work(d, func(r *house.Room) error {
 			var one store.Said
 			err := r.Read(context.Background(), func(v store.View) (err error) {
 				one, err = what(v)
@@ -152,24 +153,26 @@ func (c said) say(d *console.Desk, kind string, what func(store.View) (store.Sai
 				return err
 			}
 			one.Kind, one.Note = kind, c.Note
-			return r.correct(d, one)
+			return correct(d, r, one)
 		})
 	})
 }
 
-func (r *room) correct(d *console.Desk, one store.Said) error {
+// correct keeps what a person says, and prints in which stories the reports are
+// then. Where another program groups, it is only kept.
+func correct(d *console.Desk, r *house.Room, one store.Said) error {
 	ctx := context.Background()
-	if r.desk == nil {
+	if r.Desk == nil {
 		err := r.Write(ctx, func(b store.Batch) error { return b.Correct(one) })
 		if err == nil {
 			d.Close("kept; the synoptic that has this store in hand takes it up")
 		}
 		return err
 	}
-	if err := r.desk.Correct(ctx, one); err != nil {
+	if err := r.Desk.Correct(ctx, one); err != nil {
 		return err
 	}
-	if _, err := r.settle(d); err != nil {
+	if _, err := r.Settle(d); err != nil {
 		return err
 	}
 	return r.Read(ctx, func(v store.View) error {

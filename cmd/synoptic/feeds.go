@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/fetch"
@@ -30,7 +31,7 @@ type feedsCommand struct {
 type feedsListCommand struct {
 	JSONL bool `xor:"form" name:"jsonl" help:"One JSON object a feed."`
 	CSV   bool `xor:"form" name:"csv" help:"A table with its columns in the first row."`
-	housed
+	house.Flag
 }
 
 // feedLine is a feed in a list.
@@ -42,7 +43,7 @@ type feedLine struct {
 // Run lists the feeds by address.
 func (c feedsListCommand) Run(d *console.Desk) error {
 	out := bufio.NewWriter(d.Out)
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		feeds, err := v.Feeds()
 		if err != nil {
 			return err
@@ -86,13 +87,13 @@ func setFeed(s *sheet.Sheet, f store.Feed) {
 // feedsAddCommand is synoptic feeds add.
 type feedsAddCommand struct {
 	URLs []string `arg:"" name:"url" help:"Addresses of feeds, or of pages that name theirs."`
-	housed
+	house.Flag
 }
 
 // Run follows feeds and reads what they hold.
 func (c feedsAddCommand) Run(d *console.Desk, code *int) error {
-	return c.work(d, func(r *room) error {
-		desk, err := r.asking(d)
+	return c.Work(d, func(r *house.Room) error {
+		desk, err := asking(d, r)
 		if err != nil {
 			return err
 		}
@@ -103,12 +104,12 @@ func (c feedsAddCommand) Run(d *console.Desk, code *int) error {
 				asked <- got
 			}
 		}()
-		refused, err := r.following(d, asked)
+		refused, err := following(d, r, asked)
 		if err != nil {
 			return err
 		}
 		*code = d.Refuse(refused)
-		return r.grow(d)
+		return grow(d, r)
 	})
 }
 
@@ -118,13 +119,13 @@ const patience = 3 * time.Second
 
 // following tells of feeds as they answer, and meanwhile of the stories that
 // form.
-func (r *room) following(d *console.Desk, asked <-chan answered) (refused []news.Rejected, err error) {
+func following(d *console.Desk, r *house.Room, asked <-chan answered) (refused []news.Rejected, err error) {
 	tick := time.NewTicker(patience)
 	defer tick.Stop()
 	for {
 		select {
 		case <-tick.C:
-			if _, err := r.grew(d); err != nil {
+			if _, err := tellGrown(d, r); err != nil {
 				return refused, err
 			}
 		case got, more := <-asked:
@@ -142,24 +143,24 @@ func (r *room) following(d *console.Desk, asked <-chan answered) (refused []news
 	}
 }
 
-// grew settles, and prints the stories that grew.
-func (r *room) grew(d *console.Desk) (int, error) {
-	stories, err := r.settle(d)
+// tellGrown settles, and prints the stories that grew.
+func tellGrown(d *console.Desk, r *house.Room) (int, error) {
+	stories, err := r.Settle(d)
 	if err != nil {
 		return 0, err
 	}
 	out := bufio.NewWriter(d.Out)
-	n, err := r.tellGrown(out, stories, false)
+	n, err := r.TellGrown(out, stories, false)
 	return n, errors.Join(err, out.Flush())
 }
 
 // grow settles, prints the stories that grew, and says how many.
-func (r *room) grow(d *console.Desk) error {
-	n, err := r.grew(d)
+func grow(d *console.Desk, r *house.Room) error {
+	n, err := tellGrown(d, r)
 	switch {
 	case err != nil:
 		return err
-	case r.desk != nil:
+	case r.Desk != nil:
 		d.Close("%s grew", web.Count(n, "story"))
 	default:
 		d.Close("the synoptic that has this store in hand reads and groups what came")
@@ -170,12 +171,12 @@ func (r *room) grow(d *console.Desk) error {
 // feedsRemoveCommand is synoptic feeds remove.
 type feedsRemoveCommand struct {
 	URLs []string `arg:"" name:"url" help:"Addresses of feeds, as list prints them."`
-	housed
+	house.Flag
 }
 
 // Run drops feeds, all or none.
 func (c feedsRemoveCommand) Run(d *console.Desk) error {
-	return c.open(func(h *house) error {
+	return c.Open(func(h *house.House) error {
 		return h.Write(context.Background(), func(b store.Batch) error {
 			for _, url := range c.URLs {
 				f, err := named.Feed(b, url)

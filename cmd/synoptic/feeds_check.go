@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	newsroom "synoptic/desk"
@@ -18,9 +19,9 @@ import (
 
 // asking is a desk that asks feeds, also where another program groups: what
 // they give is only kept then.
-func (r *room) asking(d *console.Desk) (*newsroom.Desk, error) {
-	if r.desk != nil {
-		return r.desk, nil
+func asking(d *console.Desk, r *house.Room) (*newsroom.Desk, error) {
+	if r.Desk != nil {
+		return r.Desk, nil
 	}
 	return newsroom.Open(context.Background(), r.Store, newsroom.Options{Fetch: d.Client})
 }
@@ -45,18 +46,18 @@ func follow(desk *newsroom.Desk, given string) answered {
 // feedsCheckCommand is synoptic feeds check.
 type feedsCheckCommand struct {
 	URLs []string `arg:"" optional:"" name:"url" help:"Addresses of feeds; all that are followed if not given."`
-	housed
+	house.Flag
 }
 
 // Run asks feeds, several side by side, and prints how each does.
 func (c feedsCheckCommand) Run(d *console.Desk, code *int) error {
-	return c.there(func() error {
-		return c.work(d, func(r *room) error {
+	return c.There(func() error {
+		return c.Work(d, func(r *house.Room) error {
 			feeds, err := c.feeds(r)
 			if err != nil {
 				return err
 			}
-			desk, err := r.asking(d)
+			desk, err := asking(d, r)
 			if err != nil {
 				return err
 			}
@@ -81,7 +82,7 @@ func (c feedsCheckCommand) Run(d *console.Desk, code *int) error {
 			}
 			d.Wipe()
 			*code = d.Refuse(failed)
-			return r.grow(d)
+			return grow(d, r)
 		})
 	})
 }
@@ -92,7 +93,7 @@ func kindOf(words string) fetch.Kind {
 	return fetch.Kind(kind)
 }
 
-func (c feedsCheckCommand) feeds(r *room) (out []store.Feed, err error) {
+func (c feedsCheckCommand) feeds(r *house.Room) (out []store.Feed, err error) {
 	err = r.Read(context.Background(), func(v store.View) error {
 		if len(c.URLs) == 0 {
 			out, err = v.Feeds()
@@ -113,7 +114,7 @@ func (c feedsCheckCommand) feeds(r *room) (out []store.Feed, err error) {
 // feedsImportCommand is synoptic feeds import.
 type feedsImportCommand struct {
 	File string `arg:"" help:"A list of feeds (OPML), or - for standard input."`
-	housed
+	house.Flag
 }
 
 // Run follows the feeds of a list. Those that are followed already stay as
@@ -127,7 +128,7 @@ func (c feedsImportCommand) Run(d *console.Desk, code *int) error {
 	if err != nil {
 		return fmt.Errorf("%s: %v", c.File, err) // a file's fault, and none of the network
 	}
-	return c.work(d, func(r *room) error {
+	return c.Work(d, func(r *house.Room) error {
 		fresh, now := 0, time.Now()
 		err := r.Write(context.Background(), func(b store.Batch) (err error) {
 			fresh, err = newsroom.TakeUp(b, feeds, now)
@@ -147,11 +148,11 @@ func (c feedsImportCommand) Run(d *console.Desk, code *int) error {
 }
 
 // feedsExportCommand is synoptic feeds export.
-type feedsExportCommand struct{ housed }
+type feedsExportCommand struct{ house.Flag }
 
 // Run writes the list of feeds.
 func (c feedsExportCommand) Run(d *console.Desk) error {
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		list, err := newsroom.Listed(v)
 		if err != nil {
 			return err

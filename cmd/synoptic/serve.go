@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	newsdesk "synoptic/desk"
 	"synoptic/web/serve"
 )
@@ -25,7 +26,7 @@ type serveCommand struct {
 	Password string   `placeholder:"WORDS" help:"Asked of everybody; SYNOPTIC_PASSWORD keeps it out of the list of programs."`
 	readers
 	telling
-	housed
+	house.Flag
 }
 
 // Errors of sites that everybody could read and change, or nobody could open.
@@ -54,12 +55,12 @@ func (c serveCommand) Run(d *console.Desk, _ *int) error {
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w; another program may be there: choose another with --listen", c.Listen, err)
 	}
-	h, err := c.stay()
+	h, err := c.Stay()
 	if err != nil {
 		return errors.Join(err, at.Close())
 	}
 	log := slog.New(slog.NewTextHandler(d.Err, &slog.HandlerOptions{Level: d.Level()}))
-	room, err := h.desk(ctx, newsdesk.Options{Fetch: d.Client, Log: log})
+	room, err := h.Desk(ctx, newsdesk.Options{Fetch: d.Client, Log: log})
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
@@ -68,7 +69,7 @@ func (c serveCommand) Run(d *console.Desk, _ *int) error {
 		return errors.Join(err, at.Close(), h.Close())
 	}
 	site := serve.New(ctx, room, serve.Options{Fetch: d.Client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
-	d.Close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.path)
+	d.Close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.Path)
 	return errors.Join(c.both(ctx, at, site, room, others, log), h.Close())
 }
 

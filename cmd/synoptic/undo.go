@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/store"
 	"synoptic/web"
@@ -22,11 +23,11 @@ type undoCommand struct {
 // what was.
 func (c undoCommand) Run(d *console.Desk) error {
 	if c.Number == 0 {
-		return c.look(func(v store.View) error { return listSaid(v, d) })
+		return c.Look(func(v store.View) error { return listSaid(v, d) })
 	}
-	return c.there(func() error {
-		return c.work(d, func(r *room) error {
-			err := r.undo(d, c.Number, c.Note)
+	return c.There(func() error {
+		return c.Work(d, func(r *house.Room) error {
+			err := takeBack(d, r, c.Number, c.Note)
 			if err == nil {
 				d.Close("correction %d is taken back", c.Number)
 			}
@@ -35,17 +36,17 @@ func (c undoCommand) Run(d *console.Desk) error {
 	})
 }
 
-// undo takes back a correction, and compares again what that changed. Where
+// takeBack takes back a correction, and compares again what that changed. Where
 // another program groups, that one does.
-func (r *room) undo(d *console.Desk, number int64, note string) error {
+func takeBack(d *console.Desk, r *house.Room, number int64, note string) error {
 	ctx := context.Background()
-	if r.desk == nil {
+	if r.Desk == nil {
 		return r.Write(ctx, func(b store.Batch) error { return store.Undo(b, number, note) })
 	}
-	if err := r.desk.Undo(ctx, number, note); err != nil {
+	if err := r.Desk.Undo(ctx, number, note); err != nil {
 		return err
 	}
-	_, err := r.settle(d)
+	_, err := r.Settle(d)
 	return err
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/web"
@@ -18,7 +19,7 @@ type whyCommand struct {
 	A     string `arg:"" help:"A report: its id, or part of its input's name; without inputs, the id of one that is kept, or its beginning."`
 	B     string `arg:"" help:"Another."`
 	JSONL bool   `name:"jsonl" help:"One JSON object a piece of evidence."`
-	housed
+	house.Flag
 	source
 }
 

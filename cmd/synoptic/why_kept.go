@@ -25,7 +25,7 @@ type joinedLine struct {
 // kept tells of two kept reports: if they are of one story, by which steps the
 // one hangs on the other; if not, what speaks for and against it.
 func (c whyCommand) kept(out *bufio.Writer) error {
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		ids, err := named.Reports(v, []string{c.A, c.B})
 		if err != nil {
 			return err

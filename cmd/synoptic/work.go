@@ -10,13 +10,14 @@ import (
 	"syscall"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	newsroom "synoptic/desk"
 )
 
 // workCommand is synoptic work.
 type workCommand struct {
 	Workers int `placeholder:"N" help:"How many documents are read, and stories compared, side by side; as many as the machine has cores if not given."`
-	housed
+	house.Flag
 }
 
 // Run works on the store until it is interrupted: alone on a file, with all who
@@ -28,21 +29,21 @@ func (c workCommand) Run(d *console.Desk) error {
 	signal.Reset(os.Interrupt) // what is being done is brought to an end
 	ctx, stop := signal.NotifyContext(d.While(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	h, err := c.stay()
+	h, err := c.Stay()
 	if err != nil {
 		return err
 	}
 	return errors.Join(c.run(ctx, d, h), h.Close())
 }
 
-func (c workCommand) run(ctx context.Context, d *console.Desk, h *house) error {
+func (c workCommand) run(ctx context.Context, d *console.Desk, h *house.House) error {
 	log := slog.New(slog.NewTextHandler(d.Err, &slog.HandlerOptions{Level: d.Level()}))
-	room, err := h.desk(context.WithoutCancel(ctx), newsroom.Options{Fetch: d.Client, Workers: c.Workers, Log: log})
+	room, err := h.Desk(context.WithoutCancel(ctx), newsroom.Options{Fetch: d.Client, Workers: c.Workers, Log: log})
 	if err != nil {
 		return err
 	}
-	d.Close("works on %s; stop it with Ctrl-C", h.path)
-	ending := ourKeeper().while(ctx, func(ctx context.Context) error { return readable(ctx, h.Store) }, "works on "+h.path, log)
+	d.Close("works on %s; stop it with Ctrl-C", h.Path)
+	ending := ourKeeper().while(ctx, func(ctx context.Context) error { return readable(ctx, h.Store) }, "works on "+h.Path, log)
 	context.AfterFunc(ctx, ending)
 	defer ending()
 	return room.Run(ctx)

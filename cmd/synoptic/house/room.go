@@ -1,4 +1,4 @@
-package main
+package house
 
 import (
 	"context"
@@ -13,33 +13,33 @@ import (
 	"synoptic/store/postgres"
 )
 
-// room is a store with the desk that works on it. The desk is nil where
+// Room is a store with the desk that works on it. The desk is nil where
 // another program has the store in hand (synoptic serve), which takes up
 // whatever is kept and said.
-type room struct {
-	*house
-	desk *newsroom.Desk
+type Room struct {
+	*House
+	Desk *newsroom.Desk
 }
 
 // room opens the store to work on it, and makes it if there is none.
-func (h housed) room(d *console.Desk) (*room, error) {
-	has, err := openHouse(h.Store, true)
+func (h Flag) room(d *console.Desk) (*Room, error) {
+	has, err := Open(h.Store, true)
 	if errors.Is(err, errBusy) {
-		has, err = openHouse(h.Store, false)
-		return &room{house: has}, err
+		has, err = Open(h.Store, false)
+		return &Room{House: has}, err
 	}
 	if err != nil {
 		return nil, err
 	}
-	desk, err := has.desk(context.Background(), newsroom.Options{Fetch: d.Client})
+	desk, err := has.Desk(context.Background(), newsroom.Options{Fetch: d.Client})
 	if err != nil {
 		return nil, errors.Join(err, has.Close())
 	}
-	return &room{has, desk}, nil
+	return &Room{has, desk}, nil
 }
 
-// work does something in the room of the store.
-func (h housed) work(d *console.Desk, do func(*room) error) error {
+// Work does something in the room of the store.
+func (h Flag) Work(d *console.Desk, do func(*Room) error) error {
 	r, err := h.room(d)
 	if err != nil {
 		return err
@@ -47,11 +47,11 @@ func (h housed) work(d *console.Desk, do func(*room) error) error {
 	return errors.Join(do(r), r.Close())
 }
 
-// alone does something that no other program may meet with.
-func (h housed) alone(d *console.Desk, do func(*room) error) error {
-	return h.there(func() error {
-		return h.work(d, func(r *room) error {
-			if r.desk == nil {
+// Alone does something that no other program may meet with.
+func (h Flag) Alone(d *console.Desk, do func(*Room) error) error {
+	return h.There(func() error {
+		return h.Work(d, func(r *Room) error {
+			if r.Desk == nil {
 				return r.busy()
 			}
 			return do(r)
@@ -59,15 +59,15 @@ func (h housed) alone(d *console.Desk, do func(*room) error) error {
 	})
 }
 
-// look reads in a store that is there.
-func (h housed) look(do func(store.View) error) error {
-	return h.open(func(has *house) error { return has.Read(context.Background(), do) })
+// Look reads in a store that is there.
+func (h Flag) Look(do func(store.View) error) error {
+	return h.Open(func(has *House) error { return has.Read(context.Background(), do) })
 }
 
-// open does something with a store that is there, without a desk.
-func (h housed) open(do func(*house) error) error {
-	return h.there(func() error {
-		has, err := openHouse(h.Store, false)
+// Open does something with a store that is there, without a desk.
+func (h Flag) Open(do func(*House) error) error {
+	return h.There(func() error {
+		has, err := Open(h.Store, false)
 		if err != nil {
 			return err
 		}
@@ -75,8 +75,8 @@ func (h housed) open(do func(*house) error) error {
 	})
 }
 
-// there does something if there is a store: who only looks makes none.
-func (h housed) there(do func() error) error {
+// There does something if there is a store: who only looks makes none.
+func (h Flag) There(do func() error) error {
 	path := h.Store
 	if path == "" {
 		var err error
@@ -111,20 +111,20 @@ func shownPath(path string) string {
 	return path
 }
 
-// grown is the stories that were compared again, by id, each with the number
+// Grown is the stories that were compared again, by id, each with the number
 // of its newest synopsis.
-type grown map[string]int
+type Grown map[string]int
 
-// settle reads, groups and compares all that waits, and tells which stories
+// Settle reads, groups and compares all that waits, and tells which stories
 // that made grow. Where there is no desk, another program does so.
-func (r *room) settle(d *console.Desk) (grown, error) {
-	if r.desk == nil {
+func (r *Room) Settle(d *console.Desk) (Grown, error) {
+	if r.Desk == nil {
 		return nil, nil
 	}
-	changes, stop := r.desk.Listen()
+	changes, stop := r.Desk.Listen()
 	defer stop()
-	out, show := grown{}, settling(d)
-	_, err := r.desk.Settle(context.Background(), func(p newsroom.Progress) {
+	out, show := Grown{}, Settling(d)
+	_, err := r.Desk.Settle(context.Background(), func(p newsroom.Progress) {
 		show(p)
 		for len(changes) > 0 { // fewer come between two calls than wait
 			if c := <-changes; c.Fault == "" {
@@ -138,8 +138,8 @@ func (r *room) settle(d *console.Desk) (grown, error) {
 	return out, err
 }
 
-// settling shows how far a desk is.
-func settling(d *console.Desk) func(newsroom.Progress) {
+// Settling shows how far a desk is.
+func Settling(d *console.Desk) func(newsroom.Progress) {
 	return func(p newsroom.Progress) {
 		d.Progress("%d read, %d grouped, %d compared", p.Read, p.Grouped, p.Compared)
 	}

@@ -1,4 +1,6 @@
-package main
+// Package house is the store as commands have it: where it is, who groups on it,
+// the desk that works on it, and which stories grew by that.
+package house
 
 import (
 	"context"
@@ -16,15 +18,15 @@ import (
 	"synoptic/store/sqlite"
 )
 
-// housed is the flag of all commands that work on a store.
-type housed struct {
+// Flag is the flag of all commands that work on a store.
+type Flag struct {
 	Store string `placeholder:"PATH" help:"The store: a file, or postgres://USER@HOST/DATABASE; news.db in the folder synoptic of $$XDG_DATA_HOME (~/.local/share) if not given."`
 }
 
-// house is a store as a command opens it.
-type house struct {
+// House is a store as a command opens it.
+type House struct {
 	store.Store
-	path   string // as it may be told: without a password
+	Path   string // as it may be told: without a password
 	free   func() error
 	shared *postgres.Store // nil for a store of one machine
 	crew   *crew.Crew      // nil while this program does not share the work
@@ -33,12 +35,12 @@ type house struct {
 // errBusy is for a store on which another program groups.
 var errBusy = errors.New("another synoptic works on this store")
 
-// openHouse opens the store at a path, the usual one if it is empty, and makes
+// Open opens the store at a path, the usual one if it is empty, and makes
 // it if there is none. Who groups needs the lock, since one desk may group on a
 // store; who only reads, accepts documents or writes down what a person says
 // does not, and the desk that has it takes that up. The error is errBusy where
 // another program has the lock.
-func openHouse(path string, needLock bool) (*house, error) {
+func Open(path string, needLock bool) (*House, error) {
 	if path == "" {
 		var err error
 		if path, err = usualStore(); err != nil {
@@ -52,11 +54,11 @@ func openHouse(path string, needLock bool) (*house, error) {
 }
 
 // openFile opens a store of one machine.
-func openFile(path string, needLock bool) (*house, error) {
+func openFile(path string, needLock bool) (*House, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("the folder of the store: %w", err)
 	}
-	h := &house{path: path, free: func() error { return nil }}
+	h := &House{Path: path, free: func() error { return nil }}
 	if needLock {
 		lock := flock.New(path+".lock", flock.SetPermissions(0o600))
 		has, err := lock.TryLock()
@@ -78,13 +80,13 @@ func openFile(path string, needLock bool) (*house, error) {
 }
 
 // openShared opens a store of many machines.
-func openShared(url string, needLock bool) (*house, error) {
+func openShared(url string, needLock bool) (*House, error) {
 	ctx := context.Background()
 	s, err := postgres.Open(ctx, url)
 	if err != nil {
 		return nil, err
 	}
-	h := &house{Store: s, path: postgres.Shown(url), free: func() error { return nil }, shared: s}
+	h := &House{Store: s, Path: postgres.Shown(url), free: func() error { return nil }, shared: s}
 	if !needLock {
 		return h, nil
 	}
@@ -98,8 +100,8 @@ func openShared(url string, needLock bool) (*house, error) {
 	return h, nil // the lock goes with the session that is closed
 }
 
-// desk is a desk in the house, which shares the work where others may too.
-func (h *house) desk(ctx context.Context, o newsroom.Options) (*newsroom.Desk, error) {
+// Desk is a desk in the house, which shares the work where others may too.
+func (h *House) Desk(ctx context.Context, o newsroom.Options) (*newsroom.Desk, error) {
 	if h.shared != nil {
 		h.crew = crew.Join(h.shared)
 		o.Crew = h.crew
@@ -107,17 +109,17 @@ func (h *house) desk(ctx context.Context, o newsroom.Options) (*newsroom.Desk, e
 	return newsroom.Open(ctx, h.Store, o)
 }
 
-// stay opens the store for a program that stays: a file for it alone, a database
+// Stay opens the store for a program that stays: a file for it alone, a database
 // with all who work on it.
-func (h housed) stay() (*house, error) { return openHouse(h.Store, !postgres.Meant(h.Store)) }
+func (h Flag) Stay() (*House, error) { return Open(h.Store, !postgres.Meant(h.Store)) }
 
 // busy is the error of a store on which another program groups.
-func (h *house) busy() error {
-	return fmt.Errorf("%w (%s); stop that one, or name another store with --store", errBusy, h.path)
+func (h *House) busy() error {
+	return fmt.Errorf("%w (%s); stop that one, or name another store with --store", errBusy, h.Path)
 }
 
 // Close closes the store, and lets another group on it.
-func (h *house) Close() error {
+func (h *House) Close() error {
 	if h.crew != nil {
 		h.crew.Close()
 	}

@@ -1,4 +1,4 @@
-package main
+package house
 
 import (
 	"errors"
@@ -10,21 +10,21 @@ import (
 // One program at a time groups on a store; others may read it meanwhile.
 func TestHouse(t *testing.T) {
 	t.Setenv("XDG_DATA_HOME", t.TempDir())
-	first, err := openHouse("", true)
+	first, err := Open("", true)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := openHouse("", true); !errors.Is(err, errBusy) {
+	if _, err := Open("", true); !errors.Is(err, errBusy) {
 		t.Errorf("a second desk on a store: %v, want %v", err, errBusy)
 	}
-	reader, err := openHouse("", false)
+	reader, err := Open("", false)
 	if err != nil {
 		t.Fatalf("reading what another groups: %v", err)
 	}
 	if err := errors.Join(reader.Close(), first.Close()); err != nil {
 		t.Fatal(err)
 	}
-	next, err := openHouse("", true)
+	next, err := Open("", true)
 	if err != nil {
 		t.Fatalf("when the first is closed: %v", err)
 	}
@@ -49,7 +49,7 @@ func TestUsualStore(t *testing.T) {
 // Nobody else on the machine may look into what a person reads.
 func TestHouseIsPrivate(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a", "news.db")
-	h, err := openHouse(path, true)
+	h, err := Open(path, true)
 	if err != nil {
 		t.Fatal(err)
 	}

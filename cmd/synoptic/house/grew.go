@@ -1,4 +1,4 @@
-package main
+package house
 
 import (
 	"bufio"
@@ -23,8 +23,8 @@ type grewLine struct {
 	More    int    `json:"more"` // reports that it had not before
 }
 
-// tellGrown writes a line a story, the widest first, and tells how many.
-func (r *room) tellGrown(out *bufio.Writer, stories grown, asJSON bool) (int, error) {
+// TellGrown writes a line a story, the widest first, and tells how many.
+func (r *Room) TellGrown(out *bufio.Writer, stories Grown, asJSON bool) (int, error) {
 	var lines []grewLine
 	err := r.Read(context.Background(), func(v store.View) error {
 		for _, id := range slices.Sorted(maps.Keys(stories)) {

@@ -14,6 +14,7 @@ import (
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/page"
@@ -71,7 +72,7 @@ func (c addCommand) accept(d *console.Desk, r *house.Room, a *accepted) (refused
 	for _, name := range c.Inputs {
 		paths = append(paths, filesOf(d, name, &refused)...)
 	}
-	for got := range inOrderBy(sideBySide, paths, func(path string) opening { return fetched(d, r, path) }) {
+	for got := range step.InOrderBy(sideBySide, paths, func(path string) opening { return fetched(d, r, path) }) {
 		d.Progress("%d kept, %s", len(a.ids), sheet.Flat(got.path))
 		if !isURL(got.path) { // not ahead of who takes it: a file may be large
 			got.arrival, got.err = file(d, got.path)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/story"
 )
@@ -27,18 +28,18 @@ func newArrivals(said []story.Correction) *arrivals {
 
 // take puts in a report.
 func (a *arrivals) take(r news.Report) {
-	if len(a.refused) >= mostDefeats {
-		why := fmt.Sprintf("internal: not grouped, since %d reports before it could not be; please report it with these inputs", mostDefeats)
+	if len(a.refused) >= step.MostDefeats {
+		why := fmt.Sprintf("internal: not grouped, since %d reports before it could not be; please report it with these inputs", step.MostDefeats)
 		a.refused = append(a.refused, news.Rejected{Input: r.Input, Reason: why})
 		return
 	}
-	m, fault := tried(func() story.Membership { return a.add(a.stream, r) })
+	m, fault := step.Tried(func() story.Membership { return a.add(a.stream, r) })
 	if fault == nil {
 		a.came = append(a.came, r)
 		a.put(m)
 		return
 	}
-	a.refused = append(a.refused, news.Rejected{Input: r.Input, Reason: defeated(r.Input, fault).Reason})
+	a.refused = append(a.refused, step.Defeated(r.Input, fault))
 	a.begin() // the stream may hold half of the report
 }
 

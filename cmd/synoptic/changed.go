@@ -6,6 +6,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis"
 	"synoptic/web"
@@ -43,10 +44,10 @@ func (c changedCommand) Run(d *console.Desk, code *int) error {
 		if is {
 			same++
 		}
-		change, fault := tried(func() synopsis.Change { return synopsis.Changed(old, s) })
+		change, fault := step.Tried(func() synopsis.Change { return synopsis.Changed(old, s) })
 		if fault != nil {
 			input := c.New + ", story " + s.ID
-			*code = d.Refuse([]news.Rejected{{Input: input, Reason: defeated(input, fault).Reason}})
+			*code = d.Refuse([]news.Rejected{step.Defeated(input, fault)})
 			continue
 		}
 		if err := c.tell(out, s, changeLine{change, !is}); err != nil {

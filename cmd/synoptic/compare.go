@@ -3,10 +3,10 @@ package main
 import (
 	"slices"
 
+	"synoptic"
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/sheet"
-
-	"synoptic"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -57,8 +57,8 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 	}
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}}
 	n := 0
-	for l := range inOrder(stories, func(s news.Story) laid {
-		out, fault := tried(func() news.Synopsis { return compare(s) })
+	for l := range step.InOrder(stories, func(s news.Story) laid {
+		out, fault := step.Tried(func() news.Synopsis { return compare(s) })
 		return laid{out, fault}
 	}) {
 		if l.fault == nil {
@@ -66,7 +66,7 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 		}
 		for _, r := range stories[n].Reports {
 			if l.fault != nil {
-				doc.Rejected = append(doc.Rejected, news.Rejected{Input: r.Input, Reason: defeated(r.Input, l.fault).Reason})
+				doc.Rejected = append(doc.Rejected, step.Defeated(r.Input, l.fault))
 			}
 		}
 		n++

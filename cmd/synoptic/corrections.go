@@ -8,6 +8,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/named"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"
@@ -79,7 +80,7 @@ func (c corrected) group(d *console.Desk, reports []news.Report) ([]news.Story, 
 	if err != nil {
 		return nil, nil, err
 	}
-	stories, refused := spared(reports, func(reports []news.Report) []news.Story { return story.Regroup(reports, said) })
+	stories, refused := step.Spared(reports, func(reports []news.Report) []news.Story { return story.Regroup(reports, said) })
 	return stories, refused, c.among(said, idsOf(reports))
 }
 

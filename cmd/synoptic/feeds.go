@@ -11,6 +11,7 @@ import (
 	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/store"
@@ -100,7 +101,7 @@ func (c feedsAddCommand) Run(d *console.Desk, code *int) error {
 		asked := make(chan answered)
 		go func() {
 			defer close(asked)
-			for got := range inOrderBy(sideBySide, c.URLs, func(url string) answered { return follow(desk, url) }) {
+			for got := range step.InOrderBy(sideBySide, c.URLs, func(url string) answered { return follow(desk, url) }) {
 				asked <- got
 			}
 		}()

@@ -10,6 +10,7 @@ import (
 	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	newsroom "synoptic/desk"
 	"synoptic/fetch"
 	"synoptic/news"
@@ -63,7 +64,7 @@ func (c feedsCheckCommand) Run(d *console.Desk, code *int) error {
 			}
 			var failed []news.Rejected
 			n := 0
-			for got := range inOrderBy(sideBySide, feeds, func(f store.Feed) answered {
+			for got := range step.InOrderBy(sideBySide, feeds, func(f store.Feed) answered {
 				f, err := desk.Ask(context.Background(), f.URL)
 				return answered{f.URL, f, err}
 			}) {

@@ -8,6 +8,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis/saying"
 	"synoptic/web"
@@ -35,7 +36,7 @@ func (c quoteCommand) Run(d *console.Desk, code *int) error {
 	for _, r := range reports {
 		inputs[r.ID] = r.Input
 	}
-	matches, defeats := spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
+	matches, defeats := step.Spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
 	refused = append(refused, defeats...)
 	out := bufio.NewWriter(d.Out)
 	for _, m := range matches {

@@ -2,14 +2,11 @@ package main
 
 import (
 	"fmt"
-	"iter"
 	"maps"
-	"runtime"
-	"sync"
-
-	"synoptic/cmd/synoptic/console"
 
 	"synoptic"
+	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/page"
 	"synoptic/web"
@@ -24,13 +21,13 @@ type source struct {
 // reports reads the inputs and marks what they say. Each report goes to take
 // in order of input, whole documents side by side on all cores.
 func (s source) reports(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
-	_, refused = s.each(d, guard(synoptic.Mark), take)
+	_, refused = s.each(d, step.Guard(synoptic.Mark), take)
 	return refused
 }
 
 // anew is reports, but nothing that was read before is taken.
 func (s source) anew(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
-	_, refused = s.each(d, guard(func(r news.Report) news.Report {
+	_, refused = s.each(d, step.Guard(func(r news.Report) news.Report {
 		r.Marks = news.Marks{}
 		return synoptic.Mark(r)
 	}), take)
@@ -53,11 +50,11 @@ func (s source) each(d *console.Desk, mark func(news.Report) news.Report, take f
 	members = map[string]memberLine{}
 	seen, copies, n := known{}, 0, 0
 	defer d.Wipe()
-	for got := range inOrder(documents, s.read) {
+	for got := range step.InOrder(documents, s.read) {
 		n++
 		d.Progress("%d of %d inputs", n, len(documents))
 		maps.Copy(members, got.members)
-		for r := range inOrder(got.reports, mark) {
+		for r := range step.InOrder(got.reports, mark) {
 			if was, twice := seen[r.ID]; twice && was.Text == r.Text {
 				copies++
 				d.SameReport(r.Input, was.Input, copies)
@@ -118,56 +115,15 @@ func (s source) page(raw news.Raw) []news.Report {
 	if s.AsIs {
 		read = page.AsIs
 	}
-	reports, fault := tried(func() []news.Report { return read(raw) })
+	reports, fault := step.Tried(func() []news.Report { return read(raw) })
 	if fault != nil {
-		return []news.Report{defeated(raw.Input, fault)}
+		return []news.Report{{Input: raw.Input, Reason: step.Defeated(raw.Input, fault).Reason}}
 	}
 	return reports
 }
 
 // all is the reports as a list, and how those that came grouped were, by id.
 func (s source) all(d *console.Desk) (reports []news.Report, members map[string]memberLine, refused []news.Rejected) {
-	members, refused = s.each(d, guard(synoptic.Mark), func(r news.Report) { reports = append(reports, r) })
+	members, refused = s.each(d, step.Guard(synoptic.Mark), func(r news.Report) { reports = append(reports, r) })
 	return reports, members, refused
-}
-
-// inOrder maps a list on all cores.
-func inOrder[A, B any](list []A, f func(A) B) iter.Seq[B] {
-	return inOrderBy(runtime.GOMAXPROCS(0), list, f)
-}
-
-// inOrderBy maps a list, so many at a time, and gives the results in the order
-// of the list, at most a few ahead of the one who takes them.
-func inOrderBy[A, B any](workers int, list []A, f func(A) B) iter.Seq[B] {
-	return func(yield func(B) bool) {
-		workers := min(workers, len(list))
-		type slot chan B
-		queue := make(chan slot, 4*max(workers, 1))
-		stop := make(chan struct{})
-		var once sync.Once
-		end := func() { once.Do(func() { close(stop) }) }
-		defer end()
-		go func() {
-			defer close(queue)
-			busy := make(chan struct{}, max(workers, 1))
-			for _, a := range list {
-				done := make(slot, 1)
-				select {
-				case queue <- done:
-				case <-stop:
-					return
-				}
-				busy <- struct{}{}
-				go func() {
-					done <- f(a)
-					<-busy
-				}()
-			}
-		}()
-		for done := range queue {
-			if !yield(<-done) {
-				return
-			}
-		}
-	}
 }

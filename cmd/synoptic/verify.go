@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis/verify"
 	"synoptic/web"
@@ -51,13 +52,13 @@ func (c verifyCommand) check(d *console.Desk, name string) (verify.Findings, int
 		verify.Findings
 		err error
 	}
-	done, fault := tried(func() checked {
+	done, fault := step.Tried(func() checked {
 		found, err := c.findings(d, name)
 		return checked{found, err}
 	})
 	switch {
 	case fault != nil:
-		return verify.Findings{}, d.Refuse([]news.Rejected{{Input: name, Reason: defeated(name, fault).Reason}})
+		return verify.Findings{}, d.Refuse([]news.Rejected{step.Defeated(name, fault)})
 	case done.err != nil:
 		fmt.Fprintln(d.Err, "synoptic:", done.err)
 		return verify.Findings{}, console.ExitUsage

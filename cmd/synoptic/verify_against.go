@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"os"
 
-	"synoptic/cmd/synoptic/console"
-
 	"synoptic"
+	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis/verify"
 )
@@ -55,9 +55,9 @@ func (c verifyCommand) against(d *console.Desk, body []byte, doc news.Document) 
 		for _, r := range story.Reports {
 			delete(held, r.ID)
 		}
-		laid, fault := tried(func() news.Synopsis { return synoptic.Compare(story) })
+		laid, fault := step.Tried(func() news.Synopsis { return synoptic.Compare(story) })
 		if fault != nil {
-			found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d]", i), What: "could not be compared anew: " + defeated("", fault).Reason})
+			found = append(found, verify.Fault{Where: fmt.Sprintf("stories[%d]", i), What: "could not be compared anew: " + step.Defeated("", fault).Reason})
 		}
 		anew.Stories = append(anew.Stories, laid)
 	}

@@ -10,6 +10,7 @@ import (
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -44,9 +45,9 @@ func (c whyCommand) Run(d *console.Desk, code *int) error {
 	if err != nil {
 		return err
 	}
-	evidence, fault := tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
+	evidence, fault := step.Tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
 	if fault != nil {
-		*code = d.Refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
+		*code = d.Refuse([]news.Rejected{step.Defeated(a.Input, fault)})
 	}
 	if err := c.tell(out, evidence); err != nil {
 		return err

@@ -1,7 +1,6 @@
-package main
+package step
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -53,7 +52,7 @@ func TestAReportThatFailsCostsItself(t *testing.T) {
 		{"two of them alone", strange("bd", unnamed), "ac", "b d"},
 		{"nobody knows which", pair, "", "a b c d"},
 	} {
-		took, refused := spared(namedReports("a b c d"), c.step)
+		took, refused := Spared(namedReports("a b c d"), c.step)
 		var names []string
 		for _, r := range refused {
 			names = append(names, r.Input)
@@ -67,32 +66,9 @@ func TestAReportThatFailsCostsItself(t *testing.T) {
 	}
 }
 
-// A report that ends the stream is refused, and the others are where they would
-// be without it.
-func TestAnArrivalThatFailsCostsItself(t *testing.T) {
-	put := func(strange, names string) (at []string, refused []news.Rejected) {
-		a := newArrivals(nil)
-		a.add = func(s *story.Stream, r news.Report) story.Membership {
-			m := s.Add(r)
-			if strings.Contains(strange, r.ID) {
-				panic("too strange")
-			}
-			return m
-		}
-		for _, r := range namedReports(names) {
-			a.take(r)
-		}
-		for n, r := range a.came {
-			at = append(at, r.ID+" in "+a.story(a.at[n]))
-		}
-		return at, a.refused
-	}
-	want, _ := put("", "a b d")
-	got, refused := put("ce", "a b c d e")
-	if fmt.Sprint(got) != fmt.Sprint(want) || len(refused) != 2 || refused[1].Input != "e" {
-		t.Errorf("%v, want %v; refused %v", got, want, refused)
-	}
-	if _, refused = put("x", strings.Repeat("x ", mostDefeats+2)); len(refused) != mostDefeats+2 || !strings.Contains(refused[mostDefeats].Reason, "not grouped") {
-		t.Errorf("refused %v", refused)
+func TestGuardRefusesWhatDefeatsAStep(t *testing.T) {
+	got := Guard(func(news.Report) news.Report { panic("too strange") })(news.Report{Input: "odd.txt", Text: "x"})
+	if got.Text != "" || got.Input != "odd.txt" || !strings.Contains(got.Reason, "too strange") {
+		t.Errorf("a report that defeats a step comes back as %+v", got)
 	}
 }

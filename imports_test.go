@@ -108,6 +108,7 @@ var mayImport = map[string]string{
 	"cmd/synoptic/house":   "store store/postgres store/sqlite desk crew web cmd/synoptic/console cmd/synoptic/sheet",
 	"cmd/synoptic/named":   "store fetch web cmd/synoptic/sheet",
 	"cmd/synoptic/sheet":   "news gazetteer synopsis web",
+	"cmd/synoptic/stage":   "news story",
 	"cmd/synoptic/step":    "news story",
 	"cmd/train":            "*",
 	"cmd/measure":          "*",

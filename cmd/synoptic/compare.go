@@ -6,6 +6,7 @@ import (
 	"synoptic"
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/web"
@@ -75,7 +76,7 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 }
 
 // stories groups the reports, the widest story first, then the newest.
-func (c compareCommand) stories(d *console.Desk, reports []news.Report, members map[string]memberLine) ([]news.Story, []news.Rejected, error) {
+func (c compareCommand) stories(d *console.Desk, reports []news.Report, members map[string]stage.Member) ([]news.Story, []news.Rejected, error) {
 	if len(reports) == 0 {
 		return nil, nil, nil
 	}
@@ -90,8 +91,8 @@ func (c compareCommand) stories(d *console.Desk, reports []news.Report, members 
 
 // grouped is the stories as the stage before made them of the reports, unless
 // somebody says otherwise now, and else as they are grouped here.
-func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members map[string]memberLine) ([]news.Story, []news.Rejected, error) {
-	if stories, not := asGrouped(members, reports); !not && c.Corrections == "" {
+func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members map[string]stage.Member) ([]news.Story, []news.Rejected, error) {
+	if stories, not := stage.Stories(members, reports); !not && c.Corrections == "" {
 		return stories, nil, nil
 	}
 	return c.group(d, reports)

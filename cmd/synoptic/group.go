@@ -5,6 +5,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
 	"synoptic/story"
 	"synoptic/web"
@@ -36,7 +37,7 @@ func (c groupCommand) Run(d *console.Desk, code *int) error {
 		}
 	}
 	for _, r := range refused {
-		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil {
+		if err := sheet.Encode(out, stage.Refused(r)); err != nil {
 			return err
 		}
 	}
@@ -47,7 +48,7 @@ func (c groupCommand) Run(d *console.Desk, code *int) error {
 
 // members puts reports into stories: a handful is judged as a whole, as compare
 // does, more as a stream in order of arrival.
-func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]stage.Member, []news.Rejected, error) {
 	if len(reports) <= story.Handful {
 		return c.handful(d, reports)
 	}
@@ -59,50 +60,31 @@ func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]memberL
 	for _, r := range reports {
 		a.take(r)
 	}
-	members := make([]memberLine, len(a.came))
+	members := make([]stage.Member, len(a.came))
 	for n, r := range a.came {
-		members[n] = member(r, a.story(a.at[n]), a.at[n].Before, a.at[n].Joins)
+		members[n] = stage.Grouped(r, a.story(a.at[n]), a.at[n].Before, a.at[n].Joins, d.Version)
 	}
 	return members, a.refused, c.among(said, idsOf(a.came))
 }
 
 // handful is the members of a few reports.
-func (c groupCommand) handful(d *console.Desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+func (c groupCommand) handful(d *console.Desk, reports []news.Report) ([]stage.Member, []news.Rejected, error) {
 	stories, refused, err := c.group(d, reports)
-	in := map[string]memberLine{}
+	in := map[string]stage.Member{}
 	for _, s := range stories {
 		for n, r := range s.Reports {
 			joins := s.Joins[n : n+1]
 			if joins[0].With == "" {
 				joins = nil
 			}
-			in[r.ID] = member(r, s.ID, s.Before, joins)
+			in[r.ID] = stage.Grouped(r, s.ID, s.Before, joins, d.Version)
 		}
 	}
-	var members []memberLine
+	var members []stage.Member
 	for _, r := range reports {
 		if m, is := in[r.ID]; is {
-			m.Report = whole(r)
-			m.Input = r.Input
-			members = append(members, m)
+			members = append(members, m.Of(r))
 		}
 	}
 	return members, refused, err
-}
-
-// member is the line of a report. Only what was read in it has a seal.
-func member(r news.Report, story, before string, joins []news.Join) memberLine {
-	m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: story, Before: before, Why: why(joins), Report: whole(r)}
-	if len(r.Marks.Sentences) > 0 {
-		m.Seal = sealed(r)
-	}
-	return m
-}
-
-func why(joins []news.Join) []whyLine {
-	out := []whyLine{}
-	for _, j := range joins {
-		out = append(out, whyLine{j.With, j.Evidence})
-	}
-	return out
 }

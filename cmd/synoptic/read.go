@@ -5,6 +5,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -22,12 +23,12 @@ func (c readCommand) Run(d *console.Desk, code *int) error {
 	var failed error
 	refused := c.reports(d, func(r news.Report) {
 		n++
-		if err := sheet.Encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
+		if err := sheet.Encode(out, stage.Read(r, d.Version)); err != nil && failed == nil {
 			failed = err
 		}
 	})
 	for _, r := range refused {
-		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
+		if err := sheet.Encode(out, stage.Refused(r)); err != nil && failed == nil {
 			failed = err
 		}
 	}
@@ -37,26 +38,4 @@ func (c readCommand) Run(d *console.Desk, code *int) error {
 	*code = d.Refuse(refused)
 	d.Close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
 	return out.Flush()
-}
-
-// whole is the report with no list nil, so that JSON shows an empty one as
-// empty.
-func whole(r news.Report) news.Report {
-	m := &r.Marks
-	fill(&r.Cuts)
-	fill(&m.Sentences)
-	fill(&m.Names)
-	fill(&m.Mentions)
-	fill(&m.Quotes)
-	fill(&m.Moments)
-	fill(&m.Figures)
-	fill(&m.Credits)
-	fill(&m.Clauses)
-	return r
-}
-
-func fill[T any](list *[]T) {
-	if *list == nil {
-		*list = []T{}
-	}
 }

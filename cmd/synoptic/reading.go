@@ -6,6 +6,7 @@ import (
 
 	"synoptic"
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/page"
@@ -42,15 +43,15 @@ func (s source) bare(d *console.Desk, take func(news.Report)) (refused []news.Re
 
 // each reads the inputs, and gives how those that came grouped were, by id, and
 // those that were refused.
-func (s source) each(d *console.Desk, mark func(news.Report) news.Report, take func(news.Report)) (members map[string]memberLine, refused []news.Rejected) {
+func (s source) each(d *console.Desk, mark func(news.Report) news.Report, take func(news.Report)) (members map[string]stage.Member, refused []news.Rejected) {
 	documents, refused := s.gather(d)
 	for _, doc := range documents {
 		d.Tell(doc.Raw)
 	}
-	members = map[string]memberLine{}
+	members = map[string]stage.Member{}
 	seen, copies, n := known{}, 0, 0
 	defer d.Wipe()
-	for got := range step.InOrder(documents, s.read) {
+	for got := range step.InOrder(documents, func(doc document) taken { return s.read(doc, d.Version) }) {
 		n++
 		d.Progress("%d of %d inputs", n, len(documents))
 		maps.Copy(members, got.members)
@@ -96,16 +97,16 @@ func (k known) once(r news.Report) news.Report {
 // taken is the reports of a document, and how they were grouped if they were.
 type taken struct {
 	reports []news.Report
-	members map[string]memberLine
+	members map[string]stage.Member
 }
 
-// read is what a document holds.
-func (s source) read(doc document) taken {
+// read is what a document holds, and what this version printed of it before.
+func (s source) read(doc document, version string) taken {
 	if doc.reports != nil {
 		return taken{reports: doc.reports}
 	}
-	before := handedOn(doc.Raw)
-	return taken{before.marked(s.page(doc.Raw)), before.members}
+	before := stage.HandedOn(doc.Raw, version)
+	return taken{before.Marked(s.page(doc.Raw)), before.Members}
 }
 
 // page takes the reports out of a document. One that defeats the reader is
@@ -123,7 +124,7 @@ func (s source) page(raw news.Raw) []news.Report {
 }
 
 // all is the reports as a list, and how those that came grouped were, by id.
-func (s source) all(d *console.Desk) (reports []news.Report, members map[string]memberLine, refused []news.Rejected) {
+func (s source) all(d *console.Desk) (reports []news.Report, members map[string]stage.Member, refused []news.Rejected) {
 	members, refused = s.each(d, step.Guard(synoptic.Mark), func(r news.Report) { reports = append(reports, r) })
 	return reports, members, refused
 }

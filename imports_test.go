@@ -106,6 +106,7 @@ var mayImport = map[string]string{
 	"cmd/synoptic":         "*",
 	"cmd/synoptic/console": "news fetch web cmd/synoptic/sheet",
 	"cmd/synoptic/house":   "store store/postgres store/sqlite desk crew web cmd/synoptic/console cmd/synoptic/sheet",
+	"cmd/synoptic/input":   ". news page fetch web cmd/synoptic/console cmd/synoptic/stage cmd/synoptic/step",
 	"cmd/synoptic/named":   "store fetch web cmd/synoptic/sheet",
 	"cmd/synoptic/sheet":   "news gazetteer synopsis web",
 	"cmd/synoptic/stage":   "news story",

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -13,6 +12,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/fetch"
@@ -70,19 +70,19 @@ func (c addCommand) Run(d *console.Desk, code *int) error {
 func (c addCommand) accept(d *console.Desk, r *house.Room, a *accepted) (refused []news.Rejected, err error) {
 	var paths []string
 	for _, name := range c.Inputs {
-		paths = append(paths, filesOf(d, name, &refused)...)
+		paths = append(paths, input.Files(d, name, &refused)...)
 	}
-	for got := range step.InOrderBy(sideBySide, paths, func(path string) opening { return fetched(d, r, path) }) {
+	for got := range step.InOrderBy(input.SideBySide, paths, func(path string) opening { return fetched(d, r, path) }) {
 		d.Progress("%d kept, %s", len(a.ids), sheet.Flat(got.path))
-		if !isURL(got.path) { // not ahead of who takes it: a file may be large
+		if !input.IsURL(got.path) { // not ahead of who takes it: a file may be large
 			got.arrival, got.err = file(d, got.path)
 		}
 		if got.err != nil {
-			refused = append(refused, unopened(d, got.path, got.err))
+			refused = append(refused, input.Unopened(d, got.path, got.err))
 			continue
 		}
 		for _, address := range slices.Sorted(maps.Keys(got.missed)) {
-			refused = append(refused, unopened(d, address, got.missed[address]))
+			refused = append(refused, input.Unopened(d, address, got.missed[address]))
 		}
 		d.Tell(got.raws[0])
 		if err := a.take(r, got.arrival); err != nil {
@@ -102,7 +102,7 @@ type opening struct {
 // fetched is what stands at an address, and nothing yet of a file. Several
 // hosts are asked at once; each has its own pace.
 func fetched(d *console.Desk, r *house.Room, path string) opening {
-	if !isURL(path) {
+	if !input.IsURL(path) {
 		return opening{path: path}
 	}
 	got, err := address(d, r, path)
@@ -112,7 +112,7 @@ func fetched(d *console.Desk, r *house.Room, path string) opening {
 // file is what a file brings. It is named by its whole path, for who asks
 // later may stand in another folder.
 func file(d *console.Desk, path string) (arrival, error) {
-	raw, err := openInput(d, path)
+	raw, err := input.Open(d, path)
 	if err != nil {
 		return arrival{}, err
 	}
@@ -128,7 +128,7 @@ func address(d *console.Desk, r *house.Room, name string) (arrival, error) {
 	ctx := context.Background()
 	var mu sync.Mutex
 	missed := map[string]error{}
-	reader := fetch.Reader{Client: d.Client, Read: source{}.page, IsFeed: page.IsFeed, Known: func(address string) bool { return holds(r, address) }, Missed: func(address string, err error) {
+	reader := fetch.Reader{Client: d.Client, Read: input.Source{}.Page, IsFeed: page.IsFeed, Known: func(address string) bool { return holds(r, address) }, Missed: func(address string, err error) {
 		mu.Lock()
 		defer mu.Unlock()
 		missed[address] = err
@@ -155,17 +155,7 @@ func holds(r *house.Room, address string) (kept bool) {
 	return kept
 }
 
-// unopened is an input that could not be opened; whether the network is to
-// blame is remembered.
-func unopened(d *console.Desk, path string, err error) news.Rejected {
-	var why *fetch.Refusal
-	if errors.As(err, &why) {
-		d.Unmet[path] = why.Kind.Network()
-	}
-	return news.Rejected{Input: path, Reason: err.Error()}
-}
-
-// tellAccepted is the documents that were kept, and those that wait for it: a
+// accepted is the documents that were kept, and those that wait for it: a
 // commit costs the same for one and for many.
 type accepted struct {
 	ids     []string

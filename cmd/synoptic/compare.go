@@ -5,6 +5,7 @@ import (
 
 	"synoptic"
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/stage"
 	"synoptic/cmd/synoptic/step"
@@ -18,7 +19,7 @@ type compareCommand struct {
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
 	corrected
-	source
+	input.Source
 }
 
 // Run lays the stories of the inputs side by side on standard output.
@@ -26,7 +27,7 @@ func (c compareCommand) Run(d *console.Desk, code *int) error {
 	if err := c.Check(); err != nil {
 		return err
 	}
-	reports, members, refused := c.all(d)
+	reports, members, refused := c.List(d)
 	stories, defeats, err := c.stories(d, reports, members)
 	if err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
@@ -25,7 +26,7 @@ func (c corrected) said(d *console.Desk) ([]story.Correction, error) {
 	if c.Corrections == "" {
 		return nil, nil
 	}
-	raw, err := openInput(d, c.Corrections)
+	raw, err := input.Open(d, c.Corrections)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.Corrections, err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/step"
@@ -101,7 +102,7 @@ func (c feedsAddCommand) Run(d *console.Desk, code *int) error {
 		asked := make(chan answered)
 		go func() {
 			defer close(asked)
-			for got := range step.InOrderBy(sideBySide, c.URLs, func(url string) answered { return follow(desk, url) }) {
+			for got := range step.InOrderBy(input.SideBySide, c.URLs, func(url string) answered { return follow(desk, url) }) {
 				asked <- got
 			}
 		}()
@@ -136,7 +137,7 @@ func following(d *console.Desk, r *house.Room, asked <-chan answered) (refused [
 			case got.err != nil && !errors.As(got.err, new(*fetch.Refusal)):
 				return refused, got.err
 			case got.err != nil:
-				refused = append(refused, unopened(d, got.url, got.err))
+				refused = append(refused, input.Unopened(d, got.url, got.err))
 			default:
 				setFeed(sheet.New(d.Out, d.Paper, d.Plain), got.feed)
 			}

@@ -8,6 +8,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/step"
@@ -64,7 +65,7 @@ func (c feedsCheckCommand) Run(d *console.Desk, code *int) error {
 			}
 			var failed []news.Rejected
 			n := 0
-			for got := range step.InOrderBy(sideBySide, feeds, func(f store.Feed) answered {
+			for got := range step.InOrderBy(input.SideBySide, feeds, func(f store.Feed) answered {
 				f, err := desk.Ask(context.Background(), f.URL)
 				return answered{f.URL, f, err}
 			}) {
@@ -121,7 +122,7 @@ type feedsImportCommand struct {
 // Run follows the feeds of a list. Those that are followed already stay as
 // they are; lines that lead elsewhere are named.
 func (c feedsImportCommand) Run(d *console.Desk, code *int) error {
-	raw, err := openInput(d, c.File)
+	raw, err := input.Open(d, c.File)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
@@ -15,14 +16,14 @@ import (
 type groupCommand struct {
 	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
 	corrected
-	source
+	input.Source
 }
 
 // Run prints where each report ended, in order of arrival: a later one may have
 // shown two stories to be one.
 func (c groupCommand) Run(d *console.Desk, code *int) error {
 	var reports []news.Report
-	refused := c.bare(d, func(r news.Report) { reports = append(reports, r) })
+	refused := c.Bare(d, func(r news.Report) { reports = append(reports, r) })
 	members, more, err := c.members(d, reports)
 	if err != nil {
 		return err

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net/netip"
 	"os"
 	"os/signal"
 	"strings"
@@ -191,6 +192,21 @@ func (g *grammar) settle(d *console.Desk) error {
 	d.Client = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private})
 	d.Unmet = map[string]bool{}
 	return nil
+}
+
+// networks are the addresses and networks that a person allows.
+func networks(names []string) (out []netip.Prefix, err error) {
+	for _, name := range names {
+		p, err := netip.ParsePrefix(name)
+		if ip, single := netip.ParseAddr(name); err != nil && single == nil {
+			p, err = ip.Prefix(ip.BitLen())
+		}
+		if err != nil {
+			return nil, fmt.Errorf("--private %q is neither an address nor a network; write 127.0.0.1 or 10.0.0.0/8", name)
+		}
+		out = append(out, p)
+	}
+	return out, nil
 }
 
 // exitOf is the exit code of an error.

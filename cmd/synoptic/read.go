@@ -4,6 +4,7 @@ import (
 	"bufio"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
@@ -13,7 +14,7 @@ import (
 // readCommand is synoptic read.
 type readCommand struct {
 	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
-	source
+	input.Source
 }
 
 // Run prints each report with its marks, in order of input.
@@ -21,7 +22,7 @@ func (c readCommand) Run(d *console.Desk, code *int) error {
 	out := bufio.NewWriterSize(d.Out, 1<<16)
 	n := 0
 	var failed error
-	refused := c.reports(d, func(r news.Report) {
+	refused := c.Reports(d, func(r news.Report) {
 		n++
 		if err := sheet.Encode(out, stage.Read(r, d.Version)); err != nil && failed == nil {
 			failed = err

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis/verify"
@@ -101,7 +102,7 @@ func list(out io.Writer, name string, faults []verify.Fault) {
 
 // savedDocument reads a document that compare --json wrote, with its bytes.
 func savedDocument(d *console.Desk, name string) (body []byte, doc news.Document, err error) {
-	raw, err := openInput(d, name)
+	raw, err := input.Open(d, name)
 	if err != nil {
 		return nil, doc, fmt.Errorf("%s: %w", name, err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"synoptic"
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis/verify"
@@ -16,7 +17,7 @@ import (
 // was meant, every line would be a fault.
 func (c verifyCommand) opens() error {
 	for _, name := range c.Against {
-		if name == "-" || isURL(name) {
+		if name == "-" || input.IsURL(name) {
 			continue
 		}
 		if _, err := os.Stat(name); err != nil {
@@ -32,7 +33,7 @@ func (c verifyCommand) opens() error {
 func (c verifyCommand) against(d *console.Desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
 	var reports []news.Report
 	held := map[string][]news.Report{} // a report may be given more than once
-	refused := source{AsIs: c.AsIs, Inputs: c.Against}.anew(d, func(r news.Report) {
+	refused := input.Source{AsIs: c.AsIs, Inputs: c.Against}.Anew(d, func(r news.Report) {
 		reports = append(reports, r)
 		held[r.ID] = append(held[r.ID], r)
 	})

@@ -9,6 +9,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
@@ -21,7 +22,7 @@ type whyCommand struct {
 	B     string `arg:"" help:"Another."`
 	JSONL bool   `name:"jsonl" help:"One JSON object a piece of evidence."`
 	house.Flag
-	source
+	input.Source
 }
 
 // Run prints what speaks for and against two reports telling of one event,
@@ -35,7 +36,7 @@ func (c whyCommand) Run(d *console.Desk, code *int) error {
 		return out.Flush()
 	}
 	arrived := newArrivals(nil)
-	refused := c.bare(d, arrived.take)
+	refused := c.Bare(d, arrived.take)
 	*code = d.Refuse(append(refused, arrived.refused...))
 	a, err := pick(arrived.came, c.A)
 	if err != nil {

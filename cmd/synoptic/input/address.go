@@ -1,21 +1,21 @@
-package main
+package input
 
 import (
 	"context"
 	"errors"
 	"fmt"
-	"net/netip"
 	"slices"
 	"sync"
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/fetch"
+	"synoptic/news"
 	"synoptic/page"
 )
 
-// sideBySide is how many addresses are fetched at once; each host has its own
+// SideBySide is how many addresses are fetched at once; each host has its own
 // pace besides.
-const sideBySide = 16
+const SideBySide = 16
 
 // opened is what came of an address.
 type opened struct {
@@ -24,10 +24,10 @@ type opened struct {
 }
 
 // fetched opens the addresses among the names, each once.
-func (s source) fetched(d *console.Desk, names []string) map[string]opened {
-	names = slices.Compact(slices.Sorted(slices.Values(slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !isURL(n) }))))
+func (s Source) fetched(d *console.Desk, names []string) map[string]opened {
+	names = slices.Compact(slices.Sorted(slices.Values(slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !IsURL(n) }))))
 	out := make([]opened, len(names))
-	busy := make(chan struct{}, sideBySide)
+	busy := make(chan struct{}, SideBySide)
 	var all sync.WaitGroup
 	for i, name := range names {
 		if d.Verbose && !d.Quiet {
@@ -50,12 +50,12 @@ func (s source) fetched(d *console.Desk, names []string) map[string]opened {
 
 // address opens one address. A text that is clean already is taken as it
 // comes; of any other the reports are read, for they may lead on.
-func (s source) address(d *console.Desk, name string) (out opened) {
+func (s Source) address(d *console.Desk, name string) (out opened) {
 	if s.AsIs {
 		a, err := d.Client.Get(context.Background(), name, fetch.Validators{})
 		return opened{document{Raw: a.Raw}, err}
 	}
-	reader := fetch.Reader{Client: d.Client, Read: s.page, IsFeed: page.IsFeed}
+	reader := fetch.Reader{Client: d.Client, Read: s.Page, IsFeed: page.IsFeed}
 	got, err := reader.Open(context.Background(), name, fetch.Validators{})
 	return opened{document{Raw: got.Raw, reports: got.Reports}, err}
 }
@@ -72,17 +72,12 @@ func noteAddress(d *console.Desk, name string, o opened) {
 	}
 }
 
-// networks are the addresses and networks that a person allows.
-func networks(names []string) (out []netip.Prefix, err error) {
-	for _, name := range names {
-		p, err := netip.ParsePrefix(name)
-		if ip, single := netip.ParseAddr(name); err != nil && single == nil {
-			p, err = ip.Prefix(ip.BitLen())
-		}
-		if err != nil {
-			return nil, fmt.Errorf("--private %q is neither an address nor a network; write 127.0.0.1 or 10.0.0.0/8", name)
-		}
-		out = append(out, p)
+// Unopened is an input that could not be opened; whether the network is to
+// blame is remembered.
+func Unopened(d *console.Desk, path string, err error) news.Rejected {
+	var why *fetch.Refusal
+	if errors.As(err, &why) {
+		d.Unmet[path] = why.Kind.Network()
 	}
-	return out, nil
+	return news.Rejected{Input: path, Reason: err.Error()}
 }

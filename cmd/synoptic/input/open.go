@@ -1,4 +1,7 @@
-package main
+// Package input is what a person names, files, folders, addresses and standard
+// input, as the reports in it. What cannot be opened or holds no report is refused
+// by name, and the rest goes on.
+package input
 
 import (
 	"bytes"
@@ -33,7 +36,7 @@ type document struct {
 // gather opens what a person named: files, folders, addresses, "-" for
 // standard input. What cannot be opened is refused by name and the rest goes
 // on.
-func (s source) gather(d *console.Desk) (documents []document, refused []news.Rejected) {
+func (s Source) gather(d *console.Desk) (documents []document, refused []news.Rejected) {
 	names := s.Inputs
 	if len(names) == 0 {
 		names = []string{"-"}
@@ -41,14 +44,14 @@ func (s source) gather(d *console.Desk) (documents []document, refused []news.Re
 	fetched := s.fetched(d, names)
 	once := opens{}
 	for _, name := range names {
-		for _, path := range filesOf(d, name, &refused) {
+		for _, path := range Files(d, name, &refused) {
 			if once.again(path) {
 				d.Twice(path)
 				continue
 			}
 			doc, err := fetched[path].document, fetched[path].err
-			if !isURL(path) {
-				doc.Raw, err = openInput(d, path)
+			if !IsURL(path) {
+				doc.Raw, err = Open(d, path)
 			}
 			if err != nil {
 				refused = append(refused, news.Rejected{Input: path, Reason: err.Error()})
@@ -60,11 +63,11 @@ func (s source) gather(d *console.Desk) (documents []document, refused []news.Re
 	return documents, refused
 }
 
-// filesOf is the regular files a name stands for, in order of name. Hidden
-// filesOf inside a folder are passed over, links are refused by name: a folder
-// given is the border of what is read.
-func filesOf(d *console.Desk, name string, refused *[]news.Rejected) []string {
-	if name == "-" || isURL(name) {
+// Files is the regular files a name stands for, in order of name; what cannot be
+// read goes to refused. Hidden files inside a folder are passed over, links are
+// refused by name: a folder given is the border of what is read.
+func Files(d *console.Desk, name string, refused *[]news.Rejected) []string {
+	if name == "-" || IsURL(name) {
 		return []string{name}
 	}
 	at, err := os.Stat(name)
@@ -102,7 +105,7 @@ type opens map[string]bool
 
 // again says whether an input was opened before, by whatever path.
 func (o opens) again(path string) bool {
-	if whole, err := filepath.Abs(path); err == nil && path != "-" && !isURL(path) {
+	if whole, err := filepath.Abs(path); err == nil && path != "-" && !IsURL(path) {
 		path = whole
 	}
 	was := o[path]
@@ -117,13 +120,13 @@ func skip(e fs.DirEntry) error {
 	return nil
 }
 
-// openInput reads one input whole.
-func openInput(d *console.Desk, path string) (news.Raw, error) {
+// Open reads one input whole: a file, or standard input, and no address.
+func Open(d *console.Desk, path string) (news.Raw, error) {
 	if path == "-" {
 		body, err := stream(d.In)
 		return news.Raw{Body: body, Input: path}, err
 	}
-	if isURL(path) {
+	if IsURL(path) {
 		return news.Raw{}, errors.New("no-network: only inputs with reports are fetched; save this and give the file")
 	}
 	at, err := os.Stat(path)
@@ -180,7 +183,8 @@ func stream(r io.Reader) ([]byte, error) {
 
 func tooBig(most int) error { return fmt.Errorf("too-big: over %d MiB; split it", most>>20) }
 
-func isURL(name string) bool {
+// IsURL says whether a name is an address that is fetched.
+func IsURL(name string) bool {
 	low := strings.ToLower(name[:min(len(name), len("https://"))])
 	return strings.HasPrefix(low, "http://") || low == "https://"
 }

@@ -1,4 +1,4 @@
-package main
+package input
 
 import (
 	"fmt"
@@ -13,21 +13,21 @@ import (
 	"synoptic/web"
 )
 
-// source is how reports come in: the flags shared by all that take reports.
-type source struct {
+// Source is how reports come in: the flags shared by all that take reports.
+type Source struct {
 	AsIs   bool     `help:"The text is clean already: cut nothing, offsets are those of the input."`
 	Inputs []string `arg:"" optional:"" name:"input" help:"Files, folders, addresses (http, https), or - for standard input: plain text, HTML, JSON lines, feeds, WARC, or what read printed."`
 }
 
-// reports reads the inputs and marks what they say. Each report goes to take
+// Reports reads the inputs and marks what they say. Each report goes to take
 // in order of input, whole documents side by side on all cores.
-func (s source) reports(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
+func (s Source) Reports(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
 	_, refused = s.each(d, step.Guard(synoptic.Mark), take)
 	return refused
 }
 
-// anew is reports, but nothing that was read before is taken.
-func (s source) anew(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
+// Anew is Reports, but nothing that was read before is taken.
+func (s Source) Anew(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
 	_, refused = s.each(d, step.Guard(func(r news.Report) news.Report {
 		r.Marks = news.Marks{}
 		return synoptic.Mark(r)
@@ -35,15 +35,15 @@ func (s source) anew(d *console.Desk, take func(news.Report)) (refused []news.Re
 	return refused
 }
 
-// bare reads the inputs and marks nothing: grouping goes by title and text.
-func (s source) bare(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
+// Bare reads the inputs and marks nothing: grouping goes by title and text.
+func (s Source) Bare(d *console.Desk, take func(news.Report)) (refused []news.Rejected) {
 	_, refused = s.each(d, func(r news.Report) news.Report { return r }, take)
 	return refused
 }
 
 // each reads the inputs, and gives how those that came grouped were, by id, and
 // those that were refused.
-func (s source) each(d *console.Desk, mark func(news.Report) news.Report, take func(news.Report)) (members map[string]stage.Member, refused []news.Rejected) {
+func (s Source) each(d *console.Desk, mark func(news.Report) news.Report, take func(news.Report)) (members map[string]stage.Member, refused []news.Rejected) {
 	documents, refused := s.gather(d)
 	for _, doc := range documents {
 		d.Tell(doc.Raw)
@@ -101,17 +101,17 @@ type taken struct {
 }
 
 // read is what a document holds, and what this version printed of it before.
-func (s source) read(doc document, version string) taken {
+func (s Source) read(doc document, version string) taken {
 	if doc.reports != nil {
 		return taken{reports: doc.reports}
 	}
 	before := stage.HandedOn(doc.Raw, version)
-	return taken{before.Marked(s.page(doc.Raw)), before.Members}
+	return taken{before.Marked(s.Page(doc.Raw)), before.Members}
 }
 
-// page takes the reports out of a document. One that defeats the reader is
+// Page takes the reports out of a document. One that defeats the reader is
 // refused alone.
-func (s source) page(raw news.Raw) []news.Report {
+func (s Source) Page(raw news.Raw) []news.Report {
 	read := page.Read
 	if s.AsIs {
 		read = page.AsIs
@@ -123,8 +123,8 @@ func (s source) page(raw news.Raw) []news.Report {
 	return reports
 }
 
-// all is the reports as a list, and how those that came grouped were, by id.
-func (s source) all(d *console.Desk) (reports []news.Report, members map[string]stage.Member, refused []news.Rejected) {
+// List is the reports as a list, and how those that came grouped were, by id.
+func (s Source) List(d *console.Desk) (reports []news.Report, members map[string]stage.Member, refused []news.Rejected) {
 	members, refused = s.each(d, step.Guard(synoptic.Mark), func(r news.Report) { reports = append(reports, r) })
 	return reports, members, refused
 }

@@ -5,6 +5,7 @@ import (
 
 	"synoptic"
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/grouping"
 	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/stage"
@@ -18,7 +19,7 @@ type compareCommand struct {
 	sheet.Forms
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
-	corrected
+	grouping.Corrected
 	input.Source
 }
 
@@ -82,7 +83,7 @@ func (c compareCommand) stories(d *console.Desk, reports []news.Report, members 
 		return nil, nil, nil
 	}
 	if c.One {
-		stories, err := c.together(d, reports)
+		stories, err := c.Together(d, reports)
 		return stories, nil, err
 	}
 	stories, refused, err := c.grouped(d, reports, members)
@@ -96,7 +97,7 @@ func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members 
 	if stories, not := stage.Stories(members, reports); !not && c.Corrections == "" {
 		return stories, nil, nil
 	}
-	return c.group(d, reports)
+	return c.Group(d, reports)
 }
 
 func disputed(doc news.Document) bool {

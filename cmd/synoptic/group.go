@@ -4,6 +4,7 @@ import (
 	"bufio"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/grouping"
 	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/cmd/synoptic/stage"
@@ -15,7 +16,7 @@ import (
 // groupCommand is synoptic group.
 type groupCommand struct {
 	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
-	corrected
+	grouping.Corrected
 	input.Source
 }
 
@@ -53,24 +54,21 @@ func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]stage.M
 	if len(reports) <= story.Handful {
 		return c.handful(d, reports)
 	}
-	said, err := c.said(d)
+	a, err := c.Stream(d, reports)
 	if err != nil {
 		return nil, nil, err
 	}
-	a := newArrivals(said)
-	for _, r := range reports {
-		a.take(r)
+	members := make([]stage.Member, len(a.Came))
+	for n, r := range a.Came {
+		at := a.At[n]
+		members[n] = stage.Grouped(r, a.Story(at), at.Before, at.Joins, d.Version)
 	}
-	members := make([]stage.Member, len(a.came))
-	for n, r := range a.came {
-		members[n] = stage.Grouped(r, a.story(a.at[n]), a.at[n].Before, a.at[n].Joins, d.Version)
-	}
-	return members, a.refused, c.among(said, idsOf(a.came))
+	return members, a.Refused, nil
 }
 
 // handful is the members of a few reports.
 func (c groupCommand) handful(d *console.Desk, reports []news.Report) ([]stage.Member, []news.Rejected, error) {
-	stories, refused, err := c.group(d, reports)
+	stories, refused, err := c.Group(d, reports)
 	in := map[string]stage.Member{}
 	for _, s := range stories {
 		for n, r := range s.Reports {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/grouping"
 	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
@@ -35,18 +36,18 @@ func (c whyCommand) Run(d *console.Desk, code *int) error {
 		}
 		return out.Flush()
 	}
-	arrived := newArrivals(nil)
-	refused := c.Bare(d, arrived.take)
-	*code = d.Refuse(append(refused, arrived.refused...))
-	a, err := pick(arrived.came, c.A)
+	arrived := grouping.NewArrivals(nil)
+	refused := c.Bare(d, arrived.Take)
+	*code = d.Refuse(append(refused, arrived.Refused...))
+	a, err := pick(arrived.Came, c.A)
 	if err != nil {
 		return err
 	}
-	b, err := pick(arrived.came, c.B)
+	b, err := pick(arrived.Came, c.B)
 	if err != nil {
 		return err
 	}
-	evidence, fault := step.Tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
+	evidence, fault := step.Tried(func() []news.Evidence { return arrived.Why(a, b) })
 	if fault != nil {
 		*code = d.Refuse([]news.Rejected{step.Defeated(a.Input, fault)})
 	}

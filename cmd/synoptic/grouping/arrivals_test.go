@@ -1,4 +1,4 @@
-package main
+package grouping
 
 import (
 	"fmt"
@@ -14,7 +14,7 @@ import (
 // be without it.
 func TestAnArrivalThatFailsCostsItself(t *testing.T) {
 	put := func(strange, names string) (at []string, refused []news.Rejected) {
-		a := newArrivals(nil)
+		a := NewArrivals(nil)
 		a.add = func(s *story.Stream, r news.Report) story.Membership {
 			m := s.Add(r)
 			if strings.Contains(strange, r.ID) {
@@ -23,12 +23,12 @@ func TestAnArrivalThatFailsCostsItself(t *testing.T) {
 			return m
 		}
 		for name := range strings.FieldsSeq(names) {
-			a.take(news.Report{ID: name, Input: name, Text: "The ferry " + name + " left Port Ansel at noon, the harbour master said."})
+			a.Take(news.Report{ID: name, Input: name, Text: "The ferry " + name + " left Port Ansel at noon, the harbour master said."})
 		}
-		for n, r := range a.came {
-			at = append(at, r.ID+" in "+a.story(a.at[n]))
+		for n, r := range a.Came {
+			at = append(at, r.ID+" in "+a.Story(a.At[n]))
 		}
-		return at, a.refused
+		return at, a.Refused
 	}
 	want, _ := put("", "a b d")
 	got, refused := put("ce", "a b c d e")

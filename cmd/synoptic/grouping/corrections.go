@@ -1,4 +1,6 @@
-package main
+// Package grouping puts reports into stories as people have said and as the reports
+// say: all at once, as one story, or one by one as they come.
+package grouping
 
 import (
 	"bytes"
@@ -15,14 +17,14 @@ import (
 	"synoptic/story"
 )
 
-// corrected is what people have said about the grouping.
-type corrected struct {
+// Corrected is what people have said about the grouping.
+type Corrected struct {
 	Corrections string `help:"JSON lines of what people have said of the grouping: {\"kind\":\"join|apart|split|pin\",\"reports\":[ids],\"from\":id}, or {\"kind\":\"undo\",\"of\":n}, which takes back the n-th."`
 }
 
 // said reads the corrections that hold, none if no file was named: those that a
 // later line takes back are left out.
-func (c corrected) said(d *console.Desk) ([]story.Correction, error) {
+func (c Corrected) said(d *console.Desk) ([]story.Correction, error) {
 	if c.Corrections == "" {
 		return nil, nil
 	}
@@ -75,8 +77,8 @@ func correctionIn(line []byte, before []store.Correction) (one store.Said, is bo
 	return one, true, err
 }
 
-// group puts reports into stories as people have said, and as the reports say.
-func (c corrected) group(d *console.Desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
+// Group puts reports into stories as people have said, and as the reports say.
+func (c Corrected) Group(d *console.Desk, reports []news.Report) ([]news.Story, []news.Rejected, error) {
 	said, err := c.said(d)
 	if err != nil {
 		return nil, nil, err
@@ -85,9 +87,9 @@ func (c corrected) group(d *console.Desk, reports []news.Report) ([]news.Story, 
 	return stories, refused, c.among(said, idsOf(reports))
 }
 
-// together takes reports as one story, but for those that people have said are
+// Together takes reports as one story, but for those that people have said are
 // not of it.
-func (c corrected) together(d *console.Desk, reports []news.Report) ([]news.Story, error) {
+func (c Corrected) Together(d *console.Desk, reports []news.Report) ([]news.Story, error) {
 	said, err := c.said(d)
 	if err != nil {
 		return nil, err
@@ -98,6 +100,20 @@ func (c corrected) together(d *console.Desk, reports []news.Report) ([]news.Stor
 	return story.Together(reports, said), c.among(said, idsOf(reports))
 }
 
+// Stream puts reports into stories one by one, in their order, as people have
+// said, and as the reports say.
+func (c Corrected) Stream(d *console.Desk, reports []news.Report) (*Arrivals, error) {
+	said, err := c.said(d)
+	if err != nil {
+		return nil, err
+	}
+	a := NewArrivals(said)
+	for _, r := range reports {
+		a.Take(r)
+	}
+	return a, c.among(said, idsOf(a.Came))
+}
+
 func idsOf(reports []news.Report) (ids []string) {
 	for _, r := range reports {
 		ids = append(ids, r.ID)
@@ -106,7 +122,7 @@ func idsOf(reports []news.Report) (ids []string) {
 }
 
 // among refuses what was said of reports that are not there.
-func (c corrected) among(said []story.Correction, ids []string) error {
+func (c Corrected) among(said []story.Correction, ids []string) error {
 	for _, one := range said {
 		for _, id := range append(slices.Clone(one.Reports), one.From) {
 			if id == "" || slices.Contains(ids, id) {

@@ -109,6 +109,7 @@ var mayImport = map[string]string{
 	"cmd/synoptic/house":    "store store/postgres store/sqlite desk crew web cmd/synoptic/console cmd/synoptic/sheet",
 	"cmd/synoptic/input":    ". news page fetch web cmd/synoptic/console cmd/synoptic/stage cmd/synoptic/step",
 	"cmd/synoptic/named":    "store fetch web cmd/synoptic/sheet",
+	"cmd/synoptic/saved":    ". news synopsis synopsis/verify web cmd/synoptic/console cmd/synoptic/input cmd/synoptic/sheet cmd/synoptic/step",
 	"cmd/synoptic/sheet":    "news gazetteer synopsis web",
 	"cmd/synoptic/stage":    "news story",
 	"cmd/synoptic/step":     "news story",

@@ -19,6 +19,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/saved"
 	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
@@ -29,9 +30,9 @@ type grammar struct {
 	Compare compareCommand `cmd:"" group:"Files and addresses" help:"Lay the reports of each story side by side."`
 	Read    readCommand    `cmd:"" group:"Files and addresses" help:"Print what reading finds in each report, as JSON lines."`
 	Group   groupCommand   `cmd:"" group:"Files and addresses" help:"Print which story each report belongs to, and why, as JSON lines."`
-	Verify  verifyCommand  `cmd:"" group:"Files and addresses" help:"Check a saved synopsis against the reports it carries."`
+	Verify  saved.Verify   `cmd:"" group:"Files and addresses" help:"Check a saved synopsis against the reports it carries."`
 	Quote   quoteCommand   `cmd:"" group:"Files and addresses" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
-	Changed changedCommand `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
+	Changed saved.Changed  `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
 
 	Add     addCommand     `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
 	Feeds   feedsCommand   `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`

@@ -1,4 +1,7 @@
-package main
+// Package saved is the commands over synopses that compare --json saved: what is
+// wrong in one, by itself and against the inputs read anew, and what changed between
+// two.
+package saved
 
 import (
 	"bufio"
@@ -14,8 +17,8 @@ import (
 	"synoptic/web"
 )
 
-// verifyCommand is synoptic verify.
-type verifyCommand struct {
+// Verify is synoptic verify.
+type Verify struct {
 	Against []string `sep:"none" placeholder:"INPUT" help:"Read and compare this input anew, and name every difference; give it again for each input that compare was given."`
 	AsIs    bool     `help:"The texts of --against are clean already, as for compare."`
 	Files   []string `arg:"" name:"file" help:"Synopses as compare --json saved them, or - for standard input."`
@@ -23,7 +26,7 @@ type verifyCommand struct {
 
 // Run names every fault and doubt of the saved synopses on standard output,
 // one a line, and ends with what was not checked.
-func (c verifyCommand) Run(d *console.Desk, code *int) error {
+func (c Verify) Run(d *console.Desk, code *int) error {
 	if err := c.opens(); err != nil {
 		return err
 	}
@@ -48,7 +51,7 @@ func (c verifyCommand) Run(d *console.Desk, code *int) error {
 
 // check is what is found in a file, and the exit code for it. A file that is no
 // synopsis, or that defeats the check, is refused, and the others are checked.
-func (c verifyCommand) check(d *console.Desk, name string) (verify.Findings, int) {
+func (c Verify) check(d *console.Desk, name string) (verify.Findings, int) {
 	type checked struct {
 		verify.Findings
 		err error
@@ -69,8 +72,8 @@ func (c verifyCommand) check(d *console.Desk, name string) (verify.Findings, int
 	return done.Findings, console.ExitDone
 }
 
-func (c verifyCommand) findings(d *console.Desk, name string) (found verify.Findings, err error) {
-	body, doc, err := savedDocument(d, name)
+func (c Verify) findings(d *console.Desk, name string) (found verify.Findings, err error) {
+	body, doc, err := document(d, name)
 	if err != nil {
 		return found, err
 	}
@@ -87,7 +90,7 @@ func (c verifyCommand) findings(d *console.Desk, name string) (found verify.Find
 	return found, nil
 }
 
-func (c verifyCommand) unchecked() string {
+func (c Verify) unchecked() string {
 	if len(c.Against) > 0 {
 		return verify.UncheckedAgainst
 	}
@@ -100,8 +103,8 @@ func list(out io.Writer, name string, faults []verify.Fault) {
 	}
 }
 
-// savedDocument reads a document that compare --json wrote, with its bytes.
-func savedDocument(d *console.Desk, name string) (body []byte, doc news.Document, err error) {
+// document reads a document that compare --json wrote, with its bytes.
+func document(d *console.Desk, name string) (body []byte, doc news.Document, err error) {
 	raw, err := input.Open(d, name)
 	if err != nil {
 		return nil, doc, fmt.Errorf("%s: %w", name, err)

@@ -1,4 +1,4 @@
-package main
+package saved
 
 import (
 	"bufio"
@@ -12,8 +12,8 @@ import (
 	"synoptic/web"
 )
 
-// changedCommand is synoptic changed.
-type changedCommand struct {
+// Changed is synoptic changed.
+type Changed struct {
 	JSON bool   `help:"One JSON object a story."`
 	Old  string `arg:"" help:"The older synopsis, as compare --json saved it."`
 	New  string `arg:"" help:"The newer one."`
@@ -28,12 +28,12 @@ type changeLine struct {
 
 // Run tells, story by story, what the newer document has that the older had
 // not.
-func (c changedCommand) Run(d *console.Desk, code *int) error {
-	_, older, err := savedDocument(d, c.Old)
+func (c Changed) Run(d *console.Desk, code *int) error {
+	_, older, err := document(d, c.Old)
 	if err != nil {
 		return err
 	}
-	_, newer, err := savedDocument(d, c.New)
+	_, newer, err := document(d, c.New)
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,7 @@ func (c changedCommand) Run(d *console.Desk, code *int) error {
 	return out.Flush()
 }
 
-func (c changedCommand) tell(out *bufio.Writer, s news.Synopsis, change changeLine) error {
+func (c Changed) tell(out *bufio.Writer, s news.Synopsis, change changeLine) error {
 	switch {
 	case c.JSON:
 		return sheet.Encode(out, change)

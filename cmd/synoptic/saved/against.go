@@ -1,4 +1,4 @@
-package main
+package saved
 
 import (
 	"encoding/json"
@@ -15,7 +15,7 @@ import (
 
 // opens refuses an input of --against that is not there: held against less than
 // was meant, every line would be a fault.
-func (c verifyCommand) opens() error {
+func (c Verify) opens() error {
 	for _, name := range c.Against {
 		if name == "-" || input.IsURL(name) {
 			continue
@@ -30,7 +30,7 @@ func (c verifyCommand) opens() error {
 // against compares a saved document with what the inputs give when they are
 // read and compared once more. Each story is made of the reports that it
 // names, so that it does not matter how they were grouped.
-func (c verifyCommand) against(d *console.Desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
+func (c Verify) against(d *console.Desk, body []byte, doc news.Document) (found []verify.Fault, err error) {
 	var reports []news.Report
 	held := map[string][]news.Report{} // a report may be given more than once
 	refused := input.Source{AsIs: c.AsIs, Inputs: c.Against}.Anew(d, func(r news.Report) {

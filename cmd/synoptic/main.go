@@ -19,6 +19,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/correction"
 	"synoptic/cmd/synoptic/saved"
 	"synoptic/fetch"
 	"synoptic/store"
@@ -34,23 +35,23 @@ type grammar struct {
 	Quote   quoteCommand   `cmd:"" group:"Files and addresses" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
 	Changed saved.Changed  `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
 
-	Add     addCommand     `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
-	Feeds   feedsCommand   `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
-	Serve   serveCommand   `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
-	Work    workCommand    `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
-	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
-	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
-	Digest  digestCommand  `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
-	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
-	Search  searchCommand  `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
-	Why     whyCommand     `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
-	Cite    citeCommand    `cmd:"" group:"Keep and follow" help:"Print the references by which reports are cited: BibTeX, RIS, CSL-JSON."`
-	Said    saidCommand    `cmd:"" group:"Keep and follow" help:"Print what a person said, in all wordings, story by story."`
-	Split   splitCommand   `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
-	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
-	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
-	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
-	Undo    undoCommand    `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
+	Add     addCommand       `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
+	Feeds   feedsCommand     `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
+	Serve   serveCommand     `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+	Work    workCommand      `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
+	Stories storiesCommand   `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
+	Show    showCommand      `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
+	Digest  digestCommand    `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
+	Follow  followCommand    `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
+	Search  searchCommand    `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
+	Why     whyCommand       `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
+	Cite    citeCommand      `cmd:"" group:"Keep and follow" help:"Print the references by which reports are cited: BibTeX, RIS, CSL-JSON."`
+	Said    saidCommand      `cmd:"" group:"Keep and follow" help:"Print what a person said, in all wordings, story by story."`
+	Split   correction.Split `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
+	Join    correction.Join  `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
+	Apart   correction.Apart `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
+	Pin     correction.Pin   `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
+	Undo    correction.Undo  `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
 
 	MCP mcpCommand `cmd:"" name:"mcp" group:"Keep and follow" help:"Answer a program that asks by the Model Context Protocol, on standard input and output."`
 

@@ -1,4 +1,4 @@
-package main
+package correction
 
 import (
 	"bufio"
@@ -13,15 +13,15 @@ import (
 	"synoptic/web"
 )
 
-// undoCommand is synoptic undo.
-type undoCommand struct {
+// Undo is synoptic undo.
+type Undo struct {
 	Number int64 `arg:"" optional:"" help:"Of what was said; without it all that was said is listed."`
 	said
 }
 
 // Run takes back what a person has said, as if it had never been said, or lists
 // what was.
-func (c undoCommand) Run(d *console.Desk) error {
+func (c Undo) Run(d *console.Desk) error {
 	if c.Number == 0 {
 		return c.Look(func(v store.View) error { return listSaid(v, d) })
 	}

@@ -106,6 +106,7 @@ var mayImport = map[string]string{
 	"cmd/synoptic":            "*",
 	"cmd/synoptic/console":    "news fetch web cmd/synoptic/sheet",
 	"cmd/synoptic/correction": "store web cmd/synoptic/console cmd/synoptic/house cmd/synoptic/named cmd/synoptic/sheet",
+	"cmd/synoptic/feeds":      "news store desk fetch web cmd/synoptic/console cmd/synoptic/house cmd/synoptic/input cmd/synoptic/named cmd/synoptic/sheet cmd/synoptic/step",
 	"cmd/synoptic/grouping":   "news story store cmd/synoptic/console cmd/synoptic/input cmd/synoptic/named cmd/synoptic/step",
 	"cmd/synoptic/house":      "store store/postgres store/sqlite desk crew web cmd/synoptic/console cmd/synoptic/sheet",
 	"cmd/synoptic/input":      ". news page fetch web cmd/synoptic/console cmd/synoptic/stage cmd/synoptic/step",

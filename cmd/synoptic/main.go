@@ -20,6 +20,7 @@ import (
 
 	"synoptic/cmd/synoptic/console"
 	"synoptic/cmd/synoptic/correction"
+	"synoptic/cmd/synoptic/feeds"
 	"synoptic/cmd/synoptic/saved"
 	"synoptic/fetch"
 	"synoptic/store"
@@ -36,7 +37,7 @@ type grammar struct {
 	Changed saved.Changed  `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
 
 	Add     addCommand       `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
-	Feeds   feedsCommand     `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
+	Feeds   feeds.Command    `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
 	Serve   serveCommand     `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
 	Work    workCommand      `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
 	Stories storiesCommand   `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`

@@ -113,6 +113,7 @@ var mayImport = map[string]string{
 	"cmd/synoptic/named":      "store fetch web cmd/synoptic/sheet",
 	"cmd/synoptic/saved":      ". news synopsis synopsis/verify web cmd/synoptic/console cmd/synoptic/input cmd/synoptic/sheet cmd/synoptic/step",
 	"cmd/synoptic/sheet":      "news gazetteer synopsis web",
+	"cmd/synoptic/site":       "store desk fetch web/serve bridge/assistant bridge/greader bridge/outbox bridge/reader cmd/synoptic/console cmd/synoptic/house",
 	"cmd/synoptic/stage":      "news story",
 	"cmd/synoptic/step":       "news story",
 	"cmd/train":               "*",

@@ -22,6 +22,7 @@ import (
 	"synoptic/cmd/synoptic/correction"
 	"synoptic/cmd/synoptic/feeds"
 	"synoptic/cmd/synoptic/saved"
+	"synoptic/cmd/synoptic/site"
 	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
@@ -38,8 +39,8 @@ type grammar struct {
 
 	Add     addCommand       `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
 	Feeds   feeds.Command    `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
-	Serve   serveCommand     `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
-	Work    workCommand      `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
+	Serve   site.Serve       `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+	Work    site.Work        `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
 	Stories storiesCommand   `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
 	Show    showCommand      `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
 	Digest  digestCommand    `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
@@ -62,7 +63,7 @@ type grammar struct {
 	Doctor  doctorCommand  `cmd:"" group:"The store" help:"Look for damage in the store."`
 	Move    moveCommand    `cmd:"" group:"The store" help:"Copy a store into another: from a file to PostgreSQL, or back."`
 
-	Healthcheck healthcheckCommand `cmd:"" group:"This program" help:"Ask a site that serves whether it is well; for containers, and whoever keeps watch."`
+	Healthcheck site.Healthcheck `cmd:"" group:"This program" help:"Ask a site that serves whether it is well; for containers, and whoever keeps watch."`
 
 	Completion completionCommand `cmd:"" group:"This program" help:"Print what completes commands and flags in a shell."`
 	Manual     helpCommand       `cmd:"" name:"help" group:"This program" help:"Tell of a command or a topic."`

@@ -1,4 +1,4 @@
-package main
+package site
 
 import (
 	"context"
@@ -25,7 +25,7 @@ type telling struct {
 }
 
 // open is what tells others, nothing if nobody is told.
-func (c telling) open(d *newsdesk.Desk, site string, log *slog.Logger) (run []func(context.Context), err error) {
+func (c telling) open(d *newsdesk.Desk, site, version string, log *slog.Logger) (run []func(context.Context), err error) {
 	o := outbox.Options{
 		Secret: c.WebhookSecret, Site: site, Log: log,
 		Mail: outbox.Mailer{Server: c.SMTP, User: c.SMTPUser, Password: c.SMTPPassword, From: c.MailFrom},
@@ -67,6 +67,7 @@ func (c telling) open(d *newsdesk.Desk, site string, log *slog.Logger) (run []fu
 	return []func(context.Context){outbox.New(d, o).Run}, nil
 }
 
+// hooksOf are those who are told by a webhook.
 func hooksOf(w outbox.Watch) (out []string) {
 	for _, to := range w.To {
 		if outbox.IsHook(to) {

@@ -1,4 +1,4 @@
-package main
+package site
 
 import (
 	"context"
@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/fetch"
 )
 
 // listenAsKeeper is what a keeper hears that the environment names, in pieces
@@ -64,13 +66,15 @@ func next(t *testing.T, heard <-chan string) string {
 // A site tells its keeper that it is ready, that it is alive, and that it ends,
 // in this order, and a worker does the same.
 func TestKeeperHears(t *testing.T) {
-	for _, command := range [][]string{{"serve", "--listen", "127.0.0.1:0"}, {"work"}} {
+	d := &console.Desk{Out: io.Discard, Err: io.Discard, Client: fetch.New(fetch.Config{Agent: "synoptic"})}
+	for command, run := range map[string]func(house.Flag) error{
+		"serve": func(at house.Flag) error { return Serve{Listen: "127.0.0.1:0", Flag: at}.Run(d, nil) },
+		"work":  func(at house.Flag) error { return Work{Flag: at}.Run(d) },
+	} {
 		heard := listenAsKeeper(t, 200*time.Millisecond)
-		ended := make(chan int, 1)
-		go func() {
-			args := append(command, "--store", filepath.Join(t.TempDir(), "news.db"))
-			ended <- run(args, console.Desk{Out: io.Discard, Err: io.Discard})
-		}()
+		at := house.Flag{Store: filepath.Join(t.TempDir(), "news.db")}
+		ended := make(chan error, 1)
+		go func() { ended <- run(at) }()
 		if words := next(t, heard); !strings.HasPrefix(words, "READY=1\nSTATUS=") {
 			t.Errorf("%v: the first is %q", command, words)
 		}
@@ -86,8 +90,8 @@ func TestKeeperHears(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if code := <-ended; code != console.ExitDone {
-			t.Errorf("%v: code %d", command, code)
+		if err := <-ended; err != nil {
+			t.Errorf("%v: %v", command, err)
 		}
 		words := next(t, heard)
 		for words == "WATCHDOG=1" {

@@ -1,4 +1,4 @@
-package main
+package site
 
 import (
 	"context"
@@ -14,15 +14,15 @@ import (
 	newsroom "synoptic/desk"
 )
 
-// workCommand is synoptic work.
-type workCommand struct {
+// Work is synoptic work.
+type Work struct {
 	Workers int `placeholder:"N" help:"How many documents are read, and stories compared, side by side; as many as the machine has cores if not given."`
 	house.Flag
 }
 
 // Run works on the store until it is interrupted: alone on a file, with all who
 // do the same on a database.
-func (c workCommand) Run(d *console.Desk) error {
+func (c Work) Run(d *console.Desk) error {
 	if c.Workers < 0 {
 		return fmt.Errorf("--workers %d: give 1 or more", c.Workers)
 	}
@@ -36,7 +36,7 @@ func (c workCommand) Run(d *console.Desk) error {
 	return errors.Join(c.run(ctx, d, h), h.Close())
 }
 
-func (c workCommand) run(ctx context.Context, d *console.Desk, h *house.House) error {
+func (c Work) run(ctx context.Context, d *console.Desk, h *house.House) error {
 	log := slog.New(slog.NewTextHandler(d.Err, &slog.HandlerOptions{Level: d.Level()}))
 	room, err := h.Desk(context.WithoutCancel(ctx), newsroom.Options{Fetch: d.Client, Workers: c.Workers, Log: log})
 	if err != nil {

@@ -1,4 +1,7 @@
-package main
+// Package site is the commands that stay with a store until they are stopped, serve
+// with its pages and the programs of others around them, work without; and what
+// whoever keeps watch hears of both.
+package site
 
 import (
 	"context"
@@ -19,8 +22,8 @@ import (
 	"synoptic/web/serve"
 )
 
-// serveCommand is synoptic serve.
-type serveCommand struct {
+// Serve is synoptic serve.
+type Serve struct {
 	Listen   string   `default:"127.0.0.1:8787" placeholder:"ADDRESS" help:"Where to listen; beyond this machine only with a password."`
 	Host     []string `placeholder:"NAME" help:"A further name by which the site may be asked for."`
 	Password string   `placeholder:"WORDS" help:"Asked of everybody; SYNOPTIC_PASSWORD keeps it out of the list of programs."`
@@ -36,7 +39,7 @@ var (
 )
 
 // Run serves the store, and follows its feeds, until it is interrupted.
-func (c serveCommand) Run(d *console.Desk, _ *int) error {
+func (c Serve) Run(d *console.Desk, _ *int) error {
 	host, _, err := net.SplitHostPort(c.Listen)
 	if err != nil {
 		return fmt.Errorf("--listen %q is no address; write 127.0.0.1:8787", c.Listen)
@@ -64,11 +67,11 @@ func (c serveCommand) Run(d *console.Desk, _ *int) error {
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	others, err := c.bridges(h.Store, room, siteAt(at.Addr().String()), log)
+	others, err := c.bridges(h.Store, room, siteAt(at.Addr().String()), d.Version, log)
 	if err != nil {
 		return errors.Join(err, at.Close(), h.Close())
 	}
-	site := serve.New(ctx, room, serve.Options{Fetch: d.Client, Hosts: c.hosts(host), Password: c.Password, Version: version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
+	site := serve.New(ctx, room, serve.Options{Fetch: d.Client, Hosts: c.hosts(host), Password: c.Password, Version: d.Version, Log: log, Beside: others.beside, Within: others.within, Undelivered: undelivered})
 	d.Close("Synoptic is at http://%s/ with the store %s; stop it with Ctrl-C", at.Addr(), h.Path)
 	return errors.Join(c.both(ctx, at, site, room, others, log), h.Close())
 }
@@ -80,7 +83,7 @@ func everywhere(host string) bool {
 }
 
 // hosts are the names of the site: those given, and the one it listens on.
-func (c serveCommand) hosts(host string) (out []string) {
+func (c Serve) hosts(host string) (out []string) {
 	for _, name := range append([]string{host}, c.Host...) {
 		if name != "" {
 			out = append(out, strings.ToLower(name))
@@ -94,7 +97,7 @@ const farewell = 10 * time.Second
 
 // both runs the site and the desk until ctx ends or one of them fails. The
 // site stops first: what it took in is kept.
-func (c serveCommand) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk, others bridges, log *slog.Logger) error {
+func (c Serve) both(ctx context.Context, at net.Listener, site http.Handler, room *newsdesk.Desk, others bridges, log *slog.Logger) error {
 	working, rest := context.WithCancel(context.WithoutCancel(ctx))
 	defer rest()
 	desk := make(chan error, 1)

@@ -1,4 +1,4 @@
-package main
+package site
 
 import (
 	"cmp"
@@ -46,7 +46,7 @@ func (c readers) backs() (out []reader.Back, err error) {
 }
 
 // open are the readers that are set.
-func (c readers) open(d *newsdesk.Desk, site string, log *slog.Logger) (list []*reader.Reader, miniflux *reader.Reader, err error) {
+func (c readers) open(d *newsdesk.Desk, site, version string, log *slog.Logger) (list []*reader.Reader, miniflux *reader.Reader, err error) {
 	back, err := c.backs()
 	if err != nil {
 		return nil, nil, err
@@ -79,18 +79,18 @@ type bridges struct {
 }
 
 // bridges are those that are set.
-func (c serveCommand) bridges(s store.Store, d *newsdesk.Desk, site string, log *slog.Logger) (out bridges, err error) {
+func (c Serve) bridges(s store.Store, d *newsdesk.Desk, site, version string, log *slog.Logger) (out bridges, err error) {
 	answers := greader.New(s, greader.Options{Password: c.Password, Log: log})
 	out.beside = map[string]http.Handler{"/accounts/": answers, "/reader/": answers}
 	out.within = map[string]http.Handler{"/mcp": assistant.Handler(assistant.New(s, c.readers.address(site), version))}
-	list, miniflux, err := c.readers.open(d, site, log)
+	list, miniflux, err := c.readers.open(d, site, version, log)
 	if err != nil {
 		return out, err
 	}
 	for _, r := range list {
 		out.run = append(out.run, r.Run)
 	}
-	tell, err := c.telling.open(d, c.readers.address(site), log)
+	tell, err := c.telling.open(d, c.readers.address(site), version, log)
 	if err != nil {
 		return out, err
 	}

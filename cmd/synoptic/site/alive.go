@@ -1,4 +1,4 @@
-package main
+package site
 
 import (
 	"context"
@@ -13,15 +13,15 @@ import (
 	"synoptic/store"
 )
 
-// healthcheckCommand is synoptic healthcheck.
-type healthcheckCommand struct {
+// Healthcheck is synoptic healthcheck.
+type Healthcheck struct {
 	Listen string        `default:"127.0.0.1:8787" placeholder:"ADDRESS" help:"Where the site listens."`
 	Within time.Duration `default:"10s" placeholder:"TIME" help:"How long it may take to answer."`
 }
 
 // Run asks a site whether it answers and can read its store. The exit code is 1
 // if not.
-func (c healthcheckCommand) Run(d *console.Desk, code *int) error {
+func (c Healthcheck) Run(d *console.Desk, code *int) error {
 	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
 		return fmt.Errorf("--listen %q is no address; write 127.0.0.1:8787", c.Listen)
 	}

@@ -196,7 +196,7 @@ func TestEveryHostileRowHasATest(t *testing.T) {
 		for _, n := range strings.Split(cells[min(1, len(cells)-1)], ",") {
 			rows[strings.TrimSpace(n)] = true
 		}
-		for _, in := range regexp.MustCompile(`(the root|[a-z]+(?:/[a-z]+)?): ((?:Test\w+(?:, )?)+)`).FindAllStringSubmatch(line, -1) {
+		for _, in := range regexp.MustCompile(`(the root|[a-z]+(?:/[a-z]+)*): ((?:Test\w+(?:, )?)+)`).FindAllStringSubmatch(line, -1) {
 			files, err := filepath.Glob(strings.Replace(in[1], "the root", ".", 1) + "/*_test.go")
 			if err != nil {
 				t.Fatal(err)

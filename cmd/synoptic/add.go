@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -12,7 +11,10 @@ import (
 	"sync"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/fetch"
 	"synoptic/news"
 	"synoptic/page"
@@ -24,7 +26,7 @@ import (
 type addCommand struct {
 	JSONL  bool     `name:"jsonl" help:"One JSON object a story that grew."`
 	Inputs []string `arg:"" name:"input" help:"Files, folders, addresses of pages and feeds, or - for standard input."`
-	housed
+	house.Flag
 }
 
 // arrival is what one input brought: documents, the feed they came through if
@@ -38,13 +40,13 @@ type arrival struct {
 // Run keeps the documents first. Then they are read, grouped and compared, by
 // another program if that has the store in hand.
 func (c addCommand) Run(d *console.Desk, code *int) error {
-	return c.work(d, func(r *room) error {
+	return c.Work(d, func(r *house.Room) error {
 		var a accepted
 		refused, err := c.accept(d, r, &a)
 		if err != nil {
 			return err
 		}
-		stories, err := r.settle(d)
+		stories, err := r.Settle(d)
 		if err != nil {
 			return err
 		}
@@ -55,32 +57,32 @@ func (c addCommand) Run(d *console.Desk, code *int) error {
 		d.Lists = "; synoptic export --csv refused lists what is kept of them"
 		*code = d.Refuse(append(refused, more...))
 		out := bufio.NewWriter(d.Out)
-		n, err := r.tellGrown(out, stories, c.JSONL)
+		n, err := r.TellGrown(out, stories, c.JSONL)
 		if err != nil {
 			return err
 		}
-		tellAccepted(d, a, len(refused)+len(more), n, r.desk != nil)
+		tellAccepted(d, a, len(refused)+len(more), n, r.Desk != nil)
 		return out.Flush()
 	})
 }
 
 // accept keeps the documents of each input, and tells which have none.
-func (c addCommand) accept(d *console.Desk, r *room, a *accepted) (refused []news.Rejected, err error) {
+func (c addCommand) accept(d *console.Desk, r *house.Room, a *accepted) (refused []news.Rejected, err error) {
 	var paths []string
 	for _, name := range c.Inputs {
-		paths = append(paths, filesOf(d, name, &refused)...)
+		paths = append(paths, input.Files(d, name, &refused)...)
 	}
-	for got := range inOrderBy(sideBySide, paths, func(path string) opening { return r.fetched(d, path) }) {
+	for got := range step.InOrderBy(input.SideBySide, paths, func(path string) opening { return fetched(d, r, path) }) {
 		d.Progress("%d kept, %s", len(a.ids), sheet.Flat(got.path))
-		if !isURL(got.path) { // not ahead of who takes it: a file may be large
+		if !input.IsURL(got.path) { // not ahead of who takes it: a file may be large
 			got.arrival, got.err = file(d, got.path)
 		}
 		if got.err != nil {
-			refused = append(refused, unopened(d, got.path, got.err))
+			refused = append(refused, input.Unopened(d, got.path, got.err))
 			continue
 		}
 		for _, address := range slices.Sorted(maps.Keys(got.missed)) {
-			refused = append(refused, unopened(d, address, got.missed[address]))
+			refused = append(refused, input.Unopened(d, address, got.missed[address]))
 		}
 		d.Tell(got.raws[0])
 		if err := a.take(r, got.arrival); err != nil {
@@ -99,18 +101,18 @@ type opening struct {
 
 // fetched is what stands at an address, and nothing yet of a file. Several
 // hosts are asked at once; each has its own pace.
-func (r *room) fetched(d *console.Desk, path string) opening {
-	if !isURL(path) {
+func fetched(d *console.Desk, r *house.Room, path string) opening {
+	if !input.IsURL(path) {
 		return opening{path: path}
 	}
-	got, err := r.address(d, path)
+	got, err := address(d, r, path)
 	return opening{path, got, err}
 }
 
 // file is what a file brings. It is named by its whole path, for who asks
 // later may stand in another folder.
 func file(d *console.Desk, path string) (arrival, error) {
-	raw, err := openInput(d, path)
+	raw, err := input.Open(d, path)
 	if err != nil {
 		return arrival{}, err
 	}
@@ -122,11 +124,11 @@ func file(d *console.Desk, path string) (arrival, error) {
 
 // address is what stands at an address: a page, or a feed with the articles to
 // which its items lead.
-func (r *room) address(d *console.Desk, name string) (arrival, error) {
+func address(d *console.Desk, r *house.Room, name string) (arrival, error) {
 	ctx := context.Background()
 	var mu sync.Mutex
 	missed := map[string]error{}
-	reader := fetch.Reader{Client: d.Client, Read: source{}.page, IsFeed: page.IsFeed, Known: r.holds, Missed: func(address string, err error) {
+	reader := fetch.Reader{Client: d.Client, Read: input.Source{}.Page, IsFeed: page.IsFeed, Known: func(address string) bool { return holds(r, address) }, Missed: func(address string, err error) {
 		mu.Lock()
 		defer mu.Unlock()
 		missed[address] = err
@@ -144,7 +146,7 @@ func (r *room) address(d *console.Desk, name string) (arrival, error) {
 }
 
 // holds says whether the article at an address is kept.
-func (r *room) holds(address string) (kept bool) {
+func holds(r *house.Room, address string) (kept bool) {
 	_ = r.Read(context.Background(), func(v store.View) error {
 		n, err := v.Newest(store.Page(address))
 		kept = err == nil && !fetch.Teaser(n.Report)
@@ -153,17 +155,7 @@ func (r *room) holds(address string) (kept bool) {
 	return kept
 }
 
-// unopened is an input that could not be opened; whether the network is to
-// blame is remembered.
-func unopened(d *console.Desk, path string, err error) news.Rejected {
-	var why *fetch.Refusal
-	if errors.As(err, &why) {
-		d.Unmet[path] = why.Kind.Network()
-	}
-	return news.Rejected{Input: path, Reason: err.Error()}
-}
-
-// tellAccepted is the documents that were kept, and those that wait for it: a
+// accepted is the documents that were kept, and those that wait for it: a
 // commit costs the same for one and for many.
 type accepted struct {
 	ids     []string
@@ -181,7 +173,7 @@ const (
 )
 
 // take keeps what an input brought, with others.
-func (a *accepted) take(r *room, got arrival) error {
+func (a *accepted) take(r *house.Room, got arrival) error {
 	a.waiting = append(a.waiting, got)
 	for _, raw := range got.raws {
 		a.size += len(raw.Body)
@@ -193,7 +185,7 @@ func (a *accepted) take(r *room, got arrival) error {
 }
 
 // keep keeps what waits.
-func (a *accepted) keep(r *room) error {
+func (a *accepted) keep(r *house.Room) error {
 	var ids []string
 	feeds, known := map[string]bool{}, 0
 	err := r.Write(context.Background(), func(b store.Batch) error {
@@ -226,7 +218,7 @@ func (a *accepted) keep(r *room) error {
 
 // refused is what reading refused of the documents: a page, rows, records. What
 // an item of a feed has no text of stands behind it, and is refused there.
-func (a *accepted) refused(r *room) (out []news.Rejected, err error) {
+func (a *accepted) refused(r *house.Room) (out []news.Rejected, err error) {
 	err = r.Read(context.Background(), func(v store.View) error {
 		for _, id := range a.ids {
 			readings, err := v.Readings(id)

@@ -9,17 +9,18 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	newsdesk "synoptic/desk"
 	"synoptic/web/serve"
 )
 
 // healthcheck says of a site whether it is well, and if not why.
 func TestHealthcheck(t *testing.T) {
-	h, err := openHouse(filepath.Join(t.TempDir(), "news.db"), true)
+	h, err := house.Open(filepath.Join(t.TempDir(), "news.db"), true)
 	if err != nil {
 		t.Fatal(err)
 	}
-	room, err := h.desk(t.Context(), newsdesk.Options{})
+	room, err := h.Desk(t.Context(), newsdesk.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/reference"
 	"synoptic/store"
 	"synoptic/web"
@@ -18,13 +20,13 @@ type citeCommand struct {
 	RIS    bool     `xor:"form" name:"ris" help:"RIS, which reference managers take."`
 	CSL    bool     `xor:"form" name:"csl" help:"CSL-JSON, which Zotero and Pandoc take."`
 	Things []string `arg:"" name:"story" help:"Ids of stories, all of whose reports are cited, or of reports."`
-	housed
+	house.Flag
 }
 
 // Run writes the references of reports.
 func (c citeCommand) Run(d *console.Desk) error {
 	out := bufio.NewWriter(web.Plain(d.Out))
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		var all []reference.Reference
 		for _, name := range c.Things {
 			refs, err := references(v, name)
@@ -54,11 +56,11 @@ func referred(v store.View, name string) (ids []string, err error) {
 	if _, err := v.Report(name); err == nil {
 		return []string{name}, nil
 	}
-	s, err := storyNamed(v, name)
+	s, err := named.Story(v, name)
 	if err != nil {
 		return nil, err
 	}
-	if id, err := reportNamed(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
+	if id, err := named.Report(v, name); err == nil && !strings.HasPrefix(s.ID, name) {
 		return []string{id}, nil
 	}
 	for _, m := range s.Members {

@@ -3,10 +3,13 @@ package main
 import (
 	"slices"
 
-	"synoptic/cmd/synoptic/console"
-	"synoptic/cmd/synoptic/sheet"
-
 	"synoptic"
+	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/grouping"
+	"synoptic/cmd/synoptic/input"
+	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -16,8 +19,8 @@ type compareCommand struct {
 	sheet.Forms
 	One    bool   `help:"All inputs tell of one event: do not group them."`
 	FailOn string `enum:"none,disputed" default:"none" help:"Exit with 1 if reports differ: ${enum}."`
-	corrected
-	source
+	grouping.Corrected
+	input.Source
 }
 
 // Run lays the stories of the inputs side by side on standard output.
@@ -25,7 +28,7 @@ func (c compareCommand) Run(d *console.Desk, code *int) error {
 	if err := c.Check(); err != nil {
 		return err
 	}
-	reports, members, refused := c.all(d)
+	reports, members, refused := c.List(d)
 	stories, defeats, err := c.stories(d, reports, members)
 	if err != nil {
 		return err
@@ -57,8 +60,8 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 	}
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}}
 	n := 0
-	for l := range inOrder(stories, func(s news.Story) laid {
-		out, fault := tried(func() news.Synopsis { return compare(s) })
+	for l := range step.InOrder(stories, func(s news.Story) laid {
+		out, fault := step.Tried(func() news.Synopsis { return compare(s) })
 		return laid{out, fault}
 	}) {
 		if l.fault == nil {
@@ -66,7 +69,7 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 		}
 		for _, r := range stories[n].Reports {
 			if l.fault != nil {
-				doc.Rejected = append(doc.Rejected, news.Rejected{Input: r.Input, Reason: defeated(r.Input, l.fault).Reason})
+				doc.Rejected = append(doc.Rejected, step.Defeated(r.Input, l.fault))
 			}
 		}
 		n++
@@ -75,12 +78,12 @@ func laidOut(stories []news.Story, compare func(news.Story) news.Synopsis) news.
 }
 
 // stories groups the reports, the widest story first, then the newest.
-func (c compareCommand) stories(d *console.Desk, reports []news.Report, members map[string]memberLine) ([]news.Story, []news.Rejected, error) {
+func (c compareCommand) stories(d *console.Desk, reports []news.Report, members map[string]stage.Member) ([]news.Story, []news.Rejected, error) {
 	if len(reports) == 0 {
 		return nil, nil, nil
 	}
 	if c.One {
-		stories, err := c.together(d, reports)
+		stories, err := c.Together(d, reports)
 		return stories, nil, err
 	}
 	stories, refused, err := c.grouped(d, reports, members)
@@ -90,11 +93,11 @@ func (c compareCommand) stories(d *console.Desk, reports []news.Report, members 
 
 // grouped is the stories as the stage before made them of the reports, unless
 // somebody says otherwise now, and else as they are grouped here.
-func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members map[string]memberLine) ([]news.Story, []news.Rejected, error) {
-	if stories, not := asGrouped(members, reports); !not && c.Corrections == "" {
+func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members map[string]stage.Member) ([]news.Story, []news.Rejected, error) {
+	if stories, not := stage.Stories(members, reports); !not && c.Corrections == "" {
 		return stories, nil, nil
 	}
-	return c.group(d, reports)
+	return c.Group(d, reports)
 }
 
 func disputed(doc news.Document) bool {

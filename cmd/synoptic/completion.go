@@ -6,9 +6,9 @@ import (
 	"io"
 	"strings"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/alecthomas/kong"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // completionCommand is synoptic completion.

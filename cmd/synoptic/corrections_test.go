@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/stage"
 )
 
 // grouped is the story of each input, by the end of its name.
@@ -21,7 +22,7 @@ func grouped(t *testing.T, args ...string) (stories map[string]string, ids map[s
 	}
 	stories, ids = map[string]string{}, map[string]string{}
 	for line := range strings.Lines(out.String()) {
-		var m memberLine
+		var m stage.Member
 		if err := json.Unmarshal([]byte(line), &m); err != nil {
 			t.Fatal(err)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"synoptic/bridge/outbox"
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/store"
 	"synoptic/web"
 )
@@ -21,7 +22,7 @@ type digestCommand struct {
 	Person  string `help:"With a report that names this person, by the whole name or the last."`
 	Words   string `help:"With a report that has these words; \"several together\" in quotation marks."`
 	Differs bool   `help:"Whose reports differ."`
-	housed
+	house.Flag
 }
 
 // Run prints the stories that changed, as serve sends them by mail.
@@ -34,7 +35,7 @@ func (c digestCommand) Run(d *console.Desk) error {
 			return fmt.Errorf("--since %s is no day; write 2031-05-04", c.Since)
 		}
 	}
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		m, err := outbox.Gather(v, outbox.Watch{Outlet: c.Outlet, Person: c.Person, Words: c.Words, Differs: c.Differs}, since, now, c.Site)
 		if err != nil {
 			return err

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/store"
 	"synoptic/web"
@@ -23,7 +24,7 @@ type exportCommand struct {
 	Table  string `arg:"" optional:"" help:"With --csv: ${tables}; the first if not given."`
 	Bodies bool   `help:"With the documents as they came."`
 	Marks  bool   `help:"With what reading found in each report."`
-	housed
+	house.Flag
 }
 
 // Run writes all that is kept, or fails: nothing is left out silently.
@@ -32,7 +33,7 @@ func (c exportCommand) Run(d *console.Desk) error {
 		return fmt.Errorf("%s is a table, and tables are written with --csv; JSON lines hold all that is kept", c.Table)
 	}
 	out := bufio.NewWriterSize(d.Out, 1<<16)
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		if c.WARC {
 			return c.archive(d, out, v)
 		}
@@ -51,7 +52,7 @@ func (c exportCommand) Run(d *console.Desk) error {
 // archive writes a web archive.
 func (c exportCommand) archive(d *console.Desk, out *bufio.Writer, v store.View) error {
 	o, is := d.Out.(*console.Output)
-	n, others, err := store.WARC(v, out, "synoptic/"+version, time.Now(), is && strings.HasSuffix(o.Name, ".gz"))
+	n, others, err := store.WARC(v, out, "synoptic/"+d.Version, time.Now(), is && strings.HasSuffix(o.Name, ".gz"))
 	if err != nil {
 		return err
 	}
@@ -83,12 +84,12 @@ func (c exportCommand) table(d *console.Desk, out *bufio.Writer, v store.View) e
 }
 
 // rebuildCommand is synoptic rebuild.
-type rebuildCommand struct{ housed }
+type rebuildCommand struct{ house.Flag }
 
 // Run makes all that follows from the documents and corrections anew.
 func (c rebuildCommand) Run(d *console.Desk) error {
-	return c.alone(d, func(r *room) error {
-		p, err := r.desk.Rebuild(context.Background(), settling(d))
+	return c.Alone(d, func(r *house.Room) error {
+		p, err := r.Desk.Rebuild(context.Background(), house.Settling(d))
 		d.Wipe()
 		if err != nil {
 			return err
@@ -101,26 +102,26 @@ func (c rebuildCommand) Run(d *console.Desk) error {
 // backupCommand is synoptic backup.
 type backupCommand struct {
 	File string `arg:"" help:"Where there is no file yet."`
-	housed
+	house.Flag
 }
 
 // Run copies the store as it is now; others may go on with it meanwhile.
 func (c backupCommand) Run(d *console.Desk) error {
-	return c.open(func(h *house) error {
+	return c.Open(func(h *house.House) error {
 		if err := h.Backup(context.Background(), c.File); err != nil {
 			return err
 		}
-		d.Close("%s is a copy of %s", c.File, h.path)
+		d.Close("%s is a copy of %s", c.File, h.Path)
 		return nil
 	})
 }
 
 // doctorCommand is synoptic doctor.
-type doctorCommand struct{ housed }
+type doctorCommand struct{ house.Flag }
 
 // Run prints every fault, one a line.
 func (c doctorCommand) Run(d *console.Desk, code *int) error {
-	return c.open(func(h *house) error {
+	return c.Open(func(h *house.House) error {
 		faults, err := h.Doctor(context.Background())
 		if err != nil {
 			return err
@@ -128,7 +129,7 @@ func (c doctorCommand) Run(d *console.Desk, code *int) error {
 		for _, f := range faults {
 			fmt.Fprintf(web.Plain(d.Out), "%s: %s\n", f.Where, f.What)
 		}
-		d.Close("%s in %s", web.Count(len(faults), "fault"), h.path)
+		d.Close("%s in %s", web.Count(len(faults), "fault"), h.Path)
 		if len(faults) > 0 {
 			*code = console.ExitDamaged
 		}

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -23,7 +25,7 @@ type followCommand struct {
 	Since int    `given:"" placeholder:"N" help:"First what changed since the Nth synopsis of the story."`
 	Now   bool   `given:"" help:"End with what is known now, and wait for nothing."`
 	Story string `arg:"" help:"The id of a story (or the beginning of it), or of a report in it."`
-	housed
+	house.Flag
 }
 
 // glance is how often the store is looked at.
@@ -32,8 +34,8 @@ const glance = 500 * time.Millisecond
 // Run prints each change of a story until it is interrupted. The store is read
 // anew, whoever works on it; where nobody does, this program asks the feeds.
 func (c followCommand) Run(d *console.Desk, code *int) error {
-	return c.there(func() error {
-		return c.work(d, func(r *room) error {
+	return c.There(func() error {
+		return c.Work(d, func(r *house.Room) error {
 			id, version, err := c.begin(r)
 			if err != nil {
 				return err
@@ -54,11 +56,11 @@ func (c followCommand) Run(d *console.Desk, code *int) error {
 
 // follow works on the store if nobody else does, and tells of changes, until
 // ctx ends.
-func (c followCommand) follow(ctx context.Context, d *console.Desk, r *room, id string, version int) (err error) {
+func (c followCommand) follow(ctx context.Context, d *console.Desk, r *house.Room, id string, version int) (err error) {
 	ctx, stop := context.WithCancel(ctx)
 	worked := make(chan error, 1)
-	if r.desk != nil {
-		go func() { worked <- r.desk.Run(ctx) }()
+	if r.Desk != nil {
+		go func() { worked <- r.Desk.Run(ctx) }()
 	} else {
 		worked <- nil
 	}
@@ -74,9 +76,9 @@ func (c followCommand) follow(ctx context.Context, d *console.Desk, r *room, id 
 }
 
 // begin is the story, and the synopsis since which changes are told.
-func (c followCommand) begin(r *room) (id string, version int, err error) {
+func (c followCommand) begin(r *house.Room) (id string, version int, err error) {
 	err = r.Read(context.Background(), func(v store.View) error {
-		s, err := storyNamed(v, c.Story)
+		s, err := named.Story(v, c.Story)
 		if err != nil {
 			return err
 		}
@@ -94,7 +96,7 @@ func (c followCommand) begin(r *room) (id string, version int, err error) {
 
 // tell prints what changed since a synopsis, if anything did, and gives the
 // number of the newest.
-func (c followCommand) tell(d *console.Desk, r *room, id string, version int) (newest int, err error) {
+func (c followCommand) tell(d *console.Desk, r *house.Room, id string, version int) (newest int, err error) {
 	var old, now news.Synopsis
 	err = r.Read(context.Background(), func(v store.View) error {
 		s, err := v.Story(id)

@@ -8,9 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/google/go-cmp/cmp"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 var update = flag.Bool("update", false, "write the synopses of the examples anew")

@@ -4,7 +4,10 @@ import (
 	"bufio"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/grouping"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
 	"synoptic/story"
 	"synoptic/web"
@@ -13,15 +16,15 @@ import (
 // groupCommand is synoptic group.
 type groupCommand struct {
 	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
-	corrected
-	source
+	grouping.Corrected
+	input.Source
 }
 
 // Run prints where each report ended, in order of arrival: a later one may have
 // shown two stories to be one.
 func (c groupCommand) Run(d *console.Desk, code *int) error {
 	var reports []news.Report
-	refused := c.bare(d, func(r news.Report) { reports = append(reports, r) })
+	refused := c.Bare(d, func(r news.Report) { reports = append(reports, r) })
 	members, more, err := c.members(d, reports)
 	if err != nil {
 		return err
@@ -36,7 +39,7 @@ func (c groupCommand) Run(d *console.Desk, code *int) error {
 		}
 	}
 	for _, r := range refused {
-		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil {
+		if err := sheet.Encode(out, stage.Refused(r)); err != nil {
 			return err
 		}
 	}
@@ -47,62 +50,40 @@ func (c groupCommand) Run(d *console.Desk, code *int) error {
 
 // members puts reports into stories: a handful is judged as a whole, as compare
 // does, more as a stream in order of arrival.
-func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
+func (c groupCommand) members(d *console.Desk, reports []news.Report) ([]stage.Member, []news.Rejected, error) {
 	if len(reports) <= story.Handful {
 		return c.handful(d, reports)
 	}
-	said, err := c.said(d)
+	a, err := c.Stream(d, reports)
 	if err != nil {
 		return nil, nil, err
 	}
-	a := newArrivals(said)
-	for _, r := range reports {
-		a.take(r)
+	members := make([]stage.Member, len(a.Came))
+	for n, r := range a.Came {
+		at := a.At[n]
+		members[n] = stage.Grouped(r, a.Story(at), at.Before, at.Joins, d.Version)
 	}
-	members := make([]memberLine, len(a.came))
-	for n, r := range a.came {
-		members[n] = member(r, a.story(a.at[n]), a.at[n].Before, a.at[n].Joins)
-	}
-	return members, a.refused, c.among(said, idsOf(a.came))
+	return members, a.Refused, nil
 }
 
 // handful is the members of a few reports.
-func (c groupCommand) handful(d *console.Desk, reports []news.Report) ([]memberLine, []news.Rejected, error) {
-	stories, refused, err := c.group(d, reports)
-	in := map[string]memberLine{}
+func (c groupCommand) handful(d *console.Desk, reports []news.Report) ([]stage.Member, []news.Rejected, error) {
+	stories, refused, err := c.Group(d, reports)
+	in := map[string]stage.Member{}
 	for _, s := range stories {
 		for n, r := range s.Reports {
 			joins := s.Joins[n : n+1]
 			if joins[0].With == "" {
 				joins = nil
 			}
-			in[r.ID] = member(r, s.ID, s.Before, joins)
+			in[r.ID] = stage.Grouped(r, s.ID, s.Before, joins, d.Version)
 		}
 	}
-	var members []memberLine
+	var members []stage.Member
 	for _, r := range reports {
 		if m, is := in[r.ID]; is {
-			m.Report = whole(r)
-			m.Input = r.Input
-			members = append(members, m)
+			members = append(members, m.Of(r))
 		}
 	}
 	return members, refused, err
-}
-
-// member is the line of a report. Only what was read in it has a seal.
-func member(r news.Report, story, before string, joins []news.Join) memberLine {
-	m := memberLine{Type: "member", ID: r.ID, Input: r.Input, Story: story, Before: before, Why: why(joins), Report: whole(r)}
-	if len(r.Marks.Sentences) > 0 {
-		m.Seal = sealed(r)
-	}
-	return m
-}
-
-func why(joins []news.Join) []whyLine {
-	out := []whyLine{}
-	for _, j := range joins {
-		out = append(out, whyLine{j.With, j.Evidence})
-	}
-	return out
 }

@@ -7,10 +7,9 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/alecthomas/kong"
 
+	"synoptic/cmd/synoptic/console"
 	"synoptic/web"
 )
 

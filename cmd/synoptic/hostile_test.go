@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -14,9 +13,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"synoptic/cmd/synoptic/console"
-
 	"synoptic"
+	"synoptic/cmd/synoptic/console"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -136,19 +134,6 @@ func TestNoReportTakesAnothersPlace(t *testing.T) {
 		t.Errorf("code %d: %s", code, talk)
 	}
 }
-
-// What never ends is refused at its limit.
-func TestEndlessInput(t *testing.T) {
-	if _, err := stream(endless{}); err == nil || !strings.Contains(err.Error(), "too-big") {
-		t.Errorf("endless input: %v", err)
-	}
-}
-
-type endless struct{}
-
-func (endless) Read(b []byte) (int, error) { return len(b), nil }
-
-var _ io.Reader = endless{}
 
 // The same inputs give the same bytes on one core and on two, and, but for
 // their order, whatever the order they are named in.

@@ -11,14 +11,18 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net/netip"
 	"os"
 	"os/signal"
 	"strings"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/alecthomas/kong"
 
+	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/correction"
+	"synoptic/cmd/synoptic/feeds"
+	"synoptic/cmd/synoptic/saved"
+	"synoptic/cmd/synoptic/site"
 	"synoptic/fetch"
 	"synoptic/store"
 	"synoptic/web"
@@ -29,27 +33,27 @@ type grammar struct {
 	Compare compareCommand `cmd:"" group:"Files and addresses" help:"Lay the reports of each story side by side."`
 	Read    readCommand    `cmd:"" group:"Files and addresses" help:"Print what reading finds in each report, as JSON lines."`
 	Group   groupCommand   `cmd:"" group:"Files and addresses" help:"Print which story each report belongs to, and why, as JSON lines."`
-	Verify  verifyCommand  `cmd:"" group:"Files and addresses" help:"Check a saved synopsis against the reports it carries."`
+	Verify  saved.Verify   `cmd:"" group:"Files and addresses" help:"Check a saved synopsis against the reports it carries."`
 	Quote   quoteCommand   `cmd:"" group:"Files and addresses" help:"Find a quotation in reports: verbatim, partial, altered or not at all."`
-	Changed changedCommand `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
+	Changed saved.Changed  `cmd:"" group:"Files and addresses" help:"Tell what changed between two saved synopses of one story."`
 
-	Add     addCommand     `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
-	Feeds   feedsCommand   `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
-	Serve   serveCommand   `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
-	Work    workCommand    `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
-	Stories storiesCommand `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
-	Show    showCommand    `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
-	Digest  digestCommand  `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
-	Follow  followCommand  `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
-	Search  searchCommand  `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
-	Why     whyCommand     `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
-	Cite    citeCommand    `cmd:"" group:"Keep and follow" help:"Print the references by which reports are cited: BibTeX, RIS, CSL-JSON."`
-	Said    saidCommand    `cmd:"" group:"Keep and follow" help:"Print what a person said, in all wordings, story by story."`
-	Split   splitCommand   `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
-	Join    joinCommand    `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
-	Apart   apartCommand   `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
-	Pin     pinCommand     `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
-	Undo    undoCommand    `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
+	Add     addCommand       `cmd:"" group:"Keep and follow" help:"Keep the reports of files, folders and addresses, and tell which stories they made grow."`
+	Feeds   feeds.Command    `cmd:"" group:"Keep and follow" help:"Say which feeds are followed, and how they do."`
+	Serve   site.Serve       `cmd:"" group:"Keep and follow" help:"Keep reports and follow feeds, with the stories as pages for a browser."`
+	Work    site.Work        `cmd:"" group:"Keep and follow" help:"Read, group and compare what comes, and follow feeds, without pages: on any number of machines with PostgreSQL."`
+	Stories storiesCommand   `cmd:"" group:"Keep and follow" help:"List the stories that are kept, the newest first."`
+	Show    showCommand      `cmd:"" group:"Keep and follow" help:"Print the synopsis of a story."`
+	Digest  digestCommand    `cmd:"" group:"Keep and follow" help:"Print the stories that changed lately, each in short, as text or as a page."`
+	Follow  followCommand    `cmd:"" group:"Keep and follow" help:"Print what changes in a story as it grows."`
+	Search  searchCommand    `cmd:"" group:"Keep and follow" help:"Find reports by their words."`
+	Why     whyCommand       `cmd:"" group:"Keep and follow" help:"Tell what speaks for and against two reports being of one event."`
+	Cite    citeCommand      `cmd:"" group:"Keep and follow" help:"Print the references by which reports are cited: BibTeX, RIS, CSL-JSON."`
+	Said    saidCommand      `cmd:"" group:"Keep and follow" help:"Print what a person said, in all wordings, story by story."`
+	Split   correction.Split `cmd:"" group:"Keep and follow" help:"Say that reports are a story of their own."`
+	Join    correction.Join  `cmd:"" group:"Keep and follow" help:"Say that reports or stories are of one event."`
+	Apart   correction.Apart `cmd:"" group:"Keep and follow" help:"Say that no two of these reports are of one event."`
+	Pin     correction.Pin   `cmd:"" group:"Keep and follow" help:"Say that reports belong to a story, whatever speaks against it."`
+	Undo    correction.Undo  `cmd:"" group:"Keep and follow" help:"Take back what was said of reports, or list it."`
 
 	MCP mcpCommand `cmd:"" name:"mcp" group:"Keep and follow" help:"Answer a program that asks by the Model Context Protocol, on standard input and output."`
 
@@ -59,7 +63,7 @@ type grammar struct {
 	Doctor  doctorCommand  `cmd:"" group:"The store" help:"Look for damage in the store."`
 	Move    moveCommand    `cmd:"" group:"The store" help:"Copy a store into another: from a file to PostgreSQL, or back."`
 
-	Healthcheck healthcheckCommand `cmd:"" group:"This program" help:"Ask a site that serves whether it is well; for containers, and whoever keeps watch."`
+	Healthcheck site.Healthcheck `cmd:"" group:"This program" help:"Ask a site that serves whether it is well; for containers, and whoever keeps watch."`
 
 	Completion completionCommand `cmd:"" group:"This program" help:"Print what completes commands and flags in a shell."`
 	Manual     helpCommand       `cmd:"" name:"help" group:"This program" help:"Tell of a command or a topic."`
@@ -110,6 +114,7 @@ func helpFor(err error) string {
 
 // run does what the arguments say and returns the exit code.
 func run(args []string, d console.Desk) int {
+	d.Version = version
 	d.Screen, d.Paper = console.Terminal(d.Err), console.Terminal(d.Out)
 	d.Err = web.Plain(d.Err)
 	if len(args) == 0 {
@@ -191,6 +196,21 @@ func (g *grammar) settle(d *console.Desk) error {
 	d.Client = fetch.New(fetch.Config{Agent: "synoptic/" + version, Private: private})
 	d.Unmet = map[string]bool{}
 	return nil
+}
+
+// networks are the addresses and networks that a person allows.
+func networks(names []string) (out []netip.Prefix, err error) {
+	for _, name := range names {
+		p, err := netip.ParsePrefix(name)
+		if ip, single := netip.ParseAddr(name); err != nil && single == nil {
+			p, err = ip.Prefix(ip.BitLen())
+		}
+		if err != nil {
+			return nil, fmt.Errorf("--private %q is neither an address nor a network; write 127.0.0.1 or 10.0.0.0/8", name)
+		}
+		out = append(out, p)
+	}
+	return out, nil
 }
 
 // exitOf is the exit code of an error.

@@ -7,9 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/modelcontextprotocol/go-sdk/mcp"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // The command speaks the protocol on standard input and output, with nothing

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/store"
 	"synoptic/store/tables"
 	"synoptic/web"
@@ -25,8 +26,8 @@ func (c moveCommand) Run(d *console.Desk) error {
 	if c.From == c.To {
 		return errors.New("a store is not moved onto itself; name another")
 	}
-	return housed{c.From}.there(func() error {
-		from, err := openHouse(c.From, true)
+	return house.Flag{Store: c.From}.There(func() error {
+		from, err := house.Open(c.From, true)
 		if err != nil {
 			return err
 		}
@@ -35,8 +36,8 @@ func (c moveCommand) Run(d *console.Desk) error {
 }
 
 // into copies a store into the other.
-func (c moveCommand) into(d *console.Desk, from *house) error {
-	to, err := openHouse(c.To, true)
+func (c moveCommand) into(d *console.Desk, from *house.House) error {
+	to, err := house.Open(c.To, true)
 	if err != nil {
 		return err
 	}
@@ -52,9 +53,9 @@ func (c moveCommand) into(d *console.Desk, from *house) error {
 		})
 	})
 	if err != nil {
-		err = fmt.Errorf("move %s to %s: %w", from.path, to.path, err)
+		err = fmt.Errorf("move %s to %s: %w", from.Path, to.Path, err)
 	} else {
-		d.Close("%s, %s in %s are in %s, which exports the same as %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), to.path, from.path)
+		d.Close("%s, %s in %s are in %s, which exports the same as %s", web.Count(n.Raws, "document"), web.Count(n.Reports, "report"), web.Count(n.Stories, "story"), to.Path, from.Path)
 	}
 	return errors.Join(err, to.Close())
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/store/pgtest"
 )
 
@@ -69,7 +70,7 @@ func TestMove(t *testing.T) {
 // While another program has the database in hand, what is added is kept for it.
 func TestAnotherProgramHasTheDatabase(t *testing.T) {
 	url := pgtest.Database(t, "in_hand", nil)
-	h, err := openHouse(url, true)
+	h, err := house.Open(url, true)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/synopsis/saying"
 	"synoptic/web"
@@ -17,7 +19,7 @@ import (
 type quoteCommand struct {
 	Words string `arg:"" help:"The words to look for."`
 	JSONL bool   `name:"jsonl" help:"One JSON object a report."`
-	source
+	input.Source
 }
 
 // matchLine is how one report has the words.
@@ -30,12 +32,12 @@ type matchLine struct {
 // Run tells of each report whether it has the words: verbatim, as part of a
 // longer quotation, altered, or not at all.
 func (c quoteCommand) Run(d *console.Desk, code *int) error {
-	reports, _, refused := c.all(d)
+	reports, _, refused := c.List(d)
 	inputs := map[string]string{}
 	for _, r := range reports {
 		inputs[r.ID] = r.Input
 	}
-	matches, defeats := spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
+	matches, defeats := step.Spared(reports, func(reports []news.Report) []saying.Match { return saying.Find(c.Words, reports) })
 	refused = append(refused, defeats...)
 	out := bufio.NewWriter(d.Out)
 	for _, m := range matches {

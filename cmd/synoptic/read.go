@@ -4,7 +4,9 @@ import (
 	"bufio"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -12,7 +14,7 @@ import (
 // readCommand is synoptic read.
 type readCommand struct {
 	JSONL bool `name:"jsonl" help:"JSON lines; this is the only form."`
-	source
+	input.Source
 }
 
 // Run prints each report with its marks, in order of input.
@@ -20,14 +22,14 @@ func (c readCommand) Run(d *console.Desk, code *int) error {
 	out := bufio.NewWriterSize(d.Out, 1<<16)
 	n := 0
 	var failed error
-	refused := c.reports(d, func(r news.Report) {
+	refused := c.Reports(d, func(r news.Report) {
 		n++
-		if err := sheet.Encode(out, reportLine{"report", whole(r), sealed(r)}); err != nil && failed == nil {
+		if err := sheet.Encode(out, stage.Read(r, d.Version)); err != nil && failed == nil {
 			failed = err
 		}
 	})
 	for _, r := range refused {
-		if err := sheet.Encode(out, rejectedLine{"rejected", r}); err != nil && failed == nil {
+		if err := sheet.Encode(out, stage.Refused(r)); err != nil && failed == nil {
 			failed = err
 		}
 	}
@@ -37,26 +39,4 @@ func (c readCommand) Run(d *console.Desk, code *int) error {
 	*code = d.Refuse(refused)
 	d.Close("%s read, %s refused", web.Count(n, "report"), web.Count(len(refused), "input"))
 	return out.Flush()
-}
-
-// whole is the report with no list nil, so that JSON shows an empty one as
-// empty.
-func whole(r news.Report) news.Report {
-	m := &r.Marks
-	fill(&r.Cuts)
-	fill(&m.Sentences)
-	fill(&m.Names)
-	fill(&m.Mentions)
-	fill(&m.Quotes)
-	fill(&m.Moments)
-	fill(&m.Figures)
-	fill(&m.Credits)
-	fill(&m.Clauses)
-	return r
-}
-
-func fill[T any](list *[]T) {
-	if *list == nil {
-		*list = []T{}
-	}
 }

@@ -72,16 +72,16 @@ func readmeCommands(text string) (commands []string) {
 		default:
 			shown = false
 			for _, found := range inline.FindAllStringSubmatch(line, -1) {
-				commands = append(commands, named(strings.ReplaceAll(found[1], `\|`, "|")))
+				commands = append(commands, typed(strings.ReplaceAll(found[1], `\|`, "|")))
 			}
 		}
 	}
 	return commands
 }
 
-// named is a command within a line: where it stands there by its name alone, the
+// typed is a command within a line: where it stands there by its name alone, the
 // help for it.
-func named(command string) string {
+func typed(command string) string {
 	if words := strings.Fields(command); len(words) == 2 && words[0] == "synoptic" {
 		return "synoptic help " + words[1]
 	}

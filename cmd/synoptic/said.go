@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -19,7 +20,7 @@ type saidCommand struct {
 	JSONL  bool   `xor:"form" name:"jsonl" help:"One JSON object an utterance."`
 	MD     bool   `xor:"form" name:"md" help:"Markdown."`
 	Person string `arg:"" help:"Who said it, by the whole name or the end of it."`
-	housed
+	house.Flag
 }
 
 // spokenLine is an utterance with all its wordings.
@@ -51,7 +52,7 @@ type citedLine struct {
 // Run prints what a person is told to have said, story by story.
 func (c saidCommand) Run(d *console.Desk, code *int) error {
 	out := bufio.NewWriter(d.Out)
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		n, story := 0, ""
 		plain := web.Plain(out)
 		for s, err := range store.SaidBy(v, c.Person) {

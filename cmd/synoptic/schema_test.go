@@ -9,10 +9,10 @@ import (
 	"strings"
 	"testing"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/google/jsonschema-go/jsonschema"
 
+	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
 )
 
@@ -98,7 +98,7 @@ func wholeSchema(t *testing.T) *jsonschema.Schema {
 	s := schemaOf[news.Document](t, false)
 	s.Schema, s.ID = "https://json-schema.org/draft/2020-12/schema", "urn:synoptic:schema:1"
 	s.Title, s.Description = "synoptic/1", "What synoptic compare --json and show --json print. $defs has a line of read --jsonl and of group --jsonl. Offsets are bytes in the text of the report. Later versions only add."
-	s.Defs = map[string]*jsonschema.Schema{"report": schemaOf[reportLine](t, false), "member": schemaOf[memberLine](t, false)}
+	s.Defs = map[string]*jsonschema.Schema{"report": schemaOf[stage.Report](t, false), "member": schemaOf[stage.Member](t, false)}
 	return s
 }
 
@@ -133,7 +133,7 @@ func TestOutputsKeepTheSchema(t *testing.T) {
 	asked("add", "-q", "--store", path, "../../examples/harbour")
 	list := asked("stories", "--store", path, "--csv", "-q")
 	story, _, _ := strings.Cut(strings.Split(list, "\n")[1], ",")
-	document, report, member := resolved(t, schemaOf[news.Document](t, true)), resolved(t, schemaOf[reportLine](t, true)), resolved(t, schemaOf[memberLine](t, true))
+	document, report, member := resolved(t, schemaOf[news.Document](t, true)), resolved(t, schemaOf[stage.Report](t, true)), resolved(t, schemaOf[stage.Member](t, true))
 	for _, row := range []struct {
 		args   []string
 		schema *jsonschema.Resolved

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -20,7 +22,7 @@ type searchCommand struct {
 	To    string   `placeholder:"DAY" help:"Published on this day or earlier."`
 	Most  int      `default:"20" placeholder:"N" help:"How many at most; 20 if not given."`
 	Words []string `arg:"" help:"Words that must all be in a report; \"several together\" in quotation marks."`
-	housed
+	house.Flag
 }
 
 // hitLine is a report that was found.
@@ -40,10 +42,10 @@ type hitLine struct {
 // place where they stand.
 func (c searchCommand) Run(d *console.Desk) error {
 	out := bufio.NewWriter(d.Out)
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		q := store.SearchQuery{Words: strings.Join(c.Words, " "), From: c.From, To: c.To, Most: c.Most}
 		if c.Story != "" {
-			s, err := storyNamed(v, c.Story)
+			s, err := named.Story(v, c.Story)
 			if err != nil {
 				return err
 			}

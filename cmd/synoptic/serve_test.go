@@ -10,13 +10,14 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 )
 
 // Beyond this machine the site is open to nobody without a password, and a
 // second one on the same store is told.
 func TestServeRefuses(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "news.db")
-	first, err := openHouse(path, true)
+	first, err := house.Open(path, true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +69,7 @@ func TestServeEnds(t *testing.T) {
 	if code := <-ended; code != console.ExitDone {
 		t.Errorf("code %d", code)
 	}
-	next, err := openHouse(path, true)
+	next, err := house.Open(path, true)
 	if err != nil {
 		t.Fatalf("the store is still held: %v", err)
 	}

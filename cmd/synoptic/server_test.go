@@ -12,10 +12,10 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// site is the command of the scripts that serves the files of a folder at the
+// serveSite is the command of the scripts that serves the files of a folder at the
 // address $SITE: NAME.STATUS as an answer of that status, all others as what
 // their names end in says.
-func site(ts *testscript.TestScript, _ bool, args []string) {
+func serveSite(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 1 {
 		ts.Fatalf("usage: site FOLDER")
 	}

@@ -10,10 +10,10 @@ import (
 	"slices"
 	"strings"
 
-	"synoptic/cmd/synoptic/console"
-
 	"github.com/BurntSushi/toml"
 	"github.com/alecthomas/kong"
+
+	"synoptic/cmd/synoptic/console"
 )
 
 // settings are what a person has set for every run. Any flag can be set:

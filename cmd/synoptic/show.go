@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/news"
 	"synoptic/store"
@@ -14,7 +16,7 @@ type showCommand struct {
 	sheet.Forms
 	At      int      `given:"" placeholder:"N" help:"As it was then: 1 is the first synopsis of the story."`
 	Stories []string `arg:"" name:"story" help:"Ids of stories (or the beginnings of them), or of reports in them."`
-	housed
+	house.Flag
 }
 
 // Run prints the synopses of kept stories as compare prints those it makes.
@@ -23,7 +25,7 @@ func (c showCommand) Run(d *console.Desk, code *int) error {
 		return err
 	}
 	doc := news.Document{Schema: news.Schema, Stories: []news.Synopsis{}, Rejected: []news.Rejected{}}
-	err := c.look(func(v store.View) error {
+	err := c.Look(func(v store.View) error {
 		for _, name := range c.Stories {
 			s, fault, err := c.synopsis(v, name)
 			if err != nil {
@@ -49,7 +51,7 @@ func (c showCommand) Run(d *console.Desk, code *int) error {
 
 // synopsis is that of a story, and why the story could not be compared since.
 func (c showCommand) synopsis(v store.View, name string) (out news.Synopsis, fault string, err error) {
-	s, err := storyNamed(v, name)
+	s, err := named.Story(v, name)
 	switch {
 	case err != nil:
 		return out, "", err

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 )
 
 // kept is a store with one story in it.
@@ -71,7 +72,7 @@ func spoilt(b []byte) []byte {
 // for it, and nobody else groups.
 func TestAnotherProgramHasTheStore(t *testing.T) {
 	path := kept(t)
-	h, err := openHouse(path, true)
+	h, err := house.Open(path, true)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/house"
 	"synoptic/cmd/synoptic/sheet"
 	"synoptic/store"
 	"synoptic/web"
@@ -28,7 +29,7 @@ type storiesCommand struct {
 	Most  int    `default:"50" placeholder:"N" help:"How many at most; 50 if not given."`
 	After string `given:"" placeholder:"CURSOR" help:"Those behind where another list ended."`
 	All   bool   `help:"All there are."`
-	housed
+	house.Flag
 }
 
 // storyLine is a story in a list.
@@ -58,7 +59,7 @@ func (c storiesCommand) Run(d *console.Desk) error {
 		return err
 	}
 	out := bufio.NewWriter(d.Out)
-	return c.look(func(v store.View) error {
+	return c.Look(func(v store.View) error {
 		n, next, err := c.list(d, out, v, q)
 		if err != nil {
 			return err

@@ -8,7 +8,11 @@ import (
 	"strings"
 
 	"synoptic/cmd/synoptic/console"
+	"synoptic/cmd/synoptic/grouping"
+	"synoptic/cmd/synoptic/house"
+	"synoptic/cmd/synoptic/input"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/step"
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -18,8 +22,8 @@ type whyCommand struct {
 	A     string `arg:"" help:"A report: its id, or part of its input's name; without inputs, the id of one that is kept, or its beginning."`
 	B     string `arg:"" help:"Another."`
 	JSONL bool   `name:"jsonl" help:"One JSON object a piece of evidence."`
-	housed
-	source
+	house.Flag
+	input.Source
 }
 
 // Run prints what speaks for and against two reports telling of one event,
@@ -32,20 +36,20 @@ func (c whyCommand) Run(d *console.Desk, code *int) error {
 		}
 		return out.Flush()
 	}
-	arrived := newArrivals(nil)
-	refused := c.bare(d, arrived.take)
-	*code = d.Refuse(append(refused, arrived.refused...))
-	a, err := pick(arrived.came, c.A)
+	arrived := grouping.NewArrivals(nil)
+	refused := c.Bare(d, arrived.Take)
+	*code = d.Refuse(append(refused, arrived.Refused...))
+	a, err := pick(arrived.Came, c.A)
 	if err != nil {
 		return err
 	}
-	b, err := pick(arrived.came, c.B)
+	b, err := pick(arrived.Came, c.B)
 	if err != nil {
 		return err
 	}
-	evidence, fault := tried(func() []news.Evidence { return arrived.stream.Why(a, b) })
+	evidence, fault := step.Tried(func() []news.Evidence { return arrived.Why(a, b) })
 	if fault != nil {
-		*code = d.Refuse([]news.Rejected{{Input: a.Input, Reason: defeated(a.Input, fault).Reason}})
+		*code = d.Refuse([]news.Rejected{step.Defeated(a.Input, fault)})
 	}
 	if err := c.tell(out, evidence); err != nil {
 		return err

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 
+	"synoptic/cmd/synoptic/named"
 	"synoptic/cmd/synoptic/sheet"
+	"synoptic/cmd/synoptic/stage"
 	"synoptic/news"
 	"synoptic/store"
 	"synoptic/story"
@@ -14,18 +16,18 @@ import (
 
 // joinedLine says how a kept report came into its story.
 type joinedLine struct {
-	Type  string    `json:"type"`
-	ID    string    `json:"id"`
-	Story string    `json:"story"`
-	Copy  string    `json:"copy,omitempty"`
-	Why   []whyLine `json:"why"`
+	Type  string      `json:"type"`
+	ID    string      `json:"id"`
+	Story string      `json:"story"`
+	Copy  string      `json:"copy,omitempty"`
+	Why   []stage.Why `json:"why"`
 }
 
 // kept tells of two kept reports: if they are of one story, by which steps the
 // one hangs on the other; if not, what speaks for and against it.
 func (c whyCommand) kept(out *bufio.Writer) error {
-	return c.look(func(v store.View) error {
-		ids, err := reportsNamed(v, []string{c.A, c.B})
+	return c.Look(func(v store.View) error {
+		ids, err := named.Reports(v, []string{c.A, c.B})
 		if err != nil {
 			return err
 		}
@@ -50,7 +52,7 @@ func (c whyCommand) kept(out *bufio.Writer) error {
 func (c whyCommand) path(out *bufio.Writer, reasons store.Reasons) error {
 	for _, m := range reasons.Path {
 		if c.JSONL {
-			if err := sheet.Encode(out, joinedLine{"joined", m.Report, m.Story, m.Copy, why(m.Joins)}); err != nil {
+			if err := sheet.Encode(out, joinedLine{"joined", m.Report, m.Story, m.Copy, stage.Reasons(m.Joins)}); err != nil {
 				return err
 			}
 			continue

@@ -27,6 +27,7 @@ const (
 type Desk struct {
 	In       io.Reader
 	Out, Err io.Writer
+	Version  string   // of the program, as others are told it and as seals bear it
 	Screen   *os.File // the terminal that talk goes to, nil if it goes elsewhere
 	Paper    *os.File // the terminal that data goes to, nil if it goes elsewhere
 	Quiet    bool

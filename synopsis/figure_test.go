@@ -61,7 +61,7 @@ func TestFigures(t *testing.T) {
 				"More than 50 people were hurt when a fire tore through the mill in Sund.",
 				"A fire tore through the mill in Sund and 51 people were hurt.",
 			},
-			want: []string{"More than 50 people were hurt when a fire tore through the mill in Sund [a] | A fire tore through the mill in Sund and 51 people were hurt [b]"},
+			want: []string{"More than 50 people were hurt [a] | 51 people were hurt [b]"},
 		},
 		{
 			name: "nobody is none",

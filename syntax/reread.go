@@ -5,6 +5,7 @@ import (
 
 	"synoptic/english"
 	"synoptic/syntax/lemma"
+	"synoptic/syntax/mend"
 	"synoptic/syntax/tree"
 )
 
@@ -38,17 +39,9 @@ func (r *Reader) misread(sentence string, ts []Token, i int) bool {
 	if ts[i].Rel != "acl" || ts[i].Tag != "VERB" || ts[i].Fine != "VBN" && ts[i].Fine != "VBD" || ts[i].Head > i {
 		return false
 	}
-	thing := false
-	for j := range ts {
-		if ts[j].Head != i {
-			continue
-		}
-		switch ts[j].Rel {
-		case "obj":
-			thing = thing || j > i && !tree.Led(ts, j)
-		case "mark", "nsubj", "obl:agent", "aux", "aux:pass", "nsubj:pass":
-			return false
-		}
+	thing, helped := beside(sentence, ts, i)
+	if helped {
+		return false
 	}
 	word := strings.ToLower(sentence[ts[i].Start:ts[i].End])
 	base := lemma.Of(word, "VBD", false)
@@ -56,6 +49,27 @@ func (r *Reader) misread(sentence string, ts []Token, i int) bool {
 		return false
 	}
 	return (thing || opensThat(sentence, ts, i)) && !giving[base] || r.thought(sentence, ts, ts[i].Head) || subjectOfTwo(ts, ts[i].Head) || clauseOfNoun(ts, ts[i].Head)
+}
+
+// beside tells what verb v has beside it: a thing behind it that is done to, as what
+// is done to the noun before it has not, and what is no participle's: a subject, an
+// auxiliary, who does it.
+func beside(sentence string, ts []Token, v int) (thing, helped bool) {
+	for j := range ts {
+		if ts[j].Head != v {
+			continue
+		}
+		switch ts[j].Rel {
+		case "obj":
+			thing = thing || j > v && !tree.Led(ts, j)
+		case "mark", "nsubj", "obl:agent", "aux", "aux:pass", "nsubj:pass":
+			helped = true
+		}
+	}
+	if v+1 < len(ts) && (ts[v+1].Tag == "DET" || ts[v+1].Tag == "PROPN") {
+		thing = thing || !mend.Timed(sentence[ts[v+1].Start:ts[v+1].End])
+	}
+	return thing, helped
 }
 
 // opensThat says whether a clause with "that" stands behind verb v, at once or

@@ -82,6 +82,7 @@ func (r *Reader) tree(sentence string, tokens []Token) {
 		m.parser.Parse(tokens, &r.window, &r.config)
 		r.config.Forgive()
 	}
+	r.lead(sentence, tokens)
 	r.plain = append(r.plain[:0], tokens...)
 	mend.Parts(sentence, tokens)
 	r.pay(sentence, tokens)

@@ -22,7 +22,7 @@ func TestLinesReadAlike(t *testing.T) {
 	}{
 		{"on one Sunday", told("2031-05-05", broke), told("2031-05-06", broke), true},
 		{"on two Sundays", told("2031-05-05", broke), told("2031-05-13", broke), false},
-		{"in capitals", told("2031-05-05", broke), told("2031-05-06", "The Weir of Tollen broke on Sunday."), true},
+		{"in capitals", told("2031-05-05", broke), told("2031-05-06", "THE weir of Tollen broke on Sunday."), true},
 		{"denied", told("2031-05-05", broke), told("2031-05-06", "The weir of Tollen never broke on Sunday."), false},
 	} {
 		s := laid([]*news.Report{row.a, row.b}, []int{0, 1})

@@ -107,7 +107,7 @@ func TestNoPhrases(t *testing.T) {
 		{"one word", "Divers found a bell.", "… a bell"},
 		{"two words", "Divers found a bronze bell.", "… a bronze bell."},
 		{"a verb without a tense that counts nothing", "The ferry struck the reef, injuring passengers from Tollen.", "injuring passengers from Tollen."},
-		{"an office without its first word", "The council heard Secretary General Orla Venn in Tollen.", "General Orla Venn"},
+		{"an office without its first word", "The council heard Secretary General Orla Venn in Tollen.", "… General Orla Venn"},
 		{"whom somebody calls what", "The council called Mayor Orla Venn a “dummy.”", "Orla Venn a “dummy.”"},
 		{"a quotation's words without who says them", "“A dirty little deal of the harbour,” the pilot said.", "dirty little deal"},
 	} {

@@ -15,6 +15,7 @@ func Parts(sentence string, ts []token.Token) {
 // Arcs puts to where it can stand what hangs where its kind never stands: names,
 // second subjects, what is joined to a noun, bare days, relative clauses.
 func Arcs(sentence string, ts []token.Token) {
+	mendMarked(sentence, ts)
 	mendNamed(sentence, ts)
 	mendSubjects(sentence, ts)
 	mendPlaces(sentence, ts)
@@ -31,5 +32,6 @@ func Heads(sentence string, ts []token.Token) {
 	mendBehind(sentence, ts)
 	mendAmod(sentence, ts)
 	mendMain(sentence, ts)
+	mendDoers(sentence, ts)
 	mendTenses(sentence, ts)
 }

@@ -113,6 +113,9 @@ func coarseOf(labels []Label) []uint64 {
 	return out
 }
 
+// Named is the pair of tags of a class.
+func (t *Tagger) Named(class uint64) Label { return t.labels[class-1] }
+
 // Class is the class of a pair of tags, as a window holds it: its number in the
 // labels and one, 0 if there is none.
 func (t *Tagger) Class(tag, fine string) uint64 {

@@ -51,6 +51,12 @@ var clauseRows = []struct {
 	{"The offer was rejected by the mayor.", []string{
 		"the mayor | reject | The offer",
 	}},
+	{"The ferry Ilmatar rejected the pier.", []string{
+		"The ferry Ilmatar | reject | the pier",
+	}},
+	{"Officials in Orrin did not approve the plan.", []string{
+		"Officials in Orrin | approve | the plan | not",
+	}},
 	{"The council did not approve the plan.", []string{
 		"The council | approve | the plan | not",
 	}},

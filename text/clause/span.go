@@ -74,6 +74,9 @@ func (t *tree) edgeOfPhrase(k int) edge {
 		t.tokens[h].Tag != "NUM" && t.kid(h, "cop") >= 0 {
 		return cutOff
 	}
+	if h := t.head(k); t.rel(k) == "appos" && k == h+1 && t.tokens[k].Tag == "PROPN" && t.tokens[h].Tag == "NOUN" {
+		return belongs // the ferry Aurelia
+	}
 	return phraseEdge[t.rel(k)]
 }
 

@@ -2,6 +2,7 @@ package credit
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"synoptic/english"
@@ -51,7 +52,11 @@ func (c *crediting) issued(from, to, start, end int) {
 		}
 	}
 	if body >= 0 {
-		c.found = append(c.found, news.Credit{Span: news.Span{Start: start, End: end}, Source: c.marks.Names[body].Name, Relation: "document", Rule: "puts out"})
+		paper := news.Span{Start: start, End: end}
+		c.found = slices.DeleteFunc(c.found, func(k news.Credit) bool {
+			return k.Unnamed && k.Holds(paper) || k.Source == c.marks.Names[body].Name && k.Claim != nil && k.Claim.Overlaps(paper)
+		})
+		c.found = append(c.found, news.Credit{Span: paper, Source: c.marks.Names[body].Name, Relation: "document", Rule: "puts out"})
 	}
 }
 

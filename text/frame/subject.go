@@ -1,6 +1,9 @@
 package frame
 
-import "synoptic/text/saying"
+import (
+	"synoptic/english"
+	"synoptic/text/saying"
+)
 
 // Who does what a verb tells: the noun phrase before it, or what else stands for
 // that.
@@ -92,8 +95,10 @@ func (w *Clauses) NearestSubject(v int) Passage {
 // opensInner says whether a clause inside another opens at unit i, or behind
 // the verb of saying there.
 func (w *Clauses) opensInner(i int) bool {
-	return i > 0 && (w.Tag(i) == "VERB" && saying.FamilyOf(w.Word(i)) != 0 || w.Is(i, "that", "when", "because", "where", "whether", "while", "if", "although", "though"))
+	return i > 0 && (w.Tag(i) == "VERB" && saying.FamilyOf(w.Word(i)) != 0 || clauseOpeners[w.Word(i)])
 }
+
+var clauseOpeners = english.Set(english.ClauseOpeners)
 
 // WhoseWhat is who does the saying in a clause that opens with "what" and that
 // a parenthesis breaks: "fired up over what the rowers, and Tarn, call".

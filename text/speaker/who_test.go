@@ -25,7 +25,7 @@ var whoSaidIt = []speakerRow{
 	{"titles before an apposition", "Lead author of the study, Professor Ida Crane, said: “The lake is warm.”", "Ida Crane|The lake"},
 	{"described after a dash", "Enter Ida Crane — a former aide who called the plan “a bad joke.”", "Ida Crane|a bad joke"},
 	{"she is not he", "Ida Crane got life. Mr Justice Holm told her: “It was cold.”\n\nHe added that she told a doctor: “I wanted to see how it felt.”", "Ida Crane|I wanted"},
-	{"an account is nobody's she", "Mayor Ida Crane spoke of Tarn.\n\nWe have ten boats. Shall we keep them? — Tarn Power (@TarnPower) October 25, 2017\n\n“If @TarnPower feels that asking is wrong, what do they fear?” she tweeted.\n\nTarn answered Crane.", "Ida Crane|If @TarnPower"},
+	{"an account is nobody's she", "Mayor Ida Crane spoke of the power firm.\n\nWe have ten boats. Shall we keep them? — Tarn Power (@TarnPower) October 25, 2017\n\n“If @TarnPower feels that asking is wrong, what do they fear?” she tweeted.\n\nThe firm answered Crane.", "Ida Crane|If @TarnPower"},
 	{"one who would not be named is nobody who is", "Piet Holm, a spokesman, met the council in Orrin.\n\nThe talks failed, an official of the harbour board said.\n\n“It was a long night,” the official said.\n\nThe official requested anonymity to speak of the talks.", "an official of the harbour board|It was"},
 	{"a rank behind a title", "Ida Crane got life. Mr Justice Holm said: “It was cold.”", "Holm|It was"},
 	{"who is led to say", "Piet Lund came to think that Ida Crane liked him, which led him to write to a friend saying “life is good”.", "Piet Lund|life is"},

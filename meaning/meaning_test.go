@@ -93,3 +93,14 @@ func BenchmarkCosine(b *testing.B) {
 		Cosine("lawyer", "attorney")
 	}
 }
+
+func TestMayMean(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{{"fire", "dismiss", true}, {"liberate", "free", true}, {"fire", "hire", false}, {"arrest", "question", false}, {"fire", "nosuchword", false}} {
+		if got := MayMean(c.a, c.b, Verb); got != c.want {
+			t.Errorf("%s may mean %s: %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}

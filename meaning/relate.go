@@ -87,3 +87,10 @@ func nearest(x, y entry) Relation {
 
 // kinds is how many senses are asked for the kinds that hold them.
 const kinds = 2
+
+// MayMean says whether two words have a sense in common, be it a rare one: to fire
+// somebody and to dismiss somebody.
+func MayMean(a, b string, p Pos) bool {
+	x, y := find(a).entry(p), find(b).entry(p)
+	return x.known && y.known && shared(x, y) < never
+}

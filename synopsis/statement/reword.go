@@ -35,7 +35,7 @@ func (x asked) reworded() bool {
 		if p.anchors > 0 && p.items > rewordItems {
 			least = anchoredCosine
 		}
-		if c, known := meaning.Cosine(a.Lemma, x.B.Items[j].Lemma); known && c >= least {
+		if c, known := meaning.Cosine(a.Lemma, x.B.Items[j].Lemma); known && c >= least || meaning.MayMean(a.Lemma, x.B.Items[j].Lemma, meaning.Verb) {
 			return true
 		}
 	}

@@ -60,12 +60,19 @@ func (al *Alignment) Filled(i int) bool {
 		return true
 	}
 	for j := range al.B.Items {
-		if b := &al.B.Items[j]; b.Up == al.To[a.Up] && !al.Placed(j) && al.Story.another(a, b) {
+		if b := &al.B.Items[j]; b.Up == al.To[a.Up] && !al.Placed(j) && al.Story.another(a, b) && !(al.A.Items[a.Up].Predicate && a.beside() && b.beside()) {
 			return true
 		}
 	}
 	return false
 }
+
+// beside says whether a noun tells by its preposition what was around a deed, of which
+// two reports may each tell another part: resigned from her job, from the guild. What
+// a deed is of, for or with is its own: charged with arson.
+func (it *Item) beside() bool { return it.Noun() && around[it.Prep] }
+
+var around = english.Set(english.Whereabouts, "after before during under into over since amid within")
 
 // another says whether b is another thing of the kind of a, which stands where a
 // does on the word that both hang on.

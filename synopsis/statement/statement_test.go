@@ -238,7 +238,7 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "a noun under a threat", line: "Piet Maar damaged the bell.", other: "Piet Maar threatened to damage the bell.", lacks: "damaged", missed: "what is read as a noun has no mood, and vouches for the verb"},
 		{name: "who does, and whom it is done to", line: "The soldiers attacked on Monday.", other: "The soldiers were attacked on Monday.", lacks: "attacked"},
 		{name: "another way round", line: "The ferry sailed from Tollen to Dorring.", other: "The ferry sailed from Dorring to Tollen.", lacks: "Tollen, Dorring"},
-		{name: "days of two deeds exchanged", line: "The fair opens on Friday and ends on Tuesday.", other: "The fair opens on Tuesday and ends on Friday.", lacks: "Friday, Tuesday"},
+		{name: "days of two deeds exchanged", line: "The trial opens on Friday and ends on Tuesday.", other: "The trial opens on Tuesday and ends on Friday.", lacks: "Friday, Tuesday"},
 		{name: "before and after", line: "The mayor resigned before the vote.", other: "The mayor resigned after the vote.", lacks: "vote"},
 		{name: "under and on", line: "Divers found the bell under the bridge.", other: "Divers found the bell on the bridge.", lacks: "bridge"},
 		{name: "the second largest", line: "The ferry is the largest in the fleet.", other: "The ferry is the second largest in the fleet.", lacks: "largest"},

@@ -41,7 +41,6 @@ const (
 	fade          = 0.52 // a sentence
 	crossSpeech   = 0.5
 	unknownGender = 0.75
-	otherGender   = 0.15 // by the given name alone, which may mislead
 	unnamedWeight = 0.9
 	sameTitle     = 1.6
 	pronounWeight = 1.1
@@ -105,7 +104,7 @@ func (r *referee) admits(w wanted, s *stand) bool {
 		if w.person && (r.who[s.entity].Kind != "person" || w.gender != gazetteer.Unknown && strings.HasPrefix(r.who[s.entity].Name, "@")) || w.among != nil && !w.among(s.entity) {
 			return false
 		}
-		if p := &r.portraits[s.entity]; p.sure && !w.fits(p.gender) {
+		if !w.fits(r.portraits[s.entity].gender) {
 			return false
 		}
 	} else if !w.person || w.among != nil || !w.fits(s.gender) {
@@ -177,12 +176,8 @@ func (r *referee) weight(w wanted, s *stand) float64 {
 	if s.entity < 0 {
 		return weight * unnamedWeight
 	}
-	switch g := r.portraits[s.entity].gender; {
-	case !w.person || w.gender == gazetteer.Unknown:
-	case g == gazetteer.Unknown:
+	if w.person && w.gender != gazetteer.Unknown && r.portraits[s.entity].gender == gazetteer.Unknown {
 		weight *= unknownGender
-	case g != w.gender:
-		weight *= otherGender
 	}
 	return weight
 }

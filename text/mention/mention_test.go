@@ -85,6 +85,15 @@ var mentionTexts = []struct{ why, text, want string }{
 		"outlet before a name", "The Guardian printed it. According to the outlet, Ingrid Solberg knew.",
 		"the outlet=The Guardian",
 	},
+	{
+		"never of the other gender", "Ingrid Solberg accused Peter Holm of theft. Holm said Solberg was wrong. She wept.",
+		"She=Ingrid Solberg",
+	},
+	{"nobody of her gender", "Peter Holm opened the bridge. She wept.", ""},
+	{
+		"whose family name is first", "Chairman Kim Sun-ho met Ingrid Solberg. Solberg said Kim was ill and that he coughed.",
+		"he=Kim Sun-ho",
+	},
 	{"nobody of that role", "Peter Holm sang. The pianist left.", ""},
 }
 

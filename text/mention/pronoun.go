@@ -84,7 +84,7 @@ func (r *referee) ahead(w wanted) int {
 			continue
 		}
 		e := r.owner[k]
-		if p := &r.portraits[e]; p.sure && !w.fits(p.gender) {
+		if !w.fits(r.portraits[e].gender) {
 			return nobody
 		}
 		return e

@@ -115,6 +115,8 @@ func TestCarriedOut(t *testing.T) {
 		{"The keeper plans to open the lock on Wednesday.", "2024-03-20"},
 		{"The keeper promised to open the lock on Wednesday.", "2024-03-20"},
 		{"The keeper is to open the lock on Wednesday.", "2024-03-20"},
+		{"The guild meets on Wednesday to vote on the lock.", "2024-03-20"},
+		{"Aides of the keeper who oppose the lock spoke on Wednesday.", "2024-03-13"},
 	} {
 		got := momentsIn(c.text, news.Date{Date: "2024-03-14"})
 		if len(got) != 1 || got[0].Value != c.day {

@@ -26,7 +26,7 @@ func (r *reading) weekdayNear(w int, m *match) sense {
 	case tenseDue:
 		ahead = back > halfWeek
 	case tensePresent:
-		ahead = back >= halfWeek && !r.underPicture(m.from)
+		ahead = (back >= halfWeek || back > 0 && r.meetsOn(m.from)) && !r.underPicture(m.from)
 	case tenseNone: // a present that is taken for a noun, or no verb at all
 		ahead = back > halfWeek && !r.underPicture(m.from) && !r.ofNoun(m.from) && r.startsLow(m.from)
 	}
@@ -37,6 +37,16 @@ func (r *reading) weekdayNear(w int, m *match) sense {
 		return linked(r.pub.PlusDays(1).String())
 	}
 	return published(r.pub.PlusDays(-back).String())
+}
+
+// meetsOn says whether a verb in the present stands right before the time at piece i:
+// meets Monday, opens on Monday.
+func (r *verbReading) meetsOn(i int) bool {
+	k := i - 1
+	if k > 0 && r.ps[k].ID == lexOn {
+		k--
+	}
+	return k >= 0 && !r.ps[i].Broke && r.presentVerb(k)
 }
 
 // rewritten says whether the report may be of the day after its date: it names

@@ -242,13 +242,20 @@ func wordEnding(text string, at int) string {
 // givenGender is what the first word of the full names tells.
 func (e *Entity) givenGender() gazetteer.Gender {
 	for _, f := range e.Forms {
-		if len(f.Words) > 1 {
+		if len(f.Words) > 1 && !familyFirst(f.Words) {
 			if g, ok := gazetteer.FirstName(f.Words[0]); ok && g != gazetteer.Unknown {
 				return g
 			}
 		}
 	}
 	return gazetteer.Unknown
+}
+
+// familyFirst says whether a name begins with that of the family, as names of Korea
+// and China do whose given name has two parts: Kim Sun-ho, Kim Sun Ho.
+func familyFirst(words []string) bool {
+	e, _ := gazetteer.Find(words[0])
+	return len(words[0]) < 5 && e.Is(gazetteer.Surname) && (len(words) == 3 && len(words[1]) < 6 && len(words[2]) < 6 || len(words) == 2 && strings.Contains(words[1], "-"))
 }
 
 // tellGender asks titles first, then the given name, which may mislead.

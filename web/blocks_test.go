@@ -85,7 +85,7 @@ func TestWordsAreAskedOnce(t *testing.T) {
 func TestSpellingsAreOneLine(t *testing.T) {
 	s := crowd(5).Stories[0]
 	for i := range s.Disputed {
-		s.Disputed[i].Kind = "name"
+		s.Disputed[i].Kind, s.Disputed[i].Relation = "name", "differ"
 	}
 	v := differing(newBuilder(1, s, Links{}, rooms[0]))
 	if len(v.Lines) != 1 || len(v.Lines[0].Spelt) != mostSpelt || v.Lines[0].More == "" || v.Count != len(s.Disputed) {
@@ -168,12 +168,42 @@ func TestOutcomeIsAskedFirst(t *testing.T) {
 	for _, row := range []struct {
 		differs []int
 		want    string
-	}{{nil, Asked(first)}, {[]int{2}, "how deep it is"}, {[]int{0}, "how wide it is"}, {[]int{7, -1}, Asked(first)}} {
+	}{{nil, Asked(first)}, {[]int{2}, "how deep it is"}, {[]int{0}, Asked(first)}, {[]int{7, -1}, Asked(first)}} {
 		s.Latest = &news.Line{Text: s.Brief[0].Text, Cites: s.Brief[0].Cites, Differs: row.differs}
 		b := newBuilder(1, s, Links{}, rooms[0])
 		table := questions(b).Questions[0].Question
-		if block, cells := differing(b).Lines[0].Text, differGroup(b).Rows[0].Text; block != row.want || table != row.want || cells != row.want {
+		if block, cells := differing(b).Lines[0].Text, differGroups(b)[0].Rows[0].Text; block != row.want || table != row.want || cells != row.want {
 			t.Errorf("%v: first stand %q, %q, %q", row.differs, block, table, cells)
+		}
+	}
+}
+
+// TestCountsAreOfWhatStandsThere holds that the number over the questions is how
+// many the block, the table and the matrix have, that words told otherwise are of
+// them, and that those which may ask several things are counted apart.
+func TestCountsAreOfWhatStandsThere(t *testing.T) {
+	s := crowd(5).Stories[0]
+	words := s.Sayings[0]
+	words.Variants[1].Edits = []news.Edit{{Span: news.Span{Start: 16, End: 21}, Kind: "substitution", Base: "bang", Text: "crash"}}
+	s.Sayings = []news.Saying{words}
+	differ, later, given := s.Disputed[0], s.Disputed[1], s.Disputed[2]
+	for _, row := range []struct {
+		disputed           []news.Dispute
+		sure, given, shown int // shown: of those given, in the block
+	}{
+		{nil, 1, 0, 0},
+		{[]news.Dispute{differ}, 2, 0, 0},
+		{[]news.Dispute{given, differ}, 2, 1, 1},
+		{[]news.Dispute{given, given, differ, later}, 3, 2, 0},
+	} {
+		s.Disputed = row.disputed
+		b := newBuilder(1, s, Links{}, rooms[0])
+		table, block, cells := questions(b), differing(b), differGroups(b)
+		if block.Count != row.sure || len(block.Lines) != row.sure || table.Count != row.sure || len(table.Questions) != row.sure || len(cells[0].Rows) != row.sure {
+			t.Errorf("%d questions are counted %d and %d, %d and %d and %d are shown", row.sure, block.Count, table.Count, len(block.Lines), len(table.Questions), len(cells[0].Rows))
+		}
+		if block.Given != row.given || len(block.Perhaps) != row.shown || len(table.Given) != row.given || len(cells[1].Rows) != row.given {
+			t.Errorf("%d perhaps are counted %d, %d and %d and %d are shown", row.given, block.Given, len(block.Perhaps), len(table.Given), len(cells[1].Rows))
 		}
 	}
 }
@@ -211,12 +241,14 @@ func TestCalled(t *testing.T) {
 	}{
 		{news.Account{Letter: "a", Outlet: news.Outlet{Name: "Tollen Times"}, URL: "https://www.one.example/x"}, "Tollen Times"},
 		{news.Account{Letter: "a", URL: "https://www.one.example/x", Input: "x.html"}, "one.example"},
-		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "6-mainland-review.txt"},
+		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "mainland-review"},
 		{news.Account{Letter: "a", Input: "day.jsonl#7", Title: "Six dead"}, "Six dead"},
 		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report a"},
 		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt", Title: "Six dead"}, "Six dead"},
 		{news.Account{Letter: "a", Input: "saved/20310504.txt"}, "20310504.txt"},
-		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded.txt"},
+		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded"},
+		{news.Account{Letter: "a", Input: "saved/3 The Orrin Echo.html"}, "The Orrin Echo"},
+		{news.Account{Letter: "a", Input: "saved/.hidden"}, ".hidden"},
 		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report a"},
 		{news.Account{Letter: "a"}, "Report a"},
 		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},

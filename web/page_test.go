@@ -51,7 +51,7 @@ func TestPageShowsEveryPart(t *testing.T) {
 	got := pageOf(t, quarry())
 	for _, want := range []string{
 		"Where they differ", "In brief", "Side by side", "Reports, annotated", "Who said what", "Timeline", "Who rests on whom", "Refused",
-		"First reported by Harbour Post, 2 March 2031 (not among these reports)", "2 independent origins: 2 of 2 reports.", "only here", "how many were hurt",
+		"First reported by Harbour Post, 2 March 2031 (not among these reports)", "2 sources: 2 of 2 reports.", "only here", "how many were hurt",
 		`<ins><bdi>just</bdi></ins>`, "only menus stand in it [no-article]",
 	} {
 		if !strings.Contains(got, want) {

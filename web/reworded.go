@@ -13,9 +13,9 @@ import (
 // reworded are the sayings that reports give in other words, those that differ
 // most first: the words that stand otherwise, with a few around them. A saying
 // over whose words they are asked already is none of them.
-func reworded(b *builder) []blockLine {
+func reworded(b *builder) []ask {
 	type other struct {
-		line blockLine
+		ask
 		size int
 	}
 	var all []other
@@ -37,18 +37,15 @@ func reworded(b *builder) []blockLine {
 		}
 		v := s.Variants[at]
 		was, now := stretches(base.Text, v, best)
-		all = append(all, other{blockLine{
-			Sign: "~", Text: Say("block.words", string(s.Speaker)), Link: b.to("saying", i),
-			Sides: stress([]sideView{
-				{Mark: mark(0), Value: quoted(was, base.Text), Names: b.few(base.Cites)},
-				{Mark: mark(1), Value: quoted(now, v.Text), Names: b.few(v.Cites)},
-			}),
-		}, otherwise(best)})
+		all = append(all, other{ask{sign: "~", at: i, Dispute: news.Dispute{
+			Question: Say("block.words", string(s.Speaker)), Kind: "wording",
+			Sides: []news.Side{{Value: quoted(was, base.Text), Cites: base.Cites}, {Value: quoted(now, v.Text), Cites: v.Cites}},
+		}}, otherwise(best)})
 	}
 	slices.SortStableFunc(all, func(x, y other) int { return cmp.Compare(y.size, x.size) })
-	var out []blockLine
-	for _, o := range all[:min(len(all), mostBlock)] {
-		out = append(out, o.line)
+	var out []ask
+	for _, o := range all {
+		out = append(out, o.ask)
 	}
 	return out
 }

@@ -60,9 +60,10 @@ const mostAside = 20
 // view builds the n-th story of a page.
 func view(n int, s news.Synopsis, links Links, r room) storyView {
 	b := newBuilder(n, s, links, r)
+	said := sayings(b) // the questions lead there
 	v := storyView{
 		N: n, ID: s.ID, Title: title(s), Counts: counts(s), Aside: asides(s), AsideCount: len(s.Aside), Limits: limits(s), Lead: lead(b), First: first(b), Strip: strip(b),
-		Questions: questions(b), Brief: brief(b), People: people(b), Matrix: matrix(b), Sayings: sayings(b), Timeline: timeline(b),
+		Questions: questions(b), Brief: brief(b), People: people(b), Matrix: matrix(b), Sayings: said, Timeline: timeline(b),
 		Figures: figures(b), Sources: sources(b), Background: background(b), Unshown: max(len(s.Reports)-most, 0),
 	}
 	v.Blocks = blocks(b)
@@ -170,7 +171,7 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 		key string
 		n   int
 	}{
-		{"differ", len(b.s.Disputed)},
+		{"differ", v.Questions.Count + len(v.Questions.Given)},
 		{"brief", len(v.Brief)},
 		{"people", len(v.People.Lines) + v.People.More},
 		{"matrix", len(v.Matrix.Groups)},
@@ -185,7 +186,10 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 			continue
 		}
 		link := partLink{Say("part." + p.key), "#" + b.anchor("p", p.key), counted(p.n)}
-		if p.key == "matrix" {
+		switch p.key {
+		case "differ":
+			link.Count = counted(v.Questions.Count)
+		case "matrix":
 			link.Count = ""
 		}
 		out = append(out, link)

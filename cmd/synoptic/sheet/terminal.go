@@ -56,7 +56,7 @@ func (s *Sheet) story(e edition) {
 	s.Line("", 0, s.Paint(Bold, Title(v)), "")
 	s.Line("", 0, s.Paint(Faint, underTitle(v)), "")
 	s.accounts(v)
-	s.disputes(v, l)
+	s.disputes(e, l)
 	s.latest(v, l)
 	s.brief(v, e.disputes, l)
 	s.people(v, l)
@@ -92,8 +92,8 @@ func (s *Sheet) accounts(v news.Synopsis) {
 		if again := web.Again(r); again != "" {
 			parts = append(parts, again)
 		}
-		parts = append(parts, s.Paint(Faint, r.Input))
-		s.Line(r.Letter, 3, strings.Join(parts, " · "), "")
+		known := strings.Join(parts, " · ") + " · "
+		s.Line(r.Letter, reportMargin, known+s.Paint(Faint, s.place(strings.Repeat(" ", reportMargin)+known, r.Input)), "")
 	}
 	s.aside(v)
 }
@@ -125,10 +125,12 @@ func (s *Sheet) brief(v news.Synopsis, disputes []news.Dispute, l letters) {
 	}
 }
 
-// Margins as wide as the widest sign with its numbers.
+// Margins as wide as the widest sign with its numbers, the last as the widest
+// day; a stretch of days may be wider.
 const (
-	claimMargin = 17
-	dateMargin  = 15
+	reportMargin = 3
+	claimMargin  = 17
+	dateMargin   = 15
 )
 
 // people are who somebody is, as several reports tell.
@@ -148,26 +150,30 @@ func (s *Sheet) claims(v news.Synopsis, l letters) {
 	if len(agreed) == 0 {
 		return
 	}
-	s.head("Agreed, by reports and by independent origins")
+	s.head("Agreed, by reports and by the sources they rest on")
 	for _, background := range []bool{false, true} {
 		for _, c := range agreed {
 			if c.Background != background {
 				continue
 			}
-			margin := s.Paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
+			margin := s.Paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "source"))
 			s.Line(margin, claimMargin, Flat(c.Text)+saidMark(c.Said)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
 		}
 	}
 }
 
-func (s *Sheet) disputes(v news.Synopsis, l letters) {
-	if len(v.Disputed) == 0 {
+func (s *Sheet) disputes(e edition, l letters) {
+	if len(e.Disputed) == 0 {
 		return
 	}
 	s.head("Reports differ")
-	for _, d := range v.Disputed {
+	for _, d := range e.asking() {
 		value := func(text string) string { return s.Paint(Bold, Flat(text)) }
-		s.Line(s.Paint(Red, "!"), 3, asked(d)+": "+answers(d, l, value), "")
+		sign := s.Paint(Red, "!")
+		if d.Relation == perhaps {
+			sign = s.Paint(Faint, "?")
+		}
+		s.Line(sign, 3, asked(d)+": "+answers(d, l, value), "")
 	}
 }
 
@@ -223,12 +229,16 @@ func (s *Sheet) timeline(v news.Synopsis, l letters) {
 		return
 	}
 	s.head("Timeline")
+	margin := dateMargin
+	for _, e := range v.Timeline {
+		margin = max(margin, len(when(e))+1)
+	}
 	for _, e := range v.Timeline {
 		text := Flat(e.Text)
 		if e.Differs != "" {
 			text += "  " + s.Paint(Red, "!") + " " + Flat(e.Differs)
 		}
-		s.Line(when(e)+" ", dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
+		s.Line(when(e)+" ", margin, text+backgroundMark(e.Background), l.of(e.Cites))
 	}
 }
 

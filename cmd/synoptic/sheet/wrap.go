@@ -1,0 +1,65 @@
+package sheet
+
+import (
+	"regexp"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+)
+
+// Signs that stand in for a blank and a hyphen at which no line is broken.
+const (
+	noBreak  = "\u00a0"
+	noHyphen = "\u2011"
+)
+
+// released puts a blank and a hyphen where their stand-ins are.
+var released = strings.NewReplacer(noBreak, " ", noHyphen, "-")
+
+var (
+	inBrackets = regexp.MustCompile(` \([a-z]{1,2}(?: [a-z]{1,2})*\)`) // letters of reports, behind an answer
+	hyphened   = regexp.MustCompile(`\S*-\S*`)
+)
+
+// held is a text of which the letters of reports in brackets stay together, with
+// the word before them, and words with hyphens where they are an address or would
+// leave a letter or two at the end of a line ("e-mail", "al-Ard").
+func held(text string) string {
+	if strings.Contains(text, noHyphen) {
+		return text // its own
+	}
+	text = inBrackets.ReplaceAllStringFunc(text, func(l string) string { return strings.ReplaceAll(l, " ", noBreak) })
+	return hyphened.ReplaceAllStringFunc(text, heldWord)
+}
+
+// fewestBroken is how many letters of a word stand at the end of a line at least.
+const fewestBroken = 3
+
+func heldWord(word string) string {
+	if strings.ContainsAny(word, "/\\") {
+		return strings.ReplaceAll(word, "-", noHyphen)
+	}
+	var out strings.Builder
+	for part, more := "", true; more; {
+		part, word, more = strings.Cut(word, "-")
+		out.WriteString(part)
+		switch {
+		case more && len([]rune(part)) < fewestBroken:
+			out.WriteString(noHyphen)
+		case more:
+			out.WriteString("-")
+		}
+	}
+	return out.String()
+}
+
+// place is where a report came from as it stands behind other words: on a
+// terminal the last of its folders and its name, where all of it has no room.
+func (s *Sheet) place(before, input string) string {
+	const folders = 2
+	parts := strings.Split(input, "/")
+	if s.width == 0 || len(parts) <= folders || lipgloss.Width(before+input) <= s.width {
+		return input
+	}
+	return "…/" + strings.Join(parts[len(parts)-folders:], "/")
+}

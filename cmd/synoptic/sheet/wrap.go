@@ -13,9 +13,6 @@ const (
 	noHyphen = "\u2011"
 )
 
-// released puts a blank and a hyphen where their stand-ins are.
-var released = strings.NewReplacer(noBreak, " ", noHyphen, "-")
-
 var (
 	inBrackets = regexp.MustCompile(` \([a-z]{1,2}(?: [a-z]{1,2})*\)`) // letters of reports, behind an answer
 	hyphened   = regexp.MustCompile(`\S*-\S*`)
@@ -23,13 +20,14 @@ var (
 
 // held is a text of which the letters of reports in brackets stay together, with
 // the word before them, and words with hyphens where they are an address or would
-// leave a letter or two at the end of a line ("e-mail", "al-Ard").
-func held(text string) string {
-	if strings.Contains(text, noHyphen) {
-		return text // its own
+// leave a letter or two at the end of a line ("e-mail", "al-Ard"); and what puts the
+// signs of the text back when its lines are broken.
+func held(text string) (out string, release func(string) string) {
+	out = inBrackets.ReplaceAllStringFunc(text, func(l string) string { return strings.ReplaceAll(l, " ", noBreak) })
+	if strings.Contains(text, noHyphen) { // its own
+		return out, strings.NewReplacer(noBreak, " ").Replace
 	}
-	text = inBrackets.ReplaceAllStringFunc(text, func(l string) string { return strings.ReplaceAll(l, " ", noBreak) })
-	return hyphened.ReplaceAllStringFunc(text, heldWord)
+	return hyphened.ReplaceAllStringFunc(out, heldWord), strings.NewReplacer(noBreak, " ", noHyphen, "-").Replace
 }
 
 // fewestBroken is how many letters of a word stand at the end of a line at least.

@@ -23,7 +23,7 @@ func named(reports []news.Account) []string {
 	for i, name := range out {
 		if count[name] > 1 {
 			seen[name]++
-			out[i] = fmt.Sprintf("%s (%d)", name, seen[name])
+			out[i] = fmt.Sprintf("%s\u00a0(%d)", name, seen[name]) // on one line
 		}
 	}
 	return out

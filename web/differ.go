@@ -65,6 +65,9 @@ func (b *builder) question(a ask) questionView {
 	}
 	for n, s := range a.Sides[:min(len(a.Sides), b.room.sides)] {
 		side := b.side(s)
+		if a.Kind == "name" || a.Kind == "other" {
+			side.Origins = "" // how a name is written, and what somebody said, has no other source
+		}
 		side.Mark, side.Turn = mark(n), turn(a.Dispute, n)
 		if a.sign == "~" {
 			side.Cites, side.Rest = nil, nil

@@ -13,7 +13,7 @@ import (
 // not sure that they belong to it, Given how many of these there are in all.
 type blockView struct {
 	ID, Kind, Sign, Name, Link, None string
-	Count, Given                     int
+	Count, Given, More               int // More: of Count, those that are not shown
 	Lines, Perhaps                   []blockLine
 }
 
@@ -45,7 +45,10 @@ func blocks(b *builder) []blockView {
 	}
 	all = append(all, alone(b, room))
 	for i := range all {
-		all[i].ID = b.anchor("b", all[i].Kind)
+		all[i].ID, all[i].More = b.anchor("b", all[i].Kind), all[i].Count
+		for _, l := range all[i].Lines {
+			all[i].More -= 1 + len(l.Spelt)
+		}
 	}
 	if len(b.columns) == 1 {
 		all[0].None, all[1].None = Say("block.lone"), Say("block.lone")
@@ -84,11 +87,8 @@ func respelt(all []blockLine, l blockLine, part string) []blockLine {
 	}
 	first := all[0]
 	first.Link = "#" + part
-	switch {
-	case len(first.Spelt) < mostSpelt:
+	if len(first.Spelt) < mostSpelt {
 		first.Spelt = append(first.Spelt, l.Sides)
-	case first.More == "":
-		first.More = Say("block.spelt.more")
 	}
 	return []blockLine{first}
 }

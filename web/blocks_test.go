@@ -87,8 +87,8 @@ func TestSpellingsAreOneLine(t *testing.T) {
 	for i := range s.Disputed {
 		s.Disputed[i].Kind, s.Disputed[i].Relation = "name", "differ"
 	}
-	v := differing(newBuilder(1, s, Links{}, rooms[0]))
-	if len(v.Lines) != 1 || len(v.Lines[0].Spelt) != mostSpelt || v.Lines[0].More == "" || v.Count != len(s.Disputed) {
+	v := blocks(newBuilder(1, s, Links{}, rooms[0]))[0]
+	if len(v.Lines) != 1 || len(v.Lines[0].Spelt) != mostSpelt || v.Count != len(s.Disputed) || v.More != v.Count-mostSpelt-1 {
 		t.Errorf("%d spellings are %d lines, with %d more names: %+v", len(s.Disputed), len(v.Lines), len(v.Lines[0].Spelt), v.Lines)
 	}
 }

@@ -159,10 +159,10 @@ func (b *builder) about(d news.Dispute) (v aboutView) {
 	case !found:
 		return v
 	}
-	const fewest = 3
+	const fewest = 2
 	parts := strings.HasPrefix(behind, " ")
 	before, behind = lastWords(before, mostBefore), openingWords(behind, mostBehind)
-	if len(strings.Fields(before+" "+behind)) < fewest {
+	if len(tellingWords(before+" "+behind)) < fewest {
 		return v
 	}
 	if before != "" {

@@ -48,7 +48,7 @@ func Asking(s news.Synopsis) []int {
 
 // asks are all questions of a page in their order: what was said in other words
 // stands before how names are spelt.
-func (b *builder) asks() (sure, given []ask) {
+func asks(b *builder) (sure, given []ask) {
 	var spelt []ask
 	for _, i := range Asking(b.s) {
 		switch d := b.s.Disputed[i]; {
@@ -64,7 +64,7 @@ func (b *builder) asks() (sure, given []ask) {
 }
 
 // anchorOf is the id of a question within the page.
-func (b *builder) anchorOf(a ask) string {
+func anchorOf(b *builder, a ask) string {
 	if a.sign == "~" {
 		return b.anchor("reworded", a.at)
 	}
@@ -72,8 +72,8 @@ func (b *builder) anchorOf(a ask) string {
 }
 
 // asked is the address of a question, "" where it is left out.
-func (b *builder) asked(a ask) string {
-	if id := b.anchorOf(a); b.shown[id] {
+func asked(b *builder, a ask) string {
+	if id := anchorOf(b, a); b.shown[id] {
 		return b.home + "#" + id
 	}
 	return ""

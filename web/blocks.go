@@ -61,20 +61,20 @@ func blocks(b *builder) []blockView {
 // thing, which are counted apart.
 func differing(b *builder) blockView {
 	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none")}
-	sure, given := b.asks()
+	sure, given := asks(b)
 	v.Count, v.Given = len(sure), len(given)
 	var spelt []blockLine
 	for _, a := range sure {
 		if a.Kind == "name" {
-			spelt = respelt(spelt, b.posed(a), v.Link)
+			spelt = respelt(spelt, posed(b, a), v.Link)
 			continue
 		}
-		v.Lines = append(v.Lines, b.posed(a))
+		v.Lines = append(v.Lines, posed(b, a))
 	}
 	v.Lines = append(v.Lines, spelt...)
 	v.Lines = v.Lines[:min(len(v.Lines), mostBlock)]
 	for _, a := range given[:min(len(given), mostBlock-len(v.Lines))] {
-		v.Perhaps = append(v.Perhaps, b.posed(a))
+		v.Perhaps = append(v.Perhaps, posed(b, a))
 	}
 	return v
 }
@@ -94,8 +94,8 @@ func respelt(all []blockLine, l blockLine, part string) []blockLine {
 }
 
 // posed is a question with its answers.
-func (b *builder) posed(a ask) blockLine {
-	l := blockLine{Text: Asked(a.Dispute), About: b.about(a.Dispute), Link: b.asked(a)}
+func posed(b *builder, a ask) blockLine {
+	l := blockLine{Text: Asked(a.Dispute), About: b.about(a.Dispute), Link: asked(b, a)}
 	if a.sign == "~" {
 		l.Sign = a.sign
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/web/contrast"
 )
 
 // questionsView is the table of what reports differ on, and of values of which
@@ -27,8 +28,8 @@ type questionView struct {
 // sideView is one answer: the words of the reports, who has it, and when it
 // was told. Mark is the shape and hue that stands for it in the matrix too.
 type sideView struct {
-	Mark, Turn, Value, Names, When string      // Turn: then or now, of what was told later
-	Words                          []wordsView // of Value, where some of them are set apart
+	Mark, Turn, Value, Names, When string           // Turn: then or now, of what was told later
+	Words                          []contrast.Words // of Value, where some of them are set apart
 	Origins                        string
 	Cites                          []citeView
 	Rest                           []tellerView
@@ -42,23 +43,23 @@ var marks = []string{"disc", "square", "triangle", "diamond", "cross"}
 func mark(n int) string { return marks[min(n, len(marks)-1)] }
 
 func questions(b *builder) (v questionsView) {
-	sure, given := b.asks()
+	sure, given := asks(b)
 	v.Count = len(sure)
 	for n, a := range slices.Concat(sure, given) {
 		switch {
 		case n >= b.room.lines:
 			v.More++
 		case n < len(sure):
-			v.Questions = append(v.Questions, b.question(a))
+			v.Questions = append(v.Questions, question(b, a))
 		default:
-			v.Given = append(v.Given, b.question(a))
+			v.Given = append(v.Given, question(b, a))
 		}
 	}
 	return v
 }
 
-func (b *builder) question(a ask) questionView {
-	q := questionView{ID: b.anchorOf(a), Sign: a.sign, Question: Asked(a.Dispute), About: b.about(a.Dispute), Note: note(a.Dispute)}
+func question(b *builder, a ask) questionView {
+	q := questionView{ID: anchorOf(b, a), Sign: a.sign, Question: Asked(a.Dispute), About: b.about(a.Dispute), Note: note(a.Dispute)}
 	b.shown[q.ID] = true
 	if a.sign == "~" {
 		q.Link = b.to("saying", a.at)
@@ -89,6 +90,18 @@ func (b *builder) side(s news.Side) sideView {
 	}
 	v.Cites, v.Rest = b.cites(s.Value, s.Cites, nil)
 	return v
+}
+
+// stress sets the words of answers apart.
+func stress(sides []sideView) []sideView {
+	var values []string
+	for _, s := range sides {
+		values = append(values, s.Value)
+	}
+	for i, words := range contrast.Stressed(values) {
+		sides[i].Words = words
+	}
+	return sides
 }
 
 // turned says whether the later answer is news that the earlier could not have.

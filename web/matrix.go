@@ -70,20 +70,20 @@ func matrix(b *builder) (v matrixView) {
 // differGroups are the questions, and apart from them those of which it is not
 // sure that they ask one thing.
 func differGroups(b *builder) []groupView {
-	sure, given := b.asks()
+	sure, given := asks(b)
 	return []groupView{
-		b.asking(groupView{ID: b.anchor("p", "cells"), Sign: "!", Name: Say("block.differ"), Open: true}, sure),
-		b.asking(groupView{ID: b.anchor("p", "given"), Sign: "?", Name: Say("block.given"), Open: len(sure) == 0}, given),
+		asking(b, groupView{ID: b.anchor("p", "cells"), Sign: "!", Name: Say("block.differ"), Open: true}, sure),
+		asking(b, groupView{ID: b.anchor("p", "given"), Sign: "?", Name: Say("block.given"), Open: len(sure) == 0}, given),
 	}
 }
 
 // asking is a group with the rows of some questions.
-func (b *builder) asking(g groupView, all []ask) groupView {
+func asking(b *builder, g groupView, all []ask) groupView {
 	for _, a := range all {
 		if b.full(&g) {
 			continue
 		}
-		r := rowView{lineView: lineView{Text: Asked(a.Dispute), When: b.asked(a)}, Cells: emptyCells(b)}
+		r := rowView{lineView: lineView{Text: Asked(a.Dispute), When: asked(b, a)}, Cells: emptyCells(b)}
 		others := map[int]bool{}
 		for n, s := range a.Sides {
 			if n < b.room.sides {

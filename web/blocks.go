@@ -17,6 +17,9 @@ type blockView struct {
 	Lines, Perhaps                   []blockLine
 }
 
+// none says whether there is nothing in a block.
+func (v blockView) none() bool { return len(v.Lines)+len(v.Perhaps) == 0 }
+
 // blockLine is a line of a block: a question with its answers, or a text. By
 // is who has it alone, which is told before it. Spelt are further names that
 // are spelt otherwise, which make one line of a block.

@@ -39,6 +39,7 @@ type storyView struct {
 	Lead       *lineView
 	Strip      stripView
 	Blocks     []blockView
+	Lone       bool // nothing differs and nothing is agreed
 	Questions  questionsView
 	Brief      []lineView
 	People     linesView
@@ -54,6 +55,9 @@ type storyView struct {
 	Parts      []partLink
 }
 
+// mostSmall is how many origins have their headlines on a small screen.
+const mostSmall = 4
+
 // mostAside is how many of those set aside are named.
 const mostAside = 20
 
@@ -67,6 +71,8 @@ func view(n int, s news.Synopsis, links Links, r room) storyView {
 		Figures: figures(b), Sources: sources(b), Background: background(b), Unshown: max(len(s.Reports)-most, 0),
 	}
 	v.Blocks = blocks(b)
+	v.Lone = v.Blocks[0].none() && v.Blocks[1].none()
+	v.Strip.Few = len(v.Strip.Items) <= mostSmall && v.Blocks[0].none()
 	v.Fulls, v.Names = fulls(b)
 	v.Parts = partsOf(b, v)
 	return v

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -81,19 +83,28 @@ func (s *Sheet) latest(v news.Synopsis, l letters) {
 
 func (s *Sheet) accounts(v news.Synopsis) {
 	s.head("Reports")
+	var known []string
+	short := false
 	for _, r := range v.Reports {
 		parts := []string{OutletName(r), web.Published(r.Published)}
 		if unread := web.Unread(r); unread != "" {
 			parts = append(parts, unread)
 		}
 		if o := originOf(v, r.Origin); len(o.Reports) > 1 && o.Reports[0] != r.ID {
-			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+web.Rule(o.Rule)+")")
+			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+web.Rule(joining(o.Rule, r.Letter))+")")
 		}
 		if again := web.Again(r); again != "" {
 			parts = append(parts, again)
 		}
-		known := strings.Join(parts, " · ") + " · "
-		s.Line(r.Letter, reportMargin, known+s.Paint(Faint, s.place(strings.Repeat(" ", reportMargin)+known, r.Input)), "")
+		known = append(known, strings.Join(parts, " · ")+" · ")
+		short = short || s.width > 0 && reportMargin+lipgloss.Width(known[len(known)-1]+r.Input) > s.width
+	}
+	for i, r := range v.Reports {
+		input := r.Input
+		if short {
+			input = lastFolders(input)
+		}
+		s.Line(r.Letter, reportMargin, known[i]+s.Paint(Faint, input), "")
 	}
 	s.aside(v)
 }

@@ -2,9 +2,8 @@ package sheet
 
 import (
 	"regexp"
+	"slices"
 	"strings"
-
-	"charm.land/lipgloss/v2"
 )
 
 // Signs that stand in for a blank and a hyphen at which no line is broken.
@@ -51,13 +50,28 @@ func heldWord(word string) string {
 	return out.String()
 }
 
-// place is where a report came from as it stands behind other words: on a
-// terminal the last of its folders and its name, where all of it has no room.
-func (s *Sheet) place(before, input string) string {
+// lastFolders is a path without all but the last of its folders and its name, by
+// which a person knows it.
+func lastFolders(input string) string {
 	const folders = 2
 	parts := strings.Split(input, "/")
-	if s.width == 0 || len(parts) <= folders || lipgloss.Width(before+input) <= s.width {
+	if len(parts) <= folders {
 		return input
 	}
 	return "…/" + strings.Join(parts[len(parts)-folders:], "/")
+}
+
+// joining is of the rule that tells why some reports are one voice what it says of
+// the report with a letter, all of it where it says nothing of that.
+func joining(rule, letter string) string {
+	var of []string
+	for part := range strings.SplitSeq(rule, "; ") {
+		if slices.Contains(strings.Fields(part), letter) {
+			of = append(of, part)
+		}
+	}
+	if of == nil {
+		return rule
+	}
+	return strings.Join(of, "; ")
 }

@@ -40,20 +40,28 @@ func TestLinesBreakWell(t *testing.T) {
 	}
 }
 
-// TestPlace: how much of a path stands behind a report's name.
-func TestPlace(t *testing.T) {
-	const long = "/home/ada/reports/north-quay/ferry.txt"
-	for _, c := range []struct {
-		width       int
-		input, want string
-	}{
-		{0, long, long},
-		{80, long, long},
-		{40, long, "…/north-quay/ferry.txt"},
-		{20, "north-quay-and-more/ferry.txt", "north-quay-and-more/ferry.txt"},
+// TestPlaces: how much of the paths stands behind the names of reports, all of
+// it for all or the end of it for all.
+func TestPlaces(t *testing.T) {
+	v := news.Synopsis{
+		Reports: []news.Account{
+			{ID: "x", Letter: "a", Origin: "o", Outlet: news.Outlet{Name: "Tollen Times"}, Published: news.Date{Date: "2031-05-04"}, Input: "/home/ada/reports/north-quay/ferry.txt"},
+			{ID: "y", Letter: "b", Origin: "o", Outlet: news.Outlet{Name: "Aske Mercury"}, Published: news.Date{Date: "2031-05-04"}, Input: "ferry.txt"},
+			{ID: "z", Letter: "c", Origin: "o", Outlet: news.Outlet{Name: "Orrin Echo"}, Published: news.Date{Date: "2031-05-05"}, Input: "/home/ada/reports/c.txt"},
+		},
+		Origins: []news.Origin{{ID: "o", Reports: []string{"x", "y", "z"}, Rule: "copy: 90% of b in a; copy: 80% of c in b"}},
+	}
+	const whole = "a  Tollen Times · 4 May 2031 · /home/ada/reports/north-quay/ferry.txt\nb  Aske Mercury · 4 May 2031 · one voice with a (copy: 90% of b in a; copy: 80% of c in b) · ferry.txt\n" +
+		"c  Orrin Echo · 5 May 2031 · one voice with a (copy: 80% of c in b) · /home/ada/reports/c.txt\n"
+	for width, want := range map[int]string{
+		0: whole, 110: whole,
+		90: "a  Tollen Times · 4 May 2031 · …/north-quay/ferry.txt\nb  Aske Mercury · 4 May 2031 · one voice with a (copy: 90% of b in a; copy: 80% of c in b)\n   · ferry.txt\n" +
+			"c  Orrin Echo · 5 May 2031 · one voice with a (copy: 80% of c in b) · …/reports/c.txt\n",
 	} {
-		if got := (&Sheet{width: c.width}).place("a  Tollen Times · ", c.input); got != c.want {
-			t.Errorf("at %d %q stands as %q, want %q", c.width, c.input, got, c.want)
+		var out bytes.Buffer
+		(&Sheet{out: &out, width: width}).accounts(v)
+		if got := strings.TrimPrefix(out.String(), "\nReports\n"); got != want {
+			t.Errorf("at %d:\n%s\nwant\n%s", width, got, want)
 		}
 	}
 }

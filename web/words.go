@@ -66,8 +66,7 @@ func Rule(rule string) string {
 // because is one join in words, as it is where there are none for its kind.
 func because(join string) string {
 	kind, of, found := strings.Cut(join, ": ")
-	key := "because." + kind
-	if words := Say(key, of); found && words != key {
+	if words := Say("because."+kind, of); found && words != "because."+kind {
 		return words
 	}
 	return join

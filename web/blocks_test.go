@@ -205,15 +205,15 @@ func TestCalled(t *testing.T) {
 		{news.Account{Letter: "a", URL: "https://www.one.example/x", Input: "x.html"}, "one.example"},
 		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "mainland-review"},
 		{news.Account{Letter: "a", Input: "day.jsonl#7", Title: "Six dead"}, "Six dead"},
-		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report a"},
+		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report\u00a0a"},
 		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt", Title: "Six dead"}, "Six dead"},
 		{news.Account{Letter: "a", Input: "saved/20310504.txt"}, "20310504.txt"},
 		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded"},
 		{news.Account{Letter: "a", Input: "saved/3 The Orrin Echo.html"}, "The Orrin Echo"},
 		{news.Account{Letter: "a", Input: "saved/.hidden"}, ".hidden"},
-		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report a"},
-		{news.Account{Letter: "a"}, "Report a"},
-		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},
+		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report\u00a0a"},
+		{news.Account{Letter: "a"}, "Report\u00a0a"},
+		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report\u00a0a"},
 	} {
 		if got := Called(row.r); got != row.want {
 			t.Errorf("%+v is called %q, want %q", row.r, got, row.want)

@@ -225,7 +225,7 @@ func People(claims []news.Claim) []news.Claim {
 }
 
 // tellsAll says whether every word of one text stands in another, a country's also
-// as what is of it ("Syria's", "Syrian").
+// as what is of it ("Olvia's", "Olvian").
 func tellsAll(text, words string) bool {
 	have := wordsOf(text)
 	return !slices.ContainsFunc(wordsOf(words), func(w string) bool {

@@ -84,7 +84,8 @@ var mayImport = map[string]string{
 	"synopsis/figure":    "news english meaning synopsis/table synopsis/voice synopsis/value synopsis/statement synopsis/wording synopsis/claim synopsis/dispute",
 	"synopsis/timeline":  "news english synopsis/table synopsis/statement synopsis/wording synopsis/claim",
 	"synopsis/verify":    "news",
-	"web":                "news",
+	"web":                "news web/contrast",
+	"web/contrast":       "news",
 	"web/webtest":        "",
 	"fetch":              "news",
 	"store":              "news",
@@ -136,7 +137,7 @@ var pure = []string{
 	"syntax/token", "syntax/linear", "syntax/tagger", "syntax/parser", "syntax/tree", "syntax/lemma", "syntax/mend", "syntax/sequence", "syntax/model", "syntax/treebank", "syntax/learn",
 	"page", "page/form", "page/clean", "page/word", "page/calendar", "page/weight", "page/tree", "page/said", "page/author", "page/dated", "page/residue", "page/notice", "page/outlet", "page/byline", "page/line", "page/feed", "page/title", "page/reason", "page/record", "page/language",
 	"text", "text/calendar", "text/piece", "text/moment", "text/figure", "text/name", "text/name/learn", "text/mention", "text/quote", "text/outlet", "text/frame", "text/cue", "text/speaker", "text/credit", "text/clause", "text/sentence", "text/saying", "text/letter", "story",
-	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/dispute", "synopsis/figure", "synopsis/timeline", "synopsis/verify", "web", "web/feed", "reference", "store",
+	"synopsis", "synopsis/table", "synopsis/group", "synopsis/voice", "synopsis/spelling", "synopsis/saying", "synopsis/date", "synopsis/value", "synopsis/statement", "synopsis/rival", "synopsis/wording", "synopsis/claim", "synopsis/dispute", "synopsis/figure", "synopsis/timeline", "synopsis/verify", "web", "web/contrast", "web/feed", "reference", "store",
 	"archive/record", "archive/days",
 }
 

@@ -15,7 +15,7 @@ import (
 // residue does, else the host of its address.
 func (d *draft) outletName() news.Outlet {
 	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
-		return readable(name, "field")
+		return d.readable(name, "field")
 	}
 	for i := range d.Lines {
 		if l := &d.Lines[i]; l.Kind == line.Cut {
@@ -28,17 +28,28 @@ func (d *draft) outletName() news.Outlet {
 		return news.Outlet{Name: news.Maybe(d.Nameplate), Rule: "nameplate"}
 	}
 	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
-		return readable(u.Hostname(), "host")
+		return d.readable(u.Hostname(), "host")
 	}
 	return news.Outlet{Rule: "none"}
 }
 
-// readable is the name people know a host by.
-func readable(name, rule string) news.Outlet {
-	if !strings.ContainsAny(name, " /") && strings.Contains(name, ".") {
+// readable is the name that people know an outlet by: that of a host, that of the
+// report's own site where a short code stands for it, and that of the whole outlet
+// where one of its sections is named.
+func (d *draft) readable(name, rule string) news.Outlet {
+	switch {
+	case !strings.ContainsAny(name, " /") && strings.Contains(name, "."):
 		if known, ok := gazetteer.Outlet(name); ok {
 			name = known
+		} else {
+			name = strings.TrimPrefix(name, "www.")
 		}
+	case outlet.IsCode(name):
+		if known, ok := gazetteer.Outlet(outlet.Site(d.url)); ok && outlet.CodeOf(name, known, d.url) {
+			name = known
+		}
+	default:
+		name = outlet.Whole(name)
 	}
 	return news.Outlet{Name: news.Maybe(name), Rule: rule}
 }

@@ -9,12 +9,16 @@ import (
 )
 
 // blockView is one of the three blocks of the first screen: the weightiest
-// lines of a part, each leading to the whole of it.
+// lines of a part, each leading to the whole of it. Perhaps are lines of which it is
+// not sure that they belong to it, Given how many of these there are in all.
 type blockView struct {
 	ID, Kind, Sign, Name, Link, None string
-	Count                            int
-	Lines                            []blockLine
+	Count, Given, More               int // More: of Count, those that are not shown
+	Lines, Perhaps                   []blockLine
 }
+
+// none says whether there is nothing in a block.
+func (v blockView) none() bool { return len(v.Lines)+len(v.Perhaps) == 0 }
 
 // blockLine is a line of a block: a question with its answers, or a text. By
 // is who has it alone, which is told before it. Spelt are further names that
@@ -44,7 +48,10 @@ func blocks(b *builder) []blockView {
 	}
 	all = append(all, alone(b, room))
 	for i := range all {
-		all[i].ID = b.anchor("b", all[i].Kind)
+		all[i].ID, all[i].More = b.anchor("b", all[i].Kind), all[i].Count
+		for _, l := range all[i].Lines {
+			all[i].More -= 1 + len(l.Spelt)
+		}
 	}
 	if len(b.columns) == 1 {
 		all[0].None, all[1].None = Say("block.lone"), Say("block.lone")
@@ -52,23 +59,26 @@ func blocks(b *builder) []blockView {
 	return all
 }
 
-// differing are the questions to which reports give different answers, then
-// what they say in other words. How a name is spelt comes last: it is told of
-// most stories and tells least of them.
+// differing are the questions to which reports give different answers, and what
+// they say in other words; where there is room, then values that may be of one
+// thing, which are counted apart.
 func differing(b *builder) blockView {
-	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none"), Count: len(b.s.Disputed)}
+	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none")}
+	sure, given := asks(b)
+	v.Count, v.Given = len(sure), len(given)
 	var spelt []blockLine
-	for _, i := range b.asking() {
-		d := b.s.Disputed[i]
-		if d.Kind == "name" {
-			spelt = respelt(spelt, b.asked(i, d), v.Link)
+	for _, a := range sure {
+		if a.Kind == "name" {
+			spelt = respelt(spelt, posed(b, a), v.Link)
 			continue
 		}
-		v.Lines = append(v.Lines, b.asked(i, d))
+		v.Lines = append(v.Lines, posed(b, a))
 	}
-	v.Lines = append(v.Lines, reworded(b)...)
 	v.Lines = append(v.Lines, spelt...)
 	v.Lines = v.Lines[:min(len(v.Lines), mostBlock)]
+	for _, a := range given[:min(len(given), mostBlock-len(v.Lines))] {
+		v.Perhaps = append(v.Perhaps, posed(b, a))
+	}
 	return v
 }
 
@@ -80,23 +90,23 @@ func respelt(all []blockLine, l blockLine, part string) []blockLine {
 	}
 	first := all[0]
 	first.Link = "#" + part
-	switch {
-	case len(first.Spelt) < mostSpelt:
+	if len(first.Spelt) < mostSpelt {
 		first.Spelt = append(first.Spelt, l.Sides)
-	case first.More == "":
-		first.More = Say("block.spelt.more")
 	}
 	return []blockLine{first}
 }
 
-// asked is a question with its answers.
-func (b *builder) asked(i int, d news.Dispute) blockLine {
-	l := blockLine{Text: Asked(d), About: b.about(d), Link: b.to("disputed", i)}
-	for n, s := range d.Sides[:min(len(d.Sides), mostSides)] {
-		l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(d, n), Value: s.Value, Names: b.few(s.Cites)})
+// posed is a question with its answers.
+func posed(b *builder, a ask) blockLine {
+	l := blockLine{Text: Asked(a.Dispute), About: b.about(a.Dispute), Link: asked(b, a)}
+	if a.sign == "~" {
+		l.Sign = a.sign
+	}
+	for n, s := range a.Sides[:min(len(a.Sides), mostSides)] {
+		l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(a.Dispute, n), Value: s.Value, Names: b.few(s.Cites)})
 	}
 	l.Sides = stress(l.Sides)
-	if n := len(d.Sides) - mostSides; n > 0 {
+	if n := len(a.Sides) - mostSides; n > 0 {
 		l.More = Say("differ.more", n)
 	}
 	return l
@@ -111,7 +121,7 @@ func agreeing(b *builder) blockView {
 			continue
 		}
 		v.Count++
-		names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("block.origins", c.Origins) + " · " + b.few(c.Cites)
+		names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("voices", c.Origins) + " · " + b.few(c.Cites)
 		rank := 0
 		if c.Origins < 2 {
 			rank = 1
@@ -134,7 +144,7 @@ func alone(b *builder, room int) blockView {
 	of := map[int][]blockLine{} // turn -> lines
 	told := map[int]int{}       // column -> lines it has
 	var again []blockLine
-	outcome, _ := b.outcome()
+	last, _ := outcome(b.s)
 	for i, x := range b.s.Sole {
 		if x.Background {
 			continue
@@ -145,7 +155,7 @@ func alone(b *builder, room int) blockView {
 			continue // of a report beyond those shown
 		}
 		l := blockLine{By: b.few(x.Cites), Text: x.Text, Link: b.to("sole", i)}
-		if outcome != nil && overlaps(x.Cites, outcome.Cites) {
+		if last != nil && overlaps(x.Cites, last.Cites) {
 			again = append(again, l)
 			continue
 		}

@@ -8,44 +8,6 @@ import (
 	"synoptic/news"
 )
 
-// TestOtherWords holds which edits are worth a line of the first screen, and
-// which only write the same words otherwise.
-func TestOtherWords(t *testing.T) {
-	for _, row := range []struct {
-		was, now string
-		worth    bool
-	}{
-		{"many people", "others", true},
-		{"a generous offer", "an insult", true},
-		{"forty boats", "fourteen boats", true},
-		{"there is", "there's", false},
-		{"e-mail", "email", false},
-		{"harmonised", "harmonized", false},
-		{"have", "'ve got", false},
-		{"it’s", "that’s", false},
-	} {
-		if got := otherwise(news.Edit{Kind: "substitution", Base: row.was, Text: row.now}) > 0; got != row.worth {
-			t.Errorf("%q for %q is worth a line: %v", row.now, row.was, got)
-		}
-	}
-	if otherwise(news.Edit{Kind: "omission", Base: "of the harbour"}) > 0 {
-		t.Error("words left out are worth a line")
-	}
-}
-
-// TestStretches holds how much of a saying stands around the words that differ.
-func TestStretches(t *testing.T) {
-	base := "We shall lend no harbour of ours, … and many people know that it is so."
-	now := "We will lend no harbour of ours. Others know that it is so."
-	edit := news.Edit{Span: news.Span{Start: strings.Index(now, "Others"), End: strings.Index(now, " know")}, Kind: "substitution", Base: "many people", Text: "Others"}
-	if was, is := stretches(base, news.Variant{Text: now}, edit); was != "many people know that it is so." || is != "Others know that it is so." {
-		t.Errorf("got %q and %q", was, is)
-	}
-	if got := quoted("Others know that it is so.", now); got != "“… Others know that it is so.”" {
-		t.Errorf("got %s", got)
-	}
-}
-
 // TestBlocksTellDifferences holds that what reports answer otherwise stands
 // before what they say in other words, and that before spellings.
 func TestBlocksTellDifferences(t *testing.T) {
@@ -85,10 +47,10 @@ func TestWordsAreAskedOnce(t *testing.T) {
 func TestSpellingsAreOneLine(t *testing.T) {
 	s := crowd(5).Stories[0]
 	for i := range s.Disputed {
-		s.Disputed[i].Kind = "name"
+		s.Disputed[i].Kind, s.Disputed[i].Relation = "name", "differ"
 	}
-	v := differing(newBuilder(1, s, Links{}, rooms[0]))
-	if len(v.Lines) != 1 || len(v.Lines[0].Spelt) != mostSpelt || v.Lines[0].More == "" || v.Count != len(s.Disputed) {
+	v := blocks(newBuilder(1, s, Links{}, rooms[0]))[0]
+	if len(v.Lines) != 1 || len(v.Lines[0].Spelt) != mostSpelt || v.Count != len(s.Disputed) || v.More != v.Count-mostSpelt-1 {
 		t.Errorf("%d spellings are %d lines, with %d more names: %+v", len(s.Disputed), len(v.Lines), len(v.Lines[0].Spelt), v.Lines)
 	}
 }
@@ -168,12 +130,42 @@ func TestOutcomeIsAskedFirst(t *testing.T) {
 	for _, row := range []struct {
 		differs []int
 		want    string
-	}{{nil, Asked(first)}, {[]int{2}, "how deep it is"}, {[]int{0}, "how wide it is"}, {[]int{7, -1}, Asked(first)}} {
+	}{{nil, Asked(first)}, {[]int{2}, "how deep it is"}, {[]int{0}, Asked(first)}, {[]int{7, -1}, Asked(first)}} {
 		s.Latest = &news.Line{Text: s.Brief[0].Text, Cites: s.Brief[0].Cites, Differs: row.differs}
 		b := newBuilder(1, s, Links{}, rooms[0])
 		table := questions(b).Questions[0].Question
-		if block, cells := differing(b).Lines[0].Text, differGroup(b).Rows[0].Text; block != row.want || table != row.want || cells != row.want {
+		if block, cells := differing(b).Lines[0].Text, differGroups(b)[0].Rows[0].Text; block != row.want || table != row.want || cells != row.want {
 			t.Errorf("%v: first stand %q, %q, %q", row.differs, block, table, cells)
+		}
+	}
+}
+
+// TestCountsAreOfWhatStandsThere holds that the number over the questions is how
+// many the block, the table and the matrix have, that words told otherwise are of
+// them, and that those which may ask several things are counted apart.
+func TestCountsAreOfWhatStandsThere(t *testing.T) {
+	s := crowd(5).Stories[0]
+	words := s.Sayings[0]
+	words.Variants[1].Edits = []news.Edit{{Span: news.Span{Start: 16, End: 21}, Kind: "substitution", Base: "bang", Text: "crash"}}
+	s.Sayings = []news.Saying{words}
+	differ, later, given := s.Disputed[0], s.Disputed[1], s.Disputed[2]
+	for _, row := range []struct {
+		disputed           []news.Dispute
+		sure, given, shown int // shown: of those given, in the block
+	}{
+		{nil, 1, 0, 0},
+		{[]news.Dispute{differ}, 2, 0, 0},
+		{[]news.Dispute{given, differ}, 2, 1, 1},
+		{[]news.Dispute{given, given, differ, later}, 3, 2, 0},
+	} {
+		s.Disputed = row.disputed
+		b := newBuilder(1, s, Links{}, rooms[0])
+		table, block, cells := questions(b), differing(b), differGroups(b)
+		if block.Count != row.sure || len(block.Lines) != row.sure || table.Count != row.sure || len(table.Questions) != row.sure || len(cells[0].Rows) != row.sure {
+			t.Errorf("%d questions are counted %d and %d, %d and %d and %d are shown", row.sure, block.Count, table.Count, len(block.Lines), len(table.Questions), len(cells[0].Rows))
+		}
+		if block.Given != row.given || len(block.Perhaps) != row.shown || len(table.Given) != row.given || len(cells[1].Rows) != row.given {
+			t.Errorf("%d perhaps are counted %d, %d and %d and %d are shown", row.given, block.Given, len(block.Perhaps), len(table.Given), len(cells[1].Rows))
 		}
 	}
 }
@@ -211,15 +203,17 @@ func TestCalled(t *testing.T) {
 	}{
 		{news.Account{Letter: "a", Outlet: news.Outlet{Name: "Tollen Times"}, URL: "https://www.one.example/x"}, "Tollen Times"},
 		{news.Account{Letter: "a", URL: "https://www.one.example/x", Input: "x.html"}, "one.example"},
-		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "6-mainland-review.txt"},
+		{news.Account{Letter: "a", Input: "saved/6-mainland-review.txt", Title: "Six dead"}, "mainland-review"},
 		{news.Account{Letter: "a", Input: "day.jsonl#7", Title: "Six dead"}, "Six dead"},
-		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report a"},
+		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt"}, "Report\u00a0a"},
 		{news.Account{Letter: "a", Input: "saved/12_5a0be1c97f34.txt", Title: "Six dead"}, "Six dead"},
 		{news.Account{Letter: "a", Input: "saved/20310504.txt"}, "20310504.txt"},
-		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded.txt"},
-		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report a"},
-		{news.Account{Letter: "a"}, "Report a"},
-		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report a"},
+		{news.Account{Letter: "a", Input: "saved/facaded.txt"}, "facaded"},
+		{news.Account{Letter: "a", Input: "saved/3 The Orrin Echo.html"}, "The Orrin Echo"},
+		{news.Account{Letter: "a", Input: "saved/.hidden"}, ".hidden"},
+		{news.Account{Letter: "a", Input: "-", Title: ""}, "Report\u00a0a"},
+		{news.Account{Letter: "a"}, "Report\u00a0a"},
+		{news.Account{Letter: "a", URL: "javascript:alert(1)"}, "Report\u00a0a"},
 	} {
 		if got := Called(row.r); got != row.want {
 			t.Errorf("%+v is called %q, want %q", row.r, got, row.want)

@@ -144,7 +144,7 @@ func TestColumnsAreSeen(t *testing.T) {
 		t.Errorf("of twelve origins the last column ends at pixel %.0f of 1440", right)
 	}
 	b.OpenAll()
-	const head = `(() => { const t = document.querySelectorAll('.matrix')[1]; scrollTo({top: t.getBoundingClientRect().bottom + scrollY - 400, behavior: "instant"}); return t.querySelector('th').getBoundingClientRect().top; })()`
+	const head = `(() => { const t = document.querySelector('#s1-p-agreed .matrix'); scrollTo({top: t.getBoundingClientRect().bottom + scrollY - 400, behavior: "instant"}); return t.querySelector('th').getBoundingClientRect().top; })()`
 	if top := webtest.Value[float64](b, head); top < -1 || top > 1 {
 		t.Errorf("the head of the matrix stands at %.0f when the page is scrolled", top)
 	}

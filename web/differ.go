@@ -7,26 +7,29 @@ import (
 	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/web/contrast"
 )
 
-// questionsView is the table of what reports differ on.
+// questionsView is the table of what reports differ on, and of values of which
+// it is not sure that they are of one thing. Count is how many differ, shown or not.
 type questionsView struct {
-	Questions []questionView
-	More      int
+	Questions, Given []questionView
+	Count, More      int
 }
 
-// questionView is one question with its answers.
+// questionView is one question with its answers. Link leads to the saying of
+// which it is asked, whose wordings open there.
 type questionView struct {
-	ID, Question, Note string
-	About              aboutView
-	Sides              []sideView
+	ID, Sign, Question, Note, Link string
+	About                          aboutView
+	Sides                          []sideView
 }
 
 // sideView is one answer: the words of the reports, who has it, and when it
 // was told. Mark is the shape and hue that stands for it in the matrix too.
 type sideView struct {
-	Mark, Turn, Value, Names, When string      // Turn: then or now, of what was told later
-	Words                          []wordsView // of Value, where some of them are set apart
+	Mark, Turn, Value, Names, When string           // Turn: then or now, of what was told later
+	Words                          []contrast.Words // of Value, where some of them are set apart
 	Origins                        string
 	Cites                          []citeView
 	Rest                           []tellerView
@@ -40,58 +43,65 @@ var marks = []string{"disc", "square", "triangle", "diamond", "cross"}
 func mark(n int) string { return marks[min(n, len(marks)-1)] }
 
 func questions(b *builder) (v questionsView) {
-	for _, i := range b.asking() {
-		if len(v.Questions) >= b.room.lines {
+	sure, given := asks(b)
+	v.Count = len(sure)
+	for n, a := range slices.Concat(sure, given) {
+		switch {
+		case n >= b.room.lines:
 			v.More++
-			continue
+		case n < len(sure):
+			v.Questions = append(v.Questions, question(b, a))
+		default:
+			v.Given = append(v.Given, question(b, a))
 		}
-		d := b.s.Disputed[i]
-		q := questionView{ID: b.anchor("disputed", i), Question: Asked(d), About: b.about(d), Note: note(d)}
-		b.shown[q.ID] = true
-		for n, s := range d.Sides[:min(len(d.Sides), b.room.sides)] {
-			side := b.side(s)
-			side.Mark, side.Turn = mark(n), turn(d, n)
-			q.Sides = append(q.Sides, side)
-		}
-		q.Sides = stress(q.Sides)
-		if n := len(d.Sides) - b.room.sides; n > 0 {
-			q.Note = joined(q.Note, Say("differ.more", n))
-		}
-		v.Questions = append(v.Questions, q)
 	}
 	return v
 }
 
-// asking are the questions in the order in which they are shown, by index into
-// Disputed: first those that the outcome answers, of which a reader wants to know
-// before anything else, last those of which it is not sure that they ask one thing.
-func (b *builder) asking() []int {
-	rank, out := make([]int, len(b.s.Disputed)), make([]int, len(b.s.Disputed))
-	for i, d := range b.s.Disputed {
-		out[i], rank[i] = i, 1
-		if d.Relation == "values_given" {
-			rank[i] = 2
-		}
+func question(b *builder, a ask) questionView {
+	q := questionView{ID: anchorOf(b, a), Sign: a.sign, Question: Asked(a.Dispute), About: b.about(a.Dispute), Note: note(a.Dispute)}
+	b.shown[q.ID] = true
+	if a.sign == "~" {
+		q.Link = b.to("saying", a.at)
 	}
-	if l, _ := b.outcome(); l != nil {
-		for _, i := range l.Differs {
-			if i >= 0 && i < len(rank) {
-				rank[i] = 0
-			}
+	for n, s := range a.Sides[:min(len(a.Sides), b.room.sides)] {
+		side := b.side(s)
+		if a.Kind == "name" || a.Kind == "other" {
+			side.Origins = "" // how a name is written, and what somebody said, has no other source
 		}
+		side.Mark, side.Turn = mark(n), turn(a.Dispute, n)
+		if a.sign == "~" {
+			side.Cites, side.Rest = nil, nil
+		}
+		q.Sides = append(q.Sides, side)
 	}
-	slices.SortStableFunc(out, func(x, y int) int { return rank[x] - rank[y] })
-	return out
+	q.Sides = stress(q.Sides)
+	if n := len(a.Sides) - b.room.sides; n > 0 {
+		q.Note = joined(q.Note, Say("differ.more", n))
+	}
+	return q
 }
 
 func (b *builder) side(s news.Side) sideView {
 	all := b.tellers(s.Cites)
 	v := sideView{Value: s.Value, Names: b.list(all), When: b.days(all)}
 	if s.Origins < s.Reports {
-		v.Origins = Say("origins", s.Origins)
+		v.Origins = Say("voices", s.Origins)
 	}
 	v.Cites, v.Rest = b.cites(s.Value, s.Cites, nil)
 	return v
+}
+
+// stress sets the words of answers apart.
+func stress(sides []sideView) []sideView {
+	var values []string
+	for _, s := range sides {
+		values = append(values, s.Value)
+	}
+	for i, words := range contrast.Stressed(values) {
+		sides[i].Words = words
+	}
+	return sides
 }
 
 // turned says whether the later answer is news that the earlier could not have.
@@ -112,10 +122,7 @@ func turn(d news.Dispute, n int) string {
 
 // note is what must be said of a question beside its answers.
 func note(d news.Dispute) string {
-	switch {
-	case d.Relation == "values_given":
-		return Say("differ.given")
-	case turned(d):
+	if turned(d) {
 		return Say("differ.turned")
 	}
 	return ""
@@ -165,10 +172,10 @@ func (b *builder) about(d news.Dispute) (v aboutView) {
 	case !found:
 		return v
 	}
-	const fewest = 3
+	const fewest = 2
 	parts := strings.HasPrefix(behind, " ")
 	before, behind = lastWords(before, mostBefore), openingWords(behind, mostBehind)
-	if len(strings.Fields(before+" "+behind)) < fewest {
+	if len(tellingWords(before+" "+behind)) < fewest {
 		return v
 	}
 	if before != "" {

@@ -28,6 +28,7 @@ func TestAbout(t *testing.T) {
 		{"a saying", "what was said", "other", "We are glad of the kiln that stands there.", []string{"glad"}, ""},
 		{"another answer stands in it", "when", "time", "The kiln was lit at dawn, not at noon, the guild said.", []string{"at dawn", "at noon"}, ""},
 		{"no answer stands in it", "when", "time", "The kiln was lit early, the guild said.", []string{"at dawn"}, ""},
+		{"only small words are left", "what happened", "status", "“Nobody knows it,” after she asked for it, “of us,” said Tilda Voss.", []string{"asked for"}, ""},
 		{"too little is left", "when", "time", "Lit at dawn.", []string{"at dawn"}, ""},
 	} {
 		s := quarry().Stories[0]

@@ -2,6 +2,7 @@ package web
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/news"
 )
@@ -84,8 +85,15 @@ func counting(b *builder) (out []int) {
 	return out
 }
 
+// countedWords are the words that tell what is counted, as they stand alone: without
+// a sign that only parted them from the number before, and with a hyphen at the gap
+// where the number was ("an …-storey house").
+func countedWords(of string) string {
+	return strings.ReplaceAll(strings.TrimLeft(of, " ,;:.)"), "… -", "…-")
+}
+
 func figure(b *builder, i int, t news.Tally, columns []int) figureView {
-	v := figureView{Of: t.Of, Cells: make([]string, len(columns))}
+	v := figureView{Of: countedWords(t.Of), Cells: make([]string, len(columns))}
 	var all news.Refs
 	for _, a := range t.By {
 		tellers := b.tellers(a.Cites)

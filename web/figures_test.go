@@ -31,3 +31,19 @@ func TestFiguresOfOne(t *testing.T) {
 		t.Errorf("in less room %d and %d stand, and %d more", len(v.Shared.Rows), len(v.Lone.Rows), v.More)
 	}
 }
+
+// TestCountedWords: what is counted, as it stands without its number.
+func TestCountedWords(t *testing.T) {
+	for _, row := range []struct{ of, want string }{
+		{"passengers were taken off", "passengers were taken off"},
+		{", among them two pilots, were taken off", "among them two pilots, were taken off"},
+		{"a … -storey warehouse", "a …-storey warehouse"},
+		{"… passengers … of the ferry", "… passengers … of the ferry"},
+		{"(of both ships)", "(of both ships)"},
+		{"", ""},
+	} {
+		if got := countedWords(row.of); got != row.want {
+			t.Errorf("%q is %q, want %q", row.of, got, row.want)
+		}
+	}
+}

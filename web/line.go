@@ -79,12 +79,12 @@ func brief(b *builder) (out []lineView) {
 
 // outcome is the latest that is told or, where nothing is newer than the rest,
 // the first line of the brief, and the key of the words for which it is.
-func (b *builder) outcome() (l *news.Line, key string) {
+func outcome(s news.Synopsis) (l *news.Line, key string) {
 	switch {
-	case b.s.Latest != nil:
-		return b.s.Latest, "story.latest"
-	case len(b.s.Brief) > 0:
-		return &b.s.Brief[0], "story.outcome"
+	case s.Latest != nil:
+		return s.Latest, "story.latest"
+	case len(s.Brief) > 0:
+		return &s.Brief[0], "story.outcome"
 	}
 	return nil, ""
 }
@@ -92,7 +92,7 @@ func (b *builder) outcome() (l *news.Line, key string) {
 // lead is the outcome as it stands over the story. When says which it is, and
 // the day it was told.
 func lead(b *builder) *lineView {
-	l, key := b.outcome()
+	l, key := outcome(b.s)
 	if l == nil {
 		return nil
 	}
@@ -224,10 +224,26 @@ func People(claims []news.Claim) []news.Claim {
 	return slices.Concat(of...)
 }
 
-// tellsAll says whether every word of one text stands in another.
+// tellsAll says whether every word of one text stands in another, a country's also
+// as what is of it ("Olvia's", "Olvian").
 func tellsAll(text, words string) bool {
-	have := strings.FieldsFunc(strings.ToLower(text), apart)
-	return !slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(words), apart), func(w string) bool { return !slices.Contains(have, w) })
+	have := wordsOf(text)
+	return !slices.ContainsFunc(wordsOf(words), func(w string) bool {
+		return !slices.ContainsFunc(have, func(h string) bool { return h == w || nation(h, w) || nation(w, h) })
+	})
+}
+
+func wordsOf(text string) (out []string) {
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), apart) {
+		out = append(out, strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s"))
+	}
+	return out
+}
+
+// nation says whether one word is that for what is of the other, a country.
+func nation(of, country string) bool {
+	const least = 4
+	return len(country) >= least && strings.HasSuffix(country, "a") && of == country+"n"
 }
 
 // apart says whether a letter parts words.

@@ -26,3 +26,22 @@ func TestPeople(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestTellsAll: which introduction tells nothing that another does not.
+func TestTellsAll(t *testing.T) {
+	for _, row := range []struct {
+		text, words string
+		want        bool
+	}{
+		{"President Ada Venn of Norland", "President Ada Venn", true},
+		{"Olvia's President Ada Venn", "Olvian President Ada Venn", true},
+		{"Olvian President Ada Venn", "Olvia’s President Ada Venn", true},
+		{"Mina's President Ada Venn", "Minas President Ada Venn", false},
+		{"President Ada Venn", "Olvian President Ada Venn", false},
+		{"Ada Venn, who was mayor", "Mayor Ada Venn, a potter", false},
+	} {
+		if got := tellsAll(row.text, row.words); got != row.want {
+			t.Errorf("%q tells all of %q: %v", row.text, row.words, got)
+		}
+	}
+}

@@ -59,7 +59,7 @@ func matrix(b *builder) (v matrixView) {
 		}
 		v.Columns = append(v.Columns, columnView{name, head(b.names[i]), b.reportLink(i)})
 	}
-	for _, g := range []groupView{differGroup(b), agreedGroup(b), oneGroup(b), detailGroup(b)} {
+	for _, g := range append(differGroups(b), agreedGroup(b), oneGroup(b), detailGroup(b)) {
 		if len(g.Rows) > 0 {
 			v.Groups = append(v.Groups, g)
 		}
@@ -67,16 +67,25 @@ func matrix(b *builder) (v matrixView) {
 	return v
 }
 
-func differGroup(b *builder) groupView {
-	g := groupView{ID: b.anchor("p", "cells"), Sign: "!", Name: Say("block.differ"), Open: true}
-	for _, i := range b.asking() {
+// differGroups are the questions, and apart from them those of which it is not
+// sure that they ask one thing.
+func differGroups(b *builder) []groupView {
+	sure, given := asks(b)
+	return []groupView{
+		asking(b, groupView{ID: b.anchor("p", "cells"), Sign: "!", Name: Say("block.differ"), Open: true}, sure),
+		asking(b, groupView{ID: b.anchor("p", "given"), Sign: "?", Name: Say("block.given"), Open: len(sure) == 0}, given),
+	}
+}
+
+// asking is a group with the rows of some questions.
+func asking(b *builder, g groupView, all []ask) groupView {
+	for _, a := range all {
 		if b.full(&g) {
 			continue
 		}
-		d := b.s.Disputed[i]
-		r := rowView{lineView: lineView{Text: Asked(d), When: b.to("disputed", i)}, Cells: emptyCells(b)}
+		r := rowView{lineView: lineView{Text: Asked(a.Dispute), When: asked(b, a)}, Cells: emptyCells(b)}
 		others := map[int]bool{}
-		for n, s := range d.Sides {
+		for n, s := range a.Sides {
 			if n < b.room.sides {
 				r.Sides = append(r.Sides, sideView{Mark: mark(n), Value: s.Value})
 			}

@@ -23,7 +23,7 @@ func named(reports []news.Account) []string {
 	for i, name := range out {
 		if count[name] > 1 {
 			seen[name]++
-			out[i] = fmt.Sprintf("%s (%d)", name, seen[name])
+			out[i] = fmt.Sprintf("%s\u00a0(%d)", name, seen[name]) // on one line
 		}
 	}
 	return out
@@ -41,12 +41,22 @@ func Called(r news.Account) string {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
 	if file := path.Base(r.Input); strings.Contains(file, ".") && len(file) > 1 && !strings.Contains(file, "#") && !coded(file) {
-		return short(file, most)
+		return short(given(file), most)
 	}
 	if title := strings.Join(strings.Fields(string(r.Title)), " "); title != "" {
 		return short(title, most)
 	}
 	return Say("report.unnamed", r.Letter)
+}
+
+// given is the name that somebody gave a file: without the number that puts it in
+// order, and without its form.
+func given(file string) string {
+	name := strings.TrimLeft(strings.TrimSuffix(file, path.Ext(file)), "0123456789-_. ")
+	if !strings.ContainsFunc(name, unicode.IsLetter) {
+		return file
+	}
+	return name
 }
 
 // coded says whether a file was named by a machine: by a long run of digits of

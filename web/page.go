@@ -98,7 +98,7 @@ func draw(n int, s news.Synopsis, links Links) (template.HTML, error) {
 func Annotated(w io.Writer, s news.Synopsis, report string, links Links) error {
 	b := newBuilder(1, s, links, rooms[0])
 	b.home = links.story(s.ID)
-	_, _, _, _ = questions(b), matrix(b), sayings(b), background(b) // what stands on the story's page
+	_, _, _, _ = sayings(b), questions(b), matrix(b), background(b) // what stands on the story's page
 	i, of := b.at[report]
 	if !of {
 		return fmt.Errorf("write report %s: it is not shown with story %s", report, s.ID)

@@ -51,7 +51,7 @@ func TestPageShowsEveryPart(t *testing.T) {
 	got := pageOf(t, quarry())
 	for _, want := range []string{
 		"Where they differ", "In brief", "Side by side", "Reports, annotated", "Who said what", "Timeline", "Who rests on whom", "Refused",
-		"First reported by Harbour Post, 2 March 2031 (not among these reports)", "2 independent origins: 2 of 2 reports.", "only here", "how many were hurt",
+		"First reported by Harbour Post, 2 March 2031 (not among these reports)", "2 sources: 2 of 2 reports.", "only here", "how many were hurt",
 		`<ins><bdi>just</bdi></ins>`, "only menus stand in it [no-article]",
 	} {
 		if !strings.Contains(got, want) {
@@ -67,7 +67,7 @@ func TestFirstScreen(t *testing.T) {
 	for _, want := range []string{
 		"<h1", "Latest", "Two workers were hurt", `aria-label="1 agreed, 1 differing, 1 only here"`,
 		`Differ <b>1</b>`, `Differ <span class="n">(1)</span>`, `Agreed <span class="n">(1)</span>`, `Only one <span class="n">(1)</span>`,
-		`<a href="#s1-disputed-0">`, `<a href="#s1-agreed-0">`, `<a href="#s1-sole-0">`, "Olden Courier", "Report b",
+		`<a href="#s1-disputed-0">`, `<a href="#s1-agreed-0">`, `<a href="#s1-sole-0">`, "Olden Courier", "Report\u00a0b",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the first screen lacks %q", want)
@@ -80,7 +80,7 @@ func TestFirstScreen(t *testing.T) {
 func TestPageTellsWhoTellsInPart(t *testing.T) {
 	got := pageOf(t, quarry())
 	for _, want := range []string{
-		"in part: Report b", "lacks: at the quarry", "<bdi>how many were hurt</bdi>: <bdi>Two (Olden Courier) | turned (Report b)</bdi>",
+		"in part: Report b", "lacks: at the quarry", "<bdi>how many were hurt</bdi>: <bdi>Two (Olden Courier) | turned (Report b)</bdi>",
 		`<span class="turn">then</span>`, `<span class="turn">→ now</span>`,
 	} {
 		if !strings.Contains(got, want) {
@@ -127,7 +127,7 @@ func TestShortenedSayings(t *testing.T) {
 		{Text: "it fell on [mine]", Kind: "trimmed", Edits: []news.Edit{{Span: news.Span{Start: 12, End: 16}, Kind: "bracket", Base: "the shed", Text: "mine"}}, Cites: ref(1)},
 	}
 	said := sayings(newBuilder(1, *s, Links{}, rooms[0])).Joined[0].Sayings[0].Variants
-	if len(said) != 2 || said[0].Short != "Report b" || said[1].Short != "" || said[1].Kind != Say("wording.trimmed") {
+	if len(said) != 2 || said[0].Short != "Report\u00a0b" || said[1].Short != "" || said[1].Kind != Say("wording.trimmed") {
 		t.Errorf("got %+v", said)
 	}
 }

@@ -3,19 +3,17 @@ package web
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"synoptic/news"
+	"synoptic/web/contrast"
 )
 
 // reworded are the sayings that reports give in other words, those that differ
 // most first: the words that stand otherwise, with a few around them. A saying
 // over whose words they are asked already is none of them.
-func reworded(b *builder) []blockLine {
+func reworded(b *builder) []ask {
 	type other struct {
-		line blockLine
+		ask
 		size int
 	}
 	var all []other
@@ -27,7 +25,7 @@ func reworded(b *builder) []blockLine {
 				continue
 			}
 			for _, e := range v.Edits {
-				if v.Kind == "altered" && otherwise(e) > otherwise(best) {
+				if v.Kind == "altered" && contrast.Otherwise(e) > contrast.Otherwise(best) {
 					best, at = e, n
 				}
 			}
@@ -36,19 +34,16 @@ func reworded(b *builder) []blockLine {
 			continue
 		}
 		v := s.Variants[at]
-		was, now := stretches(base.Text, v, best)
-		all = append(all, other{blockLine{
-			Sign: "~", Text: Say("block.words", string(s.Speaker)), Link: b.to("saying", i),
-			Sides: stress([]sideView{
-				{Mark: mark(0), Value: quoted(was, base.Text), Names: b.few(base.Cites)},
-				{Mark: mark(1), Value: quoted(now, v.Text), Names: b.few(v.Cites)},
-			}),
-		}, otherwise(best)})
+		was, now := contrast.Stretches(base.Text, v, best)
+		all = append(all, other{ask{sign: "~", at: i, Dispute: news.Dispute{
+			Question: Say("block.words", string(s.Speaker)), Kind: "wording",
+			Sides: []news.Side{{Value: contrast.Quoted(was, base.Text), Cites: base.Cites}, {Value: contrast.Quoted(now, v.Text), Cites: v.Cites}},
+		}}, contrast.Otherwise(best)})
 	}
 	slices.SortStableFunc(all, func(x, y other) int { return cmp.Compare(y.size, x.size) })
-	var out []blockLine
-	for _, o := range all[:min(len(all), mostBlock)] {
-		out = append(out, o.line)
+	var out []ask
+	for _, o := range all {
+		out = append(out, o.ask)
 	}
 	return out
 }
@@ -58,107 +53,4 @@ func (b *builder) askedOf(v news.Variant) bool {
 	return slices.ContainsFunc(b.s.Disputed, func(d news.Dispute) bool {
 		return d.Kind == "other" && slices.ContainsFunc(d.Sides, func(s news.Side) bool { return overlaps(s.Cites, v.Cites) })
 	})
-}
-
-// leastOther is how many letters a word has on one side at least that is worth
-// a line.
-const leastOther = 5
-
-// otherwise is how many letters stand otherwise, 0 where the words are the
-// same but for how they are written ("there is" and "there's", "e-mail",
-// "harmonised"), or are small ones ("you have to", "you've got to").
-func otherwise(e news.Edit) int {
-	was, now := letters(e.Base), letters(e.Text)
-	switch {
-	case e.Kind != "substitution", max(longestWord(e.Base), longestWord(e.Text)) < leastOther:
-		return 0
-	case within(was, now), within(now, was), nearly(was, now):
-		return 0
-	}
-	return len(was) + len(now)
-}
-
-func letters(s string) []rune {
-	var out []rune
-	for _, r := range strings.ToLower(s) {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-// longestWord is how many letters the longest word has.
-func longestWord(s string) (most int) {
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		most = max(most, utf8.RuneCountInString(w))
-	}
-	return most
-}
-
-// within says whether all letters of one stand in the other, in their order.
-func within(few, many []rune) bool {
-	for _, r := range many {
-		if len(few) > 0 && few[0] == r {
-			few = few[1:]
-		}
-	}
-	return len(few) == 0
-}
-
-// nearly says whether two are the same but for a letter or two in one place.
-func nearly(a, b []rune) bool {
-	const most = 2
-	same := 0
-	for same < min(len(a), len(b)) && a[same] == b[same] {
-		same++
-	}
-	a, b = a[same:], b[same:]
-	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
-		a, b = a[:len(a)-1], b[:len(b)-1]
-	}
-	return same > 0 && max(len(a), len(b)) <= most
-}
-
-// mostAround is how many words stand on either side of words that stand
-// otherwise.
-const mostAround = 5
-
-// stretches are the words that stand otherwise in a wording and in the base,
-// with as many on either side as both have alike; none from beyond a gap.
-func stretches(base string, v news.Variant, e news.Edit) (was, now string) {
-	const gap = "…"
-	head, tail := v.Text[:e.Start], v.Text[e.End:]
-	tail, _, _ = strings.Cut(tail, gap)
-	before, after := strings.Fields(head[behind(head, gap):]), strings.Fields(tail)
-	was, now = e.Base, e.Text
-	for range mostAround {
-		if n := len(before); n > 0 && strings.Contains(base, before[n-1]+" "+was) {
-			was, now, before = before[n-1]+" "+was, before[n-1]+" "+now, before[:n-1]
-		}
-		if len(after) > 0 && strings.Contains(base, was+" "+after[0]) {
-			was, now, after = was+" "+after[0], now+" "+after[0], after[1:]
-		}
-	}
-	return was, now
-}
-
-// behind is where a text goes on behind the last of a sign.
-func behind(text, sign string) int {
-	if i := strings.LastIndex(text, sign); i >= 0 {
-		return i + len(sign)
-	}
-	return 0
-}
-
-// quoted is a stretch of a saying, with … where words of it are left out.
-func quoted(words, whole string) string {
-	before, after := "… ", " …"
-	if strings.HasPrefix(whole, words) {
-		before = ""
-	}
-	if strings.HasSuffix(whole, words) {
-		after = ""
-	}
-	return "“" + before + words + after + "”"
 }

@@ -90,7 +90,7 @@ func saying(b *builder, i int, s news.Saying) sayingView {
 		var partly []news.Partial
 		if n == 0 {
 			if s.Origins < s.Reports {
-				w.Origins = Say("origins", s.Origins)
+				w.Origins = Say("voices", s.Origins)
 			}
 			w.Short = b.list(without(b.tellers(short), b.tellers(x.Cites)))
 			for _, r := range short {

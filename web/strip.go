@@ -10,7 +10,9 @@ import (
 // the first of them.
 type stripView struct {
 	Items []stripItem
-	Rest  int // origins beyond those that fit the first screen
+	Rest  int  // origins beyond those that fit the first screen
+	Heads bool // they have their headlines
+	Few   bool // there is room for headlines on a small screen too
 }
 
 // stripItem is an origin with a small bar of what its reports share, differ on
@@ -48,6 +50,7 @@ func strip(b *builder) (v stripView) {
 		item.Note = joined(Unread(r), Again(r))
 		if len(b.columns) <= mostHeads {
 			item.Headline = headline(r)
+			v.Heads = v.Heads || item.Headline != ""
 		}
 		v.Items = append(v.Items, item)
 	}

@@ -39,6 +39,7 @@ type storyView struct {
 	Lead       *lineView
 	Strip      stripView
 	Blocks     []blockView
+	Lone       bool // nothing differs and nothing is agreed
 	Questions  questionsView
 	Brief      []lineView
 	People     linesView
@@ -54,18 +55,24 @@ type storyView struct {
 	Parts      []partLink
 }
 
+// mostSmall is how many origins have their headlines on a small screen.
+const mostSmall = 4
+
 // mostAside is how many of those set aside are named.
 const mostAside = 20
 
 // view builds the n-th story of a page.
 func view(n int, s news.Synopsis, links Links, r room) storyView {
 	b := newBuilder(n, s, links, r)
+	said := sayings(b) // the questions lead there
 	v := storyView{
 		N: n, ID: s.ID, Title: title(s), Counts: counts(s), Aside: asides(s), AsideCount: len(s.Aside), Limits: limits(s), Lead: lead(b), First: first(b), Strip: strip(b),
-		Questions: questions(b), Brief: brief(b), People: people(b), Matrix: matrix(b), Sayings: sayings(b), Timeline: timeline(b),
+		Questions: questions(b), Brief: brief(b), People: people(b), Matrix: matrix(b), Sayings: said, Timeline: timeline(b),
 		Figures: figures(b), Sources: sources(b), Background: background(b), Unshown: max(len(s.Reports)-most, 0),
 	}
 	v.Blocks = blocks(b)
+	v.Lone = v.Blocks[0].none() && v.Blocks[1].none()
+	v.Strip.Few = len(v.Strip.Items) <= mostSmall && v.Blocks[0].none()
 	v.Fulls, v.Names = fulls(b)
 	v.Parts = partsOf(b, v)
 	return v
@@ -170,7 +177,7 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 		key string
 		n   int
 	}{
-		{"differ", len(b.s.Disputed)},
+		{"differ", v.Questions.Count + len(v.Questions.Given)},
 		{"brief", len(v.Brief)},
 		{"people", len(v.People.Lines) + v.People.More},
 		{"matrix", len(v.Matrix.Groups)},
@@ -185,7 +192,10 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 			continue
 		}
 		link := partLink{Say("part." + p.key), "#" + b.anchor("p", p.key), counted(p.n)}
-		if p.key == "matrix" {
+		switch p.key {
+		case "differ":
+			link.Count = counted(v.Questions.Count)
+		case "matrix":
 			link.Count = ""
 		}
 		out = append(out, link)

@@ -43,14 +43,33 @@ func Again(a news.Account) string {
 	return fmt.Sprintf("given %d times: copies of one text, one origin", len(a.Again)+1)
 }
 
-// Rule is the rule of an origin, cut where it lists many joins.
+// Rule is the rule of an origin in words, cut where it lists many joins: "quoted:
+// The Ledger" is "The Ledger is quoted".
 func Rule(rule string) string {
 	const shown = 3
 	all := strings.Split(rule, "; ")
-	if len(all) <= shown+1 {
-		return rule
+	more := len(all) - shown
+	if more <= 1 {
+		more = 0
 	}
-	return fmt.Sprintf("%s; and %d more", strings.Join(all[:shown], "; "), len(all)-shown)
+	all = all[:len(all)-more]
+	for i, r := range all {
+		all[i] = because(r)
+	}
+	out := strings.Join(all, "; ")
+	if more > 0 {
+		out += fmt.Sprintf("; and %d more", more)
+	}
+	return out
+}
+
+// because is one join in words, as it is where there are none for its kind.
+func because(join string) string {
+	kind, of, found := strings.Cut(join, ": ")
+	if words := Say("because."+kind, of); found && words != "because."+kind {
+		return words
+	}
+	return join
 }
 
 // Published is a publication date in words, with "about" where it was

@@ -38,3 +38,21 @@ func TestAsked(t *testing.T) {
 		}
 	}
 }
+
+// TestRule: why reports are one voice, in words.
+func TestRule(t *testing.T) {
+	for _, row := range []struct{ rule, want string }{
+		{"quoted: The Ledger", "The Ledger is quoted"},
+		{"words: Ada Venn; credit: the guild", "the same words of Ada Venn; on the word of the guild"},
+		{"copy: 90% of b in a", "copy: 90% of b in a"},
+		{"one text", "one text"},
+		{"spell: x", "spell: x"},
+		{"agency: AVN; agency: AVN; copy: 1; copy: 2", "from the agency AVN; from the agency AVN; copy: 1; copy: 2"},
+		{"copy: 1; copy: 2; copy: 3; copy: 4; copy: 5", "copy: 1; copy: 2; copy: 3; and 2 more"},
+		{"", ""},
+	} {
+		if got := Rule(row.rule); got != row.want {
+			t.Errorf("%q is %q, want %q", row.rule, got, row.want)
+		}
+	}
+}

@@ -50,6 +50,22 @@ func withoutSection(title, separator string) string {
 	return title[:i]
 }
 
+// withoutPath is a title without the sections that lead to it, of few words each,
+// before signs that no headline has: "News :: Ferry sinks off Ansel harbour".
+func withoutPath(title string) string {
+	const mostSection, leastHeadline = 2, 4
+	for _, sign := range []string{" :: ", " » ", " › "} {
+		for {
+			section, rest, found := strings.Cut(title, sign)
+			if !found || len(strings.Fields(section)) > mostSection || len(strings.Fields(rest)) < leastHeadline {
+				break
+			}
+			title = rest
+		}
+	}
+	return title
+}
+
 // OfWindow is what the title over the window of a page, which has no other, says
 // before its last separator: that is where sites put their names.
 func OfWindow(title string) string {

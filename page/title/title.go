@@ -33,6 +33,7 @@ func (s Site) Without(title string) string {
 	if head := s.headBehind(title); head != "" {
 		return head
 	}
+	title = withoutPath(title)
 	whole := title
 	for {
 		shorter := s.shorter(title)

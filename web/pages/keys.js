@@ -4,7 +4,7 @@
   const $ = (what) => [...document.querySelectorAll(what)].filter((e) => e.checkVisibility());
   const lines = ".line > summary, .items h3 a, .items h2 a, .members a";
   const reports = ".full > summary, .items h3 a, .items h2 a, .members a";
-  const differ = ".questions tbody .answer:first-of-type > .line > summary, .items .differs a";
+  const differ = ".questions tbody .answer:first-of-type > .line > summary, .questions tbody th a, .items .differs a";
 
   // step moves the focus to the next of some things, or the one before.
   const step = (what, by) => {

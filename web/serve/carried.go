@@ -113,7 +113,7 @@ func carried(kept store.Story, told news.Synopsis, outlet string) Carried {
 		}
 	}
 	for _, d := range told.Disputed {
-		if slices.ContainsFunc(d.Sides, func(side news.Side) bool { return has(side.Cites) }) {
+		if d.Relation != "values_given" && slices.ContainsFunc(d.Sides, func(side news.Side) bool { return has(side.Cites) }) {
 			c.Sides++
 		}
 	}

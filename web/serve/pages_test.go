@@ -24,7 +24,7 @@ func TestFirstPage(t *testing.T) {
 func TestStories(t *testing.T) {
 	r := settled(t)
 	all := r.get("/")
-	r.has("the list", all, "Ferry Aldra runs aground", "3 reports", "3 outlets", "reports differ on", "4 May 2026", "Orrin sells")
+	r.has("the list", all, "Ferry Aldra runs aground", "3 reports", "3 outlets", "reports differ", "4 May 2026", "Orrin sells")
 	if strings.Index(all, "Orrin sells") > strings.Index(all, "Ferry Aldra") {
 		t.Error("the older story stands first")
 	}
@@ -309,6 +309,22 @@ func TestNamesThatEndLikeForms(t *testing.T) {
 			if page := strings.HasPrefix(head.Get("Content-Type"), "text/html"); page != (form == "") {
 				t.Errorf("%s comes as %s", at+form, head.Get("Content-Type"))
 			}
+		}
+	}
+}
+
+// TestPiece: where a piece of a text is told to be one.
+func TestPiece(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The ferry sank off Orrin.", "The ferry sank off Orrin."},
+		{"of the ferry that sank off Orrin.", "… of the ferry that sank off Orrin."},
+		{"The ferry that sank off", "The ferry that sank off …"},
+		{"“We are glad,” she said, and", "“We are glad,” she said, and …"},
+		{"40 boats went out.", "40 boats went out."},
+		{"", ""},
+	} {
+		if got := piece(c.text); got != c.want {
+			t.Errorf("%q stands as %q, want %q", c.text, got, c.want)
 		}
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/news"
 	"synoptic/web"
@@ -38,6 +40,7 @@ var templates = sync.OnceValue(func() *template.Template {
 		"web":    web.SafeURL,
 		"place":  place,
 		"when":   when,
+		"piece":  piece,
 		"word":   func(m news.Maybe) string { return string(m) },
 		"dated":  web.Published,
 		"reason": reason,
@@ -86,6 +89,19 @@ func when(t *time.Time) string {
 		return web.Say("never")
 	}
 	return moment(*t)
+}
+
+// piece is a text that may be of the middle of another: with … at an end where it
+// begins or breaks off within a sentence.
+func piece(text string) string {
+	text = strings.TrimSpace(text)
+	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLower(first) {
+		text = "… " + text
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text); unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',' {
+		text += " …"
+	}
+	return text
 }
 
 // reason is a piece of evidence in words: "name: Skarn harbour".

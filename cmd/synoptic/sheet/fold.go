@@ -16,6 +16,7 @@ import (
 type edition struct {
 	news.Synopsis
 	disputes []news.Dispute
+	order    []int // of the disputes, as they are shown
 	left     int
 	whole    bool
 }
@@ -60,7 +61,7 @@ func fitted(v news.Synopsis, set func(io.Writer, edition)) edition {
 
 // fold leaves out what is beyond the limits, first what a single report has.
 func fold(v news.Synopsis, l limits) edition {
-	e := edition{Synopsis: v, disputes: v.Disputed}
+	e := edition{Synopsis: v, disputes: v.Disputed, order: web.Asking(v)}
 	told := map[news.Ref]int{} // by how many, at the first place of a line
 	for _, b := range v.Brief {
 		if !l.again {

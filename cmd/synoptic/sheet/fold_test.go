@@ -93,7 +93,7 @@ func TestAnswers(t *testing.T) {
 	for _, c := range []struct{ relation, asked, answers string }{
 		{"differ", "how many died", "two (a)  |  three (b)"},
 		{"then_now", "how many died (told later)", "then two (a) … now three (b)"},
-		{"values_given", "how many died (values given)", "two (a)  |  three (b)"},
+		{"values_given", "how many died (perhaps not of one thing)", "two (a)  |  three (b)"},
 	} {
 		d := news.Dispute{About: "Two died in the fire", Question: "how many died", Relation: c.relation, Sides: sides}
 		if got := asked(d); got != c.asked {

@@ -64,7 +64,7 @@ func (m markdown) story(e edition) {
 	for _, l := range v.Limits {
 		m.item(Escape(web.Reached(l)), "")
 	}
-	m.disputed(v, l)
+	m.disputed(e, l)
 	m.brief(e, l)
 	m.people(v, l)
 	m.agreed(e, l)
@@ -127,17 +127,17 @@ func (m markdown) agreed(e edition, l letters) {
 	}
 	m.head("Agreed")
 	for _, c := range agreed {
-		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "origin"), Escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "source"), Escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
 		m.lacks(e, c.Partly, l)
 	}
 }
 
-func (m markdown) disputed(v news.Synopsis, l letters) {
-	if len(v.Disputed) == 0 {
+func (m markdown) disputed(e edition, l letters) {
+	if len(e.Disputed) == 0 {
 		return
 	}
 	m.head("Reports differ")
-	for _, d := range v.Disputed {
+	for _, d := range e.asking() {
 		m.item("**"+Escape(asked(d))+"**: "+answers(d, l, Escape), "")
 	}
 }

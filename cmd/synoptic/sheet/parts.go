@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/news"
+	"synoptic/web"
 )
 
 // chosen is which parts of a synopsis are shown.
@@ -57,7 +58,7 @@ func (c chosen) Check() error {
 // whole is a story with every line of the parts chosen, in the order shown:
 // sayings of several reports stand first.
 func (c chosen) whole(v news.Synopsis) edition {
-	e := edition{Synopsis: v, disputes: v.Disputed, whole: true}
+	e := edition{Synopsis: v, disputes: v.Disputed, order: web.Asking(v), whole: true}
 	for _, p := range parts {
 		if named := c.named(); len(named) > 0 && !slices.Contains(named, p.name) {
 			p.drop(&e.Synopsis)

@@ -72,15 +72,17 @@ func (s *Sheet) Paint(style lipgloss.Style, text string) string {
 // letters of reports at its end.
 func (s *Sheet) Line(margin string, indent int, text, letters string) {
 	pad := max(indent-lipgloss.Width(margin), 0)
-	if s.width > 0 { // letters stay together on one line
-		letters = strings.ReplaceAll(letters, " ", "\u00a0")
+	release := func(text string) string { return text }
+	if s.width > 0 {
+		text, release = held(text)
+		letters = strings.ReplaceAll(letters, " ", noBreak)
 	}
 	if letters != "" {
 		text += "  " + s.Paint(Faint, letters)
 	}
 	if s.width > 0 {
 		text = lipgloss.Wrap(text, max(s.width-indent, 20), " ")
-		text = strings.ReplaceAll(text, "\n", "\n"+strings.Repeat(" ", indent))
+		text = strings.ReplaceAll(release(text), "\n", "\n"+strings.Repeat(" ", indent))
 	}
 	fmt.Fprintln(s.out, margin+strings.Repeat(" ", pad)+text)
 }

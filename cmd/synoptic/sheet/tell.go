@@ -30,8 +30,24 @@ func asked(d news.Dispute) string {
 	switch d.Relation {
 	case "then_now":
 		out += " (told later)"
-	case "values_given":
-		out += " (values given)"
+	case perhaps:
+		out += " (perhaps not of one thing)"
+	}
+	return out
+}
+
+// perhaps is the relation of sides of which it is not sure that they are of one
+// thing.
+const perhaps = "values_given"
+
+// asking are the questions of an edition that are shown, in the order in which
+// every form has them.
+func (e edition) asking() (out []news.Dispute) {
+	if len(e.Disputed) == 0 {
+		return nil
+	}
+	for _, i := range e.order {
+		out = append(out, e.disputes[i])
 	}
 	return out
 }

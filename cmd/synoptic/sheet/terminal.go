@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"synoptic/news"
 	"synoptic/web"
 )
@@ -56,7 +58,7 @@ func (s *Sheet) story(e edition) {
 	s.Line("", 0, s.Paint(Bold, Title(v)), "")
 	s.Line("", 0, s.Paint(Faint, underTitle(v)), "")
 	s.accounts(v)
-	s.disputes(v, l)
+	s.disputes(e, l)
 	s.latest(v, l)
 	s.brief(v, e.disputes, l)
 	s.people(v, l)
@@ -81,19 +83,28 @@ func (s *Sheet) latest(v news.Synopsis, l letters) {
 
 func (s *Sheet) accounts(v news.Synopsis) {
 	s.head("Reports")
+	var known []string
+	short := false
 	for _, r := range v.Reports {
 		parts := []string{OutletName(r), web.Published(r.Published)}
 		if unread := web.Unread(r); unread != "" {
 			parts = append(parts, unread)
 		}
 		if o := originOf(v, r.Origin); len(o.Reports) > 1 && o.Reports[0] != r.ID {
-			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+web.Rule(o.Rule)+")")
+			parts = append(parts, "one voice with "+lettering(v)[o.Reports[0]]+" ("+web.Rule(joining(o.Rule, r.Letter))+")")
 		}
 		if again := web.Again(r); again != "" {
 			parts = append(parts, again)
 		}
-		parts = append(parts, s.Paint(Faint, r.Input))
-		s.Line(r.Letter, 3, strings.Join(parts, " · "), "")
+		known = append(known, strings.Join(parts, " · ")+" · ")
+		short = short || s.width > 0 && reportMargin+lipgloss.Width(known[len(known)-1]+r.Input) > s.width
+	}
+	for i, r := range v.Reports {
+		input := r.Input
+		if short {
+			input = lastFolders(input)
+		}
+		s.Line(r.Letter, reportMargin, known[i]+s.Paint(Faint, input), "")
 	}
 	s.aside(v)
 }
@@ -125,10 +136,12 @@ func (s *Sheet) brief(v news.Synopsis, disputes []news.Dispute, l letters) {
 	}
 }
 
-// Margins as wide as the widest sign with its numbers.
+// Margins as wide as the widest sign with its numbers, the last as the widest
+// day; a stretch of days may be wider.
 const (
-	claimMargin = 17
-	dateMargin  = 15
+	reportMargin = 3
+	claimMargin  = 17
+	dateMargin   = 15
 )
 
 // people are who somebody is, as several reports tell.
@@ -148,26 +161,30 @@ func (s *Sheet) claims(v news.Synopsis, l letters) {
 	if len(agreed) == 0 {
 		return
 	}
-	s.head("Agreed, by reports and by independent origins")
+	s.head("Agreed, by reports and by the sources they rest on")
 	for _, background := range []bool{false, true} {
 		for _, c := range agreed {
 			if c.Background != background {
 				continue
 			}
-			margin := s.Paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "origin"))
+			margin := s.Paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "source"))
 			s.Line(margin, claimMargin, Flat(c.Text)+saidMark(c.Said)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
 		}
 	}
 }
 
-func (s *Sheet) disputes(v news.Synopsis, l letters) {
-	if len(v.Disputed) == 0 {
+func (s *Sheet) disputes(e edition, l letters) {
+	if len(e.Disputed) == 0 {
 		return
 	}
 	s.head("Reports differ")
-	for _, d := range v.Disputed {
+	for _, d := range e.asking() {
 		value := func(text string) string { return s.Paint(Bold, Flat(text)) }
-		s.Line(s.Paint(Red, "!"), 3, asked(d)+": "+answers(d, l, value), "")
+		sign := s.Paint(Red, "!")
+		if d.Relation == perhaps {
+			sign = s.Paint(Faint, "?")
+		}
+		s.Line(sign, 3, asked(d)+": "+answers(d, l, value), "")
 	}
 }
 
@@ -223,12 +240,16 @@ func (s *Sheet) timeline(v news.Synopsis, l letters) {
 		return
 	}
 	s.head("Timeline")
+	margin := dateMargin
+	for _, e := range v.Timeline {
+		margin = max(margin, len(when(e))+1)
+	}
 	for _, e := range v.Timeline {
 		text := Flat(e.Text)
 		if e.Differs != "" {
 			text += "  " + s.Paint(Red, "!") + " " + Flat(e.Differs)
 		}
-		s.Line(when(e)+" ", dateMargin, text+backgroundMark(e.Background), l.of(e.Cites))
+		s.Line(when(e)+" ", margin, text+backgroundMark(e.Background), l.of(e.Cites))
 	}
 }
 

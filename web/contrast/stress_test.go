@@ -1,4 +1,4 @@
-package web
+package contrast
 
 import (
 	"strings"
@@ -25,7 +25,7 @@ func TestStressed(t *testing.T) {
 	} {
 		answers := strings.Split(row.answers, " | ")
 		var got []string
-		for i, words := range stressed(answers) {
+		for i, words := range Stressed(answers) {
 			var b, whole strings.Builder
 			for _, w := range words {
 				whole.WriteString(w.Text)

@@ -1,4 +1,7 @@
-package web
+// Package contrast tells by which of its words a text is another: answers to one
+// question as stretches that they have in common and that are their own, a saying as
+// it was told in other words. It compares how words are written, not what they mean.
+package contrast
 
 import (
 	"regexp"
@@ -7,9 +10,9 @@ import (
 	"unicode/utf8"
 )
 
-// wordsView is a stretch of an answer: Own where its words are those by which
-// it is another than the rest.
-type wordsView struct {
+// Words is a stretch of an answer: Own where its words are those by which it is
+// another than the rest.
+type Words struct {
 	Text string
 	Own  bool
 }
@@ -20,16 +23,16 @@ const leastCommon = 4
 
 var inWord = regexp.MustCompile(`\S+`)
 
-// stressed parts the answers to one question so that the eye falls on what
+// Stressed parts the answers to one question so that the eye falls on what
 // differs: "his *five* seasons", "his *eight* seasons". A word is common where
 // most answers have it, a number where all have. Answers that have little in
 // common are left whole: all of them differs.
-func stressed(answers []string) [][]wordsView {
+func Stressed(answers []string) [][]Words {
 	common, worth := commonWords(answers)
-	out := make([][]wordsView, len(answers))
+	out := make([][]Words, len(answers))
 	for i, a := range answers {
 		if !worth {
-			out[i] = []wordsView{{Text: a}}
+			out[i] = []Words{{Text: a}}
 			continue
 		}
 		out[i] = parted(a, common)
@@ -63,7 +66,7 @@ func commonWords(answers []string) (common map[string]bool, worth bool) {
 
 // parted is an answer as stretches of words that are common and that are not;
 // together they are the answer.
-func parted(answer string, common map[string]bool) (out []wordsView) {
+func parted(answer string, common map[string]bool) (out []Words) {
 	done := 0
 	for _, at := range inWord.FindAllStringIndex(answer, -1) {
 		word := string(letters(answer[at[0]:at[1]]))
@@ -74,28 +77,16 @@ func parted(answer string, common map[string]bool) (out []wordsView) {
 			out[n-1].Text += answer[done:at[1]]
 		case own || n == 0:
 			if done < at[0] {
-				out = append(out, wordsView{Text: answer[done:at[0]]})
+				out = append(out, Words{Text: answer[done:at[0]]})
 			}
-			out = append(out, wordsView{answer[at[0]:at[1]], own})
+			out = append(out, Words{answer[at[0]:at[1]], own})
 		default:
-			out = append(out, wordsView{Text: answer[done:at[1]]})
+			out = append(out, Words{Text: answer[done:at[1]]})
 		}
 		done = at[1]
 	}
 	if done < len(answer) {
-		out = append(out, wordsView{Text: answer[done:]})
+		out = append(out, Words{Text: answer[done:]})
 	}
 	return out
-}
-
-// stress sets the words of answers apart.
-func stress(sides []sideView) []sideView {
-	var values []string
-	for _, s := range sides {
-		values = append(values, s.Value)
-	}
-	for i, words := range stressed(values) {
-		sides[i].Words = words
-	}
-	return sides
 }

@@ -27,6 +27,16 @@ type Reading struct {
 	Reason string
 }
 
+// Holding is whether a report is kept.
+type Holding int
+
+// What is kept under the id of a report.
+const (
+	Missing Holding = iota // nothing
+	Taken                  // another text
+	Held                   // its text
+)
+
 // Refusal is a reading that gave no report, and the feed it came through.
 type Refusal struct {
 	Reading

@@ -27,6 +27,7 @@ func Laws(t *testing.T, open Open) {
 		{"what is not kept is ErrNone", noneIsNone},
 		{"the same again changes nothing", sameAgain},
 		{"what is written stays", writtenOnce},
+		{"what was found is noted once", notedOnce},
 		{"a changed page is a new version", versions},
 		{"what was refused is named", refused},
 		{"a report is in one story only", oneStory},

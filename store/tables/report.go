@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -51,15 +52,34 @@ func (b Batch) kept(r store.Report) (out store.Report, text string, err error) {
 	return out, text, err
 }
 
-// reading notes what was found where. The first note stays.
+// reading notes what was found where.
 func (b Batch) reading(r store.Report) error {
-	var report any
-	if r.Text != "" {
-		report = r.ID
+	found := store.Reading{Raw: r.Raw, Place: r.Place, Input: r.Input, Report: r.ID, Reason: r.Reason}
+	if r.Text == "" {
+		found.Report = ""
 	}
-	_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-		r.Raw, r.Place, r.Input, report, r.Reason)
-	return err
+	return b.KeepReadings([]store.Reading{found})
+}
+
+// KeepReadings notes what was found where. The first note stays.
+func (b Batch) KeepReadings(found []store.Reading) error {
+	for some := range slices.Chunk(found, atOnce) {
+		var rows []string
+		var args []any
+		for _, r := range filled(some) {
+			var report any
+			if r.Report != "" {
+				report = r.Report
+			}
+			rows = append(rows, "("+places(1+len(args), 5)+")")
+			args = append(args, r.Raw, r.Place, r.Input, report, r.Reason)
+		}
+		_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES "+strings.Join(rows, ", ")+" ON CONFLICT DO NOTHING", args...)
+		if err != nil {
+			return fmt.Errorf("readings: %w", err)
+		}
+	}
+	return nil
 }
 
 // place settles which page a report is of, and which version. Two reports of

@@ -131,13 +131,18 @@ func (s *splitter) opens() bool {
 
 // again says whether an element that opens now stands beside another of which
 // readers take only one: a second root, a second channel.
-func (s *splitter) again(name []byte) bool {
-	local := string(name[bytes.LastIndexByte(name, ':')+1:])
-	again := len(s.open) == 0 && s.root || len(s.open) == 1 && s.channel && strings.EqualFold(local, "channel")
-	s.root = true
-	s.channel = s.channel || len(s.open) == 1 && strings.EqualFold(local, "channel")
+func (s *splitter) again(name []byte) (again bool) {
+	switch {
+	case len(s.open) == 0:
+		again, s.root = s.root, true
+	case len(s.open) == 1 && strings.EqualFold(local(name), "channel"):
+		again, s.channel = s.channel, true
+	}
 	return again
 }
+
+// local is a name without what says whose it is.
+func local(name []byte) string { return string(name[bytes.LastIndexByte(name, ':')+1:]) }
 
 // isItem says whether an element that opens now is an item.
 func (s *splitter) isItem(name []byte) bool {
@@ -146,8 +151,7 @@ func (s *splitter) isItem(name []byte) bool {
 
 // mayBeItem says whether some reader takes an element that opens now for an item.
 func (s *splitter) mayBeItem(name []byte) bool {
-	local := string(name[bytes.LastIndexByte(name, ':')+1:])
-	return len(s.open) <= 2 && (strings.EqualFold(local, "item") || strings.EqualFold(local, "entry"))
+	return len(s.open) <= 2 && (strings.EqualFold(local(name), "item") || strings.EqualFold(local(name), "entry"))
 }
 
 // itemsIn is what an item is called that stands in an element which opens now, ""

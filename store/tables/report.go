@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -61,22 +60,19 @@ func (b Batch) reading(r store.Report) error {
 	return b.KeepReadings([]store.Reading{found})
 }
 
-// KeepReadings notes what was found where. The first note stays.
+// KeepReadings notes what was found where. The first note stays. Each is a
+// statement of its own: one of several rows has SQLite write down first, at every
+// document anew, how to take it back.
 func (b Batch) KeepReadings(found []store.Reading) error {
-	for some := range slices.Chunk(found, atOnce) {
-		var rows []string
-		var args []any
-		for _, r := range filled(some) {
-			var report any
-			if r.Report != "" {
-				report = r.Report
-			}
-			rows = append(rows, "("+places(1+len(args), 5)+")")
-			args = append(args, r.Raw, r.Place, r.Input, report, r.Reason)
+	for _, r := range found {
+		var report any
+		if r.Report != "" {
+			report = r.Report
 		}
-		_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES "+strings.Join(rows, ", ")+" ON CONFLICT DO NOTHING", args...)
+		_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+			r.Raw, r.Place, r.Input, report, r.Reason)
 		if err != nil {
-			return fmt.Errorf("readings: %w", err)
+			return fmt.Errorf("reading %s: %w", r.Input, err)
 		}
 	}
 	return nil

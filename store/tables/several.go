@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// atOnce is how many values, or rows, one statement is given at most.
+// atOnce is how many values one statement is asked for at most.
 const atOnce = 64
 
 // eachOf reads all rows for some values, for which the text has a place, in
@@ -16,31 +16,28 @@ const atOnce = 64
 func (v View) eachOf(text string, values []any, row func(Scan) error) error {
 	for some := range slices.Chunk(values, atOnce) {
 		some = filled(some)
-		if err := v.Each(v.ctx, fmt.Sprintf(text, places(1, len(some))), some, row); err != nil {
+		if err := v.Each(v.ctx, fmt.Sprintf(text, places(len(some))), some, row); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// filled is some things with the last once more, as often as makes one of few
+// filled is some values with the last once more, as often as makes one of few
 // numbers of them: each number is a statement of its own, and is prepared once.
-// What is asked for twice is found once, and what is kept twice is kept once.
-func filled[T any](some []T) []T {
-	for n := 1 << bits.Len(uint(len(some)-1)); len(some) < n; {
-		some = append(some[:len(some):len(some)], some[len(some)-1])
+func filled(some []any) []any {
+	out := slices.Clip(some)
+	for n := 1 << bits.Len(uint(len(some)-1)); len(out) < n; {
+		out = append(out, some[len(some)-1])
 	}
-	return some
+	return out
 }
 
-// places are the places of so many values of a statement, from the first on.
-func places(first, n int) string {
-	var b strings.Builder
-	for i := range n {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString("$" + strconv.Itoa(first+i))
+// places are those of so many values in a statement.
+func places(n int) string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = "$" + strconv.Itoa(i+1)
 	}
-	return b.String()
+	return strings.Join(out, ", ")
 }

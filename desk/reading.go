@@ -3,7 +3,6 @@ package desk
 import (
 	"context"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -160,11 +159,11 @@ func defeated(input string, fault any) news.Report {
 func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Report) error {
 	var fresh []*news.Report
 	err := d.store.Read(ctx, func(v store.View) error {
-		holds, err := v.Holds(slices.Concat(found...))
-		if err != nil {
-			return err
-		}
 		for n, reports := range found {
+			holds, err := v.Holds(reports)
+			if err != nil {
+				return err
+			}
 			for i, r := range reports {
 				held := holds[i] != store.Missing
 				if !held {
@@ -176,7 +175,6 @@ func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Rep
 					fresh = append(fresh, &reports[i])
 				}
 			}
-			holds = holds[len(reports):]
 		}
 		return nil
 	})

@@ -21,7 +21,7 @@ func (r reader) feed(body []byte) []news.Report {
 		return r.refuse("not-a-feed", "it begins as a feed but is none; fetch it again")
 	}
 	of := r.of()
-	var out []news.Report
+	out := make([]news.Report, 0, len(f.Entries)+3) // with what is said of the feed itself
 	for _, e := range f.Entries {
 		if len(e.HTML) > mostHTML {
 			out = append(out, r.none(e.Row, "too-big", "the item is longer than 4 MiB; give its page"))
@@ -52,7 +52,7 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 		return r.refuse("bad-json", "the feed is no JSON ("+f.Broken.Error()+"); fetch it again")
 	}
 	of := r.of()
-	var out []news.Report
+	out := make([]news.Report, 0, len(f.Entries)+3) // with what is said of the feed itself
 	for _, e := range f.Entries {
 		switch e.Fault {
 		case feed.Null:

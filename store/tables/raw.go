@@ -1,9 +1,10 @@
 package tables
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"iter"
-	"strings"
 
 	"synoptic/news"
 	"synoptic/store"
@@ -11,7 +12,12 @@ import (
 
 // rawID is the same for the same bytes from the same place.
 func rawID(r news.Raw) string {
-	return sum([]byte(strings.Join([]string{r.Input, r.URL, r.Media, string(r.Body)}, "\x00")))[:32]
+	h := sha256.New()
+	for _, said := range []string{r.Input, r.URL, r.Media} {
+		h.Write([]byte(said + "\x00"))
+	}
+	h.Write(r.Body)
+	return hex.EncodeToString(h.Sum(nil))[:32]
 }
 
 // KeepRaw keeps a document, unless it is known.

@@ -33,6 +33,7 @@ func Laws(t *testing.T, open Open) {
 		{"a report is in one story only", oneStory},
 		{"stories are counted as they are", storiesCount},
 		{"a story's days are those it tells", daysAsTold},
+		{"an outlet's days are those its stories tell", outletsAsTold},
 		{"stories are found and paged", storiesFound},
 		{"why leads from one to the other", whyLeads},
 		{"words are found in their place", wordsFound},

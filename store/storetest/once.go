@@ -26,7 +26,9 @@ func sameAgain(h *house) {
 	other := Invent(1)
 	other.Text += "And more.\n"
 	holds := func(want ...store.Holding) {
-		got := seen(h, h, func(v store.View) ([]store.Holding, error) { return v.Holds([]news.Report{Invent(1), other, Invent(3), Invent(1)}) })
+		got := seen(h, h, func(v store.View) ([]store.Holding, error) {
+			return v.Holds([]news.Report{Invent(1), other, Invent(3), Invent(1)})
+		})
 		if !slices.Equal(got, want) {
 			h.Errorf("held: %v, want %v", got, want)
 		}

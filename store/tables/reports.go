@@ -104,13 +104,6 @@ func (v View) Newest(page string) (store.Report, error) {
 	return only(out, err, "page", page)
 }
 
-// Outlets are all of which there is a report.
-func (v View) Outlets() ([]store.Outlet, error) {
-	return list(v, func(s Scan) (o store.Outlet, err error) {
-		return o, s(&o.Name, &o.Reports, &o.Stories, &o.First, &o.Last)
-	}, "SELECT outlet, reports, stories, first, last FROM outlet_counts ORDER BY outlet")
-}
-
 // where gathers conditions, with a "?" for each value.
 type where struct {
 	conditions []string

@@ -56,7 +56,7 @@ func blocks(b *builder) []blockView {
 // what they say in other words. How a name is spelt comes last: it is told of
 // most stories and tells least of them.
 func differing(b *builder) blockView {
-	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none"), Count: len(b.s.Disputed)}
+	v := blockView{Kind: "differ", Sign: "!", Name: Say("block.differ"), Link: b.anchor("p", "differ"), None: Say("block.differ.none"), Count: b.s.Questions()}
 	var spelt []blockLine
 	for _, i := range b.asking() {
 		d := b.s.Disputed[i]

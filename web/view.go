@@ -170,7 +170,7 @@ func partsOf(b *builder, v storyView) (out []partLink) {
 		key string
 		n   int
 	}{
-		{"differ", len(b.s.Disputed)},
+		{"differ", b.s.Questions()},
 		{"brief", len(v.Brief)},
 		{"people", len(v.People.Lines) + v.People.More},
 		{"matrix", len(v.Matrix.Groups)},

@@ -67,8 +67,8 @@ func ReadOPML(list []byte) (feeds []Listed, skipped []Skipped, err error) {
 type listReader struct {
 	xml     *xml.Decoder
 	isList  bool
-	depth   int      // open outlines
-	folders []string // names of the open outlines
+	depth   int            // open outlines
+	folders []string       // names of the open outlines
 	seen    map[string]int // addresses, by where their feeds stand
 	feeds   []Listed
 	skipped []Skipped

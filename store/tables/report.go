@@ -110,7 +110,7 @@ func (b Batch) insert(r *store.Report) error {
 	if err != nil {
 		return err
 	}
-	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(written(r.Marks))); err != nil {
+	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(writtenMarks(r.Marks))); err != nil {
 		return err
 	}
 	_, err = b.Exec(b.ctx, b.engine.Add, append([]any{r.Number}, b.engine.Words(string(r.Title), r.Text)...)...)

@@ -15,13 +15,13 @@ func (v View) Outlets() ([]store.Outlet, error) {
 	if err != nil {
 		return nil, err
 	}
-	inferred, err := v.inferredOf()
+	inferred, err := inferredOf(v)
 	if err != nil {
 		return nil, err
 	}
 	for i := range out {
 		if in, some := inferred[out[i].Name]; some {
-			if err := v.tell(&out[i], in); err != nil {
+			if err := tell(v, &out[i], in); err != nil {
 				return nil, err
 			}
 		}
@@ -37,7 +37,7 @@ type days struct{ first, last string }
 type inference struct{ told, said days }
 
 // inferredOf is what stories infer, by outlets.
-func (v View) inferredOf() (map[string]inference, error) {
+func inferredOf(v View) (map[string]inference, error) {
 	out := map[string]inference{}
 	return out, v.Each(v.ctx, `SELECT r.outlet, min(d.day), max(d.day), coalesce(min(nullif(r.published, '')), ''), max(r.published)
 		FROM dated d JOIN reports r ON r.id = d.report GROUP BY r.outlet`, nil, func(s Scan) error {
@@ -52,7 +52,7 @@ func (v View) inferredOf() (map[string]inference, error) {
 // tell sets the days of an outlet, which are those that its reports say, to those
 // that stories tell. Only where a report whose day they infer says the first or the
 // last are all of the outlet looked through for the next.
-func (v View) tell(o *store.Outlet, in inference) error {
+func tell(v View, o *store.Outlet, in inference) error {
 	sure := days{o.First, o.Last}
 	if in.said.first != "" && (in.said.first == o.First || in.said.last == o.Last) {
 		err := v.One(v.ctx, `SELECT coalesce(min(published), ''), coalesce(max(published), '') FROM reports r

@@ -78,7 +78,7 @@ func (v View) Heads(raws []string) ([]store.Raw, error) {
 		ids[i] = id
 	}
 	found := map[string]store.Raw{}
-	err := v.eachOf("SELECT "+headColumns+" FROM raws WHERE id IN (%s)", ids, func(s Scan) error {
+	err := eachOf(v, "SELECT "+headColumns+" FROM raws WHERE id IN (%s)", ids, func(s Scan) error {
 		r, err := scanHead(s)
 		found[r.ID] = r
 		return err

@@ -25,7 +25,7 @@ func (v View) Holds(reports []news.Report) ([]store.Holding, error) {
 		ids[i] = r.ID
 	}
 	texts := map[string]string{} // of the reports that are kept, the SHA-256 of each
-	err := v.eachOf("SELECT id, sha256 FROM reports WHERE id IN (%s)", ids, func(s Scan) error {
+	err := eachOf(v, "SELECT id, sha256 FROM reports WHERE id IN (%s)", ids, func(s Scan) error {
 		var id, text string
 		err := s(&id, &text)
 		texts[id] = text

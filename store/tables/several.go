@@ -13,7 +13,7 @@ const atOnce = 64
 
 // eachOf reads all rows for some values, for which the text has a place, in
 // whatever order they are found.
-func (v View) eachOf(text string, values []any, row func(Scan) error) error {
+func eachOf(v View, text string, values []any, row func(Scan) error) error {
 	for some := range slices.Chunk(values, atOnce) {
 		some = filled(some)
 		if err := v.Each(v.ctx, fmt.Sprintf(text, places(len(some))), some, row); err != nil {

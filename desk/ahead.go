@@ -29,11 +29,10 @@ func (a *readAhead) put(raw string, reports []news.Report) {
 	}
 }
 
-// take gives what was found, once.
-func (a *readAhead) take(raw string) (reports []news.Report, was bool) {
+// take gives what was found, once; nil if nothing was.
+func (a *readAhead) take(raw string) []news.Report {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	reports, was = a.all[raw]
-	delete(a.all, raw)
-	return reports, was
+	defer delete(a.all, raw)
+	return a.all[raw]
 }

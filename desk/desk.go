@@ -95,7 +95,7 @@ func Open(ctx context.Context, s store.Store, o Options) (*Desk, error) {
 		groups: grouping{bench: b, longest: map[string]time.Time{}},
 		hands:  hands{guests: courtesy{patience: patience}, taken: make(chan struct{}, o.Workers)},
 	}
-	d.feeds = feeding{bench: b, accept: d.Accept, ahead: &d.ahead, rounds: newRounds(o.Feeds)}
+	d.feeds = feeding{bench: b, accept: d.accept, ahead: &d.ahead, rounds: newRounds(o.Feeds)}
 	if o.Crew != nil {
 		return d, nil // what it must remember it learns when it leads
 	}
@@ -120,11 +120,22 @@ type Accepted struct {
 // Accept keeps documents. Once it returns nil they are on disk; reading them
 // is for Run or Settle.
 func (d *Desk) Accept(ctx context.Context, feed string, raws ...news.Raw) (kept []Accepted, err error) {
+	return d.accept(ctx, feed, raws, nil)
+}
+
+// accept is Accept that does something more of each document in the same write.
+func (d *Desk) accept(ctx context.Context, feed string, raws []news.Raw, also func(store.Batch, Accepted) error) (kept []Accepted, err error) {
 	err = d.store.Write(ctx, func(b store.Batch) error {
 		kept = make([]Accepted, len(raws))
 		for i, r := range raws {
 			var err error
 			if kept[i].ID, kept[i].Fresh, err = b.KeepRaw(r, feed); err != nil {
+				return err
+			}
+			if also == nil {
+				continue
+			}
+			if err := also(b, kept[i]); err != nil {
 				return err
 			}
 		}

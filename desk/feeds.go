@@ -23,7 +23,7 @@ func (d *Desk) Ask(ctx context.Context, at string) (store.Feed, error) { return 
 // feeding asks feeds, and hands over what they give.
 type feeding struct {
 	*bench
-	accept func(ctx context.Context, feed string, raws ...news.Raw) ([]Accepted, error)
+	accept func(ctx context.Context, feed string, raws []news.Raw, also func(store.Batch, Accepted) error) ([]Accepted, error)
 	ahead  *readAhead
 	rounds *rounds
 }
@@ -146,15 +146,27 @@ func (q *feeding) take(ctx context.Context, f *store.Feed, a fetch.Answer) error
 			f.Title = string(r.Outlet.Name)
 		}
 	}
-	kept, err := q.accept(ctx, f.URL, raw)
+	behind, articles := q.reader(ctx).Articles(ctx, f.URL, items)
+	var opened string
+	_, err := q.accept(ctx, f.URL, []news.Raw{raw}, func(b store.Batch, kept Accepted) error {
+		if kept.Fresh {
+			opened = kept.ID
+			q.ahead.put(opened, items) // before anybody sees the raw
+		}
+		if behind > 0 {
+			return nil
+		}
+		return keepFeed(b, *f, a.Moved)
+	})
 	if err != nil {
+		q.ahead.take(opened)
 		return err
 	}
-	if kept[0].Fresh {
-		q.ahead.put(kept[0].ID, items)
+	if behind == 0 {
+		return nil
 	}
-	for article := range q.reader(ctx).Articles(ctx, f.URL, items) {
-		if _, err := q.accept(ctx, f.URL, article); err != nil {
+	for article := range articles {
+		if _, err := q.accept(ctx, f.URL, []news.Raw{article}, nil); err != nil {
 			return err
 		}
 	}

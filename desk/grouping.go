@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -17,11 +18,12 @@ import (
 // memory is the state under which the stream is kept.
 const memory = "stream"
 
-// kept is the stream as it is kept: what it has, and what it knows.
+// kept is what a stream has that is kept: a line of JSON. Behind that stands what
+// the stream knows; earlier versions had it within.
 type kept struct {
 	After    int64  `json:"after"`
 	Said     int    `json:"said"`
-	Snapshot []byte `json:"snapshot"`
+	Snapshot []byte `json:"snapshot,omitempty"`
 }
 
 // grouping puts reports into stories, by the stream it remembers, where its desk
@@ -71,8 +73,12 @@ func (g *grouping) remember(ctx context.Context) error {
 			return err
 		}
 		var k kept
-		if err := json.Unmarshal(state, &k); err != nil {
+		line, behind, _ := bytes.Cut(state, []byte("\n"))
+		if err := json.Unmarshal(line, &k); err != nil {
 			return fmt.Errorf("the memory of groups: %w", err)
+		}
+		if k.Snapshot == nil {
+			k.Snapshot = behind
 		}
 		s, err := story.Restore(k.Snapshot)
 		if err != nil {
@@ -146,7 +152,7 @@ func (g *grouping) takeUp(ctx context.Context, reports []store.Report, said word
 	}
 	n = taken{len(reports), heard - g.said}
 	unkept := g.unkept + len(reports)
-	keep := n.words > 0 || unkept >= max(groupedAtATime, g.stream.Open()/keptShare)
+	keep := n.words > 0 || unkept >= max(leastKept, g.stream.Open()/keptShare)
 	err = g.crew.Write(ctx, func(b store.Batch) error {
 		if err := g.move(b, moves); err != nil || !keep {
 			return err
@@ -174,13 +180,17 @@ func (g *grouping) keepStream(b store.Batch, after int64, said int) error {
 
 // state is the stream as it is kept.
 func (g *grouping) state(after int64, said int) ([]byte, error) {
-	return json.Marshal(kept{after, said, g.stream.Snapshot()})
+	line, err := json.Marshal(kept{After: after, Said: said})
+	return append(append(line, '\n'), g.stream.Snapshot()...), err
 }
 
-// keptShare bounds how often the stream is kept: each time as many new reports
-// have come as this share of those it holds, so that keeping costs each report
-// the same however many there are.
-const keptShare = 20
+// How often the stream is kept: each time as many new reports have come as this
+// share of those it holds, so that keeping costs each report the same however many
+// there are; and no sooner than after so many as are taken again in a second.
+const (
+	keptShare = 20
+	leastKept = 1000
+)
 
 // coming are the next reports that the stream has not got, and all that was
 // said.

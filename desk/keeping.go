@@ -20,7 +20,11 @@ func (d *Desk) keepRead(ctx context.Context) (int, error) {
 	if err != nil || len(ids) == 0 {
 		return 0, err
 	}
-	raws, err := d.raws(ctx, ids)
+	var raws []store.Raw
+	err = d.store.Read(ctx, func(v store.View) (err error) {
+		raws, err = v.Heads(ids)
+		return err
+	})
 	if err != nil {
 		return 0, err
 	}
@@ -59,37 +63,80 @@ func (b *bench) handed(ctx context.Context) (ids []string, handed map[string][]n
 	return ids, handed, nil
 }
 
-// keep keeps what a document holds. Of a feed's item that only leads to an
-// article nothing is kept where the article is.
+// keep keeps what a document holds. Of most items of a feed that changed no more
+// is to be kept than that they were there.
 func keep(b store.Batch, raw store.Raw, reports []news.Report) error {
+	holds, err := b.Holds(reports)
+	if err != nil {
+		return err
+	}
+	k := keeper{Batch: b, raw: raw, made: map[string]bool{}}
 	for place, r := range reports {
-		r, held, err := known(b, raw, r)
-		if err != nil {
-			return err
-		}
-		if !held {
-			r = mark(r) // it was kept a moment ago, and is forgotten
-		}
-		if ofFeed(raw) && fetch.Teaser(r) {
-			held, err := articleKept(b, string(r.URL))
-			if err != nil {
-				return err
-			}
-			if held {
-				r.Text, r.Reason = "", "teaser: its article is kept"
-			}
-		}
-		page := pageOf(raw, r)
-		_, err = b.KeepReport(raw.ID, place, page, r)
-		if errors.Is(err, store.ErrTaken) {
-			r.Text, r.Reason = "", "id-taken: another text is kept under its id; give it one of its own"
-			_, err = b.KeepReport(raw.ID, place, page, r)
-		}
-		if err != nil {
+		if err := k.keep(place, r, holds[place]); err != nil {
 			return err
 		}
 	}
-	return b.Done(raw.ID)
+	return errors.Join(b.KeepReadings(k.found), b.Done(raw.ID))
+}
+
+// keeper keeps what a document holds.
+type keeper struct {
+	store.Batch
+	raw   store.Raw
+	made  map[string]bool // ids under which it has kept reports
+	found []store.Reading // what is to be noted beside them
+}
+
+// keep keeps a report that stands at a place, and that was held before the
+// document was.
+func (k *keeper) keep(place int, r news.Report, was store.Holding) (err error) {
+	held := was != store.Missing || k.made[r.ID]
+	if !held {
+		if r, held, err = known(k, k.raw, r); err != nil {
+			return err
+		}
+	}
+	if !held {
+		r = mark(r) // it was kept a moment ago, and is forgotten
+	}
+	if r, err = k.teaser(r); err != nil {
+		return err
+	}
+	if r.Text == "" || was == store.Held {
+		k.note(place, r)
+		return nil
+	}
+	page := pageOf(k.raw, r)
+	_, err = k.KeepReport(k.raw.ID, place, page, r)
+	if errors.Is(err, store.ErrTaken) {
+		r.Text, r.Reason = "", "id-taken: another text is kept under its id; give it one of its own"
+		k.note(place, r)
+		return nil
+	}
+	k.made[r.ID] = true
+	return err
+}
+
+// note has a report noted that is kept, or none.
+func (k *keeper) note(place int, r news.Report) {
+	n := store.Reading{Raw: k.raw.ID, Place: place, Input: r.Input, Reason: r.Reason}
+	if r.Text != "" {
+		n.Report = r.ID
+	}
+	k.found = append(k.found, n)
+}
+
+// teaser is a report, but none where it is a feed's item that only leads to an
+// article that is kept.
+func (k *keeper) teaser(r news.Report) (news.Report, error) {
+	if !ofFeed(k.raw) || !fetch.Teaser(r) {
+		return r, nil
+	}
+	held, err := articleKept(k, string(r.URL))
+	if held {
+		r.Text, r.Reason = "", "teaser: its article is kept"
+	}
+	return r, err
 }
 
 // articleKept says whether more than a teaser is kept of a page.

@@ -17,7 +17,7 @@ func TakeUp(b store.Batch, list []fetch.Listed, now time.Time) (fresh int, err e
 	if err != nil {
 		return 0, err
 	}
-	folders := map[string][]string{}
+	folders := map[string]store.Places{}
 	for _, f := range list {
 		if len(f.Folders) > 0 && lie[f.URL] == nil {
 			folders[f.URL] = f.Folders
@@ -38,7 +38,7 @@ func TakeUp(b store.Batch, list []fetch.Listed, now time.Time) (fresh int, err e
 }
 
 // Listed are all feeds as a list for other readers, those of one folder
-// together, those in none last.
+// together, by their first, those in none last.
 func Listed(v store.View) (list []fetch.Listed, err error) {
 	feeds, err := v.Feeds()
 	if err != nil {
@@ -52,7 +52,7 @@ func Listed(v store.View) (list []fetch.Listed, err error) {
 		if none := len(a.Folders) == 0; none != (len(b.Folders) == 0) {
 			return map[bool]int{true: 1, false: -1}[none]
 		}
-		return slices.Compare(a.Folders, b.Folders)
+		return slices.CompareFunc(a.Folders, b.Folders, slices.Compare)
 	})
 	return list, err
 }

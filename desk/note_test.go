@@ -87,14 +87,34 @@ func TestJournal(t *testing.T) {
 	}
 }
 
+// A store of an earlier version had one folder of each feed.
+func TestFoldersOfEarlierVersions(t *testing.T) {
+	s := sit(t)
+	s.must(s.store.Write(t.Context(), func(b store.Batch) error {
+		old := map[string][]string{"https://post.example/feed": {"Coast", "Skarn"}}
+		if err := store.Remember(b, store.Lasting+"folders", old); err != nil {
+			return err
+		}
+		err := store.KeepFolders(b, map[string]store.Places{"https://mail.example/feed": {{"Coast"}, {"Mail"}}})
+		if err != nil {
+			return err
+		}
+		got, err := store.Folders(b)
+		if want := map[string]store.Places{"https://post.example/feed": {{"Coast", "Skarn"}}, "https://mail.example/feed": {{"Coast"}, {"Mail"}}}; !reflect.DeepEqual(got, want) {
+			t.Errorf("%v, want %v", got, want)
+		}
+		return err
+	}))
+}
+
 // A list of feeds comes out as it went in, folder by folder.
 func TestLists(t *testing.T) {
 	s := sit(t)
 	in := []fetch.Listed{
-		{Title: "Post", URL: "https://post.example/feed", Page: "https://post.example/", Folders: []string{"Coast", "Skarn"}},
+		{Title: "Post", URL: "https://post.example/feed", Page: "https://post.example/", Folders: [][]string{{"Coast", "Skarn"}, {"Read first"}}},
 		{Title: "Alone", URL: "https://alone.example/feed"},
-		{Title: "Mail", URL: "https://mail.example/feed", Folders: []string{"Coast", "Skarn"}},
-		{Title: "Views", URL: "https://views.example/feed", Folders: []string{"Coast"}},
+		{Title: "Mail", URL: "https://mail.example/feed", Folders: [][]string{{"Coast", "Skarn"}}},
+		{Title: "Views", URL: "https://views.example/feed", Folders: [][]string{{"Coast"}}},
 	}
 	var out []fetch.Listed
 	var written bytes.Buffer

@@ -83,17 +83,17 @@ func (b *bench) drop(k Kind, key string) {
 
 // readAll reads documents.
 func (d *Desk) readAll(ctx context.Context, jobs []Job) (found []Found, err error) {
-	raws, err := d.raws(ctx, keysOf(jobs))
+	raws, reports, err := d.raws(ctx, keysOf(jobs))
 	if err != nil {
 		return nil, err
 	}
-	reports := make([][]news.Report, len(raws))
 	each(ctx, d.o.Workers, len(raws), func(i int) {
-		if jobs[i].Tries > mostTries {
+		switch {
+		case jobs[i].Tries > mostTries:
 			reports[i] = []news.Report{{Input: raws[i].Input, Reason: fatal(jobs[i])}}
-			return
+		case reports[i] == nil:
+			d.hands.work(ctx, func() { reports[i] = d.open(raws[i].Raw) })
 		}
-		d.hands.work(ctx, func() { reports[i] = d.opened(raws[i]) })
 	})
 	if err := d.markNew(ctx, raws, reports); err != nil {
 		return nil, err
@@ -112,27 +112,27 @@ func keysOf(jobs []Job) (out []string) {
 	return out
 }
 
-// raws are documents by their ids.
-func (b *bench) raws(ctx context.Context, ids []string) (raws []store.Raw, err error) {
-	err = b.store.Read(ctx, func(v store.View) error {
-		for _, id := range ids {
-			raw, err := v.Raw(id)
-			if err != nil {
-				return err
+// raws are documents by their ids, each with its body or with the reports in it,
+// unmarked: a feed was opened when it came.
+func (d *Desk) raws(ctx context.Context, ids []string) (raws []store.Raw, opened [][]news.Report, err error) {
+	opened = make([][]news.Report, len(ids))
+	for i, id := range ids {
+		opened[i] = d.ahead.take(id)
+	}
+	err = d.store.Read(ctx, func(v store.View) (err error) {
+		if raws, err = v.Heads(ids); err != nil {
+			return err
+		}
+		for i, id := range ids {
+			if opened[i] == nil {
+				if raws[i], err = v.Raw(id); err != nil {
+					return err
+				}
 			}
-			raws = append(raws, raw)
 		}
 		return nil
 	})
-	return raws, err
-}
-
-// opened is the reports in a document, unmarked. A feed was opened when it came.
-func (d *Desk) opened(raw store.Raw) []news.Report {
-	if reports, was := d.ahead.take(raw.ID); was {
-		return reports
-	}
-	return d.open(raw.Raw)
+	return raws, opened, err
 }
 
 // open takes the reports out of a document. One that defeats that is refused
@@ -160,10 +160,16 @@ func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Rep
 	var fresh []*news.Report
 	err := d.store.Read(ctx, func(v store.View) error {
 		for n, reports := range found {
+			holds, err := v.Holds(reports)
+			if err != nil {
+				return err
+			}
 			for i, r := range reports {
-				_, held, err := known(v, raws[n], r)
-				if err != nil {
-					return err
+				held := holds[i] != store.Missing
+				if !held {
+					if _, held, err = known(v, raws[n], r); err != nil {
+						return err
+					}
 				}
 				if !held {
 					fresh = append(fresh, &reports[i])

@@ -41,12 +41,12 @@ func pageOf(raw store.Raw, r news.Report) string {
 	return store.Page(raw.Input) + " " + string(r.Title)
 }
 
-// known is what is kept of an item of a feed under another id, if that says the
-// same; else the item itself. Held says whether it is kept.
+// known is what is kept of an item of a feed that is missing under its own id,
+// under another, if that says the same; else the item itself. Held says whether
+// it is kept.
 func known(v store.View, raw store.Raw, r news.Report) (out news.Report, held bool, err error) {
-	held, err = v.Holds(r.ID)
-	if held || err != nil || r.Text == "" || !ofFeed(raw) {
-		return r, held, err
+	if r.Text == "" || !ofFeed(raw) {
+		return r, false, nil
 	}
 	page := pageOf(raw, r)
 	if page == "" {

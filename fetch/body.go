@@ -25,10 +25,18 @@ func body(resp *http.Response, most int64) ([]byte, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
-	out.Grow(int(min(max(resp.ContentLength, 0), most, 1<<20)) + bytes.MinRead)
+	size := resp.ContentLength
+	if size < 0 {
+		size = usualSize
+	}
+	out.Grow(int(min(size, most, 1<<20)) + bytes.MinRead)
 	_, err = out.ReadFrom(&capped{in: in, left: most})
 	return out.Bytes(), err
 }
+
+// usualSize is how long a document is that does not say so: most feeds and articles
+// are no longer.
+const usualSize = 32 << 10
 
 // capped ends a stream with errTooBig where it goes on behind its limit.
 type capped struct {

@@ -42,12 +42,13 @@ func (r Reader) Complete(ctx context.Context, got Reading) []news.Report {
 
 // Articles fetches what stands behind the teasers of a feed, as it stands: the
 // first that may be fetched, and of those the ones that tell more than their
-// item. They come in the order of the items, each as soon as it is there.
-func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) iter.Seq[news.Raw] {
-	return func(yield func(news.Raw) bool) {
+// item. They come in the order of the items, each as soon as it is there. Asked is
+// how many are to be fetched, as they are gone through.
+func (r Reader) Articles(ctx context.Context, feed string, items []news.Report) (asked int, articles iter.Seq[news.Raw]) {
+	behind, _ := r.behind(feed, items)
+	return len(behind), func(yield func(news.Raw) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		behind, _ := r.behind(feed, items)
 		found := make([]chan news.Raw, len(behind))
 		for i := range found {
 			found[i] = make(chan news.Raw, 1)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -16,9 +17,9 @@ import (
 // "Subscription lists").
 type Listed struct {
 	Title   string
-	URL     string   // of the feed, as Plain gives it
-	Page    string   // of its site, "" if the list does not say
-	Folders []string // that it lies in, the outermost first
+	URL     string     // of the feed, as Plain gives it
+	Page    string     // of its site, "" if the list does not say
+	Folders [][]string // those it lies in: each with what that lies in, the outermost first
 }
 
 // Skipped is a line of a list that holds no feed to be read, and why.
@@ -37,14 +38,15 @@ const (
 // outline is an element of a list with the attributes that are read.
 type outline struct{ title, text, xmlURL, htmlURL, url, kind string }
 
-// ReadOPML is the feeds of a list, each address once. A line that leads
+// ReadOPML is the feeds of a list, each address once, with all folders in which it
+// stands. A line that leads
 // elsewhere (another list, a file) is not followed. A list that breaks off
 // gives what stands before.
 func ReadOPML(list []byte) (feeds []Listed, skipped []Skipped, err error) {
 	if len(list) > mostList {
 		return nil, nil, &Refusal{Kind: TooBig, Why: "the list is longer than 16 MiB; split it"}
 	}
-	r := listReader{xml: xml.NewDecoder(bytes.NewReader(list)), seen: map[string]bool{}}
+	r := listReader{xml: xml.NewDecoder(bytes.NewReader(list)), seen: map[string]int{}}
 	r.xml.Strict, r.xml.Entity, r.xml.CharsetReader = false, xml.HTMLEntity, charset.NewReaderLabel
 	for {
 		token, err := r.xml.Token()
@@ -65,9 +67,9 @@ func ReadOPML(list []byte) (feeds []Listed, skipped []Skipped, err error) {
 type listReader struct {
 	xml     *xml.Decoder
 	isList  bool
-	depth   int      // open outlines
-	folders []string // names of the open outlines
-	seen    map[string]bool
+	depth   int            // open outlines
+	folders []string       // names of the open outlines
+	seen    map[string]int // addresses, by where their feeds stand
 	feeds   []Listed
 	skipped []Skipped
 }
@@ -147,18 +149,31 @@ func (r *listReader) open(o outline) {
 
 func (r *listReader) feed(o outline) {
 	address, err := Plain(o.xmlURL)
+	folder := named(r.folders)
+	before, known := r.seen[address]
 	switch {
 	case err != nil:
 		r.skip("bad-address", fmt.Sprintf("%.100q is no address of a feed; give one that begins with http:// or https://", o.xmlURL))
-	case r.seen[address]:
+	case known && len(folder) > 0 && !r.feeds[before].lies(folder):
+		r.feeds[before].Folders = append(r.feeds[before].Folders, folder)
+	case known:
 		r.skip("twice", fmt.Sprintf("%.100q stands in the list before; nothing has to be done", address))
 	case len(r.feeds) == mostListed:
 		r.skip("too-many", fmt.Sprintf("a list may have %d feeds; split it", mostListed))
 	default:
-		r.seen[address] = true
+		r.seen[address] = len(r.feeds)
 		page, _ := Plain(o.htmlURL) // a site that cannot be opened is not named
-		r.feeds = append(r.feeds, Listed{Title: o.title, URL: address, Page: page, Folders: named(r.folders)})
+		f := Listed{Title: o.title, URL: address, Page: page}
+		if len(folder) > 0 {
+			f.Folders = [][]string{folder}
+		}
+		r.feeds = append(r.feeds, f)
 	}
+}
+
+// lies says whether a feed lies in a folder.
+func (f Listed) lies(folder []string) bool {
+	return slices.ContainsFunc(f.Folders, func(in []string) bool { return slices.Equal(in, folder) })
 }
 
 // named is the folders that have a name.

@@ -36,6 +36,12 @@ var opmlLists = []struct {
 		"59 twice", `<opml><body><outline xmlUrl="http://ansel.example/feed"/><outline xmlUrl="HTTP://ANSEL.example/feed#x"/></body></opml>`,
 		[]string{" http://ansel.example/feed", "1 twice"},
 	},
+	{
+		"in several folders", `<opml><body><outline text="Coast"><outline text="A" xmlUrl="http://ansel.example/feed"/><outline text="A" xmlUrl="http://ansel.example/feed"/></outline>
+<outline text="Ships"><outline text="Old"><outline text="Ansel" xmlUrl="HTTP://ansel.example/feed"/></outline></outline><outline xmlUrl="http://ansel.example/feed"/>
+<outline text="B" xmlUrl="http://b.example/"/><outline text="Ships"><outline text="B" xmlUrl="http://b.example/"/></outline></body></opml>`,
+		[]string{"Coast/+Ships/Old/A http://ansel.example/feed", "1 twice", "2 twice", "Ships/B http://b.example/"},
+	},
 	{"59 cut", `<opml><body><outline text="A" xmlUrl="http://ansel.example/feed"/><outline text="B" xmlU`, []string{"A http://ansel.example/feed", "1 truncated"}},
 	{
 		"59 entities that grow", `<!DOCTYPE opml [<!ENTITY a "ha ha ha"><!ENTITY b "&a;&a;&a;">]><opml><body><outline text="&b;" xmlUrl="http://ansel.example/feed"/></body></opml>`,
@@ -49,7 +55,11 @@ var opmlLists = []struct {
 // order of both.
 func listedOf(feeds []Listed, skipped []Skipped) (out []string) {
 	for _, f := range feeds {
-		out = append(out, strings.Join(append(f.Folders, f.Title), "/")+" "+f.URL)
+		var in []string
+		for _, path := range f.Folders {
+			in = append(in, strings.Join(path, "/")+"/")
+		}
+		out = append(out, strings.Join(in, "+")+f.Title+" "+f.URL)
 	}
 	for _, s := range skipped {
 		code, _, _ := strings.Cut(s.Why, ":")
@@ -94,8 +104,8 @@ func TestReadOPMLIsBounded(t *testing.T) {
 // What is written is read as it was.
 func TestWriteOPML(t *testing.T) {
 	feeds := []Listed{
-		{Title: "Ansel Post", URL: "http://ansel.example/feed?a&b", Page: "http://ansel.example/", Folders: []string{"News", "Coast <1>"}},
-		{Title: `"Skarn" & 'Mail'`, URL: "http://skarn.example/", Folders: []string{"News"}},
+		{Title: "Ansel Post", URL: "http://ansel.example/feed?a&b", Page: "http://ansel.example/", Folders: [][]string{{"News", "Coast <1>"}, {"Mine"}}},
+		{Title: `"Skarn" & 'Mail'`, URL: "http://skarn.example/", Folders: [][]string{{"News"}}},
 		{Title: "News", URL: "http://tollen.example/"},
 		{URL: "http://ödön.example/"},
 	}

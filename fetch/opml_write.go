@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // element is an element of a list as it is written.
@@ -23,28 +24,36 @@ func newElement(name string, attrs ...string) element {
 	return e
 }
 
-// folder is the last element in e if it is the folder of that name, else a new
-// one behind it.
+// folder is the folder of that name in e, a new one behind all else if there is
+// none.
 func (e *element) folder(name string) *element {
-	if n := len(e.Inner); n == 0 || len(e.Inner[n-1].Attrs) > 1 || e.Inner[n-1].Attrs[0].Value != name {
+	at := slices.IndexFunc(e.Inner, func(in element) bool { return len(in.Attrs) == 1 && in.Attrs[0].Value == name })
+	if at < 0 {
+		at = len(e.Inner)
 		e.Inner = append(e.Inner, newElement("outline", "text", name))
 	}
-	return &e.Inner[len(e.Inner)-1]
+	return &e.Inner[at]
 }
 
-// WriteOPML writes a list of feeds that any reader takes.
+// WriteOPML writes a list of feeds that any reader takes, each in all its folders.
 func WriteOPML(w io.Writer, feeds []Listed) error {
 	body := newElement("body")
 	for _, f := range feeds {
-		at := &body
-		for _, name := range f.Folders {
-			at = at.folder(name)
-		}
 		line := newElement("outline", "type", "rss", "text", f.Title, "xmlUrl", f.URL)
 		if f.Page != "" {
 			line.Attrs = append(line.Attrs, newElement("", "htmlUrl", f.Page).Attrs...)
 		}
-		at.Inner = append(at.Inner, line)
+		in := f.Folders
+		if len(in) == 0 {
+			in = [][]string{nil}
+		}
+		for _, path := range in {
+			at := &body
+			for _, name := range path {
+				at = at.folder(name)
+			}
+			at.Inner = append(at.Inner, line)
+		}
 	}
 	head := newElement("head")
 	title := newElement("title")

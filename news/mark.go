@@ -42,8 +42,10 @@ type Token struct {
 }
 
 // MarshalJSON writes the token as an array.
-func (t Token) MarshalJSON() ([]byte, error) {
-	b := make([]byte, 0, 48)
+func (t Token) MarshalJSON() ([]byte, error) { return t.AppendJSON(make([]byte, 0, 48)), nil }
+
+// AppendJSON appends what MarshalJSON writes.
+func (t Token) AppendJSON(b []byte) []byte {
 	b = append(b, '[')
 	b = strconv.AppendInt(b, int64(t.Start), 10)
 	b = append(b, ',')
@@ -54,7 +56,7 @@ func (t Token) MarshalJSON() ([]byte, error) {
 	b = append(b, ',')
 	b = strconv.AppendInt(b, int64(t.Head), 10)
 	b = appendString(b, t.Rel)
-	return append(b, ']'), nil
+	return append(b, ']')
 }
 
 // appendString writes a comma and a JSON string. Nearly all are plain words.

@@ -41,6 +41,10 @@ type Synopsis struct {
 	Seal     string       `json:"seal,omitempty"`
 }
 
+// Questions is how many questions the reports answer differently, wherever that is
+// told. Which of them they contradict each other on the Relation of each says.
+func (s *Synopsis) Questions() int { return len(s.Disputed) }
+
 // Account is a report as a synopsis carries it: everything needed to check
 // the synopsis, without the marks of reading.
 type Account struct {

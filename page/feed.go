@@ -13,20 +13,21 @@ import (
 // feed is the reports of an RSS or Atom feed. A feed that breaks off gives
 // the items that are whole.
 func (r reader) feed(body []byte) []news.Report {
-	f, err := feed.XML(body)
+	f, err := feed.XML(body, r.known())
 	switch {
 	case err == feed.ErrDeep:
 		return r.refuse("too-deep", fmt.Sprintf("its tags nest more than %d deep; this is no feed", feed.MostDepth))
 	case err != nil:
 		return r.refuse("not-a-feed", "it begins as a feed but is none; fetch it again")
 	}
-	var out []news.Report
+	of := r.of()
+	out := make([]news.Report, 0, len(f.Entries)+3) // with what is said of the feed itself
 	for _, e := range f.Entries {
 		if len(e.HTML) > mostHTML {
 			out = append(out, r.none(e.Row, "too-big", "the item is longer than 4 MiB; give its page"))
 			continue
 		}
-		out = append(out, r.once(e.Row, saidBy("xml", e), func() news.Report {
+		out = append(out, r.once(of, e, func() news.Report {
 			e.Title = clean.OneLine(plainOf(e.Title))
 			return r.entry(e)
 		}))
@@ -50,7 +51,8 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 	if f.Broken != nil && len(f.Entries) == 0 {
 		return r.refuse("bad-json", "the feed is no JSON ("+f.Broken.Error()+"); fetch it again")
 	}
-	var out []news.Report
+	of := r.of()
+	out := make([]news.Report, 0, len(f.Entries)+3) // with what is said of the feed itself
 	for _, e := range f.Entries {
 		switch e.Fault {
 		case feed.Null:
@@ -58,7 +60,7 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 		case feed.NotObject:
 			out = append(out, r.none(e.Row, "bad-json", "item "+e.Row+" is no JSON object; nothing can be done"))
 		default:
-			out = append(out, r.once(e.Row, saidBy("json", e), func() news.Report { return r.entry(e) }))
+			out = append(out, r.once(of, e, func() news.Report { return r.entry(e) }))
 		}
 	}
 	out = append(out, r.leftOfFeed(f)...)
@@ -69,12 +71,6 @@ func (r reader) jsonFeed(body []byte) []news.Report {
 		return r.refuse("empty", "the feed holds no item")
 	}
 	return out
-}
-
-// saidBy is all that the report of an entry hangs on, which stood in a feed of some
-// form.
-func saidBy(form string, e feed.Entry) []string {
-	return []string{form, e.Outlet, e.ID, e.URL, e.Title, e.Byline, e.Published, e.Text, e.HTML}
 }
 
 // leftOfFeed names the items of a feed that were not taken, if there are any.

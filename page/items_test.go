@@ -63,8 +63,9 @@ func TestItems(t *testing.T) {
 					}
 				}
 			}
-			if items.held > most {
-				t.Errorf("%s: %d bytes are held, of %d at most", name, items.held, most)
+			_, parsed := items.entries.Held()
+			if _, read := items.reports.Held(); parsed+read > most {
+				t.Errorf("%s: %d and %d bytes are held, of %d at most", name, parsed, read, most)
 			}
 		}
 	}
@@ -76,8 +77,8 @@ func TestItemsAreReadOnce(t *testing.T) {
 		items := NewItems(1 << 20)
 		for n, want := range []int{2, 3, 4} {
 			items.Read(news.Raw{Input: "weir", Body: []byte(feeds[n])})
-			if len(items.all) != want {
-				t.Errorf("%s: behind feed %d %d items are known, want %d", name, n, len(items.all), want)
+			if got, _ := items.reports.Held(); got != want {
+				t.Errorf("%s: behind feed %d %d items are known, want %d", name, n, got, want)
 			}
 		}
 	}

@@ -37,7 +37,7 @@ var Tables = []Table{
 	{"refused", []string{"raw", "place", "input", "reason"}, refusedRows},
 	{"corrections", []string{"number", "kind", "reports", "from", "note", "of"}, correctionRows},
 	{"feeds", []string{"url", "title", "ok", "next", "failures", "error"}, feedRows},
-	{"outlets", []string{"outlet", "reports", "stories", "first", "last"}, outletRows},
+	{"outlets", []string{"outlet", "reports", "stories", "first", "last", "about"}, outletRows},
 }
 
 // CSV writes one table, with its columns in the first row, and tells how many
@@ -159,6 +159,6 @@ func feedRows(v View) iter.Seq2[[]string, error] {
 func outletRows(v View) iter.Seq2[[]string, error] {
 	outlets, err := v.Outlets()
 	return each(seq(outlets, err), func(o Outlet) ([][]string, error) {
-		return [][]string{{o.Name, number(o.Reports), number(o.Stories), o.First, o.Last}}, nil
+		return [][]string{{o.Name, number(o.Reports), number(o.Stories), o.First, o.Last, o.About()}}, nil
 	})
 }

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -26,6 +25,16 @@ type Reading struct {
 	Report string // id, empty if refused
 	Reason string
 }
+
+// Holding is whether a report is kept.
+type Holding int
+
+// What is kept under the id of a report.
+const (
+	Missing Holding = iota // nothing
+	Taken                  // another text
+	Held                   // its text
+)
 
 // Refusal is a reading that gave no report, and the feed it came through.
 type Refusal struct {
@@ -97,14 +106,17 @@ type Story struct {
 
 // About names the days of a story that are inferred: "first", "last", "first
 // last", or none.
-func (s Story) About() string {
+func (s Story) About() string { return about(s.FirstAbout, s.LastAbout) }
+
+// about names a first and a last day where they are inferred.
+func about(first, last bool) string {
 	var out []string
-	for name, is := range map[string]bool{"first": s.FirstAbout, "last": s.LastAbout} {
-		if is {
-			out = append(out, name)
-		}
+	if first {
+		out = append(out, "first")
 	}
-	slices.Sort(out)
+	if last {
+		out = append(out, "last")
+	}
 	return strings.Join(out, " ")
 }
 
@@ -148,9 +160,14 @@ type Outlet struct {
 	Name    string
 	Reports int
 	Stories int
-	First   string // days of publication
+	First   string // days of publication, as its stories tell them
 	Last    string
+
+	FirstAbout, LastAbout bool
 }
+
+// About names the days of an outlet that are inferred, as that of a story does.
+func (o Outlet) About() string { return about(o.FirstAbout, o.LastAbout) }
 
 // Hit is a report that was found, with the place of the words.
 type Hit struct {

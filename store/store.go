@@ -49,6 +49,7 @@ var (
 // View is what is kept at one moment. What is not kept is ErrNone.
 type View interface {
 	Raw(id string) (Raw, error)
+	Heads(raws []string) ([]Raw, error)     // these, each without its body, which costs little
 	Raws(after int64) iter.Seq2[Raw, error] // in order of arrival
 	Unread(most int) ([]string, error)      // ids of raws that have not been read, the first first
 	Readings(raw string) ([]Reading, error) // what reading made of a raw
@@ -57,7 +58,7 @@ type View interface {
 	Waiting() (unread, work int, err error) // raws to be read, stories to be compared
 
 	Report(id string) (Report, error)
-	Holds(report string) (bool, error)              // whether it is kept, which costs little
+	Holds(reports []news.Report) ([]Holding, error) // whether each is kept, which costs little
 	Reports(q ReportQuery) iter.Seq2[Report, error] // in order of arrival
 	Newest(page string) (Report, error)             // the newest version of a page, without marks
 	Versions(report string) ([]Report, error)       // of its page, the oldest first, without marks
@@ -91,6 +92,9 @@ type Batch interface {
 	// back of a report that was kept before has the number, place, page, version
 	// and title that are kept.
 	KeepReport(raw string, place int, page string, r news.Report) (Report, error)
+	// KeepReadings notes what reading found of reports that are kept already, and
+	// of what was refused. What was noted first of a place stays.
+	KeepReadings(found []Reading) error
 	// Done says that a raw has been read.
 	Done(raw string) error
 

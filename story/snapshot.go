@@ -11,11 +11,15 @@ import (
 // snapshotHead begins every snapshot and names its form.
 const snapshotHead = "synoptic stream 2\n"
 
+// memberBytes is about how much room a report takes in a snapshot.
+const memberBytes = 1 << 10
+
 // Snapshot gives all that the stream knows as bytes. A stream restored from
 // them goes on exactly as this one would.
 func (s *Stream) Snapshot() []byte {
 	s.compact()
-	w := packer{b: []byte(snapshotHead)}
+	w := packer{b: make([]byte, 0, 1<<frequencyBits+memberBytes*len(s.members))}
+	w.b = append(w.b, snapshotHead...)
 	w.int(s.Quiet)
 	w.int(s.Most)
 	w.i32(s.today)
@@ -157,8 +161,14 @@ func (r *unpacker) u32() uint32 {
 
 func (w *packer) frequency(f *frequency) {
 	w.int(int(f.total))
-	for slot := range uint32(1 << frequencyBits) {
-		w.b = binary.AppendUvarint(w.b, uint64(f.at(slot)))
+	for _, p := range f.place {
+		if p == 0 {
+			w.b = append(w.b, make([]byte, 1<<pageBits)...)
+			continue
+		}
+		for _, n := range f.pages[p-1] {
+			w.b = binary.AppendUvarint(w.b, uint64(n))
+		}
 	}
 }
 

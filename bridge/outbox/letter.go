@@ -26,6 +26,8 @@ type Letter struct {
 	Tries   int            `json:"tries,omitempty"`
 	Next    time.Time      `json:"next,omitzero"`
 	Error   string         `json:"error,omitempty"` // of the last try
+
+	over bool // that was the last
 }
 
 // box is the letters as they are kept.
@@ -124,6 +126,9 @@ func (b *Outbox) lettersOf(batch store.Batch, e desk.Entry) (out []Letter, err e
 		}
 		for _, kind := range kinds {
 			for _, to := range w.To {
+				if b.gone[to] {
+					continue
+				}
 				l := Letter{To: to, Kind: kind, Story: e.Story, Version: e.Version, At: e.At, Rule: w.Rule}
 				l.ID = idOf(l, e.Number)
 				out = append(out, l)

@@ -36,6 +36,7 @@ type Outbox struct {
 	store store.Store
 	o     Options
 	heard <-chan desk.Change
+	gone  map[string]bool // who answered that he is gone for good: told nothing more until the program starts anew
 }
 
 // New is the outbox of what a desk does.
@@ -47,7 +48,7 @@ func New(d *desk.Desk, o Options) *Outbox {
 		o.Now = time.Now
 	}
 	heard, _ := d.Listen()
-	return &Outbox{d.Store(), o, heard}
+	return &Outbox{d.Store(), o, heard, map[string]bool{}}
 }
 
 // idle is how long it waits at most before it looks for letters that are due.

@@ -20,11 +20,12 @@ import (
 	"synoptic/store/sqlite"
 )
 
-// Reports of two invented events; the first two tell one and differ.
+// Reports of three invented events; the first two tell one and differ.
 var texts = []string{
 	"The lighthouse of Vessen was struck by lightning on Friday night and burned for two hours. Keeper Maren Holt said 3 rooms were destroyed. Nobody was hurt.",
 	"Lightning struck the lighthouse of Vessen on Friday night. It burned for two hours, and 5 rooms were destroyed, keeper Maren Holt said. Nobody was hurt.",
 	"The bakers of Ostrell agreed on Saturday to raise the price of rye bread to 4 crowns. Their guild had asked for more, its master Ida Brandt said.",
+	"A kite festival on the dunes of Marrick was called off on Sunday because of fog. Its organiser Per Aalund hopes to hold it a week later.",
 }
 
 // office is a desk with an outbox and a clock, and a server that takes webhooks.
@@ -36,6 +37,7 @@ type office struct {
 	mu   sync.Mutex
 	got  []taken
 	fail int // so many webhooks fail
+	gone int // so many are answered that it is gone
 }
 
 type taken struct {
@@ -68,6 +70,11 @@ func (f *office) take(w http.ResponseWriter, r *http.Request) {
 	if f.fail > 0 {
 		f.fail--
 		w.WriteHeader(http.StatusBadGateway)
+		return
+	}
+	if f.gone > 0 {
+		f.gone--
+		w.WriteHeader(http.StatusGone)
 		return
 	}
 	one := taken{header: r.Header.Clone()}
@@ -193,6 +200,46 @@ func TestRetries(t *testing.T) {
 	dead, due := f.kept()
 	if len(dead) != 1 || len(due) != 0 || dead[0].Tries != mostTries || !strings.Contains(dead[0].Error, "502") || f.fail != 1000-mostTries {
 		t.Errorf("dead %+v, due %+v", dead, due)
+	}
+}
+
+// Who answers that he is gone is told nothing more, which is seen, until the
+// program starts anew; others are.
+func TestGone(t *testing.T) {
+	f := open(t)
+	to := func() Options {
+		return Options{Watches: []Watch{{Every: true, To: []string{f.hook.URL}}, {Every: true, To: []string{f.hook.URL + "/other"}}}}
+	}
+	b := f.outbox(to())
+	f.turn(b)
+	f.fail = 4 // all wait
+	f.send(0)
+	f.turn(b)
+	f.send(2)
+	f.turn(b)
+	f.now = f.now.Add(time.Minute)
+	f.gone = 1
+	f.turn(b)
+	dead, due := f.kept()
+	if len(dead) != 1 || len(due) != 0 || !strings.HasPrefix(dead[0].Error, errGone.Error()) || !strings.HasSuffix(dead[0].Error, "; 1 further letters to it are not sent") || dead[0].To != f.hook.URL || dead[0].Tries != 2 {
+		t.Fatalf("dead %+v, due %+v", dead, due)
+	}
+	if got := f.kinds(); !slices.Equal(got, []string{"story.created", "story.created"}) {
+		t.Errorf("the other is told: %v", got)
+	}
+	f.send(1)
+	for range 3 {
+		f.turn(b)
+		f.now = f.now.Add(time.Hour)
+	}
+	if got := f.kinds(); !slices.Equal(got, []string{"story.updated", "reports.differ"}) {
+		t.Errorf("the other alone is told: %v", got)
+	}
+	b = f.outbox(to())
+	f.send(3)
+	f.turn(b)
+	if got := f.kinds(); !slices.Equal(got, []string{"story.created", "story.created"}) {
+		t.Errorf("started anew, both are told: %v", got)
 	}
 }
 

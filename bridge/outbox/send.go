@@ -23,8 +23,11 @@ const (
 	mostSent  = 50 // letters that are tried in one turn
 )
 
-// errNone is for a letter of what is no more.
-var errNone = errors.New("what it tells of is kept no more")
+// Errors after which a letter is not tried again.
+var (
+	errNone = errors.New("what it tells of is kept no more")
+	errGone = errors.New("it answered that it is gone for good (410), and is told nothing more; take it out of the rules, or start anew once it is there again")
+)
 
 // send tries the letters that are due. One whom a letter did not reach is left
 // alone in this turn.
@@ -51,9 +54,8 @@ func (b *Outbox) send(ctx context.Context) error {
 			}
 			deaf[l.To] = !errors.Is(err, errNone)
 			l.Error, l.Next = err.Error(), now.Add(firstWait<<min(l.Tries-1, 12))
-			if errors.Is(err, errNone) {
-				l.Tries = mostTries
-			}
+			l.over = l.Tries >= mostTries || errors.Is(err, errNone) || errors.Is(err, errGone)
+			b.gone[l.To] = errors.Is(err, errGone)
 			b.o.Log.Warn("outbox", "letter", l.ID, "to", Where(l.To), "tries", l.Tries, "error", err)
 		}
 		tried[l.ID] = l
@@ -64,24 +66,33 @@ func (b *Outbox) send(ctx context.Context) error {
 	return b.note(context.WithoutCancel(ctx), tried)
 }
 
-// note keeps what came of the letters that were tried.
+// note keeps what came of the letters that were tried. With one whom nothing
+// reaches any more all go that wait for him, and are counted.
 func (b *Outbox) note(ctx context.Context, tried map[string]Letter) error {
 	return b.store.Write(ctx, func(batch store.Batch) error {
 		kept, err := store.Recall[box](batch, boxState)
 		if err != nil {
 			return err
 		}
+		unsent := map[string]int{}
 		for i, l := range kept.Due {
 			if now, was := tried[l.ID]; was {
 				kept.Due[i] = now
-				if now.Error != "" && now.Tries >= mostTries {
-					kept.bury(now, "")
-				}
+			} else if b.gone[l.To] {
+				unsent[l.To]++
+			}
+		}
+		for _, l := range kept.Due {
+			if n := unsent[l.To]; l.over && n > 0 {
+				l.Error += fmt.Sprintf("; %d further letters to it are not sent", n)
+			}
+			if l.over {
+				kept.bury(l, "")
 			}
 		}
 		kept.Due = slices.DeleteFunc(kept.Due, func(l Letter) bool {
-			now, was := tried[l.ID]
-			return was && (now.Error == "" || now.Tries >= mostTries)
+			_, was := tried[l.ID]
+			return was && l.Error == "" || l.over || b.gone[l.To]
 		})
 		return store.Remember(batch, boxState, kept)
 	})
@@ -128,6 +139,9 @@ func (b *Outbox) post(ctx context.Context, l Letter, e Event) error {
 	got, err := b.o.Caller.Do(ctx, fetch.Call{Method: http.MethodPost, URL: l.To, Header: header, Body: body})
 	if err != nil {
 		return err
+	}
+	if got.Status == http.StatusGone {
+		return errGone
 	}
 	if !got.OK() {
 		return fmt.Errorf("it answered with status %d", got.Status)

@@ -140,7 +140,8 @@ func address(d *console.Desk, r *house.Room, name string) (arrival, error) {
 	out := arrival{feed: got.Feed, raws: []news.Raw{got.Raw}, missed: missed}
 	if got.Feed != "" {
 		out.raws[0].Input = got.Feed
-		out.raws = slices.AppendSeq(out.raws, reader.Articles(ctx, got.Feed, got.Reports))
+		_, articles := reader.Articles(ctx, got.Feed, got.Reports)
+		out.raws = slices.AppendSeq(out.raws, articles)
 	}
 	return out, nil
 }

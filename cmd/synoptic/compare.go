@@ -101,5 +101,5 @@ func (c compareCommand) grouped(d *console.Desk, reports []news.Report, members 
 }
 
 func disputed(doc news.Document) bool {
-	return slices.ContainsFunc(doc.Stories, func(s news.Synopsis) bool { return len(s.Disputed) > 0 })
+	return slices.ContainsFunc(doc.Stories, func(s news.Synopsis) bool { return s.Questions() > 0 })
 }

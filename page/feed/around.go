@@ -5,21 +5,20 @@ import "bytes"
 // onlyFeed is the first feed in the bytes, and how many that are not blank
 // stand around it: a server's own warnings, a second feed.
 func onlyFeed(body []byte) (feed []byte, junk int) {
-	low := smallASCII(body)
 	from, to := len(body), len(body)
 	for _, root := range []struct{ open, end string }{{"<rss", "</rss>"}, {"<feed", "</feed>"}, {"<rdf:rdf", "</rdf:rdf>"}} {
-		i := bytes.Index(low, []byte(root.open))
-		if i < 0 || i >= from {
+		i := tag(body[:from], root.open)
+		if i < 0 {
 			continue
 		}
 		from, to = i, len(body)
-		if k := bytes.Index(low[i:], []byte(root.end)); k >= 0 {
+		if k := tag(body[i:], root.end); k >= 0 {
 			to = i + k + len(root.end)
 		}
 	}
-	if i := bytes.Index(low, []byte("<?xml")); i >= 0 && i < from {
+	if i := tag(body, "<?xml"); i >= 0 && i < from {
 		from = i
-	} else if i < 0 && from < len(body) && bytes.HasPrefix(bytes.TrimSpace(low), []byte("<!")) {
+	} else if i < 0 && from < len(body) && bytes.HasPrefix(bytes.TrimSpace(body), []byte("<!")) {
 		from = 0 // a type or a comment of its own
 	}
 	if from == len(body) {
@@ -28,39 +27,60 @@ func onlyFeed(body []byte) (feed []byte, junk int) {
 	return body[from:to], len(bytes.TrimSpace(body[:from])) + len(bytes.TrimSpace(body[to:]))
 }
 
-// smallASCII is the bytes with small letters for capitals of ASCII, each at
-// its place: the small letters of other scripts may be longer.
-func smallASCII(b []byte) []byte {
-	out := bytes.Clone(b)
-	for i, c := range out {
-		if 'A' <= c && c <= 'Z' {
-			out[i] = c + 'a' - 'A'
+// tag is where a tag, given in small letters of ASCII, first stands in capitals or
+// small letters, -1 if it does nowhere.
+func tag(body []byte, want string) int {
+	for at := 0; ; at++ {
+		n := bytes.IndexByte(body[at:], want[0])
+		if n < 0 || at+n+len(want) > len(body) {
+			return -1
+		}
+		if at += n; isTag(body[at:at+len(want)], want) {
+			return at
 		}
 	}
-	return out
+}
+
+func isTag(b []byte, want string) bool {
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != want[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // tooDeep counts open elements by their signs alone.
 func tooDeep(body []byte) bool {
 	depth := 0
-	for i := 0; i+1 < len(body); i++ {
+	for len(body) > 0 {
+		n := bytes.IndexByte(body, '<')
+		if n < 0 {
+			return false
+		}
+		depth -= bytes.Count(body[:n], []byte("/>"))
+		body = body[n:]
 		switch {
-		case body[i] == '<' && body[i+1] == '/':
+		case len(body) == 1:
+			return false
+		case body[1] == '/':
 			depth--
-		case body[i] == '<' && body[i+1] == '!' && bytes.HasPrefix(body[i:], []byte("<![CDATA[")):
-			n := bytes.Index(body[i:], []byte("]]>"))
-			if n < 0 {
+		case bytes.HasPrefix(body, []byte("<![CDATA[")):
+			if n = bytes.Index(body, []byte("]]>")); n < 0 {
 				return false
 			}
-			i += n
-		case body[i] == '<' && body[i+1] != '!' && body[i+1] != '?':
+			body = body[n:]
+			continue
+		case body[1] != '!' && body[1] != '?':
 			depth++
-		case body[i] == '/' && body[i+1] == '>':
-			depth--
 		}
 		if depth > MostDepth {
 			return true
 		}
+		body = body[1:]
 	}
 	return false
 }

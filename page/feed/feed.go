@@ -29,6 +29,19 @@ type Entry struct {
 	Text      string // without markup
 	HTML      string // else with it
 	Fault     Fault  // why it is none
+	Said      Sum    // of all that it says, but for its row and who published it
+}
+
+// summed is an entry, which stood in a feed of some form, with the sum of what it
+// says.
+func (e Entry) summed(form string) Entry {
+	e.Said = SumOf(form, e.ID, e.URL, e.Title, e.Byline, e.Published, e.Text, e.HTML)
+	return e
+}
+
+// Bytes is about how much room an entry takes.
+func (e Entry) Bytes() int {
+	return 1<<9 + len(e.ID) + len(e.URL) + len(e.Outlet) + len(e.Title) + len(e.Byline) + len(e.Published) + len(e.Text) + len(e.HTML)
 }
 
 // Fault is why what stands in place of an entry is none.

@@ -40,11 +40,12 @@ func jsonEntry(b []byte, named names, n int, outlet string) Entry {
 	if json.Unmarshal(b, &it) != nil || b[0] != '{' {
 		return Entry{Row: strconv.Itoa(n), Fault: NotObject}
 	}
-	return Entry{
+	e := Entry{
 		Row: named.row(string(it.ID), n), ID: string(it.ID), URL: string(it.URL), Outlet: outlet, Title: string(it.Title),
 		Byline: string(said.First(it.Authors, it.Author)), Published: string(it.Published),
 		Text: string(it.Text), HTML: string(said.First(it.HTML, it.Summary)),
 	}
+	return e.summed("json")
 }
 
 // feedParts is the title of a JSON Feed and its whole items, up to where it

@@ -72,14 +72,13 @@ type publishers struct {
 }
 
 // publishing is who publishes in a feed.
-func publishing(f *gofeed.Feed) publishers {
-	p := publishers{feed: f.Title, home: outlet.Site(f.Link)}
-	first := slices.IndexFunc(f.Items, func(o *gofeed.Item) bool { return o != nil })
-	if len(f.Items) < 2 || first < 0 {
+func publishing(f parsed) publishers {
+	p := publishers{feed: f.title, home: outlet.Site(f.link)}
+	if len(f.entries) < 2 {
 		return p
 	}
-	site := outlet.Site(f.Items[first].Link)
-	if !slices.ContainsFunc(f.Items, func(o *gofeed.Item) bool { return o != nil && outlet.Site(o.Link) != site }) {
+	site := outlet.Site(f.entries[0].URL)
+	if !slices.ContainsFunc(f.entries, func(e Entry) bool { return outlet.Site(e.URL) != site }) {
 		p.all = site
 	}
 	return p
@@ -89,12 +88,15 @@ func publishing(f *gofeed.Feed) publishers {
 // collects the entries of several sites, the site it links to; else the feed.
 // Entries that all link to one other site are sent through a counter of readers,
 // or the feed has moved.
-func (p publishers) of(it *gofeed.Item) string {
-	if s := it.Custom[sourceKey]; s != "" {
-		return s
+func (p publishers) of(e *Entry) string {
+	if e.Outlet != "" {
+		return e.Outlet
 	}
-	site := outlet.Site(it.Link)
-	if p.home == "" || site == "" || site == p.home || site == p.all {
+	if p.home == "" {
+		return p.feed
+	}
+	site := outlet.Site(e.URL)
+	if site == "" || site == p.home || site == p.all {
 		return p.feed
 	}
 	if name, ok := gazetteer.Outlet(site); ok {

@@ -25,7 +25,7 @@ func TestPublisher(t *testing.T) {
 		{"through a counter", rss("https://ansel.example/", entry("https://counter.example/1", ""), entry("https://counter.example/2", "")), "Harbour list"},
 		{"no home", rss("", entry("https://ansel.example/1", "")), "Harbour list"},
 	} {
-		f, err := XML([]byte(c.in))
+		f, err := XML([]byte(c.in), nil)
 		if err != nil {
 			t.Fatal(c.name, err)
 		}

@@ -21,40 +21,103 @@ var (
 )
 
 // XML is the entries of an RSS or Atom feed. A feed that breaks off gives the
-// entries that are whole. Titles are markup too.
-func XML(body []byte) (Feed, error) {
+// entries that are whole. Titles are markup too. Entries that known remembers are
+// not parsed again.
+func XML(body []byte, known *Memory[Entry]) (Feed, error) {
 	var out Feed
 	body, out.Junk = onlyFeed(body)
 	if tooDeep(body) {
 		return out, ErrDeep
 	}
-	f, err := parseFeed(body)
-	if err != nil || f == nil {
-		if f, err = parseFeed(wholeItems(body)); err != nil || f == nil {
+	f, err := parse(body, known)
+	if err != nil {
+		if f, err = parse(wholeItems(body), known); err != nil {
 			return out, ErrNone
 		}
 		out.Broken = errOff
 	}
 	named, from := names{}, publishing(f)
-	for i, it := range f.Items[:min(len(f.Items), Most)] {
-		if it != nil {
-			out.Entries = append(out.Entries, entry(from.of(it), it, named.row(it.GUID, i+1)))
-		}
+	out.Entries = f.entries[:min(len(f.entries), Most)]
+	for i := range out.Entries {
+		e := &out.Entries[i]
+		e.Row, e.Outlet = named.row(e.ID, i+1), from.of(e)
 	}
-	out.Left = max(0, len(f.Items)-Most)
+	out.Left = len(f.entries) - len(out.Entries)
 	return out, nil
 }
 
-// entry is an item of a feed, which somebody published.
-func entry(outlet string, it *gofeed.Item, row string) Entry {
+// parsed is what a feed says of itself, and its entries, of which each has only
+// the outlet that it names.
+type parsed struct {
+	title, link string
+	entries     []Entry
+}
+
+// parse is a feed taken apart, and of its entries those that are not known.
+func parse(body []byte, known *Memory[Entry]) (parsed, error) {
+	p, plain := split(body)
+	if !plain || known == nil || len(p.items) == 0 {
+		return all(body)
+	}
+	around := SumOf(p.around)
+	sums := make([]Sum, len(p.items))
+	entries := make([]Entry, len(p.items))
+	var fresh []int
+	var rest []byte // the feed without what is known
+	behind := 0
+	for i, at := range p.items {
+		item := body[at.from:at.to]
+		sums[i] = SumOf(around[:], item)
+		var was bool
+		if entries[i], was = known.Find(sums[i]); !was {
+			fresh = append(fresh, i)
+			continue
+		}
+		rest = append(rest, body[behind:at.from]...)
+		behind = at.to
+	}
+	f, err := all(append(rest, body[behind:]...))
+	if err != nil || len(f.entries) != len(fresh) {
+		if len(fresh) == len(p.items) {
+			return f, err
+		}
+		return all(body)
+	}
+	for n, i := range fresh {
+		entries[i] = f.entries[n]
+		known.Keep(sums[i], entries[i])
+	}
+	f.entries = entries
+	return f, nil
+}
+
+// all is a feed with all its entries.
+func all(body []byte) (parsed, error) {
+	f, err := parseFeed(body)
+	if err == nil && f == nil {
+		err = ErrNone
+	}
+	if err != nil {
+		return parsed{}, err
+	}
+	out := parsed{title: f.Title, link: f.Link}
+	for _, it := range f.Items {
+		out.entries = append(out.entries, entry(it))
+	}
+	return out, nil
+}
+
+// entry is an item of a feed.
+func entry(it *gofeed.Item) Entry {
 	content := it.Content
 	if len(content) < len(it.Description) {
 		content = it.Description
 	}
-	return Entry{
-		Row: row, ID: it.GUID, URL: it.Link, Outlet: outlet, Title: it.Title, Byline: authors(it),
+	e := Entry{
+		ID: it.GUID, URL: it.Link, Outlet: it.Custom[sourceKey], Title: it.Title, Byline: authors(it),
 		Published: cmp.Or(it.Published, it.Updated), HTML: content,
 	}
+	return e.summed("xml")
 }
 
 func authors(it *gofeed.Item) string {

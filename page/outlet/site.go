@@ -52,5 +52,7 @@ func squeezed(s string) string {
 	for _, w := range word.Of(s, 0, len(s)) {
 		b.WriteString(w.Low)
 	}
-	return strings.NewReplacer(".", "", "-", "").Replace(b.String())
+	return joined.Replace(b.String())
 }
+
+var joined = strings.NewReplacer(".", "", "-", "")

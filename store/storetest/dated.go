@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"strings"
+
 	"synoptic/news"
 	"synoptic/store"
 )
@@ -64,6 +66,50 @@ func daysAsTold(h *house) {
 		}
 		return nil
 	})
+}
+
+// outletsAsTold has stories infer days of reports of an outlet: its first and its
+// newest report are of those then, and of no day that is only said wrongly.
+func outletsAsTold(h *house) {
+	var ours [3]news.Report // of one outlet, of 5, 9 and 13 May
+	h.write(h, func(w store.Batch) (err error) {
+		for i, n := range []int{1, 5, 9} {
+			if ours[i], err = Put(w, n, ""); err != nil {
+				return err
+			}
+		}
+		_, err = Put(w, 2, "") // of another
+		return err
+	})
+	for _, x := range []struct {
+		report           int
+		day, precision   string
+		first, last, are string
+	}{
+		{0, "05", "day", "05", "13", ""},
+		{2, "07", "about", "05", "09", ""},
+		{0, "02", "about", "02", "09", "first"},
+		{1, "20", "about", "02", "20", "first last"},
+		{0, "05", "day", "05", "20", "last"},
+		{1, "05", "about", "05", "07", "last"},
+	} {
+		y := Compare("s"+ours[x.report].ID, ours[x.report])
+		y.Reports[0].Published = news.Date{Date: news.Maybe("2031-05-" + x.day), Precision: x.precision, Rule: "weekdays"}
+		h.write(h, func(w store.Batch) error {
+			_, err := w.KeepSynopsis(y)
+			return err
+		})
+		for _, o := range seen(h, h, store.View.Outlets) {
+			want := store.Outlet{Name: o.Name, Reports: 1, Stories: 1, First: "2031-05-06", Last: "2031-05-06"}
+			if o.Name == string(ours[0].Outlet.Name) {
+				want.Reports, want.Stories, want.First, want.Last = 3, 3, "2031-05-"+x.first, "2031-05-"+x.last
+				want.FirstAbout, want.LastAbout = strings.Contains(x.are, "first"), strings.Contains(x.are, "last")
+			}
+			if o != want {
+				h.Errorf("report %d is of %s, %s: %+v, want %+v", x.report, x.day, x.precision, o, want)
+			}
+		}
+	}
 }
 
 // after is the day after one of the first eight of May.

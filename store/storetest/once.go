@@ -3,6 +3,9 @@ package storetest
 import (
 	"context"
 	"errors"
+	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,16 +23,19 @@ func sameAgain(h *house) {
 			return err
 		})
 	}
-	holds := func() bool {
-		return seen(h, h, func(v store.View) (bool, error) { return v.Holds(Invent(1).ID) })
+	other := Invent(1)
+	other.Text += "And more.\n"
+	holds := func(want ...store.Holding) {
+		got := seen(h, h, func(v store.View) ([]store.Holding, error) {
+			return v.Holds([]news.Report{Invent(1), other, Invent(3), Invent(1)})
+		})
+		if !slices.Equal(got, want) {
+			h.Errorf("held: %v, want %v", got, want)
+		}
 	}
-	if holds() {
-		h.Error("what is not kept yet is held")
-	}
+	holds(store.Missing, store.Missing, store.Missing, store.Missing)
 	put()
-	if !holds() {
-		h.Error("what is kept is not held")
-	}
+	holds(store.Held, store.Taken, store.Missing, store.Held)
 	before, counts := export(h, h), seen(h, h, store.View.Counts)
 	put()
 	if after := export(h, h); after != before {
@@ -37,6 +43,35 @@ func sameAgain(h *house) {
 	}
 	if counts.Raws != 2 || counts.Reports != 2 || counts.Members != 2 || counts.Stories != 1 {
 		h.Errorf("%+v", counts)
+	}
+}
+
+// notedOnce: of as many items as a feed has, each place keeps its first note.
+func notedOnce(h *house) {
+	var id string
+	var want []store.Reading
+	h.write(h, func(b store.Batch) (err error) {
+		raw, r := Document(1)
+		if id, _, err = b.KeepRaw(raw, ""); err != nil {
+			return err
+		}
+		if _, err = b.KeepReport(id, 0, "", r); err != nil {
+			return err
+		}
+		for place := range 150 {
+			n := store.Reading{Raw: id, Place: place, Input: fmt.Sprint("item ", place), Reason: "teaser: its article is kept"}
+			if place%3 == 0 {
+				n.Report, n.Reason = Invent(1).ID, ""
+			}
+			want = append(want, n)
+		}
+		other := want[7]
+		other.Reason = "no-text: told later"
+		return errors.Join(b.KeepReadings(nil), b.KeepReadings(want[1:]), b.KeepReadings(want[:9]), b.KeepReadings([]store.Reading{other}))
+	})
+	want[0].Input = Invent(1).Input // KeepReport noted it
+	if got := seen(h, h, func(v store.View) ([]store.Reading, error) { return v.Readings(id) }); !slices.Equal(got, want) {
+		h.Errorf("found: %+v\nwant: %+v", got, want)
 	}
 }
 
@@ -76,6 +111,14 @@ func writtenOnce(h *house) {
 	got := seen(h, h, func(v store.View) (store.Raw, error) { return v.Raw(id) })
 	if !got.Fetched.Equal(raw.Fetched) || got.Feed != "first" {
 		h.Errorf("a raw that was kept was fetched at %v through %q now", got.Fetched, got.Feed)
+	}
+	got.Body = nil
+	heads := seen(h, h, func(v store.View) ([]store.Raw, error) { return v.Heads([]string{id, id}) })
+	if want := []store.Raw{got, got}; !reflect.DeepEqual(heads, want) {
+		h.Errorf("without their bodies they are %+v, want %+v", heads, want)
+	}
+	if err := h.Read(context.Background(), func(v store.View) error { _, err := v.Heads([]string{id, "no-such"}); return err }); !errors.Is(err, store.ErrNone) {
+		h.Errorf("a raw that is not there, without its body: %v", err)
 	}
 }
 

@@ -97,6 +97,19 @@ func storiesCount(h *house) {
 	if s := story(); s.Fault != "" {
 		h.Errorf("that was compared again: %+v", s)
 	}
+	y := Compare("s"+a.ID, b, a)
+	for _, relation := range []string{"then_now", "values_given", "differ", ""} {
+		d := y.Disputed[0]
+		d.Relation = relation
+		y.Disputed = append(y.Disputed, d)
+	}
+	h.write(h, func(w store.Batch) error {
+		_, err := w.KeepSynopsis(y)
+		return err
+	})
+	if s := story(); s.Differs != 5 {
+		h.Errorf("%d questions are counted, want all five that are shown", s.Differs)
+	}
 	c, err := news.Report{}, error(nil)
 	h.write(h, func(w store.Batch) error {
 		if c, err = Put(w, 5, ""); err != nil {

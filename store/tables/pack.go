@@ -10,6 +10,8 @@ import (
 	"io"
 	"sync"
 	"time"
+
+	"synoptic/news"
 )
 
 // packers are kept, since each takes a megabyte to make. The fastest level
@@ -30,6 +32,7 @@ func pack(b []byte) []byte {
 	w := packers.Get().(*gzip.Writer)
 	defer packers.Put(w)
 	var out bytes.Buffer
+	out.Grow(len(b)/3 + 512)
 	w.Reset(&out)
 	_, err := w.Write(b)
 	if err == nil {
@@ -68,6 +71,25 @@ func written(v any) []byte {
 		panic("tables: " + err.Error())
 	}
 	return b
+}
+
+// writtenMarks is marks as JSON. Most of it is tokens, which are appended one by
+// one: those who write any value look at each byte once more.
+func writtenMarks(m news.Marks) []byte {
+	tokens := m.Tokens
+	m.Tokens = nil
+	rest := written(m)
+	if len(tokens) == 0 {
+		return rest
+	}
+	out := append(make([]byte, 0, len(rest)+48*len(tokens)), `{"tokens":[`...)
+	for i, t := range tokens {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = t.AppendJSON(out)
+	}
+	return append(append(out, "],"...), rest[1:]...)
 }
 
 func sum(b []byte) string {

@@ -1,9 +1,10 @@
 package tables
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"iter"
-	"strings"
 
 	"synoptic/news"
 	"synoptic/store"
@@ -11,7 +12,12 @@ import (
 
 // rawID is the same for the same bytes from the same place.
 func rawID(r news.Raw) string {
-	return sum([]byte(strings.Join([]string{r.Input, r.URL, r.Media, string(r.Body)}, "\x00")))[:32]
+	h := sha256.New()
+	for _, said := range []string{r.Input, r.URL, r.Media} {
+		h.Write([]byte(said + "\x00"))
+	}
+	h.Write(r.Body)
+	return hex.EncodeToString(h.Sum(nil))[:32]
 }
 
 // KeepRaw keeps a document, unless it is known.
@@ -47,15 +53,47 @@ func held(n int64, err error, what, id string) error {
 	return nil
 }
 
-const rawColumns = "number, id, input, url, media, fetched, feed, read, body"
+const (
+	headColumns = "number, id, input, url, media, fetched, feed, read"
+	rawColumns  = headColumns + ", body"
+)
+
+func scanHead(s Scan, more ...any) (r store.Raw, err error) {
+	return r, s(append([]any{&r.Number, &r.ID, &r.Input, &r.URL, &r.Media, moment{&r.Fetched}, &r.Feed, &r.Read}, more...)...)
+}
 
 func scanRaw(s Scan) (r store.Raw, err error) {
 	var packed []byte
-	if err := s(&r.Number, &r.ID, &r.Input, &r.URL, &r.Media, moment{&r.Fetched}, &r.Feed, &r.Read, &packed); err != nil {
+	if r, err = scanHead(s, &packed); err != nil {
 		return r, err
 	}
 	r.Body, err = unpack(packed)
 	return r, err
+}
+
+// Heads are these raws without their bodies.
+func (v View) Heads(raws []string) ([]store.Raw, error) {
+	ids := make([]any, len(raws))
+	for i, id := range raws {
+		ids[i] = id
+	}
+	found := map[string]store.Raw{}
+	err := eachOf(v, "SELECT "+headColumns+" FROM raws WHERE id IN (%s)", ids, func(s Scan) error {
+		r, err := scanHead(s)
+		found[r.ID] = r
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("raws: %w", err)
+	}
+	out := make([]store.Raw, len(raws))
+	for i, id := range raws {
+		var kept bool
+		if out[i], kept = found[id]; !kept {
+			return nil, fmt.Errorf("raw %s: %w", id, store.ErrNone)
+		}
+	}
+	return out, nil
 }
 
 // Raw is the raw of this id.

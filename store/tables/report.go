@@ -51,15 +51,31 @@ func (b Batch) kept(r store.Report) (out store.Report, text string, err error) {
 	return out, text, err
 }
 
-// reading notes what was found where. The first note stays.
+// reading notes what was found where.
 func (b Batch) reading(r store.Report) error {
-	var report any
-	if r.Text != "" {
-		report = r.ID
+	found := store.Reading{Raw: r.Raw, Place: r.Place, Input: r.Input, Report: r.ID, Reason: r.Reason}
+	if r.Text == "" {
+		found.Report = ""
 	}
-	_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-		r.Raw, r.Place, r.Input, report, r.Reason)
-	return err
+	return b.KeepReadings([]store.Reading{found})
+}
+
+// KeepReadings notes what was found where. The first note stays. Each is a
+// statement of its own: one of several rows has SQLite write down first, at every
+// document anew, how to take it back.
+func (b Batch) KeepReadings(found []store.Reading) error {
+	for _, r := range found {
+		var report any
+		if r.Report != "" {
+			report = r.Report
+		}
+		_, err := b.Exec(b.ctx, "INSERT INTO readings (raw, place, input, report, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+			r.Raw, r.Place, r.Input, report, r.Reason)
+		if err != nil {
+			return fmt.Errorf("reading %s: %w", r.Input, err)
+		}
+	}
+	return nil
 }
 
 // place settles which page a report is of, and which version. Two reports of
@@ -94,7 +110,7 @@ func (b Batch) insert(r *store.Report) error {
 	if err != nil {
 		return err
 	}
-	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(written(r.Marks))); err != nil {
+	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(writtenMarks(r.Marks))); err != nil {
 		return err
 	}
 	_, err = b.Exec(b.ctx, b.engine.Add, append([]any{r.Number}, b.engine.Words(string(r.Title), r.Text)...)...)

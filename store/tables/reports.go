@@ -5,6 +5,7 @@ import (
 	"iter"
 	"strings"
 
+	"synoptic/news"
 	"synoptic/store"
 )
 
@@ -17,12 +18,32 @@ func (v View) Report(id string) (store.Report, error) {
 	return r, marks(v, &r)
 }
 
-// Holds says whether a report is kept.
-func (v View) Holds(report string) (held bool, err error) {
-	if err := v.One(v.ctx, "SELECT EXISTS (SELECT 1 FROM reports WHERE id = $1)", []any{report}, &held); err != nil {
-		return false, fmt.Errorf("report %s: %w", report, err)
+// Holds says of each report whether it is kept.
+func (v View) Holds(reports []news.Report) ([]store.Holding, error) {
+	ids := make([]any, len(reports))
+	for i, r := range reports {
+		ids[i] = r.ID
 	}
-	return held, nil
+	texts := map[string]string{} // of the reports that are kept, the SHA-256 of each
+	err := eachOf(v, "SELECT id, sha256 FROM reports WHERE id IN (%s)", ids, func(s Scan) error {
+		var id, text string
+		err := s(&id, &text)
+		texts[id] = text
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reports: %w", err)
+	}
+	out := make([]store.Holding, len(reports))
+	for i, r := range reports {
+		switch text, kept := texts[r.ID]; {
+		case kept && text == sum([]byte(r.Text)):
+			out[i] = store.Held
+		case kept:
+			out[i] = store.Taken
+		}
+	}
+	return out, nil
 }
 
 // bare is the report of this id, without its marks.
@@ -81,13 +102,6 @@ func (v View) Versions(report string) ([]store.Report, error) {
 func (v View) Newest(page string) (store.Report, error) {
 	out, err := list(v, scanReport, "SELECT "+reportColumns+" FROM reports r WHERE r.page = $1 ORDER BY r.version DESC LIMIT 1", page)
 	return only(out, err, "page", page)
-}
-
-// Outlets are all of which there is a report.
-func (v View) Outlets() ([]store.Outlet, error) {
-	return list(v, func(s Scan) (o store.Outlet, err error) {
-		return o, s(&o.Name, &o.Reports, &o.Stories, &o.First, &o.Last)
-	}, "SELECT outlet, reports, stories, first, last FROM outlet_counts ORDER BY outlet")
 }
 
 // where gathers conditions, with a "?" for each value.

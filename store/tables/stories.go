@@ -68,7 +68,7 @@ func (v View) chosen(q store.StoryQuery) (w where, err error) {
 		w.and("s.differs > 0")
 	}
 	person, _ := fold(q.Person)
-	return w, errors.Join(v.holds(&w, outletRow, q.Outlet), v.holds(&w, personRow, person), v.worded(&w, q.Words))
+	return w, errors.Join(v.holds(&w, outletRow, q.Outlet), v.holds(&w, personRow, person), worded(v, &w, q.Words))
 }
 
 var (
@@ -87,7 +87,7 @@ var (
 const common = 1000
 
 // worded asks for words in one of the reports. What holds no word is in none.
-func (v View) worded(w *where, typed string) error {
+func worded(v View, w *where, typed string) error {
 	if strings.TrimSpace(typed) == "" {
 		return nil
 	}

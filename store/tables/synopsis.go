@@ -54,7 +54,7 @@ func (b Batch) keepSynopsis(s news.Synopsis) (version int, err error) {
 			return 0, err
 		}
 	}
-	_, err = b.Exec(b.ctx, "UPDATE stories SET title = $1, differs = $2, version = $3 WHERE id = $4", s.Title, differs(s), version, s.ID)
+	_, err = b.Exec(b.ctx, "UPDATE stories SET title = $1, differs = $2, version = $3 WHERE id = $4", s.Title, s.Questions(), version, s.ID)
 	return version, err
 }
 
@@ -85,17 +85,6 @@ func (b Batch) replaced(story string, version int, hash string) (same bool, err 
 	}
 	_, err = b.Exec(b.ctx, "UPDATE synopses SET document = NULL, packed = $1 WHERE story = $2 AND version = $3", pack([]byte(document)), story, version)
 	return false, err
-}
-
-// differs is how many questions the reports answer differently. What is only
-// told later, or counts other things, is no such question.
-func differs(s news.Synopsis) (n int) {
-	for _, d := range s.Disputed {
-		if d.Relation == "" || d.Relation == "differ" {
-			n++
-		}
-	}
-	return n
 }
 
 // thin leaves out the texts and cuts that stand in reports word for word.

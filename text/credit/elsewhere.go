@@ -7,14 +7,31 @@ import (
 	"synoptic/news"
 )
 
+// phrase is words that are looked for in every sentence. A sentence that holds none
+// of its keys, one of which stands in whatever the words are, is soon passed.
+type phrase struct {
+	keys  []string
+	words *regexp.Regexp
+}
+
+// in is where the words stand first in a line, as FindStringSubmatchIndex has it.
+func (p phrase) in(line string) []int {
+	for _, key := range p.keys {
+		if strings.Contains(line, key) {
+			return p.words.FindStringSubmatchIndex(line)
+		}
+	}
+	return nil
+}
+
 // heard is what was told in a court: "The court heard that".
-var heard = regexp.MustCompile(`\b([Tt]he (?:court|jury|inquest|inquiry|tribunal|hearing)|[Aa] (?:court|jury|inquest|tribunal)) (?:also |has |had |later |earlier )?(?:heard|was told)\b`)
+var heard = phrase{[]string{"heard", "was told"}, regexp.MustCompile(`\b([Tt]he (?:court|jury|inquest|inquiry|tribunal|hearing)|[Aa] (?:court|jury|inquest|tribunal)) (?:also |has |had |later |earlier )?(?:heard|was told)\b`)}
 
 // tookTo is where somebody goes to say it: "took to Twitter".
-var tookTo = regexp.MustCompile(`\b(?:took|taken|taking|takes) to (?:Twitter|Facebook|Instagram|X|TikTok|YouTube|Telegram|social media)\b`)
+var tookTo = phrase{[]string{"took to ", "taken to ", "taking to ", "takes to "}, regexp.MustCompile(`\b(?:took|taken|taking|takes) to (?:Twitter|Facebook|Instagram|X|TikTok|YouTube|Telegram|social media)\b`)}
 
 // toMedium is an interview with a medium that has no name.
-var toMedium = regexp.MustCompile(`\b(?:interviews? with|speaking (?:to|with)|spoke (?:to|with)) (an? (?:local |state |regional |[A-Z]\w+ )?(?:television |TV |radio |news )?(?:station|newspaper|broadcaster|network|channel|affiliate))\b`)
+var toMedium = phrase{[]string{"interview", "speaking ", "spoke "}, regexp.MustCompile(`\b(?:interviews? with|speaking (?:to|with)|spoke (?:to|with)) (an? (?:local |state |regional |[A-Z]\w+ )?(?:television |TV |radio |news )?(?:station|newspaper|broadcaster|network|channel|affiliate))\b`)}
 
 // elsewhere credits what is told in a court to the court, and what people post
 // to those who do.
@@ -24,18 +41,18 @@ func (c *crediting) elsewhere() {
 			continue
 		}
 		line := s.In(c.text)
-		if at := heard.FindStringSubmatchIndex(line); at != nil {
+		if at := heard.in(line); at != nil {
 			c.found = append(c.found, news.Credit{
 				Span: news.Span{Start: s.Start + at[0], End: s.Start + at[1]}, Source: strings.ToLower(line[at[2]:at[2]+1]) + line[at[2]+1:at[3]], Unnamed: true,
 				Relation: "cites", Rule: "told in a court",
 			})
 		}
-		if at := toMedium.FindStringSubmatchIndex(line); at != nil {
+		if at := toMedium.in(line); at != nil {
 			c.found = append(c.found, news.Credit{
 				Span: news.Span{Start: s.Start + at[0], End: s.Start + at[1]}, Source: line[at[2]:at[3]], Unnamed: true, Relation: "told", Rule: "interview",
 			})
 		}
-		if at := tookTo.FindStringIndex(line); at != nil {
+		if at := tookTo.in(line); at != nil {
 			c.posters(s.Span, news.Span{Start: s.Start + at[0], End: s.Start + at[1]})
 		}
 	}

@@ -151,16 +151,16 @@ func (l library) outlets(ctx context.Context) (out Outlets, err error) {
 }
 
 func asOutlet(o store.Outlet) Outlet {
-	return Outlet{o.Name, o.Reports, o.Stories, news.Maybe(o.First), news.Maybe(o.Last)}
+	return Outlet{o.Name, o.Reports, o.Stories, news.Maybe(o.First), news.Maybe(o.Last), o.About()}
 }
 
 func (s *Site) outletsPage(r *http.Request) (shown, error) {
 	list, err := s.outlets(r.Context())
 	out := shown{Title: web.Say("nav.outlets"), Place: "outlets", At: "/outlets", Name: "outlets", Object: list}
 	out.Sheet = func() sheet {
-		v := sheet{Columns: []string{"outlet", "reports", "stories", "first", "last"}}
+		v := sheet{Columns: []string{"outlet", "reports", "stories", "first", "last", "about"}}
 		for _, o := range list.Outlets {
-			v.Rows = append(v.Rows, []string{o.Outlet, strconv.Itoa(o.Reports), strconv.Itoa(o.Stories), string(o.First), string(o.Last)})
+			v.Rows = append(v.Rows, []string{o.Outlet, strconv.Itoa(o.Reports), strconv.Itoa(o.Stories), string(o.First), string(o.Last), o.About})
 		}
 		return v
 	}

@@ -113,8 +113,9 @@ type Outlet struct {
 	Outlet  string     `json:"outlet"`
 	Reports int        `json:"reports"`
 	Stories int        `json:"stories"`
-	First   news.Maybe `json:"first"`
-	Last    news.Maybe `json:"last"`
+	First   news.Maybe `json:"first" doc:"day of the first report"`
+	Last    news.Maybe `json:"last" doc:"day of the newest report"`
+	About   string     `json:"about,omitempty" enum:"first,last,first last" doc:"which of these days are inferred"`
 }
 
 // Outlets are all outlets.

@@ -37,6 +37,7 @@ var templates = sync.OnceValue(func() *template.Template {
 		"on":     on,
 		"since":  since,
 		"latest": latest,
+		"nearly": nearly,
 		"web":    web.SafeURL,
 		"place":  place,
 		"when":   when,
@@ -71,7 +72,14 @@ func on(day news.Maybe, precision string) string {
 
 // since is the first day of a story in words.
 func since(s Story) string {
-	return web.Days(string(s.First), string(s.First), strings.Contains(s.About, "first"), strings.Contains(s.About, "first"))
+	return nearly(s.First, s.About, "first")
+}
+
+// nearly is the first or the last day of something in words, of which about names
+// those that are inferred.
+func nearly(day news.Maybe, about, which string) string {
+	is := strings.Contains(about, which)
+	return web.Days(string(day), string(day), is, is)
 }
 
 // latest is the last day of a story in words where it is inferred: else the
@@ -80,7 +88,7 @@ func latest(s Story) string {
 	if !strings.Contains(s.About, "last") {
 		return ""
 	}
-	return web.Days(string(s.Last), string(s.Last), true, true)
+	return nearly(s.Last, s.About, "last")
 }
 
 // when is a time that may not have come yet.

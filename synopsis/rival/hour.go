@@ -13,7 +13,7 @@ import (
 // right, and not only that each says it in its way, as evening and night do.
 func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
-	if a.Kind != statement.Moment || b.Kind != statement.Moment || !oneDay(a, b) || a.Quoted != b.Quoted || bounding[a.Prep] || bounding[b.Prep] {
+	if a.Kind != statement.Moment || b.Kind != statement.Moment || !oneDay(a, b) || a.Quoted != b.Quoted || bounded(al, al.A, a) || bounded(al, al.B, b) {
 		return false, false
 	}
 	surely, ok = hoursApart(value.Clock(a.When), value.Clock(b.When))
@@ -26,6 +26,21 @@ func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 		return false, false
 	}
 	return surely, true
+}
+
+// bounded says whether a moment is one before or behind which something was: just
+// after noon. The tree may hang the word for it elsewhere.
+func bounded(al *statement.Alignment, s *statement.Sentence, it *statement.Item) bool {
+	if bounding[it.Prep] {
+		return true
+	}
+	r := al.Story.Reports[s.Report]
+	first, _ := s.TokensOf(r.Marks.Tokens, it)
+	if first == s.First {
+		return false
+	}
+	word := strings.ToLower(r.Marks.Tokens[first-1].In(r.Text))
+	return bounding[word] || word == "after" || word == "past"
 }
 
 // oneDay says whether two moments are of one day, or one of them names no day.

@@ -22,6 +22,10 @@ func TestVerbsWithATense(t *testing.T) {
 		{"Officials in Orrin did not sell the pier on Monday.", "Officials", "sell", "root"},
 		{"The guild held Otto Venn after the choir blocked the lease.", "guild", "held", "root"},
 		{"After the vote, union leader Ida Venn sued the bakers.", "leader", "sued", "root"},
+		{"On Friday, Ida Venn, the head of the guild, drowned for the second time in a year.", "Venn", "drowned", "root"},
+		{"In March, Orrin, Skarn and Dorring sent two boats.", "Orrin", "sent", "root"},
+		{"Guards said on Tuesday that bakers in Orrin rejected a plan for the pier.", "bakers", "rejected", "ccomp"},
+		{"A baker in Orrin declined to speak.", "baker", "declined", "root"},
 	} {
 		ts := Parse(c.sentence)
 		s, v := tokenAt(c.sentence, ts, c.subject), tokenAt(c.sentence, ts, c.verb)

@@ -16,8 +16,9 @@ func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 	if a.Kind != statement.Moment || b.Kind != statement.Moment || !oneDay(a, b) || a.Quoted != b.Quoted || bounded(al, al.A, a) || bounded(al, al.B, b) {
 		return false, false
 	}
-	surely, ok = hoursApart(value.Clock(a.When), value.Clock(b.When))
-	if !ok {
+	x, y := value.Clock(a.When), value.Clock(b.When)
+	surely, ok = hoursApart(x, y)
+	if !ok || soonAfter(al, al.A, a, x, y) || soonAfter(al, al.B, b, y, x) {
 		return false, false
 	}
 	p := pairOf(al)
@@ -28,19 +29,31 @@ func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 	return surely, true
 }
 
-// bounded says whether a moment is one before or behind which something was: just
-// after noon. The tree may hang the word for it elsewhere.
+// bounded says whether an hour is one by which something was, or before.
 func bounded(al *statement.Alignment, s *statement.Sentence, it *statement.Item) bool {
-	if bounding[it.Prep] {
-		return true
+	return bounding[it.Prep] || bounding[wordBefore(al, s, it)]
+}
+
+// soonAfter says whether of two hours one is that behind which something was, and the
+// other comes within an hour of it: just after noon, 12:10.
+func soonAfter(al *statement.Alignment, s *statement.Sentence, it *statement.Item, hour, other string) bool {
+	m, ok := minutes(hour)
+	n, known := minutes(other)
+	if word := wordBefore(al, s, it); !ok || !known || word != "after" && word != "past" {
+		return false
 	}
+	return n >= m && n <= m+60
+}
+
+// wordBefore is the word right before a moment, in small letters; the tree may hang it
+// elsewhere.
+func wordBefore(al *statement.Alignment, s *statement.Sentence, it *statement.Item) string {
 	r := al.Story.Reports[s.Report]
 	first, _ := s.TokensOf(r.Marks.Tokens, it)
 	if first == s.First {
-		return false
+		return ""
 	}
-	word := strings.ToLower(r.Marks.Tokens[first-1].In(r.Text))
-	return bounding[word] || word == "after" || word == "past"
+	return strings.ToLower(r.Marks.Tokens[first-1].In(r.Text))
 }
 
 // oneDay says whether two moments are of one day, or one of them names no day.

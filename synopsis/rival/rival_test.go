@@ -192,6 +192,7 @@ func TestNoClash(t *testing.T) {
 		{"times as great", "Ponds five to six times as large as Tollen are told of.", "The pond is seven times as large as Tollen.", ""},
 		{"a day from which something is so", "Orla Venn announced her retirement from the council of Tollen on Tuesday afternoon.", "Orla Venn, the mayor, announced her retirement from the council of Tollen, effective Friday, at a fair.", ""},
 		{"just after an hour, and a little later", "Orla Venn sank the raft just after noon on Sunday near Tollen.", "Orla Venn sank the raft at 12:10 p.m. Sunday near Tollen.", ""},
+		{"just after an hour, and well before it", "Orla Venn sank the raft just after noon on Sunday near Tollen.", "Orla Venn sank the raft at 11:20 a.m. Sunday near Tollen.", "noon | 11:20"},
 		{"one of several who did it, and others of them", "Ilse Corran attended the service for the pilots in Tollen on Saturday.", "Orla Venn and Piet Maar attended the service for the pilots in Tollen with their children on Saturday.", ""},
 		{"a cause that neither holds for one", "On these papers the board finds that the reason for the halt of the wheel at Tollen was silt and not a broken tooth.", "On the papers that she had she finds, if narrowly, that the reason for the halt of the wheel at Tollen was silt and not a broken tooth, and past that she would have been slow to decide.", ""},
 		{"what never was before", "The tram stopped near the mill of Tollen on Monday.", "A tram had never stopped near the mill of Tollen before.", ""},

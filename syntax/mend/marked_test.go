@@ -10,6 +10,16 @@ func TestMarked(t *testing.T) {
 		{"Officials:NOUN:NNS:root:-1 in:ADP:IN:mark:3 Orrin:PROPN:NNP:nsubj:3 left:VERB:VBD:acl:0", "Orrin", "nmod of Officials"},
 		{"Nets:NOUN:NNS:root:-1 since:SCONJ:IN:mark:3 Orrin:PROPN:NNP:nsubj:3 left:VERB:VBD:acl:0", "Orrin", "nsubj of left"},
 		{"talk:NOUN:NN:root:-1 of:ADP:IN:mark:3 boats:NOUN:NNS:nsubj:3 leaving:VERB:VBG:acl:0", "boats", "nsubj of leaving"},
+		{"baker:NOUN:NN:nsubj:3 in:ADP:IN:mark:3 Orrin:PROPN:NNP:nsubj:3 left:VERB:VBD:root:-1", "Orrin", "nmod of baker"},
+	})
+}
+
+func TestThat(t *testing.T) {
+	const said = "guards:NOUN:NNS:nsubj:1 said:VERB:VBD:root:-1 Friday:PROPN:NNP:obl:1 that:PRON:WDT:nsubj:4 bakers:NOUN:NNS:acl:relcl:2 sold:VERB:VBD:ccomp:1 it:PRON:PRP:obj:5"
+	checkHangings(t, mendThat, []hanging{
+		{said, "bakers", "nsubj of sold"},
+		{said, "that", "mark of sold"},
+		{"guards:NOUN:NNS:nsubj:1 saw:VERB:VBD:root:-1 boats:NOUN:NNS:obj:1 that:PRON:WDT:nsubj:5 are:AUX:VBP:cop:5 wrecks:NOUN:NNS:acl:relcl:2", "wrecks", "acl:relcl of boats"},
 	})
 }
 

@@ -16,6 +16,7 @@ func Parts(sentence string, ts []token.Token) {
 // second subjects, what is joined to a noun, bare days, relative clauses.
 func Arcs(sentence string, ts []token.Token) {
 	mendMarked(sentence, ts)
+	mendThat(sentence, ts)
 	mendNamed(sentence, ts)
 	mendSubjects(sentence, ts)
 	mendPlaces(sentence, ts)
@@ -27,6 +28,7 @@ func Arcs(sentence string, ts []token.Token) {
 // now its tense. The tokens must have their lemmas.
 func Heads(sentence string, ts []token.Token) {
 	mendRoot(ts)
+	mendFronted(sentence, ts)
 	mendAside(sentence, ts)
 	mendNoun(sentence, ts)
 	mendBehind(sentence, ts)

@@ -247,6 +247,8 @@ func TestSpelling(t *testing.T) {
 		{"a body of which one word is another form", "The Tollen Flood Board saw the dam.", "The Tollen Floods Board saw the dam.", 1},
 		{"accents", "The flood of Tollen was seen by Orla Rasselló.", "Orla Rassello saw the flood of Tollen.", 1},
 		{"two words as one", "The dam of Tollen is the work of Stone Water Works.", "The dam of Tollen was built by Stonewater Works.", 1},
+		{"a comma before Jr.", "The dam of Tollen is the work of Piet Maar Jr. and his sons.", "Piet Maar, Jr., built the dam of Tollen.", 0},
+		{"a word for a body in two languages", "Orla Venn teaches at the Université of Tollen.", "Orla Venn teaches at the University of Tollen.", 0},
 		{"capital letters", "The dam of Tollen is the work of STONE Works.", "Stone Works built the dam of Tollen.", 0},
 		{"a place that is written in two ways", "The dam of Tollen is like those of San José.", "The dam of Tollen is like those of San Jose.", 0},
 		{"a day", "The dam of Tollen broke on Wednesday.", "The dam of Tollen broke on Wednedsay.", 0},

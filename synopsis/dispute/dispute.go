@@ -114,16 +114,23 @@ func byQuestion(found []answer) []answer {
 }
 
 // OnceEach drops a dispute two sides of which stand in the sides of another,
-// wider one: two ways to find it.
+// wider one, and one with the same answers: two ways to find it.
 func OnceEach(ds []news.Dispute) []news.Dispute {
 	slices.SortStableFunc(ds, func(a, b news.Dispute) int { return cmp.Compare(weightOf(b), weightOf(a)) })
 	out := []news.Dispute{}
 	for _, d := range ds {
-		if !slices.ContainsFunc(out, func(o news.Dispute) bool { return o.Kind == d.Kind && toldIn(d, o) > 1 }) {
+		if !slices.ContainsFunc(out, func(o news.Dispute) bool { return o.Kind == d.Kind && (toldIn(d, o) > 1 || sameAnswers(d, o)) }) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// sameAnswers says whether all sides of d stand word for word in o.
+func sameAnswers(d, o news.Dispute) bool {
+	return !slices.ContainsFunc(d.Sides, func(s news.Side) bool {
+		return !slices.ContainsFunc(o.Sides, func(t news.Side) bool { return s.Value == t.Value })
+	})
 }
 
 // toldIn is the number of sides of d that share a place with a side of o.

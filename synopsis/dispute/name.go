@@ -204,10 +204,17 @@ func twoWords(a, b spelled) bool {
 	switch {
 	case spelling.American(a.form) == spelling.American(b.form), derivedForms(a.form, b.form), otherBehind(a, b):
 		return true
-	case isLand(a.form) && isLand(b.form):
+	case isLand(a.form) && isLand(b.form), (bodyWord(a.form) || bodyWord(b.form)) && !spelling.Transposed(a.form, b.form):
 		return true
 	}
 	return a.common && b.common || (a.common || b.common) && !spelling.Transposed(a.form, b.form)
+}
+
+// bodyWord says whether a word begins or ends the names of bodies, and names none by
+// itself: university, which other languages spell in their own way.
+func bodyWord(word string) bool {
+	e, _ := gazetteer.Find(word)
+	return e.Is(gazetteer.BodyWord) && !e.Is(gazetteer.Given|gazetteer.Surname)
 }
 
 // derivedForms says whether one word is made of the other: Argentina,

@@ -69,11 +69,14 @@ func apartSomewhere(all []answer) bool {
 	return false
 }
 
+// marksOfName are the signs by which one name is set in several ways: Jr. and , Jr.
+var marksOfName = strings.NewReplacer("’", "'", ".", "", ",", "")
+
 // written is a name in small letters, without what only belongs to its place
 // in the sentence.
 func written(name string) string {
 	low := strings.ToLower(strings.Join(strings.Fields(name), " "))
-	low = strings.ReplaceAll(strings.ReplaceAll(low, "’", "'"), ".", "")
+	low = marksOfName.Replace(low)
 	return strings.TrimFunc(strings.TrimSuffix(strings.TrimSuffix(low, "'s"), "s'"), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 

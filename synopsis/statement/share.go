@@ -24,7 +24,8 @@ func (f *fellows) measured() bool {
 // of what its noun names, or nearly happened, as one word for those alike.
 func (s *Sentence) share(story *Story, n int) string {
 	it := &s.Items[n]
-	if it.Kind != Word || it.Pos != meaning.Noun && !it.Predicate {
+	noun := it.Pos == meaning.Noun || it.Pos == meaning.Adjective && standing[it.Rel] // the dead
+	if it.Kind != Word || !noun && !it.Predicate {
 		return ""
 	}
 	r := story.Reports[s.Report]
@@ -36,8 +37,8 @@ func (s *Sentence) share(story *Story, n int) string {
 			continue
 		}
 		switch as := shares[w]; {
-		case as == "almost" && it.Pos == meaning.Noun && found == "" && !(k+1 < s.Last && shares[strings.ToLower(ts[k+1].In(r.Text))] == "all"):
-		case as == "" || it.Pos != meaning.Noun && as != "almost":
+		case as == "almost" && noun && found == "" && !(k+1 < s.Last && shares[strings.ToLower(ts[k+1].In(r.Text))] == "all"):
+		case as == "" || !noun && as != "almost":
 		case found == "almost":
 		default:
 			found = as
@@ -45,6 +46,9 @@ func (s *Sentence) share(story *Story, n int) string {
 	}
 	return found
 }
+
+// standing are the relations of an adjective that stands for those it is told of.
+var standing = wordSet(`nmod nsubj obj obl`)
 
 // shareReach is how far before a noun the word for its share stands.
 const shareReach = 5

@@ -244,6 +244,7 @@ func TestWhatIsNotSaid(t *testing.T) {
 		{name: "the second largest", line: "The ferry is the largest in the fleet.", other: "The ferry is the second largest in the fleet.", lacks: "largest"},
 		{name: "one of the largest", line: "The ferry is the largest in the fleet.", other: "The ferry is one of the largest in the fleet.", lacks: "largest"},
 		{name: "or", line: "The robbers used knives and guns.", other: "The robbers used knives or guns.", lacks: "knives, guns"},
+		{name: "most of those who have no noun", line: "Most of the dead were in Tollen.", other: "At least nine dead were in Tollen.", lacks: "dead"},
 		{name: "all and some", line: "All schools closed in Tollen.", other: "Some schools closed in Tollen.", lacks: "schools"},
 		{name: "almost", line: "The mayor lost her seat.", other: "The mayor almost lost her seat.", lacks: "lost"},
 		{name: "a deputy", line: "The mayor signed the letter.", other: "The mayor's deputy signed the letter.", lacks: "mayor"},

@@ -54,7 +54,7 @@ func (r *reading) stump() bool {
 
 // bare are verbs that say little without what hangs on them.
 var bare = wordSet(`be go come get become have do take make give put keep let seem appear happen occur travel begin start continue end remain stay
-refer belong amount consist depend rely resort adhere pertain speak talk`)
+refer belong amount consist depend rely resort adhere pertain speak talk call ask urge want seek need plan try attempt aim hope intend expect tend`)
 
 // talking are those of them that say nothing with a time alone: spoke on Monday.
 var talking = wordSet(`speak talk`)

@@ -1,6 +1,10 @@
 package wording
 
-import "strings"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // detail says whether the phrase under token i may be left out of a clause: what is
 // left is still so.
@@ -102,9 +106,24 @@ func (c *Clause) keptFrom(i int) bool {
 
 var about = wordSet(`from into of with against`)
 
+// counted says whether a noun is of those that are counted together with what is
+// joined to it: dozens of men, women and children; nine bakers and millers.
+func (c *Clause) counted(n int) bool {
+	if c.w.kid(n, "nummod") >= 0 || magnitudes[c.w.form(n)] {
+		return true
+	}
+	of := c.w.head[n]
+	return of >= 0 && c.w.base(n) == "nmod" && c.w.form(c.w.left[n]) == "of" && (c.w.tokens[of].Tag == "NUM" || magnitudes[c.w.form(of)])
+}
+
+var magnitudes = english.Set(english.Magnitudes, english.With("s", english.Magnitudes))
+
 // mayDropConjunct says whether a second part of a list may be left out: not
-// after nor, or, nor after but what is said of the same.
+// after nor, or, nor after but what is said of the same, nor of what is counted.
 func (c *Clause) mayDropConjunct(i int) bool {
+	if c.w.tokens[i].Tag == "NOUN" && c.w.kid(i, "nummod", "det") < 0 && c.counted(c.w.head[i]) {
+		return false
+	}
 	for k := c.w.left[i]; k <= c.w.right[i]; k++ {
 		if c.w.head[k] == i && c.w.base(k) == "cc" {
 			switch c.w.form(k) {

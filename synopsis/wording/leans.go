@@ -13,7 +13,7 @@ import (
 // before them, and refuses those that reading could not settle, and us and
 // you outside quotation marks.
 func (r *reading) persons() bool {
-	m := meant{reading: r, named: map[string]bool{}}
+	m := meant{reading: r, named: map[string]bool{}, people: map[string]bool{}}
 	for i, tok := range r.tokens {
 		if !r.t.inside(tok.Span) || m.names(i) {
 			continue
@@ -55,8 +55,10 @@ func (m *meant) fills(i int) bool {
 type meant struct {
 	*reading
 	named              map[string]bool // whom, and whether outside quotation marks
+	people             map[string]bool // those of them who are people
 	any, person, thing bool
 	someone            bool // a noun brings somebody in: a woman
+	folk               bool // a noun tells of people: bakers
 }
 
 // names notes whom or what word i names, and says whether it is part of a name.
@@ -71,17 +73,32 @@ func (m *meant) names(i int) bool {
 	case quoted:
 		return tok.Tag != "PRON" && tok.Tag != "DET" // he who says it is not whom he speaks of
 	case named:
-		person := m.sentence.Items[n].Class == "person"
-		m.any, m.person, m.thing = true, m.person || person, m.thing || !person
+		m.name(&m.sentence.Items[n])
 		return true
 	case tok.Tag == "NOUN" && tok.Rel != "compound":
-		person := english.IsPerson(strings.ToLower(tok.Lemma))
-		if d := m.kid(i, "det"); person && d >= 0 && (m.form(d) == "a" || m.form(d) == "an") {
-			m.someone = true
-		}
-		m.any, m.person, m.thing = true, m.person || person, m.thing || !person && (n < 0 || !m.sentence.Items[n].Titled)
+		m.noun(i, n)
 	}
 	return false
+}
+
+// name notes a name outside quotation marks.
+func (m *meant) name(it *statement.Item) {
+	m.any = true
+	if it.Class == "person" {
+		m.person, m.people[it.Who] = true, true
+	} else {
+		m.thing = true
+	}
+}
+
+// noun notes the noun at word i, item n, -1 if it is none.
+func (m *meant) noun(i, n int) {
+	person := english.IsPerson(strings.ToLower(m.tokens[i].Lemma))
+	if d := m.kid(i, "det"); person && d >= 0 && (m.form(d) == "a" || m.form(d) == "an") {
+		m.someone = true
+	}
+	m.folk = m.folk || person
+	m.any, m.person, m.thing = true, m.person || person, m.thing || !person && (n < 0 || !m.sentence.Items[n].Titled)
 }
 
 // pronoun counts pronoun i if what stands before it does not tell whom it means.
@@ -104,6 +121,9 @@ func (m *meant) pronoun(i int) {
 	case !m.any:
 		m.t.Leans++
 		m.t.Nameless = m.t.Nameless || m.base(i) == "nsubj"
+	case m.doneTo(i):
+		m.t.Leans++
+		m.t.Nameless = true
 	case m.none(f):
 		m.t.Leans++
 	}
@@ -118,7 +138,39 @@ func (m *meant) none(f string) bool {
 	case f == "it" || f == "its":
 		return !m.thing
 	}
-	return they[f] && m.person && !m.thing && len(m.named) == 1
+	return they[f] && m.person && !m.thing && !m.folk && len(m.named) == 1
+}
+
+// doneTo says whether pronoun i is to whom the only one named so far does something,
+// and so cannot mean that one: Maar slapped her, Maar praised bakers but fined them.
+func (m *meant) doneTo(i int) bool {
+	if f := m.form(i); !one[f] && !they[f] || len(m.people) != 1 || m.folk {
+		return false
+	}
+	v := m.head[i]
+	switch {
+	case v < 0:
+		return false
+	case m.base(i) == "nmod" && m.tokens[v].Tag == "ADV": // slapped her there
+		v = m.head[v]
+	case m.base(i) != "obj" && m.base(i) != "iobj":
+		return false
+	}
+	s := -1
+	for ; v >= 0 && s < 0; v = m.head[v] {
+		if s = m.kid(v, "nsubj"); m.base(v) != "conj" {
+			break
+		}
+	}
+	if s < 0 || s > i {
+		return false
+	}
+	for k := m.left[s]; k <= m.right[s]; k++ {
+		if n := m.itemAt(m.tokens[k].Span); n >= 0 && m.sentence.Items[n].Kind == statement.Name && m.sentence.Items[n].Class == "person" {
+			return true
+		}
+	}
+	return false
 }
 
 // means says whether a telling tells whom pronoun i means, who is that person:

@@ -146,6 +146,8 @@ func TestNeverTold(t *testing.T) {
 		{"spoke without to whom", "On Monday, Orla Venn of Tollen spoke to the divers.", ends("spoke"), ""},
 		{"what a thing cut off is for", "A fair in the harbour of Tollen will take place, despite a plea by Orla Venn to skip the dance.", has("… to skip"), ""},
 		{"by whom, of what is caused", "The fire in the mill of Tollen was caused by gas.", ends("caused"), "the doer of a passive may be left out of every verb"},
+		{"some of what is counted", "The flood in Tollen drowned dozens of cows, goats and sheep on Monday.", both(has("dozens of cows"), lacks("sheep")), ""},
+		{"called without for what", "The council of Tollen has called for a meeting of the guild on Monday.", ends("called"), ""},
 		{"a name without its first words", "Clear Rivers Norway sued the council over the ferry on Monday.", begins("Norway sued"), ""},
 		{"what somebody is kept from", "The letter from Orla Venn kept the clerk of Tollen from closing the pier until May.", both(has("kept the clerk"), lacks("closing")), ""},
 		{"how without what", "The captain Orla Venn explained how the crew of the ferry had found the bell.", ends("how"), ""},
@@ -214,6 +216,9 @@ func TestLeans(t *testing.T) {
 		{"Piet Maar sank on Monday their ferry.", true},
 		{"The divers sold on Monday their ferry.", false},
 		{"That would have closed the harbour of Tollen.", true},
+		{"Piet Maar slapped her in the hall of the mill.", true},
+		{"Piet Maar praised the bakers and fined them on Monday.", false},
+		{"Piet Maar denied on Monday the charge against him.", false},
 	} {
 		r, s := laid(c.sentence)
 		for _, cl := range Clauses(r, &s.Sentences[0][0]) {

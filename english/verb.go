@@ -47,6 +47,20 @@ var verbs = sync.OnceValue(func() map[string]Verb {
 // alsoRegular are verbs with a past on -ed beside the other: learned, learnt.
 const alsoRegular = `burn dream kneel lean leap learn light smell spell spill spoil`
 
+// Past says whether a word in small letters is the past of an irregular verb: sank,
+// put.
+func Past(form string) bool { return pasts()[form] }
+
+var pasts = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for v := range Verbs() {
+		for _, form := range v.Pasts {
+			all[form] = true
+		}
+	}
+	return all
+})
+
 // Rows yields the cells of each row of a table whose rows are parted by bars
 // or lines, and cells by blanks; a row of one cell is none.
 func Rows(table string) iter.Seq[[]string] {

@@ -55,3 +55,11 @@ func TestMutual(t *testing.T) {
 		}
 	}
 }
+
+func TestPast(t *testing.T) {
+	for form, want := range map[string]bool{"sank": true, "put": true, "sunk": false, "sink": false, "walked": false} {
+		if got := Past(form); got != want {
+			t.Errorf("Past(%s) = %v, want %v", form, got, want)
+		}
+	}
+}

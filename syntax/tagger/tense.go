@@ -47,17 +47,6 @@ const mostBehind = 60
 // tenses are the tags of verbs with a tense.
 var tenses = map[string]bool{"VBD": true, "VBZ": true, "VBP": true}
 
-// pasts are the irregular pasts.
-var pasts = func() map[string]bool {
-	out := map[string]bool{}
-	for v := range english.Verbs() {
-		for _, form := range v.Pasts {
-			out[form] = true
-		}
-	}
-	return out
-}()
-
 // mayTell says whether token i, which has no tense, may be the verb of what stands
 // before it.
 func (t *Tagger) mayTell(sentence string, tokens []token.Token, i int) bool {
@@ -66,7 +55,7 @@ func (t *Tagger) mayTell(sentence string, tokens []token.Token, i int) bool {
 	}
 	switch tokens[i].Fine {
 	case "VBN":
-		if word := strings.ToLower(sentence[tokens[i].Start:tokens[i].End]); !strings.HasSuffix(word, "ed") && !pasts[word] {
+		if word := strings.ToLower(sentence[tokens[i].Start:tokens[i].End]); !strings.HasSuffix(word, "ed") && !english.Past(word) {
 			return false
 		}
 		for k := i + 1; k < len(tokens) && k < i+3; k++ {

@@ -2,7 +2,6 @@ package sentence
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -98,19 +97,11 @@ func past(s string, ts []syntax.Token, i int) bool {
 	}
 	w := wordOf(s, ts[i])
 	r, _ := utf8.DecodeRuneInString(w)
-	return !unicode.IsLetter(r) || strings.HasSuffix(w, "ed") || pasts()[w]
+	return !unicode.IsLetter(r) || strings.HasSuffix(w, "ed") || helping[w] || english.Past(w)
 }
 
-// pasts are the pasts of irregular verbs, and the forms of what helps others.
-var pasts = sync.OnceValue(func() map[string]bool {
-	out := english.Set("is was has had says")
-	for v := range english.Verbs() {
-		for _, form := range v.Pasts {
-			out[form] = true
-		}
-	}
-	return out
-})
+// helping are the forms of verbs that help others, and tell what is so.
+var helping = english.Set("is was has had says")
 
 // pairAt is the two words at i, each of a capital and small letters, side by side.
 func pairAt(s string, ts []syntax.Token, i int) (string, bool) {

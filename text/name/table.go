@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"synoptic/gazetteer"
 	"synoptic/news"
 )
@@ -51,7 +53,7 @@ func givenWords(text string, all []nameToken, tokens []news.Token) {
 		switch {
 		case tokens[i].Fine == "MD", t.kinds&(gazetteer.Honour|gazetteer.Job) != 0, !surnameAt(all, tokens, i+1):
 		case i > 0 && (tokens[i-1].Tag == "DET" || tokens[i-1].Tag == "ADJ"):
-		case word == "Al" && all[i+1].kinds&(gazetteer.Surname|gazetteer.Given) == 0: // Al Quds is no Al
+		case particles[strings.ToLower(word)] && all[i+1].kinds&(gazetteer.Surname|gazetteer.Given) == 0: // Al Quds is no Al
 		default:
 			t.kinds |= gazetteer.Given
 			t.gender, _ = gazetteer.FirstName(word)

@@ -115,6 +115,13 @@ func (c clues) days(years []int) []time.Time {
 	return out
 }
 
+// yearless are the clues without the days that are told with their year: in a
+// text most of those are long gone.
+func (c clues) yearless() clues {
+	c.dates = slices.DeleteFunc(slices.Clone(c.dates), func(d calendarDay) bool { return d.year != 0 })
+	return c
+}
+
 // ofOtherYear says whether the text gives days with their weekdays, and none of them
 // falls so in the year around a day.
 func (c clues) ofOtherYear(day time.Time) bool {

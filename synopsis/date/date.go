@@ -37,7 +37,7 @@ func Better(s news.Story) map[string]news.Date {
 		sure = masthead(weak)
 	}
 	for _, r := range weak {
-		if d, ok := infer(r, slices.Clone(sure)); ok {
+		if d, ok := infer(r, slices.Clone(sure), weak); ok {
 			out[r.ID] = over(r, d)
 		}
 	}

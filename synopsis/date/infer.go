@@ -8,7 +8,8 @@ import (
 	"synoptic/news"
 )
 
-// infer is the day of publication of a report by the days of others. The
+// infer is the day of publication of a report by the days of others, or by what
+// those beside it that have none show. The
 // rules, the surest first:
 //
 //	year      a report whose days with their weekdays fall in other years than the others' is read alone
@@ -16,9 +17,9 @@ import (
 //	weekdays  the day on which the weekdays of the report are those the others name
 //	dates     the day after the last date the report states in the past tense of the story
 //	story     the middle day of the others
-func infer(r news.Report, sure []evidence) (news.Date, bool) {
+func infer(r news.Report, sure []evidence, beside []news.Report) (news.Date, bool) {
 	if len(sure) == 0 {
-		return alone(r)
+		return alone(r, beside)
 	}
 	slices.SortStableFunc(sure, func(a, b evidence) int { return a.day.Compare(b.day) })
 	middle := sure[(len(sure)-1)/2].day
@@ -28,7 +29,7 @@ func infer(r news.Report, sure []evidence) (news.Date, bool) {
 		return news.Date{}, false
 	}
 	if c.ofOtherYear(middle) {
-		return alone(r)
+		return alone(r, []news.Report{r})
 	}
 	last, shared := latest(c, sure)
 	switch {
@@ -132,17 +133,26 @@ func masthead(weak []news.Report) []evidence {
 	return out
 }
 
-// alone is the day of publication of a report when no report of the story
-// has a sure one: the last day it states with weekday and date, in the year
-// in which they agree.
-func alone(r news.Report) (news.Date, bool) {
+// alone is the day of publication of a report when no report of the story has a
+// sure one: the last day it names with its weekday, in the year in which they
+// agree, or else the last day that it and the reports beside it carry of what they
+// show.
+func alone(r news.Report, beside []news.Report) (news.Date, bool) {
 	if r.Published.Rule == "masthead" && r.Published.Date != "" {
 		return news.Date{}, false
 	}
-	days := cluesOf(r.Text).days(yearsOf([]news.Report{r}))
-	if len(days) == 0 {
-		return news.Date{}, false
+	years := yearsOf([]news.Report{r})
+	years = slices.DeleteFunc(years, func(y int) bool { return y < years[0]-yearsBack })
+	if days := cluesOf(r.Text).yearless().days(years); len(days) > 0 {
+		last := slices.MaxFunc(days, time.Time.Compare)
+		return about(last, "text: "+last.Format("Monday 2 January")+" falls in "+last.Format("2006")), true
 	}
-	last := slices.MaxFunc(days, time.Time.Compare)
-	return about(last, "text: "+last.Format("Monday 2 January")+" falls in "+last.Format("2006")), true
+	if last, ok := stampedOn(beside); ok {
+		return about(last, "shown: a post or photograph of "+last.Format("2 January 2006")), true
+	}
+	return news.Date{}, false
 }
+
+// yearsBack is how many years before the last one a text may be of the days that it
+// names with no year lie at most; the last one is that after the last it names.
+const yearsBack = 2

@@ -42,6 +42,7 @@ type file struct {
 var courses = []course{
 	{"gazetteer", "gazetteer", learnGazetteer},
 	{"rareness", "synopsis/table", learnRareness},
+	{"residue", "page/residue", learnResidue},
 	{"meaning", "meaning", learnMeaning},
 	{"syntax", "syntax/model", learnSyntax},
 	{"verbs", "syntax/model", learnVerbs},

@@ -55,6 +55,9 @@ func (j *judge) all() {
 	j.dropOutlet(j.Outlet)
 	j.cutParts()
 	j.findCaptions()
+	if !j.Extracted {
+		j.dropLikely(found)
+	}
 	j.findHeadings()
 }
 

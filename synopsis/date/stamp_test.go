@@ -14,7 +14,7 @@ func TestShown(t *testing.T) {
 	for _, c := range []struct{ name, one, other, want string }{
 		{"a post", "He wrote: “No more ferries!” — Piet Maar (@pietmaar) March 4, 2031\n\nNobody answered him.", plain, "2031-03-04"},
 		{"the later of two posts", "“Shut.” — Piet Maar (@pietmaar) March 4, 2031", "“Open.” — Oda Renn (@odarenn) March 6, 2031", "2031-03-06"},
-		{"the printed edition", "A version of this article appears in print on March 5, 2031, on page A6.", plain, "2031-03-05"},
+		{"the printed edition", "It appears in print on March 5, 2031, on page A6.", plain, "2031-03-05"},
 		{"two photographs", "Divers stand on the salt pier in Tollen, March 4, 2031.\n\nThe ferry lay on her side.", "The salt pier in Tollen, March 5, 2031. Photo: Ivo Brandt", "2031-03-05"},
 		{"one photograph", "Divers stand on the salt pier in Tollen, March 4, 2031.\n\nThe ferry lay on her side.", plain, ""},
 		{"an old photograph in both", "FILE - Divers stand on the pier, Tuesday, March 4, 2031.", "The pier in a file photo of Tuesday, March 4, 2031.", ""},

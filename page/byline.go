@@ -32,11 +32,14 @@ func (d *draft) bylineName() string {
 	if d.byline != "" {
 		return author.Names(clean.OneLine(d.byline))
 	}
+	if names := d.Credits.SignedBy(); len(names) > 0 {
+		return strings.Join(names, ", ")
+	}
 	house := "" // an agency that signs with no person's name
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if l.Kind != line.Cut || l.Rule != "byline" {
-			continue
+		if _, read := d.Credits[i]; read || l.Kind != line.Cut || l.Rule != "byline" {
+			continue // what was read whole names nobody
 		}
 		if author.IsName(d.text, l.Words) {
 			return word.Span(d.text, l.Words)

@@ -200,6 +200,8 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 			return x, "line"
 		}
 		return calendar.Figures(l.Words[1].Low), "line"
+	case l.Rule == "credits":
+		return d.Credits[i].Day, "line"
 	case l.Rule == "copyright":
 		return calendar.Day{Y: calendar.Year(l.Words)}, "copyright"
 	case l.Rule == "dateline":

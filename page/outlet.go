@@ -19,6 +19,11 @@ func (d *draft) outletName() news.Outlet {
 	}
 	for i := range d.Lines {
 		if l := &d.Lines[i]; l.Kind == line.Cut {
+			if c, read := d.Credits[i]; read && l.Rule == "byline" && c.Outlet != "" {
+				return news.Outlet{Name: news.Maybe(c.Outlet), Rule: "byline"}
+			} else if read {
+				continue
+			}
 			if name, rule := outlet.OfResidue(d.text, l.Words, l.Rule); name != "" {
 				return news.Outlet{Name: news.Maybe(name), Rule: rule}
 			}
@@ -26,6 +31,9 @@ func (d *draft) outletName() news.Outlet {
 	}
 	if d.Nameplate != "" {
 		return news.Outlet{Name: news.Maybe(d.Nameplate), Rule: "nameplate"}
+	}
+	if name := d.Credits.House(); name != "" {
+		return news.Outlet{Name: news.Maybe(name), Rule: "credits"}
 	}
 	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
 		return d.readable(u.Hostname(), "host")

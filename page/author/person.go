@@ -116,3 +116,6 @@ func In(text string, w []word.Word) string {
 
 // particles are the small words inside names.
 var particles = english.Set(english.Particles)
+
+// Particle says whether a word, in small letters, stands inside names of persons.
+func Particle(low string) bool { return particles[low] }

@@ -22,6 +22,12 @@ var dayOpenings = []struct {
 		"The ferry (built on 4 May 2031) left the harbour at noon with forty people on board.",
 	},
 	{
+		"place", "the place in capitals, and the day with its year",
+		regexp.MustCompile(`^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})?, (\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\b`),
+		"PORT ANSEL, May 4, 2031 (Norrby Press) - The ferry left the harbour at noon with forty people.",
+		"PORT ANSEL, May 4 (Norrby Press) - The ferry of 2031 left the harbour at noon with forty people.",
+	},
+	{
 		"sentence", "the day alone, as a sentence",
 		regexp.MustCompile(`^(\d{1,2}\.? \p{L}{3,12} \d{4})\. `),
 		"4 May 2031. The ferry left the harbour at noon with forty people on board.",

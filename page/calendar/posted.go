@@ -53,6 +53,16 @@ func IsPosted(w []word.Word) bool {
 	return days > 0
 }
 
+// Posted is how many words at the front of w belong to a line that tells when
+// something was put up: an hour, a day, a word for what was done then.
+func Posted(w []word.Word) int {
+	if len(w) == 0 {
+		return 0
+	}
+	n, _ := postedAt(w)
+	return n
+}
+
 // postedAt is how many words at the front of w belong to such a line, and
 // whether they are a day.
 func postedAt(w []word.Word) (n int, isDay bool) {

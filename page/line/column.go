@@ -22,6 +22,7 @@ type Column struct {
 	Last      int    // last line of prose, -1 if there is none
 	Headline  string // the title as it is stated, else the headline over the text
 	Nameplate string // the outlet as the line over a plain text names it
+	Credits   Credits
 	extracted bool
 }
 

@@ -40,6 +40,7 @@ func (j *judge) all() {
 	j.dropDates()
 	j.dropShown()
 	j.dropByline(j.Byline)
+	j.findCredits(found)
 	j.findTitle()
 	if !j.Extracted {
 		j.dropLabels()

@@ -3,6 +3,7 @@ package line
 import (
 	"strings"
 
+	"synoptic/page/outlet"
 	"synoptic/page/word"
 )
 
@@ -12,7 +13,7 @@ import (
 func (j *judge) findTitle() {
 	j.Headline = j.Title
 	if j.Headline == "" {
-		j.Headline = j.headline()
+		j.readHeadline()
 	}
 	j.dropTitle(j.Headline)
 	if j.Head != j.Headline {
@@ -74,27 +75,92 @@ func (l *Line) cutTitlePart(at int, rule string) {
 	}
 }
 
-// headline is the line over the first paragraph that may be its headline:
-// four to thirty words without an end. The longest wins, the earlier of two.
-func (c *Column) headline() string {
+// readHeadline takes the headline over the first paragraph, without the outlet and
+// the section on its line: "Ferry sinks | The Ansel Post", "Opinion | Why ferries sink".
+func (j *judge) readHeadline() {
+	at := j.headline()
+	if at < 0 {
+		return
+	}
+	title := strings.TrimSpace(strings.TrimLeft(j.Lines[at].Text(j.Text), " \t×•|-–—>»*#"))
+	if j.Headline = title; j.Extracted {
+		return
+	}
+	if label, rest, found := strings.Cut(title, ": "); found && (strings.EqualFold(label, "title") || strings.EqualFold(label, "headline")) {
+		j.Headline = strings.TrimSpace(rest)
+	}
+	for _, sign := range titleSigns {
+		if before, last, found := cutLast(j.Headline, sign); found && outlet.Named(last) != "" && len(strings.Fields(before)) >= leastTitle {
+			j.Headline = strings.TrimSpace(before)
+			j.named(outlet.Named(last))
+		}
+		first, rest, found := strings.Cut(j.Headline, sign)
+		if name := outlet.Named(first); found && len(strings.Fields(rest)) >= leastTitle && (name != "" || sign == " | " && len(strings.Fields(first)) == 1) {
+			j.Headline = strings.TrimSpace(rest)
+			j.named(name)
+		}
+	}
+	if j.Headline != title {
+		j.Lines[at].drop("title")
+	}
+}
+
+// titleSigns stand between a headline and the outlet or the section on its line.
+var titleSigns = []string{" | ", " » ", " - ", " – ", " — "}
+
+// leastTitle is how many words a headline has at least beside an outlet.
+const leastTitle = 3
+
+// named keeps the first name of an outlet that stands over a text.
+func (j *judge) named(name string) {
+	if j.Nameplate == "" {
+		j.Nameplate = name
+	}
+}
+
+// cutLast cuts a text around the last place where sep stands.
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// headline is the line over the first paragraph that may be its headline, -1 if
+// there is none: four to thirty words without an end. The longest wins, the
+// earlier of two; but what stands right under one goes on with it.
+func (c *Column) headline() int {
 	best, most := -1, 3
 	for i := range c.Lines[:min(c.First, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
-		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || c.overCredit(i) {
+		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || c.overCredit(i) || !c.extracted && ofMenu(l.Text(c.Text)) {
 			continue
 		}
 		if best >= 0 && most > 3 && l.opensWith(titleWords(c.Lines[best].Text(c.Text))) > 0 {
 			break // the headline again, with a word on its picture behind it
 		}
-		if n > most {
+		if n > most && !(best >= 0 && !c.extracted && c.rightUnder(best, i)) {
 			best, most = i, n
 		}
 	}
-	if best < 0 {
-		return ""
+	return best
+}
+
+// ofMenu says whether a line is the path to the page, or one of a list by number.
+func ofMenu(s string) bool {
+	number, _, _ := strings.Cut(s, " ")
+	return strings.Count(s, " > ")+strings.Count(s, " › ") > 1 || len(number) == 2 && word.IsDigit(number[0]) && number[1] == '.'
+}
+
+// rightUnder says whether only blank lines stand between two lines.
+func (all Lines) rightUnder(over, under int) bool {
+	for i := over + 1; i < under; i++ {
+		if !all[i].blank() {
+			return false
+		}
 	}
-	return strings.TrimSpace(strings.TrimLeft(c.Lines[best].Text(c.Text), " \t×•|-–—>»*#"))
+	return true
 }
 
 // overCredit says whether the line right under line i is a picture's credit.

@@ -17,7 +17,7 @@ const MostWords = 5
 
 // paperWords end the names of outlets, and a few open them.
 var (
-	paperWords   = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice")
+	paperWords   = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice wire today online radio magazine agency newswire")
 	paperOpeners = strings.Fields("radio daily diario agence agencia tv")
 )
 

@@ -27,6 +27,7 @@ func TestRead(t *testing.T) {
 		{"Helen Ode, Ansel News Service", []string{"Helen Ode"}, calendar.Day{}, "Ansel News Service", true},
 		{"Words by Helen Ode in Port Ansel", []string{"Helen Ode"}, calendar.Day{}, "", true},
 		{"By Helen Ode for Ansel Mail", []string{"Helen Ode"}, calendar.Day{}, "Ansel Mail", true},
+		{"By Ansel Banner staff writer Helen Ode", []string{"Helen Ode"}, calendar.Day{}, "Ansel Banner", true},
 		{"By Helen Ode, Port Ansel", []string{"Helen Ode"}, calendar.Day{}, "", true},
 		{"Reporter: Helen Ode / Editor: Peter Brandt", []string{"Helen Ode"}, calendar.Day{}, "", true},
 		{"From our correspondent Helen Ode in Tarn", []string{"Helen Ode"}, calendar.Day{}, "", true},

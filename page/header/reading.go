@@ -53,6 +53,9 @@ func (r *reading) at(i int) int {
 		return n
 	}
 	if n := office(w); n > 0 {
+		if r.named && n < len(w) && w[n].Cap {
+			r.employer()
+		}
 		r.credit.Office, r.named = true, false
 		return n
 	}
@@ -69,6 +72,14 @@ func (r *reading) at(i int) int {
 		return 0
 	}
 	return r.names(i)
+}
+
+// employer takes the last name for an outlet, whose writer's name follows: "By Ansel
+// Courier staff writer Rana Ode".
+func (r *reading) employer() {
+	last := len(r.credit.Names) - 1
+	r.house(r.credit.Names[last])
+	r.credit.Names, r.credit.Given = r.credit.Names[:last], false
 }
 
 // joins stand between a name and the place or outlet of whoever bears it.

@@ -9,7 +9,7 @@ import (
 // Over a plain text stand its headline, who wrote it, when and for whom, in many
 // orders, and menus and other headlines beside them.
 func TestHeads(t *testing.T) {
-	const prose = "The ferry Orrin sank on Sunday at the salt pier of Tollen with forty people on board, the harbour master said.\n\nNobody was hurt, and divers will look for her bell when the storm is over, he told the council."
+	const prose = "The ferry Orrin sank on Sunday at the salt pier of Tollen with a choir on board, the harbour master said.\n\nNobody was hurt, and divers will look for her bell when the storm is over, he told the council."
 	for _, c := range []struct {
 		head     string
 		headline string

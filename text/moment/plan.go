@@ -36,7 +36,7 @@ func (r *verbReading) infinitive(k int) tense {
 		return tenseNone
 	}
 	next := &r.ps[k+1]
-	if !next.Plain() || next.Upper || next.Broke || r.text[next.End-1] == 's' {
+	if !next.Plain() || next.Upper || next.Broke || r.text[next.End-1] == 's' && r.text[next.End-2] != 's' {
 		return tenseNone
 	}
 	switch {

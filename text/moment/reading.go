@@ -2,6 +2,7 @@ package moment
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/news"
 	"synoptic/text/calendar"
@@ -29,10 +30,39 @@ type reading struct {
 // newReading begins to read a report, which tells its text, the day of its
 // publication and where its captions stand.
 func newReading(report *news.Report, ps []piece.Piece, tokens []news.Token) *reading {
-	return &reading{
+	r := &reading{
 		text: report.Text, ps: ps, captions: report.Captions, pub: publication{publishedOn(report.Published)},
 		verbReading: verbReading{report.Text, ps, tokens}, timeReading: timeReading{report.Text, ps},
 	}
+	if day := r.dayOfDateline(r.pub.Day); day.D > 0 {
+		r.pub.Day = day
+	}
+	return r
+}
+
+// dayOfDateline is the day with which a report opens behind its place, if that lies
+// shortly before the day of publication: what it calls today is that day. Else it
+// is zero.
+func (r *timeReading) dayOfDateline(pub calendar.Day) calendar.Day {
+	const reach, before = 8, 3
+	if pub.D == 0 || len(r.ps) == 0 || strings.ToUpper(r.ps[0].In(r.text)) != r.text[r.ps[0].Start:r.ps[0].End] {
+		return calendar.Day{}
+	}
+	for i := 1; i+2 < len(r.ps) && i < reach && !r.ps[i].Broke; i++ {
+		if !r.ps[i].Is(piece.Month) || !r.ps[i+1].Is(piece.Day) {
+			continue
+		}
+		if behind := r.text[r.ps[i+2].Start]; behind != '(' && behind != '-' && !strings.HasPrefix(r.text[r.ps[i+2].Start:], "–") && !strings.HasPrefix(r.text[r.ps[i+2].Start:], "—") {
+			return calendar.Day{}
+		}
+		for n := 1; n <= before; n++ {
+			if day := pub.PlusDays(-n); day.M == r.ps[i].Value && day.D == r.ps[i+1].Value {
+				return day
+			}
+		}
+		return calendar.Day{}
+	}
+	return calendar.Day{}
 }
 
 // publication is the day on which a report was published, as fine as it is

@@ -155,6 +155,23 @@ func (p publication) fromNow(n float64, u calendar.Unit) sense {
 	return published(moved(p.Day, n, u))
 }
 
+// toTheDay is n units from the day of publication, and no more than a day: three
+// weeks ago today.
+func (p publication) toTheDay(n float64, u calendar.Unit) sense {
+	if !p.known(calendar.Days) || n > furthest || n < -furthest || u < calendar.Days {
+		return published("XXXX-XX-XX")
+	}
+	switch u {
+	case calendar.Days:
+		return published(p.PlusDays(int(n)).String())
+	case calendar.Weeks:
+		return published(p.PlusDays(7 * int(n)).String())
+	case calendar.Months:
+		return published(p.PlusMonths(int(n)).String())
+	}
+	return published(p.PlusMonths(12 * int(n)).String())
+}
+
 func yearsOf(u calendar.Unit) int {
 	switch u {
 	case calendar.Years:

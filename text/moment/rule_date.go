@@ -126,6 +126,15 @@ var dateRules = []rule{
 		},
 	},
 	{
+		name:     "weekday of a month by its number",
+		patterns: []string{"the @ord|last|final @weekday of|in @month ,? @year?"},
+		means:    func(r *reading, m *match) sense { return r.weekdayOfMonth(m) },
+		examples: []example{
+			{"2025-05-05", "The polls are on the second Tuesday of November.", "the second Tuesday of November", "2025-11-11"},
+			{"2025-05-05", "The fair begins on the last Friday in May.", "the last Friday in May", "2025-05-30"},
+		},
+	},
+	{
 		name:     "weekday with its day",
 		patterns: []string{"@weekday|@wkd ,? the @ord"},
 		means:    func(r *reading, m *match) sense { return r.pub.weekdayWithDay(m) },

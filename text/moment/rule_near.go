@@ -31,6 +31,10 @@ var nearRules = []rule{
 			{"2025-05-05", "The mayor resigned yesterday.", "yesterday", "2025-05-04"},
 			{"2025-05-05", "She told Norrby Today that she left on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "On Saturday she said: “Yesterday it came out.”", "Yesterday", "2025-05-02"},
+			{"2025-05-07", "“It came out yesterday,” she told the council on Monday.", "yesterday", "2025-05-04"},
+			{"2025-05-07", "“It came out yesterday,” she told the council. Monday was dry.", "yesterday", "2025-05-06"},
+			{"2025-05-07", "ORRIN, May 5 (NP) - The mayor resigned today.", "today", "2025-05-05"},
+			{"2025-05-07", "ORRIN, April 5 (NP) - The mayor resigned today.", "today", "2025-05-07"},
 			{"2025-05-05", "As I told you today, I stay! - Ada Lund (@adalund) May 3, 2025", "today", "2025-05-03"},
 			{"2025-05-05", "As I told you today, I stay in office to May 31, 2025", "today", "2025-05-05"},
 			{"", "The mayor resigned yesterday.", "yesterday", "XXXX-XX-XX"},
@@ -43,6 +47,8 @@ var nearRules = []rule{
 		examples: []example{
 			{"2025-05-05", "She spoke on Sunday.", "Sunday", "2025-05-04"},
 			{"2025-05-05", "She will speak on Wednesday.", "Wednesday", "2025-05-07"},
+			{"2025-05-05", "She is to address the guild on Wednesday.", "Wednesday", "2025-05-07"},
+			{"2025-05-05", "She flew to cities on the coast on Wednesday.", "Wednesday", "2025-04-30"},
 			{"2025-05-05", "The pair are scheduled to be heard Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "The council won't sit until at least Thursday.", "Thursday", "2025-05-08"},
 			{"2025-05-05", "She said she expected to choose by Thursday.", "Thursday", "2025-05-08"},
@@ -80,6 +86,24 @@ var nearRules = []rule{
 			{"2025-05-11", "It sank on Friday last week.", "Friday last week", "2025-05-09"},
 			{"2025-05-14", "It sank on Friday of last week.", "Friday of last week", "2025-05-09"},
 		},
+	},
+	{
+		name:     "weekday of the week after",
+		patterns: []string{"@weekday week"},
+		means: func(r *reading, m *match) sense {
+			w := m.val(piece.Weekday)
+			if !r.pub.known(calendar.Days) {
+				return published(openWeekday(w))
+			}
+			return published(r.pub.PlusDays((w-r.pub.Weekday()+6)%7 + 8).String())
+		},
+		examples: []example{{"2025-05-05", "The ferry will not sail until Friday week.", "Friday week", "2025-05-16"}},
+	},
+	{
+		name:     "the unit before the last",
+		patterns: []string{"the week|month|year before last"},
+		means:    func(r *reading, m *match) sense { return r.unitShifted(m.unit(), -2, m) },
+		examples: []example{{"2025-05-05", "It sank the week before last.", "the week before last", "2025-W17"}, {"2025-05-05", "It sank the year before last.", "the year before last", "2023"}},
 	},
 	{
 		name:     "weekend",
@@ -126,12 +150,23 @@ var nearRules = []rule{
 		},
 	},
 	{
-		name:     "ago, from now",
-		patterns: []string{"@num @unit ago", "a|an @unit ago", "@num @unit from now", "a|an @unit from now"},
+		name: "ago, from now",
+		patterns: []string{
+			"@num @unit ago", "a|an @unit ago", "@num @unit from now", "a|an @unit from now", "a fortnight ago|hence",
+			"@num @unit ago today|tonight", "a|an @unit ago today|tonight",
+		},
 		means: func(r *reading, m *match) sense {
 			n, ok := m.num()
 			if !ok {
 				n = 1
+			}
+			switch {
+			case m.has("fortnight") && m.has("hence"):
+				return r.pub.fromNow(2, calendar.Weeks)
+			case m.has("fortnight"):
+				return r.pub.fromNow(-2, calendar.Weeks)
+			case m.has("today"), m.has("tonight"):
+				return r.pub.toTheDay(-n, m.unit())
 			}
 			if m.has("now") {
 				return r.pub.fromNow(n, m.unit())
@@ -145,6 +180,9 @@ var nearRules = []rule{
 			{"2025-05-05", "He died two months ago.", "two months ago", "2025-03"},
 			{"2025-05-05", "He died three years ago.", "three years ago", "2022"},
 			{"2025-05-05", "He died 10 days ago.", "10 days ago", "2025-04-25"},
+			{"2025-05-05", "A fortnight ago he was well.", "A fortnight ago", "2025-W17"},
+			{"2025-05-05", "He died three weeks ago today.", "three weeks ago today", "2025-04-14"},
+			{"2025-05-05", "He died a year ago today.", "a year ago today", "2024-05-05"},
 		},
 	},
 	{
@@ -158,12 +196,18 @@ var nearRules = []rule{
 	{
 		name: "earlier and later than a time",
 		patterns: []string{
-			"@num @unit earlier|later", "a|an @unit earlier|later", "the day|night|week|month|year before > ,|.|;",
+			"@num @unit earlier|later", "a|an @unit earlier|later", "a fortnight earlier|later", "the day|night|week|month|year before > ,|.|;",
 		},
 		means: func(r *reading, m *match) sense {
 			n, ok := m.num()
 			if !ok {
 				n = 1
+			}
+			if m.has("fortnight") {
+				if n = 2; m.has("earlier") {
+					n = -n
+				}
+				return r.fromRef(n, calendar.Weeks)
 			}
 			if m.unit() < calendar.Days {
 				return lasting(durationValue(n, m.unit()))
@@ -179,6 +223,7 @@ var nearRules = []rule{
 		examples: []example{
 			{"2025-05-05", "The pair met on April 16. Two days later it was over.", "Two days later", "2025-04-18"},
 			{"1989-10-30", "Its third-quarter loss was up from a year earlier.", "a year earlier", "1988-Q3"},
+			{"2025-05-05", "The pair met on April 16. A fortnight later it was over.", "A fortnight later", "2025-W18"},
 		},
 	},
 	{

@@ -16,16 +16,47 @@ type timeReading struct {
 
 // dayOfSpeech is the day on which the words at piece i were said, if they
 // stand between quotation marks and the text names a day for them shortly
-// before; else it is zero.
+// before, or behind them as that of their saying; else it is zero.
 func (r *reading) dayOfSpeech(i int) calendar.Day {
 	const reach = 80
-	if r.refDay.D == 0 || i-r.refAt > reach || !r.quoted(i) {
+	if !r.quoted(i) {
+		return calendar.Day{}
+	}
+	if said := r.saidBehind(i); said.D > 0 {
+		return said
+	}
+	if r.refDay.D == 0 || i-r.refAt > reach {
 		return calendar.Day{}
 	}
 	if r.pub.D > 0 && (r.pub.Before(r.refDay) || r.refDay.Serial() < r.pub.Serial()-31) {
 		return calendar.Day{}
 	}
 	return r.refDay
+}
+
+// saidBehind is the weekday behind the quotation of piece i on which it was said:
+// “... yesterday,” she told the council on Monday. It is zero if none is told.
+func (r *reading) saidBehind(i int) calendar.Day {
+	const quotation, reach = 60, 20
+	if !r.pub.known(calendar.Days) {
+		return calendar.Day{}
+	}
+	end := i + 1
+	for end < len(r.ps) && end < i+quotation && !r.ps[end].Broke && !r.isMark(end) {
+		end++
+	}
+	if end >= len(r.ps) || !r.isMark(end) || r.ps[end].Broke {
+		return calendar.Day{}
+	}
+	spoke := false
+	for k := end + 1; k < len(r.ps) && k < end+reach && !r.ps[k].Broke && !r.ends(k) && !r.isMark(k); k++ {
+		p := &r.ps[k]
+		if p.Is(piece.Weekday) && spoke {
+			return r.pub.PlusDays(-((r.pub.Weekday() - p.Value + 7) % 7))
+		}
+		spoke = spoke || p.Is(piece.Speech)
+	}
+	return calendar.Day{}
 }
 
 // daySigned is the day with which the line of piece i is signed, as a post is

@@ -146,6 +146,29 @@ func (r *reading) weekOfMonth(m *match) sense {
 	return fixed(v)
 }
 
+// weekdayOfMonth is the second Tuesday of November, the last Friday in May.
+func (r *reading) weekdayOfMonth(m *match) sense {
+	const mostOfOne = 5
+	t := calendar.Day{Y: m.year(), M: m.val(piece.Month), D: 1}
+	if t.Y == 0 {
+		s := r.yearless(calendar.Day{M: t.M}, m)
+		from, _, ok := extent(s.value)
+		if !ok {
+			return sense{}
+		}
+		t.Y = from.Y
+	}
+	w, n := m.val(piece.Weekday), m.val(piece.Ordinal)
+	if m.has("last") || m.has("final") {
+		t = calendar.On(t.Y, t.M, calendar.DaysIn(t.Y, t.M))
+		return fixed(t.PlusDays(-((t.Weekday() - w + 7) % 7)).String())
+	}
+	if n < 1 || n > mostOfOne {
+		return sense{}
+	}
+	return fixed(t.PlusDays((w-t.Weekday()+7)%7 + 7*(n-1)).String())
+}
+
 // weekdayWithDay is the nearest day to publication of that number that falls on
 // the weekday: Friday the 26th.
 func (p publication) weekdayWithDay(m *match) sense {

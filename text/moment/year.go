@@ -168,11 +168,14 @@ func (r *reading) seasonOf(m *match) sense {
 		}
 	case n > 0 && r.pub.M >= start:
 		y++
-	case m.at(piece.Shift) == nil && r.tenseAt(m.from) == tensePast && r.pub.M < start:
+	case m.at(piece.Shift) == nil && (r.tenseAt(m.from) == tensePast || r.since(m.from)) && r.pub.M < start:
 		y--
 	}
 	return published(string(calendar.Padded(nil, y, 4)) + code)
 }
+
+// since says whether the time at piece i is one since which something is so.
+func (r *timeReading) since(i int) bool { return i > 0 && r.ps[i-1].ID == lexSince }
 
 // lasts says whether a season that begins with a month is not over on the day
 // of publication, by the months or by the sun.

@@ -113,8 +113,7 @@ func (b Batch) insert(r *store.Report) error {
 	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(writtenMarks(r.Marks))); err != nil {
 		return err
 	}
-	_, err = b.Exec(b.ctx, b.engine.Add, append([]any{r.Number}, b.engine.Words(string(r.Title), r.Text)...)...)
-	return err
+	return b.index(b.ctx, words{r.Number, string(r.Title), r.Text})
 }
 
 // rest is what of a report stands in no column of its own.

@@ -95,6 +95,9 @@ func worded(v View, w *where, typed string) error {
 	if asked == "" {
 		w.and("s.id IS NULL")
 	}
+	if err := v.indexAll(v.ctx); err != nil {
+		return err
+	}
 	return v.holds(w, v.engine.Story, asked)
 }
 

@@ -2,7 +2,6 @@ package tables
 
 import (
 	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -10,6 +9,8 @@ import (
 	"io"
 	"sync"
 	"time"
+
+	"github.com/klauspost/compress/gzip"
 
 	"synoptic/news"
 )
@@ -95,6 +96,18 @@ func writtenMarks(m news.Marks) []byte {
 func sum(b []byte) string {
 	h := sha256.Sum256(b)
 	return hex.EncodeToString(h[:])
+}
+
+// sumOf is sum of a text, which is not copied as a whole.
+func sumOf(text string) string {
+	var some [512]byte
+	h := sha256.New()
+	for len(text) > 0 {
+		n := copy(some[:], text)
+		h.Write(some[:n])
+		text = text[n:]
+	}
+	return hex.EncodeToString(h.Sum(some[:0]))
 }
 
 // clock is how times are kept: in order as text too.

@@ -37,7 +37,7 @@ func (v View) Holds(reports []news.Report) ([]store.Holding, error) {
 	out := make([]store.Holding, len(reports))
 	for i, r := range reports {
 		switch text, kept := texts[r.ID]; {
-		case kept && text == sum([]byte(r.Text)):
+		case kept && text == sumOf(r.Text):
 			out[i] = store.Held
 		case kept:
 			out[i] = store.Taken

@@ -93,12 +93,13 @@ func (c *Config) likeliest(moves []Move, s *linear.Scores) int {
 	}
 	best, owes := -1, c.owes()
 	for i, m := range moves {
+		if !can[m.Kind] || best >= 0 && s[i] <= s[best] {
+			continue
+		}
 		if m.Kind == LeftArc && (owes && c.leads(m.Rel) || c.unbound(m.Rel) || c.helpless(m.Rel)) {
 			continue
 		}
-		if can[m.Kind] && (best < 0 || s[i] > s[best]) {
-			best = i
-		}
+		best = i
 	}
 	return best
 }

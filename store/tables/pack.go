@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
@@ -74,16 +75,33 @@ func written(v any) []byte {
 	return b
 }
 
-// writtenMarks is marks as JSON. Most of it is tokens, which are appended one by
-// one: those who write any value look at each byte once more.
-func writtenMarks(m news.Marks) []byte {
+// packMarks is marks as JSON, packed.
+func packMarks(m news.Marks) []byte {
+	plain := scratch.Get().(*[]byte)
+	*plain = appendMarks((*plain)[:0], m)
+	out := pack(*plain)
+	if cap(*plain) <= mostScratch {
+		scratch.Put(plain)
+	}
+	return out
+}
+
+// scratch is where marks stand until they are packed.
+var scratch = sync.Pool{New: func() any { return new([]byte) }}
+
+// mostScratch is how many bytes of it are kept for others.
+const mostScratch = 1 << 20
+
+// appendMarks is marks as JSON, behind out. Most of it is tokens, which are
+// appended one by one: those who write any value look at each byte once more.
+func appendMarks(out []byte, m news.Marks) []byte {
 	tokens := m.Tokens
 	m.Tokens = nil
 	rest := written(m)
 	if len(tokens) == 0 {
-		return rest
+		return append(out, rest...)
 	}
-	out := append(make([]byte, 0, len(rest)+48*len(tokens)), `{"tokens":[`...)
+	out = append(slices.Grow(out, len(rest)+48*len(tokens)), `{"tokens":[`...)
 	for i, t := range tokens {
 		if i > 0 {
 			out = append(out, ',')

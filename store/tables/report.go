@@ -110,7 +110,7 @@ func (b Batch) insert(r *store.Report) error {
 	if err != nil {
 		return err
 	}
-	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(writtenMarks(r.Marks))); err != nil {
+	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, packMarks(r.Marks)); err != nil {
 		return err
 	}
 	return b.index(b.ctx, words{r.Number, string(r.Title), r.Text})

@@ -144,8 +144,9 @@ func (b *bench) open(raw news.Raw) (reports []news.Report) {
 		}
 	}()
 	reports = b.items.Read(raw)
+	base := baseOf(raw)
 	for i := range reports {
-		reports[i].URL = absolute(raw, reports[i].URL)
+		reports[i].URL = absolute(base, reports[i].URL)
 	}
 	return reports
 }
@@ -160,12 +161,12 @@ func (d *Desk) markNew(ctx context.Context, raws []store.Raw, found [][]news.Rep
 	var fresh []*news.Report
 	err := d.store.Read(ctx, func(v store.View) error {
 		for n, reports := range found {
-			holds, err := v.Holds(reports)
+			knows, err := v.Knows(reports)
 			if err != nil {
 				return err
 			}
 			for i, r := range reports {
-				held := holds[i] != store.Missing
+				held := knows[i]
 				if !held {
 					if _, held, err = known(v, raws[n], r); err != nil {
 						return err

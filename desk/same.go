@@ -16,10 +16,18 @@ import (
 // ofFeed says whether a raw is a feed itself, not an article behind it.
 func ofFeed(raw store.Raw) bool { return raw.Feed != "" && raw.Feed == raw.Input }
 
-// absolute is an address in a document, which may hang on that of the document.
-func absolute(raw news.Raw, address news.Maybe) news.Maybe {
+// baseOf is the address on which those in a document may hang, nil if none.
+func baseOf(raw news.Raw) *url.URL {
 	base, err := url.Parse(cmp.Or(raw.URL, raw.Input))
-	if address == "" || err != nil || base.Host == "" {
+	if err != nil || base.Host == "" {
+		return nil
+	}
+	return base
+}
+
+// absolute is an address in a document, which may hang on base.
+func absolute(base *url.URL, address news.Maybe) news.Maybe {
+	if address == "" || base == nil {
 		return address
 	}
 	u, err := base.Parse(string(address))

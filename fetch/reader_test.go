@@ -213,3 +213,17 @@ func TestTeasers(t *testing.T) {
 		}
 	}
 }
+
+// TestShort: words are counted as strings.Fields parts them, whatever stands between.
+func TestShort(t *testing.T) {
+	for _, between := range []string{" ", "\n\n", "\t \r\n", "\u00a0", "\u2003 ", " — ", "\u0085"} {
+		for _, word := range []string{"quay", "é", "\xff", "漁"} {
+			for n := few - 2; n <= few+1; n++ {
+				text := between + strings.Repeat(word+between, n)
+				if want := len(strings.Fields(text)) < few; isShort(text) != want {
+					t.Errorf("%d times %q: short is %v", n, word+between, !want)
+				}
+			}
+		}
+	}
+}

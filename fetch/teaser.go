@@ -42,15 +42,25 @@ var teasers = []struct {
 	},
 }
 
+// blank is 1 at the bytes that are spaces in ASCII.
+var blank = [256]uint8{'\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1, ' ': 1}
+
 // isShort says whether a text has fewer words than an article.
 func isShort(text string) bool {
-	words := 0
-	for range strings.FieldsSeq(text) {
-		if words++; words == few {
-			return false
+	words, before := 0, 1 // 1 where a space stands
+	for at := 0; at < len(text) && words < few; {
+		here, size := int(blank[text[at]]), 1
+		if text[at] >= utf8.RuneSelf {
+			var r rune
+			if r, size = utf8.DecodeRuneInString(text[at:]); unicode.IsSpace(r) {
+				here = 1
+			}
 		}
+		words += before &^ here
+		before = here
+		at += size
 	}
-	return true
+	return words < few
 }
 
 // sample is a text of so many sentences that are all alike.

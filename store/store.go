@@ -59,6 +59,7 @@ type View interface {
 
 	Report(id string) (Report, error)
 	Holds(reports []news.Report) ([]Holding, error) // whether each is kept, which costs little
+	Knows(reports []news.Report) ([]bool, error)    // whether one is kept under the id of each, which costs less
 	Reports(q ReportQuery) iter.Seq2[Report, error] // in order of arrival
 	Newest(page string) (Report, error)             // the newest version of a page, without marks
 	Versions(report string) ([]Report, error)       // of its page, the oldest first, without marks

@@ -102,3 +102,22 @@ func TestKnownByChance(t *testing.T) {
 		same(t, known, body)
 	})
 }
+
+// Of bytes of any length one that readers drop is found wherever it stands.
+func TestHoldsControl(t *testing.T) {
+	for size := range 20 {
+		body := []byte(strings.Repeat("é\n\x7f ", 5)[:size])
+		if holdsControl(body) {
+			t.Errorf("%q holds none", body)
+		}
+		for at := range body {
+			for _, c := range []byte{0, 1, 8, 11, 14, 31} {
+				was := body[at]
+				if body[at] = c; !holdsControl(body) {
+					t.Errorf("%q holds one", body)
+				}
+				body[at] = was
+			}
+		}
+	}
+}

@@ -2,6 +2,7 @@ package feed
 
 import (
 	"bytes"
+	"encoding/binary"
 	"slices"
 	"strings"
 )
@@ -18,7 +19,7 @@ type span struct{ from, to int }
 // all that was opened is closed by its name, all items stand side by side, and
 // nothing is used that few feeds have and that readers take for this or that.
 func split(body []byte) (p parts, plain bool) {
-	if slices.ContainsFunc(body, isControl) {
+	if holdsControl(body) {
 		return p, false
 	}
 	s := splitter{body: body}
@@ -31,6 +32,18 @@ func split(body []byte) (p parts, plain bool) {
 			return p, false
 		}
 	}
+}
+
+// holdsControl says whether one of the bytes is such. Eight of which none is below
+// a blank hold none.
+func holdsControl(body []byte) bool {
+	const blanks, tops = 0x2020202020202020, 0x8080808080808080
+	for ; len(body) >= 8; body = body[8:] {
+		if x := binary.LittleEndian.Uint64(body); (x-blanks)&^x&tops != 0 && slices.ContainsFunc(body[:8], isControl) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(body, isControl)
 }
 
 // isControl says whether a byte is of those that readers drop, so that what

@@ -5,6 +5,7 @@ package language
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"synoptic/page/clean"
 )
@@ -81,12 +82,20 @@ func (h *hearing) strange() bool {
 	return h.alien >= 2 && h.alien*5 >= h.small || h.sure >= 2 && h.english == 0
 }
 
+// between says whether a sign is in no word.
+func between(r rune) bool {
+	if small := r | 0x20; r < utf8.RuneSelf {
+		return small < 'a' || small > 'z'
+	}
+	return !unicode.IsLetter(r) && !unicode.IsMark(r)
+}
+
 // heard is what of a text tells its language. Of two languages that have as
 // many words in it the earlier in the table wins.
 func heard(text string) (h hearing) {
 	all, sure := map[string]int{}, map[string]int{}
 	before := false // the word before is in small letters, and of no such list
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+	for w := range strings.FieldsFuncSeq(text, between) {
 		low := strings.ToLower(w)
 		small := low == w
 		for _, code := range wordLanguages[low] {

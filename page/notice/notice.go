@@ -37,7 +37,7 @@ const (
 // nothing that was said. Of two the one with more of its words wins.
 func In(text string) *Notice {
 	sentences, all := sentencesIn(text)
-	if all == 0 || all > longestNotice || Reported(text) || !slices.ContainsFunc(sentences, speaks) {
+	if all == 0 || all > longestNotice || !slices.ContainsFunc(sentences, speaks) || Reported(text) {
 		return nil
 	}
 	var best *Notice

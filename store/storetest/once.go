@@ -32,6 +32,14 @@ func sameAgain(h *house) {
 		if !slices.Equal(got, want) {
 			h.Errorf("held: %v, want %v", got, want)
 		}
+		knows := seen(h, h, func(v store.View) ([]bool, error) {
+			return v.Knows([]news.Report{Invent(1), other, Invent(3), Invent(1)})
+		})
+		for i, is := range knows {
+			if is != (want[i] != store.Missing) {
+				h.Errorf("known: %v, of what is held as %v", knows, want)
+			}
+		}
 	}
 	holds(store.Missing, store.Missing, store.Missing, store.Missing)
 	put()

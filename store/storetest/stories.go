@@ -271,7 +271,11 @@ func wordsFound(h *house) {
 			id[title] = r.ID
 			raw, _, err := b.KeepRaw(news.Raw{Body: []byte(text), Input: title}, "")
 			_, err2 := b.KeepReport(raw, 0, "", r)
-			if err := errors.Join(err, err2, b.Done(raw)); err != nil {
+			hits, err3 := b.Search(store.SearchQuery{Words: title})
+			if len(hits) != 1 {
+				h.Errorf("in the write that keeps it %q finds %+v", title, hits)
+			}
+			if err := errors.Join(err, err2, err3, b.Done(raw)); err != nil {
 				return err
 			}
 		}

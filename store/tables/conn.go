@@ -13,10 +13,13 @@ type Conn struct {
 	*sql.Conn
 	engine     *Engine
 	statements map[string]*sql.Stmt
+	unindexed  []words // which wait for the index of the search
 }
 
 // NewConn takes a connection over. Close it.
-func NewConn(c *sql.Conn, e *Engine) *Conn { return &Conn{c, e, map[string]*sql.Stmt{}} }
+func NewConn(c *sql.Conn, e *Engine) *Conn {
+	return &Conn{Conn: c, engine: e, statements: map[string]*sql.Stmt{}}
+}
 
 // Close hands the connection back.
 func (c *Conn) Close() {

@@ -60,8 +60,7 @@ func Move(from store.View, to store.Batch) error {
 		if err := s(&number, &title, &text); err != nil {
 			return err
 		}
-		_, err := b.Exec(b.ctx, b.engine.Add, append([]any{number}, b.engine.Words(title, text)...)...)
-		return err
+		return b.index(b.ctx, words{number, title, text})
 	})
 }
 

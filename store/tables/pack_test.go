@@ -10,7 +10,7 @@ import (
 
 // Marks are read as they were written, with all that a word may hold, and say what
 // any JSON of them says.
-func TestWrittenMarks(t *testing.T) {
+func TestPackMarks(t *testing.T) {
 	for _, m := range []news.Marks{
 		{},
 		{Sentences: []news.Sentence{{Span: news.Span{Start: 0, End: 9}}}, Tokens: []news.Token{{Span: news.Span{Start: 0, End: 4}, Lemma: "weir", Tag: "NOUN", Fine: "NN", Head: -1, Rel: "root"}}},
@@ -24,10 +24,10 @@ func TestWrittenMarks(t *testing.T) {
 		if err := json.Unmarshal(text, &want); err != nil {
 			t.Fatal(err)
 		}
-		if err := json.Unmarshal(writtenMarks(m), &got); err != nil {
-			t.Fatal(err, string(writtenMarks(m)))
+		if err := json.Unmarshal(appendMarks(nil, m), &got); err != nil {
+			t.Fatal(err, string(appendMarks(nil, m)))
 		}
-		if err := unpackJSON(pack(writtenMarks(m)), &again); err != nil || !reflect.DeepEqual(got, want) || !reflect.DeepEqual(again, want) {
+		if err := unpackJSON(packMarks(m), &again); err != nil || !reflect.DeepEqual(got, want) || !reflect.DeepEqual(again, want) {
 			t.Errorf("%+v\nis read as %+v\nand %+v\n(%v)", want, got, again, err)
 		}
 	}

@@ -25,7 +25,7 @@ func (b Batch) keepReport(r store.Report) (store.Report, error) {
 	}
 	kept, text, err := b.kept(r)
 	switch {
-	case err == nil && text != sum([]byte(r.Text)):
+	case err == nil && text != sumOf(r.Text):
 		return r, fmt.Errorf("%s: %w", r.ID, store.ErrTaken)
 	case err == nil:
 		return kept, b.reading(r)
@@ -105,16 +105,15 @@ func (b Batch) insert(r *store.Report) error {
 		VALUES (`+next("reports")+`, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING number`,
 		[]any{
 			r.ID, r.Raw, r.Place, r.Page, r.Version, r.Input, string(r.URL), string(r.Outlet.Name), string(r.Title), string(r.Byline),
-			string(r.Published.Date), r.Language, r.Text, sum([]byte(r.Text)), string(written(rest(r.Report))),
+			string(r.Published.Date), r.Language, r.Text, sumOf(r.Text), string(written(rest(r.Report))),
 		}, &r.Number)
 	if err != nil {
 		return err
 	}
-	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, pack(writtenMarks(r.Marks))); err != nil {
+	if _, err := b.Exec(b.ctx, "INSERT INTO marks (report, packed) VALUES ($1, $2)", r.ID, packMarks(r.Marks)); err != nil {
 		return err
 	}
-	_, err = b.Exec(b.ctx, b.engine.Add, append([]any{r.Number}, b.engine.Words(string(r.Title), r.Text)...)...)
-	return err
+	return b.index(b.ctx, words{r.Number, string(r.Title), r.Text})
 }
 
 // rest is what of a report stands in no column of its own.

@@ -20,12 +20,8 @@ func (v View) Report(id string) (store.Report, error) {
 
 // Holds says of each report whether it is kept.
 func (v View) Holds(reports []news.Report) ([]store.Holding, error) {
-	ids := make([]any, len(reports))
-	for i, r := range reports {
-		ids[i] = r.ID
-	}
-	texts := map[string]string{} // of the reports that are kept, the SHA-256 of each
-	err := eachOf(v, "SELECT id, sha256 FROM reports WHERE id IN (%s)", ids, func(s Scan) error {
+	texts := make(map[string]string, len(reports)) // of the reports that are kept, the SHA-256 of each
+	err := eachOf(v, "SELECT id, sha256 FROM reports WHERE id IN (%s)", idsOf(reports), func(s Scan) error {
 		var id, text string
 		err := s(&id, &text)
 		texts[id] = text
@@ -37,13 +33,40 @@ func (v View) Holds(reports []news.Report) ([]store.Holding, error) {
 	out := make([]store.Holding, len(reports))
 	for i, r := range reports {
 		switch text, kept := texts[r.ID]; {
-		case kept && text == sum([]byte(r.Text)):
+		case kept && text == sumOf(r.Text):
 			out[i] = store.Held
 		case kept:
 			out[i] = store.Taken
 		}
 	}
 	return out, nil
+}
+
+// Knows says of each report whether one is kept under its id, whatever its text.
+// No row is read for it: all ids stand in an index.
+func (v View) Knows(reports []news.Report) ([]bool, error) {
+	kept := make(map[string]bool, len(reports))
+	err := eachOf(v, "SELECT id FROM reports WHERE id IN (%s)", idsOf(reports), func(s Scan) error {
+		id, err := single[string](s)
+		kept[id] = true
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reports: %w", err)
+	}
+	out := make([]bool, len(reports))
+	for i, r := range reports {
+		out[i] = kept[r.ID]
+	}
+	return out, nil
+}
+
+func idsOf(reports []news.Report) []any {
+	ids := make([]any, len(reports))
+	for i, r := range reports {
+		ids[i] = r.ID
+	}
+	return ids
 }
 
 // bare is the report of this id, without its marks.

@@ -24,6 +24,9 @@ func (v View) Search(q store.SearchQuery) ([]store.Hit, error) {
 	if asked == "" {
 		return nil, nil
 	}
+	if err := v.indexAll(v.ctx); err != nil {
+		return nil, err
+	}
 	var w where
 	w.and(v.engine.Holds, asked)
 	if q.Story != "" {

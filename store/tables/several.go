@@ -2,7 +2,6 @@ package tables
 
 import (
 	"fmt"
-	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +26,7 @@ func eachOf(v View, text string, values []any, row func(Scan) error) error {
 // numbers of them: each number is a statement of its own, and is prepared once.
 func filled(some []any) []any {
 	out := slices.Clip(some)
-	for n := 1 << bits.Len(uint(len(some)-1)); len(out) < n; {
+	for n := (len(some) + 3) &^ 3; len(out) < n; {
 		out = append(out, some[len(some)-1])
 	}
 	return out

@@ -68,7 +68,7 @@ func (v View) chosen(q store.StoryQuery) (w where, err error) {
 		w.and("s.differs > 0")
 	}
 	person, _ := fold(q.Person)
-	return w, errors.Join(v.holds(&w, outletRow, q.Outlet), v.holds(&w, personRow, person), worded(v, &w, q.Words))
+	return w, errors.Join(holds(v, &w, outletRow, q.Outlet), holds(v, &w, personRow, person), worded(v, &w, q.Words))
 }
 
 var (
@@ -95,11 +95,14 @@ func worded(v View, w *where, typed string) error {
 	if asked == "" {
 		w.and("s.id IS NULL")
 	}
-	return v.holds(w, v.engine.Story, asked)
+	if err := v.indexAll(v.ctx); err != nil {
+		return err
+	}
+	return holds(v, w, v.engine.Story, asked)
 }
 
 // holds asks for a trait in one of the reports.
-func (v View) holds(w *where, t Trait, asked string) error {
+func holds(v View, w *where, t Trait, asked string) error {
 	if asked == "" {
 		return nil
 	}

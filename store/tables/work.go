@@ -63,6 +63,7 @@ var derived = []string{"work", "faults", "synopsis_reports", "synopses", "dated"
 
 // Forget drops what can be made anew. Raws are to be read again.
 func (b Batch) Forget() error {
+	b.unindexed = nil // by this write, whose reports go too
 	statements := slices.Clone(b.engine.Empty)
 	for _, table := range derived {
 		statements = append(statements, "DELETE FROM "+table)

@@ -82,32 +82,48 @@ func (w *Writer) opened() (err error) {
 	return nil
 }
 
-// within does one write of a group and takes back what it did if it fails.
-// Where the engine has taken back all of the group, as it does when the disk
-// fails, the others fail too.
+// within does one write of a group and takes back what it did if it fails. The
+// first of a group is taken back with the group, which holds nothing else yet:
+// where a savepoint is open, SQLite copies each page before it is changed.
 func (w *Writer) within(do func(store.Batch) error) (err error) {
-	if err := w.conn.Run("SAVEPOINT one"); err != nil {
-		w.fail(err)
-		return err
+	undo := w.fail
+	if w.group.writes > 0 {
+		if err := w.conn.Run("SAVEPOINT one"); err != nil {
+			w.fail(err)
+			return err
+		}
+		undo = w.undo
 	}
 	kept := false
 	defer func() {
-		if kept {
-			return
-		}
-		if undo := w.conn.Run("ROLLBACK TO one", "RELEASE one"); undo != nil {
-			w.fail(errors.Join(undo, err))
+		if !kept {
+			w.conn.unindexed = nil
+			undo(err)
 		}
 	}()
-	if err = do(Batch{View{w.conn, context.Background()}}); err != nil {
+	ctx := context.Background()
+	if err = do(Batch{View{w.conn, ctx}}); err != nil {
 		return err
 	}
-	if err = w.conn.Run("RELEASE one"); err != nil {
+	if err = w.conn.indexAll(ctx); err != nil {
 		return err
+	}
+	if w.group.writes > 0 {
+		if err = w.conn.Run("RELEASE one"); err != nil {
+			return err
+		}
 	}
 	kept = true
 	w.group.writes++
 	return nil
+}
+
+// undo takes back the write at hand, which failed. Where the engine has taken
+// back all of the group, as it does when the disk fails, the others fail too.
+func (w *Writer) undo(err error) {
+	if undone := w.conn.Run("ROLLBACK TO one", "RELEASE one"); undone != nil {
+		w.fail(errors.Join(undone, err))
+	}
 }
 
 // settle commits the group if nobody waits who could share it.

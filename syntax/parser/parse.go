@@ -4,6 +4,7 @@
 package parser
 
 import (
+	"math"
 	"strings"
 
 	"synoptic/syntax/linear"
@@ -91,14 +92,15 @@ func (c *Config) likeliest(moves []Move, s *linear.Scores) int {
 	for k := range can {
 		can[k] = c.Can(k)
 	}
-	best, owes := -1, c.owes()
+	best, most, owes := -1, int64(math.MinInt64), c.owes()
 	for i, m := range moves {
+		if int64(s[i]) <= most || !can[m.Kind] {
+			continue
+		}
 		if m.Kind == LeftArc && (owes && c.leads(m.Rel) || c.unbound(m.Rel) || c.helpless(m.Rel)) {
 			continue
 		}
-		if can[m.Kind] && (best < 0 || s[i] > s[best]) {
-			best = i
-		}
+		best, most = i, int64(s[i])
 	}
 	return best
 }

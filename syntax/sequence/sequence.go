@@ -47,10 +47,10 @@ func (t *Tagger) Tag(features [][]uint64) []string {
 func (t *Tagger) Classes(features [][]uint64) []int {
 	v := Lattice{Labels: len(t.labels)}
 	var sum linear.Scores
-	var rows []uint32
+	var room [linear.MaxRows]uint32
 	for _, fs := range features {
 		fs = fs[:min(len(fs), linear.MaxRows)]
-		rows = rows[:0]
+		rows := room[:0]
 		for _, f := range fs {
 			rows = append(rows, Row(f, t.model.Mask))
 		}

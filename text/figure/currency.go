@@ -69,7 +69,19 @@ func (r *unitReading) moneyOf(i int) (unit string, to int) {
 
 // oneOf says whether w is one of the words between strokes.
 func oneOf(list, w string) bool {
-	return w != "" && strings.Contains("|"+list+"|", "|"+w+"|")
+	for at := 0; w != ""; {
+		n := strings.Index(list[at:], w)
+		if n < 0 {
+			return false
+		}
+		at += n
+		end := at + len(w)
+		if (at == 0 || list[at-1] == '|') && (end == len(list) || list[end] == '|') {
+			return true
+		}
+		at++
+	}
+	return false
 }
 
 // lowerCodes are the codes of money that are also written in small letters,

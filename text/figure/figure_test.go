@@ -80,3 +80,16 @@ func figuresIn(text string) []news.Figure {
 	marks.Names = name.Find(text, marks).Names
 	return Find(text, ps, marks)
 }
+
+// A word is one of a list only as a whole.
+func TestOneOf(t *testing.T) {
+	const list = "crown|crowns|half crown|rand"
+	for word, is := range map[string]bool{
+		"crown": true, "crowns": true, "half crown": true, "rand": true, "crown|crowns": true,
+		"": false, "half": false, "row": false, "ran": false, "and": false, "rands": false, "rand|": false, "crowns|half": false,
+	} {
+		if oneOf(list, word) != is {
+			t.Errorf("%q: %v", word, !is)
+		}
+	}
+}

@@ -17,7 +17,7 @@ func postsIn(text string) (out []news.Quote) {
 	at := 0
 	for line := range strings.Lines(text) {
 		from := 0
-		for _, m := range postedBy.FindAllStringSubmatchIndex(line, -1) {
+		for _, m := range postersIn(line) {
 			rest := strings.TrimSpace(line[m[1]:])
 			if m[4] == m[5] && rest != "" {
 				continue // a name in brackets, in the middle of a sentence
@@ -33,6 +33,14 @@ func postsIn(text string) (out []news.Quote) {
 		at += len(line)
 	}
 	return out
+}
+
+// postersIn is where postedBy stands in a line. Hardly any line has its sign.
+func postersIn(line string) [][]int {
+	if !strings.Contains(line, "(@") {
+		return nil
+	}
+	return postedBy.FindAllStringSubmatchIndex(line, -1)
 }
 
 // shortestPost is of how many bytes a post is at least; what is shorter is a

@@ -9,12 +9,14 @@ import (
 // those of the text; heads point into the list of all.
 func Parse(text string, sentences []news.Sentence) []news.Token {
 	var r syntax.Reader
-	all := make([]news.Token, 0, len(text)/5+8)
+	count := 0
 	words, tokens := make([]string, len(sentences)), make([][]syntax.Token, len(sentences))
 	for k, s := range sentences {
 		words[k] = s.In(text)
 		tokens[k] = syntax.Tokenize(words[k])
+		count += len(tokens[k])
 	}
+	all := make([]news.Token, 0, count)
 	known := openingsOf(words, tokens)
 	for k, s := range sentences {
 		first := len(all)

@@ -16,6 +16,7 @@ func Parts(sentence string, ts []token.Token) {
 // second subjects, what is joined to a noun, bare days, relative clauses.
 func Arcs(sentence string, ts []token.Token) {
 	mendMarked(sentence, ts)
+	mendPostposed(sentence, ts)
 	mendThat(sentence, ts)
 	mendNamed(sentence, ts)
 	mendSubjects(sentence, ts)
@@ -27,6 +28,7 @@ func Arcs(sentence string, ts []token.Token) {
 // Heads gives a sentence the main verb that it lacks, and a verb that has a subject
 // now its tense. The tokens must have their lemmas.
 func Heads(sentence string, ts []token.Token) {
+	mendPostposed(sentence, ts)
 	mendRoot(ts)
 	mendFronted(sentence, ts)
 	mendAside(sentence, ts)

@@ -79,7 +79,7 @@ func (w *Clauses) NearestSubject(v int) Passage {
 		}
 		s := w.SubjectOf(j)
 		joined = joined || s.None() && w.Tag(j-1) == "CCONJ" // "says that it leaks and tries to mend it by telling"
-		if s.None() || w.Is(s.A, "that", "which", "it", "there", "what") || w.Is(s.A-1, "with", "from", "of", "for", "by") {
+		if s.None() || lets[w.Word(s.A-1)] || w.Is(s.A, "that", "which", "it", "there", "what") || w.Is(s.A-1, "with", "from", "of", "for", "by") {
 			continue
 		}
 		if !joined && !w.Comma(v-1) && !(w.Tag(v-1) == "CCONJ" && w.Comma(v-2)) || !w.opensInner(s.A-1) {
@@ -91,6 +91,11 @@ func (w *Clauses) NearestSubject(v int) Passage {
 	}
 	return inner
 }
+
+// lets are verbs behind which somebody does what a bare infinitive tells, which looks
+// like a verb with a tense: "let rowers cross", "saw the guild leave".
+var lets = english.Set(`let lets letting make makes made making help helps helped helping see sees saw seen seeing hear hears heard watch watches watched
+	watching have`)
 
 // opensInner says whether a clause inside another opens at unit i, or behind
 // the verb of saying there.

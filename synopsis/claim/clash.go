@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/rival"
 	"synoptic/synopsis/statement"
@@ -156,6 +157,7 @@ func (s *differing) holdsBoth(d Difference) bool {
 		return false
 	}
 	return !d.Twice && (s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)) ||
+		d.Slot == statement.Count && d.Unsure && (s.countsSo(d.B.Report, &d.A.Items[d.Clash.A]) || s.countsSo(d.A.Report, &d.B.Items[d.Clash.B])) ||
 		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B]) ||
 		d.Slot == statement.Count && (s.sums(d.B.Report, &d.A.Items[d.Clash.A], &d.B.Items[d.Clash.B]) || s.sums(d.A.Report, &d.B.Items[d.Clash.B], &d.A.Items[d.Clash.A]))
 }
@@ -208,6 +210,33 @@ func (s *differing) tells(report int, in *statement.Sentence, n int) bool {
 		}
 	}
 	return false
+}
+
+// countsSo says whether a report counts as many people as a number does, whatever it
+// calls them: 12 Russians, 12 officers.
+func (s *differing) countsSo(report int, it *statement.Item) bool {
+	if it.Kind != statement.Number || it.Figure.Unit != "" || it.Figure.Value < leastPeople || !people(it.Figure.Of) {
+		return false
+	}
+	for k := range s.Sentences[report] {
+		for i := range s.Sentences[report][k].Items {
+			o := &s.Sentences[report][k].Items[i]
+			if o.Kind == statement.Number && o.Figure.Unit == "" && o.Figure.Value == it.Figure.Value && people(o.Figure.Of) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leastPeople is from how many people on two counts that are equal are hardly so by
+// chance.
+const leastPeople = 5
+
+// people says whether a noun is one for people, or a word with a capital: the people
+// of a country.
+func people(of string) bool {
+	return of != "" && of[0] >= 'A' && of[0] <= 'Z' || statement.Anybody(of) || english.IsPerson(of)
 }
 
 // said is what an item of a report says.

@@ -19,6 +19,8 @@ func TestDates(t *testing.T) {
 	eve.Published.Rule, eve.Published.Precision = "field", "day"
 	other := report("o", "Norrby Times", "2031-05-06", "Tollen mourns a ferry.")
 	other.Published.Rule, other.Published.Precision = "field", "day"
+	old := report("y", "Norrby Times", "2028-02-01", "Tollen builds a pier.")
+	old.Published.Rule, old.Published.Precision = "field", "day"
 	later := report("l", "Daily Beacon", "2031-05-20", "Tollen has mourned since Sunday.")
 	later.Published.Rule, later.Published.Precision = "field", "day"
 	for _, c := range []struct {
@@ -28,6 +30,8 @@ func TestDates(t *testing.T) {
 		{"masthead of the day it was saved", "masthead", "2031-05-19", "She left office on Sunday, a day after Saturday's denial.", "2031-05-05", []news.Report{sure}},
 		{"masthead that agrees", "masthead", "2031-05-06", "She left office on Sunday.", "", []news.Report{sure}},
 		{"no date, weekdays", "none", "", "The mayor of Tollen stepped down on Sunday.", "2031-05-05", []news.Report{sure}},
+		{"no date, and the others years apart", "none", "", "The mayor of Tollen stepped down.", "", []news.Report{sure, old}},
+		{"no date, and two of the others near", "none", "", "The mayor of Tollen stepped down.", "2031-05-05", []news.Report{old, sure, other}},
 		{"no date, no weekdays", "none", "", "The mayor of Tollen stepped down.", "2031-05-05", []news.Report{sure}},
 		{"no date, and the day after the others' too", "none", "", "The mayor of Tollen stepped down on Saturday, and on Sunday she left for the coast.", "2031-05-04", []news.Report{eve}},
 		{"no date, and a day to come", "none", "", "The mayor of Tollen stepped down on Saturday, and will leave on Sunday.", "2031-05-03", []news.Report{eve}},

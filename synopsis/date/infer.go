@@ -16,13 +16,19 @@ import (
 //	kept      a masthead on which the report's weekdays fall on the same days as the others' is left alone
 //	weekdays  the day on which the weekdays of the report are those the others name
 //	dates     the day after the last date the report states in the past tense of the story
-//	story     the middle day of the others
+//	story     the middle day of the others, or of most of those near each other
+//
+// Where the others are far from each other, and no two of them are near, none tells.
 func infer(r news.Report, sure []evidence, beside []news.Report) (news.Date, bool) {
 	if len(sure) == 0 {
 		return alone(r, beside)
 	}
 	slices.SortStableFunc(sure, func(a, b evidence) int { return a.day.Compare(b.day) })
-	middle := sure[(len(sure)-1)/2].day
+	of, ok := together(sure)
+	if !ok {
+		return alone(r, beside)
+	}
+	middle := of[(len(of)-1)/2].day
 	own, dated := parseDay(string(r.Published.Date))
 	c := cluesOf(r.Text)
 	if dated && r.Published.Rule == "masthead" && !against(c, own, sure) {
@@ -41,6 +47,29 @@ func infer(r news.Report, sure []evidence, beside []news.Report) (news.Date, boo
 	}
 	return about(middle, "story: the dated reports of it"), true
 }
+
+// together are most of the dated reports, in order of their days, that came out near
+// each other. It says no where several did and no two of them near each other, or two
+// times as many.
+func together(sure []evidence) ([]evidence, bool) {
+	from, to, tied := 0, 0, false
+	for i := range sure {
+		j := i + 1
+		for j < len(sure) && within(sure[i].day, sure[j].day, nearEach) {
+			j++
+		}
+		switch {
+		case j-i > to-from:
+			from, to, tied = i, j, false
+		case j-i == to-from && i >= to:
+			tied = true
+		}
+	}
+	return sure[from:to], !tied
+}
+
+// nearEach is within how many days the reports of an event come out.
+const nearEach = 21
 
 // against says whether the story tells against a masthead: a weekday falls on
 // another day than in every other report that names it, or no report of the

@@ -265,11 +265,30 @@ func howMany(question string) string {
 	case len(unit) == 3 && strings.ToUpper(unit) == unit, coins[unit]:
 		return "how much money"
 	case unit != "":
-		return "how many " + unit + "s"
+		return "how many " + manyOf(unit)
 	case of != "":
 		return "how many: " + of
 	}
 	return "how many"
+}
+
+// manyOf is a unit as it stands behind a number: feet, percent, degrees Celsius.
+func manyOf(unit string) string {
+	first, rest, _ := strings.Cut(unit, " ")
+	switch first {
+	case "percent", "mph", "kph", "hertz":
+		return unit
+	case "foot":
+		first = "feet"
+	case "inch":
+		first = "inches"
+	default:
+		first += "s"
+	}
+	if rest == "point" {
+		rest, first = "points", strings.TrimSuffix(first, "s")
+	}
+	return strings.TrimSpace(first + " " + rest)
 }
 
 // coins are the units of money that several countries have, so that reading gives

@@ -22,12 +22,6 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"close the harbour before the", "close the bridge before the"},
 		},
 		{
-			"as many people by another word", "how many",
-			"A court charged 17 sailors on Friday with cutting the ropes of the harbour. In spring it had charged 19 Sarnians with cutting ropes.",
-			"The harbour speaks of nothing but the 17 Sarnians who are charged with cutting the ropes.",
-			nil,
-		},
-		{
 			"a word put into a quotation", "what was said",
 			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
 			`"We will close the harbour before the winter if the whole wretched council votes for it," Orla Venn said.`,

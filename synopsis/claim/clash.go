@@ -157,7 +157,7 @@ func (s *differing) holdsBoth(d Difference) bool {
 		return false
 	}
 	return !d.Twice && (s.tells(d.B.Report, d.A, d.Clash.A) || s.tells(d.A.Report, d.B, d.Clash.B)) ||
-		d.Slot == statement.Count && d.Unsure && (s.countsSo(d.B.Report, &d.A.Items[d.Clash.A]) || s.countsSo(d.A.Report, &d.B.Items[d.Clash.B])) ||
+		d.Slot == statement.Count && !d.Twice && (s.countsSo(d.B.Report, &d.A.Items[d.Clash.A]) || s.countsSo(d.A.Report, &d.B.Items[d.Clash.B])) ||
 		s.besides(d.B, &d.A.Items[d.Clash.A]) || s.besides(d.A, &d.B.Items[d.Clash.B]) ||
 		d.Slot == statement.Count && (s.sums(d.B.Report, &d.A.Items[d.Clash.A], &d.B.Items[d.Clash.B]) || s.sums(d.A.Report, &d.B.Items[d.Clash.B], &d.A.Items[d.Clash.A]))
 }

@@ -28,7 +28,7 @@ type example struct {
 
 // rules are all rows, sure ones first.
 func rules() []rule {
-	return []rule{noFigure, moneyRule, percentRule, ageRule, tollRule, measureRule, durationRule, fractionRule, scoreRule, countRule}
+	return []rule{noFigure, moneyRule, percentRule, ageRule, tollRule, magnitudeRule, degreeRule, measureRule, durationRule, fractionRule, scoreRule, countRule}
 }
 
 var table = rules()

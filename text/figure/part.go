@@ -46,10 +46,10 @@ func partOf(p *piece.Piece) float64 {
 }
 
 // andHalf reads five and a half million, two and a quarter million, one and
-// three quarter million.
+// three quarter million; two and a half miles.
 func (ps scan) andHalf(n *numeral) bool {
 	v, i := piece.CountAt(ps, n.from)
-	if i == n.from || i+3 >= len(ps) || ps[i].ID != lexAnd || !ps[i+3].Is(piece.Scale) {
+	if i == n.from || i+3 >= len(ps) || ps[i].ID != lexAnd || !ps[i+3].Is(piece.Scale|piece.Unit|piece.Measure) {
 		return false
 	}
 	count, part := 1.0, &ps[i+2]
@@ -67,6 +67,10 @@ func (ps scan) andHalf(n *numeral) bool {
 	default:
 		return false
 	}
-	n.Value, n.to = piece.Tidy(v*float64(ps[i+3].Value)), i+4
+	if n.to = i + 3; ps[n.to].Is(piece.Scale) {
+		v *= float64(ps[n.to].Value)
+		n.to++
+	}
+	n.Value = piece.Tidy(v)
 	return true
 }

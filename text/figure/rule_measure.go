@@ -30,6 +30,7 @@ var measureRule = rule{
 		{"The man is 5 feet 6 inches tall.", "5 feet 6 inches", 5.5, "foot", "", "exactly"},
 		{"The gap is 12 m wide.", "12 m", 12, "metre", "", "exactly"},
 		{"It moved at 50 metres per second.", "50 metres per second", 50, "metre per second", "", "exactly"},
+		{"They walked two and a half miles home.", "two and a half miles", 2.5, "mile", "", "exactly"},
 		{"They walked a 1/4 mile home.", "1/4 mile", .25, "mile", "", "exactly"},
 		{"The file of 100 MB was lost.", "100 MB", 100, "megabyte", "", "exactly"},
 	},
@@ -58,6 +59,7 @@ var durationRule = rule{
 	},
 	examples: []example{
 		{"They had a 45-minute phone call.", "45-minute", 45, "minute", "call", "exactly"},
+		{"It took one and a half hours.", "one and a half hours", 1.5, "hour", "", "exactly"},
 		{"He served nearly two years in jail.", "nearly two years", 2, "year", "", "about"},
 	},
 }

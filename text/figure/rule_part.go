@@ -25,7 +25,7 @@ var fractionRule = rule{
 	examples: []example{{"Two-thirds of the seats stood empty.", "Two-thirds", 0.666667, "part", "", "exactly"}},
 }
 
-var scoreWords = piece.WordSet("won win wins lost beat beats beating defeated lead led lose loss victory draw tied tie score final scored vote voted by")
+var scoreWords = piece.WordSet("won win wins lost beat beats beating defeated lead led lose loss victory draw tied tie score final scored vote voted by passed approved backed rejected confirmed ruled defeats edged thrashed")
 
 // scoreRule reads 3-1 after a word of winning.
 var scoreRule = rule{
@@ -44,5 +44,8 @@ var scoreRule = rule{
 		}
 		return false
 	},
-	examples: []example{{"Norrby won 3-1 at home.", "3-1", 3, "score", "", "exactly"}},
+	examples: []example{
+		{"Norrby won 3-1 at home.", "3-1", 3, "score", "", "exactly"},
+		{"The senate passed the bill 52-48 at dawn.", "52-48", 52, "score", "", "exactly"},
+	},
 }

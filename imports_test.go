@@ -124,6 +124,7 @@ var mayImport = map[string]string{
 	"cmd/measure/label":       "news english cmd/measure/score",
 	"cmd/measure/read":        "*",
 	"cmd/measure/gold":        "*",
+	"cmd/measure/own":         "*",
 	"archive":                 "archive/pipeline",
 	"archive/record":          "",
 	"archive/days":            "news story",

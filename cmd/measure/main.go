@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"synoptic/cmd/measure/gold"
+	"synoptic/cmd/measure/own"
 	"synoptic/cmd/measure/read"
 	"synoptic/cmd/measure/score"
 )
@@ -33,6 +34,7 @@ type step struct {
 
 // steps are in the order of the program's sentence: read, group, compare.
 var steps = []step{
+	{"own", own.Score},
 	{"pages", pagesAndGold},
 	{"sentences", read.Sentences},
 	{"syntax", read.Syntax},

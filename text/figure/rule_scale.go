@@ -39,7 +39,7 @@ var magnitudeRule = rule{
 	examples: []example{
 		{"A 6.1-magnitude quake struck.", "6.1-magnitude", 6.1, "magnitude", "quake", "exactly"},
 		{"The quake, which measured magnitude 6.1, struck at noon.", "6.1", 6.1, "magnitude", "", "exactly"},
-		{"A quake with a magnitude of 6.1 struck.", "6.1", 6.1, "magnitude", "", "exactly"},
+		{"A quake with a magnitude of 5.9 struck.", "5.9", 5.9, "magnitude", "", "exactly"},
 		{"A quake of 6.1 on the Richter scale struck.", "6.1", 6.1, "magnitude", "", "exactly"},
 	},
 }

@@ -262,8 +262,12 @@ func Asked(d news.Dispute) string {
 // people", "about 200 missing"), but not of one; "" where there is none.
 func manyOf(thing, answer string) string {
 	before := "a"
-	for word := range strings.FieldsSeq(strings.ToLower(answer)) {
+	low := strings.ToLower(thing)
+	for word := range strings.FieldsSeq(answer) {
 		w := strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		if low == thing {
+			w = strings.ToLower(w) // at the head of a sentence
+		}
 		switch w {
 		case thing + "s", thing + "es", strings.TrimSuffix(thing, "y") + "ies":
 			return w

@@ -22,6 +22,7 @@ func TestAsked(t *testing.T) {
 		{"how many: potter", []string{"a 40-potter guild", "60"}, "how many: potter"},
 		{"how many: people", []string{"Four people", "five people"}, "how many people"},
 		{"how many: potter", []string{"one potter", "every potter"}, "how many: potter"},
+		{"how many: Sarnian", []string{"13 Sarnians", "12 Sarnians"}, "how many Sarnians"},
 		{"how many: potter", []string{"1 potter", "none"}, "how many: potter"},
 		{"how many: potter", []string{"forty", "sixty"}, "how many: potter"},
 		{"how many: child of potter", []string{"three children of potters"}, "how many: child of potter"},

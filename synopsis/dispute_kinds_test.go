@@ -142,6 +142,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"Norvian Enquirer", "Norvian Inquirer"},
 		},
 		{
+			"an apostrophe more", "how it is spelt",
+			"The Rowers Guild of Ansel was told of the wreck by a fisherman.",
+			"The bell of the ferry hangs at the Rowers’ Guild of Ansel.",
+			nil,
+		},
+		{
 			"a first name in the letters of two ways", "how it is spelt",
 			"The bell lies too deep, warned the pilot, Aleksei Tarvonen.",
 			"Nobody asked Alexey Tarvonen, a pilot for thirty years, to look for the bell.",

@@ -9,7 +9,7 @@ import (
 )
 
 // separators stand between a headline and the names of section and site.
-var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " > ", " › ", ": "}
+var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " > ", " › ", " : ", ": "}
 
 // opensTitle says whether a title is the headline with more behind a
 // separator.

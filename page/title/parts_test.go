@@ -17,3 +17,18 @@ func TestWithoutPath(t *testing.T) {
 		}
 	}
 }
+
+// TestWithout: a title loses the outlet behind any separator, with the section
+// before it, and no colon of its own.
+func TestWithout(t *testing.T) {
+	for _, c := range []struct{ title, want string }{
+		{"Ferry sinks off Ansel harbour : Tide Table : Tarn Gazette", "Ferry sinks off Ansel harbour"},
+		{"Ferry sinks off Ansel harbour : Tarn Gazette", "Ferry sinks off Ansel harbour"},
+		{"Ferry sinks : nobody was told", "Ferry sinks : nobody was told"},
+		{"Ferry sinks off Ansel harbour | Sea | Tarn Gazette", "Ferry sinks off Ansel harbour"},
+	} {
+		if got := (Site{Outlet: "Tarn Gazette"}).Without(c.title); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.title, got, c.want)
+		}
+	}
+}

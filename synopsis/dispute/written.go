@@ -12,8 +12,8 @@ import (
 
 // writings finds names whose letters are the same in all reports and which are
 // written otherwise: a word with and without accents, several as one, with a
-// hyphen, or apart. Capital letters are a matter of house style and none of
-// spelling, and so are the ways to write a place that the gazetteer knows.
+// hyphen, or apart. Capital letters and apostrophes are a matter of house style and
+// none of spelling, and so are the ways to write a place that the gazetteer knows.
 func (g *inquiry) writings() []answer {
 	var order []string
 	forms := map[string][]answer{}
@@ -77,7 +77,8 @@ var marksOfName = strings.NewReplacer("’", "'", ".", "", ",", "")
 func written(name string) string {
 	low := strings.ToLower(strings.Join(strings.Fields(name), " "))
 	low = marksOfName.Replace(low)
-	return strings.TrimFunc(strings.TrimSuffix(strings.TrimSuffix(low, "'s"), "s'"), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	low = strings.TrimSuffix(strings.TrimSuffix(low, "'s"), "s'")
+	return strings.TrimFunc(strings.ReplaceAll(low, "'", ""), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // letters are the letters and digits of a name, without accents.

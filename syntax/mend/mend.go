@@ -30,6 +30,7 @@ func Arcs(sentence string, ts []token.Token) {
 func Heads(sentence string, ts []token.Token) {
 	mendPostposed(sentence, ts)
 	mendRoot(ts)
+	mendReduced(sentence, ts)
 	mendFronted(sentence, ts)
 	mendAside(sentence, ts)
 	mendNoun(sentence, ts)

@@ -59,6 +59,8 @@ var tollRule = rule{
 		{"All 61 people on board died.", "61 people", 61, "", "killed", "exactly"},
 		{"None of the 61 people aboard survived.", "61", 61, "", "killed", "exactly"},
 		{"The fire killed a mother and her three children.", "a mother and her three children", 4, "", "killed", "exactly"},
+		{"The guard fatally shot two men and wounded a third.", "two men", 2, "", "killed", "exactly"},
+		{"The guard shot dead four men.", "four men", 4, "", "killed", "exactly"},
 		{"A 20th victim died on Friday.", "A 20th victim", 20, "", "killed", "exactly"},
 		{"A woman was killed near the mill.", "A woman", 1, "", "killed", "exactly"},
 	},

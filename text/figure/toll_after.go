@@ -98,6 +98,7 @@ func (r *tollReading) worse(of string, k int) string {
 var (
 	lexFatally = piece.WordID("fatally")
 	lexDeath   = piece.WordID("death")
+	lexDead    = piece.WordID("dead")
 	lexToll    = piece.WordID("toll")
 )
 

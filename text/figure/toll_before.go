@@ -20,11 +20,27 @@ func (r *tollReading) tollBefore(i int, last *news.Figure) (of string, from int)
 	if r.goesOn(i, last) {
 		return last.Of, i - 1
 	}
+	if from = r.fatalFrom(i); from < i && r.countsPeople(i) {
+		return "killed", from
+	}
 	of = tollBefore[r.ps[i-1].ID]
 	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].Is(piece.Number|piece.Card) && !r.ps[i-1].Broke {
 		return "", i
 	}
 	return of, i - 1
+}
+
+// fatalFrom is where begins what says, of more than one word, that those were killed
+// whose number begins at piece i: fatally shot 12, shot dead 12; i if nothing does.
+func (r *tollReading) fatalFrom(i int) int {
+	switch {
+	case i < 2 || r.ps[i-1].Broke:
+	case r.ps[i-2].ID == lexFatally && r.ps[i-1].Letters:
+		return i - 2
+	case r.ps[i-1].ID == lexDead && tollBefore[r.ps[i-2].ID] == "shot":
+		return i - 2
+	}
+	return i
 }
 
 // goesOn says whether the toll of the figure last goes on with "and" at piece

@@ -6,7 +6,7 @@ import "synoptic/text/piece"
 // first column stand after the number ("300 people were killed"), those of
 // the second before it ("killing 300 people").
 var tolls = []struct{ of, after, before string }{
-	{"killed", "killed dead died dies slain murdered deaths fatalities fatally massacred executed drowned perished", "killing killed kills murdered murdering"},
+	{"killed", "killed dead died dies slain murdered deaths fatalities fatally massacred executed drowned perished", "killing killed kills murdered murdering massacred massacring slew slaying"},
 	{"injured", "injured wounded hurt injuries hospitalized hospitalised wounds", "injuring injured injures wounding wounded wounds hurting hurt hospitalizing"},
 	{"shot", "shot", "shot shooting"},
 	{"missing", "missing unaccounted", ""},

@@ -16,31 +16,31 @@ func TestKindsOfDifferences(t *testing.T) {
 		values         []string // none if the two do not differ
 	}{
 		{
-			"a word of a quotation", "what was said",
+			"a word of a quotation", "what Orla Venn said",
 			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
 			`"We will close the bridge before the winter if the council votes for it," Orla Venn said.`,
 			[]string{"close the harbour before the", "close the bridge before the"},
 		},
 		{
-			"a word put into a quotation", "what was said",
+			"a word put into a quotation", "what Orla Venn said",
 			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
 			`"We will close the harbour before the winter if the whole wretched council votes for it," Orla Venn said.`,
 			[]string{"council", "wretched"},
 		},
 		{
-			"a quotation cut short", "what was said",
+			"a quotation cut short", "what Orla Venn said",
 			`"We will close the harbour before the winter if the council votes for it," Orla Venn said.`,
 			`"We will close the harbour … if the council votes for it," Orla Venn said.`,
 			nil,
 		},
 		{
-			"one word written in two ways", "what was said",
+			"one word written in two ways", "what Orla Venn said",
 			`"Write to the council by e-mail before the end of the winter," Orla Venn said.`,
 			`"Write to the council by email before the end of the winter," Orla Venn said.`,
 			nil,
 		},
 		{
-			"a share, and who is called Mr.", "what was said",
+			"a share, and who is called Mr.", "what Orla Venn said",
 			`"We told Mr. Maar that the toll would rise by 12 percent before the winter," Orla Venn said.`,
 			`"We told Maar that the toll would rise by 12% before the winter," Orla Venn said.`,
 			nil,
@@ -80,6 +80,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			"Norvia has seen worse: a gale took the roof of the old mill at Skarn ten years ago and killed 58 millers.",
 			"Of the storms of Skarn the millers still speak of one that killed 63 people.",
 			[]string{"58", "63"},
+		},
+		{
+			"tolls of one doer, in other words", "how many were killed",
+			"The council wants a lock on the armoury. The guard Tomas Reed fatally shot nine people there and wounded dozens of others.",
+			"Families went to court over the row of 2019. They say the guild knew of the guns. Nobody answered them. In that row at Skarn, Tomas Reed killed 11 people before he fled.",
+			[]string{"nine people", "11 people"},
 		},
 		{
 			"two months", "when",

@@ -8,6 +8,7 @@ import (
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
+	stated "synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/value"
 )
@@ -99,18 +100,17 @@ func heldAgainst(all []answer) []answer {
 	})
 }
 
-// further are the tolls of reports that stand near the head of them, beside a
-// dispute that others have of the same toll: once it is known that it is told
-// otherwise, less is asked of one more.
+// further are the tolls of other reports beside a dispute that some have of the same
+// toll: once it is known that it is told otherwise, less is asked of one more.
 func (t *tolling) further(disputed []answer) []answer {
 	var out []answer
 	for i := range t.told {
-		if t.Reports[t.told[i].report].Sentence(t.told[i].about.Start) >= tollHead || slices.ContainsFunc(disputed, func(d answer) bool { return d.question == t.told[i].question && d.report == t.told[i].report }) {
+		if slices.ContainsFunc(disputed, func(d answer) bool { return d.question == t.told[i].question && d.report == t.told[i].report }) {
 			continue
 		}
 		for j := range t.told {
 			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == t.told[j].place() && d.question == t.told[j].question })
-			if !set || far(t.figures[i], t.figures[j]) || OtherVictims(t.toll(i), t.toll(j)) || t.likeToll(i, j) < leastFurther {
+			if !set || far(t.figures[i], t.figures[j]) || OtherVictims(t.toll(i), t.toll(j)) || !t.alsoTold(i, j) {
 				continue
 			}
 			one := t.told[i]
@@ -120,6 +120,16 @@ func (t *tolling) further(disputed []answer) []answer {
 		}
 	}
 	return out
+}
+
+// alsoTold says whether toll i is that of a dispute in which toll j stands: it is the
+// same number, or it stands near the head of its report, in words somewhat like.
+func (t *tolling) alsoTold(i, j int) bool {
+	const few = 3 // of which there are many in a long text
+	if a, b := t.figures[i], t.figures[j]; a.Value == b.Value && a.High == b.High && a.Bound == b.Bound && a.Value > few {
+		return true
+	}
+	return t.Reports[t.told[i].report].Sentence(t.told[i].about.Start) < tollHead && t.likeToll(i, j) >= leastFurther
 }
 
 const (
@@ -169,7 +179,7 @@ func oneOfSeveral(text string, all []news.Figure, f news.Figure) bool {
 		if b.Start-a.End > besideBytes {
 			return false
 		}
-		if a == b || o.Unit != "" || b.Start <= a.End || o.Of != f.Of && (o.Of == "killed" || o.Of == "injured") {
+		if a == b || o.Unit != "" || b.Start <= a.End || o.Of != f.Of && o.Rule == f.Rule {
 			return false
 		}
 		between := strings.Fields(text[a.End:b.Start])
@@ -202,7 +212,7 @@ func firstWord(words string) string {
 }
 
 // oneToll says whether two tolls are of one event: both open their reports and
-// are of the story's own days, or they are told in like words.
+// are of the story's own days, one person did both, or they are told in like words.
 func (t *tolling) oneToll(i, j int) bool {
 	a, b := t.told[i], t.told[j]
 	k, l := t.Reports[a.report].Sentence(a.about.Start), t.Reports[b.report].Sentence(b.about.Start)
@@ -210,8 +220,49 @@ func (t *tolling) oneToll(i, j int) bool {
 	if k < 2 && l < 2 && !x && !y {
 		return true
 	}
+	if who := t.doer(i); who != "" && who == t.doer(j) && !far(t.figures[i], t.figures[j]) {
+		return true
+	}
 	return x == y && t.likeToll(i, j) >= leastLike(t.figures[i], t.figures[j])
 }
+
+// doer is who did what a toll tells of, "" if that is nobody who is named.
+func (t *tolling) doer(i int) string {
+	a := t.told[i]
+	k := t.Reports[a.report].Sentence(a.about.Start)
+	for n := range t.story.Sentences[a.report][k].Items {
+		if s := &t.story.Sentences[a.report][k]; s.Items[n].Kind == stated.Number && s.Items[n].Holds(a.words) {
+			return doerOf(t.People, s, n)
+		}
+	}
+	return ""
+}
+
+// doerOf is the person who is the subject of the verb over item n of a sentence, or of
+// the one that verb is joined to, or whom that subject names: "" if none is named.
+func doerOf(people table.People, s *stated.Sentence, n int) string {
+	named := func(above int, rels ...string) int {
+		return slices.IndexFunc(s.Items, func(o stated.Item) bool {
+			return o.Up == above && o.Kind == stated.Name && o.Class == "person" && slices.Contains(rels, o.Rel)
+		})
+	}
+	for k, steps := s.Items[n].Up, 0; k >= 0 && steps < doerReach; k, steps = s.Items[k].Up, steps+1 {
+		if !s.Items[k].Predicate {
+			continue
+		}
+		who := named(k, "nsubj")
+		if does := slices.IndexFunc(s.Items, func(o stated.Item) bool { return o.Up == k && o.Rel == "nsubj" }); who < 0 && does >= 0 {
+			who = named(does, "appos", "flat")
+		}
+		if who >= 0 {
+			return table.BareName(people.KnownAs(s.Items[who].Who))
+		}
+	}
+	return ""
+}
+
+// doerReach is how many items up from a toll its doer is looked for.
+const doerReach = 3
 
 // leastLike is the least likeness of two sentences that tell one old toll: of
 // numbers far from each other more is asked.

@@ -35,13 +35,22 @@ func (h *Hearing) Wordings(sayings []news.Saying) []news.Dispute {
 		if best.weight < leastReworded {
 			continue
 		}
-		d, ok := h.wordingDispute(quoted, &best)
+		d, ok := h.wordingDispute(whatWasSaid(sayings[i].Speaker), quoted, &best)
 		if key := best.key; ok && !told[key] {
 			told[key] = true
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// whatWasSaid is the question over the words of an utterance, of whose speaker it
+// tells if that is known.
+func whatWasSaid(speaker news.Maybe) string {
+	if speaker == "" {
+		return "what was said"
+	}
+	return "what " + string(speaker) + " said"
 }
 
 // quotation is the words of an utterance as one report gives them, in its
@@ -281,7 +290,7 @@ func letterOrDigit(r rune) rune {
 // wordingDispute is a stretch of an utterance with its two wordings as sides,
 // each of all reports that have it; a report that has both tells of two
 // utterances.
-func (h *Hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bool) {
+func (h *Hearing) wordingDispute(question string, all []quotation, r *reworded) (news.Dispute, bool) {
 	var refs [2]news.Refs
 	for i := range all {
 		q := &all[i]
@@ -302,7 +311,7 @@ func (h *Hearing) wordingDispute(all []quotation, r *reworded) (news.Dispute, bo
 			about = h.t.Ref(r.a.report, s)
 		}
 	}
-	return h.twoSided("what was said", about, refs)
+	return h.twoSided(question, about, refs)
 }
 
 // twoSided is a dispute with two sides, the value of each the words of its first

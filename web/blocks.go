@@ -24,12 +24,12 @@ func (v blockView) none() bool { return len(v.Lines)+len(v.Perhaps) == 0 }
 // is who has it alone, which is told before it. Spelt are further names that
 // are spelt otherwise, which make one line of a block.
 type blockLine struct {
-	Sign, By, Text, Names, Link string
-	About                       aboutView // of a bare question
-	More                        string    // answers beyond those shown
-	Otherwise                   string    // what other reports say instead
-	Sides                       []sideView
-	Spelt                       [][]sideView
+	By, Text, Names, Link string
+	About                 aboutView // of a bare question
+	More                  string    // answers beyond those shown
+	Otherwise             string    // what other reports say instead
+	Sides                 []sideView
+	Spelt                 [][]sideView
 }
 
 // mostBlock is how many lines a block has: a screen of them can be read at a
@@ -99,9 +99,6 @@ func respelt(all []blockLine, l blockLine, part string) []blockLine {
 // posed is a question with its answers.
 func posed(b *builder, a ask) blockLine {
 	l := blockLine{Text: Asked(a.Dispute), About: b.about(a.Dispute), Link: asked(b, a)}
-	if a.sign == "~" {
-		l.Sign = a.sign
-	}
 	for n, s := range a.Sides[:min(len(a.Sides), mostSides)] {
 		l.Sides = append(l.Sides, sideView{Mark: mark(n), Turn: turn(a.Dispute, n), Value: s.Value, Names: b.few(s.Cites)})
 	}
@@ -121,7 +118,7 @@ func agreeing(b *builder) blockView {
 			continue
 		}
 		v.Count++
-		names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("voices", c.Origins) + " · " + b.few(c.Cites)
+		names := Say("block.of", c.Reports, len(b.s.Reports)) + " · " + Say("block.voices", c.Origins) + " · " + b.few(c.Cites)
 		rank := 0
 		if c.Origins < 2 {
 			rank = 1

@@ -19,9 +19,9 @@ func TestBlocksTellDifferences(t *testing.T) {
 	s.Disputed, s.Sayings = []news.Dispute{spelt, asked}, []news.Saying{words}
 	var got []string
 	for _, l := range differing(newBuilder(1, s, Links{}, rooms[0])).Lines {
-		got = append(got, l.Sign+l.Text)
+		got = append(got, l.Text)
 	}
-	if want := []string{asked.Question, "~" + Say("block.words", "Ilse Corran 0"), spelt.Question}; !slices.Equal(got, want) {
+	if want := []string{asked.Question, Say("block.words", "Ilse Corran 0"), spelt.Question}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
@@ -233,5 +233,32 @@ func TestCountsTellTheirDays(t *testing.T) {
 	s.From, s.To = "2031-05-06", "2031-05-07"
 	if got := counts(s); strings.Contains(got, "events") {
 		t.Errorf("one stretch is told twice: %q", got)
+	}
+}
+
+// The bars of the reports count what the blocks count: no values of which it is not
+// sure that they are of one thing, no background.
+func TestBarsCountWhatBlocksCount(t *testing.T) {
+	s := crowd(5).Stories[0]
+	for i := range s.Disputed {
+		s.Disputed[i].Relation = "values_given"
+	}
+	for i := range s.Agreed {
+		s.Agreed[i].Slight = true
+	}
+	for i := range s.Sole {
+		s.Sole[i].Background = true
+	}
+	s.Sayings = nil
+	b := newBuilder(1, s, Links{}, rooms[0])
+	for _, v := range blocks(b) {
+		if v.Count != 0 {
+			t.Errorf("the block %s counts %d", v.Kind, v.Count)
+		}
+	}
+	for c, bar := range bars(b) {
+		if want := Say("strip.bar", 0, 0, 0); bar.Words != want {
+			t.Errorf("the bar of origin %d says %q, want %q", c, bar.Words, want)
+		}
 	}
 }

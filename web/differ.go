@@ -62,7 +62,7 @@ func question(b *builder, a ask) questionView {
 	q := questionView{ID: anchorOf(b, a), Sign: a.sign, Question: Asked(a.Dispute), About: b.about(a.Dispute), Note: note(a.Dispute)}
 	b.shown[q.ID] = true
 	if a.sign == "~" {
-		q.Link = b.to("saying", a.at)
+		q.Link, q.Note = b.to("saying", a.at), Say("differ.words")
 	}
 	for n, s := range a.Sides[:min(len(a.Sides), b.room.sides)] {
 		side := b.side(s)

@@ -9,8 +9,8 @@ import (
 )
 
 // reworded are the sayings that reports give in other words, those that differ
-// most first: the words that stand otherwise, with a few around them. A saying
-// over whose words they are asked already is none of them.
+// most first: the words that stand otherwise, with a few around them, without which
+// none is asked of. A saying over whose words they are asked already is none of them.
 func reworded(b *builder) []ask {
 	type other struct {
 		ask
@@ -25,7 +25,7 @@ func reworded(b *builder) []ask {
 				continue
 			}
 			for _, e := range v.Edits {
-				if v.Kind == "altered" && contrast.Otherwise(e) > contrast.Otherwise(best) {
+				if v.Kind == "altered" && contrast.Otherwise(e) > contrast.Otherwise(best) && among(base.Text, v, e) {
 					best, at = e, n
 				}
 			}
@@ -36,7 +36,7 @@ func reworded(b *builder) []ask {
 		v := s.Variants[at]
 		was, now := contrast.Stretches(base.Text, v, best)
 		all = append(all, other{ask{sign: "~", at: i, Dispute: news.Dispute{
-			Question: Say("block.words", string(s.Speaker)), Kind: "wording",
+			Question: askedSaid(s.Speaker), Kind: "wording",
 			Sides: []news.Side{{Value: contrast.Quoted(was, base.Text), Cites: base.Cites}, {Value: contrast.Quoted(now, v.Text), Cites: v.Cites}},
 		}}, contrast.Otherwise(best)})
 	}
@@ -46,6 +46,21 @@ func reworded(b *builder) []ask {
 		out = append(out, o.ask)
 	}
 	return out
+}
+
+// among says whether words that stand otherwise stand among some that are alike: a
+// name for a pronoun, and nothing around it, tells a reader nothing.
+func among(base string, v news.Variant, e news.Edit) bool {
+	was, now := contrast.Stretches(base, v, e)
+	return was != e.Base && now != e.Text
+}
+
+// askedSaid is the question over the words of a speaker, who may be unknown.
+func askedSaid(speaker news.Maybe) string {
+	if speaker == "" {
+		return Say("block.words.unknown")
+	}
+	return Say("block.words", string(speaker))
 }
 
 // askedOf says whether a wording is an answer to a question over what was said.

@@ -85,22 +85,30 @@ func (b *builder) namesAt(reports []int) string {
 	return b.list(out)
 }
 
-// bars are the bars of the origins, all to one scale.
+// bars are the bars of the origins, all to one scale. They count what the blocks
+// count.
 func bars(b *builder) []barView {
 	out, longest := make([]barView, len(b.columns)), 1
 	for _, a := range b.s.Agreed {
+		if a.Background || a.Slight {
+			continue
+		}
 		for _, c := range b.columnsOf(a.Cites) {
 			out[c].Agreed++
 		}
 	}
-	for _, d := range b.s.Disputed {
-		for _, s := range d.Sides {
+	sure, _ := asks(b)
+	for _, a := range sure {
+		for _, s := range a.Sides {
 			for _, c := range b.columnsOf(s.Cites) {
 				out[c].Differ++
 			}
 		}
 	}
 	for _, x := range b.s.Sole {
+		if x.Background {
+			continue
+		}
 		for _, c := range b.columnsOf(x.Cites) {
 			out[c].Own++
 		}

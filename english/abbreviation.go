@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // Short forms with a stop, in small letters and without it.
 const (
 	// ShortTitles stand before a name. A short senator is apart: it also stands
@@ -13,3 +15,25 @@ const (
 	ShortStates = `ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore
 		pa penn tenn tex va vt wash wis wyo`
 )
+
+// Title is the title in full of a short form in small letters without its stop,
+// in the singular: of reps, representative. What is no such form is given back.
+func Title(short string) string {
+	if full := fullTitles[short]; full != "" {
+		return full
+	}
+	return short
+}
+
+var fullTitles = func() map[string]string {
+	all := map[string]string{}
+	for row := range strings.FieldsSeq(titlesInFull) {
+		short, full, _ := strings.Cut(row, "=")
+		all[short] = full
+	}
+	return all
+}()
+
+const titlesInFull = `dr=doctor prof=professor gen=general sen=senator sens=senator rep=representative reps=representative gov=governor
+	lt=lieutenant col=colonel sgt=sergeant capt=captain cmdr=commander adm=admiral maj=major pvt=private cpl=corporal rev=reverend
+	pres=president supt=superintendent det=detective insp=inspector atty=attorney`

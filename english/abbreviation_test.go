@@ -22,3 +22,11 @@ func TestAbbreviations(t *testing.T) {
 		t.Error("calif is not known")
 	}
 }
+
+func TestTitle(t *testing.T) {
+	for _, c := range [][2]string{{"gov", "governor"}, {"reps", "representative"}, {"mayor", "mayor"}} {
+		if got := Title(c[0]); got != c[1] {
+			t.Errorf("%s is %s, want %s", c[0], got, c[1])
+		}
+	}
+}

@@ -129,4 +129,6 @@ buy acquire purchase / sell
 borrow / lend loan
 receive get obtain accept / give send hand grant award pay
 learn / teach
-inherit / bequeath`
+inherit / bequeath
+win beat defeat / lose
+import / export`

@@ -34,7 +34,7 @@ func TestConverses(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
 		want bool
-	}{{"buy", "sell", true}, {"lend", "borrow", true}, {"raise", "cut", false}, {"buy", "acquire", false}, {"sell", "sell", false}} {
+	}{{"buy", "sell", true}, {"lend", "borrow", true}, {"beat", "lose", true}, {"raise", "cut", false}, {"buy", "acquire", false}, {"sell", "sell", false}} {
 		if got := ConverseVerbs(c.a, c.b); got != c.want {
 			t.Errorf("%s, %s: %v", c.a, c.b, got)
 		}

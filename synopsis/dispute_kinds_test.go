@@ -88,6 +88,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"nine people", "11 people"},
 		},
 		{
+			"one sale from its two ends", "what happened",
+			"Orla Venn sold the old mill of Tollen to Piet Maar on Monday.",
+			"Piet Maar bought the old mill of Tollen from Orla Venn on Monday.",
+			nil,
+		},
+		{
 			"two months", "when",
 			"Orla Venn sold the old mill of Tollen to Piet Maar in March 2031.",
 			"Orla Venn sold the old mill of Tollen to Piet Maar in April 2031.",

@@ -102,6 +102,9 @@ func TestFind(t *testing.T) {
 		{"another sense of one verb", "orla venn", []string{"The council of Tollen fired Orla Venn on Monday.", "The council of Tollen dismissed Orla Venn on Monday."}, []int{0, 1}, ""},
 		{"what both fill otherwise is not left out", "reached", []string{"The council of Tollen has reached an accord with Dorring.", "The council of Tollen has reached an accord with Skarn."}, nil, "a detail that the other fills otherwise is left out like one that it lacks"},
 		{"who somebody is", "pilot ilse maroon", []string{"The court heard the harbour pilot Ilse Maroon.", "Divers praised the harbour pilot Ilse Maroon."}, []int{0, 1}, ""},
+		{"a deed from its two ends", "sold", []string{"Orla Venn sold the mill to Piet Maar on Monday.", "Piet Maar bought the mill from Orla Venn on Monday."}, []int{0, 1}, ""},
+		{"who won, and who lost to whom", "beat", []string{"Orla Venn beat Piet Maar in the election on Sunday.", "Piet Maar lost the election to Orla Venn on Sunday."}, []int{0, 1}, ""},
+		{"two ends, exchanged", "beat", []string{"Orla Venn beat Piet Maar in the election on Sunday.", "Orla Venn lost the election to Piet Maar on Sunday."}, nil, ""},
 		{"two causes", "caused", []string{"The fire in the mill of Tollen was caused by gas.", "The fire in the mill of Tollen was caused by lightning."}, nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

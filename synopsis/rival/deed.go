@@ -43,6 +43,12 @@ func (f *filling) twoEnds() bool {
 	return f.a.Doer < 0 && f.b.Doer < 0 && english.ConverseVerbs(f.a.Lemma, f.b.Lemma)
 }
 
+// otherEnd says whether of two verbs another does the one than the other: she sold
+// him the boat, he bought it of her.
+func (f *filling) otherEnd() bool {
+	return f.a.Pos == meaning.Verb && f.a.Doer >= 0 && f.b.Doer >= 0 && !f.SaidBy(f.a.Doer, f.b.Doer)
+}
+
 // otherPerson says whether two names are those of two persons who have one part in
 // what is told.
 func (f *filling) otherPerson() bool {

@@ -1,5 +1,12 @@
 package statement
 
+import (
+	"slices"
+
+	"synoptic/english"
+	"synoptic/meaning"
+)
+
 // asked is item i of a, of which it is asked whether b says it though no item of b
 // stands for it where it belongs.
 type asked struct {
@@ -22,6 +29,7 @@ var byOtherWords = []func(x asked) bool{
 	asked.saidBySame, // Venn said, of words that b has from Venn
 	asked.ties,       // is, has: what they tie hangs together there
 	asked.reworded,   // another verb, of the same by the same
+	asked.otherEnd,   // sold to him, which he bought of her
 }
 
 // unnamed says whether item i is a noun for anybody, and b says the number that
@@ -80,4 +88,38 @@ func (x asked) ties() bool {
 		n++
 	}
 	return n >= 2 && !a.Negated && a.Mood == Fact
+}
+
+// otherEnd says whether item i is a verb whose deed b tells from its other end: who
+// does it there is the one it goes to here, and the other way about, and it is of the
+// same thing.
+func (x asked) otherEnd() bool {
+	a := x.it
+	if !a.Predicate || a.Pos != meaning.Verb || a.Doer < 0 || !x.Vouched(a.Doer) {
+		return false
+	}
+	for j := range x.B.Items {
+		b := &x.B.Items[j]
+		if !b.Predicate || b.Doer < 0 || b.Negated != a.Negated || b.Mood != a.Mood || !english.ConverseVerbs(a.Lemma, b.Lemma) {
+			continue
+		}
+		to := slices.Index(x.To, b.Doer)
+		if to < 0 || to == a.Doer || !x.Vouched(to) || !x.A.endOf(to, x.i) || !x.B.endOf(x.To[a.Doer], j) {
+			continue
+		}
+		if thing, of := a.Done, b.Done; thing < 0 || of < 0 || thing == to || of == x.To[a.Doer] || x.SaidBy(thing, of) {
+			return true
+		}
+	}
+	return false
+}
+
+// endOf says whether item n is told as one at the other end of what predicate i tells:
+// it hangs on that, or by a preposition on what stands with it, as trees often have it.
+func (s *Sentence) endOf(n, i int) bool {
+	it := &s.Items[n]
+	if it.Up == i {
+		return true
+	}
+	return it.Prep != "" && it.Prep != "of" && it.Up >= 0 && s.Items[it.Up].Up == i
 }

@@ -21,6 +21,9 @@ func (l *layer) words(s *Sentence) {
 		}
 		pos, tells := posOf(t)
 		lemma := strings.TrimSuffix(strings.ToLower(t.Lemma), ".")
+		if as := t.In(l.report.Text); as[0] >= 'A' && as[0] <= 'Z' && strings.HasSuffix(as, ".") {
+			lemma = english.Title(lemma)
+		}
 		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") {
 			lemma = past
 		}

@@ -1,6 +1,8 @@
 package synopsis
 
 import (
+	"maps"
+	"math"
 	"slices"
 
 	"synoptic/news"
@@ -12,6 +14,7 @@ import (
 // them have it, if they are three at least and more than one voice.
 func (t *laid) first() *news.First {
 	cites := t.media(func(c news.Credit) bool { return c.Relation == "reported first" })
+	cites.ofTheEvent()
 	source, _ := cites.widest()
 	if source == "" {
 		cites = t.media(medium)
@@ -59,15 +62,42 @@ func (t *laid) media(credited func(news.Credit) bool) media {
 	return media{t, cites}
 }
 
-// widest is the source that most reports credit, and how many they are.
+// widest is the source that most reports credit, and how many they are; of those that
+// as many do the one that is credited nearest to the head of a report: what stands far
+// down is of something else.
 func (m media) widest() (source string, reports int) {
-	for k, refs := range m.of {
-		n := table.ReportsOf(m.InPlace(slices.Clone(refs)))
-		if n > reports || n == reports && k < source {
+	for _, k := range slices.Sorted(maps.Keys(m.of)) {
+		n := table.ReportsOf(m.InPlace(slices.Clone(m.of[k])))
+		if n > reports || n == reports && m.nearest(k) < m.nearest(source) {
 			source, reports = k, n
 		}
 	}
 	return source, reports
+}
+
+// ofTheEvent leaves out the credits that stand far down a report: what is told there is
+// as often something else.
+func (m media) ofTheEvent() {
+	const few = 12
+	for k, refs := range m.of {
+		m.of[k] = slices.DeleteFunc(slices.Clone(refs), func(r news.Ref) bool {
+			s := &m.Reports[m.At[r.Report]]
+			n := s.Sentence(r.Start)
+			return n >= few && 2*n > len(s.Marks.Sentences)
+		})
+		if len(m.of[k]) == 0 {
+			delete(m.of, k)
+		}
+	}
+}
+
+// nearest is the first sentence of a report in which a source is credited.
+func (m media) nearest(source string) int {
+	first := math.MaxInt
+	for _, r := range m.of[source] {
+		first = min(first, m.Reports[m.At[r.Report]].Sentence(r.Start))
+	}
+	return first
 }
 
 // voices counts the origins of the story that credit a source, whomever else

@@ -44,6 +44,26 @@ func TestSourcesAndWhoWasFirst(t *testing.T) {
 	}
 }
 
+// Of two outlets that are each said to have been first, the one that is credited nearer
+// to the head of a report is meant; one that is credited far down alone is not.
+func TestWhoWasFirstAtWhat(t *testing.T) {
+	far := []string{"Orla Venn lost her pass to the mill."}
+	for range 30 {
+		far = append(far, "The bridge of Tollen was shut.")
+	}
+	first := func(source string) news.Credit {
+		return news.Credit{Rule: "first reported by the " + source, Source: source, Relation: "reported first"}
+	}
+	a := credited(inventedReport("a", "Outlet A", append(far, "The leave of Piet Maar was first reported by the Skarn Herald.")), first("Skarn Herald"))
+	b := credited(inventedReport("b", "Outlet B", []string{"The loss of the pass was first reported by the Tollen Courier."}), first("Tollen Courier"))
+	if s := Compare(news.Story{Reports: []news.Report{a, b}}); s.First == nil || s.First.Source != "Tollen Courier" {
+		t.Errorf("first: %+v, want Tollen Courier", s.First)
+	}
+	if s := Compare(news.Story{Reports: []news.Report{a}}); s.First != nil {
+		t.Errorf("first: %+v, want none", s.First)
+	}
+}
+
 // An outlet that names itself is no source of its own report; who told it is.
 func TestNoOutletIsItsOwnSource(t *testing.T) {
 	r := credited(inventedReport("a", "Tollen Courier", []string{"Orla Venn told the Courier that the cables were worn, and the Courier reported it."}),

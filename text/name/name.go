@@ -21,7 +21,7 @@ type Found struct {
 // and a second look uses what the text says elsewhere.
 func Find(text string, marks news.Marks) Found {
 	r := NewReading(text, marks.Tokens, marks.Sentences)
-	names := r.numbered(r.stationed(r.bracketed(r.parted(r.nicknamed(r.joined(r.mend(r.grown(r.recognise(nameModel())))))))))
+	names := r.numbered(papered(r, r.stationed(r.bracketed(r.parted(r.nicknamed(r.joined(r.mend(r.grown(r.recognise(nameModel()))))))))))
 	names = apartFromTimes(r.again(names), marks.Moments)
 	who, owner := entitiesOf(text, names)
 	return Found{names, who, owner}

@@ -142,7 +142,7 @@ var sceneVerbs = english.Set(`speaking talking addressing appearing asked testif
 // isTime says whether an adjunct tells a time.
 func (s *staging) isTime(f *frame.Frame, r frame.Passage) bool {
 	for i := r.A; i < r.B; i++ {
-		if f.TimeWord(i) && (f.DayOrMonth(i) || i == r.B-1) {
+		if f.TimeWord(i) && (f.DayOrMonth(i) || i == r.B-1 && f.Tag(i) != "PROPN") {
 			return true
 		}
 	}

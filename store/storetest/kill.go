@@ -18,8 +18,12 @@ import (
 )
 
 // victim is the variable that makes a test program one that writes to the
-// store it names until it is killed.
-const victim = "STORETEST_VICTIM"
+// store it names until it is killed, and turn the one that says the how manieth it
+// is: what each writes is its own. (The number of a process comes round.)
+const (
+	victim = "STORETEST_VICTIM"
+	turn   = "STORETEST_TURN"
+)
 
 // Victim must be called first in the TestMain of a package that calls Kill.
 func Victim(open Open) {
@@ -37,7 +41,12 @@ func suffer(path string, open Open) int {
 	}
 	var said sync.Mutex
 	var hands sync.WaitGroup
-	from := os.Getpid() * 1000
+	nth, err := strconv.Atoi(os.Getenv(turn))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	from := nth * 1000
 	for hand := range 3 {
 		hands.Go(func() {
 			for i := range 300 {
@@ -113,7 +122,7 @@ func Kill(t *testing.T, times int, open Open) {
 	chance := rand.New(rand.NewPCG(1, 2))
 	var accepted []int
 	for n := range times {
-		last := killed(t, path, 1+chance.IntN(60))
+		last := killed(t, path, n, 1+chance.IntN(60))
 		accepted = append(accepted, last...)
 		s, err := open(path)
 		if err != nil {
@@ -131,12 +140,12 @@ func Kill(t *testing.T, times int, open Open) {
 	t.Logf("%d kills, %d writes accepted", times, len(accepted))
 }
 
-// killed lets a process write until it has said that much, kills it, and
+// killed lets the nth process write until it has said that much, kills it, and
 // returns all that it said. What it says last may be cut.
-func killed(t *testing.T, path string, after int) (accepted []int) {
+func killed(t *testing.T, path string, nth, after int) (accepted []int) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), victim+"="+path)
+	cmd.Env = append(os.Environ(), victim+"="+path, turn+"="+strconv.Itoa(nth))
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {

@@ -94,6 +94,42 @@ func TestKindsOfDifferences(t *testing.T) {
 			nil,
 		},
 		{
+			"how many are missing", "how many were missing",
+			"Twelve people are still missing.",
+			"Divers searched the sound until dusk. Nine people are missing, said the coast guard.",
+			[]string{"Twelve people", "Nine people"},
+		},
+		{
+			"those aboard, in other words", "how many were aboard",
+			"It was carrying 112 passengers and crew when it sank.",
+			"The old boat went down with 121 people on board.",
+			[]string{"112 passengers", "121 people"},
+		},
+		{
+			"a toll of bodies", "how many were killed",
+			"The sea killed 21 people.",
+			"The number of bodies pulled from the sea has risen to 17.",
+			[]string{"21 people", "17"},
+		},
+		{
+			"two terms of prison", "for how long in prison",
+			"Orla Venn, its owner, was jailed for nine years. The prosecution had asked for 14 years.",
+			"A former ferry owner was sentenced to 11 years in prison on Friday. Orla Venn must serve at least six years. Venn wept.",
+			[]string{"nine years", "11 years"},
+		},
+		{
+			"a term, and when it was given", "for how long in prison",
+			"Orla Venn, its owner, was jailed for nine years.",
+			"Orla Venn was sentenced three months after the wreck was raised.",
+			nil,
+		},
+		{
+			"when a body was founded", "when it was founded",
+			"The Guild of Tollen, which was founded in 1931, owned it.",
+			"It belonged to the Guild of Tollen. The old miller Ida Crane founded the Guild of Tollen in 1913.",
+			[]string{"1931", "1913"},
+		},
+		{
 			"two months", "when",
 			"Orla Venn sold the old mill of Tollen to Piet Maar in March 2031.",
 			"Orla Venn sold the old mill of Tollen to Piet Maar in April 2031.",

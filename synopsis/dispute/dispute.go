@@ -6,14 +6,12 @@ package dispute
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	"synoptic/synopsis/group"
-	"synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/voice"
 )
@@ -63,6 +61,7 @@ func Of(voices *voice.Voices, story *claim.Story, limits *table.Limits, sayings 
 	found = append(found, g.offices()...)
 	found = append(found, g.ages()...)
 	found = append(found, g.groupAges()...)
+	found = append(found, g.onlies()...)
 	return g.settle(found)
 }
 
@@ -116,7 +115,9 @@ func byQuestion(found []answer) []answer {
 // OnceEach drops a dispute two sides of which stand in the sides of another,
 // wider one, and one with the same answers: two ways to find it.
 func OnceEach(ds []news.Dispute) []news.Dispute {
-	slices.SortStableFunc(ds, func(a, b news.Dispute) int { return cmp.Compare(weightOf(b), weightOf(a)) })
+	slices.SortStableFunc(ds, func(a, b news.Dispute) int {
+		return cmp.Or(cmp.Compare(weightOf(b), weightOf(a)), cmp.Compare(sureness(a), sureness(b)))
+	})
 	out := []news.Dispute{}
 	for _, d := range ds {
 		if !slices.ContainsFunc(out, func(o news.Dispute) bool { return o.Kind == d.Kind && (toldIn(d, o) > 1 || sameAnswers(d, o)) }) {
@@ -124,6 +125,15 @@ func OnceEach(ds []news.Dispute) []news.Dispute {
 		}
 	}
 	return out
+}
+
+// sureness orders disputes: before those of which it is not sure that their values are
+// of one thing, the others.
+func sureness(d news.Dispute) int {
+	if d.Relation == "values_given" {
+		return 1
+	}
+	return 0
 }
 
 // sameAnswers says whether all sides of d stand word for word in o.
@@ -233,6 +243,7 @@ func (g *inquiry) dispute(answers []answer) (news.Dispute, bool) {
 	if d.Update = g.update(d, answers); d.Update {
 		d.Relation = "then_now"
 		slices.SortStableFunc(d.Sides, func(a, b news.Side) int { return cmp.Compare(g.toldAt(a), g.toldAt(b)) })
+		g.byNumber(d.Sides, answers)
 	}
 	return d, true
 }
@@ -258,7 +269,7 @@ func howMany(question string) string {
 		return "how many"
 	}
 	switch unit, of := parts[1], parts[2]; {
-	case of == "killed" || of == "injured":
+	case slices.Contains(tolled, of):
 		return "how many were " + of
 	case unit == "year" && strings.HasPrefix(of, "age"):
 		return "how old"
@@ -297,8 +308,11 @@ var coins = english.Set(`shilling dinar krone`)
 
 // asked is the label of a question.
 func asked(kind, question string) string {
-	word, _, _ := strings.Cut(question, " ")
+	word, rest, _ := strings.Cut(question, " ")
 	switch {
+	case word == "only":
+		name, _, _ := strings.Cut(rest, " ")
+		return onlyLabel(name)
 	case kind == "place":
 		return "where"
 	case kind == "time":
@@ -319,77 +333,6 @@ func asked(kind, question string) string {
 		return howMany(question)
 	}
 	return "what happened"
-}
-
-// update says whether the greater number stands only in reports later than all
-// that give the lesser: then it is news and no contradiction. Where it is not
-// sure that they count one thing it must be a count that grows: a toll, or more
-// than so many.
-func (g *inquiry) update(d news.Dispute, answers []answer) bool {
-	if strings.HasPrefix(answers[0].question, "status ") {
-		return g.doneSince(answers)
-	}
-	if !strings.HasPrefix(answers[0].question, "toll ") && !strings.HasPrefix(answers[0].question, "number ") || strings.HasPrefix(answers[0].question, "number year age") || d.Relation != "differ" && !slices.ContainsFunc(answers, grows) || slices.ContainsFunc(answers, func(a answer) bool { return a.rough }) {
-		return false
-	}
-	first, last := map[float64]string{}, map[float64]string{}
-	var values []float64
-	for _, a := range answers {
-		number, _, _ := strings.Cut(a.value, " ")
-		v, err := strconv.ParseFloat(number, 64)
-		date := string(g.Reports[a.report].Published.Date)
-		if err != nil || date == "" {
-			return false
-		}
-		if _, ok := first[v]; !ok {
-			values = append(values, v)
-			first[v] = date
-		}
-		first[v], last[v] = min(first[v], date), max(last[v], date)
-	}
-	slices.Sort(values)
-	for i := 1; i < len(values); i++ {
-		if first[values[i]] <= last[values[i-1]] {
-			return false
-		}
-	}
-	return true
-}
-
-// doneSince says whether what was done is told only by reports of later days than
-// all that tell it as yet to be done.
-func (g *inquiry) doneSince(answers []answer) bool {
-	fact := strconv.Itoa(int(statement.Fact))
-	first, last := "", ""
-	for _, a := range answers {
-		date := string(g.Reports[a.report].Published.Date)
-		switch {
-		case date == "":
-			return false
-		case a.value != fact:
-			last = max(last, date)
-		case first == "" || date < first:
-			first = date
-		}
-	}
-	return first > last && last != ""
-}
-
-// toldAt is the first day on which a side is told.
-func (g *inquiry) toldAt(s news.Side) string {
-	first := ""
-	for _, c := range s.Cites {
-		if d := string(g.Reports[g.At[c.Report]].Published.Date); first == "" || d < first {
-			first = d
-		}
-	}
-	return first
-}
-
-// grows says whether an answer is a count that grows.
-func grows(a answer) bool {
-	return strings.HasPrefix(a.question, "toll ") || strings.HasSuffix(a.question, " killed") || strings.HasSuffix(a.question, " injured") ||
-		strings.HasSuffix(a.question, " missing") || strings.HasSuffix(a.value, " more than") || strings.HasSuffix(a.value, " at least")
 }
 
 // toldApart gives sides whose words are the same, but for a denial beside

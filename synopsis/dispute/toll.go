@@ -13,19 +13,22 @@ import (
 	"synoptic/synopsis/value"
 )
 
-// tolls are how many each report says were killed and injured, where two
-// reports cannot both be right. A report's toll is the first it tells, in
+// tolled are what may befall people of whom reports tell how many they are.
+var tolled = []string{"killed", "injured", "missing", "rescued", "aboard"}
+
+// tolls are how many each report says were killed, injured, missing or saved, or were
+// aboard, where two reports cannot both be right. A report's toll is the first it tells, in
 // words that do not date it outside the story's days; one that tells several
 // by and by is not asked for more.
 func (g *inquiry) tolls(own table.Season) []answer {
 	var out []answer
-	for _, of := range []string{"killed", "injured"} {
+	for _, of := range tolled {
 		t := tolling{inquiry: g, own: own}
 		for r := range g.Reports {
 			if f, s, ok := tollIn(&g.Reports[r], of); ok {
 				t.figures = append(t.figures, f)
 				t.told = append(t.told, answer{
-					kind: "number", question: "toll " + of, value: strconv.FormatFloat(f.Value, 'g', -1, 64) + f.Bound,
+					kind: "number", question: "toll " + of, value: strconv.FormatFloat(f.Value, 'g', -1, 64) + " " + f.Bound,
 					report: r, words: f.Span, cite: f.Span, about: s,
 				})
 			}
@@ -76,7 +79,7 @@ func (t *tolling) nobody(of string) {
 				continue
 			}
 			t.figures = append(t.figures, f)
-			t.told = append(t.told, answer{kind: "number", question: "toll " + of, value: "0" + f.Bound, report: r, words: f.Span, cite: f.Span, about: s.Marks.Sentences[k].Span})
+			t.told = append(t.told, answer{kind: "number", question: "toll " + of, value: "0 " + f.Bound, report: r, words: f.Span, cite: f.Span, about: s.Marks.Sentences[k].Span})
 			break
 		}
 	}
@@ -133,7 +136,7 @@ func (t *tolling) alsoTold(i, j int) bool {
 }
 
 const (
-	tollHead     = 4   // sentences that open a report
+	tollHead     = 6   // sentences that open a report
 	leastFurther = .15 // how like the sentence of one more toll is to one of a dispute
 )
 
@@ -154,10 +157,10 @@ func tollIn(s *table.Sheet, of string) (news.Figure, news.Span, bool) {
 		if f.Of != of || k < 0 || english.SizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
 			continue
 		}
-		if k >= tollSentences || s.Marks.Sentences[k].Kind != "" {
+		if k >= tollSentences {
 			break
 		}
-		if s.Spoken(f.Span) {
+		if s.Marks.Sentences[k].Kind != "" || s.Spoken(f.Span) {
 			continue
 		}
 		if oneOfSeveral(s.Text, s.Marks.Figures, f) || andOne(s.Text, f) {
@@ -217,13 +220,24 @@ func (t *tolling) oneToll(i, j int) bool {
 	a, b := t.told[i], t.told[j]
 	k, l := t.Reports[a.report].Sentence(a.about.Start), t.Reports[b.report].Sentence(b.about.Start)
 	x, y := longAgo(&t.Reports[a.report], k, t.own), longAgo(&t.Reports[b.report], l, t.own)
-	if k < 2 && l < 2 && !x && !y {
+	if near := max(standing(&t.Reports[a.report], k), standing(&t.Reports[b.report], l)); !x && !y && (near < 2 || near < tollHead && !far(t.figures[i], t.figures[j])) {
 		return true
 	}
 	if who := t.doer(i); who != "" && who == t.doer(j) && !far(t.figures[i], t.figures[j]) {
 		return true
 	}
 	return x == y && t.likeToll(i, j) >= leastLike(t.figures[i], t.figures[j])
+}
+
+// standing is how many sentences of a report stand before the k-th, headings and captions
+// aside.
+func standing(s *table.Sheet, k int) (n int) {
+	for i := range k {
+		if s.Marks.Sentences[i].Kind == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // doer is who did what a toll tells of, "" if that is nobody who is named.

@@ -62,7 +62,7 @@ func victims(r *table.Sheet, words news.Span) string {
 		switch {
 		case t.Start > words.End+victimReach, t.Tag == "VERB", t.Tag == "AUX", t.Tag == "PUNCT", t.Tag == "ADP", t.Tag == "SCONJ":
 			return ""
-		case t.Tag == "NOUN" && anyVictims[w]:
+		case t.Tag == "NOUN" && anyVictims[w], strings.HasPrefix(r.Text[t.End:], " and crew"):
 			return ""
 		case t.Tag == "NOUN", t.Tag == "PROPN" && strings.HasSuffix(w, "s"):
 			return strings.ToLower(t.Lemma)

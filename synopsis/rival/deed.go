@@ -45,7 +45,7 @@ func (f *filling) twoEnds() bool {
 
 // otherEnd says whether of two verbs another does the one than the other: she sold
 // him the boat, he bought it of her.
-func (f *filling) otherEnd() bool {
+func otherEnd(f *filling) bool {
 	return f.a.Pos == meaning.Verb && f.a.Doer >= 0 && f.b.Doer >= 0 && !f.SaidBy(f.a.Doer, f.b.Doer)
 }
 

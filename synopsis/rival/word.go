@@ -76,7 +76,7 @@ func (f *filling) replaces() bool {
 	if a.Rel == "nsubj" && english.IsPerson(a.Lemma) {
 		return false // the mayor declined, and so did the governor
 	}
-	if f.twoEnds() || f.otherEnd() {
+	if f.twoEnds() || otherEnd(f) {
 		return false
 	}
 	if (a.Up < 0) != (b.Up < 0) || a.Up >= 0 && f.To[a.Up] != b.Up {

@@ -99,19 +99,22 @@ func (x asked) otherEnd() bool {
 		return false
 	}
 	for j := range x.B.Items {
-		b := &x.B.Items[j]
-		if !b.Predicate || b.Doer < 0 || b.Negated != a.Negated || b.Mood != a.Mood || !english.ConverseVerbs(a.Lemma, b.Lemma) {
-			continue
-		}
-		to := slices.Index(x.To, b.Doer)
-		if to < 0 || to == a.Doer || !x.Vouched(to) || !x.A.endOf(to, x.i) || !x.B.endOf(x.To[a.Doer], j) {
-			continue
-		}
-		if thing, of := a.Done, b.Done; thing < 0 || of < 0 || thing == to || of == x.To[a.Doer] || x.SaidBy(thing, of) {
+		if b := &x.B.Items[j]; b.Predicate && b.Doer >= 0 && b.Negated == a.Negated && b.Mood == a.Mood && english.ConverseVerbs(a.Lemma, b.Lemma) && x.endsMeet(j) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsMeet says whether who does item j of b is told at the other end of the verb of
+// which it is asked, and who does that at the other end of j, of one thing.
+func (x asked) endsMeet(j int) bool {
+	a, b := x.it, &x.B.Items[j]
+	to := slices.Index(x.To, b.Doer)
+	if to < 0 || to == a.Doer || !x.Vouched(to) || !x.A.endOf(to, x.i) || !x.B.endOf(x.To[a.Doer], j) {
+		return false
+	}
+	return a.Done < 0 || b.Done < 0 || a.Done == to || b.Done == x.To[a.Doer] || x.SaidBy(a.Done, b.Done)
 }
 
 // endOf says whether item n is told as one at the other end of what predicate i tells:

@@ -24,7 +24,7 @@ func (l *layer) words(s *Sentence) {
 		if as := t.In(l.report.Text); as[0] >= 'A' && as[0] <= 'Z' && strings.HasSuffix(as, ".") {
 			lemma = english.Title(lemma)
 		}
-		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") {
+		if past, ok := pasts[lemma]; ok && (t.Fine == "VBD" || t.Fine == "VBN") && strings.EqualFold(t.In(l.report.Text), lemma) {
 			lemma = past
 		}
 		if !tells || silent[lemma] && t.Tag != "VERB" {

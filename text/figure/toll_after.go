@@ -5,24 +5,40 @@ import "synoptic/text/piece"
 // tollAfter looks for the word of toll of a number that ends before piece i:
 // past people, forms of "be" and adverbs only.
 func (r *tollReading) tollAfter(i int) (of string, to int) {
+	of, to, aboard := r.tollPast(i)
+	if of == "" && aboard > i {
+		return "aboard", aboard
+	}
+	return of, to
+}
+
+// tollPast is tollAfter for what befell people, and the piece after "on board" or
+// "aboard", if that stands behind them; else i.
+func (r *tollReading) tollPast(i int) (of string, to, aboard int) {
 	const reach = 24
+	aboard = i
+	people := false
 	for k := i; k < len(r.ps) && k < i+reach && !r.ps[k].Broke; {
 		if of := tollOf[r.ps[k].ID]; of != "" && (k > i || of != "shot" || r.shotDown(k)) {
 			if r.takesObject(k) {
-				return "", i
+				return "", i, aboard
 			}
-			return r.worse(of, k), k + 1
+			return r.worse(of, k), k + 1, aboard
 		}
 		if r.ps.lostLives(k) {
-			return "killed", k + 3
+			return "killed", k + 3, aboard
 		}
 		next := r.towardsToll(k, i)
 		if next == 0 {
-			return "", i
+			break
+		}
+		people = people || r.ps[k].Is(piece.People)
+		if people && (r.ps[k].ID == lexAboard || r.ps.stand(k, onBoard)) {
+			aboard = next
 		}
 		k = next
 	}
-	return "", i
+	return "", i, aboard
 }
 
 // towardsToll is the piece after what stands at piece k, if that may stand

@@ -23,12 +23,18 @@ func (r *tollReading) tollBefore(i int, last *news.Figure) (of string, from int)
 	if from = r.fatalFrom(i); from < i && r.countsPeople(i) {
 		return "killed", from
 	}
+	if carrying[r.ps[i-1].ID] && r.peopleEnd(i+1) > i+1 {
+		return "aboard", i - 1
+	}
 	of = tollBefore[r.ps[i-1].ID]
 	if of == "" || !r.countsPeople(i) || i > 1 && r.ps[i-2].Is(piece.Number|piece.Card) && !r.ps[i-1].Broke {
 		return "", i
 	}
 	return of, i - 1
 }
+
+// carrying are words before the number of those whom a ship, a bus or a plane takes.
+var carrying = piece.WordSet("carrying carried carries")
 
 // fatalFrom is where begins what says, of more than one word, that those were killed
 // whose number begins at piece i: fatally shot 12, shot dead 12; i if nothing does.

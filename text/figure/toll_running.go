@@ -16,6 +16,7 @@ var (
 	lexLose    = piece.WordID("lose")
 	lexLosing  = piece.WordID("losing")
 	lexNumber  = piece.WordID("number")
+	lexBodies  = piece.WordID("bodies")
 	lexFrom    = piece.WordID("from")
 	lexBy      = piece.WordID("by")
 	lifeOwners = piece.WordSet("their his her its")
@@ -42,27 +43,48 @@ func (r *tollReading) runningToll(i int) (of string, from int) {
 // tollOfEvent looks for a toll told with what took it before the verb by which
 // it comes to the number at piece i: the toll of the fire in Norrby rose to. It
 // is of deaths, unless a word of toll stands between; a toll of things, "the
-// toll of signatures", is none.
+// toll of signatures", is none. What is told as a number of people, or of bodies, is
+// one if a word of toll tells what befell them: the number of people known to have died
+// in the fire rose to.
 func (r *tollReading) tollOfEvent(i int) (of string, from int) {
-	const reach = 16
+	const reach = 24
 	if i < 3 || r.ps[i-1].ID != lexTo && r.ps[i-1].ID != lexAt || !movedTo[r.ps[i-2].ID] || !r.countsPeople(i) {
 		return "", i
 	}
-	of = "killed"
+	of, told := "killed", false
 	for k := i - 3; k >= 0 && k >= i-reach && !r.ps[k+1].Broke; k-- {
 		switch {
+		case r.ps[k].ID == lexNumber && r.ps[k+1].ID == lexOf:
+			if !told {
+				return "", i
+			}
+			return of, k
+		case r.ps[k].ID == lexBodies:
+			of, told = "killed", true
 		case r.ps[k].ID == lexToll:
-			if event := k + 1; r.ps[event].ID == lexFrom || r.ps[event].ID == lexIn || r.ps[event].ID == lexOf && (isArticle(r.ps[event+1].ID) || r.ps[event+1].ID == lexThe || of != "killed") {
+			if r.ofEvent(k+1, of) {
 				return of, k
 			}
 			return "", i
 		case tollOf[r.ps[k].ID] != "":
-			of = tollOf[r.ps[k].ID]
+			of, told = tollOf[r.ps[k].ID], true
 		case r.ps[k].Is(piece.Number | piece.Card), movedTo[r.ps[k].ID]:
 			return "", i
 		}
 	}
 	return "", i
+}
+
+// ofEvent says whether what took a toll stands at piece k: from, in, of the fire; of
+// people, where it is not of their deaths.
+func (r *tollReading) ofEvent(k int, of string) bool {
+	switch r.ps[k].ID {
+	case lexFrom, lexIn:
+		return true
+	case lexOf:
+		return isArticle(r.ps[k+1].ID) || r.ps[k+1].ID == lexThe || of != "killed"
+	}
+	return false
 }
 
 // tollName is the toll that the word at k names for a number at i, and the

@@ -86,7 +86,7 @@ var lexiconRows = []struct {
 // people are those whom a toll may count.
 const people = `people person persons man men woman women child children boy boys girl girls teen teens
 		teenager teenagers victim victims other others civilian civilians soldier soldiers officer
-		officers student students passenger passengers worker workers worshippers protesters fighters
+		officers student students passenger passengers souls worker workers worshippers protesters fighters
 		militants troops police firefighters residents bystander bystanders adult adults male males
 		female females youth youths migrants crew members member them whom suspects suspect brother
 		sister son daughter mother father husband wife infant baby toddler gunman driver drivers

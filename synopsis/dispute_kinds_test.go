@@ -124,6 +124,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			nil,
 		},
 		{
+			"how long a call was", "how long they talked by telephone",
+			"Orla Venn and Piet Maar spoke by telephone for 35 minutes before it sank.",
+			"It sank after a 53-minute phone quarrel of Orla Venn with Piet Maar.",
+			[]string{"35 minutes", "53-minute"},
+		},
+		{
 			"when a body was founded", "when it was founded",
 			"The Guild of Tollen, which was founded in 1931, owned it.",
 			"It belonged to the Guild of Tollen. The old miller Ida Crane founded the Guild of Tollen in 1913.",

@@ -88,6 +88,7 @@ var onlyRows = []onlyRow{
 	{"prison", "number", "for how long in prison", prisonTerm},
 	{"founded", "time", "when it was founded", foundedIn},
 	{"born", "time", "when born", bornIn},
+	{"call", "number", "how long they talked by telephone", callLength},
 }
 
 // onlyLabel is the question of a row by its name.
@@ -199,6 +200,34 @@ var (
 	jailing   = english.Set(`jail imprison sentence incarcerate`)
 	handing   = english.Set(`give get receive hand send`)
 	termNouns = english.Set(`prison jail imprisonment term sentence bar custody`)
+)
+
+// callLength is how many minutes a call took, where item n tells it: a 35-minute call,
+// talked by telephone for 35 minutes. The call is the one of the story, of whomever.
+func callLength(s *stated.Sentence, n int) (of, minutes string) {
+	it := &s.Items[n]
+	if it.Kind != stated.Number || it.Figure.High > 0 || it.Up < 0 || it.Figure.Bound != "exactly" {
+		return "", ""
+	}
+	times := map[string]float64{"hour": 60, "minute": 1}[it.Figure.Unit]
+	up := &s.Items[it.Up]
+	noun := up.Noun() && (it.Prep == "" || it.Prep == "of")
+	calls := noun && callNouns[up.Lemma]
+	if noun || callVerbs[up.Lemma] && it.Prep == "for" && up.Mood == stated.Fact && !up.Negated {
+		for c := range s.Items {
+			calls = calls || telephones[s.Items[c].Lemma] && s.Items[c].Up == it.Up
+		}
+	}
+	if times == 0 || !calls {
+		return "", ""
+	}
+	return "the call", strconv.FormatFloat(it.Figure.Value*times, 'g', -1, 64) + " "
+}
+
+var (
+	callNouns  = english.Set(`call conversation`)
+	callVerbs  = english.Set(`talk speak confer`)
+	telephones = english.Set(`telephone phone`)
 )
 
 // foundedIn is the year in which a body named was founded, where item n tells it.

@@ -1,7 +1,11 @@
 package line
 
 import (
+	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"synoptic/page/outlet"
 	"synoptic/page/word"
@@ -86,6 +90,7 @@ func (j *judge) readHeadline() {
 	if j.Headline = title; j.Extracted {
 		return
 	}
+	j.mastheadOver(at)
 	if label, rest, found := strings.Cut(title, ": "); found && (strings.EqualFold(label, "title") || strings.EqualFold(label, "headline")) {
 		j.Headline = strings.TrimSpace(rest)
 	}
@@ -103,6 +108,41 @@ func (j *judge) readHeadline() {
 	if j.Headline != title {
 		j.Lines[at].drop("title")
 	}
+}
+
+// mastheadOver cuts what stands over the headline, line at, of a plain text and is no
+// sentence: the name of the paper, what it says of itself, its menu. A name with an
+// article is that of the outlet.
+func (j *judge) mastheadOver(at int) {
+	for i := range j.Lines[:at] {
+		l := &j.Lines[i]
+		text := strings.TrimSpace(l.Text(j.Text))
+		if !l.Kept() || l.blank() || l.Prose || len(l.Words) > mostMasthead || l.ends("!?\"”’'") {
+			continue
+		}
+		if name := articled(text); name != "" && j.Outlet == "" {
+			j.named(name)
+		}
+		l.drop("nameplate")
+	}
+}
+
+// mostMasthead is how many words a line of a masthead has at most.
+const mostMasthead = 12
+
+// articled is a line that is a name with an article, all of its words with capitals:
+// "The Orrin Spark", "THE SPARK"; "" if it is none.
+func articled(line string) string {
+	words := strings.Fields(line)
+	if len(words) < 2 || len(words) > outlet.MostWords || !strings.EqualFold(words[0], "the") || strings.ContainsAny(line, ".,:;?!|") {
+		return ""
+	}
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) && w != "of" && w != "and" {
+			return ""
+		}
+	}
+	return line
 }
 
 // titleSigns stand between a headline and the outlet or the section on its line.
@@ -134,7 +174,7 @@ func (c *Column) headline() int {
 	for i := range c.Lines[:min(c.First, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
-		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || c.overCredit(i) || !c.extracted && ofMenu(l.Text(c.Text)) {
+		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
 			continue
 		}
 		if best >= 0 && most > 3 && l.opensWith(titleWords(c.Lines[best].Text(c.Text))) > 0 {
@@ -147,11 +187,32 @@ func (c *Column) headline() int {
 	return best
 }
 
-// ofMenu says whether a line is the path to the page, or one of a list by number.
+// overHead says whether a line stands over a headline and is none: a menu, or the words
+// in small letters with which a paper or a blog tells what it is.
+func overHead(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return unicode.IsLower(first) || ofMenu(s)
+}
+
+// ofMenu says whether a line is the path to the page, or one of a list by number, or
+// several names of sections and of what one may do there, with signs or wide blanks
+// between: "World | Markets | Sport", "My page  Sign in  Help".
 func ofMenu(s string) bool {
 	number, _, _ := strings.Cut(s, " ")
-	return strings.Count(s, " > ")+strings.Count(s, " › ") > 1 || len(number) == 2 && word.IsDigit(number[0]) && number[1] == '.'
+	if strings.Count(s, " > ")+strings.Count(s, " › ") > 1 || len(number) == 2 && word.IsDigit(number[0]) && number[1] == '.' {
+		return true
+	}
+	parts := menuSigns.Split(strings.TrimSpace(s), -1)
+	return len(parts) >= leastSections && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > mostSection })
 }
+
+// menuSigns part the entries of a menu on one line.
+var menuSigns = regexp.MustCompile(`\s+[|·•/›>]\s+|\s{2,}|\t+`)
+
+const (
+	leastSections = 3 // entries of a menu on one line
+	mostSection   = 4 // words of one
+)
 
 // rightUnder says whether only blank lines stand between two lines.
 func (all Lines) rightUnder(over, under int) bool {

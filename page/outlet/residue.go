@@ -3,6 +3,8 @@ package outlet
 import (
 	"strings"
 
+	"synoptic/english"
+
 	"synoptic/page/author"
 	"synoptic/page/word"
 )
@@ -45,10 +47,16 @@ func Owner(text string, w []word.Word) string {
 		if j == i {
 			return ""
 		}
+		for j > i+1 && (w[j-1].Num || legalForms[w[j-1].Low]) {
+			j--
+		}
 		return word.Span(text, w[i:j])
 	}
 	return ""
 }
+
+// legalForms end the names of the firms that own papers, and no paper's.
+var legalForms = english.Set(`ltd limited inc llc llp plc corp corporation company co newspapers publishing publications publishers`)
 
 // staffOf is the outlet in words of a text: "Ansel Post chief staff writer Rana
 // Ode".

@@ -85,8 +85,12 @@ var strokes = []string{
 	"path", "g", "circle", "rect", "use", "line", "polygon", "polyline", "ellipse", "defs", "clippath", "mask", "lineargradient", "radialgradient", "stop", "symbol",
 }
 
-// isStroke says whether a tag, without its brackets, is of a drawing's parts.
+// isStroke says whether a tag, without its brackets, is of a drawing's parts, and its
+// brackets stand outside its attributes.
 func isStroke(tag []byte) bool {
+	if bytes.IndexByte(tag, '<') >= 0 || bytes.Count(tag, []byte{'"'})%2 > 0 || bytes.Count(tag, []byte{'\''})%2 > 0 {
+		return false
+	}
 	tag = bytes.TrimPrefix(tag, []byte("/"))
 	if i := bytes.IndexAny(tag, " \t\r\n/"); i >= 0 {
 		tag = tag[:i]

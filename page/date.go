@@ -200,6 +200,8 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 			return x, "line"
 		}
 		return calendar.Figures(l.Words[1].Low), "line"
+	case l.Rule == "credits" && overWeather(l.Text(d.text)):
+		return d.Credits[i].Day, "masthead"
 	case l.Rule == "credits":
 		return d.Credits[i].Day, "line"
 	case l.Rule == "copyright":
@@ -209,6 +211,8 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 	case l.Rule == "masthead":
 		x, _ := calendar.In(l.Words)
 		return x, "masthead"
+	case l.Rule == "posted" && i < d.First && overWeather(l.Text(d.text)):
+		return calendar.First(l.Words), "masthead"
 	case (l.Rule == "posted" || l.Rule == "byline") && i < d.First:
 		x := calendar.Published(l.Words)
 		if x.Y == 0 && l.Rule == "posted" && calendar.IsPosted(l.Words) {
@@ -218,6 +222,10 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 	}
 	return calendar.Day{}, ""
 }
+
+// overWeather says whether a line tells the weather too: that of the day on which the
+// page was saved.
+func overWeather(line string) bool { return strings.Contains(line, "°") }
 
 // dateline is the day over the first paragraph ("PORT ANSEL, May 4 (HP) -"),
 // with the year of the other dates or of the copyright line.

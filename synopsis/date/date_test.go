@@ -79,3 +79,24 @@ func TestDates(t *testing.T) {
 func report(id, outlet, date, text string) news.Report {
 	return news.Report{ID: id, Outlet: news.Outlet{Name: news.Maybe(outlet)}, Published: news.Date{Date: news.Maybe(date)}, Text: text}
 }
+
+// A day in figures that may be two is the one near the days of the others.
+func TestDayInFigures(t *testing.T) {
+	sure := report("s", "Harbour Post", "2031-03-08", "The mayor resigned.")
+	sure.Published.Rule, sure.Published.Precision = "field", "day"
+	for _, c := range []struct{ line, want string }{
+		{"07/03/2031", "2031-03-07"},
+		{"03/07/2031", "2031-03-07"},
+		{"03/03/2031", "2031-03-08"},
+		{"07/08/2031", "2031-03-08"},
+		{"7 of 3", "2031-03-08"},
+	} {
+		r := report("r", "Tollen Courier", "", "The mayor of Tollen stepped down.")
+		r.Published.Rule, r.Cuts = "none", []news.Cut{{Text: c.line, Rule: "posted"}}
+		day, _ := parseDay("2031-03-08")
+		got, _ := infer(r, []evidence{{report: sure, day: day, clues: cluesOf(sure.Text)}}, nil)
+		if string(got.Date) != c.want {
+			t.Errorf("%s: %s, want %s", c.line, got.Date, c.want)
+		}
+	}
+}

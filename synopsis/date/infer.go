@@ -12,6 +12,7 @@ import (
 // those beside it that have none show. The
 // rules, the surest first:
 //
+//	figures   of a day in figures that may be two, the one near the others'
 //	year      a report whose days with their weekdays fall in other years than the others' is read alone
 //	kept      a masthead on which the report's weekdays fall on the same days as the others' is left alone
 //	weekdays  the day on which the weekdays of the report are those the others name
@@ -27,6 +28,9 @@ func infer(r news.Report, sure []evidence, beside []news.Report) (news.Date, boo
 	of, ok := together(sure)
 	if !ok {
 		return alone(r, beside)
+	}
+	if day, figures := inFigures(r.Cuts, of); figures != "" && r.Published.Date == "" {
+		return about(day, fmt.Sprintf("figures: %s, as the story's dated reports have day and month", figures)), true
 	}
 	middle := of[(len(of)-1)/2].day
 	own, dated := parseDay(string(r.Published.Date))

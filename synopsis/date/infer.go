@@ -98,12 +98,13 @@ func against(c clues, own time.Time, sure []evidence) bool {
 }
 
 // latest is the last day that a weekday of the report names as the others'
-// weekdays tell, and how many weekdays it shares with them.
+// weekdays tell, and how many weekdays it shares with them. One that is still to come
+// where another names it is not the day before that one came out.
 func latest(c clues, sure []evidence) (last time.Time, shared int) {
 	for w := range c.weekdays {
 		votes := map[time.Time]int{}
 		for _, e := range sure {
-			if e.clues.weekdays[w] {
+			if gone, named := toldPast(e.report)[w]; e.clues.weekdays[w] && (gone || !named) {
 				votes[before(e.day, w)]++
 			}
 		}

@@ -57,7 +57,7 @@ type listedVerb struct{ verbCue }
 // whether the verb is one of saying here.
 func (r *listedVerb) read() (Cue, bool) {
 	fam, n := r.VerbFamily(r.at)
-	if fam == 0 || r.saysNothing(fam) || r.names(fam) {
+	if fam == 0 || r.saysNothing(fam) || r.names(fam) || r.otherSense() {
 		return Cue{}, false
 	}
 	if fam == saying.Topical {
@@ -87,6 +87,20 @@ func (r *listedVerb) read() (Cue, bool) {
 		r.c.Right.B = max(r.c.Right.A, r.c.Source.A-1) // "Calling it a gift, the mayor said"
 	}
 	return r.c, true
+}
+
+// otherSense says whether a word that may be a verb of saying tells something else by
+// how it stands: "adding to the sense that", "to determine whether", "the state party".
+func (r *listedVerb) otherSense() bool {
+	switch next := r.at + 1; {
+	case r.Is(r.at, "added", "adds", "add", "adding"):
+		return r.Is(next, "to")
+	case r.Is(r.at, "determine"):
+		return r.Is(r.at-1, "to")
+	case r.Is(r.at, "state", "states"):
+		return r.Fine(r.at) != "VB" && r.Nominal(next) && r.Tag(next) != "PRON"
+	}
+	return false
 }
 
 // wasAsked says whether the verb is "asked" of one who was: "Asked about the

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"regexp"
+
 	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/text/letter"
@@ -27,8 +29,22 @@ func papered(r *Reading, names []news.Name) []news.Name {
 			out = append(out, news.Name{Span: t, Kind: "organisation", Rule: "outlet"})
 		}
 	}
-	return append(out, names[at:]...)
+	return withoutEnding(r, append(out, names[at:]...))
 }
+
+// withoutEnding shortens names to which a hyphen ties a word that is none: of
+// "Venn-backed", "Venn".
+func withoutEnding(r *Reading, names []news.Name) []news.Name {
+	for i := range names {
+		if at := tied.FindStringIndex(names[i].In(r.text)); at != nil {
+			names[i].End = names[i].Start + at[0]
+		}
+	}
+	return names
+}
+
+// tied is what a hyphen ties to a name that is no part of it.
+var tied = regexp.MustCompile(`-(?:[a-z]+ed|led|era|style|born|run|held|owned|bound)$`)
 
 // listed says whether a list of outlets has words.
 func listed(words string) bool {

@@ -130,6 +130,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"35 minutes", "53-minute"},
 		},
 		{
+			"who said it, where one is a woman", "who said it",
+			`Gideon Venn owns the wharf. "It was a wedding and no conquest of ours," Gideon Venn said.`,
+			`Livia Maar owns the wharf. "It was a wedding and no conquest of ours," she said on Tuesday.`,
+			[]string{"Gideon Venn", "Livia Maar"},
+		},
+		{
 			"when a body was founded", "when it was founded",
 			"The Guild of Tollen, which was founded in 1931, owned it.",
 			"It belonged to the Guild of Tollen. The old miller Ida Crane founded the Guild of Tollen in 1913.",

@@ -15,6 +15,9 @@ import (
 // sure that they count one thing it must be a count that grows: a toll, or more
 // than so many.
 func (g *inquiry) update(d news.Dispute, answers []answer) bool {
+	if answers[0].question == "toll aboard" {
+		return false // they do not become more
+	}
 	if strings.HasPrefix(answers[0].question, "status ") {
 		return g.doneSince(answers)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/gazetteer"
 	"synoptic/news"
 	"synoptic/synopsis/table"
 )
@@ -15,10 +16,14 @@ func (h *Hearing) Attributions() []news.Dispute {
 	var out []news.Dispute
 	for _, c := range h.split {
 		a, b := &h.all[c.a], &h.all[c.b]
-		if len(a.pieces) == 0 || len(b.pieces) == 0 || mayBe(h.t.People, a.said, b.said) || !h.oneWording(a, b) {
+		if len(a.pieces) == 0 || len(b.pieces) == 0 || mayBe(h.t.People, a.said, b.said) || kin(a.said, b.said) || !h.oneWording(a, b) {
 			continue
 		}
-		sides := []news.Side{h.attributed(a), h.attributed(b)}
+		least := fewestAttributed
+		if h.otherSex(a, b) {
+			least = fewestOfTwo
+		}
+		sides := []news.Side{h.attributed(a, b.said, least), h.attributed(b, a.said, least)}
 		if len(sides[0].Cites) == 0 || len(sides[1].Cites) == 0 || h.shared(sides) {
 			continue
 		}
@@ -84,12 +89,20 @@ func named(r *table.Sheet, sp news.Span) bool {
 	return slices.ContainsFunc(r.Marks.Names, func(n news.Name) bool { return n.Kind == "person" && n.Overlaps(sp) })
 }
 
-// attributed is the side of those that name one speaker beside the words.
-func (h *Hearing) attributed(u *utterance) news.Side {
+// otherSex says whether one of two utterances is told by a pronoun that cannot be of the
+// speaker of the other.
+func (h *Hearing) otherSex(a, b *utterance) bool {
+	return slices.ContainsFunc(a.pieces, func(p int) bool { return h.cannotBe(&h.pieces[p], b.said) }) ||
+		slices.ContainsFunc(b.pieces, func(p int) bool { return h.cannotBe(&h.pieces[p], a.said) })
+}
+
+// attributed is the side of those that name one speaker beside the words, or have a
+// pronoun there that is not of the other; the words are as many at least.
+func (h *Hearing) attributed(u *utterance, other string, least int) news.Side {
 	s := news.Side{Value: u.said}
 	var refs news.Refs
 	for _, p := range u.pieces {
-		if x := &h.pieces[p]; h.named(x) && h.t.Same(x.said, u.said) && len(x.words) >= fewestAttributed && h.besides(x) {
+		if x := &h.pieces[p]; (h.named(x) || tellsName(x.said) && h.cannotBe(x, other)) && h.t.Same(x.said, u.said) && len(x.words) >= least && h.besides(x) {
 			refs = append(refs, h.t.Ref(x.report, x.span))
 		}
 	}
@@ -103,11 +116,15 @@ func (h *Hearing) attributed(u *utterance) news.Side {
 func (h *Hearing) besides(x *piece) bool {
 	r := &h.t.Reports[x.report]
 	q := r.Speech[x.quote]
-	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) {
+	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) && h.pronoun(x) == gazetteer.Unknown {
 		return false
 	}
 	if q.Cue.Start > q.End {
-		return q.Cue.Start-q.End < besideWords
+		between := q.Cue.Start - q.End
+		if q.Source.Start >= q.End && q.Source.End <= q.Cue.Start {
+			between -= q.Source.Len()
+		}
+		return between < besideWords
 	}
 	return q.Start-q.Cue.End < besideWords && q.Cue.Start-q.Source.End < besideWords
 }
@@ -115,6 +132,9 @@ func (h *Hearing) besides(x *piece) bool {
 // besideWords is the bytes that may stand between speech, cue and speaker.
 const besideWords = 30
 
-// fewestAttributed is how many words two people must be given for it to be one
-// utterance.
-const fewestAttributed = 10
+// How many words two people must be given for it to be one utterance; and how many
+// where a pronoun tells that they are two.
+const (
+	fewestAttributed = 10
+	fewestOfTwo      = 6
+)

@@ -119,7 +119,7 @@ func (g *gathering) find(p int) (of int, against []int) {
 			switch {
 			case !g.tells(x) || score < 0.7 || score < sureFit && len(x.words) < 8:
 				continue
-			case g.named(x) && g.all[u].named && !kin(x.said, g.all[u].said):
+			case g.named(x) && g.all[u].named && !kin(x.said, g.all[u].said), g.othersWords(x, u):
 				if score >= sureFit {
 					against = append(against, u)
 				}

@@ -24,7 +24,7 @@ func (h *Hearing) Settle() {
 		for _, p := range h.all[u].pieces {
 			x := &h.pieces[p]
 			q := &h.t.Reports[x.report].Speech[x.quote]
-			if h.t.Same(x.said, name) || h.named(x) || !h.tells(x) || !sure && tellsName(x.said) {
+			if h.t.Same(x.said, name) || h.named(x) || h.cannotBe(x, name) || !h.tells(x) || !sure && tellsName(x.said) {
 				continue
 			}
 			q.Speaker, q.Rule = news.Maybe(name), q.Rule+"; same words in "+h.t.Reports[from].Letter

@@ -74,7 +74,7 @@ var mayImport = map[string]string{
 	"synopsis/group":     "",
 	"synopsis/voice":     "news gazetteer synopsis/table synopsis/group",
 	"synopsis/spelling":  "",
-	"synopsis/saying":    "news english synopsis/table synopsis/group synopsis/voice synopsis/spelling",
+	"synopsis/saying":    "news english gazetteer synopsis/table synopsis/group synopsis/voice synopsis/spelling",
 	"synopsis/date":      "news english synopsis/table",
 	"synopsis/value":     "news",
 	"synopsis/statement": "news gazetteer english meaning synopsis/value",

@@ -116,7 +116,7 @@ func (h *Hearing) attributed(u *utterance, other string, least int) news.Side {
 func (h *Hearing) besides(x *piece) bool {
 	r := &h.t.Reports[x.report]
 	q := r.Speech[x.quote]
-	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) && h.pronoun(x) == gazetteer.Unknown {
+	if q.Cue == nil || q.Source == nil || strings.Contains(q.Source.In(r.Text), " and ") || !named(r, *q.Source) && pronoun(h, x) == gazetteer.Unknown {
 		return false
 	}
 	if q.Cue.Start > q.End {

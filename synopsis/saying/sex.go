@@ -13,14 +13,14 @@ func (h *Hearing) cannotBe(x *piece, name string) bool {
 	if x.said == "" || name == "" || h.t.Same(x.said, name) {
 		return false
 	}
-	want := h.pronoun(x)
+	want := pronoun(h, x)
 	is, known := gazetteer.GivenName(firstOf(name))
 	return want != gazetteer.Unknown && known && is != gazetteer.Unknown && is != want
 }
 
 // pronoun is the gender of the pronoun that a report has for who spoke, unknown if it
 // has none.
-func (h *Hearing) pronoun(x *piece) gazetteer.Gender {
+func pronoun(h *Hearing, x *piece) gazetteer.Gender {
 	r := &h.t.Reports[x.report]
 	q := r.Speech[x.quote]
 	if q.Source == nil {

@@ -24,7 +24,7 @@ func TestIn(t *testing.T) {
 		{"According to the board, the lock leaks.", "the board, According to: the lock leaks."},
 		{"The lock is old, the board has said.", "the board, has said: The lock is old"},
 		{"The crew cleaned the boat.", ""},
-		{"The board changed its plan daily, adding to the sense that the lock leaks.", ""},
+		{"Gulls sat on the gates, adding to a fear that the lock leaks.", ""},
 		{"The board looked at the lock to determine whether it leaks.", ""},
 	} {
 		marks := news.Marks{Sentences: sentence.Split(news.Report{Text: c.text})}

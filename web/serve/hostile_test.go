@@ -42,7 +42,7 @@ var payloads = []string{
 var allowed = []string{
 	"accept", "action", "aria-current", "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "charset", "checked", "class", "colspan",
 	"content", "cx", "cy", "d", "data-from", "data-n", "data-says", "datetime", "defer", "dir", "dx", "dy", "enctype", "fill", "for", "formaction", "height", "href", "id", "inputmode", "lang", "list",
-	"maxlength", "method", "name", "open", "placeholder", "r", "rel", "required", "role", "rowspan", "scope", "src", "tabindex", "title", "type", "value",
+	"maxlength", "method", "name", "open", "placeholder", "preserveaspectratio", "r", "rel", "required", "role", "rowspan", "scope", "src", "tabindex", "title", "type", "value",
 	"viewbox", "width", "x", "x1", "x2", "y", "y1", "y2",
 }
 

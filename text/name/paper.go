@@ -2,6 +2,7 @@ package name
 
 import (
 	"regexp"
+	"strings"
 
 	"synoptic/gazetteer"
 	"synoptic/news"
@@ -36,8 +37,10 @@ func papered(r *Reading, names []news.Name) []news.Name {
 // "Venn-backed", "Venn".
 func withoutEnding(r *Reading, names []news.Name) []news.Name {
 	for i := range names {
-		if at := tied.FindStringIndex(names[i].In(r.text)); at != nil {
-			names[i].End = names[i].Start + at[0]
+		if words := names[i].In(r.text); strings.Contains(words, "-") {
+			if at := tied.FindStringIndex(words); at != nil {
+				names[i].End = names[i].Start + at[0]
+			}
 		}
 	}
 	return names

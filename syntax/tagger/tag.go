@@ -38,7 +38,9 @@ type Label struct{ Tag, Fine string }
 // Tag fills Tag and Fine of the tokens, and w with what it saw of them. Those of
 // number name to behind are proper nouns.
 func (t *Tagger) Tag(sentence string, tokens []token.Token, name, behind int, w *Window) {
-	t.classify(sentence, tokens, name, behind, w)
+	w.Fill(sentence, tokens, t.words)
+	w.standIn(sentence, tokens, t.words)
+	t.classify(tokens, name, behind, w)
 	for i := range tokens {
 		l := t.labels[w.classes[i+edge]-1]
 		if l.Tag == "VERB" && l.Fine == "VBN" && PastOnly(strings.ToLower(sentence[tokens[i].Start:tokens[i].End])) {
@@ -71,15 +73,17 @@ var pastOnly = func() map[string]bool {
 // Window is an empty window for sentences whose classes are those of the tagger.
 func (t *Tagger) Window() Window { return Window{coarse: t.coarse} }
 
-// Classify fills a window with the words of a sentence and their classes.
+// Classify fills a window with the words of a sentence, as they stand, and their
+// classes.
 func (t *Tagger) Classify(sentence string, tokens []token.Token, w *Window) {
-	t.classify(sentence, tokens, 0, 0, w)
+	w.Fill(sentence, tokens, t.words)
+	t.classify(tokens, 0, 0, w)
 }
 
-// classify gives tokens number name to behind a class of proper nouns.
-func (t *Tagger) classify(sentence string, tokens []token.Token, name, behind int, w *Window) {
+// classify gives the words of a window their classes; tokens number name to behind
+// one of proper nouns.
+func (t *Tagger) classify(tokens []token.Token, name, behind int, w *Window) {
 	var s linear.Scores
-	w.Fill(sentence, tokens, t.words)
 	w.coarse = t.coarse
 	for i := range tokens {
 		t.model.Score(t.model.Rows(w.Features(i)), &s)

@@ -17,7 +17,8 @@ type Window struct {
 // edge is how many empty forms stand on each side of a window.
 const edge = 2
 
-// Fill looks at the words of a sentence, of which a lexicon may know some.
+// Fill looks at the words of a sentence as they stand, of which a lexicon may know
+// some. What is not known is not known: who learns must see it so.
 func (w *Window) Fill(sentence string, tokens []token.Token, x Lexicon) {
 	n := len(tokens) + 2*edge
 	if cap(w.forms) < n {
@@ -32,12 +33,24 @@ func (w *Window) Fill(sentence string, tokens []token.Token, x Lexicon) {
 		f := &w.forms[i+edge]
 		f.look(sentence[t.Start:t.End], i == 0)
 		f.known = x.class(f.lower)
-		if other := standIns[sentence[t.Start:t.End]]; f.known == 0 && other != "" {
+	}
+	w.hear()
+}
+
+// standIn looks at words that are known in the place of irregular forms that are not.
+func (w *Window) standIn(sentence string, tokens []token.Token, x Lexicon) {
+	for i, t := range tokens {
+		f := &w.forms[i+edge]
+		if f.known != 0 {
+			continue
+		}
+		if other := standIns[sentence[t.Start:t.End]]; other != "" {
+			loud := f.flags & (isLoud | isTitled)
 			f.look(other, i == 0)
+			f.flags |= loud
 			f.known = x.class(f.lower)
 		}
 	}
-	w.hear()
 }
 
 // hear marks the words of a sentence in which capitals tell nothing: one all

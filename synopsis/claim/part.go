@@ -57,10 +57,33 @@ func (f *fit) part(c *candidate, weight float64, reads *wording.Signs) (pl Place
 	if !most && (reads == nil || f.never || had < leastShare*weight || !f.retells(&c.Telling, reads)) {
 		return pl, had, false
 	}
+	if !f.saysOfIt(&c.Telling) {
+		return pl, had, false
+	}
 	text := f.al.Story.Reports[f.report].Text
 	pl.Span = f.where(&c.Telling, f.al.Story.Reports[f.report])
 	return pl, had, len(strings.Fields(pl.Span.In(text))) >= fewestOfPart
 }
+
+// saysOfIt says whether the sentence of a fit tells enough of what somebody is told
+// to say in a telling, if somebody is: that he said something the same day tells
+// nothing of it.
+func (f *fit) saysOfIt(t *wording.Telling) bool {
+	said, all := 0.0, 0.0
+	for _, n := range t.Items {
+		if it := &f.al.A.Items[n]; it.Reported || it.Quoted {
+			all += it.Weight
+			if f.said[n] {
+				said += it.Weight
+			}
+		}
+	}
+	return said >= saidOfIt*all
+}
+
+// saidOfIt is the share of what somebody is told to say that who tells it in part
+// must tell.
+const saidOfIt = .3
 
 // allReported says whether all who say a telling hand on what somebody says:
 // then it is not told as a fact by anybody.

@@ -32,14 +32,24 @@ func allAmong(refs, others news.Refs) bool {
 // toldSo is the figures of a group that are not told as a part of what is denied:
 // has not said that the toll rises by 12 percent.
 func (g *counting) toldSo(group []int) []int {
-	return slices.DeleteFunc(slices.Clone(group), func(i int) bool {
-		st := g.story.At(g.all[i].report, g.all[i].Start)
-		if st == nil {
-			return false
-		}
-		n := slices.IndexFunc(st.Items, func(it stated.Item) bool { return it.Span.Overlaps(g.all[i].Span) })
-		return n >= 0 && g.story.Denied(st, n)
-	})
+	return slices.DeleteFunc(slices.Clone(group), func(i int) bool { return g.denied(&g.all[i]) })
+}
+
+// denied says whether a figure is told only as a part of what is denied.
+func (g *counting) denied(t *told) bool {
+	st := g.story.At(t.report, t.Start)
+	if st == nil {
+		return false
+	}
+	n := slices.IndexFunc(st.Items, func(it stated.Item) bool { return it.Span.Overlaps(t.Span) })
+	return n >= 0 && g.story.Denied(st, n)
+}
+
+// tellsDenied says whether the words around a figure tell what is denied: it is not as
+// though 12 people left.
+func (g *counting) tellsDenied(t *told) bool {
+	st := g.story.At(t.report, t.Start)
+	return st != nil && slices.ContainsFunc(st.Items, func(it stated.Item) bool { return it.Predicate && it.Negated && t.phrase.Holds(it.Span) })
 }
 
 // boundAlike is the figures of a group that bound their number as most do: of

@@ -14,7 +14,7 @@ import (
 //	verbatim    no edit
 //	trimmed     words left out at the ends or where the variant has an ellipsis
 //	altered     words left out, put in or replaced inside
-//	translated  many words of content replaced, the rest alike
+//	translated  several words of content replaced, the rest alike
 func collate(v *table.Vocab, base, variant string) ([]news.Edit, string) {
 	x, y := v.Words(base), v.Words(variant)
 	var edits []news.Edit
@@ -110,13 +110,16 @@ func stretch(text string, words []table.Word) string {
 
 // kindOfEdits is the kind of a variant with these edits of a base of these words.
 func kindOfEdits(v *table.Vocab, edits []news.Edit, base []table.Word) string {
-	inside, replaced, all := false, 0.0, 0.0
+	inside, replaced, all, times := false, 0.0, 0.0, 0
 	for _, w := range base {
 		all += v.Weight(w)
 	}
 	for _, e := range edits {
 		switch e.Kind {
-		case "omission", "insertion", "substitution":
+		case "substitution":
+			times++
+			inside = true
+		case "omission", "insertion":
 			inside = true
 		}
 		for _, w := range v.Words(e.Base) {
@@ -130,7 +133,7 @@ func kindOfEdits(v *table.Vocab, edits []news.Edit, base []table.Word) string {
 	switch {
 	case len(edits) == 0:
 		return "verbatim"
-	case replaced > 0 && replaced >= 0.25*all:
+	case times > 1 && replaced >= 0.25*all: // who renders a sentence anew finds more than one word for it
 		return "translated"
 	case inside:
 		return "altered"

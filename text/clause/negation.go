@@ -15,7 +15,7 @@ func (t *tree) denied(i int) bool {
 				return true
 			}
 		case "cc", "mark", "case":
-			if negators[word] {
+			if negators[word] || t.asThough(kid) {
 				return true
 			}
 		case "det":
@@ -37,6 +37,20 @@ func (t *tree) denied(i int) bool {
 		}
 	}
 	return false
+}
+
+// asThough says whether the mark at i opens what is told not to be so: it is not as
+// though they left, not that they left.
+func (t *tree) asThough(i int) bool {
+	switch word := low(t.tokens[i].Lemma); {
+	case word == "that":
+		i--
+	case (word == "though" || word == "if") && i > 0 && low(t.tokens[i-1].Lemma) == "as":
+		i -= 2
+	default:
+		return false
+	}
+	return i >= 0 && low(t.tokens[i].Lemma) == "not"
 }
 
 // longer says whether the adverb at i is that of "no longer", "no more".

@@ -9,10 +9,11 @@ import (
 
 // numerals are the words that stand for a number of their own.
 var numerals = map[string]float64{
-	"no": 0, "none": 0, "zero": 0, "a": 1, "an": 1, "one": 1, "single": 1, "two": 2, "both": 2, "pair": 2, "couple": 2,
+	"no": 0, "not": 0, "none": 0, "zero": 0, "a": 1, "an": 1, "one": 1, "single": 1, "two": 2, "both": 2, "pair": 2, "couple": 2, "few": 2, "several": 2,
 	"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"first": 1, "second": 2, "fourth": 4, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "eleventh": 11, "twelfth": 12,
 }
 
 // scales are the words that multiply the number before them.
@@ -21,8 +22,9 @@ var scales = map[string]float64{
 	"bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
 }
 
-// unread are the words of numbers that this reader does not judge.
-var unread = regexp.MustCompile(`(?i)[½¼¾⅓⅔]|\b(?:half|halves|quarters?|thirds?|fifths?|tenths?|scores?|dozens|hundreds|thousands|millions|billions)\b`)
+// unread are the words of numbers that this reader does not judge: fractions, and what
+// is told in two units, 6 feet 7 inches.
+var unread = regexp.MustCompile(`(?i)[½¼¾⅓⅔]|\d/\d|\d[\s-]*\pL+[\s,-]*(?:and )?\d[\d.]*[\s-]*(?:inch|in\b|ounce|oz|minute|second|cent|pence|pound)|\b(?:half|halves|quarters?|thirds?|fifths?|tenths?|scores?|dozens|hundreds|thousands|millions|billions)\b`)
 
 var numberWord = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?|\pL+`)
 

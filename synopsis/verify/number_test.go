@@ -23,6 +23,9 @@ func TestNumbers(t *testing.T) {
 		{"Nine adults and three children", 12},
 		{"Five men, three women and four children", 12},
 		{"two men, and a woman", 3},
+		{"several hundred marchers", 200},
+		{"a fourth passenger", 4},
+		{"not one", 0},
 	} {
 		if !among(c.want, numbers(c.text)) {
 			t.Errorf("%q: %g is not in %v", c.text, c.want, numbers(c.text))
@@ -33,7 +36,9 @@ func TestNumbers(t *testing.T) {
 			t.Errorf("%q is read as %g", text, not)
 		}
 	}
-	if got := numbers("half a million"); got != nil {
-		t.Errorf("a fraction is judged: %v", got)
+	for _, text := range []string{"half a million", "5 1/2 years", "6 feet 7 inches"} {
+		if got := numbers(text); got != nil {
+			t.Errorf("%q is judged: %v", text, got)
+		}
 	}
 }

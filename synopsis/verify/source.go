@@ -25,10 +25,30 @@ func (c *check) sources(at string, s news.Synopsis) {
 	}
 	if s.First != nil {
 		credits.first(at+".first", *s.First)
-	} else if slices.ContainsFunc(s.Sources, func(x news.SourceLink) bool { return x.Relation == "reported first" && !x.Unnamed }) {
-		c.fault(at+".first", "is missing, but a report says who reported first")
+		return
+	}
+	for _, x := range s.Sources {
+		switch {
+		case x.Relation != "reported first" || x.Unnamed:
+		case c.atHead(x.Cites):
+			c.fault(at+".first", "is missing, but report %q says that %q reported first", x.Report, x.Source)
+		default:
+			c.doubt(at+".first", "is missing, but report %q says of something that %q reported it first", x.Report, x.Source)
+		}
 	}
 }
+
+// atHead says whether a place stands within the first sentences of its report, wherever
+// they may end: what is said further down who reported first may be of something else.
+func (c *check) atHead(cites news.Refs) bool {
+	const sentences = 12
+	return slices.ContainsFunc(cites, func(r news.Ref) bool {
+		report := c.reports[r.Report]
+		return report != nil && r.Start <= len(report.Text) && strings.Count(endings.Replace(report.Text[:r.Start]), ".") < sentences
+	})
+}
+
+var endings = strings.NewReplacer("\n", ".", "!", ".", "?", ".", "…", ".")
 
 // crediting is a check of whom the reports have something from: all who are
 // credited at a place.

@@ -48,6 +48,21 @@ func TestFigures(t *testing.T) {
 			want:  []string{"The guild of Norrby paid Orla Venn $130,000 for the mill on Monday [a]"},
 		},
 		{
+			name: "words that all tell who give the number",
+			texts: []string{
+				"The guild of Norrby ordered 240 sledges from the Tollen works for 68 million crowns on Monday.",
+				"The guild had ordered 240 sledges, and the sum was 86 million crowns, the mayor of Norrby said.",
+			},
+			want: []string{
+				"The guild had ordered 240 sledges [ab]",
+				"ordered 240 sledges from the Tollen works for 68 million crowns on Monday [a]",
+			},
+		},
+		{
+			name:  "what is not so",
+			texts: []string{"It is not as simple as 900 fishers losing their boats on one day, the mayor of Norrby said."},
+		},
+		{
 			name: "two tolls of one fire",
 			texts: []string{
 				"At least 18 people died when a fire tore through the mill in Sund, the mayor said.",

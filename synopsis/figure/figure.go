@@ -41,11 +41,11 @@ func Of(voices *voice.Voices, story *claim.Story, limits *table.Limits, lines []
 	slices.SortStableFunc(groups, func(a, b []int) int {
 		return cmp.Or(cmp.Compare(tellers[b[0]], tellers[a[0]]), cmp.Compare(a[0], b[0]))
 	})
-	counts := make([]news.Count, 0, len(groups))
-	for _, group := range groups {
-		counts = append(counts, c.count(group))
+	counts, shown := make([]news.Count, len(groups)), make([]shownPhrase, len(groups))
+	for n, group := range groups {
+		counts[n], shown[n] = c.count(group)
 	}
-	return Figures{counts, c.grid(groups, counts), c.counted(groups, lines, disputes)}
+	return Figures{counts, c.grid(groups, counts, shown), c.counted(groups, lines, disputes)}
 }
 
 // counting is a comparison of the numbers of the story, as far as they say what
@@ -67,21 +67,21 @@ func (g *counting) told(report int) []told {
 		if k < 0 || r.Marks.Sentences[k].Kind != "" || converted(r, n) || !saysNumber(f.In(r.Text)) || knownGroup(r.Text, f) || countsNothing[f.Of] || programme(r.Text, f) {
 			continue
 		}
-		t := told{Figure: f, report: report, sentence: k, phrase: f.About, noun: table.Stemmed(table.Plain(f.Of)), part: countsPart(r.Text, f), recent: sinceFirst(r.Text, f)}
+		t := told{Figure: f, report: report, sentence: k, phrase: f.About, clause: f.About, short: f.About, noun: table.Stemmed(table.Plain(f.Of)), part: countsPart(r.Text, f), recent: sinceFirst(r.Text, f)}
 		if !strings.HasPrefix(f.Of, "age") {
-			sp, noun, ok := phraseOf(r, f)
+			w, noun, ok := wordsOf(r, f)
 			if noun >= 0 && properNoun(&r.Marks, noun, f) {
 				continue
 			}
-			t.phrase, t.tells = sp, ok
+			t.phrase, t.clause, t.short, t.tells = w.whole, w.clause, w.short, ok
 			if isToll(&t) && f.About.Len() > f.Len() { // reading found the word of toll
-				t.phrase = news.Span{Start: min(sp.Start, f.About.Start), End: max(sp.End, f.About.End)}
+				t.phrase = news.Span{Start: min(t.phrase.Start, f.About.Start), End: max(t.phrase.End, f.About.End)}
 				t.tells = true
 			}
 		} else if t.tells = f.Of != "age"; !t.tells {
 			continue
 		}
-		if (g.denied(&t) || g.tellsDenied(&t)) && !denies(t.phrase.In(r.Text)) {
+		if g.denied(&t) || g.tellsDenied(&t) && !denies(t.phrase.In(r.Text)) {
 			continue // not as simple as 23 million people: no report says so
 		}
 		g.know(&t)
@@ -164,19 +164,19 @@ func (g *counting) oneFigure(a, b *told) bool {
 	return g.pairOf(a, b) == oneValue
 }
 
-// count writes the figures of one value; the words are those of the place
-// that tells most of what is counted.
-func (g *counting) count(group []int) news.Count {
+// count writes the figures of one value, with the words that all who give it tell of
+// what is counted, and where those stand.
+func (g *counting) count(group []int) (news.Count, shownPhrase) {
+	f, words, who := g.worded(group)
 	var refs news.Refs
-	for _, i := range group {
+	for _, i := range who {
 		refs = append(refs, g.Ref(g.all[i].report, g.all[i].Span))
 	}
 	refs = g.InPlace(refs)
-	f := g.leadOf(group)
 	return news.Count{
 		Value: f.Value, High: f.High, Unit: f.Unit, Bound: g.all[group[0]].Bound, Text: refs[0].Text,
-		About: f.phrase.In(g.Reports[f.report].Text), Cites: refs,
-	}
+		About: words.In(g.Reports[f.report].Text), Cites: refs,
+	}, shownPhrase{f.report, words, refs}
 }
 
 // says is how much the words of a figure tell of what it counts.

@@ -10,7 +10,7 @@ import (
 // grid is the rows of what is counted. Groups of two values are one row where
 // they are of one thing, or may be, and no report gives both. A number that
 // stands in the words of a row of the same reports has no row of its own.
-func (g *counting) grid(groups [][]int, counts []news.Count) []news.Tally {
+func (g *counting) grid(groups [][]int, counts []news.Count, words []shownPhrase) []news.Tally {
 	rows := []news.Tally{}
 	var in [][]int // row -> its groups
 	var shown []shownPhrase
@@ -19,7 +19,7 @@ func (g *counting) grid(groups [][]int, counts []news.Count) []news.Tally {
 		if slices.ContainsFunc(shown, func(s shownPhrase) bool { return s.holds(lead.report, lead.Span, counts[n].Cites) }) {
 			continue
 		}
-		shown = append(shown, shownPhrase{lead.report, lead.phrase, counts[n].Cites})
+		shown = append(shown, words[n])
 		at, kind := -1, otherThings
 		if len(in) > mostRows {
 			g.limits.Reached("rows of figures", mostRows, 1)

@@ -16,13 +16,14 @@ import (
 type told struct {
 	news.Figure
 	report, sentence int
-	phrase           news.Span
-	noun             string   // stem of what is counted; a toll's word
-	words            []int32  // stems of the phrase that say something, the figure's own left out
-	tells            bool     // the phrase says what is counted
-	part             bool     // it counts some of those another figure counts: three more, nine others
-	recent           bool     // it tells since when something is the first or last
-	whole            []string // names of persons and places in the phrase
+	phrase           news.Span // the words that say what it counts
+	clause, short    news.Span // those of them that stand closest; the number and its noun alone
+	noun             string    // stem of what is counted; a toll's word
+	words            []int32   // stems of the phrase that say something, the figure's own left out
+	tells            bool      // the phrase says what is counted
+	part             bool      // it counts some of those another figure counts: three more, nine others
+	recent           bool      // it tells since when something is the first or last
+	whole            []string  // names of persons and places in the phrase
 }
 
 // pairing is how the figures of two reports stand to one another.

@@ -29,9 +29,19 @@ const (
 // phraseOf is the words that tell what a figure counts, and the token of the
 // noun it counts; ok is false where no word tells it.
 func phraseOf(s *table.Sheet, f news.Figure) (sp news.Span, noun int, ok bool) {
+	w, noun, ok := wordsOf(s, f)
+	return w.whole, noun, ok
+}
+
+// words are those around a figure that say what it counts: all, those of the word that
+// the number and its noun hang on, and the number with its noun alone.
+type words struct{ whole, clause, short news.Span }
+
+// wordsOf is phraseOf with the shorter ways to say what a figure counts.
+func wordsOf(s *table.Sheet, f news.Figure) (w words, noun int, ok bool) {
 	n := s.Sentence(f.Start)
 	if n < 0 {
-		return f.About, -1, false
+		return words{f.About, f.About, f.About}, -1, false
 	}
 	p := &figurePhrase{Sheet: s, figure: f.Span}
 	p.first, p.last = table.TokensIn(s.Marks.Tokens, s.Marks.Sentences[n].Span)
@@ -39,16 +49,29 @@ func phraseOf(s *table.Sheet, f news.Figure) (sp news.Span, noun int, ok bool) {
 	p.first, p.last = max(p.first, from-mostAround), min(p.last, to+mostAround)
 	h := p.top()
 	if h < 0 {
-		return f.About, -1, false
+		return words{f.About, f.About, f.About}, -1, false
 	}
 	p.start(h, f)
 	noun = h
-	for h >= 0 && p.climb(&h) {
+	w.short = p.ended(h)
+	goes := p.climb(&h)
+	w.clause = p.ended(-1)
+	for goes && h >= 0 {
+		goes = p.climb(&h)
 	}
 	p.whole()
 	p.trim()
-	sp = p.span()
-	return sp, noun, p.tells(f, noun)
+	w.whole = p.span()
+	return w, noun, p.tells(f, noun)
+}
+
+// ended is the words so far as they would be printed, token noun among them.
+func (p *figurePhrase) ended(noun int) news.Span {
+	q := *p
+	q.whole()
+	q.trim()
+	q.to = max(q.to, noun)
+	return q.span()
 }
 
 func (p *figurePhrase) token(k int) *news.Token { return &p.Marks.Tokens[k] }

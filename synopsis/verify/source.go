@@ -30,7 +30,7 @@ func (c *check) sources(at string, s news.Synopsis) {
 	for _, x := range s.Sources {
 		switch {
 		case x.Relation != "reported first" || x.Unnamed:
-		case c.atHead(x.Cites):
+		case atHead(c.reports, x.Cites):
 			c.fault(at+".first", "is missing, but report %q says that %q reported first", x.Report, x.Source)
 		default:
 			c.doubt(at+".first", "is missing, but report %q says of something that %q reported it first", x.Report, x.Source)
@@ -40,10 +40,10 @@ func (c *check) sources(at string, s news.Synopsis) {
 
 // atHead says whether a place stands within the first sentences of its report, wherever
 // they may end: what is said further down who reported first may be of something else.
-func (c *check) atHead(cites news.Refs) bool {
+func atHead(reports map[string]*news.Account, cites news.Refs) bool {
 	const sentences = 12
 	return slices.ContainsFunc(cites, func(r news.Ref) bool {
-		report := c.reports[r.Report]
+		report := reports[r.Report]
 		return report != nil && r.Start <= len(report.Text) && strings.Count(endings.Replace(report.Text[:r.Start]), ".") < sentences
 	})
 }

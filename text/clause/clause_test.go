@@ -197,3 +197,13 @@ func BenchmarkClauses(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N*len(marks.Tokens))/b.Elapsed().Seconds(), "words/s")
 }
+
+// What it is not as though is not so.
+func TestNotAsThough(t *testing.T) {
+	text := "It is not as though the council will close the bridge on Monday."
+	for _, c := range read(text).Marks.Clauses {
+		if c.Verb == "close" && !c.Negated {
+			t.Errorf("%s: told as so", lineOf(text, c))
+		}
+	}
+}

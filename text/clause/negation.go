@@ -15,7 +15,7 @@ func (t *tree) denied(i int) bool {
 				return true
 			}
 		case "cc", "mark", "case":
-			if negators[word] || t.asThough(kid) {
+			if negators[word] || asThough(t, kid) {
 				return true
 			}
 		case "det":
@@ -41,7 +41,7 @@ func (t *tree) denied(i int) bool {
 
 // asThough says whether the mark at i opens what is told not to be so: it is not as
 // though they left, not that they left.
-func (t *tree) asThough(i int) bool {
+func asThough(t *tree, i int) bool {
 	switch word := low(t.tokens[i].Lemma); {
 	case word == "that":
 		i--

@@ -26,12 +26,21 @@ func (e Event) dated() bool { return !e.Background && e.Precision == "day" }
 
 // shared says whether several reports tell of an event.
 func (e Event) shared() bool {
-	return slices.ContainsFunc(e.Cites, func(r Ref) bool { return r.Report != e.Cites[0].Report })
+	return slices.ContainsFunc(e.Told(), func(r Ref) bool { return r.Report != e.Cites[0].Report })
+}
+
+// Told are the places that tell an event, those that tell less of its words last.
+func (e Event) Told() Refs {
+	refs := slices.Clone(e.Cites)
+	for _, p := range e.Partly {
+		refs = append(refs, p.Ref)
+	}
+	return refs
 }
 
 // at says whether an event is told where refs are.
 func (e Event) at(refs Refs) bool {
-	return slices.ContainsFunc(e.Cites, func(r Ref) bool {
+	return slices.ContainsFunc(e.Told(), func(r Ref) bool {
 		return slices.ContainsFunc(refs, func(o Ref) bool { return o.Report == r.Report && o.Overlaps(r.Span) })
 	})
 }

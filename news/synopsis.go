@@ -225,13 +225,14 @@ type Amount struct {
 // Event is a dated event of the timeline. Reports that place it differently
 // are told in Differs.
 type Event struct {
-	From       string `json:"from"`
-	To         string `json:"to"`
-	Precision  string `json:"precision"` // day, month, year, or range
-	Text       string `json:"text"`
-	Background bool   `json:"background"`
-	Differs    string `json:"differs,omitempty"`
-	Cites      Refs   `json:"cites"`
+	From       string    `json:"from"`
+	To         string    `json:"to"`
+	Precision  string    `json:"precision"` // day, month, year, or range
+	Text       string    `json:"text"`
+	Background bool      `json:"background"`
+	Differs    string    `json:"differs,omitempty"`
+	Cites      Refs      `json:"cites"`
+	Partly     []Partial `json:"partly,omitempty"` // who dates the same, and says less of it
 }
 
 // SourceLink says whom a report has something from.

@@ -16,7 +16,7 @@ type datedPlace struct {
 func backdropOf(timeline []news.Event) backdrop {
 	b := backdrop{}
 	for _, e := range timeline {
-		for _, r := range e.Cites {
+		for _, r := range e.Told() {
 			b[r.Report] = append(b[r.Report], datedPlace{r.Span, e.Background})
 		}
 	}

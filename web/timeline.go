@@ -47,7 +47,7 @@ func timeline(b *builder) (v timelineView) {
 		case far > 0:
 			to = &v.After
 		}
-		w := eventView{b.line(b.anchor("event", i), e.Text, e.Cites, nil), e.Differs, e.Background}
+		w := eventView{b.line(b.anchor("event", i), e.Text, e.Cites, e.Partly), e.Differs, e.Background}
 		*to = put(*to, dayView{when(e), []eventView{w}, e})
 	}
 	v.Scale = scale(b, v.Days)

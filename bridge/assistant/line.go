@@ -48,7 +48,7 @@ func linesOf(y news.Synopsis) (out []Line) {
 		out = append(out, said(i, s))
 	}
 	for i, e := range y.Timeline {
-		l := line(name("timeline", i), "timeline", e.Text, e.Cites, nil)
+		l := line(name("timeline", i), "timeline", e.Text, e.Cites, e.Partly)
 		l.Day = e.From
 		if e.To != e.From {
 			l.Day += "/" + e.To

@@ -38,7 +38,7 @@ func Of(t *table.Table, story *claim.Story, limits *table.Limits, agreed []news.
 	}
 	d.redated(events, groups)
 	slices.SortStableFunc(events, func(a, b news.Event) int {
-		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(table.ReportsOf(b.Cites), table.ReportsOf(a.Cites)))
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(table.ReportsOf(b.Told()), table.ReportsOf(a.Told())))
 	})
 	return events
 }
@@ -119,10 +119,14 @@ func (g *dating) claimsAt(agreed []news.Claim) map[int][]claimPlace {
 func (g *dating) event(group []int) news.Event {
 	best := g.leading(group)
 	e := news.Event{From: g.all[best].moment.From, To: g.all[best].moment.To, Precision: g.all[best].precision}
-	var refs news.Refs
+	var refs, less news.Refs
 	for _, i := range group {
-		if i != best && g.tellsToo(&g.all[best], &g.all[i]) {
-			refs = append(refs, g.Ref(g.all[i].report, g.all[i].wording))
+		switch ref := g.Ref(g.all[i].report, g.all[i].wording); {
+		case i == best:
+		case g.vouches(&g.all[best], &g.all[i]):
+			refs = append(refs, ref)
+		case g.tellsToo(&g.all[best], &g.all[i]):
+			less = append(less, ref)
 		}
 	}
 	lead := g.Ref(g.all[best].report, g.all[best].wording)
@@ -132,6 +136,7 @@ func (g *dating) event(group []int) news.Event {
 			e.Cites = append(e.Cites, r)
 		}
 	}
+	e.Partly = g.partly(&g.all[best], e.Cites, g.InPlace(less))
 	e.Text = lead.Text
 	in := map[int]bool{}
 	for _, i := range group {

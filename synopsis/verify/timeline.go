@@ -13,6 +13,7 @@ func (c *check) timeline(at string, s news.Synopsis) {
 		where := fmt.Sprintf("%s.timeline[%d]", at, i)
 		c.led(where+".cites", e.Cites)
 		c.within(where+".text", e.Text, e.Cites)
+		c.partly(where, e.Text, e.Cites, e.Partly)
 		c.days(where, e)
 		c.told(where, e)
 		if i > 0 && e.From < s.Timeline[i-1].From {

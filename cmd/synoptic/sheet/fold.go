@@ -87,8 +87,8 @@ func dated(e *edition, v news.Synopsis, most int) []news.Event {
 	var ranked []event
 	for i, t := range v.Timeline {
 		line := slices.IndexFunc(v.Brief, func(b news.Line) bool { return tells(b, t) })
-		if !t.Background && (shared(t.Cites) || t.Differs != "" || line >= 0) {
-			ranked = append(ranked, event{i, many(t.Cites), line})
+		if !t.Background && (shared(t.Told()) || t.Differs != "" || line >= 0) {
+			ranked = append(ranked, event{i, many(t.Told()), line})
 		}
 	}
 	slices.SortStableFunc(ranked, func(a, b event) int {

@@ -172,7 +172,7 @@ func (m markdown) rest(v news.Synopsis, l letters) {
 	if len(v.Timeline) > 0 {
 		m.head("Timeline")
 		for _, e := range v.Timeline {
-			m.item("**"+when(e)+"** "+Escape(e.Text)+backgroundMark(e.Background), l.of(e.Cites))
+			m.item("**"+when(e)+"** "+Escape(e.Text)+backgroundMark(e.Background), l.tellers(e.Cites, e.Partly))
 		}
 	}
 	if len(v.Sources) > 0 {

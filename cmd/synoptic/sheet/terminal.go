@@ -249,7 +249,7 @@ func (s *Sheet) timeline(v news.Synopsis, l letters) {
 		if e.Differs != "" {
 			text += "  " + s.Paint(Red, "!") + " " + Flat(e.Differs)
 		}
-		s.Line(when(e)+" ", margin, text+backgroundMark(e.Background), l.of(e.Cites))
+		s.Line(when(e)+" ", margin, text+backgroundMark(e.Background), l.tellers(e.Cites, e.Partly))
 	}
 }
 

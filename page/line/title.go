@@ -1,6 +1,7 @@
 package line
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -120,7 +121,7 @@ func (j *judge) mastheadOver(at int) {
 		if !l.Kept() || l.blank() || l.Prose || len(l.Words) > mostMasthead || l.ends("!?\"”’'") {
 			continue
 		}
-		if name := articled(text); name != "" && j.Outlet == "" {
+		if name := cmp.Or(articled(text), opensPath(text)); name != "" && j.Outlet == "" {
 			j.named(name)
 		}
 		l.drop("nameplate")
@@ -143,6 +144,17 @@ func articled(line string) string {
 		}
 	}
 	return line
+}
+
+// opensPath is the outlet with which a line that is the path to a page opens: "Ansel
+// Evening Post > News > Harbour"; "" if the line is none.
+func opensPath(line string) string {
+	for _, sign := range []string{" > ", " › ", " » "} {
+		if first, _, found := strings.Cut(line, sign); found {
+			return outlet.Named(first)
+		}
+	}
+	return ""
 }
 
 // titleSigns stand between a headline and the outlet or the section on its line.

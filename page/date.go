@@ -204,6 +204,8 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 		return d.Credits[i].Day, "masthead"
 	case l.Rule == "credits":
 		return d.Credits[i].Day, "line"
+	case l.Rule == "transcript" && i < d.First: // "4 May 2031 · 3 min read"
+		return d.Credits[i].Day, "line"
 	case l.Rule == "copyright":
 		return calendar.Day{Y: calendar.Year(l.Words)}, "copyright"
 	case l.Rule == "dateline":
@@ -262,6 +264,9 @@ func (d *draft) shownDay() calendar.Day {
 	}
 	if x := dated.OverArticle(d.page, d.KeptLines()); x.OfPages() {
 		return x
+	}
+	if dated.InStrip(d.page, d.found, d.title) {
+		return calendar.Day{}
 	}
 	if dated.OfArticle(d.page, d.found, d.title, d.KeptLines()) {
 		return d.found

@@ -169,13 +169,16 @@ var bylineRows = []Row{
 			"Name reported from *", "Name can be reached *", "Name is on twitter *", "contact him|her *",
 			"Name joined * in # *", "Name and Name reported from *", "Name is senior|executive|deputy|associate editor|writer|reporter * of|at|for *",
 			"Name is editor [in] [chief] * of|at *",
+			"Name a|an [senior|staff] * reporter|correspondent|columnist * covers *", "Name writes about *",
 		},
 		means: "about the author",
 		cut: []string{
 			"Rana Ode is a reporter for the Ansel Post.", "Rana Ode covers courts for the Ansel Post.",
 			"Rana Ode is editor in chief of the Ansel Post.", "Rana Ode and Mo Lund reported from Tarn.",
+			"Rana Ode is an Ansel Post columnist covering ferries.", "Mo Lund is a harbour reporter based in Tarn.",
+			"Mo Lund, a senior reporter at the Ansel Post, covers ferries.", "Mo Lund writes about the sea.",
 		},
-		keep: []string{"Rana Ode was a nurse until the war."},
+		keep: []string{"Rana Ode was a nurse until the war.", "Mo Lund, a nurse, wrote about ferries in May."},
 	},
 	{
 		Rule: "posted", Place: Edge, Loose: true,

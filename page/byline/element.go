@@ -20,6 +20,9 @@ func (s *shown) take(n *html.Node) bool {
 	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
+	if first := firstLine(n); author.IsPerson(first) && !author.IsPerson(First(author.Names(text))) { // the office on a line of its own
+		text = first
+	}
 	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
 		text = over
 	}
@@ -32,6 +35,14 @@ func (s *shown) take(n *html.Node) bool {
 		s.people = append(s.people, text)
 	}
 	return true
+}
+
+// firstLine is the first line of an element that has several.
+func firstLine(n *html.Node) string {
+	if lines := tree.Of(n).Lines; len(lines) > 1 {
+		return lines[0].Text
+	}
+	return ""
 }
 
 // titleOf is the first heading in an element, "" if it has none.
@@ -71,6 +82,10 @@ func alone(text, one string) bool {
 	return found && author.WithoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
 }
 
+// componentKeys are the attributes by which programs that make pages call what an element
+// is, where its class says nothing.
+var componentKeys = []string{"data-component", "data-testid", "data-test", "data-qa", "data-block", "data-module"}
+
 // calledByline says by which of its attributes an element is a byline: "rel"
 // and "itemprop" name one writer each, "class" all.
 func calledByline(n *html.Node) string {
@@ -83,6 +98,9 @@ func calledByline(n *html.Node) string {
 	names := tree.Attr(n, "class")
 	if strings.Contains(n.Data, "-") {
 		names += " " + n.Data
+	}
+	for _, key := range componentKeys {
+		names += " " + tree.Attr(n, key)
 	}
 	for _, c := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
 		if c == "byline" || c == "author" || c == "authors" {

@@ -46,6 +46,7 @@ func (j *judge) findCredits(found []*residue.Row) {
 	}
 	first, last := j.firstProse(found), j.lastProse(found)
 	j.readCredits(first, last)
+	j.readPortrait(first)
 	for i := range j.Lines {
 		c, ok := j.Credits[i]
 		switch {

@@ -186,7 +186,7 @@ func (c *Column) headline() int {
 	for i := range c.Lines[:min(c.First, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
-		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
+		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || l.tellsPicture(c.Text) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
 			continue
 		}
 		if best >= 0 && most > 3 && l.opensWith(titleWords(c.Lines[best].Text(c.Text))) > 0 {
@@ -212,6 +212,9 @@ func overHead(s string) bool {
 func ofMenu(s string) bool {
 	number, _, _ := strings.Cut(s, " ")
 	if strings.Count(s, " > ")+strings.Count(s, " › ") > 1 || len(number) == 2 && word.IsDigit(number[0]) && number[1] == '.' {
+		return true
+	}
+	if len(strings.Fields(s)) >= leastSections && outlet.IsSections(s) {
 		return true
 	}
 	parts := menuSigns.Split(strings.TrimSpace(s), -1)

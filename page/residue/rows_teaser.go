@@ -40,7 +40,7 @@ var teaserRows = []Row{
 			"learn more *", "find out more *", "for more neighborhood news *", "analysis: *",
 			"recommended reading *", "trending: *", "watch more *", "listen: *", "quiz: *", "poll: *",
 			"map: *", "photos: *", "gallery: *", "live updates: *", "live blog: *", "follow along: *",
-			"subscribe: *", "editor's picks *", "get caught up *", "what you need to know: *", "download: *",
+			"subscribe: *", "editor's|editors picks *", "get caught up *", "what you need to know: *", "download: *",
 		},
 		means: "a link to another article",
 		cut: []string{
@@ -79,7 +79,7 @@ var teaserRows = []Row{
 			"more stories|headlines|news|videos|articles [from|in|on|by|you] *", "more for you *",
 			"more like this *", "more in Name", "we recommend *", "we also recommend *",
 			"what others are reading *", "people are reading *", "what's trending *", "what we're reading *",
-			"in case you missed it *", "in other news *", "editor's|editors' picks|choice *", "top videos *",
+			"in case you missed it *", "in other news *", "editor's|editors' picks|choice *", "editors picks|choice *", "top videos *",
 			"videos for you *", "also on huffpost *", "also in *", "elsewhere on *", "on the web *",
 			"topics: *", "topics", "tags: *", "tagged *", "filed under: *", "filed under", "filed in *",
 			"posted in *", "categories: *", "keywords: *", "category: *", "more topics *",
@@ -131,9 +131,9 @@ var teaserRows = []Row{
 var bylineRows = []Row{
 	{
 		Rule: "byline", most: 6, Loose: true,
-		lines: []string{"by Name", "by: Name", "by Name and Name", "von Name", "por Name", "par Name", "di Name"},
+		lines: []string{"by Name", "by: Name", "by Name and Name", "analysis|comment|commentary by Name", "von Name", "por Name", "par Name", "di Name"},
 		means: "who wrote the article, wherever it stands",
-		cut:   []string{"By Rana Ode", "By: Rana Ode", "By Rana Ode and Mo Lund"},
+		cut:   []string{"By Rana Ode", "By: Rana Ode", "By Rana Ode and Mo Lund", "Analysis by Rana Ode"},
 		keep:  []string{"By noon the ferry was gone.", "By Sunday the ferry was gone."},
 	},
 	{

@@ -106,22 +106,13 @@ func mayBeOutlet(name string) bool {
 	if len(words) == 0 || len(words) > outlet.MostWords || strings.ContainsAny(name, ":;?!“”\"") {
 		return false
 	}
-	sections := 0
 	for _, w := range words {
 		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) && !slices.Contains([]string{"of", "the", "and", "for"}, w) {
 			return false
 		}
-		if slices.Contains(sectionWords, strings.ToLower(w)) {
-			sections++
-		}
 	}
-	return sections < len(words) && !strings.EqualFold(words[0], "by") && (outlet.Named(name) != "" || byline.PersonIn(name) == "")
+	return !outlet.IsSections(name) && !strings.EqualFold(words[0], "by") && (outlet.Named(name) != "" || byline.PersonIn(name) == "")
 }
-
-// sectionWords are words of which the names of sections are made.
-var sectionWords = strings.Fields(`news world local national regional international latest breaking top home politics business sport sports opinion comment
-	culture arts science health technology tech money weather crime courts education environment life style lifestyle travel features uk us u.s. europe
-	africa asia america stories story article page print blog video update updates today live & and of the in`)
 
 // again says whether a page says a name in a line of its own, or over its rights.
 func again(name string, page []tree.Line) bool {

@@ -25,6 +25,8 @@ func TestPastes(t *testing.T) {
 		{"a channel with a number", "7 News Skarn\nWatch Live\nWeather\n\n" + head + "\n\nPortrait of Oddvarr Tamm\nOddvarr Tamm\n7 News Skarn\nPublished 6:40 a.m. May 6, 2031", "", "\nCopyright 2031 7 News Skarn. All rights reserved.\n", "7 News Skarn", "Oddvarr Tamm"},
 		{"a paper and its firm", "Skarn Observer\nMenu\nNews Opinion Sport Culture Lifestyle\n\nThis article is more than 1 week old\n\n" + head + "\n\nHelen Tamm and Peter Lund\nTue 6 May 2031 18.03 CEST\n\nView image in fullscreen\nIda Tamm on the bank where the gate of the weir lay on Tuesday. Photograph: Mo Lund/Observer", "Sign up to Tides\nWhat matters on the rivers, told on one page before you leave for work in the morning\nEnter your email address\nSign up\nafter newsletter promotion\n\n", "\n© 2031 Skarn Observer News & Media Limited. All rights reserved.\n", "Skarn Observer", "Helen Tamm, Peter Lund"},
 		{"a saved story", "The Skarn Lamp\n\n" + head, "", "\nStory Saved\nYou can find this story in Your Bookmarks, or behind the head at the top.\n", "The Skarn Lamp", ""},
+		{"a path that ends in the headline", "You are here: Skarn Bugle > Latest > " + head, "", "", "Skarn Bugle", ""},
+		{"an issue over the day", "Skarn Weekly, Vol. 4 No. 16, Tuesday May 6, 2031\n\n" + head + "\nBy Helen Tamm", "", "", "Skarn Weekly", "Helen Tamm"},
 		{"menus with signs", "The Skarn Lamp\n\nHome | Rivers | Letters | Farming\n\n" + head, "", "\nAbout | Letters | Tides | Imprint\n", "The Skarn Lamp", ""},
 	} {
 		r := Read(news.Raw{Body: []byte(weirPaste(c.over, c.between, c.behind)), Input: "weir.txt"})[0]

@@ -35,9 +35,14 @@ func (j *judge) findNameplate() {
 		if before := beforeDay(j.Text, l); name == "" && before != "" {
 			name, rule = outlet.Named(before), "posted"
 		}
+		if name == "" {
+			name, rule = outlet.Plate(l.Text(j.Text)), "nameplate"
+		}
 		if name != "" && j.headed(i) {
 			j.Nameplate = name
-			l.drop(rule)
+			if rule == "posted" || calendar.First(l.Words).Y == 0 { // else the day is read with the credits
+				l.drop(rule)
+			}
 			return
 		}
 	}

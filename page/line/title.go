@@ -85,6 +85,7 @@ func (l *Line) cutTitlePart(at int, rule string) {
 func (j *judge) readHeadline() {
 	at := j.headline()
 	if at < 0 {
+		j.headlineOfPath()
 		return
 	}
 	title := strings.TrimSpace(strings.TrimLeft(j.Lines[at].Text(j.Text), " \t×•|-–—>»*#"))
@@ -111,6 +112,26 @@ func (j *judge) readHeadline() {
 	}
 }
 
+// headlineOfPath takes the headline that ends the path to a page, where no line over the
+// text is one: "Ansel Post > Harbour > Ferry sinks off Ansel".
+func (j *judge) headlineOfPath() {
+	if j.Extracted {
+		return
+	}
+	for i := range j.Lines[:min(j.First, len(j.Lines))] {
+		text := strings.TrimSpace(j.Lines[i].Text(j.Text))
+		for _, sign := range []string{" > ", " › ", " » "} {
+			path, last, found := cutLast(text, sign)
+			if found && len(strings.Fields(last)) > leastTitle && len(strings.Fields(path)) <= mostMasthead {
+				j.Headline = last
+				j.named(outlet.Plate(text))
+				j.Lines[i].drop("title")
+				return
+			}
+		}
+	}
+}
+
 // mastheadOver cuts what stands over the headline, line at, of a plain text and is no
 // sentence: the name of the paper, what it says of itself, its menu. A name with an
 // article is that of the outlet.
@@ -121,7 +142,7 @@ func (j *judge) mastheadOver(at int) {
 		if !l.Kept() || l.blank() || l.Prose || len(l.Words) > mostMasthead || l.ends("!?\"”’'") {
 			continue
 		}
-		if name := cmp.Or(articled(text), opensPath(text)); name != "" && j.Outlet == "" {
+		if name := cmp.Or(articled(text), outlet.Plate(text)); name != "" && j.Outlet == "" {
 			j.named(name)
 		}
 		l.drop("nameplate")
@@ -144,17 +165,6 @@ func articled(line string) string {
 		}
 	}
 	return line
-}
-
-// opensPath is the outlet with which a line that is the path to a page opens: "Ansel
-// Evening Post > News > Harbour"; "" if the line is none.
-func opensPath(line string) string {
-	for _, sign := range []string{" > ", " › ", " » "} {
-		if first, _, found := strings.Cut(line, sign); found {
-			return outlet.Named(first)
-		}
-	}
-	return ""
 }
 
 // titleSigns stand between a headline and the outlet or the section on its line.

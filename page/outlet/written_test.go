@@ -50,3 +50,26 @@ func TestOwner(t *testing.T) {
 		}
 	}
 }
+
+// TestPlate: the line over a page that names its outlet, and others that do not.
+func TestPlate(t *testing.T) {
+	for line, want := range map[string]string{
+		"Skarn Evening Post":                                  "Skarn Evening Post",
+		"Skarn Evening Post > News > Rivers":                  "Skarn Evening Post",
+		"You are here: Skarn Post › Latest":                   "Skarn Post",
+		"Skarn Weekly, Vol. 4 No. 16, Sunday May 4, 2031":     "Skarn Weekly",
+		"Skarn Herald — Sunday, May 4, 2031 — News — p5":      "Skarn Herald",
+		"Skarn Messenger / Community":                         "",
+		"Skarn Messenger / News":                              "Skarn Messenger",
+		"From the Skarn Standard":                             "Skarn Standard",
+		"Skarn Wire ☰":                                        "Skarn Wire",
+		"Skarn Post, the paper that fell silent, is for sale": "",
+		"Staff Reporter":                                      "",
+		"Senior Reporter, 4 May 2031":                         "",
+		"Weir of Skarn gives way":                             "",
+	} {
+		if got := Plate(line); got != want {
+			t.Errorf("%q names %q, want %q", line, got, want)
+		}
+	}
+}

@@ -41,6 +41,9 @@ func Named(text string) string {
 	if _, known := gazetteer.Media(name); known {
 		return name
 	}
+	if IsSections(name) {
+		return ""
+	}
 	first, last := strings.ToLower(words[0]), strings.ToLower(words[len(words)-1])
 	if len(words) > 1 && (slices.Contains(paperWords, last) || slices.Contains(paperOpeners, first)) {
 		return name

@@ -20,7 +20,7 @@ func (s *shown) take(n *html.Node) bool {
 	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
-	if first := firstLine(n); author.IsPerson(first) && !author.IsPerson(First(author.Names(text))) { // the office on a line of its own
+	if first := firstText(n); author.IsPerson(first) && !author.IsPerson(First(author.Names(text))) { // the office in an element of its own
 		text = first
 	}
 	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
@@ -37,10 +37,19 @@ func (s *shown) take(n *html.Node) bool {
 	return true
 }
 
-// firstLine is the first line of an element that has several.
-func firstLine(n *html.Node) string {
-	if lines := tree.Of(n).Lines; len(lines) > 1 {
-		return lines[0].Text
+// firstText is the first words in an element, but for "By".
+func firstText(n *html.Node) string {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		s := ""
+		switch {
+		case c.Type == html.TextNode:
+			s = strings.TrimSpace(c.Data)
+		case c.Type == html.ElementNode && !tree.Unseen(c.DataAtom):
+			s = firstText(c)
+		}
+		if s != "" && !strings.EqualFold(strings.TrimSuffix(s, ":"), "by") {
+			return s
+		}
 	}
 	return ""
 }
@@ -84,7 +93,7 @@ func alone(text, one string) bool {
 
 // componentKeys are the attributes by which programs that make pages call what an element
 // is, where its class says nothing.
-var componentKeys = []string{"data-component", "data-testid", "data-test", "data-qa", "data-block", "data-module"}
+var componentKeys = []string{"data-component", "data-testid"}
 
 // calledByline says by which of its attributes an element is a byline: "rel"
 // and "itemprop" name one writer each, "class" all.

@@ -25,14 +25,27 @@ func InStrip(page []tree.Line, x calendar.Day, title string) bool {
 	seen := false
 	for i, p := range page {
 		switch {
-		case dayOn(p) != x:
 		case i < head && isStrip(p):
-			seen = true
-		default:
+			seen = seen || dayOn(p) == x || dayWithin(p) == x
+		case dayOn(p) == x:
 			return false
 		}
 	}
 	return seen
+}
+
+// dayWithin is the day that one of the elements of a line shows, whose words it runs
+// together.
+func dayWithin(p tree.Line) calendar.Day {
+	if p.Block == nil {
+		return calendar.Day{}
+	}
+	for c := p.Block.FirstChild; c != nil; c = c.NextSibling {
+		if x := dayOn(tree.Line{Text: tree.ShownBy(c)}); x.Y > 0 {
+			return x
+		}
+	}
+	return calendar.Day{}
 }
 
 // isStrip says whether a line is of such a strip, by its words or by the names of the

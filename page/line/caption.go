@@ -117,7 +117,7 @@ var (
 	captionHeads = []string{
 		"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ",
 		"in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab",
-		"screengrab ", "above: ", "image: ", "picture: ",
+		"screengrab ", "above: ", "image: ", "picture: ", "image caption, ", "media caption, ", "image caption: ", "photo caption: ",
 	}
 )
 

@@ -50,6 +50,7 @@ func (j *judge) findCredits(found []*residue.Row) {
 	first, last := j.firstProse(found), j.lastProse(found)
 	j.readCredits(first, last)
 	j.readPortrait(first)
+	j.dropOffice(first)
 	for i := range j.Lines {
 		c, ok := j.Credits[i]
 		switch {
@@ -126,6 +127,24 @@ func (j *judge) underHeadline(i int, given bool) bool {
 
 // leastHeadline is how many words a headline over credits has at least.
 const leastHeadline = 4
+
+// dropOffice cuts the line under a byline over a plain text that tells what its writer
+// is called: "Harbour correspondent, Ansel".
+func (j *judge) dropOffice(first int) {
+	over := -1
+	for i := range j.Lines[:min(first, len(j.Lines))] {
+		l := &j.Lines[i]
+		if l.blank() {
+			continue
+		}
+		if over >= 0 && l.Kept() && !l.Prose && header.IsOffice(l.Text(j.Text)) {
+			l.drop("byline")
+		}
+		if over = -1; l.Kind == Cut && l.Rule == "byline" || len(j.Credits[i].Names) > 0 {
+			over = i
+		}
+	}
+}
 
 // portraitWords open what stands for the picture of a writer where pictures are not
 // shown.

@@ -55,6 +55,7 @@ func (j *judge) all() {
 	j.dropSlides()
 	j.dropTrailers()
 	j.dropListed()
+	j.dropPicked()
 	j.dropLinked()
 	j.dropLed()
 	j.dropOutlet(j.Outlet)

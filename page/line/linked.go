@@ -50,10 +50,10 @@ func (j *judge) teases(i int) bool {
 }
 
 // owner is who holds the rights by the first line that says so, "" if none does.
-func (c *Column) owner() string {
-	for i := range c.Lines {
-		if l := &c.Lines[i]; l.Kind == Cut && l.Rule == "copyright" {
-			return outlet.Owner(c.Text, l.Words)
+func (j *judge) owner() string {
+	for i := range j.Lines {
+		if l := &j.Lines[i]; l.Kind == Cut && l.Rule == "copyright" {
+			return outlet.Owner(j.Text, l.Words)
 		}
 	}
 	return ""

@@ -196,7 +196,7 @@ func (c *Column) headline() int {
 	for i := range c.Lines[:min(c.First, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
-		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || l.tellsPicture(c.Text) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
+		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || l.tellsPicture(c.Text) || captionWords(l.Text(c.Text), l.Words) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
 			continue
 		}
 		if best >= 0 && most > 3 && l.opensWith(titleWords(c.Lines[best].Text(c.Text))) > 0 {

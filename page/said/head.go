@@ -199,7 +199,7 @@ func (h *headReader) image(n *html.Node) {
 	if h.logo != "" || h.headed {
 		return
 	}
-	called := strings.ToLower(tree.Attr(n, "class") + " " + tree.Attr(n, "id") + " " + tree.Attr(n, "src") + " " + tree.Attr(n, "alt"))
+	called := strings.ToLower(tree.Attr(n, "class") + " " + tree.Attr(n, "id") + " " + tree.Attr(n, "alt"))
 	if alt := clean.OneLine(tree.Attr(n, "alt")); strings.Contains(called, "logo") && len(alt) <= longestLogo {
 		for _, end := range []string{" logo", " Logo", " LOGO", " home", " Home", " homepage", " Homepage"} {
 			alt = strings.TrimSuffix(alt, end)

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -17,6 +18,10 @@ import (
 // states none, or nobody but the site, and a person is named there.
 func (d *details) readByline(doc *html.Node) {
 	stated := clean.OneLine(d.byline)
+	if more := byline.Shown(doc); moreNames(more, stated) {
+		d.byline = more
+		return
+	}
 	if stated != "" && (byline.PersonIn(stated) != "" || !outlet.Is(stated, d.outlet, d.url) && outlet.Named(stated) == "") {
 		return
 	}
@@ -24,6 +29,27 @@ func (d *details) readByline(doc *html.Node) {
 	if stated != "" && (strings.Contains(d.byline, stated) || !author.IsPerson(byline.First(author.Names(clean.OneLine(d.byline))))) {
 		d.byline = stated
 	}
+}
+
+// moreNames says whether a byline that a page shows names all persons of the one that it
+// states for machines, which may hold the first alone, and others.
+func moreNames(shown, stated string) bool {
+	names := strings.Split(author.Names(clean.OneLine(stated)), ", ")
+	all := strings.Split(author.Names(clean.OneLine(shown)), ", ")
+	if stated == "" || len(all) <= len(names) || !author.IsPerson(names[0]) {
+		return false
+	}
+	for _, name := range all {
+		if byline.PersonIn(name) == "" && !slices.Contains(names, name) {
+			return false
+		}
+	}
+	for _, name := range names {
+		if !slices.ContainsFunc(all, func(s string) bool { return strings.EqualFold(s, name) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // bylineName is the name of who wrote the report, without offices and

@@ -200,10 +200,8 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 			return x, "line"
 		}
 		return calendar.Figures(l.Words[1].Low), "line"
-	case l.Rule == "credits" && overWeather(l.Text(d.text)):
-		return d.Credits[i].Day, "masthead"
-	case l.Rule == "credits":
-		return d.Credits[i].Day, "line"
+	case l.Rule == "credits" || l.Rule == "transcript": // "Rana Ode", "4 May 2031 · 3 min read"
+		return d.dayOfCredits(i)
 	case l.Rule == "copyright":
 		return calendar.Day{Y: calendar.Year(l.Words)}, "copyright"
 	case l.Rule == "dateline":
@@ -221,6 +219,18 @@ func (d *draft) dayOfLine(i int) (calendar.Day, string) {
 		return x, "line"
 	}
 	return calendar.Day{}, ""
+}
+
+// dayOfCredits is the day in line i, which tells who wrote the report, when, or how long
+// it takes to read: that of publication over the text, unless it stands beside the weather.
+func (d *draft) dayOfCredits(i int) (calendar.Day, string) {
+	switch l := &d.Lines[i]; {
+	case l.Rule == "transcript" && i >= d.First:
+		return calendar.Day{}, ""
+	case overWeather(l.Text(d.text)):
+		return d.Credits[i].Day, "masthead"
+	}
+	return d.Credits[i].Day, "line"
 }
 
 // overWeather says whether a line tells the weather too: that of the day on which the
@@ -262,6 +272,9 @@ func (d *draft) shownDay() calendar.Day {
 	}
 	if x := dated.OverArticle(d.page, d.KeptLines()); x.OfPages() {
 		return x
+	}
+	if dated.InStrip(d.page, d.found, d.title) {
+		return calendar.Day{}
 	}
 	if dated.OfArticle(d.page, d.found, d.title, d.KeptLines()) {
 		return d.found

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
@@ -39,6 +40,10 @@ type details struct {
 	published string      // as the row states it
 	stated    []news.Date // dates that a feed or a page states of itself
 	described string      // the page's description of itself
+	window    string      // the title over the window of the page
+	logo      string      // the words for the page's logo
+	untitled  bool        // the page states its title only there
+	windowed  string      // the outlet as that names it
 	offer     string      // the offer that the page's data or its head say it is
 	data      string      // the article in the page's data for machines
 }
@@ -68,7 +73,8 @@ func (r reader) report(d draft) news.Report {
 	}
 	var tail string
 	d.text, tail = firstLines(clean.Text(d.text))
-	site := title.Site{Outlet: d.outlet, URL: d.url, Page: d.page}
+	d.readWindow()
+	site := title.Site{Outlet: cmp.Or(d.outlet, d.windowed), URL: d.url, Page: d.page}
 	d.title = site.Without(d.title)
 	d.Column = line.Judge(d.text, d.about(site.Head()))
 	d.title = d.Headline
@@ -125,7 +131,7 @@ func (r reader) report(d draft) news.Report {
 func (d *draft) about(head string) line.About {
 	return line.About{
 		Extracted: d.extracted,
-		Title:     d.title, Head: head, Byline: d.byline, Outlet: d.outlet,
+		Title:     d.title, Head: head, Byline: d.byline, Outlet: cmp.Or(d.outlet, d.windowed),
 		Page: d.page, Linked: d.linked, Beside: d.beside,
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/dated"
+	"synoptic/page/said"
 	"synoptic/page/tree"
 	"synoptic/page/weight"
 )
@@ -40,6 +41,9 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		return r.report(d)
 	}
 	d.readHead(doc)
+	if d.url == "" {
+		d.url = said.SavedFrom(body)
+	}
 	light := w.Tags*len(body) < mostWork && !weight.Heavy(doc)
 	if light && !d.statesDay() && calendar.Of(d.published).Y == 0 {
 		d.found = d.searchDate(doc, body, len(lean) < len(body))

@@ -17,20 +17,8 @@ func (d *draft) outletName() news.Outlet {
 	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
 		return d.readable(name, "field")
 	}
-	for i := range d.Lines {
-		if l := &d.Lines[i]; l.Kind == line.Cut {
-			if c, read := d.Credits[i]; read && l.Rule == "byline" && c.Outlet != "" {
-				return news.Outlet{Name: news.Maybe(c.Outlet), Rule: "byline"}
-			} else if read {
-				continue
-			}
-			if name, rule := outlet.OfResidue(d.text, l.Words, l.Rule); name != "" {
-				return news.Outlet{Name: news.Maybe(name), Rule: rule}
-			}
-		}
-	}
-	if d.Nameplate != "" {
-		return news.Outlet{Name: news.Maybe(d.Nameplate), Rule: "nameplate"}
+	if o := d.outletOfResidue(); o.Rule != "" {
+		return o
 	}
 	if name := d.Credits.House(); name != "" {
 		return news.Outlet{Name: news.Maybe(name), Rule: "credits"}
@@ -41,6 +29,46 @@ func (d *draft) outletName() news.Outlet {
 	return news.Outlet{Rule: "none"}
 }
 
+// outletOfResidue is the outlet that a cut line names. What heads the page is the name
+// that readers know; the firm that holds the rights may have another.
+func (d *draft) outletOfResidue() news.Outlet {
+	var owner news.Outlet
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Kind != line.Cut {
+			continue
+		}
+		if c, read := d.Credits[i]; read && l.Rule == "byline" && c.Outlet != "" {
+			return news.Outlet{Name: news.Maybe(c.Outlet), Rule: "byline"}
+		} else if read {
+			continue
+		}
+		name, rule := outlet.OfResidue(d.text, l.Words, l.Rule)
+		if name == "" {
+			continue
+		}
+		if rule != "copyright" {
+			return news.Outlet{Name: news.Maybe(name), Rule: rule}
+		}
+		if owner.Rule == "" {
+			owner = news.Outlet{Name: news.Maybe(name), Rule: rule}
+		}
+	}
+	switch {
+	case d.windowed != "" && !known(d.url):
+		return news.Outlet{Name: news.Maybe(d.windowed), Rule: "window"}
+	case d.Nameplate != "":
+		return d.readable(d.Nameplate, "nameplate")
+	}
+	return owner
+}
+
+// known says whether the host of an address is that of an outlet that is known.
+func known(address string) bool {
+	_, ok := gazetteer.Outlet(outlet.Site(address))
+	return ok
+}
+
 // readable is the name that people know an outlet by: that of a host, that of the
 // report's own site where a short code stands for it, and that of the whole outlet
 // where one of its sections is named.
@@ -49,6 +77,8 @@ func (d *draft) readable(name, rule string) news.Outlet {
 	case !strings.ContainsAny(name, " /") && strings.Contains(name, "."):
 		if known, ok := gazetteer.Outlet(name); ok {
 			name = known
+		} else if written := outlet.Written(name, d.around, d.text); written != "" && rule != "field" {
+			name = written
 		} else {
 			name = strings.TrimPrefix(name, "www.")
 		}

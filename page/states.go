@@ -26,8 +26,21 @@ func (d *details) readHead(doc *html.Node) {
 			d.offer = s
 		}
 	}
+	d.window, d.logo = p.Window, p.Logo
 	if d.title == "" {
-		d.title = title.OfWindow(p.Window)
+		d.title, d.untitled = title.OfWindow(p.Window), true
+	}
+}
+
+// readWindow takes from the title over the window of a page what the page states
+// nowhere else: its headline, which the page shows, and the name of the site beside it.
+func (d *draft) readWindow() {
+	w := title.OverWindow(d.window, d.logo, d.page)
+	if d.untitled && w.Headline != "" {
+		d.title = w.Headline
+	}
+	if d.outlet == "" {
+		d.windowed = w.Outlet
 	}
 }
 

@@ -38,3 +38,15 @@ func TestBylines(t *testing.T) {
 		}
 	}
 }
+
+// TestIsAgency: a name that is an agency's, and no person of one.
+func TestIsAgency(t *testing.T) {
+	for name, want := range map[string]bool{
+		"The Associated Press": true, "AFP": true, "The Skarn News Agency": true, "Tarn Press Association": true,
+		"Associated Press writer Rana Ode": false, "Rana Ode": false, "The Ansel Post": false, "News Agency": false,
+	} {
+		if got := IsAgency(name); got != want {
+			t.Errorf("%q is an agency: %v", name, got)
+		}
+	}
+}

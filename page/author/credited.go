@@ -117,6 +117,12 @@ func officeOf(words []string) string {
 	return ""
 }
 
+// IsAgency says whether a name is an agency's: one that is known, or a body whose name
+// says that it is one.
+func IsAgency(name string) bool {
+	return Agency(name) != "" || namedAgency(strings.Fields(name)) != ""
+}
+
 // namedAgency is a body of three words at most before the word for its kind.
 func namedAgency(words []string) string {
 	words = withoutOpener(words)

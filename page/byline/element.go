@@ -20,6 +20,9 @@ func (s *shown) take(n *html.Node) bool {
 	if one := tree.ShownBy(namedIn(n)); one != "" && alone(text, one) {
 		text = bylineWords(one)
 	}
+	if first := firstText(n); author.IsPerson(first) && !author.IsPerson(First(author.Names(text))) { // the office in an element of its own
+		text = first
+	}
 	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
 		text = over
 	}
@@ -32,6 +35,23 @@ func (s *shown) take(n *html.Node) bool {
 		s.people = append(s.people, text)
 	}
 	return true
+}
+
+// firstText is the first words in an element, but for "By".
+func firstText(n *html.Node) string {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		s := ""
+		switch {
+		case c.Type == html.TextNode:
+			s = strings.TrimSpace(c.Data)
+		case c.Type == html.ElementNode && !tree.Unseen(c.DataAtom):
+			s = firstText(c)
+		}
+		if s != "" && !strings.EqualFold(strings.TrimSuffix(s, ":"), "by") {
+			return s
+		}
+	}
+	return ""
 }
 
 // titleOf is the first heading in an element, "" if it has none.
@@ -71,6 +91,10 @@ func alone(text, one string) bool {
 	return found && author.WithoutBy(before+" x") == "x" && !strings.ContainsAny(behind, ",&;") && !strings.Contains(behind, " and ")
 }
 
+// componentKeys are the attributes by which programs that make pages call what an element
+// is, where its class says nothing.
+var componentKeys = []string{"data-component", "data-testid"}
+
 // calledByline says by which of its attributes an element is a byline: "rel"
 // and "itemprop" name one writer each, "class" all.
 func calledByline(n *html.Node) string {
@@ -83,6 +107,9 @@ func calledByline(n *html.Node) string {
 	names := tree.Attr(n, "class")
 	if strings.Contains(n.Data, "-") {
 		names += " " + n.Data
+	}
+	for _, key := range componentKeys {
+		names += " " + tree.Attr(n, key)
 	}
 	for _, c := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
 		if c == "byline" || c == "author" || c == "authors" {

@@ -44,6 +44,9 @@ func isFigures(s string) bool {
 // bylineWords is a byline without what stands behind it: when it was
 // published, the handle of its writer.
 func bylineWords(s string) string {
+	if rest, ok := strings.CutPrefix(s, "By"); ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+		s = rest // of two elements without a blank between them
+	}
 	f := strings.Fields(s)
 	for i, w := range f {
 		low := strings.ToLower(strings.Trim(w, ",.|·•-–—"))

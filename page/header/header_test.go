@@ -58,6 +58,17 @@ func TestReadsNoHeadline(t *testing.T) {
 	}
 }
 
+func TestIsOffice(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Harbour correspondent, Tarn": true, "Political editor": true, "Senior Reporter": true, "Rivers correspondent in Skarn": true,
+		"Editor": false, "Mayor of Tarn resigns": false, "Harbour reporter finds wreck": false, "Tarn Brandt reports": false, "Sports desk closes in Tarn": false,
+	} {
+		if got := IsOffice(line); got != want {
+			t.Errorf("%q is an office: %v", line, got)
+		}
+	}
+}
+
 func TestDated(t *testing.T) {
 	for line, want := range map[string]int{
 		"Ansel Weekly, Vol. 44 No. 16, Sunday May 4, 2031":  2031,

@@ -1,6 +1,7 @@
 package header
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/english"
@@ -111,6 +112,24 @@ func office(w []word.Word) int {
 		}
 	}
 	return 0
+}
+
+// IsOffice says whether a line tells what somebody is called and no more than where:
+// "Harbour correspondent, Ansel".
+func IsOffice(line string) bool {
+	w := word.Of(line, 0, len(line))
+	const mostPlace = 3
+	for n := 0; n < len(w) && n < mostOffice; n++ {
+		if !offices[w[n].Low] {
+			if n > 0 && w[n].Cap && !officeWords[w[n].Low] {
+				return false
+			}
+			continue
+		}
+		rest := w[n+1:]
+		return n > 0 && len(rest) <= mostPlace && (len(rest) == 0 || w[n].After == ',' || rest[0].Low == "in") && !slices.ContainsFunc(rest, func(x word.Word) bool { return !x.Cap && x.Low != "in" })
+	}
+	return false
 }
 
 // mostOffice is how many words an office has.

@@ -117,7 +117,7 @@ var (
 	captionHeads = []string{
 		"file - ", "file – ", "file photo", "this photo ", "this image ", "this undated ",
 		"in this photo", "in this image", "pictured: ", "photo: ", "this combination ", "this frame grab",
-		"screengrab ", "above: ", "image: ", "picture: ",
+		"screengrab ", "above: ", "image: ", "picture: ", "image caption, ", "media caption, ", "image caption: ", "photo caption: ",
 	}
 )
 
@@ -211,6 +211,17 @@ func isCredit(s string) bool {
 	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].Low == "images")
 }
 
+// tellsPicture says whether a line ends in the credit of a picture that says what it is:
+// what stands before it tells of the picture, and is no headline.
+func (l *Line) tellsPicture(all string) bool {
+	from := l.creditFrom(all)
+	if from < 0 {
+		return false
+	}
+	w := word.Of(all, from, l.End)
+	return len(w) > 1 && labelled(w, all[from] == '(' || all[from] == '[')
+}
+
 // labelled says whether words open with what they are: "(Photo: Ida Crane)",
 // "Photo: Ida Crane/Tollen Courier".
 func labelled(w []word.Word, bracket bool) bool {
@@ -220,7 +231,7 @@ func labelled(w []word.Word, bracket bool) bool {
 // credited says whether a word opens a credit in brackets.
 func credited(low string) bool {
 	switch low {
-	case "photo", "photos", "image", "images", "picture", "credit", "source", "courtesy", "video", "foto", "bild":
+	case "photo", "photos", "photograph", "photographs", "photography", "photographer", "image", "images", "picture", "credit", "source", "courtesy", "video", "foto", "bild":
 		return true
 	}
 	return false

@@ -3,9 +3,12 @@ package line
 import (
 	"maps"
 	"slices"
+	"strings"
 
+	"synoptic/page/author"
 	"synoptic/page/header"
 	"synoptic/page/residue"
+	"synoptic/page/word"
 )
 
 // Credits are the lines over and under a plain text that tell who wrote it, when
@@ -46,6 +49,8 @@ func (j *judge) findCredits(found []*residue.Row) {
 	}
 	first, last := j.firstProse(found), j.lastProse(found)
 	j.readCredits(first, last)
+	j.readPortrait(first)
+	j.dropOffice(first)
 	for i := range j.Lines {
 		c, ok := j.Credits[i]
 		switch {
@@ -122,3 +127,57 @@ func (j *judge) underHeadline(i int, given bool) bool {
 
 // leastHeadline is how many words a headline over credits has at least.
 const leastHeadline = 4
+
+// dropOffice cuts the line under a byline over a plain text that tells what its writer
+// is called: "Harbour correspondent, Ansel".
+func (j *judge) dropOffice(first int) {
+	over := -1
+	for i := range j.Lines[:min(first, len(j.Lines))] {
+		l := &j.Lines[i]
+		if l.blank() {
+			continue
+		}
+		if over >= 0 && l.Kept() && !l.Prose && header.IsOffice(l.Text(j.Text)) {
+			l.drop("byline")
+		}
+		if over = -1; l.Kind == Cut && l.Rule == "byline" || len(j.Credits[i].Names) > 0 {
+			over = i
+		}
+	}
+}
+
+// portraitWords open what stands for the picture of a writer where pictures are not
+// shown.
+var portraitWords = []string{"portrait of ", "headshot of ", "profile picture of ", "profile photo of ", "photo of ", "picture of ", "image of "}
+
+// readPortrait takes the writer over a plain text from what stands for the picture of
+// whoever it is, and the name under it: "Portrait of Helen Ode" over "Helen Ode".
+func (j *judge) readPortrait(first int) {
+	for i := range j.Lines[:min(first, len(j.Lines))] {
+		name := portrayed(j.Lines[i].Text(j.Text))
+		under := i + 1
+		for under < first && j.Lines[under].blank() {
+			under++
+		}
+		if name == "" || under >= first || j.Lines[under].Prose {
+			continue
+		}
+		if l := &j.Lines[under]; word.Span(j.Text, l.Words) == name {
+			j.Lines[i].drop("byline")
+			l.drop("byline")
+			j.Credits[under] = header.Credit{Names: []string{name}, Signed: true}
+			return
+		}
+	}
+}
+
+// portrayed is the person whose picture a line stands for, "" if it stands for none.
+func portrayed(line string) string {
+	line = strings.TrimSpace(line)
+	for _, front := range portraitWords {
+		if len(line) > len(front) && strings.EqualFold(line[:len(front)], front) && author.IsPerson(line[len(front):]) {
+			return line[len(front):]
+		}
+	}
+	return ""
+}

@@ -30,6 +30,8 @@ func (j *judge) all() {
 	j.findNameplate()
 	j.dropClips()
 	found := j.match(j.Title)
+	j.dropForms()
+	j.dropBoxes()
 	if !j.Extracted {
 		j.dropRepeated(found)
 	}
@@ -42,18 +44,22 @@ func (j *judge) all() {
 	j.dropByline(j.Byline)
 	j.findCredits(found)
 	j.findTitle()
+	j.dropMenus()
 	if !j.Extracted {
 		j.dropLabels()
 	}
+	j.dropPullQuotes()
 	j.dropEmbedded()
 	j.dropPosts()
 	j.dropBracketed()
 	j.dropSlides()
 	j.dropTrailers()
 	j.dropListed()
+	j.dropPicked()
 	j.dropLinked()
 	j.dropLed()
 	j.dropOutlet(j.Outlet)
+	j.dropOutlet(j.owner())
 	j.cutParts()
 	j.findCaptions()
 	if !j.Extracted {
@@ -99,7 +105,7 @@ func (c *Column) match(title string) []*residue.Row {
 func fromAgency(text string, l *Line) bool {
 	for i := range l.Words {
 		if l.Words[i].Low == "contributed" {
-			return author.Agency(word.Span(text, l.Words[:i])) != ""
+			return author.IsAgency(word.Span(text, l.Words[:i]))
 		}
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"synoptic/page/clean"
+	"synoptic/page/outlet"
 )
 
 // dropLinked cuts links to other articles out of a page's article: two lines
@@ -48,9 +49,19 @@ func (j *judge) teases(i int) bool {
 	return j.closed(j.near(i, -1)) && j.closed(j.near(i, 1))
 }
 
+// owner is who holds the rights by the first line that says so, "" if none does.
+func (j *judge) owner() string {
+	for i := range j.Lines {
+		if l := &j.Lines[i]; l.Kind == Cut && l.Rule == "copyright" {
+			return outlet.Owner(j.Text, l.Words)
+		}
+	}
+	return ""
+}
+
 // dropOutlet cuts lines around the prose that are the name of its outlet alone.
-func (c *Column) dropOutlet(outlet string) {
-	name := clean.OneLine(outlet)
+func (c *Column) dropOutlet(of string) {
+	name := clean.OneLine(of)
 	for i := range c.Lines {
 		if l := &c.Lines[i]; name != "" && l.Kept() && (i < c.First || i > c.Last) && clean.OneLine(l.Text(c.Text)) == name {
 			l.drop("nameplate")

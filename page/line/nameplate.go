@@ -2,6 +2,7 @@ package line
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/page/calendar"
 	"synoptic/page/outlet"
@@ -12,8 +13,8 @@ import (
 const nameplateLines = 4
 
 // findNameplate cuts the line over a plain text that is the name of its
-// outlet, alone, before the name of a section, "Ansel Valley News | Nation", or
-// before the day.
+// outlet or its host, alone, before the name of a section, "Ansel Valley News |
+// Nation", or before the day.
 func (j *judge) findNameplate() {
 	if j.Outlet != "" || j.Extracted {
 		return
@@ -28,12 +29,20 @@ func (j *judge) findNameplate() {
 			return
 		}
 		name, rule := outlet.Named(l.Text(j.Text)), "nameplate"
+		if host := strings.TrimSpace(l.Text(j.Text)); outlet.Host(host) {
+			name = host
+		}
 		if before := beforeDay(j.Text, l); name == "" && before != "" {
 			name, rule = outlet.Named(before), "posted"
 		}
+		if name == "" {
+			name, rule = outlet.Plate(l.Text(j.Text)), "nameplate"
+		}
 		if name != "" && j.headed(i) {
 			j.Nameplate = name
-			l.drop(rule)
+			if rule == "posted" || calendar.First(l.Words).Y == 0 { // else the day is read with the credits
+				l.drop(rule)
+			}
 			return
 		}
 	}

@@ -1,6 +1,7 @@
 package line
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -84,6 +85,7 @@ func (l *Line) cutTitlePart(at int, rule string) {
 func (j *judge) readHeadline() {
 	at := j.headline()
 	if at < 0 {
+		j.headlineOfPath()
 		return
 	}
 	title := strings.TrimSpace(strings.TrimLeft(j.Lines[at].Text(j.Text), " \t×•|-–—>»*#"))
@@ -110,6 +112,26 @@ func (j *judge) readHeadline() {
 	}
 }
 
+// headlineOfPath takes the headline that ends the path to a page, where no line over the
+// text is one: "Ansel Post > Harbour > Ferry sinks off Ansel".
+func (j *judge) headlineOfPath() {
+	if j.Extracted {
+		return
+	}
+	for i := range j.Lines[:min(j.First, len(j.Lines))] {
+		text := strings.TrimSpace(j.Lines[i].Text(j.Text))
+		for _, sign := range []string{" > ", " › ", " » "} {
+			path, last, found := cutLast(text, sign)
+			if found && len(strings.Fields(last)) > leastTitle && len(strings.Fields(path)) <= mostMasthead {
+				j.Headline = last
+				j.named(outlet.Plate(text))
+				j.Lines[i].drop("title")
+				return
+			}
+		}
+	}
+}
+
 // mastheadOver cuts what stands over the headline, line at, of a plain text and is no
 // sentence: the name of the paper, what it says of itself, its menu. A name with an
 // article is that of the outlet.
@@ -120,7 +142,7 @@ func (j *judge) mastheadOver(at int) {
 		if !l.Kept() || l.blank() || l.Prose || len(l.Words) > mostMasthead || l.ends("!?\"”’'") {
 			continue
 		}
-		if name := articled(text); name != "" && j.Outlet == "" {
+		if name := cmp.Or(articled(text), outlet.Plate(text)); name != "" && j.Outlet == "" {
 			j.named(name)
 		}
 		l.drop("nameplate")
@@ -174,7 +196,7 @@ func (c *Column) headline() int {
 	for i := range c.Lines[:min(c.First, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
-		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
+		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || l.tellsPicture(c.Text) || captionWords(l.Text(c.Text), l.Words) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
 			continue
 		}
 		if best >= 0 && most > 3 && l.opensWith(titleWords(c.Lines[best].Text(c.Text))) > 0 {
@@ -200,6 +222,9 @@ func overHead(s string) bool {
 func ofMenu(s string) bool {
 	number, _, _ := strings.Cut(s, " ")
 	if strings.Count(s, " > ")+strings.Count(s, " › ") > 1 || len(number) == 2 && word.IsDigit(number[0]) && number[1] == '.' {
+		return true
+	}
+	if len(strings.Fields(s)) >= leastSections && outlet.IsSections(s) {
 		return true
 	}
 	parts := menuSigns.Split(strings.TrimSpace(s), -1)

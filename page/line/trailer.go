@@ -47,6 +47,30 @@ func (all Lines) dropListed() {
 	}
 }
 
+// dropPicked cuts the headlines of other articles that stand in a plain text under a
+// label for such, "Editors' picks", between its paragraphs: two or more, without an end.
+func (j *judge) dropPicked() {
+	if j.Extracted {
+		return
+	}
+	for i := j.First + 1; i < j.Last; i++ {
+		l := &j.Lines[i]
+		if l.blank() || l.Kind != Cut || l.Rule != "related" && l.Rule != "teaser" || len(l.Words) > longestLabel || l.ends(":") {
+			continue
+		}
+		to, n := i+1, 0
+		for to < j.Last && n <= mostListed && (j.Lines[to].blank() || j.Lines[to].Kept() && !j.Lines[to].Prose && j.Lines[to].headline()) {
+			n += count(!j.Lines[to].blank())
+			to++
+		}
+		for k := i + 1; k < to && n > 1; k++ {
+			if j.Lines[k].Kept() {
+				j.Lines[k].drop("teaser")
+			}
+		}
+	}
+}
+
 // listed says whether the lines from one on may all be headlines.
 func (all Lines) listed(from int) bool {
 	n := 0

@@ -17,8 +17,9 @@ const MostWords = 5
 
 // paperWords end the names of outlets, and a few open them.
 var (
-	paperWords   = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice wire today online radio magazine agency newswire")
-	paperOpeners = strings.Fields("radio daily diario agence agencia tv")
+	paperWords    = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice wire today online radio magazine agency newswire bugle clarion packet advocate")
+	officeOpeners = strings.Fields("staff senior chief special our junior assistant") // before "reporter", which ends names of outlets too
+	paperOpeners  = strings.Fields("radio daily diario agence agencia tv")
 )
 
 // Named is the outlet that a line of few capitalised words names, "" if it names none.
@@ -26,7 +27,7 @@ func Named(text string) string {
 	name, _, _ := strings.Cut(text, "|")
 	name = clean.OneLine(name)
 	words := strings.Fields(name)
-	if len(words) == 0 || len(words) > MostWords || strings.ContainsAny(name, ".,:;?!“”\"") {
+	if len(words) == 0 || len(words) > MostWords || strings.ContainsAny(name, ".,:;?!“”\"/>›»") {
 		return ""
 	}
 	for _, w := range words {
@@ -34,11 +35,14 @@ func Named(text string) string {
 			return ""
 		}
 	}
-	if words[0] == "By" || author.Agency(name) != "" {
+	if words[0] == "By" || slices.Contains(officeOpeners, strings.ToLower(words[0])) || author.Agency(name) != "" {
 		return ""
 	}
 	if _, known := gazetteer.Media(name); known {
 		return name
+	}
+	if IsSections(name) {
+		return ""
 	}
 	first, last := strings.ToLower(words[0]), strings.ToLower(words[len(words)-1])
 	if len(words) > 1 && (slices.Contains(paperWords, last) || slices.Contains(paperOpeners, first)) {

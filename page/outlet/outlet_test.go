@@ -11,6 +11,8 @@ func TestNamed(t *testing.T) {
 		{"Ferry sinks off Ansel", ""},
 		{"Latest news from the coast", ""},
 		{"News", ""},
+		{"LOCAL NEWS", ""},
+		{"World News", ""},
 		{"Mayor: I read it in the Tarn Gazette.", ""},
 		{"Menu", ""},
 		{"By The Tarn Press", ""},

@@ -31,7 +31,7 @@ func OfResidue(text string, w []word.Word, cutBy string) (name, rule string) {
 // a text.
 func Owner(text string, w []word.Word) string {
 	for i := range w {
-		if w[i].Num || strings.HasPrefix(w[i].Low, "copyright") {
+		if w[i].Num && !numbered(w[i:]) || strings.HasPrefix(w[i].Low, "copyright") {
 			continue
 		}
 		if w[i].Low == "by" || w[i].Low == "c" {
@@ -53,6 +53,13 @@ func Owner(text string, w []word.Word) string {
 		return word.Span(text, w[i:j])
 	}
 	return ""
+}
+
+// numbered says whether a number is of the name behind it, as those of channels
+// are: "9 News", where a year has four digits.
+func numbered(w []word.Word) bool {
+	const mostDigits = 3
+	return len(w) > 1 && len(w[0].Low) <= mostDigits && word.IsDigit(w[0].Low[0]) && w[1].Cap && !w[1].Num && w[1].Low != "all"
 }
 
 // legalForms end the names of the firms that own papers, and no paper's.

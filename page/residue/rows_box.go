@@ -8,7 +8,7 @@ var boxRows = []Row{
 		lines: []string{
 			"advertisement|advertisements|advert|ad|sponsored|promoted|anzeige|publicidad|publicité",
 			"advertisement continue reading [the] [main] [story]", "advertisement story continues [below]",
-			"advertisement continue reading below", "continue reading [the] main story", "continue reading below",
+			"advertisement continue reading below", "advertisement|advert|ad scroll|swipe [down|on] to continue|read *", "continue reading [the] main story", "continue reading below",
 			"story continues|continued below *", "article continues|continued below *",
 			"story continues after|below advertisement *",
 			"skip ad|advertisement|advert", "sponsored content|links|by *", "paid content|post|advertisement", "ads by *",
@@ -17,14 +17,14 @@ var boxRows = []Row{
 		means: "an advertisement stood here",
 		cut: []string{
 			"ADVERTISEMENT", "Advertisement:", "Story continued below",
-			"Advertisement Continue reading the main story", "Skip Ad",
+			"Advertisement Continue reading the main story", "Skip Ad", "Advertisement · Scroll to continue",
 		},
 		keep: []string{"The advertisement ran for three weeks.", "Advertisement spending fell by a tenth last year."},
 	},
 	{
 		Rule: "menu", Loose: true, most: 8,
 		lines: []string{
-			"menu|search|close|home|more|share|print|login|subscribe|skip|toggle|navigation|sections|topics|tags|contents|enlarge|photo|photos|image|images|video|videos|slideshow|gallery|watch|listen|live|x|loading|updated|next|previous|prev|top|back|save|play|pause|mute|audio",
+			"menu|search|close|home|more|share|print|login|subscribe|skip|toggle|navigation|sections|topics|tags|contents|enlarge|photo|photos|image|images|video|videos|slideshow|gallery|watch|listen|live|x|loading|updated|next|previous|prev|top|back|save|play|pause|mute|audio|published|posted",
 			"log in", "sign in", "sign up", "sign out", "my account", "register", "log out",
 			"skip to [main] content|navigation", "skip to *", "back to top",
 			"view all|more|comments|gallery|photos",
@@ -32,7 +32,7 @@ var boxRows = []Row{
 			"main menu|navigation", "market data", "site map|index", "contact us", "about us",
 			"terms of use|service", "privacy policy|notice",
 			"cookie|cookies policy|settings|notice", "open|close menu|search|navigation",
-			"load|loading more|comments", "enlarge [this] image|photo", "view photos|gallery|slideshow|video",
+			"load|loading more|comments", "enlarge [this] image|photo", "view image|photo|picture [in] fullscreen|full [screen]", "view photos|gallery|slideshow|video",
 			"text size", "a a [a]", "page # of #", "expand|collapse",
 			"hide caption", "image # of #", "# of #", "# / #", "up next", "now playing", "photo gallery",
 			"photos: *", "go to * homepage", "edition:", "breaking news", "top stories|headlines",
@@ -42,8 +42,8 @@ var boxRows = []Row{
 			"from wikipedia the free encyclopedia",
 		},
 		means: "a word of the page's menus and buttons",
-		cut:   []string{"Menu", "• Market Data", "Close", "Skip to main content", "Slideshow", "Page 1 of 3"},
-		keep:  []string{"The menu changed on Friday.", "Search crews found the boat at dawn."},
+		cut:   []string{"Menu", "• Market Data", "Close", "Skip to main content", "Slideshow", "Page 1 of 3", "Published", "View image in fullscreen"},
+		keep:  []string{"The menu changed on Friday.", "Published in May, the list named nobody.", "Search crews found the boat at dawn."},
 	},
 	{
 		Rule: "slideshow", Loose: true,
@@ -163,6 +163,24 @@ var boxRows = []Row{
 		keep: []string{
 			"She signed up for the navy at seventeen.", "Keep reading, the teacher told them, and they did.", "Workers get the day off on Monday.",
 			"The party wants to make a donation law.",
+		},
+	},
+	{
+		Rule: "newsletter", most: 60,
+		lines: []string{
+			"[our] free daily|weekly|morning|evening|weekday [news] newsletter|briefing|email|e-mail", "[a] daily|weekly|morning|evening newsletter|email|e-mail [free]",
+			"privacy notice: *", "newsletters may contain *", "after|skip|end [of] [past] newsletter promotion|sign-up|signup",
+			"our [free] [daily|weekly|morning|evening|breaking] [news] briefing|newsletter|email|e-mail [that] breaks|brings|rounds|delivers|sends|gathers|collects *",
+		},
+		means: "what a newsletter holds, beside the field for an address",
+		cut: []string{
+			"Free weekly newsletter", "Privacy Notice: Newsletters may hold what others have paid for.",
+			"Our morning email brings you the isle's news, and says what it means",
+			"after newsletter promotion", "Newsletters may contain appeals for funds and advertising.",
+		},
+		keep: []string{
+			"Our morning briefing was late, the captain wrote.", "The newsletter may contain a list of the drowned, the council said.",
+			"Free weekly papers have closed all over the isle.",
 		},
 	},
 	{

@@ -44,7 +44,7 @@ var rightsRows = []Row{
 			"* does not necessarily reflect *", "* is not responsible for the content * external *",
 			"* not responsible for * external *", "* affiliate commission *", "* may earn * commission *",
 			"* receive compensation * links *", "* charges * merely accusations *",
-			"this article is based * wire service *", "this article is more than # years|year old",
+			"this article is based * wire service *", "this article|story is more than ? year|years|month|months|week|weeks|day|days old", "this article|story is over ? year|years|month|months|week|weeks|day|days old",
 			"* published in partnership *", "this * first appeared on|in *",
 			"this * originally appeared on|in *", "this * originally published on|in|by *", "original post",
 			"original article|story *", "read the original *", "view original *",
@@ -59,7 +59,7 @@ var rightsRows = []Row{
 		cut: []string{
 			"The views expressed here are the author's own.", "Terms of use and privacy policy",
 			"A version of this article appears in print on page 4.",
-			"The post Ferry sinks appeared first on Ansel Post.", "This article is more than 3 years old",
+			"The post Ferry sinks appeared first on Ansel Post.", "This article is more than 3 years old", "This story is over 2 weeks old",
 		},
 		keep: []string{
 			"The views expressed by both mayors did not differ much, islanders said, and the talks ended early.",
@@ -97,7 +97,7 @@ var creditRows = []Row{
 			"* contributed * reporting *", "* contributed from *", "contributing: *", "contributors: *",
 			"reporting [for] [by] Name * editing *", "reporting by * writing by *",
 			"reporting by * editing by *", "reporting by Name [in] [Name] [and] [Name] [in] [Name]",
-			"reporting by Name additional|further *", "Name contributed", "Name and Name contributed",
+			"reporting by Name additional|further *", "[Name] [and] Name contributed research|translation|translations [to] [this|the] [report|story|article]", "Name contributed", "Name and Name contributed",
 			"additional reporting *", "* and wire reports *", "editing by *", "writing by *",
 			"compiled from * reports", "from * wire reports|services",
 			"with wire|news|agency|agencies reports|services|wire *", "with * wire services|reports",
@@ -110,11 +110,12 @@ var creditRows = []Row{
 		cut: []string{
 			"Rana Ode contributed to this report.", "Contributing: Rana Ode",
 			"(Reporting by Rana Ode; Editing by Mo Lund)", "(Reporting by Rana Ode; additional reporting by Mo Lund)",
-			"Mo Lund contributed.", "With reporting from Rana Ode in Ansel",
+			"Mo Lund contributed.", "Mo Lund and Rana Ode contributed research.", "With reporting from Rana Ode in Ansel",
 			"Additional reporting by Mo Lund",
 		},
 		keep: []string{
 			"Reporting by the Ansel Post suggests that he knew of the leak.",
+			"The school contributed research to the plan of the harbour.",
 			"The storm contributed to this year's poor harvest, growers say.",
 		},
 	},

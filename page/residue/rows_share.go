@@ -34,6 +34,18 @@ var shareRows = []Row{
 		},
 	},
 	{
+		Rule: "share", most: 30,
+		lines: []string{
+			"story|article|page saved", "you can find this|your [saved] story|stories|article|articles in|under [my|your] bookmarks|account|profile|list *",
+			"saved to|in [my|your] bookmarks|account|profile|list *", "this story|article has been saved *",
+		},
+		means: "what a button to keep the article says when it was pressed",
+		cut: []string{
+			"Article saved", "You can find this article in Your Bookmarks, or behind the head at the top.", "Saved to my list",
+		},
+		keep: []string{"The story saved him from the gallows, she said.", "You can find this story in every village of Skarn, the priest said."},
+	},
+	{
 		Rule: "comments", Place: Edge, Ends: true,
 		lines: []string{
 			"have something to say *", "be the first to comment *", "you must be logged in to *",

@@ -40,7 +40,7 @@ var teaserRows = []Row{
 			"learn more *", "find out more *", "for more neighborhood news *", "analysis: *",
 			"recommended reading *", "trending: *", "watch more *", "listen: *", "quiz: *", "poll: *",
 			"map: *", "photos: *", "gallery: *", "live updates: *", "live blog: *", "follow along: *",
-			"subscribe: *", "editor's picks *", "get caught up *", "what you need to know: *", "download: *",
+			"subscribe: *", "editor's|editors picks *", "get caught up *", "what you need to know: *", "download: *",
 		},
 		means: "a link to another article",
 		cut: []string{
@@ -79,7 +79,7 @@ var teaserRows = []Row{
 			"more stories|headlines|news|videos|articles [from|in|on|by|you] *", "more for you *",
 			"more like this *", "more in Name", "we recommend *", "we also recommend *",
 			"what others are reading *", "people are reading *", "what's trending *", "what we're reading *",
-			"in case you missed it *", "in other news *", "editor's|editors' picks|choice *", "top videos *",
+			"in case you missed it *", "in other news *", "editor's|editors' picks|choice *", "editors picks|choice *", "top videos *",
 			"videos for you *", "also on huffpost *", "also in *", "elsewhere on *", "on the web *",
 			"topics: *", "topics", "tags: *", "tagged *", "filed under: *", "filed under", "filed in *",
 			"posted in *", "categories: *", "keywords: *", "category: *", "more topics *",
@@ -131,9 +131,9 @@ var teaserRows = []Row{
 var bylineRows = []Row{
 	{
 		Rule: "byline", most: 6, Loose: true,
-		lines: []string{"by Name", "by: Name", "by Name and Name", "von Name", "por Name", "par Name", "di Name"},
+		lines: []string{"by Name", "by: Name", "by Name and Name", "analysis|comment|commentary by Name", "von Name", "por Name", "par Name", "di Name"},
 		means: "who wrote the article, wherever it stands",
-		cut:   []string{"By Rana Ode", "By: Rana Ode", "By Rana Ode and Mo Lund"},
+		cut:   []string{"By Rana Ode", "By: Rana Ode", "By Rana Ode and Mo Lund", "Analysis by Rana Ode"},
 		keep:  []string{"By noon the ferry was gone.", "By Sunday the ferry was gone."},
 	},
 	{
@@ -169,13 +169,16 @@ var bylineRows = []Row{
 			"Name reported from *", "Name can be reached *", "Name is on twitter *", "contact him|her *",
 			"Name joined * in # *", "Name and Name reported from *", "Name is senior|executive|deputy|associate editor|writer|reporter * of|at|for *",
 			"Name is editor [in] [chief] * of|at *",
+			"Name a|an [senior|staff] * reporter|correspondent|columnist * covers *", "Name writes about *",
 		},
 		means: "about the author",
 		cut: []string{
 			"Rana Ode is a reporter for the Ansel Post.", "Rana Ode covers courts for the Ansel Post.",
 			"Rana Ode is editor in chief of the Ansel Post.", "Rana Ode and Mo Lund reported from Tarn.",
+			"Rana Ode is an Ansel Post columnist covering ferries.", "Mo Lund is a harbour reporter based in Tarn.",
+			"Mo Lund, a senior reporter at the Ansel Post, covers ferries.", "Mo Lund writes about the sea.",
 		},
-		keep: []string{"Rana Ode was a nurse until the war."},
+		keep: []string{"Rana Ode was a nurse until the war.", "Mo Lund, a nurse, wrote about ferries in May."},
 	},
 	{
 		Rule: "posted", Place: Edge, Loose: true,

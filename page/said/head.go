@@ -21,6 +21,7 @@ type Page struct {
 	Outlet    string
 	Title     string
 	Window    string // the title that stands over its window
+	Logo      string // what stands for its logo where pictures are not shown
 	Byline    string
 	URL       string
 	Described string      // its description of itself
@@ -66,7 +67,7 @@ func Of(doc *html.Node) Page {
 	p.Byline = bestByline(bylines)
 	p.Outlet = cmp.Or(p.Outlet, string(machine.Publisher))
 	p.URL = cmp.Or(p.URL, h.canonical)
-	p.Window = h.title
+	p.Window, p.Logo = h.title, h.logo
 	return p
 }
 
@@ -160,6 +161,8 @@ type headReader struct {
 	property         map[string]bool // of a name in meta, whether RDFa gave it, which outranks the others
 	data             []string
 	title, canonical string
+	logo             string
+	headed           bool // the headline has been passed: what follows is no logo of the site
 }
 
 func (h *headReader) walk(n *html.Node, depth int) {
@@ -182,11 +185,31 @@ func (h *headReader) walk(n *html.Node, depth int) {
 			if strings.Contains(tree.Attr(c, "type"), "ld+json") && c.FirstChild != nil {
 				h.data = append(h.data, c.FirstChild.Data)
 			}
+		case atom.Img:
+			h.image(c)
 		default:
+			h.headed = h.headed || c.DataAtom == atom.H1
 			h.walk(c, depth+1)
 		}
 	}
 }
+
+// image takes the words for the first picture over the headline that is called a logo.
+func (h *headReader) image(n *html.Node) {
+	if h.logo != "" || h.headed {
+		return
+	}
+	called := strings.ToLower(tree.Attr(n, "class") + " " + tree.Attr(n, "id") + " " + tree.Attr(n, "alt"))
+	if alt := clean.OneLine(tree.Attr(n, "alt")); strings.Contains(called, "logo") && len(alt) <= longestLogo {
+		for _, end := range []string{" logo", " Logo", " LOGO", " home", " Home", " homepage", " Homepage"} {
+			alt = strings.TrimSuffix(alt, end)
+		}
+		h.logo = alt
+	}
+}
+
+// longestLogo is how many bytes the words for a logo have.
+const longestLogo = 60
 
 func (h *headReader) metaTag(n *html.Node) {
 	key := First(Loose(tree.Attr(n, "property")), Loose(tree.Attr(n, "name")), Loose(tree.Attr(n, "itemprop")))

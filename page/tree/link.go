@@ -41,5 +41,22 @@ func (p Line) IsMore() bool {
 	return p.IsLink() && (strings.HasPrefix(p.Text, "Read ") || strings.HasPrefix(p.Text, "Continue ") || strings.HasPrefix(p.Text, "Full story") || strings.HasPrefix(p.Text, "More"))
 }
 
+// Called says whether the element of a line, or one of the two around it, has a class or
+// an id that holds one of the names, which are in small letters.
+func (p Line) Called(names []string) bool {
+	for n, up := p.Block, 0; n != nil && up < calledReach; n, up = n.Parent, up+1 {
+		called := strings.ToLower(Attr(n, "class") + " " + Attr(n, "id"))
+		for _, name := range names {
+			if strings.Contains(called, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// calledReach is how many elements may be named after a line: its own and two around it.
+const calledReach = 3
+
 // IsTitled says whether a line is as long as a headline.
 func IsTitled(s string) bool { return strings.Count(strings.TrimSpace(s), " ") >= LeastTitle-1 }

@@ -147,7 +147,7 @@ func (m *mending) restore() {
 	for k, l := range m.lines {
 		if at := m.at[k]; at > last {
 			for i := last + 1; i < at && (last >= 0 || at-i < 3); i++ {
-				if last >= 0 && (m.lost(i) || m.ofBlock(i) || m.bare(i) || m.heads(i) || at-i < nearHead && m.tells(i)) || last < 0 && m.lead(i) {
+				if last >= 0 && m.between(i, at) || last < 0 && m.lead(i) {
 					out = append(out, m.page[i].Text)
 				}
 			}
@@ -158,8 +158,34 @@ func (m *mending) restore() {
 	for i := last + 1; last >= 0 && i < len(m.page) && (m.lost(i) && m.page[i].within() == m.page[last].within() || m.ofBlock(i)); i++ {
 		out = append(out, m.page[i].Text)
 	}
+	if m.owns(last + 1) {
+		out = append(out, m.page[last+1].Text)
+	}
 	m.lines = out
 }
+
+// between says whether line i of the page, between kept ones of which the next is line
+// at, is of the article.
+func (m *mending) between(i, at int) bool {
+	return m.lost(i) || m.ofBlock(i) || m.bare(i) || m.heads(i) || m.owns(i) || at-i < nearHead && m.tells(i)
+}
+
+// owns says whether line i, right behind the article, says that others had a part in it:
+// in italics, an extractor leaves it out.
+func (m *mending) owns(i int) bool {
+	if i == 0 || i >= len(m.page) {
+		return false
+	}
+	p, before := m.page[i], m.page[i-1]
+	if m.kept[i] || !m.kept[i-1] || p.Linked > 0 || len(p.Text) > longestOwned || p.within() != before.within() {
+		return false
+	}
+	low := strings.ToLower(p.Text)
+	return strings.Contains(low, " contributed to this ") && strings.HasSuffix(low, ".")
+}
+
+// longestOwned is how many bytes such a line has.
+const longestOwned = 160
 
 // lost says whether line i is a paragraph that is a link, and belongs to the
 // kept paragraphs beside it.

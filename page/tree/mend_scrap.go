@@ -84,7 +84,7 @@ func (m *mending) dropComments() {
 		at := m.at[k]
 		switch {
 		case at < 0:
-			return false
+			return around != nil && m.headsComment(m.lines[k], around)
 		case around != nil:
 			return m.page[at].isComment(around)
 		case m.page[at].Sentence():
@@ -93,6 +93,29 @@ func (m *mending) dropComments() {
 		return false
 	})
 }
+
+// headsComment says whether a line of the article is the head of what a reader wrote: who
+// it is and when, which the extractor tears from it or runs together. On the page it
+// opens a line that stands among comments, and none besides.
+func (m *mending) headsComment(line string, around map[*html.Node]bool) bool {
+	line = squeeze(line)
+	if line == "" || len(line) > longestHead {
+		return false
+	}
+	heads := false
+	for _, p := range m.page {
+		switch opens := strings.HasPrefix(squeeze(p.Text), line); {
+		case opens && !p.isComment(around):
+			return false
+		case opens:
+			heads = true
+		}
+	}
+	return heads
+}
+
+// longestHead is how many bytes the head of a reader's words has.
+const longestHead = 60
 
 // above is the elements around a line.
 func (p Line) above() map[*html.Node]bool {

@@ -45,6 +45,14 @@ func TestSayings(t *testing.T) {
 			{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»"},
 			{"Orla Venn said the bridge «was never safe.»"},
 		}, []string{"Orla Venn | verbatim a: The bridge was never safe, and we told them so in writing. | trimmed b: was never safe."}},
+		{"a word taken up again is no wording", [][]string{
+			{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»", "The mayor of Tollen spoke of the «never safe» bridge."},
+			{"Orla Venn said: «The bridge was never safe, and we told them so in writing.»"},
+		}, []string{"Orla Venn | verbatim ab: The bridge was never safe, and we told them so in writing."}},
+		{"one word replaced is no translation", [][]string{
+			{"Orla Venn said: «In the name of the guild of Tollen we reject his shipyard.»"},
+			{"Orla Venn said: «In the name of the guild of Tollen we reject his lighthouse.»"},
+		}, []string{"Orla Venn | verbatim a: In the name of the guild of Tollen we reject his shipyard. | altered b: In the name of the guild of Tollen we reject his lighthouse."}},
 		{"a changed word", [][]string{
 			{"Orla Venn said: «Tonight we look for people, not for excuses.»"},
 			{"Orla Venn said: «Tonight we search for people, not for excuses.»"},

@@ -124,6 +124,9 @@ func (h *Hearing) saying(group []int) news.Saying {
 	variants := make([]news.Variant, 0, len(order))
 	for k, i := range order {
 		v := s.Variants[i]
+		if k > 0 && words[i] < leastVariant && amongLonger(s.Variants, words, i) {
+			continue
+		}
 		v.Kind, v.Cites = "verbatim", h.t.InPlace(v.Cites)
 		if k > 0 {
 			v.Edits, v.Kind = collate(h.t.Vocab, base, v.Text)
@@ -132,6 +135,23 @@ func (h *Hearing) saying(group []int) news.Saying {
 	}
 	s.Variants = variants
 	return s
+}
+
+// leastVariant is how many words a report that has more of a saying must quote again for
+// them to be one more wording: a word or two are taken up, not said anew.
+const leastVariant = 3
+
+// amongLonger says whether each report that words a saying as the n-th variant does words
+// it at greater length too.
+func amongLonger(vs []news.Variant, words []int, n int) bool {
+	return !slices.ContainsFunc(vs[n].Cites, func(r news.Ref) bool {
+		for k := range vs {
+			if words[k] > words[n] && slices.ContainsFunc(vs[k].Cites, func(o news.Ref) bool { return o.Report == r.Report }) {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // baseFirst is the order of variants: first the base reading, which of those

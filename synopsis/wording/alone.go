@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
@@ -98,8 +99,25 @@ func (r *reading) alone() bool {
 		return false
 	}
 	r.voice()
-	return !r.doubted() && !r.beheaded() && !r.dangling() && !r.conditioned() && r.tells() && r.sure() && r.quoting() && r.persons()
+	return !r.doubted() && !r.halved() && !r.beheaded() && !r.dangling() && !r.conditioned() && r.tells() && r.sure() && r.quoting() && r.persons()
 }
+
+// halved says whether a telling has the first half of what is told in two, and the
+// sentence goes on: it was not just a lease, it was a sale.
+func (r *reading) halved() bool {
+	last := r.t.Pieces[len(r.t.Pieces)-1].End
+	if r.t.Whole || last+len(".”") >= r.sentence.End {
+		return false
+	}
+	for i := range r.tokens {
+		if r.t.inside(r.tokens[i].Span) && i > 0 && halving[r.form(i)] && english.Denies(r.form(i-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+var halving = wordSet(`just only merely simply solely`)
 
 // beheaded says whether a piece of a telling begins with a later verb that has
 // a tense and is no second one of the first one's subject, which would be read

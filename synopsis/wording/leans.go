@@ -23,8 +23,8 @@ func (r *reading) persons() bool {
 			r.t.Leans++ // this statement, such a move; however
 			continue
 		}
-		if m.headless(i) {
-			r.t.Leans++ // the first will be launched
+		if m.headless(i) || m.unsigned(i) {
+			r.t.Leans++ // the first will be launched; the statement said
 			r.t.Nameless = true
 			continue
 		}
@@ -32,6 +32,9 @@ func (r *reading) persons() bool {
 			continue
 		}
 		if n := m.itemAt(tok.Span); n >= 0 && r.sentence.Items[n].Quoted || r.quotedToken(tok.Span) {
+			if m.base(i) == "nsubj" && one[f] && !m.person {
+				r.t.Leans++ // “He asked me to stay,” she wrote
+			}
 			continue
 		}
 		if ourselves[f] {
@@ -117,6 +120,7 @@ func (m *meant) pronoun(i int) {
 	case n >= 0 && m.sentence.Items[n].Kind == statement.Name:
 		if !m.means(i, m.sentence.Items[n].Who) {
 			m.t.Leans++
+			m.t.Nameless = m.t.Nameless || one[f] && m.base(i) == "nsubj" && !m.person
 		}
 	case !m.any:
 		m.t.Leans++
@@ -251,6 +255,18 @@ func (m *meant) headless(i int) bool {
 	}
 	return false
 }
+
+// unsigned says whether word i is who says something, and only a paper or a voice of
+// somebody who is not told: the statement said, the spokesman said.
+func (m *meant) unsigned(i int) bool {
+	if m.base(i) != "nsubj" || m.head[i] < 0 || m.tokens[i].Tag != "NOUN" || m.person || m.quotedToken(m.tokens[i].Span) || !unsigned[m.form(i)] || !statement.Speaks(m.tokens[m.head[i]].Lemma) {
+		return false
+	}
+	d := m.kid(i, "det")
+	return d >= 0 && m.form(d) == "the" && m.kid(i, "nmod", "acl", "compound", "amod") < 0
+}
+
+var unsigned = wordSet(`statement letter post tweet email e-mail message note memo release spokesman spokeswoman spokesperson`)
 
 // points says whether word i stands before a noun and points to what was told
 // before.

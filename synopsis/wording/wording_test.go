@@ -140,6 +140,7 @@ func TestNeverTold(t *testing.T) {
 		}, ""},
 		{"only left out", "Only the captain of the ferry survived the gale on Monday.", lacks("Only"), ""},
 		{"one of two that or joins", "The council will sell the ferry or close the harbour of Tollen.", both(has("sell"), lacks("or close")), ""},
+		{"who speaks for himself", "A pilot of the ferry like myself always sells the nets in Tollen.", has("myself"), ""},
 		{"one half of two", "The lease was not just a loan to the guild of Tollen, it was also a sale of the harbour.", both(has("not just a loan"), lacks("also a sale")), ""},
 		{"a question", "Did the council of Tollen sell the ferry to Dorring?", has("sell"), "a question without its last words is no question"},
 		{"a second deed without its first", "Orla Venn, who has led the town since 2019, sold the ferry on Monday.", func(told string) bool { return has("has led")(told) && has("sold")(told) && lacks("who")(told) }, "what the tree hangs on a relative clause is told as its own"},

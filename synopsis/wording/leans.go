@@ -31,10 +31,7 @@ func (r *reading) persons() bool {
 		if tok.Tag != "PRON" && tok.Tag != "DET" || !pronouns[f] || m.fills(i) {
 			continue
 		}
-		if n := m.itemAt(tok.Span); n >= 0 && r.sentence.Items[n].Quoted || r.quotedToken(tok.Span) {
-			if m.base(i) == "nsubj" && one[f] && !m.person {
-				r.t.Leans++ // “He asked me to stay,” she wrote
-			}
+		if m.quoted(i) {
 			continue
 		}
 		if ourselves[f] {
@@ -43,6 +40,19 @@ func (r *reading) persons() bool {
 		m.pronoun(i)
 	}
 	return r.t.Leans < 3
+}
+
+// quoted says whether pronoun i is somebody's whose words are quoted; he whom they begin
+// with, and nobody has named, leans all the same: “He asked me to stay,” she wrote.
+func (m *meant) quoted(i int) bool {
+	n := m.itemAt(m.tokens[i].Span)
+	if (n < 0 || !m.sentence.Items[n].Quoted) && !m.quotedToken(m.tokens[i].Span) {
+		return false
+	}
+	if m.base(i) == "nsubj" && one[m.form(i)] && !m.person && len(m.named) == 0 {
+		m.t.Leans++
+	}
+	return true
 }
 
 // fills says whether word i stands for nothing: it is said that, there is.
@@ -266,7 +276,7 @@ func (m *meant) unsigned(i int) bool {
 	return d >= 0 && m.form(d) == "the" && m.kid(i, "nmod", "acl", "compound", "amod") < 0
 }
 
-var unsigned = wordSet(`statement letter post tweet email e-mail message note memo release spokesman spokeswoman spokesperson`)
+var unsigned = english.Set(english.Writings, `note spokesman spokeswoman spokesperson`)
 
 // points says whether word i stands before a noun and points to what was told
 // before.

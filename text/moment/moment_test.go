@@ -116,6 +116,8 @@ func TestCarriedOut(t *testing.T) {
 		{"The keeper promised to open the lock on Wednesday.", "2024-03-20"},
 		{"The keeper is to open the lock on Wednesday.", "2024-03-20"},
 		{"The guild meets on Wednesday to vote on the lock.", "2024-03-20"},
+		{"Two families were told to leave the quay late on Wednesday.", "2024-03-13"},
+		{"Two families were asked to leave the quay on Saturday.", "2024-03-16"},
 		{"Aides of the keeper who oppose the lock spoke on Wednesday.", "2024-03-13"},
 	} {
 		got := momentsIn(c.text, news.Date{Date: "2024-03-14"})

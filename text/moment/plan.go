@@ -29,6 +29,13 @@ var carriedOut = piece.WordSet("declined refused failed neglected forgot managed
 	"began started continued proceeded ceased stopped helped tried attempted struggled rushed hurried scrambled gathered " +
 	"forced compelled obliged caused used led appeared seemed came turned got")
 
+// bidden are what is done to those who are to do something: who were told to leave on
+// Wednesday may have been told then, and may have left.
+var (
+	bidden    = piece.WordSet("told ordered urged advised warned instructed directed asked allowed permitted invited summoned required")
+	wereWords = [...]piece.ID{piece.WordID("was"), piece.WordID("were"), piece.WordID("been"), piece.WordID("being")}
+)
+
 // infinitive judges "to": what someone is to do lies ahead, unless the word
 // after it is no verb ("to Washington", "to the city").
 func (r *verbReading) infinitive(k int) tense {
@@ -44,6 +51,8 @@ func (r *verbReading) infinitive(k int) tense {
 		return r.planned(k - 1)
 	case k > 0 && carriedOut[r.ps[k-1].ID]:
 		return tensePast
+	case k > 1 && bidden[r.ps[k-1].ID] && slices.Contains(wereWords[:], r.ps[k-2].ID):
+		return tenseDue
 	case k > 0 && r.ps[k-1].ID == lexHad, k > 1 && r.ps[k-1].ID == lexOn && r.ps[k-2].ID == lexWent:
 		return tensePast
 	}

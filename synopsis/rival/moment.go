@@ -61,6 +61,12 @@ func (m moment) byWeekday() bool {
 	return strings.Contains(words, "day") && !strings.ContainsAny(words, "0123456789") && !relative(words)
 }
 
+// partOfDay says whether a moment tells a part of a day and not of which: in the night.
+func (m moment) partOfDay() bool {
+	words := m.words()
+	return m.When.Type == "TIME" && !strings.Contains(value.Clock(m.When), ":") && !strings.Contains(words, "day") && !strings.ContainsAny(words, "0123456789") && !relative(words)
+}
+
 // hardlyOther says whether two moments of two days may yet be one: the same
 // day of another week, which is one of reading; the night between the days; a
 // today that another report, written a day later, calls by its name.
@@ -98,8 +104,8 @@ func exact(m *news.Moment) bool {
 	return m.From != "" && m.From == m.To || value.Weekday(m) != "" || strings.Contains(value.Clock(m), ":")
 }
 
-// bounding are the prepositions by which an hour is no more than a bound.
-var bounding = english.Set(`by until till since before from`)
+// bounding are the prepositions by which an hour or day is no more than a bound.
+var bounding = english.Set(`by until till since before from beyond past`)
 
 // begins says whether a moment is that from which something will be so, and not
 // that of the deed beside it: resigned, effective Friday.

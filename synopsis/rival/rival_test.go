@@ -166,6 +166,7 @@ func TestNoClash(t *testing.T) {
 		{"the same number elsewhere in the sentence", "A team of 90 divers, 40 from Tollen and 50 from Dorring, searched the harbour.", "An able team of divers, 90 in all, 40 from Tollen and 50 from Dorring, searched the harbour.", ""},
 		{"a deed done again weeks later", "Orla Venn met the council of Tollen on May 3.", "Orla Venn met the council of Tollen on May 28.", ""},
 		{"the night between two days", "The mill of Tollen burned on Monday night.", "The mill of Tollen burned on Tuesday.", ""},
+		{"a day, and a bound beyond it", "Monday's strike of the millers of Tollen shut the harbour.", "The harbour needs salt if the strike of the millers of Tollen beyond Friday goes on.", ""},
 		{"something said every day", "Orla Venn said on Monday that bread was dear.", "Orla Venn said on Wednesday that fish was cheap.", ""},
 		{"one deed from its two ends", "The mill of Tollen was sold on Monday.", "The mill of Tollen was bought on Monday.", ""},
 		{"an opposite of another deed", "The council of Tollen will allow a dam that drowns the mill.", "The council of Tollen refused to block a plan for the dam that drowns the mill.", ""},

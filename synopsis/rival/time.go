@@ -77,7 +77,7 @@ func (t *dating) ofTwoDays() bool {
 	if !exact(t.a.When) || !exact(t.b.When) || bounding[t.a.Prep] != bounding[t.b.Prep] || t.A.begins(t.i) != t.B.begins(t.j) {
 		return false
 	}
-	return !hardlyOther(t.x, t.y) && !(t.known && t.days >= weekDays && t.close < twiceAt)
+	return t.x.partOfDay() == t.y.partOfDay() && !hardlyOther(t.x, t.y) && !(t.known && t.days >= weekDays && t.close < twiceAt)
 }
 
 // oneInMonths says whether two predicates that are dated by months are one deed:

@@ -9,6 +9,8 @@ import (
 	"synoptic/cmd/measure/label"
 	"synoptic/cmd/measure/score"
 	"synoptic/news"
+	"synoptic/synopsis"
+	"synoptic/synopsis/verify"
 )
 
 // supportStories is how many events are read for it.
@@ -48,22 +50,37 @@ func scoreSupport(data string) ([]score.Row, error) {
 		return nil, err
 	}
 	var sum supportTally
-	var in, out int
+	var in, out, faulty int
 	for _, e := range events[:min(len(events), cmp.Or(*sample, supportStories))] {
 		s := e.compare()
 		sum.add(s)
+		if f := verified(s); len(f) > 0 {
+			faulty++
+			sum.miss(ownFaults, f[0].Where+" "+f[0].What, "")
+		}
 		for _, f := range e.filed {
 			in += len(strings.Fields(f.Text))
 		}
 		out += score.WordsPrinted(s)
 	}
 	rows := sum.rows()
+	rows = append(rows, score.Row{Metric: ownFaults, Value: score.Share(faulty, sum.stories), N: sum.stories, Misses: sum.misses[ownFaults]})
 	rows = append(rows, score.Row{Metric: "disputes printed", Value: float64(sum.disputes), N: sum.stories})
 	rows = append(rows, score.Row{Metric: score.WordsOut, Value: score.Share(out, in), N: sum.stories})
 	for i := range rows {
 		rows[i].Set = strings.Join(eventSets, "+")
 	}
 	return rows, nil
+}
+
+// ownFaults is the share of stories in whose untouched synopsis verify finds a fault.
+const ownFaults = "untouched, and verify finds a fault"
+
+// verified is what verify finds amiss in a synopsis as it was written.
+func verified(s news.Synopsis) []verify.Fault {
+	d := news.Document{Schema: news.Schema, Stories: []news.Synopsis{s}, Rejected: []news.Rejected{}}
+	d.Seal = synopsis.Seal(d)
+	return verify.Document(d)
 }
 
 // supportTally counts over stories.

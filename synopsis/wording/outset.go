@@ -18,7 +18,24 @@ func Outset(r *news.Report, s *statement.Sentence) int {
 // outset is the token with which a sentence begins to tell: behind its dateline,
 // a place with its outlet in brackets, or a word for what kind of report it is.
 func (w *writer) outset() int {
-	return max(w.dateline(), w.labelled(), w.bracketed())
+	return max(w.dateline(), w.labelled(), w.bracketed(), w.dashed())
+}
+
+// dashed is how many tokens the name of a place takes with a dash behind it, where a
+// sentence begins right behind that: Northaven – Divers found ....
+func (w *writer) dashed() int {
+	for i := 1; i < min(len(w.tokens)-3, longestPlace); i++ {
+		switch {
+		case dashes[w.form(i)]:
+			if isUpper(w.word(i+1)) && w.placed() {
+				return i + 1
+			}
+			return 0
+		case w.tokens[i].Tag != "PROPN" && !w.comma(i):
+			return 0
+		}
+	}
+	return 0
 }
 
 // labelled is how many tokens a word for the kind of report takes with its mark,

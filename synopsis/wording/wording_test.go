@@ -244,6 +244,8 @@ func TestOutset(t *testing.T) {
 	for _, c := range []struct{ sentence, want string }{
 		{"PARIS (Wire) — A baker found an old lamp in his oven on Monday.", "A baker found an old lamp in his oven on Monday."},
 		{"Paris (TNW) Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
+		{"Paris – Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
+		{"Paris – the city of bakers – found an old lamp on Monday.", "Paris – the city of bakers – found an old lamp on Monday."},
 		{"PARIS: Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
 		{"UPDATE: Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},
 		{"Exclusive — Bakers found an old lamp in their oven on Monday.", "Bakers found an old lamp in their oven on Monday."},

@@ -23,7 +23,7 @@ func (d *draft) outletName() news.Outlet {
 		return o
 	}
 	if name := d.Credits.House(); name != "" {
-		return news.Outlet{Name: news.Maybe(name), Rule: "credits"}
+		return d.readable(name, "credits")
 	}
 	host := news.Outlet{Rule: "none"}
 	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {

@@ -43,7 +43,7 @@ func (j *judge) dropBoxes() {
 	for i := range j.Lines {
 		l := &j.Lines[i]
 		s := strings.TrimSpace(l.Text(j.Text))
-		if rule := boxed[s]; rule != "" && l.Kept() && !free[s] {
+		if rule := boxed[s]; rule != "" && l.Kept() && (!free[s] || rule == "kicker" && j.near(i, -1) < 0) { // the menu names the section too
 			l.drop(rule)
 		}
 	}
@@ -53,6 +53,9 @@ func (j *judge) dropBoxes() {
 // element that is the box; "" if it is none.
 func (j *judge) labelOf(i int) (rule string, around *html.Node) {
 	p := j.Page[i]
+	if rule, around := calledBox(p); rule != "" {
+		return rule, around
+	}
 	if p.Block == nil || p.Linked > 0 || strings.Count(p.Text, " ") >= longestLabel || p.Text == j.Title {
 		return "", nil
 	}

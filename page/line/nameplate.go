@@ -16,7 +16,7 @@ const nameplateLines = 4
 // outlet or its host, alone, before the name of a section, "Ansel Valley News |
 // Nation", or before the day.
 func (j *judge) findNameplate() {
-	if j.Outlet != "" || j.Extracted {
+	if j.Outlet != "" || j.Extracted || j.Nameplate != "" {
 		return
 	}
 	seen := 0

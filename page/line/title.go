@@ -93,7 +93,7 @@ func (j *judge) readHeadline() {
 		return
 	}
 	j.mastheadOver(at)
-	if label, rest, found := strings.Cut(title, ": "); found && (strings.EqualFold(label, "title") || strings.EqualFold(label, "headline")) {
+	if label, rest, found := strings.Cut(title, ": "); found && (slices.Contains(titleLabels, strings.ToLower(label))) {
 		j.Headline = strings.TrimSpace(rest)
 	}
 	for _, sign := range titleSigns {
@@ -111,6 +111,9 @@ func (j *judge) readHeadline() {
 		j.Lines[at].drop("title")
 	}
 }
+
+// titleLabels stand before a headline, in mails too.
+var titleLabels = []string{"title", "headline", "subject", "re", "fw", "fwd"}
 
 // headlineOfPath takes the headline that ends the path to a page, where no line over the
 // text is one: "Ansel Post > Harbour > Ferry sinks off Ansel".

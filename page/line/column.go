@@ -27,6 +27,7 @@ type Column struct {
 	Nameplate string       // the outlet as the line over a plain text names it
 	Running   calendar.Day // what the lines over its printed pages say
 	Credits   Credits
+	over      int // first line of prose, if it stands over the credits
 	extracted bool
 }
 

@@ -47,7 +47,7 @@ func (j *judge) findCredits(found []*residue.Row) {
 	if j.Extracted {
 		return
 	}
-	first, last := j.firstProse(found), j.lastProse(found)
+	first, last := max(j.First, j.firstProse(found)), j.lastProse(found)
 	j.readCredits(first, last)
 	j.readPortrait(first)
 	j.dropOffice(first)

@@ -11,7 +11,7 @@ import (
 
 // dropEdges cuts what its row cuts only outside the prose.
 func (c *Column) dropEdges(found []*residue.Row) {
-	first, last := c.firstProse(found), c.lastProse(found)
+	first, last := c.underStrays(c.firstProse(found), found), c.lastProse(found)
 	left := 0 // paragraphs of prose after line i
 	for i := len(c.Lines) - 1; i >= 0; i-- {
 		l := &c.Lines[i]

@@ -45,6 +45,8 @@ func (j *judge) all() {
 	j.dropByline(j.Byline)
 	j.findCredits(found)
 	j.findTitle()
+	j.dropStrays()
+	j.dropGreeting()
 	j.dropMenus()
 	if !j.Extracted {
 		j.dropLabels()

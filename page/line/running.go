@@ -47,6 +47,9 @@ func (j *judge) dropRunning() {
 		}
 		pages = append(pages, page)
 		l.drop("running-head")
+		if k := j.near(i, 1); k >= 0 && outlet.IsSections(j.Lines[k].Text(j.Text)) { // the part of the paper that the page is of
+			j.Lines[k].drop("running-head")
+		}
 	}
 	for i := range j.Lines {
 		l := &j.Lines[i]

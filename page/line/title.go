@@ -196,7 +196,7 @@ func cutLast(s, sep string) (before, after string, found bool) {
 // earlier of two; but what stands right under one goes on with it.
 func (c *Column) headline() int {
 	best, most := -1, 3
-	for i := range c.Lines[:min(c.First, len(c.Lines))] {
+	for i := range c.Lines[:min(c.over, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
 		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || l.tellsPicture(c.Text) || captionWords(l.Text(c.Text), l.Words) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {

@@ -73,6 +73,13 @@ var askedRows = []Row{
 		keep:  []string{"Audio produced in the cave was heard on the quay."},
 	},
 	{
+		Rule: "contact", Place: Foot, most: 30,
+		lines: []string{"Name [Name] can be reached at|on|by|via # *", "Name [Name] can be reached *@* [*]"},
+		means: "how to reach whoever wrote the article",
+		cut:   []string{"Rana B. Ode can be reached at 555-0100 or rode@anselpost.example.", "Mo Lund can be reached by email at mlund@anselpost.example."},
+		keep:  []string{"The isle can be reached by boat at 5 in the morning."},
+	},
+	{
 		Rule: "contact", Place: Edge, most: 40,
 		lines: []string{
 			"are|were you affected|there|on|in|near|involved|stranded * email|e-mail|contact|call|message|write|tell|get *",

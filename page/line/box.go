@@ -53,7 +53,7 @@ func (j *judge) dropBoxes() {
 // element that is the box; "" if it is none.
 func (j *judge) labelOf(i int) (rule string, around *html.Node) {
 	p := j.Page[i]
-	if rule, around := calledBox(p); rule != "" {
+	if rule, around := j.calledBox(p); rule != "" {
 		return rule, around
 	}
 	if p.Block == nil || p.Linked > 0 || strings.Count(p.Text, " ") >= longestLabel || p.Text == j.Title {

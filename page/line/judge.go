@@ -3,6 +3,8 @@ package line
 import (
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/residue"
@@ -21,6 +23,7 @@ func Judge(text string, about About) Column {
 type judge struct {
 	About
 	Column
+	called map[*html.Node]string // the rules of boxes that elements of the page are called after
 }
 
 // all judges sure things first: words that stand in no article; lines that

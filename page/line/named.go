@@ -1,6 +1,7 @@
 package line
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -25,18 +26,36 @@ const (
 
 // calledBox is the rule by which a line stands in an element that is called after
 // residue, and the element; "" if it does not.
-func calledBox(p tree.Line) (rule string, around *html.Node) {
+func (j *judge) calledBox(p tree.Line) (rule string, around *html.Node) {
 	for n, up := p.Block, 0; n != nil && up < calledDepth; n, up = n.Parent, up+1 {
-		for _, key := range nameKeys {
-			names := strings.FieldsFunc(strings.ToLower(tree.Attr(n, key)), func(r rune) bool { return r == ' ' || r == '-' || r == '_' })
-			for _, name := range names {
-				rule := calledRules[name]
-				if rule == "" || rule == "kicker" && (n != p.Block || strings.Count(p.Text, " ") >= longestKicker) {
-					continue
-				}
-				return rule, n
-			}
+		rule := j.calledRule(n)
+		if rule != "" && (rule != "kicker" || n == p.Block && strings.Count(p.Text, " ") < longestKicker) {
+			return rule, n
 		}
 	}
 	return "", nil
+}
+
+// calledRule is the rule of the boxes that an element is called after, "" if it is none
+// of them; many lines stand in one.
+func (j *judge) calledRule(n *html.Node) string {
+	if rule, known := j.called[n]; known {
+		return rule
+	}
+	if j.called == nil {
+		j.called = map[*html.Node]string{}
+	}
+	j.called[n] = ""
+	for _, a := range n.Attr {
+		if !slices.Contains(nameKeys, a.Key) {
+			continue
+		}
+		for name := range strings.FieldsFuncSeq(a.Val, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+			if rule := calledRules[strings.ToLower(name)]; rule != "" {
+				j.called[n] = rule
+				return rule
+			}
+		}
+	}
+	return ""
 }

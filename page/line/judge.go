@@ -3,8 +3,6 @@ package line
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"synoptic/page/author"
 	"synoptic/page/calendar"
 	"synoptic/page/residue"
@@ -23,7 +21,6 @@ func Judge(text string, about About) Column {
 type judge struct {
 	About
 	Column
-	called map[*html.Node]string // the rules of boxes that elements of the page are called after
 }
 
 // all judges sure things first: words that stand in no article; lines that
@@ -48,8 +45,8 @@ func (j *judge) all() {
 	j.dropByline(j.Byline)
 	j.findCredits(found)
 	j.findTitle()
-	j.dropStrays()
-	j.dropGreeting()
+	overture{&j.Column}.dropLinks()
+	overture{&j.Column}.dropGreeting()
 	j.dropMenus()
 	if !j.Extracted {
 		j.dropLabels()

@@ -83,7 +83,10 @@ func (l *Line) cutTitlePart(at int, rule string) {
 // readHeadline takes the headline over the first paragraph, without the outlet and
 // the section on its line: "Ferry sinks | The Ansel Post", "Opinion | Why ferries sink".
 func (j *judge) readHeadline() {
-	at := j.headline()
+	at := overture{&j.Column}.subject()
+	if at < 0 {
+		at = j.headline()
+	}
 	if at < 0 {
 		j.headlineOfPath()
 		return
@@ -93,7 +96,7 @@ func (j *judge) readHeadline() {
 		return
 	}
 	j.mastheadOver(at)
-	if label, rest, found := strings.Cut(title, ": "); found && (slices.Contains(titleLabels, strings.ToLower(label))) {
+	if label, rest, found := strings.Cut(title, ": "); found && slices.Contains(titleLabels, strings.ToLower(label)) {
 		j.Headline = strings.TrimSpace(rest)
 	}
 	for _, sign := range titleSigns {
@@ -216,7 +219,19 @@ func (c *Column) headline() int {
 // in small letters with which a paper or a blog tells what it is.
 func overHead(s string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
-	return unicode.IsLower(first) || ofMenu(s)
+	return unicode.IsLower(first) || ofMenu(s) || slices.Contains(letterLabels, labelOf(s))
+}
+
+// letterLabels open the lines in the head of a letter that are not its headline.
+var letterLabels = []string{"from", "to", "cc", "date", "sent", "reply-to"}
+
+// labelOf is the word before the colon that opens a line, in small letters.
+func labelOf(s string) string {
+	label, _, found := strings.Cut(strings.TrimSpace(s), ": ")
+	if !found {
+		return ""
+	}
+	return strings.ToLower(label)
 }
 
 // ofMenu says whether a line is the path to the page, or one of a list by number, or

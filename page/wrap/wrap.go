@@ -26,12 +26,13 @@ func Text(text string) (joined string, hyphens []int) {
 	}
 	var b strings.Builder
 	b.Grow(len(text))
+	whole, goesOn := compounds(text), false
 	for i, l := range lines {
 		last := i+1 == len(lines)
-		goesOn := !last && together(l, lines[i+1], width)
-		if i > 0 && together(lines[i-1], l, width) {
+		if goesOn {
 			l = strings.TrimLeft(l, " \t")
 		}
+		goesOn = !last && together(lines[i], lines[i+1], width)
 		if goesOn {
 			l = strings.TrimRight(l, " \t")
 		}
@@ -42,7 +43,7 @@ func Text(text string) (joined string, hyphens []int) {
 			b.WriteByte('\n')
 		case !parted(l, lines[i+1]):
 			b.WriteByte(' ')
-		case firstSmall(lines[i+1]) && !strings.Contains(text, compound(l, lines[i+1])):
+		case firstSmall(lines[i+1]) && !whole[compound(l, lines[i+1])]:
 			hyphens = append(hyphens, b.Len()-1)
 		}
 	}
@@ -129,5 +130,19 @@ func parted(l, next string) bool {
 // next: a text that writes it so elsewhere means the hyphen.
 func compound(l, next string) string {
 	before := strings.Fields(l)
-	return " " + before[len(before)-1] + strings.TrimRight(strings.Fields(next)[0], ".,;:!?\"”)")
+	return bare(before[len(before)-1] + strings.Fields(next)[0])
 }
+
+// compounds are the words of a text with a hyphen in them.
+func compounds(text string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(text) {
+		if w = bare(w); strings.Contains(w, "-") {
+			out[w] = true
+		}
+	}
+	return out
+}
+
+// bare is a word without the signs around it.
+func bare(w string) string { return strings.Trim(w, ".,;:!?\"'“”‘’()") }

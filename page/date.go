@@ -176,6 +176,7 @@ func (d *draft) dates(fetched time.Time) []evidence {
 	}
 	add(calendar.Of(d.published), "field")
 	add(calendar.InURL(d.url), "url")
+	add(d.Running, "masthead")
 	for _, ofChange := range []bool{false, true} { // the day of a change stands behind that of publication
 		for i := range d.Lines {
 			if l := &d.Lines[i]; (l.Kind == line.Cut || len(l.Parts) > 0) && dated.TellsUpdate(l.Text(d.text)) == ofChange {

@@ -15,6 +15,7 @@ import (
 	"synoptic/page/reason"
 	"synoptic/page/title"
 	"synoptic/page/tree"
+	"synoptic/page/wrap"
 )
 
 // draft is a report while it is made: what the input says of it, its text, later
@@ -73,6 +74,10 @@ func (r reader) report(d draft) news.Report {
 	}
 	var tail string
 	d.text, tail = firstLines(clean.Text(d.text))
+	var hyphens []int
+	if !d.extracted && len(d.page) == 0 {
+		d.text, hyphens = wrap.Text(d.text)
+	}
 	d.readWindow()
 	site := title.Site{Outlet: cmp.Or(d.outlet, d.windowed), URL: d.url, Page: d.page}
 	d.title = site.Without(d.title)
@@ -91,6 +96,7 @@ func (r reader) report(d draft) news.Report {
 	if code != "" {
 		d.DropAll(code)
 	}
+	d.CutHyphens(hyphens)
 	p := d.Split(d.quoted)
 	text, rest := shorten(&p, tail)
 	told := ""

@@ -9,6 +9,8 @@ import (
 	"synoptic/page/clean"
 	"synoptic/page/line"
 	"synoptic/page/outlet"
+	"synoptic/page/residue"
+	"synoptic/page/word"
 )
 
 // outletName is who published the report: as the input names it, else as the
@@ -21,13 +23,41 @@ func (d *draft) outletName() news.Outlet {
 		return o
 	}
 	if name := d.Credits.House(); name != "" {
-		return news.Outlet{Name: news.Maybe(name), Rule: "credits"}
+		return d.readable(name, "credits")
 	}
+	host := news.Outlet{Rule: "none"}
 	if u, err := url.Parse(d.url); err == nil && u.Hostname() != "" {
-		return d.readable(u.Hostname(), "host")
+		host = d.readable(u.Hostname(), "host")
 	}
-	return news.Outlet{Rule: "none"}
+	if s := string(host.Name); host.Rule == "none" || strings.Contains(s, ".") && !strings.Contains(s, " ") {
+		if name := d.footed(); name != "" {
+			return news.Outlet{Name: news.Maybe(name), Rule: "copyright"}
+		}
+	}
+	return host
 }
+
+// footed is the outlet that the foot of a page names as who holds its rights, which an
+// extractor leaves out: by its words no firm, but one that people read.
+func (d *draft) footed() string {
+	for i := len(d.page) - 1; i >= 0; i-- {
+		text := d.page[i].Text
+		if len(text) > mostFooted || !strings.Contains(text, "©") && !strings.Contains(strings.ToLower(text), "copyright") {
+			continue
+		}
+		w := word.Of(text, 0, len(text))
+		if row := residue.Find(w); row == nil || row.Rule != "copyright" {
+			continue
+		}
+		if name := outlet.Owner(text, w); outlet.Named(name) != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// mostFooted is how many bytes such a line has.
+const mostFooted = 300
 
 // outletOfResidue is the outlet that a cut line names. What heads the page is the name
 // that readers know; the firm that holds the rights may have another.

@@ -30,11 +30,34 @@ func (s *shown) take(n *html.Node) bool {
 	case text == "" || len(text) > Longest:
 		return false
 	case how == "class" && !s.all:
-		s.byline = text
+		s.byline = text + others(n)
 	case !slices.Contains(s.people, text):
 		s.people = append(s.people, text)
 	}
 	return true
+}
+
+// others are those whose elements stand right behind a byline's, with nothing but what
+// joins names between: "By <Rana Ode> and <Mo Lund>".
+func others(n *html.Node) (more string) {
+	joined := false
+	for c := n.NextSibling; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode {
+			s := strings.TrimSpace(c.Data)
+			if s != "" && s != "and" && s != "&" && s != "," {
+				return more
+			}
+			joined = joined || s != ""
+			continue
+		}
+		name := bylineWords(tree.ShownBy(c))
+		if !joined || c.Type != html.ElementNode || calledByline(c) == "" || !author.IsPerson(name) {
+			return more
+		}
+		more += " and " + name
+		joined = false
+	}
+	return more
 }
 
 // firstText is the first words in an element, but for "By".
@@ -95,6 +118,9 @@ func alone(text, one string) bool {
 // is, where its class says nothing.
 var componentKeys = []string{"data-component", "data-testid"}
 
+// writerNames are what pages call whoever wrote their article.
+var writerNames = []string{"byline", "author", "authors", "contrib", "contributor", "contributors"}
+
 // calledByline says by which of its attributes an element is a byline: "rel"
 // and "itemprop" name one writer each, "class" all.
 func calledByline(n *html.Node) string {
@@ -112,7 +138,7 @@ func calledByline(n *html.Node) string {
 		names += " " + tree.Attr(n, key)
 	}
 	for _, c := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
-		if c == "byline" || c == "author" || c == "authors" {
+		if slices.Contains(writerNames, c) {
 			return "class"
 		}
 	}

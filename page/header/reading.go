@@ -22,6 +22,10 @@ type reading struct {
 
 // all reads a part whole, from the front.
 func (r *reading) all() bool {
+	if outlet.Host(r.text) {
+		r.house(r.text)
+		return true
+	}
 	if name := outlet.Named(r.text); name != "" && !given(r.words) {
 		r.house(name)
 		return true

@@ -1,6 +1,7 @@
 package line
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -27,9 +28,9 @@ func (j *judge) dropBoxes() {
 		return
 	}
 	boxed, free := map[string]string{}, map[string]bool{}
-	in := make([]string, len(j.Page))
+	in, called := make([]string, len(j.Page)), calledBoxes{}
 	for i := range j.Page {
-		if rule, around := j.labelOf(i); rule != "" {
+		if rule, around := j.labelOf(i, called); rule != "" {
 			j.box(i, around, rule, in)
 		}
 	}
@@ -43,7 +44,7 @@ func (j *judge) dropBoxes() {
 	for i := range j.Lines {
 		l := &j.Lines[i]
 		s := strings.TrimSpace(l.Text(j.Text))
-		if rule := boxed[s]; rule != "" && l.Kept() && !free[s] {
+		if rule := boxed[s]; rule != "" && l.Kept() && (!free[s] || rule == "kicker" && j.near(i, -1) < 0) { // the menu names the section too
 			l.drop(rule)
 		}
 	}
@@ -51,8 +52,11 @@ func (j *judge) dropBoxes() {
 
 // labelOf is the rule by which line i of the page is the label over a box, and the
 // element that is the box; "" if it is none.
-func (j *judge) labelOf(i int) (rule string, around *html.Node) {
+func (j *judge) labelOf(i int, called calledBoxes) (rule string, around *html.Node) {
 	p := j.Page[i]
+	if rule, around := called.of(p); rule != "" {
+		return rule, around
+	}
 	if p.Block == nil || p.Linked > 0 || strings.Count(p.Text, " ") >= longestLabel || p.Text == j.Title {
 		return "", nil
 	}
@@ -114,4 +118,56 @@ func within(p tree.Line, around *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// calledRules are the rules of boxes by the words in the names that pages give to their
+// elements: what asks for an address, for a vote, for what one thinks of the page, and
+// the name of the section over a headline.
+var calledRules = map[string]string{
+	"signup": "newsletter", "newsletter": "newsletter", "poll": "poll", "polls": "poll", "feedback": "feedback", "kicker": "kicker", "eyebrow": "kicker",
+}
+
+// nameKeys are the attributes in which such names stand.
+var nameKeys = []string{"class", "id", "data-component", "data-testid"}
+
+const (
+	calledDepth   = 4 // elements around a line that may be called so
+	longestKicker = 4 // words
+)
+
+// calledBoxes are the rules of boxes that elements of a page are called after, each read
+// once: many lines stand in one.
+type calledBoxes map[*html.Node]string
+
+// of is the rule by which a line stands in an element that is called after
+// residue, and the element; "" if it does not.
+func (c calledBoxes) of(p tree.Line) (rule string, around *html.Node) {
+	for n, up := p.Block, 0; n != nil && up < calledDepth; n, up = n.Parent, up+1 {
+		rule := c.rule(n)
+		if rule != "" && (rule != "kicker" || n == p.Block && strings.Count(p.Text, " ") < longestKicker) {
+			return rule, n
+		}
+	}
+	return "", nil
+}
+
+// rule is the rule of the boxes that an element is called after, "" if it is none of
+// them.
+func (c calledBoxes) rule(n *html.Node) string {
+	if rule, known := c[n]; known {
+		return rule
+	}
+	c[n] = ""
+	for _, a := range n.Attr {
+		if !slices.Contains(nameKeys, a.Key) {
+			continue
+		}
+		for name := range strings.FieldsFuncSeq(a.Val, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+			if rule := calledRules[strings.ToLower(name)]; rule != "" {
+				c[n] = rule
+				return rule
+			}
+		}
+	}
+	return ""
 }

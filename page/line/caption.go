@@ -24,7 +24,7 @@ func (c *Column) findCaptions() {
 		if !l.cutAt(l.Start) && l.cutLabel() {
 			l.is(Caption, "caption")
 		}
-		if len(l.Words) <= longCaption && (from >= 0 || captionWords(c.Text[l.Start:l.End], l.Words) || l.agencyFirst() || l.datesPicture(c.Text) || c.bare(i)) {
+		if len(l.Words) <= longCaption && (from >= 0 || captionWords(c.Text[l.Start:l.End], l.Words) || l.agencyFirst() || l.datesPicture(c.Text) || c.bare(i) || c.overPicture(i)) {
 			l.is(Caption, "caption")
 			c.overCaption(i)
 		}
@@ -68,6 +68,24 @@ func (l *Line) cutAt(i int) bool {
 	}
 	return false
 }
+
+// overPicture says whether line i stands right over the button that makes a picture
+// larger: it is the picture's description for those who cannot see it.
+func (all Lines) overPicture(i int) bool {
+	l := &all[i]
+	if i+1 >= len(all) || l.Prose || l.last() != 0 || len(l.Words) > longAlt {
+		return false
+	}
+	button := &all[i+1]
+	if button.Kind != Cut || button.Rule != "menu" || len(button.Words) < 2 {
+		return false
+	}
+	low := button.Words[0].Low
+	return low == "view" || low == "enlarge" || low == "open"
+}
+
+// longAlt is how many words such a description has.
+const longAlt = 25
 
 // longCaption is how many words a caption may have.
 const longCaption = 80

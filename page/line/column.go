@@ -1,6 +1,9 @@
 package line
 
-import "synoptic/page/tree"
+import (
+	"synoptic/page/calendar"
+	"synoptic/page/tree"
+)
 
 // About is what is known of a text beside its words.
 type About struct {
@@ -18,11 +21,13 @@ type About struct {
 type Column struct {
 	Text string // clean, whole, nothing cut
 	Lines
-	First     int    // first line of prose, as many as there are lines if there is none
-	Last      int    // last line of prose, -1 if there is none
-	Headline  string // the title as it is stated, else the headline over the text
-	Nameplate string // the outlet as the line over a plain text names it
+	First     int          // first line of prose, as many as there are lines if there is none
+	Last      int          // last line of prose, -1 if there is none
+	Headline  string       // the title as it is stated, else the headline over the text
+	Nameplate string       // the outlet as the line over a plain text names it
+	Running   calendar.Day // what the lines over its printed pages say
 	Credits   Credits
+	over      int // first line of prose, if it stands over the credits
 	extracted bool
 }
 

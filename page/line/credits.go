@@ -47,7 +47,7 @@ func (j *judge) findCredits(found []*residue.Row) {
 	if j.Extracted {
 		return
 	}
-	first, last := j.firstProse(found), j.lastProse(found)
+	first, last := max(j.First, j.firstProse(found)), j.lastProse(found)
 	j.readCredits(first, last)
 	j.readPortrait(first)
 	j.dropOffice(first)
@@ -84,7 +84,7 @@ func (j *judge) readCredits(first, last int) {
 const mostUnder = 6
 
 // notCredits are the rules of lines that are cut and no credits whatever they say.
-var notCredits = map[string]bool{"repeated": true, "copyright": true, "teaser": true, "credit": true, "nameplate": true, "masthead": true}
+var notCredits = map[string]bool{"repeated": true, "copyright": true, "teaser": true, "credit": true, "nameplate": true, "masthead": true, "running-head": true}
 
 // dated says whether line i tells a day over a text which has another headline,
 // and keeps it.

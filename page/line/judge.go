@@ -27,6 +27,7 @@ type judge struct {
 // return; then what stands at the edges of the prose; last the title, captions
 // and headings.
 func (j *judge) all() {
+	j.dropRunning()
 	j.findNameplate()
 	j.dropClips()
 	found := j.match(j.Title)
@@ -44,6 +45,8 @@ func (j *judge) all() {
 	j.dropByline(j.Byline)
 	j.findCredits(found)
 	j.findTitle()
+	overture{&j.Column}.dropLinks()
+	overture{&j.Column}.dropGreeting()
 	j.dropMenus()
 	if !j.Extracted {
 		j.dropLabels()

@@ -1,6 +1,7 @@
 package line
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -110,5 +111,23 @@ func (l *Line) cutEnd(all string) {
 		}
 		l.Parts = append(l.Parts, Part{from, l.End, row.Rule})
 		return
+	}
+}
+
+// CutHyphens cuts the hyphens at which the words of a wrapped text were parted, out of
+// the lines that stay.
+func (all Lines) CutHyphens(at []int) {
+	for i := range all {
+		l := &all[i]
+		n := 0
+		for n < len(at) && at[n] < l.End {
+			if l.Kept() && at[n] >= l.Start {
+				l.Parts = append(l.Parts, Part{at[n], at[n] + 1, "hyphen"})
+			}
+			n++
+		}
+		if at = at[n:]; n > 0 {
+			slices.SortStableFunc(l.Parts, func(a, b Part) int { return a.Start - b.Start })
+		}
 	}
 }

@@ -83,7 +83,10 @@ func (l *Line) cutTitlePart(at int, rule string) {
 // readHeadline takes the headline over the first paragraph, without the outlet and
 // the section on its line: "Ferry sinks | The Ansel Post", "Opinion | Why ferries sink".
 func (j *judge) readHeadline() {
-	at := j.headline()
+	at := overture{&j.Column}.subject()
+	if at < 0 {
+		at = j.headline()
+	}
 	if at < 0 {
 		j.headlineOfPath()
 		return
@@ -93,7 +96,7 @@ func (j *judge) readHeadline() {
 		return
 	}
 	j.mastheadOver(at)
-	if label, rest, found := strings.Cut(title, ": "); found && (strings.EqualFold(label, "title") || strings.EqualFold(label, "headline")) {
+	if label, rest, found := strings.Cut(title, ": "); found && slices.Contains(titleLabels, strings.ToLower(label)) {
 		j.Headline = strings.TrimSpace(rest)
 	}
 	for _, sign := range titleSigns {
@@ -111,6 +114,9 @@ func (j *judge) readHeadline() {
 		j.Lines[at].drop("title")
 	}
 }
+
+// titleLabels stand before a headline, in mails too.
+var titleLabels = []string{"title", "headline", "subject", "re", "fw", "fwd"}
 
 // headlineOfPath takes the headline that ends the path to a page, where no line over the
 // text is one: "Ansel Post > Harbour > Ferry sinks off Ansel".
@@ -193,7 +199,7 @@ func cutLast(s, sep string) (before, after string, found bool) {
 // earlier of two; but what stands right under one goes on with it.
 func (c *Column) headline() int {
 	best, most := -1, 3
-	for i := range c.Lines[:min(c.First, len(c.Lines))] {
+	for i := range c.Lines[:min(c.over, len(c.Lines))] {
 		l := &c.Lines[i]
 		n := len(l.Words)
 		if !l.Kept() || n > 30 || l.ends(".,;:") || l.Prose && !l.ends("?!\"") || isCredit(l.Text(c.Text)) || l.tellsPicture(c.Text) || captionWords(l.Text(c.Text), l.Words) || c.overCredit(i) || !c.extracted && overHead(l.Text(c.Text)) {
@@ -213,7 +219,19 @@ func (c *Column) headline() int {
 // in small letters with which a paper or a blog tells what it is.
 func overHead(s string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
-	return unicode.IsLower(first) || ofMenu(s)
+	return unicode.IsLower(first) || ofMenu(s) || slices.Contains(letterLabels, labelOf(s))
+}
+
+// letterLabels open the lines in the head of a letter that are not its headline.
+var letterLabels = []string{"from", "to", "cc", "date", "sent", "reply-to"}
+
+// labelOf is the word before the colon that opens a line, in small letters.
+func labelOf(s string) string {
+	label, _, found := strings.Cut(strings.TrimSpace(s), ": ")
+	if !found {
+		return ""
+	}
+	return strings.ToLower(label)
 }
 
 // ofMenu says whether a line is the path to the page, or one of a list by number, or

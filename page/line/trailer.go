@@ -59,16 +59,23 @@ func (j *judge) dropPicked() {
 			continue
 		}
 		to, n := i+1, 0
-		for to < j.Last && n <= mostListed && (j.Lines[to].blank() || j.Lines[to].Kept() && !j.Lines[to].Prose && j.Lines[to].headline()) {
+		for to < j.Last && n <= mostListed && j.picked(to) {
 			n += count(!j.Lines[to].blank())
 			to++
 		}
-		for k := i + 1; k < to && n > 1; k++ {
+		for k := i + 1; k < to && (n > 1 || len(l.Words) == 1); k++ {
 			if j.Lines[k].Kept() {
 				j.Lines[k].drop("teaser")
 			}
 		}
 	}
+}
+
+// picked says whether line i may stand in such a list: it is blank, a headline, or cut by
+// what it says.
+func (all Lines) picked(i int) bool {
+	l := &all[i]
+	return l.blank() || (!l.Prose || l.ends("?")) && l.headline()
 }
 
 // listed says whether the lines from one on may all be headlines.

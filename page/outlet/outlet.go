@@ -38,10 +38,11 @@ func Named(text string) string {
 	if words[0] == "By" || slices.Contains(officeOpeners, strings.ToLower(words[0])) || author.Agency(name) != "" {
 		return ""
 	}
-	if _, known := gazetteer.Media(name); known {
+	sections := IsSections(name)
+	if _, known := gazetteer.Media(name); known && !(sections && len(words) == 1 && name == strings.ToUpper(name)) {
 		return name
 	}
-	if IsSections(name) {
+	if sections {
 		return ""
 	}
 	first, last := strings.ToLower(words[0]), strings.ToLower(words[len(words)-1])

@@ -66,7 +66,7 @@ var table = sync.OnceValue(func() judgeTable {
 
 // residueTables is all rows, the surer tables first.
 func residueTables() [][]Row {
-	return [][]Row{boxRows, shareRows, rightsRows, ownRows, creditRows, bylineRows, teaserRows, foreignRows}
+	return [][]Row{boxRows, askedRows, shareRows, rightsRows, ownRows, creditRows, bylineRows, teaserRows, foreignRows}
 }
 
 func (t *judgeTable) add(c compiled) {

@@ -150,7 +150,7 @@ var bylineRows = []Row{
 			"staff report|reports", "analysis by *", "opinion by *", "opinion by", "Name reports * for *",
 			"published by *", "reporter: *", "Name bbc news *", "Name *.com|*.ca|*.org|*.net|*.co.uk",
 			"opinion contributor *", "opinion columnist", "analysis/opinion: *", "analysis/opinion",
-			"opinion|analysis|commentary|exclusive|editorial",
+			"opinion|analysis|commentary|exclusive|editorial", "and|by",
 		},
 		means: "who wrote the article",
 		cut: []string{

@@ -10,6 +10,7 @@ import (
 	"synoptic/page/clean"
 	"synoptic/page/outlet"
 	"synoptic/page/tree"
+	"synoptic/page/word"
 )
 
 // Window is what the title over the window of a page tells: sites put their name and
@@ -79,8 +80,9 @@ func shownPart(parts []string, page []tree.Line) int {
 			if inside := i > 0 && i < len(parts)-1; inside || len(strings.Fields(part)) < leastShown {
 				continue
 			}
+			folded := word.Fold(part) // the heading of a page may have curled marks where its window has straight ones
 			if slices.ContainsFunc(page, func(p tree.Line) bool {
-				return p.Linked == 0 && p.Head() > 0 == heads && strings.EqualFold(p.Text, part)
+				return p.Linked == 0 && p.Head() > 0 == heads && word.Fold(p.Text) == folded
 			}) {
 				return i
 			}

@@ -287,8 +287,16 @@ type box struct {
 
 func (b *box) text() string { return strings.Join(b.lines, "\n") }
 
-// outweighed is an element that holds the headline and more sentences than
-// all that was kept, of which none was; nil if there is none.
+// leastTold is how many paragraphs an element has that is an article though no headline
+// stands in it, and how many times more it tells than what the extractor took.
+const (
+	leastTold = 4
+	farMore   = 4
+)
+
+// outweighed is an element that holds more sentences than all that was kept, of which
+// none was: the headline stands in it too, or it is far more. An extractor takes the
+// menu of a page that is laid out in tables. It is nil if there is none.
 func (m *mending) outweighed() *box {
 	kept := 0
 	for i, p := range m.page {
@@ -313,7 +321,7 @@ func (m *mending) outweighed() *box {
 			b.prose += len(p.Text)
 			b.count++
 		}
-		if b.in != nil && b.title && b.count > 1 && b.prose > kept && (best == nil || b.prose > best.prose) {
+		if b.in != nil && b.outweighs(kept) && (best == nil || b.prose > best.prose) {
 			best = b
 		}
 	}
@@ -321,4 +329,12 @@ func (m *mending) outweighed() *box {
 		return nil
 	}
 	return best
+}
+
+// outweighs says whether an element tells more than what was kept.
+func (b *box) outweighs(kept int) bool {
+	if b.title {
+		return b.count > 1 && b.prose > kept
+	}
+	return b.count >= leastTold && b.prose > farMore*kept
 }

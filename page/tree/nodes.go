@@ -7,6 +7,8 @@ package tree
 import (
 	"bytes"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -144,10 +146,20 @@ func (w *liner) words(s string) {
 		w.b.WriteString(f)
 		w.fresh, w.space = false, false
 	}
-	w.space = w.space || s != "" && strings.IndexByte(" \t\r\n", s[len(s)-1]) >= 0
+	w.space = w.space || closesBlank(s)
 }
 
-func opensBlank(s string) bool { return strings.IndexByte(" \t\r\n", s[0]) >= 0 }
+// opensBlank and closesBlank say whether white space stands at an end of a text, that
+// which holds words together too.
+func opensBlank(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r)
+}
+
+func closesBlank(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsSpace(r)
+}
 
 func (w *liner) line() {
 	if !w.fresh && w.b.Len() > w.start {

@@ -69,11 +69,11 @@ func (g *inquiry) seconded(d claim.Difference, s *stated.Sentence, n int, first 
 // saysAlike says whether the words of two answers do not show how they differ:
 // they are the same, or neither denies.
 func saysAlike(slot stated.Slot, x, y string) bool {
-	return strings.EqualFold(x, y) || slot == stated.Polarity && denies(x) == denies(y)
+	return strings.EqualFold(x, y) || slot == stated.Polarity && Denies(x) == Denies(y)
 }
 
-// denies says whether one of the words denies.
-func denies(words string) bool {
+// Denies says whether one of the words denies.
+func Denies(words string) bool {
 	for f := range strings.FieldsSeq(strings.ToLower(words)) {
 		if english.Denies(f) || english.UndoesAs(f) {
 			return true
@@ -172,7 +172,7 @@ func deed(report *table.Sheet, s *stated.Sentence, n int) news.Span {
 	if k := s.Beside(n); english.Mutual(it.Lemma) && k >= 0 && k > n {
 		sp.End = max(sp.End, s.Items[k].End)
 	}
-	if it.Negated && it.Up >= 0 && !denies(sp.In(report.Text)) && denies(s.Items[it.Up].In(report.Text)) {
+	if it.Negated && it.Up >= 0 && !Denies(sp.In(report.Text)) && Denies(s.Items[it.Up].In(report.Text)) {
 		sp.Start, sp.End = min(sp.Start, s.Items[it.Up].Start), max(sp.End, s.Items[it.Up].End)
 	}
 	return sp

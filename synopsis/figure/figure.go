@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strings"
 
-	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
+	"synoptic/synopsis/dispute"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/voice"
 )
@@ -81,23 +81,13 @@ func (g *counting) told(report int) []told {
 		} else if t.tells = f.Of != "age"; !t.tells {
 			continue
 		}
-		if g.denied(&t) || g.tellsDenied(&t) && !denies(t.phrase.In(r.Text)) {
+		if g.denied(&t) || g.tellsDenied(&t) && !dispute.Denies(t.phrase.In(r.Text)) {
 			continue // not as simple as 23 million people: no report says so
 		}
 		g.know(&t)
 		out = append(out, t)
 	}
 	return out
-}
-
-// denies says whether one of the words of a phrase denies.
-func denies(phrase string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(phrase)) {
-		if english.Denies(w) {
-			return true
-		}
-	}
-	return false
 }
 
 // know fills what the phrase of a figure tells.

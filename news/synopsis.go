@@ -107,9 +107,10 @@ type Origin struct {
 // Claim is one statement of fact that two or more reports make. Text is the
 // wording that stands best alone, a span of the first of Cites. Reports and
 // Origins count those that make it; Folded says which reports count as one
-// origin for this claim, and why. Slight tells that it is a name for something
-// that all mention and tells nothing of it, does not name whom it is of, or
-// tells again most of what one before it does of the same reports;
+// origin for this claim, and why. Slight tells that it is less than a statement: a
+// phrase, or words that begin within their sentence, stop where all who say them
+// go on, may not mean one thing, or do not name whom they are of; or that it tells
+// again most of what one before it does of the same reports;
 // Said that none tells it as a fact: each tells that somebody says so.
 // Introduces is the person whom the words tell who it is, with role or age.
 type Claim struct {

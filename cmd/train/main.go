@@ -46,6 +46,7 @@ var courses = []course{
 	{"meaning", "meaning", learnMeaning},
 	{"syntax", "syntax/model", learnSyntax},
 	{"verbs", "syntax/model", learnVerbs},
+	{"asks", "meaning", learnAsks},
 	{"names", "text/name/model", learnNames},
 	{"grouping", "story", learnGrouping},
 	{"links", "story", learnLinks},

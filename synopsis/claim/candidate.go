@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -42,6 +43,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 		}
 		reads := c.Signs(&t, flags(c, d))
 		if one, ok := s.candidate(p, &t, d, all, &reads); ok {
+			one.Stub = !t.Phrase && stub(c, d, all, &t)
 			out = append(out, one)
 		}
 	}
@@ -126,10 +128,7 @@ const mostUnions = 12
 // Reads are the signs of how it reads, nil for a whole sentence.
 func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
 	a := &s.Sentences[p.report][p.sentence]
-	weight := 0.0
-	for _, n := range t.Items {
-		weight += a.Items[n].Weight
-	}
+	weight := weightOf(a, t)
 	if len(t.Items) < leastItems || weight < leastWeight || t.Nameless {
 		return candidate{}, false
 	}
@@ -139,18 +138,14 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
 	}
 	voices := map[int]bool{s.Voice[p.report]: true}
+	c.Sure = 1
 	for i := range all {
 		f := &all[i]
 		if f.never || !d.holds(f.drop) || f.unsaid(t) || !f.trusted(t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
-		c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, s.Reports[f.report]), nil})
-		for _, n := range t.Items {
-			if f.al.To[n] >= 0 {
-				c.tokens = append(c.tokens, [3]int{f.report, f.sentence, f.al.To[n]})
-			}
-		}
+		c.join(f, s.Reports[f.report], reads)
 	}
 	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && t.Head < 0 {
 		return c, false // of what somebody says nobody knows who else says it, where its predicate is no item
@@ -161,6 +156,29 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	c.Partly = c.partly(all, weight, reads)
 	c.Worth = c.worth(weight, reads)
 	return c, true
+}
+
+// join takes the place of a fit among those that say all of a claim.
+func (c *candidate) join(f *fit, r *news.Report, reads *wording.Signs) {
+	t := &c.Telling
+	if reads != nil && !t.Phrase {
+		c.Sure = min(c.Sure, f.tells(t, reads))
+	}
+	c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, r), nil})
+	for _, n := range t.Items {
+		if f.al.To[n] >= 0 {
+			c.tokens = append(c.tokens, [3]int{f.report, f.sentence, f.al.To[n]})
+		}
+	}
+}
+
+// weightOf is how much a telling weighs.
+func weightOf(a *statement.Sentence, t *wording.Telling) float64 {
+	weight := 0.0
+	for _, n := range t.Items {
+		weight += a.Items[n].Weight
+	}
+	return weight
 }
 
 // worth is how much a claim tells: the weight of its items, which grows ever

@@ -62,11 +62,23 @@ const (
 	againAt = .5 // and below which it tells again what a line of the same reports does
 )
 
-// Slight says whether a claim tells next to nothing: a phrase that only names
-// something or is only handed on, or a line that does not name whom it is of.
+// Slight says whether a claim is less than a statement: a phrase, or a line that
+// begins within its sentence, stops where all who say it go on, or does not name
+// whom it is of. Of 241 lines that were judged, of those that begin within a
+// sentence 7 of 71 were right, of those that end one 53 of 69. Who somebody is
+// needs no more than a phrase, and what each hands on begins behind who says it.
 func (c *Claim) Slight() bool {
-	return c.Telling.Slight || c.Telling.Leans > 0 || c.Said && c.Telling.Phrase
+	t := &c.Telling
+	if t.Slight || t.Leans > 0 || t.Introduces != "" {
+		return t.Slight || t.Leans > 0 || c.Said
+	}
+	begins := t.Opens || c.Said && len(t.Pieces) == 1
+	return !begins || t.Phrase || t.Quoted || c.Stub || c.Sure < sure
 }
+
+// sure is how likely each report must tell a line that is a statement: of 19 lines
+// below it 5 were right.
+const sure = .7
 
 // phrased is 1 for a phrase, so that phrases stand behind what is told whole,
 // and 2 for what is slight.

@@ -26,9 +26,11 @@ type Claim struct {
 	Telling wording.Telling
 	Full    []Place
 	Partly  []Place
-	Voices  int  // reports that say it, copies counted once
-	Said    bool // none tells it as a fact: each tells that somebody says so
-	Again   bool // a line before tells most of it, of all its reports
+	Voices  int     // reports that say it, copies counted once
+	Said    bool    // none tells it as a fact: each tells that somebody says so
+	Again   bool    // a line before tells most of it, of all its reports
+	Stub    bool    // all who say it go on, each otherwise, where it stops
+	Sure    float64 // how likely each of the others tells it, as the judge of lines in other words has it
 	Worth   float64
 }
 
@@ -44,10 +46,11 @@ type Story struct {
 	near    map[place][]place
 	naming  map[string][]place // person -> the first sentences of each report that name that person
 	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate    // every claim that can be made
-	differ  *differing     // what reports fill in otherwise, once that is looked for
-	brief   *briefing      // what a brief is made of, once one is
-	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
+	all     []candidate            // every claim that can be made
+	differ  *differing             // what reports fill in otherwise, once that is looked for
+	brief   *briefing              // what a brief is made of, once one is
+	heard   map[[3]int]int         // how many voices tell a line that an item of a sentence stands in
+	spread  map[int32]map[int]bool // which voices have a word or name
 }
 
 // Lay prepares a story for finding claims.

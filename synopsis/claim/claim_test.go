@@ -130,6 +130,37 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// A line is slight, less than a statement, where all who say it go on otherwise
+// where it stops, where it begins within its sentence, is a phrase or a quotation
+// of nobody; and it is whole where one of them says no more.
+func TestSlight(t *testing.T) {
+	for _, c := range []struct {
+		name, line string
+		texts      []string
+		want       bool
+	}{
+		{"all go on", "police in Tollen have arrested a man", []string{"The police in Tollen have arrested a man in connection with the theft of a bell.", "On Monday the police in Tollen have arrested a man after a fire burnt the mill."}, true},
+		{"one stops there", "Divers found the bell of the ferry", []string{"Divers found the bell of the ferry under the old pier.", "Divers found the bell of the ferry."}, false},
+		{"only the day is left out", "Divers found the bell of the ferry", []string{"Divers found the bell of the ferry on Monday.", "Divers found the bell of the ferry at noon on Monday."}, false},
+		{"it begins within its sentence", "the bell of the ferry was found by divers", []string{"Once the bell of the ferry was found by divers, they left.", "Ever since the bell of the ferry was found by divers, they rest."}, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := story(c.texts...)
+			found := false
+			for _, one := range s.Find(20) {
+				if told := one.Telling.Text(s.Reports[one.Telling.Report].Text); strings.Contains(told, c.line) && !one.Telling.Phrase {
+					if found = true; one.Slight() != c.want {
+						t.Errorf("%q is slight: %v, want %v (stub %v, sure %.2f)", told, one.Slight(), c.want, one.Stub, one.Sure)
+					}
+				}
+			}
+			if !found {
+				t.Errorf("no line has %q: %v", c.line, s.lines(s.Find(20)))
+			}
+		})
+	}
+}
+
 // Whoever names somebody without the role does not tell who that is, whatever
 // else the report says; who has the role behind the name does, and not who has another
 // role, or a part of the name.

@@ -298,3 +298,50 @@ func (d Difference) doneLater(reports []*news.Report) bool {
 	it := &d.B.Items[d.Clash.B]
 	return x != "" && y >= x && it.Past && it.Mood == statement.Fact && d.A.Items[d.Clash.A].Mood == statement.Ahead
 }
+
+// likeHour is how like two sentences are at least that give two hours of one
+// thing.
+const likeHour = .2
+
+// hours are the times of one day at which two reports say that one thing
+// happened, and that are not one.
+func (s *differing) hours() []Difference {
+	var out []Difference
+	moments := s.clocked()
+	for k, b := range moments {
+		for _, a := range moments[:k] {
+			if s.Voice[a.report] == s.Voice[b.report] {
+				continue
+			}
+			al := s.align(a.place, b.place)
+			if s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span}) < likeHour {
+				continue
+			}
+			surely, other := rival.OtherHour(al, a.item, b.item)
+			d := Difference{Clash: rival.Clash{Slot: statement.Time, A: a.item, B: b.item}, A: al.A, B: al.B, Unsure: !surely}
+			if other && !s.holdsBoth(d) {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// clocked are the moments of a story that tell a time of day, in order of place.
+func (s *differing) clocked() []tallied {
+	var out []tallied
+	for r := range s.Sentences {
+		for k := range s.Sentences[r] {
+			st := &s.Sentences[r][k]
+			for i := range st.Items {
+				if it := &st.Items[i]; it.Kind == statement.Moment && rival.Clocked(it) && len(out) < mostClocked {
+					out = append(out, tallied{place{r, k}, i})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// mostClocked is how many times of day of one story are held against each other.
+const mostClocked = 300

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"synoptic/synopsis/statement"
 )
@@ -67,11 +68,11 @@ func (l line) stance() []byte {
 }
 
 // asRead is what a reader takes a line for, as a key: its words, but for case and
-// signs at their ends, how it stands, and whom and what it names. Two places may
+// signs, how it stands, and whom and what it names. Two places may
 // tell the same words of what reading took for two things; of two people of one
 // name, or on two Sundays, they are two lines.
 func (l line) asRead(text string) string {
-	words := strings.ToLower(strings.Trim(l.t.Text(text), "… .,;:"))
+	words := strings.Join(strings.FieldsFunc(strings.ToLower(l.t.Text(text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }), " ")
 	if l.t.Introduces != "" {
 		return words + "\x00" + l.t.Introduces // who somebody is, is so on every day
 	}
@@ -110,7 +111,7 @@ func once(s *Story, claims []Claim) []Claim {
 // with is a claim with the places of another too. Who tells all of it there tells
 // it no more in part.
 func (c Claim) with(other *Claim) Claim {
-	c.Full, c.Again = slices.Clone(c.Full), c.Again && other.Again
+	c.Full, c.Again, c.Stub, c.Sure = slices.Clone(c.Full), c.Again && other.Again, c.Stub && other.Stub, min(c.Sure, other.Sure)
 	for _, p := range other.Full {
 		if !slices.ContainsFunc(c.Full, func(q Place) bool { return q.Report == p.Report && q.Sentence == p.Sentence }) {
 			c.Full = append(c.Full, p)
@@ -139,6 +140,7 @@ func joined(all []candidate, group, voice []int) candidate {
 	whole := map[int]bool{}
 	c.Full, c.tokens = nil, nil
 	for _, i := range append([]int{best}, group...) {
+		c.Stub, c.Sure = c.Stub && all[i].Stub, min(c.Sure, all[i].Sure)
 		for _, p := range all[i].Full {
 			if at := (place{p.Report, p.Sentence}); !places[at] {
 				places[at], voices[voice[p.Report]], whole[p.Report] = true, true, true

@@ -45,7 +45,7 @@ func (s *Story) solesOf(r int) []Sole {
 	for k := range s.Sentences[r] {
 		o := s.own(place{r, k})
 		if one, ok := o.sole(); ok {
-			w := one.Weight * o.apart(&one.Telling)
+			w := one.Weight * o.apart(&one.Telling) * o.standing(&one.Telling)
 			one.Weight = w / (4 + w)
 			out = append(out, one)
 		}

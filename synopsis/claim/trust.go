@@ -148,12 +148,16 @@ func (f *fit) presents(t *wording.Telling) bool {
 		switch up := b[j].Up; {
 		case in[j] && (up < 0 || !in[up]):
 			tops++
-		case !in[j] && up >= 0 && in[up] && !b[j].Predicate && b[j].Prep == "" && b[j].Rel != "nmod:poss" && b[j].Kind != statement.Number:
+		case !in[j] && up >= 0 && in[up] && !b[j].Predicate && b[j].Prep == "" && b[j].Rel != "nmod:poss" && b[j].Kind != statement.Number && !ofPlace(&b[j]):
 			return false
 		}
 	}
 	return tops == 1
 }
+
+// ofPlace says whether an item tells where something or somebody is from: the
+// Norvan president is a president.
+func ofPlace(it *statement.Item) bool { return it.Class == "place" || it.Country != "" }
 
 // inFull says whether b has the given name of a person whom a names in full.
 func inFull(a, b *statement.Item) bool {
@@ -208,9 +212,15 @@ const fairly = .2
 // retells says whether the sentence of a fit tells much of a telling in other
 // words.
 func (f *fit) retells(t *wording.Telling, reads *wording.Signs) bool {
+	return f.tells(t, reads) >= trust.reworded.least
+}
+
+// tells is how likely the sentence of a fit tells what a telling does, as it is
+// judged where not every word of it is there.
+func (f *fit) tells(t *wording.Telling, reads *wording.Signs) float64 {
 	held := f.signs(t)
 	x := signsOf(&held, reads)
-	return trust.reworded.says(&x)
+	return trust.reworded.chance(&x)
 }
 
 // readable is how likely a telling reads well, from 0 to 1.

@@ -7,7 +7,8 @@ func Balanced(text string) bool {
 	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’") && !unclosed(text)
 }
 
-// unclosed says whether a straight single mark opens words and none closes them.
+// unclosed says whether a straight single mark opens words and none closes them, or
+// one closes what none opened.
 func unclosed(text string) bool {
 	open := 0
 	for i := range len(text) {
@@ -17,6 +18,8 @@ func unclosed(text string) bool {
 			open++
 		case behind && open > 0:
 			open--
+		case behind && i > 0 && strings.IndexByte(",.!?", text[i-1]) >= 0:
+			return true // it closes what another word opened
 		}
 	}
 	return open > 0
@@ -42,4 +45,15 @@ func unbalanced(text string) int {
 // Opened says whether a text begins with a quotation.
 func Opened(text string) bool {
 	return strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "‘") || strings.HasPrefix(text, "'")
+}
+
+// quotation says whether a text is one quotation from end to end.
+func quotation(text string) bool {
+	for _, marks := range [][2]string{{"“", "”"}, {"\"", "\""}} {
+		if words, ok := strings.CutPrefix(text, marks[0]); ok {
+			end := strings.Index(words, marks[1])
+			return end >= 0 && strings.Trim(words[end+len(marks[1]):], ".,") == ""
+		}
+	}
+	return false
 }

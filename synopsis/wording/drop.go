@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/meaning"
 )
 
 // detail says whether the phrase under token i may be left out of a clause: what is
 // left is still so.
 func (c *Clause) detail(i int) bool {
-	if c.conditional(i) || c.w.quotedToken(c.w.tokens[i].Span) || c.sinceRanked(i) {
+	if c.conditional(i) || c.w.quotedToken(c.w.tokens[i].Span) || c.sinceRanked(i) || asked(c, i) {
 		return false
 	}
 	switch c.w.base(i) {
@@ -106,6 +107,43 @@ func (c *Clause) keptFrom(i int) bool {
 
 var about = wordSet(`from into of with against`)
 
+// asked says whether the phrase under token i is the first behind a preposition that
+// its verb asks for: accused the mayor of theft, relied on a map.
+func asked(c *Clause, i int) bool {
+	mark := c.w.kid(i, "case", "mark")
+	if mark < 0 || mark > i {
+		return false
+	}
+	h := c.w.head[i]
+	if r := c.w.base(i); r != "obl" && r != "advcl" {
+		if r != "nmod" && r != "acl" || h > i || c.w.base(h) != "obj" {
+			return false
+		}
+		h = c.w.head[h]
+	}
+	for k := h + 1; k < mark; k++ {
+		if c.w.form(k) == c.w.form(mark) && (c.w.base(k) == "case" || c.w.base(k) == "mark") {
+			return false
+		}
+	}
+	return asks(c, h, mark)
+}
+
+// asks says whether a verb asks for what stands behind a preposition.
+func asks(c *Clause, verb, preposition int) bool {
+	if verb < 0 {
+		return false
+	}
+	voice := meaning.Alone
+	switch {
+	case c.w.kid(verb, "aux:pass", "nsubj:pass") >= 0, c.w.rel(verb) == "acl" && c.w.tokens[verb].Fine == "VBN":
+		voice = meaning.Passes
+	case c.w.kid(verb, "obj") >= 0:
+		voice = meaning.Acts
+	}
+	return meaning.Asks(voice, strings.ToLower(c.w.tokens[verb].Lemma), c.w.form(preposition))
+}
+
 // counted says whether a noun is of those that are counted together with what is
 // joined to it: dozens of men, women and children; nine bakers and millers.
 func (c *Clause) counted(n int) bool {
@@ -121,7 +159,7 @@ var magnitudes = english.Set(english.Magnitudes, english.With("s", english.Magni
 // mayDropConjunct says whether a second part of a list may be left out: not
 // after nor, or, nor after but what is said of the same, nor of what is counted.
 func (c *Clause) mayDropConjunct(i int) bool {
-	if c.w.tokens[i].Tag == "NOUN" && c.w.kid(i, "nummod", "det") < 0 && c.counted(c.w.head[i]) {
+	if c.w.tokens[i].Tag == "NOUN" && c.w.kid(i, "nummod", "det") < 0 && c.counted(c.w.head[i]) || sharesObject(c, i) {
 		return false
 	}
 	for k := c.w.left[i]; k <= c.w.right[i]; k++ {
@@ -135,6 +173,13 @@ func (c *Clause) mayDropConjunct(i int) bool {
 		}
 	}
 	return true
+}
+
+// sharesObject says whether two verbs are joined right beside each other, and what
+// they are done to stands behind the second: felled and burnt the mast.
+func sharesObject(c *Clause, i int) bool {
+	first := c.w.head[i]
+	return c.w.tokens[i].Tag == "VERB" && c.w.tokens[first].Tag == "VERB" && first+2 == i && c.w.base(first+1) == "cc" && c.w.kid(i, "obj") > i && c.w.kid(first, "obj") < 0
 }
 
 // weighing are adjectives that change what their noun is, or which one is

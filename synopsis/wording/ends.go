@@ -41,7 +41,10 @@ func (e edge) awaited() bool {
 	if e.tokens[e.i].Fine == "NN" && e.cutsOfWhat() {
 		return true
 	}
-	return e.tokens[e.i].Tag == "VERB" && (e.cutsObject(e.i+1) || e.cutsPartner() || e.cutsGoal() || e.cutsDeed())
+	if e.tokens[e.i].Tag == "VERB" {
+		return e.cutsObject(e.i+1) || e.cutsPartner() || e.cutsGoal() || e.cutsDeed() || e.cutsParticle()
+	}
+	return e.cutsCounted()
 }
 
 // cutsOfWhat says whether right behind a bare noun, which tells of something what

@@ -20,7 +20,7 @@ func (p *phrasing) introduces() string {
 	} else if n >= 0 && p.cutsOffice(first) {
 		return "" // Secretary … General Orla Venn
 	}
-	if n < 0 || p.top == nil || p.t.Head != n && p.top.Up != n && items[n].Up != p.t.Head {
+	if n < 0 || p.people() > 1 || p.top == nil || p.t.Head != n && p.top.Up != n && items[n].Up != p.t.Head {
 		return ""
 	}
 	if !slices.ContainsFunc(p.t.Items, func(k int) bool { return p.tellsWho(k, n) }) {

@@ -65,8 +65,38 @@ func (c *Clause) without(drop []bool) (Telling, bool) {
 		}
 	}
 	t.Opens = opens(t.Pieces[0].In(w.report.Text))
+	t.Quoted = len(t.Pieces) == 1 && quotation(t.Pieces[0].In(w.report.Text))
 	t.Whole = len(t.Pieces) == 1 && t.Pieces[0].Start <= w.tokens[0].Start && t.Pieces[0].End >= w.tokens[len(w.tokens)-1].Start
 	return t, true
+}
+
+// CutsBehind says whether a clause without some details lacks what is told behind
+// its predicate, of that or of what hangs on it: more than when, and no deed or
+// name of its own.
+func (c *Clause) CutsBehind(drop []bool) bool {
+	for k, d := range c.Details {
+		if !drop[k] || d.token < c.h || c.w.head[d.token] != c.h && c.w.head[c.w.head[d.token]] != c.h {
+			continue
+		}
+		switch c.w.base(d.token) {
+		case "appos", "parataxis", "conj", "dep", "discourse", "advmod", "amod":
+			continue
+		}
+		if !c.w.times(d.in) && !(c.w.base(d.token) == "acl" && c.w.comma(c.w.left[d.token]-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// times says whether some words only tell when.
+func (w *writer) times(in []bool) bool {
+	for _, it := range w.sentence.Items {
+		if in[it.Token-w.first] && it.Kind != statement.Moment {
+			return false
+		}
+	}
+	return true
 }
 
 // credits says whether a detail tells who says the rest: police said,

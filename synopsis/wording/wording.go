@@ -52,6 +52,7 @@ type Telling struct {
 	Opens, Whole     bool
 	Phrase           bool
 	Slight           bool   // a phrase that only names something
+	Quoted           bool   // all of it stands in quotation marks
 	Introduces       string // the person, of a phrase that tells who one is
 	Voice            string
 	Leans            int
